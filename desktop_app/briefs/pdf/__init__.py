@@ -1,0 +1,1 @@
+"""Printing a brief as PDF; the only room that knows reportlab."""

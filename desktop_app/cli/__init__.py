@@ -1,0 +1,1 @@
+"""The terminal front end: parses arguments, prints, maps errors to exit codes."""

@@ -1,0 +1,1 @@
+"""The project file: one SQLite database with source, translations, states and history."""

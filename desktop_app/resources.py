@@ -1,0 +1,52 @@
+"""The only door to `resources/` and `translations/`: in a checkout, a wheel or a frozen build.
+
+A wheel and a frozen build carry both folders as ``desktop_app/_data/``; a checkout has them
+beside the package.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path, PurePosixPath
+
+
+@cache
+def _root() -> Path:
+    package = Path(__file__).parent
+    bundled = package / "_data"
+    return bundled if bundled.is_dir() else package.parent
+
+
+def path_to(name: str) -> Path:
+    """Path of a resource, e.g. ``termbase/core.csv`` or ``sample/nanshan-2026.txt``.
+
+    Raises:
+        ValueError: `name` is absolute or climbs out of the folder.
+        FileNotFoundError: there is no such resource.
+    """
+    return _inside("resources", name)
+
+
+def translation_path(name: str) -> Path:
+    """Path of an interface translation, e.g. ``duizhao_zh_CN.qm``."""
+    return _inside("translations", name)
+
+
+def read_bytes(name: str) -> bytes:
+    """The bytes of a resource."""
+    return path_to(name).read_bytes()
+
+
+def read_text(name: str) -> str:
+    """The text of a UTF-8 resource."""
+    return path_to(name).read_text(encoding="utf-8")
+
+
+def _inside(folder: str, name: str) -> Path:
+    relative = PurePosixPath(name)
+    if relative.is_absolute() or ".." in relative.parts:
+        raise ValueError(f"resource names are relative and never climb: {name}")
+    path = _root() / folder / relative
+    if not path.exists():
+        raise FileNotFoundError(f"no such resource: {folder}/{name}")
+    return path

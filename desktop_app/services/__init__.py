@@ -1,0 +1,1 @@
+"""Use cases as plain generators with progress and cancel; no Qt, no printing."""

@@ -1,0 +1,113 @@
+"""The nouns of translation: Translation, Origin, Term, NameEntry, LocalisedSegment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+
+class TranslationState(IntEnum):
+    """How far a translation is; ordered, so that "how far are we" is a comparison."""
+
+    UNTRANSLATED = 0
+    MACHINE = 1
+    MEMORY = 2
+    EDITED = 3
+    APPROVED = 4
+
+
+class OriginKind(StrEnum):
+    """Who wrote the English."""
+
+    NONE = "none"
+    RULE = "rule"
+    MEMORY = "memory"
+    ENGINE = "engine"
+    HAND = "hand"
+    IMPORTED = "imported"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an English sentence comes from; `detail` names rule, match or engine and version."""
+
+    kind: OriginKind = OriginKind.NONE
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The English of one segment."""
+
+    segment_id: str
+    text: str = ""
+    state: TranslationState = TranslationState.UNTRANSLATED
+    origin: Origin = Origin()
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One termbase entry.
+
+    Attributes:
+        zh, en: the term and its English; `en` may be "" for forbidden entries without a better word.
+        domain: e.g. ``indicator institution ideology industry place company``.
+        pos: part of speech: ``n v adj phrase name``.
+        note, source: remarks; where the English was taken from.
+        status: ``preferred``, ``admitted`` or ``forbidden``.
+        variants: other accepted English forms (not used by the localiser, accepted by checks).
+    """
+
+    zh: str
+    en: str
+    domain: str = ""
+    pos: str = "n"
+    note: str = ""
+    source: str = ""
+    status: str = "preferred"
+    variants: tuple[str, ...] = ()
+
+
+class SpanKind(StrEnum):
+    """What a protected piece of a localised sentence is."""
+
+    FIGURE = "figure"
+    TERM = "term"
+    NAME = "name"
+    DATE = "date"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectedSpan:
+    """A piece of the source that was put into English by rule.
+
+    Attributes:
+        kind: what it is.
+        zh_start, zh_end: span in the segment's Chinese text.
+        zh, en: the piece and the English put in its place.
+        figure_id: id of the figure if `kind` is FIGURE.
+    """
+
+    kind: SpanKind
+    zh_start: int
+    zh_end: int
+    zh: str
+    en: str
+    figure_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LocalisedSegment:
+    """A sentence ready for an engine: Chinese with its figures, terms and names in English.
+
+    `complete` is set when rules alone translated the whole sentence; then `text` is that English.
+    """
+
+    segment_id: str
+    source: str
+    text: str
+    spans: tuple[ProtectedSpan, ...] = ()
+    complete: bool = False
+    rule: str = ""
