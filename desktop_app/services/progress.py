@@ -37,8 +37,6 @@ class Progress:
         return self.done / self.total if self.total else 0.0
 
 
-
-
 class CancelToken:
     """A thread-safe wish to stop."""
 
