@@ -1,0 +1,114 @@
+"""Frozen dataclasses to SQLite rows and back, by their type hints.
+
+One column a field: numbers as INTEGER or REAL, everything else as text that a person can read with
+plain SQLite (Decimal as written, enums by value, tuples as JSON).  Knows no table's meaning.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import types
+import typing
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import fields, replace
+from decimal import Decimal
+from enum import Enum, IntEnum
+from functools import cache
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+@cache
+def _cached_hints(record: Hashable) -> dict[str, object]:
+    return typing.get_type_hints(record)
+
+
+def type_hints(record: type) -> dict[str, object]:
+    """Resolved type hints of a record's fields."""
+    return _cached_hints(record)
+
+
+def columns(record: type) -> tuple[str, ...]:
+    """Names of the stored fields: those the constructor takes."""
+    return tuple(field.name for field in fields(record) if field.init)
+
+
+def create_table(table: str, record: type, extra: str = "") -> str:
+    """The CREATE TABLE statement for a record type; `seq` keeps the order of insertion."""
+    hints = type_hints(record)
+    body = ", ".join(f'"{name}" {_affinity(hints[name])}' for name in columns(record))
+    return f"CREATE TABLE {table} (seq INTEGER PRIMARY KEY, {body}{', ' + extra if extra else ''})"
+
+
+def insert(db: sqlite3.Connection, table: str, record: type, rows: Iterable[object]) -> None:
+    """Append records to a table."""
+    names = columns(record)
+    quoted = ", ".join(f'"{name}"' for name in names)
+    marks = ", ".join("?" * len(names))
+    db.executemany(
+        f"INSERT INTO {table} ({quoted}) VALUES ({marks})",
+        ([_encode(getattr(row, name)) for name in names] for row in rows),
+    )
+
+
+def select(
+    db: sqlite3.Connection, table: str, record: type[T], where: str = "", args: tuple[object, ...] = ()
+) -> Iterator[T]:
+    """Read records in order of insertion."""
+    names = columns(record)
+    hints = type_hints(record)
+    quoted = ", ".join(f'"{name}"' for name in names)
+    query = f"SELECT {quoted} FROM {table} {where} ORDER BY seq"
+    for row in db.execute(query, args):
+        yield record(**{name: _decode(value, hints[name]) for name, value in zip(names, row, strict=True)})
+
+
+def _affinity(hint: object) -> str:
+    if isinstance(hint, type):
+        if issubclass(hint, (bool, int)):
+            return "INTEGER"
+        if issubclass(hint, float):
+            return "REAL"
+    return "TEXT"
+
+
+def _encode(value: object) -> object:
+    if isinstance(value, IntEnum):
+        return int(value)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Decimal):
+        return str(value)
+    if isinstance(value, tuple):
+        return json.dumps(list(value), ensure_ascii=False)
+    return int(value) if isinstance(value, bool) else value
+
+
+def _decode(value: object, hint: object) -> object:
+    if value is None:
+        return None
+    if isinstance(hint, types.UnionType):  # X | None
+        hint = next(part for part in typing.get_args(hint) if part is not types.NoneType)
+    if typing.get_origin(hint) is tuple:
+        return tuple(json.loads(str(value)))
+    if hint is Decimal:
+        return Decimal(str(value))
+    if isinstance(hint, type) and issubclass(hint, (Enum, bool)):
+        return hint(value)
+    return value
+
+
+def amended(record: T, changes: dict[str, str]) -> T:
+    """The record with some fields replaced by values given as text."""
+    if not changes:
+        return record
+    hints = type_hints(type(record))
+    decoded = {name: _decode(_absent(value, hints[name]), hints[name]) for name, value in changes.items()}
+    return replace(record, **decoded)  # type: ignore[type-var]
+
+
+def _absent(value: str, hint: object) -> str | None:
+    """An empty text means "no value" where the field may have none."""
+    return None if value == "" and isinstance(hint, types.UnionType) else value

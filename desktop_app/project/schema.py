@@ -1,0 +1,68 @@
+"""Tables of the project file and the steps from older versions to this one.
+
+The version stands in SQLite's ``user_version``; the file says what it is in ``application_id``.
+Described for outsiders in ``docs/project-format.md``.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from desktop_app.document.model import Block, Quirk, Repair, Segment
+from desktop_app.figures.model import Doubt, Figure, NotFigure
+from desktop_app.project.records import create_table
+from desktop_app.review.model import Finding
+from desktop_app.translation.model import Term
+
+APPLICATION_ID = 0x44755A68  # "DuZh"
+VERSION = 1
+
+_WRITTEN_OUT = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE removed (seq INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE TABLE pair (
+    seq INTEGER PRIMARY KEY, indicator_zh TEXT, indicator_en TEXT,
+    actual TEXT, growth TEXT, target TEXT, base TEXT
+);
+CREATE TABLE translation (
+    segment_id TEXT PRIMARY KEY, text TEXT NOT NULL, state INTEGER NOT NULL,
+    origin_kind TEXT NOT NULL, origin_detail TEXT NOT NULL, comment TEXT NOT NULL, changed TEXT NOT NULL
+);
+CREATE TABLE history (
+    seq INTEGER PRIMARY KEY, segment_id TEXT NOT NULL, text TEXT NOT NULL, state INTEGER NOT NULL,
+    origin_kind TEXT NOT NULL, origin_detail TEXT NOT NULL, changed TEXT NOT NULL
+);
+CREATE INDEX history_segment ON history (segment_id);
+CREATE TABLE dismissal (
+    segment TEXT NOT NULL, "check" TEXT NOT NULL, message TEXT NOT NULL, reason TEXT NOT NULL,
+    PRIMARY KEY (segment, "check", message)
+);
+CREATE TABLE figure_edit (
+    figure_id TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (figure_id, field)
+);
+CREATE TABLE quirk_choice (
+    block TEXT NOT NULL, start INTEGER NOT NULL, accepted INTEGER NOT NULL, PRIMARY KEY (block, start)
+);
+CREATE TABLE segment_mark (segment_id TEXT PRIMARY KEY, brief INTEGER NOT NULL);
+CREATE INDEX finding_segment ON finding (segment)
+"""
+
+
+def create(db: sqlite3.Connection) -> None:
+    """Make the tables of an empty database, in one transaction of the caller."""
+    for table, record in (
+        ("block", Block),
+        ("segment", Segment),
+        ("repair", Repair),
+        ("quirk", Quirk),
+        ("figure", Figure),
+        ("not_figure", NotFigure),
+        ("doubt", Doubt),
+        ("finding", Finding),
+        ("term", Term),
+    ):
+        db.execute(create_table(table, record))
+    for statement in _WRITTEN_OUT.split(";"):
+        db.execute(statement)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {VERSION}")

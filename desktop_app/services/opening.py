@@ -1,0 +1,53 @@
+"""Use case: open a report as a project, or go on with one that exists."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+
+from desktop_app.document.model import Report
+from desktop_app.document.read import read_report
+from desktop_app.document.title_facts import date_of, place_of
+from desktop_app.errors import ProjectError
+from desktop_app.figures.extract import extract_figures
+from desktop_app.project.store import SUFFIX, ProjectFile
+from desktop_app.services.progress import Progress
+
+
+def open_report(path: Path, project_path: Path) -> Generator[Progress, None, ProjectFile]:
+    """Read a report and make its project, or open the project that already holds this report.
+
+    Raises:
+        DocumentError: the report cannot be read.
+        ProjectError: the project cannot be written, or holds another report.
+    """
+    yield Progress("read")
+    report = read_report(path)
+    if project_path.exists():
+        return _go_on(report, path, project_path)
+    yield Progress("figures")
+    figures = extract_figures(report)
+    meta = {"place": place_of(report), "date": date_of(report)}
+    return ProjectFile.create(project_path, report, figures, meta=meta)
+
+
+def open_project(path: Path) -> ProjectFile:
+    """Open a project file for work."""
+    return ProjectFile.open(path)
+
+
+def is_project(path: Path) -> bool:
+    """True when the name says that it is a project file."""
+    return path.suffix == SUFFIX
+
+
+def _go_on(report: Report, path: Path, project_path: Path) -> ProjectFile:
+    project = ProjectFile.open(project_path)
+    if project.report.sha256 == report.sha256:
+        return project
+    project.close()
+    raise ProjectError(
+        "project-other-report",
+        f"{project_path} holds another report than {path.name}; choose another name with -o.",
+        path=str(project_path),
+    )
