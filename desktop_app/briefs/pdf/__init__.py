@@ -1,1 +1,1 @@
-"""Printing a brief as PDF; the only room that knows reportlab."""
+"""Printing a `Brief`: typesetting, charts and the PDF file.  The only room that imports reportlab."""
