@@ -1,0 +1,248 @@
+"""llama.cpp through ctypes: one loaded GGUF model and one context, as plain Python calls.
+
+The only file that imports llama_cpp, and only when a model is loaded.  It knows tokens, batches
+and logits; it knows nothing about sentences, prompts or what may be written.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.errors import EngineError
+
+Logits = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class RuntimeOptions:
+    """How much of the machine llama.cpp may use.
+
+    Attributes:
+        cells: tokens that the key-value cache holds, all sequences together.
+        sequences: sequence numbers available, shared prefixes included.
+        step_tokens: most tokens in one decoding step; bounds the time to a cancel.
+        threads: 0 means one for each physical core.
+        cache_type: type of the key-value cache: ``f16`` or ``q8_0``.
+    """
+
+    cells: int = 8192
+    sequences: int = 24
+    step_tokens: int = 128
+    threads: int = 0
+    cache_type: str = "f16"
+
+
+@dataclass(frozen=True, slots=True)
+class BatchToken:
+    """One token of a decoding step: where it stands, whose it is, and whether its logits are wanted."""
+
+    token: int
+    position: int
+    sequence: int
+    wanted: bool
+
+
+def physical_cores() -> int:
+    """Cores this process may use, counting two hardware threads of one core once."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cores: set[tuple[str, str]] = set()
+    try:
+        for folder in Path("/sys/devices/system/cpu").glob("cpu[0-9]*/topology"):
+            package = (folder / "physical_package_id").read_text().strip()
+            cores.add((package, (folder / "core_id").read_text().strip()))
+    except OSError:
+        cores.clear()
+    return max(1, min(usable, len(cores) or usable))
+
+
+class LlamaRuntime:
+    """A loaded model with a context; every call is from one thread at a time.
+
+    Attributes:
+        vocabulary_size: number of tokens, the length of each row of logits.
+        cells: tokens that the cache holds.
+    """
+
+    def __init__(self, model_file: Path, options: RuntimeOptions) -> None:
+        """Load the model.
+
+        Raises:
+            EngineError: the llama.cpp library is missing, or it cannot read the file.
+        """
+        self._library = _import_library()
+        self._options = options
+        self._model: Any = None
+        self._context: Any = None
+        self._batch: Any = None
+        library = self._library
+        self._model = library.llama_model_load_from_file(
+            os.fsencode(model_file), library.llama_model_default_params()
+        )
+        if not self._model:
+            raise _unreadable(model_file)
+        self._context = library.llama_init_from_model(self._model, self._context_parameters())
+        if not self._context:
+            self.close()
+            raise _unreadable(model_file)
+        self._vocabulary = library.llama_model_get_vocab(self._model)
+        self._memory = library.llama_get_memory(self._context)
+        self._batch = library.llama_batch_init(options.step_tokens, 0, 1)
+        self.vocabulary_size: int = library.llama_vocab_n_tokens(self._vocabulary)
+        self.cells = options.cells
+
+    def _context_parameters(self) -> Any:
+        library, options = self._library, self._options
+        parameters = library.llama_context_default_params()
+        parameters.n_ctx = options.cells
+        parameters.n_batch = parameters.n_ubatch = options.step_tokens
+        parameters.n_seq_max = options.sequences
+        parameters.n_threads = parameters.n_threads_batch = options.threads or physical_cores()
+        parameters.kv_unified = True  # sequences share the cells of their common prefix
+        parameters.no_perf = True
+        if options.cache_type == "q8_0":
+            parameters.type_k = parameters.type_v = library.GGML_TYPE_Q8_0
+        return parameters
+
+    def tokenise(self, text: str, *, special: bool = False) -> list[int]:
+        """Tokens of `text`; control tokens are recognised only if `special`.
+
+        A report that happens to contain ``<|im_end|>`` must not end its own prompt.
+        """
+        data = text.encode()
+        buffer = (self._library.llama_token * (len(data) + 16))()
+        count = self._library.llama_tokenize(
+            self._vocabulary, data, len(data), buffer, len(buffer), False, special
+        )
+        if count < 0:
+            raise EngineError("engine-tokens", "The engine cannot read a sentence of this report.")
+        return list(buffer[:count])
+
+    def pieces(self) -> list[bytes]:
+        """The bytes each token writes, by token number; control tokens write nothing."""
+        library, buffer = self._library, ctypes.create_string_buffer(1024)
+        result = []
+        for token in range(self.vocabulary_size):
+            length = library.llama_token_to_piece(self._vocabulary, token, buffer, len(buffer), 0, False)
+            result.append(buffer.raw[: max(0, length)])
+        return result
+
+    def end_tokens(self) -> frozenset[int]:
+        """Tokens that end an answer."""
+        is_end = self._library.llama_vocab_is_eog
+        return frozenset(t for t in range(self.vocabulary_size) if is_end(self._vocabulary, t))
+
+    def begin_tokens(self) -> list[int]:
+        """What has to stand before the first token of a prompt."""
+        if not self._library.llama_vocab_get_add_bos(self._vocabulary):
+            return []
+        return [int(self._library.llama_vocab_bos(self._vocabulary))]
+
+    def chat_template(self) -> str:
+        """The chat template the file carries, "" if none."""
+        template = self._library.llama_model_chat_template(self._model, None)
+        return template.decode("utf-8", "replace") if template else ""
+
+    def render_chat(self, messages: Sequence[tuple[str, str]]) -> str | None:
+        """(role, text) pairs as the file's own chat template writes them; None if llama.cpp cannot."""
+        library = self._library
+        template = self.chat_template()
+        if not template:
+            return None
+        encoded = [(role.encode(), text.encode()) for role, text in messages]
+        rows = (library.llama_chat_message * len(encoded))(
+            *(library.llama_chat_message(role=role, content=text) for role, text in encoded)
+        )
+        buffer = ctypes.create_string_buffer(4 * sum(len(text) for _, text in encoded) + 4096)
+        length = library.llama_chat_apply_template(
+            template.encode(), rows, len(encoded), True, buffer, len(buffer)
+        )
+        return buffer.raw[:length].decode("utf-8", "replace") if 0 < length <= len(buffer) else None
+
+    def decode(self, tokens: Iterable[BatchToken]) -> list[Logits]:
+        """Evaluate one step; the rows of logits of the wanted tokens, in order.
+
+        The rows are views into llama.cpp's memory, valid until the next call.
+        """
+        batch = self._batch
+        batch.n_tokens = 0
+        wanted = []
+        for index, entry in enumerate(tokens):
+            batch.token[index] = entry.token
+            batch.pos[index] = entry.position
+            batch.n_seq_id[index] = 1
+            batch.seq_id[index][0] = entry.sequence
+            batch.logits[index] = entry.wanted
+            batch.n_tokens = index + 1
+            if entry.wanted:
+                wanted.append(index)
+        code = self._library.llama_decode(self._context, batch)
+        if code != 0:
+            raise EngineError("engine-step", f"The translation engine failed (llama.cpp code {code}).")
+        size = (self.vocabulary_size,)
+        row_of = self._library.llama_get_logits_ith
+        return [np.ctypeslib.as_array(row_of(self._context, index), size) for index in wanted]
+
+    def fork(self, prefix: int, sequence: int) -> None:
+        """Let `sequence` start with what `prefix` has evaluated; costs no time."""
+        self.forget(sequence)
+        self._library.llama_memory_seq_cp(self._memory, prefix, sequence, -1, -1)
+
+    def forget(self, sequence: int) -> None:
+        """Free the cells that only `sequence` uses."""
+        self._library.llama_memory_seq_rm(self._memory, sequence, -1, -1)
+
+    def forget_all(self) -> None:
+        """Empty the cache."""
+        self._library.llama_memory_clear(self._memory, False)
+
+    def close(self) -> None:
+        """Free all memory; safe to call twice."""
+        if self._batch is not None:
+            self._library.llama_batch_free(self._batch)
+        if self._context:
+            self._library.llama_free(self._context)
+        if self._model:
+            self._library.llama_model_free(self._model)
+        self._batch = self._context = self._model = None
+
+
+def _unreadable(model_file: Path) -> EngineError:
+    return EngineError(
+        "engine-unreadable",
+        f"The model file {model_file.name} cannot be loaded; install the engine again or choose another.",
+        path=str(model_file),
+    )
+
+
+_silencer: Any = None  # the callback must outlive every call of the library
+
+
+def _import_library() -> ModuleType:
+    global _silencer
+    try:
+        import llama_cpp
+    except (ImportError, OSError, RuntimeError) as error:
+        raise EngineError(
+            "engine-runtime-missing",
+            "The embedded engine's library (llama-cpp-python) is not installed; "
+            "run `python3 bootstrap.py run` to install it.",
+        ) from error
+    if _silencer is None:
+        _silencer = llama_cpp.llama_log_callback(_swallow)
+        llama_cpp.llama_log_set(_silencer, ctypes.c_void_p(0))
+        llama_cpp.llama_backend_init()
+    library: ModuleType = llama_cpp
+    return library
+
+
+def _swallow(_level: int, _text: bytes, _data: object) -> None:
+    """llama.cpp's own log: nobody in an office can use it, and it may hold text."""

@@ -1,0 +1,177 @@
+"""Chooses the words of one sentence: greedy, within what the constraints allow.
+
+Every refusal is lazy: the likeliest token is looked at, and the next one only if it is refused, so
+that a sentence without trouble costs one argmax for each word.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop_app.translation.engines.constraints import FigureGuard, figure_budget, figures_of, loop_length
+from desktop_app.translation.engines.llama_runtime import Logits
+from desktop_app.translation.engines.llama_vocab import FORBIDDEN, Vocabulary
+
+_REFUSALS = 400  # then something is very wrong with the model; end the sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """How a sentence is decoded; another attempt is another `Decoding`.
+
+    Attributes:
+        continue_bonus: logit bonus for going on with a protected name that has been begun.
+        open_bonus: logit bonus for beginning a protected piece that has not been said yet.
+        insist: how often the end is refused while protected figures are missing.
+        repeat_penalty: logit penalty for words already written in this sentence.
+        first_choice: 0 begins with the likeliest word, 1 with the second likeliest, …
+        noise: scale of repeatable noise on the logits.
+    """
+
+    continue_bonus: float = 3.0
+    open_bonus: float = 0.0
+    insist: int = 0
+    repeat_penalty: float = 0.0
+    first_choice: int = 0
+    noise: float = 0.0
+
+
+_ATTEMPTS = (
+    Decoding(),
+    Decoding(open_bonus=2.0, insist=1),
+    Decoding(open_bonus=1.0, insist=1, first_choice=1),
+    Decoding(open_bonus=2.0, insist=1, repeat_penalty=0.7, noise=0.4),
+)
+
+
+def decoding_for(attempt: int) -> Decoding:
+    """The decoding of an attempt; from the fourth on they differ by their noise alone."""
+    return _ATTEMPTS[min(attempt, len(_ATTEMPTS) - 1)]
+
+
+class SentenceWriter:
+    """Writes the English of one sentence, token by token.
+
+    Attributes:
+        limit: most tokens it will write.
+        looped: True when it was stopped because it repeated itself.
+        cut: True when it was stopped at the limit.
+    """
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        source: str,
+        protected: Sequence[str],
+        *,
+        limit: int,
+        decoding: Decoding,
+        seed: int = 0,
+    ) -> None:
+        self.limit = limit
+        self.looped = False
+        self.cut = False
+        self._vocabulary = vocabulary
+        self._decoding = decoding
+        self._protected = [piece for piece in dict.fromkeys(protected) if piece]
+        self._required: Counter[str] = Counter()
+        for piece in protected:
+            self._required += figures_of(piece)
+        self._guard = FigureGuard(figure_budget(source) | self._required)
+        self._insist = decoding.insist
+        self._random = np.random.default_rng(seed) if decoding.noise else None
+        self._tokens: list[int] = []
+        self._text = ""
+
+    @property
+    def text(self) -> str:
+        """The sentence so far."""
+        return self._text.strip()
+
+    def choose(self, logits: Logits) -> int | None:
+        """The next token; None when the sentence is finished."""
+        token = self._pick(logits)
+        if token is None or token in self._vocabulary.ends:
+            return None
+        self._write(token)
+        loop = loop_length(self._tokens)
+        if loop:
+            self.looped = True
+            self._tokens = self._tokens[:-loop]
+            self._text = "".join(self._vocabulary.text[written] for written in self._tokens)
+            return None
+        if len(self._tokens) >= self.limit:
+            self.cut = True
+            return None
+        return token
+
+    def _write(self, token: int) -> None:
+        text = self._vocabulary.text[token]
+        self._guard.write(text)
+        self._tokens.append(token)
+        self._text += text
+
+    def _pick(self, logits: Logits) -> int | None:
+        owed = self._guard.owed()
+        if owed:
+            ways = self._vocabulary.openings(owed)
+            return max(ways, key=lambda way: float(logits[way])) if ways else None
+        scores = logits + self._vocabulary.bias
+        self._lean(scores)
+        skip = self._decoding.first_choice if not self._tokens else 0
+        for _ in range(_REFUSALS):
+            token = int(scores.argmax())
+            if scores[token] == FORBIDDEN:
+                return None
+            if self._allows(token):
+                if not skip:
+                    return token
+                skip -= 1
+            scores[token] = FORBIDDEN
+        return None
+
+    def _allows(self, token: int) -> bool:
+        if token not in self._vocabulary.ends:
+            return self._guard.accepts(self._vocabulary.text[token])
+        if not self._text.strip():
+            return False
+        if self._insist and self._guard.missing(self._required):
+            self._insist -= 1
+            return False
+        return True
+
+    def _lean(self, scores: Logits) -> None:
+        """Add what this decoding likes and dislikes to the scores."""
+        decoding = self._decoding
+        if self._random is not None:
+            scores += self._random.gumbel(scale=decoding.noise, size=scores.shape).astype(np.float32)
+        if decoding.repeat_penalty and self._tokens:
+            scores[list(set(self._tokens[-48:]))] -= decoding.repeat_penalty
+        for piece in self._protected:
+            begun = begun_length(self._text, piece)
+            if begun and decoding.continue_bonus:
+                self._favour(scores, piece[begun:], decoding.continue_bonus)
+            elif decoding.open_bonus and piece not in self._text:
+                opening = piece if self._text.endswith((" ", "(", '"')) or not self._text else " " + piece
+                self._favour(scores, opening, decoding.open_bonus)
+
+    def _favour(self, scores: Logits, text: str, bonus: float) -> None:
+        token = self._vocabulary.longest_opening(text)
+        if token is not None:
+            scores[token] += bonus
+
+
+def begun_length(text: str, piece: str) -> int:
+    """How much of `piece` stands at the end of `text`: 0 if not begun, or if it is whole.
+
+    A beginning counts from four letters on, at the start of a word.
+    """
+    for length in range(min(len(piece) - 1, len(text)), 3, -1):
+        before = text[-length - 1 : -length]
+        if text.endswith(piece[:length]) and not before.isalnum():
+            return length
+    return 0
