@@ -1,0 +1,67 @@
+"""`duizhao check`: prove a project, or any pair of texts that came from elsewhere."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.cli.terminal import print_json
+from desktop_app.errors import DocumentError
+
+if TYPE_CHECKING:
+    from desktop_app.review.model import Finding
+
+
+def add(commands: Any) -> None:
+    """Declare the command."""
+    parser = commands.add_parser("check", help="prove figures, terms and completeness of a translation")
+    parser.add_argument("project", type=Path, nargs="?", metavar="PROJECT")
+    parser.add_argument("--pair", type=Path, nargs=2, metavar=("ZH", "EN"), help="two texts, line by line")
+    parser.add_argument("--json", action="store_true", help="findings as a list of objects")
+    parser.add_argument("--strict", action="store_true", help="exit code 1 when a critical finding is open")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check and print the open findings."""
+    if (options.project is None) == (options.pair is None):
+        raise DocumentError("no-source", "Name either a PROJECT or --pair ZH EN.")
+    findings = _pair(options.pair) if options.pair else _project(options.project)
+    key = "line" if options.pair else "segment"
+    if options.json:
+        from desktop_app.review.findings_json import findings_json
+
+        print_json(findings_json(findings, key=key))
+    else:
+        for finding in findings:
+            print(f"{finding.segment}\t{finding.severity.value}\t{finding.check}\t{finding.message}")
+    return int(options.strict and any(finding.severity == "critical" for finding in findings))
+
+
+def _project(path: Path) -> list[Finding]:
+    from desktop_app.services.checking import check_project
+    from desktop_app.services.opening import open_project
+    from desktop_app.settings import default_paths
+
+    with open_project(path) as project:
+        found = check_project(project, default_paths())
+        order = {segment.id: number for number, segment in enumerate(project.report.segments)}
+    in_order = sorted(found, key=lambda segment: order.get(segment, len(order)))
+    return [finding for segment in in_order for finding in found[segment] if not finding.dismissed]
+
+
+def _pair(paths: Sequence[Path]) -> list[Finding]:
+    from desktop_app.document.read import read_lines
+    from desktop_app.services.checking import check_lines
+    from desktop_app.settings import default_paths
+
+    chinese, english = (read_lines(path) for path in paths)
+    if len(chinese) != len(english):
+        raise DocumentError(
+            "pair-lengths",
+            f"{paths[0].name} has {len(chinese)} lines and {paths[1].name} has {len(english)}; "
+            "give two texts with one sentence a line each, in the same order.",
+        )
+    return check_lines(chinese, english, default_paths())

@@ -1,0 +1,47 @@
+"""`duizhao figures`: every figure of a report."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from desktop_app.cli.terminal import note, print_json
+
+
+def add(commands: Any) -> None:
+    """Declare the command."""
+    parser = commands.add_parser("figures", help="find every figure of a report")
+    parser.add_argument("file", type=Path, metavar="FILE", help="a report or a project")
+    parser.add_argument("--json", action="store_true", help="a list of objects, numbers as text")
+    parser.add_argument("--csv", type=Path, metavar="OUT", help="write a table (UTF-8)")
+    parser.add_argument("--xlsx", type=Path, metavar="OUT", help="write a workbook (headlines, all figures)")
+    parser.add_argument("--not-figures", action="store_true", help="what is no figure, and why")
+    parser.add_argument("--doubts", action="store_true", help="questions about the source itself")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write and print what was asked for."""
+    from desktop_app.cli.sources import report_and_figures
+    from desktop_app.services.exporting import export_figures
+
+    report, found = report_and_figures(options.file)
+    for path in (options.csv, options.xlsx):
+        if path is not None:
+            export_figures(report, found, path)
+            note(f"Wrote {path}")
+    if options.not_figures:
+        for item in found.not_figures:
+            print(f"{item.block_id}:{item.start}\t{item.raw}\t{item.reason}")
+    elif options.doubts:
+        for doubt in found.doubts:
+            print(f"{', '.join(doubt.figure_ids)}\t{doubt.question}")
+    elif options.json:
+        from desktop_app.figures.records import to_records
+
+        print_json(to_records(report, found))
+    elif options.csv is None and options.xlsx is None:
+        for figure in found.figures:
+            print(f"{figure.id}\t{figure.block_id}\t{figure.indicator_zh}\t{figure.raw}\t{figure.english}")
+    return 0

@@ -1,0 +1,80 @@
+"""`duizhao translate`: a report into a project, or loose sentences line by line."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from desktop_app.cli.terminal import ProgressLine, note
+from desktop_app.errors import DocumentError
+
+
+def add(commands: Any) -> None:
+    """Declare the command."""
+    parser = commands.add_parser("translate", help="translate a report into a project, resuming if stopped")
+    parser.add_argument("file", type=Path, nargs="?", metavar="FILE", help="a report")
+    parser.add_argument("--lines", type=Path, metavar="IN", help="translate a text line by line instead")
+    parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="project or text file")
+    parser.add_argument("--engine", metavar="ID", help="which engine (see: duizhao engine)")
+    parser.add_argument("--no-engine", action="store_true", help="rules and memory only")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Translate; what is finished is on disk whenever it is stopped."""
+    if (options.file is None) == (options.lines is None):
+        raise DocumentError("no-source", "Name either a report or --lines IN, and -o OUT.")
+    return _lines(options) if options.lines else _report(options)
+
+
+def _engine(options: argparse.Namespace) -> Any:
+    from desktop_app.services.engines import open_engine
+    from desktop_app.settings import default_paths
+
+    return None if options.no_engine else open_engine(default_paths(), options.engine)
+
+
+def _report(options: argparse.Namespace) -> int:
+    from desktop_app.services.opening import open_report
+    from desktop_app.services.progress import CancelToken
+    from desktop_app.services.running import run_to_end
+    from desktop_app.services.translating import translate_project
+    from desktop_app.settings import default_paths
+
+    line = ProgressLine(quiet=options.quiet)
+    run_to_end(open_report(options.file, options.out), line).close()
+    engine = _engine(options)
+    try:
+        job = translate_project(options.out, engine, default_paths(), CancelToken())
+        summary = run_to_end(job, line)
+    finally:
+        line.clear()
+        if engine is not None:
+            engine.close()
+    note(
+        f"{options.out}: {summary.translated} sentences translated, {summary.flagged} flagged, "
+        f"{summary.untranslated} untranslated."
+    )
+    return 0
+
+
+def _lines(options: argparse.Namespace) -> int:
+    from desktop_app.document.read import read_lines
+    from desktop_app.exchange.files import write_text
+    from desktop_app.services.progress import CancelToken
+    from desktop_app.services.running import run_to_end
+    from desktop_app.services.translating import translate_lines
+    from desktop_app.settings import default_paths
+
+    lines = read_lines(options.lines)
+    line = ProgressLine(quiet=options.quiet)
+    engine = _engine(options)
+    try:
+        english = run_to_end(translate_lines(lines, engine, default_paths(), CancelToken()), line)
+    finally:
+        line.clear()
+        if engine is not None:
+            engine.close()
+    write_text(options.out, "".join(f"{one}\n" for one in english))
+    return 0

@@ -1,0 +1,107 @@
+"""Use case: prove translations, one sentence or a whole project or a bare pair of files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from desktop_app.document.model import Report
+from desktop_app.figures.extract import figures_in
+from desktop_app.figures.model import Figure
+from desktop_app.project.content import ProjectContent
+from desktop_app.project.store import ProjectFile
+from desktop_app.review.checks import check_pair
+from desktop_app.review.consistency import check_report
+from desktop_app.review.model import Finding
+from desktop_app.settings import Paths
+from desktop_app.translation.model import LocalisedSegment
+from desktop_app.translation.pipeline import PipelineItem
+from desktop_app.translation.termbase import Termbase
+
+
+class PairChecker:
+    """Checks sentences of one report against its figures and one termbase.
+
+    `items` are the sentences that may be asked for, by segment id.
+    """
+
+    def __init__(self, termbase: Termbase, items: Iterable[PipelineItem] = ()) -> None:
+        self._termbase = termbase
+        self._items = {item.segment_id: item for item in items}
+
+    def check(
+        self, segment_id: str, source: str, english: str, figures: Sequence[Figure] | None, role: str = ""
+    ) -> tuple[Finding, ...]:
+        """Findings on one pair; `figures` None lets the source be read anew."""
+        terms = [match.term for match in self._termbase.find(source)]
+        return tuple(check_pair(source, english, segment=segment_id, figures=figures, terms=terms, role=role))
+
+    def check_item(self, segment_id: str, english: str) -> tuple[Finding, ...]:
+        """Findings on a known sentence with this English."""
+        item = self._items[segment_id]
+        return self.check(segment_id, item.text, english, item.figures, item.role)
+
+    def check_localised(self, localised: LocalisedSegment, english: str, _role: str) -> tuple[Finding, ...]:
+        """The same for the pipeline, which asks while it looks for the best candidate."""
+        item = self._items.get(localised.segment_id)
+        if item is not None and item.text == localised.source:
+            return self.check_item(localised.segment_id, english)
+        return self.check(localised.segment_id, localised.source, english, None, _role)
+
+
+def office_termbase(paths: Paths, content: ProjectContent | None = None) -> Termbase:
+    """The shipped termbase with the office's and the project's own terms on top."""
+    termbase = Termbase.load([paths.termbase] if paths.termbase.exists() else [])
+    return termbase.with_terms(content.terms) if content else termbase
+
+
+def items_of(report: Report, figures: Iterable[Figure]) -> list[PipelineItem]:
+    """Every sentence with its figures, role and heading, as pipeline and checks want it."""
+    by_segment: dict[str, list[Figure]] = {}
+    for figure in figures:
+        by_segment.setdefault(figure.segment_id, []).append(figure)
+    return [
+        PipelineItem(
+            segment.id,
+            segment.text,
+            tuple(by_segment.get(segment.id, ())),
+            (block := report.block(segment.block)).role.value,
+            next((above.text for above in report.ancestors(block) if above.level > 0), ""),
+        )
+        for segment in report.segments
+    ]
+
+
+def check_segment(
+    content: ProjectContent, segment_id: str, english: str, paths: Paths
+) -> tuple[Finding, ...]:
+    """Findings on one sentence, for use while a person types."""
+    items = items_of(content.report, content.figures.figures)
+    return PairChecker(office_termbase(paths, content), items).check_item(segment_id, english)
+
+
+def check_project(project: ProjectFile, paths: Paths) -> dict[str, tuple[Finding, ...]]:
+    """Check every translated sentence and the report as a whole, and store the findings."""
+    content = project.content()
+    checker = PairChecker(office_termbase(paths, content), items_of(content.report, content.figures.figures))
+    found = {
+        segment.id: list(checker.check_item(segment.id, content.english(segment.id)))
+        for segment in content.report.segments
+        if content.english(segment.id)
+    }
+    for finding in check_report(content.report.segments, content.translations):
+        found.setdefault(finding.segment, []).append(finding)
+    if not project.read_only:
+        project.set_all_findings(found)
+        return project.findings()
+    return {segment: tuple(of_one) for segment, of_one in found.items()}
+
+
+def check_lines(chinese: Sequence[str], english: Sequence[str], paths: Paths) -> list[Finding]:
+    """Findings on bare pairs; `segment` is the line number, counted from 1."""
+    checker = PairChecker(office_termbase(paths))
+    return [
+        finding
+        for number, (source, target) in enumerate(zip(chinese, english, strict=True), start=1)
+        if source.strip()
+        for finding in checker.check(str(number), source, target, figures_in(source))
+    ]

@@ -1,0 +1,47 @@
+"""Use case: which engines are there, install one, open one."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+
+from desktop_app.services.progress import CancelToken, Progress
+from desktop_app.settings import Paths
+from desktop_app.translation.engines.catalogue import EngineStatus, available
+from desktop_app.translation.engines.catalogue import open_engine as open_from_catalogue
+from desktop_app.translation.engines.protocol import Engine
+
+
+def engine_status(paths: Paths) -> list[EngineStatus]:
+    """Every known engine with its state on this computer."""
+    return available(paths)
+
+
+def open_engine(paths: Paths, engine_id: str | None = None) -> Engine:
+    """The wanted engine, or the best installed one; not yet loaded.
+
+    Raises:
+        EngineError: none is installed, or the wanted one is missing or damaged.
+    """
+    return open_from_catalogue(paths, engine_id)
+
+
+def install_engine(
+    paths: Paths, engine_id: str, source_file: Path | None, cancel: CancelToken
+) -> Generator[Progress, None, Path]:
+    """Install an engine's model from a file or from where its catalogue entry says.
+
+    Progress counts bytes.  A stop keeps what was fetched; the next call goes on from there.
+    """
+    from desktop_app.translation.engines.install import install_model
+
+    job = install_model(paths, engine_id, source_file)
+    while True:
+        try:
+            step = next(job)
+        except StopIteration as stop:
+            return Path(stop.value)
+        yield Progress(step.phase, step.done, step.total, step.seconds_left)
+        if cancel.cancelled:
+            job.close()
+            cancel.check()

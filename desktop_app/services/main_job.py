@@ -1,0 +1,76 @@
+"""Use case: the main job in one go, from a report to a checked project, briefs and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.errors import EngineError
+from desktop_app.project.store import SUFFIX
+from desktop_app.services.briefing import make_brief
+from desktop_app.services.checking import check_project
+from desktop_app.services.engines import open_engine
+from desktop_app.services.exporting import export_figures
+from desktop_app.services.opening import open_report
+from desktop_app.services.progress import CancelToken, Progress
+from desktop_app.services.translating import translate_project
+from desktop_app.settings import Paths
+from desktop_app.translation.engines.protocol import Engine
+
+
+@dataclass(frozen=True, slots=True)
+class MainJobResult:
+    """What the main job made.
+
+    Attributes:
+        files: the five files, project first.
+        figures: number of figures found.
+        untranslated: sentences without English.
+        findings: open findings.
+        no_engine: why there was no machine translation, "" if there was.
+    """
+
+    files: tuple[Path, ...]
+    figures: int
+    untranslated: int
+    findings: int
+    no_engine: str = ""
+
+
+def run_main_job(
+    report_path: Path, out: Path, paths: Paths, cancel: CancelToken
+) -> Generator[Progress, None, MainJobResult]:
+    """Do everything for one report; without an engine, everything but the machine translation."""
+    stem = out / report_path.stem
+    project_path = stem.with_name(stem.name + SUFFIX)
+    project = yield from open_report(report_path, project_path)
+    with project:
+        engine, no_engine = _engine(paths)
+        try:
+            summary = yield from translate_project(project_path, engine, paths, cancel)
+        finally:
+            if engine is not None:
+                engine.close()
+        yield Progress("check")
+        findings = check_project(project, paths)
+        content = project.content()
+    files = [project_path]
+    for template in ("delegation", "bilingual"):
+        pdf = stem.with_name(f"{stem.name}-{template}.pdf")
+        files.append((yield from make_brief(content, template, pdf)))
+    yield Progress("tables")
+    for suffix in (".csv", ".xlsx"):
+        table = stem.with_name(f"{stem.name}-figures{suffix}")
+        files.append(export_figures(content.report, content.figures, table))
+    still_open = sum(1 for of_one in findings.values() for finding in of_one if not finding.dismissed)
+    return MainJobResult(
+        tuple(files), len(content.figures.figures), summary.untranslated, still_open, no_engine
+    )
+
+
+def _engine(paths: Paths) -> tuple[Engine | None, str]:
+    try:
+        return open_engine(paths), ""
+    except EngineError as error:
+        return None, error.message

@@ -1,0 +1,123 @@
+"""Use case: translate a project, or loose lines, and prove each sentence as it arrives.
+
+What is finished is on disk before it is reported, so a stop or a crash loses nothing and the next
+run goes on from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.project.store import ProjectFile
+from desktop_app.review.model import Finding
+from desktop_app.services.checking import PairChecker, items_of, office_termbase
+from desktop_app.services.progress import CancelToken, Progress, TimeLeft
+from desktop_app.settings import Paths
+from desktop_app.translation.engines.protocol import Engine
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.memory import Memory
+from desktop_app.translation.model import Translation, TranslationState
+from desktop_app.translation.pipeline import Pipeline, PipelineItem
+from desktop_app.translation.termbase import Termbase
+
+
+@dataclass(frozen=True, slots=True)
+class TranslatedSegment:
+    """One finished sentence with what the proof says of it."""
+
+    translation: Translation
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationSummary:
+    """What a run did: sentences translated now, still untranslated, and flagged by a check."""
+
+    translated: int
+    untranslated: int
+    flagged: int
+
+
+def translate_project(
+    path: Path, engine: Engine | None, paths: Paths, cancel: CancelToken, only: Sequence[str] | None = None
+) -> Generator[Progress, None, TranslationSummary]:
+    """Translate what is untranslated (or exactly the segments in `only`) and store each at once.
+
+    Each Progress of phase ``translate`` carries a TranslatedSegment as its item.
+
+    Raises:
+        Cancelled: the person stopped it; what was finished is stored.
+        EngineError: the engine failed as a whole.
+    """
+    with ProjectFile.open(path) as project:
+        todo = _todo(project, only)
+        flagged = 0
+        done = 0
+        if todo:
+            termbase = office_termbase(paths, project.content())
+            for progress in _translate(todo, engine, termbase, paths, cancel):
+                if isinstance(progress.item, TranslatedSegment):
+                    project.set_translation(progress.item.translation)
+                    project.set_findings(progress.item.translation.segment_id, progress.item.findings)
+                    flagged += bool(progress.item.findings)
+                    done += bool(progress.item.translation.text)
+                yield progress
+        left = sum(1 for segment in project.report.segments if not project.translation(segment.id).text)
+        return TranslationSummary(done, left, flagged)
+
+
+def translate_lines(
+    lines: Sequence[str], engine: Engine | None, paths: Paths, cancel: CancelToken
+) -> Generator[Progress, None, list[str]]:
+    """Translate loose sentences: exactly one English line for each line."""
+    wanted = [(str(number), line.strip()) for number, line in enumerate(lines) if line.strip()]
+    items = [PipelineItem(number, text, tuple(figures_in(text)), "", "") for number, text in wanted]
+    english = [""] * len(lines)
+    for progress in _translate(items, engine, office_termbase(paths), paths, cancel):
+        if isinstance(progress.item, TranslatedSegment):
+            translation = progress.item.translation
+            english[int(translation.segment_id)] = " ".join(translation.text.split())
+        yield progress
+    return english
+
+
+def _todo(project: ProjectFile, only: Sequence[str] | None) -> list[PipelineItem]:
+    items = items_of(project.report, project.figures.figures)
+    if only is not None:
+        wanted = set(only)
+        return [item for item in items if item.segment_id in wanted]
+    known = project.translations()
+    blank = Translation("")
+    return [
+        item for item in items if known.get(item.segment_id, blank).state == TranslationState.UNTRANSLATED
+    ]
+
+
+def _translate(
+    items: Sequence[PipelineItem],
+    engine: Engine | None,
+    termbase: Termbase,
+    paths: Paths,
+    cancel: CancelToken,
+) -> Generator[Progress, None, None]:
+    """Run the pipeline over items; progress counts source characters, as they cost the time."""
+    sizes = {item.segment_id: len(item.text) for item in items}
+    total = sum(sizes.values())
+    yield Progress("load-engine", 0, total)
+    if engine is not None:
+        engine.load()
+    cancel.check()
+    checker = PairChecker(termbase, items)
+    clock = TimeLeft(total)
+    done = 0
+    with Memory(paths.memory) as memory:
+        pipeline = Pipeline(Localiser(termbase), memory, engine, checker.check_localised)
+        for translation in pipeline.translate(items):
+            done += sizes[translation.segment_id]
+            findings = checker.check_item(translation.segment_id, translation.text)
+            item = TranslatedSegment(translation, findings if translation.text else ())
+            yield Progress("translate", done, total, clock.after(done), item)
+            cancel.check()
