@@ -103,6 +103,7 @@ class LocalisedSegment:
     """A sentence ready for an engine: Chinese with its figures, terms and names in English.
 
     `complete` is set when rules alone translated the whole sentence; then `text` is that English.
+    `prefix` is English to stand before the engine's (``(1) ``, ``First, ``): list signs never reach it.
     """
 
     segment_id: str
@@ -111,3 +112,4 @@ class LocalisedSegment:
     spans: tuple[ProtectedSpan, ...] = ()
     complete: bool = False
     rule: str = ""
+    prefix: str = ""

@@ -1,0 +1,100 @@
+"""How good a candidate sentence is, as far as this room can tell, and by the caller's checks.
+
+Only ranks candidates and decides whether to try again; what a person sees comes from review.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop_app.translation.model import LocalisedSegment, SpanKind
+from desktop_app.translation.script import has_han
+
+_WEIGHTS = {"critical": 100, "major": 10, "minor": 1}
+_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+
+
+class FindingLike(Protocol):
+    """What this room needs of a finding."""
+
+    @property
+    def check(self) -> str:
+        """Name of the check."""
+
+    @property
+    def severity(self) -> str:
+        """``critical``, ``major`` or ``minor``."""
+
+
+Checker = Callable[[LocalisedSegment, str, str], Sequence[FindingLike]]
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """Penalty (0 is flawless) and the pieces that are missing from the English."""
+
+    penalty: int
+    missing: tuple[str, ...] = ()
+
+    @property
+    def needs_repair(self) -> bool:
+        """True when another try is worth its time."""
+        return self.penalty >= _WEIGHTS["critical"]
+
+
+def assess(localised: LocalisedSegment, english: str, role: str, checker: Checker | None) -> Assessment:
+    """Penalty of `english` by this room's own look and the injected checker."""
+    missing = missing_figures(localised, english)
+    penalty = _WEIGHTS["critical"] * len(missing) + _own_penalty(localised, english)
+    if checker is not None and english:
+        penalty += sum(
+            _WEIGHTS.get(str(finding.severity), 1) for finding in checker(localised, english, role)
+        )
+    return Assessment(penalty, missing)
+
+
+def missing_figures(localised: LocalisedSegment, english: str) -> tuple[str, ...]:
+    """English amounts of the source's figures whose number the sentence does not say."""
+    said = Counter(_NUMBER.findall(english))
+    missing = []
+    for span in localised.spans:
+        if span.kind is not SpanKind.FIGURE:
+            continue
+        for number in _NUMBER.findall(span.en):
+            if said[number] > 0:
+                said[number] -= 1
+            else:
+                missing.append(span.en)
+                break
+    return tuple(missing)
+
+
+def _own_penalty(localised: LocalisedSegment, english: str) -> int:
+    if not english.strip():
+        return 1000
+    penalty = 200 if has_han(english) else 0
+    penalty += 150 if _repeats(english) else 0
+    penalty += 150 if _too_short(localised, english) else 0
+    penalty += sum(3 for span in localised.spans if not _said(span.en, english))
+    return penalty
+
+
+def _said(piece: str, english: str) -> bool:
+    return piece.lower() in english.lower()
+
+
+def _repeats(english: str) -> bool:
+    """A run of five words that comes back at least three times: a decoder that went round in circles."""
+    words = english.lower().split()
+    runs = Counter(tuple(words[at : at + 5]) for at in range(len(words) - 4))
+    return any(count >= 3 for count in runs.values())
+
+
+def _too_short(localised: LocalisedSegment, english: str) -> bool:
+    """Fewer than a third of the words that such a source usually gives."""
+    han = sum(1 for char in localised.source if "\u4e00" <= char <= "\u9fff")
+    return han >= 12 and len(english.split()) < 0.22 * han

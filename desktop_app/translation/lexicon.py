@@ -1,0 +1,70 @@
+"""Ordinary Chinese words and their tags (jieba), silent and loaded on first use.
+
+What is no ordinary word may be a name; what an ordinary word covers is none.
+"""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedWord:
+    """One word of a text with jieba's part-of-speech tag (``ns`` place, ``nr`` person, ``nt`` body …)."""
+
+    start: int
+    end: int
+    text: str
+    tag: str
+
+
+def cut(text: str) -> list[str]:
+    """The words of `text`; joined they are `text` again."""
+    return [str(word) for word in _jieba().lcut(text)]
+
+
+def tagged(text: str) -> list[TaggedWord]:
+    """The words of `text` with their tags, in reading order."""
+    found: list[TaggedWord] = []
+    at = 0
+    for pair in _posseg().lcut(text):
+        word = str(pair.word)
+        found.append(TaggedWord(at, at + len(word), word, str(pair.flag)))
+        at += len(word)
+    return found
+
+
+def is_ordinary(word: str) -> bool:
+    """True for a word that the dictionary knows (not one guessed from the text)."""
+    return bool(_jieba().dt.FREQ.get(word))
+
+
+def tag_of(word: str) -> str:
+    """The dictionary's tag of a known word, "" otherwise."""
+    return str(_posseg().dt.word_tag_tab.get(word, ""))
+
+
+@cache
+def _jieba() -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import jieba
+
+    jieba.setLogLevel(logging.WARNING)
+    jieba.initialize()
+    return jieba
+
+
+@cache
+def _posseg() -> Any:
+    _jieba()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import jieba.posseg as posseg
+
+    posseg.initialize()
+    return posseg

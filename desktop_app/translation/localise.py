@@ -1,0 +1,167 @@
+"""The localiser: figures, dates, terms, names and titles of a sentence put into English by rule.
+
+What stands here in English never passes through an engine's fancy: the engine only builds the
+sentence around it.  Knows nothing of engines or memories.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.figures import english as figure_english
+from desktop_app.figures.model import Figure
+from desktop_app.translation import dates, labels, names, numbers, templates, titles
+from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind
+from desktop_app.translation.script import to_simplified
+from desktop_app.translation.spans import Candidate, choose, place, tidy_blanks
+from desktop_app.translation.termbase import Termbase
+
+# Parts of speech that keep their Chinese: the engine must inflect them.
+_LEFT_TO_ENGINE = frozenset({"v", "adv"})
+# Units whose Chinese measure word stays behind the number: it tells the engine what is counted.
+_COUNTED = frozenset({"count", "persons", "person-times", "households", "times"})
+
+
+@dataclass(frozen=True, slots=True)
+class Localiser:
+    """Puts what rules know into English.
+
+    Attributes:
+        termbase: terms in force.
+        confirmed_names: names a person has confirmed, Chinese to English.
+        mixed: False makes plain Chinese with figures only, for engines that read no mixed input.
+    """
+
+    termbase: Termbase
+    confirmed_names: tuple[tuple[str, str], ...] = ()
+    mixed: bool = True
+
+    def localise(
+        self,
+        segment_text: str,
+        figures: Sequence[Figure] = (),
+        *,
+        segment_id: str = "",
+        offset: int = 0,
+        role: str = "",
+        year: int | None = None,
+        heading: str = "",
+    ) -> LocalisedSegment:
+        """One sentence with its known pieces in English.
+
+        Args:
+            segment_text: the sentence.
+            figures: its figures; their offsets may count from the block, then give `offset`.
+            segment_id: goes into the result.
+            offset: where the sentence begins in the text that the figures' offsets count from.
+            role: role of the part (`PartRole` value).
+            year: the year the part speaks of, if known.
+            heading: English of the nearest heading.
+        """
+        label = labels.opening_label(segment_text)
+        start = label.end if label else 0
+        spans = self.spans(segment_text, figures, offset=offset)
+        spans = tuple(span for span in spans if span.zh_start >= start)
+        prefix = label.english if label else ""
+        whole = templates.translate(segment_text[start:], _shifted(spans, start), self.termbase, role=role)
+        if whole is not None:
+            return LocalisedSegment(
+                segment_id, segment_text, f"{prefix}{whole.english}", spans, complete=True, rule=whole.rule
+            )
+        used = spans if self.mixed else ()
+        text = (
+            place(segment_text[start:], _shifted(used, start)) if used else tidy_blanks(segment_text[start:])
+        )
+        return LocalisedSegment(segment_id, segment_text, text, spans, prefix=prefix)
+
+    def spans(
+        self, text: str, figures: Sequence[Figure] = (), *, offset: int = 0
+    ) -> tuple[ProtectedSpan, ...]:
+        """The non-overlapping pieces of `text` that rules translate, in reading order."""
+        plain = to_simplified(text)
+        terms = self._term_candidates(plain)
+        candidates = [
+            *dates.find_sessions(plain),
+            *dates.find_dates(plain),
+            *labels.find_enumerators(plain),
+            *titles.find_titles(plain, self.termbase),
+            *_figure_candidates(plain, figures, offset),
+            *numbers.find_numbers(plain),
+            *terms,
+            *self._name_candidates(plain),
+        ]
+        return choose(_without_split_numbers(candidates, plain))
+
+    def _term_candidates(self, plain: str) -> list[Candidate]:
+        found = []
+        for match in self.termbase.find(plain):
+            term = match.term
+            if term.pos in _LEFT_TO_ENGINE or not term.en or term.status == "forbidden":
+                continue
+            kind = SpanKind.NAME if term.pos == "name" else SpanKind.TERM
+            span = ProtectedSpan(kind, match.start, match.end, plain[match.start : match.end], term.en)
+            found.append(Candidate(span))
+        return found
+
+    def _name_candidates(self, plain: str) -> Iterable[Candidate]:
+        confirmed = dict(self.confirmed_names)
+        for zh, en in confirmed.items():
+            for match in re.finditer(re.escape(zh), plain):
+                span = ProtectedSpan(SpanKind.NAME, match.start(), match.end(), zh, en)
+                yield Candidate(span, weight=1)
+        for name in names.find_names(plain, self.termbase):
+            english = confirmed.get(name.zh, name.en)
+            yield Candidate(ProtectedSpan(SpanKind.NAME, name.start, name.end, name.zh, english))
+
+
+def locate(figure: Figure, text: str, offset: int) -> tuple[int, int] | None:
+    """Span of `figure` in `text`, whether its offsets count from the block or from the sentence."""
+    for start in (figure.start - offset, figure.start):
+        if start >= 0 and text[start : start + len(figure.raw)] == figure.raw:
+            return start, start + len(figure.raw)
+    at = text.find(figure.raw)
+    return (at, at + len(figure.raw)) if at >= 0 and text.count(figure.raw) == 1 else None
+
+
+def _figure_candidates(plain: str, figures: Sequence[Figure], offset: int) -> list[Candidate]:
+    found = []
+    for figure in figures:
+        where = locate(figure, plain, offset)
+        if where is None or not _worth_placing(figure):
+            continue
+        start, end = where
+        span = ProtectedSpan(SpanKind.FIGURE, start, end, plain[start:end], _in_place(figure), figure.id)
+        found.append(Candidate(span))
+    return found
+
+
+def _worth_placing(figure: Figure) -> bool:
+    """Western digits and numbers with 万 or 亿 are placed; 八个 and 首位 read well in Chinese."""
+    return any(char.isdigit() or char in "万亿" for char in figure.raw) and not figure.vague
+
+
+def _in_place(figure: Figure) -> str:
+    """English of the figure as it stands inside the sentence, measure word kept for counts."""
+    amount = figure_english.amount(figure)
+    if figure.unit_norm in _COUNTED:
+        return f"{amount} {figure.unit_zh.lstrip('万亿千百 ')}".rstrip()
+    return amount
+
+
+def _without_split_numbers(candidates: Iterable[Candidate], plain: str) -> list[Candidate]:
+    """Candidates that do not begin or end inside a run of digits."""
+
+    def splits(at: int) -> bool:
+        return 0 < at < len(plain) and plain[at - 1].isdigit() and plain[at].isdigit()
+
+    return [c for c in candidates if not splits(c.span.zh_start) and not splits(c.span.zh_end)]
+
+
+def _shifted(spans: Sequence[ProtectedSpan], start: int) -> tuple[ProtectedSpan, ...]:
+    if start == 0:
+        return tuple(spans)
+    return tuple(
+        ProtectedSpan(s.kind, s.zh_start - start, s.zh_end - start, s.zh, s.en, s.figure_id) for s in spans
+    )

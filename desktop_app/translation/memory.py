@@ -1,0 +1,233 @@
+"""The translation memory: exact and near matches, last year's numbers replaced by this year's.
+
+One SQLite file.  An index of sampled character runs ("winnowing": of every six neighbouring
+runs the one with the smallest hash) finds candidates among half a million sentences in a few
+milliseconds; rapidfuzz ranks them.  Knows nothing of engines.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import sqlite3
+import threading
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from rapidfuzz import fuzz
+
+from desktop_app import resources
+from desktop_app.errors import AppError
+from desktop_app.translation.slots import Skeleton, refill, skeleton_of
+from desktop_app.translation.termbase import Termbase
+
+MIN_SCORE = 60.0
+_RUN, _WINDOW = 3, 6
+_RAREST, _PER_RUN, _RESCORED = 8, 1500, 120
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS unit(
+    id INTEGER PRIMARY KEY, zh TEXT NOT NULL, en TEXT NOT NULL, skeleton TEXT NOT NULL,
+    context TEXT NOT NULL DEFAULT '', origin TEXT NOT NULL DEFAULT '', UNIQUE(zh, context));
+CREATE INDEX IF NOT EXISTS unit_skeleton ON unit(skeleton);
+CREATE TABLE IF NOT EXISTS run(hash INTEGER, unit INTEGER, PRIMARY KEY(hash, unit)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS run_count(hash INTEGER PRIMARY KEY, units INTEGER NOT NULL);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryUnit:
+    """One remembered pair; `context` is the Chinese before it, `origin` says who wrote it."""
+
+    zh: str
+    en: str
+    context: str = ""
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryMatch:
+    """A remembered pair for a sentence.
+
+    Attributes:
+        score: 101 same text in the same context, 100 same but for numbers and names that could be
+            filled in, below that the likeness of the rest in percent.
+        zh, en: as remembered.
+        filled_en: `en` with the sentence's own numbers and names, "" when they could not be filled in.
+        origin: who wrote it.
+    """
+
+    score: float
+    zh: str
+    en: str
+    filled_en: str
+    origin: str
+
+
+class Memory:
+    """A translation memory file; safe to use from several threads.
+
+    Raises:
+        AppError: the file is not a memory or cannot be opened.
+    """
+
+    def __init__(
+        self, path: Path | None = None, termbase: Termbase | None = None, *, shipped: bool = True
+    ) -> None:
+        self._termbase = termbase
+        self._lock = threading.Lock()
+        self._shipped = _shipped() if shipped else {}
+        if path is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._db = sqlite3.connect(path or ":memory:", check_same_thread=False)
+            self._db.execute("PRAGMA journal_mode=WAL")
+            self._db.execute("PRAGMA synchronous=NORMAL")
+            self._db.executescript(_SCHEMA)
+        except sqlite3.DatabaseError as error:
+            raise AppError(
+                "memory-damaged",
+                f"The translation memory {path} cannot be opened: move it away, and a new one is made.",
+                path=str(path),
+            ) from error
+
+    def __enter__(self) -> Memory:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; safe to call twice."""
+        self._db.close()
+
+    def __len__(self) -> int:
+        with self._lock:
+            return int(self._db.execute("SELECT count(*) FROM unit").fetchone()[0])
+
+    def units(self) -> Iterator[MemoryUnit]:
+        """Everything remembered in this file (not what is shipped), oldest first."""
+        with self._lock:
+            rows = self._db.execute("SELECT zh, en, context, origin FROM unit ORDER BY id").fetchall()
+        return (MemoryUnit(*row) for row in rows)
+
+    def add(self, zh: str, en: str, *, context: str = "", origin: str = "") -> None:
+        """Remember a confirmed pair; the newest English of a Chinese (in its context) counts."""
+        self.add_many([MemoryUnit(zh, en, context, origin)])
+
+    def add_many(self, units: Iterable[MemoryUnit]) -> int:
+        """Remember many pairs in one transaction; returns how many."""
+        counts: Counter[int] = Counter()
+        added = 0
+        with self._lock, self._db:
+            for unit in units:
+                if unit.zh.strip() and unit.en.strip():
+                    counts.update(self._insert(unit))
+                    added += 1
+            self._db.executemany(
+                "INSERT INTO run_count VALUES(?, ?)"
+                " ON CONFLICT(hash) DO UPDATE SET units = units + excluded.units",
+                counts.items(),
+            )
+        return added
+
+    def _insert(self, unit: MemoryUnit) -> list[int]:
+        """Write one unit; returns the runs that are new in the index."""
+        zh = unit.zh.strip()
+        skeleton = skeleton_of(zh, self._termbase).text
+        key = (zh, unit.context.strip())
+        old = self._db.execute("SELECT id FROM unit WHERE zh = ? AND context = ?", key).fetchone()
+        if old:
+            self._db.execute(
+                "UPDATE unit SET en = ?, origin = ? WHERE id = ?", (unit.en, unit.origin, old[0])
+            )
+            return []
+        cursor = self._db.execute(
+            "INSERT INTO unit(zh, en, skeleton, context, origin) VALUES(?, ?, ?, ?, ?)",
+            (zh, unit.en.strip(), skeleton, key[1], unit.origin),
+        )
+        runs = sampled_runs(skeleton)
+        self._db.executemany("INSERT INTO run VALUES(?, ?)", [(run, cursor.lastrowid) for run in runs])
+        return list(runs)
+
+    def lookup(self, zh: str, limit: int = 5, *, context: str = "") -> list[MemoryMatch]:
+        """The best matches for a sentence, best first; matches below 60 are not given."""
+        wanted = skeleton_of(zh, self._termbase)
+        matches = self._exact(zh.strip(), wanted, context.strip())
+        if len(matches) < limit:
+            seen = {match.zh for match in matches}
+            matches += [match for match in self._near(wanted, limit) if match.zh not in seen]
+        return sorted(matches, key=lambda match: -match.score)[:limit]
+
+    def _exact(self, zh: str, wanted: Skeleton, context: str) -> list[MemoryMatch]:
+        with self._lock:
+            rows = self._db.execute(
+                "SELECT zh, en, context, origin FROM unit WHERE skeleton = ? ORDER BY id DESC LIMIT 50",
+                (wanted.text,),
+            ).fetchall()
+        units = [MemoryUnit(*row) for row in rows]
+        if wanted.text in self._shipped:
+            units.append(self._shipped[wanted.text])
+        # The very same text, in the same context, newest first.
+        units.sort(key=lambda unit: (unit.zh != zh, not context or unit.context != context))
+        return [
+            self._match(unit, wanted, 101.0 if context and unit.context == context else 100.0)
+            for unit in units
+        ]
+
+    def _match(self, unit: MemoryUnit, wanted: Skeleton, score: float) -> MemoryMatch:
+        filled = refill(unit.en, skeleton_of(unit.zh, self._termbase), wanted)
+        if filled is None:
+            return MemoryMatch(min(score, 99.0), unit.zh, unit.en, "", unit.origin)
+        return MemoryMatch(score, unit.zh, unit.en, filled, unit.origin)
+
+    def _near(self, wanted: Skeleton, limit: int) -> list[MemoryMatch]:
+        scored: list[tuple[float, MemoryUnit]] = []
+        for skeleton, unit in (*self._candidates(wanted.text), *self._shipped.items()):
+            score = fuzz.ratio(wanted.text, skeleton, score_cutoff=MIN_SCORE)
+            if score and skeleton != wanted.text:
+                scored.append((min(score, 99.0), unit))
+        scored.sort(key=lambda pair: -pair[0])
+        return [self._match(unit, wanted, score) for score, unit in scored[:limit]]
+
+    def _candidates(self, skeleton: str) -> list[tuple[str, MemoryUnit]]:
+        """Units that share the rarest sampled runs with `skeleton`."""
+        runs = sampled_runs(skeleton)
+        marks = ",".join("?" * len(runs))
+        with self._lock, closing(self._db.cursor()) as cursor:
+            known = cursor.execute(
+                f"SELECT hash FROM run_count WHERE hash IN ({marks}) ORDER BY units LIMIT {_RAREST}",
+                tuple(runs),
+            ).fetchall()
+            hits: Counter[int] = Counter()
+            for (run,) in known:
+                rows = cursor.execute("SELECT unit FROM run WHERE hash = ? LIMIT ?", (run, _PER_RUN))
+                hits.update(unit for (unit,) in rows)
+            best = [unit for unit, _ in hits.most_common(_RESCORED)]
+            marks = ",".join("?" * len(best))
+            rows = cursor.execute(
+                f"SELECT skeleton, zh, en, context, origin FROM unit WHERE id IN ({marks})",
+                best,
+            )
+            return [(row[0], MemoryUnit(*row[1:])) for row in rows]
+
+
+def sampled_runs(skeleton: str) -> set[int]:
+    """Hashes of some character runs: any two texts that share eight characters in a row share one."""
+    hashes = [zlib.crc32(skeleton[at : at + _RUN].encode()) for at in range(max(1, len(skeleton) - _RUN + 1))]
+    return {min(hashes[at : at + _WINDOW]) for at in range(max(1, len(hashes) - _WINDOW + 1))}
+
+
+@cache
+def _shipped() -> dict[str, MemoryUnit]:
+    """The genre's formulas that come with the program, by skeleton."""
+    rows = csv.DictReader(io.StringIO(resources.read_text("translation/memory.csv")))
+    return {
+        skeleton_of(row["zh"]).text: MemoryUnit(row["zh"], row["en"], "", "shipped memory")
+        for row in rows
+        if row["zh"] and row["en"]
+    }

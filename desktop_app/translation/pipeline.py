@@ -1,0 +1,120 @@
+"""From sentences to English: rules first, memory next, then the engine, then checks and repair.
+
+Progress, cancelling and storing belong to the caller: the pipeline yields each Translation as
+soon as it is final, and closing it stops the engine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app.figures.model import Figure
+from desktop_app.translation.assess import Checker
+from desktop_app.translation.engines.protocol import Engine
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.memory import Memory
+from desktop_app.translation.model import (
+    LocalisedSegment,
+    Origin,
+    OriginKind,
+    Translation,
+    TranslationState,
+)
+from desktop_app.translation.repair import Draft, Repairer
+
+EXACT = 100.0  # only exact matches (their slots refilled) replace the engine by themselves
+LONG = 110  # size (see `clauses.size`) above which a sentence is cut before the engine
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineItem:
+    """One sentence to translate.
+
+    Attributes:
+        segment_id: comes back in the Translation.
+        text: the sentence.
+        figures: its figures, offsets counted from the sentence or, with `offset`, from its block.
+        role: role of its part (`PartRole` value).
+        heading: English of the nearest heading, "" when unknown.
+        offset: where the sentence begins in its block.
+        context: the sentence before it, for the memory.
+    """
+
+    segment_id: str
+    text: str
+    figures: Sequence[Figure] = ()
+    role: str = ""
+    heading: str = ""
+    offset: int = 0
+    context: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """Translates sentences with whatever is there; works without memory and without engine."""
+
+    localiser: Localiser
+    memory: Memory | None = None
+    engine: Engine | None = None
+    checker: Checker | None = None
+
+    def translate(self, items: Sequence[PipelineItem]) -> Iterator[Translation]:
+        """Yield one Translation for each item: rules and memory in order, then the engine's as they come.
+
+        The same Chinese in the same role is translated once, so that it reads the same everywhere.
+        """
+        waiting: dict[tuple[str, str], list[PipelineItem]] = {}
+        drafts: list[Draft] = []
+        for item in items:
+            localised = self.localise(item)
+            ready = self._by_rule(localised) or self._by_memory(item)
+            if ready is not None:
+                yield ready
+            elif self.engine is None:
+                yield Translation(item.segment_id)
+            else:
+                twins = waiting.setdefault((item.text.strip(), item.role), [])
+                twins.append(item)
+                if len(twins) == 1:
+                    drafts.append(Draft(localised, item.role, item.heading))
+        if drafts and self.engine is not None:
+            yield from self._by_engine(self.engine, drafts, waiting)
+
+    def localise(self, item: PipelineItem) -> LocalisedSegment:
+        """The item's sentence as the engine would get it."""
+        return self.localiser.localise(
+            item.text,
+            item.figures,
+            segment_id=item.segment_id,
+            offset=item.offset,
+            role=item.role,
+            heading=item.heading,
+        )
+
+    def _by_rule(self, localised: LocalisedSegment) -> Translation | None:
+        if not localised.complete:
+            return None
+        origin = Origin(OriginKind.RULE, localised.rule)
+        return Translation(localised.segment_id, localised.text, TranslationState.MACHINE, origin)
+
+    def _by_memory(self, item: PipelineItem) -> Translation | None:
+        if self.memory is None:
+            return None
+        for match in self.memory.lookup(item.text, limit=1, context=item.context):
+            if match.score >= EXACT and match.filled_en:
+                origin = Origin(OriginKind.MEMORY, match.origin)
+                return Translation(item.segment_id, match.filled_en, TranslationState.MEMORY, origin)
+        return None
+
+    def _by_engine(
+        self, engine: Engine, drafts: Sequence[Draft], waiting: dict[tuple[str, str], list[PipelineItem]]
+    ) -> Iterator[Translation]:
+        detail = f"{engine.info.name} {engine.info.version}".strip()
+        for draft in Repairer(engine, self.checker).translate(drafts, LONG):
+            for item in waiting[draft.localised.source.strip(), draft.role]:
+                if draft.best:
+                    origin = Origin(OriginKind.ENGINE, detail)
+                    yield Translation(item.segment_id, draft.best, TranslationState.MACHINE, origin)
+                else:
+                    yield Translation(item.segment_id)

@@ -1,0 +1,169 @@
+"""Tidying an engine's English: spacing, quotation marks, percent and money style, doubled words, the stop.
+
+Works on any English for any source; never changes a number.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.model import LocalisedSegment
+
+_FULL_WIDTH = str.maketrans(
+    {
+        "，": ", ", "。": ". ", "；": "; ", "：": ": ", "！": "! ", "？": "? ", "（": " (", "）": ") ",
+        "、": ", ", "％": "%", "　": " ", "【": " [", "】": "] ", "《": "“", "》": "”", "「": "“", "」": "”",
+        "～": "–", "﹪": "%", "．": ".", "－": "-", "＋": "+", "／": "/",
+    }
+)  # fmt: skip
+_LEAKS = re.compile(
+    r"^\s*(?:(?:english )?translation|english|output|here is the translation|assistant|user)\s*[:：]\s*", re.I
+)
+_CHAT = re.compile(r"<\|[^|]*\|>|<[sS]>|</[sS]>")
+_DOUBLE_OK = {"had", "that", "so", "very", "bora", "no"}
+
+
+def restore(localised: LocalisedSegment, english: str) -> str:
+    """`english` as it may stand in a document, with the prefix of `localised` before it."""
+    text = tidy(english)
+    text = _match_stop(localised.source, text)
+    text = capitalise(text)
+    return f"{localised.prefix}{text}" if text else ""
+
+
+def tidy(english: str) -> str:
+    """`english` with house style in spacing, quotes, percent signs and money."""
+    text = _CHAT.sub("", english)
+    text = _LEAKS.sub("", text).translate(_FULL_WIDTH)
+    text = re.sub(r"\s+", " ", text).strip()
+    text = _money(text)
+    text = re.sub(r"(\d)\s*(?:percent\b(?!age)|per cent\b|%)", r"\1%", text)
+    text = _undouble(text)
+    text = _quotes(text)
+    return _spacing(text)
+
+
+def capitalise(text: str) -> str:
+    """A capital at the start, after an opening quotation mark or bracket too."""
+    match = re.match(r"[“‘\"'(\[]*", text)
+    at = match.end() if match else 0
+    word = text[at:].split(" ", 1)[0]
+    if not word or any(char.isupper() or char.isdigit() for char in word[1:]):
+        return text  # eVTOL, iPhone, 5G: written so on purpose
+    return text[:at] + text[at].upper() + text[at + 1 :]
+
+
+def join_clauses(pieces: list[str], source_pieces: list[str]) -> str:
+    """English of clauses joined as the Chinese was: ； gives a semicolon, ， a new sentence."""
+    out = ""
+    previous_mark = "，"
+    for english, chinese in zip(pieces, source_pieces, strict=True):
+        english = english.strip().rstrip(".;,: ")
+        if not english:
+            continue
+        if not out:
+            out = english
+        elif previous_mark in "；;":
+            out += "; " + _lower_start(english)
+        else:
+            out += ". " + capitalise(english)
+        previous_mark = chinese.rstrip()[-1:] or "，"
+    return f"{out}." if out else ""
+
+
+def _lower_start(text: str) -> str:
+    """Lower-case first letter of an ordinary opening word (after a semicolon)."""
+    first = text.split(" ", 1)[0]
+    if first in _PLAIN_OPENERS:
+        return text[0].lower() + text[1:]
+    return text
+
+
+_OPENERS = (
+    "The A An In On At By For With To From We It This These They And There All Both Further Also Actively "
+    "Strengthen Promote Accelerate Improve Build Support Develop First Second Third Fourth Fifth Sixth"
+)
+_PLAIN_OPENERS = frozenset(_OPENERS.split())
+_AMOUNT = r"(\d[\d,.]*(?: (?:trillion|billion|million|thousand))?)"
+_YUAN_AFTER_RMB = re.compile(rf"\bRMB {_AMOUNT}\s*(?:yuan|RMB)(?: \(RMB\))?\b")
+_YUAN_ALONE = re.compile(rf"(?<!RMB )\b{_AMOUNT} (?:Chinese )?(?:yuan|renminbi)(?: RMB)?\b")
+
+
+def _money(text: str) -> str:
+    text = re.sub(r"\b(?:CNY|RMB¥|RMB|¥|￥)\s*(?=\d)", "RMB ", text)
+    text = _YUAN_AFTER_RMB.sub(r"RMB \1", text)
+    text = _YUAN_ALONE.sub(r"RMB \1", text)
+    text = re.sub(r"\bRMB RMB\b", "RMB", text)
+    return re.sub(r"\$\s*(?=USD|US)|(?<=USD)\s*\$", " ", text)
+
+
+def _undouble(text: str) -> str:
+    def once(match: re.Match[str]) -> str:
+        return match[0] if match[1].lower() in _DOUBLE_OK else match[1]
+
+    text = re.sub(r"\b([A-Za-z]+)(?: \1\b)+", once, text, flags=re.I)
+    # A phrase of two to six words said twice in a row.
+    return re.sub(r"\b((?:[\w'’-]+ ){1,5}[\w'’-]+)(?:,? \1\b)+", r"\1", text)
+
+
+def _quotes(text: str) -> str:
+    """Straight double quotes become “ ” in pairs; ‘ ’ used as quotes become “ ” too."""
+    text = text.replace("„", "“").replace("‟", "”").replace("``", "“").replace("''", "”")
+    text = re.sub(r"(?<![A-Za-z0-9])['‘]([^'‘’]{2,60})['’](?![A-Za-z])", r"“\1”", text)
+    out: list[str] = []
+    inside = False
+    for char in text:
+        if char in '"“”':
+            out.append("”" if inside else "“")
+            inside = not inside
+        else:
+            out.append(char)
+    if inside:  # an odd one cannot be paired
+        last = len(out) - 1 - out[::-1].index("“")
+        del out[last]
+    return "".join(out)
+
+
+def _spacing(text: str) -> str:
+    text = re.sub(r"\s+([,.;:!?%)\]”’])", r"\1", text)
+    text = re.sub(r"([(\[“])\s+", r"\1", text)
+    text = re.sub(r"(?<=[\w.,;:])“(?=\w)", " “", text)
+    text = re.sub(r"”(?=\w)", "” ", text)
+    text = re.sub(r"([,;:!?])(?=[A-Za-z“(])", r"\1 ", text)
+    text = re.sub(r"(?<=[a-z)”%])\.(?=[A-Z“])", ". ", text)
+    text = re.sub(r"\)(?=[A-Za-z])", ") ", text)
+    text = re.sub(r"(?<=[A-Za-z]{2})\((?=[A-Za-z]{3})", " (", text)
+    text = re.sub(r",\s*,+", ",", text)
+    text = re.sub(r"([,;:])\s*\.", ".", text)
+    text = re.sub(r"(?<!\.)\.\.(?!\.)", ".", text)
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def _match_stop(source: str, text: str) -> str:
+    """The final stop as in the source: none for headings, a colon for a colon."""
+    if not text:
+        return text
+    last = source.rstrip(' \n\t”’"）)')[-1:]
+    closing = re.search(r"[”’)\]]*$", text)
+    tail = closing[0] if closing else ""
+    body = text[: len(text) - len(tail)].rstrip()
+    bare = body.rstrip(".;:,!? ")
+    if re.search(r"\b(?:[A-Z]\.){2,}$|\betc\.$|\b(?:Co|Ltd|Inc|No)\.$", body):
+        return text
+    if last in "。.":
+        return _with_stop(bare, body, tail, ".")
+    if last in "；;":
+        return _with_stop(bare, body, tail, ";")
+    if last in "：:":
+        return f"{bare}{tail}:"
+    if last in "！!":
+        return f"{bare}!{tail}"
+    if last in "？?":
+        return f"{bare}?{tail}"
+    return f"{bare}{tail}"
+
+
+def _with_stop(bare: str, body: str, tail: str, stop: str) -> str:
+    if body != bare and body[len(bare) :].strip()[:1] in "!?" and stop == ".":
+        return f"{body}{tail}"
+    return f"{bare}{tail}{stop}" if tail.endswith(")") or not tail else f"{bare}{stop}{tail}"

@@ -1,0 +1,63 @@
+"""Choosing and placing protected pieces: from many candidates to a sentence with English in it.
+
+Knows nothing of what the pieces mean.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.translation.model import ProtectedSpan, SpanKind
+
+# What wins when two candidates of about the same reach overlap.
+_RANK = {SpanKind.TITLE: 4, SpanKind.DATE: 3, SpanKind.FIGURE: 2, SpanKind.TERM: 1, SpanKind.NAME: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A piece that might be put into English; `weight` breaks ties upward."""
+
+    span: ProtectedSpan
+    weight: int = 0
+
+
+def choose(candidates: Iterable[Candidate]) -> tuple[ProtectedSpan, ...]:
+    """Non-overlapping spans: a longer piece beats those inside it, then kind and weight decide."""
+    ordered = sorted(
+        candidates,
+        key=lambda c: (
+            -c.weight,
+            -(c.span.zh_end - c.span.zh_start),
+            -_RANK[c.span.kind],
+            c.span.zh_start,
+        ),
+    )
+    taken: list[ProtectedSpan] = []
+    covered: set[int] = set()
+    for candidate in ordered:
+        places = range(candidate.span.zh_start, candidate.span.zh_end)
+        if any(place in covered for place in places):
+            continue
+        covered.update(places)
+        taken.append(candidate.span)
+    return tuple(sorted(taken, key=lambda span: span.zh_start))
+
+
+def place(source: str, spans: Sequence[ProtectedSpan]) -> str:
+    """`source` with each span's English in its place, set off by blanks so that it is copied whole."""
+    pieces: list[str] = []
+    at = 0
+    for span in spans:
+        pieces += (source[at : span.zh_start], " ", span.en, " ")
+        at = span.zh_end
+    pieces.append(source[at:])
+    return tidy_blanks("".join(pieces))
+
+
+def tidy_blanks(text: str) -> str:
+    """Single blanks, none beside Chinese punctuation, none between two Chinese characters."""
+    text = re.sub(r"[ \t\u3000\u00a0]+", " ", text)
+    text = re.sub(r" ?([，。；：、！？（）《》〈〉【】“”]) ?", r"\1", text)
+    return re.sub(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])", "", text).strip()

@@ -1,0 +1,210 @@
+"""The termbase: readable CSV files of Chinese terms with their English, and a fast longest match.
+
+Shipped files lie in ``resources/termbase/*.csv``; an office's and a project's own files are laid
+on top and win.  Knows nothing of sentences, engines or figures.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from desktop_app import resources
+from desktop_app.errors import AppError
+from desktop_app.translation import lexicon
+from desktop_app.translation.model import Term
+from desktop_app.translation.script import to_simplified
+
+COLUMNS = ("zh", "en", "domain", "pos", "status", "variants", "note", "source")
+_SHORT = 2  # terms up to this length may hide across the border of two ordinary words
+
+
+@dataclass(frozen=True, slots=True)
+class TermMatch:
+    """A term found in a text: ``text[start:end]`` is the term, perhaps in traditional script."""
+
+    start: int
+    end: int
+    term: Term
+
+
+class Termbase:
+    """Terms by their Chinese; later terms replace earlier ones of the same Chinese."""
+
+    def __init__(self, terms: Iterable[Term] = ()) -> None:
+        self._terms: dict[str, Term] = {}
+        self._forbidden: dict[str, tuple[Term, ...]] = {}
+        self._admitted: dict[str, tuple[Term, ...]] = {}
+        for term in terms:
+            self._take(term)
+        # First two characters -> lengths of the terms that begin so, longest first.
+        lengths: dict[str, set[int]] = {}
+        for zh in self._terms:
+            lengths.setdefault(zh[:2], set()).add(len(zh))
+        self._lengths = {key: tuple(sorted(sizes, reverse=True)) for key, sizes in lengths.items()}
+
+    @classmethod
+    def load(cls, extra: Sequence[Path] = ()) -> Termbase:
+        """All shipped terms, then those of each file in `extra` that exists (later wins).
+
+        Raises:
+            AppError: a file is no termbase.
+        """
+        terms = list(_shipped())
+        for path in extra:
+            if path.exists():
+                terms.extend(read_csv(path))
+        return cls(terms)
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The terms in force, one for each Chinese."""
+        return tuple(self._terms.values())
+
+    def __len__(self) -> int:
+        return len(self._terms)
+
+    def lookup(self, zh: str) -> Term | None:
+        """The term in force for exactly this Chinese, None if there is none."""
+        return self._terms.get(to_simplified(zh))
+
+    def accepted(self, zh: str) -> tuple[str, ...]:
+        """Every English that may stand for `zh`: preferred first, then variants and admitted terms."""
+        term = self.lookup(zh)
+        if term is None:
+            return ()
+        others = (form for other in self._admitted.get(term.zh, ()) for form in (other.en, *other.variants))
+        return tuple(dict.fromkeys(form for form in (term.en, *term.variants, *others) if form))
+
+    def forbidden(self, zh: str) -> tuple[Term, ...]:
+        """English forms that must not be used for `zh`."""
+        return self._forbidden.get(to_simplified(zh), ())
+
+    def with_terms(self, terms: Iterable[Term]) -> Termbase:
+        """A new termbase with `terms` laid on top of this one."""
+        kept = [*self._terms.values()]
+        for group in (*self._forbidden.values(), *self._admitted.values()):
+            kept.extend(group)
+        return Termbase([*kept, *terms])
+
+    def find(self, text: str) -> list[TermMatch]:
+        """Terms in `text`, longest first at each place, never overlapping, in reading order."""
+        plain = to_simplified(text)
+        borders: _Borders | None = None
+        found: list[TermMatch] = []
+        at = 0
+        while at < len(plain):
+            term = self._longest_at(plain, at)
+            if term is None:
+                at += 1
+                continue
+            end = at + len(term.zh)
+            if len(term.zh) <= _SHORT:
+                borders = borders or _Borders(plain)
+                if borders.cut_through(at, end):
+                    at += 1
+                    continue
+            found.append(TermMatch(at, end, term))
+            at = end
+        return found
+
+    def _longest_at(self, plain: str, at: int) -> Term | None:
+        for size in self._lengths.get(plain[at : at + 2], ()):
+            term = self._terms.get(plain[at : at + size])
+            if term is not None:
+                return term
+        return None
+
+    def _take(self, term: Term) -> None:
+        zh = to_simplified(term.zh)
+        if not zh:
+            return
+        if term.status == "forbidden":
+            self._forbidden[zh] = (*self._forbidden.get(zh, ()), term)
+        elif term.status == "admitted":
+            self._admitted[zh] = (*self._admitted.get(zh, ()), term)
+            self._terms.setdefault(zh, term)
+        else:
+            self._terms[zh] = term
+
+
+class _Borders:
+    """Borders of ordinary words, to keep 区政 from being found in 地区政府."""
+
+    def __init__(self, plain: str) -> None:
+        self._inside: set[int] = set()
+        self._spans: list[tuple[int, int]] = []
+        at = 0
+        for word in lexicon.cut(plain):
+            end = at + len(word)
+            if len(word) > 1 and lexicon.is_ordinary(word):
+                self._spans.append((at, end))
+                self._inside.update(range(at + 1, end))
+            at = end
+
+    def cut_through(self, start: int, end: int) -> bool:
+        """True when the span begins or ends in the middle of an ordinary word it does not hold."""
+        return start in self._inside or end in self._inside
+
+
+def read_csv(path: Path) -> list[Term]:
+    """The terms of a CSV file (UTF-8, with or without a mark; columns by name, ``zh`` and ``en`` needed).
+
+    Raises:
+        AppError: the file is not such a table.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise AppError(
+            "termbase-unreadable",
+            f"The termbase {path.name} cannot be read: save it as CSV in UTF-8 and try again.",
+            path=str(path),
+        ) from error
+    rows = csv.DictReader(io.StringIO(text))
+    if not rows.fieldnames or not {"zh", "en"} <= set(rows.fieldnames):
+        raise AppError(
+            "termbase-columns",
+            f"The termbase {path.name} needs a first line with the columns {', '.join(COLUMNS)}.",
+            path=str(path),
+        )
+    return [_term(row) for row in rows if (row.get("zh") or "").strip()]
+
+
+def write_csv(path: Path, terms: Iterable[Term]) -> None:
+    """Write `terms` as a CSV file that `read_csv` and a spreadsheet read (UTF-8 with mark)."""
+    with path.open("w", encoding="utf-8-sig", newline="") as handle:
+        writer = csv.writer(handle)
+        writer.writerow(COLUMNS)
+        for term in terms:
+            variants = "|".join(term.variants)
+            writer.writerow(
+                [term.zh, term.en, term.domain, term.pos, term.status, variants, term.note, term.source]
+            )
+
+
+def _term(row: dict[str, str]) -> Term:
+    def cell(name: str) -> str:
+        return (row.get(name) or "").strip()
+
+    variants = tuple(form.strip() for form in cell("variants").split("|") if form.strip())
+    return Term(
+        zh=cell("zh"),
+        en=cell("en"),
+        domain=cell("domain"),
+        pos=cell("pos") or "n",
+        note=cell("note"),
+        source=cell("source"),
+        status=cell("status") or "preferred",
+        variants=variants,
+    )
+
+
+@cache
+def _shipped() -> tuple[Term, ...]:
+    folder = resources.path_to("termbase")
+    return tuple(term for path in sorted(folder.glob("*.csv")) for term in read_csv(path))
