@@ -66,6 +66,9 @@ class Figure:
         english: official English wording by rule (``RMB 1.01 trillion``, ``up 6.3% year on year``).
         sentence_zh: the sentence it stands in.
         vague: True for 数十, 上万 and the like: a size, not a value.
+        number: the number as the source writes it (``6.9``, ``九``, ``首``, ``7万8千``).
+        outer_start, outer_end: span of raw together with its qualifier words (``超 300亿元``,
+            ``5.0%以上``); what `english.amount` stands for.
     """
 
     id: str
@@ -92,6 +95,9 @@ class Figure:
     english: str = ""
     sentence_zh: str = ""
     vague: bool = False
+    number: str = ""
+    outer_start: int = 0
+    outer_end: int = 0
 
 
 @dataclass(frozen=True, slots=True)

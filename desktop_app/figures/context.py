@@ -1,0 +1,108 @@
+"""What a measure means in its sentence: kind, direction, base of comparison, missing unit.
+
+Reads only the words around one measure; must not know the report's outline.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.figures.measures import Measure
+from desktop_app.figures.model import Direction, Kind
+
+_CLAUSE_ENDS = "，。；！？;!?\n"
+_DOWN = re.compile(
+    r"(?:下降|降低|减少|减至|降至|下滑|回落|压减|压缩|缩短|缩减|削减|锐减|收窄|负增长|减排|减轻|减低|降幅|跌|降|减|少|缩小|萎缩)"
+    r"(?!准|税|费|本|噪)[^，。；]{0,6}$"
+)
+_UP = re.compile(
+    r"(?:增长|增加|提高|提升|上升|扩大|增幅|增速|上涨|攀升|增至|升至|新增|净增|增|高于|高出|快于|翻|涨|升|超过|领先)[^，。；]{0,8}$"
+)
+_RATE_NORMS = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
+_POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points"})
+_BASE = re.compile(
+    r"((?:较|比|同比|环比|与)(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
+    r"[^，。；\d增提降下减上]{0,6}?)(?=增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回)"
+)
+_TARGET_WORDS = re.compile(r"力争|确保|目标|预期|争取|达到|突破|不低于|不少于|控制在|保持")
+_SHARE = re.compile(r"占|比重|比例|率|覆盖|份额|达标|满意度|占比|化率|完成|通过|合格")
+_CUMULATIVE = re.compile(r"累计|总数|总量达|总规模达|历年|截至|截止")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Words around one measure, all folded: the clause up to it, the clause after it, its sentence."""
+
+    left: str
+    right: str
+    sentence_left: str
+
+
+def setting(folded: str, measure: Measure) -> Setting:
+    """Cut the words around `measure` out of its text."""
+    start, end = measure.outer_start, measure.outer_end
+    clause = max((folded.rfind(sign, 0, start) for sign in _CLAUSE_ENDS), default=-1) + 1
+    stop = min((at for sign in _CLAUSE_ENDS if (at := folded.find(sign, end)) >= 0), default=len(folded))
+    sentence = max(folded.rfind(sign, 0, start) for sign in "。！？\n") + 1
+    return Setting(folded[clause:start], folded[end:stop], folded[sentence:start])
+
+
+def direction_of(measure: Measure, around: Setting) -> Direction:
+    """UP or DOWN for changes, NONE for levels (also for 增长到, 降至)."""
+    if measure.form == "fold":
+        return Direction.UP
+    left = re.sub(r"\d[\d.]*\s*%?", "0", around.left[-16:])
+    if re.search(r"(?:与上年|同比)?持平$|零增长$", left):
+        return Direction.FLAT
+    is_change = (
+        measure.norm in _RATE_NORMS
+        or measure.form == "multiple"
+        or bool(re.search(r"(?:同比|比上年|较上年|较去年|比去年)[^，。；]*$", around.left))
+    )
+    if not is_change or re.search(r"(?:[增升高大加长]|降低|下降|减少|缩短|[降减])[至到]\s*$|占[^，]*$", left):
+        return Direction.NONE
+    down, up = _DOWN.search(left), _UP.search(left)
+    if down and (not up or down.start() >= up.start()):
+        return Direction.DOWN
+    return Direction.UP if up else Direction.NONE
+
+
+def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) -> Kind:
+    """The figure's role in the report; `role` is the part's (``results targets plan`` or "")."""
+    if measure.form in ("rank", "streak", "ordinal"):
+        return Kind.RANK
+    if role == "targets":
+        return Kind.TARGET
+    if role == "plan":
+        return Kind.TARGET if _TARGET_WORDS.search(around.left) else Kind.PLANNED
+    if direction is not Direction.NONE and (
+        measure.norm in _RATE_NORMS or measure.form in ("multiple", "fold")
+    ):
+        return Kind.GROWTH_YOY
+    if measure.norm in ("%", "‰") and measure.norm not in _POINT_NORMS:
+        return Kind.SHARE
+    if _CUMULATIVE.search(around.left) or re.search(r"总数\w{0,4}达", around.sentence_left[-30:]):
+        return Kind.CUMULATIVE
+    return Kind.ACTUAL
+
+
+def base_of(around: Setting) -> str:
+    """What a change is compared with, as in the source, else ""."""
+    found = list(_BASE.finditer(around.left))
+    return found[-1][1].strip() if found else ""
+
+
+def missing_unit(around: Setting) -> tuple[str, str]:
+    """(norm, unit_zh) of a bare number such as 60万, from the nouns around it."""
+    near = around.left[-14:] + around.right[:4]
+    if re.search(r"人次|客流|人流|旅客量|访问量|阅读量|点击", near) and not re.search(r"人流量|客流量", near):
+        return ("person-times" if "人次" in near else "count"), ""
+    if re.search(r"人流量|客流量|人口|人数|员工|用户|观众|学生|游客|粉丝|人气", near):
+        return "persons", ""
+    if re.search(
+        r"总量|产值|金额|额|收入|支出|投资|融资|市值|价值|估值|营收|利润|资金|规模|预算|费用|成交|存款|贷款|余额|价格|首付|债务|贷",
+        near,
+    ):
+        return "CNY", "（元）"
+    return "count", ""

@@ -1,0 +1,201 @@
+"""English wording of a figure, by rule, in official style: RMB 1.01 trillion; up 6.3% year on year.
+
+Nothing is ever rounded: 386.23亿元 is RMB 38.623 billion.  This file words a finished Figure; it
+must not read sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from desktop_app.figures import units
+from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
+
+_SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+_SYMBOLS = frozenset({"US$", "HK$", "€", "£", "S$", "A$", "C$", "NT$", "NZ$"})
+_QUALIFIED = {
+    Qualifier.OVER: "over",
+    Qualifier.NEARLY: "nearly",
+    Qualifier.ABOUT: "about",
+    Qualifier.AT_LEAST: "at least",
+    Qualifier.UP_TO: "up to",
+    Qualifier.UNDER: "less than",
+}
+_VAGUE = {1: "dozens", 2: "hundreds", 3: "thousands", 4: "tens of thousands", 5: "hundreds of thousands"}
+_VAGUE |= {6: "millions", 7: "tens of millions", 8: "hundreds of millions", 9: "billions"}
+_VAGUE |= {10: "tens of billions", 11: "hundreds of billions", 12: "trillions"}
+_FRACTION_NAMES = {
+    "一半": "half", "半数": "half", "半": "half", "三分之一": "one third", "三分之二": "two thirds",
+    "四分之一": "one quarter", "四分之三": "three quarters", "五分之一": "one fifth", "十分之一": "one tenth",
+}  # fmt: skip
+#: Qualifier words that the sentence keeps outside the figure (the verb "strive for").
+_OUTER_WORDS = frozenset({"力争", "前", "跨过", "上"})
+
+
+def plain(value: Decimal) -> str:
+    """Digits without exponent or trailing zeros, thousands grouped: ``10,638``, ``38.623``."""
+    text = f"{value:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def scaled(value: Decimal) -> str:
+    """From a million upwards with a scale word: ``1.01 trillion``, ``235.4 billion``, ``69,000``."""
+    for scale, word in _SCALES:
+        if abs(value) >= scale:
+            return f"{plain(value / scale)} {word}"
+    return plain(value)
+
+
+def ordinal(number: int) -> str:
+    """1st, 2nd, 3rd, 11th, 23rd."""
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th") if number % 100 not in (11, 12, 13) else "th"
+    return f"{number}{ending}"
+
+
+def amount(figure: Figure) -> str:
+    """The words that stand for raw and qualifier inside a sentence.
+
+    ``RMB 235.4 billion``, ``over RMB 4.4 billion``, ``69,000``, ``5.4 percentage points``.
+    Counted things keep no classifier: the noun is the sentence's own.  A decline is worded
+    without a sign, for the verb says it.
+    """
+    special = _special_amount(figure)
+    if special:
+        return special
+    if figure.vague:
+        return _vague(figure)
+    body = _with_unit(figure)
+    word = "" if figure.qual_zh in _OUTER_WORDS - {"跨过", "上"} else _QUALIFIED.get(figure.qualifier, "")
+    return f"{word} {body}".strip()
+
+
+def say(figure: Figure) -> str:
+    """Full official wording, as a table or brief prints it: ``up 6.3% year on year``."""
+    text = amount(figure)
+    if figure.kind is Kind.RANK:
+        return _rank(figure, text)
+    is_rate = figure.unit_norm in ("%", "percentage points", "‰")
+    if figure.kind is Kind.TARGET and is_rate and figure.direction is not Direction.NONE:
+        return f"{'a decrease' if figure.direction is Direction.DOWN else 'growth'} of {text}"
+    if figure.kind is Kind.GROWTH_YOY or (is_rate and figure.direction is not Direction.NONE):
+        return _change(figure, text)
+    return text
+
+
+def _change(figure: Figure, text: str) -> str:
+    down = figure.direction is Direction.DOWN
+    if figure.unit_norm in ("percentage points", "per mille points", "basis points"):
+        return f"{'a decrease' if down else 'an increase'} of {text}"
+    if figure.kind is Kind.GROWTH_YOY:
+        return f"{'down' if down else 'up'} {text} year on year"
+    return f"{'down' if down else 'up'} {text}"
+
+
+def _rank(figure: Figure, text: str) -> str:
+    if figure.unit_norm == "times":
+        return (
+            f"for the {ordinal(int(figure.value))} {'consecutive year' if '连' in figure.unit_zh else 'time'}"
+        )
+    if figure.qualifier is Qualifier.UP_TO:
+        return f"among the {text}"
+    return f"ranking {text}"
+
+
+def _special_amount(figure: Figure) -> str:
+    if figure.unit_norm == "rank":
+        place = int(figure.value)
+        if figure.qual_zh == "前":
+            return f"top {place}"
+        return "first" if place == 1 else ordinal(place)
+    if figure.kind is Kind.RANK and figure.unit_norm == "%":
+        return f"top {plain(figure.value)}%"
+    if figure.unit_norm == "times" and figure.kind is Kind.RANK:
+        return ordinal(int(figure.value))
+    name = _FRACTION_NAMES.get(figure.raw)
+    if name and figure.unit_norm == "%":
+        word = _QUALIFIED.get(figure.qualifier, "")
+        return f"{word} {name}".strip()
+    return ""
+
+
+def _vague(figure: Figure) -> str:
+    body = _VAGUE.get(abs(figure.value_normalised).adjusted(), "many")
+    symbol, _one, many = _unit_names(figure)
+    if symbol:
+        return f"{body} of {symbol}" if symbol == "RMB" else f"{body} of {symbol.strip()}"
+    return f"{body} of {many}" if many else body
+
+
+def _with_unit(figure: Figure) -> str:
+    low, high = abs(_own_value(figure, figure.value_normalised)), None
+    if figure.value_max_normalised is not None:
+        high = abs(_own_value(figure, figure.value_max_normalised))
+    symbol, one, many = _unit_names(figure)
+    if symbol:
+        gap = "" if symbol in _SYMBOLS else " "
+        amounts = _range_text(low, high, f"{symbol}{gap}")
+        below = f" {many}" if many else ""
+        return f"{amounts}{below}"
+    if many in ("%", "‰"):
+        return plain(low) + many if high is None else f"{plain(low)}{many} to {plain(high)}{many}"
+    text = _range_text(low, high, "")
+    if not many:
+        return text
+    name = one if low == 1 and high is None else many
+    return f"{text}{'' if name in ('°C',) else ' '}{name}"
+
+
+def _range_text(low: Decimal, high: Decimal | None, symbol: str) -> str:
+    if high is None:
+        return f"{symbol}{scaled(low)}"
+    first, second = scaled(low), scaled(high)
+    if first.split(" ")[1:] == second.split(" ")[1:]:
+        first = first.split(" ")[0]
+    return f"{symbol}{first} to {symbol if symbol in _SYMBOLS else ''}{second}"
+
+
+def _own_value(figure: Figure, normalised: Decimal) -> Decimal:
+    """The value in the unit that is worded: mu stay mu, 斤 stay jin."""
+    unit = _unit_of(figure)
+    if unit is None or unit.factor == 1 or unit.norm == "%":
+        return normalised
+    return normalised * unit.factor.denominator / unit.factor.numerator
+
+
+@cache
+def _unit_by_text(unit_zh: str) -> units.Unit | None:
+    """The unit at the end of ``万余平方米``: the longest known sign that ends the text."""
+    text = re.sub(r"[（(].*$", "", unit_zh).removesuffix("人民币") or unit_zh
+    for start in range(len(text)):
+        unit = units.find(text[start:])
+        if unit is not None:
+            return unit
+    return None
+
+
+def _unit_of(figure: Figure) -> units.Unit | None:
+    unit = _unit_by_text(figure.unit_zh) if figure.unit_zh else None
+    return unit if unit is not None and unit.norm == figure.unit_norm else None
+
+
+@cache
+def _by_norm(norm: str) -> units.Unit | None:
+    plain_units = (unit for unit in units.table().values() if unit.norm == norm and unit.factor == 1)
+    return next(plain_units, None)
+
+
+def _unit_names(figure: Figure) -> tuple[str, str, str]:
+    """(currency symbol, singular, plural); all "" for counted things and people."""
+    unit = _unit_of(figure) or _by_norm(figure.unit_norm)
+    if unit is None or unit.kind in ("count", "people"):
+        return (
+            "",
+            "",
+            (unit.en_many if unit and unit.zh in ("人次", "标箱", "TEU") and unit.kind == "x" else ""),
+        )
+    if unit.kind == "money":
+        head, _, below = unit.en_many.partition(" per ")
+        return head, "", f"per {below}" if below else ""
+    return "", unit.en_one, unit.en_many

@@ -1,0 +1,171 @@
+"""Special forms of quantities: fractions, 成, 翻番, ranks, streaks, ordinals, medals, halves.
+
+Each form is a pattern and a builder from the match to a `Measure`; plain numbers with a unit are
+read by `scan`.  Like `scan`, this file knows writing, not meaning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from desktop_app.figures import numerals
+from desktop_app.figures.measures import Measure
+from desktop_app.figures.model import Qualifier
+
+_CN = "[一二两三四五六七八九十百千]+"
+_NUM = rf"(?:\d+(?:\.\d+)?|{_CN}(?:点[零一二三四五六七八九]+)?)"
+_RANK_SCOPE = r"(?:全[国省市区球县州系]|世界|全世界|国内|国际|亚洲|亚太|东盟|同类城市|百强)"
+_RANK_LEAD = r"(?:居|位列|列|排名|位居|名列|排|为|跃居|升至|跃升至|上升至|稳居|跻身|进入|保持|晋级|进位至)"
+
+_Builder = Callable[["re.Match[str]"], "Measure | None"]
+
+
+def _build(
+    match: re.Match[str],
+    number: str,
+    value: Decimal,
+    unit_zh: str,
+    norm: str,
+    form: str,
+    normalised: Decimal | None = None,
+    qualifier: tuple[str, Qualifier] = ("", Qualifier.EXACT),
+) -> Measure:
+    start, end = match.span("raw")
+    return Measure(
+        start=start,
+        end=end,
+        outer_start=match.start(),
+        outer_end=end,
+        number=number,
+        value=value,
+        normalised=value if normalised is None else normalised,
+        unit_zh=unit_zh,
+        norm=norm,
+        qual_zh=qualifier[0],
+        qualifier=qualifier[1],
+        form=form,
+    )
+
+
+def _per_hundred(match: re.Match[str]) -> Measure:
+    factor = {"百": Decimal(1), "千": Decimal("0.1"), "万": Decimal("0.01")}[match["base"]]
+    value = Decimal(100) if match["n"] == "百" else numerals.compound(match["n"])
+    return _build(match, match["n"], value, f"{match['base']}分之", "%", "percent", value * factor)
+
+
+def _fraction(match: re.Match[str]) -> Measure:
+    below, above = numerals.compound(match["below"]), numerals.compound(match["above"])
+    return _build(match, match["raw"], above / below, "", "%", "fraction", above * 100 / below)
+
+
+def _half(match: re.Match[str]) -> Measure:
+    passed = ("过", Qualifier.OVER) if match["over"] else ("", Qualifier.EXACT)
+    return _build(match, match["raw"], Decimal("0.5"), "", "%", "fraction", Decimal(50), passed)
+
+
+def _tenths(match: re.Match[str]) -> Measure:
+    tenths = numerals.compound(match["n"])
+    more = match["half"] or ""
+    if more:
+        tenths += Decimal("0.5") if more == "半" else numerals.chinese(more) / 10
+    return _build(match, match["n"] + more, tenths, "成", "%", "percent", tenths * 10)
+
+
+def _doubling(match: re.Match[str]) -> Measure:
+    times = match["n"]
+    if times is None:
+        return _build(match, match["raw"], Decimal(1), "", "%", "fold", Decimal(100))
+    count = numerals.compound(times)
+    return _build(match, times, count, "番", "%", "fold", (Decimal(2) ** int(count) - 1) * 100)
+
+
+def _streak(match: re.Match[str]) -> Measure:
+    return _build(match, match["n"], numerals.compound(match["n"]), match["unit"], "times", "streak")
+
+
+def _ordinal(match: re.Match[str]) -> Measure:
+    return _build(match, match["n"], numerals.compound(match["n"]), match["unit"], "times", "ordinal")
+
+
+def _rank(match: re.Match[str]) -> Measure:
+    value = numerals.compound(match["n"])
+    unit = match["unit"] or "（位次）"
+    return _build(match, f"第{match['n']}", value, unit, "rank", "rank")
+
+
+def _top(match: re.Match[str]) -> Measure:
+    unit = (match["unit"] or "（位次）").strip()
+    norm = "%" if unit == "%" else "rank"
+    value = numerals.compound(match["n"])
+    return _build(match, match["n"], value, unit, norm, "rank", None, ("前", Qualifier.UP_TO))
+
+
+def _first_place(match: re.Match[str]) -> Measure:
+    sign = match["n"]
+    return _build(match, sign, Decimal(1), match["unit"], "rank", "rank")
+
+
+def _medals(match: re.Match[str]) -> Measure:
+    return _build(match, match["n"], numerals.compound(match["n"]), match["unit"], "count", "plain")
+
+
+def _group(match: re.Match[str]) -> Measure:
+    return _build(match, match["n"], numerals.compound(match["n"]), "大", "count", "group")
+
+
+_FORMS: list[tuple[re.Pattern[str], _Builder]] = [
+    (re.compile(pattern), builder)
+    for pattern, builder in (
+        (rf"(?P<raw>(?P<base>[百千万])分之(?P<n>百|{_NUM}))", _per_hundred),
+        (rf"(?P<raw>(?P<below>{_CN}|\d+)分之(?P<above>{_CN}|\d+))", _fraction),
+        (
+            r"(?P<raw>(?P<over>过)半数?|(?<!大)半数|(?<!另)一半)(?!年|月|天|日|小时|径|导体|岛|程|山|路)",
+            _half,
+        ),
+        (
+            r"(?P<raw>(?P<n>[一二两三四五六七八九])成(?P<half>半|[一二三四五六七八九])?)"
+            r"(?![立为功果员本效熟长都人交就型品份套体绩活片倍渝群药])",
+            _tenths,
+        ),
+        (rf"(?P<raw>翻了?(?:(?P<n>{_NUM})番|番|倍|一倍))", _doubling),
+        (r"(?P<raw>(?P<n>\d+|[二两三四五六七八九十]+)(?P<unit>连冠|连丰|连增|连升|连跃|连胜|连快))", _streak),
+        (
+            rf"(?P<raw>第(?P<n>{_CN}|\d+)(?P<unit>次|度))"
+            r"(?=获|荣|入选|蝉联|被|评|登|上榜|夺|跻身|成功|举办|承办|实现|摘|捧|当选|突破|进入|成为|在|以|超)",
+            _ordinal,
+        ),
+        (r"(?P<raw>连续第(?P<n>[一二三四五六七八九十]+|\d+)(?P<unit>年|次|个月|个季度))", _ordinal),
+        (
+            rf"{_RANK_LEAD}?(?P<raw>{_RANK_SCOPE}?(?<![之])第\s*(?P<n>{_CN}|\d+)\s*(?P<unit>[位名])?)"
+            r"(?=[\s，,。；;、：:）)”\"]|$|位|名|和|及|、|之?大|多|高|且|并|的(?!一|重|首))",
+            _rank,
+        ),
+        (
+            r"(?P<raw>前\s*(?P<n>\d+(?:\.\d+)?|[一二三四五六七八九十百]+)\s*(?P<unit>[%强位名列]|百强)?)"
+            r"(?=[\s，,。；;、：:）)”行之]|$|的|以内|位|名|城市|省份|方阵|序列)",
+            _top,
+        ),
+        (r"(?:居|列|于|名|国|省|市|区|球|界|排|第|行业)\s*(?P<raw>(?P<n>首)(?P<unit>位))", _first_place),
+        (r"(?P<raw>(?P<n>榜)(?P<unit>首))", _first_place),
+        (
+            r"(?P<raw>(?P<n>\d+|[一二三四五六七八九十]+)\s*(?P<unit>[金银铜])牌?)(?=\s*[\d一二三四五六七八九十]|[，。；、（]|$)",
+            _medals,
+        ),
+        (
+            r"(?<![第之最])(?P<raw>(?P<n>\d{1,3}|(?<![零十百千万亿])[二两三四五六七八九十百]{1,3})\s*大)"
+            r"(?![会学道楼厦致约陆连庆气米豆麦蒜桥堂战常洋洲国使众运数家妈爷家娱幅])",
+            _group,
+        ),
+    )
+]
+
+
+def find_forms(folded: str) -> Iterator[Measure]:
+    """All special forms, pattern by pattern; they may overlap plain numbers, and then win."""
+    for pattern, builder in _FORMS:
+        for match in pattern.finditer(folded):
+            measure = builder(match)
+            if measure is not None:
+                yield measure

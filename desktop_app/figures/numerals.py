@@ -1,0 +1,105 @@
+"""Numerals: what a number looks like in Chinese text and how much it is.
+
+This file knows digits, Chinese numerals and the scales 万 and 亿.  It must not know units,
+qualifiers or sentences.  All values are exact `Decimal`s.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+import cn2an
+
+_FULL_WIDTH = {0xFF01 + i: 0x21 + i for i in range(94) if chr(0x21 + i) not in "(),:;!?+"}
+_FOLDING = {
+    **_FULL_WIDTH,
+    ord("．"): ord("."),
+    ord("％"): ord("%"),
+    ord("\u3000"): ord(" "),
+    ord("\u00a0"): ord(" "),
+    ord("\u202f"): ord(" "),
+    ord("\n"): ord(" "),
+    ord("µ"): ord("μ"),
+    ord("～"): ord("~"),
+    ord("－"): ord("-"),
+    ord("−"): ord("-"),
+    ord("–"): ord("-"),
+    ord("—"): ord("-"),
+    ord("﹪"): ord("%"),
+}
+
+_DIGITS = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
+
+#: An Arabic number: plain, comma-grouped or space-grouped, with decimals.
+ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]*\d)|\d+)(?:\.\d+)?"
+#: A scale word after an Arabic number; 千瓦, 千米, 百分点 and the like are units, not scales.
+SCALE = r"(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?![瓦米克卡伏分])|百(?![分强货]))"
+#: A Chinese numeral, decimals included.
+CHINESE = r"[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?"
+
+_TAIL = re.compile(rf"(?P<n>{ARABIC}|[一二两三四五六七八九])\s*(?P<s>{SCALE})?")
+
+
+def fold(text: str) -> str:
+    """Full-width digits, signs and dashes as their ASCII twins; every offset stays the same."""
+    return text.translate(_FOLDING)
+
+
+@lru_cache(maxsize=4096)
+def scale_of(word: str) -> Decimal:
+    """Value of a scale word: ``scale_of("万亿") == 10**12``; "" is 1."""
+    power = sum(_POWERS[sign] for sign in word)
+    return Decimal(10) ** power
+
+
+@lru_cache(maxsize=4096)
+def arabic(text: str) -> Decimal:
+    """Value of a (folded) Arabic number, grouping removed; trailing zeros are kept."""
+    return Decimal(text.replace(",", "").replace(" ", ""))
+
+
+@lru_cache(maxsize=4096)
+def chinese(text: str) -> Decimal:
+    """Value of a Chinese numeral: 一千八百万, 十二, 三点五, and bare scales such as 万亿.
+
+    Raises:
+        ValueError: the characters do not make a number (``一二百``).
+    """
+    whole, _, decimals = text.partition("点")
+    if all(sign in _POWERS for sign in whole):
+        value = _bare_scale(whole)
+    elif len(whole) > 1 and all(sign in _DIGITS for sign in whole):
+        value = Decimal("".join(str(_DIGITS[sign]) for sign in whole))
+    else:
+        value = Decimal(cn2an.cn2an(whole, "normal"))
+    if decimals:
+        value += Decimal("0." + "".join(str(_DIGITS[sign]) for sign in decimals))
+    return value
+
+
+def _bare_scale(word: str) -> Decimal:
+    """十 is 10, 百万 is a million, 万亿 is 10**12; 十 before a smaller sign adds (十万 does not)."""
+    return scale_of(word)
+
+
+def compound(text: str) -> Decimal:
+    """Value of a number with scales inside: ``7万8千``, ``1亿3000万``, ``2.5万``, ``三千``.
+
+    Raises:
+        ValueError: it is not a number.
+    """
+    if not re.match(r"\d", text):
+        return chinese(text)
+    value, rest = Decimal(0), text
+    while rest:
+        match = _TAIL.match(rest.strip())
+        if match is None:
+            raise ValueError(f"not a number: {text}")
+        number = match["n"]
+        part = arabic(number) if number[0].isdigit() else Decimal(_DIGITS[number])
+        value += part * scale_of(match["s"] or "")
+        rest = rest.strip()[match.end() :]
+    return value

@@ -1,0 +1,80 @@
+"""Periods: for when a figure stands, from its own words, else from sentence, section or part.
+
+Periods are short strings: ``2025``, ``end-2025``, ``2025H1``, ``2025Q1-Q3``, ``2025-07``,
+``2025-01/2025-08``, ``2021-2025``.
+"""
+
+from __future__ import annotations
+
+import re
+
+_YEAR = r"((?:19|20)\d{2})"
+_PLANS = {"十二五": "2011-2015", "十三五": "2016-2020", "十四五": "2021-2025", "十五五": "2026-2030"}
+_EXPLICIT = re.compile(
+    rf"(?P<span>{_YEAR}\s*年?\s*[-~至]+\s*{_YEAR}\s*年)"
+    rf"|(?P<months>{_YEAR}\s*年\s*\d{{1,2}}\s*[-~至]\s*\d{{1,2}}\s*月)"
+    rf"|(?P<end>(?:到|至|截至|截止)?\s*{_YEAR}\s*年\s*(?:底|末|年底|年末))"
+    rf"|(?P<month>{_YEAR}\s*年\s*\d{{1,2}}\s*月)"
+    rf"|(?P<year>{_YEAR}\s*年)"
+    r"|(?P<plan>十[二三四五]五)(?!末)"
+)
+_BASE_LEAD = re.compile(r"(?:较|比|与|自|从|于|以来的|超过|对比)\s*$")
+_PART = (
+    (re.compile(r"前三季度|前3季度"), "Q1-Q3"),
+    (re.compile(r"上半年"), "H1"),
+    (re.compile(r"下半年"), "H2"),
+    (re.compile(r"第?一季度"), "Q1"),
+    (re.compile(r"第?二季度"), "Q2"),
+    (re.compile(r"第?三季度"), "Q3"),
+    (re.compile(r"第?四季度"), "Q4"),
+)
+_MONTHS = re.compile(r"(?<!\d)(\d{1,2})\s*[-~至]\s*(\d{1,2})\s*月")
+_YEAR_END = re.compile(r"年底|年末|总数|期末|截至目前")
+_RELATIVE = ((re.compile(r"去年|上年"), -1), (re.compile(r"明年"), 1), (re.compile(r"前年"), -2))
+
+
+def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
+    """Period of a figure from the words of its sentence up to it, else from `year`.
+
+    `stock` marks a level at a date (总数, 累计建成): it stands at the year's end.
+    """
+    explicit = _explicit(left)
+    if explicit:
+        return explicit
+    if year is None:
+        return ""
+    clause = left[-40:]
+    for pattern, name in _PART:
+        if pattern.search(clause):
+            return f"{year}{name}"
+    months = None
+    for months in _MONTHS.finditer(clause):
+        pass
+    if months:
+        return f"{year}-{int(months[1]):02d}/{year}-{int(months[2]):02d}"
+    if stock or _YEAR_END.search(clause):
+        return f"end-{year}"
+    return str(year)
+
+
+def _explicit(left: str) -> str:
+    found = ""
+    for match in _EXPLICIT.finditer(left):
+        if _BASE_LEAD.search(left[: match.start()]):
+            continue
+        found = _name(match)
+    return found
+
+
+def _name(match: re.Match[str]) -> str:
+    text = match[0]
+    if match["plan"]:
+        return _PLANS[match["plan"]]
+    numbers = [int(number) for number in re.findall(r"\d+", text)]
+    if match["span"]:
+        return f"{numbers[0]}-{numbers[1]}"
+    if match["months"]:
+        return f"{numbers[0]}-{numbers[1]:02d}/{numbers[0]}-{numbers[2]:02d}"
+    if match["end"]:
+        return f"end-{numbers[0]}"
+    return f"{numbers[0]}-{numbers[1]:02d}" if match["month"] else str(numbers[0])

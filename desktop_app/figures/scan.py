@@ -1,0 +1,262 @@
+"""Scan a stretch of text: exclusions, special forms and plain numbers become one ordered list.
+
+Text must be folded (`numerals.fold`).  Knows how quantities are written, not what they measure.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from desktop_app.figures import numerals, qualifiers, units
+from desktop_app.figures.exclusions import Exclusion, find_exclusions
+from desktop_app.figures.forms import find_forms
+from desktop_app.figures.measures import Measure
+from desktop_app.figures.model import Qualifier
+
+_NUMBER = re.compile(
+    rf"(?P<arabic>{numerals.ARABIC}(?:\s*{numerals.SCALE}(?:\d{{1,4}}|[一二三四五六七八九])\s*[万千百](?![瓦米克卡伏分]))*)"
+    rf"|(?P<vague>[数几])?(?P<chinese>{numerals.CHINESE})(?P<some>几)?"
+)
+_CURRENCY = re.compile(r"(US\$|HK\$|USD|RMB|CNY|EUR|HKD|[$¥￥€£])\s*$")
+_CURRENCY_UNITS = {
+    "US$": "美元", "USD": "美元", "$": "美元", "HK$": "港元", "HKD": "港元", "RMB": "元", "CNY": "元",
+    "¥": "元", "￥": "元", "€": "欧元", "EUR": "欧元", "£": "英镑",
+}  # fmt: skip
+_DASH = re.compile(r"\s*(?:[-~]{1,2}|至|到)\s*")
+#: Words before which a number without any unit is still a quantity.
+_LEVEL_WORD = re.compile(
+    r"(?:达到|达|增至|升至|降至|提高到|提升到|提升至|提高至|下降到|降到|扩大到|控制在|保持在|稳定在|突破|超过|超|近|约|逾|为|分别为|至"
+    r"|增加到|增长到|减少到|累计|共|总数|总量|指数|系数|得分)\s*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What a stretch of text holds: measures and exclusions, each in order."""
+
+    measures: tuple[Measure, ...]
+    exclusions: tuple[Exclusion, ...]
+
+
+@cache
+def _tail_pattern() -> re.Pattern[str]:
+    unit = units.pattern()
+    return re.compile(
+        rf"\s*(?P<s1>{numerals.SCALE})?\s*(?P<more>余|多(?!元化|样|项式|边|媒|层|种|功能|方|彩)|来(?!自|源|到|看)|几)?"
+        rf"\s*(?P<s2>{numerals.SCALE})?(?P<plus>\+)?\s*(?P<unit>{unit})?(?P<more2>余|多(?=[万亿名人]|$))?"
+        rf"(?P<alt>[（(](?:{unit}|次)[)）])?"
+    )
+
+
+def scan(folded: str) -> Scan:
+    """Read all quantities of `folded`; overlapping readings are settled left to right.
+
+    Special forms win over plain numbers; exclusions win over both, except that a unit or a
+    percentage right after the digits shows a quantity.
+    """
+    exclusions = find_exclusions(folded)
+    taken = [False] * (len(folded) + 1)
+    for one in exclusions:
+        taken[one.start : one.end] = [True] * (one.end - one.start)
+    measures = []
+    for form in find_forms(folded):
+        if not any(taken[form.start : form.end]):
+            taken[form.start : form.end] = [True] * (form.end - form.start)
+            measures.append(_qualify(folded, form))
+    plain, rejected = _plain_measures(folded, taken)
+    measures.extend(plain)
+    measures.sort(key=lambda one: one.start)
+    found = sorted([*exclusions, *rejected], key=lambda one: one.start)
+    return Scan(tuple(measures), tuple(found))
+
+
+def _plain_measures(folded: str, taken: list[bool]) -> tuple[list[Measure], list[Exclusion]]:
+    measures: list[Measure] = []
+    rejected: list[Exclusion] = []
+    position = 0
+    while match := _NUMBER.search(folded, position):
+        position = match.end()
+        if any(taken[match.start() : match.end()]):
+            position = next(i for i in range(match.start(), len(taken)) if not taken[i] and i > match.start())
+            continue
+        measure = _read(folded, match, taken)
+        if measure is not None:
+            measures.append(measure)
+            position = max(position, measure.end)
+        elif match["arabic"]:
+            rejected.append(Exclusion(match.start(), match.end(), "number without a unit"))
+    return measures, rejected
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A number with its tail: half of a range, or a whole measure."""
+
+    number: str
+    value: Decimal
+    chinese: bool
+    scale: str
+    more: str
+    unit: str
+    end: int
+    vague: bool = False
+
+
+def _read(folded: str, match: re.Match[str], taken: list[bool]) -> Measure | None:
+    first = _part(folded, match)
+    if first is None:
+        return None
+    second = None if first.more in ("余", "多", "来") else _range_end(folded, first, taken)
+    last = second or first
+    currency = _CURRENCY.search(folded[max(0, match.start() - 5) : match.start()])
+    start = match.start() - len(currency[0]) if currency else match.start()
+    sign = last.unit
+    if currency and not units.find(sign):
+        sign = _CURRENCY_UNITS[currency[1]]
+    unit = units.find(sign) if sign else None
+    if not _is_quantity(folded, match, first, last, unit):
+        return None
+    scale = numerals.scale_of(last.scale)
+    lower = numerals.scale_of(first.scale) if second and first.scale else scale
+    raw_end = last.end
+    unit_zh = _unit_text(folded, match, first, last)
+    measure = Measure(
+        start=start,
+        end=raw_end,
+        outer_start=start,
+        outer_end=raw_end,
+        number=first.number,
+        value=first.value,
+        normalised=_normalise(first.value * lower, unit),
+        unit_zh=unit_zh,
+        norm=unit.norm if unit else "",
+        unit=unit,
+        value_max=second.value if second else None,
+        normalised_max=_normalise(second.value * scale, unit) if second else None,
+        qual_zh=last.more if last.more in ("余", "多", "来") else "",
+        qualifier=qualifiers.inside(last.more),
+        form=_form(unit),
+        vague=first.vague,
+    )
+    return _qualify(folded, measure)
+
+
+def _part(folded: str, match: re.Match[str]) -> _Part | None:
+    tail = _tail_pattern().match(folded, match.end())
+    assert tail is not None  # every piece of it is optional
+    chinese = match["arabic"] is None
+    number = match[0].strip()
+    vague = bool(match["vague"] or match["some"])
+    try:
+        value = numerals.compound((match["chinese"] if chinese else number.replace("  ", " ")))
+    except ValueError:
+        return None
+    scale = (tail["s1"] or "") + (tail["s2"] or "")
+    more = tail["more"] or tail["more2"] or ("余" if tail["plus"] else "")
+    unit = tail["unit"] or ""
+    end = tail.end() if (unit or tail["alt"] or scale or tail["more"] or tail["plus"]) else match.end()
+    while end > match.end() and folded[end - 1] == " ":
+        end -= 1
+    return _Part(number, value, chinese, scale, more, unit, end, vague)
+
+
+def _range_end(folded: str, first: _Part, taken: list[bool]) -> _Part | None:
+    """The upper half of 3-5个, 5%至6%, 600至850亿千瓦时; None when no range goes on here."""
+    dash = _DASH.match(folded, first.end)
+    if dash is None:
+        return None
+    match = _NUMBER.match(folded, dash.end())
+    if match is None or any(taken[match.start() : match.end()]):
+        return None
+    second = _part(folded, match)
+    if second is None or second.chinese != first.chinese or second.value <= 0:
+        return None
+    if first.unit and first.unit != second.unit:
+        return None
+    return second
+
+
+def _unit_text(folded: str, match: re.Match[str], first: _Part, last: _Part) -> str:
+    """Everything of the raw text after the number: ``万余项``; of a range, of its upper end."""
+    text = folded[match.start() : last.end]
+    tail = text[text.rfind(last.number) + len(last.number) :]
+    return re.sub(r"\s+", "", tail)
+
+
+def _normalise(value: Decimal, unit: units.Unit | None) -> Decimal:
+    return unit.normalise(value) if unit else value
+
+
+def _form(unit: units.Unit | None) -> str:
+    if unit is None:
+        return "plain"
+    if unit.norm == "%":
+        return "percent"
+    if unit.norm == "percentage points":
+        return "points"
+    return "multiple" if unit.zh == "倍" else "plain"
+
+
+#: Classifiers that may follow a small Chinese numeral; others make words (二手, 三方, 四级).
+_SAFE = frozenset(
+    "个 项 家 座 条 场 次 所 名 位 轮 件 类 种 套 栋 支 部 批次 人 户 倍 天 周 个月 个百分点 百分点 % 元 万 亿 亩 公里 米 平方公里 公顷"
+    " 小时 分钟 台 辆 人次 届 艘 枚 张 例 起 宗 笔 处 岁 斤 吨 平方米 千瓦时 港元 美元 欧元 英镑 日元 个工作日 架 只 头 棵 株 本 册 篇"
+    " 国 省 市 架次 户次 组 门 片 层 间 块 班 款 日元 块钱 公斤 千瓦".split()
+)  # fmt: skip
+_SET_NOUN = re.compile(r"\s*(?:方面|阶段|层面|维度|领域|方向|环节)")
+
+
+def _is_quantity(
+    folded: str, match: re.Match[str], first: _Part, last: _Part, unit: units.Unit | None
+) -> bool:
+    if not first.chinese:
+        return _arabic_quantity(folded, match, last, unit)
+    number = first.number.lstrip("数几")
+    bare = all(sign in "十百千万亿" for sign in number)
+    if bare and not first.vague and number != "十":
+        lead = qualifiers.before(folded, match.start(), bare_scale=True)
+        big = number in ("亿", "万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "万")
+        return bool(lead and (unit or last.more or big or lead.word == "过"))
+    if number == "一":
+        return unit is not None and unit.zh in ("倍", "个百分点", "百分点")
+    if unit is None:
+        return (
+            len(number) > 1
+            and (numerals.compound(number) >= 1000 or bool(last.more))
+            and number[-1] in "百千万亿"
+        )
+    if len(number) <= 3 and "万" not in number and "亿" not in number and unit.zh not in _SAFE:
+        return False
+    return not (unit.zh in ("年", "天", "周") and not re.search(r"连续$", folded[: match.start()]))
+
+
+def _arabic_quantity(folded: str, match: re.Match[str], last: _Part, unit: units.Unit | None) -> bool:
+    if unit is not None or last.scale or last.more:
+        return True
+    following = folded[last.end : last.end + 1]
+    if re.match(r"[A-Za-z\d.:/#号]", following):
+        return False
+    return bool(_LEVEL_WORD.search(folded[max(0, match.start() - 6) : match.start()]))
+
+
+def _qualify(folded: str, measure: Measure) -> Measure:
+    bare = all(sign in "十百千万亿半" for sign in measure.number)
+    if measure.form == "rank" and measure.qual_zh:
+        return measure
+    lead = qualifiers.before(folded, measure.start, bare_scale=bare)
+    trail = qualifiers.after(folded, measure.end)
+    chosen = lead or trail
+    if chosen is None:
+        if measure.vague:
+            return replace(measure, qual_zh=measure.number[0] if measure.number[0] in "数几" else "几")
+        return measure
+    return replace(
+        measure,
+        outer_start=lead.start if lead else measure.outer_start,
+        outer_end=trail.end if trail else measure.outer_end,
+        qual_zh=chosen.word,
+        qualifier=chosen.kind,
+    )
