@@ -8,6 +8,8 @@ from typing import Any
 
 from desktop_app.cli.terminal import ProgressLine, note, print_json
 
+_SHOWN = ("id", "name", "installed", "reason")
+
 
 def add(commands: Any) -> None:
     """Declare the command."""
@@ -34,9 +36,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     states = engine_status(paths)
     if options.json:
-        print_json(
-            [{"id": s.id, "name": s.name, "installed": s.installed, "reason": s.reason} for s in states]
-        )
+        print_json([{name: getattr(state, name) for name in _SHOWN} for state in states])
     else:
         for state in states:
             print(f"{state.id}\t{'ready' if state.installed else 'not here'}\t{state.name}\t{state.reason}")

@@ -29,9 +29,7 @@ def run(options: argparse.Namespace) -> int:
     line.clear()
     if result.no_engine:
         note(f"No machine translation: {result.no_engine}")
-    note(
-        f"{result.figures} figures; {result.untranslated} sentences untranslated; {result.findings} findings open."
-    )
+    note(f"{result.figures} figures, {result.findings} findings open, {result.untranslated} untranslated.")
     for path in result.files:
         print(path)
     return 0
