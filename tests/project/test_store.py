@@ -1,0 +1,231 @@
+"""The project file keeps what it was given, says what is wrong, and survives being killed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from desktop_app.document.model import Block, BlockKind, PartRole, Quirk, Repair, Report, Segment
+from desktop_app.errors import ProjectError
+from desktop_app.figures.model import Direction, Doubt, Figure, FigureSet, HeadlinePair, Kind, NotFigure
+from desktop_app.project.store import ProjectFile
+from desktop_app.review.model import Finding, Severity
+from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
+
+REPORT = Report(
+    name="report.txt",
+    format="text",
+    sha256="ab" * 32,
+    title="某区报告",
+    subtitle="",
+    speaker="",
+    salutation="",
+    blocks=(
+        Block("T", BlockKind.TITLE, 0, None, "某区报告"),
+        Block("P1.p1", BlockKind.PARAGRAPH, 2, "T", "收入增长6.3%。支出下降1%。", PartRole.RESULTS),
+    ),
+    segments=(
+        Segment("T.1", "T", 0, 4, "某区报告"),
+        Segment("P1.p1.1", "P1.p1", 0, 9, "收入增长6.3%。"),
+        Segment("P1.p1.2", "P1.p1", 9, 16, "支出下降1%。"),
+    ),
+    repairs=(Repair("P1.p1", 3, "收入增", "长6.3", "mid-sentence", 0.9, 4),),
+    quirks=(Quirk("P1.p1", 0, 2, "收入", "岁入", "test", "a reason"),),
+    removed=("第 1 页",),
+)
+FIGURE = Figure(
+    "F001", "P1.p1", "P1.p1.1", 4, 8, "6.3%", Decimal("6.3"), "%", Decimal("6.3"), "%",
+    kind=Kind.GROWTH_YOY, direction=Direction.UP, indicator_zh="收入同比增速", english="up 6.3%",
+)  # fmt: skip
+FIGURES = FigureSet(
+    (FIGURE, replace(FIGURE, id="F002", value_max=Decimal("7.10"), vague=True)),
+    (NotFigure("T", 0, 1, "某", "a word"),),
+    (HeadlinePair("收入", "revenue", None, FIGURE, None),),
+    (Doubt(("F001", "F002"), "twice", "Which one?"),),
+)
+ENGLISH = Translation(
+    "P1.p1.1", "Revenue rose 6.3%.", TranslationState.MACHINE, Origin(OriginKind.ENGINE, "fake 1")
+)
+FINDING = Finding("P1.p1.1", "figure-value", Severity.CRITICAL, "6.3 became 63.", 4, 8, 13, 17)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "test.duizhao"
+    ProjectFile.create(path, REPORT, FIGURES, meta={"place": "某区"}).close()
+    return path
+
+
+def test_a_project_gives_back_the_report_and_figures_it_was_made_from(path: Path) -> None:
+    with ProjectFile.open(path) as project:
+        assert project.report == REPORT
+        assert project.figures == FIGURES
+        assert project.content().place == "某区"
+
+
+def test_an_existing_file_is_never_overwritten(path: Path) -> None:
+    before = path.read_bytes()
+    with pytest.raises(ProjectError, match="exists already"):
+        ProjectFile.create(path, REPORT, FIGURES)
+    assert path.read_bytes() == before
+
+
+def test_translations_are_there_for_the_next_opening_with_their_history(path: Path) -> None:
+    corrected = replace(ENGLISH, text="Revenue grew 6.3%.", state=TranslationState.APPROVED)
+    with ProjectFile.open(path) as project:
+        project.set_translation(ENGLISH)
+        project.set_translation(corrected)
+    with ProjectFile.open(path) as project:
+        assert project.translation("P1.p1.1") == corrected
+        assert [entry.text for entry in project.history("P1.p1.1")] == [ENGLISH.text, corrected.text]
+        assert project.translation("P1.p1.2").state is TranslationState.UNTRANSLATED
+
+
+def test_a_comment_changes_neither_text_nor_history(path: Path) -> None:
+    with ProjectFile.open(path) as project:
+        project.set_translation(ENGLISH)
+        project.set_comment("P1.p1.1", "ask the author")
+        project.set_comment("P1.p1.2", "not translated yet")
+        assert project.translation("P1.p1.1") == replace(ENGLISH, comment="ask the author")
+        assert project.translation("P1.p1.2").comment == "not translated yet"
+        assert len(project.history("P1.p1.1")) == 1
+
+
+def test_a_dismissed_finding_stays_dismissed_when_it_is_found_again(path: Path) -> None:
+    with ProjectFile.open(path) as project:
+        project.set_findings("P1.p1.1", [FINDING])
+        project.dismiss("P1.p1.1", FINDING, "the source is wrong")
+        project.set_findings("P1.p1.1", [FINDING])
+        (found,) = project.findings()["P1.p1.1"]
+        assert found == replace(FINDING, dismissed="the source is wrong")
+        project.dismiss("P1.p1.1", FINDING, "")
+        assert project.findings()["P1.p1.1"] == (FINDING,)
+
+
+def test_a_figure_corrected_by_hand_is_corrected_everywhere(path: Path) -> None:
+    with ProjectFile.open(path) as project:
+        project.edit_figure("F001", "indicator_zh", "税收同比增速")
+        project.edit_figure("F002", "value_max", "")
+        first, second = project.figures.figures
+        assert first.indicator_zh == "税收同比增速"
+        assert second.value_max is None
+        assert project.figures.pairs[0].growth == first
+        with pytest.raises(ProjectError, match="no field"):
+            project.edit_figure("F001", "colour", "red")
+
+
+def test_terms_quirks_and_brief_marks_are_kept(path: Path) -> None:
+    with ProjectFile.open(path) as project:
+        project.add_term(Term("某区", "Mou"))
+        project.add_term(Term("某区", "Mou District", domain="place", variants=("Mou",)))
+        project.choose_quirk(REPORT.quirks[0], accepted=True)
+        project.mark_for_brief("P1.p1.1", True)
+        project.mark_for_brief("P1.p1.2", False)
+        project.mark_for_brief("P1.p1.2", None)
+    with ProjectFile.open(path) as project:
+        assert project.terms() == (Term("某区", "Mou District", domain="place", variants=("Mou",)),)
+        assert project.accepted_quirks() == REPORT.quirks
+        assert project.brief_marks() == {"P1.p1.1": True}
+
+
+def test_a_failed_change_leaves_nothing_behind(path: Path) -> None:
+    with ProjectFile.open(path) as project:
+        broken = replace(ENGLISH, text=None)  # type: ignore[arg-type]
+        with pytest.raises(ProjectError):
+            project.set_translations([ENGLISH, broken])
+        assert project.translations() == {}
+        project.set_translation(ENGLISH)  # and the file can still be used
+
+
+def test_a_read_only_project_says_so(path: Path) -> None:
+    with ProjectFile.open(path, read_only=True) as project:
+        assert project.report == REPORT
+        with pytest.raises(ProjectError, match="read-only"):
+            project.set_translation(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "not a Duizhao project"),
+        ("某区报告".encode(), "not a Duizhao project"),
+        (None, "no project file"),
+    ],
+)
+def test_what_is_no_project_is_named(tmp_path: Path, content: bytes | None, sentence: str) -> None:
+    path = tmp_path / "other.duizhao"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(ProjectError, match=sentence):
+        ProjectFile.open(path)
+
+
+def test_another_programs_database_and_a_folder_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.duizhao"
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE t (x)")
+    db.close()
+    with pytest.raises(ProjectError, match="not a Duizhao project"):
+        ProjectFile.open(path)
+    with pytest.raises(ProjectError, match="folder"):
+        ProjectFile.open(tmp_path)
+
+
+@pytest.mark.parametrize("at", [100, 2000, 6000, 9000])
+def test_a_damaged_project_is_named_without_a_traceback(path: Path, at: int) -> None:
+    data = bytearray(path.read_bytes())
+    data[at : at + 4096] = b"\xff" * len(data[at : at + 4096])
+    path.write_bytes(data)
+    with pytest.raises(ProjectError, match="damaged"), ProjectFile.open(path) as project:
+        project.content()
+
+
+def test_a_project_of_a_newer_version_is_not_touched(path: Path) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute("PRAGMA user_version = 999")
+    db.close()
+    with pytest.raises(ProjectError, match="newer Duizhao"):
+        ProjectFile.open(path)
+
+
+_WRITER = """
+import sys
+from pathlib import Path
+from desktop_app.project.store import ProjectFile
+from desktop_app.translation.model import *
+with ProjectFile.open(Path(sys.argv[1])) as project:
+    for number in range(10_000):
+        project.set_translation(Translation("P1.p1.1", f"version {number}", TranslationState.APPROVED))
+        print(number, flush=True)
+"""
+
+
+def test_killed_at_any_moment_every_confirmed_change_is_there(path: Path, tmp_path: Path) -> None:
+    for round_ in range(8):
+        copy = tmp_path / f"round{round_}.duizhao"
+        shutil.copy(path, copy)
+        process = subprocess.Popen(
+            [sys.executable, "-c", _WRITER, str(copy)], stdout=subprocess.PIPE, text=True
+        )
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(0.013 * round_)
+        process.kill() if os.name == "nt" else process.send_signal(signal.SIGKILL)
+        confirmed = process.stdout.read().split()
+        process.stdout.close()
+        process.wait()
+        last = int(confirmed[-1]) if confirmed else 0
+        with ProjectFile.open(copy) as project:
+            stored = int(project.translation("P1.p1.1").text.removeprefix("version "))
+            assert stored >= last
+            assert len(project.history("P1.p1.1")) == stored + 1
