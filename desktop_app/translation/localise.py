@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.figures import english as figure_english
-from desktop_app.figures.model import Figure
+from desktop_app.figures.model import Figure, Qualifier
 from desktop_app.translation import dates, labels, names, numbers, templates, titles
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind
 from desktop_app.translation.script import to_simplified
@@ -22,6 +22,8 @@ from desktop_app.translation.termbase import Termbase
 _LEFT_TO_ENGINE = frozenset({"v", "adv"})
 # Units whose Chinese measure word stays behind the number: it tells the engine what is counted.
 _COUNTED = frozenset({"count", "persons", "person-times", "households", "times"})
+# Qualifiers that are the sentence's verb: the engine needs them to build it.
+_VERBS = frozenset({"突破", "超过", "跨过", "迈过", "跃过", "达到", "力争", "前"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,25 +118,34 @@ class Localiser:
             yield Candidate(ProtectedSpan(SpanKind.NAME, name.start, name.end, name.zh, english))
 
 
-def locate(figure: Figure, text: str, offset: int) -> tuple[int, int] | None:
-    """Span of `figure` in `text`, whether its offsets count from the block or from the sentence."""
+def locate(figure: Figure, text: str, offset: int) -> int | None:
+    """Where `figure.raw` begins in `text`, whether offsets count from the block or from the sentence."""
     for start in (figure.start - offset, figure.start):
         if start >= 0 and text[start : start + len(figure.raw)] == figure.raw:
-            return start, start + len(figure.raw)
+            return start
     at = text.find(figure.raw)
-    return (at, at + len(figure.raw)) if at >= 0 and text.count(figure.raw) == 1 else None
+    return at if at >= 0 and text.count(figure.raw) == 1 else None
 
 
 def _figure_candidates(plain: str, figures: Sequence[Figure], offset: int) -> list[Candidate]:
     found = []
     for figure in figures:
-        where = locate(figure, plain, offset)
-        if where is None or not _worth_placing(figure):
+        at = locate(figure, plain, offset)
+        if at is None or not _worth_placing(figure):
             continue
-        start, end = where
+        start, end = _reach(figure, at)
+        if not 0 <= start < end <= len(plain):
+            continue
         span = ProtectedSpan(SpanKind.FIGURE, start, end, plain[start:end], _in_place(figure), figure.id)
         found.append(Candidate(span))
     return found
+
+
+def _reach(figure: Figure, at: int) -> tuple[int, int]:
+    """Span of the figure with its qualifier word (超…, …以上), which its English says."""
+    if figure.outer_end <= figure.outer_start or figure.qual_zh in _VERBS:
+        return at, at + len(figure.raw)
+    return at - (figure.start - figure.outer_start), at + (figure.outer_end - figure.start)
 
 
 def _worth_placing(figure: Figure) -> bool:
@@ -144,9 +155,11 @@ def _worth_placing(figure: Figure) -> bool:
 
 def _in_place(figure: Figure) -> str:
     """English of the figure as it stands inside the sentence, measure word kept for counts."""
+    if figure.qual_zh in _VERBS:
+        figure = replace(figure, qual_zh="", qualifier=Qualifier.EXACT)
     amount = figure_english.amount(figure)
     if figure.unit_norm in _COUNTED:
-        return f"{amount} {figure.unit_zh.lstrip('万亿千百 ')}".rstrip()
+        return f"{amount} {figure.unit_zh.lstrip('万亿千百余多 ')}".rstrip()
     return amount
 
 

@@ -84,9 +84,10 @@ class LlamaRuntime:
         self._context: Any = None
         self._batch: Any = None
         library = self._library
-        self._model = library.llama_model_load_from_file(
-            os.fsencode(model_file), library.llama_model_default_params()
-        )
+        parameters = library.llama_model_default_params()
+        # Weights are repacked for this processor: a memory map would keep the file beside them.
+        parameters.load_mode = library.LLAMA_LOAD_MODE_NONE
+        self._model = library.llama_model_load_from_file(os.fsencode(model_file), parameters)
         if not self._model:
             raise _unreadable(model_file)
         self._context = library.llama_init_from_model(self._model, self._context_parameters())
