@@ -6,14 +6,18 @@ import argparse
 import io
 import os
 import sys
+import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from desktop_app import __version__
 from desktop_app.cli.commands import brief, check, compare, engine, figures, main_job, read, translate
 from desktop_app.errors import AppError, Cancelled
+from desktop_app.settings import default_paths
 
 BAD_INPUT = 2
+OWN_FAULT = 3
 STOPPED = 130
 _COMMANDS = (main_job, read, figures, translate, check, brief, compare, engine)
 
@@ -30,7 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="duizhao",
         description="Read, translate and brief Chinese government reports on this computer alone.",
-        epilog="Exit codes: 0 done; 1 findings are open (check --strict); 2 bad input; 130 stopped.",
+        epilog="Exit codes: 0 done; 1 findings are open (check --strict); 2 bad input; 3 our fault; 130 stopped.",
     )
     parser.add_argument("--version", action="version", version=f"duizhao {__version__}")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress")
@@ -62,12 +66,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except MemoryError:
         _say("There is not enough memory for this; close other programs or take a smaller file.")
         return BAD_INPUT
+    except Exception as error:  # noqa: BLE001 - a fault of ours: one sentence and a file to send us
+        _say(f"Duizhao itself failed ({type(error).__name__}); nothing was lost. Details: {_keep_details()}")
+        return OWN_FAULT
     return STOPPED
 
 
 def _say(sentence: str) -> None:
     lead = "\r\x1b[K" if sys.stderr.isatty() else ""
     print(f"{lead}{' '.join(sentence.split())}", file=sys.stderr, flush=True)
+
+
+def _keep_details() -> Path:
+    """Write the traceback where support can ask for it; it names code, never report text."""
+    path = default_paths().state / "last-fault.txt"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    kind, _error, trace = sys.exc_info()
+    path.write_text("".join(traceback.format_tb(trace)) + f"{kind}\n", encoding="utf-8")
+    return path
 
 
 def _use_utf8() -> None:

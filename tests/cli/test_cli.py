@@ -1,0 +1,210 @@
+"""The command line as a person and as a script use it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app import resources
+from desktop_app.cli.main import main
+
+SAMPLE = resources.path_to("sample/nanshan-2026.txt")
+COLUMNS = [
+    "block_id",
+    "sentence_zh",
+    "indicator_zh",
+    "indicator_en",
+    "qual_zh",
+    "raw",
+    "value",
+    "unit_zh",
+    "value_normalised",
+    "unit_norm",
+    "qualifier",
+    "kind",
+    "period",
+    "english",
+    "start",
+]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("DUIZHAO_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project made by rules and memory alone."""
+    folder = tmp_path_factory.mktemp("project")
+    os.environ["DUIZHAO_HOME"] = str(folder / "home")
+    path = folder / "nanshan.duizhao"
+    assert main(["translate", str(SAMPLE), "-o", str(path), "--no-engine"]) == 0
+    return path
+
+
+def test_read_prints_the_structure_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(SAMPLE), "--json"]) == 0
+    out, err = capsys.readouterr()
+    report = json.loads(out)
+    assert err == ""
+    assert list(report) == ["title", "subtitle", "speaker", "salutation", "blocks", "segments"]
+    assert {"id", "kind", "level", "parent", "text"} <= set(report["blocks"][0])
+    texts = {block["id"]: block["text"] for block in report["blocks"]}
+    for segment in report["segments"]:
+        assert texts[segment["block"]][segment["start"] : segment["end"]] == segment["text"]
+
+
+def test_figures_have_the_agreed_columns_and_stand_where_they_say(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(SAMPLE), "--json"]) == 0
+    texts = {block["id"]: block["text"] for block in json.loads(capsys.readouterr().out)["blocks"]}
+    assert main(["figures", str(SAMPLE), "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert len(figures) > 250
+    for figure in figures:
+        assert list(figure)[: len(COLUMNS)] == COLUMNS
+        assert all(value is None or isinstance(value, str) for value in figure.values())
+        start = int(figure["start"])
+        assert texts[figure["block_id"]][start : start + len(figure["raw"])] == figure["raw"]
+
+
+def test_tables_are_written(tmp_path: Path) -> None:
+    csv, xlsx = tmp_path / "f.csv", tmp_path / "f.xlsx"
+    assert main(["figures", str(SAMPLE), "--csv", str(csv), "--xlsx", str(xlsx)]) == 0
+    assert csv.read_text(encoding="utf-8-sig").splitlines()[0].split(",")[: len(COLUMNS)] == COLUMNS
+    assert xlsx.read_bytes().startswith(b"PK")
+
+
+def test_a_project_is_checked_and_briefed(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(project), "--json"]) == 0
+    findings = json.loads(capsys.readouterr().out)
+    keys = {"segment", "check", "severity", "message", "zh_span", "en_span"}
+    assert all(keys <= set(finding) for finding in findings)
+    for template in ("delegation", "bilingual", "figures", "talking-points", "proof"):
+        out = tmp_path / f"{template}.pdf"
+        assert main(["brief", str(project), "-o", str(out), "--template", template]) == 0
+        assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_translating_again_goes_on_and_another_report_is_refused(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["translate", str(SAMPLE), "-o", str(project), "--no-engine"]) == 0
+    other = tmp_path / "other.txt"
+    other.write_text("某县2024年政府工作报告\n\n全年地区生产总值增长5.2%。\n", encoding="utf-8")
+    capsys.readouterr()
+    assert main(["translate", str(other), "-o", str(project), "--no-engine"]) == 2
+    assert "holds another report" in capsys.readouterr().err
+
+
+def test_a_pair_of_texts_is_checked_line_by_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    zh, en = tmp_path / "zh.txt", tmp_path / "en.txt"
+    zh.write_text("出口增长8.2%。\n进口90亿元。\n", encoding="utf-8")
+    en.write_text("Exports grew by 8.2%.\nImports were RMB 90 billion.\n", encoding="utf-8")
+    assert main(["check", "--pair", str(zh), str(en), "--json"]) == 0
+    findings = json.loads(capsys.readouterr().out)
+    assert [(f["line"], f["check"], f["severity"]) for f in findings if f["check"].startswith("figure-")] == [
+        (2, "figure-value", "critical")
+    ]
+    assert main(["check", "--pair", str(zh), str(en), "--strict"]) == 1
+
+
+def test_lines_stay_lines_without_an_engine(tmp_path: Path) -> None:
+    source, out = tmp_path / "in.txt", tmp_path / "out.txt"
+    source.write_text("各位代表：\n\n出口增长8.2%。\n", encoding="utf-8")
+    assert main(["translate", "--lines", str(source), "-o", str(out), "--no-engine"]) == 0
+    lines = out.read_text(encoding="utf-8").split("\n")
+    assert len(lines) == 4
+    assert lines[1] == ""
+
+
+def _empty(folder: Path) -> Path:
+    path = folder / "empty.txt"
+    path.touch()
+    return path
+
+
+def _binary(folder: Path) -> Path:
+    path = folder / "binary.txt"
+    path.write_bytes(bytes(range(256)) * 40)
+    return path
+
+
+def _english(folder: Path) -> Path:
+    path = folder / "english.txt"
+    path.write_text("This is a report about the weather in another language. " * 40)
+    return path
+
+
+def _huge(folder: Path) -> Path:
+    path = folder / "huge.txt"
+    with path.open("w", encoding="utf-8") as file:
+        for _ in range(200):
+            file.write("全年完成投资一百亿元。" * 12_000)
+    return path
+
+
+@pytest.mark.parametrize(
+    "make", [_empty, _binary, _english, _huge, lambda folder: folder, lambda folder: folder / "no"]
+)
+@pytest.mark.parametrize("command", ["read", "figures"])
+def test_bad_input_gets_one_clear_line_and_exit_code_2(
+    make: Callable[[Path], Path], command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command, str(make(tmp_path)), "--json"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["read"], ["brief", "x"], ["translate", "-o", "x"], ["check"], ["check", "missing.duizhao"]],
+)
+def test_a_wrong_command_line_is_one_line_too(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    try:
+        code = main(arguments)
+    except SystemExit as stop:
+        code = int(stop.code or 0)
+    assert code == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_without_an_engine_translating_says_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["translate", str(SAMPLE), "-o", str(tmp_path / "p.duizhao")]) == 2
+    err = capsys.readouterr().err
+    assert err.count("\n") == 1
+    assert "engine" in err
+
+
+def test_the_installed_command_starts_fast_and_imports_no_room() -> None:
+    probe = (
+        "import sys; from desktop_app.cli.main import build_parser; build_parser();"
+        "heavy = {'PySide6', 'pandas', 'reportlab', 'jieba', 'ctranslate2', 'llama_cpp', 'numpy'};"
+        "sys.exit(', '.join(heavy & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0
+
+
+def test_services_need_neither_window_nor_engine_libraries() -> None:
+    probe = (
+        "import sys, desktop_app.services.main_job;"
+        "heavy = {'PySide6', 'torch', 'ctranslate2', 'reportlab', 'pandas', 'llama_cpp'};"
+        "sys.exit(', '.join(heavy & set(sys.modules)))"
+    )
+    result = subprocess.run([sys.executable, "-c", probe], check=False, capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
