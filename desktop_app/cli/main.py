@@ -34,7 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="duizhao",
         description="Read, translate and brief Chinese government reports on this computer alone.",
-        epilog="Exit codes: 0 done; 1 findings are open (check --strict); 2 bad input; 3 our fault; 130 stopped.",
+        epilog="Exit codes: 0 done; 1 findings open (check --strict); 2 bad input; 3 our fault; 130 stopped.",
     )
     parser.add_argument("--version", action="version", version=f"duizhao {__version__}")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress")

@@ -22,6 +22,7 @@ from desktop_app.project import records, schema
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.creating import REPORT_FIELDS, write_new
 from desktop_app.project.damage import as_project_error, check_file
+from desktop_app.project.lock import ProjectLock
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
 
@@ -48,8 +49,11 @@ class ProjectFile:
         read_only: True when nothing can be written.
     """
 
-    def __init__(self, db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    def __init__(
+        self, db: sqlite3.Connection, path: Path, *, read_only: bool, lock: ProjectLock | None = None
+    ) -> None:
         self._db = db
+        self._lock = lock
         self.path = path
         self.read_only = read_only
         with as_project_error(path):
@@ -79,17 +83,19 @@ class ProjectFile:
                 partial.replace(path)
             finally:
                 partial.unlink(missing_ok=True)
-        return cls.open(path)
+        return cls.open(path, claim=True)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> ProjectFile:
-        """Open a project file.
+    def open(cls, path: Path, *, read_only: bool = False, claim: bool = False) -> ProjectFile:
+        """Open a project file; with `claim` as its one writer, read-only if there is one already.
 
         Raises:
             ProjectError: missing, no project, damaged, or written by a newer version.
         """
         check_file(path)
-        read_only = read_only or not os.access(path, os.W_OK)
+        lock = ProjectLock(path) if claim and not read_only else None
+        taken = lock is not None and not lock.acquire()
+        read_only = read_only or taken or not os.access(path, os.W_OK)
         with as_project_error(path):
             uri = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
             db = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
@@ -101,11 +107,13 @@ class ProjectFile:
                 f"{path.name} was made by a newer Duizhao; update this one to open it.",
                 path=str(path),
             )
-        return cls(db, path, read_only=read_only)
+        return cls(db, path, read_only=read_only, lock=lock)
 
     def close(self) -> None:
         """Close the file; safe to call twice."""
         self._db.close()
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> ProjectFile:
         return self

@@ -12,7 +12,7 @@ from desktop_app.services.briefing import make_brief
 from desktop_app.services.checking import check_project
 from desktop_app.services.engines import open_engine
 from desktop_app.services.exporting import export_figures
-from desktop_app.services.opening import open_report
+from desktop_app.services.opening import open_report, require_writable
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.services.translating import translate_project
 from desktop_app.settings import Paths
@@ -44,8 +44,8 @@ def run_main_job(
     """Do everything for one report; without an engine, everything but the machine translation."""
     stem = out / report_path.stem
     project_path = stem.with_name(stem.name + SUFFIX)
-    project = yield from open_report(report_path, project_path)
-    with project:
+    opened = yield from open_report(report_path, project_path)
+    with require_writable(opened) as project:
         engine, no_engine = _engine(paths)
         try:
             summary = yield from translate_project(project_path, engine, paths, cancel)

@@ -32,8 +32,24 @@ def open_report(path: Path, project_path: Path) -> Generator[Progress, None, Pro
 
 
 def open_project(path: Path) -> ProjectFile:
-    """Open a project file for work."""
-    return ProjectFile.open(path)
+    """Open a project file for work; read-only when another window works on it."""
+    return ProjectFile.open(path, claim=True)
+
+
+def require_writable(project: ProjectFile) -> ProjectFile:
+    """The project, if it may be changed.
+
+    Raises:
+        ProjectError: another window has it, or its place cannot be written.
+    """
+    if project.read_only:
+        project.close()
+        raise ProjectError(
+            "project-in-use",
+            f"{project.path.name} is open in another window or cannot be written; close it there and try again.",
+            path=str(project.path),
+        )
+    return project
 
 
 def is_project(path: Path) -> bool:
@@ -42,7 +58,7 @@ def is_project(path: Path) -> bool:
 
 
 def _go_on(report: Report, path: Path, project_path: Path) -> ProjectFile:
-    project = ProjectFile.open(project_path)
+    project = ProjectFile.open(project_path, claim=True)
     if project.report.sha256 == report.sha256:
         return project
     project.close()

@@ -154,6 +154,16 @@ def test_a_read_only_project_says_so(path: Path) -> None:
             project.set_translation(ENGLISH)
 
 
+def test_the_second_window_on_a_project_reads_only_until_the_first_is_closed(path: Path) -> None:
+    with ProjectFile.open(path, claim=True) as first:
+        with ProjectFile.open(path, claim=True) as second:
+            assert second.read_only
+        assert not first.read_only
+    with ProjectFile.open(path, claim=True) as third:
+        assert not third.read_only
+    assert [entry.name for entry in path.parent.iterdir()] == [path.name]
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [

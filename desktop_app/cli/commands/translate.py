@@ -36,20 +36,21 @@ def _engine(options: argparse.Namespace) -> Any:
 
 
 def _report(options: argparse.Namespace) -> int:
-    from desktop_app.services.opening import open_report
+    from desktop_app.services.opening import open_report, require_writable
     from desktop_app.services.progress import CancelToken
     from desktop_app.services.running import run_to_end
     from desktop_app.services.translating import translate_project
     from desktop_app.settings import default_paths
 
     line = ProgressLine(quiet=options.quiet)
-    run_to_end(open_report(options.file, options.out), line).close()
     engine = _engine(options)
+    project = require_writable(run_to_end(open_report(options.file, options.out), line))
     try:
         job = translate_project(options.out, engine, default_paths(), CancelToken())
         summary = run_to_end(job, line)
     finally:
         line.clear()
+        project.close()
         if engine is not None:
             engine.close()
     note(
