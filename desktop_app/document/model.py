@@ -1,4 +1,4 @@
-"""The nouns of a document: Report, Block, Segment, Repair, Quirk.
+"""The nouns of a document: Report, Block, Segment, Repair, Corrections, Quirk.
 
 Source text is stored once, in `Block.text`, and is never altered afterwards; everything else
 points into it by offset.  Offsets count Python characters.
@@ -86,6 +86,19 @@ class Repair:
     reason: str
     confidence: float
     line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """What a person changed about the repairs; kept beside the project and given to every re-read.
+
+    Attributes:
+        undone: `Repair.line` of repairs that must not be made.
+        added: 1-based source lines that go on with the paragraph before them.
+    """
+
+    undone: frozenset[int] = frozenset()
+    added: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,39 @@
+"""Traditional characters for matching only: the source is always shown as it is."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Protocol
+
+_TRADITIONAL = re.compile(
+    "[國產業經濟發會報這個為與將實現區萬億們務創強後長開關點設體應過進還時說對無學機華書電車馬風門問間聞]"
+)
+
+
+class _Converter(Protocol):
+    def convert(self, text: str) -> str: ...
+
+
+@cache
+def _converter() -> _Converter:
+    from opencc import OpenCC  # loads its dictionaries: only when a traditional text is met
+
+    converter: _Converter = OpenCC("t2s")
+    return converter
+
+
+def simplified(text: str) -> str:
+    """`text` in simplified characters, of the same length; `text` itself if it has no traditional ones."""
+    if not _TRADITIONAL.search(text):
+        return text
+    converted = _converter().convert(text)
+    if len(converted) == len(text):
+        return converted
+    return "".join(_converter().convert(char)[:1] or char for char in text)
+
+
+def traditional_share(text: str) -> float:
+    """Share of tell-tale traditional characters among the Chinese ones, 0 to 1."""
+    chinese = sum(1 for char in text if "一" <= char <= "鿿")
+    return len(_TRADITIONAL.findall(text)) / chinese if chinese else 0.0

@@ -1,0 +1,185 @@
+"""Page-break repair: lines that belong together become one passage, each join with its reason.
+
+Two true paragraphs are never merged on a guess: a line is joined to the one before it only when
+that one is visibly unfinished, when the text is hard-wrapped, or (see `mend_after_stop`) when
+the whole section shows that paragraphs open with a heading and this one does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.document.marks import (
+    Rank,
+    bullet_end,
+    ends_sentence,
+    first_stop,
+    numbering,
+    open_pair,
+    spoken_item,
+)
+from desktop_app.document.model import Corrections
+from desktop_app.document.passage import Hint, Line, Passage, to_passage
+
+HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
+LIST_LIKE = 80
+_OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
+_DIGIT_END = re.compile(r"[\d%.％]$|[第约約超近达達]$")
+_FRAGMENT_START = re.compile(r"^[，、。；：！？,;）)”’」』》〉%％]")
+_SIGNATURE = re.compile(r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the text as a whole is laid out: wrap width (0 if lines are not hard-wrapped), indents."""
+
+    width: int = 0
+    indents: bool = False
+
+
+def layout_of(lines: Sequence[Line]) -> Layout:
+    """Hard-wrapped texts have many lines of one and the same greatest width."""
+    body = [line for line in lines if len(line.text) >= 12 and line.hint is Hint.NONE]
+    indents = sum(line.indented for line in body) >= max(2, len(body) // 20)
+    if len(body) < 8:
+        return Layout(0, indents)
+    counts = Counter(_width(line) for line in body)
+    width = max(counts, key=lambda w: (counts[w] + counts[w - 1] + counts[w - 2] + counts[w + 1], w))
+    near = sum(counts[w] for w in range(width - 4, width + 3))
+    longer = sum(count for w, count in counts.items() if w > width + 6)
+    wrapped = near >= 0.4 * len(body) and longer <= 0.05 * len(body) and width <= 140
+    return Layout(width if wrapped else 0, indents)
+
+
+def _width(line: Line) -> int:
+    """Width in half-width cells."""
+    cells = sum(1 if char.isascii() else 2 for char in line.text)
+    return cells + (4 if line.indented else 0)
+
+
+def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]:
+    """Lines to passages; `corrections` overrule every judgement."""
+    layout = layout_of(lines)
+    passages: list[Passage] = []
+    previous: Line | None = None
+    parts: list[Passage] = []
+    for index, line in enumerate(lines):
+        after = lines[index + 1] if index + 1 < len(lines) else None
+        reason, confidence = _verdict(parts, previous, line, after, layout, corrections)
+        if reason:
+            parts.append(to_passage(line))
+            parts[:] = [parts[0].join(parts[1], reason, confidence)]
+        else:
+            passages.extend(parts)
+            parts = [to_passage(line)]
+        previous = line
+    passages.extend(parts)
+    return passages
+
+
+def _verdict(
+    parts: list[Passage],
+    previous: Line | None,
+    line: Line,
+    after: Line | None,
+    layout: Layout,
+    corrections: Corrections,
+) -> tuple[str, float]:
+    if previous is None or not parts or line.number in corrections.undone:
+        return "", 0.0
+    if line.number in corrections.added:
+        return "by-hand", 1.0
+    if Hint.ROW in (previous.hint, line.hint) or Hint.NOTE in (previous.hint, line.hint):
+        return "", 0.0
+    if line.level or previous.level or line.hint is Hint.ITEM:
+        return "", 0.0
+    return why_joined(parts[0], previous, line, after, layout)
+
+
+def why_joined(
+    passage: Passage, previous: Line, line: Line, after: Line | None, layout: Layout
+) -> tuple[str, float]:
+    """Reason and confidence for joining `line` to `passage` (which ends with `previous`); "" for none."""
+    text, new = passage.text, to_passage(line).text
+    if not new or not text:
+        return "", 0.0
+    if _FRAGMENT_START.match(new) and not ends_sentence(text):
+        return "starts-inside-sentence", 0.97
+    if _opens_block(new, text, line):
+        return "", 0.0
+    if heading_shape(passage):
+        return _wrapped_heading(text, previous, line, new, layout)
+    if ends_sentence(text) or text[-1] in "：:":
+        return _after_stop_wrap(text, previous, line, layout)
+    return _unfinished(text, previous, line, new, layout)
+
+
+def _opens_block(new: str, text: str, line: Line) -> bool:
+    """The line has a sign of its own that it opens something new."""
+    unfinished = not ends_sentence(text) and text[-1] in "，、,“（(《"
+    number = numbering(new)
+    if number and not (unfinished and (len(new) > 60 or first_stop(new) > 60)):
+        return not (number.rank >= Rank.ARABIC and unfinished)
+    if bullet_end(new) and not unfinished:
+        return True
+    if line.text.startswith("**") and ends_sentence(text):
+        return True
+    return spoken_item(new) and text[-1] in "；;：:。！"
+
+
+def heading_shape(passage: Passage) -> bool:
+    """A numbered or marked heading line: number, few words, no stop inside."""
+    text = passage.text
+    if passage.level or passage.hint in (Hint.HEADING, Hint.TITLE):
+        return True
+    number = numbering(text)
+    return number is not None and len(text) <= 70 and first_stop(text) < 0 and text[-1] not in "，、；;,"
+
+
+def _wrapped_heading(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
+    if line.gap or line.indented or ends_sentence(new) or first_stop(new) >= 0 or len(new) > 30:
+        return "", 0.0
+    if text[-1] in "，、" or open_pair(text):
+        return "heading-wrap", 0.9
+    if layout.width and _width(previous) >= layout.width - 3 and len(new) < 25:
+        return "heading-wrap", 0.8
+    return "", 0.0
+
+
+def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
+    """A full stop at the very end of a hard-wrapped line says nothing about the paragraph."""
+    if not layout.width or line.gap or line.indented or text[-1] in "：:":
+        return "", 0.0
+    if layout.indents and _width(previous) >= layout.width - 3:
+        return "hard-wrap", 0.85
+    return "", 0.0
+
+
+def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
+    wrapped = layout.width and not line.gap and _width(previous) >= layout.width - 4 and not line.indented
+    if wrapped:
+        return "hard-wrap", 0.95
+    if _SIGNATURE.match(new):
+        return "", 0.0
+    if text[-1] in "；;":
+        both_short = len(previous.text) <= LIST_LIKE and len(new) <= LIST_LIKE
+        return ("", 0.0) if both_short or line.indented else ("after-semicolon", 0.8)
+    if open_pair(previous.text) or open_pair(text):
+        return "open-quote-or-bracket", 0.97
+    if _DIGIT_END.search(text):
+        return "number-and-measure", 0.95
+    if _OPEN_END.search(text) and (len(text) >= HEADING_LIKE or text[-1] in "，、,和与與及的（“《"):
+        return "mid-sentence", 0.97
+    if len(previous.text) < HEADING_LIKE and not re.search("[。；！？]", text):
+        return "", 0.0
+    if line.indented and layout.indents and len(new) > HEADING_LIKE and len(text) < 2 * HEADING_LIKE:
+        return "", 0.0
+    return "mid-sentence", 0.95
+
+
+def lines_of(passages: Iterable[Passage]) -> int:
+    """How many characters, white space apart, stand in `passages`."""
+    return sum(len("".join(p.text.split())) for p in passages)

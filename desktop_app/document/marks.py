@@ -1,0 +1,131 @@
+"""What the signs of a Chinese official text say: numbering, bullets, stops, brackets.
+
+Pure look-ups on one line or one sentence; whoever calls decides what they mean for the document.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+STOPS = "。！？!?"
+CLOSERS = "”’」』）)】》〉]"
+OPENERS = "“‘「『（(【《〈["
+PAIRS = dict(zip("”」』）)】》〉", "“「『（(【《〈", strict=True))
+
+_CN = "[一二三四五六七八九十百零〇]"
+_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
+
+
+class Rank(IntEnum):
+    """Kinds of numbering, the highest first."""
+
+    PART = 1  # 第一部分 第一篇
+    CHAPTER = 2  # 第一章
+    CLAUSE = 3  # 第一节
+    DUN = 4  # 一、
+    BRACKET = 5  # （一）
+    ARABIC = 6  # 1.
+    BRACKET_ARABIC = 7  # （1）
+    CIRCLED = 8  # ①
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """A number that opens a line: its rank, its value and where the words after it begin."""
+
+    rank: Rank
+    value: int
+    end: int
+
+
+_PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
+    (Rank.PART, re.compile(rf"第\s*({_CN}+)\s*(?:部分|篇|编|編)[\s:：、,，]*")),
+    (Rank.CHAPTER, re.compile(rf"第\s*({_CN}+)\s*章[\s:：、]*")),
+    (Rank.CLAUSE, re.compile(rf"第\s*({_CN}+)\s*[节節][\s:：、]*")),
+    # 二、三产业 and 一、二季度 are words, not numbers
+    (Rank.DUN, re.compile(rf"({_CN}+)\s*、\s*(?!{_CN}+(?:[、产產季类類线線级級是]|[和及]{_CN}))")),
+    (Rank.DUN, re.compile(rf"({_CN}+)[.．]\s*(?=[一-鿿])")),
+    (Rank.BRACKET, re.compile(rf"[（(〔]\s*({_CN}+)\s*[）)〕]\s*、?")),
+    (Rank.ARABIC, re.compile(r"(\d{1,2})\s*(?:[.．](?!\d)|、)\s*")),
+    (Rank.BRACKET_ARABIC, re.compile(r"[（(]\s*(\d{1,2})\s*[）)]\s*")),
+    (Rank.BRACKET_ARABIC, re.compile(r"(\d{1,2})[）)]\s*")),
+    (Rank.CIRCLED, re.compile(r"([①-⑳])\s*")),
+)
+_BULLET = re.compile(r"(?:[-*+]\s+|[•·●◆■□○▪▶➢✓◇★☆]\s*|[–—－]\s+(?![–—])|[—─―－-]{2,}\s*)")
+_SPOKEN_ITEM = re.compile(rf"(?:{_CN}{{1,2}}[是要]|首先|其次|再次|最后|最後|第{_CN}{{1,2}}[，,、是])(?!的)")
+
+
+def numbering(text: str) -> Numbering | None:
+    """The number that opens `text`, if any."""
+    for rank, pattern in _PATTERNS:
+        match = pattern.match(text)
+        if match:
+            return Numbering(rank, _value(match.group(1)), match.end())
+    return None
+
+
+def _value(sign: str) -> int:
+    if sign.isdecimal():
+        return int(sign)
+    if "①" <= sign <= "⑳":
+        return ord(sign) - ord("①") + 1
+    total, digit = 0, 0
+    for char in sign:
+        if char == "百":
+            total, digit = total + (digit or 1) * 100, 0
+        elif char == "十":
+            total, digit = total + (digit or 1) * 10, 0
+        else:
+            digit = _DIGITS[char]
+    return total + digit
+
+
+def bullet_end(text: str) -> int:
+    """Where the words begin after a bullet sign; 0 if there is none."""
+    match = _BULLET.match(text)
+    return match.end() if match and match.end() < len(text) else 0
+
+
+def spoken_item(text: str) -> bool:
+    """`text` opens with 一是, 二要, 首先 and the like."""
+    return _SPOKEN_ITEM.match(text) is not None
+
+
+def ends_sentence(text: str) -> bool:
+    """`text` ends with a full stop, or with one and closing quotes or brackets."""
+    bare = text.rstrip()
+    core = bare.rstrip(CLOSERS)
+    return core[-1:] in STOPS or core.endswith("……") if core else False
+
+
+def first_stop(text: str, start: int = 0) -> int:
+    """Offset just behind the first 。！？ (closers taken in) outside quotes and brackets; -1 if none."""
+    depth = 0
+    for index in range(start, len(text)):
+        char = text[index]
+        if char in OPENERS:
+            depth += 1
+        elif char in CLOSERS:
+            depth = max(0, depth - 1)
+        elif char in STOPS and depth == 0:
+            end = index + 1
+            while end < len(text) and text[end] in CLOSERS:
+                end += 1
+            return end
+    return -1
+
+
+def open_pair(text: str) -> str:
+    """The quote or bracket that `text` opens and does not close, or ""."""
+    stack: list[str] = []
+    for char in text:
+        if char in PAIRS.values():
+            stack.append(char)
+        elif char in PAIRS:
+            if stack and stack[-1] == PAIRS[char]:
+                stack.pop()
+            elif PAIRS[char] in ("（", "(") and stack and stack[-1] in ("（", "("):
+                stack.pop()  # half- and full-width brackets are mixed in many sources
+    return stack[-1] if stack else ""

@@ -1,0 +1,145 @@
+"""The raw material between a reader and the outline: lines and passages.
+
+A reader turns a file into `Line`s; page-break repair joins lines into `Passage`s; the outline cuts
+passages into blocks.  A passage remembers where it was joined and what was bold, so that no later
+step has to search the source again.  Knows nothing of headings or of file formats.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+BOLD_MARK = re.compile(r"\*\*|__(?=[一-鿿“（])|(?<=[一-鿿。”）])__")
+
+
+class Hint(StrEnum):
+    """What a reader knows about a line from its format."""
+
+    NONE = ""
+    TITLE = "title"
+    HEADING = "heading"
+    ITEM = "item"
+    ROW = "row"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a text, or one paragraph of a format that has paragraphs.
+
+    Attributes:
+        text: without white space at its ends; bold stretches stand between ``**``.
+        number: 1-based line of the source (paragraph number in formats without lines).
+        gap: blank lines before it.
+        indented: it begins like the first line of a paragraph.
+        page_start: it is the first line of a page.
+        hint, level: what the format says: kind, and depth of a heading (1 is the highest).
+    """
+
+    text: str
+    number: int
+    gap: int = 0
+    indented: bool = False
+    page_start: bool = False
+    hint: Hint = Hint.NONE
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A break that was mended at `offset` of a passage's text (see `model.Repair`)."""
+
+    offset: int
+    line: int
+    reason: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph after repair, bold marks taken out of the text and kept as spans."""
+
+    text: str
+    line: int
+    gap: int = 0
+    hint: Hint = Hint.NONE
+    level: int = 0
+    breaks: tuple[Break, ...] = ()
+    bold: tuple[tuple[int, int], ...] = ()
+
+    def cut(self, start: int, end: int | None = None) -> Passage:
+        """The stretch from `start` to `end`, without white space at its ends."""
+        stop = len(self.text) if end is None else end
+        raw = self.text[start:stop]
+        left = start + len(raw) - len(raw.lstrip())
+        right = max(left, start + len(raw.rstrip()))
+        bold = tuple(
+            (max(a, left) - left, min(b, right) - left) for a, b in self.bold if a < right and b > left
+        )
+        breaks = tuple(replace(b, offset=b.offset - left) for b in self.breaks if left < b.offset < right)
+        return replace(self, text=self.text[left:right], breaks=breaks, bold=bold)
+
+    def join(self, other: Passage, reason: str, confidence: float) -> Passage:
+        """This passage followed by `other`; Latin words keep a space between them."""
+        glue = " " if _both_latin(self.text, other.text) else ""
+        shift = len(self.text) + len(glue)
+        here = Break(shift, other.line, reason, confidence)
+        moved = tuple(replace(b, offset=b.offset + shift) for b in other.breaks)
+        bold = tuple((a + shift, b + shift) for a, b in other.bold)
+        return replace(
+            self,
+            text=self.text + glue + other.text,
+            breaks=(*self.breaks, here, *moved),
+            bold=(*self.bold, *bold),
+        )
+
+    @property
+    def all_bold(self) -> bool:
+        """The whole passage is bold (a full stop may stand outside)."""
+        return bool(self.bold) and self.bold[0][0] == 0 and self.bold[0][1] >= len(self.text.rstrip("。：:"))
+
+
+def _both_latin(before: str, after: str) -> bool:
+    return before[-1:].isascii() and before[-1:].isalpha() and after[:1].isascii() and after[:1].isalpha()
+
+
+def to_passage(line: Line) -> Passage:
+    """A passage of one line, its bold marks turned into spans."""
+    if "**" not in line.text and "__" not in line.text:
+        return Passage(line.text, line.number, line.gap, line.hint, line.level)
+    pieces: list[str] = []
+    bold: list[tuple[int, int]] = []
+    position, length, opened = 0, 0, -1
+    for mark in BOLD_MARK.finditer(line.text):
+        piece = line.text[position : mark.start()]
+        pieces.append(piece)
+        length += len(piece)
+        position = mark.end()
+        if opened < 0:
+            opened = length
+        else:
+            if length > opened:
+                bold.append((opened, length))
+            opened = -1
+    pieces.append(line.text[position:])
+    whole = Passage("".join(pieces), line.number, line.gap, line.hint, line.level, (), tuple(bold))
+    return whole.cut(0)
+
+
+def to_lines(text: str) -> list[Line]:
+    """Lines of a plain text; form feeds start a page."""
+    lines: list[Line] = []
+    gap, page = 0, False
+    for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), start=1):
+        page = page or "\f" in raw
+        stripped = raw.strip()
+        if not stripped:
+            gap += 1
+            continue
+        indented = raw.lstrip("\f\ufeff\u200b").startswith(("　", "  ", "\t", "\u00a0\u00a0", "\u2003"))
+        hint = Hint.ROW if "\t" in stripped else Hint.NONE
+        lines.append(Line(stripped, number, gap, indented, page, hint))
+        gap, page = 0, False
+    return lines

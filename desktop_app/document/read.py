@@ -1,0 +1,119 @@
+"""The way in: a file or a text becomes a Report."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.document.furniture import drop_furniture
+from desktop_app.document.joins import join_lines
+from desktop_app.document.model import BlockKind, Corrections, Report
+from desktop_app.document.outline import to_nodes
+from desktop_app.document.passage import Line, to_lines
+from desktop_app.document.source import Source
+from desktop_app.document.titles import Head, find_head
+from desktop_app.document.tree import grow, to_segments
+from desktop_app.errors import DocumentError
+
+NO_CORRECTIONS = Corrections()
+
+
+def read_report(path: Path, corrections: Corrections = NO_CORRECTIONS) -> Report:
+    """Read any supported file.
+
+    Raises:
+        DocumentError: it cannot be read, or is no Chinese report; the message says what to do.
+    """
+    from desktop_app.document.readers import open_source
+
+    path = Path(path)
+    source, data_hash = open_source(path)
+    return make_report(source, path.name, data_hash, corrections)
+
+
+def read_text(text: str, name: str = "", corrections: Corrections = NO_CORRECTIONS) -> Report:
+    """Read a report that is already in memory as plain text.
+
+    Raises:
+        DocumentError: the text is empty or not Chinese.
+    """
+    clean = text.encode("utf-8", "replace").decode("utf-8")
+    data_hash = hashlib.sha256(clean.encode("utf-8")).hexdigest()
+    return make_report(Source("text", tuple(to_lines(clean))), name, data_hash, corrections)
+
+
+def make_report(source: Source, name: str, sha256: str, corrections: Corrections) -> Report:
+    """Outline and sentences of what a reader delivered."""
+    lines, removed = drop_furniture(source.lines)
+    _check_chinese(lines, name)
+    head = find_head(lines)
+    body = [*([head.rest] if head.rest else []), *lines[head.used :]]
+    passages = join_lines(body, corrections)
+    blocks, repairs = grow(head.items, to_nodes(passages))
+    return Report(
+        name=name,
+        format=source.format,
+        sha256=sha256,
+        title=_first(head, BlockKind.TITLE),
+        subtitle=_first(head, BlockKind.SUBTITLE),
+        speaker=_first(head, BlockKind.SPEAKER),
+        salutation=_first(head, BlockKind.SALUTATION),
+        blocks=tuple(blocks),
+        segments=tuple(to_segments(blocks)),
+        repairs=tuple(repairs),
+        removed=(*source.removed, *removed),
+        recognised=source.recognised,
+    )
+
+
+def report_json(report: Report) -> dict[str, object]:
+    """The report as plain data: title matter, blocks and segments, in reading order."""
+    return {
+        "title": report.title,
+        "subtitle": report.subtitle,
+        "speaker": report.speaker,
+        "salutation": report.salutation,
+        "blocks": [
+            {"id": b.id, "kind": b.kind.value, "level": b.level, "parent": b.parent, "text": b.text}
+            for b in report.blocks
+        ],
+        "segments": [
+            {"id": s.id, "block": s.block, "start": s.start, "end": s.end, "text": s.text}
+            for s in report.segments
+        ],
+    }
+
+
+def _first(head: Head, wanted: BlockKind) -> str:
+    """Title matter for display: no stray space beside Chinese (a speaker's name keeps its own)."""
+    text = next((passage.text for kind, passage in head.items if kind is wanted), "")
+    if wanted is BlockKind.SPEAKER:
+        return re.sub(r"[\s　]+", " ", text)
+    return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", text)
+
+
+def _check_chinese(lines: Sequence[Line], name: str) -> None:
+    """A report is Chinese text; anything else would only give a confusing outline.
+
+    Raises:
+        DocumentError: nothing to read, or another language.
+    """
+    which = f"“{name}”" if name else "The text"
+    sample = "".join(line.text for line in lines[:4000])
+    letters = sum(1 for char in sample if char.isalpha())
+    chinese = sum(1 for char in sample if "一" <= char <= "鿿")
+    if not letters:
+        raise DocumentError(
+            "document-empty", f"{which} has no text in it; choose a file with a report in it."
+        )
+    if chinese < 0.2 * letters or chinese < 2:
+        raise DocumentError(
+            "document-not-chinese",
+            f"{which} is not in Chinese; this program reads Chinese reports, so open the Chinese original.",
+            chinese=chinese,
+            letters=letters,
+        )
+    if sum(1 for char in sample if "぀" <= char <= "ヿ") > 0.15 * letters:
+        raise DocumentError("document-not-chinese", f"{which} is in Japanese; open a report in Chinese.")

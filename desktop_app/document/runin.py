@@ -1,0 +1,102 @@
+"""Run-in headings: the short clause that opens a paragraph and names it, bold or no longer bold.
+
+Bold ones are certain.  A plain one is believed only beside others: `Habits` says whether the
+paragraphs around it open with such clauses too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.document.marks import STOPS, ends_sentence, first_stop
+from desktop_app.document.passage import Passage
+
+LONGEST_BOLD = 60
+LONGEST_PLAIN = 32
+_NOT_A_NAME = re.compile(
+    r"^(?:\d|今年|去年|过去|過去|本[届年次]|各位|我们|我們|同时|同時|这|這|其中|此外|目前|当前|當前|截至|全年|总体|總體|当年|预计|"
+    r"需要|但|而|在此|以上|上述|成绩|我[代向]|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十])"
+)
+_FIGURE = re.compile(r"\d[\d.,]*\s*(?:[%％万亿萬億元个個家人户户项項公吨噸件座条條处處名場场]|个百分点)")
+_CLOSING_START = re.compile(
+    r"^(?:过去(?:的?一年|五年)|一年来|[五]年来|总[体的]来?看|回顾|与此同时|同时|在(?:看到|肯定|充分肯定|总结|取得)|我们也|我们深知|"
+    r"我们清醒|但我们|当前|各位代表|各位委员|上述|以上|这些成绩|成绩|需要(?:说明|指出)|面对|此外|虽然|尽管|存在)"
+)
+_CLOSING_WORDS = re.compile(
+    r"困难|挑战|问题|不足|短板|差距|成绩|成效|感谢|各位代表|任重道远|让我们|来之不易|清醒|审议"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What the body paragraphs of one section do.
+
+    Attributes:
+        bold: number of bold run-in headings.
+        inline: number of bold ones inside a passage: pages were copied as one running text.
+        plain: paragraphs that open with a plain clause that could be a heading.
+        bodies: body paragraphs altogether.
+        cited: the habit of the whole report, for sections too small to tell.
+    """
+
+    bold: int = 0
+    inline: int = 0
+    plain: int = 0
+    bodies: int = 0
+    cited: bool = False
+
+    @property
+    def believes_plain(self) -> bool:
+        """A plain clause that opens a paragraph here is a heading."""
+        if self.bold or self.cited:
+            return True
+        return self.plain >= 2 and self.plain >= 0.6 * self.bodies
+
+
+def bold_headings(passage: Passage) -> list[tuple[int, int]]:
+    """Spans of bold run-in headings, their stop taken in."""
+    spans: list[tuple[int, int]] = []
+    text = passage.text
+    for start, end in passage.bold:
+        if not ends_sentence(text[:start]) and start > 0:
+            continue
+        stop = end
+        if stop < len(text) and text[stop] in STOPS + "：:" and text[stop - 1] not in STOPS:
+            stop += 1
+        inner = text[start:stop].rstrip()
+        closed = inner[-1:] in STOPS or (inner[-1:] in "：:" and len(inner) < 30)
+        if closed and len(inner) <= LONGEST_BOLD and stop < len(text):
+            spans.append((start, stop))
+    return spans
+
+
+def plain_heading_end(text: str) -> int:
+    """End of a short opening clause that could be a run-in heading without bold; 0 if there is none."""
+    end = first_stop(text)
+    if end <= 4 or end > LONGEST_PLAIN or text[end - 1] != "。":
+        return 0
+    clause = text[: end - 1]
+    commas = clause.count("，")
+    if commas > 1 or "；" in clause or "：" in clause or _NOT_A_NAME.match(clause) or _FIGURE.search(clause):
+        return 0
+    if commas and len(clause) > 30:
+        return 0
+    return end if text[end:].strip() else -end
+
+
+def closes_part(text: str) -> bool:
+    """`text` looks back on a whole part (difficulties, thanks, conclusion)."""
+    return bool(_CLOSING_START.match(text) and _CLOSING_WORDS.search(text[:400]))
+
+
+def habits_of(bodies: Sequence[Passage], cited: bool = False) -> Habits:
+    """Habits of the body paragraphs of one section."""
+    bold = inline = plain = 0
+    for passage in bodies:
+        spans = bold_headings(passage)
+        bold += len(spans) or passage.all_bold
+        inline += sum(1 for start, _ in spans if start)
+        plain += plain_heading_end(passage.text) != 0
+    return Habits(bold, inline, plain, len(bodies), cited)

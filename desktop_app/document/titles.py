@@ -1,0 +1,148 @@
+"""Title matter: title, subtitle, speaker, salutation at the head of a report.
+
+Works on lines before any repair; knows nothing of parts and sections.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.document.marks import ends_sentence, numbering, open_pair
+from desktop_app.document.model import BlockKind
+from desktop_app.document.passage import Hint, Line, Passage, to_passage
+
+_DOCUMENT_WORD = re.compile(
+    r"(?:报告|報告|计划|計劃|计画|规划|規劃|纲要|綱要|公报|公報|方案|意见|意見|要点|要點|总结|總結|讲话|草案|通知|决议|说明|白皮书)"
+    r"[)）》]?(?:[（(〔][^）)〕]{1,30}[）)〕])?$"
+)
+_SALUTATION = re.compile(
+    r"(?:尊敬的)?[^，。；：:,！!“”]{0,24}?(?:代表|委员|委員|主任|主席|同志们|同志們|同志|领导|領導|来宾|來賓|嘉宾|朋友们|议员|議員)(?:们|們)?"
+    r"(?:[、，,][^。；：:！!“”]{0,24}?(?:代表|委员|委員|同志们|同志們|同志|来宾|來賓|朋友们)(?:们|們)?)*[:：,，！!]"
+)
+_SUBTITLE = re.compile(r"^(?:[—─―－–-]{1,}\s*\S|[（(〔].*[）)〕]$|[（(〔]?\d{4}\s*年\s*\d{1,2}\s*月)")
+_MEETING = re.compile(
+    r"(?:在.{2,60}(?:会议|會議|大会|大會|全会|次会)|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)"
+)
+_SPEAKER = re.compile(
+    r"(?:报告人|報告人)[:：]|.{0,36}(?:长|長|主任|主席|总理|總理|书记|書記|主委|厅长|负责人|委员|代)[\s　]*"
+    r"(?:[一-鿿][\s　]?[一-鿿·]{1,3}|[一-鿿]{2}·[一-鿿·]{2,8})$"
+)
+_OFFICE = re.compile(r".{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委)$")
+_DANGLING = re.compile(
+    r"(?:[和与與及的、及其，,]|省|市|区|區|县|縣|州|政府|情况|情況|规划|計劃|计划|年|年度)$"
+)
+MAX_TITLE = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Title matter found, in order, and how many lines it took."""
+
+    items: tuple[tuple[BlockKind, Passage], ...]
+    used: int
+    rest: Line | None = None  # body that stood on the salutation's line
+
+
+def find_head(lines: Sequence[Line]) -> Head:
+    """Title matter at the head of `lines`."""
+    items: list[tuple[BlockKind, Passage]] = []
+    for index, line in enumerate(lines):
+        passage = to_passage(line)
+        kind = _kind_of(passage, items, lines[index + 1 : index + 6])
+        if kind is BlockKind.SALUTATION:
+            return _salutation(items, passage, line, index)
+        if kind is None:
+            return Head(tuple(items), index)
+        if (
+            items
+            and items[-1][0] is kind
+            and kind is not BlockKind.SPEAKER
+            and _goes_on(items[-1][1], passage, kind)
+        ):
+            items[-1] = (kind, items[-1][1].join(passage, "heading-wrap", 0.95))
+        else:
+            items.append((kind, passage))
+    return Head(tuple(items), len(lines))
+
+
+def is_title(text: str) -> bool:
+    """`text` reads like the title of a report."""
+    return len(text) <= MAX_TITLE and _DOCUMENT_WORD.search(text) is not None and not ends_sentence(text)
+
+
+def _kind_of(
+    passage: Passage, items: list[tuple[BlockKind, Passage]], following: Sequence[Line]
+) -> BlockKind | None:
+    text = passage.text
+    kinds = [kind for kind, _ in items]
+    last = items[-1] if items else None
+    if _SALUTATION.match(text) and BlockKind.TITLE in kinds:
+        return BlockKind.SALUTATION
+    if passage.hint is Hint.ROW or len(text) > MAX_TITLE or ends_sentence(text):
+        return None
+    if last and last[0] is BlockKind.SUBTITLE and _goes_on(last[1], passage, BlockKind.SUBTITLE):
+        return BlockKind.SUBTITLE
+    if BlockKind.TITLE in kinds:
+        return _after_title(text, items)
+    if numbering(text) and not is_title(text):
+        return None
+    return BlockKind.TITLE if _may_be_title(passage, following) else None
+
+
+def _after_title(text: str, items: list[tuple[BlockKind, Passage]]) -> BlockKind | None:
+    kind, last = items[-1]
+    if _SUBTITLE.match(text) and (
+        _MEETING.search(text) or (kind is BlockKind.TITLE and text[0] in "—─―－–（(")
+    ):
+        return BlockKind.SUBTITLE if not numbering(text) else None
+    if numbering(text):
+        return None
+    if (
+        kind is BlockKind.TITLE
+        and not is_title(last.text)
+        and (is_title(text) or _DANGLING.search(last.text))
+    ):
+        return BlockKind.TITLE
+    if _MEETING.search(text) and len(text) < 60 and "，" not in text:
+        return BlockKind.SUBTITLE
+    if len(text) <= 42 and "，" not in text and (_SPEAKER.match(text) or _OFFICE.match(text)):
+        return BlockKind.SPEAKER
+    return None
+
+
+def _may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
+    text = passage.text
+    if passage.hint is Hint.TITLE or is_title(text):
+        return True
+    if "，" in text and "报告" not in text:
+        return False
+    near = [to_passage(line).text for line in following]
+    if any(is_title(t) for t in near[:1]):
+        return True
+    return len(text) <= 50 and any(
+        _SALUTATION.match(t) or (_SUBTITLE.match(t) and _MEETING.search(t)) for t in near
+    )
+
+
+def _goes_on(before: Passage, after: Passage, kind: BlockKind) -> bool:
+    if kind is BlockKind.TITLE:
+        return not is_title(before.text) or after.gap == 0
+    if open_pair(before.text):
+        return True
+    if _SUBTITLE.match(after.text) or _SPEAKER.match(after.text) or _SALUTATION.match(after.text):
+        return False
+    unfinished = "在" in before.text and before.text[-1:] not in "上）)〕"
+    return unfinished and after.gap <= 1 and len(after.text) < 50
+
+
+def _salutation(items: list[tuple[BlockKind, Passage]], passage: Passage, line: Line, index: int) -> Head:
+    match = _SALUTATION.match(passage.text)
+    end = match.end() if match else len(passage.text)
+    if passage.text[end - 1] in ",，！!" and passage.text[end:].strip():
+        return Head(tuple(items), index)  # 各位代表，过去一年… is a sentence of the body
+    items.append((BlockKind.SALUTATION, passage.cut(0, end)))
+    body = passage.text[end:].strip()
+    rest = replace(line, text=line.text[line.text.find(body[:4]) :], gap=0) if body else None
+    return Head(tuple(items), index + 1, rest)

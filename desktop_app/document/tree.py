@@ -1,0 +1,156 @@
+"""Nodes to blocks: parents, levels, ids and roles; breaks to repairs; blocks to segments."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.document.chinese import simplified
+from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
+from desktop_app.document.outline import Node
+from desktop_app.document.passage import Hint, Passage
+from desktop_app.document.roles import next_role, role_of
+from desktop_app.document.sentences import split_sentences
+
+_LETTERS = {
+    BlockKind.PART: "P",
+    BlockKind.SECTION: "S",
+    BlockKind.RUN_IN_HEADING: "H",
+    BlockKind.BULLET: "B",
+    BlockKind.PARAGRAPH: "p",
+}
+_HEAD_IDS = {
+    BlockKind.TITLE: "T",
+    BlockKind.SUBTITLE: "ST",
+    BlockKind.SPEAKER: "SP",
+    BlockKind.SALUTATION: "SAL",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A heading whose children are being read."""
+
+    block: Block
+    order: int
+
+
+@dataclass(slots=True)
+class _Tree:
+    blocks: list[Block] = field(default_factory=list)
+    repairs: list[Repair] = field(default_factory=list)
+    counters: Counter[str] = field(default_factory=Counter)
+    stack: list[_Open] = field(default_factory=list)
+    part_role: PartRole = PartRole.PREAMBLE
+    root: str | None = None
+
+    def add_head(self, kind: BlockKind, passage: Passage) -> None:
+        name = _HEAD_IDS[kind]
+        self.counters[name] += 1
+        count = self.counters[name]
+        block_id = name if count == 1 else f"{name}.{count}"
+        parent = None if block_id == "T" else self.root
+        if block_id == "T":
+            self.root = "T"
+        self._add(Block(block_id, kind, 0, parent, passage.text), passage)
+
+    def add(self, node: Node) -> None:
+        if node.order:
+            self._add_heading(node)
+            return
+        if node.closing:
+            del self.stack[1:]
+        parent = self.stack[-1].block if self.stack else None
+        if node.passage.hint is Hint.NOTE:
+            block_id, parent_id, level, role = self._numbered("NOTE."), self.root, 1, PartRole.ANNEX
+        elif parent is None:
+            block_id, parent_id, level, role = self._numbered("PRE."), self.root, 1, PartRole.PREAMBLE
+        else:
+            block_id = self._numbered(f"{parent.id}.{_LETTERS[node.kind]}")
+            parent_id, level, role = parent.id, parent.level + 1, parent.role
+        self._add(Block(block_id, node.kind, level, parent_id, node.passage.text, role), node.passage)
+
+    def _add_heading(self, node: Node) -> None:
+        while self.stack and self.stack[-1].order >= node.order:
+            self.stack.pop()
+        parent = self.stack[-1].block if self.stack else None
+        kind = BlockKind.SECTION if parent and node.kind is BlockKind.PART else node.kind
+        prefix = f"{parent.id}." if parent else ""
+        role = self._role(kind, node, parent)
+        block = Block(
+            self._numbered(prefix + _LETTERS[kind]),
+            kind,
+            parent.level + 1 if parent else 1,
+            parent.id if parent else self.root,
+            node.passage.text,
+            role,
+        )
+        self.stack.append(_Open(block, node.order))
+        self._add(block, node.passage)
+
+    def _role(self, kind: BlockKind, node: Node, parent: Block | None) -> PartRole:
+        words = simplified(node.passage.text)
+        if parent is None:
+            self.part_role = next_role(words, self.part_role)
+            return self.part_role
+        told = role_of(words) if kind is BlockKind.SECTION else None
+        if parent.role is PartRole.PLAN and told is PartRole.TARGETS:
+            return PartRole.TARGETS
+        return parent.role
+
+    def _numbered(self, prefix: str) -> str:
+        self.counters[prefix] += 1
+        return f"{prefix}{self.counters[prefix]}"
+
+    def _add(self, block: Block, passage: Passage) -> None:
+        self.blocks.append(block)
+        for mend in passage.breaks:
+            at = mend.offset
+            before, after = block.text[max(0, at - 10) : at], block.text[at : at + 10]
+            self.repairs.append(Repair(block.id, at, before, after, mend.reason, mend.confidence, mend.line))
+
+
+def grow(
+    head: Sequence[tuple[BlockKind, Passage]], nodes: Sequence[Node]
+) -> tuple[list[Block], list[Repair]]:
+    """Blocks in reading order and the repairs inside them."""
+    tree = _Tree()
+    for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):
+        tree.add_head(kind, passage)
+    last = _last_in_part(nodes)
+    for index, node in enumerate(nodes):
+        closing = node.closing and last[index]
+        tree.add(Node(node.kind, node.passage, node.order, closing))
+    return tree.blocks, tree.repairs
+
+
+def _last_in_part(nodes: Sequence[Node]) -> list[bool]:
+    """For each node: no section and no run-in heading follows before the next part."""
+    flags: list[bool] = []
+    free = True
+    for node in reversed(nodes):
+        if node.order:
+            free = node.kind is BlockKind.PART
+        flags.append(free)
+    return flags[::-1]
+
+
+def to_segments(blocks: Sequence[Block]) -> list[Segment]:
+    """Sentences of all blocks.
+
+    A segment's id is made from its own words (white space apart), so that it survives edits of
+    the file around it; equal sentences are told apart by their order.
+    """
+    seen: Counter[str] = Counter()
+    segments: list[Segment] = []
+    for block in blocks:
+        for start, end in split_sentences(block.text):
+            text = block.text[start:end]
+            words = "".join(text.split()).encode("utf-8", "replace")
+            name = hashlib.blake2b(words, digest_size=6).hexdigest()
+            seen[name] += 1
+            segment_id = f"s{name}" if seen[name] == 1 else f"s{name}-{seen[name]}"
+            segments.append(Segment(segment_id, block.id, start, end, text))
+    return segments
