@@ -106,3 +106,8 @@ def missing_unit(around: Setting) -> tuple[str, str]:
     ):
         return "CNY", "（元）"
     return "count", ""
+
+
+def is_stock(around: Setting, kind: Kind) -> bool:
+    """True for a level at the end of the period: 总数分别达到394家."""
+    return kind is Kind.CUMULATIVE and bool(re.search(r"总数|存量", around.sentence_left[-40:]))

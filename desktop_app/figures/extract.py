@@ -6,13 +6,20 @@ come from the outline.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from desktop_app.figures import context, english, indicators, numerals, periods
+from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
+from desktop_app.figures import context, doubts, english, indicators, numerals, pairs, periods
+from desktop_app.figures.exclusions import Exclusion
 from desktop_app.figures.measures import Measure
-from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.model import Direction, Figure, FigureSet, Kind, NotFigure
 from desktop_app.figures.scan import scan
+from desktop_app.figures.years import Years
+
+_TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER, BlockKind.SALUTATION})
+_ROLES = {PartRole.TARGETS: "targets", PartRole.PLAN: "plan"}
 
 
 def figures_in(text: str, *, role: str = "", year: int | None = None, heading: str = "") -> list[Figure]:
@@ -27,13 +34,49 @@ def figures_in(text: str, *, role: str = "", year: int | None = None, heading: s
     Returns:
         Figures with empty id, block_id and segment_id.
     """
+    return _read(text, role, year, heading)[0]
+
+
+def extract_figures(report: Report) -> FigureSet:
+    """Every figure of a report, with ids, headline pairs and doubts about the source."""
+    years = Years(report)
+    figures: list[Figure] = []
+    rejected: list[NotFigure] = []
+    for block in report.blocks:
+        if block.kind in _TITLE_MATTER:
+            continue
+        parent = report.block(block.parent).text if block.parent else ""
+        role = _ROLES.get(block.role, "results")
+        found, exclusions = _read(block.text, role, years.of(block), parent)
+        segments = report.segments_of(block.id)
+        figures.extend(_placed(figure, block, segments) for figure in found)
+        rejected.extend(_not_figure(block, one) for one in exclusions)
+    numbered = tuple(replace(figure, id=f"F{n:03d}") for n, figure in enumerate(figures, start=1))
+    return FigureSet(
+        figures=numbered,
+        not_figures=tuple(rejected),
+        pairs=tuple(pairs.headline_pairs(numbered)),
+        doubts=tuple(doubts.find_doubts(numbered)),
+    )
+
+
+def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Figure], Sequence[Exclusion]]:
     folded = numerals.fold(text)
     found = scan(folded)
-    figures: list[Figure] = []
-    for measure in found.measures:
-        figures.append(_figure(text, folded, measure, role, year))
+    figures = [_figure(text, folded, measure, role, year) for measure in found.measures]
     figures = indicators.name_all(figures, text, folded, heading)
-    return [replace(figure, english=english.say(figure)) for figure in figures]
+    return [replace(figure, english=english.say(figure)) for figure in figures], found.exclusions
+
+
+def _placed(figure: Figure, block: Block, segments: Sequence[Segment]) -> Figure:
+    for segment in segments:
+        if segment.start <= figure.start < segment.end:
+            return replace(figure, block_id=block.id, segment_id=segment.id, sentence_zh=segment.text.strip())
+    return replace(figure, block_id=block.id)
+
+
+def _not_figure(block: Block, one: Exclusion) -> NotFigure:
+    return NotFigure(block.id, one.start, one.end, block.text[one.start : one.end], one.reason)
 
 
 def _figure(text: str, folded: str, measure: Measure, role: str, year: int | None) -> Figure:
@@ -46,7 +89,7 @@ def _figure(text: str, folded: str, measure: Measure, role: str, year: int | Non
         unit_zh = unit_zh or extra
     sign = -1 if direction is Direction.DOWN and kind is not Kind.SHARE else 1
     value, value_max = _changed(measure, direction)
-    stock = kind is Kind.CUMULATIVE and "总数" in around.sentence_left
+    left = around.sentence_left + folded[measure.outer_start : measure.start]
     return Figure(
         id="",
         block_id="",
@@ -64,9 +107,7 @@ def _figure(text: str, folded: str, measure: Measure, role: str, year: int | Non
         qualifier=measure.qualifier,
         kind=kind,
         direction=direction,
-        period=periods.period_of(
-            around.sentence_left + folded[measure.outer_start : measure.start], year, stock=stock
-        ),
+        period=periods.period_of(left, year, stock=context.is_stock(around, kind)),
         base=context.base_of(around),
         sentence_zh=text.strip(),
         vague=measure.vague,

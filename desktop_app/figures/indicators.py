@@ -1,12 +1,245 @@
-"""Names of indicators: what each figure of a stretch of text measures, in Chinese and English."""
+"""Names of indicators: what each figure of a stretch of text measures.
+
+Chinese names are built here from the words around the figure; the English is `indicator_names`'.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from desktop_app.figures.model import Figure
+from desktop_app.figures import indicator_names, phrases
+from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.phrases import ATTRIBUTE, Surroundings, surroundings
+
+_RATES = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
+_SUFFIX = {
+    "persons": "人数", "person-times": "人次", "households": "户数", "CNY": "额", "USD": "额", "m2": "面积", "km2": "面积",
+    "ha": "面积", "km": "长度", "m": "长度", "t": "量", "kWh": "电量", "kW": "功率", "m3": "量", "times": "次数", "%": "占比",
+    "days": "天数", "hours": "时间", "minutes": "时间", "years": "年数", "months": "月数", "tce": "量", "kg": "量",
+}  # fmt: skip
+_GENERIC = re.compile(
+    r"^(?:年|累计)?(?:注册资本|总面积|占地面积|建筑面积|总投资|计划总投资|投资|总数|数量|总量|规模|总规模|金额|总额|合同金额|协议金额|面积|产值|销售额|收入"
+    r"|占\S{1,8}(?:比重|比例)?|比重|占比|增加值|出口|进口|装机容量|总里程|在建里程|增速|增幅|入驻企业|改造户数|总值|余额|参与人数|产量|利润)$"
+)
+_PARENTHESIS = re.compile(r"^其中")
 
 
 def name_all(figures: Sequence[Figure], text: str, folded: str, heading: str) -> list[Figure]:
-    """The figures with their indicator names."""
-    return list(figures)
+    """The figures with indicator names, parents and English names, in the same order."""
+    named: list[Figure] = []
+    for index in range(len(figures)):
+        words = surroundings(text, figures, index)
+        name, parent = _name(figures, named, index, words)
+        name = name or _fallback(words, heading)
+        named.append(replace(figures[index], indicator_zh=name, parent_zh=parent))
+    return [replace(one, indicator_en=indicator_names.english_name(one.indicator_zh)) for one in named]
+
+
+def _name(
+    figures: Sequence[Figure], named: Sequence[Figure], index: int, words: Surroundings
+) -> tuple[str, str]:
+    figure = figures[index]
+    shared = _distributed(figures, named, index, words)
+    if shared:
+        return shared, ""
+    previous = named[words.previous] if words.previous is not None else None
+    if figure.kind is Kind.RANK:
+        return _rank_name(figure, words, previous), ""
+    if figure.unit_norm in _RATES:
+        return _rate_name(figure, words, previous, named)
+    return _level_name(figure, words, previous, named)
+
+
+# --- levels ---------------------------------------------------------------------------------
+
+
+def _level_name(
+    figure: Figure, words: Surroundings, previous: Figure | None, named: Sequence[Figure]
+) -> tuple[str, str]:
+    left = phrases.trim_left(words.left)
+    noun, verb_behind = phrases.trim_right(words.right)
+    parent = _parent(words, named)
+    if figure.unit_zh == "大":
+        return _counted("", noun, verb_behind, figure), parent
+    if noun and not _is_attribute(left) and not noun.startswith(("较", "比", "同比", "增长", "左右")):
+        name = _counted(_verb_for(words, left, previous), noun, verb_behind, figure)
+    elif left and not _GENERIC.match(left) and left not in phrases.VERBS:
+        name = _with_suffix(_inherit_verb(left, words, previous), figure)
+    else:
+        name = _from_before(left, figure, words, previous)
+    return name, parent
+
+
+def _is_attribute(left: str) -> bool:
+    return bool(left) and bool(ATTRIBUTE.search(left)) and left not in phrases.VERBS
+
+
+def _verb_for(words: Surroundings, left: str, previous: Figure | None) -> str:
+    """The verb that governs a counted noun: 引入…等20余家企业, 及18家基地 (from the item before)."""
+    verb, _ = phrases.last_verb(left)
+    if verb or not words.joined or previous is None:
+        return verb
+    clause = re.sub(r"^(?:其中|全年)", "", phrases.squeeze(words.clause))
+    return phrases.first_verb(clause) or phrases.last_verb(clause)[0]
+
+
+def _counted(verb: str, noun: str, verb_behind: str, figure: Figure) -> str:
+    if not verb and verb_behind and not noun.startswith(verb_behind[:2]):
+        verb = re.sub(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)", "", verb_behind)[:6]
+    stem = f"{verb}{noun}" if noun else verb
+    return _with_suffix(stem, figure) if stem else ""
+
+
+def _with_suffix(stem: str, figure: Figure) -> str:
+    if ATTRIBUTE.search(stem) and stem not in phrases.VERBS:
+        return stem
+    suffix = _SUFFIX.get(figure.unit_norm, "数" if figure.unit_norm == "count" else "")
+    if suffix == "额" and re.search(r"[资金款费]$", stem):
+        return stem + "额" if not stem.endswith("资") else stem + "额"
+    return stem if suffix and stem.endswith(suffix) else stem + suffix
+
+
+def _inherit_verb(left: str, words: Surroundings, previous: Figure | None) -> str:
+    """新增A 84家、B 5家: B is 新增B."""
+    if words.joined and previous is not None and re.match(r"\s*[、和及]", words.left):
+        verb = phrases.first_verb(phrases.trim_left(words.clause))
+        if verb and not left.startswith(verb) and not phrases.first_verb(left) and verb not in ("实现", "完成"):
+            return verb + left
+    return re.sub(r"^(?:完成|实现)(?=.{3})", "", left)
+
+
+def _from_before(left: str, figure: Figure, words: Surroundings, previous: Figure | None) -> str:
+    """Names such as 总数, 惠及, 累计 lean on what was named before."""
+    if previous is None or not previous.indicator_zh:
+        subject = phrases.trim_left(words.before) if words.before else ""
+        return _with_suffix(f"{subject}{left}", figure) if (subject or left) else ""
+    stem = _stem(previous.indicator_zh)
+    if not left:
+        mark = "累计" if "累计" in words.left else ""
+        if mark and previous.unit_norm == figure.unit_norm:
+            return _with_suffix(mark + re.sub(r"^新?(?:增|孵化|引进)?", "", stem), figure)
+        return _with_suffix(stem, figure)
+    return _with_suffix(f"{stem}{left}", figure)
+
+
+def _stem(name: str) -> str:
+    return re.sub(r"(?:同比增速|增速|人数|户数|件数|数|额|占比)$", "", name)
+
+
+def _parent(words: Surroundings, named: Sequence[Figure]) -> str:
+    clause = phrases.squeeze(words.clause)
+    if not _PARENTHESIS.match(clause) or words.previous is None:
+        return ""
+    for one in reversed(named[: words.previous + 1]):
+        if one.unit_norm not in _RATES and one.indicator_zh:
+            return one.parent_zh or one.indicator_zh
+    return ""
+
+
+# --- rates, ranks, lists --------------------------------------------------------------------
+
+
+def _rate_name(
+    figure: Figure, words: Surroundings, previous: Figure | None, named: Sequence[Figure]
+) -> tuple[str, str]:
+    parent = _parent(words, named)
+    target = figure.kind is Kind.TARGET
+    moving = figure.direction is not Direction.NONE
+    if moving and phrases.is_growth_only(words.left):
+        subject = _stem(_level_before(words, named)) or phrases.trim_left(words.before)
+    else:
+        subject = phrases.trim_left(words.left)
+        if subject and _GENERIC.match(subject) and previous is not None:
+            subject = f"{_stem(_level_before(words, named))}{subject}"
+    noun, _ = phrases.trim_right(words.right)
+    if not subject or subject in phrases.VERBS:
+        subject = f"{subject}{noun}" if noun else subject or phrases.trim_left(words.before)
+    subject = re.sub(r"(?:较|比)\S{0,10}$", "", subject) or subject
+    if not moving:
+        return _share_name(subject), parent
+    if figure.unit_norm != "%":
+        return f"{subject}{'下降' if figure.direction is Direction.DOWN else '提升'}幅度", parent
+    if target:
+        base = f"（{figure.base}）" if figure.base and not re.fullmatch(r"同比|比上年|较上年", figure.base) else ""
+        return f"{subject}{'下降' if figure.direction is Direction.DOWN else '增长'}目标{base}", parent
+    lead = "同比" if figure.base in ("", "同比", "比上年", "较上年", "较去年", "比去年") else ""
+    return f"{re.sub(r'(?<=投资)额$', '', subject)}{lead}{'降幅' if figure.direction is Direction.DOWN else '增速'}", parent
+
+
+def _share_name(subject: str) -> str:
+    return subject if not subject or ATTRIBUTE.search(subject) else f"{subject}比例"
+
+
+def _level_before(words: Surroundings, named: Sequence[Figure]) -> str:
+    if words.previous is None:
+        return ""
+    for one in reversed(named[: words.previous + 1]):
+        if one.direction is Direction.NONE and one.kind is not Kind.RANK and one.indicator_zh:
+            return one.indicator_zh
+    return named[words.previous].indicator_zh
+
+
+def _rank_name(figure: Figure, words: Surroundings, previous: Figure | None) -> str:
+    left = phrases.trim_left(words.left)
+    left = re.sub(r"(?:排名|位居|名列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|获评|均|排)*(?:全[国省市区球]|世界|国内)?$", "", left)
+    scope = re.search(r"全[国省市区球]|世界|亚洲|国内", words.left + figure.raw)
+    if figure.unit_norm == "times":
+        noun = phrases.squeeze(words.right)
+        return f"{left or ''}{noun}{'' if left or noun else '连续'}次数"
+    if (not left or _GENERIC.match(left)) and previous is not None:
+        left = f"{_stem(previous.indicator_zh)}{left}"
+    return f"{left}{scope[0] if scope else ''}排名" if left else ""
+
+
+def _distributed(
+    figures: Sequence[Figure], named: Sequence[Figure], index: int, words: Surroundings
+) -> str:
+    """A、B分别增长a%、b%, and A 1家、B 2家，总数分别达到x家、y家: the n-th value is the n-th subject's."""
+    at = words.clause.rfind("分别")
+    if at < 0:
+        return ""
+    clause_start = figures[index].outer_start - len(words.clause)
+    members = [
+        n for n, one in enumerate(figures) if clause_start + at <= one.outer_start <= figures[index].outer_start
+    ]
+    position = members.index(index)
+    lead = phrases.trim_left(words.clause[:at])
+    subjects = _subjects(lead)
+    total = _list_length(figures, members, words)
+    if len(subjects) == total and total > 1:
+        return _listed_name(subjects[position], figures[index])
+    earlier = [one for one in named if one.outer_start < clause_start and one.direction is Direction.NONE]
+    if len(earlier) >= total > 1 and len(members) <= total:
+        owner = _stem(earlier[len(earlier) - total + position].indicator_zh)
+        owner = re.sub(r"^新增", "", owner)
+        if re.search(r"增长|下降|提高|降低", words.clause[at:]):
+            return _listed_name(owner, figures[index])
+        return _with_suffix(f"{owner}{lead}", figures[index])
+    return ""
+
+
+def _subjects(lead: str) -> list[str]:
+    return [part for part in re.split(r"[、和及与]|以及", lead) if part]
+
+
+def _list_length(figures: Sequence[Figure], members: Sequence[int], words: Surroundings) -> int:
+    """How many figures the list with 分别 has, those after this one included."""
+    count, last = len(members), members[-1]
+    while last + 1 < len(figures) and figures[last + 1].outer_start - figures[last].outer_end <= 3:
+        last += 1
+        count += 1
+    return count
+
+
+def _listed_name(subject: str, figure: Figure) -> str:
+    if figure.unit_norm in _RATES and figure.direction is not Direction.NONE:
+        if figure.kind is Kind.TARGET:
+            return f"{subject}增长目标"
+        return f"{subject}同比{'降幅' if figure.direction is Direction.DOWN else '增速'}"
+    return _with_suffix(subject, figure) if figure.unit_norm not in _RATES else _share_name(subject)
+
+
+def _fallback(words: Surroundings, heading: str) -> str:
+    return phrases.trim_left(words.clause) or phrases.trim_left(words.before) or phrases.squeeze(heading)[:20]

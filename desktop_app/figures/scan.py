@@ -14,7 +14,6 @@ from desktop_app.figures import numerals, qualifiers, units
 from desktop_app.figures.exclusions import Exclusion, find_exclusions
 from desktop_app.figures.forms import find_forms
 from desktop_app.figures.measures import Measure
-from desktop_app.figures.model import Qualifier
 
 _NUMBER = re.compile(
     rf"(?P<arabic>{numerals.ARABIC}(?:\s*{numerals.SCALE}(?:\d{{1,4}}|[一二三四五六七八九])\s*[万千百](?![瓦米克卡伏分]))*)"
@@ -151,7 +150,7 @@ def _part(folded: str, match: re.Match[str]) -> _Part | None:
     number = match[0].strip()
     vague = bool(match["vague"] or match["some"])
     try:
-        value = numerals.compound((match["chinese"] if chinese else number.replace("  ", " ")))
+        value = numerals.compound(match["chinese"] if chinese else number.replace("  ", " "))
     except ValueError:
         return None
     scale = (tail["s1"] or "") + (tail["s2"] or "")
@@ -202,9 +201,7 @@ def _form(unit: units.Unit | None) -> str:
 
 #: Classifiers that may follow a small Chinese numeral; others make words (二手, 三方, 四级).
 _SAFE = frozenset(
-    "个 项 家 座 条 场 次 所 名 位 轮 件 类 种 套 栋 支 部 批次 人 户 倍 天 周 个月 个百分点 百分点 % 元 万 亿 亩 公里 米 平方公里 公顷"
-    " 小时 分钟 台 辆 人次 届 艘 枚 张 例 起 宗 笔 处 岁 斤 吨 平方米 千瓦时 港元 美元 欧元 英镑 日元 个工作日 架 只 头 棵 株 本 册 篇"
-    " 国 省 市 架次 户次 组 门 片 层 间 块 班 款 日元 块钱 公斤 千瓦".split()
+    ["个", "项", "家", "座", "条", "场", "次", "所", "名", "位", "轮", "件", "类", "种", "套", "栋", "支", "部", "批次", "人", "户", "倍", "天", "周", "个月", "个百分点", "百分点", "%", "元", "万", "亿", "亩", "公里", "米", "平方公里", "公顷", "小时", "分钟", "台", "辆", "人次", "届", "艘", "枚", "张", "例", "起", "宗", "笔", "处", "岁", "斤", "吨", "平方米", "千瓦时", "港元", "美元", "欧元", "英镑", "日元", "个工作日", "架", "只", "头", "棵", "株", "本", "册", "篇", "国", "省", "市", "架次", "户次", "组", "门", "片", "层", "间", "块", "班", "款", "日元", "块钱", "公斤", "千瓦"]
 )  # fmt: skip
 _SET_NOUN = re.compile(r"\s*(?:方面|阶段|层面|维度|领域|方向|环节)")
 

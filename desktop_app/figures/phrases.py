@@ -1,0 +1,175 @@
+"""Phrases around a figure: the words before and after it, cut and trimmed to noun phrases.
+
+Pure text work for `indicators`; knows nothing of values.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.figures.model import Figure
+
+_SENTENCE_END = "。！？!?\n"
+_CLAUSE_END = "，；：,;:" + _SENTENCE_END
+_JOINTS = "、和及与"
+
+_HEAD = re.compile(
+    r"^(?:[\s、，·•*\-—]|其中|同时|此外|另外|并且|并将|并|而且|以及|将|预计|力争|确保|争取|计划|另有|包括|已经|已|均|共计|共|成功"
+    r"|\d{4}\s*年(?:度|底|末|内)?|今年(?:以来)?|今后\w年|全年|当年|年内|年度(?!新增)|上半年|下半年|前三季度|[一二三四]季度"
+    r"|截至(?:目前|\d*年?底?|\d{4}\s*年\s*\d*月?底?)|截止(?:目前)?|目前|到\s*\d{4}\s*年(?:底|末)?|去年|过去\w年|五年来|一年来"
+    r"|同比|较?上年|到|使|累计实现|预期|同|又|再|还|也|共有|通过(?=\S{0,8}协调机制)\S{0,12}机制|只|仅|实际|（|\()+"
+)
+_TAIL = re.compile(
+    r"(?:[\s“\"”‘’（(]|分别(?:达到|达|为|是|增长|下降|完成|实现)?|达到|达|突破|超过|超额|超|完成|实现|为|是|共计|合计|总计|共有|共|约|大约|近|逾"
+    r"|增至|增加到|增长到|增长至|升至|提高到|提升到|提升至|提高至|扩大到|扩大至|上升到|上升至|下降到|下降至|降至|降到|减少到|减至|回落至|回升至"
+    r"|保持在?|稳定在|控制在|稳居|高达|多达|仅有|仅|只有|位列|位居|居|列|均|已|全部|不少于|不低于|不超过|至少|力争|将近|接近|最高|最多|至"
+    r"|规模(?=增至)|同比|比上年|较上年|较去年|比去年|在|有|了|的|总共|人民币|折合|全国|全市(?!场)|：|:)+$"
+)
+_CHANGE_TAIL = re.compile(
+    r"(?:[，、]?(?:同比|比上年|较上年|较去年|比去年|比上年同期|较去年同期|环比|年均|平均|名义|实际|按可比价格?计算?|扣除价格因素|现价|日均|两年平均)*"
+    r"(?:分别|均|又|再|进一步|逆势|稳步|快速|大幅|约|累计)*"
+    r"(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|下滑|回落|收窄|压减|扩大|攀升|缩短|增幅|增速|降幅|涨幅|增|降|升)(?:了|为|达|达到|率为|率达|幅度?)*)+$"
+)
+#: Nouns that name a size by themselves: no suffix is needed after them.
+ATTRIBUTE = re.compile(
+    r"(?:额|量|率|比|比重|占比|比例|收入|支出|投资|面积|里程|长度|总数|规模|人数|户数|数|资本|资金|值|产值|增加值|指数|浓度|密度|利润|税收|余额|存款|贷款"
+    r"|存款余额|人口|功率|容量|高度|时间|年限|寿命|温度|价格|费用|成本|标准|金额|总值|市值|估值|产量|能力|水平|强度|系数|次|件数|床位|学位|增速|奖金"
+    r"|授信|销售|进出口|出口|进口|税|债券|赤字|财力|租金|补贴|补助|工资|消费|编制|客流|流量|吞吐量|里|宽度|深度|距离|年龄|寿|分|效率|覆盖)$"
+)
+_VERB_WORDS = (
+    "新增 新登记 新落地 新引进 新引入 新建成 新建 新开工 新开 新改建 新认定 新培育 新设立 新设 新招 新签 新孵化 新投产 新获批 累计建成 累计完成 累计储备 累计促成 累计组建"
+    " 累计获批 累计接入 累计入驻 累计实施 建成投用 建成 建立 建设 共建 完成 实现 吸引 引进 引入 引育 招引 培育 孵化 集聚 聚集 汇聚 落地 落户 发布 发放 核发 提供"
+    " 举办 承办 开展 组织 组建 接待 保障 服务 惠及 覆盖 受理 处置 处理 办理 办结 化解 调解 检查 排查 整改 整治 改造 修复 筹集 配售 供应 供给 投入 安排 争取 获批 获得"
+    " 获评 荣获 斩获 获 授予 认定 评选 入选 推动 助力 支持 促成 撬动 带动 拉动 发行 实施 推进 推出 打造 创建 启用 开放 开通 开工 竣工 投产 投用 投运 运营 接入 收回 释放"
+    " 整备 出让 盘活 拓展 培训 招收 招录 招聘 救助 资助 减免 清退 查处 立案 破获 抓获 制定 出台 修订 签订 签约 签署 达成 设立 成立 布局 布设 部署 赴 拥有 新招收 铺设 更新 升级"
+    " 种植 栽种 植树 治理 清理 拆除 关停 淘汰 退出 压减 节约 减排 减少 脱贫 转移 安置 搬迁 输送 发送 运送 开行 起降 生产 销售 采购 研发 研制 攻克 转化 登记 注册 申请 申报 授权 奖励"
+    " 补贴 补助 下达 拨付 筹措 募集 融资 放款 走访 慰问 帮助 帮扶 解决 回应 答复 储备 谋划 列入 纳入 征集 收集 归集 涵盖 涉及 参与 参加 出席 评价 落实 配备 配置 购置 更换 增设 安装"
+    " 试点 推广 派驻 选派 选聘 聘请 认证 备案 审批 取消 下放 精简 压缩 取得 形成 上线 入驻 启动 储蓄 缴纳 征收 兑付 兑现 发掘 挖掘 保护 收购 收储 调运 调入 增加 扩建 改扩建 维修 养护 打掉 捣毁"
+)
+VERBS = tuple(sorted(set(_VERB_WORDS.split()), key=len, reverse=True))
+_VERB = re.compile("|".join(VERBS))
+#: Verbs and adverbs at which a noun phrase after a figure ends.
+_NOUN_END = re.compile(
+    r"(?:正式|全部|全面|顺利|成功|初步|首批|陆续|有序|基本|提前|如期|入驻|落户|落地|报名|参与|参加|参赛|观展|观演|现场|完成|启用|竣工|移交|投用|投产|投运|开工|开通"
+    r"|获(?!奖)|入选|纳入|申请|缔结|直达|安排|新增|升级|通过(?!率)|上榜|晋级|实现|达到|签约|签订|免费|走进|接受|享受|受益|保障|支持|助力|达|获取|用于|以及|涉及|以上的?|获评|增长|提升|下降|较|比|同比|并|均|已"
+    r"|项目(?=获|报名)|一键|互联|集中|加快|提速|复工|摘牌|对接|的$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The words around one figure (original characters).
+
+    Attributes:
+        left: from the clause's start, or the figure before, up to the figure.
+        right: after the figure, up to the next mark or figure.
+        clause: from the clause's start up to the figure, earlier figures included.
+        before: the clause before this one, in the same sentence, "" if none.
+        previous: index of the figure before in the same sentence, or None.
+        joined: True when the figure before stands in the same clause, joined by 、or 和.
+        sentence: from the sentence's start up to the figure.
+    """
+
+    left: str
+    right: str
+    clause: str
+    before: str
+    previous: int | None
+    joined: bool
+    sentence: str
+
+
+def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundings:
+    """Cut out the words around figure `index` of `figures`, which are in order in `text`."""
+    figure = figures[index]
+    start = figure.outer_start
+    sentence = max(text.rfind(sign, 0, start) for sign in _SENTENCE_END) + 1
+    clause = _last_mark(text, start) + 1
+    previous = index - 1 if index and figures[index - 1].outer_start >= sentence else None
+    left_start, joined = clause, False
+    if previous is not None and figures[previous].outer_end > clause:
+        left_start = figures[previous].outer_end
+        joined = True
+    end = figure.outer_end
+    stop = min([at for sign in _CLAUSE_END + "、" if (at := text.find(sign, end)) >= 0] or [len(text)])
+    if index + 1 < len(figures):
+        stop = min(stop, figures[index + 1].outer_start)
+    before_start = _last_mark(text, clause - 1) + 1 if clause > sentence else clause
+    return Surroundings(
+        left=text[left_start:start],
+        right=text[end:stop],
+        clause=text[clause:start],
+        before=text[max(before_start, sentence) : max(clause - 1, sentence)] if clause > sentence else "",
+        previous=previous,
+        joined=joined,
+        sentence=text[sentence:start],
+    )
+
+
+def _last_mark(text: str, end: int) -> int:
+    """Offset of the last clause mark before `end`; a comma inside a number or brackets is none."""
+    at = end
+    while at > 0:
+        at = max(text.rfind(sign, 0, at) for sign in _CLAUSE_END)
+        if at < 0:
+            return -1
+        inside_number = text[at] in ",:" and text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
+        if not inside_number:
+            return at
+    return -1
+
+
+def squeeze(text: str) -> str:
+    """Without spaces and outer punctuation."""
+    return re.sub(r"\s+", "", text).strip("、，；：。,;:*·•—-")
+
+
+def trim_left(text: str) -> str:
+    """A noun phrase out of the words before a figure: no adverbs in front, no 达到 behind."""
+    phrase = squeeze(text)
+    for _ in range(3):
+        phrase = _HEAD.sub("", phrase)
+        phrase = _CHANGE_TAIL.sub("", _TAIL.sub("", phrase))
+    return _close_brackets(phrase)
+
+
+def trim_right(text: str) -> tuple[str, str]:
+    """(noun phrase, verb behind it) of the words after a figure."""
+    phrase = squeeze(re.sub(r"[（(][^）)]*[）)]", "", text)).removeprefix("的")
+    match = _NOUN_END.search(phrase, 1)
+    if match is None:
+        return phrase, ""
+    return phrase[: match.start()].removesuffix("的"), phrase[match.start() :]
+
+
+def last_verb(text: str) -> tuple[str, int]:
+    """The last verb of the list in `text` and where it starts; ("", -1) if there is none."""
+    found = None
+    for match in _VERB.finditer(text):
+        found = match
+    return (found[0], found.start()) if found else ("", -1)
+
+
+def first_verb(text: str) -> str:
+    """The verb that `text` begins with, or ""."""
+    match = _VERB.match(text)
+    return match[0] if match else ""
+
+
+def is_growth_only(text: str) -> bool:
+    """True when the words only say that something grew: 同比增长, 较去年提升."""
+    phrase = squeeze(text)
+    phrase = re.sub(r"^(?:[较比](?:上年|去年|同期|年初|上年末|上月|预算数?|\d{4}年\S{0,6}))", "", phrase)
+    return not _HEAD.sub("", _CHANGE_TAIL.sub("", _TAIL.sub("", phrase)))
+
+
+def _close_brackets(phrase: str) -> str:
+    """Quotation marks and brackets that were cut in half go."""
+    for opening, closing in ("“”", "（）", "《》", "()"):
+        if phrase.count(opening) != phrase.count(closing):
+            phrase = phrase.strip(opening + closing) if phrase.count(opening) + phrase.count(closing) == 1 else phrase
+            if phrase.count(opening) != phrase.count(closing):
+                phrase = phrase.replace(opening, "").replace(closing, "")
+    return phrase

@@ -1,0 +1,58 @@
+"""Which year a block's bare figures stand for: from its headings, its part's role, the title.
+
+Knows the outline; must not know single figures.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.document.model import Block, PartRole, Report
+
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年")
+_CHINESE_YEAR = re.compile(r"([一二][〇零九○Ｏ][一二三四五六七八九〇零○]{2})年")
+_DIGITS = str.maketrans("〇零○Ｏ一二三四五六七八九", "0000123456789")
+_LATER = (PartRole.TARGETS, PartRole.PLAN)
+
+
+class Years:
+    """The years of one report."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._of_results, self._of_plan = _title_years(report)
+        self._cache: dict[str, int | None] = {}
+
+    def of(self, block: Block) -> int | None:
+        """The year of a block, None when the report names none."""
+        above = block.parent or ""
+        key = f"{above}|{block.role}"
+        if key not in self._cache:
+            self._cache[key] = self._find(block)
+        return self._cache[key]
+
+    def _find(self, block: Block) -> int | None:
+        for heading in self._report.ancestors(block):
+            years = _years(heading.text) if heading.level else []
+            if years:
+                return max(years) if block.role in _LATER else years[0]
+        return self._of_plan if block.role in _LATER else self._of_results
+
+
+def _years(text: str) -> list[int]:
+    found = [int(year) for year in _YEAR.findall(text)]
+    return found + [int(year.translate(_DIGITS)) for year in _CHINESE_YEAR.findall(text)]
+
+
+def _title_years(report: Report) -> tuple[int | None, int | None]:
+    """(year of results, year of plans): both from the title, else around the day of the speech."""
+    years = sorted(set(_years(report.title)))
+    if len(years) >= 2:
+        return years[0], years[-1]
+    if years and re.search(r"公报|执行|决算|总结|回顾", report.title):
+        return years[0], years[0] + 1
+    spoken = years or _years(report.subtitle)
+    if spoken:
+        return spoken[0] - 1, spoken[0]
+    opening = [year for block in report.blocks[:12] for year in _years(block.text)]
+    return (opening[0], opening[0] + 1) if opening else (None, None)
