@@ -143,6 +143,8 @@ def _with_unit(figure: Figure) -> str:
     text = _range_text(low, high, "")
     if not many:
         return text
+    if figure.unit_zh.endswith("级") and many:
+        return f"{text}-{one}-class".replace(" ", "-")
     name = one if low == 1 and high is None else many
     return f"{text}{'' if name in ('°C',) else ' '}{name}"
 
@@ -167,7 +169,7 @@ def _own_value(figure: Figure, normalised: Decimal) -> Decimal:
 @cache
 def _unit_by_text(unit_zh: str) -> units.Unit | None:
     """The unit at the end of ``万余平方米``: the longest known sign that ends the text."""
-    text = re.sub(r"[（(].*$", "", unit_zh).removesuffix("人民币") or unit_zh
+    text = re.sub(r"[（(].*$", "", unit_zh).removesuffix("人民币").removesuffix("级") or unit_zh
     for start in range(len(text)):
         unit = units.find(text[start:])
         if unit is not None:

@@ -61,6 +61,8 @@ def _level_name(
     left = phrases.trim_left(words.left)
     noun, verb_behind = phrases.trim_right(words.right)
     parent = _parent(words, named)
+    if parent:
+        return _part_name(left, noun, parent, figure), parent
     if figure.unit_zh == "大":
         return _counted("", noun, verb_behind, figure), parent
     if noun and not _is_attribute(left) and not noun.startswith(("较", "比", "同比", "增长", "左右")):
@@ -72,22 +74,35 @@ def _level_name(
     return name, parent
 
 
+def _part_name(left: str, noun: str, parent: str, figure: Figure) -> str:
+    """其中企业5.7万家 after 新登记商事主体: 新登记企业数."""
+    verb = phrases.first_verb(parent)
+    stem = left or noun
+    if left and noun and left in phrases.VERBS:
+        stem = left + noun
+    if verb and figure.unit_norm != "CNY" and not phrases.first_verb(stem):
+        stem = verb + stem
+    return _with_suffix(stem, figure) if stem else ""
+
+
 def _is_attribute(left: str) -> bool:
     return bool(left) and bool(ATTRIBUTE.search(left)) and left not in phrases.VERBS
 
 
 def _verb_for(words: Surroundings, left: str, previous: Figure | None) -> str:
     """The verb that governs a counted noun: 引入…等20余家企业, 及18家基地 (from the item before)."""
-    verb, _ = phrases.last_verb(left)
+    if phrases.squeeze(words.left) in ("以", "用"):
+        return "投入"
+    verb = phrases.governing_verb(left)
     if verb or not words.joined or previous is None:
         return verb
     clause = re.sub(r"^(?:其中|全年)", "", phrases.squeeze(words.clause))
-    return phrases.first_verb(clause) or phrases.last_verb(clause)[0]
+    return phrases.first_verb(clause) or phrases.governing_verb(clause)
 
 
 def _counted(verb: str, noun: str, verb_behind: str, figure: Figure) -> str:
-    if not verb and verb_behind and not noun.startswith(verb_behind[:2]):
-        verb = re.sub(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)", "", verb_behind)[:6]
+    if verb_behind and (not verb or (verb in phrases.WEAK and len(verb_behind) > 1)):
+        verb = re.sub(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+", "", verb_behind)[:8]
     stem = f"{verb}{noun}" if noun else verb
     return _with_suffix(stem, figure) if stem else ""
 
@@ -107,7 +122,7 @@ def _inherit_verb(left: str, words: Surroundings, previous: Figure | None) -> st
         verb = phrases.first_verb(phrases.trim_left(words.clause))
         if verb and not left.startswith(verb) and not phrases.first_verb(left) and verb not in ("实现", "完成"):
             return verb + left
-    return re.sub(r"^(?:完成|实现)(?=.{3})", "", left)
+    return re.sub(r"(?:^|(?<=\S{2}))(?:完成|实现)(?=\S{2})", "", left)
 
 
 def _from_before(left: str, figure: Figure, words: Surroundings, previous: Figure | None) -> str:
@@ -125,7 +140,7 @@ def _from_before(left: str, figure: Figure, words: Surroundings, previous: Figur
 
 
 def _stem(name: str) -> str:
-    return re.sub(r"(?:同比增速|增速|人数|户数|件数|数|额|占比)$", "", name)
+    return re.sub(r"(?:同比增速|增速|人数|户数|件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$", "", name)
 
 
 def _parent(words: Surroundings, named: Sequence[Figure]) -> str:
@@ -156,7 +171,7 @@ def _rate_name(
     noun, _ = phrases.trim_right(words.right)
     if not subject or subject in phrases.VERBS:
         subject = f"{subject}{noun}" if noun else subject or phrases.trim_left(words.before)
-    subject = re.sub(r"(?:较|比)\S{0,10}$", "", subject) or subject
+    subject = re.sub(r"(?:较|比(?![重例率]))\S{0,10}$", "", subject) or subject
     if not moving:
         return _share_name(subject), parent
     if figure.unit_norm != "%":
@@ -183,11 +198,11 @@ def _level_before(words: Surroundings, named: Sequence[Figure]) -> str:
 
 def _rank_name(figure: Figure, words: Surroundings, previous: Figure | None) -> str:
     left = phrases.trim_left(words.left)
-    left = re.sub(r"(?:排名|位居|名列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|获评|均|排)*(?:全[国省市区球]|世界|国内)?$", "", left)
+    left = re.sub(r"(?:排名|位居|名列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*(?:全[国省市区球]?|世界|国内)?(?:排名|位居|名列|位列|稳居|跃居|居|列|均)*$", "", left)
+    left = re.sub(r"^(?:荣获|获评|获得)", "", left)
     scope = re.search(r"全[国省市区球]|世界|亚洲|国内", words.left + figure.raw)
     if figure.unit_norm == "times":
-        noun = phrases.squeeze(words.right)
-        return f"{left or ''}{noun}{'' if left or noun else '连续'}次数"
+        return f"{left.strip('“”、和')}{'连续' if figure.unit_zh.startswith('连') else ''}次数"
     if (not left or _GENERIC.match(left)) and previous is not None:
         left = f"{_stem(previous.indicator_zh)}{left}"
     return f"{left}{scope[0] if scope else ''}排名" if left else ""

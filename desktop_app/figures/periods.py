@@ -19,6 +19,8 @@ _EXPLICIT = re.compile(
     r"|(?P<plan>十[二三四五]五)(?!末)"
 )
 _BASE_LEAD = re.compile(r"(?:较|比|与|自|从|于|以来的|超过|对比)\s*$")
+#: 2024年度省科学技术奖, 2025年高交会: the year belongs to a name.
+_IN_NAME = re.compile(r"度?[^，。；、\d]{0,14}?(?:奖|会议|大会|论坛|大赛|展会|博览会|高交会|名单|预算|白皮书|锦标赛|联赛)")
 _PART = (
     (re.compile(r"前三季度|前3季度"), "Q1-Q3"),
     (re.compile(r"上半年"), "H1"),
@@ -47,11 +49,9 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     for pattern, name in _PART:
         if pattern.search(clause):
             return f"{year}{name}"
-    months = None
-    for months in _MONTHS.finditer(clause):
-        pass
+    months = _MONTHS.findall(clause)
     if months:
-        return f"{year}-{int(months[1]):02d}/{year}-{int(months[2]):02d}"
+        return f"{year}-{int(months[-1][0]):02d}/{year}-{int(months[-1][1]):02d}"
     if stock or _YEAR_END.search(clause):
         return f"end-{year}"
     return str(year)
@@ -60,7 +60,7 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
 def _explicit(left: str) -> str:
     found = ""
     for match in _EXPLICIT.finditer(left):
-        if _BASE_LEAD.search(left[: match.start()]):
+        if _BASE_LEAD.search(left[: match.start()]) or _IN_NAME.match(left, match.end()):
             continue
         found = _name(match)
     return found

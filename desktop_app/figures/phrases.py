@@ -19,7 +19,7 @@ _HEAD = re.compile(
     r"^(?:[\s、，·•*\-—]|其中|同时|此外|另外|并且|并将|并|而且|以及|将|预计|力争|确保|争取|计划|另有|包括|已经|已|均|共计|共|成功"
     r"|\d{4}\s*年(?:度|底|末|内)?|今年(?:以来)?|今后\w年|全年|当年|年内|年度(?!新增)|上半年|下半年|前三季度|[一二三四]季度"
     r"|截至(?:目前|\d*年?底?|\d{4}\s*年\s*\d*月?底?)|截止(?:目前)?|目前|到\s*\d{4}\s*年(?:底|末)?|去年|过去\w年|五年来|一年来"
-    r"|同比|较?上年|到|使|累计实现|预期|同|又|再|还|也|共有|通过(?=\S{0,8}协调机制)\S{0,12}机制|只|仅|实际|（|\()+"
+    r"|同比|较?上年|到|使|累计实现|预期|又|再|还|也|共有|通过(?=\S{0,8}协调机制)\S{0,12}机制|只|仅|（|\()+"
 )
 _TAIL = re.compile(
     r"(?:[\s“\"”‘’（(]|分别(?:达到|达|为|是|增长|下降|完成|实现)?|达到|达|突破|超过|超额|超|完成|实现|为|是|共计|合计|总计|共有|共|约|大约|近|逾"
@@ -30,7 +30,7 @@ _TAIL = re.compile(
 _CHANGE_TAIL = re.compile(
     r"(?:[，、]?(?:同比|比上年|较上年|较去年|比去年|比上年同期|较去年同期|环比|年均|平均|名义|实际|按可比价格?计算?|扣除价格因素|现价|日均|两年平均)*"
     r"(?:分别|均|又|再|进一步|逆势|稳步|快速|大幅|约|累计)*"
-    r"(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|下滑|回落|收窄|压减|扩大|攀升|缩短|增幅|增速|降幅|涨幅|增|降|升)(?:了|为|达|达到|率为|率达|幅度?)*)+$"
+    r"(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|下滑|回落|收窄|压减|扩大|攀升|缩短|增幅|增速|降幅|涨幅|(?<!新)(?<!净)增|降|升)(?:了|为|达|达到|率为|率达|幅度?)*)+$"
 )
 #: Nouns that name a size by themselves: no suffix is needed after them.
 ATTRIBUTE = re.compile(
@@ -51,9 +51,12 @@ _VERB_WORDS = (
 VERBS = tuple(sorted(set(_VERB_WORDS.split()), key=len, reverse=True))
 _VERB = re.compile("|".join(VERBS))
 #: Verbs and adverbs at which a noun phrase after a figure ends.
+_VERB_FIRST = re.compile(
+    r"直达|观展|观演|现场|参与|参加|获(?!奖)|入选|用于|支持|保障|较|比|同比|并|均|已|报名|受益|全线|全部|完成|审批|覆盖|结对|亏损|竣工|投用|启用|投产"
+)
 _NOUN_END = re.compile(
     r"(?:正式|全部|全面|顺利|成功|初步|首批|陆续|有序|基本|提前|如期|入驻|落户|落地|报名|参与|参加|参赛|观展|观演|现场|完成|启用|竣工|移交|投用|投产|投运|开工|开通"
-    r"|获(?!奖)|入选|纳入|申请|缔结|直达|安排|新增|升级|通过(?!率)|上榜|晋级|实现|达到|签约|签订|免费|走进|接受|享受|受益|保障|支持|助力|达|获取|用于|以及|涉及|以上的?|获评|增长|提升|下降|较|比|同比|并|均|已"
+    r"|获(?!奖)|入选|纳入|申请|缔结|直达|安排|新增|升级|通过(?!率)|上榜|晋级|实现|达到|签约|签订|免费|走进|接受|享受|受益|保障|支持|助力|达|获取|用于|以及|涉及|获评|开展|与(?!会)|撬动|带动|增长|提升|下降|较|比|同比|并|均|已"
     r"|项目(?=获|报名)|一键|互联|集中|加快|提速|复工|摘牌|对接|的$)"
 )
 
@@ -138,10 +141,37 @@ def trim_left(text: str) -> str:
 def trim_right(text: str) -> tuple[str, str]:
     """(noun phrase, verb behind it) of the words after a figure."""
     phrase = squeeze(re.sub(r"[（(][^）)]*[）)]", "", text)).removeprefix("的")
+    if _VERB_FIRST.match(phrase):
+        return "", phrase
     match = _NOUN_END.search(phrase, 1)
     if match is None:
         return phrase, ""
     return phrase[: match.start()].removesuffix("的"), phrase[match.start() :]
+
+
+#: Verbs that are as often part of a noun (供应链, 政策性安排): they count at either end only.
+_NOUNISH = frozenset(
+    "供应 保护 安排 保障 服务 研发 转化 治理 生产 销售 运营 储备 申请 登记 注册 配置 维修 培训 融资 补贴 补助 奖励 更新 覆盖 改造 升级 接入"
+    " 调解 检查 开放 保障 认证 评价 建设 管理 推广 应用 征集 参与 申报 授权 采购 处理 增加 减少 更换 清理 输送 推进 实施 养护 完成 实现".split()
+)
+
+
+def governing_verb(text: str) -> str:
+    """The verb that governs what follows `text`: at its end, at its start, else the last clear one."""
+    text = re.sub(r"《[^》]*》|“[^”]*”", "", text).strip("、等")
+    found = [match for match in _VERB.finditer(text)]
+    if not found:
+        return ""
+    if found[-1].end() == len(text):
+        return found[-1][0]
+    clear = [match for match in found if match[0] not in _NOUNISH]
+    if found[0].start() == 0 and (found[0][0] not in WEAK or len(clear) < 2):
+        return found[0][0]
+    return clear[-1][0] if clear else ""
+
+
+#: Verbs of help, which say less about the counted thing than the verb behind it.
+WEAK = frozenset({"推动", "助力", "支持", "助推", "帮助", "带动", "促进", "促成", "惠及", "保障"})
 
 
 def last_verb(text: str) -> tuple[str, int]:

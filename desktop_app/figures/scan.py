@@ -32,6 +32,10 @@ _LEVEL_WORD = re.compile(
 )
 
 
+#: 百万奖金, 千万补贴: a bare scale before a kind of money is an amount.
+_MONEY_NOUN = re.compile(r"\s*(?:奖金|年薪|补贴|奖励|资助|保额|罚款|投资(?!者|人|机构|家)|融资)")
+
+
 @dataclass(frozen=True, slots=True)
 class Scan:
     """What a stretch of text holds: measures and exclusions, each in order."""
@@ -156,10 +160,18 @@ def _part(folded: str, match: re.Match[str]) -> _Part | None:
     scale = (tail["s1"] or "") + (tail["s2"] or "")
     more = tail["more"] or tail["more2"] or ("余" if tail["plus"] else "")
     unit = tail["unit"] or ""
-    end = tail.end() if (unit or tail["alt"] or scale or tail["more"] or tail["plus"]) else match.end()
+    unit_end = tail.end()
+    if unit and folded.startswith("级", unit_end) and units.find(unit) and _is_size(unit):
+        unit_end += 1  # 6000米级: the class is part of the measure
+    end = unit_end if (unit or tail["alt"] or scale or tail["more"] or tail["plus"]) else match.end()
     while end > match.end() and folded[end - 1] == " ":
         end -= 1
     return _Part(number, value, chinese, scale, more, unit, end, vague)
+
+
+def _is_size(sign: str) -> bool:
+    unit = units.find(sign)
+    return unit is not None and unit.kind in ("length", "weight", "power", "energy", "volume", "area")
 
 
 def _range_end(folded: str, first: _Part, taken: list[bool]) -> _Part | None:
@@ -199,11 +211,6 @@ def _form(unit: units.Unit | None) -> str:
     return "multiple" if unit.zh == "倍" else "plain"
 
 
-#: Classifiers that may follow a small Chinese numeral; others make words (二手, 三方, 四级).
-_SAFE = frozenset(
-    ["个", "项", "家", "座", "条", "场", "次", "所", "名", "位", "轮", "件", "类", "种", "套", "栋", "支", "部", "批次", "人", "户", "倍", "天", "周", "个月", "个百分点", "百分点", "%", "元", "万", "亿", "亩", "公里", "米", "平方公里", "公顷", "小时", "分钟", "台", "辆", "人次", "届", "艘", "枚", "张", "例", "起", "宗", "笔", "处", "岁", "斤", "吨", "平方米", "千瓦时", "港元", "美元", "欧元", "英镑", "日元", "个工作日", "架", "只", "头", "棵", "株", "本", "册", "篇", "国", "省", "市", "架次", "户次", "组", "门", "片", "层", "间", "块", "班", "款", "日元", "块钱", "公斤", "千瓦"]
-)  # fmt: skip
-_SET_NOUN = re.compile(r"\s*(?:方面|阶段|层面|维度|领域|方向|环节)")
 
 
 def _is_quantity(
@@ -216,7 +223,9 @@ def _is_quantity(
     if bare and not first.vague and number != "十":
         lead = qualifiers.before(folded, match.start(), bare_scale=True)
         big = number in ("亿", "万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "万")
-        return bool(lead and (unit or last.more or big or lead.word == "过"))
+        if lead is None:
+            return big and bool(_MONEY_NOUN.match(folded, last.end))
+        return bool(unit or last.more or big or lead.word == "过")
     if number == "一":
         return unit is not None and unit.zh in ("倍", "个百分点", "百分点")
     if unit is None:
@@ -225,9 +234,9 @@ def _is_quantity(
             and (numerals.compound(number) >= 1000 or bool(last.more))
             and number[-1] in "百千万亿"
         )
-    if len(number) <= 3 and "万" not in number and "亿" not in number and unit.zh not in _SAFE:
+    if len(number) <= 3 and "万" not in number and "亿" not in number and not unit.spelled:
         return False
-    return not (unit.zh in ("年", "天", "周") and not re.search(r"连续$", folded[: match.start()]))
+    return not (unit.zh in ("年", "天", "周") and not re.search(r"连续\s*$", folded[: match.start()]))
 
 
 def _arabic_quantity(folded: str, match: re.Match[str], last: _Part, unit: units.Unit | None) -> bool:

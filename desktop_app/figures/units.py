@@ -28,6 +28,7 @@ class Unit:
         kind: ``money area length volume weight energy power rate people time times count …``.
         en_one, en_many: English names; "" for counted things.
         not_before: what must not follow, as a regular expression (人 is no unit in 3万人均…).
+        spelled: may follow a small Chinese numeral (三项); others make words (二手, 四级).
     """
 
     zh: str
@@ -37,6 +38,7 @@ class Unit:
     en_one: str = ""
     en_many: str = ""
     not_before: str = ""
+    spelled: bool = False
 
     def normalise(self, value: Decimal) -> Decimal:
         """`value` of this unit in `norm`; exact where decimals can be exact."""
@@ -56,6 +58,7 @@ def table() -> dict[str, Unit]:
             row["en_one"],
             row["en_many"],
             row["not_before"],
+            row["spelled"] == "1",
         )
         for row in rows
     }
