@@ -1,0 +1,131 @@
+"""One number of either language, stripped to what the two sides can be compared by.
+
+Knows neither language.  A range gives two atoms, a date one for each of its parts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from desktop_app.figures.model import Direction, Figure, Qualifier
+from desktop_app.review.units import compatible, unit_named
+
+
+class Part(StrEnum):
+    """What part of speech a number plays: a quantity, or a piece of a date."""
+
+    NUMBER = "number"
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+    HOUR = "hour"
+    MINUTE = "minute"
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One number.
+
+    Attributes:
+        start, end: span in its text.
+        value: scale applied, never negative.
+        unit, family: normalised unit and what it converts within; "" if not named.
+        readings: other values that say the same (24 hours: 1; doubled: 100).
+        hard: True if the other language must show it; soft ones (三, "one") only answer others.
+        loose: True for rounded or vague numbers, which match by size.
+        figure: the Chinese figure it comes from, if any.
+        upper: True for the upper end of a range.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    unit: str = ""
+    family: str = ""
+    part: Part = Part.NUMBER
+    readings: tuple[Decimal, ...] = ()
+    hard: bool = True
+    loose: bool = False
+    ordinal: bool = False
+    qualifier: Qualifier = Qualifier.EXACT
+    direction: Direction = Direction.NONE
+    figure: Figure | None = None
+    upper: bool = False
+    number_start: int = 0
+    number_end: int = 0
+    scale: Decimal = Decimal(1)
+
+    @property
+    def values(self) -> tuple[Decimal, ...]:
+        """Every value that it may stand for, the literal one first."""
+        return (self.value, *self.readings)
+
+
+# How well two atoms agree; higher is better, 0 is not at all.
+EXACT, UNSURE, ROUNDED, WRONG_UNIT, NONE = 4, 3, 2, 1, 0
+_CONVERSION_TOLERANCE = Decimal("0.012")
+_CONVERTED = frozenset(
+    {"length", "area", "volume", "mass", "power", "energy", "years", "data", "percentage points"}
+)
+_ROUND_QUALIFIERS = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.OVER, Qualifier.UNDER})
+
+
+def agreement(source: Atom, english: Atom) -> int:
+    """How well the English atom states the Chinese one."""
+    if not _parts_meet(source.part, english.part):
+        return NONE
+    if _converts(source, english):
+        return EXACT
+    if source.value == english.value:
+        return _by_unit(source, english, EXACT)
+    if any(value in source.values for value in english.values):
+        return _by_unit(source, english, UNSURE)
+    if source.loose or english.loose:
+        return ROUNDED if _same_size(source.value, english.value) else NONE
+    if english.qualifier in _ROUND_QUALIFIERS and _rounds_to(source.value, english.value):
+        return _by_unit(source, english, ROUNDED)
+    return NONE
+
+
+def _parts_meet(source: Part, english: Part) -> bool:
+    return source is english or Part.NUMBER in (source, english) or {source, english} == {Part.DAY, Part.HOUR}
+
+
+def _by_unit(source: Atom, english: Atom, best: int) -> int:
+    if not compatible(source.family, english.family) or _other_member(source, english):
+        return WRONG_UNIT
+    return (
+        best
+        if source.family == english.family or not source.family or not english.family
+        else min(best, UNSURE)
+    )
+
+
+def _other_member(source: Atom, english: Atom) -> bool:
+    """Same family, other unit: 5公里 is not 5 metres (values in both already known to be equal)."""
+    return source.family in _CONVERTED and source.family == english.family and source.unit != english.unit
+
+
+def _converts(source: Atom, english: Atom) -> bool:
+    """True if both measure the same in different units: 15亩 and 1 hectare."""
+    if not _other_member(source, english):
+        return False
+    left, right = (atom.value * unit_named(atom.unit).factor for atom in (source, english))
+    return bool(left) and abs(left - right) <= left * _CONVERSION_TOLERANCE
+
+
+def _same_size(left: Decimal, right: Decimal) -> bool:
+    """Vague sizes agree when they are within a factor of ten and a bit."""
+    return left > 0 and right > 0 and Decimal("0.09") < left / right < Decimal(11)
+
+
+def _rounds_to(value: Decimal, rounded: Decimal) -> bool:
+    """True if `rounded` is `value` written with fewer (at least one, off by at most 5 %) digits."""
+    if not value or not rounded:
+        return False
+    digits = len(rounded.normalize().as_tuple().digits)
+    if digits >= len(value.normalize().as_tuple().digits):
+        return False
+    return abs(value - rounded) <= value * Decimal("0.05")

@@ -1,0 +1,62 @@
+"""All checks of one pair: a table of small named functions, each (pair) → findings.
+
+A check sees the pair and nothing else: no project, no settings, no regional preferences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from desktop_app.figures.model import Figure
+from desktop_app.review import figure_checks, text_checks
+from desktop_app.review.context import Pair, make_pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.translation.model import Term
+
+Check = Callable[[Pair], Iterable[Finding]]
+
+# Alone when they fire: the others would only repeat the obvious.
+_WHOLE: tuple[Check, ...] = (text_checks.empty,)
+_CHECKS: tuple[Check, ...] = (
+    figure_checks.wrong_values,
+    figure_checks.wrong_units,
+    figure_checks.wrong_directions,
+    figure_checks.wrong_qualifiers,
+    text_checks.leftover_chinese,
+    text_checks.repetition,
+    text_checks.runaway,
+)
+_ORDER = {Severity.CRITICAL: 0, Severity.MAJOR: 1, Severity.MINOR: 2}
+
+
+def check_pair(
+    source: str,
+    english: str,
+    *,
+    segment: str = "",
+    figures: Sequence[Figure] | None = None,
+    terms: Sequence[Term] = (),
+    names: Sequence[Term] = (),
+    role: str = "",
+) -> list[Finding]:
+    """Findings about one sentence, the gravest first.
+
+    Args:
+        source, english: the Chinese sentence and its English.
+        segment: id that the findings carry.
+        figures: figures of the source with spans pointing into it; read from it when None.
+        terms: termbase entries that may occur; names: confirmed names, held to as strictly.
+        role: role of the part of the report (``results``, ``targets``, ``plan`` …).
+    """
+    pair = make_pair(source, english, segment=segment, figures=figures, terms=terms, names=names, role=role)
+    whole = [finding for check in _WHOLE for finding in check(pair)]
+    if whole:
+        return whole
+    found = [finding for check in _CHECKS for finding in check(pair)]
+    if any(finding.check == "untranslated" for finding in found):
+        return [finding for finding in found if finding.check == "untranslated"]
+    return sorted(found, key=_by_weight)
+
+
+def _by_weight(finding: Finding) -> tuple[int, int]:
+    return _ORDER[finding.severity], finding.en_start

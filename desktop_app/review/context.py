@@ -1,0 +1,74 @@
+"""What every check is given: one pair and what is known about it, prepared once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.figures.model import Figure
+from desktop_app.review.atoms import Atom
+from desktop_app.review.english_atoms import english_atoms
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.pairing import Pairing, pair_up
+from desktop_app.review.source_numbers import source_atoms
+from desktop_app.translation.model import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One Chinese sentence and its English.
+
+    Attributes:
+        source, english: the two texts.
+        segment: id that findings carry.
+        figures: figures of the source, spans pointing into `source`.
+        terms, names: termbase entries and confirmed names that may occur.
+        role: role of the part of the report (``results``, ``plan``, …), "" if unknown.
+    """
+
+    source: str
+    english: str
+    segment: str = ""
+    figures: tuple[Figure, ...] = ()
+    terms: tuple[Term, ...] = ()
+    names: tuple[Term, ...] = ()
+    role: str = ""
+    source_numbers: tuple[Atom, ...] = field(init=False)
+    english_numbers: tuple[Atom, ...] = field(init=False)
+    pairing: Pairing = field(init=False)
+
+    def __post_init__(self) -> None:
+        source_numbers = tuple(source_atoms(self.source, self.figures))
+        english_numbers = tuple(english_atoms(self.english))
+        object.__setattr__(self, "source_numbers", source_numbers)
+        object.__setattr__(self, "english_numbers", english_numbers)
+        object.__setattr__(self, "pairing", pair_up(source_numbers, english_numbers))
+
+    def finding(
+        self,
+        check: str,
+        severity: Severity,
+        message: str,
+        *,
+        zh: tuple[int, int] = (0, 0),
+        en: tuple[int, int] = (0, 0),
+        fix: str = "",
+    ) -> Finding:
+        """A finding about this pair."""
+        return Finding(self.segment, check, severity, message, zh[0], zh[1], en[0], en[1], fix)
+
+
+def make_pair(
+    source: str,
+    english: str,
+    *,
+    segment: str = "",
+    figures: Sequence[Figure] | None = None,
+    terms: Sequence[Term] = (),
+    names: Sequence[Term] = (),
+    role: str = "",
+) -> Pair:
+    """A pair ready for checking; figures are read from the source when none are given."""
+    found = tuple(figures) if figures is not None else tuple(figures_in(source, role=role))
+    return Pair(source, english, segment, found, tuple(terms), tuple(names), role)

@@ -1,0 +1,110 @@
+"""Words around an English number that say how exact it is and which way it goes."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures.model import Direction, Qualifier
+
+_FILLER = r"(?:\s+(?:the|a|an|by|of|at|to|total|all|its|their|some|approximately|about))*\s*$"
+_BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
+    (qualifier, re.compile(rf"(?:\b(?:{words})){_FILLER}", re.IGNORECASE))
+    for qualifier, words in (
+        (Qualifier.UP_TO, r"no more than|not more than|not to exceed|not exceed(?:ing)?|at most|not over|no higher than|"
+         r"up to|as (?:many|much|high|long) as|a maximum of|within|not be more than|does not exceed|do not exceed|no greater than"),
+        (Qualifier.AT_LEAST, r"at least|no less than|not less than|no fewer than|not fewer than|a minimum of|"
+         r"not be less than|not lower than|no lower than|not below|or more than"),
+        (Qualifier.UNDER, r"less than|fewer than|under|below|lower than|short of|smaller than|shy of"),
+        (Qualifier.OVER, r"more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|"
+         r"upwards? of|in excess of|beyond|greater than|higher than|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|"
+         r"br(?:eak|eaks|oke|oken|eaking)(?: through)?|hit over|older than|longer than|larger than"),
+        (Qualifier.NEARLY, r"nearly|almost|close to|approach(?:es|ed|ing)?|just under|near|virtually"),
+        (Qualifier.ABOUT, r"about|around|approximately|roughly|some|circa|an estimated|estimated|approx\.?|in the region of|"
+         r"or so|averag(?:es|ed|ing)?"),
+    )
+)  # fmt: skip
+_AFTER: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
+    (qualifier, re.compile(rf"\s*(?:{words})\b", re.IGNORECASE))
+    for qualifier, words in (
+        (Qualifier.AT_LEAST, r"(?:or|and) (?:more|above|higher|over|older|larger|greater|longer|up)|and upwards?|plus|at least"),
+        (Qualifier.UP_TO, r"(?:or|and) (?:less|below|fewer|lower|under|younger)|at most"),
+        (Qualifier.ABOUT, r"or so|or thereabouts|-odd|odd"),
+    )
+)  # fmt: skip
+_UP = (
+    r"up|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|"
+    r"jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|expan(?:d|ds|ded|ding|sion)|higher|rais(?:e|es|ed|ing)|"
+    r"upward|rebound(?:s|ed)?|advanc(?:e|ed|es)|leap(?:ed|t)?|skyrocket(?:ed|ing)?|"
+    r"upsurge|improvement|improved|appreciat(?:ed|ion)|hike[sd]?|spike[sd]?"
+)
+_DOWN = (
+    r"down|fall(?:s|en|ing)?|fell|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|"
+    r"cut(?:s|ting)?|shr(?:ink|inks|ank|unk|inking|inkage)|contract(?:ed|ion)|lower(?:ed|ing)?|slump(?:s|ed)?|plung(?:e|es|ed|ing)|"
+    r"plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|slid(?:e|es|ing)?|dip(?:s|ped)?|slip(?:s|ped)?|downward|"
+    r"slash(?:ed|es|ing)?|shed(?:s|ding)?|trim(?:med|ming)?|depreciat(?:ed|ion)|downturn|dwindl(?:e|ed|ing)|curtail(?:ed|ing)?|"
+    r"eas(?:ed|ing)|narrow(?:ed|ing)"
+)
+_DIRECTION = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[;:()](?=\s|$)|[.!?](?=\s|$)|,(?!\d)")
+_NOT_DIRECTION = re.compile(r"\b(?:up to|made up|set up|build up|built up|follow(?:ed)? up|start[- ]up|come up|came up|"
+                            r"higher than|lower than|cut off|put down|rising star|growing number|picked up|mop up|takes? up|took up|taking up)\b",
+                            re.IGNORECASE)  # fmt: skip
+_REACH_BEFORE, _REACH_AFTER = 75, 48
+
+
+def qualifier_at(text: str, start: int, end: int) -> Qualifier:
+    """How exactly the number at ``text[start:end]`` (unit included) is stated."""
+    before = text[max(0, start - 40) : start]
+    for qualifier, pattern in _BEFORE:
+        if pattern.search(before):
+            return qualifier
+    if text[end : end + 1] == "+":
+        return Qualifier.AT_LEAST
+    for qualifier, pattern in _AFTER:
+        if pattern.match(text, end):
+            return qualifier
+    return Qualifier.EXACT
+
+
+def direction_at(text: str, start: int, end: int) -> Direction:
+    """Which way the number at ``text[start:end]`` goes, by the nearest word of its own clause."""
+    before = _clause_before(text, start)
+    nearest, distance = Direction.NONE, _REACH_BEFORE + 1
+    for match in _DIRECTION.finditer(_blank(before)):
+        gap = len(before) - match.end()
+        if gap < distance:
+            nearest, distance = _way(match), gap
+    after = _clause_after(text, end)
+    following = _DIRECTION.search(_blank(after))
+    if following and following.start() + 1 < distance and _belongs(after[: following.start()]):
+        return _way(following)
+    return nearest
+
+
+def _belongs(between: str) -> bool:
+    """True if what stands between number and direction word keeps them together ("a 5% annual rise")."""
+    return not re.search(r"\b(?:and|while|but|with|as|from|to|in|of which|than|which)\b|\d", between)
+
+
+def _way(match: re.Match[str]) -> Direction:
+    return Direction.UP if match["up"] else Direction.DOWN
+
+
+def _blank(text: str) -> str:
+    return _NOT_DIRECTION.sub(_stars, text)
+
+
+def _stars(match: re.Match[str]) -> str:
+    return "*" * len(match[0])
+
+
+def _clause_before(text: str, start: int) -> str:
+    piece = text[max(0, start - _REACH_BEFORE) : start]
+    ends = [match.end() for match in _CLAUSE_END.finditer(piece)]
+    return piece[ends[-1] :] if ends else piece
+
+
+def _clause_after(text: str, end: int) -> str:
+    piece = text[end : end + _REACH_AFTER]
+    match = _CLAUSE_END.search(piece)
+    return piece[: match.start()] if match else piece

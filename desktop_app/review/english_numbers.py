@@ -1,0 +1,288 @@
+"""Reads one English number, in digits or in words, from a row of tokens.
+
+Values only: units, ranges and dates are for the modules above.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from desktop_app.review.english_tokens import Token, TokenKind, is_code
+
+_SMALL = {
+    word: Decimal(value)
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+_TENS = {
+    word: Decimal(10 * (index + 2))
+    for index, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
+} | {"fourty": Decimal(40)}
+_HUNDRED = Decimal(100)
+SCALES = {
+    "thousand": Decimal(10) ** 3,
+    "million": Decimal(10) ** 6,
+    "billion": Decimal(10) ** 9,
+    "trillion": Decimal(10) ** 12,
+    "quadrillion": Decimal(10) ** 15,
+    "crore": Decimal(10) ** 7,
+    "lakh": Decimal(10) ** 5,
+}
+_SHORT_SCALES = {
+    "k": SCALES["thousand"],
+    "mn": SCALES["million"],
+    "mm": SCALES["million"],
+    "bn": SCALES["billion"],
+    "b": SCALES["billion"],
+    "tn": SCALES["trillion"],
+    "trn": SCALES["trillion"],
+}
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
+    "hundredth": 100, "thousandth": 1000, "millionth": 1000000,
+}  # fmt: skip
+_DENOMINATORS = {
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
+    "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
+    "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "hundredth": 100, "hundredths": 100, "thousandth": 1000,
+    "thousandths": 1000,
+}  # fmt: skip
+_MULTIPLES = {
+    "double": 2, "doubles": 2, "doubled": 2, "doubling": 2, "twofold": 2, "twice": 2, "triple": 3, "triples": 3,
+    "tripled": 3, "tripling": 3, "treble": 3, "trebled": 3, "trebling": 3, "threefold": 3, "thrice": 3,
+    "quadruple": 4, "quadrupled": 4, "quadrupling": 4, "fourfold": 4, "quintupled": 5, "fivefold": 5,
+    "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
+}  # fmt: skip
+_VAGUE = {
+    "dozens": 12, "scores": 20, "tens": 10, "hundreds": 100, "thousands": 1000, "millions": 10**6,
+    "billions": 10**9, "trillions": 10**12,
+}  # fmt: skip
+_FRACTION_SIGNS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as written.
+
+    Attributes:
+        value: its value, scale applied.
+        stop: index of the first token after it.
+        scale: what the digits were multiplied with (``million`` → 1,000,000).
+        spelled: True if it stands in words only.
+        ordinal, fraction, multiple, vague: ``12th``; ``a third``; ``doubled``; ``dozens of``.
+    """
+
+    value: Decimal
+    stop: int
+    scale: Decimal = Decimal(1)
+    spelled: bool = False
+    ordinal: bool = False
+    fraction: bool = False
+    multiple: bool = False
+    vague: bool = False
+
+
+class NumberReader:
+    """Reads numbers from one row of tokens."""
+
+    def __init__(self, row: list[Token]) -> None:
+        self._row = row
+
+    def read(self, index: int) -> Number | None:
+        """The number that begins at token `index`, None if there is none."""
+        token = self._row[index]
+        if token.kind is TokenKind.NUMBER:
+            return None if is_code(self._row, index) else self._digits(index)
+        if token.kind is TokenKind.SIGN:
+            value = _FRACTION_SIGNS.get(token.text)
+            return Number(value, index + 1, fraction=True) if value is not None else None
+        return self._vague(index) or self._fraction(index) or self._half(index) or self._spelled(index)
+
+    def _low(self, index: int) -> str:
+        return self._row[index].low if 0 <= index < len(self._row) else ""
+
+    def _skip_hyphen(self, index: int) -> int:
+        return index + 1 if self._low(index) in ("-", "‑") else index
+
+    def _digits(self, index: int) -> Number:
+        value = Decimal("".join(c for c in self._row[index].text if c.isdigit() or c == "."))
+        stop = index + 1
+        if self._low(stop) in _FRACTION_SIGNS and self._row[stop].start == self._row[index].end:
+            value += _FRACTION_SIGNS[self._low(stop)]
+            stop += 1
+        if self._low(stop) in ("st", "nd", "rd", "th") and self._row[stop].start == self._row[index].end:
+            return Number(value, stop + 1, ordinal=True)
+        fraction = self._slashed(index, value)
+        if fraction is not None:
+            return fraction
+        scale, stop = self._scale(stop, attached_to=self._row[stop - 1].end)
+        return Number(value * scale, stop, scale)
+
+    def _slashed(self, index: int, numerator: Decimal) -> Number | None:
+        """1/3 as a fraction (24/7 is a saying, 9/11 a date: only proper ones with a small denominator)."""
+        if self._low(index + 1) != "/" or index + 2 >= len(self._row):
+            return None
+        below = self._row[index + 2]
+        glued = below.kind is TokenKind.NUMBER and below.start == self._row[index].end + 1
+        if not glued or not below.text.isdigit() or not numerator < Decimal(below.text) <= 10:
+            return None
+        return Number(numerator / Decimal(below.text), index + 3, fraction=True)
+
+    def _scale(self, index: int, attached_to: int) -> tuple[Decimal, int]:
+        """Scale words from `index` on: ``million``, ``hundred million``, glued ``bn``."""
+        scale = Decimal(1)
+        while index < len(self._row):
+            at = self._skip_hyphen(index)
+            word = self._low(at)
+            if word in SCALES:
+                scale *= SCALES[word]
+            elif word == "hundred" and self._counts(at):
+                scale *= _HUNDRED
+            elif word in _SHORT_SCALES and (word in ("bn", "tn", "mn") or self._row[at].start == attached_to):
+                scale *= _SHORT_SCALES[word]
+            elif word == "m" and self._row[at].start == attached_to and self._is_millions(at):
+                scale *= SCALES["million"]
+            else:
+                break
+            index = at + 1
+        return scale, index
+
+    def _counts(self, at: int) -> bool:
+        return self._low(at) == "hundred"
+
+    def _is_millions(self, at: int) -> bool:
+        """``£40m`` and ``40M`` are money and millions, ``40m`` alone is a length."""
+        before, after = self._low(at - 2), self._low(at + 1)
+        money = ("$", "£", "€", "¥", "rmb", "cny", "usd", "eur", "gbp")
+        counted = ("pounds", "yuan", "dollars", "euros", "yen", "people", "users", "us", "rubles", "rupees")
+        return self._row[at].text == "M" or before in money or after in counted
+
+    def _vague(self, index: int) -> Number | None:
+        word = self._low(index)
+        if word not in _VAGUE or self._low(index + 1) != "of":
+            return None
+        value, stop = Decimal(_VAGUE[word]), index + 2
+        if self._low(stop) in _VAGUE and self._low(stop) != "dozens":
+            value *= _VAGUE[self._low(stop)]
+            stop += 1
+        elif self._low(stop) in SCALES:
+            value *= SCALES[self._low(stop)]
+            stop += 1
+        else:
+            stop -= 1
+        return Number(value, stop, spelled=True, vague=True)
+
+    def _fraction(self, index: int) -> Number | None:
+        """``a third``, ``two-thirds``, ``three quarters``, ``one-tenth``."""
+        word = self._low(index)
+        numerator = Decimal(1) if word in ("a", "one") else _SMALL.get(word)
+        if numerator is None or numerator == 0:
+            return None
+        at = self._skip_hyphen(index + 1)
+        below = self._low(at)
+        if below not in _DENOMINATORS or below in ("half", "halves"):
+            return None
+        plural = below.endswith("s")
+        singular_fits = numerator == 1 and (
+            word == "one" or self._low(at + 1) in ("of", "the", "as") or at == index + 2
+        )
+        if not (plural or singular_fits) or (word == "a" and below in ("second", "fourth") and not plural):
+            return None
+        return Number(numerator / _DENOMINATORS[below], at + 1, spelled=True, fraction=True)
+
+    def _half(self, index: int) -> Number | None:
+        """``half``, ``half a million``; ``half year`` stays half."""
+        if self._low(index) != "half":
+            return None
+        at = index + 1
+        if self._low(at) in ("a", "-"):
+            scale, stop = self._scale(at + 1, attached_to=-1)
+            if scale > 1:
+                return Number(scale / 2, stop, scale, spelled=True)
+        return Number(Decimal("0.5"), index + 1, spelled=True, fraction=True)
+
+    def _spelled(self, index: int) -> Number | None:
+        word = self._low(index)
+        if word in _MULTIPLES:
+            return Number(Decimal(_MULTIPLES[word]), index + 1, spelled=True, multiple=True)
+        if word in ("dozen", "score") and word == "dozen":
+            return Number(Decimal(12), index + 1, spelled=True)
+        return self._cardinal(index)
+
+    def _cardinal(self, index: int) -> Number | None:
+        """Cardinals and the ordinals that end them: ``two hundred and five``, ``twenty-first``."""
+        total, group, at, seen, largest = Decimal(0), Decimal(0), index, False, Decimal(1)
+        if self._low(at) in ("a", "an"):
+            if self._low(at + 1) not in ("hundred", "dozen", *SCALES):
+                return None
+            group, at = Decimal(1), at + 1
+        while at < len(self._row):
+            step = self._skip_hyphen(at) if seen else at
+            word = self._low(step)
+            if seen and word == "and" and self._and_goes_on(step, group, total):
+                step, word = step + 1, self._low(step + 1)
+            if word in _ORDINALS and (group or total or not seen) and self._ordinal_fits(word, group):
+                if seen and word == "second" and self._low(step + 1) == "":
+                    break
+                value = total + group + _ORDINALS[word]
+                return Number(value, step + 1, spelled=True, ordinal=True)
+            updated = self._absorb(word, total, group, seen)
+            if updated is None:
+                break
+            total, group = updated
+            largest = max(largest, SCALES.get(word, Decimal(1)))
+            at, seen = step + 1, True
+        if not seen:
+            return None
+        return self._with_half(Number(total + group, at, largest, spelled=True))
+
+    def _absorb(
+        self, word: str, total: Decimal, group: Decimal, seen: bool
+    ) -> tuple[Decimal, Decimal] | None:
+        """Total and open group after `word`, None if it does not go on."""
+        if word in _SMALL:
+            fits = (
+                not seen or group % 100 == 0 or (group % 10 == 0 and group % 100 >= 20 and _SMALL[word] < 10)
+            )
+            return (total, group + _SMALL[word]) if fits and (not seen or _SMALL[word]) else None
+        if word in _TENS:
+            return (total, group + _TENS[word]) if group % 100 == 0 else None
+        if word == "hundred":
+            return (total, group * 100) if 0 < group < 100 else None
+        if word == "dozen":
+            return (total, group * 12) if 0 < group < 100 else None
+        if word in SCALES:
+            return (total + group * SCALES[word], Decimal(0)) if group else self._rescale(word, total)
+        return None
+
+    @staticmethod
+    def _rescale(word: str, total: Decimal) -> tuple[Decimal, Decimal] | None:
+        """``one thousand billion``: a scale right behind a scale multiplies."""
+        return (total * SCALES[word], Decimal(0)) if total else None
+
+    def _and_goes_on(self, at: int, group: Decimal, total: Decimal) -> bool:
+        """``two hundred and five``: an "and" inside a number follows a full hundred or a scale."""
+        word = self._low(at + 1)
+        return bool(group % 100 == 0 and (group or total)) and (word in _SMALL or word in _TENS)
+
+    @staticmethod
+    def _ordinal_fits(word: str, group: Decimal) -> bool:
+        value = _ORDINALS[word]
+        return group == 0 or group % 100 == 0 or (group % 10 == 0 and value < 10)
+
+    def _with_half(self, number: Number) -> Number:
+        """``two and a half``, ``one and a half million``."""
+        at = number.stop
+        if [self._low(at), self._low(at + 1), self._low(at + 2)] != ["and", "a", "half"]:
+            return number
+        scale, stop = self._scale(at + 3, attached_to=-1)
+        half = number.value + Decimal("0.5")
+        if number.scale > 1:
+            half = number.value + number.scale / 2
+        return Number(half * scale, stop, max(scale, number.scale), spelled=True)

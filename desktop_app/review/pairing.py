@@ -1,0 +1,86 @@
+"""Ties the numbers of a Chinese sentence to those of its English.
+
+Best agreement first, then nearest in order.  Knows atoms only, neither language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.review.atoms import NONE, Atom, agreement
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A Chinese and an English number that state the same; `grade` as in `atoms.agreement`."""
+
+    source: Atom
+    english: Atom
+    grade: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """How the numbers of both sides fit.
+
+    Attributes:
+        ties: matched numbers in Chinese order.
+        source_left, english_left: numbers without partner; repeats of a matched value are not listed.
+    """
+
+    ties: tuple[Tie, ...]
+    source_left: tuple[Atom, ...]
+    english_left: tuple[Atom, ...]
+
+
+def pair_up(source: Sequence[Atom], english: Sequence[Atom]) -> Pairing:
+    """The best one-to-one fit of the two rows of numbers."""
+    candidates = []
+    for i, left in enumerate(source):
+        for j, right in enumerate(english):
+            grade = agreement(left, right)
+            if grade != NONE:
+                # Hard numbers first: a digit must not be used up by a numeral inside a set phrase.
+                rank = (
+                    -grade,
+                    not left.hard,
+                    left.figure is None,
+                    _distance(i, len(source), j, len(english)),
+                )
+                candidates.append((rank, i, j, grade))
+    candidates.sort()
+    used_source: set[int] = set()
+    used_english: set[int] = set()
+    ties = []
+    for _rank, i, j, grade in candidates:
+        if i not in used_source and j not in used_english:
+            used_source.add(i)
+            used_english.add(j)
+            ties.append((i, Tie(source[i], english[j], grade)))
+    ties.sort(key=_index)
+    return Pairing(
+        tuple(tie for _i, tie in ties),
+        _left(source, used_source, english, by_source=True),
+        _left(english, used_english, source, by_source=False),
+    )
+
+
+def _index(entry: tuple[int, Tie]) -> int:
+    return entry[0]
+
+
+def _distance(i: int, rows: int, j: int, columns: int) -> float:
+    return abs((i + 0.5) / rows - (j + 0.5) / columns)
+
+
+def _left(own: Sequence[Atom], used: set[int], other: Sequence[Atom], *, by_source: bool) -> tuple[Atom, ...]:
+    """Unused numbers that are not merely said once more or once less than on the other side."""
+    left = []
+    for index, atom in enumerate(own):
+        if index in used:
+            continue
+        repeated = any((agreement(atom, one) if by_source else agreement(one, atom)) > 1 for one in other)
+        if not repeated:
+            left.append(atom)
+    return tuple(left)

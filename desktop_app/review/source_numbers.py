@@ -1,0 +1,236 @@
+"""Every number of a Chinese sentence as atoms: its figures, and all else that an English number may answer.
+
+Figures come from the figures room and are authoritative for unit, direction and exactness.  What
+that room passes over (dates, ordinals, numbers in set phrases) is read here leniently, so that an
+English number that renders it is not taken for an invention.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from desktop_app.figures import numerals
+from desktop_app.figures.model import Figure, Kind
+from desktop_app.review.atoms import Atom, Part
+from desktop_app.review.units import chinese_units, family
+
+_HAN = "零〇一二两三四五六七八九十百千万亿"
+_N = rf"(?:\d+|[{_HAN}]+)"
+_YEAR = r"(?:1\d{3}|20\d{2}|21\d{2}|[一二][〇零一二三四五六七八九]{3})"
+_DATES: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
+    (part, re.compile(pattern))
+    for part, pattern in (
+        (Part.YEAR, rf"(?<!\d)(?P<n>{_YEAR})\s*(?=年(?!代)|[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\s*[-—–~～至]+\s*{_YEAR}\s*年)"),
+        (Part.YEAR, rf"(?<!\d)(?P<n>{_YEAR})\s*(?=[-–—/]\d\d(?:年|赛季|财年|学年|\D|$))"),
+        (Part.YEAR, rf"(?P<n>\d{{2,4}}|[二三四五六七八九]十)\s*年代"),
+        (Part.MONTH, rf"(?P<n>{_N})\s*月(?=\s*{_N}\s*[日号]|份|底|初|末|中|\D|$)(?!\s*亮)"),
+        (Part.DAY, rf"(?:月\s*|^|[，。、至到—\-～~和\s(（一-龥])(?P<n>(?:[12]\d|3[01]|[1-9])|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s*(?:日|号)"),
+        (Part.HOUR, rf"(?<!\d)(?P<n>[01]?\d|2[0-4])\s*(?=[:：]\s*[0-5]\d)"),
+        (Part.HOUR, rf"(?:午|晨|晚|早|夜|间|^|[，。日、\s到至])(?P<n>{_N})\s*[点时](?=\D|\d{{1,2}}分|$)(?!间|代|期|钟|候|刻|评|赞|击|子|燃|名|缀|对|明)"),
+        (Part.MINUTE, r"(?<=[:：])\s*(?P<n>[0-5]\d)(?!\d)"),
+        (Part.MINUTE, rf"(?<=[点时])\s*(?P<n>{_N})\s*分"),
+        (Part.MONTH, r"(?<=\d{4}[-/.])(?P<n>\d{1,2})(?=[-/.]\d)"),
+    )
+)  # fmt: skip
+_ARABIC = re.compile(rf"{numerals.ARABIC}(?:\s*{numerals.SCALE})?")
+_HAN_NUMBER = re.compile(rf"[{_HAN}]+(?:点[零〇一二三四五六七八九]+)?|[半双俩仨廿卅]")
+_SINGLE = {"半": "0.5", "双": "2", "俩": "2", "仨": "3", "廿": "20", "卅": "30"}
+_LATIN = re.compile(r"[A-Za-z]")
+_FRACTION = re.compile(rf"(?P<below>{_N})分之(?P<above>{_N}(?:[.点]{_N})?)")
+_TIMES = frozenset({"times", "count"})
+
+
+def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
+    """Atoms of `source` in order; the figures' own first in rank, then whatever else holds digits.
+
+    Args:
+        source: one Chinese sentence.
+        figures: its figures, spans pointing into `source`.
+    """
+    text = numerals.fold(source)
+    taken = [False] * (len(text) + 1)
+    found: list[Atom] = []
+    found += _dates(text, taken)
+    for figure in figures:
+        if not any(taken[figure.start : figure.end]):
+            found += _of_figure(text, figure)
+            taken[figure.start : figure.end] = [True] * (figure.end - figure.start)
+    found += _fractions(text, taken)
+    found += _digits(text, taken)
+    found += _words(text, taken)
+    return sorted(found, key=_start)
+
+
+def _start(atom: Atom) -> int:
+    return atom.start
+
+
+def _of_figure(text: str, figure: Figure) -> list[Atom]:
+    unit = figure.unit_norm
+    values = [abs(figure.value_normalised)]
+    if figure.value_max_normalised is not None:
+        values.append(abs(figure.value_max_normalised))
+    digits = any(character.isdigit() for character in text[figure.start : figure.end])
+    small_words = not digits and values[0] < 10 and figure.unit_norm not in ("%", "percentage points", "CNY")
+    implied = figure.unit_norm == "rank" or figure.kind is Kind.RANK or figure.vague
+    return [
+        Atom(
+            figure.start, figure.end, value, unit, family(unit) if unit else "",
+            readings=_figure_readings(figure, text, value),
+            hard=not small_words and not implied and value != 1 and not _is_multiple(figure),
+            loose=figure.vague, ordinal=figure.unit_norm == "rank", qualifier=figure.qualifier,
+            direction=figure.direction, figure=figure, upper=index == 1,
+        )
+        for index, value in enumerate(values)
+    ]  # fmt: skip
+
+
+def _is_multiple(figure: Figure) -> bool:
+    return bool(re.search(r"[倍番半]", figure.raw))
+
+
+def _figure_readings(figure: Figure, text: str, value: Decimal) -> tuple[Decimal, ...]:
+    plain = abs(figure.value)
+    readings: list[Decimal] = []
+    if figure.unit_norm in ("%", "times"):
+        readings += [plain, round(value), round(value, 1), value / 100]
+    if "倍" in figure.raw:
+        readings += [plain, plain + 1, plain * 100, (plain + 1) * 100, plain - 1, (plain - 1) * 100]
+    if "番" in figure.raw:
+        readings += [Decimal(2), Decimal(4), Decimal(100)]
+    if figure.unit_norm == "ha":
+        readings.append(value)
+    fraction = _FRACTION.search(text, figure.start, figure.end)
+    if fraction:
+        readings += _fraction_readings(fraction)
+    return tuple(readings)
+
+
+def _fraction_readings(match: re.Match[str]) -> list[Decimal]:
+    above, below = _value(match["above"]), _value(match["below"])
+    if above is None or not below:
+        return []
+    share = above / below
+    return [share, share * 100, round(share * 100), round(share * 100, 1), above, below]
+
+
+def _value(text: str) -> Decimal | None:
+    try:
+        return numerals.compound(text.strip())
+    except (ValueError, ArithmeticError):
+        return None
+
+
+def _dates(text: str, taken: list[bool]) -> list[Atom]:
+    found = []
+    for part, pattern in _DATES:
+        for match in pattern.finditer(text):
+            start, end = match.span("n")
+            value = _value(match["n"])
+            if value is None or any(taken[start:end]):
+                continue
+            taken[start:end] = [True] * (end - start)
+            found.append(
+                Atom(start, end, value, part=part, readings=_date_readings(part, value, text, start))
+            )
+    return [replace(atom, hard=False) for atom in found]
+
+
+def _date_readings(part: Part, value: Decimal, text: str, start: int) -> tuple[Decimal, ...]:
+    if part is Part.YEAR and value < 100:
+        centuries = re.search(rf"(?P<c>{_N})世纪\s*$", text[max(0, start - 6) : start])
+        century = _value(centuries["c"]) if centuries else None
+        bases = [(century - 1) * 100] if century else [Decimal(1900), Decimal(2000)]
+        return tuple(base + value for base in bases)
+    if part is Part.YEAR:
+        return (value % 100,)
+    if part is Part.HOUR:
+        return ((value + 12) % 24, value % 12)
+    return ()
+
+
+def _fractions(text: str, taken: list[bool]) -> list[Atom]:
+    found = []
+    for match in _FRACTION.finditer(text):
+        readings = _fraction_readings(match)
+        if readings and not any(taken[match.start() : match.end()]):
+            taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+            found.append(Atom(match.start(), match.end(), readings[1], readings=tuple(readings), hard=False))
+    return found
+
+
+def _digits(text: str, taken: list[bool]) -> list[Atom]:
+    found = []
+    for match in _ARABIC.finditer(text):
+        start, end = match.span()
+        value = _value(match[0])
+        if value is None or any(taken[start:end]):
+            continue
+        unit, stop = _unit_after(text, end)
+        code = _is_code(text, start, end) and not stop > end
+        hard = value != 1 and not code and unit not in _TIMES - {"count"}
+        taken[start:end] = [True] * (end - start)
+        found.append(
+            Atom(start, max(stop, end), value, unit, family(unit) if unit else "", hard=hard,
+                 ordinal=text[max(0, start - 1) : start] == "第", readings=_time_readings(unit, value))
+        )  # fmt: skip
+    return found
+
+
+def _time_readings(unit: str, value: Decimal) -> tuple[Decimal, ...]:
+    return (value % 100,) if unit == "years" and value > 100 else ()
+
+
+def _is_code(text: str, start: int, end: int) -> bool:
+    """Digits that touch Latin letters belong to a name: 5G, K11, X9; so do hotline numbers in quotes."""
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    glued = before in ("-", "_", ".") and bool(_LATIN.match(text[max(0, start - 2) : start]))
+    return bool(_LATIN.match(before) or _LATIN.match(after) or glued)
+
+
+@cache
+def _unit_pattern() -> re.Pattern[str]:
+    forms = "|".join(re.escape(form) for form in sorted(chinese_units(), key=len, reverse=True))
+    return re.compile(rf"\s*(?:余|多|来|几|以上)?\s*(?P<unit>{forms})")
+
+
+def _unit_after(text: str, end: int) -> tuple[str, int]:
+    match = _unit_pattern().match(text, end)
+    if match is None:
+        return "", end
+    return chinese_units()[match["unit"]].name, match.end()
+
+
+def _words(text: str, taken: list[bool]) -> list[Atom]:
+    found = []
+    for match in _HAN_NUMBER.finditer(text):
+        start, end = match.span()
+        if any(taken[start:end]):
+            continue
+        unit, _stop = _unit_after(text, end)
+        for value in _word_values(match[0]):
+            found.append(
+                Atom(start, end, value, unit, family(unit) if unit else "", hard=False,
+                     ordinal=text[max(0, start - 1) : start] == "第", readings=_word_readings(match[0], value))
+            )  # fmt: skip
+    return found
+
+
+def _word_values(text: str) -> list[Decimal]:
+    if text in _SINGLE:
+        return [Decimal(_SINGLE[text])]
+    value = _value(text)
+    if value is not None and not (len(text) > 1 and all(sign in "一二两三四五六七八九" for sign in text)):
+        return [value]
+    return [piece for piece in (_value(sign) for sign in text) if piece is not None]
+
+
+def _word_readings(text: str, value: Decimal) -> tuple[Decimal, ...]:
+    if text == "半":
+        return (Decimal(6), Decimal(50), Decimal(30))
+    digits = [_value(sign) for sign in text] if len(text) > 1 else []
+    return tuple(digit for digit in digits if digit is not None and digit != value)
