@@ -1,0 +1,50 @@
+"""Care with files from strangers and with what goes into spreadsheets."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+from desktop_app.errors import ExportError
+
+MAX_ROWS = 500_000
+_MAX_UNPACKED = 512 * 1024 * 1024
+_MAX_RATIO = 200
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def check_zip(path: Path) -> None:
+    """Refuse what is no ZIP container or unpacks to an absurd size (a "bomb").
+
+    Raises:
+        ExportError: with what to do.
+    """
+    try:
+        with zipfile.ZipFile(path) as container:
+            unpacked = sum(item.file_size for item in container.infolist())
+            packed = sum(item.compress_size for item in container.infolist()) or 1
+    except FileNotFoundError:
+        message = f"There is no file {path}; check the name."
+        raise ExportError("import-missing", message, path=str(path)) from None
+    except (zipfile.BadZipFile, OSError) as error:
+        raise ExportError(
+            "import-damaged",
+            f"{path.name} is damaged or of another kind; save it anew and try again.",
+            path=str(path),
+        ) from error
+    if unpacked > _MAX_UNPACKED or (unpacked > 10_000_000 and unpacked / packed > _MAX_RATIO):
+        raise ExportError(
+            "import-too-large",
+            f"{path.name} unpacks to {unpacked // 1_000_000} MB and was not opened.",
+            path=str(path),
+        )
+
+
+def plain_cell(text: str) -> str:
+    """Text that no spreadsheet takes for a formula (written to CSV as well as to workbooks)."""
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
+def plain_cell_back(text: str) -> str:
+    """Undo `plain_cell`."""
+    return text[1:] if text[:1] == "'" and text[1:].startswith(_FORMULA_STARTS) else text
