@@ -120,7 +120,12 @@ def _inherit_verb(left: str, words: Surroundings, previous: Figure | None) -> st
     """新增A 84家、B 5家: B is 新增B."""
     if words.joined and previous is not None and re.match(r"\s*[、和及]", words.left):
         verb = phrases.first_verb(phrases.trim_left(words.clause))
-        if verb and not left.startswith(verb) and not phrases.first_verb(left) and verb not in ("实现", "完成"):
+        if (
+            verb
+            and not left.startswith(verb)
+            and not phrases.first_verb(left)
+            and verb not in ("实现", "完成")
+        ):
             return verb + left
     return re.sub(r"(?:^|(?<=\S{2}))(?:完成|实现)(?=\S{2})", "", left)
 
@@ -177,10 +182,17 @@ def _rate_name(
     if figure.unit_norm != "%":
         return f"{subject}{'下降' if figure.direction is Direction.DOWN else '提升'}幅度", parent
     if target:
-        base = f"（{figure.base}）" if figure.base and not re.fullmatch(r"同比|比上年|较上年", figure.base) else ""
+        base = (
+            f"（{figure.base}）"
+            if figure.base and not re.fullmatch(r"同比|比上年|较上年", figure.base)
+            else ""
+        )
         return f"{subject}{'下降' if figure.direction is Direction.DOWN else '增长'}目标{base}", parent
     lead = "同比" if figure.base in ("", "同比", "比上年", "较上年", "较去年", "比去年") else ""
-    return f"{re.sub(r'(?<=投资)额$', '', subject)}{lead}{'降幅' if figure.direction is Direction.DOWN else '增速'}", parent
+    return (
+        f"{re.sub(r'(?<=投资)额$', '', subject)}{lead}{'降幅' if figure.direction is Direction.DOWN else '增速'}",
+        parent,
+    )
 
 
 def _share_name(subject: str) -> str:
@@ -198,7 +210,11 @@ def _level_before(words: Surroundings, named: Sequence[Figure]) -> str:
 
 def _rank_name(figure: Figure, words: Surroundings, previous: Figure | None) -> str:
     left = phrases.trim_left(words.left)
-    left = re.sub(r"(?:排名|位居|名列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*(?:全[国省市区球]?|世界|国内)?(?:排名|位居|名列|位列|稳居|跃居|居|列|均)*$", "", left)
+    left = re.sub(
+        r"(?:排名|位居|名列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*(?:全[国省市区球]?|世界|国内)?(?:排名|位居|名列|位列|稳居|跃居|居|列|均)*$",
+        "",
+        left,
+    )
     left = re.sub(r"^(?:荣获|获评|获得)", "", left)
     scope = re.search(r"全[国省市区球]|世界|亚洲|国内", words.left + figure.raw)
     if figure.unit_norm == "times":
@@ -208,16 +224,16 @@ def _rank_name(figure: Figure, words: Surroundings, previous: Figure | None) -> 
     return f"{left}{scope[0] if scope else ''}排名" if left else ""
 
 
-def _distributed(
-    figures: Sequence[Figure], named: Sequence[Figure], index: int, words: Surroundings
-) -> str:
+def _distributed(figures: Sequence[Figure], named: Sequence[Figure], index: int, words: Surroundings) -> str:
     """A、B分别增长a%、b%, and A 1家、B 2家，总数分别达到x家、y家: the n-th value is the n-th subject's."""
     at = words.clause.rfind("分别")
     if at < 0:
         return ""
     clause_start = figures[index].outer_start - len(words.clause)
     members = [
-        n for n, one in enumerate(figures) if clause_start + at <= one.outer_start <= figures[index].outer_start
+        n
+        for n, one in enumerate(figures)
+        if clause_start + at <= one.outer_start <= figures[index].outer_start
     ]
     position = members.index(index)
     lead = phrases.trim_left(words.clause[:at])

@@ -116,7 +116,8 @@ class HeadlinePair:
     """One headline indicator: this year's result and growth beside next year's target.
 
     Each of `actual`, `growth`, `target` is a Figure or None when the report does not give it.
-    `base` notes a target measured against something else than this year's result.
+    `base` notes a target measured against something else than this year's result; `note` says
+    what the report says of an indicator for which it gives no number.
     """
 
     indicator_zh: str
@@ -125,6 +126,7 @@ class HeadlinePair:
     growth: Figure | None
     target: Figure | None
     base: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,9 @@ _EXPLICIT = re.compile(
 )
 _BASE_LEAD = re.compile(r"(?:较|比|与|自|从|于|以来的|超过|对比)\s*$")
 #: 2024年度省科学技术奖, 2025年高交会: the year belongs to a name.
-_IN_NAME = re.compile(r"度?[^，。；、\d]{0,14}?(?:奖|会议|大会|论坛|大赛|展会|博览会|高交会|名单|预算|白皮书|锦标赛|联赛)")
+_IN_NAME = re.compile(
+    r"度?[^，。；、\d]{0,14}?(?:奖|会议|大会|论坛|大赛|展会|博览会|高交会|名单|预算|白皮书|锦标赛|联赛)"
+)
 _PART = (
     (re.compile(r"前三季度|前3季度"), "Q1-Q3"),
     (re.compile(r"上半年"), "H1"),

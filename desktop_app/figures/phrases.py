@@ -151,8 +151,61 @@ def trim_right(text: str) -> tuple[str, str]:
 
 #: Verbs that are as often part of a noun (供应链, 政策性安排): they count at either end only.
 _NOUNISH = frozenset(
-    "供应 保护 安排 保障 服务 研发 转化 治理 生产 销售 运营 储备 申请 登记 注册 配置 维修 培训 融资 补贴 补助 奖励 更新 覆盖 改造 升级 接入"
-    " 调解 检查 开放 保障 认证 评价 建设 管理 推广 应用 征集 参与 申报 授权 采购 处理 增加 减少 更换 清理 输送 推进 实施 养护 完成 实现".split()
+    [
+        "供应",
+        "保护",
+        "安排",
+        "保障",
+        "服务",
+        "研发",
+        "转化",
+        "治理",
+        "生产",
+        "销售",
+        "运营",
+        "储备",
+        "申请",
+        "登记",
+        "注册",
+        "配置",
+        "维修",
+        "培训",
+        "融资",
+        "补贴",
+        "补助",
+        "奖励",
+        "更新",
+        "覆盖",
+        "改造",
+        "升级",
+        "接入",
+        "调解",
+        "检查",
+        "开放",
+        "保障",
+        "认证",
+        "评价",
+        "建设",
+        "管理",
+        "推广",
+        "应用",
+        "征集",
+        "参与",
+        "申报",
+        "授权",
+        "采购",
+        "处理",
+        "增加",
+        "减少",
+        "更换",
+        "清理",
+        "输送",
+        "推进",
+        "实施",
+        "养护",
+        "完成",
+        "实现",
+    ]
 )
 
 
@@ -199,7 +252,11 @@ def _close_brackets(phrase: str) -> str:
     """Quotation marks and brackets that were cut in half go."""
     for opening, closing in ("“”", "（）", "《》", "()"):
         if phrase.count(opening) != phrase.count(closing):
-            phrase = phrase.strip(opening + closing) if phrase.count(opening) + phrase.count(closing) == 1 else phrase
+            phrase = (
+                phrase.strip(opening + closing)
+                if phrase.count(opening) + phrase.count(closing) == 1
+                else phrase
+            )
             if phrase.count(opening) != phrase.count(closing):
                 phrase = phrase.replace(opening, "").replace(closing, "")
     return phrase

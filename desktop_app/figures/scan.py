@@ -211,8 +211,6 @@ def _form(unit: units.Unit | None) -> str:
     return "multiple" if unit.zh == "倍" else "plain"
 
 
-
-
 def _is_quantity(
     folded: str, match: re.Match[str], first: _Part, last: _Part, unit: units.Unit | None
 ) -> bool:
