@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from desktop_app.document.model import Report
 from desktop_app.figures.extract import figures_in
@@ -55,20 +56,26 @@ def office_termbase(paths: Paths, content: ProjectContent | None = None) -> Term
 
 
 def items_of(report: Report, figures: Iterable[Figure]) -> list[PipelineItem]:
-    """Every sentence with its figures, role and heading, as pipeline and checks want it."""
+    """Every sentence as pipeline and checks want it.
+
+    With its figures (spans counted from the sentence), the role of its part, what its block is,
+    and the sentence before it.
+    """
     by_segment: dict[str, list[Figure]] = {}
+    starts = {segment.id: segment.start for segment in report.segments}
     for figure in figures:
-        by_segment.setdefault(figure.segment_id, []).append(figure)
-    return [
-        PipelineItem(
-            segment.id,
-            segment.text,
-            tuple(by_segment.get(segment.id, ())),
-            (block := report.block(segment.block)).role.value,
-            next((above.text for above in report.ancestors(block) if above.level > 0), ""),
-        )
-        for segment in report.segments
-    ]
+        shift = starts.get(figure.segment_id, 0)
+        own = replace(figure, start=figure.start - shift, end=figure.end - shift)
+        by_segment.setdefault(figure.segment_id, []).append(own)
+    items = []
+    before = ""
+    for segment in report.segments:
+        block = report.block(segment.block)
+        own_figures = tuple(by_segment.get(segment.id, ()))
+        role, kind = block.role.value, block.kind.value
+        items.append(PipelineItem(segment.id, segment.text, own_figures, role, context=before, kind=kind))
+        before = segment.text
+    return items
 
 
 def check_segment(

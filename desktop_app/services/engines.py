@@ -9,6 +9,7 @@ from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
 from desktop_app.translation.engines.catalogue import EngineStatus, available
 from desktop_app.translation.engines.catalogue import open_engine as open_from_catalogue
+from desktop_app.translation.engines.models import find_model
 from desktop_app.translation.engines.protocol import Engine
 
 
@@ -35,7 +36,7 @@ def install_engine(
     """
     from desktop_app.translation.engines.install import install_model
 
-    job = install_model(paths, engine_id, source_file)
+    job = install_model(paths, find_model(engine_id), source_file)
     while True:
         try:
             step = next(job)

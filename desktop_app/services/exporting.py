@@ -17,7 +17,7 @@ def export_figures(report: Report, figures: FigureSet, path: Path) -> Path:
     from desktop_app.figures import table  # pandas takes half a second; most commands never need it
 
     if path.suffix.lower() == ".xlsx":
-        table.to_xlsx(report, figures, path)
+        table.to_xlsx(figures, path, title=report.title)
     else:
-        table.to_csv(report, figures, path)
+        table.to_csv(figures.figures, path)
     return path

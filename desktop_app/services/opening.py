@@ -46,7 +46,7 @@ def require_writable(project: ProjectFile) -> ProjectFile:
         project.close()
         raise ProjectError(
             "project-in-use",
-            f"{project.path.name} is open in another window or cannot be written; close it there and try again.",
+            f"{project.path.name} is open in another window or read-only; close it there and try again.",
             path=str(project.path),
         )
     return project

@@ -74,7 +74,7 @@ def translate_lines(
 ) -> Generator[Progress, None, list[str]]:
     """Translate loose sentences: exactly one English line for each line."""
     wanted = [(str(number), line.strip()) for number, line in enumerate(lines) if line.strip()]
-    items = [PipelineItem(number, text, tuple(figures_in(text)), "", "") for number, text in wanted]
+    items = [PipelineItem(number, text, tuple(figures_in(text))) for number, text in wanted]
     english = [""] * len(lines)
     for progress in _translate(items, engine, office_termbase(paths), paths, cancel):
         if isinstance(progress.item, TranslatedSegment):

@@ -53,7 +53,7 @@ def _project(path: Path) -> list[Finding]:
 
 
 def _pair(paths: Sequence[Path]) -> list[Finding]:
-    from desktop_app.document.read import read_lines
+    from desktop_app.document.lines import read_lines
     from desktop_app.services.checking import check_lines
     from desktop_app.settings import default_paths
 

@@ -38,9 +38,9 @@ def run(options: argparse.Namespace) -> int:
         for doubt in found.doubts:
             print(f"{', '.join(doubt.figure_ids)}\t{doubt.question}")
     elif options.json:
-        from desktop_app.figures.records import to_records
+        from desktop_app.figures.table import to_records
 
-        print_json(to_records(report, found))
+        print_json(to_records(found.figures))
     elif options.csv is None and options.xlsx is None:
         for figure in found.figures:
             print(f"{figure.id}\t{figure.block_id}\t{figure.indicator_zh}\t{figure.raw}\t{figure.english}")

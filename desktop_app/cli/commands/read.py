@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     if options.quirks or options.repairs:
         _print_items(report, options)
     elif options.json:
-        from desktop_app.document.report_json import report_json
+        from desktop_app.document.read import report_json
 
         print_json(report_json(report))
     else:
