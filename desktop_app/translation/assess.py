@@ -16,6 +16,8 @@ from desktop_app.translation.script import has_han
 
 _WEIGHTS = {"critical": 100, "major": 10, "minor": 1}
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+# "remained at%", "reached RMB,": the words around a number that is not there.
+_LOST_NUMBER = re.compile(r"(?<![\d)])\s?%|\bRMB(?! ?\d)(?!-)|\b(?:at|of|by|to|over|reached) [.,;]")
 
 
 class FindingLike(Protocol):
@@ -78,6 +80,7 @@ def _own_penalty(localised: LocalisedSegment, english: str) -> int:
         return 1000
     penalty = 200 if has_han(english) else 0
     penalty += 150 if _repeats(english) else 0
+    penalty += 150 if _LOST_NUMBER.search(english) else 0
     penalty += 150 if _too_short(localised, english) else 0
     penalty += sum(3 for span in localised.spans if not _said(span.en, english))
     return penalty

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.figures import english as figure_english
 from desktop_app.figures.model import Figure, Qualifier
-from desktop_app.translation import dates, labels, names, numbers, templates, titles
+from desktop_app.translation import counters, dates, labels, names, numbers, templates, titles
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind
 from desktop_app.translation.script import to_simplified
 from desktop_app.translation.spans import Candidate, choose, place, tidy_blanks
@@ -88,8 +88,9 @@ class Localiser:
             *dates.find_sessions(plain),
             *dates.find_dates(plain),
             *labels.find_enumerators(plain),
+            *counters.find_counters(plain),
             *titles.find_titles(plain, self.termbase),
-            *_figure_candidates(plain, figures, offset),
+            *_figure_candidates(plain, text, figures, offset),
             *numbers.find_numbers(plain),
             *terms,
             *self._name_candidates(plain),
@@ -118,20 +119,33 @@ class Localiser:
             yield Candidate(ProtectedSpan(SpanKind.NAME, name.start, name.end, name.zh, english))
 
 
-def locate(figure: Figure, text: str, offset: int) -> int | None:
-    """Where `figure.raw` begins in `text`, whether offsets count from the block or from the sentence."""
-    for start in (figure.start - offset, figure.start):
-        if start >= 0 and text[start : start + len(figure.raw)] == figure.raw:
-            return start
-    at = text.find(figure.raw)
-    return at if at >= 0 and text.count(figure.raw) == 1 else None
+def places_of(figures: Sequence[Figure], text: str, offset: int = 0) -> dict[int, Figure]:
+    """Where each figure's raw text begins in `text`.
+
+    Offsets may count from the sentence or from its block: the shift under which most figures
+    lie on their own raw text is the true one.
+    """
+    shifts = {offset, 0}
+    if figures:
+        shifts.update(
+            figures[0].start - match.start() for match in re.finditer(re.escape(figures[0].raw), text)
+        )
+
+    def placed(shift: int) -> dict[int, Figure]:
+        return {
+            figure.start - shift: figure
+            for figure in figures
+            if figure.start >= shift and text.startswith(figure.raw, figure.start - shift)
+        }
+
+    # The shift that was given wins among equals.
+    return max((placed(shift) for shift in (offset, *sorted(shifts - {offset}))), key=len)
 
 
-def _figure_candidates(plain: str, figures: Sequence[Figure], offset: int) -> list[Candidate]:
+def _figure_candidates(plain: str, text: str, figures: Sequence[Figure], offset: int) -> list[Candidate]:
     found = []
-    for figure in figures:
-        at = locate(figure, plain, offset)
-        if at is None or not _worth_placing(figure):
+    for at, figure in places_of(figures, text, offset).items():
+        if not _worth_placing(figure):
             continue
         start, end = _reach(figure, at)
         if not 0 <= start < end <= len(plain):

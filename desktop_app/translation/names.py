@@ -139,6 +139,8 @@ def _with_specific(scene: _Scene, cut: int, end: int, suffix: Suffix) -> NameMat
         start, lead = known.start, f"{known.term.en} "
     specific = scene.text[known.end if known else start : cut]
     zh = scene.text[start:end]
+    if known is not None and not specific and suffix.zh == "学校":
+        return None  # schools of a place, not a school's name
     if known is not None and not specific:
         return NameMatch(start, end, zh, f"{lead}{suffix.en}", suffix.kind)
     if not (1 if known else suffix.fewest) <= len(specific) <= _LONGEST or specific[-1] in _MAKERS:

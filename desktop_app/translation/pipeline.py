@@ -25,6 +25,7 @@ from desktop_app.translation.repair import Draft, Repairer
 
 EXACT = 100.0  # only exact matches (their slots refilled) replace the engine by themselves
 LONG = 110  # size (see `clauses.size`) above which a sentence is cut before the engine
+_HEADINGS = frozenset({"title", "part", "section", "run-in-heading"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class PipelineItem:
         heading: English of the nearest heading, "" when unknown.
         offset: where the sentence begins in its block.
         context: the sentence before it, for the memory.
+        kind: what its block is (`BlockKind` value); headings are worded without "We will".
     """
 
     segment_id: str
@@ -48,6 +50,14 @@ class PipelineItem:
     heading: str = ""
     offset: int = 0
     context: str = ""
+    kind: str = ""
+
+    @property
+    def is_heading(self) -> bool:
+        """True for parts, sections and run-in headings, and for labelled text without a stop."""
+        if self.kind:
+            return self.kind in _HEADINGS
+        return not self.text.rstrip().endswith(("。", "；", "：", "！", "？", ".", ";"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +87,7 @@ class Pipeline:
                 twins = waiting.setdefault((item.text.strip(), item.role), [])
                 twins.append(item)
                 if len(twins) == 1:
-                    drafts.append(Draft(localised, item.role, item.heading))
+                    drafts.append(Draft(localised, item.role, item.heading, item.is_heading))
         if drafts and self.engine is not None:
             yield from self._by_engine(self.engine, drafts, waiting)
 

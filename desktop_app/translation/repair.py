@@ -25,6 +25,7 @@ class Draft:
     localised: LocalisedSegment
     role: str = ""
     heading: str = ""
+    is_heading: bool = False
     best: str = ""
     assessment: Assessment = field(default_factory=lambda: Assessment(10_000))
     steps: tuple[str, ...] = ()
@@ -105,7 +106,7 @@ def _joined(job: _Job) -> str:
     if not all(english):
         return ""
     whole = english[0] if len(english) == 1 else join_clauses(english, job.pieces)
-    return restore(job.draft.localised, whole)
+    return restore(job.draft.localised, whole, heading=job.draft.is_heading)
 
 
 def _request(draft: Draft, text: str, attempt: int) -> EngineRequest:

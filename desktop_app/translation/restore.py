@@ -23,9 +23,14 @@ _CHAT = re.compile(r"<\|[^|]*\|>|<[sS]>|</[sS]>")
 _DOUBLE_OK = {"had", "that", "so", "very", "bora", "no"}
 
 
-def restore(localised: LocalisedSegment, english: str) -> str:
-    """`english` as it may stand in a document, with the prefix of `localised` before it."""
+def restore(localised: LocalisedSegment, english: str, *, heading: bool = False) -> str:
+    """`english` as it may stand in a document, with the prefix of `localised` before it.
+
+    A heading of a plan loses its "We will": 加快建设… is "Accelerate …".
+    """
     text = tidy(english)
+    if heading:
+        text = _as_heading(text)
     text = _match_stop(localised.source, text)
     text = capitalise(text)
     return f"{localised.prefix}{text}" if text else ""
@@ -41,6 +46,11 @@ def tidy(english: str) -> str:
     text = _undouble(text)
     text = _quotes(text)
     return _spacing(text)
+
+
+def _as_heading(text: str) -> str:
+    text = re.sub(r"^We (?:will|shall|must|should) (?:also |continue to |further )?", "", text)
+    return re.sub(r"([,;] (?:and )?)we (?:will|shall) (?:also )?", r"\1", text)
 
 
 def capitalise(text: str) -> str:
@@ -94,6 +104,7 @@ def _money(text: str) -> str:
     text = _YUAN_AFTER_RMB.sub(r"RMB \1", text)
     text = _YUAN_ALONE.sub(r"RMB \1", text)
     text = re.sub(r"\bRMB RMB\b", "RMB", text)
+    text = re.sub(r"(RMB \d[\d,.]*(?: \w+illion)?) \((?:RMB|CNY|yuan)\)", r"\1", text)
     return re.sub(r"\$\s*(?=USD|US)|(?<=USD)\s*\$", " ", text)
 
 
@@ -107,21 +118,29 @@ def _undouble(text: str) -> str:
 
 
 def _quotes(text: str) -> str:
-    """Straight double quotes become “ ” in pairs; ‘ ’ used as quotes become “ ” too."""
-    text = text.replace("„", "“").replace("‟", "”").replace("``", "“").replace("''", "”")
-    text = re.sub(r"(?<![A-Za-z0-9])['‘]([^'‘’]{2,60})['’](?![A-Za-z])", r"“\1”", text)
+    """Straight double quotes become “ ” in pairs; ‘ ’ used as quotes become “ ” too; odd ones go."""
+    text = text.replace("„", "“").replace("‟", "”").replace("``", '"').replace("''", '"')
+    text = re.sub(r"(?<![A-Za-z0-9])['‘]([^'‘’]{2,60})['’](?![A-Za-z])", r'"\1"', text)
     out: list[str] = []
-    inside = False
-    for char in text:
-        if char in '"“”':
-            out.append("”" if inside else "“")
-            inside = not inside
-        else:
+    opened = -1
+    for at, char in enumerate(text):
+        if char not in '"“”':
             out.append(char)
-    if inside:  # an odd one cannot be paired
-        last = len(out) - 1 - out[::-1].index("“")
-        del out[last]
-    return "".join(out)
+        elif opened < 0 and (char == "“" or _opens(text, at)):
+            opened = len(out)
+            out.append("“")
+        elif opened >= 0 and not (char == "“" or _opens(text, at)):
+            out.append("”")
+            opened = -1
+    if opened >= 0:  # never closed
+        del out[opened]
+    return re.sub(r"“\s*”", "", "".join(out))
+
+
+def _opens(text: str, at: int) -> bool:
+    """A quotation mark at the start of a word."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return (not before or before in " ([—–-/") and bool(after.strip()) and after not in ",.;:"
 
 
 def _spacing(text: str) -> str:

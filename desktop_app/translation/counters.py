@@ -1,0 +1,58 @@
+"""Numbered things that are names rather than figures: metro lines, phases, editions, buildings.
+
+``13号线`` is Line 13, ``二期`` Phase II, ``第二十一届`` the 21st.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation import numerals
+from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.spans import Candidate
+
+_N = r"[一二三四五六七八九十]+"
+
+
+def find_counters(text: str) -> list[Candidate]:
+    """Numbered names in `text`."""
+    found: list[Candidate] = []
+    for pattern, render in _RULES:
+        for match in pattern.finditer(text):
+            english = render(match)
+            span = ProtectedSpan(SpanKind.DATE, match.start(), match.end(), match[0], english)
+            found.append(Candidate(span))
+    return found
+
+
+def _metro(match: re.Match[str]) -> str:
+    lead = {"地铁": "Metro ", "轨道": "Metro ", "轨道交通": "Metro "}.get(match["w"] or "", "")
+    return f"{lead}Line {numerals.value(match['n'])}"
+
+
+def _phase(match: re.Match[str]) -> str:
+    number = numerals.roman(numerals.value(match["n"]))
+    return f"(Phase {number})" if match[0][0] in "（(" else f"Phase {number}"
+
+
+def _edition(match: re.Match[str]) -> str:
+    return f"the {numerals.ordinal_figure(numerals.value(match['n']))}"
+
+
+def _building(match: re.Match[str]) -> str:
+    return f"Building {match['n']}"
+
+
+_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(rf"(?P<w>地铁|轨道交通|轨道)?\s*(?P<n>\d{{1,2}}|{_N})\s*号线"), _metro),
+    (re.compile(r"[（(](?P<n>[一二三四五六七八九])期[)）]"), _phase),
+    (
+        re.compile(
+            r"(?<![第长短中近远分周同定预学假日工任延到过星])(?P<n>[一二三四五六七八九])期(?![间货望限刊待权])"
+        ),
+        _phase,
+    ),
+    (re.compile(rf"第(?P<n>{_N}|\d{{1,3}})届(?=[^人全政党中第一二三四五六七八九十次])"), _edition),
+    (re.compile(r"(?<!\d)(?P<n>\d{1,2})号楼"), _building),
+)
