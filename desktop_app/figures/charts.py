@@ -1,98 +1,170 @@
-"""Chart descriptions: data only, drawn elsewhere (briefs as vectors, the window as a picture).
+"""Charts as data: what is drawn, with units, qualifiers and source paragraphs; nothing is drawn here.
 
-A chart says what is compared, never how it looks.  Every value belongs to a Figure of the report,
-so that whoever draws it can lead back to the sentence.  Must not know Qt, pandas or reportlab.
+One description serves every renderer (the window, the PDF, SVG and PNG).  Values are exact;
+labels are the official wording, so that no renderer formats a number itself.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from desktop_app.figures.model import HeadlinePair
+from desktop_app.figures import english
+from desktop_app.figures.model import Direction, Figure, FigureSet, HeadlinePair, Kind, Qualifier
 
 
 class ChartKind(StrEnum):
-    """How values stand beside each other."""
+    """What a chart shows, and so how it is drawn."""
 
-    BAR = "bar"  # one horizontal bar per label and series, for long labels
-    COLUMN = "column"  # upright columns, for few short labels such as years
+    TARGETS = "targets"  # grouped bars: growth achieved beside growth aimed at
+    GROWTH = "growth"  # horizontal bars around zero
+    COMPOSITION = "composition"  # parts of one whole
+    RANKING = "ranking"  # horizontal bars, longest first
 
 
 @dataclass(frozen=True, slots=True)
-class Series:
-    """One run of values, parallel to the chart's labels; None where the report gives none.
+class Bar:
+    """One bar.
 
     Attributes:
-        name_en, name_zh: what the run is, for the legend.
-        values: in the chart's unit.
-        shown: the value as printed beside the bar, e.g. ``6.3`` (keeps the source's decimals).
-        figure_ids: the figure behind each value, "" for none.
+        label, label_zh: what it stands for; `label` is the Chinese name where no English is known.
+        value: in the chart's unit.
+        text: official wording, qualifier included (``over RMB 4.4 billion``).
+        series: which series it belongs to (``2025 result``, ``2026 target``; "" if there is one).
+        figure_id, block_id: where the value stands in the report.
+        qualifier: how exactly the source states it; a renderer marks all but EXACT.
     """
 
-    name_en: str
-    name_zh: str
-    values: tuple[Decimal | None, ...]
-    shown: tuple[str, ...] = ()
-    figure_ids: tuple[str, ...] = ()
+    label: str
+    label_zh: str
+    value: Decimal
+    text: str
+    series: str
+    figure_id: str
+    block_id: str
+    qualifier: Qualifier = Qualifier.EXACT
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A comparison of figures in one unit.
+    """A chart ready to be drawn: bars in drawing order.
 
-    Attributes:
-        kind: how it is drawn.
-        title_en, title_zh: what it shows.
-        labels_en, labels_zh: one per group of bars.
-        series: one or more runs of values.
-        unit_en, unit_zh: unit of all values, for the axis.
+    `unit` names the value axis (``%``, ``RMB billion``, ``items``); `series` lists the series in
+    order, () if there is only one; `note` is the line below the chart.
     """
 
     kind: ChartKind
-    title_en: str
-    title_zh: str
-    labels_en: tuple[str, ...]
-    labels_zh: tuple[str, ...]
-    series: tuple[Series, ...]
-    unit_en: str = ""
-    unit_zh: str = ""
+    title: str
+    unit: str
+    bars: tuple[Bar, ...]
+    series: tuple[str, ...] = ()
+    note: str = ""
 
 
-def growth_and_target(pairs: tuple[HeadlinePair, ...]) -> Chart | None:
-    """Growth reached beside growth aimed at, for the pairs that give a rate; None if fewer than two."""
-    rated = [pair for pair in pairs if _is_rate(pair, "growth") or _is_rate(pair, "target")]
-    if len(rated) < 2:
+def charts_of(found: FigureSet) -> list[Chart]:
+    """All charts the report has enough figures for, most telling first."""
+    made = [targets_chart(found.pairs), growth_chart(found.pairs), ranking_chart(found.pairs)]
+    made += composition_charts(found.figures)
+    return [chart for chart in made if chart is not None]
+
+
+def targets_chart(pairs: Sequence[HeadlinePair]) -> Chart | None:
+    """Growth achieved beside growth aimed at; None with fewer than two such pairs."""
+    both = [
+        (pair, pair.growth, pair.target)
+        for pair in pairs
+        if pair.growth and pair.target and pair.growth.unit_norm == pair.target.unit_norm == "%"
+    ]
+    if len(both) < 2:
         return None
+    done, aim = f"{both[0][1].period} result", f"{both[0][2].period} target"
+    bars: list[Bar] = []
+    for pair, growth, target in both:
+        bars += [_bar(pair, growth, done), _bar(pair, target, aim)]
+    noted = [
+        f"{pair.indicator_en or pair.indicator_zh}: target set against {pair.base}"
+        for pair in pairs
+        if pair.base
+    ]
     return Chart(
-        kind=ChartKind.BAR,
-        title_en="Growth reached and growth aimed at",
-        title_zh="增速完成与目标",
-        labels_en=tuple(pair.indicator_en for pair in rated),
-        labels_zh=tuple(pair.indicator_zh for pair in rated),
-        series=(_rates(rated, "growth"), _rates(rated, "target")),
-        unit_en="%",
-        unit_zh="%",
+        ChartKind.TARGETS,
+        "Headline growth: results and targets",
+        "%",
+        tuple(bars),
+        (done, aim),
+        "; ".join(noted),
     )
 
 
-def _is_rate(pair: HeadlinePair, side: str) -> bool:
-    figure = pair.growth if side == "growth" else pair.target
-    return figure is not None and figure.unit_norm == "%"
+def growth_chart(pairs: Sequence[HeadlinePair]) -> Chart | None:
+    """Growth rates of the headline indicators, largest first; None with fewer than two."""
+    rates = [(pair, pair.growth) for pair in pairs if pair.growth and pair.growth.unit_norm == "%"]
+    if len(rates) < 2:
+        return None
+    rates.sort(key=lambda item: item[1].value_normalised, reverse=True)
+    title = f"Growth of headline indicators, {rates[0][1].period}".removesuffix(", ")
+    return Chart(ChartKind.GROWTH, title, "%", tuple(_bar(pair, growth, "") for pair, growth in rates))
 
 
-def _rates(pairs: list[HeadlinePair], side: str) -> Series:
-    figures = [
-        (pair.growth if side == "growth" else pair.target) if _is_rate(pair, side) else None for pair in pairs
-    ]
-    periods = {figure.period for figure in figures if figure is not None and figure.period}
-    period = periods.pop() if len(periods) == 1 else ""
-    name_en, name_zh = ("result", "完成") if side == "growth" else ("target", "目标")
-    return Series(
-        name_en=f"{period} {name_en}".strip(),
-        name_zh=f"{period}年{name_zh}" if period else name_zh,
-        values=tuple(figure.value_normalised if figure else None for figure in figures),
-        shown=tuple(f"{figure.value_normalised}" if figure else "" for figure in figures),
-        figure_ids=tuple(figure.id if figure else "" for figure in figures),
+def ranking_chart(pairs: Sequence[HeadlinePair]) -> Chart | None:
+    """Headline indicators in money by size; None with fewer than three."""
+    levels = [(pair, pair.actual) for pair in pairs if pair.actual and pair.actual.unit_norm == "CNY"]
+    if len(levels) < 3:
+        return None
+    levels.sort(key=lambda item: item[1].value_normalised, reverse=True)
+    bars = tuple(_bar(pair, actual, "", Decimal(10) ** 9) for pair, actual in levels)
+    return Chart(ChartKind.RANKING, f"Headline indicators, {levels[0][1].period}", "RMB billion", bars)
+
+
+def composition_charts(figures: Sequence[Figure]) -> list[Chart]:
+    """One chart per whole of which at least two parts are given."""
+    charts = []
+    for whole in figures:
+        parts = [
+            one
+            for one in figures
+            if one.parent_zh
+            and one.parent_zh == whole.indicator_zh
+            and one.block_id == whole.block_id
+            and one.unit_norm == whole.unit_norm
+            and one.direction is Direction.NONE
+            and one.kind is not Kind.RANK
+        ]
+        total = sum((one.value_normalised for one in parts), Decimal(0))
+        if len(parts) < 2 or total > whole.value_normalised:
+            continue
+        bars = [_part_bar(one) for one in parts]
+        rest = whole.value_normalised - total
+        if rest > 0:
+            bars.append(Bar("Other", "其他", rest, english.scaled(rest), "", whole.id, whole.block_id))
+        title = whole.indicator_en or whole.indicator_zh
+        charts.append(Chart(ChartKind.COMPOSITION, f"{title}: {whole.english}", whole.unit_norm, tuple(bars)))
+    return charts
+
+
+def _bar(pair: HeadlinePair, figure: Figure, series: str, scale: Decimal = Decimal(1)) -> Bar:
+    return Bar(
+        label=pair.indicator_en or pair.indicator_zh,
+        label_zh=pair.indicator_zh,
+        value=figure.value_normalised / scale,
+        text=english.amount(figure),
+        series=series,
+        figure_id=figure.id,
+        block_id=figure.block_id,
+        qualifier=figure.qualifier,
+    )
+
+
+def _part_bar(figure: Figure) -> Bar:
+    return Bar(
+        label=figure.indicator_en or figure.indicator_zh,
+        label_zh=figure.indicator_zh,
+        value=figure.value_normalised,
+        text=english.amount(figure),
+        series="",
+        figure_id=figure.id,
+        block_id=figure.block_id,
+        qualifier=figure.qualifier,
     )

@@ -72,6 +72,8 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
     """The figure's role in the report; `role` is the part's (``results targets plan`` or "")."""
     if measure.form in ("rank", "streak", "ordinal"):
         return Kind.RANK
+    if measure.form == "group" and role in ("targets", "plan"):
+        return Kind.OTHER
     if role == "targets":
         return Kind.TARGET
     if role == "plan":
@@ -89,8 +91,8 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
 
 def base_of(around: Setting) -> str:
     """What a change is compared with, as in the source, else ""."""
-    found = list(_BASE.finditer(around.left))
-    return found[-1][1].strip() if found else ""
+    found = list(_BASE.finditer(re.sub(r"\s+", "", around.left)))
+    return found[-1][1] if found else ""
 
 
 def missing_unit(around: Setting) -> tuple[str, str]:

@@ -1,15 +1,124 @@
 """Doubts about the source itself: contradictions that only its author can settle.
 
-Works on finished figures; reports questions, never corrects.
+Works on finished figures; asks questions in English, never corrects.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
-from desktop_app.figures.model import Doubt, Figure
+from desktop_app.figures.model import Direction, Doubt, Figure, Kind, Qualifier
+
+_SHARES = frozenset({"%"})
+#: Growth from two levels may differ from the stated rate by rounding and by constant prices.
+_TOLERANCE_POINTS = Decimal(3)
 
 
 def find_doubts(figures: Sequence[Figure]) -> list[Doubt]:
-    """Questions about figures that cannot all be right."""
-    return []
+    """Questions about figures that cannot all be right, in reading order."""
+    return [
+        *_different_values(figures),
+        *_parts_above_whole(figures),
+        *_shares_above_hundred(figures),
+        *_growth_against_levels(figures),
+    ]
+
+
+def _different_values(figures: Sequence[Figure]) -> Iterator[Doubt]:
+    """The same indicator for the same period with two values."""
+    groups: dict[tuple[str, str, str, str], list[Figure]] = defaultdict(list)
+    for one in figures:
+        if one.indicator_zh and not one.vague and one.kind not in (Kind.RANK, Kind.OTHER):
+            groups[(one.indicator_zh, one.period, one.unit_norm, one.kind.value)].append(one)
+    for members in groups.values():
+        if not _comparable_name(members[0]):
+            continue
+        first = members[0]
+        for other in members[1:]:
+            if other.block_id == first.block_id or _agree(first, other):
+                continue
+            yield Doubt(
+                (first.id, other.id),
+                "two-values",
+                f"“{first.indicator_zh}” is given as {first.raw} in {first.block_id} and as {other.raw} in "
+                f"{other.block_id}. Which is right, or do they measure different things?",
+            )
+
+
+def _comparable_name(figure: Figure) -> bool:
+    """Short generic names (项目数, 投资额) may well stand for different things."""
+    return len(figure.indicator_zh) >= 6 and figure.unit_norm not in ("times", "days", "rounds")
+
+
+def _agree(one: Figure, other: Figure) -> bool:
+    if one.value_normalised == other.value_normalised:
+        return True
+    loose = {one.qualifier, other.qualifier} - {Qualifier.EXACT}
+    if not loose:
+        return False
+    low, high = sorted((abs(one.value_normalised), abs(other.value_normalised)))
+    return high == 0 or (high - low) / high <= Decimal("0.05")
+
+
+def _parts_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:
+    """其中… larger than the whole it is part of."""
+    for index, part in enumerate(figures):
+        if not part.parent_zh or part.direction is not Direction.NONE:
+            continue
+        whole = next(
+            (
+                one
+                for one in reversed(figures[:index])
+                if one.indicator_zh == part.parent_zh and one.unit_norm == part.unit_norm
+            ),
+            None,
+        )
+        if whole is not None and part.value_normalised > whole.value_normalised:
+            yield Doubt(
+                (whole.id, part.id),
+                "part-above-whole",
+                f"“{part.indicator_zh}” ({part.raw}) is said to be part of “{whole.indicator_zh}” ({whole.raw}) "
+                "but is larger. Which is right?",
+            )
+
+
+def _shares_above_hundred(figures: Sequence[Figure]) -> Iterator[Doubt]:
+    for one in figures:
+        is_share = one.kind is Kind.SHARE and one.unit_norm in _SHARES
+        if (
+            is_share
+            and one.value_normalised > 100
+            and one.indicator_zh.endswith(("占比", "比重", "覆盖率", "比例"))
+        ):
+            yield Doubt(
+                (one.id,),
+                "share-above-hundred",
+                f"“{one.indicator_zh}” is {one.raw}. Can a share exceed 100%?",
+            )
+
+
+def _growth_against_levels(figures: Sequence[Figure]) -> Iterator[Doubt]:
+    """A level, its growth, and last year's level that do not fit together."""
+    levels: dict[tuple[str, str], Figure] = {}
+    for one in figures:
+        if one.direction is Direction.NONE and one.period.isdigit() and one.kind is Kind.ACTUAL:
+            levels.setdefault((one.indicator_zh, one.period), one)
+    for index, growth in enumerate(figures):
+        if growth.kind is not Kind.GROWTH_YOY or growth.unit_norm != "%" or index == 0:
+            continue
+        now = figures[index - 1]
+        if now.direction is not Direction.NONE or not now.period.isdigit() or now.block_id != growth.block_id:
+            continue
+        before = levels.get((now.indicator_zh, str(int(now.period) - 1)))
+        if before is None or before.value_normalised <= 0 or before.unit_norm != now.unit_norm:
+            continue
+        implied = (now.value_normalised / before.value_normalised - 1) * 100
+        if abs(implied - growth.value_normalised) > _TOLERANCE_POINTS:
+            yield Doubt(
+                (before.id, now.id, growth.id),
+                "growth-against-levels",
+                f"“{now.indicator_zh}” went from {before.raw} to {now.raw}, which is {implied:.1f}%, "
+                f"but the growth is given as {growth.raw}. Are the levels comparable?",
+            )

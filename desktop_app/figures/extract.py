@@ -55,7 +55,7 @@ def extract_figures(report: Report) -> FigureSet:
     return FigureSet(
         figures=numbered,
         not_figures=tuple(rejected),
-        pairs=tuple(pairs.headline_pairs(numbered)),
+        pairs=tuple(pairs.headline_pairs(numbered, report)),
         doubts=tuple(doubts.find_doubts(numbered)),
     )
 

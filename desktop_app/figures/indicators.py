@@ -32,9 +32,18 @@ def name_all(figures: Sequence[Figure], text: str, folded: str, heading: str) ->
     for index in range(len(figures)):
         words = surroundings(text, figures, index)
         name, parent = _name(figures, named, index, words)
-        name = name or _fallback(words, heading)
+        name = _canonical(name or _fallback(words, heading), figures[index])
         named.append(replace(figures[index], indicator_zh=name, parent_zh=parent))
     return [replace(one, indicator_en=indicator_names.english_name(one.indicator_zh)) for one in named]
+
+
+def _canonical(name: str, figure: Figure) -> str:
+    """本地生产总值 is what one place calls 地区生产总值."""
+    if name == "本地生产总值":
+        return "地区生产总值（本地生产总值）"
+    return name.replace("地区生产总值（本地生产总值）", "地区生产总值").replace(
+        "本地生产总值", "地区生产总值"
+    )
 
 
 def _name(
