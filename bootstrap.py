@@ -219,7 +219,7 @@ def ensure_model(source: str | None) -> None:
     """Install the model file, checked against its fingerprint."""
     command = [str(PYTHON), "-m", "desktop_app.translation.engines.install"]
     if source:
-        command += ["--from", source]
+        command += ["--file", source]
     if subprocess.run(command, cwd=ROOT).returncode != 0:
         raise SetupError("The engine's model could not be installed (see above).")
 
