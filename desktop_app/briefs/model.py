@@ -305,11 +305,15 @@ Content = (
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A titled part of a brief; `fresh_page` asks for a new page."""
+    """A titled part of a brief.
+
+    Level 1 is a chapter, level 2 a topic within it; `fresh_page` asks for a new page.
+    """
 
     anchor: str
     title: Words
     blocks: tuple[Content, ...]
+    level: int = 1
     fresh_page: bool = False
 
 

@@ -1,0 +1,187 @@
+"""Drawing chart descriptions with reportlab's vector shapes, and the same as SVG or PNG.
+
+Own geometry instead of a charting widget: labels wrap, values stand at their bars, colours and
+faces are those of the page.  A chart is `Chart` data; nothing is computed from figures here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from io import BytesIO
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.graphics.shapes import Drawing, Line, Rect, String
+from reportlab.lib.colors import HexColor
+
+from desktop_app.briefs.model import plain
+from desktop_app.briefs.pdf import theme
+from desktop_app.briefs.pdf.theme import TextStyle
+from desktop_app.briefs.pdf.typeset import break_lines, text_width
+from desktop_app.figures.charts import Chart, Series
+
+_BAR = 8.5  # thickness of a bar
+_BAR_GAP = 2.0
+_GROUP_GAP = 10.0
+_LEGEND = 20.0
+_FILLS = (theme.TEAL, theme.TEAL_SOFT, theme.ACCENT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """One shape, independent of the medium: a rectangle, a line or a piece of text."""
+
+    kind: str
+    x: float
+    y: float
+    width: float = 0.0
+    height: float = 0.0
+    colour: str = theme.INK
+    text: str = ""
+    size: float = 8.0
+    face: str = ""
+
+
+def chart_drawing(chart: Chart, width: float, *, chinese: bool = False) -> Any:
+    """The chart as a reportlab drawing `width` points wide."""
+    height = chart_height(chart, width, chinese=chinese)
+    drawing = Drawing(width, height)
+    for mark in _marks(chart, width, height, chinese):
+        drawing.add(_shape(mark))
+    return drawing
+
+
+def chart_height(chart: Chart, width: float, *, chinese: bool = False) -> float:
+    """Room the chart takes at this width."""
+    return _LEGEND + sum(height + _GROUP_GAP for _, height in _groups(chart, width, chinese))
+
+
+def chart_svg(chart: Chart, width: int = 480, *, chinese: bool = False) -> str:
+    """The chart as a self-contained SVG picture."""
+    height = chart_height(chart, width, chinese=chinese)
+    shapes = "".join(_svg(mark, height) for mark in _marks(chart, width, height, chinese))
+    title = escape(chart.title_zh if chinese else chart.title_en)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height:.1f}" role="img" '
+        f'font-family="Source Sans 3, Noto Sans SC, sans-serif"><title>{title}</title>{shapes}</svg>'
+    )
+
+
+def chart_png(chart: Chart, width: int = 480, *, scale: float = 2.0, chinese: bool = False) -> bytes:
+    """The chart as a PNG picture, `scale` pixels per point."""
+    from reportlab.graphics import renderPDF
+
+    from desktop_app.briefs.pdf.render import page_png
+
+    buffer = BytesIO()
+    renderPDF.drawToFile(chart_drawing(chart, width, chinese=chinese), buffer, "", showBoundary=0)
+    return page_png(buffer.getvalue(), scale=scale)
+
+
+def _style(chinese: bool) -> TextStyle:
+    return theme.SMALL_ZH if chinese else theme.SMALL
+
+
+def _groups(chart: Chart, width: float, chinese: bool) -> Iterator[tuple[tuple[str, ...], float]]:
+    """Label lines and height of each group of bars."""
+    style = _style(chinese)
+    bars = len(chart.series) * (_BAR + _BAR_GAP) - _BAR_GAP
+    for label in chart.labels_zh if chinese else chart.labels_en:
+        lines = break_lines(plain(label), style, _label_width(width))
+        texts = tuple("".join(run.text for run in line.runs) for line in lines)
+        yield texts, max(bars, len(texts) * style.leading)
+
+
+def _label_width(width: float) -> float:
+    return width * 0.42
+
+
+def _marks(chart: Chart, width: float, height: float, chinese: bool) -> Iterator[_Mark]:
+    style = _style(chinese)
+    left = _label_width(width) + 12
+    lowest, highest = _bounds(chart)
+    room = width - left - 46  # 46: the longest value beside its bar
+    unit = room / float(highest - lowest)
+    zero = left + float(-lowest) * unit
+    yield from _legend(chart, left, height, style, chinese)
+    y = height - _LEGEND
+    for index, (texts, tall) in enumerate(_groups(chart, width, chinese)):
+        y -= _GROUP_GAP / 2
+        top = y - (tall - len(texts) * style.leading) / 2
+        for number, text in enumerate(texts):
+            baseline = top - number * style.leading - (style.leading + style.size * 0.72) / 2
+            yield from _text(text, 0, baseline, style)
+        bars = len(chart.series) * (_BAR + _BAR_GAP) - _BAR_GAP
+        bar_top = y - (tall - bars) / 2
+        for number, series in enumerate(chart.series):
+            at = bar_top - number * (_BAR + _BAR_GAP) - _BAR
+            yield from _bar(chart, series, index, number, zero, unit, at, style)
+        y -= tall + _GROUP_GAP / 2
+        yield _Mark("line", 0, y, width, colour=theme.RULE)
+    yield _Mark("line", zero, 0, 0, height - _LEGEND, colour=theme.MUTED)
+
+
+def _bar(
+    chart: Chart, series: Series, index: int, number: int, zero: float, unit: float, y: float, style: TextStyle
+) -> Iterator[_Mark]:
+    value = series.values[index]
+    if value is None:
+        yield from _text("–", zero + 4, y + 1.6, style, theme.MUTED)
+        return
+    length = float(value) * unit
+    yield _Mark("box", min(zero, zero + length), y, abs(length), _BAR, _FILLS[number % len(_FILLS)])
+    shown = (series.shown[index] if index < len(series.shown) else f"{value}") + (
+        chart.unit_en if chart.unit_en == "%" else ""
+    )
+    yield from _text(shown.replace("-", "−"), max(zero, zero + length) + 4, y + 1.6, style)
+
+
+def _legend(chart: Chart, left: float, height: float, style: TextStyle, chinese: bool) -> Iterator[_Mark]:
+    x = left
+    for number, series in enumerate(chart.series):
+        name = series.name_zh if chinese else series.name_en
+        yield _Mark("box", x, height - 10, _BAR, _BAR, _FILLS[number % len(_FILLS)])
+        yield from _text(name, x + _BAR + 4, height - 8.4, style, theme.MUTED)
+        x += _BAR + 4 + text_width(plain(name), style) + 16
+
+
+def _bounds(chart: Chart) -> tuple[Decimal, Decimal]:
+    values = [value for series in chart.series for value in series.values if value is not None]
+    lowest, highest = min([Decimal(0), *values]), max([Decimal(0), *values])
+    return lowest, highest if highest > lowest else lowest + 1
+
+
+def _text(text: str, x: float, y: float, style: TextStyle, colour: str = theme.INK) -> Iterator[_Mark]:
+    for line in break_lines(plain(text), style, 999):
+        for run in line.runs:
+            yield _Mark("text", x + run.x, y, colour=colour, text=run.text, size=run.size, face=run.face)
+
+
+def _shape(mark: _Mark) -> Any:
+    colour = HexColor(mark.colour)
+    if mark.kind == "box":
+        return Rect(mark.x, mark.y, mark.width, mark.height, fillColor=colour, strokeColor=None)
+    if mark.kind == "line":
+        right, top = mark.x + mark.width, mark.y + mark.height
+        return Line(mark.x, mark.y, right, top, strokeColor=colour, strokeWidth=0.5)
+    return String(mark.x, mark.y, mark.text, fontName=mark.face, fontSize=mark.size, fillColor=colour)
+
+
+def _svg(mark: _Mark, height: float) -> str:
+    y = height - mark.y
+    if mark.kind == "box":
+        return (
+            f'<rect x="{mark.x:.1f}" y="{y - mark.height:.1f}" width="{mark.width:.1f}" '
+            f'height="{mark.height:.1f}" fill="{mark.colour}"/>'
+        )
+    if mark.kind == "line":
+        return (
+            f'<line x1="{mark.x:.1f}" y1="{y:.1f}" x2="{mark.x + mark.width:.1f}" '
+            f'y2="{y - mark.height:.1f}" stroke="{mark.colour}" stroke-width="0.5"/>'
+        )
+    return (
+        f'<text x="{mark.x:.1f}" y="{y:.1f}" font-size="{mark.size:.1f}" '
+        f'fill="{mark.colour}">{escape(mark.text)}</text>'
+    )

@@ -1,0 +1,115 @@
+"""Filling pages: where each flow stands, before anything is drawn (so page totals are known)."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.briefs.pdf.flow import Flow
+from desktop_app.briefs.pdf.theme import PageForm
+
+
+@dataclass(frozen=True, slots=True)
+class FreshPage:
+    """Asks for a new page, unless the page is still empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunningHead:
+    """Changes the title printed at the head of the pages from here on."""
+
+    title: str
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One page: flows with the height of their top edge above the sheet's foot."""
+
+    placed: list[tuple[Flow, float]] = field(default_factory=list)
+    head: str = ""
+
+
+Item = Flow | FreshPage | RunningHead
+
+
+def paginate(items: Iterable[Item], form: PageForm) -> list[Sheet]:
+    """Distribute flows over as many pages as they need."""
+    return _Pager(form).run(items)
+
+
+def anchor_pages(sheets: Sequence[Sheet]) -> dict[str, int]:
+    """Page (from 1) on which each anchor stands."""
+    pages: dict[str, int] = {}
+    for number, sheet in enumerate(sheets, start=1):
+        for flow, _ in sheet.placed:
+            for name in flow.anchors:
+                pages.setdefault(name, number)
+    return pages
+
+
+class _Pager:
+    def __init__(self, form: PageForm) -> None:
+        self.form = form
+        self.sheets: list[Sheet] = [Sheet()]
+        self.y = form.height - form.top
+        self.head = ""
+
+    def run(self, items: Iterable[Item]) -> list[Sheet]:
+        queue: deque[Item] = deque(items)
+        while queue:
+            item = queue.popleft()
+            if isinstance(item, FreshPage):
+                if self.sheets[-1].placed:
+                    self._turn()
+            elif isinstance(item, RunningHead):
+                self.head = item.title
+                self.sheets[-1].head = self.sheets[-1].head or item.title
+            else:
+                rest = self._place(item, queue)
+                if rest is not None:
+                    queue.appendleft(rest)
+        return self.sheets
+
+    def _turn(self) -> None:
+        self.sheets.append(Sheet(head=self.head))
+        self.y = self.form.height - self.form.top
+
+    def _place(self, flow: Flow, queue: deque[Item]) -> Flow | None:
+        """Put a flow down; what does not fit comes back."""
+        empty = not self.sheets[-1].placed
+        gap = 0.0 if empty else flow.before
+        room = self.y - gap - self.form.bottom
+        width = self.form.measure
+        height = flow.height(width)
+        if height + self._follow(flow, queue, width) <= room + 0.01:
+            self._put(flow, gap, height)
+            return None
+        pieces = None if flow.keep else flow.cut(width, room)
+        if pieces is not None:
+            self._put(pieces[0], gap, pieces[0].height(width))
+            self._turn()
+            return pieces[1]
+        if empty:  # taller than a page and not to be cut: nothing better can be done
+            self._put(flow, gap, height)
+            return None
+        self._turn()
+        return flow
+
+    def _follow(self, flow: Flow, queue: deque[Item], width: float) -> float:
+        """Room that must be left below a flow which may not stand alone at the foot."""
+        room, current = 0.0, flow
+        for after in queue:
+            if not current.keep or isinstance(after, FreshPage):
+                break
+            if isinstance(after, RunningHead):
+                continue
+            room += after.before + (after.height(width) if after.keep else after.first(width))
+            current = after
+        return room
+
+    def _put(self, flow: Flow, gap: float, height: float) -> None:
+        self.y -= gap
+        self.sheets[-1].placed.append((flow, self.y))
+        self.sheets[-1].head = self.sheets[-1].head or self.head
+        self.y -= height

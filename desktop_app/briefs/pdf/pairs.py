@@ -1,0 +1,68 @@
+"""Side-by-side text: sentences and headings of the report beside their English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from desktop_app.briefs.model import Language, Pair, Standing, text_of
+from desktop_app.briefs.pdf import theme
+from desktop_app.briefs.pdf.flow import Flow
+from desktop_app.briefs.pdf.pieces import PairFlow, RuleFlow
+from desktop_app.briefs.pdf.theme import TextStyle
+from desktop_app.document.model import BlockKind
+
+_EN = replace(theme.BODY, size=9, leading=12.6)
+_ZH = replace(theme.BODY_ZH, size=8.8, leading=14)
+_HEADINGS: dict[BlockKind, tuple[TextStyle, TextStyle, float]] = {
+    BlockKind.PART: (
+        theme.H1,
+        replace(theme.H1, size=13, chinese=True),
+        22.0,
+    ),
+    BlockKind.SECTION: (
+        replace(theme.H2, size=11, leading=14.5),
+        replace(theme.H2, size=10.5, leading=15.5, chinese=True),
+        15.0,
+    ),
+    BlockKind.RUN_IN_HEADING: (
+        replace(theme.H2, size=9.4, leading=13),
+        replace(theme.H2, size=9, leading=14, chinese=True),
+        9.0,
+    ),
+}
+
+
+def pair_flows(pairs: Iterable[Pair], language: Language) -> Iterator[Flow]:
+    """One flow per pair; in a single language the other column stays away."""
+    for pair in pairs:
+        en, zh, before = _HEADINGS.get(pair.kind, (_EN, _ZH, 7.0 if pair.starts_block else 3.5))
+        heading = pair.kind in _HEADINGS
+        if pair.kind is BlockKind.PART:
+            yield RuleFlow(before=26, keep=True, colour=theme.TEAL, thickness=1.2)
+            before = 6.0
+        yield PairFlow(
+            pair.text.zh,
+            pair.text.en,
+            zh,
+            en,
+            number=str(pair.paragraph) if pair.paragraph and pair.starts_block else "",
+            bar=_bar(pair),
+            before=before,
+            keep=heading,
+            anchors=(pair.anchor,),
+            outline=_outline(pair, language) if heading else None,
+        )
+
+
+def _bar(pair: Pair) -> str:
+    if pair.open_figures:
+        return theme.ALARM
+    return theme.ACCENT if pair.standing is Standing.MACHINE else ""
+
+
+def _outline(pair: Pair, language: Language) -> tuple[int, str]:
+    depth = {BlockKind.PART: 0, BlockKind.SECTION: 1}.get(pair.kind, 2)
+    en, zh = text_of(pair.text.en), text_of(pair.text.zh)
+    title = zh if language is Language.CHINESE or not en else en
+    return depth, title

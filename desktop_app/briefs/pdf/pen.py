@@ -1,0 +1,80 @@
+"""The pen: every mark on a page goes through here, so that flows need not know the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from reportlab.graphics import renderPDF
+from reportlab.lib.colors import HexColor
+
+from desktop_app.briefs.pdf.theme import TextStyle
+from desktop_app.briefs.pdf.typeset import Line
+
+
+class Pen:
+    """Draws on one canvas; `pages` tells on which page each anchor stands."""
+
+    def __init__(self, canvas: Any, pages: Mapping[str, int]) -> None:
+        self.canvas = canvas
+        self.pages = pages
+
+    def lines(self, lines: Sequence[Line], style: TextStyle, x: float, top: float, width: float) -> None:
+        """Set lines downwards from `top`; the first baseline is one ascent below it."""
+        baseline = top - (style.leading + style.size * 0.72) / 2
+        text = self.canvas.beginText()
+        spread, font, colour = 0.0, ("", 0.0), ""
+        for line in lines:
+            left = x + _offset(style.align, width, line.width)
+            if line.spread != spread:
+                spread = line.spread
+                text.setCharSpace(spread)
+            for run in line.runs:
+                text.setTextOrigin(left + run.x, baseline)
+                if (run.face, run.size) != font:
+                    font = (run.face, run.size)
+                    text.setFont(*font)
+                if run.colour != colour:
+                    colour = run.colour
+                    text.setFillColor(HexColor(colour))
+                text.textOut(run.text)
+            baseline -= style.leading
+        if spread:
+            text.setCharSpace(0)
+        self.canvas.drawText(text)
+
+    def box(self, x: float, bottom: float, width: float, height: float, colour: str) -> None:
+        """A filled rectangle."""
+        self.canvas.setFillColor(HexColor(colour))
+        self.canvas.rect(x, bottom, width, height, stroke=0, fill=1)
+
+    def rule(self, x: float, y: float, width: float, colour: str, thickness: float = 0.5) -> None:
+        """A horizontal line."""
+        self.canvas.setStrokeColor(HexColor(colour))
+        self.canvas.setLineWidth(thickness)
+        self.canvas.line(x, y, x + width, y)
+
+    def anchor(self, name: str, top: float) -> None:
+        """Make this place the target of links to `name`."""
+        self.canvas.bookmarkHorizontal(name, 0, top + 6)
+
+    def link(self, name: str, x: float, bottom: float, width: float, height: float) -> None:
+        """Make an area lead to an anchor; an unknown anchor makes no link."""
+        if name in self.pages:
+            self.canvas.linkRect("", name, (x, bottom, x + width, bottom + height), relative=0, thickness=0)
+
+    def drawing(self, drawing: Any, x: float, bottom: float) -> None:
+        """Put a vector drawing down."""
+        renderPDF.draw(drawing, self.canvas, x, bottom)
+
+    def picture(self, path: str, x: float, bottom: float, width: float, height: float) -> None:
+        """Put a picture into a box, keeping its proportions."""
+        self.canvas.drawImage(
+            path, x, bottom, width, height, mask="auto", preserveAspectRatio=True, anchor="nw"
+        )
+
+
+def _offset(align: str, width: float, used: float) -> float:
+    if align == "right":
+        return width - used
+    return (width - used) / 2 if align == "center" else 0.0

@@ -1,0 +1,242 @@
+"""Tables that break between rows, repeat their head, and align figures on the decimal point."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from desktop_app.briefs.model import Align, Amount, Text, plain
+from desktop_app.briefs.pdf.flow import Flow
+from desktop_app.briefs.pdf.pen import Pen
+from desktop_app.briefs.pdf.theme import RULE, TEAL, TINT, TextStyle
+from desktop_app.briefs.pdf.typeset import Line, break_lines, text_width
+
+_PAD = 3.6  # above and below the text of a row
+_GAP = 10.0  # between columns
+
+
+@dataclass(frozen=True, slots=True)
+class TableCell:
+    """Texts below each other, each in its style, or an amount; `link` leads to an anchor."""
+
+    texts: tuple[tuple[Text, TextStyle], ...] = ()
+    amount: Amount | None = None
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row; a heading's first cell spans the table."""
+
+    cells: tuple[TableCell, ...]
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """Title texts, alignment and relative width."""
+
+    title: tuple[tuple[Text, TextStyle], ...]
+    align: Align
+    share: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Decimal:
+    """Widths of the widest prefix, whole part, fraction and suffix of a decimal column."""
+
+    prefix: float = 0.0
+    whole: float = 0.0
+    fraction: float = 0.0
+    suffix: float = 0.0
+
+    @property
+    def width(self) -> float:
+        return self.prefix + self.whole + self.fraction + self.suffix
+
+
+_Set = tuple[tuple[tuple[Line, ...], TextStyle], ...]
+
+
+@dataclass(slots=True)
+class _Metrics:
+    """Everything measured once for one width: column edges, lines of every cell, decimals."""
+
+    width: float
+    columns: list[tuple[float, float]]
+    head: list[_Set]
+    rows: dict[int, list[_Set]] = field(default_factory=dict)
+    decimals: dict[int, _Decimal] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class TableFlow:
+    """The rows ``start:end`` of a table; pieces of a cut table share their measurements."""
+
+    columns: tuple[TableColumn, ...]
+    rows: tuple[TableRow, ...]
+    style: TextStyle
+    before: float = 8.0
+    keep: bool = False
+    anchors: tuple[str, ...] = ()
+    start: int = 0
+    end: int = -1
+    _metrics: _Metrics | None = None
+
+    def __post_init__(self) -> None:
+        if self.end < 0:
+            self.end = len(self.rows)
+
+    def height(self, width: float) -> float:
+        """Head and rows."""
+        metrics = self._measure(width)
+        return self._head_height(metrics) + sum(
+            self._row_height(metrics, index) for index in range(self.start, self.end)
+        )
+
+    def first(self, width: float) -> float:
+        """The head and two rows."""
+        metrics = self._measure(width)
+        until = min(self.start + 2, self.end)
+        return self._head_height(metrics) + sum(
+            self._row_height(metrics, index) for index in range(self.start, until)
+        )
+
+    def cut(self, width: float, room: float) -> tuple[Flow, Flow] | None:
+        """Cut between rows; a heading row never stays behind, and a row is never torn."""
+        metrics = self._measure(width)
+        used = self._head_height(metrics)
+        index = self.start
+        while index < self.end and used + self._row_height(metrics, index) <= room + 0.01:
+            used += self._row_height(metrics, index)
+            index += 1
+        while index > self.start and self.rows[index - 1].heading:
+            index -= 1
+        if index <= self.start or index >= self.end:
+            return None
+        return replace(self, end=index), replace(self, start=index, anchors=(), before=0.0)
+
+    def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Head on a rule, rows on hairlines."""
+        metrics = self._measure(width)
+        height = self._head_height(metrics)
+        for (offset, room), cell, column in zip(metrics.columns, metrics.head, self.columns, strict=True):
+            edge = top - height + _PAD + sum(len(lines) * style.leading for lines, style in cell)
+            self._draw_texts(pen, cell, x + offset, edge, room, _head_align(column))
+        pen.rule(x, top - height, width, TEAL, 1.0)
+        top -= height
+        for index in range(self.start, self.end):
+            row_height = self._row_height(metrics, index)
+            self._draw_row(pen, metrics, index, x, top, row_height)
+            top -= row_height
+
+    def _draw_row(
+        self, pen: Pen, metrics: _Metrics, index: int, x: float, top: float, height: float
+    ) -> None:
+        row = self.rows[index]
+        if row.heading:
+            pen.box(x, top - height, metrics.width, height, TINT)
+            self._draw_texts(pen, metrics.rows[index][0], x + 4, top - _PAD, metrics.width, "left")
+            return
+        for number, cell in enumerate(row.cells):
+            offset, room = metrics.columns[number]
+            if cell.amount is not None and number in metrics.decimals:
+                self._draw_amount(pen, metrics.decimals[number], cell.amount, x + offset, top - _PAD)
+            align = "right" if self.columns[number].align is Align.RIGHT else "left"
+            self._draw_texts(pen, metrics.rows[index][number], x + offset, top - _PAD, room, align)
+            if cell.link:
+                pen.link(cell.link, x + offset, top - height, room, height)
+        pen.rule(x, top - height, metrics.width, RULE)
+
+    def _draw_texts(
+        self, pen: Pen, texts: _Set, x: float, top: float, width: float, align: str
+    ) -> None:
+        for lines, style in texts:
+            pen.lines(lines, replace(style, align=align), x, top, width)
+            top -= len(lines) * style.leading
+
+    def _draw_amount(self, pen: Pen, decimal: _Decimal, amount: Amount, x: float, top: float) -> None:
+        whole, fraction = _halves(amount.number)
+        number_width = text_width(plain(whole), self.style)
+        edge = x + decimal.prefix + decimal.whole
+        pieces = (
+            (amount.prefix + (" " if amount.prefix else ""), x),
+            (whole + fraction, edge - number_width),
+            (amount.suffix, edge + decimal.fraction),
+        )
+        for text, left in pieces:
+            if text:
+                pen.lines(break_lines(plain(text), self.style, 999), self.style, left, top, 999)
+
+    def _measure(self, width: float) -> _Metrics:
+        if self._metrics is None or self._metrics.width != width:
+            self._metrics = self._measured(width)
+        return self._metrics
+
+    def _measured(self, width: float) -> _Metrics:
+        total = sum(column.share for column in self.columns)
+        usable = width - _GAP * (len(self.columns) - 1)
+        edges: list[tuple[float, float]] = []
+        x = 0.0
+        for column in self.columns:
+            room = usable * column.share / total
+            edges.append((x, room))
+            x += room + _GAP
+        head = [
+            _broken(column.title, room) for column, (_, room) in zip(self.columns, edges, strict=True)
+        ]
+        metrics = _Metrics(width, edges, head)
+        for number, column in enumerate(self.columns):
+            if column.align is Align.DECIMAL:
+                metrics.decimals[number] = self._decimal(number)
+        return metrics
+
+    def _decimal(self, number: int) -> _Decimal:
+        found = _Decimal()
+        for row in self.rows:
+            amount = None if row.heading else row.cells[number].amount
+            if amount is None:
+                continue
+            whole, fraction = _halves(amount.number)
+            found = _Decimal(
+                max(found.prefix, self._wide(amount.prefix + " " if amount.prefix else "")),
+                max(found.whole, self._wide(whole)),
+                max(found.fraction, self._wide(fraction)),
+                max(found.suffix, self._wide(amount.suffix)),
+            )
+        return found
+
+    def _wide(self, text: str) -> float:
+        return text_width(plain(text), self.style)
+
+    def _head_height(self, metrics: _Metrics) -> float:
+        tallest = max(
+            (sum(len(lines) * style.leading for lines, style in cell) for cell in metrics.head), default=0.0
+        )
+        return tallest + 2 * _PAD if tallest else 0.0
+
+    def _row_height(self, metrics: _Metrics, index: int) -> float:
+        row = self.rows[index]
+        if index not in metrics.rows:
+            rooms = [metrics.width - 8] if row.heading else [room for _, room in metrics.columns]
+            metrics.rows[index] = [
+                _broken(cell.texts, room) for cell, room in zip(row.cells, rooms, strict=False)
+            ]
+        texts = max(
+            sum(len(lines) * style.leading for lines, style in cell) for cell in metrics.rows[index]
+        )
+        return max(texts, self.style.leading) + 2 * _PAD
+
+
+def _broken(texts: tuple[tuple[Text, TextStyle], ...], width: float) -> _Set:
+    return tuple((break_lines(text, style, width), style) for text, style in texts if text)
+
+
+def _head_align(column: TableColumn) -> str:
+    return "right" if column.align is Align.RIGHT else "left"
+
+
+def _halves(number: str) -> tuple[str, str]:
+    whole, point, fraction = number.partition(".")
+    return whole, point + fraction
+
+

@@ -1,0 +1,49 @@
+"""The title block of a brief: office, kind of document, title, place and date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_app.briefs.model import Brief, Language, Mark, Span
+from desktop_app.briefs.pdf import theme
+from desktop_app.briefs.pdf.flow import Flow, TextFlow
+from desktop_app.briefs.pdf.layout import Setter
+from desktop_app.briefs.pdf.pen import Pen
+from desktop_app.briefs.pdf.pieces import Custom, RuleFlow
+
+_LOGO = 38.0
+
+
+def title_block(brief: Brief) -> Iterator[Flow]:
+    """Logo and office, kicker, title, subtitle, place and date, and a rule."""
+    setter = Setter(brief)
+    if brief.logo and Path(brief.logo).is_file():
+        yield Custom(keep=True, size=_LOGO, paint=_logo(brief.logo))
+    kicker = setter.one(brief.kicker).upper()
+    if brief.office:
+        kicker = f"{brief.office} · {kicker}"
+    chinese = brief.language is Language.CHINESE
+    yield TextFlow((Span(kicker),), replace(theme.KICKER, chinese=chinese), before=6, keep=True)
+    small = replace(theme.TITLE_ZH, size=13, leading=19, colour=theme.INK)
+    title_zh = theme.TITLE_ZH if chinese else small
+    for text, style in setter.both(brief.title, theme.TITLE, title_zh):
+        yield TextFlow(text, style, before=6, keep=True)
+    for text, style in setter.both(brief.subtitle, theme.SUBTITLE, theme.SUBTITLE.in_chinese(size=9.5)):
+        yield TextFlow(text, style, before=5, keep=True)
+    place = (
+        Span(setter.one(brief.place), Mark.STRONG),
+        Span("  ·  " if setter.one(brief.date) and setter.one(brief.place) else ""),
+        Span(setter.one(brief.date)),
+    )
+    if any(span.text for span in place):
+        yield TextFlow(place, replace(theme.BODY, size=10, chinese=chinese), before=8, keep=True)
+    yield RuleFlow(before=10, colour=theme.TEAL, thickness=1.2)
+
+
+def _logo(path: str):  # type: ignore[no-untyped-def]
+    def paint(pen: Pen, x: float, top: float, width: float) -> None:
+        pen.picture(path, x, top - _LOGO, width, _LOGO)
+
+    return paint

@@ -1,0 +1,157 @@
+"""Breaking marked text into lines of positioned runs.  Knows widths, not pages or canvases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_app.briefs.model import Mark, Span, Text
+from desktop_app.briefs.pdf.breaks import gap, is_ideograph, may_break
+from desktop_app.briefs.pdf.faces import glyph
+from desktop_app.briefs.pdf.theme import MARKS, TextStyle
+
+_THIN = 0.14  # width in ems of a space between Chinese and Latin
+_GLUED = 26  # a figure up to this long is not torn apart
+_STRETCH = 0.12  # most that justified Chinese may be opened, in ems per gap
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters of one face, size and colour, `x` points right of the line's beginning."""
+
+    x: float
+    text: str
+    face: str
+    size: float
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: its runs, natural width, and space added after each character when justified."""
+
+    runs: tuple[Run, ...]
+    width: float
+    spread: float = 0.0
+
+
+@dataclass(slots=True)
+class _Item:
+    """One character on its way into a line; `advance` includes the gap to the next."""
+
+    char: str
+    shown: str
+    advance: float
+    face: str
+    size: float
+    colour: str
+    cut: bool  # the next character must begin a new run
+
+
+def break_lines(text: Text, style: TextStyle, width: float) -> tuple[Line, ...]:
+    """Set `text` in lines at most `width` points wide; words that are wider are cut."""
+    items = _items(text, style)
+    lines: list[Line] = []
+    start = 0
+    while start < len(items):
+        end = _line_end(items, start, width)
+        last = end >= len(items)
+        lines.append(_line(items, start, end, width if style.chinese and not last else 0.0))
+        start = end
+        while start < len(items) and items[start].char == " ":
+            start += 1
+    return tuple(lines)
+
+
+def text_width(text: Text, style: TextStyle) -> float:
+    """Width of `text` on one line."""
+    return sum(item.advance for item in _items(text, style))
+
+
+def _items(text: Text, style: TextStyle) -> list[_Item]:
+    items: list[_Item] = []
+    for span in text:
+        weight, colour = MARKS[span.mark]
+        weight, colour = weight or style.weight, colour or style.colour
+        for char in _glued(span, style):
+            shape = glyph(char, weight, style.chinese)
+            items.append(
+                _Item(
+                    char,
+                    shape.char,
+                    shape.width * style.size,
+                    shape.face,
+                    style.size * shape.scale,
+                    colour,
+                    cut=False,
+                )
+            )
+    if style.chinese:
+        _space_chinese(items, style.size)
+    return items
+
+
+def _glued(span: Span, style: TextStyle) -> str:
+    flat = span.text.replace("\n", " ")
+    if span.mark in (Mark.FIGURE, Mark.OPEN) and len(flat) <= _GLUED and not style.chinese:
+        return flat.replace(" ", "\u00a0")
+    return flat
+
+
+def _space_chinese(items: list[_Item], size: float) -> None:
+    for index in range(len(items) - 1):
+        item, after = items[index], items[index + 1]
+        if item.char == " " and index and (is_ideograph(items[index - 1].char) or is_ideograph(after.char)):
+            item.advance, item.cut = _THIN * size, True
+        else:
+            extra = gap(item.char, after.char)
+            if extra:
+                item.advance, item.cut = item.advance + extra * size, True
+
+
+def _line_end(items: list[_Item], start: int, width: float) -> int:
+    """Index one past the last item of the line that begins at `start`."""
+    x = 0.0
+    candidate = start
+    for index in range(start, len(items)):
+        item = items[index]
+        if index > start:
+            previous = items[index - 2].char if index - 2 >= start else ""
+            if may_break(items[index - 1].char, item.char, previous):
+                candidate = index
+        x += item.advance
+        if x > width + 0.01 and item.char != " ":
+            if candidate > start:
+                return candidate
+            return max(index, start + 1)
+    return len(items)
+
+
+def _line(items: list[_Item], start: int, end: int, justify_to: float) -> Line:
+    while end > start and items[end - 1].char == " ":
+        end -= 1
+    natural = sum(item.advance for item in items[start:end])
+    spread = 0.0
+    if justify_to and end - start > 1:
+        each = (justify_to - natural) / (end - start - 1)
+        spread = each if 0 < each <= _STRETCH * items[start].size else 0.0
+    return Line(tuple(_runs(items[start:end], spread)), natural, spread)
+
+
+def _runs(items: Iterable[_Item], spread: float) -> Iterable[Run]:
+    x = 0.0
+    begun = 0.0
+    chars: list[str] = []
+    current: _Item | None = None
+    for item in items:
+        if current is not None and (
+            current.cut
+            or (item.face, item.size, item.colour) != (current.face, current.size, current.colour)
+        ):
+            yield Run(begun, "".join(chars), current.face, current.size, current.colour)
+            chars, begun = [], x
+        chars.append(item.shown)
+        x += item.advance + spread
+        current = item
+    if current is not None:
+        yield Run(begun, "".join(chars), current.face, current.size, current.colour)
