@@ -56,7 +56,7 @@ def _readings(figure: EnglishFigure, value: Decimal) -> tuple[Decimal, ...]:
     readings = list(figure.alternatives)
     if figure.is_fraction:
         share = value * 100
-        readings += [share, round(share, 1), round(share), 1 / value if value else value, value * 12]
+        readings += [share, round(share, 1), Decimal(round(share)), 1 / value if value else value, value * 12]
         readings += [Decimal(3)] if value == Decimal("0.75") else []
     if figure.is_multiple:
         readings += [(value - 1) * 100, value * 100, value - 1]

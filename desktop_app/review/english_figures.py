@@ -208,6 +208,8 @@ def _share_units(text: str, found: list[EnglishFigure]) -> list[EnglishFigure]:
         if not (range_like or list_like) or figure.is_ordinal or following.is_ordinal:
             continue
         unit, family = figure.unit or following.unit, figure.family or following.family
+        if figure.end > figure.number_end:
+            continue
         if figure.scale == 1 and following.scale > 1 and figure.value < 1000:
             scaled = figure.value * following.scale
             if range_like and scaled < following.value:
@@ -245,6 +247,8 @@ def _spans(text: str, low: EnglishFigure, high: EnglishFigure) -> bool:
         return False
     if low.unit and high.unit and low.unit != high.unit:
         return False
+    if low.end > low.number_end and not high.unit:
+        return False  # "by 3.6% to 1.58 million"
     if between.strip().lower() == "and":
         return text[: low.start].rstrip().lower().endswith("between")
     return bool(_RANGE.fullmatch(between))

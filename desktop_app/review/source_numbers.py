@@ -27,7 +27,7 @@ _DATES: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
         (Part.YEAR, rf"(?<!\d)(?P<n>{_YEAR})\s*(?=年(?!代)|[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\s*[-—–~～至]+\s*{_YEAR}\s*年)"),
         (Part.YEAR, rf"(?<!\d)(?P<n>{_YEAR})\s*(?=[-–—/]\d\d(?:年|赛季|财年|学年|\D|$))"),
         (Part.YEAR, rf"(?P<n>\d{{2,4}}|[二三四五六七八九]十)\s*年代"),
-        (Part.MONTH, rf"(?P<n>{_N})\s*月(?=\s*{_N}\s*[日号]|份|底|初|末|中|\D|$)(?!\s*亮)"),
+        (Part.MONTH, rf"(?P<n>{_N})\s*月(?!亮|嫂|饼|薪|租)"),
         (Part.DAY, rf"(?:月\s*|^|[，。、至到—\-～~和\s(（一-龥])(?P<n>(?:[12]\d|3[01]|[1-9])|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s*(?:日|号)"),
         (Part.HOUR, rf"(?<!\d)(?P<n>[01]?\d|2[0-4])\s*(?=[:：]\s*[0-5]\d)"),
         (Part.HOUR, rf"(?:午|晨|晚|早|夜|间|^|[，。日、\s到至])(?P<n>{_N})\s*[点时](?=\D|\d{{1,2}}分|$)(?!间|代|期|钟|候|刻|评|赞|击|子|燃|名|缀|对|明)"),
@@ -56,8 +56,9 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
     found: list[Atom] = []
     found += _dates(text, taken)
     for figure in figures:
-        if not any(taken[figure.start : figure.end]):
-            found += _of_figure(text, figure)
+        cut = text[max(0, figure.start - 1) : figure.start].isdigit()  # half a number: read it anew below
+        if not cut and not any(taken[figure.start : figure.end]):
+            found += figure_atoms(figure)
             taken[figure.start : figure.end] = [True] * (figure.end - figure.start)
     found += _fractions(text, taken)
     found += _digits(text, taken)
@@ -69,18 +70,19 @@ def _start(atom: Atom) -> int:
     return atom.start
 
 
-def _of_figure(text: str, figure: Figure) -> list[Atom]:
-    unit = figure.unit_norm
+def figure_atoms(figure: Figure) -> list[Atom]:
+    """Atoms of one figure: one, or two for a range; spans as the figure's."""
+    unit, factor = _own_unit(figure)
     values = [abs(figure.value_normalised)]
     if figure.value_max_normalised is not None:
         values.append(abs(figure.value_max_normalised))
-    digits = any(character.isdigit() for character in text[figure.start : figure.end])
+    digits = any(character.isdigit() for character in figure.raw)
     small_words = not digits and values[0] < 10 and figure.unit_norm not in ("%", "percentage points", "CNY")
     implied = figure.unit_norm == "rank" or figure.kind is Kind.RANK or figure.vague
     return [
         Atom(
-            figure.start, figure.end, value, unit, family(unit) if unit else "",
-            readings=_figure_readings(figure, text, value),
+            figure.start, figure.end, value * factor, unit, family(unit) if unit else "",
+            readings=_figure_readings(figure, value),
             hard=not small_words and not implied and value != 1 and not _is_multiple(figure),
             loose=figure.vague, ordinal=figure.unit_norm == "rank", qualifier=figure.qualifier,
             direction=figure.direction, figure=figure, upper=index == 1,
@@ -89,22 +91,32 @@ def _of_figure(text: str, figure: Figure) -> list[Atom]:
     ]  # fmt: skip
 
 
+def _own_unit(figure: Figure) -> tuple[str, Decimal]:
+    """Unit as the source writes it, and what the normalised value is multiplied with to get there."""
+    if "亩" in figure.raw and figure.unit_norm == "ha":
+        return "mu", Decimal(15)
+    if re.search(r"[倍番]", figure.raw):
+        return "times", Decimal(1)
+    bare = re.fullmatch(r"[\d,.\s万亿余多千百]+", figure.raw)
+    if bare and figure.unit_norm in ("count", "persons", "households", "person-times", "times"):
+        return "", Decimal(1)  # the unit was guessed from the context
+    return figure.unit_norm, Decimal(1)
+
+
 def _is_multiple(figure: Figure) -> bool:
     return bool(re.search(r"[倍番半]", figure.raw))
 
 
-def _figure_readings(figure: Figure, text: str, value: Decimal) -> tuple[Decimal, ...]:
+def _figure_readings(figure: Figure, value: Decimal) -> tuple[Decimal, ...]:
     plain = abs(figure.value)
     readings: list[Decimal] = []
     if figure.unit_norm in ("%", "times"):
-        readings += [plain, round(value), round(value, 1), value / 100]
+        readings += [plain, Decimal(round(value)), round(value, 1), value / 100]
     if "倍" in figure.raw:
         readings += [plain, plain + 1, plain * 100, (plain + 1) * 100, plain - 1, (plain - 1) * 100]
     if "番" in figure.raw:
         readings += [Decimal(2), Decimal(4), Decimal(100)]
-    if figure.unit_norm == "ha":
-        readings.append(value)
-    fraction = _FRACTION.search(text, figure.start, figure.end)
+    fraction = _FRACTION.search(numerals.fold(figure.raw))
     if fraction:
         readings += _fraction_readings(fraction)
     return tuple(readings)
@@ -115,7 +127,7 @@ def _fraction_readings(match: re.Match[str]) -> list[Decimal]:
     if above is None or not below:
         return []
     share = above / below
-    return [share, share * 100, round(share * 100), round(share * 100, 1), above, below]
+    return [share, share * 100, Decimal(round(share * 100)), round(share * 100, 1), above, below]
 
 
 def _value(text: str) -> Decimal | None:
