@@ -13,11 +13,19 @@ from desktop_app.figures.model import Direction, Kind
 
 _CLAUSE_ENDS = "，。；！？;!?\n"
 _DOWN = re.compile(
-    r"(?:下降|降低|减少|减至|降至|下滑|回落|压减|压缩|缩短|缩减|削减|锐减|收窄|负增长|减排|减轻|减低|降幅|跌|降|减|少|缩小|萎缩)"
+    r"(?:下降|降低|减少|减至|降至|下滑|回落|压减|压缩|缩短|缩减|削减|锐减|收窄|负增长|减排|减轻|减低|降幅|跌|降|减|少|缩小|萎缩|贬值|压降|负增)"
     r"(?!准|税|费|本|噪)[^，。；]{0,6}$"
 )
 _UP = re.compile(
-    r"(?:增长|增加|提高|提升|上升|扩大|增幅|增速|上涨|攀升|增至|升至|新增|净增|增|高于|高出|快于|翻|涨|升|超过|领先)[^，。；]{0,8}$"
+    r"(?:增长|增加(?!值)|提高|提升|上升|扩大|增幅|增速|上涨|攀升|增至|升至|新增|净增|增(?!加值)|高于|高出|快于|翻|涨|升|超过|领先)[^，。；]{0,8}$"
+)
+_TIMES_UP = re.compile(
+    r"(?:增长|增加|提高|提升|上升|扩大|净增|猛增|激增|增|涨|翻|多)了?\s*(?:了|近|约|超过|超|逾|将近|达)*\s*$"
+)
+_COMPARED = re.compile(r"(?:同比|比上年|较上年|较去年|比去年)[^，。；]*$")
+#: An amount right behind one of these is a decrease, also without 同比.
+_ADJACENT_DOWN = re.compile(
+    r"(?:减少|下降|降低|压减|缩减|缩短|压缩|下调|调减|回落|减亏|贬值)了?\s*(?:约|近|超过|超|逾|将近|达|人民币)*\s*$"
 )
 _RATE_NORMS = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
 _POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points"})
@@ -55,11 +63,11 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
     left = re.sub(r"\d[\d.]*\s*%?", "0", around.left[-16:])
     if re.search(r"(?:与上年|同比)?持平$|零增长$", left):
         return Direction.FLAT
-    is_change = (
-        measure.norm in _RATE_NORMS
-        or measure.form == "multiple"
-        or bool(re.search(r"(?:同比|比上年|较上年|较去年|比去年)[^，。；]*$", around.left))
-    )
+    if measure.form == "multiple":
+        return Direction.UP if _TIMES_UP.search(left) else Direction.NONE
+    if _ADJACENT_DOWN.search(left):
+        return Direction.DOWN
+    is_change = measure.norm in _RATE_NORMS or bool(_COMPARED.search(around.left))
     if not is_change or re.search(r"(?:[增升高大加长]|降低|下降|减少|缩短|[降减])[至到]\s*$|占[^，]*$", left):
         return Direction.NONE
     down, up = _DOWN.search(left), _UP.search(left)
@@ -103,7 +111,7 @@ def missing_unit(around: Setting) -> tuple[str, str]:
     if re.search(r"人流量|客流量|人口|人数|员工|用户|观众|学生|游客|粉丝|人气", near):
         return "persons", ""
     if re.search(
-        r"总量|产值|金额|额|收入|支出|投资|融资|奖金|年薪|补贴|罚款|保额|市值|价值|估值|营收|利润|资金|规模|预算|费用|成交|存款|贷款|余额|价格|首付|债务|贷",
+        r"总量|产值|筹资|募资|值|金额|额|收入|支出|投资|融资|奖金|年薪|补贴|罚款|保额|市值|价值|估值|营收|利润|资金|规模|预算|费用|成交|存款|贷款|余额|价格|首付|债务|贷",
         near,
     ):
         return "CNY", "（元）"

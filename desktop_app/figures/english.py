@@ -26,6 +26,14 @@ _QUALIFIED = {
 _VAGUE = {1: "dozens", 2: "hundreds", 3: "thousands", 4: "tens of thousands", 5: "hundreds of thousands"}
 _VAGUE |= {6: "millions", 7: "tens of millions", 8: "hundreds of millions", 9: "billions"}
 _VAGUE |= {10: "tens of billions", 11: "hundreds of billions", 12: "trillions"}
+_CURRENCY_NAMES = {
+    "CNY": "yuan",
+    "USD": "US dollars",
+    "HKD": "Hong Kong dollars",
+    "EUR": "euros",
+    "GBP": "pounds",
+}
+_CURRENCY_NAMES |= {"JPY": "Japanese yen", "KRW": "Korean won", "RUB": "rubles"}
 _FRACTION_NAMES = {
     "一半": "half", "半数": "half", "半": "half", "三分之一": "one third", "三分之二": "two thirds",
     "四分之一": "one quarter", "四分之三": "three quarters", "五分之一": "one fifth", "十分之一": "one tenth",
@@ -124,7 +132,7 @@ def _vague(figure: Figure) -> str:
     body = _VAGUE.get(abs(figure.value_normalised).adjusted(), "many")
     symbol, _one, many = _unit_names(figure)
     if symbol:
-        return f"{body} of {symbol}" if symbol == "RMB" else f"{body} of {symbol.strip()}"
+        return f"{body} of {_CURRENCY_NAMES.get(figure.unit_norm, symbol)}"
     return f"{body} of {many}" if many else body
 
 
@@ -152,10 +160,7 @@ def _with_unit(figure: Figure) -> str:
 def _range_text(low: Decimal, high: Decimal | None, symbol: str) -> str:
     if high is None:
         return f"{symbol}{scaled(low)}"
-    first, second = scaled(low), scaled(high)
-    if first.split(" ")[1:] == second.split(" ")[1:]:
-        first = first.split(" ")[0]
-    return f"{symbol}{first} to {symbol if symbol in _SYMBOLS else ''}{second}"
+    return f"{symbol}{scaled(low)} to {symbol}{scaled(high)}"
 
 
 def _own_value(figure: Figure, normalised: Decimal) -> Decimal:

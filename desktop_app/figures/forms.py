@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from desktop_app.figures import numerals
@@ -115,6 +116,11 @@ def _group(match: re.Match[str]) -> Measure:
     return _build(match, match["n"], numerals.compound(match["n"]), "大", "count", "group")
 
 
+def _crowd(match: re.Match[str]) -> Measure:
+    value = Decimal(10) ** {"百": 2, "千": 3, "万": 4}[match["n"] or match["n2"] or match["n3"]]
+    return replace(_build(match, match["raw"], value, "", "count", "plain"), vague=True)
+
+
 _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
     (re.compile(pattern), builder)
     for pattern, builder in (
@@ -148,6 +154,7 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
             _top,
         ),
         (r"(?:居|列|于|名|国|省|市|区|球|界|排|第|行业)\s*(?P<raw>(?P<n>首)(?P<unit>位))", _first_place),
+        (r"(?P<raw>成百上(?P<n>千)|成千上(?P<n2>万)|数以(?P<n3>[百千万])计)", _crowd),
         (r"(?P<raw>(?P<n>榜)(?P<unit>首))", _first_place),
         (
             r"(?P<raw>(?P<n>\d+|[一二三四五六七八九十]+)\s*(?P<unit>[金银铜])牌?)(?=\s*[\d一二三四五六七八九十]|[，。；、（]|$)",

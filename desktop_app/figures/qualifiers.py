@@ -14,7 +14,7 @@ _BEFORE = {
     Qualifier.AT_LEAST: "不少于 不低于 不小于 不得低于 不得少于 不下于 不下 至少 最少 最低 不低於 保底",
     Qualifier.UP_TO: "不超过 不高于 不多于 不大于 不得超过 至多 最多 最高 最高达 控制在 上限 封顶 不突破",
     Qualifier.OVER: (
-        "超过 超出 超 突破 逾 跨过 跨越 跨上 迈过 迈上 越过 站上 冲破 高于 多于 大于 首破 高出 跨入"
+        "超过 超出 超 突破 逾 跨过 跨越 跨上 迈过 迈上 跃上 登上 迈进 迈入 越过 站上 冲破 高于 多于 大于 首破 高出 跨入"
         " 实破 破 过 上 远超 超越"
     ),
     Qualifier.NEARLY: "接近 将近 近 逼近 几近 几乎 临近",
@@ -38,7 +38,7 @@ _BEFORE_WORDS = {word: kind for kind, words in _BEFORE.items() for word in words
 _AFTER_WORDS = {word: kind for kind, words in _AFTER.items() for word in words.split()}
 _LONGEST_FIRST = sorted(_BEFORE_WORDS, key=len, reverse=True)
 _BEFORE_PATTERN = re.compile(
-    rf"({'|'.join(_LONGEST_FIRST)})了?(?:\s*(?:达|到|为|在|至|人民币|美元|全国|其|总计|共))?\s*$"
+    rf"({'|'.join(_LONGEST_FIRST)})了?(?:\s*(?:达|到|为|在|至|有|人民币|其|总计|共))?\s*$"
 )
 _AFTER_PATTERN = re.compile(
     rf"\s*(?:[个名])?({'|'.join(re.escape(word) for word in sorted(_AFTER_WORDS, key=len, reverse=True))})"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 
 from desktop_app.figures import numerals, qualifiers, units
@@ -24,6 +25,10 @@ _CURRENCY_UNITS = {
     "US$": "美元", "USD": "美元", "$": "美元", "HK$": "港元", "HKD": "港元", "RMB": "元", "CNY": "元",
     "¥": "元", "￥": "元", "€": "欧元", "EUR": "欧元", "£": "英镑",
 }  # fmt: skip
+#: 增加3亿元至45亿元 is a change and a level, not a range.
+_CHANGE_BEFORE = re.compile(r"(?:增加|增长|减少|下降|上升|提高|提升|上浮|下调|上调|下滑|扩大|由|从)了?\s*$")
+#: A dash in front of digits is a minus only behind such words (率为-1.48‰), never behind digits.
+_MINUS = re.compile(r"[为是达至率长降到了（(，、：:幅度速]-$")
 _DASH = re.compile(r"\s*(?:[-~]{1,2}|至|到)\s*")
 #: Words before which a number without any unit is still a quantity.
 _LEVEL_WORD = re.compile(
@@ -48,8 +53,8 @@ class Scan:
 def _tail_pattern() -> re.Pattern[str]:
     unit = units.pattern()
     return re.compile(
-        rf"\s*(?P<s1>{numerals.SCALE})?\s*(?P<more>余|多(?!元化|样|项式|边|媒|层|种|功能|方|彩)|来(?!自|源|到|看)|几)?"
-        rf"\s*(?P<s2>{numerals.SCALE})?(?P<plus>\+)?\s*(?P<unit>{unit})?(?P<more2>余|多(?=[万亿名人]|$))?"
+        rf"\s*(?P<s1>{numerals.SCALE})?\s*(?P<more>余(?!额|杭|姚|热|粮|量|地|杯)|多(?!元化|样|项式|边|媒|层|种|功能|方|彩)|来(?!自|源|到|看)|几)?"
+        rf"\s*(?P<s2>{numerals.SCALE})?(?P<plus>\+)?\s*(?P<unit>{unit})?(?P<more2>余(?!额|杭|姚|热|粮|量)|多(?=[万亿名人]|$))?"
         rf"(?P<alt>[（(](?:{unit}|次)[)）])?"
     )
 
@@ -71,9 +76,27 @@ def scan(folded: str) -> Scan:
             measures.append(_qualify(folded, form))
     plain, rejected = _plain_measures(folded, taken)
     measures.extend(plain)
-    measures.sort(key=lambda one: one.start)
+    measures = _shared_qualifiers(folded, sorted(measures, key=lambda one: one.start))
     found = sorted([*exclusions, *rejected], key=lambda one: one.start)
     return Scan(tuple(measures), tuple(found))
+
+
+def _shared_qualifiers(folded: str, measures: list[Measure]) -> list[Measure]:
+    """分别超过30万和10万: the qualifier before the first holds for the whole list."""
+    result: list[Measure] = []
+    for measure in measures:
+        before = result[-1] if result else None
+        if (
+            before is not None
+            and before.qual_zh
+            and not measure.qual_zh
+            and before.outer_start < before.start
+            and re.fullmatch(r"\s*[、和及与]\s*", folded[before.end : measure.start])
+            and re.search(r"分别|均|都", folded[max(0, before.outer_start - 4) : before.outer_start])
+        ):
+            measure = replace(measure, qual_zh=before.qual_zh, qualifier=before.qualifier)
+        result.append(measure)
+    return result
 
 
 def _plain_measures(folded: str, taken: list[bool]) -> tuple[list[Measure], list[Exclusion]]:
@@ -112,14 +135,19 @@ def _read(folded: str, match: re.Match[str], taken: list[bool]) -> Measure | Non
     first = _part(folded, match)
     if first is None:
         return None
-    second = None if first.more in ("余", "多", "来") else _range_end(folded, first, taken)
-    last = second or first
     currency = _CURRENCY.search(folded[max(0, match.start() - 5) : match.start()])
     start = match.start() - len(currency[0]) if currency else match.start()
+    minus = bool(_MINUS.search(folded[max(0, start - 2) : start]))
+    if minus:
+        start -= 1
+        first = replace(first, number=f"-{first.number}", value=-first.value)
+    ranged = not minus and first.more not in ("余", "多", "来")
+    second = _range_end(folded, match.start(), first, taken) if ranged else None
+    last = second or first
     sign = last.unit
     if currency and not units.find(sign):
         sign = _CURRENCY_UNITS[currency[1]]
-    unit = units.find(sign) if sign else None
+    unit = _unit_here(folded, match.start(), sign, last.scale)
     if not _is_quantity(folded, match, first, last, unit):
         return None
     scale = numerals.scale_of(last.scale)
@@ -174,10 +202,11 @@ def _is_size(sign: str) -> bool:
     return unit is not None and unit.kind in ("length", "weight", "power", "energy", "volume", "area")
 
 
-def _range_end(folded: str, first: _Part, taken: list[bool]) -> _Part | None:
+def _range_end(folded: str, start: int, first: _Part, taken: list[bool]) -> _Part | None:
     """The upper half of 3-5个, 5%至6%, 600至850亿千瓦时; None when no range goes on here."""
     dash = _DASH.match(folded, first.end)
-    if dash is None:
+    changes = first.unit not in ("", "%", "个百分点", "百分点")
+    if dash is None or (changes and _CHANGE_BEFORE.search(folded[max(0, start - 6) : start])):
         return None
     match = _NUMBER.match(folded, dash.end())
     if match is None or any(taken[match.start() : match.end()]):
@@ -188,6 +217,18 @@ def _range_end(folded: str, first: _Part, taken: list[bool]) -> _Part | None:
     if first.unit and first.unit != second.unit:
         return None
     return second
+
+
+_DEGREES = units.Unit("度", "degrees", Fraction(1), "angle", "degree", "degrees")
+
+
+def _unit_here(folded: str, start: int, sign: str, scale: str) -> units.Unit | None:
+    """The unit of a sign; 度 counts kilowatt-hours only where electricity is spoken of."""
+    unit = units.find(sign) if sign else None
+    if sign == "度" and not scale and not re.search(r"电|能耗", folded[max(0, start - 16) : start]):
+        heat = re.search(r"摄氏|气温|温度|升温|高温|室温", folded[max(0, start - 10) : start])
+        return units.find("℃") if heat else _DEGREES
+    return unit
 
 
 def _unit_text(folded: str, match: re.Match[str], first: _Part, last: _Part) -> str:
@@ -222,7 +263,12 @@ def _is_quantity(
         lead = qualifiers.before(folded, match.start(), bare_scale=True)
         big = number in ("亿", "万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "万")
         if lead is None:
-            return big and bool(_MONEY_NOUN.match(folded, last.end))
+            money = unit is not None and unit.kind == "money"
+            plus = qualifiers.after(folded, last.end) is not None
+            return big and (
+                (money and (plus or unit is not units.find("元")))
+                or bool(_MONEY_NOUN.match(folded, last.end))
+            )
         return bool(unit or last.more or big or lead.word == "过")
     if number == "一":
         return unit is not None and unit.zh in ("倍", "个百分点", "百分点")

@@ -1,0 +1,42 @@
+"""The extractor against a key made by hand: every figure marked there is found, and nothing else."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from hand_key import KeySentence, read_key  # noqa: E402
+
+from desktop_app.figures.extract import figures_in  # noqa: E402
+
+KEY = read_key()
+
+
+def test_the_key_is_large_and_varied() -> None:
+    assert sum(len(sentence.figures) for sentence in KEY) >= 300
+    assert len({sentence.genre for sentence in KEY}) >= 10
+
+
+@pytest.mark.parametrize("sentence", KEY, ids=lambda one: one.text[:24])
+def test_a_sentence_gives_the_figures_a_person_marked(sentence: KeySentence) -> None:
+    found = figures_in(sentence.text, role=sentence.role, year=sentence.year)
+    assert [(one.start, one.raw) for one in found] == [(one.start, one.raw) for one in sentence.figures]
+    for figure, wanted in zip(found, sentence.figures, strict=True):
+        assert figure.value_normalised == wanted.value, figure.raw
+        assert figure.value_max_normalised == wanted.value_max, figure.raw
+        assert figure.unit_norm == wanted.unit, figure.raw
+        assert figure.qualifier.value == wanted.qualifier, figure.raw
+        if wanted.kind:
+            assert figure.kind.value == wanted.kind, figure.raw
+
+
+@pytest.mark.parametrize("sentence", KEY, ids=lambda one: one.text[:24])
+def test_spans_give_back_the_source(sentence: KeySentence) -> None:
+    for figure in figures_in(sentence.text):
+        assert sentence.text[figure.start : figure.end] == figure.raw
+        assert figure.outer_start <= figure.start < figure.end <= figure.outer_end
+        assert sentence.text[figure.outer_start : figure.outer_end].strip()
