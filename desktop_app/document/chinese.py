@@ -27,6 +27,11 @@ def simplified(text: str) -> str:
     """`text` in simplified characters, of the same length; `text` itself if it has no traditional ones."""
     if not _TRADITIONAL.search(text):
         return text
+    return to_simplified(text)
+
+
+def to_simplified(text: str) -> str:
+    """`text` in simplified characters, of the same length, whatever it is."""
     converted = _converter().convert(text)
     if len(converted) == len(text):
         return converted

@@ -5,49 +5,41 @@ Only whole lines are dropped, and each is kept in `Report.removed`.
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
 
 from desktop_app.document.marks import Rank, numbering
-from desktop_app.document.passage import Line
+from desktop_app.document.passage import Hint, Line
+from desktop_app.resources import read_text
 
-_PAGE_NUMBER = re.compile(
-    r"^(?:[—–\-－·•~～\s]*\d{1,4}[—–\-－·•~～\s]*|第\s*[\d一二三四五六七八九十百]+\s*[页頁](?:\s*[,，/共]*\s*\d*\s*[页頁]?)?|"
-    r"共\s*\d+\s*[页頁]|\d{1,4}\s*/\s*\d{1,4}|[Pp]age\s*\d+(?:\s*of\s*\d+)?)$"
-)
-_WEB = re.compile(
-    r"^(?:"
-    r"(?:信息|文章|稿件|内容|新闻)?(?:来源|來源|出处)\s*[:：].{0,60}|(?:责任|責任)?编辑\s*[:：].{0,20}|(?:责编|编校|审核|校对|初审|终审|撰稿|作者)\s*[:：].{0,20}|"
-    r"(?:发布|發佈|发文|成文|印发|生成|更新|公开)(?:时间|時間|日期)\s*[:：].{0,60}|(?:日期|时间|時間)\s*[:：]\s*\d{4}.{0,40}|"
-    r"(?:索\s*引\s*号|索引號|发布机构|發布機構|发文机关|公开机构|主题分类|主题词|文\s*号|名\s*称|体裁分类|组配分类|有效性|公开方式|公开范围|信息分类|分类|文件编号|统一编号)\s*[:：].{0,80}|"
-    r"(?:浏览|点击|阅读|访问|瀏覽)(?:次数|量|数|次數)?\s*[:：].{0,20}|"
-    r"[【\[(（]?\s*(?:字体|字号|字體|字号大小)\s*[:：].{0,30}|[【\[]\s*[大中小](?:\s*[】\]\[【]?\s*[大中小]){1,2}\s*[】\]]|"
-    r"(?:打印|关闭|打印本页|关闭窗口|返回顶部|返回|收藏|分享|分享到|扫一扫.{0,30}|手机(?:版|浏览|查看).{0,10}|大|中|小|下载|附件下载|保护视力色.{0,10})"
-    r"(?:[\s|｜/、·]*(?:本页|窗口|打印|关闭|返回顶部|返回|收藏|分享到?|微信|微博|QQ空间|大|中|小|复制链接))*[:：]?|"
-    r"(?:当前位置|您(?:现在|当前)?(?:所在)?的?位置|现在位置|您现在的位置|當前位置)\s*[:：].*|(?:首页|首頁)\s*[>＞»/›-].*|"
-    r"(?:上一篇|下一篇|上一条|下一条|相关链接|相关阅读|相关文件|相关稿件|相关解读|延伸阅读|友情链接|网站地图|联系我们|关于我们|网站声明|隐私声明|站点地图)(?:\s*[:：|｜].*)?|"
-    r".{0,30}(?:ICP备|ICP證|公网安备|网安备).{0,60}|(?:网站标识码|政府网站标识码)\s*[:：]?.{0,40}|"
-    r"(?:主办|承办|主管|技术支持|维护|运维|建议使用).{0,3}[:：].{0,60}|(?:版权所有|版權所有|Copyright|©|All [Rr]ights).{0,80}|"
-    r"(?:本网|本站|未经(?:书面)?(?:授权|许可)|转载请|凡注明|特别声明|免责声明|声明\s*[:：]|版权声明|著作权声明).{0,200}|"
-    r"(?:CC|Creative Commons|知识共享).{0,6}(?:BY|署名|许可|協議|协议).{0,160}|.{0,30}(?:creativecommons\.org|署名.{0,10}(?:相同方式共享|非商业)).{0,160}|"
-    r".{0,40}(?:本作品|本文件|本文档|此作品|该作品).{0,60}(?:公有领域|公有領域|著作权|著作權|版权|版權|授权|許可|许可).{0,200}|"
-    r"(?:取自|检索自|Retrieved from)\s*[“\"「]?https?://.*|https?://\S+|www\.\S+|-?Public domain.*"
-    r")$",
-    re.IGNORECASE,
-)
 _LICENCE_TAIL = re.compile(
-    r"公有领域|公有領域|不适用于?(?:本法|著作权)|著作权法|著作權法|官方正式译文|creative\s*commons|public domain|维基文库|維基文庫|"
-    r"版权(?:归|所有)|转载(?:请|须|必须)|免责声明|未经授权|本网站.{0,20}(?:版权|转载)",
+    r"公有[领領]域|著作[权權]法|官方正式[译譯]文|creative\s*commons|public domain|[维維]基文[库庫]|"
+    r"版[权權](?:归|歸|所有)|转载(?:请|须|必须)|免责声明|本网站.{0,20}(?:版权|转载)",
     re.IGNORECASE,
 )
 _CONTENTS_LEADER = re.compile(r"[.．·…⋯]{3,}\s*[(（]?\d{1,4}[)）]?\s*$|[.…·]{6,}\s*$")
 _CONTENTS_TITLE = re.compile(r"^(?:目|目\s+)(?:录|錄|次)$")
 _TAIL = 12
+_EDGE = 30
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """One pattern for each zone, from the table in resources."""
+    zones: dict[str, list[str]] = {"any": [], "head": [], "tail": []}
+    for row in csv.DictReader(io.StringIO(read_text("document/furniture.csv"))):
+        for zone in ("head", "tail") if row["zone"] == "edge" else (row["zone"],):
+            zones[zone].append(row["pattern"])
+    return {zone: re.compile(f"(?:{'|'.join(found)})", re.IGNORECASE) for zone, found in zones.items()}
 
 
 def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The report's own lines, and the text of what was dropped."""
-    drop = {i for i, line in enumerate(lines) if _is_furniture(line.text)}
+    drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))}
     drop |= _running_heads(lines)
     drop |= _contents(lines)
     drop |= _licence_tail(lines, drop)
@@ -63,15 +55,15 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
 
 
 def _with_gap(line: Line, more: int) -> Line:
-    if not more:
-        return line
-    return Line(line.text, line.number, line.gap + more, line.indented, True, line.hint, line.level)
+    return replace(line, gap=line.gap + more, page_start=True) if more else line
 
 
-def _is_furniture(text: str) -> bool:
-    if len(text) > 300 or (len(text) < 12 and text in "。，；"):
+def _is_furniture(line: Line, index: int, count: int) -> bool:
+    text = line.text
+    if len(text) > 300 or line.hint is Hint.ROW:
         return False
-    return _PAGE_NUMBER.match(text) is not None or _WEB.match(text) is not None
+    zones = ["any", *(["head"] if index < _EDGE else []), *(["tail"] if index >= count - _EDGE else [])]
+    return any(_patterns()[zone].fullmatch(text) for zone in zones)
 
 
 def _running_heads(lines: Sequence[Line]) -> set[int]:
@@ -93,7 +85,7 @@ def _running_heads(lines: Sequence[Line]) -> set[int]:
 
 def _beside_page_break(lines: Sequence[Line], index: int) -> bool:
     near = lines[max(0, index - 1) : index + 2]
-    return lines[index].page_start or any(_PAGE_NUMBER.match(line.text) for line in near)
+    return lines[index].page_start or any(_patterns()["any"].fullmatch(line.text) for line in near)
 
 
 def _numbered(text: str) -> bool:

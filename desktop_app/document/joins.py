@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.document.marks import (
@@ -96,6 +96,8 @@ def _verdict(
         return "", 0.0
     if line.level or previous.level or line.hint is Hint.ITEM:
         return "", 0.0
+    if line.continues and not _opens_block(to_passage(line).text, parts[0].text, line):
+        return "page-break", 0.9
     return why_joined(parts[0], previous, line, after, layout)
 
 
@@ -178,8 +180,3 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
     if line.indented and layout.indents and len(new) > HEADING_LIKE and len(text) < 2 * HEADING_LIKE:
         return "", 0.0
     return "mid-sentence", 0.95
-
-
-def lines_of(passages: Iterable[Passage]) -> int:
-    """How many characters, white space apart, stand in `passages`."""
-    return sum(len("".join(p.text.split())) for p in passages)

@@ -36,6 +36,7 @@ class Line:
         indented: it begins like the first line of a paragraph.
         page_start: it is the first line of a page.
         hint, level: what the format says: kind, and depth of a heading (1 is the highest).
+        continues: the page geometry says that it goes on with the line before.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Line:
     page_start: bool = False
     hint: Hint = Hint.NONE
     level: int = 0
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.document.furniture import drop_furniture
@@ -12,6 +13,7 @@ from desktop_app.document.joins import join_lines
 from desktop_app.document.model import BlockKind, Corrections, Report
 from desktop_app.document.outline import to_nodes
 from desktop_app.document.passage import Line, to_lines
+from desktop_app.document.quirks import find_quirks
 from desktop_app.document.source import Source
 from desktop_app.document.titles import Head, find_head
 from desktop_app.document.tree import grow, to_segments
@@ -52,7 +54,7 @@ def make_report(source: Source, name: str, sha256: str, corrections: Corrections
     body = [*([head.rest] if head.rest else []), *lines[head.used :]]
     passages = join_lines(body, corrections)
     blocks, repairs = grow(head.items, to_nodes(passages))
-    return Report(
+    report = Report(
         name=name,
         format=source.format,
         sha256=sha256,
@@ -66,6 +68,7 @@ def make_report(source: Source, name: str, sha256: str, corrections: Corrections
         removed=(*source.removed, *removed),
         recognised=source.recognised,
     )
+    return replace(report, quirks=find_quirks(report))
 
 
 def report_json(report: Report) -> dict[str, object]:

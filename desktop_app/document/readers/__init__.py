@@ -45,7 +45,7 @@ def open_source(path: Path) -> tuple[Source, str]:
             path=str(path),
             size=len(data),
         )
-    read = cast(Reader, import_module(_READERS[kind]).read)
+    read = cast("Reader", import_module(_READERS[kind]).read)
     return read(data, path), hashlib.sha256(data).hexdigest()
 
 

@@ -1,0 +1,196 @@
+"""DOCX through python-docx: paragraphs, heading styles, automatic numbers, tables, footnotes.
+
+Headers and footers are page furniture and are not read.  Deleted text of tracked changes is left
+out, inserted text is kept: the document as its author sees it with all changes accepted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from desktop_app.document.passage import Hint, Line
+from desktop_app.document.readers.numbers import Numbers
+from desktop_app.document.readers.packages import damaged, open_package
+from desktop_app.document.source import Source
+from desktop_app.errors import DocumentError
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_HEADING_STYLE = re.compile(r"^(?:heading|标题|標題)\s*(\d)$", re.IGNORECASE)
+_TITLE_STYLE = re.compile(r"^(?:title|标题|標題|文档标题)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Styles:
+    """Names, outline levels and boldness of paragraph styles, by style id."""
+
+    names: dict[str, str]
+    levels: dict[str, int]
+    numbers: dict[str, Any]
+
+
+def read(data: bytes, path: Path) -> Source:
+    """Paragraphs, table rows and footnotes of a Word document."""
+    open_package(data, path).close()
+    import docx
+    from lxml.etree import LxmlError
+
+    try:
+        document = docx.Document(BytesIO(data))
+        lines = list(_lines(document))
+    except DocumentError:
+        raise
+    except (LxmlError, KeyError, ValueError, AttributeError, IndexError, TypeError, OSError) as error:
+        raise damaged(path) from error
+    return Source("docx", tuple(lines))
+
+
+def _lines(document: Any) -> Iterator[Line]:
+    styles = _styles(document)
+    numbers = Numbers(_numbering_xml(document))
+    count = gap = 0
+    for element in _flow(document.element.body):
+        for made in _element_lines(element, styles, numbers):
+            count += 1
+            if not made.text:
+                gap += 1
+                continue
+            yield Line(made.text, count, gap, made.indented, False, made.hint, made.level)
+            gap = 0
+    for note in _footnotes(document):
+        count += 1
+        yield Line(note, count, 1, hint=Hint.NOTE)
+
+
+def _flow(body: Any) -> Iterator[Any]:
+    """Paragraphs and tables in order, those inside content controls and insertions too."""
+    for child in body:
+        if child.tag in (W + "p", W + "tbl"):
+            yield child
+        elif child.tag in (W + "sdt", W + "sdtContent", W + "ins", W + "customXml", W + "smartTag"):
+            yield from _flow(child)
+
+
+def _element_lines(element: Any, styles: _Styles, numbers: Numbers) -> Iterator[Line]:
+    if element.tag == W + "tbl":
+        yield from _rows(element)
+        return
+    style = _value(element, "pPr/pStyle")
+    name = styles.names.get(style, "")
+    level = _level(element, style, name, styles)
+    properties = element.find(f"{W}pPr/{W}numPr")
+    if properties is None:
+        properties = styles.numbers.get(style)
+    label, bullet = numbers.label(_value_of(properties, "numId"), _value_of(properties, "ilvl"))
+    hint = Hint.ITEM if bullet else Hint.HEADING if level else Hint.NONE
+    if _TITLE_STYLE.match(name):
+        hint, level = Hint.TITLE, 0
+    indent = element.find(f"{W}pPr/{W}ind")
+    indented = indent is not None and any(key.startswith(W + "firstLine") for key in indent.keys())  # noqa: SIM118
+    for index, text in enumerate(_text(element).split("\n")):
+        words = (label if index == 0 and text.strip() else "") + text.strip()
+        if level or hint is Hint.TITLE:
+            words = words.replace("**", "")
+        yield Line(words, 0, 0, indented or text.startswith("　"), False, hint, level)
+
+
+def _level(element: Any, style: str, name: str, styles: _Styles) -> int:
+    match = _HEADING_STYLE.match(name)
+    if match:
+        return int(match.group(1))
+    outline = _value(element, "pPr/outlineLvl")
+    if outline.isdecimal() and int(outline) < 9:
+        return int(outline) + 1
+    return styles.levels.get(style, 0)
+
+
+def _text(element: Any) -> str:
+    """Text of a paragraph, bold stretches between ``**``."""
+    pieces: list[tuple[str, bool]] = []
+    for node in element.iter(W + "t", W + "tab", W + "br", W + "noBreakHyphen", W + "cr"):
+        if any(ancestor.tag == _FALLBACK for ancestor in node.iterancestors()):
+            continue
+        run = next((a for a in node.iterancestors() if a.tag == W + "r"), None)
+        text = {W + "t": node.text or "", W + "noBreakHyphen": "-"}.get(node.tag)
+        if text is None:
+            text = " " if node.tag == W + "tab" else "\n"
+        bold = run is not None and _bold(run)
+        if pieces and (pieces[-1][1] == bold or not text.strip()):
+            pieces[-1] = (pieces[-1][0] + text, pieces[-1][1])
+        else:
+            pieces.append((text, bold))
+    return "".join(
+        f"**{text}**" if bold and text.strip() and "\n" not in text else text for text, bold in pieces
+    )
+
+
+def _bold(run: Any) -> bool:
+    mark = run.find(f"{W}rPr/{W}b")
+    return mark is not None and mark.get(W + "val", "1") not in ("0", "false", "none")
+
+
+def _rows(table: Any) -> Iterator[Line]:
+    for row in table.iter(W + "tr"):
+        if any(a.tag == W + "tc" for a in row.iterancestors() if a is not table):
+            continue  # a table inside a cell: its words are in that cell
+        cells = [_cell(cell) for cell in row if cell.tag == W + "tc"]
+        if len(cells) == 1:
+            yield Line(cells[0], 0)
+        elif any(cells):
+            yield Line("\t".join(cells), 0, hint=Hint.ROW)
+
+
+def _cell(cell: Any) -> str:
+    return " ".join(_text(p).replace("**", "").replace("\n", " ").strip() for p in cell.iter(W + "p")).strip()
+
+
+def _styles(document: Any) -> _Styles:
+    names: dict[str, str] = {}
+    levels: dict[str, int] = {}
+    numbers: dict[str, Any] = {}
+    for style in document.styles.element.iter(W + "style"):
+        key = style.get(W + "styleId", "")
+        names[key] = _value(style, "name")
+        outline = _value(style, "pPr/outlineLvl")
+        if outline.isdecimal() and int(outline) < 9:
+            levels[key] = int(outline) + 1
+        properties = style.find(f"{W}pPr/{W}numPr")
+        if properties is not None:
+            numbers[key] = properties
+    return _Styles(names, levels, numbers)
+
+
+def _numbering_xml(document: Any) -> Any | None:
+    for relation in document.part.rels.values():
+        if relation.reltype.endswith("/numbering") and not relation.is_external:
+            return relation.target_part.element
+    return None
+
+
+def _footnotes(document: Any) -> Iterator[str]:
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    for relation in document.part.rels.values():
+        if relation.is_external or not relation.reltype.endswith(("/footnotes", "/endnotes")):
+            continue
+        root = etree.fromstring(relation.target_part.blob, parser)
+        for note in root:
+            if note.get(W + "type") is None:
+                text = "".join(node.text or "" for node in note.iter(W + "t")).strip()
+                if text:
+                    yield text
+
+
+def _value(element: Any, route: str) -> str:
+    found = element.find("/".join(W + step for step in route.split("/")))
+    return found.get(W + "val", "") if found is not None else ""
+
+
+def _value_of(element: Any | None, name: str) -> str:
+    return _value(element, name) if element is not None else ""

@@ -1,0 +1,213 @@
+"""Saved web pages: the article, not the site's furniture.
+
+The article is the innermost element that holds nearly all full stops and commas which do not stand
+in links.  Nothing inside it is judged here; what is left of the site's furniture is whole lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from desktop_app.document.decode import decode
+from desktop_app.document.passage import Hint, Line
+from desktop_app.document.source import Source
+from desktop_app.errors import DocumentError
+
+# fmt: off
+_SKIP = frozenset((
+    "script", "style", "noscript", "template", "svg", "nav", "footer", "form", "iframe", "select", "button", "head",
+))
+_BLOCKS = frozenset((
+    "p", "div", "section", "article", "main", "li", "ul", "ol", "table", "tbody", "thead", "tr", "td", "th",
+    "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "header", "aside", "figure", "figcaption", "dl", "dt", "dd",
+    "center", "pre", "body",
+))
+# fmt: on
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_SHARE = 0.85
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
+
+
+def read(data: bytes, path: Path) -> Source:
+    """Lines of the article of a web page."""
+    root = _parse(data, path)
+    article = _article(root)
+    if article is None or len("".join(article.itertext()).strip()) < 20:
+        raise _nothing(root, path)
+    if _is_login(root, article):
+        raise DocumentError(
+            "document-login-page",
+            f"“{path.name}” is a log-in page, not a report; "
+            "log in with your browser, open the report and save that page.",
+            path=str(path),
+        )
+    lines = [*_title(root, article), *_walk(article)]
+    numbered = [
+        Line(text, index, 1 if hint is not Hint.ROW else 0, indented, False, hint, level)
+        for index, (text, hint, level, indented) in enumerate(lines, start=1)
+    ]
+    return Source("html", tuple(numbered))
+
+
+_Piece = tuple[str, Hint, int, bool]
+
+
+def _parse(data: bytes, path: Path) -> Any:
+    from lxml import etree, html
+
+    declared = _CHARSET.search(data[:4096])
+    text = None
+    if declared:
+        name = declared.group(1).decode("ascii").lower()
+        try:
+            text = data.decode({"gb2312": "gb18030", "gbk": "gb18030"}.get(name, name))
+        except (LookupError, UnicodeDecodeError):
+            text = None
+    text = text if text is not None else decode(data, path)
+    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text).replace("\x00", "")
+    try:
+        return html.document_fromstring(text)
+    except (etree.LxmlError, ValueError, AssertionError) as error:
+        raise DocumentError(
+            "document-damaged",
+            f"“{path.name}” is not a readable web page; save the page again.",
+            path=str(path),
+        ) from error
+
+
+def _article(root: Any) -> Any | None:
+    """Innermost element with nearly all of the page's punctuation outside links."""
+    for node in list(root.iter()):
+        if not isinstance(node.tag, str) or node.tag in _SKIP:
+            parent = node.getparent()
+            if parent is not None:
+                _drop(node, parent)
+    weights: dict[Any, int] = {}
+    for node in reversed(list(root.iter())):
+        own = 0 if node.tag == "a" else len(re.findall("[，。；、]", node.text or ""))
+        for child in node:
+            own += weights[child] + len(re.findall("[，。；、]", child.tail or ""))
+        weights[node] = own
+    total = weights[root]
+    if not total:
+        return None
+    node = root
+    while True:
+        best = max(node, key=lambda child: weights[child], default=None)
+        if best is None or best.tag not in _BLOCKS or weights[best] < _SHARE * total:
+            return node
+        if best.tag in ("p", "tr", "td") and weights[best] < total:
+            return node
+        node = best
+
+
+def _drop(node: Any, parent: Any) -> None:
+    """Take an element out but keep the text behind it."""
+    tail = node.tail or ""
+    before = node.getprevious()
+    if before is not None:
+        before.tail = (before.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    parent.remove(node)
+
+
+def _title(root: Any, article: Any) -> list[_Piece]:
+    """Headings of the page that stand before the article; the window title when there is none."""
+    inside = set(article.iter())
+    found = [
+        " ".join("".join(node.itertext()).split()) for node in root.iter("h1", "h2") if node not in inside
+    ]
+    wanted = [text for text in found if re.search("报告|報告|计划|規劃|规划|公报|讲话", text)][:1]
+    first = "".join(article.itertext()).strip()[:200].replace(" ", "")
+    return [(text, Hint.TITLE, 0, False) for text in wanted if text.replace(" ", "") not in first]
+
+
+def _walk(node: Any) -> Iterator[_Piece]:
+    """Lines of an element in reading order."""
+    if node.tag == "tr" and _is_row(node):
+        cells = [" ".join("".join(cell.itertext()).split()) for cell in node if cell.tag in ("td", "th")]
+        yield "\t".join(cells), Hint.ROW, 0, False
+        return
+    hint = Hint.ITEM if node.tag == "li" else Hint.HEADING if node.tag in _HEADINGS else Hint.NONE
+    level = _HEADINGS.get(node.tag, 0)
+    if level == 1:
+        hint, level = Hint.TITLE, 0
+    for text in _inline(node):
+        if isinstance(text, str):
+            indented = text.startswith(("　", "\u00a0\u00a0", "\u2003"))
+            words = re.sub(r"[^\S　]+", " ", text).strip()
+            if words.strip("* 　"):
+                yield (words.replace("**", "") if level else words), hint, level, indented
+        else:
+            yield from _walk(text)
+
+
+def _inline(node: Any) -> Iterator[Any]:
+    """Runs of inline text, and the block elements between them."""
+    buffer: list[str] = []
+
+    def gather(element: Any, bold: bool) -> Iterator[Any]:
+        buffer.append(_marked(element.text, bold))
+        for child in element:
+            if child.tag == "br":
+                yield from flush()
+            elif child.tag in _BLOCKS:
+                yield from flush()
+                yield child
+            else:
+                yield from gather(child, bold or _bold(child))
+            buffer.append(_marked(child.tail, bold))
+
+    def flush() -> Iterator[Any]:
+        text = "".join(buffer).replace("****", "")
+        buffer.clear()
+        if text.strip():
+            yield text
+
+    yield from gather(node, False)
+    yield from flush()
+
+
+def _marked(text: str | None, bold: bool) -> str:
+    if not text:
+        return ""
+    return f"**{text}**" if bold and text.strip() else text
+
+
+def _bold(node: Any) -> bool:
+    return node.tag in ("b", "strong") or _BOLD_STYLE.search(node.get("style") or "") is not None
+
+
+def _is_row(node: Any) -> bool:
+    cells = [cell for cell in node if cell.tag in ("td", "th")]
+    texts = ["".join(cell.itertext()).strip() for cell in cells]
+    nested = any(True for _ in node.iter("table"))
+    return len(cells) > 1 and not nested and sum(map(bool, texts)) > 1 and max(map(len, texts)) < 300
+
+
+def _is_login(root: Any, article: Any) -> bool:
+    short = len("".join(article.itertext()).strip()) < 400
+    words = "".join(root.itertext())
+    return short and bool(re.search("登录|登錄|登入|用户名|密码|密碼|验证码", words))
+
+
+def _nothing(root: Any, path: Path) -> DocumentError:
+    words = "".join(root.itertext())
+    if re.search("登录|登錄|登入|用户名|密码|密碼|验证码", words):
+        return DocumentError(
+            "document-login-page",
+            f"“{path.name}” is a log-in page, not a report; "
+            "log in with your browser, open the report and save that page.",
+            path=str(path),
+        )
+    return DocumentError(
+        "document-no-article",
+        f"“{path.name}” has no article in it; "
+        "open the report in your browser and save the complete page, or print it to PDF.",
+        path=str(path),
+    )

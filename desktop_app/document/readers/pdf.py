@@ -1,0 +1,176 @@
+"""PDF through pypdfium2: characters with their places become rows, rows become paragraphs.
+
+Pages without text are recognised when the optional recognition is installed.  How rows are put
+together is in `pages`; here the file is opened, and running heads are told from the text.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop_app.document.passage import Line
+from desktop_app.document.readers import ocr, pages
+from desktop_app.document.readers.packages import damaged
+from desktop_app.document.source import Source
+from desktop_app.errors import DocumentError
+
+MOST_PAGES = 600
+_MARGIN = 0.12  # share of the page height in which heads and feet stand
+_PAGE_NUMBER = re.compile(
+    r"[—–\-－·~\s]*(?:第\s*)?\d{1,4}(?:\s*[页頁/]\s*(?:共\s*)?\d*\s*[页頁]?)?[—–\-－·~\s]*$"
+)
+_HEAVY = re.compile(r"bold|heavy|black|hei|黑", re.IGNORECASE)
+
+
+def read(data: bytes, path: Path) -> Source:
+    """Paragraphs of a PDF, running heads and page numbers dropped."""
+    document = _open(data, path)
+    try:
+        texts = [_page(document, index) for index in range(min(len(document), MOST_PAGES))]
+        scanned = [index for index, page in enumerate(texts) if not page.rows]
+        if len(scanned) == len(texts):
+            return _recognised(document, path)
+        removed = _drop_heads(texts)
+        lines = pages.to_lines(texts)
+        more = _pictures(document, scanned)
+    finally:
+        document.close()
+    return Source("pdf", tuple(lines), (*removed, *more))
+
+
+def _open(data: bytes, path: Path) -> Any:
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+        count = len(document)
+    except pypdfium2.PdfiumError as error:
+        if "assword" in str(error) or getattr(error, "err_code", 0) == 4:
+            raise DocumentError(
+                "document-protected",
+                f"“{path.name}” is protected by a password; save it without one and open that file.",
+                path=str(path),
+            ) from error
+        raise damaged(path) from error
+    if not count:
+        document.close()
+        raise damaged(path)
+    if count > MOST_PAGES:
+        document.close()
+        raise DocumentError(
+            "document-too-large",
+            f"“{path.name}” has {count} pages, more than the {MOST_PAGES} this program opens; "
+            "save the report alone.",
+            path=str(path),
+        )
+    return document
+
+
+def _page(document: Any, index: int) -> pages.Page:
+    """Rows of one page; a page that cannot be loaded counts as one without text."""
+    import pypdfium2
+    import pypdfium2.raw as raw
+
+    try:
+        page = document[index]
+        text = page.get_textpage()
+    except pypdfium2.PdfiumError:
+        return pages.Page(1.0, 1.0, [])
+    width, height = page.get_size()
+    handle = text.raw
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    glyphs: list[pages.Glyph] = []
+    fonts: dict[str, bool] = {}
+    for at in range(text.count_chars()):
+        code = raw.FPDFText_GetUnicode(handle, at)
+        if code <= 32 or code in (0xFFFE, 0xFFFF, 0xA0, 0x3000, 0xFEFF) or 0xD800 <= code < 0xE000:
+            continue
+        if not raw.FPDFText_GetCharBox(handle, at, left, right, bottom, top):
+            continue
+        size = raw.FPDFText_GetFontSize(handle, at) or (top.value - bottom.value)
+        glyphs.append(
+            pages.Glyph(
+                chr(code),
+                left.value,
+                right.value,
+                bottom.value,
+                top.value,
+                size,
+                _is_heavy(raw, handle, at, fonts),
+            )
+        )
+    text.close()
+    page.close()
+    return pages.Page(width, height, pages.to_rows(glyphs, width))
+
+
+def _is_heavy(raw: Any, handle: Any, at: int, fonts: dict[str, bool]) -> bool:
+    buffer = ctypes.create_string_buffer(96)
+    flags = ctypes.c_int()
+    raw.FPDFText_GetFontInfo(handle, at, buffer, 96, flags)
+    name = buffer.value.decode("utf-8", "replace")
+    if name not in fonts:
+        fonts[name] = _HEAVY.search(name) is not None
+    return fonts[name] or raw.FPDFText_GetFontWeight(handle, at) >= 600
+
+
+def _drop_heads(texts: Sequence[pages.Page]) -> list[str]:
+    """Take page numbers, and heads and feet that come back, out of the pages; return their text."""
+    seen: Counter[str] = Counter()
+    for page in texts:
+        seen.update({_key(row.text) for row in page.rows if _in_margin(row, page)})
+    often = max(2, int(0.4 * len(texts)))
+    removed: list[str] = []
+    for page in texts:
+        kept: list[pages.Row] = []
+        for row in page.rows:
+            repeated = len(texts) > 2 and seen[_key(row.text)] >= often
+            if _in_margin(row, page) and (_PAGE_NUMBER.match(row.text) or repeated):
+                removed.append(row.text)
+            else:
+                kept.append(row)
+        page.rows[:] = kept
+    return removed
+
+
+def _in_margin(row: pages.Row, page: pages.Page) -> bool:
+    return row.bottom > (1 - _MARGIN) * page.height or row.top < _MARGIN * page.height
+
+
+def _key(text: str) -> str:
+    return re.sub(r"\d+|\s+", "", text)
+
+
+def _pictures(document: Any, scanned: Sequence[int]) -> list[str]:
+    """A note for each page that has pictures only and is therefore not in the text."""
+    import pypdfium2.raw as raw
+
+    notes: list[str] = []
+    for index in scanned:
+        page = document[index]
+        if any(True for _ in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,))):
+            notes.append(f"[page {index + 1}: a picture without text]")
+    return notes
+
+
+def _recognised(document: Any, path: Path) -> Source:
+    engine = ocr.recogniser(path)
+    lines: list[Line] = []
+    scores: list[float] = []
+    for index in range(len(document)):
+        bitmap = document[index].render(scale=200 / 72)
+        rows, score = ocr.recognise(engine, bitmap.to_numpy()[:, :, :3].copy())
+        lines.extend(ocr.to_page_lines(rows, len(lines) + 1))
+        scores.append(score)
+    if not lines:
+        raise DocumentError(
+            "document-no-text",
+            f"No text was found in “{path.name}”; get the report as text or DOCX.",
+            path=str(path),
+        )
+    return Source("pdf", tuple(lines), (), True, sum(scores) / len(scores))

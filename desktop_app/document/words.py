@@ -1,0 +1,80 @@
+"""Words inside a sentence through jieba, for look-up and highlighting; loaded only when asked for.
+
+jieba prints to stderr and leaves a cache in the system's temporary folder; both are held back here:
+its logger is silenced and its cache goes to this program's own cache folder.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_LOCK = threading.Lock()
+_known: set[str] = set()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: ``text[start:end]`` of the sentence and jieba's part-of-speech tag."""
+
+    start: int
+    end: int
+    text: str
+    tag: str
+
+
+def words(text: str, terms: Iterable[str] = ()) -> list[Word]:
+    """Words of `text`, tiling it; `terms` (from the termbase) are kept whole from now on."""
+    with _LOCK:
+        tagger = _tagger()
+        _teach(tagger, terms)
+        found: list[Word] = []
+        at = 0
+        for pair in tagger.cut(text):
+            end = at + len(pair.word)
+            found.append(Word(at, end, pair.word, pair.flag))
+            at = end
+        return found
+
+
+def _teach(tagger: Any, terms: Iterable[str]) -> None:
+    for term in terms:
+        if term not in _known and 1 < len(term) <= 20 and not any(char.isspace() for char in term):
+            _known.add(term)
+            tagger.tokenizer.add_word(term, tag="nz")
+            tagger.word_tag_tab[term] = "nz"
+
+
+@cache
+def _tagger() -> Any:
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # jieba 0.42.1: pkg_resources, invalid escapes
+        import jieba
+        import jieba.posseg
+    jieba.setLogLevel(logging.ERROR)
+    tokenizer = jieba.Tokenizer()
+    folder = _cache_folder()
+    if folder is not None:
+        tokenizer.tmp_dir = str(folder)
+        tokenizer.cache_file = "jieba.cache"
+    tokenizer.initialize()
+    return jieba.posseg.POSTokenizer(tokenizer)
+
+
+def _cache_folder() -> Path | None:
+    """This program's cache folder; None (jieba's own choice) where it cannot be made."""
+    from platformdirs import user_cache_path
+
+    folder = user_cache_path("duizhao", appauthor=False) / "words"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return folder
