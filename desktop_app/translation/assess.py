@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop_app.translation import numerals
 from desktop_app.translation.model import LocalisedSegment, SpanKind
 from desktop_app.translation.script import has_han
 
@@ -18,6 +19,11 @@ _WEIGHTS = {"critical": 100, "major": 10, "minor": 1}
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 # "remained at%", "reached RMB,": the words around a number that is not there.
 _LOST_NUMBER = re.compile(r"(?<![\d)])\s?%|\bRMB(?! ?\d)(?!-)|\b(?:at|of|by|to|over|reached) [.,;]")
+_WORDS = {numerals.cardinal_word(value): value for value in range(1, 100)} | {
+    "once": 1,
+    "twice": 2,
+    "both": 2,
+}
 
 
 class FindingLike(Protocol):
@@ -62,6 +68,8 @@ def assess(localised: LocalisedSegment, english: str, role: str, checker: Checke
 def missing_figures(localised: LocalisedSegment, english: str) -> tuple[str, ...]:
     """English amounts of the source's figures whose number the sentence does not say."""
     said = Counter(_NUMBER.findall(english))
+    words = re.findall(r"[a-z]+(?:-[a-z]+)?", english.lower())
+    said.update(str(_WORDS[word]) for word in words if word in _WORDS)
     missing = []
     for span in localised.spans:
         if span.kind is not SpanKind.FIGURE:

@@ -44,6 +44,31 @@ def _building(match: re.Match[str]) -> str:
     return f"Building {match['n']}"
 
 
+def _rank(match: re.Match[str]) -> str:
+    place = _PLACES[match["p"]]
+    if match["top"]:
+        number = numerals.value(match["top"])
+        standing = f"among the top {numerals.cardinal_word(number)}"
+    elif match["n"]:
+        standing = numerals.ordinal_word(numerals.value(match["n"]))
+    else:
+        standing = {"首位": "first", "榜首": "first", "前列": "among the leaders"}[match["w"]]
+    # After a verb of rank the verb stays in the sentence.
+    verb = "" if match.string[: match.start()].endswith(_RANK_VERBS) else "ranking "
+    return f"{verb}{standing} {place}"
+
+
+_PLACES = {
+    "全国": "in the country",
+    "全省": "in the province",
+    "全市": "in the city",
+    "全区": "in the district",
+    "全县": "in the county",
+    "全球": "in the world",
+    "世界": "in the world",
+}
+_RANK_VERBS = ("居", "列", "排", "排名", "名列", "保持", "跃升至", "升至", "跻身", "进入", "为")
+
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (re.compile(rf"(?P<w>地铁|轨道交通|轨道)?\s*(?P<n>\d{{1,2}}|{_N})\s*号线"), _metro),
     (re.compile(r"[（(](?P<n>[一二三四五六七八九])期[)）]"), _phase),
@@ -55,4 +80,11 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     ),
     (re.compile(rf"第(?P<n>{_N}|\d{{1,3}})届(?=[^人全政党中第一二三四五六七八九十次])"), _edition),
     (re.compile(r"(?<!\d)(?P<n>\d{1,2})号楼"), _building),
+    (
+        re.compile(
+            rf"(?P<p>{'|'.join(_PLACES)})(?:第(?P<n>{_N}|\d{{1,2}})[位名]?(?![个家批次条座届项例])"
+            rf"|(?P<w>首位|榜首|前列)|前(?P<top>{_N}|\d{{1,3}})[位名强]?(?![个家批%％.\d]))"
+        ),
+        _rank,
+    ),
 )

@@ -13,39 +13,48 @@ Message = tuple[str, str]  # (system | user | assistant, text)
 _PLACE = "\u2042"  # stands for the sentence while a foreign chat template is rendered
 
 _INSTRUCTION = (
-    "Translate Chinese government report sentences into formal English. Translate every word; add nothing. "
-    "English words, names and figures already in the sentence stay exactly as they are. {tense}"
-    "Output one line: only the English."
+    "You translate Chinese government reports into formal English, completely and faithfully. Keep English "
+    "names, terms and figures in the text exactly as they are. {tense}Output only the English translation."
 )
 _TENSE = {
-    "results": "The report tells what was done last year: use the past tense. ",
-    "plan": 'The report tells what is planned: use the future tense ("We will"). ',
+    "results": "Report what was done last year in the past tense; where no subject is named, use the passive "
+    "voice. ",
+    "plan": 'Say what is planned with "We will". ',
 }
 _EXAMPLES: dict[str, tuple[Message, ...]] = {
-    "results": (
-        (
-            "user",
-            "Xincheng Bus Terminal改造提速，完成first phase工程，总投资RMB 1.2 billion，同比增长3.2%。",
-        ),
-        (
-            "assistant",
-            "The renovation of Xincheng Bus Terminal was accelerated, and the first phase of the project "
-            "was completed with a total investment of RMB 1.2 billion, up 3.2% year on year.",
-        ),
-    ),
-    "plan": (
-        ("user", "深入实施“AI Plus” initiative，新增little giant enterprises 28家。"),
-        (
-            "assistant",
-            'We will further implement the "AI Plus" initiative and add 28 little giant enterprises.',
-        ),
-    ),
     "": (
-        ("user", "Xincheng District坚持以人民为中心，改造老旧小区28个。"),
+        ("user", "Xincheng District坚持以人民为中心，改造老旧小区28个，总投资RMB 1.2 billion。"),
         (
             "assistant",
             "Xincheng District adhered to a people-centered approach and renovated 28 old residential "
-            "communities.",
+            "communities, with a total investment of RMB 1.2 billion.",
+        ),
+    ),
+    "results": (
+        ("user", "Xincheng Bus Terminal改造提速，first phase工程完工，总投资RMB 1.2 billion。"),
+        (
+            "assistant",
+            "The renovation of Xincheng Bus Terminal was accelerated, and the first phase of the project was "
+            "completed, with a total investment of RMB 1.2 billion.",
+        ),
+        ("user", "深入推进64项改革任务，新增little giant enterprises 28家，同比增长3.2%。"),
+        (
+            "assistant",
+            "A total of 64 reform tasks were advanced in depth, and 28 little giant enterprises were added, up "
+            "3.2% year on year.",
+        ),
+    ),
+    "plan": (
+        ("user", "深入实施“AI Plus” initiative，新增little giant enterprises 28家以上。"),
+        (
+            "assistant",
+            'We will further implement the "AI Plus" initiative and add more than 28 little giant enterprises.',
+        ),
+        ("user", "加快Xincheng Bus Terminal改造，力争first phase工程年内完工。"),
+        (
+            "assistant",
+            "We will accelerate the renovation of Xincheng Bus Terminal and strive to complete the first phase "
+            "of the project within the year.",
         ),
     ),
 }
