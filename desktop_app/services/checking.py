@@ -33,8 +33,14 @@ class PairChecker:
         self, segment_id: str, source: str, english: str, figures: Sequence[Figure] | None, role: str = ""
     ) -> tuple[Finding, ...]:
         """Findings on one pair; `figures` None lets the source be read anew."""
-        terms = [match.term for match in self._termbase.find(source)]
-        return tuple(check_pair(source, english, segment=segment_id, figures=figures, terms=terms, role=role))
+        known = [match.term for match in self._termbase.find(source)]
+        names = [term for term in known if term.pos == "name"]
+        terms = [term for term in known if term.pos != "name"]
+        return tuple(
+            check_pair(
+                source, english, segment=segment_id, figures=figures, terms=terms, names=names, role=role
+            )
+        )
 
     def check_item(self, segment_id: str, english: str) -> tuple[Finding, ...]:
         """Findings on a known sentence with this English."""
