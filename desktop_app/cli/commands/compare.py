@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Container
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +19,23 @@ def add(commands: Any) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print one row per indicator and one column per report."""
+    """Print one row per shared indicator, the reports side by side."""
     from desktop_app.cli.sources import report_and_figures
     from desktop_app.figures.compare import compare
+    from desktop_app.figures.table import to_frame
 
-    rows = compare([report_and_figures(path) for path in options.files])
+    frames = {}
+    for path in options.files:
+        _report, found = report_and_figures(path)
+        frames[_free_name(path, frames)] = to_frame(found.figures)
+    table = compare(frames).astype(str)
     if options.json:
-        print_json(rows)
+        print_json(table.to_dict(orient="records"))
     else:
-        for row in rows:
-            print("\t".join(str(value) for value in row.values()))
+        print(table.to_csv(sep="\t", index=False), end="")
     return 0
+
+
+def _free_name(path: Path, taken: Container[str]) -> str:
+    """A column name for a report; two files of one name are told apart by their folders."""
+    return path.stem if path.stem not in taken else str(path)
