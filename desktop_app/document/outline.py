@@ -53,7 +53,7 @@ def to_nodes(passages: Sequence[Passage]) -> list[Node]:
     named = _named_headings(passages)
     levels = _level_orders(passages)
     groups = _groups(passages, named)
-    cited = _whole_habit([bodies for _, bodies in groups])
+    cited = _whole_habit(groups)
     for heading, bodies in groups:
         if heading is not None:
             nodes.extend(_heading_nodes(heading, named, levels))
@@ -63,6 +63,11 @@ def to_nodes(passages: Sequence[Passage]) -> list[Node]:
             follower = mended[index + 1] if index + 1 < len(mended) else None
             nodes.extend(_body_nodes(passage, habits, follower))
     return nodes
+
+
+def _is_part(heading: Passage) -> bool:
+    number = numbering(heading.text)
+    return number is not None and number.rank <= Rank.DUN
 
 
 def _groups(passages: Sequence[Passage], named: frozenset[int]) -> list[tuple[Passage | None, list[Passage]]]:
@@ -245,9 +250,14 @@ def _stands_alone(passage: Passage, end: int, habits: Habits, follower: Passage 
     return unmarked and passage.hint is Hint.NONE and not re.match(r"^[\d（(]", text)
 
 
-def _whole_habit(groups: Sequence[Sequence[Passage]]) -> bool:
-    """Most first paragraphs of the report's sections open with a heading clause."""
-    firsts = [bodies[0] for bodies in groups[1:] if bodies]
+def _whole_habit(groups: Sequence[tuple[Passage | None, list[Passage]]]) -> bool:
+    """Most paragraphs of the report's sections, or most first ones, open with a heading clause."""
+    sections = [bodies for heading, bodies in groups if heading and not _is_part(heading)]
+    inner = [p for bodies in sections for p in bodies if p.hint is Hint.NONE and not numbering(p.text)]
+    names = sum(1 for p in inner if plain_heading_end(p.text) > 0 or (p.bold and p.bold[0][0] == 0))
+    if names >= 3 and names >= 0.5 * len(inner):
+        return True
+    firsts = [bodies[0] for bodies in sections if bodies]
     opened = sum(1 for p in firsts if plain_heading_end(p.text) or (p.bold and p.bold[0][0] == 0))
     return len(firsts) >= 3 and opened >= 0.6 * len(firsts)
 

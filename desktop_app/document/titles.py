@@ -30,8 +30,9 @@ _SPEAKER = re.compile(
     r"(?:[一-鿿][\s　]?[一-鿿·]{1,3}|[一-鿿]{2}·[一-鿿·]{2,8})$"
 )
 _OFFICE = re.compile(r".{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委)$")
-_DANGLING = re.compile(
-    r"(?:[和与與及的、及其，,]|省|市|区|區|县|縣|州|政府|情况|情況|规划|計劃|计划|年|年度)$"
+_DANGLING = re.compile(r"(?:[和与與及的、，,]|省|市|区|區|县|縣|州|政府|情况|情況|规划|計劃|计划|年|年度)$")
+_TITLE_TAIL = re.compile(
+    r"(?:执行情况|執行情況|完成情况|实施情况|及|与|和|暨|草案|的报告|的報告|（草案|\(草案)"
 )
 MAX_TITLE = 90
 
@@ -85,31 +86,39 @@ def _kind_of(
     if last and last[0] is BlockKind.SUBTITLE and _goes_on(last[1], passage, BlockKind.SUBTITLE):
         return BlockKind.SUBTITLE
     if BlockKind.TITLE in kinds:
-        return _after_title(text, items)
+        return _after_title(passage, items)
     if numbering(text) and not is_title(text):
         return None
     return BlockKind.TITLE if _may_be_title(passage, following) else None
 
 
-def _after_title(text: str, items: list[tuple[BlockKind, Passage]]) -> BlockKind | None:
+def _after_title(passage: Passage, items: list[tuple[BlockKind, Passage]]) -> BlockKind | None:
     kind, last = items[-1]
+    text = passage.text
+    if kind is BlockKind.TITLE and not numbering(text) and _title_goes_on(last.text, passage):
+        return BlockKind.TITLE
     if _SUBTITLE.match(text) and (
         _MEETING.search(text) or (kind is BlockKind.TITLE and text[0] in "—─―－–（(")
     ):
         return BlockKind.SUBTITLE if not numbering(text) else None
     if numbering(text):
         return None
-    if (
-        kind is BlockKind.TITLE
-        and not is_title(last.text)
-        and (is_title(text) or _DANGLING.search(last.text))
-    ):
-        return BlockKind.TITLE
     if _MEETING.search(text) and len(text) < 60 and "，" not in text:
         return BlockKind.SUBTITLE
     if len(text) <= 42 and "，" not in text and (_SPEAKER.match(text) or _OFFICE.match(text)):
         return BlockKind.SPEAKER
     return None
+
+
+def _title_goes_on(before: str, after: Passage) -> bool:
+    text = after.text
+    if after.level or _SUBTITLE.match(text) or "，" in text or before == text:
+        return False
+    if _TITLE_TAIL.match(text):
+        return True
+    if is_title(before):
+        return after.gap == 0 and is_title(text) and not re.search("报告|報告|公报|讲话", before[-6:])
+    return is_title(text) or _DANGLING.search(before) is not None
 
 
 def _may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
@@ -128,7 +137,7 @@ def _may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
 
 def _goes_on(before: Passage, after: Passage, kind: BlockKind) -> bool:
     if kind is BlockKind.TITLE:
-        return not is_title(before.text) or after.gap == 0
+        return True  # judged by _title_goes_on
     if open_pair(before.text):
         return True
     if _SUBTITLE.match(after.text) or _SPEAKER.match(after.text) or _SALUTATION.match(after.text):

@@ -18,12 +18,13 @@ from desktop_app.errors import DocumentError
 
 # fmt: off
 _SKIP = frozenset((
-    "script", "style", "noscript", "template", "svg", "nav", "footer", "form", "iframe", "select", "button", "head",
+    "script", "style", "noscript", "template", "svg", "nav", "footer", "form", "iframe", "select", "button",
+    "head",
 ))
 _BLOCKS = frozenset((
     "p", "div", "section", "article", "main", "li", "ul", "ol", "table", "tbody", "thead", "tr", "td", "th",
-    "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "header", "aside", "figure", "figcaption", "dl", "dt", "dd",
-    "center", "pre", "body",
+    "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "header", "aside", "figure", "figcaption", "dl", "dt",
+    "dd", "center", "pre", "body",
 ))
 # fmt: on
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
