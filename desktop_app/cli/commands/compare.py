@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     from desktop_app.figures.compare import compare
     from desktop_app.figures.table import to_frame
 
-    frames = {}
+    frames: dict[str, Any] = {}
     for path in options.files:
         _report, found = report_and_figures(path)
         frames[_free_name(path, frames)] = to_frame(found.figures)
