@@ -105,13 +105,13 @@ def base_of(around: Setting) -> str:
 
 def missing_unit(around: Setting) -> tuple[str, str]:
     """(norm, unit_zh) of a bare number such as 60万, from the nouns around it."""
-    near = around.left[-14:] + around.right[:4]
+    near = around.left[-14:] + around.right[:9]
     if re.search(r"人次|客流|人流|旅客量|访问量|阅读量|点击", near) and not re.search(r"人流量|客流量", near):
         return ("person-times" if "人次" in near else "count"), ""
     if re.search(r"人流量|客流量|人口|人数|员工|用户|观众|学生|游客|粉丝|人气", near):
         return "persons", ""
     if re.search(
-        r"总量|产值|筹资|募资|值|金额|额|收入|支出|投资|融资|奖金|年薪|补贴|罚款|保额|市值|价值|估值|营收|利润|资金|规模|预算|费用|成交|存款|贷款|余额|价格|首付|债务|贷",
+        r"总量|产值|筹资|募资|值|金额|(?<![员名])额|收入|支出|投资|融资|奖金|年薪|补贴|罚款|保额|市值|价值|估值|营收|利润|资金|规模|预算|费用|成交|存款|贷款|余额|价格|首付|债务|贷",
         near,
     ):
         return "CNY", "（元）"

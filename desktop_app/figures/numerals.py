@@ -85,14 +85,16 @@ def _bare_scale(word: str) -> Decimal:
     return scale_of(word)
 
 
-def compound(text: str) -> Decimal:
+def compound(text: str, last_scale: str = "") -> Decimal:
     """Value of a number with scales inside: ``7万8千``, ``1亿3000万``, ``2.5万``, ``三千``.
+
+    `last_scale` belongs to the last piece only: 1亿3千多万 is ``compound("1亿3千", "万")``.
 
     Raises:
         ValueError: it is not a number.
     """
     if not re.match(r"\d", text):
-        return chinese(text)
+        return chinese(text) * scale_of(last_scale)
     value, rest = Decimal(0), text
     while rest:
         match = _TAIL.match(rest.strip())
@@ -100,6 +102,6 @@ def compound(text: str) -> Decimal:
             raise ValueError(f"not a number: {text}")
         number = match["n"]
         part = arabic(number) if number[0].isdigit() else Decimal(_DIGITS[number])
-        value += part * scale_of(match["s"] or "")
         rest = rest.strip()[match.end() :]
+        value += part * scale_of((match["s"] or "") + ("" if rest else last_scale))
     return value

@@ -29,11 +29,13 @@ _CURRENCY_UNITS = {
 _CHANGE_BEFORE = re.compile(r"(?:增加|增长|减少|下降|上升|提高|提升|上浮|下调|上调|下滑|扩大|由|从)了?\s*$")
 #: A dash in front of digits is a minus only behind such words (率为-1.48‰), never behind digits.
 _MINUS = re.compile(r"[为是达至率长降到了（(，、：:幅度速]-$")
+#: A number that carries scales inside, such as 7万8千.
+_HAS_SCALE = re.compile(r"[万亿千百]")
 _DASH = re.compile(r"\s*(?:[-~]{1,2}|至|到)\s*")
 #: Words before which a number without any unit is still a quantity.
 _LEVEL_WORD = re.compile(
     r"(?:达到|达|增至|升至|降至|提高到|提升到|提升至|提高至|下降到|降到|扩大到|控制在|保持在|稳定在|突破|超过|超|近|约|逾|为|分别为|至"
-    r"|增加到|增长到|减少到|累计|共|总数|总量|指数|系数|得分)\s*$"
+    r"|增加到|增长到|减少到|累计|共|总数|总量|指数|系数|得分|汇率)\s*$"
 )
 
 
@@ -181,11 +183,13 @@ def _part(folded: str, match: re.Match[str]) -> _Part | None:
     chinese = match["arabic"] is None
     number = match[0].strip()
     vague = bool(match["vague"] or match["some"])
+    scale = (tail["s1"] or "") + (tail["s2"] or "")
+    inner = scale if not chinese and _HAS_SCALE.search(number) else ""
     try:
-        value = numerals.compound(match["chinese"] if chinese else number.replace("  ", " "))
+        value = numerals.compound(match["chinese"] if chinese else number, inner)
     except ValueError:
         return None
-    scale = (tail["s1"] or "") + (tail["s2"] or "")
+    scale_left = "" if inner else scale
     more = tail["more"] or tail["more2"] or ("余" if tail["plus"] else "")
     unit = tail["unit"] or ""
     unit_end = tail.end()
@@ -194,7 +198,7 @@ def _part(folded: str, match: re.Match[str]) -> _Part | None:
     end = unit_end if (unit or tail["alt"] or scale or tail["more"] or tail["plus"]) else match.end()
     while end > match.end() and folded[end - 1] == " ":
         end -= 1
-    return _Part(number, value, chinese, scale, more, unit, end, vague)
+    return _Part(number, value, chinese, scale_left, more, unit, end, vague)
 
 
 def _is_size(sign: str) -> bool:
