@@ -242,12 +242,20 @@ def _same_paragraph(group: Sequence[Row], row: Row, shape: _Shape) -> bool:
         return False
     if above.bottom - row.bottom > 1.45 * shape.leading or row.bottom > above.bottom + shape.size:
         return row.bottom > above.bottom + shape.size and not ends_sentence(above.text)  # next column
+    if _centred(above, shape) or _centred(row, shape):
+        return _centred(above, shape) and _centred(row, shape) and row.size > shape.size + 1.5
     column_right = max(above.right, shape.right if above.left < shape.left + 6 * shape.size else above.right)
     if above.right < column_right - 2.2 * shape.size:
         return False
     margin = min(shape.left, above.left) if len(group) > 1 else shape.left
     indented = row.left > margin + 1.2 * shape.size
     return not indented or row.left > shape.left + 5 * shape.size
+
+
+def _centred(row: Row, shape: _Shape) -> bool:
+    middle = (shape.left + shape.right) / 2
+    away = min(row.left - shape.left, shape.right - row.right)
+    return away > 1.5 * shape.size and abs((row.left + row.right) / 2 - middle) < 1.5 * shape.size
 
 
 def _runs_over(last: Row, head: Row, shape: _Shape) -> bool:

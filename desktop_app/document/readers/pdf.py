@@ -83,7 +83,7 @@ def _page(document: Any, index: int) -> pages.Page:
         return pages.Page(1.0, 1.0, [])
     width, height = page.get_size()
     handle = text.raw
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    left, right, bottom, top, origin_x, origin_y = (ctypes.c_double() for _ in range(6))
     glyphs: list[pages.Glyph] = []
     fonts: dict[str, bool] = {}
     for at in range(text.count_chars()):
@@ -92,14 +92,16 @@ def _page(document: Any, index: int) -> pages.Page:
             continue
         if not raw.FPDFText_GetCharBox(handle, at, left, right, bottom, top):
             continue
+        # the ink of a comma stands low: rows are told by the base line, not by the ink
+        base = origin_y.value if raw.FPDFText_GetCharOrigin(handle, at, origin_x, origin_y) else bottom.value
         size = raw.FPDFText_GetFontSize(handle, at) or (top.value - bottom.value)
         glyphs.append(
             pages.Glyph(
                 chr(code),
                 left.value,
                 right.value,
-                bottom.value,
-                top.value,
+                base,
+                base + size,
                 size,
                 _is_heavy(raw, handle, at, fonts),
             )
