@@ -20,13 +20,34 @@ from desktop_app.briefs.model import plain
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.briefs.pdf.typeset import break_lines, text_width
-from desktop_app.figures.charts import Chart, Series
+from desktop_app.briefs.wording import upper_first
+from desktop_app.figures.charts import Bar, Chart
+from desktop_app.figures.english import plain as number_text
+from desktop_app.figures.model import Qualifier
 
 _BAR = 8.5  # thickness of a bar
 _BAR_GAP = 2.0
 _GROUP_GAP = 10.0
 _LEGEND = 20.0
 _FILLS = (theme.TEAL, theme.TEAL_SOFT, theme.ACCENT)
+_CHINESE_SIGNS = {
+    Qualifier.AT_LEAST: "≥",
+    Qualifier.OVER: "超",
+    Qualifier.NEARLY: "近",
+    Qualifier.ABOUT: "约",
+    Qualifier.UP_TO: "≤",
+    Qualifier.UNDER: "不足",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The bars of one label: its lines, its height, and the depth of the bars alone."""
+
+    texts: tuple[str, ...]
+    bars: tuple[Bar, ...]
+    height: float
+    depth: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +76,14 @@ def chart_drawing(chart: Chart, width: float, *, chinese: bool = False) -> Any:
 
 def chart_height(chart: Chart, width: float, *, chinese: bool = False) -> float:
     """Room the chart takes at this width."""
-    return _LEGEND + sum(height + _GROUP_GAP for _, height in _groups(chart, width, chinese))
+    return _legend_height(chart) + sum(group.height + _GROUP_GAP for group in _groups(chart, width, chinese))
 
 
 def chart_svg(chart: Chart, width: int = 480, *, chinese: bool = False) -> str:
     """The chart as a self-contained SVG picture."""
     height = chart_height(chart, width, chinese=chinese)
     shapes = "".join(_svg(mark, height) for mark in _marks(chart, width, height, chinese))
-    title = escape(chart.title_zh if chinese else chart.title_en)
+    title = escape(chart.title)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height:.1f}" role="img" '
         f'font-family="Source Sans 3, Noto Sans SC, sans-serif"><title>{title}</title>{shapes}</svg>'
@@ -84,71 +105,87 @@ def _style(chinese: bool) -> TextStyle:
     return theme.SMALL_ZH if chinese else theme.SMALL
 
 
-def _groups(chart: Chart, width: float, chinese: bool) -> Iterator[tuple[tuple[str, ...], float]]:
-    """Label lines and height of each group of bars."""
+def _groups(chart: Chart, width: float, chinese: bool) -> Iterator[_Group]:
+    """The bars of each label, in order of first mention."""
     style = _style(chinese)
-    bars = len(chart.series) * (_BAR + _BAR_GAP) - _BAR_GAP
-    for label in chart.labels_zh if chinese else chart.labels_en:
-        lines = break_lines(plain(label), style, _label_width(width))
-        texts = tuple("".join(run.text for run in line.runs) for line in lines)
-        yield texts, max(bars, len(texts) * style.leading)
+    members: dict[str, list[Bar]] = {}
+    for bar in chart.bars:
+        members.setdefault(bar.label_zh or bar.label, []).append(bar)
+    for bars in members.values():
+        name = bars[0].label_zh if chinese else upper_first(bars[0].label)
+        lines = break_lines(plain(name), style, _label_width(width))
+        texts = tuple("".join(run.text for run in line.runs).strip() for line in lines)
+        depth = len(bars) * (_BAR + _BAR_GAP) - _BAR_GAP
+        yield _Group(texts, tuple(bars), max(depth, len(texts) * style.leading), depth)
 
 
 def _label_width(width: float) -> float:
-    return width * 0.42
+    return width * 0.4
 
 
 def _marks(chart: Chart, width: float, height: float, chinese: bool) -> Iterator[_Mark]:
     style = _style(chinese)
-    left = _label_width(width) + 12
+    left = _label_width(width) + 14
     lowest, highest = _bounds(chart)
-    room = width - left - 46  # 46: the longest value beside its bar
-    unit = room / float(highest - lowest)
+    longest = max((text_width(plain(_shown(chart, bar, chinese)), style) for bar in chart.bars), default=0.0)
+    unit = (width - left - longest - 6) / float(highest - lowest)
     zero = left + float(-lowest) * unit
     yield from _legend(chart, left, height, style, chinese)
-    y = height - _LEGEND
-    for index, (texts, tall) in enumerate(_groups(chart, width, chinese)):
+    y = height - _legend_height(chart)
+    for group in _groups(chart, width, chinese):
         y -= _GROUP_GAP / 2
-        top = y - (tall - len(texts) * style.leading) / 2
-        for number, text in enumerate(texts):
-            baseline = top - number * style.leading - (style.leading + style.size * 0.72) / 2
-            yield from _text(text, 0, baseline, style)
-        bars = len(chart.series) * (_BAR + _BAR_GAP) - _BAR_GAP
-        bar_top = y - (tall - bars) / 2
-        for number, series in enumerate(chart.series):
-            at = bar_top - number * (_BAR + _BAR_GAP) - _BAR
-            yield from _bar(chart, series, index, number, zero, unit, at, style)
-        y -= tall + _GROUP_GAP / 2
+        baseline = y - (group.height - len(group.texts) * style.leading) / 2
+        baseline -= (style.leading + style.size * 0.72) / 2
+        for number, text in enumerate(group.texts):
+            yield from _text(text, 0, baseline - number * style.leading, style)
+        at = y - (group.height - group.depth) / 2
+        for bar in group.bars:
+            at -= _BAR
+            yield from _bar(chart, bar, zero, unit, at, style, chinese)
+            at -= _BAR_GAP
+        y -= group.height + _GROUP_GAP / 2
         yield _Mark("line", 0, y, width, colour=theme.RULE)
-    yield _Mark("line", zero, 0, 0, height - _LEGEND, colour=theme.MUTED)
+    yield _Mark("line", zero, y, 0, height - _legend_height(chart) - y, colour=theme.MUTED)
 
 
 def _bar(
-    chart: Chart, series: Series, index: int, number: int, zero: float, unit: float, y: float, style: TextStyle
+    chart: Chart, bar: Bar, zero: float, unit: float, y: float, style: TextStyle, chinese: bool
 ) -> Iterator[_Mark]:
-    value = series.values[index]
-    if value is None:
-        yield from _text("–", zero + 4, y + 1.6, style, theme.MUTED)
-        return
-    length = float(value) * unit
+    length = float(bar.value) * unit
+    number = chart.series.index(bar.series) if bar.series in chart.series else 0
     yield _Mark("box", min(zero, zero + length), y, abs(length), _BAR, _FILLS[number % len(_FILLS)])
-    shown = (series.shown[index] if index < len(series.shown) else f"{value}") + (
-        chart.unit_en if chart.unit_en == "%" else ""
-    )
-    yield from _text(shown.replace("-", "−"), max(zero, zero + length) + 4, y + 1.6, style)
+    yield from _text(_shown(chart, bar, chinese), max(zero, zero + length) + 4, y + 1.5, style)
+
+
+def _shown(chart: Chart, bar: Bar, chinese: bool) -> str:
+    """The value at the bar: its official wording; in Chinese the bare number with the unit."""
+    if not chinese:
+        return bar.text
+    sign = _CHINESE_SIGNS.get(bar.qualifier, "")
+    return f"{sign}{number_text(bar.value)}{'%' if chart.unit == '%' else ''}"
+
+
+def _legend_height(chart: Chart) -> float:
+    return _LEGEND if chart.series else 4.0
 
 
 def _legend(chart: Chart, left: float, height: float, style: TextStyle, chinese: bool) -> Iterator[_Mark]:
     x = left
     for number, series in enumerate(chart.series):
-        name = series.name_zh if chinese else series.name_en
+        name = _series_zh(series) if chinese else series
         yield _Mark("box", x, height - 10, _BAR, _BAR, _FILLS[number % len(_FILLS)])
-        yield from _text(name, x + _BAR + 4, height - 8.4, style, theme.MUTED)
+        yield from _text(name, x + _BAR + 4, height - 8.6, style, theme.MUTED)
         x += _BAR + 4 + text_width(plain(name), style) + 16
 
 
+def _series_zh(series: str) -> str:
+    """``2025 result`` as 2025年完成."""
+    year, _, what = series.partition(" ")
+    return f"{year}年{'目标' if what == 'target' else '完成'}" if year.isdigit() else series
+
+
 def _bounds(chart: Chart) -> tuple[Decimal, Decimal]:
-    values = [value for series in chart.series for value in series.values if value is not None]
+    values = [bar.value for bar in chart.bars]
     lowest, highest = min([Decimal(0), *values]), max([Decimal(0), *values])
     return lowest, highest if highest > lowest else lowest + 1
 

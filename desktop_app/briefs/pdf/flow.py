@@ -22,11 +22,19 @@ class Flow(Protocol):
     """
 
     @property
-    def before(self) -> float: ...
+    def before(self) -> float:
+        """Space above."""
+        ...
+
     @property
-    def keep(self) -> bool: ...
+    def keep(self) -> bool:
+        """Whether it keeps with the next."""
+        ...
+
     @property
-    def anchors(self) -> tuple[str, ...]: ...
+    def anchors(self) -> tuple[str, ...]:
+        """Names links lead to."""
+        ...
 
     def height(self, width: float) -> float:
         """Room it takes at this width."""

@@ -75,6 +75,7 @@ class Setter:
     def both(self, words: Words, en: TextStyle, zh: TextStyle) -> tuple[tuple[Text, TextStyle], ...]:
         """The texts to print, each in its style; a language that is missing gives way to the other."""
         language = self.brief.language
+        chosen: tuple[tuple[Text, TextStyle], ...]
         if language is Language.BILINGUAL:
             chosen = ((words.en, en), (words.zh, zh))
         elif language is Language.CHINESE:
@@ -183,7 +184,9 @@ class Setter:
             caption.before, caption.keep = 10, True
             yield caption
         small = theme.SMALL if len(table.columns) > 4 else replace(theme.BODY, size=9, leading=12.4)
-        small_zh = theme.SMALL_ZH if len(table.columns) > 4 else replace(theme.BODY_ZH, size=8.4, leading=12.4)
+        small_zh = (
+            theme.SMALL_ZH if len(table.columns) > 4 else replace(theme.BODY_ZH, size=8.4, leading=12.4)
+        )
         second = replace(theme.SMALL_ZH, colour=theme.MUTED, size=7.4, leading=10.6)
         zh = second if self.brief.language is Language.BILINGUAL else small_zh
         head_zh = theme.HEAD.in_chinese(size=7.4, leading=10.4)
@@ -284,7 +287,12 @@ class Setter:
     def signatures(self, block: Signatures) -> Iterator[Flow]:
         """Lines to sign on."""
         for words in block.labels:
-            yield Custom(before=30, keep=True, size=1, paint=lambda pen, x, top, width: pen.rule(x, top, 220, theme.INK))
+            yield Custom(
+                before=30,
+                keep=True,
+                size=1,
+                paint=lambda pen, x, top, width: pen.rule(x, top, 220, theme.INK),
+            )
             flow = self._stacked(words, theme.NOTE, replace(theme.SMALL_ZH, colour=theme.MUTED))
             flow.before = 3
             yield flow

@@ -186,7 +186,13 @@ class PairFlow:
         pen.lines(zh, self.zh_style, x, top, zh_width)
         left = x + width - en_width
         if self.bar and en:
-            pen.box(left - 9, top - len(en) * self.en_style.leading + 1.5, 1.6, len(en) * self.en_style.leading - 3, self.bar)
+            pen.box(
+                left - 9,
+                top - len(en) * self.en_style.leading + 1.5,
+                1.6,
+                len(en) * self.en_style.leading - 3,
+                self.bar,
+            )
         pen.lines(en, self.en_style, left, top, en_width)
 
 

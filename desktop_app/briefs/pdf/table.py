@@ -129,9 +129,7 @@ class TableFlow:
             self._draw_row(pen, metrics, index, x, top, row_height)
             top -= row_height
 
-    def _draw_row(
-        self, pen: Pen, metrics: _Metrics, index: int, x: float, top: float, height: float
-    ) -> None:
+    def _draw_row(self, pen: Pen, metrics: _Metrics, index: int, x: float, top: float, height: float) -> None:
         row = self.rows[index]
         if row.heading:
             pen.box(x, top - height, metrics.width, height, TINT)
@@ -147,9 +145,7 @@ class TableFlow:
                 pen.link(cell.link, x + offset, top - height, room, height)
         pen.rule(x, top - height, metrics.width, RULE)
 
-    def _draw_texts(
-        self, pen: Pen, texts: _Set, x: float, top: float, width: float, align: str
-    ) -> None:
+    def _draw_texts(self, pen: Pen, texts: _Set, x: float, top: float, width: float, align: str) -> None:
         for lines, style in texts:
             pen.lines(lines, replace(style, align=align), x, top, width)
             top -= len(lines) * style.leading
@@ -181,9 +177,7 @@ class TableFlow:
             room = usable * column.share / total
             edges.append((x, room))
             x += room + _GAP
-        head = [
-            _broken(column.title, room) for column, (_, room) in zip(self.columns, edges, strict=True)
-        ]
+        head = [_broken(column.title, room) for column, (_, room) in zip(self.columns, edges, strict=True)]
         metrics = _Metrics(width, edges, head)
         for number, column in enumerate(self.columns):
             if column.align is Align.DECIMAL:
@@ -221,9 +215,7 @@ class TableFlow:
             metrics.rows[index] = [
                 _broken(cell.texts, room) for cell, room in zip(row.cells, rooms, strict=False)
             ]
-        texts = max(
-            sum(len(lines) * style.leading for lines, style in cell) for cell in metrics.rows[index]
-        )
+        texts = max(sum(len(lines) * style.leading for lines, style in cell) for cell in metrics.rows[index])
         return max(texts, self.style.leading) + 2 * _PAD
 
 
@@ -238,5 +230,3 @@ def _head_align(column: TableColumn) -> str:
 def _halves(number: str) -> tuple[str, str]:
     whole, point, fraction = number.partition(".")
     return whole, point + fraction
-
-

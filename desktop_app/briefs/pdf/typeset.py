@@ -145,8 +145,7 @@ def _runs(items: Iterable[_Item], spread: float) -> Iterable[Run]:
     current: _Item | None = None
     for item in items:
         if current is not None and (
-            current.cut
-            or (item.face, item.size, item.colour) != (current.face, current.size, current.colour)
+            current.cut or (item.face, item.size, item.colour) != (current.face, current.size, current.colour)
         ):
             yield Run(begun, "".join(chars), current.face, current.size, current.colour)
             chars, begun = [], x

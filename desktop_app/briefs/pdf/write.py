@@ -121,7 +121,9 @@ def _watermark(canvas: Any, form: PageForm, word: str) -> None:
     canvas.rotate(52)
     size = 130.0
     style = TextStyle(size, size, faces.Weight.BOLD, theme.WATERMARK, align="center")
-    Pen(canvas, {}).lines(break_lines(plain(word), style, form.height), style, -form.height / 2, size / 2, form.height)
+    Pen(canvas, {}).lines(
+        break_lines(plain(word), style, form.height), style, -form.height / 2, size / 2, form.height
+    )
     canvas.restoreState()
 
 

@@ -1,0 +1,81 @@
+"""The full report side by side: every sentence, its English, its standing and its figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.briefs.labels import label
+from desktop_app.briefs.model import (
+    Mark,
+    Pair,
+    Pairs,
+    Paragraph,
+    ParagraphKind,
+    Section,
+    Span,
+    Text,
+    Words,
+    plain,
+)
+from desktop_app.briefs.safety import Checked
+from desktop_app.briefs.statements import Desk
+from desktop_app.briefs.wording import tidy
+from desktop_app.document.model import BlockKind, Segment
+from desktop_app.project.content import ProjectContent
+
+_TITLE = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER})
+
+
+def bilingual_sections(content: ProjectContent, desk: Desk) -> list[Section]:
+    """Notes on how to read it, then the text."""
+    items = tuple(_pairs(content, desk))
+    notes: list[Paragraph] = []
+    missing = sum(not pair.text.en for pair in items)
+    if missing == len(items):
+        notes.append(Paragraph(label("untranslated"), ParagraphKind.WARNING))
+    elif missing:
+        notes.append(Paragraph(label("partly", missing=missing, total=len(items)), ParagraphKind.WARNING))
+    opened = sum(bool(pair.open_figures) for pair in items)
+    if opened:
+        notes.append(Paragraph(label("open.warning", count=opened), ParagraphKind.WARNING))
+    notes.append(Paragraph(label("legend"), ParagraphKind.NOTE))
+    return [
+        Section("notes", Words(), tuple(notes)),
+        Section("text", Words(), (Pairs(items),), fresh_page=True),
+    ]
+
+
+def _pairs(content: ProjectContent, desk: Desk) -> Iterator[Pair]:
+    report = content.report
+    begun: set[str] = set()
+    for segment in report.segments:
+        block = report.block(segment.block)
+        if block.kind in _TITLE:
+            continue
+        checked = desk.count_sentence(segment)
+        first = block.id not in begun
+        begun.add(block.id)
+        yield Pair(
+            anchor=f"segment-{segment.id}",
+            kind=block.kind,
+            level=block.level,
+            text=Words(desk.english(checked), _marked_source(segment, checked)),
+            standing=desk.standing(segment),
+            paragraph=desk.paragraph(block),
+            open_figures=checked.open,
+            starts_block=first,
+        )
+
+
+def _marked_source(segment: Segment, checked: Checked) -> Text:
+    """The Chinese with the open figures marked, so that the eye finds both sides."""
+    text = tidy(segment.text)
+    opened = [one.zh for one in checked.open if one.figure_id]
+    spans: list[Span] = []
+    position = 0
+    for raw in opened:
+        at = text.find(raw, position)
+        if raw and at >= 0:
+            spans += [Span(text[position:at]), Span(raw, Mark.OPEN)]
+            position = at + len(raw)
+    return (*[span for span in spans if span.text], *plain(text[position:]))

@@ -1,0 +1,146 @@
+"""Filling a brief from a project: the way in for every front end and writer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from desktop_app.briefs.bilingual import bilingual_sections
+from desktop_app.briefs.comparison import comparison_sections
+from desktop_app.briefs.confidential import refuse_confidential
+from desktop_app.briefs.delegation import delegation_sections
+from desktop_app.briefs.figures_annex import figures_sections
+from desktop_app.briefs.labels import label
+from desktop_app.briefs.model import Brief, Language, PageSize, Section, Words, text_of
+from desktop_app.briefs.options import BriefOptions
+from desktop_app.briefs.proof_sheet import proof_sections
+from desktop_app.briefs.statements import Desk
+from desktop_app.briefs.talking_points import talking_sections
+from desktop_app.briefs.wording import date_words, tidy
+from desktop_app.document.model import BlockKind
+from desktop_app.document.title_facts import date_of, place_of
+from desktop_app.errors import ExportError
+from desktop_app.project.content import ProjectContent
+
+Builder = Callable[[ProjectContent, Desk], list[Section]]
+
+_BUILDERS: dict[str, Builder] = {
+    "delegation": delegation_sections,
+    "bilingual": bilingual_sections,
+    "figures": figures_sections,
+    "talking-points": talking_sections,
+    "proof": proof_sections,
+}
+_IN_BOTH = frozenset({"bilingual", "talking-points"})  # templates that show both languages anyway
+
+
+def templates() -> tuple[str, ...]:
+    """Names of the templates for one report."""
+    return tuple(_BUILDERS)
+
+
+def build_brief(content: ProjectContent, template: str, options: BriefOptions | None = None) -> Brief:
+    """A brief by one of the `templates()`.
+
+    Raises:
+        ExportError: there is no such template, or a confidential word stands in the brief.
+    """
+    options = _settled(options or BriefOptions())
+    if template not in _BUILDERS:
+        raise ExportError(
+            "brief-template-unknown",
+            f"There is no brief template “{template}”. Choose one of: {', '.join(_BUILDERS)}.",
+            template=template,
+        )
+    if template in _IN_BOTH and options.language is Language.ENGLISH:
+        options = replace(options, language=Language.BILINGUAL)
+    desk = Desk(content, options)
+    sections = tuple(_BUILDERS[template](content, desk))
+    brief = Brief(
+        template=template,
+        language=options.language,
+        page=options.page,
+        kicker=label(f"kicker.{template}"),
+        title=_title(content, options),
+        subtitle=_subtitle(content),
+        place=_place(content, options),
+        date=date_words(content.date or date_of(content.report)),
+        sections=sections,
+        colophon=desk.colophon(),
+        office=options.office,
+        logo=options.logo,
+        draft=desk.is_draft(),
+        contents=template == "bilingual",
+    )
+    refuse_confidential(brief, options.confidential)
+    return brief
+
+
+def build_comparison(
+    first: ProjectContent, second: ProjectContent, options: BriefOptions | None = None
+) -> Brief:
+    """Two reports side by side: two years of one place, or two places.
+
+    Raises:
+        ExportError: a confidential word stands in the brief.
+    """
+    options = _settled(options or BriefOptions())
+    desk = Desk(first, options)
+    sections = tuple(comparison_sections(first, second, desk))
+    names = [_title(content, replace(options, title="")) for content in (first, second)]
+    brief = Brief(
+        template="comparison",
+        language=options.language,
+        page=options.page,
+        kicker=label("kicker.comparison"),
+        title=Words.of(options.title) if options.title else label("kicker.comparison"),
+        subtitle=Words.of(
+            " / ".join(text_of(name.en) or text_of(name.zh) for name in names),
+            " / ".join(text_of(name.zh) for name in names),
+        ),
+        place=Words(),
+        date=Words(),
+        sections=sections,
+        colophon=desk.colophon(),
+        office=options.office,
+        logo=options.logo,
+        draft=False,
+    )
+    refuse_confidential(brief, options.confidential)
+    return brief
+
+
+def _settled(options: BriefOptions) -> BriefOptions:
+    """The options with their enumerations (a command line hands over bare text)."""
+    return replace(options, language=Language(options.language), page=PageSize(options.page))
+
+
+def _title(content: ProjectContent, options: BriefOptions) -> Words:
+    report = content.report
+    zh = tidy(report.title) or report.name
+    return Words.of(options.title or _english_of(content, BlockKind.TITLE), zh)
+
+
+def _subtitle(content: ProjectContent) -> Words:
+    zh = tidy(content.report.subtitle).lstrip("—-– ")
+    english = _english_of(content, BlockKind.SUBTITLE).lstrip("—-– ")
+    return Words.of(english, zh) if english else Words.of("", zh)
+
+
+def _place(content: ProjectContent, options: BriefOptions) -> Words:
+    zh = content.place or place_of(content.report)
+    if zh and not re.search(r"[\u3400-\u9fff]", zh):
+        return Words.of(options.place or zh, place_of(content.report) or zh)
+    known = {re.sub(r"\s", "", term.zh): term.en for term in content.terms if term.en}
+    return Words.of(options.place or known.get(zh, ""), zh)
+
+
+def _english_of(content: ProjectContent, kind: BlockKind) -> str:
+    """The English of a piece of title matter, its sentences joined."""
+    parts = [
+        content.english(segment.id).strip()
+        for segment in content.report.segments
+        if content.report.block(segment.block).kind is kind
+    ]
+    return " ".join(parts) if all(parts) else ""

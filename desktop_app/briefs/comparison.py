@@ -1,0 +1,123 @@
+"""Two reports side by side: two years of one place, or two places.  Figures by rule only."""
+
+from __future__ import annotations
+
+from desktop_app.briefs.labels import label
+from desktop_app.briefs.model import (
+    Align,
+    Cell,
+    Column,
+    Language,
+    Paragraph,
+    ParagraphKind,
+    Row,
+    Section,
+    Table,
+    Words,
+)
+from desktop_app.briefs.statements import Desk
+from desktop_app.briefs.wording import chinese, level_cell, rate_cell, tidy, upper_first
+from desktop_app.document.title_facts import place_of
+from desktop_app.figures.model import Figure, HeadlinePair, Kind
+from desktop_app.figures.pairs import core
+from desktop_app.project.content import ProjectContent
+
+_Key = tuple[str, str, str]
+
+
+def comparison_sections(first: ProjectContent, second: ProjectContent, desk: Desk) -> list[Section]:
+    """Headline indicators side by side, then every further indicator that both reports give."""
+    names = (_name(first), _name(second))
+    headline = _headline(first, second, names, desk)
+    known = {core(pair.indicator_zh) for pair in first.figures.pairs}
+    shared = _shared(first, second, names, desk, known)
+    sections = []
+    if headline.rows:
+        sections.append(Section("headline", label("compare.indicators"), (headline,)))
+    if shared.rows:
+        sections.append(Section("shared", label("compare.shared"), (shared,)))
+    if not sections:
+        note = Paragraph(label("compare.none"), ParagraphKind.WARNING)
+        sections.append(Section("none", Words(), (note,)))
+    return sections
+
+
+def _headline(first: ProjectContent, second: ProjectContent, names: tuple[Words, Words], desk: Desk) -> Table:
+    others = {core(pair.indicator_zh): pair for pair in second.figures.pairs}
+    rows = []
+    for pair in first.figures.pairs:
+        other = others.get(core(pair.indicator_zh))
+        if other is None:
+            continue
+        rows.append(Row((Cell(_indicator(pair)),), heading=True))
+        for key, one, two in _measures(pair, other):
+            if one is None and two is None:
+                continue
+            desk.count_by_rule((one, two))
+            rows.append(Row((Cell(label(f"measure.{key}")), _cell(one, key, desk), _cell(two, key, desk))))
+    return Table(_columns(names), tuple(rows))
+
+
+def _measures(pair: HeadlinePair, other: HeadlinePair) -> list[tuple[str, Figure | None, Figure | None]]:
+    return [
+        ("level", pair.actual, other.actual),
+        ("growth", pair.growth, other.growth),
+        ("target", pair.target, other.target),
+    ]
+
+
+def _shared(
+    first: ProjectContent, second: ProjectContent, names: tuple[Words, Words], desk: Desk, known: set[str]
+) -> Table:
+    others: dict[_Key, Figure] = {}
+    for figure in second.figures.figures:
+        others.setdefault(_key(figure), figure)
+    rows = []
+    seen: set[_Key] = set()
+    for figure in first.figures.figures:
+        key = _key(figure)
+        if key in seen or key not in others or not key[0] or key[0] in known or figure.vague:
+            continue
+        seen.add(key)
+        other = others[key]
+        desk.count_by_rule((figure, other))
+        name = Words.of(upper_first(figure.indicator_en) or figure.indicator_zh, figure.indicator_zh)
+        rows.append(Row((Cell(name), _cell(figure, key[1], desk), _cell(other, key[1], desk))))
+    return Table(_columns(names), tuple(rows))
+
+
+def _columns(names: tuple[Words, Words]) -> tuple[Column, ...]:
+    return (
+        Column(label("indicator"), share=36),
+        Column(names[0], Align.DECIMAL, 30),
+        Column(names[1], Align.DECIMAL, 30),
+    )
+
+
+def _cell(figure: Figure | None, measure: str, desk: Desk) -> Cell:
+    if figure is not None and desk.options.language is Language.CHINESE:
+        return Cell(Words.of(chinese(figure), chinese(figure)))
+    return level_cell(figure) if measure in ("level", "rank", "share") else rate_cell(figure)
+
+
+def _key(figure: Figure) -> _Key:
+    return core(figure.indicator_zh), _measure(figure), figure.unit_norm
+
+
+def _measure(figure: Figure) -> str:
+    if figure.kind in (Kind.TARGET, Kind.PLANNED):
+        return "target"
+    if figure.kind is Kind.GROWTH_YOY:
+        return "growth"
+    return {Kind.RANK: "rank", Kind.SHARE: "share"}.get(figure.kind, "level")
+
+
+def _indicator(pair: HeadlinePair) -> Words:
+    return Words.of(upper_first(pair.indicator_en), pair.indicator_zh)
+
+
+def _name(content: ProjectContent) -> Words:
+    place = content.place or place_of(content.report)
+    years = [pair.actual.period for pair in content.figures.pairs if pair.actual and pair.actual.period]
+    name = f"{place} {years[0] if years else ''}".strip() or tidy(content.report.name)
+    return Words.of(name, name)

@@ -1,0 +1,207 @@
+"""The delegation brief: two to four pages for a visiting party, every statement from the report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from desktop_app.briefs.headline import headline_section
+from desktop_app.briefs.labels import label
+from desktop_app.briefs.model import (
+    Content,
+    Entry,
+    Glossary,
+    Language,
+    Paragraph,
+    ParagraphKind,
+    Section,
+    Sources,
+    Statement,
+    Statements,
+    Words,
+    text_of,
+)
+from desktop_app.briefs.selection import Audience, Candidate, audience_of, rank, summary_sentences, topics
+from desktop_app.briefs.statements import Desk
+from desktop_app.document.model import BlockKind, PartRole, Segment
+from desktop_app.project.content import ProjectContent
+
+_RESULTS = frozenset({PartRole.RESULTS})
+_PLANS = frozenset({PartRole.PLAN, PartRole.TARGETS})
+_ROOM = {  # characters of Chinese that fill two to four pages
+    Language.ENGLISH: (1500, 600),
+    Language.CHINESE: (2600, 1100),
+    Language.BILINGUAL: (1000, 420),
+}
+_PER_TOPIC = 4
+_GLOSSARY = 28
+
+
+def delegation_sections(content: ProjectContent, desk: Desk) -> list[Section]:
+    """All sections of a delegation brief."""
+    audience = audience_of(desk.options.audience)
+    room, plan_room = _ROOM[desk.options.language]
+    place = _place_section(content, desk)
+    headline = headline_section(content, desk)
+    used = {one.segment_ids[0] for one in desk.statements}
+    highlights = _highlights(content, desk, audience, used, room)
+    plans = _plans(content, desk, audience, plan_room)
+    sections = [*place, *headline, *highlights, *plans]
+    sections += _back_matter(content, desk)
+    notes = _warnings(content, desk)
+    if notes:
+        sections.insert(0, Section("notes", Words(), tuple(notes)))
+    return sections
+
+
+def _place_section(content: ProjectContent, desk: Desk) -> list[Section]:
+    chosen = [segment for segment in summary_sentences(content.report) if desk.may_quote(segment)][:2]
+    if not chosen:
+        chosen = _openings(content, desk)
+    if not chosen:
+        return []
+    items = tuple(desk.quote(segment, "the report's own summary") for segment in chosen)
+    return [Section("place", label("place"), (Statements(items, lead=True),))]
+
+
+def _openings(content: ProjectContent, desk: Desk) -> list[Segment]:
+    """Without a summing-up sentence: the best ranked first sentence of the results."""
+    ranked = rank(content.report, content.figures.figures, audience_of(""), roles=_RESULTS)
+    return [one.segment for one in ranked if one.segment.start == 0 and desk.may_quote(one.segment)][:1]
+
+
+def _highlights(
+    content: ProjectContent, desk: Desk, audience: Audience, used: set[str], room: int
+) -> list[Section]:
+    ranked = _ranked(content, desk, audience, _RESULTS, used)
+    chosen = _choose(ranked, desk, room)
+    order = sorted(topics(), key=lambda topic: -audience.topics.get(topic.id, 0))
+    sections = []
+    for topic in order:
+        mine = sorted(
+            (one for one in chosen if one.topic == topic.id), key=lambda one: _position(content, one.segment)
+        )
+        if mine:
+            items = tuple(desk.quote(one.segment, one.reason) for one in mine)
+            words = Words.of(topic.en, topic.zh)
+            sections.append(Section(f"topic-{topic.id}", words, (Statements(items),), level=2))
+    if not sections:
+        return []
+    return [Section("highlights", label("highlights"), ()), *sections]
+
+
+def _ranked(
+    content: ProjectContent, desk: Desk, audience: Audience, roles: frozenset[PartRole], used: set[str]
+) -> list[Candidate]:
+    """Candidates without those left out by hand, already quoted, or standing in the headline table."""
+    english = {key: value.text for key, value in content.translations.items()}
+    in_table = {
+        figure.segment_id
+        for pair in content.figures.pairs
+        for figure in (pair.actual, pair.growth, pair.target)
+        if figure is not None
+    }
+    skip = (used | in_table | desk.options.exclude) - desk.options.include
+    ranked = rank(
+        content.report, content.figures.figures, audience, desk.options.words, roles=roles, english=english
+    )
+    return [one for one in ranked if one.segment.id not in skip and not _repeats(content, one, in_table)]
+
+
+def _repeats(content: ProjectContent, one: Candidate, in_table: set[str]) -> bool:
+    """Whether a sentence says nothing but figures that the headline table gives already."""
+    known = {figure.value_normalised for figure in content.figures.figures if figure.segment_id in in_table}
+    mine = [figure for figure in content.figures.figures if figure.segment_id == one.segment.id]
+    return len(one.segment.text) < 40 and bool(mine) and all(f.value_normalised in known for f in mine)
+
+
+def _choose(ranked: Sequence[Candidate], desk: Desk, room: int) -> list[Candidate]:
+    """Best first until the room is used; at most a few per topic and one per paragraph at first."""
+    chosen = [one for one in ranked if one.segment.id in desk.options.include]
+    spent = sum(len(one.segment.text) for one in chosen)
+    blocks: dict[str, int] = {}
+    per_topic: dict[str, int] = {}
+    for one in ranked:
+        if one in chosen or one.score < 3 or spent + len(one.segment.text) > room:
+            continue
+        if per_topic.get(one.topic, 0) >= _PER_TOPIC or blocks.get(one.block.id, 0) >= 1:
+            continue
+        if not _has_english(desk, one) or not desk.may_quote(one.segment):
+            continue
+        chosen.append(one)
+        spent += len(one.segment.text)
+        blocks[one.block.id] = blocks.get(one.block.id, 0) + 1
+        per_topic[one.topic] = per_topic.get(one.topic, 0) + 1
+    return chosen
+
+
+def _has_english(desk: Desk, one: Candidate) -> bool:
+    """With a half-finished translation, sentences that have English go first: others stay out."""
+    if desk.options.language is Language.CHINESE or not desk.content.translations:
+        return True
+    return bool(desk.content.english(one.segment.id).strip())
+
+
+def _plans(content: ProjectContent, desk: Desk, audience: Audience, room: int) -> list[Section]:
+    ranked = _ranked(content, desk, audience, _PLANS, set())
+    ranked = [one for one in ranked if one.block.role is PartRole.PLAN]
+    chosen = sorted(_choose(ranked, desk, room), key=lambda one: _position(content, one.segment))
+    if not chosen:
+        return []
+    items = tuple(desk.quote(one.segment, one.reason) for one in chosen)
+    years = [
+        pair.target.period for pair in content.figures.pairs if pair.target is not None and pair.target.period
+    ]
+    title = label("plans.year", year=years[0]) if years and years[0].isdigit() else label("plans")
+    return [Section("plans", title, (Statements(items),))]
+
+
+def _position(content: ProjectContent, segment: Segment) -> int:
+    return content.report.segments.index(segment)
+
+
+def _back_matter(content: ProjectContent, desk: Desk) -> list[Section]:
+    sections = []
+    entries = glossary_entries(content, desk.statements)
+    if entries:
+        sections.append(Section("glossary", label("glossary"), (Glossary(entries),)))
+    if desk.sources:
+        blocks: tuple[Content, ...] = (
+            Paragraph(label("sources.note"), ParagraphKind.NOTE),
+            Sources(tuple(desk.sources), quoted=desk.options.language is Language.ENGLISH),
+        )
+        sections.append(Section("sources", label("sources"), blocks))
+    return sections
+
+
+def glossary_entries(content: ProjectContent, statements: Iterable[Statement]) -> tuple[Entry, ...]:
+    """Terms and names that stand in the quoted Chinese and whose English stands in the quoted English."""
+    chinese = "\n".join(text_of(statement.text.zh) for statement in statements)
+    english = "\n".join(text_of(statement.text.en) for statement in statements).lower()
+    found: dict[str, str] = {}
+    for term in content.terms:
+        zh = re.sub(r"\s+", "", term.zh)
+        if term.en and len(zh) > 1 and zh in chinese and term.en.lower() in english:
+            found.setdefault(zh, term.en)
+    longest = [zh for zh in found if not any(zh != other and zh in other for other in found)]
+    return tuple(Entry(zh, found[zh]) for zh in sorted(longest, key=lambda zh: found[zh].lower())[:_GLOSSARY])
+
+
+def _warnings(content: ProjectContent, desk: Desk) -> list[Paragraph]:
+    notes = []
+    if desk.options.language is not Language.CHINESE:
+        missing = sum(not content.english(segment_id).strip() for segment_id in _body(content))
+        if missing == len(_body(content)):
+            notes.append(Paragraph(label("untranslated"), ParagraphKind.WARNING))
+    opened = sum(bool(statement.open_figures) for statement in desk.statements)
+    if opened:
+        notes.append(Paragraph(label("open.warning", count=opened), ParagraphKind.WARNING))
+    if desk.left_out:
+        notes.append(Paragraph(label("left-out", count=len(desk.left_out)), ParagraphKind.WARNING))
+    return notes
+
+
+def _body(content: ProjectContent) -> list[str]:
+    kinds = (BlockKind.PARAGRAPH, BlockKind.BULLET)
+    report = content.report
+    return [segment.id for segment in report.segments if report.block(segment.block).kind in kinds]

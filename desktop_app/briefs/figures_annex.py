@@ -1,0 +1,96 @@
+"""The figures annex: every figure by part and section, in Chinese and English, with charts."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from desktop_app.briefs.headline import headline_section
+from desktop_app.briefs.labels import label
+from desktop_app.briefs.model import Align, Cell, ChartBlock, Column, Content, Row, Section, Table, Words
+from desktop_app.briefs.statements import Desk
+from desktop_app.briefs.wording import chinese, tidy, upper_first
+from desktop_app.document.model import BlockKind
+from desktop_app.figures import charts
+from desktop_app.figures.charts import ChartKind
+from desktop_app.figures.model import Figure
+from desktop_app.project.content import ProjectContent
+
+
+def figures_sections(content: ProjectContent, desk: Desk) -> list[Section]:
+    """Headline indicators, further charts, then one table per part."""
+    sections = headline_section(content, desk)
+    drawn = [
+        ChartBlock(chart, _caption(chart))
+        for chart in charts.charts_of(content.figures)
+        if chart.kind in (ChartKind.RANKING, ChartKind.COMPOSITION)
+    ]
+    if drawn and sections:
+        first = sections[0]
+        sections[0] = Section(first.anchor, first.title, (*first.blocks, *drawn))
+    for part, figures in groupby(content.figures.figures, key=lambda figure: _part(content, figure)):
+        own = list(figures)
+        desk.count_by_rule(own)
+        title = Words.of(content.english(_segment(content, part)) if part else "", _text(content, part))
+        table: tuple[Content, ...] = (_table(content, desk, own),)
+        sections.append(Section(f"part-{part or 'front'}", title if part else label("annex.part"), table))
+    return sections
+
+
+def _caption(chart: charts.Chart) -> Words:
+    if chart.kind is ChartKind.COMPOSITION:
+        return label("chart.composition", title=upper_first(chart.title))
+    return label(f"chart.{chart.kind}")
+
+
+def _table(content: ProjectContent, desk: Desk, figures: list[Figure]) -> Table:
+    columns = (
+        Column(label("annex.where"), Align.RIGHT, 5),
+        Column(label("indicator"), share=40),
+        Column(label("annex.zh"), share=20),
+        Column(label("annex.en"), share=28),
+        Column(label("annex.period"), share=11),
+    )
+    rows: list[Row] = []
+    for section, own in groupby(figures, key=lambda figure: _section(content, figure)):
+        if section:
+            words = Words.of(content.english(_segment(content, section)), _text(content, section))
+            rows.append(Row((Cell(words),), heading=True))
+        rows += [_row(content, desk, figure) for figure in own]
+    return Table(columns, tuple(rows))
+
+
+def _row(content: ProjectContent, desk: Desk, figure: Figure) -> Row:
+    paragraph = str(desk.paragraph(content.report.block(figure.block_id)) or "")
+    name = Words.of(upper_first(figure.indicator_en) or figure.indicator_zh, figure.indicator_zh)
+    raw = chinese(figure)
+    return Row(
+        (
+            Cell(Words.of(paragraph, "")),
+            Cell(name),
+            Cell(Words.of(raw, "")),
+            Cell(Words.of(figure.english or raw, "")),
+            Cell(Words.of(figure.period, "")),
+        )
+    )
+
+
+def _part(content: ProjectContent, figure: Figure) -> str:
+    return _above(content, figure, BlockKind.PART)
+
+
+def _section(content: ProjectContent, figure: Figure) -> str:
+    return _above(content, figure, BlockKind.SECTION)
+
+
+def _above(content: ProjectContent, figure: Figure, kind: BlockKind) -> str:
+    block = content.report.block(figure.block_id)
+    return next((one.id for one in (block, *content.report.ancestors(block)) if one.kind is kind), "")
+
+
+def _segment(content: ProjectContent, block_id: str) -> str:
+    segments = content.report.segments_of(block_id)
+    return segments[0].id if len(segments) == 1 else ""
+
+
+def _text(content: ProjectContent, block_id: str) -> str:
+    return tidy(content.report.block(block_id).text) if block_id else ""

@@ -1,0 +1,25 @@
+"""Fixed words of the briefs in both languages, from ``briefs/labels.json``."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.briefs.model import Words
+
+
+def label(key: str, **facts: object) -> Words:
+    """The words for a key, with facts filled in.
+
+    Raises:
+        KeyError: there is no such label.
+    """
+    entry = _table()[key]
+    return Words.of(entry["en"].format(**facts), entry["zh"].format(**facts))
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    table: dict[str, dict[str, str]] = json.loads(resources.read_text("briefs/labels.json"))
+    return table

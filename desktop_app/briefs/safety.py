@@ -1,0 +1,160 @@
+"""Which figures of a sentence its English proves, and where it says them.
+
+The gate of every brief: a figure that the English does not provably say is `open`.  Proof is the
+review room's pairing of both sides; a person's dismissal of a finding, with its reason, opens the
+gate for that finding only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.briefs.model import Mark, OpenFigure, Span, Text
+from desktop_app.document.model import Segment
+from desktop_app.figures.model import Figure
+from desktop_app.project.content import ProjectContent
+from desktop_app.review.checks import check_pair
+from desktop_app.review.context import make_pair
+from desktop_app.review.model import Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The English of one sentence after the check.
+
+    Attributes:
+        english: its text.
+        figures: figures of the source in it (vague ones apart).
+        open: those not proven, and figures the English adds.
+        proven: spans of proven figures in the English.
+        wrong: spans of figures in the English that are wrong or added.
+    """
+
+    english: str
+    figures: tuple[Figure, ...] = ()
+    open: tuple[OpenFigure, ...] = ()
+    proven: tuple[tuple[int, int], ...] = ()
+    wrong: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def spans(self) -> Text:
+        """The English with its figures marked."""
+        return _marked(self.english, self.proven, self.wrong)
+
+
+class Checker:
+    """Checks the sentences of one project, each once."""
+
+    def __init__(self, content: ProjectContent) -> None:
+        self._content = content
+        self._figures: dict[str, list[Figure]] = {}
+        for figure in content.figures.figures:
+            self._figures.setdefault(figure.segment_id, []).append(figure)
+        self._done: dict[str, Checked] = {}
+
+    def check(self, segment: Segment) -> Checked:
+        """The English of a segment, checked against the figures of the project."""
+        if segment.id not in self._done:
+            self._done[segment.id] = self._check(segment)
+        return self._done[segment.id]
+
+    def figures(self, segment: Segment) -> tuple[Figure, ...]:
+        """Figures of a segment that must be proven."""
+        return tuple(figure for figure in self._figures.get(segment.id, ()) if not figure.vague)
+
+    def _check(self, segment: Segment) -> Checked:
+        english = self._content.english(segment.id).strip()
+        figures = self.figures(segment)
+        if not english:
+            return Checked("", figures)
+        local = [
+            replace(figure, start=figure.start - segment.start, end=figure.end - segment.start)
+            for figure in self._figures.get(segment.id, ())
+        ]
+        role = str(self._content.report.block(segment.block).role)
+        pair = make_pair(segment.text, english, segment=segment.id, figures=local, role=role)
+        tied = {
+            tie.source.figure.id: tie.english for tie in pair.pairing.ties if tie.source.figure is not None
+        }
+        alarms = [
+            finding
+            for finding in check_pair(segment.text, english, segment=segment.id, figures=local, role=role)
+            if _is_alarm(finding) and not self._dismissed(finding)
+        ]
+        accepted = self._accepted_figures(segment, local)
+        opened = list(_open_figures(figures, local, tied, alarms, accepted))
+        opened += [
+            OpenFigure("", "", english[alarm.en_start : alarm.en_end].strip(), "added")
+            for alarm in alarms
+            if alarm.check == "figure-extra" or (alarm.zh_start == alarm.zh_end and alarm.en_end)
+        ]
+        wrong = [(alarm.en_start, alarm.en_end) for alarm in alarms if alarm.en_end > alarm.en_start]
+        proven = [
+            (atom.start, atom.end)
+            for figure_id, atom in tied.items()
+            if not any(atom.start < end and start < atom.end for start, end in wrong)
+            and figure_id not in {one.figure_id for one in opened}
+        ]
+        return Checked(english, figures, tuple(opened), tuple(proven), tuple(wrong))
+
+    def _dismissed(self, finding: Finding) -> bool:
+        """Whether a person dismissed the same finding in this project."""
+        return any(
+            known.dismissed
+            and known.check == finding.check
+            and (known.zh_start, known.zh_end) == (finding.zh_start, finding.zh_end)
+            and (known.en_start, known.en_end) == (finding.en_start, finding.en_end)
+            for known in self._content.findings.get(finding.segment, ())
+        )
+
+    def _accepted_figures(self, segment: Segment, figures: Sequence[Figure]) -> frozenset[str]:
+        """Figures that a dismissed figure finding covers: a person took them over."""
+        known = [
+            finding
+            for finding in self._content.findings.get(segment.id, ())
+            if finding.dismissed and finding.check.startswith("figure-")
+        ]
+        return frozenset(
+            figure.id
+            for figure in figures
+            if any(finding.zh_start < figure.end and figure.start < finding.zh_end for finding in known)
+        )
+
+
+def _is_alarm(finding: Finding) -> bool:
+    return finding.check.startswith("figure-") and finding.severity is not Severity.MINOR
+
+
+def _open_figures(
+    figures: Sequence[Figure],
+    local: Sequence[Figure],
+    tied: Container[str],
+    alarms: Iterable[Finding],
+    accepted: frozenset[str],
+) -> Iterable[OpenFigure]:
+    spans = {figure.id: (figure.start, figure.end) for figure in local}
+    alarms = list(alarms)
+    for figure in figures:
+        start, end = spans[figure.id]
+        alarmed = any(alarm.zh_start < end and start < alarm.zh_end for alarm in alarms)
+        tied_here = figure.id in tied
+        if figure.id not in accepted and (alarmed or not tied_here):
+            problem = "different" if alarmed else "missing"
+            yield OpenFigure(figure.id, figure.qual_zh + figure.raw, figure.english, problem)
+
+
+def _marked(english: str, proven: Iterable[tuple[int, int]], wrong: Iterable[tuple[int, int]]) -> Text:
+    marks = [(*span, Mark.FIGURE) for span in proven] + [(*span, Mark.OPEN) for span in wrong]
+    spans: list[Span] = []
+    position = 0
+    for start, end, mark in sorted(marks):
+        if start < position or end <= start:
+            continue
+        if start > position:
+            spans.append(Span(english[position:start]))
+        spans.append(Span(english[start:end], mark))
+        position = end
+    if position < len(english):
+        spans.append(Span(english[position:]))
+    return tuple(spans)

@@ -1,0 +1,202 @@
+"""Which sentences go into a brief: ranked by topic words, figures, firsts and position.
+
+Extractive only: a sentence is taken or left, never written.  Every choice carries its reason, so
+that a person can see why and overrule it.  Knows the Chinese text, not the translation.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
+from desktop_app.figures.model import Figure, Kind
+
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET})
+_FIRSTS = re.compile(
+    r"(?:全球|世界|国内|全国|全省|全市|亚洲|首次|率先).{0,8}?(?:首|第一|唯一|率先|领先|最大|前列|榜首)|居全.首位|[连蝉].?冠"
+)
+_SUMMARY = re.compile(r"^(?:总体来看|总体上|总的来看|总的看|一年来|过去一年|五年来|综合来看)")
+_WEAK = re.compile(r"(?:存在|不足|差距|短板|困难|挑战)")
+_LONG = 130  # characters after which a sentence tires a reader
+_SHORT = 14
+_TOPIC_IN_HEADING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic of a brief: id, names, and the Chinese words that speak of it."""
+
+    id: str
+    en: str
+    zh: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """A kind of reader: extra weight for topics, and words it looks for."""
+
+    id: str
+    en: str
+    zh: str
+    topics: Mapping[str, int]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that may be taken, with its score and the reasons for it."""
+
+    segment: Segment
+    block: Block
+    topic: str
+    score: int
+    reason: str
+
+
+@cache
+def topics() -> tuple[Topic, ...]:
+    """The topics in their usual order."""
+    rows = json.loads(resources.read_text("briefs/topics.json"))
+    return tuple(Topic(row["id"], row["en"], row["zh"], tuple(row["words"])) for row in rows)
+
+
+@cache
+def audiences() -> tuple[Audience, ...]:
+    """The audience profiles."""
+    rows = json.loads(resources.read_text("briefs/audiences.json"))
+    return tuple(
+        Audience(row["id"], row["en"], row["zh"], dict(row["topics"]), tuple(row["words"])) for row in rows
+    )
+
+
+def audience_of(name: str) -> Audience:
+    """The profile with this id; any other text is taken as free words of an own audience."""
+    for audience in audiences():
+        if audience.id == name:
+            return audience
+    words = tuple(word for word in re.split(r"[\s,，、;；]+", name) if word)
+    return Audience("", name, name, {}, words)
+
+
+def rank(
+    report: Report,
+    figures: Sequence[Figure],
+    audience: Audience,
+    words: Sequence[str] = (),
+    *,
+    roles: frozenset[PartRole],
+    english: Mapping[str, str] | None = None,
+) -> list[Candidate]:
+    """All sentences of parts with these roles, best first; ties keep the reading order.
+
+    `words` are free words: they match the Chinese, and the English where `english` (by segment id)
+    gives it.
+    """
+    by_segment: dict[str, list[Figure]] = {}
+    for figure in figures:
+        by_segment.setdefault(figure.segment_id, []).append(figure)
+    wanted = (*words, *audience.words)
+    found = []
+    for segment in report.segments:
+        block = report.block(segment.block)
+        if block.kind not in _PROSE or block.role not in roles:
+            continue
+        text = (english or {}).get(segment.id, "")
+        found.append(
+            _candidate(report, segment, block, by_segment.get(segment.id, []), audience, wanted, text)
+        )
+    return sorted(found, key=_worst_last)
+
+
+def summary_sentences(report: Report) -> list[Segment]:
+    """The sentences in which the report sums up itself (总体来看 …), in reading order."""
+    return [
+        segment
+        for segment in report.segments
+        if report.block(segment.block).role is PartRole.RESULTS
+        and _SUMMARY.match(segment.text.strip())
+        and not _WEAK.search(segment.text)
+    ]
+
+
+def _worst_last(candidate: Candidate) -> int:
+    return -candidate.score
+
+
+def _candidate(
+    report: Report,
+    segment: Segment,
+    block: Block,
+    figures: Sequence[Figure],
+    audience: Audience,
+    wanted: Sequence[str],
+    english: str,
+) -> Candidate:
+    headings = "".join(above.text for above in report.ancestors(block) if above.kind is not BlockKind.PART)
+    topic, topic_words = _topic(segment.text, headings)
+    reasons: list[str] = []
+    score = min(len(topic_words), 3) * 2
+    if topic_words:
+        reasons.append("topic words " + " ".join(topic_words[:4]))
+    score += _figure_score(figures, reasons)
+    weight = audience.topics.get(topic, 0)
+    if weight:
+        score += weight
+        reasons.append(f"topic of this audience +{weight}")
+    hits = [
+        word
+        for word in wanted
+        if word in segment.text or (word.isascii() and word.lower() in english.lower())
+    ]
+    if hits:
+        score += 3 * min(len(hits), 3)
+        reasons.append("asked-for words " + " ".join(hits[:3]))
+    score += _form_score(report, segment, block, reasons)
+    return Candidate(segment, block, topic, score, "; ".join(reasons))
+
+
+def _topic(text: str, headings: str) -> tuple[str, list[str]]:
+    """The topic with most words in the sentence, words of the headings counting double."""
+    best, best_score, best_words = "governance", 0, list[str]()
+    for topic in topics():
+        words = [word for word in topic.words if word in text]
+        score = len(words) + _TOPIC_IN_HEADING * sum(word in headings for word in topic.words)
+        if score > best_score:
+            best, best_score, best_words = topic.id, score, words
+    return best, best_words
+
+
+def _figure_score(figures: Sequence[Figure], reasons: list[str]) -> int:
+    solid = [figure for figure in figures if not figure.vague]
+    if not solid:
+        return 0
+    reasons.append(f"{len(solid)} figure{'s' if len(solid) > 1 else ''}")
+    growth = any(figure.kind in (Kind.GROWTH_YOY, Kind.RANK) for figure in solid)
+    return 2 * min(len(solid), 3) + (1 if growth else 0)
+
+
+def _form_score(report: Report, segment: Segment, block: Block, reasons: list[str]) -> int:
+    score = 0
+    if _FIRSTS.search(segment.text):
+        score += 3
+        reasons.append("a first or a rank")
+    if segment.start == 0:
+        score += 1
+        reasons.append("opens its paragraph")
+    length = len(segment.text)
+    if length > _LONG:
+        score -= 2 + (length - _LONG) // 40
+        reasons.append("long")
+    if length < _SHORT:
+        score -= 4
+    if _WEAK.search(segment.text) and "问题" in segment.text + "".join(
+        b.text for b in report.ancestors(block)[:1]
+    ):
+        score -= 3
+    return score

@@ -1,0 +1,183 @@
+"""From sentences of a project to statements of a brief: numbered, checked, counted.
+
+One `Desk` per brief: it hands out numbers, remembers sources, and counts what the colophon says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.briefs.labels import label
+from desktop_app.briefs.model import (
+    Colophon,
+    Language,
+    Mark,
+    OpenFigure,
+    Source,
+    Span,
+    Standing,
+    Statement,
+    Text,
+    Words,
+    plain,
+    text_of,
+)
+from desktop_app.briefs.options import BriefOptions
+from desktop_app.briefs.safety import Checked, Checker
+from desktop_app.briefs.wording import tidy
+from desktop_app.document.model import Block, BlockKind, Segment
+from desktop_app.figures.model import Figure
+from desktop_app.project.content import ProjectContent
+from desktop_app.translation.model import TranslationState
+
+_TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER, BlockKind.SALUTATION})
+_NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET})
+
+
+class Desk:
+    """Makes the statements of one brief and keeps its accounts."""
+
+    def __init__(self, content: ProjectContent, options: BriefOptions) -> None:
+        self.content = content
+        self.options = options
+        self.checker = Checker(content)
+        self.sources: list[Source] = []
+        self.left_out: list[str] = []
+        self.statements: list[Statement] = []
+        self._quoted: dict[str, Checked] = {}
+        self._by_rule: set[str] = set()
+        self._numbers: dict[str, int] = {}
+        self._paragraphs = paragraph_numbers(content)
+        self.segments = {segment.id: segment for segment in content.report.segments}
+
+    def may_quote(self, segment: Segment) -> bool:
+        """Whether a sentence may enter; a sentence with an open figure stays out unless asked for."""
+        if self.options.language is Language.CHINESE or segment.id in self.options.include:
+            return True
+        if not self.checker.check(segment).open:
+            return True
+        if segment.id not in self.left_out:
+            self.left_out.append(segment.id)
+        return False
+
+    def quote(self, segment: Segment, reason: str = "") -> Statement:
+        """A numbered statement for a sentence; the same sentence keeps its number."""
+        checked = self.checker.check(segment)
+        number = self.source_number(segment)
+        statement = Statement(
+            number=number,
+            segment_ids=(segment.id,),
+            block_id=segment.block,
+            text=Words(self.english(checked), plain(tidy(segment.text))),
+            standing=self.standing(segment),
+            figure_ids=tuple(figure.id for figure in checked.figures),
+            open_figures=checked.open,
+            reason=reason,
+        )
+        self._quoted[segment.id] = checked
+        self.statements.append(statement)
+        return statement
+
+    def english(self, checked: Checked) -> Text:
+        """The English with its figures marked, and an alarm after it for each open figure."""
+        if not checked.english:
+            return ()
+        return (*checked.spans, *(span for one in checked.open for span in _alarm(one)))
+
+    def count_by_rule(self, figures: Sequence[Figure | None]) -> None:
+        """Count figures that stand in the brief in their wording by rule."""
+        self._by_rule.update(figure.id for figure in figures if figure is not None and not figure.vague)
+
+    def count_sentence(self, segment: Segment) -> Checked:
+        """Check a sentence that is printed without a number (side-by-side text) and count its figures."""
+        checked = self.checker.check(segment)
+        self._quoted[segment.id] = checked
+        return checked
+
+    def standing(self, segment: Segment) -> Standing:
+        """How far the English of a segment can be trusted."""
+        translation = self.content.translations.get(segment.id)
+        if translation is None or not translation.text.strip():
+            return Standing.UNTRANSLATED
+        return Standing.MACHINE if translation.state <= TranslationState.MACHINE else Standing.CONFIRMED
+
+    def source_number(self, segment: Segment) -> int:
+        """The number that leads to a sentence, given out in order of first mention."""
+        if segment.id not in self._numbers:
+            number = len(self._numbers) + 1
+            self._numbers[segment.id] = number
+            block = self.content.report.block(segment.block)
+            self.sources.append(
+                Source(number, self._paragraphs[block.id], block.id, self.outline(block), tidy(segment.text))
+            )
+        return self._numbers[segment.id]
+
+    def paragraph(self, block: Block) -> int:
+        """Number of a paragraph in reading order, 0 for headings and title matter."""
+        return self._paragraphs[block.id] if block.kind in _NUMBERED else 0
+
+    def outline(self, block: Block) -> str:
+        """Where a block stands, in Chinese: its section and run-in heading."""
+        above = [
+            tidy(other.text).rstrip("。")
+            for other in reversed(self.content.report.ancestors(block))
+            if other.kind not in _TITLE_MATTER
+        ]
+        return " › ".join(above[-2:])
+
+    def colophon(self) -> Colophon:
+        """The numbers for the end of the brief, over everything quoted so far."""
+        in_text = {figure.id for checked in self._quoted.values() for figure in checked.figures}
+        spoken = {
+            figure.id for checked in self._quoted.values() if checked.english for figure in checked.figures
+        }
+        unproven = {
+            one.figure_id for checked in self._quoted.values() for one in checked.open if one.figure_id
+        }
+        added = sum(not one.figure_id for checked in self._quoted.values() for one in checked.open)
+        proven = (spoken - unproven) | (self._by_rule - unproven)
+        if self.options.language is Language.CHINESE:
+            proven = in_text | self._by_rule
+        everything = in_text | self._by_rule
+        standings = [self.standing(self.segments[segment_id]) for segment_id in self._quoted]
+        report = self.content.report
+        return Colophon(
+            figures=len(everything) + added,
+            checked=len(proven & everything),
+            left_out=len(self.left_out),
+            machine=standings.count(Standing.MACHINE),
+            statements=len(self._quoted),
+            source_name=report.name,
+            source_sha=self.options.source_sha or report.sha256,
+            created=self.options.created.isoformat(),
+        )
+
+    def is_draft(self) -> bool:
+        """Whether anything quoted is unconfirmed, untranslated or open."""
+        if self.options.language is Language.CHINESE:
+            return False
+        return any(
+            checked.open or self.standing(self.segments[segment_id]) is not Standing.CONFIRMED
+            for segment_id, checked in self._quoted.items()
+        )
+
+
+def paragraph_numbers(content: ProjectContent) -> dict[str, int]:
+    """Number of each block: paragraphs and bullets count from 1, headings take the next one's."""
+    numbers: dict[str, int] = {}
+    count = 0
+    for block in content.report.blocks:
+        if block.kind in _NUMBERED:
+            count += 1
+            numbers[block.id] = count
+        else:
+            numbers[block.id] = count + 1
+    return numbers
+
+
+def _alarm(one: OpenFigure) -> Text:
+    if one.problem == "added":
+        words = text_of(label("open.added").en)
+        return (Span(" "), Span(f"[“{one.expected}”: {words}]", Mark.OPEN))
+    words = text_of(label("open.missing", zh=one.zh, en=one.expected or "?").en)
+    return (Span(" "), Span(f"[{words}]", Mark.OPEN))

@@ -1,0 +1,109 @@
+"""Figures cut for table cells, dates and places in words.  Wording comes from the figures room."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from desktop_app.briefs.model import Amount, Cell, Words
+from desktop_app.figures import english
+from desktop_app.figures.model import Direction, Figure, Qualifier
+
+_NUMBER = re.compile(r"^(?P<prefix>\D*?)\s*(?P<number>[+−-]?\d[\d,]*(?:\.\d+)?)(?P<suffix>.*)$", re.DOTALL)
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+def level_cell(figure: Figure | None, statement: int = 0) -> Cell:
+    """A level (``RMB 1.01 trillion``) as an amount; a dash when there is none."""
+    if figure is None:
+        return Cell(Words.of("–", "–"))
+    return Cell(amount=_cut(figure.english or english.say(figure)), statement=statement)
+
+
+def rate_cell(figure: Figure | None, statement: int = 0) -> Cell:
+    """A change (``+6.3%``, ``at least +5%``) as an amount; the sign says the direction."""
+    if figure is None:
+        return Cell(Words.of("–", "–"))
+    if figure.unit_norm not in ("%", "percentage points") or figure.value_max is not None:
+        return level_cell(figure, statement)
+    value = figure.value_normalised
+    shown = english.plain(abs(value))
+    decimals = figure.raw.rstrip("%％")
+    if "." in decimals and "." not in shown:  # 5.0% keeps its decimal
+        shown = f"{abs(value):.1f}"
+    sign = "−" if value < 0 or figure.direction is Direction.DOWN else "+"
+    words = {
+        Qualifier.AT_LEAST: "at least",
+        Qualifier.OVER: "over",
+        Qualifier.ABOUT: "about",
+        Qualifier.NEARLY: "nearly",
+        Qualifier.UP_TO: "up to",
+        Qualifier.UNDER: "under",
+    }
+    suffix = "%" if figure.unit_norm == "%" else " pp"
+    return Cell(amount=Amount(words.get(figure.qualifier, ""), sign + shown, suffix), statement=statement)
+
+
+def chinese_cell(figure: Figure | None) -> Cell:
+    """A figure as the source writes it."""
+    return (
+        Cell(Words.of(chinese(figure) or "–", chinese(figure) or "–")) if figure else Cell(Words.of("–", "–"))
+    )
+
+
+def chinese(figure: Figure | None) -> str:
+    """Qualifier and raw text of the source in their usual order, spaces dropped."""
+    if figure is None:
+        return ""
+    raw = re.sub(r"\s+", "", figure.raw)
+    if figure.qualifier in (Qualifier.AT_LEAST, Qualifier.UP_TO) and figure.qual_zh[-1:] in (
+        "上",
+        "下",
+        "内",
+    ):
+        return raw + figure.qual_zh
+    return figure.qual_zh + raw
+
+
+def date_words(iso: str) -> Words:
+    """``2026-01-27`` as 27 January 2026 and 2026年1月27日; other text as it is."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return Words.of(iso, iso)
+    return Words.of(f"{day.day} {_MONTHS[day.month - 1]} {day.year}", f"{day.year}年{day.month}月{day.day}日")
+
+
+def tidy(text: str) -> str:
+    """Chinese text for display: white space between Chinese characters and around dashes dropped."""
+    joined = re.sub(r"\s+", " ", text.strip())
+    return re.sub(
+        r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])\s(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])",
+        "",
+        joined,
+    )
+
+
+def upper_first(text: str) -> str:
+    """The text with a capital letter."""
+    return text[:1].upper() + text[1:]
+
+
+def _cut(wording: str) -> Amount:
+    found = _NUMBER.match(wording)
+    if found is None:
+        return Amount("", wording, "")
+    return Amount(found["prefix"].strip(), found["number"], found["suffix"].rstrip())
