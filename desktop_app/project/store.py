@@ -221,19 +221,15 @@ class ProjectFile:
 
     def set_translations(self, translations: Iterable[Translation]) -> None:
         """Store several translations in one transaction."""
-        now = datetime.now(UTC).isoformat(timespec="milliseconds")
         with self._change() as db:
-            for one in translations:
-                row = (one.segment_id, one.text, int(one.state), one.origin.kind.value, one.origin.detail)
-                db.execute(
-                    "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (*row, one.comment, now),
-                )
-                db.execute(
-                    "INSERT INTO history (segment_id, text, state, origin_kind, origin_detail, changed)"
-                    " VALUES (?, ?, ?, ?, ?, ?)",
-                    (*row, now),
-                )
+            for translation in translations:
+                _put_translation(db, translation)
+
+    def set_result(self, translation: Translation, findings: Sequence[Finding]) -> None:
+        """Store a translation and what the checks say of it, in one transaction."""
+        with self._change() as db:
+            _put_translation(db, translation)
+            _put_findings(db, translation.segment_id, findings)
 
     def set_comment(self, segment_id: str, comment: str) -> None:
         """Store a person's remark on a segment (not a change of its English)."""
@@ -264,8 +260,7 @@ class ProjectFile:
         """Replace the findings of several segments in one transaction."""
         with self._change() as db:
             for segment_id, of_one in findings.items():
-                db.execute("DELETE FROM finding WHERE segment = ?", (segment_id,))
-                records.insert(db, "finding", Finding, [replace(f, segment=segment_id) for f in of_one])
+                _put_findings(db, segment_id, of_one)
 
     def dismiss(self, segment_id: str, finding: Finding, reason: str) -> None:
         """Dismiss a finding with a reason; an empty reason opens it again."""
@@ -347,3 +342,22 @@ class ProjectFile:
             removed=removed,
             recognised=bool(self.meta("report.recognised")),
         )
+
+
+def _put_translation(db: sqlite3.Connection, translation: Translation) -> None:
+    origin = translation.origin
+    row = (translation.segment_id, translation.text, int(translation.state), origin.kind.value, origin.detail)
+    now = datetime.now(UTC).isoformat(timespec="milliseconds")
+    db.execute(
+        "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?, ?, ?)", (*row, translation.comment, now)
+    )
+    db.execute(
+        "INSERT INTO history (segment_id, text, state, origin_kind, origin_detail, changed)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (*row, now),
+    )
+
+
+def _put_findings(db: sqlite3.Connection, segment_id: str, findings: Sequence[Finding]) -> None:
+    db.execute("DELETE FROM finding WHERE segment = ?", (segment_id,))
+    records.insert(db, "finding", Finding, [replace(finding, segment=segment_id) for finding in findings])

@@ -60,8 +60,7 @@ def translate_project(
             termbase = office_termbase(paths, project.content())
             for progress in _translate(todo, engine, termbase, paths, cancel):
                 if isinstance(progress.item, TranslatedSegment):
-                    project.set_translation(progress.item.translation)
-                    project.set_findings(progress.item.translation.segment_id, progress.item.findings)
+                    project.set_result(progress.item.translation, progress.item.findings)
                     flagged += bool(progress.item.findings)
                     done += bool(progress.item.translation.text)
                 yield progress
