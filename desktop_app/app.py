@@ -1,0 +1,54 @@
+"""The composition root of the window: the only place that wires rooms together."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.settings import default_paths
+from desktop_app.ui.session import Session
+from desktop_app.ui.shell import Shell
+from desktop_app.ui.theme import fonts
+
+log = logging.getLogger(__name__)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, on a report or project if one is named; returns the exit code."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    app = make_application()
+    session = Session(default_paths())
+    shell = Shell(app, session)
+    sys.excepthook = lambda kind, error, trace: _report(session, kind, error, trace)
+    shell.rebuild()
+    if arguments:
+        session.open_path(Path(arguments[0]))
+    code = app.exec()
+    session.shut_down()
+    return code
+
+
+def make_application() -> QApplication:
+    """The application object with its name and typefaces."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Duizhao")
+    app.setDesktopFileName("duizhao")
+    missing = fonts.load()
+    if missing:
+        log.info("fonts not found: %s", ", ".join(missing))
+    return app
+
+
+def _report(
+    session: Session, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Log what nobody expected and show one sentence about it."""
+    log.error("unexpected", exc_info=(kind, error, trace))
+    if isinstance(error, Exception):
+        session.failed.emit(error)

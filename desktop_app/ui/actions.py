@@ -1,0 +1,57 @@
+"""The window's actions: one QAction per command, with the keys the person uses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from desktop_app.ui.commands import COMMANDS, command_names
+from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.theme.look import Look
+
+CHECKABLE = frozenset({"reading", "paragraphs", "outline", "side"})
+NEED_PROJECT = frozenset(command.id for command in COMMANDS if command.menu in {"edit", "go", "view"}) | {
+    "save",
+    "export-brief",
+    "export-figures",
+    "start",
+    "translate",
+    "stop",
+    "check-all",
+}
+
+
+class Actions(QObject):
+    """All actions by command id."""
+
+    def __init__(self, preferences: Preferences, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._by_id: dict[str, QAction] = {}
+        self._keys: set[str] = set()
+        names = command_names()
+        for command in COMMANDS:
+            action = QAction(names[command.id], self)
+            action.setObjectName(command.id)
+            action.setCheckable(command.id in CHECKABLE)
+            if command.icon:
+                action.setIcon(look.icon(command.icon))
+            keys = [QKeySequence(key) for key in preferences.keys_of(command.id)]
+            action.setShortcuts(keys)
+            self._keys.update(key.toString() for key in keys)
+            self._by_id[command.id] = action
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._by_id[command_id]
+
+    def all(self) -> list[QAction]:
+        """Every action, in the order of the table."""
+        return list(self._by_id.values())
+
+    def is_command(self, key: QKeySequence) -> bool:
+        """Whether a key belongs to the window, so that no editor may take it."""
+        return key.toString() in self._keys
+
+    def enable_project(self, on: bool) -> None:
+        """Commands that need an open project."""
+        for command_id in NEED_PROJECT:
+            self._by_id[command_id].setEnabled(on)

@@ -1,0 +1,176 @@
+"""Every command with its name and its keys, per preset; the menus and the help sheet read this table.
+
+The column ``ours`` is the default; a preset that says nothing about a command leaves it at ours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+PRESETS = ("ours", "omegat", "memoq", "trados")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command.
+
+    Attributes:
+        id: stable name, used in the settings file.
+        menu: the menu it stands in.
+        keys: default keys, portable text, first one shown.
+        icon: name of its icon or "".
+        presets: keys under another preset.
+    """
+
+    id: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    presets: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def keys_in(self, preset: str) -> tuple[str, ...]:
+        """Keys under a preset."""
+        return dict(self.presets).get(preset, self.keys)
+
+
+def _preset(**keys: str | tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((name, (one,) if isinstance(one, str) else one) for name, one in keys.items())
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("open", "file", ("Ctrl+O",), "folder-open"),
+    Command("start", "file", (), "house"),
+    Command("save", "file", ("Ctrl+S",), "save"),
+    Command("export-brief", "file", ("Ctrl+E",), "file-output", _preset(omegat="Ctrl+D", trados="Shift+F12")),
+    Command("export-figures", "file", ("Ctrl+Shift+E",), "table-2"),
+    Command("quit", "file", ("Ctrl+Q",)),
+    Command("undo", "edit", ("Ctrl+Z",), "undo-2"),
+    Command("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
+    Command("copy-table", "edit", ("Ctrl+Shift+C",), "copy"),
+    Command("find", "edit", ("Ctrl+F",), "search"),
+    Command("replace", "edit", ("Ctrl+H",), "replace", _preset(omegat="Ctrl+K")),
+    Command("find-next", "edit", ("F3",)),
+    Command("find-previous", "edit", ("Shift+F3",)),
+    Command(
+        "confirm", "edit", ("Ctrl+Enter", "Ctrl+Return"), "check-check", _preset(omegat=("Enter", "Return"))
+    ),
+    Command(
+        "copy-source",
+        "edit",
+        ("Ctrl+Shift+I", "Ctrl+Insert"),
+        "copy",
+        _preset(memoq="Ctrl+Shift+S", trados="Ctrl+Insert"),
+    ),
+    Command("machine", "edit", ("Ctrl+M",), "cpu"),
+    Command("insert-match", "edit", ("Ctrl+I",), "", _preset(memoq="Ctrl+Space")),
+    Command("replace-match", "edit", ("Ctrl+R",), "", _preset(trados="Ctrl+T")),
+    Command("propagate", "edit", ("Ctrl+Shift+P",), "copy"),
+    Command("comment", "edit", ("Ctrl+Alt+N",), "message-square"),
+    Command(
+        "change-case",
+        "edit",
+        ("Ctrl+Shift+U",),
+        "",
+        _preset(omegat="Shift+F3", memoq="Shift+F3", trados="Shift+F3"),
+    ),
+    Command("add-term", "edit", ("Ctrl+Shift+G",), "book-marked", _preset(memoq="Ctrl+E", trados="Ctrl+F2")),
+    Command(
+        "next-open", "go", ("Ctrl+U",), "corner-down-left", _preset(memoq="Ctrl+G", trados="Ctrl+Alt+Enter")
+    ),
+    Command("next", "go", ("Alt+Down",), "", _preset(omegat=("Ctrl+N", "Alt+Down"))),
+    Command("previous", "go", ("Alt+Up",), "", _preset(omegat=("Ctrl+P", "Alt+Up"))),
+    Command("next-finding", "go", ("F4",), "flag"),
+    Command("go-to", "go", ("Ctrl+G",), "", _preset(omegat="Ctrl+J", memoq="Ctrl+Shift+G")),
+    Command("back", "go", ("Alt+Left",)),
+    Command("forward", "go", ("Alt+Right",)),
+    Command("concordance", "go", ("Ctrl+K",), "search", _preset(omegat="Ctrl+Shift+F", trados="Ctrl+F3")),
+    Command("view-text", "view", ("Ctrl+Alt+1",), "columns-2"),
+    Command("view-figures", "view", ("Ctrl+Alt+2",), "table-2"),
+    Command("view-findings", "view", ("Ctrl+Alt+3",), "inbox"),
+    Command("view-brief", "view", ("Ctrl+Alt+4",), "file-text"),
+    Command("reading", "view", ("F11",), "book-open"),
+    Command("paragraphs", "view", ("Ctrl+Shift+L",), "list-tree"),
+    Command("outline", "view", ("Ctrl+Alt+O",), "panel-left"),
+    Command("side", "view", ("Ctrl+Alt+S",), "panel-right"),
+    Command("larger", "view", ("Ctrl++", "Ctrl+="), "zoom-in"),
+    Command("smaller", "view", ("Ctrl+-",), "zoom-out"),
+    Command("translate", "tools", ("Ctrl+Alt+T",), "languages"),
+    Command("stop", "tools", (), "square"),
+    Command("check-all", "tools", ("F8", "Ctrl+Shift+V"), "shield-check"),
+    Command("engines", "tools", (), "cpu"),
+    Command("settings", "tools", ("Ctrl+,",), "settings"),
+    Command("keys", "help", ("F1",), "keyboard"),
+    Command("offline", "help", (), "wifi-off"),
+    Command("about", "help", (), "info"),
+)
+BY_ID = {command.id: command for command in COMMANDS}
+
+
+def menu_names() -> dict[str, str]:
+    """The menus, in order, in the language of the interface."""
+    tr = QCoreApplication.translate
+    return {
+        "file": tr("Commands", "&Project"),
+        "edit": tr("Commands", "&Edit"),
+        "go": tr("Commands", "&Go to"),
+        "view": tr("Commands", "&View"),
+        "tools": tr("Commands", "&Tools"),
+        "help": tr("Commands", "&Help"),
+    }
+
+
+def command_names() -> dict[str, str]:
+    """What each command is called in the language of the interface."""
+    tr = QCoreApplication.translate
+    return {
+        "open": tr("Commands", "Open…"),
+        "start": tr("Commands", "Start page"),
+        "save": tr("Commands", "Save now"),
+        "export-brief": tr("Commands", "Export brief…"),
+        "export-figures": tr("Commands", "Export figures…"),
+        "quit": tr("Commands", "Quit"),
+        "undo": tr("Commands", "Undo"),
+        "redo": tr("Commands", "Redo"),
+        "copy-table": tr("Commands", "Copy as bilingual table"),
+        "find": tr("Commands", "Find"),
+        "replace": tr("Commands", "Find and replace"),
+        "find-next": tr("Commands", "Find next"),
+        "find-previous": tr("Commands", "Find previous"),
+        "confirm": tr("Commands", "Confirm and go on"),
+        "copy-source": tr("Commands", "Copy source to English"),
+        "machine": tr("Commands", "Translate this sentence again"),
+        "insert-match": tr("Commands", "Insert match"),
+        "replace-match": tr("Commands", "Replace by match"),
+        "propagate": tr("Commands", "Use for all repeats"),
+        "comment": tr("Commands", "Comment"),
+        "change-case": tr("Commands", "Change case"),
+        "add-term": tr("Commands", "Add term…"),
+        "next-open": tr("Commands", "Next unconfirmed"),
+        "next": tr("Commands", "Next sentence"),
+        "previous": tr("Commands", "Previous sentence"),
+        "next-finding": tr("Commands", "Next finding"),
+        "go-to": tr("Commands", "Sentence number…"),
+        "back": tr("Commands", "Back"),
+        "forward": tr("Commands", "Forward"),
+        "concordance": tr("Commands", "Concordance"),
+        "view-text": tr("Commands", "Text"),
+        "view-figures": tr("Commands", "Figures"),
+        "view-findings": tr("Commands", "Findings"),
+        "view-brief": tr("Commands", "Brief"),
+        "reading": tr("Commands", "Reading mode"),
+        "paragraphs": tr("Commands", "Paragraph beside paragraph"),
+        "outline": tr("Commands", "Outline"),
+        "side": tr("Commands", "Side panel"),
+        "larger": tr("Commands", "Larger text"),
+        "smaller": tr("Commands", "Smaller text"),
+        "translate": tr("Commands", "Translate"),
+        "stop": tr("Commands", "Stop"),
+        "check-all": tr("Commands", "Check everything"),
+        "engines": tr("Commands", "Translation engines…"),
+        "settings": tr("Commands", "Settings…"),
+        "keys": tr("Commands", "Keys"),
+        "offline": tr("Commands", "What leaves this computer"),
+        "about": tr("Commands", "About Duizhao"),
+    }

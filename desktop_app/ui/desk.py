@@ -1,0 +1,135 @@
+"""The thread that owns the open project file, and everything it is asked to do there.
+
+A ProjectFile belongs to one thread.  Writing it means waiting for the disk, so that thread is never
+the window's.  Requests are done in the order in which they were made; closing does the rest first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.project.content import ProjectContent
+from desktop_app.project.store import HistoryEntry, ProjectFile
+from desktop_app.review.model import Finding
+from desktop_app.services import checking
+from desktop_app.settings import Paths
+from desktop_app.translation.model import Term, Translation
+from desktop_app.ui.jobs import Job, JobRunner, call
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A project as read from disk: everything the window holds in memory."""
+
+    path: Path
+    content: ProjectContent
+    read_only: bool
+    brief_marks: dict[str, bool]
+
+
+class Desk(QObject):
+    """Does the project file's work, one request after another.
+
+    Signals:
+        failed(AppError or Exception): a request could not be carried out.
+        idle(): nothing is waiting to be written.
+    """
+
+    failed = Signal(object)
+    idle = Signal()
+
+    def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._paths = paths
+        self._runner = JobRunner(self, threads=1)
+        self._project: ProjectFile | None = None
+        self._checker: checking.PairChecker | None = None
+
+    def open(self, path: Path) -> Job:
+        """Open a project; the job's result is an `Opened`."""
+        return self._ask(lambda: self._open(path))
+
+    def write(self, change: Callable[[ProjectFile], object]) -> Job:
+        """Change the project file."""
+        return self._ask(lambda: change(self._file()))
+
+    def check(self, segment_id: str, english: str) -> Job:
+        """Check one sentence and store what is found; the result is a tuple of findings."""
+        return self._ask(lambda: self._check(segment_id, english))
+
+    def check_all(self) -> Job:
+        """Check the whole project; the result maps segment ids to findings."""
+        return self._ask(lambda: checking.check_project(self._file(), self._paths))
+
+    def history(self, segment_id: str) -> Job:
+        """Earlier English of a segment; the result is a list of HistoryEntry."""
+        return self._ask(lambda: self._history(segment_id))
+
+    def store(self, translations: Sequence[Translation]) -> Job:
+        """Write translations in one transaction."""
+        return self.write(lambda project: project.set_translations(translations))
+
+    def add_term(self, term: Term) -> Job:
+        """Confirm a term for this project; later checks know it."""
+        return self.write(lambda project: self._add_term(project, term))
+
+    @property
+    def busy(self) -> bool:
+        """True while something is waiting to be written."""
+        return bool(self._runner.running)
+
+    def close(self) -> None:
+        """Do what was asked for, close the file, end the thread."""
+        self._runner.start("close", call(self._close))
+        self._runner.drain()
+
+    # -- in the desk's thread ----------------------------------------------------------------
+
+    def _open(self, path: Path) -> Opened:
+        project = ProjectFile.open(path)
+        self._project = project
+        return Opened(path, project.content(), project.read_only, project.brief_marks())
+
+    def _file(self) -> ProjectFile:
+        assert self._project is not None, "a project is opened before it is used"
+        return self._project
+
+    def _check(self, segment_id: str, english: str) -> tuple[Finding, ...]:
+        project = self._file()
+        if self._checker is None:
+            content = project.content()
+            items = checking.items_of(content.report, content.figures.figures)
+            self._checker = checking.PairChecker(checking.office_termbase(self._paths, content), items)
+        found = self._checker.check_item(segment_id, english) if english else ()
+        if not project.read_only:
+            project.set_findings(segment_id, found)
+            return project.findings().get(segment_id, ())
+        return found
+
+    def _history(self, segment_id: str) -> list[HistoryEntry]:
+        return self._file().history(segment_id)
+
+    def _add_term(self, project: ProjectFile, term: Term) -> None:
+        project.add_term(term)
+        self._checker = None
+
+    def _close(self) -> None:
+        if self._project is not None:
+            self._project.close()
+            self._project = None
+
+    # -- in the main thread ------------------------------------------------------------------
+
+    def _ask(self, function: Callable[[], object]) -> Job:
+        job = self._runner.start("desk", call(function))
+        job.failed.connect(self.failed)
+        job.ended.connect(self._ended)
+        return job
+
+    def _ended(self) -> None:
+        if not self._runner.running:
+            self.idle.emit()

@@ -1,0 +1,71 @@
+"""The languages of the interface, read straight from the Qt Linguist files in ``translations/``.
+
+Reading the .ts files at start makes compiled .qm files and a build step unnecessary; it costs a few
+milliseconds.  Qt's own words (OK, Cancel) come from the catalogues that ship with Qt.
+"""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import resources
+
+_installed: list[QTranslator] = []
+
+
+class TsTranslator(QTranslator):
+    """A translator over one .ts file."""
+
+    def __init__(self, language: str, parent: QApplication) -> None:
+        super().__init__(parent)
+        self._texts = read_ts(
+            resources.translation_path(f"duizhao_{language}.ts").read_text(encoding="utf-8")
+        )
+
+    def isEmpty(self) -> bool:
+        """Override."""
+        return not self._texts
+
+    def translate(
+        self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """Override: the translation, or None (an empty answer) to let Qt use the source."""
+        return self._texts.get((context, source_text))  # type: ignore[return-value]
+
+
+def read_ts(text: str) -> dict[tuple[str, str], str]:
+    """Finished translations of a .ts file by context and source."""
+    found = {}
+    for context in ElementTree.fromstring(text).iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            target = message.find("translation")
+            if target is not None and target.text and target.get("type") is None:
+                found[name, message.findtext("source", "")] = target.text
+    return found
+
+
+def language_for(wish: str) -> str:
+    """``zh_CN`` or ``en``; ``system`` asks the desktop."""
+    if wish in ("zh_CN", "en"):
+        return wish
+    return "zh_CN" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+
+
+def install(app: QApplication, wish: str) -> str:
+    """Make the interface speak a language; returns which."""
+    while _installed:
+        app.removeTranslator(_installed.pop())
+    language = language_for(wish)
+    QLocale.setDefault(QLocale(language))
+    if language != "en":
+        own = TsTranslator(language, app)
+        qt = QTranslator(app)
+        qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for translator in (qt, own):
+            app.installTranslator(translator)
+            _installed.append(translator)
+    return language

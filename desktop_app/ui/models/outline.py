@@ -1,0 +1,114 @@
+"""The outline's tree model: parts, sections and headings of the report with how far each is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+
+from desktop_app.document.model import Block, BlockKind
+from desktop_app.translation.model import TranslationState
+from desktop_app.ui.names import HEADINGS
+from desktop_app.ui.workspace import Workspace
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_LONGEST = 60
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """One heading with the sentences that stand under it, deeper headings included."""
+
+    block: Block | None
+    parent: Node | None = None
+    children: list[Node] = field(default_factory=list)
+    segments: list[str] = field(default_factory=list)
+
+    @property
+    def row(self) -> int:
+        """Its place among its siblings."""
+        return self.parent.children.index(self) if self.parent else 0
+
+
+class OutlineModel(QAbstractItemModel):
+    """Headings of the report as a tree of one column."""
+
+    NODE_ROLE = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._root = Node(None)
+        self._nodes: dict[str, Node] = {}
+        self._build()
+
+    def node_of(self, segment_id: str) -> QModelIndex:
+        """The innermost heading above a sentence."""
+        block = self._workspace.block_of(segment_id)
+        for candidate in (block, *self._workspace.report.ancestors(block)):
+            node = self._nodes.get(candidate.id)
+            if node is not None:
+                return self.createIndex(node.row, 0, node)
+        return QModelIndex()
+
+    def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
+        """Override."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self._node(parent).children[row])
+
+    def parent(self, index: Index = _NO_INDEX) -> QModelIndex:  # type: ignore[override]
+        """Override."""
+        above = self._node(index).parent if index.isValid() else None
+        if above is None or above is self._root:
+            return QModelIndex()
+        return self.createIndex(above.row, 0, above)
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """Override."""
+        return len(self._node(parent).children)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """Override."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Override."""
+        if not index.isValid():
+            return None
+        node = self._node(index)
+        if role == Qt.ItemDataRole.DisplayRole and node.block:
+            text = node.block.text
+            return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+        if role == Qt.ItemDataRole.ToolTipRole and node.block:
+            done = sum(
+                self._workspace.translation(one).state is TranslationState.APPROVED for one in node.segments
+            )
+            words = self.tr("Confirmed: {done} of {all}").format(done=done, all=len(node.segments))
+            return f"{node.block.text}\n{words}"
+        if role == self.NODE_ROLE:
+            return node
+        return None
+
+    def _node(self, index: Index) -> Node:
+        return index.internalPointer() if index.isValid() else self._root
+
+    def _build(self) -> None:
+        report = self._workspace.report
+        for block in report.blocks:
+            if block.kind in HEADINGS and block.kind is not BlockKind.SUBTITLE:
+                above = next(
+                    (self._nodes[one.id] for one in report.ancestors(block) if one.id in self._nodes),
+                    self._root,
+                )
+                if above.block is not None and above.block.kind is BlockKind.TITLE:
+                    above = self._root
+                node = Node(block, above)
+                above.children.append(node)
+                self._nodes[block.id] = node
+        for segment in report.segments:
+            block = report.block(segment.block)
+            for one in (block, *report.ancestors(block)):
+                if one.id in self._nodes:
+                    self._nodes[one.id].segments.append(segment.id)

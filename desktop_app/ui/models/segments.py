@@ -1,0 +1,222 @@
+"""The grid's model: one row per sentence, or per paragraph for reading; filtered in plain lists."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from desktop_app.document.model import Block, Segment
+from desktop_app.translation.model import OriginKind, TranslationState
+from desktop_app.ui.names import origin_name, state_name
+from desktop_app.ui.workspace import Workspace
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+class Column(IntEnum):
+    """Columns of the grid."""
+
+    NUMBER = 0
+    SOURCE = 1
+    TARGET = 2
+    STATUS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: some sentences of one block, in order."""
+
+    block: Block
+    segments: tuple[Segment, ...]
+
+    @property
+    def source(self) -> str:
+        """The Chinese of the row."""
+        return self.block.text[self.segments[0].start : self.segments[-1].end]
+
+    @property
+    def offset(self) -> int:
+        """Where the row's Chinese begins in its block."""
+        return self.segments[0].start
+
+
+@dataclass(frozen=True, slots=True)
+class RowFilter:
+    """Which sentences to show; every wish that is set must hold.
+
+    Attributes:
+        text: words or a regular expression looked for on both sides; "" for all.
+        regex, match_case: how `text` is read.
+        states: states to show; empty for all.
+        flagged, with_figures, commented: only such sentences.
+        under: id of an outline block to stay within; "" for the whole report.
+    """
+
+    text: str = ""
+    regex: bool = False
+    match_case: bool = False
+    states: frozenset[TranslationState] = frozenset()
+    flagged: bool = False
+    with_figures: bool = False
+    commented: bool = False
+    under: str = ""
+
+    @property
+    def active(self) -> bool:
+        """True when some sentences may be hidden."""
+        return self != RowFilter(regex=self.regex, match_case=self.match_case)
+
+    def pattern(self) -> re.Pattern[str] | None:
+        """What to look for; None for nothing.  Raises re.error for a broken expression."""
+        if not self.text:
+            return None
+        flags = re.NOFLAG if self.match_case else re.IGNORECASE
+        return re.compile(self.text if self.regex else re.escape(self.text), flags)
+
+
+class SegmentModel(QAbstractTableModel):
+    """Rows over a workspace; the workspace owns the data."""
+
+    ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._by_block = False
+        self._filter = RowFilter()
+        self._rows: list[Row] = []
+        self._row_of: dict[str, int] = {}
+        self._fill()
+        workspace.translated.connect(self._changed)
+        workspace.checked.connect(self._changed)
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    @property
+    def filter(self) -> RowFilter:
+        """The filter in force."""
+        return self._filter
+
+    def set_filter(self, row_filter: RowFilter) -> None:
+        """Show other sentences.  Raises re.error for a broken expression and changes nothing then."""
+        row_filter.pattern()
+        self.beginResetModel()
+        self._filter = row_filter
+        self._fill()
+        self.endResetModel()
+
+    def set_by_block(self, by_block: bool) -> None:
+        """One row per paragraph instead of one per sentence."""
+        self.beginResetModel()
+        self._by_block = by_block
+        self._fill()
+        self.endResetModel()
+
+    def row(self, number: int) -> Row:
+        """The row at a place."""
+        return self._rows[number]
+
+    def row_of(self, segment_id: str) -> int:
+        """Where a sentence is shown, -1 when it is filtered out."""
+        return self._row_of.get(segment_id, -1)
+
+    def english(self, row: Row) -> str:
+        """The English of a row, its sentences joined."""
+        return " ".join(text for one in row.segments if (text := self._workspace.translation(one.id).text))
+
+    # -- Qt ----------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """Override."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """Override."""
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Override: texts, and the whole row under `ROW_ROLE`."""
+        if not index.isValid():
+            return None
+        if role == self.ROW_ROLE:
+            return self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._text(self._rows[index.row()], Column(index.column()))
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Override."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("No."), self.tr("Chinese"), self.tr("English"), self.tr("State"))[section]
+        return None
+
+    # -- inside ------------------------------------------------------------------------------
+
+    def _text(self, row: Row, column: Column) -> str:
+        if column is Column.NUMBER:
+            return str(self._workspace.position(row.segments[0].id) + 1)
+        if column is Column.SOURCE:
+            return row.source
+        if column is Column.TARGET:
+            return self.english(row)
+        return self.state_text(row)
+
+    def state_text(self, row: Row) -> str:
+        """State and origin of a row in words."""
+        translation = self._workspace.translation(row.segments[0].id)
+        words = state_name(translation.state)
+        if translation.origin.kind is not OriginKind.NONE:
+            words = self.tr("{state}, from {origin}").format(
+                state=words, origin=origin_name(translation.origin.kind)
+            )
+        if any(self._workspace.is_flagged(one.id) for one in row.segments):
+            words = self.tr("{state}; needs a look").format(state=words)
+        return words
+
+    def _fill(self) -> None:
+        chosen = [one for one in self._workspace.report.segments if self._shown(one)]
+        if self._by_block:
+            groups: dict[str, list[Segment]] = {}
+            for segment in chosen:
+                groups.setdefault(segment.block, []).append(segment)
+            self._rows = [
+                Row(self._workspace.report.block(key), tuple(of_one)) for key, of_one in groups.items()
+            ]
+        else:
+            block = self._workspace.report.block
+            self._rows = [Row(block(segment.block), (segment,)) for segment in chosen]
+        self._row_of = {one.id: number for number, row in enumerate(self._rows) for one in row.segments}
+
+    def _shown(self, segment: Segment) -> bool:
+        wish = self._filter
+        if not wish.active:
+            return True
+        if self._by_block and not wish.under:
+            return True
+        translation = self._workspace.translation(segment.id)
+        pattern = wish.pattern()
+        return (
+            (not wish.states or translation.state in wish.states)
+            and (not wish.flagged or self._workspace.is_flagged(segment.id))
+            and (not wish.with_figures or bool(self._workspace.figures_of(segment.id)))
+            and (not wish.commented or bool(translation.comment))
+            and (not wish.under or self._is_under(segment, wish.under))
+            and (pattern is None or bool(pattern.search(segment.text) or pattern.search(translation.text)))
+        )
+
+    def _is_under(self, segment: Segment, block_id: str) -> bool:
+        block = self._workspace.report.block(segment.block)
+        return block.id == block_id or any(
+            one.id == block_id for one in self._workspace.report.ancestors(block)
+        )
+
+    def _changed(self, segment_id: str) -> None:
+        row = self._row_of.get(segment_id)
+        if row is not None:
+            self.dataChanged.emit(self.index(row, Column.TARGET), self.index(row, Column.STATUS))

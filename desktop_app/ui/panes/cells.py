@@ -1,0 +1,96 @@
+"""What the cells of the grid show: figures, terms, findings and hits as pieces of text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.figures.model import Figure
+from desktop_app.ui import matching
+from desktop_app.ui.models.segments import Column, Row, SegmentModel
+from desktop_app.ui.names import HEADINGS, kind_name, qualifier_name
+from desktop_app.ui.panes.cell_text import CellText, Piece, PieceLook
+from desktop_app.ui.workspace import Workspace
+
+
+class Cells:
+    """Makes a `CellText` for any cell; keeps nothing, so it is never stale."""
+
+    def __init__(self, workspace: Workspace, model: SegmentModel) -> None:
+        self._workspace = workspace
+        self._model = model
+        self.pattern: re.Pattern[str] | None = None
+
+    def cell(self, row: Row, column: Column) -> CellText:
+        """The text of a source or target cell."""
+        bold = row.block.kind in HEADINGS
+        if column is Column.SOURCE:
+            pieces = (*self._source_pieces(row), *self._hits(row.source))
+            return CellText(row.source, pieces, bold=bold, chinese=True)
+        english = self._model.english(row)
+        if not english:
+            return CellText(self._model.tr("Not translated yet"), muted=True)
+        return CellText(english, (*self._target_pieces(row), *self._hits(english)), bold=bold)
+
+    def piece_at(self, cell: CellText, position: int) -> Piece | None:
+        """The piece with a counterpart or a tip under a character."""
+        return next((one for one in cell.pieces if one.start <= position < one.end and one.key), None)
+
+    def segment_at(self, row: Row, column: Column, position: int) -> str:
+        """The sentence a character of a row belongs to, "" for none."""
+        return next((key for key, start, end in self.spans(row, column) if start <= position < end), "")
+
+    def spans(self, row: Row, column: Column) -> Iterator[tuple[str, int, int]]:
+        """Sentence ids with their span in the row's text on one side."""
+        at = 0
+        for segment in row.segments:
+            if column is Column.SOURCE:
+                yield segment.id, segment.start - row.offset, segment.end - row.offset
+                continue
+            text = self._workspace.translation(segment.id).text
+            if text:
+                yield segment.id, at, at + len(text)
+                at += len(text) + 1
+
+    def _source_pieces(self, row: Row) -> list[Piece]:
+        return [
+            Piece(
+                figure.start - row.offset,
+                figure.end - row.offset,
+                PieceLook.FIGURE,
+                figure.id,
+                figure_tip(figure),
+            )
+            for segment in row.segments
+            for figure in self._workspace.figures_of(segment.id)
+        ]
+
+    def _target_pieces(self, row: Row) -> list[Piece]:
+        pieces: list[Piece] = []
+        for segment_id, start, _end in self.spans(row, Column.TARGET):
+            english = self._workspace.translation(segment_id).text
+            figures = self._workspace.figures_of(segment_id)
+            by_id = {figure.id: figure for figure in figures}
+            for figure_id, (left, right) in matching.english_spans(figures, english).items():
+                tip = figure_tip(by_id[figure_id])
+                pieces.append(Piece(start + left, start + right, PieceLook.FIGURE, figure_id, tip))
+            for finding in self._workspace.open_findings(segment_id):
+                if finding.en_end > finding.en_start:
+                    left, right = start + finding.en_start, start + finding.en_end
+                    pieces.append(Piece(left, right, PieceLook.WRONG, f"!{finding.check}", finding.message))
+        return pieces
+
+    def _hits(self, text: str) -> list[Piece]:
+        if self.pattern is None:
+            return []
+        found = (match.span() for match in self.pattern.finditer(text))
+        return [Piece(start, end, PieceLook.HIT) for start, end in found if end > start]
+
+
+def figure_tip(figure: Figure) -> str:
+    """A figure in words: what, how much, when."""
+    words = [f"{figure.raw} = {figure.english}" if figure.english else figure.raw]
+    name = figure.indicator_en or figure.indicator_zh
+    facts = (name, qualifier_name(figure.qualifier), kind_name(figure.kind), figure.period)
+    words.append(" · ".join(fact for fact in facts if fact))
+    return "\n".join(words)

@@ -1,0 +1,83 @@
+"""The editor that lies over the English cell of the current row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+_CASES = (str.lower, str.capitalize, str.title, str.upper)
+
+
+class TargetEditor(QPlainTextEdit):
+    """Edits the English of one sentence.
+
+    Qt gives text editors Ctrl+U, Ctrl+K and others for itself; this one refuses every key that is a
+    command of the window (`is_command`), so that the commands work while one types.
+
+    Signals:
+        left(): the keyboard went elsewhere.
+    """
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget, is_command: Callable[[QKeySequence], bool]) -> None:
+        super().__init__(parent)
+        self.setObjectName("targetEditor")
+        self.setAccessibleName(self.tr("English of the sentence"))
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(self.verticalScrollBarPolicy().ScrollBarAsNeeded)
+        self._is_command = is_command
+        self.segment_id = ""
+
+    def load(self, segment_id: str, text: str) -> None:
+        """Show a sentence; the editor's own undo begins anew."""
+        self.segment_id = segment_id
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.document().setModified(False)
+
+    def show_text(self, text: str) -> None:
+        """Take over a change made elsewhere to the same sentence, keeping the cursor's place."""
+        if text == self.toPlainText():
+            return
+        place = self.textCursor().position()
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, len(text)))
+        self.setTextCursor(cursor)
+        self.document().setModified(False)
+
+    def change_case(self) -> None:
+        """Turn the selection, or the word at the cursor, to the next of lower, Sentence, Title, UPPER."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        text = cursor.selectedText()
+        if not text:
+            return
+        now = next((place for place, case in enumerate(_CASES) if case(text) == text), -1)
+        turned = next(
+            (made for step in range(1, 5) if (made := _CASES[(now + step) % 4](text)) != text), text
+        )
+        start = cursor.selectionStart()
+        cursor.insertText(turned)
+        cursor.setPosition(start)
+        cursor.setPosition(start + len(turned), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Override: leave the window's keys to the window."""
+        asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asks and self._is_command(QKeySequence(event.keyCombination())):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Override: tell that typing is over (menus and pop-ups do not count)."""
+        super().focusOutEvent(event)
+        if event.reason() not in (event.reason().PopupFocusReason, event.reason().MenuBarFocusReason):
+            self.left.emit()

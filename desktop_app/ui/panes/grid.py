@@ -1,0 +1,303 @@
+"""The bilingual grid: two aligned columns that scroll as one, with the English editable in place.
+
+Rows are measured only when they come into view, so fifty thousand sentences cost as much as fifty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from desktop_app.ui.models.segments import Column, Row, SegmentModel
+from desktop_app.ui.panes.cells import Cells
+from desktop_app.ui.panes.editor import TargetEditor
+from desktop_app.ui.panes.grid_delegate import MINIMUM_HEIGHT, GridDelegate
+from desktop_app.ui.panes.grid_hover import GridHover
+from desktop_app.ui.panes.grid_text import as_html, as_tsv
+from desktop_app.ui.theme import fonts
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.workspace import Workspace
+
+_NUMBER_WIDTH = 52
+_STATUS_WIDTH = 84
+_COMMANDING = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class SegmentGrid(QTableView):
+    """Shows a workspace's sentences side by side.
+
+    Signals:
+        typed(segment_id, text): the English in the editor changed; nothing is stored yet.
+    """
+
+    typed = Signal(str, str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        model: SegmentModel,
+        look: Look,
+        is_command: Callable[[QKeySequence], bool],
+    ) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._rows = model
+        self._measured: dict[int, int] = {}
+        self._editing = True
+        self.cells = Cells(workspace, model)
+        self._delegate = GridDelegate(workspace, self.cells, look, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self._set_up_view()
+        self.editor = TargetEditor(self.viewport(), is_command)
+        self.editor.setFont(fonts.english(look.text_points))
+        self.editor.hide()
+        self._hover = GridHover(self, model, self._delegate)
+        self._connect()
+        self.show_current()
+
+    # -- what the window asks ----------------------------------------------------------------
+
+    def set_editing(self, editing: bool) -> None:
+        """Editing in place, or reading only."""
+        self.commit()
+        self._editing = editing and not self._workspace.read_only
+        self.setColumnHidden(Column.NUMBER, not editing)
+        self.setColumnHidden(Column.STATUS, not editing)
+        self._fit_columns()
+        self.show_current()
+
+    def commit(self) -> None:
+        """Store what stands in the editor, as one undoable change."""
+        if self.editor.segment_id and self.editor.document().isModified():
+            self.editor.document().setModified(False)
+            self._workspace.write_english(self.editor.segment_id, self.editor.toPlainText().strip())
+
+    def show_current(self) -> None:
+        """Bring the current sentence into view and the editor onto it."""
+        row = self._rows.row_of(self._workspace.current)
+        if row < 0:
+            self._hide_editor()
+            return
+        if self.currentIndex().row() != row:
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(self._rows.index(row, Column.TARGET), flags)
+        self._load_editor()
+        self._measure()
+        self.scrollTo(self._rows.index(row, Column.TARGET), QAbstractItemView.ScrollHint.EnsureVisible)
+        self._later.start()
+
+    def focus_editor(self) -> None:
+        """Put the keyboard where one types."""
+        (self.editor if self.editor.isVisible() else self).setFocus()
+
+    def remeasure(self) -> None:
+        """Forget all heights: widths, fonts or highlighted words changed."""
+        self._measured.clear()
+        self._measure()
+        self.viewport().update()
+
+    def set_pattern(self, pattern: object) -> None:
+        """Highlight what a search found."""
+        self.cells.pattern = pattern  # type: ignore[assignment]
+        self.viewport().update()
+
+    def copy_table(self) -> None:
+        """Put the selected rows on the clipboard as a table of two columns, for Word and Excel."""
+        numbers = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+        pairs = [(row.source, self._rows.english(row)) for row in map(self._rows.row, numbers)]
+        mime = QMimeData()
+        mime.setText(as_tsv(pairs))
+        mime.setHtml(as_html(pairs))
+        QGuiApplication.clipboard().setMimeData(mime)
+
+    def visible_segments(self) -> list[str]:
+        """Sentences on screen, in order: they are translated first."""
+        return [one.id for number in self._visible_rows() for one in self._rows.row(number).segments]
+
+    # -- set-up ------------------------------------------------------------------------------
+
+    def _set_up_view(self) -> None:
+        self.setAccessibleName(self.tr("Report, Chinese beside English"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(MINIMUM_HEIGHT * 2)
+        self.verticalHeader().setMinimumSectionSize(MINIMUM_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(False)
+        for column in Column:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        self._share = 0.46
+        self._fitting = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._place_editor)
+
+    def _connect(self) -> None:
+        self._rows.modelReset.connect(self._reset)
+        self._rows.dataChanged.connect(self._row_changed)
+        self.selectionModel().currentRowChanged.connect(self._moved)
+        self._workspace.current_changed.connect(self.show_current)
+        self._workspace.translated.connect(self._reload_editor)
+        self.horizontalHeader().sectionResized.connect(self._column_dragged)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.editor.textChanged.connect(self._typed)
+        self.editor.left.connect(self.commit)
+
+    # -- rows --------------------------------------------------------------------------------
+
+    def _visible_rows(self) -> range:
+        first = max(0, self.rowAt(0))
+        last = self.rowAt(self.viewport().height() - 1)
+        count = self._rows.rowCount()
+        return range(first, (last if last >= 0 else count - 1) + 1) if count else range(0)
+
+    def _measure(self) -> None:
+        """Give the rows on screen their height; what lies above the screen must not push it."""
+        for _attempt in range(4):  # measuring brings other rows into view
+            waiting = [number for number in self._visible_rows() if number not in self._measured]
+            if not waiting:
+                break
+            for number in waiting:
+                self._set_height(number)
+        self._later.start()
+
+    def _set_height(self, number: int) -> None:
+        source, target = self.columnWidth(Column.SOURCE), self.columnWidth(Column.TARGET)
+        height = self._delegate.height(self._rows.row(number), source, target)
+        if self.editor.isVisible() and number == self.currentIndex().row():
+            height = max(height, self._editor_height())
+        self._measured[number] = height
+        before = self.rowHeight(number)
+        if before == height:
+            return
+        above = self.rowViewportPosition(number) < 0
+        self.setRowHeight(number, height)
+        if above:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + height - before)
+
+    def _row_changed(self, top: QModelIndex, bottom: QModelIndex) -> None:
+        for number in range(top.row(), bottom.row() + 1):
+            if self._measured.pop(number, None) is not None:
+                self._set_height(number)
+        self._later.start()
+
+    def _reset(self) -> None:
+        self._measured.clear()
+        self._hide_editor()
+        self._measure()
+        self.show_current()
+
+    def _scrolled(self) -> None:
+        self._measure()
+        self._place_editor()
+
+    # -- columns -----------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: the two texts share the width."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        self._fitting = True
+        self.setColumnWidth(Column.NUMBER, _NUMBER_WIDTH)
+        self.setColumnWidth(Column.STATUS, _STATUS_WIDTH)
+        hidden = self.isColumnHidden(Column.NUMBER)
+        room = self.viewport().width() - (0 if hidden else _NUMBER_WIDTH + _STATUS_WIDTH)
+        source = int(room * self._share)
+        self.setColumnWidth(Column.SOURCE, source)
+        self.setColumnWidth(Column.TARGET, room - source)
+        self._fitting = False
+        self.remeasure()
+
+    def _column_dragged(self, column: int, _old: int, width: int) -> None:
+        if self._fitting or column != Column.SOURCE:
+            return
+        room = self.columnWidth(Column.SOURCE) + self.columnWidth(Column.TARGET)
+        self._share = min(0.75, max(0.25, width / max(1, room)))
+        QTimer.singleShot(0, self, self._fit_columns)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override: typing on a row types into its English."""
+        typed = event.text()
+        if self.editor.isVisible() and typed and typed.isprintable() and not event.modifiers() & _COMMANDING:
+            self.editor.setFocus()
+            self.editor.insertPlainText(typed)
+        elif self.editor.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.editor.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    # -- the editor --------------------------------------------------------------------------
+
+    def _moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            row = self._rows.row(current.row())
+            if self._workspace.current not in [one.id for one in row.segments]:
+                self.commit()
+                self._workspace.go_to(row.segments[0].id)
+
+    def _load_editor(self) -> None:
+        row = self._current_row()
+        if row is None or not self._editing or len(row.segments) != 1:
+            self._hide_editor()
+            return
+        segment_id = row.segments[0].id
+        if self.editor.segment_id != segment_id:
+            self.commit()
+            had = self.editor.hasFocus()
+            self.editor.load(segment_id, self._workspace.translation(segment_id).text)
+            self.editor.show()
+            if had or self.hasFocus():
+                self.editor.setFocus()
+        self._measured.pop(self.currentIndex().row(), None)
+        self._place_editor()
+
+    def _reload_editor(self, segment_id: str) -> None:
+        if segment_id == self.editor.segment_id and not self.editor.document().isModified():
+            self.editor.show_text(self._workspace.translation(segment_id).text)
+
+    def _hide_editor(self) -> None:
+        if self.editor.hasFocus():
+            self.setFocus()
+        self.editor.segment_id = ""
+        self.editor.hide()
+
+    def _place_editor(self) -> None:
+        index = self._rows.index(self.currentIndex().row(), Column.TARGET)
+        if not self.editor.segment_id or not index.isValid():
+            return
+        rect = self.visualRect(index)
+        self.editor.setGeometry(rect.adjusted(0, 0, 0, -1))
+
+    def _editor_height(self) -> int:
+        lines = self.editor.document().size().height()
+        return int(lines * self.editor.fontMetrics().lineSpacing()) + 22
+
+    def _typed(self) -> None:
+        number = self.currentIndex().row()
+        if not self.editor.segment_id or number < 0:
+            return
+        self._set_height(number)
+        self._place_editor()
+        if self.editor.document().isModified():
+            self.typed.emit(self.editor.segment_id, self.editor.toPlainText())
+
+    def _current_row(self) -> Row | None:
+        number = self.currentIndex().row()
+        return self._rows.row(number) if 0 <= number < self._rows.rowCount() else None

@@ -1,0 +1,186 @@
+"""What the window is about: settings, running jobs and the open project.
+
+Outlives the window, which is built anew when the language or the look changes.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app import resources
+from desktop_app.errors import AppError
+from desktop_app.project.store import SUFFIX, ProjectFile
+from desktop_app.services import engines, opening, translating
+from desktop_app.services.progress import CancelToken, Progress
+from desktop_app.services.translating import TranslatedSegment, TranslationSummary
+from desktop_app.settings import Paths
+from desktop_app.translation.engines.protocol import Engine
+from desktop_app.ui import preferences
+from desktop_app.ui.desk import Desk, Opened
+from desktop_app.ui.jobs import Job, JobRunner
+from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.workspace import Workspace
+
+
+class Session(QObject):
+    """Opens, translates and closes projects.
+
+    Signals:
+        opening(job): a report is being read.
+        opened(Workspace), closed(): a project is there, or no longer.
+        translating(job): a translation has begun.
+        failed(AppError or Exception): something could not be done.
+        preferences_changed(): settings were changed.
+    """
+
+    opening = Signal(object)
+    opened = Signal(object)
+    closed = Signal()
+    translating = Signal(object)
+    failed = Signal(object)
+    preferences_changed = Signal()
+
+    def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.paths = paths
+        self.preferences = preferences.load(self._settings_file)
+        self.jobs = JobRunner(self)
+        self.workspace: Workspace | None = None
+        self.translation_job: Job | None = None
+        self._desk: Desk | None = None
+
+    # -- settings ----------------------------------------------------------------------------
+
+    @property
+    def _settings_file(self) -> Path:
+        return self.paths.config / "window.json"
+
+    def set_preferences(self, changed: Preferences) -> None:
+        """Use and store other settings; the window follows."""
+        if changed != self.preferences:
+            self.preferences = changed
+            preferences.save(self._settings_file, changed)
+            self.preferences_changed.emit()
+
+    def remember(self, changed: Preferences) -> None:
+        """Store settings that need no new window (recent files, panels)."""
+        self.preferences = changed
+        preferences.save(self._settings_file, changed)
+
+    # -- opening -----------------------------------------------------------------------------
+
+    def open_path(self, path: Path) -> None:
+        """Open a project, or read a report and make its project."""
+        job = self.jobs.start("open", lambda _cancel: _prepare(path, self.paths))
+        job.finished.connect(self._read_project)
+        job.failed.connect(self.failed)
+        self.opening.emit(job)
+
+    def open_sample(self) -> None:
+        """Open the report that comes with the program."""
+        self.open_path(resources.path_to("sample/nanshan-2026.txt"))
+
+    def close_project(self) -> None:
+        """Stop its translation, write what is waiting, let go of the file."""
+        if self.translation_job is not None:
+            self.translation_job.cancel()
+        if self._desk is not None:
+            self._desk.close()
+        self._desk = None
+        if self.workspace is not None:
+            self.workspace = None
+            self.closed.emit()
+
+    def shut_down(self) -> None:
+        """End everything before the program ends; nothing that was confirmed is lost."""
+        self.close_project()
+        self.jobs.shut_down()
+
+    # -- translating -------------------------------------------------------------------------
+
+    def translate(self, only: list[str] | None = None) -> None:
+        """Translate what has no English yet, or the given sentences again."""
+        if self.workspace is None or self.translation_job is not None:
+            return
+        path, paths = self.workspace.path, self.paths
+
+        def body(cancel: CancelToken) -> Generator[Progress, None, TranslationSummary]:
+            return _translate(path, paths, cancel, only)
+
+        job = self.jobs.start("translate", body)
+        self.translation_job = job
+        job.progressed.connect(self._arrived)
+        job.failed.connect(self.failed)
+        job.ended.connect(self._translation_ended)
+        self.translating.emit(job)
+
+    def stop_translation(self) -> None:
+        """Ask the running translation to stop."""
+        if self.translation_job is not None:
+            self.translation_job.cancel()
+
+    # -- inside ------------------------------------------------------------------------------
+
+    def _read_project(self, path: Path) -> None:
+        self.close_project()
+        desk = Desk(self.paths, self)
+        desk.failed.connect(self.failed)
+        self._desk = desk
+        job = desk.open(path)
+        job.finished.connect(lambda opened: self._take(opened, desk))
+
+    def _take(self, opened: Opened, desk: Desk) -> None:
+        if desk is not self._desk:
+            return
+        self.workspace = Workspace(opened, desk, desk)
+        self.remember(self.preferences.with_recent(opened.path))
+        self.opened.emit(self.workspace)
+
+    def _arrived(self, progress: Progress) -> None:
+        if isinstance(progress.item, TranslatedSegment) and self.workspace is not None:
+            self.workspace.arrived(progress.item)
+
+    def _translation_ended(self) -> None:
+        self.translation_job = None
+
+
+def project_path_for(report: Path, paths: Paths) -> Path:
+    """Where a report's project lies: beside it, or in the data folder when that place is read-only."""
+    folder = report.resolve().parent
+    if not os.access(folder, os.W_OK) or resources.path_to("sample").resolve() == folder:
+        folder = paths.data / "projects"
+    return folder / (report.stem + SUFFIX)
+
+
+def _prepare(path: Path, paths: Paths) -> Generator[Progress, None, Path]:
+    """Make sure that there is a project for `path`; its place is the result."""
+    if opening.is_project(path):
+        return path
+    yield Progress("read")
+    wanted = project_path_for(path, paths)
+    for number in range(2, 100):
+        try:
+            project: ProjectFile = yield from opening.open_report(path, wanted)
+        except AppError as error:
+            if error.code != "project-other-report":
+                raise
+            wanted = wanted.with_name(f"{path.stem}-{number}{SUFFIX}")
+            continue
+        project.close()
+        break
+    return wanted
+
+
+def _translate(
+    path: Path, paths: Paths, cancel: CancelToken, only: list[str] | None
+) -> Generator[Progress, None, TranslationSummary]:
+    yield Progress("load-engine")
+    engine: Engine = engines.open_engine(paths)
+    try:
+        return (yield from translating.translate_project(path, engine, paths, cancel, only))
+    finally:
+        engine.close()

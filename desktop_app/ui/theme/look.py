@@ -1,0 +1,58 @@
+"""The look in force: palette, style sheet and sizes, applied to the whole application at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from desktop_app import resources
+from desktop_app.ui.theme import colours, fonts, icons
+from desktop_app.ui.theme.colours import Colours
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What widgets need to know to draw themselves.
+
+    Attributes:
+        colours: the palette.
+        text_points: size of report text in points; the interface stays at `INTERFACE_POINTS`.
+    """
+
+    colours: Colours = colours.LIGHT
+    text_points: float = 11.5
+
+    def icon(self, name: str, colour: str = "") -> QIcon:
+        """An icon in ink, or in another colour of the palette."""
+        return icons.icon(name, colour or self.colours.ink, self.colours.line)
+
+
+INTERFACE_POINTS = 10.0
+
+
+def system_is_dark(app: QApplication) -> bool:
+    """Whether the desktop asks for a dark interface."""
+    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def apply(app: QApplication, theme: str, text_points: float) -> Look:
+    """Dress the application; `theme` is ``system``, ``light`` or ``dark``."""
+    dark = theme == "dark" or (theme == "system" and system_is_dark(app))
+    look = Look(colours.DARK if dark else colours.LIGHT, text_points)
+    if app.style().objectName() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(colours.palette(look.colours))
+    app.setFont(fonts.english(INTERFACE_POINTS))
+    app.setStyleSheet(style_sheet(look.colours))
+    return look
+
+
+def style_sheet(palette: Colours) -> str:
+    """The style sheet with the palette's values put in."""
+    sheet = resources.read_text("ui/style.qss")
+    for name in Colours.__slots__:
+        sheet = sheet.replace(f"@{name}@", str(getattr(palette, name)))
+    return sheet

@@ -1,0 +1,238 @@
+"""The open project as the window sees it: in memory, changed at once, written by the desk.
+
+Every change of English goes through here, so that undo, storage, checks and panes cannot disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from desktop_app.document.model import Block, Segment
+from desktop_app.figures.model import Figure
+from desktop_app.project.content import ProjectContent
+from desktop_app.review.model import Finding, Severity
+from desktop_app.services.translating import TranslatedSegment
+from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
+from desktop_app.ui.desk import Desk, Opened
+from desktop_app.ui.undo import SetTranslations
+
+
+class Workspace(QObject):
+    """One open project.
+
+    Signals:
+        translated(segment_id): its English, state or comment changed.
+        checked(segment_id): its findings changed.
+        current_changed(segment_id): another sentence is being looked at.
+        figures_changed(), marks_changed(): figures were corrected; brief marks were set.
+    """
+
+    translated = Signal(str)
+    checked = Signal(str)
+    current_changed = Signal(str)
+    figures_changed = Signal()
+    marks_changed = Signal()
+
+    def __init__(self, opened: Opened, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path = opened.path
+        self.read_only = opened.read_only
+        self.report = opened.content.report
+        self.desk = desk
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(2000)
+        self.current = self.report.segments[0].id if self.report.segments else ""
+        self.brief_marks = dict(opened.brief_marks)
+        self._content = opened.content
+        self._translations = dict(opened.content.translations)
+        self._findings = dict(opened.content.findings)
+        self._segments = {segment.id: segment for segment in self.report.segments}
+        self._order = {segment.id: row for row, segment in enumerate(self.report.segments)}
+        self._index_figures(opened.content.figures.figures)
+
+    # -- reading -----------------------------------------------------------------------------
+
+    def content(self) -> ProjectContent:
+        """A snapshot for services that run beside the window."""
+        return replace(self._content, translations=dict(self._translations), findings=dict(self._findings))
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """All figures in reading order."""
+        return self._content.figures.figures
+
+    def segment(self, segment_id: str) -> Segment:
+        """The sentence with this id."""
+        return self._segments[segment_id]
+
+    def block_of(self, segment_id: str) -> Block:
+        """The block a sentence stands in."""
+        return self.report.block(self._segments[segment_id].block)
+
+    def position(self, segment_id: str) -> int:
+        """0-based place of a sentence in reading order."""
+        return self._order[segment_id]
+
+    def translation(self, segment_id: str) -> Translation:
+        """The English of a sentence; an untranslated one when there is none."""
+        return self._translations.get(segment_id) or Translation(segment_id)
+
+    def findings(self, segment_id: str) -> tuple[Finding, ...]:
+        """All findings on a sentence."""
+        return self._findings.get(segment_id, ())
+
+    def open_findings(self, segment_id: str) -> tuple[Finding, ...]:
+        """Findings nobody has dismissed."""
+        return tuple(finding for finding in self.findings(segment_id) if not finding.dismissed)
+
+    def figures_of(self, segment_id: str) -> tuple[Figure, ...]:
+        """Figures of one sentence, in order."""
+        return self._figures_by_segment.get(segment_id, ())
+
+    def is_flagged(self, segment_id: str) -> bool:
+        """True when something critical or major about it is open."""
+        return any(finding.severity is not Severity.MINOR for finding in self.open_findings(segment_id))
+
+    def repeats(self, segment_id: str) -> list[str]:
+        """Other sentences with the same Chinese."""
+        text = self._segments[segment_id].text
+        return [one.id for one in self.report.segments if one.text == text and one.id != segment_id]
+
+    def counts(self) -> tuple[int, int, int, int]:
+        """Sentences in all, with English, approved, flagged."""
+        translated = approved = flagged = 0
+        for segment in self.report.segments:
+            state = self.translation(segment.id).state
+            translated += state > TranslationState.UNTRANSLATED
+            approved += state == TranslationState.APPROVED
+            flagged += self.is_flagged(segment.id)
+        return len(self.report.segments), translated, approved, flagged
+
+    # -- looking -----------------------------------------------------------------------------
+
+    def go_to(self, segment_id: str) -> None:
+        """Look at a sentence; all panes follow."""
+        if segment_id in self._segments and segment_id != self.current:
+            self.current = segment_id
+            self.current_changed.emit(segment_id)
+
+    # -- changing ----------------------------------------------------------------------------
+
+    def write_english(self, segment_id: str, text: str, origin: Origin | None = None) -> None:
+        """Replace the English of a sentence by hand (or from a match, with its origin)."""
+        before = self.translation(segment_id)
+        if before.text == text:
+            return
+        state = TranslationState.EDITED if text.strip() else TranslationState.UNTRANSLATED
+        after = replace(before, text=text, state=state, origin=origin or Origin(OriginKind.HAND))
+        self.change([after], self.tr("Edit sentence {n}").format(n=self.position(segment_id) + 1))
+
+    def approve(self, segment_id: str) -> None:
+        """Confirm the English of a sentence as it stands."""
+        before = self.translation(segment_id)
+        if not before.text.strip() or before.state is TranslationState.APPROVED:
+            return
+        number = self.position(segment_id) + 1
+        self.change(
+            [replace(before, state=TranslationState.APPROVED)], self.tr("Confirm {n}").format(n=number)
+        )
+
+    def change(self, translations: Sequence[Translation], label: str) -> None:
+        """One undoable change of one or many sentences."""
+        if self.read_only or not translations:
+            return
+        before = [self.translation(one.segment_id) for one in translations]
+        self.undo_stack.push(SetTranslations(self, before, list(translations), label))
+
+    def put(self, translations: Iterable[Translation]) -> None:
+        """Put translations in place and on disk; for undo commands, which see to the way back."""
+        placed = list(translations)
+        self.desk.store(placed)
+        for one in placed:
+            changed = self.translation(one.segment_id).text != one.text
+            self._translations[one.segment_id] = one
+            self.translated.emit(one.segment_id)
+            if changed:
+                self.check(one.segment_id)
+
+    def comment(self, segment_id: str, text: str) -> None:
+        """Set the remark on a sentence."""
+        self._translations[segment_id] = replace(self.translation(segment_id), comment=text)
+        self.desk.write(lambda project: project.set_comment(segment_id, text))
+        self.translated.emit(segment_id)
+
+    def check(self, segment_id: str) -> None:
+        """Check a sentence in the background; `checked` follows."""
+        job = self.desk.check(segment_id, self.translation(segment_id).text)
+        job.finished.connect(lambda found: self._set_findings(segment_id, found))
+
+    def dismiss(self, segment_id: str, finding: Finding, reason: str) -> None:
+        """Dismiss a finding with a reason, or open it again with none."""
+        known = self.findings(segment_id)
+        changed = tuple(replace(one, dismissed=reason) if one == finding else one for one in known)
+        self.desk.write(lambda project: project.dismiss(segment_id, finding, reason))
+        self._set_findings(segment_id, changed)
+
+    def arrived(self, item: TranslatedSegment) -> None:
+        """Take over a sentence from a running translation, unless a person was faster."""
+        segment_id = item.translation.segment_id
+        mine = self.translation(segment_id)
+        if mine.state >= TranslationState.EDITED and mine.text:
+            self.desk.store([mine])
+            self.check(segment_id)
+            return
+        self._translations[segment_id] = replace(item.translation, comment=mine.comment)
+        self._findings[segment_id] = item.findings
+        self.translated.emit(segment_id)
+        self.checked.emit(segment_id)
+
+    def set_all_findings(self, found: dict[str, tuple[Finding, ...]]) -> None:
+        """Take over the result of checking the whole report."""
+        touched = set(self._findings) | set(found)
+        self._findings = dict(found)
+        for segment_id in touched:
+            self.checked.emit(segment_id)
+
+    def edit_figure(self, figure_id: str, field: str, value: str) -> None:
+        """Correct one field of a figure by hand."""
+
+        def change(project: object) -> object:
+            project.edit_figure(figure_id, field, value)  # type: ignore[attr-defined]
+            return project.figures  # type: ignore[attr-defined]
+
+        self.desk.write(change).finished.connect(self._set_figures)
+
+    def mark_for_brief(self, segment_id: str, taken: bool | None) -> None:
+        """Put a sentence into the brief, keep it out, or leave it to the rules."""
+        self.brief_marks.pop(segment_id, None)
+        if taken is not None:
+            self.brief_marks[segment_id] = taken
+        self.desk.write(lambda project: project.mark_for_brief(segment_id, taken))
+        self.marks_changed.emit()
+
+    def add_term(self, term: Term) -> None:
+        """Confirm a term for this project."""
+        terms = tuple(one for one in self._content.terms if one.zh != term.zh)
+        self._content = replace(self._content, terms=(*terms, term))
+        self.desk.add_term(term)
+
+    # -- inside ------------------------------------------------------------------------------
+
+    def _set_findings(self, segment_id: str, found: tuple[Finding, ...]) -> None:
+        self._findings[segment_id] = tuple(found)
+        self.checked.emit(segment_id)
+
+    def _set_figures(self, figures: object) -> None:
+        self._content = replace(self._content, figures=figures)  # type: ignore[arg-type]
+        self._index_figures(self._content.figures.figures)
+        self.figures_changed.emit()
+
+    def _index_figures(self, figures: Iterable[Figure]) -> None:
+        by_segment: dict[str, list[Figure]] = {}
+        for figure in figures:
+            by_segment.setdefault(figure.segment_id, []).append(figure)
+        self._figures_by_segment = {key: tuple(of_one) for key, of_one in by_segment.items()}
