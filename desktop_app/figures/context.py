@@ -85,7 +85,7 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
     if role == "targets":
         return Kind.TARGET
     if role == "plan":
-        return Kind.TARGET if _TARGET_WORDS.search(around.left) else Kind.PLANNED
+        return Kind.TARGET if _TARGET_WORDS.search(around.left + measure.qual_zh) else Kind.PLANNED
     if direction is not Direction.NONE and (
         measure.norm in _RATE_NORMS or measure.form in ("multiple", "fold")
     ):
@@ -120,4 +120,6 @@ def missing_unit(around: Setting) -> tuple[str, str]:
 
 def is_stock(around: Setting, kind: Kind) -> bool:
     """True for a level at the end of the period: 总数分别达到394家."""
-    return kind is Kind.CUMULATIVE and bool(re.search(r"总数|存量", around.sentence_left[-40:]))
+    return kind is Kind.CUMULATIVE and bool(
+        re.search(r"总数|存量", re.split(r"[，；]", around.sentence_left)[-1])
+    )

@@ -6,12 +6,13 @@ come from the outline.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
-from desktop_app.figures import context, doubts, english, indicators, numerals, pairs, periods
+from desktop_app.figures import context, doubts, english, indicators, numerals, pairs, periods, phrases
 from desktop_app.figures.exclusions import Exclusion
 from desktop_app.figures.measures import Measure
 from desktop_app.figures.model import Direction, Figure, FigureSet, Kind, NotFigure
@@ -63,9 +64,22 @@ def extract_figures(report: Report) -> FigureSet:
 def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Figure], Sequence[Exclusion]]:
     folded = numerals.fold(text)
     found = scan(folded)
-    figures = [_figure(text, folded, measure, role, year) for measure in found.measures]
+    figures = _ranks_like_before([_figure(text, folded, measure, role, year) for measure in found.measures])
     figures = indicators.name_all(figures, text, folded, heading)
     return [replace(figure, english=english.say(figure)) for figure in figures], found.exclusions
+
+
+def _ranks_like_before(figures: list[Figure]) -> list[Figure]:
+    """A rank stands for the same time as the figure it ranks: 总数达到394家，居全市首位."""
+    result: list[Figure] = []
+    for figure in figures:
+        before = result[-1] if result else None
+        if before is not None and figure.kind is Kind.RANK and figure.unit_norm == "rank":
+            between = figure.sentence_zh[before.end : figure.start]
+            if before.period.startswith("end-") and not set(between) & set("。；"):
+                figure = replace(figure, period=before.period)
+        result.append(figure)
+    return result
 
 
 def _placed(figure: Figure, block: Block, segments: Sequence[Segment]) -> Figure:
@@ -87,6 +101,8 @@ def _figure(text: str, folded: str, measure: Measure, role: str, year: int | Non
     if not norm:
         norm, extra = context.missing_unit(around)
         unit_zh = unit_zh or extra
+    if measure.form == "group":
+        unit_zh = _group_unit(folded, measure)
     sign = -1 if direction is Direction.DOWN and kind is not Kind.SHARE else 1
     value, value_max = _changed(measure, direction)
     left = around.sentence_left + folded[measure.outer_start : measure.start]
@@ -115,6 +131,15 @@ def _figure(text: str, folded: str, measure: Measure, role: str, year: int | Non
         outer_start=measure.outer_start,
         outer_end=measure.outer_end,
     )
+
+
+def _group_unit(folded: str, measure: Measure) -> str:
+    """大 with what is grouped, when that is short: 大（领域）."""
+    noun, behind = phrases.trim_right(
+        re.split(r"[，。；、：\d 超近约逾等]", folded[measure.end : measure.end + 12])[0]
+    )
+    short = noun if 2 <= len(noun) <= 4 and not behind else noun[:2] if noun else ""
+    return f"大（{short}）" if short else "大"
 
 
 def _norm(measure: Measure, norm: str, direction: Direction) -> str:

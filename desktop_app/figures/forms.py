@@ -37,7 +37,7 @@ def _build(
     return Measure(
         start=start,
         end=end,
-        outer_start=match.start(),
+        outer_start=start,
         outer_end=end,
         number=number,
         value=value,

@@ -46,6 +46,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)(?:人数|户数|件数|宗数|起数|栋数|个数|家数)$", "{x}"),
         (r"^(?P<x>.+?)(?:数|额|金额|量)$", "{x}"),
         (r"^(?P<x>.+?)人次$", "{x} (person-times)"),
+        (r"^(?P<x>.+?)连冠次数$", "consecutive first places in {x}"),
         (r"^(?P<x>.+?)次数$", "{x} (times)"),
         (r"^累计(?P<x>.+)$", "cumulative {x}"),
         (
@@ -124,10 +125,24 @@ def _governed(name: str) -> str:
         template = _verbs().get(name[:length])
         if template is None:
             continue
+        if name[:length] in _NO_CHAINS and _is_chain(name[length:]):
+            continue
         inner = _name(name[length:])
         if inner:
             return template.format(inner)
     return ""
+
+
+#: Verbs after which two nouns in a row are a clause (获信贷授信|企业), not a compound.
+_NO_CHAINS = frozenset({"获", "获得", "新增", "助力", "支持", "安排", "参与", "促成", "累计促成", "申请"})
+
+
+def _is_chain(name: str) -> bool:
+    """True for a noun of the table followed by more (信贷授信企业数)."""
+    stem = re.sub(r"(?:数|额|人数)$", "", name)
+    if stem in _nouns():
+        return False
+    return any(stem[:length] in _nouns() for length in range(2, len(stem)))
 
 
 def _composed(name: str) -> str:
@@ -163,6 +178,8 @@ def _longest(name: str, at: int) -> tuple[str, int, bool]:
 
 def _singular(words: str) -> str:
     """A noun used as a modifier loses its plural: enterprises → enterprise."""
+    if words.endswith(("overseas", "premises", "sales", "goods", "results", "news")):
+        return words
     if words.endswith("ies"):
         return words[:-3] + "y"
     if words.endswith(("ches", "shes", "sses")):

@@ -16,13 +16,15 @@ from desktop_app.figures.phrases import ATTRIBUTE, Surroundings, surroundings
 _RATES = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
 _SUFFIX = {
     "persons": "人数", "person-times": "人次", "households": "户数", "CNY": "额", "USD": "额", "m2": "面积", "km2": "面积",
-    "ha": "面积", "km": "长度", "m": "长度", "t": "量", "kWh": "电量", "kW": "功率", "m3": "量", "times": "次数", "%": "占比",
+    "ha": "面积", "km": "长度", "m": "长度", "t": "量", "kWh": "电量", "kW": "功率", "m3": "量", "times": "次数", "rounds": "轮数", "T": "磁场强度", "%": "占比",
     "days": "天数", "hours": "时间", "minutes": "时间", "years": "年数", "months": "月数", "tce": "量", "kg": "量",
 }  # fmt: skip
 _GENERIC = re.compile(
     r"^(?:年|累计)?(?:注册资本|总面积|占地面积|建筑面积|总投资|计划总投资|投资|总数|数量|总量|规模|总规模|金额|总额|合同金额|协议金额|面积|产值|销售额|收入"
-    r"|占\S{1,8}(?:比重|比例)?|比重|占比|增加值|出口|进口|装机容量|总里程|在建里程|增速|增幅|入驻企业|改造户数|总值|余额|参与人数|产量|利润)$"
+    r"|占\S{1,8}(?:比重|比例)?|比重|占比|增加值|出口|进口|装机容量|总里程|在建里程|增速|增幅|入驻企业|总值|余额|参与人数|产量|利润)$"
 )
+#: Figures of such units are never what the next one is about.
+_NO_SUBJECT = frozenset({"years", "days", "months", "hours", "minutes", "times", "rounds", "rank"})
 _PARENTHESIS = re.compile(r"^其中")
 
 
@@ -55,7 +57,7 @@ def _name(
         return shared, ""
     previous = named[words.previous] if words.previous is not None else None
     if figure.kind is Kind.RANK:
-        return _rank_name(figure, words, previous), ""
+        return _rank_name(figure, words, previous, named), ""
     if figure.unit_norm in _RATES:
         return _rate_name(figure, words, previous, named)
     return _level_name(figure, words, previous, named)
@@ -67,20 +69,77 @@ def _name(
 def _level_name(
     figure: Figure, words: Surroundings, previous: Figure | None, named: Sequence[Figure]
 ) -> tuple[str, str]:
-    left = phrases.trim_left(words.left)
+    left = _own_left(words)
     noun, verb_behind = phrases.trim_right(words.right)
     parent = _parent(words, named)
     if parent:
         return _part_name(left, noun, parent, figure), parent
-    if figure.unit_zh == "大":
-        return _counted("", noun, verb_behind, figure), parent
-    if noun and not _is_attribute(left) and not noun.startswith(("较", "比", "同比", "增长", "左右")):
-        name = _counted(_verb_for(words, left, previous), noun, verb_behind, figure)
-    elif left and not _GENERIC.match(left) and left not in phrases.VERBS:
-        name = _with_suffix(_inherit_verb(left, words, previous), figure)
-    else:
-        name = _from_before(left, figure, words, previous)
-    return name, parent
+    special = _special_name(figure, words, left, noun, verb_behind, previous)
+    if special:
+        return special, ""
+    if noun and not _is_attribute(left) and not noun.startswith(("较", "同比", "增长", "左右")):
+        return _counted(_verb_for(words, left, previous), _countable(noun, figure), verb_behind, figure), ""
+    if not noun and verb_behind and (not left or left in phrases.VERBS):
+        return _with_suffix(_before_of(words, previous) + verb_behind[:20], figure), ""
+    if left and not _GENERIC.match(left) and left not in phrases.VERBS:
+        return _with_suffix(phrases.without_list(_inherit_verb(left, words, previous)), figure), ""
+    return _from_before(left, figure, words, previous), ""
+
+
+def _own_left(words: Surroundings) -> str:
+    """The words before a figure without the noun of the figure before (8个街道、总面积 → 总面积)."""
+    left = words.left
+    if words.joined and "、" in left:
+        left = left.rsplit("、", 1)[1] if not left.lstrip().startswith("、") else left
+    trimmed = phrases.trim_left(left, change=False)
+    return "" if trimmed == "累计" else trimmed
+
+
+def _special_name(
+    figure: Figure, words: Surroundings, left: str, noun: str, verb_behind: str, previous: Figure | None
+) -> str:
+    """Groups (六大领域), medals, streaks of years, times, and kinds of money right behind."""
+    if figure.unit_zh.startswith("大") and figure.raw.endswith("大"):
+        plain = bool(left) and len(left) <= 12 and "、" not in left and not left.endswith("等")
+        verb = phrases.governing_verb(left)
+        lead = "" if verb in phrases.WEAK else verb
+        if plain and left not in phrases.WEAK:
+            lead = left
+        return _counted(lead, noun, "" if lead else verb_behind, figure)
+    if figure.unit_zh in ("金", "银", "铜"):
+        return f"{re.sub('[0-9]+[金银铜]', '', phrases.trim_left(words.clause))}{figure.unit_zh}牌数"
+    if figure.unit_norm == "years" and re.search(r"连续\s*$", words.left):
+        subject = left.removesuffix("连续") or (_stem(previous.indicator_zh) if previous else "")
+        if _GENERIC.match(subject) and previous is not None:
+            subject = f"{_stem(previous.indicator_zh)}{subject}"
+        return f"{subject}{noun}{verb_behind}连续年数"
+    if figure.unit_norm in ("hours", "minutes", "days", "months") and left and not noun and verb_behind:
+        return _with_suffix(f"{left}{verb_behind[:10]}", figure)
+    if figure.unit_norm in ("hours", "minutes", "days", "months") and left and left not in phrases.VERBS:
+        added = noun if not ATTRIBUTE.search(noun) and "“" not in noun else ""
+        return _with_suffix(re.sub("^实现", "", left) + added, figure)
+    money = _MONEY_NOUN.match(noun) if figure.unit_norm == "CNY" and noun else None
+    if money and not _is_attribute(left):
+        lead = left if left not in ("以", "用") else "投入"
+        return _with_suffix(f"{lead}{money[0]}", figure)
+    return ""
+
+
+_MONEY_NOUN = re.compile(r"奖金|年薪|补贴|补助|奖励|资助|保额|罚款|资金|专项资金|信贷资金")
+
+
+def _countable(noun: str, figure: Figure) -> str:
+    """12家分会场总成交额: what is counted are the 分会场."""
+    if figure.unit_norm != "count":
+        return noun
+    return re.sub(r"(?<=\S{2})(?:总|累计)?(?:成交|交易|销售|营业|融资|投资)(?:总)?额$", "", noun)
+
+
+def _before_of(words: Surroundings, previous: Figure | None) -> str:
+    """The thing spoken of in the clause before, when that clause holds no figure of its own."""
+    if not words.before or re.search(r"\d", words.before):
+        return ""
+    return phrases.without_verb(phrases.without_list(phrases.trim_left(words.before)))[:20]
 
 
 def _part_name(left: str, noun: str, parent: str, figure: Figure) -> str:
@@ -103,6 +162,8 @@ def _verb_for(words: Surroundings, left: str, previous: Figure | None) -> str:
     if phrases.squeeze(words.left) in ("以", "用"):
         return "投入"
     verb = phrases.governing_verb(left)
+    if verb in ("完成", "实现"):
+        return ""
     if verb or not words.joined or previous is None:
         return verb
     clause = re.sub(r"^(?:其中|全年)", "", phrases.squeeze(words.clause))
@@ -111,17 +172,19 @@ def _verb_for(words: Surroundings, left: str, previous: Figure | None) -> str:
 
 def _counted(verb: str, noun: str, verb_behind: str, figure: Figure) -> str:
     if verb_behind and (not verb or (verb in phrases.WEAK and len(verb_behind) > 1)):
-        verb = re.sub(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+", "", verb_behind)[:8]
+        behind = re.sub(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+", "", verb_behind)
+        if behind not in ("提供", "安排", "获", "实现", "投入使用"):
+            verb = behind if len(behind) <= 13 else ""
     stem = f"{verb}{noun}" if noun else verb
     return _with_suffix(stem, figure) if stem else ""
 
 
 def _with_suffix(stem: str, figure: Figure) -> str:
+    if figure.unit_norm == "CNY" and stem.endswith(("出口", "进口")):
+        return f"{stem}额"
     if ATTRIBUTE.search(stem) and stem not in phrases.VERBS:
         return stem
     suffix = _SUFFIX.get(figure.unit_norm, "数" if figure.unit_norm == "count" else "")
-    if suffix == "额" and re.search(r"[资金款费]$", stem):
-        return stem + "额" if not stem.endswith("资") else stem + "额"
     return stem if suffix and stem.endswith(suffix) else stem + suffix
 
 
@@ -136,25 +199,31 @@ def _inherit_verb(left: str, words: Surroundings, previous: Figure | None) -> st
             and verb not in ("实现", "完成")
         ):
             return verb + left
+    left = re.sub(r"^(?:推动|促进|带动|确保)(?=\S{4})", "", left)
     return re.sub(r"(?:^|(?<=\S{2}))(?:完成|实现)(?=\S{2})", "", left)
 
 
 def _from_before(left: str, figure: Figure, words: Surroundings, previous: Figure | None) -> str:
     """Names such as 总数, 惠及, 累计 lean on what was named before."""
+    subject = _before_of(words, previous)
+    if subject and not words.joined:
+        return _with_suffix(f"{subject}{left}", figure)
     if previous is None or not previous.indicator_zh:
-        subject = phrases.trim_left(words.before) if words.before else ""
-        return _with_suffix(f"{subject}{left}", figure) if (subject or left) else ""
+        return _with_suffix(left, figure) if left else ""
     stem = _stem(previous.indicator_zh)
-    if not left:
-        mark = "累计" if "累计" in words.left else ""
-        if mark and previous.unit_norm == figure.unit_norm:
-            return _with_suffix(mark + re.sub(r"^新?(?:增|孵化|引进)?", "", stem), figure)
-        return _with_suffix(stem, figure)
+    if not left and "累计" in words.left and previous.unit_norm == figure.unit_norm:
+        return _with_suffix(f"累计{re.sub('新(?:增|孵化|引进|建)?', '', stem, count=1)}", figure)
+    if left.endswith("里程"):
+        stem = re.sub(r"(?:运营|在建|通车|营业|总)?里程$", "", stem)
     return _with_suffix(f"{stem}{left}", figure)
 
 
 def _stem(name: str) -> str:
-    return re.sub(r"(?:同比增速|增速|人数|户数|件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$", "", name)
+    return re.sub(
+        r"(?:同比增速|同比降幅|增速|降幅|提升幅度|下降幅度|人数|户数|件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$",
+        "",
+        name,
+    )
 
 
 def _parent(words: Surroundings, named: Sequence[Figure]) -> str:
@@ -180,14 +249,21 @@ def _rate_name(
         subject = _stem(_level_before(words, named)) or phrases.trim_left(words.before)
     else:
         subject = phrases.trim_left(words.left)
+        if subject.startswith("占") and words.joined and previous is not None:
+            subject = f"{_stem(previous.indicator_zh)}{subject}"
         if subject and _GENERIC.match(subject) and previous is not None:
             subject = f"{_stem(_level_before(words, named))}{subject}"
     noun, _ = phrases.trim_right(words.right)
     if not subject or subject in phrases.VERBS:
         subject = f"{subject}{noun}" if noun else subject or phrases.trim_left(words.before)
-    subject = re.sub(r"(?:较|比(?![重例率]))\S{0,10}$", "", subject) or subject
+    subject = (
+        re.sub(r"(?:较|比)(?:上年|去年|上月|同期|年初|预算|上届|\d|“?十)\S{0,10}$", "", subject) or subject
+    )
     if not moving:
-        return _share_name(subject), parent
+        doing = re.match(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)", words.right.strip())
+        if doing:
+            return f"{re.sub('^(?:实现|首创)', '', subject)}{doing[0]}比例", parent
+        return _share_name(re.sub(r"^(?:实现|保持)(?=.{3})", "", subject)), parent
     if figure.unit_norm != "%":
         return f"{subject}{'下降' if figure.direction is Direction.DOWN else '提升'}幅度", parent
     if target:
@@ -205,6 +281,10 @@ def _rate_name(
 
 
 def _share_name(subject: str) -> str:
+    if re.search(r"占\S{1,8}(?<![比重例率])$", subject):
+        return f"{subject}比重"
+    if re.search(r"(?:长度|面积|人数|户数)$", subject):
+        return f"{subject}占比"
     return subject if not subject or ATTRIBUTE.search(subject) else f"{subject}比例"
 
 
@@ -212,12 +292,14 @@ def _level_before(words: Surroundings, named: Sequence[Figure]) -> str:
     if words.previous is None:
         return ""
     for one in reversed(named[: words.previous + 1]):
-        if one.direction is Direction.NONE and one.kind is not Kind.RANK and one.indicator_zh:
+        if one.direction is not Direction.NONE or one.kind is Kind.RANK or one.unit_norm in _NO_SUBJECT:
+            continue
+        if one.indicator_zh:
             return one.indicator_zh
     return named[words.previous].indicator_zh
 
 
-def _rank_name(figure: Figure, words: Surroundings, previous: Figure | None) -> str:
+def _rank_name(figure: Figure, words: Surroundings, previous: Figure | None, named: Sequence[Figure]) -> str:
     left = phrases.trim_left(words.left)
     left = re.sub(
         r"(?:排名|位居|名列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*(?:全[国省市区球]?|世界|国内)?(?:排名|位居|名列|位列|稳居|跃居|居|列|均)*$",
@@ -227,8 +309,16 @@ def _rank_name(figure: Figure, words: Surroundings, previous: Figure | None) -> 
     left = re.sub(r"^(?:荣获|获评|获得)", "", left)
     scope = re.search(r"全[国省市区球]|世界|亚洲|国内", words.left + figure.raw)
     if figure.unit_norm == "times":
-        return f"{left.strip('“”、和')}{'连续' if figure.unit_zh.startswith('连') else ''}次数"
+        name = left.strip("“”、和")
+        if figure.unit_zh.startswith("连"):
+            return f"{re.sub('^(?:实现|获得)', '', name)}{figure.unit_zh}次数"
+        return f"{name}{phrases.squeeze(words.right)[:24]}次数"
+    if not left and words.joined:
+        left = phrases.trim_left(re.split(r"连续", words.clause)[0])
+    left = re.sub(r"^(?:跻身|进入|位列)+", "", left) or phrases.without_verb(_before_of(words, previous))
     if (not left or _GENERIC.match(left)) and previous is not None:
+        before = _level_before(words, named)
+        previous = replace(previous, indicator_zh=before) if before else previous
         left = f"{_stem(previous.indicator_zh)}{left}"
     return f"{left}{scope[0] if scope else ''}排名" if left else ""
 

@@ -54,7 +54,7 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     months = _MONTHS.findall(clause)
     if months:
         return f"{year}-{int(months[-1][0]):02d}/{year}-{int(months[-1][1]):02d}"
-    if stock or _YEAR_END.search(clause):
+    if stock or _YEAR_END.search(re.split(r"[，；。]", clause)[-1]):
         return f"end-{year}"
     return str(year)
 

@@ -35,11 +35,11 @@ _CHANGE_TAIL = re.compile(
 #: Nouns that name a size by themselves: no suffix is needed after them.
 ATTRIBUTE = re.compile(
     r"(?:额|量|率|比|比重|占比|比例|收入|支出|投资|面积|里程|长度|总数|规模|人数|户数|数|资本|资金|值|产值|增加值|指数|浓度|密度|利润|税收|余额|存款|贷款"
-    r"|存款余额|人口|功率|容量|高度|时间|年限|寿命|温度|价格|费用|成本|标准|金额|总值|市值|估值|产量|能力|水平|强度|系数|次|件数|床位|学位|增速|奖金"
-    r"|授信|销售|进出口|出口|进口|税|债券|赤字|财力|租金|补贴|补助|工资|消费|编制|客流|流量|吞吐量|里|宽度|深度|距离|年龄|寿|分|效率|覆盖)$"
+    r"|存款余额|人口|功率|容量|高度|时间|年限|寿命|温度|价格|费用|成本|标准|金额|总值|市值|估值|产量|能力|水平|强度|系数|次|件数|增速|奖金"
+    r"|授信|销售|进出口|出口|进口|税|债券|赤字|财力|租金|补贴|补助|工资|消费|编制|客流|流量|吞吐量|宽度|深度|距离|年龄|效率)$"
 )
 _VERB_WORDS = (
-    "新增 新登记 新落地 新引进 新引入 新建成 新建 新开工 新开 新改建 新认定 新培育 新设立 新设 新招 新签 新孵化 新投产 新获批 累计建成 累计完成 累计储备 累计促成 累计组建"
+    "首发 首创 新增 新登记 新落地 新引进 新引入 新建成 新建 新开工 新开 新改建 新认定 新培育 新设立 新设 新招 新签 新孵化 新投产 新获批 累计建成 累计完成 累计储备 累计促成 累计组建"
     " 累计获批 累计接入 累计入驻 累计实施 建成投用 建成 建立 建设 共建 完成 实现 吸引 引进 引入 引育 招引 培育 孵化 集聚 聚集 汇聚 落地 落户 发布 发放 核发 提供"
     " 举办 承办 开展 组织 组建 接待 保障 服务 惠及 覆盖 受理 处置 处理 办理 办结 化解 调解 检查 排查 整改 整治 改造 修复 筹集 配售 供应 供给 投入 安排 争取 获批 获得"
     " 获评 荣获 斩获 获 授予 认定 评选 入选 推动 助力 支持 促成 撬动 带动 拉动 发行 实施 推进 推出 打造 创建 启用 开放 开通 开工 竣工 投产 投用 投运 运营 接入 收回 释放"
@@ -52,12 +52,12 @@ VERBS = tuple(sorted(set(_VERB_WORDS.split()), key=len, reverse=True))
 _VERB = re.compile("|".join(VERBS))
 #: Verbs and adverbs at which a noun phrase after a figure ends.
 _VERB_FIRST = re.compile(
-    r"直达|观展|观演|现场|参与|参加|获(?!奖)|入选|用于|支持|保障|较|比|同比|并|均|已|报名|受益|全线|全部|完成|审批|覆盖|结对|亏损|竣工|投用|启用|投产"
+    r"直达|观展|观演|现场|参与|参加|获(?!奖)|入选|用于|支持|保障(?!性)|较|比(?![赛例重率])|同比|并|均|已|报名|受益|全线|全部|完成|审批|覆盖|结对|亏损|竣工|投用|启用|投产"
 )
 _NOUN_END = re.compile(
     r"(?:正式|全部|全面|顺利|成功|初步|首批|陆续|有序|基本|提前|如期|入驻|落户|落地|报名|参与|参加|参赛|观展|观演|现场|完成|启用|竣工|移交|投用|投产|投运|开工|开通"
-    r"|获(?!奖)|入选|纳入|申请|缔结|直达|安排|新增|升级|通过(?!率)|上榜|晋级|实现|达到|签约|签订|免费|走进|接受|享受|受益|保障|支持|助力|达|获取|用于|以及|涉及|获评|开展|与(?!会)|撬动|带动|增长|提升|下降|较|比|同比|并|均|已"
-    r"|项目(?=获|报名)|一键|互联|集中|加快|提速|复工|摘牌|对接|的$)"
+    r"|获(?!奖)|入选|纳入|申请|缔结|直达|安排|新增|升级(?!的|改造)|融资$|通过(?!率)|上榜|晋级|实现|达到|签约|签订|免费|投入|提供|走进|接受|享受|受益|保障(?!性)|支持|助力|达|获取|用于|以及|涉及|获评|开展|与(?!会)|撬动|带动|增长|提升|下降|较|比|同比|并|均|已"
+    r"|项目(?=获|报名)|一键|互联|集中|加快|提速|复工|摘牌|的$)"
 )
 
 
@@ -96,9 +96,15 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
         left_start = figures[previous].outer_end
         joined = True
     end = figure.outer_end
-    stop = min([at for sign in _CLAUSE_END + "、" if (at := text.find(sign, end)) >= 0] or [len(text)])
-    if index + 1 < len(figures):
-        stop = min(stop, figures[index + 1].outer_start)
+    stop = min([at for sign in _CLAUSE_END if (at := text.find(sign, end)) >= 0] or [len(text)])
+    closing = text.find("”", end, stop)
+    if closing >= 0 and text.find("“", end, closing) < 0:
+        stop = closing
+    if index + 1 < len(figures) and figures[index + 1].outer_start < stop:
+        stop = figures[index + 1].outer_start
+        listed = text.find("、", end, stop)
+        stop = listed if listed >= 0 else stop
+    left_start = max(left_start, _open_quote(text, left_start, start))
     before_start = _last_mark(text, clause - 1) + 1 if clause > sentence else clause
     return Surroundings(
         left=text[left_start:start],
@@ -109,6 +115,12 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
         joined=joined,
         sentence=text[sentence:start],
     )
+
+
+def _open_quote(text: str, start: int, end: int) -> int:
+    """Where the words after a quotation mark begin that is still open at `end`; else `start`."""
+    opened = text.rfind("“", start, end)
+    return opened + 1 if 0 <= opened < end - 1 and text.find("”", opened, end) < 0 else start
 
 
 def _last_mark(text: str, end: int) -> int:
@@ -129,13 +141,37 @@ def squeeze(text: str) -> str:
     return re.sub(r"\s+", "", text).strip("、，；：。,;:*·•—-")
 
 
-def trim_left(text: str) -> str:
-    """A noun phrase out of the words before a figure: no adverbs in front, no 达到 behind."""
-    phrase = squeeze(text)
+def trim_left(text: str, *, change: bool = True) -> str:
+    """A noun phrase out of the words before a figure: no adverbs in front, no 达到 behind.
+
+    With `change` a 同比增长 at the end goes too, as it does before rates.
+    """
+    phrase = re.sub(r"PM_?\{?2\.5\}?", "PM2.5", squeeze(text))
     for _ in range(3):
-        phrase = _HEAD.sub("", phrase)
-        phrase = _CHANGE_TAIL.sub("", _TAIL.sub("", phrase))
+        phrase = _TAIL.sub("", _HEAD.sub("", phrase))
+        if change:
+            phrase = _CHANGE_TAIL.sub("", phrase)
+    phrase = re.sub(rf"^(?:{_VERB.pattern})?(?:全[国省市区球])?首[个座台批家条例](?=\S{{2}})", "", phrase)
     return _close_brackets(phrase)
+
+
+def without_list(phrase: str) -> str:
+    """举办甲、乙等文化活动 → 举办文化活动: examples before 等 are no part of a name."""
+    match = re.match(r"(?P<list>.{2,}?)等(?P<noun>[^、，]{2,})$", phrase)
+    if (
+        match is None
+        or match["list"][0] in "为向对面给"
+        or match["noun"].startswith(("级", "额", "离子", "学校"))
+    ):
+        return phrase
+    return first_verb(match["list"]) + match["noun"]
+
+
+def without_verb(phrase: str) -> str:
+    """扩大退税商店池 → 退税商店池: the thing itself, for what is said of it next."""
+    verb = first_verb(phrase) or (phrase[:2] if phrase[:2] in ("扩大", "优化", "提升", "完善") else "")
+    rest = phrase[len(verb) :]
+    return rest if len(rest) >= 3 else phrase
 
 
 def trim_right(text: str) -> tuple[str, str]:
@@ -143,10 +179,11 @@ def trim_right(text: str) -> tuple[str, str]:
     phrase = squeeze(re.sub(r"[（(][^）)]*[）)]", "", text)).removeprefix("的")
     if _VERB_FIRST.match(phrase):
         return "", phrase
-    match = _NOUN_END.search(phrase, 1)
+    match = _NOUN_END.search(phrase, max(1, phrase.rfind("的") + 2))
     if match is None:
-        return phrase, ""
-    return phrase[: match.start()].removesuffix("的"), phrase[match.start() :]
+        return phrase.rstrip("和及与"), ""
+    behind = re.sub(r"(?:累计|新增|约|超|达)+$", "", phrase[match.start() :])
+    return phrase[: match.start()].removesuffix("的").rstrip("和及与"), behind
 
 
 #: Verbs that are as often part of a noun (供应链, 政策性安排): they count at either end only.
@@ -224,7 +261,7 @@ def governing_verb(text: str) -> str:
 
 
 #: Verbs of help, which say less about the counted thing than the verb behind it.
-WEAK = frozenset({"推动", "助力", "支持", "助推", "帮助", "带动", "促进", "促成", "惠及", "保障"})
+WEAK = frozenset({"赴", "为", "推动", "助力", "支持", "助推", "帮助", "带动", "促进", "促成", "惠及", "保障"})
 
 
 def last_verb(text: str) -> tuple[str, int]:
