@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cache
 
 from desktop_app.document.marks import Rank, numbering
-from desktop_app.document.passage import Hint, Line
+from desktop_app.document.passage import Hint, Line, to_passage
 from desktop_app.resources import read_text
 
 _LICENCE_TAIL = re.compile(
@@ -40,6 +40,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The report's own lines, and the text of what was dropped."""
     drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))}
+    drop |= {i for i, line in enumerate(lines) if not to_passage(line).text}  # bold marks alone
     drop |= _running_heads(lines)
     drop |= _contents(lines)
     drop |= _licence_tail(lines, drop)

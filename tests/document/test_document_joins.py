@@ -1,0 +1,79 @@
+"""Which breaks are mended, with what reason, and which are true."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.model import Corrections
+from desktop_app.document.read import read_text
+
+HEAD = "某市政府工作报告\n\n一、工作回顾\n\n"
+LONG = "全市上下坚持稳中求进工作总基调，全力以赴抓项目、促消费、稳外贸，经济运行总体平稳、稳中有进"
+
+
+def paragraphs(body: str, corrections: Corrections | None = None) -> list[str]:
+    report = read_text(HEAD + body, corrections=corrections or Corrections())
+    return [b.text for b in report.blocks if b.id.startswith("P1.")]
+
+
+def reasons(body: str) -> list[str]:
+    return [r.reason for r in read_text(HEAD + body).repairs]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "reason"),
+    [
+        (LONG + "，创", "新活力持续增强。", "mid-sentence"),
+        (LONG + "，", "创新活力持续增强。", "mid-sentence"),
+        (LONG + "，建成5G基站", "800个。", "mid-sentence"),
+        (LONG + "，建成学校12", "所、幼儿园8所。", "number-and-measure"),
+        (LONG + "，“智慧", "海关”全面上线。", "open-quote-or-bracket"),
+        (LONG + "，产业园（一", "期）投用。", "open-quote-or-bracket"),
+        (LONG, "，民生持续改善。", "starts-inside-sentence"),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n\n"])
+def test_cut_sentences_are_made_whole(before: str, after: str, reason: str, gap: str) -> None:
+    assert paragraphs(before + gap + after) == [before + after]
+    assert reasons(before + gap + after) == [reason]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (LONG + "。", "全年新增就业3.2万人，城镇登记失业率保持低位。"),
+        (LONG + "。", "同时，我们加快推进重点领域改革，营商环境持续优化。"),
+        (LONG + "！", "各位代表！"),
+        ("主要目标如下：", "地区生产总值增长6%左右。"),
+        ("地区生产总值增长6%左右；", "一般公共预算收入增长4%左右；"),
+    ],
+)
+def test_true_paragraphs_stay_apart(before: str, after: str) -> None:
+    assert paragraphs(before + "\n\n" + after) == [before, after]
+    assert paragraphs(before + "\n" + after) == [before, after]
+
+
+def test_after_full_stop_only_where_the_text_runs_on_across_bold_headings() -> None:
+    cut = "**工业稳步增长。**增加值增长6%。**消费回暖。**零售额增长5%，电商加快发展。\n\n新增限上企业30家，举办活动50场。"
+    assert reasons(cut) == ["after-full-stop"]
+    apart = "**工业稳步增长。**增加值增长6%。\n\n新增规上企业30家，技改投资增长8%。"
+    assert reasons(apart) == []
+
+
+def test_a_person_undoes_and_adds_repairs() -> None:
+    body = LONG + "，创\n\n新活力持续增强。\n\n全年新增就业3.2万人。"
+    assert len(paragraphs(body)) == 2
+    assert len(paragraphs(body, Corrections(undone=frozenset({7})))) == 3
+    report = read_text(HEAD + body, corrections=Corrections(added=frozenset({9})))
+    assert [r.reason for r in report.repairs] == ["mid-sentence", "by-hand"]
+
+
+def test_hard_wrapped_text_is_rejoined_by_its_width() -> None:
+    row = "坚持稳中求进工作总基调扎实推动高质量发展取得新的明显成效各项事业全面进步"
+    body = "\n".join(["    " + row[:-2], *[row] * 9, "社会大局保持稳定。", "    全年新增就业三万人。"])
+    assert len(paragraphs(body)) == 2
+
+
+def test_latin_words_keep_a_space_at_a_line_break() -> None:
+    text = LONG + "，举办China Hi-Tech\nFair 等展会。"
+    assert "Hi-Tech Fair" in paragraphs(text)[0]
