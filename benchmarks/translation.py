@@ -171,13 +171,11 @@ def sample_report(path: Path, pipeline: Pipeline, sample: int, seed: int, out: P
     with out.open("w", encoding="utf-8") as handle:
         for item, text in zip(items, english, strict=True):
             given = pipeline.localise(item)
-            handle.write(
-                f"[{item.segment_id} {item.role}]\nzh {item.text}\nlo {given.prefix}{given.text}\nen {text}\n\n"
-            )
+            handle.write(f"[{item.segment_id} {item.role}]\nzh {item.text}\n")
+            handle.write(f"lo {given.prefix}{given.text}\nen {text}\n\n")
     characters = sum(len(item.text) for item in items)
-    print(
-        f"{len(items)} sentences, {characters} characters, {seconds:.0f} s, {characters / seconds:.0f} characters/s"
-    )
+    pace = characters / seconds
+    print(f"{len(items)} sentences, {characters} characters in {seconds:.0f} s: {pace:.0f}/s")
 
 
 def items_of(report: Report) -> list[PipelineItem]:

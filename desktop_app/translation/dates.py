@@ -219,7 +219,7 @@ _SESSION_RULES: tuple[_Rule, ...] = (
     _rule(rf"(?:党的)?(?P<n>{_N})届历次全会", _plenum),
     _rule(rf"(?:中国共产党|党的)(?P<n>{_N})大和(?:党的)?(?P<k>{_N})届历次全会", _congress_and_plenums),
     _rule(
-        rf"(?P<lv>全国|[区市县省镇])?第?(?P<n>{_N}|\d+)届(?P<b>人大|人民代表大会|政协)第?(?P<s>{_N}|\d+)次(?:全体)?会议",
+        rf"(?:(?P<lv>全国|[区市县省镇])(?!第))?第?(?P<n>{_N}|\d+)届(?P<b>人大|人民代表大会|政协)第?(?P<s>{_N}|\d+)次(?:全体)?会议",
         _session,
     ),
     _rule(rf"(?P<c>[区市省县]委)(?P<n>{_N})届(?P<s>{_N})次全会", _committee_plenum),

@@ -113,3 +113,11 @@ class LocalisedSegment:
     complete: bool = False
     rule: str = ""
     prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A sentence translated whole by rule, and the name of the rule that did it."""
+
+    english: str
+    rule: str

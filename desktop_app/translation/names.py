@@ -139,15 +139,22 @@ def _with_specific(scene: _Scene, cut: int, end: int, suffix: Suffix) -> NameMat
         start, lead = known.start, f"{known.term.en} "
     specific = scene.text[known.end if known else start : cut]
     zh = scene.text[start:end]
-    if known is not None and not specific and suffix.zh == "学校":
-        return None  # schools of a place, not a school's name
+    if known is not None and not specific and (suffix.zh == "学校" or _same_generic(known.term.zh, suffix)):
+        return None  # schools of a place, not a school's name; a railway's 高铁 is no second railway
     if known is not None and not specific:
         return NameMatch(start, end, zh, f"{lead}{suffix.en}", suffix.kind)
-    if not (1 if known else suffix.fewest) <= len(specific) <= _LONGEST or specific[-1] in _MAKERS:
+    longest = 2 if suffix.zh == "山" else 3 if len(suffix.zh) == 1 else _LONGEST
+    if not (1 if known else suffix.fewest) <= len(specific) <= longest or specific[-1] in _MAKERS:
         return None
     if _COUNTRY_BEFORE.search(scene.text[:start]) or any(m.start < start < m.end for m in scene.terms):
         return None
     return NameMatch(start, end, zh, f"{lead}{pinyin.spell(specific)} {suffix.en}", suffix.kind)
+
+
+def _same_generic(zh: str, suffix: Suffix) -> bool:
+    """True when the known name already ends in a generic part of this kind."""
+    own = next((s for size in (3, 2, 1) if (s := _suffixes().get(zh[-size:]))), None)
+    return own is not None and own.kind == suffix.kind == "road"
 
 
 def _specific_start(scene: _Scene, cut: int) -> int:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from desktop_app.figures.model import Figure
 from desktop_app.translation.assess import Checker
 from desktop_app.translation.engines.protocol import Engine
+from desktop_app.translation.labels import opening_label
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.memory import Memory
 from desktop_app.translation.model import (
@@ -111,10 +112,14 @@ class Pipeline:
     def _by_memory(self, item: PipelineItem) -> Translation | None:
         if self.memory is None:
             return None
-        for match in self.memory.lookup(item.text, limit=1, context=item.context):
-            if match.score >= EXACT and match.filled_en:
-                origin = Origin(OriginKind.MEMORY, match.origin)
-                return Translation(item.segment_id, match.filled_en, TranslationState.MEMORY, origin)
+        label = opening_label(item.text)
+        texts = [(item.text, "")] + ([(item.text[label.end :], label.english)] if label else [])
+        for text, prefix in texts:
+            for match in self.memory.lookup(text, limit=1, context=item.context):
+                if match.score >= EXACT and match.filled_en:
+                    origin = Origin(OriginKind.MEMORY, match.origin)
+                    english = f"{prefix}{match.filled_en}"
+                    return Translation(item.segment_id, english, TranslationState.MEMORY, origin)
         return None
 
     def _by_engine(

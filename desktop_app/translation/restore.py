@@ -32,8 +32,11 @@ def restore(localised: LocalisedSegment, english: str, *, heading: bool = False)
     if heading:
         text = _as_heading(text)
     text = _match_stop(localised.source, text)
-    text = capitalise(text)
-    return f"{localised.prefix}{text}" if text else ""
+    if not text:
+        return ""
+    if localised.prefix.endswith(", "):
+        return f"{localised.prefix}{_after_comma(localised, text)}"
+    return f"{localised.prefix}{capitalise(text)}"
 
 
 def tidy(english: str) -> str:
@@ -44,8 +47,18 @@ def tidy(english: str) -> str:
     text = _money(text)
     text = re.sub(r"(\d)\s*(?:percent\b(?!age)|per cent\b|%)", r"\1%", text)
     text = _undouble(text)
+    text = re.sub(r"\b([Aa]) (?:about|around) (?=\d|RMB|USD)", r"\1n approximately ", text)
+    text = re.sub(r"\b([Aa]) (?=over \d|8\d*[ ,%-]|11[ -]|18[ -])", r"\1n ", text)
     text = _quotes(text)
     return _spacing(text)
+
+
+def _after_comma(localised: LocalisedSegment, text: str) -> str:
+    """The sentence behind "First, ": lower case unless it opens with a name or an abbreviation."""
+    if not re.match(r"[A-Z][a-z]* ", text) or re.match(r"I ", text):
+        return text
+    opens_with_name = any(text.startswith(span.en) and not span.en[0].islower() for span in localised.spans)
+    return text if opens_with_name else text[0].lower() + text[1:]
 
 
 def _as_heading(text: str) -> str:

@@ -7,27 +7,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation import speakers
+from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.termbase import Termbase
 
 _STOP = "。；;，,、：: ！!？?."
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """A sentence translated whole, and the name of the rule that did it."""
-
-    english: str
-    rule: str
 
 
 def translate(
     text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, *, role: str = ""
 ) -> Whole | None:
     """English of `text` if rules know all of it, else None."""
-    return _lone_piece(text, spans) or _no_words(text) or _indicator(text, spans, termbase, role)
+    return (
+        _lone_piece(text, spans)
+        or _no_words(text)
+        or speakers.speaker_line(text, spans)
+        or _indicator(text, spans, termbase, role)
+    )
 
 
 def _lone_piece(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
