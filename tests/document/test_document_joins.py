@@ -54,7 +54,9 @@ def test_true_paragraphs_stay_apart(before: str, after: str) -> None:
 
 
 def test_after_full_stop_only_where_the_text_runs_on_across_bold_headings() -> None:
-    cut = "**工业稳步增长。**增加值增长6%。**消费回暖。**零售额增长5%，电商加快发展。\n\n新增限上企业30家，举办活动50场。"
+    cut = (
+        "**工业稳步增长。**增长6%。**消费回暖。**零售额增长5%，电商发展。\n\n新增限上企业30家，举办活动50场。"
+    )
     assert reasons(cut) == ["after-full-stop"]
     apart = "**工业稳步增长。**增加值增长6%。\n\n新增规上企业30家，技改投资增长8%。"
     assert reasons(apart) == []

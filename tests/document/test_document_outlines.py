@@ -111,5 +111,7 @@ def test_problems_told_one_by_one_stay_paragraphs() -> None:
 
 
 def test_quarter_and_sector_words_are_no_part_numbers() -> None:
-    report = read_text("甲市报告\n\n一、运行情况\n\n一、二季度增速回升，\n\n二、三产业增长稳定。\n\n二、下一步安排\n\n抓落实。")
+    report = read_text(
+        "甲市报告\n\n一、运行情况\n\n一、二季度增速回升，\n\n二、三产业增长稳定。\n\n二、下一步安排\n\n抓落实。"
+    )
     assert [b.text for b in report.blocks if b.kind is BlockKind.PART] == ["一、运行情况", "二、下一步安排"]

@@ -53,7 +53,12 @@ def test_spans_tile_the_text(text: str) -> None:
     assert [b for _, b in spans[:-1]] == [a for a, _ in spans[1:]]
 
 
-@given(st.lists(st.sampled_from(["全市经济运行稳中向好，", "（一期，二期）", "“敢闯，敢试”", "产业加快集聚，"]), max_size=40))
+@given(
+    st.lists(
+        st.sampled_from(["全市经济运行稳中向好，", "（一期，二期）", "“敢闯，敢试”", "产业加快集聚，"]),
+        max_size=40,
+    )
+)
 def test_clause_breaks_stand_behind_outer_commas(parts: list[str]) -> None:
     text = "".join(parts)
     breaks = clause_breaks(text)

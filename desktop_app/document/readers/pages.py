@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from statistics import median
 
 from desktop_app.document.marks import ends_sentence
@@ -25,11 +25,16 @@ class Glyph:
     top: float
     size: float
     heavy: bool = False
+    spaced: bool = False  # a space stands before it in the file
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of print.  `cells` are its stretches between wide gaps; `marked` has ``**`` for bold."""
+    """One line of print.
+
+    `cells` are its stretches between wide gaps, `fine` those between any visible gaps; `marked` is
+    the text with ``**`` around bold.
+    """
 
     left: float
     right: float
@@ -37,6 +42,7 @@ class Row:
     top: float
     size: float
     cells: tuple[str, ...]
+    fine: tuple[str, ...]
     marked: str
     heavy: float = 0.0
 
@@ -119,7 +125,7 @@ def _free(band: Sequence[Glyph], at: float, em: float) -> bool:
 def _row(band: Sequence[Glyph]) -> Row:
     size = median(g.size for g in band)
     size = size if size > 2 else max(2.0, median(g.top - g.bottom for g in band))
-    cells: list[list[str]] = [[]]
+    cells, fine = [[""]], [[""]]
     marked: list[str] = []
     heavy = False
     previous: Glyph | None = None
@@ -129,9 +135,14 @@ def _row(band: Sequence[Glyph]) -> Row:
         if previous and space > 1.8 * size:
             cells.append([])
             between = " "
-        elif previous and space > 0.28 * size and previous.char.isascii() and glyph.char.isascii():
+        elif previous and (glyph.spaced or _word_space(previous, glyph, space / size)):
             cells[-1].append(" ")
             between = " "
+        if previous and space > 0.7 * size:
+            fine.append([])
+        elif between:
+            fine[-1].append(" ")
+        fine[-1].append(glyph.char)
         if glyph.heavy != heavy:
             marked.append("**" + between if heavy else between + "**")
             heavy = glyph.heavy
@@ -148,10 +159,15 @@ def _row(band: Sequence[Glyph]) -> Row:
         bottom=min(g.bottom for g in band),
         top=max(g.top for g in band),
         size=size,
-        cells=tuple("".join(cell) for cell in cells),
+        cells=tuple("".join(cell).strip() for cell in cells),
+        fine=tuple("".join(cell).strip() for cell in fine),
         marked="".join(marked),
         heavy=share,
     )
+
+
+def _word_space(before: Glyph, after: Glyph, ems: float) -> bool:
+    return ems > 0.28 and before.char.isascii() and after.char.isascii()
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +230,7 @@ def _paragraphs(page: Page, shape: _Shape) -> Iterator[tuple[list[Row], bool]]:
             if group:
                 yield group, False
                 group = []
-            yield [row], True
+            yield [replace(row, cells=tabular[index])], True
             continue
         if group and not _same_paragraph(group, row, shape):
             yield group, False
@@ -224,15 +240,20 @@ def _paragraphs(page: Page, shape: _Shape) -> Iterator[tuple[list[Row], bool]]:
         yield group, False
 
 
-def _table_rows(rows: Sequence[Row]) -> set[int]:
-    """Rows with cells that stand beside other such rows."""
-    split = [len(row.cells) > 1 for row in rows]
+def _table_rows(rows: Sequence[Row]) -> dict[int, tuple[str, ...]]:
+    """Cells of the rows that stand beside others with cells, by index.
+
+    A row whose gaps are narrow is cut like the row above or below it, if that gives as many cells.
+    """
+    cells = [row.cells for row in rows]
+    order = range(len(rows))
+    for index, other in [*((i, i - 1) for i in order[1:]), *((i, i + 1) for i in reversed(order[:-1]))]:
+        near = abs(rows[index].bottom - rows[other].bottom) < 4 * rows[index].size
+        if near and len(cells[index]) < len(cells[other]) == len(rows[index].fine):
+            cells[index] = rows[index].fine
+    split = [len(found) > 1 and len(row.text) < 120 for found, row in zip(cells, rows, strict=True)]
     return {
-        i
-        for i, is_split in enumerate(split)
-        if is_split
-        and any(split[j] for j in (i - 1, i + 1) if 0 <= j < len(rows))
-        and len(rows[i].text) < 120
+        i: cells[i] for i in order if split[i] and any(split[j] for j in (i - 1, i + 1) if 0 <= j < len(rows))
     }
 
 

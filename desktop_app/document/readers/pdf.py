@@ -82,33 +82,35 @@ def _page(document: Any, index: int) -> pages.Page:
     except pypdfium2.PdfiumError:
         return pages.Page(1.0, 1.0, [])
     width, height = page.get_size()
+    rows = pages.to_rows(_glyphs(raw, text), width)
+    text.close()
+    page.close()
+    return pages.Page(width, height, rows)
+
+
+def _glyphs(raw: Any, text: Any) -> list[pages.Glyph]:
+    """Visible characters of a page with their places."""
     handle = text.raw
-    left, right, bottom, top, origin_x, origin_y = (ctypes.c_double() for _ in range(6))
-    glyphs: list[pages.Glyph] = []
+    left, right, bottom, top, base_x, base_y = (ctypes.c_double() for _ in range(6))
+    found: list[pages.Glyph] = []
     fonts: dict[str, bool] = {}
+    spaced = False
     for at in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(handle, at)
-        if code <= 32 or code in (0xFFFE, 0xFFFF, 0xA0, 0x3000, 0xFEFF) or 0xD800 <= code < 0xE000:
+        if code in (0x20, 0xA0, 0x3000):
+            spaced = raw.FPDFText_IsGenerated(handle, at) == 0
+        if code <= 0x20 or code in (0xA0, 0x3000, 0xFEFF, 0xFFFE, 0xFFFF):
             continue
         if not raw.FPDFText_GetCharBox(handle, at, left, right, bottom, top):
             continue
         # the ink of a comma stands low: rows are told by the base line, not by the ink
-        base = origin_y.value if raw.FPDFText_GetCharOrigin(handle, at, origin_x, origin_y) else bottom.value
+        base = base_y.value if raw.FPDFText_GetCharOrigin(handle, at, base_x, base_y) else bottom.value
         size = raw.FPDFText_GetFontSize(handle, at) or (top.value - bottom.value)
-        glyphs.append(
-            pages.Glyph(
-                chr(code),
-                left.value,
-                right.value,
-                base,
-                base + size,
-                size,
-                _is_heavy(raw, handle, at, fonts),
-            )
-        )
-    text.close()
-    page.close()
-    return pages.Page(width, height, pages.to_rows(glyphs, width))
+        char = "\ufffd" if 0xD800 <= code < 0xE000 else chr(code)
+        heavy = _is_heavy(raw, handle, at, fonts)
+        found.append(pages.Glyph(char, left.value, right.value, base, base + size, size, heavy, spaced))
+        spaced = False
+    return found
 
 
 def _is_heavy(raw: Any, handle: Any, at: int, fonts: dict[str, bool]) -> bool:
@@ -125,13 +127,13 @@ def _drop_heads(texts: Sequence[pages.Page]) -> list[str]:
     """Take page numbers, and heads and feet that come back, out of the pages; return their text."""
     seen: Counter[str] = Counter()
     for page in texts:
-        seen.update({_key(row.text) for row in page.rows if _in_margin(row, page)})
-    often = max(2, int(0.4 * len(texts)))
+        seen.update({_key(row.text, len(texts)) for row in page.rows if _in_margin(row, page)})
+    often = max(2, int(0.4 * len(texts))) if len(texts) > 1 else 2
     removed: list[str] = []
     for page in texts:
         kept: list[pages.Row] = []
         for row in page.rows:
-            repeated = len(texts) > 2 and seen[_key(row.text)] >= often
+            repeated = seen[_key(row.text, len(texts))] >= often
             if _in_margin(row, page) and (_PAGE_NUMBER.match(row.text) or repeated):
                 removed.append(row.text)
             else:
@@ -144,8 +146,9 @@ def _in_margin(row: pages.Row, page: pages.Page) -> bool:
     return row.bottom > (1 - _MARGIN) * page.height or row.top < _MARGIN * page.height
 
 
-def _key(text: str) -> str:
-    return re.sub(r"\d+|\s+", "", text)
+def _key(text: str, count: int) -> str:
+    """What comes back on the pages of a file; in very short files only the very same words."""
+    return re.sub(r"\d+|\s+", "", text) if count > 2 else text
 
 
 def _pictures(document: Any, scanned: Sequence[int]) -> list[str]:

@@ -1,0 +1,55 @@
+"""How fast reports are read, and whether the time grows with the length only.
+
+    python benchmarks/reading.py [FILE …]
+
+Without files: the sample report, repeated to 50,000 … 800,000 characters.  jieba is not part of
+reading and is timed by itself.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app import resources
+from desktop_app.document.read import read_report, read_text
+from desktop_app.document.words import words
+
+SIZES = (50_000, 100_000, 200_000, 400_000, 800_000)
+
+
+def best_of(action: Callable[[], object], times: int = 3) -> float:
+    seconds = []
+    for _ in range(times):
+        start = time.perf_counter()
+        action()
+        seconds.append(time.perf_counter() - start)
+    return min(seconds)
+
+
+def main(files: list[str]) -> None:
+    print(f"{'what':<32}{'characters':>12}{'seconds':>10}{'µs/character':>14}")
+    for name in files:
+        path = Path(name)
+        length = sum(len(block.text) for block in read_report(path).blocks)
+        row(path.name[:30], length, best_of(lambda path=path: read_report(path)))
+    if files:
+        return
+    sample = resources.read_text("sample/nanshan-2026.txt")
+    head, body = sample.split("一、", 1)
+    for size in SIZES:
+        text = head + ("一、" + body + "\n\n") * (size // len(body) + 1)
+        text = text[:size]
+        row("text", size, best_of(lambda text=text: read_text(text)))
+    words("预热")
+    row("jieba words, sample report", len(sample), best_of(lambda: words(sample), 1))
+
+
+def row(what: str, length: int, seconds: float) -> None:
+    print(f"{what:<32}{length:>12,}{seconds:>10.3f}{seconds / length * 1e6:>14.2f}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

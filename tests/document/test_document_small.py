@@ -1,0 +1,160 @@
+"""Small modules: words, SRX, marks, roles, furniture table, encodings of numbers."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from desktop_app import resources
+from desktop_app.document.furniture import drop_furniture
+from desktop_app.document.marks import Rank, numbering
+from desktop_app.document.model import PartRole
+from desktop_app.document.passage import to_lines
+from desktop_app.document.roles import role_of
+from desktop_app.document.sentences import split_sentences
+from desktop_app.document.srx import export_srx, rules
+from desktop_app.document.words import words
+
+
+@pytest.mark.parametrize(
+    ("text", "rank", "value"),
+    [
+        ("一、工作回顾", Rank.DUN, 1),
+        ("十二、其他", Rank.DUN, 12),
+        ("（二）民生", Rank.BRACKET, 2),
+        ("(四) 畅通", Rank.BRACKET, 4),
+        ("（ 十 ）平安", Rank.BRACKET, 10),
+        ("第二十一章 附则", Rank.CHAPTER, 21),
+        ("第三節 目標", Rank.CLAUSE, 3),
+        ("第一部分 回顾", Rank.PART, 1),
+        ("1.发展", Rank.ARABIC, 1),
+        ("12．发展", Rank.ARABIC, 12),
+        ("2、发展", Rank.ARABIC, 2),
+        ("（3）项目", Rank.BRACKET_ARABIC, 3),
+        ("③项目", Rank.CIRCLED, 3),
+    ],
+)
+def test_numbering_is_read(text: str, rank: Rank, value: int) -> None:
+    number = numbering(text)
+    assert number is not None
+    assert (number.rank, number.value) == (rank, value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "二、三产业增长",
+        "一、二季度",
+        "2.5亿元",
+        "2025年",
+        "一是加大",
+        "第一，坚持",
+        "三要抓落实",
+        "1.01万亿元",
+    ],
+)
+def test_words_that_are_no_numbers(text: str) -> None:
+    assert numbering(text) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("一、2025年国民经济和社会发展规划执行情况", PartRole.RESULTS),
+        ("一、过去五年工作回顾", PartRole.RESULTS),
+        ("二、2026年经济社会发展总体思路和主要目标", PartRole.TARGETS),
+        ("二、2024年经济社会发展总体要求和政策取向", PartRole.TARGETS),
+        ("三、2024年政府工作任务", PartRole.PLAN),
+        ("三、2026 年经济社会发展主要任务", PartRole.PLAN),
+        ("二、2025年工作安排", PartRole.PLAN),
+        ("三、2025年重点工作", PartRole.PLAN),
+        ("二、今后五年的目标任务和2025年重点工作", PartRole.PLAN),
+        ("附件1", PartRole.ANNEX),
+        ("名词解释", PartRole.ANNEX),
+    ],
+)
+def test_roles_by_wording(heading: str, role: PartRole) -> None:
+    assert role_of(heading) is role
+
+
+def test_every_furniture_pattern_matches_its_example_as_a_whole_line() -> None:
+    rows = list(csv.DictReader(io.StringIO(resources.read_text("document/furniture.csv"))))
+    assert len(rows) > 25
+    for row in rows:
+        kept, removed = drop_furniture(to_lines(row["example"]))
+        assert (kept, len(removed)) == ([], 1), row["example"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "下载量突破5000万次，用户遍及120个国家。",
+        "首页访问量增长20%，网站服务能力提升。",
+        "来源于高技术制造业的增长贡献率达到40%。",
+        "打印机、扫描仪出口增长12%。",
+        "转载自主创新成果的平台上线。",
+        "12亿元",
+    ],
+)
+def test_sentences_of_a_report_are_no_furniture(text: str) -> None:
+    assert drop_furniture(to_lines(text))[1] == []
+
+
+def test_words_tile_the_sentence_and_keep_terms_whole() -> None:
+    text = "专精特新“小巨人”企业集聚南山区。"
+    found = words(text, ["专精特新", "小巨人"])
+    assert "".join(word.text for word in found) == text
+    assert all(text[word.start : word.end] == word.text for word in found)
+    assert {"专精特新", "小巨人"} <= {word.text for word in found}
+    assert all(word.tag for word in found)
+
+
+def test_words_are_silent_and_leave_nothing_in_the_temporary_folder(tmp_path: Path) -> None:
+    code = "from desktop_app.document.words import words; print(len(words('全市经济增长')))"
+    environment = {
+        "PATH": "",
+        "HOME": str(tmp_path / "home"),
+        "TMPDIR": str(tmp_path / "tmp"),
+        "PYTHONPATH": str(Path.cwd()),
+    }
+    (tmp_path / "tmp").mkdir()
+    environment["XDG_CACHE_HOME"] = str(tmp_path / "cache")
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True, timeout=120
+    )
+    assert done.stderr == ""
+    assert list((tmp_path / "tmp").iterdir()) == []
+    assert not (tmp_path / "home").exists()
+
+
+def test_reading_does_not_load_heavy_libraries() -> None:
+    code = (
+        "import sys; from desktop_app.document.read import read_text; read_text('海东区报告。增长5%。');"
+        "heavy = ['jieba', 'docx', 'pypdfium2', 'lxml', 'opencc', 'rapidocr_onnxruntime', 'pandas'];"
+        "print([name for name in heavy if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_srx_is_well_formed_and_says_the_same_as_the_code() -> None:
+    root = etree.fromstring(export_srx().encode())
+    assert root.tag.endswith("srx")
+    text = "增长6.3%。新增企业5.7万家；获奖“金杯。”成效明显！《人，我找到你啦！》获奖。一是抓落实。"
+    ends = []
+    for at in range(1, len(text)):
+        for is_break, before, after in rules():
+            if re.search(f"(?:{before})$", text[:at]) and re.match(after, text[at:]):
+                if is_break:
+                    ends.append(at)
+                break
+    assert ends == [b for _, b in split_sentences(text)][:-1]
