@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from desktop_app.figures.model import Figure
-from desktop_app.review import figure_checks, text_checks
+from desktop_app.review import (
+    completeness,
+    figure_checks,
+    name_checks,
+    negation,
+    tense,
+    term_checks,
+    text_checks,
+)
 from desktop_app.review.context import Pair, make_pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.translation.model import Term
@@ -25,6 +33,12 @@ _CHECKS: tuple[Check, ...] = (
     text_checks.leftover_chinese,
     text_checks.repetition,
     text_checks.runaway,
+    completeness.dropped_clauses,
+    name_checks.wrong_names,
+    negation.negation,
+    term_checks.missing_terms,
+    term_checks.forbidden_terms,
+    tense.wrong_tense,
 )
 _ORDER = {Severity.CRITICAL: 0, Severity.MAJOR: 1, Severity.MINOR: 2}
 

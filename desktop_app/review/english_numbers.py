@@ -21,6 +21,12 @@ _TENS = {
     word: Decimal(10 * (index + 2))
     for index, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
 } | {"fourty": Decimal(40)}
+_DECADES = {
+    word: Decimal(10 * (index + 2))
+    for index, word in enumerate(
+        "twenties thirties forties fifties sixties seventies eighties nineties".split()
+    )
+}
 _HUNDRED = Decimal(100)
 SCALES = {
     "thousand": Decimal(10) ** 3,
@@ -211,7 +217,9 @@ class NumberReader:
         word = self._low(index)
         if word in _MULTIPLES:
             return Number(Decimal(_MULTIPLES[word]), index + 1, spelled=True, multiple=True)
-        if word in ("dozen", "score") and word == "dozen":
+        if word in _DECADES:
+            return Number(_DECADES[word], index + 1, spelled=True, vague=True)
+        if word == "dozen":
             return Number(Decimal(12), index + 1, spelled=True)
         return self._cardinal(index)
 

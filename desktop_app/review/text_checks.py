@@ -75,7 +75,7 @@ def _runaway(english: str) -> tuple[int, int] | None:
         places = seen.setdefault(phrase, [])
         places.append(index)
         running = len(places) > 1 and index - places[-2] == _RUNAWAY_WORDS
-        if len(set(phrase)) > 1 and (running or len(places) >= 4):
+        if len(set(phrase)) > 1 and (running or len(places) >= 6):
             return words[places[0]][1], words[index + _RUNAWAY_WORDS - 1][2]
     return None
 

@@ -1,0 +1,147 @@
+"""How Chinese names sound, and whether an English name may be one of them.
+
+Pinyin for Chinese names, a skeleton of consonants for foreign names that Chinese spells by sound.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+_INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split()
+_CLASSES = {
+    "b": "P", "p": "P", "f": "P", "v": "P", "d": "T", "t": "T", "g": "K", "k": "K", "c": "K", "q": "K", "l": "L", "r": "L",
+    "m": "N", "n": "N", "s": "S", "z": "S", "j": "S", "x": "S",
+}  # fmt: skip
+_PINYIN_CLASSES = _CLASSES | {
+    "zh": "S",
+    "ch": "S",
+    "sh": "S",
+    "c": "S",
+    "q": "S",
+    "x": "S",
+    "j": "S",
+    "k": "K",
+    "g": "K",
+}
+
+
+@cache
+def _readings(sign: str) -> frozenset[str]:
+    from pypinyin import Style, pinyin
+
+    found = pinyin(sign, style=Style.NORMAL, heteronym=True, errors="ignore")
+    plain = {reading for readings in found for reading in readings}
+    return frozenset(
+        plain
+        | {reading.replace("ü", "v") for reading in plain}
+        | {reading.replace("v", "u") for reading in plain}
+    )
+
+
+def pinyin_of(name: str) -> list[str]:
+    """The usual reading of each sign of `name`, without tones."""
+    from pypinyin import lazy_pinyin
+
+    return [str(one) for one in lazy_pinyin(name, errors="ignore")]
+
+
+@cache
+def _syllables() -> frozenset[str]:
+    from pypinyin.constants import PINYIN_DICT
+    from pypinyin.contrib.tone_convert import to_normal
+
+    found: set[str] = set()
+    for code in range(0x4E00, 0x9FA6):
+        for reading in PINYIN_DICT.get(code, "").split(","):
+            if reading:
+                found.add(to_normal(reading))
+    return frozenset(found | {one.replace("ü", "v") for one in found} | {"lv", "nv"})
+
+
+@lru_cache(maxsize=8192)
+def is_pinyin(word: str) -> bool:
+    """True if `word` can be cut into at least two pinyin syllables."""
+    low = word.lower().replace("'", "").replace("’", "")
+    return _cut(low, 0)
+
+
+def _cut(rest: str, count: int) -> bool:
+    if not rest:
+        return count >= 2
+    known = _syllables()
+    return any(
+        rest[:length] in known and _cut(rest[length:], count + 1)
+        for length in range(min(6, len(rest)), 0, -1)
+    )
+
+
+def sounds_in(word: str, chinese: str) -> bool:
+    """True if consecutive signs of `chinese` are read like `word` in pinyin."""
+    low = re.sub(r"[^a-zü]", "", word.lower())
+    return any(_follows(low, chinese, index) for index in range(len(chinese)))
+
+
+def _follows(rest: str, chinese: str, index: int) -> bool:
+    if not rest:
+        return True
+    if index >= len(chinese) or not "\u3400" <= chinese[index] <= "\u9fff":
+        return False
+    return any(
+        rest.startswith(reading) and _follows(rest[len(reading) :], chinese, index + 1)
+        for reading in _readings(chinese[index])
+    )
+
+
+@lru_cache(maxsize=8192)
+def skeleton(word: str) -> str:
+    """Consonant classes of an English name: Clinton → KLNTN."""
+    low = (
+        word.lower()
+        .replace("ph", "f")
+        .replace("th", "t")
+        .replace("sh", "s")
+        .replace("ch", "s")
+        .replace("ck", "k")
+    )
+    low = re.sub(r"c(?=[eiy])", "s", low)
+    low = low.replace("x", "ks")
+    classes = [_CLASSES[letter] for letter in low if letter in _CLASSES]
+    return re.sub(r"(.)\1+", r"\1", "".join(classes))
+
+
+@lru_cache(maxsize=8192)
+def chinese_skeleton(name: str) -> str:
+    """Consonant classes of a Chinese spelling by sound: 克林顿 → KLNTN."""
+    parts = []
+    for sign in name:
+        reading = min(_readings(sign), default="")
+        initial = next((one for one in ("zh", "ch", "sh", *_INITIALS) if reading.startswith(one)), "")
+        parts.append(_PINYIN_CLASSES.get(initial, ""))
+        if sign in "尔耳儿":
+            parts.append("L")
+        elif reading.endswith(("n", "ng")):
+            parts.append("N")
+    return re.sub(r"(.)\1+", r"\1", "".join(parts))
+
+
+def alike(english: str, chinese: str) -> bool:
+    """True if the two may be the same foreign name (two thirds of the consonants agree)."""
+    left, right = skeleton(english), chinese_skeleton(chinese)
+    if not left or not right:
+        return not left and not right
+    common = _common(left, right)
+    shorter = min(len(left), len(right))
+    return common * 3 >= 2 * max(len(left), len(right)) or (common == shorter > 1)
+
+
+def _common(left: str, right: str) -> int:
+    """Length of the longest common subsequence."""
+    row = [0] * (len(right) + 1)
+    for one in left:
+        before = 0
+        for index, other in enumerate(right, start=1):
+            above = row[index]
+            row[index] = before + 1 if one == other else max(row[index], row[index - 1])
+            before = above
+    return row[-1]

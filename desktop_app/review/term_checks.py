@@ -1,0 +1,75 @@
+"""Terms: the termbase's English is used, its forbidden English is not.
+
+Confirmed names are held to exactly; other terms to their sense, for good English bends them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.name_words import forms, name_renderings, stems
+from desktop_app.translation.model import Term
+
+_SHORTEST_TERM = 3
+
+
+def missing_terms(pair: Pair) -> Iterator[Finding]:
+    """term-missing: none of a term's words is in the English; name-missing for confirmed names."""
+    said = frozenset(stems(pair.english))
+    for name in _longest(pair.names, pair.source):
+        if not name_renderings(name, pair.english):
+            yield _missing(pair, name, "name-missing")
+    for term in _longest(pair.terms, pair.source):
+        usable = [stems(form) for form in forms(term)]
+        if term.status == "forbidden" or len(term.zh) < _SHORTEST_TERM or not any(usable):
+            continue
+        if not any(said.intersection(words) for words in usable):
+            yield _missing(pair, term, "term-missing")
+
+
+def _missing(pair: Pair, term: Term, check: str) -> Finding:
+    at = pair.source.find(term.zh)
+    return pair.finding(
+        check, Severity.MAJOR, f"{term.zh} is “{term.en}” in the termbase; the English has nothing of it.",
+        zh=(at, at + len(term.zh)),
+    )  # fmt: skip
+
+
+def _longest(terms: Sequence[Term], source: str) -> list[Term]:
+    """Terms that occur in `source` outside longer ones."""
+    covered = [False] * len(source)
+    kept = []
+    for term in sorted(terms, key=_length, reverse=True):
+        at = source.find(term.zh)
+        if at < 0 or term in kept or all(covered[at : at + len(term.zh)]):
+            continue
+        covered[at : at + len(term.zh)] = [True] * len(term.zh)
+        kept.append(term)
+    return kept
+
+
+def _length(term: Term) -> int:
+    return len(term.zh)
+
+
+def forbidden_terms(pair: Pair) -> Iterator[Finding]:
+    """term-forbidden: English that the termbase rules out for a term of the source."""
+    allowed = {term.zh: term.en for term in pair.terms if term.status == "preferred" and term.en}
+    for term in pair.terms:
+        if term.status != "forbidden" or term.zh not in pair.source:
+            continue
+        for form in forms(term):
+            match = re.search(rf"(?<!\w){re.escape(form)}(?!\w)", pair.english, re.IGNORECASE)
+            if match is None:
+                continue
+            better = allowed.get(term.zh, "")
+            at = pair.source.find(term.zh)
+            yield pair.finding(
+                "term-forbidden", Severity.MAJOR,
+                f"“{match[0]}” is not to be used for {term.zh}" + (f"; use “{better}”." if better else "."),
+                zh=(at, at + len(term.zh)), en=match.span(),
+                fix=pair.english[: match.start()] + better + pair.english[match.end() :] if better else "",
+            )  # fmt: skip
