@@ -12,14 +12,25 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop_app import __version__
-from desktop_app.cli.commands import brief, check, compare, engine, figures, main_job, read, translate
+from desktop_app.cli.commands import (
+    archive,
+    brief,
+    check,
+    compare,
+    engine,
+    exchange,
+    figures,
+    main_job,
+    read,
+    translate,
+)
 from desktop_app.errors import AppError, Cancelled
 from desktop_app.settings import default_paths
 
 BAD_INPUT = 2
 OWN_FAULT = 3
 STOPPED = 130
-_COMMANDS = (main_job, read, figures, translate, check, brief, compare, engine)
+_COMMANDS = (main_job, read, figures, translate, check, brief, compare, exchange, archive, engine)
 
 
 class _Parser(argparse.ArgumentParser):

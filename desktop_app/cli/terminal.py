@@ -20,6 +20,9 @@ PHASES = {
     "tables": "Writing the tables",
     "download": "Downloading",
     "verify": "Verifying",
+    "copy": "Copying",
+    "file": "Filing the reports",
+    "index": "Writing the index",
 }
 _BAR = 24
 

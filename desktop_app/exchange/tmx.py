@@ -62,4 +62,4 @@ def _row(unit: object) -> Row | None:
             comment = child.text or ""
     if not texts.get("zh") or not texts.get("en"):
         return None
-    return Row("", texts["zh"], texts["en"], comment, "memory")
+    return Row("", texts["zh"], texts["en"], comment, status="")  # a memory knows no states
