@@ -14,6 +14,7 @@ from desktop_app.briefs.figures_annex import figures_sections
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Brief, Language, PageSize, Section, Words, text_of
 from desktop_app.briefs.options import BriefOptions
+from desktop_app.briefs.places import place_english
 from desktop_app.briefs.proof_sheet import proof_sections
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.talking_points import talking_sections
@@ -32,6 +33,8 @@ _BUILDERS: dict[str, Builder] = {
     "talking-points": talking_sections,
     "proof": proof_sections,
 }
+_NEVER_DRAFT = frozenset({"proof", "figures"})  # they hold no engine's English as a statement
+_ABOUT_PLACE = frozenset({"delegation", "talking-points"})  # titled by the place, not by the report
 _IN_BOTH = frozenset({"bilingual", "talking-points"})  # templates that show both languages anyway
 
 
@@ -57,20 +60,21 @@ def build_brief(content: ProjectContent, template: str, options: BriefOptions | 
         options = replace(options, language=Language.BILINGUAL)
     desk = Desk(content, options)
     sections = tuple(_BUILDERS[template](content, desk))
+    heading, subtitle = _headings(content, options, template)
     brief = Brief(
         template=template,
         language=options.language,
         page=options.page,
         kicker=label(f"kicker.{template}"),
-        title=_title(content, options),
-        subtitle=_subtitle(content),
+        title=heading,
+        subtitle=subtitle,
         place=_place(content, options),
         date=date_words(content.date or date_of(content.report)),
         sections=sections,
         colophon=desk.colophon(),
         office=options.office,
         logo=options.logo,
-        draft=desk.is_draft(),
+        draft=template not in _NEVER_DRAFT and desk.is_draft(),
         contents=template == "bilingual",
     )
     refuse_confidential(brief, options.confidential)
@@ -116,6 +120,15 @@ def _settled(options: BriefOptions) -> BriefOptions:
     return replace(options, language=Language(options.language), page=PageSize(options.page))
 
 
+def _headings(content: ProjectContent, options: BriefOptions, template: str) -> tuple[Words, Words]:
+    """Title and subtitle: the place and the report, or the report and its occasion."""
+    title, place = _title(content, options), _place(content, options)
+    lead = place.zh if options.language is Language.CHINESE else place.en
+    if template in _ABOUT_PLACE and lead and not options.title:
+        return place, title if template == "delegation" else Words()
+    return title, _subtitle(content)
+
+
 def _title(content: ProjectContent, options: BriefOptions) -> Words:
     report = content.report
     zh = tidy(report.title) or report.name
@@ -133,7 +146,7 @@ def _place(content: ProjectContent, options: BriefOptions) -> Words:
     if zh and not re.search(r"[\u3400-\u9fff]", zh):
         return Words.of(options.place or zh, place_of(content.report) or zh)
     known = {re.sub(r"\s", "", term.zh): term.en for term in content.terms if term.en}
-    return Words.of(options.place or known.get(zh, ""), zh)
+    return Words.of(options.place or known.get(zh, "") or place_english(zh), zh)
 
 
 def _english_of(content: ProjectContent, kind: BlockKind) -> str:

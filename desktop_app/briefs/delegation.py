@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from desktop_app.briefs.headline import headline_section
@@ -21,20 +20,24 @@ from desktop_app.briefs.model import (
     Words,
     text_of,
 )
+from desktop_app.briefs.places import shipped_termbase
 from desktop_app.briefs.selection import Audience, Candidate, audience_of, rank, summary_sentences, topics
 from desktop_app.briefs.statements import Desk
 from desktop_app.document.model import BlockKind, PartRole, Segment
 from desktop_app.project.content import ProjectContent
+from desktop_app.translation.model import Term
 
 _RESULTS = frozenset({PartRole.RESULTS})
 _PLANS = frozenset({PartRole.PLAN, PartRole.TARGETS})
-_ROOM = {  # characters of Chinese that fill two to four pages
-    Language.ENGLISH: (1500, 600),
-    Language.CHINESE: (2600, 1100),
-    Language.BILINGUAL: (1000, 420),
+_ROOM = {  # points of height for highlights and for plans, so that four pages hold the brief
+    Language.ENGLISH: (900.0, 390.0),
+    Language.CHINESE: (1080.0, 460.0),
+    Language.BILINGUAL: (760.0, 330.0),
 }
 _PER_TOPIC = 4
-_GLOSSARY = 28
+_LEAST = 3  # score below which a sentence is not worth its room
+_GLOSSARY = 20
+_DOMAINS = ("institution", "organisation", "company", "industry", "indicator")  # most useful first
 
 
 def delegation_sections(content: ProjectContent, desk: Desk) -> list[Section]:
@@ -71,7 +74,7 @@ def _openings(content: ProjectContent, desk: Desk) -> list[Segment]:
 
 
 def _highlights(
-    content: ProjectContent, desk: Desk, audience: Audience, used: set[str], room: int
+    content: ProjectContent, desk: Desk, audience: Audience, used: set[str], room: float
 ) -> list[Section]:
     ranked = _ranked(content, desk, audience, _RESULTS, used)
     chosen = _choose(ranked, desk, room)
@@ -115,24 +118,37 @@ def _repeats(content: ProjectContent, one: Candidate, in_table: set[str]) -> boo
     return len(one.segment.text) < 40 and bool(mine) and all(f.value_normalised in known for f in mine)
 
 
-def _choose(ranked: Sequence[Candidate], desk: Desk, room: int) -> list[Candidate]:
+def _choose(ranked: Sequence[Candidate], desk: Desk, room: float) -> list[Candidate]:
     """Best first until the room is used; at most a few per topic and one per paragraph at first."""
     chosen = [one for one in ranked if one.segment.id in desk.options.include]
-    spent = sum(len(one.segment.text) for one in chosen)
-    blocks: dict[str, int] = {}
+    spent = sum(_cost(desk, one) for one in chosen)
+    blocks = {one.block.id for one in chosen}
     per_topic: dict[str, int] = {}
-    for one in ranked:
-        if one in chosen or one.score < 3 or spent + len(one.segment.text) > room:
-            continue
-        if per_topic.get(one.topic, 0) >= _PER_TOPIC or blocks.get(one.block.id, 0) >= 1:
-            continue
-        if not _has_english(desk, one) or not desk.may_quote(one.segment):
-            continue
-        chosen.append(one)
-        spent += len(one.segment.text)
-        blocks[one.block.id] = blocks.get(one.block.id, 0) + 1
-        per_topic[one.topic] = per_topic.get(one.topic, 0) + 1
+    for limit in range(1, _PER_TOPIC + 1):  # every topic gets its best before any gets a second
+        for one in ranked:
+            cost = _cost(desk, one)
+            if one.score < _LEAST or one.block.id in blocks or spent + cost > room:
+                continue
+            if per_topic.get(one.topic, 0) >= limit or not _has_english(desk, one):
+                continue
+            if not desk.may_quote(one.segment):
+                continue
+            chosen.append(one)
+            spent += cost
+            blocks.add(one.block.id)
+            per_topic[one.topic] = per_topic.get(one.topic, 0) + 1
     return chosen
+
+
+def _cost(desk: Desk, one: Candidate) -> float:
+    """About how many points of height a sentence takes, its entry in the sources included."""
+    zh, en = len(one.segment.text), len(desk.content.english(one.segment.id))
+    chinese, english = 5 + 14.4 * -(-zh // 37), 5 + 13.6 * -(-en // 72)
+    if desk.options.language is Language.CHINESE or not en:
+        return chinese + 7
+    if desk.options.language is Language.BILINGUAL:
+        return english + 1.5 + 12.6 * -(-zh // 40) + 7
+    return english + 2 + 10.8 * -(-(zh + 6) // 60)
 
 
 def _has_english(desk: Desk, one: Candidate) -> bool:
@@ -142,7 +158,7 @@ def _has_english(desk: Desk, one: Candidate) -> bool:
     return bool(desk.content.english(one.segment.id).strip())
 
 
-def _plans(content: ProjectContent, desk: Desk, audience: Audience, room: int) -> list[Section]:
+def _plans(content: ProjectContent, desk: Desk, audience: Audience, room: float) -> list[Section]:
     ranked = _ranked(content, desk, audience, _PLANS, set())
     ranked = [one for one in ranked if one.block.role is PartRole.PLAN]
     chosen = sorted(_choose(ranked, desk, room), key=lambda one: _position(content, one.segment))
@@ -175,16 +191,26 @@ def _back_matter(content: ProjectContent, desk: Desk) -> list[Section]:
 
 
 def glossary_entries(content: ProjectContent, statements: Iterable[Statement]) -> tuple[Entry, ...]:
-    """Terms and names that stand in the quoted Chinese and whose English stands in the quoted English."""
-    chinese = "\n".join(text_of(statement.text.zh) for statement in statements)
-    english = "\n".join(text_of(statement.text.en) for statement in statements).lower()
-    found: dict[str, str] = {}
-    for term in content.terms:
-        zh = re.sub(r"\s+", "", term.zh)
-        if term.en and len(zh) > 1 and zh in chinese and term.en.lower() in english:
-            found.setdefault(zh, term.en)
+    """Terms and names of which the quoted Chinese has one side and the quoted English the other.
+
+    Terms confirmed in the project come first, then those of the termbase.
+    """
+    confirmed = [term for term in content.terms if term.en]
+    found: dict[str, Term] = {}
+    for statement in statements:
+        zh, en = text_of(statement.text.zh), text_of(statement.text.en).lower()
+        terms = [*confirmed, *(match.term for match in shipped_termbase().find(zh))]
+        for term in terms:
+            if len(term.zh) > 1 and term.zh in zh and term.en and term.en.lower() in en:
+                found.setdefault(term.zh, term)
     longest = [zh for zh in found if not any(zh != other and zh in other for other in found)]
-    return tuple(Entry(zh, found[zh]) for zh in sorted(longest, key=lambda zh: found[zh].lower())[:_GLOSSARY])
+    longest.sort(key=lambda zh: (found[zh] not in confirmed, _rank_of(found[zh]), -len(zh)))
+    chosen = longest[:_GLOSSARY]
+    return tuple(Entry(zh, found[zh].en) for zh in sorted(chosen, key=lambda zh: found[zh].en.lower()))
+
+
+def _rank_of(term: Term) -> int:
+    return _DOMAINS.index(term.domain) if term.domain in _DOMAINS else len(_DOMAINS)
 
 
 def _warnings(content: ProjectContent, desk: Desk) -> list[Paragraph]:
@@ -196,8 +222,6 @@ def _warnings(content: ProjectContent, desk: Desk) -> list[Paragraph]:
     opened = sum(bool(statement.open_figures) for statement in desk.statements)
     if opened:
         notes.append(Paragraph(label("open.warning", count=opened), ParagraphKind.WARNING))
-    if desk.left_out:
-        notes.append(Paragraph(label("left-out", count=len(desk.left_out)), ParagraphKind.WARNING))
     return notes
 
 

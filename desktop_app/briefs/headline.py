@@ -70,9 +70,9 @@ def _table(pairs: Iterable[HeadlinePair], desk: Desk) -> Table:
 def _note(pairs: Iterable[HeadlinePair]) -> Words:
     notes = [label("headline.note")]
     notes += [
-        label("headline.base", indicator=upper_first(pair.indicator_en) or pair.indicator_zh, base=pair.base)
+        Words.of(upper_first(pair.target.indicator_en) + ".", pair.target.indicator_zh + "。")
         for pair in pairs
-        if pair.base
+        if pair.base and pair.target is not None
     ]
     return Words(
         plain(" ".join(text_of(note.en) for note in notes)),

@@ -167,7 +167,8 @@ class Amount:
     @property
     def text(self) -> str:
         """The wording as one string."""
-        return " ".join(part for part in (self.prefix, self.number + self.suffix) if part.strip())
+        glue = "" if not self.suffix or self.suffix.startswith("%") else " "
+        return f"{self.prefix} {self.number}{glue}{self.suffix}".strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,26 @@ gate for that finding only.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.briefs.model import Mark, OpenFigure, Span, Text
+from desktop_app.briefs.wording import chinese
 from desktop_app.document.model import Segment
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
-from desktop_app.review.checks import check_pair
-from desktop_app.review.context import make_pair
+from desktop_app.review import figure_checks
+from desktop_app.review.context import Pair, make_pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.proof import FigureProof, ProofState, prove
+
+#: The checks that a figure must pass; names, terms and style do not keep a sentence out of a brief.
+_CHECKS: tuple[Callable[[Pair], Iterable[Finding]], ...] = (
+    figure_checks.wrong_values,
+    figure_checks.wrong_units,
+    figure_checks.wrong_directions,
+    figure_checks.wrong_qualifiers,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,27 +84,28 @@ class Checker:
         ]
         role = str(self._content.report.block(segment.block).role)
         pair = make_pair(segment.text, english, segment=segment.id, figures=local, role=role)
-        tied = {
-            tie.source.figure.id: tie.english for tie in pair.pairing.ties if tie.source.figure is not None
-        }
         alarms = [
             finding
-            for finding in check_pair(segment.text, english, segment=segment.id, figures=local, role=role)
-            if _is_alarm(finding) and not self._dismissed(finding)
+            for check in _CHECKS
+            for finding in check(pair)
+            if finding.severity is not Severity.MINOR and not self._dismissed(finding)
         ]
+        proofs = {proof.figure_id: proof for proof in prove(local, english)}
         accepted = self._accepted_figures(segment, local)
-        opened = list(_open_figures(figures, local, tied, alarms, accepted))
+        opened = list(_open_figures(figures, local, proofs, alarms, accepted))
         opened += [
             OpenFigure("", "", english[alarm.en_start : alarm.en_end].strip(), "added")
             for alarm in alarms
-            if alarm.check == "figure-extra" or (alarm.zh_start == alarm.zh_end and alarm.en_end)
+            if alarm.zh_start == alarm.zh_end and alarm.en_end > alarm.en_start
         ]
         wrong = [(alarm.en_start, alarm.en_end) for alarm in alarms if alarm.en_end > alarm.en_start]
+        still_open = {one.figure_id for one in opened}
         proven = [
-            (atom.start, atom.end)
-            for figure_id, atom in tied.items()
-            if not any(atom.start < end and start < atom.end for start, end in wrong)
-            and figure_id not in {one.figure_id for one in opened}
+            (proof.en_start, proof.en_end)
+            for proof in proofs.values()
+            if proof.state is ProofState.PROVEN
+            and proof.figure_id not in still_open
+            and not any(proof.en_start < end and start < proof.en_end for start, end in wrong)
         ]
         return Checked(english, figures, tuple(opened), tuple(proven), tuple(wrong))
 
@@ -122,26 +133,21 @@ class Checker:
         )
 
 
-def _is_alarm(finding: Finding) -> bool:
-    return finding.check.startswith("figure-") and finding.severity is not Severity.MINOR
-
-
 def _open_figures(
     figures: Sequence[Figure],
     local: Sequence[Figure],
-    tied: Container[str],
-    alarms: Iterable[Finding],
+    proofs: Mapping[str, FigureProof],
+    alarms: Sequence[Finding],
     accepted: frozenset[str],
 ) -> Iterable[OpenFigure]:
     spans = {figure.id: (figure.start, figure.end) for figure in local}
-    alarms = list(alarms)
     for figure in figures:
         start, end = spans[figure.id]
         alarmed = any(alarm.zh_start < end and start < alarm.zh_end for alarm in alarms)
-        tied_here = figure.id in tied
-        if figure.id not in accepted and (alarmed or not tied_here):
+        unproven = proofs[figure.id].state is not ProofState.PROVEN
+        if figure.id not in accepted and (alarmed or unproven):
             problem = "different" if alarmed else "missing"
-            yield OpenFigure(figure.id, figure.qual_zh + figure.raw, figure.english, problem)
+            yield OpenFigure(figure.id, chinese(figure), figure.english, problem)
 
 
 def _marked(english: str, proven: Iterable[tuple[int, int]], wrong: Iterable[tuple[int, int]]) -> Text:

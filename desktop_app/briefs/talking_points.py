@@ -8,28 +8,19 @@ from decimal import Decimal
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Paragraph, ParagraphKind, Point, Points, Section
 from desktop_app.briefs.safety import Checked
-from desktop_app.briefs.selection import Candidate, audience_of, rank, summary_sentences
+from desktop_app.briefs.selection import Candidate, audience_of, rank
 from desktop_app.briefs.statements import Desk
 from desktop_app.document.model import PartRole, Segment
 from desktop_app.figures.in_words import in_words
-from desktop_app.figures.model import Direction, Figure, Qualifier
+from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
 
-_ROOM = 330  # characters of Chinese on one page of large type
+_ROOM = 440  # points of height for the statements on one page
 _LONGEST = 80
-_SPOKEN_UNITS = {
-    "CNY": "yuan", "USD": "US dollars", "HKD": "Hong Kong dollars", "EUR": "euros", "%": "per cent",
-    "percentage points": "percentage points", "km": "kilometres", "m2": "square metres",
-    "km2": "square kilometres", "ha": "hectares",
-}  # fmt: skip
-_QUALIFIED = {
-    Qualifier.OVER: "over ",
-    Qualifier.NEARLY: "nearly ",
-    Qualifier.ABOUT: "about ",
-    Qualifier.AT_LEAST: "at least ",
-    Qualifier.UP_TO: "up to ",
-    Qualifier.UNDER: "under ",
-}
+_CURRENCIES = {"RMB": "yuan", "US$": "US dollars", "HK$": "Hong Kong dollars", "€": "euros", "£": "pounds"}
+_SYMBOLS = {"%": " per cent", "µg/m³": "micrograms per cubic metre", "m²": "square metres", "°C": "degrees"}
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?(?![\d.,]*(?:st|nd|rd|th)\b)")
+_SMALL = 10  # bare counts up to this need no help
 _FIGURES_PER_POINT = 4
 
 
@@ -56,19 +47,31 @@ def spoken(checked: Checked) -> tuple[tuple[str, str], ...]:
 
 
 def say_aloud(figure: Figure) -> str:
-    """The figure as an interpreter says it: ``over four point four billion yuan``; "" for ranks."""
-    value = figure.value_normalised
-    if figure.unit_norm in ("rank", "times") or (value != value.to_integral_value() and not figure.unit_norm):
+    """The figure's English as an interpreter says it: ``over four point four billion yuan``.
+
+    "" where the digits are read as they stand: ranks, ordinals, small counts.
+    """
+    wording = figure.english
+    found = _DIGITS.findall(wording)
+    if not found or figure.unit_norm in ("rank", "times"):
         return ""
-    words = in_words(abs(value) if figure.direction is not Direction.NONE else value)
-    if figure.value_max_normalised is not None:
-        words += f" to {in_words(abs(figure.value_max_normalised))}"
-    unit = _SPOKEN_UNITS.get(figure.unit_norm, "")
-    direction = {Direction.UP: "up ", Direction.DOWN: "down "}.get(figure.direction, "")
-    if figure.unit_norm not in ("%", "percentage points"):
-        direction = ""
-    spoken_words = f"{direction}{_QUALIFIED.get(figure.qualifier, '')}{words} {unit}".strip()
-    return spoken_words if value >= Decimal(1) or unit else ""
+    for symbol, name in _CURRENCIES.items():
+        if symbol in wording:
+            wording = f"{wording.replace(f'{symbol} ', '').replace(symbol, '')} {name}"
+    if wording == figure.english and "%" not in wording and _value(found[0]) <= _SMALL:
+        return ""
+    spoken_words = _DIGITS.sub(_number_in_words, wording)
+    for symbol, name in _SYMBOLS.items():
+        spoken_words = spoken_words.replace(symbol, name)
+    return spoken_words
+
+
+def _number_in_words(match: re.Match[str]) -> str:
+    return in_words(_value(match.group()))
+
+
+def _value(digits: str) -> Decimal:
+    return Decimal(digits.replace(",", ""))
 
 
 def _chosen(content: ProjectContent, desk: Desk) -> list[tuple[Segment, str]]:
@@ -81,21 +84,25 @@ def _chosen(content: ProjectContent, desk: Desk) -> list[tuple[Segment, str]]:
         roles=frozenset({PartRole.RESULTS, PartRole.PLAN}),
     )
     chosen: list[Candidate] = [one for one in ranked if one.segment.id in options.include]
-    spent = sum(len(one.segment.text) for one in chosen)
+    spent = sum(_height(desk, one.segment) for one in chosen)
     topics: set[str] = set()
     for one in ranked:
-        fits = len(one.segment.text) <= _LONGEST and spent + len(one.segment.text) <= _ROOM
+        fits = len(one.segment.text) <= _LONGEST and spent + _height(desk, one.segment) <= _ROOM
         if one in chosen or not fits or one.topic in topics or one.segment.id in options.exclude:
             continue
-        if not re.search(r"\d", one.segment.text) or not desk.may_quote(one.segment):
+        if not desk.checker.figures(one.segment) or not desk.may_quote(one.segment):
             continue
         chosen.append(one)
         topics.add(one.topic)
-        spent += len(one.segment.text)
+        spent += _height(desk, one.segment)
     order = {segment.id: index for index, segment in enumerate(content.report.segments)}
     chosen.sort(key=lambda one: order[one.segment.id])
-    lead = [segment for segment in summary_sentences(content.report) if len(segment.text) <= _LONGEST]
-    picked = [(one.segment, one.reason) for one in chosen]
-    if lead and desk.may_quote(lead[0]) and lead[0].id not in {segment.id for segment, _ in picked}:
-        picked.insert(0, (lead[0], "the report's own summary"))
-    return picked
+    return [(one.segment, one.reason) for one in chosen]
+
+
+def _height(desk: Desk, segment: Segment) -> int:
+    """About how many points a statement takes: English, Chinese, and its figures in words."""
+    checked = desk.checker.check(segment)
+    english = -(-len(checked.english) // 68)
+    chinese = -(-len(segment.text) // 36)
+    return 19 * (english + chinese) + 15 * len(spoken(checked)) + 16

@@ -53,7 +53,7 @@ def rate_cell(figure: Figure | None, statement: int = 0) -> Cell:
         Qualifier.UP_TO: "up to",
         Qualifier.UNDER: "under",
     }
-    suffix = "%" if figure.unit_norm == "%" else " pp"
+    suffix = "%" if figure.unit_norm == "%" else "pp"
     return Cell(amount=Amount(words.get(figure.qualifier, ""), sign + shown, suffix), statement=statement)
 
 
@@ -69,6 +69,8 @@ def chinese(figure: Figure | None) -> str:
     if figure is None:
         return ""
     raw = re.sub(r"\s+", "", figure.raw)
+    if figure.qual_zh in raw:  # 20余家 keeps its 余 inside
+        return raw
     if figure.qualifier in (Qualifier.AT_LEAST, Qualifier.UP_TO) and figure.qual_zh[-1:] in (
         "上",
         "下",
@@ -90,6 +92,7 @@ def date_words(iso: str) -> Words:
 def tidy(text: str) -> str:
     """Chinese text for display: white space between Chinese characters and around dashes dropped."""
     joined = re.sub(r"\s+", " ", text.strip())
+    joined = re.sub(r"_\{([^{}]*)\}", r"\1", joined)  # PM_{2.5}, as some converters leave it
     return re.sub(
         r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])\s(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])",
         "",
@@ -106,4 +109,4 @@ def _cut(wording: str) -> Amount:
     found = _NUMBER.match(wording)
     if found is None:
         return Amount("", wording, "")
-    return Amount(found["prefix"].strip(), found["number"], found["suffix"].rstrip())
+    return Amount(found["prefix"].strip(), found["number"], found["suffix"].strip())

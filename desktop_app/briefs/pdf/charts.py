@@ -25,9 +25,9 @@ from desktop_app.figures.charts import Bar, Chart
 from desktop_app.figures.english import plain as number_text
 from desktop_app.figures.model import Qualifier
 
-_BAR = 8.5  # thickness of a bar
+_BAR = 7.6  # thickness of a bar
 _BAR_GAP = 2.0
-_GROUP_GAP = 10.0
+_GROUP_GAP = 8.6
 _LEGEND = 20.0
 _FILLS = (theme.TEAL, theme.TEAL_SOFT, theme.ACCENT)
 _CHINESE_SIGNS = {

@@ -21,6 +21,7 @@ from desktop_app.briefs.model import (
     Points,
     Section,
     Signatures,
+    Source,
     Sources,
     Span,
     Standing,
@@ -36,11 +37,14 @@ from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.flow import Beside, Flow, Stack, TextFlow
 from desktop_app.briefs.pdf.pager import FreshPage, Item, RunningHead
 from desktop_app.briefs.pdf.pairs import pair_flows
+from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.pieces import BoxFlow, ChartFlow, ContentsLine, Custom, RuleFlow
 from desktop_app.briefs.pdf.table import TableCell, TableColumn, TableFlow, TableRow
 from desktop_app.briefs.pdf.theme import TextStyle
 
 _SIGN = 26.0  # room for "[123]" before a statement
+_HALF = 236.0  # width of the left of two short sources side by side
+_SHORT_SOURCE = 26  # characters of Chinese
 _LABEL = 106.0  # width of topic labels in the margin column
 _GLOSSARY_COLUMNS = ((Align.LEFT, 16), (Align.LEFT, 30), (Align.LEFT, 16), (Align.LEFT, 30))
 _FACT_COLUMNS = ((Align.LEFT, 28), (Align.LEFT, 72))
@@ -49,9 +53,11 @@ _FACT_COLUMNS = ((Align.LEFT, 28), (Align.LEFT, 72))
 def lay_out(brief: Brief) -> Iterator[Item]:
     """All flows of a brief after its title block, in order."""
     setter = Setter(brief)
-    if brief.contents:
-        yield from setter.contents()
+    pending = brief.contents
     for section in brief.sections:
+        if pending and section.fresh_page:
+            yield from setter.contents()
+            pending = False
         if section.fresh_page:
             yield FreshPage()
         yield RunningHead(setter.one(section.title))
@@ -84,14 +90,18 @@ class Setter:
             chosen = ((words.en, en),) if words.en else ((words.zh, zh),)
         return tuple((text, style) for text, style in chosen if text)
 
-    def section(self, section: Section) -> Iterator[Flow]:
+    def section(self, section: Section) -> Iterator[Item]:
         """A chapter under its heading, or a topic beside its label."""
-        flows = [flow for block in section.blocks for flow in self.block(block)]
         if section.level == 1:
             if section.title.en or section.title.zh:
                 yield from self.heading(section)
-            yield from flows
+            for block in section.blocks:
+                if isinstance(block, Pairs):
+                    yield from pair_flows(block.items, self.brief.language)
+                else:
+                    yield from self.block(block)
             return
+        flows = [flow for block in section.blocks for flow in self.block(block)]
         label_flow = self._stacked(section.title, theme.H2, theme.H2.in_chinese())
         label_flow.own_anchors = (section.anchor,)
         yield RuleFlow(before=11, keep=True)
@@ -111,8 +121,8 @@ class Setter:
                 outline=None if index else (0, self.one(section.title)),
             )
 
-    def block(self, block: Content) -> Iterator[Flow]:
-        """Any block."""
+    def block(self, block: Content) -> Iterator[Flow]:  # noqa: C901 - one case per kind, nothing else
+        """Any block but side-by-side text."""
         match block:
             case Paragraph():
                 yield self.paragraph(block)
@@ -127,8 +137,6 @@ class Setter:
                 yield self.glossary(block)
             case Sources():
                 yield from self.sources(block)
-            case Pairs():
-                yield from pair_flows(block.items, self.brief.language)
             case Points():
                 for point in block.items:
                     yield self.point(point.statement, point.spoken)
@@ -183,10 +191,9 @@ class Setter:
             caption = self._stacked(table.caption, theme.H2, theme.H2.in_chinese())
             caption.before, caption.keep = 10, True
             yield caption
-        small = theme.SMALL if len(table.columns) > 4 else replace(theme.BODY, size=9, leading=12.4)
-        small_zh = (
-            theme.SMALL_ZH if len(table.columns) > 4 else replace(theme.BODY_ZH, size=8.4, leading=12.4)
-        )
+        small, small_zh = theme.CELL, theme.CELL_ZH
+        if len(table.columns) > 4:
+            small, small_zh = theme.SMALL, theme.SMALL_ZH
         second = replace(theme.SMALL_ZH, colour=theme.MUTED, size=7.4, leading=10.6)
         zh = second if self.brief.language is Language.BILINGUAL else small_zh
         head_zh = theme.HEAD.in_chinese(size=7.4, leading=10.4)
@@ -241,18 +248,33 @@ class Setter:
 
     def sources(self, sources: Sources) -> Iterator[Flow]:
         """Number, place in the report, and the Chinese sentence."""
+        waiting: Flow | None = None
         for item in sources.items:
-            where = Span(f"¶{item.paragraph} · {item.outline}  ", Mark.STRONG)
-            text = (where, Span(item.zh)) if sources.quoted else (where,)
-            yield TextFlow(
-                text,
-                replace(theme.SMALL_ZH, size=7.4, leading=11),
-                before=3,
-                indent=_SIGN,
-                sign=(Span(f"[{item.number}]", Mark.MUTED),),
-                sign_link=f"statement-{item.number}",
-                anchors=(f"source-{item.number}",),
-            )
+            flow = self._source(item, quoted=sources.quoted)
+            short = not sources.quoted or len(item.zh) <= _SHORT_SOURCE
+            if waiting is not None and short:
+                yield Beside(waiting, flow, _HALF, before=2)
+                waiting = None
+                continue
+            if waiting is not None:
+                yield waiting
+            waiting = flow if short else None
+            if not short:
+                yield flow
+        if waiting is not None:
+            yield waiting
+
+    def _source(self, item: Source, *, quoted: bool) -> Flow:
+        where = Span(f"¶ {item.paragraph}  ", Mark.MUTED)
+        return TextFlow(
+            (where, Span(item.zh if quoted else item.outline)),
+            theme.SOURCE,
+            before=2,
+            indent=_SIGN,
+            sign=(Span(f"[{item.number}]", Mark.MUTED),),
+            sign_link=f"statement-{item.number}",
+            anchors=(f"source-{item.number}",),
+        )
 
     def point(self, statement: Statement, spoken: tuple[tuple[str, str], ...]) -> Flow:
         """One point in large type; the figures in words below."""
@@ -264,10 +286,10 @@ class Setter:
             )
         for figure, words in spoken:
             text = (Span(f"{figure}  ", Mark.FIGURE), Span(words, Mark.MUTED))
-            parts.append(TextFlow(text, replace(theme.BODY, size=10.5, leading=15), before=2, indent=_SIGN))
+            parts.append(TextFlow(text, theme.SPOKEN, before=1.5, indent=_SIGN))
         if isinstance(parts[-1], TextFlow):
             parts[-1].keep = False
-        return Stack(tuple(parts), before=16)
+        return Stack(tuple(parts), before=13)
 
     def facts(self, facts: Facts) -> Flow:
         """Labels and values in two columns."""
@@ -287,12 +309,7 @@ class Setter:
     def signatures(self, block: Signatures) -> Iterator[Flow]:
         """Lines to sign on."""
         for words in block.labels:
-            yield Custom(
-                before=30,
-                keep=True,
-                size=1,
-                paint=lambda pen, x, top, width: pen.rule(x, top, 220, theme.INK),
-            )
+            yield Custom(before=34, keep=True, size=1, paint=_signature_line)
             flow = self._stacked(words, theme.NOTE, replace(theme.SMALL_ZH, colour=theme.MUTED))
             flow.before = 3
             yield flow
@@ -343,6 +360,10 @@ class Setter:
 
     def _stacked(self, words: Words, en: TextStyle, zh: TextStyle) -> Stack:
         return Stack(tuple(TextFlow(text, style) for text, style in self.both(words, en, zh)))
+
+
+def _signature_line(pen: Pen, x: float, top: float, width: float) -> None:
+    pen.rule(x, top, min(width, 220), theme.INK)
 
 
 def _with_mark(statement: Statement) -> Words:

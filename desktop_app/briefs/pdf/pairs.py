@@ -7,17 +7,17 @@ from dataclasses import replace
 
 from desktop_app.briefs.model import Language, Pair, Standing, text_of
 from desktop_app.briefs.pdf import theme
-from desktop_app.briefs.pdf.flow import Flow
+from desktop_app.briefs.pdf.pager import Item, RunningHead
 from desktop_app.briefs.pdf.pieces import PairFlow, RuleFlow
 from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.document.model import BlockKind
 
-_EN = replace(theme.BODY, size=9, leading=12.6)
-_ZH = replace(theme.BODY_ZH, size=8.8, leading=14)
+_EN = replace(theme.BODY, size=9.1, leading=13.4)
+_ZH = replace(theme.BODY_ZH, size=8.8, leading=13.4)
 _HEADINGS: dict[BlockKind, tuple[TextStyle, TextStyle, float]] = {
     BlockKind.PART: (
         theme.H1,
-        replace(theme.H1, size=13, chinese=True),
+        replace(theme.H1, size=12.5, chinese=True),
         22.0,
     ),
     BlockKind.SECTION: (
@@ -33,11 +33,13 @@ _HEADINGS: dict[BlockKind, tuple[TextStyle, TextStyle, float]] = {
 }
 
 
-def pair_flows(pairs: Iterable[Pair], language: Language) -> Iterator[Flow]:
+def pair_flows(pairs: Iterable[Pair], language: Language) -> Iterator[Item]:
     """One flow per pair; in a single language the other column stays away."""
     for pair in pairs:
         en, zh, before = _HEADINGS.get(pair.kind, (_EN, _ZH, 7.0 if pair.starts_block else 3.5))
         heading = pair.kind in _HEADINGS
+        if pair.kind in (BlockKind.PART, BlockKind.SECTION):
+            yield RunningHead(_title(pair, language))
         if pair.kind is BlockKind.PART:
             yield RuleFlow(before=26, keep=True, colour=theme.TEAL, thickness=1.2)
             before = 6.0
@@ -63,6 +65,9 @@ def _bar(pair: Pair) -> str:
 
 def _outline(pair: Pair, language: Language) -> tuple[int, str]:
     depth = {BlockKind.PART: 0, BlockKind.SECTION: 1}.get(pair.kind, 2)
+    return depth, _title(pair, language)
+
+
+def _title(pair: Pair, language: Language) -> str:
     en, zh = text_of(pair.text.en), text_of(pair.text.zh)
-    title = zh if language is Language.CHINESE or not en else en
-    return depth, title
+    return zh if language is Language.CHINESE or not en else en

@@ -151,13 +151,13 @@ class TableFlow:
             top -= len(lines) * style.leading
 
     def _draw_amount(self, pen: Pen, decimal: _Decimal, amount: Amount, x: float, top: float) -> None:
-        whole, fraction = _halves(amount.number)
+        whole, fraction, suffix = _halves(amount)
         number_width = text_width(plain(whole), self.style)
         edge = x + decimal.prefix + decimal.whole
         pieces = (
             (amount.prefix + (" " if amount.prefix else ""), x),
             (whole + fraction, edge - number_width),
-            (amount.suffix, edge + decimal.fraction),
+            (suffix, edge + decimal.fraction),
         )
         for text, left in pieces:
             if text:
@@ -190,12 +190,12 @@ class TableFlow:
             amount = None if row.heading else row.cells[number].amount
             if amount is None:
                 continue
-            whole, fraction = _halves(amount.number)
+            whole, fraction, suffix = _halves(amount)
             found = _Decimal(
                 max(found.prefix, self._wide(amount.prefix + " " if amount.prefix else "")),
                 max(found.whole, self._wide(whole)),
                 max(found.fraction, self._wide(fraction)),
-                max(found.suffix, self._wide(amount.suffix)),
+                max(found.suffix, self._wide(suffix)),
             )
         return found
 
@@ -227,6 +227,9 @@ def _head_align(column: TableColumn) -> str:
     return "right" if column.align is Align.RIGHT else "left"
 
 
-def _halves(number: str) -> tuple[str, str]:
-    whole, point, fraction = number.partition(".")
-    return whole, point + fraction
+def _halves(amount: Amount) -> tuple[str, str, str]:
+    """Whole part, fraction and suffix; a per cent sign stays at its number."""
+    whole, point, fraction = amount.number.partition(".")
+    if amount.suffix.startswith("%"):
+        return whole, point + fraction + amount.suffix, ""
+    return whole, point + fraction, f" {amount.suffix}" if amount.suffix else ""

@@ -19,7 +19,7 @@ RULE = "#C5D0D3"
 TINT = "#EFF4F5"
 ALARM_TINT = "#FBECEA"
 TEAL_SOFT = "#8DB9C0"
-WATERMARK = "#F1F3F4"
+WATERMARK = "#F4F6F6"
 
 DRAWN = "system-ui"  # family named in SVG charts, where no face is embedded
 
@@ -48,6 +48,7 @@ class TextStyle:
 
 
 TITLE = TextStyle(25, 29, Weight.TITLE, TEAL)
+TITLE_LONG = TextStyle(18, 22.5, Weight.TITLE, TEAL)
 TITLE_ZH = TextStyle(20, 28, Weight.TITLE, TEAL, chinese=True)
 SUBTITLE = TextStyle(11, 15, Weight.REGULAR, MUTED)
 KICKER = TextStyle(8.5, 11, Weight.BOLD, ACCENT)
@@ -62,8 +63,12 @@ SMALL_ZH = TextStyle(7.6, 11.6, chinese=True)
 NOTE = TextStyle(8, 11, Weight.REGULAR, MUTED)
 HEAD = TextStyle(8, 10.5, Weight.BOLD, TEAL)
 RUNNING = TextStyle(7.5, 9, Weight.REGULAR, MUTED)
-SPEECH = TextStyle(15, 21)
-SPEECH_ZH = TextStyle(13.5, 21, chinese=True)
+CELL = TextStyle(9, 12.4)
+CELL_ZH = TextStyle(8.4, 12.4, chinese=True)
+SOURCE = TextStyle(7.4, 10.8, chinese=True)
+SPEECH = TextStyle(13.5, 18.5)
+SPEECH_ZH = TextStyle(12, 18.5, colour=MUTED, chinese=True)
+SPOKEN = TextStyle(9.6, 13.4)
 
 MARKS: dict[Mark, tuple[Weight | None, str | None]] = {
     Mark.PLAIN: (None, None),

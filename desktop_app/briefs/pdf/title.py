@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.pieces import Custom, RuleFlow
 
 _LOGO = 38.0
+_SHORT = 60  # a title up to this long may be large
 
 
 def title_block(brief: Brief) -> Iterator[Flow]:
@@ -28,21 +29,20 @@ def title_block(brief: Brief) -> Iterator[Flow]:
     yield TextFlow((Span(kicker),), replace(theme.KICKER, chinese=chinese), before=6, keep=True)
     small = replace(theme.TITLE_ZH, size=13, leading=19, colour=theme.INK)
     title_zh = theme.TITLE_ZH if chinese else small
-    for text, style in setter.both(brief.title, theme.TITLE, title_zh):
+    english = theme.TITLE if len(setter.one(brief.title)) <= _SHORT else theme.TITLE_LONG
+    for text, style in setter.both(brief.title, english, title_zh):
         yield TextFlow(text, style, before=6, keep=True)
     for text, style in setter.both(brief.subtitle, theme.SUBTITLE, theme.SUBTITLE.in_chinese(size=9.5)):
         yield TextFlow(text, style, before=5, keep=True)
-    place = (
-        Span(setter.one(brief.place), Mark.STRONG),
-        Span("  ·  " if setter.one(brief.date) and setter.one(brief.place) else ""),
-        Span(setter.one(brief.date)),
-    )
-    if any(span.text for span in place):
-        yield TextFlow(place, replace(theme.BODY, size=10, chinese=chinese), before=8, keep=True)
+    place = "" if setter.one(brief.place) == setter.one(brief.title) else setter.one(brief.place)
+    day = setter.one(brief.date)
+    if place or day:
+        line = (Span(place, Mark.STRONG), Span("  ·  " if place and day else ""), Span(day))
+        yield TextFlow(line, replace(theme.BODY, size=10, chinese=chinese), before=8, keep=True)
     yield RuleFlow(before=10, colour=theme.TEAL, thickness=1.2)
 
 
-def _logo(path: str):  # type: ignore[no-untyped-def]
+def _logo(path: str) -> Callable[[Pen, float, float, float], None]:
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
         pen.picture(path, x, top - _LOGO, width, _LOGO)
 

@@ -63,6 +63,15 @@ def break_lines(text: Text, style: TextStyle, width: float) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def one_line(text: str, style: TextStyle, width: float) -> tuple[Line, ...]:
+    """The text on one line, its end replaced by an ellipsis if it is too long."""
+    if text_width((Span(text),), style) <= width:
+        return break_lines((Span(text),), style, width)
+    while text and text_width((Span(text + "…"),), style) > width:
+        text = text[:-1]
+    return break_lines((Span(text.rstrip() + "…"),), style, width)
+
+
 def text_width(text: Text, style: TextStyle) -> float:
     """Width of `text` on one line."""
     return sum(item.advance for item in _items(text, style))

@@ -6,7 +6,6 @@ The same brief gives the same bytes: no clock, no random identifiers.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -25,7 +24,7 @@ from desktop_app.briefs.pdf.pager import Sheet, anchor_pages, paginate
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.theme import PAGES, PageForm, TextStyle
 from desktop_app.briefs.pdf.title import title_block
-from desktop_app.briefs.pdf.typeset import break_lines
+from desktop_app.briefs.pdf.typeset import break_lines, one_line
 from desktop_app.errors import ExportError
 
 
@@ -101,7 +100,8 @@ def _describe(canvas: Any, brief: Brief) -> None:
 
 def _draw_sheet(pen: Pen, brief: Brief, form: PageForm, sheet: Sheet, number: int, count: int) -> None:
     canvas = pen.canvas
-    canvas.addPageLabel(number - 1, style="ARABIC", start=number) if number == 1 else None
+    if number == 1:
+        canvas.addPageLabel(0, style="ARABIC", start=1)
     if brief.draft:
         _watermark(canvas, form, Setter(brief).one(label("draft")))
     if number == 1:
@@ -133,10 +133,10 @@ def _running_head(pen: Pen, brief: Brief, form: PageForm, sheet: Sheet) -> None:
     chinese = brief.language is Language.CHINESE
     style = replace(theme.RUNNING, chinese=chinese)
     half = form.measure / 2 - 10
-    left = break_lines(plain(setter.one(brief.title)), style, half)
-    right = break_lines(plain(sheet.head), style, half)
-    pen.lines(left[:1], style, form.left, top, half)
-    pen.lines(right[:1], replace(style, align="right"), form.left + half + 20, top, half)
+    left = one_line(setter.one(brief.title), style, half)
+    right = one_line(sheet.head, style, half)
+    pen.lines(left, style, form.left, top, half)
+    pen.lines(right, replace(style, align="right"), form.left + half + 20, top, half)
     pen.rule(form.left, top - 13, form.measure, theme.RULE)
 
 
@@ -148,7 +148,6 @@ def _foot(pen: Pen, brief: Brief, form: PageForm, number: int, count: int) -> No
         words.append(setter.one(label("draft-note")))
     left = " · ".join(word for word in words if word)
     y = 38.0
-    lines: Sequence[Any] = break_lines(plain(left), style, form.measure - 70)
-    pen.lines(lines[:1], style, form.left, y, form.measure - 70)
+    pen.lines(one_line(left, style, form.measure - 70), style, form.left, y, form.measure - 70)
     page = break_lines(plain(f"{number} / {count}"), style, 60)
     pen.lines(page, replace(style, align="right"), form.left + form.measure - 60, y, 60)
