@@ -44,6 +44,11 @@ def _building(match: re.Match[str]) -> str:
     return f"Building {match['n']}"
 
 
+def _doubled(match: re.Match[str]) -> str:
+    lead = "nearly " if match[0].startswith("接近") else ""
+    return lead + {"两": "quadrupled", "三": "increased eightfold"}.get(match["n"] or "", "doubled")
+
+
 def _rank(match: re.Match[str]) -> str:
     place = _PLACES[match["p"]]
     if match["top"]:
@@ -80,6 +85,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     ),
     (re.compile(rf"第(?P<n>{_N}|\d{{1,3}})届(?=[^人全政党中第一二三四五六七八九十次])"), _edition),
     (re.compile(r"(?<!\d)(?P<n>\d{1,2})号楼"), _building),
+    (re.compile(r"(?:实现|接近)?(?:成倍)?翻(?P<n>一|两|三)?[倍番](?![译新])"), _doubled),
     (
         re.compile(
             rf"(?P<p>{'|'.join(_PLACES)})(?:第(?P<n>{_N}|\d{{1,2}})[位名]?(?![个家批次条座届项例])"

@@ -213,7 +213,8 @@ _DATE_RULES: tuple[_Rule, ...] = (
 
 
 _SESSION_RULES: tuple[_Rule, ...] = (
-    _rule(rf"[“\"]?(?P<p>{_N})[”\"]?(?P<t>规划纲要|规划|时期|期间)?", _plan),
+    _rule(rf"[“\"](?P<p>{_N})[”\"](?P<t>规划纲要|规划|时期|期间)?", _plan),
+    _rule(rf"(?P<p>{_N})(?P<t>规划纲要|规划|时期|期间|(?=以来|末|收官|开局))", _plan),
     _rule(rf"(?:中国共产党|党的)(?P<n>{_N})大(?=[^学型会]|$)(?!和)", _congress),
     _rule(rf"(?:党的)?(?P<n>{_N})届(?P<s>{_N})中全会", _plenum),
     _rule(rf"(?:党的)?(?P<n>{_N})届历次全会", _plenum),

@@ -173,6 +173,7 @@ def _in_place(figure: Figure) -> str:
         figure = replace(figure, qual_zh="", qualifier=Qualifier.EXACT)
     amount = figure_english.amount(figure)
     if figure.unit_norm in _COUNTED:
+        amount = amount.removesuffix(" times")
         return f"{amount} {figure.unit_zh.lstrip('万亿千百余多 ')}".rstrip()
     return amount
 

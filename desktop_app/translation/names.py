@@ -200,7 +200,7 @@ def _persons(scene: _Scene) -> Iterator[NameMatch]:
     for word in scene.words:
         if word.tag not in ("nr", "nrfg") or not 2 <= len(word.text) <= 3 or word.text in _FALSE_NAMES:
             continue
-        if lexicon.is_ordinary(word.text) or word.text[0] not in _surnames():
+        if word.text[0] not in _surnames():
             continue
         before, after = scene.text[: word.start], scene.text[word.end :]
         if _PERSON_AFTER_TITLE.search(before) or _PERSON_BEFORE.match(after):

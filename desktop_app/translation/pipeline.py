@@ -25,7 +25,9 @@ from desktop_app.translation.model import (
 from desktop_app.translation.repair import Draft, Repairer
 
 EXACT = 100.0  # only exact matches (their slots refilled) replace the engine by themselves
-LONG = 110  # size (see `clauses.size`) above which a sentence is cut before the engine
+# Size (see `clauses.size`) above which a sentence is cut before the engine.  Measured on the sample
+# report: at 62 long sentences lose fewer clauses than at 110, at the same cost.
+LONG = 62
 _HEADINGS = frozenset({"title", "part", "section", "run-in-heading"})
 
 

@@ -63,7 +63,7 @@ def _after_comma(localised: LocalisedSegment, text: str) -> str:
 
 def _as_heading(text: str) -> str:
     text = re.sub(r"^We (?:will|shall|must|should) (?:also |continue to |further )?", "", text)
-    return re.sub(r"([,;] (?:and )?)we (?:will|shall) (?:also )?", r"\1", text)
+    return re.sub(r"((?:[,;] |\band )(?:and )?)we (?:will|shall) (?:also )?", r"\1", text)
 
 
 def capitalise(text: str) -> str:
@@ -81,7 +81,7 @@ def join_clauses(pieces: list[str], source_pieces: list[str]) -> str:
     out = ""
     previous_mark = "，"
     for english, chinese in zip(pieces, source_pieces, strict=True):
-        english = english.strip().rstrip(".;,: ")
+        english = re.sub(r"[.;,: ]+([”\"]?)[.;,: ]*$", r"\1", tidy(english))
         if not english:
             continue
         if not out:
@@ -127,7 +127,7 @@ def _undouble(text: str) -> str:
 
     text = re.sub(r"\b([A-Za-z]+)(?: \1\b)+", once, text, flags=re.I)
     # A phrase of two to six words said twice in a row.
-    return re.sub(r"\b((?:[\w'’-]+ ){1,5}[\w'’-]+)(?:,? \1\b)+", r"\1", text)
+    return re.sub(r"\b((?:[A-Za-z'’-]+ ){1,5}[A-Za-z'’-]+)(?:,? \1\b)+", r"\1", text)
 
 
 def _quotes(text: str) -> str:

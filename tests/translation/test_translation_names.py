@@ -1,0 +1,84 @@
+"""Names by rule: found where they are, never in ordinary words."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation import pinyin
+from desktop_app.translation.model import Term
+from desktop_app.translation.names import find_names
+from desktop_app.translation.termbase import Termbase
+
+TERMS = Termbase(
+    [Term("临江区", "Linjiang District", "place", "name"), Term("沙河", "Shahe", "place", "name")]
+)
+
+
+def english(text: str) -> dict[str, str]:
+    return {name.zh: name.en for name in find_names(text, TERMS)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "spelt"),
+    [
+        ("推进塘朗工业区土地整备", "塘朗工业区", "Tanglang Industrial Zone"),
+        ("荟芳园、丽岛花园等小区", "丽岛花园", "Lidao Garden"),
+        ("沙河东路北延工程", "沙河东路", "Shahe East Road"),
+        ("建成安托山消防站", "安托山消防站", "Antuoshan Fire Station"),
+        ("局长王建国作报告", "王建国", "Wang Jianguo"),
+        ("引入亚华电子、菲鹏弘济等20余家重点企业", "亚华电子", "Yahua Electronics"),
+    ],
+)
+def test_unknown_names_are_spelt_by_rule(text: str, name: str, spelt: str) -> None:
+    assert english(text)[name] == spelt
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "改造老旧小区和城中村",
+        "建设多功能示范区，推动片区发展",
+        "提升公共停车场和综合医院水平",
+        "完善重点领域道路交通安全",
+        "新增公办幼儿园和中小学校",
+        "深化改革开放，加快城市更新",
+        "人工智能等20家企业集聚",
+        "推进产业园区和工业上楼",
+        "打造世界一流科技园区和湾区",
+        "深入开展爱国卫生运动，建设森林步道",
+        "优化营商环境，服务市场主体",
+        "市场主体活力迸发，消费市场回暖",
+        "推动传统产业转型升级，培育未来产业",
+        "深山里的小河静静流过古老的石桥",
+    ],
+)
+def test_ordinary_words_never_become_names(text: str) -> None:
+    assert english(text) == {}
+
+
+def test_names_point_to_their_own_text() -> None:
+    text = "临江区发展和改革局局长王建国到塘朗工业区调研"
+    for name in find_names(text, TERMS):
+        assert text[name.start : name.end] == name.zh
+
+
+def test_foreign_towns_are_not_spelt_in_pinyin() -> None:
+    assert english("新增美国塔科马市为友好城市") == {}
+
+
+@pytest.mark.parametrize(
+    ("han", "spelt"),
+    [("西安", "Xi'an"), ("白石洲", "Baishizhou"), ("深圳", "Shenzhen"), ("重庆", "Chongqing"), ("旅顺", "Lüshun"),
+     ("东莞", "Dongguan"), ("番禺", "Panyu"), ("厦门", "Xiamen"), ("六安", "Lu'an"), ("大鹏", "Dapeng")],
+)  # fmt: skip
+def test_places_are_spelt_as_maps_spell_them(han: str, spelt: str) -> None:
+    assert pinyin.spell(han) == spelt
+
+
+@pytest.mark.parametrize(
+    ("han", "spelt"),
+    [("杨丹", "Yang Dan"), ("欧阳修文", "Ouyang Xiuwen"), ("曾庆红", "Zeng Qinghong"), ("单雄信", "Shan Xiongxin"),
+     ("任正非", "Ren Zhengfei"), ("解晓东", "Xie Xiaodong"), ("李安安", "Li An'an")],
+)  # fmt: skip
+def test_persons_are_spelt_surname_first(han: str, spelt: str) -> None:
+    assert pinyin.spell_person(han) == spelt

@@ -1,0 +1,90 @@
+"""Tidying English: house style, and never another number."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.translation.model import LocalisedSegment
+from desktop_app.translation.restore import join_clauses, restore, tidy
+
+
+def restored(source: str, english: str, prefix: str = "", *, heading: bool = False) -> str:
+    return restore(LocalisedSegment("s", source, source, prefix=prefix), english, heading=heading)
+
+
+@pytest.mark.parametrize(
+    ("english", "tidied"),
+    [
+        ("It grew by 3.2 percent 。", "It grew by 3.2%."),
+        ("5.4 percentage points", "5.4 percentage points"),
+        ("a total of 5 billion yuan (RMB)", "a total of RMB 5 billion"),
+        ("RMB 5 billion yuan was spent", "RMB 5 billion was spent"),
+        ("the the plan", "the plan"),
+        ("increased increased by 3%", "increased by 3%"),
+        ("new schools new schools", "new schools"),
+        ('the "AI Plus" plan', "the “AI Plus” plan"),
+        ('an “odd quote" and "another', "an “odd quote” and another"),
+        ("the “Night of “Check”” is held", "the “Night of Check” is held"),
+        ("Translation: Schools were built", "Schools were built"),
+        ("industry，trade、and（so on）", "industry, trade, and (so on)"),
+        ("a about 2 kilometers long path", "an approximately 2 kilometers long path"),
+        ("grew .  Then , it fell", "grew. Then, it fell"),
+        ("people's livelihood and 'one-stop' service", "people's livelihood and “one-stop” service"),
+        ("done<|im_end|>", "done"),
+        ("that had had that", "that had had that"),
+    ],
+)
+def test_house_style(english: str, tidied: str) -> None:
+    assert tidy(english) == tidied
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "whole"),
+    [
+        ("加快建设。", "we will speed up;", "We will speed up."),
+        ("增长3%；", "up 3%.", "Up 3%;"),
+        ("加快建设", "Speed up construction.", "Speed up construction"),
+        ("主要如下：", "The main points are as follows.", "The main points are as follows:"),
+        ("推动eVTOL落地。", "eVTOL was introduced", "eVTOL was introduced."),
+        ("建设“家”。", "They built a “home.”", "They built a “home.”"),
+    ],
+)
+def test_the_last_stop_is_the_source_s(source: str, english: str, whole: str) -> None:
+    assert restored(source, english) == whole
+
+
+def test_a_label_comes_back_in_front() -> None:
+    assert restored("（二）深化改革", "Deepening reform.", "(2) ") == "(2) Deepening reform"
+    assert restored("二是动能不足。", "New drivers are weak.", "Second, ") == "Second, new drivers are weak."
+
+
+def test_a_heading_is_no_promise() -> None:
+    english = "We will build a new city and we will create jobs."
+    assert restored("建设新城", english, heading=True) == "Build a new city and create jobs"
+
+
+def test_nothing_stays_nothing() -> None:
+    assert restored("（一）建设", "", "(1) ") == ""
+
+
+def test_clauses_are_joined_as_the_chinese_was() -> None:
+    assert join_clauses(["We built.", "We opened.", "We ran."], ["建设；", "开放，", "运营。"]) == (
+        "We built; we opened. We ran."
+    )
+
+
+@given(st.text(alphabet="abc RMB0123456789.,%“”\"'，。()yuan billion", max_size=60))
+def test_no_digit_is_ever_lost_or_made(english: str) -> None:
+    def digits(text: str) -> str:
+        return "".join(re.findall(r"\d", text))
+
+    assert digits(tidy(english)) == digits(english)
+
+
+@given(st.text(alphabet="abc DEF0123456789.,%“”\"'，。() ", max_size=60))
+def test_tidy_twice_is_tidy_once(english: str) -> None:
+    assert tidy(tidy(english)) == tidy(english)

@@ -1,0 +1,87 @@
+"""The termbase: longest match, traditional script, layers of files, honest errors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.errors import AppError
+from desktop_app.translation.model import Term
+from desktop_app.translation.termbase import Termbase, read_csv, write_csv
+
+BASE = Termbase(
+    [
+        Term("南山", "Nanshan", pos="name"),
+        Term("南山区", "Nanshan District", pos="name"),
+        Term("区政", "district affairs"),
+        Term("专精特新", "specialized and innovative", variants=("SRDI",)),
+        Term("一般公共预算收入", "general public budget revenue"),
+    ]
+)
+
+
+def found(text: str) -> list[str]:
+    return [match.term.zh for match in BASE.find(text)]
+
+
+def test_the_longest_term_wins() -> None:
+    assert found("南山区一般公共预算收入增长") == ["南山区", "一般公共预算收入"]
+
+
+def test_a_short_term_is_not_found_across_two_ordinary_words() -> None:
+    assert found("地区政府") == []
+
+
+def test_traditional_script_is_matched_where_it_stands() -> None:
+    (match,) = BASE.find("推動專精特新企業發展")
+    assert (match.start, match.end, match.term.zh) == (2, 6, "专精特新")
+
+
+@given(st.text(alphabet="南山区政专精特新地府 ，專灣一般", max_size=40))
+def test_matches_never_overlap_and_lie_in_reading_order(text: str) -> None:
+    at = 0
+    for match in BASE.find(text):
+        assert at <= match.start < match.end <= len(text)
+        at = match.end
+
+
+def test_later_terms_win_and_the_old_termbase_stays_as_it_was() -> None:
+    newer = BASE.with_terms([Term("南山区", "Nanshan")])
+    assert newer.lookup("南山区").en == "Nanshan"  # type: ignore[union-attr]
+    assert BASE.lookup("南山区").en == "Nanshan District"  # type: ignore[union-attr]
+
+
+def test_forbidden_forms_are_known_but_never_offered() -> None:
+    termbase = BASE.with_terms([Term("南山", "South Mountain", status="forbidden")])
+    assert [match.term.en for match in termbase.find("南山")] == ["Nanshan"]
+    assert [term.en for term in termbase.forbidden("南山")] == ["South Mountain"]
+
+
+def test_variants_are_accepted_beside_the_preferred_form() -> None:
+    assert BASE.accepted("专精特新") == ("specialized and innovative", "SRDI")
+
+
+def test_a_file_comes_back_as_it_was_written(tmp_path: Path) -> None:
+    terms = [
+        Term("A股", 'A-share, "quoted"', "finance", "n", "a note", "NBS", variants=("A share", "A-shares"))
+    ]
+    write_csv(tmp_path / "terms.csv", terms)
+    assert read_csv(tmp_path / "terms.csv") == terms
+
+
+@pytest.mark.parametrize("content", [b"", b"a,b\n1,2\n", "zh,en\n区,x".encode("gb18030")])
+def test_a_file_that_is_no_termbase_is_refused_with_its_name(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_bytes(content)
+    with pytest.raises(AppError, match=r"mine\.csv"):
+        read_csv(path)
+
+
+def test_the_shipped_termbase_loads_and_an_office_file_lies_on_top(tmp_path: Path) -> None:
+    write_csv(tmp_path / "office.csv", [Term("地区生产总值", "regional GDP")])
+    assert len(Termbase.load()) > 300
+    assert Termbase.load([tmp_path / "office.csv"]).lookup("地区生产总值").en == "regional GDP"  # type: ignore[union-attr]
+    assert len(Termbase.load([tmp_path / "none.csv"])) == len(Termbase.load())
