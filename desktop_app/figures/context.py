@@ -17,7 +17,7 @@ _DOWN = re.compile(
     r"(?!准|税|费|本|噪)[^，。；]{0,6}$"
 )
 _UP = re.compile(
-    r"(?:增长|增加(?!值)|提高|提升|上升|扩大|增幅|增速|上涨|攀升|增至|升至|新增|净增|增(?!加值)|高于|高出|快于|翻|涨|升|超过|领先)[^，。；]{0,8}$"
+    r"(?:(?<!自然)增长|增加(?!值)|提高|提升|上升|扩大|增幅|增速|上涨|攀升|增至|升至|新增|净增|(?<!自然)增(?!加值|长)|高于|高出|快于|翻|涨|升|超过|领先)[^，。；]{0,8}$"
 )
 _TIMES_UP = re.compile(
     r"(?:增长|增加|提高|提升|上升|扩大|净增|猛增|激增|增|涨|翻|多)了?\s*(?:了|近|约|超过|超|逾|将近|达)*\s*$"
@@ -68,7 +68,7 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
     if _ADJACENT_DOWN.search(left):
         return Direction.DOWN
     is_change = measure.norm in _RATE_NORMS or bool(_COMPARED.search(around.left))
-    if not is_change or re.search(r"(?:[增升高大加长]|降低|下降|减少|缩短|[降减])[至到]\s*$|占[^，]*$", left):
+    if not is_change or re.search(r"(?:[增升高大加长]|降低|下降|减少|缩短|[降减])[至到]\s*$|占[^，增提升降下减扩缩]*$", left):
         return Direction.NONE
     down, up = _DOWN.search(left), _UP.search(left)
     if down and (not up or down.start() >= up.start()):

@@ -134,7 +134,9 @@ def _governed(name: str) -> str:
 
 
 #: Verbs after which two nouns in a row are a clause (获信贷授信|企业), not a compound.
-_NO_CHAINS = frozenset({"获", "获得", "新增", "助力", "支持", "安排", "参与", "促成", "累计促成", "申请"})
+_NO_CHAINS = frozenset(
+    {"获", "获得", "新增", "助力", "支持", "安排", "参与", "促成", "累计促成", "申请", "发放", "提供", "发行"}
+)
 
 
 def _is_chain(name: str) -> bool:

@@ -1,0 +1,167 @@
+"""Meaning: qualifier, kind, direction, period, indicator, parent, list distribution."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
+
+
+def _one(text: str, role: str = "results", year: int = 2025) -> Figure:
+    (figure,) = figures_in(text, role=role, year=year)
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "meaning"),
+    [
+        ("人流量突破60万", "突破", Qualifier.OVER),
+        ("面积逾3万平方米", "逾", Qualifier.OVER),
+        ("排查隐患3万余项", "余", Qualifier.OVER),
+        ("招聘8000多名", "多", Qualifier.OVER),
+        ("检查企业近3万家", "近", Qualifier.NEARLY),
+        ("面积约118平方公里", "约", Qualifier.ABOUT),
+        ("增长5%左右", "左右", Qualifier.ABOUT),
+        ("新增90家以上", "以上", Qualifier.AT_LEAST),
+        ("不少于600人", "不少于", Qualifier.AT_LEAST),
+        ("失业率控制在5.5%以内", "控制在", Qualifier.UP_TO),
+        ("负债率不高于60%", "不高于", Qualifier.UP_TO),
+        ("由不足8万人", "不足", Qualifier.UNDER),
+        ("总投资1亿元", "", Qualifier.EXACT),
+    ],
+)
+def test_qualifiers(text: str, word: str, meaning: Qualifier) -> None:
+    figure = figures_in(text)[0]
+    assert (figure.qual_zh, figure.qualifier) == (word, meaning)
+
+
+@pytest.mark.parametrize("text", ["通过3项标准", "线上5000场", "节约50万吨", "附近3家", "最近12家"])
+def test_words_that_only_end_like_a_qualifier(text: str) -> None:
+    assert _one(text).qualifier is Qualifier.EXACT
+
+
+def test_a_shared_qualifier_holds_for_the_whole_list() -> None:
+    first, second = figures_in("确诊分别超过16万例和15万例")
+    assert first.qualifier is second.qualifier is Qualifier.OVER
+
+
+def test_the_outer_span_covers_the_qualifier() -> None:
+    text = "撬动超 300亿元销售额"
+    figure = _one(text)
+    assert text[figure.outer_start : figure.outer_end] == "超 300亿元"
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "kind"),
+    [
+        ("地区生产总值增长5%。", "targets", Kind.TARGET),
+        ("力争新增首店90家。", "plan", Kind.TARGET),
+        ("新增优质企业100家。", "plan", Kind.PLANNED),
+        ("同比增长7.4%。", "results", Kind.GROWTH_YOY),
+        ("绿化覆盖率49.81%。", "results", Kind.SHARE),
+        ("数量全市第一。", "results", Kind.RANK),
+        ("累计注册资本607亿元。", "results", Kind.CUMULATIVE),
+        ("完成投资320亿元。", "results", Kind.ACTUAL),
+    ],
+)
+def test_kinds(text: str, role: str, kind: Kind) -> None:
+    assert _one(text, role).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "value"),
+    [
+        ("同比增长6.3%", Direction.UP, "6.3"),
+        ("同比下降4.5%", Direction.DOWN, "-4.5"),
+        ("降幅收窄2个百分点", Direction.DOWN, "-2"),
+        ("比上年末减少208万人", Direction.DOWN, "-2080000"),
+        ("压减30%", Direction.DOWN, "-30"),
+        ("贸易额增长1.5倍", Direction.UP, "150"),
+        ("规模翻一番", Direction.UP, "100"),
+        ("使用规模同比翻倍", Direction.UP, "100"),
+        ("提高到35%", Direction.NONE, "35"),
+        ("降至16.9微克/立方米", Direction.NONE, "16.9"),
+        ("是上年的1.3倍", Direction.NONE, "1.3"),
+        ("自然增长率为-1.48‰", Direction.NONE, "-1.48"),
+    ],
+)
+def test_growing_by_and_growing_to_are_told_apart(text: str, direction: Direction, value: str) -> None:
+    figure = _one(text)
+    assert (figure.direction, str(figure.value_normalised)) == (direction, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("完成投资320亿元。", "2025"),
+        ("2024年，完成投资320亿元。", "2024"),
+        ("到2030年，占比达到35%。", "2030"),
+        ("截至2024年底，常住人口达180万人。", "end-2024"),
+        ("上半年完成投资100亿元。", "2025H1"),
+        ("前三季度完成投资200亿元。", "2025Q1-Q3"),
+        ("“十四五”期间累计投资900亿元。", "2021-2025"),
+        ("较2020年预算数增长3%。", "2025"),
+        ("获2024年度省科学技术奖44项。", "2025"),
+        ("总数达到394家。", "end-2025"),
+        ("1-8月进出口100亿元。", "2025-01/2025-08"),
+    ],
+)
+def test_periods(text: str, period: str) -> None:
+    assert _one(text).period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("固定资产投资额完成 1942 亿元，同比增长 0.6%；", ["固定资产投资额", "固定资产投资同比增速"]),
+        ("成功引进亚华电子、菲鹏弘济等20余家重点企业。", ["引进重点企业数"]),
+        ("赤湾、后海等3座消防站竣工。", ["竣工消防站数"]),
+        ("推动397家门店申请离境退税资质。", ["申请离境退税资质门店数"]),
+        ("举办音乐季等公共文化活动近500场。", ["举办公共文化活动数"]),
+        ("公共图书馆12座、博物馆5座。", ["公共图书馆数", "博物馆数"]),
+        ("首期改造危房284平方米。", ["首期改造危房面积"]),
+    ],
+)
+def test_indicator_names(text: str, names: list[str]) -> None:
+    assert [figure.indicator_zh for figure in figures_in(text, role="results", year=2025)] == names
+
+
+def test_totals_go_to_their_subjects_in_order() -> None:
+    text = "新增“小巨人”企业84家、单项冠军企业5家、上市企业6家，总数分别达到394家、36家、218家。"
+    names = [figure.indicator_zh for figure in figures_in(text)[3:]]
+    assert names == ["“小巨人”企业总数", "单项冠军企业总数", "上市企业总数"]
+
+
+def test_growth_rates_go_to_their_subjects_in_order() -> None:
+    first, second = figures_in("高技术制造业、装备制造业增加值分别增长8.9%、7.7%。")
+    assert first.indicator_zh.startswith("高技术制造业")
+    assert second.indicator_zh.startswith("装备制造业")
+
+
+def test_a_part_names_its_whole_and_shares_its_verb() -> None:
+    whole, part, growth = figures_in("新登记商事主体6.9万家，其中企业5.7万家，同比增长31.4%。")
+    assert part.parent_zh == whole.indicator_zh == "新登记商事主体数"
+    assert part.indicator_zh == "新登记企业数"
+    assert growth.indicator_zh == "新登记企业同比增速"
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("规模以上工业增加值增长7%", "growth in value added of industrial enterprises above designated size"),
+        ("本地生产总值增长7%", "GDP growth"),
+        ("新增上市企业6家", "new listed companies"),
+        ("引入市场化调解组织24家", "market-based mediation organizations brought in"),
+        ("森林覆盖率53%", "forest coverage"),
+        ("王者荣耀嘉年华参与人数达6万人", ""),
+    ],
+)
+def test_english_names_or_none(text: str, english: str) -> None:
+    assert _one(text).indicator_en == english
+
+
+def test_a_target_keeps_its_base() -> None:
+    figure = _one("一般公共预算收入较 2025 年预算数增长 3%。", "targets", 2026)
+    assert figure.base == "较2025年预算数"
+    assert figure.indicator_en.endswith("(over the 2025 budget figure)")

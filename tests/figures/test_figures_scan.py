@@ -1,0 +1,157 @@
+"""Any value in any of the styles of the genre is read back exactly, and its span with it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.figures import numerals
+from desktop_app.figures.extract import figures_in
+from desktop_app.figures.scan import scan
+
+_SCALES = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
+_UNITS = {
+    "元": "CNY",
+    "家": "count",
+    "人": "persons",
+    "人次": "person-times",
+    "吨": "t",
+    "平方米": "m2",
+    "公里": "km",
+}
+_VALUES = st.decimals(min_value=Decimal("0.01"), max_value=9999, places=2)
+
+
+def _written(value: Decimal, style: str) -> str:
+    text = f"{value.normalize():f}"
+    if style == "grouped":
+        return f"{value.normalize():,f}"
+    if style == "full-width":
+        return text.translate({ord(c): ord(c) + 0xFEE0 for c in "0123456789."})
+    return text
+
+
+@given(
+    value=_VALUES,
+    scale=st.sampled_from(list(_SCALES)),
+    unit=st.sampled_from(list(_UNITS)),
+    style=st.sampled_from(["plain", "grouped", "full-width"]),
+    gap=st.sampled_from(["", " "]),
+    lead=st.sampled_from(["完成", "新增企业", "突破", "约", "累计达"]),
+    tail=st.sampled_from(["。", "，同比增长", "以上", "、", ""]),
+)
+def test_a_value_in_any_style_is_read_back(
+    value: Decimal, scale: str, unit: str, style: str, gap: str, lead: str, tail: str
+) -> None:
+    number = _written(value, style)
+    text = f"{lead}{gap}{number}{gap}{scale}{unit}{tail}"
+    (figure,) = figures_in(text)
+    assert figure.value_normalised == value * _SCALES[scale]
+    assert figure.unit_norm == _UNITS[unit]
+    assert text[figure.start : figure.end] == figure.raw == f"{number}{gap}{scale}{unit}"
+
+
+@given(st.decimals(min_value=-99, max_value=999, places=3), st.sampled_from(["%", "％", "个百分点", "‰"]))
+def test_rates_are_read_back(value: Decimal, unit: str) -> None:
+    (figure,) = figures_in(f"占比为{value:f}{unit}。")
+    assert figure.value_normalised == value
+
+
+@pytest.mark.parametrize(
+    ("text", "raw", "value", "unit"),
+    [
+        ("250亿元", "250亿元", 25_000_000_000, "CNY"),
+        ("90亿", "90亿", 9_000_000_000, "count"),
+        ("7万8千多名志愿者", "7万8千多名", 78_000, "persons"),
+        ("出境旅游人次由8300万增加到1亿3千多万", "8300万", 83_000_000, "person-times"),
+        ("两亿多人", "两亿多人", 200_000_000, "persons"),
+        ("收入1,433亿元", "1,433亿元", 143_300_000_000, "CNY"),
+        ("近百万人", "百万人", 1_000_000, "persons"),
+        ("上亿人", "亿人", 100_000_000, "persons"),
+        ("13.5亿英镑", "13.5亿英镑", 1_350_000_000, "GBP"),
+        ("US$5亿", "US$5亿", 500_000_000, "USD"),
+        ("技术交易额翻了两番", "翻了两番", 300, "%"),
+        ("发电1.98亿度", "1.98亿度", 198_000_000, "kWh"),
+        ("扭曲角度达90度", "90度", 90, "degrees"),
+        ("水温95℃", "95℃", 95, "°C"),
+        ("亩产392.3公斤/亩", "392.3公斤/亩", Decimal("392.3"), "kg/mu"),
+        ("6000 米级采矿车", "6000 米级", 6000, "m"),
+    ],
+)
+def test_hard_readings(text: str, raw: str, value: int, unit: str) -> None:
+    figure = figures_in(text)[0]
+    assert (figure.raw, figure.value_normalised, figure.unit_norm) == (raw, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("3—5个", 3, 5),
+        ("5%至6%", 5, 6),
+        ("600至850亿千瓦时", 60_000_000_000, 85_000_000_000),
+        ("1亿~1.5亿吨", 100_000_000, 150_000_000),
+        ("350亿—400亿元", 35_000_000_000, 40_000_000_000),
+        ("增长5%至6%", 5, 6),
+    ],
+)
+def test_ranges(text: str, low: int, high: int) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.value_normalised, figure.value_max_normalised) == (low, high)
+
+
+def test_a_change_and_a_level_are_no_range() -> None:
+    assert [f.raw for f in figures_in("净增加164.01亿美元至453.01亿美元")] == ["164.01亿美元", "453.01亿美元"]
+    assert [f.raw for f in figures_in("比重由54.9%提高到58.8%")] == ["54.9%", "58.8%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "raw", "reason"),
+    [
+        ("2025年，全区", "2025年", "date (year)"),
+        ("截至2026年1月27日", "2026年1月27日", "date"),
+        ("（一）主要指标", "（一）", "heading number"),
+        ("二、三产业稳定", "二、三产业", "ordinal sector names"),
+        ("荣获全国百强区", "百强区", "name of a ranking"),
+        ("PM2.5浓度", "PM2.5", "name (PM2.5, PM10)"),
+        ("培育“20+8”产业集群", "“20+8”", "name of a structure"),
+        ("拨打12345热线", "12345热线", "hotline"),
+        ("C919大飞机", "C919", "digits in a name"),
+        ("13号线二期", "13号线", "number in a name"),
+        ("荣耀 400 系列", "荣耀 400 系列", "product or mission name"),
+        ("获大赛二等奖", "二等奖", "award grade"),
+        ("治本攻坚三年行动", "三年", "part of an action's name"),
+        ("国办发〔2025〕12号", "〔2025〕12号", "document number"),
+        ("万元GDP水耗下降", "万元GDP水耗下降", "unit inside an indicator name"),
+        ("打造5G基站", "5G", "digits in a name"),
+        ("实现“一码统管”", "“一码统管”", "name or slogan in quotation marks"),
+    ],
+)
+def test_what_is_no_figure_is_passed_over_with_a_reason(text: str, raw: str, reason: str) -> None:
+    found = scan(numerals.fold(text))
+    assert not found.measures
+    told = {(text[one.start : one.end], one.reason) for one in found.exclusions}
+    assert any(part.startswith(raw[:2]) and why == reason for part, why in told), told
+
+
+@pytest.mark.parametrize(
+    "text", ["进一步", "统一部署", "千方百计", "万众一心", "党的二十大精神", "三农工作", "一二三产融合"]
+)
+def test_numerals_inside_words_are_no_figures(text: str) -> None:
+    assert not figures_in(text)
+
+
+@given(
+    st.text(
+        alphabet="0123456789一二三十百千万亿.,%—至到 超近约元家个人次第同比增长（）“”年月日、，。",
+        max_size=40,
+    )
+)
+def test_no_text_breaks_the_reader(text: str) -> None:
+    last = 0
+    for figure in figures_in(text):
+        assert text[figure.start : figure.end] == figure.raw
+        assert figure.start >= last
+        last = figure.end
