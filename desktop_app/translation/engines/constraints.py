@@ -19,6 +19,7 @@ _FIGURE = re.compile(
 _HAN_NUMERAL = re.compile(r"[〇零一二两三四五六七八九十百千]+")
 _HAN_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
+_DIGITS = frozenset("0123456789")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _REPEATS_ALLOWED = ((1, 5), (2, 4), (4, 3), (60, 2))  # loop of up to N tokens: so many in a row end it
 
@@ -102,10 +103,12 @@ class FigureGuard:
             return []
         return [figure[len(state.run) :] for figure in self._open(state) if figure.startswith(state.run)]
 
-    def missing(self, required: Counter[str]) -> Counter[str]:
-        """Which of the required figures have not been written yet."""
+    @property
+    def exhausted(self) -> bool:
+        """True when no figure is left to be written."""
         state = self.state
-        return required - Counter((*state.spent, state.complete) if state.complete else state.spent)
+        written = Counter((*state.spent, state.complete) if state.complete else state.spent)
+        return not self._budget - written
 
     def _open(self, state: FigureState) -> Iterable[str]:
         spent = Counter(state.spent)
@@ -113,7 +116,7 @@ class FigureGuard:
 
     def _after(self, text: str) -> FigureState | None:
         state: FigureState | None = self.state
-        if not self.state.run and not any(character.isdigit() for character in text):
+        if not self.state.run and _DIGITS.isdisjoint(text):
             return replace(self.state, tail=(self.state.tail + text)[-2:])
         for character in text:
             if state is None:
@@ -125,7 +128,7 @@ class FigureGuard:
         tail = (state.tail + character)[-2:]
         if state.run:
             return self._lengthen(state, character, tail)
-        if not character.isdigit():
+        if character not in _DIGITS:
             return replace(state, tail=tail)
         if _lengthens_number(state.tail):
             return None
@@ -141,7 +144,7 @@ class FigureGuard:
             complete = run if run in figures else state.complete
             return replace(state, run=run, complete=complete, tail=tail)
         rest = run[len(state.complete) :]
-        if not state.complete or any(left.isdigit() for left in rest):
+        if not state.complete or not _DIGITS.isdisjoint(rest):
             return None
         return FigureState(tail=tail, spent=(*state.spent, state.complete))
 

@@ -16,9 +16,10 @@ from numpy.typing import NDArray
 
 FORBIDDEN = np.float32(-np.inf)
 
-# ASCII, Latin letters with accents (pinyin tones included), and the marks English reports use.
+# ASCII, Latin letters with accents (pinyin tones included), and the marks English reports use.  No
+# superscript digits and no ¾: what is not a plain digit could not be held to the source.
 _WRITABLE = re.compile(
-    r"[ -~\u00A0-\u024F\u1E00-\u1EFF\u2010-\u2015\u2018-\u201E\u2022\u2026\u2030\u2032\u2033€™]+"
+    r"[ -~\u00A0£§©°±·\u00C0-\u024F\u1E00-\u1EFF\u2010-\u2015\u2018-\u201E\u2022\u2026\u2030\u2032\u2033€™]+"
 )
 _DIGIT = re.compile(r"\d")
 

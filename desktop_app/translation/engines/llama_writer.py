@@ -26,7 +26,6 @@ class Decoding:
     Attributes:
         continue_bonus: logit bonus for going on with a protected name that has been begun.
         open_bonus: logit bonus for beginning a protected piece that has not been said yet.
-        insist: how often the end is refused while protected figures are missing.
         repeat_penalty: logit penalty for words already written in this sentence.
         first_choice: 0 begins with the likeliest word, 1 with the second likeliest, …
         noise: scale of repeatable noise on the logits.
@@ -34,7 +33,6 @@ class Decoding:
 
     continue_bonus: float = 3.0
     open_bonus: float = 0.0
-    insist: int = 0
     repeat_penalty: float = 0.0
     first_choice: int = 0
     noise: float = 0.0
@@ -42,9 +40,9 @@ class Decoding:
 
 _ATTEMPTS = (
     Decoding(),
-    Decoding(open_bonus=2.0, insist=1),
-    Decoding(open_bonus=1.0, insist=1, first_choice=1),
-    Decoding(open_bonus=2.0, insist=1, repeat_penalty=0.7, noise=0.4),
+    Decoding(open_bonus=1.2),
+    Decoding(open_bonus=0.8, first_choice=1),
+    Decoding(open_bonus=1.2, repeat_penalty=0.7, noise=0.4),
 )
 
 
@@ -78,11 +76,10 @@ class SentenceWriter:
         self._vocabulary = vocabulary
         self._decoding = decoding
         self._protected = [piece for piece in dict.fromkeys(protected) if piece]
-        self._required: Counter[str] = Counter()
+        required: Counter[str] = Counter()
         for piece in protected:
-            self._required += figures_of(piece)
-        self._guard = FigureGuard(figure_budget(source) | self._required)
-        self._insist = decoding.insist
+            required += figures_of(piece)
+        self._guard = FigureGuard(figure_budget(source) | required)
         self._random = np.random.default_rng(seed) if decoding.noise else None
         self._tokens: list[int] = []
         self._text = ""
@@ -135,14 +132,12 @@ class SentenceWriter:
         return None
 
     def _allows(self, token: int) -> bool:
-        if token not in self._vocabulary.ends:
-            return self._guard.accepts(self._vocabulary.text[token])
-        if not self._text.strip():
-            return False
-        if self._insist and self._guard.missing(self._required):
-            self._insist -= 1
-            return False
-        return True
+        if token in self._vocabulary.ends:
+            return bool(self._text.strip())
+        text = self._vocabulary.text[token]
+        if text == " " and self._guard.exhausted:
+            return False  # models write a lone space only before a figure
+        return self._guard.accepts(text)
 
     def _lean(self, scores: Logits) -> None:
         """Add what this decoding likes and dislikes to the scores."""
@@ -155,7 +150,7 @@ class SentenceWriter:
             begun = begun_length(self._text, piece)
             if begun and decoding.continue_bonus:
                 self._favour(scores, piece[begun:], decoding.continue_bonus)
-            elif decoding.open_bonus and piece not in self._text:
+            elif decoding.open_bonus and not self._text[-2:].strip().isdigit() and piece not in self._text:
                 opening = piece if self._text.endswith((" ", "(", '"')) or not self._text else " " + piece
                 self._favour(scores, opening, decoding.open_bonus)
 

@@ -5,8 +5,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from engine_contract import check_engine  # noqa: E402
-from fake_engine import FakeEngine  # noqa: E402
+from engine_contract import check_engine
+from fake_engine import FakeEngine
 
 
 def test_the_fake_engine_keeps_the_contract(monkeypatch: pytest.MonkeyPatch) -> None:

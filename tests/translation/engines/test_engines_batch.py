@@ -1,0 +1,110 @@
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+
+from desktop_app.translation.engines.llama_batch import Scheduler, Work, evaluate_prefix
+from desktop_app.translation.engines.llama_runtime import BatchToken, Logits
+
+
+class ToyRuntime:
+    """Remembers what each sequence holds; its logits are the sequence number."""
+
+    def __init__(self, cells: int = 1000) -> None:
+        self.cells = cells
+        self.held: dict[int, list[int]] = {}
+        self.steps: list[list[BatchToken]] = []
+        self.most = 0
+
+    def decode(self, tokens: Iterable[BatchToken]) -> list[Logits]:
+        batch = list(tokens)
+        assert batch, "an empty step"
+        self.steps.append(batch)
+        for entry in batch:
+            held = self.held.setdefault(entry.sequence, [])
+            assert entry.position == len(held), "positions follow one another"
+            held.append(entry.token)
+        self.most = max(self.most, sum(map(len, self.held.values())))
+        return [np.array([entry.sequence], dtype=np.float32) for entry in batch if entry.wanted]
+
+    def fork(self, prefix: int, sequence: int) -> None:
+        self.held[sequence] = list(self.held[prefix])
+
+    def forget(self, sequence: int) -> None:
+        self.held.pop(sequence, None)
+
+
+@dataclass
+class ToyWriter:
+    """Writes a fixed number of tokens."""
+
+    length: int
+    limit: int = 50
+    written: list[int] = field(default_factory=list)
+
+    def choose(self, logits: Logits) -> int | None:
+        if len(self.written) == self.length:
+            return None
+        self.written.append(int(logits[0]))
+        return 700 + len(self.written)
+
+
+def scheduler(runtime: ToyRuntime, places: int = 3, step_tokens: int = 8) -> Scheduler:
+    evaluate_prefix(runtime, 0, [1, 2, 3], step_tokens=2)
+    return Scheduler(runtime, {0: 3}, range(1, places + 1), step_tokens)
+
+
+def works(lengths: list[int], prompt: int = 5) -> list[Work]:
+    return [Work(index, 0, [10 + index] * prompt, ToyWriter(n)) for index, n in enumerate(lengths)]
+
+
+def test_every_sentence_is_finished_once_each_in_its_own_sequence() -> None:
+    runtime = ToyRuntime()
+    todo = works([3, 0, 7, 1, 20, 2])
+    done = [work for work in scheduler(runtime).run(todo) if work]
+    assert sorted(work.index for work in done) == list(range(6))
+    for work in todo:
+        assert isinstance(work.writer, ToyWriter)
+        assert len(work.writer.written) == work.writer.length
+        assert len(set(work.writer.written)) <= 1, "a sentence stays in its sequence"
+    assert list(runtime.held) == [0], "the shared instruction alone is kept"
+
+
+def test_a_step_is_never_longer_than_allowed_and_places_are_refilled_at_once() -> None:
+    runtime = ToyRuntime()
+    list(scheduler(runtime, places=2, step_tokens=8).run(works([4, 4, 4, 4])))
+    assert max(map(len, runtime.steps)) <= 8
+    assert any(
+        sum(entry.wanted for entry in step) >= 1 and len({entry.sequence for entry in step}) == 2
+        for step in runtime.steps
+    ), "prompts travel with the words of others"
+
+
+def test_words_go_before_prompts() -> None:
+    runtime = ToyRuntime()
+    list(scheduler(runtime, places=2, step_tokens=4).run(works([6, 6], prompt=9)))
+    for step in runtime.steps[2:]:
+        words = [entry.sequence for entry in step if entry.token >= 700]
+        assert words == [entry.sequence for entry in step][: len(words)]
+
+
+def test_the_cache_is_never_overbooked() -> None:
+    runtime = ToyRuntime(cells=3 + 2 * 55)
+    done = [work for work in scheduler(runtime, places=3).run(works([50] * 5)) if work]
+    assert len(done) == 5
+    assert runtime.most <= runtime.cells + 2 * 3  # the toy copies the prefix that llama.cpp shares
+
+
+@pytest.mark.parametrize("steps", [1, 2, 5])
+def test_stopping_early_frees_every_place(steps: int) -> None:
+    runtime = ToyRuntime()
+    plan = scheduler(runtime)
+    running = plan.run(works([9] * 6))
+    for _ in range(steps):
+        next(running)
+    count = len(runtime.steps)
+    running.close()
+    assert list(runtime.held) == [0]
+    assert len(runtime.steps) == count
+    assert len([work for work in plan.run(works([1, 1])) if work]) == 2
