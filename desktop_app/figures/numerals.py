@@ -70,19 +70,21 @@ def chinese(text: str) -> Decimal:
     """
     whole, _, decimals = text.partition("点")
     if all(sign in _POWERS for sign in whole):
-        value = _bare_scale(whole)
+        value = scale_of(whole)
     elif len(whole) > 1 and all(sign in _DIGITS for sign in whole):
         value = Decimal("".join(str(_DIGITS[sign]) for sign in whole))
     else:
-        value = Decimal(cn2an.cn2an(whole, "normal"))
+        value = _well_formed(whole)
     if decimals:
         value += Decimal("0." + "".join(str(_DIGITS[sign]) for sign in decimals))
     return value
 
 
-def _bare_scale(word: str) -> Decimal:
-    """十 is 10, 百万 is a million, 万亿 is 10**12; 十 before a smaller sign adds (十万 does not)."""
-    return scale_of(word)
+def _well_formed(numeral: str) -> Decimal:
+    try:
+        return Decimal(cn2an.cn2an(numeral, "normal"))
+    except KeyError as error:  # cn2an 0.5.24 on scales in an impossible order (千万百)
+        raise ValueError(f"not a number: {numeral}") from error
 
 
 def compound(text: str, last_scale: str = "") -> Decimal:
