@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from desktop_app.document.marks import (
     Rank,
@@ -34,10 +35,23 @@ _SIGNATURE = re.compile(r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|\d
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How the text as a whole is laid out: wrap width (0 if lines are not hard-wrapped), indents."""
+    """How the text as a whole is laid out.
+
+    Attributes:
+        width: of hard-wrapped lines, 0 if lines are not hard-wrapped.
+        indents: paragraphs begin with an indent.
+        spaced: paragraphs have blank lines between them.
+        in_cells: widths are half-width cells (a printed page), else characters.
+    """
 
     width: int = 0
     indents: bool = False
+    spaced: bool = False
+    in_cells: bool = True
+
+    def full(self, line: Line) -> bool:
+        """The line reaches the right margin: its end says nothing about the sentence."""
+        return self.width > 0 and _width(line, self.in_cells) >= self.width - (3 if self.in_cells else 1)
 
 
 def layout_of(lines: Sequence[Line]) -> Layout:
@@ -46,18 +60,30 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     indents = sum(line.indented for line in body) >= max(2, len(body) // 20)
     if len(body) < 8:
         return Layout(0, indents)
-    counts = Counter(_width(line) for line in body)
-    width = max(counts, key=lambda w: (counts[w] + counts[w - 1] + counts[w - 2] + counts[w + 1], w))
-    near = sum(counts[w] for w in range(width - 4, width + 3))
-    longer = sum(count for w, count in counts.items() if w > width + 6)
-    wrapped = near >= 0.4 * len(body) and longer <= 0.05 * len(body) and width <= 140
-    return Layout(width if wrapped else 0, indents)
+    found = [(*_commonest_width(body, in_cells), in_cells) for in_cells in (True, False)]
+    width, near, in_cells = max(found, key=lambda item: item[1])
+    longer = sum(1 for line in body if _width(line, in_cells) > width + (6 if in_cells else 3))
+    if near < 0.4 * len(body) or longer > 0.05 * len(body) or width > (140 if in_cells else 70):
+        return Layout(0, indents)
+    layout = Layout(width, indents, False, in_cells)
+    ends = [after.gap > 0 for line, after in pairwise(lines) if _width(line, in_cells) < 0.8 * width]
+    return replace(layout, spaced=sum(ends) >= 0.8 * max(4, len(ends)))
 
 
-def _width(line: Line) -> int:
-    """Width in half-width cells."""
-    cells = sum(1 if char.isascii() else 2 for char in line.text)
-    return cells + (4 if line.indented else 0)
+def _commonest_width(body: Sequence[Line], in_cells: bool) -> tuple[int, int]:
+    """The commonest width and how many lines have it, a little less or more allowed."""
+    counts = Counter(_width(line, in_cells) for line in body)
+    slack = range(-4, 3) if in_cells else range(-1, 1)
+    width = max(counts, key=lambda w: (sum(counts[w + step] for step in slack), w))
+    return width, sum(counts[width + step] for step in slack)
+
+
+def _width(line: Line, in_cells: bool) -> int:
+    text = line.text.replace("**", "")
+    indent = 2 if line.indented else 0
+    if not in_cells:
+        return len(text) + indent
+    return sum(1 if char.isascii() else 2 for char in text) + 2 * indent
 
 
 def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]:
@@ -125,7 +151,7 @@ def _opens_block(new: str, text: str, line: Line) -> bool:
     number = numbering(new)
     if number and not (unfinished and (len(new) > 60 or first_stop(new) > 60)):
         return not (number.rank >= Rank.ARABIC and unfinished)
-    if bullet_end(new) and not unfinished:
+    if (bullet_end(new) or _SIGNATURE.match(new)) and not unfinished:
         return True
     if line.text.startswith("**") and ends_sentence(text):
         return True
@@ -146,26 +172,27 @@ def _wrapped_heading(text: str, previous: Line, line: Line, new: str, layout: La
         return "", 0.0
     if text[-1] in "，、" or open_pair(text):
         return "heading-wrap", 0.9
-    if layout.width and _width(previous) >= layout.width - 3 and len(new) < 25:
+    if layout.full(previous) and len(new) < 25:
         return "heading-wrap", 0.8
     return "", 0.0
 
 
 def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
-    """A full stop at the very end of a hard-wrapped line says nothing about the paragraph."""
-    if not layout.width or line.gap or line.indented or text[-1] in "：:":
+    """A full stop at the very end of a hard-wrapped line says nothing about the paragraph.
+
+    The next line then belongs to it, if paragraphs are told by an indent or by a blank line and
+    this one has none.
+    """
+    if text[-1] in "：:" or line.indented or not layout.full(previous):
         return "", 0.0
-    if layout.indents and _width(previous) >= layout.width - 3:
-        return "hard-wrap", 0.85
-    return "", 0.0
+    if layout.indents:
+        return ("page-break", 0.8) if line.gap else ("hard-wrap", 0.85)
+    return ("hard-wrap", 0.8) if layout.spaced and not line.gap else ("", 0.0)
 
 
 def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
-    wrapped = layout.width and not line.gap and _width(previous) >= layout.width - 4 and not line.indented
-    if wrapped:
-        return "hard-wrap", 0.95
-    if _SIGNATURE.match(new):
-        return "", 0.0
+    if layout.full(previous) and not line.indented:
+        return ("mid-sentence", 0.95) if line.gap else ("hard-wrap", 0.95)
     if text[-1] in "；;":
         both_short = len(previous.text) <= LIST_LIKE and len(new) <= LIST_LIKE
         return ("", 0.0) if both_short or line.indented else ("after-semicolon", 0.8)

@@ -27,7 +27,7 @@ _MEETING = re.compile(
 )
 _SPEAKER = re.compile(
     r"(?:报告人|報告人)[:：]|.{0,36}(?:长|長|主任|主席|总理|總理|书记|書記|主委|厅长|负责人|委员|代)[\s　]*"
-    r"(?:[一-鿿][\s　]?[一-鿿·]{1,3}|[一-鿿]{2}·[一-鿿·]{2,8})$"
+    r"(?:[一-鿿][\s　]{0,3}[一-鿿·]{1,3}|[一-鿿]{2}·[一-鿿·]{2,8})$"
 )
 _OFFICE = re.compile(r".{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委)$")
 _DANGLING = re.compile(r"(?:[和与與及的、，,]|省|市|区|區|县|縣|州|政府|情况|情況|规划|計劃|计划|年|年度)$")
@@ -68,6 +68,11 @@ def find_head(lines: Sequence[Line]) -> Head:
     return Head(tuple(items), len(lines))
 
 
+def tight(text: str) -> str:
+    """`text` for matching: title matter is often spaced out (政　府　工　作　报　告)."""
+    return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", text)
+
+
 def is_title(text: str) -> bool:
     """`text` reads like the title of a report."""
     return len(text) <= MAX_TITLE and _DOCUMENT_WORD.search(text) is not None and not ends_sentence(text)
@@ -76,7 +81,7 @@ def is_title(text: str) -> bool:
 def _kind_of(
     passage: Passage, items: list[tuple[BlockKind, Passage]], following: Sequence[Line]
 ) -> BlockKind | None:
-    text = passage.text
+    text = tight(passage.text)
     kinds = [kind for kind, _ in items]
     last = items[-1] if items else None
     if _SALUTATION.match(text) and BlockKind.TITLE in kinds:
@@ -94,8 +99,8 @@ def _kind_of(
 
 def _after_title(passage: Passage, items: list[tuple[BlockKind, Passage]]) -> BlockKind | None:
     kind, last = items[-1]
-    text = passage.text
-    if kind is BlockKind.TITLE and not numbering(text) and _title_goes_on(last.text, passage):
+    text = tight(passage.text)
+    if kind is BlockKind.TITLE and not numbering(text) and _title_goes_on(tight(last.text), passage):
         return BlockKind.TITLE
     if _SUBTITLE.match(text) and (
         _MEETING.search(text) or (kind is BlockKind.TITLE and text[0] in "—─―－–（(")
@@ -111,10 +116,12 @@ def _after_title(passage: Passage, items: list[tuple[BlockKind, Passage]]) -> Bl
 
 
 def _title_goes_on(before: str, after: Passage) -> bool:
-    text = after.text
+    text = tight(after.text)
     if after.level or _SUBTITLE.match(text) or "，" in text or before == text:
         return False
     if _TITLE_TAIL.match(text):
+        return True
+    if after.gap == 0 and not is_title(before) and is_title(before + text):
         return True
     if is_title(before):
         return after.gap == 0 and is_title(text) and not re.search("报告|報告|公报|讲话", before[-6:])
@@ -122,12 +129,12 @@ def _title_goes_on(before: str, after: Passage) -> bool:
 
 
 def _may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
-    text = passage.text
+    text = tight(passage.text)
     if passage.hint is Hint.TITLE or is_title(text):
         return True
     if "，" in text and "报告" not in text:
         return False
-    near = [to_passage(line).text for line in following]
+    near = [tight(to_passage(line).text) for line in following]
     if any(is_title(t) for t in near[:1]):
         return True
     return len(text) <= 50 and any(
@@ -148,10 +155,10 @@ def _goes_on(before: Passage, after: Passage, kind: BlockKind) -> bool:
 
 def _salutation(items: list[tuple[BlockKind, Passage]], passage: Passage, line: Line, index: int) -> Head:
     match = _SALUTATION.match(passage.text)
-    end = match.end() if match else len(passage.text)
+    end = match.end() if match else len(passage.text)  # 各 位 代 表 ：
     if passage.text[end - 1] in ",，！!" and passage.text[end:].strip():
         return Head(tuple(items), index)  # 各位代表，过去一年… is a sentence of the body
     items.append((BlockKind.SALUTATION, passage.cut(0, end)))
     body = passage.text[end:].strip()
-    rest = replace(line, text=line.text[line.text.find(body[:4]) :], gap=0) if body else None
+    rest = replace(line, text=line.text[line.text.find(body[:4], end) :], gap=0) if body else None
     return Head(tuple(items), index + 1, rest)
