@@ -34,6 +34,7 @@ from desktop_app.document.runin import (
 NAMED, RUN_IN = 5, 80  # orders beside Rank * 10: a part without number, a run-in heading without number
 LONGEST_GLUED = 70
 LONGEST_NAMED = 30
+_PAGE_CUTS = ("mid-sentence", "open-quote-or-bracket", "number-and-measure", "hard-wrap", "page-break")
 _ITEM_FIGURE = re.compile(r"\d\s*[%％]|\d\s*[万亿萬億]?\s*[元个家人户项公吨]")
 
 
@@ -54,10 +55,11 @@ def to_nodes(passages: Sequence[Passage]) -> list[Node]:
     levels = _level_orders(passages)
     groups = _groups(passages, named)
     cited = _whole_habit(groups)
+    cut = sum(1 for p in passages for b in p.breaks if b.reason in _PAGE_CUTS) >= 3
     for heading, bodies in groups:
         if heading is not None:
             nodes.extend(_heading_nodes(heading, named, levels))
-        mended = mend_after_stop(bodies, habits_of(bodies, cited))
+        mended = mend_after_stop(bodies, habits_of(bodies, cited, cut))
         habits = habits_of(mended, cited)
         for index, passage in enumerate(mended):
             follower = mended[index + 1] if index + 1 < len(mended) else None
@@ -266,12 +268,13 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits) -> list[Passage]:
     """Join paragraphs that a page break cut just behind a full stop.
 
     Only where the section shows that its text runs on across headings (bold headings inside
-    passages): there a line that opens with no heading of its own can only go on.
+    passages), or where all its other paragraphs open with one: there a line that opens with no
+    heading of its own can only go on.
     """
     mended: list[Passage] = []
     for passage in bodies:
-        if mended and habits.inline and _goes_on(mended[-1], passage):
-            mended[-1] = mended[-1].join(passage, "after-full-stop", 0.75)
+        if mended and habits.runs_on and _goes_on(mended[-1], passage):
+            mended[-1] = mended[-1].join(passage, "after-full-stop", habits.runs_on)
         else:
             mended.append(passage)
     return mended

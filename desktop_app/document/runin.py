@@ -38,14 +38,27 @@ class Habits:
         inline: number of bold ones inside a passage: pages were copied as one running text.
         plain: paragraphs that open with a plain clause that could be a heading.
         bodies: body paragraphs altogether.
+        opened: paragraphs that open with a heading, bold or plain.
         cited: the habit of the whole report, for sections too small to tell.
+        cut: the report has page breaks inside sentences.
     """
 
     bold: int = 0
     inline: int = 0
     plain: int = 0
     bodies: int = 0
+    opened: int = 0
     cited: bool = False
+    cut: bool = False
+
+    @property
+    def runs_on(self) -> float:
+        """How sure it is that a paragraph without heading goes on with the one before; 0 for not."""
+        if self.inline:
+            return 0.75  # pages were copied as one running text
+        # every paragraph has its heading, but for one, and pages are known to cut
+        alone = self.opened >= 2 and self.opened >= self.bodies - 1
+        return 0.6 if self.cut and alone else 0.0
 
     @property
     def believes_plain(self) -> bool:
@@ -91,12 +104,14 @@ def closes_part(text: str) -> bool:
     return bool(_CLOSING_START.match(text) and _CLOSING_WORDS.search(text[:400]))
 
 
-def habits_of(bodies: Sequence[Passage], cited: bool = False) -> Habits:
+def habits_of(bodies: Sequence[Passage], cited: bool = False, cut: bool = False) -> Habits:
     """Habits of the body paragraphs of one section."""
-    bold = inline = plain = 0
+    bold = inline = plain = opened = count = 0
     for passage in bodies:
         spans = bold_headings(passage)
         bold += len(spans) or passage.all_bold
         inline += sum(1 for start, _ in spans if start)
         plain += plain_heading_end(passage.text) != 0
-    return Habits(bold, inline, plain, len(bodies), cited)
+        opened += bool(spans and not spans[0][0]) or plain_heading_end(passage.text) > 0
+        count += not closes_part(passage.text)
+    return Habits(bold, inline, plain, count, opened, cited, cut)

@@ -79,3 +79,15 @@ def test_hard_wrapped_text_is_rejoined_by_its_width() -> None:
 def test_latin_words_keep_a_space_at_a_line_break() -> None:
     text = LONG + "，举办China Hi-Tech\nFair 等展会。"
     assert "Hi-Tech Fair" in paragraphs(text)[0]
+
+
+def test_after_full_stop_where_every_other_paragraph_has_its_heading_and_pages_cut() -> None:
+    cuts = "".join(
+        f"**第{n}项工作加快。**全市推进重点项目建设，加强要素保障，建成一批产业\n\n园区。\n\n"
+        for n in "一二三"
+    )
+    body = "（一）稳增长\n\n" + cuts + "（二）促改革\n\n"
+    body += "**改革不断深化。**推出举措62项。\n\n发放体验券1.4万张。\n\n**环境持续优化。**办理时限压缩一半。"
+    assert reasons(body)[-1] == "after-full-stop"
+    two = body + "\n\n举办活动30场。\n\n服务企业200家。"
+    assert reasons(two).count("after-full-stop") == 0  # several paragraphs without heading: a habit
