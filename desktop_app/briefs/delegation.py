@@ -220,7 +220,7 @@ def _warnings(content: ProjectContent, desk: Desk) -> list[Paragraph]:
         if missing == len(_body(content)):
             notes.append(Paragraph(label("untranslated"), ParagraphKind.WARNING))
     opened = sum(bool(statement.open_figures) for statement in desk.statements)
-    if opened:
+    if opened and desk.options.language is not Language.CHINESE:
         notes.append(Paragraph(label("open.warning", count=opened), ParagraphKind.WARNING))
     return notes
 

@@ -56,7 +56,11 @@ def _table(pairs: Iterable[HeadlinePair], desk: Desk) -> Table:
         if not (pair.actual or pair.growth or pair.target):
             continue
         if chinese:
-            cells = (chinese_cell(pair.actual), chinese_cell(pair.growth), chinese_cell(pair.target))
+            cells = (
+                chinese_cell(pair.actual, _source(desk, pair.actual)),
+                chinese_cell(pair.growth, _source(desk, pair.growth)),
+                chinese_cell(pair.target, _source(desk, pair.target)),
+            )
         else:
             cells = (
                 level_cell(pair.actual, _source(desk, pair.actual)),

@@ -6,7 +6,7 @@ import json
 from functools import cache
 
 from desktop_app import resources
-from desktop_app.briefs.model import Words
+from desktop_app.briefs.model import Brief, Words
 
 
 def label(key: str, **facts: object) -> Words:
@@ -17,6 +17,22 @@ def label(key: str, **facts: object) -> Words:
     """
     entry = _table()[key]
     return Words.of(entry["en"].format(**facts), entry["zh"].format(**facts))
+
+
+def colophon_words(brief: Brief) -> Words:
+    """The colophon's numbers in words."""
+    data = brief.colophon
+    return label(
+        "colophon",
+        figures=data.figures,
+        checked=data.checked,
+        statements=data.statements,
+        machine=data.machine,
+        left_out=data.left_out,
+        source=data.source_name,
+        sha=data.source_sha[:16],
+        created=data.created,
+    )
 
 
 @cache

@@ -57,11 +57,11 @@ def rate_cell(figure: Figure | None, statement: int = 0) -> Cell:
     return Cell(amount=Amount(words.get(figure.qualifier, ""), sign + shown, suffix), statement=statement)
 
 
-def chinese_cell(figure: Figure | None) -> Cell:
-    """A figure as the source writes it."""
-    return (
-        Cell(Words.of(chinese(figure) or "–", chinese(figure) or "–")) if figure else Cell(Words.of("–", "–"))
-    )
+def chinese_cell(figure: Figure | None, statement: int = 0) -> Cell:
+    """A figure as the source writes it, cut at its decimal point."""
+    if figure is None:
+        return Cell(Words.of("–", "–"))
+    return Cell(amount=_cut(chinese(figure)), statement=statement)
 
 
 def chinese(figure: Figure | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from desktop_app.briefs.labels import label
+from desktop_app.briefs.labels import colophon_words, label
 from desktop_app.briefs.model import (
     Align,
     Brief,
@@ -31,7 +31,6 @@ from desktop_app.briefs.model import (
     Text,
     Words,
     plain,
-    text_of,
 )
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.flow import Beside, Flow, Stack, TextFlow
@@ -41,10 +40,11 @@ from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.pieces import BoxFlow, ChartFlow, ContentsLine, Custom, RuleFlow
 from desktop_app.briefs.pdf.table import TableCell, TableColumn, TableFlow, TableRow
 from desktop_app.briefs.pdf.theme import TextStyle
+from desktop_app.briefs.speech import Speech
 
 _SIGN = 26.0  # room for "[123]" before a statement
 _HALF = 236.0  # width of the left of two short sources side by side
-_SHORT_SOURCE = 26  # characters of Chinese
+_SHORT_SOURCE = 31  # characters of Chinese
 _LABEL = 106.0  # width of topic labels in the margin column
 _GLOSSARY_COLUMNS = ((Align.LEFT, 16), (Align.LEFT, 30), (Align.LEFT, 16), (Align.LEFT, 30))
 _FACT_COLUMNS = ((Align.LEFT, 28), (Align.LEFT, 72))
@@ -71,24 +71,19 @@ class Setter:
 
     brief: Brief
 
+    @property
+    def speech(self) -> Speech:
+        """Which language is spoken where."""
+        return Speech(self.brief.language)
+
     def one(self, words: Words) -> str:
         """Words in the leading language, for places that take one line."""
-        first, second = (
-            (words.zh, words.en) if self.brief.language is Language.CHINESE else (words.en, words.zh)
-        )
-        return text_of(first) or text_of(second)
+        return self.speech.one(words)
 
     def both(self, words: Words, en: TextStyle, zh: TextStyle) -> tuple[tuple[Text, TextStyle], ...]:
         """The texts to print, each in its style; a language that is missing gives way to the other."""
-        language = self.brief.language
-        chosen: tuple[tuple[Text, TextStyle], ...]
-        if language is Language.BILINGUAL:
-            chosen = ((words.en, en), (words.zh, zh))
-        elif language is Language.CHINESE:
-            chosen = ((words.zh, zh),) if words.zh else ((words.en, en),)
-        else:
-            chosen = ((words.en, en),) if words.en else ((words.zh, zh),)
-        return tuple((text, style) for text, style in chosen if text)
+        styles = {"en": en, "zh": zh}
+        return tuple((text, styles[language]) for language, text in self.speech.chosen(words))
 
     def section(self, section: Section) -> Iterator[Item]:
         """A chapter under its heading, or a topic beside its label."""
@@ -339,17 +334,7 @@ class Setter:
     def colophon(self) -> Iterator[Flow]:
         """What a reader may rely on, in a panel at the end."""
         data = self.brief.colophon
-        words = label(
-            "colophon",
-            figures=data.figures,
-            checked=data.checked,
-            statements=data.statements,
-            machine=data.machine,
-            left_out=data.left_out,
-            source=data.source_name,
-            sha=data.source_sha[:16],
-            created=data.created,
-        )
+        words = colophon_words(self.brief)
         inner = self._stacked(words, theme.SMALL, theme.SMALL_ZH)
         yield BoxFlow(
             before=18,

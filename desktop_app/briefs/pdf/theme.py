@@ -33,6 +33,7 @@ class TextStyle:
         weight, colour: of unmarked spans.
         chinese: Chinese surroundings (face, kinsoku spacing, justified lines).
         align: ``left``, ``right`` or ``center``.
+        balanced: lines of about equal length, for titles.
     """
 
     size: float
@@ -41,18 +42,19 @@ class TextStyle:
     colour: str = INK
     chinese: bool = False
     align: str = "left"
+    balanced: bool = False
 
     def in_chinese(self, *, size: float | None = None, leading: float | None = None) -> TextStyle:
         """The same style for Chinese text, optionally at another size."""
         return replace(self, chinese=True, size=size or self.size, leading=leading or self.leading)
 
 
-TITLE = TextStyle(25, 29, Weight.TITLE, TEAL)
-TITLE_LONG = TextStyle(18, 22.5, Weight.TITLE, TEAL)
-TITLE_ZH = TextStyle(20, 28, Weight.TITLE, TEAL, chinese=True)
-SUBTITLE = TextStyle(11, 15, Weight.REGULAR, MUTED)
+TITLE = TextStyle(25, 29, Weight.TITLE, TEAL, balanced=True)
+TITLE_LONG = TextStyle(18, 22.5, Weight.TITLE, TEAL, balanced=True)
+TITLE_ZH = TextStyle(20, 28, Weight.TITLE, TEAL, chinese=True, balanced=True)
+SUBTITLE = TextStyle(11, 15, Weight.REGULAR, MUTED, balanced=True)
 KICKER = TextStyle(8.5, 11, Weight.BOLD, ACCENT)
-H1 = TextStyle(14, 18, Weight.TITLE, TEAL)
+H1 = TextStyle(14, 18, Weight.TITLE, TEAL, balanced=True)
 H2 = TextStyle(10, 13.5, Weight.BOLD, TEAL)
 LEAD = TextStyle(11, 16, Weight.REGULAR, INK)
 BODY = TextStyle(9.6, 13.6)

@@ -13,6 +13,8 @@ from desktop_app.briefs.pdf.theme import MARKS, TextStyle
 _THIN = 0.14  # width in ems of a space between Chinese and Latin
 _GLUED = 26  # a figure up to this long is not torn apart
 _STRETCH = 0.12  # most that justified Chinese may be opened, in ems per gap
+_SQUEEZE = 0.03  # most that it may be closed to save a line
+_ORPHAN = 2.2  # a last line shorter than this, in ems, is worth saving
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +53,58 @@ class _Item:
 def break_lines(text: Text, style: TextStyle, width: float) -> tuple[Line, ...]:
     """Set `text` in lines at most `width` points wide; words that are wider are cut."""
     items = _items(text, style)
+    ends = _ends(items, width)
+    if style.balanced and len(ends) > 1:
+        ends = _balanced(items, ends, width)
+    elif style.chinese and len(ends) > 1:
+        ends = _without_orphan(items, ends, width, style.size)
     lines: list[Line] = []
     start = 0
-    while start < len(items):
-        end = _line_end(items, start, width)
-        last = end >= len(items)
-        lines.append(_line(items, start, end, width if style.chinese and not last else 0.0))
-        start = end
-        while start < len(items) and items[start].char == " ":
-            start += 1
+    for index, end in enumerate(ends):
+        justify = style.chinese and not style.balanced and index < len(ends) - 1
+        lines.append(_line(items, start, end, width if justify else 0.0))
+        start = _after_spaces(items, end)
     return tuple(lines)
+
+
+def _ends(items: list[_Item], width: float) -> list[int]:
+    """Index one past the last item of every line."""
+    ends: list[int] = []
+    start = 0
+    while start < len(items):
+        ends.append(_line_end(items, start, width))
+        start = _after_spaces(items, ends[-1])
+    return ends
+
+
+def _balanced(items: list[_Item], ends: list[int], width: float) -> list[int]:
+    """The narrowest setting with as many lines."""
+    low, high = width / 2, width
+    for _ in range(7):
+        middle = (low + high) / 2
+        narrower = _ends(items, middle)
+        if len(narrower) > len(ends):
+            low = middle
+        else:
+            high, ends = middle, narrower
+    return ends
+
+
+def _without_orphan(items: list[_Item], ends: list[int], width: float, size: float) -> list[int]:
+    """One line less when the last holds a character or two and the others can take them in."""
+    start = _after_spaces(items, ends[-2])
+    rest = sum(item.advance for item in items[start:])
+    if rest > _ORPHAN * size:
+        return ends
+    longest = width + _SQUEEZE * size * (width / size)
+    tighter = _ends(items, min(longest, width + rest))
+    return tighter if len(tighter) < len(ends) else ends
+
+
+def _after_spaces(items: list[_Item], index: int) -> int:
+    while index < len(items) and items[index].char == " ":
+        index += 1
+    return index
 
 
 def one_line(text: str, style: TextStyle, width: float) -> tuple[Line, ...]:
@@ -143,7 +187,8 @@ def _line(items: list[_Item], start: int, end: int, justify_to: float) -> Line:
     spread = 0.0
     if justify_to and end - start > 1:
         each = (justify_to - natural) / (end - start - 1)
-        spread = each if 0 < each <= _STRETCH * items[start].size else 0.0
+        size = items[start].size
+        spread = each if -2 * _SQUEEZE * size <= each <= _STRETCH * size else 0.0
     return Line(tuple(_runs(items[start:end], spread)), natural, spread)
 
 

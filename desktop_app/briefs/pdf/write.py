@@ -5,7 +5,6 @@ The same brief gives the same bytes: no clock, no random identifiers.
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +14,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app import __version__
+from desktop_app.briefs.files import save
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Brief, Language, plain
 from desktop_app.briefs.pdf import faces, theme
@@ -25,7 +25,6 @@ from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.theme import PAGES, PageForm, TextStyle
 from desktop_app.briefs.pdf.title import title_block
 from desktop_app.briefs.pdf.typeset import break_lines, one_line
-from desktop_app.errors import ExportError
 
 
 def write_pdf(brief: Brief, path: Path) -> None:
@@ -56,33 +55,6 @@ def pdf_bytes(brief: Brief) -> bytes:
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
-
-
-def save(data: bytes, path: Path) -> None:
-    """Write bytes beside `path`, then move them there in one step.
-
-    Raises:
-        ExportError: the folder is missing, read-only or full.
-    """
-    try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as handle:
-            temporary = Path(handle.name)
-            try:
-                handle.write(data)
-            except OSError:
-                temporary.unlink(missing_ok=True)
-                raise
-        try:
-            temporary.chmod(0o644)
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
-    except OSError as error:
-        raise ExportError(
-            "export-not-written",
-            f"{path.name} could not be written ({error.strerror}): choose another folder or free some space.",
-            path=str(path),
-        ) from error
 
 
 def _describe(canvas: Any, brief: Brief) -> None:

@@ -1,0 +1,225 @@
+"""A brief as one HTML file: no script, no outside resource, the same words as the PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from desktop_app import resources
+from desktop_app.briefs.files import save
+from desktop_app.briefs.labels import colophon_words, label
+from desktop_app.briefs.model import (
+    Brief,
+    Cell,
+    ChartBlock,
+    Content,
+    Facts,
+    Glossary,
+    Language,
+    Mark,
+    Pairs,
+    Paragraph,
+    Points,
+    Row,
+    Section,
+    Signatures,
+    Sources,
+    Standing,
+    Statement,
+    Statements,
+    Table,
+    Text,
+    Words,
+    text_of,
+)
+from desktop_app.briefs.speech import Speech
+
+_TAGS = {Mark.STRONG: "strong", Mark.FIGURE: "b", Mark.OPEN: "mark", Mark.MUTED: "small"}
+
+
+def write_html(brief: Brief, path: Path) -> None:
+    """Write the brief as a self-contained page.
+
+    Raises:
+        ExportError: the file cannot be written.
+    """
+    save(html_text(brief).encode(), path)
+
+
+def html_text(brief: Brief) -> str:
+    """The page."""
+    page = _Page(brief)
+    title = escape(page.speech.one(brief.title))
+    language = "zh-CN" if brief.language is Language.CHINESE else "en"
+    style = resources.read_text("briefs/brief.css")
+    return (
+        f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<style>{style}</style></head><body{' class=draft' if brief.draft else ''}>"
+        f"{''.join(page.body())}</body></html>\n"
+    )
+
+
+class _Page:
+    """Sets the parts of one brief as HTML."""
+
+    def __init__(self, brief: Brief) -> None:
+        self.brief = brief
+        self.speech = Speech(brief.language)
+        self._setters: dict[type, Callable[[Any], str]] = {
+            Paragraph: self._paragraph,
+            Statements: self._statements,
+            Table: self._table,
+            ChartBlock: self._chart,
+            Glossary: self._glossary,
+            Sources: self._sources,
+            Pairs: self._pairs,
+            Points: self._points,
+            Facts: self._facts,
+            Signatures: self._signatures,
+        }
+
+    def body(self) -> Iterator[str]:
+        """Header, sections, colophon."""
+        brief = self.brief
+        kicker = " · ".join(part for part in (brief.office, self.speech.one(brief.kicker)) if part)
+        yield f'<header><p class="kicker">{escape(kicker)}</p>{self._words(brief.title, "h1")}'
+        yield self._words(brief.subtitle, "p", "subtitle")
+        place = [self.speech.one(brief.place), self.speech.one(brief.date)]
+        yield f'<p class="place">{escape(" · ".join(part for part in place if part))}</p>'
+        if brief.draft:
+            yield f'<p class="badge">{escape(self.speech.one(label("draft-note")))}</p>'
+        yield "</header><main>"
+        for section in brief.sections:
+            yield self._section(section)
+        yield f'</main><footer id="colophon">{self._words(colophon_words(brief), "p")}</footer>'
+
+    def _section(self, section: Section) -> str:
+        tag = "h2" if section.level == 1 else "h3"
+        title = self._words(section.title, tag)
+        inner = "".join(self._block(block) for block in section.blocks)
+        name = escape(section.anchor)
+        return f'<section id="{name}" class="level{section.level}">{title}<div>{inner}</div></section>'
+
+    def _block(self, block: Content) -> str:
+        return self._setters[type(block)](block)
+
+    def _words(self, words: Words, tag: str, name: str = "") -> str:
+        kind = f' class="{name}"' if name else ""
+        return "".join(
+            f'<{tag}{kind} lang="{language}">{_spans(text)}</{tag}>'
+            for language, text in self.speech.chosen(words)
+        )
+
+    def _paragraph(self, block: Paragraph) -> str:
+        return self._words(block.text, "p", block.kind)
+
+    def _statements(self, block: Statements) -> str:
+        return "".join(self._statement(statement) for statement in block.items)
+
+    def _statement(self, statement: Statement) -> str:
+        mark = "" if statement.standing is not Standing.MACHINE else " machine"
+        number = statement.number
+        link = f'<a class="ref" href="#source-{number}">[{number}]</a>' if number else ""
+        inner = "".join(
+            f'<span lang="{language}">{_spans(text)}{_degree(statement, language)}</span>'
+            for language, text in self.speech.chosen(statement.text)
+        )
+        return f'<p class="statement{mark}" id="statement-{number}">{link}{inner}</p>'
+
+    def _table(self, table: Table) -> str:
+        head = "".join(
+            f'<th scope="col" class="{column.align}">{self._cell(Cell(column.title))}</th>'
+            for column in table.columns
+        )
+        rows = "".join(self._row(table, row) for row in table.rows)
+        caption = self._words(table.caption, "caption")
+        note = self._words(table.note, "p", "note")
+        return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{note}"
+
+    def _row(self, table: Table, row: Row) -> str:
+        if row.heading:
+            return (
+                f'<tr class="group"><th colspan="{len(table.columns)}">{self._cell(row.cells[0])}</th></tr>'
+            )
+        cells = "".join(
+            f'<td class="{column.align}">{self._cell(cell)}</td>'
+            for column, cell in zip(table.columns, row.cells, strict=False)
+        )
+        return f"<tr>{cells}</tr>"
+
+    def _cell(self, cell: Cell) -> str:
+        if cell.amount is not None:
+            inner = escape(cell.amount.text)
+        else:
+            inner = "<br>".join(_spans(text) for _, text in self.speech.chosen(cell.words))
+        return f'<a href="#source-{cell.statement}">{inner}</a>' if cell.statement else inner
+
+    def _chart(self, block: ChartBlock) -> str:
+        from desktop_app.briefs.pdf.charts import chart_svg  # the one drawing of charts lives there
+
+        svg = chart_svg(block.chart, chinese=self.brief.language is Language.CHINESE)
+        return f"<figure>{self._words(block.caption, 'figcaption')}{svg}</figure>"
+
+    def _glossary(self, block: Glossary) -> str:
+        entries = "".join(
+            f'<dt lang="zh">{escape(entry.zh)}</dt><dd lang="en">{escape(entry.en)}</dd>'
+            for entry in block.entries
+        )
+        return f"<dl>{entries}</dl>"
+
+    def _sources(self, block: Sources) -> str:
+        items = []
+        for item in block.items:
+            text = item.zh if block.quoted else f"{item.outline} {item.zh}"
+            items.append(
+                f'<li id="source-{item.number}" value="{item.number}"><a href="#statement-{item.number}">'
+                f'¶ {item.paragraph}</a> <span lang="zh">{escape(text)}</span></li>'
+            )
+        return f'<ol class="sources">{"".join(items)}</ol>'
+
+    def _pairs(self, block: Pairs) -> str:
+        rows = []
+        for pair in block.items:
+            state = "open" if pair.open_figures else pair.standing
+            number = str(pair.paragraph) if pair.paragraph and pair.starts_block else ""
+            rows.append(
+                f'<tr id="{escape(pair.anchor)}" class="{pair.kind} {state}"><td class="number">{number}</td>'
+                f'<td lang="zh">{_spans(pair.text.zh)}</td><td lang="en">{_spans(pair.text.en)}</td></tr>'
+            )
+        return f'<table class="pairs"><tbody>{"".join(rows)}</tbody></table>'
+
+    def _points(self, block: Points) -> str:
+        parts = []
+        for point in block.items:
+            spoken = "".join(
+                f"<dt>{escape(figure)}</dt><dd>{escape(words)}</dd>" for figure, words in point.spoken
+            )
+            parts.append(f'<div class="point">{self._statement(point.statement)}<dl>{spoken}</dl></div>')
+        return "".join(parts)
+
+    def _facts(self, block: Facts) -> str:
+        rows = "".join(
+            f"<tr><th scope='row'>{self._cell(Cell(name))}</th><td>{self._cell(Cell(value))}</td></tr>"
+            for name, value in block.items
+        )
+        return f"<table>{rows}</table>"
+
+    def _signatures(self, block: Signatures) -> str:
+        return "".join(f'<p class="sign">{escape(self.speech.one(words))}</p>' for words in block.labels)
+
+
+def _spans(text: Text) -> str:
+    pieces = []
+    for span in text:
+        tag = _TAGS.get(span.mark)
+        inner = escape(span.text)
+        pieces.append(f'<{tag} class="{span.mark}">{inner}</{tag}>' if tag else inner)
+    return "".join(pieces)
+
+
+def _degree(statement: Statement, language: str) -> str:
+    machine = statement.standing is Standing.MACHINE and language == "en" and bool(text_of(statement.text.en))
+    return "<small> °</small>" if machine else ""

@@ -1,0 +1,31 @@
+"""Which language of a brief's words is spoken where: one rule for all writers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.briefs.model import Language, Text, Words, text_of
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The language of one brief."""
+
+    language: Language
+
+    def one(self, words: Words) -> str:
+        """Words in the leading language, for places that take one line."""
+        chinese = self.language is Language.CHINESE
+        first, second = (words.zh, words.en) if chinese else (words.en, words.zh)
+        return text_of(first) or text_of(second)
+
+    def chosen(self, words: Words) -> tuple[tuple[str, Text], ...]:
+        """(language, text) to print; a language that is missing gives way to the other."""
+        en, zh = ("en", words.en), ("zh", words.zh)
+        if self.language is Language.BILINGUAL:
+            chosen = [en, zh]
+        elif self.language is Language.CHINESE:
+            chosen = [zh] if words.zh else [en]
+        else:
+            chosen = [en] if words.en else [zh]
+        return tuple((language, text) for language, text in chosen if text)
