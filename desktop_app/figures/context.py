@@ -68,7 +68,10 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
     if _ADJACENT_DOWN.search(left):
         return Direction.DOWN
     is_change = measure.norm in _RATE_NORMS or bool(_COMPARED.search(around.left))
-    if not is_change or re.search(r"(?:[增升高大加长]|降低|下降|减少|缩短|[降减])[至到]\s*$|占[^，增提升降下减扩缩]*$", left):
+    if not is_change or re.search(
+        r"(?:[增升高大加长]|降低|下降|减少|缩短|[降减])[至到]\s*$|占[^，增提升降下减扩缩]*$|[、，]\s*(?:达到?|为|至)\s*$",
+        left,
+    ):
         return Direction.NONE
     down, up = _DOWN.search(left), _UP.search(left)
     if down and (not up or down.start() >= up.start()):
@@ -92,7 +95,11 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
         return Kind.GROWTH_YOY
     if measure.norm in ("%", "‰") and measure.norm not in _POINT_NORMS:
         return Kind.SHARE
-    if _CUMULATIVE.search(around.left) or re.search(r"总数\w{0,4}达", around.sentence_left[-30:]):
+    if measure.norm in _POINT_NORMS:
+        return Kind.OTHER
+    if _CUMULATIVE.search(around.left) or re.search(
+        r"总数\w{0,4}达", re.split(r"[，；]", around.sentence_left)[-1]
+    ):
         return Kind.CUMULATIVE
     return Kind.ACTUAL
 

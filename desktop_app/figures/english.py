@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from desktop_app.figures import units
+from desktop_app.figures import numerals, units
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
@@ -34,10 +34,9 @@ _CURRENCY_NAMES = {
     "GBP": "pounds",
 }
 _CURRENCY_NAMES |= {"JPY": "Japanese yen", "KRW": "Korean won", "RUB": "rubles"}
-_FRACTION_NAMES = {
-    "一半": "half", "半数": "half", "半": "half", "三分之一": "one third", "三分之二": "two thirds",
-    "四分之一": "one quarter", "四分之三": "three quarters", "五分之一": "one fifth", "十分之一": "one tenth",
-}  # fmt: skip
+_BELOW = {"2": "half", "3": "third", "4": "quarter", "5": "fifth", "6": "sixth", "8": "eighth", "10": "tenth"}
+_COUNTED = {"1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "7": "seven", "9": "nine"}
+_HALVES = frozenset({"一半", "半数", "半", "过半", "过半数"})
 #: Qualifier words that the sentence keeps outside the figure (the verb "strive for").
 _OUTER_WORDS = frozenset({"力争", "前", "跨过", "上"})
 
@@ -121,11 +120,29 @@ def _special_amount(figure: Figure) -> str:
         return f"top {plain(figure.value)}%"
     if figure.unit_norm == "times" and figure.kind is Kind.RANK:
         return ordinal(int(figure.value))
-    name = _FRACTION_NAMES.get(figure.raw)
-    if name and figure.unit_norm == "%":
+    if figure.unit_norm == "ratio":
+        return figure.raw.replace("：", ":")
+    name = _fraction(figure.raw) if figure.unit_norm == "%" else ""
+    if name:
         word = _QUALIFIED.get(figure.qualifier, "")
         return f"{word} {name}".strip()
     return ""
+
+
+def _fraction(raw: str) -> str:
+    """two thirds, one fifth, half; "" when it is no spoken fraction."""
+    if raw in _HALVES:
+        return "half"
+    match = re.fullmatch(
+        r"(?P<below>[二三四五六八十])分之(?P<above>[一二三四五七九])|(?P<a>\d)/(?P<b>\d{1,2})", raw
+    )
+    if match is None:
+        return ""
+    above = match["a"] or str(numerals.chinese(match["above"]))
+    below = match["b"] or str(numerals.chinese(match["below"]))
+    if above not in _COUNTED or below not in _BELOW:
+        return ""
+    return f"{_COUNTED[above]} {_BELOW[below]}{'s' if above != '1' else ''}"
 
 
 def _vague(figure: Figure) -> str:

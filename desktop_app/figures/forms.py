@@ -61,6 +61,10 @@ def _fraction(match: re.Match[str]) -> Measure:
     return _build(match, match["raw"], above / below, "", "%", "fraction", above * 100 / below)
 
 
+def _ratio(match: re.Match[str]) -> Measure:
+    return _build(match, match["raw"], numerals.compound(match["n"]), "", "ratio", "ratio")
+
+
 def _half(match: re.Match[str]) -> Measure:
     passed = ("过", Qualifier.OVER) if match["over"] else ("", Qualifier.EXACT)
     return _build(match, match["raw"], Decimal("0.5"), "", "%", "fraction", Decimal(50), passed)
@@ -125,6 +129,8 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
     (re.compile(pattern), builder)
     for pattern, builder in (
         (rf"(?P<raw>(?P<base>[百千万])分之(?P<n>百|{_NUM}))", _per_hundred),
+        (r"(?<=[占的超近约达])\s*(?P<raw>(?P<above>\d{1,2})/(?P<below>\d{1,2}))(?![\d/年月])", _fraction),
+        (r"(?<=[比为到达])\s*(?P<raw>(?P<n>\d+(?:\.\d+)?)[:：]1)(?![\d:：.])", _ratio),
         (rf"(?P<raw>(?P<below>{_CN}|\d+)分之(?P<above>{_CN}|\d+))", _fraction),
         (
             r"(?P<raw>(?P<over>过)半数?|(?<!大)半数|(?<!另)一半)(?!年|月|天|日|小时|径|导体|岛|程|山|路)",

@@ -92,6 +92,8 @@ def _name(name: str) -> str:
 
 def _filled(match: re.Match[str], template: str) -> str:
     inner = _name(match["x"])
+    if not inner and template.startswith(("growth", "decrease", "increase")):
+        inner = _name(match["x"] + "额")
     if not inner:
         return ""
     if inner.endswith("(GDP)") and template in ("growth in {x}", "growth target for {x}"):
@@ -160,7 +162,7 @@ def _composed(name: str) -> str:
         if last and not is_noun:
             return ""
         pieces.append(piece if last else _singular(piece))
-    return " ".join(piece for piece in pieces if piece)
+    return " ".join(piece for piece in pieces if piece).replace("national national-level", "national-level")
 
 
 def _longest(name: str, at: int) -> tuple[str, int, bool]:

@@ -55,12 +55,22 @@ def _name(
     shared = _distributed(figures, named, index, words)
     if shared:
         return shared, ""
-    previous = named[words.previous] if words.previous is not None else None
+    previous = _previous(words, named)
     if figure.kind is Kind.RANK:
         return _rank_name(figure, words, previous, named), ""
     if figure.unit_norm in _RATES:
         return _rate_name(figure, words, previous, named)
     return _level_name(figure, words, previous, named)
+
+
+def _previous(words: Surroundings, named: Sequence[Figure]) -> Figure | None:
+    """The figure before in the sentence that says what is spoken of (连续11年 does not)."""
+    if words.previous is None:
+        return None
+    for one in reversed(named[: words.previous + 1]):
+        if one.unit_norm not in _NO_SUBJECT and one.block_id == named[words.previous].block_id:
+            return one
+    return named[words.previous]
 
 
 # --- levels ---------------------------------------------------------------------------------
@@ -99,6 +109,10 @@ def _special_name(
     figure: Figure, words: Surroundings, left: str, noun: str, verb_behind: str, previous: Figure | None
 ) -> str:
     """Groups (六大领域), medals, streaks of years, times, and kinds of money right behind."""
+    if previous is not None and re.search(r"(?:约合|折合|相当于)\s*(?:人民币)?$", words.left):
+        return previous.indicator_zh
+    if previous is not None and phrases.squeeze(words.left).startswith("实际完成"):
+        return f"{_stem(previous.indicator_zh)}实际完成额"
     if figure.unit_zh.startswith("大") and figure.raw.endswith("大"):
         plain = bool(left) and len(left) <= 12 and "、" not in left and not left.endswith("等")
         verb = phrases.governing_verb(left)
@@ -125,6 +139,11 @@ def _special_name(
     return ""
 
 
+#: 占全国的1/5, 第一产业增加值占国内生产总值比重为7.1%.
+_OWNER = re.compile(
+    r"(?P<what>(?:(?<=^其中)|^(?!其中))[^占]{2,20})?占(?P<whole>[^占有]{2,12}?)"
+    r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:达到|达|为|的|超过|超|近|约|到)*$"
+)
 _MONEY_NOUN = re.compile(r"奖金|年薪|补贴|补助|奖励|资助|保额|罚款|资金|专项资金|信贷资金")
 
 
@@ -245,6 +264,9 @@ def _rate_name(
     parent = _parent(words, named)
     target = figure.kind is Kind.TARGET
     moving = figure.direction is not Direction.NONE
+    owner = _OWNER.search(phrases.squeeze(words.left))
+    if owner and not moving:
+        return f"{owner['what'] or _stem(_level_before(words, named))}占{owner['whole']}比重", parent
     if moving and phrases.is_growth_only(words.left):
         subject = _stem(_level_before(words, named)) or phrases.trim_left(words.before)
     else:
@@ -254,6 +276,13 @@ def _rate_name(
         if subject and _GENERIC.match(subject) and previous is not None:
             subject = f"{_stem(_level_before(words, named))}{subject}"
     noun, _ = phrases.trim_right(words.right)
+    if previous is not None and re.search(r"(?:为|完成|占)\S{0,4}预算数?的?$", phrases.squeeze(words.left)):
+        return f"{_stem(previous.indicator_zh)}预算完成率", parent
+    if not moving and figure.unit_norm != "%" and previous is not None and figure.unit_norm != "‰":
+        return f"{_stem(previous.indicator_zh)}{phrases.squeeze(words.left)}幅度", parent
+    if not subject and not noun and previous is not None:
+        subject = _stem(previous.indicator_zh)
+    subject = re.sub(r"\d{1,2}月?[-—~至]\d{1,2}月份?$", "", subject)
     if not subject or subject in phrases.VERBS:
         subject = f"{subject}{noun}" if noun else subject or phrases.trim_left(words.before)
     subject = (

@@ -28,11 +28,12 @@ _PART = (
     (re.compile(r"上半年"), "H1"),
     (re.compile(r"下半年"), "H2"),
     (re.compile(r"第?一季度"), "Q1"),
-    (re.compile(r"第?二季度"), "Q2"),
-    (re.compile(r"第?三季度"), "Q3"),
+    (re.compile(r"(?<!前)第?二季度"), "Q2"),
+    (re.compile(r"(?<!前)第?三季度"), "Q3"),
     (re.compile(r"第?四季度"), "Q4"),
 )
-_MONTHS = re.compile(r"(?<!\d)(\d{1,2})\s*[-~至]\s*(\d{1,2})\s*月")
+_MONTHS = re.compile(r"(?<!\d)(\d{1,2})\s*月?\s*[-~至]\s*(\d{1,2})\s*月")
+_MONTH = re.compile(r"(?<![\d\-~至年])(?<!年 )(1[0-2]|[1-9])\s*月(末|底|份)?(?![\d\s]*[日-])(?!至|以来|起)")
 _YEAR_END = re.compile(r"年底|年末|总数|期末|截至目前")
 _RELATIVE = ((re.compile(r"去年|上年"), -1), (re.compile(r"明年"), 1), (re.compile(r"前年"), -2))
 
@@ -47,16 +48,25 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
         return explicit
     if year is None:
         return ""
-    clause = left[-40:]
-    for pattern, name in _PART:
-        if pattern.search(clause):
-            return f"{year}{name}"
-    months = _MONTHS.findall(clause)
-    if months:
-        return f"{year}-{int(months[-1][0]):02d}/{year}-{int(months[-1][1]):02d}"
-    if stock or _YEAR_END.search(re.split(r"[，；。]", clause)[-1]):
+    part = _part_of(left[-40:], year)
+    if part:
+        return part
+    if stock or _YEAR_END.search(re.split(r"[，；。]", left)[-1]):
         return f"end-{year}"
     return str(year)
+
+
+def _part_of(words: str, year: int) -> str:
+    """The last part of a year named in `words`: 2025H1, 2025-01/2025-08, end-2025-11, or ""."""
+    found: list[tuple[int, str]] = []
+    for pattern, name in _PART:
+        found += [(match.end(), f"{year}{name}") for match in pattern.finditer(words)]
+    for match in _MONTHS.finditer(words):
+        found.append((match.end(), f"{year}-{int(match[1]):02d}/{year}-{int(match[2]):02d}"))
+    for match in _MONTH.finditer(words):
+        lead = "end-" if match[2] in ("末", "底") else ""
+        found.append((match.end(), f"{lead}{year}-{int(match[1]):02d}"))
+    return max(found)[1] if found else ""
 
 
 def _explicit(left: str) -> str:

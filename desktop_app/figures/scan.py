@@ -86,7 +86,7 @@ def scan(folded: str) -> Scan:
 def _shared_qualifiers(folded: str, measures: list[Measure]) -> list[Measure]:
     """分别超过30万和10万: the qualifier before the first holds for the whole list."""
     result: list[Measure] = []
-    for measure in measures:
+    for measure in _shared_points(folded, measures):
         before = result[-1] if result else None
         if (
             before is not None
@@ -99,6 +99,22 @@ def _shared_qualifiers(folded: str, measures: list[Measure]) -> list[Measure]:
             measure = replace(measure, qual_zh=before.qual_zh, qualifier=before.qualifier)
         result.append(measure)
     return result
+
+
+def _shared_points(folded: str, measures: list[Measure]) -> list[Measure]:
+    """提高4.5个、2.4个百分点: the unit at the end of the list holds for all of it."""
+    result: list[Measure] = []
+    for measure in reversed(measures):
+        behind = result[-1] if result else None
+        if (
+            behind is not None
+            and behind.norm == "percentage points"
+            and measure.unit_zh in ("个", "")
+            and re.fullmatch(r"\s*[、和及]\s*", folded[measure.end : behind.start])
+        ):
+            measure = replace(measure, norm=behind.norm, unit=behind.unit, form="points")
+        result.append(measure)
+    return result[::-1]
 
 
 def _plain_measures(folded: str, taken: list[bool]) -> tuple[list[Measure], list[Exclusion]]:
