@@ -13,16 +13,10 @@ import re
 from functools import cache, lru_cache
 
 from desktop_app import resources
+from desktop_app.figures import words
 
-_WHERE = {
-    "全市": "citywide", "全国": "national", "全省": "provincial", "全区": "district-wide", "全球": "global", "世界": "world",
-    "国内": "national", "全县": "county-wide", "全州": "prefecture-wide", "亚洲": "Asian", "全盟": "league-wide",
-}  # fmt: skip
-_WHOLE = {
-    "全市": "the city's total", "全国": "the national total", "全省": "the provincial total", "全区": "the district's total",
-    "GDP": "GDP", "地区生产总值": "GDP", "国内生产总值": "GDP", "生产总值": "GDP", "总量": "the total", "全球": "the world total",
-    "工业": "industry", "规上工业": "industry above designated size", "规模以上工业增加值": "industrial value added",
-}  # fmt: skip
+_WHERE = words.mapped("where")
+_WHOLE = words.mapped("whole")
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), template)
     for pattern, template in (

@@ -10,15 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.figures import indicator_names, phrases
+from desktop_app.figures import words as vocabulary
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.phrases import ATTRIBUTE, Surroundings, surroundings
 
 _RATES = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
-_SUFFIX = {
-    "persons": "人数", "person-times": "人次", "households": "户数", "CNY": "额", "USD": "额", "m2": "面积", "km2": "面积",
-    "ha": "面积", "km": "长度", "m": "长度", "t": "量", "kWh": "电量", "kW": "功率", "m3": "量", "times": "次数", "rounds": "轮数", "T": "磁场强度", "%": "占比",
-    "days": "天数", "hours": "时间", "minutes": "时间", "years": "年数", "months": "月数", "tce": "量", "kg": "量",
-}  # fmt: skip
+_SUFFIX = vocabulary.mapped("suffix_by_unit")
 _GENERIC = re.compile(
     r"^(?:年|累计)?(?:注册资本|总面积|占地面积|建筑面积|总投资|计划总投资|投资|总数|数量|总量|规模|总规模|金额|总额|合同金额|协议金额|面积|产值|销售额|收入"
     r"|占\S{1,8}(?:比重|比例)?|比重|占比|增加值|出口|进口|装机容量|总里程|在建里程|增速|增幅|入驻企业|总值|余额|参与人数|产量|利润)$"
@@ -266,7 +263,8 @@ def _rate_name(
     moving = figure.direction is not Direction.NONE
     owner = _OWNER.search(phrases.squeeze(words.left))
     if owner and not moving:
-        return f"{owner['what'] or _stem(_level_before(words, named))}占{owner['whole']}比重", parent
+        spoken_of = previous.indicator_zh if words.joined and previous else _level_before(words, named)
+        return f"{owner['what'] or _stem(spoken_of)}占{owner['whole']}比重", parent
     if moving and phrases.is_growth_only(words.left):
         subject = _stem(_level_before(words, named)) or phrases.trim_left(words.before)
     else:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.figures import words
 from desktop_app.figures.model import Figure
 
 _SENTENCE_END = "。！？!?\n"
@@ -38,17 +39,7 @@ ATTRIBUTE = re.compile(
     r"|存款余额|人口|功率|容量|高度|时间|年限|寿命|温度|价格|费用|成本|标准|金额|总值|市值|估值|产量|能力|水平|强度|系数|次|件数|增速|奖金"
     r"|授信|销售|进出口|出口|进口|税|债券|赤字|财力|租金|补贴|补助|工资|消费|编制|客流|流量|吞吐量|宽度|深度|距离|年龄|效率)$"
 )
-_VERB_WORDS = (
-    "首发 首创 新增 新建改建 新改扩建 改造提升 新登记 新落地 新引进 新引入 新建成 新建 新开工 新开 新改建 新认定 新培育 新设立 新设 新招 新签 新孵化 新投产 新获批 累计建成 累计完成 累计储备 累计促成 累计组建"
-    " 累计获批 累计接入 累计入驻 累计实施 建成投用 建成 建立 建设 共建 完成 实现 吸引 引进 引入 引育 招引 培育 孵化 集聚 聚集 汇聚 落地 落户 发布 发放 核发 提供"
-    " 举办 承办 开展 组织 组建 接待 保障 服务 惠及 覆盖 受理 处置 处理 办理 办结 化解 调解 检查 排查 整改 整治 改造 修复 筹集 配售 供应 供给 投入 安排 争取 获批 获得"
-    " 获评 荣获 斩获 获 授予 认定 评选 入选 推动 助力 支持 促成 撬动 带动 拉动 发行 实施 推进 推出 打造 创建 启用 开放 开通 开工 竣工 投产 投用 投运 运营 接入 收回 释放"
-    " 整备 出让 盘活 拓展 培训 招收 招录 招聘 救助 资助 减免 清退 查处 立案 破获 抓获 制定 出台 修订 签订 签约 签署 达成 设立 成立 布局 布设 部署 赴 拥有 新招收 铺设 更新 升级"
-    " 种植 栽种 植树 治理 清理 拆除 关停 淘汰 退出 压减 节约 减排 减少 脱贫 转移 安置 搬迁 输送 发送 运送 开行 起降 生产 销售 采购 研发 研制 攻克 转化 登记 注册 申请 申报 授权 奖励"
-    " 补贴 补助 下达 拨付 筹措 募集 融资 放款 走访 慰问 帮助 帮扶 解决 回应 答复 储备 谋划 列入 纳入 征集 收集 归集 涵盖 涉及 参与 参加 出席 评价 落实 配备 配置 购置 更换 增设 安装"
-    " 试点 推广 派驻 选派 选聘 聘请 认证 备案 审批 取消 下放 精简 压缩 取得 形成 上线 入驻 启动 储蓄 缴纳 征收 兑付 兑现 发掘 挖掘 保护 收购 收储 调运 调入 增加 扩建 改扩建 维修 养护 打掉 捣毁"
-)
-VERBS = tuple(sorted(set(_VERB_WORDS.split()), key=len, reverse=True))
+VERBS = tuple(sorted(words.listed("verbs"), key=len, reverse=True))
 _VERB = re.compile("|".join(VERBS))
 #: Verbs and adverbs at which a noun phrase after a figure ends.
 _VERB_FIRST = re.compile(
@@ -195,69 +186,13 @@ def trim_right(text: str) -> tuple[str, str]:
 
 
 #: Verbs that are as often part of a noun (供应链, 政策性安排): they count at either end only.
-_NOUNISH = frozenset(
-    [
-        "供应",
-        "保护",
-        "安排",
-        "保障",
-        "服务",
-        "研发",
-        "转化",
-        "治理",
-        "生产",
-        "销售",
-        "运营",
-        "储备",
-        "申请",
-        "登记",
-        "注册",
-        "配置",
-        "维修",
-        "培训",
-        "融资",
-        "补贴",
-        "补助",
-        "奖励",
-        "更新",
-        "覆盖",
-        "改造",
-        "升级",
-        "接入",
-        "调解",
-        "检查",
-        "开放",
-        "保障",
-        "认证",
-        "评价",
-        "建设",
-        "管理",
-        "推广",
-        "应用",
-        "征集",
-        "参与",
-        "申报",
-        "授权",
-        "采购",
-        "处理",
-        "增加",
-        "减少",
-        "更换",
-        "清理",
-        "输送",
-        "推进",
-        "实施",
-        "养护",
-        "完成",
-        "实现",
-    ]
-)
+_NOUNISH = frozenset(words.listed("verbs_often_part_of_a_noun"))
 
 
 def governing_verb(text: str) -> str:
     """The verb that governs what follows `text`: at its end, at its start, else the last clear one."""
     text = re.sub(r"《[^》]*》|“[^”]*”", "", text).strip("、等")
-    found = [match for match in _VERB.finditer(text)]
+    found = list(_VERB.finditer(text))
     if not found:
         return ""
     if found[-1].end() == len(text):

@@ -155,7 +155,7 @@ def _read(folded: str, match: re.Match[str], taken: list[bool]) -> Measure | Non
         return None
     currency = _CURRENCY.search(folded[max(0, match.start() - 5) : match.start()])
     start = match.start() - len(currency[0]) if currency else match.start()
-    minus = bool(_MINUS.search(folded[max(0, start - 2) : start]))
+    minus = not first.chinese and bool(_MINUS.search(folded[max(0, start - 2) : start]))
     if minus:
         start -= 1
         first = replace(first, number=f"-{first.number}", value=-first.value)
