@@ -79,8 +79,8 @@ def _parts_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:
             yield Doubt(
                 (whole.id, part.id),
                 "part-above-whole",
-                f"“{part.indicator_zh}” ({part.raw}) is said to be part of “{whole.indicator_zh}” ({whole.raw}) "
-                "but is larger. Which is right?",
+                f"“{part.indicator_zh}” ({part.raw}) is said to be part of “{whole.indicator_zh}” "
+                f"({whole.raw}) but is larger. Which is right?",
             )
 
 

@@ -130,7 +130,7 @@ def _special_amount(figure: Figure) -> str:
 
 
 def _fraction(raw: str) -> str:
-    """two thirds, one fifth, half; "" when it is no spoken fraction."""
+    """Such as two thirds, one fifth, half; "" when it is no spoken fraction."""
     if raw in _HALVES:
         return "half"
     match = re.fullmatch(

@@ -65,7 +65,7 @@ def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Fi
     folded = numerals.fold(text)
     found = scan(folded)
     figures = _ranks_like_before([_figure(text, folded, measure, role, year) for measure in found.measures])
-    figures = indicators.name_all(figures, text, folded, heading)
+    figures = indicators.name_all(figures, text, heading)
     return [replace(figure, english=english.say(figure)) for figure in figures], found.exclusions
 
 

@@ -9,9 +9,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from hand_key import KeySentence, read_key  # noqa: E402
+from hand_key import KeySentence, read_key
 
-from desktop_app.figures.extract import figures_in  # noqa: E402
+from desktop_app.figures.extract import figures_in
 
 KEY = read_key()
 

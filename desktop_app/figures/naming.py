@@ -1,0 +1,118 @@
+"""What all namers of indicators share: the case before them, stems, suffixes, shares.
+
+A `Case` is one figure with the words around it and the figures already named before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.figures import phrases
+from desktop_app.figures import words as vocabulary
+from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.phrases import ATTRIBUTE, Surroundings
+
+RATES = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
+#: Figures of such units are never what the next one is about.
+NO_SUBJECT = frozenset({"years", "days", "months", "hours", "minutes", "times", "rounds", "rank"})
+#: Names that say nothing without what was named before (总数, 注册资本, 占全市比重).
+GENERIC = re.compile(
+    r"^(?:年|累计)?(?:注册资本|总面积|占地面积|建筑面积|总投资|计划总投资|投资|总数|数量|总量|规模|总规模|金额|总额"
+    r"|合同金额|协议金额|面积|产值|销售额|收入|占\S{1,8}(?:比重|比例)?|比重|占比|增加值|出口|进口|装机容量|总里程"
+    r"|在建里程|增速|增幅|入驻企业|总值|余额|参与人数|产量|利润)$"
+)
+_SUFFIX = vocabulary.mapped("suffix_by_unit")
+_STEM = re.compile(
+    r"(?:同比增速|同比降幅|增速|降幅|提升幅度|下降幅度|人数|户数|件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One figure to be named.
+
+    Attributes:
+        figure: the figure.
+        words: the words around it.
+        named: the figures before it in the text, already named.
+    """
+
+    figure: Figure
+    words: Surroundings
+    named: Sequence[Figure]
+
+    @property
+    def previous(self) -> Figure | None:
+        """The figure before in the sentence that says what is spoken of (连续11年 does not)."""
+        if self.words.previous is None:
+            return None
+        for one in reversed(self.named[: self.words.previous + 1]):
+            if one.unit_norm not in NO_SUBJECT:
+                return one
+        return self.named[self.words.previous]
+
+    @property
+    def previous_stem(self) -> str:
+        """Stem of the name before, "" if there is none."""
+        previous = self.previous
+        return stem(previous.indicator_zh) if previous else ""
+
+    @property
+    def level_before(self) -> str:
+        """Name of the last level (no growth, no rank) said before in the sentence, or ""."""
+        if self.words.previous is None:
+            return ""
+        for one in reversed(self.named[: self.words.previous + 1]):
+            level = one.direction is Direction.NONE and one.kind is not Kind.RANK
+            if level and one.unit_norm not in NO_SUBJECT and one.indicator_zh:
+                return one.indicator_zh
+        return self.named[self.words.previous].indicator_zh
+
+    @property
+    def clause_before(self) -> str:
+        """The thing spoken of in the clause before, when that clause holds no figure of its own."""
+        before = self.words.before
+        if not before or re.search(r"\d", before):
+            return ""
+        return phrases.without_verb(phrases.without_list(phrases.trim_left(before)))[:20]
+
+    @property
+    def left(self) -> str:
+        """The words before the figure as written, without spaces."""
+        return phrases.squeeze(self.words.left)
+
+
+def stem(name: str) -> str:
+    """The name without what kind of figure it is: 新登记企业数 → 新登记企业."""
+    return _STEM.sub("", name)
+
+
+def with_suffix(name: str, figure: Figure) -> str:
+    """The name with 数, 面积, 额 … by unit, unless it says a size by itself."""
+    if figure.unit_norm == "CNY" and name.endswith(("出口", "进口")):
+        return f"{name}额"
+    if says_size(name):
+        return name
+    suffix = _SUFFIX.get(figure.unit_norm, "数" if figure.unit_norm == "count" else "")
+    return name if suffix and name.endswith(suffix) else name + suffix
+
+
+def says_size(phrase: str) -> bool:
+    """True for phrases that end in a noun of size (总规模, 销售额)."""
+    return bool(ATTRIBUTE.search(phrase)) and phrase not in phrases.VERBS
+
+
+def share_name(subject: str) -> str:
+    """Name of a share of `subject`: …率 stays, others get 比例, 占比 or 比重."""
+    if re.search(r"占\S{1,8}(?<![比重例率])$", subject):
+        return f"{subject}比重"
+    if re.search(r"(?:长度|面积|人数|户数)$", subject):
+        return f"{subject}占比"
+    return subject if not subject or ATTRIBUTE.search(subject) else f"{subject}比例"
+
+
+def growth_word(figure: Figure) -> str:
+    """增速 or 降幅, by direction."""
+    return "降幅" if figure.direction is Direction.DOWN else "增速"

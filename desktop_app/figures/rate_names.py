@@ -1,0 +1,103 @@
+"""Names of rates and ranks: growth, shares, percentage points, places, streaks."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.level_names import parent_of
+from desktop_app.figures.model import Direction, Kind
+from desktop_app.figures.naming import GENERIC, Case, growth_word, share_name, stem
+
+#: 占全国的1/5, 第一产业增加值占国内生产总值比重为7.1%.
+_OWNER = re.compile(
+    r"(?P<what>(?:(?<=^其中)|^(?!其中))[^占]{2,20})?占(?P<whole>[^占有]{2,12}?)"
+    r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:达到|达|为|的|超过|超|近|约|到)*$"
+)
+_OF_BUDGET = re.compile(r"(?:为|完成|占)\S{0,4}预算数?的?$")
+_DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)")
+_COMPARISON = re.compile(r"(?:较|比)(?:上年|去年|上月|同期|年初|预算|上届|\d|“?十)\S{0,10}$")
+_MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
+_USUAL_BASES = frozenset({"", "同比", "比上年", "较上年", "较去年", "比去年"})
+_PLACED = r"(?:排名|位居|名列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
+_PLACING = re.compile(rf"{_PLACED}(?:全[国省市区球]?|世界|国内)?{_PLACED}$")
+_SCOPE = re.compile(r"全[国省市区球]|世界|亚洲|国内")
+
+
+def rate_name(case: Case) -> tuple[str, str]:
+    """(indicator, its whole or "") of a percentage, a change in points, a growth rate."""
+    parent = parent_of(case)
+    moving = case.figure.direction is not Direction.NONE
+    name = "" if moving else _owned_share(case)
+    if not name and case.previous is not None and _OF_BUDGET.search(case.left):
+        name = f"{case.previous_stem}预算完成率"
+    if not name and not moving and case.figure.unit_norm not in ("%", "‰") and case.previous is not None:
+        name = f"{case.previous_stem}{case.left}幅度"
+    if not name:
+        subject = _subject(case, moving)
+        name = _change_name(case, subject) if moving else _level_share(case, subject)
+    return name, parent
+
+
+def _owned_share(case: Case) -> str:
+    owner = _OWNER.search(case.left)
+    if owner is None:
+        return ""
+    spoken_of = case.previous_stem if case.words.joined else stem(case.level_before)
+    return f"{owner['what'] or spoken_of}占{owner['whole']}比重"
+
+
+def _subject(case: Case, moving: bool) -> str:
+    """What grows or is shared: the words before, else what was spoken of."""
+    if moving and phrases.is_growth_only(case.words.left):
+        subject = stem(case.level_before) or phrases.trim_left(case.words.before)
+    else:
+        subject = phrases.trim_left(case.words.left)
+        if subject and GENERIC.match(subject) and case.previous is not None:
+            subject = f"{stem(case.level_before)}{subject}"
+    noun, _ = phrases.trim_right(case.words.right)
+    if not subject and not noun:
+        subject = case.previous_stem
+    subject = _MONTHS.sub("", subject)
+    if not subject or subject in phrases.VERBS:
+        subject = f"{subject}{noun}" if noun else subject or phrases.trim_left(case.words.before)
+    return _COMPARISON.sub("", subject) or subject
+
+
+def _level_share(case: Case, subject: str) -> str:
+    doing = _DOING.match(case.words.right.strip())
+    if doing:
+        return f"{re.sub('^(?:实现|首创)', '', subject)}{doing[0]}比例"
+    return share_name(re.sub(r"^(?:实现|保持)(?=.{3})", "", subject))
+
+
+def _change_name(case: Case, subject: str) -> str:
+    figure = case.figure
+    down = figure.direction is Direction.DOWN
+    if figure.unit_norm != "%":
+        return f"{subject}{'下降' if down else '提升'}幅度"
+    if figure.kind is Kind.TARGET:
+        base = "" if figure.base in _USUAL_BASES else f"（{figure.base}）"
+        return f"{subject}{'下降' if down else '增长'}目标{base}"
+    lead = "同比" if figure.base in _USUAL_BASES else ""
+    return f"{re.sub(r'(?<=投资)额$', '', subject)}{lead}{growth_word(figure)}"
+
+
+def rank_name(case: Case) -> str:
+    """Name of a rank, of a streak (九连冠) or of a count of honours (第三次获评)."""
+    left = re.sub(r"^(?:荣获|获评|获得)", "", _PLACING.sub("", phrases.trim_left(case.words.left)))
+    if case.figure.unit_norm == "times":
+        return _honour_name(case, left.strip("“”、和"))
+    if not left and case.words.joined:
+        left = phrases.trim_left(re.split(r"连续", case.words.clause)[0])
+    left = re.sub(r"^(?:跻身|进入|位列)+", "", left) or phrases.without_verb(case.clause_before)
+    if (not left or GENERIC.match(left)) and case.previous is not None:
+        left = f"{stem(case.level_before or case.previous.indicator_zh)}{left}"
+    scope = _SCOPE.search(case.words.left + case.figure.raw)
+    return f"{left}{scope[0] if scope else ''}排名" if left else ""
+
+
+def _honour_name(case: Case, left: str) -> str:
+    if case.figure.unit_zh.startswith("连"):
+        return f"{re.sub('^(?:实现|获得)', '', left)}{case.figure.unit_zh}次数"
+    return f"{left}{phrases.squeeze(case.words.right)[:24]}次数"
