@@ -39,9 +39,19 @@ class Actions(QObject):
             action.setShortcuts(keys)
             self._keys.update(key.toString() for key in keys)
             self._by_id[command.id] = action
+        self._by_id["outline"].setChecked(preferences.outline)
+        self._by_id["side"].setChecked(preferences.side)
+        self.numbered = [self._numbered(key, number) for number in range(1, 10) for key in ("Ctrl", "Alt")]
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._by_id[command_id]
+
+    def _numbered(self, key: str, number: int) -> QAction:
+        """An action without a menu: insert the n-th match (Ctrl) or term (Alt)."""
+        action = QAction(self)
+        action.setShortcut(QKeySequence(f"{key}+{number}"))
+        self._keys.add(action.shortcut().toString())
+        return action
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the table."""

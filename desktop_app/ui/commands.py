@@ -167,7 +167,7 @@ def command_names() -> dict[str, str]:
         "smaller": tr("Commands", "Smaller text"),
         "translate": tr("Commands", "Translate"),
         "stop": tr("Commands", "Stop"),
-        "check-all": tr("Commands", "Check everything"),
+        "check-all": tr("Commands", "Check all"),
         "engines": tr("Commands", "Translation engines…"),
         "settings": tr("Commands", "Settings…"),
         "keys": tr("Commands", "Keys"),

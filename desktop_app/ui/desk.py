@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.document.model import Quirk
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import HistoryEntry, ProjectFile
 from desktop_app.review.model import Finding
@@ -29,6 +30,7 @@ class Opened:
     content: ProjectContent
     read_only: bool
     brief_marks: dict[str, bool]
+    accepted_quirks: tuple[Quirk, ...] = ()
 
 
 class Desk(QObject):
@@ -92,7 +94,9 @@ class Desk(QObject):
     def _open(self, path: Path) -> Opened:
         project = ProjectFile.open(path)
         self._project = project
-        return Opened(path, project.content(), project.read_only, project.brief_marks())
+        return Opened(
+            path, project.content(), project.read_only, project.brief_marks(), project.accepted_quirks()
+        )
 
     def _file(self) -> ProjectFile:
         assert self._project is not None, "a project is opened before it is used"

@@ -22,6 +22,7 @@ from desktop_app.translation.engines.protocol import Engine
 from desktop_app.ui import preferences
 from desktop_app.ui.desk import Desk, Opened
 from desktop_app.ui.jobs import Job, JobRunner
+from desktop_app.ui.lookup import Lookup
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.workspace import Workspace
 
@@ -31,7 +32,7 @@ class Session(QObject):
 
     Signals:
         opening(job): a report is being read.
-        opened(Workspace), closed(): a project is there, or no longer.
+        opened(Workspace), closing(), closed(): a project is there, about to go, or no longer there.
         translating(job): a translation has begun.
         failed(AppError or Exception): something could not be done.
         preferences_changed(): settings were changed.
@@ -39,6 +40,7 @@ class Session(QObject):
 
     opening = Signal(object)
     opened = Signal(object)
+    closing = Signal()
     closed = Signal()
     translating = Signal(object)
     failed = Signal(object)
@@ -51,6 +53,7 @@ class Session(QObject):
         self.jobs = JobRunner(self)
         self.workspace: Workspace | None = None
         self.translation_job: Job | None = None
+        self.lookup = Lookup(paths, self)
         self._desk: Desk | None = None
 
     # -- settings ----------------------------------------------------------------------------
@@ -88,6 +91,8 @@ class Session(QObject):
         """Stop its translation, write what is waiting, let go of the file."""
         if self.translation_job is not None:
             self.translation_job.cancel()
+        if self.workspace is not None:
+            self.closing.emit()
         if self._desk is not None:
             self._desk.close()
         self._desk = None
@@ -98,6 +103,7 @@ class Session(QObject):
     def shut_down(self) -> None:
         """End everything before the program ends; nothing that was confirmed is lost."""
         self.close_project()
+        self.lookup.close()
         self.jobs.shut_down()
 
     # -- translating -------------------------------------------------------------------------

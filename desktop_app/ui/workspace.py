@@ -11,8 +11,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from desktop_app.document.model import Block, Segment
-from desktop_app.figures.model import Figure
+from desktop_app.document.model import Block, Quirk, Segment
+from desktop_app.figures.model import Doubt, Figure
 from desktop_app.project.content import ProjectContent
 from desktop_app.review.model import Finding, Severity
 from desktop_app.services.translating import TranslatedSegment
@@ -29,6 +29,7 @@ class Workspace(QObject):
         checked(segment_id): its findings changed.
         current_changed(segment_id): another sentence is being looked at.
         figures_changed(), marks_changed(): figures were corrected; brief marks were set.
+        questions_changed(): a slip of the source was settled.
     """
 
     translated = Signal(str)
@@ -36,6 +37,7 @@ class Workspace(QObject):
     current_changed = Signal(str)
     figures_changed = Signal()
     marks_changed = Signal()
+    questions_changed = Signal()
 
     def __init__(self, opened: Opened, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class Workspace(QObject):
         self.current = self.report.segments[0].id if self.report.segments else ""
         self.brief_marks = dict(opened.brief_marks)
         self._content = opened.content
+        self._settled_quirks = set(opened.accepted_quirks)
         self._translations = dict(opened.content.translations)
         self._findings = dict(opened.content.findings)
         self._segments = {segment.id: segment for segment in self.report.segments}
@@ -64,6 +67,15 @@ class Workspace(QObject):
     def figures(self) -> tuple[Figure, ...]:
         """All figures in reading order."""
         return self._content.figures.figures
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Questions to the author about the source's own figures."""
+        return self._content.figures.doubts
+
+    def open_quirks(self) -> list[Quirk]:
+        """Probable slips of the source nobody has decided about."""
+        return [one for one in self.report.quirks if one not in self._settled_quirks]
 
     def segment(self, segment_id: str) -> Segment:
         """The sentence with this id."""
@@ -176,6 +188,12 @@ class Workspace(QObject):
         changed = tuple(replace(one, dismissed=reason) if one == finding else one for one in known)
         self.desk.write(lambda project: project.dismiss(segment_id, finding, reason))
         self._set_findings(segment_id, changed)
+
+    def settle_quirk(self, quirk: Quirk, accepted: bool) -> None:
+        """Accept the proposed reading of a slip, or say that the source is right."""
+        self._settled_quirks.add(quirk)
+        self.desk.write(lambda project: project.choose_quirk(quirk, accepted))
+        self.questions_changed.emit()
 
     def arrived(self, item: TranslatedSegment) -> None:
         """Take over a sentence from a running translation, unless a person was faster."""

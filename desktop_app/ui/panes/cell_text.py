@@ -19,6 +19,7 @@ class PieceLook(StrEnum):
     """How a piece of text is shown."""
 
     FIGURE = "figure"
+    OPEN = "open"  # a figure the English does not say
     TERM = "term"
     WRONG = "wrong"
     HIT = "hit"
@@ -119,6 +120,10 @@ class Typesetter:
         style = QTextCharFormat()
         if piece.look is PieceLook.FIGURE:
             style.setBackground(QColor(self._colours.figure))
+        elif piece.look is PieceLook.OPEN:
+            style.setBackground(QColor(self._colours.figure))
+            style.setForeground(QColor(self._colours.bad))
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         elif piece.look is PieceLook.TERM:
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             style.setUnderlineColor(QColor(self._colours.muted))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from desktop_app.figures.model import Figure
 from desktop_app.ui import matching
+from desktop_app.ui.lookup import Known
 from desktop_app.ui.models.segments import Column, Row, SegmentModel
 from desktop_app.ui.names import HEADINGS, kind_name, qualifier_name
 from desktop_app.ui.panes.cell_text import CellText, Piece, PieceLook
@@ -20,6 +21,7 @@ class Cells:
         self._workspace = workspace
         self._model = model
         self.pattern: re.Pattern[str] | None = None
+        self.known: dict[str, tuple[Known, ...]] = {}
 
     def cell(self, row: Row, column: Column) -> CellText:
         """The text of a source or target cell."""
@@ -53,16 +55,33 @@ class Cells:
                 at += len(text) + 1
 
     def _source_pieces(self, row: Row) -> list[Piece]:
+        pieces: list[Piece] = []
+        for segment in row.segments:
+            figures = self._workspace.figures_of(segment.id)
+            english = self._workspace.translation(segment.id).text
+            proven = matching.english_spans(figures, english)
+            for figure in figures:
+                left, right = figure.start - row.offset, figure.end - row.offset
+                still_open = bool(english) and figure.id not in proven
+                look = PieceLook.OPEN if still_open else PieceLook.FIGURE
+                tip = figure_tip(figure)
+                if still_open:
+                    tip += "\n" + self._model.tr("Not proven: the English does not say this figure.")
+                pieces.append(Piece(left, right, look, figure.id, tip))
+            pieces += self._known_pieces(segment.start - row.offset, segment.id, pieces)
+        return pieces
+
+    def _known_pieces(self, offset: int, segment_id: str, taken: list[Piece]) -> list[Piece]:
         return [
             Piece(
-                figure.start - row.offset,
-                figure.end - row.offset,
-                PieceLook.FIGURE,
-                figure.id,
-                figure_tip(figure),
+                offset + one.start,
+                offset + one.end,
+                PieceLook.TERM,
+                f"~{one.zh}",
+                f"{one.zh} = {one.en}\n{one.source}",
             )
-            for segment in row.segments
-            for figure in self._workspace.figures_of(segment.id)
+            for one in self.known.get(segment_id, ())
+            if all(offset + one.end <= piece.start or offset + one.start >= piece.end for piece in taken)
         ]
 
     def _target_pieces(self, row: Row) -> list[Piece]:

@@ -70,9 +70,9 @@ class TargetEditor(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Override: leave the window's keys to the window."""
-        asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asks and self._is_command(QKeySequence(event.keyCombination())):
-            event.ignore()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            mine = not self._is_command(QKeySequence(event.keyCombination()))
+            event.setAccepted(mine and super().event(event) and event.isAccepted())
             return True
         return super().event(event)
 

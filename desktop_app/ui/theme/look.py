@@ -55,4 +55,5 @@ def style_sheet(palette: Colours) -> str:
     sheet = resources.read_text("ui/style.qss")
     for name in Colours.__slots__:
         sheet = sheet.replace(f"@{name}@", str(getattr(palette, name)))
-    return sheet
+    arrow = "chevron-down-dark" if palette.dark else "chevron-down"
+    return sheet.replace("@chevron@", resources.path_to(f"icons/{arrow}.svg").as_posix())

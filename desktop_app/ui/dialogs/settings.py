@@ -1,0 +1,156 @@
+"""The settings: language, look, text size, keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from desktop_app.ui.commands import COMMANDS, PRESETS, command_names
+from desktop_app.ui.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+
+
+class SettingsDialog(QDialog):
+    """Edits a copy of the preferences."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(620, 560)
+        self._given = preferences
+        self.theme, self.language, self.preset = (QComboBox() for _ in range(3))
+        self.points = QDoubleSpinBox(minimum=SMALLEST_TEXT, maximum=LARGEST_TEXT, singleStep=0.5, decimals=1)
+        self.spelling = QCheckBox(self.tr("Mark words that are not in the English dictionary"))
+        self.keys = QTableWidget(len(COMMANDS), 2)
+        self.clash = QLabel(wordWrap=True)
+        self.clash.setProperty("role", "bad")
+        self._fill()
+        self._lay_out()
+        self.preset.currentIndexChanged.connect(lambda _at: self._fill_keys({}))
+
+    @staticmethod
+    def ask(preferences: Preferences, parent: QWidget) -> Preferences | None:
+        """Let a person change the settings; None when they think better of it."""
+        dialog = SettingsDialog(preferences, parent)
+        sure = dialog.exec() == QDialog.DialogCode.Accepted
+        return dialog.result_preferences() if sure else None
+
+    def result_preferences(self) -> Preferences:
+        """The settings as the widgets stand."""
+        preset = str(self.preset.currentData())
+        own = {}
+        for row, command in enumerate(COMMANDS):
+            keys = self._editor(row).keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+            standard = command.keys_in(preset)
+            if keys != _portable(standard):
+                own[command.id] = keys
+        return replace(
+            self._given,
+            theme=str(self.theme.currentData()),
+            language=str(self.language.currentData()),
+            text_points=self.points.value(),
+            preset=preset,
+            keys=own,
+            spelling=self.spelling.isChecked(),
+        )
+
+    def _editor(self, row: int) -> QKeySequenceEdit:
+        editor = self.keys.cellWidget(row, 1)
+        assert isinstance(editor, QKeySequenceEdit)
+        return editor
+
+    def _fill(self) -> None:
+        given = self._given
+        themes = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        languages = {"system": self.tr("As the system"), "zh_CN": "简体中文", "en": "English"}
+        presets = {"ours": "Duizhao", "omegat": "OmegaT", "memoq": "memoQ", "trados": "Trados Studio"}
+        for box, names, now in (
+            (self.theme, themes, given.theme),
+            (self.language, languages, given.language),
+            (self.preset, {one: presets[one] for one in PRESETS}, given.preset),
+        ):
+            for value, words in names.items():
+                box.addItem(words, value)
+            box.setCurrentIndex(box.findData(now))
+        self.points.setValue(given.text_points)
+        self.spelling.setChecked(given.spelling)
+        names = command_names()
+        for row, command in enumerate(COMMANDS):
+            item = QTableWidgetItem(names[command.id].replace("…", ""))
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.keys.setItem(row, 0, item)
+            editor = QKeySequenceEdit(maximumSequenceLength=1, clearButtonEnabled=True)
+            editor.setAccessibleName(self.tr("Key for {command}").format(command=item.text()))
+            editor.keySequenceChanged.connect(lambda _keys: self._tell_clashes())
+            self.keys.setCellWidget(row, 1, editor)
+        self._fill_keys({key: value.split("; ")[0] for key, value in given.keys.items()})
+
+    def _fill_keys(self, own: dict[str, str]) -> None:
+        preset = str(self.preset.currentData())
+        for row, command in enumerate(COMMANDS):
+            self._editor(row).setKeySequence(own.get(command.id, _portable(command.keys_in(preset))))
+
+    def _tell_clashes(self) -> None:
+        used: dict[str, list[str]] = {}
+        for row in range(len(COMMANDS)):
+            editor, item = self.keys.cellWidget(row, 1), self.keys.item(row, 0)
+            if (
+                isinstance(editor, QKeySequenceEdit)
+                and item is not None
+                and not editor.keySequence().isEmpty()
+            ):
+                used.setdefault(editor.keySequence().toString(), []).append(item.text())
+        clashes = [f"{key}: {', '.join(names)}" for key, names in used.items() if len(names) > 1]
+        self.clash.setText(self.tr("Used twice: {keys}").format(keys="; ".join(clashes)) if clashes else "")
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(self.tr("Language"), self.language)
+        form.addRow(self.tr("Look"), self.theme)
+        form.addRow(self.tr("Size of the report's text"), self.points)
+        form.addRow(self.tr("Spelling"), self.spelling)
+        general = QWidget()
+        general.setLayout(form)
+        self.keys.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Key")])
+        self.keys.verticalHeader().hide()
+        self.keys.setColumnWidth(0, 320)
+        self.keys.horizontalHeader().setStretchLastSection(True)
+        keys = QWidget()
+        column = QVBoxLayout(keys)
+        preset = QFormLayout()
+        preset.addRow(self.tr("Keys as in"), self.preset)
+        column.addLayout(preset)
+        column.addWidget(self.keys, 1)
+        column.addWidget(self.clash)
+        tabs = QTabWidget()
+        tabs.addTab(general, self.tr("General"))
+        tabs.addTab(keys, self.tr("Keys"))
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(tabs, 1)
+        layout.addWidget(buttons)
+
+
+def _portable(keys: tuple[str, ...]) -> str:
+    first = keys[0] if keys else ""
+    return QKeySequence(first).toString(QKeySequence.SequenceFormat.PortableText)

@@ -1,0 +1,182 @@
+"""All open questions of a report in one list: findings, slips of the source, contradictions, repairs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+
+from desktop_app.document.model import Block, Quirk
+from desktop_app.review.model import Finding, Severity
+from desktop_app.ui.names import SEVERITY_ICONS, severity_name
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.workspace import Workspace
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_SURE_ENOUGH = 0.8  # repairs below this are asked about
+
+
+class QuestionColumn(IntEnum):
+    """Columns of the list."""
+
+    SEVERITY = 0
+    SENTENCE = 1
+    KIND = 2
+    MESSAGE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing to settle; exactly one of `finding` and `quirk` is set, or none for mere notes."""
+
+    segment_id: str
+    severity: Severity
+    kind: str
+    message: str
+    finding: Finding | None = None
+    quirk: Quirk | None = None
+
+
+class QuestionModel(QAbstractTableModel):
+    """Questions, gravest first, then in reading order."""
+
+    QUESTION_ROLE = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self, workspace: Workspace, look: Look) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._look = look
+        self._severity: Severity | None = None
+        self._rows: list[Question] = []
+        self._fill()
+        self._later = QTimer(self, singleShot=True, interval=60)
+        self._later.timeout.connect(self.refresh)
+        workspace.checked.connect(lambda _segment: self._later.start())
+        workspace.questions_changed.connect(self._later.start)
+
+    def set_severity(self, severity: Severity | None) -> None:
+        """Show questions of one severity, or all."""
+        self._severity = severity
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Make the list anew."""
+        self.beginResetModel()
+        self._fill()
+        self.endResetModel()
+
+    def question(self, row: int) -> Question:
+        """The question in a row."""
+        return self._rows[row]
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """Override."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        """Override."""
+        return 0 if parent.isValid() else len(QuestionColumn)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Override."""
+        if not index.isValid():
+            return None
+        question, column = self._rows[index.row()], QuestionColumn(index.column())
+        if role == self.QUESTION_ROLE:
+            return question
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._text(question, column)
+        if role == Qt.ItemDataRole.DecorationRole and column is QuestionColumn.SEVERITY:
+            colours = self._look.colours
+            tints = {
+                Severity.CRITICAL: colours.bad,
+                Severity.MAJOR: colours.warn,
+                Severity.MINOR: colours.muted,
+            }
+            return self._look.icon(SEVERITY_ICONS[question.severity], tints[question.severity])
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Override."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("Weight"), self.tr("Sentence"), self.tr("Kind"), self.tr("What"))[section]
+        return None
+
+    def _text(self, question: Question, column: QuestionColumn) -> str:
+        if column is QuestionColumn.SEVERITY:
+            return severity_name(question.severity)
+        if column is QuestionColumn.SENTENCE:
+            known = question.segment_id
+            return str(self._workspace.position(known) + 1) if known else ""
+        return question.kind if column is QuestionColumn.KIND else question.message
+
+    def _fill(self) -> None:
+        found = [*self._findings(), *self._quirks(), *self._doubts(), *self._repairs()]
+        if self._severity is not None:
+            found = [one for one in found if one.severity is self._severity]
+        order = list(Severity)
+        place = self._workspace.position
+        found.sort(
+            key=lambda one: (order.index(one.severity), place(one.segment_id) if one.segment_id else -1)
+        )
+        self._rows = found
+
+    def _findings(self) -> list[Question]:
+        return [
+            Question(segment.id, one.severity, one.check, one.message, finding=one)
+            for segment in self._workspace.report.segments
+            for one in self._workspace.open_findings(segment.id)
+        ]
+
+    def _quirks(self) -> list[Question]:
+        words = self.tr("“{source}” probably means “{reading}”: {reason}")
+        return [
+            Question(
+                self._segment_at(one.block, one.start),
+                Severity.MAJOR,
+                self.tr("slip in the source"),
+                words.format(source=one.source, reading=one.reading, reason=one.reason),
+                quirk=one,
+            )
+            for one in self._workspace.open_quirks()
+        ]
+
+    def _doubts(self) -> list[Question]:
+        by_id = {figure.id: figure for figure in self._workspace.figures}
+        return [
+            Question(
+                by_id[one.figure_ids[0]].segment_id,
+                Severity.MAJOR,
+                self.tr("question to the author"),
+                one.question,
+            )
+            for one in self._workspace.doubts
+            if one.figure_ids and one.figure_ids[0] in by_id
+        ]
+
+    def _repairs(self) -> list[Question]:
+        words = self.tr("Joined here: …{before}|{after}…")
+        return [
+            Question(
+                self._segment_at(one.block, one.offset),
+                Severity.MINOR,
+                self.tr("page break"),
+                words.format(before=one.before, after=one.after),
+            )
+            for one in self._workspace.report.repairs
+            if one.confidence < _SURE_ENOUGH
+        ]
+
+    def _segment_at(self, block_id: str, offset: int) -> str:
+        try:
+            block: Block = self._workspace.report.block(block_id)
+        except KeyError:
+            return ""
+        of_block = self._workspace.report.segments_of(block.id)
+        return next(
+            (one.id for one in of_block if one.start <= offset < one.end), of_block[0].id if of_block else ""
+        )

@@ -1,0 +1,269 @@
+"""The findings view: an inbox of open questions, worked through with keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from desktop_app.review.model import Severity
+from desktop_app.ui.models.questions import Question, QuestionColumn, QuestionModel
+from desktop_app.ui.names import severity_name
+from desktop_app.ui.theme import fonts
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.workspace import Workspace
+
+
+class FindingsPane(QWidget):
+    """List, detail and remedies.
+
+    Signals:
+        opened(segment_id): show this sentence in the text view.
+        mend(segment_id, text): let this be its English.
+    """
+
+    opened = Signal(str)
+    mend = Signal(str, str)
+
+    def __init__(self, workspace: Workspace, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._workspace = workspace
+        self._look = look
+        self.model = QuestionModel(workspace, look)
+        self.table = self._make_table()
+        self.progress = QProgressBar(textVisible=False)
+        self.progress.setAccessibleName(self.tr("How far the report is from done"))
+        self.words = QLabel()
+        self.severity = QComboBox()
+        self.severity.setAccessibleName(self.tr("Weight"))
+        self.severity.addItem(self.tr("All questions"), None)
+        for severity in Severity:
+            self.severity.addItem(severity_name(severity), severity)
+        self._lay_out()
+        self._connect()
+        self._refreshed()
+
+    # -- building ----------------------------------------------------------------------------
+
+    def _make_table(self) -> QTableView:
+        table = _Inbox(self)
+        table.setObjectName("figures")
+        table.setAccessibleName(self.tr("Open questions"))
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(34)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        for column, width in (
+            (QuestionColumn.SEVERITY, 150),
+            (QuestionColumn.SENTENCE, 82),
+            (QuestionColumn.KIND, 170),
+        ):
+            table.setColumnWidth(column, width)
+        return table
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.addWidget(self.words)
+        bar.addWidget(self.progress, 1)
+        bar.addWidget(self.severity)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._make_empty())
+        splitter.addWidget(self._stack)
+        splitter.addWidget(self._make_detail())
+        splitter.setStretchFactor(0, 1)
+        splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 12)
+        layout.addLayout(bar)
+        layout.addWidget(splitter, 1)
+
+    def _make_empty(self) -> QLabel:
+        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._empty.setProperty("role", "muted")
+        return self._empty
+
+    def _make_detail(self) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        self._message, self._source, self._english = (QLabel(wordWrap=True) for _ in range(3))
+        self._source.setFont(fonts.chinese(self._look.text_points))
+        self._english.setFont(fonts.english(self._look.text_points))
+        self._message.setProperty("role", "heading")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setSpacing(8)
+        for label in (self._message, self._source, self._english):
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            layout.addWidget(label)
+        layout.addStretch(1)
+        self.fix = QPushButton(self.tr("Mend it (M)"))
+        self.dismiss = QPushButton(self.tr("Dismiss… (D)"))
+        self.go = QPushButton(self.tr("Show in the text (Enter)"))
+        row = QHBoxLayout()
+        for button in (self.fix, self.dismiss, self.go):
+            row.addWidget(button)
+        row.addStretch(1)
+        layout.addLayout(row)
+        return card
+
+    def _connect(self) -> None:
+        self.severity.currentIndexChanged.connect(
+            lambda _at: self.model.set_severity(self.severity.currentData())
+        )
+        self.model.modelReset.connect(self._refreshed)
+        self._workspace.translated.connect(lambda _segment: self._tell())
+        self.table.selectionModel().currentRowChanged.connect(self._show)
+        self.table.doubleClicked.connect(lambda _index: self.open_current())
+        self.fix.clicked.connect(self.mend_current)
+        self.dismiss.clicked.connect(self.dismiss_current)
+        self.go.clicked.connect(self.open_current)
+
+    # -- working through ---------------------------------------------------------------------
+
+    def current(self) -> Question | None:
+        """The question being looked at."""
+        index = self.table.currentIndex()
+        return (
+            self.model.question(index.row())
+            if index.isValid() and index.row() < self.model.rowCount()
+            else None
+        )
+
+    def open_current(self) -> None:
+        """Show the sentence in the text view."""
+        question = self.current()
+        if question is not None and question.segment_id:
+            self.opened.emit(question.segment_id)
+
+    def mend_current(self) -> None:
+        """Apply the proposed English, or accept the proposed reading of the source."""
+        question = self.current()
+        if question is None:
+            return
+        if question.finding is not None and question.finding.fix:
+            self.mend.emit(question.segment_id, question.finding.fix)
+        elif question.quirk is not None:
+            self._workspace.settle_quirk(question.quirk, True)
+
+    def dismiss_current(self) -> None:
+        """Ask for a reason and dismiss; for a slip, say that the source is right."""
+        question = self.current()
+        if question is None:
+            return
+        if question.quirk is not None:
+            self._workspace.settle_quirk(question.quirk, False)
+        elif question.finding is not None:
+            reason = ask_reason(self, question.message)
+            if reason:
+                self._workspace.dismiss(question.segment_id, question.finding, reason)
+
+    # -- following ---------------------------------------------------------------------------
+
+    def _refreshed(self) -> None:
+        row = min(max(0, self.table.currentIndex().row()), self.model.rowCount() - 1)
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        if self.model.rowCount():
+            self.table.selectRow(row)
+        self._show(self.table.currentIndex())
+        self._tell()
+
+    def _tell(self) -> None:
+        total, translated, approved, _flagged = self._workspace.counts()
+        self.progress.setRange(0, max(1, total))
+        self.progress.setValue(approved)
+        words = self.tr("Confirmed: {approved} of {all}. Open questions: {n}")
+        self.words.setText(words.format(approved=approved, all=total, n=self.model.rowCount()))
+        self._empty.setText(
+            self.tr("No open questions.")
+            if translated
+            else self.tr("Nothing to look at yet: translate the report first.")
+        )
+
+    def _show(self, index: QModelIndex, _previous: QModelIndex | None = None) -> None:
+        question = self.current() if index.isValid() else None
+        remedy = question is not None and bool(question.quirk or (question.finding and question.finding.fix))
+        self.fix.setEnabled(remedy)
+        self.dismiss.setEnabled(question is not None and bool(question.quirk or question.finding))
+        self.go.setEnabled(question is not None and bool(question.segment_id))
+        if question is None:
+            for label in (self._message, self._source, self._english):
+                label.clear()
+            return
+        self._message.setText(escape(question.message))
+        finding = question.finding
+        if question.segment_id:
+            chinese = self._workspace.segment(question.segment_id).text
+            english = self._workspace.translation(question.segment_id).text
+            zh = (finding.zh_start, finding.zh_end) if finding else (0, 0)
+            en = (finding.en_start, finding.en_end) if finding else (0, 0)
+            self._source.setText(marked(chinese, *zh, self._look.colours.mark))
+            self._english.setText(marked(english, *en, self._look.colours.mark))
+
+
+class _Inbox(QTableView):
+    """The list; one-letter keys do what the buttons do."""
+
+    def __init__(self, pane: FindingsPane) -> None:
+        super().__init__()
+        self._pane = pane
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override."""
+        deeds = {
+            Qt.Key.Key_M: self._pane.mend_current,
+            Qt.Key.Key_D: self._pane.dismiss_current,
+            Qt.Key.Key_Return: self._pane.open_current,
+            Qt.Key.Key_Enter: self._pane.open_current,
+        }
+        deed = deeds.get(Qt.Key(event.key()))
+        if deed is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            deed()
+        else:
+            super().keyPressEvent(event)
+
+
+def ask_reason(parent: QWidget, message: str) -> str:
+    """Ask why a finding is no error; "" when the person thinks better of it."""
+    title = parent.tr("Dismiss")
+    reason, sure = QInputDialog.getText(
+        parent, title, f"{message}\n\n" + parent.tr("Why is it right as it is?")
+    )
+    return reason.strip() if sure else ""
+
+
+def escape(text: str) -> str:
+    """Text for a rich label."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def marked(text: str, start: int, end: int, colour: str) -> str:
+    """Rich text with a span underlaid."""
+    if end <= start:
+        return escape(text)
+    middle = f'<span style="background-color:{colour}">{escape(text[start:end])}</span>'
+    return escape(text[:start]) + middle + escape(text[end:])

@@ -1,0 +1,185 @@
+"""The panel at the right: findings, matches, terms, comment and history of the current sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.project.store import HistoryEntry
+from desktop_app.review.model import Finding
+from desktop_app.translation.memory import MemoryMatch
+from desktop_app.translation.model import Origin, OriginKind
+from desktop_app.ui.lookup import Help, Known, Lookup
+from desktop_app.ui.names import origin_name, state_name
+from desktop_app.ui.panes.side_cards import FindingCard, TextCard
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.workspace import Workspace
+
+_HISTORY_SHOWN = 12
+
+
+class SidePane(QFrame):
+    """Follows the current sentence.
+
+    Signals:
+        insert(text): put this into the English at the cursor.
+        replace(text, Origin): let this be the English.
+    """
+
+    insert = Signal(str)
+    replace = Signal(str, object)
+
+    def __init__(self, workspace: Workspace, lookup: Lookup, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("side")
+        self.setMinimumWidth(240)
+        self._workspace = workspace
+        self._lookup = lookup
+        self._look = look
+        self._asked = ""
+        self.matches: tuple[MemoryMatch, ...] = ()
+        self.terms: tuple[Known, ...] = ()
+        self._sections = {key: QVBoxLayout() for key in ("findings", "matches", "terms", "history")}
+        self.comment = QPlainTextEdit()
+        self.comment.setPlaceholderText(self.tr("Comment on this sentence"))
+        self.comment.setAccessibleName(self.tr("Comment"))
+        self.comment.setFixedHeight(64)
+        self.comment.setTabChangesFocus(True)
+        self._lay_out()
+        self._connect()
+        self.follow(workspace.current)
+
+    def follow(self, segment_id: str) -> None:
+        """Show what is known about a sentence."""
+        self.keep_comment()
+        self._asked = segment_id
+        if not segment_id:
+            return
+        self.comment.setPlainText(self._workspace.translation(segment_id).comment)
+        self._show_findings(segment_id)
+        self._lookup.ask(segment_id, self._workspace.segment(segment_id).text)
+        self._ask_history(segment_id)
+
+    def keep_comment(self) -> None:
+        """Store the comment if it was changed."""
+        text = self.comment.toPlainText().strip()
+        if self._asked and text != self._workspace.translation(self._asked).comment:
+            self._workspace.comment(self._asked, text)
+
+    # -- building ----------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        titles = {
+            "findings": self.tr("Findings"),
+            "matches": self.tr("Memory  (Ctrl+1…9 inserts)"),
+            "terms": self.tr("Terms and names  (Alt+1…9 inserts)"),
+            "history": self.tr("History"),
+        }
+        column = QVBoxLayout()
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(8)
+        for key, layout in self._sections.items():
+            if key == "history":
+                column.addWidget(_heading(self.tr("Comment")))
+                column.addWidget(self.comment)
+            column.addWidget(_heading(titles[key]))
+            layout.setSpacing(6)
+            column.addLayout(layout)
+            column.addSpacing(6)
+        column.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(column)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _connect(self) -> None:
+        self._workspace.current_changed.connect(self.follow)
+        self._workspace.checked.connect(self._checked)
+        self._workspace.translated.connect(self._translated)
+        self._lookup.helped.connect(self._helped)
+
+    # -- filling -----------------------------------------------------------------------------
+
+    def _checked(self, segment_id: str) -> None:
+        if segment_id == self._asked:
+            self._show_findings(segment_id)
+
+    def _translated(self, segment_id: str) -> None:
+        if segment_id == self._asked:
+            self._ask_history(segment_id)
+            if not self.comment.hasFocus():
+                self.comment.setPlainText(self._workspace.translation(segment_id).comment)
+
+    def _show_findings(self, segment_id: str) -> None:
+        cards: list[QWidget] = []
+        for finding in self._workspace.findings(segment_id):
+            card = FindingCard(finding, self._look)
+            card.fix.connect(lambda one=finding: self.apply_fix(one))
+            card.dismiss.connect(lambda why, one=finding: self._workspace.dismiss(segment_id, one, why))
+            cards.append(card)
+        self._fill("findings", cards, self.tr("Nothing found."))
+
+    def apply_fix(self, finding: Finding) -> None:
+        """Let the proposed English of a finding be the English."""
+        self.replace.emit(finding.fix, Origin(OriginKind.RULE, finding.check))
+
+    def _helped(self, known: Help) -> None:
+        if known.segment_id != self._asked:
+            return
+        self.matches, self.terms = known.matches, known.terms
+        matches: list[QWidget] = []
+        for number, match in enumerate(known.matches, start=1):
+            english = match.filled_en or match.en
+            card = TextCard(
+                f"{number}   {min(match.score, 100):.0f} %   {match.origin}", english, match.zh, self._look
+            )
+            card.chosen.connect(lambda text=english: self.insert.emit(text))
+            matches.append(card)
+        self._fill("matches", matches, self.tr("Nothing like it yet. What you confirm is remembered."))
+        terms: list[QWidget] = []
+        for number, term in enumerate(known.terms, start=1):
+            card = TextCard(f"{number}   {term.zh}", term.en, term.source, self._look)
+            card.chosen.connect(lambda text=term.en: self.insert.emit(text))
+            terms.append(card)
+        self._fill("terms", terms, self.tr("No known term in this sentence."))
+
+    def _ask_history(self, segment_id: str) -> None:
+        job = self._workspace.desk.history(segment_id)
+        job.finished.connect(lambda entries: self._show_history(segment_id, entries))
+
+    def _show_history(self, segment_id: str, entries: list[HistoryEntry]) -> None:
+        if segment_id != self._asked:
+            return
+        cards: list[QWidget] = []
+        for entry in reversed(entries[-_HISTORY_SHOWN:]):
+            when = entry.changed[:16].replace("T", " ")
+            words = f"{when}   {state_name(entry.state)} · {origin_name(entry.origin.kind)}"
+            card = TextCard(words, entry.text, self.tr("Click to bring this back"), self._look)
+            card.chosen.connect(lambda one=entry: self.replace.emit(one.text, one.origin))
+            cards.append(card)
+        self._fill("history", cards, self.tr("Not changed yet."))
+
+    def _fill(self, key: str, widgets: list[QWidget], empty: str) -> None:
+        layout = self._sections[key]
+        while (item := layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not widgets:
+            label = QLabel(empty, wordWrap=True)
+            label.setProperty("role", "muted")
+            widgets = [label]
+        for widget in widgets:
+            layout.addWidget(widget)
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "label")
+    return label

@@ -1,0 +1,200 @@
+"""The bar above the grid: filters at the left, find and replace below when asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.translation.model import TranslationState
+from desktop_app.ui.models.segments import RowFilter
+from desktop_app.ui.theme.look import Look
+
+
+class TextBar(QFrame):
+    """Filters and search.
+
+    Signals:
+        filtered(RowFilter): show these sentences.
+        searched(pattern or None): highlight this.
+        step(+1 or -1): go to the next or previous hit.
+        replace_one(str), replace_all(str): put this in place of the hit, or of all hits.
+    """
+
+    filtered = Signal(object)
+    searched = Signal(object)
+    step = Signal(int)
+    replace_one = Signal(str)
+    replace_all = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self._look = look
+        self._under = ""
+        self.filter_text = self._field(self.tr("Show only sentences with…"))
+        self.which = QComboBox()
+        self.which.setAccessibleName(self.tr("Which sentences"))
+        for words, wish in self._wishes():
+            self.which.addItem(words, wish)
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        self.find_text = self._field(self.tr("Find on both sides"))
+        self.replace_text = self._field(self.tr("Replace in the English by"))
+        self.regex = QCheckBox(self.tr("Regular expression"))
+        self.match_case = QCheckBox(self.tr("Match case"))
+        self.hits = QLabel()
+        self.hits.setProperty("role", "muted")
+        self._find_row = self._make_find_row()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 7, 12, 7)
+        layout.addLayout(self._make_filter_row())
+        layout.addWidget(self._find_row)
+        self._connect()
+
+    # -- what the pane asks ------------------------------------------------------------------
+
+    def show_find(self, *, with_replace: bool, text: str = "") -> None:
+        """Open the search row, with the selected words in it."""
+        self._find_row.show()
+        self._replace_part.setVisible(with_replace)
+        if text:
+            self.find_text.setText(text)
+        self.find_text.setFocus()
+        self.find_text.selectAll()
+
+    def close_find(self) -> None:
+        """Close the search row and forget the highlight."""
+        self._find_row.hide()
+        self.searched.emit(None)
+
+    def set_under(self, block_id: str) -> None:
+        """Stay within a part of the outline, "" for the whole report."""
+        self._under = block_id
+        self._filter()
+
+    def pattern(self) -> re.Pattern[str] | None:
+        """What is looked for; None for nothing or a broken expression."""
+        wish = RowFilter(self.find_text.text(), self.regex.isChecked(), self.match_case.isChecked())
+        try:
+            found = wish.pattern()
+        except re.error as error:
+            self.hits.setText(self.tr("Not an expression: {why}").format(why=error.msg))
+            return None
+        return found
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Tell how many sentences the filter leaves."""
+        self.count.setText(
+            "" if shown == total else self.tr("{shown} of {total}").format(shown=shown, total=total)
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override: Escape closes the search."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_find()
+            self.filter_text.clear()
+        else:
+            super().keyPressEvent(event)
+
+    # -- building ----------------------------------------------------------------------------
+
+    def _wishes(self) -> list[tuple[str, RowFilter]]:
+        before_approved = frozenset(TranslationState) - {TranslationState.APPROVED}
+        return [
+            (self.tr("All sentences"), RowFilter()),
+            (self.tr("Unconfirmed"), RowFilter(states=before_approved)),
+            (self.tr("Needs a look"), RowFilter(flagged=True)),
+            (self.tr("With figures"), RowFilter(with_figures=True)),
+            (self.tr("Not translated"), RowFilter(states=frozenset({TranslationState.UNTRANSLATED}))),
+            (self.tr("From the machine"), RowFilter(states=frozenset({TranslationState.MACHINE}))),
+            (self.tr("Edited"), RowFilter(states=frozenset({TranslationState.EDITED}))),
+            (self.tr("Confirmed"), RowFilter(states=frozenset({TranslationState.APPROVED}))),
+            (self.tr("With a comment"), RowFilter(commented=True)),
+        ]
+
+    def _make_filter_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.which)
+        row.addWidget(self.filter_text, 1)
+        row.addWidget(self.count)
+        return row
+
+    def _make_find_row(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.find_text, 2)
+        for name, step, tip in (
+            ("arrow-up", -1, self.tr("Previous hit")),
+            ("arrow-down", 1, self.tr("Next hit")),
+        ):
+            layout.addWidget(self._button(name, tip, partial(self.step.emit, step)))
+        layout.addWidget(self.hits)
+        layout.addWidget(self.regex)
+        layout.addWidget(self.match_case)
+        self._replace_part = self._make_replace_part()
+        layout.addWidget(self._replace_part, 2)
+        close = self._button("x", self.tr("Close"), self.close_find)
+        layout.addWidget(close)
+        row.hide()
+        return row
+
+    def _make_replace_part(self) -> QWidget:
+        part = QWidget()
+        layout = QHBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.replace_text, 1)
+        one, every = QPushButton(self.tr("Replace")), QPushButton(self.tr("All"))
+        one.clicked.connect(lambda: self.replace_one.emit(self.replace_text.text()))
+        every.clicked.connect(lambda: self.replace_all.emit(self.replace_text.text()))
+        layout.addWidget(one)
+        layout.addWidget(every)
+        return part
+
+    def _button(self, icon: str, tip: str, deed: Callable[[], object]) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(self._look.icon(icon))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.clicked.connect(lambda _checked: deed())
+        return button
+
+    def _field(self, words: str) -> QLineEdit:
+        field = QLineEdit(placeholderText=words, clearButtonEnabled=True)
+        field.setAccessibleName(words)
+        return field
+
+    def _connect(self) -> None:
+        self._delay = QTimer(self, singleShot=True, interval=150)
+        self._delay.timeout.connect(self._filter)
+        self.filter_text.textChanged.connect(lambda _text: self._delay.start())
+        self.which.currentIndexChanged.connect(lambda _place: self._filter())
+        self.find_text.textChanged.connect(self._search)
+        self.find_text.returnPressed.connect(lambda: self.step.emit(1))
+        self.regex.toggled.connect(self._search)
+        self.match_case.toggled.connect(self._search)
+
+    def _filter(self) -> None:
+        wish: RowFilter = self.which.currentData()
+        self.filtered.emit(replace(wish, text=self.filter_text.text(), under=self._under))
+
+    def _search(self, *_what: object) -> None:
+        self.hits.clear()
+        self.searched.emit(self.pattern())
