@@ -23,7 +23,7 @@ from desktop_app.briefs.wording import tidy
 from desktop_app.document.model import BlockKind, Segment
 from desktop_app.project.content import ProjectContent
 
-_TITLE = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER})
+_TITLE = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE})  # in the title block already
 
 
 def bilingual_sections(content: ProjectContent, desk: Desk) -> list[Section]:

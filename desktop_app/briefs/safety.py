@@ -1,7 +1,8 @@
 """Which figures of a sentence its English proves, and where it says them.
 
-The gate of every brief: a figure that the English does not provably say is `open`.  Proof is the
-review room's pairing of both sides; a person's dismissal of a finding, with its reason, opens the
+The gate of every brief: a figure that the English does not provably say is `open`; so is one that
+it only rounds ("almost 200" for 199), which a review may let pass.  Proof is the review room's
+pairing of both sides; a person's dismissal of a finding, with its reason, opens the
 gate for that finding only.
 """
 
@@ -16,6 +17,7 @@ from desktop_app.document.model import Segment
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
 from desktop_app.review import figure_checks
+from desktop_app.review.atoms import ROUNDED
 from desktop_app.review.context import Pair, make_pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.proof import FigureProof, ProofState, prove
@@ -90,7 +92,12 @@ class Checker:
             for finding in check(pair)
             if finding.severity is not Severity.MINOR and not self._dismissed(finding)
         ]
-        proofs = {proof.figure_id: proof for proof in prove(local, english)}
+        rounded = {
+            tie.source.figure.id
+            for tie in pair.pairing.ties
+            if tie.source.figure is not None and tie.grade <= ROUNDED
+        }
+        proofs = {proof.figure_id: proof for proof in prove(local, english) if proof.figure_id not in rounded}
         accepted = self._accepted_figures(segment, local)
         opened = list(_open_figures(figures, local, proofs, alarms, accepted))
         opened += [
@@ -144,7 +151,7 @@ def _open_figures(
     for figure in figures:
         start, end = spans[figure.id]
         alarmed = any(alarm.zh_start < end and start < alarm.zh_end for alarm in alarms)
-        unproven = proofs[figure.id].state is not ProofState.PROVEN
+        unproven = figure.id not in proofs or proofs[figure.id].state is not ProofState.PROVEN
         if figure.id not in accepted and (alarmed or unproven):
             problem = "different" if alarmed else "missing"
             yield OpenFigure(figure.id, chinese(figure), figure.english, problem)

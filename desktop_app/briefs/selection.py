@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from desktop_app import resources
@@ -25,6 +25,7 @@ _WEAK = re.compile(r"(?:存在|不足|差距|短板|困难|挑战)")
 _LONG = 130  # characters after which a sentence tires a reader
 _SHORT = 14
 _TOPIC_IN_HEADING = 2
+_ASKED, _KNOWN = 12, 3  # weight of a word that a person typed, of one from the profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,8 @@ def rank(
     by_segment: dict[str, list[Figure]] = {}
     for figure in figures:
         by_segment.setdefault(figure.segment_id, []).append(figure)
-    wanted = (*words, *audience.words)
+    if not audience.id:  # free words instead of a profile
+        words, audience = (*words, *audience.words), replace(audience, words=())
     found = []
     for segment in report.segments:
         block = report.block(segment.block)
@@ -109,7 +111,7 @@ def rank(
             continue
         text = (english or {}).get(segment.id, "")
         found.append(
-            _candidate(report, segment, block, by_segment.get(segment.id, []), audience, wanted, text)
+            _candidate(report, segment, block, by_segment.get(segment.id, []), audience, words, text)
         )
     return sorted(found, key=_worst_last)
 
@@ -135,7 +137,7 @@ def _candidate(
     block: Block,
     figures: Sequence[Figure],
     audience: Audience,
-    wanted: Sequence[str],
+    words: Sequence[str],
     english: str,
 ) -> Candidate:
     headings = "".join(above.text for above in report.ancestors(block) if above.kind is not BlockKind.PART)
@@ -149,14 +151,7 @@ def _candidate(
     if weight:
         score += weight
         reasons.append(f"topic of this audience +{weight}")
-    hits = [
-        word
-        for word in wanted
-        if word in segment.text or (word.isascii() and word.lower() in english.lower())
-    ]
-    if hits:
-        score += 3 * min(len(hits), 3)
-        reasons.append("asked-for words " + " ".join(hits[:3]))
+    score += _word_score(segment.text, english.lower(), words, audience, reasons)
     score += _form_score(report, segment, block, reasons)
     return Candidate(segment, block, topic, score, "; ".join(reasons))
 
@@ -179,6 +174,17 @@ def _figure_score(figures: Sequence[Figure], reasons: list[str]) -> int:
     reasons.append(f"{len(solid)} figure{'s' if len(solid) > 1 else ''}")
     growth = any(figure.kind in (Kind.GROWTH_YOY, Kind.RANK) for figure in solid)
     return 2 * min(len(solid), 3) + (1 if growth else 0)
+
+
+def _word_score(text: str, english: str, words: Sequence[str], audience: Audience, reasons: list[str]) -> int:
+    """Words a person asked for outweigh everything else; those of the profile add to the rest."""
+    asked = [word for word in words if word in text or (word.isascii() and word.lower() in english)]
+    known = [word for word in audience.words if word in text]
+    if asked:
+        reasons.append("asked-for words " + " ".join(asked[:3]))
+    if known:
+        reasons.append("words of this audience " + " ".join(known[:3]))
+    return _ASKED * min(len(asked), 2) + _KNOWN * min(len(known), 3)
 
 
 def _form_score(report: Report, segment: Segment, block: Block, reasons: list[str]) -> int:

@@ -17,11 +17,12 @@ from desktop_app.project.content import ProjectContent
 
 _ROOM = 440  # points of height for the statements on one page
 _LONGEST = 80
+_DEAR = 25  # points of height that weigh one point of score: short sentences speak better
 _CURRENCIES = {"RMB": "yuan", "US$": "US dollars", "HK$": "Hong Kong dollars", "€": "euros", "£": "pounds"}
 _SYMBOLS = {"%": " per cent", "µg/m³": "micrograms per cubic metre", "m²": "square metres", "°C": "degrees"}
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?(?![\d.,]*(?:st|nd|rd|th)\b)")
 _SMALL = 10  # bare counts up to this need no help
-_FIGURES_PER_POINT = 4
+_FIGURES_PER_POINT = 3
 
 
 def talking_sections(content: ProjectContent, desk: Desk) -> list[Section]:
@@ -86,6 +87,7 @@ def _chosen(content: ProjectContent, desk: Desk) -> list[tuple[Segment, str]]:
     chosen: list[Candidate] = [one for one in ranked if one.segment.id in options.include]
     spent = sum(_height(desk, one.segment) for one in chosen)
     topics: set[str] = set()
+    ranked.sort(key=lambda one: _height(desk, one.segment) // _DEAR - one.score)
     for one in ranked:
         fits = len(one.segment.text) <= _LONGEST and spent + _height(desk, one.segment) <= _ROOM
         if one in chosen or not fits or one.topic in topics or one.segment.id in options.exclude:

@@ -13,7 +13,8 @@ from desktop_app.briefs.pdf.theme import MARKS, TextStyle
 _THIN = 0.14  # width in ems of a space between Chinese and Latin
 _GLUED = 26  # a figure up to this long is not torn apart
 _STRETCH = 0.12  # most that justified Chinese may be opened, in ems per gap
-_SQUEEZE = 0.03  # most that it may be closed to save a line
+_SQUEEZE = 0.03  # share of the measure by which a line may be closed up to save another
+_HAIR = 0.001  # points that no eye sees
 _ORPHAN = 2.2  # a last line shorter than this, in ems, is worth saving
 
 
@@ -61,8 +62,8 @@ def break_lines(text: Text, style: TextStyle, width: float) -> tuple[Line, ...]:
     lines: list[Line] = []
     start = 0
     for index, end in enumerate(ends):
-        justify = style.chinese and not style.balanced and index < len(ends) - 1
-        lines.append(_line(items, start, end, width if justify else 0.0))
+        stretch = style.chinese and not style.balanced and index < len(ends) - 1
+        lines.append(_line(items, start, end, width, stretch=stretch))
         start = _after_spaces(items, end)
     return tuple(lines)
 
@@ -96,8 +97,7 @@ def _without_orphan(items: list[_Item], ends: list[int], width: float, size: flo
     rest = sum(item.advance for item in items[start:])
     if rest > _ORPHAN * size:
         return ends
-    longest = width + _SQUEEZE * size * (width / size)
-    tighter = _ends(items, min(longest, width + rest))
+    tighter = _ends(items, width + min(_SQUEEZE * width, rest))
     return tighter if len(tighter) < len(ends) else ends
 
 
@@ -180,15 +180,16 @@ def _line_end(items: list[_Item], start: int, width: float) -> int:
     return len(items)
 
 
-def _line(items: list[_Item], start: int, end: int, justify_to: float) -> Line:
+def _line(items: list[_Item], start: int, end: int, width: float, *, stretch: bool) -> Line:
+    """One line; a line that is a little too long is closed up, any other opened only to `stretch`."""
     while end > start and items[end - 1].char == " ":
         end -= 1
     natural = sum(item.advance for item in items[start:end])
     spread = 0.0
-    if justify_to and end - start > 1:
-        each = (justify_to - natural) / (end - start - 1)
-        size = items[start].size
-        spread = each if -2 * _SQUEEZE * size <= each <= _STRETCH * size else 0.0
+    if end - start > 1:
+        each = (width - natural) / (end - start - 1)
+        if each < -_HAIR or (stretch and _HAIR < each <= _STRETCH * items[start].size):
+            spread = each
     return Line(tuple(_runs(items[start:end], spread)), natural, spread)
 
 

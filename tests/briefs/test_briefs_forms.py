@@ -1,0 +1,234 @@
+"""The other forms of a brief: DOCX, HTML, pictures, charts, sheets and comparison."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+from lxml import etree
+from PIL import Image
+
+from desktop_app.briefs.build import build_brief, build_comparison, templates
+from desktop_app.briefs.docx import docx_bytes, write_docx
+from desktop_app.briefs.html import html_text, write_html
+from desktop_app.briefs.model import Language, Points, Table
+from desktop_app.briefs.options import BriefOptions
+from desktop_app.briefs.pdf.charts import chart_png, chart_svg
+from desktop_app.briefs.pdf.render import page_png
+from desktop_app.briefs.pdf.write import pdf_bytes
+from desktop_app.briefs.places import place_english
+from desktop_app.briefs.talking_points import say_aloud
+from desktop_app.briefs.wording import chinese, date_words, rate_cell, tidy
+from desktop_app.document.read import read_text
+from desktop_app.errors import ExportError
+from desktop_app.figures.charts import charts_of
+from desktop_app.figures.extract import extract_figures, figures_in
+from desktop_app.project.content import ProjectContent
+from tests.briefs.pdf_reading import squeezed, whole_text
+
+
+@pytest.mark.parametrize("template", templates())
+def test_docx_and_html_say_the_same_as_the_pdf(
+    content: ProjectContent, options: BriefOptions, template: str, tmp_path: Path
+) -> None:
+    brief = build_brief(content, template, options)
+    path, page = tmp_path / "brief.docx", tmp_path / "brief.html"
+    write_docx(brief, path)
+    write_html(brief, page)
+    document = docx.Document(str(path))
+    in_word = squeezed(
+        "".join(element.text or "" for element in document.element.body.iter() if element.text)
+    )
+    body = page.read_text(encoding="utf-8").split("</style>")[1]
+    in_html = squeezed(re.sub(r"<[^>]+>", "", body))
+    in_pdf = whole_text(pdf_bytes(brief))
+    wordings = {
+        figure.english for figure in content.figures.figures if any(char.isdigit() for char in figure.english)
+    }
+    said = {wording for wording in wordings if squeezed(wording) in in_pdf}
+    assert len(said) > (0 if template == "proof" else 3) or template == "proof"
+    for wording in said:
+        assert squeezed(wording) in in_word or len(wording) < 4, wording
+        assert squeezed(wording) in in_html or len(wording) < 4, wording
+
+
+def test_docx_has_real_headings_and_the_same_bytes(content: ProjectContent, options: BriefOptions) -> None:
+    brief = build_brief(content, "delegation", options)
+    assert docx_bytes(brief) == docx_bytes(brief)
+    document = docx.Document(BytesIO(docx_bytes(brief)))
+    headings = [one.text for one in document.paragraphs if one.style.name == "Heading 1"]
+    assert "Headline indicators" in headings
+
+
+def test_html_is_one_file_whose_links_all_lead_somewhere(
+    content: ProjectContent, options: BriefOptions
+) -> None:
+    text = html_text(build_brief(content, "delegation", options))
+    assert not re.search(r'(?:src|href)="(?!#)', text)
+    targets = set(re.findall(r'href="#([^"]+)"', text))
+    names = set(re.findall(r' id="([^"]+)"', text))
+    assert {one for one in targets if one.startswith("source-")} <= names
+    assert "<script" not in text
+
+
+def test_html_escapes_what_the_report_says(options: BriefOptions) -> None:
+    report = read_text(
+        "测试区2024年工作报告\n\n一、2024年工作回顾\n\n产值增长5%，<b>达到</b>30亿元。\n", "x.txt"
+    )
+    content = ProjectContent(report, extract_figures(report))
+    assert "<b>达到" not in html_text(build_brief(content, "bilingual", options))
+
+
+def test_charts_are_vectors_pictures_and_in_both_languages(content: ProjectContent) -> None:
+    for chart in charts_of(content.figures):
+        for chinese_words in (False, True):
+            root = etree.fromstring(chart_svg(chart, chinese=chinese_words).encode())
+            texts = [one for one in root.itertext() if one.strip()]
+            assert sum(one.tag.endswith("rect") for one in root) >= len(chart.bars)
+            assert texts
+        picture = Image.open(BytesIO(chart_png(chart)))
+        assert picture.width == 960
+        assert len(picture.convert("RGB").getcolors(1 << 20) or []) > 10
+
+
+def test_a_declining_bar_goes_left_of_zero(content: ProjectContent) -> None:
+    chart = next(one for one in charts_of(content.figures) if one.series)
+    falling = replace(
+        chart, bars=tuple(replace(bar, value=-bar.value, text="−" + bar.text) for bar in chart.bars)
+    )
+    root = etree.fromstring(chart_svg(falling).encode())
+    boxes = [one for one in root if one.tag.endswith("rect") and float(one.get("width")) > 8.7]
+    edges = [float(one.get("x")) + float(one.get("width")) for one in boxes]
+    assert max(edges) - min(edges) < 0.5  # all end at the zero line
+
+
+def test_the_first_page_as_a_picture(content: ProjectContent, options: BriefOptions) -> None:
+    picture = Image.open(BytesIO(page_png(pdf_bytes(build_brief(content, "proof", options)), scale=1)))
+    assert picture.size == (596, 842) or picture.size == (595, 842)
+
+
+def test_talking_points_give_figures_in_words(content: ProjectContent, options: BriefOptions) -> None:
+    brief = build_brief(content, "talking-points", options)
+    points = [
+        one
+        for section in brief.sections
+        for block in section.blocks
+        if isinstance(block, Points)
+        for one in block.items
+    ]
+    assert len(points) >= 3
+    assert any(words for point in points for _, words in point.spoken)
+
+
+@pytest.mark.parametrize(
+    ("source", "aloud"),
+    [
+        ("产值达136.2亿元。", "thirteen point six two billion yuan"),
+        ("投入超44亿元。", "over four point four billion yuan"),
+        ("同比增长6.3%。", "up six point three per cent year on year"),
+        ("同比下降4.5%。", "down four point five per cent year on year"),
+        ("建成公园197个。", "one hundred and ninety-seven"),
+        ("建成2座。", ""),
+    ],
+)
+def test_figures_are_read_aloud_as_an_interpreter_says_them(source: str, aloud: str) -> None:
+    (figure,) = figures_in(source, role="results", year=2025)
+    assert say_aloud(figure) == aloud
+
+
+def test_proof_sheet_says_when_it_is_not_ready(translated, options: BriefOptions) -> None:
+    wrong = translated(lambda segment, place, wording: wording.replace("1.01", "1.11"))
+    text = whole_text(pdf_bytes(build_brief(wrong, "proof", options)))
+    assert squeezed("Not ready to sign") in text
+    assert wrong.report.sha256 in text
+
+
+def test_figures_annex_lists_every_figure(content: ProjectContent, options: BriefOptions) -> None:
+    brief = build_brief(content, "figures", options)
+    rows = [
+        row
+        for section in brief.sections
+        if section.anchor.startswith("part-")
+        for block in section.blocks
+        if isinstance(block, Table)
+        for row in block.rows
+        if not row.heading
+    ]
+    assert len(rows) == len(content.figures.figures)
+
+
+def test_comparison_sets_two_years_side_by_side(options: BriefOptions) -> None:
+    def made(year: int, output: str, growth: str) -> ProjectContent:
+        text = (
+            f"临江县{year}年国民经济和社会发展计划执行情况的报告\n\n一、{year}年计划执行情况\n\n（一）主要指标\n\n"
+            f"- 地区生产总值完成{output}亿元，同比增长{growth}%；\n- 固定资产投资完成120亿元，同比增长3%；\n"
+        )
+        report = read_text(text, f"{year}.txt")
+        return ProjectContent(report, extract_figures(report))
+
+    brief = build_comparison(made(2024, "235.4", "5.5"), made(2025, "251", "6.1"), options)
+    text = whole_text(pdf_bytes(brief))
+    for wording in ("RMB 23.54 billion", "RMB 25.1 billion", "+5.5%", "+6.1%"):
+        assert squeezed(wording) in text
+
+
+def test_confidential_words_stop_the_export(content: ProjectContent, options: BriefOptions) -> None:
+    with pytest.raises(ExportError, match=r"38\.623 billion"):
+        build_brief(content, "delegation", replace(options, confidential=("38.623 billion", "nowhere")))
+    with pytest.raises(ExportError, match="人工智能"):
+        build_brief(content, "bilingual", replace(options, confidential=("人工智能",)))
+    build_brief(content, "delegation", replace(options, confidential=("nowhere", " ")))
+
+
+def test_an_unknown_template_is_told_with_the_known_ones(content: ProjectContent) -> None:
+    with pytest.raises(ExportError, match="delegation"):
+        build_brief(content, "poster")
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("深圳市南山区", "Nanshan District, Shenzhen"),
+        ("四川省成都市武侯区", "Wuhou District, Chengdu"),
+        ("浙江省", "Zhejiang Province"),
+        ("桐庐县", "Tonglu County"),
+        ("中国", "China"),
+        ("某某公司", ""),
+    ],
+)
+def test_places_are_named_in_english(zh: str, en: str) -> None:
+    assert place_english(zh) == en
+
+
+def test_wording_of_table_cells() -> None:
+    (figure,) = figures_in("本地生产总值增长5.0%以上。", role="targets", year=2026)
+    amount = rate_cell(figure).amount
+    assert amount is not None
+    assert (amount.prefix, amount.number, amount.suffix) == ("at least", "+5.0", "%")
+    assert chinese(figure) == "5.0%以上"
+    (falling,) = figures_in("浓度同比下降4.5%。", role="results", year=2025)
+    fallen = rate_cell(falling).amount
+    assert fallen is not None
+    assert fallen.text == "−4.5%"
+    assert falling.value_normalised == Decimal("-4.5")
+
+
+def test_dates_and_display_text() -> None:
+    words = date_words("2026-01-27")
+    assert (words.en[0].text, words.zh[0].text) == ("27 January 2026", "2026年1月27日")
+    assert tidy("深圳市 南山区 2025 年\n规划") == "深圳市南山区 2025 年规划"
+    assert tidy("PM_{2.5} 浓度") == "PM2.5 浓度"
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("template", templates())
+def test_every_template_speaks_every_language(
+    content: ProjectContent, options: BriefOptions, template: str, language: Language
+) -> None:
+    pdf = pdf_bytes(build_brief(content, template, replace(options, language=language)))
+    assert len(whole_text(pdf)) > 300

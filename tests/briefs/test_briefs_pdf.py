@@ -1,0 +1,225 @@
+"""The printed brief, read back: complete, in order, inside the page, the same every time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from desktop_app.briefs.build import build_brief, templates
+from desktop_app.briefs.model import Language, PageSize
+from desktop_app.briefs.options import BriefOptions
+from desktop_app.briefs.pdf.write import pdf_bytes, write_pdf
+from desktop_app.briefs.wording import tidy
+from desktop_app.document.model import BlockKind
+from desktop_app.errors import ExportError
+from desktop_app.project.content import ProjectContent
+from tests.briefs.pdf_reading import (
+    char_boxes,
+    links,
+    page_texts,
+    pairs_of,
+    squeezed,
+    statements_of,
+    whole_text,
+)
+
+LANGUAGES = tuple(Language)
+
+
+@pytest.fixture(scope="module")
+def bilingual(content: ProjectContent) -> bytes:
+    return pdf_bytes(build_brief(content, "bilingual", _options()))
+
+
+def _options() -> BriefOptions:
+    from datetime import date
+
+    return BriefOptions(created=date(2026, 2, 1))
+
+
+def test_bilingual_holds_every_sentence_of_both_languages_in_reading_order(
+    content: ProjectContent, bilingual: bytes
+) -> None:
+    text = whole_text(bilingual)
+    text = re.sub(r"DRAFT", "", text)
+    chinese_at = english_at = 0
+    skipped = {BlockKind.TITLE, BlockKind.SUBTITLE}
+    body = text[text.index(squeezed("南山区发展和改革局局长")) :]
+    for segment in content.report.segments:
+        if content.report.block(segment.block).kind in skipped:
+            continue
+        # A page end may cut a sentence; its first characters must follow the last sentence's.
+        head = squeezed(tidy(segment.text))[:9]
+        found = body.find(head, chinese_at)
+        assert found >= 0, segment.text
+        chinese_at = found
+        english = squeezed(content.english(segment.id))[:14]
+        if english:
+            found = body.find(english, english_at)
+            assert found >= 0, content.english(segment.id)
+            english_at = found
+
+
+def test_every_character_is_printed_and_none_is_a_box(content: ProjectContent, bilingual: bytes) -> None:
+    printed = set(whole_text(bilingual))
+    wanted = {char for segment in content.report.segments for char in squeezed(tidy(segment.text))}
+    assert wanted <= printed
+    assert not printed & set("□〓\ufffd\x00")
+
+
+@pytest.mark.parametrize("page", list(PageSize))
+@pytest.mark.parametrize("template", templates())
+def test_nothing_leaves_the_type_area(
+    content: ProjectContent, options: BriefOptions, template: str, page: PageSize
+) -> None:
+    pdf = pdf_bytes(build_brief(content, template, replace(options, page=page)))
+    width, height = (595.3, 841.9) if page is PageSize.A4 else (612, 792)
+    for number, char, (left, bottom, right, top) in char_boxes(pdf):
+        if char in "DRAFT" and top - bottom > 60:  # the watermark
+            continue
+        where = f"{char} on page {number + 1}"
+        assert left > 20, where  # paragraph numbers stand in the margin
+        assert right < width - 48, where
+        assert bottom > 20, where
+        assert top < height - 10, where
+
+
+def test_columns_of_the_bilingual_setting_do_not_touch(bilingual: bytes) -> None:
+    boxes = char_boxes(bilingual)
+    last = boxes[-1][0]  # the colophon runs over the whole width
+    for number, char, (left, _, right, _) in boxes:
+        if 0 < number < last and "\u4e00" <= char <= "\u9fff" and right < 330:
+            assert right < 54 + 487.3 * 0.455 + 9, f"{char} on page {number + 1}"
+            assert left > 50
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_delegation_brief_takes_two_to_four_pages(
+    content: ProjectContent, options: BriefOptions, language: Language
+) -> None:
+    pdf = pdf_bytes(build_brief(content, "delegation", replace(options, language=language)))
+    assert 2 <= len(page_texts(pdf)) <= 4
+
+
+@pytest.mark.parametrize("template", ["talking-points", "proof"])
+def test_sheets_for_one_reader_take_one_page(
+    content: ProjectContent, options: BriefOptions, template: str
+) -> None:
+    assert len(page_texts(pdf_bytes(build_brief(content, template, options)))) == 1
+
+
+def test_same_input_gives_same_bytes(content: ProjectContent, options: BriefOptions) -> None:
+    brief = build_brief(content, "delegation", options)
+    assert pdf_bytes(brief) == pdf_bytes(build_brief(content, "delegation", options))
+
+
+def test_faces_are_embedded_as_subsets(content: ProjectContent, options: BriefOptions) -> None:
+    pdf = pdf_bytes(build_brief(content, "delegation", replace(options, language=Language.BILINGUAL)))
+    names = re.findall(rb"/FontName /([A-Za-z0-9+\-]+)", pdf)
+    assert names
+    assert len(names) == len(re.findall(rb"/FontFile2 ", pdf))
+    assert all(re.match(rb"[A-Z]{6}\+", name) for name in names)
+    assert {name.split(b"+")[1] for name in names} >= {b"NotoSansSC-Regular", b"SourceSans3-Regular"}
+    assert len(pdf) < 600_000
+
+
+def test_outline_leads_to_the_chapters(content: ProjectContent, bilingual: bytes) -> None:
+    document = pypdfium2.PdfDocument(bilingual)
+    entries = [(item.level, item.get_title()) for item in document.get_toc()]
+    pages = [item.get_dest().get_index() for item in document.get_toc()]
+    document.close()
+    sections = [block for block in content.report.blocks if block.kind is BlockKind.SECTION]
+    parts = [block for block in content.report.blocks if block.kind is BlockKind.PART]
+    assert sum(level == 0 for level, _ in entries) >= len(parts)
+    assert sum(level == 1 for level, _ in entries) == len(sections)
+    assert pages == sorted(pages)
+
+
+def test_statement_numbers_link_to_their_sources(content: ProjectContent, options: BriefOptions) -> None:
+    brief = build_brief(content, "delegation", options)
+    pdf = pdf_bytes(brief)
+    numbers = {item.number for section in brief.sections for item in statements_of(section)}
+    pages = len(page_texts(pdf))
+    leads = links(pdf)
+    assert len(leads) >= 2 * len(numbers)  # to the source, and back
+    assert all(0 <= target < pages for _, target in leads)
+    assert any(target > page for page, target in leads)
+    assert any(target < page for page, target in leads)
+
+
+def test_metadata_names_the_brief(content: ProjectContent, options: BriefOptions) -> None:
+    document = pypdfium2.PdfDocument(pdf_bytes(build_brief(content, "delegation", options)))
+    facts = document.get_metadata_dict()
+    document.close()
+    assert facts["Title"] == "Nanshan District, Shenzhen"
+    assert facts["Author"] == "Foreign Affairs Office"
+
+
+def test_machine_translation_shows_everywhere(translated, options: BriefOptions) -> None:
+    from desktop_app.translation.model import TranslationState
+
+    machine = translated(state=TranslationState.MACHINE)
+    texts = page_texts(pdf_bytes(build_brief(machine, "delegation", options)))
+    assert all("DRAFT" in squeezed(text) for text in texts)
+    assert "°" in texts[1]
+    confirmed = page_texts(pdf_bytes(build_brief(translated(), "delegation", options)))
+    assert not any("DRAFT" in squeezed(text) for text in confirmed)
+
+
+def test_without_translation_figures_and_chinese_still_make_a_brief(
+    content: ProjectContent, options: BriefOptions
+) -> None:
+    bare = replace(content, translations={})
+    text = whole_text(pdf_bytes(build_brief(bare, "delegation", options)))
+    assert squeezed("has not been translated yet") in text
+    assert squeezed("RMB 1.01 trillion") in text
+    assert "总体来看" in text
+
+
+def test_a_failed_write_keeps_the_old_file(
+    content: ProjectContent, options: BriefOptions, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(b"old")
+
+    def full(self: Path, data: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(ExportError, match="No space left"):
+        write_pdf(build_brief(content, "proof", options), path)
+    monkeypatch.undo()
+    assert path.read_bytes() == b"old"
+    assert [one.name for one in tmp_path.iterdir()] == ["brief.pdf"]
+
+
+def test_a_missing_folder_is_said_in_one_sentence(
+    content: ProjectContent, options: BriefOptions, tmp_path: Path
+) -> None:
+    with pytest.raises(ExportError, match=r"could not be written"):
+        write_pdf(build_brief(content, "proof", options), tmp_path / "no" / "brief.pdf")
+
+
+def test_rare_characters_and_accents_are_printed(content: ProjectContent, options: BriefOptions) -> None:
+    rare = "鹵煊镕㙍 café naïve Zürich Hǎikǒu 16.9 µg/m³ 5 km² – “quoted”"
+    brief = build_brief(content, "delegation", replace(options, office=rare))
+    text = whole_text(pdf_bytes(brief))
+    assert squeezed(rare) in text
+    unknown = build_brief(content, "delegation", replace(options, office="𪚥氏"))
+    assert "〓氏" in whole_text(pdf_bytes(unknown))
+
+
+def test_pairs_cover_the_report(content: ProjectContent, options: BriefOptions) -> None:
+    brief = build_brief(content, "bilingual", options)
+    pairs = pairs_of(brief)
+    shown = {pair.anchor.removeprefix("segment-") for pair in pairs}
+    title_matter = {BlockKind.TITLE, BlockKind.SUBTITLE}
+    assert shown == {
+        segment.id
+        for segment in content.report.segments
+        if content.report.block(segment.block).kind not in title_matter
+    }
