@@ -1,0 +1,100 @@
+"""How fast briefs are built and printed, and how much memory that takes.
+
+Run: python -m benchmarks.briefs   (or python benchmarks/briefs.py)
+Measures the sample report with made-up English of natural length, then a report repeated until
+its bilingual setting passes 500 pages.
+"""
+
+from __future__ import annotations
+
+import resource
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from desktop_app import resources
+from desktop_app.briefs.build import build_brief
+from desktop_app.briefs.model import Brief, Pairs, Section
+from desktop_app.briefs.options import BriefOptions
+from desktop_app.briefs.pdf.write import pdf_bytes
+from desktop_app.document.read import read_report
+from desktop_app.figures.extract import extract_figures
+from desktop_app.project.content import ProjectContent
+from desktop_app.translation.model import Translation, TranslationState
+
+_WORDS = (
+    *("the", "district", "widened", "its", "programme", "for", "residents", "and", "opened", "new"),
+    *("sites", "along", "the", "coast"),
+)
+_LIMITS = {"delegation": 2.0, "bilingual": 5.0, "figures": 5.0, "talking-points": 2.0, "proof": 2.0}
+_MANY_PAGES, _MANY_SECONDS = 500, 60.0
+
+
+def sample() -> ProjectContent:
+    """The sample report, each sentence with English that says its figures."""
+    report = read_report(resources.path_to("sample/nanshan-2026.txt"))
+    figures = extract_figures(report)
+    wordings: dict[str, list[str]] = {}
+    for figure in figures.figures:
+        wordings.setdefault(figure.segment_id, []).append(figure.english)
+    translations = {}
+    for segment in report.segments:
+        words = [_WORDS[index % len(_WORDS)] for index in range(len(segment.text) // 3)]
+        text = ", ".join([" ".join(words), *wordings.get(segment.id, [])])
+        translations[segment.id] = Translation(segment.id, f"There {text}.", TranslationState.MACHINE)
+    return ProjectContent(report, figures, translations)
+
+
+def timed(work: Callable[[], object]) -> tuple[float, object]:
+    start = time.perf_counter()
+    result = work()
+    return time.perf_counter() - start, result
+
+
+def peak() -> float:
+    """Peak resident memory in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def repeated(brief: Brief, times: int) -> Brief:
+    """The brief with its side-by-side text repeated; anchors stay unique."""
+    sections: list[Section] = list(brief.sections[:-1])
+    last = brief.sections[-1]
+    (pairs,) = (block for block in last.blocks if isinstance(block, Pairs))
+    for turn in range(times):
+        items = tuple(replace(pair, anchor=f"{pair.anchor}-{turn}") for pair in pairs.items)
+        sections.append(replace(last, anchor=f"text-{turn}", blocks=(Pairs(items),)))
+    return replace(brief, sections=tuple(sections))
+
+
+def main() -> int:
+    content = sample()
+    options = BriefOptions(created=date(2026, 2, 1))
+    slow = 0
+    print(f"{'brief':<16}{'build s':>9}{'print s':>9}{'limit s':>9}{'KB':>7}{'peak MB':>9}")
+    for template, limit in _LIMITS.items():
+        build, brief = timed(lambda name=template: build_brief(content, name, options))
+        assert isinstance(brief, Brief)
+        printing, data = timed(lambda made=brief: pdf_bytes(made))
+        assert isinstance(data, bytes)
+        slow += build + printing > limit
+        print(f"{template:<16}{build:>9.2f}{printing:>9.2f}{limit:>9.1f}{len(data) // 1024:>7}{peak():>9.0f}")
+    long = repeated(build_brief(content, "bilingual", options), 24)
+    seconds, data = timed(lambda: pdf_bytes(long))
+    assert isinstance(data, bytes)
+    pages = data.count(b"/Type /Page\n") or data.count(b"/Type /Page ")
+    slow += seconds > _MANY_SECONDS
+    name, size = f"{pages} pages", len(data) // 1024
+    print(f"{name:<16}{'':>9}{seconds:>9.2f}{_MANY_SECONDS:>9.1f}{size:>7}{peak():>9.0f}")
+    if pages < _MANY_PAGES:
+        print(f"only {pages} pages: raise the repetition")
+    return 1 if slow else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
