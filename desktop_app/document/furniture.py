@@ -95,7 +95,7 @@ def _numbered(text: str) -> bool:
 
 def _contents(lines: Sequence[Line]) -> set[int]:
     """A table of contents: lines with leaders and page numbers, or headings that come back later."""
-    found = {i for i, line in enumerate(lines) if _CONTENTS_LEADER.search(line.text) and len(line.text) < 120}
+    found = {i for i, line in enumerate(lines) if len(line.text) < 120 and _CONTENTS_LEADER.search(line.text)}
     for index, line in enumerate(lines[:200]):
         if _CONTENTS_TITLE.match(line.text):
             found.add(index)

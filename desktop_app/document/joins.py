@@ -27,6 +27,7 @@ from desktop_app.document.passage import Hint, Line, Passage, to_passage
 
 HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
 LIST_LIKE = 80
+_LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
 _OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
 _DIGIT_END = re.compile(r"[\d%.％]$|[第约約超近达達]$")
 _FRAGMENT_START = re.compile(r"^[，、。；：！？,;）)”’」』》〉%％]")
@@ -170,7 +171,7 @@ def heading_shape(passage: Passage) -> bool:
 def _wrapped_heading(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
     if line.gap or line.indented or ends_sentence(new) or first_stop(new) >= 0 or len(new) > 30:
         return "", 0.0
-    if text[-1] in "，、" or open_pair(text):
+    if text[-1] in "，、" or open_pair(text[-_LOOK_BACK:]):
         return "heading-wrap", 0.9
     if layout.full(previous) and len(new) < 25:
         return "heading-wrap", 0.8
@@ -196,13 +197,13 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
     if text[-1] in "；;":
         both_short = len(previous.text) <= LIST_LIKE and len(new) <= LIST_LIKE
         return ("", 0.0) if both_short or line.indented else ("after-semicolon", 0.8)
-    if open_pair(previous.text) or open_pair(text):
+    if open_pair(previous.text) or open_pair(text[-_LOOK_BACK:]):
         return "open-quote-or-bracket", 0.97
     if _DIGIT_END.search(text):
         return "number-and-measure", 0.95
     if _OPEN_END.search(text) and (len(text) >= HEADING_LIKE or text[-1] in "，、,和与與及的（“《"):
         return "mid-sentence", 0.97
-    if len(previous.text) < HEADING_LIKE and not re.search("[。；！？]", text):
+    if len(previous.text) < HEADING_LIKE and not re.search("[。；！？]", text[-_LOOK_BACK:]):
         return "", 0.0
     if line.indented and layout.indents and len(new) > HEADING_LIKE and len(text) < 2 * HEADING_LIKE:
         return "", 0.0

@@ -131,6 +131,7 @@ class Report:
         segments: sentences in reading order.
         removed: page furniture that was dropped (running heads, page numbers, licence tails).
         recognised: True when the text came from OCR.
+        confidence: of the recognition, 0 to 1; 1 for text that was not recognised.
     """
 
     name: str
@@ -146,6 +147,7 @@ class Report:
     quirks: tuple[Quirk, ...] = ()
     removed: tuple[str, ...] = ()
     recognised: bool = False
+    confidence: float = 1.0
     _blocks_by_id: dict[str, Block] = field(init=False, repr=False, compare=False)
     _segments_by_block: dict[str, tuple[Segment, ...]] = field(init=False, repr=False, compare=False)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.joins import heading_shape
@@ -227,6 +227,7 @@ def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> 
             yield Node(BlockKind.RUN_IN_HEADING, passage, RUN_IN)
             return
     position = 0
+    passage = replace(passage, bold=())
     for start, end in spans:
         if start > position:
             yield Node(BlockKind.PARAGRAPH, passage.cut(position, start))

@@ -8,6 +8,7 @@ step has to search the source again.  Knows nothing of headings or of file forma
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -59,6 +60,10 @@ class Break:
     confidence: float
 
 
+def _offset(mend: Break) -> int:
+    return mend.offset
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A paragraph after repair, bold marks taken out of the text and kept as spans."""
@@ -80,7 +85,9 @@ class Passage:
         bold = tuple(
             (max(a, left) - left, min(b, right) - left) for a, b in self.bold if a < right and b > left
         )
-        breaks = tuple(replace(b, offset=b.offset - left) for b in self.breaks if left < b.offset < right)
+        first = bisect_right(self.breaks, left, key=_offset)
+        last = bisect_left(self.breaks, right, key=_offset)
+        breaks = tuple(replace(b, offset=b.offset - left) for b in self.breaks[first:last])
         return replace(self, text=self.text[left:right], breaks=breaks, bold=bold)
 
     def join(self, other: Passage, reason: str, confidence: float) -> Passage:

@@ -17,7 +17,7 @@ from desktop_app.document.marks import open_pair
 from desktop_app.document.model import Block, BlockKind, Quirk, Report
 from desktop_app.resources import read_text
 
-_LATIN_MIX = re.compile(r"[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*")
+_LATIN_MIX = re.compile(r"[A-Za-z0-9]+")
 _LATEX = re.compile(
     r"\$?([A-Za-z]{1,6})\s*_\s*\{?\s*(?:\\mathrm\{)?([0-9.]{1,4}|x)\}?\}?\$?|\$?([a-z]{1,3})\s*\^\s*\{?\s*([23])\s*\}?\$?"
 )
@@ -34,6 +34,7 @@ _TRADITIONAL_CHAR = re.compile(
 )
 _LEGIT_DOUBLES = frozenset({"研究研究", "考虑考虑", "讨论讨论"})
 _DISTINCTIVE = 0.02
+_LONGEST_WORD = 24
 
 
 def find_quirks(report: Report) -> tuple[Quirk, ...]:
@@ -90,6 +91,8 @@ def _known_slips() -> dict[str, tuple[str, str]]:
 def _latin(block: Block) -> Iterator[Quirk]:
     for match in _LATIN_MIX.finditer(block.text):
         word = match.group()
+        if len(word) > _LONGEST_WORD or word.isdecimal():
+            continue
         reading, reason, confidence = _latin_reading(word)
         if reading != word:
             yield _quirk(block, match.start(), match.end(), reading, "latin-slip", reason, confidence)

@@ -67,6 +67,7 @@ def make_report(source: Source, name: str, sha256: str, corrections: Corrections
         repairs=tuple(repairs),
         removed=(*source.removed, *removed),
         recognised=source.recognised,
+        confidence=source.confidence,
     )
     return replace(report, quirks=find_quirks(report))
 

@@ -73,7 +73,7 @@ def bold_headings(passage: Passage) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     text = passage.text
     for start, end in passage.bold:
-        if not ends_sentence(text[:start]) and start > 0:
+        if not ends_sentence(text[max(0, start - 8) : start]) and start > 0:
             continue
         stop = end
         if stop < len(text) and text[stop] in STOPS + "：:" and text[stop - 1] not in STOPS:
