@@ -23,7 +23,7 @@ from desktop_app.briefs.model import (
 from desktop_app.briefs.places import shipped_termbase
 from desktop_app.briefs.selection import Audience, Candidate, audience_of, rank, summary_sentences, topics
 from desktop_app.briefs.statements import Desk
-from desktop_app.document.model import BlockKind, PartRole, Segment
+from desktop_app.document.model import PartRole, Segment
 from desktop_app.project.content import ProjectContent
 from desktop_app.translation.model import Term
 
@@ -35,6 +35,7 @@ _ROOM = {  # points of height for highlights and for plans, so that four pages h
     Language.BILINGUAL: (760.0, 330.0),
 }
 _PER_TOPIC = 4
+_MOSTLY = 0.5  # share of sentences with English from which a report counts as translated
 _LEAST = 3  # score below which a sentence is not worth its room
 _GLOSSARY = 20
 _DOMAINS = ("institution", "organisation", "company", "industry", "indicator")  # most useful first
@@ -152,8 +153,8 @@ def _cost(desk: Desk, one: Candidate) -> float:
 
 
 def _has_english(desk: Desk, one: Candidate) -> bool:
-    """With a half-finished translation, sentences that have English go first: others stay out."""
-    if desk.options.language is Language.CHINESE or not desk.content.translations:
+    """Whether a sentence may be taken: once most of the report has English, one without stays out."""
+    if desk.options.language is Language.CHINESE or desk.english_share() < _MOSTLY:
         return True
     return bool(desk.content.english(one.segment.id).strip())
 
@@ -216,16 +217,13 @@ def _rank_of(term: Term) -> int:
 def _warnings(content: ProjectContent, desk: Desk) -> list[Paragraph]:
     notes = []
     if desk.options.language is not Language.CHINESE:
-        missing = sum(not content.english(segment_id).strip() for segment_id in _body(content))
-        if missing == len(_body(content)):
+        if not any(content.english(segment.id).strip() for segment in content.report.segments):
             notes.append(Paragraph(label("untranslated"), ParagraphKind.WARNING))
+        elif desk.english_share() < _MOSTLY:
+            total = len(content.report.segments)
+            missing = total - round(desk.english_share() * total)
+            notes.append(Paragraph(label("partly", missing=missing, total=total), ParagraphKind.WARNING))
     opened = sum(bool(statement.open_figures) for statement in desk.statements)
     if opened and desk.options.language is not Language.CHINESE:
         notes.append(Paragraph(label("open.warning", count=opened), ParagraphKind.WARNING))
     return notes
-
-
-def _body(content: ProjectContent) -> list[str]:
-    kinds = (BlockKind.PARAGRAPH, BlockKind.BULLET)
-    report = content.report
-    return [segment.id for segment in report.segments if report.block(segment.block).kind in kinds]

@@ -60,6 +60,11 @@ class Desk:
             self.left_out.append(segment.id)
         return False
 
+    def english_share(self) -> float:
+        """Share of the report's sentences that have English, 0 to 1."""
+        segments = self.content.report.segments
+        return sum(bool(self.content.english(one.id).strip()) for one in segments) / max(1, len(segments))
+
     def quote(self, segment: Segment, reason: str = "") -> Statement:
         """A numbered statement for a sentence; the same sentence keeps its number."""
         checked = self.checker.check(segment)
