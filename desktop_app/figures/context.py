@@ -17,7 +17,7 @@ _DOWN = re.compile(
     r"(?!准|税|费|本|噪)[^，。；]{0,6}$"
 )
 _UP = re.compile(
-    r"(?:(?<!自然)增长|增加(?!值)|提高|提升|上升|扩大|增幅|增速|上涨|攀升|增至|升至|新增|净增|(?<!自然)增(?!加值|长)|高于|高出|快于|翻|涨|升|超过|领先)[^，。；]{0,8}$"
+    r"(?:(?<!自然)增长|增加(?!值)|提高|提升|上升|扩大|增幅|增速|上涨|攀升|增至|升至|新增|净增|(?<!自然)增(?!加值|长)|翻|涨|升)[^，。；]{0,8}$"
 )
 _TIMES_UP = re.compile(
     r"(?:增长|增加|提高|提升|上升|扩大|净增|猛增|激增|增|涨|翻|多)了?\s*(?:了|近|约|超过|超|逾|将近|达)*\s*$"
@@ -89,6 +89,8 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
         return Kind.TARGET
     if role == "plan":
         return Kind.TARGET if _TARGET_WORDS.search(around.left + measure.qual_zh) else Kind.PLANNED
+    if re.search(r"改善\s*$", around.left) and measure.norm == "%":
+        return Kind.GROWTH_YOY
     if direction is not Direction.NONE and (
         measure.norm in _RATE_NORMS or measure.form in ("multiple", "fold")
     ):

@@ -86,6 +86,8 @@ def say(figure: Figure) -> str:
     is_rate = figure.unit_norm in ("%", "percentage points", "‰")
     if figure.kind is Kind.TARGET and is_rate and figure.direction is not Direction.NONE:
         return f"{'a decrease' if figure.direction is Direction.DOWN else 'growth'} of {text}"
+    if figure.kind is Kind.GROWTH_YOY and figure.direction is Direction.NONE:
+        return text
     if figure.kind is Kind.GROWTH_YOY or (is_rate and figure.direction is not Direction.NONE):
         return _change(figure, text)
     return text

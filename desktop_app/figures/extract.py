@@ -20,6 +20,7 @@ from desktop_app.figures.scan import scan
 from desktop_app.figures.years import Years
 
 _TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER, BlockKind.SALUTATION})
+_SAID_OF_THE_PAST = frozenset({Kind.ACTUAL, Kind.CUMULATIVE, Kind.GROWTH_YOY, Kind.SHARE})
 _ROLES = {PartRole.TARGETS: "targets", PartRole.PLAN: "plan"}
 
 
@@ -106,6 +107,9 @@ def _figure(text: str, folded: str, measure: Measure, role: str, year: int | Non
     sign = -1 if direction is Direction.DOWN and kind is not Kind.SHARE else 1
     value, value_max = _changed(measure, direction)
     left = around.sentence_left + folded[measure.outer_start : measure.start]
+    period = periods.period_of(left, year, stock=context.is_stock(around, kind))
+    if kind in _SAID_OF_THE_PAST and year is not None and periods.is_after(period, year):
+        kind = Kind.TARGET
     return Figure(
         id="",
         block_id="",
@@ -123,7 +127,7 @@ def _figure(text: str, folded: str, measure: Measure, role: str, year: int | Non
         qualifier=measure.qualifier,
         kind=kind,
         direction=direction,
-        period=periods.period_of(left, year, stock=context.is_stock(around, kind)),
+        period=period,
         base=context.base_of(around),
         sentence_zh=text.strip(),
         vague=measure.vague,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import phrases
-from desktop_app.figures.model import Figure
+from desktop_app.figures.model import Figure, Qualifier
 from desktop_app.figures.naming import GENERIC, RATES, Case, says_size, stem, with_suffix
 
 _MONEY_NOUN = re.compile(r"奖金|年薪|补贴|补助|奖励|资助|保额|罚款|资金|专项资金|信贷资金")
@@ -63,6 +63,9 @@ def _special_name(case: Case, left: str, noun: str, behind: str) -> str:
         return case.previous.indicator_zh
     if case.previous is not None and case.left.startswith("实际完成"):
         return f"{case.previous_stem}实际完成额"
+    threshold = _threshold_name(case, left, noun)
+    if threshold:
+        return threshold
     if figure.raw.endswith("大") and figure.unit_zh.startswith("大"):
         return _group_name(figure, left, noun, behind)
     if figure.unit_zh in ("金", "银", "铜"):
@@ -72,9 +75,28 @@ def _special_name(case: Case, left: str, noun: str, behind: str) -> str:
         subject = left.removesuffix("连续") or case.previous_stem
         subject = f"{case.previous_stem}{subject}" if GENERIC.match(subject) else subject
         return f"{subject}{noun}{behind}连续年数"
+    if figure.unit_zh == "倍":
+        return _multiple_name(case)
     if figure.unit_norm in _TIMES:
         return _time_name(figure, left, noun, behind)
     return _money_name(figure, left, noun)
+
+
+def _threshold_name(case: Case, left: str, noun: str) -> str:
+    """亿元以上项目88个: the sum is a threshold of size, the count is of what lies above it."""
+    figure, previous = case.figure, case.previous
+    if figure.unit_norm == "CNY" and figure.qualifier is Qualifier.AT_LEAST and noun[:2] in ("项目", "企业"):
+        return f"{noun}规模下限"
+    above = previous is not None and previous.qualifier is Qualifier.AT_LEAST and previous.unit_norm == "CNY"
+    if above and figure.unit_norm == "count" and left[:2] in ("项目", "企业") and case.words.joined:
+        return with_suffix(phrases.trim_left(case.words.clause, change=False), figure)
+    return ""
+
+
+def _multiple_name(case: Case) -> str:
+    """243件，是全国平均水平的9.8倍: what is compared, and with what."""
+    match = re.match(r"^(?:是|为|相当于|约为)(.{2,16}?)的?$", case.left)
+    return f"{case.previous_stem}相当于{match[1]}倍数" if match and case.previous else ""
 
 
 def _group_name(figure: Figure, left: str, noun: str, behind: str) -> str:
@@ -106,6 +128,7 @@ def _countable(noun: str, figure: Figure) -> str:
     """12家分会场总成交额: what is counted are the 分会场."""
     if figure.unit_norm != "count":
         return noun
+    noun = re.sub(r"(?<=\S{4})[^率]{2}率$", "", noun)
     return re.sub(r"(?<=\S{2})(?:总|累计)?(?:成交|交易|销售|营业|融资|投资)(?:总)?额$", "", noun)
 
 
@@ -161,6 +184,12 @@ def _from_before(case: Case, left: str) -> str:
     owner = stem(previous.indicator_zh)
     if not left and "累计" in case.words.left and previous.unit_norm == figure.unit_norm:
         return with_suffix(f"累计{re.sub('新(?:增|孵化|引进|建)?', '', owner, count=1)}", figure)
+    same_unit = previous.unit_norm == figure.unit_norm
+    if same_unit and re.fullmatch(r"[、，]?(?:已|总数|累计)?(?:达到?|增至|增加到)", case.left):
+        return with_suffix(f"{re.sub('净增|新增', '', owner)}总", figure)
+    if same_unit and left in phrases.VERBS:
+        thing = phrases.without_verb(re.sub(r"(?:面积|长度)$", "", owner))
+        return with_suffix(f"{left}{thing}", figure)
     if left.endswith("里程"):
         owner = re.sub(r"(?:运营|在建|通车|营业|总)?里程$", "", owner)
     return with_suffix(f"{owner}{left}", figure)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from desktop_app.figures import phrases
 from desktop_app.figures.model import Direction, Figure, Kind
-from desktop_app.figures.naming import RATES, Case, growth_word, share_name, stem, with_suffix
+from desktop_app.figures.naming import GENERIC, RATES, Case, growth_word, share_name, stem, with_suffix
 from desktop_app.figures.phrases import ATTRIBUTE
 
 #: Sizes that the last subject of a list carries for all: 高技术制造业、装备制造业增加值.
@@ -51,6 +51,8 @@ def _from_levels(case: Case, said: str, lead: str, clause_start: int, total: int
 
 def _subjects(lead: str) -> list[str]:
     parts = [part for part in re.split(r"[、和及与]|以及", lead) if part]
+    head = _SHARED_SIZE.sub("", parts[0]) if parts else ""
+    parts = parts[:1] + [head + part if GENERIC.match(part) else part for part in parts[1:]]
     size = _SHARED_SIZE.search(parts[-1]) if parts else None
     if size is None:
         return parts

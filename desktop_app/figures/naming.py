@@ -64,10 +64,11 @@ class Case:
         """Name of the last level (no growth, no rank) said before in the sentence, or ""."""
         if self.words.previous is None:
             return ""
-        for one in reversed(self.named[: self.words.previous + 1]):
-            level = one.direction is Direction.NONE and one.kind is not Kind.RANK
-            if level and one.unit_norm not in NO_SUBJECT and one.indicator_zh:
-                return one.indicator_zh
+        wanted = [one for one in reversed(self.named[: self.words.previous + 1]) if _is_level(one)]
+        if self.figure.unit_norm == "%":  # a share grows in points, a level in percent
+            wanted = [one for one in wanted if one.unit_norm not in RATES] or wanted
+        if wanted:
+            return wanted[0].indicator_zh
         return self.named[self.words.previous].indicator_zh
 
     @property
@@ -82,6 +83,11 @@ class Case:
     def left(self) -> str:
         """The words before the figure as written, without spaces."""
         return phrases.squeeze(self.words.left)
+
+
+def _is_level(one: Figure) -> bool:
+    level = one.direction is Direction.NONE and one.kind is not Kind.RANK
+    return level and one.unit_norm not in NO_SUBJECT and bool(one.indicator_zh)
 
 
 def stem(name: str) -> str:
@@ -108,6 +114,8 @@ def share_name(subject: str) -> str:
     """Name of a share of `subject`: …率 stays, others get 比例, 占比 or 比重."""
     if re.search(r"占\S{1,8}(?<![比重例率])$", subject):
         return f"{subject}比重"
+    if subject.endswith("占"):
+        return f"{subject}比"
     if re.search(r"(?:长度|面积|人数|户数)$", subject):
         return f"{subject}占比"
     return subject if not subject or ATTRIBUTE.search(subject) else f"{subject}比例"

@@ -22,6 +22,7 @@ _FOLDING = {
     ord("\u202f"): ord(" "),
     ord("\n"): ord(" "),
     ord("µ"): ord("μ"),
+    ord("∶"): ord(":"),
     ord("～"): ord("~"),
     ord("－"): ord("-"),
     ord("−"): ord("-"),

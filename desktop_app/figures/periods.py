@@ -18,7 +18,7 @@ _EXPLICIT = re.compile(
     rf"|(?P<year>{_YEAR}\s*年)"
     r"|(?P<plan>十[二三四五]五)(?!末)"
 )
-_BASE_LEAD = re.compile(r"(?:较|比|与|自|从|于|以来的|超过|对比)\s*$")
+_BASE_LEAD = re.compile(r"(?:较|比|与|自|从|于|以来的|超过|对比|恢复[至到]|相当于)\s*$")
 #: 2024年度省科学技术奖, 2025年高交会: the year belongs to a name.
 _IN_NAME = re.compile(
     r"度?[^，。；、\d]{0,14}?(?:奖|会议|大会|论坛|大赛|展会|博览会|高交会|名单|预算|白皮书|锦标赛|联赛)"
@@ -34,6 +34,7 @@ _PART = (
 )
 _MONTHS = re.compile(r"(?<!\d)(\d{1,2})\s*月?\s*[-~至]\s*(\d{1,2})\s*月")
 _MONTH = re.compile(r"(?<![\d\-~至年])(?<!年 )(1[0-2]|[1-9])\s*月(末|底|份)?(?![\d\s]*[日-])(?!至|以来|起)")
+_FIRST_MONTHS = re.compile(r"前\s*(1[0-2]|[1-9])\s*个月")
 _YEAR_END = re.compile(r"年底|年末|总数|期末|截至目前")
 _RELATIVE = ((re.compile(r"去年|上年"), -1), (re.compile(r"明年"), 1), (re.compile(r"前年"), -2))
 
@@ -56,6 +57,12 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     return str(year)
 
 
+def is_after(period: str, year: int) -> bool:
+    """True for a period that begins after `year`: what is said of it is an aim."""
+    match = re.search(r"\d{4}", period)
+    return match is not None and int(match[0]) > year
+
+
 def _part_of(words: str, year: int) -> str:
     """The last part of a year named in `words`: 2025H1, 2025-01/2025-08, end-2025-11, or ""."""
     found: list[tuple[int, str]] = []
@@ -63,6 +70,8 @@ def _part_of(words: str, year: int) -> str:
         found += [(match.end(), f"{year}{name}") for match in pattern.finditer(words)]
     for match in _MONTHS.finditer(words):
         found.append((match.end(), f"{year}-{int(match[1]):02d}/{year}-{int(match[2]):02d}"))
+    for match in _FIRST_MONTHS.finditer(words):
+        found.append((match.end(), f"{year}-01/{year}-{int(match[1]):02d}"))
     for match in _MONTH.finditer(words):
         lead = "end-" if match[2] in ("末", "底") else ""
         found.append((match.end(), f"{lead}{year}-{int(match[1]):02d}"))

@@ -11,12 +11,14 @@ from desktop_app.figures.naming import GENERIC, Case, growth_word, share_name, s
 
 #: 占全国的1/5, 第一产业增加值占国内生产总值比重为7.1%.
 _OWNER = re.compile(
-    r"(?P<what>(?:(?<=^其中)|^(?!其中))[^占]{2,20})?占(?P<whole>[^占有]{2,12}?)"
+    r"(?P<what>(?:(?<=^其中)|^(?!其中))[^占]{2,20})?占(?!比)(?P<whole>[^占有]{2,12}?)"
     r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:达到|达|为|的|超过|超|近|约|到)*$"
 )
 _OF_BUDGET = re.compile(r"(?:为|完成|占)\S{0,4}预算数?的?$")
 _DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)")
 _COMPARISON = re.compile(r"(?:较|比)(?:上年|去年|上月|同期|年初|预算|上届|\d|“?十)\S{0,10}$")
+#: 降幅较上年收窄4.2个百分点 speaks of the change said before.
+_CHANGE_OF_CHANGE = re.compile(r"^(?:增速|降幅|增幅|涨幅|跌幅)")
 _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
 _USUAL_BASES = frozenset({"", "同比", "比上年", "较上年", "较去年", "比去年"})
 _PLACED = r"(?:排名|位居|名列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
@@ -31,6 +33,8 @@ def rate_name(case: Case) -> tuple[str, str]:
     name = "" if moving else _owned_share(case)
     if not name and case.previous is not None and _OF_BUDGET.search(case.left):
         name = f"{case.previous_stem}预算完成率"
+    if not name and not moving and case.figure.kind is Kind.GROWTH_YOY:
+        name = f"{stem(case.level_before) or case.previous_stem}改善幅度"
     if not name and not moving and case.figure.unit_norm not in ("%", "‰") and case.previous is not None:
         name = f"{case.previous_stem}{case.left}幅度"
     if not name:
@@ -49,6 +53,8 @@ def _owned_share(case: Case) -> str:
 
 def _subject(case: Case, moving: bool) -> str:
     """What grows or is shared: the words before, else what was spoken of."""
+    if _CHANGE_OF_CHANGE.match(case.left):
+        return case.previous_stem
     if moving and phrases.is_growth_only(case.words.left):
         subject = stem(case.level_before) or phrases.trim_left(case.words.before)
     else:
