@@ -5,7 +5,14 @@ Works on localised text; English pieces hold no Chinese punctuation and are neve
 
 from __future__ import annotations
 
+import re
+
 _OPEN = {"“": "”", "（": "）", "《": "》", "「": "」", "(": ")", "〈": "〉", "【": "】"}
+# How clauses begin that lean on the one before.
+_LEANING = re.compile(
+    r"\s*(?:同比|增长|下降|增幅|增速|提升|占|总量|总数|数量|累计|居|位居|均|其中|较|比|并|且|从而|进而|使|让|以|为|助力|惠及|"
+    r"达|实现|填补|促成|获得?|ranking|first in)"
+)
 STRONG = "；;。！？!?"
 WEAK = "，,"
 
@@ -40,7 +47,7 @@ def cut_long(text: str, limit: int) -> list[str]:
     strong = _pack(cut_at(text, STRONG), limit)
     pieces: list[str] = []
     for piece in strong:
-        pieces += [piece] if size(piece) <= limit else _pack(cut_at(piece, WEAK), limit)
+        pieces += [piece] if size(piece) <= limit else _pack(_glued(cut_at(piece, WEAK)), limit)
     return pieces
 
 
@@ -49,6 +56,17 @@ def size(text: str) -> int:
     han = sum(1 for char in text if char >= "\u2e80")
     latin_words = sum(1 for word in text.replace("，", " ").split() if word[:1].isascii())
     return han + 2 * latin_words
+
+
+def _glued(pieces: list[str]) -> list[str]:
+    """Clauses that say nothing without the one before them (增长3%, 其中…, 惠及…) joined to it."""
+    glued: list[str] = []
+    for piece in pieces:
+        if glued and _LEANING.match(piece):
+            glued[-1] += piece
+        else:
+            glued.append(piece)
+    return glued
 
 
 def _pack(pieces: list[str], limit: int) -> list[str]:

@@ -14,8 +14,9 @@ from desktop_app.figures import english as figure_english
 from desktop_app.figures.model import Figure, Qualifier
 from desktop_app.translation import counters, dates, labels, names, numbers, templates, titles
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind
+from desktop_app.translation.plain import plain_words
 from desktop_app.translation.script import to_simplified
-from desktop_app.translation.spans import Candidate, choose, place, tidy_blanks
+from desktop_app.translation.spans import Candidate, choose, place
 from desktop_app.translation.termbase import Termbase
 
 # Parts of speech that keep their Chinese: the engine must inflect them.
@@ -73,9 +74,8 @@ class Localiser:
                 segment_id, segment_text, f"{prefix}{whole.english}", spans, complete=True, rule=whole.rule
             )
         used = spans if self.mixed else ()
-        text = (
-            place(segment_text[start:], _shifted(used, start)) if used else tidy_blanks(segment_text[start:])
-        )
+        reword = plain_words if self.mixed else str
+        text = place(segment_text[start:], _shifted(used, start), reword)
         return LocalisedSegment(segment_id, segment_text, text, spans, prefix=prefix)
 
     def spans(

@@ -70,7 +70,12 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
     if not any(is_han(char) for char in text):
         return []
     scene = _Scene(text, lexicon.tagged(text), termbase.find(text))
-    found = [*_generic_names(scene), *_persons(scene), *_listed_companies(scene, termbase)]
+    found = [
+        *_short_forms(scene, termbase),
+        *_generic_names(scene),
+        *_persons(scene),
+        *_listed_companies(scene, termbase),
+    ]
     found.sort(key=lambda name: (name.start - name.end, name.start))
     taken: list[NameMatch] = []
     for name in found:
@@ -105,6 +110,14 @@ class _Scene:
             if word.end > end:
                 word = TaggedWord(word.start, end, word.text[: end - word.start], "x")
             yield word
+
+
+def _short_forms(scene: _Scene, termbase: Termbase) -> Iterator[NameMatch]:
+    """南头 for 南头街道, where it is a word of its own and no ordinary one."""
+    for word in scene.words:
+        english = termbase.place_stems.get(word.text)
+        if english and (not lexicon.is_ordinary(word.text) or word.tag == "ns"):
+            yield NameMatch(word.start, word.end, word.text, english, "place")
 
 
 def _generic_names(scene: _Scene) -> Iterator[NameMatch]:
@@ -209,7 +222,7 @@ def _persons(scene: _Scene) -> Iterator[NameMatch]:
 
 _LIST = re.compile(
     r"(?P<items>[^，。；：“”（）()]{2,60}?)等\s*(?:知名|重点|优质|龙头|头部|一批|多家|\d+\s*[余多]?|[一二三四五六七八九十百]+[余多]?)?\s*"
-    r"(?:余|多)?\s*家?[^，。；]{0,12}?(?:企业|公司|集团)"
+    r"(?:余|多)?\s*家?[^，。；]{0,12}?(?:企业|公司|集团|机构|项目)"
 )
 
 

@@ -147,7 +147,7 @@ def _quotes(text: str) -> str:
             opened = -1
     if opened >= 0:  # never closed
         del out[opened]
-    return re.sub(r"“\s*”", "", "".join(out))
+    return re.sub(r"“\s*”|'{2,}", "", "".join(out))
 
 
 def _opens(text: str, at: int) -> bool:

@@ -6,7 +6,7 @@ Knows nothing of what the pieces mean.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.translation.model import ProtectedSpan, SpanKind
@@ -45,14 +45,19 @@ def choose(candidates: Iterable[Candidate]) -> tuple[ProtectedSpan, ...]:
     return tuple(sorted(taken, key=lambda span: span.zh_start))
 
 
-def place(source: str, spans: Sequence[ProtectedSpan]) -> str:
-    """`source` with each span's English in its place, set off by blanks so that it is copied whole."""
+def place(
+    source: str, spans: Sequence[ProtectedSpan], reword: Callable[[str], str] = lambda text: text
+) -> str:
+    """`source` with each span's English in its place, set off by blanks so that it is copied whole.
+
+    `reword` is applied to the Chinese between the spans.
+    """
     pieces: list[str] = []
     at = 0
     for span in spans:
-        pieces += (source[at : span.zh_start], " ", span.en, " ")
+        pieces += (reword(source[at : span.zh_start]), " ", span.en, " ")
         at = span.zh_end
-    pieces.append(source[at:])
+    pieces.append(reword(source[at:]))
     return tidy_blanks("".join(pieces))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -45,6 +45,7 @@ class Termbase:
         lengths: dict[str, set[int]] = {}
         for zh in self._terms:
             lengths.setdefault(zh[:2], set()).add(len(zh))
+        self._stems = dict(_stems(self._terms))
         self._lengths = {key: tuple(sorted(sizes, reverse=True)) for key, sizes in lengths.items()}
 
     @classmethod
@@ -59,6 +60,11 @@ class Termbase:
             if path.exists():
                 terms.extend(read_csv(path))
         return cls(terms)
+
+    @property
+    def place_stems(self) -> Mapping[str, str]:
+        """Short forms that subdistricts and towns go by: 南头 (街道) -> Nantou (Subdistrict)."""
+        return self._stems
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -105,7 +111,7 @@ class Termbase:
             end = at + len(term.zh)
             if len(term.zh) <= _SHORT:
                 borders = borders or _Borders(plain)
-                if borders.cut_through(at, end):
+                if borders.hides(at, end, name=term.pos == "name"):
                     at += 1
                     continue
             found.append(TermMatch(at, end, term))
@@ -132,23 +138,33 @@ class Termbase:
             self._terms[zh] = term
 
 
+def _stems(terms: Mapping[str, Term]) -> Iterator[tuple[str, str]]:
+    for zh, term in terms.items():
+        for generic, english in (("街道", " Subdistrict"), ("镇", " Town")):
+            stem = zh.removesuffix(generic)
+            if len(stem) >= 2 and stem != zh and term.en.endswith(english) and stem not in terms:
+                yield stem, term.en.removesuffix(english)
+
+
 class _Borders:
     """Borders of ordinary words, to keep 区政 from being found in 地区政府."""
 
     def __init__(self, plain: str) -> None:
         self._inside: set[int] = set()
-        self._spans: list[tuple[int, int]] = []
         at = 0
         for word in lexicon.cut(plain):
             end = at + len(word)
             if len(word) > 1 and lexicon.is_ordinary(word):
-                self._spans.append((at, end))
                 self._inside.update(range(at + 1, end))
             at = end
 
-    def cut_through(self, start: int, end: int) -> bool:
-        """True when the span begins or ends in the middle of an ordinary word it does not hold."""
-        return start in self._inside or end in self._inside
+    def hides(self, start: int, end: int, *, name: bool) -> bool:
+        """True when the span begins or ends inside an ordinary word; names only if it does both.
+
+        南头等片区 holds the name 南头 although 头等 is a word; 其中山东 does not hold 中山.
+        """
+        cuts = (start in self._inside, end in self._inside)
+        return all(cuts) if name else any(cuts)
 
 
 def read_csv(path: Path) -> list[Term]:
