@@ -116,7 +116,7 @@ class SentenceWriter:
         owed = self._guard.owed()
         if owed:
             ways = self._vocabulary.openings(owed)
-            return max(ways, key=lambda way: float(logits[way])) if ways else None
+            return max(ways, key=lambda way: (logits[way], len(self._vocabulary.text[way])), default=None)
         scores = logits + self._vocabulary.bias
         self._lean(scores)
         skip = self._decoding.first_choice if not self._tokens else 0

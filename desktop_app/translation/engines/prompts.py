@@ -40,21 +40,22 @@ _EXAMPLES: dict[str, tuple[Message, ...]] = {
         ("user", "深入推进64项改革任务，新增little giant enterprises 28家，同比增长3.2%。"),
         (
             "assistant",
-            "A total of 64 reform tasks were advanced in depth, and 28 little giant enterprises were added, up "
-            "3.2% year on year.",
+            "A total of 64 reform tasks were advanced in depth, and 28 little giant enterprises were added, "
+            "up 3.2% year on year.",
         ),
     ),
     "plan": (
         ("user", "深入实施“AI Plus” initiative，新增little giant enterprises 28家以上。"),
         (
             "assistant",
-            'We will further implement the "AI Plus" initiative and add more than 28 little giant enterprises.',
+            'We will further implement the "AI Plus" initiative and add more than 28 little giant '
+            "enterprises.",
         ),
         ("user", "加快Xincheng Bus Terminal改造，力争first phase工程年内完工。"),
         (
             "assistant",
-            "We will accelerate the renovation of Xincheng Bus Terminal and strive to complete the first phase "
-            "of the project within the year.",
+            "We will accelerate the renovation of Xincheng Bus Terminal and strive to complete the first "
+            "phase of the project within the year.",
         ),
     ),
 }
