@@ -80,7 +80,7 @@ def agreement(source: Atom, english: Atom) -> int:
         return EXACT
     if source.value == english.value:
         return _by_unit(source, english, EXACT)
-    if any(value in source.values for value in english.values):
+    if source.value in english.readings or english.value in source.readings:
         return _by_unit(source, english, UNSURE)
     if source.loose or english.loose:
         return ROUNDED if _same_size(source.value, english.value) else NONE

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from desktop_app.review.context import Pair
 from desktop_app.review.lexicon import LexiconHit, beginnings_of, known_words
+from desktop_app.review.name_words import forms, stems
 from desktop_app.review.model import Finding, Severity
 
 _BREAK = re.compile(r"[，；。：！？,;!?]+(?!\d)")
@@ -96,21 +97,32 @@ def _evidence(pair: Pair, clause: _Clause, total: int, letters: int) -> float:
     words = _words(pair)
     counts = Counter(hit.word for hit in words)
     heard = beginnings_of(pair.english)
-    score, witnesses = 0.0, 0
+    score = _term_evidence(pair, clause)
     for hit in words:
         if clause.start <= hit.start < clause.end and counts[hit.word] == 1:
             found = any(beginning in heard for beginning in hit.beginnings)
             score += _log_ratio(found, _KEPT, _ACCIDENT)
-            witnesses += 1
     for atom in pair.source_numbers:
-        if clause.start <= atom.start < clause.end and atom.hard and not atom.upper:
+        if clause.start <= atom.start < clause.end and (atom.hard or atom.figure) and not atom.upper:
             found = any(tie.source is atom for tie in pair.pairing.ties)
-            score += _log_ratio(found, _FIGURE_KEPT, _FIGURE_ACCIDENT)
-            witnesses += 1
+            kept = _FIGURE_KEPT if atom.hard else _KEPT
+            score += _log_ratio(found, kept, _FIGURE_ACCIDENT)
     remaining = total - clause.weight
     if not remaining:
         return score
     return score + _length_evidence(letters, total, remaining)
+
+
+def _term_evidence(pair: Pair, clause: _Clause) -> float:
+    """What the termbase's terms of the clause say (those that the word list knows are counted there)."""
+    said = frozenset(stems(pair.english))
+    score = 0.0
+    for term in pair.terms:
+        at = pair.source.find(term.zh, clause.start, clause.end)
+        if at >= 0 and len(term.zh) >= 3 and pair.source.count(term.zh) == 1 and not known_words(term.zh):
+            found = any(said.intersection(stems(form)) for form in forms(term))
+            score += _log_ratio(found, _KEPT, _ACCIDENT)
+    return score
 
 
 def _length_evidence(letters: int, total: int, remaining: int) -> float:

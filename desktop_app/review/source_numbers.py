@@ -57,6 +57,9 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
     found += _dates(text, taken)
     for figure in figures:
         cut = text[max(0, figure.start - 1) : figure.start].isdigit()  # half a number: read it anew below
+        named = bool(re.search(r"PM\s*$", text[: figure.start]))
+        if named or text.startswith("集团", figure.end):
+            continue
         if not cut and not any(taken[figure.start : figure.end]):
             found += figure_atoms(figure)
             taken[figure.start : figure.end] = [True] * (figure.end - figure.start)
@@ -78,7 +81,7 @@ def figure_atoms(figure: Figure) -> list[Atom]:
         values.append(abs(figure.value_max_normalised))
     digits = any(character.isdigit() for character in figure.raw)
     small_words = not digits and values[0] < 10 and figure.unit_norm not in ("%", "percentage points", "CNY")
-    implied = figure.unit_norm == "rank" or figure.kind is Kind.RANK or figure.vague
+    implied = figure.raw in ("百分之百", "百分百") or figure.unit_norm == "rank" or figure.kind is Kind.RANK or figure.vague
     return [
         Atom(
             figure.start, figure.end, value * factor, unit, family(unit) if unit else "",
@@ -96,7 +99,7 @@ def _own_unit(figure: Figure) -> tuple[str, Decimal]:
     if "亩" in figure.raw and figure.unit_norm == "ha":
         return "mu", Decimal(15)
     if re.search(r"[倍番]", figure.raw):
-        return "times", Decimal(1)
+        return "", Decimal(1)  # may become "times", a percentage or "doubled"
     bare = re.fullmatch(r"[\d,.\s万亿余多千百]+", figure.raw)
     if bare and figure.unit_norm in ("count", "persons", "households", "person-times", "times"):
         return "", Decimal(1)  # the unit was guessed from the context
@@ -235,6 +238,9 @@ def _words(text: str, taken: list[bool]) -> list[Atom]:
 def _word_values(text: str) -> list[Decimal]:
     if text in _SINGLE:
         return [Decimal(_SINGLE[text])]
+    plan = re.fullmatch(r"十([一二三四五六七八九])五", text)
+    if plan:  # 十四五: the 14th Five-Year Plan
+        return [piece for piece in (_value("十" + plan[1]), Decimal(5)) if piece is not None]
     value = _value(text)
     if value is not None and not (len(text) > 1 and all(sign in "一二两三四五六七八九" for sign in text)):
         return [value]
