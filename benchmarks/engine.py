@@ -1,0 +1,141 @@
+"""How fast is the embedded engine, beside what the same library does otherwise?
+
+usage: python benchmarks/engine.py [--model FILE.gguf] [--sentences 48] [--sweep]
+Every row is measured in this one run; compare ratios, not seconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import re
+import resource
+import time
+from pathlib import Path
+
+from desktop_app.resources import read_text
+from desktop_app.settings import default_paths
+from desktop_app.translation.engines import prompts
+from desktop_app.translation.engines.llama import LlamaEngine
+from desktop_app.translation.engines.llama_runtime import BatchToken, LlamaRuntime, RuntimeOptions
+from desktop_app.translation.engines.models import default_model, model_path
+from desktop_app.translation.engines.protocol import EngineRequest
+
+
+def sentences(count: int) -> list[str]:
+    """Sentences of the sample report, spread over it."""
+    text = re.sub(r"\s+", "", read_text("sample/nanshan-2026.txt").replace("**", ""))
+    found = [s for s in re.findall(r"[^。；]+[。；]", text) if 20 <= len(s) <= 120]
+    return found[:: max(1, len(found) // count)][:count]
+
+
+def ours(model: Path, texts: list[str], parallel: int, **options: object) -> tuple[float, int]:
+    """Seconds and tokens written by our scheduler."""
+    settings = RuntimeOptions(sequences=parallel + len(prompts.ROLES), **options)  # type: ignore[arg-type]
+    engine = LlamaEngine(model, parallel=parallel, options=settings)
+    engine.load()
+    start = time.perf_counter()
+    english = [text for _, text in engine.translate([EngineRequest(text, role="results") for text in texts])]
+    seconds = time.perf_counter() - start
+    runtime = LlamaRuntimeTokens(engine)
+    tokens = sum(map(runtime.count, english))
+    engine.close()
+    return seconds, tokens
+
+
+class LlamaRuntimeTokens:
+    """Counts tokens with the engine's own model."""
+
+    def __init__(self, engine: LlamaEngine) -> None:
+        assert engine._loaded is not None
+        self._runtime = engine._loaded.runtime
+
+    def count(self, text: str) -> int:
+        return len(self._runtime.tokenise(text)) + 1
+
+
+def high_level(model: Path, texts: list[str]) -> tuple[float, int]:
+    """llama-cpp-python's chat call, one sentence at a time, the same prompt."""
+    import llama_cpp
+
+    llm = llama_cpp.Llama(str(model), n_ctx=2048, n_threads=2, n_threads_batch=2, verbose=False)
+    messages = [{"role": role, "content": text} for role, text in prompts.messages_for("results")]
+    start, tokens = time.perf_counter(), 0
+    for text in texts:
+        answer = llm.create_chat_completion(
+            [*messages, {"role": "user", "content": text}], temperature=0, max_tokens=300
+        )
+        tokens += answer["usage"]["completion_tokens"]
+    seconds = time.perf_counter() - start
+    llm.close()
+    return seconds, tokens
+
+
+def raw_limit(model: Path, parallel: int, prompt_tokens: int, written_tokens: int) -> float:
+    """Seconds the bare library needs to evaluate as many tokens of each kind, no choosing, no text."""
+    runtime = LlamaRuntime(model, RuntimeOptions(sequences=parallel))
+    start, position = time.perf_counter(), itertools.count()
+    for _ in range(prompt_tokens // 112):
+        at = next(position) % parallel
+        runtime.forget(at)
+        runtime.decode([BatchToken(1000 + i, i, at, False) for i in range(112)])
+    for sequence in range(parallel):
+        runtime.forget(sequence)
+    for step in range(written_tokens // parallel):
+        if step % 60 == 0:
+            runtime.forget_all()
+        runtime.decode([BatchToken(2000 + s, step % 60, s, True) for s in range(parallel)])
+    seconds = time.perf_counter() - start
+    runtime.close()
+    return seconds
+
+
+def row(name: str, seconds: float, tokens: int, characters: int, base: float) -> None:
+    """One line of the table."""
+    speed = characters / seconds
+    print(
+        f"| {name} | {seconds:.1f} | {tokens / seconds:.1f} | {speed:.1f} | {base / seconds:.2f} |",
+        flush=True,
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", type=Path, default=model_path(default_paths().engines, default_model()))
+    parser.add_argument("--sentences", type=int, default=48)
+    parser.add_argument("--sweep", action="store_true", help="sequences, step sizes and cache types as well")
+    options = parser.parse_args()
+    texts = sentences(options.sentences)
+    characters = sum(map(len, texts))
+    print(f"{len(texts)} sentences, {characters} characters\n")
+    print("| what | seconds | English tokens/s | Chinese characters/s | speed beside one at a time |")
+    print("|---|---|---|---|---|")
+    few = texts[: max(4, len(texts) // 4)]
+    seconds, tokens = high_level(options.model, few)
+    share = characters / sum(map(len, few))
+    base = seconds * share
+    row("llama-cpp-python, one at a time", base, round(tokens * share), characters, base)
+    seconds, tokens = ours(options.model, texts, 16)
+    row("our scheduler, 16 sequences", seconds, tokens, characters, base)
+    limit = raw_limit(options.model, 16, round(characters * 0.75) + 8 * len(texts), tokens)
+    row("the bare library, as many tokens", limit, tokens, characters, base)
+    if options.sweep:
+        sweep(options.model, texts, characters, base)
+    print(f"\nmost memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6:.2f} GB")
+
+
+def sweep(model: Path, texts: list[str], characters: int, base: float) -> None:
+    """Sequences at once, threads, tokens in a step, type of the cache."""
+    for parallel in (1, 4, 8, 12, 24, 32):
+        some = texts if parallel >= 8 else texts[::3]
+        seconds, tokens = ours(model, some, parallel)
+        share = characters / sum(map(len, some))
+        row(f"{parallel} sequences", seconds * share, round(tokens * share), characters, base)
+    for changes in ({"threads": 1}, {"step_tokens": 64}, {"step_tokens": 512}, {"cache_type": "q8_0"}):
+        seconds, tokens = ours(model, texts, 16, **changes)
+        name = ", ".join(f"{key} {value}" for key, value in changes.items())
+        row(f"16 sequences, {name}", seconds, tokens, characters, base)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,85 @@
+import os
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from engine_contract import check_engine
+
+from desktop_app.errors import EngineError
+from desktop_app.settings import default_paths
+from desktop_app.translation.engines import prompts
+from desktop_app.translation.engines.constraints import figures_of
+from desktop_app.translation.engines.llama import LlamaEngine
+from desktop_app.translation.engines.models import default_model, model_path
+from desktop_app.translation.engines.protocol import EngineRequest
+
+REQUESTS = [
+    EngineRequest(
+        "Xili高铁新城建设提速，Pingnan Railway高铁枢纽段完成停运拆除。",
+        ("Xili", "Pingnan Railway"),
+        "results",
+    ),
+    EngineRequest("新登记商事主体6,900家，同比增长31.4%。", ("6,900", "31.4%"), "results"),
+    EngineRequest("全年安排财政资金RMB 1.7 billion支持科技创新。", ("RMB 1.7 billion",), "plan"),
+    EngineRequest("坚持以人民为中心的发展思想，着力保障和改善民生。", (), "plan"),
+]
+
+
+def model_file() -> Path:
+    named = os.environ.get("DUIZHAO_MODEL_FILE")
+    return Path(named) if named else model_path(default_paths().engines, default_model())
+
+
+@pytest.mark.engine
+def test_the_real_engine_translates_and_keeps_what_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not model_file().is_file():
+        pytest.skip("the embedded engine's model is not installed")
+    engine = LlamaEngine(model_file())
+    result = dict(engine.translate(REQUESTS))
+    for index, request in enumerate(REQUESTS):
+        english = result[index]
+        for piece in request.protected:
+            assert piece in english
+        assert not figures_of(english) - figures_of(request.text)
+        assert not re.search(r"[\u4e00-\u9fff]", english)
+        assert len(english.split()) >= 5
+    assert "will" in result[2]
+    assert "we" not in result[0].lower().split()
+    running = engine.translate(REQUESTS)
+    next(running)
+    engine.stop()
+    list(running)
+    check_engine(engine, monkeypatch)
+
+
+def test_a_file_that_is_no_model_is_one_sentence(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("llama_cpp")
+    junk = tmp_path / "junk.gguf"
+    junk.write_bytes(b"GGUF" + bytes(1000))
+    with pytest.raises(EngineError, match=r"junk\.gguf cannot be loaded"):
+        LlamaEngine(junk).load()
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_foreign_template_is_cut_where_the_sentence_goes() -> None:
+    def render(messages: list[prompts.Message]) -> str | None:
+        if messages[0][0] == "system":
+            return None  # like templates that know no system role
+        return "".join(f"<{role}>{text}</{role}>" for role, text in messages) + "<assistant>"
+
+    prompt = prompts.template_prompt(prompts.messages_for("plan"), render)
+    assert prompt is not None
+    assert prompt.prefix.startswith("<user>You translate Chinese government reports")
+    assert prompt.prefix.endswith("<user>")
+    assert prompt.suffix == "</user><assistant>"
+    assert prompts.template_prompt(prompts.messages_for(""), lambda _messages: None) is None
+
+
+def test_each_role_has_its_tense() -> None:
+    assert "past tense" in prompts.messages_for("results")[0][1]
+    assert "We will" in prompts.messages_for("plan")[0][1]
+    assert prompts.messages_for("annex") == prompts.messages_for("")
