@@ -25,6 +25,7 @@ from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import role_of
 from desktop_app.document.runin import (
     Habits,
+    addresses_audience,
     bold_headings,
     closes_part,
     habits_of,
@@ -59,10 +60,13 @@ def to_nodes(passages: Sequence[Passage]) -> list[Node]:
     for heading, bodies in groups:
         if heading is not None:
             nodes.extend(_heading_nodes(heading, named, levels))
-        mended = mend_after_stop(bodies, habits_of(bodies, cited, cut))
-        habits = habits_of(mended, cited)
+        known = cited and heading is not None and not _is_part(heading)
+        mended = mend_after_stop(bodies, habits_of(bodies, known, cut))
+        habits = habits_of(mended, known)
         for index, passage in enumerate(mended):
             follower = mended[index + 1] if index + 1 < len(mended) else None
+            if addresses_audience(passage.text):
+                habits = Habits()  # what follows 各位代表！ is the close of the speech
             nodes.extend(_body_nodes(passage, habits, follower))
     return nodes
 

@@ -17,13 +17,14 @@ LONGEST_BOLD = 60
 LONGEST_PLAIN = 32
 _NOT_A_NAME = re.compile(
     r"^(?:\d|今年|去年|过去|過去|本[届年次]|各位|我们|我們|同时|同時|这|這|其中|此外|目前|当前|當前|截至|全年|总体|總體|当年|预计|"
-    r"需要|但|而|在此|以上|上述|成绩|我[代向]|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十])"
+    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上)|在看到|以上|上述|成绩|我[代向]|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十])"
 )
 _FIGURE = re.compile(r"\d[\d.,]*\s*(?:[%％万亿萬億元个個家人户户项項公吨噸件座条條处處名場场]|个百分点)")
 _CLOSING_START = re.compile(
     r"^(?:过去(?:的?一年|五年)|一年来|[五]年来|总[体的]来?看|回顾|与此同时|同时|在(?:看到|肯定|充分肯定|总结|取得)|我们也|我们深知|"
     r"我们清醒|但我们|当前|各位代表|各位委员|上述|以上|这些成绩|成绩|需要(?:说明|指出)|面对|此外|虽然|尽管|存在)"
 )
+_ADDRESS = re.compile(r"各位(?:代表|委员|委員|同志|议员|議員)[、，]?(?:同志们|同志們)?[！!]")
 _CLOSING_WORDS = re.compile(
     r"困难|挑战|问题|不足|短板|差距|成绩|成效|感谢|各位代表|任重道远|让我们|来之不易|清醒|审议"
 )
@@ -97,6 +98,11 @@ def plain_heading_end(text: str) -> int:
     if commas and len(clause) > 30:
         return 0
     return end if text[end:].strip() else -end
+
+
+def addresses_audience(text: str) -> bool:
+    """`text` turns to the audience (各位代表！)."""
+    return _ADDRESS.match(text) is not None
 
 
 def closes_part(text: str) -> bool:

@@ -20,6 +20,8 @@ REPORTS = [
     "traditional",
     "parts-without-numbers",
     "page-broken",
+    "state-council-spaced",
+    "plan-with-table",
 ]
 
 

@@ -71,7 +71,7 @@ def whole(report: Report) -> str:
     return "".join(b.text for b in report.blocks) + "".join(report.removed)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(reports)
 def test_blocks_and_furniture_hold_every_character(parts: list[tuple[str, str]]) -> None:
     text = text_of(parts)
@@ -79,7 +79,7 @@ def test_blocks_and_furniture_hold_every_character(parts: list[tuple[str, str]])
     assert bare(whole(report)) == bare(text)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(reports)
 def test_blocks_keep_the_order_of_the_source(parts: list[tuple[str, str]]) -> None:
     text = text_of(parts)
@@ -90,7 +90,7 @@ def test_blocks_keep_the_order_of_the_source(parts: list[tuple[str, str]]) -> No
     assert kept == "".join(c for c in text if not c.isspace() and c not in MARKS)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(reports)
 def test_tree_and_segments_are_sound(parts: list[tuple[str, str]]) -> None:
     report = read_text(text_of(parts))
