@@ -34,7 +34,7 @@ class Localiser:
     Attributes:
         termbase: terms in force.
         confirmed_names: names a person has confirmed, Chinese to English.
-        mixed: False makes plain Chinese with figures only, for engines that read no mixed input.
+        mixed: False leaves everything but the figures in Chinese, for engines that read no mixed input.
     """
 
     termbase: Termbase
@@ -73,7 +73,7 @@ class Localiser:
             return LocalisedSegment(
                 segment_id, segment_text, f"{prefix}{whole.english}", spans, complete=True, rule=whole.rule
             )
-        used = spans if self.mixed else ()
+        used = spans if self.mixed else tuple(span for span in spans if span.kind is SpanKind.FIGURE)
         reword = plain_words if self.mixed else str
         text = place(segment_text[start:], _shifted(used, start), reword)
         return LocalisedSegment(segment_id, segment_text, text, spans, prefix=prefix)

@@ -92,6 +92,11 @@ class _Scene:
     words: Sequence[TaggedWord]
     terms: Sequence[TermMatch]
 
+    def hides(self, start: int, end: int) -> bool:
+        """True when the span begins and ends inside ordinary words (中山 in 其中山东)."""
+        words = [word for word in self.words if lexicon.is_ordinary(word.text)]
+        return any(w.start < start < w.end for w in words) and any(w.start < end < w.end for w in words)
+
     def name_ending_at(self, end: int) -> TermMatch | None:
         """The known name that ends here."""
         return next((m for m in self.terms if m.end == end and m.term.pos == "name"), None)
@@ -114,10 +119,15 @@ class _Scene:
 
 def _short_forms(scene: _Scene, termbase: Termbase) -> Iterator[NameMatch]:
     """南头 for 南头街道, where it is a word of its own and no ordinary one."""
-    for word in scene.words:
-        english = termbase.place_stems.get(word.text)
-        if english and (not lexicon.is_ordinary(word.text) or word.tag == "ns"):
-            yield NameMatch(word.start, word.end, word.text, english, "place")
+    for stem, english in termbase.place_stems.items():
+        at = scene.text.find(stem)
+        while at >= 0:
+            end = at + len(stem)
+            if not scene.hides(at, end) and (
+                not lexicon.is_ordinary(stem) or lexicon.tag_of(stem) in ("ns", "f")
+            ):
+                yield NameMatch(at, end, stem, english, "place")
+            at = scene.text.find(stem, end)
 
 
 def _generic_names(scene: _Scene) -> Iterator[NameMatch]:
@@ -154,6 +164,8 @@ def _with_specific(scene: _Scene, cut: int, end: int, suffix: Suffix) -> NameMat
     zh = scene.text[start:end]
     if known is not None and not specific and (suffix.zh == "学校" or _same_generic(known.term.zh, suffix)):
         return None  # schools of a place, not a school's name; a railway's 高铁 is no second railway
+    if known is not None and not specific and suffix.zh == "区" and "-" in known.term.en:
+        return None  # 亚太区 is a region
     if known is not None and not specific:
         return NameMatch(start, end, zh, f"{lead}{suffix.en}", suffix.kind)
     longest = 2 if suffix.zh == "山" else 3 if len(suffix.zh) == 1 else _LONGEST
@@ -259,7 +271,12 @@ def _company(scene: _Scene, start: int, end: int, termbase: Termbase) -> NameMat
     """微灵医疗 -> Weiling Medical; None for known terms and ordinary words."""
     zh = scene.text[start:end].strip()
     start = scene.text.find(zh, start) if zh else start
-    if not 2 <= len(zh) <= 8 or not all(is_han(char) for char in zh) or termbase.lookup(zh):
+    if (
+        not 2 <= len(zh) <= 8
+        or zh[-1] in "段线期处批站路"
+        or not all(is_han(char) for char in zh)
+        or termbase.lookup(zh)
+    ):
         return None
     words = [word for word in scene.words if start <= word.start and word.end <= start + len(zh)]
     if sum(len(word.text) for word in words) != len(zh) or not all(map(_in_company, words)):

@@ -7,7 +7,7 @@ soon as it is final, and closing it stops the engine.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.figures.model import Figure
 from desktop_app.translation.assess import Checker
@@ -96,7 +96,9 @@ class Pipeline:
 
     def localise(self, item: PipelineItem) -> LocalisedSegment:
         """The item's sentence as the engine would get it."""
-        return self.localiser.localise(
+        mixed = self.engine is None or self.engine.info.mixed_input
+        localiser = self.localiser if mixed else replace(self.localiser, mixed=False)
+        return localiser.localise(
             item.text,
             item.figures,
             segment_id=item.segment_id,

@@ -93,9 +93,21 @@ def test_numbers_at_the_start_are_not_taken_for_list_signs(chinese: str) -> None
         ),
         ("“十四五”", "", "The 14th Five-Year Plan"),
         ("地区生产总值增长5.0%以上。", "targets", "GDP to grow by at least 5%."),
-        ("2025年，全市地区生产总值9800亿元，下降0.4%。", "results", "In 2025, the city's GDP was RMB 980 billion, down 0.4%."),
-        ("万元GDP能耗完成市级下达任务。", "targets", "Energy consumption per RMB 10,000 of GDP to meet the target assigned at the municipal level."),
-        ("临江区发展和改革局局长 王建国", "", "Wang Jianguo, Director of the Linjiang District Development and Reform Bureau"),
+        (
+            "2025年，全市地区生产总值9800亿元，下降0.4%。",
+            "results",
+            "In 2025, the city's GDP was RMB 980 billion, down 0.4%.",
+        ),
+        (
+            "万元GDP能耗完成市级下达任务。",
+            "targets",
+            "Energy consumption per RMB 10,000 of GDP to meet the target assigned at the municipal level.",
+        ),
+        (
+            "临江区发展和改革局局长 王建国",
+            "",
+            "Wang Jianguo, Director of the Linjiang District Development and Reform Bureau",
+        ),
         ("2026年1月27日", "", "January 27, 2026"),
         ("5111", "", "5,111"),
     ],
@@ -129,10 +141,18 @@ def test_no_wan_or_yi_reaches_an_engine_even_without_figures(chinese: str) -> No
     assert "亿" not in text
 
 
-def test_an_engine_without_mixed_input_gets_plain_chinese() -> None:
-    plain = Localiser(TERMS, mixed=False).localise("临江区投入5.2亿元。", figures_in("临江区投入5.2亿元。"))
-    assert plain.text == "临江区投入5.2亿元。"
-    assert plain.spans
+def test_an_engine_without_mixed_input_gets_chinese_with_english_figures() -> None:
+    text = "临江区投入5.2亿元，蹄疾步稳。"
+    plain = Localiser(TERMS, mixed=False).localise(text, figures_in(text))
+    assert plain.text == "临江区投入 RMB 520 million，蹄疾步稳。"
+    assert len(plain.spans) == 2
+
+
+def test_set_phrases_are_said_plainly_to_the_engine_only() -> None:
+    segment = localised("城市建设蹄疾步稳，系统实施各项改革。")
+    assert "蹄疾步稳" not in segment.text
+    assert "全面实施" in segment.text
+    assert segment.source == "城市建设蹄疾步稳，系统实施各项改革。"
 
 
 def test_spans_point_to_their_own_chinese() -> None:

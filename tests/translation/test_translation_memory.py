@@ -36,7 +36,8 @@ def test_other_numbers_and_another_name_are_filled_in(memory: Memory) -> None:
     (match,) = memory.lookup("东湖区2026年投入资金62.1亿元，同比增长13.25%，惠及987户。")
     assert match.score == 100
     assert match.filled_en == (
-        "In 2026, Donghu District invested RMB 6.21 billion, up 13.25% year on year, benefiting 987 households."
+        "In 2026, Donghu District invested RMB 6.21 billion, up 13.25% year on year, "
+        "benefiting 987 households."
     )
 
 
