@@ -68,17 +68,34 @@ def test_foreign_towns_are_not_spelt_in_pinyin() -> None:
 
 @pytest.mark.parametrize(
     ("han", "spelt"),
-    [("西安", "Xi'an"), ("白石洲", "Baishizhou"), ("深圳", "Shenzhen"), ("重庆", "Chongqing"), ("旅顺", "Lüshun"),
-     ("东莞", "Dongguan"), ("番禺", "Panyu"), ("厦门", "Xiamen"), ("六安", "Lu'an"), ("大鹏", "Dapeng")],
-)  # fmt: skip
+    [
+        ("西安", "Xi'an"),
+        ("白石洲", "Baishizhou"),
+        ("深圳", "Shenzhen"),
+        ("重庆", "Chongqing"),
+        ("旅顺", "Lüshun"),
+        ("东莞", "Dongguan"),
+        ("番禺", "Panyu"),
+        ("厦门", "Xiamen"),
+        ("六安", "Lu'an"),
+        ("大鹏", "Dapeng"),
+    ],
+)
 def test_places_are_spelt_as_maps_spell_them(han: str, spelt: str) -> None:
     assert pinyin.spell(han) == spelt
 
 
 @pytest.mark.parametrize(
     ("han", "spelt"),
-    [("杨丹", "Yang Dan"), ("欧阳修文", "Ouyang Xiuwen"), ("曾庆红", "Zeng Qinghong"), ("单雄信", "Shan Xiongxin"),
-     ("任正非", "Ren Zhengfei"), ("解晓东", "Xie Xiaodong"), ("李安安", "Li An'an")],
-)  # fmt: skip
+    [
+        ("杨丹", "Yang Dan"),
+        ("欧阳修文", "Ouyang Xiuwen"),
+        ("曾庆红", "Zeng Qinghong"),
+        ("单雄信", "Shan Xiongxin"),
+        ("任正非", "Ren Zhengfei"),
+        ("解晓东", "Xie Xiaodong"),
+        ("李安安", "Li An'an"),
+    ],
+)
 def test_persons_are_spelt_surname_first(han: str, spelt: str) -> None:
     assert pinyin.spell_person(han) == spelt
