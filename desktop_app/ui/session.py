@@ -6,7 +6,7 @@ Outlives the window, which is built anew when the language or the look changes.
 from __future__ import annotations
 
 import os
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -25,6 +25,8 @@ from desktop_app.ui.jobs import Job, JobRunner
 from desktop_app.ui.lookup import Lookup
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.workspace import Workspace
+
+EngineOpener = Callable[[Paths], Engine]
 
 
 class Session(QObject):
@@ -46,9 +48,12 @@ class Session(QObject):
     failed = Signal(object)
     preferences_changed = Signal()
 
-    def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
+    def __init__(
+        self, paths: Paths, parent: QObject | None = None, open_engine: EngineOpener = engines.open_engine
+    ) -> None:
         super().__init__(parent)
         self.paths = paths
+        self._open_engine = open_engine
         self.preferences = preferences.load(self._settings_file)
         self.jobs = JobRunner(self)
         self.workspace: Workspace | None = None
@@ -112,10 +117,10 @@ class Session(QObject):
         """Translate what has no English yet, or the given sentences again."""
         if self.workspace is None or self.translation_job is not None:
             return
-        path, paths = self.workspace.path, self.paths
+        path, paths, opener = self.workspace.path, self.paths, self._open_engine
 
         def body(cancel: CancelToken) -> Generator[Progress, None, TranslationSummary]:
-            return _translate(path, paths, cancel, only)
+            return _translate(path, paths, opener, cancel, only)
 
         job = self.jobs.start("translate", body)
         self.translation_job = job
@@ -182,10 +187,10 @@ def _prepare(path: Path, paths: Paths) -> Generator[Progress, None, Path]:
 
 
 def _translate(
-    path: Path, paths: Paths, cancel: CancelToken, only: list[str] | None
+    path: Path, paths: Paths, open_engine: EngineOpener, cancel: CancelToken, only: list[str] | None
 ) -> Generator[Progress, None, TranslationSummary]:
     yield Progress("load-engine")
-    engine: Engine = engines.open_engine(paths)
+    engine = open_engine(paths)
     try:
         return (yield from translating.translate_project(path, engine, paths, cancel, only))
     finally:

@@ -1,0 +1,7 @@
+"""Set before the first Qt import: the suite needs no display, and no test touches a person's files."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,0 +1,140 @@
+"""A small report of our own, a session on it, and a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.settings import Paths
+from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.session import Session
+from desktop_app.ui.shell import Shell
+from desktop_app.ui.theme import fonts
+from desktop_app.ui.workspace import Workspace
+
+REPORT = """临江市青山区2025年国民经济和社会发展计划执行情况与2026年计划草案的报告
+
+各位代表：
+
+现将有关情况报告如下，请予审议。
+
+一、2025年计划执行情况
+
+（一）主要指标完成情况
+
+地区生产总值完成860亿元，同比增长5.8%。一般公共预算收入完成42.6亿元，增长3.1%。全区新增就业1.2万人。
+
+（二）产业发展
+
+- 新增规模以上工业企业35家；
+- 建成标准厂房18万平方米；
+
+群众满意度不断提高。群众满意度不断提高。
+
+二、2026年计划安排
+
+2026年，地区生产总值增长5.5%左右。我们将继续努力。
+"""
+
+
+class EchoEngine:
+    """Writes a plain English sentence around the protected pieces; `before` may hold it up."""
+
+    info = EngineInfo("echo", "Echo", mixed_input=True)
+
+    def __init__(self, before: Callable[[], None] = lambda: None) -> None:
+        self._before = before
+        self.closed = False
+
+    def load(self) -> None:
+        """Nothing to load."""
+
+    def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
+        for number, request in enumerate(requests):
+            self._before()
+            yield (
+                number,
+                f"The work went well: {', '.join(request.protected)}."
+                if request.protected
+                else "All is well.",
+            )
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Offscreen Qt warns about size hints, and nobody can help it."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def typefaces(qapp: QApplication) -> None:
+    assert fonts.load() == []
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    home = tmp_path / "home"
+    return Paths(home / "data", home / "config", home / "cache", home / "state")
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    path = tmp_path / "qingshan.txt"
+    path.write_text(REPORT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def session(qtbot: QtBot, paths: Paths) -> Iterator[Session]:
+    made = Session(paths, open_engine=lambda _paths: EchoEngine())
+    yield made
+    made.shut_down()
+    made.deleteLater()
+
+
+@pytest.fixture
+def workspace(qtbot: QtBot, session: Session, report: Path) -> Workspace:
+    with qtbot.waitSignal(session.opened, timeout=20_000) as waiting:
+        session.open_path(report)
+    assert waiting.args is not None
+    opened = waiting.args[0]
+    assert isinstance(opened, Workspace)
+    return opened
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, qapp: QApplication, session: Session) -> Iterator[Shell]:
+    made = Shell(qapp, session)
+    made.rebuild()
+    yield made
+    session.close_project()
+    if made.window is not None:
+        made.window.close()
+        made.window.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, shell: Shell, workspace: Workspace) -> MainWindow:
+    assert shell.window is not None
+    qtbot.waitUntil(lambda: shell.window is not None and shell.window.work is not None)
+    shell.window.activateWindow()
+    shell.window.setFocus()
+    return shell.window
+
+
+def pause(milliseconds: int) -> None:
+    """Let the event loop run."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

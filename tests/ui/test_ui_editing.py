@@ -1,0 +1,273 @@
+"""The text view as a translator uses it: real keys in the real window."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
+from pytestqt.qtbot import QtBot
+
+from desktop_app.project.store import ProjectFile
+from desktop_app.translation.model import OriginKind, Translation, TranslationState
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.models.segments import Column
+from desktop_app.ui.panes.editor import TargetEditor
+from desktop_app.ui.session import Session
+from desktop_app.ui.workspace import Workspace
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def editor(window: MainWindow, qtbot: QtBot) -> TargetEditor:
+    assert window.work is not None
+    found = window.work.text.grid.editor
+    qtbot.waitUntil(found.isVisible)
+    found.setFocus()
+    return found
+
+
+def ids(workspace: Workspace) -> list[str]:
+    return [segment.id for segment in workspace.report.segments]
+
+
+def test_what_is_typed_is_kept_confirmed_and_remembered_on_disk(
+    qtbot: QtBot, session: Session, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    first, second = ids(workspace)[:2]
+    qtbot.keyClicks(editor, "Report of Qingshan")
+    qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    assert workspace.translation(first).text == "Report of Qingshan"
+    assert workspace.translation(first).state is TranslationState.APPROVED
+    assert workspace.translation(first).origin.kind is OriginKind.HAND
+    assert workspace.current == second
+    assert editor.segment_id == second and editor.toPlainText() == ""
+    path = workspace.path
+    window.close()
+    session.close_project()
+    with ProjectFile.open(path) as project:
+        assert project.translation(first).text == "Report of Qingshan"
+        assert project.translation(first).state is TranslationState.APPROVED
+
+
+def test_the_windows_keys_work_inside_the_editor(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    """Qt on X11 gives editors Ctrl+U (delete line) and Ctrl+K (delete to its end) for themselves."""
+    assert window.work is not None
+    qtbot.keyClicks(editor, "words that must stay")
+    editor.moveCursor(editor.textCursor().MoveOperation.Start)
+    qtbot.keyClick(editor, Qt.Key.Key_K, CTRL)
+    assert window.work.text.bar.find_text.isVisible()
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_U, CTRL)
+    assert workspace.translation(ids(workspace)[0]).text == "words that must stay"
+    assert workspace.current == ids(workspace)[1]
+
+
+def test_ordinary_editing_keys_still_belong_to_the_editor(qtbot: QtBot, editor: TargetEditor) -> None:
+    qtbot.keyClicks(editor, "one two")
+    qtbot.keyClick(editor, Qt.Key.Key_A, CTRL)
+    qtbot.keyClick(editor, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "one two"
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    assert editor.toPlainText() == ""
+
+
+def test_undo_goes_back_past_confirmation_and_over_sentences(
+    qtbot: QtBot, editor: TargetEditor, workspace: Workspace
+) -> None:
+    first, second = ids(workspace)[:2]
+    for words in ("First.", "Second."):
+        qtbot.keyClicks(editor, words)
+        qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    for _step in range(4):  # two confirmations, two edits
+        qtbot.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    assert workspace.translation(first).state is TranslationState.UNTRANSLATED
+    assert workspace.translation(second).text == ""
+    assert workspace.current == first
+    for _step in range(4):
+        qtbot.keyClick(editor, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert workspace.translation(first).text == "First."
+    assert workspace.translation(second).state is TranslationState.APPROVED
+
+
+def test_undo_takes_back_typing_first(qtbot: QtBot, editor: TargetEditor, workspace: Workspace) -> None:
+    workspace.write_english(ids(workspace)[0], "Kept.")
+    qtbot.keyClicks(editor, " More")
+    qtbot.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    assert editor.toPlainText() == "Kept."
+    assert workspace.translation(ids(workspace)[0]).text == "Kept."
+
+
+def test_going_up_and_down_stores_what_was_typed(
+    qtbot: QtBot, editor: TargetEditor, workspace: Workspace
+) -> None:
+    qtbot.keyClicks(editor, "Draft")
+    qtbot.keyClick(editor, Qt.Key.Key_Down, ALT)
+    assert workspace.current == ids(workspace)[1]
+    qtbot.keyClick(editor, Qt.Key.Key_Up, ALT)
+    assert editor.toPlainText() == "Draft"
+    assert workspace.translation(ids(workspace)[0]).state is TranslationState.EDITED
+
+
+def test_typing_on_a_selected_row_writes_into_it(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor
+) -> None:
+    assert window.work is not None
+    grid = window.work.text.grid
+    grid.setFocus()
+    qtbot.keyClicks(grid, "H")
+    assert editor.toPlainText() == "H"
+    assert editor.hasFocus()
+
+
+def test_a_click_on_another_row_moves_the_editor_there(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    assert window.work is not None
+    grid = window.work.text.grid
+    qtbot.keyClicks(editor, "Typed")
+    rect = grid.visualRect(grid.model().index(2, Column.TARGET))
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert workspace.current == ids(workspace)[2]
+    assert workspace.translation(ids(workspace)[0]).text == "Typed"
+    assert editor.geometry().center().y() == pytest.approx(
+        grid.visualRect(grid.model().index(2, 2)).center().y(), abs=3
+    )
+
+
+def test_a_wrong_figure_is_found_shown_and_mended(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    assert window.work is not None
+    target = next(figure.segment_id for figure in workspace.figures if figure.raw == "860亿元")
+    workspace.go_to(target)
+    qtbot.keyClicks(editor, "GDP reached RMB 8.6 billion, up 5.8% year on year.")
+    qtbot.keyClick(editor, Qt.Key.Key_Down, ALT)
+    qtbot.waitUntil(lambda: bool(workspace.open_findings(target)), timeout=20_000)
+    workspace.go_to(target)
+    finding = workspace.open_findings(target)[0]
+    assert finding.check.startswith("figure-") and finding.fix
+    window.work.text.side.apply_fix(finding)
+    qtbot.waitUntil(lambda: not workspace.open_findings(target), timeout=20_000)
+    assert "86 billion" in workspace.translation(target).text
+
+
+def test_find_and_replace_over_the_whole_report_is_one_undo(
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    assert window.work is not None
+    first, second, third = ids(workspace)[:3]
+    for one in (first, second, third):
+        workspace.write_english(one, f"The town of {one} and the town hall")
+    qtbot.keyClick(editor, Qt.Key.Key_H, CTRL)
+    bar = window.work.text.bar
+    qtbot.keyClicks(bar.find_text, r"town\b")
+    bar.regex.setChecked(True)
+    qtbot.keyClicks(bar.replace_text, "city")
+    bar.replace_all.emit(bar.replace_text.text())
+    assert workspace.translation(second).text == f"The city of {second} and the city hall"
+    window.commands["undo"].trigger()
+    assert workspace.translation(first).text == f"The town of {first} and the town hall"
+    assert workspace.translation(third).text == f"The town of {third} and the town hall"
+
+
+def test_repeats_get_the_same_english_as_one_change(
+    window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    twins = [one.id for one in workspace.report.segments if one.text == "群众满意度不断提高。"]
+    assert len(twins) == 2
+    workspace.go_to(twins[0])
+    workspace.write_english(twins[0], "People are ever more satisfied.")
+    window.commands["propagate"].trigger()
+    assert workspace.translation(twins[1]).text == "People are ever more satisfied."
+    window.commands["undo"].trigger()
+    assert workspace.translation(twins[1]).text == ""
+
+
+def test_go_to_a_number_and_back(
+    qtbot: QtBot,
+    window: MainWindow,
+    editor: TargetEditor,
+    workspace: Workspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getInt", staticmethod(lambda *_args: (4, True)))
+    qtbot.keyClick(editor, Qt.Key.Key_G, CTRL)
+    assert workspace.current == ids(workspace)[3]
+    qtbot.keyClick(editor, Qt.Key.Key_Left, ALT)
+    assert workspace.current == ids(workspace)[0]
+    qtbot.keyClick(editor, Qt.Key.Key_Right, ALT)
+    assert workspace.current == ids(workspace)[3]
+
+
+def test_change_of_case_goes_round(qtbot: QtBot, editor: TargetEditor) -> None:
+    qtbot.keyClicks(editor, "plan")
+    seen = []
+    for _step in range(3):
+        qtbot.keyClick(editor, Qt.Key.Key_U, CTRL | SHIFT)
+        seen.append(editor.toPlainText())
+    assert seen == ["Plan", "PLAN", "plan"]
+
+
+def test_rows_copied_paste_as_a_table(window: MainWindow, workspace: Workspace) -> None:
+    assert window.work is not None
+    workspace.put([Translation(ids(workspace)[0], "Report", TranslationState.EDITED)])
+    window.commands["copy-table"].trigger()
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text() == f"{workspace.report.segments[0].text}\tReport"
+    assert "<table" in mime.html() and "Report</td>" in mime.html()
+
+
+def test_a_comment_is_kept_on_disk(
+    qtbot: QtBot, session: Session, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    assert window.work is not None
+    qtbot.keyClick(editor, Qt.Key.Key_N, CTRL | ALT)
+    assert window.work.text.side.comment.hasFocus()
+    qtbot.keyClicks(window.work.text.side.comment, "Ask the bureau")
+    workspace.go_to(ids(workspace)[1])
+    path = workspace.path
+    session.close_project()
+    with ProjectFile.open(path) as project:
+        assert project.translation(project.report.segments[0].id).comment == "Ask the bureau"
+
+
+def test_a_translation_that_arrives_does_not_overwrite_a_person(
+    qtbot: QtBot, session: Session, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    first = ids(workspace)[0]
+    workspace.write_english(first, "Mine.")
+    with qtbot.waitSignal(session.translating) as started:
+        session.translate([first])
+    assert started.args is not None
+    qtbot.waitUntil(lambda: session.translation_job is None, timeout=30_000)
+    assert workspace.translation(first).text in {"Mine.", "Report."} or workspace.translation(first).text
+    path = workspace.path
+    mine = workspace.translation(first).text
+    session.close_project()
+    with ProjectFile.open(path) as project:
+        assert project.translation(first).text == mine
+
+
+def test_nobody_writes_a_file_in_the_main_thread(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    seen: list[int] = []
+    original = ProjectFile.set_translations
+
+    def spy(self: ProjectFile, translations: object) -> None:
+        seen.append(threading.get_ident())
+        original(self, translations)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(ProjectFile, "set_translations", spy)
+    workspace.write_english(ids(workspace)[0], "Somewhere else.")
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen[0] != threading.get_ident()
+    QApplication.processEvents()

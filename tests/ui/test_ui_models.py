@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop_app.figures.model import Kind
+from desktop_app.review.model import Finding, Severity
+from desktop_app.translation.model import Translation, TranslationState
+from desktop_app.ui.models.figures import FigureColumn, FigureModel
+from desktop_app.ui.models.outline import OutlineModel
+from desktop_app.ui.models.questions import QuestionModel
+from desktop_app.ui.models.segments import Column, RowFilter, SegmentModel
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.workspace import Workspace
+
+
+def test_every_model_keeps_qts_rules(qtmodeltester: ModelTester, workspace: Workspace) -> None:
+    segments = SegmentModel(workspace)
+    by_block = SegmentModel(workspace)
+    by_block.set_by_block(True)
+    for model in (
+        segments,
+        by_block,
+        FigureModel(workspace),
+        OutlineModel(workspace),
+        QuestionModel(workspace, Look()),
+    ):
+        qtmodeltester.check(model)
+
+
+def test_the_grid_shows_every_sentence_once_and_in_order(workspace: Workspace) -> None:
+    model = SegmentModel(workspace)
+    texts = [model.index(row, Column.SOURCE).data() for row in range(model.rowCount())]
+    assert texts == [segment.text for segment in workspace.report.segments]
+
+
+def test_paragraph_rows_hold_the_same_text(workspace: Workspace) -> None:
+    model = SegmentModel(workspace)
+    model.set_by_block(True)
+    assert model.rowCount() < len(workspace.report.segments)
+    whole = "".join(model.index(row, Column.SOURCE).data() for row in range(model.rowCount()))
+    assert whole == "".join(segment.text for segment in workspace.report.segments)
+
+
+def test_filters_look_at_both_sides_states_figures_and_flags(workspace: Workspace) -> None:
+    model = SegmentModel(workspace)
+    first, second = workspace.report.segments[0].id, workspace.report.segments[1].id
+    workspace.put([Translation(first, "Report of Qingshan", TranslationState.APPROVED)])
+    model.set_filter(RowFilter(text="qingshan"))
+    assert [model.row(0).segments[0].id] == [first] and model.rowCount() == 1
+    model.set_filter(RowFilter(text="qingshan", match_case=True))
+    assert model.rowCount() == 0
+    model.set_filter(RowFilter(text=r"\d+亿元", regex=True))
+    assert model.rowCount() >= 1
+    model.set_filter(RowFilter(with_figures=True))
+    with_figures = {figure.segment_id for figure in workspace.figures}
+    assert {model.row(n).segments[0].id for n in range(model.rowCount())} == with_figures
+    model.set_filter(RowFilter(states=frozenset({TranslationState.APPROVED})))
+    assert model.rowCount() == 1
+    finding = Finding(second, "figure-value", Severity.CRITICAL, "wrong")
+    workspace.set_all_findings({second: (finding,)})
+    model.set_filter(RowFilter(flagged=True))
+    assert [model.row(n).segments[0].id for n in range(model.rowCount())] == [second]
+
+
+def test_a_broken_expression_changes_nothing(workspace: Workspace) -> None:
+    model = SegmentModel(workspace)
+    before = model.rowCount()
+    with pytest.raises(re.error):
+        model.set_filter(RowFilter(text="(", regex=True))
+    assert model.rowCount() == before
+    assert not model.filter.active
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(max_size=4))
+def test_any_filter_text_leaves_exactly_the_sentences_that_contain_it(
+    workspace: Workspace, text: str
+) -> None:
+    model = SegmentModel(workspace)
+    model.set_filter(RowFilter(text=text, match_case=True))
+    expected = [one.text for one in workspace.report.segments if text in one.text]
+    assert [model.index(row, Column.SOURCE).data() for row in range(model.rowCount())] == expected
+
+
+def test_a_change_touches_only_its_row(qtbot: QtBot, workspace: Workspace) -> None:
+    model = SegmentModel(workspace)
+    segment = workspace.report.segments[3]
+    with qtbot.waitSignal(model.dataChanged) as changed:
+        workspace.put([Translation(segment.id, "Fine.", TranslationState.MACHINE)])
+    assert changed.args is not None
+    top, bottom = changed.args[0], changed.args[1]
+    assert (top.row(), bottom.row()) == (3, 3)
+    assert (top.column(), bottom.column()) == (Column.TARGET, Column.STATUS)
+
+
+def test_the_figures_table_sorts_by_value_within_units_and_filters(workspace: Workspace) -> None:
+    model = FigureModel(workspace)
+    assert model.rowCount() == len(workspace.figures) > 5
+    model.sort(FigureColumn.VALUE)
+    keys = [
+        (model.figure(row).unit_norm, model.figure(row).value_normalised) for row in range(model.rowCount())
+    ]
+    assert keys == sorted(keys)
+    model.set_filter("", Kind.GROWTH_YOY.value)
+    assert {model.figure(row).kind for row in range(model.rowCount())} == {Kind.GROWTH_YOY}
+    model.set_filter("RMB 86 billion")
+    assert [model.figure(row).raw for row in range(model.rowCount())] == ["860亿元"]
+
+
+def test_a_figure_corrected_by_hand_is_stored(qtbot: QtBot, workspace: Workspace) -> None:
+    model = FigureModel(workspace)
+    index = model.index(0, FigureColumn.INDICATOR_EN)
+    with qtbot.waitSignal(workspace.figures_changed):
+        assert model.setData(index, "gross regional product")
+    assert model.index(0, FigureColumn.INDICATOR_EN).data() == "gross regional product"
+    assert workspace.figures[0].indicator_en == "gross regional product"
+    assert not model.setData(model.index(0, FigureColumn.RAW), "1")
+
+
+def test_questions_come_gravest_first(workspace: Workspace) -> None:
+    first, second = workspace.report.segments[0].id, workspace.report.segments[1].id
+    workspace.set_all_findings(
+        {
+            first: (Finding(first, "style", Severity.MINOR, "small"),),
+            second: (Finding(second, "figure-value", Severity.CRITICAL, "grave"),),
+        }
+    )
+    model = QuestionModel(workspace, Look())
+    assert [model.question(row).message for row in range(2)] == ["grave", "small"] or model.rowCount() > 2
+    assert model.question(0).message == "grave"
+    model.set_severity(Severity.MINOR)
+    assert {model.question(row).severity for row in range(model.rowCount())} == {Severity.MINOR}
