@@ -71,7 +71,13 @@ def items_of(report: Report, figures: Iterable[Figure]) -> list[PipelineItem]:
     starts = {segment.id: segment.start for segment in report.segments}
     for figure in figures:
         shift = starts.get(figure.segment_id, 0)
-        own = replace(figure, start=figure.start - shift, end=figure.end - shift)
+        own = replace(
+            figure,
+            start=figure.start - shift,
+            end=figure.end - shift,
+            outer_start=figure.outer_start - shift,
+            outer_end=figure.outer_end - shift,
+        )
         by_segment.setdefault(figure.segment_id, []).append(own)
     items = []
     before = ""

@@ -156,10 +156,16 @@ def _figure_candidates(plain: str, text: str, figures: Sequence[Figure], offset:
 
 
 def _reach(figure: Figure, at: int) -> tuple[int, int]:
-    """Span of the figure with its qualifier word (超…, …以上), which its English says."""
-    if figure.outer_end <= figure.outer_start or figure.qual_zh in _VERBS:
+    """Span of the figure with its qualifier word (超…, …以上), if its English says that word."""
+    if _keeps_qualifier_outside(figure):
         return at, at + len(figure.raw)
     return at - (figure.start - figure.outer_start), at + (figure.outer_end - figure.start)
+
+
+def _keeps_qualifier_outside(figure: Figure) -> bool:
+    """True when the qualifier word stays in Chinese: it is the verb, or nobody knows where it stands."""
+    known = figure.outer_start <= figure.start < figure.end <= figure.outer_end
+    return figure.qual_zh in _VERBS or not known
 
 
 def _worth_placing(figure: Figure) -> bool:
@@ -169,7 +175,7 @@ def _worth_placing(figure: Figure) -> bool:
 
 def _in_place(figure: Figure) -> str:
     """English of the figure as it stands inside the sentence, measure word kept for counts."""
-    if figure.qual_zh in _VERBS:
+    if figure.qual_zh and _keeps_qualifier_outside(figure):
         figure = replace(figure, qual_zh="", qualifier=Qualifier.EXACT)
     amount = figure_english.amount(figure)
     if figure.unit_norm in _COUNTED:
