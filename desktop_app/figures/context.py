@@ -29,6 +29,9 @@ _ADJACENT_DOWN = re.compile(
 )
 _RATE_NORMS = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
 _POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points"})
+_PEOPLE = re.compile(
+    r"[^，。；、\d]{0,6}(?:居民|群众|农民|职工|网民|旅客|志愿者|党员|老人|老年人|儿童|妇女|青年|教师|患者|军人|劳动力|参观者|人员)"
+)
 _BASE = re.compile(
     r"((?:较|比|同比|环比|与)(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
     r"[^，。；\d增提降下减上]{0,6}?)(?=增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回)"
@@ -65,6 +68,8 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
         return Direction.FLAT
     if measure.form == "multiple":
         return Direction.UP if _TIMES_UP.search(left) else Direction.NONE
+    if measure.norm in _POINT_NORMS and re.search(r"(?:[高快低慢]于|高出|领先|落后)[^，。；]*$", left):
+        return Direction.NONE
     if _ADJACENT_DOWN.search(left):
         return Direction.DOWN
     is_change = measure.norm in _RATE_NORMS or bool(_COMPARED.search(around.left))
@@ -117,7 +122,9 @@ def missing_unit(around: Setting) -> tuple[str, str]:
     near = around.left[-14:] + around.right[:9]
     if re.search(r"人次|客流|人流|旅客量|访问量|阅读量|点击", near) and not re.search(r"人流量|客流量", near):
         return ("person-times" if "人次" in near else "count"), ""
-    if re.search(r"人流量|客流量|人口|人数|员工|用户|观众|学生|游客|粉丝|人气", near):
+    if _PEOPLE.match(around.right) or re.search(
+        r"人流量|客流量|人口|人数|员工|用户|观众|学生|游客|粉丝|人气", near
+    ):
         return "persons", ""
     if re.search(
         r"总量|产值|筹资|募资|值|金额|(?<![员名])额|收入|支出|投资|融资|奖金|年薪|补贴|罚款|保额|市值|价值|估值|营收|利润|资金|规模|预算|费用|成交|存款|贷款|余额|价格|首付|债务|贷",

@@ -23,6 +23,13 @@ _QUALIFIED = {
     Qualifier.UP_TO: "up to",
     Qualifier.UNDER: "less than",
 }
+_WHERE = {
+    "全国": "in the country",
+    "全省": "in the province",
+    "全市": "in the city",
+    "全区": "in the district",
+}
+_WHERE |= {"全县": "in the county", "全球": "in the world", "世界": "in the world", "亚洲": "in Asia"}
 _VAGUE = {1: "dozens", 2: "hundreds", 3: "thousands", 4: "tens of thousands", 5: "hundreds of thousands"}
 _VAGUE |= {6: "millions", 7: "tens of millions", 8: "hundreds of millions", 9: "billions"}
 _VAGUE |= {10: "tens of billions", 11: "hundreds of billions", 12: "trillions"}
@@ -117,7 +124,8 @@ def _special_amount(figure: Figure) -> str:
         place = int(figure.value)
         if figure.qual_zh == "前":
             return f"top {place}"
-        return "first" if place == 1 else ordinal(place)
+        where = next((text for sign, text in _WHERE.items() if figure.raw.startswith(sign)), "")
+        return f"{'first' if place == 1 else ordinal(place)} {where}".strip()
     if figure.kind is Kind.RANK and figure.unit_norm == "%":
         return f"top {plain(figure.value)}%"
     if figure.unit_norm == "times" and figure.kind is Kind.RANK:

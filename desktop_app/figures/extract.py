@@ -15,7 +15,7 @@ from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segme
 from desktop_app.figures import context, doubts, english, indicators, numerals, pairs, periods, phrases
 from desktop_app.figures.exclusions import Exclusion
 from desktop_app.figures.measures import Measure
-from desktop_app.figures.model import Direction, Figure, FigureSet, Kind, NotFigure
+from desktop_app.figures.model import Direction, Figure, FigureSet, Kind, NotFigure, Qualifier
 from desktop_app.figures.scan import scan
 from desktop_app.figures.years import Years
 
@@ -96,6 +96,9 @@ def _not_figure(block: Block, one: Exclusion) -> NotFigure:
 
 def _figure(text: str, folded: str, measure: Measure, role: str, year: int | None) -> Figure:
     around = context.setting(folded, measure)
+    if measure.qualifier is Qualifier.EXACT and measure.norm != "rank" and "力争" in around.left:
+        # "strive for": the value is what is aimed at or more; the word stands outside the figure
+        measure = replace(measure, qual_zh="力争", qualifier=Qualifier.AT_LEAST)
     direction = context.direction_of(measure, around)
     kind = context.kind_of(measure, around, direction, role)
     norm, unit_zh = measure.norm, measure.unit_zh

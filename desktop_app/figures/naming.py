@@ -49,7 +49,7 @@ class Case:
         if self.words.previous is None:
             return None
         for one in reversed(self.named[: self.words.previous + 1]):
-            if one.unit_norm not in NO_SUBJECT:
+            if one.unit_norm not in NO_SUBJECT or one.unit_norm == self.figure.unit_norm:
                 return one
         return self.named[self.words.previous]
 

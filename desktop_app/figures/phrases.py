@@ -178,6 +178,8 @@ def trim_right(text: str) -> tuple[str, str]:
     """(noun phrase, verb behind it) of the words after a figure."""
     phrase = squeeze(re.sub(r"[（(][^）)]*[）)]", "", text)).removeprefix("的")
     phrase = re.sub(r"^(?:大关|关口|新?台阶|里程碑)", "", phrase)
+    if re.fullmatch(r"(?:缩短|提高|提升|增加|增长|下降|上升|减少|扩大|压缩|[增降减升])(?:到|至|为)", phrase):
+        return "", ""
     if _VERB_FIRST.match(phrase):
         return "", phrase
     match = _NOUN_END.search(phrase, max(1, phrase.rfind("的") + 2))

@@ -56,7 +56,9 @@ def _subject(case: Case, moving: bool) -> str:
     if _CHANGE_OF_CHANGE.match(case.left):
         return case.previous_stem
     if moving and phrases.is_growth_only(case.words.left):
-        subject = stem(case.level_before) or phrases.trim_left(case.words.before)
+        level = case.level_before
+        in_points = case.figure.unit_norm != "%" and level.endswith(("率", "比", "比重", "比例"))
+        subject = (level if in_points else stem(level)) or phrases.trim_left(case.words.before)
     else:
         subject = phrases.trim_left(case.words.left)
         if subject and GENERIC.match(subject) and case.previous is not None:

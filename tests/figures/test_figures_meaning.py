@@ -165,3 +165,37 @@ def test_a_target_keeps_its_base() -> None:
     figure = _one("一般公共预算收入较 2025 年预算数增长 3%。", "targets", 2026)
     assert figure.base == "较2025年预算数"
     assert figure.indicator_en.endswith("(over the 2025 budget figure)")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“四上”企业净增720家，达1.1万家。", ["“四上”企业净增数", "“四上”企业总数"]),
+        ("签约亿元以上项目88个。", ["项目规模下限", "签约亿元以上项目数"]),
+        ("税收占比86.4%，高于全市平均5.1个百分点。", ["税收占比", "税收高于全市平均幅度"]),
+        ("新建高标准农田450万亩，改造提升300万亩。", ["新建高标准农田面积", "改造提升高标准农田面积"]),
+        (
+            "规上工业总产值、增加值分别突破1.3万亿元、3100亿元。",
+            ["规上工业总产值", "规上工业增加值"],
+        ),
+        (
+            "总投资3280亿元（约合450亿美元）。",
+            ["总投资", "总投资"],
+        ),
+        ("平均办结时长由5.6天缩短至3.2天。", ["平均办结时长", "平均办结时长"]),
+    ],
+)
+def test_names_that_lean_on_what_was_said_before(text: str, names: list[str]) -> None:
+    assert [figure.indicator_zh for figure in figures_in(text, role="results", year=2025)] == names
+
+
+def test_striving_for_a_value_aims_at_it_or_more_and_leaves_the_verb_to_the_sentence() -> None:
+    figure = _one("力争产业增加值规模增至20亿元。", "plan", 2026)
+    assert (figure.qual_zh, figure.qualifier) == ("力争", Qualifier.AT_LEAST)
+    assert figure.english == "RMB 2 billion"
+
+
+def test_a_comparison_with_others_is_no_growth() -> None:
+    figure = figures_in("税收占比86.4%，高于全市平均5.1个百分点。")[1]
+    assert (figure.kind, figure.direction) == (Kind.OTHER, Direction.NONE)
+    assert figure.english == "5.1 percentage points"
