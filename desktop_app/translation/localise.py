@@ -25,6 +25,8 @@ _LEFT_TO_ENGINE = frozenset({"v", "adv"})
 _COUNTED = frozenset({"count", "persons", "person-times", "households", "times"})
 # Qualifiers that are the sentence's verb: the engine needs them to build it.
 _VERBS = frozenset({"突破", "超过", "跨过", "迈过", "跃过", "达到", "力争", "前"})
+# Of these, the ones whose meaning an engine may lose ("reached"): the figure says it once more.
+_SAID_AGAIN = frozenset({"突破", "超过"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,7 @@ def _worth_placing(figure: Figure) -> bool:
 
 def _in_place(figure: Figure) -> str:
     """English of the figure as it stands inside the sentence, measure word kept for counts."""
-    if figure.qual_zh and _keeps_qualifier_outside(figure):
+    if figure.qual_zh not in _SAID_AGAIN and figure.qual_zh and _keeps_qualifier_outside(figure):
         figure = replace(figure, qual_zh="", qualifier=Qualifier.EXACT)
     amount = figure_english.amount(figure)
     if figure.unit_norm in _COUNTED:

@@ -47,6 +47,7 @@ def tidy(english: str) -> str:
     text = _money(text)
     text = re.sub(r"(\d)\s*(?:percent\b(?!age)|per cent\b|%)", r"\1%", text)
     text = _undouble(text)
+    text = _EXCEEDED_OVER.sub(r"\1 ", text)
     text = re.sub(r"\b([Aa]) (?:about|around) (?=\d|RMB|USD)", r"\1n approximately ", text)
     text = re.sub(r"\b([Aa]) (?=over \d|8\d*[ ,%-]|11[ -]|18[ -])", r"\1n ", text)
     text = _quotes(text)
@@ -107,6 +108,10 @@ _OPENERS = (
     "Strengthen Promote Accelerate Improve Build Support Develop First Second Third Fourth Fifth Sixth"
 )
 _PLAIN_OPENERS = frozenset(_OPENERS.split())
+_EXCEEDED_OVER = re.compile(
+    r"\b((?:exceed|surpass|overtak|break|broke|topp|cross)\w*(?: through| past)?) (?:over|more than) "
+    r"(?=[A-Z$€£]{0,3} ?\d)"
+)
 _AMOUNT = r"(\d[\d,.]*(?: (?:trillion|billion|million|thousand))?)"
 _YUAN_AFTER_RMB = re.compile(rf"\bRMB {_AMOUNT}\s*(?:yuan|RMB)(?: \(RMB\))?\b")
 _YUAN_ALONE = re.compile(rf"(?<!RMB )\b{_AMOUNT} (?:Chinese )?(?:yuan|renminbi)(?: RMB)?\b")

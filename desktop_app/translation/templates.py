@@ -111,7 +111,10 @@ def _reached(
     if name is None or role in ("targets", "plan"):
         return None
     subject = f"{_AREAS[match['area']]} {name}" if match["area"] else name
-    english = f"{_capital(subject)} {_VERBS.get(match['verb'], 'reached')} {amounts[int(match['level'])]}"
+    verb, level = _VERBS.get(match["verb"], "reached"), amounts[int(match["level"])]
+    if verb == "exceeded":
+        level = level.removeprefix("over ")
+    english = f"{_capital(subject)} {verb} {level}"
     if match["growth"]:
         comparison = " year on year" if re.search(r"同比|比上年|较上年", text) else ""
         english += f", {_WAYS[match['way']]} {amounts[int(match['growth'])]}{comparison}"

@@ -35,6 +35,7 @@ def restored(source: str, english: str, prefix: str = "", *, heading: bool = Fal
         ("grew .  Then , it fell", "grew. Then, it fell"),
         ("people's livelihood and 'one-stop' service", "people's livelihood and “one-stop” service"),
         ("done<|im_end|>", "done"),
+        ("exports exceeded over RMB 5 billion", "exports exceeded RMB 5 billion"),
         ("that had had that", "that had had that"),
     ],
 )
