@@ -15,8 +15,8 @@ from dataclasses import dataclass
 
 from desktop_app.review.context import Pair
 from desktop_app.review.lexicon import LexiconHit, beginnings_of, known_words
-from desktop_app.review.name_words import forms, stems
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.name_words import forms, stems
 
 _BREAK = re.compile(r"[，；。：！？,;!?]+(?!\d)")
 _SIGNS = re.compile(r"[\u3400-\u9fff]|[A-Za-z0-9]+")
@@ -25,7 +25,7 @@ _KEPT, _ACCIDENT = 0.76, 0.10
 _FIGURE_KEPT, _FIGURE_ACCIDENT = 0.97, 0.12
 # Letters of English for one Chinese sign: mean and spread of the logarithm, over whole sentences.
 _MEAN, _SPREAD = 1.14, 0.185
-_THRESHOLD = 3.1
+_THRESHOLD = 2.7
 _SHORTEST_CLAUSE = 4
 _FEWEST_LETTERS = -3.3
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from desktop_app.review.english_tokens import fold
 
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 _MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(_MONTHS, start=1)}
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
@@ -31,7 +31,7 @@ _PATTERNS = tuple(
         rf"\b(?P<month>{_MONTH})\s+(?:the\s+)?(?P<day>{_DAY})(?:st|nd|rd|th)?\b(?![,.]\d|%|\s*(?:percent|million|billion))",
         rf"\b(?P<day>{_DAY})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{_MONTH})(?!\s+\d)",
         rf"(?<!\d)(?P<year>{_YEAR})\s*[-–—/]\s*(?P<year2>{_YEAR}|\d\d)\b(?![,.%]\d|%)",
-        rf"(?<![\d,.$€£¥])\b(?P<decade>1\d\d0|20\d0)['’]?s\b",
+        r"(?<![\d,.$€£¥])\b(?P<decade>1\d\d0|20\d0)['’]?s\b",
         r"(?<![\w.,:])(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?\s*(?P<half>[ap]\.?\s?m\b\.?)",
         r"(?<![\w.,:])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])",
         r"(?<![\w.,:$€£])(?P<hour>1[0-2]|[1-9])\s*(?P<half>[ap]\.?\s?m\b\.?)",

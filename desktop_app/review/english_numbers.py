@@ -13,18 +13,17 @@ from desktop_app.review.english_tokens import Token, TokenKind, is_code
 _SMALL = {
     word: Decimal(value)
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
     )
 }
 _TENS = {
     word: Decimal(10 * (index + 2))
-    for index, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
+    for index, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
 } | {"fourty": Decimal(40)}
 _DECADES = {
     word: Decimal(10 * (index + 2))
     for index, word in enumerate(
-        "twenties thirties forties fifties sixties seventies eighties nineties".split()
+        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
     )
 }
 _HUNDRED = Decimal(100)

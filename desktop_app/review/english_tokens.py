@@ -27,12 +27,10 @@ _TOKEN = re.compile(
 )
 # Letters that may follow digits without a gap and still leave a figure: 1.2bn, 12km, 20th, 2x.
 _SUFFIXES = frozenset(
-    "k m bn b tn t mn mm cm km nm kg g mg ha th st nd rd s x pc pct pp ppt ppts bps kw kwh mw mwh gw gwh twh "
-    "tonne tonnes min mins hr hrs h yr yrs yuan rmb usd cny gb tb mb kb ghz mhz kv sqm sq teu teus ml l tce ft "
-    "billion million trillion thousand am pm percent dpi".split()
+    ["k", "m", "bn", "b", "tn", "t", "mn", "mm", "cm", "km", "nm", "kg", "g", "mg", "ha", "th", "st", "nd", "rd", "s", "x", "pc", "pct", "pp", "ppt", "ppts", "bps", "kw", "kwh", "mw", "mwh", "gw", "gwh", "twh", "tonne", "tonnes", "min", "mins", "hr", "hrs", "h", "yr", "yrs", "yuan", "rmb", "usd", "cny", "gb", "tb", "mb", "kb", "ghz", "mhz", "kv", "sqm", "sq", "teu", "teus", "ml", "l", "tce", "ft", "billion", "million", "trillion", "thousand", "am", "pm", "percent", "dpi"]
 )
 _CURRENCIES = frozenset(
-    "US HK A AU C CA NZ S NT R JP CN RMB CNY USD HKD EUR GBP JPY KRW Rs RM Rp MOP".split()
+    ["US", "HK", "A", "AU", "C", "CA", "NZ", "S", "NT", "R", "JP", "CN", "RMB", "CNY", "USD", "HKD", "EUR", "GBP", "JPY", "KRW", "Rs", "RM", "Rp", "MOP"]
 )
 
 

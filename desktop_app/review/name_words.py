@@ -12,8 +12,7 @@ from desktop_app.translation.model import Term
 
 _WORD = re.compile(r"[A-Za-z0-9À-ɏ]+")
 _EMPTY = frozenset(
-    "a an the of and or for to in on at by with from as its their his her this that these those be is are was were "
-    "will has have had do does not no s t".split()
+    ["a", "an", "the", "of", "and", "or", "for", "to", "in", "on", "at", "by", "with", "from", "as", "its", "their", "his", "her", "this", "that", "these", "those", "be", "is", "are", "was", "were", "will", "has", "have", "had", "do", "does", "not", "no", "s", "t"]
 )
 _ENDINGS = ("ization", "isation", "izing", "ising", "ized", "ised", "ize", "ise", "ational", "ation", "ments", "ment",
             "ities", "ity", "ings", "ing", "ions", "ion", "ives", "ive", "ally", "ies", "ied", "ial", "ers", "ors",

@@ -27,7 +27,9 @@ _AFFIRMING = re.compile(
     r"不断|不仅|不但|不同|不久|不少|未来|非常|非洲|无人|无线|无锡|无限|特别|分别|级别|区别|个别|性别|类别|差别|别墅|免费|免租|免税|"
     r"不低于|不少于|不超过|不高于|以内|坚定不移|源源不断|南非|非遗|只有|一只|只要"
 )
-_ANY_NEGATION = re.compile(r"[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难以|反对|反而|除|避|零|到底|吗|？|防止")
+_ANY_NEGATION = re.compile(
+    r"[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难以|反对|反而|除|避|零|到底|吗|？|防止"
+)
 _NEGATIVE = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|non|hardly|barely|rarely|seldom|scarcely|"
     r"few|little|less|least|fail\w*|lack\w*|refus\w*|den(?:y|ied|ies|ying|ial)|avoid\w*|prevent\w*|unable|unless|except|"

@@ -26,10 +26,10 @@ _DATES: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
     for part, pattern in (
         (Part.YEAR, rf"(?<!\d)(?P<n>{_YEAR})\s*(?=年(?!代)|[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\s*[-—–~～至]+\s*{_YEAR}\s*年)"),
         (Part.YEAR, rf"(?<!\d)(?P<n>{_YEAR})\s*(?=[-–—/]\d\d(?:年|赛季|财年|学年|\D|$))"),
-        (Part.YEAR, rf"(?P<n>\d{{2,4}}|[二三四五六七八九]十)\s*年代"),
+        (Part.YEAR, r"(?P<n>\d{2,4}|[二三四五六七八九]十)\s*年代"),
         (Part.MONTH, rf"(?P<n>{_N})\s*月(?!亮|嫂|饼|薪|租)"),
-        (Part.DAY, rf"(?:月\s*|^|[，。、至到—\-～~和\s(（一-龥])(?P<n>(?:[12]\d|3[01]|[1-9])|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s*(?:日|号)"),
-        (Part.HOUR, rf"(?<!\d)(?P<n>[01]?\d|2[0-4])\s*(?=[:：]\s*[0-5]\d)"),
+        (Part.DAY, r"(?:月\s*|^|[，。、至到—\-～~和\s(（一-龥])(?P<n>(?:[12]\d|3[01]|[1-9])|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s*(?:日|号)"),
+        (Part.HOUR, r"(?<!\d)(?P<n>[01]?\d|2[0-4])\s*(?=[:：]\s*[0-5]\d)"),
         (Part.HOUR, rf"(?:午|晨|晚|早|夜|间|^|[，。日、\s到至])(?P<n>{_N})\s*[点时](?=\D|\d{{1,2}}分|$)(?!间|代|期|钟|候|刻|评|赞|击|子|燃|名|缀|对|明)"),
         (Part.MINUTE, r"(?<=[:：])\s*(?P<n>[0-5]\d)(?!\d)"),
         (Part.MINUTE, rf"(?<=[点时])\s*(?P<n>{_N})\s*分"),
@@ -81,7 +81,12 @@ def figure_atoms(figure: Figure) -> list[Atom]:
         values.append(abs(figure.value_max_normalised))
     digits = any(character.isdigit() for character in figure.raw)
     small_words = not digits and values[0] < 10 and figure.unit_norm not in ("%", "percentage points", "CNY")
-    implied = figure.raw in ("百分之百", "百分百") or figure.unit_norm == "rank" or figure.kind is Kind.RANK or figure.vague
+    implied = (
+        figure.raw in ("百分之百", "百分百")
+        or figure.unit_norm == "rank"
+        or figure.kind is Kind.RANK
+        or figure.vague
+    )
     return [
         Atom(
             figure.start, figure.end, value * factor, unit, family(unit) if unit else "",

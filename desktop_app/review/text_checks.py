@@ -12,7 +12,7 @@ _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+(?:[，、。《》“”\s]*[\
 _DOUBLED = re.compile(r"\b(?P<word>[A-Za-z]{2,})(?P<more>\s+(?P=word)\b)+", re.IGNORECASE)
 # Words that English may rightly say twice running.
 _MAY_DOUBLE = frozenset(
-    "that had is very many more so far long bora baden pago duran york new wagga walla no".split()
+    ["that", "had", "is", "very", "many", "more", "so", "far", "long", "bora", "baden", "pago", "duran", "york", "new", "wagga", "walla", "no"]
 )
 _RUNAWAY_WORDS = 4
 _MOST_LETTERS_PER_HAN = 14

@@ -25,8 +25,7 @@ _LOOSE: dict[str, frozenset[str]] = {
     "krone": frozenset({"SEK", "NOK", "DKK"}),
 }
 _MONEY = frozenset(
-    "CNY USD HKD TWD MOP AUD CAD NZD SGD EUR GBP JPY KRW RUB INR CHF THB MYR VND IDR PHP BRL ZAR TRY AED SAR "
-    "SEK NOK DKK dollar pound yen-yuan franc peso krone cent bitcoin".split()
+    ["CNY", "USD", "HKD", "TWD", "MOP", "AUD", "CAD", "NZD", "SGD", "EUR", "GBP", "JPY", "KRW", "RUB", "INR", "CHF", "THB", "MYR", "VND", "IDR", "PHP", "BRL", "ZAR", "TRY", "AED", "SAR", "SEK", "NOK", "DKK", "dollar", "pound", "yen-yuan", "franc", "peso", "krone", "cent", "bitcoin"]
 )
 # Families that a bare count must never turn into.
 _SHARES = frozenset({"%", "percentage points"})

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.review.checks import check_pair
+from desktop_app.review.findings_json import findings_json
+from desktop_app.review.model import Finding, Severity
+from desktop_app.translation.model import Term
+
+PAIRS = [
+    tuple(line.split("\t"))
+    for line in (Path(__file__).parent / "pairs" / "report.tsv").read_text(encoding="utf-8").splitlines()
+]
+
+
+def found(source: str, english: str, **known: object) -> set[str]:
+    return {finding.check for finding in check_pair(source, english, **known)}  # type: ignore[arg-type]
+
+
+def only(source: str, english: str, check: str) -> Finding:
+    (finding,) = [one for one in check_pair(source, english) if one.check == check]
+    return finding
+
+
+def test_good_translations_raise_hardly_any_alarm() -> None:
+    alarms = [pair for pair in PAIRS if check_pair(*pair)]
+    assert len(PAIRS) >= 150
+    assert len(alarms) <= len(PAIRS) * 0.03, alarms
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "check"),
+    [
+        ("总额达到90亿元。", "The total reached RMB 90 billion.", "figure-value"),
+        ("同比增长6.3%。", "It grew by 6.8% year on year.", "figure-value"),
+        ("吸引199家企业入驻。", "It attracted 198 companies.", "figure-value"),
+        ("建成三座消防站。", "Four fire stations were built.", "figure-value"),
+        ("总额1.2亿元。", "The total was US$120 million.", "figure-unit"),
+        ("提高2.1个百分点。", "It rose by 2.1%.", "figure-unit"),
+        ("新建碧道26公里。", "26 meters of greenways were built.", "figure-unit"),
+        ("种植面积3500万亩。", "The planted area is 35 million acres.", "figure-unit"),
+        ("同比增长6.3%。", "It fell by 6.3% year on year.", "figure-direction"),
+        ("同比下降0.9%。", "It was up 0.9% year on year.", "figure-direction"),
+        ("投资超过30亿元。", "Investment was less than RMB 3 billion.", "figure-qualifier"),
+        ("不少于5亿元。", "No more than RMB 500 million.", "figure-qualifier"),
+        (
+            "新增企业84家，投资30亿元。",
+            "Businesses were added, with investment of RMB 3 billion.",
+            "figure-missing",
+        ),
+        ("新增企业若干。", "84 new businesses were added.", "figure-extra"),
+        ("项目于2024年3月开工。", "Construction began in March 2025.", "figure-date"),
+        ("项目于2024年3月开工。", "Construction began in April 2024.", "figure-date"),
+        ("他没有说明辞职的原因。", "He explained why he had resigned.", "negation"),
+        ("公司将继续扩大投资。", "The company will not continue to expand investment.", "negation"),
+        ("广州和深圳签署协议。", "Suzhou and Shenzhen signed an agreement.", "name-wrong"),
+        ("与泰国签署协议。", "An agreement was signed with Brazil.", "name-wrong"),
+        ("加强教育投入。", "加强教育投入。", "untranslated"),
+        ("加强教育投入。", "Strengthen 教育 spending on schools.", "leftover-han"),
+        ("加强教育投入。", "Strengthen the the investment in education.", "repetition"),
+        ("加强教育投入。", " ", "empty"),
+        ("新建公园8个，改造提升碧道26公里。", "Eight new parks were built.", "dropped-clause"),
+    ],
+)
+def test_a_slip_is_found(source: str, english: str, check: str) -> None:
+    assert check in found(source, english)
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("旅游收入翻了一番。", "Tourism revenue doubled."),
+        ("占全市三分之一。", "It makes up a third of the city's total."),
+        ("一半以上企业盈利。", "More than half of the companies are profitable."),
+        ("面积15亩。", "It covers one hectare."),
+        ("上半年增长5%，全年增长5%。", "Growth was 5% in the first half and over the year."),
+        ("千方百计稳就业。", "We will do everything possible to keep employment stable."),
+        ("两会期间收到建议12件。", "During the two sessions, twelve suggestions were received."),
+        ("从3%提高到5%。", "It was raised from 3% to 5%."),
+        ("24小时值班。", "Staff are on duty 24 hours a day."),
+        ("去年增长3%。", "It grew by 3% in 2025."),
+        ("5G基站1.2万个。", "12,000 5G base stations."),
+        ("“十五五”规划开局。", "The 15th Five-Year Plan began."),
+    ],
+)
+def test_good_english_stays_silent(source: str, english: str) -> None:
+    assert found(source, english) == set()
+
+
+def test_a_power_of_ten_is_named_and_can_be_mended() -> None:
+    finding = only("总额达到90亿元。", "The total reached RMB 90 billion.", "figure-value")
+    assert "10 times too large" in finding.message
+    assert finding.fix == "The total reached RMB 9 billion."
+    assert finding.severity is Severity.CRITICAL
+
+
+def test_spans_mark_both_sides() -> None:
+    source, english = "同比增长6.3%。", "It grew by 6.8% year on year."
+    finding = only(source, english, "figure-value")
+    assert source[finding.zh_start : finding.zh_end] == "6.3%"
+    assert english[finding.en_start : finding.en_end] == "6.8%"
+
+
+def test_every_fix_of_a_wrong_figure_mends_it() -> None:
+    for source, english in PAIRS[:40]:
+        wrong = english.replace("%", "1%", 1)
+        for finding in check_pair(source, wrong):
+            if finding.check == "figure-value" and finding.fix:
+                assert "figure-value" not in found(source, finding.fix)
+
+
+def test_terms() -> None:
+    term = Term("新质生产力", "new quality productive forces", variants=("new productive forces",))
+    bad = Term("新质生产力", "new-type fertility", status="forbidden")
+    assert "term-missing" in found("培育新质生产力。", "We will nurture talent.", terms=[term])
+    assert found("培育新质生产力。", "We will foster new productive forces.", terms=[term, bad]) == set()
+    assert "term-forbidden" in found("培育新质生产力。", "We will foster new-type fertility.", terms=[bad])
+
+
+def test_tense_follows_the_part() -> None:
+    assert "tense-role" in found("推动公园建设。", "Parks were built.", role="plan")
+    assert "tense-role" in found("推动公园建设。", "We will build parks.", role="results")
+    assert "tense-role" not in found("推动公园建设。", "We will build parks.", role="plan")
+
+
+def test_findings_as_data() -> None:
+    findings = check_pair("同比增长6.3%。", "It grew by 6.8% year on year.", segment="3")
+    (one,) = findings_json(findings, key="line")
+    assert set(one) == {"line", "check", "severity", "message", "zh_span", "en_span"}
+    assert (one["line"], one["zh_span"], one["severity"]) == (3, [4, 8], "critical")
+    (empty,) = findings_json(check_pair("完成任务。", ""), key="segment")
+    assert empty["en_span"] is None
+    with pytest.raises(ValueError, match="segment or line"):
+        findings_json(findings, key="row")
