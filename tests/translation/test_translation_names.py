@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.translation import pinyin
 from desktop_app.translation.model import Term
+from desktop_app.translation.name_list import list_names
 from desktop_app.translation.names import find_names
 from desktop_app.translation.termbase import Termbase
 
@@ -99,3 +100,14 @@ def test_places_are_spelt_as_maps_spell_them(han: str, spelt: str) -> None:
 )
 def test_persons_are_spelt_surname_first(han: str, spelt: str) -> None:
     assert pinyin.spell_person(han) == spelt
+
+
+def test_names_of_a_report_are_listed_once_and_vanish_when_confirmed() -> None:
+    texts = [("s1", "推进塘朗工业区建设"), ("s2", "塘朗工业区完工，安托山消防站开工")]
+    names = list_names(texts, TERMS)
+    assert [(name.zh, name.segments) for name in names] == [
+        ("塘朗工业区", ("s1", "s2")),
+        ("安托山消防站", ("s2",)),
+    ]
+    confirmed = TERMS.with_terms([names[0].confirmed("Tanglang Industrial Area")])
+    assert [name.zh for name in list_names(texts, confirmed)] == ["安托山消防站"]
