@@ -35,6 +35,7 @@ def model_file() -> Path:
 
 
 @pytest.mark.engine
+@pytest.mark.timeout(600)
 def test_the_real_engine_translates_and_keeps_what_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
     if not model_file().is_file():
         pytest.skip("the embedded engine's model is not installed")
