@@ -13,6 +13,11 @@ _LEANING = re.compile(
     r"\s*(?:同比|增长|下降|增幅|增速|提升|占|总量|总数|数量|累计|居|位居|均|其中|较|比|并|且|从而|进而|使|让|以|为|助力|惠及|"
     r"达|实现|填补|促成|获得?|ranking|first in)"
 )
+# How clauses begin that lead up to the one behind them.
+_LEADING = re.compile(
+    r"\s*(?:受|根据|按照|依托|围绕|聚焦|通过|立足|对标|面对|针对|结合|随着|坚持|作为|在|以|为|当|如果|虽然|尽管|由于|因|"
+    r"Under|With)[^，]{2,40}，$"
+)
 STRONG = "；;。！？!?"
 WEAK = "，,"
 
@@ -62,7 +67,7 @@ def _glued(pieces: list[str]) -> list[str]:
     """Clauses that say nothing without the one before them (增长3%, 其中…, 惠及…) joined to it."""
     glued: list[str] = []
     for piece in pieces:
-        if glued and _LEANING.match(piece):
+        if glued and (_LEANING.match(piece) or _LEADING.match(glued[-1])):
             glued[-1] += piece
         else:
             glued.append(piece)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.reorder import CLOSE, OPEN, figures_first
 
 # What wins when two candidates of about the same reach overlap.
 _RANK = {SpanKind.TITLE: 4, SpanKind.DATE: 3, SpanKind.FIGURE: 2, SpanKind.TERM: 1, SpanKind.NAME: 0}
@@ -55,10 +56,12 @@ def place(
     pieces: list[str] = []
     at = 0
     for span in spans:
-        pieces += (reword(source[at : span.zh_start]), " ", span.en, " ")
+        mark = span.kind is SpanKind.FIGURE
+        english = f"{OPEN}{span.en}{CLOSE}" if mark else span.en
+        pieces += (reword(source[at : span.zh_start]), " ", english, " ")
         at = span.zh_end
     pieces.append(reword(source[at:]))
-    return tidy_blanks("".join(pieces))
+    return tidy_blanks(figures_first("".join(pieces)))
 
 
 def tidy_blanks(text: str) -> str:

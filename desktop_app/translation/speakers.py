@@ -74,3 +74,33 @@ def _occasion(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
         return None
     of = f" of {', '.join(span.en for span in reversed(places))}" if places else ""
     return Whole(f"Delivered at {session.en}{of} on {date.en}", "occasion")
+
+
+_SUBMISSION = re.compile(
+    r"受⟦(?P<who>\d+)⟧的?委托，(?:我)?现?(?:将|就)⟦(?P<title>\d+)⟧(?:提请|向)(?:大会|⟦(?P<body>\d+)⟧)(?:审议|报告)"
+    r"(?:，(?:并)?请(?P<others>[^。，]*?)提出(?:宝贵)?意见(?:和建议)?)?[。：]?"
+)
+
+
+def submission(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
+    """受…委托，现将《…》提请…审议: the opening sentence of a report to a congress."""
+    shape, at = "", 0
+    for number, span in enumerate(spans):
+        shape += f"{text[at : span.zh_start]}⟦{number}⟧"
+        at = span.zh_end
+    match = _SUBMISSION.fullmatch(re.sub(r"\s+", "", shape + text[at:]))
+    if match is None or spans[int(match["title"])].kind is not SpanKind.TITLE:
+        return None
+    body = spans[int(match["body"])].en if match["body"] else "the Congress"
+    who = spans[int(match["who"])].en
+    the = "" if who.startswith("the ") else "the "
+    english = (
+        f"Entrusted by {the}{who}, I hereby submit the {spans[int(match['title'])].en} to {body} for review"
+    )
+    if match["others"]:
+        guests = (
+            "members of the CPPCC committee and other attendees" if "委员" in match["others"] else "attendees"
+        )
+        numbers = [spans[int(number)].en for number in re.findall(r"⟦(\d+)⟧", match["others"])]
+        english += f", and invite {' and '.join(numbers) or guests} to offer their comments"
+    return Whole(f"{english}.", "submission")

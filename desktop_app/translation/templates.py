@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop_app.translation import speakers
+from desktop_app.translation import speakers, titles
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.termbase import Termbase
 
@@ -23,6 +23,8 @@ def translate(
         _lone_piece(text, spans)
         or _no_words(text)
         or speakers.speaker_line(text, spans)
+        or _bare_title(text, termbase)
+        or speakers.submission(text, spans)
         or _indicator(text, spans, termbase, role)
     )
 
@@ -36,6 +38,12 @@ def _lone_piece(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
         return None
     english = span.en[:1].upper() + span.en[1:]
     return Whole(english + _stop(text), "lone-piece")
+
+
+def _bare_title(text: str, termbase: Termbase) -> Whole | None:
+    """A report's own title, without brackets."""
+    english = titles.title_english(text.strip(), termbase) if text.rstrip().endswith("报告") else None
+    return Whole(english, "title") if english else None
 
 
 def _no_words(text: str) -> Whole | None:

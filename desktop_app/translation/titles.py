@@ -1,23 +1,90 @@
-"""Titles of documents in 《》: known ones by termbase, patterned ones by rule."""
+"""Titles of documents: known ones by termbase, reports of the genre by pattern.
+
+《临江区2025年国民经济和社会发展计划执行情况与2026年计划草案的报告》  ->
+Report on the Execution of the 2025 Plan for National Economic and Social Development of
+Linjiang District and on the Draft 2026 Plan
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.spans import Candidate
 from desktop_app.translation.termbase import Termbase
 
 _TITLE = re.compile(r"《([^《》]{2,80})》")
+_PLAN = "Plan for National Economic and Social Development"
 
 
 def find_titles(text: str, termbase: Termbase) -> list[Candidate]:
     """Titles whose whole English is known; the others are left to terms and the engine."""
     found: list[Candidate] = []
     for match in _TITLE.finditer(text):
-        term = termbase.lookup(match[1])
-        if term is None or not term.en:
-            continue
-        span = ProtectedSpan(SpanKind.TITLE, match.start(), match.end(), match[0], f"“{term.en}”")
-        found.append(Candidate(span, weight=3))
+        english = title_english(match[1], termbase)
+        if english:
+            span = ProtectedSpan(SpanKind.TITLE, match.start(), match.end(), match[0], f"“{english}”")
+            found.append(Candidate(span, weight=3))
     return found
+
+
+def title_english(zh: str, termbase: Termbase) -> str | None:
+    """English of a title without its brackets, None when rules do not know all of it."""
+    plain = re.sub(r"\s+", "", zh)
+    term = termbase.lookup(plain)
+    if term is not None and term.en:
+        return term.en
+    for pattern, render in _PATTERNS:
+        match = pattern.fullmatch(plain)
+        if match:
+            of = _of_place(match["place"] or "", termbase)
+            return None if of is None else render(match, of)
+    return None
+
+
+def _of_place(zh: str, termbase: Termbase) -> str | None:
+    """`` of Nanshan District, Shenzhen``; "" for no place; None when a part is unknown."""
+    if not zh:
+        return ""
+    matches = termbase.find(zh)
+    if "".join(zh[match.start : match.end] for match in matches) != zh:
+        return None
+    return " of " + ", ".join(match.term.en for match in reversed(matches))
+
+
+def _plan_report(match: re.Match[str], of: str) -> str:
+    first = f"Report on the Execution of the {match['y']} {_PLAN}{of}"
+    return f"{first} and on the Draft {match['z']} Plan" if match["z"] else first
+
+
+def _budget_report(match: re.Match[str], of: str) -> str:
+    first = f"Report on the Execution of the {match['y']} Budget{of}"
+    return f"{first} and on the Draft {match['z']} Budget" if match["z"] else first
+
+
+def _work_report(match: re.Match[str], of: str) -> str:
+    year = f" ({match['y']})" if match["y"] else ""
+    return f"Report on the Work of the Government{of}{year}"
+
+
+_PLACE = r"(?P<place>[\u4e00-\u9fff]{2,16}?)?"
+_YEAR = r"(?:关于)?(?P<y>20\d{2})年"
+_NEXT = r"(?:[和与及](?P<z>20\d{2})年"
+_PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ...] = (
+    (
+        re.compile(
+            rf"(?:关于)?{_PLACE}{_YEAR}(?:全[区市县省])?国民经济和社会发展(?:计划|规划)执行情况{_NEXT}"
+            r"(?:全[区市县省])?(?:国民经济和社会发展)?计划(?:安排)?(?:草案)?)?(?:的报告|报告)"
+        ),
+        _plan_report,
+    ),
+    (
+        re.compile(
+            rf"(?:关于)?{_PLACE}{_YEAR}(?:全[区市县省])?(?:本级)?(?:财政)?预算执行情况{_NEXT}"
+            r"(?:全[区市县省])?(?:本级)?(?:财政)?预算(?:安排)?(?:草案)?)?(?:的报告|报告)"
+        ),
+        _budget_report,
+    ),
+    (re.compile(rf"(?:(?P<y>20\d{{2}})年)?{_PLACE}政府工作报告"), _work_report),
+)

@@ -29,8 +29,8 @@ def localised(text: str, role: str = "") -> LocalisedSegment:
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
-        ("投入资金5.2亿元，惠及群众", "投入资金 RMB 520 million，惠及群众"),
-        ("服务企业超3.4万家", "服务企业 over 34,000 家"),
+        ("投入资金5.2亿元，惠及群众", "投入 RMB 520 million 资金，惠及群众"),
+        ("服务企业超3.4万家", "服务 over 34,000 家企业"),
         ("出口突破5300亿元", "出口突破 over RMB 530 billion"),
         ("2026年1月27日召开会议", "January 27, 2026 召开会议"),
         ("2025年上半年开工", "the first half of 2025 开工"),

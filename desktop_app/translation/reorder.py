@@ -1,0 +1,44 @@
+"""新增养老床位 1,250 张 read as 新增 1,250 张养老床位: the figure before its noun, as English wants it.
+
+Chinese reports put the figure behind the noun; small engines then tie it to the next clause.
+Works on localised text in which figures are marked; knows nothing of engines.
+"""
+
+from __future__ import annotations
+
+import re
+
+OPEN, CLOSE = "\ue000", "\ue001"  # private-use signs around each figure while a sentence is built
+
+_VERBS = (
+    "新增|新建改造|新建|新开工|累计建成|建成|完成|改造|新落地|引进|引入|培育|发放|提供|筹集|配售|获批|发行|投入|实施|调解纠纷|"
+    "成功调解|受理|检查|整治|排查|开通|举办|组织|惠及|服务|吸引|走访|带动|促成|修复|核发|新登记|创建|打造|开展|配备|安排|建设"
+)
+_STOPPERS = "累计|达到|达|共计|总计|共|同比|增长|下降|提升|占|超|为|约|总数|总量|面积|里程|其中|实现"
+_NOUN = rf"(?:(?!{_STOPPERS})[^，。；、：“”（）{OPEN}{CLOSE}]){{2,48}}?"
+_ITEM = rf"\s*(?:{_NOUN})\s*{OPEN}[^{CLOSE}]*{CLOSE}(?=\s*(?:[、，。；]|$))"
+_RUN = re.compile(rf"(?P<verb>{_VERBS})(?P<items>{_ITEM}(?:\s*、{_ITEM})*)")
+_PARTS = re.compile(rf"(?P<noun>[^{OPEN}]*){OPEN}(?P<figure>[^{CLOSE}]*){CLOSE}")
+
+
+def figures_first(text: str) -> str:
+    """`text` with marked figures moved before the nouns they count; the marks are taken out."""
+    return _RUN.sub(_moved, text).replace(OPEN, "").replace(CLOSE, "")
+
+
+def _moved(match: re.Match[str]) -> str:
+    items = [
+        _item(part["noun"].strip("、 "), part["figure"].strip()) for part in _PARTS.finditer(match["items"])
+    ]
+    if None in items:
+        return match[0]
+    return f"{match['verb']} {'、'.join(item for item in items if item)}"
+
+
+def _item(noun: str, figure: str) -> str | None:
+    """Figure and noun in English order; None where the noun only names a number (户数)."""
+    if not noun or noun.endswith("数"):
+        return None
+    is_measure = figure[-1:].isascii()  # counted things end in their Chinese measure word
+    link = " of " if is_measure and noun.isascii() else " "
+    return f"{figure}{link}{noun}"

@@ -1,0 +1,75 @@
+"""Titles, opening sentences, and figures before their nouns."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.model import Term
+from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.titles import title_english
+
+TERMS = Termbase(
+    [
+        Term("临江区", "Linjiang District", "place", "name"),
+        Term("安州市", "Anzhou", "place", "name"),
+        Term("临江区人民政府", "People's Government of Linjiang District", "institution", "name"),
+        Term("立体绿化", "vertical greening"),
+        Term("养老床位", "elderly care beds"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "安州市临江区 2025 年国民经济和社会发展计划执行情况与 2026 年计划草案的报告",
+            "Report on the Execution of the 2025 Plan for National Economic and Social Development of "
+            "Linjiang District, Anzhou and on the Draft 2026 Plan",
+        ),
+        (
+            "关于安州市2025年预算执行情况和2026年预算草案的报告",
+            "Report on the Execution of the 2025 Budget of Anzhou and on the Draft 2026 Budget",
+        ),
+        ("2026年临江区政府工作报告", "Report on the Work of the Government of Linjiang District (2026)"),
+        ("政府工作报告", "Report on the Work of the Government"),
+    ],
+)
+def test_reports_of_the_genre_have_their_official_titles(zh: str, en: str) -> None:
+    assert title_english(zh, TERMS) == en
+
+
+@pytest.mark.parametrize("zh", ["某某区政府工作报告", "临江区旅游发展报告", "人，我找到你啦！"])
+def test_a_title_with_an_unknown_part_is_left_to_the_engine(zh: str) -> None:
+    assert title_english(zh, TERMS) is None
+
+
+def test_the_opening_sentence_is_a_formula() -> None:
+    text = (
+        "受临江区人民政府委托，现将《临江区2025年国民经济和社会发展计划执行情况与2026年计划草案的报告》"
+        "提请区八届人大六次会议审议，并请各位委员提出意见。"
+    )
+    segment = Localiser(TERMS).localise(text)
+    assert segment.complete
+    assert segment.text.startswith(
+        "Entrusted by the People's Government of Linjiang District, I hereby submit"
+    )
+    assert "to the Sixth Session of the Eighth District People's Congress for review" in segment.text
+
+
+@pytest.mark.parametrize(
+    ("zh", "localised"),
+    [
+        ("新增立体绿化9万平方米。", "新增 90,000 square meters of vertical greening。"),
+        ("新增养老床位1250张，改善生活。", "新增 1,250 张 elderly care beds，改善生活。"),
+        ("新增路灯25盏、座椅36张。", "新增 25 盏路灯、36 张座椅。"),
+        ("成功调解纠纷10638宗，", "成功调解 10,638 宗纠纷，"),
+        ("改造户数5111户。", "改造户数 5,111 户。"),
+        ("新增商品销售同比增长5%。", "新增商品销售同比增长 5%。"),
+        ("新增投资累计12亿元。", "新增投资累计 RMB 1.2 billion。"),
+    ],
+)
+def test_figures_come_before_what_they_count(zh: str, localised: str) -> None:
+    assert Localiser(TERMS).localise(zh, figures_in(zh)).text == localised
