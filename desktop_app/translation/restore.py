@@ -162,6 +162,7 @@ def _opens(text: str, at: int) -> bool:
 
 
 def _spacing(text: str) -> str:
+    text = re.sub(r"(?<!\.)\.\.(?!\.)", ".", text)
     text = re.sub(r"\s+([,.;:!?%)\]”’])", r"\1", text)
     text = re.sub(r"([(\[“])\s+", r"\1", text)
     text = re.sub(r"(?<=[\w.,;:])“(?=\w)", " “", text)
@@ -172,7 +173,6 @@ def _spacing(text: str) -> str:
     text = re.sub(r"(?<=[A-Za-z]{2})\((?=[A-Za-z]{3})", " (", text)
     text = re.sub(r",\s*,+", ",", text)
     text = re.sub(r"([,;:])\s*\.", ".", text)
-    text = re.sub(r"(?<!\.)\.\.(?!\.)", ".", text)
     return re.sub(r"\s+", " ", text).strip()
 
 
