@@ -87,7 +87,7 @@ class SentenceWriter:
     @property
     def text(self) -> str:
         """The sentence so far."""
-        return self._text.strip()
+        return " ".join(self._text.split())
 
     def choose(self, logits: Logits) -> int | None:
         """The next token; None when the sentence is finished."""
