@@ -17,7 +17,7 @@ _VERBS = (
 _STOPPERS = "累计|达到|达|共计|总计|共|同比|增长|下降|提升|占|超|为|约|总数|总量|面积|里程|其中|实现"
 _NOUN = rf"(?:(?!{_STOPPERS})[^，。；、：“”（）{OPEN}{CLOSE}]){{2,48}}?"
 _ITEM = rf"\s*(?:{_NOUN})\s*{OPEN}[^{CLOSE}]*{CLOSE}(?=\s*(?:[、，。；]|$))"
-_RUN = re.compile(rf"(?P<verb>{_VERBS})(?P<items>{_ITEM}(?:\s*、{_ITEM})*)")
+_RUN = re.compile(rf"(?P<verb>{_VERBS})(?P<items>{_ITEM}(?:\s*、(?!\s*(?:{_VERBS})){_ITEM})*)")
 _PARTS = re.compile(rf"(?P<noun>[^{OPEN}]*){OPEN}(?P<figure>[^{CLOSE}]*){CLOSE}")
 
 
