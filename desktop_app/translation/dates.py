@@ -28,7 +28,7 @@ _MONTHS = [
     "December",
 ]
 _N = numerals.PATTERN
-_YEAR = r"(?P<y>(?:19|20)\d{2})\s*年\s*"
+_YEAR = r"(?P<y>1\d{3}|20\d{2})\s*年\s*"
 _DASH = r"\s*(?:[-—–―~～至到]|——)\s*"
 _QUARTER = r"第?(?P<q>[一二三四1-4])\s*季度"
 
@@ -65,6 +65,11 @@ def _day(match: re.Match[str]) -> str | None:
         return None
     year = match.groupdict().get("y")
     return f"{month} {int(match['d'])}, {year}" if year else f"{month} {int(match['d'])}"
+
+
+def _on_day(match: re.Match[str]) -> str | None:
+    day = _day(match)
+    return f"On {day}" if day else None
 
 
 def _months(match: re.Match[str]) -> str | None:
@@ -195,6 +200,8 @@ def _rule(pattern: str, render: Callable[[re.Match[str]], str | None]) -> _Rule:
 
 
 _DATE_RULES: tuple[_Rule, ...] = (
+    # At the head of a sentence English wants a preposition.
+    _rule(r"^\s*" + _YEAR + r"(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*[日号](?=\s*[，,])", _on_day),
     _rule(_YEAR + r"(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*[日号]", _day),
     _rule(r"(?<![\d年])(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*[日号]", _day),
     _rule(_YEAR + r"(?P<m>\d{1,2})\s*月?" + _DASH + r"(?P<n>\d{1,2})\s*月(?!\s*\d)", _months),

@@ -78,8 +78,10 @@ def _is_code_or_year(digits: str, text: str, end: int) -> bool:
     """Short numbers stay as they are; so do years and what looks like a code (0755…)."""
     if "." in digits or len(digits) < 4 or digits.startswith("0"):
         return True
-    followed = text[end : end + 1]
-    return len(digits) == 4 and digits[:2] in ("18", "19", "20") and (followed in "年-—–～" or not followed)
+    followed = text[end:].lstrip()[:1]
+    if len(digits) == 4 and followed == "年":
+        return digits < "2200"
+    return len(digits) == 4 and digits[:2] in ("18", "19", "20") and (followed in "-—–～" or not followed)
 
 
 def _with_currency(english: str, match: re.Match[str]) -> str:

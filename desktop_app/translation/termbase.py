@@ -20,6 +20,8 @@ from desktop_app.translation.model import Term
 from desktop_app.translation.script import to_simplified
 
 COLUMNS = ("zh", "en", "domain", "pos", "status", "variants", "note", "source")
+# Characters that spell foreign names: 阿里 in 阿里亚斯 is not the company.
+_TRANSLITERATES = frozenset("亚斯尔克巴娜德拉莱姆森特夫卡布诺维奇山")
 _SHORT = 2  # terms up to this length may hide across the border of two ordinary words
 
 
@@ -111,7 +113,8 @@ class Termbase:
             end = at + len(term.zh)
             if len(term.zh) <= _SHORT:
                 borders = borders or _Borders(plain)
-                if borders.hides(at, end, name=term.pos == "name"):
+                foreign = term.domain == "company" and plain[end : end + 1] in _TRANSLITERATES
+                if foreign or borders.hides(at, end, name=term.pos == "name"):
                     at += 1
                     continue
             found.append(TermMatch(at, end, term))
