@@ -33,8 +33,12 @@ _PEOPLE = re.compile(
     r"[^，。；、\d]{0,6}(?:居民|群众|农民|职工|网民|旅客|志愿者|党员|老人|老年人|儿童|妇女|青年|教师|患者|军人|劳动力|参观者|人员)"
 )
 _BASE = re.compile(
-    r"((?:较|比|同比|环比|与)(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
+    r"((?:较|(?<![占对同环百])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
     r"[^，。；\d增提降下减上]{0,6}?)(?=增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回)"
+)
+_FROM = re.compile(r"[从由]\s*$")
+_TO = re.compile(
+    r"\s*(?:左右|以上)?\s*(?:增|提|升|上升|扩|下降|降|减|缩|压|回升|回落|跃升)[^，。；\d]{0,4}[到至为]"
 )
 _TARGET_WORDS = re.compile(r"力争|确保|目标|预期|争取|达到|突破|不低于|不少于|控制在|保持")
 _SHARE = re.compile(r"占|比重|比例|率|覆盖|份额|达标|满意度|占比|化率|完成|通过|合格")
@@ -88,12 +92,18 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
     """The figure's role in the report; `role` is the part's (``results targets plan`` or "")."""
     if measure.form in ("rank", "streak", "ordinal"):
         return Kind.RANK
+    if _FROM.search(around.left) and _TO.match(around.right):
+        return Kind.OTHER  # where a change began: 从54万亿元增加到82.7万亿元
     if measure.form == "group" and role in ("targets", "plan"):
         return Kind.OTHER
     if role == "targets":
         return Kind.TARGET
     if role == "plan":
         return Kind.TARGET if _TARGET_WORDS.search(around.left + measure.qual_zh) else Kind.PLANNED
+    return _kind_of_result(measure, around, direction)
+
+
+def _kind_of_result(measure: Measure, around: Setting, direction: Direction) -> Kind:
     if re.search(r"改善\s*$", around.left) and measure.norm == "%":
         return Kind.GROWTH_YOY
     if direction is not Direction.NONE and (

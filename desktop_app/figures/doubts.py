@@ -87,11 +87,7 @@ def _parts_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:
 def _shares_above_hundred(figures: Sequence[Figure]) -> Iterator[Doubt]:
     for one in figures:
         is_share = one.kind is Kind.SHARE and one.unit_norm in _SHARES
-        if (
-            is_share
-            and one.value_normalised > 100
-            and one.indicator_zh.endswith(("占比", "比重", "覆盖率", "比例"))
-        ):
+        if is_share and one.value_normalised > 100 and one.indicator_zh.endswith(("占比", "比重", "覆盖率")):
             yield Doubt(
                 (one.id,),
                 "share-above-hundred",

@@ -91,7 +91,8 @@ def say(figure: Figure) -> str:
     if figure.kind is Kind.RANK:
         return _rank(figure, text)
     is_rate = figure.unit_norm in ("%", "percentage points", "‰")
-    if figure.kind is Kind.TARGET and is_rate and figure.direction is not Direction.NONE:
+    in_points = figure.unit_norm in ("percentage points", "per mille points", "basis points")
+    if figure.kind is Kind.TARGET and is_rate and not in_points and figure.direction is not Direction.NONE:
         return f"{'a decrease' if figure.direction is Direction.DOWN else 'growth'} of {text}"
     if figure.kind is Kind.GROWTH_YOY and figure.direction is Direction.NONE:
         return text

@@ -56,7 +56,7 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
     of the seven that every such report opens with.  The first statement of each counts.
     """
     results = [one for one in figures if one.kind not in (Kind.TARGET, Kind.PLANNED, Kind.RANK)]
-    targets = [one for one in figures if one.kind is Kind.TARGET]
+    targets = [one for one in figures if one.kind is Kind.TARGET and _in_plan(one, report)]
     wanted = {core(one.indicator_zh) for one in targets if _is_headline_target(one)} | _HEADLINE
     order: list[str] = []
     for figure in [*results, *targets]:
@@ -77,6 +77,13 @@ def core(indicator_zh: str) -> str:
     name = _LEADS.sub("", _ENDINGS.sub("", indicator_zh)).lower()
     name = _TAILS.sub("", name) or name
     return _SYNONYMS.get(name, name)
+
+
+def _in_plan(figure: Figure, report: Report | None) -> bool:
+    """False for aims mentioned in passing where the report tells of results (到2030年…)."""
+    if report is None or not figure.block_id:
+        return True
+    return report.block(figure.block_id).role in (PartRole.TARGETS, PartRole.PLAN)
 
 
 def _is_headline_target(figure: Figure) -> bool:
