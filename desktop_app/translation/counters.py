@@ -40,6 +40,13 @@ def _edition(match: re.Match[str]) -> str:
     return f"the {numerals.ordinal_figure(numerals.value(match['n']))}"
 
 
+def _round_sum(match: re.Match[str]) -> str:
+    amount = {"万亿": "1 trillion", "千亿": "100 billion", "百亿": "10 billion", "十亿": "1 billion"}[
+        match["s"]
+    ]
+    return f"RMB {amount}-level" if match["level"] else f"RMB {amount}"
+
+
 def _great_ordinal(match: re.Match[str]) -> str:
     return f"the {numerals.ordinal_figure(numerals.value(match['n']))}"
 
@@ -94,6 +101,13 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     # Engines shorten long ordinals (第三十三次 becomes "the third").
     (re.compile(rf"第(?P<n>{_N}十{_N}|{_N}十|十{_N})次(?=[^\d，。；])"), _great_ordinal),
     (re.compile(r"(?<!\d)(?P<n>\d{1,2})号楼"), _building),
+    # 千亿融资计划, 百亿级产业集群: a round sum without digits.
+    (
+        re.compile(
+            r"(?<![\d数几上成近超逾过一二三四五六七八九十百千两.])(?P<s>万亿|千亿|百亿|十亿)元?(?P<level>级)?"
+        ),
+        _round_sum,
+    ),
     (re.compile(r"(?:实现|接近)?(?:成倍)?翻(?P<n>一|两|三)?[倍番](?![译新])"), _doubled),
     (
         re.compile(

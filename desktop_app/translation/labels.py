@@ -35,7 +35,7 @@ def opening_label(text: str) -> Label | None:
 def find_enumerators(text: str) -> list[Candidate]:
     """一是, 二是, … inside a sentence (only where they open a clause)."""
     found: list[Candidate] = []
-    for match in re.finditer(rf"(?:(?<=[；;。：:，])|^)\s*(?P<n>{_N})(?:是|要)(?=[^不否])", text):
+    for match in re.finditer(rf"(?:(?<=[；;。：:，])|^)\s*(?P<n>{_N})(?:是|要)(?=[^不否素求点件])", text):
         number = numerals.value(match["n"])
         if 1 <= number <= 12:
             english = f"{numerals.ordinal_word(number)},"
@@ -74,6 +74,6 @@ _OPENINGS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"\s*附[件录]\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.]?\s*"), "annex"),
     (re.compile(rf"\s*表\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.\s]\s*"), "table"),
     (re.compile(rf"\s*图\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.\s]\s*"), "figure"),
-    (re.compile(rf"\s*(?P<n>{_N})是[要，,]?(?=[^不否])"), "first"),
+    (re.compile(rf"\s*(?P<n>{_N})是(?:[，,]|要(?![素求点件害塞领]))?(?=[^不否])"), "first"),
     (re.compile(r"\s*(?:——|—|－|-|•|·|●|■|◆)\s*(?=[\u4e00-\u9fff“])"), "dash"),
 )

@@ -21,6 +21,8 @@ from desktop_app.translation.termbase import Termbase
 
 # Parts of speech that keep their Chinese: the engine must inflect them.
 _LEFT_TO_ENGINE = frozenset({"v", "adv"})
+# Words that engines place better in Chinese, whatever a termbase says ("whole year", "the whole city").
+_LEFT_IN_CHINESE = frozenset({"全年", "全市", "全区", "全省", "全县", "首批", "首个", "首家", "目前", "当前"})
 # Units whose Chinese measure word stays behind the number: it tells the engine what is counted.
 _COUNTED = frozenset({"count", "persons", "person-times", "households", "times"})
 # Qualifiers that are the sentence's verb: the engine needs them to build it.
@@ -103,7 +105,12 @@ class Localiser:
         found = []
         for match in self.termbase.find(plain):
             term = match.term
-            if term.pos in _LEFT_TO_ENGINE or not term.en or term.status == "forbidden":
+            if (
+                term.zh in _LEFT_IN_CHINESE
+                or term.pos in _LEFT_TO_ENGINE
+                or not term.en
+                or term.status == "forbidden"
+            ):
                 continue
             kind = SpanKind.NAME if term.pos == "name" else SpanKind.TERM
             span = ProtectedSpan(kind, match.start, match.end, plain[match.start : match.end], term.en)

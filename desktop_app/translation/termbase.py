@@ -22,6 +22,7 @@ from desktop_app.translation.script import to_simplified
 COLUMNS = ("zh", "en", "domain", "pos", "status", "variants", "note", "source")
 # Characters that spell foreign names: 阿里 in 阿里亚斯 is not the company.
 _TRANSLITERATES = frozenset("亚斯尔克巴娜德拉莱姆森特夫卡布诺维奇山")
+_SOON = 4  # terms up to this length are looked at for borders of words
 _SHORT = 2  # terms up to this length may hide across the border of two ordinary words
 
 
@@ -111,7 +112,7 @@ class Termbase:
                 at += 1
                 continue
             end = at + len(term.zh)
-            if len(term.zh) <= _SHORT:
+            if len(term.zh) <= _SOON:
                 borders = borders or _Borders(plain)
                 foreign = term.domain == "company" and plain[end : end + 1] in _TRANSLITERATES
                 if foreign or borders.hides(at, end, name=term.pos == "name"):
@@ -162,12 +163,15 @@ class _Borders:
             at = end
 
     def hides(self, start: int, end: int, *, name: bool) -> bool:
-        """True when the span begins or ends inside an ordinary word; names only if it does both.
+        """True when the span is not a word of its own but lies across ordinary words.
 
-        南头等片区 holds the name 南头 although 头等 is a word; 其中山东 does not hold 中山.
+        A name may end inside one (南头 in 南头等片区, though 头等 is a word) but not begin inside one
+        (中山 in 其中山东, 新城区 in 创新城区).  Short terms may do neither, longer ones not both.
         """
-        cuts = (start in self._inside, end in self._inside)
-        return all(cuts) if name else any(cuts)
+        begins, ends = start in self._inside, end in self._inside
+        if name:
+            return begins
+        return begins or ends if end - start <= _SHORT else begins and ends
 
 
 def read_csv(path: Path) -> list[Term]:

@@ -37,6 +37,8 @@ def localised(text: str, role: str = "") -> LocalisedSegment:
         ("1759 年 9 月 24 日，他签署租约", "On September 24, 1759，他签署租约"),
         ("在最新一期的月报中", "在最新一期的月报中"),
         ("福利中心三期项目竣工", "福利中心 Phase III 项目竣工"),
+        ("打造千亿融资计划", "打造 RMB 100 billion 融资计划"),
+        ("全年投入资金", "全年投入资金"),
         ("前三季度完工", "the first three quarters 完工"),
         ("近五年建成", "the past five years 建成"),
         ("2021—2025年实施", "2021–2025 实施"),
@@ -162,6 +164,11 @@ def test_spans_point_to_their_own_chinese() -> None:
     text = "2025年，临江区地区生产总值完成1.01万亿元，进出口总额超9000亿元，居全市第一。"
     for span in localised(text).spans:
         assert text[span.zh_start : span.zh_end] == span.zh
+
+
+def test_a_label_does_not_swallow_the_word_behind_it() -> None:
+    segment = localised("三是要素保障配置仍需优化。")
+    assert (segment.prefix, segment.text) == ("Third, ", "要素保障配置仍需优化。")
 
 
 def test_a_confirmed_name_is_used() -> None:

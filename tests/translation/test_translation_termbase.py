@@ -35,6 +35,12 @@ def test_a_short_term_is_not_found_across_two_ordinary_words() -> None:
     assert found("地区政府") == []
 
 
+def test_a_name_does_not_begin_inside_an_ordinary_word() -> None:
+    names = Termbase([Term("新城区", "Xincheng District", pos="name"), Term("南头", "Nantou", pos="name")])
+    assert names.find("全球一流现代化创新城区") == []
+    assert [match.term.zh for match in names.find("华侨城、南头等片区")] == ["南头"]
+
+
 def test_traditional_script_is_matched_where_it_stands() -> None:
     (match,) = BASE.find("推動專精特新企業發展")
     assert (match.start, match.end, match.term.zh) == (2, 6, "专精特新")
