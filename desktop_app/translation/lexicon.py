@@ -43,6 +43,11 @@ def is_ordinary(word: str) -> bool:
     return bool(_jieba().dt.FREQ.get(word))
 
 
+def frequency(word: str) -> int:
+    """How common the dictionary says a word is; 0 for unknown ones."""
+    return int(_jieba().dt.FREQ.get(word) or 0)
+
+
 def tag_of(word: str) -> str:
     """The dictionary's tag of a known word, "" otherwise."""
     return str(_posseg().dt.word_tag_tab.get(word, ""))

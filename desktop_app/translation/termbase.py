@@ -154,23 +154,27 @@ class _Borders:
     """Borders of ordinary words, to keep 区政 from being found in 地区政府."""
 
     def __init__(self, plain: str) -> None:
-        self._inside: set[int] = set()
+        self._inside: dict[int, str] = {}
+        self._plain = plain
         at = 0
         for word in lexicon.cut(plain):
             end = at + len(word)
             if len(word) > 1 and lexicon.is_ordinary(word):
-                self._inside.update(range(at + 1, end))
+                self._inside.update(dict.fromkeys(range(at + 1, end), word))
             at = end
 
     def hides(self, start: int, end: int, *, name: bool) -> bool:
         """True when the span is not a word of its own but lies across ordinary words.
 
         A name may end inside one (南头 in 南头等片区, though 头等 is a word) but not begin inside one
-        (中山 in 其中山东, 新城区 in 创新城区).  Short terms may do neither, longer ones not both.
+        (中山 in 其中山东, 新城区 in 创新城区), unless it is the commoner word (美国 in 赴美国).
+        Other short terms may do neither, longer ones not both.
         """
         begins, ends = start in self._inside, end in self._inside
+        if name and begins:
+            return lexicon.frequency(self._inside[start]) >= lexicon.frequency(self._plain[start:end])
         if name:
-            return begins
+            return False
         return begins or ends if end - start <= _SHORT else begins and ends
 
 

@@ -38,6 +38,7 @@ def test_a_short_term_is_not_found_across_two_ordinary_words() -> None:
 def test_a_name_does_not_begin_inside_an_ordinary_word() -> None:
     names = Termbase([Term("新城区", "Xincheng District", pos="name"), Term("南头", "Nantou", pos="name")])
     assert names.find("全球一流现代化创新城区") == []
+    assert Termbase([Term("美国", "the United States", pos="name")]).find("赴美国、南非开展经贸交流")
     assert [match.term.zh for match in names.find("华侨城、南头等片区")] == ["南头"]
 
 
