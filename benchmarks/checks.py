@@ -43,7 +43,10 @@ def main() -> None:
     alarms = [(pair, found) for pair in pairs if (found := check_pair(*pair))]
     seconds = time.perf_counter() - started
     clean = [pair for pair in pairs if pair not in {alarm[0] for alarm in alarms}]
-    print(f"{len(pairs)} clean pairs in {seconds:.1f} s: alarms in {len(alarms)} ({len(alarms) / len(pairs):.1%})")
+    print(
+        f"{len(pairs)} clean pairs in {seconds:.1f} s: "
+        f"alarms in {len(alarms)} ({len(alarms) / len(pairs):.1%})"
+    )
     for pair, found in alarms[: options.show]:
         print("  ", pair[0], "|", pair[1], "|", [(one.check, one.message) for one in found])
     report(corrupt_all(clean, options.seed), options.show)
@@ -88,7 +91,9 @@ def report(results: dict[str, list[tuple[str, str, bool]]], show: int) -> None:
         print(f"{name:14} {found:5} of {count:5} found  {found / max(1, count):6.1%}")
 
 
-def _replace_one(english: str, pattern: str, rng: random.Random, change: Callable[[re.Match[str]], str]) -> str | None:
+def _replace_one(
+    english: str, pattern: str, rng: random.Random, change: Callable[[re.Match[str]], str]
+) -> str | None:
     matches = list(re.finditer(pattern, english))
     if not matches:
         return None
@@ -103,31 +108,46 @@ def digit(_source: str, english: str, rng: random.Random) -> str | None:
         choices = [one for one in "123456789" if one != match[0]]
         return rng.choice(choices)
 
-    return _replace_one(english, r"(?<![A-Za-z-])(?<![A-Za-z]\d)(?<![A-Za-z]\d\d)[0-9](?![0-9]*[A-Z])", rng, change)
+    return _replace_one(
+        english, r"(?<![A-Za-z-])(?<![A-Za-z]\d)(?<![A-Za-z]\d\d)[0-9](?![0-9]*[A-Z])", rng, change
+    )
 
 
 def scale(_source: str, english: str, rng: random.Random) -> str | None:
-    """million ↔ billion ↔ trillion, or a thousand lost."""
+    """Million ↔ billion ↔ trillion, or a thousand lost."""
     others = {"million": "billion", "billion": "million", "trillion": "billion"}
     return _replace_one(english, r"\b(million|billion|trillion)\b", rng, lambda match: others[match[0]])
 
 
 def currency(_source: str, english: str, rng: random.Random) -> str | None:
-    changes = {"RMB ": "US$", "yuan": "dollars", "US$": "RMB ", "dollars": "yuan", "€": "£", "£": "€", "$": "€"}
-    return _replace_one(english, r"RMB |\byuan\b|US\$|\bdollars\b|€|£|\$(?=\d)", rng, lambda match: changes[match[0]])
+    changes = {
+        "RMB ": "US$",
+        "yuan": "dollars",
+        "US$": "RMB ",
+        "dollars": "yuan",
+        "€": "£",
+        "£": "€",
+        "$": "€",
+    }
+    return _replace_one(
+        english, r"RMB |\byuan\b|US\$|\bdollars\b|€|£|\$(?=\d)", rng, lambda match: changes[match[0]]
+    )
 
 
 def share(_source: str, english: str, rng: random.Random) -> str | None:
     def change(match: re.Match[str]) -> str:
         return "%" if "point" in match[0] else " percentage points"
 
-    return _replace_one(english, r" percentage points?|(?<=\d)%(?! points)|(?<=\d) per ?cent(?!age)", rng, change)
+    return _replace_one(
+        english, r" percentage points?|(?<=\d)%(?! points)|(?<=\d) per ?cent(?!age)", rng, change
+    )
 
 
 def measure(_source: str, english: str, rng: random.Random) -> str | None:
     changes = {
         "square kilometers": "square meters", "square meters": "square kilometers", "kilometers": "meters",
-        "tons": "kilograms", "tonnes": "kilograms", "hectares": "square kilometers", "km": "m", "kilowatt-hours": "megawatt-hours",
+        "tons": "kilograms", "tonnes": "kilograms", "hectares": "square kilometers", "km": "m",
+        "kilowatt-hours": "megawatt-hours",
     }  # fmt: skip
     pattern = "|".join(rf"(?<=[\d nd]) ?\b{re.escape(form)}\b" for form in changes)
     return _replace_one(english, pattern, rng, lambda match: " " + changes[match[0].strip()])
@@ -136,11 +156,15 @@ def measure(_source: str, english: str, rng: random.Random) -> str | None:
 def direction(_source: str, english: str, rng: random.Random) -> str | None:
     """The word that leads a change to its number, turned round."""
     changes = {
-        "up": "down", "down": "up", "increase": "decrease", "decrease": "increase", "rose": "fell", "fell": "rose",
-        "grew": "shrank", "increased": "decreased", "decreased": "increased", "growth": "decline", "rise": "fall",
-        "fall": "rise", "decline": "growth", "declined": "rose", "grow": "fall", "dropped": "rose", "reduced": "increased",
+        "up": "down", "down": "up", "increase": "decrease", "decrease": "increase", "rose": "fell",
+        "fell": "rose", "grew": "shrank", "increased": "decreased", "decreased": "increased",
+        "growth": "decline",
+        "rise": "fall", "fall": "rise", "decline": "growth", "declined": "rose", "grow": "fall",
+        "dropped": "rose",
+        "reduced": "increased",
     }  # fmt: skip
-    pattern = rf"\b({'|'.join(changes)})\b(?= (?:of |by |at )?(?:an average of |around |about |nearly |over |more than )?[\d.]+ ?(?:%|percent|per cent))"
+    between = r"(?:of |by |at )?(?:an average of |around |about |nearly |over |more than )?"
+    pattern = rf"\b({'|'.join(changes)})\b(?= {between}[\d.]+ ?(?:%|percent|per cent))"
     return _replace_one(english, pattern, rng, lambda match: changes[match[0]])
 
 
@@ -148,9 +172,27 @@ def name(source: str, english: str, rng: random.Random) -> str | None:
     """A place, person or company replaced by another of its kind."""
     present = [one[0] for known, one in _table().items() if len(known) > 1 and known in source]
     present = [one for one in present if re.search(rf"\b{re.escape(one)}\b", english)]
-    others = "Guangzhou Zhuhai Suzhou Chengdu Fujian Germany Canada Vietnam Baidu Xiaomi Nanchang Brazil Luohu Longgang".split()
+    others = [
+        "Guangzhou",
+        "Zhuhai",
+        "Suzhou",
+        "Chengdu",
+        "Fujian",
+        "Germany",
+        "Canada",
+        "Vietnam",
+        "Baidu",
+        "Xiaomi",
+        "Nanchang",
+        "Brazil",
+        "Luohu",
+        "Longgang",
+    ]
     spelled = [
-        word for guess in _guessed(source) for word in re.findall(r"\b[A-Z][a-z]{3,}\b", english) if sounds_in(word, guess.text)
+        word
+        for guess in _guessed(source)
+        for word in re.findall(r"\b[A-Z][a-z]{3,}\b", english)
+        if sounds_in(word, guess.text)
     ]
     choices = present + spelled
     if not choices:

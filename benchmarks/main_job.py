@@ -1,6 +1,6 @@
 """The main job on one report, stage by stage: wall seconds, peak memory, share of the whole.
 
-    python benchmarks/main_job.py [REPORT] [--no-engine]
+Usage: python benchmarks/main_job.py [REPORT] [--no-engine]
 """
 
 from __future__ import annotations

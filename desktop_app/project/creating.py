@@ -38,6 +38,7 @@ def write_new(path: Path, report: Report, figures: FigureSet, meta: Mapping[str,
         values = {f"report.{name}": getattr(report, name) for name in REPORT_FIELDS} | dict(meta)
         if report.recognised:
             values["report.recognised"] = "1"
+        values["report.confidence"] = str(report.confidence)
         db.executemany("INSERT INTO meta VALUES (?, ?)", values.items())
         db.execute("COMMIT")
     finally:

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from desktop_app.document.model import Block, Quirk, Repair, Report, Segment
 from desktop_app.errors import ProjectError
@@ -333,14 +334,16 @@ class ProjectFile:
 
     def _read_report(self) -> Report:
         removed = tuple(text for (text,) in self._db.execute("SELECT text FROM removed ORDER BY seq"))
+        texts: dict[str, Any] = {name: self.meta(f"report.{name}") for name in REPORT_FIELDS}
         return Report(
-            **{name: self.meta(f"report.{name}") for name in REPORT_FIELDS},
+            **texts,
             blocks=tuple(records.select(self._db, "block", Block)),
             segments=tuple(records.select(self._db, "segment", Segment)),
             repairs=tuple(records.select(self._db, "repair", Repair)),
             quirks=tuple(records.select(self._db, "quirk", Quirk)),
             removed=removed,
             recognised=bool(self.meta("report.recognised")),
+            confidence=float(self.meta("report.confidence") or 1),
         )
 
 

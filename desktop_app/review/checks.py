@@ -56,10 +56,12 @@ def check_pair(
     """Findings about one sentence, the gravest first.
 
     Args:
-        source, english: the Chinese sentence and its English.
+        source: the Chinese sentence.
+        english: its English.
         segment: id that the findings carry.
         figures: figures of the source with spans pointing into it; read from it when None.
-        terms: termbase entries that may occur; names: confirmed names, held to as strictly.
+        terms: termbase entries that may occur.
+        names: confirmed names, held to exactly.
         role: role of the part of the report (``results``, ``targets``, ``plan`` …).
     """
     pair = make_pair(source, english, segment=segment, figures=figures, terms=terms, names=names, role=role)

@@ -25,7 +25,7 @@ _KEPT, _ACCIDENT = 0.76, 0.10
 _FIGURE_KEPT, _FIGURE_ACCIDENT = 0.97, 0.12
 # Letters of English for one Chinese sign: mean and spread of the logarithm, over whole sentences.
 _MEAN, _SPREAD = 1.14, 0.185
-_THRESHOLD = 2.7
+_THRESHOLD = 3.0
 _SHORTEST_CLAUSE = 4
 _FEWEST_LETTERS = -3.3
 

@@ -50,7 +50,8 @@ def _repeated_sentences(pairs: Sequence[tuple[Segment, str]]) -> Iterable[Findin
             yield Finding(
                 segment.id, "sentence-inconsistent", Severity.MAJOR,
                 f"The same Chinese was rendered before as “{before[0].strip()}”.",
-                0, len(segment.text), 0, len(english), fix=before[0] if not _LABEL.match(segment.text) else "",
+                0, len(segment.text), 0, len(english),
+                fix=before[0] if not _LABEL.match(segment.text) else "",
             )  # fmt: skip
 
 

@@ -79,7 +79,8 @@ def _of_moment(moment: Moment) -> list[Atom]:
     parts += [(Part.MINUTE, moment.minute)] if moment.minute else []
     return [
         Atom(
-            moment.start, moment.end, Decimal(value), part=part, readings=_moment_readings(part, value, moment),
+            moment.start, moment.end, Decimal(value), part=part,
+            readings=_moment_readings(part, value, moment),
             hard=part is Part.YEAR, number_start=moment.start, number_end=moment.end,
         )
         for part, value in parts

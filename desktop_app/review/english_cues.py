@@ -10,23 +10,26 @@ _FILLER = r"(?:\s+(?:the|a|an|by|of|at|to|total|all|its|their|some|approximately
 _BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
     (qualifier, re.compile(rf"(?:\b(?:{words})){_FILLER}", re.IGNORECASE))
     for qualifier, words in (
-        (Qualifier.UP_TO, r"no more than|not more than|not to exceed|not exceed(?:ing)?|at most|not over|no higher than|"
-         r"up to|as (?:many|much|high|long) as|a maximum of|within|not be more than|does not exceed|do not exceed|no greater than"),
+        (Qualifier.UP_TO, r"no more than|not more than|not to exceed|not exceed(?:ing)?|at most|not over|"
+         r"no higher than|up to|as (?:many|much|high|long) as|a maximum of|within|not be more than|"
+         r"does not exceed|do not exceed|no greater than"),
         (Qualifier.AT_LEAST, r"at least|no less than|not less than|no fewer than|not fewer than|a minimum of|"
          r"not be less than|not lower than|no lower than|not below|or more than"),
         (Qualifier.UNDER, r"less than|fewer than|under|below|lower than|short of|smaller than|shy of"),
-        (Qualifier.OVER, r"more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?<!the )top|tops|topped|topping|"
+        (Qualifier.OVER, r"more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?<!the )top|tops|"
+         r"topped|topping|"
          r"upwards? of|in excess of|beyond|greater than|higher than|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|"
          r"br(?:eak|eaks|oke|oken|eaking)(?: through)?|hit over|older than|longer than|larger than"),
         (Qualifier.NEARLY, r"nearly|almost|close to|approach(?:es|ed|ing)?|just under|near|virtually"),
-        (Qualifier.ABOUT, r"about|around|approximately|roughly|some|circa|an estimated|estimated|approx\.?|in the region of|"
-         r"or so|averag(?:es|ed|ing)?"),
+        (Qualifier.ABOUT, r"about|around|approximately|roughly|some|circa|an estimated|estimated|approx\.?|"
+         r"in the region of|or so|averag(?:es|ed|ing)?"),
     )
 )  # fmt: skip
 _AFTER: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
     (qualifier, re.compile(rf"\s*(?:{words})\b", re.IGNORECASE))
     for qualifier, words in (
-        (Qualifier.AT_LEAST, r"(?:or|and) (?:more|above|higher|over|older|larger|greater|longer|up)|and upwards?|plus|at least"),
+        (Qualifier.AT_LEAST, r"(?:or|and) (?:more|above|higher|over|older|larger|greater|longer|up)|"
+         r"and upwards?|plus|at least"),
         (Qualifier.UP_TO, r"(?:or|and) (?:less|below|fewer|lower|under|younger)|at most"),
         (Qualifier.ABOUT, r"or so|or thereabouts|-odd|odd"),
     )
@@ -46,9 +49,11 @@ _DOWN = (
 )
 _DIRECTION = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;:()](?=\s|$)|[.!?](?=\s|$)|,(?!\d)")
-_NOT_DIRECTION = re.compile(r"\b(?:up to|made up|set up|build up|built up|follow(?:ed)? up|start[- ]up|come up|came up|"
-                            r"higher than|lower than|cut off|put down|rising star|growing number|picked up|mop up|takes? up|took up|taking up)\b",
-                            re.IGNORECASE)  # fmt: skip
+_NOT_DIRECTION = re.compile(
+    r"\b(?:up to|made up|set up|build up|built up|follow(?:ed)? up|start[- ]up|come up|came up|higher than|"
+    r"lower than|cut off|put down|rising star|growing number|picked up|mop up|takes? up|took up|taking up)\b",
+    re.IGNORECASE,
+)
 _REACH_BEFORE, _REACH_AFTER = 75, 48
 
 

@@ -10,8 +10,12 @@ from dataclasses import dataclass
 
 from desktop_app.review.english_tokens import fold
 
-_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-_MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(_MONTHS, start=1)}
+#: English month names; `calendar.month_name` would follow the computer's locale.
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+_MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:em(?:b|e)?er)?|Dec(?:ember)?)\b\.?"
@@ -41,11 +45,14 @@ _PATTERNS = tuple(
 )  # fmt: skip
 _MONTH_ALONE = re.compile(rf"\b(?P<month>{_MONTH})")
 _BARE_YEAR = re.compile(
-    rf"(?<![\d,.$€£¥%#-])(?<!No )\b(?P<year>{_YEAR})\b(?![,.:]\d|%|[A-Za-z]|\s*(?:percent|per cent|million|billion))"
+    rf"(?<![\d,.$€£¥%#-])(?<!No )\b(?P<year>{_YEAR})\b"
+    r"(?![,.:]\d|%|[A-Za-z]|\s*(?:percent|per cent|million|billion))"
 )
 _LEADING_TO_YEAR = re.compile(
     r"(?:\b(?:in|by|since|of|from|until|till|to|during|for|before|after|end|early|mid|late|fiscal|year|FY|the|than|and|"
-    r"spring|summer|autumn|fall|winter|beginning|start|through|over|with|circa|around|about|on|full-year|as of)[\s-]*|^\W*|[(])$",
+    r"spring|summer|autumn|fall|winter|beginning|start|through|over|with|circa|around|about|on|"
+    r"full-year|as of)"
+    r"[\s-]*|^\W*|[(])$",
     re.IGNORECASE,
 )
 
@@ -87,9 +94,11 @@ def read_moments(english: str) -> list[Moment]:
             sure = bool(_LEADING_TO_YEAR.search(text[max(0, match.start() - 14) : match.start()]))
             found.append(Moment(match.start(), match.end(), years=(int(match["year"]),), sure=sure))
             _take(taken, match)
-    for match in _MONTH_ALONE.finditer(text):
-        if not any(taken[match.start() : match.end()]) and _is_month(text, match):
-            found.append(Moment(match.start(), match.end(), month=_month_number(match["month"])))
+    found.extend(
+        Moment(match.start(), match.end(), month=_month_number(match["month"]))
+        for match in _MONTH_ALONE.finditer(text)
+        if not any(taken[match.start() : match.end()]) and _is_month(text, match)
+    )
     return sorted(found, key=_start)
 
 

@@ -172,7 +172,8 @@ def _add_up(text: str, found: list[EnglishFigure]) -> list[EnglishFigure]:
         if last is not None and _adds(text, last, figure):
             result[-1] = replace(
                 figure, start=last.start, number_start=last.number_start, value=last.value + figure.value,
-                unit=figure.unit or last.unit, family=figure.family or last.family, scale=last.scale, spelled=last.spelled and figure.spelled,
+                unit=figure.unit or last.unit, family=figure.family or last.family, scale=last.scale,
+                spelled=last.spelled and figure.spelled,
             )  # fmt: skip
         else:
             result.append(figure)
@@ -227,8 +228,9 @@ def _join_ranges(text: str, found: list[EnglishFigure]) -> list[EnglishFigure]:
     for figure in found:
         last = result[-1] if result else None
         if last is not None and last.value_max is None and _spans(text, last, figure):
-            result[-1] = replace(last, end=figure.end, number_end=figure.number_end, value_max=figure.value,
-                                 unit=figure.unit or last.unit, family=figure.family or last.family)  # fmt: skip
+            result[-1] = replace(last, end=figure.end, number_end=figure.number_end,
+                                 value_max=figure.value, unit=figure.unit or last.unit,
+                                 family=figure.family or last.family)  # fmt: skip
         else:
             result.append(figure)
     return result

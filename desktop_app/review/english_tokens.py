@@ -10,6 +10,8 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from desktop_app.review.word_lists import word_list
+
 # Spaces that typesetters put between groups of digits and before units.
 THIN = "\u00a0\u202f\u2009\u2007"
 _TOKEN = re.compile(
@@ -26,11 +28,34 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 # Letters that may follow digits without a gap and still leave a figure: 1.2bn, 12km, 20th, 2x.
-_SUFFIXES = frozenset(
-    ["k", "m", "bn", "b", "tn", "t", "mn", "mm", "cm", "km", "nm", "kg", "g", "mg", "ha", "th", "st", "nd", "rd", "s", "x", "pc", "pct", "pp", "ppt", "ppts", "bps", "kw", "kwh", "mw", "mwh", "gw", "gwh", "twh", "tonne", "tonnes", "min", "mins", "hr", "hrs", "h", "yr", "yrs", "yuan", "rmb", "usd", "cny", "gb", "tb", "mb", "kb", "ghz", "mhz", "kv", "sqm", "sq", "teu", "teus", "ml", "l", "tce", "ft", "billion", "million", "trillion", "thousand", "am", "pm", "percent", "dpi"]
-)
+_SUFFIXES = word_list("digit-suffixes")
 _CURRENCIES = frozenset(
-    ["US", "HK", "A", "AU", "C", "CA", "NZ", "S", "NT", "R", "JP", "CN", "RMB", "CNY", "USD", "HKD", "EUR", "GBP", "JPY", "KRW", "Rs", "RM", "Rp", "MOP"]
+    [
+        "US",
+        "HK",
+        "A",
+        "AU",
+        "C",
+        "CA",
+        "NZ",
+        "S",
+        "NT",
+        "R",
+        "JP",
+        "CN",
+        "RMB",
+        "CNY",
+        "USD",
+        "HKD",
+        "EUR",
+        "GBP",
+        "JPY",
+        "KRW",
+        "Rs",
+        "RM",
+        "Rp",
+        "MOP",
+    ]
 )
 
 

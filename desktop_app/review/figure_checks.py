@@ -17,7 +17,7 @@ from desktop_app.review.context import Pair
 from desktop_app.review.fixes import with_unit, with_value
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.pairing import Tie
-from desktop_app.review.units import is_money
+from desktop_app.review.units import compatible, is_money
 
 _CONFLICTS = {
     Qualifier.OVER: {Qualifier.UNDER, Qualifier.NEARLY, Qualifier.UP_TO},
@@ -35,7 +35,7 @@ _PARTS = {Part.YEAR: "year", Part.MONTH: "month", Part.DAY: "day", Part.HOUR: "h
 
 def wrong_values(pair: Pair) -> Iterator[Finding]:
     """figure-value, figure-missing, figure-extra: numbers of one side that the other does not have."""
-    left = [atom for atom in pair.pairing.source_left]
+    left = list(pair.pairing.source_left)
     for english in pair.pairing.english_left:
         source = _best_partner(english, left)
         if source is not None:
@@ -79,6 +79,8 @@ def _may_be_meant(source: Atom, english: Atom) -> bool:
         return False
     if source.hard or english.hard:
         return True
+    if source.figure is not None and not english.readings and not source.ordinal and not english.ordinal:
+        return compatible(source.family, english.family)  # 三座 told as "four stations"
     return source.ordinal is english.ordinal and bool(source.family) and source.family == english.family
 
 
@@ -128,7 +130,7 @@ def _reading(source: Atom) -> str:
 
 
 def _explained(pair: Pair, english: Atom) -> bool:
-    """True for an English number that a translator adds rightly: a conversion in brackets, a relative year."""
+    """True for an English number that a translator adds rightly: a conversion, a relative year."""
     before, after = pair.english[: english.start], pair.english[english.end :]
     in_brackets = before.count("(") > before.count(")") and ")" in after
     if (
@@ -205,8 +207,12 @@ def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
         yield pair.finding(
             "figure-qualifier",
             Severity.MAJOR,
-            f"{source.figure.qual_zh or _text(pair.source, source)} means “{source.qualifier.replace('_', ' ')}”, "
-            f"the English says “{english.qualifier.replace('_', ' ')}”.",
+            f"{source.figure.qual_zh or _text(pair.source, source)} means “{_words(source.qualifier)}”, "
+            f"the English says “{_words(english.qualifier)}”.",
             zh=(source.start, source.end),
             en=(english.start, english.end),
         )
+
+
+def _words(qualifier: Qualifier) -> str:
+    return qualifier.value.replace("_", " ")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import calendar
 from decimal import Decimal
 
 from desktop_app.figures.english import plain
 from desktop_app.review.atoms import Atom, Part
+from desktop_app.review.english_dates import MONTHS
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 
@@ -25,7 +25,7 @@ def with_value(english: str, source: Atom, wrong: Atom) -> str:
 def _with_date_part(english: str, source: Atom, wrong: Atom) -> str:
     piece = english[wrong.number_start : wrong.number_end]
     if source.part is Part.MONTH:
-        old, new = (calendar.month_name[int(atom.value)] for atom in (wrong, source))
+        old, new = (MONTHS[int(atom.value) - 1] for atom in (wrong, source))
     else:
         old, new = str(wrong.value), str(source.value)
     if piece.count(old) != 1:

@@ -57,7 +57,7 @@ def known_words(chinese: str) -> list[LexiconHit]:
 
 def beginnings_of(english: str) -> frozenset[str]:
     """Every beginning of every word of `english`, for prefix look-ups in constant time."""
-    found = set()
+    found: set[str] = set()
     for match in _WORD.finditer(english.lower()):
         word = match[0]
         found.update(word[:length] for length in range(1, min(len(word), 14) + 1))

@@ -18,15 +18,12 @@ from desktop_app.review.lexicon import known_words
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.name_words import forms
 from desktop_app.review.sounds import alike, is_pinyin, pinyin_of, sounds_in
+from desktop_app.review.word_lists import word_list
 
 _CAPITALISED = re.compile(r"(?<![\w’'.])(?:[A-Z][a-zà-ɏ]+(?:['’]?[a-z]+)?(?:[A-Z][a-z]+)*|[A-Z]{2,}[a-z]*)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|[\"“‘(]\s*)$")
-_COMMON = frozenset(
-    ["The", "A", "An", "In", "On", "At", "By", "For", "To", "From", "With", "And", "But", "Or", "If", "As", "It", "Its", "He", "She", "They", "We", "I", "You", "This", "That", "These", "Those", "There", "Here", "When", "While", "After", "Before", "Since", "Until", "During", "Under", "Over", "Among", "Between", "Both", "Each", "Every", "All", "Some", "Many", "Most", "More", "New", "First", "Second", "Third", "Last", "Next", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mr", "Mrs", "Ms", "Dr", "Prof", "President", "Premier", "Prime", "Minister", "Party", "Government", "State", "City", "District", "Province", "County", "Town", "Village", "Street", "Road", "Avenue", "River", "Lake", "Mountain", "Island", "Bay", "Port", "Airport", "University", "College", "School", "Institute", "Hospital", "Bank", "Group", "Company", "Corporation", "Inc", "Ltd", "Co", "Committee", "Commission", "Council", "Congress", "Conference", "Bureau", "Department", "Ministry", "Office", "Center", "Centre", "Park", "Zone", "Area", "Region", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "International", "National", "People", "Republic", "Plan", "Year", "Five", "Spring", "Festival", "Day", "Week", "Month", "Act", "Law", "GDP", "AI", "CEO", "IT", "TV", "DNA", "USD", "RMB", "CNY", "IPO", "R&D", "No", "Not", "Chinese", "China", "Court", "High", "Supreme", "Name", "Sea", "Gate", "Pole", "Ocean", "Capital", "Series", "Round", "Double", "Union", "War", "Lake", "Beer", "Women", "Men", "Children", "Health", "Science", "Category", "Internet", "Games", "Olympic", "Olympics", "World", "Cup", "League", "Museum", "Library", "Tower", "Building", "Hotel", "Square", "Bridge", "Station", "Line", "Phase"]
-)
-_ALSO_COMMON = frozenset(
-    ["New", "United", "Kingdom", "States", "Nations", "City", "Real", "House", "White", "Bay", "Street", "Wall", "Greater", "Area", "Middle", "Latin", "Silicon", "Valley", "Press", "Associated", "Merchants", "University", "Apple", "Man", "Han", "Moon", "Lao", "General", "Pearl", "Sun", "King", "East", "West", "South", "North", "Inner"]
-)
+_COMMON = word_list("capitalised-common")
+_ALSO_COMMON = word_list("name-words-in-common-use")
 _NAME_DOMAINS = frozenset({"place", "company", "person", "institution", "university", "venue", "name"})
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _FOREIGN = re.compile(r"[\u3400-\u9fff]{2,5}·[\u3400-\u9fff]{2,5}")

@@ -8,15 +8,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from desktop_app.review.word_lists import word_list
 from desktop_app.translation.model import Term
 
 _WORD = re.compile(r"[A-Za-z0-9À-ɏ]+")
-_EMPTY = frozenset(
-    ["a", "an", "the", "of", "and", "or", "for", "to", "in", "on", "at", "by", "with", "from", "as", "its", "their", "his", "her", "this", "that", "these", "those", "be", "is", "are", "was", "were", "will", "has", "have", "had", "do", "does", "not", "no", "s", "t"]
-)
-_ENDINGS = ("ization", "isation", "izing", "ising", "ized", "ised", "ize", "ise", "ational", "ation", "ments", "ment",
-            "ities", "ity", "ings", "ing", "ions", "ion", "ives", "ive", "ally", "ies", "ied", "ial", "ers", "ors",
-            "ely", "ed", "er", "or", "es", "ly", "al", "ic", "s", "e", "y")  # fmt: skip
+_EMPTY = word_list("empty-words")
+_ENDINGS = (
+    "ization", "isation", "izing", "ising", "ized", "ised", "ize", "ise", "ational", "ation", "ments", "ment",
+    "ities", "ity", "ings", "ing", "ions", "ion", "ives", "ive", "ally", "ies", "ied",
+    "ial", "ers", "ors", "ely",
+    "ed", "er", "or", "es", "ly", "al", "ic", "s", "e", "y",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=16384)

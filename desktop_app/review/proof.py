@@ -1,4 +1,4 @@
-"""Ties each Chinese figure to the English words that state it: the "n of n proven" of the window and the briefs."""
+"""Ties each Chinese figure to the English words that state it: "n of n proven" in window and briefs."""
 
 from __future__ import annotations
 

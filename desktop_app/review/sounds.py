@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-_INITIALS = ["b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch", "sh", "r", "z", "c", "s", "y", "w"]
+_INITIALS = tuple("bpmfdtnlgkhjqxrzcsyw")
 _CLASSES = {
-    "b": "P", "p": "P", "f": "P", "v": "P", "d": "T", "t": "T", "g": "K", "k": "K", "c": "K", "q": "K", "l": "L", "r": "L",
-    "m": "N", "n": "N", "s": "S", "z": "S", "j": "S", "x": "S",
+    "b": "P", "p": "P", "f": "P", "v": "P", "d": "T", "t": "T", "g": "K", "k": "K", "c": "K", "q": "K",
+    "l": "L", "r": "L", "m": "N", "n": "N", "s": "S", "z": "S", "j": "S", "x": "S",
 }  # fmt: skip
 _PINYIN_CLASSES = _CLASSES | {
     "zh": "S",

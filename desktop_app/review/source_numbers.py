@@ -24,13 +24,16 @@ _YEAR = r"(?:1\d{3}|20\d{2}|21\d{2}|[一二][〇零一二三四五六七八九]{
 _DATES: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
     (part, re.compile(pattern))
     for part, pattern in (
-        (Part.YEAR, rf"(?<!\d)(?P<n>{_YEAR})\s*(?=年(?!代)|[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\s*[-—–~～至]+\s*{_YEAR}\s*年)"),
+        (Part.YEAR, rf"(?<!\d)(?P<n>{_YEAR})\s*(?=年(?!代)|[-/.]\d{{1,2}}[-/.]\d{{1,2}}"
+                    rf"|\s*[-—–~～至]+\s*{_YEAR}\s*年)"),
         (Part.YEAR, rf"(?<!\d)(?P<n>{_YEAR})\s*(?=[-–—/]\d\d(?:年|赛季|财年|学年|\D|$))"),
         (Part.YEAR, r"(?P<n>\d{2,4}|[二三四五六七八九]十)\s*年代"),
         (Part.MONTH, rf"(?P<n>{_N})\s*月(?!亮|嫂|饼|薪|租)"),
-        (Part.DAY, r"(?:月\s*|^|[，。、至到—\-～~和\s(（一-龥])(?P<n>(?:[12]\d|3[01]|[1-9])|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s*(?:日|号)"),
+        (Part.DAY, r"(?:月\s*|^|[，。、至到—\-～~和\s(（一-龥])"
+                   r"(?P<n>(?:[12]\d|3[01]|[1-9])|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s*(?:日|号)"),
         (Part.HOUR, r"(?<!\d)(?P<n>[01]?\d|2[0-4])\s*(?=[:：]\s*[0-5]\d)"),
-        (Part.HOUR, rf"(?:午|晨|晚|早|夜|间|^|[，。日、\s到至])(?P<n>{_N})\s*[点时](?=\D|\d{{1,2}}分|$)(?!间|代|期|钟|候|刻|评|赞|击|子|燃|名|缀|对|明)"),
+        (Part.HOUR, rf"(?:午|晨|晚|早|夜|间|^|[，。日、\s到至])(?P<n>{_N})\s*[点时](?=\D|\d{{1,2}}分|$)"
+                    r"(?!间|代|期|钟|候|刻|评|赞|击|子|燃|名|缀|对|明)"),
         (Part.MINUTE, r"(?<=[:：])\s*(?P<n>[0-5]\d)(?!\d)"),
         (Part.MINUTE, rf"(?<=[点时])\s*(?P<n>{_N})\s*分"),
         (Part.MONTH, r"(?<=\d{4}[-/.])(?P<n>\d{1,2})(?=[-/.]\d)"),
@@ -191,7 +194,7 @@ def _digits(text: str, taken: list[bool]) -> list[Atom]:
         if value is None or any(taken[start:end]):
             continue
         unit, stop = _unit_after(text, end)
-        code = _is_code(text, start, end) and not stop > end
+        code = (_is_code(text, start, end) and not stop > end) or text[:start].rstrip().endswith("PM")
         hard = value != 1 and not code and unit not in _TIMES - {"count"}
         taken[start:end] = [True] * (end - start)
         found.append(
@@ -226,17 +229,20 @@ def _unit_after(text: str, end: int) -> tuple[str, int]:
 
 
 def _words(text: str, taken: list[bool]) -> list[Atom]:
-    found = []
+    found: list[Atom] = []
     for match in _HAN_NUMBER.finditer(text):
         start, end = match.span()
         if any(taken[start:end]):
             continue
         unit, _stop = _unit_after(text, end)
-        for value in _word_values(match[0]):
-            found.append(
-                Atom(start, end, value, unit, family(unit) if unit else "", hard=False,
-                     ordinal=text[max(0, start - 1) : start] == "第", readings=_word_readings(match[0], value))
-            )  # fmt: skip
+        ordinal = text[max(0, start - 1) : start] == "第"
+        found.extend(
+            Atom(
+                start, end, value, unit, family(unit) if unit else "",
+                hard=False, ordinal=ordinal, readings=_word_readings(match[0], value),
+            )
+            for value in _word_values(match[0])
+        )  # fmt: skip
     return found
 
 

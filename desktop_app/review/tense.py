@@ -13,8 +13,10 @@ _FUTURE = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|has been|have been|reached|rose|grew|fell|completed|achieved|increased|built|launched|established|"
-    r"introduced|held|attracted|won|ranked|opened|totaled|totalled|exceeded|attained)\b", re.IGNORECASE)  # fmt: skip
+    r"\b(?:was|were|had|did|has been|have been|reached|rose|grew|fell|completed|achieved|increased|built|"
+    r"launched|established|introduced|held|attracted|won|ranked|opened|totaled|totalled|exceeded|attained)\b",
+    re.IGNORECASE,
+)
 _CHINESE_PAST = re.compile(r"了|已|完成|去年|过去|上年|五年来|以来|曾")
 _CHINESE_FUTURE = re.compile(r"将|拟|明年|力争|计划|预计|未来|继续|目标|争取|下一步|建议|要(?![求素闻])")
 

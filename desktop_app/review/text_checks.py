@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.word_lists import word_list
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+(?:[，、。《》“”\s]*[\u3400-\u9fff]+)*")
 _DOUBLED = re.compile(r"\b(?P<word>[A-Za-z]{2,})(?P<more>\s+(?P=word)\b)+", re.IGNORECASE)
 # Words that English may rightly say twice running.
-_MAY_DOUBLE = frozenset(
-    ["that", "had", "is", "very", "many", "more", "so", "far", "long", "bora", "baden", "pago", "duran", "york", "new", "wagga", "walla", "no"]
-)
+_MAY_DOUBLE = word_list("may-double")
 _RUNAWAY_WORDS = 4
 _MOST_LETTERS_PER_HAN = 14
 

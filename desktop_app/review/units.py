@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache
 
 from desktop_app.resources import read_text
+from desktop_app.review.word_lists import word_list
 
 # An unmarked "$" may be any dollar, "pounds" money or weight, "¥" yuan or yen.
 _LOOSE: dict[str, frozenset[str]] = {
@@ -24,9 +25,7 @@ _LOOSE: dict[str, frozenset[str]] = {
     "peso": frozenset({"PHP"}),
     "krone": frozenset({"SEK", "NOK", "DKK"}),
 }
-_MONEY = frozenset(
-    ["CNY", "USD", "HKD", "TWD", "MOP", "AUD", "CAD", "NZD", "SGD", "EUR", "GBP", "JPY", "KRW", "RUB", "INR", "CHF", "THB", "MYR", "VND", "IDR", "PHP", "BRL", "ZAR", "TRY", "AED", "SAR", "SEK", "NOK", "DKK", "dollar", "pound", "yen-yuan", "franc", "peso", "krone", "cent", "bitcoin"]
-)
+_MONEY = word_list("currencies")
 # Families that a bare count must never turn into.
 _SHARES = frozenset({"%", "percentage points"})
 _PHYSICAL = frozenset({"length", "area", "volume", "mass", "power", "energy"})
@@ -108,7 +107,8 @@ def compatible(source: str, english: str) -> bool:
     """False only if one family contradicts the other; an unknown one ("") never does.
 
     Args:
-        source, english: families, as `Unit.family` and `family` give them.
+        source: family of the Chinese unit, as `Unit.family` and `family` give it.
+        english: family of the English unit.
     """
     if not source or not english or source == english:
         return True

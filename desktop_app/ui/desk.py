@@ -21,6 +21,8 @@ from desktop_app.settings import Paths
 from desktop_app.translation.model import Term, Translation
 from desktop_app.ui.jobs import Job, JobRunner, call
 
+LAST_SEEN = "window.last_seen"  # meta value: the sentence one was at
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -31,6 +33,7 @@ class Opened:
     read_only: bool
     brief_marks: dict[str, bool]
     accepted_quirks: tuple[Quirk, ...] = ()
+    last_seen: str = ""
 
 
 class Desk(QObject):

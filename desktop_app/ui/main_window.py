@@ -15,6 +15,7 @@ from desktop_app.ui.jobs import Job
 from desktop_app.ui.messages import error_text
 from desktop_app.ui.panes.engine_card import EngineCard
 from desktop_app.ui.panes.job_strip import JobStrip
+from desktop_app.ui.panes.notice import NoticeBar
 from desktop_app.ui.panes.start import StartPane
 from desktop_app.ui.panes.work import WorkPane
 from desktop_app.ui.session import Session
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self.engine_card = EngineCard(session.paths, session.jobs)
         self.start = StartPane(session.preferences.recent, look, self.engine_card)
         self.strip = JobStrip()
+        self.notice = NoticeBar(look)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
         self._counts = QLabel()
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.notice)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.strip)
         self.setCentralWidget(central)
@@ -106,7 +109,7 @@ class MainWindow(QMainWindow):
         if self.work is None:
             self.start.show_error(text)
         else:
-            self.statusBar().showMessage(text, 20_000)
+            self.notice.say(text)
 
     def _translating(self, job: Job) -> None:
         self.strip.follow(job)
@@ -121,6 +124,7 @@ class MainWindow(QMainWindow):
 
     def _show_project(self, workspace: Workspace) -> None:
         self._drop_work()
+        self.notice.hide()
         self.start.show_error("")
         lookup = self.session.lookup
         self.work = WorkPane(workspace, lookup, self.commands, self._look, self.session.preferences)
@@ -134,7 +138,7 @@ class MainWindow(QMainWindow):
         self._tell_counts()
         self.work.text.grid.focus_editor()
         if workspace.read_only:
-            self.statusBar().showMessage(self.tr("This project can only be read; save a copy to change it."))
+            self.notice.say(self.tr("This project can only be read; save a copy to change it."))
 
     def _show_start(self) -> None:
         self._pages.setCurrentWidget(self.start)

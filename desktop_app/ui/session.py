@@ -98,6 +98,7 @@ class Session(QObject):
             self.translation_job.cancel()
         if self.workspace is not None:
             self.closing.emit()
+            self.workspace.keep_place()
         if self._desk is not None:
             self._desk.close()
         self._desk = None
@@ -124,7 +125,8 @@ class Session(QObject):
 
         job = self.jobs.start("translate", body)
         self.translation_job = job
-        job.progressed.connect(self._arrived)
+        asked = frozenset(only or ())
+        job.progressed.connect(lambda progress: self._arrived(progress, asked))
         job.failed.connect(self.failed)
         job.ended.connect(self._translation_ended)
         self.translating.emit(job)
@@ -151,9 +153,10 @@ class Session(QObject):
         self.remember(self.preferences.with_recent(opened.path))
         self.opened.emit(self.workspace)
 
-    def _arrived(self, progress: Progress) -> None:
-        if isinstance(progress.item, TranslatedSegment) and self.workspace is not None:
-            self.workspace.arrived(progress.item)
+    def _arrived(self, progress: Progress, asked: frozenset[str]) -> None:
+        item = progress.item
+        if isinstance(item, TranslatedSegment) and self.workspace is not None:
+            self.workspace.arrived(item, wanted=item.translation.segment_id in asked)
 
     def _translation_ended(self) -> None:
         self.translation_job = None

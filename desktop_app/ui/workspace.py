@@ -17,7 +17,7 @@ from desktop_app.project.content import ProjectContent
 from desktop_app.review.model import Finding, Severity
 from desktop_app.services.translating import TranslatedSegment
 from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
-from desktop_app.ui.desk import Desk, Opened
+from desktop_app.ui.desk import LAST_SEEN, Desk, Opened
 from desktop_app.ui.undo import SetTranslations
 
 
@@ -47,7 +47,6 @@ class Workspace(QObject):
         self.desk = desk
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(2000)
-        self.current = self.report.segments[0].id if self.report.segments else ""
         self.brief_marks = dict(opened.brief_marks)
         self._content = opened.content
         self._settled_quirks = set(opened.accepted_quirks)
@@ -55,6 +54,8 @@ class Workspace(QObject):
         self._findings = dict(opened.content.findings)
         self._segments = {segment.id: segment for segment in self.report.segments}
         self._order = {segment.id: row for row, segment in enumerate(self.report.segments)}
+        first = self.report.segments[0].id if self.report.segments else ""
+        self.current = opened.last_seen if opened.last_seen in self._segments else first
         self._index_figures(opened.content.figures.figures)
 
     # -- reading -----------------------------------------------------------------------------
@@ -123,6 +124,12 @@ class Workspace(QObject):
             approved += state == TranslationState.APPROVED
             flagged += self.is_flagged(segment.id)
         return len(self.report.segments), translated, approved, flagged
+
+    def keep_place(self) -> None:
+        """Note which sentence one is at, for the next start."""
+        if not self.read_only:
+            place = self.current
+            self.desk.write(lambda project: project.set_meta(LAST_SEEN, place))
 
     # -- looking -----------------------------------------------------------------------------
 
@@ -195,10 +202,17 @@ class Workspace(QObject):
         self.desk.write(lambda project: project.choose_quirk(quirk, accepted))
         self.questions_changed.emit()
 
-    def arrived(self, item: TranslatedSegment) -> None:
-        """Take over a sentence from a running translation, unless a person was faster."""
+    def arrived(self, item: TranslatedSegment, *, wanted: bool = False) -> None:
+        """Take over a sentence from a running translation, unless a person was faster.
+
+        A sentence that a person wanted anew replaces theirs, as a change that can be undone.
+        """
         segment_id = item.translation.segment_id
         mine = self.translation(segment_id)
+        if wanted and item.translation.text:
+            label = self.tr("Translate {n} again").format(n=self.position(segment_id) + 1)
+            self.change([replace(item.translation, comment=mine.comment)], label)
+            return
         if mine.state >= TranslationState.EDITED and mine.text:
             self.desk.store([mine])
             self.check(segment_id)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PIL import Image
 
 from desktop_app.briefs.build import build_brief, templates
 from desktop_app.briefs.model import Language, PageSize
@@ -123,6 +124,7 @@ def test_faces_are_embedded_as_subsets(content: ProjectContent, options: BriefOp
     assert names
     assert len(names) == len(re.findall(rb"/FontFile2 ", pdf))
     assert all(re.match(rb"[A-Z]{6}\+", name) for name in names)
+    assert b"/Helvetica" not in pdf  # reportlab's own first face, never embedded
     assert {name.split(b"+")[1] for name in names} >= {b"NotoSansSC-Regular", b"SourceSans3-Regular"}
     assert len(pdf) < 600_000
 
@@ -211,6 +213,17 @@ def test_rare_characters_and_accents_are_printed(content: ProjectContent, option
     assert squeezed(rare) in text
     unknown = build_brief(content, "delegation", replace(options, office="𪚥氏"))
     assert "〓氏" in whole_text(pdf_bytes(unknown))
+
+
+def test_a_logo_is_printed_or_refused(content: ProjectContent, options: BriefOptions, tmp_path: Path) -> None:
+    logo = tmp_path / "logo.png"
+    Image.new("RGB", (120, 60), "#0B5563").save(logo)
+    pdf = pdf_bytes(build_brief(content, "proof", replace(options, logo=str(logo))))
+    assert b"/Subtype /Image" in pdf
+    logo.write_bytes(b"no picture")
+    for path in (logo, tmp_path / "none.png"):
+        with pytest.raises(ExportError, match="choose a PNG"):
+            pdf_bytes(build_brief(content, "proof", replace(options, logo=str(path))))
 
 
 def test_pairs_cover_the_report(content: ProjectContent, options: BriefOptions) -> None:

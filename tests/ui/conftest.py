@@ -48,7 +48,7 @@ class EchoEngine:
 
     info = EngineInfo("echo", "Echo", mixed_input=True)
 
-    def __init__(self, before: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, before: Callable[[], object] = lambda: None) -> None:
         self._before = before
         self.closed = False
 
@@ -86,6 +86,11 @@ def typefaces(qapp: QApplication) -> None:
 def paths(tmp_path: Path) -> Paths:
     home = tmp_path / "home"
     return Paths(home / "data", home / "config", home / "cache", home / "state")
+
+
+@pytest.fixture
+def echo() -> type[EchoEngine]:
+    return EchoEngine
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.project.store import ProjectFile
+from desktop_app.services.translating import TranslatedSegment
 from desktop_app.translation.model import OriginKind, Translation, TranslationState
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models.segments import Column
@@ -46,7 +47,8 @@ def test_what_is_typed_is_kept_confirmed_and_remembered_on_disk(
     assert workspace.translation(first).state is TranslationState.APPROVED
     assert workspace.translation(first).origin.kind is OriginKind.HAND
     assert workspace.current == second
-    assert editor.segment_id == second and editor.toPlainText() == ""
+    assert editor.segment_id == second
+    assert editor.toPlainText() == ""
     path = workspace.path
     window.close()
     session.close_project()
@@ -153,7 +155,8 @@ def test_a_wrong_figure_is_found_shown_and_mended(
     qtbot.waitUntil(lambda: bool(workspace.open_findings(target)), timeout=20_000)
     workspace.go_to(target)
     finding = workspace.open_findings(target)[0]
-    assert finding.check.startswith("figure-") and finding.fix
+    assert finding.check.startswith("figure-")
+    assert finding.fix
     window.work.text.side.apply_fix(finding)
     qtbot.waitUntil(lambda: not workspace.open_findings(target), timeout=20_000)
     assert "86 billion" in workspace.translation(target).text
@@ -222,7 +225,8 @@ def test_rows_copied_paste_as_a_table(window: MainWindow, workspace: Workspace) 
     window.commands["copy-table"].trigger()
     mime = QGuiApplication.clipboard().mimeData()
     assert mime.text() == f"{workspace.report.segments[0].text}\tReport"
-    assert "<table" in mime.html() and "Report</td>" in mime.html()
+    assert "<table" in mime.html()
+    assert "Report</td>" in mime.html()
 
 
 def test_a_comment_is_kept_on_disk(
@@ -240,20 +244,27 @@ def test_a_comment_is_kept_on_disk(
 
 
 def test_a_translation_that_arrives_does_not_overwrite_a_person(
-    qtbot: QtBot, session: Session, window: MainWindow, editor: TargetEditor, workspace: Workspace
+    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
 ) -> None:
     first = ids(workspace)[0]
     workspace.write_english(first, "Mine.")
-    with qtbot.waitSignal(session.translating) as started:
-        session.translate([first])
-    assert started.args is not None
-    qtbot.waitUntil(lambda: session.translation_job is None, timeout=30_000)
-    assert workspace.translation(first).text in {"Mine.", "Report."} or workspace.translation(first).text
-    path = workspace.path
-    mine = workspace.translation(first).text
-    session.close_project()
-    with ProjectFile.open(path) as project:
-        assert project.translation(first).text == mine
+    late = Translation(first, "The machine's.", TranslationState.MACHINE)
+    workspace.arrived(TranslatedSegment(late, ()))
+    assert workspace.translation(first).text == "Mine."
+    assert editor.toPlainText() == "Mine."
+
+
+def test_a_sentence_wanted_anew_replaces_ones_own_and_can_be_undone(
+    qtbot: QtBot, session: Session, window: MainWindow, editor: TargetEditor, workspace: Workspace
+) -> None:
+    last = ids(workspace)[-1]
+    workspace.go_to(last)
+    workspace.write_english(last, "Mine.")
+    qtbot.keyClick(editor, Qt.Key.Key_M, CTRL)
+    qtbot.waitUntil(lambda: workspace.translation(last).text not in ("", "Mine."), timeout=60_000)
+    qtbot.waitUntil(lambda: session.translation_job is None)
+    window.commands["undo"].trigger()
+    assert workspace.translation(last).text == "Mine."
 
 
 def test_nobody_writes_a_file_in_the_main_thread(

@@ -52,7 +52,8 @@ def test_filters_look_at_both_sides_states_figures_and_flags(workspace: Workspac
     first, second = workspace.report.segments[0].id, workspace.report.segments[1].id
     workspace.put([Translation(first, "Report of Qingshan", TranslationState.APPROVED)])
     model.set_filter(RowFilter(text="qingshan"))
-    assert [model.row(0).segments[0].id] == [first] and model.rowCount() == 1
+    assert [model.row(0).segments[0].id] == [first]
+    assert model.rowCount() == 1
     model.set_filter(RowFilter(text="qingshan", match_case=True))
     assert model.rowCount() == 0
     model.set_filter(RowFilter(text=r"\d+亿元", regex=True))

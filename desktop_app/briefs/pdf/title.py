@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from PIL import Image
+
 from desktop_app.briefs.model import Brief, Language, Mark, Span
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.flow import Flow, TextFlow
 from desktop_app.briefs.pdf.layout import Setter
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.pieces import Custom, RuleFlow
+from desktop_app.errors import ExportError
 
 _LOGO = 38.0
 _SHORT = 60  # a title up to this long may be large
@@ -20,7 +23,7 @@ _SHORT = 60  # a title up to this long may be large
 def title_block(brief: Brief) -> Iterator[Flow]:
     """Logo and office, kicker, title, subtitle, place and date, and a rule."""
     setter = Setter(brief)
-    if brief.logo and Path(brief.logo).is_file():
+    if brief.logo:
         yield Custom(keep=True, size=_LOGO, paint=_logo(brief.logo))
     kicker = setter.one(brief.kicker).upper()
     if brief.office:
@@ -43,6 +46,16 @@ def title_block(brief: Brief) -> Iterator[Flow]:
 
 
 def _logo(path: str) -> Callable[[Pen, float, float, float], None]:
+    try:
+        with Image.open(path) as picture:
+            picture.verify()
+    except (OSError, SyntaxError) as error:
+        raise ExportError(
+            "brief-logo-unreadable",
+            f"The logo {Path(path).name} is missing or is no picture: choose a PNG or JPEG file.",
+            path=path,
+        ) from error
+
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
         pen.picture(path, x, top - _LOGO, width, _LOGO)
 

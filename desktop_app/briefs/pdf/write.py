@@ -41,8 +41,10 @@ def pdf_bytes(brief: Brief) -> bytes:
     form = PAGES[brief.page]
     sheets = paginate([*title_block(brief), *lay_out(brief)], form)
     buffer = BytesIO()
+    base = faces.glyph("a", faces.Weight.REGULAR, chinese=False).face  # else Helvetica, not embedded
     canvas = Canvas(
         buffer,
+        initialFontName=base,
         pagesize=(form.width, form.height),
         invariant=1,
         pageCompression=1,

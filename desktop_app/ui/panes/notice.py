@@ -1,0 +1,37 @@
+"""The line at the top that says what went wrong, until it is closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+
+from desktop_app.ui.theme.look import Look
+
+
+class NoticeBar(QFrame):
+    """Hidden while there is nothing to say."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        sign, self._words = QLabel(), QLabel(wordWrap=True)
+        sign.setPixmap(look.icon("triangle-alert", look.colours.warn).pixmap(QSize(18, 18)))
+        close = QToolButton()
+        close.setIcon(look.icon("x"))
+        close.setAccessibleName(self.tr("Close"))
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 7, 8, 7)
+        layout.addWidget(sign)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(close)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show a sentence."""
+        self._words.setText(text)
+        self.setVisible(bool(text))
+
+    def text(self) -> str:
+        """What is being said."""
+        return self._words.text()
