@@ -15,6 +15,7 @@ from desktop_app.briefs.model import (
     Table,
     Words,
 )
+from desktop_app.briefs.places import place_english
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import chinese, level_cell, rate_cell, tidy, upper_first
 from desktop_app.document.title_facts import place_of
@@ -49,10 +50,10 @@ def _headline(first: ProjectContent, second: ProjectContent, names: tuple[Words,
         other = others.get(core(pair.indicator_zh))
         if other is None:
             continue
-        rows.append(Row((Cell(_indicator(pair)),), heading=True))
-        for key, one, two in _measures(pair, other):
-            if one is None and two is None:
-                continue
+        measures = [found for found in _measures(pair, other) if found[1] or found[2]]
+        if measures:
+            rows.append(Row((Cell(_indicator(pair)),), heading=True))
+        for key, one, two in measures:
             desk.count_by_rule((one, two))
             rows.append(Row((Cell(label(f"measure.{key}")), _cell(one, key, desk), _cell(two, key, desk))))
     return Table(_columns(names), tuple(rows))
@@ -119,5 +120,8 @@ def _indicator(pair: HeadlinePair) -> Words:
 def _name(content: ProjectContent) -> Words:
     place = content.place or place_of(content.report)
     years = [pair.actual.period for pair in content.figures.pairs if pair.actual and pair.actual.period]
-    name = f"{place} {years[0] if years else ''}".strip() or tidy(content.report.name)
-    return Words.of(name, name)
+    year = years[0] if years else ""
+    if not place:
+        name = tidy(content.report.title) or content.report.name
+        return Words.of(name, name)
+    return Words.of(f"{place_english(place) or place} {year}".strip(), f"{place} {year}".strip())

@@ -1,4 +1,4 @@
-"""Drawing chart descriptions with reportlab's vector shapes, and the same as SVG or PNG.
+"""Drawing chart descriptions as vectors on a page, and the same as SVG or PNG.
 
 Own geometry instead of a charting widget: labels wrap, values stand at their bars, colours and
 faces are those of the page.  A chart is `Chart` data; nothing is computed from figures here.
@@ -13,8 +13,8 @@ from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.graphics.shapes import Drawing, Line, Rect, String
 from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.briefs.model import plain
 from desktop_app.briefs.pdf import theme
@@ -65,13 +65,24 @@ class _Mark:
     face: str = ""
 
 
-def chart_drawing(chart: Chart, width: float, *, chinese: bool = False) -> Any:
-    """The chart as a reportlab drawing `width` points wide."""
+def draw_chart(canvas: Any, chart: Chart, x: float, bottom: float, width: float, *, chinese: bool) -> None:
+    """Draw the chart as vectors on a reportlab canvas, its lower left corner at (x, bottom)."""
     height = chart_height(chart, width, chinese=chinese)
-    drawing = Drawing(width, height)
+    canvas.saveState()
+    canvas.translate(x, bottom)
+    canvas.setLineWidth(0.5)
     for mark in _marks(chart, width, height, chinese):
-        drawing.add(_shape(mark))
-    return drawing
+        colour = HexColor(mark.colour)
+        canvas.setFillColor(colour)
+        if mark.kind == "box":
+            canvas.rect(mark.x, mark.y, mark.width, mark.height, stroke=0, fill=1)
+        elif mark.kind == "line":
+            canvas.setStrokeColor(colour)
+            canvas.line(mark.x, mark.y, mark.x + mark.width, mark.y + mark.height)
+        else:
+            canvas.setFont(mark.face, mark.size)
+            canvas.drawString(mark.x, mark.y, mark.text)
+    canvas.restoreState()
 
 
 def chart_height(chart: Chart, width: float, *, chinese: bool = False) -> float:
@@ -92,12 +103,13 @@ def chart_svg(chart: Chart, width: int = 480, *, chinese: bool = False) -> str:
 
 def chart_png(chart: Chart, width: int = 480, *, scale: float = 2.0, chinese: bool = False) -> bytes:
     """The chart as a PNG picture, `scale` pixels per point."""
-    from reportlab.graphics import renderPDF
-
     from desktop_app.briefs.pdf.render import page_png
 
+    height = chart_height(chart, width, chinese=chinese)
     buffer = BytesIO()
-    renderPDF.drawToFile(chart_drawing(chart, width, chinese=chinese), buffer, "", showBoundary=0)
+    canvas = Canvas(buffer, pagesize=(width, height), invariant=1)
+    draw_chart(canvas, chart, 0, 0, width, chinese=chinese)
+    canvas.save()
     return page_png(buffer.getvalue(), scale=scale)
 
 
@@ -194,16 +206,6 @@ def _text(text: str, x: float, y: float, style: TextStyle, colour: str = theme.I
     for line in break_lines(plain(text), style, 999):
         for run in line.runs:
             yield _Mark("text", x + run.x, y, colour=colour, text=run.text, size=run.size, face=run.face)
-
-
-def _shape(mark: _Mark) -> Any:
-    colour = HexColor(mark.colour)
-    if mark.kind == "box":
-        return Rect(mark.x, mark.y, mark.width, mark.height, fillColor=colour, strokeColor=None)
-    if mark.kind == "line":
-        right, top = mark.x + mark.width, mark.y + mark.height
-        return Line(mark.x, mark.y, right, top, strokeColor=colour, strokeWidth=0.5)
-    return String(mark.x, mark.y, mark.text, fontName=mark.face, fontSize=mark.size, fillColor=colour)
 
 
 def _svg(mark: _Mark, height: float) -> str:

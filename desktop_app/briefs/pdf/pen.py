@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from reportlab.graphics import renderPDF
 from reportlab.lib.colors import HexColor
 
 from desktop_app.briefs.pdf.theme import TextStyle
@@ -62,10 +61,6 @@ class Pen:
         """Make an area lead to an anchor; an unknown anchor makes no link."""
         if name in self.pages:
             self.canvas.linkRect("", name, (x, bottom, x + width, bottom + height), relative=0, thickness=0)
-
-    def drawing(self, drawing: Any, x: float, bottom: float) -> None:
-        """Put a vector drawing down."""
-        renderPDF.draw(drawing, self.canvas, x, bottom)
 
     def picture(self, path: str, x: float, bottom: float, width: float, height: float) -> None:
         """Put a picture into a box, keeping its proportions."""

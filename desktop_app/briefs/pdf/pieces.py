@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop_app.briefs.model import Text, plain
 from desktop_app.briefs.pdf import theme
-from desktop_app.briefs.pdf.charts import chart_drawing, chart_height
+from desktop_app.briefs.pdf.charts import chart_height, draw_chart
 from desktop_app.briefs.pdf.flow import Flow, draw_anchored
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.theme import TextStyle
@@ -51,8 +51,8 @@ class ChartFlow(Whole):
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw it as vectors."""
         if self.chart is not None:
-            drawing = chart_drawing(self.chart, width, chinese=self.chinese)
-            pen.drawing(drawing, x, top - self.height(width))
+            bottom = top - self.height(width)
+            draw_chart(pen.canvas, self.chart, x, bottom, width, chinese=self.chinese)
 
 
 @dataclass(slots=True)
