@@ -34,19 +34,22 @@ _ROOM = {  # points of height for highlights and for plans, so that four pages h
     Language.CHINESE: (1080.0, 460.0),
     Language.BILINGUAL: (760.0, 330.0),
 }
+_FIRST_PAGE = 410.0  # points for the summary, the table's rows and the chart's bars
+_ROW_AND_BARS, _BARS, _CAPTION = 54.0, 29.0, 55.0
 _PER_TOPIC = 4
 _MOSTLY = 0.5  # share of sentences with English from which a report counts as translated
 _LEAST = 3  # score below which a sentence is not worth its room
 _GLOSSARY = 20
+_NAMING = frozenset({"n", "name"})  # words that name a thing; verbs and phrases explain themselves
 _DOMAINS = ("institution", "organisation", "company", "industry", "indicator")  # most useful first
 
 
 def delegation_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     """All sections of a delegation brief."""
     audience = audience_of(desk.options.audience)
-    room, plan_room = _ROOM[desk.options.language]
     place = _place_section(content, desk)
     headline = headline_section(content, desk)
+    room, plan_room = _rooms(content, desk)
     used = {one.segment_ids[0] for one in desk.statements}
     highlights = _highlights(content, desk, audience, used, room)
     plans = _plans(content, desk, audience, plan_room)
@@ -56,6 +59,25 @@ def delegation_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     if notes:
         sections.insert(0, Section("notes", Words(), tuple(notes)))
     return sections
+
+
+def _rooms(content: ProjectContent, desk: Desk) -> tuple[float, float]:
+    """Room for highlights and plans; less when a long summary pushes the chart off the first page."""
+    room, plan_room = _ROOM[desk.options.language]
+    lead = sum(_lead_height(desk, statement) for statement in desk.statements)
+    rows = sum(1 for pair in content.figures.pairs if pair.actual or pair.growth or pair.target)
+    if lead + rows * _ROW_AND_BARS > _FIRST_PAGE:
+        lost = rows * _BARS + _CAPTION
+        return room - 0.7 * lost, plan_room - 0.3 * lost
+    return room, plan_room
+
+
+def _lead_height(desk: Desk, statement: Statement) -> float:
+    en, zh = len(text_of(statement.text.en)), len(text_of(statement.text.zh))
+    english, chinese = 5 + 16 * -(-en // 84), 16.5 * -(-zh // 45)
+    if desk.options.language is Language.BILINGUAL:
+        return english + chinese
+    return chinese if desk.options.language is Language.CHINESE or not en else english
 
 
 def _place_section(content: ProjectContent, desk: Desk) -> list[Section]:
@@ -202,7 +224,8 @@ def glossary_entries(content: ProjectContent, statements: Iterable[Statement]) -
         zh, en = text_of(statement.text.zh), text_of(statement.text.en).lower()
         terms = [*confirmed, *(match.term for match in shipped_termbase().find(zh))]
         for term in terms:
-            if len(term.zh) > 1 and term.zh in zh and term.en and term.en.lower() in en:
+            needed = term in confirmed or (term.pos in _NAMING and len(term.zh) > 2)
+            if needed and term.zh in zh and term.en and term.en.lower() in en:
                 found.setdefault(term.zh, term)
     longest = [zh for zh in found if not any(zh != other and zh in other for other in found)]
     longest.sort(key=lambda zh: (found[zh] not in confirmed, _rank_of(found[zh]), -len(zh)))

@@ -14,6 +14,7 @@ from desktop_app.briefs.build import build_brief, templates
 from desktop_app.briefs.model import Language, PageSize
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.pdf.write import pdf_bytes, write_pdf
+from desktop_app.briefs.selection import summary_sentences
 from desktop_app.briefs.wording import tidy
 from desktop_app.document.model import BlockKind
 from desktop_app.errors import ExportError
@@ -104,6 +105,19 @@ def test_delegation_brief_takes_two_to_four_pages(
 ) -> None:
     pdf = pdf_bytes(build_brief(content, "delegation", replace(options, language=language)))
     assert 2 <= len(page_texts(pdf)) <= 4
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_long_summary_does_not_make_the_brief_longer(
+    content: ProjectContent, options: BriefOptions, language: Language
+) -> None:
+    summary = summary_sentences(content.report)[0]
+    translations = dict(content.translations)
+    long = content.english(summary.id).rstrip(".") + ", while the coast was opened to visitors" * 12 + "."
+    translations[summary.id] = replace(translations[summary.id], text=long)
+    longer = replace(content, translations=translations)
+    pdf = pdf_bytes(build_brief(longer, "delegation", replace(options, language=language)))
+    assert len(page_texts(pdf)) <= 4
 
 
 @pytest.mark.parametrize("template", ["talking-points", "proof"])
