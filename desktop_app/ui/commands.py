@@ -43,7 +43,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("open", "file", ("Ctrl+O",), "folder-open"),
     Command("start", "file", (), "house"),
     Command("save", "file", ("Ctrl+S",), "save"),
-    Command("export-brief", "file", ("Ctrl+E",), "file-output", _preset(omegat="Ctrl+D", trados="Shift+F12")),
+    Command(
+        "export-brief",
+        "file",
+        ("Ctrl+E",),
+        "file-output",
+        _preset(omegat="Ctrl+D", memoq="Ctrl+Alt+E", trados="Shift+F12"),
+    ),
     Command("export-figures", "file", ("Ctrl+Shift+E",), "table-2"),
     Command("quit", "file", ("Ctrl+Q",)),
     Command("undo", "edit", ("Ctrl+Z",), "undo-2"),
@@ -52,7 +58,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("find", "edit", ("Ctrl+F",), "search"),
     Command("replace", "edit", ("Ctrl+H",), "replace", _preset(omegat="Ctrl+K")),
     Command("find-next", "edit", ("F3",)),
-    Command("find-previous", "edit", ("Shift+F3",)),
+    Command("find-previous", "edit", ("Alt+F3",)),
     Command(
         "confirm", "edit", ("Ctrl+Enter", "Ctrl+Return"), "check-check", _preset(omegat=("Enter", "Return"))
     ),

@@ -73,7 +73,7 @@ DARK = Colours(
     mark="#5c4a12",
     good="#72cc98",
     warn="#e3b458",
-    bad="#ff9188",
+    bad="#ffb0a9",
 )
 
 
