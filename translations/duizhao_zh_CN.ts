@@ -4,313 +4,313 @@
 <context>
     <name></name>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="116"/>
+        <location filename="../desktop_app/ui/commands.py" line="122"/>
         <source>Commands</source>
         <comment>&amp;Edit</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="117"/>
+        <location filename="../desktop_app/ui/commands.py" line="123"/>
         <source>Commands</source>
         <comment>&amp;Go to</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="118"/>
+        <location filename="../desktop_app/ui/commands.py" line="124"/>
         <source>Commands</source>
         <comment>&amp;View</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="119"/>
+        <location filename="../desktop_app/ui/commands.py" line="125"/>
         <source>Commands</source>
         <comment>&amp;Tools</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="120"/>
+        <location filename="../desktop_app/ui/commands.py" line="126"/>
         <source>Commands</source>
         <comment>&amp;Help</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="129"/>
+        <location filename="../desktop_app/ui/commands.py" line="135"/>
         <source>Commands</source>
         <comment>Start page</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="130"/>
+        <location filename="../desktop_app/ui/commands.py" line="136"/>
         <source>Commands</source>
         <comment>Save now</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="131"/>
+        <location filename="../desktop_app/ui/commands.py" line="137"/>
         <source>Commands</source>
         <comment>Export brief…</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="132"/>
+        <location filename="../desktop_app/ui/commands.py" line="138"/>
         <source>Commands</source>
         <comment>Export figures…</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="133"/>
+        <location filename="../desktop_app/ui/commands.py" line="139"/>
         <source>Commands</source>
         <comment>Quit</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="134"/>
+        <location filename="../desktop_app/ui/commands.py" line="140"/>
         <source>Commands</source>
         <comment>Undo</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="135"/>
+        <location filename="../desktop_app/ui/commands.py" line="141"/>
         <source>Commands</source>
         <comment>Redo</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="136"/>
+        <location filename="../desktop_app/ui/commands.py" line="142"/>
         <source>Commands</source>
         <comment>Copy as bilingual table</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="137"/>
+        <location filename="../desktop_app/ui/commands.py" line="143"/>
         <source>Commands</source>
         <comment>Find</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="138"/>
+        <location filename="../desktop_app/ui/commands.py" line="144"/>
         <source>Commands</source>
         <comment>Find and replace</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="139"/>
+        <location filename="../desktop_app/ui/commands.py" line="145"/>
         <source>Commands</source>
         <comment>Find next</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="140"/>
+        <location filename="../desktop_app/ui/commands.py" line="146"/>
         <source>Commands</source>
         <comment>Find previous</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="141"/>
+        <location filename="../desktop_app/ui/commands.py" line="147"/>
         <source>Commands</source>
         <comment>Confirm and go on</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="142"/>
+        <location filename="../desktop_app/ui/commands.py" line="148"/>
         <source>Commands</source>
         <comment>Copy source to English</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="143"/>
+        <location filename="../desktop_app/ui/commands.py" line="149"/>
         <source>Commands</source>
         <comment>Translate this sentence again</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="144"/>
+        <location filename="../desktop_app/ui/commands.py" line="150"/>
         <source>Commands</source>
         <comment>Insert match</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="145"/>
+        <location filename="../desktop_app/ui/commands.py" line="151"/>
         <source>Commands</source>
         <comment>Replace by match</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="146"/>
+        <location filename="../desktop_app/ui/commands.py" line="152"/>
         <source>Commands</source>
         <comment>Use for all repeats</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="147"/>
+        <location filename="../desktop_app/ui/commands.py" line="153"/>
         <source>Commands</source>
         <comment>Comment</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="148"/>
+        <location filename="../desktop_app/ui/commands.py" line="154"/>
         <source>Commands</source>
         <comment>Change case</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="149"/>
+        <location filename="../desktop_app/ui/commands.py" line="155"/>
         <source>Commands</source>
         <comment>Add term…</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="150"/>
+        <location filename="../desktop_app/ui/commands.py" line="156"/>
         <source>Commands</source>
         <comment>Next unconfirmed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="151"/>
+        <location filename="../desktop_app/ui/commands.py" line="157"/>
         <source>Commands</source>
         <comment>Next sentence</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="152"/>
+        <location filename="../desktop_app/ui/commands.py" line="158"/>
         <source>Commands</source>
         <comment>Previous sentence</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="153"/>
+        <location filename="../desktop_app/ui/commands.py" line="159"/>
         <source>Commands</source>
         <comment>Next finding</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="154"/>
+        <location filename="../desktop_app/ui/commands.py" line="160"/>
         <source>Commands</source>
         <comment>Sentence number…</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="155"/>
+        <location filename="../desktop_app/ui/commands.py" line="161"/>
         <source>Commands</source>
         <comment>Back</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="156"/>
+        <location filename="../desktop_app/ui/commands.py" line="162"/>
         <source>Commands</source>
         <comment>Forward</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="157"/>
+        <location filename="../desktop_app/ui/commands.py" line="163"/>
         <source>Commands</source>
         <comment>Concordance</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="158"/>
+        <location filename="../desktop_app/ui/commands.py" line="164"/>
         <source>Commands</source>
         <comment>Text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="159"/>
+        <location filename="../desktop_app/ui/commands.py" line="165"/>
         <source>Commands</source>
         <comment>Figures</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="160"/>
+        <location filename="../desktop_app/ui/commands.py" line="166"/>
         <source>Commands</source>
         <comment>Findings</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="161"/>
+        <location filename="../desktop_app/ui/commands.py" line="167"/>
         <source>Commands</source>
         <comment>Brief</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="162"/>
+        <location filename="../desktop_app/ui/commands.py" line="168"/>
         <source>Commands</source>
         <comment>Reading mode</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="163"/>
+        <location filename="../desktop_app/ui/commands.py" line="169"/>
         <source>Commands</source>
         <comment>Paragraph beside paragraph</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="164"/>
+        <location filename="../desktop_app/ui/commands.py" line="170"/>
         <source>Commands</source>
         <comment>Outline</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="165"/>
+        <location filename="../desktop_app/ui/commands.py" line="171"/>
         <source>Commands</source>
         <comment>Side panel</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="166"/>
+        <location filename="../desktop_app/ui/commands.py" line="172"/>
         <source>Commands</source>
         <comment>Larger text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="167"/>
+        <location filename="../desktop_app/ui/commands.py" line="173"/>
         <source>Commands</source>
         <comment>Smaller text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="168"/>
+        <location filename="../desktop_app/ui/commands.py" line="174"/>
         <source>Commands</source>
         <comment>Translate</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="169"/>
+        <location filename="../desktop_app/ui/commands.py" line="175"/>
         <source>Commands</source>
         <comment>Stop</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="170"/>
+        <location filename="../desktop_app/ui/commands.py" line="176"/>
         <source>Commands</source>
-        <comment>Check everything</comment>
+        <comment>Check all</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="171"/>
+        <location filename="../desktop_app/ui/commands.py" line="177"/>
         <source>Commands</source>
         <comment>Translation engines…</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="172"/>
+        <location filename="../desktop_app/ui/commands.py" line="178"/>
         <source>Commands</source>
         <comment>Settings…</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="173"/>
+        <location filename="../desktop_app/ui/commands.py" line="179"/>
         <source>Commands</source>
         <comment>Keys</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="174"/>
+        <location filename="../desktop_app/ui/commands.py" line="180"/>
         <source>Commands</source>
         <comment>What leaves this computer</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="175"/>
+        <location filename="../desktop_app/ui/commands.py" line="181"/>
         <source>Commands</source>
         <comment>About Duizhao</comment>
         <translation type="unfinished"></translation>
@@ -585,6 +585,291 @@
         <comment>about {n} min left</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/help_sheet.py" line="59"/>
+        <source>HelpSheet</source>
+        <comment>Insert the n-th match</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/help_sheet.py" line="60"/>
+        <source>HelpSheet</source>
+        <comment>Insert the n-th term or name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="57"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="103"/>
+        <source>Brief for a delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="104"/>
+        <source>Full text, bilingual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="105"/>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="106"/>
+        <source>Talking points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="107"/>
+        <source>Proof sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="111"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="112"/>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="113"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="116"/>
+        <source>General reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="125"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="126"/>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="127"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="128"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="129"/>
+        <source>Words to look out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="130"/>
+        <source>Handed out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="131"/>
+        <source>Must not leave the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="138"/>
+        <source>Marked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="140"/>
+        <source>Sentences marked for the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/brief.py" line="215"/>
+        <source>Double-click to leave it to the rules again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <location filename="../desktop_app/ui/deeds.py" line="109"/>
+        <source>Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/deeds.py" line="111"/>
+        <source>Open a report or a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/deeds.py" line="122"/>
+        <source>PDF (*.pdf);;Word (*.docx);;HTML (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/deeds.py" line="124"/>
+        <source>Export brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/deeds.py" line="136"/>
+        <source>Export figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/deeds.py" line="136"/>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/deeds.py" line="180"/>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/deeds.py" line="240"/>
+        <source>Duizhao 对照 {version}
+Reads, translates and briefs Chinese government reports on this computer.
+Apache-2.0; icons Lucide (ISC); fonts Noto Sans SC and Source Sans 3 (OFL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/deeds.py" line="244"/>
+        <source>About Duizhao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/deeds.py" line="249"/>
+        <source>Reading, translating, checking and printing use no network. The only connection Duizhao ever makes is fetching an engine when you press Install.
+
+Your files lie here:
+{data}
+{config}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/deeds.py" line="253"/>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <location filename="../desktop_app/ui/editing.py" line="92"/>
+        <source>Use for all repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/editing.py" line="133"/>
+        <source>Sentence (1 to {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/editing.py" line="134"/>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/editing.py" line="160"/>
+        <source>No hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/editing.py" line="168"/>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/editing.py" line="178"/>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/editing.py" line="189"/>
+        <source>Replace in {n} sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/editing.py" line="190"/>
+        <source>Replaced in {n} sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineCard</name>
+    <message>
+        <location filename="../desktop_app/ui/panes/engine_card.py" line="41"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/engine_card.py" line="42"/>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/engine_card.py" line="43"/>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/engine_card.py" line="44"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/engine_card.py" line="49"/>
+        <source>Translation engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/engine_card.py" line="71"/>
+        <source>Paused. What was fetched is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/engine_card.py" line="93"/>
+        <source>No engine is known; everything but machine translation works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/engine_card.py" line="99"/>
+        <source>Ready: {engine}. It works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/engine_card.py" line="101"/>
+        <source>Not installed: {engine}. Everything but machine translation works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/engine_card.py" line="126"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/engine_card.py" line="143"/>
+        <source>Models (*.gguf *.argosmodel *.whl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/engine_card.py" line="144"/>
+        <source>Choose a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigureModel</name>
@@ -682,6 +967,101 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <location filename="../desktop_app/ui/panes/side_cards.py" line="74"/>
+        <source>Why it is right as it is, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side_cards.py" line="75"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side_cards.py" line="91"/>
+        <source>Dismissed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side_cards.py" line="105"/>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side_cards.py" line="110"/>
+        <source>Mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side_cards.py" line="114"/>
+        <source>Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <location filename="../desktop_app/ui/panes/findings.py" line="50"/>
+        <source>How far the report is from done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/findings.py" line="53"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/findings.py" line="54"/>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/findings.py" line="66"/>
+        <source>Open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/findings.py" line="124"/>
+        <source>Mend it (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/findings.py" line="125"/>
+        <source>Dismiss… (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/findings.py" line="126"/>
+        <source>Show in the text (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/findings.py" line="199"/>
+        <source>Confirmed: {approved} of {all}. Open questions: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/findings.py" line="202"/>
+        <source>No open questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/findings.py" line="204"/>
+        <source>Nothing to look at yet: translate the report first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/help_sheet.py" line="20"/>
+        <location filename="../desktop_app/ui/dialogs/help_sheet.py" line="24"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <location filename="../desktop_app/ui/panes/job_strip.py" line="28"/>
@@ -702,17 +1082,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../desktop_app/ui/main_window.py" line="93"/>
-        <source>Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;All files (*)</source>
+        <location filename="../desktop_app/ui/main_window.py" line="142"/>
+        <source>This project can only be read; save a copy to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/main_window.py" line="95"/>
-        <source>Open a report or a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../desktop_app/ui/main_window.py" line="151"/>
+        <location filename="../desktop_app/ui/main_window.py" line="163"/>
         <source>Sentences: {all} · translated: {translated} · confirmed: {approved} · to look at: {flagged}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -722,6 +1097,14 @@
     <message>
         <location filename="../desktop_app/ui/messages.py" line="20"/>
         <source>Something unexpected happened ({name}). What was confirmed is on disk; details are in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <location filename="../desktop_app/ui/panes/notice.py" line="21"/>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -742,6 +1125,14 @@
     </message>
 </context>
 <context>
+    <name>PdfView</name>
+    <message>
+        <location filename="../desktop_app/ui/panes/pdf_view.py" line="42"/>
+        <source>Preview of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QCoreApplication</name>
     <message>
         <location filename="../desktop_app/ui/messages.py" line="29"/>
@@ -750,13 +1141,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="115"/>
+        <location filename="../desktop_app/ui/commands.py" line="121"/>
         <source>Commands</source>
         <comment>&amp;Project</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/commands.py" line="128"/>
+        <location filename="../desktop_app/ui/commands.py" line="134"/>
         <source>Commands</source>
         <comment>Open…</comment>
         <translation type="unfinished"></translation>
@@ -765,6 +1156,54 @@
         <location filename="../desktop_app/ui/names.py" line="108"/>
         <source>Names</source>
         <comment>Reading the report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionModel</name>
+    <message>
+        <location filename="../desktop_app/ui/models/questions.py" line="106"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/models/questions.py" line="106"/>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/models/questions.py" line="106"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/models/questions.py" line="106"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/models/questions.py" line="136"/>
+        <source>“{source}” probably means “{reading}”: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/models/questions.py" line="141"/>
+        <source>slip in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/models/questions.py" line="154"/>
+        <source>question to the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/models/questions.py" line="162"/>
+        <source>Joined here: …{before}|{after}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/models/questions.py" line="167"/>
+        <source>page break</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -806,6 +1245,149 @@
     <message>
         <location filename="../desktop_app/ui/models/segments.py" line="179"/>
         <source>{state}; needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="34"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="39"/>
+        <source>Mark words that are not in the English dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="80"/>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="81"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="80"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="80"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="99"/>
+        <source>Key for {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="120"/>
+        <source>Used twice: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="124"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="125"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="126"/>
+        <source>Size of the report&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="127"/>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="130"/>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="130"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="137"/>
+        <source>Keys as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="142"/>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/settings.py" line="143"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <location filename="../desktop_app/ui/panes/side.py" line="44"/>
+        <source>Comment on this sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side.py" line="45"/>
+        <location filename="../desktop_app/ui/panes/side.py" line="83"/>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side.py" line="73"/>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side.py" line="74"/>
+        <source>Memory  (Ctrl+1…9 inserts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side.py" line="75"/>
+        <source>Terms and names  (Alt+1…9 inserts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side.py" line="76"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side.py" line="125"/>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side.py" line="143"/>
+        <source>Nothing like it yet. What you confirm is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side.py" line="149"/>
+        <source>No known term in this sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side.py" line="162"/>
+        <source>Click to bring this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/side.py" line="165"/>
+        <source>Not changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -862,23 +1444,195 @@ no longer there</source>
     </message>
 </context>
 <context>
+    <name>TermDialog</name>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/term.py" line="15"/>
+        <source>Add a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/term.py" line="19"/>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/term.py" line="20"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/term.py" line="21"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/dialogs/term.py" line="23"/>
+        <source>It holds for this report at once: checks and later translations use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextBar</name>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="51"/>
+        <source>Show only sentences with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="53"/>
+        <source>Which sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="58"/>
+        <source>Find on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="59"/>
+        <source>Replace in the English by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="60"/>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="61"/>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="98"/>
+        <source>Not an expression: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="105"/>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="121"/>
+        <source>All sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="122"/>
+        <source>Unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="123"/>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="124"/>
+        <source>With figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="125"/>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="126"/>
+        <source>From the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="127"/>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="128"/>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="129"/>
+        <source>With a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="145"/>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="146"/>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="154"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="164"/>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/text_bar.py" line="164"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <location filename="../desktop_app/ui/panes/text.py" line="53"/>
+        <source>No sentence fits this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
-        <location filename="../desktop_app/ui/workspace.py" line="132"/>
+        <location filename="../desktop_app/ui/workspace.py" line="151"/>
         <source>Edit sentence {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../desktop_app/ui/workspace.py" line="141"/>
+        <location filename="../desktop_app/ui/workspace.py" line="160"/>
         <source>Confirm {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/workspace.py" line="213"/>
+        <source>Translate {n} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <location filename="../desktop_app/ui/panes/findings.py" line="252"/>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/findings.py" line="254"/>
+        <source>Why is it right as it is?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>self._model</name>
     <message>
-        <location filename="../desktop_app/ui/panes/cells.py" line="32"/>
+        <location filename="../desktop_app/ui/panes/cells.py" line="34"/>
         <source>Not translated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../desktop_app/ui/panes/cells.py" line="69"/>
+        <source>Not proven: the English does not say this figure.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

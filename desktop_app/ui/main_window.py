@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         self.start.show_error("")
         lookup = self.session.lookup
         self.work = WorkPane(workspace, lookup, self.commands, self._look, self.session.preferences)
+        self.work.brief.export.connect(self.deeds.export_brief)
         self._pages.addWidget(self.work)
         self._pages.setCurrentWidget(self.work)
         self.commands.enable_project(True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -44,9 +43,10 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project made by rules and memory alone."""
     folder = tmp_path_factory.mktemp("project")
-    os.environ["DUIZHAO_HOME"] = str(folder / "home")
     path = folder / "nanshan.duizhao"
-    assert main(["translate", str(SAMPLE), "-o", str(path), "--no-engine"]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DUIZHAO_HOME", str(folder / "home"))
+        assert main(["translate", str(SAMPLE), "-o", str(path), "--no-engine"]) == 0
     return path
 
 

@@ -110,11 +110,11 @@ def test_translation_arrives_live_and_can_be_stopped(
     assert not window.commands["translate"].isEnabled()
     for _sentence in range(2):
         gate.release()
-    qtbot.waitUntil(lambda: workspace.counts()[1] >= 1, timeout=30_000)
+    qtbot.waitUntil(lambda: workspace.counts()[1] >= 1, timeout=20_000)
     qtbot.mouseClick(window.strip.stop, Qt.MouseButton.LeftButton)
     for _sentence in range(200):
         gate.release()
-    qtbot.waitUntil(lambda: session.translation_job is None, timeout=30_000)
+    qtbot.waitUntil(lambda: session.translation_job is None, timeout=20_000)
     assert window.strip.isHidden()
     assert window.commands["translate"].isEnabled()
     total, translated, _approved, _flagged = workspace.counts()
@@ -192,12 +192,12 @@ def test_the_brief_view_shows_the_real_pdf_and_exports_it(
     assert window.work is not None
     window.commands["view-brief"].trigger()
     pane = window.work.brief
-    qtbot.waitUntil(lambda: pane.preview.rendered > 0, timeout=30_000)
+    qtbot.waitUntil(lambda: pane.preview.rendered > 0, timeout=20_000)
     assert pane.preview.page_count >= 1
     out = tmp_path / "brief.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_args: (str(out), "")))
     qtbot.mouseClick(pane.export_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: out.exists() and str(out) in window.statusBar().currentMessage(), timeout=30_000)
+    qtbot.waitUntil(lambda: out.exists() and str(out) in window.statusBar().currentMessage(), timeout=20_000)
     assert out.read_bytes().startswith(b"%PDF")
 
 
@@ -207,8 +207,8 @@ def test_figures_are_exported_for_excel(
     out = tmp_path / "figures.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_args: (str(out), "")))
     window.commands["export-figures"].trigger()
-    qtbot.waitUntil(out.exists, timeout=30_000)
-    qtbot.waitUntil(lambda: window.strip.isHidden(), timeout=30_000)
+    qtbot.waitUntil(out.exists, timeout=20_000)
+    qtbot.waitUntil(lambda: window.strip.isHidden(), timeout=20_000)
 
 
 @pytest.mark.xfail(reason="the Chinese interface texts are not written yet", strict=False)
