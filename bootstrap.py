@@ -240,7 +240,6 @@ def set_up(groups: Sequence[str], *, extras: Sequence[str] = (), screen: bool = 
     ensure_venv()
     ensure_packages(groups, extras)
     ensure_qt_libraries(screen)
-    subprocess.run([PYTHON, "-m", "desktop_app.ui.compile_translations"], cwd=ROOT, check=False)
 
 
 # -- the commands --------------------------------------------------------------------------------
