@@ -8,12 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtWidgets import QApplication
-
 from desktop_app.settings import default_paths
 from desktop_app.ui.session import Session
 from desktop_app.ui.shell import Shell
-from desktop_app.ui.theme import fonts
+from desktop_app.ui.theme.look import make_application
 
 log = logging.getLogger(__name__)
 
@@ -31,18 +29,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     code = app.exec()
     session.shut_down()
     return code
-
-
-def make_application() -> QApplication:
-    """The application object with its name and typefaces."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("Duizhao")
-    app.setDesktopFileName("duizhao")
-    missing = fonts.load()
-    if missing:
-        log.info("fonts not found: %s", ", ".join(missing))
-    return app
 
 
 def _report(

@@ -11,6 +11,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import closing
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -151,16 +152,15 @@ def _pool(workers: int, scheduler: str) -> Any:
     if not scheduler:
         return ProcessPoolExecutor(max_workers=workers)
     try:
-        from distributed import Client
+        distributed: Any = import_module("distributed")  # an optional extra, with or without types
     except ImportError as error:
         message = "Work on a scheduler needs the package `distributed`; install duizhao[cluster]."
         raise ProjectError("archive-cluster", message) from error
-    return Client(scheduler)  # type: ignore[no-untyped-call]
+    return distributed.Client(scheduler)
 
 
 def _finished(jobs: Sequence[Any], scheduler: str) -> Iterator[Any]:
     if scheduler:
-        from distributed import as_completed as as_completed_there
-
-        return iter(as_completed_there(jobs))  # type: ignore[no-untyped-call]
+        distributed: Any = import_module("distributed")
+        return iter(distributed.as_completed(jobs))
     return as_completed(jobs)

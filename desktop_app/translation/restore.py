@@ -44,6 +44,7 @@ def tidy(english: str) -> str:
     text = _CHAT.sub("", english)
     text = _LEAKS.sub("", text).translate(_FULL_WIDTH)
     text = re.sub(r"\s+", " ", text).strip()
+    text = text.replace(",:", ",")  # an English salutation ends in a comma
     text = _money(text)
     text = re.sub(r"(\d)\s*(?:percent\b(?!age)|per cent\b|%)", r"\1%", text)
     text = _undouble(text)

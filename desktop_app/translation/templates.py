@@ -37,7 +37,8 @@ def _lone_piece(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
     if text[: span.zh_start].strip() or text[span.zh_end :].strip(_STOP + " "):
         return None
     english = span.en[:1].upper() + span.en[1:]
-    return Whole(english + _stop(text), "lone-piece")
+    stop = "" if english.endswith(",") else _stop(text)  # "Fellow Deputies," has its own
+    return Whole(english + stop, "lone-piece")
 
 
 def _bare_title(text: str, termbase: Termbase) -> Whole | None:

@@ -33,7 +33,8 @@ class TsTranslator(QTranslator):
         self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         """Override: the translation, or None (an empty answer) to let Qt use the source."""
-        return self._texts.get((context, source_text))  # type: ignore[return-value]
+        found = self._texts.get((context, source_text)) or self._anywhere.get(source_text)
+        return found  # type: ignore[return-value]
 
 
 def read_ts(text: str) -> dict[tuple[str, str], str]:

@@ -24,7 +24,7 @@ def error_text(error: object) -> str:
 
 
 def _patterns() -> dict[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "cancelled": tr("Messages", "Stopped. What was finished has been kept."),
+        "cancelled": translate("Messages", "Stopped. What was finished has been kept."),
     }

@@ -12,13 +12,13 @@ from desktop_app.translation.model import OriginKind, TranslationState
 
 def state_name(state: TranslationState) -> str:
     """A state of a translation."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        TranslationState.UNTRANSLATED: tr("Names", "Not translated"),
-        TranslationState.MACHINE: tr("Names", "Machine"),
-        TranslationState.MEMORY: tr("Names", "Memory"),
-        TranslationState.EDITED: tr("Names", "Edited"),
-        TranslationState.APPROVED: tr("Names", "Confirmed"),
+        TranslationState.UNTRANSLATED: translate("Names", "Not translated"),
+        TranslationState.MACHINE: translate("Names", "Machine"),
+        TranslationState.MEMORY: translate("Names", "Memory"),
+        TranslationState.EDITED: translate("Names", "Edited"),
+        TranslationState.APPROVED: translate("Names", "Confirmed"),
     }[state]
 
 
@@ -33,24 +33,24 @@ STATE_ICONS = {
 
 def origin_name(kind: OriginKind) -> str:
     """Who wrote the English."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         OriginKind.NONE: "",
-        OriginKind.RULE: tr("Names", "rule"),
-        OriginKind.MEMORY: tr("Names", "memory"),
-        OriginKind.ENGINE: tr("Names", "engine"),
-        OriginKind.HAND: tr("Names", "hand"),
-        OriginKind.IMPORTED: tr("Names", "import"),
+        OriginKind.RULE: translate("Names", "rule"),
+        OriginKind.MEMORY: translate("Names", "memory"),
+        OriginKind.ENGINE: translate("Names", "engine"),
+        OriginKind.HAND: translate("Names", "hand"),
+        OriginKind.IMPORTED: translate("Names", "import"),
     }[kind]
 
 
 def severity_name(severity: Severity) -> str:
     """How much a finding matters."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Severity.CRITICAL: tr("Names", "Must be settled"),
-        Severity.MAJOR: tr("Names", "Look at it"),
-        Severity.MINOR: tr("Names", "Style"),
+        Severity.CRITICAL: translate("Names", "Must be settled"),
+        Severity.MAJOR: translate("Names", "Look at it"),
+        Severity.MINOR: translate("Names", "Style"),
     }[severity]
 
 
@@ -63,62 +63,62 @@ SEVERITY_ICONS = {
 
 def kind_name(kind: Kind) -> str:
     """The role of a figure."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Kind.ACTUAL: tr("Names", "result"),
-        Kind.TARGET: tr("Names", "target"),
-        Kind.PLANNED: tr("Names", "planned"),
-        Kind.CUMULATIVE: tr("Names", "cumulative"),
-        Kind.GROWTH_YOY: tr("Names", "growth"),
-        Kind.SHARE: tr("Names", "share"),
-        Kind.RANK: tr("Names", "rank"),
-        Kind.OTHER: tr("Names", "other"),
+        Kind.ACTUAL: translate("Names", "result"),
+        Kind.TARGET: translate("Names", "target"),
+        Kind.PLANNED: translate("Names", "planned"),
+        Kind.CUMULATIVE: translate("Names", "cumulative"),
+        Kind.GROWTH_YOY: translate("Names", "growth"),
+        Kind.SHARE: translate("Names", "share"),
+        Kind.RANK: translate("Names", "rank"),
+        Kind.OTHER: translate("Names", "other"),
     }[kind]
 
 
 def qualifier_name(qualifier: Qualifier) -> str:
     """How exactly a value is stated; "" for exact."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         Qualifier.EXACT: "",
-        Qualifier.OVER: tr("Names", "over"),
-        Qualifier.NEARLY: tr("Names", "nearly"),
-        Qualifier.ABOUT: tr("Names", "about"),
-        Qualifier.AT_LEAST: tr("Names", "at least"),
-        Qualifier.UP_TO: tr("Names", "up to"),
-        Qualifier.UNDER: tr("Names", "under"),
+        Qualifier.OVER: translate("Names", "over"),
+        Qualifier.NEARLY: translate("Names", "nearly"),
+        Qualifier.ABOUT: translate("Names", "about"),
+        Qualifier.AT_LEAST: translate("Names", "at least"),
+        Qualifier.UP_TO: translate("Names", "up to"),
+        Qualifier.UNDER: translate("Names", "under"),
     }[qualifier]
 
 
 def direction_name(direction: Direction) -> str:
     """Which way a change goes; "" for levels."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         Direction.NONE: "",
-        Direction.UP: tr("Names", "up"),
-        Direction.DOWN: tr("Names", "down"),
-        Direction.FLAT: tr("Names", "flat"),
+        Direction.UP: translate("Names", "up"),
+        Direction.DOWN: translate("Names", "down"),
+        Direction.FLAT: translate("Names", "flat"),
     }[direction]
 
 
 def phase_name(phase: str) -> str:
     """What a job is doing."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "read": tr("Names", "Reading the report"),
-        "segment": tr("Names", "Finding sentences"),
-        "figures": tr("Names", "Finding figures"),
-        "load-engine": tr("Names", "Loading the engine"),
-        "translate": tr("Names", "Translating"),
-        "check": tr("Names", "Checking"),
-        "build": tr("Names", "Putting the brief together"),
-        "typeset": tr("Names", "Setting pages"),
-        "tables": tr("Names", "Writing tables"),
-        "download": tr("Names", "Downloading"),
-        "copy": tr("Names", "Copying"),
-        "verify": tr("Names", "Verifying"),
-        "unpack": tr("Names", "Unpacking"),
-    }.get(phase, tr("Names", "Working"))
+        "read": translate("Names", "Reading the report"),
+        "segment": translate("Names", "Finding sentences"),
+        "figures": translate("Names", "Finding figures"),
+        "load-engine": translate("Names", "Loading the engine"),
+        "translate": translate("Names", "Translating"),
+        "check": translate("Names", "Checking"),
+        "build": translate("Names", "Putting the brief together"),
+        "typeset": translate("Names", "Setting pages"),
+        "tables": translate("Names", "Writing tables"),
+        "download": translate("Names", "Downloading"),
+        "copy": translate("Names", "Copying"),
+        "verify": translate("Names", "Verifying"),
+        "unpack": translate("Names", "Unpacking"),
+    }.get(phase, translate("Names", "Working"))
 
 
 HEADINGS = frozenset(
@@ -128,9 +128,9 @@ HEADINGS = frozenset(
 
 def time_left(seconds: float | None) -> str:
     """An estimate in words, "" when there is none."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if seconds is None:
         return ""
     if seconds < 60:
-        return tr("Names", "about {n} s left").format(n=max(1, round(seconds)))
-    return tr("Names", "about {n} min left").format(n=round(seconds / 60))
+        return translate("Names", "about {n} s left").format(n=max(1, round(seconds)))
+    return translate("Names", "about {n} min left").format(n=round(seconds / 60))

@@ -54,10 +54,10 @@ def _row(words: str, keys: str) -> str:
 
 
 def _numbered() -> list[str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     pairs = (
-        (tr("HelpSheet", "Insert the n-th match"), "Ctrl+1…9"),
-        (tr("HelpSheet", "Insert the n-th term or name"), "Alt+1…9"),
+        (translate("HelpSheet", "Insert the n-th match"), "Ctrl+1…9"),
+        (translate("HelpSheet", "Insert the n-th term or name"), "Alt+1…9"),
     )
     return [_row(words, keys) for words, keys in pairs]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -11,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from desktop_app import resources
 from desktop_app.ui.theme import colours, fonts, icons
 from desktop_app.ui.theme.colours import Colours
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,18 @@ class Look:
 
 
 INTERFACE_POINTS = 10.0
+
+
+def make_application() -> QApplication:
+    """The application object with its name and typefaces."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Duizhao")
+    app.setDesktopFileName("duizhao")
+    missing = fonts.load()
+    if missing:
+        log.info("fonts not found: %s", ", ".join(missing))
+    return app
 
 
 def system_is_dark(app: QApplication) -> bool:
