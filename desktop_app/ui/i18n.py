@@ -6,6 +6,7 @@ milliseconds.  Qt's own words (OK, Cancel) come from the catalogues that ship wi
 
 from __future__ import annotations
 
+from typing import cast
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -24,6 +25,8 @@ class TsTranslator(QTranslator):
         self._texts = read_ts(
             resources.translation_path(f"duizhao_{language}.ts").read_text(encoding="utf-8")
         )
+        # commands and names are declared outside their class, so lupdate files them under another context
+        self._anywhere = {source: target for (_context, source), target in self._texts.items()}
 
     def isEmpty(self) -> bool:
         """Override."""
@@ -33,8 +36,8 @@ class TsTranslator(QTranslator):
         self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         """Override: the translation, or None (an empty answer) to let Qt use the source."""
-        found = self._texts.get((context, source_text)) or self._anywhere.get(source_text)
-        return found  # type: ignore[return-value]
+        found = self._texts.get((context, source_text), self._anywhere.get(source_text))
+        return cast("str", found)
 
 
 def read_ts(text: str) -> dict[tuple[str, str], str]:
