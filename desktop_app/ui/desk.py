@@ -36,16 +36,26 @@ class Opened:
     last_seen: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class History:
+    """Earlier English of a segment, oldest first."""
+
+    segment_id: str
+    entries: tuple[HistoryEntry, ...]
+
+
 class Desk(QObject):
     """Does the project file's work, one request after another.
 
     Signals:
         failed(AppError or Exception): a request could not be carried out.
         idle(): nothing is waiting to be written.
+        history_read(History): an answer to `ask_history`.
     """
 
     failed = Signal(object)
     idle = Signal()
+    history_read = Signal(object)
 
     def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,9 +80,9 @@ class Desk(QObject):
         """Check the whole project; the result maps segment ids to findings."""
         return self._ask(lambda: checking.check_project(self._file(), self._paths))
 
-    def history(self, segment_id: str) -> Job:
-        """Earlier English of a segment; the result is a list of HistoryEntry."""
-        return self._ask(lambda: self._history(segment_id))
+    def ask_history(self, segment_id: str) -> None:
+        """Read the earlier English of a segment; `history_read` follows."""
+        self._ask(lambda: self._history(segment_id)).finished.connect(self.history_read)
 
     def store(self, translations: Sequence[Translation]) -> Job:
         """Write translations in one transaction."""
@@ -98,7 +108,12 @@ class Desk(QObject):
         project = ProjectFile.open(path)
         self._project = project
         return Opened(
-            path, project.content(), project.read_only, project.brief_marks(), project.accepted_quirks()
+            path,
+            project.content(),
+            project.read_only,
+            project.brief_marks(),
+            project.accepted_quirks(),
+            project.meta(LAST_SEEN),
         )
 
     def _file(self) -> ProjectFile:
@@ -117,8 +132,8 @@ class Desk(QObject):
             return project.findings().get(segment_id, ())
         return found
 
-    def _history(self, segment_id: str) -> list[HistoryEntry]:
-        return self._file().history(segment_id)
+    def _history(self, segment_id: str) -> History:
+        return History(segment_id, tuple(self._file().history(segment_id)))
 
     def _add_term(self, project: ProjectFile, term: Term) -> None:
         project.add_term(term)

@@ -6,7 +6,6 @@ milliseconds.  Qt's own words (OK, Cancel) come from the catalogues that ship wi
 
 from __future__ import annotations
 
-from typing import cast
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -22,10 +21,9 @@ class TsTranslator(QTranslator):
 
     def __init__(self, language: str, parent: QApplication) -> None:
         super().__init__(parent)
-        self._texts = read_ts(
-            resources.translation_path(f"duizhao_{language}.ts").read_text(encoding="utf-8")
-        )
-        # commands and names are declared outside their class, so lupdate files them under another context
+        text = resources.translation_path(f"duizhao_{language}.ts").read_text(encoding="utf-8")
+        self._texts = read_ts(text)
+        # A base class asks under the name of the class at hand: any context's answer is better than none.
         self._anywhere = {source: target for (_context, source), target in self._texts.items()}
 
     def isEmpty(self) -> bool:
@@ -36,8 +34,8 @@ class TsTranslator(QTranslator):
         self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         """Override: the translation, or None (an empty answer) to let Qt use the source."""
-        found = self._texts.get((context, source_text), self._anywhere.get(source_text))
-        return cast("str", found)
+        own = self._texts.get((context, source_text))
+        return own or self._anywhere.get(source_text)  # type: ignore[return-value]
 
 
 def read_ts(text: str) -> dict[tuple[str, str], str]:

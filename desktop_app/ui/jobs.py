@@ -12,7 +12,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from itertools import count
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from desktop_app.errors import AppError, Cancelled
 from desktop_app.services.progress import CancelToken, Progress
@@ -138,8 +138,10 @@ class JobRunner(QObject):
         return stopped
 
     def drain(self, wait_ms: int = 30_000) -> bool:
-        """Wait until everything queued is done; True when it is."""
-        return self._pool.waitForDone(wait_ms)
+        """Wait until everything queued is done and told; True when it is."""
+        done = self._pool.waitForDone(wait_ms)
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        return done
 
     @Slot(object)
     def _deliver(self, message: _Message) -> None:

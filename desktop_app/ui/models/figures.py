@@ -66,9 +66,12 @@ class FigureModel(QAbstractTableModel):
         """The figure in a row."""
         return self._rows[row]
 
-    def row_of_segment(self, segment_id: str) -> int:
-        """The first figure of a sentence, -1 when none is shown."""
-        return next((row for row, one in enumerate(self._rows) if one.segment_id == segment_id), -1)
+    def row_at_or_after(self, segment_id: str) -> int:
+        """The row of the first figure in a sentence or else behind it, -1 when the table is empty."""
+        wanted = self._workspace.position(segment_id) if segment_id else 0
+        places = [(self._workspace.position(one.segment_id), row) for row, one in enumerate(self._rows)]
+        behind = [place for place in places if place[0] >= wanted]
+        return min(behind or places, default=(0, -1))[1]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Override: sort the list itself; a negative column brings back reading order."""

@@ -68,8 +68,8 @@ class EngineCard(QFrame):
         self._job = self._jobs.start("install", body)
         self._job.progressed.connect(self._progressed)
         self._job.failed.connect(self._failed)
-        self._job.cancelled.connect(lambda: self._say(self.tr("Paused. What was fetched is kept.")))
-        self._job.finished.connect(lambda _path: self.changed.emit())
+        self._job.cancelled.connect(self._paused)
+        self._job.finished.connect(self._installed)
         self._job.ended.connect(self._ended)
         self._show_running(True)
 
@@ -116,6 +116,12 @@ class EngineCard(QFrame):
     def _pause(self) -> None:
         if self._job is not None:
             self._job.cancel()
+
+    def _paused(self) -> None:
+        self._say(self.tr("Paused. What was fetched is kept."))
+
+    def _installed(self, _path: object) -> None:
+        self.changed.emit()
 
     def _failed(self, error: object) -> None:
         self._say(error_text(error))

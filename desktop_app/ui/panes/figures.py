@@ -85,6 +85,7 @@ class FiguresPane(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._workspace = workspace
+        self._leading = True  # whether choosing a row moves the current sentence
         self.model = FigureModel(workspace)
         self.table = FigureTable(self.model)
         self.search = QLineEdit(placeholderText=self.tr("Filter figures"), clearButtonEnabled=True)
@@ -107,10 +108,14 @@ class FiguresPane(QWidget):
         self._tell_count()
 
     def show_segment(self, segment_id: str) -> None:
-        """Select the first figure of a sentence."""
-        row = self.model.row_of_segment(segment_id)
-        if row >= 0 and self.model.figure(max(0, self.table.currentIndex().row())).segment_id != segment_id:
-            self.table.selectRow(row)
+        """Select the first figure of a sentence, or the next one after it, without going there."""
+        row = self.model.row_at_or_after(segment_id)
+        current = self.table.currentIndex().row()
+        if row < 0 or (current >= 0 and self.model.figure(current).segment_id == segment_id):
+            return
+        self._leading = False
+        self.table.selectRow(row)
+        self._leading = True
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -130,7 +135,7 @@ class FiguresPane(QWidget):
         self._count.setText(self.tr("{shown} of {total} figures").format(shown=shown, total=total))
 
     def _look(self, index: QModelIndex) -> None:
-        if index.isValid() and self.isVisible():
+        if index.isValid() and self._leading and self.isVisible():
             self._workspace.go_to(self.model.figure(index.row()).segment_id)
 
     def _double_clicked(self, index: QModelIndex) -> None:

@@ -53,10 +53,9 @@ class PdfView(QScrollArea):
         """How many pages are shown."""
         return len(self._pages.sizes) if self._pages else 0
 
-    @property
-    def rendered(self) -> int:
-        """How many pages have been drawn so far."""
-        return len(self._images)
+    def is_rendered(self) -> bool:
+        """Whether any page can be seen yet."""
+        return bool(self._images)
 
     def show_file(self, path: Path) -> None:
         """Show another PDF; the place one was reading at is kept."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.project.store import HistoryEntry
 from desktop_app.review.model import Finding
 from desktop_app.translation.memory import MemoryMatch
 from desktop_app.translation.model import Origin, OriginKind
+from desktop_app.ui.desk import History
 from desktop_app.ui.lookup import Help, Known, Lookup
 from desktop_app.ui.names import origin_name, state_name
 from desktop_app.ui.panes.side_cards import FindingCard, TextCard
@@ -101,6 +101,7 @@ class SidePane(QFrame):
         self._workspace.current_changed.connect(self.follow)
         self._workspace.checked.connect(self._checked)
         self._workspace.translated.connect(self._translated)
+        self._workspace.desk.history_read.connect(self._show_history)
         self._lookup.helped.connect(self._helped)
 
     # -- filling -----------------------------------------------------------------------------
@@ -149,14 +150,13 @@ class SidePane(QFrame):
         self._fill("terms", terms, self.tr("No known term in this sentence."))
 
     def _ask_history(self, segment_id: str) -> None:
-        job = self._workspace.desk.history(segment_id)
-        job.finished.connect(lambda entries: self._show_history(segment_id, entries))
+        self._workspace.desk.ask_history(segment_id)
 
-    def _show_history(self, segment_id: str, entries: list[HistoryEntry]) -> None:
-        if segment_id != self._asked:
+    def _show_history(self, history: History) -> None:
+        if history.segment_id != self._asked:
             return
         cards: list[QWidget] = []
-        for entry in reversed(entries[-_HISTORY_SHOWN:]):
+        for entry in reversed(history.entries[-_HISTORY_SHOWN:]):
             when = entry.changed[:16].replace("T", " ")
             words = f"{when}   {state_name(entry.state)} · {origin_name(entry.origin.kind)}"
             card = TextCard(words, entry.text, self.tr("Click to bring this back"), self._look)

@@ -1,0 +1,92 @@
+"""The window's speed: first paint, the sample with its figures, fifty thousand sentences.
+
+``python benchmarks/ui.py`` (offscreen unless QT_QPA_PLATFORM says otherwise).  Prints a table.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+START = time.perf_counter()
+
+from desktop_app import resources  # noqa: E402
+from desktop_app.document.model import Block, BlockKind, Report, Segment  # noqa: E402
+from desktop_app.figures.model import FigureSet  # noqa: E402
+from desktop_app.project.store import ProjectFile  # noqa: E402
+from desktop_app.settings import Paths  # noqa: E402
+from desktop_app.translation.model import Translation, TranslationState  # noqa: E402
+from desktop_app.ui.screenshots import pause, wait  # noqa: E402
+from desktop_app.ui.session import Session  # noqa: E402
+from desktop_app.ui.shell import Shell  # noqa: E402
+from desktop_app.ui.theme.look import make_application  # noqa: E402
+
+SENTENCES = 50_000
+FRAMES = 400
+
+
+def big_project(path: Path) -> None:
+    blocks, segments, translations = [], [], []
+    for number in range(SENTENCES):
+        chinese = f"第{number}项工作稳步推进，全年完成投资{number % 97}亿元，群众满意度持续提高。" * (
+            1 + number % 3
+        )
+        blocks.append(Block(f"p{number}", BlockKind.PARAGRAPH, 1, None, chinese))
+        segments.append(Segment(f"s{number}", f"p{number}", 0, len(chinese), chinese))
+        english = f"Work item {number} went ahead steadily. " * (1 + number % 4)
+        translations.append(Translation(f"s{number}", english, TranslationState.MACHINE))
+    report = Report("big", "text", "0" * 64, "", "", "", "", tuple(blocks), tuple(segments))
+    with ProjectFile.create(path, report, FigureSet()) as project:
+        project.set_translations(translations)
+
+
+def opened(session: Session, path: Path) -> float:
+    start = time.perf_counter()
+    session.open_path(path)
+    assert wait(lambda: session.workspace is not None and session.workspace.path.stem == path.stem, 60_000)
+    pause(0)
+    return time.perf_counter() - start
+
+
+def frames(shell: Shell) -> list[float]:
+    """Milliseconds of each frame while scrolling through the whole report."""
+    assert shell.window is not None
+    assert shell.window.work is not None
+    grid = shell.window.work.text.grid
+    bar = grid.verticalScrollBar()
+    found = []
+    for step in range(FRAMES):
+        start = time.perf_counter()
+        bar.setValue(bar.maximum() * step // FRAMES if step % 2 else bar.value() + 120)
+        grid.viewport().repaint()
+        found.append((time.perf_counter() - start) * 1000)
+    return found
+
+
+def main() -> None:
+    app = make_application()
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        session = Session(Paths(home / "data", home / "config", home / "cache", home / "state"))
+        shell = Shell(app, session)
+        shell.rebuild()
+        app.processEvents()
+        print(f"first paint, imports included    {time.perf_counter() - START:8.2f} s    (goal 1.5 s)")
+        sample = home / "sample.txt"
+        sample.write_bytes(resources.read_bytes("sample/nanshan-2026.txt"))
+        print(f"sample opened with its figures   {opened(session, sample):8.2f} s    (goal 3 s)")
+        big = home / "big.duizhao"
+        big_project(big)
+        print(f"50,000 sentences opened          {opened(session, big):8.2f} s    (goal 2 s)")
+        took = frames(shell)
+        print(f"frame while scrolling, median    {statistics.median(took):8.1f} ms")
+        print(f"frame while scrolling, slowest   {max(took):8.1f} ms   (goal 50 ms)")
+        session.shut_down()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,126 @@
+"""Pictures of every view, made from the real window: ``python -m desktop_app.ui.screenshots OUT [PROJECT]``.
+
+Without a project the sample report is opened (untranslated).  Both themes and both languages; needs
+no display.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from desktop_app import resources
+from desktop_app.settings import Paths, default_paths
+from desktop_app.ui.dialogs.help_sheet import HelpSheet
+from desktop_app.ui.dialogs.settings import SettingsDialog
+from desktop_app.ui.panes.work import VIEWS
+from desktop_app.ui.session import Session
+from desktop_app.ui.shell import Shell
+from desktop_app.ui.theme.look import make_application
+
+WANTED = (("light", "en"), ("dark", "en"), ("light", "zh_CN"), ("dark", "zh_CN"))
+
+
+class Photographer:
+    """Walks through the views of one window and saves what they look like."""
+
+    def __init__(self, shell: Shell, session: Session, out: Path) -> None:
+        self._shell = shell
+        self._session = session
+        self._out = out
+
+    def all(self, theme: str, language: str) -> None:
+        """Every view in one theme and language."""
+        self._session.preferences = replace(self._session.preferences, theme=theme, language=language)
+        self._shell.rebuild()
+        window = self._shell.window
+        assert window is not None
+        assert window.work is not None
+        window.resize(1440, 860)
+        for view in VIEWS:
+            window.work.show_view(view)
+            pause(900)
+            if view == "view-brief":
+                wait(window.work.brief.preview.is_rendered, 15_000)
+            self._save(f"{view.removeprefix('view-')}-{theme}-{language}")
+        window.commands["reading"].trigger()
+        pause(400)
+        self._save(f"reading-{theme}-{language}")
+        window.commands["reading"].trigger()
+        for name, dialog in (
+            ("keys", HelpSheet(self._session.preferences, window)),
+            ("settings", SettingsDialog(self._session.preferences, window)),
+        ):
+            dialog.show()
+            pause(200)
+            dialog.grab().save(str(self._out / f"window-{name}-{theme}-{language}.png"))
+            dialog.close()
+
+    def start_page(self, theme: str, language: str) -> None:
+        """The page without a project."""
+        self._session.preferences = replace(self._session.preferences, theme=theme, language=language)
+        self._shell.rebuild()
+        pause(500)
+        self._save(f"start-{theme}-{language}")
+
+    def _save(self, name: str) -> None:
+        window = self._shell.window
+        assert window is not None
+        window.grab().save(str(self._out / f"window-{name}.png"))
+
+
+def pause(milliseconds: int) -> None:
+    """Let the event loop run for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait(until: Callable[[], bool], milliseconds: int) -> bool:
+    """Let the event loop run until something holds; True when it does."""
+    for _step in range(milliseconds // 50):
+        if until():
+            return True
+        pause(50)
+    return until()
+
+
+def main(arguments: list[str]) -> int:
+    """Make all pictures; returns the exit code."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    out = Path(arguments[0] if arguments else "docs/screenshots")
+    out.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        paths = Paths(default_paths().data, home / "config", home / "cache", home / "state")
+        session = Session(paths)
+        shell = Shell(application, session)
+        photographer = Photographer(shell, session, out)
+        for theme, language in WANTED:
+            photographer.start_page(theme, language)
+        if len(arguments) > 1:
+            session.open_path(Path(shutil.copy(arguments[1], home / Path(arguments[1]).name)))
+        else:
+            sample = resources.path_to("sample/nanshan-2026.txt")
+            session.open_path(Path(shutil.copy(sample, home / sample.name)))
+        if not wait(lambda: session.workspace is not None, 30_000) or session.workspace is None:
+            return 1
+        figures = session.workspace.figures
+        session.workspace.go_to(figures[2].segment_id if len(figures) > 2 else session.workspace.current)
+        pause(3000)
+        for theme, language in WANTED:
+            photographer.all(theme, language)
+        session.shut_down()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
