@@ -21,6 +21,7 @@ from desktop_app.cli.commands import (
     exchange,
     figures,
     main_job,
+    mend,
     read,
     translate,
 )
@@ -30,7 +31,7 @@ from desktop_app.settings import default_paths
 BAD_INPUT = 2
 OWN_FAULT = 3
 STOPPED = 130
-_COMMANDS = (main_job, read, figures, translate, check, brief, compare, exchange, archive, engine)
+_COMMANDS = (main_job, read, mend, figures, translate, check, brief, compare, exchange, archive, engine)
 
 
 class _Parser(argparse.ArgumentParser):

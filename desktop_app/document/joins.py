@@ -97,8 +97,10 @@ def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]
         after = lines[index + 1] if index + 1 < len(lines) else None
         reason, confidence = _verdict(parts, previous, line, after, layout, corrections)
         if reason:
-            parts.append(to_passage(line))
-            parts[:] = [parts[0].join(parts[1], reason, confidence)]
+            following = to_passage(line)
+            if reason == "by-hand":
+                following = following.cut(bullet_end(following.text))
+            parts[:] = [parts[0].join(following, reason, confidence)]
         else:
             passages.extend(parts)
             parts = [to_passage(line)]
@@ -115,15 +117,18 @@ def _verdict(
     layout: Layout,
     corrections: Corrections,
 ) -> tuple[str, float]:
-    if previous is None or not parts or line.number in corrections.undone:
+    if previous is None or not parts:
         return "", 0.0
-    if line.number in corrections.added:
+    text, new = parts[0].text, to_passage(line).text
+    if corrections.undo(text, new):
+        return "", 0.0
+    if corrections.add(text, new[bullet_end(new) :]):
         return "by-hand", 1.0
     if Hint.ROW in (previous.hint, line.hint) or Hint.NOTE in (previous.hint, line.hint):
         return "", 0.0
     if line.level or previous.level or line.hint is Hint.ITEM:
         return "", 0.0
-    if line.continues and not _opens_block(to_passage(line).text, parts[0].text, line):
+    if line.continues and not _opens_block(new, text, line):
         return "page-break", 0.9
     return why_joined(parts[0], previous, line, after, layout)
 

@@ -1,4 +1,4 @@
-"""The nouns of a document: Report, Block, Segment, Repair, Corrections, Quirk.
+"""The nouns of a document: Report, Block, Segment, Repair, Joint, Corrections, Quirk.
 
 Source text is stored once, in `Block.text`, and is never altered afterwards; everything else
 points into it by offset.  Offsets count Python characters.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from desktop_app.document.source import Source
 
 
 class BlockKind(StrEnum):
@@ -67,6 +69,17 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class Joint:
+    """A place where two lines meet, told by the words on either side (white space left out).
+
+    Words and not a line number, so that a person's decision still fits a file that was edited.
+    """
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Repair:
     """A page or line break that was joined.
 
@@ -74,7 +87,8 @@ class Repair:
         block: id of the block that was made whole.
         offset: where in the block's text the break was.
         before, after: up to ten characters on either side.
-        reason: why the two sides belong together, e.g. ``mid-sentence``, ``after-full-stop``.
+        reason: why the two sides belong together, e.g. ``mid-sentence``, ``after-full-stop``;
+            ``by-hand`` for one that a person added.
         confidence: 0 to 1.
         line: 1-based line of the source on which the break stands, 0 if the format has no lines.
     """
@@ -87,18 +101,41 @@ class Repair:
     confidence: float
     line: int = 0
 
+    @property
+    def joint(self) -> Joint:
+        """The place of the repair, for `Corrections`."""
+        return Joint("".join(self.before.split()), "".join(self.after.split()))
+
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """What a person changed about the repairs; kept beside the project and given to every re-read.
+    """What a person changed about the repairs; kept in the project and given to every re-read.
 
     Attributes:
-        undone: `Repair.line` of repairs that must not be made.
-        added: 1-based source lines that go on with the paragraph before them.
+        undone: places that must not be joined.
+        added: places that must be joined.
     """
 
-    undone: frozenset[int] = frozenset()
-    added: frozenset[int] = frozenset()
+    undone: frozenset[Joint] = frozenset()
+    added: frozenset[Joint] = frozenset()
+
+    def undo(self, text: str, following: str) -> bool:
+        """A person said that `following` does not go on with `text`."""
+        return _meet(self.undone, text, following)
+
+    def add(self, text: str, following: str) -> bool:
+        """A person said that `following` goes on with `text`."""
+        return _meet(self.added, text, following)
+
+
+_REACH = 40  # a joint's words, white space between them allowed for
+
+
+def _meet(joints: frozenset[Joint], text: str, following: str) -> bool:
+    if not joints:
+        return False
+    tail, head = "".join(text[-_REACH:].split()), "".join(following[:_REACH].split())
+    return any(tail.endswith(joint.before) and head.startswith(joint.after) for joint in joints)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +169,7 @@ class Report:
         removed: page furniture that was dropped (running heads, page numbers, licence tails).
         recognised: True when the text came from OCR.
         confidence: of the recognition, 0 to 1; 1 for text that was not recognised.
+        source: what the reader delivered, for a re-read with other corrections; None when unknown.
     """
 
     name: str
@@ -148,6 +186,7 @@ class Report:
     removed: tuple[str, ...] = ()
     recognised: bool = False
     confidence: float = 1.0
+    source: Source | None = field(default=None, repr=False, compare=False)
     _blocks_by_id: dict[str, Block] = field(init=False, repr=False, compare=False)
     _segments_by_block: dict[str, tuple[Segment, ...]] = field(init=False, repr=False, compare=False)
 

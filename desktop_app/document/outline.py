@@ -20,7 +20,7 @@ from desktop_app.document.marks import (
     first_stop,
     numbering,
 )
-from desktop_app.document.model import BlockKind
+from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import role_of
 from desktop_app.document.runin import (
@@ -49,7 +49,7 @@ class Node:
     closing: bool = False
 
 
-def to_nodes(passages: Sequence[Passage]) -> list[Node]:
+def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node]:
     """Nodes of the whole report in reading order, title matter excluded."""
     nodes: list[Node] = []
     named = _named_headings(passages)
@@ -61,7 +61,7 @@ def to_nodes(passages: Sequence[Passage]) -> list[Node]:
         if heading is not None:
             nodes.extend(_heading_nodes(heading, named, levels))
         known = cited and heading is not None and not _is_part(heading)
-        mended = mend_after_stop(bodies, habits_of(bodies, known, cut))
+        mended = mend_after_stop(bodies, habits_of(bodies, known, cut), corrections)
         habits = habits_of(mended, known)
         for index, passage in enumerate(mended):
             follower = mended[index + 1] if index + 1 < len(mended) else None
@@ -269,7 +269,7 @@ def _whole_habit(groups: Sequence[tuple[Passage | None, list[Passage]]]) -> bool
     return len(firsts) >= 3 and opened >= 0.6 * len(firsts)
 
 
-def mend_after_stop(bodies: Sequence[Passage], habits: Habits) -> list[Passage]:
+def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corrections) -> list[Passage]:
     """Join paragraphs that a page break cut just behind a full stop.
 
     Only where the section shows that its text runs on across headings (bold headings inside
@@ -278,7 +278,8 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits) -> list[Passage]:
     """
     mended: list[Passage] = []
     for passage in bodies:
-        if mended and habits.runs_on and _goes_on(mended[-1], passage):
+        undone = bool(mended) and corrections.undo(mended[-1].text, passage.text)
+        if mended and habits.runs_on and not undone and _goes_on(mended[-1], passage):
             mended[-1] = mended[-1].join(passage, "after-full-stop", habits.runs_on)
         else:
             mended.append(passage)

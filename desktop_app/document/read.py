@@ -6,11 +6,12 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from desktop_app.document.furniture import drop_furniture
 from desktop_app.document.joins import join_lines
-from desktop_app.document.model import BlockKind, Corrections, Report
+from desktop_app.document.model import BlockKind, Corrections, Joint, Report
 from desktop_app.document.outline import to_nodes
 from desktop_app.document.passage import Line, to_lines
 from desktop_app.document.quirks import find_quirks
@@ -20,6 +21,7 @@ from desktop_app.document.tree import grow, to_segments
 from desktop_app.errors import DocumentError
 
 NO_CORRECTIONS = Corrections()
+_JOINT = 12  # characters that tell a place
 
 
 def read_report(path: Path, corrections: Corrections = NO_CORRECTIONS) -> Report:
@@ -50,10 +52,10 @@ def make_report(source: Source, name: str, sha256: str, corrections: Corrections
     """Outline and sentences of what a reader delivered."""
     lines, removed = drop_furniture(source.lines)
     _check_chinese(lines, name)
-    head = find_head(lines)
+    head = find_head(lines, corrections)
     body = [*([head.rest] if head.rest else []), *lines[head.used :]]
     passages = join_lines(body, corrections)
-    blocks, repairs = grow(head.items, to_nodes(passages))
+    blocks, repairs = grow(head.items, to_nodes(passages, corrections))
     report = Report(
         name=name,
         format=source.format,
@@ -68,8 +70,29 @@ def make_report(source: Source, name: str, sha256: str, corrections: Corrections
         removed=(*source.removed, *removed),
         recognised=source.recognised,
         confidence=source.confidence,
+        source=source,
     )
     return replace(report, quirks=find_quirks(report))
+
+
+def joint_before(report: Report, block_id: str) -> Joint | None:
+    """The place where a block begins, for `Corrections.added`; None for the first block and unknown ones."""
+    for before, block in pairwise(report.blocks):
+        if block.id == block_id:
+            return Joint("".join(before.text[-_JOINT:].split()), "".join(block.text[:_JOINT].split()))
+    return None
+
+
+def reread(report: Report, corrections: Corrections) -> Report:
+    """The same source read again with other corrections.
+
+    Raises:
+        DocumentError: the report does not know its source lines.
+    """
+    if report.source is None:
+        message = "The lines of this report were not kept; read its file again to change a page break."
+        raise DocumentError("document-no-lines", message)
+    return make_report(report.source, report.name, report.sha256, corrections)
 
 
 def report_json(report: Report) -> dict[str, object]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.document.marks import ends_sentence, numbering, open_pair
-from desktop_app.document.model import BlockKind
+from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 
 _DOCUMENT_WORD = re.compile(
@@ -46,7 +46,7 @@ class Head:
     rest: Line | None = None  # body that stood on the salutation's line
 
 
-def find_head(lines: Sequence[Line]) -> Head:
+def find_head(lines: Sequence[Line], corrections: Corrections) -> Head:
     """Title matter at the head of `lines`."""
     items: list[tuple[BlockKind, Passage]] = []
     for index, line in enumerate(lines):
@@ -60,6 +60,7 @@ def find_head(lines: Sequence[Line]) -> Head:
             items
             and items[-1][0] is kind
             and kind is not BlockKind.SPEAKER
+            and not corrections.undo(items[-1][1].text, passage.text)
             and _goes_on(items[-1][1], passage, kind)
         ):
             items[-1] = (kind, items[-1][1].join(passage, "heading-wrap", 0.95))

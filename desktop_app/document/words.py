@@ -6,6 +6,7 @@ its logger is silenced and its cache goes to this program's own cache folder.
 
 from __future__ import annotations
 
+import copy
 import logging
 import threading
 from collections.abc import Iterable
@@ -29,10 +30,14 @@ class Word:
 
 
 def words(text: str, terms: Iterable[str] = ()) -> list[Word]:
-    """Words of `text`, tiling it; `terms` (from the termbase) are kept whole from now on."""
+    """Words of `text`, tiling it; `terms` (from the termbase) go to the user dictionary and stay whole.
+
+    Who gives no terms is not touched by the terms of others: the same text is always cut alike.
+    """
+    taught = tuple(terms)
     with _LOCK:
-        tagger = _tagger()
-        _teach(tagger, terms)
+        tagger = _taught_tagger() if taught else _tagger()
+        _teach(tagger, taught)
         found: list[Word] = []
         at = 0
         for pair in tagger.cut(text):
@@ -66,6 +71,18 @@ def _tagger() -> Any:
         tokenizer.cache_file = "jieba.cache"
     tokenizer.initialize()
     return jieba.posseg.POSTokenizer(tokenizer)
+
+
+@cache
+def _taught_tagger() -> Any:
+    """A second tagger with dictionaries of its own, which learns terms."""
+    plain = _tagger()
+    tokenizer = copy.copy(plain.tokenizer)
+    tokenizer.FREQ = dict(tokenizer.FREQ)
+    tokenizer.user_word_tag_tab = {}
+    tagger = object.__new__(type(plain))  # its __getattr__ breaks copy.copy (jieba 0.42.1)
+    tagger.__dict__.update(plain.__dict__, tokenizer=tokenizer, word_tag_tab=dict(plain.word_tag_tab))
+    return tagger
 
 
 def _cache_folder() -> Path | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from desktop_app.document.model import Report
+from desktop_app.document.model import Quirk, Report
 from desktop_app.figures.model import FigureSet
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Term, Translation
@@ -21,6 +21,7 @@ class ProjectContent:
         translations: by segment id; a segment without an entry is untranslated.
         findings: by segment id, dismissed ones included.
         terms: terms confirmed in this project (names included).
+        accepted_quirks: slips of the source a person accepted the readings of.
         place, date: place and date of the report as far as known, for title blocks.
     """
 
@@ -29,6 +30,7 @@ class ProjectContent:
     translations: Mapping[str, Translation] = field(default_factory=dict)
     findings: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
     terms: tuple[Term, ...] = ()
+    accepted_quirks: tuple[Quirk, ...] = ()
     place: str = ""
     date: str = ""
 

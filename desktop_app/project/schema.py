@@ -9,13 +9,14 @@ from __future__ import annotations
 import sqlite3
 
 from desktop_app.document.model import Block, Quirk, Repair, Segment
+from desktop_app.document.passage import Line
 from desktop_app.figures.model import Doubt, Figure, NotFigure
 from desktop_app.project.records import create_table
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Term
 
 APPLICATION_ID = 0x44755A68  # "DuZh"
-VERSION = 1
+VERSION = 2
 
 _WRITTEN_OUT = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -48,9 +49,24 @@ CREATE INDEX finding_segment ON finding (segment)
 """
 
 
+_JOINT = "CREATE TABLE joint (before TEXT NOT NULL, after TEXT NOT NULL, joined INTEGER NOT NULL)"
+
+
+def migrate(db: sqlite3.Connection, version: int) -> None:
+    """Bring the tables of an older version up to this one, in one transaction of the caller.
+
+    Version 2 keeps the source's lines and what a person decided about its page breaks.
+    """
+    if version < 2:
+        db.execute(create_table("line", Line))
+        db.execute(_JOINT)
+    db.execute(f"PRAGMA user_version = {VERSION}")
+
+
 def create(db: sqlite3.Connection) -> None:
     """Make the tables of an empty database, in one transaction of the caller."""
     for table, record in (
+        ("line", Line),
         ("block", Block),
         ("segment", Segment),
         ("repair", Repair),
@@ -62,7 +78,7 @@ def create(db: sqlite3.Connection) -> None:
         ("term", Term),
     ):
         db.execute(create_table(table, record))
-    for statement in _WRITTEN_OUT.split(";"):
+    for statement in (*_WRITTEN_OUT.split(";"), _JOINT):
         db.execute(statement)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute(f"PRAGMA user_version = {VERSION}")

@@ -16,12 +16,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from desktop_app.document.model import Block, Quirk, Repair, Report, Segment
+from desktop_app.document.model import Block, Corrections, Quirk, Repair, Report, Segment
+from desktop_app.document.passage import Line
+from desktop_app.document.source import Source
 from desktop_app.errors import ProjectError
 from desktop_app.figures.model import Doubt, Figure, FigureSet, HeadlinePair, NotFigure
 from desktop_app.project import records, schema
 from desktop_app.project.content import ProjectContent
-from desktop_app.project.creating import REPORT_FIELDS, write_new
+from desktop_app.project.creating import REPORT_FIELDS, read_corrections, write_again, write_new
 from desktop_app.project.damage import as_project_error, check_file
 from desktop_app.project.lock import ProjectLock
 from desktop_app.review.model import Finding
@@ -46,7 +48,7 @@ class ProjectFile:
 
     Attributes:
         path: where it lies.
-        report: the source as read; never changes.
+        report: the source as read; only `replace_report` puts another in its place.
         read_only: True when nothing can be written.
     """
 
@@ -108,7 +110,11 @@ class ProjectFile:
                 f"{path.name} was made by a newer Duizhao; update this one to open it.",
                 path=str(path),
             )
-        return cls(db, path, read_only=read_only, lock=lock)
+        project = cls(db, path, read_only=read_only, lock=lock)
+        if version < schema.VERSION and not read_only:
+            with project._change():
+                schema.migrate(db, db.execute("PRAGMA user_version").fetchone()[0])
+        return project
 
     def close(self) -> None:
         """Close the file; safe to call twice."""
@@ -133,6 +139,7 @@ class ProjectFile:
                 translations=self.translations(),
                 findings=self.findings(),
                 terms=self.terms(),
+                accepted_quirks=self.accepted_quirks(),
                 place=self.meta("place"),
                 date=self.meta("date"),
             )
@@ -167,7 +174,8 @@ class ProjectFile:
 
     def translations(self) -> dict[str, Translation]:
         """All translations by segment id."""
-        return {translation.segment_id: translation for translation in self._translations()}
+        there = "WHERE segment_id IN (SELECT id FROM segment)"  # others rest until their sentence returns
+        return {translation.segment_id: translation for translation in self._translations(there)}
 
     def history(self, segment_id: str) -> list[HistoryEntry]:
         """Earlier English of a segment, oldest first; the current one is the last."""
@@ -188,7 +196,9 @@ class ProjectFile:
             for segment, check, message, reason in self._db.execute("SELECT * FROM dismissal")
         }
         found: dict[str, list[Finding]] = {}
-        for finding in records.select(self._db, "finding", Finding):
+        for finding in records.select(
+            self._db, "finding", Finding, "WHERE segment IN (SELECT id FROM segment)"
+        ):
             reason = reasons.get((finding.segment, finding.check, finding.message), "")
             found.setdefault(finding.segment, []).append(replace(finding, dismissed=reason))
         return {segment: tuple(of_one) for segment, of_one in found.items()}
@@ -209,6 +219,10 @@ class ProjectFile:
             for block, start in self._db.execute("SELECT block, start FROM quirk_choice WHERE accepted")
         }
         return tuple(quirk for quirk in self.report.quirks if (quirk.block, quirk.start) in accepted)
+
+    def corrections(self) -> Corrections:
+        """What a person decided about the page breaks."""
+        return read_corrections(self._db) if self._knows_lines() else Corrections()
 
     def brief_marks(self) -> dict[str, bool]:
         """Segments a person put into (True) or kept out of (False) the brief."""
@@ -293,6 +307,13 @@ class ProjectFile:
                 (quirk.block, quirk.start, int(accepted)),
             )
 
+    def replace_report(self, report: Report, figures: FigureSet, corrections: Corrections) -> None:
+        """Put a report that was read again in the place of this one; what a person did is kept."""
+        before = (self.report, self.figures)
+        with self._change() as db:
+            write_again(db, before, (report, figures), corrections)
+        self.report = self._read_report()
+
     def mark_for_brief(self, segment_id: str, taken: bool | None) -> None:
         """Put a segment into the brief (True), keep it out (False) or leave it to the rules (None)."""
         with self._change() as db:
@@ -332,6 +353,22 @@ class ProjectFile:
             origin = Origin(OriginKind(kind), detail)
             yield Translation(segment_id, text, TranslationState(state), origin, comment)
 
+    def _knows_lines(self) -> bool:
+        """The file is of version 2 or later (an older one that is read-only is not brought up)."""
+        return bool(self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'joint'").fetchone())
+
+    def _read_source(self, removed: tuple[str, ...]) -> Source | None:
+        lines = tuple(records.select(self._db, "line", Line)) if self._knows_lines() else ()
+        if not lines:
+            return None
+        return Source(
+            self.meta("report.format"),
+            lines,
+            removed[: int(self.meta("report.reader_removed") or 0)],
+            bool(self.meta("report.recognised")),
+            float(self.meta("report.confidence") or 1),
+        )
+
     def _read_report(self) -> Report:
         removed = tuple(text for (text,) in self._db.execute("SELECT text FROM removed ORDER BY seq"))
         texts: dict[str, Any] = {name: self.meta(f"report.{name}") for name in REPORT_FIELDS}
@@ -344,6 +381,7 @@ class ProjectFile:
             removed=removed,
             recognised=bool(self.meta("report.recognised")),
             confidence=float(self.meta("report.confidence") or 1),
+            source=self._read_source(removed),
         )
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
-from desktop_app.document.model import Report
+from desktop_app.document.model import Quirk
 from desktop_app.figures.extract import figures_in
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
@@ -13,6 +12,7 @@ from desktop_app.project.store import ProjectFile
 from desktop_app.review.checks import check_pair
 from desktop_app.review.consistency import check_report
 from desktop_app.review.model import Finding
+from desktop_app.services.meant import as_meant
 from desktop_app.settings import Paths
 from desktop_app.translation.model import LocalisedSegment
 from desktop_app.translation.pipeline import PipelineItem
@@ -61,32 +61,28 @@ def office_termbase(paths: Paths, content: ProjectContent | None = None) -> Term
     return termbase.with_terms(content.terms) if content else termbase
 
 
-def items_of(report: Report, figures: Iterable[Figure]) -> list[PipelineItem]:
+def items_of(content: ProjectContent) -> list[PipelineItem]:
     """Every sentence as pipeline and checks want it.
 
-    With its figures (spans counted from the sentence), the role of its part, what its block is,
-    and the sentence before it.
+    With the readings of the slips that a person accepted, its figures (spans counted from the
+    sentence), the role of its part, what its block is, and the sentence before it.
     """
-    by_segment: dict[str, list[Figure]] = {}
-    starts = {segment.id: segment.start for segment in report.segments}
-    for figure in figures:
-        shift = starts.get(figure.segment_id, 0)
-        own = replace(
-            figure,
-            start=figure.start - shift,
-            end=figure.end - shift,
-            outer_start=figure.outer_start - shift,
-            outer_end=figure.outer_end - shift,
-        )
-        by_segment.setdefault(figure.segment_id, []).append(own)
+    report = content.report
+    figures: dict[str, list[Figure]] = {}
+    for figure in content.figures.figures:
+        figures.setdefault(figure.segment_id, []).append(figure)
+    slips: dict[str, list[Quirk]] = {}
+    for quirk in content.accepted_quirks:
+        slips.setdefault(quirk.block, []).append(quirk)
     items = []
     before = ""
     for segment in report.segments:
         block = report.block(segment.block)
-        own_figures = tuple(by_segment.get(segment.id, ()))
-        role, kind = block.role.value, block.kind.value
-        items.append(PipelineItem(segment.id, segment.text, own_figures, role, context=before, kind=kind))
-        before = segment.text
+        text, own = as_meant(segment, figures.get(segment.id, ()), slips.get(block.id, ()), block.role.value)
+        items.append(
+            PipelineItem(segment.id, text, own, block.role.value, context=before, kind=block.kind.value)
+        )
+        before = text
     return items
 
 
@@ -94,14 +90,14 @@ def check_segment(
     content: ProjectContent, segment_id: str, english: str, paths: Paths
 ) -> tuple[Finding, ...]:
     """Findings on one sentence, for use while a person types."""
-    items = items_of(content.report, content.figures.figures)
+    items = items_of(content)
     return PairChecker(office_termbase(paths, content), items).check_item(segment_id, english)
 
 
 def check_project(project: ProjectFile, paths: Paths) -> dict[str, tuple[Finding, ...]]:
     """Check every translated sentence and the report as a whole, and store the findings."""
     content = project.content()
-    checker = PairChecker(office_termbase(paths, content), items_of(content.report, content.figures.figures))
+    checker = PairChecker(office_termbase(paths, content), items_of(content))
     found = {
         segment.id: list(checker.check_item(segment.id, content.english(segment.id)))
         for segment in content.report.segments

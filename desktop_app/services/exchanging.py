@@ -87,7 +87,7 @@ def returned_changes(content: ProjectContent, path: Path) -> Returned:
 def accept_changes(project: ProjectFile, changes: Iterable[Change], paths: Paths) -> int:
     """Store accepted changes with fresh findings; gives their number."""
     content = project.content()
-    checker = PairChecker(office_termbase(paths, content), items_of(content.report, content.figures.figures))
+    checker = PairChecker(office_termbase(paths, content), items_of(content))
     accepted = list(changes)
     for change in accepted:
         after = change.after

@@ -84,7 +84,7 @@ def translate_lines(
 
 
 def _todo(project: ProjectFile, only: Sequence[str] | None) -> list[PipelineItem]:
-    items = items_of(project.report, project.figures.figures)
+    items = items_of(project.content())
     if only is not None:
         wanted = set(only)
         return [item for item in items if item.segment_id in wanted]

@@ -124,7 +124,7 @@ class Desk(QObject):
         project = self._file()
         if self._checker is None:
             content = project.content()
-            items = checking.items_of(content.report, content.figures.figures)
+            items = checking.items_of(content)
             self._checker = checking.PairChecker(checking.office_termbase(self._paths, content), items)
         found = self._checker.check_item(segment_id, english) if english else ()
         if not project.read_only:

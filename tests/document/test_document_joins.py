@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.document.model import Corrections
-from desktop_app.document.read import read_text
+from desktop_app.document.read import joint_before, read_text
 
 HEAD = "某市政府工作报告\n\n一、工作回顾\n\n"
 LONG = "全市上下坚持稳中求进工作总基调，全力以赴抓项目、促消费、稳外贸，经济运行总体平稳、稳中有进"
@@ -65,9 +65,31 @@ def test_after_full_stop_only_where_the_text_runs_on_across_bold_headings() -> N
 def test_a_person_undoes_and_adds_repairs() -> None:
     body = LONG + "，创\n\n新活力持续增强。\n\n全年新增就业3.2万人。"
     assert len(paragraphs(body)) == 2
-    assert len(paragraphs(body, Corrections(undone=frozenset({7})))) == 3
-    report = read_text(HEAD + body, corrections=Corrections(added=frozenset({9})))
+    first = read_text(HEAD + body).repairs[0].joint
+    assert len(paragraphs(body, Corrections(undone=frozenset({first})))) == 3
+    here = Corrections(added=frozenset({joint_before(read_text(HEAD + body), "P1.p2")}))
+    report = read_text(HEAD + body, corrections=here)
     assert [r.reason for r in report.repairs] == ["mid-sentence", "by-hand"]
+    # the decision still fits when the file was edited above
+    edited = read_text(HEAD + "新写的第一段话。\n\n" + body, corrections=here)
+    assert [r.reason for r in edited.repairs] == ["mid-sentence", "by-hand"]
+
+
+def test_a_join_behind_a_full_stop_can_be_undone() -> None:
+    cut = (
+        "**工业稳步增长。**增长6%。**消费回暖。**零售额增长5%，电商发展。\n\n新增限上企业30家，举办活动50场。"
+    )
+    made = read_text(HEAD + cut).repairs
+    assert [r.reason for r in made] == ["after-full-stop"]
+    again = read_text(HEAD + cut, corrections=Corrections(undone=frozenset({made[0].joint})))
+    assert again.repairs == ()
+    assert again.blocks[-1].text.startswith("新增限上企业")
+
+
+def test_what_cannot_be_joined_is_said() -> None:
+    report = read_text(HEAD + LONG + "。")
+    assert joint_before(report, "T") is None  # nothing stands before it
+    assert joint_before(report, "P9") is None
 
 
 def test_hard_wrapped_text_is_rejoined_by_its_width() -> None:

@@ -116,6 +116,13 @@ def test_words_tile_the_sentence_and_keep_terms_whole() -> None:
     assert all(word.tag for word in found)
 
 
+def test_terms_of_one_look_up_do_not_change_another() -> None:
+    text = "推进山海连城计划。"
+    before = words(text)
+    assert "山海连城计划" in {word.text for word in words(text, ["山海连城计划"])}
+    assert words(text) == before
+
+
 def test_words_are_silent_and_leave_nothing_in_the_temporary_folder(tmp_path: Path) -> None:
     code = "from desktop_app.document.words import words; print(len(words('全市经济增长')))"
     environment = {

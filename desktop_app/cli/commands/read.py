@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.cli.terminal import print_json
+from desktop_app.cli.terminal import note, print_json
 
 if TYPE_CHECKING:
     from desktop_app.document.model import Report
@@ -20,7 +20,11 @@ def add(commands: Any) -> None:
     parser.add_argument("--json", action="store_true", help="outline and sentences as JSON")
     parser.add_argument("--quirks", action="store_true", help="list probable slips in the source")
     parser.add_argument("--repairs", action="store_true", help="list the page breaks that were joined")
+    parser.add_argument("--words", action="store_true", help="list each sentence cut into words and terms")
     parser.set_defaults(run=run)
+    rules = commands.add_parser("srx", help="write the sentence rules as SRX for other translation tools")
+    rules.add_argument("out", type=Path, metavar="OUT.srx")
+    rules.set_defaults(run=run_srx)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -28,7 +32,9 @@ def run(options: argparse.Namespace) -> int:
     from desktop_app.document.read import read_report
 
     report = read_report(options.file)
-    if options.quirks or options.repairs:
+    if options.words:
+        _print_words(report, options)
+    elif options.quirks or options.repairs:
         _print_items(report, options)
     elif options.json:
         from desktop_app.document.read import report_json
@@ -37,6 +43,30 @@ def run(options: argparse.Namespace) -> int:
     else:
         _print_outline(report)
     return 0
+
+
+def run_srx(options: argparse.Namespace) -> int:
+    """Write the rules."""
+    from desktop_app.document.srx import export_srx
+
+    options.out.write_text(export_srx(), encoding="utf-8")
+    note(f"Wrote {options.out}")
+    return 0
+
+
+def _print_words(report: Report, options: argparse.Namespace) -> None:
+    from desktop_app.services.looking_up import words_of
+    from desktop_app.settings import default_paths
+
+    found = words_of((segment.text for segment in report.segments), default_paths())
+    pairs = zip(report.segments, found, strict=True)
+    if options.json:
+        print_json(
+            [{"segment": segment.id, "words": [asdict(one) for one in of_one]} for segment, of_one in pairs]
+        )
+        return
+    for segment, of_one in pairs:
+        print(segment.id, " ".join(word.text for word in of_one if word.text.strip()), sep="\t")
 
 
 def _print_items(report: Report, options: argparse.Namespace) -> None:

@@ -1,0 +1,84 @@
+"""`duizhao mend`: settle what was found while a project's report was read, or read its edited file."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from desktop_app.errors import DocumentError
+
+if TYPE_CHECKING:
+    from desktop_app.project.store import ProjectFile
+
+T = TypeVar("T")
+
+
+def add(commands: Any) -> None:
+    """Declare the command."""
+    parser = commands.add_parser(
+        "mend", help="undo or add page-break repairs, accept slips, read an edited report again"
+    )
+    parser.add_argument("project", type=Path, metavar="PROJECT")
+    parser.add_argument(
+        "--undo", type=int, action="append", default=[], metavar="N", help="leave page break N"
+    )
+    parser.add_argument(
+        "--join",
+        action="append",
+        default=[],
+        metavar="BLOCK",
+        help="make a block go on with the one before it",
+    )
+    parser.add_argument("--accept", type=int, action="append", default=[], metavar="N", help="slip N is one")
+    parser.add_argument("--refuse", type=int, action="append", default=[], metavar="N", help="slip N is none")
+    parser.add_argument("--reread", type=Path, metavar="FILE", help="take the report from its edited file")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what was asked for, then list page breaks and slips with their numbers."""
+    from desktop_app.services.opening import open_project, require_writable
+
+    asked = options.undo or options.join or options.accept or options.refuse or options.reread
+    with open_project(options.project) as project:
+        if asked:
+            require_writable(project)
+            _change(project, options)
+        _list(project)
+    return 0
+
+
+def _change(project: ProjectFile, options: argparse.Namespace) -> None:
+    from desktop_app.services.rereading import join_block, read_edited, undo_repair
+
+    repairs, quirks = project.report.repairs, project.report.quirks
+    undo = [_numbered(repairs, number, "page break") for number in options.undo]
+    settle = [(_numbered(quirks, number, "slip"), True) for number in options.accept]
+    settle += [(_numbered(quirks, number, "slip"), False) for number in options.refuse]
+    for quirk, accepted in settle:
+        project.choose_quirk(quirk, accepted)
+    if options.reread:
+        changed = read_edited(project, options.reread)
+        print(f"{len(changed.added)} sentences are new, {len(changed.gone)} are gone.")
+    for repair in undo:
+        undo_repair(project, repair)
+    for block in options.join:
+        join_block(project, block)
+
+
+def _list(project: ProjectFile) -> None:
+    report, accepted = project.report, set(project.accepted_quirks())
+    for number, repair in enumerate(report.repairs, start=1):
+        print(f"page break {number}\t{repair.block}\t{repair.before}|{repair.after}\t{repair.reason}")
+    for number, quirk in enumerate(report.quirks, start=1):
+        mark = "accepted" if quirk in accepted else "open"
+        print(f"slip {number}\t{quirk.block}\t{quirk.source} → {quirk.reading}\t{quirk.reason}\t{mark}")
+
+
+def _numbered(items: Sequence[T], number: int, what: str) -> T:
+    if not 1 <= number <= len(items):
+        message = f"There is no {what} {number}; the list goes from 1 to {len(items)}."
+        raise DocumentError("document-no-item", message, number=number)
+    return items[number - 1]

@@ -1,0 +1,51 @@
+"""A sentence as it was meant: the readings of accepted slips in the text that is translated and checked.
+
+The source stays as it was; only what goes to rules, memory, engine and checks is made here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from desktop_app.document.model import Quirk, Segment
+from desktop_app.document.quirks import apply_quirks
+from desktop_app.figures.extract import figures_in
+from desktop_app.figures.model import Figure
+
+
+def as_meant(
+    segment: Segment, figures: Sequence[Figure], accepted: Iterable[Quirk], role: str
+) -> tuple[str, tuple[Figure, ...]]:
+    """Text of the sentence and its figures, spans counted from the sentence.
+
+    Figures that no slip touches keep what is known of them; where a slip stands in a figure, the
+    figures of the sentence are read anew.
+    """
+    slips = [
+        replace(quirk, start=quirk.start - segment.start, end=quirk.end - segment.start)
+        for quirk in accepted
+        if segment.start <= quirk.start and quirk.end <= segment.end
+    ]
+    text = apply_quirks(segment.text, slips)
+    own = [_moved(figure, -segment.start) for figure in figures]
+    if not slips:
+        return text, tuple(own)
+    if any(slip.start < f.outer_end and slip.end > f.outer_start for slip in slips for f in own):
+        found = figures_in(text, role=role)
+        return text, tuple(replace(f, segment_id=segment.id, block_id=segment.block) for f in found)
+    return text, tuple(_moved(figure, _shift(slips, figure.start)) for figure in own)
+
+
+def _shift(slips: Iterable[Quirk], at: int) -> int:
+    return sum(len(slip.reading) - len(slip.source) for slip in slips if slip.end <= at)
+
+
+def _moved(figure: Figure, by: int) -> Figure:
+    return replace(
+        figure,
+        start=figure.start + by,
+        end=figure.end + by,
+        outer_start=figure.outer_start + by,
+        outer_end=figure.outer_end + by,
+    )

@@ -1,0 +1,93 @@
+"""Use case: read the report of a project again: another page break joined or left, or the file edited.
+
+English, remarks, dismissals, figures corrected by hand and settled slips stay with every sentence
+that is still there (sentences are told by their words).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.document.model import Corrections, Joint, Repair, Report
+from desktop_app.document.read import joint_before, read_report, reread
+from desktop_app.errors import ProjectError
+from desktop_app.figures.extract import extract_figures
+from desktop_app.project.store import ProjectFile
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """What a re-read changed: ids of sentences that are new, and of those that are gone."""
+
+    added: tuple[str, ...]
+    gone: tuple[str, ...]
+
+
+def undo_repair(project: ProjectFile, repair: Repair) -> Reread:
+    """Leave a page break that was joined; undoing one that a person added takes that decision back.
+
+    Raises:
+        ProjectError: the project is read-only.
+        DocumentError: an old project that did not keep its lines.
+    """
+    known = project.corrections()
+    joint = repair.joint
+    if repair.reason == "by-hand":
+        mine = {one for one in known.added if _same(one, joint)}
+        return _again(project, Corrections(known.undone, known.added - mine))
+    return _again(project, Corrections(known.undone | {joint}, known.added))
+
+
+def join_block(project: ProjectFile, block_id: str) -> Reread:
+    """Make a block go on with the one before it; also the way back from `undo_repair`.
+
+    Raises:
+        ProjectError: there is nothing before it to join it to, or the project is read-only.
+        DocumentError: an old project that did not keep its lines.
+    """
+    joint = joint_before(project.report, block_id)
+    if joint is None:
+        message = f"There is no paragraph {block_id} with another before it; see the list of blocks."
+        raise ProjectError("project-no-joint", message, block=block_id)
+    known = project.corrections()
+    undone = {one for one in known.undone if _same(one, joint)}
+    if undone:
+        return _again(project, Corrections(known.undone - undone, known.added))
+    before = project.report
+    changed = _again(project, Corrections(known.undone, known.added | {joint}))
+    if project.report.blocks == before.blocks:
+        _again(project, known)
+        message = (
+            f"{block_id} does not begin on a line of its own, so it cannot be joined to what is before it."
+        )
+        raise ProjectError("project-no-joint", message, block=block_id)
+    return changed
+
+
+def read_edited(project: ProjectFile, path: Path) -> Reread:
+    """Take the report from its edited file; decisions about page breaks hold there too.
+
+    Raises:
+        DocumentError: the file cannot be read.
+        ProjectError: the project is read-only.
+    """
+    return _replace(project, read_report(path, project.corrections()), project.corrections())
+
+
+def _same(one: Joint, other: Joint) -> bool:
+    """The two name one place, perhaps with more words the one than the other."""
+    before, after = sorted((one.before, other.before), key=len), sorted((one.after, other.after), key=len)
+    return before[1].endswith(before[0]) and after[1].startswith(after[0])
+
+
+def _again(project: ProjectFile, corrections: Corrections) -> Reread:
+    return _replace(project, reread(project.report, corrections), corrections)
+
+
+def _replace(project: ProjectFile, report: Report, corrections: Corrections) -> Reread:
+    before = [segment.id for segment in project.report.segments]
+    project.replace_report(report, extract_figures(report), corrections)
+    after = [segment.id for segment in report.segments]
+    known, there = set(before), set(after)
+    return Reread(tuple(i for i in after if i not in known), tuple(i for i in before if i not in there))
