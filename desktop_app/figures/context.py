@@ -43,6 +43,8 @@ _TO = re.compile(
 _TARGET_WORDS = re.compile(r"力争|确保|目标|预期|争取|达到|突破|不低于|不少于|控制在|保持")
 _SHARE = re.compile(r"占|比重|比例|率|覆盖|份额|达标|满意度|占比|化率|完成|通过|合格")
 _CUMULATIVE = re.compile(r"累计|总数|总量达|总规模达|历年|截至|截止")
+#: 累计 right before an earlier number speaks of that number alone: 累计超7.1亿元、17家企业….
+_CUMULATIVE_OF_ANOTHER = re.compile(r"累计(?:超过?|近|约|达到?|已|为|逾|突破)*\s*\d[\d.,]*[^、\d]*、")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def _kind_of_result(measure: Measure, around: Setting, direction: Direction) -> 
         return Kind.SHARE
     if measure.norm in _POINT_NORMS:
         return Kind.OTHER
-    if _CUMULATIVE.search(around.left) or re.search(
+    if _CUMULATIVE.search(_CUMULATIVE_OF_ANOTHER.sub("、", around.left)) or re.search(
         r"总数\w{0,4}达", re.split(r"[，；]", around.sentence_left)[-1]
     ):
         return Kind.CUMULATIVE

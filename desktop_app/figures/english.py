@@ -43,6 +43,7 @@ _CURRENCY_NAMES = {
 _CURRENCY_NAMES |= {"JPY": "Japanese yen", "KRW": "Korean won", "RUB": "rubles"}
 _BELOW = {"2": "half", "3": "third", "4": "quarter", "5": "fifth", "6": "sixth", "8": "eighth", "10": "tenth"}
 _COUNTED = {"1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "7": "seven", "9": "nine"}
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _HALVES = frozenset({"一半", "半数", "半", "过半", "过半数"})
 #: Qualifier words that the sentence keeps outside the figure (the verb "strive for").
 _OUTER_WORDS = frozenset({"力争", "前", "跨过", "上"})
@@ -63,7 +64,9 @@ def scaled(value: Decimal) -> str:
 
 
 def ordinal(number: int) -> str:
-    """1st, 2nd, 3rd, 11th, 23rd."""
+    """First to tenth in words, then 11th, 23rd."""
+    if 1 <= number <= len(_ORDINALS):
+        return _ORDINALS[number - 1]
     ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th") if number % 100 not in (11, 12, 13) else "th"
     return f"{number}{ending}"
 
@@ -117,7 +120,9 @@ def _rank(figure: Figure, text: str) -> str:
         )
     if figure.qualifier is Qualifier.UP_TO:
         return f"among the {text}"
-    return f"ranking {text}"
+    scope = re.search(r"(全[国省市区县球])排名$", figure.indicator_zh)
+    where = _WHERE.get(scope[1], "") if scope and figure.unit_norm == "rank" else ""
+    return f"ranking {text}" if not where or text.endswith(where) else f"ranking {text} {where}"
 
 
 def _special_amount(figure: Figure) -> str:
@@ -126,7 +131,7 @@ def _special_amount(figure: Figure) -> str:
         if figure.qual_zh == "前":
             return f"top {place}"
         where = next((text for sign, text in _WHERE.items() if figure.raw.startswith(sign)), "")
-        return f"{'first' if place == 1 else ordinal(place)} {where}".strip()
+        return f"{ordinal(place)} {where}".strip()
     if figure.kind is Kind.RANK and figure.unit_norm == "%":
         return f"top {plain(figure.value)}%"
     if figure.unit_norm == "times" and figure.kind is Kind.RANK:

@@ -131,7 +131,7 @@ def _figure(text: str, folded: str, measure: Measure, role: str, year: int | Non
         kind=kind,
         direction=direction,
         period=period,
-        base=context.base_of(around),
+        base=context.base_of(around) if direction is not Direction.NONE else "",
         sentence_zh=text.strip(),
         vague=measure.vague,
         number=measure.number,

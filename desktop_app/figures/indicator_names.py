@@ -1,19 +1,18 @@
-"""English names of indicators: from the table, else composed piece by piece; "" where unknown.
+"""English names of indicators: from the table, else composed piece by piece.
 
-The table is ``resources/figures/indicators.csv`` (nouns in the wording of official statistics,
-modifiers, verbs with a template).  A name is given only when every character of the Chinese is
-accounted for: half a name would mislead.
+The words are `name_words`', compounds `name_parts`', clauses `name_clauses`'; this file holds the
+rules of what names of indicators are made of (growth in X, share of X in Y, new X).  A name is
+first read so that every character is accounted for; where that fails, unknown modifiers are left
+out: the name then says less than the Chinese, but nothing wrong.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from desktop_app import resources
-from desktop_app.figures import words
+from desktop_app.figures import name_clauses, name_words, words
+from desktop_app.figures.name_parts import composed
 
 _WHERE = words.mapped("where")
 _WHOLE = words.mapped("whole")
@@ -30,6 +29,32 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)占(?P<whole>\S{1,10}?)(?:的?比重|的?比例|占比|份额)?$", "share of {x} in {whole}"),
         (r"^(?P<x>.+?)(?P<where>全[市国省区球县州]|世界|国内)排名$", "{where} rank by {x}"),
         (r"^(?P<x>.+?)排名$", "rank by {x}"),
+        (
+            r"^(?P<x>.+?)(?:[稳位])?居(?P<where>全[市国省区县])首位连续年数$",
+            "consecutive years ranking first {where} by {x}",
+        ),
+        (r"^(?P<x>.+?)优于(?P<y>.+)连续年数$", "consecutive years with {x} better than {y}"),
+        (r"^(?P<x>.+?)连续年数$", "consecutive years of {x}"),
+        (r"^(?P<x>.+?)获评(?P<y>.+)次数$", "times {x} was named {y}"),
+        (r"^(?P<x>.+?)(?:获评|荣获|入选).+次数$", "times {x} received the honor"),
+        (r"^(?P<x>.+?)惠及(?:人次|人数)$", "beneficiaries of {x}"),
+        (r"^(?P<x>.+?)服务人次$", "person-times served by {x}"),
+        (r"^(?P<x>.+?)(?:现场)?(?:观展|观演|参观|观赛|到访)人次$", "visits to {x}"),
+        (r"^(?P<x>.+?)(?:吸引|参与|参加|参赛)(?:人数|人次)$", "participants in {x}"),
+        (r"^(?P<x>.+?)(?P<y>金牌|银牌|铜牌|奖牌)数$", "{y} won by {x}"),
+        (r"^(?P<x>.+?)相当于(?P<y>.+)倍数$", "{x} as a multiple of {y}"),
+        (
+            r"^(?:.*(?:航线|铁路|高铁|班列|地铁))?(?P<x>.+?)(?:到|至|直达)(?P<y>.+)时间$",
+            "travel time from {x} to {y}",
+        ),
+        (r"^(?P<x>.+?(?:增加值|产值|收入|投资|赤字|债务))规模$", "{x}"),
+        (r"^(?P<x>.{2,})产业增加值$", "value added of the {one} industry"),
+        (r"^(?P<x>.+?)覆盖比例$", "coverage of {x}"),
+        (r"^(?P<x>.+?)结对比例$", "share of {x} paired"),
+        (r"^(?P<x>.+?)达标比例$", "share of {x} meeting standards"),
+        (r"^.*?(?:获取|获得)(?P<x>\S+?)人数$", "people obtaining {x}"),
+        (r"^(?P<x>.+?)等级$", "class of {x}"),
+        (r"^首批(?P<x>.+)数$", "first batch of {x}"),
         (r"^(?P<x>.+?)数量$", "number of {x}"),
         (r"^(?P<x>.+?)(?:占比|比例|比重)$", "share of {x}"),
         (r"^(?P<x>.+?)总数$", "total {x}"),
@@ -42,6 +67,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)人次$", "{x} (person-times)"),
         (r"^(?P<x>.+?)连冠次数$", "consecutive first places in {x}"),
         (r"^(?P<x>.+?)次数$", "{x} (times)"),
+        (r"^(?P<x>.+?)累计$", "{x} (cumulative)"),
+        (r"^(?P<x>.+?)天数$", "days of {x}"),
+        (r"^(?P<x>.+?)(?:时间|时长)$", "{x} time"),
+        (r"^(?P<x>.+?)规模下限$", "size threshold of {x}"),
         (r"^累计(?P<x>.+)$", "cumulative {x}"),
         (
             r"^(?:全年|全部|各类|各级|我国|我省|我市|我区|全国|全省|全市|全区|全县|本地|辖区)(?P<x>.{2,})$",
@@ -56,38 +85,72 @@ _BASE_WORDS = {
     "决算": "final account",
     "决算数": "final account",
 }
+#: What a name says of its kind when nothing else of it can be read.
+_LAST_RESORT = (
+    (re.compile(r"排名$"), "rank"),
+    (re.compile(r"增速$"), "growth rate"),
+    (re.compile(r"降幅$"), "rate of decrease"),
+    (re.compile(r"(?:占比|比重|比例|率)$"), "rate"),
+    (re.compile(r"幅度$"), "change"),
+    (re.compile(r"(?:面积)$"), "area"),
+    (re.compile(r"(?:长度|里程)$"), "length"),
+    (re.compile(r"(?:人数|人次)$"), "people"),
+    (re.compile(r"户数$"), "households"),
+    (re.compile(r"次数$"), "number of times"),
+    (re.compile(r"天数$"), "number of days"),
+    (re.compile(r"(?:时间|时长)$"), "time"),
+    (re.compile(r"(?:额|收入|投资|支出|资金|产值|增加值)$"), "amount"),
+)
 
 
 @lru_cache(maxsize=8192)
 def english_name(name_zh: str) -> str:
-    """Standard English of an indicator's Chinese name, or ""."""
+    """English of an indicator's Chinese name; "" only for an empty name."""
     base = _BASE.search(name_zh)
     stem = name_zh[: base.start()] if base else re.sub(r"（[^）]*）$", "", name_zh)
-    english = _nouns().get(name_zh) or _name(stem)
+    english = name_words.noun(name_zh) or _name(stem) or _name(stem, loose=True) or _last_resort(stem)
     if english and base:
         what = _BASE_WORDS.get(base["what"] or "", "figure")
         return f"{english} (over the {base['year']} {what})"
     return english
 
 
-def _name(name: str) -> str:
-    known = _nouns().get(name) or _listed(name)
+@lru_cache(maxsize=16384)
+def _name(name: str, *, loose: bool = False) -> str:
+    known = name_words.noun(name) or _listed(name, loose=loose)
     if known:
         return known
     for pattern, template in _RULES:
         match = pattern.match(name)
         if match is None:
             continue
-        text = _filled(match, template)
+        text = _filled(match, template, loose=loose)
         if text:
             return text
-    return _governed(name) or _composed(name)
+    bare = re.sub(r"（[^）]*）", "", name)
+    if bare != name:
+        return _name(bare, loose=loose)
+    return _clause(name, loose=loose)
 
 
-def _filled(match: re.Match[str], template: str) -> str:
-    inner = _name(match["x"])
+def _clause(name: str, *, loose: bool) -> str:
+    def read(part: str) -> str:
+        return _name(part, loose=loose)
+
+    return (
+        name_clauses.for_whom(name, read)
+        or name_clauses.of_agents(name, _name)
+        or _governed(name, loose=loose)
+        or composed(name)
+        or name_clauses.with_subject(name, read)
+        or (composed(name, loose=True) if loose else "")
+    )
+
+
+def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
+    inner = _name(match["x"], loose=loose)
     if not inner and template.startswith(("growth", "decrease", "increase")):
-        inner = _name(match["x"] + "额")
+        inner = _name(match["x"] + "额", loose=loose)
     if not inner:
         return ""
     if inner.endswith("(GDP)") and template in ("growth in {x}", "growth target for {x}"):
@@ -97,33 +160,50 @@ def _filled(match: re.Match[str], template: str) -> str:
         )
     groups = match.groupdict()
     where = _WHERE.get(groups.get("where") or "", "")
-    whole = groups.get("whole") or ""
-    whole_en = _WHOLE.get(whole) or _name(whole) if whole else ""
-    if whole and not whole_en:
+    other, whole = groups.get("y") or "", groups.get("whole") or ""
+    other_en = _name(other, loose=loose) if other else ""
+    whole_en = _WHOLE.get(whole) or _name(whole, loose=loose) if whole else ""
+    if (whole and not whole_en) or (other and not other_en):
         return ""
-    return template.format(x=inner, where=where, whole=whole_en).strip()
+    return template.format(
+        x=inner, one=name_words.singular(inner), y=other_en, where=where, whole=whole_en
+    ).strip()
 
 
-def _listed(name: str) -> str:
+#: Sizes that a list shares: 无人机、3D打印机|出口.
+_SHARED_HEAD = re.compile(
+    r"^(?P<list>.+[、和及].+?)(?P<head>出口|进口|进出口|产量|销量|销售额|产值|增加值|投资|补助|补贴)额?$"
+)
+
+
+def _listed(name: str, *, loose: bool) -> str:
     """A、B和C when each part has a name of its own."""
-    parts = re.split(r"[、及]|以及|(?<!饱)和(?!谐|平|田)", name)
+    shared = _SHARED_HEAD.match(name)
+    if shared:
+        things, head = _listed(shared["list"], loose=loose), name_words.noun(shared["head"])
+        if things and head:
+            return f"{head} {'for' if head.startswith('subsid') else 'of'} {things}"
+    others = name.endswith(("等群体", "等企业", "等单位"))
+    parts = re.split(r"[、及]|以及|(?<!饱)和(?!谐|平|田)", name.removesuffix("等群体"))
     if len(parts) < 2:
         return ""
-    named = [_nouns().get(part) or _composed(part) for part in parts]
-    if not all(named):
+    named = [name_words.noun(part) or composed(part, loose=loose) for part in parts]
+    if not all(named) or len(set(named)) < len(named):
         return ""
+    if others:
+        return ", ".join(named) + " and other groups"
     return ", ".join(named[:-1]) + f" and {named[-1]}"
 
 
-def _governed(name: str) -> str:
+def _governed(name: str, *, loose: bool) -> str:
     """新增X, 建成X, X…: a verb of the table in front of a noun phrase that has a name."""
     for length in range(min(6, len(name) - 1), 0, -1):
-        template = _verbs().get(name[:length])
+        template = name_words.table("verb").get(name[:length])
         if template is None:
             continue
-        if name[:length] in _NO_CHAINS and _is_chain(name[length:]):
+        if not loose and name[:length] in _NO_CHAINS and _is_chain(name[length:]):
             continue
-        inner = _name(name[length:])
+        inner = _name(name[length:], loose=loose)
         if inner:
             return template.format(inner)
     return ""
@@ -138,66 +218,17 @@ _NO_CHAINS = frozenset(
 def _is_chain(name: str) -> bool:
     """True for a noun of the table followed by more (信贷授信企业数)."""
     stem = re.sub(r"(?:数|额|人数)$", "", name)
-    if stem in _nouns():
+    nouns = name_words.table("noun")
+    if stem in nouns:
         return False
-    return any(stem[:length] in _nouns() for length in range(2, len(stem)))
+    return any(stem[:length] in nouns for length in range(2, len(stem)))
 
 
-def _composed(name: str) -> str:
-    """Modifiers and nouns in a row, longest pieces first; "" unless they cover the whole name."""
-    pieces: list[str] = []
-    at = 0
-    while at < len(name):
-        piece, length, is_noun = _longest(name, at)
-        if not length:
-            return ""
-        at += length
-        last = at >= len(name)
-        if last and not is_noun:
-            return ""
-        pieces.append(piece if last else _singular(piece))
-    return " ".join(piece for piece in pieces if piece).replace("national national-level", "national-level")
-
-
-def _longest(name: str, at: int) -> tuple[str, int, bool]:
-    for length in range(min(14, len(name) - at), 1, -1):
-        part = name[at : at + length]
-        at_end = at + length == len(name)
-        if at_end and part in _nouns():
-            return _nouns()[part], length, True
-        if not at_end and part in _modifiers():
-            return _modifiers()[part], length, False
-        if not at_end and part in _nouns() and " of " not in _nouns()[part]:
-            return _nouns()[part], length, False
-    if name[at] in "的":
-        return "", 1, False
-    return "", 0, False
-
-
-def _singular(words: str) -> str:
-    """A noun used as a modifier loses its plural: enterprises → enterprise."""
-    if words.endswith(("overseas", "premises", "sales", "goods", "results", "news")):
-        return words
-    if words.endswith("ies"):
-        return words[:-3] + "y"
-    if words.endswith(("ches", "shes", "sses")):
-        return words[:-2]
-    return words[:-1] if words.endswith("s") and not words.endswith("ss") and len(words) > 3 else words
-
-
-@cache
-def _table(kind: str) -> dict[str, str]:
-    rows = csv.DictReader(io.StringIO(resources.read_text("figures/indicators.csv")))
-    return {row["zh"]: row["en"] for row in rows if row["kind"] == kind}
-
-
-def _nouns() -> dict[str, str]:
-    return _table("noun")
-
-
-def _modifiers() -> dict[str, str]:
-    return _table("modifier")
-
-
-def _verbs() -> dict[str, str]:
-    return _table("verb")
+def _last_resort(name: str) -> str:
+    """A name by its kind and its verb alone: 新增…数 → new items."""
+    said = next((text for pattern, text in _LAST_RESORT if pattern.search(name)), "items")
+    for length in range(min(6, len(name) - 1), 1, -1):
+        template = name_words.table("verb").get(name[:length])
+        if template and said in ("items", "people", "households", "area", "length", "amount"):
+            return template.format(said)
+    return said if name else ""

@@ -80,6 +80,11 @@ class Case:
         return phrases.without_verb(phrases.without_list(phrases.trim_left(before)))[:20]
 
     @property
+    def listed(self) -> bool:
+        """True when the next figure follows after 、 or 和: one list of things."""
+        return bool(re.search(r"^[^，。；]*[、和及]\s*$", self.words.gap))
+
+    @property
     def left(self) -> str:
         """The words before the figure as written, without spaces."""
         return phrases.squeeze(self.words.left)

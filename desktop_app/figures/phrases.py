@@ -47,7 +47,7 @@ _VERB_FIRST = re.compile(
 )
 _NOUN_END = re.compile(
     r"(?:正式|全部|全面|顺利|成功|初步|首批|陆续|有序|基本|提前|如期|入驻|落户|落地|报名|参与|参加|参赛|观展|观演|现场|完成|启用|竣工|移交|投用|投产|投运|开工|开通"
-    r"|获(?!奖)|入选|纳入|申请|缔结|直达|安排|新增|升级(?!的|改造)|融资$|通过(?!率)|上榜|晋级|实现|达到|签约|签订|免费|投入|提供|走进|接受|享受|受益|保障(?!性)|支持|助力|达|获取|用于|以及|涉及|获评|开展|与(?!会)|撬动|带动|增长|提升|下降|较|比|同比|并|均|已"
+    r"|获(?!奖)|入选|纳入|申请|缔结|直达|安排|新增|升级(?!的|改造)|融资$|通过(?!率)|上榜|晋级|实现|达到|签约|签订|免费|投入|提供|走进|接受|享受|受益|保障(?!性)|支持|助力|达|获取|用于|以及|涉及|获评|开展|与(?!会)|撬动|带动|增长|提升(?=\S)|下降|较|比|同比|并|均|已"
     r"|项目(?=获|报名)|一键|互联|集中|加快|提速|复工|摘牌|的$)"
 )
 
@@ -64,6 +64,9 @@ class Surroundings:
         previous: index of the figure before in the same sentence, or None.
         joined: True when the figure before stands in the same clause, joined by 、or 和.
         sentence: from the sentence's start up to the figure.
+        gap: the words between this figure and the next one.
+        next_raw: that next figure as written.
+        rest: when the figure after stands in the same clause, the words between that one and the mark.
     """
 
     left: str
@@ -73,6 +76,9 @@ class Surroundings:
     previous: int | None
     joined: bool
     sentence: str
+    gap: str = ""
+    next_raw: str = ""
+    rest: str = ""
 
 
 def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundings:
@@ -113,7 +119,21 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
         previous=previous,
         joined=joined,
         sentence=text[sentence:start],
+        gap=text[figure.outer_end : follower.outer_start] if follower else "",
+        next_raw=follower.raw if follower else "",
+        rest=_rest(text, figures, index),
     )
+
+
+def _rest(text: str, figures: Sequence[Figure], index: int) -> str:
+    """The words right after the next figure, up to the next mark, when no mark lies between the two."""
+    if index + 1 >= len(figures):
+        return ""
+    start = figures[index + 1].outer_end
+    if any(sign in text[figures[index].outer_end : figures[index + 1].outer_start] for sign in _CLAUSE_END):
+        return ""
+    stops = [at for sign in _CLAUSE_END + "、" if (at := text.find(sign, start)) >= 0]
+    return text[start : min(stops, default=len(text))]
 
 
 def _open_quote(text: str, start: int, end: int) -> int:
@@ -185,7 +205,7 @@ def trim_right(text: str) -> tuple[str, str]:
     match = _NOUN_END.search(phrase, max(1, phrase.rfind("的") + 2))
     if match is None:
         return phrase.rstrip("和及与"), ""
-    behind = re.sub(r"(?:累计|新增|约|超|达)+$", "", phrase[match.start() :])
+    behind = re.sub(r"^(?:以及|及|和)$|(?:累计|新增|约|超|达)+$", "", phrase[match.start() :])
     return phrase[: match.start()].removesuffix("的").rstrip("和及与"), behind
 
 
@@ -201,6 +221,8 @@ def governing_verb(text: str) -> str:
         return ""
     if found[-1].end() == len(text):
         return found[-1][0]
+    if len(found) > 1 and found[0].start() == 0 and found[1].start() == found[0].end():
+        return found[0][0] + found[1][0]  # 新开工改造, 培育引进
     clear = [match for match in found if match[0] not in _NOUNISH]
     if found[0].start() == 0 and (found[0][0] not in WEAK or len(clear) < 2):
         return found[0][0]
@@ -208,7 +230,9 @@ def governing_verb(text: str) -> str:
 
 
 #: Verbs of help, which say less about the counted thing than the verb behind it.
-WEAK = frozenset({"赴", "为", "推动", "助力", "支持", "助推", "帮助", "带动", "促进", "促成", "惠及", "保障"})
+WEAK = frozenset(
+    {"赴", "为", "推动", "助力", "支持", "助推", "帮助", "带动", "促进", "促成", "惠及", "保障", "吸引"}
+)
 
 
 def last_verb(text: str) -> tuple[str, int]:

@@ -93,19 +93,44 @@ def _change_name(case: Case, subject: str) -> str:
 
 def rank_name(case: Case) -> str:
     """Name of a rank, of a streak (九连冠) or of a count of honours (第三次获评)."""
-    left = re.sub(r"^(?:荣获|获评|获得)", "", _PLACING.sub("", phrases.trim_left(case.words.left)))
+    left = re.sub(r"^(?:荣获|获评|获得|蝉联)", "", _PLACING.sub("", phrases.trim_left(case.words.left)))
     if case.figure.unit_norm == "times":
-        return _honour_name(case, left.strip("“”、和"))
+        return _honour_name(case, _unquoted(left.strip("、和")))
     if not left and case.words.joined:
         left = phrases.trim_left(re.split(r"连续", case.words.clause)[0])
-    left = re.sub(r"^(?:跻身|进入|位列)+", "", left) or phrases.without_verb(case.clause_before)
+    left = re.sub(r"^(?:跻身|进入|位列)+", "", left) or _honoured(case.clause_before)
     if (not left or GENERIC.match(left)) and case.previous is not None:
         left = f"{stem(case.level_before or case.previous.indicator_zh)}{left}"
+    if re.search(r"均|都", case.words.left):
+        left = _all_ranked(case) or left
     scope = _SCOPE.search(case.words.left + case.figure.raw)
     return f"{left}{scope[0] if scope else ''}排名" if left else ""
 
 
+def _honoured(clause: str) -> str:
+    """南山医院获国家公立医院绩效监测A+: what is ranked, without the grade."""
+    return re.sub(r"(?<=\S{2})(?:荣获|获评|获)(\S+?)[A-D]\+*$", r"\1", phrases.without_verb(clause))
+
+
+def _unquoted(text: str) -> str:
+    """Without a quotation mark that is opened or closed only outside (全国百强区“九连冠”)."""
+    text = text.strip("“") if text.count("“") > text.count("”") else text
+    return text.strip("”") if text.count("”") > text.count("“") else text
+
+
+def _all_ranked(case: Case) -> str:
+    """总数分别达到394家、36家、218家，均居首位: the rank is that of all three."""
+    listed: list[str] = []
+    listed_start = 0
+    for one in reversed(case.named):
+        if not one.indicator_zh.endswith("总数") or (listed and one.end + 2 < listed_start):
+            break
+        listed.insert(0, stem(one.indicator_zh.removesuffix("总数")))
+        listed_start = one.start
+    return "、".join(listed) + "总数" if len(listed) > 1 else ""
+
+
 def _honour_name(case: Case, left: str) -> str:
     if case.figure.unit_zh.startswith("连"):
-        return f"{re.sub('^(?:实现|获得)', '', left)}{case.figure.unit_zh}次数"
+        return f"{re.sub('(?:^|(?<=”))(?:实现|获得|荣获)', '', left)}{case.figure.unit_zh}次数"
     return f"{left}{phrases.squeeze(case.words.right)[:24]}次数"

@@ -33,7 +33,7 @@ from desktop_app.figures.in_words import in_words
         ("送电600至850亿千瓦时", "60 billion to 85 billion kWh"),
         ("投资350亿—400亿元", "RMB 35 billion to RMB 40 billion"),
         ("压减三分之一以上", "at least one third"),
-        ("位居全国第三位", "3rd in the country"),
+        ("位居全国第三位", "third in the country"),
         ("位居全市首位", "first"),
         ("均价5.6万元/平方米", "RMB 56,000 per square meter"),
         ("6000米级采矿车", "6,000-meter-class"),
@@ -51,8 +51,8 @@ def test_amounts(text: str, amount: str) -> None:
         ("同比下降4.5%", "down 4.5% year on year"),
         ("占比提高5.4个百分点", "an increase of 5.4 percentage points"),
         ("数量全市第一。", "ranking first in the city"),
-        ("第三次获评先进", "for the 3rd time"),
-        ("荣获九连冠。", "for the 9th consecutive year"),
+        ("第三次获评先进", "for the third time"),
+        ("荣获九连冠。", "for the ninth consecutive year"),
     ],
 )
 def test_full_wording(text: str, said: str) -> None:

@@ -151,14 +151,54 @@ def test_a_part_names_its_whole_and_shares_its_verb() -> None:
     [
         ("规模以上工业增加值增长7%", "growth in value added of industrial enterprises above designated size"),
         ("本地生产总值增长7%", "GDP growth"),
-        ("新增上市企业6家", "new listed companies"),
+        ("新增上市企业6家", "newly listed companies"),
         ("引入市场化调解组织24家", "market-based mediation organizations brought in"),
         ("森林覆盖率53%", "forest coverage"),
-        ("王者荣耀嘉年华参与人数达6万人", ""),
+        ("获得股权融资企业33家", "enterprises obtaining equity financing"),
+        ("企业获得股权融资7亿元", "equity financing obtained by enterprises"),
+        ("为企业发放住房补租3亿元", "rental subsidies issued to enterprises"),
+        ("企业开办最快2小时审批", "fastest business start-up approval time"),
+        ("无人机、3D打印机出口增长20%", "growth in exports of drones and 3D printers"),
+        # what is unknown is left out, and where the head is unknown only the deed is said
+        ("新建某某式公园3个", "newly built parks"),
+        ("建成某某某3个", "items built"),
     ],
 )
-def test_english_names_or_none(text: str, english: str) -> None:
+def test_english_names(text: str, english: str) -> None:
     assert _one(text).indicator_en == english
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("完成7.5公顷红树林、1.2公顷湿地修复。", ["红树林修复面积", "湿地修复面积"]),
+        ("完成371栋高层建筑两轮消防隐患排查。", ["消防隐患排查高层建筑数", "消防隐患排查轮数"]),
+        ("发布总规模30亿元的产业基金。", ["产业基金总规模"]),
+        ("全年新增托位超2800个，总数超1.2万。", ["新增托位数", "托位总数"]),
+        ("为142家企业安排产业用房近50万平方米。", ["安排产业用房企业数", "为企业安排产业用房面积"]),
+        ("投资总量连续两年位居全市首位。", ["投资总量居全市首位连续年数", "投资总量全市排名"]),
+        ("巩固机器人产业优势，力争产业增加值增至20亿元。", ["机器人产业增加值"]),
+        ("新孵化香港团队204家、累计1095家。", ["新孵化香港团队数", "累计孵化香港团队数"]),
+        (
+            "新增甲类企业4家、乙类企业5家，总数分别达到34家、36家，均居全市首位。",
+            [
+                "新增甲类企业数",
+                "新增乙类企业数",
+                "甲类企业总数",
+                "乙类企业总数",
+                "甲类企业、乙类企业总数全市排名",
+            ],
+        ),
+    ],
+)
+def test_names_are_those_a_reader_would_give(text: str, names: list[str]) -> None:
+    assert [figure.indicator_zh for figure in figures_in(text, role="results", year=2025)] == names
+
+
+def test_a_total_of_one_thing_does_not_make_the_next_a_total() -> None:
+    text = "33家企业获得融资累计超7.1亿元、17家企业新增授信累计超2.6亿元。"
+    kinds = [figure.kind for figure in figures_in(text, role="results", year=2025)]
+    assert kinds == [Kind.ACTUAL, Kind.CUMULATIVE, Kind.ACTUAL, Kind.CUMULATIVE]
 
 
 def test_a_target_keeps_its_base() -> None:

@@ -114,7 +114,7 @@ def test_a_change_and_a_level_are_no_range() -> None:
         ("截至2026年1月27日", "2026年1月27日", "date"),
         ("（一）主要指标", "（一）", "heading number"),
         ("二、三产业稳定", "二、三产业", "ordinal sector names"),
-        ("荣获全国百强区", "百强区", "name of a ranking"),
+        ("荣获全国百强区", "全国百强区", "name of a ranking"),
         ("PM2.5浓度", "PM2.5", "name (PM2.5, PM10)"),
         ("培育“20+8”产业集群", "“20+8”", "name of a structure"),
         ("拨打12345热线", "12345热线", "hotline"),

@@ -1,0 +1,85 @@
+"""Names of counted things: the noun behind the number, its verb, and whose it is."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.model import Figure
+from desktop_app.figures.naming import Case, with_suffix
+
+_EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
+_ADVERBS_BEHIND = re.compile(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+")
+_PREPOSITIONS = "为|向|对|给|在|由|从|将|以|与|和"
+#: Words before a count that name no owner of it.
+_NO_OWNER = re.compile(
+    rf"[、，等]|(?:^|[市省国区内球界])首[^店]|^(?:完成|实现|每|{_PREPOSITIONS})|(?:的|等|达|过|{_PREPOSITIONS})$"
+)
+#: What is done to the things counted, said once at the end of a list.
+_DOING = re.compile(
+    r"^[^的为]{0,14}?(?P<tail>修复改造|修复|改造|建设|整治|治理|质量提升|筛查|排查|冠军|亚军|金奖|安装|更新)$"
+)
+
+
+def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
+    """Name of what stands behind its number: 引入…等20余家企业, 12座消防站竣工."""
+    figure = case.figure
+    noun = _with_shared_tail(case, _countable(noun, figure))
+    verb = _verb_for(case, left)
+    if behind and figure.unit_zh in ("条", "个", "项"):  # 4条线路建设提速
+        noun = re.sub(r"(?<=\S{3}[线路园区])建设$", "", noun)
+    if not verb and not behind and _is_owner(case, left):
+        verb = left  # whose: 文博会南山12家分会场
+    return counted(figure, verb, noun, behind)
+
+
+def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
+    """Verb and noun with the suffix of their unit; a verb behind the noun counts where none governs it."""
+    helping = verb.removeprefix("累计")
+    if behind and (not verb or (helping in phrases.WEAK and len(behind) > 1)):
+        behind = _ADVERBS_BEHIND.sub("", behind)
+        if behind not in _EMPTY_VERBS:
+            total = verb[: len(verb) - len(helping)]
+            verb = total + behind if len(behind) <= 13 else total
+    return with_suffix(f"{verb}{noun}", figure) if verb or noun else ""
+
+
+def _countable(noun: str, figure: Figure) -> str:
+    """12家分会场总成交额: what is counted are the 分会场."""
+    if figure.unit_norm != "count":
+        return noun
+    noun = re.sub(r"(?<=\S{4})[^率]{2}率$", "", noun)
+    return re.sub(r"(?<=\S{2})(?:总|累计)?(?:成交|交易|销售|营业|融资|投资)(?:总)?额$", "", noun)
+
+
+def _verb_for(case: Case, left: str) -> str:
+    """The verb that governs a counted noun: 引入…等20余家企业, 及18家基地 (from the item before)."""
+    if case.left in ("以", "用"):
+        return "投入"
+    verb = phrases.governing_verb(left)
+    if verb in ("完成", "实现"):
+        return ""
+    if verb or not case.words.joined:
+        return verb
+    clause = re.sub(r"^(?:其中|全年)", "", phrases.squeeze(case.words.clause))
+    verb = phrases.first_verb(clause) or phrases.governing_verb(clause)
+    return "" if verb in ("完成", "实现") else verb
+
+
+def _is_owner(case: Case, left: str) -> bool:
+    counted = case.figure.unit_norm in ("count", "persons", "households")
+    return counted and not case.words.joined and 2 <= len(left) <= 14 and not _NO_OWNER.search(left)
+
+
+def _with_shared_tail(case: Case, noun: str) -> str:
+    """7.5公顷红树林、1.2公顷湿地修复: both are restored; 371栋建筑两轮排查: what is done to them."""
+    doing = _DOING.search(phrases.squeeze(case.words.rest))
+    if doing is None or noun.endswith(doing["tail"]):
+        return noun
+    if _DOING.search(noun):
+        return noun
+    if not case.words.right.rstrip().endswith(noun[-1:]):
+        return noun
+    if case.listed:
+        return noun + doing["tail"]
+    return f"{doing[0]}{noun}" if case.left.endswith("完成") and len(doing[0]) <= 14 else noun

@@ -1,0 +1,129 @@
+"""Names of levels that are named by their form: groups, medals, streaks, times, sums said again.
+
+`special_name` is "" for everything that is named by its words (see `level_names`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.counted_names import counted
+from desktop_app.figures.model import Figure, Qualifier
+from desktop_app.figures.naming import GENERIC, Case, says_size, with_suffix
+
+_MONEY_NOUN = re.compile(r"奖金|年薪|补贴|补助|奖励|资助|保额|罚款|资金|专项资金|信贷资金")
+_TIMES = frozenset({"hours", "minutes", "days", "months"})
+#: Units that are themselves the noun: 在规模、技术、品牌三方面.
+_OWN_NOUN = frozenset({"方面", "领域", "环节", "层面"})
+_SAME_AGAIN = re.compile(r"(?:约合|折合|相当于)\s*(?:人民币)?$")
+
+
+def special_name(case: Case, left: str, noun: str, behind: str) -> str:
+    """Forms that are named by their form: the same sum again, groups, medals, streaks, times, money."""
+    if case.previous is not None and _SAME_AGAIN.search(case.words.left):
+        return case.previous.indicator_zh
+    if case.previous is not None and case.left.startswith("实际完成"):
+        return f"{case.previous_stem}实际完成额"
+    special = _threshold_name(case, left, noun) or _owner_behind(case, left, noun)
+    if special:
+        return special
+    return _by_unit(case, left, noun, behind)
+
+
+def _by_unit(case: Case, left: str, noun: str, behind: str) -> str:
+    """Names that the unit decides: 三方面, 六大领域, 9金, 6000米级, 连续两年, 2倍, 20分钟."""
+    figure = case.figure
+    if figure.unit_zh in _OWN_NOUN:
+        return with_suffix(f"{re.sub('^.*?[在从以为](?=[^、]{1,6}、)', '', left)}{figure.unit_zh}", figure)
+    if figure.raw.endswith("大") and figure.unit_zh.startswith("大"):
+        return _group_name(figure, left, noun, behind)
+    if figure.unit_zh in ("金", "银", "铜"):
+        subject = re.sub(r"[0-9]+[金银铜]", "", phrases.trim_left(case.words.clause))
+        return f"{subject}{figure.unit_zh}牌数"
+    if figure.unit_zh.endswith("级") and noun:  # 6000米级深海采矿车: the size of a class of things
+        return f"{phrases.without_list(noun).removesuffix('等')}等级"
+    if figure.unit_norm == "years" and case.left.endswith("连续"):
+        subject = left.removesuffix("连续") or case.previous_stem
+        subject = f"{case.previous_stem}{subject}" if GENERIC.match(subject) else subject
+        return f"{subject}{_ranked(case) or noun + behind}连续年数"
+    if figure.unit_zh == "倍":
+        return _multiple_name(case)
+    if figure.unit_norm in _TIMES:
+        return _time_name(case, left, noun, behind)
+    return _money_name(figure, left, noun)
+
+
+def _ranked(case: Case) -> str:
+    """连续两年位居全市首位: the place is a figure of its own, and part of this one's name."""
+    place = re.search(r"(?P<where>全[国省市区县球州])$", phrases.squeeze(case.words.gap))
+    if place and case.words.next_raw in ("首位", "第一", "第一位", "榜首"):
+        return f"居{place['where']}首位"
+    return ""
+
+
+def _threshold_name(case: Case, left: str, noun: str) -> str:
+    """亿元以上项目88个: the sum is a threshold of size, the count is of what lies above it."""
+    figure, previous = case.figure, case.previous
+    if figure.unit_norm == "CNY" and figure.qualifier is Qualifier.AT_LEAST and noun[:2] in ("项目", "企业"):
+        return f"{noun}规模下限"
+    above = previous is not None and previous.qualifier is Qualifier.AT_LEAST and previous.unit_norm == "CNY"
+    if above and figure.unit_norm == "count" and left[:2] in ("项目", "企业") and case.words.joined:
+        return with_suffix(phrases.trim_left(case.words.clause, change=False), figure)
+    return ""
+
+
+def _owner_behind(case: Case, left: str, noun: str) -> str:
+    """发布总规模30亿元的“AI基金群”: whose size it is stands behind it."""
+    own = phrases.without_verb(phrases.without_list(left))
+    if not noun or not says_size(own):
+        return ""
+    if case.words.right.lstrip().startswith("的"):
+        return f"{noun}{own}"
+    if case.figure.unit_zh == "（元）" and noun in ("项目", "企业"):  # 投后估值过亿项目
+        return f"{noun}{own.removeprefix(phrases.first_verb(own))}"
+    return ""
+
+
+def _multiple_name(case: Case) -> str:
+    """243件，是全国平均水平的9.8倍: what is compared, and with what."""
+    match = re.match(r"^(?:是|为|相当于|约为)(.{2,16}?)的?$", case.left)
+    return f"{case.previous_stem}相当于{match[1]}倍数" if match and case.previous else ""
+
+
+def _group_name(figure: Figure, left: str, noun: str, behind: str) -> str:
+    """六大领域: the noun is what is grouped."""
+    verb = phrases.governing_verb(left)
+    lead = "" if verb in phrases.WEAK else verb
+    if 0 < len(left) <= 12 and "、" not in left and not left.endswith("等") and left not in phrases.WEAK:
+        lead = left
+    return counted(figure, lead, noun, "" if lead else behind)
+
+
+def _time_name(case: Case, left: str, noun: str, behind: str) -> str:
+    figure = case.figure
+    left = re.sub(r"(?:^|(?<=[线路站]))实现", "", left)
+    if left and not noun and behind:
+        return with_suffix(f"{left}{behind[:10]}", figure)
+    if not left or left in phrases.VERBS:
+        return ""
+    serving = re.search(r"(?:服务|开放|值守|运行|办理|供水|保障)$", noun)
+    if figure.unit_norm == "hours" and serving and not says_size(left):
+        return f"{left}{serving[0]}时间"
+    added = noun if not says_size(noun) and "“" not in noun else ""
+    left = re.sub(r"(?<=\S展)(?:企业|单位|机构)$", "", left) if figure.unit_norm == "days" else left
+    return with_suffix(for_whom(case, left) + added, figure)
+
+
+def _money_name(figure: Figure, left: str, noun: str) -> str:
+    money = _MONEY_NOUN.match(noun) if figure.unit_norm == "CNY" else None
+    if money is None or says_size(left):
+        return ""
+    return with_suffix(f"{'投入' if left in ('以', '用') else left}{money[0]}", figure)
+
+
+def for_whom(case: Case, left: str) -> str:
+    """为142家企业安排用房50万平方米: what was given to the enterprises, not by them."""
+    given = re.search(r"\S(?:提供|安排|发放|配售|减免|拨付|兑付)", left)
+    lead = phrases.squeeze(case.words.clause)[:1]
+    return f"为{left}" if given and case.words.joined and lead in ("为", "向", "给") else left

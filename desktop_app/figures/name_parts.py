@@ -1,0 +1,108 @@
+"""A compound name put together from the words it is made of: modifiers in front, the head last.
+
+`composed` reads a name piece by piece.  Strictly, every character must be accounted for; loosely,
+unknown modifiers are left out (the name then says less, but nothing wrong) while the head must
+still be known.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop_app.figures import name_words
+
+#: Pieces in front of everything else, wherever the Chinese has them (企业开办最快审批时间).
+_FRONT = frozenset(
+    {"最快", "最高", "最低", "最大", "平均", "累计", "总", "年", "年度", "人均", "新增", "实际"}
+)
+_LATIN = re.compile(r"(?P<year>(?:19|20)\d\d)年度?|[A-Za-z0-9][A-Za-z0-9+.\-]*")
+_QUOTED = re.compile(r"“([^”]*)”")
+_UNKNOWN = 20
+_FREE = "的类等个各项"
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    english: str
+    head: bool
+    front: bool = False
+
+
+@lru_cache(maxsize=8192)
+def composed(name: str, *, loose: bool = False) -> str:
+    """The English of a compound, or ""; see the module for `loose`."""
+    parts = _parts(re.sub(r"(?<=.)“[^”]*”$", "", name) if loose else name, loose=loose)
+    if not parts or not parts[-1].head or not parts[-1].english:
+        return ""
+    *leading, head = parts
+    if any(_has_phrase(part.english) for part in leading):
+        return _of(leading, head)
+    front = [part.english for part in leading if part.front]
+    behind = [name_words.singular(part.english) for part in leading if not part.front and part.english]
+    return _tidy(" ".join([*front, *behind, head.english]))
+
+
+def _has_phrase(english: str) -> bool:
+    return bool(re.search(r" (?:of|for|in|with|to) |, ", english))
+
+
+def _of(leading: list[_Part], head: _Part) -> str:
+    """A modifier that is a phrase itself goes behind: completion of value added of industry."""
+    last = max(at for at, part in enumerate(leading) if _has_phrase(part.english))
+    whole = " ".join(part.english for part in leading[: last + 1] if part.english)
+    between = [name_words.singular(part.english) for part in leading[last + 1 :] if part.english]
+    return _tidy(f"{' '.join([*between, head.english])} of {whole}")
+
+
+def _tidy(text: str) -> str:
+    text = re.sub(r"\s+", " ", text).strip()
+    text = text.replace("national national-level", "national-level")
+    return re.sub(r"\b(\w+) \1\b", r"\1", text)
+
+
+def _parts(name: str, *, loose: bool) -> list[_Part]:
+    """The reading with the fewest unknown characters, then the fewest pieces; [] if there is none."""
+    size = len(name)
+    best: list[tuple[int, list[_Part]] | None] = [None] * (size + 1)
+    best[size] = (0, [])
+    for start in range(size - 1, -1, -1):
+        for end, cost, part in _options(name, start, loose=loose):
+            behind = best[end]
+            if behind is None:
+                continue
+            total = behind[0] + cost
+            if best[start] is None or total < best[start][0]:  # type: ignore[index]
+                best[start] = (total, ([part] if part else []) + behind[1])
+    found = best[0]
+    return found[1] if found else []
+
+
+def _options(name: str, start: int, *, loose: bool) -> list[tuple[int, int, _Part | None]]:
+    """(end, cost, part) of each piece that may begin at `start`."""
+    options: list[tuple[int, int, _Part | None]] = []
+    for end in range(min(len(name), start + name_words.longest()), start, -1):
+        zh = name[start:end]
+        known = name_words.piece(zh, last=end == len(name))
+        if known is not None and (end - start > 1 or end < len(name)):
+            options.append((end, 2 if end - start > 1 else 3, _Part(*known, front=zh in _FRONT)))
+    for pattern in (_LATIN, _QUOTED):
+        match = pattern.match(name, start)
+        if match:
+            options.append((match.end(), 2, _latin(match, loose=loose)))
+    if name[start] in _FREE and start:
+        options.append((start + 1, 1, None))
+    if loose and start < len(name) - 1:
+        options.append((start + 1, _UNKNOWN, None))
+    return [one for one in options if one[2] is not None or one[1] != 2]
+
+
+def _latin(match: re.Match[str], *, loose: bool) -> _Part | None:
+    """A word in Latin letters as it is; a quoted name if it is known."""
+    if match.re is _LATIN:
+        return _Part(match["year"] or match[0], head=True)
+    inner = name_words.noun(match[0]) or name_words.noun(match[1]) or composed(match[1])
+    if inner:
+        return _Part(inner if inner.startswith(('"', "“")) else f'"{inner}"', head=True)
+    return _Part("", head=False) if loose else None

@@ -1,0 +1,105 @@
+"""The vocabulary of indicators' English names: this room's table, and behind it the shipped termbase.
+
+``resources/figures/indicators.csv`` holds nouns in the wording of official statistics, modifiers,
+and verbs with a template; terms of ``resources/termbase`` fill in names of places, bodies and
+things.  Knows words, not how they are put together (that is `name_parts`).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from functools import cache
+
+from desktop_app import resources
+
+_PARTS_OF_SPEECH = frozenset({"n", "name", "adj", "indicator"})
+_TERMBASES = (
+    "indicators", "industry", "finance_trade", "institutions", "urban_transport", "livelihood",
+    "environment", "health", "education", "safety_governance", "culture_sport", "plans", "general",
+    "organisations", "companies", "places",
+)  # fmt: skip
+#: Nouns that keep their s as modifiers.
+_KEEPS_S = (
+    "overseas",
+    "premises",
+    "sales",
+    "goods",
+    "results",
+    "news",
+    "Games",
+    "sports",
+    "logistics",
+    "arts",
+)
+_LONGEST = 16
+
+
+@cache
+def table(kind: str) -> dict[str, str]:
+    """The words of one kind (``noun modifier verb agent``): Chinese → English or template."""
+    rows = csv.DictReader(io.StringIO(resources.read_text("figures/indicators.csv")))
+    return {row["zh"]: row["en"] for row in rows if row["kind"] == kind}
+
+
+@cache
+def terms() -> dict[str, tuple[str, bool]]:
+    """Terms of the termbase: Chinese → (English, whether it is an adjective); preferred ones win."""
+    found: dict[str, tuple[str, bool]] = {}
+    for file in _TERMBASES:
+        for row in csv.DictReader(io.StringIO(resources.read_text(f"termbase/{file}.csv"))):
+            if row["pos"] not in _PARTS_OF_SPEECH or row["status"] == "forbidden" or len(row["zh"]) < 2:
+                continue
+            if row["status"] == "preferred" or row["zh"] not in found:
+                found.setdefault(row["zh"], (row["en"], row["pos"] == "adj"))
+    return found
+
+
+def noun(zh: str) -> str:
+    """English of a noun or name, "" if it is not known."""
+    known = table("noun").get(zh)
+    if known:
+        return known
+    english, adjective = terms().get(zh, ("", False))
+    return "" if adjective else english
+
+
+def piece(zh: str, *, last: bool) -> tuple[str, bool] | None:
+    """(English, whether it can head a name) of one piece of a longer name, None if it is unknown.
+
+    `last` asks for a head: modifiers count only in front of one.
+    """
+    if last:
+        english = noun(zh)
+        return (english, True) if english else None
+    if zh in table("modifier"):
+        return table("modifier")[zh], False
+    english = noun(zh)
+    if english:
+        return english, True
+    adjective = terms().get(zh)
+    return (adjective[0], False) if adjective else None
+
+
+def longest() -> int:
+    """How many characters a piece may have."""
+    return _LONGEST
+
+
+def singular(words: str) -> str:
+    """A noun used as a modifier loses its plural: enterprises → enterprise."""
+    if words.endswith(_KEEPS_S):
+        return words
+    if words.endswith("ies"):
+        return words[:-3] + "y"
+    if words.endswith(("ches", "shes", "sses")):
+        return words[:-2]
+    plural = words.endswith("s") and not words.endswith(("ss", "us", "is")) and len(words) > 3
+    return words[:-1] if plural else words
+
+
+@cache
+def verb_pattern() -> re.Pattern[str]:
+    """Any verb of the table, longest first."""
+    return re.compile("|".join(sorted(table("verb"), key=len, reverse=True)))
