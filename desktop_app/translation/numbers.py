@@ -78,10 +78,12 @@ def _is_code_or_year(digits: str, text: str, end: int) -> bool:
     """Short numbers stay as they are; so do years and what looks like a code (0755…)."""
     if "." in digits or len(digits) < 4 or digits.startswith("0"):
         return True
-    followed = text[end:].lstrip()[:1]
-    if len(digits) == 4 and followed == "年":
+    if len(digits) != 4:
+        return False
+    if text[end:].lstrip().startswith("年"):
         return digits < "2200"
-    return len(digits) == 4 and digits[:2] in ("18", "19", "20") and (followed in "-—–～" or not followed)
+    # 2025数字中国创新大赛: what counts something has been claimed as a figure before
+    return digits[:2] in ("18", "19", "20") and not text[:end].endswith(("多", "余"))
 
 
 def _with_currency(english: str, match: re.Match[str]) -> str:

@@ -42,6 +42,9 @@ def localised(text: str, role: str = "") -> LocalisedSegment:
         ("前三季度完工", "the first three quarters 完工"),
         ("近五年建成", "the past five years 建成"),
         ("2021—2025年实施", "2021–2025 实施"),
+        ("获得2025数字中国创新大赛金奖", "获得2025数字中国创新大赛金奖"),
+        ("服务2025家企业", "服务 2,025 家企业"),
+        ("编号3458的设备", "编号 3,458 的设备"),
         ("“十五五”时期加快建设", "the 15th Five-Year Plan period 加快建设"),
         (
             "深入贯彻党的二十届三中全会精神",
