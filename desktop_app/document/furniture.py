@@ -16,14 +16,20 @@ from desktop_app.document.marks import Rank, numbering
 from desktop_app.document.passage import Hint, Line, to_passage
 from desktop_app.resources import read_text
 
+_LICENCE_START = re.compile(
+    r"(?:本作品|此作品|本作者|該作品|该作品|这个作品|這個作品)[是属屬来來在位於于的]", re.IGNORECASE
+)
 _LICENCE_TAIL = re.compile(
-    r"公有[领領]域|著作[权權]法|官方正式[译譯]文|creative\s*commons|public domain|[维維]基文[库庫]|"
+    r"公有[领領]域|作品.{0,30}著作[权權]法|官方正式[译譯]文|"
+    r"creative\s*commons|public domain|[维維]基文[库庫]|"
     r"版[权權](?:归|歸|所有)|转载(?:请|须|必须)|免责声明|本网站.{0,20}(?:版权|转载)",
     re.IGNORECASE,
 )
 _CONTENTS_LEADER = re.compile(r"[.．·…⋯]{3,}\s*[(（]?\d{1,4}[)）]?\s*$|[.…·]{6,}\s*$")
+_CONTENTS_PAGE = re.compile(r"[^\d年月日]\s+[(（]?\d{1,4}[)）]?$")
 _CONTENTS_TITLE = re.compile(r"^(?:目|目\s+)(?:录|錄|次)$")
 _TAIL = 12
+_LONG_TAIL = 60
 _EDGE = 30
 
 
@@ -41,6 +47,7 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The report's own lines, and the text of what was dropped."""
     drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))}
     drop |= {i for i, line in enumerate(lines) if not to_passage(line).text}  # bold marks alone
+    drop |= {i - 1 for i in drop if i and _names_meeting(lines[i - 1].text, lines[i].text)}
     drop |= _running_heads(lines)
     drop |= _contents(lines)
     drop |= _licence_tail(lines, drop)
@@ -65,6 +72,11 @@ def _is_furniture(line: Line, index: int, count: int) -> bool:
         return False
     zones = ["any", *(["head"] if index < _EDGE else []), *(["tail"] if index >= count - _EDGE else [])]
     return any(_patterns()[zone].fullmatch(text) for zone in zones)
+
+
+def _names_meeting(text: str, after: str) -> bool:
+    """The first line of 某省第十四届人民代表大会 / 第三次会议文件（一）, which a printed report bears."""
+    return len(text) <= 30 and text.endswith(("人民代表大会", "人民代表大會")) and "文件" in after
 
 
 def _running_heads(lines: Sequence[Line]) -> set[int]:
@@ -113,9 +125,8 @@ def _contents_after(lines: Sequence[Line], start: int) -> set[int]:
         bare = _bare(lines[index].text)
         again = later.get(bare, index) > index
         number = numbering(lines[index].text)
-        if not again and not (
-            found and number and number.rank <= Rank.BRACKET and len(bare) < 40 and index in found
-        ):
+        numbered = number is not None and number.rank <= Rank.BRACKET and len(bare) < 40
+        if not again and not (numbered and _CONTENTS_PAGE.search(lines[index].text)):
             break
         found.add(index)
     return found
@@ -127,8 +138,10 @@ def _bare(text: str) -> str:
 
 def _licence_tail(lines: Sequence[Line], drop: set[int]) -> set[int]:
     """From the first licence sentence among the last lines to the end."""
-    first = max(1, len(lines) - _TAIL)
-    for index in range(first, len(lines)):
+    for index in range(max(1, len(lines) - _LONG_TAIL), len(lines)):
+        if _LICENCE_START.match(lines[index].text):  # a copied licence may stand in many short lines
+            return set(range(index, len(lines)))
+    for index in range(max(1, len(lines) - _TAIL), len(lines)):
         text = lines[index].text
         if index not in drop and _LICENCE_TAIL.search(text) and len(text) < 400:
             return set(range(index, len(lines)))

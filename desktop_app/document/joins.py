@@ -27,6 +27,7 @@ from desktop_app.document.passage import Hint, Line, Passage, to_passage
 
 HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
 LIST_LIKE = 80
+LONGEST_APART = 60
 _LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
 _OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
 _DIGIT_END = re.compile(r"[\d%.％]$|[第约約超近达達]$")
@@ -43,12 +44,19 @@ class Layout:
         indents: paragraphs begin with an indent.
         spaced: paragraphs have blank lines between them.
         in_cells: widths are half-width cells (a printed page), else characters.
+        gap: blank lines between most paragraphs.
     """
 
     width: int = 0
     indents: bool = False
     spaced: bool = False
     in_cells: bool = True
+    gap: int = 0
+
+    def apart(self, passage: Passage, line: Line) -> bool:
+        """A short line with more blank lines on both sides than paragraphs have: a heading."""
+        short = len(passage.text) <= LONGEST_APART and not passage.breaks
+        return short and min(passage.gap, line.gap) > self.gap and first_stop(passage.text) < 0
 
     def full(self, line: Line) -> bool:
         """The line reaches the right margin: its end says nothing about the sentence."""
@@ -59,16 +67,24 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     """Hard-wrapped texts have many lines of one and the same greatest width."""
     body = [line for line in lines if len(line.text) >= 12 and line.hint is Hint.NONE]
     indents = sum(line.indented for line in body) >= max(2, len(body) // 20)
+    gap = usual_gap(lines)
     if len(body) < 8:
-        return Layout(0, indents)
+        return Layout(0, indents, gap=gap)
     found = [(*_commonest_width(body, in_cells), in_cells) for in_cells in (True, False)]
     width, near, in_cells = max(found, key=lambda item: item[1])
     longer = sum(1 for line in body if _width(line, in_cells) > width + (6 if in_cells else 3))
     if near < 0.4 * len(body) or longer > 0.05 * len(body) or width > (140 if in_cells else 70):
-        return Layout(0, indents)
-    layout = Layout(width, indents, False, in_cells)
+        return Layout(0, indents, gap=gap)
+    layout = Layout(width, indents, False, in_cells, gap)
     ends = [after.gap > 0 for line, after in pairwise(lines) if _width(line, in_cells) < 0.8 * width]
     return replace(layout, spaced=sum(ends) >= 0.8 * max(4, len(ends)))
+
+
+def usual_gap(texts: Sequence[Line] | Sequence[Passage]) -> int:
+    """Blank lines between most paragraphs: where two long ones follow each other."""
+    long = [len(text.text) > LONGEST_APART for text in texts]
+    counts = Counter(texts[i].gap for i in range(1, len(texts)) if long[i - 1] and long[i])
+    return min(counts, key=lambda gap: (-counts[gap], gap), default=1)
 
 
 def _commonest_width(body: Sequence[Line], in_cells: bool) -> tuple[int, int]:
@@ -142,6 +158,8 @@ def why_joined(
         return "", 0.0
     if _FRAGMENT_START.match(new) and not ends_sentence(text):
         return "starts-inside-sentence", 0.97
+    if layout.apart(passage, line):
+        return "", 0.0
     if _opens_block(new, text, line):
         return "", 0.0
     if heading_shape(passage):

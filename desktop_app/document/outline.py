@@ -6,37 +6,46 @@ The tree with its ids is made in `tree`; here only kinds and ranks are decided.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from desktop_app.document.chinese import simplified
-from desktop_app.document.joins import heading_shape
+from desktop_app.document.headings import (
+    LONGEST_GLUED,
+    LONGEST_NAMED,
+    NAMED,
+    RUN_IN,
+    Headings,
+    find_headings,
+    heading_end,
+    split_annex,
+)
+from desktop_app.document.lists import mark_items
 from desktop_app.document.marks import (
     STOPS,
     Numbering,
     Rank,
     bullet_end,
     ends_sentence,
-    first_stop,
     numbering,
 )
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Passage
-from desktop_app.document.roles import role_of
 from desktop_app.document.runin import (
     Habits,
     addresses_audience,
     bold_headings,
     closes_part,
     habits_of,
+    leads,
+    names_ordinal,
     plain_heading_end,
 )
 
-NAMED, RUN_IN = 5, 80  # orders beside Rank * 10: a part without number, a run-in heading without number
-LONGEST_GLUED = 70
-LONGEST_NAMED = 30
+LONGEST_COLON = 20
 _PAGE_CUTS = ("mid-sentence", "open-quote-or-bracket", "number-and-measure", "hard-wrap", "page-break")
-_ITEM_FIGURE = re.compile(r"\d\s*[%％]|\d\s*[万亿萬億]?\s*[元个家人户项公吨]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +61,17 @@ class Node:
 def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node]:
     """Nodes of the whole report in reading order, title matter excluded."""
     nodes: list[Node] = []
-    named = _named_headings(passages)
-    levels = _level_orders(passages)
-    groups = _groups(passages, named)
+    passages = mark_items(passages)
+    headings = find_headings(passages)
+    groups = _groups(passages, headings)
     cited = _whole_habit(groups)
     cut = sum(1 for p in passages for b in p.breaks if b.reason in _PAGE_CUTS) >= 3
     for heading, bodies in groups:
         if heading is not None:
-            nodes.extend(_heading_nodes(heading, named, levels))
+            nodes.extend(_heading_nodes(heading, headings))
         known = cited and heading is not None and not _is_part(heading)
         mended = mend_after_stop(bodies, habits_of(bodies, known, cut), corrections)
-        habits = habits_of(mended, known)
+        habits = replace(habits_of(mended, known), headed=_headed(mended))
         for index, passage in enumerate(mended):
             follower = mended[index + 1] if index + 1 < len(mended) else None
             if addresses_audience(passage.text):
@@ -76,104 +85,27 @@ def _is_part(heading: Passage) -> bool:
     return number is not None and number.rank <= Rank.DUN
 
 
-def _groups(passages: Sequence[Passage], named: frozenset[int]) -> list[tuple[Passage | None, list[Passage]]]:
+def _groups(passages: Sequence[Passage], headings: Headings) -> list[tuple[Passage | None, list[Passage]]]:
     """Each section heading with the passages under it."""
     groups: list[tuple[Passage | None, list[Passage]]] = [(None, [])]
     for passage in passages:
-        if passage.line in named or is_section_heading(passage):
+        if headings.opens(passage):
             groups.append((passage, []))
         else:
             groups[-1][1].append(passage)
     return groups
 
 
-def is_section_heading(passage: Passage) -> bool:
-    """Opens a part or a section: by its number, or by what the format says."""
-    if passage.hint in (Hint.ROW, Hint.NOTE, Hint.ITEM):
-        return False
+def _heading_nodes(passage: Passage, headings: Headings) -> Iterator[Node]:
     number = numbering(passage.text)
-    if passage.level:
-        return True
-    return number is not None and number.rank <= Rank.BRACKET and _heading_end(passage, number) > 0
-
-
-def _heading_end(passage: Passage, number: Numbering) -> int:
-    """Where a numbered heading ends in the passage; 0 if the passage is no heading but an item."""
-    text = passage.text
-    for start, end in passage.bold:
-        if start <= number.end and end > number.end and len(text) > end:
-            stop = end + (text[end] in STOPS + "：:")
-            return stop if stop <= LONGEST_GLUED + 20 else 0
-    stop = first_stop(text)
-    spaced = re.search(r"[　 ]{2,}", text[number.end : LONGEST_GLUED])
-    if spaced and stop > number.end + spaced.start():
-        return number.end + spaced.end()
-    if stop < 0:
-        short = len(text) <= LONGEST_GLUED + 20 and text[-1] not in "；;，,、"
-        return len(text) if short and heading_shape(passage) else 0
-    if stop > LONGEST_GLUED:
-        return 0
-    if stop == len(text) and (_ITEM_FIGURE.search(text) or stop > 50):
-        return 0
-    return stop
-
-
-def _named_headings(passages: Sequence[Passage]) -> frozenset[int]:
-    """Lines of parts without number: 2025年工作回顾, 附件.
-
-    They are believed where the report has no numbered parts, or where numbering restarts under them.
-    """
-    found: list[int] = []
-    firsts = numbered = 0
-    restarts: list[int] = []
-    for index, passage in enumerate(passages):
-        number = numbering(passage.text)
-        if number and number.rank <= Rank.DUN and is_section_heading(passage):
-            numbered += 1
-            if number.rank is Rank.DUN and number.value == 1:
-                firsts += 1
-                restarts.append(index)
-        if index + 1 < len(passages) and _named_shape(passage):
-            found.append(index)
-    if numbered and firsts < 2:
-        found = [i for i in found if passages[i].text.startswith(("附件", "附表", "附录", "名词解释"))]
-    return frozenset(passages[i].line for i in found)
-
-
-def _named_shape(passage: Passage) -> bool:
-    text = passage.text
-    if passage.level or passage.hint is not Hint.NONE or len(text) > LONGEST_NAMED or "，" in text:
-        return False
-    if numbering(text) or bullet_end(text) or text[-1:] in "。；，：:;,、！？":
-        return False
-    return role_of(simplified(text)) is not None
-
-
-def _level_orders(passages: Sequence[Passage]) -> dict[int, int]:
-    """Order of unnumbered headings by their level in the format."""
-    by_level: dict[int, int] = {}
-    for passage in passages:
-        number = numbering(passage.text) if passage.level else None
-        if number:
-            by_level.setdefault(passage.level, number.rank * 10)
-    orders: dict[int, int] = {}
-    for level in sorted({p.level for p in passages if p.level}):
-        above = [order for known, order in by_level.items() if known < level]
-        orders[level] = by_level.get(level, max(above) + 3 if above else NAMED)
-    previous = 0
-    for level in sorted(orders):
-        orders[level] = previous = max(orders[level], previous + 1)
-    return orders
-
-
-def _heading_nodes(passage: Passage, named: frozenset[int], levels: dict[int, int]) -> Iterator[Node]:
-    number = numbering(passage.text)
-    if passage.line in named or number is None:
-        order = NAMED if passage.line in named else levels[passage.level]
-        kind = BlockKind.PART if order == NAMED else BlockKind.SECTION
-        yield Node(kind, passage, order)
+    if passage.line in headings.named or number is None:
+        order = headings.order(passage)
+        heading, entry = split_annex(passage)
+        yield Node(BlockKind.PART if order == NAMED else BlockKind.SECTION, heading, order)
+        if entry is not None:
+            yield Node(BlockKind.BULLET, entry)
         return
-    end = _heading_end(passage, number) or len(passage.text)
+    end = heading_end(passage, number) or len(passage.text)
     kind = _numbered_kind(number.rank)
     yield Node(kind, passage.cut(0, end), number.rank * 10)
     body = passage.cut(end)
@@ -198,19 +130,26 @@ def _body_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> I
         return
     number = numbering(text)
     if number and number.rank >= Rank.ARABIC:
-        yield from _item_nodes(passage, number, follower)
+        yield from _item_nodes(passage, number, habits, follower)
         return
     yield from _plain_nodes(passage, habits, follower)
 
 
-def _item_nodes(passage: Passage, number: Numbering, follower: Passage | None) -> Iterator[Node]:
+def _item_nodes(
+    passage: Passage, number: Numbering, habits: Habits, follower: Passage | None
+) -> Iterator[Node]:
     """1. and （1）: a heading with its body, a heading line, or an item of a list."""
     text = passage.text
-    end = _heading_end(passage, number)
+    end = heading_end(passage, number)
+    headed = number.rank in habits.headed
+    if headed and not 0 < end < len(text):
+        colon = text.find("：", number.end, number.end + LONGEST_COLON)
+        end = colon + 1 if 0 < colon < len(text) - 1 else end
     alone = end == len(text)
     next_number = numbering(follower.text) if follower else None
     has_body = follower is not None and (next_number is None or next_number.rank > number.rank)
-    if number.rank is Rank.CIRCLED or not end or (alone and not has_body) or (alone and text[-1] in STOPS):
+    stopped = alone and text[-1] in STOPS and not headed
+    if number.rank is Rank.CIRCLED or not end or (alone and not has_body) or stopped:
         long_body = len(text) > 150
         yield Node(BlockKind.PARAGRAPH if long_body else BlockKind.BULLET, passage)
         return
@@ -218,6 +157,22 @@ def _item_nodes(passage: Passage, number: Numbering, follower: Passage | None) -
     body = passage.cut(end)
     if body.text:
         yield Node(BlockKind.PARAGRAPH, body)
+
+
+def _headed(bodies: Sequence[Passage]) -> frozenset[int]:
+    """Ranks of items that have headings here: with their body, or two or more alone before theirs."""
+    alone: Counter[int] = Counter()
+    headed: set[int] = set()
+    for passage, after in zip_longest(bodies, bodies[1:]):
+        number = numbering(passage.text)
+        if number is None or number.rank < Rank.ARABIC or passage.hint is not Hint.NONE:
+            continue
+        end = heading_end(passage, number)
+        if 0 < end < len(passage.text):
+            headed.add(number.rank)
+        elif end and after is not None and numbering(after.text) is None:
+            alone[number.rank] += 1
+    return frozenset(headed | {rank for rank, count in alone.items() if count > 1})
 
 
 def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> Iterator[Node]:
@@ -251,6 +206,8 @@ def _stands_alone(passage: Passage, end: int, habits: Habits, follower: Passage 
         return False
     if passage.all_bold:
         return len(text) <= LONGEST_GLUED
+    if (habits.leads > 1 and leads(passage, follower)) or (habits.ordinals > 1 and names_ordinal(passage)):
+        return True
     if end < 0:
         return habits.believes_plain and habits.plain + habits.bold >= 2
     unmarked = not ends_sentence(text) and text[-1] not in "，、；：:;,）)" and len(text) <= LONGEST_NAMED

@@ -16,7 +16,7 @@ from desktop_app.document.outline import to_nodes
 from desktop_app.document.passage import Line, to_lines
 from desktop_app.document.quirks import find_quirks
 from desktop_app.document.source import Source
-from desktop_app.document.titles import Head, find_head
+from desktop_app.document.titles import Head, find_head, unglue_title
 from desktop_app.document.tree import grow, to_segments
 from desktop_app.errors import DocumentError
 
@@ -52,6 +52,7 @@ def make_report(source: Source, name: str, sha256: str, corrections: Corrections
     """Outline and sentences of what a reader delivered."""
     lines, removed = drop_furniture(source.lines)
     _check_chinese(lines, name)
+    lines = unglue_title(lines)
     head = find_head(lines, corrections)
     body = [*([head.rest] if head.rest else []), *lines[head.used :]]
     passages = join_lines(body, corrections)
@@ -117,7 +118,8 @@ def _first(head: Head, wanted: BlockKind) -> str:
     """Title matter for display: no stray space beside Chinese (a speaker's name keeps its own)."""
     text = next((passage.text for kind, passage in head.items if kind is wanted), "")
     if wanted is BlockKind.SPEAKER:
-        return re.sub(r"[\s　]+", " ", text)
+        spaced = re.sub(r"[\s　]+", " ", text)
+        return re.sub(r"(?<= )([一-鿿]) ([一-鿿])$", r"\1\2", spaced)  # 王　伟 is set wide, not two words
     return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", text)
 
 

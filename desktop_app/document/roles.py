@@ -7,19 +7,25 @@ import re
 from desktop_app.document.model import PartRole
 
 _ANNEX = re.compile(
-    r"^(?:附件|附表|附录|附錄|名词解释|名詞解釋|名词注释|有关用语|注释|图表)|名词解释$|用语说明$"
+    r"^(?:附件|附表|附录|附錄|名词解释|名詞解釋|名词注释|有关用语|相关名词|注释|注解|图表)|名词解释[:：]?$|用语说明$|用语解释$"
 )
+_PLAN_TITLE = re.compile(r"(?:规划|規劃|纲要|綱要|计划|計劃|方案|要点|要點)[)）》]?(?:[（(].{1,12}[）)])?$")
 _RESULTS = re.compile(
-    r"执行情况|完成情况|工作回顾|回顾|主要成效|工作成效|取得的成[效绩就]|发展成就|工作总结|总结|运行情况|主要成就|"
+    r"执行情况|完成情况|工作回顾|回顾|主要成效|工作成效|取得的成[效绩就]|发展(?:成就|基础|现状|环境)|工作总结|总结|运行情况|主要成就|"
     r"进展情况|落实情况|基本情况|工作情况|开局|过去[一五]年(?!.*目标)|存在的?(?:主要)?(?:问题|困难)|上年"
 )
 _TARGETS = re.compile(
-    r"主要(?:预期)?目标|预期目标|总体(?:要求|思路)|指导思想|发展目标|主要指标|目标任务|总体目标|预期性指标|约束性指标"
+    r"主要(?:预期)?目标|预期目标|总体(?:要求|思路)|指导思想|发展目标|主要指标|目标任务|总体目标|奋斗目标|目标.{0,6}任务|预期性指标|约束性指标"
 )
 _PLAN = re.compile(
     r"主要任务|重点任务|工作安排|重点工作|工作任务|工作重点|主要措施|政策措施|工作举措|工作建议|工作部署|计划安排|任务和措施|"
-    r"下一步|主要举措|重大举措|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|展望|安排"
+    r"下一步|预算草案|计划草案|预算安排|收支安排|主要举措|重大举措|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|展望|安排"
 )
+
+
+def is_annex(heading: str) -> bool:
+    """The heading (simplified characters) opens an annex; a sentence that merely begins so does not."""
+    return _ANNEX.search(heading) is not None and len(heading) <= 70
 
 
 def role_of(heading: str) -> PartRole | None:
@@ -38,11 +44,38 @@ def role_of(heading: str) -> PartRole | None:
     return PartRole.PLAN if plan else None
 
 
-def next_role(heading: str, before: PartRole) -> PartRole:
-    """Role of a part; where its words do not tell, the report goes on from results to plan."""
+def next_role(heading: str, before: PartRole, plan_year: int = 0) -> PartRole:
+    """Role of a part; where its words do not tell, its year does, else results are followed by plans.
+
+    `plan_year` is the year the report makes plans for, 0 if unknown.
+    """
     told = role_of(heading)
     if told is not None:
         return told
+    years = [int(year) for year in re.findall(r"(?:19|20)\d\d(?=年)", heading)]
+    if plan_year and years:
+        return PartRole.PLAN if max(years) >= plan_year else PartRole.RESULTS
     if before in (PartRole.TARGETS, PartRole.PLAN):
         return PartRole.PLAN
     return before if before is not PartRole.PREAMBLE else PartRole.RESULTS
+
+
+def default_role(title: str) -> PartRole:
+    """Role of what no heading tells: a plan or an outline plans, every other report tells of results."""
+    return PartRole.PLAN if _PLAN_TITLE.search(title) else PartRole.PREAMBLE
+
+
+def plan_year(title: str, date: str) -> int:
+    """The year a report makes plans for, told by its title or by the day it was given; 0 if unknown.
+
+    A report of results alone (统计公报) makes none.
+    """
+    if re.search("公报|公報", title):
+        return 0
+    years = [int(year) for year in re.findall(r"(?:19|20)\d\d(?=年)", title)]
+    if len(set(years)) > 1 or (years and not re.search("执行情况|執行情況|总结|總結", title)):
+        return max(years)
+    if years:
+        return years[0] + 1
+    found = re.search(r"((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月", date)
+    return int(found.group(1)) + (int(found.group(2)) >= 11) if found else 0

@@ -9,16 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desktop_app.document.marks import STOPS, ends_sentence, first_stop
 from desktop_app.document.passage import Passage
 
 LONGEST_BOLD = 60
 LONGEST_PLAIN = 32
+LONGEST_ORDINAL = 32
 _NOT_A_NAME = re.compile(
     r"^(?:\d|今年|去年|过去|過去|本[届年次]|各位|我们|我們|同时|同時|这|這|其中|此外|目前|当前|當前|截至|全年|总体|總體|当年|预计|"
     r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上)|在看到|以上|上述|成绩|我[代向]|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十])"
 )
+_ORDINAL = re.compile(r"^第[一二三四五六七八九十]{1,2}[，,、]")
 _FIGURE = re.compile(r"\d[\d.,]*\s*(?:[%％万亿萬億元个個家人户户项項公吨噸件座条條处處名場场]|个百分点)")
 _CLOSING_START = re.compile(
     r"^(?:过去(?:的?一年|五年)|一年来|[五]年来|总[体的]来?看|回顾|与此同时|同时|在(?:看到|肯定|充分肯定|总结|取得)|我们也|我们深知|"
@@ -42,6 +45,9 @@ class Habits:
         opened: paragraphs that open with a heading, bold or plain.
         cited: the habit of the whole report, for sections too small to tell.
         cut: the report has page breaks inside sentences.
+        leads: first sentences on a line of their own, close above their body.
+        ordinals: lines like 第一，基本建设规模问题。
+        headed: ranks of numbered items that have headings here.
     """
 
     bold: int = 0
@@ -51,6 +57,9 @@ class Habits:
     opened: int = 0
     cited: bool = False
     cut: bool = False
+    leads: int = 0
+    ordinals: int = 0
+    headed: frozenset[int] = frozenset()
 
     @property
     def runs_on(self) -> float:
@@ -100,6 +109,19 @@ def plain_heading_end(text: str) -> int:
     return end if text[end:].strip() else -end
 
 
+def leads(passage: Passage, follower: Passage) -> bool:
+    """One sentence on a line of its own, blank lines before it and none between it and the longer next."""
+    text = passage.text
+    one = first_stop(text) == len(text) <= LONGEST_BOLD and not passage.breaks
+    return one and passage.gap > 0 == follower.gap and len(follower.text) > len(text)
+
+
+def names_ordinal(passage: Passage) -> bool:
+    """第一，基本建设规模的大小问题。 on a line of its own."""
+    text = passage.text
+    return len(text) <= LONGEST_ORDINAL and first_stop(text) == len(text) and _ORDINAL.match(text) is not None
+
+
 def addresses_audience(text: str) -> bool:
     """`text` turns to the audience (各位代表！)."""
     return _ADDRESS.match(text) is not None
@@ -120,4 +142,6 @@ def habits_of(bodies: Sequence[Passage], cited: bool = False, cut: bool = False)
         plain += plain_heading_end(passage.text) != 0
         opened += bool(spans and not spans[0][0]) or plain_heading_end(passage.text) > 0
         count += not closes_part(passage.text)
-    return Habits(bold, inline, plain, count, opened, cited, cut)
+    led = sum(1 for passage, after in pairwise(bodies) if leads(passage, after))
+    ordinals = sum(1 for passage in bodies if names_ordinal(passage))
+    return Habits(bold, inline, plain, count, opened, cited, cut, led, ordinals)

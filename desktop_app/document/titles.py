@@ -21,20 +21,29 @@ _SALUTATION = re.compile(
     r"(?:尊敬的)?[^，。；：:,！!“”]{0,24}?(?:代表|委员|委員|主任|主席|同志们|同志們|同志|领导|領導|来宾|來賓|嘉宾|朋友们|议员|議員)(?:们|們)?"
     r"(?:[、，,][^。；：:！!“”]{0,24}?(?:代表|委员|委員|同志们|同志們|同志|来宾|來賓|朋友们)(?:们|們)?)*[:：,，！!]"
 )
+_BODY_ADDRESSED = re.compile(
+    r"[^，。；：:！“”]{0,16}(?:人大|人民代表大会|人民代表大會)(?:常务委员会|常務委員會|常委会|常委會)[:：]$"
+)
+_GLUED = re.compile(
+    r"^(.{4,60}?)\s*(?=(?:[—─―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?$)"
+)
 _SUBTITLE = re.compile(r"^(?:[—─―－–-]{1,}\s*\S|[（(〔].*[）)〕]$|[（(〔]?\d{4}\s*年\s*\d{1,2}\s*月)")
 _MEETING = re.compile(
     r"(?:在.{2,60}(?:会议|會議|大会|大會|全会|次会)|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)"
 )
 _SPEAKER = re.compile(
     r"(?:报告人|報告人)[:：]|.{0,36}(?:长|長|主任|主席|总理|總理|书记|書記|主委|厅长|负责人|委员|代)[\s　]*"
-    r"(?:[一-鿿][\s　]{0,3}[一-鿿·]{1,3}|[一-鿿]{2}·[一-鿿·]{2,8})$"
+    r"(?:[一-鿿][\s　]{0,3}[一-鿿·]{1,3}|[一-鿿]{1,6}·[一-鿿·]{1,12})$"
 )
-_OFFICE = re.compile(r".{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委)$")
+_OFFICE = re.compile(
+    r".{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委|调查队|調查隊|总队|總隊|统计处|普查处)$"
+)
 _DANGLING = re.compile(r"(?:[和与與及的、，,]|省|市|区|區|县|縣|州|政府|情况|情況|规划|計劃|计划|年|年度)$")
 _TITLE_TAIL = re.compile(
     r"(?:执行情况|執行情況|完成情况|实施情况|及|与|和|暨|草案|的报告|的報告|（草案|\(草案)"
 )
 MAX_TITLE = 90
+_HEAD_LINES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +69,7 @@ def find_head(lines: Sequence[Line], corrections: Corrections) -> Head:
             items
             and items[-1][0] is kind
             and kind is not BlockKind.SPEAKER
+            and not _again(tight(items[-1][1].text), tight(passage.text))
             and not corrections.undo(items[-1][1].text, passage.text)
             and _goes_on(items[-1][1], passage, kind)
         ):
@@ -67,6 +77,18 @@ def find_head(lines: Sequence[Line], corrections: Corrections) -> Head:
         else:
             items.append((kind, passage))
     return Head(tuple(items), len(lines))
+
+
+def unglue_title(lines: Sequence[Line]) -> list[Line]:
+    """Title and subtitle that share a line, on two: 政府工作报告——2025年1月18日在…会议上."""
+    made: list[Line] = []
+    for line in lines[:_HEAD_LINES]:
+        found = _GLUED.match(line.text) if len(line.text) <= 2 * MAX_TITLE else None
+        if found and is_title(tight(found.group(1).replace("**", ""))) and "**" not in line.text:
+            made += [replace(line, text=found.group(1)), replace(line, text=line.text[found.end() :], gap=0)]
+        else:
+            made.append(line)
+    return [*made, *lines[_HEAD_LINES:]]
 
 
 def tight(text: str) -> str:
@@ -85,7 +107,8 @@ def _kind_of(
     text = tight(passage.text)
     kinds = [kind for kind, _ in items]
     last = items[-1] if items else None
-    if _SALUTATION.match(text) and BlockKind.TITLE in kinds:
+    address = _SALUTATION.match(text) or _BODY_ADDRESSED.match(text)
+    if address and (BlockKind.TITLE in kinds or address.end() == len(text)):
         return BlockKind.SALUTATION
     if passage.hint is Hint.ROW or len(text) > MAX_TITLE or ends_sentence(text):
         return None
@@ -101,6 +124,8 @@ def _kind_of(
 def _after_title(passage: Passage, items: list[tuple[BlockKind, Passage]]) -> BlockKind | None:
     kind, last = items[-1]
     text = tight(passage.text)
+    if kind is BlockKind.TITLE and _again(tight(last.text), text):
+        return BlockKind.TITLE
     if kind is BlockKind.TITLE and not numbering(text) and _title_goes_on(tight(last.text), passage):
         return BlockKind.TITLE
     if _SUBTITLE.match(text) and (
@@ -114,6 +139,11 @@ def _after_title(passage: Passage, items: list[tuple[BlockKind, Passage]]) -> Bl
     if len(text) <= 42 and "，" not in text and (_SPEAKER.match(text) or _OFFICE.match(text)):
         return BlockKind.SPEAKER
     return None
+
+
+def _again(before: str, text: str) -> bool:
+    """A web page's title and the report's own, which it holds."""
+    return is_title(text) and is_title(before) and (text in before or before in text)
 
 
 def _title_goes_on(before: str, after: Passage) -> bool:
@@ -155,7 +185,7 @@ def _goes_on(before: Passage, after: Passage, kind: BlockKind) -> bool:
 
 
 def _salutation(items: list[tuple[BlockKind, Passage]], passage: Passage, line: Line, index: int) -> Head:
-    match = _SALUTATION.match(passage.text)
+    match = _SALUTATION.match(passage.text) or _BODY_ADDRESSED.match(passage.text)
     end = match.end() if match else len(passage.text)  # 各 位 代 表 ：
     if passage.text[end - 1] in ",，！!" and passage.text[end:].strip():
         return Head(tuple(items), index)  # 各位代表，过去一年… is a sentence of the body

@@ -11,7 +11,7 @@ from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
 from desktop_app.document.outline import Node
 from desktop_app.document.passage import Hint, Passage
-from desktop_app.document.roles import next_role, role_of
+from desktop_app.document.roles import default_role, next_role, plan_year, role_of
 from desktop_app.document.sentences import split_sentences
 
 _LETTERS = {
@@ -44,7 +44,9 @@ class _Tree:
     counters: Counter[str] = field(default_factory=Counter)
     stack: list[_Open] = field(default_factory=list)
     part_role: PartRole = PartRole.PREAMBLE
+    plan_year: int = 0
     root: str | None = None
+    told: set[str] = field(default_factory=set)  # headings whose words say their role
 
     def add_head(self, kind: BlockKind, passage: Passage) -> None:
         name = _HEAD_IDS[kind]
@@ -77,28 +79,31 @@ class _Tree:
             self.stack.pop()
         parent = self.stack[-1].block if self.stack else None
         kind = BlockKind.SECTION if parent and node.kind is BlockKind.PART else node.kind
-        prefix = f"{parent.id}." if parent else ""
-        role = self._role(kind, node, parent)
+        block_id = self._numbered((f"{parent.id}." if parent else "") + _LETTERS[kind])
         block = Block(
-            self._numbered(prefix + _LETTERS[kind]),
+            block_id,
             kind,
             parent.level + 1 if parent else 1,
             parent.id if parent else self.root,
             node.passage.text,
-            role,
+            self._role(block_id, kind, node, parent),
         )
         self.stack.append(_Open(block, node.order))
         self._add(block, node.passage)
 
-    def _role(self, kind: BlockKind, node: Node, parent: Block | None) -> PartRole:
+    def _role(self, block_id: str, kind: BlockKind, node: Node, parent: Block | None) -> PartRole:
         words = simplified(node.passage.text)
+        told = role_of(words) if kind is not BlockKind.RUN_IN_HEADING else None
+        if told is not None:
+            self.told.add(block_id)
         if parent is None:
-            self.part_role = next_role(words, self.part_role)
+            self.part_role = next_role(words, self.part_role, self.plan_year)
             return self.part_role
-        told = role_of(words) if kind is BlockKind.SECTION else None
-        if parent.role is PartRole.PLAN and told is PartRole.TARGETS:
-            return PartRole.TARGETS
-        return parent.role
+        if parent.id in self.told:
+            self.told.add(block_id)
+            planned = parent.role is PartRole.PLAN and told is PartRole.TARGETS
+            return PartRole.TARGETS if planned else parent.role
+        return told or parent.role
 
     def _numbered(self, prefix: str) -> str:
         self.counters[prefix] += 1
@@ -116,7 +121,9 @@ def grow(
     head: Sequence[tuple[BlockKind, Passage]], nodes: Sequence[Node]
 ) -> tuple[list[Block], list[Repair]]:
     """Blocks in reading order and the repairs inside them."""
-    tree = _Tree()
+    title = simplified("".join(p.text for kind, p in head if kind is BlockKind.TITLE))
+    date = " ".join(p.text for kind, p in head if kind is not BlockKind.TITLE)
+    tree = _Tree(part_role=default_role(title), plan_year=plan_year(title, date))
     for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):
         tree.add_head(kind, passage)
     last = _last_in_part(nodes)

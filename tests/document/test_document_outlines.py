@@ -22,6 +22,13 @@ REPORTS = [
     "page-broken",
     "state-council-spaced",
     "plan-with-table",
+    "state-council-1988",
+    "five-year-plan-1955",
+    "bulletin",
+    "budget",
+    "municipal-wrapped",
+    "plan-district",
+    "web-copy",
 ]
 
 

@@ -1,0 +1,63 @@
+"""Title matter as sites, offices and printed reports set it."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.read import read_text
+
+BODY = """
+
+一、2024年工作回顾
+
+全市上下坚持稳中求进工作总基调，地区生产总值增长6%。
+
+二、2025年重点工作
+
+抓好落实。"""
+DAY = "2025年1月18日在海东市第三届人民代表大会第五次会议上"
+BUDGET = "国务院关于2023年度预算执行情况的报告"
+BUDGET_DAY = "——2024年6月25日在全国人大常委会第十次会议上"
+BULLETIN = "海东市2024年国民经济和社会发展统计公报"
+OFFICES = "海东市统计局 国家统计局海东调查队"
+
+CASES = [
+    (
+        ("政府工作报告", "", f"（{DAY}）", "", "海东市代市长  李四", "", "各位代表："),
+        ("政府工作报告", f"（{DAY}）", "海东市代市长 李四", "各位代表："),
+    ),
+    (
+        ("海东市第三届人民代表大会", "第五次会议文件（一）", "", "政府工作报告", f"——{DAY}", "市长　张　三",
+         "各位代表："),
+        ("政府工作报告", f"——{DAY}", "市长 张三", "各位代表："),
+    ),
+    (
+        ("2025年海东市政府工作报告", "发布时间：2025-02-05  来源：海东日报", "政府工作报告", f"——{DAY}",
+         "各位代表："),
+        ("2025年海东市政府工作报告", f"——{DAY}", "", "各位代表："),
+    ),
+    (
+        (f"海东市政府工作报告——{DAY}", "各位代表，同志们："),
+        ("海东市政府工作报告", f"——{DAY}", "", "各位代表，同志们："),
+    ),
+    (
+        (BUDGET, BUDGET_DAY, "财政部部长  某某某", "全国人民代表大会常务委员会："),
+        (BUDGET, BUDGET_DAY, "财政部部长 某某某", "全国人民代表大会常务委员会："),
+    ),
+    (("各位代表：", "", "现在，我代表市人民政府向大会报告工作。"), ("", "", "", "各位代表：")),
+    (
+        ("政府工作报告", "自治州州长 古丽娜尔·买买提", "各位代表："),
+        ("政府工作报告", "", "自治州州长 古丽娜尔·买买提", "各位代表："),
+    ),
+    ((BULLETIN, OFFICES, "2025年3月20日"), (BULLETIN, "2025年3月20日", OFFICES, "")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "wanted"), CASES)
+def test_title_matter(lines: tuple[str, ...], wanted: tuple[str, ...]) -> None:
+    report = read_text("\n".join(lines) + BODY)
+    assert (report.title, report.subtitle, report.speaker, report.salutation) == wanted
+    assert [b.text for b in report.blocks if b.level == 1][-2:] == [
+        "一、2024年工作回顾",
+        "二、2025年重点工作",
+    ]
