@@ -6,7 +6,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from hypothesis import settings  # noqa: E402 - after the display is settled
+from hypothesis import settings
 
 settings.register_profile("suite", deadline=None)  # a busy machine is no defect of the code
 settings.load_profile("suite")
