@@ -26,6 +26,7 @@ from desktop_app.project.content import ProjectContent
 from desktop_app.project.creating import REPORT_FIELDS, read_corrections, write_again, write_new
 from desktop_app.project.damage import as_project_error, check_file
 from desktop_app.project.lock import ProjectLock
+from desktop_app.project.segmentation import cut_again, reassigned
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
 
@@ -212,6 +213,11 @@ class ProjectFile:
         row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else ""
 
+    def settled_quirks(self) -> tuple[Quirk, ...]:
+        """Source corrections a person accepted or refused."""
+        settled = set(self._db.execute("SELECT block, start FROM quirk_choice"))
+        return tuple(quirk for quirk in self.report.quirks if (quirk.block, quirk.start) in settled)
+
     def accepted_quirks(self) -> tuple[Quirk, ...]:
         """Source corrections a person accepted."""
         accepted = {
@@ -298,6 +304,24 @@ class ProjectFile:
         with self._change() as db:
             db.execute("DELETE FROM term WHERE zh = ?", (term.zh,))
             records.insert(db, "term", Term, [term])
+
+    def cut_block(self, block_id: str, segments: Sequence[Segment]) -> None:
+        """Cut a block into other sentences (see `segmentation`); figures follow, findings are made anew."""
+        report = cut_again(self.report, block_id, segments)
+        gone = {one.id for one in self.report.segments} - {one.id for one in report.segments}
+        with self._change() as db:
+            before = {figure.id: figure for figure in records.select(db, "figure", Figure)}
+            db.execute("DELETE FROM segment")
+            records.insert(db, "segment", Segment, report.segments)
+            for figure in reassigned(FigureSet(tuple(before.values())), report).figures:
+                if figure != before[figure.id]:
+                    db.execute(
+                        "UPDATE figure SET segment_id = ?, sentence_zh = ? WHERE id = ?",
+                        (figure.segment_id, figure.sentence_zh, figure.id),
+                    )
+            for segment_id in gone:
+                _put_findings(db, segment_id, ())
+        self.report = report
 
     def choose_quirk(self, quirk: Quirk, accepted: bool) -> None:
         """Accept or refuse a proposed source correction."""

@@ -9,11 +9,13 @@ from desktop_app.ui.commands import COMMANDS, command_names
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.theme.look import Look
 
+NUMBERED = ("Ctrl", "Alt", "Ctrl+Shift")
 CHECKABLE = frozenset({"reading", "paragraphs", "outline", "side"})
 NEED_PROJECT = frozenset(command.id for command in COMMANDS if command.menu in {"edit", "go", "view"}) | {
     "save",
     "export-brief",
     "export-figures",
+    "export-table",
     "start",
     "translate",
     "stop",
@@ -41,13 +43,16 @@ class Actions(QObject):
             self._by_id[command.id] = action
         self._by_id["outline"].setChecked(preferences.outline)
         self._by_id["side"].setChecked(preferences.side)
-        self.numbered = [self._numbered(key, number) for number in range(1, 10) for key in ("Ctrl", "Alt")]
+        # By key and number: matches, terms, words of the dictionary.
+        self.numbered = {
+            (key, number): self._numbered(key, number) for key in NUMBERED for number in range(1, 10)
+        }
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._by_id[command_id]
 
     def _numbered(self, key: str, number: int) -> QAction:
-        """An action without a menu: insert the n-th match (Ctrl) or term (Alt)."""
+        """An action without a menu: insert the n-th match, term or word."""
         action = QAction(self)
         action.setShortcut(QKeySequence(f"{key}+{number}"))
         self._keys.add(action.shortcut().toString())

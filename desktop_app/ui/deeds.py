@@ -8,19 +8,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
 
-from desktop_app import __version__
-from desktop_app.services.briefing import make_brief
-from desktop_app.services.exporting import export_figures
+from desktop_app.ui.dialogs import about
+from desktop_app.ui.dialogs.concordance import ConcordanceDialog
+from desktop_app.ui.dialogs.engines import EnginesDialog
+from desktop_app.ui.dialogs.everywhere import EverywhereDialog
 from desktop_app.ui.dialogs.help_sheet import HelpSheet
 from desktop_app.ui.dialogs.settings import SettingsDialog
 from desktop_app.ui.dialogs.term import TermDialog
 from desktop_app.ui.editing import Editing
-from desktop_app.ui.jobs import Job, call
+from desktop_app.ui.everywhere import Wish
+from desktop_app.ui.exports import Exports
 from desktop_app.ui.panes.work import VIEWS, WorkPane
-from desktop_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -33,13 +34,13 @@ class Deeds(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        self.exports = Exports(window)
         for command_id, deed in {**self._for_session(), **self._for_project()}.items():
             window.commands[command_id].triggered.connect(lambda _checked=False, deed=deed: deed())
-        for number, (match, term) in enumerate(
-            zip(*[iter(window.commands.numbered)] * 2, strict=True), start=1
-        ):
-            match.triggered.connect(lambda _c=False, n=number: self._edit(lambda one: one.insert_match(n)))
-            term.triggered.connect(lambda _c=False, n=number: self._edit(lambda one: one.insert_term(n)))
+        for (key, number), action in window.commands.numbered.items():
+            action.triggered.connect(
+                lambda _c=False, k=key, n=number: self._edit(lambda one: one.insert_numbered(k, n))
+            )
 
     def _for_session(self) -> dict[str, Callable[[], object]]:
         session, window = self._session, self._window
@@ -50,11 +51,11 @@ class Deeds(QObject):
             "translate": session.translate,
             "stop": session.stop_translation,
             "check-all": self.check_all,
-            "engines": session.close_project,
+            "engines": self.ask_engines,
             "settings": self.ask_settings,
             "keys": lambda: HelpSheet(session.preferences, window).exec(),
-            "about": self._about,
-            "offline": self._offline,
+            "about": lambda: about.tell_about(window),
+            "offline": lambda: about.tell_offline(session.paths, window),
             "larger": lambda: self._resize_text(1),
             "smaller": lambda: self._resize_text(-1),
         }
@@ -62,11 +63,22 @@ class Deeds(QObject):
     def _for_project(self) -> dict[str, Callable[[], object]]:
         deeds: dict[str, Callable[[], object]] = {
             "save": lambda: self._with_work(lambda work: work.keep()),
-            "export-brief": self.export_brief,
-            "export-figures": self.export_figures,
+            "export-brief": self.exports.brief,
+            "export-figures": self.exports.figures,
             "copy-table": lambda: self._with_work(lambda work: work.text.grid.copy_table()),
             "change-case": lambda: self._with_work(lambda work: work.text.grid.editor.change_case()),
             "comment": lambda: self._with_work(lambda work: work.text.side.comment.setFocus()),
+            "next-match": lambda: self._with_work(lambda work: work.text.side.choose_match(1)),
+            "previous-match": lambda: self._with_work(lambda work: work.text.side.choose_match(-1)),
+            "complete": lambda: self._with_work(lambda work: work.text.complete()),
+            "split": lambda: self._with_work(lambda work: work.cutting.ask_split()),
+            "join": lambda: self._with_work(lambda work: work.cutting.join()),
+            "find": lambda: self._with_work(lambda work: work.searching.find()),
+            "replace": lambda: self._with_work(lambda work: work.searching.find(with_replace=True)),
+            "find-next": lambda: self._with_work(lambda work: work.searching.find_step(1)),
+            "find-previous": lambda: self._with_work(lambda work: work.searching.find_step(-1)),
+            "everywhere": self.change_everywhere,
+            "export-table": self.exports.table,
             "machine": self._translate_again,
             "add-term": self.add_term,
             "concordance": self._concordance,
@@ -78,13 +90,12 @@ class Deeds(QObject):
         edits: dict[str, Callable[[Editing], object]] = {
             "undo": Editing.undo,
             "redo": Editing.redo,
-            "find": Editing.find,
-            "replace": lambda one: one.find(with_replace=True),
-            "find-next": lambda one: one.find_step(1),
-            "find-previous": lambda one: one.find_step(-1),
             "confirm": Editing.confirm,
             "copy-source": Editing.copy_source,
             "insert-match": Editing.insert_match,
+            "mend": Editing.mend,
+            "dismiss": Editing.dismiss,
+            "mark-brief": Editing.mark_for_brief,
             "replace-match": Editing.replace_by_match,
             "propagate": Editing.propagate,
             "next-open": Editing.next_open,
@@ -113,37 +124,6 @@ class Deeds(QObject):
         if name:
             self._session.open_path(Path(name))
 
-    def export_brief(self) -> None:
-        """Write the brief as chosen in the brief view."""
-        work, workspace = self._window.work, self._session.workspace
-        if work is None or workspace is None:
-            return
-        work.keep()
-        filters = self.tr("PDF (*.pdf);;Word (*.docx);;HTML (*.html)")
-        template, options = work.brief.chosen_template, work.brief.options()
-        name = self._ask_target(self.tr("Export brief"), f"-{template}.pdf", filters)
-        if name:
-            content, path = workspace.content(), Path(name)
-            self._run(
-                "export",
-                self._session.jobs.start("export", lambda _c: make_brief(content, template, path, options)),
-            )
-
-    def export_figures(self) -> None:
-        """Write the figures for Excel."""
-        workspace = self._session.workspace
-        name = self._ask_target(
-            self.tr("Export figures"), "-figures.xlsx", self.tr("Excel (*.xlsx);;CSV (*.csv)")
-        )
-        if name and workspace is not None:
-            content, path = workspace.content(), Path(name)
-            self._run(
-                "export",
-                self._session.jobs.start(
-                    "export", call(lambda: export_figures(content.report, content.figures, path))
-                ),
-            )
-
     def check_all(self) -> None:
         """Check every sentence and the report as a whole."""
         workspace = self._session.workspace
@@ -155,16 +135,47 @@ class Deeds(QObject):
             self._window.strip.follow(job)
 
     def add_term(self) -> None:
-        """Add a term, starting from the selected English."""
+        """Confirm a term, starting from the selected words; then offer to say it so everywhere."""
         work, workspace = self._window.work, self._session.workspace
         if work is None or workspace is None:
             return
-        english = work.text.grid.editor.textCursor().selectedText()
-        term = TermDialog.ask("", english, self._window)
+        term = TermDialog.ask(*work.text.selected_pair(), self._window)
         if term is not None:
+            said = work.text.said_for(term.zh)
             workspace.add_term(term)
-            self._session.lookup.terms_changed()
             workspace.check(workspace.current)
+            if said and said.lower() != term.en.lower():
+                self._change_everywhere(Wish(term.zh, said, term.en))
+
+    def change_everywhere(self) -> None:
+        """Change a name, term or figure in all sentences, starting from the selected words."""
+        work = self._window.work
+        if work is not None:
+            work.keep()
+            chinese, english = work.text.selected_pair()
+            english = english or work.text.said_for(chinese)
+            self._change_everywhere(Wish(chinese, english, english))
+
+    def figure_changed(self, chinese: str, before: str, after: str) -> None:
+        """A figure's wording was corrected in the table: show where else it is said."""
+        work = self._window.work
+        if work is not None and work.places(Wish(chinese, before, after)):
+            self._change_everywhere(Wish(chinese, before, after))
+
+    def _change_everywhere(self, wish: Wish) -> None:
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        answer = EverywhereDialog.ask(workspace, wish, self._window)
+        if answer is not None:
+            changes, term = answer
+            workspace.change(changes, self.tr("Change in {n} sentences").format(n=len(changes)))
+            if term is not None:
+                workspace.add_term(term)
+
+    def ask_engines(self) -> None:
+        """Show the state of the engine, to install one."""
+        EnginesDialog(self._session.paths, self._session.jobs, self._window).exec()
 
     def ask_settings(self) -> None:
         """Change the settings; the window is built anew when they matter to it."""
@@ -173,22 +184,6 @@ class Deeds(QObject):
             self._session.set_preferences(changed)
 
     # -- inside ------------------------------------------------------------------------------
-
-    def _run(self, _name: str, job: Job) -> None:
-        self._window.strip.follow(job)
-        job.failed.connect(self._window.show_error)
-        done = self.tr("Written: {path}")
-        job.finished.connect(
-            lambda path: self._window.statusBar().showMessage(done.format(path=path), 20_000)
-        )
-
-    def _ask_target(self, title: str, ending: str, filters: str) -> str:
-        workspace: Workspace | None = self._session.workspace
-        if workspace is None:
-            return ""
-        suggested = workspace.path.with_name(workspace.path.stem + ending)
-        name, _filter = QFileDialog.getSaveFileName(self._window, title, str(suggested), filters)
-        return name
 
     def _show_view(self, view: str) -> None:
         self._with_work(lambda work: work.show_view(view))
@@ -207,14 +202,16 @@ class Deeds(QObject):
             self._session.translate([workspace.current])
 
     def _concordance(self) -> None:
-        def open_(work: WorkPane) -> None:
-            work.editing.find()
-
-        self._with_work(open_)
+        work = self._window.work
+        if work is not None:
+            dialog = ConcordanceDialog(self._session.lookup, work.text.selected_words(), self._window)
+            dialog.insert.connect(work.editing.insert)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.show()
 
     def _reading(self) -> None:
         on = self._window.commands["reading"].isChecked()
-        self._window.menuBar().setNativeMenuBar(False)
+        self._window.menuBar().setVisible(not on)
         self._window.statusBar().setVisible(not on)
         self._with_work(lambda work: work.set_reading(on))
         self._with_work(
@@ -234,21 +231,3 @@ class Deeds(QObject):
     def _resize_text(self, by: int) -> None:
         points = min(28.0, max(8.0, self._session.preferences.text_points + by))
         self._session.set_preferences(replace(self._session.preferences, text_points=points))
-
-    def _about(self) -> None:
-        words = self.tr(
-            "Duizhao 对照 {version}\n"
-            "Reads, translates and briefs Chinese government reports on this computer.\n"
-            "Apache-2.0; icons Lucide (ISC); fonts Noto Sans SC and Source Sans 3 (OFL)."
-        )
-        QMessageBox.about(self._window, self.tr("About Duizhao"), words.format(version=__version__))
-
-    def _offline(self) -> None:
-        paths = self._session.paths
-        words = self.tr(
-            "Reading, translating, checking and printing use no network. "
-            "The only connection Duizhao ever makes is fetching an engine when you press Install.\n\n"
-            "Your files lie here:\n{data}\n{config}"
-        )
-        title = self.tr("What leaves this computer")
-        QMessageBox.information(self._window, title, words.format(data=paths.data, config=paths.config))

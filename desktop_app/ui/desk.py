@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.document.model import Quirk
+from desktop_app.document.model import Quirk, Segment
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import HistoryEntry, ProjectFile
 from desktop_app.review.model import Finding
@@ -32,7 +32,7 @@ class Opened:
     content: ProjectContent
     read_only: bool
     brief_marks: dict[str, bool]
-    accepted_quirks: tuple[Quirk, ...] = ()
+    settled_quirks: tuple[Quirk, ...] = ()
     last_seen: str = ""
 
 
@@ -88,6 +88,10 @@ class Desk(QObject):
         """Write translations in one transaction."""
         return self.write(lambda project: project.set_translations(translations))
 
+    def cut(self, block_id: str, segments: Sequence[Segment]) -> Job:
+        """Cut the sentences of a block anew; later checks know them."""
+        return self.write(lambda project: self._cut(project, block_id, segments))
+
     def add_term(self, term: Term) -> Job:
         """Confirm a term for this project; later checks know it."""
         return self.write(lambda project: self._add_term(project, term))
@@ -112,7 +116,7 @@ class Desk(QObject):
             project.content(),
             project.read_only,
             project.brief_marks(),
-            project.accepted_quirks(),
+            project.settled_quirks(),
             project.meta(LAST_SEEN),
         )
 
@@ -137,6 +141,10 @@ class Desk(QObject):
 
     def _add_term(self, project: ProjectFile, term: Term) -> None:
         project.add_term(term)
+        self._checker = None
+
+    def _cut(self, project: ProjectFile, block_id: str, segments: Sequence[Segment]) -> None:
+        project.cut_block(block_id, segments)
         self._checker = None
 
     def _close(self) -> None:

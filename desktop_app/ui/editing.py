@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
+from desktop_app.translation.model import Origin, OriginKind, TranslationState
+from desktop_app.ui.dialogs.reason import ask_reason
 from desktop_app.ui.lookup import Lookup
 from desktop_app.ui.panes.text import TextPane
 from desktop_app.ui.workspace import Workspace
@@ -28,10 +28,8 @@ class Editing(QObject):
         self._place = 0
         text.side.insert.connect(self.insert)
         text.side.replace.connect(self.replace_english)
-        text.bar.step.connect(self.find_step)
-        text.bar.replace_one.connect(self.replace_hit)
-        text.bar.replace_all.connect(self.replace_everywhere)
         workspace.current_changed.connect(self._remember_place)
+        workspace.recut.connect(text.grid.show_current)
 
     # -- the current sentence ----------------------------------------------------------------
 
@@ -63,22 +61,50 @@ class Editing(QObject):
         """Let the Chinese stand as the English, to write over it."""
         self.replace_english(self._workspace.segment(self._workspace.current).text)
 
-    def insert_match(self, number: int = 1) -> None:
-        """Insert the n-th match at the cursor."""
-        if number <= len(self._text.side.matches):
-            match = self._text.side.matches[number - 1]
+    def insert_match(self, number: int = 0) -> None:
+        """Insert the n-th match at the cursor; without a number the chosen one of the list."""
+        match = self._text.side.match(number)
+        if match is not None:
             self.insert(match.filled_en or match.en)
 
     def replace_by_match(self) -> None:
-        """Let the best match be the English."""
-        if self._text.side.matches:
-            match = self._text.side.matches[0]
+        """Let the chosen match be the English."""
+        match = self._text.side.match()
+        if match is not None:
             self.replace_english(match.filled_en or match.en, Origin(OriginKind.MEMORY, f"{match.score:.0f}"))
 
-    def insert_term(self, number: int) -> None:
-        """Insert the English of the n-th term."""
-        if number <= len(self._text.side.terms):
-            self.insert(self._text.side.terms[number - 1].en)
+    def insert_numbered(self, key: str, number: int) -> None:
+        """Insert the n-th match (Ctrl), term or name (Alt) or word of the dictionary (Ctrl+Shift)."""
+        side = self._text.side
+        if key == "Ctrl":
+            self.insert_match(number)
+        else:
+            texts = side.term_texts if key == "Alt" else side.word_texts
+            if number <= len(texts):
+                self.insert(texts[number - 1])
+
+    def mend(self) -> None:
+        """Apply the first remedy that the checks propose for this sentence."""
+        self._text.grid.commit()
+        found = self._workspace.open_findings(self._workspace.current)
+        fixable = next((one for one in found if one.fix), None)
+        if fixable is not None:
+            self._text.side.apply_fix(fixable)
+
+    def dismiss(self) -> None:
+        """Say why the first open finding is no error."""
+        segment_id = self._workspace.current
+        found = self._workspace.open_findings(segment_id)
+        if found:
+            reason = ask_reason(self._window, found[0].message)
+            if reason:
+                self._workspace.dismiss(segment_id, found[0], reason)
+
+    def mark_for_brief(self) -> None:
+        """Into the brief, out of it, or as the rules choose: one after the other."""
+        current = self._workspace.current
+        following = {None: True, True: False, False: None}
+        self._workspace.mark_for_brief(current, following[self._workspace.brief_marks.get(current)])
 
     def propagate(self) -> int:
         """Give all sentences with the same Chinese this English; returns how many changed."""
@@ -116,7 +142,7 @@ class Editing(QObject):
         row = model.row_of(self._workspace.current)
         wanted = min(max(0, row + by), model.rowCount() - 1)
         if model.rowCount() and wanted != row:
-            self._go(model.row(wanted).segments[0].id)
+            self.go(model.row(wanted).segments[0].id)
 
     def next_open(self) -> bool:
         """To the next sentence that is not confirmed, from the start again at the end."""
@@ -133,79 +159,16 @@ class Editing(QObject):
         words = self.tr("Sentence (1 to {n})").format(n=total)
         number, sure = QInputDialog.getInt(self._window, self.tr("Go to"), words, now, 1, total)
         if sure:
-            self._go(self._workspace.report.segments[number - 1].id)
+            self.go(self._workspace.report.segments[number - 1].id)
 
     def back(self, by: int = -1) -> None:
         """Back (or forward) through the sentences one has been at."""
         place = self._place + by
         if 0 <= place < len(self._trail):
             self._place = place
-            self._go(self._trail[place])
-
-    # -- searching ---------------------------------------------------------------------------
-
-    def find(self, *, with_replace: bool = False) -> None:
-        """Open the search with the selected words."""
-        selected = self._text.grid.editor.textCursor().selectedText()
-        self._text.bar.show_find(with_replace=with_replace, text=selected)
-
-    def find_step(self, by: int) -> None:
-        """To the next or previous sentence that contains what is looked for."""
-        pattern = self._text.bar.pattern()
-        if pattern is None:
-            return
-        self._text.grid.commit()
-        hits = [one.id for one in self._workspace.report.segments if self._has(pattern, one.id)]
-        if not hits:
-            self._text.bar.hits.setText(self.tr("No hit"))
-            return
-        here = self._workspace.position(self._workspace.current)
-        places = [self._workspace.position(one) for one in hits]
-        if by > 0:
-            chosen = next((at for at, place in enumerate(places) if place > here), 0)
-        else:
-            chosen = next((at for at in range(len(places) - 1, -1, -1) if places[at] < here), len(places) - 1)
-        self._text.bar.hits.setText(self.tr("{n} of {all}").format(n=chosen + 1, all=len(hits)))
-        self._go(hits[chosen])
-
-    def replace_hit(self, by: str) -> None:
-        """Replace in the current sentence, then go to the next hit."""
-        pattern = self._text.bar.pattern()
-        if pattern is not None:
-            self._text.grid.commit()
-            changed = self._replaced(pattern, by, self._workspace.current)
-            if changed is not None:
-                self._workspace.change([changed], self.tr("Replace"))
-            self.find_step(1)
-
-    def replace_everywhere(self, by: str) -> int:
-        """Replace in all English sentences as one change; returns how many sentences changed."""
-        pattern = self._text.bar.pattern()
-        if pattern is None:
-            return 0
-        self._text.grid.commit()
-        made = [self._replaced(pattern, by, one.id) for one in self._workspace.report.segments]
-        changes = [one for one in made if one is not None]
-        self._workspace.change(changes, self.tr("Replace in {n} sentences").format(n=len(changes)))
-        self._text.bar.hits.setText(self.tr("Replaced in {n} sentences").format(n=len(changes)))
-        return len(changes)
+            self.go(self._trail[place])
 
     # -- inside ------------------------------------------------------------------------------
-
-    def _has(self, pattern: re.Pattern[str], segment_id: str) -> bool:
-        sides = (self._workspace.segment(segment_id).text, self._workspace.translation(segment_id).text)
-        return any(pattern.search(side) for side in sides)
-
-    def _replaced(self, pattern: re.Pattern[str], by: str, segment_id: str) -> Translation | None:
-        mine = self._workspace.translation(segment_id)
-        literal = not self._text.bar.regex.isChecked()
-        try:
-            text = pattern.sub((lambda _match: by) if literal else by, mine.text)
-        except (re.error, IndexError):
-            return None
-        if text == mine.text:
-            return None
-        return replace(mine, text=text, state=TranslationState.EDITED, origin=Origin(OriginKind.HAND))
 
     def _seek(self, wanted: Callable[[str], bool]) -> bool:
         segments = self._workspace.report.segments
@@ -213,11 +176,12 @@ class Editing(QObject):
         for offset in range(1, len(segments) + 1):
             segment_id = segments[(here + offset) % len(segments)].id
             if self._text.model.row_of(segment_id) >= 0 and wanted(segment_id):
-                self._go(segment_id)
+                self.go(segment_id)
                 return True
         return False
 
-    def _go(self, segment_id: str) -> None:
+    def go(self, segment_id: str) -> None:
+        """Store what was typed and look at a sentence."""
         self._text.grid.commit()
         self._workspace.go_to(segment_id)
         self._text.grid.focus_editor()

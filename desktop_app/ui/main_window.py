@@ -5,6 +5,8 @@ Holds no rules: it connects commands to the session, the workspace and the panes
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,8 +26,9 @@ from desktop_app.ui.workspace import Workspace
 
 # Commands with a line above them in their menu.
 _SEPARATED = {
-    "save", "quit", "copy-table", "confirm", "propagate", "next-finding", "back", "concordance",
-    "reading", "outline", "larger", "check-all", "engines", "settings", "offline",
+    "save", "quit", "copy-table", "confirm", "insert-match", "mend", "split", "propagate", "comment",
+    "next-finding", "back", "concordance", "reading", "outline", "larger", "check-all", "engines",
+    "settings", "offline",
 }  # fmt: skip
 
 
@@ -79,7 +82,7 @@ class MainWindow(QMainWindow):
                 menus[command.menu].addSeparator()
             menus[command.menu].addAction(self.commands[command.id])
             self.addAction(self.commands[command.id])
-        for action in self.commands.numbered:
+        for action in self.commands.numbered.values():
             self.addAction(action)
 
     def _connect(self) -> None:
@@ -111,6 +114,10 @@ class MainWindow(QMainWindow):
         else:
             self.notice.say(text)
 
+    def tell_written(self, path: object) -> None:
+        """Say where a file was written."""
+        self.statusBar().showMessage(self.tr("Written: {path}").format(path=path), 20_000)
+
     def _translating(self, job: Job) -> None:
         self.strip.follow(job)
         self.commands["translate"].setEnabled(False)
@@ -128,7 +135,11 @@ class MainWindow(QMainWindow):
         self.start.show_error("")
         lookup = self.session.lookup
         self.work = WorkPane(workspace, lookup, self.commands, self._look, self.session.preferences)
-        self.work.brief.export.connect(self.deeds.export_brief)
+        self.work.brief.export.connect(self.deeds.exports.brief)
+        self.work.cutting.refused.connect(self.show_error)
+        self.work.figures.reworded.connect(self.deeds.figure_changed)
+        self.work.figures.columns_chosen.connect(lambda hidden: self._remember(hidden_columns=hidden))
+        self.work.text.grid.shared.connect(lambda share: self._remember(chinese_share=share))
         self._pages.addWidget(self.work)
         self._pages.setCurrentWidget(self.work)
         self.commands.enable_project(True)
@@ -140,6 +151,9 @@ class MainWindow(QMainWindow):
         self.work.text.grid.focus_editor()
         if workspace.read_only:
             self.notice.say(self.tr("This project can only be read; save a copy to change it."))
+
+    def _remember(self, **changes: object) -> None:
+        self.session.remember(replace(self.session.preferences, **changes))  # type: ignore[arg-type]
 
     def _show_start(self) -> None:
         self._pages.setCurrentWidget(self.start)

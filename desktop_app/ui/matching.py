@@ -1,7 +1,8 @@
-"""Where the English says a figure: the counterpart that is marked when one side is pointed at."""
+"""Where the English says a figure or a term: the counterpart that is marked when one side is pointed at."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -19,3 +20,15 @@ def english_spans(figures: tuple[Figure, ...], english: str) -> Mapping[str, tup
         for proof in prove(figures, english)
         if proof.state is ProofState.PROVEN
     }
+
+
+@lru_cache(maxsize=8192)
+def form_span(forms: tuple[str, ...], english: str) -> tuple[int, int]:
+    """Where one of the `forms` (lower case, best first) stands in `english`; (0, 0) for nowhere."""
+    lower = english.lower()
+    for form in forms:
+        if form and form in lower:
+            found = re.search(rf"(?<!\w){re.escape(form)}(?:e?s)?(?!\w)", lower)
+            if found is not None:
+                return found.span()
+    return 0, 0

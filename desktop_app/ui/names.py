@@ -101,6 +101,21 @@ def direction_name(direction: Direction) -> str:
     }[direction]
 
 
+def mark_name(mark: bool | None) -> str:
+    """Whether a person put something into the brief or kept it out; "" when the rules decide."""
+    if mark is None:
+        return ""
+    translate = QCoreApplication.translate
+    return translate("Names", "in") if mark else translate("Names", "out")
+
+
+def choice_name(choice: Qualifier | Kind | Direction) -> str:
+    """A value of one of the figures' enumerations; a dash for none."""
+    if isinstance(choice, Kind):
+        return kind_name(choice)
+    return (qualifier_name(choice) if isinstance(choice, Qualifier) else direction_name(choice)) or "—"
+
+
 def phase_name(phase: str) -> str:
     """What a job is doing."""
     translate = QCoreApplication.translate
@@ -119,6 +134,22 @@ def phase_name(phase: str) -> str:
         "verify": translate("Names", "Verifying"),
         "unpack": translate("Names", "Unpacking"),
     }.get(phase, translate("Names", "Working"))
+
+
+def name_kind(kind: str) -> str:
+    """What a name is the name of."""
+    translate = QCoreApplication.translate
+    return {
+        "place": translate("Names", "Place"),
+        "road": translate("Names", "Road"),
+        "community": translate("Names", "Community"),
+        "river": translate("Names", "Water"),
+        "building": translate("Names", "Building"),
+        "school": translate("Names", "School"),
+        "hospital": translate("Names", "Hospital"),
+        "company": translate("Names", "Company"),
+        "person": translate("Names", "Person"),
+    }.get(kind, translate("Names", "Name"))
 
 
 HEADINGS = frozenset(

@@ -32,6 +32,9 @@ class Preferences:
         recent: paths of projects, latest first.
         outline, side: whether the two side panels are open.
         spelling: whether English is spell-checked.
+        hidden_columns: names of columns of the figures table that are not shown.
+        chinese_share: share of the Chinese column in the width of both, 0.25 to 0.75.
+        unfinished: path of a project that was open when the program ended unexpectedly, "" if none.
     """
 
     theme: str = "system"
@@ -43,6 +46,9 @@ class Preferences:
     outline: bool = True
     side: bool = True
     spelling: bool = True
+    hidden_columns: tuple[str, ...] = ("QUALIFIER", "DIRECTION")
+    chinese_share: float = 0.46
+    unfinished: str = ""
 
     def keys_of(self, command_id: str) -> tuple[str, ...]:
         """Keys of a command: own ones, else the preset's."""
@@ -81,23 +87,33 @@ def checked(stored: Mapping[str, object]) -> Preferences:
     """Settings from plain values; each bad one is replaced by its default."""
     default = Preferences()
     values = {one.name: stored[one.name] for one in fields(Preferences) if one.name in stored}
-    points = values.get("text_points")
+    hidden = values.get("hidden_columns")
     keys = values.get("keys")
     recent = values.get("recent")
     return Preferences(
         theme=_one_of(THEMES, values.get("theme"), default.theme),
         language=_one_of(LANGUAGES, values.get("language"), default.language),
-        text_points=min(LARGEST_TEXT, max(SMALLEST_TEXT, float(points)))
-        if isinstance(points, (int, float)) and not isinstance(points, bool)
-        else default.text_points,
+        text_points=_within(SMALLEST_TEXT, LARGEST_TEXT, values.get("text_points"), default.text_points),
         preset=_one_of(PRESETS, values.get("preset"), default.preset),
         keys={str(k): str(v) for k, v in keys.items() if k in BY_ID} if isinstance(keys, dict) else {},
         recent=tuple(str(one) for one in recent[:MOST_RECENT]) if isinstance(recent, list) else (),
         outline=values.get("outline") is not False,
         side=values.get("side") is not False,
         spelling=values.get("spelling") is not False,
+        hidden_columns=tuple(str(one) for one in hidden)
+        if isinstance(hidden, list)
+        else default.hidden_columns,
+        chinese_share=_within(0.25, 0.75, values.get("chinese_share"), default.chinese_share),
+        unfinished=str(values.get("unfinished") or ""),
     )
 
 
 def _one_of(allowed: tuple[str, ...], value: object, default: str) -> str:
     return value if isinstance(value, str) and value in allowed else default
+
+
+def _within(least: float, most: float, value: object, default: float) -> float:
+    """A number brought within bounds; anything else gives the default."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value:
+        return default
+    return min(most, max(least, float(value)))

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtGui import QUndoCommand
 
+from desktop_app.document.model import Segment
 from desktop_app.translation.model import Translation
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How a block is cut into sentences, with the English of those that differ."""
+
+    segments: tuple[Segment, ...]
+    translations: tuple[Translation, ...]
 
 
 class _Target(Protocol):
     def put(self, translations: Iterable[Translation]) -> None: ...
+
+    def put_cut(self, block_id: str, cut: Cut) -> None: ...
 
     def go_to(self, segment_id: str) -> None: ...
 
@@ -39,3 +51,27 @@ class SetTranslations(QUndoCommand):
         """Override: put the earlier ones back."""
         self._target.put(self._before)
         self._target.go_to(self._before[0].segment_id)
+
+
+class CutAgain(QUndoCommand):
+    """Cuts a block into other sentences; undo brings back the old ones with their English."""
+
+    def __init__(self, target: _Target, block_id: str, before: Cut, after: Cut, label: str) -> None:
+        super().__init__(label)
+        self._target = target
+        self._block = block_id
+        self._before = before
+        self._after = after
+
+    def redo(self) -> None:
+        """Override."""
+        self._put(self._after)
+
+    def undo(self) -> None:
+        """Override."""
+        self._put(self._before)
+
+    def _put(self, cut: Cut) -> None:
+        self._target.put_cut(self._block, cut)
+        if cut.translations:
+            self._target.go_to(cut.translations[0].segment_id)

@@ -11,17 +11,24 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from desktop_app.document.model import Block, Quirk, Segment
-from desktop_app.figures.model import Doubt, Figure
-from desktop_app.project.content import ProjectContent
-from desktop_app.review.model import Finding, Severity
+from desktop_app.document.model import Quirk
+from desktop_app.figures.english import say
+from desktop_app.figures.model import Figure, FigureSet
+from desktop_app.project.records import amended
+from desktop_app.project.segmentation import cut_again, reassigned
+from desktop_app.project.store import ProjectFile
+from desktop_app.review.model import Finding
 from desktop_app.services.translating import TranslatedSegment
 from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
 from desktop_app.ui.desk import LAST_SEEN, Desk, Opened
-from desktop_app.ui.undo import SetTranslations
+from desktop_app.ui.holdings import Holdings
+from desktop_app.ui.undo import Cut, CutAgain, SetTranslations
+
+# Fields of a figure that its official wording depends on.
+_WORDED = frozenset({"value_normalised", "unit_norm", "qualifier", "kind", "direction"})
 
 
-class Workspace(QObject):
+class Workspace(QObject, Holdings):
     """One open project.
 
     Signals:
@@ -30,6 +37,8 @@ class Workspace(QObject):
         current_changed(segment_id): another sentence is being looked at.
         figures_changed(), marks_changed(): figures were corrected; brief marks were set.
         questions_changed(): a slip of the source was settled.
+        terms_changed(): a term was confirmed.
+        recut(): sentences were split or joined.
     """
 
     translated = Signal(str)
@@ -38,100 +47,27 @@ class Workspace(QObject):
     figures_changed = Signal()
     marks_changed = Signal()
     questions_changed = Signal()
+    terms_changed = Signal()
+    recut = Signal()
 
     def __init__(self, opened: Opened, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.hold(opened)
         self.path = opened.path
         self.read_only = opened.read_only
-        self.report = opened.content.report
         self.desk = desk
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(2000)
-        self.brief_marks = dict(opened.brief_marks)
-        self._content = opened.content
-        self._settled_quirks = set(opened.accepted_quirks)
-        self._translations = dict(opened.content.translations)
-        self._findings = dict(opened.content.findings)
-        self._segments = {segment.id: segment for segment in self.report.segments}
-        self._order = {segment.id: row for row, segment in enumerate(self.report.segments)}
         first = self.report.segments[0].id if self.report.segments else ""
         self.current = opened.last_seen if opened.last_seen in self._segments else first
-        self._index_figures(opened.content.figures.figures)
 
-    # -- reading -----------------------------------------------------------------------------
-
-    def content(self) -> ProjectContent:
-        """A snapshot for services that run beside the window."""
-        return replace(self._content, translations=dict(self._translations), findings=dict(self._findings))
-
-    @property
-    def figures(self) -> tuple[Figure, ...]:
-        """All figures in reading order."""
-        return self._content.figures.figures
-
-    @property
-    def doubts(self) -> tuple[Doubt, ...]:
-        """Questions to the author about the source's own figures."""
-        return self._content.figures.doubts
-
-    def open_quirks(self) -> list[Quirk]:
-        """Probable slips of the source nobody has decided about."""
-        return [one for one in self.report.quirks if one not in self._settled_quirks]
-
-    def segment(self, segment_id: str) -> Segment:
-        """The sentence with this id."""
-        return self._segments[segment_id]
-
-    def block_of(self, segment_id: str) -> Block:
-        """The block a sentence stands in."""
-        return self.report.block(self._segments[segment_id].block)
-
-    def position(self, segment_id: str) -> int:
-        """0-based place of a sentence in reading order."""
-        return self._order[segment_id]
-
-    def translation(self, segment_id: str) -> Translation:
-        """The English of a sentence; an untranslated one when there is none."""
-        return self._translations.get(segment_id) or Translation(segment_id)
-
-    def findings(self, segment_id: str) -> tuple[Finding, ...]:
-        """All findings on a sentence."""
-        return self._findings.get(segment_id, ())
-
-    def open_findings(self, segment_id: str) -> tuple[Finding, ...]:
-        """Findings nobody has dismissed."""
-        return tuple(finding for finding in self.findings(segment_id) if not finding.dismissed)
-
-    def figures_of(self, segment_id: str) -> tuple[Figure, ...]:
-        """Figures of one sentence, in order."""
-        return self._figures_by_segment.get(segment_id, ())
-
-    def is_flagged(self, segment_id: str) -> bool:
-        """True when something critical or major about it is open."""
-        return any(finding.severity is not Severity.MINOR for finding in self.open_findings(segment_id))
-
-    def repeats(self, segment_id: str) -> list[str]:
-        """Other sentences with the same Chinese."""
-        text = self._segments[segment_id].text
-        return [one.id for one in self.report.segments if one.text == text and one.id != segment_id]
-
-    def counts(self) -> tuple[int, int, int, int]:
-        """Sentences in all, with English, approved, flagged."""
-        translated = approved = flagged = 0
-        for segment in self.report.segments:
-            state = self.translation(segment.id).state
-            translated += state > TranslationState.UNTRANSLATED
-            approved += state == TranslationState.APPROVED
-            flagged += self.is_flagged(segment.id)
-        return len(self.report.segments), translated, approved, flagged
+    # -- looking -----------------------------------------------------------------------------
 
     def keep_place(self) -> None:
         """Note which sentence one is at, for the next start."""
         if not self.read_only:
             place = self.current
             self.desk.write(lambda project: project.set_meta(LAST_SEEN, place))
-
-    # -- looking -----------------------------------------------------------------------------
 
     def go_to(self, segment_id: str) -> None:
         """Look at a sentence; all panes follow."""
@@ -166,6 +102,22 @@ class Workspace(QObject):
             return
         before = [self.translation(one.segment_id) for one in translations]
         self.undo_stack.push(SetTranslations(self, before, list(translations), label))
+
+    def cut(self, block_id: str, before: Cut, after: Cut, label: str) -> None:
+        """Cut the sentences of a block anew, as one undoable change."""
+        if not self.read_only:
+            self.undo_stack.push(CutAgain(self, block_id, before, after, label))
+
+    def put_cut(self, block_id: str, cut: Cut) -> None:
+        """Put another cutting in place and on disk; for undo commands, which see to the way back."""
+        self._hold_report(cut_again(self.report, block_id, cut.segments))
+        self._content = replace(self._content, figures=reassigned(self._content.figures, self.report))
+        self._index_figures(self._content.figures.figures)
+        self.desk.cut(block_id, cut.segments)
+        if not self.knows(self.current):
+            self.current = cut.segments[0].id
+        self.recut.emit()
+        self.put(cut.translations)
 
     def put(self, translations: Iterable[Translation]) -> None:
         """Put translations in place and on disk; for undo commands, which see to the way back."""
@@ -208,6 +160,8 @@ class Workspace(QObject):
         A sentence that a person wanted anew replaces theirs, as a change that can be undone.
         """
         segment_id = item.translation.segment_id
+        if not self.knows(segment_id):
+            return
         mine = self.translation(segment_id)
         if wanted and item.translation.text:
             label = self.tr("Translate {n} again").format(n=self.position(segment_id) + 1)
@@ -229,12 +183,16 @@ class Workspace(QObject):
         for segment_id in touched:
             self.checked.emit(segment_id)
 
-    def edit_figure(self, figure_id: str, field: str, value: str) -> None:
-        """Correct one field of a figure by hand."""
+    def edit_figure(self, figure: Figure, field: str, value: str) -> None:
+        """Correct one field of a figure by hand; its official wording follows its meaning."""
+        changes = {field: value}
+        if field in _WORDED:
+            changes["english"] = say(amended(figure, changes))
 
-        def change(project: object) -> object:
-            project.edit_figure(figure_id, field, value)  # type: ignore[attr-defined]
-            return project.figures  # type: ignore[attr-defined]
+        def change(project: ProjectFile) -> FigureSet:
+            for name, text in changes.items():
+                project.edit_figure(figure.id, name, text)
+            return project.figures
 
         self.desk.write(change).finished.connect(self._set_figures)
 
@@ -251,6 +209,7 @@ class Workspace(QObject):
         terms = tuple(one for one in self._content.terms if one.zh != term.zh)
         self._content = replace(self._content, terms=(*terms, term))
         self.desk.add_term(term)
+        self.terms_changed.emit()
 
     # -- inside ------------------------------------------------------------------------------
 
@@ -258,13 +217,7 @@ class Workspace(QObject):
         self._findings[segment_id] = tuple(found)
         self.checked.emit(segment_id)
 
-    def _set_figures(self, figures: object) -> None:
-        self._content = replace(self._content, figures=figures)  # type: ignore[arg-type]
+    def _set_figures(self, figures: FigureSet) -> None:
+        self._content = replace(self._content, figures=figures)
         self._index_figures(self._content.figures.figures)
         self.figures_changed.emit()
-
-    def _index_figures(self, figures: Iterable[Figure]) -> None:
-        by_segment: dict[str, list[Figure]] = {}
-        for figure in figures:
-            by_segment.setdefault(figure.segment_id, []).append(figure)
-        self._figures_by_segment = {key: tuple(of_one) for key, of_one in by_segment.items()}

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.translating import TranslatedSegment
 from desktop_app.translation.model import OriginKind, Translation, TranslationState
+from desktop_app.ui.dialogs.concordance import ConcordanceDialog
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models.segments import Column
 from desktop_app.ui.panes.editor import TargetEditor
@@ -65,7 +66,9 @@ def test_the_windows_keys_work_inside_the_editor(
     qtbot.keyClicks(editor, "words that must stay")
     editor.moveCursor(editor.textCursor().MoveOperation.Start)
     qtbot.keyClick(editor, Qt.Key.Key_K, CTRL)
-    assert window.work.text.bar.find_text.isVisible()
+    (dialog,) = window.findChildren(ConcordanceDialog)
+    assert dialog.isVisible()
+    dialog.close()
     editor.setFocus()
     qtbot.keyClick(editor, Qt.Key.Key_U, CTRL)
     assert workspace.translation(ids(workspace)[0]).text == "words that must stay"
@@ -214,7 +217,7 @@ def test_change_of_case_goes_round(qtbot: QtBot, editor: TargetEditor) -> None:
     qtbot.keyClicks(editor, "plan")
     seen = []
     for _step in range(3):
-        qtbot.keyClick(editor, Qt.Key.Key_U, CTRL | SHIFT)
+        qtbot.keyClick(editor, Qt.Key.Key_F3, SHIFT)
         seen.append(editor.toPlainText())
     assert seen == ["Plan", "PLAN", "plan"]
 

@@ -26,7 +26,7 @@ def test_every_model_keeps_qts_rules(qtmodeltester: ModelTester, workspace: Work
     for model in (
         segments,
         by_block,
-        FigureModel(workspace),
+        FigureModel(workspace, Look()),
         OutlineModel(workspace),
         QuestionModel(workspace, Look()),
     ):
@@ -101,21 +101,19 @@ def test_a_change_touches_only_its_row(qtbot: QtBot, workspace: Workspace) -> No
 
 
 def test_the_figures_table_sorts_by_value_within_units_and_filters(workspace: Workspace) -> None:
-    model = FigureModel(workspace)
+    model = FigureModel(workspace, Look())
     assert model.rowCount() == len(workspace.figures) > 5
     model.sort(FigureColumn.VALUE)
-    keys = [
-        (model.figure(row).unit_norm, model.figure(row).value_normalised) for row in range(model.rowCount())
-    ]
+    keys = [(one.unit_norm, one.value_normalised) for one in model.figures()]
     assert keys == sorted(keys)
     model.set_filter("", Kind.GROWTH_YOY.value)
-    assert {model.figure(row).kind for row in range(model.rowCount())} == {Kind.GROWTH_YOY}
+    assert {one.kind for one in model.figures()} == {Kind.GROWTH_YOY}
     model.set_filter("RMB 86 billion")
-    assert [model.figure(row).raw for row in range(model.rowCount())] == ["860亿元"]
+    assert [one.raw for one in model.figures()] == ["860亿元"]
 
 
 def test_a_figure_corrected_by_hand_is_stored(qtbot: QtBot, workspace: Workspace) -> None:
-    model = FigureModel(workspace)
+    model = FigureModel(workspace, Look())
     index = model.index(0, FigureColumn.INDICATOR_EN)
     with qtbot.waitSignal(workspace.figures_changed):
         assert model.setData(index, "gross regional product")

@@ -154,7 +154,9 @@ def test_the_figures_view_leads_to_the_sentence(
     qtbot.waitUntil(lambda: pane.model.rowCount() == 1)
     rect = pane.table.visualRect(pane.model.index(0, 0))
     qtbot.mouseClick(pane.table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    assert workspace.current == pane.model.figure(0).segment_id
+    shown = pane.model.figure(0)
+    assert shown is not None
+    assert workspace.current == shown.segment_id
     qtbot.mouseDClick(pane.table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert window.work.view == "view-text"
 

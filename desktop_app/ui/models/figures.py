@@ -1,14 +1,17 @@
-"""The figures table: one row per figure, sorted and filtered in plain lists."""
+"""The figures table: one row per figure, sorted, filtered and grouped in plain lists."""
 
 from __future__ import annotations
 
-from decimal import Decimal
+from collections.abc import Sequence
+from decimal import Decimal, InvalidOperation
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from desktop_app.figures.model import Figure
-from desktop_app.ui.names import direction_name, kind_name, qualifier_name
+from desktop_app.document.model import BlockKind
+from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
+from desktop_app.ui.names import direction_name, kind_name, mark_name, qualifier_name
+from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,6 +33,7 @@ class FigureColumn(IntEnum):
     DIRECTION = 9
     PERIOD = 10
     SENTENCE = 11
+    BRIEF = 12
 
 
 EDITABLE = {
@@ -37,8 +41,19 @@ EDITABLE = {
     FigureColumn.INDICATOR_EN: "indicator_en",
     FigureColumn.PERIOD: "period",
     FigureColumn.ENGLISH: "english",
+    FigureColumn.VALUE: "value_normalised",
+    FigureColumn.UNIT: "unit_norm",
+    FigureColumn.QUALIFIER: "qualifier",
+    FigureColumn.KIND: "kind",
+    FigureColumn.DIRECTION: "direction",
+}
+CHOICES: dict[FigureColumn, tuple[Qualifier | Kind | Direction, ...]] = {
+    FigureColumn.QUALIFIER: tuple(Qualifier),
+    FigureColumn.KIND: tuple(Kind),
+    FigureColumn.DIRECTION: tuple(Direction),
 }
 _NUMERIC = {FigureColumn.VALUE}
+_GROUPING = frozenset({BlockKind.PART, BlockKind.SECTION})
 
 
 class FigureModel(QAbstractTableModel):
@@ -46,30 +61,57 @@ class FigureModel(QAbstractTableModel):
 
     FIGURE_ROLE = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, look: Look) -> None:
         super().__init__(workspace)
         self._workspace = workspace
+        self._look = look
+        self._grouped = False
         self._wanted = ""
         self._kind = ""
         self._sort: tuple[int, bool] = (FigureColumn.ID, False)
-        self._rows: list[Figure] = []
+        self._rows: list[Figure | str] = []  # a text is the heading of a group
         self._fill()
         workspace.figures_changed.connect(self._refill)
-        workspace.translated.connect(self._sentence_changed)
+        workspace.recut.connect(self._refill)
+        workspace.marks_changed.connect(self._marks_changed)
 
     def set_filter(self, text: str, kind: str = "") -> None:
         """Show figures whose row contains `text`, of one kind (a `Kind` value) or of all."""
         self._wanted, self._kind = text.casefold().strip(), kind
         self._refill()
 
-    def figure(self, row: int) -> Figure:
-        """The figure in a row."""
-        return self._rows[row]
+    def set_grouped(self, grouped: bool) -> None:
+        """Put a heading above the figures of each section, or not."""
+        self._grouped = grouped
+        self._refill()
+
+    def figure(self, row: int) -> Figure | None:
+        """The figure in a row, None for the heading of a group."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found if isinstance(found, Figure) else None
+
+    def figures(self) -> list[Figure]:
+        """All figures that are shown, in order."""
+        return [one for one in self._rows if isinstance(one, Figure)]
+
+    def heading_rows(self) -> list[int]:
+        """Rows that are headings of groups."""
+        return [row for row, one in enumerate(self._rows) if isinstance(one, str)]
+
+    def row_of(self, figure_id: str) -> int:
+        """Where a figure stands, -1 when it is filtered out."""
+        return next(
+            (row for row, one in enumerate(self._rows) if isinstance(one, Figure) and one.id == figure_id), -1
+        )
 
     def row_at_or_after(self, segment_id: str) -> int:
         """The row of the first figure in a sentence or else behind it, -1 when the table is empty."""
         wanted = self._workspace.position(segment_id) if segment_id else 0
-        places = [(self._workspace.position(one.segment_id), row) for row, one in enumerate(self._rows)]
+        places = [
+            (self._workspace.position(one.segment_id), row)
+            for row, one in enumerate(self._rows)
+            if isinstance(one, Figure)
+        ]
         behind = [place for place in places if place[0] >= wanted]
         return min(behind or places, default=(0, -1))[1]
 
@@ -93,10 +135,17 @@ class FigureModel(QAbstractTableModel):
         if not index.isValid():
             return None
         figure, column = self._rows[index.row()], FigureColumn(index.column())
+        if isinstance(figure, str):
+            return figure if role == Qt.ItemDataRole.DisplayRole and column is FigureColumn.ID else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return cell(figure, column)
+            return self._text(figure, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return figure.sentence_zh if column is FigureColumn.SENTENCE else cell(figure, column)
+            return figure.sentence_zh if column is FigureColumn.SENTENCE else self._text(figure, column)
+        if role == Qt.ItemDataRole.DecorationRole and column is FigureColumn.BRIEF:
+            mark = self._workspace.brief_marks.get(figure.segment_id)
+            colours = self._look.colours
+            icons = {True: ("star", colours.accent), False: ("x", colours.muted)}
+            return self._look.icon(*icons[mark]) if mark is not None else None
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMERIC:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == self.FIGURE_ROLE:
@@ -105,18 +154,26 @@ class FigureModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Override: correct a field by hand; the table follows when the project has it."""
-        field = EDITABLE.get(FigureColumn(index.column()))
-        if field is None or role != Qt.ItemDataRole.EditRole:
+        column, figure = FigureColumn(index.column()), self.figure(index.row())
+        field = EDITABLE.get(column)
+        if field is None or figure is None or role != Qt.ItemDataRole.EditRole:
             return False
-        figure = self._rows[index.row()]
-        if str(value).strip() != getattr(figure, field):
-            self._workspace.edit_figure(figure.id, field, str(value).strip())
+        text = stored_text(column, str(value).strip())
+        if text is None:
+            return False
+        if text != str(getattr(figure, field)):
+            self._workspace.edit_figure(figure, field, text)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Override."""
+        figure = self.figure(index.row()) if index.isValid() else None
+        if figure is None:
+            return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
         flags = super().flags(index)
-        if index.isValid() and FigureColumn(index.column()) in EDITABLE and not self._workspace.read_only:
+        column = FigureColumn(index.column())
+        a_range = column is FigureColumn.VALUE and figure.value_max_normalised is not None
+        if column in EDITABLE and not a_range and not self._workspace.read_only:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -139,6 +196,7 @@ class FigureModel(QAbstractTableModel):
             self.tr("Change"),
             self.tr("Period"),
             self.tr("Sentence"),
+            self.tr("Brief"),
         )[section]
 
     def _refill(self) -> None:
@@ -147,21 +205,62 @@ class FigureModel(QAbstractTableModel):
         self.endResetModel()
 
     def _fill(self) -> None:
-        rows = [one for one in self._workspace.figures if self._shown(one)]
+        shown = [one for one in self._workspace.figures if self._shown(one)]
+        if not self._grouped:
+            self._rows = list(self._sorted(shown))
+            return
+        groups: dict[str, list[Figure]] = {}
+        for one in shown:
+            groups.setdefault(self._section_of(one), []).append(one)
+        self._rows = []
+        for title, of_one in groups.items():
+            self._rows += [f"{title}   ({len(of_one)})", *self._sorted(of_one)]
+
+    def _sorted(self, figures: Sequence[Figure]) -> list[Figure]:
         column, descending = self._sort
+        rows = list(figures)
         if column == FigureColumn.VALUE:
             rows.sort(key=lambda one: (one.unit_norm, one.value_normalised), reverse=descending)
         elif column != FigureColumn.ID or descending:
-            rows.sort(key=lambda one: cell(one, FigureColumn(column)), reverse=descending)
-        self._rows = rows
+            rows.sort(key=lambda one: self._text(one, FigureColumn(column)), reverse=descending)
+        return rows
+
+    def _section_of(self, figure: Figure) -> str:
+        """The part and section a figure stands in."""
+        report = self._workspace.report
+        above = [one for one in report.ancestors(report.block(figure.block_id)) if one.kind in _GROUPING]
+        return " › ".join(one.text for one in reversed(above)) or report.title
 
     def _shown(self, figure: Figure) -> bool:
         if self._kind and figure.kind.value != self._kind:
             return False
-        return not self._wanted or any(self._wanted in cell(figure, one).casefold() for one in FigureColumn)
+        return not self._wanted or any(
+            self._wanted in self._text(figure, one).casefold() for one in FigureColumn
+        )
 
-    def _sentence_changed(self, _segment_id: str) -> None:
-        """Nothing in the table depends on the English yet."""
+    def _text(self, figure: Figure, column: FigureColumn) -> str:
+        if column is FigureColumn.BRIEF:
+            return mark_name(self._workspace.brief_marks.get(figure.segment_id))
+        return cell(figure, column)
+
+    def _marks_changed(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(
+                self.index(0, FigureColumn.BRIEF), self.index(len(self._rows) - 1, FigureColumn.BRIEF)
+            )
+
+
+def stored_text(column: FigureColumn, text: str) -> str | None:
+    """A typed value as the project stores it; None when it makes no sense in that column."""
+    if column is FigureColumn.VALUE:
+        try:
+            value = Decimal(text.replace(",", "").replace("，", ""))
+        except InvalidOperation:
+            return None
+        return f"{value:f}" if value.is_finite() else None
+    if column in CHOICES:
+        return text if text in {one.value for one in CHOICES[column]} else None
+    return text
 
 
 def cell(figure: Figure, column: FigureColumn) -> str:

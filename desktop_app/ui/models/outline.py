@@ -42,6 +42,7 @@ class OutlineModel(QAbstractItemModel):
         self._root = Node(None)
         self._nodes: dict[str, Node] = {}
         self._build()
+        workspace.recut.connect(self._take_segments)
 
     def node_of(self, segment_id: str) -> QModelIndex:
         """The innermost heading above a sentence."""
@@ -107,6 +108,12 @@ class OutlineModel(QAbstractItemModel):
                 node = Node(block, above)
                 above.children.append(node)
                 self._nodes[block.id] = node
+        self._take_segments()
+
+    def _take_segments(self) -> None:
+        report = self._workspace.report
+        for node in self._nodes.values():
+            node.segments.clear()
         for segment in report.segments:
             block = report.block(segment.block)
             for one in (block, *report.ancestors(block)):

@@ -55,6 +55,7 @@ class QuestionModel(QAbstractTableModel):
         self._later.timeout.connect(self.refresh)
         workspace.checked.connect(lambda _segment: self._later.start())
         workspace.questions_changed.connect(self._later.start)
+        workspace.recut.connect(self.refresh)
 
     def set_severity(self, severity: Severity | None) -> None:
         """Show questions of one severity, or all."""

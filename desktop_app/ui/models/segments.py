@@ -93,6 +93,7 @@ class SegmentModel(QAbstractTableModel):
         self._fill()
         workspace.translated.connect(self._changed)
         workspace.checked.connect(self._changed)
+        workspace.recut.connect(self._recut)
 
     # -- what is shown -----------------------------------------------------------------------
 
@@ -215,6 +216,11 @@ class SegmentModel(QAbstractTableModel):
         return block.id == block_id or any(
             one.id == block_id for one in self._workspace.report.ancestors(block)
         )
+
+    def _recut(self) -> None:
+        self.beginResetModel()
+        self._fill()
+        self.endResetModel()
 
     def _changed(self, segment_id: str) -> None:
         row = self._row_of.get(segment_id)

@@ -23,6 +23,7 @@ class PieceLook(StrEnum):
     TERM = "term"
     WRONG = "wrong"
     HIT = "hit"
+    SELECTED = "selected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +69,20 @@ class Typesetter:
         painter.setPen(QColor(self._colours.muted if cell.muted else self._colours.ink))
         layout.draw(painter, origin + QPointF(PADDING, PADDING), selections)
 
-    def position(self, cell: CellText, width: int, x: float, y: float) -> int:
-        """Offset of the character under a point of the cell, -1 when there is none."""
+    def position(self, cell: CellText, width: int, x: float, y: float, *, nearest: bool = False) -> int:
+        """Offset of the character under a point of the cell, -1 when there is none.
+
+        With `nearest` a point beside a line counts as its first or last character.
+        """
         layout, height = self._layout(cell, width)
         x, y = x - PADDING, y - PADDING
         if not 0 <= y <= height:
             return -1
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
-            if line.y() <= y < line.y() + line.height():
-                if not 0 <= x <= line.naturalTextWidth():
+            below = layout.lineAt(number + 1).y() if number + 1 < layout.lineCount() else height + 1
+            if line.y() <= y < below:
+                if not nearest and not 0 <= x <= line.naturalTextWidth():
                     return -1
                 return int(line.xToCursor(x, line.CursorPosition.CursorOnCharacter))
         return -1
@@ -137,8 +142,9 @@ class Typesetter:
 
     def _marking(self, piece: Piece) -> QTextLayout.FormatRange:
         style = QTextCharFormat()
-        style.setBackground(QColor(self._colours.mark))
-        style.setForeground(QColor(self._colours.ink))
+        selected = piece.look is PieceLook.SELECTED
+        style.setBackground(QColor(self._colours.accent if selected else self._colours.mark))
+        style.setForeground(QColor(self._colours.on_accent if selected else self._colours.ink))
         return _range(piece, style)
 
 

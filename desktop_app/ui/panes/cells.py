@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import escape
 
-from desktop_app.figures.model import Figure
 from desktop_app.ui import matching
 from desktop_app.ui.lookup import Known
 from desktop_app.ui.models.segments import Column, Row, SegmentModel
-from desktop_app.ui.names import HEADINGS, kind_name, qualifier_name
+from desktop_app.ui.names import HEADINGS
 from desktop_app.ui.panes.cell_text import CellText, Piece, PieceLook
+from desktop_app.ui.panes.tips import figure_tip, known_tip
 from desktop_app.ui.workspace import Workspace
 
 
@@ -64,25 +65,29 @@ class Cells:
                 left, right = figure.start - row.offset, figure.end - row.offset
                 still_open = bool(english) and figure.id not in proven
                 look = PieceLook.OPEN if still_open else PieceLook.FIGURE
-                tip = figure_tip(figure)
-                if still_open:
-                    tip += "\n" + self._model.tr("Not proven: the English does not say this figure.")
+                tip = figure_tip(figure, still_open=still_open)
                 pieces.append(Piece(left, right, look, figure.id, tip))
             pieces += self._known_pieces(segment.start - row.offset, segment.id, pieces)
         return pieces
 
     def _known_pieces(self, offset: int, segment_id: str, taken: list[Piece]) -> list[Piece]:
+        known = self.known.get(segment_id, ())
         return [
-            Piece(
-                offset + one.start,
-                offset + one.end,
-                PieceLook.TERM,
-                f"~{one.zh}",
-                f"{one.zh} = {one.en}\n{one.source}",
-            )
-            for one in self.known.get(segment_id, ())
-            if all(offset + one.end <= piece.start or offset + one.start >= piece.end for piece in taken)
+            Piece(offset + one.start, offset + one.end, PieceLook.TERM, f"~{one.zh}", known_tip(one))
+            for one in known
+            if _free(offset + one.start, offset + one.end, taken)
         ]
+
+    def _known_english(self, offset: int, segment_id: str, taken: list[Piece]) -> list[Piece]:
+        english = self._workspace.translation(segment_id).text
+        pieces: list[Piece] = []
+        for one in self.known.get(segment_id, ()):
+            start, end = matching.form_span(one.forms, english)
+            if end and _free(offset + start, offset + end, [*taken, *pieces]):
+                pieces.append(
+                    Piece(offset + start, offset + end, PieceLook.TERM, f"~{one.zh}", known_tip(one))
+                )
+        return pieces
 
     def _target_pieces(self, row: Row) -> list[Piece]:
         pieces: list[Piece] = []
@@ -96,7 +101,9 @@ class Cells:
             for finding in self._workspace.open_findings(segment_id):
                 if finding.en_end > finding.en_start:
                     left, right = start + finding.en_start, start + finding.en_end
-                    pieces.append(Piece(left, right, PieceLook.WRONG, f"!{finding.check}", finding.message))
+                    tip = escape(finding.message)
+                    pieces.append(Piece(left, right, PieceLook.WRONG, f"!{finding.check}", tip))
+            pieces += self._known_english(start, segment_id, pieces)
         return pieces
 
     def _hits(self, text: str) -> list[Piece]:
@@ -106,10 +113,5 @@ class Cells:
         return [Piece(start, end, PieceLook.HIT) for start, end in found if end > start]
 
 
-def figure_tip(figure: Figure) -> str:
-    """A figure in words: what, how much, when."""
-    words = [f"{figure.raw} = {figure.english}" if figure.english else figure.raw]
-    name = figure.indicator_en or figure.indicator_zh
-    facts = (name, qualifier_name(figure.qualifier), kind_name(figure.kind), figure.period)
-    words.append(" · ".join(fact for fact in facts if fact))
-    return "\n".join(words)
+def _free(start: int, end: int, taken: list[Piece]) -> bool:
+    return all(end <= piece.start or start >= piece.end for piece in taken)

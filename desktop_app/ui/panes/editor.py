@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from desktop_app.ui.panes.spelling import SpellHighlighter, add_suggestions, word_at
 
 _CASES = (str.lower, str.capitalize, str.title, str.upper)
 
@@ -19,12 +21,17 @@ class TargetEditor(QPlainTextEdit):
 
     Signals:
         left(): the keyboard went elsewhere.
+        learn(word): this word is right and to be remembered.
     """
 
     left = Signal()
+    learn = Signal(str)
 
-    def __init__(self, parent: QWidget, is_command: Callable[[QKeySequence], bool]) -> None:
+    def __init__(
+        self, parent: QWidget, is_command: Callable[[QKeySequence], bool], wrong_colour: str = "#ff0000"
+    ) -> None:
         super().__init__(parent)
+        self.spelling = SpellHighlighter(self.document(), wrong_colour)
         self.setObjectName("targetEditor")
         self.setAccessibleName(self.tr("English of the sentence"))
         self.setTabChangesFocus(True)
@@ -75,6 +82,17 @@ class TargetEditor(QPlainTextEdit):
             event.setAccepted(mine and super().event(event) and event.isAccepted())
             return True
         return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Override: what a misspelt word was probably meant to be stands first."""
+        menu = self.createStandardContextMenu()
+        speller = self.spelling.speller
+        if speller is not None:
+            word = word_at(self, self.cursorForPosition(event.pos()), speller)
+            if word is not None:
+                add_suggestions(menu, word, speller, self.learn.emit)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Override: tell that typing is over (menus and pop-ups do not count)."""

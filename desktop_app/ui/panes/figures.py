@@ -1,93 +1,53 @@
-"""The figures view: a table to sort, filter, correct and copy; a row leads to its sentence."""
+"""The figures view: a table to sort, filter, group, correct and copy, with the charts beside it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QTableView,
+    QMenu,
+    QSplitter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop_app.figures.charts import charts_of
 from desktop_app.figures.model import Kind
 from desktop_app.ui.models.figures import FigureColumn, FigureModel
 from desktop_app.ui.names import kind_name
-from desktop_app.ui.theme import fonts
+from desktop_app.ui.panes.chart_view import ChartPanel
+from desktop_app.ui.panes.figure_table import FigureTable
+from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
-
-_WIDTHS = {
-    FigureColumn.ID: 62, FigureColumn.INDICATOR: 190, FigureColumn.INDICATOR_EN: 190, FigureColumn.RAW: 110,
-    FigureColumn.ENGLISH: 190, FigureColumn.VALUE: 130, FigureColumn.UNIT: 90, FigureColumn.QUALIFIER: 80,
-    FigureColumn.KIND: 86, FigureColumn.DIRECTION: 70, FigureColumn.PERIOD: 90, FigureColumn.SENTENCE: 480,
-}  # fmt: skip
-
-
-class FigureTable(QTableView):
-    """The table itself; Ctrl+C copies the selected rows for Excel."""
-
-    def __init__(self, model: FigureModel) -> None:
-        super().__init__()
-        self.setObjectName("figures")
-        self.setModel(model)
-        self.setAccessibleName(self.tr("Figures of the report"))
-        self.setFont(fonts.english(9.5))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setShowGrid(False)
-        self.setSortingEnabled(True)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(32)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSortIndicator(FigureColumn.ID, Qt.SortOrder.AscendingOrder)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Override: copy rows."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_rows()
-        else:
-            super().keyPressEvent(event)
-
-    def copy_rows(self) -> None:
-        """Put the selected rows, with a header, on the clipboard."""
-        model = self.model()
-        shown = [column for column in FigureColumn if not self.isColumnHidden(column)]
-        head = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in shown]
-        rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
-        lines = [head, *([str(model.index(row, column).data()) for column in shown] for row in rows)]
-        mime = QMimeData()
-        mime.setText("\n".join("\t".join(line) for line in lines))
-        QGuiApplication.clipboard().setMimeData(mime)
 
 
 class FiguresPane(QWidget):
-    """Filter, table and count.
+    """Filter, table, charts and count.
 
     Signals:
         opened(segment_id): a figure was double-clicked or entered: show its sentence.
+        reworded(chinese, before, after): a figure's English was corrected by hand.
+        columns_chosen(tuple of column names): other columns are hidden.
     """
 
     opened = Signal(str)
+    reworded = Signal(str, str, str)
+    columns_chosen = Signal(object)
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, look: Look, hidden: tuple[str, ...] = ()) -> None:
         super().__init__()
         self.setObjectName("page")
         self._workspace = workspace
+        self._look = look
         self._leading = True  # whether choosing a row moves the current sentence
-        self.model = FigureModel(workspace)
-        self.table = FigureTable(self.model)
+        self._known = {one.id: one.english for one in workspace.figures}
+        self.model = FigureModel(workspace, look)
+        self.table = FigureTable(self.model, look)
+        self.charts = ChartPanel(look)
         self.search = QLineEdit(placeholderText=self.tr("Filter figures"), clearButtonEnabled=True)
         self.search.setAccessibleName(self.tr("Filter figures"))
         self.kind = QComboBox()
@@ -95,49 +55,145 @@ class FiguresPane(QWidget):
         self.kind.addItem(self.tr("All kinds"), "")
         for kind in Kind:
             self.kind.addItem(kind_name(kind), kind.value)
+        self.group = self._button("list-tree", self.tr("By section"), checkable=True)
+        self.columns = self._button("table-properties", self.tr("Columns"))
+        self.mark = self._button("star", self.tr("Into the brief"))
+        self.copy = self._button("copy", self.tr("Copy for Excel"))
         self._count = QLabel()
         self._count.setProperty("role", "muted")
+        self._make_column_menu(hidden)
         self._lay_out()
-        self._delay = QTimer(self, singleShot=True, interval=120)
-        self._delay.timeout.connect(self._filter)
-        self.search.textChanged.connect(lambda _text: self._delay.start())
-        self.kind.currentIndexChanged.connect(lambda _place: self._filter())
-        self.model.modelReset.connect(self._tell_count)
-        self.table.doubleClicked.connect(self._double_clicked)
-        self.table.selectionModel().currentRowChanged.connect(self._look)
-        self._tell_count()
+        self._connect()
+        self._refreshed()
+
+    # -- what the window asks ----------------------------------------------------------------
 
     def show_segment(self, segment_id: str) -> None:
         """Select the first figure of a sentence, or the next one after it, without going there."""
         row = self.model.row_at_or_after(segment_id)
-        current = self.table.currentIndex().row()
-        if row < 0 or (current >= 0 and self.model.figure(current).segment_id == segment_id):
+        current = self.model.figure(self.table.currentIndex().row())
+        if row < 0 or (current is not None and current.segment_id == segment_id):
             return
         self._leading = False
         self.table.selectRow(row)
         self._leading = True
 
+    def mark_selected(self) -> None:
+        """Put the sentences of the selected figures into the brief, or take all of them out again."""
+        chosen = [self.model.figure(row) for row in self.table.selected_figures()]
+        segments = list(dict.fromkeys(one.segment_id for one in chosen if one is not None))
+        marks = self._workspace.brief_marks
+        taken = None if segments and all(marks.get(one) for one in segments) else True
+        for segment_id in segments:
+            self._workspace.mark_for_brief(segment_id, taken)
+
+    # -- building ----------------------------------------------------------------------------
+
+    def _button(self, icon: str, words: str, *, checkable: bool = False) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(self._look.icon(icon))
+        button.setText(words)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setCheckable(checkable)
+        button.setAccessibleName(words)
+        return button
+
+    def _make_column_menu(self, hidden: tuple[str, ...]) -> None:
+        menu = QMenu(self.columns)
+        for column in FigureColumn:
+            words = str(self.model.headerData(column, Qt.Orientation.Horizontal))
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(column.name not in hidden)
+            action.setEnabled(column is not FigureColumn.ID)
+            action.setData(column.name)
+            action.toggled.connect(lambda _on: self._columns_changed())
+            self.table.setColumnHidden(column, column.name in hidden)
+        self.columns.setMenu(menu)
+        self.columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _columns_changed(self) -> None:
+        hidden = tuple(
+            str(action.data()) for action in self.columns.menu().actions() if not action.isChecked()
+        )
+        for column in FigureColumn:
+            self.table.setColumnHidden(column, column.name in hidden)
+        self.columns_chosen.emit(hidden)
+
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
+        bar.setSpacing(6)
         bar.addWidget(self.search, 1)
         bar.addWidget(self.kind)
+        for button in (self.group, self.columns, self.mark, self.copy):
+            bar.addWidget(button)
         bar.addWidget(self._count)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.charts)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([900, 330])
+        splitter.setChildrenCollapsible(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 0)
+        layout.setContentsMargins(12, 10, 0, 0)
         layout.addLayout(bar)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(splitter, 1)
+
+    def _connect(self) -> None:
+        self._delay = QTimer(self, singleShot=True, interval=120)
+        self._delay.timeout.connect(self._filter)
+        self.search.textChanged.connect(lambda _text: self._delay.start())
+        self.kind.currentIndexChanged.connect(lambda _place: self._filter())
+        self.group.toggled.connect(self.model.set_grouped)
+        self.mark.clicked.connect(self.mark_selected)
+        self.copy.clicked.connect(self._copy)
+        self.model.modelReset.connect(self._refreshed)
+        self.table.doubleClicked.connect(self._double_clicked)
+        self.table.selectionModel().currentRowChanged.connect(self._go_along)
+        self.charts.chosen.connect(self._bar_clicked)
+        self._workspace.figures_changed.connect(self._figures_changed)
+
+    # -- following ---------------------------------------------------------------------------
 
     def _filter(self) -> None:
         self.model.set_filter(self.search.text(), str(self.kind.currentData()))
 
-    def _tell_count(self) -> None:
-        shown, total = self.model.rowCount(), len(self._workspace.figures)
+    def _refreshed(self) -> None:
+        shown, total = len(self.model.figures()), len(self._workspace.figures)
         self._count.setText(self.tr("{shown} of {total} figures").format(shown=shown, total=total))
+        if self.charts.widget() is None:
+            self._draw()
 
-    def _look(self, index: QModelIndex) -> None:
-        if index.isValid() and self._leading and self.isVisible():
-            self._workspace.go_to(self.model.figure(index.row()).segment_id)
+    def _draw(self) -> None:
+        chinese = self.locale().language() == QLocale.Language.Chinese
+        self.charts.show_charts(charts_of(self._workspace.content().figures), chinese=chinese)
+
+    def _figures_changed(self) -> None:
+        self._draw()
+        now = {one.id: one for one in self._workspace.figures}
+        for figure_id, before in self._known.items():
+            figure = now.get(figure_id)
+            if figure is not None and before and figure.english and figure.english != before:
+                self.reworded.emit(figure.raw, before, figure.english)
+        self._known = {key: one.english for key, one in now.items()}
+
+    def _copy(self) -> None:
+        if not self.table.selected_figures():
+            self.table.selectAll()
+        self.table.copy_rows()
+
+    def _go_along(self, index: QModelIndex) -> None:
+        figure = self.model.figure(index.row()) if index.isValid() else None
+        if figure is not None and self._leading and self.isVisible():
+            self._workspace.go_to(figure.segment_id)
+
+    def _bar_clicked(self, figure_id: str) -> None:
+        row = self.model.row_of(figure_id)
+        if row >= 0:
+            self.table.selectRow(row)
+            self.table.scrollTo(self.model.index(row, FigureColumn.ID))
 
     def _double_clicked(self, index: QModelIndex) -> None:
-        if not self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:
-            self.opened.emit(self.model.figure(index.row()).segment_id)
+        figure = self.model.figure(index.row())
+        if figure is not None and not self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.opened.emit(figure.segment_id)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from desktop_app.review.model import Severity
+from desktop_app.ui.dialogs.reason import ask_reason
 from desktop_app.ui.models.questions import Question, QuestionColumn, QuestionModel
 from desktop_app.ui.names import severity_name
 from desktop_app.ui.theme import fonts
@@ -245,15 +245,6 @@ class _Inbox(QTableView):
             deed()
         else:
             super().keyPressEvent(event)
-
-
-def ask_reason(parent: QWidget, message: str) -> str:
-    """Ask why a finding is no error; "" when the person thinks better of it."""
-    title = parent.tr("Dismiss")
-    reason, sure = QInputDialog.getText(
-        parent, title, f"{message}\n\n" + parent.tr("Why is it right as it is?")
-    )
-    return reason.strip() if sure else ""
 
 
 def escape(text: str) -> str:

@@ -12,10 +12,13 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop_app.ui.models.segments import Column, Row, SegmentModel
+from desktop_app.ui.panes.cell_text import CellText
 from desktop_app.ui.panes.cells import Cells
 from desktop_app.ui.panes.editor import TargetEditor
 from desktop_app.ui.panes.grid_delegate import MINIMUM_HEIGHT, GridDelegate
 from desktop_app.ui.panes.grid_hover import GridHover
+from desktop_app.ui.panes.grid_rows import RowHeights
+from desktop_app.ui.panes.grid_select import CellSelection
 from desktop_app.ui.panes.grid_text import as_html, as_tsv
 from desktop_app.ui.theme import fonts
 from desktop_app.ui.theme.look import Look
@@ -23,6 +26,7 @@ from desktop_app.ui.workspace import Workspace
 
 _NUMBER_WIDTH = 52
 _STATUS_WIDTH = 84
+_EDITOR_FRAME = 6  # the editor's border and margins leave less room for a line than a cell does
 _COMMANDING = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -33,9 +37,13 @@ class SegmentGrid(QTableView):
 
     Signals:
         typed(segment_id, text): the English in the editor changed; nothing is stored yet.
+        seen(): other rows are on screen.
+        shared(share): the columns were dragged; the Chinese has this share of the width.
     """
 
     typed = Signal(str, str)
+    seen = Signal()
+    shared = Signal(float)
 
     def __init__(
         self,
@@ -43,21 +51,24 @@ class SegmentGrid(QTableView):
         model: SegmentModel,
         look: Look,
         is_command: Callable[[QKeySequence], bool],
+        share: float = 0.46,
     ) -> None:
         super().__init__()
+        self._share = share
         self._workspace = workspace
         self._rows = model
-        self._measured: dict[int, int] = {}
         self._editing = True
         self.cells = Cells(workspace, model)
         self._delegate = GridDelegate(workspace, self.cells, look, self)
+        self._heights = RowHeights(self, model, self._delegate, self._editor_height)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._set_up_view()
-        self.editor = TargetEditor(self.viewport(), is_command)
+        self.editor = TargetEditor(self.viewport(), is_command, look.colours.bad)
         self.editor.setFont(fonts.english(look.text_points))
         self.editor.hide()
         self._hover = GridHover(self, model, self._delegate)
+        self.words = CellSelection(self, model, self._delegate)
         self._connect()
         self.show_current()
 
@@ -88,7 +99,7 @@ class SegmentGrid(QTableView):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(self._rows.index(row, Column.TARGET), flags)
         self._load_editor()
-        self._measure()
+        self._heights.measure()
         self.scrollTo(self._rows.index(row, Column.TARGET), QAbstractItemView.ScrollHint.EnsureVisible)
         self._later.start()
 
@@ -98,8 +109,8 @@ class SegmentGrid(QTableView):
 
     def remeasure(self) -> None:
         """Forget all heights: widths, fonts or highlighted words changed."""
-        self._measured.clear()
-        self._measure()
+        self._heights.forget()
+        self._heights.measure()
         self.viewport().update()
 
     def set_pattern(self, pattern: object) -> None:
@@ -118,7 +129,7 @@ class SegmentGrid(QTableView):
 
     def visible_segments(self) -> list[str]:
         """Sentences on screen, in order: they are translated first."""
-        return [one.id for number in self._visible_rows() for one in self._rows.row(number).segments]
+        return [one.id for number in self._heights.visible() for one in self._rows.row(number).segments]
 
     # -- set-up ------------------------------------------------------------------------------
 
@@ -141,12 +152,13 @@ class SegmentGrid(QTableView):
         header.setStretchLastSection(False)
         for column in Column:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        self._share = 0.46
         self._fitting = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._place_editor)
 
     def _connect(self) -> None:
+        self._heights.measured.connect(self._later.start)
+        self._heights.measured.connect(self.seen)
         self._rows.modelReset.connect(self._reset)
         self._rows.dataChanged.connect(self._row_changed)
         self.selectionModel().currentRowChanged.connect(self._moved)
@@ -159,51 +171,19 @@ class SegmentGrid(QTableView):
 
     # -- rows --------------------------------------------------------------------------------
 
-    def _visible_rows(self) -> range:
-        first = max(0, self.rowAt(0))
-        last = self.rowAt(self.viewport().height() - 1)
-        count = self._rows.rowCount()
-        return range(first, (last if last >= 0 else count - 1) + 1) if count else range(0)
-
-    def _measure(self) -> None:
-        """Give the rows on screen their height; what lies above the screen must not push it."""
-        for _attempt in range(4):  # measuring brings other rows into view
-            waiting = [number for number in self._visible_rows() if number not in self._measured]
-            if not waiting:
-                break
-            for number in waiting:
-                self._set_height(number)
-        self._later.start()
-
-    def _set_height(self, number: int) -> None:
-        source, target = self.columnWidth(Column.SOURCE), self.columnWidth(Column.TARGET)
-        height = self._delegate.height(self._rows.row(number), source, target)
-        if self.editor.isVisible() and number == self.currentIndex().row():
-            height = max(height, self._editor_height())
-        self._measured[number] = height
-        before = self.rowHeight(number)
-        if before == height:
-            return
-        above = self.rowViewportPosition(number) < 0
-        self.setRowHeight(number, height)
-        if above:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + height - before)
-
     def _row_changed(self, top: QModelIndex, bottom: QModelIndex) -> None:
         for number in range(top.row(), bottom.row() + 1):
-            if self._measured.pop(number, None) is not None:
-                self._set_height(number)
+            self._heights.changed(number)
         self._later.start()
 
     def _reset(self) -> None:
-        self._measured.clear()
+        self._heights.forget()
         self._hide_editor()
-        self._measure()
+        self._heights.measure()
         self.show_current()
 
     def _scrolled(self) -> None:
-        self._measure()
+        self._heights.measure()
         self._place_editor()
 
     # -- columns -----------------------------------------------------------------------------
@@ -230,6 +210,7 @@ class SegmentGrid(QTableView):
             return
         room = self.columnWidth(Column.SOURCE) + self.columnWidth(Column.TARGET)
         self._share = min(0.75, max(0.25, width / max(1, room)))
+        self.shared.emit(self._share)
         QTimer.singleShot(0, self, self._fit_columns)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -265,7 +246,7 @@ class SegmentGrid(QTableView):
             self.editor.show()
             if had or self.hasFocus():
                 self.editor.setFocus()
-        self._measured.pop(self.currentIndex().row(), None)
+        self._heights.again(self.currentIndex().row())
         self._place_editor()
 
     def _reload_editor(self, segment_id: str) -> None:
@@ -285,15 +266,18 @@ class SegmentGrid(QTableView):
         rect = self.visualRect(index)
         self.editor.setGeometry(rect.adjusted(0, 0, 0, -1))
 
-    def _editor_height(self) -> int:
-        lines = self.editor.document().size().height()
-        return int(lines * self.editor.fontMetrics().lineSpacing()) + 22
+    def _editor_height(self, number: int) -> int:
+        """What the row under the editor needs for what is being typed."""
+        if number != self.currentIndex().row() or not self.editor.segment_id:
+            return 0
+        typed = CellText(self.editor.toPlainText())
+        return self._delegate.typesetter.height(typed, self.columnWidth(Column.TARGET) - _EDITOR_FRAME) + 6
 
     def _typed(self) -> None:
         number = self.currentIndex().row()
         if not self.editor.segment_id or number < 0:
             return
-        self._set_height(number)
+        self._heights.set(number)
         self._place_editor()
         if self.editor.document().isModified():
             self.typed.emit(self.editor.segment_id, self.editor.toPlainText())

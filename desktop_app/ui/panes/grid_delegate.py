@@ -19,11 +19,11 @@ MINIMUM_HEIGHT = 46
 
 
 class GridDelegate(QStyledItemDelegate):
-    """Draws every cell of the grid; `marked_key` and `marked_segment` follow the mouse."""
+    """Draws every cell of the grid; `marked_key`, `marked_segment` and `selection` follow the mouse."""
 
     def __init__(self, workspace: Workspace, cells: Cells, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self.workspace = workspace
         self.cells = cells
         self._colours = look.colours
         self._small = fonts.english(8.5)
@@ -32,6 +32,7 @@ class GridDelegate(QStyledItemDelegate):
         )
         self.marked_key = ""
         self.marked_segment = ""
+        self.selection: tuple[int, Column, int, int] | None = None  # row, column, start, end
 
     def height(self, row: Row, source_width: int, target_width: int) -> int:
         """Pixels a row needs."""
@@ -49,7 +50,7 @@ class GridDelegate(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setClipRect(rect)
-        painter.fillRect(rect, QColor(self._colours.selected if selected else self._colours.surface))
+        painter.fillRect(rect, QColor(self._ground(row, selected)))
         painter.setPen(QPen(QColor(self._colours.line), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         column = Column(index.column())
@@ -59,9 +60,15 @@ class GridDelegate(QStyledItemDelegate):
             self._paint_status(painter, rect, row)
         else:
             cell = self.cells.cell(row, column)
-            marked = self._marked(row, column, cell)
+            marked = (*self._marked(row, column, cell), *self._selected(index, column))
             self.typesetter.paint(painter, cell, QPointF(rect.topLeft()), rect.width(), marked)
         painter.restore()
+
+    def _ground(self, row: Row, selected: bool) -> str:
+        if selected:
+            return self._colours.selected
+        under_mouse = any(segment.id == self.marked_segment for segment in row.segments)
+        return self._colours.hover if under_mouse and len(row.segments) == 1 else self._colours.surface
 
     def _marked(self, row: Row, column: Column, cell: CellText) -> tuple[Piece, ...]:
         if self.marked_key:
@@ -74,6 +81,11 @@ class GridDelegate(QStyledItemDelegate):
             )
         return ()
 
+    def _selected(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> tuple[Piece, ...]:
+        if self.selection is None or self.selection[:2] != (index.row(), column):
+            return ()
+        return (Piece(*self.selection[2:], PieceLook.SELECTED),)
+
     def _paint_number(self, painter: QPainter, rect: QRect, number: str, selected: bool) -> None:
         if selected:
             painter.fillRect(
@@ -85,7 +97,7 @@ class GridDelegate(QStyledItemDelegate):
         painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, number)
 
     def _paint_status(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        translation = self._workspace.translation(row.segments[0].id)
+        translation = self.workspace.translation(row.segments[0].id)
         left, top = rect.left() + 10.0, rect.top() + 11.0
         for name, colour in self._signs(row, translation.state, bool(translation.comment)):
             icons.paint(painter, name, colour, QRectF(left, top, 15, 15))
@@ -108,7 +120,7 @@ class GridDelegate(QStyledItemDelegate):
             TranslationState.APPROVED: colours.good,
         }
         signs = [(STATE_ICONS[state], state_colours[state])]
-        if any(self._workspace.is_flagged(segment.id) for segment in row.segments):
+        if any(self.workspace.is_flagged(segment.id) for segment in row.segments):
             signs.append(("flag", colours.bad))
         if comment:
             signs.append(("message-square", colours.muted))

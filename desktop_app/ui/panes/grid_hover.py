@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableView, QToolTip
 from desktop_app.ui.models.segments import Column, SegmentModel
 from desktop_app.ui.panes.cell_text import Piece
 from desktop_app.ui.panes.grid_delegate import GridDelegate
+from desktop_app.ui.panes.tips import state_tip
 
 
 class GridHover(QObject):
@@ -30,10 +31,18 @@ class GridHover(QObject):
         elif kind == QEvent.Type.Leave:
             self._mark("", "")
         elif kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            _segment_id, piece = self._under(event.pos())
-            QToolTip.showText(event.globalPos(), piece.tip if piece else "", self._grid)
+            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self._grid)
             return True
         return super().eventFilter(watched, event)
+
+    def _tip(self, point: QPoint) -> str:
+        index = self._grid.indexAt(point)
+        if index.isValid() and index.column() == Column.STATUS:
+            segment = self._rows.row(index.row()).segments[0]
+            workspace = self._delegate.workspace
+            return state_tip(workspace.translation(segment.id), len(workspace.open_findings(segment.id)))
+        _segment_id, piece = self._under(point)
+        return piece.tip if piece else ""
 
     def _under(self, point: QPoint) -> tuple[str, Piece | None]:
         index = self._grid.indexAt(point)

@@ -1,21 +1,28 @@
-"""The panel at the right: findings, matches, terms, comment and history of the current sentence."""
+"""The panel at the right: findings, matches, terms, words, comment and history of the current sentence."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.review.model import Finding
+from desktop_app.translation.dictionary import Entry
 from desktop_app.translation.memory import MemoryMatch
 from desktop_app.translation.model import Origin, OriginKind
 from desktop_app.ui.desk import History
-from desktop_app.ui.lookup import Help, Known, Lookup
+from desktop_app.ui.lookup import Help, Lookup, Meaning
 from desktop_app.ui.names import origin_name, state_name
 from desktop_app.ui.panes.side_cards import FindingCard, TextCard
+from desktop_app.ui.panes.tips import known_tip
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
 _HISTORY_SHOWN = 12
+_WORDS_SHOWN = 9
+_SENSES_SHOWN = 3
+_SECTIONS = ("findings", "matches", "terms", "words", "history")
 
 
 class SidePane(QFrame):
@@ -38,8 +45,11 @@ class SidePane(QFrame):
         self._look = look
         self._asked = ""
         self.matches: tuple[MemoryMatch, ...] = ()
-        self.terms: tuple[Known, ...] = ()
-        self._sections = {key: QVBoxLayout() for key in ("findings", "matches", "terms", "history")}
+        self.term_texts: list[str] = []
+        self.word_texts: list[str] = []
+        self._chosen = 0  # place of the chosen match
+        self._match_cards: list[TextCard] = []
+        self._sections = {key: QVBoxLayout() for key in _SECTIONS}
         self.comment = QPlainTextEdit()
         self.comment.setPlaceholderText(self.tr("Comment on this sentence"))
         self.comment.setAccessibleName(self.tr("Comment"))
@@ -73,6 +83,7 @@ class SidePane(QFrame):
             "findings": self.tr("Findings"),
             "matches": self.tr("Memory  (Ctrl+1…9 inserts)"),
             "terms": self.tr("Terms and names  (Alt+1…9 inserts)"),
+            "words": self.tr("Dictionary  (Ctrl+Shift+1…9 inserts)"),
             "history": self.tr("History"),
         }
         column = QVBoxLayout()
@@ -102,7 +113,9 @@ class SidePane(QFrame):
         self._workspace.checked.connect(self._checked)
         self._workspace.translated.connect(self._translated)
         self._workspace.desk.history_read.connect(self._show_history)
+        self._workspace.recut.connect(lambda: self.follow(self._workspace.current))
         self._lookup.helped.connect(self._helped)
+        self._lookup.explained.connect(self._explained)
 
     # -- filling -----------------------------------------------------------------------------
 
@@ -129,25 +142,64 @@ class SidePane(QFrame):
         """Let the proposed English of a finding be the English."""
         self.replace.emit(finding.fix, Origin(OriginKind.RULE, finding.check))
 
+    def match(self, number: int = 0) -> MemoryMatch | None:
+        """The n-th match, without a number the chosen one; None when there is none."""
+        place = number - 1 if number else self._chosen
+        return self.matches[place] if 0 <= place < len(self.matches) else None
+
+    def choose_match(self, by: int) -> None:
+        """Choose the next or previous match of the list."""
+        if self.matches:
+            self._chosen = (self._chosen + by) % len(self.matches)
+            self._mark_chosen()
+
     def _helped(self, known: Help) -> None:
         if known.segment_id != self._asked:
             return
-        self.matches, self.terms = known.matches, known.terms
-        matches: list[QWidget] = []
-        for number, match in enumerate(known.matches, start=1):
-            english = match.filled_en or match.en
-            card = TextCard(
-                f"{number}   {min(match.score, 100):.0f} %   {match.origin}", english, match.zh, self._look
-            )
-            card.chosen.connect(lambda text=english: self.insert.emit(text))
-            matches.append(card)
-        self._fill("matches", matches, self.tr("Nothing like it yet. What you confirm is remembered."))
-        terms: list[QWidget] = []
-        for number, term in enumerate(known.terms, start=1):
-            card = TextCard(f"{number}   {term.zh}", term.en, term.source, self._look)
-            card.chosen.connect(lambda text=term.en: self.insert.emit(text))
-            terms.append(card)
-        self._fill("terms", terms, self.tr("No known term in this sentence."))
+        self._show_matches(known.matches)
+        self.term_texts = [one.en for one in known.terms]
+        self._fill(
+            "terms",
+            [self._card(f"{n}   {one.zh}", one.en, known_tip(one)) for n, one in enumerate(known.terms, 1)],
+            self.tr("No known term in this sentence."),
+        )
+        self._show_words(known.words)
+
+    def _explained(self, meaning: Meaning) -> None:
+        """What was selected in the Chinese comes first in the dictionary."""
+        self._show_words(meaning.entries)
+
+    def _show_matches(self, matches: tuple[MemoryMatch, ...]) -> None:
+        self.matches, self._chosen = matches, 0
+        self._match_cards = [
+            self._card(f"{n}   {min(one.score, 100):.0f} %   {one.origin}", one.filled_en or one.en, one.zh)
+            for n, one in enumerate(matches, 1)
+        ]
+        self._mark_chosen()
+        self._fill(
+            "matches", self._match_cards, self.tr("Nothing like it yet. What you confirm is remembered.")
+        )
+
+    def _show_words(self, words: tuple[Entry, ...]) -> None:
+        shown = words[:_WORDS_SHOWN]
+        self.word_texts = [one.english for one in shown]
+        cards = []
+        for number, one in enumerate(shown, 1):
+            senses = "; ".join(one.senses[:_SENSES_SHOWN])
+            card = self._card(f"{number}   {one.zh}  {one.pinyin}", senses, "CC-CEDICT (CC BY-SA 4.0)")
+            card.chosen.disconnect()
+            card.chosen.connect(lambda text=one.english: self.insert.emit(text))
+            cards.append(card)
+        self._fill("words", cards, self.tr("Select Chinese words to look them up."))
+
+    def _card(self, heading: str, text: str, tip: str) -> TextCard:
+        card = TextCard(heading, text, tip, self._look)
+        card.chosen.connect(lambda: self.insert.emit(text))
+        return card
+
+    def _mark_chosen(self) -> None:
+        for place, card in enumerate(self._match_cards):
+            card.set_marked(place == self._chosen and len(self._match_cards) > 1)
 
     def _ask_history(self, segment_id: str) -> None:
         self._workspace.desk.ask_history(segment_id)
@@ -164,7 +216,8 @@ class SidePane(QFrame):
             cards.append(card)
         self._fill("history", cards, self.tr("Not changed yet."))
 
-    def _fill(self, key: str, widgets: list[QWidget], empty: str) -> None:
+    def _fill(self, key: str, cards: Sequence[QWidget], empty: str) -> None:
+        widgets = list(cards)
         layout = self._sections[key]
         while (item := layout.takeAt(0)) is not None:
             widget = item.widget()

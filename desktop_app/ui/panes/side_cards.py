@@ -37,6 +37,12 @@ class TextCard(QFrame):
         layout.addWidget(head)
         layout.addWidget(body)
 
+    def set_marked(self, marked: bool) -> None:
+        """Show that the keys for "the match" mean this one."""
+        self.setProperty("marked", "true" if marked else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Override: a click chooses."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

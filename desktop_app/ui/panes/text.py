@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Actions
-from desktop_app.ui.lookup import Help, Lookup
-from desktop_app.ui.models.segments import RowFilter, SegmentModel
+from desktop_app.ui.everywhere import likely_before
+from desktop_app.ui.lookup import Known, Lookup
+from desktop_app.ui.models.segments import Column, RowFilter, SegmentModel
+from desktop_app.ui.panes.completion import Completion, words_of
 from desktop_app.ui.panes.grid import SegmentGrid
 from desktop_app.ui.panes.outline import Outline
 from desktop_app.ui.panes.side import SidePane
@@ -26,16 +28,30 @@ class TextPane(QWidget):
         super().__init__()
         self._workspace = workspace
         self.model = SegmentModel(workspace)
-        self.grid = SegmentGrid(workspace, self.model, look, actions.is_command)
+        self.grid = SegmentGrid(workspace, self.model, look, actions.is_command, preferences.chinese_share)
         self.outline = Outline(workspace)
         self.side = SidePane(workspace, lookup, look)
         self.bar = TextBar(look)
+        self._completion = Completion(self.grid.editor)
+        self._spelled = preferences.spelling
         self.outline.setVisible(preferences.outline)
         self.side.setVisible(preferences.side)
         self._lay_out()
         self.bar.filtered.connect(self._filter)
         self.bar.searched.connect(self.grid.set_pattern)
-        lookup.helped.connect(self._helped)
+        self._lookup = lookup
+        self._survey = QTimer(self, singleShot=True, interval=120)
+        self._survey.timeout.connect(self._ask_terms)
+        self.grid.seen.connect(self._survey.start)
+        lookup.surveyed.connect(self._surveyed)
+        lookup.use_terms(workspace.terms)
+        self.grid.editor.learn.connect(lookup.learn)
+        lookup.spelling_loaded.connect(self._use_spelling)
+        lookup.load_spelling()
+        self._use_spelling()
+        workspace.terms_changed.connect(self.terms_changed)
+        workspace.recut.connect(self._recut)
+        self.grid.words.chosen.connect(self._look_up)
 
     def set_reading(self, reading: bool, preferences: Preferences) -> None:
         """Reading mode: the two texts and nothing else."""
@@ -48,6 +64,44 @@ class TextPane(QWidget):
         """Paragraph beside paragraph, or sentence beside sentence."""
         self.grid.commit()
         self.model.set_by_block(by_block)
+
+    def selected_words(self) -> str:
+        """What is selected in the editor, else in a cell of the grid."""
+        cursor = self.grid.editor.textCursor()
+        typed = cursor.selectedText() if self.grid.editor.isVisible() else ""
+        return typed or self.grid.words.text
+
+    def selected_pair(self) -> tuple[str, str]:
+        """What is selected in the Chinese and in the English."""
+        words, typed = self.grid.words, self.grid.editor.textCursor().selectedText()
+        chinese = words.text if words.column == Column.SOURCE else ""
+        return chinese, typed or (words.text if words.column == Column.TARGET else "")
+
+    def said_for(self, chinese: str) -> str:
+        """What the English of the current sentence says for a known Chinese term, "" if unknown."""
+        current = self._workspace.current
+        forms = [
+            form for one in self.grid.cells.known.get(current, ()) if one.zh == chinese for form in one.forms
+        ]
+        return likely_before(chinese, forms, self._workspace.translation(current).text)
+
+    def complete(self) -> None:
+        """Complete the word at the cursor from the terms of the sentence and the words of the report."""
+        if self.grid.editor.isVisible():
+            english = (self._workspace.translation(one.id).text for one in self._workspace.report.segments)
+            self._completion.show(self.side.term_texts, words_of(english))
+
+    def _use_spelling(self) -> None:
+        self.grid.editor.spelling.use(self._lookup.speller if self._spelled else None)
+
+    def _look_up(self, column: int, text: str) -> None:
+        if column == Column.SOURCE and text:
+            self._lookup.explain(text)
+
+    def _recut(self) -> None:
+        """Sentences were split or joined: what was looked up may not fit any more."""
+        self.grid.cells.known.clear()
+        self._survey.start()
 
     def _lay_out(self) -> None:
         self._empty = QLabel(self.tr("No sentence fits this filter."), alignment=Qt.AlignmentFlag.AlignCenter)
@@ -77,6 +131,20 @@ class TextPane(QWidget):
         self.bar.show_count(self.model.rowCount(), len(self._workspace.report.segments))
         self._stack.setCurrentWidget(self.grid if self.model.rowCount() else self._empty)
 
-    def _helped(self, known: Help) -> None:
-        self.grid.cells.known[known.segment_id] = known.terms
+    def terms_changed(self) -> None:
+        """Look the terms up anew: one was confirmed."""
+        self._lookup.use_terms(self._workspace.terms)
+        self.grid.cells.known.clear()
+        self._survey.start()
+        self.side.follow(self._workspace.current)
+
+    def _ask_terms(self) -> None:
+        """Terms and names of what is on screen and not known yet."""
+        known = self.grid.cells.known
+        wanted = [one for one in self.grid.visible_segments() if one not in known]
+        if wanted:
+            self._lookup.survey([(one, self._workspace.segment(one).text) for one in wanted])
+
+    def _surveyed(self, found: dict[str, tuple[Known, ...]]) -> None:
+        self.grid.cells.known.update(found)
         self.grid.viewport().update()

@@ -15,13 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.actions import Actions
+from desktop_app.ui.cutting import Cutting
 from desktop_app.ui.editing import Editing
+from desktop_app.ui.everywhere import Place, Wish, places
 from desktop_app.ui.lookup import Lookup
 from desktop_app.ui.panes.brief import BriefPane
 from desktop_app.ui.panes.figures import FiguresPane
 from desktop_app.ui.panes.findings import FindingsPane
 from desktop_app.ui.panes.text import TextPane
 from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.searching import Searching
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -38,10 +41,12 @@ class WorkPane(QWidget):
         self._workspace = workspace
         self._preferences = preferences
         self.text = TextPane(workspace, lookup, actions, look, preferences)
-        self.figures = FiguresPane(workspace)
+        self.figures = FiguresPane(workspace, look, preferences.hidden_columns)
         self.findings = FindingsPane(workspace, look)
         self.brief = BriefPane(workspace, look)
         self.editing = Editing(workspace, lookup, self.text, self)
+        self.searching = Searching(workspace, self.text, self.editing.go, self)
+        self.cutting = Cutting(workspace, self.text, self)
         self.stack = QStackedWidget()
         panes: tuple[QWidget, ...] = (self.text, self.figures, self.findings, self.brief)
         self._views = dict(zip(VIEWS, panes, strict=True))
@@ -91,6 +96,10 @@ class WorkPane(QWidget):
         """Show a sentence in the text view."""
         self._workspace.go_to(segment_id)
         self.show_view("view-text")
+
+    def places(self, wish: Wish) -> list[Place]:
+        """Every sentence that a change everywhere would touch."""
+        return places(self._workspace, wish)
 
     def keep(self) -> None:
         """Hand everything typed to the workspace."""

@@ -1,0 +1,99 @@
+"""Other sentences for a block: a person splits one or joins two; figures follow by their place.
+
+The text of the block stays as it is; only where it is cut changes.  Knows no database.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.document.model import Block, Report, Segment
+from desktop_app.errors import ProjectError
+from desktop_app.figures.model import Figure, FigureSet
+
+
+def split(report: Report, segment_id: str, offset: int) -> tuple[Segment, ...]:
+    """The sentences of a block with one of them cut at `offset`, counted from its own beginning.
+
+    Raises:
+        ProjectError: there would be nothing on one side of the cut.
+    """
+    block, sentence = _find(report, segment_id)
+    at = sentence.start + offset
+    if not sentence.text[:offset].strip() or not sentence.text[offset:].strip():
+        raise ProjectError("cut-empty", "A sentence is cut between two words; choose a place inside it.")
+    second = f"{segment_id}.{offset}"
+    parts: list[Segment] = []
+    for one in report.segments_of(block.id):
+        if one.id == segment_id:
+            parts.append(_segment(block, one.id, one.start, at))
+            parts.append(_segment(block, second, at, one.end))
+        else:
+            parts.append(one)
+    return tuple(parts)
+
+
+def join(report: Report, segment_id: str) -> tuple[Segment, ...]:
+    """The sentences of a block with one of them joined to the next.
+
+    Raises:
+        ProjectError: it is the last of its paragraph.
+    """
+    block, sentence = _find(report, segment_id)
+    segments = report.segments_of(block.id)
+    place = segments.index(sentence)
+    if place + 1 == len(segments):
+        raise ProjectError(
+            "join-last", "This is the last sentence of its paragraph; only sentences of one can be joined."
+        )
+    joined = _segment(block, sentence.id, sentence.start, segments[place + 1].end)
+    return (*segments[:place], joined, *segments[place + 2 :])
+
+
+def cut_again(report: Report, block_id: str, segments: Sequence[Segment]) -> Report:
+    """The report with other sentences in one block."""
+    made: list[Segment] = []
+    done = False
+    for one in report.segments:
+        if one.block != block_id:
+            made.append(one)
+        elif not done:
+            made.extend(segments)
+            done = True
+    return replace(report, segments=tuple(made))
+
+
+def reassigned(figures: FigureSet, report: Report) -> FigureSet:
+    """The figures with the sentences they now stand in; pairs follow."""
+    known = {segment.id: segment for segment in report.segments}
+    moved = {one.id: _at_home(one, report, known) for one in figures.figures}
+    pairs = tuple(
+        replace(
+            pair,
+            actual=moved[pair.actual.id] if pair.actual else None,
+            growth=moved[pair.growth.id] if pair.growth else None,
+            target=moved[pair.target.id] if pair.target else None,
+        )
+        for pair in figures.pairs
+    )
+    return replace(figures, figures=tuple(moved.values()), pairs=pairs)
+
+
+def _at_home(figure: Figure, report: Report, known: dict[str, Segment]) -> Figure:
+    now = known.get(figure.segment_id)
+    if now is not None and now.start <= figure.start < now.end and now.text == figure.sentence_zh:
+        return figure
+    for segment in report.segments_of(figure.block_id):
+        if segment.start <= figure.start < segment.end:
+            return replace(figure, segment_id=segment.id, sentence_zh=segment.text)
+    return figure
+
+
+def _find(report: Report, segment_id: str) -> tuple[Block, Segment]:
+    sentence = next(one for one in report.segments if one.id == segment_id)
+    return report.block(sentence.block), sentence
+
+
+def _segment(block: Block, segment_id: str, start: int, end: int) -> Segment:
+    return Segment(segment_id, block.id, start, end, block.text[start:end])

@@ -1,0 +1,100 @@
+"""Splitting a sentence in two and joining it with the next, as changes that can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.document.model import Segment
+from desktop_app.errors import ProjectError
+from desktop_app.project import segmentation
+from desktop_app.translation.model import Translation, TranslationState
+from desktop_app.ui.dialogs.split import SplitDialog, likely_cut
+from desktop_app.ui.panes.text import TextPane
+from desktop_app.ui.undo import Cut
+from desktop_app.ui.workspace import Workspace
+
+
+class Cutting(QObject):
+    """Commands on the current sentence.
+
+    Signals:
+        refused(AppError): it cannot be cut or joined like this.
+    """
+
+    refused = Signal(object)
+
+    def __init__(self, workspace: Workspace, text: TextPane, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._text = text
+        self._window = parent
+
+    def ask_split(self) -> None:
+        """Ask where to cut the current sentence on both sides."""
+        self._text.grid.commit()
+        segment_id = self._workspace.current
+        chinese, english = (
+            self._workspace.segment(segment_id).text,
+            self._workspace.translation(segment_id).text,
+        )
+        cursor = self._text.grid.editor.textCursor().position()
+        at = likely_cut(chinese, self._text.grid.words.text)
+        places = SplitDialog.ask(chinese, english, (at, cursor), self._window)
+        if places is not None:
+            self.split(segment_id, *places)
+
+    def split(self, segment_id: str, chinese_at: int, english_at: int) -> None:
+        """Cut a sentence in two; each part keeps its share of the English."""
+        try:
+            segments = segmentation.split(self._workspace.report, segment_id, chinese_at)
+        except ProjectError as error:
+            self.refused.emit(error)
+            return
+        old = self._workspace.translation(segment_id)
+        second = f"{segment_id}.{chinese_at}"
+        parts = (_share(old, segment_id, old.text[:english_at]), _share(old, second, old.text[english_at:]))
+        self._change(segment_id, segments, parts, self.tr("Split"))
+
+    def join(self) -> None:
+        """Join the current sentence with the next of its paragraph."""
+        self._text.grid.commit()
+        segment_id = self._workspace.current
+        try:
+            segments = segmentation.join(self._workspace.report, segment_id)
+        except ProjectError as error:
+            self.refused.emit(error)
+            return
+        block = self._workspace.segment(segment_id).block
+        before = self._workspace.report.segments_of(block)
+        gone = before[[one.id for one in before].index(segment_id) + 1].id
+        first, second = self._workspace.translation(segment_id), self._workspace.translation(gone)
+        words = " ".join(text for text in (first.text, second.text) if text)
+        remarks = " ".join(text for text in (first.comment, second.comment) if text)
+        state = min(first.state, second.state)
+        joined = replace(first, text=words, comment=remarks, state=min(state, TranslationState.EDITED))
+        self._change(segment_id, segments, (joined,), self.tr("Join"))
+
+    def _change(
+        self,
+        segment_id: str,
+        segments: tuple[Segment, ...],
+        translations: tuple[Translation, ...],
+        label: str,
+    ) -> None:
+        block = self._workspace.segment(segment_id).block
+        old = self._workspace.report.segments_of(block)
+        new_ids = {one.id for one in segments}
+        touched = [one.id for one in old if one.id not in new_ids or one.id == segment_id]
+        before = Cut(old, tuple(self._workspace.translation(one) for one in touched))
+        self._workspace.cut(block, before, Cut(segments, translations), label)
+
+
+def _share(old: Translation, segment_id: str, text: str) -> Translation:
+    """A part of a translation; nobody has confirmed it as such."""
+    words = text.strip()
+    state = min(old.state, TranslationState.EDITED) if words else TranslationState.UNTRANSLATED
+    comment = old.comment if segment_id == old.segment_id else ""
+    return replace(old, segment_id=segment_id, text=words, state=state, comment=comment)

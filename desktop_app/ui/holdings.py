@@ -1,0 +1,121 @@
+"""What the window holds of an open project in memory, to be asked; `Workspace` is what changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from desktop_app.document.model import Block, Quirk, Report, Segment
+from desktop_app.figures.model import Doubt, Figure
+from desktop_app.project.content import ProjectContent
+from desktop_app.review.model import Finding, Severity
+from desktop_app.translation.model import Term, Translation, TranslationState
+from desktop_app.ui.desk import Opened
+
+
+class Holdings:
+    """Report, figures, translations and findings of one project, by segment id."""
+
+    report: Report
+
+    def hold(self, opened: Opened) -> None:
+        """Take over what was read from disk."""
+        self.brief_marks = dict(opened.brief_marks)
+        self._content = opened.content
+        self._settled_quirks = set(opened.settled_quirks)
+        self._translations = dict(opened.content.translations)
+        self._findings = dict(opened.content.findings)
+        self._hold_report(opened.content.report)
+        self._index_figures(opened.content.figures.figures)
+
+    def content(self) -> ProjectContent:
+        """A snapshot for services that run beside the window."""
+        return replace(
+            self._content,
+            report=self.report,
+            translations=dict(self._translations),
+            findings=dict(self._findings),
+        )
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """Terms confirmed in this project."""
+        return self._content.terms
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """All figures in reading order."""
+        return self._content.figures.figures
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Questions to the author about the source's own figures."""
+        return self._content.figures.doubts
+
+    def open_quirks(self) -> list[Quirk]:
+        """Probable slips of the source nobody has decided about."""
+        return [one for one in self.report.quirks if one not in self._settled_quirks]
+
+    def segment(self, segment_id: str) -> Segment:
+        """The sentence with this id."""
+        return self._segments[segment_id]
+
+    def block_of(self, segment_id: str) -> Block:
+        """The block a sentence stands in."""
+        return self.report.block(self._segments[segment_id].block)
+
+    def position(self, segment_id: str) -> int:
+        """0-based place of a sentence in reading order."""
+        return self._order[segment_id]
+
+    def translation(self, segment_id: str) -> Translation:
+        """The English of a sentence; an untranslated one when there is none."""
+        return self._translations.get(segment_id) or Translation(segment_id)
+
+    def findings(self, segment_id: str) -> tuple[Finding, ...]:
+        """All findings on a sentence."""
+        return self._findings.get(segment_id, ())
+
+    def open_findings(self, segment_id: str) -> tuple[Finding, ...]:
+        """Findings nobody has dismissed."""
+        return tuple(finding for finding in self.findings(segment_id) if not finding.dismissed)
+
+    def figures_of(self, segment_id: str) -> tuple[Figure, ...]:
+        """Figures of one sentence, in order."""
+        return self._figures_by_segment.get(segment_id, ())
+
+    def is_flagged(self, segment_id: str) -> bool:
+        """True when something critical or major about it is open."""
+        return any(finding.severity is not Severity.MINOR for finding in self.open_findings(segment_id))
+
+    def repeats(self, segment_id: str) -> list[str]:
+        """Other sentences with the same Chinese."""
+        text = self._segments[segment_id].text
+        return [one.id for one in self.report.segments if one.text == text and one.id != segment_id]
+
+    def counts(self) -> tuple[int, int, int, int]:
+        """Sentences in all, with English, approved, flagged."""
+        translated = approved = flagged = 0
+        for segment in self.report.segments:
+            state = self.translation(segment.id).state
+            translated += state > TranslationState.UNTRANSLATED
+            approved += state == TranslationState.APPROVED
+            flagged += self.is_flagged(segment.id)
+        return len(self.report.segments), translated, approved, flagged
+
+    def knows(self, segment_id: str) -> bool:
+        """Whether there is such a sentence (it may have been joined with another)."""
+        return segment_id in self._segments
+
+    # -- inside ------------------------------------------------------------------------------
+
+    def _hold_report(self, report: Report) -> None:
+        self.report = report
+        self._segments = {segment.id: segment for segment in report.segments}
+        self._order = {segment.id: row for row, segment in enumerate(report.segments)}
+
+    def _index_figures(self, figures: Iterable[Figure]) -> None:
+        by_segment: dict[str, list[Figure]] = {}
+        for figure in figures:
+            by_segment.setdefault(figure.segment_id, []).append(figure)
+        self._figures_by_segment = {key: tuple(of_one) for key, of_one in by_segment.items()}

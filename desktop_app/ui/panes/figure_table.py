@@ -1,0 +1,132 @@
+"""The figures table widget: copies rows for Excel, corrects fields in place, groups by section."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop_app.ui.models.figures import CHOICES, EDITABLE, FigureColumn, FigureModel
+from desktop_app.ui.names import choice_name
+from desktop_app.ui.theme import fonts
+from desktop_app.ui.theme.look import Look
+
+Index = QModelIndex | QPersistentModelIndex
+_WIDTHS = {
+    FigureColumn.ID: 62, FigureColumn.INDICATOR: 180, FigureColumn.INDICATOR_EN: 190, FigureColumn.RAW: 104,
+    FigureColumn.ENGLISH: 180, FigureColumn.VALUE: 136, FigureColumn.UNIT: 84, FigureColumn.QUALIFIER: 80,
+    FigureColumn.KIND: 86, FigureColumn.DIRECTION: 70, FigureColumn.PERIOD: 84, FigureColumn.SENTENCE: 420,
+    FigureColumn.BRIEF: 66,
+}  # fmt: skip
+
+
+class FigureTable(QTableView):
+    """The table itself; Ctrl+C copies the selected rows."""
+
+    def __init__(self, model: FigureModel, look: Look) -> None:
+        super().__init__()
+        self._figures = model
+        self.setObjectName("figures")
+        self.setModel(model)
+        self.setItemDelegate(_FieldDelegate(look, self))
+        self.setAccessibleName(self.tr("Figures of the report"))
+        self.setFont(fonts.english(9.5))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setShowGrid(False)
+        self.setSortingEnabled(True)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(32)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicator(FigureColumn.ID, Qt.SortOrder.AscendingOrder)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        header.moveSection(header.visualIndex(FigureColumn.BRIEF), 1)
+        model.modelReset.connect(self._span_headings)
+        model.layoutChanged.connect(self._span_headings)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override: copy rows."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        else:
+            super().keyPressEvent(event)
+
+    def selected_figures(self) -> list[int]:
+        """Rows with figures that are selected, in order."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+        return [row for row in rows if self._figures.figure(row) is not None]
+
+    def copy_rows(self) -> None:
+        """Put the selected rows, with a header, on the clipboard."""
+        model, header = self.model(), self.horizontalHeader()
+        shown = [header.logicalIndex(place) for place in range(model.columnCount())]
+        shown = [column for column in shown if not self.isColumnHidden(column)]
+        head = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in shown]
+        lines = [head]
+        lines += [
+            [str(model.index(row, column).data()) for column in shown] for row in self.selected_figures()
+        ]
+        mime = QMimeData()
+        mime.setText("\n".join("\t".join(line) for line in lines))
+        QGuiApplication.clipboard().setMimeData(mime)
+
+    def _span_headings(self) -> None:
+        self.clearSpans()
+        for row in self._figures.heading_rows():
+            self.setSpan(row, 0, 1, len(FigureColumn))
+
+
+class _FieldDelegate(QStyledItemDelegate):
+    """A list to choose from where only some values make sense, a line of text elsewhere."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Override: headings of groups stand out."""
+        super().initStyleOption(option, index)
+        if index.data(FigureModel.FIGURE_ROLE) is None:
+            option.font = fonts.english(9.5, bold=True)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Override."""
+        column = FigureColumn(index.column())
+        if column not in CHOICES:
+            return super().createEditor(parent, option, index)
+        box = QComboBox(parent)
+        for choice in CHOICES[column]:
+            box.addItem(choice_name(choice), choice.value)
+        return box
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Override."""
+        if isinstance(editor, QComboBox):
+            figure = index.data(FigureModel.FIGURE_ROLE)
+            now = getattr(figure, EDITABLE[FigureColumn(index.column())])
+            editor.setCurrentIndex(editor.findData(now.value))
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Override."""
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+        else:
+            super().setModelData(editor, model, index)
