@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from desktop_app.errors import ExportError
+from desktop_app.errors import AppError, ExportError
 
 MAX_ROWS = 500_000
+MAX_COLUMNS = 40
 _MAX_UNPACKED = 512 * 1024 * 1024
 _MAX_RATIO = 200
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -38,6 +41,21 @@ def check_zip(path: Path) -> None:
             f"{path.name} unpacks to {unpacked // 1_000_000} MB and was not opened.",
             path=str(path),
         )
+
+
+@contextmanager
+def reading(path: Path, code: str, advice: str) -> Iterator[None]:
+    """Whatever a library's parser raises on a stranger's file becomes one sentence: its name, then `advice`.
+
+    Raises:
+        ExportError: the block failed.
+    """
+    try:
+        yield
+    except (AppError, MemoryError):
+        raise
+    except Exception as error:  # fuzzing shows that these parsers raise anything
+        raise ExportError(code, f"{path.name} {advice}", path=str(path)) from error
 
 
 def plain_cell(text: str) -> str:

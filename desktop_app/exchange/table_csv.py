@@ -7,10 +7,9 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop_app.errors import ExportError
 from desktop_app.exchange.files import replacing
 from desktop_app.exchange.rows import COLUMNS, Row
-from desktop_app.exchange.strangers import plain_cell, plain_cell_back
+from desktop_app.exchange.strangers import plain_cell, plain_cell_back, reading
 from desktop_app.exchange.table_xlsx import rows_from_table
 
 
@@ -32,18 +31,12 @@ def read_csv(path: Path) -> list[Row]:
     Raises:
         ExportError: it is no UTF-8 text or holds no such table.
     """
-    try:
+    with reading(path, "csv-unreadable", "cannot be read as UTF-8 text; save it as CSV UTF-8."):
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ExportError(
-            "csv-unreadable",
-            f"{path.name} cannot be read as UTF-8 text; save it as CSV UTF-8.",
-            path=str(path),
-        ) from error
-    head = text.split("\n", 1)[0]
-    delimiter = max("\t,;", key=head.count)
-    lines = [
-        [plain_cell_back(cell) for cell in line]
-        for line in csv.reader(io.StringIO(text), delimiter=delimiter)
-    ]
+        head = text.split("\n", 1)[0]
+        delimiter = max("\t,;", key=head.count)
+        lines = [
+            [plain_cell_back(cell) for cell in line]
+            for line in csv.reader(io.StringIO(text), delimiter=delimiter)
+        ]
     return rows_from_table(lines, path)

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from docx import Document
 from docx.enum.section import WD_ORIENT
-from docx.oxml.exceptions import InvalidXmlError
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
+from docx.table import Table, _Cell, _Row
 
 from desktop_app.errors import ExportError
 from desktop_app.exchange.files import replacing
 from desktop_app.exchange.rows import COLUMNS, Row
-from desktop_app.exchange.strangers import check_zip
+from desktop_app.exchange.strangers import MAX_COLUMNS, check_zip, reading
 from desktop_app.exchange.table_xlsx import rows_from_table
 
 _WIDTHS = (Cm(2.2), Cm(9.2), Cm(9.2), Cm(3.4), Cm(2.2))
@@ -55,16 +55,20 @@ def read_docx(path: Path) -> list[Row]:
         ExportError: it is no Word document or holds no such table.
     """
     check_zip(path)
-    try:
-        document = Document(str(path))
-    except (KeyError, ValueError, OSError, InvalidXmlError) as error:
-        message = f"{path.name} is no Word document or is damaged; save it anew."
-        raise ExportError("docx-unreadable", message, path=str(path)) from error
-    for table in document.tables:
-        if len(table.columns) >= 2:
-            return rows_from_table([[cell.text for cell in row.cells] for row in table.rows], path)
+    with reading(path, "docx-unreadable", "is no Word document or is damaged; save it anew."):
+        for table in Document(str(path)).tables:
+            if len(table.columns) >= 2:
+                return rows_from_table([_texts(row, table) for row in table.rows], path)
     raise ExportError(
         "docx-no-table",
         f"{path.name} holds no table with source and target beside each other.",
         path=str(path),
     )
+
+
+def _texts(row: _Row, table: Table) -> list[str]:
+    """The cells' texts by column; `row.cells` would believe a cell that claims to span a billion columns."""
+    texts: list[str] = []
+    for cell in row._tr.tc_lst:
+        texts += [_Cell(cell, table).text] * min(cell.grid_span, MAX_COLUMNS)
+    return texts

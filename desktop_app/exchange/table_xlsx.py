@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
-from zipfile import BadZipFile
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Alignment, Font, Protection
-from openpyxl.utils.exceptions import InvalidFileException
 
 from desktop_app.errors import ExportError
 from desktop_app.exchange.files import replacing
 from desktop_app.exchange.rows import COLUMNS, Row, header_positions, row_from
-from desktop_app.exchange.strangers import MAX_ROWS, check_zip, plain_cell, plain_cell_back
+from desktop_app.exchange.strangers import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    check_zip,
+    plain_cell,
+    plain_cell_back,
+    reading,
+)
 
 _WIDTHS = (14, 60, 60, 30, 14)
 
@@ -52,21 +58,18 @@ def read_xlsx(path: Path) -> list[Row]:
         ExportError: it is no workbook or holds no such table.
     """
     check_zip(path)
-    try:
-        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    except (InvalidFileException, BadZipFile, KeyError, ValueError, OSError) as error:
-        raise ExportError(
-            "xlsx-unreadable",
-            f"{path.name} is no Excel workbook or is damaged; save it anew as .xlsx.",
-            path=str(path),
-        ) from error
-    try:
+    with (
+        reading(path, "xlsx-unreadable", "is no Excel workbook or is damaged; save it anew as .xlsx."),
+        path.open("rb") as file,  # openpyxl leaves a damaged file open
+        closing(load_workbook(file, read_only=True, data_only=True, keep_links=False)) as book,
+    ):
+        # A single cell far out makes a sheet of billions: only so far, and only lines with something in them.
+        sheet = book.worksheets[0].iter_rows(values_only=True, max_row=MAX_ROWS, max_col=MAX_COLUMNS)
         lines = [
             ["" if value is None else plain_cell_back(str(value)) for value in line]
-            for line in book.worksheets[0].iter_rows(values_only=True, max_row=MAX_ROWS)
+            for line in sheet
+            if any(line)
         ]
-    finally:
-        book.close()
     return rows_from_table(lines, path)
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import ParseError, iterparse
+from defusedxml.ElementTree import iterparse
 from translate.storage.tmx import tmxfile
 
-from desktop_app.errors import ExportError
 from desktop_app.exchange.files import replacing
 from desktop_app.exchange.rows import Row
+from desktop_app.exchange.strangers import reading
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -36,19 +35,13 @@ def read_tmx(path: Path) -> Iterator[Row]:
     Raises:
         ExportError: it is no TMX, or is damaged; what was read before the damage has been yielded.
     """
-    try:
+    with reading(path, "tmx-unreadable", "is no TMX or is damaged; export it anew."):
         for _event, element in iterparse(str(path), events=("end",)):
             if element.tag == "tu":
                 row = _row(element)
                 if row is not None:
                     yield row
                 element.clear()
-    except (ParseError, DefusedXmlException, OSError) as error:
-        raise ExportError(
-            "tmx-unreadable",
-            f"{path.name} is no TMX or is damaged ({error}); export it anew.",
-            path=str(path),
-        ) from error
 
 
 def _row(unit: object) -> Row | None:

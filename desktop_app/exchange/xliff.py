@@ -6,15 +6,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import ParseError
 from defusedxml.ElementTree import parse as parse_safely
 from translate.storage.xliff import xlifffile
 from translate.storage.xliff2 import Xliff2File
 
-from desktop_app.errors import ExportError
 from desktop_app.exchange.files import replacing
 from desktop_app.exchange.rows import Row
+from desktop_app.exchange.strangers import reading
 
 _STATE_12 = {
     "untranslated": "new",
@@ -50,18 +48,12 @@ def read_xliff(path: Path) -> list[Row]:
     Raises:
         ExportError: it is no XLIFF or is damaged.
     """
-    try:
+    with reading(path, "xliff-unreadable", "is no XLIFF or is damaged; export it anew."):
         root = parse_safely(str(path)).getroot()  # refuses entities and external references
         version = root.get("version", "") if root is not None else ""
         kind = Xliff2File if version.startswith("2") else xlifffile
         store = kind.parsefile(str(path))
-    except (ParseError, DefusedXmlException, OSError, ValueError) as error:
-        raise ExportError(
-            "xliff-unreadable",
-            f"{path.name} is no XLIFF or is damaged ({error}); export it anew.",
-            path=str(path),
-        ) from error
-    return [_row(unit) for unit in store.units if unit.istranslatable()]
+        return [_row(unit) for unit in store.units if unit.istranslatable()]
 
 
 def _store_12(rows: Iterable[Row], name: str) -> xlifffile[Any]:
