@@ -18,7 +18,6 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as DocxParagraph
 
-from desktop_app.briefs.files import save
 from desktop_app.briefs.labels import colophon_words, label
 from desktop_app.briefs.model import (
     Align,
@@ -47,6 +46,7 @@ from desktop_app.briefs.model import (
     plain,
 )
 from desktop_app.briefs.speech import Speech
+from desktop_app.files import write_bytes
 
 _LATIN, _HAN = "Source Sans 3", "Noto Sans SC"
 _COLOURS = {
@@ -65,7 +65,7 @@ def write_docx(brief: Brief, path: Path) -> None:
     Raises:
         ExportError: the file cannot be written.
     """
-    save(docx_bytes(brief), path)
+    write_bytes(path, docx_bytes(brief))
 
 
 def docx_bytes(brief: Brief) -> bytes:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import resources
-from desktop_app.briefs.files import save
 from desktop_app.briefs.labels import colophon_words, label
 from desktop_app.briefs.model import (
     Brief,
@@ -35,6 +34,7 @@ from desktop_app.briefs.model import (
     text_of,
 )
 from desktop_app.briefs.speech import Speech
+from desktop_app.files import write_text
 
 _TAGS = {Mark.STRONG: "strong", Mark.FIGURE: "b", Mark.OPEN: "mark", Mark.MUTED: "small"}
 
@@ -45,7 +45,7 @@ def write_html(brief: Brief, path: Path) -> None:
     Raises:
         ExportError: the file cannot be written.
     """
-    save(html_text(brief).encode(), path)
+    write_text(path, html_text(brief))
 
 
 def html_text(brief: Brief) -> str:

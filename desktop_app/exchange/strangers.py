@@ -22,19 +22,15 @@ def check_zip(path: Path) -> None:
     Raises:
         ExportError: with what to do.
     """
-    try:
-        with zipfile.ZipFile(path) as container:
-            unpacked = sum(item.file_size for item in container.infolist())
-            packed = sum(item.compress_size for item in container.infolist()) or 1
-    except FileNotFoundError:
+    if not path.exists():
         message = f"There is no file {path}; check the name."
-        raise ExportError("import-missing", message, path=str(path)) from None
-    except (zipfile.BadZipFile, OSError) as error:
-        raise ExportError(
-            "import-damaged",
-            f"{path.name} is damaged or of another kind; save it anew and try again.",
-            path=str(path),
-        ) from error
+        raise ExportError("import-missing", message, path=str(path))
+    with (
+        reading(path, "import-damaged", "is damaged or of another kind; save it anew and try again."),
+        zipfile.ZipFile(path) as container,
+    ):
+        unpacked = sum(item.file_size for item in container.infolist())
+        packed = sum(item.compress_size for item in container.infolist()) or 1
     if unpacked > _MAX_UNPACKED or (unpacked > 10_000_000 and unpacked / packed > _MAX_RATIO):
         raise ExportError(
             "import-too-large",

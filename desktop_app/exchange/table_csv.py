@@ -7,10 +7,10 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop_app.exchange.files import replacing
 from desktop_app.exchange.rows import COLUMNS, Row
 from desktop_app.exchange.strangers import plain_cell, plain_cell_back, reading
 from desktop_app.exchange.table_xlsx import rows_from_table
+from desktop_app.files import replacing
 
 
 def write_csv(rows: Iterable[Row], path: Path) -> None:

@@ -12,10 +12,10 @@ from docx.shared import Cm, Pt
 from docx.table import Table, _Cell, _Row
 
 from desktop_app.errors import ExportError
-from desktop_app.exchange.files import replacing
 from desktop_app.exchange.rows import COLUMNS, Row
 from desktop_app.exchange.strangers import MAX_COLUMNS, check_zip, reading
 from desktop_app.exchange.table_xlsx import rows_from_table
+from desktop_app.files import replacing
 
 _WIDTHS = (Cm(2.2), Cm(9.2), Cm(9.2), Cm(3.4), Cm(2.2))
 

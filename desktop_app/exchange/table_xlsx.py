@@ -10,7 +10,6 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Alignment, Font, Protection
 
 from desktop_app.errors import ExportError
-from desktop_app.exchange.files import replacing
 from desktop_app.exchange.rows import COLUMNS, Row, header_positions, row_from
 from desktop_app.exchange.strangers import (
     MAX_COLUMNS,
@@ -20,6 +19,7 @@ from desktop_app.exchange.strangers import (
     plain_cell_back,
     reading,
 )
+from desktop_app.files import replacing
 
 _WIDTHS = (14, 60, 60, 30, 14)
 

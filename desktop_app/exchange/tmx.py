@@ -8,9 +8,9 @@ from pathlib import Path
 from defusedxml.ElementTree import iterparse
 from translate.storage.tmx import tmxfile
 
-from desktop_app.exchange.files import replacing
 from desktop_app.exchange.rows import Row
 from desktop_app.exchange.strangers import reading
+from desktop_app.files import replacing
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 

@@ -10,9 +10,9 @@ from defusedxml.ElementTree import parse as parse_safely
 from translate.storage.xliff import xlifffile
 from translate.storage.xliff2 import Xliff2File
 
-from desktop_app.exchange.files import replacing
 from desktop_app.exchange.rows import Row
 from desktop_app.exchange.strangers import reading
+from desktop_app.files import replacing
 
 _STATE_12 = {
     "untranslated": "new",

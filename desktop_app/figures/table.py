@@ -13,9 +13,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.errors import ExportError
 from desktop_app.figures import numerals
 from desktop_app.figures.model import Figure, FigureSet
+from desktop_app.files import write_text
 
 if TYPE_CHECKING:
     import pandas
@@ -94,7 +94,7 @@ def to_csv(figures: Iterable[Figure], path: Path | None = None) -> str:
         writer.writerow({name: safe_cell(name, value) for name, value in record.items()})
     text = out.getvalue()
     if path is not None:
-        _write(Path(path), text)
+        write_text(Path(path), text, "utf-8-sig")
     return text
 
 
@@ -138,18 +138,6 @@ def _record(figure: Figure) -> dict[str, str]:
         "base": figure.base,
         "vague": "yes" if figure.vague else "",
     }
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8-sig", newline="")
-    except OSError as error:
-        raise ExportError(
-            "figures-not-written",
-            f"The table could not be written to {path}: {error.strerror}. Choose another place.",
-            path=str(path),
-        ) from error
 
 
 def stack(frames: Sequence[pandas.DataFrame]) -> pandas.DataFrame:

@@ -17,9 +17,9 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from desktop_app.errors import ExportError
 from desktop_app.figures import table
 from desktop_app.figures.model import Figure, FigureSet, HeadlinePair
+from desktop_app.files import replacing
 
 _HEAD_FONT = Font(bold=True, color="FFFFFF")
 _HEAD_FILL = PatternFill("solid", start_color="1F4E79")
@@ -68,16 +68,8 @@ def to_xlsx(found: FigureSet, path: Path, *, title: str = "") -> None:
     _figures_sheet(book.create_sheet("Figures"), found.figures)
     _questions_sheet(book.create_sheet("Questions"), found)
     _passed_over_sheet(book.create_sheet("Not figures"), found)
-    try:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        book.save(path)
-    except OSError as error:
-        raise ExportError(
-            "figures-not-written",
-            f"The workbook could not be written to {path}: {error.strerror}. "
-            "Close it if it is open, or choose another place.",
-            path=str(path),
-        ) from error
+    with replacing(Path(path)) as partial:
+        book.save(partial)
 
 
 def _headline_sheet(

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from desktop_app import resources
 from desktop_app.errors import AppError
+from desktop_app.files import replacing
 from desktop_app.translation import lexicon
 from desktop_app.translation.model import Term
 from desktop_app.translation.script import to_simplified
@@ -204,7 +205,7 @@ def read_csv(path: Path) -> list[Term]:
 
 def write_csv(path: Path, terms: Iterable[Term]) -> None:
     """Write `terms` as a CSV file that `read_csv` and a spreadsheet read (UTF-8 with mark)."""
-    with path.open("w", encoding="utf-8-sig", newline="") as handle:
+    with replacing(path) as partial, partial.open("w", encoding="utf-8-sig", newline="") as handle:
         writer = csv.writer(handle)
         writer.writerow(COLUMNS)
         for term in terms:

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
+from desktop_app.errors import ExportError
+from desktop_app.files import write_text
 from desktop_app.ui.commands import BY_ID, PRESETS
 
 log = logging.getLogger(__name__)
@@ -74,12 +76,9 @@ def load(path: Path) -> Preferences:
 
 def save(path: Path, preferences: Preferences) -> None:
     """Write the settings whole or not at all; a full disk costs only the settings."""
-    partial = path.with_suffix(".partial")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps(asdict(preferences), ensure_ascii=False, indent=1), encoding="utf-8")
-        partial.replace(path)
-    except OSError as error:
+        write_text(path, json.dumps(asdict(preferences), ensure_ascii=False, indent=1))
+    except ExportError as error:
         log.info("settings not written: %s", error)
 
 

@@ -213,11 +213,14 @@ def test_a_failed_write_keeps_the_old_file(
     assert [one.name for one in tmp_path.iterdir()] == ["brief.pdf"]
 
 
-def test_a_missing_folder_is_said_in_one_sentence(
+def test_a_missing_folder_is_made_and_a_file_in_its_place_is_said(
     content: ProjectContent, options: BriefOptions, tmp_path: Path
 ) -> None:
-    with pytest.raises(ExportError, match=r"could not be written"):
-        write_pdf(build_brief(content, "proof", options), tmp_path / "no" / "brief.pdf")
+    brief = build_brief(content, "proof", options)
+    write_pdf(brief, tmp_path / "new" / "brief.pdf")
+    assert (tmp_path / "new" / "brief.pdf").read_bytes().startswith(b"%PDF")
+    with pytest.raises(ExportError, match=r"cannot be written"):
+        write_pdf(brief, tmp_path / "new" / "brief.pdf" / "brief.pdf")
 
 
 def test_rare_characters_and_accents_are_printed(content: ProjectContent, options: BriefOptions) -> None:

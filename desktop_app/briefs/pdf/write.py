@@ -14,7 +14,6 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app import __version__
-from desktop_app.briefs.files import save
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Brief, Language, plain
 from desktop_app.briefs.pdf import faces, theme
@@ -25,6 +24,7 @@ from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.theme import PAGES, PageForm, TextStyle
 from desktop_app.briefs.pdf.title import title_block
 from desktop_app.briefs.pdf.typeset import break_lines, one_line
+from desktop_app.files import write_bytes
 
 
 def write_pdf(brief: Brief, path: Path) -> None:
@@ -33,7 +33,7 @@ def write_pdf(brief: Brief, path: Path) -> None:
     Raises:
         ExportError: the file cannot be written.
     """
-    save(pdf_bytes(brief), path)
+    write_bytes(path, pdf_bytes(brief))
 
 
 def pdf_bytes(brief: Brief) -> bytes:

@@ -62,7 +62,7 @@ def _report(options: argparse.Namespace) -> int:
 
 def _lines(options: argparse.Namespace) -> int:
     from desktop_app.document.lines import read_lines
-    from desktop_app.exchange.files import write_text
+    from desktop_app.files import write_text
     from desktop_app.services.progress import CancelToken
     from desktop_app.services.running import run_to_end
     from desktop_app.services.translating import translate_lines

@@ -12,6 +12,7 @@ import shutil
 import stat
 import tempfile
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -23,6 +24,7 @@ _MOST_FILES = 2_000
 _MOST_SWELL = 200  # unpacked bytes for each packed byte; weights hardly compress at all
 _BLOCK = 1 << 20
 _NEEDED = ("metadata.json", "sentencepiece.model", "model/model.bin")
+_ZIP_FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 _CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
 
 
@@ -114,7 +116,7 @@ def install_package(engines: Path, file: Path) -> ArgosPackage:
             if target.exists():
                 target.rename(old)
             shutil.move(top, target)
-    except zipfile.BadZipFile as error:
+    except _ZIP_FAULTS as error:
         raise _unusable(file.name, "it is no zip archive, or damaged") from error
     except OSError as error:
         raise EngineError(

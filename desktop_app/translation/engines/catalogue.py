@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from desktop_app.errors import EngineError
+from desktop_app.files import write_text
 from desktop_app.settings import Paths
 from desktop_app.translation.engines import argos_packages, server_settings
 from desktop_app.translation.engines.gguf import read_header
@@ -103,6 +104,7 @@ def register_model(paths: Paths, file: Path, *, name: str = "", prompt: str = "t
 
     Raises:
         EngineError: it is not a sane GGUF file.
+        ExportError: the register cannot be written.
     """
     header = read_header(file)
     model = UserModel(
@@ -113,11 +115,7 @@ def register_model(paths: Paths, file: Path, *, name: str = "", prompt: str = "t
         licence=header.text("general.license"),
     )
     rows = [asdict(other) for other in user_models(paths) if other.id != model.id]
-    target = _register_path(paths)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    beside = target.with_suffix(".new")
-    beside.write_text(json.dumps([*rows, asdict(model)], ensure_ascii=False, indent=1), encoding="utf-8")
-    beside.replace(target)
+    write_text(_register_path(paths), json.dumps([*rows, asdict(model)], ensure_ascii=False, indent=1))
     return model
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from desktop_app.errors import EngineError
+from desktop_app.files import write_private_text
 from desktop_app.settings import Paths
 
 KINDS = ("openai", "libretranslate")
@@ -68,9 +69,7 @@ def write_server_settings(paths: Paths, settings: ServerSettings | None) -> None
     if settings is None:
         path.unlink(missing_ok=True)
         return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(mode=0o600)
-    path.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+    write_private_text(path, json.dumps(asdict(settings), indent=1))
 
 
 def _path(paths: Paths) -> Path:
