@@ -21,6 +21,7 @@ from desktop_app.cli.commands import (
     exchange,
     figures,
     main_job,
+    memory,
     mend,
     read,
     translate,
@@ -31,7 +32,9 @@ from desktop_app.settings import default_paths
 BAD_INPUT = 2
 OWN_FAULT = 3
 STOPPED = 130
-_COMMANDS = (main_job, read, mend, figures, translate, check, brief, compare, exchange, archive, engine)
+_COMMANDS = (
+    main_job, read, mend, figures, translate, check, brief, compare, exchange, memory, archive, engine
+)  # fmt: skip
 
 
 class _Parser(argparse.ArgumentParser):

@@ -11,9 +11,10 @@ from desktop_app.errors import AppError, ExportError
 
 MAX_ROWS = 500_000
 MAX_COLUMNS = 40
-_MAX_UNPACKED = 512 * 1024 * 1024
+MAX_BYTES = 512 << 20
+_MAX_UNPACKED = MAX_BYTES
 _MAX_RATIO = 200
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")  # the wide ones count in Chinese and Japanese Excel
 
 
 def check_zip(path: Path) -> None:
@@ -55,10 +56,15 @@ def reading(path: Path, code: str, advice: str) -> Iterator[None]:
 
 
 def plain_cell(text: str) -> str:
-    """Text that no spreadsheet takes for a formula (written to CSV as well as to workbooks)."""
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    """Text that no spreadsheet takes for a formula when it opens a CSV file."""
+    return f"'{text}" if _is_formula(text) else text
 
 
 def plain_cell_back(text: str) -> str:
     """Undo `plain_cell`."""
-    return text[1:] if text[:1] == "'" and text[1:].startswith(_FORMULA_STARTS) else text
+    return text[1:] if text[:1] == "'" and _is_formula(text) else text
+
+
+def _is_formula(text: str) -> bool:
+    """True for formulas and for texts that look like a marked formula, so that the mark comes off again."""
+    return text.lstrip("'").startswith(_FORMULA_STARTS)

@@ -7,9 +7,12 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
+from desktop_app.document.decode import decode
+from desktop_app.errors import DocumentError, ExportError
 from desktop_app.exchange.rows import COLUMNS, Row
-from desktop_app.exchange.strangers import plain_cell, plain_cell_back, reading
-from desktop_app.exchange.table_xlsx import rows_from_table
+from desktop_app.exchange.strangers import MAX_BYTES, plain_cell, plain_cell_back
+from desktop_app.exchange.table import rows_from_table
+from desktop_app.exchange.xml_files import unreadable
 from desktop_app.files import replacing
 
 
@@ -26,17 +29,36 @@ def write_csv(rows: Iterable[Row], path: Path) -> None:
 
 
 def read_csv(path: Path) -> list[Row]:
-    """Read the table back; tabs, commas and semicolons are understood.
+    """Read the table back, or an old one; any Chinese encoding, tabs, commas and semicolons.
 
     Raises:
-        ExportError: it is no UTF-8 text or holds no such table.
+        ExportError: it is no text or holds no such table.
     """
-    with reading(path, "csv-unreadable", "cannot be read as UTF-8 text; save it as CSV UTF-8."):
-        text = path.read_text(encoding="utf-8-sig")
-        head = text.split("\n", 1)[0]
-        delimiter = max("\t,;", key=head.count)
-        lines = [
-            [plain_cell_back(cell) for cell in line]
-            for line in csv.reader(io.StringIO(text), delimiter=delimiter)
-        ]
-    return rows_from_table(lines, path)
+    lines = [[plain_cell_back(cell) for cell in line] for line in read_cells(path)]
+    return rows_from_table(lines, path.name)
+
+
+def read_cells(path: Path) -> list[list[str]]:
+    """The cells of a table as text, as they stand.
+
+    Raises:
+        ExportError: it cannot be read, or is no text.
+    """
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            message = f"{path.name} is larger than {MAX_BYTES >> 20} MB; split it into smaller files."
+            raise ExportError("exchange-large", message, name=path.name, size=MAX_BYTES >> 20)
+        text = decode(path.read_bytes(), path)
+    except OSError as error:
+        raise unreadable(path, "table", error) from error
+    except DocumentError as error:
+        message = f"{path.name} is no table in text form; save it as CSV UTF-8 and try again."
+        raise ExportError("csv-unreadable", message, name=path.name) from error
+    head = "".join(text.split("\n", 20)[:20])
+    delimiter = max("\t,;", key=head.count)
+    reader = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=delimiter)
+    try:
+        return list(reader)
+    except csv.Error as error:
+        message = f"{path.name} is damaged in line {reader.line_num}; save it as CSV UTF-8 and try again."
+        raise ExportError("csv-damaged", message, name=path.name, line=reader.line_num) from error

@@ -1,23 +1,31 @@
-"""The bilingual table as a Word document, and back: for reviewers who have nothing but Word."""
+"""The bilingual table as a Word document, and back: for reviewers who have nothing but Word.
+
+What comes back has been through Word or LibreOffice: runs are cut and merged, changes may be
+tracked, remarks may stand as comments in the margin.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
-from docx.table import Table, _Cell, _Row
 
 from desktop_app.errors import ExportError
-from desktop_app.exchange.rows import COLUMNS, Row
+from desktop_app.exchange.rows import COLUMNS, Row, header_positions
 from desktop_app.exchange.strangers import MAX_COLUMNS, check_zip, reading
-from desktop_app.exchange.table_xlsx import rows_from_table
+from desktop_app.exchange.table import rows_from_table
+from desktop_app.exchange.xml_files import clean
 from desktop_app.files import replacing
 
-_WIDTHS = (Cm(2.2), Cm(9.2), Cm(9.2), Cm(3.4), Cm(2.2))
+_WIDTHS = (Cm(2.6), Cm(9.0), Cm(9.0), Cm(3.4), Cm(2.4))
+_Line = tuple[list[str], str]  # cells, and what reviewers wrote in the margin
+_GONE = (qn("w:del"), qn("w:moveFrom"))  # struck out under "track changes"
+_TYPED = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
 
 
 def write_docx(rows: Iterable[Row], path: Path) -> None:
@@ -34,41 +42,100 @@ def write_docx(rows: Iterable[Row], path: Path) -> None:
     style = document.styles["Normal"]
     style.font.size = Pt(9)
     style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), "Noto Sans SC")
-    table = document.add_table(rows=1, cols=len(COLUMNS))
-    table.style = "Table Grid"
     lines = [COLUMNS, *(tuple(getattr(row, column) for column in COLUMNS) for row in rows)]
-    for number, line in enumerate(lines):
-        cells = table.rows[0].cells if number == 0 else table.add_row().cells
-        for cell, text, width in zip(cells, line, _WIDTHS, strict=True):
-            cell.text = text
+    table = document.add_table(rows=len(lines), cols=len(COLUMNS))
+    table.style = "Table Grid"
+    for line, row in zip(lines, table._tbl.tr_lst, strict=True):  # table.rows would count anew for each
+        for text, cell, width in zip(line, row.tc_lst, _WIDTHS, strict=True):
             cell.width = width
-    header = table.rows[0]._tr.get_or_add_trPr()
+            paragraph = cell.p_lst[0]
+            if text:
+                paragraph.add_r().text = clean(text)
+    header = table._tbl.tr_lst[0].get_or_add_trPr()
     header.append(header.makeelement(qn("w:tblHeader"), {}))
     with replacing(path) as partial:
         document.save(str(partial))
 
 
 def read_docx(path: Path) -> list[Row]:
-    """Read the first table with at least two columns.
+    """Read the first table with our header, or an old one with Chinese and English beside each other.
 
     Raises:
         ExportError: it is no Word document or holds no such table.
     """
+    tables = _tables(path)
+    for table in tables:
+        if any(header_positions(cells) for cells, _ in table[:10]):
+            return rows_from_table(_with_remarks(table), path.name)
+    lines = [[cells for cells, _ in table] for table in tables]
+    wide = [table for table in lines if any(len(line) >= 2 for line in table)]
+    if not wide:
+        raise ExportError(
+            "docx-no-table",
+            f"{path.name} holds no table with source and target beside each other.",
+            name=path.name,
+        )
+    return rows_from_table([line for table in wide for line in table], path.name)
+
+
+def _tables(path: Path) -> list[list[_Line]]:
+    """Every table as lines of cells, each line with what reviewers wrote in the margin."""
     check_zip(path)
     with reading(path, "docx-unreadable", "is no Word document or is damaged; save it anew."):
-        for table in Document(str(path)).tables:
-            if len(table.columns) >= 2:
-                return rows_from_table([_texts(row, table) for row in table.rows], path)
-    raise ExportError(
-        "docx-no-table",
-        f"{path.name} holds no table with source and target beside each other.",
-        path=str(path),
-    )
+        document = Document(str(path))
+        comments = {str(one.comment_id): one.text for one in document.comments}
+        return [
+            [
+                (_cells(line), _remarks(line, comments))
+                for line in table.iter(qn("w:tr"))
+                if _stands(line) and next(line.iterancestors(qn("w:tbl"))) is table
+            ]
+            for table in document.element.body.iter(qn("w:tbl"))
+        ]
 
 
-def _texts(row: _Row, table: Table) -> list[str]:
-    """The cells' texts by column; `row.cells` would believe a cell that claims to span a billion columns."""
-    texts: list[str] = []
-    for cell in row._tr.tc_lst:
-        texts += [_Cell(cell, table).text] * min(cell.grid_span, MAX_COLUMNS)
-    return texts
+def _cells(line: Any) -> list[str]:
+    return [_text(cell) for cell in line.iterchildren(qn("w:tc"))][:MAX_COLUMNS]
+
+
+def _with_remarks(table: Sequence[_Line]) -> list[list[str]]:
+    """The lines with each reviewer's remark added to the comment column."""
+    headers = (header_positions(cells) for cells, _ in table[:10])
+    column = next(filter(None, headers)).get("comment")
+    joined = []
+    for cells, remark in table:
+        if remark and column is not None and column < len(cells) and remark not in cells[column]:
+            both = "\n".join(filter(None, (cells[column], remark)))
+            joined.append([*cells[:column], both, *cells[column + 1 :]])
+        else:
+            joined.append(cells)
+    return joined
+
+
+def _text(cell: Any) -> str:
+    """The words of a cell as they stand with all tracked changes accepted."""
+    paragraphs = (one for one in cell.iter(qn("w:p")))
+    return "\n".join("".join(_words(paragraph)) for paragraph in paragraphs)
+
+
+def _words(element: Any) -> Iterator[str]:
+    for child in element:
+        if child.tag in _GONE or child.tag == qn("w:p"):
+            continue
+        if child.tag == qn("w:t"):
+            yield child.text or ""
+        elif child.tag in _TYPED:
+            yield _TYPED[child.tag]
+        elif child.tag != qn("w:pPr"):  # tab stops are no tabs
+            yield from _words(child)
+
+
+def _stands(line: Any) -> bool:
+    """False for a row deleted under "track changes"."""
+    properties = line.find(qn("w:trPr"))
+    return properties is None or properties.find(qn("w:del")) is None
+
+
+def _remarks(line: Any, comments: dict[str, str]) -> str:
+    found = (comments.get(one.get(qn("w:id")), "") for one in line.iter(qn("w:commentReference")))
+    return "\n".join(dict.fromkeys(text for text in found if text))

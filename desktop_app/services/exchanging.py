@@ -3,84 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 from pathlib import Path
 
-from desktop_app.errors import ExportError
-from desktop_app.exchange.rows import Change, Returned, Row, compare, rows_of
+from desktop_app.exchange.formats import READABLE, read_rows, write_rows
+from desktop_app.exchange.returning import Change, Returned, compare
+from desktop_app.exchange.rows import rows_of
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.checking import PairChecker, items_of, office_termbase
-from desktop_app.settings import Paths
-from desktop_app.translation.memory import Memory, MemoryUnit
+from desktop_app.settings import Paths, default_paths
 
-FORMATS = (".xlsx", ".docx", ".csv", ".xlf", ".xliff", ".xlf2", ".tmx")
+FORMATS = READABLE
 
 
-def export_project(content: ProjectContent, path: Path) -> Path:
-    """Write the bilingual table in the format its name asks for (``.xlf2`` is XLIFF 2).
+def export_project(
+    content: ProjectContent, path: Path, *, form: str = "", paths: Paths | None = None
+) -> Path:
+    """Write the bilingual table in the format its name asks for (``.xlf2`` is XLIFF 2.1).
+
+    `form` "omegat" makes `path` an OmegaT project folder.
 
     Raises:
         ExportError: unknown ending, or the file cannot be written.
     """
-    rows = rows_of(content)
-    suffix = path.suffix.lower()
-    if suffix == ".xlsx":
-        from desktop_app.exchange.table_xlsx import write_xlsx
-
-        write_xlsx(rows, path)
-    elif suffix == ".docx":
-        from desktop_app.exchange.table_docx import write_docx
-
-        write_docx(rows, path)
-    elif suffix == ".csv":
-        from desktop_app.exchange.table_csv import write_csv
-
-        write_csv(rows, path)
-    elif suffix in {".xlf", ".xliff", ".xlf2"}:
-        from desktop_app.exchange.xliff import write_xliff
-
-        write_xliff(rows, path, content.report.name, version="2.0" if suffix == ".xlf2" else "1.2")
-    elif suffix == ".tmx":
-        from desktop_app.exchange.tmx import write_tmx
-
-        write_tmx(rows, path)
+    if form == "omegat":
+        _export_omegat(content, path, paths or default_paths())
     else:
-        raise _unknown(path)
+        write_rows(rows_of(content), path, content.report.title or content.report.name)
     return path
 
 
-def read_rows(path: Path) -> Iterable[Row]:
-    """The rows of a file in any of the formats.
+def returned_changes(content: ProjectContent, path: Path) -> Returned:
+    """What a returned file or OmegaT folder would change, for a person to look at first.
 
     Raises:
-        ExportError: unknown ending, or the file is damaged.
+        ExportError: the file is of an unknown kind or damaged.
     """
-    suffix = path.suffix.lower()
-    if suffix == ".xlsx":
-        from desktop_app.exchange.table_xlsx import read_xlsx
-
-        return read_xlsx(path)
-    if suffix == ".docx":
-        from desktop_app.exchange.table_docx import read_docx
-
-        return read_docx(path)
-    if suffix == ".csv":
-        from desktop_app.exchange.table_csv import read_csv
-
-        return read_csv(path)
-    if suffix in {".xlf", ".xliff", ".xlf2"}:
-        from desktop_app.exchange.xliff import read_xliff
-
-        return read_xliff(path)
-    if suffix == ".tmx":
-        from desktop_app.exchange.tmx import read_tmx
-
-        return read_tmx(path)
-    raise _unknown(path)
-
-
-def returned_changes(content: ProjectContent, path: Path) -> Returned:
-    """What a returned file would change, for a person to look at first."""
     return compare(content, read_rows(path), path.name)
 
 
@@ -95,15 +54,13 @@ def accept_changes(project: ProjectFile, changes: Iterable[Change], paths: Paths
     return len(accepted)
 
 
-def import_memory(path: Path, paths: Paths) -> int:
-    """Take the pairs of a TMX or a two-column table into the office's memory; gives their number."""
-    with Memory(paths.memory) as memory:
-        units = (
-            MemoryUnit(row.source, row.target, origin=path.name) for row in read_rows(path) if row.target
-        )
-        return memory.add_many(units)
+def _export_omegat(content: ProjectContent, folder: Path, paths: Paths) -> None:
+    """The folder with the terms that this report uses."""
+    from desktop_app.exchange.omegat import write_omegat
 
-
-def _unknown(path: Path) -> ExportError:
-    message = f"{path.name}: unknown kind of file; use one of {', '.join(FORMATS)}."
-    return ExportError("exchange-format", message, path=str(path))
+    termbase = office_termbase(paths, content)
+    found = (match.term for segment in content.report.segments for match in termbase.find(segment.text))
+    blocks = {segment.id: segment.block for segment in content.report.segments}
+    paragraphs = [list(rows) for _, rows in groupby(rows_of(content), key=lambda row: blocks[row.id])]
+    name = Path(content.report.name).stem or "report"
+    write_omegat(paragraphs, dict.fromkeys(found), folder, name)

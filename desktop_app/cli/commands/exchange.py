@@ -1,4 +1,4 @@
-"""`duizhao export`, `import` and `memory`: other tools, other people, earlier translations."""
+"""`duizhao export` and `import`: a project to other tools and people, and back."""
 
 from __future__ import annotations
 
@@ -9,27 +9,29 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.cli.terminal import note, print_json
 
 if TYPE_CHECKING:
-    from desktop_app.exchange.rows import Change
+    from desktop_app.exchange.returning import Change, Returned
 
 
 def add(commands: Any) -> None:
     """Declare the commands."""
-    kinds = ".xlsx, .docx, .csv, .xlf (XLIFF 1.2), .xlf2 (XLIFF 2) or .tmx"
-    export = commands.add_parser("export", help=f"write the bilingual table: {kinds}")
+    kinds = ".xlsx .docx .csv .xlf (XLIFF 1.2) .xlf2 (XLIFF 2.1) .tmx .html .md"
+    export = commands.add_parser("export", help="write the bilingual table for other tools and people")
     export.add_argument("project", type=Path, metavar="PROJECT")
-    export.add_argument("-o", "--out", type=Path, required=True, metavar="OUT")
+    export.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=kinds)
+    export.add_argument("--omegat", action="store_true", help="OUT becomes an OmegaT project folder")
+    export.add_argument("--json", action="store_true", help="what was written, as JSON")
     export.set_defaults(run=run_export)
 
     back = commands.add_parser("import", help="show what a returned file changes; --apply stores it")
     back.add_argument("project", type=Path, metavar="PROJECT")
-    back.add_argument("file", type=Path, metavar="FILE")
+    back.add_argument(
+        "file", type=Path, metavar="FILE", help="table, XLIFF, TMX, or an OmegaT project folder"
+    )
     back.add_argument("--apply", action="store_true", help="store the changes")
-    back.add_argument("--json", action="store_true")
+    back.add_argument("--typing", action="store_true", help="also quotes and dashes as Word set them")
+    back.add_argument("--new", action="store_true", help="make PROJECT new from this bilingual file")
+    back.add_argument("--json", action="store_true", help="the changes as JSON")
     back.set_defaults(run=run_import)
-
-    memory = commands.add_parser("memory", help="take a TMX or a two-column table into the memory")
-    memory.add_argument("file", type=Path, metavar="FILE")
-    memory.set_defaults(run=run_memory)
 
 
 def run_export(options: argparse.Namespace) -> int:
@@ -38,7 +40,10 @@ def run_export(options: argparse.Namespace) -> int:
     from desktop_app.services.opening import open_project
 
     with open_project(options.project) as project:
-        export_project(project.content(), options.out)
+        content = project.content()
+    export_project(content, options.out, form="omegat" if options.omegat else "")
+    if options.json:
+        print_json({"file": str(options.out), "sentences": len(content.report.segments)})
     note(f"Wrote {options.out}")
     return 0
 
@@ -49,28 +54,66 @@ def run_import(options: argparse.Namespace) -> int:
     from desktop_app.services.opening import open_project, require_writable
     from desktop_app.settings import default_paths
 
+    if options.new:
+        return _new(options)
     with open_project(options.project) as project:
         returned = returned_changes(project.content(), options.file)
-        if options.json:
-            print_json([_shown(change) for change in returned.changes])
-        else:
-            for change in returned.changes:
-                print(f"{change.segment_id}\n  - {change.before.text}\n  + {change.after.text}")
+        changes = (*returned.changes, *(returned.typing if options.typing else ()))
+        _show(returned, changes, options)
         if options.apply:
-            accept_changes(require_writable(project), returned.changes, default_paths())
-        done = "stored" if options.apply else "found; store them with --apply"
-        note(f"{len(returned.changes)} changes {done}; {len(returned.strangers)} rows fit no sentence.")
+            accept_changes(require_writable(project), changes, default_paths())
+    done = "stored" if options.apply else "found; store them with --apply"
+    note(
+        f"{len(changes)} changes {done}; {len(returned.strangers)} rows fit no sentence, "
+        f"{len(returned.missing)} sentences are not in the file."
+    )
+    if returned.typing and not options.typing:
+        note(
+            f"{len(returned.typing)} rows differ only in quotes, dashes or spaces (--typing takes them too)."
+        )
     return 0
 
 
-def run_memory(options: argparse.Namespace) -> int:
-    """Import pairs."""
-    from desktop_app.services.exchanging import import_memory
+def _new(options: argparse.Namespace) -> int:
+    from desktop_app.services.tables import project_from_table
     from desktop_app.settings import default_paths
 
-    note(f"{import_memory(options.file, default_paths())} pairs taken into the memory.")
+    made = project_from_table(options.file, options.project, default_paths())
+    if options.json:
+        unplaced = [row.source for row in made.unplaced]
+        print_json({"sentences": made.sentences, "translated": made.translated, "unplaced": unplaced})
+    note(
+        f"{options.project}: {made.sentences} sentences, {made.translated} with English; "
+        f"{len(made.unplaced)} rows had no place in the report."
+    )
     return 0
+
+
+def _show(returned: Returned, changes: tuple[Change, ...], options: argparse.Namespace) -> None:
+    if options.json:
+        strangers = [row.source for row in returned.strangers]
+        found = [_shown(change) for change in changes]
+        print_json({"changes": found, "strangers": strangers, "missing": list(returned.missing)})
+        return
+    for change in changes:
+        before, after = change.before, change.after
+        print(f"{change.segment_id}\t{change.source}")
+        if before.text != after.text:
+            print(f"  - {before.text}\n  + {after.text}")
+        if before.state != after.state:
+            print(f"  {before.state.name.lower()} → {after.state.name.lower()}")
+        if before.comment != after.comment:
+            print(f"  # {after.comment}")
 
 
 def _shown(change: Change) -> dict[str, str]:
-    return {"segment": change.segment_id, "before": change.before.text, "after": change.after.text}
+    before, after = change.before, change.after
+    return {
+        "segment": change.segment_id,
+        "source": change.source,
+        "before": before.text,
+        "after": after.text,
+        "status_before": before.state.name.lower(),
+        "status": after.state.name.lower(),
+        "comment": after.comment,
+    }

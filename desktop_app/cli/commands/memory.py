@@ -1,0 +1,80 @@
+"""`duizhao memory` and `terms`: earlier translations and glossaries, in and out."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from desktop_app.cli.terminal import note, print_json
+from desktop_app.errors import ExportError
+
+
+def add(commands: Any) -> None:
+    """Declare the commands."""
+    memory = commands.add_parser("memory", help="take earlier translations into the memory, or write it out")
+    memory.add_argument("file", type=Path, nargs="?", metavar="FILE", help="TMX, XLIFF, table, OmegaT folder")
+    memory.add_argument("--export", type=Path, metavar="OUT", help="write the memory, e.g. as .tmx")
+    memory.add_argument("--json", action="store_true", help="the numbers as JSON")
+    memory.set_defaults(run=run_memory)
+
+    terms = commands.add_parser("terms", help="take a glossary into the office's termbase, or write it out")
+    terms.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help="TBX, CSV, or OmegaT's glossary.txt"
+    )
+    terms.add_argument("--export", type=Path, metavar="OUT", help=".tbx, .csv, or .txt for OmegaT")
+    terms.add_argument("--project", type=Path, metavar="PROJECT", help="export its terms too")
+    terms.add_argument("--json", action="store_true", help="the numbers as JSON")
+    terms.set_defaults(run=run_terms)
+
+
+def run_memory(options: argparse.Namespace) -> int:
+    """Import or export pairs."""
+    from desktop_app.services.remembering import export_memory, import_memory
+    from desktop_app.settings import default_paths
+
+    _one_of(options)
+    if options.export:
+        pairs, damage = export_memory(options.export, default_paths()), ""
+        note(f"{pairs} pairs written to {options.export}.")
+    else:
+        taken = import_memory(options.file, default_paths())
+        pairs, damage = taken.pairs, taken.damage
+        if not damage:
+            note(f"{pairs} pairs taken into the memory.")
+    if options.json:
+        print_json({"pairs": pairs, "damage": damage})
+    if damage:
+        raise ExportError(
+            "memory-partly", f"{damage} The {pairs} pairs before it were taken into the memory.", pairs=pairs
+        )
+    return 0
+
+
+def run_terms(options: argparse.Namespace) -> int:
+    """Import or export terms."""
+    from desktop_app.services.checking import office_termbase
+    from desktop_app.services.opening import open_project
+    from desktop_app.services.remembering import export_terms, import_terms
+    from desktop_app.settings import default_paths
+
+    _one_of(options)
+    paths = default_paths()
+    if options.export:
+        termbase = office_termbase(paths)
+        if options.project:
+            with open_project(options.project) as project:
+                termbase = office_termbase(paths, project.content())
+        count = export_terms(options.export, termbase.terms)
+        note(f"{count} terms written to {options.export}.")
+    else:
+        count = import_terms(options.file, paths)
+        note(f"{count} terms taken into the office's termbase.")
+    if options.json:
+        print_json({"terms": count})
+    return 0
+
+
+def _one_of(options: argparse.Namespace) -> None:
+    if (options.file is None) == (options.export is None):
+        raise ExportError("no-source", "Name either a FILE to take in or --export OUT.")

@@ -1,0 +1,55 @@
+"""Rows from the cells of a table, ours or one that somebody made years ago."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.errors import ExportError
+from desktop_app.exchange.rows import COLUMNS, Row, header_positions, row_from
+
+_HEADER_WITHIN = 10  # title lines may stand above the header
+
+
+def rows_from_table(lines: Sequence[Sequence[str]], name: str) -> list[Row]:
+    """Rows from a table with a header we know, or from one with a Chinese and an English column.
+
+    Raises:
+        ExportError: there is neither; `name` is the file it came from.
+    """
+    for number, line in enumerate(lines[:_HEADER_WITHIN]):
+        positions = header_positions(line)
+        if positions:
+            rows = (row_from(cells, positions) for cells in lines[number + 1 :])
+            return [row for row in rows if row.source.strip() or row.target.strip()]
+    columns = _languages(lines)
+    if columns is None:
+        raise ExportError(
+            "table-columns",
+            f"{name} holds no table with source and target; give it the columns {', '.join(COLUMNS)}.",
+            name=name,
+        )
+    chinese, english = columns
+    return [
+        Row("", line[chinese], line[english], status="")
+        for line in lines
+        if len(line) > max(columns) and _chinese(line[chinese]) and line[english].strip()
+    ]
+
+
+def _languages(lines: Sequence[Sequence[str]]) -> tuple[int, int] | None:
+    """The columns with most Chinese and with most other letters; None unless there is one of each."""
+    width = max((len(line) for line in lines), default=0)
+    chinese, letters = [0] * width, [0] * width
+    for line in lines:
+        for at, cell in enumerate(line):
+            han = _chinese(cell)
+            chinese[at] += han
+            letters[at] += 0 if han else sum(1 for char in cell if char.isalpha())
+    if not any(chinese) or not any(letters):
+        return None
+    source, target = chinese.index(max(chinese)), letters.index(max(letters))
+    return (source, target) if source != target else None
+
+
+def _chinese(text: str) -> int:
+    return sum(1 for char in text if "㐀" <= char <= "鿿")

@@ -1,0 +1,124 @@
+"""Use case: earlier translations and glossaries into the office's memory and termbase, and out again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.errors import ExportError
+from desktop_app.exchange.formats import read_rows, write_rows
+from desktop_app.exchange.rows import Row
+from desktop_app.settings import Paths
+from desktop_app.translation import termbase
+from desktop_app.translation.memory import Memory, MemoryUnit
+from desktop_app.translation.model import Term
+
+TERM_FILES = (".csv", ".tsv", ".txt", ".utf8", ".tbx")
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What was taken: pairs, and the sentence about damage that ended the reading early ("" if none)."""
+
+    pairs: int
+    damage: str = ""
+
+
+def import_memory(path: Path, paths: Paths) -> Remembered:
+    """Take the pairs of a TMX, XLIFF, table or OmegaT folder into the office's memory.
+
+    Raises:
+        ExportError: nothing of the file can be read.
+    """
+    rows = _Rows(read_rows(path))
+    with Memory(paths.memory) as memory:
+        units = (MemoryUnit(row.source, row.target, origin=path.name) for row in rows if row.target)
+        pairs = memory.add_many(units)
+    if rows.damage is not None and not pairs:
+        raise rows.damage
+    return Remembered(pairs, rows.damage.message if rows.damage else "")
+
+
+def export_memory(path: Path, paths: Paths) -> int:
+    """Write the office's memory, best as TMX; gives the number of pairs.
+
+    Raises:
+        ExportError: unknown ending, or the file cannot be written.
+    """
+    with Memory(paths.memory) as memory:
+        rows = [Row("", unit.zh, unit.en, status="", origin=unit.origin) for unit in memory.units()]
+    write_rows(rows, path, "Translation memory")
+    return len(rows)
+
+
+def import_terms(path: Path, paths: Paths) -> int:
+    """Add a glossary (TBX, CSV, OmegaT's glossary.txt) to the office's termbase; gives its number of terms.
+
+    Raises:
+        ExportError: the file is of an unknown kind, damaged, or no glossary.
+    """
+    suffix = path.suffix.lower()
+    if suffix == ".tbx":
+        from desktop_app.exchange.tbx import read_tbx
+
+        terms = read_tbx(path)
+    elif suffix in TERM_FILES:
+        from desktop_app.exchange.glossary import read_table
+
+        terms = read_table(path)
+    else:
+        raise _unknown(path)
+    known = termbase.read_csv(paths.termbase) if paths.termbase.exists() else []
+    kept = {_identity(term): term for term in (*known, *terms)}
+    from desktop_app.exchange.glossary import write_csv
+
+    write_csv(kept.values(), paths.termbase)
+    return len(terms)
+
+
+def export_terms(path: Path, terms: Iterable[Term]) -> int:
+    """Write terms as TBX, CSV, or OmegaT's glossary (.txt); gives their number.
+
+    Raises:
+        ExportError: unknown ending, or the file cannot be written.
+    """
+    from desktop_app.exchange import glossary
+    from desktop_app.exchange.tbx import write_tbx
+
+    writers = {
+        ".tbx": write_tbx,
+        ".csv": glossary.write_csv,
+        ".txt": glossary.write_omegat,
+        ".utf8": glossary.write_omegat,
+    }
+    write = writers.get(path.suffix.lower())
+    if write is None:
+        raise _unknown(path)
+    found = list(terms)
+    write(found, path)
+    return len(found)
+
+
+class _Rows:
+    """Rows up to the damage: what can be read of a damaged file is taken."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._rows = rows
+        self.damage: ExportError | None = None
+
+    def __iter__(self) -> Iterator[Row]:
+        try:
+            yield from self._rows
+        except ExportError as error:
+            self.damage = error
+
+
+def _identity(term: Term) -> tuple[str, str]:
+    """Terms replace each other by their Chinese; a forbidden English stands beside the preferred one."""
+    return term.zh, f"{term.status} {term.en}" if term.status != "preferred" else ""
+
+
+def _unknown(path: Path) -> ExportError:
+    message = f"{path.name}: unknown kind of glossary; use one of {', '.join(TERM_FILES)}."
+    return ExportError("glossary-format", message, name=path.name, known=", ".join(TERM_FILES))

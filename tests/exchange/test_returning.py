@@ -1,0 +1,194 @@
+"""A file that came back: what changed is shown, what only Word did is not, and nothing is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from openpyxl import load_workbook
+
+from desktop_app.document.read import read_text
+from desktop_app.exchange.formats import read_rows, write_rows
+from desktop_app.exchange.returning import Returned, compare
+from desktop_app.exchange.rows import Row, rows_of
+from desktop_app.figures.extract import extract_figures
+from desktop_app.project.content import ProjectContent
+from desktop_app.translation.model import Translation, TranslationState
+
+TEXT = "某区2025年政府工作报告\n\n出口增长8.2%。进口90亿元。我们要努力。\n\n出口增长8.2%。产业“做强”。"
+ENGLISH = (
+    "Report",
+    "Exports grew by 8.2%.",
+    "Imports: RMB 9 billion.",
+    "We must work.",
+    "Exports rose 8.2%.",
+    'Be "strong".',
+)
+
+
+@pytest.fixture
+def content() -> ProjectContent:
+    report = read_text(TEXT, "report.txt")
+    assert len(report.segments) == len(ENGLISH)
+    translations = {
+        segment.id: Translation(segment.id, english, TranslationState.MACHINE)
+        for segment, english in zip(report.segments, ENGLISH, strict=True)
+    }
+    return ProjectContent(report, extract_figures(report), translations)
+
+
+def back(content: ProjectContent, rows: list[Row]) -> Returned:
+    return compare(content, rows, "back.docx")
+
+
+def after(returned: Returned) -> list[tuple[str, str]]:
+    return [(change.after.text, change.after.state.name) for change in returned.changes]
+
+
+def test_an_untouched_file_changes_nothing(content: ProjectContent) -> None:
+    returned = back(content, rows_of(content))
+    assert returned == Returned((), (), (), ())
+
+
+def test_rows_may_be_moved_and_deleted(content: ProjectContent) -> None:
+    rows = rows_of(content)
+    rows[1] = replace(rows[1], target="Exports were up 8.2%.")
+    returned = back(content, [rows[4], rows[1], rows[0]])
+    assert after(returned) == [("Exports were up 8.2%.", "EDITED")]
+    assert returned.changes[0].segment_id == content.report.segments[1].id
+    assert set(returned.missing) == {content.report.segments[at].id for at in (2, 3, 5)}
+
+
+def test_equal_sentences_without_ids_keep_their_order(content: ProjectContent) -> None:
+    rows = [replace(row, id="") for row in rows_of(content)]
+    rows[4] = replace(rows[4], target="Exports climbed 8.2%.")
+    returned = back(content, rows)
+    assert [(change.segment_id, change.after.text) for change in returned.changes] == [
+        (content.report.segments[4].id, "Exports climbed 8.2%.")
+    ]
+    assert not returned.strangers
+
+
+def test_what_word_does_to_quotes_is_no_change_of_the_english(content: ProjectContent) -> None:
+    rows = rows_of(content)
+    rows[5] = replace(
+        rows[5], target="Be “strong”.", source=rows[5].source.replace("“", '"').replace("”", '"')
+    )
+    rows[2] = replace(rows[2], target="Imports:\u00a0RMB 9 billion. ")
+    returned = back(content, rows)
+    assert not returned.changes
+    assert not returned.strangers
+    assert [change.after.text for change in returned.typing] == [
+        "Imports:\u00a0RMB 9 billion.",
+        "Be “strong”.",
+    ]
+
+
+def test_an_approval_counts_though_word_changed_the_quotes(content: ProjectContent) -> None:
+    rows = rows_of(content)
+    rows[5] = replace(rows[5], target="Be “strong”.", status="approved")
+    assert after(back(content, rows)) == [('Be "strong".', "APPROVED")]
+
+
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [
+        ("machine", "EDITED"),
+        ("approved", "APPROVED"),
+        ("", "EDITED"),
+        ("Confirmed", "EDITED"),
+        ("已确认", "APPROVED"),
+    ],
+)
+def test_changed_english_is_edited_unless_somebody_signed_it(
+    content: ProjectContent, status: str, state: str
+) -> None:
+    rows = rows_of(content)
+    rows[3] = replace(rows[3], target="We will work hard.", status=status)
+    assert after(back(content, rows)) == [("We will work hard.", state)]
+
+
+def test_an_approved_sentence_that_is_rewritten_must_be_approved_anew(content: ProjectContent) -> None:
+    one = content.report.segments[3].id
+    approved = replace(content.translations[one], state=TranslationState.APPROVED)
+    signed = replace(content, translations={**content.translations, one: approved})
+    rows = rows_of(signed)
+    rows[3] = replace(rows[3], target="We will work hard.")
+    assert after(back(signed, rows)) == [("We will work hard.", "EDITED")]
+
+
+def test_english_that_was_deleted_is_untranslated_again(content: ProjectContent) -> None:
+    rows = rows_of(content)
+    rows[3] = replace(rows[3], target="  ")
+    assert after(back(content, rows)) == [("", "UNTRANSLATED")]
+
+
+def test_a_sentence_of_another_report_is_a_stranger(content: ProjectContent) -> None:
+    rows = rows_of(content)
+    rows[2] = replace(rows[2], source="进口80亿元。", target="Imports: RMB 8 billion.")
+    returned = back(content, rows)
+    assert [row.source for row in returned.strangers] == ["进口80亿元。"]
+    assert content.report.segments[2].id in returned.missing
+
+
+def test_word_edits_with_cut_runs_tracked_changes_and_margin_comments_are_read(
+    content: ProjectContent, tmp_path: Path
+) -> None:
+    path = tmp_path / "back.docx"
+    write_rows(rows_of(content), path, "report")
+    document = Document(str(path))
+    table = document.tables[0]
+    cell = table.cell(2, 2)
+    run = cell.paragraphs[0].runs[0]
+    run.text = "Exports "
+    bold = cell.paragraphs[0].add_run("surged by ")
+    bold.bold = True
+    cell.paragraphs[0].add_run("8.2%.")
+    _track(table.cell(4, 2), "We must work.", "We will work.")
+    document.add_comment(
+        table.cell(3, 2).paragraphs[0].runs[0], "Is this customs data?", author="R", initials="R"
+    )
+    table._tbl.remove(table.rows[5]._tr)
+    document.save(str(path))
+    returned = back(content, list(read_rows(path)))
+    assert after(returned) == [
+        ("Exports surged by 8.2%.", "EDITED"),
+        ("Imports: RMB 9 billion.", "MACHINE"),
+        ("We will work.", "EDITED"),
+    ]
+    assert returned.changes[1].after.comment == "Is this customs data?"
+    assert returned.missing == (content.report.segments[4].id,)
+
+
+def _track(cell: object, old: str, new: str) -> None:
+    """Replace a cell's text as Word does under "track changes"."""
+    paragraph = cell.paragraphs[0]._p  # type: ignore[attr-defined]
+    run = paragraph.r_lst[0]
+    for tag, text, kind in (("w:del", old, "w:delText"), ("w:ins", new, "w:t")):
+        change = paragraph.makeelement(qn(tag), {qn("w:id"): "1", qn("w:author"): "R"})
+        piece = paragraph.makeelement(qn("w:r"), {})
+        words = paragraph.makeelement(qn(kind), {})
+        words.text = text
+        piece.append(words)
+        change.append(piece)
+        paragraph.append(change)
+    paragraph.remove(run)
+
+
+def test_what_excel_makes_of_numbers_is_read_as_it_looks(content: ProjectContent, tmp_path: Path) -> None:
+    path = tmp_path / "back.xlsx"
+    write_rows(rows_of(content), path, "report")
+    book = load_workbook(path)
+    sheet = book.active
+    sheet["C3"], sheet["C4"], sheet["D4"] = 0.082, 90.0, 2026
+    sheet["C3"].number_format = "0.0%"
+    sheet.insert_rows(1)
+    sheet["A1"] = "Please translate until Friday"
+    sheet.move_range("C2:C8", cols=4)
+    book.save(path)
+    returned = back(content, list(read_rows(path)))
+    assert [change.after.text for change in returned.changes] == ["8.2%", "90"]
+    assert returned.changes[1].after.comment == "2026"

@@ -1,0 +1,121 @@
+"""An old bilingual table as a project, and earlier translations and terms into the office's stores."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.errors import AppError, ExportError
+from desktop_app.project.store import ProjectFile
+from desktop_app.services.exchanging import accept_changes, export_project, returned_changes
+from desktop_app.services.remembering import export_memory, export_terms, import_memory, import_terms
+from desktop_app.services.tables import project_from_table
+from desktop_app.settings import Paths
+from desktop_app.translation.memory import Memory
+from desktop_app.translation.termbase import Termbase
+
+TABLE = (
+    "中文,英文,备注\n"
+    "某区2025年政府工作报告,Work Report,\n"
+    "一、2025年工作回顾,I. Review,\n"
+    "全年出口增长8.2%。进口增长5%。,Exports grew by 8.2%. Imports rose 5%.,customs\n"
+    "地区生产总值90亿元；,GDP: RMB 90 billion;,\n"
+    "还没有译文。,,\n"
+)
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(tmp_path / "data", tmp_path / "config", tmp_path / "cache", tmp_path / "state")
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "old.csv"
+    path.write_text(TABLE, encoding="gb18030")
+    return path
+
+
+def test_each_row_of_an_old_table_is_one_sentence_with_its_english_checked(
+    table: Path, tmp_path: Path, paths: Paths
+) -> None:
+    made = project_from_table(table, tmp_path / "p.duizhao", paths)
+    assert (made.translated, made.unplaced) == (4, ())
+    with ProjectFile.open(tmp_path / "p.duizhao") as project:
+        content = project.content()
+    english = {segment.text.strip(): content.english(segment.id) for segment in content.report.segments}
+    assert english["全年出口增长8.2%。进口增长5%。"] == "Exports grew by 8.2%. Imports rose 5%."
+    (two,) = (segment for segment in content.report.segments if "进口" in segment.text)
+    assert content.translations[two.id].comment == "customs"
+    assert content.figures.figures
+    wrong = [
+        finding
+        for of_one in content.findings.values()
+        for finding in of_one
+        if finding.check == "figure-value"
+    ]
+    assert wrong, "RMB 90 billion for 90亿元 must be found"
+
+
+def test_rows_that_run_on_are_not_run_together(tmp_path: Path, paths: Paths) -> None:
+    path = tmp_path / "cut.csv"
+    path.write_text(
+        '中文,英文\n全区完成投资，"We invested, "\n其中工业投资9亿元。,of it RMB 900 million.\n',
+        encoding="utf-8",
+    )
+    made = project_from_table(path, tmp_path / "p.duizhao", paths)
+    assert (made.sentences, made.translated) == (2, 2)
+
+
+def test_a_project_goes_out_and_its_changes_come_back(table: Path, tmp_path: Path, paths: Paths) -> None:
+    project_from_table(table, tmp_path / "p.duizhao", paths)
+    with ProjectFile.open(tmp_path / "p.duizhao") as project:
+        content = project.content()
+        out = export_project(content, tmp_path / "out.xlf")
+        text = out.read_text(encoding="utf-8")
+        assert "90亿元 = RMB 9 billion" in text
+        out.write_text(text.replace("RMB 90 billion", "RMB 9 billion"), encoding="utf-8")
+        returned = returned_changes(project.content(), out)
+        assert accept_changes(project, returned.changes, paths) == 1
+        (change,) = returned.changes
+        assert not [
+            one for one in project.findings().get(change.segment_id, ()) if one.check == "figure-value"
+        ]
+        export_project(project.content(), tmp_path / "job", form="omegat", paths=paths)
+        assert not returned_changes(project.content(), tmp_path / "job").changes
+
+
+def test_pairs_go_into_the_memory_and_out_again(table: Path, tmp_path: Path, paths: Paths) -> None:
+    assert import_memory(table, paths).pairs == 4
+    assert export_memory(tmp_path / "all.tmx", paths) == 4
+    with Memory(paths.memory) as memory:
+        assert memory.lookup("一、2025年工作回顾")[0].en == "I. Review"
+
+
+def test_a_damaged_memory_gives_what_stood_before_the_damage(
+    table: Path, tmp_path: Path, paths: Paths
+) -> None:
+    import_memory(table, paths)
+    export_memory(tmp_path / "all.tmx", paths)
+    whole = (tmp_path / "all.tmx").read_text(encoding="utf-8")
+    (tmp_path / "cut.tmx").write_text(whole[: whole.rindex("<tu>") + 20], encoding="utf-8")
+    taken = import_memory(tmp_path / "cut.tmx", Paths(*[tmp_path / "other"] * 4))
+    assert taken.pairs == 3
+    assert "line" in taken.damage
+    (tmp_path / "no.tmx").write_text("no memory at all", encoding="utf-8")
+    with pytest.raises(ExportError, match=r"no\.tmx"):
+        import_memory(tmp_path / "no.tmx", paths)
+
+
+def test_a_glossary_is_used_by_the_next_report_and_goes_out_again(tmp_path: Path, paths: Paths) -> None:
+    (tmp_path / "g.txt").write_text("某某机制\tso-and-so mechanism\n", encoding="utf-8")
+    assert import_terms(tmp_path / "g.txt", paths) == 1
+    termbase = Termbase.load([paths.termbase])
+    assert termbase.lookup("某某机制").en == "so-and-so mechanism"  # type: ignore[union-attr]
+    for name in ("all.tbx", "all.csv", "all.txt"):
+        export_terms(tmp_path / name, termbase.terms)
+        again = Paths(*[tmp_path / name.replace(".", "-")] * 4)
+        assert import_terms(tmp_path / name, again) == len(termbase)
+    with pytest.raises(AppError, match="unknown kind"):
+        import_terms(tmp_path / "g.pptx", paths)
