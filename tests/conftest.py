@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["DUIZHAO_LANGUAGE"] = "en"  # messages are tested in English whatever the system speaks
 
 from hypothesis import settings
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 import io
 import os
 import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
-from desktop_app import __version__
 from desktop_app.cli.commands import (
     archive,
     brief,
@@ -24,72 +21,57 @@ from desktop_app.cli.commands import (
     memory,
     mend,
     read,
+    shell,
     translate,
 )
+from desktop_app.cli.parser import BAD_INPUT, Parser, build_parser
+from desktop_app.cli.terminal import Voice, chosen_language
 from desktop_app.errors import AppError, Cancelled
+from desktop_app.services.language import Language, language
 from desktop_app.settings import default_paths
 
-BAD_INPUT = 2
 OWN_FAULT = 3
 STOPPED = 130
 _COMMANDS = (
-    main_job, read, mend, figures, translate, check, brief, compare, exchange, memory, archive, engine
+    main_job, read, mend, figures, translate, check, brief, compare, exchange, memory, archive, engine, shell,
 )  # fmt: skip
 
 
-class _Parser(argparse.ArgumentParser):
-    """argparse that says what is wrong in one line."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(BAD_INPUT, f"{self.prog}: {message} (see {self.prog} --help)\n")
-
-
-def build_parser() -> argparse.ArgumentParser:
+def make_parser(spoken: Language | None = None) -> Parser:
     """The whole command line."""
-    parser = _Parser(
-        prog="duizhao",
-        description="Read, translate and brief Chinese government reports on this computer alone.",
-        epilog="Exit codes: 0 done; 1 findings open (check --strict); 2 bad input; 3 our fault; 130 stopped.",
-    )
-    parser.add_argument("--version", action="version", version=f"duizhao {__version__}")
-    parser.add_argument("-q", "--quiet", action="store_true", help="no progress")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in _COMMANDS:
-        command.add(commands)
-    return parser
+    return build_parser(_COMMANDS, spoken or Language())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; every failure a person can mend is one sentence on standard error."""
     _use_utf8()
-    options = build_parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    spoken = language(chosen_language(words))
+    options = make_parser(spoken).parse_args(words)
+    voice = options.voice = Voice(spoken, quiet=options.quiet)
     try:
         return int(options.run(options))
     except Cancelled as stopped:
-        _say(stopped.message)
+        voice.fail(stopped.message)
     except KeyboardInterrupt:
-        _say("Stopped. What was finished has been kept.")
+        voice.fail(Cancelled().message)
     except BrokenPipeError:  # the reader of our output went away, e.g. `| head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except AppError as error:
-        _say(error.message)
+        voice.fail(error.message)
         return BAD_INPUT
     except OSError as error:
-        _say(f"{error.filename or 'The disk'}: {error.strerror or error}; mend that and try again.")
+        voice.fail(f"{error.filename or 'The disk'}: {error.strerror or error}; mend that and try again.")
         return BAD_INPUT
     except MemoryError:
-        _say("There is not enough memory for this; close other programs or take a smaller file.")
+        voice.fail("There is not enough memory for this; close other programs or take a smaller file.")
         return BAD_INPUT
     except Exception as error:  # noqa: BLE001 - a fault of ours: one sentence and a file to send us
-        _say(f"Duizhao itself failed ({type(error).__name__}); nothing was lost. Details: {_keep_details()}")
+        kind, details = type(error).__name__, _keep_details()
+        voice.fail(f"Duizhao itself failed ({kind}); nothing was lost. Details: {details}")
         return OWN_FAULT
     return STOPPED
-
-
-def _say(sentence: str) -> None:
-    lead = "\r\x1b[K" if sys.stderr.isatty() else ""
-    print(f"{lead}{' '.join(sentence.split())}", file=sys.stderr, flush=True)
 
 
 def _keep_details() -> Path:

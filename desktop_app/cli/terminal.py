@@ -1,10 +1,19 @@
-"""Talking to a terminal: one moving progress line, JSON out, finished-work lines."""
+"""Talking to a terminal: results on standard output; progress, remarks and errors on standard error.
+
+Progress moves only on a terminal; a remark is never printed under ``--quiet``, an error always.
+"""
 
 from __future__ import annotations
 
 import json
+import locale
+import os
 import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
+
+from desktop_app.services.language import CODES, Language
 
 if TYPE_CHECKING:  # services are loaded by the commands that need them
     from desktop_app.services.progress import Progress
@@ -27,27 +36,70 @@ PHASES = {
 _BAR = 24
 
 
+class Voice:
+    """What a command says, in the language that was chosen.
+
+    Attributes:
+        language: of remarks, errors and help.
+        quiet: say nothing but results and errors.
+    """
+
+    def __init__(self, language: Language, *, quiet: bool = False) -> None:
+        self.language = language
+        self.quiet = quiet
+
+    def note(self, text: str, *facts: object) -> None:
+        """One remark on standard error."""
+        if not self.quiet:
+            print(self.language.text(text, *facts), file=sys.stderr, flush=True)
+
+    def fail(self, message: str) -> None:
+        """One line about what went wrong."""
+        lead = "\r\x1b[K" if sys.stderr.isatty() else ""
+        sentence = " ".join(self.language.sentence(message).split())
+        print(f"{lead}{sentence}", file=sys.stderr, flush=True)
+
+    def say(self, text: str, *facts: object) -> None:
+        """One line of the result on standard output."""
+        print(self.language.text(text, *facts))
+
+    def show(self, value: object) -> None:
+        """One JSON document on standard output."""
+        json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
+        sys.stdout.write("\n")
+
+    @contextmanager
+    def progress(self, *, steps: bool = False) -> Iterator[ProgressLine]:
+        """A progress line that is taken away afterwards, however that ends."""
+        line = ProgressLine(self.language, quiet=self.quiet, steps=steps)
+        try:
+            yield line
+        finally:
+            line.clear()
+
+
 class ProgressLine:
     """Shows Progress on standard error: a moving line on a terminal, else nothing.
 
     With `steps` (the long main job run from a script) each phase and each tenth of it is one line.
     """
 
-    def __init__(self, *, quiet: bool = False, steps: bool = False) -> None:
+    def __init__(self, language: Language, *, quiet: bool = False, steps: bool = False) -> None:
+        self._language = language
         self._live = not quiet and sys.stderr.isatty()
         self._steps = steps and not quiet and not self._live
         self._last = ""
 
     def __call__(self, progress: Progress) -> None:
         """Show how far it is."""
-        name = PHASES.get(progress.phase, progress.phase)
+        name = self._language.text(PHASES.get(progress.phase, progress.phase))
         if self._live:
             print(f"\r\x1b[K{self._line(name, progress)}", end="", file=sys.stderr, flush=True)
         elif self._steps:
             tenth = int(progress.fraction * 10)
             line = f"{name} …{f' {tenth * 10} %' if progress.total else ''}"
             if line != self._last:
-                left = f", {clock(progress.seconds_left)} left" if progress.seconds_left else ""
+                left = f", {self._left(progress)}" if progress.seconds_left else ""
                 print(f"{line}{left}", file=sys.stderr, flush=True)
                 self._last = line
 
@@ -56,14 +108,16 @@ class ProgressLine:
         if self._live:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
-    @staticmethod
-    def _line(name: str, progress: Progress) -> str:
+    def _line(self, name: str, progress: Progress) -> str:
         if not progress.total:
             return f"{name} …"
         filled = int(progress.fraction * _BAR)
         bar = "█" * filled + "░" * (_BAR - filled)
-        left = f"  {clock(progress.seconds_left)} left" if progress.seconds_left is not None else ""
+        left = f"  {self._left(progress)}" if progress.seconds_left is not None else ""
         return f"{name}  {bar} {progress.fraction:4.0%}{left}"
+
+    def _left(self, progress: Progress) -> str:
+        return self._language.text("{} left", clock(progress.seconds_left))
 
 
 def clock(seconds: float | None) -> str:
@@ -72,12 +126,18 @@ def clock(seconds: float | None) -> str:
     return f"{whole // 60}:{whole % 60:02}"
 
 
-def print_json(value: object) -> None:
-    """One JSON document on standard output."""
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
-    sys.stdout.write("\n")
-
-
-def note(text: str) -> None:
-    """One line on standard error."""
-    print(text, file=sys.stderr, flush=True)
+def chosen_language(arguments: Sequence[str]) -> str:
+    """``--language`` before the command, else DUIZHAO_LANGUAGE, else what the system speaks."""
+    told = os.environ.get("DUIZHAO_LANGUAGE", "")
+    for at, word in enumerate(arguments):
+        if not word.startswith("-"):
+            break
+        name, _, value = word.partition("=")
+        if name == "--language":
+            told = value or next(iter(arguments[at + 1 : at + 2]), "")
+            break
+    if told in CODES:
+        return told
+    names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    system = next(filter(None, names), locale.getlocale()[0] or "")
+    return "zh" if system.lower().startswith(("zh", "chinese")) else "en"

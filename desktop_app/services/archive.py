@@ -1,145 +1,187 @@
-"""Use case: an archive of reports: all of a folder through the main steps, then search its figures.
+"""Use case: an archive of reports: all of a folder through the main steps, one project each.
 
-One failing report never stops the rest.  Work is spread over processes here, or over the workers of
-a Dask scheduler elsewhere, by the same function `file_report`.
+One failing report never stops the rest, not even one that brings its process down.  Work is spread
+over processes here, or over the workers of a Dask scheduler elsewhere, by the same function
+`file_report` and the same kind of futures.
 """
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Generator, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from contextlib import closing
-from dataclasses import dataclass
+import csv
+import hashlib
+import multiprocessing
+import signal
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, as_completed
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from desktop_app.errors import AppError, ProjectError
+from desktop_app.exchange.files import replacing
 from desktop_app.project.store import SUFFIX, ProjectFile
+from desktop_app.services.archive_index import ArchiveIndex, Entry, entry_of
 from desktop_app.services.opening import open_report
-from desktop_app.services.progress import CancelToken, Progress
+from desktop_app.services.progress import CancelToken, Progress, TimeLeft
+from desktop_app.services.rereading import read_edited
 from desktop_app.services.running import run_to_end
+from desktop_app.services.translating import translate_project
+from desktop_app.settings import Paths
 
 READABLE = frozenset({".txt", ".md", ".docx", ".pdf", ".html", ".htm"})
-INDEX = "archive.sqlite"
-_COLUMNS = (
-    "id", "segment_id", "indicator_zh", "indicator_en", "raw", "value_normalised",
-    "unit_norm", "kind", "period", "english", "sentence_zh",
-)  # fmt: skip
-_TABLE = f"""
-CREATE TABLE IF NOT EXISTS figure (project TEXT, place TEXT, date TEXT, {" TEXT, ".join(_COLUMNS)} TEXT);
-CREATE INDEX IF NOT EXISTS figure_project ON figure (project);
-"""
+SUMMARY = "summary.csv"
+_Job = tuple[Path, Path, "Wish", Paths]
+_TASKS_PER_PROCESS = 100  # a fresh process now and then keeps memory flat
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What to do with each report besides reading it.
+
+    Attributes:
+        translate: translate it too (by rules and memory alone if `engine` is "").
+        engine: id of the engine; the best installed one if None.
+    """
+
+    translate: bool = False
+    engine: str | None = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """What became of one report: counts, or why it failed."""
+    """What became of one report: counts, or why it failed.
+
+    `known` says that nothing had to be done; `entry` is what the archive's index takes.
+    """
 
     report: Path
     project: Path
     sentences: int = 0
     figures: int = 0
+    untranslated: int = 0
+    seconds: float = 0.0
+    known: bool = False
     error: str = ""
+    entry: Entry | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One figure found in the archive."""
-
-    project: str
-    place: str
-    date: str
-    figure_id: str
-    segment_id: str
-    indicator_zh: str
-    indicator_en: str
-    raw: str
-    value_normalised: str
-    unit_norm: str
-    kind: str
-    period: str
-    english: str
-    sentence_zh: str
-
-
-def file_report(report: Path, project: Path) -> Filed:
+def file_report(report: Path, project: Path, wish: Wish, paths: Paths) -> Filed:
     """Read one report into its project, or find it there already; never raises for a bad report."""
+    start = time.monotonic()
     try:
-        with run_to_end(open_report(report, project)) as opened:
-            return Filed(report, project, len(opened.report.segments), len(opened.figures.figures))
+        filed = _file(report, project, wish, paths)
     except AppError as error:
-        return Filed(report, project, error=error.message)
+        filed = Filed(report, project, error=error.message)
+    except Exception as error:  # noqa: BLE001 - a fault of ours in one report must not stop the others
+        filed = Filed(report, project, error=f"Duizhao itself failed on it ({type(error).__name__}).")
+    return replace(filed, seconds=round(time.monotonic() - start, 2))
 
 
 def file_folder(
-    folder: Path, out: Path, cancel: CancelToken, *, workers: int = 2, scheduler: str = ""
+    folder: Path,
+    out: Path,
+    paths: Paths,
+    cancel: CancelToken,
+    *,
+    wish: Wish = Wish(),
+    workers: int = 2,
+    scheduler: str = "",
 ) -> Generator[Progress, None, list[Filed]]:
-    """File every readable report below `folder` and index its figures.
+    """File every readable report below `folder`, index its figures and write the summary table.
+
+    A second run does only what is left.
 
     Raises:
-        ProjectError: `folder` is none, or `out` cannot be written.
+        ProjectError: `folder` is none, or `out` cannot be written, or there is no such scheduler.
     """
-    reports = _reports(folder)
-    yield Progress("file", 0, len(reports))
+    jobs = [(report, _project_of(report, folder, out), wish, paths) for report in _reports(folder)]
+    yield Progress("file", 0, len(jobs))
     results: list[Filed] = []
-    with _pool(workers, scheduler) as pool:
-        jobs = [pool.submit(file_report, report, _project_of(report, folder, out)) for report in reports]
-        try:
-            for done, job in enumerate(_finished(jobs, scheduler), start=1):
-                results.append(job.result())
-                yield Progress("file", done, len(reports), item=results[-1])
-                cancel.check()
-        except BaseException:
-            for job in jobs:
-                job.cancel()
-            raise
+    clock = TimeLeft(len(jobs))
+    with closing(ArchiveIndex.create(out)) as index, _pool(workers, scheduler) as submit:
+        for filed in _finished(jobs, submit):
+            if filed.entry is not None:
+                index.put(filed.project.relative_to(out).as_posix(), filed.entry)
+            results.append(replace(filed, entry=None))
+            done = len(results)
+            yield Progress("file", done, len(jobs), clock.after(done), results[-1])
+            cancel.check()
     results.sort(key=lambda filed: filed.report)
-    yield Progress("index")
-    index_projects(out, (filed.project for filed in results if not filed.error))
+    _write_summary(results, out / SUMMARY)
     return results
 
 
-def index_projects(out: Path, projects: Iterable[Path]) -> None:
-    """Write the figures of projects into the archive's index, replacing what it knew of them."""
-    with closing(sqlite3.connect(out / INDEX)) as db, db:
-        db.executescript(_TABLE)
-        for path in projects:
-            name = str(path.relative_to(out))
-            with ProjectFile.open(path, read_only=True) as project:
-                place, date = project.meta("place"), project.meta("date")
-                rows = [
-                    (name, place, date, *(str(getattr(figure, column)) for column in _COLUMNS))
-                    for figure in project.figures.figures
-                ]
-            db.execute("DELETE FROM figure WHERE project = ?", (name,))
-            db.executemany(f"INSERT INTO figure VALUES ({', '.join('?' * (3 + len(_COLUMNS)))})", rows)
+def _file(report: Path, path: Path, wish: Wish, paths: Paths) -> Filed:
+    known = path.exists() and _holds(path, report)
+    if not known and path.exists():  # the report was edited since
+        with ProjectFile.open(path, claim=True) as project:
+            read_edited(project, report)
+    elif not known:
+        run_to_end(open_report(report, path)).close()
+    if wish.translate:
+        known = _translate(path, wish, paths) == 0 and known
+    with ProjectFile.open(path, read_only=True) as project:
+        entry = entry_of(project)
+        english = project.translations()
+        untranslated = sum(1 for one in project.report.segments if not _text(english, one.id))
+        sentences, figures = len(project.report.segments), len(entry.figures)
+    return Filed(report, path, sentences, figures, untranslated, known=known, entry=entry)
 
 
-def find_figures(archive: Path, words: str, *, year: str = "") -> list[Hit]:
-    """Figures whose indicator or sentence holds `words`, indicators first.
+def _text(english: Any, segment_id: str) -> str:
+    translation = english.get(segment_id)
+    return translation.text if translation else ""
 
-    Raises:
-        ProjectError: there is no archive in that folder.
-    """
-    index = archive / INDEX
-    if not index.is_file():
-        message = f"There is no archive in {archive}; make one with: duizhao batch FOLDER -o {archive}"
-        raise ProjectError("archive-missing", message, path=str(archive))
-    query = (
-        "SELECT * FROM figure WHERE (indicator_zh LIKE :w OR indicator_en LIKE :w OR sentence_zh LIKE :w)"
-        " AND period LIKE :y ORDER BY NOT (indicator_zh LIKE :w OR indicator_en LIKE :w), place, date, rowid"
-    )
-    with closing(sqlite3.connect(f"{index.resolve().as_uri()}?mode=ro", uri=True)) as db:
-        return [Hit(*row) for row in db.execute(query, {"w": f"%{words}%", "y": f"%{year}%"})]
+
+def _holds(path: Path, report: Path) -> bool:
+    """True when the project is of exactly this file."""
+    with ProjectFile.open(path, read_only=True) as project:
+        return project.meta("report.sha256") == hashlib.sha256(report.read_bytes()).hexdigest()
+
+
+def _translate(path: Path, wish: Wish, paths: Paths) -> int:
+    engine = None
+    if wish.engine != "":
+        from desktop_app.services.engines import open_engine
+
+        engine = open_engine(paths, wish.engine)
+    try:
+        return run_to_end(translate_project(path, engine, paths, CancelToken())).translated
+    finally:
+        if engine is not None:
+            engine.close()
+
+
+def _finished(jobs: Sequence[_Job], submit: Callable[..., Future[Filed]]) -> Iterator[Filed]:
+    """Results as they come; what a dying process took with it is tried again, each report alone."""
+    futures = {submit(file_report, *job): job for job in jobs}
+    lost = []
+    try:
+        for future in as_completed(futures):
+            try:
+                yield future.result()
+            except BrokenExecutor:
+                lost.append(futures[future])
+    finally:
+        for future in futures:
+            future.cancel()
+    for job in lost:
+        with _local_pool(1) as alone:
+            try:
+                yield alone.submit(file_report, *job).result()
+            except BrokenExecutor:
+                yield Filed(
+                    *job[:2], error="It brought the program down (too little memory?); open it alone."
+                )
 
 
 def _reports(folder: Path) -> list[Path]:
     if not folder.is_dir():
-        raise ProjectError(
-            "archive-folder", f"{folder} is not a folder; name a folder of reports.", path=str(folder)
-        )
+        message = f"{folder} is not a folder; name a folder of reports."
+        raise ProjectError("archive-folder", message, path=str(folder))
     return sorted(path for path in folder.rglob("*") if path.suffix.lower() in READABLE and path.is_file())
 
 
@@ -148,19 +190,45 @@ def _project_of(report: Path, folder: Path, out: Path) -> Path:
     return out / inside.with_name(inside.name + SUFFIX)
 
 
-def _pool(workers: int, scheduler: str) -> Any:
+@contextmanager
+def _pool(workers: int, scheduler: str) -> Iterator[Callable[..., Future[Filed]]]:
     if not scheduler:
-        return ProcessPoolExecutor(max_workers=workers)
+        with _local_pool(workers) as pool:
+            yield pool.submit
+        return
+    with closing(_cluster(scheduler)) as client, client.get_executor() as pool:
+        yield pool.submit
+
+
+def _local_pool(workers: int) -> Executor:
+    return ProcessPoolExecutor(
+        max_workers=max(1, workers),
+        mp_context=multiprocessing.get_context("spawn"),  # the same on every system, safe beside threads
+        initializer=_leave_stopping_to_the_parent,
+        max_tasks_per_child=_TASKS_PER_PROCESS,
+    )
+
+
+def _leave_stopping_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _cluster(scheduler: str) -> Any:
     try:
         distributed: Any = import_module("distributed")  # an optional extra, with or without types
     except ImportError as error:
         message = "Work on a scheduler needs the package `distributed`; install duizhao[cluster]."
         raise ProjectError("archive-cluster", message) from error
-    return distributed.Client(scheduler)
+    try:
+        return distributed.Client(scheduler, timeout="10s")
+    except (OSError, ValueError, TimeoutError) as error:
+        message = f"There is no Dask scheduler at {scheduler}; check its address and that it runs."
+        raise ProjectError("archive-scheduler", message, address=scheduler) from error
 
 
-def _finished(jobs: Sequence[Any], scheduler: str) -> Iterator[Any]:
-    if scheduler:
-        distributed: Any = import_module("distributed")
-        return iter(distributed.as_completed(jobs))
-    return as_completed(jobs)
+def _write_summary(results: Sequence[Filed], path: Path) -> None:
+    columns = ("report", "project", "sentences", "figures", "untranslated", "seconds", "known", "error")
+    with replacing(path) as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(columns)
+        writer.writerows([getattr(filed, column) for column in columns] for filed in results)

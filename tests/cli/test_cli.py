@@ -193,7 +193,7 @@ def test_without_an_engine_translating_says_what_to_do(
 
 def test_the_installed_command_starts_fast_and_imports_no_room() -> None:
     probe = (
-        "import sys; from desktop_app.cli.main import build_parser; build_parser();"
+        "import sys; from desktop_app.cli.main import make_parser; make_parser();"
         "heavy = {'PySide6', 'pandas', 'reportlab', 'jieba', 'ctranslate2', 'llama_cpp', 'numpy'};"
         "sys.exit(', '.join(heavy & set(sys.modules)) or 0)"
     )

@@ -1,67 +1,190 @@
-"""A folder of reports becomes an archive whose figures can be found."""
+"""A folder of reports becomes an archive whose figures can be found and compared."""
 
 from __future__ import annotations
 
-import shutil
+import csv
+import importlib.util
+import os
+import signal
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
-from desktop_app import resources
-from desktop_app.errors import Cancelled, ProjectError
-from desktop_app.services.archive import Filed, file_folder, find_figures
+from desktop_app.errors import Cancelled, ExportError, ProjectError
+from desktop_app.services import archive as module
+from desktop_app.services.archive import SUMMARY, Filed, Wish, file_folder
+from desktop_app.services.archive_index import INDEX, find_figures
+from desktop_app.services.archive_table import comparisons, write_comparison
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.services.running import run_to_end
+from desktop_app.settings import Paths
+
+TEMPLATE = (
+    "{place}{year}年政府工作报告\n\n一、{last}年工作回顾\n\n"
+    "全年固定资产投资{value}亿元，增长5.2%。我们要努力。\n"
+)
+NOTHING_MORE = Wish()
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(tmp_path / "data", tmp_path / "config", tmp_path / "cache", tmp_path / "state")
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "reports"
-    (folder / "2026").mkdir(parents=True)
-    shutil.copy(resources.path_to("sample/nanshan-2026.txt"), folder / "2026" / "nanshan.txt")
-    (folder / "small.txt").write_text(
-        "某县2024年政府工作报告\n\n全年固定资产投资增长5.2%。\n", encoding="utf-8"
-    )
+    (folder / "more").mkdir(parents=True)
+    for place, value in (("天台县", 90), ("永嘉县", 70)):
+        for year in (2024, 2025):
+            text = TEMPLATE.format(place=place, year=year, last=year - 1, value=value + year - 2024)
+            (folder / "more" / f"{place}{year}.txt").write_text(text, encoding="utf-8")
     (folder / "broken.docx").write_bytes(b"PK no package")
     (folder / "picture.gif").write_bytes(b"GIF89a")
     return folder
 
 
-def test_one_failing_report_never_stops_the_rest(folder: Path, tmp_path: Path) -> None:
-    filed = run_to_end(file_folder(folder, tmp_path / "out", CancelToken()))
-    assert [(one.report.name, bool(one.error)) for one in filed] == [
-        ("nanshan.txt", False),
-        ("broken.docx", True),
-        ("small.txt", False),
-    ]
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads instead of processes: the same futures, without a start of half a second each."""
+    monkeypatch.setattr(module, "_local_pool", ThreadPoolExecutor)
 
 
-def test_figures_of_the_whole_archive_are_found_by_indicator_and_year(folder: Path, tmp_path: Path) -> None:
+def _file(folder: Path, out: Path, paths: Paths, wish: Wish = NOTHING_MORE) -> list[Filed]:
+    return run_to_end(file_folder(folder, out, paths, CancelToken(), wish=wish, workers=1))
+
+
+def test_one_failing_report_never_stops_the_rest_and_all_stand_in_the_summary(
+    folder: Path, tmp_path: Path, paths: Paths
+) -> None:
+    filed = run_to_end(file_folder(folder, tmp_path / "out", paths, CancelToken(), workers=2))
+    assert {one.report.name for one in filed if one.error} == {"broken.docx"}
+    assert len(filed) == 5
+    with (tmp_path / "out" / SUMMARY).open(encoding="utf-8-sig") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["report"] for row in rows] == [str(one.report) for one in filed]
+    assert [row["sentences"] for row in rows] == [str(one.sentences) for one in filed]
+
+
+def _die(report: Path, project: Path, wish: Wish, paths: Paths) -> Filed:
+    if report.name == "天台县2024.txt":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return Filed(report, project)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no such signal")
+def test_a_report_that_kills_its_process_is_named_and_the_others_are_filed(
+    folder: Path, tmp_path: Path, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    fork = multiprocessing.get_context("fork")
+    monkeypatch.setattr(module, "_local_pool", lambda count: ProcessPoolExecutor(count, mp_context=fork))
+    monkeypatch.setattr(module, "file_report", _die)
+    filed = _file(folder, tmp_path / "out", paths)
+    assert [one.report.name for one in filed if one.error] == ["天台县2024.txt"]
+    assert len(filed) == 5
+
+
+@pytest.mark.usefixtures("here")
+def test_a_second_run_does_only_what_is_left_and_takes_an_edited_report_anew(
+    folder: Path, tmp_path: Path, paths: Paths
+) -> None:
+    out = tmp_path / "out"
+    _file(folder, out, paths)
+    edited = folder / "more" / "天台县2025.txt"
+    edited.write_text(edited.read_text(encoding="utf-8").replace("91亿", "95亿"), encoding="utf-8")
+    second = _file(folder, out, paths)
+    assert [one.report.name for one in second if not one.known and not one.error] == ["天台县2025.txt"]
+    hits = find_figures(out, "固定资产投资", year="2024", place="天台县")
+    assert [hit.raw for hit in hits if hit.unit_norm == "CNY"] == ["95亿元"]
+
+
+@pytest.mark.usefixtures("here")
+def test_reports_are_translated_too_when_wished(folder: Path, tmp_path: Path, paths: Paths) -> None:
+    before = _file(folder, tmp_path / "out", paths)
+    after = _file(folder, tmp_path / "out", paths, Wish(translate=True))
+    assert sum(one.untranslated for one in after) < sum(one.untranslated for one in before)
+
+
+@pytest.mark.usefixtures("here")
+def test_figures_of_the_whole_archive_are_found(folder: Path, tmp_path: Path, paths: Paths) -> None:
     out = tmp_path / "out"
     for _ in range(2):  # filing again neither fails nor doubles
-        run_to_end(file_folder(folder, out, CancelToken(), workers=1))
-    hits = find_figures(out, "固定资产投资", year="2025")
-    assert ("1942 亿元", "RMB 194.2 billion") in {(hit.raw, hit.english) for hit in hits}
+        _file(folder, out, paths)
+    hits = find_figures(out, "固定资产投资", year="2024")
+    assert {("91亿元", "RMB 9.1 billion"), ("71亿元", "RMB 7.1 billion")} <= {
+        (hit.raw, hit.english) for hit in hits
+    }
     assert len({(hit.project, hit.figure_id) for hit in hits}) == len(hits)
-    assert {hit.period for hit in find_figures(out, "固定资产投资", year="2023")} == {
-        "2023"
-    }  # what 2024 reports on
+    assert {hit.period for hit in find_figures(out, "固定资产投资", year="2023")} == {"2023"}
+    by_sentence = find_figures(out, "固定资产 全年")
+    assert {hit.place or hit.title[:3] for hit in by_sentence} >= {"天台县", "永嘉县"}
+    assert find_figures(out, "投资")
+    assert find_figures(out, 'no "such" words\' here') == []
 
 
-def test_a_stop_keeps_what_was_filed(folder: Path, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("here")
+def test_places_and_years_are_compared_like_with_like(folder: Path, tmp_path: Path, paths: Paths) -> None:
+    _file(folder, tmp_path / "out", paths)
+    found = comparisons(find_figures(tmp_path / "out", "固定资产投资", place="县"))
+    level = next(one for one in found if one.unit == "CNY")
+    assert level.years == ("2023", "2024")
+    assert [(place, [hit and hit.raw for hit in cells]) for place, cells in level.rows] == [
+        ("天台县", ["90亿元", "91亿元"]),
+        ("永嘉县", ["70亿元", "71亿元"]),
+    ]
+    write_comparison(found, tmp_path / "c.xlsx")
+    sheet = load_workbook(tmp_path / "c.xlsx").worksheets[0]
+    assert len(sheet._charts) == 1
+    assert isinstance(sheet["B4"].value, int | float)
+    write_comparison(found, tmp_path / "c.csv")
+    assert "RMB 9.1 billion" in (tmp_path / "c.csv").read_text(encoding="utf-8-sig")
+    for names, message in (("c.pptx", "unknown kind"), ("c.csv", "Nothing to compare")):
+        with pytest.raises(ExportError, match=message):
+            write_comparison(found if "kind" in message else [], tmp_path / names)
+
+
+@pytest.mark.usefixtures("here")
+def test_a_stop_keeps_what_was_filed(folder: Path, tmp_path: Path, paths: Paths) -> None:
     cancel = CancelToken()
 
     def stop(progress: Progress) -> None:
-        if isinstance(progress.item, Filed):
+        if isinstance(progress.item, Filed) and not progress.item.error:
             cancel.cancel()
 
     with pytest.raises(Cancelled):
-        run_to_end(file_folder(folder, tmp_path / "out", cancel, workers=1), stop)
-    assert len(run_to_end(file_folder(folder, tmp_path / "out", CancelToken()))) == 3
+        run_to_end(file_folder(folder, tmp_path / "out", paths, cancel, workers=1), stop)
+    assert sum(one.known for one in _file(folder, tmp_path / "out", paths)) >= 1
 
 
-def test_what_is_no_folder_or_archive_is_named(tmp_path: Path) -> None:
+def test_what_is_no_folder_archive_or_scheduler_is_named(tmp_path: Path, paths: Paths) -> None:
     with pytest.raises(ProjectError, match="not a folder"):
-        run_to_end(file_folder(tmp_path / "none", tmp_path, CancelToken()))
+        _file(tmp_path / "none", tmp_path, paths)
     with pytest.raises(ProjectError, match="no archive"):
         find_figures(tmp_path, "x")
+    (tmp_path / INDEX).write_bytes(b"no database" * 100)
+    with pytest.raises(ProjectError, match="damaged"):
+        find_figures(tmp_path, "x")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(
+    importlib.util.find_spec("distributed") is None, reason="the cluster extra is not installed"
+)
+@pytest.mark.filterwarnings("ignore")  # distributed's own
+def test_a_cluster_gives_the_same_results(folder: Path, tmp_path: Path, paths: Paths) -> None:
+    import distributed
+
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+        job = file_folder(folder, tmp_path / "far", paths, CancelToken(), scheduler=cluster.scheduler_address)
+        far = run_to_end(job)
+    near = _file(folder, tmp_path / "near", paths)
+    assert [(one.report, one.sentences, one.figures, one.error) for one in far] == [
+        (one.report, one.sentences, one.figures, one.error) for one in near
+    ]
+    with pytest.raises(ProjectError, match="no Dask scheduler"):
+        run_to_end(file_folder(folder, tmp_path / "no", paths, CancelToken(), scheduler="tcp://127.0.0.1:9"))

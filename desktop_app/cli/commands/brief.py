@@ -6,21 +6,20 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from desktop_app.cli.terminal import ProgressLine, note
-
 _TEMPLATES = ("delegation", "bilingual", "figures", "talking-points", "proof")
 
 
 def add(commands: Any) -> None:
     """Declare the command."""
     parser = commands.add_parser("brief", help="make a brief from a project: PDF, DOCX or HTML")
-    parser.add_argument("project", type=Path, metavar="PROJECT")
+    parser.add_argument("project", type=Path, metavar="PROJECT", help="a project")
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=".pdf, .docx or .html")
-    parser.add_argument("--template", choices=_TEMPLATES, default="delegation")
-    parser.add_argument("--language", choices=("en", "zh", "bilingual"), default="en")
-    parser.add_argument("--page", choices=("a4", "letter"), default="a4")
+    parser.add_argument("--template", choices=_TEMPLATES, default="delegation", help="which brief")
+    parser.add_argument("--language", choices=("en", "zh", "bilingual"), default="en", help="of the brief")
+    parser.add_argument("--page", choices=("a4", "letter"), default="a4", help="size of the page")
     parser.add_argument("--audience", default="", help="investor, technology, culture, administration, words")
     parser.add_argument("--office", default="", help="name of the office on the title")
+    parser.add_argument("--json", action="store_true", help="what was written, as JSON")
     parser.set_defaults(run=run)
 
 
@@ -36,8 +35,9 @@ def run(options: argparse.Namespace) -> int:
     wishes = BriefOptions(
         language=options.language, page=options.page, audience=options.audience, office=options.office
     )
-    line = ProgressLine(quiet=options.quiet)
-    run_to_end(make_brief(content, options.template, options.out, wishes), line)
-    line.clear()
-    note(f"Wrote {options.out}")
+    with options.voice.progress() as line:
+        run_to_end(make_brief(content, options.template, options.out, wishes), line)
+    if options.json:
+        options.voice.show({"file": str(options.out), "template": options.template})
+    options.voice.note("Wrote {}", options.out)
     return 0

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.cli.terminal import print_json
 from desktop_app.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 def add(commands: Any) -> None:
     """Declare the command."""
     parser = commands.add_parser("check", help="prove figures, terms and completeness of a translation")
-    parser.add_argument("project", type=Path, nargs="?", metavar="PROJECT")
+    parser.add_argument("project", type=Path, nargs="?", metavar="PROJECT", help="a project")
     parser.add_argument("--pair", type=Path, nargs=2, metavar=("ZH", "EN"), help="two texts, line by line")
     parser.add_argument("--json", action="store_true", help="findings as a list of objects")
     parser.add_argument("--strict", action="store_true", help="exit code 1 when a critical finding is open")
@@ -33,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         from desktop_app.review.findings_json import findings_json
 
-        print_json(findings_json(findings, key=key))
+        options.voice.show(findings_json(findings, key=key))
     else:
         for finding in findings:
             print(f"{finding.segment}\t{finding.severity.value}\t{finding.check}\t{finding.message}")

@@ -7,14 +7,12 @@ from collections.abc import Container
 from pathlib import Path
 from typing import Any
 
-from desktop_app.cli.terminal import print_json
-
 
 def add(commands: Any) -> None:
     """Declare the command."""
     parser = commands.add_parser("compare", help="compare the figures of two or more reports")
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="reports or projects")
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--json", action="store_true", help="the table as JSON")
     parser.set_defaults(run=run)
 
 
@@ -30,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
         frames[_free_name(path, frames)] = to_frame(found.figures)
     table = compare(frames).astype(str)
     if options.json:
-        print_json(table.to_dict(orient="records"))
+        options.voice.show(table.to_dict(orient="records"))
     else:
         print(table.to_csv(sep="\t", index=False), end="")
     return 0

@@ -6,8 +6,6 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from desktop_app.cli.terminal import ProgressLine, note, print_json
-
 _SHOWN = ("id", "name", "installed", "reason")
 
 
@@ -16,7 +14,7 @@ def add(commands: Any) -> None:
     parser = commands.add_parser("engine", help="list translation engines or install one")
     parser.add_argument("--install", metavar="ID", help="install this engine's model")
     parser.add_argument("--from", dest="source", type=Path, metavar="FILE", help="take the model from a file")
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--json", action="store_true", help="the engines as JSON")
     parser.set_defaults(run=run)
 
 
@@ -29,15 +27,17 @@ def run(options: argparse.Namespace) -> int:
 
     paths = default_paths()
     if options.install:
-        line = ProgressLine(quiet=options.quiet)
-        run_to_end(install_engine(paths, options.install, options.source, CancelToken()), line)
-        line.clear()
-        note(f"Installed {options.install}.")
+        with options.voice.progress() as line:
+            path = run_to_end(install_engine(paths, options.install, options.source, CancelToken()), line)
+        if options.json:
+            options.voice.show({"engine": options.install, "path": str(path)})
+        options.voice.note("Installed {}.", options.install)
         return 0
     states = engine_status(paths)
     if options.json:
-        print_json([{name: getattr(state, name) for name in _SHOWN} for state in states])
+        options.voice.show([{name: getattr(state, name) for name in _SHOWN} for state in states])
     else:
         for state in states:
-            print(f"{state.id}\t{'ready' if state.installed else 'not here'}\t{state.name}\t{state.reason}")
+            ready = options.voice.language.text("ready" if state.installed else "not here")
+            print(f"{state.id}\t{ready}\t{state.name}\t{options.voice.language.sentence(state.reason)}")
     return 0

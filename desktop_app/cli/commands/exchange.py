@@ -6,8 +6,6 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.cli.terminal import note, print_json
-
 if TYPE_CHECKING:
     from desktop_app.exchange.returning import Change, Returned
 
@@ -16,14 +14,14 @@ def add(commands: Any) -> None:
     """Declare the commands."""
     kinds = ".xlsx .docx .csv .xlf (XLIFF 1.2) .xlf2 (XLIFF 2.1) .tmx .html .md"
     export = commands.add_parser("export", help="write the bilingual table for other tools and people")
-    export.add_argument("project", type=Path, metavar="PROJECT")
+    export.add_argument("project", type=Path, metavar="PROJECT", help="a project")
     export.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=kinds)
     export.add_argument("--omegat", action="store_true", help="OUT becomes an OmegaT project folder")
     export.add_argument("--json", action="store_true", help="what was written, as JSON")
     export.set_defaults(run=run_export)
 
     back = commands.add_parser("import", help="show what a returned file changes; --apply stores it")
-    back.add_argument("project", type=Path, metavar="PROJECT")
+    back.add_argument("project", type=Path, metavar="PROJECT", help="a project")
     back.add_argument(
         "file", type=Path, metavar="FILE", help="table, XLIFF, TMX, or an OmegaT project folder"
     )
@@ -43,8 +41,8 @@ def run_export(options: argparse.Namespace) -> int:
         content = project.content()
     export_project(content, options.out, form="omegat" if options.omegat else "")
     if options.json:
-        print_json({"file": str(options.out), "sentences": len(content.report.segments)})
-    note(f"Wrote {options.out}")
+        options.voice.show({"file": str(options.out), "sentences": len(content.report.segments)})
+    options.voice.note("Wrote {}", options.out)
     return 0
 
 
@@ -62,14 +60,16 @@ def run_import(options: argparse.Namespace) -> int:
         _show(returned, changes, options)
         if options.apply:
             accept_changes(require_writable(project), changes, default_paths())
-    done = "stored" if options.apply else "found; store them with --apply"
+    note = options.voice.note
     note(
-        f"{len(changes)} changes {done}; {len(returned.strangers)} rows fit no sentence, "
-        f"{len(returned.missing)} sentences are not in the file."
+        "{} changes stored." if options.apply else "{} changes found; store them with --apply.", len(changes)
     )
+    if returned.strangers or returned.missing:
+        counts = len(returned.strangers), len(returned.missing)
+        note("{} rows fit no sentence; {} sentences are not in the file and stay as they are.", *counts)
     if returned.typing and not options.typing:
         note(
-            f"{len(returned.typing)} rows differ only in quotes, dashes or spaces (--typing takes them too)."
+            "{} rows differ only in quotes, dashes or spaces; --typing takes them too.", len(returned.typing)
         )
     return 0
 
@@ -81,10 +81,10 @@ def _new(options: argparse.Namespace) -> int:
     made = project_from_table(options.file, options.project, default_paths())
     if options.json:
         unplaced = [row.source for row in made.unplaced]
-        print_json({"sentences": made.sentences, "translated": made.translated, "unplaced": unplaced})
-    note(
-        f"{options.project}: {made.sentences} sentences, {made.translated} with English; "
-        f"{len(made.unplaced)} rows had no place in the report."
+        options.voice.show({"sentences": made.sentences, "translated": made.translated, "unplaced": unplaced})
+    counts = made.sentences, made.translated, len(made.unplaced)
+    options.voice.note(
+        "{}: {} sentences, {} with English; {} rows had no place in the report.", options.project, *counts
     )
     return 0
 
@@ -93,7 +93,7 @@ def _show(returned: Returned, changes: tuple[Change, ...], options: argparse.Nam
     if options.json:
         strangers = [row.source for row in returned.strangers]
         found = [_shown(change) for change in changes]
-        print_json({"changes": found, "strangers": strangers, "missing": list(returned.missing)})
+        options.voice.show({"changes": found, "strangers": strangers, "missing": list(returned.missing)})
         return
     for change in changes:
         before, after = change.before, change.after

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from desktop_app.cli.terminal import note, print_json
+if TYPE_CHECKING:
+    from desktop_app.figures.model import FigureSet
 
 
 def add(commands: Any) -> None:
@@ -30,18 +32,27 @@ def run(options: argparse.Namespace) -> int:
     for path in (options.csv, options.xlsx):
         if path is not None:
             export_figures(report, found, path)
-            note(f"Wrote {path}")
-    if options.not_figures:
+            options.voice.note("Wrote {}", path)
+    if options.json:
+        _show(found, options)
+    elif options.not_figures:
         for item in found.not_figures:
             print(f"{item.block_id}:{item.start}\t{item.raw}\t{item.reason}")
     elif options.doubts:
         for doubt in found.doubts:
             print(f"{', '.join(doubt.figure_ids)}\t{doubt.question}")
-    elif options.json:
-        from desktop_app.figures.table import to_records
-
-        print_json(to_records(found.figures))
     elif options.csv is None and options.xlsx is None:
         for figure in found.figures:
             print(f"{figure.id}\t{figure.block_id}\t{figure.indicator_zh}\t{figure.raw}\t{figure.english}")
     return 0
+
+
+def _show(found: FigureSet, options: argparse.Namespace) -> None:
+    if options.not_figures or options.doubts:
+        options.voice.show(
+            [asdict(one) for one in (found.not_figures if options.not_figures else found.doubts)]
+        )
+        return
+    from desktop_app.figures.table import to_records
+
+    options.voice.show(to_records(found.figures))

@@ -6,14 +6,15 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from desktop_app.cli.terminal import ProgressLine, note
-
 
 def add(commands: Any) -> None:
     """Declare the command."""
     parser = commands.add_parser("run", help="do everything for one report: project, two briefs, figures")
-    parser.add_argument("file", type=Path, metavar="FILE")
-    parser.add_argument("--out", type=Path, default=Path("out"), metavar="FOLDER")
+    parser.add_argument("file", type=Path, metavar="FILE", help="a report")
+    parser.add_argument(
+        "--out", type=Path, default=Path("out"), metavar="FOLDER", help="for the results (default: out)"
+    )
+    parser.add_argument("--json", action="store_true", help="files and numbers as JSON")
     parser.set_defaults(run=run)
 
 
@@ -24,12 +25,16 @@ def run(options: argparse.Namespace) -> int:
     from desktop_app.services.running import run_to_end
     from desktop_app.settings import default_paths
 
-    line = ProgressLine(quiet=options.quiet, steps=True)
-    result = run_to_end(run_main_job(options.file, options.out, default_paths(), CancelToken()), line)
-    line.clear()
+    with options.voice.progress(steps=True) as line:
+        result = run_to_end(run_main_job(options.file, options.out, default_paths(), CancelToken()), line)
     if result.no_engine:
-        note(f"No machine translation: {result.no_engine}")
-    note(f"{result.figures} figures, {result.findings} findings open, {result.untranslated} untranslated.")
-    for path in result.files:
-        print(path)
+        reason = options.voice.language.sentence(result.no_engine)
+        options.voice.note("No machine translation: {}", reason)
+    counts = {"figures": result.figures, "findings": result.findings, "untranslated": result.untranslated}
+    options.voice.note("{} figures, {} findings open, {} untranslated.", *counts.values())
+    if options.json:
+        options.voice.show({"files": [str(path) for path in result.files], **counts})
+    else:
+        for path in result.files:
+            print(path)
     return 0

@@ -6,7 +6,6 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from desktop_app.cli.terminal import note, print_json
 from desktop_app.errors import ExportError
 
 
@@ -36,14 +35,14 @@ def run_memory(options: argparse.Namespace) -> int:
     _one_of(options)
     if options.export:
         pairs, damage = export_memory(options.export, default_paths()), ""
-        note(f"{pairs} pairs written to {options.export}.")
+        options.voice.note("{} pairs written to {}.", pairs, options.export)
     else:
         taken = import_memory(options.file, default_paths())
         pairs, damage = taken.pairs, taken.damage
         if not damage:
-            note(f"{pairs} pairs taken into the memory.")
+            options.voice.note("{} pairs taken into the memory.", pairs)
     if options.json:
-        print_json({"pairs": pairs, "damage": damage})
+        options.voice.show({"pairs": pairs, "damage": damage})
     if damage:
         raise ExportError(
             "memory-partly", f"{damage} The {pairs} pairs before it were taken into the memory.", pairs=pairs
@@ -66,12 +65,12 @@ def run_terms(options: argparse.Namespace) -> int:
             with open_project(options.project) as project:
                 termbase = office_termbase(paths, project.content())
         count = export_terms(options.export, termbase.terms)
-        note(f"{count} terms written to {options.export}.")
+        options.voice.note("{} terms written to {}.", count, options.export)
     else:
         count = import_terms(options.file, paths)
-        note(f"{count} terms taken into the office's termbase.")
+        options.voice.note("{} terms taken into the office's termbase.", count)
     if options.json:
-        print_json({"terms": count})
+        options.voice.show({"terms": count})
     return 0
 
 

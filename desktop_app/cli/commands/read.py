@@ -7,8 +7,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.cli.terminal import note, print_json
-
 if TYPE_CHECKING:
     from desktop_app.document.model import Report
 
@@ -23,7 +21,7 @@ def add(commands: Any) -> None:
     parser.add_argument("--words", action="store_true", help="list each sentence cut into words and terms")
     parser.set_defaults(run=run)
     rules = commands.add_parser("srx", help="write the sentence rules as SRX for other translation tools")
-    rules.add_argument("out", type=Path, metavar="OUT.srx")
+    rules.add_argument("out", type=Path, metavar="OUT.srx", help="file to write")
     rules.set_defaults(run=run_srx)
 
 
@@ -39,9 +37,9 @@ def run(options: argparse.Namespace) -> int:
     elif options.json:
         from desktop_app.document.read import report_json
 
-        print_json(report_json(report))
+        options.voice.show(report_json(report))
     else:
-        _print_outline(report)
+        _print_outline(report, options)
     return 0
 
 
@@ -50,7 +48,7 @@ def run_srx(options: argparse.Namespace) -> int:
     from desktop_app.document.srx import export_srx
 
     options.out.write_text(export_srx(), encoding="utf-8")
-    note(f"Wrote {options.out}")
+    options.voice.note("Wrote {}", options.out)
     return 0
 
 
@@ -61,7 +59,7 @@ def _print_words(report: Report, options: argparse.Namespace) -> None:
     found = words_of((segment.text for segment in report.segments), default_paths())
     pairs = zip(report.segments, found, strict=True)
     if options.json:
-        print_json(
+        options.voice.show(
             [{"segment": segment.id, "words": [asdict(one) for one in of_one]} for segment, of_one in pairs]
         )
         return
@@ -73,7 +71,7 @@ def _print_items(report: Report, options: argparse.Namespace) -> None:
     if options.json:
         wanted = (("quirks", options.quirks), ("repairs", options.repairs))
         found = {name: [asdict(one) for one in getattr(report, name)] for name, asked in wanted if asked}
-        print_json(found["quirks"] if list(found) == ["quirks"] else found)
+        options.voice.show(found["quirks"] if list(found) == ["quirks"] else found)
         return
     if options.quirks:
         for quirk in report.quirks:
@@ -83,9 +81,10 @@ def _print_items(report: Report, options: argparse.Namespace) -> None:
             print(f"{repair.block}:{repair.offset}\t{repair.before}|{repair.after}\t{repair.reason}")
 
 
-def _print_outline(report: Report) -> None:
+def _print_outline(report: Report, options: argparse.Namespace) -> None:
     for block in report.blocks:
         text = block.text if len(block.text) <= 60 else f"{block.text[:60]}…"
         print(f"{'  ' * block.level}{text}  [{block.id}]")
     counts = (len(report.blocks), len(report.segments), len(report.repairs), len(report.quirks))
-    print("\n{} blocks, {} sentences, {} page breaks joined, {} probable slips.".format(*counts))
+    print()
+    options.voice.say("{} blocks, {} sentences, {} page breaks joined, {} probable slips.", *counts)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from desktop_app.cli.terminal import ProgressLine, note
 from desktop_app.errors import DocumentError
 
 
@@ -18,6 +18,7 @@ def add(commands: Any) -> None:
     parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="project or text file")
     parser.add_argument("--engine", metavar="ID", help="which engine (see: duizhao engine)")
     parser.add_argument("--no-engine", action="store_true", help="rules and memory only")
+    parser.add_argument("--json", action="store_true", help="the numbers as JSON")
     parser.set_defaults(run=run)
 
 
@@ -42,20 +43,25 @@ def _report(options: argparse.Namespace) -> int:
     from desktop_app.services.translating import translate_project
     from desktop_app.settings import default_paths
 
-    line = ProgressLine(quiet=options.quiet)
     engine = _engine(options)
-    project = require_writable(run_to_end(open_report(options.file, options.out), line))
-    try:
-        job = translate_project(options.out, engine, default_paths(), CancelToken())
-        summary = run_to_end(job, line)
-    finally:
-        line.clear()
-        project.close()
-        if engine is not None:
-            engine.close()
-    note(
-        f"{options.out}: {summary.translated} sentences translated, {summary.flagged} flagged, "
-        f"{summary.untranslated} untranslated."
+    with (
+        options.voice.progress() as line,
+        require_writable(run_to_end(open_report(options.file, options.out), line)),
+    ):
+        try:
+            job = translate_project(options.out, engine, default_paths(), CancelToken())
+            summary = run_to_end(job, line)
+        finally:
+            if engine is not None:
+                engine.close()
+    if options.json:
+        options.voice.show({"project": str(options.out), **asdict(summary)})
+    options.voice.note(
+        "{}: {} sentences translated, {} flagged, {} untranslated.",
+        options.out,
+        summary.translated,
+        summary.flagged,
+        summary.untranslated,
     )
     return 0
 
@@ -69,12 +75,11 @@ def _lines(options: argparse.Namespace) -> int:
     from desktop_app.settings import default_paths
 
     lines = read_lines(options.lines)
-    line = ProgressLine(quiet=options.quiet)
     engine = _engine(options)
     try:
-        english = run_to_end(translate_lines(lines, engine, default_paths(), CancelToken()), line)
+        with options.voice.progress() as line:
+            english = run_to_end(translate_lines(lines, engine, default_paths(), CancelToken()), line)
     finally:
-        line.clear()
         if engine is not None:
             engine.close()
     write_text(options.out, "".join(f"{one}\n" for one in english))

@@ -1,0 +1,105 @@
+"""The command line's grammar and its help, in the language of the person."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, NoReturn
+
+from desktop_app import __version__
+from desktop_app.services.language import CODES, Language
+
+BAD_INPUT = 2
+EXIT_CODES = {
+    0: "done",
+    1: "check --strict: a critical finding is open",
+    2: "bad input, or something a person can mend; one line says what",
+    3: "a fault of this program; the line names a file with details",
+    130: "stopped; what was finished has been kept",
+}
+ENVIRONMENT = {
+    "DUIZHAO_HOME": "keep everything (models, memory, settings) in this folder",
+    "DUIZHAO_LANGUAGE": "language of messages: en or zh",
+}
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse that says what is wrong in one line, and everything in one language."""
+
+    def __init__(self, *, language: Language, **kwargs: Any) -> None:
+        self.language = language
+        formatter = partial(_Formatter, language=language)
+        super().__init__(add_help=False, allow_abbrev=False, formatter_class=formatter, **kwargs)
+        self.add_argument("-h", "--help", action="help", help="show this help and exit")
+
+    def add_argument(self, *args: Any, **kwargs: Any) -> argparse.Action:
+        """As argparse does, with the help in the chosen language."""
+        if kwargs.get("help"):
+            kwargs["help"] = self.language.text(kwargs["help"])
+        return super().add_argument(*args, **kwargs)
+
+    def error(self, message: str) -> NoReturn:
+        """One line on standard error, exit code 2."""
+        hint = self.language.text("(see {} --help)", self.prog)
+        self.exit(BAD_INPUT, f"{self.prog}: {self.language.sentence(message)} {hint}\n")
+
+
+class Commands:
+    """Where a command declares itself."""
+
+    def __init__(self, parser: Parser) -> None:
+        self._language = parser.language
+        kind: Any = partial(Parser, language=parser.language)
+        self._actions: Any = parser.add_subparsers(
+            title="commands",
+            metavar="COMMAND",
+            required=True,
+            dest="command",
+            parser_class=kind,
+        )
+
+    def add_parser(self, name: str, *, help: str) -> argparse.ArgumentParser:
+        """The parser of one command."""
+        told = self._language.text(help)
+        parser: argparse.ArgumentParser = self._actions.add_parser(name, help=told, description=told)
+        parser.add_argument(
+            "-q", "--quiet", action="store_true", default=argparse.SUPPRESS, help="only results and errors"
+        )
+        return parser
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Help whose own words are in the chosen language."""
+
+    def __init__(self, prog: str, *, language: Language) -> None:
+        super().__init__(prog, max_help_position=28)
+        self._language = language
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        prefix = self._language.text("usage: ") if prefix is None else prefix
+        super().add_usage(usage, actions, groups, prefix)
+
+    def start_section(self, heading: str | None) -> None:
+        super().start_section(self._language.text(heading) if heading else heading)
+
+
+def build_parser(commands: Sequence[Any], language: Language) -> Parser:
+    """The whole command line; each of `commands` has a function `add`."""
+    text = language.text
+    codes = "\n".join(f"  {code:<4} {text(meaning)}" for code, meaning in EXIT_CODES.items())
+    parser = Parser(
+        prog="duizhao",
+        language=language,
+        description=text("Read, translate and brief Chinese government reports on this computer alone."),
+        epilog=f"{text('exit codes:')}\n{codes}",
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"duizhao {__version__}", help="show the version"
+    )
+    parser.add_argument("-q", "--quiet", action="store_true", help="only results and errors")
+    parser.add_argument("--language", choices=CODES, help="language of messages (before the command)")
+    declared = Commands(parser)
+    for command in commands:
+        command.add(declared)
+    return parser

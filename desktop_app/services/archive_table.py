@@ -1,0 +1,143 @@
+"""What was found in an archive as a table, places by years, and as a workbook with a chart."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+from desktop_app.errors import ExportError
+from desktop_app.exchange.files import replacing
+from desktop_app.exchange.strangers import plain_cell
+from desktop_app.figures.pairs import core
+from desktop_app.services.archive_index import Hit
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MEASURES = {"actual": "result", "cumulative": "result", "target": "target", "planned": "target"}
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One indicator of several places and years.
+
+    Attributes:
+        indicator_zh, indicator_en, measure, unit: what is compared; only like is put beside like.
+        years: columns, in order.
+        rows: for each place its figure of each year, None where there is none.
+    """
+
+    indicator_zh: str
+    indicator_en: str
+    measure: str
+    unit: str
+    years: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[Hit | None, ...]], ...]
+
+
+def comparisons(hits: Sequence[Hit]) -> list[Comparison]:
+    """Figures of one indicator, measure and unit together; those with most cells first."""
+    groups: dict[tuple[str, str, str], list[Hit]] = {}
+    for hit in hits:
+        name = core(hit.indicator_zh)
+        if name and _YEAR.search(hit.period) and _value(hit) is not None:
+            measure = _MEASURES.get(hit.kind, hit.kind)
+            groups.setdefault((name, measure, hit.unit_norm), []).append(hit)
+    made = [_comparison(measure, unit, group) for (_, measure, unit), group in groups.items()]
+    return sorted(made, key=lambda one: -sum(hit is not None for _, cells in one.rows for hit in cells))
+
+
+def write_comparison(found: Sequence[Comparison], path: Path) -> None:
+    """Write .xlsx (a sheet with a chart for each comparison) or .csv (all below each other).
+
+    Raises:
+        ExportError: nothing to compare, unknown ending, or the file cannot be written.
+    """
+    if not found:
+        message = "Nothing to compare was found; search for an indicator that several reports give."
+        raise ExportError("archive-nothing", message)
+    if path.suffix.lower() == ".xlsx":
+        _write_xlsx(found, path)
+    elif path.suffix.lower() == ".csv":
+        with replacing(path) as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            for one in found:
+                writer.writerows([plain_cell(cell) for cell in line] for line in _lines(one))
+                writer.writerow([])
+    else:
+        message = f"{path.name}: unknown kind of table; use .xlsx or .csv."
+        raise ExportError("archive-format", message, name=path.name)
+
+
+def _comparison(measure: str, unit: str, hits: Sequence[Hit]) -> Comparison:
+    cells: dict[str, dict[str, Hit]] = {}
+    for hit in hits:
+        year = _YEAR.findall(hit.period)[-1]
+        cells.setdefault(hit.place or hit.title or hit.project, {}).setdefault(year, hit)
+    years = tuple(sorted({year for row in cells.values() for year in row}))
+    rows = tuple((place, tuple(row.get(year) for year in years)) for place, row in sorted(cells.items()))
+    (name, english), _ = Counter((hit.indicator_zh, hit.indicator_en) for hit in hits).most_common(1)[0]
+    return Comparison(name, english, measure, unit, years, rows)
+
+
+def _lines(one: Comparison) -> list[list[str]]:
+    head = [f"{one.indicator_zh} / {one.indicator_en} ({one.measure}, {one.unit})", *one.years]
+    return [head, *([place, *(hit.english if hit else "" for hit in cells)] for place, cells in one.rows)]
+
+
+def _write_xlsx(found: Sequence[Comparison], path: Path) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for number, one in enumerate(found, start=1):
+        title = re.sub(r"[\[\]:*?/\\]", " ", f"{number} {one.indicator_zh}")[:31]
+        _fill(book.create_sheet(title), one)
+    with replacing(path) as partial:
+        book.save(partial)
+
+
+def _fill(sheet: Any, one: Comparison) -> None:
+    """Values for calculating, a chart of them, and below each value's wording and source."""
+    from openpyxl.chart import BarChart, Reference
+    from openpyxl.styles import Font
+
+    lines: list[list[str | Decimal | None]] = [
+        [f"{one.indicator_zh}  {one.indicator_en}"],
+        [f"{one.measure}, {one.unit}"],
+        ["", *one.years],
+        *([place, *(_value(hit) if hit else None for hit in cells)] for place, cells in one.rows),
+        [],
+        ["Sources"],
+    ]
+    lines += [
+        [place, *(f"{hit.english} ({hit.raw}, {hit.project})" if hit else "" for hit in cells)]
+        for place, cells in one.rows
+    ]
+    for number, line in enumerate(lines, start=1):
+        for column, value in enumerate(line, start=1):
+            cell = sheet.cell(number, column, value)
+            if isinstance(value, str):
+                cell.data_type = "s"  # nothing of a report becomes a formula
+            cell.font = Font(bold=number in (1, 3))
+    sheet.column_dimensions["A"].width = 28
+    last = 3 + len(one.rows)
+    chart = BarChart()
+    chart.title, chart.y_axis.title = one.indicator_en or one.indicator_zh, one.unit
+    chart.x_axis.delete = chart.y_axis.delete = False  # openpyxl hides them in newer Excel otherwise
+    data = Reference(sheet, min_col=2, max_col=1 + len(one.years), min_row=3, max_row=last)
+    chart.add_data(data, titles_from_data=True)
+    chart.set_categories(Reference(sheet, min_col=1, min_row=4, max_row=last))
+    chart.width, chart.height = 24, 12
+    sheet.add_chart(chart, sheet.cell(2, len(one.years) + 4).coordinate)
+
+
+def _value(hit: Hit) -> Decimal | None:
+    try:
+        return Decimal(hit.value_normalised)
+    except InvalidOperation:
+        return None

@@ -1,0 +1,58 @@
+"""Sentences for a person in the language they read: English as written in the code, or Chinese.
+
+The catalogue ``resources/messages/zh.json`` maps each English sentence, with ``{}`` where facts
+stand, to its Chinese.  A message that was put together elsewhere (an error) finds its sentence by
+its fixed words.  Knows nothing of terminals and windows.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from desktop_app import resources
+
+CODES = ("en", "zh")
+_PLACE = "{}"
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language: `texts` is empty for English, which is what the code says."""
+
+    code: str = "en"
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    def text(self, english: str, *facts: object) -> str:
+        """A sentence of ours with its facts filled in."""
+        sentence = self.texts.get(english, english)
+        return sentence.format(*facts) if facts else sentence
+
+    def sentence(self, message: str) -> str:
+        """A whole message that was written in English somewhere else; itself if nobody knows it."""
+        if message in self.texts:
+            return self.texts[message]
+        for pattern, translated in self._patterns:
+            found = pattern.fullmatch(message)
+            if found:
+                return translated.format(*(self.sentence(fact) for fact in found.groups()))
+        return message
+
+    @cached_property
+    def _patterns(self) -> list[tuple[re.Pattern[str], str]]:
+        """Sentences with facts in them, those with most fixed words first."""
+        with_facts = sorted((one for one in self.texts if _PLACE in one), key=len, reverse=True)
+        return [
+            (re.compile("(.+?)".join(map(re.escape, one.split(_PLACE))), re.DOTALL), self.texts[one])
+            for one in with_facts
+        ]
+
+
+def language(code: str) -> Language:
+    """The language of this code; English for any other."""
+    if code != "zh":
+        return Language()
+    return Language(code, json.loads(resources.read_text("messages/zh.json")))

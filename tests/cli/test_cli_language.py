@@ -1,0 +1,128 @@
+"""Every sentence the command line can say has its Chinese, and who asks for Chinese gets it."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app import resources
+from desktop_app.cli.commands import check
+from desktop_app.cli.grammar import commands_of
+from desktop_app.cli.main import main, make_parser
+from desktop_app.cli.parser import ENVIRONMENT, EXIT_CODES
+from desktop_app.cli.terminal import PHASES, chosen_language
+from desktop_app.services.language import Language, language
+
+PACKAGE = Path(check.__file__).parents[2]
+CATALOGUE: dict[str, str] = json.loads(resources.read_text("messages/zh.json"))
+SPOKEN = {"note", "say", "text", "fail"}
+
+
+def _template(node: ast.expr) -> str | None:
+    """The sentence of a literal, with {} for each fact; None for anything else."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return None
+
+
+def _spoken_here(function: ast.AST, *, voiced: bool) -> Iterator[str]:
+    """Messages of errors raised in a function, and what it says through the voice."""
+    assigned: dict[str, list[ast.expr]] = {}
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            assigned.setdefault(node.targets[0].id, []).append(node.value)
+    for node in ast.walk(function):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        arguments = node.args[1:2] if name.endswith("Error") and len(node.args) > 1 else []
+        if voiced and name in SPOKEN:
+            arguments = node.args[:1]
+        for argument in arguments:
+            choices = [argument.body, argument.orelse] if isinstance(argument, ast.IfExp) else [argument]
+            if isinstance(argument, ast.Name):
+                choices = assigned.get(argument.id, [])
+            yield from filter(None, map(_template, choices))
+
+
+def _sentences() -> set[str]:
+    found = {*PHASES.values(), *EXIT_CODES.values(), *ENVIRONMENT.values()}
+    for path in PACKAGE.rglob("*.py"):
+        room = path.relative_to(PACKAGE).parts[0]
+        if room == "ui":
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        functions = (
+            node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        )
+        for function in functions:
+            found |= set(_spoken_here(function, voiced=room == "cli"))
+    own, commands = commands_of(make_parser())
+    for command in (own, *commands):
+        found |= {command.help, *(argument.help for argument in command.arguments)}
+    return {one for one in found if re.search(r"[a-z]{2}", one.replace("{}", ""))}
+
+
+def test_every_sentence_has_its_chinese() -> None:
+    """Add what is missing to resources/messages/zh.json ({} stands for each fact)."""
+    missing = sorted(_sentences() - set(CATALOGUE))
+    assert not missing, json.dumps(dict.fromkeys(missing, ""), ensure_ascii=False, indent=1)
+
+
+def test_translations_keep_their_facts_and_are_chinese() -> None:
+    for english, chinese in CATALOGUE.items():
+        places = english.count("{}")
+        used = len(re.findall(r"\{\d?\}", chinese))
+        assert used == places, english
+        assert re.search("[一-鿿]", chinese), english
+
+
+def test_an_error_put_together_elsewhere_is_said_in_chinese() -> None:
+    chinese = language("zh")
+    said = chinese.sentence("There is no project file /tmp/a b.duizhao; check the name.")
+    assert "/tmp/a b.duizhao" in said
+    assert re.search("[一-鿿]", said)
+    assert chinese.sentence("Something nobody foresaw.") == "Something nobody foresaw."
+    assert Language().sentence("Stopped.") == "Stopped."
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "code"),
+    [
+        (["--language", "zh", "read"], {}, "zh"),
+        (["--language=zh", "read"], {"DUIZHAO_LANGUAGE": "en"}, "zh"),
+        (["read", "--language", "zh"], {"DUIZHAO_LANGUAGE": "en"}, "en"),
+        (["read"], {"DUIZHAO_LANGUAGE": "zh"}, "zh"),
+        (["read"], {"LANG": "zh_CN.UTF-8"}, "zh"),
+        (["read"], {"LANG": "zh_CN.UTF-8", "LC_ALL": "de_DE.UTF-8"}, "en"),
+    ],
+)
+def test_the_language_is_chosen_by_option_then_environment(
+    arguments: list[str], environment: dict[str, str], code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DUIZHAO_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert chosen_language(arguments) == code
+
+
+def test_help_and_errors_come_in_chinese(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--language", "zh", "--help"])
+    out = capsys.readouterr().out
+    assert out.startswith("用法")
+    assert "退出码" in out
+    assert main(["--language", "zh", "read", "没有.txt"]) == 2
+    with pytest.raises(SystemExit):
+        main(["--language", "zh", "read"])
+    errors = capsys.readouterr().err.splitlines()
+    assert len(errors) == 2
+    assert all(re.search("[一-鿿]{4}", line) for line in errors)
