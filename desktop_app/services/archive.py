@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.errors import AppError, ProjectError
-from desktop_app.exchange.files import replacing
+from desktop_app.files import replacing
 from desktop_app.project.store import SUFFIX, ProjectFile
 from desktop_app.services.archive_index import ArchiveIndex, Entry, entry_of
 from desktop_app.services.opening import open_report

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.errors import ExportError
-from desktop_app.exchange.files import replacing
 from desktop_app.exchange.strangers import plain_cell
 from desktop_app.figures.pairs import core
+from desktop_app.files import replacing
 from desktop_app.services.archive_index import Hit
 
 _YEAR = re.compile(r"(?:19|20)\d\d")

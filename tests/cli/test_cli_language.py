@@ -70,6 +70,7 @@ def _sentences() -> set[str]:
     return {one for one in found if re.search(r"[a-z]{2}", one.replace("{}", ""))}
 
 
+@pytest.mark.slow  # reads every source file
 def test_every_sentence_has_its_chinese() -> None:
     """Add what is missing to resources/messages/zh.json ({} stands for each fact)."""
     missing = sorted(_sentences() - set(CATALOGUE))
