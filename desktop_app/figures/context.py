@@ -13,7 +13,7 @@ from desktop_app.figures.model import Direction, Kind
 
 _CLAUSE_ENDS = "，。；！？;!?\n"
 _DOWN = re.compile(
-    r"(?:下降|降低|减少|减至|降至|下滑|回落|压减|压缩|缩短|缩减|削减|锐减|收窄|负增长|减排|减轻|减低|降幅|跌|降|减|少|缩小|萎缩|贬值|压降|负增)"
+    r"(?:下降|降低|减少|减至|降至|下滑|回落|压减|压缩|缩短|缩减|削减|锐减|收窄|负增长|减排|减轻|减低|降幅|跌|降|减|缩小|萎缩|贬值|压降|负增|(?<![至最不])少)"
     r"(?!准|税|费|本|噪)[^，。；]{0,6}$"
 )
 _UP = re.compile(
@@ -30,7 +30,11 @@ _ADJACENT_DOWN = re.compile(
 _RATE_NORMS = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
 _POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points"})
 _PEOPLE = re.compile(
-    r"[^，。；、\d]{0,6}(?:居民|群众|农民|职工|网民|旅客|志愿者|党员|老人|老年人|儿童|妇女|青年|教师|患者|军人|劳动力|参观者|人员)"
+    r"[^，。；、\d]{0,6}(?:居民|群众|农民|职工|网民|旅客|志愿者|党员|老人|老年人|儿童|妇女|青年|教师|患者|军人|劳动力|参观者|人员|人民?(?![民币均才]))"
+)
+_PEOPLE_BEFORE = re.compile(
+    r"(?:裁员|老年人|老人|儿童|学生|职工|农民工|卖家|买家|商家|创作者|志愿者|贫困户)(?:总?规模|数量|总数|总量)?"
+    r"(?:已经|已|共|均|达到?|约|近|超过?|突破|逾|为|有)*$"
 )
 _BASE = re.compile(
     r"((?:较|(?<![占对同环百])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
@@ -101,7 +105,9 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
     if role == "targets":
         return Kind.TARGET
     if role == "plan":
-        return Kind.TARGET if _TARGET_WORDS.search(around.left + measure.qual_zh) else Kind.PLANNED
+        lately = "，".join(re.split(r"[，；]", around.sentence_left)[-3:])
+        aims = _TARGET_WORDS.search(around.left + measure.qual_zh) or re.search("力争|确保", lately)
+        return Kind.TARGET if aims else Kind.PLANNED
     return _kind_of_result(measure, around, direction)
 
 
@@ -137,6 +143,8 @@ def missing_unit(around: Setting) -> tuple[str, str]:
     if _PEOPLE.match(around.right) or re.search(
         r"人流量|客流量|人口|人数|员工|用户|观众|学生|游客|粉丝|人气", near
     ):
+        return "persons", ""
+    if _PEOPLE_BEFORE.search(around.left):
         return "persons", ""
     if re.search(
         r"总量|产值|筹资|募资|值|金额|(?<![员名])额|收入|支出|投资|融资|奖金|年薪|补贴|罚款|保额|市值|价值|估值|营收|利润|资金|规模|预算|费用|成交|存款|贷款|余额|价格|首付|债务|贷",

@@ -46,7 +46,7 @@ _COUNTED = {"1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "7":
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _HALVES = frozenset({"一半", "半数", "半", "过半", "过半数"})
 #: Qualifier words that the sentence keeps outside the figure (the verb "strive for").
-_OUTER_WORDS = frozenset({"力争", "前", "跨过", "上"})
+_OUTER_WORDS = frozenset({"力争", "争取", "前", "跨过", "上"})
 
 
 def plain(value: Decimal) -> str:

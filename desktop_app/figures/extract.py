@@ -21,6 +21,7 @@ from desktop_app.figures.years import Years
 
 _TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER, BlockKind.SALUTATION})
 _SAID_OF_THE_PAST = frozenset({Kind.ACTUAL, Kind.CUMULATIVE, Kind.GROWTH_YOY, Kind.SHARE})
+_STRIVES = re.compile(r"力争|争取(?:达到|实现|突破|完成)")
 _ROLES = {PartRole.TARGETS: "targets", PartRole.PLAN: "plan"}
 
 
@@ -96,9 +97,10 @@ def _not_figure(block: Block, one: Exclusion) -> NotFigure:
 
 def _figure(text: str, folded: str, measure: Measure, role: str, year: int | None) -> Figure:
     around = context.setting(folded, measure)
-    if measure.qualifier is Qualifier.EXACT and measure.norm != "rank" and "力争" in around.left:
+    strives = _STRIVES.search(around.left)
+    if strives and measure.qualifier is Qualifier.EXACT and measure.norm != "rank":
         # "strive for": the value is what is aimed at or more; the word stands outside the figure
-        measure = replace(measure, qual_zh="力争", qualifier=Qualifier.AT_LEAST)
+        measure = replace(measure, qual_zh=strives[0][:2], qualifier=Qualifier.AT_LEAST)
     direction = context.direction_of(measure, around)
     kind = context.kind_of(measure, around, direction, role)
     norm, unit_zh = measure.norm, measure.unit_zh

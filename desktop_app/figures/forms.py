@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from desktop_app.figures import numerals
+from desktop_app.figures import numerals, units
 from desktop_app.figures.measures import Measure
 from desktop_app.figures.model import Qualifier
 
@@ -78,6 +78,18 @@ def _tenths(match: re.Match[str]) -> Measure:
     return _build(match, match["n"] + more, tenths, "成", "%", "percent", tenths * 10)
 
 
+def _and_a_half(match: re.Match[str]) -> Measure | None:
+    """一亩半, 两年半: half a unit more; a bare 一年半 is a stretch of time, not a figure."""
+    unit = units.find(match["unit"])
+    if unit is None or (match["n"] == "一" and unit.kind == "time"):
+        return None
+    value = numerals.compound(match["n"]) + Decimal("0.5")
+    measure = _build(
+        match, f"{match['n']}", value, f"{match['unit']}半", unit.norm, "plain", unit.normalise(value)
+    )
+    return replace(measure, unit=unit, form="multiple" if unit.zh == "倍" else "plain")
+
+
 def _doubling(match: re.Match[str]) -> Measure:
     times = match["n"]
     if times is None:
@@ -140,6 +152,10 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
             r"(?P<raw>(?P<n>[一二两三四五六七八九])成(?P<half>半|[一二三四五六七八九])?)"
             r"(?![立为功果员本效熟长都人交就型品份套体绩活片倍渝群药])",
             _tenths,
+        ),
+        (
+            rf"(?P<raw>(?P<n>\d+|{_CN})\s*(?P<unit>亩|个月|小时|年|天|倍|里地|公里|斤|吨|米)半)(?![年天数径导岛自边山])",
+            _and_a_half,
         ),
         (rf"(?P<raw>翻了?(?:(?P<n>{_NUM})番|番|倍|一倍))", _doubling),
         (r"(?P<raw>(?P<n>\d+|[二两三四五六七八九十]+)(?P<unit>连冠|连丰|连增|连升|连跃|连胜|连快))", _streak),

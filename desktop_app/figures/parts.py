@@ -16,7 +16,8 @@ from desktop_app.figures import numerals, units
 NUMBER = re.compile(
     rf"(?P<arabic>{numerals.ARABIC}"
     rf"(?:\s*{numerals.SCALE}(?:\d{{1,4}}|[一二三四五六七八九])\s*[万千百](?![瓦米克卡伏分]))*)"
-    rf"|(?P<vague>[数几])?(?P<chinese>{numerals.CHINESE})(?P<some>几)?"
+    rf"|(?P<vague>(?<![尾总人户次指系多少基倍分个件参函读票代单双岁])[数几](?=[十百千万亿]))?"
+    rf"(?P<chinese>{numerals.CHINESE})(?P<some>几)?"
 )
 #: A number that carries scales inside, such as 7万8千.
 _HAS_SCALE = re.compile(r"[万亿千百]")

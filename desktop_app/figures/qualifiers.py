@@ -39,6 +39,7 @@ _AFTER_WORDS = {word: kind for kind, words in _AFTER.items() for word in words.s
 _LONGEST_FIRST = sorted(_BEFORE_WORDS, key=len, reverse=True)
 _BEFORE_PATTERN = re.compile(
     rf"({'|'.join(_LONGEST_FIRST)})了?(?:\s*(?:达|到|为|在|至|有|人民币|其|总计|共))?\s*$"
+    r"|(大约|约)(?:增加|增长|减少|下降|提高|占|需|有)了?\s*$"
 )
 _AFTER_PATTERN = re.compile(
     rf"\s*(?:[个名])?({'|'.join(re.escape(word) for word in sorted(_AFTER_WORDS, key=len, reverse=True))})"
@@ -63,13 +64,14 @@ def before(folded: str, start: int, *, bare_scale: bool = False) -> Qualified | 
     match = _BEFORE_PATTERN.search(left)
     if match is None:
         return None
-    word = match[1]
+    group = 1 if match[1] else 2
+    word = match[group]
     if word in _BARE_ONLY and not bare_scale:
         return None
-    if _NOT_QUALIFIER.search(left[: match.end(1)]):
+    if _NOT_QUALIFIER.search(left[: match.end(group)]):
         return None
     offset = start - len(left)
-    return Qualified(word, _BEFORE_WORDS[word], offset + match.start(1), start)
+    return Qualified(word, _BEFORE_WORDS[word], offset + match.start(group), start)
 
 
 def after(folded: str, end: int) -> Qualified | None:

@@ -15,6 +15,7 @@ from desktop_app.figures.parts import Part
 _LEVEL_WORD = re.compile(
     r"(?:达到|达|增至|升至|降至|提高到|提升到|提升至|提高至|下降到|降到|扩大到|控制在|保持在|稳定在|突破|超过|超|近|约|逾"
     r"|为|分别为|至|增加到|增长到|减少到|累计|共|总数|总量|指数|系数|得分|汇率)\s*$"
+    r"|(?:缩小|扩大|上升|下降|提高|提升|降低|回落|报|收于|报收)了?\s*$"
 )
 #: 百万奖金, 千万补贴: a bare scale before a kind of money is an amount.
 _MONEY_NOUN = re.compile(r"\s*(?:奖金|年薪|补贴|奖励|资助|保额|罚款|投资(?!者|人|机构|家)|融资)")

@@ -1,4 +1,4 @@
-"""Reads the hand-made key: sentences with the figures marked by hand in square brackets."""
+"""Reads the hand-made keys: sentences with the figures marked by hand in square brackets."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ class KeySentence:
     figures: tuple[KeyFigure, ...]
 
 
-def read_key() -> list[KeySentence]:
-    """All sentences of ``hand_key.txt``."""
+def read_key(name: str = "hand_key.txt") -> list[KeySentence]:
+    """All sentences of a key: ``hand_key.txt`` (written) or ``real_key.txt`` (quoted)."""
     sentences = []
     genre, role, year = "", "", 0
-    for line in (Path(__file__).parent / "hand_key.txt").read_text(encoding="utf-8").splitlines():
+    for line in (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines():
         if line.startswith("## "):
             genre, role, number = (part.strip() for part in line[3:].split("|"))
             year = int(number)

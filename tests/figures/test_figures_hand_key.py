@@ -1,4 +1,4 @@
-"""The extractor against a key made by hand: every figure marked there is found, and nothing else."""
+"""The extractor against keys made by hand: every figure marked there is found, and nothing else."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ from hand_key import KeySentence, read_key
 
 from desktop_app.figures.extract import figures_in
 
-KEY = read_key()
+WRITTEN, QUOTED = read_key(), read_key("real_key.txt")
+KEY = WRITTEN + QUOTED
 
 
-def test_the_key_is_large_and_varied() -> None:
-    assert sum(len(sentence.figures) for sentence in KEY) >= 300
-    assert len({sentence.genre for sentence in KEY}) >= 10
+@pytest.mark.parametrize("key", [WRITTEN, QUOTED], ids=["written", "quoted"])
+def test_the_keys_are_large_and_varied(key: list[KeySentence]) -> None:
+    assert sum(len(sentence.figures) for sentence in key) >= 300
+    assert len({sentence.genre for sentence in key}) >= 10
 
 
 @pytest.mark.parametrize("sentence", KEY, ids=lambda one: one.text[:24])
