@@ -32,6 +32,7 @@ _POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points
 _PEOPLE = re.compile(
     r"[^，。；、\d]{0,6}(?:居民|群众|农民|职工|网民|旅客|志愿者|党员|老人|老年人|儿童|妇女|青年|教师|患者|军人|劳动力|参观者|人员|人民?(?![民币均才]))"
 )
+_RATE = re.compile(r"\d[\d.]*\s*%?")
 _PEOPLE_BEFORE = re.compile(
     r"(?:裁员|老年人|老人|儿童|学生|职工|农民工|卖家|买家|商家|创作者|志愿者|贫困户)(?:总?规模|数量|总数|总量)?"
     r"(?:已经|已|共|均|达到?|约|近|超过?|突破|逾|为|有)*$"
@@ -73,8 +74,8 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
     """UP or DOWN for changes, NONE for levels (also for 增长到, 降至)."""
     if measure.form == "fold":
         return Direction.UP
-    left = re.sub(r"\d[\d.]*\s*%?", "0", around.left[-16:])
-    if re.search(r"(?:与上年|同比)?持平$|零增长$", left):
+    left = _RATE.sub("0", around.left[-16:])
+    if left.endswith(("持平", "零增长")):
         return Direction.FLAT
     if measure.form == "multiple":
         return Direction.UP if _TIMES_UP.search(left) else Direction.NONE

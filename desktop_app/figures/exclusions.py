@@ -2,7 +2,8 @@
 
 Each find carries its reason, so that a person can see why a number was passed over.  This file
 must not know units or values; the patterns are ``resources/figures/exclusions.csv``, tried in
-order, the earlier ones first.
+order, the earlier ones first.  The column ``signs`` says which characters a match must hold at
+least one of, so that most rules need not be tried at all.
 """
 
 from __future__ import annotations
@@ -25,19 +26,32 @@ class Exclusion:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of the table; `signs` empty means that the rule is always tried."""
+
+    pattern: re.Pattern[str]
+    signs: frozenset[str]
+    reason: str
+
+
 @cache
-def _rules() -> list[tuple[re.Pattern[str], str]]:
+def rules() -> tuple[Rule, ...]:
+    """The table, in the order in which the rules are tried."""
     rows = csv.DictReader(io.StringIO(resources.read_text("figures/exclusions.csv")))
-    return [(re.compile(row["pattern"]), row["reason"]) for row in rows]
+    return tuple(Rule(re.compile(row["pattern"]), frozenset(row["signs"]), row["reason"]) for row in rows)
 
 
 def find_exclusions(folded: str) -> list[Exclusion]:
     """Stretches of folded text that hold no figure, in order, without overlaps."""
     taken: list[Exclusion] = []
-    for pattern, reason in _rules():
-        for match in pattern.finditer(folded):
-            group = 1 if pattern.groups else 0
+    present = frozenset(folded)
+    for rule in rules():
+        if rule.signs and rule.signs.isdisjoint(present):
+            continue
+        group = 1 if rule.pattern.groups else 0
+        for match in rule.pattern.finditer(folded):
             start, end = match.span(group)
             if start < end and not any(one.start < end and start < one.end for one in taken):
-                taken.append(Exclusion(start, end, reason))
+                taken.append(Exclusion(start, end, rule.reason))
     return sorted(taken, key=lambda one: one.start)

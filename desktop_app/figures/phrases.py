@@ -41,6 +41,14 @@ ATTRIBUTE = re.compile(
 )
 VERBS = tuple(sorted(words.listed("verbs"), key=len, reverse=True))
 _VERB = re.compile("|".join(VERBS))
+_BRACKETS = re.compile(r"[（(][^）)]*[）)]")
+_BRACKET_IN_FRONT = re.compile(r"^\s*[（(][^）)]*[）)]")
+_FINE_PARTICLES = re.compile(r"PM_?\{?2\.5\}?")
+#: 全国首个, 建成首座: uniqueness is no part of what is measured.
+_FIRST_OF = re.compile(rf"^(?:{_VERB.pattern})?(?:全[国省市区球])?首[个座台批家条例](?=\S{{2}})")
+_MARK_PASSED = re.compile(r"^(?:大关|关口|新?台阶|里程碑)")
+_MOVED_TO = re.compile(r"(?:缩短|提高|提升|增加|增长|下降|上升|减少|扩大|压缩|[增降减升])(?:到|至|为)")
+_BEHIND_BEHIND = re.compile(r"^(?:以及|及|和)$|(?:累计|新增|约|超|达)+$")
 #: Verbs and adverbs at which a noun phrase after a figure ends.
 _VERB_FIRST = re.compile(
     r"直达|观展|观演|现场|参与|参加|获(?!奖)|入选|用于|支持|保障(?!性)|较|比(?![赛例重率])|同比|并|均|已|报名|受益|全线|全部|完成|审批|覆盖|结对|亏损|竣工|投用|启用|投产"
@@ -157,7 +165,7 @@ def _last_mark(text: str, end: int) -> int:
 
 def squeeze(text: str) -> str:
     """Without spaces and outer punctuation."""
-    return re.sub(r"\s+", "", text).strip("、，；：。,;:*·•—-")
+    return "".join(text.split()).strip("、，；：。,;:*·•—-")
 
 
 def trim_left(text: str, *, change: bool = True) -> str:
@@ -165,14 +173,17 @@ def trim_left(text: str, *, change: bool = True) -> str:
 
     With `change` a 同比增长 at the end goes too, as it does before rates.
     """
-    text = re.sub(r"^\s*[（(][^）)]*[）)]", "", text)
-    phrase = re.sub(r"PM_?\{?2\.5\}?", "PM2.5", squeeze(text))
+    phrase = squeeze(_BRACKET_IN_FRONT.sub("", text))
+    if "PM" in phrase:
+        phrase = _FINE_PARTICLES.sub("PM2.5", phrase)
     for _ in range(3):
+        before = phrase
         phrase = _TAIL.sub("", _HEAD.sub("", phrase))
         if change:
             phrase = _CHANGE_TAIL.sub("", phrase)
-    phrase = re.sub(rf"^(?:{_VERB.pattern})?(?:全[国省市区球])?首[个座台批家条例](?=\S{{2}})", "", phrase)
-    return _close_brackets(phrase)
+        if phrase == before:
+            break
+    return _close_brackets(_FIRST_OF.sub("", phrase) if "首" in phrase else phrase)
 
 
 def without_list(phrase: str) -> str:
@@ -196,16 +207,16 @@ def without_verb(phrase: str) -> str:
 
 def trim_right(text: str) -> tuple[str, str]:
     """(noun phrase, verb behind it) of the words after a figure."""
-    phrase = squeeze(re.sub(r"[（(][^）)]*[）)]", "", text)).removeprefix("的")
-    phrase = re.sub(r"^(?:大关|关口|新?台阶|里程碑)", "", phrase)
-    if re.fullmatch(r"(?:缩短|提高|提升|增加|增长|下降|上升|减少|扩大|压缩|[增降减升])(?:到|至|为)", phrase):
+    phrase = squeeze(_BRACKETS.sub("", text)).removeprefix("的")
+    phrase = _MARK_PASSED.sub("", phrase)
+    if _MOVED_TO.fullmatch(phrase):
         return "", ""
     if _VERB_FIRST.match(phrase):
         return "", phrase
     match = _NOUN_END.search(phrase, max(1, phrase.rfind("的") + 2))
     if match is None:
         return phrase.rstrip("和及与"), ""
-    behind = re.sub(r"^(?:以及|及|和)$|(?:累计|新增|约|超|达)+$", "", phrase[match.start() :])
+    behind = _BEHIND_BEHIND.sub("", phrase[match.start() :])
     return phrase[: match.start()].removesuffix("的").rstrip("和及与"), behind
 
 

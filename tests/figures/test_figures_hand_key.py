@@ -11,6 +11,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from hand_key import KeySentence, read_key
 
+from desktop_app.figures import numerals
+from desktop_app.figures.exclusions import Rule, rules
 from desktop_app.figures.extract import figures_in
 
 WRITTEN, QUOTED = read_key(), read_key("real_key.txt")
@@ -42,3 +44,11 @@ def test_spans_give_back_the_source(sentence: KeySentence) -> None:
         assert sentence.text[figure.start : figure.end] == figure.raw
         assert figure.outer_start <= figure.start < figure.end <= figure.outer_end
         assert sentence.text[figure.outer_start : figure.outer_end].strip()
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda one: one.reason)
+def test_a_rule_is_skipped_only_where_it_cannot_match(rule: Rule) -> None:
+    for sentence in KEY:
+        folded = numerals.fold(sentence.text)
+        if rule.pattern.search(folded):
+            assert not rule.signs or rule.signs & set(folded)
