@@ -12,7 +12,17 @@ from dataclasses import dataclass, replace
 
 from desktop_app.figures import english as figure_english
 from desktop_app.figures.model import Figure, Qualifier
-from desktop_app.translation import counters, dates, labels, names, numbers, templates, titles
+from desktop_app.translation import (
+    counters,
+    dates,
+    formulas,
+    indicators,
+    labels,
+    names,
+    numbers,
+    templates,
+    titles,
+)
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind
 from desktop_app.translation.plain import plain_words
 from desktop_app.translation.script import to_simplified
@@ -55,6 +65,7 @@ class Localiser:
         role: str = "",
         year: int | None = None,
         heading: str = "",
+        official: bool = True,
     ) -> LocalisedSegment:
         """One sentence with its known pieces in English.
 
@@ -66,7 +77,11 @@ class Localiser:
             role: role of the part (`PartRole` value).
             year: the year the part speaks of, if known.
             heading: English of the nearest heading.
+            official: False for ordinary prose: only big numbers, dates and known names are placed.
         """
+        if not official:
+            spans = self._prose_spans(segment_text, figures, offset)
+            return LocalisedSegment(segment_id, segment_text, place(segment_text, spans), spans)
         label = labels.opening_label(segment_text)
         start = label.end if label else 0
         spans = self.spans(segment_text, figures, offset=offset)
@@ -78,9 +93,21 @@ class Localiser:
                 segment_id, segment_text, f"{prefix}{whole.english}", spans, complete=True, rule=whole.rule
             )
         used = spans if self.mixed else tuple(span for span in spans if span.kind is SpanKind.FIGURE)
+        end, suffix = len(segment_text), ""
+        run = self._run(segment_text[start:], _shifted(spans, start), role)
+        if run is not None and run.start == 0:
+            prefix, start = f"{prefix}{run.english}. ", start + run.end
+        elif run is not None:
+            end, suffix = start + run.start, run.english
         reword = plain_words if self.mixed else str
-        text = place(segment_text[start:], _shifted(used, start), reword)
-        return LocalisedSegment(segment_id, segment_text, text, spans, prefix=prefix)
+        text = place(_ended(segment_text[start:end], suffix), _shifted(used, start, end), reword)
+        return LocalisedSegment(segment_id, segment_text, text, spans, prefix=prefix, suffix=suffix)
+
+    def _run(self, text: str, spans: Sequence[ProtectedSpan], role: str) -> indicators.Run | None:
+        """Statements at the head or the end of a sentence that need no engine."""
+        if not text.rstrip().endswith(("。", "；")):
+            return None
+        return indicators.find_run(text, spans, self.termbase, role)
 
     def spans(
         self, text: str, figures: Sequence[Figure] = (), *, offset: int = 0
@@ -94,12 +121,25 @@ class Localiser:
             *labels.find_enumerators(plain),
             *counters.find_counters(plain),
             *titles.find_titles(plain, self.termbase),
+            *formulas.find_formulas(plain, self.termbase),
             *_figure_candidates(plain, text, figures, offset),
             *numbers.find_numbers(plain),
             *terms,
-            *self._name_candidates(plain),
+            *self._name_candidates(plain, terms),
         ]
         return choose(_without_split_numbers(candidates, plain))
+
+    def _prose_spans(self, text: str, figures: Sequence[Figure], offset: int) -> tuple[ProtectedSpan, ...]:
+        """What engines get wrong in any text; everything else is left to them."""
+        plain = to_simplified(text)
+        big = [
+            candidate
+            for candidate in _figure_candidates(plain, text, figures, offset)
+            if candidate.span.en[:1].isupper() or re.search("[万亿]", candidate.span.zh)
+        ]
+        known = [c for c in self._term_candidates(plain) if c.span.kind is SpanKind.NAME]
+        candidates = [*dates.find_dates(plain), *big, *numbers.find_numbers(plain), *known]
+        return choose(_without_split_numbers(candidates, plain)) if self.mixed else choose(big)
 
     def _term_candidates(self, plain: str) -> list[Candidate]:
         found = []
@@ -117,7 +157,7 @@ class Localiser:
             found.append(Candidate(span))
         return found
 
-    def _name_candidates(self, plain: str) -> Iterable[Candidate]:
+    def _name_candidates(self, plain: str, terms: Sequence[Candidate]) -> Iterable[Candidate]:
         confirmed = dict(self.confirmed_names)
         for zh, en in confirmed.items():
             for match in re.finditer(re.escape(zh), plain):
@@ -125,7 +165,23 @@ class Localiser:
                 yield Candidate(span, weight=1)
         for name in names.find_names(plain, self.termbase):
             english = confirmed.get(name.zh, name.en)
-            yield Candidate(ProtectedSpan(SpanKind.NAME, name.start, name.end, name.zh, english))
+            span = ProtectedSpan(SpanKind.NAME, name.start, name.end, name.zh, english)
+            shared = next((term for term in terms if _shares_unit(span, term.span)), None)
+            yield Candidate(span, weight=0 if shared is None else 1)
+            if shared is not None:  # 汉滨区 + 区人民政府: the body keeps what follows the unit
+                yield from self._rest_of(shared.span, plain)
+
+    def _rest_of(self, term: ProtectedSpan, plain: str) -> Iterable[Candidate]:
+        start = term.zh_start + 1
+        for match in self.termbase.find(plain[start : term.zh_end]):
+            zh = plain[start + match.start : start + match.end]
+            span = ProtectedSpan(term.kind, start + match.start, start + match.end, zh, match.term.en)
+            yield Candidate(span)
+
+
+def _shares_unit(name: ProtectedSpan, term: ProtectedSpan) -> bool:
+    """True when a name's last character (区, 市, 县) is the first of a term."""
+    return name.zh_start < term.zh_start == name.zh_end - 1 and term.zh_end > name.zh_end
 
 
 def places_of(figures: Sequence[Figure], text: str, offset: int = 0) -> dict[int, Figure]:
@@ -202,9 +258,15 @@ def _without_split_numbers(candidates: Iterable[Candidate], plain: str) -> list[
     return [c for c in candidates if not splits(c.span.zh_start) and not splits(c.span.zh_end)]
 
 
-def _shifted(spans: Sequence[ProtectedSpan], start: int) -> tuple[ProtectedSpan, ...]:
-    if start == 0:
-        return tuple(spans)
+def _ended(front: str, suffix: str) -> str:
+    """What is left in front of statements, as a sentence of its own."""
+    return f"{front.rstrip('，；、 ')}。" if suffix else front
+
+
+def _shifted(spans: Sequence[ProtectedSpan], start: int, end: int | None = None) -> tuple[ProtectedSpan, ...]:
+    """Spans that lie in ``start:end``, counted from `start`."""
     return tuple(
-        ProtectedSpan(s.kind, s.zh_start - start, s.zh_end - start, s.zh, s.en, s.figure_id) for s in spans
+        replace(span, zh_start=span.zh_start - start, zh_end=span.zh_end - start)
+        for span in spans
+        if span.zh_start >= start and (end is None or span.zh_end <= end)
     )

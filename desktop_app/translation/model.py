@@ -104,6 +104,7 @@ class LocalisedSegment:
 
     `complete` is set when rules alone translated the whole sentence; then `text` is that English.
     `prefix` is English to stand before the engine's (``(1) ``, ``First, ``): list signs never reach it.
+    `suffix` is English of statements at the end that rules translated; the engine gets what is before.
     """
 
     segment_id: str
@@ -113,6 +114,7 @@ class LocalisedSegment:
     complete: bool = False
     rule: str = ""
     prefix: str = ""
+    suffix: str = ""
 
 
 @dataclass(frozen=True, slots=True)

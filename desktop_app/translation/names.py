@@ -9,50 +9,32 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from desktop_app import resources
 from desktop_app.translation import lexicon, pinyin
-from desktop_app.translation.lexicon import TaggedWord
+from desktop_app.translation.company_names import find_companies
+from desktop_app.translation.name_scene import (
+    FALSE_NAMES,
+    NAME_TAGS,
+    NameMatch,
+    Scene,
+    could_be_in_name,
+    is_proper,
+)
 from desktop_app.translation.script import is_han
-from desktop_app.translation.termbase import Termbase, TermMatch
+from desktop_app.translation.termbase import Termbase
 
 _LONGEST = 5  # characters of a specific part that rules may spell
-_NAME_TAGS = ("ns", "nz", "nr", "nt")
-# Single characters that stand beside names but belong to the sentence.
-_NOT_IN_NAMES = frozenset(
-    "的了和与及或在对等为把被将从向于以至到是有无不各该本其此每全两三二四五六七八九十一多个座家条项处批首第建设推"
-    "年月日路促使让由经沿按据如约近超达获入出上下内外前后中开办至并而且但则也都已曾正再又更最很较所我你他们这那省市县镇乡村区街"
-)
-# Dictionary words tagged as names that are ordinary words all the same.
-_FALSE_NAMES = frozenset(resources.read_text("translation/not_names.txt").split())
+_UNITS = frozenset("省市区县州镇乡旗")  # 汉滨区 + 区人民政府 share their 区
 _MAKERS = "化式型级性类制群圈带"  # endings that make ordinary adjectives and nouns
 _COUNTRY = re.compile(
     "美国|英国|法国|德国|日本|韩国|泰国|俄罗斯|印度|巴西|秘鲁|智利|古巴|南非|意大利|西班牙|葡萄牙|荷兰|瑞士|瑞典|加拿大|"
     "澳大利亚|新西兰|新加坡|马来西亚|印度尼西亚|越南|菲律宾|墨西哥|阿根廷|埃及|沙特|阿联酋|土耳其|伊朗|以色列|乌克兰"
 )
 _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
-
-
-@dataclass(frozen=True, slots=True)
-class NameMatch:
-    """A name in a text with its English by rule, for a person to confirm.
-
-    Attributes:
-        start, end: span in the text.
-        zh, en: the name and its English.
-        kind: ``place road community river building school hospital company person``.
-        confirmed: True once a person said so.
-    """
-
-    start: int
-    end: int
-    zh: str
-    en: str
-    kind: str
-    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,55 +51,24 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
     """Names in `text`, in reading order, never overlapping."""
     if not any(is_han(char) for char in text):
         return []
-    scene = _Scene(text, lexicon.tagged(text), termbase.find(text))
+    scene = Scene(text, lexicon.tagged(text), termbase.find(text))
     found = [
         *_short_forms(scene, termbase),
         *_generic_names(scene),
         *_persons(scene),
-        *_listed_companies(scene, termbase),
+        *find_companies(scene, termbase),
+        *_unknown_words(scene),
     ]
     found.sort(key=lambda name: (name.start - name.end, name.start))
     taken: list[NameMatch] = []
     for name in found:
         if all(name.end <= other.start or other.end <= name.start for other in taken):
             taken.append(name)
+    taken += _before_a_list_mark(scene, taken)
     return sorted(taken, key=lambda name: name.start)
 
 
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """A text with its words and terms."""
-
-    text: str
-    words: Sequence[TaggedWord]
-    terms: Sequence[TermMatch]
-
-    def hides(self, start: int, end: int) -> bool:
-        """True when the span begins and ends inside ordinary words (中山 in 其中山东)."""
-        words = [word for word in self.words if lexicon.is_ordinary(word.text)]
-        return any(w.start < start < w.end for w in words) and any(w.start < end < w.end for w in words)
-
-    def name_ending_at(self, end: int) -> TermMatch | None:
-        """The known name that ends here."""
-        return next((m for m in self.terms if m.end == end and m.term.pos == "name"), None)
-
-    def name_over(self, start: int, cut: int) -> TermMatch | None:
-        """The known name that reaches into ``start:cut`` from the left or ends right before it."""
-        return next(
-            (m for m in self.terms if m.term.pos == "name" and m.start <= start <= m.end <= cut), None
-        )
-
-    def words_back_from(self, end: int) -> Iterator[TaggedWord]:
-        """Words that end at or before `end`, nearest first; one that sticks out is cut there."""
-        for word in reversed(self.words):
-            if word.start >= end:
-                continue
-            if word.end > end:
-                word = TaggedWord(word.start, end, word.text[: end - word.start], "x")
-            yield word
-
-
-def _short_forms(scene: _Scene, termbase: Termbase) -> Iterator[NameMatch]:
+def _short_forms(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
     """南头 for 南头街道, where it is a word of its own and no ordinary one."""
     for stem, english in termbase.place_stems.items():
         at = scene.text.find(stem)
@@ -130,7 +81,7 @@ def _short_forms(scene: _Scene, termbase: Termbase) -> Iterator[NameMatch]:
             at = scene.text.find(stem, end)
 
 
-def _generic_names(scene: _Scene) -> Iterator[NameMatch]:
+def _generic_names(scene: Scene) -> Iterator[NameMatch]:
     """白石洲 + 村: a specific part that is no ordinary word, before a known generic part."""
     for match in _suffix_pattern().finditer(scene.text):
         suffix = _suffixes()[match[0]]
@@ -141,20 +92,24 @@ def _generic_names(scene: _Scene) -> Iterator[NameMatch]:
             yield name
 
 
-def _belongs_elsewhere(scene: _Scene, start: int, end: int) -> bool:
+def _belongs_elsewhere(scene: Scene, start: int, end: int) -> bool:
     """True when the suffix is part of a known term or of an ordinary word (区 in 区域, 路 in 线路)."""
-    if any(m.start < end < m.end or (m.start < start and m.end == end) for m in scene.terms):
+    unit = scene.text[start:end] in _UNITS
+    if any(
+        (m.start < end < m.end and not (unit and m.start == start)) or (m.start < start and m.end == end)
+        for m in scene.terms
+    ):
         return True
     return any(
         word.start < end <= word.end
         and (word.end > end or word.start < start)
         and lexicon.is_ordinary(word.text)
-        and (word.tag[:2] not in _NAME_TAGS or word.text in _FALSE_NAMES or word.end > end)
+        and (word.tag[:2] not in NAME_TAGS or word.text in FALSE_NAMES or word.end > end)
         for word in scene.words
     )
 
 
-def _with_specific(scene: _Scene, cut: int, end: int, suffix: Suffix) -> NameMatch | None:
+def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatch | None:
     start = _specific_start(scene, cut)
     known = scene.name_over(start, cut)
     lead = ""
@@ -173,7 +128,16 @@ def _with_specific(scene: _Scene, cut: int, end: int, suffix: Suffix) -> NameMat
         return None
     if _COUNTRY_BEFORE.search(scene.text[:start]) or any(m.start < start < m.end for m in scene.terms):
         return None
-    return NameMatch(start, end, zh, f"{lead}{pinyin.spell(specific)} {suffix.en}", suffix.kind)
+    return NameMatch(start, end, zh, f"{lead}{_spelt(specific)} {suffix.en}", suffix.kind)
+
+
+def _spelt(specific: str) -> str:
+    """虹桥商务区 in 虹桥商务区小学: generic parts inside the specific one are translated too."""
+    for size in (4, 3, 2):
+        inner = _suffixes().get(specific[-size:])
+        if inner is not None and len(specific) - size >= 2:
+            return f"{_spelt(specific[:-size])} {inner.en}"
+    return pinyin.spell(specific)
 
 
 def _same_generic(zh: str, suffix: Suffix) -> bool:
@@ -182,34 +146,17 @@ def _same_generic(zh: str, suffix: Suffix) -> bool:
     return own is not None and own.kind == suffix.kind == "road"
 
 
-def _specific_start(scene: _Scene, cut: int) -> int:
+def _specific_start(scene: Scene, cut: int) -> int:
     """Where the specific part that ends at `cut` begins; `cut` itself when there is none."""
     start, proper = cut, False
     for word in scene.words_back_from(cut):
-        if word.end != start or not _could_be_in_name(word) or scene.name_ending_at(start):
+        if word.end != start or not could_be_in_name(word) or scene.name_ending_at(start):
             break
         if _COUNTRY.fullmatch(word.text):
             break
         start = word.start
-        proper = proper or _is_proper(word)
+        proper = proper or is_proper(word)
     return start if proper else cut
-
-
-def _could_be_in_name(word: TaggedWord) -> bool:
-    if not all(is_han(char) for char in word.text):
-        return False
-    if len(word.text) == 1:
-        return word.text not in _NOT_IN_NAMES
-    return _is_proper(word)
-
-
-def _is_proper(word: TaggedWord) -> bool:
-    """A word tagged as a name, or unknown to the dictionary and not verb-like."""
-    if len(word.text) < 2 or word.text in _FALSE_NAMES or word.text[0] in _NOT_IN_NAMES:
-        return False
-    if lexicon.is_ordinary(word.text):
-        return word.tag[:2] in _NAME_TAGS
-    return word.tag[:2] in ("nr", "ns", "nz", "n", "x") and len(word.text) <= 3
 
 
 _TITLES = (
@@ -220,79 +167,80 @@ _PERSON_AFTER_TITLE = re.compile(rf"(?:{_TITLES})\s*$")
 _PERSON_BEFORE = re.compile(rf"^\s*(?:{_TITLES}|说|表示|介绍|指出|认为|告诉|强调|称)")
 
 
-def _persons(scene: _Scene) -> Iterator[NameMatch]:
+# 汉滨区人民政府代区长 向诗兵: set off by a blank, at the end of a line.
+_SIGNED = re.compile(
+    rf"(?:{_TITLES})(?:[（(][^（）()]*[)）])?\s+(?P<name>[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{{1,2}})\s*$"
+)
+
+
+def _persons(scene: Scene) -> Iterator[NameMatch]:
     """A surname with one or two characters beside an office or a verb of saying."""
+    signed = _SIGNED.search(scene.text)
+    if signed and signed["name"][0] in _surnames():
+        han = re.sub(r"\s", "", signed["name"])
+        yield NameMatch(*signed.span("name"), signed["name"], pinyin.spell_person(han), "person")
     for word in scene.words:
-        if word.tag not in ("nr", "nrfg") or not 2 <= len(word.text) <= 3 or word.text in _FALSE_NAMES:
+        if word.tag not in ("nr", "nrfg") or not 2 <= len(word.text) <= 3 or word.text in FALSE_NAMES:
             continue
-        if word.text[0] not in _surnames():
+        if word.text[0] not in _surnames() or word.text[-1] in _UNITS:
             continue
         before, after = scene.text[: word.start], scene.text[word.end :]
         if _PERSON_AFTER_TITLE.search(before) or _PERSON_BEFORE.match(after):
             yield NameMatch(word.start, word.end, word.text, pinyin.spell_person(word.text), "person")
 
 
-_LIST = re.compile(
-    r"(?P<items>[^，。；：“”（）()]{2,60}?)等\s*(?:知名|重点|优质|龙头|头部|一批|多家|\d+\s*[余多]?|[一二三四五六七八九十百]+[余多]?)?\s*"
-    r"(?:余|多)?\s*家?[^，。；]{0,12}?(?:企业|公司|集团|机构|项目)"
-)
+_ROUTE = re.compile("[东南西北]延|[南北东西]向|.某|[一-龥]镇级")
 
 
-def _listed_companies(scene: _Scene, termbase: Termbase) -> Iterator[NameMatch]:
-    """A、B等12家企业: the items of such a list are companies unless they are ordinary words."""
-    for match in _LIST.finditer(scene.text):
-        start = match.start("items")
-        for number, item in enumerate(match["items"].split("、")):
-            end = start + len(item)
-            begin = _company_start(scene, start, end) if number == 0 else start
-            name = _company(scene, begin, end, termbase)
-            if name is not None:
-                yield name
-            start = end + 1
+def _unknown_words(scene: Scene) -> Iterator[NameMatch]:
+    """Words no dictionary knows that are tagged as names (桃渚, 柔川): engines would invent their English."""
+    for word in scene.words:
+        if (
+            word.tag[:2] in NAME_TAGS
+            and len(word.text) in (2, 3)
+            and not lexicon.is_ordinary(word.text)
+            and is_proper(word)
+            and word.text[-1] not in _MAKERS
+            and not _ROUTE.fullmatch(word.text)
+            and not _in_quotes_alone(scene.text, word.start, word.end)
+            and all(word.end <= m.start or m.end <= word.start for m in scene.terms)
+        ):
+            end = word.end + _rare_char_after(scene, word.end)
+            zh = scene.text[word.start : end]
+            yield NameMatch(word.start, end, zh, pinyin.spell(zh), "place")
 
 
-def _company_start(scene: _Scene, start: int, end: int) -> int:
-    """Where the first item of a list begins, after the verb that governs it."""
-    begin = end
-    for word in scene.words_back_from(end):
-        if word.start < start or not _in_company(word):
-            break
-        begin = word.start
-    return begin
+def _in_quotes_alone(text: str, start: int, end: int) -> bool:
+    """“韦帕”: typhoons, brands and slogans have English of their own."""
+    return text[start - 1 : start] == "“" and text[end : end + 1] == "”"
 
 
-def _in_company(word: TaggedWord) -> bool:
-    if not all(is_han(char) for char in word.text):
-        return False
-    return word.text in _company_words() or _could_be_in_name(word)
+def _rare_char_after(scene: Scene, at: int) -> int:
+    """1 when the dictionary's tagger cut a name one character short (智恒禹 + 娲)."""
+    after = next((word for word in scene.words if word.start == at), None)
+    return int(
+        after is not None
+        and len(after.text) == 1
+        and is_han(after.text)
+        and 0 <= lexicon.frequency(after.text) < 60
+    )
 
 
-def _company(scene: _Scene, start: int, end: int, termbase: Termbase) -> NameMatch | None:
-    """微灵医疗 -> Weiling Medical; None for known terms and ordinary words."""
-    zh = scene.text[start:end].strip()
-    start = scene.text.find(zh, start) if zh else start
-    if (
-        not 2 <= len(zh) <= 8
-        or zh[-1] in "段线期处批站路"
-        or not all(is_han(char) for char in zh)
-        or termbase.lookup(zh)
-    ):
-        return None
-    words = [word for word in scene.words if start <= word.start and word.end <= start + len(zh)]
-    if sum(len(word.text) for word in words) != len(zh) or not all(map(_in_company, words)):
-        return None
-    if not any(_is_proper(word) for word in words):
-        return None
-    return NameMatch(start, start + len(zh), zh, _company_english(zh), "company")
-
-
-def _company_english(zh: str) -> str:
-    """The specific part in pinyin, the business in English, longest words first."""
-    for size in (4, 3, 2, 1):
-        business = _company_words().get(zh[-size:])
-        if business is not None and len(zh) - size >= 2:
-            return f"{_company_english(zh[:-size])} {business}".strip()
-    return pinyin.spell(zh)
+def _before_a_list_mark(scene: Scene, names: list[NameMatch]) -> Iterator[NameMatch]:
+    """柔川 in 柔川、南屏景区: a proper word before 、 and a name shares that name's kind."""
+    taken = {place for name in names for place in range(name.start, name.end)}
+    for name in names:
+        if scene.text[name.start - 1 : name.start] != "、":
+            continue
+        word = next(scene.words_back_from(name.start - 1), None)
+        if (
+            word is not None
+            and word.end == name.start - 1
+            and not taken.intersection(range(word.start, word.end))
+            and is_proper(word)
+            and all(word.end <= m.start or m.end <= word.start for m in scene.terms)
+        ):
+            yield NameMatch(word.start, word.end, word.text, pinyin.spell(word.text), name.kind)
 
 
 @cache
@@ -305,12 +253,6 @@ def _suffixes() -> dict[str, Suffix]:
 def _suffix_pattern() -> re.Pattern[str]:
     longest_first = sorted(_suffixes(), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, longest_first)))
-
-
-@cache
-def _company_words() -> dict[str, str]:
-    rows = csv.DictReader(io.StringIO(resources.read_text("translation/company_words.csv")))
-    return {row["zh"]: row["en"] for row in rows}
 
 
 @cache

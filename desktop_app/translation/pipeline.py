@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 
 from desktop_app.figures.model import Figure
 from desktop_app.translation.assess import Checker
+from desktop_app.translation.engines.prompts import PROSE
 from desktop_app.translation.engines.protocol import Engine
+from desktop_app.translation.genre import is_official
 from desktop_app.translation.labels import opening_label
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.memory import Memory
@@ -87,10 +89,11 @@ class Pipeline:
             elif self.engine is None:
                 yield Translation(item.segment_id)
             else:
-                twins = waiting.setdefault((item.text.strip(), item.role), [])
+                role = item.role if self._is_official(item) else PROSE
+                twins = waiting.setdefault((item.text.strip(), role), [])
                 twins.append(item)
                 if len(twins) == 1:
-                    drafts.append(Draft(localised, item.role, item.heading, item.is_heading))
+                    drafts.append(Draft(localised, role, item.heading, item.is_heading))
         if drafts and self.engine is not None:
             yield from self._by_engine(self.engine, drafts, waiting)
 
@@ -105,7 +108,14 @@ class Pipeline:
             offset=item.offset,
             role=item.role,
             heading=item.heading,
+            official=self._is_official(item),
         )
+
+    def _is_official(self, item: PipelineItem) -> bool:
+        """Sentences of a report are of the genre; loose ones are looked at."""
+        if item.role or item.kind:
+            return True
+        return is_official(item.text, self.localiser.termbase.find(item.text))
 
     def _by_rule(self, localised: LocalisedSegment) -> Translation | None:
         if not localised.complete:

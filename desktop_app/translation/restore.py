@@ -31,9 +31,11 @@ def restore(localised: LocalisedSegment, english: str, *, heading: bool = False)
     text = tidy(english)
     if heading:
         text = _as_heading(text)
-    text = _match_stop(localised.source, text)
+    text = _match_stop("。" if localised.suffix else localised.source, text)
     if not text:
         return ""
+    if localised.suffix:
+        text = f"{capitalise(text)} {_match_stop(localised.source, localised.suffix)}"
     if localised.prefix.endswith(", "):
         return f"{localised.prefix}{_after_comma(localised, text)}"
     return f"{localised.prefix}{capitalise(text)}"

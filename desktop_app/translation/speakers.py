@@ -39,20 +39,30 @@ def speaker_line(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
 
 
 def _speaker(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
-    """Body (one or several known pieces), post, person — and nothing else."""
+    """Body (one or several known pieces), post, person — and nothing else; or post and person alone."""
+    if spans and spans[-1].kind is SpanKind.NAME and spans[-1].zh_end == len(text.rstrip()):
+        alone = _POST.fullmatch(text[: spans[-1].zh_start])
+        if alone is not None:
+            return Whole(f"{spans[-1].en}, {_post_english(alone)}", "speaker")
     if len(spans) < 2 or spans[0].zh_start != 0 or spans[-1].zh_end != len(text.rstrip()):
         return None
     *body, person = spans
+    if len(body) > 1 and _POST.fullmatch(body[-1].zh):
+        body.pop()  # 代区长 is a term of its own
     if any(text[one.zh_end : two.zh_start].strip() for one, two in pairwise(body)):
         return None
-    post = _POST.fullmatch(text[body[-1].zh_end : person.zh_start])
+    post = _POST.fullmatch(re.sub(r"[（(].*?[)）]", "", text[body[-1].zh_end : person.zh_start]))
     if post is None or person.kind is not SpanKind.NAME:
         return None
     name = " ".join(piece.en for piece in body)
+    place = len(body) == 1 and body[0].kind is SpanKind.NAME and body[0].zh[-1] in "省市区县州旗镇乡"
+    the = "" if place or name.startswith("the ") else "the "
+    return Whole(f"{person.en}, {_post_english(post)} of {the}{name}", "speaker")
+
+
+def _post_english(post: re.Match[str]) -> str:
     rank = {"副": "Deputy ", "代": "Acting ", "代理": "Acting "}.get(post["rank"] or "", "")
-    lead = "Party Secretary and " if post["lead"] else ""
-    the = "" if name.startswith("the ") else "the "
-    return Whole(f"{person.en}, {lead}{rank}{_POSTS[post['post']]} of {the}{name}", "speaker")
+    return f"{'Party Secretary and ' if post['lead'] else ''}{rank}{_POSTS[post['post']]}"
 
 
 def _occasion(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
@@ -104,3 +114,43 @@ def submission(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
         numbers = [spans[int(number)].en for number in re.findall(r"⟦(\d+)⟧", match["others"])]
         english += f", and invite {' and '.join(numbers) or guests} to offer their comments"
     return Whole(f"{english}.", "submission")
+
+
+_OPENING = re.compile(
+    r"(?:现在，?)?我(?:谨|受托)?代表(?P<who>[^，。]{0,12}?)(?P<level>[省市区县州旗镇乡])?(?:人民)?政府，?(?:现)?向大会"
+    r"(?:报告(?:20\d{2}年)?(?:政府)?工作|作(?:20\d{2}年)?(?:政府)?工作报告)(?:，请(?:予|大会)?(?:连同[^，]*一并)?审议)?"
+    r"(?:[，。](?:并)?请(?P<guests>[^，。]*?)(?:提出|提)(?:宝贵)?意见(?:和?建议)?)?[。：]?"
+)
+_BODIES = {
+    "省": "Provincial", "市": "Municipal", "区": "District", "县": "County", "州": "Prefectural",
+    "旗": "Banner", "镇": "Town", "乡": "Township",
+}  # fmt: skip
+
+
+def opening(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
+    """现在，我代表区人民政府向大会报告工作，请予审议…: the sentence every work report opens with."""
+    plain = re.sub(r"\s+", "", text)
+    match = _OPENING.fullmatch(plain)
+    if match is None:
+        return None
+    place = f"{match['who']}{match['level'] or ''}"
+    if match["who"]:
+        known = next((span.en for span in spans if span.zh == place), None)
+        if known is None:
+            return None
+        body = f"the People's Government of {known}"
+    elif match["level"]:
+        body = f"the {_BODIES[match['level']]} People's Government"
+    else:
+        body = "the people's government"
+    report = "I now report to the Congress on the work of the government for your deliberation"
+    english = f"On behalf of {body}, {report}"
+    if match["guests"]:
+        english += f", and I invite {_guests(match['guests'])} to offer their comments"
+    return Whole(f"{english}.", "opening")
+
+
+def _guests(zh: str) -> str:
+    members = "members of the CPPCC committee" if "委员" in zh else ""
+    others = "other attendees" if "列席" in zh else ""
+    return " and ".join(part for part in (members, others) if part) or "all present"

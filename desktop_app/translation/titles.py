@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.place_names import english_place
 from desktop_app.translation.spans import Candidate
 from desktop_app.translation.termbase import Termbase
 
@@ -49,7 +50,8 @@ def _of_place(zh: str, termbase: Termbase) -> str | None:
         return ""
     matches = termbase.find(zh)
     if "".join(zh[match.start : match.end] for match in matches) != zh:
-        return None
+        unknown = english_place(zh, termbase)
+        return f" of {unknown}" if unknown else None
     return " of " + ", ".join(match.term.en for match in reversed(matches))
 
 
@@ -87,4 +89,5 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ..
         _budget_report,
     ),
     (re.compile(rf"(?:(?P<y>20\d{{2}})年)?{_PLACE}政府工作报告"), _work_report),
+    (re.compile(rf"{_PLACE}(?:人民政府)?(?P<y>20\d{{2}})年(?:度)?政府工作报告"), _work_report),
 )

@@ -31,7 +31,7 @@ def localised(text: str, role: str = "") -> LocalisedSegment:
     [
         ("投入资金5.2亿元，惠及群众", "投入 RMB 520 million 资金，惠及群众"),
         ("服务企业超3.4万家", "服务 over 34,000 家企业"),
-        ("出口突破5300亿元", "出口突破 over RMB 530 billion"),
+        ("订单突破5300亿元", "订单突破 over RMB 530 billion"),
         ("2026年1月27日召开会议", "January 27, 2026 召开会议"),
         ("2025年上半年开工", "the first half of 2025 开工"),
         ("1759 年 9 月 24 日，他签署租约", "On September 24, 1759，他签署租约"),
@@ -104,7 +104,7 @@ def test_numbers_at_the_start_are_not_taken_for_list_signs(chinese: str) -> None
         (
             "2025年，全市地区生产总值9800亿元，下降0.4%。",
             "results",
-            "In 2025, the city's GDP was RMB 980 billion, down 0.4%.",
+            "In 2025, the city's GDP stood at RMB 980 billion, down 0.4%.",
         ),
         (
             "万元GDP能耗完成市级下达任务。",

@@ -16,6 +16,10 @@ _INSTRUCTION = (
     "You translate Chinese government reports into formal English, completely and faithfully. Keep English "
     "names, terms and figures in the text exactly as they are. {tense}Output only the English translation."
 )
+PROSE = "prose"  # role of sentences that are no government report's
+_PROSE_INSTRUCTION = (
+    "Translate the Chinese text into natural, fluent and accurate English. Output only the translation."
+)
 _TENSE = {
     "results": "Report what was done last year in the past tense; where no subject is named, use the passive "
     "voice. ",
@@ -69,17 +73,19 @@ class Prompt:
     suffix: str
 
 
-ROLES = ("", *_TENSE)  # the roles that have an instruction of their own
+ROLES = ("", *_TENSE, PROSE)  # the roles that have an instruction of their own
 
 
 def role_key(role: str) -> str:
-    """The role as the prompts know it: ``results``, ``plan`` or "" for anything else."""
-    return role if role in _TENSE else ""
+    """The role as the prompts know it: ``results``, ``plan``, ``prose`` or "" for anything else."""
+    return role if role in ROLES else ""
 
 
 def messages_for(role: str) -> list[Message]:
     """Instruction and examples for a role."""
     key = role_key(role)
+    if key == PROSE:
+        return [("system", _PROSE_INSTRUCTION)]
     return [("system", _INSTRUCTION.format(tense=_TENSE.get(key, ""))), *_EXAMPLES[key]]
 
 
@@ -96,11 +102,11 @@ def template_prompt(
 
     Templates without a system role get the instruction in the first user message.
     """
-    plain = list(messages)
-    (_, instruction), (_, first), *rest = plain[0], (*plain, ("user", _PLACE))[1], *plain[2:]
+    whole = [*messages, ("user", _PLACE)]
+    (_, instruction), (_, first), *rest = whole
     merged = [("user", f"{instruction}\n\n{first}"), *rest]
-    for attempt in (plain, merged):
-        text = render([*attempt, ("user", _PLACE)])
+    for attempt in (whole, merged):
+        text = render(attempt)
         if text is not None and text.count(_PLACE) == 1 and instruction in text:
             prefix, suffix = text.split(_PLACE)
             return Prompt(prefix, suffix)

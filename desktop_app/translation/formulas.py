@@ -1,0 +1,84 @@
+"""Set turns of the genre whose parts change: whose speeches are studied, under whose leadership.
+
+考察上海重要讲话精神, 在市委、市政府和区委的坚强领导下: engines scatter such nests of nouns.  Each turn
+becomes one piece of English, provided that every part of it is a known term.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.spans import Candidate
+from desktop_app.translation.termbase import Termbase
+
+_SPEECHES = re.compile(
+    r"(?P<who>习近平总书记)(?:(?P<visit>考察|视察|在)(?P<where>[\u4e00-\u9fff、]{2,14}?)(?:考察|视察|调研)?时?的?|"
+    r"(?:对|关于)(?P<on>[\u4e00-\u9fff、]{2,12}?)(?:工作)?的?)(?:系列)?"
+    r"(?P<what>重要讲话和?(?:重要)?指示(?:批示)?|重要指示(?:批示)?|重要讲话|重要论述)(?P<spirit>精神)?"
+)
+_WHAT = {"重要讲话": "important speeches", "重要论述": "important statements"}
+_LED = re.compile(r"在(?P<who>[\u4e00-\u9fff、]{2,40}?)的(?P<how>坚强|正确|有力)?领导下")
+_WATCHED = re.compile(
+    r"在(?P<who>[\u4e00-\u9fff、]{2,30}?)的(?P<how>监督支持|监督和支持|监督、支持|有效监督|大力支持|支持监督|监督帮助|监督指导)下"
+)
+_HOW = {"坚强": "firm ", "有力": "strong "}
+_WATCH = {
+    "大力支持": "with the strong support of", "监督帮助": "with the oversight and help of",
+    "监督指导": "with the oversight and guidance of", "有效监督": "under the effective oversight of",
+}  # fmt: skip
+_FILLER = re.compile(r"^(?:本级|我[省市区县])?")
+
+
+def find_formulas(text: str, termbase: Termbase) -> list[Candidate]:
+    """The turns found in `text`."""
+    found: list[Candidate] = []
+    for start, end, english in (*_speeches(text, termbase), *_bodies(text, termbase)):
+        span = ProtectedSpan(SpanKind.TERM, start, end, text[start:end], english)
+        found.append(Candidate(span, weight=1))
+    return found
+
+
+def _speeches(text: str, termbase: Termbase) -> Iterator[tuple[int, int, str]]:
+    for match in _SPEECHES.finditer(text):
+        what = _WHAT.get(match["what"]) or (
+            "important speeches and instructions" if "讲话" in match["what"] else "important instructions"
+        )
+        place = match["where"] or match["on"]
+        known = _all_of(place.removesuffix("时"), termbase)
+        if known is None:
+            continue
+        link = "on" if match["on"] else "in" if match["visit"] == "在" else "during his inspection of"
+        lead = "the guiding principles of " if match["spirit"] else ""
+        yield match.start(), match.end(), f"{lead}General Secretary Xi Jinping's {what} {link} {known}"
+
+
+def _bodies(text: str, termbase: Termbase) -> Iterator[tuple[int, int, str]]:
+    for match in _LED.finditer(text):
+        if (bodies := _all_of(match["who"], termbase)) is not None:
+            yield (
+                match.start(),
+                match.end(),
+                f"under the {_HOW.get(match['how'] or '', '')}leadership of {bodies}",
+            )
+    for match in _WATCHED.finditer(text):
+        if (bodies := _all_of(match["who"], termbase)) is not None:
+            lead = _WATCH.get(match["how"], "with the oversight and support of")
+            yield match.start(), match.end(), f"{lead} {bodies}"
+
+
+def _all_of(zh: str, termbase: Termbase) -> str | None:
+    """English of names joined by 、 or 和, each with "the" where it wants one; None if one is unknown."""
+    english: list[str] = []
+    for part in re.split("[、和及与]", _FILLER.sub("", zh)):
+        term = termbase.lookup(part)
+        if term is None or not term.en:
+            return None
+        english.append(_with_article(term.en))
+    return english[0] if len(english) == 1 else f"{', '.join(english[:-1])} and {english[-1]}"
+
+
+def _with_article(english: str) -> str:
+    body = re.search(r"\b(?:Committee|Government|Congress|Council|Commission|Office)\b", english)
+    return f"the {english}" if body and not english.startswith("the ") else english

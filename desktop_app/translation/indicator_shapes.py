@@ -1,0 +1,106 @@
+"""The shapes of headline statements: figures and ranks as signs, and the patterns around them.
+
+Knows no English but the verbs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.translation.model import ProtectedSpan, SpanKind
+
+OPEN, _CLOSE = "⟦", "⟧"  # a figure; its number stands between
+_RANK_OPEN, _RANK_CLOSE = "⟪", "⟫"  # "ranking third in the city"
+_VALUE = rf"{OPEN}\d+{_CLOSE}"
+_VALUES = rf"{_VALUE}(?:[、和]{_VALUE})?"
+_SINCE = r"(?P<{0}>同比|比上年同期|较上年同期|比上年|较上年|比去年|较去年|年均|年平均)?(?:名义|实际)?"
+WAYS = {"增长": "up", "上升": "up", "提高": "up", "提升": "up", "增加": "up"} | dict.fromkeys(
+    ("下降", "减少", "回落", "降低"), "down"
+)
+_WAY = "|".join(WAYS)
+VERBS = {
+    "完成": "reached", "达到": "reached", "达": "reached", "实现": "reached", "为": "stood at",
+    "突破": "exceeded",
+    "超过": "exceeded", "超": "exceeded", "约": "reached", "提高到": "rose to", "提升到": "rose to",
+    "提高至": "rose to", "提升至": "rose to", "增加到": "rose to", "增至": "rose to", "升至": "rose to",
+    "下降到": "fell to", "降至": "fell to", "下降至": "fell to", "降到": "fell to", "控制在": "was kept at",
+    "保持在": "was kept at", "稳定在": "was kept at",
+}  # fmt: skip
+_VERB = "|".join(sorted(VERBS, key=len, reverse=True))
+_WHEN = (
+    r"(?:(?:预计|经初步核算|初步统计)，?)?"
+    r"(?:(?P<when>全年|今年|去年|上半年|[一二三四]季度|前三季度|(?:19|20)\d{2}年(?:上半年|第?[一二三四]季度|前三季度)?|到?(?:19|20)\d{2}年底)，?)?"
+    r"(?:预计)?(?P<area>全[区市县省国镇]|辖区|我[区市县省])?，?(?:预计)?(?P<done>完成|实现)?"
+)
+STATEMENT = re.compile(
+    rf"(?P<of>其中，?)?{_WHEN}(?P<what>[^{OPEN}{_CLOSE}{_RANK_OPEN}，。；：“”（）]{{2,40}}?)"
+    rf"(?P<each>分别)?(?:(?P<verb>{_VERB})?(?P<level>{_VALUES})"
+    rf"|(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?"
+    rf"{_SINCE.format('since')}(?P<way>{_WAY})了?(?P<growth>{_VALUES})(?P<tail>以上|左右|以内)?)"
+)
+GROWTH = re.compile(rf"[，、]?{_SINCE.format('since')}(?:分别)?(?P<way>{_WAY})了?(?P<growth>{_VALUES})")
+RANK = re.compile(
+    rf"[，、]?(?P<of>总量|增速|增幅|增量|规模)?(?:均|分别)?(?:继续)?(?:保持|稳居|排名|排|居|位居|位列|列)?{_RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
+)
+PART_OF = re.compile(
+    rf"(?P<what>[^⟦⟧，。；：]{{2,24}}?)占(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?:的)?(?:比重|比例)(?P<verb>{_VERB})?(?P<by>{_VALUE})"
+)
+ABOVE = re.compile(
+    rf"[，、]?(?:增速)?(?P<way>高于|低于|快于|高出)(?P<than>全[国省市区县]平均水平|全[国省市区县]平均|全[国省市区县](?:水平)?|年度目标|预期目标|目标)"
+    rf"(?P<by>{_VALUE})"
+)
+SHARE = re.compile(
+    rf"[，、]?(?:占|占比为?)(?P<whole>[^{OPEN}，。；]{{2,20}}?)(?:的)?(?:比重)?为?(?P<by>{_VALUE})"
+)
+ASSIGNED = re.compile(
+    r"(?P<what>[^⟦⟧，。；]{2,30}?)(?:顺利|圆满|全面|超额)?完成"
+    r"(?P<level>[国省市区])(?:级|家)?(?:下达|分解)的?(?:指标)?任务(?:目标)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A text without blanks in which figures and ranks are signs; `places` leads back to the text."""
+
+    text: str
+    places: tuple[int, ...]
+    said: tuple[str, ...]
+
+    def say(self, value: str) -> list[str]:
+        """English of the figures in a piece of the shape."""
+        return [self.said[int(number)] for number in re.findall(r"\d+", value)]
+
+
+def shape_of(text: str, spans: Sequence[ProtectedSpan]) -> Shape:
+    """The shape of `text`: blanks out, figures and ranks as numbered signs."""
+    signs: list[tuple[str, int]] = []
+    said: list[str] = []
+    at = 0
+
+    def copy(end: int) -> None:
+        signs.extend((char, place) for place, char in enumerate(text[at:end], at) if not char.isspace())
+
+    for span in spans:
+        rank = span.kind is SpanKind.DATE and _is_rank(span.en)
+        if span.kind is not SpanKind.FIGURE and not rank:
+            continue
+        copy(span.zh_start)
+        mark = f"{_RANK_OPEN}{len(said)}{_RANK_CLOSE}" if rank else f"{OPEN}{len(said)}{_CLOSE}"
+        signs.extend((char, span.zh_start) for char in mark)
+        said.append(_held(span))
+        at = span.zh_end
+    copy(len(text))
+    return Shape("".join(char for char, _ in signs), (*(p for _, p in signs), len(text)), tuple(said))
+
+
+def _held(span: ProtectedSpan) -> str:
+    """控制在2%左右 is no ceiling: "held at about 2%"."""
+    if span.en.startswith("up to ") and span.zh.endswith("左右"):
+        return span.en.replace("up to ", "held at about ", 1)
+    return span.en
+
+
+def _is_rank(english: str) -> bool:
+    return re.match(r"(?:ranking )?(?:first|second|third|\w+th|among the) .*in the ", english) is not None

@@ -1,0 +1,93 @@
+"""The words of headline statements: names of indicators, periods, what a target is measured against.
+
+A name is a known term, or two of them joined; everything else is None, so that nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.translation.termbase import Termbase
+
+
+def indicator_name(zh: str, termbase: Termbase) -> str | None:
+    """English of an indicator, or of two joined by 和 or 、; None when rules do not know it."""
+    zh = re.sub(r"^(?:预计|累计|全年|全社会(?=用电)|新?实现|完成)", "", zh)
+    term = termbase.lookup(zh)
+    if term is not None and term.en:
+        return None if term.pos in ("v", "adj", "adv") else term.en
+    if zh in _plain_names():
+        return _plain_names()[zh]
+    parts = [termbase.lookup(part) for part in re.split("[、和]", zh)]
+    if len(parts) == 2 and all(part is not None and part.pos == "n" and part.en for part in parts):
+        return " and ".join(part.en for part in parts if part is not None)
+    return None
+
+
+@cache
+def _plain_names() -> dict[str, str]:
+    """Names too common to be fixed terms of every sentence (投资, 出口)."""
+    rows = csv.DictReader(io.StringIO(resources.read_text("translation/indicator_names.csv")))
+    return {row["zh"]: row["en"] for row in rows}
+
+
+def names_area(match: re.Match[str]) -> bool:
+    """True when the statement says whose figure it is (全区, 全市)."""
+    return bool(match["area"]) and match["area"] != "辖区"
+
+
+def comparison(zh: str | None) -> str:
+    """``annual`` for an average rate, `` year on year`` for any other comparison, "" for none."""
+    if zh in ("年均", "年平均"):
+        return "annual"
+    return " year on year" if zh else ""
+
+
+_PERIODS = {
+    "上半年": "the first half", "一季度": "the first quarter", "二季度": "the second quarter",
+    "三季度": "the third quarter", "四季度": "the fourth quarter", "前三季度": "the first three quarters",
+}  # fmt: skip
+
+
+def when(word: str | None) -> str:
+    """When a statement holds, as its first words; "" when it does not say."""
+    if not word:
+        return ""
+    year = re.search(r"\d{4}", word)
+    period = next((_PERIODS[zh] for zh in sorted(_PERIODS, key=len, reverse=True) if word.endswith(zh)), "")
+    if period:
+        return f"in {period} of {year[0] if year else 'the year'}, "
+    if year:
+        return f"by the end of {year[0]}, " if word.endswith("底") else f"in {year[0]}, "
+    return {"全年": "for the whole year, ", "今年": "this year, ", "去年": "last year, "}.get(word, "")
+
+
+def without_own_unit(subject: str, amount: str) -> str:
+    """The amount without a unit that the subject says: "days with good air reached 312"."""
+    unit = amount.rsplit(" ", 1)[-1]
+    return amount.removesuffix(f" {unit}") if unit.isalpha() and unit in subject.lower().split() else amount
+
+
+def base_of(zh: str | None) -> str | None:
+    """What a target is measured against; None when it is something else than a budget."""
+    if not zh:
+        return ""
+    match = re.fullmatch(
+        r"[比较](?P<y>\d{4}年|上年|去年)?(?P<what>年初预算|预算|调整预算|预计|完成|实际)数", zh
+    )
+    if match is None:
+        return None
+    year = {None: "", "上年": "last year's ", "去年": "last year's "}.get(
+        match["y"], f"{(match['y'] or '')[:4]} "
+    )
+    what = {
+        "预算": "budget figure",
+        "年初预算": "initial budget figure",
+        "调整预算": "adjusted budget figure",
+        "预计": "estimated figure",
+    }.get(match["what"], "actual figure")
+    return f" over {'' if year.startswith('last') else 'the '}{year}{what}"

@@ -1,0 +1,95 @@
+"""A text with its words and terms, as the rules for names look at it; what may stand in a name.
+
+Knows no rule for any kind of name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app import resources
+from desktop_app.translation import lexicon
+from desktop_app.translation.lexicon import TaggedWord
+from desktop_app.translation.script import is_han
+from desktop_app.translation.termbase import TermMatch
+
+NAME_TAGS = ("ns", "nz", "nr", "nt")
+# Single characters that stand beside names but belong to the sentence.
+NOT_IN_NAMES = frozenset(
+    "的了和与及或在对等为把被将从向于以至到是有无不各该本其此每全两三二四五六七八九十一多个座家条项处批首第建设推"
+    "年月日路促使让由经沿按据如约近超达获入出上下内外前后中开办至并而且但则也都已曾正再又更最很较所我你他们这那省市县镇乡村区街"
+)
+# Dictionary words tagged as names that are ordinary words all the same.
+FALSE_NAMES = frozenset(resources.read_text("translation/not_names.txt").split())
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """A name in a text with its English by rule, for a person to confirm.
+
+    Attributes:
+        start, end: span in the text.
+        zh, en: the name and its English.
+        kind: ``place road community river building school hospital company person``.
+        confirmed: True once a person said so.
+    """
+
+    start: int
+    end: int
+    zh: str
+    en: str
+    kind: str
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A text with its words and terms."""
+
+    text: str
+    words: Sequence[TaggedWord]
+    terms: Sequence[TermMatch]
+
+    def hides(self, start: int, end: int) -> bool:
+        """True when the span begins and ends inside ordinary words (中山 in 其中山东)."""
+        words = [word for word in self.words if lexicon.is_ordinary(word.text)]
+        return any(w.start < start < w.end for w in words) and any(w.start < end < w.end for w in words)
+
+    def name_ending_at(self, end: int) -> TermMatch | None:
+        """The known name that ends here."""
+        return next((m for m in self.terms if m.end == end and m.term.pos == "name"), None)
+
+    def name_over(self, start: int, cut: int) -> TermMatch | None:
+        """The known name that reaches into ``start:cut`` from the left or ends right before it."""
+        return next(
+            (m for m in self.terms if m.term.pos == "name" and m.start <= start <= m.end <= cut), None
+        )
+
+    def words_back_from(self, end: int) -> Iterator[TaggedWord]:
+        """Words that end at or before `end`, nearest first; one that sticks out is cut there."""
+        for word in reversed(self.words):
+            if word.start >= end:
+                continue
+            if word.end > end:
+                tag = word.tag if word.tag[:2] in NAME_TAGS else "x"
+                word = TaggedWord(word.start, end, word.text[: end - word.start], tag)
+            yield word
+
+
+def could_be_in_name(word: TaggedWord) -> bool:
+    """May this word be part of a name?"""
+    if not all(is_han(char) for char in word.text):
+        return False
+    if len(word.text) == 1:
+        return word.text not in NOT_IN_NAMES
+    return is_proper(word)
+
+
+def is_proper(word: TaggedWord) -> bool:
+    """A word tagged as a name, or unknown to the dictionary and not verb-like."""
+    if len(word.text) < 2 or word.text in FALSE_NAMES or word.text[0] in NOT_IN_NAMES:
+        return False
+    if lexicon.is_ordinary(word.text):
+        return word.tag[:2] in NAME_TAGS
+    return word.tag[:2] in ("nr", "ns", "nz", "n", "x") and len(word.text) <= 3

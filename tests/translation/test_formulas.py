@@ -1,0 +1,91 @@
+"""Turns of the genre whose parts change: opening sentence, speeches, leadership; and who speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.translation.genre import is_official
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.termbase import Termbase
+
+TERMS = Termbase.load()
+LOCALISER = Localiser(TERMS)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "现在，我代表区人民政府向大会报告工作，请予审议，并请区政协委员和其他列席人员提出意见。",
+            "On behalf of the District People's Government, I now report to the Congress on the work of the "
+            "government for your deliberation, and I invite members of the CPPCC committee and "
+            "other attendees "
+            "to offer their comments.",
+        ),
+        (
+            "我代表徐汇区人民政府，向大会作政府工作报告，请予审议。",
+            "On behalf of the People's Government of Xuhui District, I now report to the Congress "
+            "on the work of "
+            "the government for your deliberation.",
+        ),
+        ("汉滨区2025年政府工作报告", "Report on the Work of the Government of Hanbin District (2025)"),
+        (
+            "汉滨区人民政府代区长 向诗兵",
+            "Xiang Shibing, Acting District Mayor of the Hanbin District People's Government",
+        ),
+        ("市长 李 军", "Li Jun, Mayor"),
+        ("嘉兴市市长 李军", "Li Jun, Mayor of Jiaxing"),
+    ],
+)
+def test_what_every_report_opens_with_needs_no_engine(chinese: str, english: str) -> None:
+    segment = LOCALISER.localise(chinese)
+    assert segment.complete
+    assert segment.text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "学习贯彻习近平总书记考察上海重要讲话精神",
+            "the guiding principles of General Secretary Xi Jinping's important speeches during "
+            "his inspection of "
+            "Shanghai",
+        ),
+        ("在市委、市政府和区委的坚强领导下", "Under the firm leadership of the CPC Municipal Committee"),
+        ("在区人大、区政协的监督支持下", "With the oversight and support of the District People's Congress"),
+    ],
+)
+def test_nests_of_known_nouns_become_one_piece(chinese: str, english: str) -> None:
+    assert english in LOCALISER.localise(chinese).text
+
+
+def test_an_unknown_part_leaves_the_turn_to_the_engine() -> None:
+    assert "leadership" not in LOCALISER.localise("在某某神秘组织的坚强领导下").text
+
+
+@pytest.mark.parametrize(
+    "chinese",
+    [
+        "2008 年 11 月 26 日，孟买袭击者带着手榴弹乘船抵达。",
+        "他在一份声明中表示，平台年度大会将于周五举行。",
+        "约翰逊落后 7 分，以 2243 分排名第二。",
+    ],
+)
+def test_prose_keeps_its_ordinary_words_in_chinese(chinese: str) -> None:
+    assert not is_official(chinese, TERMS.find(chinese))
+    segment = LOCALISER.localise(chinese, figures_in(chinese), official=False)
+    assert not any(word in segment.text for word in ("platform", "annual", "points", "ranking"))
+
+
+@pytest.mark.parametrize("chinese", ["大力推进城市更新和产业转型升级。", "全区一般公共预算收入增长5%。"])
+def test_loose_sentences_of_the_genre_are_known_as_such(chinese: str) -> None:
+    assert is_official(chinese, TERMS.find(chinese))
+
+
+def test_big_numbers_of_prose_are_english_all_the_same() -> None:
+    text = "该公司获得了280万桶原油和13.5亿英镑。"
+    segment = LOCALISER.localise(text, figures_in(text), official=False)
+    assert "2.8 million" in segment.text
+    assert "GBP 1.35 billion" in segment.text or "£1.35 billion" in segment.text

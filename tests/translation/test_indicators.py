@@ -1,0 +1,104 @@
+"""Headline statements by rule: whole sentences, their heads and ends, and what is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.model import LocalisedSegment
+from desktop_app.translation.restore import restore
+from desktop_app.translation.termbase import Termbase
+
+LOCALISER = Localiser(Termbase.load())
+
+
+def localised(text: str, role: str = "results") -> LocalisedSegment:
+    return LOCALISER.localise(text, figures_in(text, role=role), role=role)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "2023年上半年，全区实现地区生产总值806亿元，同比增长3.2%，低于目标1.8个百分点；",
+            "In the first half of 2023, the district's gross domestic product (GDP) reached RMB "
+            "80.6 billion, "
+            "up 3.2% year on year, 1.8 percentage points below the target;",
+        ),
+        (
+            "城镇和农村常住居民人均可支配收入完成29092元、17191元，分别增长3%、6.4%。",
+            "Per capita disposable income of urban and rural residents reached RMB 29,092 and RMB 17,191, "
+            "up 3% and 6.4%, respectively.",
+        ),
+        (
+            "城镇新增就业2.1万人，城镇登记失业率控制在3%以内。",
+            "21,000 new urban jobs were created; and the registered urban unemployment rate was "
+            "kept within 3%.",
+        ),
+        (
+            "完成一般公共预算收入281.87亿元，同比增长12.37%，增幅位居全市第一。",
+            "General public budget revenue reached RMB 28.187 billion, up 12.37% year on year, ranking first "
+            "in the city by growth rate.",
+        ),
+        (
+            "全年进出口总额1200亿元，增长9.3%，其中出口800亿元、增长10%，进口400亿元、下降8%。",
+            "For the whole year, total imports and exports stood at RMB 120 billion, up 9.3%; of "
+            "which, exports "
+            "stood at RMB 80 billion, up 10%; and imports stood at RMB 40 billion, down 8%.",
+        ),
+        (
+            "第三产业增加值占GDP比重提高到60%。",
+            "The share of value added of the tertiary industry in GDP rose to 60%.",
+        ),
+        ("预计固定资产投资增长10%。", "It is estimated that fixed-asset investment grew by 10%."),
+    ],
+)
+def test_results_told_in_known_terms_need_no_engine(chinese: str, english: str) -> None:
+    segment = localised(chinese)
+    assert segment.complete
+    assert segment.text == english
+
+
+def test_targets_are_told_as_what_is_to_be_reached() -> None:
+    segment = localised(
+        "地区生产总值增长5.5%左右，居民消费价格涨幅控制在2%左右，城镇登记失业率控制在3%以内。", "plan"
+    )
+    assert segment.text == (
+        "Gross domestic product (GDP) to grow by about 5.5%; increase in consumer prices to "
+        "be kept at about 2%; "
+        "and the registered urban unemployment rate to be kept within 3%."
+    )
+
+
+def test_statements_at_the_end_are_translated_by_rule_and_the_engine_gets_the_rest() -> None:
+    segment = localised("今年以来，全市上下坚持实干奋进，实现地区生产总值440.5亿元、增长5.4%。")
+    assert not segment.complete
+    assert segment.text.endswith("实干奋进。")
+    assert restore(segment, "The city worked hard this year.") == (
+        "The city worked hard this year. Gross domestic product (GDP) reached RMB 44.05 billion, up 5.4%."
+    )
+
+
+def test_statements_at_the_head_stand_before_what_the_engine_says() -> None:
+    segment = localised("一般公共预算收入130亿元、增长5%，经济运行总体平稳有序。")
+    assert "一般公共预算" not in segment.text
+    assert restore(segment, "the economy was stable").startswith(
+        "General public budget revenue stood at RMB 13 billion, up 5%. The economy"
+    )
+
+
+@pytest.mark.parametrize(
+    "chinese",
+    [
+        "受宏观政策影响较为明显，地区生产总值增长3%。",  # a cause needs its effect
+        "在全市上下的共同努力下，地区生产总值增长3%。",
+        "神秘指标增长3%，地区生产总值情况有待进一步观察。",
+        "地区生产总值增长3%，比去年同期回落。",  # what follows leans on it
+    ],
+)
+def test_sentences_are_not_cut_where_the_halves_need_each_other(chinese: str) -> None:
+    segment = localised(chinese)
+    assert not segment.complete
+    assert not segment.suffix
+    assert not segment.prefix
