@@ -22,7 +22,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from desktop_app.review.checks import check_pair
-from desktop_app.review.name_checks import _guessed, _table
+from desktop_app.review.name_checks import _guessed
+from desktop_app.review.name_table import _table
 from desktop_app.review.sounds import sounds_in
 
 OWN_PAIRS = Path(__file__).parent.parent / "tests/review/pairs/report.tsv"

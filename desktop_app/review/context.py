@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.figures.extract import figures_in
 from desktop_app.figures.model import Figure
+from desktop_app.review.alignment import Alignment, align
 from desktop_app.review.atoms import Atom
 from desktop_app.review.english_atoms import english_atoms
 from desktop_app.review.model import Finding, Severity
@@ -37,6 +38,7 @@ class Pair:
     source_numbers: tuple[Atom, ...] = field(init=False)
     english_numbers: tuple[Atom, ...] = field(init=False)
     pairing: Pairing = field(init=False)
+    alignment: Alignment = field(init=False)
 
     def __post_init__(self) -> None:
         source_numbers = tuple(source_atoms(self.source, self.figures))
@@ -44,6 +46,7 @@ class Pair:
         object.__setattr__(self, "source_numbers", source_numbers)
         object.__setattr__(self, "english_numbers", english_numbers)
         object.__setattr__(self, "pairing", pair_up(source_numbers, english_numbers))
+        object.__setattr__(self, "alignment", align(self.source, self.english))
 
     def finding(
         self,

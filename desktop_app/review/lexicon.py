@@ -1,36 +1,70 @@
-"""A small bilingual word list: enough to tell whether a clause was translated at all.
+"""A bilingual word list: enough to tell whether a word was translated at all, not for translating.
 
-Not for translating: every entry gives beginnings of English words that usually render it.
+Every entry gives beginnings of English words that usually render it, how often one of them is
+found when the word was translated, and how often by accident.  ``dictionary.txt`` is made from
+CC-CEDICT, ``lexicon.txt`` is written by hand for this genre and comes first.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from desktop_app.resources import read_text
 
-_WORD = re.compile(r"[a-z0-9&$£€²'’.-]+")
+_WORD = re.compile(r"[a-z0-9à-ɏ&$£€²]+(?:['’.-]+[a-z0-9à-ɏ]+)*[²%]?")
+_PIECE = re.compile(r"[a-z0-9à-ɏ&$£€²]+")
+_LONGEST_BEGINNING = 14
+# For words that only the hand-written list knows: kept in translation, heard by accident (in 100,000).
+_KEPT, _ACCIDENT = 0.78, 100
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One word of the list.
+
+    Attributes:
+        beginnings: of its English; one that ends in ``$`` is a whole word, plural or verb form.
+        kept: share of translations in which one of them stands.
+        accident: how many of 100,000 English words begin so.
+    """
+
+    beginnings: tuple[str, ...]
+    kept: float
+    accident: int
 
 
 @dataclass(frozen=True, slots=True)
 class LexiconHit:
-    """A word of the list in a Chinese text, with the beginnings of its English."""
+    """A word of the list in a Chinese text."""
 
     start: int
     end: int
     word: str
-    beginnings: tuple[str, ...]
+    entry: Entry
+
+    @property
+    def beginnings(self) -> tuple[str, ...]:
+        """Beginnings of its English."""
+        return self.entry.beginnings
 
 
 @cache
-def _entries() -> dict[str, tuple[str, ...]]:
+def _entries() -> dict[str, Entry]:
     entries = {}
+    for line in read_text("review/dictionary.txt").splitlines():
+        if line and not line.startswith("#"):
+            word, _, rest = line.partition("=")
+            beginnings, accident, kept = rest.split("|")
+            entries[word] = Entry(tuple(beginnings.split()), int(kept) / 100, int(accident))
     for line in read_text("review/lexicon.txt").splitlines():
         if line and not line.startswith("#"):
-            word, _, beginnings = line.partition("=")
-            entries[word] = tuple(beginnings.split())
+            word, _, rest = line.partition("=")
+            known = entries.get(word, Entry((), _KEPT, _ACCIDENT))
+            merged = tuple(dict.fromkeys((*rest.split(), *known.beginnings)))
+            entries[word] = Entry(merged, known.kept, known.accident)
     return entries
 
 
@@ -46,8 +80,9 @@ def known_words(chinese: str) -> list[LexiconHit]:
     while index < len(chinese):
         for length in range(min(longest, len(chinese) - index), 0, -1):
             word = chinese[index : index + length]
-            if word in entries:
-                hits.append(LexiconHit(index, index + length, word, entries[word]))
+            entry = entries.get(word)
+            if entry is not None:
+                hits.append(LexiconHit(index, index + length, word, entry))
                 index += length
                 break
         else:
@@ -55,14 +90,31 @@ def known_words(chinese: str) -> list[LexiconHit]:
     return hits
 
 
-def beginnings_of(english: str) -> frozenset[str]:
-    """Every beginning of every word of `english`, for prefix look-ups in constant time."""
-    found: set[str] = set()
-    for match in _WORD.finditer(english.lower()):
-        word = match[0]
-        found.update(word[:length] for length in range(1, min(len(word), 14) + 1))
-        if "-" in word:
-            for piece in word.split("-"):
-                found.update(piece[:length] for length in range(1, len(piece) + 1))
-    found.update(sign for sign in ("$", "£", "€", "us$") if sign in english.lower())
-    return frozenset(found)
+@dataclass(frozen=True, slots=True)
+class EnglishWord:
+    """One word of an English text with every beginning that a look-up may ask for."""
+
+    start: int
+    end: int
+    text: str
+    beginnings: frozenset[str]
+
+
+def english_words(english: str) -> list[EnglishWord]:
+    """Words of `english` in order; parts of a hyphenated word are looked up too."""
+    low = english.lower()
+    return [
+        EnglishWord(match.start(), match.end(), match[0], frozenset(_beginnings(match[0])))
+        for match in _WORD.finditer(low)
+    ]
+
+
+def _beginnings(word: str) -> Iterator[str]:
+    pieces = _PIECE.findall(word)
+    for piece in {word.replace("’", "'"), *pieces}:
+        for length in range(1, min(len(piece), _LONGEST_BEGINNING) + 1):
+            yield piece[:length]
+        for ending in ("", "s", "es", "ed", "ing", "'s", "d"):
+            if piece.endswith(ending):
+                yield piece[: len(piece) - len(ending)] + "$"
+    yield from (sign for sign in ("us$", "$", "£", "€", "%") if sign in word)

@@ -9,21 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from desktop_app.document.words import Word, words
-from desktop_app.resources import read_text
 from desktop_app.review.context import Pair
-from desktop_app.review.lexicon import known_words
+from desktop_app.review.lexicon import english_words, known_words
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.name_table import is_surely_name, names_in
 from desktop_app.review.name_words import forms
-from desktop_app.review.sounds import alike, is_pinyin, pinyin_of, sounds_in
+from desktop_app.review.sounds import alike, is_pinyin, sounds_in
 from desktop_app.review.word_lists import word_list
 
 _CAPITALISED = re.compile(r"(?<![\w’'.])(?:[A-Z][a-zà-ɏ]+(?:['’]?[a-z]+)?(?:[A-Z][a-z]+)*|[A-Z]{2,}[a-z]*)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|[\"“‘(]\s*)$")
 _COMMON = word_list("capitalised-common")
-_ALSO_COMMON = word_list("name-words-in-common-use")
 _NAME_DOMAINS = frozenset({"place", "company", "person", "institution", "university", "venue", "name"})
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _FOREIGN = re.compile(r"[\u3400-\u9fff]{2,5}·[\u3400-\u9fff]{2,5}")
@@ -47,10 +46,8 @@ def wrong_names(pair: Pair) -> Iterator[Finding]:
     if not strange:
         return
     for name in _source_names(pair):
-        # A name known for sure may give way to any other; one that is only guessed, to a known one.
-        sure = bool(name.english) or "·" in name.text
-        fitting = [match for match in strange if sure or _is_surely_name(match[0])]
-        if not fitting or _is_rendered(name, pair.english):
+        fitting = [match for match in strange if _may_stand_for(name, _bare(match[0]))]
+        if not fitting or is_rendered(name.text, name.english, pair.english):
             continue
         match = fitting[0]
         strange.remove(match)
@@ -70,46 +67,34 @@ def wrong_names(pair: Pair) -> Iterator[Finding]:
         )
 
 
-def _is_surely_name(word: str) -> bool:
-    plain = re.sub(r"['’]s?$", "", word)
-    return plain in _known_english() or plain.removesuffix("s") in _known_english() or is_pinyin(plain)
+def _may_stand_for(name: _Name, word: str) -> bool:
+    """Whether `word` is the kind of name that may have pushed `name` out.
+
+    Any capitalised word may stand for a foreign person; for a Chinese one, only pinyin; for a
+    known name, only what is known to be a name.
+    """
+    if "·" in name.text:
+        return True
+    return is_surely_name(word) if name.english else is_pinyin(word)
 
 
-@cache
-def _table() -> dict[str, tuple[str, ...]]:
-    table = {}
-    for line in read_text("review/names.txt").splitlines():
-        if line and not line.startswith("#"):
-            name, _, english = line.partition("=")
-            table[name] = tuple(english.split("|")) if english else (_spelled(name),)
-    return table
+def spelled_names(pair: Pair) -> Iterator[tuple[int, int, bool]]:
+    """Names of the source that are written by sound: start, end, whether the English holds them."""
+    for name in _guessed(pair.source):
+        yield name.start, name.end, is_rendered(name.text, name.english, pair.english)
 
 
-def _spelled(name: str) -> str:
-    """A Chinese name in pinyin, written as one word."""
-    return "".join(pinyin_of(name)).capitalize()
-
-
-@cache
-def _table_pattern() -> re.Pattern[str]:
-    names = sorted((name for name in _table() if len(name) > 1), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, names)))
-
-
-@cache
-def _known_english() -> frozenset[str]:
-    """Single words of the table's English: names beyond doubt."""
-    words_ = {word for forms_ in _table().values() for form in forms_ for word in form.split()}
-    return frozenset(words_ - _ALSO_COMMON - _COMMON)
+def _bare(word: str) -> str:
+    return re.sub(r"['’]s?$", "", word)
 
 
 def _is_explained(match: re.Match[str], pair: Pair) -> bool:
-    word = re.sub(r"['’]s?$", "", match[0])
+    word = _bare(match[0])
     if word in _COMMON or word.lower() in pair.source.lower():
         return True
-    if word.isupper() and word not in _known_english():
+    if word.isupper():
         return True  # an acronym: its letters cannot be checked against the Chinese
-    known = _is_surely_name(word)
+    known = is_surely_name(word)
     if _SENTENCE_START.search(pair.english[: match.start()]) and not known:
         return True
     if (
@@ -124,8 +109,18 @@ def _is_explained(match: re.Match[str], pair: Pair) -> bool:
 
 
 def _named_by_table(word: str, source: str) -> bool:
-    table = _table()
-    return any(any(word in form.split() for form in table[name]) for name in table if name in source)
+    return word in _table_words(source) or word.removesuffix("s") in _table_words(source)
+
+
+@lru_cache(maxsize=256)
+def _table_words(source: str) -> frozenset[str]:
+    """Every word of the English of every known name in `source`, short names within longer ones too."""
+    found = {word for name in names_in(source, 1) for form in name.english for word in form.split()}
+    for start in range(len(source)):
+        for name in names_in(source[start : start + 6], 1)[:1]:
+            if name.start == 0:
+                found.update(word for form in name.english for word in form.split())
+    return frozenset(found)
 
 
 def _named_by_terms(word: str, pair: Pair) -> bool:
@@ -133,13 +128,13 @@ def _named_by_terms(word: str, pair: Pair) -> bool:
 
 
 def _named_by_lexicon(word: str, source: str) -> bool:
-    low = word.lower()
-    return any(low.startswith(one) for hit in _lexicon_hits(source) for one in hit)
+    known = _beginnings(source)
+    return any(not known.isdisjoint(part.beginnings) for part in english_words(word))
 
 
 @lru_cache(maxsize=256)
-def _lexicon_hits(source: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(hit.beginnings for hit in known_words(source))
+def _beginnings(source: str) -> frozenset[str]:
+    return frozenset(one for hit in known_words(source) for one in hit.beginnings)
 
 
 def _sounds_foreign(word: str, source: str) -> bool:
@@ -155,14 +150,18 @@ def _source_names(pair: Pair) -> list[_Name]:
     for term in (*pair.names, *pair.terms):
         if term.domain in _NAME_DOMAINS or term in pair.names:
             at = pair.source.find(term.zh)
-            if at >= 0:
+            if at >= 0 and stands_alone(term.zh, pair):
                 found.append(_Name(at, at + len(term.zh), term.zh, forms(term)))
-    borders = {word.start for word in _words(pair.source)} if _table_pattern().search(pair.source) else set()
-    for match in _table_pattern().finditer(pair.source):
-        if match.start() not in borders:
-            continue  # 柏林 inside 都柏林
-        found.append(_Name(match.start(), match.end(), match[0], _table()[match[0]]))
-    found += [name for name in _guessed(pair.source) if not _table_pattern().search(name.text)]
+    known = names_in(pair.source)
+    borders = {place for word in _words(pair.source) for place in (word.start, word.end)} if known else set()
+    found += [
+        _Name(name.start, name.end, name.text, name.english)
+        for name in known
+        if name.start in borders
+        and name.end in borders  # 柏林 inside 都柏林 is none
+        and "·" not in pair.source[max(0, name.start - 1) : name.end + 1]
+    ]
+    found += [name for name in _guessed(pair.source) if not names_in(name.text)]
     return sorted(_without_overlaps(found), key=_place)
 
 
@@ -200,20 +199,34 @@ def _guessed(source: str) -> tuple[_Name, ...]:
     return tuple(found)
 
 
-def _is_rendered(name: _Name, english: str) -> bool:
-    if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", english, re.IGNORECASE) for form in name.english):
+def is_rendered(zh: str, english_forms: tuple[str, ...], english: str) -> bool:
+    """True if the English names `zh` in any way: a form, one of its words, its sound, its adjective."""
+    accepted = (*english_forms, *(form for name in names_in(zh) for form in name.english))
+    if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", english, re.IGNORECASE) for form in accepted):
         return True
-    if name.english:
-        words_ = [word for form in name.english for word in form.split() if len(word) > 3]
-        return any(word in english for word in words_) or any(
-            sounds_in(word, name.text) for word in re.findall(r"[A-Z][a-z']+", english)
-        )
-    known = [hit.beginnings for hit in known_words(name.text)]
-    spoken = re.findall(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*", english)
-    if any(word.lower().startswith(one) for beginnings in known for one in beginnings for word in spoken):
+    spoken = english_words(english)
+    own = {word for form in accepted for word in form.split() if len(word) > 3 and word not in _COMMON}
+    if any(word in english for word in own):
         return True
-    pieces = [piece for piece in name.text.split("·") if len(piece) > 1]
-    return any(word[0].isupper() and _renders(word, piece) for word in spoken for piece in pieces)
+    known = _beginnings(zh)
+    if any(not known.isdisjoint(word.beginnings) for word in spoken):
+        return True
+    pieces = [piece for piece in zh.split("·") if len(piece) > 1]
+    names = [word for word in spoken if english[word.start].isupper()]
+    return any(_renders(word.text, piece) for word in names for piece in pieces)
+
+
+def stands_alone(zh: str, pair: Pair) -> bool:
+    """False for a term that only seems to be there: 柏林 in 都柏林, 台办 in 平台办理."""
+    start = pair.source.find(zh)
+    end = start + len(zh)
+    for link in pair.alignment.links:
+        hit = link.hit
+        inside = hit.start <= start and end <= hit.end and hit.end - hit.start > len(zh)
+        crossing = hit.start < start < hit.end or hit.start < end < hit.end
+        if len(hit.word) > 1 and (inside or crossing):
+            return False
+    return start >= 0
 
 
 def _renders(word: str, name: str) -> bool:

@@ -1,7 +1,7 @@
 """Was a "not" lost, or one invented?
 
-Only plain verbal negation counts, and any negative word of the other side answers it: languages
-trade "not allowed" for "banned" freely.
+Only plain verbal negation counts, and any negative word of the clause that it became answers it:
+languages trade "not allowed" for "banned" freely.
 """
 
 from __future__ import annotations
@@ -17,18 +17,21 @@ _SET_PHRASES = re.compile(
     r"不仅|不但|不断|不少|不同|不久|不过|不一|不足|不超过|不低于|不少于|不高于|不大于|不小于|不乏|不妨|不禁|不由|不管|不论|不得不|不可或缺|"
     r"不愧|不惜|不止|不只|不单|不等|不时|不已|不失|不错|对不起|了不起|差不多|不动产|不锈钢|不好意思|要不|不对|不外|不约而同|不遗余力|不折不扣|"
     r"无不|没有不|坚定不移|不忘|不无|不负|不言|前所未有|源源不|络绎不|不可思议|未来|未成年|未必|不倒翁|是不是|能不能|会不会|有没有|"
-    r"不论|不甘|不舍|不懈|不良|不利|不便|不当|不幸|不安|不满|不合格|不平衡|不充分|不够|不明|不知|不见|不到|不法|不实"
+    r"不论|不甘|不舍|不懈|不良|不利|不便|不当|不幸|不安|不满|不合格|不平衡|不充分|不够|不明|不知|不见|不到|不法|不实|"
+    r"不胜|不平凡|不愁|不好|不动摇|不平等|不到位|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不"
 )
 _NEGATED = re.compile(
-    r"不会|不能|不是|不要|不应|不可|不得|不许|不必|不用|不愿|不想|不敢|不具|不属|没有|并未|尚未|从未|并非|并不|未能|未经|未曾|没能"
+    r"不[\u4e00-\u9fff]|没[有能人法想什]|并未|尚未|从未|并非|未能|未经|未曾|未获|未必|无法|无须|无需|无权|切勿|请勿|严禁|禁止|绝非"
 )
 # Words that hold a negative sign but affirm: they do not answer an English "not".
 _AFFIRMING = re.compile(
     r"不断|不仅|不但|不同|不久|不少|未来|非常|非洲|无人|无线|无锡|无限|特别|分别|级别|区别|个别|性别|类别|差别|别墅|免费|免租|免税|"
-    r"不低于|不少于|不超过|不高于|以内|坚定不移|源源不断|南非|非遗|只有|一只|只要"
+    r"不低于|不少于|不超过|不高于|以内|坚定不移|源源不断|南非|非遗|只有|只要|[一二两三四五六七八九十几数多\d]只|缓慢|缓解|缓和|"
+    r"失业|零售|人才|才能|天才|才华|刚才|才是|莫(?![不非要名忘过如大])|避暑|停车|停泊|停靠|免疫|非凡|不动摇|不懈|毫不|年零|月零|岁零|未成年|无疑|无论|不论|不管|不愧|不禁|不由|不约而同|"
+    r"前所未有|不遗余力|不折不扣|只是|非常|暂时|极不平凡|不平凡"
 )
 _ANY_NEGATION = re.compile(
-    r"[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难以|反对|反而|除|避|零|到底|吗|？|防止"
+    r"[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难|反而|除非|避|零|到底|很少|杜绝|吗|？|防止"
 )
 _NEGATIVE = re.compile(
     r"\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|non|hardly|barely|rarely|seldom|scarcely|"
@@ -47,20 +50,81 @@ _PLAIN_NOT = re.compile(
     r"fewer|lower|below|later|simply|uncommon|unusual))|(?<!do)(?<!did)n['’]t\b", re.IGNORECASE)  # fmt: skip
 
 
+_BREAK_ZH = re.compile(r"[，；。！？：]+")
+_BREAK_EN = re.compile(r"[,;.:!?]+(?=[\s\"”’)]|$)")
+_JOINED_EN = re.compile(
+    r"[,;.:!?]+(?=[\s\"”’)]|$)|\b(?:but|while|whereas|because|which|that|who|although|though|when|if|so|and)\b"
+)
+_STRONG = re.compile(
+    r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE
+)
+_FEWEST_LINKS = 2
+
+
 def negation(pair: Pair) -> Iterator[Finding]:
     """negation: 不会 without a "not", or a "not" that the Chinese does not have."""
+    lost = _lost(pair)
+    if lost:
+        text = pair.source[lost[0] : lost[1]]
+        yield pair.finding("negation", Severity.CRITICAL, f"“{text}” says no, the English says yes.", zh=lost)
+    added = _added(pair)
+    if added:
+        text = pair.english[added[0] : added[1]]
+        yield pair.finding(
+            "negation", Severity.CRITICAL, f"“{text}” negates what the Chinese affirms.", en=added
+        )
+
+
+def _lost(pair: Pair) -> tuple[int, int] | None:
+    """The first Chinese negation that no negative word answers, where its clause went."""
     bare = _SET_PHRASES.sub(_blank, pair.source)
-    match = _NEGATED.search(bare)
-    if match and not _NEGATIVE.search(pair.english):
-        yield pair.finding(
-            "negation", Severity.MAJOR, f"“{match[0]}” is a negation, the English has none.", zh=match.span()
-        )
-    added = _PLAIN_NOT.search(pair.english)
-    answers = len(_ANY_NEGATION.findall(_AFFIRMING.sub(_blank, pair.source)))
-    if added and len(_PLAIN_NOT.findall(pair.english)) > answers:
-        yield pair.finding(
-            "negation", Severity.MAJOR, f"“{added[0]}” negates what the Chinese affirms.", en=added.span()
-        )
+    negated = list(_NEGATED.finditer(bare))
+    if len(negated) > len(_NEGATIVE.findall(pair.english)):
+        return negated[-1].span()
+    for match in negated:
+        clause = _clause(pair.source, _BREAK_ZH, match.start())
+        places = [
+            pair.alignment.words[link.english].start
+            for link in pair.alignment.links
+            if link.found and clause[0] <= link.hit.start < clause[1]
+        ]
+        if len(places) < _FEWEST_LINKS:
+            continue
+        spans = {_clause(pair.english, _BREAK_EN, place) for place in places}
+        if not any(_NEGATIVE.search(pair.english, *span) for span in spans):
+            return match.span()
+    return None
+
+
+def _added(pair: Pair) -> tuple[int, int] | None:
+    """The first plain "not" that nothing negative in the Chinese explains, where its clause came from."""
+    affirmed = _AFFIRMING.sub(_blank, pair.source)
+    signs = [match.start() for match in _ANY_NEGATION.finditer(affirmed)]
+    plain = list(_PLAIN_NOT.finditer(pair.english))
+    if len(plain) > len(signs):
+        return plain[0].span()
+    for match in plain:
+        start, end = _clause(pair.english, _JOINED_EN, match.start())
+        came_from = [
+            _clause(pair.source, _BREAK_ZH, link.hit.start)
+            for link in pair.alignment.links
+            if link.found and start <= pair.alignment.words[link.english].start < end
+        ]
+        explaining = sum(1 for sign in signs if any(first <= sign < last for first, last in came_from))
+        said = len(_STRONG.findall(pair.english, start, end))
+        if len(came_from) >= _FEWEST_LINKS and (not explaining or said > max(1, explaining)):
+            return match.span()
+    return None
+
+
+def _clause(text: str, breaks: re.Pattern[str], place: int) -> tuple[int, int]:
+    """Start and end of the clause that holds `place`."""
+    start = 0
+    for match in breaks.finditer(text):
+        if match.start() >= place:
+            return start, match.start()
+        start = match.end()
+    return start, len(text)
 
 
 def _blank(match: re.Match[str]) -> str:

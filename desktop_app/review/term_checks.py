@@ -10,24 +10,39 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.name_checks import is_rendered, stands_alone
 from desktop_app.review.name_words import forms, name_renderings, stems
 from desktop_app.translation.model import Term
 
 _SHORTEST_TERM = 3
+_NUMERAL = re.compile(r"[\d万亿千百十余多]")
 
 
 def missing_terms(pair: Pair) -> Iterator[Finding]:
     """term-missing: none of a term's words is in the English; name-missing for confirmed names."""
-    said = frozenset(stems(pair.english))
     for name in _longest(pair.names, pair.source):
         if not name_renderings(name, pair.english):
             yield _missing(pair, name, "name-missing")
+    said = frozenset(stems(pair.english))
     for term in _longest(pair.terms, pair.source):
         usable = [stems(form) for form in forms(term)]
         if term.status == "forbidden" or len(term.zh) < _SHORTEST_TERM or not any(usable):
             continue
-        if not any(said.intersection(words) for words in usable):
+        if any(said.intersection(words) for words in usable):
+            continue
+        if is_rendered(term.zh, forms(term), pair.english):
+            continue
+        if stands_alone(term.zh, pair) and not _is_free(term, pair):
             yield _missing(pair, term, "term-missing")
+
+
+def _is_free(term: Term, pair: Pair) -> bool:
+    """True for wording that translators rightly bend: verbs, phrases, and what only counts."""
+    if term.pos in ("v", "phrase", "adj", "adv"):
+        return True
+    at = pair.source.find(term.zh)
+    counted = bool(_NUMERAL.match(term.zh)) and bool(_NUMERAL.match(pair.source, max(0, at - 1)))
+    return counted or bool(set(term.zh[1:-1]) & set("不无零"))
 
 
 def _missing(pair: Pair, term: Term, check: str) -> Finding:

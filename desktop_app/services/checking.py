@@ -14,7 +14,7 @@ from desktop_app.review.consistency import check_report
 from desktop_app.review.model import Finding
 from desktop_app.services.meant import as_meant
 from desktop_app.settings import Paths
-from desktop_app.translation.model import LocalisedSegment
+from desktop_app.translation.model import LocalisedSegment, Term
 from desktop_app.translation.pipeline import PipelineItem
 from desktop_app.translation.termbase import Termbase
 
@@ -27,20 +27,26 @@ class PairChecker:
 
     def __init__(self, termbase: Termbase, items: Iterable[PipelineItem] = ()) -> None:
         self._termbase = termbase
+        self._shipped = frozenset(Termbase.load().terms)
         self._items = {item.segment_id: item for item in items}
 
     def check(
         self, segment_id: str, source: str, english: str, figures: Sequence[Figure] | None, role: str = ""
     ) -> tuple[Finding, ...]:
         """Findings on one pair; `figures` None lets the source be read anew."""
-        known = [match.term for match in self._termbase.find(source)]
-        names = [term for term in known if term.pos == "name"]
-        terms = [term for term in known if term.pos != "name"]
+        found = [match.term for match in self._termbase.find(source)]
+        # Confirmed names are held to exactly; the shipped ones may be bent (福建省: "Fujian's").
+        names = [term for term in found if term.pos == "name" and term not in self._shipped]
+        terms = [self._with_variants(term) for term in found if term not in names]
+        terms += [bad for term in found for bad in self._termbase.forbidden(term.zh)]
         return tuple(
             check_pair(
                 source, english, segment=segment_id, figures=figures, terms=terms, names=names, role=role
             )
         )
+
+    def _with_variants(self, term: Term) -> Term:
+        return replace(term, variants=self._termbase.accepted(term.zh)[1:])
 
     def check_item(self, segment_id: str, english: str) -> tuple[Finding, ...]:
         """Findings on a known sentence with this English."""

@@ -1,0 +1,83 @@
+"""Names that are known for certain: what Chinese calls them and every English that may stand for them.
+
+``names.txt`` is written by hand and wins; ``dictionary_names.txt`` is made from CC-CEDICT.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from desktop_app.resources import read_text
+from desktop_app.review.sounds import is_pinyin, pinyin_of
+from desktop_app.review.word_lists import word_list
+
+_ALSO_COMMON = word_list("name-words-in-common-use") | word_list("capitalised-common")
+_SHORTEST_KNOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """A known name in a Chinese text."""
+
+    start: int
+    end: int
+    text: str
+    english: tuple[str, ...]
+
+
+@cache
+def _table() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for file in ("review/names.txt", "review/dictionary_names.txt"):
+        for line in read_text(file).splitlines():
+            if line and not line.startswith("#"):
+                name, _, english = line.partition("=")
+                table.setdefault(name, tuple(english.split("|")) if english else (_spelled(name),))
+    return table
+
+
+def _spelled(name: str) -> str:
+    """A Chinese name in pinyin, written as one word."""
+    return "".join(pinyin_of(name)).capitalize()
+
+
+@cache
+def _longest() -> int:
+    return max(len(name) for name in _table())
+
+
+@lru_cache(maxsize=1024)
+def names_in(chinese: str, shortest: int = 2) -> tuple[KnownName, ...]:
+    """Known names of at least `shortest` signs in `chinese`, the longest at each place."""
+    table, longest = _table(), _longest()
+    found, index = [], 0
+    while index < len(chinese):
+        for length in range(min(longest, len(chinese) - index), shortest - 1, -1):
+            english = table.get(chinese[index : index + length])
+            if english is not None:
+                found.append(KnownName(index, index + length, chinese[index : index + length], english))
+                index += length
+                break
+        else:
+            index += 1
+    return tuple(found)
+
+
+@cache
+def _known_english() -> frozenset[str]:
+    """Single words of the table's English: names beyond doubt."""
+    words = {word for forms in _table().values() for form in forms for word in form.split()}
+    return frozenset(
+        word for word in words - _ALSO_COMMON if len(word) >= _SHORTEST_KNOWN and word[0].isupper()
+    )
+
+
+def is_known_english(word: str) -> bool:
+    """True for an English word that names a place, person or company of the table."""
+    return word in _known_english() or word.removesuffix("s") in _known_english()
+
+
+def is_surely_name(word: str) -> bool:
+    """True for an English word that can be nothing but a name: a known one, or pinyin."""
+    return is_known_english(word) or is_pinyin(word)

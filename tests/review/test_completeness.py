@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.review.alignment import align
+from desktop_app.review.checks import check_pair
+
+
+def checks(source: str, english: str) -> set[str]:
+    return {finding.check for finding in check_pair(source, english)}
+
+
+def test_each_english_word_answers_one_chinese_word() -> None:
+    alignment = align("推动教育改革，推动医疗改革。", "We will promote education reform.")
+    reforms = [link for link in alignment.links if link.hit.word == "改革"]
+    assert [link.found for link in reforms].count(True) == 1
+    assert [link.shared for link in reforms].count(True) == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "lost"),
+    [
+        (
+            "警方封锁了现场，并向附近居民发出警告，要求他们关好门窗。",
+            "Police sealed off the scene and told nearby residents to shut their doors and windows.",
+            "",
+        ),
+        (
+            "警方封锁了现场，并疏散了附近学校的学生，随后展开调查。",
+            "Police sealed off the scene and then opened an investigation.",
+            "疏散",
+        ),
+        (
+            "加快建设国际航运枢纽，关闭污染严重的造纸厂，提升港口通关效率。",
+            "We will speed up building an international shipping hub and make port clearance more efficient.",
+            "污染严重的造纸厂",
+        ),
+    ],
+)
+def test_a_clause_left_out_is_marked_and_one_told_freely_is_not(source: str, english: str, lost: str) -> None:
+    found = [one for one in check_pair(source, english) if one.check == "dropped-clause"]
+    assert bool(found) is bool(lost)
+    assert all(lost in source[one.zh_start : one.zh_end] for one in found)
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "wrong"),
+    [
+        ("未经批准，不得改变土地用途。", "Land use may be changed without approval.", True),
+        ("未经批准，不得改变土地用途。", "Land use must not be changed without approval.", False),
+        ("他支持，但其他国家不承认这一结果。", "He agreed, but other countries recognize the result.", True),
+        ("他拒绝辞职，法院也没有受理此案。", "He would not resign, nor did the court take the case.", False),
+        ("公司不仅盈利，还扩大了招聘。", "The company made a profit and hired more people.", False),
+        ("人才引进政策将全面实施。", "Policies to attract talent will not be fully carried out.", True),
+    ],
+)  # fmt: skip
+def test_negation_is_held_against_the_clause_it_became(source: str, english: str, wrong: bool) -> None:
+    assert ("negation" in checks(source, english)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "wrong"),
+    [
+        ("旧金山是旅游胜地。", "San Francisco is a popular destination.", False),
+        ("旧金山是旅游胜地。", "Chicago is a popular destination.", True),
+        ("他在都柏林出生。", "He was born in Dublin.", False),
+        ("马拉河水位上涨。", "The Mara River rose.", False),
+        ("英国政府提供援助。", "The British government offered aid.", False),
+        ("埃及总统出席会议。", "The Brazilian president attended the meeting.", True),
+    ],
+)
+def test_known_names_are_told_from_others(source: str, english: str, wrong: bool) -> None:
+    assert ("name-wrong" in checks(source, english)) is wrong
