@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from desktop_app.document.model import Quirk
 from desktop_app.figures.extract import figures_in
