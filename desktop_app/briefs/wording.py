@@ -8,22 +8,9 @@ from datetime import date
 from desktop_app.briefs.model import Amount, Cell, Words
 from desktop_app.figures import english
 from desktop_app.figures.model import Direction, Figure, Qualifier
+from desktop_app.translation.dates import MONTHS
 
 _NUMBER = re.compile(r"^(?P<prefix>\D*?)\s*(?P<number>[+−-]?\d[\d,]*(?:\.\d+)?)(?P<suffix>.*)$", re.DOTALL)
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 def level_cell(figure: Figure | None, statement: int = 0) -> Cell:
@@ -86,7 +73,7 @@ def date_words(iso: str) -> Words:
         day = date.fromisoformat(iso)
     except ValueError:
         return Words.of(iso, iso)
-    return Words.of(f"{day.day} {_MONTHS[day.month - 1]} {day.year}", f"{day.year}年{day.month}月{day.day}日")
+    return Words.of(f"{day.day} {MONTHS[day.month - 1]} {day.year}", f"{day.year}年{day.month}月{day.day}日")
 
 
 def tidy(text: str) -> str:

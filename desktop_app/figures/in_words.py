@@ -26,7 +26,7 @@ _ONES = [
     "eighteen",
     "nineteen",
 ]
-_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _SCALES = (
     (10**15, "quadrillion"),
     (10**12, "trillion"),
@@ -55,7 +55,7 @@ def _spoken_scale(value: Decimal, scale: int, name: str) -> str:
     if head == head.to_integral_value() or -_exponent(head) <= 3:
         return f"{_point(head)} {name}"
     whole, rest = divmod(value, scale)
-    return f"{_integer(int(whole))} {name} {in_words(rest)}"
+    return f"{cardinal(int(whole))} {name} {in_words(rest)}"
 
 
 def _exponent(value: Decimal) -> int:
@@ -65,24 +65,25 @@ def _exponent(value: Decimal) -> int:
 
 def _point(value: Decimal) -> str:
     whole, _, decimals = f"{value.normalize():f}".partition(".")
-    words = _integer(int(whole))
+    words = cardinal(int(whole))
     if decimals:
         words += " point " + " ".join(_ONES[int(digit)] for digit in decimals)
     return words
 
 
-def _integer(number: int) -> str:
+def cardinal(number: int) -> str:
+    """A whole number from 0 on in words: ``one hundred and twenty-three``."""
     if number < 20:
         return _ONES[number]
     if number < 100:
         tens, ones = divmod(number, 10)
-        return _TENS[tens] + (f"-{_ONES[ones]}" if ones else "")
+        return TENS[tens] + (f"-{_ONES[ones]}" if ones else "")
     if number < 1000:
         hundreds, rest = divmod(number, 100)
-        return f"{_ONES[hundreds]} hundred" + (f" and {_integer(rest)}" if rest else "")
+        return f"{_ONES[hundreds]} hundred" + (f" and {cardinal(rest)}" if rest else "")
     for scale, name in _SCALES:
         if number >= scale:
             head, rest = divmod(number, scale)
             joint = " and " if 0 < rest < 100 else " "
-            return f"{_integer(head)} {name}" + (f"{joint}{_integer(rest)}" if rest else "")
+            return f"{cardinal(head)} {name}" + (f"{joint}{cardinal(rest)}" if rest else "")
     raise ValueError(f"no words for {number}")

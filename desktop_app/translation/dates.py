@@ -13,7 +13,7 @@ from desktop_app.translation import numerals
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.spans import Candidate
 
-_MONTHS = [
+MONTHS = [
     "January",
     "February",
     "March",
@@ -56,7 +56,7 @@ def _apply(rules: tuple[_Rule, ...], text: str, weight: int) -> Iterator[Candida
 
 def _month(number: str) -> str | None:
     index = int(number)
-    return _MONTHS[index - 1] if 1 <= index <= 12 else None
+    return MONTHS[index - 1] if 1 <= index <= 12 else None
 
 
 def _day(match: re.Match[str]) -> str | None:

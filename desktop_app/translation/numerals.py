@@ -5,6 +5,8 @@ Figures have their own room; this is only for ordinals such as 第八届 or “�
 
 from __future__ import annotations
 
+from desktop_app.figures.in_words import TENS, cardinal
+
 DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
 PATTERN = "[零〇一二两三四五六七八九十百]+"
 
@@ -30,29 +32,6 @@ _ORDINALS = [
     "eighteenth",
     "nineteenth",
 ]
-_CARDINALS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["_", "_", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
 def value(text: str) -> int:
@@ -87,17 +66,12 @@ def ordinal_word(number: int) -> str:
     if number >= 100:
         return ordinal_figure(number)
     tens, ones = divmod(number, 10)
-    return f"{_TENS[tens]}-{_ORDINALS[ones]}" if ones else f"{_TENS[tens][:-1]}ieth"
+    return f"{TENS[tens]}-{_ORDINALS[ones]}" if ones else f"{TENS[tens][:-1]}ieth"
 
 
 def cardinal_word(number: int) -> str:
     """``one two … ninety-nine``; from 100 on in figures."""
-    if number < 20:
-        return _CARDINALS[number]
-    if number >= 100:
-        return str(number)
-    tens, ones = divmod(number, 10)
-    return f"{_TENS[tens]}-{_CARDINALS[ones]}" if ones else _TENS[tens]
+    return cardinal(number) if number < 100 else str(number)
 
 
 def roman(number: int) -> str:
