@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from desktop_app.figures import english
+from desktop_app.figures import english, indicator_names
 from desktop_app.figures.model import Direction, Figure, FigureSet, HeadlinePair, Kind, Qualifier
 
 
@@ -84,7 +84,8 @@ def targets_chart(pairs: Sequence[HeadlinePair]) -> Chart | None:
     for pair, growth, target in both:
         bars += [_bar(pair, growth, done), _bar(pair, target, aim)]
     noted = [
-        f"{pair.indicator_en or pair.indicator_zh}: target set against {pair.base}"
+        f"{pair.indicator_en or pair.indicator_zh}: target set against "
+        f"{indicator_names.english_base(pair.base) or pair.base}"
         for pair in pairs
         if pair.base
     ]

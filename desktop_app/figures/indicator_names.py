@@ -115,6 +115,14 @@ def english_name(name_zh: str) -> str:
     return english
 
 
+def english_base(base_zh: str) -> str:
+    """What a change is compared with, in English: 较2025年预算数 → the 2025 budget figure."""
+    base = _BASE.search(f"（{base_zh}）")
+    if base is None:
+        return ""
+    return f"the {base['year']} {_BASE_WORDS.get(base['what'] or '', 'figure')}"
+
+
 @lru_cache(maxsize=16384)
 def _name(name: str, *, loose: bool = False) -> str:
     known = name_words.noun(name) or _listed(name, loose=loose)

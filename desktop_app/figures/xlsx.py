@@ -1,8 +1,9 @@
 """The figures as a workbook, the way an analyst lays it out.
 
 Sheets: Headline (result, growth and target of each headline indicator in one row), Figures (all,
-with their sentences), Questions (doubts about the source), Not figures (what was passed over, and
-why).  Knows openpyxl; every text cell is written as text, so that none can run as a formula.
+each linked to its sentence), Sentences (those that hold figures), Questions (doubts about the
+source), Not figures (what was passed over, and why).  Knows openpyxl; every text cell is written
+as text, so that none can run as a formula.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.figures import table
@@ -31,8 +34,16 @@ _WIDTHS = {
     "indicator_en": 40,
     "english": 30,
     "raw": 16,
+    "value_normalised": 22,
+    "value_max_normalised": 22,
+    "kind": 12,
     "block_id": 13,
 }
+#: What an analyst looks at first; the technical columns follow.
+_READ_FIRST = (
+    "id", "block_id", "indicator_zh", "indicator_en", "raw", "english", "value_normalised", "unit_norm",
+    "qualifier", "kind", "period", "sentence_zh",
+)  # fmt: skip
 _HEADLINE = (
     ("Indicator (Chinese)", 30),
     ("Indicator (English)", 44),
@@ -65,11 +76,24 @@ def to_xlsx(found: FigureSet, path: Path, *, title: str = "") -> None:
     assert isinstance(headline, Worksheet)
     rows = {figure.id: row for row, figure in enumerate(found.figures, start=2)}
     _headline_sheet(headline, found.pairs, rows, title)
-    _figures_sheet(book.create_sheet("Figures"), found.figures)
+    figures = book.create_sheet("Figures")
+    _figures_sheet(
+        figures, found.figures, _sentences_sheet(book.create_sheet("Sentences"), found.figures, rows)
+    )
     _questions_sheet(book.create_sheet("Questions"), found)
     _passed_over_sheet(book.create_sheet("Not figures"), found)
+    for sheet in book.worksheets:
+        _print_setup(sheet)
     with replacing(Path(path)) as partial:
         book.save(partial)
+
+
+def _print_setup(sheet: Worksheet) -> None:
+    """Landscape, as wide as one page, the head repeated on each."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = "1:2" if sheet.title == "Headline" else "1:1"
 
 
 def _headline_sheet(
@@ -118,12 +142,38 @@ def _headline_row(sheet: Worksheet, row: int, pair: HeadlinePair, rows: dict[str
         cell.font = _LINK
 
 
-def _place(figure: Figure, rows: dict[str, int]) -> str:
-    return f"#Figures!A{rows.get(figure.id, 1)}"
+def _place(figure: Figure, rows: dict[str, int]) -> Hyperlink:
+    return _link(f"Figures!A{rows.get(figure.id, 1)}")
 
 
-def _figures_sheet(sheet: Worksheet, figures: tuple[Figure, ...]) -> None:
-    columns = ["id", *(name for name in table.COLUMNS if name != "id")]
+def _link(location: str) -> Hyperlink:
+    """A link inside the workbook; openpyxl puts in the cell it starts from."""
+    return Hyperlink(ref="", location=location)
+
+
+def _sentences_sheet(
+    sheet: Worksheet, figures: tuple[Figure, ...], rows: dict[str, int]
+) -> dict[tuple[str, str], int]:
+    """Each sentence that holds figures once, with links back; (paragraph, sentence) → its row."""
+    places: dict[tuple[str, str], list[Figure]] = {}
+    for figure in figures:
+        places.setdefault((figure.block_id, figure.sentence_zh), []).append(figure)
+    lines = [
+        (members[0].segment_id, block, sentence, ", ".join(one.id for one in members))
+        for (block, sentence), members in places.items()
+    ]
+    _plain_sheet(sheet, (("Sentence", 16), ("Paragraph", 14), ("Text", 110), ("Figures", 34)), lines)
+    for row, members in enumerate(places.values(), start=2):
+        sheet.cell(row, 3).alignment = Alignment(wrap_text=True, vertical="top")
+        cell = sheet.cell(row, 4)
+        cell.hyperlink, cell.font = _place(members[0], rows), _LINK
+    return {place: row for row, place in enumerate(places, start=2)}
+
+
+def _figures_sheet(
+    sheet: Worksheet, figures: tuple[Figure, ...], sentences: dict[tuple[str, str], int]
+) -> None:
+    columns = [*_READ_FIRST, *(name for name in table.COLUMNS if name not in _READ_FIRST)]
     for column, name in enumerate(columns, start=1):
         _text(sheet.cell(1, column), name)
         sheet.column_dimensions[get_column_letter(column)].width = _WIDTHS.get(name, 14)
@@ -131,8 +181,11 @@ def _figures_sheet(sheet: Worksheet, figures: tuple[Figure, ...]) -> None:
         record = table.to_records([figure])[0]
         for column, name in enumerate(columns, start=1):
             _figure_cell(sheet.cell(row, column), name, record[name], figure)
+        cell = sheet.cell(row, columns.index("block_id") + 1)
+        cell.hyperlink = _link(f"Sentences!C{sentences[(figure.block_id, figure.sentence_zh)]}")
+        cell.font = _LINK
     _head(sheet, 1, len(columns))
-    sheet.freeze_panes = "B2"
+    sheet.freeze_panes = "E2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{max(1, len(figures) + 1)}"
 
 
@@ -145,8 +198,6 @@ def _figure_cell(cell: Cell | MergedCell, name: str, text: str, figure: Figure) 
         _number(cell, Decimal(text))
     else:
         _text(cell, text)
-        if name == "sentence_zh":
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
 
 
 def _questions_sheet(sheet: Worksheet, found: FigureSet) -> None:
@@ -173,6 +224,7 @@ def _plain_sheet(
 
 
 def _head(sheet: Worksheet, row: int, width: int) -> None:
+    sheet.row_dimensions[row].height = 32
     for column in range(1, width + 1):
         cell = sheet.cell(row, column)
         cell.font, cell.fill = _HEAD_FONT, _HEAD_FILL
@@ -199,3 +251,4 @@ def _number(cell: Cell | MergedCell, value: Decimal) -> None:
     cell.value = value
     cell.number_format = "#,##0" + (f".{'0' * decimals}" if decimals else "")
     cell.border = _THIN
+    cell.alignment = Alignment(horizontal="right", vertical="top", indent=1)

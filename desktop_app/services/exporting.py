@@ -1,4 +1,4 @@
-"""Use case: write the figures of a report for Excel and other programs."""
+"""Use case: write the figures of a report for Excel and other programs, and its charts as pictures."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop_app.document.model import Report
 from desktop_app.figures.model import FigureSet
+from desktop_app.files import write_bytes, write_text
 
 
 def export_figures(report: Report, figures: FigureSet, path: Path) -> Path:
@@ -21,3 +22,21 @@ def export_figures(report: Report, figures: FigureSet, path: Path) -> Path:
     else:
         table.to_csv(figures.figures, path)
     return path
+
+
+def export_charts(figures: FigureSet, folder: Path, *, chinese: bool = False) -> list[Path]:
+    """Write every chart the report has enough figures for, each as .svg and .png.
+
+    Raises:
+        ExportError: the folder or a file cannot be written.
+    """
+    from desktop_app.briefs.pdf.chart_pictures import picture_png, picture_svg
+    from desktop_app.figures.charts import charts_of
+
+    written: list[Path] = []
+    for number, chart in enumerate(charts_of(figures), start=1):
+        stem = folder / f"chart-{number}-{chart.kind.value}"
+        write_text(stem.with_suffix(".svg"), picture_svg(chart, chinese=chinese))
+        write_bytes(stem.with_suffix(".png"), picture_png(chart, scale=3, chinese=chinese))
+        written += [stem.with_suffix(".svg"), stem.with_suffix(".png")]
+    return written

@@ -131,7 +131,7 @@ def test_the_workbook_holds_headline_and_all_figures(tmp_path: Path) -> None:
     path = tmp_path / "figures.xlsx"
     table.to_xlsx(_sample(), path, title="=cmd|' /C calc'!A0")
     book = openpyxl.load_workbook(path)
-    assert book.sheetnames == ["Headline", "Figures", "Questions", "Not figures"]
+    assert book.sheetnames == ["Headline", "Figures", "Sentences", "Questions", "Not figures"]
     headline = book["Headline"]
     assert headline["A1"].data_type == "s"
     row = [cell.value for cell in headline[3]]
@@ -140,7 +140,21 @@ def test_the_workbook_holds_headline_and_all_figures(tmp_path: Path) -> None:
     assert (row[6], row[8], row[10]) == (6.3, 5, "at_least")
     assert headline.freeze_panes == "C3"
     assert book["Figures"].max_row == len(_sample().figures) + 1
-    assert book["Figures"].freeze_panes == "B2"
+    assert book["Figures"].freeze_panes == "E2"
+    assert book["Figures"].page_setup.orientation == "landscape"
+
+
+def test_each_figure_of_the_workbook_leads_to_its_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "figures.xlsx"
+    table.to_xlsx(_sample(), path)
+    book = openpyxl.load_workbook(path)
+    figures, sentences = book["Figures"], book["Sentences"]
+    heads = [cell.value for cell in figures[1]]
+    for row in (2, 40, figures.max_row):
+        link = figures.cell(row, heads.index("block_id") + 1).hyperlink
+        place = sentences[link.location.removeprefix("Sentences!")]
+        assert place.value == figures.cell(row, heads.index("sentence_zh") + 1).value
+        assert figures.cell(row, 1).value in sentences.cell(place.row, 4).value
 
 
 def test_a_workbook_that_cannot_be_written_says_so(tmp_path: Path) -> None:
@@ -156,6 +170,7 @@ def test_charts_carry_units_wording_and_source() -> None:
     assert len(targets.bars) == 12
     assert targets.bars[1].text == "at least 5%"
     assert targets.bars[1].block_id
+    assert "target set against the 2025 budget figure" in targets.note
     ranking = made[charts.ChartKind.RANKING]
     assert [bar.value for bar in ranking.bars[:2]] == [Decimal(1010), Decimal("941.9")]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from desktop_app.document.model import Report
     from desktop_app.figures.model import FigureSet
 
 
@@ -18,6 +19,7 @@ def add(commands: Any) -> None:
     parser.add_argument("--json", action="store_true", help="a list of objects, numbers as text")
     parser.add_argument("--csv", type=Path, metavar="OUT", help="write a table (UTF-8)")
     parser.add_argument("--xlsx", type=Path, metavar="OUT", help="write a workbook (headlines, all figures)")
+    parser.add_argument("--charts", type=Path, metavar="FOLDER", help="draw the charts as SVG and PNG")
     parser.add_argument("--not-figures", action="store_true", help="what is no figure, and why")
     parser.add_argument("--doubts", action="store_true", help="questions about the source itself")
     parser.set_defaults(run=run)
@@ -26,13 +28,9 @@ def add(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write and print what was asked for."""
     from desktop_app.cli.sources import report_and_figures
-    from desktop_app.services.exporting import export_figures
 
     report, found = report_and_figures(options.file)
-    for path in (options.csv, options.xlsx):
-        if path is not None:
-            export_figures(report, found, path)
-            options.voice.note("Wrote {}", path)
+    _write(report, found, options)
     if options.json:
         _show(found, options)
     elif options.not_figures:
@@ -41,10 +39,25 @@ def run(options: argparse.Namespace) -> int:
     elif options.doubts:
         for doubt in found.doubts:
             print(f"{', '.join(doubt.figure_ids)}\t{doubt.question}")
-    elif options.csv is None and options.xlsx is None:
+    elif options.csv is None and options.xlsx is None and options.charts is None:
         for figure in found.figures:
             print(f"{figure.id}\t{figure.block_id}\t{figure.indicator_zh}\t{figure.raw}\t{figure.english}")
     return 0
+
+
+def _write(report: Report, found: FigureSet, options: argparse.Namespace) -> None:
+    from desktop_app.services.exporting import export_charts, export_figures
+
+    written = [
+        export_figures(report, found, path) for path in (options.csv, options.xlsx) if path is not None
+    ]
+    if options.charts is not None:
+        drawn = export_charts(found, options.charts)
+        written += drawn
+        if not drawn:
+            options.voice.note("The report has too few figures for a chart.")
+    for path in written:
+        options.voice.note("Wrote {}", path)
 
 
 def _show(found: FigureSet, options: argparse.Namespace) -> None:
