@@ -120,15 +120,21 @@ def wanted_names(groups: Sequence[str], extras: Sequence[str]) -> set[str]:
     return {normal(re.match(r"[A-Za-z0-9._-]+", line)[0]) for line in asked}  # type: ignore[index]
 
 
-def lock_part(groups: Sequence[str], extras: Sequence[str]) -> str:
-    """The entries of the lock that the named groups and extras need."""
+def lock_names(groups: Sequence[str], extras: Sequence[str]) -> set[str]:
+    """The distributions of the lock that the named groups and extras need."""
     entries = list(lock_entries())
     needed = wanted_names(groups, extras)
     size = 0
     while size != len(needed):
         size = len(needed)
         needed |= {name for name, _, via in entries if {normal(one) for one in via} & needed}
-    return "\n".join(entry for name, entry, _ in entries if name in needed and name != ENGINE_RUNTIME)
+    return needed
+
+
+def lock_part(groups: Sequence[str], extras: Sequence[str]) -> str:
+    """The entries of the lock that the named groups and extras need."""
+    needed = lock_names(groups, extras)
+    return "\n".join(entry for name, entry, _ in lock_entries() if name in needed and name != ENGINE_RUNTIME)
 
 
 # -- the steps -----------------------------------------------------------------------------------
@@ -192,12 +198,16 @@ def ensure_qt_libraries(screen: bool) -> None:
             apt_install(QT_SCREEN_LIBRARIES, "Installing the libraries a screen needs")
 
 
-def ensure_engine_runtime() -> None:
-    """Build the runtime of the embedded engine from the locked source, for this processor."""
+def ensure_engine_runtime(*, portable: bool = False) -> None:
+    """Build the runtime of the embedded engine from the locked source.
+
+    For this processor; `portable` for every processor of the last ten years, as the application is
+    handed on to other computers.
+    """
     entry = next(text for name, text, _ in lock_entries() if name == ENGINE_RUNTIME)
     stamp = VENV / "installed-engine"
-    fingerprint = hashlib.sha256(entry.encode()).hexdigest()
-    if stamp.exists() and stamp.read_text() == fingerprint:
+    fingerprint = hashlib.sha256(entry.encode()).hexdigest() + (" portable" if portable else "")
+    if stamp.exists() and stamp.read_text().startswith(fingerprint):  # a portable one serves here too
         return
     if shutil.which("c++") is None and shutil.which("g++") is None and os.name != "nt":
         apt_install(["g++"], "Installing a C++ compiler for the translation engine")
@@ -205,12 +215,14 @@ def ensure_engine_runtime() -> None:
     requirements.write_text(entry, encoding="utf-8")
     env = {
         **os.environ,
-        "CMAKE_ARGS": os.environ.get("CMAKE_ARGS", "-DGGML_NATIVE=ON"),
+        "CMAKE_ARGS": os.environ.get("CMAKE_ARGS", f"-DGGML_NATIVE={'OFF' if portable else 'ON'}"),
         "CMAKE_BUILD_PARALLEL_LEVEL": str(os.cpu_count() or 1),
         "PATH": f"{SCRIPTS}{os.pathsep}{os.environ['PATH']}",
     }
     what = "Building the translation engine (some minutes, once)"
-    arguments = ("install", "--no-deps", "--no-build-isolation", "--require-hashes", "-r", str(requirements))
+    arguments = ["install", "--no-deps", "--no-build-isolation", "--require-hashes", "-r", str(requirements)]
+    if portable:  # pip keeps what it built for this processor
+        arguments += ["--force-reinstall", "--no-cache-dir"]
     pip(*arguments, what=what, env=env)
     stamp.write_text(fingerprint)
 
@@ -288,8 +300,21 @@ def command_test(_options: argparse.Namespace) -> int:
 def command_build(_options: argparse.Namespace) -> int:
     """The stand-alone application, by PyInstaller."""
     set_up(["build", "release"], extras=["engine"])
-    ensure_engine_runtime()
-    return subprocess.run([PYTHON, "-m", "PyInstaller", "--noconfirm", "build.spec"], cwd=ROOT).returncode
+    ensure_engine_runtime(portable=True)
+    made = subprocess.run([PYTHON, "-m", "PyInstaller", "--noconfirm", "build.spec"], cwd=ROOT).returncode
+    return made or finish_build(ROOT / "dist" / "duizhao")
+
+
+def finish_build(folder: Path) -> int:
+    """What lies beside the programs: licences of everything inside, and how to put it into the menu."""
+    bundled = [name for name, _, _ in lock_entries() if name in lock_names([], ["engine"])]
+    program, out = str(ROOT / "installers" / "licences.py"), str(folder / "LICENCES.txt")
+    licences = [str(PYTHON), program, out, *bundled, ENGINE_RUNTIME]
+    if sys.platform.startswith("linux"):
+        for file in (ROOT / "installers" / "linux").iterdir():
+            shutil.copy(file, folder)
+        shutil.copy(ROOT / "installers" / "duizhao.svg", folder)
+    return subprocess.run(licences, cwd=ROOT).returncode
 
 
 def command_lock(_options: argparse.Namespace) -> int:

@@ -91,4 +91,8 @@ def _use_utf8() -> None:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # the processes of `batch` start the program again
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main())

@@ -17,7 +17,7 @@ from desktop_app.files import write_text
 from desktop_app.settings import Paths
 from desktop_app.translation.engines import argos_packages, server_settings
 from desktop_app.translation.engines.gguf import read_header
-from desktop_app.translation.engines.models import Model, default_model, known_models, model_path
+from desktop_app.translation.engines.models import Model, default_model, known_models, model_file
 from desktop_app.translation.engines.protocol import Engine
 from desktop_app.translation.engines.verify import check_proof
 
@@ -133,7 +133,7 @@ def _register_path(paths: Paths) -> Path:
 
 def _known(paths: Paths) -> Iterator[EngineStatus]:
     for model in known_models():
-        reason = _library_missing() or _file_missing(model_path(paths.engines, model), model)
+        reason = _library_missing() or _file_missing(model_file(paths.engines, model), model)
         yield EngineStatus(
             model.id,
             model.name,
@@ -201,7 +201,7 @@ def _open(paths: Paths, status: EngineStatus) -> Engine:
 
     known = next((model for model in known_models() if model.id == status.id), None)
     if known is not None:
-        file, prompt, version = model_path(paths.engines, known), known.prompt, known.sha256[:12]
+        file, prompt, version = model_file(paths.engines, known), known.prompt, known.sha256[:12]
         check_proof(file, known.sha256)
     else:
         own = next(model for model in user_models(paths) if model.id == status.id)

@@ -7,6 +7,7 @@ is installed.
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -95,6 +96,16 @@ def find_model(model_id: str) -> Model:
 def model_path(engines: Path, model: Model) -> Path:
     """Where the model's file lies once it is installed below the folder `engines`."""
     return engines / "models" / model.file
+
+
+def model_file(engines: Path, model: Model) -> Path:
+    """The model's file: installed, or laid beside the stand-alone program for computers without a network."""
+    installed, beside = model_path(engines, model), _program_folder() / model.file
+    return beside if beside.is_file() and not installed.is_file() else installed
+
+
+def _program_folder() -> Path:
+    return Path(sys.executable).resolve().parent
 
 
 def _model(row: dict[str, Any]) -> Model:

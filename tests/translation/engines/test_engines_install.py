@@ -12,7 +12,7 @@ from desktop_app.errors import EngineError
 from desktop_app.settings import Paths
 from desktop_app.translation.engines import install, sources
 from desktop_app.translation.engines.install import InstallProgress, install_model, progress_line
-from desktop_app.translation.engines.models import Model, Wheels, default_model, known_models, model_path
+from desktop_app.translation.engines.models import Model, Wheels, default_model, known_models, model_file, model_path
 from desktop_app.translation.engines.sources import SourceFailed
 
 CONTENT = bytes(range(256)) * 40  # 10,240 bytes in parts of 4,000
@@ -216,3 +216,15 @@ def test_the_command_fails_with_one_sentence_and_exit_code_2(tmp_path: Path) -> 
     assert result.stdout == ""
     assert result.stderr.count("\n") == 1
     assert "There is no file" in result.stderr
+
+
+def test_a_model_laid_beside_the_program_is_used_without_installing(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "app" / "duizhao"
+    program.parent.mkdir()
+    monkeypatch.setattr(sys, "executable", str(program))
+    assert model_file(paths.engines, MODEL) == model_path(paths.engines, MODEL)
+    beside = program.with_name(MODEL.file)
+    beside.write_bytes(CONTENT)
+    assert model_file(paths.engines, MODEL) == beside
