@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -34,6 +35,7 @@ def add(commands: Any) -> None:
     parser.add_argument("--accept", type=int, action="append", default=[], metavar="N", help="slip N is one")
     parser.add_argument("--refuse", type=int, action="append", default=[], metavar="N", help="slip N is none")
     parser.add_argument("--reread", type=Path, metavar="FILE", help="take the report from its edited file")
+    parser.add_argument("--json", action="store_true", help="page breaks and slips as JSON")
     parser.set_defaults(run=run)
 
 
@@ -46,7 +48,10 @@ def run(options: argparse.Namespace) -> int:
         if asked:
             require_writable(project)
             _change(project, options)
-        _list(project)
+        if options.json:
+            _show(project, options)
+        else:
+            _list(project)
     return 0
 
 
@@ -61,11 +66,17 @@ def _change(project: ProjectFile, options: argparse.Namespace) -> None:
         project.choose_quirk(quirk, accepted)
     if options.reread:
         changed = read_edited(project, options.reread)
-        print(f"{len(changed.added)} sentences are new, {len(changed.gone)} are gone.")
+        options.voice.note("{} sentences are new, {} are gone.", len(changed.added), len(changed.gone))
     for repair in undo:
         undo_repair(project, repair)
     for block in options.join:
         join_block(project, block)
+
+
+def _show(project: ProjectFile, options: argparse.Namespace) -> None:
+    accepted = set(project.accepted_quirks())
+    slips = [asdict(quirk) | {"accepted": quirk in accepted} for quirk in project.report.quirks]
+    options.voice.show({"repairs": [asdict(repair) for repair in project.report.repairs], "quirks": slips})
 
 
 def _list(project: ProjectFile) -> None:

