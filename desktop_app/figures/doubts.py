@@ -21,6 +21,7 @@ def find_doubts(figures: Sequence[Figure]) -> list[Doubt]:
     return [
         *_different_values(figures),
         *_parts_above_whole(figures),
+        *_sums_above_whole(figures),
         *_shares_above_hundred(figures),
         *_growth_against_levels(figures),
     ]
@@ -81,6 +82,33 @@ def _parts_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:
                 "part-above-whole",
                 f"“{part.indicator_zh}” ({part.raw}) is said to be part of “{whole.indicator_zh}” "
                 f"({whole.raw}) but is larger. Which is right?",
+            )
+
+
+def _sums_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:
+    """其中A…、B… that together exceed their whole; counted things may overlap, amounts should not."""
+    groups: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
+    for one in figures:
+        if one.parent_zh and one.direction is Direction.NONE and one.kind is not Kind.RANK:
+            groups[(one.block_id, one.parent_zh, one.unit_norm)].append(one)
+    for (block, parent, unit), parts in groups.items():
+        wholes = [
+            one
+            for one in figures
+            if (one.block_id, one.indicator_zh, one.unit_norm) == (block, parent, unit)
+            and one.start < parts[0].start
+        ]
+        if len(parts) < 2 or unit == "count" or not wholes:
+            continue
+        whole = wholes[-1]
+        total = sum((one.value_normalised for one in parts), Decimal(0))
+        if max(one.value_normalised for one in parts) <= whole.value_normalised < total:
+            named = ", ".join(f"“{one.indicator_zh}” {one.raw}" for one in parts)
+            yield Doubt(
+                (whole.id, *(one.id for one in parts)),
+                "parts-sum-above-whole",
+                f"The parts of “{whole.indicator_zh}” ({whole.raw}) add up to more than it: {named}. "
+                "Do they overlap, or is one of them wrong?",
             )
 
 
