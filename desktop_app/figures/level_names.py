@@ -11,6 +11,10 @@ from desktop_app.figures.model import Figure
 from desktop_app.figures.naming import GENERIC, RATES, Case, says_size, stem, with_suffix
 
 _OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
+#: 比上年末增加466亿美元: the change of what was said before.
+_CHANGED = re.compile(
+    r"^[，、（(]?(?:[比较][^增减多少下缩]{1,9})?(?:净|共|约)?(增加|减少|增长|缩小|扩大|压减|[多少]增|减)了?$"
+)
 _INDUSTRY = re.compile(
     r"^(?:加快|大力|积极|着力|持续|做大|做强|做优|巩固|构建|壮大|培育|发展|推动|聚焦|打造|提升|推进|突破|布局|抢抓)*"
     r"([^，。；、]{2,8}?)(?:产业|产品|经济(?!社会)|制造业)"
@@ -46,6 +50,10 @@ def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
         return with_suffix(case.clause_before + behind[:20], figure)
     if not noun and behind and left.endswith("吸引"):  # 展区吸引5万人次观展
         return with_suffix(left.removesuffix("吸引") + behind, figure)
+    change = _CHANGED.match(case.left)
+    if change and case.previous is not None and case.previous.unit_norm == figure.unit_norm:
+        owner = re.sub(r"总$", "", stem(case.level_before) or case.previous_stem)
+        return with_suffix(f"{owner}{change[1]}", figure)
     bare = re.sub(r"^(?:推动|促进|带动|实现)", "", left)
     if _OF_INDUSTRY.match(bare):
         return _industry(case) + bare
@@ -113,7 +121,8 @@ def _from_before(case: Case, left: str) -> str:
         )
     same_unit = previous.unit_norm == figure.unit_norm
     if same_unit and re.fullmatch(r"[、，]?(?:已|总数|累计)?(?:达到?|增至|增加到)", case.left):
-        return with_suffix(f"{re.sub('净增|新增', '', owner)}总", figure)
+        total = re.sub("净增|新增", "", owner)
+        return with_suffix(total if says_size(total) else f"{total}总", figure)
     if same_unit and left in phrases.VERBS:
         thing = phrases.without_verb(re.sub(r"(?:面积|长度)$", "", owner))
         return with_suffix(f"{left}{thing}", figure)

@@ -75,7 +75,8 @@ class Case:
     def clause_before(self) -> str:
         """The thing spoken of in the clause before, when that clause holds no figure of its own."""
         before = self.words.before
-        if not before or re.search(r"\d", before):
+        said = self.words.previous is not None and self.named[self.words.previous].raw in before
+        if not before or said or re.search(r"\d", before):
             return ""
         return phrases.without_verb(phrases.without_list(phrases.trim_left(before)))[:20]
 

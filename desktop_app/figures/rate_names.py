@@ -16,7 +16,9 @@ _OWNER = re.compile(
 )
 _OF_BUDGET = re.compile(r"(?:为|完成|占)\S{0,4}预算数?的?$")
 _DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)")
-_COMPARISON = re.compile(r"(?:较|比)(?:上年|去年|上月|同期|年初|预算|上届|\d|“?十)\S{0,10}$")
+_COMPARISON = re.compile(
+    r"(?:较|比)(?:上年|去年|上月|同期|年初|预算|上届|\d|“?十|[一二][九〇零]\S{2}年)\S{0,10}$"
+)
 #: 降幅较上年收窄4.2个百分点 speaks of the change said before.
 _CHANGE_OF_CHANGE = re.compile(r"^(?:增速|降幅|增幅|涨幅|跌幅)")
 _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
@@ -53,7 +55,9 @@ def _owned_share(case: Case) -> str:
 
 def _subject(case: Case, moving: bool) -> str:
     """What grows or is shared: the words before, else what was spoken of."""
-    if _CHANGE_OF_CHANGE.match(case.left):
+    if _CHANGE_OF_CHANGE.match(case.left) or (
+        case.words.joined and case.left in ("和", "及", "与", "、", "")
+    ):
         return case.previous_stem
     if moving and phrases.is_growth_only(case.words.left):
         level = case.level_before
@@ -73,6 +77,9 @@ def _subject(case: Case, moving: bool) -> str:
 
 
 def _level_share(case: Case, subject: str) -> str:
+    noun, _ = phrases.trim_right(case.words.right)
+    if case.words.right.lstrip().startswith("的") and 2 <= len(noun) <= 14:
+        return share_name(noun)  # 60.7%的税收
     doing = _DOING.match(case.words.right.strip())
     if doing:
         return f"{re.sub('^(?:实现|首创)', '', subject)}{doing[0]}比例"

@@ -207,6 +207,13 @@ def test_growth_that_contradicts_its_levels_is_asked_about() -> None:
     assert "growth-against-levels" in [doubt.kind for doubt in doubts.find_doubts(_numbered(text))]
 
 
+def test_parts_that_together_exceed_their_whole_are_asked_about() -> None:
+    (doubt,) = doubts.find_doubts(_numbered("预算收入100亿元，其中税收收入80亿元、非税收入30亿元。"))
+    assert doubt.kind == "parts-sum-above-whole"
+    assert doubt.figure_ids == ("F0", "F1", "F2")
+    assert not doubts.find_doubts(_numbered("预算收入110亿元，其中税收收入80亿元、非税收入30亿元。"))
+
+
 def test_the_sample_raises_no_false_doubts() -> None:
     assert _sample().doubts == ()
 
