@@ -26,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shell.rebuild()
     if arguments:
         session.open_path(Path(arguments[0]))
+    elif session.go_on():
+        shell.tell_recovered()
     code = app.exec()
     session.shut_down()
     return code

@@ -724,6 +724,241 @@ Your files lie here:
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Wrong figure</source>
+        <translation>Wrong figure</translation>
+    </message>
+    <message>
+        <source>Wrong date</source>
+        <translation>Wrong date</translation>
+    </message>
+    <message>
+        <source>Wrong unit</source>
+        <translation>Wrong unit</translation>
+    </message>
+    <message>
+        <source>Wrong direction</source>
+        <translation>Wrong direction</translation>
+    </message>
+    <message>
+        <source>Precision lost</source>
+        <translation>Precision lost</translation>
+    </message>
+    <message>
+        <source>Figure missing</source>
+        <translation>Figure missing</translation>
+    </message>
+    <message>
+        <source>Figure invented</source>
+        <translation>Figure invented</translation>
+    </message>
+    <message>
+        <source>Term not used</source>
+        <translation>Term not used</translation>
+    </message>
+    <message>
+        <source>Forbidden word</source>
+        <translation>Forbidden word</translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation>Name missing</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Other name</translation>
+    </message>
+    <message>
+        <source>Name varies</source>
+        <translation>Name varies</translation>
+    </message>
+    <message>
+        <source>Chinese left</source>
+        <translation>Chinese left</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>Untranslated</translation>
+    </message>
+    <message>
+        <source>No English</source>
+        <translation>No English</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Repetition</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Too long</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Too short</translation>
+    </message>
+    <message>
+        <source>Clause missing</source>
+        <translation>Clause missing</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Negation</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Tense</translation>
+    </message>
+    <message>
+        <source>Rendered otherwise</source>
+        <translation>Rendered otherwise</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the Chinese.</source>
+        <translation>“{word}” is not in the Chinese.</translation>
+    </message>
+    <message>
+        <source>{zh} ({value}) is missing in the English.</source>
+        <translation>{zh} ({value}) is missing in the English.</translation>
+    </message>
+    <message>
+        <source>Wrong unit: {zh} is {value}, not “{word}”.</source>
+        <translation>Wrong unit: {zh} is {value}, not “{word}”.</translation>
+    </message>
+    <message>
+        <source>The currency of {zh} ({value}) is not named.</source>
+        <translation>The currency of {zh} ({value}) is not named.</translation>
+    </message>
+    <message>
+        <source>{zh} is “{word}” in the termbase; the English has nothing of it.</source>
+        <translation>{zh} is “{word}” in the termbase; the English has nothing of it.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not to be used for {zh}; use “{value}”.</source>
+        <translation>“{word}” is not to be used for {zh}; use “{value}”.</translation>
+    </message>
+    <message>
+        <source>{zh} is not named in the English, “{word}” is not in the Chinese.</source>
+        <translation>{zh} is not named in the English, “{word}” is not in the Chinese.</translation>
+    </message>
+    <message>
+        <source>There is no English.</source>
+        <translation>There is no English.</translation>
+    </message>
+    <message>
+        <source>The sentence came back untranslated.</source>
+        <translation>The sentence came back untranslated.</translation>
+    </message>
+    <message>
+        <source>“{word}” was left in Chinese.</source>
+        <translation>“{word}” was left in Chinese.</translation>
+    </message>
+    <message>
+        <source>“{word}” is repeated.</source>
+        <translation>“{word}” is repeated.</translation>
+    </message>
+    <message>
+        <source>The English repeats itself.</source>
+        <translation>The English repeats itself.</translation>
+    </message>
+    <message>
+        <source>The English is far too long for this sentence.</source>
+        <translation>The English is far too long for this sentence.</translation>
+    </message>
+    <message>
+        <source>The English is far too short for this sentence.</source>
+        <translation>The English is far too short for this sentence.</translation>
+    </message>
+    <message>
+        <source>“{zh}” seems to be missing in the English.</source>
+        <translation>“{zh}” seems to be missing in the English.</translation>
+    </message>
+    <message>
+        <source>This part reports results; “{word}” makes it a plan.</source>
+        <translation>This part reports results; “{word}” makes it a plan.</translation>
+    </message>
+    <message>
+        <source>This part plans; “{word}” tells it as done.</source>
+        <translation>This part plans; “{word}” tells it as done.</translation>
+    </message>
+    <message>
+        <source>“{zh}” is a negation, the English has none.</source>
+        <translation>“{zh}” is a negation, the English has none.</translation>
+    </message>
+    <message>
+        <source>“{word}” negates what the Chinese affirms.</source>
+        <translation>“{word}” negates what the Chinese affirms.</translation>
+    </message>
+    <message>
+        <source>The same Chinese was rendered before as “{word}”.</source>
+        <translation>The same Chinese was rendered before as “{word}”.</translation>
+    </message>
+    <message>
+        <source>{zh} is “{word}” elsewhere in this report.</source>
+        <translation>{zh} is “{word}” elsewhere in this report.</translation>
+    </message>
+    <message>
+        <source>a space where the title was wrapped</source>
+        <translation>a space where the title was wrapped</translation>
+    </message>
+    <message>
+        <source>half-width brackets around Chinese</source>
+        <translation>half-width brackets around Chinese</translation>
+    </message>
+    <message>
+        <source>a traditional character in a simplified text</source>
+        <translation>a traditional character in a simplified text</translation>
+    </message>
+    <message>
+        <source>typesetting code left in the text</source>
+        <translation>typesetting code left in the text</translation>
+    </message>
+    <message>
+        <source>a dash between two place names read as 一</source>
+        <translation>a dash between two place names read as 一</translation>
+    </message>
+    <message>
+        <source>the same word twice</source>
+        <translation>the same word twice</translation>
+    </message>
+    <message>
+        <source>two letters twice</source>
+        <translation>two letters twice</translation>
+    </message>
+    <message>
+        <source>在 was probably lost at the break</source>
+        <translation>在 was probably lost at the break</translation>
+    </message>
+    <message>
+        <source>zero read for O</source>
+        <translation>zero read for O</translation>
+    </message>
+    <message>
+        <source>zero read for O: {word}</source>
+        <translation>zero read for O: {word}</translation>
+    </message>
+    <message>
+        <source>digit 1 read for {word}</source>
+        <translation>digit 1 read for {word}</translation>
+    </message>
+    <message>
+        <source>digits 1 read for {word}</source>
+        <translation>digits 1 read for {word}</translation>
+    </message>
+    <message>
+        <source>small l read for I</source>
+        <translation>small l read for I</translation>
+    </message>
+    <message>
+        <source>digit 1 inside a word of small letters</source>
+        <translation>digit 1 inside a word of small letters</translation>
+    </message>
+    <message>
+        <source>{zh} is {value}, not “{word}”.</source>
+        <translation>{zh} is {value}, not “{word}”.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPane</name>
     <message>
         <source>How far the report is from done</source>
@@ -740,18 +975,6 @@ Your files lie here:
     <message>
         <source>Open questions</source>
         <translation>Open questions</translation>
-    </message>
-    <message>
-        <source>Mend it (M)</source>
-        <translation>Mend it (M)</translation>
-    </message>
-    <message>
-        <source>Dismiss… (D)</source>
-        <translation>Dismiss… (D)</translation>
-    </message>
-    <message>
-        <source>Show in the text (Enter)</source>
-        <translation>Show in the text (Enter)</translation>
     </message>
     <message>
         <source>Confirmed: {approved} of {all}. Open questions: {n}</source>
@@ -818,8 +1041,152 @@ Your files lie here:
         <translation>Something unexpected happened ({name}). What was confirmed is on disk; details are in the log.</translation>
     </message>
     <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
         <source>Stopped. What was finished has been kept.</source>
         <translation>Stopped. What was finished has been kept.</translation>
+    </message>
+    <message>
+        <source>{name} is not there; check its name and folder.</source>
+        <translation>{name} is not there; check its name and folder.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; choose a report in it.</source>
+        <translation>{name} is a folder; choose a report in it.</translation>
+    </message>
+    <message>
+        <source>{name} is empty; choose a file with a report in it.</source>
+        <translation>{name} is empty; choose a file with a report in it.</translation>
+    </message>
+    <message>
+        <source>{name} is no kind of file that can be read; get the report as Word, PDF or text.</source>
+        <translation>{name} is no kind of file that can be read; get the report as Word, PDF or text.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged; get it again.</source>
+        <translation>{name} is damaged; get it again.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; remove it and open the file again.</source>
+        <translation>{name} is protected by a password; remove it and open the file again.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a report.</source>
+        <translation>{name} is too large for a report.</translation>
+    </message>
+    <message>
+        <source>No text was found in {name}; get it as text or Word.</source>
+        <translation>No text was found in {name}; get it as text or Word.</translation>
+    </message>
+    <message>
+        <source>{name} is a scan and the recognition of scans is not installed; get it as text or Word.</source>
+        <translation>{name} is a scan and the recognition of scans is not installed; get it as text or Word.</translation>
+    </message>
+    <message>
+        <source>{name} is no text; choose the report itself.</source>
+        <translation>{name} is no text; choose the report itself.</translation>
+    </message>
+    <message>
+        <source>{name} is not in Chinese; open the Chinese original.</source>
+        <translation>{name} is not in Chinese; open the Chinese original.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read; check its permissions.</source>
+        <translation>{name} cannot be read; check its permissions.</translation>
+    </message>
+    <message>
+        <source>{name} is a login page, not a report; save the page after logging in.</source>
+        <translation>{name} is a login page, not a report; save the page after logging in.</translation>
+    </message>
+    <message>
+        <source>The project {name} is not there any more.</source>
+        <translation>The project {name} is not there any more.</translation>
+    </message>
+    <message>
+        <source>{name} is no Duizhao project or is damaged; open the report itself to start anew.</source>
+        <translation>{name} is no Duizhao project or is damaged; open the report itself to start anew.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged; restore it from a backup copy.</source>
+        <translation>{name} is damaged; restore it from a backup copy.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer Duizhao; update this one.</source>
+        <translation>{name} was made by a newer Duizhao; update this one.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written; free some space or choose another folder.</source>
+        <translation>{name} cannot be written; free some space or choose another folder.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window; close it there first.</source>
+        <translation>{name} is open in another window; close it there first.</translation>
+    </message>
+    <message>
+        <source>{name} can only be read; save a copy to change it.</source>
+        <translation>{name} can only be read; save a copy to change it.</translation>
+    </message>
+    <message>
+        <source>No translation engine is installed yet.</source>
+        <translation>No translation engine is installed yet.</translation>
+    </message>
+    <message>
+        <source>The translation engine is not installed.</source>
+        <translation>The translation engine is not installed.</translation>
+    </message>
+    <message>
+        <source>The model cannot be loaded; install the engine again.</source>
+        <translation>The model cannot be loaded; install the engine again.</translation>
+    </message>
+    <message>
+        <source>The model is damaged; install the engine again.</source>
+        <translation>The model is damaged; install the engine again.</translation>
+    </message>
+    <message>
+        <source>The model could not be fetched; go on later, what was fetched is kept.</source>
+        <translation>The model could not be fetched; go on later, what was fetched is kept.</translation>
+    </message>
+    <message>
+        <source>The file is not the model as published, so it was refused.</source>
+        <translation>The file is not the model as published, so it was refused.</translation>
+    </message>
+    <message>
+        <source>{name} is no usable model file; choose a .gguf file.</source>
+        <translation>{name} is no usable model file; choose a .gguf file.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to this place.</source>
+        <translation>The model cannot be written to this place.</translation>
+    </message>
+    <message>
+        <source>There is too little space for the model.</source>
+        <translation>There is too little space for the model.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: choose another folder or free some space.</source>
+        <translation>{name} could not be written: choose another folder or free some space.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: choose another folder.</source>
+        <translation>{name} could not be written: choose another folder.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the brief contains a word that must not leave the office. Leave out the sentence, or change the list of confidential words.</source>
+        <translation>Nothing was written: the brief contains a word that must not leave the office. Leave out the sentence, or change the list of confidential words.</translation>
+    </message>
+    <message>
+        <source>The new English of a sentence does not prove all its figures: say them as the Chinese has them.</source>
+        <translation>The new English of a sentence does not prove all its figures: say them as the Chinese has them.</translation>
+    </message>
+    <message>
+        <source>A sentence is cut between two words; choose a place inside it.</source>
+        <translation>A sentence is cut between two words; choose a place inside it.</translation>
+    </message>
+    <message>
+        <source>This is the last sentence of its paragraph; only sentences of one can be joined.</source>
+        <translation>This is the last sentence of its paragraph; only sentences of one can be joined.</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1453,37 @@ Your files lie here:
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Show in the text (Enter)</source>
+        <translation>Show in the text (Enter)</translation>
+    </message>
+    <message>
+        <source>Mend it (M)</source>
+        <translation>Mend it (M)</translation>
+    </message>
+    <message>
+        <source>Dismiss… (D)</source>
+        <translation>Dismiss… (D)</translation>
+    </message>
+    <message>
+        <source>Read it so (M)</source>
+        <translation>Read it so (M)</translation>
+    </message>
+    <message>
+        <source>The source is right (D)</source>
+        <translation>The source is right (D)</translation>
+    </message>
+    <message>
+        <source>Joined rightly (M)</source>
+        <translation>Joined rightly (M)</translation>
+    </message>
+    <message>
+        <source>Undo the join (D)</source>
+        <translation>Undo the join (D)</translation>
+    </message>
+</context>
+<context>
     <name>QuestionModel</name>
     <message>
         <source>Weight</source>
@@ -1246,6 +1644,13 @@ Your files lie here:
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Duizhao ended unexpectedly last time. This is where you were; nothing confirmed is lost.</source>
+        <translation>Duizhao ended unexpectedly last time. This is where you were; nothing confirmed is lost.</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1928,22 @@ no longer there</translation>
     <message>
         <source>Confirm {n}</source>
         <translation>Confirm {n}</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Settle a slip of the source</source>
+        <translation>Settle a slip of the source</translation>
+    </message>
+    <message>
+        <source>Settle a page break</source>
+        <translation>Settle a page break</translation>
     </message>
     <message>
         <source>Translate {n} again</source>

@@ -724,6 +724,241 @@ Your files lie here:
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Wrong figure</source>
+        <translation>数据有误</translation>
+    </message>
+    <message>
+        <source>Wrong date</source>
+        <translation>日期有误</translation>
+    </message>
+    <message>
+        <source>Wrong unit</source>
+        <translation>单位有误</translation>
+    </message>
+    <message>
+        <source>Wrong direction</source>
+        <translation>升降有误</translation>
+    </message>
+    <message>
+        <source>Precision lost</source>
+        <translation>限定词有误</translation>
+    </message>
+    <message>
+        <source>Figure missing</source>
+        <translation>数据缺失</translation>
+    </message>
+    <message>
+        <source>Figure invented</source>
+        <translation>数据多出</translation>
+    </message>
+    <message>
+        <source>Term not used</source>
+        <translation>术语未用</translation>
+    </message>
+    <message>
+        <source>Forbidden word</source>
+        <translation>禁用译法</translation>
+    </message>
+    <message>
+        <source>Name missing</source>
+        <translation>专名缺失</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>专名有误</translation>
+    </message>
+    <message>
+        <source>Name varies</source>
+        <translation>专名不一</translation>
+    </message>
+    <message>
+        <source>Chinese left</source>
+        <translation>残留中文</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>No English</source>
+        <translation>无英文</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>过短</translation>
+    </message>
+    <message>
+        <source>Clause missing</source>
+        <translation>漏译</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>时态</translation>
+    </message>
+    <message>
+        <source>Rendered otherwise</source>
+        <translation>译法不一</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the Chinese.</source>
+        <translation>中文里没有“{word}”。</translation>
+    </message>
+    <message>
+        <source>{zh} ({value}) is missing in the English.</source>
+        <translation>英文缺少{zh}（{value}）。</translation>
+    </message>
+    <message>
+        <source>Wrong unit: {zh} is {value}, not “{word}”.</source>
+        <translation>单位有误：{zh}应为 {value}，而不是“{word}”。</translation>
+    </message>
+    <message>
+        <source>The currency of {zh} ({value}) is not named.</source>
+        <translation>{zh}（{value}）未写币种。</translation>
+    </message>
+    <message>
+        <source>{zh} is “{word}” in the termbase; the English has nothing of it.</source>
+        <translation>术语库中“{zh}”译为“{word}”，英文中没有。</translation>
+    </message>
+    <message>
+        <source>“{word}” is not to be used for {zh}; use “{value}”.</source>
+        <translation>“{zh}”不宜译作“{word}”，应为“{value}”。</translation>
+    </message>
+    <message>
+        <source>{zh} is not named in the English, “{word}” is not in the Chinese.</source>
+        <translation>英文没有提到{zh}，“{word}”不在中文里。</translation>
+    </message>
+    <message>
+        <source>There is no English.</source>
+        <translation>没有英文。</translation>
+    </message>
+    <message>
+        <source>The sentence came back untranslated.</source>
+        <translation>本句未译出。</translation>
+    </message>
+    <message>
+        <source>“{word}” was left in Chinese.</source>
+        <translation>“{word}”仍是中文。</translation>
+    </message>
+    <message>
+        <source>“{word}” is repeated.</source>
+        <translation>“{word}”重复。</translation>
+    </message>
+    <message>
+        <source>The English repeats itself.</source>
+        <translation>英文自相重复。</translation>
+    </message>
+    <message>
+        <source>The English is far too long for this sentence.</source>
+        <translation>英文相对本句过长。</translation>
+    </message>
+    <message>
+        <source>The English is far too short for this sentence.</source>
+        <translation>英文相对本句过短。</translation>
+    </message>
+    <message>
+        <source>“{zh}” seems to be missing in the English.</source>
+        <translation>英文似乎漏译“{zh}”。</translation>
+    </message>
+    <message>
+        <source>This part reports results; “{word}” makes it a plan.</source>
+        <translation>本部分是完成情况，“{word}”却成了计划。</translation>
+    </message>
+    <message>
+        <source>This part plans; “{word}” tells it as done.</source>
+        <translation>本部分是计划，“{word}”却成了已完成。</translation>
+    </message>
+    <message>
+        <source>“{zh}” is a negation, the English has none.</source>
+        <translation>“{zh}”是否定，英文没有否定。</translation>
+    </message>
+    <message>
+        <source>“{word}” negates what the Chinese affirms.</source>
+        <translation>中文是肯定，“{word}”却成了否定。</translation>
+    </message>
+    <message>
+        <source>The same Chinese was rendered before as “{word}”.</source>
+        <translation>同样的中文前面译为“{word}”。</translation>
+    </message>
+    <message>
+        <source>{zh} is “{word}” elsewhere in this report.</source>
+        <translation>本报告别处将“{zh}”译为“{word}”。</translation>
+    </message>
+    <message>
+        <source>a space where the title was wrapped</source>
+        <translation>标题换行处多出空格</translation>
+    </message>
+    <message>
+        <source>half-width brackets around Chinese</source>
+        <translation>中文用了半角括号</translation>
+    </message>
+    <message>
+        <source>a traditional character in a simplified text</source>
+        <translation>简体文本中的繁体字</translation>
+    </message>
+    <message>
+        <source>typesetting code left in the text</source>
+        <translation>残留排版代码</translation>
+    </message>
+    <message>
+        <source>a dash between two place names read as 一</source>
+        <translation>两地名之间的连接号被识别为“一”</translation>
+    </message>
+    <message>
+        <source>the same word twice</source>
+        <translation>词语重复</translation>
+    </message>
+    <message>
+        <source>two letters twice</source>
+        <translation>字母重复</translation>
+    </message>
+    <message>
+        <source>在 was probably lost at the break</source>
+        <translation>分页处可能漏了“在”字</translation>
+    </message>
+    <message>
+        <source>zero read for O</source>
+        <translation>字母 O 被识别为 0</translation>
+    </message>
+    <message>
+        <source>zero read for O: {word}</source>
+        <translation>字母 O 被识别为 0：{word}</translation>
+    </message>
+    <message>
+        <source>digit 1 read for {word}</source>
+        <translation>字母 {word} 被识别为 1</translation>
+    </message>
+    <message>
+        <source>digits 1 read for {word}</source>
+        <translation>字母 {word} 被识别为 1</translation>
+    </message>
+    <message>
+        <source>small l read for I</source>
+        <translation>字母 I 被识别为 l</translation>
+    </message>
+    <message>
+        <source>digit 1 inside a word of small letters</source>
+        <translation>小写单词中的数字 1</translation>
+    </message>
+    <message>
+        <source>{zh} is {value}, not “{word}”.</source>
+        <translation>{zh}是 {value}，不是“{word}”。</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPane</name>
     <message>
         <source>How far the report is from done</source>
@@ -740,18 +975,6 @@ Your files lie here:
     <message>
         <source>Open questions</source>
         <translation>待解决的问题</translation>
-    </message>
-    <message>
-        <source>Mend it (M)</source>
-        <translation>修正 (M)</translation>
-    </message>
-    <message>
-        <source>Dismiss… (D)</source>
-        <translation>忽略… (D)</translation>
-    </message>
-    <message>
-        <source>Show in the text (Enter)</source>
-        <translation>在正文中显示 (Enter)</translation>
     </message>
     <message>
         <source>Confirmed: {approved} of {all}. Open questions: {n}</source>
@@ -818,8 +1041,152 @@ Your files lie here:
         <translation>发生了意外情况（{name}）。已确认的内容都已存盘，详情见日志。</translation>
     </message>
     <message>
+        <source>The file</source>
+        <translation>该文件</translation>
+    </message>
+    <message>
         <source>Stopped. What was finished has been kept.</source>
         <translation>已停止，已完成的部分保留。</translation>
+    </message>
+    <message>
+        <source>{name} is not there; check its name and folder.</source>
+        <translation>{name} 不存在，请核对文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; choose a report in it.</source>
+        <translation>{name} 是文件夹，请选择其中的报告。</translation>
+    </message>
+    <message>
+        <source>{name} is empty; choose a file with a report in it.</source>
+        <translation>{name} 是空的，请选择含报告的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is no kind of file that can be read; get the report as Word, PDF or text.</source>
+        <translation>无法读取 {name} 这类文件，请换用 Word、PDF 或文本格式的报告。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged; get it again.</source>
+        <translation>{name} 已损坏，请重新获取。</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password; remove it and open the file again.</source>
+        <translation>{name} 有密码保护，请去除密码后再打开。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a report.</source>
+        <translation>{name} 太大，不像报告。</translation>
+    </message>
+    <message>
+        <source>No text was found in {name}; get it as text or Word.</source>
+        <translation>{name} 中没有文字，请换用文本或 Word 格式。</translation>
+    </message>
+    <message>
+        <source>{name} is a scan and the recognition of scans is not installed; get it as text or Word.</source>
+        <translation>{name} 是扫描件，而文字识别组件尚未安装；请换用文本或 Word 格式。</translation>
+    </message>
+    <message>
+        <source>{name} is no text; choose the report itself.</source>
+        <translation>{name} 不是文本，请选择报告本身。</translation>
+    </message>
+    <message>
+        <source>{name} is not in Chinese; open the Chinese original.</source>
+        <translation>{name} 不是中文，请打开中文原文。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read; check its permissions.</source>
+        <translation>无法读取 {name}，请检查权限。</translation>
+    </message>
+    <message>
+        <source>{name} is a login page, not a report; save the page after logging in.</source>
+        <translation>{name} 是登录页面，不是报告；请登录后再保存网页。</translation>
+    </message>
+    <message>
+        <source>The project {name} is not there any more.</source>
+        <translation>项目 {name} 已不存在。</translation>
+    </message>
+    <message>
+        <source>{name} is no Duizhao project or is damaged; open the report itself to start anew.</source>
+        <translation>{name} 不是本软件的项目或已损坏；请打开报告重新开始。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged; restore it from a backup copy.</source>
+        <translation>{name} 已损坏，请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer Duizhao; update this one.</source>
+        <translation>{name} 由更新版本创建，请升级本软件。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written; free some space or choose another folder.</source>
+        <translation>无法写入 {name}，请清理空间或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window; close it there first.</source>
+        <translation>{name} 已在另一窗口打开，请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>{name} can only be read; save a copy to change it.</source>
+        <translation>{name} 只能读取；要修改请另存副本。</translation>
+    </message>
+    <message>
+        <source>No translation engine is installed yet.</source>
+        <translation>尚未安装翻译引擎。</translation>
+    </message>
+    <message>
+        <source>The translation engine is not installed.</source>
+        <translation>翻译引擎未安装。</translation>
+    </message>
+    <message>
+        <source>The model cannot be loaded; install the engine again.</source>
+        <translation>无法载入模型，请重新安装引擎。</translation>
+    </message>
+    <message>
+        <source>The model is damaged; install the engine again.</source>
+        <translation>模型已损坏，请重新安装引擎。</translation>
+    </message>
+    <message>
+        <source>The model could not be fetched; go on later, what was fetched is kept.</source>
+        <translation>未能取得模型；已下载部分保留，可稍后继续。</translation>
+    </message>
+    <message>
+        <source>The file is not the model as published, so it was refused.</source>
+        <translation>该文件与发布的模型不符，已拒绝。</translation>
+    </message>
+    <message>
+        <source>{name} is no usable model file; choose a .gguf file.</source>
+        <translation>{name} 不是可用的模型文件，请选择 .gguf 文件。</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to this place.</source>
+        <translation>模型无法写入此处。</translation>
+    </message>
+    <message>
+        <source>There is too little space for the model.</source>
+        <translation>磁盘空间不足以存放模型。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: choose another folder or free some space.</source>
+        <translation>未能写入 {name}：请另选文件夹或清理空间。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: choose another folder.</source>
+        <translation>未能写入 {name}：请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the brief contains a word that must not leave the office. Leave out the sentence, or change the list of confidential words.</source>
+        <translation>未写出：简报含有不得外传的词语。请去掉相关句子，或修改保密词表。</translation>
+    </message>
+    <message>
+        <source>The new English of a sentence does not prove all its figures: say them as the Chinese has them.</source>
+        <translation>某句的新英文未能核实全部数据，请按中文写出数据。</translation>
+    </message>
+    <message>
+        <source>A sentence is cut between two words; choose a place inside it.</source>
+        <translation>请在句中选择拆分位置。</translation>
+    </message>
+    <message>
+        <source>This is the last sentence of its paragraph; only sentences of one can be joined.</source>
+        <translation>这是段落最后一句；只能合并同段的句子。</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1453,37 @@ Your files lie here:
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Show in the text (Enter)</source>
+        <translation>在正文中显示 (Enter)</translation>
+    </message>
+    <message>
+        <source>Mend it (M)</source>
+        <translation>修正 (M)</translation>
+    </message>
+    <message>
+        <source>Dismiss… (D)</source>
+        <translation>忽略… (D)</translation>
+    </message>
+    <message>
+        <source>Read it so (M)</source>
+        <translation>按此理解 (M)</translation>
+    </message>
+    <message>
+        <source>The source is right (D)</source>
+        <translation>原文无误 (D)</translation>
+    </message>
+    <message>
+        <source>Joined rightly (M)</source>
+        <translation>拼接正确 (M)</translation>
+    </message>
+    <message>
+        <source>Undo the join (D)</source>
+        <translation>取消拼接 (D)</translation>
+    </message>
+</context>
+<context>
     <name>QuestionModel</name>
     <message>
         <source>Weight</source>
@@ -1246,6 +1644,13 @@ Your files lie here:
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Duizhao ended unexpectedly last time. This is where you were; nothing confirmed is lost.</source>
+        <translation>上次程序意外退出，已回到当时的位置；已确认的内容没有丢失。</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1928,22 @@ no longer there</source>
     <message>
         <source>Confirm {n}</source>
         <translation>确认第 {n} 句</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Settle a slip of the source</source>
+        <translation>处理原文疑误</translation>
+    </message>
+    <message>
+        <source>Settle a page break</source>
+        <translation>处理分页</translation>
     </message>
     <message>
         <source>Translate {n} again</source>

@@ -323,9 +323,14 @@ class ProjectFile:
                 _put_findings(db, segment_id, ())
         self.report = report
 
-    def choose_quirk(self, quirk: Quirk, accepted: bool) -> None:
-        """Accept or refuse a proposed source correction."""
+    def choose_quirk(self, quirk: Quirk, accepted: bool | None) -> None:
+        """Accept or refuse a proposed source correction; None leaves it open again."""
         with self._change() as db:
+            if accepted is None:
+                db.execute(
+                    "DELETE FROM quirk_choice WHERE block = ? AND start = ?", (quirk.block, quirk.start)
+                )
+                return
             db.execute(
                 "INSERT OR REPLACE INTO quirk_choice VALUES (?, ?, ?)",
                 (quirk.block, quirk.start, int(accepted)),

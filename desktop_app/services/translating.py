@@ -6,7 +6,7 @@ run goes on from there.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,11 +41,21 @@ class TranslationSummary:
     flagged: int
 
 
+Wanted = Callable[[], Sequence[str]]
+_TURN = 24  # sentences between two looks at what a reader has on screen
+
+
 def translate_project(
-    path: Path, engine: Engine | None, paths: Paths, cancel: CancelToken, only: Sequence[str] | None = None
+    path: Path,
+    engine: Engine | None,
+    paths: Paths,
+    cancel: CancelToken,
+    only: Sequence[str] | None = None,
+    wanted: Wanted | None = None,
 ) -> Generator[Progress, None, TranslationSummary]:
     """Translate what is untranslated (or exactly the segments in `only`) and store each at once.
 
+    `wanted` says, whenever asked, which segments a reader has on screen: they are translated next.
     Each Progress of phase ``translate`` carries a TranslatedSegment as its item.
 
     Raises:
@@ -58,7 +68,7 @@ def translate_project(
         done = 0
         if todo:
             termbase = office_termbase(paths, project.content())
-            for progress in _translate(todo, engine, termbase, paths, cancel):
+            for progress in _translate(todo, engine, termbase, paths, cancel, wanted):
                 if isinstance(progress.item, TranslatedSegment):
                     project.set_result(progress.item.translation, progress.item.findings)
                     flagged += bool(progress.item.findings)
@@ -83,6 +93,29 @@ def translate_lines(
     return english
 
 
+def in_turns(items: Sequence[PipelineItem], wanted: Wanted) -> Iterator[list[PipelineItem]]:
+    """The items a few at a time, those that are wanted just then first, else in reading order.
+
+    Sentences with the same Chinese go together, so that they are translated once.
+    """
+    left = {item.segment_id: item for item in items}
+    twins: dict[str, list[str]] = {}
+    for item in items:
+        twins.setdefault(item.text.strip(), []).append(item.segment_id)
+    while left:
+        first = [segment_id for segment_id in wanted() if segment_id in left]
+        turn: dict[str, PipelineItem] = {}
+        for segment_id in (*first, *left):
+            if len(turn) >= _TURN:
+                break
+            for twin in twins[left[segment_id].text.strip()]:
+                if twin in left:
+                    turn[twin] = left[twin]
+        for segment_id in turn:
+            del left[segment_id]
+        yield list(turn.values())
+
+
 def _todo(project: ProjectFile, only: Sequence[str] | None) -> list[PipelineItem]:
     items = items_of(project.content())
     if only is not None:
@@ -101,6 +134,7 @@ def _translate(
     termbase: Termbase,
     paths: Paths,
     cancel: CancelToken,
+    wanted: Wanted | None = None,
 ) -> Generator[Progress, None, None]:
     """Run the pipeline over items; progress counts source characters, as they cost the time."""
     sizes = {item.segment_id: len(item.text) for item in items}
@@ -114,7 +148,8 @@ def _translate(
     done = 0
     with Memory(paths.memory) as memory:
         pipeline = Pipeline(Localiser(termbase), memory, engine, checker.check_localised)
-        for translation in pipeline.translate(items):
+        turns = in_turns(items, wanted) if wanted is not None else (items,)
+        for translation in (made for turn in turns for made in pipeline.translate(turn)):
             done += sizes[translation.segment_id]
             findings = checker.check_item(translation.segment_id, translation.text)
             item = TranslatedSegment(translation, findings if translation.text else ())

@@ -6,21 +6,25 @@ the window's.  Requests are done in the order in which they were made; closing d
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.document.model import Quirk, Segment
+from desktop_app.document.model import Joint, Quirk, Repair, Segment
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import HistoryEntry, ProjectFile
 from desktop_app.review.model import Finding
-from desktop_app.services import checking
+from desktop_app.services import checking, rereading
 from desktop_app.settings import Paths
 from desktop_app.translation.model import Term, Translation
 from desktop_app.ui.jobs import Job, JobRunner, call
 
+_SETTLED_REPAIRS = "window.settled_repairs"  # meta value: JSON list of [before, after]
+_DRAFT = "window.draft"  # meta value: JSON pair of segment id and English
+_PATIENCE = 600_000  # milliseconds to wait for what is to be written
 LAST_SEEN = "window.last_seen"  # meta value: the sentence one was at
 
 
@@ -33,7 +37,9 @@ class Opened:
     read_only: bool
     brief_marks: dict[str, bool]
     settled_quirks: tuple[Quirk, ...] = ()
+    settled_repairs: tuple[Joint, ...] = ()
     last_seen: str = ""
+    draft: tuple[str, str] = ("", "")  # segment id and English that was typed but not stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,7 @@ class Desk(QObject):
         self._paths = paths
         self._runner = JobRunner(self, threads=1)
         self._project: ProjectFile | None = None
+        self._closing = False  # read in the desk's thread: what only looks is skipped then
         self._checker: checking.PairChecker | None = None
 
     def open(self, path: Path) -> Job:
@@ -92,6 +99,24 @@ class Desk(QObject):
         """Cut the sentences of a block anew; later checks know them."""
         return self.write(lambda project: self._cut(project, block_id, segments))
 
+    def keep_draft(self, segment_id: str, text: str) -> Job:
+        """Keep unfinished typing."""
+        pair = json.dumps([segment_id, text], ensure_ascii=False)
+        return self.write(lambda project: project.set_meta(_DRAFT, pair))
+
+    def settle(self, quirk: Quirk, accepted: bool | None) -> Job:
+        """Store what a person decided about a slip; later checks read the sentence so."""
+        return self.write(lambda project: self._settle(project, quirk, accepted))
+
+    def settle_repairs(self, joints: frozenset[Joint]) -> Job:
+        """Store which joined page breaks a person has looked at."""
+        text = json.dumps(sorted([one.before, one.after] for one in joints), ensure_ascii=False)
+        return self.write(lambda project: project.set_meta(_SETTLED_REPAIRS, text))
+
+    def undo_repair(self, repair: Repair) -> Job:
+        """Leave a joined page break; the result is the project read anew, an `Opened`."""
+        return self._ask(lambda: self._undo_repair(repair))
+
     def add_term(self, term: Term) -> Job:
         """Confirm a term for this project; later checks know it."""
         return self.write(lambda project: self._add_term(project, term))
@@ -102,22 +127,30 @@ class Desk(QObject):
         return bool(self._runner.running)
 
     def close(self) -> None:
-        """Do what was asked for, close the file, end the thread."""
+        """Do what was asked for, close the file, end the thread; nothing is given up for lack of time."""
+        self._closing = True
         self._runner.start("close", call(self._close))
-        self._runner.drain()
+        self._runner.drain(_PATIENCE)
 
     # -- in the desk's thread ----------------------------------------------------------------
 
     def _open(self, path: Path) -> Opened:
-        project = ProjectFile.open(path)
-        self._project = project
+        self._project = ProjectFile.open(path)
+        return self._opened()
+
+    def _opened(self) -> Opened:
+        project = self._file()
+        draft = json.loads(project.meta(_DRAFT) or '["", ""]')
+        joints = json.loads(project.meta(_SETTLED_REPAIRS) or "[]")
         return Opened(
-            path,
+            project.path,
             project.content(),
             project.read_only,
             project.brief_marks(),
             project.settled_quirks(),
+            tuple(Joint(before, after) for before, after in joints),
             project.meta(LAST_SEEN),
+            (draft[0], draft[1]),
         )
 
     def _file(self) -> ProjectFile:
@@ -126,6 +159,8 @@ class Desk(QObject):
 
     def _check(self, segment_id: str, english: str) -> tuple[Finding, ...]:
         project = self._file()
+        if self._closing:
+            return project.findings().get(segment_id, ())
         if self._checker is None:
             content = project.content()
             items = checking.items_of(content)
@@ -135,6 +170,15 @@ class Desk(QObject):
             project.set_findings(segment_id, found)
             return project.findings().get(segment_id, ())
         return found
+
+    def _settle(self, project: ProjectFile, quirk: Quirk, accepted: bool | None) -> None:
+        project.choose_quirk(quirk, accepted)
+        self._checker = None
+
+    def _undo_repair(self, repair: Repair) -> Opened:
+        rereading.undo_repair(self._file(), repair)
+        self._checker = None
+        return self._opened()
 
     def _history(self, segment_id: str) -> History:
         return History(segment_id, tuple(self._file().history(segment_id)))

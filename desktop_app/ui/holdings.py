@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from desktop_app.document.model import Block, Quirk, Report, Segment
+from desktop_app.document.model import Block, Quirk, Repair, Report, Segment
 from desktop_app.figures.model import Doubt, Figure
 from desktop_app.project.content import ProjectContent
 from desktop_app.review.model import Finding, Severity
 from desktop_app.translation.model import Term, Translation, TranslationState
 from desktop_app.ui.desk import Opened
+
+_SURE_ENOUGH = 0.8  # repairs below this are asked about
 
 
 class Holdings:
@@ -23,6 +25,7 @@ class Holdings:
         self.brief_marks = dict(opened.brief_marks)
         self._content = opened.content
         self._settled_quirks = set(opened.settled_quirks)
+        self._settled_repairs = set(opened.settled_repairs)
         self._translations = dict(opened.content.translations)
         self._findings = dict(opened.content.findings)
         self._hold_report(opened.content.report)
@@ -55,6 +58,14 @@ class Holdings:
     def open_quirks(self) -> list[Quirk]:
         """Probable slips of the source nobody has decided about."""
         return [one for one in self.report.quirks if one not in self._settled_quirks]
+
+    def open_repairs(self) -> list[Repair]:
+        """Joined page breaks that are not sure and that nobody has looked at."""
+        return [
+            one
+            for one in self.report.repairs
+            if one.confidence < _SURE_ENOUGH and one.joint not in self._settled_repairs
+        ]
 
     def segment(self, segment_id: str) -> Segment:
         """The sentence with this id."""

@@ -20,6 +20,8 @@ from desktop_app.translation.names import find_names
 from desktop_app.translation.termbase import Termbase
 from desktop_app.ui.jobs import JobRunner, call
 
+_PATIENCE = 600_000  # milliseconds to wait for what is to be remembered
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -93,6 +95,7 @@ class Lookup(QObject):
         self._termbase: Termbase | None = None
         self._memory: Memory | None = None
         self._wanted = ""
+        self._closing = False  # read in the lookup's thread
         self._project_terms: tuple[Term, ...] = ()
         self.speller: Speller | None = None
 
@@ -134,9 +137,10 @@ class Lookup(QObject):
         self._run(lambda: self._set_terms(tuple(terms)), lambda _done: None)
 
     def close(self) -> None:
-        """Write what is waiting and let go of the memory."""
+        """Write what is waiting and let go of the memory; questions are not answered any more."""
+        self._closing = True
         self._run(self._close, lambda _done: None)
-        self._runner.drain()
+        self._runner.drain(_PATIENCE)
 
     def _run(self, work: Callable[[], object], then: Callable[[object], object]) -> None:
         self._runner.start("lookup", call(work)).finished.connect(then)
@@ -153,7 +157,7 @@ class Lookup(QObject):
     # -- in the lookup's thread --------------------------------------------------------------
 
     def _help(self, segment_id: str, chinese: str) -> Help:
-        if segment_id != self._wanted:  # the person has gone on
+        if self._closing or segment_id != self._wanted:  # the person has gone on
             return Help(segment_id)
         matches = tuple(self._open_memory().lookup(chinese, 9))
         terms = known_in(chinese, self._terms())
@@ -161,7 +165,11 @@ class Lookup(QObject):
         return Help(segment_id, matches, terms, tuple(words))
 
     def _survey(self, sentences: Sequence[tuple[str, str]]) -> dict[str, tuple[Known, ...]]:
-        return {segment_id: known_in(chinese, self._terms()) for segment_id, chinese in sentences}
+        found = {}
+        for segment_id, chinese in sentences:
+            if not self._closing:
+                found[segment_id] = known_in(chinese, self._terms())
+        return found
 
     def _explain(self, chinese: str) -> Meaning:
         whole = dictionary.look_up(chinese)
@@ -174,7 +182,9 @@ class Lookup(QObject):
             self._termbase = office_termbase(self._paths).with_terms(self._project_terms)
         return self._termbase
 
-    def _load_speller(self) -> Speller:
+    def _load_speller(self) -> Speller | None:
+        if self._closing:
+            return None
         speller = Speller(form for term in self._terms().terms for form in (term.en, *term.variants))
         if self._word_file.exists():
             speller.add(self._word_file.read_text(encoding="utf-8", errors="replace"))

@@ -10,6 +10,7 @@ from dataclasses import replace
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.errors import EngineError
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.commands import COMMANDS, menu_names
 from desktop_app.ui.deeds import Deeds
@@ -111,6 +112,8 @@ class MainWindow(QMainWindow):
         text = error_text(error)
         if self.work is None:
             self.start.show_error(text)
+        elif isinstance(error, EngineError):
+            self.notice.say(text, self.tr("Install an engine…"), self.deeds.ask_engines)
         else:
             self.notice.say(text)
 
@@ -137,6 +140,7 @@ class MainWindow(QMainWindow):
         self.work = WorkPane(workspace, lookup, self.commands, self._look, self.session.preferences)
         self.work.brief.export.connect(self.deeds.exports.brief)
         self.work.cutting.refused.connect(self.show_error)
+        self.work.text.looked_at.connect(self._looked_at)
         self.work.figures.reworded.connect(self.deeds.figure_changed)
         self.work.figures.columns_chosen.connect(lambda hidden: self._remember(hidden_columns=hidden))
         self.work.text.grid.shared.connect(lambda share: self._remember(chinese_share=share))
@@ -151,6 +155,9 @@ class MainWindow(QMainWindow):
         self.work.text.grid.focus_editor()
         if workspace.read_only:
             self.notice.say(self.tr("This project can only be read; save a copy to change it."))
+
+    def _looked_at(self, segment_ids: tuple[str, ...]) -> None:
+        self.session.on_screen = segment_ids
 
     def _remember(self, **changes: object) -> None:
         self.session.remember(replace(self.session.preferences, **changes))  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -59,6 +60,7 @@ class Session(QObject):
         self.workspace: Workspace | None = None
         self.translation_job: Job | None = None
         self.lookup = Lookup(paths, self)
+        self.on_screen: tuple[str, ...] = ()  # sentences being looked at; replaced whole, read by the job
         self._desk: Desk | None = None
 
     # -- settings ----------------------------------------------------------------------------
@@ -88,6 +90,14 @@ class Session(QObject):
         job.failed.connect(self.failed)
         self.opening.emit(job)
 
+    def go_on(self) -> bool:
+        """Open what was open when the program ended unexpectedly; False when it ended well."""
+        path = Path(self.preferences.unfinished)
+        if not self.preferences.unfinished or not path.exists():
+            return False
+        self.open_path(path)
+        return True
+
     def open_sample(self) -> None:
         """Open the report that comes with the program."""
         self.open_path(resources.path_to("sample/nanshan-2026.txt"))
@@ -104,6 +114,7 @@ class Session(QObject):
         self._desk = None
         if self.workspace is not None:
             self.workspace = None
+            self.remember(replace(self.preferences, unfinished=""))
             self.closed.emit()
 
     def shut_down(self) -> None:
@@ -121,7 +132,7 @@ class Session(QObject):
         path, paths, opener = self.workspace.path, self.paths, self._open_engine
 
         def body(cancel: CancelToken) -> Generator[Progress, None, TranslationSummary]:
-            return _translate(path, paths, opener, cancel, only)
+            return _translate(path, paths, opener, cancel, only, lambda: self.on_screen)
 
         job = self.jobs.start("translate", body)
         self.translation_job = job
@@ -150,7 +161,8 @@ class Session(QObject):
         if desk is not self._desk:
             return
         self.workspace = Workspace(opened, desk, desk)
-        self.remember(self.preferences.with_recent(opened.path))
+        recent = self.preferences.with_recent(opened.path)
+        self.remember(replace(recent, unfinished=str(opened.path)))
         self.opened.emit(self.workspace)
 
     def _arrived(self, progress: Progress, asked: frozenset[str]) -> None:
@@ -190,11 +202,16 @@ def _prepare(path: Path, paths: Paths) -> Generator[Progress, None, Path]:
 
 
 def _translate(
-    path: Path, paths: Paths, open_engine: EngineOpener, cancel: CancelToken, only: list[str] | None
+    path: Path,
+    paths: Paths,
+    open_engine: EngineOpener,
+    cancel: CancelToken,
+    only: list[str] | None,
+    wanted: translating.Wanted,
 ) -> Generator[Progress, None, TranslationSummary]:
     yield Progress("load-engine")
     engine = open_engine(paths)
     try:
-        return (yield from translating.translate_project(path, engine, paths, cancel, only))
+        return (yield from translating.translate_project(path, engine, paths, cancel, only, wanted))
     finally:
         engine.close()

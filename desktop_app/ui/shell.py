@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui import i18n
@@ -38,6 +38,16 @@ class Shell(QObject):
         if old is not None:
             old.hide()
             old.deleteLater()
+
+    def tell_recovered(self) -> None:
+        """Say, once the project is there, that the program goes on where it ended unexpectedly."""
+        words = self.tr(
+            "Duizhao ended unexpectedly last time. This is where you were; nothing confirmed is lost."
+        )
+        self._session.opened.connect(
+            lambda _workspace: self.window.notice.say(words) if self.window is not None else None,
+            Qt.ConnectionType.SingleShotConnection,
+        )
 
     def _later(self, *_what: object) -> None:
         if self.window is not None:

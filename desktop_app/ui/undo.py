@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -26,6 +26,23 @@ class _Target(Protocol):
     def put_cut(self, block_id: str, cut: Cut) -> None: ...
 
     def go_to(self, segment_id: str) -> None: ...
+
+
+class Deed(QUndoCommand):
+    """Anything that one function does and another takes back."""
+
+    def __init__(self, do: Callable[[], object], undo: Callable[[], object], label: str) -> None:
+        super().__init__(label)
+        self._do = do
+        self._undo = undo
+
+    def redo(self) -> None:
+        """Override."""
+        self._do()
+
+    def undo(self) -> None:
+        """Override."""
+        self._undo()
 
 
 class SetTranslations(QUndoCommand):

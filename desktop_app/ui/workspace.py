@@ -11,7 +11,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from desktop_app.document.model import Quirk
+from desktop_app.document.model import Quirk, Repair
 from desktop_app.figures.english import say
 from desktop_app.figures.model import Figure, FigureSet
 from desktop_app.project.records import amended
@@ -22,7 +22,7 @@ from desktop_app.services.translating import TranslatedSegment
 from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
 from desktop_app.ui.desk import LAST_SEEN, Desk, Opened
 from desktop_app.ui.holdings import Holdings
-from desktop_app.ui.undo import Cut, CutAgain, SetTranslations
+from desktop_app.ui.undo import Cut, CutAgain, Deed, SetTranslations
 
 # Fields of a figure that its official wording depends on.
 _WORDED = frozenset({"value_normalised", "unit_norm", "qualifier", "kind", "direction"})
@@ -58,6 +58,7 @@ class Workspace(QObject, Holdings):
         self.desk = desk
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(2000)
+        self.draft = opened.draft
         first = self.report.segments[0].id if self.report.segments else ""
         self.current = opened.last_seen if opened.last_seen in self._segments else first
 
@@ -68,6 +69,12 @@ class Workspace(QObject, Holdings):
         if not self.read_only:
             place = self.current
             self.desk.write(lambda project: project.set_meta(LAST_SEEN, place))
+
+    def keep_draft(self, segment_id: str, text: str) -> None:
+        """Keep what is being typed, so that not even a power cut takes it; "" forgets it."""
+        if not self.read_only and (segment_id, text) != self.draft:
+            self.draft = (segment_id, text)
+            self.desk.keep_draft(segment_id, text)
 
     def go_to(self, segment_id: str) -> None:
         """Look at a sentence; all panes follow."""
@@ -143,15 +150,47 @@ class Workspace(QObject, Holdings):
 
     def dismiss(self, segment_id: str, finding: Finding, reason: str) -> None:
         """Dismiss a finding with a reason, or open it again with none."""
-        known = self.findings(segment_id)
-        changed = tuple(replace(one, dismissed=reason) if one == finding else one for one in known)
-        self.desk.write(lambda project: project.dismiss(segment_id, finding, reason))
-        self._set_findings(segment_id, changed)
+        before = finding.dismissed
+        self.undo_stack.push(
+            Deed(
+                lambda: self._put_reason(segment_id, finding, reason),
+                lambda: self._put_reason(segment_id, finding, before),
+                self.tr("Dismiss") if reason else self.tr("Open again"),
+            )
+        )
 
     def settle_quirk(self, quirk: Quirk, accepted: bool) -> None:
         """Accept the proposed reading of a slip, or say that the source is right."""
-        self._settled_quirks.add(quirk)
-        self.desk.write(lambda project: project.choose_quirk(quirk, accepted))
+        self.undo_stack.push(
+            Deed(
+                lambda: self._put_choice(quirk, accepted),
+                lambda: self._put_choice(quirk, None),
+                self.tr("Settle a slip of the source"),
+            )
+        )
+
+    def settle_repair(self, repair: Repair) -> None:
+        """Say that a page break was joined rightly."""
+        self.undo_stack.push(
+            Deed(
+                lambda: self._put_repair(repair, settled=True),
+                lambda: self._put_repair(repair, settled=False),
+                self.tr("Settle a page break"),
+            )
+        )
+
+    def undo_repair(self, repair: Repair) -> None:
+        """Leave a page break as it was: the report is read again, what was translated stays."""
+        self.desk.undo_repair(repair).finished.connect(self.take_again)
+
+    def take_again(self, opened: Opened) -> None:
+        """Take over the project after its report was read anew; older changes cannot be undone any more."""
+        self.undo_stack.clear()
+        self.hold(opened)
+        if not self.knows(self.current) and self.report.segments:
+            self.current = self.report.segments[0].id
+        self.recut.emit()
+        self.figures_changed.emit()
         self.questions_changed.emit()
 
     def arrived(self, item: TranslatedSegment, *, wanted: bool = False) -> None:
@@ -212,6 +251,31 @@ class Workspace(QObject, Holdings):
         self.terms_changed.emit()
 
     # -- inside ------------------------------------------------------------------------------
+
+    def _put_reason(self, segment_id: str, finding: Finding, reason: str) -> None:
+        same = (finding.check, finding.message)
+        known = self.findings(segment_id)
+        changed = tuple(
+            replace(one, dismissed=reason) if (one.check, one.message) == same else one for one in known
+        )
+        self.desk.write(lambda project: project.dismiss(segment_id, finding, reason))
+        self._set_findings(segment_id, changed)
+
+    def _put_choice(self, quirk: Quirk, accepted: bool | None) -> None:
+        if accepted is None:
+            self._settled_quirks.discard(quirk)
+        else:
+            self._settled_quirks.add(quirk)
+        self.desk.settle(quirk, accepted)
+        for segment in self.report.segments_of(quirk.block):
+            if segment.start <= quirk.start < segment.end and self.translation(segment.id).text:
+                self.check(segment.id)
+        self.questions_changed.emit()
+
+    def _put_repair(self, repair: Repair, *, settled: bool) -> None:
+        (self._settled_repairs.add if settled else self._settled_repairs.discard)(repair.joint)
+        self.desk.settle_repairs(frozenset(self._settled_repairs))
+        self.questions_changed.emit()
 
     def _set_findings(self, segment_id: str, found: tuple[Finding, ...]) -> None:
         self._findings[segment_id] = tuple(found)

@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from desktop_app.settings import Paths
+from desktop_app.translation import dictionary
 from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
@@ -69,6 +71,22 @@ class EchoEngine:
         self.closed = True
 
 
+class PatientBot(QtBot):
+    """Waits a minute before it gives up: on a busy machine a second is nothing."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = 60_000) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: object, *, timeout: int = 60_000, **wishes: object) -> SignalBlocker:
+        blocker: SignalBlocker = super().waitSignal(signal, timeout=timeout, **wishes)
+        return blocker
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Offscreen Qt warns about size hints, and nobody can help it."""
     here = Path(__file__).parent
@@ -80,6 +98,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def typefaces(qapp: QApplication) -> None:
     assert fonts.load() == []
+
+
+@pytest.fixture(scope="session", autouse=True)
+def small_dictionary() -> Iterator[None]:
+    """A few entries of CC-CEDICT: the whole of it is read in its own tests."""
+    lines = {
+        "完成": ["[wan2 cheng2] /to complete; to accomplish/"],
+        "情况": ["[qing2 kuang4] /circumstances; state of affairs/situation/"],
+        "不断": ["[bu4 duan4] /unceasing; uninterrupted/continuous/"],
+        "提高": ["[ti2 gao1] /to raise/to improve/"],
+    }
+    patch = pytest.MonkeyPatch()
+    patch.setattr(dictionary, "_lines", lambda: lines)
+    yield
+    patch.undo()
 
 
 @pytest.fixture
@@ -110,7 +143,7 @@ def session(qtbot: QtBot, paths: Paths) -> Iterator[Session]:
 
 @pytest.fixture
 def workspace(qtbot: QtBot, session: Session, report: Path) -> Workspace:
-    with qtbot.waitSignal(session.opened, timeout=20_000) as waiting:
+    with qtbot.waitSignal(session.opened) as waiting:
         session.open_path(report)
     assert waiting.args is not None
     opened = waiting.args[0]

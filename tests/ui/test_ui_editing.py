@@ -155,13 +155,13 @@ def test_a_wrong_figure_is_found_shown_and_mended(
     workspace.go_to(target)
     qtbot.keyClicks(editor, "GDP reached RMB 8.6 billion, up 5.8% year on year.")
     qtbot.keyClick(editor, Qt.Key.Key_Down, ALT)
-    qtbot.waitUntil(lambda: bool(workspace.open_findings(target)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(workspace.open_findings(target)))
     workspace.go_to(target)
     finding = workspace.open_findings(target)[0]
     assert finding.check.startswith("figure-")
     assert finding.fix
     window.work.text.side.apply_fix(finding)
-    qtbot.waitUntil(lambda: not workspace.open_findings(target), timeout=20_000)
+    qtbot.waitUntil(lambda: not workspace.open_findings(target))
     assert "86 billion" in workspace.translation(target).text
 
 
@@ -264,7 +264,7 @@ def test_a_sentence_wanted_anew_replaces_ones_own_and_can_be_undone(
     workspace.go_to(last)
     workspace.write_english(last, "Mine.")
     qtbot.keyClick(editor, Qt.Key.Key_M, CTRL)
-    qtbot.waitUntil(lambda: workspace.translation(last).text not in ("", "Mine."), timeout=60_000)
+    qtbot.waitUntil(lambda: workspace.translation(last).text not in ("", "Mine."))
     qtbot.waitUntil(lambda: session.translation_job is None)
     window.commands["undo"].trigger()
     assert workspace.translation(last).text == "Mine."

@@ -35,7 +35,7 @@ def test_the_start_page_opens_a_dropped_report_and_remembers_it(
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(report))])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    with qtbot.waitSignal(session.opened, timeout=20_000):
+    with qtbot.waitSignal(session.opened):
         start.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
     assert shell.window.work is not None
     assert session.workspace is not None
@@ -57,7 +57,7 @@ def test_a_bad_file_gives_one_sentence_and_leaves_the_start_page(
     assert shell.window is not None
     bad = tmp_path / name
     bad.write_bytes(content)
-    with qtbot.waitSignal(session.failed, timeout=20_000):
+    with qtbot.waitSignal(session.failed):
         session.open_path(bad)
     message = shell.window.start.message
     assert message.isVisible()
@@ -85,7 +85,7 @@ def test_a_project_opens_again_where_one_was(
     path = workspace.path
     session.close_project()
     assert window.work is None
-    with qtbot.waitSignal(session.opened, timeout=20_000):
+    with qtbot.waitSignal(session.opened):
         session.open_path(path)
     assert session.workspace is not None
     assert session.workspace.translation(fourth).text == "Here."
@@ -100,7 +100,7 @@ def test_translation_arrives_live_and_can_be_stopped(
     shell = Shell(qapp, session)
     shell.rebuild()
     assert shell.window is not None
-    with qtbot.waitSignal(session.opened, timeout=20_000):
+    with qtbot.waitSignal(session.opened):
         session.open_path(report)
     workspace, window = session.workspace, shell.window
     assert workspace is not None
@@ -109,11 +109,11 @@ def test_translation_arrives_live_and_can_be_stopped(
     assert not window.commands["translate"].isEnabled()
     for _sentence in range(2):
         gate.release()
-    qtbot.waitUntil(lambda: workspace.counts()[1] >= 1, timeout=20_000)
+    qtbot.waitUntil(lambda: workspace.counts()[1] >= 1)
     qtbot.mouseClick(window.strip.stop, Qt.MouseButton.LeftButton)
     for _sentence in range(200):
         gate.release()
-    qtbot.waitUntil(lambda: session.translation_job is None, timeout=20_000)
+    qtbot.waitUntil(lambda: session.translation_job is None)
     assert window.strip.isHidden()
     assert window.commands["translate"].isEnabled()
     total, translated, _approved, _flagged = workspace.counts()
@@ -133,9 +133,9 @@ def test_without_an_engine_translating_says_what_to_do(
     shell = Shell(qapp, session)
     shell.rebuild()
     assert shell.window is not None
-    with qtbot.waitSignal(session.opened, timeout=20_000):
+    with qtbot.waitSignal(session.opened):
         session.open_path(report)
-    with qtbot.waitSignal(session.failed, timeout=20_000):
+    with qtbot.waitSignal(session.failed):
         shell.window.commands["translate"].trigger()
     assert "engine" in shell.window.notice.text()
     assert shell.window.notice.isVisible()
@@ -167,16 +167,16 @@ def test_findings_are_worked_through_with_keys(
     assert window.work is not None
     target = next(figure.segment_id for figure in workspace.figures if figure.raw == "860亿元")
     workspace.write_english(target, "GDP reached RMB 8.6 billion, up 5.8% year on year.")
-    qtbot.waitUntil(lambda: bool(workspace.open_findings(target)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(workspace.open_findings(target)))
     window.commands["view-findings"].trigger()
     pane = window.work.findings
     qtbot.waitUntil(lambda: pane.model.rowCount() > 0 and pane.model.question(0).segment_id == target)
     pane.table.selectRow(0)
     qtbot.keyClick(pane.table, Qt.Key.Key_M)
-    qtbot.waitUntil(lambda: not workspace.open_findings(target), timeout=20_000)
+    qtbot.waitUntil(lambda: not workspace.open_findings(target))
     assert "86 billion" in workspace.translation(target).text
     workspace.write_english(target, "GDP reached RMB 8.6 billion, up 5.8% year on year.")
-    qtbot.waitUntil(lambda: bool(workspace.open_findings(target)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(workspace.open_findings(target)))
     pane.model.refresh()
     monkeypatch.setattr(findings, "ask_reason", lambda *_args: "The author says so")
     pane.table.selectRow(0)
@@ -190,12 +190,12 @@ def test_the_brief_view_shows_the_real_pdf_and_exports_it(
     assert window.work is not None
     window.commands["view-brief"].trigger()
     pane = window.work.brief
-    qtbot.waitUntil(pane.preview.is_rendered, timeout=20_000)
+    qtbot.waitUntil(pane.preview.is_rendered)
     assert pane.preview.page_count >= 1
     out = tmp_path / "brief.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_args: (str(out), "")))
     qtbot.mouseClick(pane.export_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: out.exists() and str(out) in window.statusBar().currentMessage(), timeout=20_000)
+    qtbot.waitUntil(lambda: out.exists() and str(out) in window.statusBar().currentMessage())
     assert out.read_bytes().startswith(b"%PDF")
 
 
@@ -205,8 +205,8 @@ def test_figures_are_exported_for_excel(
     out = tmp_path / "figures.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_args: (str(out), "")))
     window.commands["export-figures"].trigger()
-    qtbot.waitUntil(out.exists, timeout=20_000)
-    qtbot.waitUntil(lambda: window.strip.isHidden(), timeout=20_000)
+    qtbot.waitUntil(out.exists)
+    qtbot.waitUntil(lambda: window.strip.isHidden())
 
 
 def test_language_and_look_change_while_running_and_keep_the_place(

@@ -42,7 +42,7 @@ class OutlineModel(QAbstractItemModel):
         self._root = Node(None)
         self._nodes: dict[str, Node] = {}
         self._build()
-        workspace.recut.connect(self._take_segments)
+        workspace.recut.connect(self._rebuild)
 
     def node_of(self, segment_id: str) -> QModelIndex:
         """The innermost heading above a sentence."""
@@ -95,6 +95,13 @@ class OutlineModel(QAbstractItemModel):
     def _node(self, index: Index) -> Node:
         return index.internalPointer() if index.isValid() else self._root
 
+    def _rebuild(self) -> None:
+        self.beginResetModel()
+        self._root = Node(None)
+        self._nodes = {}
+        self._build()
+        self.endResetModel()
+
     def _build(self) -> None:
         report = self._workspace.report
         for block in report.blocks:
@@ -108,12 +115,6 @@ class OutlineModel(QAbstractItemModel):
                 node = Node(block, above)
                 above.children.append(node)
                 self._nodes[block.id] = node
-        self._take_segments()
-
-    def _take_segments(self) -> None:
-        report = self._workspace.report
-        for node in self._nodes.values():
-            node.segments.clear()
         for segment in report.segments:
             block = report.block(segment.block)
             for one in (block, *report.ancestors(block)):

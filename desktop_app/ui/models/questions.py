@@ -7,15 +7,15 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
-from desktop_app.document.model import Block, Quirk
+from desktop_app.document.model import Block, Quirk, Repair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.ui.finding_words import check_name, finding_text
 from desktop_app.ui.names import SEVERITY_ICONS, severity_name
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
-_SURE_ENOUGH = 0.8  # repairs below this are asked about
 
 
 class QuestionColumn(IntEnum):
@@ -29,7 +29,7 @@ class QuestionColumn(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing to settle; exactly one of `finding` and `quirk` is set, or none for mere notes."""
+    """One thing to settle; one of `finding`, `quirk` and `repair` is set, none for a mere question."""
 
     segment_id: str
     severity: Severity
@@ -37,6 +37,7 @@ class Question:
     message: str
     finding: Finding | None = None
     quirk: Quirk | None = None
+    repair: Repair | None = None
 
 
 class QuestionModel(QAbstractTableModel):
@@ -128,7 +129,7 @@ class QuestionModel(QAbstractTableModel):
 
     def _findings(self) -> list[Question]:
         return [
-            Question(segment.id, one.severity, one.check, one.message, finding=one)
+            Question(segment.id, one.severity, check_name(one.check), finding_text(one.message), finding=one)
             for segment in self._workspace.report.segments
             for one in self._workspace.open_findings(segment.id)
         ]
@@ -140,7 +141,7 @@ class QuestionModel(QAbstractTableModel):
                 self._segment_at(one.block, one.start),
                 Severity.MAJOR,
                 self.tr("slip in the source"),
-                words.format(source=one.source, reading=one.reading, reason=one.reason),
+                words.format(source=one.source, reading=one.reading, reason=finding_text(one.reason)),
                 quirk=one,
             )
             for one in self._workspace.open_quirks()
@@ -167,9 +168,9 @@ class QuestionModel(QAbstractTableModel):
                 Severity.MINOR,
                 self.tr("page break"),
                 words.format(before=one.before, after=one.after),
+                repair=one,
             )
-            for one in self._workspace.report.repairs
-            if one.confidence < _SURE_ENOUGH
+            for one in self._workspace.open_repairs()
         ]
 
     def _segment_at(self, block_id: str, offset: int) -> str:

@@ -123,6 +123,7 @@ class FiguresPane(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(6)
+        bar.setContentsMargins(0, 0, 12, 0)
         bar.addWidget(self.search, 1)
         bar.addWidget(self.kind)
         for button in (self.group, self.columns, self.mark, self.copy):

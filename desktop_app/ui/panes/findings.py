@@ -7,11 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -23,7 +21,7 @@ from desktop_app.review.model import Severity
 from desktop_app.ui.dialogs.reason import ask_reason
 from desktop_app.ui.models.questions import Question, QuestionColumn, QuestionModel
 from desktop_app.ui.names import severity_name
-from desktop_app.ui.theme import fonts
+from desktop_app.ui.panes.question_card import QuestionCard
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -46,6 +44,7 @@ class FindingsPane(QWidget):
         self._look = look
         self.model = QuestionModel(workspace, look)
         self.table = self._make_table()
+        self.card = QuestionCard(workspace, look)
         self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName(self.tr("How far the report is from done"))
         self.words = QLabel()
@@ -93,7 +92,8 @@ class FindingsPane(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._make_empty())
         splitter.addWidget(self._stack)
-        splitter.addWidget(self._make_detail())
+        splitter.addWidget(self.card)
+        splitter.setSizes([420, 220])
         splitter.setStretchFactor(0, 1)
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
@@ -106,31 +106,6 @@ class FindingsPane(QWidget):
         self._empty.setProperty("role", "muted")
         return self._empty
 
-    def _make_detail(self) -> QFrame:
-        card = QFrame()
-        card.setObjectName("card")
-        self._message, self._source, self._english = (QLabel(wordWrap=True) for _ in range(3))
-        self._source.setFont(fonts.chinese(self._look.text_points))
-        self._english.setFont(fonts.english(self._look.text_points))
-        self._message.setProperty("role", "heading")
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(18, 14, 18, 14)
-        layout.setSpacing(8)
-        for label in (self._message, self._source, self._english):
-            label.setTextFormat(Qt.TextFormat.RichText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            layout.addWidget(label)
-        layout.addStretch(1)
-        self.fix = QPushButton(self.tr("Mend it (M)"))
-        self.dismiss = QPushButton(self.tr("Dismiss… (D)"))
-        self.go = QPushButton(self.tr("Show in the text (Enter)"))
-        row = QHBoxLayout()
-        for button in (self.fix, self.dismiss, self.go):
-            row.addWidget(button)
-        row.addStretch(1)
-        layout.addLayout(row)
-        return card
-
     def _connect(self) -> None:
         self.severity.currentIndexChanged.connect(
             lambda _at: self.model.set_severity(self.severity.currentData())
@@ -139,9 +114,9 @@ class FindingsPane(QWidget):
         self._workspace.translated.connect(lambda _segment: self._tell())
         self.table.selectionModel().currentRowChanged.connect(self._show)
         self.table.doubleClicked.connect(lambda _index: self.open_current())
-        self.fix.clicked.connect(self.mend_current)
-        self.dismiss.clicked.connect(self.dismiss_current)
-        self.go.clicked.connect(self.open_current)
+        self.card.fix.clicked.connect(self.mend_current)
+        self.card.dismiss.clicked.connect(self.dismiss_current)
+        self.card.go.clicked.connect(self.open_current)
 
     # -- working through ---------------------------------------------------------------------
 
@@ -161,7 +136,7 @@ class FindingsPane(QWidget):
             self.opened.emit(question.segment_id)
 
     def mend_current(self) -> None:
-        """Apply the proposed English, or accept the proposed reading of the source."""
+        """Apply the proposed English, accept a reading of the source, or find a join right."""
         question = self.current()
         if question is None:
             return
@@ -169,14 +144,18 @@ class FindingsPane(QWidget):
             self.mend.emit(question.segment_id, question.finding.fix)
         elif question.quirk is not None:
             self._workspace.settle_quirk(question.quirk, True)
+        elif question.repair is not None:
+            self._workspace.settle_repair(question.repair)
 
     def dismiss_current(self) -> None:
-        """Ask for a reason and dismiss; for a slip, say that the source is right."""
+        """Ask for a reason and dismiss; a slip: the source is right; a join: take it back."""
         question = self.current()
         if question is None:
             return
         if question.quirk is not None:
             self._workspace.settle_quirk(question.quirk, False)
+        elif question.repair is not None:
+            self._workspace.undo_repair(question.repair)
         elif question.finding is not None:
             reason = ask_reason(self, question.message)
             if reason:
@@ -205,24 +184,7 @@ class FindingsPane(QWidget):
         )
 
     def _show(self, index: QModelIndex, _previous: QModelIndex | None = None) -> None:
-        question = self.current() if index.isValid() else None
-        remedy = question is not None and bool(question.quirk or (question.finding and question.finding.fix))
-        self.fix.setEnabled(remedy)
-        self.dismiss.setEnabled(question is not None and bool(question.quirk or question.finding))
-        self.go.setEnabled(question is not None and bool(question.segment_id))
-        if question is None:
-            for label in (self._message, self._source, self._english):
-                label.clear()
-            return
-        self._message.setText(escape(question.message))
-        finding = question.finding
-        if question.segment_id:
-            chinese = self._workspace.segment(question.segment_id).text
-            english = self._workspace.translation(question.segment_id).text
-            zh = (finding.zh_start, finding.zh_end) if finding else (0, 0)
-            en = (finding.en_start, finding.en_end) if finding else (0, 0)
-            self._source.setText(marked(chinese, *zh, self._look.colours.mark))
-            self._english.setText(marked(english, *en, self._look.colours.mark))
+        self.card.show_question(self.current() if index.isValid() else None)
 
 
 class _Inbox(QTableView):
@@ -245,16 +207,3 @@ class _Inbox(QTableView):
             deed()
         else:
             super().keyPressEvent(event)
-
-
-def escape(text: str) -> str:
-    """Text for a rich label."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def marked(text: str, start: int, end: int, colour: str) -> str:
-    """Rich text with a span underlaid."""
-    if end <= start:
-        return escape(text)
-    middle = f'<span style="background-color:{colour}">{escape(text[start:end])}</span>'
-    return escape(text[:start]) + middle + escape(text[end:])

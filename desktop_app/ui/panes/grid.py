@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -19,13 +19,14 @@ from desktop_app.ui.panes.grid_delegate import MINIMUM_HEIGHT, GridDelegate
 from desktop_app.ui.panes.grid_hover import GridHover
 from desktop_app.ui.panes.grid_rows import RowHeights
 from desktop_app.ui.panes.grid_select import CellSelection
-from desktop_app.ui.panes.grid_text import as_html, as_tsv
+from desktop_app.ui.panes.grid_text import copy_pairs
 from desktop_app.ui.theme import fonts
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
 _NUMBER_WIDTH = 52
 _STATUS_WIDTH = 84
+_DRAFT_AFTER = 800  # milliseconds without a key after which unfinished typing goes to disk
 _EDITOR_FRAME = 6  # the editor's border and margins leave less room for a line than a cell does
 _COMMANDING = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -36,12 +37,10 @@ class SegmentGrid(QTableView):
     """Shows a workspace's sentences side by side.
 
     Signals:
-        typed(segment_id, text): the English in the editor changed; nothing is stored yet.
         seen(): other rows are on screen.
         shared(share): the columns were dragged; the Chinese has this share of the width.
     """
 
-    typed = Signal(str, str)
     seen = Signal()
     shared = Signal(float)
 
@@ -71,6 +70,7 @@ class SegmentGrid(QTableView):
         self.words = CellSelection(self, model, self._delegate)
         self._connect()
         self.show_current()
+        self._restore_draft()
 
     # -- what the window asks ----------------------------------------------------------------
 
@@ -88,6 +88,8 @@ class SegmentGrid(QTableView):
         if self.editor.segment_id and self.editor.document().isModified():
             self.editor.document().setModified(False)
             self._workspace.write_english(self.editor.segment_id, self.editor.toPlainText().strip())
+            if self._workspace.draft[1]:
+                self._workspace.keep_draft("", "")
 
     def show_current(self) -> None:
         """Bring the current sentence into view and the editor onto it."""
@@ -121,11 +123,18 @@ class SegmentGrid(QTableView):
     def copy_table(self) -> None:
         """Put the selected rows on the clipboard as a table of two columns, for Word and Excel."""
         numbers = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
-        pairs = [(row.source, self._rows.english(row)) for row in map(self._rows.row, numbers)]
-        mime = QMimeData()
-        mime.setText(as_tsv(pairs))
-        mime.setHtml(as_html(pairs))
-        QGuiApplication.clipboard().setMimeData(mime)
+        copy_pairs([(row.source, self._rows.english(row)) for row in map(self._rows.row, numbers)])
+
+    def shut_down(self) -> None:
+        """Write nothing any more."""
+        self._resting.stop()
+
+    def _copy(self) -> None:
+        """Selected words as they are, selected rows as a table."""
+        if self.words.text:
+            QGuiApplication.clipboard().setText(self.words.text)
+        else:
+            self.copy_table()
 
     def visible_segments(self) -> list[str]:
         """Sentences on screen, in order: they are translated first."""
@@ -155,6 +164,8 @@ class SegmentGrid(QTableView):
         self._fitting = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._place_editor)
+        self._resting = QTimer(self, singleShot=True, interval=_DRAFT_AFTER)
+        self._resting.timeout.connect(self._keep_draft)
 
     def _connect(self) -> None:
         self._heights.measured.connect(self._later.start)
@@ -219,6 +230,8 @@ class SegmentGrid(QTableView):
         if self.editor.isVisible() and typed and typed.isprintable() and not event.modifiers() & _COMMANDING:
             self.editor.setFocus()
             self.editor.insertPlainText(typed)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
         elif self.editor.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.editor.setFocus()
         else:
@@ -280,7 +293,18 @@ class SegmentGrid(QTableView):
         self._heights.set(number)
         self._place_editor()
         if self.editor.document().isModified():
-            self.typed.emit(self.editor.segment_id, self.editor.toPlainText())
+            self._resting.start()
+
+    def _keep_draft(self) -> None:
+        if self.editor.segment_id and self.editor.document().isModified():
+            self._workspace.keep_draft(self.editor.segment_id, self.editor.toPlainText())
+
+    def _restore_draft(self) -> None:
+        """Bring back what was being typed when the program ended unexpectedly."""
+        segment_id, text = self._workspace.draft
+        if segment_id == self.editor.segment_id and text and text != self.editor.toPlainText():
+            self.editor.selectAll()
+            self.editor.insertPlainText(text)
 
     def _current_row(self) -> Row | None:
         number = self.currentIndex().row()

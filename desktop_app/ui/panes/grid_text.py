@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
 Pairs = Sequence[tuple[str, str]]
 
 
@@ -20,3 +23,11 @@ def as_html(pairs: Pairs) -> str:
         for source, english in pairs
     )
     return f'<meta charset="utf-8"><table border="1">{rows}</table>'
+
+
+def copy_pairs(pairs: Pairs) -> None:
+    """Put both forms on the clipboard."""
+    mime = QMimeData()
+    mime.setText(as_tsv(pairs))
+    mime.setHtml(as_html(pairs))
+    QGuiApplication.clipboard().setMimeData(mime)

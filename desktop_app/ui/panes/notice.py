@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from desktop_app.ui.theme.look import Look
 
@@ -16,6 +18,9 @@ class NoticeBar(QFrame):
         self.setObjectName("notice")
         sign, self._words = QLabel(), QLabel(wordWrap=True)
         sign.setPixmap(look.icon("triangle-alert", look.colours.warn).pixmap(QSize(18, 18)))
+        self.action = QPushButton()
+        self.action.clicked.connect(self._act)
+        self._deed: Callable[[], object] | None = None
         close = QToolButton()
         close.setIcon(look.icon("x"))
         close.setAccessibleName(self.tr("Close"))
@@ -24,13 +29,22 @@ class NoticeBar(QFrame):
         layout.setContentsMargins(14, 7, 8, 7)
         layout.addWidget(sign)
         layout.addWidget(self._words, 1)
+        layout.addWidget(self.action)
         layout.addWidget(close)
         self.hide()
 
-    def say(self, text: str) -> None:
-        """Show a sentence."""
+    def say(self, text: str, action: str = "", deed: Callable[[], object] | None = None) -> None:
+        """Show a sentence, perhaps with a button that helps."""
         self._words.setText(text)
+        self._deed = deed
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
         self.setVisible(bool(text))
+
+    def _act(self) -> None:
+        self.hide()
+        if self._deed is not None:
+            self._deed()
 
     def text(self) -> str:
         """What is being said."""

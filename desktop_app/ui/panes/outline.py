@@ -29,6 +29,7 @@ class Outline(QTreeView):
         self.expandToDepth(1)
         self.selectionModel().currentChanged.connect(self._chosen)
         workspace.current_changed.connect(self._follow)
+        self._model.modelReset.connect(self._unfold)
         self._follow(workspace.current)
 
     def _chosen(self, index: QModelIndex) -> None:
@@ -37,6 +38,10 @@ class Outline(QTreeView):
         node: Node = index.data(OutlineModel.NODE_ROLE)
         if node.segments:
             self._workspace.go_to(node.segments[0])
+
+    def _unfold(self) -> None:
+        self.expandToDepth(1)
+        self._follow(self._workspace.current)
 
     def _follow(self, segment_id: str) -> None:
         if not segment_id:

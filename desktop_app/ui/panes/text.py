@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Actions
@@ -20,7 +20,13 @@ from desktop_app.ui.workspace import Workspace
 
 
 class TextPane(QWidget):
-    """Reading and editing."""
+    """Reading and editing.
+
+    Signals:
+        looked_at(tuple of segment ids): these are on screen.
+    """
+
+    looked_at = Signal(object)
 
     def __init__(
         self, workspace: Workspace, lookup: Lookup, actions: Actions, look: Look, preferences: Preferences
@@ -59,6 +65,11 @@ class TextPane(QWidget):
         self.bar.setVisible(not reading)
         self.outline.setVisible(not reading and preferences.outline)
         self.side.setVisible(not reading and preferences.side)
+
+    def shut_down(self) -> None:
+        """Ask and write nothing any more; call before the project is closed."""
+        self._survey.stop()
+        self.grid.shut_down()
 
     def set_by_block(self, by_block: bool) -> None:
         """Paragraph beside paragraph, or sentence beside sentence."""
@@ -139,9 +150,10 @@ class TextPane(QWidget):
         self.side.follow(self._workspace.current)
 
     def _ask_terms(self) -> None:
-        """Terms and names of what is on screen and not known yet."""
-        known = self.grid.cells.known
-        wanted = [one for one in self.grid.visible_segments() if one not in known]
+        """Tell what is on screen, and look up its terms and names that are not known yet."""
+        known, seen = self.grid.cells.known, self.grid.visible_segments()
+        self.looked_at.emit(tuple(seen))
+        wanted = [one for one in seen if one not in known]
         if wanted:
             self._lookup.survey([(one, self._workspace.segment(one).text) for one in wanted])
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -28,6 +28,7 @@ from desktop_app.ui.searching import Searching
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
+_PLACE_AFTER = 1500  # milliseconds at one sentence after which it is where one was
 VIEWS = ("view-text", "view-figures", "view-findings", "view-brief")
 
 
@@ -54,6 +55,7 @@ class WorkPane(QWidget):
             self.stack.addWidget(view)
         self._buttons: dict[str, QToolButton] = {}
         self.rail = self._make_rail(actions)
+        self._leave_reading = actions["reading"]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -62,6 +64,9 @@ class WorkPane(QWidget):
         self.figures.opened.connect(self.open_sentence)
         self.findings.opened.connect(self.open_sentence)
         self.findings.mend.connect(workspace.write_english)
+        self._settled = QTimer(self, singleShot=True, interval=_PLACE_AFTER)
+        self._settled.timeout.connect(workspace.keep_place)
+        workspace.current_changed.connect(lambda _segment: self._settled.start())
         self.show_view("view-text")
 
     def show_view(self, view_id: str) -> None:
@@ -79,6 +84,13 @@ class WorkPane(QWidget):
             self.brief.refresh()
         else:
             self.text.grid.focus_editor()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override: Esc ends the reading mode."""
+        if event.key() == Qt.Key.Key_Escape and self.rail.isHidden():
+            self._leave_reading.trigger()
+        else:
+            super().keyPressEvent(event)
 
     def set_reading(self, reading: bool) -> None:
         """Reading mode: the text view alone."""
@@ -109,6 +121,8 @@ class WorkPane(QWidget):
     def shut_down(self) -> None:
         """Keep what was typed and end the preview's jobs; call before the widget goes."""
         self.keep()
+        self._settled.stop()
+        self.text.shut_down()
         self.brief.shut_down()
 
     def _make_rail(self, actions: Actions) -> QFrame:

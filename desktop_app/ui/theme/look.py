@@ -71,5 +71,7 @@ def style_sheet(palette: Colours) -> str:
     sheet = resources.read_text("ui/style.qss")
     for name in Colours.__slots__:
         sheet = sheet.replace(f"@{name}@", str(getattr(palette, name)))
-    arrow = "chevron-down-dark" if palette.dark else "chevron-down"
-    return sheet.replace("@chevron@", resources.path_to(f"icons/{arrow}.svg").as_posix())
+    ending = "-dark" if palette.dark else ""
+    for name in ("chevron-down", "chevron-up"):
+        sheet = sheet.replace(f"@{name}@", resources.path_to(f"icons/{name}{ending}.svg").as_posix())
+    return sheet

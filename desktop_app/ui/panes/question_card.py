@@ -1,0 +1,93 @@
+"""The lower half of the findings view: one question with both texts and what can be done about it."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from desktop_app.ui.models.questions import Question
+from desktop_app.ui.theme import fonts
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.workspace import Workspace
+
+
+class QuestionCard(QFrame):
+    """Shows a question; its buttons say what they do about this kind of question."""
+
+    def __init__(self, workspace: Workspace, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._workspace = workspace
+        self._mark = look.colours.mark
+        self.message, self.source, self.english = (QLabel(wordWrap=True) for _ in range(3))
+        self.source.setFont(fonts.chinese(look.text_points))
+        self.english.setFont(fonts.english(look.text_points))
+        self.message.setProperty("role", "heading")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setSpacing(8)
+        for label in (self.message, self.source, self.english):
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            layout.addWidget(label)
+        layout.addStretch(1)
+        self.fix, self.dismiss, self.go = QPushButton(), QPushButton(), QPushButton()
+        self.go.setText(self.tr("Show in the text (Enter)"))
+        row = QHBoxLayout()
+        for button in (self.fix, self.dismiss, self.go):
+            row.addWidget(button)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self.show_question(None)
+
+    def show_question(self, question: Question | None) -> None:
+        """Show what is asked, None for nothing."""
+        self._name_buttons(question)
+        self.setVisible(question is not None)
+        if question is None:
+            return
+        self.message.setText(escape(question.message))
+        zh, en = _spans(self._workspace, question)
+        known = bool(question.segment_id) and self._workspace.knows(question.segment_id)
+        chinese = self._workspace.segment(question.segment_id).text if known else ""
+        english = self._workspace.translation(question.segment_id).text if known else ""
+        self.source.setText(marked(chinese, *zh, self._mark))
+        self.english.setText(marked(english, *en, self._mark))
+        self.go.setEnabled(known)
+
+    def _name_buttons(self, question: Question | None) -> None:
+        fix, dismiss = self.tr("Mend it (M)"), self.tr("Dismiss… (D)")
+        can_fix = question is not None and bool(question.finding and question.finding.fix)
+        can_dismiss = question is not None and question.finding is not None
+        if question is not None and question.quirk is not None:
+            fix, dismiss, can_fix, can_dismiss = (
+                self.tr("Read it so (M)"), self.tr("The source is right (D)"), True, True,
+            )  # fmt: skip
+        elif question is not None and question.repair is not None:
+            fix, dismiss, can_fix, can_dismiss = (
+                self.tr("Joined rightly (M)"), self.tr("Undo the join (D)"), True, True,
+            )  # fmt: skip
+        for button, words, can in ((self.fix, fix, can_fix), (self.dismiss, dismiss, can_dismiss)):
+            button.setText(words)
+            button.setVisible(can)
+
+
+def _spans(workspace: Workspace, question: Question) -> tuple[tuple[int, int], tuple[int, int]]:
+    """What to mark in the Chinese and in the English, counted from the sentence."""
+    finding = question.finding
+    if finding is not None:
+        return (finding.zh_start, finding.zh_end), (finding.en_start, finding.en_end)
+    if question.quirk is not None and workspace.knows(question.segment_id):
+        start = workspace.segment(question.segment_id).start
+        return (question.quirk.start - start, question.quirk.end - start), (0, 0)
+    return (0, 0), (0, 0)
+
+
+def marked(text: str, start: int, end: int, colour: str) -> str:
+    """Rich text with a span underlaid."""
+    if not 0 <= start < end <= len(text):
+        return escape(text)
+    middle = f'<span style="background-color:{colour}">{escape(text[start:end])}</span>'
+    return escape(text[:start]) + middle + escape(text[end:])
