@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from desktop_app import resources
 
@@ -51,6 +51,7 @@ class Language:
         ]
 
 
+@cache
 def language(code: str) -> Language:
     """The language of this code; English for any other."""
     if code != "zh":

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from desktop_app.document.model import Block, Quirk, Repair
 from desktop_app.review.model import Finding, Severity
-from desktop_app.ui.finding_words import check_name, finding_text
+from desktop_app.ui.finding_words import check_name
+from desktop_app.ui.messages import said
 from desktop_app.ui.names import SEVERITY_ICONS, severity_name
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
@@ -129,7 +130,7 @@ class QuestionModel(QAbstractTableModel):
 
     def _findings(self) -> list[Question]:
         return [
-            Question(segment.id, one.severity, check_name(one.check), finding_text(one.message), finding=one)
+            Question(segment.id, one.severity, check_name(one.check), said(one.message), finding=one)
             for segment in self._workspace.report.segments
             for one in self._workspace.open_findings(segment.id)
         ]
@@ -141,7 +142,7 @@ class QuestionModel(QAbstractTableModel):
                 self._segment_at(one.block, one.start),
                 Severity.MAJOR,
                 self.tr("slip in the source"),
-                words.format(source=one.source, reading=one.reading, reason=finding_text(one.reason)),
+                words.format(source=one.source, reading=one.reading, reason=said(one.reason)),
                 quirk=one,
             )
             for one in self._workspace.open_quirks()

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from html import escape
 
 from desktop_app.ui import matching
-from desktop_app.ui.finding_words import finding_text
 from desktop_app.ui.lookup import Known
+from desktop_app.ui.messages import said
 from desktop_app.ui.models.segments import Column, Row, SegmentModel
 from desktop_app.ui.names import HEADINGS
 from desktop_app.ui.panes.cell_text import CellText, Piece, PieceLook
@@ -102,7 +102,7 @@ class Cells:
             for finding in self._workspace.open_findings(segment_id):
                 if finding.en_end > finding.en_start:
                     left, right = start + finding.en_start, start + finding.en_end
-                    tip = escape(finding_text(finding.message))
+                    tip = escape(said(finding.message))
                     pieces.append(Piece(left, right, PieceLook.WRONG, f"!{finding.check}", tip))
             pieces += self._known_english(start, segment_id, pieces)
         return pieces

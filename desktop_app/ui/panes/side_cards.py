@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop_app.review.model import Finding, Severity
-from desktop_app.ui.finding_words import finding_text
+from desktop_app.ui.messages import said
 from desktop_app.ui.names import SEVERITY_ICONS, severity_name
 from desktop_app.ui.theme.look import Look
 
@@ -74,7 +74,7 @@ class FindingCard(QFrame):
         layout.setContentsMargins(9, 7, 9, 8)
         layout.setSpacing(5)
         layout.addLayout(self._head(finding, look))
-        message = QLabel(finding_text(finding.message), wordWrap=True)
+        message = QLabel(said(finding.message), wordWrap=True)
         message.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(message)
         layout.addLayout(self._buttons(finding))
