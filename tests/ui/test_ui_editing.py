@@ -157,8 +157,7 @@ def test_a_wrong_figure_is_found_shown_and_mended(
     qtbot.keyClick(editor, Qt.Key.Key_Down, ALT)
     qtbot.waitUntil(lambda: bool(workspace.open_findings(target)))
     workspace.go_to(target)
-    finding = workspace.open_findings(target)[0]
-    assert finding.check.startswith("figure-")
+    finding = next(one for one in workspace.open_findings(target) if one.check.startswith("figure-"))
     assert finding.fix
     window.work.text.side.apply_fix(finding)
     qtbot.waitUntil(lambda: not workspace.open_findings(target))

@@ -181,7 +181,7 @@ def test_findings_are_worked_through_with_keys(
     monkeypatch.setattr(findings, "ask_reason", lambda *_args: "The author says so")
     pane.table.selectRow(0)
     qtbot.keyClick(pane.table, Qt.Key.Key_D)
-    assert [one.dismissed for one in workspace.findings(target)] == ["The author says so"]
+    assert "The author says so" in [one.dismissed for one in workspace.findings(target)]
 
 
 def test_the_brief_view_shows_the_real_pdf_and_exports_it(

@@ -42,7 +42,7 @@ class Question:
 
 
 class QuestionModel(QAbstractTableModel):
-    """Questions, gravest first, then in reading order."""
+    """Questions, gravest first, then in reading order, those with a remedy first."""
 
     QUESTION_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -124,7 +124,11 @@ class QuestionModel(QAbstractTableModel):
         order = list(Severity)
         place = self._workspace.position
         found.sort(
-            key=lambda one: (order.index(one.severity), place(one.segment_id) if one.segment_id else -1)
+            key=lambda one: (
+                order.index(one.severity),
+                place(one.segment_id) if one.segment_id else -1,
+                not (one.finding and one.finding.fix),  # what one key mends comes first
+            )
         )
         self._rows = found
 
@@ -142,7 +146,9 @@ class QuestionModel(QAbstractTableModel):
                 self._segment_at(one.block, one.start),
                 Severity.MAJOR,
                 self.tr("slip in the source"),
-                words.format(source=one.source, reading=one.reading, reason=said(one.reason)),
+                words.format(source=one.source, reading=one.reading, reason=said(one.reason))
+                if one.source.strip() and one.reading
+                else said(one.reason),
                 quirk=one,
             )
             for one in self._workspace.open_quirks()
