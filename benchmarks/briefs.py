@@ -18,8 +18,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from desktop_app import resources
+from desktop_app.briefs.blocks import Pairs
 from desktop_app.briefs.build import build_brief
-from desktop_app.briefs.model import Brief, Pairs, Section
+from desktop_app.briefs.model import Brief, Section
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.pdf.write import pdf_bytes
 from desktop_app.document.read import read_report

@@ -46,6 +46,11 @@ class Paths:
         """The office's own termbase (CSV)."""
         return self.data / "termbase.csv"
 
+    @property
+    def confidential(self) -> Path:
+        """The office's list of words and figures that must not leave it (text, one a line)."""
+        return self.data / "confidential.txt"
+
 
 def default_paths() -> Paths:
     """The folders for this person on this machine."""

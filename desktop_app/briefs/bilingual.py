@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop_app.briefs.blocks import Pair, Pairs, Paragraph, ParagraphKind
 from desktop_app.briefs.labels import label
-from desktop_app.briefs.model import (
-    Mark,
-    Pair,
-    Pairs,
-    Paragraph,
-    ParagraphKind,
-    Section,
-    Span,
-    Text,
-    Words,
-    plain,
-)
+from desktop_app.briefs.model import Section
 from desktop_app.briefs.safety import Checked
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import tidy
+from desktop_app.briefs.words import Mark, Span, Text, Words, plain
 from desktop_app.document.model import BlockKind, Segment
 from desktop_app.project.content import ProjectContent
 
@@ -43,6 +34,17 @@ def bilingual_sections(content: ProjectContent, desk: Desk) -> list[Section]:
         Section("notes", Words(), tuple(notes)),
         Section("text", Words(), (Pairs(items),), fresh_page=True),
     ]
+
+
+def full_text_sections(content: ProjectContent, desk: Desk) -> list[Section]:
+    """The whole report behind another brief, so that its sources can be looked up on the spot.
+
+    Its sentences are no statements of the brief: they do not enter its accounts.
+    """
+    apart = Desk(content, desk.options)
+    pairs = Pairs(tuple(_pairs(content, apart)))
+    note = Paragraph(label("legend"), ParagraphKind.NOTE)
+    return [Section("text", label("full-text"), (note, pairs), fresh_page=True)]
 
 
 def _pairs(content: ProjectContent, desk: Desk) -> Iterator[Pair]:

@@ -6,19 +6,22 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from desktop_app.briefs.bilingual import bilingual_sections
+from desktop_app.briefs.bilingual import bilingual_sections, full_text_sections
+from desktop_app.briefs.blocks import Standing
 from desktop_app.briefs.comparison import comparison_sections
 from desktop_app.briefs.confidential import refuse_confidential
 from desktop_app.briefs.delegation import delegation_sections
+from desktop_app.briefs.edits import unknown_segment, with_edits
 from desktop_app.briefs.figures_annex import figures_sections
 from desktop_app.briefs.labels import label
-from desktop_app.briefs.model import Brief, Language, PageSize, Section, Words, text_of
+from desktop_app.briefs.model import Brief, Language, PageSize, Section
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.places import place_english
 from desktop_app.briefs.proof_sheet import proof_sections
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.talking_points import talking_sections
 from desktop_app.briefs.wording import date_words, tidy
+from desktop_app.briefs.words import UNCONFIRMED, Text, Words, plain, text_of
 from desktop_app.document.model import BlockKind
 from desktop_app.document.title_facts import date_of, place_of
 from desktop_app.errors import ExportError
@@ -35,6 +38,7 @@ _BUILDERS: dict[str, Builder] = {
 }
 _NEVER_DRAFT = frozenset({"proof", "figures"})  # they hold no engine's English as a statement
 _ABOUT_PLACE = frozenset({"delegation", "talking-points"})  # titled by the place, not by the report
+_WITH_FULL_TEXT = frozenset({"delegation", "talking-points", "figures"})
 _IN_BOTH = frozenset({"bilingual", "talking-points"})  # templates that show both languages anyway
 
 
@@ -58,9 +62,18 @@ def build_brief(content: ProjectContent, template: str, options: BriefOptions | 
         )
     if template in _IN_BOTH and options.language is Language.ENGLISH:
         options = replace(options, language=Language.BILINGUAL)
+    known = {segment.id for segment in content.report.segments}
+    for segment_id in sorted((options.include | options.exclude | {*options.order}) - known):
+        raise unknown_segment(segment_id)
+    content = with_edits(content, options.edits)
     desk = Desk(content, options)
     sections = tuple(_BUILDERS[template](content, desk))
-    heading, subtitle = _headings(content, options, template)
+    draft = options.draft or (template not in _NEVER_DRAFT and desk.is_draft())
+    if options.full_text and template in _WITH_FULL_TEXT:
+        whole = Desk(content, options)
+        sections += tuple(full_text_sections(content, whole))
+        draft = draft or whole.is_draft()
+    heading, subtitle = _headings(content, desk, template)
     brief = Brief(
         template=template,
         language=options.language,
@@ -74,10 +87,10 @@ def build_brief(content: ProjectContent, template: str, options: BriefOptions | 
         colophon=desk.colophon(),
         office=options.office,
         logo=options.logo,
-        draft=template not in _NEVER_DRAFT and desk.is_draft(),
+        draft=draft,
         contents=template == "bilingual",
     )
-    refuse_confidential(brief, options.confidential)
+    refuse_confidential(brief, options.confidential, content)
     return brief
 
 
@@ -92,7 +105,8 @@ def build_comparison(
     options = _settled(options or BriefOptions())
     desk = Desk(first, options)
     sections = tuple(comparison_sections(first, second, desk))
-    names = [_title(content, replace(options, title="")) for content in (first, second)]
+    untitled = replace(options, title="")
+    names = [_title(content, Desk(content, untitled)) for content in (first, second)]
     brief = Brief(
         template="comparison",
         language=options.language,
@@ -109,9 +123,10 @@ def build_comparison(
         colophon=desk.colophon(),
         office=options.office,
         logo=options.logo,
-        draft=False,
+        draft=options.draft,
     )
-    refuse_confidential(brief, options.confidential)
+    both = replace(first, terms=(*first.terms, *second.terms))
+    refuse_confidential(brief, options.confidential, both)
     return brief
 
 
@@ -120,25 +135,27 @@ def _settled(options: BriefOptions) -> BriefOptions:
     return replace(options, language=Language(options.language), page=PageSize(options.page))
 
 
-def _headings(content: ProjectContent, options: BriefOptions, template: str) -> tuple[Words, Words]:
+def _headings(content: ProjectContent, desk: Desk, template: str) -> tuple[Words, Words]:
     """Title and subtitle: the place and the report, or the report and its occasion."""
-    title, place = _title(content, options), _place(content, options)
+    options = desk.options
+    title, place = _title(content, desk), _place(content, options)
     lead = place.zh if options.language is Language.CHINESE else place.en
     if template in _ABOUT_PLACE and lead and not options.title:
         return place, title if template == "delegation" else Words()
-    return title, _subtitle(content)
+    return title, _subtitle(content, desk)
 
 
-def _title(content: ProjectContent, options: BriefOptions) -> Words:
+def _title(content: ProjectContent, desk: Desk) -> Words:
     report = content.report
     zh = tidy(report.title) or report.name
-    return Words.of(options.title or _english_of(content, BlockKind.TITLE), zh)
+    if desk.options.title:
+        return Words.of(desk.options.title, zh)
+    return Words(_english_of(content, desk, BlockKind.TITLE), plain(zh))
 
 
-def _subtitle(content: ProjectContent) -> Words:
+def _subtitle(content: ProjectContent, desk: Desk) -> Words:
     zh = tidy(content.report.subtitle).lstrip("—-– ")
-    english = _english_of(content, BlockKind.SUBTITLE).lstrip("—-– ")
-    return Words.of(english, zh) if english else Words.of("", zh)
+    return Words(_english_of(content, desk, BlockKind.SUBTITLE), plain(zh))
 
 
 def _place(content: ProjectContent, options: BriefOptions) -> Words:
@@ -149,11 +166,11 @@ def _place(content: ProjectContent, options: BriefOptions) -> Words:
     return Words.of(options.place or known.get(zh, "") or place_english(zh), zh)
 
 
-def _english_of(content: ProjectContent, kind: BlockKind) -> str:
-    """The English of a piece of title matter, its sentences joined."""
-    parts = [
-        content.english(segment.id).strip()
-        for segment in content.report.segments
-        if content.report.block(segment.block).kind is kind
-    ]
-    return " ".join(parts) if all(parts) else ""
+def _english_of(content: ProjectContent, desk: Desk, kind: BlockKind) -> Text:
+    """The English of a piece of title matter; none if a figure, year or date in it is not proven."""
+    segments = [one for one in content.report.segments if content.report.block(one.block).kind is kind]
+    parts = [desk.safe_english(segment).lstrip("—-– ") for segment in segments]
+    if not parts or not all(parts):
+        return ()
+    confirmed = all(desk.standing(segment) is not Standing.MACHINE for segment in segments)
+    return (*plain(" ".join(parts)), *(() if confirmed else UNCONFIRMED))

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
+from desktop_app.briefs.blocks import Align, Cell, Column, Paragraph, ParagraphKind, Row, Table
 from desktop_app.briefs.labels import label
-from desktop_app.briefs.model import (
-    Align,
-    Cell,
-    Column,
-    Language,
-    Paragraph,
-    ParagraphKind,
-    Row,
-    Section,
-    Table,
-    Words,
-)
+from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.places import place_english
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import chinese, level_cell, rate_cell, tidy, upper_first
+from desktop_app.briefs.words import Words
 from desktop_app.document.title_facts import place_of
 from desktop_app.figures.model import Figure, HeadlinePair, Kind
 from desktop_app.figures.pairs import core

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
 
-from desktop_app.briefs.headline import headline_section
-from desktop_app.briefs.labels import label
-from desktop_app.briefs.model import (
+from desktop_app.briefs.blocks import (
     Content,
     Entry,
     Glossary,
-    Language,
     Paragraph,
     ParagraphKind,
-    Section,
     Sources,
     Statement,
     Statements,
-    Words,
-    text_of,
 )
+from desktop_app.briefs.headline import headline_section
+from desktop_app.briefs.labels import label
+from desktop_app.briefs.model import Language, Section
+from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.places import shipped_termbase
-from desktop_app.briefs.selection import Audience, Candidate, audience_of, rank, summary_sentences, topics
+from desktop_app.briefs.selection import (
+    PROSE,
+    Audience,
+    Candidate,
+    audience_of,
+    rank,
+    summary_sentences,
+    topics,
+)
 from desktop_app.briefs.statements import Desk
-from desktop_app.document.model import PartRole, Segment
+from desktop_app.briefs.words import Words, text_of
+from desktop_app.document.model import PartRole, Report, Segment
 from desktop_app.project.content import ProjectContent
 from desktop_app.translation.model import Term
 
@@ -39,7 +47,9 @@ _ROW_AND_BARS, _BARS, _CAPTION = 54.0, 29.0, 55.0
 _PER_TOPIC = 4
 _MOSTLY = 0.5  # share of sentences with English from which a report counts as translated
 _LEAST = 3  # score below which a sentence is not worth its room
-_GLOSSARY = 20
+_LONGEST_OPENING, _OPENING_FIGURES = 160, 2
+_GLOSSARY = 16
+_FEWEST_ENTRIES = 3
 _NAMING = frozenset({"n", "name"})  # words that name a thing; verbs and phrases explain themselves
 _DOMAINS = ("institution", "organisation", "company", "industry", "indicator")  # most useful first
 
@@ -52,7 +62,8 @@ def delegation_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     room, plan_room = _rooms(content, desk)
     used = {one.segment_ids[0] for one in desk.statements}
     highlights = _highlights(content, desk, audience, used, room)
-    plans = _plans(content, desk, audience, plan_room)
+    used = {one.segment_ids[0] for one in desk.statements}
+    plans = _plans(content, desk, used, plan_room)
     sections = [*place, *headline, *highlights, *plans]
     sections += _back_matter(content, desk)
     notes = _warnings(content, desk)
@@ -81,7 +92,9 @@ def _lead_height(desk: Desk, statement: Statement) -> float:
 
 
 def _place_section(content: ProjectContent, desk: Desk) -> list[Section]:
-    chosen = [segment for segment in summary_sentences(content.report) if desk.may_quote(segment)][:2]
+    left = desk.options.exclude
+    summary = [one for one in summary_sentences(content.report) if desk.checker.figures(one)]
+    chosen = [segment for segment in summary if segment.id not in left and desk.may_quote(segment)][:2]
     if not chosen:
         chosen = _openings(content, desk)
     if not chosen:
@@ -91,22 +104,30 @@ def _place_section(content: ProjectContent, desk: Desk) -> list[Section]:
 
 
 def _openings(content: ProjectContent, desk: Desk) -> list[Segment]:
-    """Without a summing-up sentence: the best ranked first sentence of the results."""
-    ranked = rank(content.report, content.figures.figures, audience_of(""), roles=_RESULTS)
-    return [one.segment for one in ranked if one.segment.start == 0 and desk.may_quote(one.segment)][:1]
+    """Without a summing-up sentence: the first of the results that says several figures."""
+    report, roles, left = content.report, highlight_roles(content.report), desk.options.exclude
+    first = (
+        segment
+        for segment in report.segments
+        if report.block(segment.block).role in roles
+        and report.block(segment.block).kind in PROSE
+        and segment.id not in left
+        and len(segment.text) <= _LONGEST_OPENING
+        and len(desk.checker.figures(segment)) >= _OPENING_FIGURES
+        and desk.may_quote(segment)
+    )
+    return list(islice(first, 1))
 
 
 def _highlights(
     content: ProjectContent, desk: Desk, audience: Audience, used: set[str], room: float
 ) -> list[Section]:
-    ranked = _ranked(content, desk, audience, _RESULTS, used)
+    ranked = ranked_candidates(content, desk.options, highlight_roles(content.report), used)
     chosen = _choose(ranked, desk, room)
     order = sorted(topics(), key=lambda topic: -audience.topics.get(topic.id, 0))
     sections = []
     for topic in order:
-        mine = sorted(
-            (one for one in chosen if one.topic == topic.id), key=lambda one: _position(content, one.segment)
-        )
+        mine = _in_order([one for one in chosen if one.topic == topic.id], content, desk)
         if mine:
             items = tuple(desk.quote(one.segment, one.reason) for one in mine)
             words = Words.of(topic.en, topic.zh)
@@ -116,10 +137,16 @@ def _highlights(
     return [Section("highlights", label("highlights"), ()), *sections]
 
 
-def _ranked(
-    content: ProjectContent, desk: Desk, audience: Audience, roles: frozenset[PartRole], used: set[str]
+def highlight_roles(report: Report) -> frozenset[PartRole]:
+    """Parts that highlights come from; in a report without such parts, all but targets and plans."""
+    prose = {block.role for block in report.blocks if block.kind in PROSE}
+    return _RESULTS if _RESULTS & prose else frozenset(PartRole) - _PLANS
+
+
+def ranked_candidates(
+    content: ProjectContent, options: BriefOptions, roles: frozenset[PartRole], used: Collection[str] = ()
 ) -> list[Candidate]:
-    """Candidates without those left out by hand, already quoted, or standing in the headline table."""
+    """Candidates without those left out by hand, quoted already, or standing in the headline table."""
     english = {key: value.text for key, value in content.translations.items()}
     in_table = {
         figure.segment_id
@@ -127,11 +154,22 @@ def _ranked(
         for figure in (pair.actual, pair.growth, pair.target)
         if figure is not None
     }
-    skip = (used | in_table | desk.options.exclude) - desk.options.include
+    wanted = options.include - {*used}
+    skip = {*used} | in_table | options.exclude
+    audience = audience_of(options.audience)
     ranked = rank(
-        content.report, content.figures.figures, audience, desk.options.words, roles=roles, english=english
+        content.report, content.figures.figures, audience, options.words, roles=roles, english=english
     )
-    return [one for one in ranked if one.segment.id not in skip and not _repeats(content, one, in_table)]
+    return [
+        one
+        for one in ranked
+        if one.segment.id in wanted
+        or (
+            one.segment.id not in skip
+            and (not options.topics or one.topic in options.topics)
+            and not _repeats(content, one, in_table)
+        )
+    ]
 
 
 def _repeats(content: ProjectContent, one: Candidate, in_table: set[str]) -> bool:
@@ -181,10 +219,11 @@ def _has_english(desk: Desk, one: Candidate) -> bool:
     return bool(desk.content.english(one.segment.id).strip())
 
 
-def _plans(content: ProjectContent, desk: Desk, audience: Audience, room: float) -> list[Section]:
-    ranked = _ranked(content, desk, audience, _PLANS, set())
-    ranked = [one for one in ranked if one.block.role is PartRole.PLAN]
-    chosen = sorted(_choose(ranked, desk, room), key=lambda one: _position(content, one.segment))
+def _plans(content: ProjectContent, desk: Desk, used: Collection[str], room: float) -> list[Section]:
+    ranked = ranked_candidates(content, desk.options, _PLANS, used)
+    wanted = desk.options.include
+    ranked = [one for one in ranked if one.block.role is PartRole.PLAN or one.segment.id in wanted]
+    chosen = _in_order(_choose(ranked, desk, room), content, desk)
     if not chosen:
         return []
     items = tuple(desk.quote(one.segment, one.reason) for one in chosen)
@@ -195,6 +234,15 @@ def _plans(content: ProjectContent, desk: Desk, audience: Audience, room: float)
     return [Section("plans", title, (Statements(items),))]
 
 
+def _in_order(chosen: Iterable[Candidate], content: ProjectContent, desk: Desk) -> list[Candidate]:
+    """As a person ordered them, the others after those in reading order."""
+    asked = {segment_id: place for place, segment_id in enumerate(desk.options.order)}
+    return sorted(
+        chosen,
+        key=lambda one: (asked.get(one.segment.id, len(asked)), _position(content, one.segment)),
+    )
+
+
 def _position(content: ProjectContent, segment: Segment) -> int:
     return content.report.segments.index(segment)
 
@@ -202,7 +250,7 @@ def _position(content: ProjectContent, segment: Segment) -> int:
 def _back_matter(content: ProjectContent, desk: Desk) -> list[Section]:
     sections = []
     entries = glossary_entries(content, desk.statements)
-    if entries:
+    if len(entries) >= _FEWEST_ENTRIES:
         sections.append(Section("glossary", label("glossary"), (Glossary(entries),)))
     if desk.sources:
         blocks: tuple[Content, ...] = (

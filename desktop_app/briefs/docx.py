@@ -18,34 +18,28 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as DocxParagraph
 
-from desktop_app.briefs.labels import colophon_words, label
-from desktop_app.briefs.model import (
+from desktop_app.briefs.blocks import (
     Align,
-    Brief,
     Cell,
     ChartBlock,
     Content,
     Facts,
     Glossary,
-    Language,
-    Mark,
-    PageSize,
     Pairs,
     Paragraph,
     Points,
     Row,
     Signatures,
     Sources,
-    Span,
     Standing,
     Statement,
     Statements,
     Table,
-    Text,
-    Words,
-    plain,
 )
+from desktop_app.briefs.labels import colophon_words, label
+from desktop_app.briefs.model import Brief, Language, PageSize
 from desktop_app.briefs.speech import Speech
+from desktop_app.briefs.words import Mark, Span, Text, Words, plain
 from desktop_app.files import write_bytes
 
 _LATIN, _HAN = "Source Sans 3", "Noto Sans SC"

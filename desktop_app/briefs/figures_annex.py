@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from desktop_app.briefs.blocks import Align, Cell, ChartBlock, Column, Content, Row, Table
 from desktop_app.briefs.headline import headline_section
 from desktop_app.briefs.labels import label
-from desktop_app.briefs.model import Align, Cell, ChartBlock, Column, Content, Row, Section, Table, Words
+from desktop_app.briefs.model import Section
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import chinese, tidy, upper_first
+from desktop_app.briefs.words import Words
 from desktop_app.document.model import BlockKind
 from desktop_app.figures import charts
 from desktop_app.figures.charts import ChartKind

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from desktop_app.briefs.blocks import Align, Cell, ChartBlock, Column, Content, Row, Table
 from desktop_app.briefs.labels import label
-from desktop_app.briefs.model import (
-    Align,
-    Cell,
-    ChartBlock,
-    Column,
-    Content,
-    Language,
-    Row,
-    Section,
-    Table,
-    Words,
-    plain,
-    text_of,
-)
+from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import chinese_cell, level_cell, rate_cell, upper_first
+from desktop_app.briefs.words import Mark, Span, Words, plain, text_of
 from desktop_app.figures import charts
 from desktop_app.figures.model import Figure, HeadlinePair
 from desktop_app.project.content import ProjectContent
@@ -28,7 +17,7 @@ from desktop_app.project.content import ProjectContent
 
 def headline_section(content: ProjectContent, desk: Desk) -> list[Section]:
     """Result, growth and target of each headline indicator, and growth beside target as a chart."""
-    pairs = content.figures.pairs
+    pairs = [pair for pair in content.figures.pairs if _is_shown(pair, desk)]
     if not pairs:
         return []
     blocks: list[Content] = [_table(pairs, desk)]
@@ -38,14 +27,22 @@ def headline_section(content: ProjectContent, desk: Desk) -> list[Section]:
     return [Section("headline", label("headline"), tuple(blocks))]
 
 
+def _is_shown(pair: HeadlinePair, desk: Desk) -> bool:
+    """Whether a pair is a row: one that has a target alone needs an English name to speak to a guest."""
+    if pair.actual or pair.growth:
+        return True
+    return pair.target is not None and bool(pair.indicator_en or desk.options.language is Language.CHINESE)
+
+
 def _table(pairs: Iterable[HeadlinePair], desk: Desk) -> Table:
     pairs = list(pairs)
     chinese = desk.options.language is Language.CHINESE
     columns = (
         Column(label("indicator"), share=40),
-        Column(_dated("result", [pair.actual for pair in pairs]), Align.DECIMAL, 26),
-        Column(label("growth"), Align.DECIMAL, 14),
-        Column(_dated("target", [pair.target for pair in pairs]), Align.DECIMAL, 20),
+        Column(_dated("result", [pair.actual for pair in pairs]), Align.DECIMAL, 24),
+        Column(label("growth"), Align.DECIMAL, 15),
+        Column(_dated("target", [pair.target for pair in pairs]), Align.DECIMAL, 19),
+        Column(label("source"), Align.RIGHT, 11),
     )
     rows = []
     for pair in pairs:
@@ -53,8 +50,6 @@ def _table(pairs: Iterable[HeadlinePair], desk: Desk) -> Table:
         name = Cell(
             Words.of(upper_first(pair.indicator_en), pair.indicator_zh), statement=_number(desk, pair)
         )
-        if not (pair.actual or pair.growth or pair.target):
-            continue
         if chinese:
             cells = (
                 chinese_cell(pair.actual, _source(desk, pair.actual)),
@@ -67,7 +62,7 @@ def _table(pairs: Iterable[HeadlinePair], desk: Desk) -> Table:
                 rate_cell(pair.growth, _source(desk, pair.growth)),
                 rate_cell(pair.target, _source(desk, pair.target)),
             )
-        rows.append(Row((name, *cells)))
+        rows.append(Row((name, *cells, _sources(desk, pair))))
     return Table(columns, tuple(rows), note=_note(pairs))
 
 
@@ -88,6 +83,13 @@ def _dated(key: str, figures: Iterable[Figure | None]) -> Words:
     years = {figure.period for figure in figures if figure is not None}
     year = years.pop() if len(years) == 1 else ""
     return label(f"{key}.year", year=year) if year.isdigit() else label(key)
+
+
+def _sources(desk: Desk, pair: HeadlinePair) -> Cell:
+    """The numbers of the sentences a row was read from."""
+    numbers = {_source(desk, figure) for figure in (pair.actual, pair.growth, pair.target)} - {0}
+    signs = " ".join(f"[{number}]" for number in sorted(numbers))
+    return Cell(Words((Span(signs, Mark.MUTED),)), statement=min(numbers, default=0))
 
 
 def _number(desk: Desk, pair: HeadlinePair) -> int:

@@ -8,32 +8,27 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import resources
-from desktop_app.briefs.labels import colophon_words, label
-from desktop_app.briefs.model import (
-    Brief,
+from desktop_app.briefs.blocks import (
     Cell,
     ChartBlock,
     Content,
     Facts,
     Glossary,
-    Language,
-    Mark,
     Pairs,
     Paragraph,
     Points,
     Row,
-    Section,
     Signatures,
     Sources,
     Standing,
     Statement,
     Statements,
     Table,
-    Text,
-    Words,
-    text_of,
 )
+from desktop_app.briefs.labels import colophon_words, label
+from desktop_app.briefs.model import Brief, Language, Section
 from desktop_app.briefs.speech import Speech
+from desktop_app.briefs.words import Mark, Text, Words, text_of
 from desktop_app.files import write_text
 
 _TAGS = {Mark.STRONG: "strong", Mark.FIGURE: "b", Mark.OPEN: "mark", Mark.MUTED: "small"}

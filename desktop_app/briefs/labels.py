@@ -6,7 +6,8 @@ import json
 from functools import cache
 
 from desktop_app import resources
-from desktop_app.briefs.model import Brief, Words
+from desktop_app.briefs.model import Brief, Language
+from desktop_app.briefs.words import Words, plain, text_of
 
 
 def label(key: str, **facts: object) -> Words:
@@ -19,20 +20,29 @@ def label(key: str, **facts: object) -> Words:
     return Words.of(entry["en"].format(**facts), entry["zh"].format(**facts))
 
 
+def joined(*parts: Words) -> Words:
+    """Sentences of the office one after the other."""
+    english = " ".join(text_of(part.en) for part in parts if part.en)
+    return Words(plain(english), plain("".join(text_of(part.zh) for part in parts)))
+
+
 def colophon_words(brief: Brief) -> Words:
-    """The colophon's numbers in words."""
+    """The colophon's numbers in words; what does not apply is not said."""
     data = brief.colophon
-    return label(
-        "colophon",
-        figures=data.figures,
-        checked=data.checked,
-        statements=data.statements,
-        machine=data.machine,
-        left_out=data.left_out,
-        source=data.source_name,
-        sha=data.source_sha[:16],
-        created=data.created,
+    whole = brief.template in ("bilingual", "proof")
+    parts = [label("colophon.checked", checked=data.checked, figures=data.figures)]
+    if data.statements:
+        key = "colophon.sentences" if whole else "colophon.statements"
+        parts.append(label(key, statements=data.statements))
+    if data.machine and brief.language is not Language.CHINESE:
+        key = "colophon.machine.bar" if brief.template == "bilingual" else "colophon.machine"
+        parts.append(label(key, machine=data.machine))
+    if data.left_out:
+        parts.append(label("colophon.left-out", left_out=data.left_out))
+    parts.append(
+        label("colophon.source", source=data.source_name, sha=data.source_sha[:16], created=data.created)
     )
+    return joined(*parts)
 
 
 @cache

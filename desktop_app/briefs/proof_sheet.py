@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from desktop_app.briefs.labels import label
-from desktop_app.briefs.model import (
+from desktop_app.briefs.blocks import (
     Cell,
     Column,
     Content,
@@ -14,29 +13,31 @@ from desktop_app.briefs.model import (
     Paragraph,
     ParagraphKind,
     Row,
-    Section,
     Signatures,
     Standing,
     Table,
-    Words,
-    plain,
 )
+from desktop_app.briefs.labels import label
+from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import tidy
+from desktop_app.briefs.words import Words, plain
 from desktop_app.project.content import ProjectContent
 from desktop_app.review.model import Finding, Severity
 
-_LISTED = 8
+_LINES, _LINES_BILINGUAL = 18, 9  # of findings that one page holds beside the rest
+_MESSAGE, _SOURCE = 58, 13  # characters to a line
 
 
 def proof_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     """Verdict, counts, open and dismissed findings, doubts, fingerprints, lines to sign."""
-    checked = {segment.id: desk.count_sentence(segment) for segment in content.report.segments}
+    for segment in content.report.segments:
+        desk.count_sentence(segment)
     findings = [finding for found in content.findings.values() for finding in found]
     opened = [one for one in findings if not one.dismissed and one.severity is not Severity.MINOR]
     dismissed = [one for one in findings if one.dismissed]
-    figures = sum(len(one.figures) for one in checked.values() if one.english)
-    unproven = sum(len(one.open) for one in checked.values())
+    proof = desk.colophon()
+    unproven = proof.figures - proof.checked
     standings = [desk.standing(segment) for segment in content.report.segments]
     missing = standings.count(Standing.UNTRANSLATED)
     clear = not opened and not unproven and not missing
@@ -48,7 +49,7 @@ def proof_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     kind = ParagraphKind.LEAD if clear else ParagraphKind.WARNING
     facts = Facts(
         (
-            (label("proof.figures"), _of(max(0, figures - unproven), figures)),
+            (label("proof.figures"), _of(proof.checked, proof.figures)),
             (label("proof.sentences"), _of(len(standings) - missing, len(standings))),
             (label("proof.confirmed"), _of(standings.count(Standing.CONFIRMED), len(standings))),
             (label("proof.terms"), _both(str(len(content.terms)))),
@@ -59,9 +60,10 @@ def proof_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     )
     blocks: list[Content] = [Paragraph(verdict, kind), facts]
     sections = [Section("result", label("proof.result"), tuple(blocks))]
-    sections += _findings("proof.open", opened, content)
-    sections += _findings("proof.dismissed", dismissed, content)
-    sections += _doubts(content)
+    lines = _LINES_BILINGUAL if desk.options.language is Language.BILINGUAL else _LINES
+    sections += _findings("proof.open", opened, content, lines if not dismissed else lines * 2 // 3)
+    sections += _findings("proof.dismissed", dismissed, content, lines if not opened else lines // 3)
+    sections += _doubts(content, 0 if opened or dismissed else lines)
     signatures = Signatures((label("sign.checked"), label("sign.released")))
     sections.append(Section("sign", Words(), (signatures,)))
     return sections
@@ -76,40 +78,43 @@ def english_sha(content: ProjectContent) -> str:
     return digest.hexdigest()
 
 
-def _findings(key: str, findings: Sequence[Finding], content: ProjectContent) -> list[Section]:
+def _findings(key: str, findings: Sequence[Finding], content: ProjectContent, lines: int) -> list[Section]:
     if not findings:
         return []
     texts = {segment.id: tidy(segment.text) for segment in content.report.segments}
-    rows = [
-        Row(
-            (
-                Cell(Words(plain(f"{finding.check}"), ())),
-                Cell(Words(plain(_short(texts.get(finding.segment, ""))), ())),
-                Cell(Words(plain(finding.message), ())),
-                Cell(Words(plain(finding.dismissed or "–"), ())),
-            )
-        )
-        for finding in findings[:_LISTED]
-    ]
+    dismissed = key == "proof.dismissed"
+    rows: list[Row] = []
+    for finding in findings:
+        zh = _short(texts.get(finding.segment, ""))
+        lines -= max(-(-len(finding.message) // _MESSAGE), -(-len(zh) // _SOURCE))
+        if lines < 0 and rows:
+            break
+        pieces = [finding.check, zh, finding.message, *([finding.dismissed] if dismissed else [])]
+        rows.append(Row(tuple(Cell(Words(plain(piece), ())) for piece in pieces)))
     columns = (
         Column(label("proof.check"), share=16),
-        Column(label("annex.zh"), share=24),
-        Column(label("proof.message"), share=40),
-        Column(label("proof.reason"), share=18),
+        Column(label("annex.zh"), share=26),
+        Column(label("proof.message"), share=36 if dismissed else 58),
+        *((Column(label("proof.reason"), share=22),) if dismissed else ()),
     )
-    more = len(findings) - _LISTED
+    more = len(findings) - len(rows)
     note = label("proof.more", count=more) if more > 0 else Words()
     return [Section(key, label(key), (Table(columns, tuple(rows), note=note),))]
 
 
-def _doubts(content: ProjectContent) -> list[Section]:
-    if not content.figures.doubts:
+def _doubts(content: ProjectContent, lines: int) -> list[Section]:
+    """Questions about the source, as far as there is room; their number else."""
+    doubts = content.figures.doubts
+    if not doubts:
         return []
-    questions = tuple(
+    questions = [
         Paragraph(Words.of(doubt.question, doubt.question), ParagraphKind.NOTE)
-        for doubt in content.figures.doubts[:_LISTED]
-    )
-    return [Section("proof.doubts", label("proof.doubts"), questions)]
+        for doubt in doubts[: lines // 4]
+    ]
+    more = len(doubts) - len(questions)
+    if more:
+        questions.append(Paragraph(label("proof.more", count=more), ParagraphKind.NOTE))
+    return [Section("proof.doubts", label("proof.doubts"), tuple(questions))]
 
 
 def _short(text: str) -> str:
@@ -117,7 +122,7 @@ def _short(text: str) -> str:
 
 
 def _of(part: int, whole: int) -> Words:
-    return label("proof.of", part=part, whole=whole)
+    return _both(f"{part} / {whole}")
 
 
 def _both(text: str) -> Words:

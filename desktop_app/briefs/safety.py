@@ -8,11 +8,13 @@ gate for that finding only.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.briefs.model import Mark, OpenFigure, Span, Text
+from desktop_app.briefs.blocks import OpenFigure
 from desktop_app.briefs.wording import chinese
+from desktop_app.briefs.words import Mark, Span, Text
 from desktop_app.document.model import Segment
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
@@ -100,11 +102,8 @@ class Checker:
         proofs = {proof.figure_id: proof for proof in prove(local, english) if proof.figure_id not in rounded}
         accepted = self._accepted_figures(segment, local)
         opened = list(_open_figures(figures, local, proofs, alarms, accepted))
-        opened += [
-            OpenFigure("", "", english[alarm.en_start : alarm.en_end].strip(), "added")
-            for alarm in alarms
-            if alarm.zh_start == alarm.zh_end and alarm.en_end > alarm.en_start
-        ]
+        hard = [(one.start, one.end) for one in local if not one.vague]
+        opened += _other_alarms(segment.text, english, alarms, hard)
         wrong = [(alarm.en_start, alarm.en_end) for alarm in alarms if alarm.en_end > alarm.en_start]
         still_open = {one.figure_id for one in opened}
         proven = [
@@ -155,6 +154,18 @@ def _open_figures(
         if figure.id not in accepted and (alarmed or unproven):
             problem = "different" if alarmed else "missing"
             yield OpenFigure(figure.id, chinese(figure), figure.english, problem)
+
+
+def _other_alarms(
+    source: str, english: str, alarms: Iterable[Finding], figures: Sequence[tuple[int, int]]
+) -> Iterable[OpenFigure]:
+    """Alarms at none of the figures: numbers that the English adds, wrong years, dates and ordinals."""
+    for alarm in alarms:
+        zh, en = source[alarm.zh_start : alarm.zh_end], english[alarm.en_start : alarm.en_end].strip()
+        if not zh and en:
+            yield OpenFigure("", "", en, "added")
+        elif zh and not any(alarm.zh_start < end and start < alarm.zh_end for start, end in figures):
+            yield OpenFigure("", re.sub(r"\s+", "", zh), "", "different" if en else "missing")
 
 
 def _marked(english: str, proven: Iterable[tuple[int, int]], wrong: Iterable[tuple[int, int]]) -> Text:

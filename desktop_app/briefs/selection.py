@@ -16,12 +16,13 @@ from desktop_app import resources
 from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
 from desktop_app.figures.model import Figure, Kind
 
-_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET})
+PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET})
 _FIRSTS = re.compile(
     r"(?:全球|世界|国内|全国|全省|全市|亚洲|首次|率先).{0,8}?(?:首|第一|唯一|率先|领先|最大|前列|榜首)|居全.首位|[连蝉].?冠"
 )
 _SUMMARY = re.compile(r"^(?:总体来看|总体上|总的来看|总的看|一年来|过去一年|五年来|综合来看)")
 _WEAK = re.compile(r"(?:存在|不足|差距|短板|困难|挑战)")
+_NUMBERED = re.compile(r"^[（(]?[一二三四五六七八九十]+(?:是|、|[)）])")
 _LONG = 130  # characters after which a sentence tires a reader
 _SHORT = 14
 _TOPIC_IN_HEADING = 2
@@ -107,7 +108,7 @@ def rank(
     found = []
     for segment in report.segments:
         block = report.block(segment.block)
-        if block.kind not in _PROSE or block.role not in roles:
+        if block.kind not in PROSE or block.role not in roles:
             continue
         text = (english or {}).get(segment.id, "")
         found.append(
@@ -201,6 +202,9 @@ def _form_score(report: Report, segment: Segment, block: Block, reasons: list[st
         reasons.append("long")
     if length < _SHORT:
         score -= 4
+    if _NUMBERED.match(segment.text):
+        score -= 4
+        reasons.append("one point of an enumeration")
     if _WEAK.search(segment.text) and "问题" in segment.text + "".join(
         b.text for b in report.ancestors(block)[:1]
     ):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.briefs.model import Language, Text, Words, text_of
+from desktop_app.briefs.model import Language
+from desktop_app.briefs.words import Mark, Text, Words, text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +15,10 @@ class Speech:
     language: Language
 
     def one(self, words: Words) -> str:
-        """Words in the leading language, for places that take one line."""
+        """Words in the leading language, for places that take one line; without muted signs."""
         chinese = self.language is Language.CHINESE
         first, second = (words.zh, words.en) if chinese else (words.en, words.zh)
-        return text_of(first) or text_of(second)
+        return text_of(_unmuted(first)) or text_of(_unmuted(second))
 
     def chosen(self, words: Words) -> tuple[tuple[str, Text], ...]:
         """(language, text) to print; a language that is missing gives way to the other."""
@@ -29,3 +30,7 @@ class Speech:
         else:
             chosen = [en] if words.en else [zh]
         return tuple((language, text) for language, text in chosen if text)
+
+
+def _unmuted(text: Text) -> Text:
+    return tuple(span for span in text if span.mark is not Mark.MUTED)

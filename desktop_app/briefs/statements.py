@@ -7,24 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop_app.briefs.blocks import OpenFigure, Source, Standing, Statement
 from desktop_app.briefs.labels import label
-from desktop_app.briefs.model import (
-    Colophon,
-    Language,
-    Mark,
-    OpenFigure,
-    Source,
-    Span,
-    Standing,
-    Statement,
-    Text,
-    Words,
-    plain,
-    text_of,
-)
+from desktop_app.briefs.model import Colophon, Language
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.safety import Checked, Checker
 from desktop_app.briefs.wording import tidy
+from desktop_app.briefs.words import Mark, Span, Text, Words, plain, text_of
 from desktop_app.document.model import Block, BlockKind, Segment
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
@@ -73,7 +62,7 @@ class Desk:
             number=number,
             segment_ids=(segment.id,),
             block_id=segment.block,
-            text=Words(self.english(checked), plain(tidy(segment.text))),
+            text=Words(_ended(self.english(checked), "."), _ended(plain(tidy(segment.text)), "。")),
             standing=self.standing(segment),
             figure_ids=tuple(figure.id for figure in checked.figures),
             open_figures=checked.open,
@@ -99,6 +88,11 @@ class Desk:
         self._quoted[segment.id] = checked
         return checked
 
+    def safe_english(self, segment: Segment) -> str:
+        """English that stands outside any statement (titles, headings); "" if a figure in it is open."""
+        checked = self.checker.check(segment)
+        return "" if checked.open else checked.english
+
     def standing(self, segment: Segment) -> Standing:
         """How far the English of a segment can be trusted."""
         translation = self.content.translations.get(segment.id)
@@ -113,7 +107,9 @@ class Desk:
             self._numbers[segment.id] = number
             block = self.content.report.block(segment.block)
             self.sources.append(
-                Source(number, self._paragraphs[block.id], block.id, self.outline(block), tidy(segment.text))
+                Source(
+                    number, segment.id, self._paragraphs[block.id], self.outline(block), tidy(segment.text)
+                )
             )
         return self._numbers[segment.id]
 
@@ -122,13 +118,13 @@ class Desk:
         return self._paragraphs[block.id] if block.kind in _NUMBERED else 0
 
     def outline(self, block: Block) -> str:
-        """Where a block stands, in Chinese: its section and run-in heading."""
+        """Where a block stands, in Chinese: the heading next above it."""
         above = [
             tidy(other.text).rstrip("。")
             for other in reversed(self.content.report.ancestors(block))
             if other.kind not in _TITLE_MATTER
         ]
-        return " › ".join(above[-2:])
+        return above[-1] if above else ""
 
     def colophon(self) -> Colophon:
         """The numbers for the end of the brief, over everything quoted so far."""
@@ -180,9 +176,20 @@ def paragraph_numbers(content: ProjectContent) -> dict[str, int]:
     return numbers
 
 
+def _ended(text: Text, stop: str) -> Text:
+    """A clause of a longer sentence, quoted alone, ends in a full stop."""
+    last = text[-1] if text else None
+    if last is None or last.mark is Mark.OPEN or last.text.rstrip()[-1:] not in tuple(";,；，"):
+        return text
+    return (*text[:-1], Span(last.text.rstrip()[:-1] + stop, last.mark))
+
+
 def _alarm(one: OpenFigure) -> Text:
+    """What is wrong with a figure, to stand after its sentence."""
     if one.problem == "added":
-        words = text_of(label("open.added").en)
-        return (Span(" "), Span(f"[“{one.expected}”: {words}]", Mark.OPEN))
-    words = text_of(label("open.missing", zh=one.zh, en=one.expected or "?").en)
+        words = f"“{one.expected}”: {text_of(label('open.added').en)}"
+    elif one.expected:
+        words = text_of(label("open.missing", zh=one.zh, en=one.expected).en)
+    else:
+        words = text_of(label("open.other", zh=one.zh).en)
     return (Span(" "), Span(f"[{words}]", Mark.OPEN))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from desktop_app.briefs.blocks import Paragraph, ParagraphKind, Point, Points
 from desktop_app.briefs.labels import label
-from desktop_app.briefs.model import Paragraph, ParagraphKind, Point, Points, Section
+from desktop_app.briefs.model import Section
 from desktop_app.briefs.safety import Checked
 from desktop_app.briefs.selection import Candidate, audience_of, rank
 from desktop_app.briefs.statements import Desk

@@ -5,25 +5,29 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from desktop_app.briefs.model import Amount, Cell, Words
+from desktop_app.briefs.blocks import Amount, Cell
+from desktop_app.briefs.words import Words
 from desktop_app.figures import english
-from desktop_app.figures.model import Direction, Figure, Qualifier
+from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 from desktop_app.translation.dates import MONTHS
 
 _NUMBER = re.compile(r"^(?P<prefix>\D*?)\s*(?P<number>[+−-]?\d[\d,]*(?:\.\d+)?)(?P<suffix>.*)$", re.DOTALL)
 
 
+_NONE = Cell(amount=Amount("", "–", ""))  # stands where the decimal point would
+
+
 def level_cell(figure: Figure | None, statement: int = 0) -> Cell:
     """A level (``RMB 1.01 trillion``) as an amount; a dash when there is none."""
     if figure is None:
-        return Cell(Words.of("–", "–"))
+        return _NONE
     return Cell(amount=_cut(figure.english or english.say(figure)), statement=statement)
 
 
 def rate_cell(figure: Figure | None, statement: int = 0) -> Cell:
     """A change (``+6.3%``, ``at least +5%``) as an amount; the sign says the direction."""
     if figure is None:
-        return Cell(Words.of("–", "–"))
+        return _NONE
     if figure.unit_norm not in ("%", "percentage points") or figure.value_max is not None:
         return level_cell(figure, statement)
     value = figure.value_normalised
@@ -32,6 +36,8 @@ def rate_cell(figure: Figure | None, statement: int = 0) -> Cell:
     if "." in decimals and "." not in shown:  # 5.0% keeps its decimal
         shown = f"{abs(value):.1f}"
     sign = "−" if value < 0 or figure.direction is Direction.DOWN else "+"
+    if figure.direction is Direction.NONE and value >= 0 and figure.kind is not Kind.GROWTH_YOY:
+        sign = ""  # a rate is no change: unemployment of 5.5%
     words = {
         Qualifier.AT_LEAST: "at least",
         Qualifier.OVER: "over",
@@ -47,7 +53,7 @@ def rate_cell(figure: Figure | None, statement: int = 0) -> Cell:
 def chinese_cell(figure: Figure | None, statement: int = 0) -> Cell:
     """A figure as the source writes it, cut at its decimal point."""
     if figure is None:
-        return Cell(Words.of("–", "–"))
+        return _NONE
     return Cell(amount=_cut(chinese(figure)), statement=statement)
 
 

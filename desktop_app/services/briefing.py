@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.briefs.build import build_brief
+from desktop_app.briefs.build import build_brief, build_comparison
+from desktop_app.briefs.choices import Choice, choices
+from desktop_app.briefs.edits import unknown_segment
+from desktop_app.briefs.model import Brief
 from desktop_app.briefs.options import BriefOptions
+from desktop_app.errors import ExportError
 from desktop_app.project.content import ProjectContent
 from desktop_app.services.checking import office_termbase
+from desktop_app.services.confidential import office_list
 from desktop_app.services.progress import Progress
 from desktop_app.settings import Paths, default_paths
 from desktop_app.translation.place_names import english_place
 
+__all__ = ["ENDINGS", "TEMPLATES", "Choice", "choices", "make_brief", "make_comparison", "unknown_segment"]
+
 TEMPLATES = ("delegation", "bilingual", "figures", "talking-points", "proof")
+ENDINGS = (".pdf", ".docx", ".html", ".htm", ".png")
 
 
 def make_brief(
@@ -25,28 +33,77 @@ def make_brief(
     *,
     paths: Paths | None = None,
 ) -> Generator[Progress, None, Path]:
-    """Build the brief and write it to `path` (.pdf, .docx or .html).
+    """Build the brief and write it to `path` (.pdf, .docx, .html, or .png for its first page).
 
     Raises:
         ExportError: the file cannot be written, or a confidential word stands in the brief.
     """
+    _require_ending(path)
     yield Progress("build")
-    wishes = _with_english_place(content, options or BriefOptions(), paths or default_paths())
-    brief = build_brief(content, template, wishes)
+    paths = paths or default_paths()
+    wishes = _with_english_place(content, options or BriefOptions(), paths)
+    brief = build_brief(content, template, _with_office_list(wishes, paths))
     yield Progress("typeset")
-    if path.suffix.lower() == ".docx":
+    _write(brief, path)
+    return path
+
+
+def make_comparison(
+    first: ProjectContent,
+    second: ProjectContent,
+    path: Path,
+    options: BriefOptions | None = None,
+    *,
+    paths: Paths | None = None,
+) -> Generator[Progress, None, Path]:
+    """Set the figures of two reports side by side and write them to `path`.
+
+    Raises:
+        ExportError: the file cannot be written, or a confidential word stands in it.
+    """
+    _require_ending(path)
+    yield Progress("build")
+    wishes = _with_office_list(options or BriefOptions(), paths or default_paths())
+    brief = build_comparison(first, second, wishes)
+    yield Progress("typeset")
+    _write(brief, path)
+    return path
+
+
+def _require_ending(path: Path) -> None:
+    if path.suffix.lower() not in ENDINGS:
+        raise ExportError(
+            "brief-format",
+            f"{path.name}: a brief can be written as PDF, Word, HTML or PNG; end the name in one of "
+            f"{', '.join(ENDINGS)}.",
+            path=str(path),
+        )
+
+
+def _write(brief: Brief, path: Path) -> None:
+    suffix = path.suffix.lower()
+    if suffix == ".docx":
         from desktop_app.briefs.docx import write_docx
 
         write_docx(brief, path)
-    elif path.suffix.lower() in {".html", ".htm"}:
+    elif suffix in {".html", ".htm"}:
         from desktop_app.briefs.html import write_html
 
         write_html(brief, path)
+    elif suffix == ".png":
+        from desktop_app.briefs.pdf.write import write_first_page
+
+        write_first_page(brief, path)
     else:  # imported here: reportlab takes a third of a second, and most commands never print
         from desktop_app.briefs.pdf.write import write_pdf
 
         write_pdf(brief, path)
-    return path
+
+
+def _with_office_list(options: BriefOptions, paths: Paths) -> BriefOptions:
+    """The office's list is checked whatever a person typed for this brief."""
+    words: Iterable[str] = dict.fromkeys((*options.confidential, *office_list(paths)))
+    return replace(options, confidential=tuple(words))
 
 
 def _with_english_place(content: ProjectContent, options: BriefOptions, paths: Paths) -> BriefOptions:

@@ -12,6 +12,7 @@ from desktop_app.exchange.rows import rows_of
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.checking import PairChecker, items_of, office_termbase
+from desktop_app.services.confidential import refuse_for_office
 from desktop_app.settings import Paths, default_paths
 
 FORMATS = READABLE
@@ -25,12 +26,15 @@ def export_project(
     `form` "omegat" makes `path` an OmegaT project folder.
 
     Raises:
-        ExportError: unknown ending, or the file cannot be written.
+        ExportError: unknown ending, the file cannot be written, or it would hold a confidential word.
     """
+    paths = paths or default_paths()
+    rows = list(rows_of(content))
+    refuse_for_office(content, (piece for row in rows for piece in (row.source, row.target)), paths)
     if form == "omegat":
-        _export_omegat(content, path, paths or default_paths())
+        _export_omegat(content, path, paths)
     else:
-        write_rows(rows_of(content), path, content.report.title or content.report.name)
+        write_rows(rows, path, content.report.title or content.report.name)
     return path
 
 

@@ -7,14 +7,21 @@ from pathlib import Path
 from desktop_app.document.model import Report
 from desktop_app.figures.model import FigureSet
 from desktop_app.files import write_bytes, write_text
+from desktop_app.project.content import ProjectContent
+from desktop_app.services.confidential import refuse_for_office
+from desktop_app.settings import Paths, default_paths
 
 
-def export_figures(report: Report, figures: FigureSet, path: Path) -> Path:
+def export_figures(report: Report, figures: FigureSet, path: Path, *, paths: Paths | None = None) -> Path:
     """Write all figures as .xlsx or .csv, by the name of `path`.
 
     Raises:
-        ExportError: the file cannot be written.
+        ExportError: the file cannot be written, or it would hold a confidential word.
     """
+    pieces = [report.title]
+    for one in figures.figures:
+        pieces += (one.raw, one.english, one.indicator_zh, one.indicator_en, one.sentence_zh)
+    refuse_for_office(ProjectContent(report, figures), pieces, paths or default_paths())
     from desktop_app.figures import table  # pandas takes half a second; most commands never need it
 
     if path.suffix.lower() == ".xlsx":

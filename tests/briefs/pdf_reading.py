@@ -7,7 +7,8 @@ import re
 
 import pypdfium2
 
-from desktop_app.briefs.model import Brief, Pair, Pairs, Section, Statement, Statements
+from desktop_app.briefs.blocks import Pair, Pairs, Statement, Statements
+from desktop_app.briefs.model import Brief, Section
 
 
 def squeezed(text: str) -> str:

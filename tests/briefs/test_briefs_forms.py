@@ -13,10 +13,11 @@ import pytest
 from lxml import etree
 from PIL import Image
 
+from desktop_app.briefs.blocks import Points, Table
 from desktop_app.briefs.build import build_brief, build_comparison, templates
 from desktop_app.briefs.docx import docx_bytes, write_docx
 from desktop_app.briefs.html import html_text, write_html
-from desktop_app.briefs.model import Language, Points, Table
+from desktop_app.briefs.model import Language
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.pdf.charts import chart_png, chart_svg
 from desktop_app.briefs.pdf.render import page_png
@@ -216,6 +217,10 @@ def test_wording_of_table_cells() -> None:
     assert fallen is not None
     assert fallen.text == "−4.5%"
     assert falling.value_normalised == Decimal("-4.5")
+    (rate,) = figures_in("城镇调查失业率5.5%左右。", role="targets", year=2026)
+    level = rate_cell(rate).amount
+    assert level is not None
+    assert level.text == "about 5.5%"  # a rate is no growth
 
 
 def test_dates_and_display_text() -> None:

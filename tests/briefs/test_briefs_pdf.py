@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pypdfium2
@@ -13,9 +14,14 @@ from PIL import Image
 from desktop_app.briefs.build import build_brief, templates
 from desktop_app.briefs.model import Language, PageSize
 from desktop_app.briefs.options import BriefOptions
+from desktop_app.briefs.pdf import theme
+from desktop_app.briefs.pdf.flow import TextFlow
+from desktop_app.briefs.pdf.pager import paginate
+from desktop_app.briefs.pdf.render import page_png
 from desktop_app.briefs.pdf.write import pdf_bytes, write_pdf
 from desktop_app.briefs.selection import summary_sentences
 from desktop_app.briefs.wording import tidy
+from desktop_app.briefs.words import plain
 from desktop_app.document.model import BlockKind
 from desktop_app.errors import ExportError
 from desktop_app.project.content import ProjectContent
@@ -47,7 +53,6 @@ def test_bilingual_holds_every_sentence_of_both_languages_in_reading_order(
     content: ProjectContent, bilingual: bytes
 ) -> None:
     text = whole_text(bilingual)
-    text = re.sub(r"DRAFT", "", text)
     chinese_at = english_at = 0
     skipped = {BlockKind.TITLE, BlockKind.SUBTITLE}
     body = text[text.index(squeezed("南山区发展和改革局局长")) :]
@@ -81,8 +86,6 @@ def test_nothing_leaves_the_type_area(
     pdf = pdf_bytes(build_brief(content, template, replace(options, page=page)))
     width, height = (595.3, 841.9) if page is PageSize.A4 else (612, 792)
     for number, char, (left, bottom, right, top) in char_boxes(pdf):
-        if char in "DRAFT" and top - bottom > 60:  # the watermark
-            continue
         where = f"{char} on page {number + 1}"
         assert left > 20, where  # paragraph numbers stand in the margin
         assert right < width - 48, where
@@ -179,11 +182,75 @@ def test_machine_translation_shows_everywhere(translated, options: BriefOptions)
     from desktop_app.translation.model import TranslationState
 
     machine = translated(state=TranslationState.MACHINE)
-    texts = page_texts(pdf_bytes(build_brief(machine, "delegation", options)))
-    assert all("DRAFT" in squeezed(text) for text in texts)
+    pdf = pdf_bytes(build_brief(machine, "delegation", options))
+    texts = page_texts(pdf)
+    assert all("Draft, not confirmed" in text for text in texts)
+    assert not any("DRAFT" in text for text in texts)  # the mark across the page is drawn, not written
     assert "°" in texts[1]
-    confirmed = page_texts(pdf_bytes(build_brief(translated(), "delegation", options)))
-    assert not any("DRAFT" in squeezed(text) for text in confirmed)
+    plain_pdf = pdf_bytes(build_brief(translated(), "delegation", options))
+    assert not any("Draft" in text for text in page_texts(plain_pdf))
+    assert _darkness(pdf) > _darkness(plain_pdf)
+
+
+def _darkness(pdf: bytes) -> int:
+    """Pixels of the colour of the mark on the second page."""
+    picture = Image.open(BytesIO(page_png(pdf, 1, scale=0.5))).convert("RGB")
+    red, green, blue = (int(theme.WATERMARK[at : at + 2], 16) for at in (1, 3, 5))
+    colours = {colour: count for count, colour in picture.getcolors(1 << 20) or []}
+    return colours.get((red, green, blue), 0)
+
+
+def test_a_page_reads_from_head_to_foot(content: ProjectContent, options: BriefOptions) -> None:
+    """In the order of the file, as programs read it: running head, content, foot; amounts in one piece."""
+    pdf = pdf_bytes(build_brief(content, "delegation", options))
+    texts = page_texts(pdf)
+    for number, text in enumerate(texts, start=1):
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        assert lines[-1].endswith(f"{number} / {len(texts)}")
+        assert number == 1 or lines[0].startswith("Nanshan District, Shenzhen")
+    assert "RMB 38.623 billion" in texts[0]
+    assert "at least +5.0%" in texts[0]
+
+
+def test_amounts_stand_in_line_on_their_decimal_point(content: ProjectContent, options: BriefOptions) -> None:
+    boxes = [box for box in char_boxes(pdf_bytes(build_brief(content, "delegation", options))) if box[0] == 0]
+    points = []
+    for index, (_, char, (left, bottom, _, _)) in enumerate(boxes[:-8]):
+        following = "".join(one[1] for one in boxes[index + 1 : index + 11])
+        if char == "." and re.match(r"\d{1,3}(?:trillion|billion)", following):
+            points.append((round(left, 1), round(bottom)))
+    assert len(points) >= 6
+    assert len({left for left, _ in points}) == 1
+    assert len({bottom for _, bottom in points}) == len(points)
+
+
+def test_a_nearly_empty_last_page_is_saved() -> None:
+    """Closing up a little takes in what would stand alone; a page that is well filled stays."""
+    form = theme.PAGES[PageSize.A4]
+
+    def pages(lines: int) -> int:
+        flows = [TextFlow(plain("A line of a brief."), theme.BODY, before=8) for _ in range(lines)]
+        return len(paginate(flows, form))
+
+    full = next(lines for lines in range(20, 60) if len(_untouched(lines, form)) == 2) - 1
+    assert pages(full) == 1
+    assert pages(full + 3) == 1
+    assert pages(full + full // 2) == 2
+
+
+def _untouched(lines: int, form: theme.PageForm) -> list[int]:
+    """Lines per page without closing up."""
+    room = form.depth - theme.BODY.leading
+    first = 1 + int(room // (theme.BODY.leading + 8))
+    return [min(lines, first), *([lines - first] if lines > first else [])]
+
+
+def test_sources_lead_into_the_full_text(content: ProjectContent, options: BriefOptions) -> None:
+    alone = pdf_bytes(build_brief(content, "delegation", options))
+    whole = pdf_bytes(build_brief(content, "delegation", replace(options, full_text=True)))
+    first = len(page_texts(alone))
+    assert len(page_texts(whole)) > first + 10
+    assert sum(target >= first - 1 for page, target in links(whole) if page < first) >= 20
 
 
 def test_without_translation_figures_and_chinese_still_make_a_brief(

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import pytest
 
+from desktop_app.briefs.blocks import Points, Statements
 from desktop_app.briefs.build import build_brief
-from desktop_app.briefs.model import Mark, Points, Statements
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.pdf.write import pdf_bytes
 from desktop_app.briefs.safety import Checker
 from desktop_app.briefs.wording import chinese
+from desktop_app.briefs.words import Mark
 from desktop_app.document.model import Segment
 from desktop_app.project.content import ProjectContent
 from desktop_app.review.model import Finding, Severity
@@ -140,3 +141,26 @@ def test_table_figures_never_come_from_the_translation(translated) -> None:
     for wording in ("RMB 1.01 trillion", "RMB 38.623 billion", "+6.3%", "at least +5.0%"):
         assert squeezed(wording) in text
     assert squeezed("RMB 6.01 trillion") not in text
+
+
+def test_wrong_years_and_dates_are_alarms_too(content: ProjectContent) -> None:
+    """A year is no figure of the table, but a wrong one is as wrong as a figure."""
+    segment = next(one for one in content.report.segments if one.text.startswith("总体来看"))
+    translations = dict(content.translations)
+    english = content.english(segment.id).rstrip(".")
+    for said, opened in (("in 2025", []), ("in 2024", ["2025"])):
+        translations[segment.id] = replace(translations[segment.id], text=f"{english}, {said}.")
+        checked = Checker(replace(content, translations=translations)).check(segment)
+        assert [one.zh for one in checked.open] == opened
+    assert any(span.mark is Mark.OPEN and "2024" in span.text for span in checked.spans)
+
+
+def test_a_title_with_a_wrong_year_gives_way_to_the_chinese(content: ProjectContent) -> None:
+    title = next(one for one in content.report.segments if "计划安排草案的报告" in one.text)
+    for year, shown in (("2025", True), ("2023", False)):
+        translations = dict(content.translations)
+        text = f"Report on the {year} plan and the draft 2026 plan"
+        translations[title.id] = replace(translations[title.id], text=text)
+        pdf = pdf_bytes(build_brief(replace(content, translations=translations), "proof", BriefOptions()))
+        assert (squeezed(text) in whole_text(pdf)) is shown
+        assert (squeezed("计划安排草案的报告") in whole_text(pdf)) is not shown

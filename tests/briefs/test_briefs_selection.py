@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.briefs.build import build_brief
-from desktop_app.briefs.model import text_of
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.selection import audience_of, audiences, rank, summary_sentences, topics
+from desktop_app.briefs.words import text_of
 from desktop_app.document.model import PartRole
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.briefs.model import Mark, Span, plain
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.breaks import NO_END, NO_START
 from desktop_app.briefs.pdf.faces import Weight, glyph, has_glyph
 from desktop_app.briefs.pdf.typeset import Line, break_lines, one_line, text_width
+from desktop_app.briefs.words import Mark, Span, plain
 
 CHINESE = (
     "全区集聚约30家相关企业，形成覆盖“核心零部件”研发、（品牌）整机制造、AI生态"

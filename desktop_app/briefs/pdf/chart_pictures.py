@@ -12,11 +12,11 @@ from xml.sax.saxutils import escape
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop_app.briefs.model import plain
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.charts import chart_height, chart_svg, draw_chart
 from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.briefs.pdf.typeset import Line, break_lines
+from desktop_app.briefs.words import plain
 from desktop_app.figures.charts import Chart
 
 _MARGIN = 16.0

@@ -6,6 +6,7 @@ faces are those of the page.  A chart is `Chart` data; nothing is computed from 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,11 +17,11 @@ from xml.sax.saxutils import escape
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop_app.briefs.model import plain
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.briefs.pdf.typeset import break_lines, text_width
 from desktop_app.briefs.wording import upper_first
+from desktop_app.briefs.words import plain
 from desktop_app.figures.charts import Bar, Chart
 from desktop_app.figures.english import plain as number_text
 from desktop_app.figures.model import Qualifier
@@ -172,9 +173,14 @@ def _bar(
 def _shown(chart: Chart, bar: Bar, chinese: bool) -> str:
     """The value at the bar: its official wording; in Chinese the bare number with the unit."""
     if not chinese:
-        return bar.text
+        return bar.text if bar.value >= 0 or "%" not in bar.text else _falling(bar.text)
     sign = _CHINESE_SIGNS.get(bar.qualifier, "")
     return f"{sign}{number_text(bar.value)}{'%' if chart.unit == '%' else ''}"
+
+
+def _falling(text: str) -> str:
+    """A decline with its sign: ``over −3%``."""
+    return re.sub(r"[−-]?(?=\d)", "−", text, count=1)
 
 
 def _legend_height(chart: Chart) -> float:

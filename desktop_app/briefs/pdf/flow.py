@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from desktop_app.briefs.model import Text
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.briefs.pdf.typeset import Line, break_lines
+from desktop_app.briefs.words import Text
 
 
 class Flow(Protocol):
@@ -78,6 +78,7 @@ class TextFlow:
     indent: float = 0.0
     sign: Text = ()  # stands in the indent of the first line
     sign_link: str = ""
+    text_link: str = ""  # anchor the first line leads to
     outline: tuple[int, str] | None = None  # level and title in the bookmarks
     _set: tuple[float, tuple[Line, ...]] | None = None
 
@@ -104,7 +105,14 @@ class TextFlow:
             return None
         head = replace(self, _set=(width, lines[:fit]))
         tail = replace(
-            self, _set=(width, lines[fit:]), anchors=(), sign=(), sign_link="", before=0.0, outline=None
+            self,
+            _set=(width, lines[fit:]),
+            anchors=(),
+            sign=(),
+            sign_link="",
+            text_link="",
+            before=0.0,
+            outline=None,
         )
         return head, tail
 
@@ -116,6 +124,9 @@ class TextFlow:
             if self.sign_link:
                 pen.link(self.sign_link, x, top - self.style.leading, self.indent, self.style.leading)
         pen.lines(self.lines(width), self.style, x + self.indent, top, width - self.indent)
+        if self.text_link:
+            height = self.height(width)
+            pen.link(self.text_link, x + self.indent, top - height, width - self.indent, height)
 
 
 @dataclass(slots=True)
@@ -179,7 +190,7 @@ class Stack:
 
 @dataclass(slots=True)
 class Beside:
-    """A label in the left margin column beside a body (the label is not repeated after a cut)."""
+    """A label in the left margin column beside a body; after a cut `again` stands in its place."""
 
     label: Flow | None
     body: Flow
@@ -187,6 +198,7 @@ class Beside:
     gutter: float = 14.0
     before: float = 0.0
     keep: bool = False
+    again: Flow | None = None
 
     @property
     def anchors(self) -> tuple[str, ...]:
@@ -213,7 +225,7 @@ class Beside:
         pieces = self.body.cut(self._inner(width), room)
         if pieces is None:
             return None
-        return replace(self, body=pieces[0]), replace(self, label=None, body=pieces[1], before=0.0)
+        return replace(self, body=pieces[0]), replace(self, label=self.again, body=pieces[1], before=0.0)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw label and body at the same height."""

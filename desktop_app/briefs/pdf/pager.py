@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.briefs.pdf.flow import Flow
 from desktop_app.briefs.pdf.theme import PageForm
+
+_NEARLY_EMPTY = 0.3  # share of a page below which its content looks lost
+_CLOSER = ((7.0, 0.75), (12.0, 0.6))  # points that head and foot lend; share of the space between flows
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +27,30 @@ class RunningHead:
 
 @dataclass(slots=True)
 class Sheet:
-    """One page: flows with the height of their top edge above the sheet's foot."""
+    """One page: flows with the height of their top edge above the sheet's foot; where they end."""
 
     placed: list[tuple[Flow, float]] = field(default_factory=list)
     head: str = ""
+    end: float = 0.0
 
 
 Item = Flow | FreshPage | RunningHead
 
 
 def paginate(items: Iterable[Item], form: PageForm) -> list[Sheet]:
-    """Distribute flows over as many pages as they need."""
-    return _Pager(form).run(items)
+    """Distribute flows over as many pages as they need.
+
+    A last page that would stay nearly empty is saved by closing up the others a little, if that is enough.
+    """
+    items = list(items)
+    sheets = _Pager(form).run(items)
+    if len(sheets) > 1 and form.height - form.top - sheets[-1].end < _NEARLY_EMPTY * form.depth:
+        for lent, squeeze in _CLOSER:
+            closer = replace(form, top=form.top - lent, bottom=form.bottom - lent)
+            tight = _Pager(closer, squeeze=squeeze).run(items)
+            if len(tight) < len(sheets):
+                return tight
+    return sheets
 
 
 def anchor_pages(sheets: Sequence[Sheet]) -> dict[str, int]:
@@ -49,8 +64,9 @@ def anchor_pages(sheets: Sequence[Sheet]) -> dict[str, int]:
 
 
 class _Pager:
-    def __init__(self, form: PageForm) -> None:
+    def __init__(self, form: PageForm, *, squeeze: float = 1.0) -> None:
         self.form = form
+        self.squeeze = squeeze  # of the spaces between flows
         self.sheets: list[Sheet] = [Sheet()]
         self.y = form.height - form.top
         self.head = ""
@@ -78,7 +94,7 @@ class _Pager:
     def _place(self, flow: Flow, queue: deque[Item]) -> Flow | None:
         """Put a flow down; what does not fit comes back."""
         empty = not self.sheets[-1].placed
-        gap = 0.0 if empty else flow.before
+        gap = 0.0 if empty else flow.before * self.squeeze
         room = self.y - gap - self.form.bottom
         width = self.form.measure
         height = flow.height(width)
@@ -104,7 +120,7 @@ class _Pager:
                 break
             if isinstance(after, RunningHead):
                 continue
-            room += after.before + (after.height(width) if after.keep else after.first(width))
+            room += after.before * self.squeeze + (after.height(width) if after.keep else after.first(width))
             current = after
         return room
 
@@ -113,3 +129,4 @@ class _Pager:
         self.sheets[-1].placed.append((flow, self.y))
         self.sheets[-1].head = self.sheets[-1].head or self.head
         self.y -= height
+        self.sheets[-1].end = self.y

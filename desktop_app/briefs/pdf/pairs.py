@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from desktop_app.briefs.model import Language, Pair, Standing, text_of
+from desktop_app.briefs.blocks import Pair, Standing
+from desktop_app.briefs.model import Language
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.pager import Item, RunningHead
 from desktop_app.briefs.pdf.pieces import PairFlow, RuleFlow
 from desktop_app.briefs.pdf.theme import TextStyle
+from desktop_app.briefs.words import text_of
 from desktop_app.document.model import BlockKind
 
 _EN = replace(theme.BODY, size=9.1, leading=13.4)

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from desktop_app.briefs.model import Text, plain
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.charts import chart_height, draw_chart
 from desktop_app.briefs.pdf.flow import Flow, draw_anchored
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.briefs.pdf.typeset import Line, break_lines
+from desktop_app.briefs.words import Text, plain
 from desktop_app.figures.charts import Chart
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from io import BytesIO
-from pathlib import Path
 
 import pypdfium2
 
@@ -18,8 +17,3 @@ def page_png(pdf: bytes, page: int = 0, *, scale: float = 2.0) -> bytes:
         return buffer.getvalue()
     finally:
         document.close()
-
-
-def write_first_page(pdf: Path, picture: Path, *, scale: float = 2.0) -> None:
-    """Write the first page of a PDF as a PNG picture."""
-    picture.write_bytes(page_png(pdf.read_bytes(), scale=scale))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from desktop_app.briefs.model import Align, Amount, Text, plain
+from desktop_app.briefs.blocks import Align, Amount
 from desktop_app.briefs.pdf.flow import Flow
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.theme import RULE, TEAL, TINT, TextStyle
 from desktop_app.briefs.pdf.typeset import Line, break_lines, text_width
+from desktop_app.briefs.words import Text, plain
 
 _PAD = 3.6  # above and below the text of a row
 _GAP = 10.0  # between columns
@@ -40,32 +41,18 @@ class TableColumn:
     share: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Decimal:
-    """Widths of the widest prefix, whole part, fraction and suffix of a decimal column."""
-
-    prefix: float = 0.0
-    whole: float = 0.0
-    fraction: float = 0.0
-    suffix: float = 0.0
-
-    @property
-    def width(self) -> float:
-        return self.prefix + self.whole + self.fraction + self.suffix
-
-
 _Set = tuple[tuple[tuple[Line, ...], TextStyle], ...]
 
 
 @dataclass(slots=True)
 class _Metrics:
-    """Everything measured once for one width: column edges, lines of every cell, decimals."""
+    """Everything measured once for one width: column edges, lines of every cell."""
 
     width: float
     columns: list[tuple[float, float]]
     head: list[_Set]
     rows: dict[int, list[_Set]] = field(default_factory=dict)
-    decimals: dict[int, _Decimal] = field(default_factory=dict)
+    points: dict[int, float] = field(default_factory=dict)  # where the decimal point stands in a column
 
 
 @dataclass(slots=True)
@@ -109,6 +96,8 @@ class TableFlow:
         while index < self.end and used + self._row_height(metrics, index) <= room + 0.01:
             used += self._row_height(metrics, index)
             index += 1
+        if self.end - index == 1 and index - self.start > 2:  # no single row on the next page
+            index -= 1
         while index > self.start and self.rows[index - 1].heading:
             index -= 1
         if index <= self.start or index >= self.end:
@@ -137,8 +126,8 @@ class TableFlow:
             return
         for number, cell in enumerate(row.cells):
             offset, room = metrics.columns[number]
-            if cell.amount is not None and number in metrics.decimals:
-                self._draw_amount(pen, metrics.decimals[number], cell.amount, x + offset, top - _PAD)
+            if cell.amount is not None and self._fits(metrics, number, cell.amount):
+                self._draw_amount(pen, cell.amount, x + offset + metrics.points[number], top - _PAD)
             align = "right" if self.columns[number].align is Align.RIGHT else "left"
             self._draw_texts(pen, metrics.rows[index][number], x + offset, top - _PAD, room, align)
             if cell.link:
@@ -150,18 +139,10 @@ class TableFlow:
             pen.lines(lines, replace(style, align=align), x, top, width)
             top -= len(lines) * style.leading
 
-    def _draw_amount(self, pen: Pen, decimal: _Decimal, amount: Amount, x: float, top: float) -> None:
-        whole, fraction, suffix = _halves(amount)
-        number_width = text_width(plain(whole), self.style)
-        edge = x + decimal.prefix + decimal.whole
-        pieces = (
-            (amount.prefix + (" " if amount.prefix else ""), x),
-            (whole + fraction, edge - number_width),
-            (suffix, edge + decimal.fraction),
-        )
-        for text, left in pieces:
-            if text:
-                pen.lines(break_lines(plain(text), self.style, 999), self.style, left, top, 999)
+    def _draw_amount(self, pen: Pen, amount: Amount, point: float, top: float) -> None:
+        """The whole amount as one run of text, its decimal point at `point`."""
+        left = point - self._before_point(amount)
+        pen.lines(break_lines(plain(amount.text), self.style, 999), self.style, left, top, 999)
 
     def _measure(self, width: float) -> _Metrics:
         if self._metrics is None or self._metrics.width != width:
@@ -181,26 +162,34 @@ class TableFlow:
         metrics = _Metrics(width, edges, head)
         for number, column in enumerate(self.columns):
             if column.align is Align.DECIMAL:
-                metrics.decimals[number] = self._decimal(number)
+                metrics.points[number] = self._point(number, edges[number][1])
         return metrics
 
-    def _decimal(self, number: int) -> _Decimal:
-        found = _Decimal()
-        for row in self.rows:
-            amount = None if row.heading else row.cells[number].amount
-            if amount is None:
-                continue
-            whole, fraction, suffix = _halves(amount)
-            found = _Decimal(
-                max(found.prefix, self._wide(amount.prefix + " " if amount.prefix else "")),
-                max(found.whole, self._wide(whole)),
-                max(found.fraction, self._wide(fraction)),
-                max(found.suffix, self._wide(suffix)),
-            )
-        return found
+    def _point(self, number: int, room: float) -> float:
+        """Room before the decimal point of the widest amount in a column that fits on one line."""
+        amounts = [row.cells[number].amount for row in self.rows if not row.heading]
+        widths = [
+            self._before_point(amount)
+            for amount in amounts
+            if amount is not None and text_width(plain(amount.text), self.style) <= room
+        ]
+        return max(widths, default=0.0)
 
-    def _wide(self, text: str) -> float:
-        return text_width(plain(text), self.style)
+    def _fits(self, metrics: _Metrics, number: int, amount: Amount) -> bool:
+        """Whether an amount can stand in its column with its point in line; else it is set as text."""
+        if number not in metrics.points:
+            return False
+        after = text_width(plain(amount.text), self.style) - self._before_point(amount)
+        return metrics.points[number] + after <= metrics.columns[number][1] + _GAP / 2
+
+    def _before_point(self, amount: Amount) -> float:
+        whole = amount.number.partition(".")[0]
+        return text_width(plain(f"{amount.prefix} {whole}".strip()), self.style)
+
+    def _texts(self, metrics: _Metrics, number: int, cell: TableCell) -> tuple[tuple[Text, TextStyle], ...]:
+        if cell.amount is None or self._fits(metrics, number, cell.amount):
+            return cell.texts
+        return ((plain(cell.amount.text), self.style),)
 
     def _head_height(self, metrics: _Metrics) -> float:
         tallest = max(
@@ -213,7 +202,8 @@ class TableFlow:
         if index not in metrics.rows:
             rooms = [metrics.width - 8] if row.heading else [room for _, room in metrics.columns]
             metrics.rows[index] = [
-                _broken(cell.texts, room) for cell, room in zip(row.cells, rooms, strict=False)
+                _broken(self._texts(metrics, number, cell), room)
+                for number, (cell, room) in enumerate(zip(row.cells, rooms, strict=False))
             ]
         texts = max(sum(len(lines) * style.leading for lines, style in cell) for cell in metrics.rows[index])
         return max(texts, self.style.leading) + 2 * _PAD
@@ -225,11 +215,3 @@ def _broken(texts: tuple[tuple[Text, TextStyle], ...], width: float) -> _Set:
 
 def _head_align(column: TableColumn) -> str:
     return "right" if column.align is Align.RIGHT else "left"
-
-
-def _halves(amount: Amount) -> tuple[str, str, str]:
-    """Whole part, fraction and suffix; a per cent sign stays at its number."""
-    whole, point, fraction = amount.number.partition(".")
-    if amount.suffix.startswith("%"):
-        return whole, point + fraction + amount.suffix, ""
-    return whole, point + fraction, f" {amount.suffix}" if amount.suffix else ""

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from desktop_app.briefs.model import Mark, PageSize
+from desktop_app.briefs.model import PageSize
 from desktop_app.briefs.pdf.faces import Weight
+from desktop_app.briefs.words import Mark
 
 INK = "#18272D"  # 15.3 : 1
 TEAL = "#0B5563"  # 8.3 : 1
@@ -63,6 +64,8 @@ SECOND_ZH = TextStyle(8.2, 12.6, colour=MUTED, chinese=True)  # the Chinese belo
 SMALL = TextStyle(8, 11)
 SMALL_ZH = TextStyle(7.6, 11.6, chinese=True)
 NOTE = TextStyle(8, 11, Weight.REGULAR, MUTED)
+NOTE_ZH = TextStyle(7.6, 11.6, colour=MUTED, chinese=True)
+AGAIN = TextStyle(8.5, 11.5, colour=MUTED)  # a label repeated after a page end
 HEAD = TextStyle(8, 10.5, Weight.BOLD, TEAL)
 RUNNING = TextStyle(7.5, 9, Weight.REGULAR, MUTED)
 CELL = TextStyle(9, 12.4)

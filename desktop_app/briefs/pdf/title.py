@@ -8,12 +8,14 @@ from pathlib import Path
 
 from PIL import Image
 
-from desktop_app.briefs.model import Brief, Language, Mark, Span
+from desktop_app.briefs.labels import label
+from desktop_app.briefs.model import Brief, Language
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.flow import Flow, TextFlow
-from desktop_app.briefs.pdf.layout import Setter
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.pieces import Custom, RuleFlow
+from desktop_app.briefs.pdf.voice import Voice
+from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Words
 from desktop_app.errors import ExportError
 
 _LOGO = 38.0
@@ -22,27 +24,43 @@ _SHORT = 60  # a title up to this long may be large
 
 def title_block(brief: Brief) -> Iterator[Flow]:
     """Logo and office, kicker, title, subtitle, place and date, and a rule."""
-    setter = Setter(brief)
+    voice = Voice(brief)
     if brief.logo:
         yield Custom(keep=True, size=_LOGO, paint=_logo(brief.logo))
-    kicker = setter.one(brief.kicker).upper()
+    kicker = voice.one(brief.kicker).upper()
     if brief.office:
         kicker = f"{brief.office} · {kicker}"
     chinese = brief.language is Language.CHINESE
     yield TextFlow((Span(kicker),), replace(theme.KICKER, chinese=chinese), before=6, keep=True)
     small = replace(theme.TITLE_ZH, size=13, leading=19, colour=theme.INK)
     title_zh = theme.TITLE_ZH if chinese else small
-    english = theme.TITLE if len(setter.one(brief.title)) <= _SHORT else theme.TITLE_LONG
-    for text, style in setter.both(brief.title, english, title_zh):
+    english = theme.TITLE if len(voice.one(brief.title)) <= _SHORT else theme.TITLE_LONG
+    for text, style in voice.both(_confirmed_form(brief.title), english, title_zh):
         yield TextFlow(text, style, before=6, keep=True)
-    for text, style in setter.both(brief.subtitle, theme.SUBTITLE, theme.SUBTITLE.in_chinese(size=9.5)):
+    for text, style in voice.both(brief.subtitle, theme.SUBTITLE, theme.SUBTITLE.in_chinese(size=9.5)):
         yield TextFlow(text, style, before=5, keep=True)
-    place = "" if setter.one(brief.place) == setter.one(brief.title) else setter.one(brief.place)
-    day = setter.one(brief.date)
-    if place or day:
-        line = (Span(place, Mark.STRONG), Span("  ·  " if place and day else ""), Span(day))
+    place = "" if voice.one(brief.place) == voice.one(brief.title) else voice.one(brief.place)
+    day = voice.one(brief.date)
+    if place or day or _is_unconfirmed(brief.title):
+        doubt = voice.one(label("title-unconfirmed")) if _is_unconfirmed(brief.title) else ""
+        line = (
+            Span(place, Mark.STRONG),
+            Span("  ·  " if place and day else ""),
+            Span(day),
+            Span("  ·  " if (place or day) and doubt else ""),
+            Span(doubt, Mark.MUTED),
+        )
         yield TextFlow(line, replace(theme.BODY, size=10, chinese=chinese), before=8, keep=True)
     yield RuleFlow(before=10, colour=theme.TEAL, thickness=1.2)
+
+
+def _is_unconfirmed(title: Words) -> bool:
+    return title.en[-1:] == UNCONFIRMED
+
+
+def _confirmed_form(title: Words) -> Words:
+    """The title without its sign: in large type the sign would look like part of the name."""
+    return Words(title.en[:-1], title.zh) if _is_unconfirmed(title) else title
 
 
 def _logo(path: str) -> Callable[[Pen, float, float, float], None]:

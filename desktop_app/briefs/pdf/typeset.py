@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop_app.briefs.model import Mark, Span, Text
 from desktop_app.briefs.pdf.breaks import gap, is_ideograph, may_break
 from desktop_app.briefs.pdf.faces import glyph
 from desktop_app.briefs.pdf.theme import MARKS, TextStyle
+from desktop_app.briefs.words import Mark, Span, Text
 
 _THIN = 0.14  # width in ems of a space between Chinese and Latin
 _GLUED = 26  # a figure up to this long is not torn apart
-_STRETCH = 0.12  # most that justified Chinese may be opened, in ems per gap
+_STRETCH = 0.08  # most that justified Chinese may be opened, in ems per gap
 _SQUEEZE = 0.03  # share of the measure by which a line may be closed up to save another
 _HAIR = 0.001  # points that no eye sees
 _ORPHAN = 2.2  # a last line shorter than this, in ems, is worth saving

@@ -3,41 +3,150 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.errors import ExportError
+
+if TYPE_CHECKING:
+    from desktop_app.briefs.options import BriefOptions
 
 _TEMPLATES = ("delegation", "bilingual", "figures", "talking-points", "proof")
 
 
 def add(commands: Any) -> None:
     """Declare the command."""
-    parser = commands.add_parser("brief", help="make a brief from a project: PDF, DOCX or HTML")
+    parser = commands.add_parser("brief", help="make a brief from a project: PDF, DOCX, HTML or PNG")
     parser.add_argument("project", type=Path, metavar="PROJECT", help="a project")
-    parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help=".pdf, .docx or .html")
+    parser.add_argument("-o", "--out", type=Path, metavar="OUT", help=".pdf, .docx, .html, or .png (page 1)")
     parser.add_argument("--template", choices=_TEMPLATES, default="delegation", help="which brief")
-    parser.add_argument("--language", choices=("en", "zh", "bilingual"), default="en", help="of the brief")
-    parser.add_argument("--page", choices=("a4", "letter"), default="a4", help="size of the page")
-    parser.add_argument("--audience", default="", help="investor, technology, culture, administration, words")
-    parser.add_argument("--office", default="", help="name of the office on the title")
-    parser.add_argument("--json", action="store_true", help="what was written, as JSON")
+    parser.add_argument("--choices", action="store_true", help="list the sentences with score and reason")
+    parser.add_argument("--json", action="store_true", help="what was written, or the choices, as JSON")
+    add_form(parser)
+    _add_selection(parser)
     parser.set_defaults(run=run)
 
 
+def add_form(parser: argparse.ArgumentParser) -> None:
+    """Options about the look of a document and what must not be in it."""
+    form = parser.add_argument_group("form")
+    form.add_argument("--language", choices=("en", "zh", "bilingual"), default="en", help="of the brief")
+    form.add_argument("--page", choices=("a4", "letter"), default="a4", help="size of the page")
+    form.add_argument("--title", default="", metavar="TEXT", help="title instead of the report's own")
+    form.add_argument("--office", default="", metavar="NAME", help="office that hands it out")
+    form.add_argument("--logo", default="", metavar="PICTURE", help="PNG or JPEG for the title")
+    form.add_argument("--draft", action="store_true", help="mark as a draft even if all is confirmed")
+    form.add_argument(
+        "--confidential", type=Path, metavar="LIST", help="text file, one word or figure a line, checked"
+    )
+
+
+def _add_selection(parser: argparse.ArgumentParser) -> None:
+    choice = parser.add_argument_group("selection (sentences by their id; lists are parted by commas)")
+    choice.add_argument("--audience", default="", help="investor, technology, culture, administration, words")
+    choice.add_argument("--words", default="", metavar="LIST", help="words that pull sentences in")
+    choice.add_argument("--topics", default="", metavar="LIST", help="keep to these: industry, trade, …")
+    choice.add_argument("--include", default="", metavar="IDS", help="sentences to take")
+    choice.add_argument("--exclude", default="", metavar="IDS", help="sentences to leave")
+    choice.add_argument("--order", default="", metavar="IDS", help="sentences that come first, in this order")
+    choice.add_argument(
+        "--edit", action="append", default=[], metavar="ID=TEXT", help="other English; must prove its figures"
+    )
+    choice.add_argument(
+        "--full-text", action="store_true", help="append the whole report; sources lead there"
+    )
+
+
 def run(options: argparse.Namespace) -> int:
-    """Write the brief."""
-    from desktop_app.briefs.options import BriefOptions
+    """Write the brief, or list what it could hold."""
     from desktop_app.services.briefing import make_brief
     from desktop_app.services.opening import open_project
     from desktop_app.services.running import run_to_end
 
+    if options.out is None and not options.choices:
+        raise ExportError("brief-no-out", "Name the file to write with -o OUT, or ask for --choices.")
     with open_project(options.project) as project:
-        content = project.content()
-    wishes = BriefOptions(
-        language=options.language, page=options.page, audience=options.audience, office=options.office
-    )
-    with options.voice.progress() as line:
-        run_to_end(make_brief(content, options.template, options.out, wishes), line)
-    if options.json:
-        options.voice.show({"file": str(options.out), "template": options.template})
-    options.voice.note("Wrote {}", options.out)
+        content, marks = project.content(), project.brief_marks()
+    wishes = _wishes(options).with_marks(marks)
+    if options.choices:
+        _list_choices(content, wishes, options)
+    if options.out is not None:
+        with options.voice.progress() as line:
+            run_to_end(make_brief(content, options.template, options.out, wishes), line)
+        if options.json and not options.choices:
+            options.voice.show({"file": str(options.out), "template": options.template})
+        options.voice.note("Wrote {}", options.out)
     return 0
+
+
+def form_options(options: argparse.Namespace) -> BriefOptions:
+    """What `add_form` asked, as options."""
+    from desktop_app.briefs.model import Language, PageSize
+    from desktop_app.briefs.options import BriefOptions
+    from desktop_app.services.confidential import read_list
+
+    return BriefOptions(
+        language=Language(options.language),
+        page=PageSize(options.page),
+        title=options.title,
+        office=options.office,
+        logo=options.logo,
+        draft=options.draft,
+        confidential=read_list(options.confidential) if options.confidential else (),
+    )
+
+
+def _wishes(options: argparse.Namespace) -> BriefOptions:
+    from dataclasses import replace
+
+    return replace(
+        form_options(options),
+        audience=options.audience,
+        words=_parts(options.words),
+        topics=frozenset(_known_topics(_parts(options.topics))),
+        include=frozenset(_parts(options.include)),
+        exclude=frozenset(_parts(options.exclude)),
+        order=_parts(options.order),
+        edits=dict(map(_edit, options.edit)),
+        full_text=options.full_text,
+    )
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.replace("，", ",").split(",") if part.strip())
+
+
+def _known_topics(names: Iterable[str]) -> Iterable[str]:
+    from desktop_app.briefs.selection import topics
+
+    known = [topic.id for topic in topics()]
+    for name in names:
+        if name not in known:
+            message = f"There is no topic “{name}”. Choose from: {', '.join(known)}."
+            raise ExportError("brief-topic-unknown", message, topic=name)
+        yield name
+
+
+def _edit(text: str) -> tuple[str, str]:
+    segment_id, equals, english = text.partition("=")
+    if not equals or not english.strip():
+        raise ExportError("brief-edit", f"“{text}” is no edit: write --edit ID=TEXT.", text=text)
+    return segment_id.strip(), english
+
+
+def _list_choices(content: Any, wishes: BriefOptions, options: argparse.Namespace) -> None:
+    """One line a sentence: taken or not, id, topic, score, why, English or Chinese."""
+    from dataclasses import asdict
+
+    from desktop_app.services.briefing import choices
+
+    found = choices(content, wishes)
+    if options.json:
+        options.voice.show([asdict(choice) for choice in found])
+        return
+    for choice in found:
+        mark = "+" if choice.taken else "!" if choice.open_figures else " "
+        topic = "plans" if choice.plan else choice.topic
+        facts = (mark, choice.segment_id, topic, str(choice.score), choice.reason, choice.en or choice.zh)
+        print("\t".join(facts))

@@ -1,0 +1,71 @@
+"""Every sentence a delegation brief could take, with its score, the reason, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.briefs.blocks import Statements
+from desktop_app.briefs.delegation import delegation_sections, highlight_roles, ranked_candidates
+from desktop_app.briefs.options import BriefOptions
+from desktop_app.briefs.statements import Desk
+from desktop_app.document.model import PartRole
+from desktop_app.project.content import ProjectContent
+
+_PLANS = frozenset({PartRole.PLAN, PartRole.TARGETS})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One sentence as the person who edits the brief sees it.
+
+    Attributes:
+        segment_id, topic, score, reason: which sentence, and why the rules rank it where it is.
+        taken: whether it stands in the brief as things are.
+        plan: whether it belongs to the plans.
+        open_figures: figures in Chinese that its English does not prove; they keep it out.
+        zh, en: its text.
+    """
+
+    segment_id: str
+    topic: str
+    score: int
+    reason: str
+    taken: bool
+    plan: bool
+    open_figures: tuple[str, ...]
+    zh: str
+    en: str
+
+
+def choices(content: ProjectContent, options: BriefOptions | None = None) -> list[Choice]:
+    """All candidates, those taken first and then the best; a person takes or leaves any by its id."""
+    options = options or BriefOptions()
+    desk = Desk(content, options)
+    taken = {
+        item.segment_ids[0]
+        for section in delegation_sections(content, desk)
+        for block in section.blocks
+        if isinstance(block, Statements)
+        for item in block.items
+    }
+    candidates = [
+        (False, one) for one in ranked_candidates(content, options, highlight_roles(content.report))
+    ] + [(True, one) for one in ranked_candidates(content, options, _PLANS)]
+    found = []
+    for plan, one in candidates:
+        checked = desk.checker.check(one.segment)
+        opened = tuple(dict.fromkeys(each.zh or each.expected for each in checked.open))
+        found.append(
+            Choice(
+                segment_id=one.segment.id,
+                topic=one.topic,
+                score=one.score,
+                reason=one.reason,
+                taken=one.segment.id in taken,
+                plan=plan,
+                open_figures=opened,
+                zh=one.segment.text,
+                en=checked.english,
+            )
+        )
+    return sorted(found, key=lambda choice: (choice.plan, not choice.taken, -choice.score))

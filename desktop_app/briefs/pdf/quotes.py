@@ -1,0 +1,94 @@
+"""Setting what the report says: statements with their numbers, talking points, the list of sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.briefs.blocks import Source, Sources, Standing, Statement
+from desktop_app.briefs.pdf import theme
+from desktop_app.briefs.pdf.flow import Beside, Flow, Stack, TextFlow
+from desktop_app.briefs.pdf.typeset import text_width
+from desktop_app.briefs.pdf.voice import Voice
+from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Words
+
+_SIGN = 26.0  # room for "[123]" before a statement
+_HALF = 236.0  # width of the left of two short sources side by side
+
+
+def statement_flow(voice: Voice, statement: Statement, *, lead: bool = False) -> Flow:
+    """A sentence of the report after its number, which links to the source."""
+    en = theme.LEAD if lead else theme.BODY
+    zh = theme.SECOND_ZH if voice.bilingual else theme.BODY_ZH
+    parts: list[TextFlow] = []
+    for text, style in voice.both(with_degree(statement), en, zh):
+        first = not parts
+        sign = (Span(f"[{statement.number}]", Mark.MUTED),) if first and statement.number else ()
+        parts.append(
+            TextFlow(
+                text,
+                style,
+                before=0 if first else 1.5,
+                indent=_SIGN,
+                sign=sign,
+                sign_link=f"source-{statement.number}" if sign else "",
+                keep=first and voice.bilingual and bool(statement.text.zh),
+            )
+        )
+    if parts:
+        parts[-1].keep = False
+    anchors = (f"statement-{statement.number}",) if statement.number else ()
+    return Stack(tuple(parts), before=5, own_anchors=anchors)
+
+
+def with_degree(statement: Statement) -> Words:
+    """A degree sign after English that nobody confirmed; the colophon explains it."""
+    if statement.standing is Standing.MACHINE and statement.text.en:
+        return Words((*statement.text.en, *UNCONFIRMED), statement.text.zh)
+    return statement.text
+
+
+def point_flow(voice: Voice, statement: Statement, spoken: tuple[tuple[str, str], ...]) -> Flow:
+    """One point in large type; the figures in words below."""
+    parts: list[TextFlow] = []
+    for text, style in voice.both(with_degree(statement), theme.SPEECH, theme.SPEECH_ZH):
+        sign = () if parts else (Span(f"{statement.number}", Mark.FIGURE),)
+        parts.append(TextFlow(text, style, before=3 if parts else 0, indent=_SIGN, sign=sign, keep=not parts))
+    for figure, words in spoken:
+        text = (Span(f"{figure}  ", Mark.FIGURE), Span(words, Mark.MUTED))
+        parts.append(TextFlow(text, theme.SPOKEN, before=1.5, indent=_SIGN))
+    parts[-1].keep = False
+    return Stack(tuple(parts), before=13)
+
+
+def source_flows(sources: Sources) -> Iterator[Flow]:
+    """Number, place in the report, and the Chinese sentence; short ones two to a line."""
+    waiting: Flow | None = None
+    for item in sources.items:
+        flow = _source(item, quoted=sources.quoted)
+        short = text_width(flow.text, flow.style) <= _HALF - _SIGN
+        if waiting is not None and short:
+            yield Beside(waiting, flow, _HALF, before=2)
+            waiting = None
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = flow if short else None
+        if not short:
+            yield flow
+    if waiting is not None:
+        yield waiting
+
+
+def _source(item: Source, *, quoted: bool) -> TextFlow:
+    """One source; its number leads back to the statement, its paragraph to the full text if printed."""
+    where = Span(f"¶ {item.paragraph}  ", Mark.MUTED)
+    return TextFlow(
+        (where, Span(item.zh if quoted else item.outline)),
+        theme.SOURCE,
+        before=2,
+        indent=_SIGN,
+        sign=(Span(f"[{item.number}]", Mark.MUTED),),
+        sign_link=f"statement-{item.number}",
+        text_link=f"segment-{item.segment_id}",
+        anchors=(f"source-{item.number}",),
+    )
