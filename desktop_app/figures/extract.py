@@ -47,6 +47,7 @@ def extract_figures(report: Report) -> FigureSet:
     rejected: list[NotFigure] = []
     for block in report.blocks:
         if block.kind in _TITLE_MATTER:
+            rejected.extend(_not_figure(block, one) for one in scan(numerals.fold(block.text)).exclusions)
             continue
         parent = report.block(block.parent).text if block.parent else ""
         role = _ROLES.get(block.role, "results")

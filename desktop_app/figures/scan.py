@@ -33,6 +33,7 @@ _CURRENCY_UNITS = {
 }
 #: A dash in front of digits is a minus only behind such words (率为-1.48‰), never behind digits.
 _MINUS = re.compile(r"[为是达至率长降到了（(，、：:幅度速]-$")
+_NUMBERED_PLACES = "栋村层巷"
 _INNER_QUALIFIERS = ("余", "多", "来")
 
 
@@ -113,9 +114,21 @@ def _plain_measures(folded: str, taken: list[bool]) -> tuple[list[Measure], list
         if measure is not None:
             measures.append(measure)
             position = max(position, measure.end)
-        elif match["arabic"]:
-            rejected.append(Exclusion(match.start(), match.end(), "number without a unit"))
+        else:
+            rejected.extend(_passed_over(folded, match))
     return measures, rejected
+
+
+def _passed_over(folded: str, match: re.Match[str]) -> list[Exclusion]:
+    """Why a number is no figure; numerals inside words (统一) are not worth a line."""
+    start, end = match.span()
+    if match["arabic"]:
+        return [Exclusion(start, end, "number without a unit")]
+    if folded[start - 1 : start] == "第":
+        return [Exclusion(start - 1, end, "ordinal in a name")]
+    if folded[end : end + 1] in _NUMBERED_PLACES and folded[end : end + 1]:
+        return [Exclusion(start, end + 1, "number in a name")]
+    return []
 
 
 def _read(folded: str, match: re.Match[str], taken: list[bool]) -> Measure | None:

@@ -12,6 +12,7 @@ import openpyxl
 import pytest
 
 from desktop_app import resources
+from desktop_app.document.model import BlockKind
 from desktop_app.document.read import read_report, read_text
 from desktop_app.errors import ExportError
 from desktop_app.figures import charts, compare, doubts, table
@@ -35,6 +36,12 @@ def test_ids_run_in_reading_order_and_spans_hold() -> None:
     for one in _sample().not_figures:
         assert report.block(one.block_id).text[one.start : one.end] == one.raw
         assert one.reason
+
+
+def test_numbers_of_the_title_are_explained_too() -> None:
+    report = read_report(resources.path_to("sample/nanshan-2026.txt"))
+    title = {one.raw for one in _sample().not_figures if report.block(one.block_id).kind is BlockKind.TITLE}
+    assert title == {"2025 年", "2026 年"}
 
 
 def test_the_sample_holds_as_many_figures_as_a_person_counted() -> None:
