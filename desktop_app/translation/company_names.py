@@ -68,7 +68,7 @@ def _company(scene: Scene, start: int, end: int, termbase: Termbase) -> NameMatc
     start = scene.text.find(zh, start) if zh else start
     if (
         not 2 <= len(zh) <= 8
-        or zh[-1] in "段线期处批站路"
+        or zh[-1] in "段线期处批站路桥山河湖江区园馆场村镇"
         or not all(is_han(char) for char in zh)
         or termbase.lookup(zh)
     ):

@@ -55,6 +55,19 @@ def _building(match: re.Match[str]) -> str:
     return f"Building {match['n']}"
 
 
+_NUMBERED = {
+    "实验小学": "Experimental Primary School", "小学": "Primary School",
+    "实验中学": "Experimental Middle School",
+    "高级中学": "Senior High School", "中学": "Middle School", "幼儿园": "Kindergarten",
+    "人民医院": "People's Hospital", "医院": "Hospital", "污水处理厂": "Wastewater Treatment Plant",
+    "水厂": "Water Plant", "中": "Middle School",
+}  # fmt: skip
+
+
+def _numbered(match: re.Match[str]) -> str:
+    return f"No. {numerals.value(match['n'])} {_NUMBERED[match['what']]}"
+
+
 def _doubled(match: re.Match[str]) -> str:
     lead = "nearly " if match[0].startswith("接近") else ""
     return lead + {"两": "quadrupled", "三": "increased eightfold"}.get(match["n"] or "", "doubled")
@@ -101,6 +114,12 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     # Engines shorten long ordinals (第三十三次 becomes "the third").
     (re.compile(rf"第(?P<n>{_N}十{_N}|{_N}十|十{_N})次(?=[^\d，。；])"), _great_ordinal),
     (re.compile(r"(?<!\d)(?P<n>\d{1,2})号楼"), _building),
+    # 六中新校区, 第五幼儿园; not 三中全会.
+    (
+        re.compile(rf"(?<![第届、二三四五六七])(?P<n>{_N})(?P<what>中)(?=新?校区|初中部|高中部|分校)"),
+        _numbered,
+    ),
+    (re.compile(rf"第(?P<n>{_N})(?P<what>{'|'.join(zh for zh in _NUMBERED if len(zh) > 1)})"), _numbered),
     # 千亿融资计划, 百亿级产业集群: a round sum without digits.
     (
         re.compile(
@@ -111,7 +130,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(?:实现|接近)?(?:成倍)?翻(?P<n>一|两|三)?[倍番](?![译新])"), _doubled),
     (
         re.compile(
-            rf"(?P<p>{'|'.join(_PLACES)})(?:第(?P<n>{_N}|\d{{1,2}})[位名]?(?![个家批次条座届项例])"
+            rf"(?P<p>{'|'.join(_PLACES)})(?:排名?|位?居|位列|列)?(?:第(?P<n>{_N}|\d{{1,2}})[位名]?(?![个家批次条座届项例])"
             rf"|(?P<w>首位|榜首|前列)|前(?P<top>{_N}|\d{{1,3}})[位名强]?(?![个家批%％.\d]))"
         ),
         _rank,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.translation import numerals
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.spans import Candidate
 from desktop_app.translation.termbase import Termbase
@@ -34,7 +35,7 @@ _FILLER = re.compile(r"^(?:本级|我[省市区县])?")
 def find_formulas(text: str, termbase: Termbase) -> list[Candidate]:
     """The turns found in `text`."""
     found: list[Candidate] = []
-    for start, end, english in (*_speeches(text, termbase), *_bodies(text, termbase)):
+    for start, end, english in (*_speeches(text, termbase), *_bodies(text, termbase), *_plenums(text)):
         span = ProtectedSpan(SpanKind.TERM, start, end, text[start:end], english)
         found.append(Candidate(span, weight=1))
     return found
@@ -52,6 +53,29 @@ def _speeches(text: str, termbase: Termbase) -> Iterator[tuple[int, int, str]]:
         link = "on" if match["on"] else "in" if match["visit"] == "在" else "during his inspection of"
         lead = "the guiding principles of " if match["spirit"] else ""
         yield match.start(), match.end(), f"{lead}General Secretary Xi Jinping's {what} {link} {known}"
+
+
+_PLENUMS = re.compile(
+    r"(?:党的)?(?P<n>十[六七八九]|二十)大和(?:党的)?(?P=n)届(?P<list>(?:[一二三四五六七]中(?:、|和|及)?)+)全会精神"
+)
+
+
+def _plenums(text: str) -> Iterator[tuple[int, int, str]]:
+    """党的十九大和十九届二中、三中全会精神: a congress and the plenary sessions of its committee."""
+    for match in _PLENUMS.finditer(text):
+        congress = numerals.ordinal_figure(numerals.value(match["n"]))
+        which = [
+            numerals.ordinal_word(numerals.value(n))
+            for n in re.findall("([一二三四五六七])中", match["list"])
+        ]
+        listed = which[0] if len(which) == 1 else f"{', '.join(which[:-1])} and {which[-1]}"
+        sessions = "session" if len(which) == 1 else "sessions"
+        yield (
+            match.start(),
+            match.end(),
+            f"the guiding principles of the {congress} CPC National Congress and the {listed} plenary "
+            f"{sessions} of the {congress} CPC Central Committee",
+        )
 
 
 def _bodies(text: str, termbase: Termbase) -> Iterator[tuple[int, int, str]]:

@@ -15,7 +15,13 @@ OPEN, _CLOSE = "⟦", "⟧"  # a figure; its number stands between
 _RANK_OPEN, _RANK_CLOSE = "⟪", "⟫"  # "ranking third in the city"
 _VALUE = rf"{OPEN}\d+{_CLOSE}"
 _VALUES = rf"{_VALUE}(?:[、和]{_VALUE})?"
-_SINCE = r"(?P<{0}>同比|比上年同期|较上年同期|比上年|较上年|比去年|较去年|年均|年平均)?(?:名义|实际)?"
+AREA_WORDS = {
+    "区": "district", "市": "city", "县": "county", "省": "province", "国": "nation", "镇": "town",
+}  # fmt: skip
+_SINCE = (
+    r"(?P<comp_{0}>按可比价格?(?:计算)?，?|按可比口径(?:计算)?，?|可比价?)?"
+    r"(?P<{0}>同比|比上年同期|较上年同期|比上年|较上年|比去年|较去年|年均|年平均)?(?:名义|实际)?"
+)
 WAYS = {"增长": "up", "上升": "up", "提高": "up", "提升": "up", "增加": "up"} | dict.fromkeys(
     ("下降", "减少", "回落", "降低"), "down"
 )
@@ -46,6 +52,14 @@ RANK = re.compile(
 )
 PART_OF = re.compile(
     rf"(?P<what>[^⟦⟧，。；：]{{2,24}}?)占(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?:的)?(?:比重|比例)(?P<verb>{_VERB})?(?P<by>{_VALUE})"
+)
+TIMES = re.compile(rf"，?是(?P<y>\d{{4}})年的(?P<by>{_VALUE})")
+IN_STEP = re.compile(
+    "(?:城乡)?居民(?:人均可支配)?收入(?:增长|增速)?(?:与|和)经济(?:增长|增速)?(?:保持)?(?:基本)?同步(?:增长)?"
+)
+LEAD = re.compile(
+    r"(?:综合考虑，?)?(?:(?P<when>今年|20\d{2}年)，?)?(?P<area>全[市区县省]|我[市区县省])?的?(?:经济社会发展|国民经济和社会发展)?的?"
+    r"主要(?:预期)?(?:奋斗)?(?:目标|指标)(?:建议)?(?:是|为|如下)：?"
 )
 ABOVE = re.compile(
     rf"[，、]?(?:增速)?(?P<way>高于|低于|快于|高出)(?P<than>全[国省市区县]平均水平|全[国省市区县]平均|全[国省市区县](?:水平)?|年度目标|预期目标|目标)"
@@ -92,7 +106,22 @@ def shape_of(text: str, spans: Sequence[ProtectedSpan]) -> Shape:
         said.append(_held(span))
         at = span.zh_end
     copy(len(text))
-    return Shape("".join(char for char, _ in signs), (*(p for _, p in signs), len(text)), tuple(said))
+    return Shape(*_without_remarks(signs, len(text)), tuple(said))
+
+
+_REMARK = re.compile("（(?:下同|(?P<guess>预计数?|快报数)(?:，下同)?)）")
+
+
+def _without_remarks(signs: list[tuple[str, int]], end: int) -> tuple[str, tuple[int, ...]]:
+    """Signs and places without （下同）; （预计数） goes to the front as 预计."""
+    text = "".join(char for char, _ in signs)
+    guess = False
+    for match in reversed(list(_REMARK.finditer(text))):
+        guess = guess or bool(match["guess"])
+        del signs[match.start() : match.end()]
+    if guess:
+        signs[:0] = [("预", 0), ("计", 0)]
+    return "".join(char for char, _ in signs), (*(place for _, place in signs), end)
 
 
 def _held(span: ProtectedSpan) -> str:

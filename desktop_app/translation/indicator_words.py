@@ -13,13 +13,15 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.translation.termbase import Termbase
 
+_NO_NAMES = frozenset({"年均", "人均", "同比", "增速", "增幅", "累计", "年度", "全年", "占比", "比重"})
+
 
 def indicator_name(zh: str, termbase: Termbase) -> str | None:
     """English of an indicator, or of two joined by 和 or 、; None when rules do not know it."""
     zh = re.sub(r"^(?:预计|累计|全年|全社会(?=用电)|新?实现|完成)", "", zh)
     term = termbase.lookup(zh)
     if term is not None and term.en:
-        return None if term.pos in ("v", "adj", "adv") else term.en
+        return None if term.pos in ("v", "adj", "adv") or zh in _NO_NAMES else term.en
     if zh in _plain_names():
         return _plain_names()[zh]
     parts = [termbase.lookup(part) for part in re.split("[、和]", zh)]
@@ -45,6 +47,13 @@ def comparison(zh: str | None) -> str:
     if zh in ("年均", "年平均"):
         return "annual"
     return " year on year" if zh else ""
+
+
+def comparable(zh: str | None) -> str:
+    """How growth was counted, when the statement says so."""
+    if not zh:
+        return ""
+    return " at comparable prices" if "价" in zh else " on a comparable basis"
 
 
 _PERIODS = {

@@ -227,20 +227,42 @@ def _rare_char_after(scene: Scene, at: int) -> int:
 
 
 def _before_a_list_mark(scene: Scene, names: list[NameMatch]) -> Iterator[NameMatch]:
-    """柔川 in 柔川、南屏景区: a proper word before 、 and a name shares that name's kind."""
+    """柔川 in 柔川、南屏景区, 新城路 in 新城路、渭川路: items of a list share the kind of the name in it."""
     taken = {place for name in names for place in range(name.start, name.end)}
     for name in names:
-        if scene.text[name.start - 1 : name.start] != "、":
-            continue
-        word = next(scene.words_back_from(name.start - 1), None)
-        if (
-            word is not None
-            and word.end == name.start - 1
-            and not taken.intersection(range(word.start, word.end))
-            and is_proper(word)
-            and all(word.end <= m.start or m.end <= word.start for m in scene.terms)
-        ):
-            yield NameMatch(word.start, word.end, word.text, pinyin.spell(word.text), name.kind)
+        at = name.start
+        while scene.text[at - 1 : at] == "、" and at > 1:
+            item = _item_before(scene, at - 1, name)
+            if item is None or taken.intersection(range(item.start, item.end)):
+                break
+            taken.update(range(item.start, item.end))
+            yield item
+            at = item.start
+
+
+def _item_before(scene: Scene, end: int, like: NameMatch) -> NameMatch | None:
+    """The list item that ends at `end`, when it is a proper word or has the generic part of `like`."""
+    if any(m.start < end and end <= m.end for m in scene.terms):
+        return None
+    suffix = next((s for size in (4, 3, 2, 1) if (s := _suffixes().get(like.zh[-size:]))), None)
+    words = scene.words_back_from(end)
+    word = next(words, None)
+    if word is None or word.end != end:
+        return None
+    if suffix is not None and scene.text.endswith(suffix.zh, 0, end):
+        start, cut = word.start, end - len(suffix.zh)
+        for word in words:
+            deed = word.tag[:1] in "vx" and len(word.text) > 1
+            if word.end != start or deed or not is_han(word.text[0]) or cut - word.start > 4:
+                break
+            start = word.start
+        specific = scene.text[start:cut]
+        if not 1 < len(specific) <= 4 or not all(is_han(char) for char in specific):
+            return None
+        return NameMatch(start, end, scene.text[start:end], f"{_spelt(specific)} {suffix.en}", suffix.kind)
+    if is_proper(word):
+        return NameMatch(word.start, end, word.text, pinyin.spell(word.text), like.kind)
+    return None
 
 
 @cache

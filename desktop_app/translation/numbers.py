@@ -65,13 +65,19 @@ def _simple(text: str) -> Iterator[ProtectedSpan]:
     for match in _PATTERN.finditer(text):
         scale, digits = match["s"] or "", re.sub("[,，]", "", match["n"])
         bare = not scale and not match["c"]
-        if bare and (match["m"] or _is_code_or_year(digits, text, match.end())):
+        if bare and (match["m"] or _is_code_or_year(digits, text, match.end()) or _is_sign(match)):
             continue
         english = scaled(Decimal(digits).scaleb(_SCALES[scale]))
         if match["m"]:
             upper = Decimal(re.sub("[,，]", "", match["m"])).scaleb(_SCALES[scale])
             english = f"{english} to {scaled(upper)}"
         yield _span(match, _with_currency(english, match))
+
+
+def _is_sign(match: re.Match[str]) -> bool:
+    """“12345” strategy, 12345热线: digits that count nothing."""
+    before, after = match.string[: match.start()].rstrip(), match.string[match.end() :].lstrip()
+    return (before.endswith("“") and after.startswith("”")) or after.startswith(("热线", "政务服务", "平台"))
 
 
 def _is_code_or_year(digits: str, text: str, end: int) -> bool:

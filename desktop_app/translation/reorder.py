@@ -21,8 +21,21 @@ _RUN = re.compile(rf"(?P<verb>{_VERBS})(?P<items>{_ITEM}(?:\s*、(?!\s*(?:{_VERB
 _PARTS = re.compile(rf"(?P<noun>[^{OPEN}]*){OPEN}(?P<figure>[^{CLOSE}]*){CLOSE}")
 
 
+_WORTH = re.compile(
+    rf"{OPEN}(?P<amount>(?:at least|over|more than) [^{CLOSE}]*(?:RMB|US\$)[^{CLOSE}]*){CLOSE}\s*的?"
+    rf"(?P<kind>产业|工业|重大|重点)?项目\s*{OPEN}(?P<n>[^{CLOSE}]*\d)\s*个{CLOSE}"
+)
+_KINDS = {"产业": "industrial ", "工业": "industrial ", "重大": "major ", "重点": "key "}
+
+
 def figures_first(text: str) -> str:
     """`text` with marked figures moved before the nouns they count; the marks are taken out."""
+    text = _WORTH.sub(
+        lambda match: (
+            f" {match['n']} {_KINDS.get(match['kind'] or '', '')}projects worth {match['amount']} each "
+        ),
+        text,
+    )
     return _RUN.sub(_moved, text).replace(OPEN, "").replace(CLOSE, "")
 
 

@@ -10,11 +10,17 @@ from dataclasses import dataclass, field
 
 from desktop_app.translation import clauses
 from desktop_app.translation.assess import Assessment, Checker, assess
-from desktop_app.translation.engines.protocol import Engine, EngineRequest
+from desktop_app.translation.consensus import agreed
+from desktop_app.translation.engines.prompts import PROSE
+from desktop_app.translation.engines.protocol import SAMPLED, Engine, EngineRequest
 from desktop_app.translation.model import LocalisedSegment
 from desktop_app.translation.restore import join_clauses, restore
 
 SHORT = 45  # clause size for the second repair step
+# Consensus of prose: measured in docs/decisions/0006.  Characters to read in all: about ten minutes on
+# two idle cores; fewer than three samples are no better than none.
+_BUDGET = 45_000
+_MOST_SAMPLES, _FEWEST_SAMPLES = 6, 3
 _ENGINE_ROLES = {"targets": "plan"}
 
 
@@ -57,7 +63,7 @@ class Repairer:
     def translate(self, drafts: Sequence[Draft], limit: int) -> Iterator[Draft]:
         """Yield each draft as soon as it is final; every draft exactly once."""
         failed: list[Draft] = []
-        for draft in self._round(drafts, limit, attempt=0, step="whole"):
+        for draft in self._first(drafts, limit):
             if draft.assessment.needs_repair:
                 failed.append(draft)
             else:
@@ -71,6 +77,34 @@ class Repairer:
         for draft in self._round(still, SHORT, attempt=0, step="clauses"):
             self._insert_missing(draft)
             yield draft
+
+    def _first(self, drafts: Sequence[Draft], limit: int) -> Iterator[Draft]:
+        """The first pass: prose is written several times where time allows, and the consensus taken."""
+        prose = [draft for draft in drafts if draft.role == PROSE]
+        samples = _samples_for(prose) if self.engine.info.samples else 0
+        if not samples:
+            yield from self._round(drafts, limit, attempt=0, step="whole")
+            return
+        yield from self._round([d for d in drafts if d.role != PROSE], limit, attempt=0, step="whole")
+        attempts = (0, *range(SAMPLED, SAMPLED + samples))
+        places = [(draft, attempt) for draft in prose for attempt in attempts]
+        requests = [_request(draft, draft.localised.text, attempt) for draft, attempt in places]
+        written: dict[int, list[str]] = {}
+        for index, english in self.engine.translate(requests):
+            draft = places[index][0]
+            candidates = written.setdefault(id(draft), [])
+            candidates.append(restore(draft.localised, english, heading=draft.is_heading))
+            if len(candidates) == len(attempts):
+                self._agree(draft, candidates)
+                yield draft
+
+    def _agree(self, draft: Draft, candidates: list[str]) -> None:
+        """Offer the consensus of those candidates that are best by findings."""
+        candidates = [candidate for candidate in candidates if candidate]
+        penalties = [assess(draft.localised, one, draft.role, self.checker).penalty for one in candidates]
+        best = [one for one, penalty in zip(candidates, penalties, strict=True) if penalty == min(penalties)]
+        if best:
+            draft.offer(agreed(best), "consensus", self.checker)
 
     def _round(self, drafts: Sequence[Draft], limit: int, *, attempt: int, step: str) -> Iterator[Draft]:
         """One pass over `drafts`; yields each when all of its pieces are there and were judged."""
@@ -94,6 +128,13 @@ class Repairer:
         body = draft.best[: len(draft.best) - len(stop)]
         mended = f"{body} ({'; '.join(draft.assessment.missing)}){stop}"
         draft.offer(mended, "inserted", self.checker)
+
+
+def _samples_for(prose: Sequence[Draft]) -> int:
+    """How often each sentence can be written once more within the budget; 0 when too seldom to help."""
+    characters = sum(len(draft.localised.source) for draft in prose)
+    samples = min(_MOST_SAMPLES, _BUDGET // max(1, characters) - 1)
+    return samples if samples >= _FEWEST_SAMPLES else 0
 
 
 def _job(draft: Draft, limit: int) -> _Job:

@@ -51,6 +51,21 @@ def localised(text: str, role: str = "results") -> LocalisedSegment:
             "第三产业增加值占GDP比重提高到60%。",
             "The share of value added of the tertiary industry in GDP rose to 60%.",
         ),
+        (
+            "2016年实现地区生产总值132.76亿元，是2011年的1.54倍，年均增长10.6%；",
+            "In 2016, gross domestic product (GDP) reached RMB 13.276 billion, 1.54 times the 2011 figure, "
+            "an average annual increase of 10.6%;",
+        ),
+        (
+            "规模以上工业增加值可比增长39.1%，增幅全省排第10位；",
+            "Value added of industrial enterprises above designated size grew by 39.1% on a comparable "
+            "basis, ranking tenth in the province by growth rate;",
+        ),
+        (
+            "2021年全县实现生产总值305亿元左右（预计数，下同），增长8%；",
+            "In 2021, it is estimated that the county's gross domestic product (GDP) reached about "
+            "RMB 30.5 billion, up 8%;",
+        ),
         ("预计固定资产投资增长10%。", "It is estimated that fixed-asset investment grew by 10%."),
     ],
 )
@@ -68,6 +83,17 @@ def test_targets_are_told_as_what_is_to_be_reached() -> None:
         "Gross domestic product (GDP) to grow by about 5.5%; increase in consumer prices to "
         "be kept at about 2%; "
         "and the registered urban unemployment rate to be kept within 3%."
+    )
+
+
+def test_a_list_of_targets_stands_behind_its_lead() -> None:
+    segment = localised(
+        "今年经济社会发展的主要预期目标是：地区生产总值增长5.5%左右，固定资产投资增长5%，居民收入与经济增长同步。"
+    )
+    assert segment.text == (
+        "The main projected targets for economic and social development this year are: gross domestic "
+        "product (GDP) to grow by about 5.5%; fixed-asset investment to grow by 5%; and personal income to "
+        "grow in step with the economy."
     )
 
 
@@ -95,6 +121,8 @@ def test_statements_at_the_head_stand_before_what_the_engine_says() -> None:
         "在全市上下的共同努力下，地区生产总值增长3%。",
         "神秘指标增长3%，地区生产总值情况有待进一步观察。",
         "地区生产总值增长3%，比去年同期回落。",  # what follows leans on it
+        "办理建议186件、提案203件，满意率分别达99%和98.5%。",  # whose, stands in front
+        "全年实施重点项目320个以上，完成投资450亿元。",  # investment in these projects
     ],
 )
 def test_sentences_are_not_cut_where_the_halves_need_each_other(chinese: str) -> None:

@@ -27,6 +27,16 @@ def english(text: str) -> dict[str, str]:
         ("沙河东路北延工程", "沙河东路", "Shahe East Road"),
         ("建成安托山消防站", "安托山消防站", "Antuoshan Fire Station"),
         ("局长王建国作报告", "王建国", "Wang Jianguo"),
+        ("组建清河坊资产管理有限公司", "清河坊资产管理有限公司", "Qinghefang Asset Management Co., Ltd."),
+        (
+            "华海制药科技产业园破土动工",
+            "华海制药科技产业园",
+            "Huahai Pharmaceutical Technology Industrial Park",
+        ),
+        ("柔川、南屏景区被评为4A级景区", "柔川", "Rouchuan"),
+        ("推进虹桥商务区小学建设", "虹桥商务区小学", "Hongqiao Business District Primary School"),
+        ("改造提升新城路、像山路、渭川路", "像山路", "Xiangshan Road"),
+        ("汉滨区人民政府代区长 向诗兵", "向诗兵", "Xiang Shibing"),
         ("引入亚华电子、菲鹏弘济等20余家重点企业", "亚华电子", "Yahua Electronics"),
     ],
 )
@@ -50,6 +60,9 @@ def test_unknown_names_are_spelt_by_rule(text: str, name: str, spelt: str) -> No
         "优化营商环境，服务市场主体",
         "市场主体活力迸发，消费市场回暖",
         "推动传统产业转型升级，培育未来产业",
+        "线路北延，列车向南而行",
+        "454家次企业融资，公建民营，非居改保",
+        "台风“韦帕”来袭",
         "深山里的小河静静流过古老的石桥",
     ],
 )

@@ -62,7 +62,12 @@ class LlamaEngine:
         self._loaded: _Loaded | None = None
         self._stop = threading.Event()
         self._info = EngineInfo(
-            id="llama", name=name or model_file.stem, version=version, mixed_input=True, parallel=parallel
+            id="llama",
+            name=name or model_file.stem,
+            version=version,
+            mixed_input=True,
+            parallel=parallel,
+            samples=True,
         )
 
     @property

@@ -15,6 +15,7 @@ import numpy as np
 from desktop_app.translation.engines.constraints import FigureGuard, figure_budget, figures_of, loop_length
 from desktop_app.translation.engines.llama_runtime import Logits
 from desktop_app.translation.engines.llama_vocab import FORBIDDEN, Vocabulary
+from desktop_app.translation.engines.protocol import SAMPLED
 
 _REFUSALS = 400  # then something is very wrong with the model; end the sentence
 
@@ -46,8 +47,13 @@ _ATTEMPTS = (
 )
 
 
+_RANDOM = Decoding(noise=0.5)
+
+
 def decoding_for(attempt: int) -> Decoding:
     """The decoding of an attempt; from the fourth on they differ by their noise alone."""
+    if attempt >= SAMPLED:
+        return _RANDOM
     return _ATTEMPTS[min(attempt, len(_ATTEMPTS) - 1)]
 
 

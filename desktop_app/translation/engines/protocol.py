@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
+SAMPLED = 10  # attempts from this number on are random ones, repeatable by their number
+
 
 @dataclass(frozen=True, slots=True)
 class EngineInfo:
@@ -18,6 +20,7 @@ class EngineInfo:
         offline: False when text leaves this computer.
         mixed_input: True when English inside the Chinese source is kept as it is.
         parallel: how many sentences it likes to get at once.
+        samples: True when it can write a sentence in several ways at random.
     """
 
     id: str
@@ -26,6 +29,7 @@ class EngineInfo:
     offline: bool = True
     mixed_input: bool = False
     parallel: int = 1
+    samples: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,8 @@ class EngineRequest:
         protected: English pieces that must appear in the output as they are.
         role: role of the part (`PartRole` value) for tense.
         heading: English of the nearest heading, for context; "" when unknown.
-        attempt: 0 for the first try; higher numbers ask for another decoding.
+        attempt: 0 for the first try; higher numbers ask for another decoding, from `SAMPLED` on for a
+            random one (engines that `sample`).
     """
 
     text: str

@@ -1,0 +1,236 @@
+"""Reads headline statements from a shape, one after the other, and says them in English.
+
+Every name must be a known term; a statement that is not wholly known is None.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.indicator_shapes import (
+    ABOVE,
+    AREA_WORDS,
+    ASSIGNED,
+    GROWTH,
+    IN_STEP,
+    PART_OF,
+    RANK,
+    SHARE,
+    STATEMENT,
+    TIMES,
+    VERBS,
+    WAYS,
+    Shape,
+)
+from desktop_app.translation.indicator_words import (
+    base_of,
+    comparable,
+    comparison,
+    indicator_name,
+    names_area,
+    when,
+    without_own_unit,
+)
+from desktop_app.translation.termbase import Termbase
+
+_LEVELS = {"国": "national", "省": "provincial", "市": "municipal", "区": "district"}
+_RANK_OF = {"总量": "by volume", "规模": "by volume", "增量": "by increment"} | dict.fromkeys(
+    ("增速", "增幅"), "by growth rate"
+)
+# Names that want an article: the registered urban unemployment rate.
+_COUNTABLE = re.compile(
+    r"^(?!the )(?:[\w.&-]+ ){0,4}?"
+    r"(?:rate|percentage|proportion|share|index|ratio|concentration|number|balance)\b"
+)
+
+
+class StatementReader:
+    """Reads statements from a shape, one after the other."""
+
+    def __init__(self, shape: Shape, termbase: Termbase, planned: bool) -> None:
+        self._shape = shape
+        self._termbase = termbase
+        self._planned = planned
+
+    def read(self, start: int, end: int) -> tuple[list[str], int]:
+        """The statements from `start` on, and where the last whole one ends (at a border or `end`)."""
+        sayings: list[str] = []
+        at = done = start
+        while at < end:
+            step = self._statement(at)
+            if step is None:
+                break
+            saying, at = step
+            if at < end and self._shape.text[at] not in "，、；":
+                break
+            sayings.append(saying)
+            done = at
+            at += 1
+        return sayings, done
+
+    def is_common(self, at: int) -> bool:
+        """True for 投资, 总投资, 产值 …: they need the sentence in front to say whose they are."""
+        match = STATEMENT.match(self._shape.text, at)
+        term = self._termbase.lookup(match["what"]) if match else None
+        return term is None or term.domain != "indicator" or len(term.zh) < 4
+
+    def _statement(self, at: int) -> tuple[str, int] | None:
+        text = self._shape.text
+        step = IN_STEP.match(text, at)
+        if step is not None:
+            who = "personal income" if "居民" in step[0] else "incomes"
+            return f"{who} {'to grow' if self._planned else 'grew'} in step with the economy", step.end()
+        assigned = ASSIGNED.match(text, at)
+        if assigned and (name := self._name(assigned["what"])):
+            verb = "to meet" if self._planned else "met"
+            level = _LEVELS[assigned["level"]]
+            return f"{name} {verb} the target assigned at the {level} level", assigned.end()
+        part = PART_OF.match(text, at)
+        if part and (saying := self._part_of(part)):
+            return saying, part.end()
+        match = STATEMENT.match(text, at)
+        if match is None:
+            return None
+        name = indicator_name(
+            match["what"].removesuffix("增速") if match["level"] else match["what"], self._termbase
+        )
+        name = f"the {name}" if name and not names_area(match) and _COUNTABLE.search(name) else name
+        if match["each"] and not re.search("[和、]|城乡", match["what"]):
+            return None  # 满意率分别达…: whose, stands in front
+        saying = self._said(match, name) if name else None
+        if saying is None:
+            return None
+        saying = saying.replace(" at at least ", " at no less than ")
+        more, end = self._more(match.end())
+        if more.endswith("respectively"):
+            saying = saying.removesuffix(", respectively")
+        if more.startswith(", down"):
+            saying = saying.replace(" reached ", " stood at ")
+        return f"{self._lead(match)}{saying}{more}", end
+
+    def _part_of(self, match: re.Match[str]) -> str | None:
+        what, whole = (
+            self._name(match["what"]),
+            self._name(match["whole"]),
+        )
+        (amount,) = self._shape.say(match["by"])
+        if not what or not whole or not amount.endswith("%"):
+            return None
+        verb = VERBS.get(match["verb"] or "", "")
+        if self._planned:
+            return f"{what} to account for {amount} of {whole}"
+        if verb in ("rose to", "fell to"):
+            return f"the share of {what} in {whole} {verb} {amount}"
+        return f"{what} accounted for {amount} of {whole}"
+
+    def _said(self, match: re.Match[str], name: str) -> str | None:
+        subject = f"the {AREA_WORDS[match['area'][-1]]}'s {name}" if names_area(match) else name
+        if match["level"]:
+            return self._reached(match, subject)
+        amounts = self._amounts(match["growth"], match["each"])
+        base = base_of(match["base"])
+        if base is None:
+            return None
+        since = comparison(match["since"])
+        tail = {"以上": "at least ", "左右": "around ", "以内": "no more than "}.get(match["tail"] or "", "")
+        up = WAYS[match["way"]] == "up"
+        if since == "annual":
+            verb = "to grow" if self._planned else "grew"
+            verb = verb if up else verb.replace("grew", "fell").replace("grow", "fall")
+            return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}"
+        verbs = ("to grow by", "to fall by") if self._planned else ("grew by", "fell by")
+        comp = comparable(match["comp_since"])
+        return f"{subject} {verbs[0] if up else verbs[1]} {tail}{amounts}{base}{since}{comp}"
+
+    def _reached(self, match: re.Match[str], subject: str) -> str | None:
+        amounts = self._amounts(match["level"], match["each"])
+        if match["what"].endswith("增速"):
+            return f"{subject} {'to grow' if self._planned else 'grew'} by {amounts}"
+        if amounts.startswith("held at "):
+            return f"{subject} {'to be' if self._planned else 'was'} {amounts.replace('held', 'kept')}"
+        if amounts.startswith(("up to ", "no more than ")):
+            limit = re.sub(r"^(?:up to|no more than) ", "", amounts)
+            return f"{subject} {'to be' if self._planned else 'was'} kept within {limit}"
+        if self._planned:
+            verb = {"was kept at": "to be kept at", "exceeded": "to exceed", "stood at": "to stand at"}.get(
+                VERBS.get(match["verb"] or "", ""), "to reach"
+            )
+        else:
+            verb = VERBS.get(match["verb"] or "", "reached" if match["done"] else "stood at")
+        if "exceed" in verb:
+            amounts = re.sub(r"^(?:over|more than) ", "", amounts)
+        jobs = re.fullmatch(r"(?:the (\w+)'s )?new (?P<where>[a-z]+ )?jobs", subject)
+        if jobs and not self._planned:
+            return f"{amounts} new {jobs['where'] or ''}jobs were created"
+        return f"{subject} {verb} {without_own_unit(subject, amounts)}"
+
+    def _more(self, at: int) -> tuple[str, int]:
+        """Growth, rank, share and distance that follow a statement."""
+        text, english = self._shape.text, ""
+        while True:
+            for pattern, say in (
+                (GROWTH, self._growth),
+                (RANK, self._ranked),
+                (ABOVE, self._above),
+                (TIMES, self._times),
+                (SHARE, self._share),
+            ):
+                match = pattern.match(text, at)
+                saying = say(match) if match else None
+                if match and saying:
+                    english, at = f"{english}, {saying}", match.end()
+                    break
+            else:
+                return english, at
+
+    def _growth(self, match: re.Match[str]) -> str:
+        amounts = self._amounts(match["growth"], None)
+        since = comparison(match["since"])
+        if since == "annual":
+            rise = (
+                "an average annual increase" if WAYS[match["way"]] == "up" else "an average annual decrease"
+            )
+            return f"{rise} of {amounts}"
+        return f"{WAYS[match['way']]} {amounts}{since}{comparable(match['comp_since'])}"
+
+    def _times(self, match: re.Match[str]) -> str | None:
+        said = re.match(r"[\d.,]+", self._shape.say(match["by"])[0])
+        return f"{said[0]} times the {match['y']} figure" if said else None
+
+    def _ranked(self, match: re.Match[str]) -> str:
+        said = self._shape.said[int(match["n"])]
+        of = f" {_RANK_OF[match['of']]}" if match["of"] else ""
+        return f"ranking {said.removeprefix('ranking ')}{of}"
+
+    def _above(self, match: re.Match[str]) -> str:
+        (amount,) = self._shape.say(match["by"])
+        side = "below" if match["way"] == "低于" else "above"
+        area = re.match("全(.)", match["than"])
+        than = f"the {AREA_WORDS[area[1]]} average" if area else "the target"
+        than = than.replace("nation average", "national average").replace(
+            "province average", "provincial average"
+        )
+        return f"{amount} {side} {than}"
+
+    def _share(self, match: re.Match[str]) -> str | None:
+        (amount,) = self._shape.say(match["by"])
+        area = re.fullmatch("全(.)(?:总量)?", match["whole"])
+        whole = (
+            f"the {AREA_WORDS[area[1]]}'s total"
+            if area and area[1] in AREA_WORDS
+            else self._name(match["whole"])
+        )
+        return f"accounting for {amount} of {whole}" if whole and amount.endswith("%") else None
+
+    def _name(self, zh: str) -> str | None:
+        return indicator_name(zh, self._termbase)
+
+    def _amounts(self, values: str, each: str | None) -> str:
+        said = [re.sub(r"(?<=\d) ?[\u4e00-\u9fff]{1,3}$", "", one) for one in self._shape.say(values)]
+        if len(said) == 1:
+            return said[0]
+        return f"{said[0]} and {said[1]}, respectively" if len(said) == 2 else ", ".join(said)
+
+    def _lead(self, match: re.Match[str]) -> str:
+        guess = "it is estimated that " if "预计" in match[0] and not self._planned else ""
+        return f"{'of which, ' if match['of'] else ''}{when(match['when'])}{guess}"
