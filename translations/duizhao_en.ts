@@ -35,11 +35,46 @@ Your files lie here:
     </message>
 </context>
 <context>
-    <name>BriefPane</name>
+    <name>BriefChoices</name>
     <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
+        <source>Sentences of the brief</source>
+        <translation>Sentences of the brief</translation>
     </message>
+    <message>
+        <source>English of this sentence in the brief</source>
+        <translation>English of this sentence in the brief</translation>
+    </message>
+    <message>
+        <source>Choose a sentence to reword it for this brief.</source>
+        <translation>Choose a sentence to reword it for this brief.</translation>
+    </message>
+    <message>
+        <source>Earlier in its topic</source>
+        <translation>Earlier in its topic</translation>
+    </message>
+    <message>
+        <source>Later in its topic</source>
+        <translation>Later in its topic</translation>
+    </message>
+    <message>
+        <source>As in the report again</source>
+        <translation>As in the report again</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Show in the text</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Nothing fits these topics and words.</source>
+        <translation>Nothing fits these topics and words.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefControls</name>
     <message>
         <source>Brief for a delegation</source>
         <translation>Brief for a delegation</translation>
@@ -77,12 +112,36 @@ Your files lie here:
         <translation>General reader</translation>
     </message>
     <message>
+        <source>{n} of {all} topics</source>
+        <translation>{n} of {all} topics</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>All topics</translation>
+    </message>
+    <message>
+        <source>e.g. drone, biotech</source>
+        <translation>e.g. drone, biotech</translation>
+    </message>
+    <message>
+        <source>your office&apos;s name</source>
+        <translation>your office&apos;s name</translation>
+    </message>
+    <message>
+        <source>words that stop the export</source>
+        <translation>words that stop the export</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Template</translation>
     </message>
     <message>
-        <source>Audience</source>
-        <translation>Audience</translation>
+        <source>Readers</source>
+        <translation>Readers</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>Language</source>
@@ -93,28 +152,27 @@ Your files lie here:
         <translation>Paper</translation>
     </message>
     <message>
-        <source>Words to look out for</source>
-        <translation>Words to look out for</translation>
+        <source>Look for</source>
+        <translation>Look for</translation>
+    </message>
+    <message>
+        <source>Office and confidential words</source>
+        <translation>Office and confidential words</translation>
     </message>
     <message>
         <source>Handed out by</source>
         <translation>Handed out by</translation>
     </message>
     <message>
-        <source>Must not leave the office</source>
-        <translation>Must not leave the office</translation>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
     </message>
+</context>
+<context>
+    <name>BriefPane</name>
     <message>
-        <source>Marked by hand</source>
-        <translation>Marked by hand</translation>
-    </message>
-    <message>
-        <source>Sentences marked for the brief</source>
-        <translation>Sentences marked for the brief</translation>
-    </message>
-    <message>
-        <source>Double-click to leave it to the rules again</source>
-        <translation>Double-click to leave it to the rules again</translation>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
@@ -126,6 +184,13 @@ Your files lie here:
     <message>
         <source>No chart: the report gives too few comparable figures.</source>
         <translation>No chart: the report gives too few comparable figures.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>Kept out: the English does not prove {figures}.</source>
+        <translation>Kept out: the English does not prove {figures}.</translation>
     </message>
 </context>
 <context>
@@ -575,8 +640,8 @@ Your files lie here:
 <context>
     <name>Exports</name>
     <message>
-        <source>PDF (*.pdf);;Word (*.docx);;HTML (*.html)</source>
-        <translation>PDF (*.pdf);;Word (*.docx);;HTML (*.html)</translation>
+        <source>PDF (*.pdf);;Word (*.docx);;HTML (*.html);;Picture of the first page (*.png)</source>
+        <translation>PDF (*.pdf);;Word (*.docx);;HTML (*.html);;Picture of the first page (*.png)</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -888,6 +953,14 @@ Your files lie here:
     <message>
         <source>This project can only be read; save a copy to change it.</source>
         <translation>This project can only be read; save a copy to change it.</translation>
+    </message>
+    <message>
+        <source>Sentence {n} was confirmed, but: {finding}</source>
+        <translation>Sentence {n} was confirmed, but: {finding}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
     </message>
     <message>
         <source>Sentences: {all} · translated: {translated} · confirmed: {approved} · to look at: {flagged}</source>
@@ -1374,6 +1447,10 @@ Your files lie here:
     <message>
         <source>Comment</source>
         <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Looking it up…</translation>
     </message>
     <message>
         <source>Findings</source>

@@ -35,11 +35,46 @@ Your files lie here:
     </message>
 </context>
 <context>
-    <name>BriefPane</name>
+    <name>BriefChoices</name>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
+        <source>Sentences of the brief</source>
+        <translation>简报的句子</translation>
     </message>
+    <message>
+        <source>English of this sentence in the brief</source>
+        <translation>本句在简报中的英文</translation>
+    </message>
+    <message>
+        <source>Choose a sentence to reword it for this brief.</source>
+        <translation>选择一句，可为本简报改写。</translation>
+    </message>
+    <message>
+        <source>Earlier in its topic</source>
+        <translation>在本主题中前移</translation>
+    </message>
+    <message>
+        <source>Later in its topic</source>
+        <translation>在本主题中后移</translation>
+    </message>
+    <message>
+        <source>As in the report again</source>
+        <translation>恢复为报告中的译文</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>在正文中显示</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>简报内容</translation>
+    </message>
+    <message>
+        <source>Nothing fits these topics and words.</source>
+        <translation>没有符合这些主题和词语的句子。</translation>
+    </message>
+</context>
+<context>
+    <name>BriefControls</name>
     <message>
         <source>Brief for a delegation</source>
         <translation>代表团简报</translation>
@@ -77,12 +112,36 @@ Your files lie here:
         <translation>一般读者</translation>
     </message>
     <message>
+        <source>{n} of {all} topics</source>
+        <translation>{all} 个主题中的 {n} 个</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>e.g. drone, biotech</source>
+        <translation>如 无人机 生物医药</translation>
+    </message>
+    <message>
+        <source>your office&apos;s name</source>
+        <translation>本单位名称</translation>
+    </message>
+    <message>
+        <source>words that stop the export</source>
+        <translation>出现即停止导出的词语</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>模板</translation>
     </message>
     <message>
-        <source>Audience</source>
+        <source>Readers</source>
         <translation>读者</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Language</source>
@@ -93,28 +152,27 @@ Your files lie here:
         <translation>纸张</translation>
     </message>
     <message>
-        <source>Words to look out for</source>
+        <source>Look for</source>
         <translation>关注词</translation>
+    </message>
+    <message>
+        <source>Office and confidential words</source>
+        <translation>单位和保密词</translation>
     </message>
     <message>
         <source>Handed out by</source>
         <translation>发放单位</translation>
     </message>
     <message>
-        <source>Must not leave the office</source>
-        <translation>不得外传的词语</translation>
+        <source>Confidential</source>
+        <translation>保密词</translation>
     </message>
+</context>
+<context>
+    <name>BriefPane</name>
     <message>
-        <source>Marked by hand</source>
-        <translation>手工标记</translation>
-    </message>
-    <message>
-        <source>Sentences marked for the brief</source>
-        <translation>为简报标记的句子</translation>
-    </message>
-    <message>
-        <source>Double-click to leave it to the rules again</source>
-        <translation>双击恢复由规则决定</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -126,6 +184,13 @@ Your files lie here:
     <message>
         <source>No chart: the report gives too few comparable figures.</source>
         <translation>无图表：报告中可比数据太少。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceModel</name>
+    <message>
+        <source>Kept out: the English does not prove {figures}.</source>
+        <translation>未列入：英文未能核实 {figures}。</translation>
     </message>
 </context>
 <context>
@@ -575,8 +640,8 @@ Your files lie here:
 <context>
     <name>Exports</name>
     <message>
-        <source>PDF (*.pdf);;Word (*.docx);;HTML (*.html)</source>
-        <translation>PDF (*.pdf);;Word (*.docx);;HTML (*.html)</translation>
+        <source>PDF (*.pdf);;Word (*.docx);;HTML (*.html);;Picture of the first page (*.png)</source>
+        <translation>PDF (*.pdf);;Word (*.docx);;HTML (*.html);;首页图片 (*.png)</translation>
     </message>
     <message>
         <source>Export brief</source>
@@ -888,6 +953,14 @@ Your files lie here:
     <message>
         <source>This project can only be read; save a copy to change it.</source>
         <translation>此项目只能读取；要修改请另存一份。</translation>
+    </message>
+    <message>
+        <source>Sentence {n} was confirmed, but: {finding}</source>
+        <translation>第 {n} 句已确认，但：{finding}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Sentences: {all} · translated: {translated} · confirmed: {approved} · to look at: {flagged}</source>
@@ -1374,6 +1447,10 @@ Your files lie here:
     <message>
         <source>Comment</source>
         <translation>批注</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Findings</source>

@@ -7,8 +7,8 @@ the window's.  Requests are done in the order in which they were made; closing d
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +23,7 @@ from desktop_app.translation.model import Term, Translation
 from desktop_app.ui.jobs import Job, JobRunner, call
 
 _SETTLED_REPAIRS = "window.settled_repairs"  # meta value: JSON list of [before, after]
+_BRIEF = "window.brief"  # meta value: JSON object of what was chosen about the brief
 _DRAFT = "window.draft"  # meta value: JSON pair of segment id and English
 _PATIENCE = 600_000  # milliseconds to wait for what is to be written
 LAST_SEEN = "window.last_seen"  # meta value: the sentence one was at
@@ -39,6 +40,7 @@ class Opened:
     settled_quirks: tuple[Quirk, ...] = ()
     settled_repairs: tuple[Joint, ...] = ()
     last_seen: str = ""
+    brief_choices: Mapping[str, object] = field(default_factory=dict)
     draft: tuple[str, str] = ("", "")  # segment id and English that was typed but not stored
 
 
@@ -104,6 +106,11 @@ class Desk(QObject):
         pair = json.dumps([segment_id, text], ensure_ascii=False)
         return self.write(lambda project: project.set_meta(_DRAFT, pair))
 
+    def keep_brief_choices(self, stored: Mapping[str, object]) -> Job:
+        """Keep what was chosen about the brief."""
+        text = json.dumps(stored, ensure_ascii=False)
+        return self.write(lambda project: project.set_meta(_BRIEF, text))
+
     def settle(self, quirk: Quirk, accepted: bool | None) -> Job:
         """Store what a person decided about a slip; later checks read the sentence so."""
         return self.write(lambda project: self._settle(project, quirk, accepted))
@@ -140,6 +147,7 @@ class Desk(QObject):
 
     def _opened(self) -> Opened:
         project = self._file()
+        stored = json.loads(project.meta(_BRIEF) or "{}")
         draft = json.loads(project.meta(_DRAFT) or '["", ""]')
         joints = json.loads(project.meta(_SETTLED_REPAIRS) or "[]")
         return Opened(
@@ -150,6 +158,7 @@ class Desk(QObject):
             project.settled_quirks(),
             tuple(Joint(before, after) for before, after in joints),
             project.meta(LAST_SEEN),
+            stored if isinstance(stored, dict) else {},
             (draft[0], draft[1]),
         )
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from desktop_app.review.model import Severity
 from desktop_app.translation.model import Origin, OriginKind, TranslationState
 from desktop_app.ui.dialogs.reason import ask_reason
 from desktop_app.ui.lookup import Lookup
@@ -16,7 +17,13 @@ from desktop_app.ui.workspace import Workspace
 
 
 class Editing(QObject):
-    """Commands on the text view; every change goes through the workspace and can be undone."""
+    """Commands on the text view; every change goes through the workspace and can be undone.
+
+    Signals:
+        doubted(segment_id): a sentence was confirmed although something grave about it is open.
+    """
+
+    doubted = Signal(str)
 
     def __init__(self, workspace: Workspace, lookup: Lookup, text: TextPane, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,10 +33,12 @@ class Editing(QObject):
         self._window = parent
         self._trail: list[str] = [workspace.current]
         self._place = 0
+        self._confirmed = ""  # confirmed last
         text.side.insert.connect(self.insert)
         text.side.replace.connect(self.replace_english)
         workspace.current_changed.connect(self._remember_place)
         workspace.recut.connect(text.grid.show_current)
+        workspace.checked.connect(self._judge)
 
     # -- the current sentence ----------------------------------------------------------------
 
@@ -42,6 +51,8 @@ class Editing(QObject):
         if done.state is TranslationState.APPROVED:
             chinese = self._workspace.segment(segment_id).text
             self._lookup.remember(chinese, done.text, self._workspace.report.name)
+            self._confirmed = segment_id
+            self._judge(segment_id)
         self.next_open()
 
     def insert(self, text: str) -> None:
@@ -169,6 +180,15 @@ class Editing(QObject):
             self.go(self._trail[place])
 
     # -- inside ------------------------------------------------------------------------------
+
+    def _judge(self, segment_id: str) -> None:
+        """The check of what was just confirmed may come after the person has gone on."""
+        if segment_id != self._confirmed:
+            return
+        grave = any(one.severity is Severity.CRITICAL for one in self._workspace.open_findings(segment_id))
+        if grave and self._workspace.translation(segment_id).state is TranslationState.APPROVED:
+            self._confirmed = ""
+            self.doubted.emit(segment_id)
 
     def _seek(self, wanted: Callable[[str], bool]) -> bool:
         segments = self._workspace.report.segments

@@ -31,12 +31,14 @@ class Exports(QObject):
         if work is None or workspace is None:
             return
         work.keep()
-        filters = self.tr("PDF (*.pdf);;Word (*.docx);;HTML (*.html)")
+        filters = self.tr("PDF (*.pdf);;Word (*.docx);;HTML (*.html);;Picture of the first page (*.png)")
         template, options = work.brief.chosen_template, work.brief.options()
         name = self._ask_target(self.tr("Export brief"), f"-{template}.pdf", filters)
         if name:
-            content, path = workspace.content(), Path(name)
-            job = self._session.jobs.start("export", lambda _c: make_brief(content, template, path, options))
+            content, path, paths = workspace.content(), Path(name), self._session.paths
+            job = self._session.jobs.start(
+                "export", lambda _c: make_brief(content, template, path, options, paths=paths)
+            )
             self._run(job)
 
     def figures(self) -> None:
@@ -45,8 +47,8 @@ class Exports(QObject):
         filters = self.tr("Excel (*.xlsx);;CSV (*.csv)")
         name = self._ask_target(self.tr("Export figures"), "-figures.xlsx", filters)
         if name and workspace is not None:
-            content, path = workspace.content(), Path(name)
-            write = call(lambda: export_figures(content.report, content.figures, path))
+            content, path, paths = workspace.content(), Path(name), self._session.paths
+            write = call(lambda: export_figures(content.report, content.figures, path, paths=paths))
             self._run(self._session.jobs.start("export", write))
 
     def table(self) -> None:
@@ -60,8 +62,9 @@ class Exports(QObject):
         )
         name = self._ask_target(self.tr("Export bilingual table"), "-bilingual.docx", filters)
         if name:
-            content, path = workspace.content(), Path(name)
-            self._run(self._session.jobs.start("export", call(lambda: export_project(content, path))))
+            content, path, paths = workspace.content(), Path(name), self._session.paths
+            write = call(lambda: export_project(content, path, paths=paths))
+            self._run(self._session.jobs.start("export", write))
 
     # -- inside ------------------------------------------------------------------------------
 

@@ -90,7 +90,7 @@ class Lookup(QObject):
 
     def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._paths = paths
+        self.paths = paths
         self._runner = JobRunner(self, threads=1)
         self._termbase: Termbase | None = None
         self._memory: Memory | None = None
@@ -179,7 +179,7 @@ class Lookup(QObject):
 
     def _terms(self) -> Termbase:
         if self._termbase is None:
-            self._termbase = office_termbase(self._paths).with_terms(self._project_terms)
+            self._termbase = office_termbase(self.paths).with_terms(self._project_terms)
         return self._termbase
 
     def _load_speller(self) -> Speller | None:
@@ -197,7 +197,7 @@ class Lookup(QObject):
 
     @property
     def _word_file(self) -> Path:
-        return self._paths.data / "words.txt"
+        return self.paths.data / "words.txt"
 
     def _concordance(self, words: str) -> Concordance:
         pairs = []
@@ -212,7 +212,7 @@ class Lookup(QObject):
     def _open_memory(self) -> Memory:
         if self._memory is None:
             try:
-                self._memory = Memory(self._paths.memory)
+                self._memory = Memory(self.paths.memory)
             except AppError:  # a damaged memory must not keep anyone from editing
                 self._memory = Memory(None)
         return self._memory

@@ -15,7 +15,7 @@ from desktop_app.ui.actions import Actions
 from desktop_app.ui.commands import COMMANDS, menu_names
 from desktop_app.ui.deeds import Deeds
 from desktop_app.ui.jobs import Job
-from desktop_app.ui.messages import error_text
+from desktop_app.ui.messages import error_text, said
 from desktop_app.ui.panes.engine_card import EngineCard
 from desktop_app.ui.panes.job_strip import JobStrip
 from desktop_app.ui.panes.notice import NoticeBar
@@ -73,7 +73,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._counts)
         self._build_menus()
         self.commands.enable_project(False)
-        self.resize(1360, 820)
+        room = self.screen().availableGeometry()
+        self.resize(min(1360, room.width()), min(820, room.height()))
         self.setMinimumSize(900, 560)
 
     def _build_menus(self) -> None:
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         self.work = WorkPane(workspace, lookup, self.commands, self._look, self.session.preferences)
         self.work.brief.export.connect(self.deeds.exports.brief)
         self.work.cutting.refused.connect(self.show_error)
+        self.work.editing.doubted.connect(self._doubted)
         self.work.text.looked_at.connect(self._looked_at)
         self.work.figures.reworded.connect(self.deeds.figure_changed)
         self.work.figures.columns_chosen.connect(lambda hidden: self._remember(hidden_columns=hidden))
@@ -155,6 +157,16 @@ class MainWindow(QMainWindow):
         self.work.text.grid.focus_editor()
         if workspace.read_only:
             self.notice.say(self.tr("This project can only be read; save a copy to change it."))
+
+    def _doubted(self, segment_id: str) -> None:
+        """What was just confirmed does not say what the Chinese says."""
+        work, workspace = self.work, self.session.workspace
+        if work is None or workspace is None:
+            return
+        words = self.tr("Sentence {n} was confirmed, but: {finding}")
+        finding = said(workspace.open_findings(segment_id)[0].message)
+        text = words.format(n=workspace.position(segment_id) + 1, finding=finding)
+        self.notice.say(text, self.tr("Go there"), lambda: work.open_sentence(segment_id))
 
     def _looked_at(self, segment_ids: tuple[str, ...]) -> None:
         self.session.on_screen = segment_ids

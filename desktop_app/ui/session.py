@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app import resources
-from desktop_app.errors import AppError
+from desktop_app.errors import AppError, EngineError
 from desktop_app.project.store import SUFFIX, ProjectFile
 from desktop_app.services import engines, opening, translating
 from desktop_app.services.progress import CancelToken, Progress
@@ -155,6 +155,7 @@ class Session(QObject):
         desk.failed.connect(self.failed)
         self._desk = desk
         job = desk.open(path)
+        self.opening.emit(job)
         job.finished.connect(lambda opened: self._take(opened, desk))
 
     def _take(self, opened: Opened, desk: Desk) -> None:
@@ -210,7 +211,11 @@ def _translate(
     wanted: translating.Wanted,
 ) -> Generator[Progress, None, TranslationSummary]:
     yield Progress("load-engine")
-    engine = open_engine(paths)
+    try:
+        engine = open_engine(paths)
+    except EngineError:  # rules and memory do what they can; then it is said what is missing
+        yield from translating.translate_project(path, None, paths, cancel, only, wanted)
+        raise
     try:
         return (yield from translating.translate_project(path, engine, paths, cancel, only, wanted))
     finally:

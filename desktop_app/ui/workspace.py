@@ -59,6 +59,7 @@ class Workspace(QObject, Holdings):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(2000)
         self.draft = opened.draft
+        self.brief_choices = dict(opened.brief_choices)
         first = self.report.segments[0].id if self.report.segments else ""
         self.current = opened.last_seen if opened.last_seen in self._segments else first
 
@@ -249,6 +250,12 @@ class Workspace(QObject, Holdings):
         self._content = replace(self._content, terms=(*terms, term))
         self.desk.add_term(term)
         self.terms_changed.emit()
+
+    def keep_brief_choices(self, stored: dict[str, object]) -> None:
+        """Keep what was chosen about the brief with the project."""
+        self.brief_choices = stored
+        if not self.read_only:
+            self.desk.keep_brief_choices(stored)
 
     # -- inside ------------------------------------------------------------------------------
 

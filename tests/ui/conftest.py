@@ -72,12 +72,12 @@ class EchoEngine:
 
 
 class PatientBot(QtBot):
-    """Waits a minute before it gives up: on a busy machine a second is nothing."""
+    """Waits two minutes before it gives up: on a busy machine a second is nothing."""
 
-    def waitUntil(self, callback: Callable[[], object], *, timeout: int = 60_000) -> None:
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = 120_000) -> None:
         super().waitUntil(callback, timeout=timeout)
 
-    def waitSignal(self, signal: object, *, timeout: int = 60_000, **wishes: object) -> SignalBlocker:
+    def waitSignal(self, signal: object, *, timeout: int = 120_000, **wishes: object) -> SignalBlocker:
         blocker: SignalBlocker = super().waitSignal(signal, timeout=timeout, **wishes)
         return blocker
 

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.figures.model import Kind
 from desktop_app.review.model import Finding, Severity
+from desktop_app.services.briefing import choices
 from desktop_app.translation.model import Translation, TranslationState
+from desktop_app.ui.models.choices import ChoiceModel
 from desktop_app.ui.models.figures import FigureColumn, FigureModel
 from desktop_app.ui.models.outline import OutlineModel
 from desktop_app.ui.models.questions import QuestionModel
@@ -23,12 +25,15 @@ def test_every_model_keeps_qts_rules(qtmodeltester: ModelTester, workspace: Work
     segments = SegmentModel(workspace)
     by_block = SegmentModel(workspace)
     by_block.set_by_block(True)
+    chosen = ChoiceModel(workspace, Look())
+    chosen.show(choices(workspace.content()), (), {})
     for model in (
         segments,
         by_block,
         FigureModel(workspace, Look()),
         OutlineModel(workspace),
         QuestionModel(workspace, Look()),
+        chosen,
     ):
         qtmodeltester.check(model)
 
@@ -97,7 +102,7 @@ def test_a_change_touches_only_its_row(qtbot: QtBot, workspace: Workspace) -> No
     assert changed.args is not None
     top, bottom = changed.args[0], changed.args[1]
     assert (top.row(), bottom.row()) == (3, 3)
-    assert (top.column(), bottom.column()) == (Column.TARGET, Column.STATUS)
+    assert (top.column(), bottom.column()) == (Column.SOURCE, Column.STATUS)
 
 
 def test_the_figures_table_sorts_by_value_within_units_and_filters(workspace: Workspace) -> None:

@@ -225,4 +225,5 @@ class SegmentModel(QAbstractTableModel):
     def _changed(self, segment_id: str) -> None:
         row = self._row_of.get(segment_id)
         if row is not None:
-            self.dataChanged.emit(self.index(row, Column.TARGET), self.index(row, Column.STATUS))
+            # The Chinese too: what of it is proven depends on the English.
+            self.dataChanged.emit(self.index(row, Column.SOURCE), self.index(row, Column.STATUS))

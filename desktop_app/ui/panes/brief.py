@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)  # fmt: skip
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.briefs.model import Language, PageSize
 from desktop_app.briefs.options import BriefOptions
-from desktop_app.briefs.selection import audiences
-from desktop_app.services.briefing import TEMPLATES, make_brief
-from desktop_app.ui.jobs import Job, JobRunner
+from desktop_app.services.briefing import choices, make_brief
+from desktop_app.settings import Paths
+from desktop_app.ui.jobs import Job, JobRunner, call
 from desktop_app.ui.messages import error_text
+from desktop_app.ui.panes.brief_choices import BriefChoices
+from desktop_app.ui.panes.brief_controls import BriefControls
 from desktop_app.ui.panes.pdf_view import PdfView
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
+
+_CHOOSING = frozenset({"delegation", "talking-points"})  # templates made of chosen sentences
 
 
 class BriefPane(QWidget):
@@ -40,49 +33,47 @@ class BriefPane(QWidget):
 
     export = Signal()
 
-    def __init__(self, workspace: Workspace, look: Look) -> None:
+    def __init__(self, workspace: Workspace, look: Look, paths: Paths) -> None:
         super().__init__()
         self.setObjectName("page")
         self._workspace = workspace
+        self._paths = paths
         self._runner = JobRunner(self, threads=1)
         self._folder = tempfile.TemporaryDirectory(prefix="duizhao-preview-", ignore_cleanup_errors=True)
         self._number = 0
         self._job: Job | None = None
         self._stale = True
-        self.template, self.language, self.page, self.audience = (QComboBox() for _ in range(4))
-        self.words, self.office, self.confidential = (QLineEdit() for _ in range(3))
-        self.marks = QListWidget()
+        self.controls = BriefControls()
+        self.sentences = BriefChoices(workspace, look)
         self.message = QLabel(wordWrap=True)
+        self.message.setProperty("role", "bad")
+        self.message.hide()
         self.preview = PdfView(look)
         self.export_button = QPushButton(self.tr("Export…"))
         self.export_button.setProperty("primary", "true")
-        self._fill_choices()
+        self._restore()
         self._lay_out()
-        self._delay = QTimer(self, singleShot=True, interval=250)
+        self._delay = QTimer(self, singleShot=True, interval=200)
         self._delay.timeout.connect(self._make)
         self._connect()
-        self._show_marks()
 
     # -- what the window asks ----------------------------------------------------------------
 
     def options(self) -> BriefOptions:
         """The choices as they stand."""
-        marks = self._workspace.brief_marks
-        return BriefOptions(
-            language=Language(self.language.currentData()),
-            page=PageSize(self.page.currentData()),
-            audience=str(self.audience.currentData()),
-            words=tuple(self.words.text().split()),
-            include=frozenset(one for one, taken in marks.items() if taken),
-            exclude=frozenset(one for one, taken in marks.items() if not taken),
-            office=self.office.text().strip(),
-            confidential=tuple(self.confidential.text().split()),
+        known = self._workspace.knows
+        marks = {one: taken for one, taken in self._workspace.brief_marks.items() if known(one)}
+        chosen = replace(
+            self.controls.options(),
+            order=tuple(one for one in self.sentences.order if known(one)),
+            edits={one: text for one, text in self.sentences.edits.items() if known(one)},
         )
+        return chosen.with_marks(marks)
 
     @property
     def chosen_template(self) -> str:
         """The template's id."""
-        return str(self.template.currentData())
+        return self.controls.chosen_template
 
     def refresh(self) -> None:
         """Make the preview anew if something changed since it was made."""
@@ -98,79 +89,64 @@ class BriefPane(QWidget):
 
     # -- building ----------------------------------------------------------------------------
 
-    def _fill_choices(self) -> None:
-        names = {
-            "delegation": self.tr("Brief for a delegation"),
-            "bilingual": self.tr("Full text, bilingual"),
-            "figures": self.tr("Figures"),
-            "talking-points": self.tr("Talking points"),
-            "proof": self.tr("Proof sheet"),
-        }
-        for template in TEMPLATES:
-            self.template.addItem(names.get(template, template), template)
-        self.language.addItem(self.tr("English"), Language.ENGLISH.value)
-        self.language.addItem(self.tr("Chinese"), Language.CHINESE.value)
-        self.language.addItem(self.tr("Both"), Language.BILINGUAL.value)
-        self.page.addItem("A4", PageSize.A4.value)
-        self.page.addItem("Letter", PageSize.LETTER.value)
-        self.audience.addItem(self.tr("General reader"), "")
-        chinese = self.locale().language().name == "Chinese"
-        for profile in audiences():
-            self.audience.addItem(profile.zh if chinese else profile.en, profile.id)
-
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for words, widget in (
-            (self.tr("Template"), self.template),
-            (self.tr("Audience"), self.audience),
-            (self.tr("Language"), self.language),
-            (self.tr("Paper"), self.page),
-            (self.tr("Words to look out for"), self.words),
-            (self.tr("Handed out by"), self.office),
-            (self.tr("Must not leave the office"), self.confidential),
-        ):
-            label = QLabel(words)
-            label.setProperty("role", "label")
-            label.setBuddy(widget)
-            widget.setAccessibleName(words)
-            form.addRow(label, widget)
-        heading = QLabel(self.tr("Marked by hand"))
-        heading.setProperty("role", "label")
-        self.marks.setAccessibleName(self.tr("Sentences marked for the brief"))
-        self.message.setProperty("role", "bad")
-        controls = QFrame()
-        controls.setObjectName("sheet")
-        controls.setFixedWidth(270)
-        column = QVBoxLayout(controls)
+        side = QFrame()
+        side.setObjectName("sheet")
+        side.setFixedWidth(348)
+        column = QVBoxLayout(side)
         column.setContentsMargins(14, 12, 14, 12)
-        column.addLayout(form)
-        column.addWidget(heading)
-        column.addWidget(self.marks, 1)
+        column.setSpacing(10)
+        column.addWidget(self.controls)
+        column.addWidget(self.sentences, 1)
+        self._rest = QWidget()
+        column.addWidget(self._rest, 1)
         column.addWidget(self.message)
         column.addWidget(self.export_button)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(controls)
+        layout.addWidget(side)
         layout.addWidget(self.preview, 1)
+        self._show_sentences()
 
     def _connect(self) -> None:
-        for box in (self.template, self.language, self.page, self.audience):
-            box.currentIndexChanged.connect(self._changed)
-        for field in (self.words, self.office, self.confidential):
-            field.textChanged.connect(self._changed)
+        self.controls.changed.connect(self._chosen)
+        self.sentences.changed.connect(self._chosen)
         workspace = self._workspace
         for signal in (
             workspace.translated,
             workspace.checked,
             workspace.figures_changed,
             workspace.marks_changed,
+            workspace.terms_changed,
+            workspace.recut,
         ):
             signal.connect(self._changed)
-        workspace.marks_changed.connect(self._show_marks)
-        self.marks.itemDoubleClicked.connect(self._unmark)
         self.export_button.clicked.connect(self.export)
+
+    def _show_sentences(self) -> None:
+        choosing = self.chosen_template in _CHOOSING
+        self.sentences.setVisible(choosing)
+        self._rest.setVisible(not choosing)
+
+    # -- keeping -----------------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        stored = self._workspace.brief_choices
+        self.controls.restore(stored)
+        order, edits = stored.get("order"), stored.get("edits")
+        if isinstance(order, list):
+            self.sentences.order = tuple(str(one) for one in order)
+        if isinstance(edits, dict):
+            self.sentences.edits = {str(key): str(text) for key, text in edits.items()}
+
+    def _chosen(self) -> None:
+        """A person chose something: keep it with the project."""
+        sentences = {"order": list(self.sentences.order), "edits": self.sentences.edits}
+        stored = {**self.controls.stored(), **sentences}
+        self._workspace.keep_brief_choices(json.loads(json.dumps(stored)))
+        self._show_sentences()
+        self._changed()
 
     # -- following ---------------------------------------------------------------------------
 
@@ -187,34 +163,27 @@ class BriefPane(QWidget):
         self._number += 1
         path = Path(self._folder.name) / f"preview-{self._number}.pdf"
         content, template, options = self._workspace.content(), self.chosen_template, self.options()
+        paths = self._paths
         self._job = self._runner.start(
-            "preview", lambda _cancel: make_brief(content, template, path, options)
+            "preview", lambda _cancel: make_brief(content, template, path, options, paths=paths)
         )
         self._job.finished.connect(self._made)
         self._job.failed.connect(self._failed)
         self._job.ended.connect(self._ended)
+        if template in _CHOOSING:
+            asked = self._runner.start("choices", call(lambda: choices(content, options)))
+            edits = dict(options.edits)
+            asked.finished.connect(lambda found: self.sentences.show_choices(found, edits))
 
     def _made(self, path: object) -> None:
-        self.message.clear()
+        self.message.hide()
         if isinstance(path, Path):
             self.preview.show_file(path)
 
     def _failed(self, error: object) -> None:
         self.message.setText(error_text(error))
+        self.message.show()
 
     def _ended(self) -> None:
         self._job = None
         self.refresh()
-
-    def _show_marks(self) -> None:
-        self.marks.clear()
-        for segment_id, taken in self._workspace.brief_marks.items():
-            sign = "+" if taken else "−"
-            number = self._workspace.position(segment_id) + 1
-            item = QListWidgetItem(f"{sign} {number}  {self._workspace.segment(segment_id).text}")
-            item.setToolTip(self.tr("Double-click to leave it to the rules again"))
-            item.setData(Qt.ItemDataRole.UserRole, segment_id)
-            self.marks.addItem(item)
-
-    def _unmark(self, item: QListWidgetItem) -> None:
-        self._workspace.mark_for_brief(str(item.data(Qt.ItemDataRole.UserRole)), None)

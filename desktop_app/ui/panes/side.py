@@ -67,6 +67,9 @@ class SidePane(QFrame):
             return
         self.comment.setPlainText(self._workspace.translation(segment_id).comment)
         self._show_findings(segment_id)
+        for key in ("matches", "terms", "words"):
+            self._fill(key, [], self.tr("Looking it up…"))
+        self.matches, self.term_texts, self.word_texts = (), [], []
         self._lookup.ask(segment_id, self._workspace.segment(segment_id).text)
         self._ask_history(segment_id)
 

@@ -1,0 +1,148 @@
+"""The list of a brief's sentences with its buttons, and the words of the chosen one to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPlainTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.services.briefing import Choice
+from desktop_app.ui.models.choices import ChoiceModel
+from desktop_app.ui.theme import fonts
+from desktop_app.ui.theme.look import Look
+from desktop_app.ui.workspace import Workspace
+
+
+class BriefChoices(QWidget):
+    """Tick, order, reword.
+
+    Signals:
+        changed(): order or wording differ; ticks are told by the workspace.
+        opened(segment_id): show this sentence in the text.
+    """
+
+    changed = Signal()
+    opened = Signal(str)
+
+    def __init__(self, workspace: Workspace, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.order: tuple[str, ...] = ()
+        self.edits: dict[str, str] = {}
+        self.model = ChoiceModel(workspace, look)
+        self.list = QListView()
+        self.list.setObjectName("choices")
+        self.list.setModel(self.model)
+        self.list.setAccessibleName(self.tr("Sentences of the brief"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setIconSize(QSize(14, 14))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.words = QPlainTextEdit()
+        self.words.setAccessibleName(self.tr("English of this sentence in the brief"))
+        self.words.setPlaceholderText(self.tr("Choose a sentence to reword it for this brief."))
+        self.words.setFont(fonts.english(10))
+        self.words.setFixedHeight(86)
+        self.words.setTabChangesFocus(True)
+        self.up = self._button("arrow-up", self.tr("Earlier in its topic"))
+        self.down = self._button("arrow-down", self.tr("Later in its topic"))
+        self.back = self._button("rotate-ccw", self.tr("As in the report again"))
+        self.show_text = self._button("columns-2", self.tr("Show in the text"))
+        self._resting = QTimer(self, singleShot=True, interval=350)
+        self._lay_out()
+        self._connect()
+
+    def show_choices(self, choices: Sequence[Choice], edits: Mapping[str, str]) -> None:
+        """Take over what the brief was made from; the chosen sentence stays chosen."""
+        chosen = self._chosen()
+        self.model.show(choices, self.order, edits)
+        self._empty.setVisible(not choices)
+        row = self.model.row_of(chosen.segment_id) if chosen is not None else -1
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        title = QLabel(self.tr("What it says"))
+        title.setProperty("role", "label")
+        bar.addWidget(title, 1)
+        for button in (self.up, self.down, self.back, self.show_text):
+            bar.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(bar)
+        self._empty = QLabel(self.tr("Nothing fits these topics and words."), wordWrap=True)
+        self._empty.setProperty("role", "muted")
+        self._empty.hide()
+        layout.addWidget(self._empty)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.words)
+
+    def _button(self, icon: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(self._look.icon(icon))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        return button
+
+    def _connect(self) -> None:
+        self.up.clicked.connect(lambda: self._move(-1))
+        self.down.clicked.connect(lambda: self._move(1))
+        self.back.clicked.connect(self._forget_words)
+        self.show_text.clicked.connect(self._open)
+        self.list.selectionModel().currentChanged.connect(self._show_words)
+        self.list.doubleClicked.connect(lambda _index: self.words.setFocus())
+        self.model.modelReset.connect(lambda: self._show_words(self.list.currentIndex()))
+        self.words.textChanged.connect(self._typed)
+        self._resting.timeout.connect(self._take_words)
+
+    def _chosen(self) -> Choice | None:
+        index = self.list.currentIndex()
+        return self.model.choice(index.row()) if index.isValid() else None
+
+    def _show_words(self, _index: QModelIndex, _previous: QModelIndex | None = None) -> None:
+        chosen = self._chosen()
+        self.words.setEnabled(chosen is not None)
+        if not self.words.hasFocus() or chosen is None:
+            self.words.blockSignals(True)
+            self.words.setPlainText(self.model.english(chosen) if chosen is not None else "")
+            self.words.blockSignals(False)
+        self.back.setEnabled(chosen is not None and chosen.segment_id in self.edits)
+
+    def _typed(self) -> None:
+        self._resting.start()
+
+    def _take_words(self) -> None:
+        chosen, text = self._chosen(), self.words.toPlainText().strip()
+        if chosen is None or not text or text == self.model.english(chosen):
+            return
+        self.edits[chosen.segment_id] = text
+        self.changed.emit()
+
+    def _forget_words(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None and self.edits.pop(chosen.segment_id, None) is not None:
+            self.list.setFocus()
+            self.changed.emit()
+
+    def _move(self, by: int) -> None:
+        order = self.model.moved(self.list.currentIndex().row(), by)
+        if order is not None:
+            self.order = order
+            self.changed.emit()
+
+    def _open(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.opened.emit(chosen.segment_id)

@@ -1,0 +1,188 @@
+"""The choices about a brief as a whole: template, readers, topics, paper, words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from desktop_app.briefs.model import Language, PageSize
+from desktop_app.briefs.options import BriefOptions
+from desktop_app.briefs.selection import audiences, topics
+from desktop_app.services.briefing import TEMPLATES
+
+
+class BriefControls(QWidget):
+    """A form that makes `BriefOptions`.
+
+    Signals:
+        changed(): something was chosen or typed.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.template, self.language, self.page, self.audience = (QComboBox() for _ in range(4))
+        self.words, self.office, self.confidential = (QLineEdit() for _ in range(3))
+        self.topics = QToolButton()
+        self.topics.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.topics.setObjectName("choice")
+        self.topics.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.more = QCheckBox(self.tr("Office and confidential words"))
+        self._chinese = QLocale().language() == QLocale.Language.Chinese
+        self._fill()
+        self._make_topics()
+        self._lay_out()
+        for box in (self.template, self.language, self.page, self.audience):
+            box.currentIndexChanged.connect(lambda _at: self.changed.emit())
+        for field in (self.words, self.office, self.confidential):
+            field.textChanged.connect(lambda _text: self.changed.emit())
+
+    @property
+    def chosen_template(self) -> str:
+        """The template's id."""
+        return str(self.template.currentData())
+
+    def options(self) -> BriefOptions:
+        """The choices as they stand."""
+        return BriefOptions(
+            language=Language(self.language.currentData()),
+            page=PageSize(self.page.currentData()),
+            audience=str(self.audience.currentData()),
+            topics=self.chosen_topics(),
+            words=tuple(self.words.text().split()),
+            office=self.office.text().strip(),
+            confidential=tuple(self.confidential.text().split()),
+        )
+
+    def chosen_topics(self) -> frozenset[str]:
+        """Topics to keep to; empty for all."""
+        actions = self.topics.menu().actions()
+        chosen = frozenset(str(action.data()) for action in actions if action.isChecked())
+        return chosen if len(chosen) < len(actions) else frozenset()
+
+    def stored(self) -> dict[str, object]:
+        """The choices as plain data."""
+        return {
+            "template": self.chosen_template,
+            "language": str(self.language.currentData()),
+            "page": str(self.page.currentData()),
+            "audience": str(self.audience.currentData()),
+            "topics": sorted(self.chosen_topics()),
+            "words": self.words.text(),
+            "office": self.office.text(),
+            "confidential": self.confidential.text(),
+        }
+
+    def restore(self, stored: Mapping[str, object]) -> None:
+        """Stand as one left; what makes no sense any more is passed over."""
+        for name, box in (
+            ("template", self.template),
+            ("language", self.language),
+            ("page", self.page),
+            ("audience", self.audience),
+        ):
+            place = box.findData(stored.get(name))
+            if place >= 0:
+                box.setCurrentIndex(place)
+        for name, field in (
+            ("words", self.words),
+            ("office", self.office),
+            ("confidential", self.confidential),
+        ):
+            field.setText(str(stored.get(name) or ""))
+        self.more.setChecked(bool(self.office.text() or self.confidential.text()))
+        wanted = stored.get("topics")
+        if isinstance(wanted, list) and wanted:
+            for action in self.topics.menu().actions():
+                action.setChecked(action.data() in wanted)
+
+    def _fill(self) -> None:
+        names = {
+            "delegation": self.tr("Brief for a delegation"),
+            "bilingual": self.tr("Full text, bilingual"),
+            "figures": self.tr("Figures"),
+            "talking-points": self.tr("Talking points"),
+            "proof": self.tr("Proof sheet"),
+        }
+        for template in TEMPLATES:
+            self.template.addItem(names.get(template, template), template)
+        self.language.addItem(self.tr("English"), Language.ENGLISH.value)
+        self.language.addItem(self.tr("Chinese"), Language.CHINESE.value)
+        self.language.addItem(self.tr("Both"), Language.BILINGUAL.value)
+        self.page.addItem("A4", PageSize.A4.value)
+        self.page.addItem("Letter", PageSize.LETTER.value)
+        self.audience.addItem(self.tr("General reader"), "")
+        for profile in audiences():
+            self.audience.addItem(profile.zh if self._chinese else profile.en, profile.id)
+
+    def _make_topics(self) -> None:
+        menu = QMenu(self.topics)
+        for topic in topics():
+            action = menu.addAction(topic.zh if self._chinese else topic.en)
+            action.setData(topic.id)
+            action.setCheckable(True)
+            action.setChecked(True)
+            action.toggled.connect(lambda _on: self._topics_changed())
+        self.topics.setMenu(menu)
+        self._name_topics()
+
+    def _topics_changed(self) -> None:
+        self._name_topics()
+        self.changed.emit()
+
+    def _name_topics(self) -> None:
+        chosen, all_ = self.chosen_topics(), len(self.topics.menu().actions())
+        words = self.tr("{n} of {all} topics").format(n=len(chosen), all=all_)
+        self.topics.setText(words if chosen else self.tr("All topics"))
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(10)
+        form.setVerticalSpacing(6)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.words.setPlaceholderText(self.tr("e.g. drone, biotech"))
+        self.office.setPlaceholderText(self.tr("your office's name"))
+        self.confidential.setPlaceholderText(self.tr("words that stop the export"))
+        for words, widget in (
+            (self.tr("Template"), self.template),
+            (self.tr("Readers"), self.audience),
+            (self.tr("Topics"), self.topics),
+            (self.tr("Look for"), self.words),
+        ):
+            widget.setAccessibleName(words)
+            form.addRow(words, widget)
+        pair = QHBoxLayout()
+        pair.addWidget(self.language, 1)
+        pair.addWidget(self.page, 1)
+        self.language.setAccessibleName(self.tr("Language"))
+        self.page.setAccessibleName(self.tr("Paper"))
+        form.addRow(self.tr("Language"), pair)
+        form.addRow("", self.more)
+        for words, field in (
+            (self.tr("Handed out by"), self.office),
+            (self.tr("Confidential"), self.confidential),
+        ):
+            field.setAccessibleName(words)
+            form.addRow(words, field)
+        self.more.toggled.connect(self._show_more)
+        self._show_more(False)
+
+    def _show_more(self, shown: bool) -> None:
+        form = self.layout()
+        assert isinstance(form, QFormLayout)
+        for field in (self.office, self.confidential):
+            form.setRowVisible(field, shown)
