@@ -88,11 +88,12 @@ def _running_heads(lines: Sequence[Line]) -> set[int]:
             places.setdefault(key, []).append(index)
     found: set[int] = set()
     for key, indexes in places.items():
-        if len(indexes) < 3 or len(key) < 4:
+        titled = len(key) >= 10 and any(key in line.text for line in lines[:5])
+        if len(key) < 4 or (len(indexes) < 3 and not titled):
             continue
         beside = sum(1 for i in indexes if _beside_page_break(lines, i))
         if beside >= 0.6 * len(indexes):
-            found.update(i for i in indexes if i > 2)
+            found.update(i for i in indexes if i > 4)
     return found
 
 

@@ -24,6 +24,7 @@ from desktop_app.document.marks import (
 )
 from desktop_app.document.model import Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
+from desktop_app.document.runin import plain_heading_end
 
 HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
 LIST_LIKE = 80
@@ -31,6 +32,10 @@ LONGEST_APART = 60
 _LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
 _OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
 _DIGIT_END = re.compile(r"[\d%.％]$|[第约約超近达達]$")
+_BEFORE_NUMBER = re.compile(
+    r"(?:增长|增長|下降|完成|提高|降低|减少|減少|增加|同比|达到|達到|突破|超过|超過|新增|累计|累計)$"
+)
+_NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
 _FRAGMENT_START = re.compile(r"^[，、。；：！？,;）)”’」』》〉%％]")
 _SIGNATURE = re.compile(r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$)")
 
@@ -73,7 +78,12 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     found = [(*_commonest_width(body, in_cells), in_cells) for in_cells in (True, False)]
     width, near, in_cells = max(found, key=lambda item: item[1])
     longer = sum(1 for line in body if _width(line, in_cells) > width + (6 if in_cells else 3))
-    if near < 0.4 * len(body) or longer > 0.05 * len(body) or width > (140 if in_cells else 70):
+    bounded = near >= max(5, 0.2 * len(body)) and longer <= 0.01 * len(body)
+    if (
+        (near < 0.4 * len(body) and not bounded)
+        or longer > 0.05 * len(body)
+        or width > (140 if in_cells else 70)
+    ):
         return Layout(0, indents, gap=gap)
     layout = Layout(width, indents, False, in_cells, gap)
     ends = [after.gap > 0 for line, after in pairwise(lines) if _width(line, in_cells) < 0.8 * width]
@@ -144,7 +154,7 @@ def _verdict(
         return "", 0.0
     if line.level or previous.level or line.hint is Hint.ITEM:
         return "", 0.0
-    if line.continues and not _opens_block(new, text, line):
+    if line.continues and not _opens_block(new, text, line, False):
         return "page-break", 0.9
     return why_joined(parts[0], previous, line, after, layout)
 
@@ -160,7 +170,8 @@ def why_joined(
         return "starts-inside-sentence", 0.97
     if layout.apart(passage, line):
         return "", 0.0
-    if _opens_block(new, text, line):
+    runs_over = layout.full(previous) and not line.indented
+    if _opens_block(new, text, line, runs_over):
         return "", 0.0
     if heading_shape(passage):
         return _wrapped_heading(text, previous, line, new, layout)
@@ -169,9 +180,14 @@ def why_joined(
     return _unfinished(text, previous, line, new, layout)
 
 
-def _opens_block(new: str, text: str, line: Line) -> bool:
-    """The line has a sign of its own that it opens something new."""
-    unfinished = not ends_sentence(text) and text[-1] in "，、,“（(《"
+def _opens_block(new: str, text: str, line: Line, runs_over: bool) -> bool:
+    """The line has a sign of its own that it opens something new.
+
+    `runs_over`: the line before it is full, so that where this one begins says little.
+    """
+    unfinished = not ends_sentence(text) and (
+        text[-1] in "，、,“（(《" or (runs_over and text[-1] not in "；;：:")
+    )
     number = numbering(new)
     if number and not (unfinished and (len(new) > 60 or first_stop(new) > 60)):
         return not (number.rank >= Rank.ARABIC and unfinished)
@@ -179,7 +195,7 @@ def _opens_block(new: str, text: str, line: Line) -> bool:
         return True
     if line.text.startswith("**") and ends_sentence(text):
         return True
-    return spoken_item(new) and text[-1] in "；;：:。！"
+    return spoken_item(new) and text[-1] in "；;：:。！" and not runs_over
 
 
 def heading_shape(passage: Passage) -> bool:
@@ -211,7 +227,10 @@ def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> t
         return "", 0.0
     if layout.indents:
         return ("page-break", 0.8) if line.gap else ("hard-wrap", 0.85)
-    return ("hard-wrap", 0.8) if layout.spaced and not line.gap else ("", 0.0)
+    if layout.spaced:
+        return ("hard-wrap", 0.8) if not line.gap else ("", 0.0)
+    # nothing shows where paragraphs begin: lines that happen to end in a stop outnumber paragraphs
+    return ("", 0.0) if line.gap or plain_heading_end(to_passage(line).text) else ("hard-wrap", 0.6)
 
 
 def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
@@ -222,7 +241,7 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
         return ("", 0.0) if both_short or line.indented else ("after-semicolon", 0.8)
     if open_pair(previous.text) or open_pair(text[-_LOOK_BACK:]):
         return "open-quote-or-bracket", 0.97
-    if _DIGIT_END.search(text):
+    if _DIGIT_END.search(text) or (_BEFORE_NUMBER.search(text) and _NUMBER_START.match(new)):
         return "number-and-measure", 0.95
     if _OPEN_END.search(text) and (len(text) >= HEADING_LIKE or text[-1] in "，、,和与與及的（“《"):
         return "mid-sentence", 0.97

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.document.joins import heading_shape
 from desktop_app.document.marks import first_stop, numbering
 from desktop_app.document.passage import Hint, Passage
 
@@ -52,10 +53,12 @@ def _bare_item(passage: Passage) -> bool:
 
 def _is_list(passages: Sequence[Passage], start: int, end: int) -> bool:
     run = passages[start:end]
-    announced = start > 0 and passages[start - 1].text[-1] in "：:"
+    before = passages[start - 1] if start else None
+    announced = before is not None and before.text[-1] in "：:"
     ended = sum(1 for passage in run if passage.text[-1] in "；;")
     if numbering(run[0].text) is None:
-        return announced and ended >= len(run) - 1 and all(map(_bare_item, run))
+        headed = before is not None and heading_shape(before)
+        return (announced or headed) and ended >= len(run) - 1 and all(map(_bare_item, run))
     if ended >= (len(run) - 1) / 2 and ended:
         return True
     return announced and all(first_stop(passage.text) == len(passage.text) for passage in run)

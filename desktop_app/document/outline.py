@@ -15,7 +15,6 @@ from desktop_app.document.chinese import simplified
 from desktop_app.document.headings import (
     LONGEST_GLUED,
     LONGEST_NAMED,
-    NAMED,
     RUN_IN,
     Headings,
     find_headings,
@@ -101,7 +100,7 @@ def _heading_nodes(passage: Passage, headings: Headings) -> Iterator[Node]:
     if passage.line in headings.named or number is None:
         order = headings.order(passage)
         heading, entry = split_annex(passage)
-        yield Node(BlockKind.PART if order == NAMED else BlockKind.SECTION, heading, order)
+        yield Node(BlockKind.PART if order <= Rank.DUN * 10 else BlockKind.SECTION, heading, order)
         if entry is not None:
             yield Node(BlockKind.BULLET, entry)
         return

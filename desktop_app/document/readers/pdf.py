@@ -11,10 +11,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from statistics import median_low
 from typing import Any
 
 from desktop_app.document.passage import Line
-from desktop_app.document.readers import ocr, pages
+from desktop_app.document.readers import ocr, pages, rows
 from desktop_app.document.readers.packages import damaged
 from desktop_app.document.source import Source
 from desktop_app.errors import DocumentError
@@ -31,7 +32,7 @@ def read(data: bytes, path: Path) -> Source:
     """Paragraphs of a PDF, running heads and page numbers dropped."""
     document = _open(data, path)
     try:
-        texts = [_page(document, index) for index in range(min(len(document), MOST_PAGES))]
+        texts = _pages(document)
         scanned = [index for index, page in enumerate(texts) if not page.rows]
         if len(scanned) == len(texts):
             return _recognised(document, path)
@@ -71,8 +72,21 @@ def _open(data: bytes, path: Path) -> Any:
     return document
 
 
-def _page(document: Any, index: int) -> pages.Page:
-    """Rows of one page; a page that cannot be loaded counts as one without text."""
+def _pages(document: Any) -> list[rows.Page]:
+    """Rows of all pages.  Where most pages have two columns at one place, the others are read so too."""
+    found = [_page(document, index) for index in range(min(len(document), MOST_PAGES))]
+    gutters = [rows.find_gutter(glyphs, width) for glyphs, width, _ in found]
+    known = [gutter for gutter in gutters if gutter is not None]
+    filled = sum(1 for glyphs, _, _ in found if glyphs)
+    common = median_low(known) if len(known) > 1 and len(known) >= 0.5 * filled else None
+    return [
+        rows.Page(width, height, rows.to_rows(glyphs, gutter if gutter is not None else common))
+        for (glyphs, width, height), gutter in zip(found, gutters, strict=True)
+    ]
+
+
+def _page(document: Any, index: int) -> tuple[list[rows.Glyph], float, float]:
+    """Characters and size of one page; a page that cannot be loaded counts as one without text."""
     import pypdfium2
     import pypdfium2.raw as raw
 
@@ -80,19 +94,19 @@ def _page(document: Any, index: int) -> pages.Page:
         page = document[index]
         text = page.get_textpage()
     except pypdfium2.PdfiumError:
-        return pages.Page(1.0, 1.0, [])
+        return [], 1.0, 1.0
     width, height = page.get_size()
-    rows = pages.to_rows(_glyphs(raw, text), width)
+    glyphs = _glyphs(raw, text)
     text.close()
     page.close()
-    return pages.Page(width, height, rows)
+    return glyphs, width, height
 
 
-def _glyphs(raw: Any, text: Any) -> list[pages.Glyph]:
+def _glyphs(raw: Any, text: Any) -> list[rows.Glyph]:
     """Visible characters of a page with their places."""
     handle = text.raw
     left, right, bottom, top, base_x, base_y = (ctypes.c_double() for _ in range(6))
-    found: list[pages.Glyph] = []
+    found: list[rows.Glyph] = []
     fonts: dict[str, bool] = {}
     spaced = False
     for at in range(text.count_chars()):
@@ -108,7 +122,7 @@ def _glyphs(raw: Any, text: Any) -> list[pages.Glyph]:
         size = raw.FPDFText_GetFontSize(handle, at) or (top.value - bottom.value)
         char = "\ufffd" if 0xD800 <= code < 0xE000 else chr(code)
         heavy = _is_heavy(raw, handle, at, fonts)
-        found.append(pages.Glyph(char, left.value, right.value, base, base + size, size, heavy, spaced))
+        found.append(rows.Glyph(char, left.value, right.value, base, base + size, size, heavy, spaced))
         spaced = False
     return found
 
@@ -123,17 +137,17 @@ def _is_heavy(raw: Any, handle: Any, at: int, fonts: dict[str, bool]) -> bool:
     return fonts[name] or raw.FPDFText_GetFontWeight(handle, at) >= 600
 
 
-def _drop_heads(texts: Sequence[pages.Page]) -> list[str]:
+def _drop_heads(texts: Sequence[rows.Page]) -> list[str]:
     """Take page numbers, and heads and feet that come back, out of the pages; return their text."""
-    seen: Counter[str] = Counter()
+    seen: Counter[tuple[str, int]] = Counter()
     for page in texts:
-        seen.update({_key(row.text, len(texts)) for row in page.rows if _in_margin(row, page)})
+        seen.update({_key(row, len(texts)) for row in page.rows if _in_margin(row, page)})
     often = max(2, int(0.4 * len(texts))) if len(texts) > 1 else 2
     removed: list[str] = []
     for page in texts:
-        kept: list[pages.Row] = []
+        kept: list[rows.Row] = []
         for row in page.rows:
-            repeated = seen[_key(row.text, len(texts))] >= often
+            repeated = seen[_key(row, len(texts))] >= often
             if _in_margin(row, page) and (_PAGE_NUMBER.match(row.text) or repeated):
                 removed.append(row.text)
             else:
@@ -142,13 +156,16 @@ def _drop_heads(texts: Sequence[pages.Page]) -> list[str]:
     return removed
 
 
-def _in_margin(row: pages.Row, page: pages.Page) -> bool:
+def _in_margin(row: rows.Row, page: rows.Page) -> bool:
     return row.bottom > (1 - _MARGIN) * page.height or row.top < _MARGIN * page.height
 
 
-def _key(text: str, count: int) -> str:
-    """What comes back on the pages of a file; in very short files only the very same words."""
-    return re.sub(r"\d+|\s+", "", text) if count > 2 else text
+def _key(row: rows.Row, count: int) -> tuple[str, int]:
+    """What comes back on the pages of a file, and its size of type: the title is set larger.
+
+    In very short files only the very same words come back.
+    """
+    return (re.sub(r"\d+|\s+", "", row.text) if count > 2 else row.text), round(row.size)
 
 
 def _pictures(document: Any, scanned: Sequence[int]) -> list[str]:
@@ -169,8 +186,8 @@ def _recognised(document: Any, path: Path) -> Source:
     scores: list[float] = []
     for index in range(len(document)):
         bitmap = document[index].render(scale=200 / 72)
-        rows, score = ocr.recognise(engine, bitmap.to_numpy()[:, :, :3].copy())
-        lines.extend(ocr.to_page_lines(rows, len(lines) + 1))
+        found, score = ocr.recognise(engine, bitmap.to_numpy()[:, :, :3].copy())
+        lines.extend(ocr.to_page_lines(found, len(lines) + 1))
         scores.append(score)
     if not lines:
         raise DocumentError(

@@ -1,0 +1,190 @@
+"""From characters with places to rows of print: base lines, columns, cells.
+
+Units are PDF points; y grows upwards.  Knows nothing of PDF files and of paragraphs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from statistics import median
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One character and its box."""
+
+    char: str
+    left: float
+    right: float
+    bottom: float
+    top: float
+    size: float
+    heavy: bool = False
+    spaced: bool = False  # a space stands before it in the file
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of print.
+
+    `cells` are its stretches between wide gaps, `fine` those between any visible gaps; `marked` is
+    the text with ``**`` around bold.
+    """
+
+    left: float
+    right: float
+    bottom: float
+    top: float
+    size: float
+    cells: tuple[str, ...]
+    fine: tuple[str, ...]
+    marked: str
+    heavy: float = 0.0
+
+    @property
+    def text(self) -> str:
+        """The words, cells with a space between them."""
+        return " ".join(self.cells)
+
+
+@dataclass(slots=True)
+class Page:
+    """A page and its rows in reading order."""
+
+    width: float
+    height: float
+    rows: list[Row] = field(default_factory=list)
+
+
+def find_gutter(glyphs: Sequence[Glyph], width: float) -> float | None:
+    """Where the two columns of a page part, None if it has but one."""
+    return _gutter(_bands(glyphs), width)
+
+
+def to_rows(glyphs: Sequence[Glyph], gutter: float | None) -> list[Row]:
+    """Rows from top to bottom; two columns that part at `gutter` one after the other.
+
+    Rows of the right column get the places they would have in the left one, so that margins and
+    indents of both are the same.
+    """
+    bands = _bands(glyphs)
+    if gutter is None:
+        return [_row(band) for band in bands]
+    parts: list[tuple[list[Row], list[Row], list[Row]]] = [([], [], [])]  # left, right, then across
+    for band in bands:
+        if any(g.left < gutter < g.right for g in band):  # runs across: a heading over both columns
+            parts[-1][2].append(_row(band))
+            parts.append(([], [], []))
+            continue
+        for side, store in (
+            ([g for g in band if g.right <= gutter], parts[-1][0]),
+            ([g for g in band if g.left >= gutter], parts[-1][1]),
+        ):
+            if side:
+                store.append(_row(side))
+    lefts, rights = [r for part in parts for r in part[0]], [r for part in parts for r in part[1]]
+    by = float(margin_of(rights) - margin_of(lefts)) if lefts and rights else 0.0
+    rows: list[Row] = []
+    for left, right, across in parts:
+        moved = [replace(row, left=row.left - by, right=row.right - by) for row in right]
+        rows.extend([*left, *moved, *across])
+    return rows
+
+
+def _bands(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
+    """Glyphs that share a base line, each band from left to right."""
+    bands: list[list[Glyph]] = []
+    for glyph in sorted(glyphs, key=lambda g: -(g.top + g.bottom)):
+        middle = (glyph.top + glyph.bottom) / 2
+        for band in bands[-3:]:
+            other = band[0]
+            if abs(middle - (other.top + other.bottom) / 2) < 0.55 * max(glyph.size, other.size, 4):
+                band.append(glyph)
+                break
+        else:
+            bands.append([glyph])
+    for band in bands:
+        band.sort(key=lambda g: g.left)
+    return bands
+
+
+def _gutter(bands: Sequence[Sequence[Glyph]], width: float) -> float | None:
+    """Middle of an empty stripe that parts most rows of the page into two full columns, or None."""
+    if len(bands) < 8:
+        return None
+    em = median(g.size for band in bands for g in band)
+    found: list[float] = []
+    for at in (width * step / 100 for step in range(35, 66)):
+        sides = [
+            ([g for g in band if g.right < at], [g for g in band if g.left > at], _free(band, at, em))
+            for band in bands
+        ]
+        both = [(right, free) for left, right, free in sides if min(len(left), len(right)) > 8]
+        across = sum(1 for _, _, free in sides if not free)
+        if len(both) < 0.45 * len(bands) or across > 0.15 * len(bands):
+            continue
+        words = sum(1 for right, _ in both if sum(g.char > "\u4e00" for g in right) > 0.5 * len(right))
+        if words > 0.7 * len(both):  # else the right side holds the figures of a table
+            found.append(at)
+    return median(found) if found else None
+
+
+def _free(band: Sequence[Glyph], at: float, em: float) -> bool:
+    return not any(g.left < at + em * 0.6 and g.right > at - em * 0.6 for g in band)
+
+
+def _row(band: Sequence[Glyph]) -> Row:
+    size = median(g.size for g in band)
+    size = size if size > 2 else max(2.0, median(g.top - g.bottom for g in band))
+    cells, fine = [[""]], [[""]]
+    marked: list[str] = []
+    heavy = False
+    previous: Glyph | None = None
+    for glyph in band:
+        space = glyph.left - previous.right if previous else 0.0
+        between = ""
+        if previous and space > 1.8 * size:
+            cells.append([])
+            between = " "
+        elif previous and (glyph.spaced or _word_space(previous, glyph, space / size)):
+            cells[-1].append(" ")
+            between = " "
+        if previous and space > 0.7 * size:
+            fine.append([])
+        elif between:
+            fine[-1].append(" ")
+        fine[-1].append(glyph.char)
+        if glyph.heavy != heavy:
+            marked.append("**" + between if heavy else between + "**")
+            heavy = glyph.heavy
+        else:
+            marked.append(between)
+        cells[-1].append(glyph.char)
+        marked.append(glyph.char)
+        previous = glyph
+    marked.append("**" if heavy else "")
+    share = sum(g.heavy for g in band) / len(band)
+    return Row(
+        left=min(g.left for g in band),
+        right=max(g.right for g in band),
+        bottom=min(g.bottom for g in band),
+        top=max(g.top for g in band),
+        size=size,
+        cells=tuple("".join(cell).strip() for cell in cells),
+        fine=tuple("".join(cell).strip() for cell in fine),
+        marked="".join(marked),
+        heavy=share,
+    )
+
+
+def _word_space(before: Glyph, after: Glyph, ems: float) -> bool:
+    return ems > 0.28 and before.char.isascii() and after.char.isascii()
+
+
+def margin_of(body: Sequence[Row]) -> int:
+    """The left margin: the leftmost place where rows often begin (most may begin with an indent)."""
+    counts = Counter(round(row.left) for row in body)
+    often = max(2, len(body) // 20)
+    return min((left for left, count in counts.items() if count >= often), default=min(counts))
