@@ -32,6 +32,10 @@ _DOUBLED_LATIN = re.compile(r"[A-Za-z]*?([A-Za-z]{2})\1[A-Za-z]*", re.IGNORECASE
 _TRADITIONAL_CHAR = re.compile(
     "[備產業國經濟發會報這個為與將實現區萬億們務創強後長開關點設體應過進還時說對無學機華書電車馬風門問間聞證環據資質導團園樓網絡標準總統築貿運輸險際壓級綠藍黃銀鐵鋼財稅農導護聯]"
 )
+_ROMAN = re.compile(
+    r"(?<=[一-鿿])\s?(I{1,3}|IV|VI{0,3})(?=[”’」』》）)，。、；\s]|实|型|期|类|级|代|号|$)(?!\s*[A-Za-z])"
+)
+_ROMAN_SIGNS = {"I": "Ⅰ", "II": "Ⅱ", "III": "Ⅲ", "IV": "Ⅳ", "V": "Ⅴ", "VI": "Ⅵ", "VII": "Ⅶ", "VIII": "Ⅷ"}
 _LEGIT_DOUBLES = frozenset({"研究研究", "考虑考虑", "讨论讨论"})
 _DISTINCTIVE = 0.02
 _LONGEST_WORD = 24
@@ -73,6 +77,7 @@ def _in_block(block: Block, simple: bool) -> Iterator[Quirk]:
     if not text.isascii() and re.search("[A-Za-z]", text):
         yield from _latin(block)
         yield from _latex(block)
+        yield from _roman(block)
     if simple:
         yield from _traditional(block)
     yield from _brackets(block)
@@ -122,6 +127,14 @@ def _latex(block: Block) -> Iterator[Quirk]:
         yield _quirk(
             block, match.start(), match.end(), reading, "latex", "typesetting code left in the text", 0.95
         )
+
+
+def _roman(block: Block) -> Iterator[Quirk]:
+    """云脑 II: a Roman numeral that was read as capital letters."""
+    for match in _ROMAN.finditer(block.text):
+        reading = _ROMAN_SIGNS[match.group(1)]
+        why = "a Roman numeral read as capital letters"
+        yield _quirk(block, match.start(), match.end(), reading, "roman-numeral", why, 0.5)
 
 
 def _traditional(block: Block) -> Iterator[Quirk]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.document.model import Block, Report, Segment
+from desktop_app.document.sentences import split_sentences
 from desktop_app.errors import ProjectError
 from desktop_app.figures.model import Figure, FigureSet
 
@@ -49,6 +50,20 @@ def join(report: Report, segment_id: str) -> tuple[Segment, ...]:
         )
     joined = _segment(block, sentence.id, sentence.start, segments[place + 1].end)
     return (*segments[:place], joined, *segments[place + 2 :])
+
+
+def keep_cuts(old: Report, new: Report) -> Report:
+    """`new` with the sentences as a person cut them, in every block whose text is still the same."""
+    by_text: dict[str, tuple[Segment, ...]] = {}
+    for block in old.blocks:
+        mine = old.segments_of(block.id)
+        if [(one.start, one.end) for one in mine] != split_sentences(block.text):
+            by_text.setdefault(block.text, mine)
+    for block in new.blocks:
+        mine = by_text.pop(block.text, ()) if by_text else ()
+        if mine:
+            new = cut_again(new, block.id, [replace(one, block=block.id) for one in mine])
+    return new
 
 
 def cut_again(report: Report, block_id: str, segments: Sequence[Segment]) -> Report:

@@ -13,6 +13,7 @@ from desktop_app.document.model import Corrections, Joint, Repair, Report
 from desktop_app.document.read import joint_before, read_report, reread
 from desktop_app.errors import ProjectError
 from desktop_app.figures.extract import extract_figures
+from desktop_app.project.segmentation import keep_cuts
 from desktop_app.project.store import ProjectFile
 
 
@@ -86,6 +87,7 @@ def _again(project: ProjectFile, corrections: Corrections) -> Reread:
 
 
 def _replace(project: ProjectFile, report: Report, corrections: Corrections) -> Reread:
+    report = keep_cuts(project.report, report)
     before = [segment.id for segment in project.report.segments]
     project.replace_report(report, extract_figures(report), corrections)
     after = [segment.id for segment in report.segments]

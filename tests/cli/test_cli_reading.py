@@ -37,6 +37,16 @@ def test_words_keep_terms_whole(report: Path, capsys: pytest.CaptureFixture[str]
     assert "地区生产总值" in {word["text"] for sentence in found for word in sentence["words"]}
 
 
+def test_very_long_sentences_are_offered_breaks(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    report.write_text(
+        TEXT + "\n\n" + "加快推进重点项目建设和要素保障，" * 12 + "全面完成任务。", encoding="utf-8"
+    )
+    assert main(["read", str(report), "--long"]) == 0
+    assert capsys.readouterr().out.count(" | ") >= 2
+    assert main(["read", str(report), "--long", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == 1
+
+
 def test_sentence_rules_are_written_as_srx(report: Path) -> None:
     out = report.with_name("rules.srx")
     assert main(["srx", str(out)]) == 0

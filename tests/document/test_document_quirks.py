@@ -27,6 +27,7 @@ def proposals(sentence: str) -> list[tuple[str, str]]:
         ("加快推进推进重点项目建设。", "推进推进", "推进"),
         ("项目建设的的进度加快。", "的的", "的"),
         ("办好南山CitygoGo活动。", "CitygoGo", "CityGo"),
+        ("“鹏城云脑 II”再夺冠。", " II", "Ⅱ"),
     ],
 )
 def test_slips_are_proposed(sentence: str, source: str, reading: str) -> None:
@@ -42,6 +43,7 @@ def test_slips_are_proposed(sentence: str, source: str, reading: str) -> None:
         "开展研究研究再研究，天天向上，人人参与。",
         "建设B2B、O2O、H5和3D打印平台，落实“1+6+N”体系（GMOS）。",
         "完成K12教育、WTO和APEC会议筹备，R&D投入增长6%。",
+        "保持IPv6、V2X、I 类水质和Vision Pro的领先地位，A股和B股回升。",
         "推动KKV、TOP10、MOOC、Google等品牌落户，发布Tools平台。",
     ],
 )

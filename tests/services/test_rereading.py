@@ -10,6 +10,7 @@ import pytest
 from desktop_app.document.read import read_report
 from desktop_app.errors import DocumentError, ProjectError
 from desktop_app.figures.extract import extract_figures
+from desktop_app.project import segmentation
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.checking import items_of
 from desktop_app.services.rereading import join_block, read_edited, undo_repair
@@ -163,3 +164,15 @@ def test_figures_move_with_an_accepted_slip_or_are_read_anew_inside_it(tmp_path:
     assert item.text == "PM2.5平均浓度下降5.2%，绿地1.5万m²，投资12亿元。"
     assert {"5.2%", "12亿元"} <= {f.raw for f in item.figures}
     assert all(item.text[f.start : f.end] == f.raw for f in item.figures)
+
+
+def test_sentences_cut_by_hand_stay_cut(project: ProjectFile) -> None:
+    block = next(b for b in project.report.blocks if b.text.startswith("全年新增就业"))
+    segment = project.report.segments_of(block.id)[0]
+    project.cut_block(block.id, segmentation.split(project.report, segment.id, 6))
+    project.set_translation(Translation(f"{segment.id}.6", "32,000", TranslationState.EDITED))
+    undo_repair(project, project.report.repairs[0])
+    moved = next(b for b in project.report.blocks if b.text.startswith("全年新增就业"))
+    assert moved.id != block.id
+    assert [s.text for s in project.report.segments_of(moved.id)] == ["全年新增就业", "3.2万人。"]
+    assert project.translations()[f"{segment.id}.6"].text == "32,000"

@@ -19,6 +19,9 @@ def add(commands: Any) -> None:
     parser.add_argument("--quirks", action="store_true", help="list probable slips in the source")
     parser.add_argument("--repairs", action="store_true", help="list the page breaks that were joined")
     parser.add_argument("--words", action="store_true", help="list each sentence cut into words and terms")
+    parser.add_argument(
+        "--long", action="store_true", help="list very long sentences with the breaks offered"
+    )
     parser.set_defaults(run=run)
     rules = commands.add_parser("srx", help="write the sentence rules as SRX for other translation tools")
     rules.add_argument("out", type=Path, metavar="OUT.srx", help="file to write")
@@ -30,7 +33,9 @@ def run(options: argparse.Namespace) -> int:
     from desktop_app.document.read import read_report
 
     report = read_report(options.file)
-    if options.words:
+    if options.long:
+        _print_long(report, options)
+    elif options.words:
         _print_words(report, options)
     elif options.quirks or options.repairs:
         _print_items(report, options)
@@ -50,6 +55,18 @@ def run_srx(options: argparse.Namespace) -> int:
     options.out.write_text(export_srx(), encoding="utf-8")
     options.voice.note("Wrote {}", options.out)
     return 0
+
+
+def _print_long(report: Report, options: argparse.Namespace) -> None:
+    from desktop_app.document.sentences import clause_breaks
+
+    found = [(segment, breaks) for segment in report.segments if (breaks := clause_breaks(segment.text))]
+    if options.json:
+        options.voice.show([{"segment": segment.id, "breaks": breaks} for segment, breaks in found])
+        return
+    for segment, breaks in found:
+        places = zip([0, *breaks], [*breaks, len(segment.text)], strict=True)
+        print(segment.id, " | ".join(segment.text[start:end] for start, end in places), sep="\t")
 
 
 def _print_words(report: Report, options: argparse.Namespace) -> None:
