@@ -27,6 +27,8 @@ _BLOCKS = frozenset((
     "dd", "center", "pre", "body",
 ))
 # fmt: on
+_LEAVES = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd"))
+_LINK_LISTS = ("div", "ul", "ol", "dl", "table", "section", "aside", "header")
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _SHARE = 0.85
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
@@ -46,12 +48,13 @@ def read(data: bytes, path: Path) -> Source:
             "log in with your browser, open the report and save that page.",
             path=str(path),
         )
+    removed = _drop_links(article)
     lines = [*_title(root, article), *_walk(article)]
     numbered = [
         Line(text, index, 1 if hint is not Hint.ROW else 0, indented, False, hint, level)
         for index, (text, hint, level, indented) in enumerate(lines, start=1)
     ]
-    return Source("html", tuple(numbered))
+    return Source("html", tuple(numbered), tuple(removed))
 
 
 _Piece = tuple[str, Hint, int, bool]
@@ -101,9 +104,24 @@ def _article(root: Any) -> Any | None:
         best = max(node, key=lambda child: weights[child], default=None)
         if best is None or best.tag not in _BLOCKS or weights[best] < _SHARE * total:
             return node
-        if best.tag in ("p", "tr", "td") and weights[best] < total:
+        if best.tag in _LEAVES or (best.tag in ("tr", "td") and weights[best] < total):
             return node
         node = best
+
+
+def _drop_links(article: Any) -> list[str]:
+    """Take lists of links (menus, related pages) out of the article; their text."""
+    removed: list[str] = []
+    for node in list(article.iter(*_LINK_LISTS)):
+        parent = node.getparent()
+        if node is article or parent is None or not any(up is article for up in node.iterancestors()):
+            continue
+        text = "".join("".join(node.itertext()).split())
+        links = ["".join("".join(link.itertext()).split()) for link in node.iter("a")]
+        if len(links) > 2 and sum(map(len, links)) >= 0.8 * len(text) and "。" not in text:
+            removed.append(" ".join(filter(None, links)))
+            _drop(node, parent)
+    return removed
 
 
 def _drop(node: Any, parent: Any) -> None:

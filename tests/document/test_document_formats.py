@@ -1,0 +1,90 @@
+"""No character is lost on the way through the formats, whatever stands in the paragraphs."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+from collections import Counter
+from html import escape
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_app.document.model import Report
+from desktop_app.document.read import read_report
+
+MARKS = set("*-—_•●+─―－–·■◆□○▪▶➢✓◇★☆")
+LEAD = "海东区2024年政府工作报告"
+END = "全年新增就业三万人，民生持续改善。"
+words = st.text(alphabet="一二、（）()，。；：“”《》·1.2%市区增长ABc &<>", min_size=1, max_size=30)
+piece = st.one_of(
+    st.sampled_from(
+        ["一、2024年工作回顾", "（一）产业发展。增长6%。", "1.投资有力", "各位代表！", "附件：1.甲表"]
+    ),
+    words,
+)
+paragraph = st.lists(st.tuples(piece, st.booleans()), min_size=1, max_size=3)
+table = st.lists(st.tuples(words, words), min_size=1, max_size=3)
+blocks = st.lists(st.one_of(paragraph, table.map(lambda rows: ("table", rows))), max_size=8)
+
+
+def bare(text: str) -> Counter[str]:
+    return Counter(char for char in text if not char.isspace() and char not in MARKS)
+
+
+def kept(report: Report) -> Counter[str]:
+    return bare("".join(b.text for b in report.blocks) + "".join(report.removed))
+
+
+def texts(parts: list[object]) -> str:
+    found = [LEAD, END]
+    for part in parts:
+        rows = part[1] if isinstance(part, tuple) else part
+        found += [cell for row in rows for cell in row if isinstance(cell, str)]  # type: ignore[union-attr]
+    return "".join(found)
+
+
+def read(name: str, data: bytes) -> Report:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / name
+        path.write_bytes(data)
+        return read_report(path)
+
+
+@settings(max_examples=60)
+@given(blocks)
+def test_web_pages(parts: list[object]) -> None:
+    rows = [f"<h1>{LEAD}</h1>"]
+    for part in parts:
+        if isinstance(part, tuple):
+            cells = "".join(f"<tr><td>{escape(a)}</td><td>{escape(b)}</td></tr>" for a, b in part[1])
+            rows.append(f"<table>{cells}</table>")
+        else:
+            runs = (f"<b>{escape(t)}</b>" if bold else escape(t) for t, bold in part)  # type: ignore[union-attr]
+            rows.append(f"<p>{''.join(runs)}</p>")
+    page = f"<html><body><div>{''.join(rows)}<p>{END * 3}</p></div></body></html>"
+    assert kept(read("a.html", page.encode())) == bare(texts(parts) + END * 2)
+
+
+@settings(max_examples=30)
+@given(blocks)
+def test_word_documents(parts: list[object]) -> None:
+    import docx
+
+    document = docx.Document()
+    document.add_paragraph(LEAD, style="Title")
+    for part in parts:
+        if isinstance(part, tuple):
+            made = document.add_table(0, 2)
+            for a, b in part[1]:
+                row = made.add_row()
+                row.cells[0].text, row.cells[1].text = a, b
+        else:
+            line = document.add_paragraph()
+            for text, bold in part:  # type: ignore[union-attr]
+                line.add_run(text).bold = bold
+    document.add_paragraph(END)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    assert kept(read("a.docx", buffer.getvalue())) == bare(texts(parts))
