@@ -24,25 +24,36 @@ _CAPTION = re.compile(r"^(?:[图圖表]\s*\d|[专專][栏欄]|[单單]位)|\d\s*
 _CLOSE_OF_SPEECH = re.compile(r"^(?:结束语|結束語|结语|結語|前言|引言|序言)$")
 
 
+_Place = tuple[int, str]  # a line of a source may hold two passages
+
+
+def _place(passage: Passage) -> _Place:
+    return passage.line, passage.text
+
+
 @dataclass(frozen=True, slots=True)
 class Headings:
     """What the whole report says about its headings.
 
     Attributes:
-        named: lines of headings without number, and the order of each.
+        named: headings without number (line and words), and the order of each.
         levels: order of unnumbered headings by their level in the format.
     """
 
-    named: dict[int, int]
+    named: dict[_Place, int]
     levels: dict[int, int]
+
+    def names(self, passage: Passage) -> bool:
+        """The passage is a heading without number, told by its words or by the layout."""
+        return _place(passage) in self.named
 
     def opens(self, passage: Passage) -> bool:
         """The passage opens a part or a section."""
-        return passage.line in self.named or is_section_heading(passage)
+        return self.names(passage) or is_section_heading(passage)
 
     def order(self, passage: Passage) -> int:
         """Rank of a heading without number (smaller is higher)."""
-        return self.named.get(passage.line) or self.levels[passage.level]
+        return self.named.get(_place(passage)) or self.levels[passage.level]
 
 
 def find_headings(passages: Sequence[Passage]) -> Headings:
@@ -81,14 +92,14 @@ def heading_end(passage: Passage, number: Numbering) -> int:
     return stop
 
 
-def _named(passages: Sequence[Passage]) -> dict[int, int]:
+def _named(passages: Sequence[Passage]) -> dict[_Place, int]:
     """Headings without number: 2025年工作回顾, 附件, and what stands apart as headings do.
 
     Those told by their words are believed where the report has no numbered parts, or where
     numbering restarts under them; annexes and what the layout shows are always believed.
     """
-    found: dict[int, int] = {}
-    by_words: list[int] = []
+    found: dict[_Place, int] = {}
+    by_words: list[_Place] = []
     usual = usual_gap(passages)
     parts = [n for n in map(_part_number, passages) if n is not None]
     restarts = sum(1 for number in parts if number.rank is Rank.DUN and number.value == 1) > 1
@@ -98,12 +109,12 @@ def _named(passages: Sequence[Passage]) -> dict[int, int]:
             continue
         told = role_of(text) is not None
         if is_annex(text):
-            found[passage.line] = NAMED
+            found[_place(passage)] = NAMED
         elif laid_out_as_heading(passage, usual, after.gap):
             high = _CLOSE_OF_SPEECH.match(text) or (told and (restarts or not parts))
-            found[passage.line] = NAMED if high else SECTION_LIKE
+            found[_place(passage)] = NAMED if high else SECTION_LIKE
         elif told and len(text) <= LONGEST_NAMED and "，" not in text:
-            by_words.append(passage.line)
+            by_words.append(_place(passage))
     return found if parts and not restarts else dict.fromkeys(by_words, NAMED) | found
 
 

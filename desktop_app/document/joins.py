@@ -110,7 +110,7 @@ def _width(line: Line, in_cells: bool) -> int:
     indent = 2 if line.indented else 0
     if not in_cells:
         return len(text) + indent
-    return sum(1 if char.isascii() else 2 for char in text) + 2 * indent
+    return len(text.encode("gbk", "replace")) + 2 * indent  # one cell for ASCII, two for Chinese
 
 
 def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]:

@@ -14,6 +14,7 @@ CLOSERS = "”’」』）)】》〉]"
 OPENERS = "“‘「『（(【《〈["
 PAIRS = dict(zip("”」』）)】》〉", "“「『（(【《〈", strict=True))
 
+_PAIR_SIGN = re.compile(f"[{re.escape(''.join(PAIRS) + ''.join(PAIRS.values()))}]")
 _CN = "[一二三四五六七八九十百零〇]"
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 
@@ -120,10 +121,10 @@ def first_stop(text: str, start: int = 0) -> int:
 def open_pair(text: str) -> str:
     """The quote or bracket that `text` opens and does not close, or ""."""
     stack: list[str] = []
-    for char in text:
-        if char in PAIRS.values():
+    for char in _PAIR_SIGN.findall(text):
+        if char not in PAIRS:
             stack.append(char)
-        elif char in PAIRS:
+        else:
             if stack and stack[-1] == PAIRS[char]:
                 stack.pop()
             elif PAIRS[char] in ("（", "(") and stack and stack[-1] in ("（", "("):

@@ -97,7 +97,7 @@ def _groups(passages: Sequence[Passage], headings: Headings) -> list[tuple[Passa
 
 def _heading_nodes(passage: Passage, headings: Headings) -> Iterator[Node]:
     number = numbering(passage.text)
-    if passage.line in headings.named or number is None:
+    if headings.names(passage) or number is None:
         order = headings.order(passage)
         heading, entry = split_annex(passage)
         yield Node(BlockKind.PART if order <= Rank.DUN * 10 else BlockKind.SECTION, heading, order)
@@ -187,7 +187,7 @@ def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> 
     position = 0
     passage = replace(passage, bold=())
     for start, end in spans:
-        if start > position:
+        if text[position:start].strip():
             yield Node(BlockKind.PARAGRAPH, passage.cut(position, start))
         yield Node(BlockKind.RUN_IN_HEADING, passage.cut(start, end), RUN_IN)
         position = end

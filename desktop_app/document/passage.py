@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -141,8 +142,8 @@ def to_lines(text: str) -> list[Line]:
     """Lines of a plain text; form feeds start a page."""
     lines: list[Line] = []
     gap, page = 0, False
-    for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), start=1):
-        page = page or "\f" in raw
+    for number, raw in _stretches(text):
+        page = page or raw.startswith("\f")
         stripped = raw.strip()
         if not stripped:
             gap += 1
@@ -152,3 +153,14 @@ def to_lines(text: str) -> list[Line]:
         lines.append(Line(stripped, number, gap, indented, page, hint))
         gap, page = 0, False
     return lines
+
+
+def _stretches(text: str) -> Iterator[tuple[int, str]]:
+    """Lines with their numbers; one that a form feed cuts comes in its parts, each but the first with it."""
+    whole = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for number, raw in enumerate(whole, start=1):
+        first, *more = raw.split("\f")
+        if first or not more:
+            yield number, first
+        for part in more:
+            yield number, f"\f{part}"

@@ -113,3 +113,8 @@ def test_after_full_stop_where_every_other_paragraph_has_its_heading_and_pages_c
     assert reasons(body)[-1] == "after-full-stop"
     two = body + "\n\n举办活动30场。\n\n服务企业200家。"
     assert reasons(two).count("after-full-stop") == 0  # several paragraphs without heading: a habit
+
+
+def test_a_form_feed_inside_a_line_starts_a_page() -> None:
+    assert paragraphs(LONG + "，创\f新活力持续增强。") == [LONG + "，创新活力持续增强。"]
+    assert paragraphs("**工业增长。**增长6%。\f**消费回暖。**增长5%。")[0] == "工业增长。"
