@@ -1,6 +1,7 @@
 """An OmegaT project folder, out and back.
 
-One sentence is one line of the source file, so that OmegaT's segments are ours.  What a person has
+Each sentence of the source file stands between empty lines, which part OmegaT's segments whatever
+its settings, so that its segments are ours; a paragraph ends in two of them.  What a person has
 edited or approved is in OmegaT's own memory (`project_save.tmx`); machine translations are offered
 from `tm/mt`, where OmegaT marks them as such, until somebody confirms them there.
 """
@@ -53,9 +54,9 @@ def write_omegat(blocks: Sequence[Sequence[Row]], terms: Iterable[Term], folder:
     if folder.exists() and not folder.is_dir():
         message = f"{folder} is a file; name a folder for the OmegaT project."
         raise ExportError("omegat-file", message, path=str(folder))
-    lines = ["\n".join(_line(row.source) for row in block) for block in blocks]
+    paragraphs = ["\n\n".join(_line(row.source) for row in block) for block in blocks]
     shutil.rmtree(folder / "source", ignore_errors=True)  # of an earlier export of ours
-    write_text(folder / "source" / f"{name}.utf8", "\n\n".join(lines) + "\n")
+    write_text(folder / "source" / f"{name}.utf8", "\n\n\n".join(paragraphs) + "\n")
     rows = [row for block in blocks for row in block]
     save(_saved(rows, f"{name}.utf8"), folder / SAVED)
     offered = (row for row in rows if row.status not in _WORKED_ON)

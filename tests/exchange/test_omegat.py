@@ -28,9 +28,9 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "job"
 
 
-def test_one_sentence_is_one_line_and_paragraphs_stay_apart(folder: Path) -> None:
+def test_sentences_and_paragraphs_stay_apart(folder: Path) -> None:
     source = (folder / "source" / "report.utf8").read_text(encoding="utf-8")
-    assert source == "某区报告\n\n要努力。\n出口90亿元。\n要努力。\n"
+    assert source == "某区报告\n\n\n要努力。\n\n出口90亿元。\n\n要努力。\n"
 
 
 def test_only_what_a_person_worked_on_counts_as_translated(folder: Path) -> None:
