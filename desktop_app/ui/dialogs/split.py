@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop_app.document.sentences import clause_breaks
 from desktop_app.ui.theme import fonts
 
 _STOPS = re.compile(r"[。；;！？!?，,：:、]")
@@ -82,9 +83,11 @@ class SplitDialog(QDialog):
 
 
 def likely_cut(chinese: str, selected: str) -> int:
-    """Where a person probably wants to cut: behind the selected words, else at the most central stop."""
+    """Where a person probably wants to cut: behind the selected words, at a clause, at a central stop."""
     if selected and selected in chinese:
         return chinese.index(selected) + len(selected)
     middle = len(chinese) / 2
-    stops = [match.end() for match in _STOPS.finditer(chinese) if match.end() < len(chinese)]
+    stops = clause_breaks(chinese) or [
+        match.end() for match in _STOPS.finditer(chinese) if match.end() < len(chinese)
+    ]
     return min(stops, key=lambda at: abs(at - middle), default=len(chinese) // 2)
