@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 STOPS = "。！？!?"
 CLOSERS = "”’」』）)】》〉]"
@@ -15,6 +16,10 @@ OPENERS = "“‘「『（(【《〈["
 PAIRS = dict(zip("”」』）)】》〉", "“「『（(【《〈", strict=True))
 
 _PAIR_SIGN = re.compile(f"[{re.escape(''.join(PAIRS) + ''.join(PAIRS.values()))}]")
+_FIRST = frozenset("第一二三四五六七八九十百零〇（(〔") | {
+    chr(code) for code in range(ord("①"), ord("⑳") + 1)
+}
+_LONGEST_NUMBER = 60
 _CN = "[一二三四五六七八九十百零〇]"
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 
@@ -60,6 +65,14 @@ _SPOKEN_ITEM = re.compile(rf"(?:{_CN}{{1,2}}[是要]|首先|其次|再次|最后
 
 def numbering(text: str) -> Numbering | None:
     """The number that opens `text`, if any."""
+    first = text[:1]
+    if first in _FIRST or first.isdecimal():
+        return _numbering(text[:_LONGEST_NUMBER])
+    return None
+
+
+@lru_cache(4096)  # every step asks for the same lines again
+def _numbering(text: str) -> Numbering | None:
     for rank, pattern in _PATTERNS:
         match = pattern.match(text)
         if match:

@@ -21,6 +21,7 @@ from desktop_app.document.source import Source
 from desktop_app.errors import DocumentError
 
 MOST_PAGES = 600
+_MAX_PIXELS = 30_000_000  # of a page that is recognised
 _MARGIN = 0.12  # share of the page height in which heads and feet stand
 _PAGE_NUMBER = re.compile(
     r"[—–\-－·~\s]*(?:第\s*)?\d{1,4}(?:\s*[页頁/]\s*(?:共\s*)?\d*\s*[页頁]?)?[—–\-－·~\s]*$"
@@ -185,7 +186,10 @@ def _recognised(document: Any, path: Path) -> Source:
     lines: list[Line] = []
     scores: list[float] = []
     for index in range(len(document)):
-        bitmap = document[index].render(scale=200 / 72)
+        page = document[index]
+        width, height = page.get_size()
+        scale = min(200 / 72, (_MAX_PIXELS / max(1.0, width * height)) ** 0.5)  # a poster is no page
+        bitmap = page.render(scale=scale)
         found, score = ocr.recognise(engine, bitmap.to_numpy()[:, :, :3].copy())
         lines.extend(ocr.to_page_lines(found, len(lines) + 1))
         scores.append(score)
