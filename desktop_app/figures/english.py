@@ -228,6 +228,8 @@ def _by_norm(norm: str) -> units.Unit | None:
 
 def _unit_names(figure: Figure) -> tuple[str, str, str]:
     """(currency symbol, singular, plural); all "" for counted things and people."""
+    if figure.unit_norm.startswith("per 1"):
+        return "", figure.unit_norm, figure.unit_norm
     unit = _unit_of(figure) or _by_norm(figure.unit_norm)
     if unit is None or unit.kind in ("count", "people"):
         return (

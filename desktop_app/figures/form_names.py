@@ -46,7 +46,8 @@ def _by_unit(case: Case, left: str, noun: str, behind: str) -> str:
     if figure.unit_norm == "years" and case.left.endswith("连续"):
         subject = left.removesuffix("连续") or case.previous_stem
         subject = f"{case.previous_stem}{subject}" if GENERIC.match(subject) else subject
-        return f"{subject}{_ranked(case) or noun + behind}连续年数"
+        said = re.sub(r"(?:稳定|保持)在?$", "", f"{subject}{_ranked(case) or noun + behind}")
+        return f"{said}连续年数"
     if figure.unit_zh == "倍":
         return _multiple_name(case)
     if figure.unit_norm in _TIMES:

@@ -65,6 +65,13 @@ def _ratio(match: re.Match[str]) -> Measure:
     return _build(match, match["raw"], numerals.compound(match["n"]), "", "ratio", "ratio")
 
 
+def _per_many(match: re.Match[str]) -> Measure:
+    """孕产妇死亡率8.1/10万."""
+    below = "10,000" if match["below"] == "万" else "100,000"
+    value = numerals.compound(match["n"])
+    return _build(match, match["n"], value, f"/{match['below']}", f"per {below}", "plain")
+
+
 def _half(match: re.Match[str]) -> Measure:
     passed = ("过", Qualifier.OVER) if match["over"] else ("", Qualifier.EXACT)
     return _build(match, match["raw"], Decimal("0.5"), "", "%", "fraction", Decimal(50), passed)
@@ -141,6 +148,7 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
     (re.compile(pattern), builder)
     for pattern, builder in (
         (rf"(?P<raw>(?P<base>[百千万])分之(?P<n>百|{_NUM}))", _per_hundred),
+        (r"(?P<raw>(?P<n>\d+(?:\.\d+)?)\s*/\s*(?P<below>10万|十万|万))(?![元人])", _per_many),
         (r"(?<=[占的超近约达])\s*(?P<raw>(?P<above>\d{1,2})/(?P<below>\d{1,2}))(?![\d/年月])", _fraction),
         (r"(?<=[比为到达])\s*(?P<raw>(?P<n>\d+(?:\.\d+)?)[:：]1)(?![\d:：.])", _ratio),
         (rf"(?P<raw>(?P<below>{_CN}|\d+)分之(?P<above>{_CN}|\d+))", _fraction),

@@ -100,6 +100,8 @@ def _with_shared_verb(case: Case, left: str) -> str:
 
 def _thing(owner: str) -> str:
     """What was built or given, without the deed: 建成国际化社康 → 国际化社康, 为学生提供补助 → 补助."""
+    if owner.endswith("率"):
+        return owner
     owner = re.sub(r"^[为向给].{2,24}?(?:提供|发放|安排)", "", owner)
     return re.sub(r"^(?:净增|新增)", "", phrases.without_verb(owner)) or owner
 

@@ -39,7 +39,7 @@ _AFTER_WORDS = {word: kind for kind, words in _AFTER.items() for word in words.s
 _LONGEST_FIRST = sorted(_BEFORE_WORDS, key=len, reverse=True)
 _BEFORE_PATTERN = re.compile(
     rf"({'|'.join(_LONGEST_FIRST)})了?(?:\s*(?:达|到|为|在|至|有|人民币|其|总计|共))?\s*$"
-    r"|(大约|约)(?:增加|增长|减少|下降|提高|占|需|有)了?\s*$"
+    r"|(大约|约|至少|最多)(?:增加|增长|减少|下降|提高|占|需|有|缴纳|投入|完成|新增)了?\s*$"
 )
 _AFTER_PATTERN = re.compile(
     rf"\s*(?:[个名])?({'|'.join(re.escape(word) for word in sorted(_AFTER_WORDS, key=len, reverse=True))})"

@@ -17,6 +17,9 @@ _LEVEL_WORD = re.compile(
     r"|为|分别为|至|增加到|增长到|减少到|累计|共|总数|总量|指数|系数|得分|汇率)\s*$"
     r"|(?:缩小|扩大|上升|下降|提高|提升|降低|回落|报|收于|报收)了?\s*$"
 )
+#: 分别为58、34微克/立方米: the unit stands once, at the end of the list.
+_LISTED_BEFORE = re.compile(r"分别[^\d，。；、]{0,8}(?:[\d.,]+\s*[、和及]\s*)*$")
+_LISTED_AFTER = re.compile(r"(?:\s*[、和及]\s*\d[\d.,]*)+\s*[^\d\s、，。；和及]")
 #: 百万奖金, 千万补贴: a bare scale before a kind of money is an amount.
 _MONEY_NOUN = re.compile(r"\s*(?:奖金|年薪|补贴|奖励|资助|保额|罚款|投资(?!者|人|机构|家)|融资)")
 _BIG = frozenset({"亿", "万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "万"})
@@ -44,6 +47,8 @@ def is_quantity(folded: str, start: int, first: Part, last: Part, unit: units.Un
 
 def _digits(folded: str, start: int, last: Part, unit: units.Unit | None) -> bool:
     if unit is not None or last.scale or last.more:
+        return True
+    if _LISTED_AFTER.match(folded, last.end) and _LISTED_BEFORE.search(folded[max(0, start - 24) : start]):
         return True
     if re.match(r"[A-Za-z\d.:/#号]", folded[last.end : last.end + 1]):
         return False

@@ -85,6 +85,20 @@ def _shared_qualifiers(folded: str, measures: list[Measure]) -> list[Measure]:
     return result
 
 
+def _with_unit_of(measure: Measure, behind: Measure) -> Measure:
+    """PM10、PM2.5浓度分别为58、34微克/立方米: both in the unit that only the last one names."""
+    assert behind.unit is not None
+    scale = numerals.scale_of("".join(re.findall("[万亿]", behind.unit_zh)))
+    return replace(
+        measure,
+        norm=behind.norm,
+        unit=behind.unit,
+        unit_zh=behind.unit_zh,
+        form=behind.form,
+        normalised=behind.unit.normalise(measure.value * scale),
+    )
+
+
 def _shared_points(folded: str, measures: list[Measure]) -> list[Measure]:
     """提高4.5个、2.4个百分点: the unit at the end of the list holds for all of it."""
     result: list[Measure] = []
@@ -92,11 +106,13 @@ def _shared_points(folded: str, measures: list[Measure]) -> list[Measure]:
         behind = result[-1] if result else None
         if (
             behind is not None
-            and behind.norm == "percentage points"
-            and measure.unit_zh in ("个", "")
             and re.fullmatch(r"\s*[、和及]\s*", folded[measure.end : behind.start])
+            and behind.unit is not None
         ):
-            measure = replace(measure, norm=behind.norm, unit=behind.unit, form="points")
+            if behind.norm == "percentage points" and measure.unit_zh in ("个", ""):
+                measure = replace(measure, norm=behind.norm, unit=behind.unit, form="points")
+            elif not measure.norm and not measure.unit_zh and measure.form == "plain":
+                measure = _with_unit_of(measure, behind)
         result.append(measure)
     return result[::-1]
 
