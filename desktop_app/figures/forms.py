@@ -203,6 +203,9 @@ def find_forms(folded: str) -> Iterator[Measure]:
     """All special forms, pattern by pattern; they may overlap plain numbers, and then win."""
     for pattern, builder in _FORMS:
         for match in pattern.finditer(folded):
-            measure = builder(match)
+            try:
+                measure = builder(match)
+            except ValueError:  # signs of numbers in an order that makes none (第一一十)
+                continue
             if measure is not None:
                 yield measure

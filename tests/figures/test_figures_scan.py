@@ -146,6 +146,10 @@ def test_numerals_inside_words_are_no_figures(text: str) -> None:
     assert not figures_in(text)
 
 
+def test_signs_of_numbers_that_make_none_are_passed_over() -> None:
+    assert not scan("第一一十。百分之一一百。").measures
+
+
 @given(
     st.text(
         alphabet="0123456789一二三十百千万亿.,%—至到 超近约元家个人次第同比增长（）“”年月日、，。",
