@@ -172,7 +172,10 @@ class Glossary:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a statement comes from: its number, sentence, paragraph and place in the outline."""
+    """Where a statement comes from: its number, sentence, paragraph and place in the outline.
+
+    `zh` is "" when the statement itself is given in Chinese, so that it is not printed twice.
+    """
 
     number: int
     segment_id: str
@@ -180,13 +183,17 @@ class Source:
     outline: str
     zh: str
 
+    @property
+    def text(self) -> str:
+        """The sentence, or the heading it stands under."""
+        return self.zh or self.outline
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The list of sources; `quoted` tells whether the Chinese sentence is printed with it."""
+    """The list of sources."""
 
     items: tuple[Source, ...]
-    quoted: bool = True
 
 
 @dataclass(frozen=True, slots=True)

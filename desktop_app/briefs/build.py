@@ -14,7 +14,7 @@ from desktop_app.briefs.delegation import delegation_sections
 from desktop_app.briefs.edits import unknown_segment, with_edits
 from desktop_app.briefs.figures_annex import figures_sections
 from desktop_app.briefs.labels import label
-from desktop_app.briefs.model import Brief, Language, PageSize, Section
+from desktop_app.briefs.model import Brief, Colophon, Language, PageSize, Section
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.places import place_english
 from desktop_app.briefs.proof_sheet import proof_sections
@@ -120,7 +120,7 @@ def build_comparison(
         place=Words(),
         date=Words(),
         sections=sections,
-        colophon=desk.colophon(),
+        colophon=_of_both(desk.colophon(), first, second),
         office=options.office,
         logo=options.logo,
         draft=options.draft,
@@ -128,6 +128,12 @@ def build_comparison(
     both = replace(first, terms=(*first.terms, *second.terms))
     refuse_confidential(brief, options.confidential, both)
     return brief
+
+
+def _of_both(colophon: Colophon, first: ProjectContent, second: ProjectContent) -> Colophon:
+    """The colophon with both files and both fingerprints."""
+    name = f"{first.report.name}, SHA-256 {first.report.sha256[:16]}…; {second.report.name}"
+    return replace(colophon, source_name=name, source_sha=second.report.sha256)
 
 
 def _settled(options: BriefOptions) -> BriefOptions:

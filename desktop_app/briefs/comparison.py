@@ -73,7 +73,7 @@ def _shared(
         seen.add(key)
         other = others[key]
         desk.count_by_rule((figure, other))
-        name = Words.of(upper_first(figure.indicator_en) or figure.indicator_zh, figure.indicator_zh)
+        name = Words.of(upper_first(figure.indicator_en), figure.indicator_zh)
         rows.append(Row((Cell(name), _cell(figure, key[1], desk), _cell(other, key[1], desk))))
     return Table(_columns(names), tuple(rows))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from desktop_app.briefs.blocks import (
@@ -11,7 +12,9 @@ from desktop_app.briefs.blocks import (
     Glossary,
     Paragraph,
     ParagraphKind,
+    Source,
     Sources,
+    Standing,
     Statement,
     Statements,
 )
@@ -47,7 +50,7 @@ _ROW_AND_BARS, _BARS, _CAPTION = 54.0, 29.0, 55.0
 _PER_TOPIC = 4
 _MOSTLY = 0.5  # share of sentences with English from which a report counts as translated
 _LEAST = 3  # score below which a sentence is not worth its room
-_LONGEST_OPENING, _OPENING_FIGURES = 160, 2
+_SHORTEST_OPENING, _LONGEST_OPENING, _OPENING_FIGURES = 30, 160, 2
 _GLOSSARY = 16
 _FEWEST_ENTRIES = 3
 _NAMING = frozenset({"n", "name"})  # words that name a thing; verbs and phrases explain themselves
@@ -112,7 +115,7 @@ def _openings(content: ProjectContent, desk: Desk) -> list[Segment]:
         if report.block(segment.block).role in roles
         and report.block(segment.block).kind in PROSE
         and segment.id not in left
-        and len(segment.text) <= _LONGEST_OPENING
+        and _SHORTEST_OPENING <= len(segment.text) <= _LONGEST_OPENING
         and len(desk.checker.figures(segment)) >= _OPENING_FIGURES
         and desk.may_quote(segment)
     )
@@ -255,10 +258,19 @@ def _back_matter(content: ProjectContent, desk: Desk) -> list[Section]:
     if desk.sources:
         blocks: tuple[Content, ...] = (
             Paragraph(label("sources.note"), ParagraphKind.NOTE),
-            Sources(tuple(desk.sources), quoted=desk.options.language is Language.ENGLISH),
+            Sources(_sources(desk)),
         )
         sections.append(Section("sources", label("sources"), blocks))
     return sections
+
+
+def _sources(desk: Desk) -> tuple[Source, ...]:
+    """The sources, with their sentence where the brief does not give it in Chinese already."""
+    shown = {one.segment_ids[0] for one in desk.statements if one.standing is Standing.UNTRANSLATED}
+    english = desk.options.language is Language.ENGLISH
+    return tuple(
+        one if english and one.segment_id not in shown else replace(one, zh="") for one in desk.sources
+    )
 
 
 def glossary_entries(content: ProjectContent, statements: Iterable[Statement]) -> tuple[Entry, ...]:

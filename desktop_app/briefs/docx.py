@@ -202,8 +202,7 @@ class _Writer:
 
     def _sources(self, block: Sources) -> None:
         for item in block.items:
-            where = "" if block.quoted else f"{item.outline} "
-            self._line((Span(f"[{item.number}] ¶ {item.paragraph}  ", Mark.MUTED), Span(where + item.zh)))
+            self._line((Span(f"[{item.number}] ¶ {item.paragraph}  ", Mark.MUTED), Span(item.text)))
 
     def _pairs(self, block: Pairs) -> None:
         grid = self.doc.add_table(rows=0, cols=2)

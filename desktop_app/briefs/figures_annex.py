@@ -9,7 +9,7 @@ from desktop_app.briefs.headline import headline_section
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Section
 from desktop_app.briefs.statements import Desk
-from desktop_app.briefs.wording import chinese, tidy, upper_first
+from desktop_app.briefs.wording import chinese, upper_first
 from desktop_app.briefs.words import Words
 from desktop_app.document.model import BlockKind
 from desktop_app.figures import charts
@@ -20,7 +20,7 @@ from desktop_app.project.content import ProjectContent
 
 def figures_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     """Headline indicators, further charts, then one table per part."""
-    sections = headline_section(content, desk)
+    sections = headline_section(content, desk, sourced=False)
     drawn = [
         ChartBlock(chart, _caption(chart))
         for chart in charts.charts_of(content.figures)
@@ -32,9 +32,9 @@ def figures_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     for part, figures in groupby(content.figures.figures, key=lambda figure: _part(content, figure)):
         own = list(figures)
         desk.count_by_rule(own)
-        title = Words.of(content.english(_segment(content, part)) if part else "", _text(content, part))
+        title = desk.heading(part) if part else label("annex.part")
         table: tuple[Content, ...] = (_table(content, desk, own),)
-        sections.append(Section(f"part-{part or 'front'}", title if part else label("annex.part"), table))
+        sections.append(Section(f"part-{part or 'front'}", title, table))
     return sections
 
 
@@ -55,15 +55,14 @@ def _table(content: ProjectContent, desk: Desk, figures: list[Figure]) -> Table:
     rows: list[Row] = []
     for section, own in groupby(figures, key=lambda figure: _section(content, figure)):
         if section:
-            words = Words.of(content.english(_segment(content, section)), _text(content, section))
-            rows.append(Row((Cell(words),), heading=True))
+            rows.append(Row((Cell(desk.heading(section)),), heading=True))
         rows += [_row(content, desk, figure) for figure in own]
     return Table(columns, tuple(rows))
 
 
 def _row(content: ProjectContent, desk: Desk, figure: Figure) -> Row:
     paragraph = str(desk.paragraph(content.report.block(figure.block_id)) or "")
-    name = Words.of(upper_first(figure.indicator_en) or figure.indicator_zh, figure.indicator_zh)
+    name = Words.of(upper_first(figure.indicator_en), figure.indicator_zh)
     raw = chinese(figure)
     return Row(
         (
@@ -87,12 +86,3 @@ def _section(content: ProjectContent, figure: Figure) -> str:
 def _above(content: ProjectContent, figure: Figure, kind: BlockKind) -> str:
     block = content.report.block(figure.block_id)
     return next((one.id for one in (block, *content.report.ancestors(block)) if one.kind is kind), "")
-
-
-def _segment(content: ProjectContent, block_id: str) -> str:
-    segments = content.report.segments_of(block_id)
-    return segments[0].id if len(segments) == 1 else ""
-
-
-def _text(content: ProjectContent, block_id: str) -> str:
-    return tidy(content.report.block(block_id).text) if block_id else ""

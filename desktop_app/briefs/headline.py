@@ -15,12 +15,15 @@ from desktop_app.figures.model import Figure, HeadlinePair
 from desktop_app.project.content import ProjectContent
 
 
-def headline_section(content: ProjectContent, desk: Desk) -> list[Section]:
-    """Result, growth and target of each headline indicator, and growth beside target as a chart."""
+def headline_section(content: ProjectContent, desk: Desk, *, sourced: bool = True) -> list[Section]:
+    """Result, growth and target of each headline indicator, and growth beside target as a chart.
+
+    A row names its sources by number where the brief lists them (`sourced`), else by paragraph.
+    """
     pairs = [pair for pair in content.figures.pairs if _is_shown(pair, desk)]
     if not pairs:
         return []
-    blocks: list[Content] = [_table(pairs, desk)]
+    blocks: list[Content] = [_table(pairs, desk, sourced=sourced)]
     chart = charts.targets_chart(pairs) or charts.growth_chart(pairs)
     if chart is not None:
         blocks.append(ChartBlock(chart, label(f"chart.{chart.kind}")))
@@ -34,7 +37,7 @@ def _is_shown(pair: HeadlinePair, desk: Desk) -> bool:
     return pair.target is not None and bool(pair.indicator_en or desk.options.language is Language.CHINESE)
 
 
-def _table(pairs: Iterable[HeadlinePair], desk: Desk) -> Table:
+def _table(pairs: Iterable[HeadlinePair], desk: Desk, *, sourced: bool) -> Table:
     pairs = list(pairs)
     chinese = desk.options.language is Language.CHINESE
     columns = (
@@ -42,7 +45,7 @@ def _table(pairs: Iterable[HeadlinePair], desk: Desk) -> Table:
         Column(_dated("result", [pair.actual for pair in pairs]), Align.DECIMAL, 24),
         Column(label("growth"), Align.DECIMAL, 15),
         Column(_dated("target", [pair.target for pair in pairs]), Align.DECIMAL, 19),
-        Column(label("source"), Align.RIGHT, 11),
+        Column(label("source" if sourced else "annex.where"), Align.RIGHT, 11),
     )
     rows = []
     for pair in pairs:
@@ -62,7 +65,7 @@ def _table(pairs: Iterable[HeadlinePair], desk: Desk) -> Table:
                 rate_cell(pair.growth, _source(desk, pair.growth)),
                 rate_cell(pair.target, _source(desk, pair.target)),
             )
-        rows.append(Row((name, *cells, _sources(desk, pair))))
+        rows.append(Row((name, *cells, _sources(desk, pair) if sourced else _paragraphs(desk, pair))))
     return Table(columns, tuple(rows), note=_note(pairs))
 
 
@@ -90,6 +93,12 @@ def _sources(desk: Desk, pair: HeadlinePair) -> Cell:
     numbers = {_source(desk, figure) for figure in (pair.actual, pair.growth, pair.target)} - {0}
     signs = " ".join(f"[{number}]" for number in sorted(numbers))
     return Cell(Words((Span(signs, Mark.MUTED),)), statement=min(numbers, default=0))
+
+
+def _paragraphs(desk: Desk, pair: HeadlinePair) -> Cell:
+    figures = [one for one in (pair.actual, pair.growth, pair.target) if one is not None]
+    numbers = {desk.paragraph(desk.content.report.block(figure.block_id)) for figure in figures} - {0}
+    return Cell(Words((Span(", ".join(map(str, sorted(numbers))), Mark.MUTED),)))
 
 
 def _number(desk: Desk, pair: HeadlinePair) -> int:

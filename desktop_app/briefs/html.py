@@ -166,13 +166,11 @@ class _Page:
         return f"<dl>{entries}</dl>"
 
     def _sources(self, block: Sources) -> str:
-        items = []
-        for item in block.items:
-            text = item.zh if block.quoted else f"{item.outline} {item.zh}"
-            items.append(
-                f'<li id="source-{item.number}" value="{item.number}"><a href="#statement-{item.number}">'
-                f'¶ {item.paragraph}</a> <span lang="zh">{escape(text)}</span></li>'
-            )
+        items = (
+            f'<li id="source-{item.number}" value="{item.number}"><a href="#statement-{item.number}">'
+            f'¶ {item.paragraph}</a> <span lang="zh">{escape(item.text)}</span></li>'
+            for item in block.items
+        )
         return f'<ol class="sources">{"".join(items)}</ol>'
 
     def _pairs(self, block: Pairs) -> str:

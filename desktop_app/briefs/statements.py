@@ -13,7 +13,7 @@ from desktop_app.briefs.model import Colophon, Language
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.safety import Checked, Checker
 from desktop_app.briefs.wording import tidy
-from desktop_app.briefs.words import Mark, Span, Text, Words, plain, text_of
+from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Text, Words, plain, text_of
 from desktop_app.document.model import Block, BlockKind, Segment
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
@@ -92,6 +92,16 @@ class Desk:
         """English that stands outside any statement (titles, headings); "" if a figure in it is open."""
         checked = self.checker.check(segment)
         return "" if checked.open else checked.english
+
+    def heading(self, block_id: str) -> Words:
+        """A heading of the report in both languages, with a sign if nobody confirmed its English."""
+        segments = self.content.report.segments_of(block_id)
+        zh = plain(tidy(self.content.report.block(block_id).text))
+        english = self.safe_english(segments[0]) if len(segments) == 1 else ""
+        if not english:
+            return Words((), zh)
+        machine = self.standing(segments[0]) is Standing.MACHINE
+        return Words((*plain(english), *(UNCONFIRMED if machine else ())), zh)
 
     def standing(self, segment: Segment) -> Standing:
         """How far the English of a segment can be trusted."""

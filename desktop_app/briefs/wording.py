@@ -64,11 +64,8 @@ def chinese(figure: Figure | None) -> str:
     raw = re.sub(r"\s+", "", figure.raw)
     if figure.qual_zh in raw:  # 20余家 keeps its 余 inside
         return raw
-    if figure.qualifier in (Qualifier.AT_LEAST, Qualifier.UP_TO) and figure.qual_zh[-1:] in (
-        "上",
-        "下",
-        "内",
-    ):
+    sentence = re.sub(r"\s+", "", figure.sentence_zh)
+    if raw + figure.qual_zh in sentence and figure.qual_zh + raw not in sentence:  # 5%左右, 90家以上
         return raw + figure.qual_zh
     return figure.qual_zh + raw
 

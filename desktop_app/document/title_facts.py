@@ -22,7 +22,7 @@ def place_of(report: Report) -> str:
     title = re.sub(r"\s", "", report.title)
     found = _PLACE.match(title)
     if found:
-        return found["place"]
+        return "" if found["place"].startswith("全") else found["place"]  # 关于全市… names no place
     if re.search(r"国务院|中央和地方|全国", title + report.speaker):
         return "中国"
     return ""

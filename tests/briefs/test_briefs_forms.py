@@ -25,11 +25,13 @@ from desktop_app.briefs.pdf.write import pdf_bytes
 from desktop_app.briefs.places import place_english
 from desktop_app.briefs.talking_points import say_aloud
 from desktop_app.briefs.wording import chinese, date_words, rate_cell, tidy
+from desktop_app.briefs.words import UNCONFIRMED, text_of
 from desktop_app.document.read import read_text
 from desktop_app.errors import ExportError
 from desktop_app.figures.charts import charts_of
 from desktop_app.figures.extract import extract_figures, figures_in
 from desktop_app.project.content import ProjectContent
+from desktop_app.translation.model import TranslationState
 from tests.briefs.pdf_reading import squeezed, whole_text
 
 
@@ -221,6 +223,34 @@ def test_wording_of_table_cells() -> None:
     level = rate_cell(rate).amount
     assert level is not None
     assert level.text == "about 5.5%"  # a rate is no growth
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [("增长5%左右。", "5%左右"), ("新增首店90家以上。", "90家以上"), ("投入超44亿元。", "超44亿元")],
+)
+def test_a_qualifier_stands_where_the_chinese_has_it(source: str, shown: str) -> None:
+    (figure,) = figures_in(source, role="targets", year=2026)
+    assert chinese(figure) == shown
+
+
+def test_the_annex_names_paragraphs_and_marks_unconfirmed_headings(translated, options: BriefOptions) -> None:
+    machine = translated(state=TranslationState.MACHINE)
+    brief = build_brief(machine, "figures", options)
+    part = next(section for section in brief.sections if section.anchor.startswith("part-P"))
+    assert part.title.en[-1:] == UNCONFIRMED
+    (table,) = (block for block in brief.sections[0].blocks if isinstance(block, Table))
+    assert text_of(table.columns[-1].title.en) == "¶"
+    assert all("[" not in text_of(row.cells[-1].words.en) for row in table.rows)
+
+
+def test_a_sentence_given_in_chinese_is_not_printed_again_among_the_sources(
+    content: ProjectContent, options: BriefOptions
+) -> None:
+    bare = replace(content, translations={})
+    summary = next(one for one in bare.report.segments if one.text.startswith("总体来看"))
+    text = whole_text(pdf_bytes(build_brief(bare, "delegation", options)))
+    assert text.count(squeezed(tidy(summary.text))[:16]) == 1
 
 
 def test_dates_and_display_text() -> None:

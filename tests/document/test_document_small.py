@@ -17,9 +17,11 @@ from desktop_app.document.furniture import drop_furniture
 from desktop_app.document.marks import Rank, numbering
 from desktop_app.document.model import PartRole
 from desktop_app.document.passage import to_lines
+from desktop_app.document.read import read_text
 from desktop_app.document.roles import role_of
 from desktop_app.document.sentences import split_sentences
 from desktop_app.document.srx import export_srx, rules
+from desktop_app.document.title_facts import place_of
 from desktop_app.document.words import words
 
 
@@ -165,3 +167,8 @@ def test_srx_is_well_formed_and_says_the_same_as_the_code() -> None:
                     ends.append(at)
                 break
     assert ends == [b for _, b in split_sentences(text)][:-1]
+
+
+def test_all_the_city_is_no_place() -> None:
+    report = read_text("关于全市民营经济发展情况的调研报告\n\n走访企业126家。\n", "x.txt")
+    assert place_of(report) == ""

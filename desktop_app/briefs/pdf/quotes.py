@@ -64,7 +64,7 @@ def source_flows(sources: Sources) -> Iterator[Flow]:
     """Number, place in the report, and the Chinese sentence; short ones two to a line."""
     waiting: Flow | None = None
     for item in sources.items:
-        flow = _source(item, quoted=sources.quoted)
+        flow = _source(item)
         short = text_width(flow.text, flow.style) <= _HALF - _SIGN
         if waiting is not None and short:
             yield Beside(waiting, flow, _HALF, before=2)
@@ -79,11 +79,11 @@ def source_flows(sources: Sources) -> Iterator[Flow]:
         yield waiting
 
 
-def _source(item: Source, *, quoted: bool) -> TextFlow:
+def _source(item: Source) -> TextFlow:
     """One source; its number leads back to the statement, its paragraph to the full text if printed."""
     where = Span(f"¶ {item.paragraph}  ", Mark.MUTED)
     return TextFlow(
-        (where, Span(item.zh if quoted else item.outline)),
+        (where, Span(item.text)),
         theme.SOURCE,
         before=2,
         indent=_SIGN,
