@@ -16,7 +16,7 @@ _LEANING = re.compile(
 # How clauses begin that lead up to the one behind them.
 _LEADING = re.compile(
     r"\s*(?:受|根据|按照|依托|围绕|聚焦|通过|立足|对标|面对|针对|结合|随着|坚持|作为|在|以|为|当|如果|虽然|尽管|由于|因|"
-    r"Under|With)[^，]{2,40}，$"
+    r"[Uu]nder the|[Ww]ith)[^，]{2,160}，$"
 )
 STRONG = "；;。！？!?"
 WEAK = "，,"

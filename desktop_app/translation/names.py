@@ -55,6 +55,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
     found = [
         *_short_forms(scene, termbase),
         *_generic_names(scene),
+        *_governed(scene),
         *_persons(scene),
         *find_companies(scene, termbase),
         *_unknown_words(scene),
@@ -90,6 +91,25 @@ def _generic_names(scene: Scene) -> Iterator[NameMatch]:
         name = _with_specific(scene, match.start(), match.end(), suffix)
         if name is not None:
             yield name
+
+
+_GOVERNED = re.compile("人民政府|人民代表大会|第[一二三四五六七八九十]+届人民代表大会")
+
+
+def _governed(scene: Scene) -> Iterator[NameMatch]:
+    """官渡区 before 人民政府: what has a government is a place, however the dictionary tags it."""
+    for word in scene.words:
+        unit = _suffixes().get(word.text[-1])
+        if (
+            3 <= len(word.text) <= 4
+            and unit is not None
+            and unit.zh in _UNITS
+            and word.text[-3:] not in ("自治区", "自治州", "自治县", "开发区", "直辖市")
+            and _GOVERNED.match(scene.text, word.end)
+            and all(m.start != word.start or m.term.pos != "name" for m in scene.terms)
+        ):
+            english = f"{pinyin.spell(word.text[:-1])} {unit.en}"
+            yield NameMatch(word.start, word.end, word.text, english, unit.kind)
 
 
 def _belongs_elsewhere(scene: Scene, start: int, end: int) -> bool:

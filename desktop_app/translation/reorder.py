@@ -25,6 +25,11 @@ _WORTH = re.compile(
     rf"{OPEN}(?P<amount>(?:at least|over|more than) [^{CLOSE}]*(?:RMB|US\$)[^{CLOSE}]*){CLOSE}\s*的?"
     rf"(?P<kind>产业|工业|重大|重点)?项目\s*{OPEN}(?P<n>[^{CLOSE}]*\d)\s*个{CLOSE}"
 )
+# "A 等 8 所学校": the 8 include A; engines write "A and 8 others".
+_AMONG = re.compile(
+    rf"(?P<items>(?<![A-Za-z0-9])[A-Z][^，。；：、{OPEN}{CLOSE}\u4e00-\u9fff]*(?:、\s*[A-Z][^，。；：、{OPEN}{CLOSE}\u4e00-\u9fff]*)*)"
+    rf"等\s*(?P<n>{OPEN}[\d,]+[^{CLOSE}]*{CLOSE})"
+)
 _KINDS = {"产业": "industrial ", "工业": "industrial ", "重大": "major ", "重点": "key "}
 
 
@@ -36,6 +41,7 @@ def figures_first(text: str) -> str:
         ),
         text,
     )
+    text = _AMONG.sub(r"包括 \g<items> 在内的 \g<n>", text)
     return _RUN.sub(_moved, text).replace(OPEN, "").replace(CLOSE, "")
 
 

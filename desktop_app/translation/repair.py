@@ -5,6 +5,7 @@ Knows the engine only by its protocol and the checks only as a callable.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -126,7 +127,8 @@ class Repairer:
             return
         stop = draft.best[-1] if draft.best[-1] in ".;:!?" else ""
         body = draft.best[: len(draft.best) - len(stop)]
-        mended = f"{body} ({'; '.join(draft.assessment.missing)}){stop}"
+        missing = "; ".join(_HAN.sub("", piece).strip() for piece in draft.assessment.missing)
+        mended = f"{body} ({missing}){stop}"
         draft.offer(mended, "inserted", self.checker)
 
 
@@ -135,6 +137,9 @@ def _samples_for(prose: Sequence[Draft]) -> int:
     characters = sum(len(draft.localised.source) for draft in prose)
     samples = min(_MOST_SAMPLES, _BUDGET // max(1, characters) - 1)
     return samples if samples >= _FEWEST_SAMPLES else 0
+
+
+_HAN = re.compile("[\u4e00-\u9fff]+")  # a Chinese measure word stays behind some amounts
 
 
 def _job(draft: Draft, limit: int) -> _Job:
@@ -147,7 +152,7 @@ def _joined(job: _Job) -> str:
     if not all(english):
         return ""
     whole = english[0] if len(english) == 1 else join_clauses(english, job.pieces)
-    return restore(job.draft.localised, whole, heading=job.draft.is_heading)
+    return restore(job.draft.localised, whole, heading=job.draft.is_heading, role=job.draft.role)
 
 
 def _request(draft: Draft, text: str, attempt: int) -> EngineRequest:

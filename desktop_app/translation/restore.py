@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.finite import leads_on, leans_back, with_verb
 from desktop_app.translation.model import LocalisedSegment
 
 _FULL_WIDTH = str.maketrans(
@@ -23,14 +24,14 @@ _CHAT = re.compile(r"<\|[^|]*\|>|<[sS]>|</[sS]>")
 _DOUBLE_OK = {"had", "that", "so", "very", "bora", "no"}
 
 
-def restore(localised: LocalisedSegment, english: str, *, heading: bool = False) -> str:
+def restore(localised: LocalisedSegment, english: str, *, heading: bool = False, role: str = "") -> str:
     """`english` as it may stand in a document, with the prefix of `localised` before it.
 
-    A heading of a plan loses its "We will": 加快建设… is "Accelerate …".
+    A heading of a plan loses its "We will": 加快建设… is "Accelerate …".  A sentence of -ing forms gets
+    a subject in the tense of its role.
     """
     text = tidy(english)
-    if heading:
-        text = _as_heading(text)
+    text = _as_heading(text) if heading else with_verb(text, role)
     text = _match_stop("。" if localised.suffix else localised.source, text)
     if not text:
         return ""
@@ -82,20 +83,31 @@ def capitalise(text: str) -> str:
 
 def join_clauses(pieces: list[str], source_pieces: list[str]) -> str:
     """English of clauses joined as the Chinese was: ； gives a semicolon, ， a new sentence."""
-    out = ""
-    previous_mark = "，"
+    out, previous, previous_mark = "", "", "，"
     for english, chinese in zip(pieces, source_pieces, strict=True):
         english = re.sub(r"[.;,: ]+([”\"]?)[.;,: ]*$", r"\1", tidy(english))
         if not english:
             continue
         if not out:
             out = english
+        elif leads_on(previous) or leans_back(english):
+            out += ", " + (english if _is_name(english) else english[:1].lower() + english[1:])
         elif previous_mark in "；;":
             out += "; " + _lower_start(english)
         else:
             out += ". " + capitalise(english)
-        previous_mark = chinese.rstrip()[-1:] or "，"
+        previous, previous_mark = english, chinese.rstrip()[-1:] or "，"
     return f"{out}." if out else ""
+
+
+def _is_name(text: str) -> bool:
+    """True when `text` opens with a name or an abbreviation rather than an ordinary word."""
+    first, _, rest = text.partition(" ")
+    return (
+        first in ("I", "RMB")
+        or any(char.isupper() for char in first[1:])
+        or (first not in _PLAIN_OPENERS and not leans_back(text) and rest[:1].isupper())
+    )
 
 
 def _lower_start(text: str) -> str:

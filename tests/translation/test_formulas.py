@@ -34,6 +34,10 @@ LOCALISER = Localiser(TERMS)
             "汉滨区人民政府代区长 向诗兵",
             "Xiang Shibing, Acting District Mayor of the Hanbin District People's Government",
         ),
+        (
+            "官渡区人民政府副区长(提名人选) 吴小军",
+            "Wu Xiaojun, Deputy District Mayor of the Guandu District People's Government",
+        ),
         ("市长 李 军", "Li Jun, Mayor"),
         ("嘉兴市市长 李军", "Li Jun, Mayor of Jiaxing"),
     ],

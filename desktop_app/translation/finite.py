@@ -1,0 +1,71 @@
+"""Sentences without a verb mended: "Deepening the reform …, optimizing …" told as done or as planned.
+
+Small models give Chinese sentences without a subject as strings of -ing forms.  Regular verbs only;
+anything else is left as it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+_IRREGULAR = {
+    "building": ("build", "built"), "making": ("make", "made"), "holding": ("hold", "held"),
+    "setting up": ("set up", "set up"), "carrying out": ("carry out", "carried out"),
+    "giving": ("give", "gave"), "bringing": ("bring", "brought"), "taking": ("take", "took"),
+    "doing": ("do", "did"), "keeping": ("keep", "kept"), "speeding up": ("speed up", "sped up"),
+}  # fmt: skip
+_REGULAR = (
+    "accelerate advance strengthen promote deepen optimize improve implement enhance expand "
+    "develop establish support complete launch construct introduce attract cultivate foster "
+    "ensure consolidate coordinate create encourage explore formulate further guide increase "
+    "innovate integrate maintain open organize perfect prevent protect provide push raise "
+    "reduce reform regulate resolve standardize study transform update upgrade continue focus "
+    "adhere add invest renovate adopt apply secure boost handle refine streamline "
+)
+_FORMS = dict(_IRREGULAR)
+for _verb in _REGULAR.split():
+    _stem = _verb.removesuffix("e") if _verb.endswith("e") else _verb
+    _FORMS[f"{_stem}ing"] = (_verb, f"{_stem}ed")
+_ING = "|".join(sorted(_FORMS, key=len, reverse=True))
+_ADVERB = r"(?:[A-Za-z]+ly )?"
+_OPENING = re.compile(rf"^(?P<adverb>{_ADVERB})(?P<verb>{_ING})\b", re.I)
+_FURTHER = re.compile(rf"(?P<link>,(?: and)? | and )(?P<adverb>{_ADVERB})(?P<verb>{_ING})\b(?! of\b)", re.I)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|can|should|must|reached|grew|fell|rose|became|achieved)\b"
+    r"|\b\w+ed (?:to|by|in|on|at|with|the|a|an)\b"
+)
+
+
+def with_verb(english: str, role: str) -> str:
+    """`english` with a subject and a tense, where its first sentence is a string of -ing forms."""
+    first = re.match(r".+?[.;](?= [A-Z])", english)
+    head = first[0] if first else english
+    opening = _OPENING.match(head)
+    if opening is None or role not in ("results", "plan", "targets") or _FINITE.search(head):
+        return english
+    past = role == "results"
+
+    def finite(match: re.Match[str]) -> str:
+        plain, done = _FORMS[match["verb"].lower()]
+        return f"{match['adverb'].lower()}{done if past else plain}"
+
+    rest = head[opening.end() :]
+    further = list(_FURTHER.finditer(rest))
+    for match in reversed(further):
+        last = match is further[-1] and match["link"] == ", "
+        link = ", and " if last else match["link"]
+        rest = f"{rest[: match.start()]}{link}{finite(match)}{rest[match.end() :]}"
+    return f"We {'' if past else 'will '}{finite(opening)}{rest}{english[len(head) :]}"
+
+
+def leans_back(english: str) -> bool:
+    """True for a piece of -ing forms without a verb: it belongs to the sentence before it."""
+    return bool(re.match(rf"{_ADVERB}[A-Za-z]+ing\b", english)) and not _FINITE.search(english)
+
+
+def leads_on(english: str) -> bool:
+    """True for a piece that only leads up to the next one: "Under the leadership of …"."""
+    opens = re.match(
+        r"(?:Under|With|By|Through|Guided by|In accordance with|In line with|Following) ", english, re.I
+    )
+    return bool(opens) and not _FINITE.search(english)
