@@ -70,8 +70,10 @@ class Desk(QObject):
         self._paths = paths
         self._runner = JobRunner(self, threads=1)
         self._project: ProjectFile | None = None
-        self._closing = False  # read in the desk's thread: what only looks is skipped then
-        self._checker: checking.PairChecker | None = None
+        self._closing = False  # read in the checks' thread: what only looks is skipped then
+        self._checks = JobRunner(self, threads=1)
+        self._version = 0  # of sentences and terms; another one needs another checker
+        self._checker: tuple[int, checking.PairChecker] | None = None  # of the checks' thread
 
     def open(self, path: Path) -> Job:
         """Open a project; the job's result is an `Opened`."""
@@ -81,9 +83,16 @@ class Desk(QObject):
         """Change the project file."""
         return self._ask(lambda: change(self._file()))
 
-    def check(self, segment_id: str, english: str) -> Job:
-        """Check one sentence and store what is found; the result is a tuple of findings."""
-        return self._ask(lambda: self._check(segment_id, english))
+    def check(self, segment_id: str, english: str, content: ProjectContent) -> Job:
+        """Check one sentence; the result is a tuple of findings, None when there is no time left.
+
+        Never in the thread that writes: the first check reads word lists for seconds, and what was
+        confirmed must be on disk by then.
+        """
+        version = self._version
+        job = self._checks.start("check", call(lambda: self._check(segment_id, english, content, version)))
+        job.failed.connect(self.failed)
+        return job
 
     def check_all(self) -> Job:
         """Check the whole project; the result maps segment ids to findings."""
@@ -99,7 +108,8 @@ class Desk(QObject):
 
     def cut(self, block_id: str, segments: Sequence[Segment]) -> Job:
         """Cut the sentences of a block anew; later checks know them."""
-        return self.write(lambda project: self._cut(project, block_id, segments))
+        self._version += 1
+        return self.write(lambda project: project.cut_block(block_id, segments))
 
     def keep_draft(self, segment_id: str, text: str) -> Job:
         """Keep unfinished typing."""
@@ -113,7 +123,8 @@ class Desk(QObject):
 
     def settle(self, quirk: Quirk, accepted: bool | None) -> Job:
         """Store what a person decided about a slip; later checks read the sentence so."""
-        return self.write(lambda project: self._settle(project, quirk, accepted))
+        self._version += 1
+        return self.write(lambda project: project.choose_quirk(quirk, accepted))
 
     def settle_repairs(self, joints: frozenset[Joint]) -> Job:
         """Store which joined page breaks a person has looked at."""
@@ -122,11 +133,13 @@ class Desk(QObject):
 
     def undo_repair(self, repair: Repair) -> Job:
         """Leave a joined page break; the result is the project read anew, an `Opened`."""
+        self._version += 1
         return self._ask(lambda: self._undo_repair(repair))
 
     def add_term(self, term: Term) -> Job:
         """Confirm a term for this project; later checks know it."""
-        return self.write(lambda project: self._add_term(project, term))
+        self._version += 1
+        return self.write(lambda project: project.add_term(term))
 
     @property
     def busy(self) -> bool:
@@ -138,6 +151,7 @@ class Desk(QObject):
         self._closing = True
         self._runner.start("close", call(self._close))
         self._runner.drain(_PATIENCE)
+        self._checks.shut_down(_PATIENCE)
 
     # -- in the desk's thread ----------------------------------------------------------------
 
@@ -166,39 +180,22 @@ class Desk(QObject):
         assert self._project is not None, "a project is opened before it is used"
         return self._project
 
-    def _check(self, segment_id: str, english: str) -> tuple[Finding, ...]:
-        project = self._file()
+    def _check(
+        self, segment_id: str, english: str, content: ProjectContent, version: int
+    ) -> tuple[Finding, ...] | None:
         if self._closing:
-            return project.findings().get(segment_id, ())
-        if self._checker is None:
-            content = project.content()
-            items = checking.items_of(content)
-            self._checker = checking.PairChecker(checking.office_termbase(self._paths, content), items)
-        found = self._checker.check_item(segment_id, english) if english else ()
-        if not project.read_only:
-            project.set_findings(segment_id, found)
-            return project.findings().get(segment_id, ())
-        return found
-
-    def _settle(self, project: ProjectFile, quirk: Quirk, accepted: bool | None) -> None:
-        project.choose_quirk(quirk, accepted)
-        self._checker = None
+            return None
+        if self._checker is None or self._checker[0] != version:
+            termbase = checking.office_termbase(self._paths, content)
+            self._checker = version, checking.PairChecker(termbase, checking.items_of(content))
+        return tuple(self._checker[1].check_item(segment_id, english)) if english else ()
 
     def _undo_repair(self, repair: Repair) -> Opened:
         rereading.undo_repair(self._file(), repair)
-        self._checker = None
         return self._opened()
 
     def _history(self, segment_id: str) -> History:
         return History(segment_id, tuple(self._file().history(segment_id)))
-
-    def _add_term(self, project: ProjectFile, term: Term) -> None:
-        project.add_term(term)
-        self._checker = None
-
-    def _cut(self, project: ProjectFile, block_id: str, segments: Sequence[Segment]) -> None:
-        project.cut_block(block_id, segments)
-        self._checker = None
 
     def _close(self) -> None:
         if self._project is not None:

@@ -28,6 +28,11 @@ class Holdings:
         self._settled_repairs = set(opened.settled_repairs)
         self._translations = dict(opened.content.translations)
         self._findings = dict(opened.content.findings)
+        self._reasons = {
+            (segment_id, one.check, one.message): one.dismissed
+            for segment_id, of_one in self._findings.items()
+            for one in of_one
+        }
         self._hold_report(opened.content.report)
         self._index_figures(opened.content.figures.figures)
 
@@ -90,6 +95,10 @@ class Holdings:
     def open_findings(self, segment_id: str) -> tuple[Finding, ...]:
         """Findings nobody has dismissed."""
         return tuple(finding for finding in self.findings(segment_id) if not finding.dismissed)
+
+    def reason_for(self, segment_id: str, finding: Finding) -> str:
+        """Why such a finding was dismissed, "" if it was not."""
+        return self._reasons.get((segment_id, finding.check, finding.message), "")
 
     def figures_of(self, segment_id: str) -> tuple[Figure, ...]:
         """Figures of one sentence, in order."""

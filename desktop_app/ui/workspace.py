@@ -146,8 +146,9 @@ class Workspace(QObject, Holdings):
 
     def check(self, segment_id: str) -> None:
         """Check a sentence in the background; `checked` follows."""
-        job = self.desk.check(segment_id, self.translation(segment_id).text)
-        job.finished.connect(lambda found: self._set_findings(segment_id, found))
+        english = self.translation(segment_id).text
+        job = self.desk.check(segment_id, english, self.content())
+        job.finished.connect(lambda found: self._take_findings(segment_id, english, found))
 
     def dismiss(self, segment_id: str, finding: Finding, reason: str) -> None:
         """Dismiss a finding with a reason, or open it again with none."""
@@ -261,6 +262,7 @@ class Workspace(QObject, Holdings):
 
     def _put_reason(self, segment_id: str, finding: Finding, reason: str) -> None:
         same = (finding.check, finding.message)
+        self._reasons[segment_id, *same] = reason
         known = self.findings(segment_id)
         changed = tuple(
             replace(one, dismissed=reason) if (one.check, one.message) == same else one for one in known
@@ -273,6 +275,8 @@ class Workspace(QObject, Holdings):
             self._settled_quirks.discard(quirk)
         else:
             self._settled_quirks.add(quirk)
+        others = tuple(one for one in self._content.accepted_quirks if one != quirk)
+        self._content = replace(self._content, accepted_quirks=(*others, quirk) if accepted else others)
         self.desk.settle(quirk, accepted)
         for segment in self.report.segments_of(quirk.block):
             if segment.start <= quirk.start < segment.end and self.translation(segment.id).text:
@@ -283,6 +287,15 @@ class Workspace(QObject, Holdings):
         (self._settled_repairs.add if settled else self._settled_repairs.discard)(repair.joint)
         self.desk.settle_repairs(frozenset(self._settled_repairs))
         self.questions_changed.emit()
+
+    def _take_findings(self, segment_id: str, english: str, found: tuple[Finding, ...] | None) -> None:
+        """Take over what a check found, unless the English has changed since."""
+        if found is None or not self.knows(segment_id) or self.translation(segment_id).text != english:
+            return
+        fresh = tuple(replace(one, dismissed=self.reason_for(segment_id, one)) for one in found)
+        if not self.read_only:
+            self.desk.write(lambda project: project.set_findings(segment_id, fresh))
+        self._set_findings(segment_id, fresh)
 
     def _set_findings(self, segment_id: str, found: tuple[Finding, ...]) -> None:
         self._findings[segment_id] = tuple(found)
