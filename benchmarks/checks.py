@@ -2,8 +2,9 @@
 
     python benchmarks/checks.py PAIRS.tsv [--source 1 --english 2] [--seed 7] [--show 10]
 
-Every clean pair is corrupted on purpose in each way that fits it, one way at a time; a seeded
-generator decides where.  Printed: the share of corruptions found, and of clean pairs with an alarm.
+Every clean pair is corrupted on purpose in each way that fits it (``corruptions.py``), one way at a
+time, and checked as ``duizhao check --pair`` does, with the shipped termbase.  Printed: the share of
+corruptions found, and of clean pairs with an alarm.
 Without a file it runs on the report-style pairs of the test suite.
 """
 
@@ -12,22 +13,19 @@ from __future__ import annotations
 import argparse
 import html
 import random
-import re
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from desktop_app.review.checks import check_pair
-from desktop_app.review.name_checks import _guessed
-from desktop_app.review.name_table import _table
-from desktop_app.review.sounds import sounds_in
+from benchmarks.corruptions import CORRUPTIONS, FIGURES
+from desktop_app.services.checking import PairChecker
+from desktop_app.translation.termbase import Termbase
 
 OWN_PAIRS = Path(__file__).parent.parent / "tests/review/pairs/report.tsv"
-Corruption = Callable[[str, str, random.Random], str | None]
+CHECKER = PairChecker(Termbase.load())
 
 
 def main() -> None:
@@ -41,7 +39,7 @@ def main() -> None:
     options = parser.parse_args()
     pairs = read_pairs(options.file, options.source - 1, options.english - 1, options.skip)
     started = time.perf_counter()
-    alarms = [(pair, found) for pair in pairs if (found := check_pair(*pair))]
+    alarms = [(pair, found) for pair in pairs if (found := CHECKER.check("", *pair, None))]
     seconds = time.perf_counter() - started
     clean = [pair for pair in pairs if pair not in {alarm[0] for alarm in alarms}]
     print(
@@ -72,7 +70,7 @@ def corrupt_all(pairs: list[tuple[str, str]], seed: int) -> dict[str, list[tuple
             wrong = corrupt(source, english, rng)
             if wrong is None or wrong == english:
                 continue
-            checks = {finding.check for finding in check_pair(source, wrong)}
+            checks = {finding.check for finding in CHECKER.check("", source, wrong, None)}
             fitting = any(one.startswith("figure-") for one in checks) if name in FIGURES else bool(checks)
             results[name].append((source, wrong, fitting))
     return results
@@ -91,147 +89,6 @@ def report(results: dict[str, list[tuple[str, str, bool]]], show: int) -> None:
     for name, (found, count) in totals.items():
         print(f"{name:14} {found:5} of {count:5} found  {found / max(1, count):6.1%}")
 
-
-def _replace_one(
-    english: str, pattern: str, rng: random.Random, change: Callable[[re.Match[str]], str]
-) -> str | None:
-    matches = list(re.finditer(pattern, english))
-    if not matches:
-        return None
-    match = rng.choice(matches)
-    return english[: match.start()] + change(match) + english[match.end() :]
-
-
-def digit(_source: str, english: str, rng: random.Random) -> str | None:
-    """Another digit in a number (years included, names such as G20 not)."""
-
-    def change(match: re.Match[str]) -> str:
-        choices = [one for one in "123456789" if one != match[0]]
-        return rng.choice(choices)
-
-    return _replace_one(
-        english, r"(?<![A-Za-z-])(?<![A-Za-z]\d)(?<![A-Za-z]\d\d)[0-9](?![0-9]*[A-Z])", rng, change
-    )
-
-
-def scale(_source: str, english: str, rng: random.Random) -> str | None:
-    """Million ↔ billion ↔ trillion, or a thousand lost."""
-    others = {"million": "billion", "billion": "million", "trillion": "billion"}
-    return _replace_one(english, r"\b(million|billion|trillion)\b", rng, lambda match: others[match[0]])
-
-
-def currency(_source: str, english: str, rng: random.Random) -> str | None:
-    changes = {
-        "RMB ": "US$",
-        "yuan": "dollars",
-        "US$": "RMB ",
-        "dollars": "yuan",
-        "€": "£",
-        "£": "€",
-        "$": "€",
-    }
-    return _replace_one(
-        english, r"RMB |\byuan\b|US\$|\bdollars\b|€|£|\$(?=\d)", rng, lambda match: changes[match[0]]
-    )
-
-
-def share(_source: str, english: str, rng: random.Random) -> str | None:
-    def change(match: re.Match[str]) -> str:
-        return "%" if "point" in match[0] else " percentage points"
-
-    return _replace_one(
-        english, r" percentage points?|(?<=\d)%(?! points)|(?<=\d) per ?cent(?!age)", rng, change
-    )
-
-
-def measure(_source: str, english: str, rng: random.Random) -> str | None:
-    changes = {
-        "square kilometers": "square meters", "square meters": "square kilometers", "kilometers": "meters",
-        "tons": "kilograms", "tonnes": "kilograms", "hectares": "square kilometers", "km": "m",
-        "kilowatt-hours": "megawatt-hours",
-    }  # fmt: skip
-    pattern = "|".join(rf"(?<=[\d nd]) ?\b{re.escape(form)}\b" for form in changes)
-    return _replace_one(english, pattern, rng, lambda match: " " + changes[match[0].strip()])
-
-
-def direction(_source: str, english: str, rng: random.Random) -> str | None:
-    """The word that leads a change to its number, turned round."""
-    changes = {
-        "up": "down", "down": "up", "increase": "decrease", "decrease": "increase", "rose": "fell",
-        "fell": "rose", "grew": "shrank", "increased": "decreased", "decreased": "increased",
-        "growth": "decline",
-        "rise": "fall", "fall": "rise", "decline": "growth", "declined": "rose", "grow": "fall",
-        "dropped": "rose",
-        "reduced": "increased",
-    }  # fmt: skip
-    between = r"(?:of |by |at )?(?:an average of |around |about |nearly |over |more than )?"
-    pattern = rf"\b({'|'.join(changes)})\b(?= {between}[\d.]+ ?(?:%|percent|per cent))"
-    return _replace_one(english, pattern, rng, lambda match: changes[match[0]])
-
-
-def name(source: str, english: str, rng: random.Random) -> str | None:
-    """A place, person or company replaced by another of its kind."""
-    present = [one[0] for known, one in _table().items() if len(known) > 1 and known in source]
-    present = [one for one in present if re.search(rf"\b{re.escape(one)}\b", english)]
-    others = [
-        "Guangzhou",
-        "Zhuhai",
-        "Suzhou",
-        "Chengdu",
-        "Fujian",
-        "Germany",
-        "Canada",
-        "Vietnam",
-        "Baidu",
-        "Xiaomi",
-        "Nanchang",
-        "Brazil",
-        "Luohu",
-        "Longgang",
-    ]
-    spelled = [
-        word
-        for guess in _guessed(source)
-        for word in re.findall(r"\b[A-Z][a-z]{3,}\b", english)
-        if sounds_in(word, guess.text)
-    ]
-    choices = present + spelled
-    if not choices:
-        return None
-    victim = rng.choice(choices)
-    stand_in = rng.choice([one for one in others if one not in english])
-    return re.sub(rf"\b{re.escape(victim)}\b", stand_in, english)
-
-
-def clause(_source: str, english: str, rng: random.Random) -> str | None:
-    """One clause between commas or full stops dropped."""
-    parts = re.split(r"(?<=[,;.])\s+", english)
-    long_enough = [index for index, part in enumerate(parts) if len(part.split()) >= 4]
-    if len(parts) < 2 or not long_enough:
-        return None
-    gone = rng.choice(long_enough)
-    return " ".join(part for index, part in enumerate(parts) if index != gone)
-
-
-def negative(_source: str, english: str, rng: random.Random) -> str | None:
-    """A "not" lost, or one slipped in after "will" or "was"."""
-    if re.search(r"\bnot\b", english):
-        return re.sub(r"\b(?:did|do|does) not\b|\bnot\b", "", english, count=1).replace("  ", " ")
-    return _replace_one(english, r"\b(?:will|was|were|has|have)\b", rng, lambda match: f"{match[0]} not")
-
-
-CORRUPTIONS: dict[str, Corruption] = {
-    "digit": digit,
-    "scale": scale,
-    "currency": currency,
-    "share": share,
-    "measure": measure,
-    "direction": direction,
-    "name": name,
-    "clause": clause,
-    "negation": negative,
-}
-FIGURES = frozenset({"digit", "scale", "currency", "share", "measure", "direction"})
 
 if __name__ == "__main__":
     main()

@@ -37,6 +37,7 @@ class Atom:
         loose: True for rounded or vague numbers, which match by size.
         figure: the Chinese figure it comes from, if any.
         upper: True for the upper end of a range.
+        multiple, fraction: 翻番 and "doubled"; 半数 and "a third".
     """
 
     start: int
@@ -56,6 +57,8 @@ class Atom:
     number_start: int = 0
     number_end: int = 0
     scale: Decimal = Decimal(1)
+    multiple: bool = False
+    fraction: bool = False
 
     @property
     def values(self) -> tuple[Decimal, ...]:
@@ -67,7 +70,7 @@ class Atom:
 EXACT, UNSURE, ROUNDED, WRONG_UNIT, NONE = 4, 3, 2, 1, 0
 _CONVERSION_TOLERANCE = Decimal("0.012")
 _CONVERTED = frozenset(
-    {"length", "area", "volume", "mass", "power", "energy", "years", "data", "percentage points"}
+    {"length", "area", "volume", "mass", "power", "energy", "years", "data", "percentage points", "ug/m3"}
 )
 _ROUND_QUALIFIERS = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.OVER, Qualifier.UNDER})
 

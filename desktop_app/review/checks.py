@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable, Sequence
 from desktop_app.figures.model import Figure
 from desktop_app.review import (
     completeness,
+    direction_checks,
     figure_checks,
     name_checks,
     negation,
+    period_checks,
     tense,
     term_checks,
     text_checks,
@@ -28,8 +30,9 @@ _WHOLE: tuple[Check, ...] = (text_checks.empty,)
 _CHECKS: tuple[Check, ...] = (
     figure_checks.wrong_values,
     figure_checks.wrong_units,
-    figure_checks.wrong_directions,
-    figure_checks.wrong_qualifiers,
+    direction_checks.wrong_directions,
+    direction_checks.wrong_qualifiers,
+    period_checks.wrong_periods,
     text_checks.leftover_chinese,
     text_checks.repetition,
     text_checks.runaway,

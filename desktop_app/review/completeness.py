@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from desktop_app.review.atoms import Part
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.name_checks import spelled_names
@@ -34,7 +35,7 @@ _NAME_KEPT, _NAME_ACCIDENT = 0.8, 0.1
 _MEAN, _SPREAD = 1.14, 0.185
 # English words that answer nothing, for each Chinese word that nothing answers, and without any.
 _LOOSE_FOR_EACH, _LOOSE_ANYHOW = 0.4, 0.6
-_THRESHOLD = 2.9
+_THRESHOLD = 3.0
 _SHORTEST = 4
 _LONGEST_STRETCH = 40
 _FEWEST_LETTERS = -3.3
@@ -166,7 +167,11 @@ def _missing(kept: float, accident: float) -> float:
 def _figures(pair: Pair) -> Iterator[_Witness]:
     tied = {id(tie.source) for tie in pair.pairing.ties}
     for atom in pair.source_numbers:
-        if (atom.hard or atom.figure) and not atom.upper:
+        if atom.part is not Part.NUMBER and id(atom) in tied:
+            yield _Witness(
+                max(0, atom.start - 4), atom.end + 2, math.log(_FIGURE_ACCIDENT / _SOFT_FIGURE_KEPT)
+            )
+        elif (atom.hard or atom.figure) and not atom.upper:
             kept = _FIGURE_KEPT if atom.hard else _SOFT_FIGURE_KEPT
             found = id(atom) in tied
             weight = math.log(_FIGURE_ACCIDENT / kept) if found else _missing(kept, _FIGURE_ACCIDENT)

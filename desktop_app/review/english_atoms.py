@@ -47,6 +47,8 @@ def _of_figure(figure: EnglishFigure, moments: list[Moment]) -> list[Atom]:
             number_start=figure.number_start,
             number_end=figure.number_end,
             scale=figure.scale,
+            multiple=figure.is_multiple or figure.unit == "times",
+            fraction=figure.is_fraction,
         )
         for index, value in enumerate(values)
     ]
@@ -88,9 +90,6 @@ def _of_moment(moment: Moment) -> list[Atom]:
 
 
 def _moment_readings(part: Part, value: int, moment: Moment) -> tuple[Decimal, ...]:
-    if part is Part.HOUR:
+    if part is Part.HOUR and not moment.half_named:
         return (Decimal((value + 12) % 24), Decimal(value % 12))
-    if part is Part.YEAR:
-        decade = (Decimal(value % 100), Decimal(value // 100 + 1)) if moment.decade is not None else ()
-        return (Decimal(value % 100), *decade)
-    return ()
+    return (Decimal(value % 100),) if part is Part.YEAR else ()

@@ -38,16 +38,22 @@ _UP = (
     r"up|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|grew|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|"
     r"jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|expan(?:d|ds|ded|ding|sion)|higher|rais(?:e|es|ed|ing)|"
     r"upward|rebound(?:s|ed)?|advanc(?:e|ed|es)|leap(?:ed|t)?|skyrocket(?:ed|ing)?|"
-    r"upsurge|improvement|improved|appreciat(?:ed|ion)|hike[sd]?|spike[sd]?"
+    r"upsurge|improvement|improved|appreciat(?:ed|ion)|hike[sd]?|spike[sd]?|accelerat(?:ed|ing|ion)|quicken(?:ed|ing)?"
 )
 _DOWN = (
     r"down|fall(?:s|en|ing)?|fell|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|"
     r"cut(?:s|ting)?|shr(?:ink|inks|ank|unk|inking|inkage)|contract(?:ed|ion)|lower(?:ed|ing)?|slump(?:s|ed)?|plung(?:e|es|ed|ing)|"
     r"plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|slid(?:e|es|ing)?|dip(?:s|ped)?|slip(?:s|ped)?|downward|"
     r"slash(?:ed|es|ing)?|shed(?:s|ding)?|trim(?:med|ming)?|depreciat(?:ed|ion)|downturn|dwindl(?:e|ed|ing)|curtail(?:ed|ing)?|"
-    r"eas(?:ed|ing)|narrow(?:ed|ing)"
+    r"eas(?:ed|ing)|narrow(?:ed|ing)|slow(?:s|ed|er|ing|down)?|decelerat(?:ed|ing|ion)|moderat(?:ed|ing)|weaken(?:ed|ing)?"
 )
 _DIRECTION = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
+# Right behind a number these compare: "5% higher than", "2 points below the average", "3% more".
+_COMPARED = re.compile(
+    r"\s*(?:year[- ]on[- ]year\s+)?(?:(?P<up>higher|more|greater|above|faster|larger|ahead|longer)|"
+    r"(?P<down>lower|less|fewer|below|slower|smaller|behind|shorter))\b",
+    re.IGNORECASE,
+)
 _CLAUSE_END = re.compile(r"[;:()](?=\s|$)|[.!?](?=\s|$)|,(?!\d)")
 _NOT_DIRECTION = re.compile(
     r"\b(?:up to|made up|set up|build up|built up|follow(?:ed)? up|start[- ]up|come up|came up|higher than|"
@@ -73,6 +79,9 @@ def qualifier_at(text: str, start: int, end: int) -> Qualifier:
 
 def direction_at(text: str, start: int, end: int) -> Direction:
     """Which way the number at ``text[start:end]`` goes, by the nearest word of its own clause."""
+    compared = _COMPARED.match(text, end)
+    if compared and text[max(0, start - 4) : start].lower() not in (" or ", "and "):
+        return _way(compared)
     before = _clause_before(text, start)
     nearest, distance = Direction.NONE, _REACH_BEFORE + 1
     for match in _DIRECTION.finditer(_blank(before)):

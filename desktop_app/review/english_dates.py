@@ -65,6 +65,7 @@ class Moment:
         start, end: span in the text.
         years, month, days, hour, minute: hour on the 24-hour clock where English says so.
         decade: first year of ``the 1990s``.
+        half_named: True if the English says a.m. or p.m.
         sure: False for four bare digits that may as well be a count.
     """
 
@@ -76,6 +77,7 @@ class Moment:
     hour: int | None = None
     minute: int | None = None
     decade: int | None = None
+    half_named: bool = False
     sure: bool = True
 
 
@@ -146,6 +148,7 @@ def _moment(match: re.Match[str]) -> Moment:
         hour=_hour(parts),
         minute=_integer(parts.get("minute")),
         decade=_integer(parts.get("decade")),
+        half_named="half" in parts,
     )
 
 

@@ -23,6 +23,9 @@ _ADJECTIVES = (
 )
 _RANGE = re.compile(r"\s*(?:-|–|—|~|to|through|till|until)\s*", re.IGNORECASE)
 _LIST = re.compile(r"\s*(?:,|/|&|(?:,\s*)?(?:and|or|vs\.?|versus))\s*", re.IGNORECASE)
+_AND_A_HALF = re.compile(
+    r"\b(?:an?|one) (?P<unit>hour|day|week|month|year|decade|century) and a $", re.IGNORECASE
+)
 _ADDED = re.compile(r"\s*(?:,\s*)?(?:and)?\s*", re.IGNORECASE)
 
 
@@ -109,6 +112,9 @@ def _figure(text: str, row: list[Token], index: int, number: Number) -> EnglishF
         value, fraction = _count_of_quarters(row, index, number)
     if unit is not None and unit.name == "KRW" and text[end:whole_end].strip() == "won" and value < 1000:
         unit, whole_end = None, end  # the verb
+    and_half = _AND_A_HALF.search(text[:start]) if fraction and text[start:end].lower() == "half" else None
+    if and_half:
+        unit, whole_start, value, fraction = _named(and_half["unit"]), and_half.start(), Decimal("1.5"), False
     negative = (
         text[whole_start - 1 : whole_start] in ("-", "−") and not text[: whole_start - 1][-1:].isalnum()
     )

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from desktop_app.figures.english import plain, scaled
-from desktop_app.figures.model import Direction, Qualifier
 from desktop_app.review.atoms import WRONG_UNIT, Atom, Part
 from desktop_app.review.context import Pair
 from desktop_app.review.fixes import with_unit, with_value
@@ -19,17 +18,17 @@ from desktop_app.review.model import Finding, Severity
 from desktop_app.review.pairing import Tie
 from desktop_app.review.units import compatible, is_money
 
-_CONFLICTS = {
-    Qualifier.OVER: {Qualifier.UNDER, Qualifier.NEARLY, Qualifier.UP_TO},
-    Qualifier.AT_LEAST: {Qualifier.UNDER, Qualifier.NEARLY, Qualifier.UP_TO},
-    Qualifier.UNDER: {Qualifier.OVER, Qualifier.AT_LEAST},
-    Qualifier.UP_TO: {Qualifier.OVER, Qualifier.AT_LEAST},
-    Qualifier.NEARLY: {Qualifier.OVER, Qualifier.AT_LEAST},
-    Qualifier.ABOUT: set[Qualifier](),
-    Qualifier.EXACT: set[Qualifier](),
-}
-# Changes of a gap: its own direction and that of the value differ, so neither word decides.
-_TURNED = re.compile(r"收窄|缩小|差距|减亏|降幅|跌幅|增幅|涨幅|增速|降至|升至|减负|回落|落后|领先")
+_ALL = re.compile(
+    r"\b(?:all|every|each|entire\w*|whole|full\w*|complete\w*|total\w*|universal\w*)\b", re.IGNORECASE
+)
+_MULTIPLIED = re.compile(
+    r"\d|\b(?:times|\w*fold|doubl\w*|twice|tripl\w*|quadrupl\w*|half|as (?:many|much))\b"
+)
+_SOME_YEAR = re.compile(
+    r"\b(?:1[5-9]|20|21)\d\d\b|\b(?:year|years|annual\w*|yearly|time|decade)\b", re.IGNORECASE
+)
+_CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
+_ROUND_THE_CLOCK = {(Decimal(24), "hours"), (Decimal(7), "days")}
 _PARTS = {Part.YEAR: "year", Part.MONTH: "month", Part.DAY: "day", Part.HOUR: "hour", Part.MINUTE: "minute"}
 
 
@@ -49,13 +48,28 @@ def wrong_values(pair: Pair) -> Iterator[Finding]:
                 en=(english.start, english.end),
             )
     for source in left:
-        if source.hard and source.part is Part.NUMBER:
+        if _must_be_said(pair, source) and not _said_in_words(pair, source):
             yield pair.finding(
                 "figure-missing",
                 Severity.CRITICAL,
                 f"{_text(pair.source, source)} ({_reading(source)}) is missing in the English.",
                 zh=(source.start, source.end),
             )
+
+
+def _must_be_said(pair: Pair, source: Atom) -> bool:
+    """True for digits that English cannot leave to the context."""
+    if source.part is Part.NUMBER:
+        return source.hard or (source.multiple and not source.loose and not _MULTIPLIED.search(pair.english))
+    full_year = source.part is Part.YEAR and source.value >= 1000
+    return full_year and not _SOME_YEAR.search(pair.english)
+
+
+def _said_in_words(pair: Pair, source: Atom) -> bool:
+    """100% told as "all", 24小时 as "around the clock"."""
+    if source.value == 100 and source.family == "%":
+        return bool(_ALL.search(pair.english))
+    return (source.value, source.family) in _ROUND_THE_CLOCK and bool(_CLOCK.search(pair.english))
 
 
 def _best_partner(english: Atom, left: list[Atom]) -> Atom | None:
@@ -71,9 +85,9 @@ def _may_be_meant(source: Atom, english: Atom) -> bool:
             english.part,
         )
         return year_for_number and source.hard and english.hard
-    if source.part is not Part.NUMBER:
+    if source.part is not Part.NUMBER or (source.hard and english.hard):
         return True
-    if source.hard and english.hard:
+    if _both_told_in_words(source, english):
         return True
     if source.value == 1 or english.value == 1 or english.loose or source.loose:
         return False
@@ -82,6 +96,14 @@ def _may_be_meant(source: Atom, english: Atom) -> bool:
     if source.figure is not None and not english.readings and not source.ordinal and not english.ordinal:
         return compatible(source.family, english.family)  # 三座 told as "four stations"
     return source.ordinal is english.ordinal and bool(source.family) and source.family == english.family
+
+
+def _both_told_in_words(source: Atom, english: Atom) -> bool:
+    """Multiples (翻番, "tripled"), shares (半数, "a third") and ranks, which no digit betrays."""
+    if source.figure is None:
+        return False
+    ranks = source.ordinal and english.ordinal
+    return ranks or (source.multiple and english.multiple) or (source.fraction and english.fraction)
 
 
 def _unlikeness(source: Atom, english: Atom) -> tuple[bool, bool, int]:
@@ -178,41 +200,3 @@ def _money_lost(pair: Pair, tie: Tie) -> bool:
     return not any(is_money(atom.unit) for atom in pair.english_numbers) and not re.search(
         r"\b(?:yuan|RMB|CNY|dollars?|euros?|yen|renminbi)\b|[$€£¥]", pair.english, re.IGNORECASE
     )
-
-
-def wrong_directions(pair: Pair) -> Iterator[Finding]:
-    """figure-direction: up for down, or the reverse."""
-    for tie in pair.pairing.ties:
-        source, english = tie.source, tie.english
-        if source.figure is None or {source.direction, english.direction} != {Direction.UP, Direction.DOWN}:
-            continue
-        if _TURNED.search(pair.source[max(0, source.start - 12) : source.end + 4]):
-            continue
-        word = "falls" if source.direction is Direction.DOWN else "rises"
-        yield pair.finding(
-            "figure-direction",
-            Severity.CRITICAL,
-            f"Wrong direction: in the Chinese, {_text(pair.source, source)} {word}.",
-            zh=(source.start, source.end),
-            en=(english.start, english.end),
-        )
-
-
-def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
-    """figure-qualifier: "nearly" for 超, "at most" for 不低于."""
-    for tie in pair.pairing.ties:
-        source, english = tie.source, tie.english
-        if source.figure is None or english.qualifier not in _CONFLICTS[source.qualifier]:
-            continue
-        yield pair.finding(
-            "figure-qualifier",
-            Severity.MAJOR,
-            f"{source.figure.qual_zh or _text(pair.source, source)} means “{_words(source.qualifier)}”, "
-            f"the English says “{_words(english.qualifier)}”.",
-            zh=(source.start, source.end),
-            en=(english.start, english.end),
-        )
-
-
-def _words(qualifier: Qualifier) -> str:
-    return qualifier.value.replace("_", " ")

@@ -73,6 +73,18 @@ def _longest() -> int:
     return max(len(word) for word in _entries())
 
 
+@cache
+def _all_beginnings() -> frozenset[str]:
+    return frozenset(one for entry in _entries().values() for one in entry.beginnings)
+
+
+def is_english_word(word: str) -> bool:
+    """True if the list's English has `word`: "like" and "since" are no pinyin."""
+    low = word.lower()
+    endings = range(max(5, len(low) - 2), len(low) + 1)
+    return f"{low}$" in _all_beginnings() or any(low[:length] in _all_beginnings() for length in endings)
+
+
 def known_words(chinese: str) -> list[LexiconHit]:
     """Words of the list in `chinese`, longest first at each place, without overlaps."""
     entries, longest = _entries(), _longest()

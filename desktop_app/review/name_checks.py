@@ -1,7 +1,8 @@
 """Names: a place, person or company of the Chinese that gave way to another one in the English.
 
-An alarm needs both sides: a Chinese name that nothing in the English renders, and an English
-name that nothing in the Chinese explains.  One side alone is how good translators write.
+An alarm needs an English name that nothing in the Chinese explains, and either a Chinese name that
+nothing in the English renders or certainty that the English one is a name.  A Chinese name left
+out alone is how good translators write.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ from functools import lru_cache
 
 from desktop_app.document.words import Word, words
 from desktop_app.review.context import Pair
-from desktop_app.review.lexicon import english_words, known_words
+from desktop_app.review.lexicon import english_words, is_english_word, known_words
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.name_table import is_surely_name, names_in
+from desktop_app.review.name_table import is_known_english, is_surely_name, names_in
 from desktop_app.review.name_words import forms
 from desktop_app.review.sounds import alike, is_pinyin, sounds_in
 from desktop_app.review.word_lists import word_list
@@ -65,6 +66,21 @@ def wrong_names(pair: Pair) -> Iterator[Finding]:
             en=match.span(),
             fix=fix,
         )
+    yield from (_invented(pair, match) for match in strange if _is_invented(pair, _bare(match[0])))
+
+
+def _is_invented(pair: Pair, word: str) -> bool:
+    """A known name that nothing in the Chinese so much as sounds like."""
+    if not is_known_english(word) or is_english_word(word):
+        return False
+    runs = (pair.source[at : at + size] for at in range(len(pair.source)) for size in (2, 3, 4, 5))
+    return not any(_HAN.fullmatch(run) and alike(word, run) for run in runs)
+
+
+def _invented(pair: Pair, match: re.Match[str]) -> Finding:
+    return pair.finding(
+        "name-wrong", Severity.MAJOR, f"“{match[0]}” is not named in the Chinese.", en=match.span()
+    )
 
 
 def _may_stand_for(name: _Name, word: str) -> bool:
@@ -75,7 +91,7 @@ def _may_stand_for(name: _Name, word: str) -> bool:
     """
     if "·" in name.text:
         return True
-    return is_surely_name(word) if name.english else is_pinyin(word)
+    return is_surely_name(word) if name.english else is_surely_name(word) and is_pinyin(word)
 
 
 def spelled_names(pair: Pair) -> Iterator[tuple[int, int, bool]]:

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from desktop_app.resources import read_text
+from desktop_app.review.lexicon import is_english_word
 from desktop_app.review.sounds import is_pinyin, pinyin_of
 from desktop_app.review.word_lists import word_list
 
 _ALSO_COMMON = word_list("name-words-in-common-use") | word_list("capitalised-common")
+_FUNCTION_WORDS = word_list("function-words")
 _SHORTEST_KNOWN = 3
 
 
@@ -80,4 +82,6 @@ def is_known_english(word: str) -> bool:
 
 def is_surely_name(word: str) -> bool:
     """True for an English word that can be nothing but a name: a known one, or pinyin."""
-    return is_known_english(word) or is_pinyin(word)
+    return is_known_english(word) or (
+        is_pinyin(word) and not is_english_word(word) and word.lower() not in _FUNCTION_WORDS
+    )

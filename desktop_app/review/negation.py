@@ -79,7 +79,7 @@ def _lost(pair: Pair) -> tuple[int, int] | None:
     """The first Chinese negation that no negative word answers, where its clause went."""
     bare = _SET_PHRASES.sub(_blank, pair.source)
     negated = list(_NEGATED.finditer(bare))
-    if len(negated) > len(_NEGATIVE.findall(pair.english)):
+    if len({match[0] for match in negated}) > len(_NEGATIVE.findall(pair.english)):
         return negated[-1].span()
     for match in negated:
         clause = _clause(pair.source, _BREAK_ZH, match.start())

@@ -16,7 +16,7 @@ from functools import cache
 from desktop_app.figures import numerals
 from desktop_app.figures.model import Figure, Kind
 from desktop_app.review.atoms import Atom, Part
-from desktop_app.review.units import chinese_units, family
+from desktop_app.review.units import chinese_units, family, is_money
 
 _HAN = "零〇一二两三四五六七八九十百千万亿"
 _N = rf"(?:\d+|[{_HAN}]+)"
@@ -27,7 +27,8 @@ _DATES: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
         (Part.YEAR, rf"(?<!\d)(?P<n>{_YEAR})\s*(?=年(?!代)|[-/.]\d{{1,2}}[-/.]\d{{1,2}}"
                     rf"|\s*[-—–~～至]+\s*{_YEAR}\s*年)"),
         (Part.YEAR, rf"(?<!\d)(?P<n>{_YEAR})\s*(?=[-–—/]\d\d(?:年|赛季|财年|学年|\D|$))"),
-        (Part.YEAR, r"(?P<n>\d{2,4}|[二三四五六七八九]十)\s*年代"),
+        (Part.YEAR, rf"(?:(?P<century>{_N})\s*世纪|上(?:个)?世纪)?\s*"
+                    r"(?P<n>\d{2,4}|[二三四五六七八九]十)\s*年代"),
         (Part.MONTH, rf"(?P<n>{_N})\s*月(?!亮|嫂|饼|薪|租)"),
         (Part.DAY, r"(?:月\s*|^|[，。、至到—\-～~和\s(（一-龥])"
                    r"(?P<n>(?:[12]\d|3[01]|[1-9])|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s*(?:日|号)"),
@@ -35,15 +36,18 @@ _DATES: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
         (Part.HOUR, rf"(?:午|晨|晚|早|夜|间|^|[，。日、\s到至])(?P<n>{_N})\s*[点时](?=\D|\d{{1,2}}分|$)"
                     r"(?!间|代|期|钟|候|刻|评|赞|击|子|燃|名|缀|对|明)"),
         (Part.MINUTE, r"(?<=[:：])\s*(?P<n>[0-5]\d)(?!\d)"),
-        (Part.MINUTE, rf"(?<=[点时])\s*(?P<n>{_N})\s*分"),
+        (Part.MINUTE, rf"(?<=[\d{_HAN}][点时])\s*(?P<n>{_N})\s*分(?!钟)"),
         (Part.MONTH, r"(?<=\d{4}[-/.])(?P<n>\d{1,2})(?=[-/.]\d)"),
     )
 )  # fmt: skip
+_AFTERNOON = re.compile(r"下午|傍晚|晚上|午后|[当今昨明]晚|夜")
+_MORNING = re.compile(r"上午|凌晨|清晨|早上|早晨|今晨")
 _ARABIC = re.compile(rf"{numerals.ARABIC}(?:\s*{numerals.SCALE})?")
 _HAN_NUMBER = re.compile(rf"[{_HAN}]+(?:点[零〇一二三四五六七八九]+)?|[半双俩仨廿卅]")
 _SINGLE = {"半": "0.5", "双": "2", "俩": "2", "仨": "3", "廿": "20", "卅": "30"}
 _LATIN = re.compile(r"[A-Za-z]")
 _FRACTION = re.compile(rf"(?P<below>{_N})分之(?P<above>{_N}(?:[.点]{_N})?)")
+_AND_A_HALF = re.compile(rf"(?P<n>{_N})个半(?=小时|月|钟头|世纪|学期)")
 _TIMES = frozenset({"times", "count"})
 
 
@@ -67,6 +71,7 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
             found += figure_atoms(figure)
             taken[figure.start : figure.end] = [True] * (figure.end - figure.start)
     found += _fractions(text, taken)
+    found += _and_a_half(text, taken)
     found += _digits(text, taken)
     found += _words(text, taken)
     return sorted(found, key=_start)
@@ -94,9 +99,11 @@ def figure_atoms(figure: Figure) -> list[Atom]:
         Atom(
             figure.start, figure.end, value * factor, unit, family(unit) if unit else "",
             readings=_figure_readings(figure, value),
-            hard=not small_words and not implied and value != 1 and not _is_multiple(figure),
+            hard=not small_words and not implied and value != 1 and not _is_multiple(figure)
+            and "半" not in figure.raw,
             loose=figure.vague, ordinal=figure.unit_norm == "rank", qualifier=figure.qualifier,
-            direction=figure.direction, figure=figure, upper=index == 1,
+            direction=figure.direction, figure=figure, upper=index == 1, multiple=_is_multiple(figure),
+            fraction=bool(re.search(r"分之|半|成", figure.raw)),
         )
         for index, value in enumerate(values)
     ]  # fmt: skip
@@ -108,25 +115,30 @@ def _own_unit(figure: Figure) -> tuple[str, Decimal]:
         return "mu", Decimal(15)
     if re.search(r"[倍番]", figure.raw):
         return "", Decimal(1)  # may become "times", a percentage or "doubled"
-    bare = re.fullmatch(r"[\d,.\s万亿余多千百]+", figure.raw)
+    bare = re.fullmatch(r"[\d,.\s一二三四五六七八九十万亿余多千百]+", figure.raw)
     if bare and figure.unit_norm in ("count", "persons", "households", "person-times", "times"):
         return "", Decimal(1)  # the unit was guessed from the context
+    money, _, per = figure.unit_norm.partition("/")
+    if per and is_money(money):
+        return money, Decimal(1)  # 元/平方米: English names the square metre elsewhere
     return figure.unit_norm, Decimal(1)
 
 
 def _is_multiple(figure: Figure) -> bool:
-    return bool(re.search(r"[倍番半]", figure.raw))
+    return bool(re.search(r"[倍番]", figure.raw))
 
 
 def _figure_readings(figure: Figure, value: Decimal) -> tuple[Decimal, ...]:
     plain = abs(figure.value)
     readings: list[Decimal] = []
     if figure.unit_norm in ("%", "times"):
-        readings += [plain, Decimal(round(value)), round(value, 1), value / 100]
+        readings += [Decimal(round(value)), round(value, 1), value / 100]
     if "倍" in figure.raw:
-        readings += [plain, plain + 1, plain * 100, (plain + 1) * 100, plain - 1, (plain - 1) * 100]
+        readings += [plain, plain * 100, (plain - 1) * 100]
+        # 增长4倍 makes it five times as much, and many write "fourfold" all the same.
+        readings += [] if figure.unit_norm == "times" else [plain + 1, (plain + 1) * 100, plain - 1]
     if "番" in figure.raw:
-        readings += [Decimal(2), Decimal(4), Decimal(100)]
+        readings += [2**plain, 2**plain * 100, (2**plain - 1) * 100]
     fraction = _FRACTION.search(numerals.fold(figure.raw))
     if fraction:
         readings += _fraction_readings(fraction)
@@ -156,22 +168,24 @@ def _dates(text: str, taken: list[bool]) -> list[Atom]:
             value = _value(match["n"])
             if value is None or any(taken[start:end]):
                 continue
-            taken[start:end] = [True] * (end - start)
-            found.append(
-                Atom(start, end, value, part=part, readings=_date_readings(part, value, text, start))
-            )
+            taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+            readings = _date_readings(part, value, match)
+            if part is Part.HOUR and _AFTERNOON.search(text, max(0, start - 3), start + 1) and value < 12:
+                value, readings = value + 12, ()
+            found.append(Atom(start, end, value, part=part, readings=readings))
     return [replace(atom, hard=False) for atom in found]
 
 
-def _date_readings(part: Part, value: Decimal, text: str, start: int) -> tuple[Decimal, ...]:
+def _date_readings(part: Part, value: Decimal, match: re.Match[str]) -> tuple[Decimal, ...]:
     if part is Part.YEAR and value < 100:
-        centuries = re.search(rf"(?P<c>{_N})世纪\s*$", text[max(0, start - 6) : start])
-        century = _value(centuries["c"]) if centuries else None
+        century = _value(match["century"]) if match.groupdict().get("century") else None
         bases = [(century - 1) * 100] if century else [Decimal(1900), Decimal(2000)]
         return tuple(base + value for base in bases)
     if part is Part.YEAR:
         return (value % 100,)
-    if part is Part.HOUR:
+    if part is Part.HOUR and not _MORNING.search(
+        match.string, max(0, match.start("n") - 3), match.start("n")
+    ):
         return ((value + 12) % 24, value % 12)
     return ()
 
@@ -183,6 +197,18 @@ def _fractions(text: str, taken: list[bool]) -> list[Atom]:
         if readings and not any(taken[match.start() : match.end()]):
             taken[match.start() : match.end()] = [True] * (match.end() - match.start())
             found.append(Atom(match.start(), match.end(), readings[1], readings=tuple(readings), hard=False))
+    return found
+
+
+def _and_a_half(text: str, taken: list[bool]) -> list[Atom]:
+    """一个半小时: 1.5 hours."""
+    found = []
+    for match in _AND_A_HALF.finditer(text):
+        value, (unit, stop) = _value(match["n"]), _unit_after(text, match.end())
+        if value is not None and not any(taken[match.start() : stop]):
+            taken[match.start() : stop] = [True] * (stop - match.start())
+            half = value + Decimal("0.5")
+            found.append(Atom(match.start(), stop, half, unit, family(unit) if unit else "", hard=False))
     return found
 
 
@@ -235,6 +261,7 @@ def _words(text: str, taken: list[bool]) -> list[Atom]:
         if any(taken[start:end]):
             continue
         unit, _stop = _unit_after(text, end)
+        unit = "" if unit == "count" and match[0][-1] in "万亿" else unit  # 千亿级
         ordinal = text[max(0, start - 1) : start] == "第"
         found.extend(
             Atom(

@@ -15,6 +15,8 @@ from desktop_app.review.name_words import forms, name_renderings, stems
 from desktop_app.translation.model import Term
 
 _SHORTEST_TERM = 3
+_HALF = 0.5
+_LEAST_STEM = 5  # letters that "compete" and "competition" share
 _NUMERAL = re.compile(r"[\d万亿千百十余多]")
 
 
@@ -23,17 +25,31 @@ def missing_terms(pair: Pair) -> Iterator[Finding]:
     for name in _longest(pair.names, pair.source):
         if not name_renderings(name, pair.english):
             yield _missing(pair, name, "name-missing")
-    said = frozenset(stems(pair.english))
+    said = frozenset(word[:_LEAST_STEM] for word in stems(pair.english))
     for term in _longest(pair.terms, pair.source):
-        usable = [stems(form) for form in forms(term)]
-        if term.status == "forbidden" or len(term.zh) < _SHORTEST_TERM or not any(usable):
+        if term.status == "forbidden" or len(term.zh) < _SHORTEST_TERM or _is_free(term, pair):
             continue
-        if any(said.intersection(words) for words in usable):
-            continue
-        if is_rendered(term.zh, forms(term), pair.english):
-            continue
-        if stands_alone(term.zh, pair) and not _is_free(term, pair):
+        heard = _share_heard(term, said)
+        gone = heard == 0 and not is_rendered(term.zh, forms(term), pair.english)
+        if (gone or (heard <= _HALF and _gave_way(term, pair))) and stands_alone(term.zh, pair):
             yield _missing(pair, term, "term-missing")
+
+
+def _share_heard(term: Term, said: frozenset[str]) -> float:
+    """How much of the term's English is there, of the form that does best; 1 for a form without words."""
+    shares = []
+    for form in forms(term):
+        words = [word[:_LEAST_STEM] for word in stems(form)]
+        shares.append(sum(word in said for word in words) / len(words) if words else 1.0)
+    return max(shares, default=1.0)
+
+
+def _gave_way(term: Term, pair: Pair) -> bool:
+    """True if no word inside the term is answered: what is heard of it belongs to other words."""
+    at = pair.source.find(term.zh)
+    inside = [link for link in pair.alignment.links if at <= link.hit.start < at + len(term.zh)]
+    content = [link for link in inside if len(link.hit.word) > 1]
+    return len(content) > 1 and not any(link.found for link in inside)
 
 
 def _is_free(term: Term, pair: Pair) -> bool:
@@ -48,7 +64,7 @@ def _is_free(term: Term, pair: Pair) -> bool:
 def _missing(pair: Pair, term: Term, check: str) -> Finding:
     at = pair.source.find(term.zh)
     return pair.finding(
-        check, Severity.MAJOR, f"{term.zh} is “{term.en}” in the termbase; the English has nothing of it.",
+        check, Severity.MAJOR, f"{term.zh} is “{term.en}” in the termbase; the English does not say so.",
         zh=(at, at + len(term.zh)),
     )  # fmt: skip
 

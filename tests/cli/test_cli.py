@@ -106,6 +106,24 @@ def test_translating_again_goes_on_and_another_report_is_refused(
     assert "holds another report" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english", "told"),
+    [
+        ("总额90亿元。\n", "", "en.txt is empty"),
+        ("总额90亿元。\n", "One.\nTwo.\n", "zh.txt has 1 line and en.txt has 2 lines"),
+        ("The total is 9 billion.\n", "总额90亿元。\n", "name the Chinese text first"),
+    ],
+)
+def test_texts_that_are_no_pair_are_told_in_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], chinese: str, english: str, told: str
+) -> None:
+    zh, en = tmp_path / "zh.txt", tmp_path / "en.txt"
+    zh.write_text(chinese, encoding="utf-8")
+    en.write_text(english, encoding="utf-8")
+    assert main(["check", "--pair", str(zh), str(en), "--json"]) == 2
+    assert told in capsys.readouterr().err
+
+
 def test_a_pair_of_texts_is_checked_line_by_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     zh, en = tmp_path / "zh.txt", tmp_path / "en.txt"
     zh.write_text("出口增长8.2%。\n进口90亿元。\n", encoding="utf-8")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.errors import DocumentError
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
 
 if TYPE_CHECKING:
     from desktop_app.review.model import Finding
@@ -57,10 +60,22 @@ def _pair(paths: Sequence[Path]) -> list[Finding]:
     from desktop_app.settings import default_paths
 
     chinese, english = (read_lines(path) for path in paths)
+    for path, lines in zip(paths, (chinese, english), strict=True):
+        if not any(line.strip() for line in lines):
+            raise DocumentError("pair-empty", f"{path.name} is empty; give a text with one sentence a line.")
     if len(chinese) != len(english):
         raise DocumentError(
             "pair-lengths",
-            f"{paths[0].name} has {len(chinese)} lines and {paths[1].name} has {len(english)}; "
+            f"{paths[0].name} has {_lines(chinese)} and {paths[1].name} has {_lines(english)}; "
             "give two texts with one sentence a line each, in the same order.",
         )
+    if not any(map(_HAN.search, chinese)) and any(map(_HAN.search, english)):
+        raise DocumentError(
+            "pair-swapped",
+            f"{paths[0].name} holds no Chinese, {paths[1].name} does; name the Chinese text first.",
+        )
     return check_lines(chinese, english, default_paths())
+
+
+def _lines(lines: Sequence[str]) -> str:
+    return "1 line" if len(lines) == 1 else f"{len(lines)} lines"

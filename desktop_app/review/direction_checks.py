@@ -1,0 +1,120 @@
+"""Which way a number goes, and how exact it is: up for down, "nearly" for 超, a lost minus.
+
+Each check is a pure function of a prepared pair; a direction counts only where both sides name one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.figures.model import Direction, Qualifier
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.pairing import Tie
+
+_CONFLICTS = {
+    Qualifier.OVER: {Qualifier.UNDER, Qualifier.NEARLY, Qualifier.UP_TO},
+    Qualifier.AT_LEAST: {Qualifier.UNDER, Qualifier.NEARLY, Qualifier.UP_TO},
+    Qualifier.UNDER: {Qualifier.OVER, Qualifier.AT_LEAST},
+    Qualifier.UP_TO: {Qualifier.OVER, Qualifier.AT_LEAST},
+    Qualifier.NEARLY: {Qualifier.OVER, Qualifier.AT_LEAST},
+    Qualifier.ABOUT: set[Qualifier](),
+    Qualifier.EXACT: set[Qualifier](),
+}
+# Changes of a gap or a loss: its own direction and that of the value differ.
+_TURNED = re.compile(r"收窄|缩小|扩大|差距|减亏|降幅|跌幅|减负|亏损|赤字")
+_REACH = 12
+# Words that lead to the level reached, or to how far it is from another.
+_LEADING = (
+    (Direction.DOWN, re.compile(r"(?:降|减|落|跌|缩减|压缩|滑)[低少]?[至到为]\s*$")),
+    (Direction.UP, re.compile(r"(?:升|增|涨|提高|提升|上调|扩大)[加长高]?[至到为]\s*$")),
+    (Direction.UP, re.compile(r"(?<!不)(?:高于|高出|快于|超出)[^，；。、0-9]{1,16}$")),
+    (Direction.DOWN, re.compile(r"(?<!不)(?:低于|慢于|落后于?)[^，；。、0-9]{1,16}$")),
+)
+_NARROWS_ZH, _WIDENS_ZH = re.compile(r"收窄|缩小"), re.compile(r"扩大|拉大")
+_NARROWS_EN = re.compile(
+    r"\b(?:narrow\w*|shr[aiu]nk\w*|shrinking|small\w*|reduc\w*|clos\w*|decreas(?:ed|ing|es)|less|eas\w*|cut|"
+    r"lower\w*|slow\w*|improv\w*)\b", re.IGNORECASE,
+)  # fmt: skip
+_WIDENS_EN = re.compile(
+    r"\b(?:wid\w*|expan\w*|enlarg\w*|increas\w*|grew|grow\w*|rose|ris\w*|larger|bigger|broad\w*|up|deepen\w*|"
+    r"exten\w*|rais\w*)\b", re.IGNORECASE,
+)  # fmt: skip
+_BELOW_ZERO_ZH = re.compile(r"(?:零下|[-−－])\s*$")
+_BELOW_ZERO_EN = re.compile(r"\b(?:minus|negative|below|sub-?zero|under zero)\b|[-−–]\s?\d", re.IGNORECASE)
+
+
+def wrong_directions(pair: Pair) -> Iterator[Finding]:
+    """figure-direction: up for down, or the reverse."""
+    for tie in pair.pairing.ties:
+        if tie.source.figure is None:
+            continue
+        meant = _way(pair, tie)
+        if {meant, tie.english.direction} == {Direction.UP, Direction.DOWN}:
+            yield _wrong_direction(pair, tie, "falls" if meant is Direction.DOWN else "rises")
+        elif _gap_turned(pair, tie):
+            yield _wrong_direction(pair, tie, "is said of the other way (收窄 narrows, 扩大 widens)")
+        elif _BELOW_ZERO_ZH.search(pair.source[: tie.source.start]) and not _BELOW_ZERO_EN.search(
+            pair.english
+        ):
+            yield _wrong_direction(pair, tie, "is below zero")
+
+
+def _wrong_direction(pair: Pair, tie: Tie, goes: str) -> Finding:
+    meant = pair.source[tie.source.start : tie.source.end].strip()
+    return pair.finding(
+        "figure-direction",
+        Severity.CRITICAL,
+        f"Wrong direction: in the Chinese, {meant} {goes}.",
+        zh=(tie.source.start, tie.source.end),
+        en=(tie.english.start, tie.english.end),
+    )
+
+
+def _around(pair: Pair, tie: Tie) -> str:
+    """The number with what stands before and right after it in its own clause."""
+    before = re.split(r"[，；。：]", pair.source[max(0, tie.source.start - _REACH) : tie.source.start])[-1]
+    after = re.split(r"[，；。：]", pair.source[tie.source.end : tie.source.end + 4])[0]
+    return before + pair.source[tie.source.start : tie.source.end] + after
+
+
+def _way(pair: Pair, tie: Tie) -> Direction:
+    """Which way the Chinese number goes, NONE if that cannot be held against the English."""
+    if _TURNED.search(_around(pair, tie)):
+        return Direction.NONE
+    if tie.source.direction is not Direction.NONE:
+        return tie.source.direction
+    before = pair.source[max(0, tie.source.start - 24) : tie.source.start]
+    return next((way for way, pattern in _LEADING if pattern.search(before)), Direction.NONE)
+
+
+def _gap_turned(pair: Pair, tie: Tie) -> bool:
+    """收窄 told as "widened", or the reverse."""
+    around = _around(pair, tie)
+    near = pair.english[max(0, tie.english.start - 60) : tie.english.end + 40]
+    narrows, widens = bool(_NARROWS_ZH.search(around)), bool(_WIDENS_ZH.search(around))
+    if narrows is widens:
+        return False
+    right, wrong = (_NARROWS_EN, _WIDENS_EN) if narrows else (_WIDENS_EN, _NARROWS_EN)
+    return bool(wrong.search(near)) and not right.search(near)
+
+
+def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
+    """figure-qualifier: "nearly" for 超, "at most" for 不低于."""
+    for tie in pair.pairing.ties:
+        source, english = tie.source, tie.english
+        if source.figure is None or english.qualifier not in _CONFLICTS[source.qualifier]:
+            continue
+        meant = source.figure.qual_zh or pair.source[source.start : source.end].strip()
+        yield pair.finding(
+            "figure-qualifier",
+            Severity.MAJOR,
+            f"{meant} means “{_words(source.qualifier)}”, the English says “{_words(english.qualifier)}”.",
+            zh=(source.start, source.end),
+            en=(english.start, english.end),
+        )
+
+
+def _words(qualifier: Qualifier) -> str:
+    return qualifier.value.replace("_", " ")

@@ -1,0 +1,99 @@
+"""Parts of the year and neighbouring years: the first half for 上半年, never the second.
+
+Only what both sides name is compared; a period that one side leaves to the context is no slip.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+
+_NTH = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_NTH_EN = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "last": 4,
+}
+_COUNT_EN = {"two": 2, "three": 3, "2": 2, "3": 3}
+_HALF_ZH = re.compile(r"(?P<n>[上下])半年")
+_HALF_EN = re.compile(
+    r"\b(?P<n>first|second|1st|2nd|latter|last)[- ]half\b(?! (?:a|of the (?:match|game)))|\bH(?P<d>[12])\b",
+    re.I,
+)
+_QUARTER_ZH = re.compile(r"(?<![前后\d])第?(?P<n>[一二三四1234])季度")
+_QUARTER_EN = re.compile(
+    r"\b(?P<n>first|second|third|fourth|1st|2nd|3rd|4th|last)[- ]quarter\b|\bQ(?P<d>[1-4])\b", re.I
+)
+_QUARTERS_ZH = re.compile(r"前(?P<n>[二两三23])个?季度")
+_QUARTERS_EN = re.compile(r"\bfirst (?P<n>two|three|2|3) quarters\b", re.I)
+_YEAR_ZH = re.compile(r"(?P<n>去年|今年|明年)(?![以之]来)")
+_YEAR_EN = re.compile(r"\b(?P<n>last|this|next) year(?:['’]s)?\b", re.I)
+_SAME_YEAR = {"去年": "last", "今年": "this", "明年": "next"}
+_OTHER_YEAR_ZH = re.compile(r"上年|上一年|前一年|同比|同期|次年|来年|年内|本年|全年|\d年|新一年|年度")
+
+
+@dataclass(frozen=True, slots=True)
+class _Period:
+    start: int
+    end: int
+    value: int | str
+
+
+def wrong_periods(pair: Pair) -> Iterator[Finding]:
+    """figure-period: another half, quarter or neighbouring year."""
+    for chinese, english in (
+        (_halves(pair.source, _HALF_ZH), _halves(pair.english, _HALF_EN)),
+        (_quarters(pair.source, _QUARTER_ZH), _quarters(pair.english, _QUARTER_EN)),
+        (_quarters(pair.source, _QUARTERS_ZH), _quarters(pair.english, _QUARTERS_EN)),
+        (_years(pair.source), _years(pair.english)),
+    ):
+        meant, said = {one.value for one in chinese}, {one.value for one in english}
+        lost = [one for one in chinese if one.value not in said]
+        strange = [one for one in english if one.value not in meant]
+        if lost and strange:
+            yield _finding(pair, lost[0], strange[0])
+
+
+def _finding(pair: Pair, lost: _Period, strange: _Period) -> Finding:
+    meant, said = pair.source[lost.start : lost.end], pair.english[strange.start : strange.end]
+    return pair.finding(
+        "figure-period", Severity.CRITICAL, f"Wrong period: the Chinese says {meant}, the English “{said}”.",
+        zh=(lost.start, lost.end), en=(strange.start, strange.end),
+    )  # fmt: skip
+
+
+def _halves(text: str, pattern: re.Pattern[str]) -> list[_Period]:
+    late = {"下", "second", "2nd", "latter", "last", "2"}
+    return [
+        _Period(*match.span(), 2 if (match["n"] or match["d"]).lower() in late else 1)
+        for match in pattern.finditer(text)
+    ]
+
+
+def _quarters(text: str, pattern: re.Pattern[str]) -> list[_Period]:
+    found = []
+    for match in pattern.finditer(text):
+        word = (match["n"] or match["d"]).lower()
+        number = _NTH.get(word) or _NTH_EN.get(word) or _COUNT_EN.get(word) or 2
+        found.append(_Period(*match.span(), number))
+    return found
+
+
+def _years(text: str) -> list[_Period]:
+    """Neighbouring years; none where the sentence names others that may be told in these words."""
+    chinese = _YEAR_ZH.search(text) is not None
+    if _OTHER_YEAR_ZH.search(text):
+        return []
+    if chinese:
+        return [_Period(*match.span(), _SAME_YEAR[match["n"]]) for match in _YEAR_ZH.finditer(text)]
+    return [_Period(*match.span(), match["n"].lower()) for match in _YEAR_EN.finditer(text)]
