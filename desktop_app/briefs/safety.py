@@ -18,7 +18,7 @@ from desktop_app.briefs.words import Mark, Span, Text
 from desktop_app.document.model import Segment
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
-from desktop_app.review import figure_checks
+from desktop_app.review import direction_checks, figure_checks, period_checks
 from desktop_app.review.atoms import ROUNDED
 from desktop_app.review.context import Pair, make_pair
 from desktop_app.review.model import Finding, Severity
@@ -28,8 +28,9 @@ from desktop_app.review.proof import FigureProof, ProofState, prove
 _CHECKS: tuple[Callable[[Pair], Iterable[Finding]], ...] = (
     figure_checks.wrong_values,
     figure_checks.wrong_units,
-    figure_checks.wrong_directions,
-    figure_checks.wrong_qualifiers,
+    direction_checks.wrong_directions,
+    direction_checks.wrong_qualifiers,
+    period_checks.wrong_periods,
 )
 
 
