@@ -799,6 +799,10 @@ Your files lie here:
         <translation>Wrong date</translation>
     </message>
     <message>
+        <source>Wrong period</source>
+        <translation>Wrong period</translation>
+    </message>
+    <message>
         <source>Wrong unit</source>
         <translation>Wrong unit</translation>
     </message>

@@ -799,6 +799,10 @@ Your files lie here:
         <translation>日期有误</translation>
     </message>
     <message>
+        <source>Wrong period</source>
+        <translation>时段有误</translation>
+    </message>
+    <message>
         <source>Wrong unit</source>
         <translation>单位有误</translation>
     </message>

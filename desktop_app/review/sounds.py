@@ -6,9 +6,11 @@ Pinyin for Chinese names, a skeleton of consonants for foreign names that Chines
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 
 _INITIALS = tuple("bpmfdtnlgkhjqxrzcsyw")
+_TONES = frozenset("\u0300\u0301\u0304\u030c")  # as combining signs; the dots of ü stay
 _CLASSES = {
     "b": "P", "p": "P", "f": "P", "v": "P", "d": "T", "t": "T", "g": "K", "k": "K", "c": "K", "q": "K",
     "l": "L", "r": "L", "m": "N", "n": "N", "s": "S", "z": "S", "j": "S", "x": "S",
@@ -49,14 +51,19 @@ def pinyin_of(name: str) -> list[str]:
 @cache
 def _syllables() -> frozenset[str]:
     from pypinyin.constants import PINYIN_DICT
-    from pypinyin.contrib.tone_convert import to_normal
 
     found: set[str] = set()
     for code in range(0x4E00, 0x9FA6):
         for reading in PINYIN_DICT.get(code, "").split(","):
             if reading:
-                found.add(to_normal(reading))
+                found.add(_toneless(reading))
     return frozenset(found | {one.replace("ü", "v") for one in found} | {"lv", "nv"})
+
+
+def _toneless(reading: str) -> str:
+    """``lǜ`` → ``lü``; pypinyin's own conversion takes half a second for all syllables."""
+    pieces = unicodedata.normalize("NFD", reading)
+    return unicodedata.normalize("NFC", "".join(sign for sign in pieces if sign not in _TONES))
 
 
 @lru_cache(maxsize=8192)
