@@ -160,7 +160,8 @@ def test_a_title_with_a_wrong_year_gives_way_to_the_chinese(content: ProjectCont
     for year, shown in (("2025", True), ("2023", False)):
         translations = dict(content.translations)
         text = f"Report on the {year} plan and the draft 2026 plan"
-        translations[title.id] = replace(translations[title.id], text=text)
+        any_one = next(iter(translations.values()))
+        translations[title.id] = replace(translations.get(title.id, any_one), segment_id=title.id, text=text)
         pdf = pdf_bytes(build_brief(replace(content, translations=translations), "proof", BriefOptions()))
         assert (squeezed(text) in whole_text(pdf)) is shown
         assert (squeezed("计划安排草案的报告") in whole_text(pdf)) is not shown
