@@ -172,6 +172,8 @@ class _Borders:
         Other short terms may do neither, longer ones not both.
         """
         begins, ends = start in self._inside, end in self._inside
+        if name and begins and ends:
+            return True  # 中国 in 其中国家
         if name and begins:
             return lexicon.frequency(self._inside[start]) >= lexicon.frequency(self._plain[start:end])
         if name:

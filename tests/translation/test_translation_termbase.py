@@ -42,6 +42,11 @@ def test_a_name_does_not_begin_inside_an_ordinary_word() -> None:
     assert [match.term.zh for match in names.find("华侨城、南头等片区")] == ["南头"]
 
 
+def test_a_name_that_lies_across_two_ordinary_words_is_none() -> None:
+    found = Termbase([Term("中国", "China", "place", "name")]).find("其中国家科技进步奖3项")
+    assert found == []
+
+
 def test_traditional_script_is_matched_where_it_stands() -> None:
     (match,) = BASE.find("推動專精特新企業發展")
     assert (match.start, match.end, match.term.zh) == (2, 6, "专精特新")
