@@ -8,7 +8,6 @@ from itertools import islice
 
 from desktop_app.briefs.blocks import (
     Content,
-    Entry,
     Glossary,
     Paragraph,
     ParagraphKind,
@@ -18,11 +17,11 @@ from desktop_app.briefs.blocks import (
     Statement,
     Statements,
 )
+from desktop_app.briefs.glossary import glossary_entries
 from desktop_app.briefs.headline import headline_section
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.options import BriefOptions
-from desktop_app.briefs.places import shipped_termbase
 from desktop_app.briefs.selection import (
     PROSE,
     Audience,
@@ -36,7 +35,6 @@ from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.words import Words, text_of
 from desktop_app.document.model import PartRole, Report, Segment
 from desktop_app.project.content import ProjectContent
-from desktop_app.translation.model import Term
 
 _RESULTS = frozenset({PartRole.RESULTS})
 _PLANS = frozenset({PartRole.PLAN, PartRole.TARGETS})
@@ -51,10 +49,7 @@ _PER_TOPIC = 4
 _MOSTLY = 0.5  # share of sentences with English from which a report counts as translated
 _LEAST = 3  # score below which a sentence is not worth its room
 _SHORTEST_OPENING, _LONGEST_OPENING, _OPENING_FIGURES = 30, 160, 2
-_GLOSSARY = 16
 _FEWEST_ENTRIES = 3
-_NAMING = frozenset({"n", "name"})  # words that name a thing; verbs and phrases explain themselves
-_DOMAINS = ("institution", "organisation", "company", "industry", "indicator")  # most useful first
 
 
 def delegation_sections(content: ProjectContent, desk: Desk) -> list[Section]:
@@ -271,30 +266,6 @@ def _sources(desk: Desk) -> tuple[Source, ...]:
     return tuple(
         one if english and one.segment_id not in shown else replace(one, zh="") for one in desk.sources
     )
-
-
-def glossary_entries(content: ProjectContent, statements: Iterable[Statement]) -> tuple[Entry, ...]:
-    """Terms and names of which the quoted Chinese has one side and the quoted English the other.
-
-    Terms confirmed in the project come first, then those of the termbase.
-    """
-    confirmed = [term for term in content.terms if term.en]
-    found: dict[str, Term] = {}
-    for statement in statements:
-        zh, en = text_of(statement.text.zh), text_of(statement.text.en).lower()
-        terms = [*confirmed, *(match.term for match in shipped_termbase().find(zh))]
-        for term in terms:
-            needed = term in confirmed or (term.pos in _NAMING and len(term.zh) > 2)
-            if needed and term.zh in zh and term.en and term.en.lower() in en:
-                found.setdefault(term.zh, term)
-    longest = [zh for zh in found if not any(zh != other and zh in other for other in found)]
-    longest.sort(key=lambda zh: (found[zh] not in confirmed, _rank_of(found[zh]), -len(zh)))
-    chosen = longest[:_GLOSSARY]
-    return tuple(Entry(zh, found[zh].en) for zh in sorted(chosen, key=lambda zh: found[zh].en.lower()))
-
-
-def _rank_of(term: Term) -> int:
-    return _DOMAINS.index(term.domain) if term.domain in _DOMAINS else len(_DOMAINS)
 
 
 def _warnings(content: ProjectContent, desk: Desk) -> list[Paragraph]:

@@ -34,6 +34,13 @@ _CHECKS: tuple[Callable[[Pair], Iterable[Finding]], ...] = (
 )
 
 
+#: A name with a number in it: letters then digits, or digits then capital letters.
+_CODE = re.compile(
+    r"(?<![A-Za-z0-9.])(?:(?P<head>[A-Za-z]+)-?(?P<after>\d+(?:\.\d+)?)"
+    r"|(?P<before>\d+(?:\.\d+)?)(?P<tail>[A-Z]{1,3}))(?![A-Za-z0-9])"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Checked:
     """The English of one sentence after the check.
@@ -103,9 +110,11 @@ class Checker:
         proofs = {proof.figure_id: proof for proof in prove(local, english) if proof.figure_id not in rounded}
         accepted = self._accepted_figures(segment, local)
         opened = list(_open_figures(figures, local, proofs, alarms, accepted))
+        opened += [OpenFigure("", code, "", "different") for code, _, _ in wrong_codes(segment.text, english)]
         hard = [(one.start, one.end) for one in local if not one.vague]
         opened += _other_alarms(segment.text, english, alarms, hard)
         wrong = [(alarm.en_start, alarm.en_end) for alarm in alarms if alarm.en_end > alarm.en_start]
+        wrong += [(start, end) for _, start, end in wrong_codes(segment.text, english)]
         still_open = {one.figure_id for one in opened}
         proven = [
             (proof.en_start, proof.en_end)
@@ -167,6 +176,24 @@ def _other_alarms(
             yield OpenFigure("", "", en, "added")
         elif zh and not any(alarm.zh_start < end and start < alarm.zh_end for start, end in figures):
             yield OpenFigure("", re.sub(r"\s+", "", zh), "", "different" if en else "missing")
+
+
+def wrong_codes(source: str, english: str) -> list[tuple[str, int, int]]:
+    """Codes such as PM2.5, 6G or X9 whose number is another in English: (source's code, span in English)."""
+    known: dict[str, dict[str, str]] = {}
+    for match in _CODE.finditer(source):
+        letters, number = _parts(match)
+        known.setdefault(letters, {})[number] = match.group()
+    found = []
+    for match in _CODE.finditer(english):
+        letters, number = _parts(match)
+        if letters in known and number not in known[letters]:
+            found.append((next(iter(known[letters].values())), *match.span()))
+    return found
+
+
+def _parts(code: re.Match[str]) -> tuple[str, str]:
+    return (code["head"] or code["tail"]).casefold(), code["after"] or code["before"]
 
 
 def _marked(english: str, proven: Iterable[tuple[int, int]], wrong: Iterable[tuple[int, int]]) -> Text:

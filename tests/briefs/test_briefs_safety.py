@@ -11,7 +11,7 @@ from desktop_app.briefs.blocks import Points, Statements
 from desktop_app.briefs.build import build_brief
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.pdf.write import pdf_bytes
-from desktop_app.briefs.safety import Checker
+from desktop_app.briefs.safety import Checker, wrong_codes
 from desktop_app.briefs.wording import chinese
 from desktop_app.briefs.words import Mark
 from desktop_app.document.model import Segment
@@ -165,3 +165,17 @@ def test_a_title_with_a_wrong_year_gives_way_to_the_chinese(content: ProjectCont
         pdf = pdf_bytes(build_brief(replace(content, translations=translations), "proof", BriefOptions()))
         assert (squeezed(text) in whole_text(pdf)) is shown
         assert (squeezed("计划安排草案的报告") in whole_text(pdf)) is not shown
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "wrong"),
+    [
+        ("PM2.5平均浓度下降2.7%。", "The average PM2.5 concentration fell by 2.7%.", []),
+        ("PM2.5平均浓度下降2.7%。", "The average PM7.5 concentration fell by 2.7%.", ["PM7.5"]),
+        ("培育6G等未来产业。", "We will foster 5G and other industries of the future.", ["5G"]),
+        ("发布 X9 联盟七大成果。", "Seven results of the X9 Alliance were released, 5G aside.", []),
+        ("“嫦娥六号”返回。", "Chang'e-6 returned.", []),
+    ],
+)
+def test_a_number_inside_a_code_must_be_the_same(source: str, english: str, wrong: list[str]) -> None:
+    assert [english[start:end] for _, start, end in wrong_codes(source, english)] == wrong

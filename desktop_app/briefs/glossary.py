@@ -1,0 +1,39 @@
+"""Names and terms for the reader of a brief: those that the quoted sentences use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desktop_app.briefs.blocks import Entry, Statement
+from desktop_app.briefs.places import shipped_termbase
+from desktop_app.briefs.words import text_of
+from desktop_app.project.content import ProjectContent
+from desktop_app.translation.model import Term
+
+_GLOSSARY = 16
+_NAMING = frozenset({"n", "name"})  # words that name a thing; verbs and phrases explain themselves
+_DOMAINS = ("institution", "organisation", "company", "industry", "indicator")  # most useful first
+
+
+def glossary_entries(content: ProjectContent, statements: Iterable[Statement]) -> tuple[Entry, ...]:
+    """Terms and names of which the quoted Chinese has one side and the quoted English the other.
+
+    Terms confirmed in the project come first, then those of the termbase.
+    """
+    confirmed = [term for term in content.terms if term.en]
+    found: dict[str, Term] = {}
+    for statement in statements:
+        zh, en = text_of(statement.text.zh), text_of(statement.text.en).lower()
+        terms = [*confirmed, *(match.term for match in shipped_termbase().find(zh))]
+        for term in terms:
+            needed = term in confirmed or (term.pos in _NAMING and len(term.zh) > 2)
+            if needed and term.zh in zh and term.en and term.en.lower() in en:
+                found.setdefault(term.zh, term)
+    longest = [zh for zh in found if not any(zh != other and zh in other for other in found)]
+    longest.sort(key=lambda zh: (found[zh] not in confirmed, _rank_of(found[zh]), -len(zh)))
+    chosen = longest[:_GLOSSARY]
+    return tuple(Entry(zh, found[zh].en) for zh in sorted(chosen, key=lambda zh: found[zh].en.lower()))
+
+
+def _rank_of(term: Term) -> int:
+    return _DOMAINS.index(term.domain) if term.domain in _DOMAINS else len(_DOMAINS)
