@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
+from desktop_app.services.privacy import watch_sockets
 from desktop_app.settings import default_paths
 from desktop_app.ui.session import Session
 from desktop_app.ui.shell import Shell
@@ -18,6 +19,7 @@ log = logging.getLogger(__name__)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, on a report or project if one is named; returns the exit code."""
+    watch_sockets()
     arguments = sys.argv[1:] if arguments is None else arguments
     app = make_application()
     session = Session(default_paths())

@@ -21,6 +21,7 @@ from desktop_app.cli.commands import (
     memory,
     mend,
     read,
+    rescue,
     shell,
     translate,
 )
@@ -33,7 +34,8 @@ from desktop_app.settings import default_paths
 OWN_FAULT = 3
 STOPPED = 130
 _COMMANDS = (
-    main_job, read, mend, figures, translate, check, brief, compare, exchange, memory, archive, engine, shell,
+    main_job, read, mend, figures, translate, check, brief, compare, exchange, memory, archive, engine,
+    rescue, shell,
 )  # fmt: skip
 
 

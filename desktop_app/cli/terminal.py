@@ -95,7 +95,7 @@ class ProgressLine:
         name = self._language.text(PHASES.get(progress.phase, progress.phase))
         if self._live:
             print(f"\r\x1b[K{self._line(name, progress)}", end="", file=sys.stderr, flush=True)
-        elif self._steps:
+        elif self._steps and progress.phase != "read":  # a bad file is told in one line, and nothing before
             tenth = int(progress.fraction * 10)
             line = f"{name} …{f' {tenth * 10} %' if progress.total else ''}"
             if line != self._last:

@@ -1,7 +1,8 @@
 """Words inside a sentence through jieba, for look-up and highlighting; loaded only when asked for.
 
-jieba prints to stderr and leaves a cache in the system's temporary folder; both are held back here:
-its logger is silenced and its cache goes to this program's own cache folder.
+The only file that imports jieba.  jieba prints to stderr and takes its dictionary from a cache in the
+system's temporary folder, where anybody could have put it; both are held back: its logger is silenced, and
+its cache lies in this program's own cache folder.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ import copy
 import logging
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
+
+from desktop_app.settings import default_paths
 
 _LOCK = threading.Lock()
 _known: set[str] = set()
@@ -36,7 +39,7 @@ def words(text: str, terms: Iterable[str] = ()) -> list[Word]:
     """
     taught = tuple(terms)
     with _LOCK:
-        tagger = _taught_tagger() if taught else _tagger()
+        tagger = _taught_tagger() if taught else plain_tagger()
         _teach(tagger, taught)
         found: list[Word] = []
         at = 0
@@ -56,19 +59,21 @@ def _teach(tagger: Any, terms: Iterable[str]) -> None:
 
 
 @cache
-def _tagger() -> Any:
+def plain_tagger() -> Any:
+    """Jieba's tagger with its own dictionary, which nobody may teach."""
     import warnings
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # jieba 0.42.1: pkg_resources, invalid escapes
         import jieba
         import jieba.posseg
-    jieba.setLogLevel(logging.ERROR)
+    jieba.setLogLevel(logging.CRITICAL)  # no room for its cache is no fault
     tokenizer = jieba.Tokenizer()
-    folder = _cache_folder()
-    if folder is not None:
-        tokenizer.tmp_dir = str(folder)
-        tokenizer.cache_file = "jieba.cache"
+    folder = default_paths().cache / "words"
+    with suppress(OSError):  # then there is no cache, and loading takes a second longer
+        folder.mkdir(parents=True, exist_ok=True)
+    tokenizer.tmp_dir = str(folder)
+    tokenizer.cache_file = "jieba.cache"
     tokenizer.initialize()
     return jieba.posseg.POSTokenizer(tokenizer)
 
@@ -76,22 +81,10 @@ def _tagger() -> Any:
 @cache
 def _taught_tagger() -> Any:
     """A second tagger with dictionaries of its own, which learns terms."""
-    plain = _tagger()
+    plain = plain_tagger()
     tokenizer = copy.copy(plain.tokenizer)
     tokenizer.FREQ = dict(tokenizer.FREQ)
     tokenizer.user_word_tag_tab = {}
     tagger = object.__new__(type(plain))  # its __getattr__ breaks copy.copy (jieba 0.42.1)
     tagger.__dict__.update(plain.__dict__, tokenizer=tokenizer, word_tag_tab=dict(plain.word_tag_tab))
     return tagger
-
-
-def _cache_folder() -> Path | None:
-    """This program's cache folder; None (jieba's own choice) where it cannot be made."""
-    from platformdirs import user_cache_path
-
-    folder = user_cache_path("duizhao", appauthor=False) / "words"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return None
-    return folder

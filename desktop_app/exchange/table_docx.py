@@ -6,6 +6,7 @@ tracked, remarks may stand as comments in the margin.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from desktop_app.exchange.rows import COLUMNS, Row, header_positions
 from desktop_app.exchange.strangers import MAX_COLUMNS, check_zip, reading
 from desktop_app.exchange.table import rows_from_table
 from desktop_app.exchange.xml_files import clean
-from desktop_app.files import replacing
+from desktop_app.files import write_bytes
 
 _WIDTHS = (Cm(2.6), Cm(9.0), Cm(9.0), Cm(3.4), Cm(2.4))
 _Line = tuple[list[str], str]  # cells, and what reviewers wrote in the margin
@@ -53,8 +54,9 @@ def write_docx(rows: Iterable[Row], path: Path) -> None:
                 paragraph.add_r().text = clean(text)
     header = table._tbl.tr_lst[0].get_or_add_trPr()
     header.append(header.makeelement(qn("w:tblHeader"), {}))
-    with replacing(path) as partial:
-        document.save(str(partial))
+    buffer = io.BytesIO()
+    document.save(buffer)
+    write_bytes(path, buffer.getvalue())
 
 
 def read_docx(path: Path) -> list[Row]:

@@ -8,6 +8,7 @@ as text, so that none can run as a formula.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -22,7 +23,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.figures import table
 from desktop_app.figures.model import Figure, FigureSet, HeadlinePair
-from desktop_app.files import replacing
+from desktop_app.files import write_bytes
 
 _HEAD_FONT = Font(bold=True, color="FFFFFF")
 _HEAD_FILL = PatternFill("solid", start_color="1F4E79")
@@ -84,8 +85,9 @@ def to_xlsx(found: FigureSet, path: Path, *, title: str = "") -> None:
     _passed_over_sheet(book.create_sheet("Not figures"), found)
     for sheet in book.worksheets:
         _print_setup(sheet)
-    with replacing(Path(path)) as partial:
-        book.save(partial)
+    buffer = io.BytesIO()  # a full disk makes openpyxl complain a second time, on standard error
+    book.save(buffer)
+    write_bytes(Path(path), buffer.getvalue())
 
 
 def _print_setup(sheet: Worksheet) -> None:

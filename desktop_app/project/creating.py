@@ -18,7 +18,18 @@ from desktop_app.figures.model import Doubt, Figure, FigureSet, HeadlinePair, No
 from desktop_app.project import records, schema
 
 REPORT_FIELDS = ("name", "format", "sha256", "title", "subtitle", "speaker", "salutation")
-_TABLES = ("line", "block", "segment", "repair", "quirk", "figure", "not_figure", "doubt", "removed", "pair")
+SOURCE_TABLES = (
+    "line",
+    "block",
+    "segment",
+    "repair",
+    "quirk",
+    "figure",
+    "not_figure",
+    "doubt",
+    "removed",
+    "pair",
+)
 
 
 def write_new(path: Path, report: Report, figures: FigureSet, meta: Mapping[str, str]) -> None:
@@ -43,7 +54,7 @@ def write_again(
     """Put `new` in the place of `old`, in one transaction of the caller."""
     edits = dict(_edits_moved(db, old[1], new[1]))
     choices = dict(_choices_moved(db, old[0], new[0]))
-    for table in _TABLES:
+    for table in SOURCE_TABLES:
         db.execute(f"DELETE FROM {table}")
     _write(db, *new)
     db.execute("DELETE FROM figure_edit")

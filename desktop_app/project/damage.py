@@ -2,42 +2,74 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from desktop_app.errors import ProjectError
-from desktop_app.project.schema import APPLICATION_ID
-
-_MAGIC = b"SQLite format 3\x00"
-_APPLICATION_ID_AT = 68  # SQLite file format, section 1.3: bytes 68-71, big-endian
+from desktop_app.project.backups import copies_of, folder_of
 
 
 def check_file(path: Path) -> None:
-    """Raise ProjectError unless `path` looks like a project file."""
+    """Raise ProjectError unless there is a file at `path` that can be read.
+
+    The file itself is left to SQLite: who closes a second handle on it gives up SQLite's locks.
+    """
     if path.is_dir():
         raise ProjectError("project-directory", f"{path} is a folder; name a project file.", path=str(path))
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except FileNotFoundError:
-        raise ProjectError(
-            "project-missing", f"There is no project file {path}; check the name.", path=str(path)
-        ) from None
-    except OSError as error:
-        raise ProjectError(
-            "project-unreadable",
-            f"{path} cannot be read ({error.strerror}); check its permissions.",
-            path=str(path),
-        ) from error
-    found = int.from_bytes(head[_APPLICATION_ID_AT : _APPLICATION_ID_AT + 4], "big")
-    if not head.startswith(_MAGIC) or found != APPLICATION_ID:
-        raise ProjectError(
-            "project-foreign",
-            f"{path.name} is not a Duizhao project or is damaged; open the report itself to start anew.",
-            path=str(path),
-        )
+    if not path.exists():
+        message = f"There is no project file {path}; check the name."
+        raise ProjectError("project-missing", message, path=str(path))
+    if not os.access(path, os.R_OK):
+        message = f"{path} cannot be read; check its permissions."
+        raise ProjectError("project-unreadable", message, path=str(path))
+
+
+def check_pages(db: sqlite3.Connection, path: Path) -> None:
+    """Raise ProjectError if SQLite finds a damaged page."""
+    with as_project_error(path):
+        (verdict,) = db.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise damaged(path)
+
+
+def foreign(path: Path) -> ProjectError:
+    """The error for what is no project file at all."""
+    return ProjectError(
+        "project-foreign",
+        f"{path.name} is not a Duizhao project or is damaged beyond reading; "
+        f"{_help(path) or 'open the report itself to start anew'}.",
+        path=str(path),
+        copies=_copies(path),
+    )
+
+
+def damaged(path: Path) -> ProjectError:
+    """The error for a project file of which a part cannot be read."""
+    return ProjectError(
+        "project-damaged",
+        f"{path.name} is damaged; {_help(path) or f'save what can be read with: duizhao rescue {path}'}.",
+        path=str(path),
+        copies=_copies(path),
+    )
+
+
+def _copies(path: Path) -> tuple[str, ...]:
+    return tuple(str(copy) for copy in copies_of(path))
+
+
+def _help(path: Path) -> str:
+    """What to do when there are automatic copies."""
+    copies = copies_of(path)
+    if not copies:
+        return ""
+    newest = copies[0].stem.split(" ", 1)[1]
+    return (
+        f"automatic copies ({len(copies)}) lie in {folder_of(path)}, the newest of {newest}; "
+        f"save the newest state that can be read with: duizhao rescue {path}"
+    )
 
 
 @contextmanager
@@ -45,14 +77,12 @@ def as_project_error(path: Path) -> Iterator[None]:
     """Turn what SQLite and the disk say into a ProjectError with a clear sentence."""
     try:
         yield
+    except sqlite3.ProgrammingError:  # a fault of ours, not of the file
+        raise
     except sqlite3.DatabaseError as error:
         raise _explain(error, path) from error
-    except (KeyError, ValueError) as error:  # a row that no dataclass accepts
-        raise ProjectError(
-            "project-damaged",
-            f"{path.name} is damaged ({error}); restore it from a backup copy.",
-            path=str(path),
-        ) from error
+    except (LookupError, ValueError, TypeError, ArithmeticError) as error:  # a row no dataclass accepts
+        raise damaged(path) from error
     except OSError as error:
         raise ProjectError(
             "project-unwritable",
@@ -74,5 +104,4 @@ def _explain(error: sqlite3.DatabaseError, path: Path) -> ProjectError:
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
         message = f"{path} cannot be written; choose another folder or check its permissions."
         return ProjectError("project-unwritable", message, path=str(path))
-    message = f"{path.name} is damaged ({error}); restore it from a backup copy."
-    return ProjectError("project-damaged", message, path=str(path))
+    return foreign(path) if name == "SQLITE_NOTADB" else damaged(path)

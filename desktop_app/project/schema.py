@@ -7,10 +7,13 @@ Described for outsiders in ``docs/project-format.md``.
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
 from desktop_app.document.model import Block, Quirk, Repair, Segment
 from desktop_app.document.passage import Line
+from desktop_app.errors import ProjectError
 from desktop_app.figures.model import Doubt, Figure, NotFigure
+from desktop_app.project.damage import foreign
 from desktop_app.project.records import create_table
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Term
@@ -50,6 +53,21 @@ CREATE INDEX finding_segment ON finding (segment)
 
 
 _JOINT = "CREATE TABLE joint (before TEXT NOT NULL, after TEXT NOT NULL, joined INTEGER NOT NULL)"
+
+
+def version_of(db: sqlite3.Connection, path: Path) -> int:
+    """The version of an open file's tables.
+
+    Raises:
+        ProjectError: another program's database, or a newer Duizhao's.
+    """
+    if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise foreign(path)
+    version = int(db.execute("PRAGMA user_version").fetchone()[0])
+    if version > VERSION:
+        message = f"{path.name} was made by a newer Duizhao; update this one to open it."
+        raise ProjectError("project-newer", message, path=str(path))
+    return version
 
 
 def migrate(db: sqlite3.Connection, version: int) -> None:

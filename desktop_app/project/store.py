@@ -9,42 +9,32 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from desktop_app.document.model import Block, Corrections, Quirk, Repair, Report, Segment
-from desktop_app.document.passage import Line
-from desktop_app.document.source import Source
+from desktop_app.document.model import Corrections, Quirk, Report, Segment
 from desktop_app.errors import ProjectError
-from desktop_app.figures.model import Doubt, Figure, FigureSet, HeadlinePair, NotFigure
-from desktop_app.project import records, schema
-from desktop_app.project.content import ProjectContent
-from desktop_app.project.creating import REPORT_FIELDS, read_corrections, write_again, write_new
-from desktop_app.project.damage import as_project_error, check_file
+from desktop_app.figures.model import Figure, FigureSet
+from desktop_app.project import backups, records, schema
+from desktop_app.project.changing import put_comment, put_findings, put_translation
+from desktop_app.project.creating import write_again, write_new
+from desktop_app.project.damage import as_project_error, check_file, check_pages
 from desktop_app.project.lock import ProjectLock
+from desktop_app.project.reading import HistoryEntry, ProjectReader
 from desktop_app.project.segmentation import cut_again, reassigned
 from desktop_app.review.model import Finding
-from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
+from desktop_app.translation.model import Term, Translation
+
+__all__ = ["SUFFIX", "HistoryEntry", "ProjectFile"]
 
 SUFFIX = ".duizhao"
 _BUSY_SECONDS = 20.0
+_COPY_EVERY = 1800.0  # seconds of work between automatic copies
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """One earlier English of a segment; `changed` is UTC in ISO 8601."""
-
-    text: str
-    state: TranslationState
-    origin: Origin
-    changed: str
-
-
-class ProjectFile:
+class ProjectFile(ProjectReader):
     """An open project.
 
     Attributes:
@@ -56,12 +46,10 @@ class ProjectFile:
     def __init__(
         self, db: sqlite3.Connection, path: Path, *, read_only: bool, lock: ProjectLock | None = None
     ) -> None:
-        self._db = db
+        super().__init__(db, path)
         self._lock = lock
-        self.path = path
+        self._copied = time.monotonic()
         self.read_only = read_only
-        with as_project_error(path):
-            self.report = self._read_report()
 
     # -- opening -----------------------------------------------------------------------------
 
@@ -87,7 +75,7 @@ class ProjectFile:
                 partial.replace(path)
             finally:
                 partial.unlink(missing_ok=True)
-        return cls.open(path, claim=True)
+        return cls._open(path, read_only=False, claim=True, copy=False)
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, claim: bool = False) -> ProjectFile:
@@ -97,142 +85,53 @@ class ProjectFile:
             ProjectError: missing, no project, damaged, or written by a newer version.
         """
         check_file(path)
+        return cls._open(path, read_only=read_only, claim=claim, copy=True)
+
+    @classmethod
+    def _open(cls, path: Path, *, read_only: bool, claim: bool, copy: bool) -> ProjectFile:
         lock = ProjectLock(path) if claim and not read_only else None
-        taken = lock is not None and not lock.acquire()
-        read_only = read_only or taken or not os.access(path, os.W_OK)
-        with as_project_error(path):
-            uri = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
-            db = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
-            db.execute("PRAGMA synchronous = FULL")
-            version = db.execute("PRAGMA user_version").fetchone()[0]
-        if version > schema.VERSION:
-            raise ProjectError(
-                "project-newer",
-                f"{path.name} was made by a newer Duizhao; update this one to open it.",
-                path=str(path),
-            )
-        project = cls(db, path, read_only=read_only, lock=lock)
-        if version < schema.VERSION and not read_only:
-            with project._change():
-                schema.migrate(db, db.execute("PRAGMA user_version").fetchone()[0])
+        if lock is not None and not lock.acquire():
+            lock, read_only = None, True
+        try:
+            return cls._opened(path, read_only or not _is_writable(path), lock, copy=copy)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+    @classmethod
+    def _opened(cls, path: Path, read_only: bool, lock: ProjectLock | None, *, copy: bool) -> ProjectFile:
+        db = _connect(path, read_only=read_only)
+        try:
+            with as_project_error(path):
+                version = schema.version_of(db, path)
+            if lock is not None and not read_only:
+                check_pages(db, path)
+                if copy:
+                    backups.keep_copy(db, path)
+            project = cls(db, path, read_only=read_only, lock=lock)
+            if version < schema.VERSION and not read_only:
+                with project._change():
+                    schema.migrate(db, db.execute("PRAGMA user_version").fetchone()[0])
+        except BaseException:
+            db.close()
+            raise
         return project
 
     def close(self) -> None:
-        """Close the file; safe to call twice."""
+        """Close the file, its one writer leaving an automatic copy; safe to call twice."""
+        if self._lock is not None and not self.read_only:
+            backups.keep_copy(self._db, self.path)
         self._db.close()
         if self._lock is not None:
             self._lock.release()
+            self._lock = None
 
     def __enter__(self) -> ProjectFile:
         return self
 
     def __exit__(self, *_exc: object) -> None:
         self.close()
-
-    # -- reading -----------------------------------------------------------------------------
-
-    def content(self) -> ProjectContent:
-        """A snapshot of everything, for checks, briefs and exports."""
-        with as_project_error(self.path):
-            return ProjectContent(
-                report=self.report,
-                figures=self.figures,
-                translations=self.translations(),
-                findings=self.findings(),
-                terms=self.terms(),
-                accepted_quirks=self.accepted_quirks(),
-                place=self.meta("place"),
-                date=self.meta("date"),
-            )
-
-    @property
-    def figures(self) -> FigureSet:
-        """The figures of the source, with corrections by hand applied."""
-        edits: dict[str, dict[str, str]] = {}
-        for figure_id, field, value in self._db.execute("SELECT figure_id, field, value FROM figure_edit"):
-            edits.setdefault(figure_id, {})[field] = value
-        figures = tuple(
-            records.amended(figure, edits.get(figure.id, {}))
-            for figure in records.select(self._db, "figure", Figure)
-        )
-        by_id: dict[str | None, Figure] = {figure.id: figure for figure in figures}
-        pairs = tuple(
-            HeadlinePair(zh, en, by_id.get(actual), by_id.get(growth), by_id.get(target), base)
-            for zh, en, actual, growth, target, base in self._db.execute(
-                "SELECT indicator_zh, indicator_en, actual, growth, target, base FROM pair ORDER BY seq"
-            )
-        )
-        return FigureSet(
-            figures,
-            tuple(records.select(self._db, "not_figure", NotFigure)),
-            pairs,
-            tuple(records.select(self._db, "doubt", Doubt)),
-        )
-
-    def translation(self, segment_id: str) -> Translation:
-        """The translation of a segment; an untranslated one when there is none yet."""
-        return next(self._translations("WHERE segment_id = ?", segment_id), Translation(segment_id))
-
-    def translations(self) -> dict[str, Translation]:
-        """All translations by segment id."""
-        there = "WHERE segment_id IN (SELECT id FROM segment)"  # others rest until their sentence returns
-        return {translation.segment_id: translation for translation in self._translations(there)}
-
-    def history(self, segment_id: str) -> list[HistoryEntry]:
-        """Earlier English of a segment, oldest first; the current one is the last."""
-        rows = self._db.execute(
-            "SELECT text, state, origin_kind, origin_detail, changed FROM history"
-            " WHERE segment_id = ? ORDER BY seq",
-            (segment_id,),
-        )
-        return [
-            HistoryEntry(text, TranslationState(state), Origin(OriginKind(kind), detail), changed)
-            for text, state, kind, detail, changed in rows
-        ]
-
-    def findings(self) -> dict[str, tuple[Finding, ...]]:
-        """All findings by segment id, dismissed ones with their reason."""
-        reasons = {
-            (segment, check, message): reason
-            for segment, check, message, reason in self._db.execute("SELECT * FROM dismissal")
-        }
-        found: dict[str, list[Finding]] = {}
-        for finding in records.select(
-            self._db, "finding", Finding, "WHERE segment IN (SELECT id FROM segment)"
-        ):
-            reason = reasons.get((finding.segment, finding.check, finding.message), "")
-            found.setdefault(finding.segment, []).append(replace(finding, dismissed=reason))
-        return {segment: tuple(of_one) for segment, of_one in found.items()}
-
-    def terms(self) -> tuple[Term, ...]:
-        """Terms and names confirmed in this project."""
-        return tuple(records.select(self._db, "term", Term))
-
-    def meta(self, key: str) -> str:
-        """A free value of the project (place, date …), "" when unset."""
-        row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return str(row[0]) if row else ""
-
-    def settled_quirks(self) -> tuple[Quirk, ...]:
-        """Source corrections a person accepted or refused."""
-        settled = set(self._db.execute("SELECT block, start FROM quirk_choice"))
-        return tuple(quirk for quirk in self.report.quirks if (quirk.block, quirk.start) in settled)
-
-    def accepted_quirks(self) -> tuple[Quirk, ...]:
-        """Source corrections a person accepted."""
-        accepted = {
-            (block, start)
-            for block, start in self._db.execute("SELECT block, start FROM quirk_choice WHERE accepted")
-        }
-        return tuple(quirk for quirk in self.report.quirks if (quirk.block, quirk.start) in accepted)
-
-    def corrections(self) -> Corrections:
-        """What a person decided about the page breaks."""
-        return read_corrections(self._db) if self._knows_lines() else Corrections()
-
-    def brief_marks(self) -> dict[str, bool]:
-        """Segments a person put into (True) or kept out of (False) the brief."""
-        return {segment: bool(brief) for segment, brief in self._db.execute("SELECT * FROM segment_mark")}
 
     # -- changing ----------------------------------------------------------------------------
 
@@ -244,34 +143,18 @@ class ProjectFile:
         """Store several translations in one transaction."""
         with self._change() as db:
             for translation in translations:
-                _put_translation(db, translation)
+                put_translation(db, translation)
 
     def set_result(self, translation: Translation, findings: Sequence[Finding]) -> None:
         """Store a translation and what the checks say of it, in one transaction."""
         with self._change() as db:
-            _put_translation(db, translation)
-            _put_findings(db, translation.segment_id, findings)
+            put_translation(db, translation)
+            put_findings(db, translation.segment_id, findings)
 
     def set_comment(self, segment_id: str, comment: str) -> None:
         """Store a person's remark on a segment (not a change of its English)."""
-        current = replace(self.translation(segment_id), comment=comment)
         with self._change() as db:
-            updated = db.execute(
-                "UPDATE translation SET comment = ? WHERE segment_id = ?", (comment, segment_id)
-            ).rowcount
-            if not updated:
-                db.execute(
-                    "INSERT INTO translation VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (
-                        segment_id,
-                        current.text,
-                        int(current.state),
-                        current.origin.kind.value,
-                        "",
-                        comment,
-                        "",
-                    ),
-                )
+            put_comment(db, segment_id, comment)
 
     def set_findings(self, segment_id: str, findings: Sequence[Finding]) -> None:
         """Replace the findings of one segment; dismissals of the same finding stay."""
@@ -281,7 +164,7 @@ class ProjectFile:
         """Replace the findings of several segments in one transaction."""
         with self._change() as db:
             for segment_id, of_one in findings.items():
-                _put_findings(db, segment_id, of_one)
+                put_findings(db, segment_id, of_one)
 
     def dismiss(self, segment_id: str, finding: Finding, reason: str) -> None:
         """Dismiss a finding with a reason; an empty reason opens it again."""
@@ -320,7 +203,7 @@ class ProjectFile:
                         (figure.segment_id, figure.sentence_zh, figure.id),
                     )
             for segment_id in gone:
-                _put_findings(db, segment_id, ())
+                put_findings(db, segment_id, ())
         self.report = report
 
     def choose_quirk(self, quirk: Quirk, accepted: bool | None) -> None:
@@ -364,6 +247,9 @@ class ProjectFile:
         if self.read_only:
             message = f"{self.path.name} is open read-only; save a copy to change it."
             raise ProjectError("project-read-only", message, path=str(self.path))
+        if self._lock is not None and time.monotonic() - self._copied > _COPY_EVERY:
+            self._copied = time.monotonic()
+            backups.keep_copy(self._db, self.path)
         with as_project_error(self.path):
             self._db.execute("BEGIN IMMEDIATE")
             try:
@@ -374,60 +260,19 @@ class ProjectFile:
                     self._db.execute("ROLLBACK")
                 raise
 
-    def _translations(self, where: str = "", *args: str) -> Iterator[Translation]:
-        query = (
-            f"SELECT segment_id, text, state, origin_kind, origin_detail, comment FROM translation {where}"
-        )
-        for segment_id, text, state, kind, detail, comment in self._db.execute(query, args):
-            origin = Origin(OriginKind(kind), detail)
-            yield Translation(segment_id, text, TranslationState(state), origin, comment)
 
-    def _knows_lines(self) -> bool:
-        """The file is of version 2 or later (an older one that is read-only is not brought up)."""
-        return bool(self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'joint'").fetchone())
-
-    def _read_source(self, removed: tuple[str, ...]) -> Source | None:
-        lines = tuple(records.select(self._db, "line", Line)) if self._knows_lines() else ()
-        if not lines:
-            return None
-        return Source(
-            self.meta("report.format"),
-            lines,
-            removed[: int(self.meta("report.reader_removed") or 0)],
-            bool(self.meta("report.recognised")),
-            float(self.meta("report.confidence") or 1),
-        )
-
-    def _read_report(self) -> Report:
-        removed = tuple(text for (text,) in self._db.execute("SELECT text FROM removed ORDER BY seq"))
-        texts: dict[str, Any] = {name: self.meta(f"report.{name}") for name in REPORT_FIELDS}
-        return Report(
-            **texts,
-            blocks=tuple(records.select(self._db, "block", Block)),
-            segments=tuple(records.select(self._db, "segment", Segment)),
-            repairs=tuple(records.select(self._db, "repair", Repair)),
-            quirks=tuple(records.select(self._db, "quirk", Quirk)),
-            removed=removed,
-            recognised=bool(self.meta("report.recognised")),
-            confidence=float(self.meta("report.confidence") or 1),
-            source=self._read_source(removed),
-        )
+def _is_writable(path: Path) -> bool:
+    """SQLite needs the folder too, for its journal."""
+    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
 
 
-def _put_translation(db: sqlite3.Connection, translation: Translation) -> None:
-    origin = translation.origin
-    row = (translation.segment_id, translation.text, int(translation.state), origin.kind.value, origin.detail)
-    now = datetime.now(UTC).isoformat(timespec="milliseconds")
-    db.execute(
-        "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?, ?, ?)", (*row, translation.comment, now)
-    )
-    db.execute(
-        "INSERT INTO history (segment_id, text, state, origin_kind, origin_detail, changed)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        (*row, now),
-    )
-
-
-def _put_findings(db: sqlite3.Connection, segment_id: str, findings: Sequence[Finding]) -> None:
-    db.execute("DELETE FROM finding WHERE segment = ?", (segment_id,))
-    records.insert(db, "finding", Finding, [replace(finding, segment=segment_id) for finding in findings])
+def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    """Even who only reads may have to take back what a killed writer left half done."""
+    mode = "rw" if _is_writable(path) else "ro"
+    with as_project_error(path):
+        uri = f"{path.resolve().as_uri()}?mode={mode}"
+        db = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+        db.execute("PRAGMA synchronous = FULL")
+        if read_only:
+            db.execute("PRAGMA query_only = ON")
+    return db

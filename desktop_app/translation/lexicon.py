@@ -5,11 +5,9 @@ What is no ordinary word may be a name; what an ordinary word covers is none.
 
 from __future__ import annotations
 
-import logging
-import warnings
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
+
+from desktop_app.document.words import plain_tagger
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +22,14 @@ class TaggedWord:
 
 def cut(text: str) -> list[str]:
     """The words of `text`; joined they are `text` again."""
-    return [str(word) for word in _jieba().lcut(text)]
+    return [str(word) for word in plain_tagger().tokenizer.lcut(text)]
 
 
 def tagged(text: str) -> list[TaggedWord]:
     """The words of `text` with their tags, in reading order."""
     found: list[TaggedWord] = []
     at = 0
-    for pair in _posseg().lcut(text):
+    for pair in plain_tagger().lcut(text):
         word = str(pair.word)
         found.append(TaggedWord(at, at + len(word), word, str(pair.flag)))
         at += len(word)
@@ -40,36 +38,14 @@ def tagged(text: str) -> list[TaggedWord]:
 
 def is_ordinary(word: str) -> bool:
     """True for a word that the dictionary knows (not one guessed from the text)."""
-    return bool(_jieba().dt.FREQ.get(word))
+    return bool(plain_tagger().tokenizer.FREQ.get(word))
 
 
 def frequency(word: str) -> int:
     """How common the dictionary says a word is; 0 for unknown ones."""
-    return int(_jieba().dt.FREQ.get(word) or 0)
+    return int(plain_tagger().tokenizer.FREQ.get(word) or 0)
 
 
 def tag_of(word: str) -> str:
     """The dictionary's tag of a known word, "" otherwise."""
-    return str(_posseg().dt.word_tag_tab.get(word, ""))
-
-
-@cache
-def _jieba() -> Any:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import jieba
-
-    jieba.setLogLevel(logging.WARNING)
-    jieba.initialize()
-    return jieba
-
-
-@cache
-def _posseg() -> Any:
-    _jieba()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import jieba.posseg as posseg
-
-    posseg.initialize()
-    return posseg
+    return str(plain_tagger().word_tag_tab.get(word, ""))

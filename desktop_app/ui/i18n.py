@@ -6,8 +6,7 @@ milliseconds.  Qt's own words (OK, Cancel) come from the catalogues that ship wi
 
 from __future__ import annotations
 
-from xml.etree import ElementTree
-
+from defusedxml import ElementTree
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 

@@ -1,0 +1,35 @@
+"""`duizhao rescue`: a new project out of a damaged one and its automatic copies."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+
+def add(commands: Any) -> None:
+    """Declare the command."""
+    parser = commands.add_parser("rescue", help="save what can be read of a damaged project")
+    parser.add_argument("project", type=Path, metavar="PROJECT", help="a project")
+    parser.add_argument("-o", "--out", type=Path, metavar="NEW", help="default: PROJECT-rescued, beside it")
+    parser.add_argument("--copies", action="store_true", help="only list the automatic copies, newest first")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Rescue, or list the copies."""
+    from desktop_app.services.rescuing import automatic_copies, rescue_project
+
+    if options.copies:
+        for copy in automatic_copies(options.project):
+            print(copy)
+        return 0
+    rescued = rescue_project(options.project, options.out)
+    facts = (rescued.path, rescued.translated, rescued.sentences)
+    if rescued.copies:
+        options.voice.note(
+            "{}: {} of {} sentences have English, with the help of {}.", *facts, rescued.copies[0]
+        )
+    else:
+        options.voice.note("{}: {} of {} sentences have English.", *facts)
+    return 0

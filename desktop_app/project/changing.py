@@ -1,0 +1,43 @@
+"""The rows a change writes; the caller's transaction holds them together."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from desktop_app.project import records
+from desktop_app.review.model import Finding
+from desktop_app.translation.model import Translation
+
+
+def put_translation(db: sqlite3.Connection, translation: Translation) -> None:
+    """Store a translation, and as the newest of its history."""
+    origin = translation.origin
+    row = (translation.segment_id, translation.text, int(translation.state), origin.kind.value, origin.detail)
+    now = datetime.now(UTC).isoformat(timespec="milliseconds")
+    db.execute(
+        "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?, ?, ?)", (*row, translation.comment, now)
+    )
+    db.execute(
+        "INSERT INTO history (segment_id, text, state, origin_kind, origin_detail, changed)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (*row, now),
+    )
+
+
+def put_findings(db: sqlite3.Connection, segment_id: str, findings: Sequence[Finding]) -> None:
+    """Replace the findings of a segment."""
+    db.execute("DELETE FROM finding WHERE segment = ?", (segment_id,))
+    records.insert(db, "finding", Finding, [replace(finding, segment=segment_id) for finding in findings])
+
+
+def put_comment(db: sqlite3.Connection, segment_id: str, comment: str) -> None:
+    """Set the remark on a segment, translated or not."""
+    updated = db.execute("UPDATE translation SET comment = ? WHERE segment_id = ?", (comment, segment_id))
+    if updated.rowcount:
+        return
+    blank = Translation(segment_id)
+    row = (segment_id, blank.text, int(blank.state), blank.origin.kind.value, "", comment, "")
+    db.execute("INSERT INTO translation VALUES (?, ?, ?, ?, ?, ?, ?)", row)

@@ -1,0 +1,163 @@
+"""A new project out of a damaged one: what can be read of it, the rest from its automatic copies.
+
+The report itself is taken whole, from the damaged file or else from the newest copy that has it whole.
+What a person did is gathered from the copies and then, being newer, from the damaged file, row by row,
+stepping over what cannot be read.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.errors import ProjectError
+from desktop_app.files import replacing
+from desktop_app.project import schema
+from desktop_app.project.backups import copies_of
+from desktop_app.project.creating import SOURCE_TABLES
+from desktop_app.project.damage import as_project_error, check_file
+from desktop_app.project.store import ProjectFile
+from desktop_app.review.model import Severity
+from desktop_app.translation.model import OriginKind, TranslationState
+
+_WORK_TABLES = (
+    "translation", "history", "finding", "dismissal", "term",
+    "figure_edit", "quirk_choice", "segment_mark", "joint",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What a rescue saved.
+
+    Attributes:
+        path: the new project.
+        sentences, translated: of the report, and how many of them have English.
+        copies: the automatic copies that helped; empty when the damaged file held everything itself.
+    """
+
+    path: Path
+    sentences: int
+    translated: int
+    copies: tuple[Path, ...]
+
+
+def rescue(damaged: Path, target: Path) -> Rescued:
+    """Save what can be read of `damaged` and its automatic copies as the new project `target`.
+
+    Raises:
+        ProjectError: nothing can be read, or `target` exists already.
+        ExportError: `target` cannot be written.
+    """
+    check_file(damaged)
+    if target.exists():
+        raise ProjectError(
+            "project-exists", f"{target} exists already; choose another name.", path=str(target)
+        )
+    files = [damaged, *copies_of(damaged)]
+    with replacing(target) as partial, as_project_error(damaged), closing(sqlite3.connect(partial)) as new:
+        schema.create(new)
+        origin = next((file for file in files if _take_source(file, new)), None)
+        if origin is None:
+            message = f"Nothing of {damaged.name} can be read and it has no automatic copies; start anew."
+            raise ProjectError("project-lost", message, path=str(damaged))
+        for file in reversed(files):
+            _take_work(file, new)
+        _drop_nonsense(new)
+        new.commit()
+    with ProjectFile.open(target) as project:
+        sentences = {segment.id for segment in project.report.segments}
+        translated = sum(1 for one in project.translations().values() if one.text)
+    helped = () if origin == damaged else (origin,)
+    return Rescued(target, len(sentences), translated, helped)
+
+
+def _take_source(file: Path, new: sqlite3.Connection) -> bool:
+    """Copy the report, if every row of it can be read; else nothing of it."""
+    with _reading(file) as db:
+        if db is None:
+            return False
+        new.execute("SAVEPOINT source")
+        whole = all(_copy_rows(db, new, table) for table in (*SOURCE_TABLES, "meta"))
+        if not whole or not new.execute("SELECT 1 FROM segment").fetchone():
+            new.execute("ROLLBACK TO source")
+            return False
+        new.execute("RELEASE source")
+        return True
+
+
+def _take_work(file: Path, new: sqlite3.Connection) -> None:
+    """Copy what a person did, as far as it can be read, over what is there."""
+    with _reading(file) as db:
+        if db is not None:
+            for table in _WORK_TABLES:
+                _copy_rows(db, new, table)
+
+
+def _drop_nonsense(new: sqlite3.Connection) -> None:
+    """Rows that were read but whose words got damaged: no project may hold them."""
+    kinds = ", ".join(f"'{kind.value}'" for kind in OriginKind)
+    states = ", ".join(str(int(state)) for state in TranslationState)
+    for table in ("translation", "history"):
+        new.execute(f"DELETE FROM {table} WHERE state NOT IN ({states}) OR origin_kind NOT IN ({kinds})")
+    severities = ", ".join(f"'{severity.value}'" for severity in Severity)
+    new.execute(f"DELETE FROM finding WHERE severity NOT IN ({severities})")
+
+
+@contextmanager
+def _reading(file: Path) -> Iterator[sqlite3.Connection | None]:
+    """A connection that changes nothing and takes text as it comes; None where there is no database."""
+    with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as db:
+        db.text_factory = _as_it_comes
+        try:
+            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.DatabaseError:
+            yield None
+        else:
+            yield db
+
+
+def _as_it_comes(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
+
+
+def _copy_rows(db: sqlite3.Connection, new: sqlite3.Connection, table: str) -> bool:
+    """Copy the readable rows of a table over what is there; True if that was all of them."""
+    known = {row[1] for row in new.execute(f"PRAGMA table_info({table})")}
+    try:
+        columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})") if row[1] in known]
+        if not columns:  # a table that the older version did not have
+            return True
+    except sqlite3.DatabaseError:
+        return False
+    names = ", ".join(f'"{column}"' for column in columns)
+    put = f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
+    whole = True
+    for row in _readable_rows(db, table, names):
+        if row is None:
+            whole = False
+            continue
+        with suppress(sqlite3.IntegrityError):  # a row that lost a value it must have
+            new.execute(put, row)
+    return whole
+
+
+def _readable_rows(db: sqlite3.Connection, table: str, names: str) -> Iterator[Sequence[object] | None]:
+    """Rows in order; None where some cannot be read and were stepped over."""
+    at, step = -1, 1
+    while step < 1 << 20:
+        try:
+            for row in db.execute(
+                f"SELECT rowid, {names} FROM {table} WHERE rowid > ? ORDER BY rowid", (at,)
+            ):
+                at, step = row[0], 1
+                yield row[1:]
+        except sqlite3.DatabaseError:
+            if step == 1:
+                yield None
+            at, step = at + step, step * 2
+        else:
+            return

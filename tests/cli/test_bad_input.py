@@ -1,0 +1,299 @@
+"""Every command with every kind of bad input: exit code 2, one line on standard error, nothing lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.cli.main import main
+from desktop_app.settings import default_paths
+from desktop_app.translation.engines.models import default_model, model_path
+
+Make = Callable[[Path], Path]
+REPORT = "某区政府工作报告\n\n一、工作回顾\n\n全年生产总值2354亿元，增长6.3%。各项事业取得新进展。\n"
+NO_FIGURES = "某区政府工作报告\n\n一、工作回顾\n\n各项事业取得新进展。我们坚持稳中求进。\n"
+
+
+def made(name: str, data: bytes) -> Make:
+    def make(folder: Path) -> Path:
+        path = folder / name
+        path.write_bytes(data)
+        return path
+
+    return make
+
+
+BAD_REPORTS: dict[str, Make] = {
+    "missing": lambda folder: folder / "no.txt",
+    "folder": lambda folder: folder,
+    "empty": made("empty.txt", b""),
+    "binary": made("binary.txt", bytes(range(256)) * 40),
+    "foreign": made("foreign.txt", b"This is a report about the weather in another language. " * 40),
+    "huge": made("huge.txt", "全年完成投资一百亿元。\n".encode() * 1_600_000),  # 52 MB
+    "damaged.docx": made("a.docx", b"PK\x03\x04" + bytes(300)),
+    "damaged.pdf": made("a.pdf", b"%PDF-1.7\n" + bytes(300)),
+}
+BAD_PROJECTS: dict[str, Make] = {
+    "missing": lambda folder: folder / "no.duizhao",
+    "folder": lambda folder: folder,
+    "empty": made("empty.duizhao", b""),
+    "binary": made("binary.duizhao", bytes(range(256)) * 40),
+    "a report": made("report.duizhao", REPORT.encode()),
+    "damaged": made("cut.duizhao", b""),  # filled in by the fixture
+}
+BAD_TABLES: dict[str, Make] = {
+    "missing": lambda folder: folder / "no.xlsx",
+    "folder": lambda folder: folder,
+    "empty": made("empty.csv", b""),
+    "binary": made("binary.xlsx", bytes(range(256)) * 40),
+    "unknown": made("table.ods", b"x"),
+    "html": made("page.xlf", b"<html><body>x</body></html>"),
+    "entities": made("bomb.tmx", b'<!DOCTYPE a [<!ENTITY b "c">]><tmx>&b;</tmx>'),
+}
+ON_REPORTS = {
+    "read": ["read", "{bad}"],
+    "read json": ["read", "{bad}", "--json"],
+    "figures": ["figures", "{bad}"],
+    "figures csv": ["figures", "{bad}", "--csv", "{out}.csv"],
+    "run": ["run", "{bad}", "--out", "{out}"],
+    "translate": ["translate", "{bad}", "-o", "{out}.duizhao", "--no-engine"],
+    "compare": ["compare", "{bad}", "{bad}"],
+}
+ON_PROJECTS = {
+    "figures": ["figures", "{bad}"],
+    "check": ["check", "{bad}"],
+    "brief": ["brief", "{bad}", "-o", "{out}.pdf"],
+    "export": ["export", "{bad}", "-o", "{out}.xlsx"],
+    "import": ["import", "{bad}", "{out}.xlsx"],
+    "mend": ["mend", "{bad}"],
+    "rescue": ["rescue", "{bad}", "-o", "{out}.duizhao"],
+    "translate into": ["translate", "{report}", "-o", "{bad}", "--no-engine"],
+}
+ON_TABLES = {
+    "import": ["import", "{project}", "{bad}", "--apply"],
+    "memory": ["memory", "{bad}"],
+    "pair": ["check", "--pair", "{report}", "{bad}"],
+    "lines": ["translate", "--lines", "{bad}", "-o", "{out}.txt", "--no-engine"],
+}
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("DUIZHAO_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture(scope="module")
+def good(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A report and its translated project, which no command may change for the worse."""
+    folder = tmp_path_factory.mktemp("good")
+    report, project = folder / "report.txt", folder / "good.duizhao"
+    report.write_text(REPORT, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DUIZHAO_HOME", str(folder / "home"))
+        assert main(["translate", str(report), "-o", str(project), "--no-engine"]) == 0
+    return report, project
+
+
+def one_sentence(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> str:
+    """Run a command that must refuse; its sentence."""
+    capsys.readouterr()
+    try:
+        code = main(arguments)
+    except SystemExit as stop:
+        code = int(stop.code or 0)
+    out, err = capsys.readouterr()
+    assert (code, out) == (2, ""), (code, out, err)
+    assert err.count("\n") == 1, err
+    assert re.search(r"Traceback|Error\b|Errno", err) is None, err
+    assert len(err) < 400, err
+    return err
+
+
+def cases(commands: dict[str, list[str]], inputs: dict[str, Make]) -> list[object]:
+    return [
+        pytest.param(arguments, make, id=f"{command}-{name}")
+        for command, arguments in commands.items()
+        for name, make in inputs.items()
+    ]
+
+
+def filled(arguments: list[str], bad: Path, good: tuple[Path, Path], folder: Path) -> list[str]:
+    report, project = good
+    if bad.name == "cut.duizhao":
+        data = bytearray(project.read_bytes())
+        data[4096:40_000] = b"\xff" * (40_000 - 4096)
+        bad.write_bytes(data)
+    names = {"bad": bad, "report": report, "project": project, "out": folder / "out"}
+    return [argument.format(**names) for argument in arguments]
+
+
+def is_refused(arguments: list[str], bad: Path) -> bool:
+    """A project that is not there yet is made, and of a damaged one something may be rescued."""
+    return (arguments[0], bad.name) not in {("translate", "no.duizhao"), ("rescue", "cut.duizhao")}
+
+
+def refuses(
+    arguments: list[str],
+    make: Make,
+    good: tuple[Path, Path],
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    before = [path.read_bytes() for path in good]
+    bad = make(folder)
+    command = filled(arguments, bad, good, folder)
+    whole = bad.read_bytes() if bad.is_file() else b""
+    if not is_refused(command, bad):
+        return
+    one_sentence(command, capsys)
+    assert not bad.is_file() or bad.read_bytes() == whole
+    assert [path.read_bytes() for path in good] == before
+    assert not [path for path in folder.glob("out*") if path.is_file()], "half a result was left"
+
+
+@pytest.mark.parametrize(("arguments", "make"), cases(ON_REPORTS, BAD_REPORTS))
+def test_bad_reports(
+    arguments: list[str],
+    make: Make,
+    good: tuple[Path, Path],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    refuses(arguments, make, good, tmp_path, capsys)
+
+
+@pytest.mark.parametrize(("arguments", "make"), cases(ON_PROJECTS, BAD_PROJECTS))
+def test_bad_projects(
+    arguments: list[str],
+    make: Make,
+    good: tuple[Path, Path],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    refuses(arguments, make, good, tmp_path, capsys)
+
+
+@pytest.mark.parametrize(("arguments", "make"), cases(ON_TABLES, BAD_TABLES))
+def test_bad_tables(
+    arguments: list[str],
+    make: Make,
+    good: tuple[Path, Path],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    if arguments[0] == "translate" and make(tmp_path).suffix in (".csv", ".ods", ".xlf", ".tmx"):
+        pytest.skip("any text is lines")
+    refuses(arguments, make, good, tmp_path, capsys)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["batch", "{bad}/no", "-o", "{out}"],
+        ["find", "{bad}", "-w", "x"],
+        ["export", "{project}", "-o", "{out}.ods"],
+        ["export", "{project}", "-o", "{bad}"],
+        ["brief", "{project}", "-o", "{bad}"],
+        ["brief", "{project}", "-o", "{out}.pdf", "--template", "none"],
+        ["rescue", "{project}", "-o", "{project}"],
+        ["engine", "--install", "none"],
+        ["translate", "{report}", "-o", "{out}.duizhao", "--engine", "none"],
+        ["translate", "{report}", "-o", "{out}.duizhao"],
+        ["translate", "-o", "{out}"],
+        ["compare"],
+        ["nothing"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_wishes(
+    arguments: list[str], good: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one_sentence(filled(arguments, tmp_path, good, tmp_path), capsys)
+
+
+def test_texts_of_different_length_are_no_pair(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "zh.txt").write_text("一句。\n两句。\n", encoding="utf-8")
+    (tmp_path / "en.txt").write_text("One.\n", encoding="utf-8")
+    arguments = ["check", "--pair", str(tmp_path / "zh.txt"), str(tmp_path / "en.txt")]
+    assert "2 lines" in one_sentence(arguments, capsys)
+
+
+def test_a_damaged_engine_is_named(
+    good: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = model_path(default_paths().engines, default_model())
+    model.parent.mkdir(parents=True)
+    command = ["translate", str(good[0]), "-o", str(tmp_path / "p.duizhao"), "--engine", default_model().id]
+    model.write_bytes(b"GGUF")
+    assert "damaged" in one_sentence(command, capsys)
+    with model.open("r+b") as file:  # the right size, the wrong bytes
+        file.truncate(4096)
+    own = tmp_path / "own.gguf"
+    own.write_bytes(b"GGUF" + bytes(200))
+    files = default_paths().engines / "files.json"
+    files.write_text(json.dumps([{"id": "file:own", "name": "Own", "path": str(own)}]), encoding="utf-8")
+    command[-1] = "file:own"
+    assert "own.gguf" in one_sentence(command, capsys)
+
+
+def test_a_report_without_figures_is_no_fault(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text(NO_FIGURES, encoding="utf-8")
+    assert main(["figures", str(report), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+    assert main(["run", str(report), "--out", str(tmp_path / "out"), "-q"][:4]) == 0
+    assert len([path for path in (tmp_path / "out").iterdir() if path.is_file()]) == 5
+
+
+_FULL = """
+import resource, signal, sys
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+from desktop_app.cli.main import main
+for arguments in eval(sys.stdin.read()):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), resource.RLIM_INFINITY))
+    try:
+        code = main(arguments)
+    except SystemExit as stop:
+        code = stop.code
+    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    sys.stderr.write(f"= {arguments[0]} {code}\\n")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs limits on file size")
+def test_a_full_disk_costs_nothing_that_was_there(good: tuple[Path, Path], tmp_path: Path) -> None:
+    report, project = good
+    outs = [tmp_path / name for name in ("a.pdf", "a.docx", "a.html", "a.xlsx", "t.docx", "a.xlf", "f.xlsx")]
+    for path in outs:
+        path.write_bytes(b"old")
+    before = project.read_bytes()
+    commands = [["brief", str(project), "-o", str(path)] for path in outs[:3]]
+    commands += [["export", str(project), "-o", str(path)] for path in outs[3:6]]
+    commands += [["figures", str(report), "--xlsx", str(outs[6])]]
+    commands += [["translate", str(report), "-o", str(tmp_path / "new.duizhao"), "--no-engine"]]
+    commands += [["run", str(report), "--out", str(tmp_path / "out")]]
+    result = subprocess.run(
+        [sys.executable, "-c", _FULL, "700"],
+        input=repr(commands),
+        capture_output=True,
+        text=True,
+        env={**os.environ},
+        check=True,
+    )
+    said = [part.strip().splitlines() for part in re.split(r"^= .*$", result.stderr, flags=re.M)][:-1]
+    codes = re.findall(r"^= (.*)$", result.stderr, flags=re.M)
+    assert codes == [f"{command[0]} 2" for command in commands], result.stderr
+    for lines, command in zip(said[:-1], commands, strict=False):
+        assert len(lines) == 1, (command, lines)
+    assert project.read_bytes() == before
+    assert [path.read_bytes() for path in outs] == [b"old"] * len(outs)
+    assert not list(tmp_path.glob(".*")), "something half was left"
+    assert not (tmp_path / "new.duizhao").exists()

@@ -1,0 +1,155 @@
+"""Damage is noticed, copies are there and offered, and what can be read is saved."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.errors import ProjectError
+from desktop_app.project import backups
+from desktop_app.project.backups import COPIES, copies_of, folder_of
+from desktop_app.project.rescue import rescue
+from desktop_app.project.store import ProjectFile
+from tests.project.conftest import approved
+
+Damage = Callable[[Path, str], None]
+
+
+def change(path: Path, text: str) -> None:
+    with ProjectFile.open(path, claim=True) as project:
+        project.set_translation(approved(project.report.segments[5].id, text))
+
+
+def test_a_copy_is_left_whenever_a_changed_project_is_closed(long_project: Path) -> None:
+    assert len(copies_of(long_project)) == 1
+    with ProjectFile.open(long_project, claim=True) as project:
+        state = project.translations()
+    assert len(copies_of(long_project)) == 1  # nothing changed
+    change(long_project, "Another English.")
+    newest, first = copies_of(long_project)
+    with ProjectFile.open(first) as project:
+        assert project.translations() == state
+    with ProjectFile.open(newest) as project:
+        assert "Another English." in {one.text for one in project.translations().values()}
+
+
+def test_ten_copies_are_kept_and_a_clock_that_jumps_confuses_nothing(
+    long_project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jumps = iter([*range(3600, 3600 * 8, 3600), *range(-(10**8), 0, 3600)])
+    start = time.time()
+    monkeypatch.setattr(backups.time, "time", lambda: start + next(jumps))
+    for number in range(14):
+        change(long_project, f"Text {number}.")
+    copies = copies_of(long_project)
+    assert len(copies) == COPIES
+    for back, copy in enumerate(copies):
+        with ProjectFile.open(copy) as project:
+            assert project.translation(project.report.segments[5].id).text == f"Text {13 - back}."
+    with ProjectFile.open(long_project) as project:
+        history = project.history(project.report.segments[5].id)
+    assert [entry.text for entry in history[1:]] == [f"Text {number}." for number in range(14)]
+
+
+def test_states_close_together_replace_each_other_so_that_copies_reach_back(long_project: Path) -> None:
+    old = copies_of(long_project)[0]
+    os.utime(old, (1, 1))
+    for number in range(12):
+        change(long_project, f"Text {number}.")
+    assert old in copies_of(long_project)
+    assert len(copies_of(long_project)) == 2
+
+
+def test_long_work_is_copied_without_closing(long_project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with ProjectFile.open(long_project, claim=True) as project:
+        segment = project.report.segments[3].id
+        project.set_translation(approved(segment, "First."))
+        start = time.monotonic()
+        monkeypatch.setattr(time, "monotonic", lambda: start + 3600)
+        project.set_translation(approved(segment, "Second."))
+        with ProjectFile.open(copies_of(long_project)[0]) as copy:
+            assert copy.translation(segment).text == "First."
+
+
+def test_no_room_for_a_copy_stops_no_work(long_project: Path) -> None:
+    for copy in copies_of(long_project):
+        copy.unlink()
+    folder_of(long_project).rmdir()
+    folder_of(long_project).write_text("in the way")
+    change(long_project, "Still stored.")
+    with ProjectFile.open(long_project) as project:
+        assert project.translation(project.report.segments[5].id).text == "Still stored."
+
+
+def test_damage_is_told_when_the_project_is_opened_with_its_copies(
+    long_project: Path, damage: Damage
+) -> None:
+    change(long_project, "Another English.")
+    damage(long_project, "history")
+    with pytest.raises(ProjectError, match=r"damaged; automatic copies \(2\) .* duizhao rescue") as caught:
+        ProjectFile.open(long_project, claim=True)
+    assert caught.value.code == "project-damaged"
+    assert caught.value.facts["copies"] == tuple(map(str, copies_of(long_project)))
+    assert len(copies_of(long_project)) == 2  # no copy is ever made of a damaged state
+    with pytest.raises(ProjectError, match="damaged"):  # and the lock was given back
+        ProjectFile.open(long_project, claim=True)
+
+
+def test_damaged_work_is_rescued_from_file_and_copies_together(
+    long_project: Path, damage: Damage, tmp_path: Path
+) -> None:
+    with ProjectFile.open(long_project) as project:  # not the claiming writer: no copy of this
+        last = project.report.segments[-1].id
+        project.set_translation(approved(last, "After the last copy."))
+    damage(long_project, "translation")
+    rescued = rescue(long_project, tmp_path / "new.duizhao")
+    assert rescued.translated == rescued.sentences
+    with ProjectFile.open(rescued.path, claim=True) as project:
+        assert project.translation(last).text == "After the last copy."
+        assert len(project.translations()) == len(project.report.segments)
+
+
+def test_without_copies_everything_readable_is_rescued(
+    long_project: Path, damage: Damage, tmp_path: Path
+) -> None:
+    for copy in copies_of(long_project):
+        copy.unlink()
+    damage(long_project, "translation")
+    rescued = rescue(long_project, tmp_path / "new.duizhao")
+    assert 0.5 * rescued.sentences < rescued.translated < rescued.sentences
+
+
+def test_a_damaged_report_is_taken_from_a_copy(long_project: Path, damage: Damage, tmp_path: Path) -> None:
+    with ProjectFile.open(long_project) as project:
+        report = project.report
+        project.set_translation(approved(report.segments[5].id, "After the last copy."))
+    damage(long_project, "segment")
+    rescued = rescue(long_project, tmp_path / "new.duizhao")
+    assert rescued.copies == (copies_of(long_project)[0],)
+    with ProjectFile.open(rescued.path) as project:
+        assert project.report == report
+        assert project.translation(report.segments[5].id).text == "After the last copy."
+
+
+def test_a_file_beyond_reading_is_its_newest_copy(long_project: Path, tmp_path: Path) -> None:
+    with ProjectFile.open(long_project) as project:
+        translations = project.translations()
+    long_project.write_bytes(b"\xff" * 5000)
+    with pytest.raises(ProjectError, match="automatic cop"):
+        ProjectFile.open(long_project, claim=True)
+    rescued = rescue(long_project, tmp_path / "new.duizhao")
+    with ProjectFile.open(rescued.path) as project:
+        assert project.translations() == translations
+
+
+def test_what_is_lost_is_said_and_no_file_is_made(tmp_path: Path) -> None:
+    path = tmp_path / "lost.duizhao"
+    path.write_bytes(b"\xff" * 5000)
+    for damaged, sentence in ((path, "Nothing of lost"), (tmp_path / "no.duizhao", "no project file")):
+        with pytest.raises(ProjectError, match=sentence):
+            rescue(damaged, tmp_path / "new.duizhao")
+    assert [one.name for one in tmp_path.iterdir()] == ["lost.duizhao"]
