@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.cli.commands import (
@@ -79,9 +80,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _keep_details() -> Path:
     """Write the traceback where support can ask for it; it names code, never report text."""
     path = default_paths().state / "last-fault.txt"
-    path.parent.mkdir(parents=True, exist_ok=True)
     kind, _error, trace = sys.exc_info()
-    path.write_text("".join(traceback.format_tb(trace)) + f"{kind}\n", encoding="utf-8")
+    with suppress(OSError):  # a full disk may be what failed
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("".join(traceback.format_tb(trace)) + f"{kind}\n", encoding="utf-8")
     return path
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable
 from contextlib import closing
 from datetime import date, datetime
@@ -20,6 +19,7 @@ from desktop_app.exchange.status import NAMES
 from desktop_app.exchange.strangers import MAX_COLUMNS, MAX_ROWS, check_zip, reading
 from desktop_app.exchange.table import rows_from_table
 from desktop_app.exchange.xml_files import clean
+from desktop_app.figures.xlsx import workbook_bytes
 from desktop_app.files import write_bytes
 
 _WIDTHS = (16, 60, 60, 30, 14)
@@ -48,9 +48,7 @@ def write_xlsx(rows: Iterable[Row], path: Path) -> None:
     choices.add(f"E2:E{max(2, sheet.max_row)}")
     sheet.add_data_validation(choices)
     sheet.freeze_panes = "A2"
-    buffer = io.BytesIO()  # a full disk makes openpyxl complain a second time, on standard error
-    book.save(buffer)
-    write_bytes(path, buffer.getvalue())
+    write_bytes(path, workbook_bytes(book))
 
 
 def read_xlsx(path: Path) -> list[Row]:

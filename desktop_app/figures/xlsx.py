@@ -8,11 +8,14 @@ as text, so that none can run as a formula.
 
 from __future__ import annotations
 
+import gc
 import io
+import sys
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
+from lxml.etree import SerialisationError
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -21,6 +24,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from desktop_app.errors import ExportError
 from desktop_app.figures import table
 from desktop_app.figures.model import Figure, FigureSet, HeadlinePair
 from desktop_app.files import write_bytes
@@ -85,9 +89,35 @@ def to_xlsx(found: FigureSet, path: Path, *, title: str = "") -> None:
     _passed_over_sheet(book.create_sheet("Not figures"), found)
     for sheet in book.worksheets:
         _print_setup(sheet)
-    buffer = io.BytesIO()  # a full disk makes openpyxl complain a second time, on standard error
-    book.save(buffer)
-    write_bytes(Path(path), buffer.getvalue())
+    write_bytes(Path(path), workbook_bytes(book))
+
+
+def workbook_bytes(book: Workbook) -> bytes:
+    """The finished workbook.
+
+    openpyxl writes sheets into temporary files, and without room fails twice: with an error of its own,
+    and on standard error when it is tidied up.
+
+    Raises:
+        ExportError: there is no room for temporary files.
+    """
+    buffer, room = io.BytesIO(), True
+    loud, sys.unraisablehook = sys.unraisablehook, _quiet
+    try:
+        book.save(buffer)
+    except (OSError, SerialisationError):
+        room = False
+    if not room:
+        gc.collect()
+    sys.unraisablehook = loud
+    if not room:
+        message = "There is no room for temporary files; free some space and try again."
+        raise ExportError("export-no-room", message)
+    return buffer.getvalue()
+
+
+def _quiet(_trouble: object) -> None:
+    """See `workbook_bytes`."""
 
 
 def _print_setup(sheet: Worksheet) -> None:
