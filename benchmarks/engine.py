@@ -1,16 +1,21 @@
 """How fast is the embedded engine, beside what the same library does otherwise?
 
-usage: python benchmarks/engine.py [--model FILE.gguf] [--sentences 48] [--sweep]
-Every row is measured in this one run; compare ratios, not seconds.
+usage: python benchmarks/engine.py [--model FILE.gguf] [--sentences 48] [--server PYTHON] [--sweep]
+Every row is measured in this one run; compare ratios, not seconds.  PYTHON is an interpreter that has the
+package xllamacpp, which holds llama.cpp's own server; it gets all sentences at once, in as many slots.
 """
 
 from __future__ import annotations
 
 import argparse
 import itertools
+import json
 import re
 import resource
+import subprocess
 import time
+import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from desktop_app.resources import read_text
@@ -71,6 +76,52 @@ def high_level(model: Path, texts: list[str]) -> tuple[float, int]:
     return seconds, tokens
 
 
+_SERVER = """
+import sys, xllamacpp
+params = xllamacpp.CommonParams()
+params.model.path = sys.argv[1]
+params.n_ctx, params.n_parallel, params.kv_unified = 8192, int(sys.argv[2]), True
+params.cpuparams.n_threads = params.cpuparams_batch.n_threads = 2
+params.verbosity = -1
+server = xllamacpp.Server(params)
+print(server.listening_address, flush=True)
+sys.stdin.read()
+"""
+
+
+def own_server(python: Path, model: Path, texts: list[str], parallel: int) -> tuple[float, int]:
+    """llama.cpp's own server, every sentence asked for at once, the same prompt."""
+    process = subprocess.Popen(
+        [python, "-c", _SERVER, model, str(parallel)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    address = next(line.strip() for line in process.stdout if line.startswith("http"))
+    messages = [{"role": role, "content": text} for role, text in prompts.messages_for("results")]
+
+    def ask(text: str) -> int:
+        body = {
+            "messages": [*messages, {"role": "user", "content": text}],
+            "temperature": 0,
+            "max_tokens": 300,
+        }
+        request = urllib.request.Request(
+            f"{address}/v1/chat/completions", json.dumps(body).encode(), {"Content-Type": "application/json"}
+        )
+        with urllib.request.urlopen(request, timeout=3600) as answer:
+            return int(json.load(answer)["usage"]["completion_tokens"])
+
+    ask("你好。")  # the instruction is in its cache, as it is in ours
+    start = time.perf_counter()
+    with ThreadPoolExecutor(parallel) as pool:
+        tokens = sum(pool.map(ask, texts))
+    seconds = time.perf_counter() - start
+    process.communicate("", timeout=60)
+    return seconds, tokens
+
+
 def raw_limit(model: Path, parallel: int, prompt_tokens: int, written_tokens: int) -> float:
     """Seconds the bare library needs to evaluate as many tokens of each kind, no choosing, no text."""
     runtime = LlamaRuntime(model, RuntimeOptions(sequences=parallel))
@@ -103,6 +154,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, default=model_path(default_paths().engines, default_model()))
     parser.add_argument("--sentences", type=int, default=48)
+    parser.add_argument("--server", type=Path, help="a Python that has xllamacpp")
     parser.add_argument("--sweep", action="store_true", help="sequences, step sizes and cache types as well")
     options = parser.parse_args()
     texts = sentences(options.sentences)
@@ -117,6 +169,9 @@ def main() -> None:
     row("llama-cpp-python, one at a time", base, round(tokens * share), characters, base)
     seconds, tokens = ours(options.model, texts, 16)
     row("our scheduler, 16 sequences", seconds, tokens, characters, base)
+    if options.server:
+        seconds, tokens_served = own_server(options.server, options.model, texts, 16)
+        row("llama.cpp's own server, 16 slots", seconds, tokens_served, characters, base)
     limit = raw_limit(options.model, 16, round(characters * 0.75) + 8 * len(texts), tokens)
     row("the bare library, as many tokens", limit, tokens, characters, base)
     if options.sweep:

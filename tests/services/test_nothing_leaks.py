@@ -136,8 +136,9 @@ def test_what_is_kept_about_a_fault_of_ours_holds_no_report_text(
 
 
 _DANGEROUS = re.compile(
-    r"\b(?:import (?:pickle|marshal|shelve|dill)|pickle\.|eval\(|exec\(|os\.system|shell=True|yaml\.load\b"
+    r"\b(?:import (?:pickle|marshal|shelve|dill)|pickle\.|os\.system|shell=True|yaml\.load\b"
     r"|xml\.etree|xml\.dom|xml\.sax(?!\.saxutils)|allow_pickle|tempfile\.mktemp|extractall|trust_remote)"
+    r"|(?<![.\w])(?:eval|exec)\("
 )
 
 
@@ -146,6 +147,6 @@ def test_no_code_of_ours_can_run_what_it_reads() -> None:
         f"{path.relative_to(ROOT)}: {line.strip()}"
         for path in sorted((ROOT / "desktop_app").rglob("*.py"))
         for line in path.read_text(encoding="utf-8").splitlines()
-        if _DANGEROUS.search(line) and "app.exec()" not in line and ".exec()" not in line
+        if _DANGEROUS.search(line)
     ]
     assert not hits
