@@ -66,7 +66,7 @@ def seed_files() -> Iterator[bytes]:
         write_docx(rows, folder / "a.docx")
         write_xlsx(rows, folder / "a.xlsx")
         write_xliff(rows, folder / "a.xlf", "a.txt")
-        write_xliff(rows, folder / "b.xlf", "a.txt", version="2.0")
+        write_xliff(rows, folder / "b.xlf2", "a.txt")
         yield from (path.read_bytes() for path in sorted(folder.iterdir()))
         for package, part in (("a.docx", "word/document.xml"), ("a.xlsx", "xl/worksheets/sheet1.xml")):
             yield zipfile.ZipFile(folder / package).read(part)

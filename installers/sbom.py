@@ -1,0 +1,76 @@
+"""The bill of materials (CycloneDX 1.5) of everything that the lock names.
+
+    python installers/sbom.py OUT.json
+
+Versions and hashes are those of `requirements.lock`; licences are those that installed packages declare.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+_ENTRY = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^\s;]+)(?P<rest>.*?)(?=^\S|\Z)", re.M | re.S)
+
+
+def components(lock: str) -> Iterator[dict[str, object]]:
+    """One component for each entry of the lock."""
+    for entry in _ENTRY.finditer(lock):
+        name, version = entry["name"].lower(), entry["version"]
+        purl = f"pkg:pypi/{name}@{version}"
+        hashes = [
+            {"alg": "SHA-256", "content": one} for one in re.findall(r"sha256:([0-9a-f]{64})", entry["rest"])
+        ]
+        found: dict[str, object] = {
+            "type": "library",
+            "bom-ref": purl,
+            "name": name,
+            "version": version,
+            "purl": purl,
+            "externalReferences": [{"type": "distribution", "url": purl, "hashes": hashes}],
+        }
+        licence = licence_of(name)
+        if licence:
+            found["licenses"] = [{"license": {"name": licence}}]
+        yield found
+
+
+def licence_of(name: str) -> str:
+    """What an installed package declares about its licence, "" when it is not installed or silent."""
+    try:
+        facts = metadata.metadata(name)
+    except metadata.PackageNotFoundError:
+        return ""
+    declared = [one.rsplit(" :: ", 1)[-1] for one in facts.get_all("Classifier", []) if "License ::" in one]
+    first = (facts.get("License-Expression") or facts.get("License") or "").strip().split("\n")[0]
+    first = "" if first == "UNKNOWN" else first
+    return first if first and len(first) < 80 else "; ".join(declared)
+
+
+def bill() -> dict[str, object]:
+    """The whole document; the same lock and packages give the same bytes."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    own = {
+        "type": "application",
+        "name": project["name"],
+        "version": project["version"],
+        "licenses": [{"license": {"name": project["license"]}}],
+    }
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    return {
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.5",
+        "version": 1,
+        "metadata": {"component": own},
+        "components": list(components(lock)),
+    }
+
+
+if __name__ == "__main__":
+    Path(sys.argv[1]).write_text(json.dumps(bill(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
