@@ -58,7 +58,7 @@ def seed_files() -> Iterator[bytes]:
     from desktop_app.exchange.rows import Row
     from desktop_app.exchange.table_docx import write_docx
     from desktop_app.exchange.table_xlsx import write_xlsx
-    from desktop_app.exchange.xliff import write_xliff
+    from desktop_app.exchange.xliff import write_xliff, write_xliff2
 
     rows = [Row("P1.1", "出口增长8.2%。", "Exports grew by 8.2%.", "ask", "edited"), Row("P1.2", "进口。")]
     with tempfile.TemporaryDirectory() as name:
@@ -66,7 +66,7 @@ def seed_files() -> Iterator[bytes]:
         write_docx(rows, folder / "a.docx")
         write_xlsx(rows, folder / "a.xlsx")
         write_xliff(rows, folder / "a.xlf", "a.txt")
-        write_xliff(rows, folder / "b.xlf2", "a.txt")
+        write_xliff2(rows, folder / "b.xlf2", "a.txt")
         yield from (path.read_bytes() for path in sorted(folder.iterdir()))
         for package, part in (("a.docx", "word/document.xml"), ("a.xlsx", "xl/worksheets/sheet1.xml")):
             yield zipfile.ZipFile(folder / package).read(part)
