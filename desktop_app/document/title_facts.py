@@ -10,7 +10,7 @@ import re
 from desktop_app.document.model import BlockKind, Report
 
 _PLACE = re.compile(
-    r"^(?:关于)?(?P<place>(?:[\u4e00-\u9fff]{2,8}?(?:特别行政区|自治区|自治州|自治县|新区|省|市|州|盟|区|县|旗|镇|乡|街道))+)"
+    r"^(?:关于)?(?!关于)(?P<place>(?:[\u4e00-\u9fff]{2,8}?(?:特别行政区|自治区|自治州|自治县|新区|省|市|州|盟|区|县|旗|镇|乡|街道))+)"
 )
 _DATE = re.compile(r"(?P<year>(?:19|20)\d\d)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日")
 _TITLE_MATTER = {BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER}

@@ -7,6 +7,8 @@ out, inserted text is kept: the document as its author sees it with all changes 
 from __future__ import annotations
 
 import re
+import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -22,6 +24,11 @@ from desktop_app.errors import DocumentError
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _HEADING_STYLE = re.compile(r"^(?:heading|标题|標題)\s*(\d)$", re.IGNORECASE)
+# What python-docx and zipfile raise on a damaged package, by experiment.
+_FAULTS = (
+    KeyError, ValueError, AttributeError, IndexError, TypeError, OSError, EOFError, RuntimeError,
+    zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
 _TITLE_STYLE = re.compile(r"^(?:title|标题|標題|文档标题)$", re.IGNORECASE)
 
 
@@ -45,7 +52,7 @@ def read(data: bytes, path: Path) -> Source:
         lines = list(_lines(document))
     except DocumentError:
         raise
-    except (LxmlError, KeyError, ValueError, AttributeError, IndexError, TypeError, OSError) as error:
+    except (LxmlError, *_FAULTS) as error:
         raise damaged(path) from error
     return Source("docx", tuple(lines))
 
