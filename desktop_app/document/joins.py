@@ -245,8 +245,8 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
         return "number-and-measure", 0.95
     if _OPEN_END.search(text) and (len(text) >= HEADING_LIKE or text[-1] in "，、,和与與及的（“《"):
         return "mid-sentence", 0.97
-    if len(previous.text) < HEADING_LIKE and not re.search("[。；！？]", text[-_LOOK_BACK:]):
-        return "", 0.0
+    if len(previous.text) < HEADING_LIKE and not re.search("[。；！？]|，[^，]*，", text[-_LOOK_BACK:]):
+        return "", 0.0  # perhaps a heading; one with two commas and no number is a sentence that was cut
     if line.indented and layout.indents and len(new) > HEADING_LIKE and len(text) < 2 * HEADING_LIKE:
         return "", 0.0
     return "mid-sentence", 0.95

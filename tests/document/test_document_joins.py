@@ -30,6 +30,7 @@ def reasons(body: str) -> list[str]:
         (LONG + "，“智慧", "海关”全面上线。", "open-quote-or-bracket"),
         (LONG + "，产业园（一", "期）投用。", "open-quote-or-bracket"),
         (LONG, "，民生持续改善。", "starts-inside-sentence"),
+        ("全区生产总值560亿元，增长6.1%，工业投", "资增长12%。", "mid-sentence"),
     ],
 )
 @pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n\n"])
