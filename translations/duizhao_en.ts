@@ -928,6 +928,10 @@ Your files lie here:
         <source>Insert the n-th term or name</source>
         <translation>Insert the n-th term or name</translation>
     </message>
+    <message>
+        <source>Insert the n-th word of the dictionary</source>
+        <translation>Insert the n-th word of the dictionary</translation>
+    </message>
 </context>
 <context>
     <name>JobStrip</name>

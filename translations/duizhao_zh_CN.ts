@@ -928,6 +928,10 @@ Your files lie here:
         <source>Insert the n-th term or name</source>
         <translation>插入第 n 个术语或名称</translation>
     </message>
+    <message>
+        <source>Insert the n-th word of the dictionary</source>
+        <translation>插入第 n 个词典释义</translation>
+    </message>
 </context>
 <context>
     <name>JobStrip</name>

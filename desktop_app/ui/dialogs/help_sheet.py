@@ -58,6 +58,7 @@ def _numbered() -> list[str]:
     pairs = (
         (translate("HelpSheet", "Insert the n-th match"), "Ctrl+1…9"),
         (translate("HelpSheet", "Insert the n-th term or name"), "Alt+1…9"),
+        (translate("HelpSheet", "Insert the n-th word of the dictionary"), "Ctrl+Shift+1…9"),
     )
     return [_row(words, keys) for words, keys in pairs]
 
