@@ -29,6 +29,7 @@ from desktop_app.translation.termbase import Termbase
 MIN_SCORE = 60.0
 _RUN, _WINDOW = 3, 6
 _RAREST, _PER_RUN, _RESCORED = 8, 1500, 120
+_BATCH = 500_000  # runs that wait to be indexed together
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS unit(
     id INTEGER PRIMARY KEY, zh TEXT NOT NULL, en TEXT NOT NULL, skeleton TEXT NOT NULL,
@@ -121,38 +122,43 @@ class Memory:
 
     def add_many(self, units: Iterable[MemoryUnit]) -> int:
         """Remember many pairs in one transaction; returns how many."""
-        counts: Counter[int] = Counter()
         added = 0
+        runs: list[tuple[int, int]] = []
         with self._lock, self._db:
             for unit in units:
                 if unit.zh.strip() and unit.en.strip():
-                    counts.update(self._insert(unit))
+                    runs += self._insert(unit)
                     added += 1
-            self._db.executemany(
-                "INSERT INTO run_count VALUES(?, ?)"
-                " ON CONFLICT(hash) DO UPDATE SET units = units + excluded.units",
-                counts.items(),
-            )
+                if len(runs) > _BATCH:
+                    self._index(runs)
+                    runs.clear()
+            self._index(runs)
         return added
 
-    def _insert(self, unit: MemoryUnit) -> list[int]:
-        """Write one unit; returns the runs that are new in the index."""
-        zh = unit.zh.strip()
-        skeleton = skeleton_of(zh, self._termbase).text
-        key = (zh, unit.context.strip())
-        old = self._db.execute("SELECT id FROM unit WHERE zh = ? AND context = ?", key).fetchone()
+    def _insert(self, unit: MemoryUnit) -> list[tuple[int, int]]:
+        """Write one unit; returns what is new for the index: (run, unit)."""
+        zh, context = unit.zh.strip(), unit.context.strip()
+        old = self._db.execute("SELECT id FROM unit WHERE zh = ? AND context = ?", (zh, context)).fetchone()
         if old:
             self._db.execute(
                 "UPDATE unit SET en = ?, origin = ? WHERE id = ?", (unit.en, unit.origin, old[0])
             )
             return []
-        cursor = self._db.execute(
+        skeleton = skeleton_of(zh, self._termbase).text
+        row = self._db.execute(
             "INSERT INTO unit(zh, en, skeleton, context, origin) VALUES(?, ?, ?, ?, ?)",
-            (zh, unit.en.strip(), skeleton, key[1], unit.origin),
+            (zh, unit.en.strip(), skeleton, context, unit.origin),
+        ).lastrowid
+        return [(run, row or 0) for run in sampled_runs(skeleton)]
+
+    def _index(self, runs: list[tuple[int, int]]) -> None:
+        """Write runs in the order of the index: half a million units fill it page by page, not at random."""
+        self._db.executemany("INSERT INTO run VALUES(?, ?)", sorted(runs))
+        self._db.executemany(
+            "INSERT INTO run_count VALUES(?, ?)"
+            " ON CONFLICT(hash) DO UPDATE SET units = units + excluded.units",
+            sorted(Counter(run for run, _ in runs).items()),
         )
-        runs = sampled_runs(skeleton)
-        self._db.executemany("INSERT INTO run VALUES(?, ?)", [(run, cursor.lastrowid) for run in runs])
-        return list(runs)
 
     def lookup(self, zh: str, limit: int = 5, *, context: str = "") -> list[MemoryMatch]:
         """The best matches for a sentence, best first; matches below 60 are not given."""
