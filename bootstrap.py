@@ -308,12 +308,12 @@ def command_build(_options: argparse.Namespace) -> int:
 def finish_build(folder: Path) -> int:
     """What lies beside the programs: licences of everything inside, and how to put it into the menu."""
     bundled = [name for name, _, _ in lock_entries() if name in lock_names([], ["engine"])]
-    program, out = str(ROOT / "installers" / "licences.py"), str(folder / "LICENCES.txt")
+    program, out = str(ROOT / "resources" / "installers" / "licences.py"), str(folder / "LICENCES.txt")
     licences = [str(PYTHON), program, out, *bundled, ENGINE_RUNTIME]
     if sys.platform.startswith("linux"):
-        for file in (ROOT / "installers" / "linux").iterdir():
+        for file in (ROOT / "resources" / "installers" / "linux").iterdir():
             shutil.copy(file, folder)
-        shutil.copy(ROOT / "installers" / "duizhao.svg", folder)
+        shutil.copy(ROOT / "resources" / "installers" / "duizhao.svg", folder)
     return subprocess.run(licences, cwd=ROOT).returncode
 
 

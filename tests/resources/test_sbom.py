@@ -17,7 +17,7 @@ _COMPATIBLE = re.compile(
 
 
 def bill() -> dict[str, Any]:
-    spec = importlib.util.spec_from_file_location("sbom", ROOT / "installers" / "sbom.py")
+    spec = importlib.util.spec_from_file_location("sbom", ROOT / "resources" / "installers" / "sbom.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

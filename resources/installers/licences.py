@@ -1,6 +1,6 @@
 """One file with the licences of everything in the stand-alone application.
 
-    python installers/licences.py OUT NAME [NAME…]
+    python resources/installers/licences.py OUT NAME [NAME…]
 
 NAME are the distributions that are bundled; their licence files and declarations are taken from the
 environment this runs in.  Our own, Python's, and those beside our resources (typefaces, icons, word
@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 _LICENCE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS|OFL)", re.IGNORECASE)
 _RULE = "=" * 100
 

@@ -1,6 +1,6 @@
 """The bill of materials (CycloneDX 1.5) of everything that the lock names.
 
-    python installers/sbom.py OUT.json
+    python resources/installers/sbom.py OUT.json
 
 Versions and hashes are those of `requirements.lock`; licences are those that installed packages declare.
 """
@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 _ENTRY = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^\s;]+)(?P<rest>.*?)(?=^\S|\Z)", re.M | re.S)
 
 
