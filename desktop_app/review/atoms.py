@@ -79,6 +79,8 @@ def agreement(source: Atom, english: Atom) -> int:
     """How well the English atom states the Chinese one."""
     if not _parts_meet(source.part, english.part):
         return NONE
+    if source.figure is not None and english.part is Part.MONTH:
+        return NONE  # 全国第一位 is no January
     if _converts(source, english):
         return EXACT
     if source.value == english.value:

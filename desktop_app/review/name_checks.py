@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from desktop_app.document.words import Word, words
 from desktop_app.review.context import Pair
-from desktop_app.review.lexicon import english_words, is_english_word, known_words
+from desktop_app.review.lexicon import english_words, known_words
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.name_table import is_known_english, is_surely_name, names_in
 from desktop_app.review.name_words import forms
@@ -71,8 +71,10 @@ def wrong_names(pair: Pair) -> Iterator[Finding]:
 
 def _is_invented(pair: Pair, word: str) -> bool:
     """A known name that nothing in the Chinese so much as sounds like."""
-    if not is_known_english(word) or is_english_word(word):
+    if not is_known_english(word):
         return False
+    if is_pinyin(word):
+        return True  # its own sound was looked for already
     runs = (pair.source[at : at + size] for at in range(len(pair.source)) for size in (2, 3, 4, 5))
     return not any(_HAN.fullmatch(run) and alike(word, run) for run in runs)
 
