@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
 from desktop_app.figures import context, doubts, english, indicators, numerals, pairs, periods, phrases
 from desktop_app.figures.exclusions import Exclusion
@@ -47,7 +48,7 @@ def extract_figures(report: Report) -> FigureSet:
     rejected: list[NotFigure] = []
     for block in report.blocks:
         if block.kind in _TITLE_MATTER:
-            rejected.extend(_not_figure(block, one) for one in scan(numerals.fold(block.text)).exclusions)
+            rejected.extend(_not_figure(block, one) for one in scan(_plain(block.text)).exclusions)
             continue
         parent = report.block(block.parent).text if block.parent else ""
         role = _ROLES.get(block.role, "results")
@@ -65,11 +66,16 @@ def extract_figures(report: Report) -> FigureSet:
 
 
 def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Figure], Sequence[Exclusion]]:
-    folded = numerals.fold(text)
+    folded = _plain(text)
     found = scan(folded)
     figures = _ranks_like_before([_figure(text, folded, measure, role, year) for measure in found.measures])
-    figures = indicators.name_all(figures, text, heading)
+    figures = indicators.name_all(figures, simplified(text), simplified(heading))  # names are looked up
     return [replace(figure, english=english.say(figure)) for figure in figures], found.exclusions
+
+
+def _plain(text: str) -> str:
+    """The text as the rules read it: simplified characters, ASCII digits; every offset stays the same."""
+    return numerals.fold(simplified(text))
 
 
 def _ranks_like_before(figures: list[Figure]) -> list[Figure]:

@@ -162,3 +162,16 @@ def test_no_text_breaks_the_reader(text: str) -> None:
         assert text[figure.start : figure.end] == figure.raw
         assert figure.start >= last
         last = figure.end
+
+
+def test_traditional_characters_are_read_and_the_span_keeps_them() -> None:
+    text = "全年進出口總額86.3億元，增長5.2%；新增企業5.7萬家，居全市首位。"
+    found = figures_in(text)
+    values = [(one.raw, one.value_normalised, one.unit_norm) for one in found[:3]]
+    assert values == [
+        ("86.3億元", Decimal(8_630_000_000), "CNY"),
+        ("5.2%", Decimal("5.2"), "%"),
+        ("5.7萬家", Decimal(57_000), "count"),
+    ]
+    assert found[0].indicator_en == "total volume of imports and exports"
+    assert all(text[one.start : one.end] == one.raw for one in found)
