@@ -32,6 +32,8 @@ def simplified(text: str) -> str:
 
 def to_simplified(text: str) -> str:
     """`text` in simplified characters, of the same length, whatever it is."""
+    if text.isascii():
+        return text
     converted = _converter().convert(text)
     if len(converted) == len(text):
         return converted

@@ -48,7 +48,9 @@ def extract_figures(report: Report) -> FigureSet:
     rejected: list[NotFigure] = []
     for block in report.blocks:
         if block.kind in _TITLE_MATTER:
-            rejected.extend(_not_figure(block, one) for one in scan(_plain(block.text)).exclusions)
+            rejected.extend(
+                _not_figure(block, one) for one in scan(numerals.fold(simplified(block.text))).exclusions
+            )
             continue
         parent = report.block(block.parent).text if block.parent else ""
         role = _ROLES.get(block.role, "results")
@@ -66,16 +68,12 @@ def extract_figures(report: Report) -> FigureSet:
 
 
 def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Figure], Sequence[Exclusion]]:
-    folded = _plain(text)
+    plain = simplified(text)  # rules and names are looked up in simplified characters
+    folded = numerals.fold(plain)
     found = scan(folded)
     figures = _ranks_like_before([_figure(text, folded, measure, role, year) for measure in found.measures])
-    figures = indicators.name_all(figures, simplified(text), simplified(heading))  # names are looked up
+    figures = indicators.name_all(figures, plain, simplified(heading))
     return [replace(figure, english=english.say(figure)) for figure in figures], found.exclusions
-
-
-def _plain(text: str) -> str:
-    """The text as the rules read it: simplified characters, ASCII digits; every offset stays the same."""
-    return numerals.fold(simplified(text))
 
 
 def _ranks_like_before(figures: list[Figure]) -> list[Figure]:

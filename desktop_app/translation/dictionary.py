@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.document.chinese import to_simplified
 from desktop_app.translation import lexicon
-from desktop_app.translation.script import to_simplified
 
 _LINE = re.compile(r"\[([^\]]*)\] /(.*)/")
 _BARE = re.compile(r"\s*\([^)]*\)|\[[^\]]*\]")

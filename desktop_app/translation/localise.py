@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.document.chinese import to_simplified
 from desktop_app.figures import english as figure_english
 from desktop_app.figures.model import Figure, Qualifier
 from desktop_app.translation import (
@@ -25,7 +26,6 @@ from desktop_app.translation import (
 )
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind
 from desktop_app.translation.plain import plain_words
-from desktop_app.translation.script import to_simplified
 from desktop_app.translation.spans import Candidate, choose, place
 from desktop_app.translation.termbase import Termbase
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from desktop_app.translation.script import to_simplified
+from desktop_app.document.chinese import to_simplified
 from desktop_app.translation.spans import tidy_blanks
 from desktop_app.translation.termbase import Termbase
 

@@ -14,11 +14,11 @@ from functools import cache
 from pathlib import Path
 
 from desktop_app import resources
+from desktop_app.document.chinese import to_simplified
 from desktop_app.errors import AppError
 from desktop_app.files import replacing
 from desktop_app.translation import lexicon
 from desktop_app.translation.model import Term
-from desktop_app.translation.script import to_simplified
 
 COLUMNS = ("zh", "en", "domain", "pos", "status", "variants", "note", "source")
 # Characters that spell foreign names: 阿里 in 阿里亚斯 is not the company.
