@@ -213,9 +213,17 @@ def ensure_engine_runtime(*, portable: bool = False) -> None:
         apt_install(["g++"], "Installing a C++ compiler for the translation engine")
     requirements = VENV / "requirements-engine.txt"
     requirements.write_text(entry, encoding="utf-8")
+    # Only the library itself: no image models, and none of the helpers of llama.cpp's own programs,
+    # which the binding switches on behind our back.
+    only_library = VENV / "engine-only.cmake"
+    only_library.write_text("set(LLAMA_BUILD_COMMON OFF)\n", encoding="utf-8")
+    cmake_args = (
+        f"-DGGML_NATIVE={'OFF' if portable else 'ON'} -DLLAVA_BUILD=OFF "
+        f"-DCMAKE_PROJECT_llama.cpp_INCLUDE={only_library.as_posix()}"
+    )
     env = {
         **os.environ,
-        "CMAKE_ARGS": os.environ.get("CMAKE_ARGS", f"-DGGML_NATIVE={'OFF' if portable else 'ON'}"),
+        "CMAKE_ARGS": os.environ.get("CMAKE_ARGS", cmake_args),
         "CMAKE_BUILD_PARALLEL_LEVEL": str(os.cpu_count() or 1),
         "PATH": f"{SCRIPTS}{os.pathsep}{os.environ['PATH']}",
     }

@@ -7,8 +7,8 @@ figures, forced) to keep.  Opens no socket and writes no file.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.translation.engines import prompts
@@ -19,7 +19,8 @@ from desktop_app.translation.engines.llama_vocab import Vocabulary, build_vocabu
 from desktop_app.translation.engines.llama_writer import SentenceWriter, decoding_for
 from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
 
-_PARALLEL = 16
+# With fewer sentences the processor waits for the weights; with more the first one comes too late.  0003.
+_PARALLEL = 32
 
 
 @dataclass(slots=True)
@@ -28,9 +29,16 @@ class _Loaded:
 
     runtime: LlamaRuntime
     vocabulary: Vocabulary
-    prefixes: dict[str, int]  # role → sequence number of its evaluated instruction
-    lengths: dict[int, int]  # that sequence number → its length in tokens
-    suffixes: dict[str, list[int]]
+    instructions: dict[str, _Instruction] = field(default_factory=dict)  # by role, as far as one was needed
+
+
+@dataclass(frozen=True, slots=True)
+class _Instruction:
+    """A role's evaluated instruction: the sequence that holds it, its length, and what ends a prompt."""
+
+    sequence: int
+    length: int
+    suffix: list[int]
 
 
 class LlamaEngine:
@@ -76,7 +84,7 @@ class LlamaEngine:
         return self._info
 
     def load(self) -> None:
-        """Load the model and evaluate the instructions.
+        """Load the model.
 
         Raises:
             EngineError: no library, or a file it cannot read.
@@ -86,22 +94,24 @@ class LlamaEngine:
         runtime = LlamaRuntime(self._file, self._options)
         try:
             vocabulary = build_vocabulary(runtime.pieces(), runtime.end_tokens())
-            self._loaded = _Loaded(runtime, vocabulary, {}, {}, {})
-            self._evaluate_instructions(self._loaded)
+            self._loaded = _Loaded(runtime, vocabulary)
         except BaseException:
             self._loaded = None
             runtime.close()
             raise
 
-    def _evaluate_instructions(self, loaded: _Loaded) -> None:
+    def _instruct(self, loaded: _Loaded, roles: Iterable[str]) -> None:
+        """Evaluate the instructions of roles that come up for the first time: seconds for each."""
         runtime = loaded.runtime
-        for sequence, role in enumerate(prompts.ROLES):
+        for role in roles:
+            if role in loaded.instructions:
+                continue
             prompt = self._prompt(runtime, role)
             tokens = runtime.begin_tokens() + runtime.tokenise(prompt.prefix, special=True)
+            sequence = prompts.ROLES.index(role)
             evaluate_prefix(runtime, sequence, tokens, self._options.step_tokens)
-            loaded.prefixes[role] = sequence
-            loaded.lengths[sequence] = len(tokens)
-            loaded.suffixes[role] = runtime.tokenise(prompt.suffix, special=True)
+            suffix = runtime.tokenise(prompt.suffix, special=True)
+            loaded.instructions[role] = _Instruction(sequence, len(tokens), suffix)
 
     def _prompt(self, runtime: LlamaRuntime, role: str) -> prompts.Prompt:
         messages = prompts.messages_for(role)
@@ -120,8 +130,10 @@ class LlamaEngine:
         loaded = self._loaded
         assert loaded is not None  # load() returned
         self._stop.clear()
+        self._instruct(loaded, dict.fromkeys(prompts.role_key(request.role) for request in requests))
         places = range(len(prompts.ROLES), len(prompts.ROLES) + self._info.parallel)
-        scheduler = Scheduler(loaded.runtime, loaded.lengths, places, self._options.step_tokens)
+        lengths = {known.sequence: known.length for known in loaded.instructions.values()}
+        scheduler = Scheduler(loaded.runtime, lengths, places, self._options.step_tokens)
         works: list[Work] = []
         for index, request in enumerate(requests):
             work = self._work(loaded, index, request)
@@ -145,7 +157,7 @@ class LlamaEngine:
         text = " ".join(request.text.split())
         if not text:
             return None
-        role = prompts.role_key(request.role)
+        instruction = loaded.instructions[prompts.role_key(request.role)]
         tokens = loaded.runtime.tokenise(text)
         limit = length_limit(len(tokens))
         if len(tokens) + limit > loaded.runtime.cells // 2:
@@ -158,7 +170,7 @@ class LlamaEngine:
             decoding=decoding_for(request.attempt),
             seed=request.attempt,
         )
-        return Work(index, loaded.prefixes[role], [*tokens, *loaded.suffixes[role]], writer)
+        return Work(index, instruction.sequence, [*tokens, *instruction.suffix], writer)
 
     def stop(self) -> None:
         """Make a running `translate` end after its current step; callable from any thread."""

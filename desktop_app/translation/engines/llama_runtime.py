@@ -36,7 +36,7 @@ class RuntimeOptions:
     """
 
     cells: int = 8192
-    sequences: int = 24
+    sequences: int = 40
     step_tokens: int = 128
     threads: int = 0
     cache_type: str = "f16"
@@ -73,8 +73,11 @@ class LlamaRuntime:
         self._batch: Any = None
         library = self._library
         parameters = library.llama_model_default_params()
-        # Weights are repacked for this processor: a memory map would keep the file beside them.
-        parameters.load_mode = library.LLAMA_LOAD_MODE_NONE
+        # llama.cpp can rearrange weights for wide vectors.  Without those its kernels for the file as it
+        # lies are faster (0003), and a memory map spares the copy.
+        rearranged = b"AVX512" in library.llama_print_system_info()
+        parameters.use_extra_bufts = rearranged
+        parameters.load_mode = library.LLAMA_LOAD_MODE_NONE if rearranged else library.LLAMA_LOAD_MODE_MMAP
         self._model = library.llama_model_load_from_file(os.fsencode(model_file), parameters)
         if not self._model:
             raise _unreadable(model_file)
