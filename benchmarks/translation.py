@@ -2,9 +2,11 @@
 
     python benchmarks/translation.py PAIRS.tsv --model MODEL.gguf [--sample 60] [--seed 1]
     python benchmarks/translation.py REPORT.txt --model MODEL.gguf --pairs OUT.txt
+    python benchmarks/translation.py PROJECT.duizhao [--sample 60]
 
 A TSV has a first line ``zh [reference] engine …``; its columns are measured beside ours.  For a
 report, the sampled sentences are written to `--pairs` with what the engine was given, for reading.
+For a translated project, the share of the termbase's terms that its English uses, and those it missed.
 """
 
 from __future__ import annotations
@@ -19,6 +21,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from terms import measure_terms, print_terms
 
 from desktop_app.document.model import Report
 from desktop_app.document.read import read_report
@@ -207,6 +211,9 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--pairs", type=Path, default=Path("pairs.txt"))
     options = parser.parse_args()
+    if options.file.suffix == ".duizhao":
+        print_terms(measure_terms(options.file, Termbase.load()), options.sample)
+        return 0
     pipeline = make_pipeline(options.model)
     if options.file.suffix == ".tsv":
         measure_tsv(options.file, pipeline, options.sample, options.seed)

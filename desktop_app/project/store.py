@@ -184,9 +184,13 @@ class ProjectFile(ProjectReader):
 
     def add_term(self, term: Term) -> None:
         """Confirm a term or name for this project; an earlier entry for the same Chinese is replaced."""
+        self.add_terms([term])
+
+    def add_terms(self, terms: Sequence[Term]) -> None:
+        """The same for many at once; a forbidden English may stand beside the preferred one."""
         with self._change() as db:
-            db.execute("DELETE FROM term WHERE zh = ?", (term.zh,))
-            records.insert(db, "term", Term, [term])
+            db.executemany("DELETE FROM term WHERE zh = ?", {(term.zh,) for term in terms})
+            records.insert(db, "term", Term, terms)
 
     def cut_block(self, block_id: str, segments: Sequence[Segment]) -> None:
         """Cut a block into other sentences (see `segmentation`); figures follow, findings are made anew."""

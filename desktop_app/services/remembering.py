@@ -9,6 +9,8 @@ from pathlib import Path
 from desktop_app.errors import ExportError
 from desktop_app.exchange.formats import read_rows, write_rows
 from desktop_app.exchange.rows import Row
+from desktop_app.project.store import ProjectFile
+from desktop_app.services.opening import require_writable
 from desktop_app.settings import Paths
 from desktop_app.translation import termbase
 from desktop_app.translation.memory import Memory, MemoryUnit
@@ -58,23 +60,38 @@ def import_terms(path: Path, paths: Paths) -> int:
     Raises:
         ExportError: the file is of an unknown kind, damaged, or no glossary.
     """
-    suffix = path.suffix.lower()
-    if suffix == ".tbx":
-        from desktop_app.exchange.tbx import read_tbx
-
-        terms = read_tbx(path)
-    elif suffix in TERM_FILES:
-        from desktop_app.exchange.glossary import read_table
-
-        terms = read_table(path)
-    else:
-        raise _unknown(path)
+    terms = _read_terms(path)
     known = termbase.read_csv(paths.termbase) if paths.termbase.exists() else []
     kept = {_identity(term): term for term in (*known, *terms)}
     from desktop_app.exchange.glossary import write_csv
 
     write_csv(kept.values(), paths.termbase)
     return len(terms)
+
+
+def import_project_terms(path: Path, project: ProjectFile) -> int:
+    """Add a glossary to one project, where it wins over the office's terms; gives its number of terms.
+
+    Raises:
+        ExportError: the file is of an unknown kind, damaged, or no glossary.
+        ProjectError: the project is open in another window or read-only.
+    """
+    terms = _read_terms(path)
+    require_writable(project).add_terms(list({_identity(term): term for term in terms}.values()))
+    return len(terms)
+
+
+def _read_terms(path: Path) -> list[Term]:
+    suffix = path.suffix.lower()
+    if suffix == ".tbx":
+        from desktop_app.exchange.tbx import read_tbx
+
+        return read_tbx(path)
+    if suffix in TERM_FILES:
+        from desktop_app.exchange.glossary import read_table
+
+        return read_table(path)
+    raise _unknown(path)
 
 
 def export_terms(path: Path, terms: Iterable[Term]) -> int:

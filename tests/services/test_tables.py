@@ -8,8 +8,15 @@ import pytest
 
 from desktop_app.errors import AppError, ExportError
 from desktop_app.project.store import ProjectFile
+from desktop_app.services.checking import office_termbase
 from desktop_app.services.exchanging import accept_changes, export_project, returned_changes
-from desktop_app.services.remembering import export_memory, export_terms, import_memory, import_terms
+from desktop_app.services.remembering import (
+    export_memory,
+    export_terms,
+    import_memory,
+    import_project_terms,
+    import_terms,
+)
 from desktop_app.services.tables import project_from_table
 from desktop_app.settings import Paths
 from desktop_app.translation.memory import Memory
@@ -119,3 +126,22 @@ def test_a_glossary_is_used_by_the_next_report_and_goes_out_again(tmp_path: Path
         assert import_terms(tmp_path / name, again) == len(termbase)
     with pytest.raises(AppError, match="unknown kind"):
         import_terms(tmp_path / "g.pptx", paths)
+
+
+def test_a_projects_glossary_wins_over_the_offices_and_stays_in_the_project(
+    table: Path, tmp_path: Path, paths: Paths
+) -> None:
+    project_from_table(table, tmp_path / "p.duizhao", paths)
+    (tmp_path / "office.csv").write_text("zh,en\n某某机制,so-and-so mechanism\n", encoding="utf-8")
+    (tmp_path / "own.csv").write_text(
+        "zh,en,status\n某某机制,such mechanism,preferred\n某某机制,such machine,forbidden\n", encoding="utf-8"
+    )
+    import_terms(tmp_path / "office.csv", paths)
+    with ProjectFile.open(tmp_path / "p.duizhao", claim=True) as project:
+        assert import_project_terms(tmp_path / "own.csv", project) == 2
+        assert import_project_terms(tmp_path / "own.csv", project) == 2, "a second time replaces"
+        own = office_termbase(paths, project.content())
+        assert len(project.content().terms) == 2
+    assert own.lookup("某某机制").en == "such mechanism"  # type: ignore[union-attr]
+    assert [term.en for term in own.forbidden("某某机制")] == ["such machine"]
+    assert office_termbase(paths).lookup("某某机制").en == "so-and-so mechanism"  # type: ignore[union-attr]

@@ -17,12 +17,19 @@ def add(commands: Any) -> None:
     memory.add_argument("--json", action="store_true", help="the numbers as JSON")
     memory.set_defaults(run=run_memory)
 
-    terms = commands.add_parser("terms", help="take a glossary into the office's termbase, or write it out")
+    terms = commands.add_parser(
+        "terms", help="take a glossary into the office's termbase or a project, or write it out"
+    )
     terms.add_argument(
         "file", type=Path, nargs="?", metavar="FILE", help="TBX, CSV, or OmegaT's glossary.txt"
     )
     terms.add_argument("--export", type=Path, metavar="OUT", help=".tbx, .csv, or .txt for OmegaT")
-    terms.add_argument("--project", type=Path, metavar="PROJECT", help="export its terms too")
+    terms.add_argument(
+        "--project",
+        type=Path,
+        metavar="PROJECT",
+        help="the project to add them to, or whose terms go out too",
+    )
     terms.add_argument("--json", action="store_true", help="the numbers as JSON")
     terms.set_defaults(run=run_terms)
 
@@ -54,7 +61,7 @@ def run_terms(options: argparse.Namespace) -> int:
     """Import or export terms."""
     from desktop_app.services.checking import office_termbase
     from desktop_app.services.opening import open_project
-    from desktop_app.services.remembering import export_terms, import_terms
+    from desktop_app.services.remembering import export_terms, import_project_terms, import_terms
     from desktop_app.settings import default_paths
 
     _one_of(options)
@@ -66,6 +73,10 @@ def run_terms(options: argparse.Namespace) -> int:
                 termbase = office_termbase(paths, project.content())
         count = export_terms(options.export, termbase.terms)
         options.voice.note("{} terms written to {}.", count, options.export)
+    elif options.project:
+        with open_project(options.project) as project:
+            count = import_project_terms(options.file, project)
+        options.voice.note("{} terms taken into {}.", count, options.project)
     else:
         count = import_terms(options.file, paths)
         options.voice.note("{} terms taken into the office's termbase.", count)
