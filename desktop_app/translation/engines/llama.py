@@ -13,7 +13,7 @@ from pathlib import Path
 
 from desktop_app.translation.engines import prompts
 from desktop_app.translation.engines.constraints import length_limit
-from desktop_app.translation.engines.llama_batch import Scheduler, Work, evaluate_prefix
+from desktop_app.translation.engines.llama_batch import Scheduler, Work, evaluate_prefix, mixed_order
 from desktop_app.translation.engines.llama_runtime import LlamaRuntime, RuntimeOptions
 from desktop_app.translation.engines.llama_vocab import Vocabulary, build_vocabulary
 from desktop_app.translation.engines.llama_writer import SentenceWriter, decoding_for
@@ -122,7 +122,7 @@ class LlamaEngine:
         return prompts.chatml_prompt(messages)
 
     def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
-        """Yield ``(index, English)`` as sentences finish, the longest ones first.
+        """Yield ``(index, English)`` as sentences finish.
 
         Ends early, within one decoding step, after `stop` or when the iterator is closed.
         """
@@ -141,8 +141,7 @@ class LlamaEngine:
                 yield index, ""
             else:
                 works.append(work)
-        works.sort(key=lambda work: -len(work.prompt))
-        running = scheduler.run(works)
+        running = scheduler.run(mixed_order(works))
         try:
             for work in running:
                 if work is not None and isinstance(work.writer, SentenceWriter):

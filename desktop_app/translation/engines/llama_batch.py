@@ -9,7 +9,7 @@ English: a `Writer` chooses each token.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -147,3 +147,15 @@ def evaluate_prefix(runtime: Runtime, sequence: int, tokens: Sequence[int], step
     for start in range(0, len(tokens), step_tokens):
         part = tokens[start : start + step_tokens]
         runtime.decode([BatchToken(t, start + i, sequence, False) for i, t in enumerate(part)])
+
+
+def mixed_order(works: Sequence[Work]) -> Iterator[Work]:
+    """The longest, the shortest, the second longest …: ends with those of middle length.
+
+    Long sentences that came last would be written alone; short ones let the first English come soon.
+    """
+    left = deque(sorted(works, key=lambda work: len(work.prompt)))
+    while left:
+        yield left.pop()
+        if left:
+            yield left.popleft()

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pytest
 
-from desktop_app.translation.engines.llama_batch import Scheduler, Work, evaluate_prefix
+from desktop_app.translation.engines.llama_batch import Scheduler, Work, evaluate_prefix, mixed_order
 from desktop_app.translation.engines.llama_runtime import BatchToken, Logits
 
 
@@ -108,3 +108,9 @@ def test_stopping_early_frees_every_place(steps: int) -> None:
     assert list(runtime.held) == [0]
     assert len(runtime.steps) == count
     assert len([work for work in plan.run(works([1, 1])) if work]) == 2
+
+
+def test_short_sentences_come_soon_and_no_long_one_is_left_to_the_end() -> None:
+    lengths = [5, 90, 20, 60, 10, 40]
+    mixed = [len(work.prompt) for work in mixed_order([Work(0, 0, [1] * n, ToyWriter(1)) for n in lengths])]
+    assert mixed == [90, 5, 60, 10, 40, 20]
