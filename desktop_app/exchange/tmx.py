@@ -10,7 +10,7 @@ from lxml import etree
 from desktop_app import __version__
 from desktop_app.exchange.inline import words_of
 from desktop_app.exchange.rows import Row
-from desktop_app.exchange.xml_files import XML_LANG, children, clean, elements, local
+from desktop_app.exchange.xml_files import XML_LANG, child, clean, elements, local
 from desktop_app.files import replacing
 
 SOURCE, TARGET = "zh-CN", "en-US"
@@ -79,14 +79,18 @@ def read_tmx(path: Path) -> Iterator[Row]:
 
 def _row(element: etree._Element) -> Row | None:
     texts: dict[str, str] = {}
-    for variant in children(element, "tuv"):
-        language = (variant.get(XML_LANG) or variant.get("lang") or "").lower()[:2]
-        if language not in texts:  # zh-CN before zh-TW, as they stand
-            texts[language] = words_of(next(children(variant, "seg"), None))
+    props: dict[str, str] = {}
+    for one in element:
+        name = local(one)
+        if name == "tuv":
+            language = (one.get(XML_LANG) or one.get("lang") or "").lower()[:2]
+            if language not in texts:  # zh-CN before zh-TW, as they stand
+                texts[language] = words_of(child(one, "seg"))
+        elif name == "prop":
+            props[one.get("type") or ""] = one.text or ""
     if not texts.get("zh") or not texts.get("en"):
         return None
-    notes = [one.text for one in element.iter("{*}note", "note") if one.text]
-    props = {one.get("type"): one.text or "" for one in element if local(one) == "prop"}
+    notes = [one.text for one in element.iter("{*}note") if one.text]
     figures = props.get(_FIGURES, "")
     return Row(
         element.get("tuid", ""),

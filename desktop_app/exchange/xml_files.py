@@ -28,7 +28,8 @@ def clean(text: str) -> str:
 
 def local(element: etree._Element) -> str:
     """The name of an element without its namespace; "" for comments and the like."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def children(element: etree._Element, name: str) -> Iterator[etree._Element]:
@@ -100,17 +101,20 @@ def unreadable(path: Path, kind: str, error: Exception) -> ExportError:
 
 
 def _elements(file: BinaryIO, path: Path, kind: str, name: str) -> Iterator[etree._Element]:
+    events = etree.iterparse(
+        file, events=("end",), tag=f"{{*}}{name}", resolve_entities=False, no_network=True, load_dtd=False
+    )
     first = True
-    events = etree.iterparse(file, events=("end",), resolve_entities=False, no_network=True, load_dtd=False)
     for _event, element in events:
         if first:
             _refuse_entities(element.getroottree(), path, kind)
             first = False
-        if local(element) == name:
-            yield element
-            element.clear()
-            while element.getprevious() is not None:
-                del element.getparent()[0]
+        yield element
+        element.clear()
+        while element.getprevious() is not None:
+            del element.getparent()[0]
+    if first:  # none of this name
+        _refuse_entities(events.root.getroottree(), path, kind)
 
 
 def _parser() -> etree.XMLParser:

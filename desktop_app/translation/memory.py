@@ -1,8 +1,7 @@
 """The translation memory: exact and near matches, last year's numbers replaced by this year's.
 
-One SQLite file.  An index of sampled character runs ("winnowing": of every six neighbouring
-runs the one with the smallest hash) finds candidates among half a million sentences in a few
-milliseconds; rapidfuzz ranks them.  Knows nothing of engines.
+One SQLite file.  An index of sampled character runs (`memory_runs`) finds candidates among half a
+million sentences in a few milliseconds; rapidfuzz ranks them.  Knows nothing of engines.
 """
 
 from __future__ import annotations
@@ -11,25 +10,26 @@ import csv
 import io
 import sqlite3
 import threading
-import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from rapidfuzz import fuzz
 
 from desktop_app import resources
 from desktop_app.errors import AppError
+from desktop_app.translation.memory_runs import Runs, counts, pairs, runs_of, sampled_runs
 from desktop_app.translation.slots import Skeleton, refill, skeleton_of
 from desktop_app.translation.termbase import Termbase
 
 MIN_SCORE = 60.0
-_RUN, _WINDOW = 3, 6
 _RAREST, _PER_RUN, _RESCORED = 8, 1500, 120
-_BATCH = 500_000  # runs that wait to be indexed together
+_BATCH = 20_000  # units that are written together
+_ROOM = -262_144  # KiB of pages kept at hand: the indexes of a large import are filled at random places
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS unit(
     id INTEGER PRIMARY KEY, zh TEXT NOT NULL, en TEXT NOT NULL, skeleton TEXT NOT NULL,
@@ -88,6 +88,7 @@ class Memory:
             self._db = sqlite3.connect(path or ":memory:", check_same_thread=False)
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=NORMAL")
+            self._db.execute(f"PRAGMA cache_size={_ROOM}")
             self._db.executescript(_SCHEMA)
         except sqlite3.DatabaseError as error:
             raise AppError(
@@ -122,42 +123,36 @@ class Memory:
 
     def add_many(self, units: Iterable[MemoryUnit]) -> int:
         """Remember many pairs in one transaction; returns how many."""
-        added = 0
-        runs: list[tuple[int, int]] = []
+        written = (
+            (unit.zh.strip(), unit.en.strip(), unit.context.strip(), unit.origin)
+            for unit in units
+            if unit.zh.strip() and unit.en.strip()
+        )
+        added, runs = 0, []
         with self._lock, self._db:
-            for unit in units:
-                if unit.zh.strip() and unit.en.strip():
-                    runs += self._insert(unit)
-                    added += 1
-                if len(runs) > _BATCH:
-                    self._index(runs)
-                    runs.clear()
+            while batch := list(islice(written, _BATCH)):
+                runs.append(runs_of(self._write(batch)))
+                added += len(batch)
             self._index(runs)
         return added
 
-    def _insert(self, unit: MemoryUnit) -> list[tuple[int, int]]:
-        """Write one unit; returns what is new for the index: (run, unit)."""
-        zh, context = unit.zh.strip(), unit.context.strip()
-        old = self._db.execute("SELECT id FROM unit WHERE zh = ? AND context = ?", (zh, context)).fetchone()
-        if old:
-            self._db.execute(
-                "UPDATE unit SET en = ?, origin = ? WHERE id = ?", (unit.en, unit.origin, old[0])
-            )
-            return []
-        skeleton = skeleton_of(zh, self._termbase).text
-        row = self._db.execute(
-            "INSERT INTO unit(zh, en, skeleton, context, origin) VALUES(?, ?, ?, ?, ?)",
-            (zh, unit.en.strip(), skeleton, context, unit.origin),
-        ).lastrowid
-        return [(run, row or 0) for run in sampled_runs(skeleton)]
+    def _write(self, batch: list[tuple[str, str, str, str]]) -> list[tuple[int, str]]:
+        """Write units; returns what is new for the index: (unit, skeleton)."""
+        last = self._db.execute("SELECT coalesce(max(id), 0) FROM unit").fetchone()
+        self._db.executemany(
+            "INSERT INTO unit(zh, en, context, origin, skeleton) VALUES(?, ?, ?, ?, ?)"
+            " ON CONFLICT(zh, context) DO UPDATE SET en = excluded.en, origin = excluded.origin",
+            ((*unit, skeleton_of(unit[0], self._termbase).text) for unit in batch),
+        )
+        return self._db.execute("SELECT id, skeleton FROM unit WHERE id > ?", last).fetchall()
 
-    def _index(self, runs: list[tuple[int, int]]) -> None:
+    def _index(self, runs: list[Runs]) -> None:
         """Write runs in the order of the index: half a million units fill it page by page, not at random."""
-        self._db.executemany("INSERT INTO run VALUES(?, ?)", sorted(runs))
+        self._db.executemany("INSERT INTO run VALUES(?, ?)", pairs(runs))
         self._db.executemany(
             "INSERT INTO run_count VALUES(?, ?)"
             " ON CONFLICT(hash) DO UPDATE SET units = units + excluded.units",
-            sorted(Counter(run for run, _ in runs).items()),
+            counts(runs),
         )
 
     def lookup(self, zh: str, limit: int = 5, *, context: str = "") -> list[MemoryMatch]:
@@ -220,12 +215,6 @@ class Memory:
                 best,
             )
             return [(row[0], MemoryUnit(*row[1:])) for row in rows]
-
-
-def sampled_runs(skeleton: str) -> set[int]:
-    """Hashes of some character runs: any two texts that share eight characters in a row share one."""
-    hashes = [zlib.crc32(skeleton[at : at + _RUN].encode()) for at in range(max(1, len(skeleton) - _RUN + 1))]
-    return {min(hashes[at : at + _WINDOW]) for at in range(max(1, len(hashes) - _WINDOW + 1))}
 
 
 @cache

@@ -51,7 +51,8 @@ class Skeleton:
 def skeleton_of(zh: str, termbase: Termbase | None = None) -> Skeleton:
     """The skeleton of a Chinese sentence; blanks do not count, traditional script is simplified."""
     plain = tidy_blanks(to_simplified(zh))
-    plain = re.sub(r"(?<=[\d\u4e00-\u9fff]) (?=[\d\u4e00-\u9fff%])", "", plain)
+    if " " in plain:
+        plain = re.sub(r"(?<=[\d\u4e00-\u9fff]) (?=[\d\u4e00-\u9fff%])", "", plain)
     plain, names = _without_names(plain, termbase)
     slots: list[Slot] = []
 

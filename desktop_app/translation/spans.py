@@ -66,6 +66,8 @@ def place(
 
 def tidy_blanks(text: str) -> str:
     """Single blanks, none beside Chinese punctuation, none between two Chinese characters."""
-    text = re.sub(r"[ \t\u3000\u00a0]+", " ", text)
+    text, blanks = re.subn(r"[ \t\u3000\u00a0]+", " ", text)
+    if not blanks:
+        return text.strip()
     text = re.sub(r" ?([，。；：、！？（）《》〈〉【】“”]) ?", r"\1", text)
     return re.sub(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])", "", text).strip()
