@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from desktop_app.exchange.table_csv import read_cells
 from desktop_app.files import replacing, write_text
 from desktop_app.translation import termbase
 from desktop_app.translation.model import Term
+
+_CHINESE = re.compile("[\u3400-\u9fff]")
 
 
 def write_csv(terms: Iterable[Term], path: Path) -> None:
@@ -51,7 +54,7 @@ def read_table(path: Path) -> list[Term]:
     body = lines[1:] if columns else lines
     places = columns or {"source": 0, "target": 1, "comment": 2}
     terms = [_term(line, places) for line in body if len(line) > max(places["source"], places["target"])]
-    if not any(term.zh and term.en for term in terms):
+    if not any(_CHINESE.search(term.zh) and term.en for term in terms):
         raise ExportError(
             "glossary-columns",
             f"{path.name} holds no glossary; give it two columns, Chinese and English.",

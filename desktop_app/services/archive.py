@@ -95,13 +95,14 @@ def file_folder(
     A second run does only what is left.
 
     Raises:
-        ProjectError: `folder` is none, or `out` cannot be written, or there is no such scheduler.
+        ProjectError: `folder` is none or holds no report, `out` cannot be written, or there is no such
+            scheduler.
     """
     jobs = [(report, _project_of(report, folder, out), wish, paths) for report in _reports(folder)]
-    yield Progress("file", 0, len(jobs))
     results: list[Filed] = []
-    clock = TimeLeft(len(jobs))
     with closing(ArchiveIndex.create(out)) as index, _pool(workers, scheduler) as submit:
+        yield Progress("file", 0, len(jobs))
+        clock = TimeLeft(len(jobs))
         for filed in _finished(jobs, submit):
             if filed.entry is not None:
                 index.put(filed.project.relative_to(out).as_posix(), filed.entry)
@@ -182,7 +183,12 @@ def _reports(folder: Path) -> list[Path]:
     if not folder.is_dir():
         message = f"{folder} is not a folder; name a folder of reports."
         raise ProjectError("archive-folder", message, path=str(folder))
-    return sorted(path for path in folder.rglob("*") if path.suffix.lower() in READABLE and path.is_file())
+    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in READABLE and path.is_file())
+    if not found:
+        kinds = ", ".join(sorted(READABLE))
+        message = f"There is no report in {folder}; files that end in {kinds} are taken."
+        raise ProjectError("archive-empty", message, path=str(folder), known=kinds)
+    return found
 
 
 def _project_of(report: Path, folder: Path, out: Path) -> Path:

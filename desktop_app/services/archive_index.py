@@ -106,12 +106,16 @@ class ArchiveIndex:
         Raises:
             ProjectError: the folder cannot be written, or another file has the index's name.
         """
+        if archive.is_file():
+            message = f"{archive} is a file; name a folder for the archive."
+            raise ProjectError("archive-file", message, path=str(archive))
         try:
             archive.mkdir(parents=True, exist_ok=True)
             db = sqlite3.connect(archive / INDEX, isolation_level=None)
             db.executescript(_SCHEMA)
         except (OSError, sqlite3.DatabaseError) as error:
-            message = f"The archive {archive} cannot be written ({error}); choose another folder."
+            reason = getattr(error, "strerror", None) or error
+            message = f"The archive {archive} cannot be written ({reason}); choose another folder."
             raise ProjectError("archive-unwritable", message, path=str(archive)) from error
         return cls(db)
 

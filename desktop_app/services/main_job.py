@@ -6,7 +6,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.errors import EngineError
+from desktop_app.errors import EngineError, ExportError
 from desktop_app.project.store import SUFFIX
 from desktop_app.services.briefing import make_brief
 from desktop_app.services.checking import check_project
@@ -42,6 +42,8 @@ def run_main_job(
     report_path: Path, out: Path, paths: Paths, cancel: CancelToken
 ) -> Generator[Progress, None, MainJobResult]:
     """Do everything for one report; without an engine, everything but the machine translation."""
+    if out.is_file():
+        raise ExportError("job-out", f"{out} is a file; name a folder for the results.", path=str(out))
     stem = out / report_path.stem
     project_path = stem.with_name(stem.name + SUFFIX)
     opened = yield from open_report(report_path, project_path)

@@ -132,6 +132,7 @@ def filled(arguments: list[str], bad: Path, good: tuple[Path, Path], folder: Pat
         data[4096:40_000] = b"\xff" * (40_000 - 4096)
         bad.write_bytes(data)
     names = {"bad": bad, "report": report, "project": project, "out": folder / "out"}
+    names |= {"empty": folder / "empty.txt", "english": folder / "english.csv", "nothing": folder / "nothing"}
     return [argument.format(**names) for argument in arguments]
 
 
@@ -208,6 +209,21 @@ def test_bad_tables(
         ["translate", "{report}", "-o", "{out}.duizhao", "--engine", "none"],
         ["translate", "{report}", "-o", "{out}.duizhao"],
         ["translate", "-o", "{out}"],
+        ["translate", "{report}", "-o", "{out}.pdf", "--no-engine"],
+        ["translate", "--lines", "{empty}", "-o", "{out}.txt", "--no-engine"],
+        ["import", "{out}.xlsx", "{project}", "--new"],
+        ["figures", "{report}", "--xlsx", "{out}.csv"],
+        ["figures", "{report}", "--csv", "{out}"],
+        ["run", "{report}", "--out", "{project}"],
+        ["mend", "{project}", "--undo", "1"],
+        ["srx", "{bad}"],
+        ["terms", "{english}"],
+        ["engine", "--from", "{report}"],
+        ["batch", "{bad}", "-o", "{project}"],
+        ["batch", "{bad}", "-o", "{out}", "--workers", "0"],
+        ["batch", "{nothing}", "-o", "{out}"],
+        ["find", "{bad}", "--year", "soon"],
+        ["compare", "{report}"],
         ["compare"],
         ["nothing"],
     ],
@@ -216,6 +232,10 @@ def test_bad_tables(
 def test_wrong_wishes(
     arguments: list[str], good: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    (tmp_path / "report.txt").write_text(REPORT, encoding="utf-8")
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "english.csv").write_text("name,value\none,two\n", encoding="utf-8")
+    (tmp_path / "nothing").mkdir()
     one_sentence(filled(arguments, tmp_path, good, tmp_path), capsys)
 
 

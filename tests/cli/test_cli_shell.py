@@ -28,7 +28,16 @@ def test_bash_completes_commands_options_and_choices() -> None:
     assert _complete("fi") == {"figures", "find"}
     assert "--omegat" in _complete("export", "p.duizhao", "--")
     assert _complete("brief", "p.duizhao", "--template", "de") == {"delegation"}
-    assert _complete("--quiet", "completion", "") == {"-h", "--help", "-q", "--quiet", "bash", "zsh", "fish"}
+    assert _complete("--quiet", "completion", "") == {
+        "-h",
+        "--help",
+        "-q",
+        "--quiet",
+        "--json",
+        "bash",
+        "zsh",
+        "fish",
+    }
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish"])

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from desktop_app.errors import ProjectError
 
 if TYPE_CHECKING:
     from desktop_app.services.archive import Filed
@@ -48,6 +51,8 @@ def run_batch(options: argparse.Namespace) -> int:
     from desktop_app.services.running import run_to_end
     from desktop_app.settings import default_paths
 
+    if options.workers is not None and options.workers < 1:
+        raise ProjectError("archive-workers", "--workers takes a number from 1 on.")
     translate = options.translate or options.no_engine or options.engine is not None
     wish = Wish(translate, "" if options.no_engine or not translate else options.engine)
     # An engine uses every processor itself and holds half a gigabyte: one process unless told otherwise.
@@ -78,6 +83,8 @@ def run_find(options: argparse.Namespace) -> int:
     """Print what was found, or write the comparison."""
     from desktop_app.services.archive_index import find_figures
 
+    if options.year and not re.fullmatch(r"\d{4}", options.year):
+        raise ProjectError("archive-year", "--year takes a year such as 2025.")
     hits = find_figures(options.archive, options.words, year=options.year, place=options.place)
     if options.compare:
         from desktop_app.services.archive_table import comparisons, write_comparison

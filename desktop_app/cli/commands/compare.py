@@ -27,6 +27,8 @@ def run(options: argparse.Namespace) -> int:
     """Print one row per shared indicator, the reports side by side, or write a document."""
     if options.out is not None:
         return _document(options)
+    if len(options.files) < 2:
+        raise ExportError("compare-two", "Name two or more reports or projects to compare.")
     from desktop_app.cli.sources import report_and_figures
     from desktop_app.figures.compare import compare
     from desktop_app.figures.table import to_frame

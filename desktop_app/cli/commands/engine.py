@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from desktop_app.errors import EngineError
+
 _SHOWN = ("id", "name", "installed", "reason")
 
 
@@ -25,6 +27,8 @@ def run(options: argparse.Namespace) -> int:
     from desktop_app.services.running import run_to_end
     from desktop_app.settings import default_paths
 
+    if options.source and not options.install:
+        raise EngineError("engine-unnamed", "Name the engine that the file is for with --install ID.")
     paths = default_paths()
     if options.install:
         with options.voice.progress() as line:

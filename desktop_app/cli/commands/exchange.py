@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.cli.endings import require_ending
+
 if TYPE_CHECKING:
     from desktop_app.exchange.returning import Change, Returned
 
@@ -75,9 +77,11 @@ def run_import(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
+    from desktop_app.project.store import SUFFIX
     from desktop_app.services.tables import project_from_table
     from desktop_app.settings import default_paths
 
+    require_ending(options.project, SUFFIX)
     made = project_from_table(options.file, options.project, default_paths())
     if options.json:
         unplaced = [row.source for row in made.unplaced]

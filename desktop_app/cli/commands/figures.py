@@ -7,6 +7,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.cli.endings import require_ending
+
 if TYPE_CHECKING:
     from desktop_app.document.model import Report
     from desktop_app.figures.model import FigureSet
@@ -29,6 +31,8 @@ def run(options: argparse.Namespace) -> int:
     """Write and print what was asked for."""
     from desktop_app.cli.sources import report_and_figures
 
+    require_ending(options.csv, ".csv")
+    require_ending(options.xlsx, ".xlsx")
     report, found = report_and_figures(options.file)
     _write(report, found, options)
     if options.json:

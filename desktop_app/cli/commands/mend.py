@@ -89,6 +89,8 @@ def _list(project: ProjectFile) -> None:
 
 
 def _numbered(items: Sequence[T], number: int, what: str) -> T:
+    if not items:
+        raise DocumentError("document-no-item", f"This project has no {what}.", number=number)
     if not 1 <= number <= len(items):
         message = f"There is no {what} {number}; the list goes from 1 to {len(items)}."
         raise DocumentError("document-no-item", message, number=number)

@@ -25,6 +25,7 @@ def add(commands: Any) -> None:
     parser.set_defaults(run=run)
     rules = commands.add_parser("srx", help="write the sentence rules as SRX for other translation tools")
     rules.add_argument("out", type=Path, metavar="OUT.srx", help="file to write")
+    rules.add_argument("--json", action="store_true", help="what was written, as JSON")
     rules.set_defaults(run=run_srx)
 
 
@@ -51,8 +52,11 @@ def run(options: argparse.Namespace) -> int:
 def run_srx(options: argparse.Namespace) -> int:
     """Write the rules."""
     from desktop_app.document.srx import export_srx
+    from desktop_app.files import write_text
 
-    options.out.write_text(export_srx(), encoding="utf-8")
+    write_text(options.out, export_srx())
+    if options.json:
+        options.voice.show({"file": str(options.out)})
     options.voice.note("Wrote {}", options.out)
     return 0
 

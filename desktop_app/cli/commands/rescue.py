@@ -13,6 +13,7 @@ def add(commands: Any) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT", help="a project")
     parser.add_argument("-o", "--out", type=Path, metavar="NEW", help="default: PROJECT-rescued, beside it")
     parser.add_argument("--copies", action="store_true", help="only list the automatic copies, newest first")
+    parser.add_argument("--json", action="store_true", help="what was saved, or the copies, as JSON")
     parser.set_defaults(run=run)
 
 
@@ -21,10 +22,18 @@ def run(options: argparse.Namespace) -> int:
     from desktop_app.services.rescuing import automatic_copies, rescue_project
 
     if options.copies:
-        for copy in automatic_copies(options.project):
-            print(copy)
+        copies = [str(copy) for copy in automatic_copies(options.project)]
+        if options.json:
+            options.voice.show(copies)
+        else:
+            print(*copies, sep="\n", end="\n" if copies else "")
         return 0
     rescued = rescue_project(options.project, options.out)
+    if options.json:
+        shown = {"project": str(rescued.path), "sentences": rescued.sentences}
+        options.voice.show(
+            shown | {"translated": rescued.translated, "copies": [str(copy) for copy in rescued.copies]}
+        )
     facts = (rescued.path, rescued.translated, rescued.sentences)
     if rescued.copies:
         options.voice.note(

@@ -10,8 +10,10 @@ def add(commands: Any) -> None:
     """Declare the commands."""
     completion = commands.add_parser("completion", help="print what makes your shell complete our commands")
     completion.add_argument("shell", choices=("bash", "zsh", "fish"))
+    completion.add_argument("--json", action="store_true", help="the text as JSON")
     completion.set_defaults(run=run_completion)
     manual = commands.add_parser("manual", help="print the manual page (for man)")
+    manual.add_argument("--json", action="store_true", help="the text as JSON")
     manual.set_defaults(run=run_manual)
 
 
@@ -20,8 +22,7 @@ def run_completion(options: argparse.Namespace) -> int:
     from desktop_app.cli.completion import SHELLS
     from desktop_app.cli.main import make_parser
 
-    print(SHELLS[options.shell](make_parser(options.voice.language)), end="")
-    return 0
+    return _print(SHELLS[options.shell](make_parser(options.voice.language)), options)
 
 
 def run_manual(options: argparse.Namespace) -> int:
@@ -29,5 +30,12 @@ def run_manual(options: argparse.Namespace) -> int:
     from desktop_app.cli.main import make_parser
     from desktop_app.cli.manual import manual_page
 
-    print(manual_page(make_parser(options.voice.language)), end="")
+    return _print(manual_page(make_parser(options.voice.language)), options)
+
+
+def _print(text: str, options: argparse.Namespace) -> int:
+    if options.json:
+        options.voice.show({"text": text})
+    else:
+        print(text, end="")
     return 0

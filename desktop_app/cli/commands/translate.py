@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from desktop_app.cli.endings import require_ending
 from desktop_app.errors import DocumentError
 
 
@@ -37,12 +38,14 @@ def _engine(options: argparse.Namespace) -> Any:
 
 
 def _report(options: argparse.Namespace) -> int:
+    from desktop_app.project.store import SUFFIX
     from desktop_app.services.opening import open_report, require_writable
     from desktop_app.services.progress import CancelToken
     from desktop_app.services.running import run_to_end
     from desktop_app.services.translating import translate_project
     from desktop_app.settings import default_paths
 
+    require_ending(options.out, SUFFIX)
     engine = _engine(options)
     with (
         options.voice.progress() as line,
@@ -75,6 +78,9 @@ def _lines(options: argparse.Namespace) -> int:
     from desktop_app.settings import default_paths
 
     lines = read_lines(options.lines)
+    if not lines:
+        message = f"{options.lines} is empty; give a text with one sentence a line."
+        raise DocumentError("lines-empty", message, path=str(options.lines))
     engine = _engine(options)
     try:
         with options.voice.progress() as line:

@@ -93,7 +93,11 @@ def open_engine(paths: Paths, engine_id: str | None = None) -> Engine:
     else:
         status = next((s for s in statuses if s.id == engine_id), None)
         if status is None:
-            raise EngineError("engine-unknown", f"There is no engine called {engine_id}.", id=engine_id)
+            raise EngineError(
+                "engine-unknown",
+                f"There is no engine called {engine_id}; `duizhao engine` lists them.",
+                id=engine_id,
+            )
     if not status.installed:
         raise EngineError("engine-not-installed", status.reason, id=status.id)
     return _open(paths, status)
