@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from desktop_app.briefs.bilingual import bilingual_sections, full_text_sections
 from desktop_app.briefs.blocks import Standing
-from desktop_app.briefs.comparison import comparison_sections
+from desktop_app.briefs.comparison import comparison_sections, report_name
 from desktop_app.briefs.confidential import refuse_confidential
 from desktop_app.briefs.delegation import delegation_sections
 from desktop_app.briefs.edits import unknown_segment, with_edits
@@ -105,18 +105,15 @@ def build_comparison(
     options = _settled(options or BriefOptions())
     desk = Desk(first, options)
     sections = tuple(comparison_sections(first, second, desk))
-    untitled = replace(options, title="")
-    names = [_title(content, Desk(content, untitled)) for content in (first, second)]
+    one, two = report_name(first), report_name(second)
+    heads = Words.of(*(f"{text_of(a)} / {text_of(b)}" for a, b in ((one.en, two.en), (one.zh, two.zh))))
     brief = Brief(
         template="comparison",
         language=options.language,
         page=options.page,
         kicker=label("kicker.comparison"),
-        title=Words.of(options.title) if options.title else label("kicker.comparison"),
-        subtitle=Words.of(
-            " / ".join(text_of(name.en) or text_of(name.zh) for name in names),
-            " / ".join(text_of(name.zh) for name in names),
-        ),
+        title=Words.of(options.title) if options.title else heads,
+        subtitle=heads if options.title else Words(),
         place=Words(),
         date=Words(),
         sections=sections,
@@ -161,6 +158,8 @@ def _title(content: ProjectContent, desk: Desk) -> Words:
 
 def _subtitle(content: ProjectContent, desk: Desk) -> Words:
     zh = tidy(content.report.subtitle).lstrip("—-– ")
+    if date_words(content.date or date_of(content.report)).zh == plain(re.sub(r"\s|[（()）]", "", zh)):
+        return Words()  # the date stands in its own line
     return Words(_english_of(content, desk, BlockKind.SUBTITLE), plain(zh))
 
 

@@ -7,7 +7,7 @@ from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.places import place_english
 from desktop_app.briefs.statements import Desk
-from desktop_app.briefs.wording import chinese, level_cell, rate_cell, tidy, upper_first
+from desktop_app.briefs.wording import chinese, indicator_words, level_cell, rate_cell
 from desktop_app.briefs.words import Words
 from desktop_app.document.title_facts import place_of
 from desktop_app.figures.model import Figure, HeadlinePair, Kind
@@ -19,7 +19,7 @@ _Key = tuple[str, str, str]
 
 def comparison_sections(first: ProjectContent, second: ProjectContent, desk: Desk) -> list[Section]:
     """Headline indicators side by side, then every further indicator that both reports give."""
-    names = (_name(first), _name(second))
+    names = (report_name(first), report_name(second))
     headline = _headline(first, second, names, desk)
     known = {core(pair.indicator_zh) for pair in first.figures.pairs}
     shared = _shared(first, second, names, desk, known)
@@ -43,7 +43,8 @@ def _headline(first: ProjectContent, second: ProjectContent, names: tuple[Words,
             continue
         measures = [found for found in _measures(pair, other) if found[1] or found[2]]
         if measures:
-            rows.append(Row((Cell(_indicator(pair)),), heading=True))
+            name = indicator_words(pair.indicator_en, pair.indicator_zh, desk.options.language)
+            rows.append(Row((Cell(name),), heading=True))
         for key, one, two in measures:
             desk.count_by_rule((one, two))
             rows.append(Row((Cell(label(f"measure.{key}")), _cell(one, key, desk), _cell(two, key, desk))))
@@ -73,7 +74,7 @@ def _shared(
         seen.add(key)
         other = others[key]
         desk.count_by_rule((figure, other))
-        name = Words.of(upper_first(figure.indicator_en), figure.indicator_zh)
+        name = indicator_words(figure.indicator_en, figure.indicator_zh, desk.options.language)
         rows.append(Row((Cell(name), _cell(figure, key[1], desk), _cell(other, key[1], desk))))
     return Table(_columns(names), tuple(rows))
 
@@ -104,15 +105,12 @@ def _measure(figure: Figure) -> str:
     return {Kind.RANK: "rank", Kind.SHARE: "share"}.get(figure.kind, "level")
 
 
-def _indicator(pair: HeadlinePair) -> Words:
-    return Words.of(upper_first(pair.indicator_en), pair.indicator_zh)
-
-
-def _name(content: ProjectContent) -> Words:
+def report_name(content: ProjectContent) -> Words:
+    """A report by its place and the year of its results (``Minqing County 2018``), else by its file."""
     place = content.place or place_of(content.report)
-    years = [pair.actual.period for pair in content.figures.pairs if pair.actual and pair.actual.period]
-    year = years[0] if years else ""
+    done = (one for pair in content.figures.pairs for one in (pair.actual, pair.growth) if one is not None)
+    year = next((one.period for one in done if one.period), "")
     if not place:
-        name = tidy(content.report.title) or content.report.name
+        name = content.report.name
         return Words.of(name, name)
     return Words.of(f"{place_english(place) or place} {year}".strip(), f"{place} {year}".strip())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 
 from desktop_app.briefs.blocks import (
     Content,
@@ -49,6 +51,7 @@ _PER_TOPIC = 4
 _MOSTLY = 0.5  # share of sentences with English from which a report counts as translated
 _LEAST = 3  # score below which a sentence is not worth its room
 _SHORTEST_OPENING, _LONGEST_OPENING, _OPENING_FIGURES = 30, 160, 2
+_ECONOMY = re.compile(r"(?:生产总值|GDP).{0,14}\d")
 _FEWEST_ENTRIES = 3
 
 
@@ -102,19 +105,26 @@ def _place_section(content: ProjectContent, desk: Desk) -> list[Section]:
 
 
 def _openings(content: ProjectContent, desk: Desk) -> list[Segment]:
-    """Without a summing-up sentence: the first of the results that says several figures."""
+    """Without a summing-up sentence: that on the whole economy, or the first that says several figures."""
     report, roles, left = content.report, highlight_roles(content.report), desk.options.exclude
-    first = (
+    prose = [
         segment
         for segment in report.segments
         if report.block(segment.block).role in roles
         and report.block(segment.block).kind in PROSE
         and segment.id not in left
-        and _SHORTEST_OPENING <= len(segment.text) <= _LONGEST_OPENING
+        and len(segment.text) <= _LONGEST_OPENING
+        and desk.checker.figures(segment)
+    ]
+    whole = (segment for segment in prose if _ECONOMY.search(segment.text) and desk.may_quote(segment))
+    several = (
+        segment
+        for segment in prose
+        if len(segment.text) >= _SHORTEST_OPENING
         and len(desk.checker.figures(segment)) >= _OPENING_FIGURES
         and desk.may_quote(segment)
     )
-    return list(islice(first, 1))
+    return list(islice(chain(whole, several), 1))
 
 
 def _highlights(
@@ -178,24 +188,24 @@ def _repeats(content: ProjectContent, one: Candidate, in_table: set[str]) -> boo
 
 
 def _choose(ranked: Sequence[Candidate], desk: Desk, room: float) -> list[Candidate]:
-    """Best first until the room is used; at most a few per topic and one per paragraph at first."""
+    """Best first until the room is used; at most a few per topic, and one per paragraph at first."""
     chosen = [one for one in ranked if one.segment.id in desk.options.include]
     spent = sum(_cost(desk, one) for one in chosen)
-    blocks = {one.block.id for one in chosen}
-    per_topic: dict[str, int] = {}
-    for limit in range(1, _PER_TOPIC + 1):  # every topic gets its best before any gets a second
+    blocks, per_topic = Counter(one.block.id for one in chosen), Counter[str]()
+    rounds = [(limit, 1) for limit in range(1, _PER_TOPIC + 1)] + [(_PER_TOPIC, most) for most in (2, 3)]
+    for limit, most in rounds:  # every topic gets its best before any gets a second
         for one in ranked:
             cost = _cost(desk, one)
-            if one.score < _LEAST or one.block.id in blocks or spent + cost > room:
+            if one.score < _LEAST or one in chosen or blocks[one.block.id] >= most or spent + cost > room:
                 continue
-            if per_topic.get(one.topic, 0) >= limit or not _has_english(desk, one):
+            if per_topic[one.topic] >= limit or not _has_english(desk, one):
                 continue
             if not desk.may_quote(one.segment):
                 continue
             chosen.append(one)
             spent += cost
-            blocks.add(one.block.id)
-            per_topic[one.topic] = per_topic.get(one.topic, 0) + 1
+            blocks[one.block.id] += 1
+            per_topic[one.topic] += 1
     return chosen
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from desktop_app.briefs.blocks import Align, Cell, ChartBlock, Column, Content, Row, Table
+from desktop_app.briefs.blocks import Align, Cell, ChartBlock, Column, Content, Paragraph, Row, Table
 from desktop_app.briefs.headline import headline_section
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Section
 from desktop_app.briefs.statements import Desk
-from desktop_app.briefs.wording import chinese, upper_first
+from desktop_app.briefs.wording import chinese, indicator_words, upper_first
 from desktop_app.briefs.words import Words
 from desktop_app.document.model import BlockKind
 from desktop_app.figures import charts
@@ -35,6 +35,8 @@ def figures_sections(content: ProjectContent, desk: Desk) -> list[Section]:
         title = desk.heading(part) if part else label("annex.part")
         table: tuple[Content, ...] = (_table(content, desk, own),)
         sections.append(Section(f"part-{part or 'front'}", title, table))
+    if not sections:
+        sections.append(Section("none", Words(), (Paragraph(label("annex.none")),)))
     return sections
 
 
@@ -62,7 +64,7 @@ def _table(content: ProjectContent, desk: Desk, figures: list[Figure]) -> Table:
 
 def _row(content: ProjectContent, desk: Desk, figure: Figure) -> Row:
     paragraph = str(desk.paragraph(content.report.block(figure.block_id)) or "")
-    name = Words.of(upper_first(figure.indicator_en), figure.indicator_zh)
+    name = indicator_words(figure.indicator_en, figure.indicator_zh, desk.options.language)
     raw = chinese(figure)
     return Row(
         (

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop_app.briefs.blocks import Align, Cell, ChartBlock, Column, Content, Row, Table
-from desktop_app.briefs.labels import label
+from desktop_app.briefs.labels import joined, label
 from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.statements import Desk
-from desktop_app.briefs.wording import chinese_cell, level_cell, rate_cell, upper_first
-from desktop_app.briefs.words import Mark, Span, Words, plain, text_of
+from desktop_app.briefs.wording import chinese_cell, indicator_words, level_cell, rate_cell, upper_first
+from desktop_app.briefs.words import NO_WORDS, Mark, Span, Words
 from desktop_app.figures import charts
+from desktop_app.figures.indicator_names import english_base, says_only_kind
 from desktop_app.figures.model import Figure, HeadlinePair
 from desktop_app.project.content import ProjectContent
+
+_FEW_AIMS = 4  # rows with a target alone that one table holds beside the results
 
 
 def headline_section(content: ProjectContent, desk: Desk, *, sourced: bool = True) -> list[Section]:
@@ -23,62 +26,80 @@ def headline_section(content: ProjectContent, desk: Desk, *, sourced: bool = Tru
     pairs = [pair for pair in content.figures.pairs if _is_shown(pair, desk)]
     if not pairs:
         return []
-    blocks: list[Content] = [_table(pairs, desk, sourced=sourced)]
+    results, aims = _parted(pairs)
+    blocks: list[Content] = [_table(results, desk, sourced=sourced)]
     chart = charts.targets_chart(pairs) or charts.growth_chart(pairs)
     if chart is not None:
         blocks.append(ChartBlock(chart, label(f"chart.{chart.kind}")))
+    if aims:
+        blocks.append(_table(aims, desk, sourced=sourced, caption=_dated("targets.more", _targets(aims))))
     return [Section("headline", label("headline"), tuple(blocks))]
 
 
 def _is_shown(pair: HeadlinePair, desk: Desk) -> bool:
-    """Whether a pair is a row: one that has a target alone needs an English name to speak to a guest."""
+    """Whether a pair is a row: one that has a target alone needs a telling name to speak to a guest."""
     if pair.actual or pair.growth:
         return True
-    return pair.target is not None and bool(pair.indicator_en or desk.options.language is Language.CHINESE)
+    if pair.target is None:
+        return False
+    named = bool(pair.indicator_en) and not says_only_kind(pair.indicator_zh)
+    return named or desk.options.language is Language.CHINESE
 
 
-def _table(pairs: Iterable[HeadlinePair], desk: Desk, *, sourced: bool) -> Table:
-    pairs = list(pairs)
+def _parted(pairs: list[HeadlinePair]) -> tuple[list[HeadlinePair], list[HeadlinePair]]:
+    """The rows of the table; many that have a target alone get a table of their own."""
+    aims = [pair for pair in pairs if not (pair.actual or pair.growth)]
+    if len(aims) <= _FEW_AIMS or len(aims) == len(pairs):
+        return pairs, []
+    return [pair for pair in pairs if pair.actual or pair.growth], aims
+
+
+def _targets(pairs: Iterable[HeadlinePair]) -> list[Figure | None]:
+    return [pair.target for pair in pairs]
+
+
+def _table(pairs: list[HeadlinePair], desk: Desk, *, sourced: bool, caption: Words = NO_WORDS) -> Table:
+    """One row for each pair; a column that would hold nothing is left out."""
     chinese = desk.options.language is Language.CHINESE
+    level, rate = (chinese_cell, chinese_cell) if chinese else (level_cell, rate_cell)
+    results, growths = [pair.actual for pair in pairs], [pair.growth for pair in pairs]
+    measures = [
+        (figures, column, cell)
+        for figures, column, cell in (
+            (results, Column(_dated("result", results), Align.DECIMAL, 24), level),
+            (growths, Column(label("growth"), Align.DECIMAL, 15), rate),
+            (_targets(pairs), Column(_dated("target", _targets(pairs)), Align.DECIMAL, 19), rate),
+        )
+        if any(figures)
+    ]
     columns = (
         Column(label("indicator"), share=40),
-        Column(_dated("result", [pair.actual for pair in pairs]), Align.DECIMAL, 24),
-        Column(label("growth"), Align.DECIMAL, 15),
-        Column(_dated("target", [pair.target for pair in pairs]), Align.DECIMAL, 19),
+        *(column for _, column, _ in measures),
         Column(label("source" if sourced else "annex.where"), Align.RIGHT, 11),
     )
     rows = []
-    for pair in pairs:
+    for index, pair in enumerate(pairs):
         desk.count_by_rule((pair.actual, pair.growth, pair.target))
-        name = Cell(
-            Words.of(upper_first(pair.indicator_en), pair.indicator_zh), statement=_number(desk, pair)
-        )
-        if chinese:
-            cells = (
-                chinese_cell(pair.actual, _source(desk, pair.actual)),
-                chinese_cell(pair.growth, _source(desk, pair.growth)),
-                chinese_cell(pair.target, _source(desk, pair.target)),
-            )
-        else:
-            cells = (
-                level_cell(pair.actual, _source(desk, pair.actual)),
-                rate_cell(pair.growth, _source(desk, pair.growth)),
-                rate_cell(pair.target, _source(desk, pair.target)),
-            )
+        words = indicator_words(pair.indicator_en, pair.indicator_zh, desk.options.language)
+        name = Cell(words, statement=_number(desk, pair))
+        cells = (cell(figures[index], _source(desk, figures[index])) for figures, _, cell in measures)
         rows.append(Row((name, *cells, _sources(desk, pair) if sourced else _paragraphs(desk, pair))))
-    return Table(columns, tuple(rows), note=_note(pairs))
+    return Table(columns, tuple(rows), caption=caption, note=NO_WORDS if caption.en else _note(pairs))
 
 
 def _note(pairs: Iterable[HeadlinePair]) -> Words:
     notes = [label("headline.note")]
-    notes += [
-        Words.of(upper_first(pair.target.indicator_en) + ".", pair.target.indicator_zh + "。")
-        for pair in pairs
-        if pair.base and pair.target is not None
-    ]
-    return Words(
-        plain(" ".join(text_of(note.en) for note in notes)),
-        plain("".join(text_of(note.zh) for note in notes)),
+    notes += [_base_note(pair) for pair in pairs if pair.base and pair.target is not None]
+    if any(not pair.indicator_en or says_only_kind(pair.indicator_zh) for pair in pairs):
+        notes.append(label("headline.unnamed"))
+    return joined(*notes)
+
+
+def _base_note(pair: HeadlinePair) -> Words:
+    """What a target is measured against, when that is not this year's result."""
+    base = english_base(pair.base) or pair.base
+    return label(
+        "headline.base", en=upper_first(pair.indicator_en), zh=pair.indicator_zh, base=base, base_zh=pair.base
     )
 
 

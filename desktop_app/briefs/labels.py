@@ -7,6 +7,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.briefs.model import Brief, Language
+from desktop_app.briefs.wording import date_words
 from desktop_app.briefs.words import Words, plain, text_of
 
 
@@ -30,6 +31,7 @@ def colophon_words(brief: Brief) -> Words:
     """The colophon's numbers in words; what does not apply is not said."""
     data = brief.colophon
     whole = brief.template in ("bilingual", "proof")
+    day = date_words(data.created)
     parts = [label("colophon.checked", checked=data.checked, figures=data.figures)]
     if data.statements:
         key = "colophon.sentences" if whole else "colophon.statements"
@@ -37,10 +39,16 @@ def colophon_words(brief: Brief) -> Words:
     if data.machine and brief.language is not Language.CHINESE:
         key = "colophon.machine.bar" if brief.template == "bilingual" else "colophon.machine"
         parts.append(label(key, machine=data.machine))
-    if data.left_out:
+    if data.left_out and brief.draft:  # of use to the office, not to its guests
         parts.append(label("colophon.left-out", left_out=data.left_out))
     parts.append(
-        label("colophon.source", source=data.source_name, sha=data.source_sha[:16], created=data.created)
+        label(
+            "colophon.source",
+            source=data.source_name,
+            sha=data.source_sha[:16],
+            date=text_of(day.en),
+            date_zh=text_of(day.zh),
+        )
     )
     return joined(*parts)
 

@@ -11,6 +11,7 @@ from desktop_app.briefs.model import Section
 from desktop_app.briefs.safety import Checked
 from desktop_app.briefs.selection import Candidate, audience_of, rank
 from desktop_app.briefs.statements import Desk
+from desktop_app.briefs.words import Words
 from desktop_app.document.model import PartRole, Segment
 from desktop_app.figures.in_words import in_words
 from desktop_app.figures.model import Figure
@@ -20,7 +21,7 @@ _ROOM = 440  # points of height for the statements on one page
 _LONGEST = 80
 _DEAR = 25  # points of height that weigh one point of score: short sentences speak better
 _CURRENCIES = {"RMB": "yuan", "US$": "US dollars", "HK$": "Hong Kong dollars", "€": "euros", "£": "pounds"}
-_SYMBOLS = {"%": " per cent", "µg/m³": "micrograms per cubic metre", "m²": "square metres", "°C": "degrees"}
+_SYMBOLS = {"%": " percent", "µg/m³": "micrograms per cubic meter", "m²": "square meters", "°C": "degrees"}
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?(?![\d.,]*(?:st|nd|rd|th)\b)")
 _SMALL = 10  # bare counts up to this need no help
 _FIGURES_PER_POINT = 3
@@ -32,13 +33,10 @@ def talking_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     for segment, reason in _chosen(content, desk):
         statement = desk.quote(segment, reason)
         points.append(Point(statement, spoken(desk.checker.check(segment))))
-    return [
-        Section(
-            "points",
-            label("talking.title"),
-            (Paragraph(label("talking.note"), ParagraphKind.NOTE), Points(tuple(points))),
-        )
-    ]
+    if not points:
+        return [Section("points", Words(), (Paragraph(label("talking.none"), ParagraphKind.WARNING),))]
+    note = Paragraph(label("talking.note"), ParagraphKind.NOTE)
+    return [Section("points", label("talking.title"), (note, Points(tuple(points))))]
 
 
 def spoken(checked: Checked) -> tuple[tuple[str, str], ...]:

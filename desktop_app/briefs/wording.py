@@ -6,14 +6,24 @@ import re
 from datetime import date
 
 from desktop_app.briefs.blocks import Amount, Cell
+from desktop_app.briefs.model import Language
 from desktop_app.briefs.words import Words
 from desktop_app.figures import english
+from desktop_app.figures.indicator_names import says_only_kind
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 from desktop_app.translation.dates import MONTHS
 
 _NUMBER = re.compile(r"^(?P<prefix>\D*?)\s*(?P<number>[+−-]?\d[\d,]*(?:\.\d+)?)(?P<suffix>.*)$", re.DOTALL)
 
 
+_QUALIFIED = {
+    Qualifier.AT_LEAST: "at least",
+    Qualifier.OVER: "over",
+    Qualifier.ABOUT: "about",
+    Qualifier.NEARLY: "nearly",
+    Qualifier.UP_TO: "up to",
+    Qualifier.UNDER: "under",
+}
 _NONE = Cell(amount=Amount("", "–", ""))  # stands where the decimal point would
 
 
@@ -35,19 +45,14 @@ def rate_cell(figure: Figure | None, statement: int = 0) -> Cell:
     decimals = figure.raw.rstrip("%％")
     if "." in decimals and "." not in shown:  # 5.0% keeps its decimal
         shown = f"{abs(value):.1f}"
-    sign = "−" if value < 0 or figure.direction is Direction.DOWN else "+"
+    falling = value < 0 or figure.direction is Direction.DOWN
+    sign, word = "−" if falling else "+", _QUALIFIED.get(figure.qualifier, "")
     if figure.direction is Direction.NONE and value >= 0 and figure.kind is not Kind.GROWTH_YOY:
         sign = ""  # a rate is no change: unemployment of 5.5%
-    words = {
-        Qualifier.AT_LEAST: "at least",
-        Qualifier.OVER: "over",
-        Qualifier.ABOUT: "about",
-        Qualifier.NEARLY: "nearly",
-        Qualifier.UP_TO: "up to",
-        Qualifier.UNDER: "under",
-    }
+    if falling and figure.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
+        sign, word = "", f"down {word}"  # "over −3%" could be read either way
     suffix = "%" if figure.unit_norm == "%" else "pp"
-    return Cell(amount=Amount(words.get(figure.qualifier, ""), sign + shown, suffix), statement=statement)
+    return Cell(amount=Amount(word, sign + shown, suffix), statement=statement)
 
 
 def chinese_cell(figure: Figure | None, statement: int = 0) -> Cell:
@@ -88,6 +93,14 @@ def tidy(text: str) -> str:
         "",
         joined,
     )
+
+
+def indicator_words(english_name: str, zh: str, language: Language) -> Words:
+    """An indicator's name; where the English says only its kind (Amount), the Chinese stands with it."""
+    name = upper_first(english_name)
+    if name and language is Language.ENGLISH and says_only_kind(zh):
+        name = f"{name} ({zh})"
+    return Words.of(name, zh)
 
 
 def upper_first(text: str) -> str:

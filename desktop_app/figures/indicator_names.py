@@ -123,6 +123,13 @@ def english_name(name_zh: str) -> str:
     return english
 
 
+@lru_cache(maxsize=8192)
+def says_only_kind(name_zh: str) -> bool:
+    """Whether the English of a name tells no more than its kind (amount, rate, new items)."""
+    stem = re.sub(r"（[^）]*）$", "", name_zh)
+    return bool(stem) and not (name_words.noun(name_zh) or _name(stem) or _name(stem, loose=True))
+
+
 def english_base(base_zh: str) -> str:
     """What a change is compared with, in English: 较2025年预算数 → the 2025 budget figure."""
     base = _BASE.search(f"（{base_zh}）")

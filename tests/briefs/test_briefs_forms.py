@@ -133,8 +133,8 @@ def test_talking_points_give_figures_in_words(content: ProjectContent, options: 
     [
         ("产值达136.2亿元。", "thirteen point six two billion yuan"),
         ("投入超44亿元。", "over four point four billion yuan"),
-        ("同比增长6.3%。", "up six point three per cent year on year"),
-        ("同比下降4.5%。", "down four point five per cent year on year"),
+        ("同比增长6.3%。", "up six point three percent year on year"),
+        ("同比下降4.5%。", "down four point five percent year on year"),
         ("建成公园197个。", "one hundred and ninety-seven"),
         ("建成2座。", ""),
     ],

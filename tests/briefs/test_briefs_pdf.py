@@ -184,7 +184,7 @@ def test_machine_translation_shows_everywhere(translated, options: BriefOptions)
     machine = translated(state=TranslationState.MACHINE)
     pdf = pdf_bytes(build_brief(machine, "delegation", options))
     texts = page_texts(pdf)
-    assert all("Draft, not confirmed" in text for text in texts)
+    assert all("Draft, not yet confirmed" in text for text in texts)
     assert not any("DRAFT" in text for text in texts)  # the mark across the page is drawn, not written
     assert "°" in texts[1]
     plain_pdf = pdf_bytes(build_brief(translated(), "delegation", options))

@@ -96,7 +96,7 @@ def test_a_wrong_statement_that_a_person_insists_on_is_flagged(content: ProjectC
     text = whole_text(pdf_bytes(brief))
     assert squeezed("3.4 million") in text
     assert squeezed("figure not proven: 超34万家") in text
-    assert squeezed("Settle them before handing this out") in text
+    assert squeezed("Settle this before the document is handed out") in text
     assert brief.draft
     assert brief.colophon.checked < brief.colophon.figures
 

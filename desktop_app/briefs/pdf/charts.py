@@ -173,14 +173,20 @@ def _bar(
 def _shown(chart: Chart, bar: Bar, chinese: bool) -> str:
     """The value at the bar: its official wording; in Chinese the bare number with the unit."""
     if not chinese:
-        return bar.text if bar.value >= 0 or "%" not in bar.text else _falling(bar.text)
+        return bar.text if bar.value >= 0 or "%" not in bar.text else _falling(bar)
     sign = _CHINESE_SIGNS.get(bar.qualifier, "")
-    return f"{sign}{number_text(bar.value)}{'%' if chart.unit == '%' else ''}"
+    if chart.unit != "%":
+        return f"{sign}{number_text(bar.value)}"
+    number = re.search(r"\d[\d,]*(?:\.\d+)?", bar.text)  # with the decimals of the source
+    return f"{sign}{'−' if bar.value < 0 else ''}{number[0] if number else number_text(abs(bar.value))}%"
 
 
-def _falling(text: str) -> str:
-    """A decline with its sign: ``over −3%``."""
-    return re.sub(r"[−-]?(?=\d)", "−", text, count=1)
+def _falling(bar: Bar) -> str:
+    """A decline as the table words it: ``−3%``, ``about −3%``, ``down over 3%``."""
+    text = re.sub(r"[−-](?=\d)", "", bar.text)
+    if bar.qualifier in (Qualifier.EXACT, Qualifier.ABOUT):
+        return re.sub(r"(?=\d)", "−", text, count=1)
+    return f"down {text}"
 
 
 def _legend_height(chart: Chart) -> float:

@@ -57,9 +57,11 @@ def _section(voice: Voice, section: Section) -> Iterator[Item]:
     if section.level == 1:
         if section.title.en or section.title.zh:
             yield from _heading(voice, section)
-        for block in section.blocks:
+        for block, after in zip_longest(section.blocks, section.blocks[1:]):
             if isinstance(block, Pairs):
                 yield from pair_flows(block.items, voice.brief.language)
+            elif isinstance(block, Paragraph) and isinstance(after, Sources | Points | Pairs):
+                yield replace(_paragraph(voice, block), keep=True)  # explains what follows
             else:
                 yield from _block(voice, block)
         return
@@ -115,7 +117,7 @@ def _block(voice: Voice, block: Content) -> Iterator[Flow]:  # noqa: C901 - one 
             yield from _signatures(voice, block)
 
 
-def _paragraph(voice: Voice, paragraph: Paragraph) -> Flow:
+def _paragraph(voice: Voice, paragraph: Paragraph) -> Stack | BoxFlow:
     """Words of the office."""
     if paragraph.kind is ParagraphKind.WARNING:
         inner = voice.stacked(paragraph.text, theme.SMALL, theme.SMALL_ZH)

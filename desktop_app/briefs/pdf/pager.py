@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.briefs.pdf.flow import Flow
 from desktop_app.briefs.pdf.theme import PageForm
 
 _NEARLY_EMPTY = 0.3  # share of a page below which its content looks lost
+_FEW_PAGES = 12  # longer chapters are not set anew for the sake of their last page
 _CLOSER = ((7.0, 0.75), (12.0, 0.6))  # points that head and foot lend; share of the space between flows
 
 
@@ -40,14 +41,34 @@ Item = Flow | FreshPage | RunningHead
 def paginate(items: Iterable[Item], form: PageForm) -> list[Sheet]:
     """Distribute flows over as many pages as they need.
 
-    A last page that would stay nearly empty is saved by closing up the others a little, if that is enough.
+    The last page of a chapter (what stands between two fresh pages) that would stay nearly empty is
+    saved by closing up the others a little, if that is enough.
     """
-    items = list(items)
-    sheets = _Pager(form).run(items)
-    if len(sheets) > 1 and form.height - form.top - sheets[-1].end < _NEARLY_EMPTY * form.depth:
+    sheets: list[Sheet] = []
+    for chapter in _chapters(items):
+        sheets += _chapter_sheets(chapter, form, sheets[-1].head if sheets else "")
+    return sheets or [Sheet()]
+
+
+def _chapters(items: Iterable[Item]) -> Iterator[list[Flow | RunningHead]]:
+    chapter: list[Flow | RunningHead] = []
+    for item in items:
+        if not isinstance(item, FreshPage):
+            chapter.append(item)
+        elif any(not isinstance(one, RunningHead) for one in chapter):
+            yield chapter
+            chapter = []
+    if chapter:
+        yield chapter
+
+
+def _chapter_sheets(items: list[Flow | RunningHead], form: PageForm, head: str) -> list[Sheet]:
+    sheets = _Pager(form, head).run(items)
+    short = form.height - form.top - sheets[-1].end < _NEARLY_EMPTY * form.depth
+    if short and 1 < len(sheets) <= _FEW_PAGES:
         for lent, squeeze in _CLOSER:
             closer = replace(form, top=form.top - lent, bottom=form.bottom - lent)
-            tight = _Pager(closer, squeeze=squeeze).run(items)
+            tight = _Pager(closer, head, squeeze=squeeze).run(items)
             if len(tight) < len(sheets):
                 return tight
     return sheets
@@ -64,21 +85,18 @@ def anchor_pages(sheets: Sequence[Sheet]) -> dict[str, int]:
 
 
 class _Pager:
-    def __init__(self, form: PageForm, *, squeeze: float = 1.0) -> None:
+    def __init__(self, form: PageForm, head: str = "", *, squeeze: float = 1.0) -> None:
         self.form = form
         self.squeeze = squeeze  # of the spaces between flows
         self.sheets: list[Sheet] = [Sheet()]
         self.y = form.height - form.top
-        self.head = ""
+        self.head = head
 
-    def run(self, items: Iterable[Item]) -> list[Sheet]:
-        queue: deque[Item] = deque(items)
+    def run(self, items: Iterable[Flow | RunningHead]) -> list[Sheet]:
+        queue: deque[Flow | RunningHead] = deque(items)
         while queue:
             item = queue.popleft()
-            if isinstance(item, FreshPage):
-                if self.sheets[-1].placed:
-                    self._turn()
-            elif isinstance(item, RunningHead):
+            if isinstance(item, RunningHead):
                 self.head = item.title
                 self.sheets[-1].head = self.sheets[-1].head or item.title
             else:
@@ -91,7 +109,7 @@ class _Pager:
         self.sheets.append(Sheet(head=self.head))
         self.y = self.form.height - self.form.top
 
-    def _place(self, flow: Flow, queue: deque[Item]) -> Flow | None:
+    def _place(self, flow: Flow, queue: deque[Flow | RunningHead]) -> Flow | None:
         """Put a flow down; what does not fit comes back."""
         empty = not self.sheets[-1].placed
         gap = 0.0 if empty else flow.before * self.squeeze
@@ -112,11 +130,11 @@ class _Pager:
         self._turn()
         return flow
 
-    def _follow(self, flow: Flow, queue: deque[Item], width: float) -> float:
+    def _follow(self, flow: Flow, queue: deque[Flow | RunningHead], width: float) -> float:
         """Room that must be left below a flow which may not stand alone at the foot."""
         room, current = 0.0, flow
         for after in queue:
-            if not current.keep or isinstance(after, FreshPage):
+            if not current.keep:
                 break
             if isinstance(after, RunningHead):
                 continue

@@ -27,7 +27,7 @@ from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.render import page_png
 from desktop_app.briefs.pdf.theme import PAGES, PageForm
 from desktop_app.briefs.pdf.title import title_block
-from desktop_app.briefs.pdf.typeset import break_lines, one_line
+from desktop_app.briefs.pdf.typeset import break_lines, one_line, text_width
 from desktop_app.briefs.pdf.voice import Voice
 from desktop_app.briefs.pdf.watermark import draw_watermark
 from desktop_app.briefs.words import plain
@@ -114,15 +114,19 @@ def _draw_sheet(pen: Pen, brief: Brief, form: PageForm, sheet: Sheet, number: in
 
 
 def _running_head(pen: Pen, brief: Brief, form: PageForm, sheet: Sheet) -> None:
+    """The brief at the left, the chapter at the right; a long title gives way to the place."""
     voice = Voice(brief)
     top = form.height - 30
     style = replace(theme.RUNNING, chinese=voice.chinese)
     half = form.measure / 2 - 10
     title = voice.one(brief.title)
-    pen.lines(one_line(title, style, half), style, form.left, top, half)
+    short = " · ".join(filter(None, (voice.one(brief.place), voice.one(brief.kicker))))
+    left = title if text_width(plain(title), style) <= half else short
+    pen.lines(one_line(left, style, half), style, form.left, top, half)
     if sheet.head != title:
-        right = one_line(sheet.head, style, half)
-        pen.lines(right, replace(style, align="right"), form.left + half + 20, top, half)
+        room = form.measure - min(text_width(plain(left), style), half) - 20
+        right = one_line(sheet.head, style, room)
+        pen.lines(right, replace(style, align="right"), form.left + form.measure - room, top, room)
     pen.rule(form.left, top - 13, form.measure, theme.RULE)
 
 
