@@ -1,4 +1,4 @@
-"""Briefs of reports unlike the sample: few indicators or none, many targets, declines, no place in the title."""
+"""Briefs of reports unlike the sample: few indicators or none, many targets, no place in the title."""
 
 from __future__ import annotations
 
