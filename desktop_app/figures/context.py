@@ -30,7 +30,7 @@ _ADJACENT_DOWN = re.compile(
 _RATE_NORMS = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
 _POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points"})
 _PEOPLE = re.compile(
-    r"[^，。；、\d]{0,6}(?:居民|群众|农民|职工|网民|旅客|志愿者|党员|老人|老年人|儿童|妇女|青年|教师|患者|军人|劳动力|参观者|人员|人民?(?![民币均才]))"
+    r"[^，。；、\d]{0,6}(?:居民|群众|农民|职工|网民|旅客|志愿者|党员|老人|老年人|儿童|婴幼儿|新生儿|毕业生|消费者|妇女|青年|教师|患者|军人|劳动力|参观者|人员|人民?(?![民币均才]))"
 )
 _RATE = re.compile(r"\d[\d.]*\s*%?")
 _PEOPLE_BEFORE = re.compile(

@@ -82,6 +82,8 @@ def _rank(match: re.Match[str]) -> str:
         standing = numerals.ordinal_word(numerals.value(match["n"]))
     else:
         standing = {"首位": "first", "榜首": "first", "前列": "among the leaders"}[match["w"]]
+    if standing.startswith("among") and place.startswith("among"):
+        standing = standing.replace("among", "in", 1) if match["top"] else "near the top"
     # After a verb of rank the verb stays in the sentence.
     verb = "" if match.string[: match.start()].endswith(_RANK_VERBS) else "ranking "
     return f"{verb}{standing} {place}"
@@ -95,6 +97,23 @@ _PLACES = {
     "全县": "in the county",
     "全球": "in the world",
     "世界": "in the world",
+    "全州": "in the prefecture",
+    "全镇": "in the town",
+    "中部地区": "in central China",
+    "中部": "in central China",
+    "西部地区": "in western China",
+    "西部": "in western China",
+    "东部地区": "in eastern China",
+    "东北地区": "in northeast China",
+    "长三角": "in the Yangtze River Delta",
+    "珠三角": "in the Pearl River Delta",
+    "大湾区": "in the Greater Bay Area",
+    "经济大省": "among the largest provincial economies",
+    "副省级城市": "among sub-provincial cities",
+    "省会城市": "among provincial capitals",
+    "直辖市": "among municipalities directly under the central government",
+    "同类城市": "among comparable cities",
+    "全球城市": "among the world's cities",
 }
 _RANK_VERBS = ("居", "列", "排", "排名", "名列", "保持", "跃升至", "升至", "跻身", "进入", "为")
 

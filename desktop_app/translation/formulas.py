@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from desktop_app.translation import numerals
-from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.spans import Candidate
 from desktop_app.translation.termbase import Termbase
 
@@ -30,6 +30,34 @@ _WATCH = {
     "监督指导": "with the oversight and guidance of", "有效监督": "under the effective oversight of",
 }  # fmt: skip
 _FILLER = re.compile(r"^(?:本级|我[省市区县])?")
+
+
+_ANNOUNCED = re.compile(
+    r"(?:(?P<done>过去一年|一年来|去年|五年来|过去五年)，?)?(?:今年|为此|具体)?，?(?:我们)?(?:还|必须|要|将|应)?"
+    r"(?P<verb>(?:重点|着力|突出|主要|集中)?(?:做好|抓好|做了|开展了))(?:以下)?(?:(?P<n>[一二三四五六七八九十]+)个?(?P<areas>方面)的?)?(?:重点)?工作[。：:]?"
+)
+_SINCE = {
+    "过去一年": "Over the past year, we", "一年来": "Over the past year, we", "去年": "Last year, we",
+    "五年来": "Over the past five years, we", "过去五年": "Over the past five years, we",
+}  # fmt: skip
+
+
+def announcement(text: str) -> Whole | None:
+    """重点做好八方面工作: what the headings after it are about."""
+    match = _ANNOUNCED.fullmatch(re.sub(r"\s+", "", text))
+    if match is None or not (match["n"] or "以下" in match[0]):
+        return None
+    past = match["verb"].endswith("了")
+    if match["done"] and not past:
+        return None
+    what = (
+        f"work in {numerals.cardinal_word(numerals.value(match['n']))} areas"
+        if match["n"]
+        else "the following work"
+    )
+    verb = "mainly did" if past and not match["n"] else "focused on" if past else "will focus on"
+    stop = ":" if text.rstrip()[-1:] in "：:" else "."
+    return Whole(f"{_SINCE.get(match['done'] or '', 'We')} {verb} {what}{stop}", "announcement")
 
 
 def find_formulas(text: str, termbase: Termbase) -> list[Candidate]:

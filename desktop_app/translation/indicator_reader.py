@@ -11,12 +11,16 @@ from desktop_app.translation.indicator_shapes import (
     ABOVE,
     AREA_WORDS,
     ASSIGNED,
+    CONVERTED,
     GROWTH,
     IN_STEP,
     PART_OF,
     RANK,
+    REACHING,
     SHARE,
+    STANDING,
     STATEMENT,
+    STRUCTURE,
     TIMES,
     VERBS,
     WAYS,
@@ -28,11 +32,13 @@ from desktop_app.translation.indicator_words import (
     comparison,
     indicator_name,
     names_area,
+    parts_of,
     when,
     without_own_unit,
 )
 from desktop_app.translation.termbase import Termbase
 
+_FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
 _LEVELS = {"国": "national", "省": "provincial", "市": "municipal", "区": "district"}
 _RANK_OF = {"总量": "by volume", "规模": "by volume", "增量": "by increment"} | dict.fromkeys(
     ("增速", "增幅"), "by growth rate"
@@ -42,6 +48,10 @@ _COUNTABLE = re.compile(
     r"^(?!the )(?:[\w.&-]+ ){0,4}?"
     r"(?:rate|percentage|proportion|share|index|ratio|concentration|number|balance)\b"
 )
+
+
+def _the(name: str) -> str:
+    return f"the {name}" if _COUNTABLE.search(name) else name
 
 
 class StatementReader:
@@ -76,27 +86,29 @@ class StatementReader:
 
     def _statement(self, at: int) -> tuple[str, int] | None:
         text = self._shape.text
-        step = IN_STEP.match(text, at)
-        if step is not None:
-            who = "personal income" if "居民" in step[0] else "incomes"
-            return f"{who} {'to grow' if self._planned else 'grew'} in step with the economy", step.end()
-        assigned = ASSIGNED.match(text, at)
-        if assigned and (name := self._name(assigned["what"])):
-            verb = "to meet" if self._planned else "met"
-            level = _LEVELS[assigned["level"]]
-            return f"{name} {verb} the target assigned at the {level} level", assigned.end()
-        part = PART_OF.match(text, at)
-        if part and (saying := self._part_of(part)):
-            return saying, part.end()
+        for pattern, say in (
+            (IN_STEP, self._in_step),
+            (STRUCTURE, self._structure),
+            (ASSIGNED, self._assigned),
+            (PART_OF, self._part_of),
+            (STANDING, self._standing),
+        ):
+            match = pattern.match(text, at)
+            if match and (saying := say(match)):
+                return saying, match.end()
         match = STATEMENT.match(text, at)
-        if match is None:
-            return None
+        return self._measured(match) if match else None
+
+    def _measured(self, match: re.Match[str]) -> tuple[str, int] | None:
         name = indicator_name(
             match["what"].removesuffix("增速") if match["level"] else match["what"], self._termbase
         )
-        name = f"the {name}" if name and not names_area(match) and _COUNTABLE.search(name) else name
+        name = _the(name) if name and not names_area(match) else name
         if match["each"] and not re.search("[和、]|城乡", match["what"]):
             return None  # 满意率分别达…: whose, stands in front
+        values = len(self._shape.say(match["level"] or match["growth"]))
+        if values > 2 and values != len(parts_of(match["what"], self._termbase)):
+            return None
         saying = self._said(match, name) if name else None
         if saying is None:
             return None
@@ -108,11 +120,23 @@ class StatementReader:
             saying = saying.replace(" reached ", " stood at ")
         return f"{self._lead(match)}{saying}{more}", end
 
+    def _in_step(self, match: re.Match[str]) -> str:
+        who = "personal income" if "居民" in match[0] else "incomes"
+        return f"{who} {'to grow' if self._planned else 'grew'} in step with the economy"
+
+    def _assigned(self, match: re.Match[str]) -> str | None:
+        name = self._name(match["what"])
+        verb = "to meet" if self._planned else "met"
+        return f"{name} {verb} the target assigned at the {_LEVELS[match['level']]} level" if name else None
+
+    def _standing(self, match: re.Match[str]) -> str | None:
+        if self._planned or len(match["what"]) < _FULL_NAME:
+            return None
+        name = self._name(match["what"])
+        return f"{_the(name)} {self._ranked(match).replace('ranking', 'ranked', 1)}" if name else None
+
     def _part_of(self, match: re.Match[str]) -> str | None:
-        what, whole = (
-            self._name(match["what"]),
-            self._name(match["whole"]),
-        )
+        what, whole = self._name(match["what"]), self._name(match["whole"])
         (amount,) = self._shape.say(match["by"])
         if not what or not whole or not amount.endswith("%"):
             return None
@@ -122,6 +146,16 @@ class StatementReader:
         if verb in ("rose to", "fell to"):
             return f"the share of {what} in {whole} {verb} {amount}"
         return f"{what} accounted for {amount} of {whole}"
+
+    def _structure(self, match: re.Match[str]) -> str:
+        """三次产业结构由8.7∶41.2∶50.1调整为7.4∶39.6∶53."""
+        new = re.sub("[：∶]", ":", match["new"])
+        if not match["old"]:
+            verb = "to be" if self._planned else "was"
+            return f"the ratio of the primary, secondary and tertiary industries {verb} {new}"
+        verb = "to shift" if self._planned else "shifted"
+        old = re.sub("[：∶]", ":", match["old"])
+        return f"the ratio of the primary, secondary and tertiary industries {verb} from {old} to {new}"
 
     def _said(self, match: re.Match[str], name: str) -> str | None:
         subject = f"the {AREA_WORDS[match['area'][-1]]}'s {name}" if names_area(match) else name
@@ -143,6 +177,9 @@ class StatementReader:
         return f"{subject} {verbs[0] if up else verbs[1]} {tail}{amounts}{base}{since}{comp}"
 
     def _reached(self, match: re.Match[str], subject: str) -> str | None:
+        if subject.startswith("increase in ") and not match["verb"]:  # 居民消费价格涨幅2%左右
+            limit = self._amounts(match["level"], match["each"])
+            return f"the {subject} {'to be' if self._planned else 'was'} {limit}"
         amounts = self._amounts(match["level"], match["each"])
         if match["what"].endswith("增速"):
             return f"{subject} {'to grow' if self._planned else 'grew'} by {amounts}"
@@ -174,6 +211,8 @@ class StatementReader:
                 (ABOVE, self._above),
                 (TIMES, self._times),
                 (SHARE, self._share),
+                (REACHING, self._reaching),
+                (CONVERTED, self._converted),
             ):
                 match = pattern.match(text, at)
                 saying = say(match) if match else None
@@ -192,6 +231,13 @@ class StatementReader:
             )
             return f"{rise} of {amounts}"
         return f"{WAYS[match['way']]} {amounts}{since}{comparable(match['comp_since'])}"
+
+    def _reaching(self, match: re.Match[str]) -> str:
+        (amount,) = self._amount_list(match["by"])
+        return f"bringing the total to {amount}" if match["total"] else f"reaching {amount}"
+
+    def _converted(self, match: re.Match[str]) -> str:
+        return f"or {self._amount_list(match['by'])[0]}"
 
     def _times(self, match: re.Match[str]) -> str | None:
         said = re.match(r"[\d.,]+", self._shape.say(match["by"])[0])
@@ -226,10 +272,11 @@ class StatementReader:
         return indicator_name(zh, self._termbase)
 
     def _amounts(self, values: str, each: str | None) -> str:
-        said = [re.sub(r"(?<=\d) ?[\u4e00-\u9fff]{1,3}$", "", one) for one in self._shape.say(values)]
-        if len(said) == 1:
-            return said[0]
-        return f"{said[0]} and {said[1]}, respectively" if len(said) == 2 else ", ".join(said)
+        said = self._amount_list(values)
+        return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}, respectively"
+
+    def _amount_list(self, values: str) -> list[str]:
+        return [re.sub(r"(?<=\d) ?[\u4e00-\u9fff]{1,3}$", "", one) for one in self._shape.say(values)]
 
     def _lead(self, match: re.Match[str]) -> str:
         guess = "it is estimated that " if "预计" in match[0] and not self._planned else ""

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 
 OPEN, _CLOSE = "⟦", "⟧"  # a figure; its number stands between
-_RANK_OPEN, _RANK_CLOSE = "⟪", "⟫"  # "ranking third in the city"
+RANK_OPEN, _RANK_CLOSE = "⟪", "⟫"  # "ranking third in the city"
 _VALUE = rf"{OPEN}\d+{_CLOSE}"
-_VALUES = rf"{_VALUE}(?:[、和]{_VALUE})?"
+_VALUES = rf"{_VALUE}(?:[、和]{_VALUE})*"
 AREA_WORDS = {
     "区": "district", "市": "city", "县": "county", "省": "province", "国": "nation", "镇": "town",
 }  # fmt: skip
@@ -22,8 +22,8 @@ _SINCE = (
     r"(?P<comp_{0}>按可比价格?(?:计算)?，?|按可比口径(?:计算)?，?|可比价?)?"
     r"(?P<{0}>同比|比上年同期|较上年同期|比上年|较上年|比去年|较去年|年均|年平均)?(?:名义|实际)?"
 )
-WAYS = {"增长": "up", "上升": "up", "提高": "up", "提升": "up", "增加": "up"} | dict.fromkeys(
-    ("下降", "减少", "回落", "降低"), "down"
+WAYS = {"增长": "up", "上升": "up", "提高": "up", "提升": "up", "增加": "up", "上涨": "up"} | dict.fromkeys(
+    ("下降", "减少", "回落", "降低", "下跌"), "down"
 )
 _WAY = "|".join(WAYS)
 VERBS = {
@@ -32,7 +32,7 @@ VERBS = {
     "超过": "exceeded", "超": "exceeded", "约": "reached", "提高到": "rose to", "提升到": "rose to",
     "提高至": "rose to", "提升至": "rose to", "增加到": "rose to", "增至": "rose to", "升至": "rose to",
     "下降到": "fell to", "降至": "fell to", "下降至": "fell to", "降到": "fell to", "控制在": "was kept at",
-    "保持在": "was kept at", "稳定在": "was kept at",
+    "平均为": "averaged", "平均达": "averaged", "保持在": "was kept at", "稳定在": "was kept at",
 }  # fmt: skip
 _VERB = "|".join(sorted(VERBS, key=len, reverse=True))
 _WHEN = (
@@ -41,17 +41,31 @@ _WHEN = (
     r"(?:预计)?(?P<area>全[区市县省国镇]|辖区|我[区市县省])?，?(?:预计)?(?P<done>完成|实现)?"
 )
 STATEMENT = re.compile(
-    rf"(?P<of>其中，?)?{_WHEN}(?P<what>[^{OPEN}{_CLOSE}{_RANK_OPEN}，。；：“”（）]{{2,40}}?)"
+    rf"(?P<of>其中，?)?{_WHEN}(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
     rf"(?P<each>分别)?(?:(?P<verb>{_VERB})?(?P<level>{_VALUES})"
     rf"|(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?"
     rf"{_SINCE.format('since')}(?P<way>{_WAY})了?(?P<growth>{_VALUES})(?P<tail>以上|左右|以内)?)"
 )
 GROWTH = re.compile(rf"[，、]?{_SINCE.format('since')}(?:分别)?(?P<way>{_WAY})了?(?P<growth>{_VALUES})")
 RANK = re.compile(
-    rf"[，、]?(?P<of>总量|增速|增幅|增量|规模)?(?:均|分别)?(?:继续)?(?:保持|稳居|排名|排|居|位居|位列|列)?{_RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
+    rf"[，、]?(?P<of>总量|增速|增幅|增量|规模)?(?:均|分别)?(?:继续)?(?:保持|稳居|排名|排|居|位居|位列|列)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
 )
 PART_OF = re.compile(
     rf"(?P<what>[^⟦⟧，。；：]{{2,24}}?)占(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?:的)?(?:比重|比例)(?P<verb>{_VERB})?(?P<by>{_VALUE})"
+)
+# 突破3万亿元、达3.6万亿元; 新增48家、总量达122家
+REACHING = re.compile(
+    rf"[，、](?P<total>总量|总数|总规模|累计)?(?:均|分别)?(?:达到|达|增至|升至)(?P<by>{_VALUE})(?!{OPEN})"
+)
+_RATIO = r"\d[\d.]*(?:[:：∶]\d[\d.]*){2}"
+STRUCTURE = re.compile(
+    rf"(?:全[市区县省]|我[市区县省])?(?:三次产业|三产|一二三产业)(?:增加值)?(?:结构|比例|比重|占比|结构比)"
+    rf"(?:(?:由|从)(?:20\d{{2}}年的)?(?P<old>{_RATIO}))?(?:优化)?(?P<how>调整|优化|变化|演进|升级|达到?|为|是)(?:为|到|至)?(?P<new>{_RATIO})"
+)
+CONVERTED = re.compile(rf"[，、]?折合(?:人民币)?(?P<by>{_VALUE})(?:人民币)?")
+STANDING = re.compile(
+    rf"(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>总量|增速|增幅|增量|规模)?(?:均|继续)?"
+    rf"(?:稳居|排名|位居|位列|居|列){RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
 )
 TIMES = re.compile(rf"，?是(?P<y>\d{{4}})年的(?P<by>{_VALUE})")
 IN_STEP = re.compile(
@@ -101,7 +115,7 @@ def shape_of(text: str, spans: Sequence[ProtectedSpan]) -> Shape:
         if span.kind is not SpanKind.FIGURE and not rank:
             continue
         copy(span.zh_start)
-        mark = f"{_RANK_OPEN}{len(said)}{_RANK_CLOSE}" if rank else f"{OPEN}{len(said)}{_CLOSE}"
+        mark = f"{RANK_OPEN}{len(said)}{_RANK_CLOSE}" if rank else f"{OPEN}{len(said)}{_CLOSE}"
         signs.extend((char, span.zh_start) for char in mark)
         said.append(_held(span))
         at = span.zh_end
@@ -132,4 +146,5 @@ def _held(span: ProtectedSpan) -> str:
 
 
 def _is_rank(english: str) -> bool:
-    return re.match(r"(?:ranking )?(?:first|second|third|\w+th|among the) .*in the ", english) is not None
+    places = r"(?:ranking )?(?:first|second|third|\w+th|among the|in the top|near the top) .*(?:in|among) "
+    return re.match(places, english) is not None

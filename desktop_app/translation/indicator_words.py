@@ -24,10 +24,73 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
         return None if term.pos in ("v", "adj", "adv") or zh in _NO_NAMES else term.en
     if zh in _plain_names():
         return _plain_names()[zh]
-    parts = [termbase.lookup(part) for part in re.split("[、和]", zh)]
-    if len(parts) == 2 and all(part is not None and part.pos == "n" and part.en for part in parts):
-        return " and ".join(part.en for part in parts if part is not None)
-    return None
+    headed = _headed(zh, termbase)
+    if headed is not None:
+        return headed or None
+    known = [_noun(part, termbase) for part in parts_of(zh, termbase)]
+    return listed([name for name in known if name]) if len(known) > 1 and all(known) else None
+
+
+_HEADS = {
+    "出口": "exports of", "进口": "imports of", "产量": "output of", "产值": "output value of",
+    "增加值": "value added of", "销售额": "sales of", "营收": "revenue of", "营业收入": "revenue of",
+    "销量": "sales of", "总产值": "gross output value of", "投资": "investment in",
+    "用电量": "electricity consumption of", "总数": "the total number of", "数量": "the number of",
+}  # fmt: skip
+_HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
+_HEADED = re.compile(rf"(?P<list>.{{2,}}?)(?P<head>{_HEAD})")
+_OWN_HEAD = re.compile(rf"(?:{_HEAD})$")
+_TRADE = re.compile("对(?P<who>.{2,}?)(?:货物)?(?P<what>进出口|出口|进口|贸易)(?:总?额|总值)?")
+_TRADES = {"进出口": "trade with", "贸易": "trade with", "出口": "exports to", "进口": "imports from"}
+
+
+def _headed(zh: str, termbase: Termbase) -> str | None:
+    """集成电路、锂电池出口: exports of integrated circuits and lithium batteries; 对东盟出口: to ASEAN.
+
+    "" when a list has its head at the end but not all of it is known, None when it has none.
+    """
+    trade = _TRADE.fullmatch(zh)
+    if trade is not None:
+        places = [termbase.lookup(part) for part in re.split("[、和]", trade["who"])]
+        if not all(place is not None and place.en for place in places):
+            return ""
+        return f"{_TRADES[trade['what']]} {listed([with_article(place.en) for place in places if place])}"
+    match = _HEADED.fullmatch(zh)
+    if match is None:
+        return None
+    parts = parts_of(match["list"], termbase)
+    if any(_OWN_HEAD.search(part) for part in parts):
+        return None  # 工业投资、技改投资: each has its own
+    items = [_noun(part, termbase) for part in parts]
+    return f"{_HEADS[match['head']]} {listed([item for item in items if item])}" if all(items) else ""
+
+
+def parts_of(zh: str, termbase: Termbase) -> list[str]:
+    """The names that a name lists; 和 inside a known name (软件和信息服务业) divides nothing."""
+    found: list[str] = []
+    for part in zh.split("、"):
+        known = termbase.lookup(part) or termbase.lookup(_OWN_HEAD.sub("", part))
+        found += [part] if known is not None else part.split("和")
+    return found
+
+
+def _noun(zh: str, termbase: Termbase) -> str | None:
+    term = termbase.lookup(zh)
+    return term.en if term is not None and term.pos == "n" and zh not in _NO_NAMES else None
+
+
+def listed(names: list[str]) -> str:
+    """A, B and C."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def with_article(english: str) -> str:
+    """The European Union, the United States; other places stand bare."""
+    return (
+        f"the {english}"
+        if re.search(r"\b(?:Union|States|Kingdom|Emirates|countries)\b", english)
+        else english
+    )
 
 
 @cache

@@ -18,6 +18,8 @@ from desktop_app.translation.indicator_shapes import (
     ASSIGNED,
     LEAD,
     OPEN,
+    RANK_OPEN,
+    STRUCTURE,
     Shape,
     shape_of,
 )
@@ -33,6 +35,8 @@ _DANGLING = re.compile(r"(?:[的下后中时里是为使让对向把将与和及
 _LEANING = re.compile(
     r"[，、；]?(?:同比|比|较|占|增速|增幅|总量|排|居|位|列|高于|低于|快于|分别|均|其中|年均|为|是)"
 )
+_WORDY = re.compile(f"{ASSIGNED.pattern}|{STRUCTURE.pattern}")  # statements without a figure
+_LIST = 3  # targets that are worth telling apart from those that follow
 _FEWEST = 6  # characters that an engine can make a sentence of
 _FRONT = 12  # the same in front of statements, where a date or a place alone is no sentence
 
@@ -50,7 +54,7 @@ class Run:
 def find_run(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> Run | None:
     """The statements that make up `text`, or its head, or its end; None where there are none."""
     shape = shape_of(text, spans)
-    if OPEN not in shape.text and not ASSIGNED.search(shape.text):
+    if not re.search(f"[{OPEN}{RANK_OPEN}]", shape.text) and not _WORDY.search(shape.text):
         return None
     reader = StatementReader(shape, termbase, role in ("targets", "plan"))
     body_end = len(shape.text.rstrip("。；;，"))
@@ -74,23 +78,24 @@ def find_run(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role
 
 
 def _targets(shape: Shape, lead: re.Match[str], reader: StatementReader, end: int) -> Run | None:
-    """主要预期目标是：地区生产总值增长5%…: told as a list behind a colon."""
+    """主要预期目标是：地区生产总值增长5%…: told as a list behind a colon; what follows goes to the engine."""
     sayings, done = reader.read(lead.end(), end)
-    if not sayings or done != end:
+    whole = done == end
+    if not sayings or (not whole and len(sayings) < _LIST):
         return None
     when = lead["when"] or ""
     year = f" in {when[:4]}" if when[:2] == "20" else " this year" if when == "今年" else ""
     whose = f"the {AREA_WORDS[lead['area'][1]]}'s " if lead["area"] else ""
-    run = _run(shape, lead.start(), len(shape.text), sayings, whole=True)
+    run = _run(shape, lead.start(), len(shape.text) if whole else done + 1, sayings, whole=whole)
     first = run.english if run.english.startswith("GDP") else run.english[:1].lower() + run.english[1:]
     kind = "main projected targets" if "预期" in lead[0] else "main targets"
-    return Run(
-        run.start, run.end, f"The {kind} for {whose}economic and social development{year} are: {first}", True
-    )
+    told = f"The {kind} for {whose}economic and social development{year} are: {first}"
+    return Run(run.start, run.end, told, whole)
 
 
 def _run(shape: Shape, start: int, end: int, sayings: list[str], *, whole: bool) -> Run:
-    english = sayings[0] if len(sayings) == 1 else "; ".join(sayings[:-1]) + f"; and {sayings[-1]}"
+    link = "" if sayings[-1].startswith("of which") else "and "
+    english = "; ".join([*sayings[:-1], f"{link}{sayings[-1]}"]) if len(sayings) > 1 else sayings[0]
     first = shape.places[start]
     last = shape.places[end] if end < len(shape.places) else shape.places[-1]
     return Run(first, last, english[:1].upper() + english[1:], whole)

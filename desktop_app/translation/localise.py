@@ -243,6 +243,8 @@ def _in_place(figure: Figure) -> str:
     if figure.qual_zh not in _SAID_AGAIN and figure.qual_zh and _keeps_qualifier_outside(figure):
         figure = replace(figure, qual_zh="", qualifier=Qualifier.EXACT)
     amount = figure_english.amount(figure)
+    if figure.unit_norm == "TEU":
+        return f"{amount} TEUs"
     if figure.unit_norm in _COUNTED:
         amount = amount.removesuffix(" times")
         return f"{amount} {figure.unit_zh.lstrip('万亿千百余多 ')}".rstrip()

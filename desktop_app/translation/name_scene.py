@@ -20,6 +20,7 @@ NOT_IN_NAMES = frozenset(
     "的了和与及或在对等为把被将从向于以至到是有无不各该本其此每全两三二四五六七八九十一多个座家条项处批首第建设推"
     "年月日路促使让由经沿按据如约近超达获入出上下内外前后中开办至并而且但则也都已曾正再又更最很较所我你他们这那省市县镇乡村区街"
 )
+MAKERS = "化式型级性类制群圈带"  # endings that make ordinary adjectives and nouns
 # Dictionary words tagged as names that are ordinary words all the same.
 FALSE_NAMES = frozenset(resources.read_text("translation/not_names.txt").split())
 

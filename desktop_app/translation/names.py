@@ -18,6 +18,7 @@ from desktop_app.translation import lexicon, pinyin
 from desktop_app.translation.company_names import find_companies
 from desktop_app.translation.name_scene import (
     FALSE_NAMES,
+    MAKERS,
     NAME_TAGS,
     NameMatch,
     Scene,
@@ -26,10 +27,10 @@ from desktop_app.translation.name_scene import (
 )
 from desktop_app.translation.script import is_han
 from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.unknown_names import unknown_words
 
 _LONGEST = 5  # characters of a specific part that rules may spell
 _UNITS = frozenset("省市区县州镇乡旗")  # 汉滨区 + 区人民政府 share their 区
-_MAKERS = "化式型级性类制群圈带"  # endings that make ordinary adjectives and nouns
 _COUNTRY = re.compile(
     "美国|英国|法国|德国|日本|韩国|泰国|俄罗斯|印度|巴西|秘鲁|智利|古巴|南非|意大利|西班牙|葡萄牙|荷兰|瑞士|瑞典|加拿大|"
     "澳大利亚|新西兰|新加坡|马来西亚|印度尼西亚|越南|菲律宾|墨西哥|阿根廷|埃及|沙特|阿联酋|土耳其|伊朗|以色列|乌克兰"
@@ -58,7 +59,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *_governed(scene),
         *_persons(scene),
         *find_companies(scene, termbase),
-        *_unknown_words(scene),
+        *unknown_words(scene),
     ]
     found.sort(key=lambda name: (name.start - name.end, name.start))
     taken: list[NameMatch] = []
@@ -144,7 +145,7 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
     if known is not None and not specific:
         return NameMatch(start, end, zh, f"{lead}{suffix.en}", suffix.kind)
     longest = 2 if suffix.zh == "山" else 3 if len(suffix.zh) == 1 else _LONGEST
-    if not (1 if known else suffix.fewest) <= len(specific) <= longest or specific[-1] in _MAKERS:
+    if not (1 if known else suffix.fewest) <= len(specific) <= longest or specific[-1] in MAKERS:
         return None
     if _COUNTRY_BEFORE.search(scene.text[:start]) or any(m.start < start < m.end for m in scene.terms):
         return None
@@ -207,43 +208,6 @@ def _persons(scene: Scene) -> Iterator[NameMatch]:
         before, after = scene.text[: word.start], scene.text[word.end :]
         if _PERSON_AFTER_TITLE.search(before) or _PERSON_BEFORE.match(after):
             yield NameMatch(word.start, word.end, word.text, pinyin.spell_person(word.text), "person")
-
-
-_ROUTE = re.compile("[东南西北]延|[南北东西]向|.某|[一-龥]镇级")
-
-
-def _unknown_words(scene: Scene) -> Iterator[NameMatch]:
-    """Words no dictionary knows that are tagged as names (桃渚, 柔川): engines would invent their English."""
-    for word in scene.words:
-        if (
-            word.tag[:2] in NAME_TAGS
-            and len(word.text) in (2, 3)
-            and not lexicon.is_ordinary(word.text)
-            and is_proper(word)
-            and word.text[-1] not in _MAKERS
-            and not _ROUTE.fullmatch(word.text)
-            and not _in_quotes_alone(scene.text, word.start, word.end)
-            and all(word.end <= m.start or m.end <= word.start for m in scene.terms)
-        ):
-            end = word.end + _rare_char_after(scene, word.end)
-            zh = scene.text[word.start : end]
-            yield NameMatch(word.start, end, zh, pinyin.spell(zh), "place")
-
-
-def _in_quotes_alone(text: str, start: int, end: int) -> bool:
-    """“韦帕”: typhoons, brands and slogans have English of their own."""
-    return text[start - 1 : start] == "“" and text[end : end + 1] == "”"
-
-
-def _rare_char_after(scene: Scene, at: int) -> int:
-    """1 when the dictionary's tagger cut a name one character short (智恒禹 + 娲)."""
-    after = next((word for word in scene.words if word.start == at), None)
-    return int(
-        after is not None
-        and len(after.text) == 1
-        and is_han(after.text)
-        and 0 <= lexicon.frequency(after.text) < 60
-    )
 
 
 def _before_a_list_mark(scene: Scene, names: list[NameMatch]) -> Iterator[NameMatch]:

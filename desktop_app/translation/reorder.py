@@ -55,8 +55,8 @@ def _moved(match: re.Match[str]) -> str:
 
 
 def _item(noun: str, figure: str) -> str | None:
-    """Figure and noun in English order; None where the noun only names a number (户数)."""
-    if not noun or noun.endswith("数"):
+    """Figure and noun in English order; None where there is no noun (户数, 年计划的)."""
+    if not noun or noun.endswith(("数", "的")) or figure.endswith("%"):
         return None
     is_measure = figure[-1:].isascii()  # counted things end in their Chinese measure word
     link = " of " if is_measure and noun.isascii() else " "

@@ -30,7 +30,7 @@ def restore(localised: LocalisedSegment, english: str, *, heading: bool = False,
     A heading of a plan loses its "We will": 加快建设… is "Accelerate …".  A sentence of -ing forms gets
     a subject in the tense of its role.
     """
-    text = tidy(english)
+    text = own_area(localised.source, tidy(english))
     text = _as_heading(text) if heading else with_verb(text, role)
     text = _match_stop("。" if localised.suffix else localised.source, text)
     if not text:
@@ -55,7 +55,19 @@ def tidy(english: str) -> str:
     text = re.sub(r"\b([Aa]) (?:about|around) (?=\d|RMB|USD)", r"\1n approximately ", text)
     text = re.sub(r"\b([Aa]) (?=over \d|8\d*[ ,%-]|11[ -]|18[ -])", r"\1n ", text)
     text = _quotes(text)
-    return _spacing(text)
+    return _undouble(_spacing(text))
+
+
+_AREAS = {"区": "district", "市": "city", "县": "county", "省": "province"}
+_REGION = re.compile(r"\bthe (?:entire|whole) (?:region|area|zone|territory)\b")
+
+
+def own_area(chinese: str, english: str) -> str:
+    """全区 is the district, not "the entire region"; left alone where the Chinese names two areas."""
+    found = set(re.findall("全([区市县省])(?![域])", chinese))
+    if len(found) != 1 or re.search("全域|区域|地区", chinese):
+        return english
+    return _REGION.sub(f"the {_AREAS[found.pop()]}", english)
 
 
 def _after_comma(localised: LocalisedSegment, text: str) -> str:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.translation import indicators, speakers, titles
+from desktop_app.translation import formulas, indicators, speakers, titles
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.thanks import thanks
 
 _STOP = "。；;，,、：: ！!？?."
 
@@ -25,6 +26,8 @@ def translate(
         or _bare_title(text, termbase)
         or speakers.submission(text, spans)
         or speakers.opening(text, spans)
+        or thanks(text)
+        or formulas.announcement(text)
         or _indicators(text, spans, termbase, role)
     )
 

@@ -113,8 +113,11 @@ class Termbase:
                 at += 1
                 continue
             end = at + len(term.zh)
+            borders = borders or _Borders(plain)
+            if term.pos != "name" and borders.cuts(end):
+                at += 1
+                continue
             if len(term.zh) <= _SOON:
-                borders = borders or _Borders(plain)
                 foreign = term.domain == "company" and plain[end : end + 1] in _TRANSLITERATES
                 if foreign or borders.hides(at, end, name=term.pos == "name"):
                     at += 1
@@ -163,6 +166,10 @@ class _Borders:
             if len(word) > 1 and lexicon.is_ordinary(word):
                 self._inside.update(dict.fromkeys(range(at + 1, end), word))
             at = end
+
+    def cuts(self, end: int) -> bool:
+        """True when the span takes but one character of a word: 专项债 in 专项债务."""
+        return end in self._inside and end - 1 not in self._inside
 
     def hides(self, start: int, end: int, *, name: bool) -> bool:
         """True when the span is not a word of its own but lies across ordinary words.

@@ -93,3 +93,36 @@ def test_big_numbers_of_prose_are_english_all_the_same() -> None:
     segment = LOCALISER.localise(text, figures_in(text), official=False)
     assert "2.8 million" in segment.text
     assert "GBP 1.35 billion" in segment.text or "£1.35 billion" in segment.text
+
+
+def test_the_sentence_of_thanks_is_told_when_everybody_in_it_is_known() -> None:
+    text = (
+        "在此，我代表区人民政府，向全区人民，向人大代表、政协委员、各民主党派，向驻区部队官兵，"
+        "向所有关心支持本区发展的海内外朋友，致以崇高的敬意和衷心的感谢！"
+    )
+    assert LOCALISER.localise(text).text == (
+        "On behalf of the District People's Government, I wish to express our highest respect "
+        "and heartfelt thanks to "
+        "the people of the district, deputies to the people's congress, members of the CPPCC "
+        "committee, the other "
+        "political parties, the troops stationed here, and friends at home and abroad who "
+        "have cared about and "
+        "supported our development!"
+    )
+    assert not LOCALISER.localise(text.replace("各民主党派", "各位乡贤")).complete
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("重点做好八方面工作。", "We will focus on work in eight areas."),
+        ("今年要重点做好以下工作。", "We will focus on the following work."),
+        ("过去一年，我们主要做了以下工作。", "Over the past year, we mainly did the following work."),
+    ],
+)
+def test_what_the_next_headings_are_about(chinese: str, english: str) -> None:
+    assert LOCALISER.localise(chinese).text == english
+
+
+def test_ordinary_work_is_no_announcement() -> None:
+    assert not LOCALISER.localise("我们着力做好经济工作。").complete

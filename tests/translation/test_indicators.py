@@ -130,3 +130,68 @@ def test_sentences_are_not_cut_where_the_halves_need_each_other(chinese: str) ->
     assert not segment.complete
     assert not segment.suffix
     assert not segment.prefix
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "工业增加值突破1万亿元、达1.19万亿元；",
+            "Industrial value added exceeded RMB 1 trillion, reaching RMB 1.19 trillion;",
+        ),
+        (
+            "集成电路、汽车零配件、锂电池出口分别增长107.9%、46.7%、57.4%。",
+            "Exports of integrated circuits, auto parts and lithium batteries grew by 107.9%, "
+            "46.7% and 57.4%, "
+            "respectively.",
+        ),
+        (
+            "对东盟、欧盟进出口分别增长16.7%、40.2%。",
+            "Trade with ASEAN and the European Union grew by 16.7% and 40.2%, respectively.",
+        ),
+        (
+            "三次产业结构由8.7∶41.2∶50.1调整为7.4∶39.6∶53。",
+            "The ratio of the primary, secondary and tertiary industries shifted from 8.7:41.2:50.1 "
+            "to 7.4:39.6:53.",
+        ),
+        ("实际使用外资居中部地区首位。", "Paid-in foreign investment ranked first in central China."),
+        (
+            "实际使用外资达到160.6亿美元、折合1148亿元人民币。",
+            "Paid-in foreign investment reached US$16.06 billion, or RMB 114.8 billion.",
+        ),
+        (
+            "地区生产总值增长5.5%、居经济大省前列，集装箱吞吐量达到5506.3万标准箱。",
+            "Gross domestic product (GDP) grew by 5.5%, ranking near the top among the largest "
+            "provincial economies; "
+            "and container throughput reached 55.063 million TEUs.",
+        ),
+    ],
+)
+def test_levels_lists_ranks_and_ratios(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    "chinese",
+    [
+        "集成电路、某某部件出口分别增长107.9%、46.7%。",  # one of the list is unknown
+        "工业投资、技改投资分别增长3%、4%、5%。",  # three values for two names
+        "总量居全国第3位。",  # whose, stands elsewhere
+    ],
+)
+def test_a_list_that_is_not_wholly_known_is_left_to_the_engine(chinese: str) -> None:
+    assert not localised(chinese).complete
+
+
+def test_targets_are_listed_and_what_follows_them_goes_to_the_engine() -> None:
+    one = localised(
+        "经济社会发展主要预期目标是：地区生产总值增长5%左右，固定资产投资增长3.5%左右，城镇新增就业41万人，"
+        "水、空气等质量保持优秀水平。",
+        "targets",
+    )
+    assert one.prefix == (
+        "The main projected targets for economic and social development are: gross domestic "
+        "product (GDP) to grow by "
+        "about 5%; fixed-asset investment to grow by about 3.5%; and new urban jobs to reach 410,000. "
+    )
+    assert one.text == "水、空气等质量保持优秀水平。"

@@ -124,3 +124,7 @@ def test_names_of_a_report_are_listed_once_and_vanish_when_confirmed() -> None:
     ]
     confirmed = TERMS.with_terms([names[0].confirmed("Tanglang Industrial Area")])
     assert [name.zh for name in list_names(texts, confirmed)] == ["安托山消防站"]
+
+
+def test_a_brand_in_quotation_marks_is_not_half_spelt() -> None:
+    assert english("“玛舒拉沙韦片”“莫米司特片”获批上市") == {}

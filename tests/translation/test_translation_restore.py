@@ -96,3 +96,12 @@ _MARKS = st.sampled_from([" ", ", ", ". ", "; ", "，", "。", " ,"])
 def test_tidy_twice_is_tidy_once(pairs: list[tuple[str, str]]) -> None:
     english = "".join(word + mark for word, mark in pairs)
     assert tidy(tidy(english)) == tidy(english)
+
+
+def test_the_whole_district_is_no_region() -> None:
+    assert (
+        restored("全区集聚30家企业。", "30 firms are in the entire region.")
+        == "30 firms are in the district."
+    )
+    two = "The entire region and the city grew."
+    assert restored("全区、全市均增长。", two) == two

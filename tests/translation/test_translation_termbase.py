@@ -97,3 +97,10 @@ def test_the_shipped_termbase_loads_and_an_office_file_lies_on_top(tmp_path: Pat
     assert len(Termbase.load()) > 300
     assert Termbase.load([tmp_path / "office.csv"]).lookup("地区生产总值").en == "regional GDP"  # type: ignore[union-attr]
     assert len(Termbase.load([tmp_path / "none.csv"])) == len(Termbase.load())
+
+
+def test_a_term_that_takes_half_a_word_is_none() -> None:
+    base = Termbase([Term("专项债", "special-purpose bonds"), Term("智能体", "AI agents")])
+    assert base.find("下达专项债务限额") == []
+    assert base.find("发展智能体育产业") == []
+    assert [match.term.zh for match in base.find("用好专项债资金")] == ["专项债"]

@@ -1,0 +1,88 @@
+"""The sentence of thanks that every work report has: 我代表省人民政府，向全省人民，向…致以衷心感谢.
+
+A list of a dozen bodies and groups; it is told by rule when every one of them is known, else not at all.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.translation.model import Whole
+
+_THANKS = re.compile(
+    r"(?:在此，?)?(?:让我)?我?(?:谨)?代表(?P<who>[^，]{2,24})，(?:谨)?(?P<list>(?:并)?向.{4,400}?)，?"
+    r"(?:致以|表示)(?P<what>(?:最?(?:崇高|诚挚|衷心|由衷|亲切|深深|真挚)的?(?:敬意|感谢|谢意|问候|祝福)"
+    r"(?:[、和及与]|，?并?(?:致以|表示))?)+)[！。]?"
+)
+_BODY = re.compile(r"(?:中共)?(?P<place>[^省市区县州]{0,6})(?P<level>[省市区县州])?(?:人民)?政府")
+_LEVELS = {
+    "省": "Provincial", "市": "Municipal", "区": "District", "县": "County", "州": "Prefectural",
+}  # fmt: skip
+_AREAS = {"省": "province", "市": "city", "区": "district", "县": "county", "州": "prefecture"}
+_HOW = {
+    "崇高": "highest", "诚挚": "sincere", "衷心": "heartfelt", "由衷": "heartfelt", "亲切": "warm",
+    "深深": "deep", "真挚": "sincere",
+}  # fmt: skip
+_WHAT = {"敬意": "respect", "感谢": "thanks", "谢意": "thanks", "问候": "regards", "祝福": "good wishes"}
+_FRIENDS = (
+    r"(?:所有|一直以来|长期以来|多年来|一贯)*关心(?:、|和|与)?(?:关注|理解)?(?:、|和|与)?支持(?:和?参与)?"
+    r"[^，。、]{0,8}?(?:改革|建设|发展|、)*(?:事业)?的"
+)
+_SUPPORTED = re.compile(_FRIENDS)
+_LINK = re.compile(r"[，、；]?(?:并)?(?:向|和|及|以及|与)?")
+
+
+def thanks(text: str) -> Whole | None:
+    """English of the sentence of thanks, None for any other or where a group is unknown."""
+    match = _THANKS.fullmatch(re.sub(r"\s+", "", text))
+    body = _BODY.fullmatch(match["who"]) if match else None
+    if match is None or body is None:
+        return None
+    groups = list(_groups(match["list"]))
+    if not groups or "" in groups:
+        return None
+    whose = f"the {_LEVELS[body['level']]} People's Government" if body["level"] else "the government"
+    listed = groups[0] if len(groups) == 1 else f"{', '.join(groups[:-1])}, and {groups[-1]}"
+    end = "!" if text.rstrip().endswith("！") else "."
+    return Whole(
+        f"On behalf of {whose}, I wish to express our {_what(match['what'])} to {listed}{end}", "thanks"
+    )
+
+
+def _what(zh: str) -> str:
+    said = re.findall(f"({'|'.join(_HOW)})的?({'|'.join(_WHAT)})", zh)
+    return " and ".join(dict.fromkeys(f"{_HOW[how]} {_WHAT[what]}" for how, what in said))
+
+
+def _groups(zh: str) -> Iterator[str]:
+    """English of each group in the list; "" once for what is unknown."""
+    at, friendly = 0, False
+    while at < len(zh):
+        at = max(at, link.end() if (link := _LINK.match(zh, at)) else at)
+        if at == len(zh):
+            return
+        supported = _SUPPORTED.match(zh, at)
+        if supported:
+            at, friendly = supported.end(), True
+        found = next(((m, english) for p, english in _patterns() if (m := p.match(zh, at))), None)
+        if found is None:
+            yield ""
+            return
+        match, english = found
+        area = _AREAS.get(match.groupdict().get("a") or "", "")
+        told = english.format(area=area, sar="Hong Kong" if "香港" in match[0] else "Macao")
+        at = match.end()
+        last = friendly and at == len(zh)
+        yield f"{told} who have cared about and supported our development" if last else told
+
+
+@cache
+def _patterns() -> list[tuple[re.Pattern[str], str]]:
+    """Whom such lists name; where one begins as another does, the longer stands first."""
+    rows = csv.DictReader(io.StringIO(resources.read_text("translation/thanked.csv")))
+    return [(re.compile(row["zh"]), row["en"]) for row in rows]
