@@ -25,8 +25,21 @@ _TIMES_UP = re.compile(
 _COMPARED = re.compile(r"(?:同比|比上年|较上年|较去年|比去年)[^，。；]*$")
 #: An amount right behind one of these is a decrease, also without 同比.
 _ADJACENT_DOWN = re.compile(
-    r"(?:减少|下降|降低|压减|缩减|缩短|压缩|下调|调减|回落|减亏|贬值)了?\s*(?:约|近|超过|超|逾|将近|达|人民币)*\s*$"
+    r"(?:减少|下降|降低|压减|缩减|缩短|压缩|下调|调减|回落|减亏|贬值|减收|减支|减产|少减)了?\s*(?:约|近|超过|超|逾|将近|达|人民币)*\s*$"
 )
+#: An amount right behind one of these, with no noun of its own, is an increase, also without 同比.
+_ADJACENT_UP = re.compile(
+    r"(?:增加|增长|提高|(?<!精准)(?<!改造)(?<!质量)提升|上升|上调|增收|增支|增产|多增|净增)了?\s*(?:约|近|超过|超|逾|将近|达|人民币)*\s*$"
+)
+_NO_NOUN = re.compile(r"\s*(?:左右|以上|以内)?\s*(?:$|[、和及）)])")
+#: 对经济增长的贡献率保持在30%: a level, though its name speaks of growth.
+_LEVEL_BEHIND_CHANGE = re.compile(
+    r"(?:贡献率|贡献度|比重|占比|覆盖率|利用率)(?:平均)?(?:保持在?|稳定在|维持在|约|近|超过?|达到?|为|是)*\s*$"
+)
+#: 今年发展主要预期目标是：… – all that the sentence goes on to say is a target.
+ANNOUNCES = re.compile(r"(?:预期|奋斗|发展|主要|总体)(?:性)?(?:指标|目标)[^，。；\d]{0,6}?(?:是|为|[:：])")
+#: 上升3位, 前移2个位次: places in a ranking, no people.
+_PLACES_MOVED = re.compile(r"(?:上升|前移|提升|前进|跃升|晋升|提高|下降|后退|后移|攀升)了?\s*(?:至少)?\s*$")
 _RATE_NORMS = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
 _POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points"})
 _PEOPLE = re.compile(
@@ -38,8 +51,8 @@ _PEOPLE_BEFORE = re.compile(
     r"(?:已经|已|共|均|达到?|约|近|超过?|突破|逾|为|有)*$"
 )
 _BASE = re.compile(
-    r"((?:较|(?<![占对同环百])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
-    r"[^，。；\d增提降下减上]{0,6}?)(?=增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回)"
+    r"((?:较|(?<![占对同环百可])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
+    r"[^，。；\d增提降下减上]{0,6}?)(?=增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"
 )
 _FROM = re.compile(r"[从由]\s*$")
 _TO = re.compile(
@@ -50,6 +63,12 @@ _SHARE = re.compile(r"占|比重|比例|率|覆盖|份额|达标|满意度|占�
 _CUMULATIVE = re.compile(r"累计|总数|总量达|总规模达|历年|截至|截止")
 #: 累计 right before an earlier number speaks of that number alone: 累计超7.1亿元、17家企业….
 _CUMULATIVE_OF_ANOTHER = re.compile(r"累计(?:超过?|近|约|达到?|已|为|逾|突破)*\s*\d[\d.,]*[^、\d]*、")
+
+
+#: 过亿项目, 百亿级企业: a class by its money.
+_SIZE_OF_A_CLASS = re.compile(
+    r"\s*(?:级|以上)?的?(?:[工农商]业|重大|大)?(?:项目|企业|产业(?!工)|园区|镇|村|强县)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +102,16 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
         return Direction.NONE
     if _ADJACENT_DOWN.search(left):
         return Direction.DOWN
+    if _ADJACENT_UP.search(left) and _NO_NOUN.match(around.right):
+        return Direction.UP
     is_change = measure.norm in _RATE_NORMS or bool(_COMPARED.search(around.left))
-    if not is_change or re.search(
-        r"(?:[增升高大加长]|降低|下降|减少|缩短|[降减])[至到]\s*$|占[^，增提升降下减扩缩]*$|[、，]\s*(?:达到?|为|至)\s*$",
-        left,
+    if (
+        not is_change
+        or _LEVEL_BEHIND_CHANGE.search(left)
+        or re.search(
+            r"(?:[增升高大加长]|降低|下降|减少|缩短|[降减])[至到]\s*$|占[^，增提升降下减扩缩]*$|[、，]\s*(?:达到?|为|至)\s*$",
+            left,
+        )
     ):
         return Direction.NONE
     down, up = _DOWN.search(left), _UP.search(left)
@@ -103,7 +128,7 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
         return Kind.OTHER  # where a change began: 从54万亿元增加到82.7万亿元
     if measure.form == "group" and role in ("targets", "plan"):
         return Kind.OTHER
-    if role == "targets":
+    if role == "targets" or ANNOUNCES.search(around.sentence_left):
         return Kind.TARGET
     if role == "plan":
         lately = "，".join(re.split(r"[，；]", around.sentence_left)[-3:])
@@ -139,6 +164,10 @@ def base_of(around: Setting) -> str:
 def missing_unit(around: Setting) -> tuple[str, str]:
     """(norm, unit_zh) of a bare number such as 60万, from the nouns around it."""
     near = around.left[-14:] + around.right[:9]
+    if re.search(r"指数(?:年末|为|达到?|升至|降至|是)*\s*$", around.left):
+        return "points", ""
+    if _SIZE_OF_A_CLASS.match(around.right):
+        return "CNY", "（元）"
     if re.search(r"人次|客流|人流|旅客量|访问量|阅读量|点击", near) and not re.search(r"人流量|客流量", near):
         return ("person-times" if "人次" in near else "count"), ""
     if _PEOPLE.match(around.right) or re.search(
@@ -153,6 +182,11 @@ def missing_unit(around: Setting) -> tuple[str, str]:
     ):
         return "CNY", "（元）"
     return "count", ""
+
+
+def places_moved(measure: Measure, around: Setting) -> bool:
+    """True for 排名上升3位: a move in a ranking, though 位 else counts persons."""
+    return measure.unit_zh == "位" and bool(_PLACES_MOVED.search(around.left))
 
 
 def is_stock(around: Setting, kind: Kind) -> bool:

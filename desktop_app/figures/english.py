@@ -109,8 +109,24 @@ def _change(figure: Figure, text: str) -> str:
     if figure.unit_norm in ("percentage points", "per mille points", "basis points"):
         return f"{'a decrease' if down else 'an increase'} of {text}"
     if figure.kind is Kind.GROWTH_YOY:
-        return f"{'down' if down else 'up'} {text} year on year"
+        return f"{'down' if down else 'up'} {text} {_since(figure)}"
     return f"{'down' if down else 'up'} {text}"
+
+
+def _since(figure: Figure) -> str:
+    """What a rate of change is measured against: by its name (年均, 实际), its base, else last year."""
+    if figure.indicator_zh.endswith(("年均增速", "年均降幅")):
+        return "per year on average"
+    if figure.indicator_zh.endswith(("实际增速", "实际降幅")):
+        return "in real terms"
+    if figure.indicator_zh.endswith(("环比增速", "环比降幅")) or "上月" in figure.base:
+        return "month on month"
+    year = re.search(r"(?:19|20)\d\d", figure.base)
+    if year:
+        return f"from {year[0]}"
+    if "上年末" in figure.base or "去年末" in figure.base:
+        return "from the end of the previous year"
+    return "from the beginning of the year" if "年初" in figure.base else "year on year"
 
 
 def _rank(figure: Figure, text: str) -> str:

@@ -109,6 +109,8 @@ def _figure(text: str, folded: str, measure: Measure, role: str, year: int | Non
     direction = context.direction_of(measure, around)
     kind = context.kind_of(measure, around, direction, role)
     norm, unit_zh = measure.norm, measure.unit_zh
+    if context.places_moved(measure, around):
+        norm = "places"
     if not norm:
         norm, extra = context.missing_unit(around)
         unit_zh = unit_zh or extra

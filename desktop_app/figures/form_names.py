@@ -10,19 +10,22 @@ import re
 from desktop_app.figures import phrases
 from desktop_app.figures.counted_names import counted
 from desktop_app.figures.model import Figure, Qualifier
-from desktop_app.figures.naming import GENERIC, Case, says_size, with_suffix
+from desktop_app.figures.naming import GENERIC, Case, says_size, stem, with_suffix
 
 _MONEY_NOUN = re.compile(r"奖金|年薪|补贴|补助|奖励|资助|保额|罚款|资金|专项资金|信贷资金")
 _TIMES = frozenset({"hours", "minutes", "days", "months"})
 #: Units that are themselves the noun: 在规模、技术、品牌三方面.
 _OWN_NOUN = frozenset({"方面", "领域", "环节", "层面"})
-_SAME_AGAIN = re.compile(r"(?:约合|折合|相当于)\s*(?:人民币)?$")
+_SAME_AGAIN = re.compile(r"(?:约合|折合|[元镑币]兑换?|折算(?:约)?(?:为|成)?|相当于)\s*(?:人民币)?$")
 
 
 def special_name(case: Case, left: str, noun: str, behind: str) -> str:
     """Forms that are named by their form: the same sum again, groups, medals, streaks, times, money."""
-    if case.previous is not None and _SAME_AGAIN.search(case.words.left):
-        return case.previous.indicator_zh
+    same = _SAME_AGAIN.search(case.words.left) if case.previous is not None else None
+    if same and case.previous is not None:
+        own = phrases.trim_left(case.words.left[: same.start()], change=False)
+        by_rate = not own or re.search(r"汇率|价格?$", own) or GENERIC.match(own)
+        return case.previous.indicator_zh if by_rate else with_suffix(own, case.figure)
     if case.previous is not None and case.left.startswith("实际完成"):
         return f"{case.previous_stem}实际完成额"
     special = _threshold_name(case, left, noun) or _owner_behind(case, left, noun)
@@ -31,9 +34,23 @@ def special_name(case: Case, left: str, noun: str, behind: str) -> str:
     return _by_unit(case, left, noun, behind)
 
 
+def _places_name(case: Case, left: str) -> str:
+    """工业增加值…，全国排名上升3位: how far who moved in which ranking."""
+    match = re.match(
+        r"(?P<what>\S*?)(?:有望)?(?P<move>上升|前移|提升|前进|跃升|晋升|提高|下降|后退|后移|攀升)了?$", left
+    )
+    if match is None:
+        return ""
+    what = match["what"] or "排名"
+    owner = stem(case.level_before) if re.match(r"(?:全[国省市区县州])?(?:排名|位次)$", what) else ""
+    return f"{owner}{what}{match['move']}位次"
+
+
 def _by_unit(case: Case, left: str, noun: str, behind: str) -> str:
     """Names that the unit decides: 三方面, 六大领域, 9金, 6000米级, 连续两年, 2倍, 20分钟."""
     figure = case.figure
+    if figure.unit_norm == "places":
+        return _places_name(case, left)
     if figure.unit_zh in _OWN_NOUN:
         return with_suffix(f"{re.sub('^.*?[在从以为](?=[^、]{1,6}、)', '', left)}{figure.unit_zh}", figure)
     if figure.raw.endswith("大") and figure.unit_zh.startswith("大"):

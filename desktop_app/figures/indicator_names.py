@@ -19,17 +19,29 @@ _WHOLE = words.mapped("whole")
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), template)
     for pattern, template in (
+        (r"^(?P<x>.+?)年均(?:增长|涨幅|增幅)目标$", "average annual growth target for {x}"),
         (r"^(?P<x>.+?)(?:增长|涨幅|增幅)目标$", "growth target for {x}"),
         (r"^(?P<x>.+?)(?:下降|降低)目标$", "reduction target for {x}"),
         (r"^(?P<x>.+?)目标$", "target for {x}"),
+        (
+            r"^(?P<x>.+?)(?:增速|增幅)[高快]于(?P<where>全[国省市区县州])(?:平均)?(?:水平|增幅|增速)?幅度$",
+            "growth in {x} above the {where} average",
+        ),
+        (r"^(?P<x>.+?)上升位次$", "places gained in {x}"),
+        (r"^(?P<x>.+?)年均增速$", "average annual growth in {x}"),
+        (r"^(?P<x>.+?)年均降幅$", "average annual decrease in {x}"),
+        (r"^(?P<x>.+?)实际增速$", "real growth in {x}"),
+        (r"^(?P<x>.+?)环比增速$", "month-on-month growth in {x}"),
+        (r"^(?P<x>.+?)(?P<y>预算|计划|任务)完成率$", "share of the {y} for {x} completed"),
+        (r"^(?P<x>.+?)(?P<y>预算|计划|任务)数$", "{y} for {x}"),
         (r"^(?P<x>.+?)(?:同比增速|同比增幅|增速|增幅)$", "growth in {x}"),
         (r"^(?P<x>.+?)(?:同比降幅|降幅)$", "decrease in {x}"),
         (
-            r"^(?P<x>.+?)(?:增加|增长|扩大)(?:额|人数|人次|户数|数|量|面积|长度|功率|时间|电量)?$",
+            r"^(?P<x>.+?)(?:增加|增长|扩大|增收|增支|增产|净增|提高|提升|多增)(?:额|人数|人次|户数|数|量|面积|长度|功率|时间|电量)?$",
             "increase in {x}",
         ),
         (
-            r"^(?P<x>.+?)(?:减少|缩小|压减)(?:额|人数|人次|户数|数|量|面积|长度|功率|时间|电量)?$",
+            r"^(?P<x>.+?)(?:减少|缩小|压减|减收|减支|减产)(?:额|人数|人次|户数|数|量|面积|长度|功率|时间|电量)?$",
             "decrease in {x}",
         ),
         (r"^(?P<x>.+?)(?:提升|提高|增加)幅度$", "increase in {x}"),
@@ -71,7 +83,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)累计注册资本$", "total registered capital of {x}"),
         (r"^(?P<x>.+?)注册资本$", "registered capital of {x}"),
         (r"^(?P<x>.+?)(?:人数|户数|件数|宗数|起数|栋数|个数|家数)$", "{x}"),
-        (r"^(?P<x>.+?)(?:数|额|金额|量)$", "{x}"),
+        (r"^(?P<x>.+)(?:数|额|量)$", "{x}"),
+        (r"^(?P<x>.+)金额$", "{x}"),
         (r"^(?P<x>.+?)人次$", "{x} (person-times)"),
         (r"^(?P<x>.+?)连冠次数$", "consecutive first places in {x}"),
         (r"^(?P<x>.+?)次数$", "{x} (times)"),
@@ -99,6 +112,8 @@ _LAST_RESORT = (
     (re.compile(r"增速$"), "growth rate"),
     (re.compile(r"降幅$"), "rate of decrease"),
     (re.compile(r"(?:占比|比重|比例|率)$"), "rate"),
+    (re.compile(r"完成率$"), "completion rate"),
+    (re.compile(r"位次$"), "places gained"),
     (re.compile(r"幅度$"), "change"),
     (re.compile(r"(?:面积)$"), "area"),
     (re.compile(r"(?:长度|里程)$"), "length"),
@@ -172,13 +187,13 @@ def _clause(name: str, *, loose: bool) -> str:
 
 def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
     inner = _name(match["x"], loose=loose)
-    if not inner and template.startswith(("growth", "decrease", "increase")):
+    if not inner and ("growth in" in template or template.startswith(("decrease", "increase"))):
         inner = _name(match["x"] + "额", loose=loose)
     if not inner:
         return ""
-    if inner.endswith("(GDP)") and template in ("growth in {x}", "growth target for {x}"):
-        lead = inner.removeprefix("gross domestic product (GDP)") or ""
-        return lead or template.replace("growth in {x}", "GDP growth").replace(
+    if inner.endswith("gross domestic product (GDP)") and "growth" in template:
+        lead = inner.removesuffix("gross domestic product (GDP)")
+        return lead + template.replace("growth in {x}", "GDP growth").replace(
             "growth target for {x}", "GDP growth target"
         )
     groups = match.groupdict()

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.figures import indicator_names, phrases
-from desktop_app.figures.level_names import level_name
+from desktop_app.figures.level_names import level_name, sibling_parent
 from desktop_app.figures.list_names import listed_name
-from desktop_app.figures.model import Figure, Kind
+from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.naming import RATES, Case
 from desktop_app.figures.phrases import Surroundings, surroundings
 from desktop_app.figures.rate_names import rank_name, rate_name
@@ -25,6 +25,8 @@ def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]
         case = Case(figure, surroundings(text, figures, index), named)
         name, parent = _name(figures, index, case)
         name = _canonical(name or _fallback(case.words, heading))
+        level = figure.direction is Direction.NONE and figure.kind is not Kind.RANK
+        parent = parent or (sibling_parent(case, name) if level else "")
         english = indicator_names.english_name(name)
         named.append(replace(figure, indicator_zh=name, parent_zh=parent, indicator_en=english))
     return named

@@ -7,14 +7,24 @@ import re
 from desktop_app.figures import phrases
 from desktop_app.figures.counted_names import counted_name
 from desktop_app.figures.form_names import for_whom, special_name
-from desktop_app.figures.model import Figure
+from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.naming import GENERIC, RATES, Case, says_size, stem, with_suffix
 
 _OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
 #: 比上年末增加466亿美元: the change of what was said before.
+_MOVE = r"增加|减少|增长|缩小|扩大|压减|提高|[多少]增|增收|减收|增支|减支|增产|减产|净增|减"
 _CHANGED = re.compile(
-    r"^[，、（(]?(?:[比较][^增减多少下缩]{1,9})?(?:净|共|约)?(增加|减少|增长|缩小|扩大|压减|[多少]增|减)了?$"
+    rf"^[，、（(]?(?:[比较][^增减多少下缩提]{{1,9}})?(?:再|净(?!增)|共|约)?({_MOVE})了?(?:约|近|超过?)?$"
 )
+#: 赤字规模比上年增加2300亿元: whose change, and which.
+_OWN_CHANGE = re.compile(
+    rf"^(?P<whose>\S{{2,}}?)(?:[比较][^增减多少下缩提]{{1,9}}|(?<=\S{{4}})再)(?:净|共|约)?(?P<move>{_MOVE})了?$"
+)
+#: 占年初预算10065万元的43.2%: what was set for it.
+_SET_BEFORE = re.compile(
+    r"^(?:占|为|完成)(?:年初|全年|年度|调整|当年|[人本]大\S{0,4})?(?P<what>预算|计划|任务)数?的?$"
+)
+_SET_BEFORE_NAME = re.compile(r"(?:预算|计划|任务)数$")
 _INDUSTRY = re.compile(
     r"^(?:加快|大力|积极|着力|持续|做大|做强|做优|巩固|构建|壮大|培育|发展|推动|聚焦|打造|提升|推进|突破|布局|抢抓)*"
     r"([^，。；、]{2,8}?)(?:产业|产品|经济(?!社会)|制造业)"
@@ -33,12 +43,29 @@ def level_name(case: Case) -> tuple[str, str]:
 
 
 def parent_of(case: Case) -> str:
-    """The whole that 其中 refers to, or ""."""
-    if not phrases.squeeze(case.words.clause).startswith("其中") or case.words.previous is None:
+    """The whole that 其中 refers to, or ""; at the start of a sentence, in the sentence before."""
+    announced = phrases.squeeze(case.words.before).endswith("其中")
+    if not announced and not phrases.squeeze(case.words.clause).startswith("其中"):
         return ""
-    for one in reversed(case.named[: case.words.previous + 1]):
-        if one.unit_norm not in RATES and one.indicator_zh:
+    across = case.words.previous is None
+    for one in reversed(case.named):
+        whole = one.unit_norm not in RATES and one.direction is Direction.NONE and one.kind is not Kind.RANK
+        if whole and one.indicator_zh and not _SET_BEFORE_NAME.search(one.indicator_zh):
+            if across and one.unit_norm != case.figure.unit_norm:
+                return ""
             return one.parent_zh or one.indicator_zh
+    return ""
+
+
+def sibling_parent(case: Case, name: str) -> str:
+    """其中税收收入…；非税收入…: the same whole for the next of the same kind in the sentence."""
+    start = case.figure.outer_start - len(case.words.sentence)
+    for one in reversed(case.named):
+        if one.outer_start < start:
+            return ""
+        if one.direction is Direction.NONE and one.unit_norm == case.figure.unit_norm:
+            alike = one.indicator_zh[-2:] == name[-2:] and one.indicator_zh != name
+            return one.parent_zh if alike else ""
     return ""
 
 
@@ -50,9 +77,15 @@ def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
         return with_suffix(case.clause_before + behind[:20], figure)
     if not noun and behind and left.endswith("吸引"):  # 展区吸引5万人次观展
         return with_suffix(left.removesuffix("吸引") + behind, figure)
+    set_before = _SET_BEFORE.match(case.left)
+    if set_before and case.previous is not None:
+        return f"{stem(case.level_before) or case.previous_stem}{set_before['what']}数"
+    own_change = _OWN_CHANGE.match(left)
+    if own_change:
+        return with_suffix(own_change["whose"] + own_change["move"], figure)
     change = _CHANGED.match(case.left)
-    if change and case.previous is not None and case.previous.unit_norm == figure.unit_norm:
-        owner = re.sub(r"总$", "", stem(case.level_before) or case.previous_stem)
+    owner = _same_unit_before(case) if change else ""
+    if change and owner:
         return with_suffix(f"{owner}{change[1]}", figure)
     bare = re.sub(r"^(?:推动|促进|带动|实现)", "", left)
     if _OF_INDUSTRY.match(bare):
@@ -60,6 +93,18 @@ def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
     if left and not GENERIC.match(left) and left not in phrases.VERBS:
         return with_suffix(for_whom(case, phrases.without_list(_with_shared_verb(case, left))), figure)
     return _from_before(case, left)
+
+
+def _same_unit_before(case: Case) -> str:
+    """Stem of the last level of the same unit in the sentence, "" if there is none."""
+    start = case.figure.outer_start - len(case.words.sentence)
+    for one in reversed(case.named):
+        if one.outer_start < start:
+            break
+        level = one.direction is Direction.NONE and one.kind is not Kind.RANK
+        if level and one.unit_norm == case.figure.unit_norm and not _SET_BEFORE_NAME.search(one.indicator_zh):
+            return re.sub(r"总$", "", stem(one.indicator_zh))
+    return ""
 
 
 def _industry(case: Case) -> str:

@@ -15,8 +15,11 @@ from desktop_app.figures.phrases import ATTRIBUTE
 
 #: Sizes that the last subject of a list carries for all: 高技术制造业、装备制造业增加值.
 _SHARED_SIZE = re.compile(
-    r"(?:增加值|总产值|产值|营业收入|收入|投资|进出口|出口|进口|产量|销量|贷款|存款|余额|利润|占\S{2,10}比重)$"
+    r"(?:(?:常住)?居民人均可支配收入|人均财政补助标准|标准|增加值|总产值|产值|营业收入|收入|投资|进出口|出口|进口|产量|销量|贷款|存款|余额|利润|占\S{2,10}比重)$"
 )
+_SECTORS = re.compile(r"第?[一二三](?:[、和]第?[一二三])+(?:次)?产业")
+#: 分别占全县生产总值的13.4%、63.9%: what each is a share of.
+_SHARE_OF = re.compile(r"分别占([^\d]{2,12}?)的?(?:比重|比例)?(?:为|达到?|的)*(?:\d|$)")
 _MOVES = re.compile(r"增长|下降|提高|降低|上升|减少")
 
 
@@ -31,32 +34,63 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case) -> str:
     position, total = index - first, _length(figures, first)
     if total < 2 or position >= total:
         return ""
-    lead = phrases.trim_left(clause[:at])
-    subjects = _subjects(lead)
+    lead = _sectors(phrases.trim_left(clause[:at]))
+    subjects = _subjects(lead, total)
     if len(subjects) == total:
-        return _member_name(subjects[position], case.figure)
-    return _from_levels(case, clause[at:], lead, clause_start, total, position)
+        share = _SHARE_OF.match(phrases.squeeze(clause[at:]))
+        subject = subjects[position]
+        return f"{subject}占{share[1]}比重" if share else _member_name(subject, case.figure)
+    if len(subjects) > 1:
+        return ""  # a list of its own that does not match: no levels said before
+    return _from_levels(case, clause[at:], lead, total, position)
 
 
-def _from_levels(case: Case, said: str, lead: str, clause_start: int, total: int, position: int) -> str:
-    """The subjects are the last `total` levels of the clause before."""
-    levels = [one for one in case.named if one.outer_start < clause_start and one.direction is Direction.NONE]
+def _from_levels(case: Case, said: str, lead: str, total: int, position: int) -> str:
+    """The subjects are the last `total` levels of the clauses before, in the same sentence."""
+    clause_start = case.figure.outer_start - len(case.words.clause)
+    sentence_start = case.figure.outer_start - len(case.words.sentence)
+    levels = [
+        one
+        for one in case.named
+        if sentence_start <= one.outer_start < clause_start and one.direction is Direction.NONE
+    ]
     if len(levels) < total:
         return ""
     owner = re.sub(r"^新增", "", stem(levels[len(levels) - total + position].indicator_zh))
     if _MOVES.search(said):
         return _member_name(owner, case.figure)
+    multiple = re.match(r"分别[是为]\s*(\S{2,14}?)的", said)
+    if multiple and case.figure.unit_zh == "倍":
+        return f"{owner}相当于{multiple[1]}倍数"
     return with_suffix(f"{owner}{lead}", case.figure)
 
 
-def _subjects(lead: str) -> list[str]:
-    parts = [part for part in re.split(r"[、和及与]|以及", lead) if part]
+def _subjects(lead: str, total: int) -> list[str]:
+    """The members of the list, split at the signs that give as many as there are values."""
+    parts: list[str] = []
+    for signs in (r"[、和及与]|以及", r"、", r"[和及与]|以及"):
+        split = [part for part in re.split(signs, lead) if part]
+        parts = parts or split
+        if len(split) == total:
+            parts = split
+            break
+    if len(parts) == 1 and total == 2 and lead.startswith("城乡居民"):
+        parts = [f"{who}居民{lead.removeprefix('城乡居民')}" for who in ("城镇", "农村")]
     head = _SHARED_SIZE.sub("", parts[0]) if parts else ""
     parts = parts[:1] + [head + part if GENERIC.match(part) else part for part in parts[1:]]
     size = _SHARED_SIZE.search(parts[-1]) if parts else None
     if size is None:
         return parts
     return [part if ATTRIBUTE.search(part) else part + size[0] for part in parts]
+
+
+def _sectors(lead: str) -> str:
+    """一、二、三产业 and 第二、第三产业 as three and two things of their own."""
+    match = _SECTORS.search(lead)
+    if match is None:
+        return lead
+    each = "、".join(f"第{sign}产业" for sign in re.findall("[一二三]", match[0]))
+    return lead[: match.start()] + each + lead[match.end() :]
 
 
 def _length(figures: Sequence[Figure], first: int) -> int:
@@ -69,7 +103,8 @@ def _length(figures: Sequence[Figure], first: int) -> int:
 
 def _member_name(subject: str, figure: Figure) -> str:
     if figure.unit_norm not in RATES:
-        return with_suffix(subject, figure)
+        moved = {Direction.UP: "提高", Direction.DOWN: "减少"}.get(figure.direction, "")
+        return with_suffix(subject + moved, figure)
     if figure.direction is Direction.NONE:
         return share_name(subject)
     if figure.unit_norm != "%":

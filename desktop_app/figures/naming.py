@@ -16,16 +16,18 @@ from desktop_app.figures.phrases import ATTRIBUTE, Surroundings
 
 RATES = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
 #: Figures of such units are never what the next one is about.
-NO_SUBJECT = frozenset({"years", "days", "months", "hours", "minutes", "times", "rounds", "rank"})
+NO_SUBJECT = frozenset({"years", "days", "months", "hours", "minutes", "times", "rounds", "rank", "places"})
 #: Names that say nothing without what was named before (总数, 注册资本, 占全市比重).
 GENERIC = re.compile(
-    r"^(?:年|累计)?(?:注册资本|总面积|占地面积|建筑面积|总投资|计划总投资|投资|总数|数量|总量|规模|总规模|金额|总额"
+    r"^(?:年|累计)?(?:注册资本|总面积|占地面积|建筑面积|总投资|计划总投资|投资|总数|数量|总量|增量|规模|总规模|金额|总额"
     r"|合同金额|协议金额|面积|产值|销售额|收入|占\S{1,8}(?:比重|比例)?|比重|占比|增加值|出口|进口|装机容量|总里程"
     r"|在建里程|增速|增幅|入驻企业|总值|余额|参与人数|产量|利润)$"
 )
+#: What a budget or a plan set beforehand: never what is spoken of next.
+_PLANNED_LEVEL = re.compile(r"(?:预算数|计划数|目标数|完成率)$")
 _SUFFIX = vocabulary.mapped("suffix_by_unit")
 _STEM = re.compile(
-    r"(?:(?:稳定|保持)?在?连续年数|同比增速|同比降幅|增速|降幅|提升幅度|下降幅度|人数|户数|件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
+    r"(?:连[冠丰升增]次数|(?:稳定|保持)?在?连续年数|同比增速|同比降幅|增速|降幅|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|人数|户数|件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
 )
 
 
@@ -93,7 +95,8 @@ class Case:
 
 def _is_level(one: Figure) -> bool:
     level = one.direction is Direction.NONE and one.kind is not Kind.RANK
-    return level and one.unit_norm not in NO_SUBJECT and bool(one.indicator_zh)
+    named = bool(one.indicator_zh) and not _PLANNED_LEVEL.search(one.indicator_zh)
+    return level and one.unit_norm not in NO_SUBJECT and named
 
 
 def stem(name: str) -> str:

@@ -6,23 +6,25 @@ Works on finished figures; a report is asked only for indicators that it mention
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from desktop_app.document.model import BlockKind, PartRole, Report
 from desktop_app.figures import indicator_names
-from desktop_app.figures.model import Direction, Figure, HeadlinePair, Kind
+from desktop_app.figures.model import Direction, Figure, HeadlinePair, Kind, Qualifier
 
 _RATES = frozenset({"%", "‰", "percentage points"})
 _ENDINGS = re.compile(
-    r"(?:（[^）]*）|同比增速|同比降幅|增速|降幅|增幅|涨幅|增长目标|下降目标|目标|增长率|增长|实际)+$"
+    r"(?:（[^）]*）|同比增速|同比降幅|增速|降幅|增幅|涨幅|增长目标|下降目标|预期目标|目标|(?<!自然)增长率|(?<!经济)增长|实际|年均|预期)+$"
 )
 _LEADS = re.compile(
     r"^(?:全年|全国|全省|全市|全区|全县|全州|本地|地区|国内|辖区|地方|我国|我省|我市|我区|完成|实现|全社会"
-    r"|外贸|货物|今年|预计|年度|城镇(?=居民|新增就业))+"
+    r"|外贸|货物|今年|预计|年度|全体|规模以上(?=固定)|城镇(?=新增就业))+"
 )
 _TAILS = re.compile(r"(?:总额|总值(?<!生产总值)|额|人数|数|金额|总量(?<!能源消费总量)|总水平)$")
 _SYNONYMS = {
     "gdp": "生产总值",
+    "经济增长": "生产总值",
+    "经济": "生产总值",
     "社消零": "社会消费品零售",
     "社会消费品零售": "社会消费品零售",
     "规上工业增加值": "规模以上工业增加值",
@@ -30,8 +32,26 @@ _SYNONYMS = {
     "居民消费价格指数": "居民消费价格",
     "cpi": "居民消费价格",
     "研发投入": "研发经费",
+    "研发经费投入": "研发经费",
+    "研发经费支出": "研发经费",
+    "研究与试验发展经费投入": "研发经费",
     "调查失业率": "城镇调查失业率",
+    "登记失业率": "城镇登记失业率",
+    "新增城镇就业": "新增就业",
+    "粮食总产": "粮食产量",
+    "粮食总产量": "粮食产量",
+    "粮食综合产量": "粮食产量",
+    "公共财政收入": "一般公共预算收入",
+    "公共财政预算收入": "一般公共预算收入",
+    "财政一般预算收入": "一般公共预算收入",
+    "一般预算收入": "一般公共预算收入",
+    "居民消费价格总指数": "居民消费价格",
+    "消费价格": "居民消费价格",
 }
+#: 单位国内生产总值能耗, 万元GDP能耗: one measure under many names.
+_PER_OUTPUT = re.compile(r"^(?:单位|万元)(?:国内|地区|本地)?(?:生产总值|gdp)")
+#: 比上年增加1.6万亿元: a step of an indicator that has a row of its own.
+_STEP = re.compile(r"(?:(?:增加|减少|提高|增收|减收)(?:额|人数|量|面积)?|(?:提升|下降)幅度)$")
 #: Cores that belong to the headline even where a report sets no target for them.
 _HEADLINE = frozenset(
     (
@@ -42,6 +62,8 @@ _HEADLINE = frozenset(
         "进出口",
         "一般公共预算收入",
         "居民人均可支配收入",
+        "城镇居民人均可支配收入",
+        "农村居民人均可支配收入",
     )
 )
 _NO_NUMBER = re.compile(
@@ -56,7 +78,11 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
     of the seven that every such report opens with.  The first statement of each counts.
     """
     results = [one for one in figures if one.kind not in (Kind.TARGET, Kind.PLANNED, Kind.RANK)]
-    targets = [one for one in figures if one.kind is Kind.TARGET and _in_plan(one, report)]
+    targets = [
+        one
+        for one in figures
+        if one.kind is Kind.TARGET and _in_plan(one, report) and not _STEP.search(one.indicator_zh)
+    ]
     wanted = {core(one.indicator_zh) for one in targets if _is_headline_target(one)} | _HEADLINE
     order: list[str] = []
     for figure in [*results, *targets]:
@@ -64,7 +90,11 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
         if name in wanted and name not in order:
             order.append(name)
     pairs = [_pair(name, results, targets) for name in order]
-    kept = [pair for pair in pairs if pair.actual or (pair.growth and pair.target) or pair.target]
+    kept = [
+        pair
+        for name, pair in zip(order, pairs, strict=True)
+        if pair.actual or pair.target or (pair.growth and name in _HEADLINE)
+    ]
     return kept + (_unnumbered(report) if report else [])
 
 
@@ -75,7 +105,7 @@ def core(indicator_zh: str) -> str:
     True
     """
     name = _LEADS.sub("", _ENDINGS.sub("", indicator_zh)).lower()
-    name = _TAILS.sub("", name) or name
+    name = _PER_OUTPUT.sub("单位生产总值", _TAILS.sub("", name) or name)
     return _SYNONYMS.get(name, name)
 
 
@@ -90,15 +120,15 @@ def _is_headline_target(figure: Figure) -> bool:
     return bool(re.match(r"P\d+(?:\.S\d+)?(?:\.B\d+|\.p\d+)?$", figure.block_id)) or not figure.block_id
 
 
-def _pair(name: str, results: Iterable[Figure], targets: Iterable[Figure]) -> HeadlinePair:
+def _pair(name: str, results: Sequence[Figure], targets: Sequence[Figure]) -> HeadlinePair:
     mine = [one for one in results if core(one.indicator_zh) == name and not one.parent_zh]
     aims = [one for one in targets if core(one.indicator_zh) == name]
     changes = [one for one in mine if one.direction is not Direction.NONE and one.unit_norm in _RATES]
+    yearly = [one for one in changes if not one.indicator_zh.endswith(("年均增速", "年均降幅"))]
     target = aims[0] if aims else None
-    actual = next((one for one in mine if one not in changes), None)
-    growth = _growth_of(actual, changes)
-    named = actual or growth or target
-    assert named is not None  # a core comes from at least one figure
+    actual = _level_of([one for one in mine if one not in changes])
+    growth = _growth_of(actual, yearly)
+    named = actual or growth or target or next(one for one in results if core(one.indicator_zh) == name)
     zh = actual.indicator_zh if actual else _ENDINGS.sub("", named.indicator_zh)
     english = indicator_names.english_name(zh) or named.indicator_en
     return HeadlinePair(
@@ -109,6 +139,17 @@ def _pair(name: str, results: Iterable[Figure], targets: Iterable[Figure]) -> He
         target=target,
         base=_base(target),
     )
+
+
+def _level_of(levels: Sequence[Figure]) -> Figure | None:
+    """The first level said; 跨越5000亿元，达5600亿元: the exact one of the two."""
+    if not levels:
+        return None
+    first = levels[0]
+    beside = (
+        one for one in levels[1:3] if one.block_id == first.block_id and one.qualifier is Qualifier.EXACT
+    )
+    return next(beside, first) if first.qualifier is Qualifier.OVER else first
 
 
 def _growth_of(actual: Figure | None, changes: Sequence[Figure]) -> Figure | None:

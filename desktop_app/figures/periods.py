@@ -18,7 +18,14 @@ _EXPLICIT = re.compile(
     rf"|(?P<year>{_YEAR}\s*年)"
     r"|(?P<plan>十[二三四五]五)(?!末)"
 )
-_BASE_LEAD = re.compile(r"(?:较|比|与|自|从|于|以来的|超过|对比|恢复[至到]|相当于)\s*$")
+_BASE_LEAD = re.compile(r"(?:较|比|与|自|从|由|于|以来的|超过|对比|恢复[至到]|相当于)\s*$")
+#: 是2007年的1.7倍: the year of a multiple is what the value is compared with.
+_MULTIPLE_LEAD = re.compile(r"(?:是|为|达到?|约|均)\s*[“\"]?\s*$")
+_MULTIPLE = re.compile(
+    r"[”\"]?(?:期末|末|时期|期间|同期)?\s*的\s*(?:$|[\d.一二两三四五六七八九十]+\s*(?:多|余)?倍)"
+)
+#: 与去年同期和今年一季度相比: times that something is compared with.
+_COMPARED = re.compile(r"[与和同][^，。；]{2,24}?相比较?|“?十[一二三四]?五”?期?末的\s*$")
 #: 2024年度省科学技术奖, 2025年高交会: the year belongs to a name.
 _IN_NAME = re.compile(
     r"度?[^，。；、\d]{0,14}?(?:奖|会议|大会|论坛|大赛|展会|博览会|高交会|名单|预算|白皮书|锦标赛|联赛)"
@@ -49,6 +56,7 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
         return explicit
     if year is None:
         return ""
+    left = _COMPARED.sub("", left)
     part = _part_of(left[-40:], year)
     if part:
         return part
@@ -82,6 +90,8 @@ def _explicit(left: str) -> str:
     found = ""
     for match in _EXPLICIT.finditer(left):
         if _BASE_LEAD.search(left[: match.start()]) or _IN_NAME.match(left, match.end()):
+            continue
+        if _MULTIPLE_LEAD.search(left[: match.start()]) and _MULTIPLE.match(left, match.end()):
             continue
         found = _name(match)
     return found

@@ -17,21 +17,22 @@ _CLAUSE_END = "，；：,;:" + _SENTENCE_END
 _JOINTS = "、和及与"
 
 _HEAD = re.compile(
-    r"^(?:[\s、，·•*\-—]|其中|同时|此外|另外|并且|并将|并|而且|以及|将|预计|力争|确保|争取|计划|另有|包括|已经|已|均|共计|共|成功"
+    r"^(?:[\s、，·•*\-—]|\d{1,2}[、.．](?!\d)|[（(][一二三四五六七八九十]+[)）]、?|[一二三四五六七八九十]+、(?![一二三四五六七八九十])"
+    r"|按(?:可比|不变)(?:价格?|口径)(?:计算)?|(?:剔除|扣除)[^，（）]{2,16}因素(?:影响)?后?|同口径|据?初步(?:核算|统计|测算)|其中|同时|此外|另外|并且|并将|并|而且|以及|将|预计|力争|确保|争取|计划|另有|包括|已经|已|均|共计|共|成功"
     r"|\d{4}\s*年(?:度|底|末|内)?|今年(?:以来)?|今后\w年|全年|当年|年内|年度(?!新增)|上半年|下半年|前三季度|[一二三四]季度"
     r"|截至(?:目前|\d*年?底?|\d{4}\s*年\s*\d*月?底?)|截止(?:目前)?|目前|到\s*\d{4}\s*年(?:底|末)?|去年|过去\w年|五年来|一年来"
-    r"|同比|较?上年|到|使|累计实现|预期|\d{1,2}月?[-—~至]\d{1,2}月份?|\d{1,2}月(?:末|底|份)|又|再|还|也|共有|通过(?=\S{0,8}协调机制)\S{0,12}机制|只|仅|（|\()+"
+    r"|同比|较?上年|到|使(?!用)|累计实现|预期|\d{1,2}月?[-—~至]\d{1,2}月份?|\d{1,2}月(?:末|底|份)|又|再|还|也|共有|通过(?=\S{0,8}协调机制)\S{0,12}机制|只|仅|（|\()+"
 )
 _TAIL = re.compile(
-    r"(?:[\s“\"”‘’（(]|平均每[年月天]|每[年月天]平均|\d{4}\s*年[末底]?|分别(?:达到|达|为|是|增长|下降|完成|实现)?|达到|达|突破|超过|超额|超|完成|实现|为|是|共计|合计|总计|共有|共|约|大约|近|逾"
+    r"(?:[\s“\"”‘’（(]|平均每[年月天]|每[年月天]平均|[比较]\d{4}\s*年[末底]?|\d{4}\s*年[末底]?|分别(?:达到|达|为|是|增长|下降|完成|实现)?|达到|达|突破|超过|超额|超|完成|实现|为|是|共计|合计|总计|共有|共|约|大约|近|逾"
     r"|增至|增加到|增长到|增长至|升至|提高到|提升到|提升至|提高至|扩大到|扩大至|缩小到|缩小至|缩短至|缩短到|压缩至|压缩到|每[人生户年月天日](?:每[年月天日])?|上升到|上升至|下降到|下降至|降至|降到|减少到|减至|回落至|回升至"
-    r"|保持在?|稳定在|控制在|稳居|高达|多达|仅有|仅|只有|位列|位居|居|列|均|已|全部|不少于|不低于|不超过|至少|力争|将近|接近|最高|最多|都|至"
+    r"|保持在?|稳定在|控制在|稳居|高达|多达|仅有|仅|只有|位列|位居|居|列|平均|均|已|将?首次|首度|(?:在全[国省市区])?率先|有望|预计|拟按|拟|历史性|一举|全部|不少于|不低于|不超过|至少|力争|将近|接近|最高|最多|都|至"
     r"|规模(?=增至)|同比|比上年|较上年|较去年|比去年|在|有|了|的|从|由|约合|折合|相当于|总共|人民币|折合|全国|全市(?!场)|：|:)+$"
 )
 _CHANGE_TAIL = re.compile(
     r"(?:[，、]?(?:平均每[年月天]|每[年月天]平均|同比|比上年|较上年|较去年|比去年|比上年同期|较去年同期|环比|年均|平均|名义|实际|按可比价格?计算?|扣除价格因素|现价|日均|两年平均)*"
-    r"(?:分别|均|又|再|进一步|逆势|稳步|快速|大幅|约|累计)*"
-    r"(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|下滑|回落|收窄|压减|扩大|攀升|缩短|增幅|增速|降幅|涨幅|增产|减产|改善|收窄|多增|(?<!新)(?<!净)增|降|升)(?:了|为|达|达到|率为|率达|幅度?)*)+$"
+    r"(?:分别|均|又|再|进一步|逆势|稳步|快速|大幅|约|累计|预计|虽然|同口径|可比|按可比口径)*"
+    r"(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|下滑|回落|收窄|压减|扩大|攀升|上调|下调|缩短|增幅|增速|降幅|涨幅|增产|减产|改善|收窄|多增|(?<!新)(?<!净)增|降|升)(?:了|为|达|达到|率为|率达|幅度?)*)+$"
 )
 #: Nouns that name a size by themselves: no suffix is needed after them.
 ATTRIBUTE = re.compile(
@@ -45,18 +46,25 @@ _BRACKETS = re.compile(r"[（(][^）)]*(?:[）)]|$)")
 _BRACKET_IN_FRONT = re.compile(r"^\s*[（(][^）)]*[）)]")
 #: Half a bracket that a comma cut: (预计数，下同)，…
 _CUT_BRACKET = re.compile(r"^[^（(]*[）)]|[（(][^）)]*$")
+#: 国民经济全年实现…, 五莲县2012年全年…, 反映…的企业景气指数: what stands before says when, where or why.
+_LATE_HEAD = re.compile(
+    r"^(?:[^，]{1,14}?全年(?:实现|完成)?(?=\S{3})|(?![比较])\S{2,6}?(?<!上)(?=年末\S{3})|反映\S+的(?=\S{2,8}指数))"
+)
 _FINE_PARTICLES = re.compile(r"PM_?\{?2\.5\}?")
 #: 全国首个, 建成首座: uniqueness is no part of what is measured.
 _FIRST_OF = re.compile(rf"^(?:{_VERB.pattern})?(?:全[国省市区球])?首[个座台批家条例](?=\S{{2}})")
 _MARK_PASSED = re.compile(r"^(?:大关|关口|新?台阶|里程碑)")
+#: 两件大事、抓好…: the next deed; 17市中收入增幅居第8位: among them.
+_LIST_OF_DEEDS = re.compile(r"、(?=抓好|做好|办好|开展|实施|完成|建设|推进)")
+_AMONG = re.compile(r"^中(?![国小央医药学心外部型高欧非亚式试标共长等专低介考])")
 _MOVED_TO = re.compile(r"(?:缩短|提高|提升|增加|增长|下降|上升|减少|扩大|压缩|[增降减升])(?:到|至|为)")
 _BEHIND_BEHIND = re.compile(r"^(?:以及|及|和)$|(?:累计|新增|约|超|达)+$")
 #: Verbs and adverbs at which a noun phrase after a figure ends.
 _VERB_FIRST = re.compile(
-    r"直达|观展|观演|现场|参与|参加|获(?!奖)|入选|用于|支持|保障(?!性)|较|比(?![赛例重率])|同比|并|均|已|报名|受益|全线|全部|完成|审批|覆盖|结对|亏损|竣工|投用|启用|投产"
+    r"直达|帮助|惠及|观展|观演|现场|参与|参加|获(?!奖)|入选|用于|支持|保障(?!性)|较|比(?![赛例重率])|同比|并|均|已|报名|受益|全线|全部|完成|审批|覆盖|结对|亏损|竣工|投用|启用|投产"
 )
 _NOUN_END = re.compile(
-    r"(?:正式|全部|全面|顺利|成功|初步|首批|陆续|有序|基本|提前|如期|入驻|落户|落地|报名|参与|参加|参赛|观展|观演|现场|完成|启用|竣工|移交|投用|投产|投运|开工|开通"
+    r"(?:常态化|到[我本]|正式|全部|全面|顺利|成功|初步|首批|陆续|有序|基本|提前|如期|入驻|落户|落地|报名|参与|参加|参赛|观展|观演|现场|完成|启用|竣工|移交|投用|投产|投运|开工|开通"
     r"|获(?!奖)|入选|纳入|申请|缔结|直达|安排|新增|升级(?!的|改造)|融资$|通过(?!率)|上榜|晋级|实现|达到|签约|签订|免费|投入|提供|走进|接受|享受|受益|保障(?!性)|支持|助力|达|获取|用于|以及|涉及|获评|开展|与(?!会)|撬动|带动|增长|提升(?=\S)|下降|较|比|同比|并|均|已"
     r"|项目(?=获|报名)|一键|互联|集中|加快|提速|复工|摘牌|的$)"
 )
@@ -111,7 +119,8 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
     if (
         follower is not None
         and follower.outer_start - end <= 1
-        and figure.unit_norm == follower.unit_norm == "count"
+        and figure.unit_norm == "count"
+        and (follower.unit_norm == "count" or follower.unit_zh == "（元）")
     ):
         end = follower.outer_end  # 12类55件民生实事: both count the same
         stop = min([at for sign in _CLAUSE_END + "、" if (at := text.find(sign, end)) >= 0] or [len(text)])
@@ -185,6 +194,7 @@ def trim_left(text: str, *, change: bool = True) -> str:
             phrase = _CHANGE_TAIL.sub("", phrase)
         if phrase == before:
             break
+    phrase = _LATE_HEAD.sub("", phrase)
     return _close_brackets(_FIRST_OF.sub("", phrase) if "首" in phrase else phrase)
 
 
@@ -209,7 +219,9 @@ def without_verb(phrase: str) -> str:
 
 def trim_right(text: str) -> tuple[str, str]:
     """(noun phrase, verb behind it) of the words after a figure."""
-    phrase = squeeze(_BRACKETS.sub("", text)).removeprefix("的")
+    phrase = _LIST_OF_DEEDS.split(squeeze(_BRACKETS.sub("", text)))[0].removeprefix("的")
+    if _AMONG.match(phrase):
+        return "", ""
     phrase = _MARK_PASSED.sub("", phrase)
     if _MOVED_TO.fullmatch(phrase):
         return "", ""
@@ -265,7 +277,9 @@ def first_verb(text: str) -> str:
 def is_growth_only(text: str) -> bool:
     """True when the words only say that something grew: 同比增长, 较去年提升."""
     phrase = squeeze(text)
-    phrase = re.sub(r"^(?:[较比](?:上年|去年|同期|年初|上年末|上月|预算数?|\d{4}年\S{0,6}))", "", phrase)
+    phrase = re.sub(
+        r"^(?:[较比](?:上年末|上年同期|上年|去年|同期|年初|上月|预算数?|\d{4}年\S{0,6}))", "", phrase
+    )
     return not _HEAD.sub("", _CHANGE_TAIL.sub("", _TAIL.sub("", phrase)))
 
 

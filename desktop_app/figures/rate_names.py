@@ -14,14 +14,16 @@ _OWNER = re.compile(
     r"(?P<what>(?:(?<=^其中)|^(?!其中))[^占]{2,20})?占(?!比)(?P<whole>[^占有]{2,12}?)"
     r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:达到|达|为|的|超过|超|近|约|到)*$"
 )
-_OF_BUDGET = re.compile(r"(?:为|完成|占)\S{0,4}预算数?的?$")
+#: 完成预算的103%, 占年初预算10065万元的43.2%, 占计划的101.9%: how much of what was set is done.
+_OF_PLAN = re.compile(r"(?:为|完成|占)\S{0,6}?(?P<what>预算|计划|任务)数?的?$")
 _DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)")
 _COMPARISON = re.compile(
-    r"(?:较|比)(?:上年|去年|上月|同期|年初|预算|上届|\d|“?十|[一二][九〇零]\S{2}年)\S{0,10}$"
+    r"(?:较|比)(?:上年末|上年同期|上年|去年|上月|同期|年初|预算|上届|\d|“?十|[一二][九〇零]\S{2}年)\S{0,10}$"
 )
 #: 降幅较上年收窄4.2个百分点 speaks of the change said before.
 _CHANGE_OF_CHANGE = re.compile(r"^(?:增速|降幅|增幅|涨幅|跌幅)")
 _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
+_SAID = {"平均每年": "年均", "每年平均": "年均"}
 _USUAL_BASES = frozenset({"", "同比", "比上年", "较上年", "较去年", "比去年"})
 _PLACED = r"(?:排名|位居|名列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
 _PLACING = re.compile(rf"{_PLACED}(?:全[国省市区球]?|世界|国内)?{_PLACED}$")
@@ -32,9 +34,7 @@ def rate_name(case: Case) -> tuple[str, str]:
     """(indicator, its whole or "") of a percentage, a change in points, a growth rate."""
     parent = parent_of(case)
     moving = case.figure.direction is not Direction.NONE
-    name = "" if moving else _owned_share(case)
-    if not name and case.previous is not None and _OF_BUDGET.search(case.left):
-        name = f"{case.previous_stem}预算完成率"
+    name = "" if moving else _done_of_plan(case) or _owned_share(case)
     if not name and not moving and case.figure.kind is Kind.GROWTH_YOY:
         name = f"{stem(case.level_before) or case.previous_stem}改善幅度"
     if not name and not moving and case.figure.unit_norm not in ("%", "‰") and case.previous is not None:
@@ -43,6 +43,19 @@ def rate_name(case: Case) -> tuple[str, str]:
         subject = _subject(case, moving)
         name = _change_name(case, subject) if moving else _level_share(case, subject)
     return name, parent
+
+
+def _done_of_plan(case: Case) -> str:
+    """完成预算的100.2%; also behind the budget itself: 占年初预算10065万元的43.2%."""
+    if case.previous is None:
+        return ""
+    set_before = re.search(r"(?P<what>预算|计划|任务)数$", case.previous.indicator_zh)
+    match = _OF_PLAN.search(case.left) or (set_before if case.left == "的" else None)
+    if match is None:
+        return ""
+    done = stem(case.level_before) or case.previous_stem
+    own = phrases.trim_left(case.words.left[: case.words.left.find("占")]) if "占" in case.left else ""
+    return f"{own or done}{match['what']}完成率"
 
 
 def _owned_share(case: Case) -> str:
@@ -73,7 +86,7 @@ def _subject(case: Case, moving: bool) -> str:
     subject = _MONTHS.sub("", subject)
     if not subject or subject in phrases.VERBS:
         subject = f"{subject}{noun}" if noun else subject or phrases.trim_left(case.words.before)
-    return _COMPARISON.sub("", subject) or subject
+    return _COMPARISON.sub("", subject) or case.previous_stem or subject
 
 
 def _level_share(case: Case, subject: str) -> str:
@@ -93,8 +106,10 @@ def _change_name(case: Case, subject: str) -> str:
         return f"{subject}{'下降' if down else '提升'}幅度"
     if figure.kind is Kind.TARGET:
         base = "" if figure.base in _USUAL_BASES else f"（{figure.base}）"
-        return f"{subject}{'下降' if down else '增长'}目标{base}"
-    lead = "同比" if figure.base in _USUAL_BASES else ""
+        lead = "年均" if "年均" in case.left else ""
+        return f"{subject}{lead}{'下降' if down else '增长'}目标{base}"
+    said = re.search(r"年均|平均每年|每年平均|实际|环比", case.left)
+    lead = _SAID.get(said[0], said[0]) if said else "同比" if figure.base in _USUAL_BASES else ""
     return f"{re.sub(r'(?<=投资)额$', '', subject)}{lead}{growth_word(figure)}"
 
 
@@ -103,9 +118,13 @@ def rank_name(case: Case) -> str:
     left = re.sub(r"^(?:荣获|获评|获得|蝉联)", "", _PLACING.sub("", phrases.trim_left(case.words.left)))
     if case.figure.unit_norm == "times":
         return _honour_name(case, _unquoted(left.strip("、和")))
+    left = re.sub(r"在?(?:全[国省市区])?(?:排名|位次)?(?:上升|跃升|前移|提升)[至到]$|(?<=\S{2})在$", "", left)
     if not left and case.words.joined:
         left = phrases.trim_left(re.split(r"连续", case.words.clause)[0])
-    left = re.sub(r"^(?:跻身|进入|位列)+", "", left) or _honoured(case.clause_before)
+        left = case.previous_stem if re.search(r"\d", left) else left
+    left = re.sub(
+        r"^(?:跻身|进入|位列|中(?![国小央医药部型]))+(?=\S{2})|已?由上[月年]$", "", left
+    ) or _honoured(case.clause_before)
     if (not left or GENERIC.match(left)) and case.previous is not None:
         left = f"{stem(case.level_before or case.previous.indicator_zh)}{left}"
     if re.search(r"均|都", case.words.left):

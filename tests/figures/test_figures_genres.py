@@ -1,0 +1,199 @@
+"""Turns of phrase of bulletins, budget reports and target lists, as reports of 2006 to 2026 have them."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.read import read_text
+from desktop_app.figures.extract import extract_figures, figures_in
+from desktop_app.figures.model import Direction, Figure, Kind
+
+
+def _named(text: str, role: str = "results", year: int = 2024) -> list[tuple[str, str]]:
+    return [(figure.raw, figure.indicator_zh) for figure in figures_in(text, role=role, year=year)]
+
+
+def _only(text: str, role: str = "results", year: int = 2024) -> Figure:
+    (figure,) = figures_in(text, role=role, year=year)
+    return figure
+
+
+def test_all_that_a_list_of_targets_names_is_a_target_also_in_a_part_of_plans() -> None:
+    text = "2013年的主要预期目标是：生产总值增长13%，公共财政预算收入增长18%，人口自然增长率控制在3‰以内。"
+    assert [one.kind for one in figures_in(text, role="plan", year=2013)] == [Kind.TARGET] * 3
+    assert [one.kind for one in figures_in(text, role="", year=2013)] == [Kind.TARGET] * 3
+
+
+def test_what_follows_in_the_next_sentence_of_a_plan_is_planned_again() -> None:
+    text = "主要预期目标：生产总值增长8%。安排专项债券4.4万亿元。"
+    assert [one.kind for one in figures_in(text, role="plan", year=2025)] == [Kind.TARGET, Kind.PLANNED]
+
+
+def test_a_contribution_to_growth_is_a_level() -> None:
+    figure = _only("对全球经济增长的贡献率保持在30%左右。")
+    assert (figure.kind, figure.direction) == (Kind.SHARE, Direction.NONE)
+    assert figure.indicator_en == "contribution to global economic growth"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("2011年实现地区生产总值218亿元，是2007年的1.7倍，年均增长13.5%。", "2011"),
+        ("上半年，产值增长11.9%，与去年同期和今年一季度相比，增幅下降3.4个百分点。", "2011H1"),
+        ("完成生产总值249.1亿元，是“十五”期末的1.9倍。", "2011"),
+    ],
+)
+def test_the_year_of_a_comparison_is_not_the_figures_own(text: str, period: str) -> None:
+    assert {one.period for one in figures_in(text, year=2011)} == {period}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "english"),
+    [
+        ("生产总值年均增长13.5%。", "生产总值年均增速", "up 13.5% per year on average"),
+        ("居民人均可支配收入实际增长5.1%。", "居民人均可支配收入实际增速", "up 5.1% in real terms"),
+        ("PM2.5平均浓度比2013年下降34.3%。", "PM2.5平均浓度降幅", "down 34.3% from 2013"),
+        ("在保余额较年初增长42%。", "在保余额增速", "up 42% from the beginning of the year"),
+        ("生产总值增长5%。", "生产总值同比增速", "up 5% year on year"),
+    ],
+)
+def test_a_rate_says_since_when(text: str, name: str, english: str) -> None:
+    figure = _only(text)
+    assert (figure.indicator_zh, figure.english) == (name, english)
+
+
+def test_two_subjects_that_hold_an_and_themselves() -> None:
+    text = "亩产提升10.1斤；信息传输软件和信息技术服务业、租赁和商务服务业增加值分别增长10.9%、10.4%。"
+    assert _named(text)[1:] == [
+        ("10.9%", "信息传输软件和信息技术服务业增加值同比增速"),
+        ("10.4%", "租赁和商务服务业增加值同比增速"),
+    ]
+
+
+def test_a_list_takes_no_subjects_from_the_sentence_before() -> None:
+    text = "农民收入9262元，粮食产量5吨。上半年各项面积下降，增幅分别低于去年同期60.2和96.1个百分点。"
+    assert all("收入" not in name and "粮食" not in name for _, name in _named(text)[2:])
+
+
+def test_sectors_said_together_are_named_one_by_one() -> None:
+    text = "一、二、三产业增加值分别占全县生产总值的13.4%、63.9%、22.7%。"
+    assert _named("全年" + text)[0] == ("13.4%", "第一产业增加值占全县生产总值比重")
+    text = "第二、第三产业占地区生产总值的比重分别回落2.16和1.66个百分点。"
+    assert [name[:4] for _, name in _named(text)] == ["第二产业", "第三产业"]
+
+
+def test_urban_and_rural_residents_are_two() -> None:
+    assert _named("城乡居民人均可支配收入分别增长5%和7.5%。") == [
+        ("5%", "城镇居民人均可支配收入同比增速"),
+        ("7.5%", "农村居民人均可支配收入同比增速"),
+    ]
+
+
+def test_budget_and_how_much_of_it_was_done() -> None:
+    text = "全县完成财政总收入4348万元，占年初预算10065万元的43.2%，同比下降6.5%。"
+    assert [name for _, name in _named(text)] == [
+        "全县财政总收入",
+        "全县财政总收入预算数",
+        "全县财政总收入预算完成率",
+        "全县财政总收入同比降幅",
+    ]
+    assert _named("播种面积422.7万亩，占计划的101.9%。")[1][1] == "播种面积计划完成率"
+
+
+def test_increase_and_decrease_in_one_word() -> None:
+    _, second, _ = figures_in("收入6万元，比上年增收6.18亿元；支出1万元。", year=2024)
+    assert (second.direction, second.indicator_zh) == (Direction.UP, "收入增收额")
+    less = figures_in("税收8万元，减收2354万元。", year=2024)[1]
+    assert (str(less.value_normalised), less.direction) == ("-23540000", Direction.DOWN)
+
+
+def test_places_gained_in_a_ranking_are_no_people() -> None:
+    figures = figures_in("工业增加值跨过万亿元大关，全国排名上升3位、居第14位。", year=2024)
+    assert (figures[1].unit_norm, figures[1].english) == ("places", "3 places")
+    assert figures[1].indicator_zh == "工业增加值全国排名上升位次"
+    assert figures[2].indicator_zh == "工业增加值排名"
+    assert _only("表彰先进个人3位。").unit_norm == "persons"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("居民消费价格总指数104.5。", "points"), ("企业景气指数为160.18。", "points")],
+)
+def test_an_index_is_no_money(text: str, unit: str) -> None:
+    assert _only(text).unit_norm == unit
+
+
+def test_projects_of_over_a_hundred_million_are_sized_by_money() -> None:
+    count, size = figures_in("计划招引20个以上过亿项目。", role="plan", year=2013)
+    assert (size.unit_norm, size.raw) == ("CNY", "亿")
+    assert count.indicator_zh == "招引项目数"
+
+
+def test_what_is_converted_keeps_its_name() -> None:
+    text = "人均GDP为37128元（按年平均汇率折算为4883美元），增长12.7%。"
+    assert [name for _, name in _named(text)] == ["人均GDP额", "人均GDP额", "人均GDP同比增速"]
+
+
+def test_parts_belong_to_the_level_not_to_its_change() -> None:
+    text = "年末常住人口94.9万人，比上年末增加0.1万人，其中城镇人口41.4万人，乡村人口53.5万人。"
+    figures = figures_in(text, year=2022)
+    assert [one.parent_zh for one in figures[2:]] == ["年末常住人口", "年末常住人口"]
+
+
+def test_parts_named_in_the_next_sentence() -> None:
+    text = "全市实现生产总值617.50亿元,比上年增长5.2%。其中,第一产业增加值37.11亿元,增长2.6%。"
+    assert figures_in(text, year=2019)[2].parent_zh == "全市生产总值"
+
+
+@pytest.mark.parametrize(
+    ("text", "raw", "reason"),
+    [
+        ("严格落实中央八项规定精神。", "八项", "set phrase"),
+        ("上半年，三市一县经济发展。", "三市一县", "set phrase"),
+        ("物价上涨（见表1）。", "表1", "number of a chart or table"),
+    ],
+)
+def test_more_that_is_no_figure(text: str, raw: str, reason: str) -> None:
+    found = extract_figures(read_text(text, "a.txt"))
+    assert found.figures == ()
+    assert (raw, reason) in [(one.raw, one.reason) for one in found.not_figures]
+
+
+NATIONAL = """政府工作报告
+一、2024年工作回顾
+国内生产总值达到134.9万亿元、增长5%。城镇新增就业1256万人、城镇调查失业率平均为5.1%，居民消费价格上涨0.2%。\
+粮食产量首次跃上1.4万亿斤新台阶；单位国内生产总值能耗降幅超过3%。
+二、2025年经济社会发展总体要求
+今年发展主要预期目标是：国内生产总值增长5%左右；城镇调查失业率5.5%左右，城镇新增就业1200万人以上；\
+居民消费价格涨幅2%左右；粮食产量1.4万亿斤左右；单位国内生产总值能耗降低3%左右。
+今年赤字率拟按4%左右安排，赤字规模5.66万亿元、比上年增加1.6万亿元。
+"""
+
+
+def test_headline_of_a_national_report() -> None:
+    rows = {
+        pair.indicator_zh: [one.raw if one else "" for one in (pair.actual, pair.growth, pair.target)]
+        for pair in extract_figures(read_text(NATIONAL, "a.txt")).pairs
+    }
+    assert rows == {
+        "国内生产总值": ["134.9万亿元", "5%", "5%"],
+        "城镇新增就业人数": ["1256万人", "", "1200万人"],
+        "城镇调查失业率": ["5.1%", "", "5.5%"],
+        "居民消费价格": ["", "0.2%", "2%"],
+        "粮食产量": ["1.4万亿斤", "", "1.4万亿斤"],
+        "单位国内生产总值能耗": ["", "3%", "3%"],
+        "赤字率": ["", "", "4%"],
+        "赤字规模": ["", "", "5.66万亿元"],
+    }
+
+
+def test_headline_names_are_in_english() -> None:
+    names = [pair.indicator_en for pair in extract_figures(read_text(NATIONAL, "a.txt")).pairs]
+    assert names[:6] == [
+        "Gross domestic product (GDP)",
+        "New urban jobs",
+        "Surveyed urban unemployment rate",
+        "Consumer prices",
+        "Grain output",
+        "Energy consumption per unit of GDP",
+    ]
