@@ -6,9 +6,18 @@ import re
 from functools import cache
 from typing import Protocol
 
-_TRADITIONAL = re.compile(
+from desktop_app import resources
+
+#: Frequent enough to tell by their share which script a text is in.
+_TELL_TALE = re.compile(
     "[國產業經濟發會報這個為與將實現區萬億們務創強後長開關點設體應過進還時說對無學機華書電車馬風門問間聞]"
 )
+
+
+@cache
+def _traditional() -> re.Pattern[str]:
+    """Any common character that only traditional texts write (``resources/document/traditional.txt``)."""
+    return re.compile(f"[{resources.read_text('document/traditional.txt').strip()}]")
 
 
 class _Converter(Protocol):
@@ -25,7 +34,7 @@ def _converter() -> _Converter:
 
 def simplified(text: str) -> str:
     """`text` in simplified characters, of the same length; `text` itself if it has no traditional ones."""
-    if not _TRADITIONAL.search(text):
+    if text.isascii() or not _traditional().search(text):
         return text
     return to_simplified(text)
 
@@ -43,4 +52,4 @@ def to_simplified(text: str) -> str:
 def traditional_share(text: str) -> float:
     """Share of tell-tale traditional characters among the Chinese ones, 0 to 1."""
     chinese = sum(1 for char in text if "一" <= char <= "鿿")
-    return len(_TRADITIONAL.findall(text)) / chinese if chinese else 0.0
+    return len(_TELL_TALE.findall(text)) / chinese if chinese else 0.0

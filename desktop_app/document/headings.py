@@ -61,6 +61,11 @@ def find_headings(passages: Sequence[Passage]) -> Headings:
     return Headings(_named(passages), _level_orders(passages))
 
 
+def is_caption(text: str) -> bool:
+    """图1：2011-2015年地区生产总值 and 单位：亿元: belongs to a chart or a table."""
+    return _CAPTION.search(text) is not None
+
+
 def is_section_heading(passage: Passage) -> bool:
     """Opens a part or a section: by its number, or by what the format says."""
     if passage.hint in (Hint.ROW, Hint.NOTE, Hint.ITEM):

@@ -19,6 +19,7 @@ from desktop_app.document.headings import (
     Headings,
     find_headings,
     heading_end,
+    is_caption,
     split_annex,
 )
 from desktop_app.document.lists import mark_items
@@ -147,7 +148,8 @@ def _item_nodes(
     alone = end == len(text)
     next_number = numbering(follower.text) if follower else None
     has_body = follower is not None and (next_number is None or next_number.rank > number.rank)
-    stopped = alone and text[-1] in STOPS and not headed
+    opens_body = number.value == 1 and follower is not None and next_number is None  # no list goes on
+    stopped = alone and text[-1] in STOPS and not headed and not opens_body
     if number.rank is Rank.CIRCLED or not end or (alone and not has_body) or stopped:
         long_body = len(text) > 150
         yield Node(BlockKind.PARAGRAPH if long_body else BlockKind.BULLET, passage)
@@ -199,6 +201,8 @@ def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> 
 def _stands_alone(passage: Passage, end: int, habits: Habits, follower: Passage | None) -> bool:
     """A heading in a paragraph of its own, its body in the next one."""
     text = passage.text
+    if is_caption(text):
+        return False
     if follower is None or len(follower.text) < max(20, len(text)) or numbering(follower.text):
         return False
     if not ends_sentence(follower.text) and not follower.bold:

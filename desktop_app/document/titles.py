@@ -38,6 +38,13 @@ _SPEAKER = re.compile(
 _OFFICE = re.compile(
     r".{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委|调查队|調查隊|总队|總隊|统计处|普查处)$"
 )
+#: A name alone on a line, between title and salutation.
+_BARE_NAME = re.compile(r"^[一-鿿]{2,3}$|^[一-鿿]{1,6}·[一-鿿·]{1,12}$")
+#: 合肥市1-9月份财政预算执行情况分析: says of which place, ends in no word for a document.
+_ACCOUNT = re.compile(
+    r"^(?!我|本|全).*(?:[省市县縣区區州旗镇鎮]|中国|中國|全国|全國|内蒙古|內蒙古|广西|廣西|西藏|宁夏|寧夏|新疆|北京|上海|天津|重庆|重慶)"
+    r".*(?:情况|情況|分析|综述|綜述|概况|概況|摘要)$"
+)
 _DANGLING = re.compile(r"(?:[和与與及的、，,]|省|市|区|區|县|縣|州|政府|情况|情況|规划|計劃|计划|年|年度)$")
 _TITLE_TAIL = re.compile(
     r"(?:执行情况|執行情況|完成情况|实施情况|及|与|和|暨|草案|的报告|的報告|（草案|\(草案)"
@@ -115,13 +122,15 @@ def _kind_of(
     if last and last[0] is BlockKind.SUBTITLE and _goes_on(last[1], passage, BlockKind.SUBTITLE):
         return BlockKind.SUBTITLE
     if BlockKind.TITLE in kinds:
-        return _after_title(passage, items)
+        return _after_title(passage, items, following)
     if numbering(text) and not is_title(text):
         return None
     return BlockKind.TITLE if _may_be_title(passage, following) else None
 
 
-def _after_title(passage: Passage, items: list[tuple[BlockKind, Passage]]) -> BlockKind | None:
+def _after_title(
+    passage: Passage, items: list[tuple[BlockKind, Passage]], following: Sequence[Line]
+) -> BlockKind | None:
     kind, last = items[-1]
     text = tight(passage.text)
     if kind is BlockKind.TITLE and _again(tight(last.text), text):
@@ -138,7 +147,13 @@ def _after_title(passage: Passage, items: list[tuple[BlockKind, Passage]]) -> Bl
         return BlockKind.SUBTITLE
     if len(text) <= 42 and "，" not in text and (_SPEAKER.match(text) or _OFFICE.match(text)):
         return BlockKind.SPEAKER
+    if kind is not BlockKind.SPEAKER and _BARE_NAME.match(text) and _addressed(following[:1]):
+        return BlockKind.SPEAKER
     return None
+
+
+def _addressed(lines: Sequence[Line]) -> bool:
+    return any(_SALUTATION.match(tight(to_passage(line).text)) for line in lines)
 
 
 def _again(before: str, text: str) -> bool:
@@ -166,6 +181,8 @@ def _may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
     if "，" in text and "报告" not in text:
         return False
     near = [tight(to_passage(line).text) for line in following]
+    if _ACCOUNT.match(text) and "，" not in text and near and (numbering(near[0]) or len(near[0]) > 60):
+        return True
     if any(is_title(t) for t in near[:1]):
         return True
     return len(text) <= 50 and any(

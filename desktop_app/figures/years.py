@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, PartRole, Report
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年")
@@ -46,10 +47,11 @@ def _years(text: str) -> list[int]:
 
 def _title_years(report: Report) -> tuple[int | None, int | None]:
     """(year of results, year of plans): both from the title, else around the day of the speech."""
-    years = sorted(set(_years(report.title)))
+    title = simplified(report.title)
+    years = sorted(set(_years(title)))
     if len(years) >= 2:
         return years[0], years[-1]
-    if years and re.search(r"公报|执行|决算|总结|回顾", report.title):
+    if years and re.search(r"公报|执行|决算|总结|回顾|情况|分析", title):
         return years[0], years[0] + 1
     spoken = years or _years(report.subtitle)
     if spoken:

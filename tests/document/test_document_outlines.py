@@ -124,3 +124,24 @@ def test_quarter_and_sector_words_are_no_part_numbers() -> None:
         "甲市报告\n\n一、运行情况\n\n一、二季度增速回升，\n\n二、三产业增长稳定。\n\n二、下一步安排\n\n抓落实。"
     )
     assert [b.text for b in report.blocks if b.kind is BlockKind.PART] == ["一、运行情况", "二、下一步安排"]
+
+
+def test_the_caption_of_a_chart_is_no_heading() -> None:
+    body = "2015年三次产业结构比为25.72:26.84:47.44，第一产业占地区生产总值的比重上升3.82个百分点。"
+    report = read_text(f"一、综合\n\n图1：2011-2015年全县地区生产总值及增长速度\n\n{body}", "a.txt")
+    assert [(block.kind.value, block.parent) for block in report.blocks[1:]] == [("paragraph", "P1")] * 2
+
+
+def test_item_one_with_a_body_below_it_is_a_heading() -> None:
+    body = "一是加大减税降费力度。兑现组合式税费支持政策17.3亿元，有效提振市场主体信心。"
+    report = read_text(f"一、工作情况\n\n1.加强助企纾困，稳定宏观经济大盘。\n\n{body}", "a.txt")
+    assert [block.kind.value for block in report.blocks] == ["part", "run-in-heading", "paragraph"]
+    assert report.blocks[2].parent == report.blocks[1].id
+    listed = read_text("一、工作情况\n\n1.加强助企纾困。\n\n2.稳定经济大盘。\n\n" + body, "a.txt")
+    assert [block.kind.value for block in listed.blocks[1:3]] == ["bullet", "bullet"]
+
+
+@pytest.mark.parametrize("heading", ["一、2022年財政工作情況", "二、預算執行情況"])
+def test_a_short_heading_in_traditional_characters_tells_its_role(heading: str) -> None:
+    report = read_text(f"{heading}\n\n（一）主要政策及重點工作。\n\n筹措資金0.2億元。", "a.txt")
+    assert {block.role.value for block in report.blocks} == {"results"}

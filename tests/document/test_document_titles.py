@@ -61,3 +61,21 @@ def test_title_matter(lines: tuple[str, ...], wanted: tuple[str, ...]) -> None:
         "一、2024年工作回顾",
         "二、2025年重点工作",
     ]
+
+
+def test_a_bare_name_before_the_salutation_is_the_speaker() -> None:
+    report = read_text(
+        f"海东市政府工作报告\n\n李四光\n\n各位代表：\n\n现在，我代表市政府报告工作。{BODY}", "a.txt"
+    )
+    assert (report.speaker, report.salutation) == ("李四光", "各位代表：")
+
+
+@pytest.mark.parametrize("title", ["海东市1-9月份财政预算执行情况分析", "2025年新疆经济运行情况"])
+def test_an_account_without_a_word_for_document_has_its_title(title: str) -> None:
+    report = read_text(f"{title}\n\n一、财政收支情况\n\n全市财政收入完成26.68亿元。", "a.txt")
+    assert report.title == title
+
+
+def test_a_first_heading_of_our_own_work_is_no_title() -> None:
+    text = "我市经济运行情况\n\n全年经济运行平稳，" + "各项指标稳中有进，" * 8 + "成绩来之不易。"
+    assert read_text(text, "a.txt").title == ""
