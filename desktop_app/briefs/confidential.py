@@ -47,11 +47,12 @@ def refusal(found: Sequence[str]) -> ExportError:
     )
 
 
-def confidential_words(text: str, words: Sequence[str], content: ProjectContent) -> list[str]:
+def confidential_words(text: str, words: Sequence[str], content: ProjectContent | None) -> list[str]:
     """Those of `words` that `text` contains, spaces and case apart, in either language.
 
-    A figure is found in every wording a brief may give it (386.23亿元, RMB 38.623 billion), a term
-    or name also in its other language, a number never inside a longer one.
+    `content` is the project that the text comes from, None for what belongs to no project.  A figure
+    is found in every wording a brief may give it (386.23亿元, RMB 38.623 billion), a term or name also
+    in its other language, a number never inside a longer one.
     """
     return [
         word
@@ -79,15 +80,16 @@ def texts(part: object) -> Iterator[str]:
             yield text
 
 
-def _forms(word: str, content: ProjectContent) -> Iterator[str]:
+def _forms(word: str, content: ProjectContent | None) -> Iterator[str]:
     """The word itself and everything else that says the same."""
     yield word
-    for term in (*content.terms, *filter(None, (shipped_termbase().lookup(word),))):
+    known, figures = (content.terms, content.figures.figures) if content else ((), ())
+    for term in (*known, *filter(None, (shipped_termbase().lookup(word),))):
         if word.casefold() in (term.zh.casefold(), term.en.casefold()):
             yield from filter(None, (term.zh, term.en, *term.variants))
     same, own = _pattern(word), figures_in(word)
     values = {(figure.value_normalised, figure.unit_norm) for figure in own if not figure.vague}
-    for figure in (*own, *content.figures.figures):
+    for figure in (*own, *figures):
         if (figure.value_normalised, figure.unit_norm) in values or any(map(same.fullmatch, _said(figure))):
             yield from _said(figure)
 

@@ -11,6 +11,7 @@ from desktop_app.project.content import ProjectContent
 from desktop_app.translation.model import Term
 
 _GLOSSARY = 16
+_LONG_NAME = 6  # shorter indicators (用电量) explain themselves
 _NAMING = frozenset({"n", "name"})  # words that name a thing; verbs and phrases explain themselves
 _DOMAINS = ("institution", "organisation", "company", "industry", "indicator")  # most useful first
 
@@ -26,13 +27,21 @@ def glossary_entries(content: ProjectContent, statements: Iterable[Statement]) -
         zh, en = text_of(statement.text.zh), text_of(statement.text.en).lower()
         terms = [*confirmed, *(match.term for match in shipped_termbase().find(zh))]
         for term in terms:
-            needed = term in confirmed or (term.pos in _NAMING and len(term.zh) > 2)
+            needed = term in confirmed or _tells(term)
             if needed and term.zh in zh and term.en and term.en.lower() in en:
                 found.setdefault(term.zh, term)
     longest = [zh for zh in found if not any(zh != other and zh in other for other in found)]
     longest.sort(key=lambda zh: (found[zh] not in confirmed, _rank_of(found[zh]), -len(zh)))
     chosen = longest[:_GLOSSARY]
     return tuple(Entry(zh, found[zh].en) for zh in sorted(chosen, key=lambda zh: found[zh].en.lower()))
+
+
+def _tells(term: Term) -> bool:
+    """Whether a guest gains by an entry: a proper name, an official coinage, a statistical indicator."""
+    if term.pos not in _NAMING or len(term.zh) <= 2:
+        return False
+    proper = any(char.isupper() for char in term.en) or "“" in term.en or '"' in term.en
+    return proper or (term.domain == "indicator" and len(term.zh) >= _LONG_NAME)
 
 
 def _rank_of(term: Term) -> int:

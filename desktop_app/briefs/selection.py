@@ -22,6 +22,7 @@ _FIRSTS = re.compile(
 )
 _SUMMARY = re.compile(r"^(?:总体来看|总体上|总的来看|总的看|一年来|过去一年|五年来|综合来看)")
 _WEAK = re.compile(r"(?:存在|不足|差距|短板|困难|挑战)")
+_DEPENDENT = re.compile(r"^(?:其中|其|该|此|这|与此同时|同时|另外|并)")
 _NUMBERED = re.compile(r"^[（(]?[一二三四五六七八九十]+(?:是|、|[)）])")
 _LONG = 130  # characters after which a sentence tires a reader
 _SHORT = 14
@@ -205,6 +206,9 @@ def _form_score(report: Report, segment: Segment, block: Block, reasons: list[st
     if _NUMBERED.match(segment.text):
         score -= 4
         reasons.append("one point of an enumeration")
+    if _DEPENDENT.match(segment.text):
+        score -= 6
+        reasons.append("leans on the sentence before")
     if _WEAK.search(segment.text) and "问题" in segment.text + "".join(
         b.text for b in report.ancestors(block)[:1]
     ):

@@ -16,6 +16,8 @@ from desktop_app.exchange.strangers import plain_cell
 from desktop_app.figures.pairs import core
 from desktop_app.files import replacing
 from desktop_app.services.archive_index import Hit
+from desktop_app.services.confidential import refuse_for_office
+from desktop_app.settings import Paths, default_paths
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MEASURES = {"actual": "result", "cumulative": "result", "target": "target", "planned": "target"}
@@ -51,15 +53,18 @@ def comparisons(hits: Sequence[Hit]) -> list[Comparison]:
     return sorted(made, key=lambda one: -sum(hit is not None for _, cells in one.rows for hit in cells))
 
 
-def write_comparison(found: Sequence[Comparison], path: Path) -> None:
+def write_comparison(found: Sequence[Comparison], path: Path, *, paths: Paths | None = None) -> None:
     """Write .xlsx (a sheet with a chart for each comparison) or .csv (all below each other).
 
     Raises:
-        ExportError: nothing to compare, unknown ending, or the file cannot be written.
+        ExportError: nothing to compare, unknown ending, the file cannot be written, or it would hold
+            a confidential word.
     """
     if not found:
         message = "Nothing to compare was found; search for an indicator that several reports give."
         raise ExportError("archive-nothing", message)
+    pieces = (cell for one in found for line in _lines(one) for cell in line)
+    refuse_for_office(None, pieces, paths or default_paths())
     if path.suffix.lower() == ".xlsx":
         _write_xlsx(found, path)
     elif path.suffix.lower() == ".csv":

@@ -41,12 +41,15 @@ def read_list(path: Path) -> tuple[str, ...]:
     return tuple(line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#"))
 
 
-def refuse_for_office(content: ProjectContent, pieces: Iterable[str], paths: Paths) -> None:
+def refuse_for_office(content: ProjectContent | None, pieces: Iterable[str], paths: Paths) -> None:
     """Stop an export of `pieces` that contains an entry of the office's list.
+
+    `content` is the project they come from; None for a memory, a glossary, an archive.
 
     Raises:
         ExportError: with the entries found.
     """
-    found = confidential_words("\n".join(pieces), office_list(paths), content)
+    words = office_list(paths)
+    found = confidential_words("\n".join(pieces), words, content) if words else []
     if found:
         raise refusal(found)

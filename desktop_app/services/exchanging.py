@@ -30,7 +30,9 @@ def export_project(
     """
     paths = paths or default_paths()
     rows = list(rows_of(content))
-    refuse_for_office(content, (piece for row in rows for piece in (row.source, row.target)), paths)
+    refuse_for_office(
+        content, (piece for row in rows for piece in (row.source, row.target, row.comment)), paths
+    )
     if form == "omegat":
         _export_omegat(content, path, paths)
     else:

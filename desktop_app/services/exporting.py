@@ -31,17 +31,23 @@ def export_figures(report: Report, figures: FigureSet, path: Path, *, paths: Pat
     return path
 
 
-def export_charts(figures: FigureSet, folder: Path, *, chinese: bool = False) -> list[Path]:
+def export_charts(
+    figures: FigureSet, folder: Path, *, chinese: bool = False, paths: Paths | None = None
+) -> list[Path]:
     """Write every chart the report has enough figures for, each as .svg and .png.
 
     Raises:
-        ExportError: the folder or a file cannot be written.
+        ExportError: the folder or a file cannot be written, or a chart would hold a confidential word.
     """
     from desktop_app.briefs.pdf.chart_pictures import picture_png, picture_svg
     from desktop_app.figures.charts import charts_of
 
+    charts = charts_of(figures)
+    pieces = [text for chart in charts for text in (chart.title, chart.note)]
+    pieces += [text for chart in charts for bar in chart.bars for text in (bar.label, bar.label_zh, bar.text)]
+    refuse_for_office(None, pieces, paths or default_paths())
     written: list[Path] = []
-    for number, chart in enumerate(charts_of(figures), start=1):
+    for number, chart in enumerate(charts, start=1):
         stem = folder / f"chart-{number}-{chart.kind.value}"
         write_text(stem.with_suffix(".svg"), picture_svg(chart, chinese=chinese))
         write_bytes(stem.with_suffix(".png"), picture_png(chart, scale=3, chinese=chinese))

@@ -10,8 +10,9 @@ from desktop_app.errors import ExportError
 from desktop_app.exchange.formats import read_rows, write_rows
 from desktop_app.exchange.rows import Row
 from desktop_app.project.store import ProjectFile
+from desktop_app.services.confidential import refuse_for_office
 from desktop_app.services.opening import require_writable
-from desktop_app.settings import Paths
+from desktop_app.settings import Paths, default_paths
 from desktop_app.translation import termbase
 from desktop_app.translation.memory import Memory, MemoryUnit
 from desktop_app.translation.model import Term
@@ -46,10 +47,11 @@ def export_memory(path: Path, paths: Paths) -> int:
     """Write the office's memory, best as TMX; gives the number of pairs.
 
     Raises:
-        ExportError: unknown ending, or the file cannot be written.
+        ExportError: unknown ending, the file cannot be written, or it would hold a confidential word.
     """
     with Memory(paths.memory) as memory:
         rows = [Row("", unit.zh, unit.en, status="", origin=unit.origin) for unit in memory.units()]
+    refuse_for_office(None, (piece for row in rows for piece in (row.source, row.target)), paths)
     write_rows(rows, path, "Translation memory")
     return len(rows)
 
@@ -94,11 +96,11 @@ def _read_terms(path: Path) -> list[Term]:
     raise _unknown(path)
 
 
-def export_terms(path: Path, terms: Iterable[Term]) -> int:
+def export_terms(path: Path, terms: Iterable[Term], *, paths: Paths | None = None) -> int:
     """Write terms as TBX, CSV, or OmegaT's glossary (.txt); gives their number.
 
     Raises:
-        ExportError: unknown ending, or the file cannot be written.
+        ExportError: unknown ending, the file cannot be written, or it would hold a confidential word.
     """
     from desktop_app.exchange import glossary
     from desktop_app.exchange.tbx import write_tbx
@@ -113,6 +115,8 @@ def export_terms(path: Path, terms: Iterable[Term]) -> int:
     if write is None:
         raise _unknown(path)
     found = list(terms)
+    pieces = (piece for term in found for piece in (term.zh, term.en, term.note, *term.variants))
+    refuse_for_office(None, pieces, paths or default_paths())
     write(found, path)
     return len(found)
 
