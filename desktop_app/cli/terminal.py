@@ -140,4 +140,6 @@ def chosen_language(arguments: Sequence[str]) -> str:
         return told
     names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     system = next(filter(None, names), locale.getlocale()[0] or "")
-    return "zh" if system.lower().startswith(("zh", "chinese")) else "en"
+    if system.startswith("Chinese"):  # as Windows says it
+        return "zh"
+    return next((code for code in CODES if system.lower().startswith(code)), "en")

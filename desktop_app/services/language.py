@@ -1,6 +1,6 @@
-"""Sentences for a person in the language they read: English as written in the code, or Chinese.
+"""Sentences for a person in the language they read: English as written in the code, or another of `CODES`.
 
-The catalogue ``resources/messages/zh.json`` maps each English sentence, with ``{}`` where facts
+A catalogue such as ``resources/messages/zh.json`` maps each English sentence, with ``{}`` where facts
 stand, to its Chinese.  A message that was put together elsewhere (an error) finds its sentence by
 its fixed words.  Knows nothing of terminals and windows.
 """
@@ -54,6 +54,6 @@ class Language:
 @cache
 def language(code: str) -> Language:
     """The language of this code; English for any other."""
-    if code != "zh":
+    if code == "en" or code not in CODES:
         return Language()
-    return Language(code, json.loads(resources.read_text("messages/zh.json")))
+    return Language(code, json.loads(resources.read_text(f"messages/{code}.json")))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import resources
+from desktop_app.ui.preferences import LANGUAGES
 
 _installed: list[QTranslator] = []
 
@@ -50,10 +51,12 @@ def read_ts(text: str) -> dict[tuple[str, str], str]:
 
 
 def language_for(wish: str) -> str:
-    """``zh_CN`` or ``en``; ``system`` asks the desktop."""
-    if wish in ("zh_CN", "en"):
+    """One of `LANGUAGES` but ``system``, which asks the desktop; ``en`` if that speaks none of them."""
+    own = [code for code in LANGUAGES if code != "system"]
+    if wish in own:
         return wish
-    return "zh_CN" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+    spoken = QLocale.system().language()
+    return next((code for code in own if QLocale(code).language() == spoken), "en")
 
 
 def install(app: QApplication, wish: str) -> str:

@@ -9,9 +9,8 @@ from desktop_app.services.language import language
 
 
 def said(message: str) -> str:
-    """A whole English sentence of another room, in Chinese where the interface is and we have it."""
-    chinese = QLocale().language() == QLocale.Language.Chinese
-    return language("zh" if chinese else "en").sentence(message)
+    """A whole English sentence of another room, in the interface's language where we have it."""
+    return language(QLocale().name().partition("_")[0]).sentence(message)
 
 
 def error_text(error: object) -> str:

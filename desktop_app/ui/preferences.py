@@ -17,7 +17,7 @@ from desktop_app.ui.commands import BY_ID, PRESETS
 
 log = logging.getLogger(__name__)
 THEMES = ("system", "light", "dark")
-LANGUAGES = ("system", "zh_CN", "en")
+LANGUAGES = ("system", "zh_CN", "en")  # of the interface: Qt's names
 MOST_RECENT = 12
 SMALLEST_TEXT, LARGEST_TEXT = 8.0, 28.0
 
