@@ -21,7 +21,7 @@ def test_charts_are_drawn_as_vectors_and_pixels_with_their_source(tmp_path: Path
     assert [path.suffix for path in written] == [".svg", ".png"] * 3
     words = "".join(ElementTree.parse(written[0]).getroot().itertext())
     assert "Headline growth: results and targets" in words
-    assert "at least 5%" in words
+    assert "at least 5.0%" in words
     assert "Unit: %" in words
     assert "P1.S1.B1" in words
     assert written[1].read_bytes().startswith(b"\x89PNG")
