@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import copy
 import logging
+import sys
 import threading
+import warnings
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -61,12 +63,7 @@ def _teach(tagger: Any, terms: Iterable[str]) -> None:
 @cache
 def plain_tagger() -> Any:
     """Jieba's tagger with its own dictionary, which nobody may teach."""
-    import warnings
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # jieba 0.42.1: pkg_resources, invalid escapes
-        import jieba
-        import jieba.posseg
+    jieba = _import_jieba()
     jieba.setLogLevel(logging.CRITICAL)  # no room for its cache is no fault
     tokenizer = jieba.Tokenizer()
     folder = default_paths().cache / "words"
@@ -75,7 +72,28 @@ def plain_tagger() -> Any:
     tokenizer.tmp_dir = str(folder)
     tokenizer.cache_file = "jieba.cache"
     tokenizer.initialize()
-    return jieba.posseg.POSTokenizer(tokenizer)
+    tagger = jieba.posseg.dt  # has read the tags already; a tagger of our own would read them again
+    tagger.tokenizer = tokenizer
+    return tagger
+
+
+def _import_jieba() -> Any:
+    """Import jieba without its warnings, and without pkg_resources, which costs more than jieba itself.
+
+    jieba 0.42.1 asks for it first and reads its files without it just as well.
+    """
+    absent = "pkg_resources" not in sys.modules
+    if absent:
+        sys.modules["pkg_resources"] = None  # type: ignore[assignment]  # the documented way to forbid an import
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # invalid escapes
+            import jieba
+            import jieba.posseg
+    finally:
+        if absent:
+            del sys.modules["pkg_resources"]
+    return jieba
 
 
 @cache
