@@ -42,7 +42,9 @@ class TranslationSummary:
 
 
 Wanted = Callable[[], Sequence[str]]
-_TURN = 24  # sentences between two looks at what a reader has on screen
+# Sentences between two looks at what a reader has on screen.  An engine writes a whole turn at once, so the
+# first is small, that something is there to read within seconds; later ones grow, that its lanes are full.
+_FIRST_TURN, _LARGEST_TURN = 4, 48
 
 
 def translate_project(
@@ -94,25 +96,33 @@ def translate_lines(
 
 
 def in_turns(items: Sequence[PipelineItem], wanted: Wanted) -> Iterator[list[PipelineItem]]:
-    """The items a few at a time, those that are wanted just then first, else in reading order.
+    """The items in growing turns, those that are wanted just then first, else in reading order.
 
-    Sentences with the same Chinese go together, so that they are translated once.
+    Sentences with the same Chinese go together, so that they are translated once.  A reader who goes
+    elsewhere gets a small turn again.
     """
     left = {item.segment_id: item for item in items}
     twins: dict[str, list[str]] = {}
     for item in items:
         twins.setdefault(item.text.strip(), []).append(item.segment_id)
+    size = _FIRST_TURN
+    seen: set[str] = set()
     while left:
-        first = [segment_id for segment_id in wanted() if segment_id in left]
+        on_screen = wanted()
+        first = [segment_id for segment_id in on_screen if segment_id in left]
+        if first and seen.isdisjoint(on_screen):
+            size = _FIRST_TURN
+        seen = set(on_screen)
         turn: dict[str, PipelineItem] = {}
         for segment_id in (*first, *left):
-            if len(turn) >= _TURN:
+            if len(turn) >= size:
                 break
             for twin in twins[left[segment_id].text.strip()]:
                 if twin in left:
                     turn[twin] = left[twin]
         for segment_id in turn:
             del left[segment_id]
+        size = min(2 * size, _LARGEST_TURN)
         yield list(turn.values())
 
 
