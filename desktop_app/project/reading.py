@@ -109,8 +109,8 @@ class ProjectReader:
     @_explained
     def translations(self) -> dict[str, Translation]:
         """All translations by segment id."""
-        there = "WHERE segment_id IN (SELECT id FROM segment)"  # others rest until their sentence returns
-        return {translation.segment_id: translation for translation in self._translations(there)}
+        there = {segment.id for segment in self.report.segments}  # others rest until their sentence returns
+        return {one.segment_id: one for one in self._translations() if one.segment_id in there}
 
     @_explained
     def history(self, segment_id: str) -> list[HistoryEntry]:
@@ -180,9 +180,14 @@ class ProjectReader:
         query = (
             f"SELECT segment_id, text, state, origin_kind, origin_detail, comment FROM translation {where}"
         )
+        origins: dict[tuple[str, str], Origin] = {}  # thousands of sentences share a few
+        states: dict[int, TranslationState] = {}
         for segment_id, text, state, kind, detail, comment in self._db.execute(query, args):
-            origin = Origin(OriginKind(kind), detail)
-            yield Translation(segment_id, text, TranslationState(state), origin, comment)
+            if (kind, detail) not in origins:
+                origins[kind, detail] = Origin(OriginKind(kind), detail)
+            if state not in states:
+                states[state] = TranslationState(state)
+            yield Translation(segment_id, text, states[state], origins[kind, detail], comment)
 
     def _knows_lines(self) -> bool:
         """The file is of version 2 or later (an older one that is read-only is not brought up)."""

@@ -10,12 +10,12 @@ import json
 import sqlite3
 import types
 import typing
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import fields, replace
 from decimal import Decimal
 from enum import Enum, IntEnum
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
@@ -61,8 +61,14 @@ def select(
     hints = type_hints(record)
     quoted = ", ".join(f'"{name}"' for name in names)
     query = f"SELECT {quoted} FROM {table} {where} ORDER BY seq"
+    decoders = [(place, decode) for place, name in enumerate(names) if (decode := _decoder(hints[name]))]
+    make = _maker(record)
     for row in db.execute(query, args):
-        yield record(**{name: _decode(value, hints[name]) for name, value in zip(names, row, strict=True)})
+        values = list(row)
+        for place, decode in decoders:
+            if values[place] is not None:
+                values[place] = decode(values[place])
+        yield make(values)
 
 
 def _affinity(hint: object) -> str:
@@ -87,17 +93,28 @@ def _encode(value: object) -> object:
 
 
 def _decode(value: object, hint: object) -> object:
-    if value is None:
-        return None
+    decode = _decoder(hint)
+    return value if value is None or decode is None else decode(value)
+
+
+def _decoder(hint: object) -> Callable[[Any], object] | None:
+    """How a stored value becomes a field of this type; None where it is one already."""
     if isinstance(hint, types.UnionType):  # X | None
         hint = next(part for part in typing.get_args(hint) if part is not types.NoneType)
     if typing.get_origin(hint) is tuple:
-        return tuple(json.loads(str(value)))
+        return lambda value: tuple(json.loads(str(value)))
     if hint is Decimal:
-        return Decimal(str(value))
-    if isinstance(hint, type) and issubclass(hint, (Enum, bool)):
-        return hint(value)
-    return value
+        return lambda value: Decimal(str(value))
+    return hint if isinstance(hint, type) and issubclass(hint, (Enum, bool)) else None
+
+
+def _maker(record: type[T]) -> Callable[[list[Any]], T]:
+    """Makes a record of its stored fields: in their order where it takes them so, else by name."""
+    taken = [field for field in fields(record) if field.init]  # type: ignore[arg-type]
+    if any(field.kw_only for field in taken):
+        names = [field.name for field in taken]
+        return lambda values: record(**dict(zip(names, values, strict=True)))
+    return lambda values: record(*values)
 
 
 def amended(record: T, changes: dict[str, str]) -> T:
