@@ -53,7 +53,8 @@ class Chart:
     """A chart ready to be drawn: bars in drawing order.
 
     `unit` names the value axis (``%``, ``RMB billion``, ``items``); `series` lists the series in
-    order, () if there is only one; `note` is the line below the chart.
+    order, () if there is only one; `note` is the line below the chart; `title_zh` and
+    `note_zh` say the same in Chinese.
     """
 
     kind: ChartKind
@@ -62,6 +63,8 @@ class Chart:
     bars: tuple[Bar, ...]
     series: tuple[str, ...] = ()
     note: str = ""
+    title_zh: str = ""
+    note_zh: str = ""
 
 
 def charts_of(found: FigureSet) -> list[Chart]:
@@ -84,11 +87,11 @@ def targets_chart(pairs: Sequence[HeadlinePair]) -> Chart | None:
     bars: list[Bar] = []
     for pair, growth, target in both:
         bars += [_bar(pair, growth, done), _bar(pair, target, aim)]
+    based = [pair for pair in pairs if pair.base]
     noted = [
         f"{pair.indicator_en or pair.indicator_zh}: target set against "
         f"{indicator_names.english_base(pair.base) or pair.base}"
-        for pair in pairs
-        if pair.base
+        for pair in based
     ]
     return Chart(
         ChartKind.TARGETS,
@@ -97,6 +100,8 @@ def targets_chart(pairs: Sequence[HeadlinePair]) -> Chart | None:
         tuple(bars),
         (done, aim),
         "; ".join(noted),
+        "主要指标增速：完成与目标",
+        "；".join(f"{pair.indicator_zh}：目标以{pair.base}为基准" for pair in based),
     )
 
 
@@ -106,8 +111,10 @@ def growth_chart(pairs: Sequence[HeadlinePair]) -> Chart | None:
     if len(rates) < 2:
         return None
     rates.sort(key=lambda item: item[1].value_normalised, reverse=True)
-    title = f"Growth of headline indicators, {rates[0][1].period}".removesuffix(", ")
-    return Chart(ChartKind.GROWTH, title, "%", tuple(_bar(pair, growth, "") for pair, growth in rates))
+    period = rates[0][1].period
+    title = f"Growth of headline indicators, {period}".removesuffix(", ")
+    bars = tuple(_bar(pair, growth, "") for pair, growth in rates)
+    return Chart(ChartKind.GROWTH, title, "%", bars, title_zh=f"{_zh(period)}主要指标增速")
 
 
 def ranking_chart(pairs: Sequence[HeadlinePair]) -> Chart | None:
@@ -117,7 +124,9 @@ def ranking_chart(pairs: Sequence[HeadlinePair]) -> Chart | None:
         return None
     levels.sort(key=lambda item: item[1].value_normalised, reverse=True)
     bars = tuple(_bar(pair, actual, "", Decimal(10) ** 9) for pair, actual in levels)
-    return Chart(ChartKind.RANKING, f"Headline indicators, {levels[0][1].period}", "RMB billion", bars)
+    period = levels[0][1].period
+    title = f"Headline indicators, {period}".removesuffix(", ")
+    return Chart(ChartKind.RANKING, title, "RMB billion", bars, title_zh=f"{_zh(period)}主要指标")
 
 
 def composition_charts(figures: Sequence[Figure]) -> list[Chart]:
@@ -141,8 +150,9 @@ def composition_charts(figures: Sequence[Figure]) -> list[Chart]:
         rest = whole.value_normalised - total
         if rest > 0:
             bars.append(Bar("Other", "其他", rest, english.scaled(rest), "", whole.id, whole.block_id))
-        title = whole.indicator_en or whole.indicator_zh
-        charts.append(Chart(ChartKind.COMPOSITION, f"{title}: {whole.english}", whole.unit_norm, tuple(bars)))
+        title = f"{whole.indicator_en or whole.indicator_zh}: {whole.english}"
+        title_zh = f"{whole.indicator_zh}：{whole.raw}"
+        charts.append(Chart(ChartKind.COMPOSITION, title, whole.unit_norm, tuple(bars), title_zh=title_zh))
     return charts
 
 
@@ -151,6 +161,11 @@ def _wording(figure: Figure) -> str:
     text = english.amount(figure)
     tenths = re.search(r"\.0+(?=[%％])", figure.raw)
     return re.sub(r"(?<![\d.])\d+(?=%)", rf"\g<0>{tenths[0]}", text) if tenths else text
+
+
+def _zh(period: str) -> str:
+    """A period before a Chinese title: a year needs its word."""
+    return f"{period}年" if period.isdigit() else period
 
 
 def _bar(pair: HeadlinePair, figure: Figure, series: str, scale: Decimal = Decimal(1)) -> Bar:

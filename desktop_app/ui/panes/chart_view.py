@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.figures.charts import Bar, Chart
+from desktop_app.ui.messages import said
 from desktop_app.ui.theme import fonts
 from desktop_app.ui.theme.look import Look
 
@@ -29,7 +30,7 @@ class ChartView(QWidget):
         self._chinese = chinese
         self._font = fonts.english(9)
         self._hits: list[tuple[QRectF, Bar]] = []
-        self.setAccessibleName(chart.title)
+        self.setAccessibleName(chart.title_zh if chinese and chart.title_zh else chart.title)
         self.setAccessibleDescription("; ".join(f"{self._label(bar)}: {bar.text}" for bar in chart.bars))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -84,8 +85,9 @@ class ChartView(QWidget):
         for series in self.chart.series:
             painter.fillRect(QRectF(x, (line - 9) / 2, 9, 9), self._colour(series))
             painter.setPen(QColor(self._look.colours.muted))
-            painter.drawText(QPointF(x + 14, metrics.ascent()), series)
-            x += 14 + metrics.horizontalAdvance(series) + 18
+            name = said(series)
+            painter.drawText(QPointF(x + 14, metrics.ascent()), name)
+            x += 14 + metrics.horizontalAdvance(name) + 18
         return line + 6
 
     def _paint_label(self, painter: QPainter, metrics: QFontMetricsF, bar: Bar, y: float) -> None:
@@ -147,14 +149,16 @@ class ChartPanel(QScrollArea):
         layout = QVBoxLayout(card)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(8)
-        title = QLabel(f"{chart.title} ({chart.unit})", wordWrap=True)
+        name = chart.title_zh if chinese and chart.title_zh else chart.title
+        title = QLabel(f"{name} ({said(chart.unit)})", wordWrap=True)
         title.setProperty("role", "label")
         view = ChartView(chart, self._look, chinese=chinese)
         view.chosen.connect(self.chosen)
         layout.addWidget(title)
         layout.addWidget(view)
-        if chart.note:
-            note = QLabel(chart.note, wordWrap=True)
+        words = chart.note_zh if chinese and chart.note_zh else chart.note
+        if words:
+            note = QLabel(words, wordWrap=True)
             note.setProperty("role", "muted")
             layout.addWidget(note)
         return card
