@@ -17,22 +17,6 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>About Duizhao</source>
         <translation>About Duizhao</translation>
     </message>
-    <message>
-        <source>Reading, translating, checking and printing use no network. The only connection Duizhao ever makes is fetching an engine when you press Install.
-
-Your files lie here:
-{data}
-{config}</source>
-        <translation>Reading, translating, checking and printing use no network. The only connection Duizhao ever makes is fetching an engine when you press Install.
-
-Your files lie here:
-{data}
-{config}</translation>
-    </message>
-    <message>
-        <source>What leaves this computer</source>
-        <translation>What leaves this computer</translation>
-    </message>
 </context>
 <context>
     <name>BriefChoices</name>
@@ -120,16 +104,12 @@ Your files lie here:
         <translation>All topics</translation>
     </message>
     <message>
+        <source>Title, office, confidential…</source>
+        <translation>Title, office, confidential…</translation>
+    </message>
+    <message>
         <source>e.g. drone, biotech</source>
         <translation>e.g. drone, biotech</translation>
-    </message>
-    <message>
-        <source>your office&apos;s name</source>
-        <translation>your office&apos;s name</translation>
-    </message>
-    <message>
-        <source>words that stop the export</source>
-        <translation>words that stop the export</translation>
     </message>
     <message>
         <source>Template</source>
@@ -155,17 +135,76 @@ Your files lie here:
         <source>Look for</source>
         <translation>Look for</translation>
     </message>
+</context>
+<context>
+    <name>BriefMore</name>
     <message>
-        <source>Office and confidential words</source>
-        <translation>Office and confidential words</translation>
+        <source>More about the brief</source>
+        <translation>More about the brief</translation>
+    </message>
+    <message>
+        <source>Mark as a draft even if all is confirmed</source>
+        <translation>Mark as a draft even if all is confirmed</translation>
+    </message>
+    <message>
+        <source>Append the whole report; sources lead there</source>
+        <translation>Append the whole report; sources lead there</translation>
+    </message>
+    <message>
+        <source>the report&apos;s own</source>
+        <translation>the report&apos;s own</translation>
+    </message>
+    <message>
+        <source>your office&apos;s name</source>
+        <translation>your office&apos;s name</translation>
+    </message>
+    <message>
+        <source>words that stop the export</source>
+        <translation>words that stop the export</translation>
+    </message>
+    <message>
+        <source>text file, one word or figure a line</source>
+        <translation>text file, one word or figure a line</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG for the title</source>
+        <translation>PNG or JPEG for the title</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Handed out by</source>
         <translation>Handed out by</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
         <source>Confidential</source>
         <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Confidential list</source>
+        <translation>Confidential list</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
     </message>
 </context>
 <context>
@@ -232,6 +271,10 @@ Your files lie here:
         <translation>Save now</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
         <source>Export brief…</source>
         <translation>Export brief…</translation>
     </message>
@@ -240,8 +283,28 @@ Your files lie here:
         <translation>Export figures…</translation>
     </message>
     <message>
-        <source>Export bilingual table…</source>
-        <translation>Export bilingual table…</translation>
+        <source>Compare with another report…</source>
+        <translation>Compare with another report…</translation>
+    </message>
+    <message>
+        <source>Export both texts…</source>
+        <translation>Export both texts…</translation>
+    </message>
+    <message>
+        <source>Take back changes…</source>
+        <translation>Take back changes…</translation>
+    </message>
+    <message>
+        <source>Make an OmegaT folder…</source>
+        <translation>Make an OmegaT folder…</translation>
+    </message>
+    <message>
+        <source>Take back an OmegaT folder…</source>
+        <translation>Take back an OmegaT folder…</translation>
+    </message>
+    <message>
+        <source>Export terms…</source>
+        <translation>Export terms…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -282,6 +345,10 @@ Your files lie here:
     <message>
         <source>Copy source to English</source>
         <translation>Copy source to English</translation>
+    </message>
+    <message>
+        <source>Edit here</source>
+        <translation>Edit here</translation>
     </message>
     <message>
         <source>Translate this sentence again</source>
@@ -504,10 +571,6 @@ Your files lie here:
         <source>Open a report or a project</source>
         <translation>Open a report or a project</translation>
     </message>
-    <message>
-        <source>Change in {n} sentences</source>
-        <translation>Change in {n} sentences</translation>
-    </message>
 </context>
 <context>
     <name>Editing</name>
@@ -648,6 +711,18 @@ Your files lie here:
         <translation>Export brief</translation>
     </message>
     <message>
+        <source>Projects (*.duizhao)</source>
+        <translation>Projects (*.duizhao)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation>Export comparison</translation>
+    </message>
+    <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
@@ -656,12 +731,28 @@ Your files lie here:
         <translation>Export figures</translation>
     </message>
     <message>
-        <source>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv);;XLIFF 1.2 (*.xlf);;Translation memory (*.tmx)</source>
-        <translation>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv);;XLIFF 1.2 (*.xlf);;Translation memory (*.tmx)</translation>
+        <source>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv);;XLIFF 1.2 (*.xlf);;XLIFF 2.1 (*.xlf2);;Translation memory (*.tmx);;HTML (*.html);;Markdown (*.md)</source>
+        <translation>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv);;XLIFF 1.2 (*.xlf);;XLIFF 2.1 (*.xlf2);;Translation memory (*.tmx);;HTML (*.html);;Markdown (*.md)</translation>
     </message>
     <message>
-        <source>Export bilingual table</source>
-        <translation>Export bilingual table</translation>
+        <source>Export both texts</source>
+        <translation>Export both texts</translation>
+    </message>
+    <message>
+        <source>Make an OmegaT project folder</source>
+        <translation>Make an OmegaT project folder</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>Folder (*)</translation>
+    </message>
+    <message>
+        <source>TBX (*.tbx);;CSV (*.csv);;OmegaT glossary (*.txt)</source>
+        <translation>TBX (*.tbx);;CSV (*.csv);;OmegaT glossary (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>Export terms</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1025,29 @@ Your files lie here:
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <source>Returned files (*.docx *.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</source>
+        <translation>Returned files (*.docx *.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Take back changes</source>
+        <translation>Take back changes</translation>
+    </message>
+    <message>
+        <source>Take back an OmegaT project folder</source>
+        <translation>Take back an OmegaT project folder</translation>
+    </message>
+    <message>
+        <source>{file} changes nothing: {n} of its rows fit no sentence of this report.</source>
+        <translation>{file} changes nothing: {n} of its rows fit no sentence of this report.</translation>
+    </message>
+    <message>
+        <source>Take {n} changes from {file}</source>
+        <translation>Take {n} changes from {file}</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Progress</source>
@@ -959,8 +1073,24 @@ Your files lie here:
         <translation>Written: {path}</translation>
     </message>
     <message>
-        <source>This project can only be read; save a copy to change it.</source>
-        <translation>This project can only be read; save a copy to change it.</translation>
+        <source>{file} is damaged. What can be read of it can be saved.</source>
+        <translation>{file} is damaged. What can be read of it can be saved.</translation>
+    </message>
+    <message>
+        <source>See what can be saved…</source>
+        <translation>See what can be saved…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}: {n} of {all} sentences have English.</source>
+        <translation>Saved as {file}: {n} of {all} sentences have English.</translation>
+    </message>
+    <message>
+        <source>This project can only be read: another window has it, or its folder is protected.</source>
+        <translation>This project can only be read: another window has it, or its folder is protected.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <source>Sentence {n} was confirmed, but: {finding}</source>
@@ -1246,6 +1376,80 @@ Your files lie here:
     </message>
 </context>
 <context>
+    <name>PrivacyDialog</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>What leaves this computer</translation>
+    </message>
+    <message>
+        <source>Sockets opened since start: {n}</source>
+        <translation>Sockets opened since start: {n}</translation>
+    </message>
+    <message>
+        <source>Reading, translating, checking and printing use no network. The only connections Duizhao ever makes are fetching an engine when you press Install, and a translation server if your office has set one up.</source>
+        <translation>Reading, translating, checking and printing use no network. The only connections Duizhao ever makes are fetching an engine when you press Install, and a translation server if your office has set one up.</translation>
+    </message>
+    <message>
+        <source>Where everything lies</source>
+        <translation>Where everything lies</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show {what}</source>
+        <translation>Show {what}</translation>
+    </message>
+    <message>
+        <source>This project; its copies beside it</source>
+        <translation>This project; its copies beside it</translation>
+    </message>
+    <message>
+        <source>Translation engines</source>
+        <translation>Translation engines</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>Translation memory</translation>
+    </message>
+    <message>
+        <source>Terms of the office</source>
+        <translation>Terms of the office</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Cache, can be deleted</source>
+        <translation>Cache, can be deleted</translation>
+    </message>
+    <message>
+        <source>Notes on faults, without report text</source>
+        <translation>Notes on faults, without report text</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDeeds</name>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} copy</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Projects (*.duizhao)</source>
+        <translation>Projects (*.duizhao)</translation>
+    </message>
+    <message>
+        <source>Change in {n} sentences</source>
+        <translation>Change in {n} sentences</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Show in the text (Enter)</source>
@@ -1313,6 +1517,84 @@ Your files lie here:
     <message>
         <source>page break</source>
         <translation>page break</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>{file} is damaged</source>
+        <translation>{file} is damaged</translation>
+    </message>
+    <message>
+        <source>Automatic copies, newest first</source>
+        <translation>Automatic copies, newest first</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Save what can be read</translation>
+    </message>
+    <message>
+        <source>Open the chosen copy</source>
+        <translation>Open the chosen copy</translation>
+    </message>
+    <message>
+        <source>Nothing of it is changed. What can be read is saved as a new project beside it: the newest state of every sentence, from the file itself and from its automatic copies.</source>
+        <translation>Nothing of it is changed. What can be read is saved as a new project beside it: the newest state of every sentence, from the file itself and from its automatic copies.</translation>
+    </message>
+    <message>
+        <source>There are no automatic copies.</source>
+        <translation>There are no automatic copies.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDialog</name>
+    <message>
+        <source>Changes in {file}</source>
+        <translation>Changes in {file}</translation>
+    </message>
+    <message>
+        <source>Also quotes, dashes and spaces as Word set them</source>
+        <translation>Also quotes, dashes and spaces as Word set them</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>One step of undo takes all of it back.</source>
+        <translation>One step of undo takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Rows that fit no sentence: {n}.</source>
+        <translation>Rows that fit no sentence: {n}.</translation>
+    </message>
+    <message>
+        <source>Sentences not in the file, which stay as they are: {n}.</source>
+        <translation>Sentences not in the file, which stay as they are: {n}.</translation>
+    </message>
+    <message>
+        <source>Take {n} changes</source>
+        <translation>Take {n} changes</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1719,25 @@ Your files lie here:
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Settle a slip of the source</source>
+        <translation>Settle a slip of the source</translation>
+    </message>
+    <message>
+        <source>Settle a page break</source>
+        <translation>Settle a page break</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1895,10 @@ no longer there</translation>
 <context>
     <name>TextBar</name>
     <message>
+        <source>Which part of the report</source>
+        <translation>Which part of the report</translation>
+    </message>
+    <message>
         <source>Show only sentences with…</source>
         <translation>Show only sentences with…</translation>
     </message>
@@ -1616,6 +1921,10 @@ no longer there</translation>
     <message>
         <source>Match case</source>
         <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>Whole report</translation>
     </message>
     <message>
         <source>Not an expression: {why}</source>
@@ -1725,22 +2034,6 @@ no longer there</translation>
     <message>
         <source>Confirm {n}</source>
         <translation>Confirm {n}</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Dismiss</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Open again</translation>
-    </message>
-    <message>
-        <source>Settle a slip of the source</source>
-        <translation>Settle a slip of the source</translation>
-    </message>
-    <message>
-        <source>Settle a page break</source>
-        <translation>Settle a page break</translation>
     </message>
     <message>
         <source>Translate {n} again</source>

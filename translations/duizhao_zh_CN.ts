@@ -17,22 +17,6 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>About Duizhao</source>
         <translation>关于对照</translation>
     </message>
-    <message>
-        <source>Reading, translating, checking and printing use no network. The only connection Duizhao ever makes is fetching an engine when you press Install.
-
-Your files lie here:
-{data}
-{config}</source>
-        <translation>阅读、翻译、检查和打印都不使用网络。只有在您按下“安装”获取引擎时，本程序才会联网。
-
-您的文件存放在：
-{data}
-{config}</translation>
-    </message>
-    <message>
-        <source>What leaves this computer</source>
-        <translation>哪些内容会离开本机</translation>
-    </message>
 </context>
 <context>
     <name>BriefChoices</name>
@@ -120,16 +104,12 @@ Your files lie here:
         <translation>全部主题</translation>
     </message>
     <message>
+        <source>Title, office, confidential…</source>
+        <translation>标题、单位、保密词…</translation>
+    </message>
+    <message>
         <source>e.g. drone, biotech</source>
         <translation>如 无人机 生物医药</translation>
-    </message>
-    <message>
-        <source>your office&apos;s name</source>
-        <translation>本单位名称</translation>
-    </message>
-    <message>
-        <source>words that stop the export</source>
-        <translation>出现即停止导出的词语</translation>
     </message>
     <message>
         <source>Template</source>
@@ -155,17 +135,76 @@ Your files lie here:
         <source>Look for</source>
         <translation>关注词</translation>
     </message>
+</context>
+<context>
+    <name>BriefMore</name>
     <message>
-        <source>Office and confidential words</source>
-        <translation>单位和保密词</translation>
+        <source>More about the brief</source>
+        <translation>简报的更多设置</translation>
+    </message>
+    <message>
+        <source>Mark as a draft even if all is confirmed</source>
+        <translation>即使全部确认也标为草稿</translation>
+    </message>
+    <message>
+        <source>Append the whole report; sources lead there</source>
+        <translation>附上报告全文，出处可跳转</translation>
+    </message>
+    <message>
+        <source>the report&apos;s own</source>
+        <translation>用报告原标题</translation>
+    </message>
+    <message>
+        <source>your office&apos;s name</source>
+        <translation>本单位名称</translation>
+    </message>
+    <message>
+        <source>words that stop the export</source>
+        <translation>出现即停止导出的词语</translation>
+    </message>
+    <message>
+        <source>text file, one word or figure a line</source>
+        <translation>文本文件，每行一个词或数字</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG for the title</source>
+        <translation>标题处的 PNG 或 JPEG</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Handed out by</source>
         <translation>发放单位</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
         <source>Confidential</source>
         <translation>保密词</translation>
+    </message>
+    <message>
+        <source>Confidential list</source>
+        <translation>保密词表</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
     </message>
 </context>
 <context>
@@ -232,6 +271,10 @@ Your files lie here:
         <translation>立即保存</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
         <source>Export brief…</source>
         <translation>导出简报…</translation>
     </message>
@@ -240,8 +283,28 @@ Your files lie here:
         <translation>导出数据…</translation>
     </message>
     <message>
-        <source>Export bilingual table…</source>
-        <translation>导出双语对照表…</translation>
+        <source>Compare with another report…</source>
+        <translation>与另一份报告比较…</translation>
+    </message>
+    <message>
+        <source>Export both texts…</source>
+        <translation>导出双语文本…</translation>
+    </message>
+    <message>
+        <source>Take back changes…</source>
+        <translation>收回修改…</translation>
+    </message>
+    <message>
+        <source>Make an OmegaT folder…</source>
+        <translation>生成 OmegaT 文件夹…</translation>
+    </message>
+    <message>
+        <source>Take back an OmegaT folder…</source>
+        <translation>收回 OmegaT 文件夹…</translation>
+    </message>
+    <message>
+        <source>Export terms…</source>
+        <translation>导出术语…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -282,6 +345,10 @@ Your files lie here:
     <message>
         <source>Copy source to English</source>
         <translation>把原文复制到英文</translation>
+    </message>
+    <message>
+        <source>Edit here</source>
+        <translation>在此编辑</translation>
     </message>
     <message>
         <source>Translate this sentence again</source>
@@ -504,10 +571,6 @@ Your files lie here:
         <source>Open a report or a project</source>
         <translation>打开报告或项目</translation>
     </message>
-    <message>
-        <source>Change in {n} sentences</source>
-        <translation>修改 {n} 句</translation>
-    </message>
 </context>
 <context>
     <name>Editing</name>
@@ -648,6 +711,18 @@ Your files lie here:
         <translation>导出简报</translation>
     </message>
     <message>
+        <source>Projects (*.duizhao)</source>
+        <translation>项目 (*.duizhao)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>与之比较</translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation>导出比较</translation>
+    </message>
+    <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
@@ -656,12 +731,28 @@ Your files lie here:
         <translation>导出数据</translation>
     </message>
     <message>
-        <source>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv);;XLIFF 1.2 (*.xlf);;Translation memory (*.tmx)</source>
-        <translation>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv);;XLIFF 1.2 (*.xlf);;翻译记忆库 (*.tmx)</translation>
+        <source>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv);;XLIFF 1.2 (*.xlf);;XLIFF 2.1 (*.xlf2);;Translation memory (*.tmx);;HTML (*.html);;Markdown (*.md)</source>
+        <translation>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv);;XLIFF 1.2 (*.xlf);;XLIFF 2.1 (*.xlf2);;翻译记忆 (*.tmx);;HTML (*.html);;Markdown (*.md)</translation>
     </message>
     <message>
-        <source>Export bilingual table</source>
-        <translation>导出双语对照表</translation>
+        <source>Export both texts</source>
+        <translation>导出双语文本</translation>
+    </message>
+    <message>
+        <source>Make an OmegaT project folder</source>
+        <translation>生成 OmegaT 项目文件夹</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>TBX (*.tbx);;CSV (*.csv);;OmegaT glossary (*.txt)</source>
+        <translation>TBX (*.tbx);;CSV (*.csv);;OmegaT 词汇表 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>导出术语</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1025,29 @@ Your files lie here:
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <source>Returned files (*.docx *.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</source>
+        <translation>返回的文件 (*.docx *.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Take back changes</source>
+        <translation>收回修改</translation>
+    </message>
+    <message>
+        <source>Take back an OmegaT project folder</source>
+        <translation>收回 OmegaT 项目文件夹</translation>
+    </message>
+    <message>
+        <source>{file} changes nothing: {n} of its rows fit no sentence of this report.</source>
+        <translation>{file} 没有任何修改：其中 {n} 行与本报告的句子对不上。</translation>
+    </message>
+    <message>
+        <source>Take {n} changes from {file}</source>
+        <translation>从 {file} 收回 {n} 处修改</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Progress</source>
@@ -959,8 +1073,24 @@ Your files lie here:
         <translation>已写入：{path}</translation>
     </message>
     <message>
-        <source>This project can only be read; save a copy to change it.</source>
-        <translation>此项目只能读取；要修改请另存一份。</translation>
+        <source>{file} is damaged. What can be read of it can be saved.</source>
+        <translation>{file} 已损坏，其中可读的内容可以抢救。</translation>
+    </message>
+    <message>
+        <source>See what can be saved…</source>
+        <translation>查看可抢救的内容…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}: {n} of {all} sentences have English.</source>
+        <translation>已存为 {file}：{all} 句中 {n} 句有英文。</translation>
+    </message>
+    <message>
+        <source>This project can only be read: another window has it, or its folder is protected.</source>
+        <translation>此项目只能阅读：另一个窗口正在使用，或其文件夹受保护。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
     </message>
     <message>
         <source>Sentence {n} was confirmed, but: {finding}</source>
@@ -1246,6 +1376,80 @@ Your files lie here:
     </message>
 </context>
 <context>
+    <name>PrivacyDialog</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>哪些内容会离开本机</translation>
+    </message>
+    <message>
+        <source>Sockets opened since start: {n}</source>
+        <translation>启动以来打开的网络连接：{n}</translation>
+    </message>
+    <message>
+        <source>Reading, translating, checking and printing use no network. The only connections Duizhao ever makes are fetching an engine when you press Install, and a translation server if your office has set one up.</source>
+        <translation>阅读、翻译、检查、打印都不使用网络。对照只在两种情况下联网：您点“安装”时下载引擎，以及本单位设置了翻译服务器。</translation>
+    </message>
+    <message>
+        <source>Where everything lies</source>
+        <translation>文件存放位置</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show {what}</source>
+        <translation>显示{what}</translation>
+    </message>
+    <message>
+        <source>This project; its copies beside it</source>
+        <translation>本项目；自动副本在其旁边</translation>
+    </message>
+    <message>
+        <source>Translation engines</source>
+        <translation>翻译引擎</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>翻译记忆</translation>
+    </message>
+    <message>
+        <source>Terms of the office</source>
+        <translation>单位术语</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Cache, can be deleted</source>
+        <translation>缓存，可删除</translation>
+    </message>
+    <message>
+        <source>Notes on faults, without report text</source>
+        <translation>故障记录，不含报告内容</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDeeds</name>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Projects (*.duizhao)</source>
+        <translation>项目 (*.duizhao)</translation>
+    </message>
+    <message>
+        <source>Change in {n} sentences</source>
+        <translation>修改 {n} 句</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Show in the text (Enter)</source>
@@ -1313,6 +1517,84 @@ Your files lie here:
     <message>
         <source>page break</source>
         <translation>分页</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>{file} is damaged</source>
+        <translation>{file} 已损坏</translation>
+    </message>
+    <message>
+        <source>Automatic copies, newest first</source>
+        <translation>自动副本，最新的在前</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>抢救可读的内容</translation>
+    </message>
+    <message>
+        <source>Open the chosen copy</source>
+        <translation>打开所选副本</translation>
+    </message>
+    <message>
+        <source>Nothing of it is changed. What can be read is saved as a new project beside it: the newest state of every sentence, from the file itself and from its automatic copies.</source>
+        <translation>原文件保持不变。可读的内容会另存为旁边的新项目：每句取最新的状态，来自文件本身及其自动副本。</translation>
+    </message>
+    <message>
+        <source>There are no automatic copies.</source>
+        <translation>没有自动副本。</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDialog</name>
+    <message>
+        <source>Changes in {file}</source>
+        <translation>{file} 中的修改</translation>
+    </message>
+    <message>
+        <source>Also quotes, dashes and spaces as Word set them</source>
+        <translation>也收回 Word 改动的引号、破折号和空格</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>One step of undo takes all of it back.</source>
+        <translation>一步撤销即可全部还原。</translation>
+    </message>
+    <message>
+        <source>Rows that fit no sentence: {n}.</source>
+        <translation>与句子对不上的行：{n}。</translation>
+    </message>
+    <message>
+        <source>Sentences not in the file, which stay as they are: {n}.</source>
+        <translation>文件中没有、保持原样的句子：{n}。</translation>
+    </message>
+    <message>
+        <source>Take {n} changes</source>
+        <translation>收回 {n} 处修改</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1719,25 @@ Your files lie here:
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Settle a slip of the source</source>
+        <translation>处理原文疑误</translation>
+    </message>
+    <message>
+        <source>Settle a page break</source>
+        <translation>处理分页</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1895,10 @@ no longer there</source>
 <context>
     <name>TextBar</name>
     <message>
+        <source>Which part of the report</source>
+        <translation>报告的哪一部分</translation>
+    </message>
+    <message>
         <source>Show only sentences with…</source>
         <translation>只显示包含以下内容的句子…</translation>
     </message>
@@ -1616,6 +1921,10 @@ no longer there</source>
     <message>
         <source>Match case</source>
         <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>全文</translation>
     </message>
     <message>
         <source>Not an expression: {why}</source>
@@ -1725,22 +2034,6 @@ no longer there</source>
     <message>
         <source>Confirm {n}</source>
         <translation>确认第 {n} 句</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>忽略</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Settle a slip of the source</source>
-        <translation>处理原文疑误</translation>
-    </message>
-    <message>
-        <source>Settle a page break</source>
-        <translation>处理分页</translation>
     </message>
     <message>
         <source>Translate {n} again</source>

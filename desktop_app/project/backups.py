@@ -47,11 +47,16 @@ def keep_copy(db: sqlite3.Connection, project: Path) -> None:
         number = _number(copies[0]) + 1 if copies else 1
         name = f"{number:04} {datetime.now():%Y-%m-%d %H.%M}{project.suffix}"
         with replacing(folder_of(project) / name) as partial:
-            with closing(sqlite3.connect(partial)) as copy:
-                copy.execute("PRAGMA synchronous = OFF")  # `replacing` brings it to the disk
-                db.backup(copy)
+            copy_into(db, partial)
             os.utime(partial, ns=(changed, changed))
         _thin(copies)
+
+
+def copy_into(db: sqlite3.Connection, target: Path) -> None:
+    """Write the project as `db` has it to `target`, which `replacing` brings to the disk."""
+    with closing(sqlite3.connect(target)) as copy:
+        copy.execute("PRAGMA synchronous = OFF")
+        db.backup(copy)
 
 
 def _thin(older: list[Path]) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from desktop_app.document.model import Corrections, Quirk, Report, Segment
 from desktop_app.errors import ProjectError
 from desktop_app.figures.model import Figure, FigureSet
+from desktop_app.files import replacing
 from desktop_app.project import backups, records, schema
 from desktop_app.project.changing import put_comment, put_findings, put_translation
 from desktop_app.project.creating import write_again, write_new
@@ -132,6 +133,15 @@ class ProjectFile(ProjectReader):
 
     def __exit__(self, *_exc: object) -> None:
         self.close()
+
+    def save_copy(self, target: Path) -> None:
+        """Write the project as it stands to another file, which takes the place of what was there.
+
+        Raises:
+            ExportError: it cannot be written.
+        """
+        with replacing(target) as partial:
+            backups.copy_into(self._db, partial)
 
     # -- changing ----------------------------------------------------------------------------
 

@@ -6,9 +6,11 @@ A plain text file, one entry a line; empty lines and lines that begin with # do 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.briefs.confidential import confidential_words, refusal
+from desktop_app.briefs.options import BriefOptions
 from desktop_app.errors import ExportError
 from desktop_app.project.content import ProjectContent
 from desktop_app.settings import Paths
@@ -39,6 +41,16 @@ def read_list(path: Path) -> tuple[str, ...]:
             path=str(path),
         ) from error
     return tuple(line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#"))
+
+
+def with_list(options: BriefOptions, path: str) -> BriefOptions:
+    """The options with the entries of another list; "" names none.
+
+    Raises:
+        ExportError: it cannot be read.
+    """
+    more = read_list(Path(path)) if path else ()
+    return replace(options, confidential=(*options.confidential, *more))
 
 
 def refuse_for_office(content: ProjectContent | None, pieces: Iterable[str], paths: Paths) -> None:

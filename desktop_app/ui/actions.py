@@ -13,9 +13,15 @@ NUMBERED = ("Ctrl", "Alt", "Ctrl+Shift")
 CHECKABLE = frozenset({"reading", "paragraphs", "outline", "side"})
 NEED_PROJECT = frozenset(command.id for command in COMMANDS if command.menu in {"edit", "go", "view"}) | {
     "save",
+    "save-copy",
     "export-brief",
     "export-figures",
+    "compare",
     "export-table",
+    "import",
+    "export-omegat",
+    "import-omegat",
+    "export-terms",
     "start",
     "translate",
     "stop",
@@ -37,16 +43,19 @@ class Actions(QObject):
             action.setCheckable(command.id in CHECKABLE)
             if command.icon:
                 action.setIcon(look.icon(command.icon))
-            keys = [QKeySequence(key) for key in preferences.keys_of(command.id)]
-            action.setShortcuts(keys)
-            self._keys.update(key.toString() for key in keys)
             self._by_id[command.id] = action
+            self.use_keys(command.id, [QKeySequence(key) for key in preferences.keys_of(command.id)])
         self._by_id["outline"].setChecked(preferences.outline)
         self._by_id["side"].setChecked(preferences.side)
         # By key and number: matches, terms, words of the dictionary.
         self.numbered = {
             (key, number): self._numbered(key, number) for key in NUMBERED for number in range(1, 10)
         }
+
+    def use_keys(self, command_id: str, keys: list[QKeySequence]) -> None:
+        """Let a command have these keys, which no editor may take from then on."""
+        self._by_id[command_id].setShortcuts(keys)
+        self._keys.update(key.toString() for key in keys)
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._by_id[command_id]

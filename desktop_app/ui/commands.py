@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 PRESETS = ("ours", "omegat", "memoq", "trados")
+VIEWS = ("view-text", "view-figures", "view-findings", "view-brief")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("open", "file", ("Ctrl+O",), "folder-open"),
     Command("start", "file", (), "house"),
     Command("save", "file", ("Ctrl+S",), "save"),
+    Command("save-copy", "file"),
     Command(
         "export-brief",
         "file",
@@ -51,7 +53,12 @@ COMMANDS: tuple[Command, ...] = (
         _preset(omegat="Ctrl+D", memoq="Ctrl+Alt+E", trados="Shift+F12"),
     ),
     Command("export-figures", "file", ("Ctrl+Shift+E",), "table-2"),
+    Command("compare", "file"),
     Command("export-table", "file", (), "file-down"),
+    Command("import", "file", ("Ctrl+Shift+O",), "upload"),
+    Command("export-omegat", "file"),
+    Command("import-omegat", "file"),
+    Command("export-terms", "file", (), "book-marked"),
     Command("quit", "file", ("Ctrl+Q",)),
     Command("undo", "edit", ("Ctrl+Z",), "undo-2"),
     Command("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2"),
@@ -70,6 +77,7 @@ COMMANDS: tuple[Command, ...] = (
         "copy",
         _preset(memoq="Ctrl+Shift+S", trados="Ctrl+Insert"),
     ),
+    Command("edit-cell", "edit", ("F2",), "pencil"),
     Command("machine", "edit", ("Ctrl+M",), "cpu"),
     Command("insert-match", "edit", ("Ctrl+I",), "corner-down-left", _preset(memoq="Ctrl+Space")),
     Command("replace-match", "edit", ("Ctrl+R",), "replace", _preset(trados="Ctrl+T")),
@@ -138,9 +146,15 @@ def command_names() -> dict[str, str]:
         "open": translate("Commands", "Open…"),
         "start": translate("Commands", "Start page"),
         "save": translate("Commands", "Save now"),
+        "save-copy": translate("Commands", "Save a copy…"),
         "export-brief": translate("Commands", "Export brief…"),
         "export-figures": translate("Commands", "Export figures…"),
-        "export-table": translate("Commands", "Export bilingual table…"),
+        "compare": translate("Commands", "Compare with another report…"),
+        "export-table": translate("Commands", "Export both texts…"),
+        "import": translate("Commands", "Take back changes…"),
+        "export-omegat": translate("Commands", "Make an OmegaT folder…"),
+        "import-omegat": translate("Commands", "Take back an OmegaT folder…"),
+        "export-terms": translate("Commands", "Export terms…"),
         "quit": translate("Commands", "Quit"),
         "undo": translate("Commands", "Undo"),
         "redo": translate("Commands", "Redo"),
@@ -151,6 +165,7 @@ def command_names() -> dict[str, str]:
         "find-previous": translate("Commands", "Find previous"),
         "confirm": translate("Commands", "Confirm and go on"),
         "copy-source": translate("Commands", "Copy source to English"),
+        "edit-cell": translate("Commands", "Edit here"),
         "machine": translate("Commands", "Translate this sentence again"),
         "insert-match": translate("Commands", "Insert match"),
         "replace-match": translate("Commands", "Replace by match"),

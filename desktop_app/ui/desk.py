@@ -18,6 +18,7 @@ from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import HistoryEntry, ProjectFile
 from desktop_app.review.model import Finding
 from desktop_app.services import checking, rereading
+from desktop_app.services.opening import open_project
 from desktop_app.settings import Paths
 from desktop_app.translation.model import Term, Translation
 from desktop_app.ui.jobs import Job, JobRunner, call
@@ -94,6 +95,15 @@ class Desk(QObject):
         job.failed.connect(self.failed)
         return job
 
+    def save_copy(self, target: Path) -> Job:
+        """Write the project as it stands to another file; its place is the result."""
+
+        def save() -> Path:
+            self._file().save_copy(target)
+            return target
+
+        return self._ask(save)
+
     def check_all(self) -> Job:
         """Check the whole project; the result maps segment ids to findings."""
         return self._ask(lambda: checking.check_project(self._file(), self._paths))
@@ -156,7 +166,7 @@ class Desk(QObject):
     # -- in the desk's thread ----------------------------------------------------------------
 
     def _open(self, path: Path) -> Opened:
-        self._project = ProjectFile.open(path)
+        self._project = open_project(path)
         return self._opened()
 
     def _opened(self) -> Opened:

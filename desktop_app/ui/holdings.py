@@ -19,6 +19,7 @@ class Holdings:
     """Report, figures, translations and findings of one project, by segment id."""
 
     report: Report
+    _counts: tuple[int, int, int]  # translated, approved, flagged
 
     def hold(self, opened: Opened) -> None:
         """Take over what was read from disk."""
@@ -28,12 +29,14 @@ class Holdings:
         self._settled_repairs = set(opened.settled_repairs)
         self._translations = dict(opened.content.translations)
         self._findings = dict(opened.content.findings)
+        self._counted: dict[str, tuple[bool, bool, bool]] = {}
         self._reasons = {
             (segment_id, one.check, one.message): one.dismissed
             for segment_id, of_one in self._findings.items()
             for one in of_one
         }
         self._hold_report(opened.content.report)
+        self._count_all()
         self._index_figures(opened.content.figures.figures)
 
     def content(self) -> ProjectContent:
@@ -115,19 +118,52 @@ class Holdings:
 
     def counts(self) -> tuple[int, int, int, int]:
         """Sentences in all, with English, approved, flagged."""
-        translated = approved = flagged = 0
-        for segment in self.report.segments:
-            state = self.translation(segment.id).state
-            translated += state > TranslationState.UNTRANSLATED
-            approved += state == TranslationState.APPROVED
-            flagged += self.is_flagged(segment.id)
-        return len(self.report.segments), translated, approved, flagged
+        return len(self.report.segments), *self._counts
+
+    def questionable(self) -> list[str]:
+        """Sentences with open findings, in reading order."""
+        known = [one for one in self._findings if one in self._order and self.open_findings(one)]
+        return sorted(known, key=self.position)
 
     def knows(self, segment_id: str) -> bool:
         """Whether there is such a sentence (it may have been joined with another)."""
         return segment_id in self._segments
 
     # -- inside ------------------------------------------------------------------------------
+
+    def _place(self, translation: Translation) -> None:
+        """Let this be the English of its sentence."""
+        self._translations[translation.segment_id] = translation
+        self._count(translation.segment_id)
+
+    def _place_findings(self, segment_id: str, found: tuple[Finding, ...]) -> None:
+        """Let these be the findings of a sentence."""
+        self._findings[segment_id] = found
+        self._count(segment_id)
+
+    def _count(self, segment_id: str) -> None:
+        """Keep the counts right: they are told after every sentence, so nothing may be counted twice."""
+        if segment_id not in self._order:
+            return
+        state = self.translation(segment_id).state
+        now = (
+            state > TranslationState.UNTRANSLATED,
+            state == TranslationState.APPROVED,
+            self.is_flagged(segment_id),
+        )
+        before = self._counted.get(segment_id, (False, False, False))
+        self._counted[segment_id] = now
+        first, second, third = (
+            count + is_so - was_so for count, is_so, was_so in zip(self._counts, now, before, strict=True)
+        )
+        self._counts = first, second, third
+
+    def _count_all(self) -> None:
+        """Count anew: other sentences are there."""
+        self._counted = {}
+        self._counts = (0, 0, 0)
+        for segment_id in {*self._translations, *self._findings}:
+            self._count(segment_id)
 
     def _hold_report(self, report: Report) -> None:
         self.report = report

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.errors import AppError
-from desktop_app.review.spelling import Speller
-from desktop_app.services.checking import office_termbase
 from desktop_app.settings import Paths
-from desktop_app.translation import dictionary
-from desktop_app.translation.dictionary import Entry
-from desktop_app.translation.memory import Memory, MemoryMatch
-from desktop_app.translation.model import Term
-from desktop_app.translation.names import find_names
-from desktop_app.translation.termbase import Termbase
 from desktop_app.ui.jobs import JobRunner, call
+
+if TYPE_CHECKING:  # at run time the lookup's thread imports them: the window is not to wait for them
+    from desktop_app.review.spelling import Speller
+    from desktop_app.translation.dictionary import Entry
+    from desktop_app.translation.memory import Memory, MemoryMatch
+    from desktop_app.translation.model import Term
+    from desktop_app.translation.termbase import Termbase
 
 _PATIENCE = 600_000  # milliseconds to wait for what is to be remembered
 
@@ -150,13 +150,15 @@ class Lookup(QObject):
             self.helped.emit(answer)
 
     def _spelling_loaded(self, speller: object) -> None:
-        if isinstance(speller, Speller):
-            self.speller = speller
+        if speller is not None:  # None when the window closes
+            self.speller = speller  # type: ignore[assignment]
             self.spelling_loaded.emit()
 
     # -- in the lookup's thread --------------------------------------------------------------
 
     def _help(self, segment_id: str, chinese: str) -> Help:
+        from desktop_app.translation import dictionary
+
         if self._closing or segment_id != self._wanted:  # the person has gone on
             return Help(segment_id)
         matches = tuple(self._open_memory().lookup(chinese, 9))
@@ -172,17 +174,23 @@ class Lookup(QObject):
         return found
 
     def _explain(self, chinese: str) -> Meaning:
+        from desktop_app.translation import dictionary
+
         whole = dictionary.look_up(chinese)
         return Meaning(
             chinese, known_in(chinese, self._terms()), whole or tuple(dictionary.entries_in(chinese))
         )
 
     def _terms(self) -> Termbase:
+        from desktop_app.services.checking import office_termbase
+
         if self._termbase is None:
             self._termbase = office_termbase(self.paths).with_terms(self._project_terms)
         return self._termbase
 
     def _load_speller(self) -> Speller | None:
+        from desktop_app.review.spelling import Speller
+
         if self._closing:
             return None
         speller = Speller(form for term in self._terms().terms for form in (term.en, *term.variants))
@@ -210,6 +218,8 @@ class Lookup(QObject):
         return Concordance(words, tuple(pairs))
 
     def _open_memory(self) -> Memory:
+        from desktop_app.translation.memory import Memory
+
         if self._memory is None:
             try:
                 self._memory = Memory(self.paths.memory)
@@ -232,6 +242,8 @@ class Lookup(QObject):
 
 def known_in(chinese: str, termbase: Termbase) -> tuple[Known, ...]:
     """Terms and names of a sentence in order; where they overlap the longer one counts."""
+    from desktop_app.translation.names import find_names
+
     found = [
         Known(
             match.start,

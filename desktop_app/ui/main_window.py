@@ -6,11 +6,14 @@ Holds no rules: it connects commands to the session, the workspace and the panes
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.errors import EngineError
+from desktop_app.errors import EngineError, ProjectError
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.commands import COMMANDS, menu_names
 from desktop_app.ui.deeds import Deeds
@@ -20,10 +23,13 @@ from desktop_app.ui.panes.engine_card import EngineCard
 from desktop_app.ui.panes.job_strip import JobStrip
 from desktop_app.ui.panes.notice import NoticeBar
 from desktop_app.ui.panes.start import StartPane
-from desktop_app.ui.panes.work import WorkPane
 from desktop_app.ui.session import Session
 from desktop_app.ui.theme.look import Look
-from desktop_app.ui.workspace import Workspace
+
+if TYPE_CHECKING:  # at run time they wait for a project: the start page is to be there at once
+    from desktop_app.services.rescuing import Rescued
+    from desktop_app.ui.panes.work import WorkPane
+    from desktop_app.ui.workspace import Workspace
 
 # Commands with a line above them in their menu.
 _SEPARATED = {
@@ -31,6 +37,7 @@ _SEPARATED = {
     "next-finding", "back", "concordance", "reading", "outline", "larger", "check-all", "engines",
     "settings", "offline",
 }  # fmt: skip
+_DAMAGED = frozenset({"project-damaged", "project-foreign"})
 
 
 class MainWindow(QMainWindow):
@@ -95,6 +102,7 @@ class MainWindow(QMainWindow):
         session.closing.connect(self._drop_work)
         session.closed.connect(self._show_start)
         session.failed.connect(self.show_error)
+        session.rescued.connect(self.tell_rescued)
         self.start.chosen.connect(session.open_path)
         self.start.browse.connect(self.deeds.ask_file)
         self.start.sample.connect(session.open_sample)
@@ -111,7 +119,12 @@ class MainWindow(QMainWindow):
     def show_error(self, error: object) -> None:
         """Say what went wrong where it is seen."""
         text = error_text(error)
-        if self.work is None:
+        if isinstance(error, ProjectError) and error.code in _DAMAGED:
+            damaged = Path(str(error.facts["path"]))
+            words = self.tr("{file} is damaged. What can be read of it can be saved.")
+            offer = partial(self.deeds.ask_rescue, damaged)
+            self.notice.say(words.format(file=damaged.name), self.tr("See what can be saved…"), offer)
+        elif self.work is None:
             self.start.show_error(text)
         elif isinstance(error, EngineError):
             self.notice.say(text, self.tr("Install an engine…"), self.deeds.ask_engines)
@@ -122,6 +135,12 @@ class MainWindow(QMainWindow):
         """Say where a file was written."""
         self.statusBar().showMessage(self.tr("Written: {path}").format(path=path), 20_000)
 
+    def tell_rescued(self, rescued: Rescued) -> None:
+        """Say how much of a damaged project was saved."""
+        words = self.tr("Saved as {file}: {n} of {all} sentences have English.")
+        text = words.format(file=rescued.path.name, n=rescued.translated, all=rescued.sentences)
+        self.statusBar().showMessage(text, 60_000)
+
     def _translating(self, job: Job) -> None:
         self.strip.follow(job)
         self.commands["translate"].setEnabled(False)
@@ -129,22 +148,26 @@ class MainWindow(QMainWindow):
         job.ended.connect(self._translation_ended)
 
     def _translation_ended(self) -> None:
-        open_ = self.work is not None
-        self.commands["translate"].setEnabled(open_)
+        workspace = self.session.workspace
+        self.commands["translate"].setEnabled(workspace is not None and not workspace.read_only)
         self.commands["stop"].setEnabled(False)
 
     def _show_project(self, workspace: Workspace) -> None:
+        from desktop_app.ui.panes.work import WorkPane
+        from desktop_app.ui.project_deeds import ProjectDeeds
+
         self._drop_work()
         self.notice.hide()
         self.start.show_error("")
         lookup = self.session.lookup
         self.work = WorkPane(workspace, lookup, self.commands, self._look, self.session.preferences)
-        self.work.brief.export.connect(self.deeds.exports.brief)
+        self.deeds.project = deeds = ProjectDeeds(self, self.work, workspace)
+        self.work.export_brief.connect(deeds.exports.brief)
         self.work.cutting.refused.connect(self.show_error)
         self.work.editing.doubted.connect(self._doubted)
         self.work.text.looked_at.connect(self._looked_at)
-        self.work.figures.reworded.connect(self.deeds.figure_changed)
-        self.work.figures.columns_chosen.connect(lambda hidden: self._remember(hidden_columns=hidden))
+        self.work.reworded.connect(deeds.figure_changed)
+        self.work.columns_chosen.connect(lambda hidden: self._remember(hidden_columns=hidden))
         self.work.text.grid.shared.connect(lambda share: self._remember(chinese_share=share))
         self._pages.addWidget(self.work)
         self._pages.setCurrentWidget(self.work)
@@ -156,7 +179,11 @@ class MainWindow(QMainWindow):
         self._tell_counts()
         self.work.text.grid.focus_editor()
         if workspace.read_only:
-            self.notice.say(self.tr("This project can only be read; save a copy to change it."))
+            self.commands["translate"].setEnabled(False)
+            words = self.tr(
+                "This project can only be read: another window has it, or its folder is protected."
+            )
+            self.notice.say(words, self.tr("Save a copy…"), deeds.save_copy)
 
     def _doubted(self, segment_id: str) -> None:
         """What was just confirmed does not say what the Chinese says."""
@@ -186,6 +213,7 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(self.work)
             self.work.deleteLater()
             self.work = None
+            self.deeds.project = None
 
     def _tell_counts(self, _segment_id: str = "") -> None:
         workspace = self.session.workspace

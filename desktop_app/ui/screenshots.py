@@ -1,26 +1,32 @@
-"""Pictures of every view, made from the real window: ``python -m desktop_app.ui.screenshots OUT [PROJECT]``.
+"""Pictures of every view: ``python -m desktop_app.ui.screenshots OUT [PROJECT] [WIDTHxHEIGHT]``.
 
-Without a project the sample report is opened (untranslated).  Both themes and both languages; needs
-no display.
+Made from the real window, in both themes and both languages; needs no display.  Without a project the
+sample report is opened (untranslated).  ``QT_SCALE_FACTOR=2`` shows it on a display of 200 %.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
 from desktop_app import resources
+from desktop_app.project.backups import copies_of
 from desktop_app.settings import Paths, default_paths
+from desktop_app.ui.commands import VIEWS
 from desktop_app.ui.dialogs.help_sheet import HelpSheet
+from desktop_app.ui.dialogs.privacy import PrivacyDialog
+from desktop_app.ui.dialogs.rescue import RescueDialog
 from desktop_app.ui.dialogs.settings import SettingsDialog
-from desktop_app.ui.panes.work import VIEWS
+from desktop_app.ui.panes.brief import BriefPane
 from desktop_app.ui.session import Session
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.theme.look import make_application
@@ -31,10 +37,11 @@ WANTED = (("light", "en"), ("dark", "en"), ("light", "zh_CN"), ("dark", "zh_CN")
 class Photographer:
     """Walks through the views of one window and saves what they look like."""
 
-    def __init__(self, shell: Shell, session: Session, out: Path) -> None:
+    def __init__(self, shell: Shell, session: Session, out: Path, size: tuple[int, int]) -> None:
         self._shell = shell
         self._session = session
         self._out = out
+        self._size = size
 
     def all(self, theme: str, language: str) -> None:
         """Every view in one theme and language."""
@@ -43,20 +50,25 @@ class Photographer:
         window = self._shell.window
         assert window is not None
         assert window.work is not None
-        window.resize(1440, 860)
+        window.resize(*self._size)
         for view in VIEWS:
             window.work.show_view(view)
             pause(900)
             if view == "view-brief":
-                wait(window.work.brief.preview.is_rendered, 15_000)
+                wait(partial(_is_made, window.work.brief), 15_000)
             self._save(f"{view.removeprefix('view-')}-{theme}-{language}")
         window.commands["reading"].trigger()
         pause(400)
         self._save(f"reading-{theme}-{language}")
         window.commands["reading"].trigger()
+        assert self._session.workspace is not None
+        project = self._session.workspace.path
         for name, dialog in (
             ("keys", HelpSheet(self._session.preferences, window)),
             ("settings", SettingsDialog(self._session.preferences, window)),
+            ("privacy", PrivacyDialog(self._session.paths, project, window)),
+            ("rescue", RescueDialog(project, copies_of(project), window)),
+            ("brief-more", window.work.brief.controls.extra),
         ):
             dialog.show()
             pause(200)
@@ -67,6 +79,8 @@ class Photographer:
         """The page without a project."""
         self._session.preferences = replace(self._session.preferences, theme=theme, language=language)
         self._shell.rebuild()
+        if self._shell.window is not None:
+            self._shell.window.resize(*self._size)
         pause(500)
         self._save(f"start-{theme}-{language}")
 
@@ -74,6 +88,10 @@ class Photographer:
         window = self._shell.window
         assert window is not None
         window.grab().save(str(self._out / f"window-{name}.png"))
+
+
+def _is_made(brief: BriefPane) -> bool:
+    return brief.preview.is_rendered() and brief.sentences.model.rowCount() > 0
 
 
 def pause(milliseconds: int) -> None:
@@ -95,6 +113,9 @@ def wait(until: Callable[[], bool], milliseconds: int) -> bool:
 def main(arguments: list[str]) -> int:
     """Make all pictures; returns the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sizes = [one for one in arguments if re.fullmatch(r"\d+x\d+", one)]
+    arguments = [one for one in arguments if one not in sizes]
+    width, _by, height = (sizes[0] if sizes else "1440x860").partition("x")
     out = Path(arguments[0] if arguments else "docs/screenshots")
     out.mkdir(parents=True, exist_ok=True)
     application = make_application()
@@ -103,7 +124,7 @@ def main(arguments: list[str]) -> int:
         paths = Paths(default_paths().data, home / "config", home / "cache", home / "state")
         session = Session(paths)
         shell = Shell(application, session)
-        photographer = Photographer(shell, session, out)
+        photographer = Photographer(shell, session, out, (int(width), int(height)))
         for theme, language in WANTED:
             photographer.start_page(theme, language)
         if len(arguments) > 1:

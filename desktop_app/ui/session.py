@@ -9,25 +9,27 @@ import os
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app import resources
 from desktop_app.errors import AppError, EngineError
-from desktop_app.project.store import SUFFIX, ProjectFile
-from desktop_app.services import engines, opening, translating
 from desktop_app.services.progress import CancelToken, Progress
-from desktop_app.services.translating import TranslatedSegment, TranslationSummary
 from desktop_app.settings import Paths
-from desktop_app.translation.engines.protocol import Engine
 from desktop_app.ui import preferences
-from desktop_app.ui.desk import Desk, Opened
-from desktop_app.ui.jobs import Job, JobRunner
+from desktop_app.ui.jobs import Job, JobRunner, call
 from desktop_app.ui.lookup import Lookup
 from desktop_app.ui.preferences import Preferences
-from desktop_app.ui.workspace import Workspace
 
-EngineOpener = Callable[[Paths], Engine]
+if TYPE_CHECKING:  # at run time these wait until a project is opened: the window is to be there first
+    from desktop_app.services.rescuing import Rescued
+    from desktop_app.services.translating import TranslationSummary, Wanted
+    from desktop_app.translation.engines.protocol import Engine
+    from desktop_app.ui.desk import Desk, Opened
+    from desktop_app.ui.workspace import Workspace
+
+EngineOpener = Callable[[Paths], "Engine"]
 
 
 class Session(QObject):
@@ -37,6 +39,7 @@ class Session(QObject):
         opening(job): a report is being read.
         opened(Workspace), closing(), closed(): a project is there, about to go, or no longer there.
         translating(job): a translation has begun.
+        rescued(Rescued): a damaged project was saved as far as possible; it is opened next.
         failed(AppError or Exception): something could not be done.
         preferences_changed(): settings were changed.
     """
@@ -46,15 +49,16 @@ class Session(QObject):
     closing = Signal()
     closed = Signal()
     translating = Signal(object)
+    rescued = Signal(object)
     failed = Signal(object)
     preferences_changed = Signal()
 
     def __init__(
-        self, paths: Paths, parent: QObject | None = None, open_engine: EngineOpener = engines.open_engine
+        self, paths: Paths, parent: QObject | None = None, open_engine: EngineOpener | None = None
     ) -> None:
         super().__init__(parent)
         self.paths = paths
-        self._open_engine = open_engine
+        self._open_engine = open_engine or _best_engine
         self.preferences = preferences.load(self._settings_file)
         self.jobs = JobRunner(self)
         self.workspace: Workspace | None = None
@@ -102,6 +106,20 @@ class Session(QObject):
         """Open the report that comes with the program."""
         self.open_path(resources.path_to("sample/nanshan-2026.txt"))
 
+    def rescue(self, damaged: Path) -> None:
+        """Save what can be read of a damaged project and open that."""
+        job = self.jobs.start("rescue", call(lambda: _rescue(damaged)))
+        job.finished.connect(self._take_rescued)
+        job.failed.connect(self.failed)
+        self.opening.emit(job)
+
+    def open_copy(self, copy: Path, damaged: Path) -> None:
+        """Put an automatic copy beside the damaged project and open it there."""
+        job = self.jobs.start("rescue", call(lambda: _take_copy(copy, damaged)))
+        job.finished.connect(self.open_path)
+        job.failed.connect(self.failed)
+        self.opening.emit(job)
+
     def close_project(self) -> None:
         """Stop its translation, write what is waiting, let go of the file."""
         if self.translation_job is not None:
@@ -127,7 +145,7 @@ class Session(QObject):
 
     def translate(self, only: list[str] | None = None) -> None:
         """Translate what has no English yet, or the given sentences again."""
-        if self.workspace is None or self.translation_job is not None:
+        if self.workspace is None or self.workspace.read_only or self.translation_job is not None:
             return
         path, paths, opener = self.workspace.path, self.paths, self._open_engine
 
@@ -150,6 +168,8 @@ class Session(QObject):
     # -- inside ------------------------------------------------------------------------------
 
     def _read_project(self, path: Path) -> None:
+        from desktop_app.ui.desk import Desk
+
         self.close_project()
         desk = Desk(self.paths, self)
         desk.failed.connect(self.failed)
@@ -158,7 +178,13 @@ class Session(QObject):
         self.opening.emit(job)
         job.finished.connect(lambda opened: self._take(opened, desk))
 
+    def _take_rescued(self, rescued: Rescued) -> None:
+        self.rescued.emit(rescued)
+        self.open_path(rescued.path)
+
     def _take(self, opened: Opened, desk: Desk) -> None:
+        from desktop_app.ui.workspace import Workspace
+
         if desk is not self._desk:
             return
         self.workspace = Workspace(opened, desk, desk)
@@ -167,6 +193,8 @@ class Session(QObject):
         self.opened.emit(self.workspace)
 
     def _arrived(self, progress: Progress, asked: frozenset[str]) -> None:
+        from desktop_app.services.translating import TranslatedSegment
+
         item = progress.item
         if isinstance(item, TranslatedSegment) and self.workspace is not None:
             self.workspace.arrived(item, wanted=item.translation.segment_id in asked)
@@ -175,8 +203,16 @@ class Session(QObject):
         self.translation_job = None
 
 
+def _best_engine(paths: Paths) -> Engine:
+    from desktop_app.services.engines import open_engine
+
+    return open_engine(paths)
+
+
 def project_path_for(report: Path, paths: Paths) -> Path:
     """Where a report's project lies: beside it, or in the data folder when that place is read-only."""
+    from desktop_app.project.store import SUFFIX
+
     folder = report.resolve().parent
     if not os.access(folder, os.W_OK) or resources.path_to("sample").resolve() == folder:
         folder = paths.data / "projects"
@@ -185,21 +221,35 @@ def project_path_for(report: Path, paths: Paths) -> Path:
 
 def _prepare(path: Path, paths: Paths) -> Generator[Progress, None, Path]:
     """Make sure that there is a project for `path`; its place is the result."""
+    from desktop_app.services import opening
+
     if opening.is_project(path):
         return path
     yield Progress("read")
     wanted = project_path_for(path, paths)
     for number in range(2, 100):
         try:
-            project: ProjectFile = yield from opening.open_report(path, wanted)
+            project = yield from opening.open_report(path, wanted)
         except AppError as error:
             if error.code != "project-other-report":
                 raise
-            wanted = wanted.with_name(f"{path.stem}-{number}{SUFFIX}")
+            wanted = wanted.with_name(f"{path.stem}-{number}{wanted.suffix}")
             continue
         project.close()
         break
     return wanted
+
+
+def _rescue(damaged: Path) -> Rescued:
+    from desktop_app.services.rescuing import free_place, rescue_project
+
+    return rescue_project(damaged, free_place(damaged.with_stem(f"{damaged.stem}-rescued")))
+
+
+def _take_copy(copy: Path, damaged: Path) -> Path:
+    from desktop_app.services.rescuing import take_copy
+
+    return take_copy(copy, damaged)
 
 
 def _translate(
@@ -208,8 +258,10 @@ def _translate(
     open_engine: EngineOpener,
     cancel: CancelToken,
     only: list[str] | None,
-    wanted: translating.Wanted,
+    wanted: Wanted,
 ) -> Generator[Progress, None, TranslationSummary]:
+    from desktop_app.services import translating
+
     yield Progress("load-engine")
     try:
         engine = open_engine(paths)

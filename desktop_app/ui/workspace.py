@@ -1,6 +1,7 @@
 """The open project as the window sees it: in memory, changed at once, written by the desk.
 
-Every change of English goes through here, so that undo, storage, checks and panes cannot disagree.
+Every change of English goes through here, so that undo, storage, checks and panes cannot disagree; what a
+person decides about open questions goes through `Settling`.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from desktop_app.document.model import Quirk, Repair
+from desktop_app.document.model import Repair
 from desktop_app.figures.english import say
 from desktop_app.figures.model import Figure, FigureSet
 from desktop_app.project.records import amended
@@ -21,14 +22,14 @@ from desktop_app.review.model import Finding
 from desktop_app.services.translating import TranslatedSegment
 from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
 from desktop_app.ui.desk import LAST_SEEN, Desk, Opened
-from desktop_app.ui.holdings import Holdings
-from desktop_app.ui.undo import Cut, CutAgain, Deed, SetTranslations
+from desktop_app.ui.settling import Settling
+from desktop_app.ui.undo import Cut, CutAgain, SetTranslations
 
 # Fields of a figure that its official wording depends on.
 _WORDED = frozenset({"value_normalised", "unit_norm", "qualifier", "kind", "direction"})
 
 
-class Workspace(QObject, Holdings):
+class Workspace(QObject, Settling):
     """One open project.
 
     Signals:
@@ -119,6 +120,7 @@ class Workspace(QObject, Holdings):
     def put_cut(self, block_id: str, cut: Cut) -> None:
         """Put another cutting in place and on disk; for undo commands, which see to the way back."""
         self._hold_report(cut_again(self.report, block_id, cut.segments))
+        self._count_all()
         self._content = replace(self._content, figures=reassigned(self._content.figures, self.report))
         self._index_figures(self._content.figures.figures)
         self.desk.cut(block_id, cut.segments)
@@ -133,14 +135,14 @@ class Workspace(QObject, Holdings):
         self.desk.store(placed)
         for one in placed:
             changed = self.translation(one.segment_id).text != one.text
-            self._translations[one.segment_id] = one
+            self._place(one)
             self.translated.emit(one.segment_id)
             if changed:
                 self.check(one.segment_id)
 
     def comment(self, segment_id: str, text: str) -> None:
         """Set the remark on a sentence."""
-        self._translations[segment_id] = replace(self.translation(segment_id), comment=text)
+        self._place(replace(self.translation(segment_id), comment=text))
         self.desk.write(lambda project: project.set_comment(segment_id, text))
         self.translated.emit(segment_id)
 
@@ -149,37 +151,6 @@ class Workspace(QObject, Holdings):
         english = self.translation(segment_id).text
         job = self.desk.check(segment_id, english, self.content())
         job.finished.connect(lambda found: self._take_findings(segment_id, english, found))
-
-    def dismiss(self, segment_id: str, finding: Finding, reason: str) -> None:
-        """Dismiss a finding with a reason, or open it again with none."""
-        before = finding.dismissed
-        self.undo_stack.push(
-            Deed(
-                lambda: self._put_reason(segment_id, finding, reason),
-                lambda: self._put_reason(segment_id, finding, before),
-                self.tr("Dismiss") if reason else self.tr("Open again"),
-            )
-        )
-
-    def settle_quirk(self, quirk: Quirk, accepted: bool) -> None:
-        """Accept the proposed reading of a slip, or say that the source is right."""
-        self.undo_stack.push(
-            Deed(
-                lambda: self._put_choice(quirk, accepted),
-                lambda: self._put_choice(quirk, None),
-                self.tr("Settle a slip of the source"),
-            )
-        )
-
-    def settle_repair(self, repair: Repair) -> None:
-        """Say that a page break was joined rightly."""
-        self.undo_stack.push(
-            Deed(
-                lambda: self._put_repair(repair, settled=True),
-                lambda: self._put_repair(repair, settled=False),
-                self.tr("Settle a page break"),
-            )
-        )
 
     def undo_repair(self, repair: Repair) -> None:
         """Leave a page break as it was: the report is read again, what was translated stays."""
@@ -212,16 +183,16 @@ class Workspace(QObject, Holdings):
             self.desk.store([mine])
             self.check(segment_id)
             return
-        self._translations[segment_id] = replace(item.translation, comment=mine.comment)
-        self._findings[segment_id] = item.findings
+        self._place(replace(item.translation, comment=mine.comment))
+        self._place_findings(segment_id, item.findings)
         self.translated.emit(segment_id)
         self.checked.emit(segment_id)
 
     def set_all_findings(self, found: dict[str, tuple[Finding, ...]]) -> None:
         """Take over the result of checking the whole report."""
         touched = set(self._findings) | set(found)
-        self._findings = dict(found)
         for segment_id in touched:
+            self._place_findings(segment_id, found.get(segment_id, ()))
             self.checked.emit(segment_id)
 
     def edit_figure(self, figure: Figure, field: str, value: str) -> None:
@@ -260,34 +231,6 @@ class Workspace(QObject, Holdings):
 
     # -- inside ------------------------------------------------------------------------------
 
-    def _put_reason(self, segment_id: str, finding: Finding, reason: str) -> None:
-        same = (finding.check, finding.message)
-        self._reasons[segment_id, *same] = reason
-        known = self.findings(segment_id)
-        changed = tuple(
-            replace(one, dismissed=reason) if (one.check, one.message) == same else one for one in known
-        )
-        self.desk.write(lambda project: project.dismiss(segment_id, finding, reason))
-        self._set_findings(segment_id, changed)
-
-    def _put_choice(self, quirk: Quirk, accepted: bool | None) -> None:
-        if accepted is None:
-            self._settled_quirks.discard(quirk)
-        else:
-            self._settled_quirks.add(quirk)
-        others = tuple(one for one in self._content.accepted_quirks if one != quirk)
-        self._content = replace(self._content, accepted_quirks=(*others, quirk) if accepted else others)
-        self.desk.settle(quirk, accepted)
-        for segment in self.report.segments_of(quirk.block):
-            if segment.start <= quirk.start < segment.end and self.translation(segment.id).text:
-                self.check(segment.id)
-        self.questions_changed.emit()
-
-    def _put_repair(self, repair: Repair, *, settled: bool) -> None:
-        (self._settled_repairs.add if settled else self._settled_repairs.discard)(repair.joint)
-        self.desk.settle_repairs(frozenset(self._settled_repairs))
-        self.questions_changed.emit()
-
     def _take_findings(self, segment_id: str, english: str, found: tuple[Finding, ...] | None) -> None:
         """Take over what a check found, unless the English has changed since."""
         if found is None or not self.knows(segment_id) or self.translation(segment_id).text != english:
@@ -295,11 +238,14 @@ class Workspace(QObject, Holdings):
         fresh = tuple(replace(one, dismissed=self.reason_for(segment_id, one)) for one in found)
         if not self.read_only:
             self.desk.write(lambda project: project.set_findings(segment_id, fresh))
-        self._set_findings(segment_id, fresh)
-
-    def _set_findings(self, segment_id: str, found: tuple[Finding, ...]) -> None:
-        self._findings[segment_id] = tuple(found)
+        self._place_findings(segment_id, fresh)
         self.checked.emit(segment_id)
+
+    def _tell_findings(self, segment_id: str) -> None:
+        self.checked.emit(segment_id)
+
+    def _tell_questions(self) -> None:
+        self.questions_changed.emit()
 
     def _set_figures(self, figures: FigureSet) -> None:
         self._content = replace(self._content, figures=figures)

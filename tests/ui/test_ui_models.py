@@ -140,3 +140,32 @@ def test_questions_come_gravest_first(workspace: Workspace) -> None:
     assert model.question(0).message == "grave"
     model.set_severity(Severity.MINOR)
     assert {model.question(row).severity for row in range(model.rowCount())} == {Severity.MINOR}
+
+
+def test_counts_told_after_each_change_are_those_of_a_count_from_scratch(workspace: Workspace) -> None:
+    segments = [one.id for one in workspace.report.segments]
+    wrong = Finding(segments[1], "figure-missing", Severity.CRITICAL, "860 is missing.")
+
+    def scratch() -> tuple[int, int, int, int]:
+        states = [workspace.translation(one).state for one in segments]
+        return (
+            len(segments),
+            sum(state > TranslationState.UNTRANSLATED for state in states),
+            sum(state is TranslationState.APPROVED for state in states),
+            sum(workspace.is_flagged(one) for one in segments),
+        )
+
+    steps = (
+        lambda: workspace.write_english(segments[1], "Something."),
+        lambda: workspace.approve(segments[1]),
+        lambda: workspace.set_all_findings({segments[1]: (wrong,)}),
+        lambda: workspace.dismiss(segments[1], wrong, "it is there"),
+        lambda: workspace.undo_stack.undo(),
+        lambda: workspace.set_all_findings({}),
+        lambda: workspace.undo_stack.undo(),
+        lambda: workspace.undo_stack.undo(),
+    )
+    for step in steps:
+        step()
+        assert workspace.counts() == scratch()
+    assert workspace.counts()[1:] == (0, 0, 0)

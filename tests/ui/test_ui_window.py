@@ -325,3 +325,88 @@ def test_states_of_a_row_are_told_in_words_too(window: MainWindow, workspace: Wo
     workspace.approve(workspace.report.segments[0].id)
     assert workspace.translation(workspace.report.segments[0].id).state is TranslationState.APPROVED
     assert "Confirmed" in model.state_text(model.row(0))
+
+
+def test_sentences_of_one_part_alone_are_shown(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    assert window.work is not None
+    bar, model = window.work.text.bar, window.work.text.model
+    offered = [bar.part.itemText(place).strip() for place in range(bar.part.count())]
+    assert offered[0] == "Whole report"
+    assert "（二）产业发展" in offered
+    whole = model.rowCount()
+    bar.part.setCurrentIndex(offered.index("（二）产业发展"))
+    shown = [model.row(number).source for number in range(model.rowCount())]
+    assert 0 < len(shown) < whole
+    assert "建成标准厂房18万平方米；" in shown
+    assert all("地区生产总值" not in one for one in shown)
+    bar.part.setCurrentIndex(0)
+    assert model.rowCount() == whole
+
+
+def test_reading_mode_keeps_the_place(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
+    assert window.work is not None
+    fifth = workspace.report.segments[4].id
+    workspace.go_to(fifth)
+    window.work.text.grid.editor.setFocus()
+    for _there_and_back in range(2):
+        window.commands["reading"].trigger()
+        assert workspace.current == fifth
+
+
+def test_a_window_that_was_replaced_follows_nothing_any_more(
+    qtbot: QtBot, session: Session, shell: Shell, window: MainWindow, workspace: Workspace
+) -> None:
+    """Another theme makes another window; what the old one listened to goes on speaking."""
+    assert window.work is not None
+    for view in ("view-figures", "view-findings", "view-brief"):
+        window.work.show_view(view)
+    for theme in ("dark", "light", "dark"):
+        session.set_preferences(replace(session.preferences, theme=theme))
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, 52)  # deferred deletion
+    failures: list[object] = []
+    session.failed.connect(failures.append)
+    first = workspace.report.segments[0].id
+    workspace.write_english(first, "Told to the new window alone.")
+    workspace.recut.emit()
+    workspace.figures_changed.emit()
+    qtbot.waitUntil(lambda: not workspace.desk.busy)
+    assert failures == []
+    assert shell.window is not None
+    assert shell.window.work is not None
+    row = shell.window.work.text.model.row_of(first)
+    assert shell.window.work.text.model.english(shell.window.work.text.model.row(row)).startswith("Told")
+
+
+def test_the_form_of_a_brief_is_chosen_kept_and_follows_in_the_preview(
+    qtbot: QtBot, session: Session, window: MainWindow, workspace: Workspace, tmp_path: Path
+) -> None:
+    assert window.work is not None
+    window.commands["view-brief"].trigger()
+    controls, more = window.work.brief.controls, window.work.brief.controls.extra
+    qtbot.mouseClick(controls.more, Qt.MouseButton.LeftButton)
+    assert more.isVisible()
+    more.title.setText("Qingshan at a glance")
+    more.full_text.setChecked(True)
+    more.draft.setChecked(True)
+    options = window.work.brief.options()
+    assert (options.title, options.full_text, options.draft) == ("Qingshan at a glance", True, True)
+    assert "(3)" in controls.more.text()
+    listed = tmp_path / "secret.txt"
+    listed.write_text("860\n", encoding="utf-8")
+    for segment in workspace.report.segments:
+        english = ", ".join(one.english for one in workspace.figures_of(segment.id))
+        if english:
+            workspace.write_english(segment.id, f"Result: {english}.")
+    more.listed.setText(str(listed))
+    message = window.work.brief.message
+    qtbot.waitUntil(lambda: message.isVisible() and "860" in message.text())
+    path = workspace.path
+    session.close_project()
+    with qtbot.waitSignal(session.opened) as opened:
+        session.open_path(path)
+    assert opened.args is not None
+    assert opened.args[0].brief_choices["title"] == "Qingshan at a glance"
+    assert opened.args[0].brief_choices["confidential_list"] == str(listed)

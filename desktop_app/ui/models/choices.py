@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.briefs.selection import topics
 from desktop_app.services.briefing import Choice
@@ -20,8 +20,8 @@ class ChoiceModel(QAbstractListModel):
 
     CHOICE_ROLE = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(self, workspace: Workspace, look: Look) -> None:
-        super().__init__(workspace)
+    def __init__(self, workspace: Workspace, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self._look = look
         self._rows: list[Choice] = []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.document.model import BlockKind
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
@@ -61,8 +61,8 @@ class FigureModel(QAbstractTableModel):
 
     FIGURE_ROLE = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(self, workspace: Workspace, look: Look) -> None:
-        super().__init__(workspace)
+    def __init__(self, workspace: Workspace, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self._look = look
         self._grouped = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.document.model import Block, BlockKind
 from desktop_app.translation.model import TranslationState
@@ -18,8 +18,13 @@ _LONGEST = 60
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """One heading with the sentences that stand under it, deeper headings included."""
+    """One heading with the sentences that stand under it, deeper headings included.
 
+    `number` is its place among all nodes: Qt's indices carry it, because a pointer to an object that is
+    gone would end the program.
+    """
+
+    number: int
     block: Block | None
     parent: Node | None = None
     children: list[Node] = field(default_factory=list)
@@ -36,10 +41,11 @@ class OutlineModel(QAbstractItemModel):
 
     NODE_ROLE = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__(workspace)
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._workspace = workspace
-        self._root = Node(None)
+        self._root = Node(0, None)
+        self._all = [self._root]
         self._nodes: dict[str, Node] = {}
         self._build()
         workspace.recut.connect(self._rebuild)
@@ -50,21 +56,21 @@ class OutlineModel(QAbstractItemModel):
         for candidate in (block, *self._workspace.report.ancestors(block)):
             node = self._nodes.get(candidate.id)
             if node is not None:
-                return self.createIndex(node.row, 0, node)
+                return self.createIndex(node.row, 0, node.number)
         return QModelIndex()
 
     def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
         """Override."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
-        return self.createIndex(row, column, self._node(parent).children[row])
+        return self.createIndex(row, column, self._node(parent).children[row].number)
 
     def parent(self, index: Index = _NO_INDEX) -> QModelIndex:  # type: ignore[override]
         """Override."""
         above = self._node(index).parent if index.isValid() else None
         if above is None or above is self._root:
             return QModelIndex()
-        return self.createIndex(above.row, 0, above)
+        return self.createIndex(above.row, 0, above.number)
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         """Override."""
@@ -93,11 +99,13 @@ class OutlineModel(QAbstractItemModel):
         return None
 
     def _node(self, index: Index) -> Node:
-        return index.internalPointer() if index.isValid() else self._root
+        number = index.internalId() if index.isValid() else 0
+        return self._all[number] if number < len(self._all) else self._root
 
     def _rebuild(self) -> None:
         self.beginResetModel()
-        self._root = Node(None)
+        self._root = Node(0, None)
+        self._all = [self._root]
         self._nodes = {}
         self._build()
         self.endResetModel()
@@ -112,7 +120,8 @@ class OutlineModel(QAbstractItemModel):
                 )
                 if above.block is not None and above.block.kind is BlockKind.TITLE:
                     above = self._root
-                node = Node(block, above)
+                node = Node(len(self._all), block, above)
+                self._all.append(node)
                 above.children.append(node)
                 self._nodes[block.id] = node
         for segment in report.segments:

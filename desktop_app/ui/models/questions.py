@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from desktop_app.document.model import Block, Quirk, Repair
 from desktop_app.review.model import Finding, Severity
@@ -46,8 +46,8 @@ class QuestionModel(QAbstractTableModel):
 
     QUESTION_ROLE = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(self, workspace: Workspace, look: Look) -> None:
-        super().__init__(workspace)
+    def __init__(self, workspace: Workspace, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self._look = look
         self._severity: Severity | None = None
@@ -55,7 +55,7 @@ class QuestionModel(QAbstractTableModel):
         self._fill()
         self._later = QTimer(self, singleShot=True, interval=60)
         self._later.timeout.connect(self.refresh)
-        workspace.checked.connect(lambda _segment: self._later.start())
+        workspace.checked.connect(self._checked)
         workspace.questions_changed.connect(self._later.start)
         workspace.recut.connect(self.refresh)
 
@@ -109,6 +109,9 @@ class QuestionModel(QAbstractTableModel):
             return (self.tr("Weight"), self.tr("Sentence"), self.tr("Kind"), self.tr("What"))[section]
         return None
 
+    def _checked(self, _segment_id: str) -> None:
+        self._later.start()
+
     def _text(self, question: Question, column: QuestionColumn) -> str:
         if column is QuestionColumn.SEVERITY:
             return severity_name(question.severity)
@@ -134,9 +137,9 @@ class QuestionModel(QAbstractTableModel):
 
     def _findings(self) -> list[Question]:
         return [
-            Question(segment.id, one.severity, check_name(one.check), said(one.message), finding=one)
-            for segment in self._workspace.report.segments
-            for one in self._workspace.open_findings(segment.id)
+            Question(segment_id, one.severity, check_name(one.check), said(one.message), finding=one)
+            for segment_id in self._workspace.questionable()
+            for one in self._workspace.open_findings(segment_id)
         ]
 
     def _quirks(self) -> list[Question]:
@@ -161,7 +164,7 @@ class QuestionModel(QAbstractTableModel):
                 by_id[one.figure_ids[0]].segment_id,
                 Severity.MAJOR,
                 self.tr("question to the author"),
-                one.question,
+                said(one.question),
             )
             for one in self._workspace.doubts
             if one.figure_ids and one.figure_ids[0] in by_id

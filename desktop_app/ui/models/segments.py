@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.document.model import Block, Segment
 from desktop_app.translation.model import OriginKind, TranslationState
@@ -83,8 +83,8 @@ class SegmentModel(QAbstractTableModel):
 
     ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__(workspace)
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self._by_block = False
         self._filter = RowFilter()
@@ -181,7 +181,8 @@ class SegmentModel(QAbstractTableModel):
         return words
 
     def _fill(self) -> None:
-        chosen = [one for one in self._workspace.report.segments if self._shown(one)]
+        everything = self._workspace.report.segments
+        chosen = [one for one in everything if self._shown(one)] if self._filter.active else everything
         if self._by_block:
             groups: dict[str, list[Segment]] = {}
             for segment in chosen:
@@ -196,8 +197,6 @@ class SegmentModel(QAbstractTableModel):
 
     def _shown(self, segment: Segment) -> bool:
         wish = self._filter
-        if not wish.active:
-            return True
         if self._by_block and not wish.under:
             return True
         translation = self._workspace.translation(segment.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.briefs.options import BriefOptions
-from desktop_app.services.briefing import choices, make_brief
+from desktop_app.services.briefing import Choice, choices, make_brief
+from desktop_app.services.confidential import with_list
+from desktop_app.services.progress import Progress
 from desktop_app.settings import Paths
 from desktop_app.ui.jobs import Job, JobRunner, call
 from desktop_app.ui.messages import error_text
@@ -69,6 +72,15 @@ class BriefPane(QWidget):
             edits={one: text for one, text in self.sentences.edits.items() if known(one)},
         )
         return chosen.with_marks(marks)
+
+    def form_options(self) -> BriefOptions:
+        """The choices about the form alone, for a comparison."""
+        return self.controls.form_options()
+
+    @property
+    def confidential_list(self) -> str:
+        """The file with more words that must not leave the office, "" for none."""
+        return self.controls.extra.listed.text().strip()
 
     @property
     def chosen_template(self) -> str:
@@ -163,17 +175,22 @@ class BriefPane(QWidget):
         self._number += 1
         path = Path(self._folder.name) / f"preview-{self._number}.pdf"
         content, template, options = self._workspace.content(), self.chosen_template, self.options()
-        paths = self._paths
-        self._job = self._runner.start(
-            "preview", lambda _cancel: make_brief(content, template, path, options, paths=paths)
-        )
+        paths, listed = self._paths, self.confidential_list
+
+        def body(_cancel: object) -> Generator[Progress, None, Path]:
+            return (yield from make_brief(content, template, path, with_list(options, listed), paths=paths))
+
+        if template in _CHOOSING:  # before the preview: it is what one works with, and soon there
+            edits = dict(options.edits)
+            asked = self._runner.start("choices", call(lambda: (choices(content, options), edits)))
+            asked.finished.connect(self._chosen_anew)
+        self._job = self._runner.start("preview", body)
         self._job.finished.connect(self._made)
         self._job.failed.connect(self._failed)
         self._job.ended.connect(self._ended)
-        if template in _CHOOSING:
-            asked = self._runner.start("choices", call(lambda: choices(content, options)))
-            edits = dict(options.edits)
-            asked.finished.connect(lambda found: self.sentences.show_choices(found, edits))
+
+    def _chosen_anew(self, answer: tuple[Sequence[Choice], Mapping[str, str]]) -> None:
+        self.sentences.show_choices(*answer)
 
     def _made(self, path: object) -> None:
         self.message.hide()

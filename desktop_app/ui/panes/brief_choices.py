@@ -38,7 +38,7 @@ class BriefChoices(QWidget):
         self._look = look
         self.order: tuple[str, ...] = ()
         self.edits: dict[str, str] = {}
-        self.model = ChoiceModel(workspace, look)
+        self.model = ChoiceModel(workspace, look, self)
         self.list = QListView()
         self.list.setObjectName("choices")
         self.list.setModel(self.model)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -21,6 +22,7 @@ from desktop_app.briefs.model import Language, PageSize
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.selection import audiences, topics
 from desktop_app.services.briefing import TEMPLATES
+from desktop_app.ui.panes.brief_more import BriefMore
 
 
 class BriefControls(QWidget):
@@ -35,20 +37,23 @@ class BriefControls(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.template, self.language, self.page, self.audience = (QComboBox() for _ in range(4))
-        self.words, self.office, self.confidential = (QLineEdit() for _ in range(3))
+        self.words = QLineEdit()
         self.topics = QToolButton()
         self.topics.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.topics.setObjectName("choice")
         self.topics.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.more = QCheckBox(self.tr("Office and confidential words"))
+        self.extra = BriefMore(self)
+        self.more = QPushButton()
         self._chinese = QLocale().language() == QLocale.Language.Chinese
         self._fill()
         self._make_topics()
         self._lay_out()
         for box in (self.template, self.language, self.page, self.audience):
             box.currentIndexChanged.connect(lambda _at: self.changed.emit())
-        for field in (self.words, self.office, self.confidential):
-            field.textChanged.connect(lambda _text: self.changed.emit())
+        self.words.textChanged.connect(self.changed)
+        self.extra.changed.connect(self._more_changed)
+        self.more.clicked.connect(self.extra.show)
+        self._name_more()
 
     @property
     def chosen_template(self) -> str:
@@ -57,14 +62,19 @@ class BriefControls(QWidget):
 
     def options(self) -> BriefOptions:
         """The choices as they stand."""
-        return BriefOptions(
-            language=Language(self.language.currentData()),
-            page=PageSize(self.page.currentData()),
+        return replace(
+            self.form_options(),
             audience=str(self.audience.currentData()),
             topics=self.chosen_topics(),
             words=tuple(self.words.text().split()),
-            office=self.office.text().strip(),
-            confidential=tuple(self.confidential.text().split()),
+        )
+
+    def form_options(self) -> BriefOptions:
+        """Those about the form, not about what is taken from the report."""
+        return self.extra.amend(
+            BriefOptions(
+                language=Language(self.language.currentData()), page=PageSize(self.page.currentData())
+            )
         )
 
     def chosen_topics(self) -> frozenset[str]:
@@ -82,8 +92,7 @@ class BriefControls(QWidget):
             "audience": str(self.audience.currentData()),
             "topics": sorted(self.chosen_topics()),
             "words": self.words.text(),
-            "office": self.office.text(),
-            "confidential": self.confidential.text(),
+            **self.extra.stored(),
         }
 
     def restore(self, stored: Mapping[str, object]) -> None:
@@ -97,13 +106,8 @@ class BriefControls(QWidget):
             place = box.findData(stored.get(name))
             if place >= 0:
                 box.setCurrentIndex(place)
-        for name, field in (
-            ("words", self.words),
-            ("office", self.office),
-            ("confidential", self.confidential),
-        ):
-            field.setText(str(stored.get(name) or ""))
-        self.more.setChecked(bool(self.office.text() or self.confidential.text()))
+        self.words.setText(str(stored.get("words") or ""))
+        self.extra.restore(stored)
         wanted = stored.get("topics")
         if isinstance(wanted, list) and wanted:
             for action in self.topics.menu().actions():
@@ -148,6 +152,15 @@ class BriefControls(QWidget):
         words = self.tr("{n} of {all} topics").format(n=len(chosen), all=all_)
         self.topics.setText(words if chosen else self.tr("All topics"))
 
+    def _more_changed(self) -> None:
+        self._name_more()
+        self.changed.emit()
+
+    def _name_more(self) -> None:
+        number = self.extra.count()
+        words = self.tr("Title, office, confidential…")
+        self.more.setText(f"{words} ({number})" if number else words)
+
     def _lay_out(self) -> None:
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -155,8 +168,6 @@ class BriefControls(QWidget):
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.words.setPlaceholderText(self.tr("e.g. drone, biotech"))
-        self.office.setPlaceholderText(self.tr("your office's name"))
-        self.confidential.setPlaceholderText(self.tr("words that stop the export"))
         for words, widget in (
             (self.tr("Template"), self.template),
             (self.tr("Readers"), self.audience),
@@ -172,17 +183,3 @@ class BriefControls(QWidget):
         self.page.setAccessibleName(self.tr("Paper"))
         form.addRow(self.tr("Language"), pair)
         form.addRow("", self.more)
-        for words, field in (
-            (self.tr("Handed out by"), self.office),
-            (self.tr("Confidential"), self.confidential),
-        ):
-            field.setAccessibleName(words)
-            form.addRow(words, field)
-        self.more.toggled.connect(self._show_more)
-        self._show_more(False)
-
-    def _show_more(self, shown: bool) -> None:
-        form = self.layout()
-        assert isinstance(form, QFormLayout)
-        for field in (self.office, self.confidential):
-            form.setRowVisible(field, shown)

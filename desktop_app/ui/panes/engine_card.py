@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
-from desktop_app.services import engines
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
-from desktop_app.translation.engines.catalogue import EngineStatus
 from desktop_app.ui.jobs import Job, JobRunner, call
 from desktop_app.ui.messages import error_text
 from desktop_app.ui.names import phase_name, time_left
+
+if TYPE_CHECKING:
+    from desktop_app.translation.engines.catalogue import EngineStatus
 
 
 class EngineCard(QFrame):
@@ -53,7 +55,7 @@ class EngineCard(QFrame):
     def refresh(self) -> None:
         """Ask which engines there are."""
         paths = self._paths
-        self._jobs.start("engines", call(lambda: engines.engine_status(paths))).finished.connect(self._show)
+        self._jobs.start("engines", call(lambda: _status(paths))).finished.connect(self._show)
 
     def start(self, file: Path | None) -> None:
         """Install the wanted engine, from a file or from where its catalogue entry says."""
@@ -63,7 +65,9 @@ class EngineCard(QFrame):
         paths, engine_id = self._paths, self._wanted.id
 
         def body(cancel: CancelToken) -> Generator[Progress, None, Path]:
-            return engines.install_engine(paths, engine_id, file, cancel)
+            from desktop_app.services.engines import install_engine
+
+            return install_engine(paths, engine_id, file, cancel)
 
         self._job = self._jobs.start("install", body)
         self._job.progressed.connect(self._progressed)
@@ -150,3 +154,10 @@ class EngineCard(QFrame):
         name, _filter = QFileDialog.getOpenFileName(self, self.tr("Choose a model file"), "", filters)
         if name:
             self.start(Path(name))
+
+
+def _status(paths: Paths) -> list[EngineStatus]:
+    """Asked for in a job, imported there: the window is not to wait for the catalogue."""
+    from desktop_app.services.engines import engine_status
+
+    return engine_status(paths)

@@ -45,7 +45,7 @@ class FiguresPane(QWidget):
         self._look = look
         self._leading = True  # whether choosing a row moves the current sentence
         self._known = {one.id: one.english for one in workspace.figures}
-        self.model = FigureModel(workspace, look)
+        self.model = FigureModel(workspace, look, self)
         self.table = FigureTable(self.model, look)
         self.charts = ChartPanel(look)
         self.search = QLineEdit(placeholderText=self.tr("Filter figures"), clearButtonEnabled=True)

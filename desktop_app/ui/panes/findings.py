@@ -42,7 +42,7 @@ class FindingsPane(QWidget):
         self.setObjectName("page")
         self._workspace = workspace
         self._look = look
-        self.model = QuestionModel(workspace, look)
+        self.model = QuestionModel(workspace, look, self)
         self.table = self._make_table()
         self.card = QuestionCard(workspace, look)
         self.progress = QProgressBar(textVisible=False)
@@ -111,7 +111,7 @@ class FindingsPane(QWidget):
             lambda _at: self.model.set_severity(self.severity.currentData())
         )
         self.model.modelReset.connect(self._refreshed)
-        self._workspace.translated.connect(lambda _segment: self._tell())
+        self._workspace.translated.connect(self._tell)
         self.table.selectionModel().currentRowChanged.connect(self._show)
         self.table.doubleClicked.connect(lambda _index: self.open_current())
         self.card.fix.clicked.connect(self.mend_current)
@@ -171,7 +171,7 @@ class FindingsPane(QWidget):
         self._show(self.table.currentIndex())
         self._tell()
 
-    def _tell(self) -> None:
+    def _tell(self, _segment_id: str = "") -> None:
         total, translated, approved, _flagged = self._workspace.counts()
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(approved)

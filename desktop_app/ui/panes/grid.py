@@ -11,11 +11,11 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from desktop_app.ui.models.segments import Column, Row, SegmentModel
-from desktop_app.ui.panes.cell_text import CellText
+from desktop_app.ui.models.segments import Column, SegmentModel
 from desktop_app.ui.panes.cells import Cells
 from desktop_app.ui.panes.editor import TargetEditor
 from desktop_app.ui.panes.grid_delegate import MINIMUM_HEIGHT, GridDelegate
+from desktop_app.ui.panes.grid_editing import InPlaceEditing
 from desktop_app.ui.panes.grid_hover import GridHover
 from desktop_app.ui.panes.grid_rows import RowHeights
 from desktop_app.ui.panes.grid_select import CellSelection
@@ -26,8 +26,6 @@ from desktop_app.ui.workspace import Workspace
 
 _NUMBER_WIDTH = 52
 _STATUS_WIDTH = 84
-_DRAFT_AFTER = 800  # milliseconds without a key after which unfinished typing goes to disk
-_EDITOR_FRAME = 6  # the editor's border and margins leave less room for a line than a cell does
 _COMMANDING = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -57,20 +55,21 @@ class SegmentGrid(QTableView):
         self._workspace = workspace
         self._rows = model
         self._editing = True
+        self._resetting = False
         self.cells = Cells(workspace, model)
         self._delegate = GridDelegate(workspace, self.cells, look, self)
-        self._heights = RowHeights(self, model, self._delegate, self._editor_height)
+        self.editor = TargetEditor(self.viewport(), is_command, look.colours.bad)
+        self.editor.setFont(fonts.english(look.text_points))
+        self._in_place = InPlaceEditing(self, workspace, model, self._delegate, self.editor)
+        self._heights = RowHeights(self, model, self._delegate, self._in_place.height)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._set_up_view()
-        self.editor = TargetEditor(self.viewport(), is_command, look.colours.bad)
-        self.editor.setFont(fonts.english(look.text_points))
-        self.editor.hide()
         self._hover = GridHover(self, model, self._delegate)
         self.words = CellSelection(self, model, self._delegate)
         self._connect()
         self.show_current()
-        self._restore_draft()
+        self._in_place.restore_draft()
 
     # -- what the window asks ----------------------------------------------------------------
 
@@ -85,22 +84,20 @@ class SegmentGrid(QTableView):
 
     def commit(self) -> None:
         """Store what stands in the editor, as one undoable change."""
-        if self.editor.segment_id and self.editor.document().isModified():
-            self.editor.document().setModified(False)
-            self._workspace.write_english(self.editor.segment_id, self.editor.toPlainText().strip())
-            if self._workspace.draft[1]:
-                self._workspace.keep_draft("", "")
+        self._in_place.commit()
 
     def show_current(self) -> None:
         """Bring the current sentence into view and the editor onto it."""
         row = self._rows.row_of(self._workspace.current)
         if row < 0:
-            self._hide_editor()
+            self._in_place.hide()
             return
         if self.currentIndex().row() != row:
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(self._rows.index(row, Column.TARGET), flags)
-        self._load_editor()
+        if self._in_place.load(self._editing):
+            self._heights.again(row)
+        self._in_place.arrange()
         self._heights.measure()
         self.scrollTo(self._rows.index(row, Column.TARGET), QAbstractItemView.ScrollHint.EnsureVisible)
         self._later.start()
@@ -127,7 +124,7 @@ class SegmentGrid(QTableView):
 
     def shut_down(self) -> None:
         """Write nothing any more."""
-        self._resting.stop()
+        self._in_place.shut_down()
 
     def _copy(self) -> None:
         """Selected words as they are, selected rows as a table."""
@@ -163,9 +160,7 @@ class SegmentGrid(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         self._fitting = False
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._place_editor)
-        self._resting = QTimer(self, singleShot=True, interval=_DRAFT_AFTER)
-        self._resting.timeout.connect(self._keep_draft)
+        self._later.timeout.connect(self._in_place.arrange)
 
     def _connect(self) -> None:
         self._heights.measured.connect(self._later.start)
@@ -174,11 +169,10 @@ class SegmentGrid(QTableView):
         self._rows.dataChanged.connect(self._row_changed)
         self.selectionModel().currentRowChanged.connect(self._moved)
         self._workspace.current_changed.connect(self.show_current)
-        self._workspace.translated.connect(self._reload_editor)
+        self._workspace.translated.connect(self._in_place.reload)
         self.horizontalHeader().sectionResized.connect(self._column_dragged)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.editor.textChanged.connect(self._typed)
-        self.editor.left.connect(self.commit)
+        self._in_place.grown.connect(self._grown)
 
     # -- rows --------------------------------------------------------------------------------
 
@@ -188,14 +182,20 @@ class SegmentGrid(QTableView):
         self._later.start()
 
     def _reset(self) -> None:
+        self._resetting = True  # a view that gets the keyboard without a current row goes to its first
         self._heights.forget()
-        self._hide_editor()
+        self._in_place.hide()
         self._heights.measure()
         self.show_current()
+        self._resetting = False
 
     def _scrolled(self) -> None:
         self._heights.measure()
-        self._place_editor()
+        self._in_place.arrange()
+
+    def _grown(self, number: int) -> None:
+        self._heights.set(number)
+        self._in_place.arrange()
 
     # -- columns -----------------------------------------------------------------------------
 
@@ -237,75 +237,9 @@ class SegmentGrid(QTableView):
         else:
             super().keyPressEvent(event)
 
-    # -- the editor --------------------------------------------------------------------------
-
     def _moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid():
+        if current.isValid() and not self._resetting:
             row = self._rows.row(current.row())
             if self._workspace.current not in [one.id for one in row.segments]:
                 self.commit()
                 self._workspace.go_to(row.segments[0].id)
-
-    def _load_editor(self) -> None:
-        row = self._current_row()
-        if row is None or not self._editing or len(row.segments) != 1:
-            self._hide_editor()
-            return
-        segment_id = row.segments[0].id
-        if self.editor.segment_id != segment_id:
-            self.commit()
-            had = self.editor.hasFocus()
-            self.editor.load(segment_id, self._workspace.translation(segment_id).text)
-            self.editor.show()
-            if had or self.hasFocus():
-                self.editor.setFocus()
-        self._heights.again(self.currentIndex().row())
-        self._place_editor()
-
-    def _reload_editor(self, segment_id: str) -> None:
-        if segment_id == self.editor.segment_id and not self.editor.document().isModified():
-            self.editor.show_text(self._workspace.translation(segment_id).text)
-
-    def _hide_editor(self) -> None:
-        if self.editor.hasFocus():
-            self.setFocus()
-        self.editor.segment_id = ""
-        self.editor.hide()
-
-    def _place_editor(self) -> None:
-        index = self._rows.index(self.currentIndex().row(), Column.TARGET)
-        if not self.editor.segment_id or not index.isValid():
-            return
-        rect = self.visualRect(index)
-        self.editor.setGeometry(rect.adjusted(0, 0, 0, -1))
-
-    def _editor_height(self, number: int) -> int:
-        """What the row under the editor needs for what is being typed."""
-        if number != self.currentIndex().row() or not self.editor.segment_id:
-            return 0
-        typed = CellText(self.editor.toPlainText())
-        return self._delegate.typesetter.height(typed, self.columnWidth(Column.TARGET) - _EDITOR_FRAME) + 6
-
-    def _typed(self) -> None:
-        number = self.currentIndex().row()
-        if not self.editor.segment_id or number < 0:
-            return
-        self._heights.set(number)
-        self._place_editor()
-        if self.editor.document().isModified():
-            self._resting.start()
-
-    def _keep_draft(self) -> None:
-        if self.editor.segment_id and self.editor.document().isModified():
-            self._workspace.keep_draft(self.editor.segment_id, self.editor.toPlainText())
-
-    def _restore_draft(self) -> None:
-        """Bring back what was being typed when the program ended unexpectedly."""
-        segment_id, text = self._workspace.draft
-        if segment_id == self.editor.segment_id and text and text != self.editor.toPlainText():
-            self.editor.selectAll()
-            self.editor.insertPlainText(text)
-
-    def _current_row(self) -> Row | None:
-        number = self.currentIndex().row()
-        return self._rows.row(number) if 0 <= number < self._rows.rowCount() else None

@@ -16,7 +16,7 @@ class Outline(QTreeView):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._model = OutlineModel(workspace)
+        self._model = OutlineModel(workspace, self)
         self._following = False
         self.setModel(self._model)
         self.setHeaderHidden(True)

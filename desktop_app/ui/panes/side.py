@@ -73,6 +73,9 @@ class SidePane(QFrame):
         self._lookup.ask(segment_id, self._workspace.segment(segment_id).text)
         self._ask_history(segment_id)
 
+    def _follow_again(self) -> None:
+        self.follow(self._workspace.current)
+
     def keep_comment(self) -> None:
         """Store the comment if it was changed."""
         text = self.comment.toPlainText().strip()
@@ -116,7 +119,7 @@ class SidePane(QFrame):
         self._workspace.checked.connect(self._checked)
         self._workspace.translated.connect(self._translated)
         self._workspace.desk.history_read.connect(self._show_history)
-        self._workspace.recut.connect(lambda: self.follow(self._workspace.current))
+        self._workspace.recut.connect(self._follow_again)
         self._lookup.helped.connect(self._helped)
         self._lookup.explained.connect(self._explained)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop_app.document.model import BlockKind
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.everywhere import likely_before
 from desktop_app.ui.lookup import Known, Lookup
@@ -33,11 +34,12 @@ class TextPane(QWidget):
     ) -> None:
         super().__init__()
         self._workspace = workspace
-        self.model = SegmentModel(workspace)
+        self.model = SegmentModel(workspace, self)
         self.grid = SegmentGrid(workspace, self.model, look, actions.is_command, preferences.chinese_share)
         self.outline = Outline(workspace)
         self.side = SidePane(workspace, lookup, look)
         self.bar = TextBar(look)
+        self._show_parts()
         self._completion = Completion(self.grid.editor)
         self._spelled = preferences.spelling
         self.outline.setVisible(preferences.outline)
@@ -109,10 +111,18 @@ class TextPane(QWidget):
         if column == Column.SOURCE and text:
             self._lookup.explain(text)
 
+    def _show_parts(self) -> None:
+        """Parts and sections, to stay within one of them."""
+        wanted = (BlockKind.PART, BlockKind.SECTION)
+        blocks = [one for one in self._workspace.report.blocks if one.kind in wanted]
+        top = min((one.level for one in blocks), default=0)
+        self.bar.show_parts([(one.id, "    " * (one.level - top) + one.text) for one in blocks])
+
     def _recut(self) -> None:
         """Sentences were split or joined: what was looked up may not fit any more."""
         self.grid.cells.known.clear()
         self._survey.start()
+        self._show_parts()
 
     def _lay_out(self) -> None:
         self._empty = QLabel(self.tr("No sentence fits this filter."), alignment=Qt.AlignmentFlag.AlignCenter)

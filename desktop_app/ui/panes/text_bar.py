@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -47,7 +47,11 @@ class TextBar(QFrame):
         super().__init__()
         self.setObjectName("bar")
         self._look = look
-        self._under = ""
+        self.part = QComboBox()
+        self.part.setAccessibleName(self.tr("Which part of the report"))
+        self.part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.part.setMinimumContentsLength(12)
+        self.show_parts([])
         self.filter_text = self._field(self.tr("Show only sentences with…"))
         self.which = QComboBox()
         self.which.setAccessibleName(self.tr("Which sentences"))
@@ -84,10 +88,21 @@ class TextBar(QFrame):
         self._find_row.hide()
         self.searched.emit(None)
 
+    def show_parts(self, parts: Sequence[tuple[str, str]]) -> None:
+        """Offer the parts of the report (id, heading); what was chosen stays chosen."""
+        chosen = self.part.currentData()
+        self.part.blockSignals(True)
+        self.part.clear()
+        self.part.addItem(self.tr("Whole report"), "")
+        for block_id, heading in parts:
+            self.part.addItem(heading, block_id)
+            self.part.setItemData(self.part.count() - 1, heading.strip(), Qt.ItemDataRole.ToolTipRole)
+        self.part.setCurrentIndex(max(0, self.part.findData(chosen)))
+        self.part.blockSignals(False)
+
     def set_under(self, block_id: str) -> None:
         """Stay within a part of the outline, "" for the whole report."""
-        self._under = block_id
-        self._filter()
+        self.part.setCurrentIndex(max(0, self.part.findData(block_id)))
 
     def pattern(self) -> re.Pattern[str] | None:
         """What is looked for; None for nothing or a broken expression."""
@@ -131,6 +146,7 @@ class TextBar(QFrame):
 
     def _make_filter_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.addWidget(self.part)
         row.addWidget(self.which)
         row.addWidget(self.filter_text, 1)
         row.addWidget(self.count)
@@ -186,6 +202,7 @@ class TextBar(QFrame):
         self._delay.timeout.connect(self._filter)
         self.filter_text.textChanged.connect(lambda _text: self._delay.start())
         self.which.currentIndexChanged.connect(lambda _place: self._filter())
+        self.part.currentIndexChanged.connect(lambda _place: self._filter())
         self.find_text.textChanged.connect(self._search)
         self.find_text.returnPressed.connect(lambda: self.step.emit(1))
         self.regex.toggled.connect(self._search)
@@ -193,7 +210,9 @@ class TextBar(QFrame):
 
     def _filter(self) -> None:
         wish: RowFilter = self.which.currentData()
-        self.filtered.emit(replace(wish, text=self.filter_text.text(), under=self._under))
+        self.filtered.emit(
+            replace(wish, text=self.filter_text.text(), under=str(self.part.currentData() or ""))
+        )
 
     def _search(self, *_what: object) -> None:
         self.hits.clear()

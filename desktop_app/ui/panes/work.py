@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from functools import cached_property
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.actions import Actions
+from desktop_app.ui.commands import VIEWS
 from desktop_app.ui.cutting import Cutting
 from desktop_app.ui.editing import Editing
 from desktop_app.ui.everywhere import Place, Wish, places
@@ -29,11 +32,20 @@ from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
 _PLACE_AFTER = 1500  # milliseconds at one sentence after which it is where one was
-VIEWS = ("view-text", "view-figures", "view-findings", "view-brief")
 
 
 class WorkPane(QWidget):
-    """All views of one workspace."""
+    """All views of one workspace; all but the text are made when they are first asked for.
+
+    Signals:
+        export_brief(): the person wants a file of the brief.
+        reworded(chinese, before, after): a figure's English was corrected by hand.
+        columns_chosen(tuple of column names): other columns of the figures are hidden.
+    """
+
+    export_brief = Signal()
+    reworded = Signal(str, str, str)
+    columns_chosen = Signal(object)
 
     def __init__(
         self, workspace: Workspace, lookup: Lookup, actions: Actions, look: Look, preferences: Preferences
@@ -41,18 +53,14 @@ class WorkPane(QWidget):
         super().__init__()
         self._workspace = workspace
         self._preferences = preferences
+        self._look = look
+        self._paths = lookup.paths
         self.text = TextPane(workspace, lookup, actions, look, preferences)
-        self.figures = FiguresPane(workspace, look, preferences.hidden_columns)
-        self.findings = FindingsPane(workspace, look)
-        self.brief = BriefPane(workspace, look, lookup.paths)
         self.editing = Editing(workspace, lookup, self.text, self)
         self.searching = Searching(workspace, self.text, self.editing.go, self)
         self.cutting = Cutting(workspace, self.text, self)
         self.stack = QStackedWidget()
-        panes: tuple[QWidget, ...] = (self.text, self.figures, self.findings, self.brief)
-        self._views = dict(zip(VIEWS, panes, strict=True))
-        for view in panes:
-            self.stack.addWidget(view)
+        self.stack.addWidget(self.text)
         self._buttons: dict[str, QToolButton] = {}
         self.rail = self._make_rail(actions)
         self._leave_reading = actions["reading"]
@@ -61,29 +69,57 @@ class WorkPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.rail)
         layout.addWidget(self.stack, 1)
-        self.figures.opened.connect(self.open_sentence)
-        self.findings.opened.connect(self.open_sentence)
-        self.brief.sentences.opened.connect(self.open_sentence)
-        self.findings.mend.connect(workspace.write_english)
         self._settled = QTimer(self, singleShot=True, interval=_PLACE_AFTER)
         self._settled.timeout.connect(workspace.keep_place)
-        workspace.current_changed.connect(lambda _segment: self._settled.start())
-        self.show_view("view-text")
+        workspace.current_changed.connect(self._gone_to)
+        self.view = VIEWS[0]  # the id of the view on show
+        self.show_view(self.view)
+
+    @cached_property
+    def figures(self) -> FiguresPane:
+        """The figures view."""
+        pane = FiguresPane(self._workspace, self._look, self._preferences.hidden_columns)
+        pane.opened.connect(self.open_sentence)
+        pane.reworded.connect(self.reworded)
+        pane.columns_chosen.connect(self.columns_chosen)
+        self.stack.addWidget(pane)
+        return pane
+
+    @cached_property
+    def findings(self) -> FindingsPane:
+        """The findings view."""
+        pane = FindingsPane(self._workspace, self._look)
+        pane.opened.connect(self.open_sentence)
+        pane.mend.connect(self._workspace.write_english)
+        self.stack.addWidget(pane)
+        return pane
+
+    @cached_property
+    def brief(self) -> BriefPane:
+        """The brief view."""
+        pane = BriefPane(self._workspace, self._look, self._paths)
+        pane.sentences.opened.connect(self.open_sentence)
+        pane.export.connect(self.export_brief)
+        self.stack.addWidget(pane)
+        return pane
 
     def show_view(self, view_id: str) -> None:
         """Show one of `VIEWS`."""
         self.text.grid.commit()
-        view = self._views[view_id]
-        self.stack.setCurrentWidget(view)
+        self.view = view_id
         self._buttons[view_id].setChecked(True)
-        if view is self.figures:
+        if view_id == "view-figures":
+            self.stack.setCurrentWidget(self.figures)
             self.figures.show_segment(self._workspace.current)
             self.figures.table.setFocus()
-        elif view is self.findings:
+        elif view_id == "view-findings":
+            self.stack.setCurrentWidget(self.findings)
             self.findings.table.setFocus()
-        elif view is self.brief:
+        elif view_id == "view-brief":
+            self.stack.setCurrentWidget(self.brief)
             self.brief.refresh()
         else:
+            self.stack.setCurrentWidget(self.text)
             self.text.grid.focus_editor()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -100,19 +136,25 @@ class WorkPane(QWidget):
         self.rail.setVisible(not reading)
         self.text.set_reading(reading, self._preferences)
 
-    @property
-    def view(self) -> str:
-        """The id of the view on show."""
-        return next(key for key, widget in self._views.items() if widget is self.stack.currentWidget())
-
     def open_sentence(self, segment_id: str) -> None:
         """Show a sentence in the text view."""
         self._workspace.go_to(segment_id)
         self.show_view("view-text")
 
+    def edit_here(self) -> None:
+        """Edit the cell of the figures table one is at, else the English of the current sentence."""
+        index = self.figures.table.currentIndex() if self.view == "view-figures" else None
+        if index is not None and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.figures.table.edit(index)
+        elif index is None:
+            self.show_view("view-text")
+
     def places(self, wish: Wish) -> list[Place]:
         """Every sentence that a change everywhere would touch."""
         return places(self._workspace, wish)
+
+    def _gone_to(self, _segment_id: str) -> None:
+        self._settled.start()
 
     def keep(self) -> None:
         """Hand everything typed to the workspace."""
@@ -124,7 +166,8 @@ class WorkPane(QWidget):
         self.keep()
         self._settled.stop()
         self.text.shut_down()
-        self.brief.shut_down()
+        if "brief" in vars(self):  # it was made
+            self.brief.shut_down()
 
     def _make_rail(self, actions: Actions) -> QFrame:
         rail = QFrame()

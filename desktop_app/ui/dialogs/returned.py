@@ -1,0 +1,131 @@
+"""Shows what a returned file says differently, sentence by sentence, before anything is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from desktop_app.exchange.returning import Change, Returned
+from desktop_app.translation.model import Translation
+from desktop_app.ui.holdings import Holdings
+from desktop_app.ui.names import state_name
+
+
+class ReturnedDialog(QDialog):
+    """Every change can be taken or left."""
+
+    def __init__(self, held: Holdings, returned: Returned, file_name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Changes in {file}").format(file=file_name))
+        self.resize(1020, 600)
+        self._held = held
+        self._returned = returned
+        self._changes: Sequence[Change] = ()
+        self.typing = QCheckBox(self.tr("Also quotes, dashes and spaces as Word set them"))
+        self.typing.setVisible(bool(returned.typing))
+        self.table = self._make_table()
+        self.told = QLabel(self._words(), wordWrap=True)
+        self.told.setProperty("role", "muted")
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._lay_out()
+        self.typing.toggled.connect(self.refresh)
+        self.table.itemChanged.connect(self._tell)
+        self.refresh()
+
+    @staticmethod
+    def ask(held: Holdings, returned: Returned, file_name: str, parent: QWidget) -> list[Translation]:
+        """The changes to take; none when the person thinks better of it."""
+        dialog = ReturnedDialog(held, returned, file_name, parent)
+        sure = dialog.exec() == QDialog.DialogCode.Accepted
+        return dialog.chosen() if sure else []
+
+    def chosen(self) -> list[Translation]:
+        """The new English of every ticked row."""
+        return [change.after for row, change in enumerate(self._changes) if self._ticked(row)]
+
+    def refresh(self) -> None:
+        """List the changes anew."""
+        typing = self._returned.typing if self.typing.isChecked() else ()
+        known = {change.segment_id for change in self._returned.changes}
+        more = [one for one in typing if one.segment_id not in known]
+        self._changes = sorted(
+            (*self._returned.changes, *more), key=lambda one: self._held.position(one.segment_id)
+        )
+        self.table.blockSignals(True)
+        self.table.setRowCount(len(self._changes))
+        for row, change in enumerate(self._changes):
+            self._fill(row, change)
+        self.table.blockSignals(False)
+        self._tell()
+
+    def _fill(self, row: int, change: Change) -> None:
+        tick = QTableWidgetItem(str(self._held.position(change.segment_id) + 1))
+        tick.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled)
+        tick.setCheckState(Qt.CheckState.Checked)
+        self.table.setItem(row, 0, tick)
+        before, after = change.before, change.after
+        texts = (before.text, after.text, state_name(after.state), after.comment)
+        for column, text in enumerate(texts, start=1):
+            item = QTableWidgetItem(text)
+            item.setToolTip(f"{change.source}\n\n{text}")
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            self.table.setItem(row, column, item)
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 5)
+        table.setObjectName("figures")
+        table.setAccessibleName(self.tr("Changes"))
+        table.setHorizontalHeaderLabels(
+            [self.tr("Sentence"), self.tr("Now"), self.tr("After"), self.tr("State"), self.tr("Comment")]
+        )
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(58)
+        table.setShowGrid(False)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        for column, width in enumerate((86, 330, 330, 110)):
+            table.setColumnWidth(column, width)
+        table.horizontalHeader().setStretchLastSection(True)
+        return table
+
+    def _words(self) -> str:
+        """What of the file and of the report has no partner."""
+        strangers, missing = len(self._returned.strangers), len(self._returned.missing)
+        lines = [self.tr("One step of undo takes all of it back.")]
+        if strangers:
+            lines.append(self.tr("Rows that fit no sentence: {n}.").format(n=strangers))
+        if missing:
+            lines.append(self.tr("Sentences not in the file, which stay as they are: {n}.").format(n=missing))
+        return " ".join(lines)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.typing)
+        layout.addWidget(self.told)
+        layout.addWidget(self.buttons)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def _ticked(self, row: int) -> bool:
+        item = self.table.item(row, 0)
+        return item is not None and item.checkState() is Qt.CheckState.Checked
+
+    def _tell(self, _item: object = None) -> None:
+        number = len(self.chosen())
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(self.tr("Take {n} changes").format(n=number))
+        ok.setEnabled(number > 0)

@@ -1,0 +1,198 @@
+"""What the commands do to the open project: the table between the menu, the panes and the dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from desktop_app.ui.commands import VIEWS
+from desktop_app.ui.dialogs.concordance import ConcordanceDialog
+from desktop_app.ui.dialogs.everywhere import EverywhereDialog
+from desktop_app.ui.dialogs.term import TermDialog
+from desktop_app.ui.everywhere import Wish
+from desktop_app.ui.exports import Exports
+from desktop_app.ui.imports import Imports
+from desktop_app.ui.panes.work import WorkPane
+from desktop_app.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop_app.ui.main_window import MainWindow
+
+
+class ProjectDeeds(QObject):
+    """Commands of one open project in one window."""
+
+    def __init__(self, window: MainWindow, work: WorkPane, workspace: Workspace) -> None:
+        super().__init__(work)
+        self._window = window
+        self._session = window.session
+        self._work = work
+        self._workspace = workspace
+        self.exports = Exports(window, work, workspace)
+        self.imports = Imports(window, work, workspace)
+        self._table = {**self._views(), **self._tools(), **self._edits()}
+
+    def do(self, command_id: str) -> None:
+        """Carry out a command."""
+        self._table[command_id]()
+
+    def insert_numbered(self, key: str, number: int) -> None:
+        """Insert the n-th match, term or word."""
+        self._work.editing.insert_numbered(key, number)
+
+    def _views(self) -> dict[str, Callable[[], object]]:
+        work = self._work
+        deeds: dict[str, Callable[[], object]] = {
+            "reading": self._reading,
+            "paragraphs": self._paragraphs,
+            "outline": lambda: self._toggle_panel("outline"),
+            "side": lambda: self._toggle_panel("side"),
+            "comment": lambda: work.text.side.comment.setFocus(),
+            "next-match": lambda: work.text.side.choose_match(1),
+            "previous-match": lambda: work.text.side.choose_match(-1),
+            "find": lambda: work.searching.find(),
+            "replace": lambda: work.searching.find(with_replace=True),
+            "find-next": lambda: work.searching.find_step(1),
+            "find-previous": lambda: work.searching.find_step(-1),
+            "concordance": self._concordance,
+        }
+        for view in VIEWS:
+            deeds[view] = partial(work.show_view, view)
+        return deeds
+
+    def _tools(self) -> dict[str, Callable[[], object]]:
+        work = self._work
+        return {
+            "save": work.keep,
+            "save-copy": self.save_copy,
+            "export-brief": self.exports.brief,
+            "export-figures": self.exports.figures,
+            "export-table": self.exports.table,
+            "export-omegat": self.exports.omegat,
+            "export-terms": self.exports.terms,
+            "compare": self.exports.comparison,
+            "import": self.imports.file,
+            "import-omegat": self.imports.folder,
+            "check-all": self.check_all,
+            "machine": self._translate_again,
+            "edit-cell": self._work.edit_here,
+            "add-term": self.add_term,
+            "everywhere": self.change_everywhere,
+            "copy-table": work.text.grid.copy_table,
+            "change-case": lambda: work.text.grid.editor.change_case(),
+            "complete": lambda: work.text.complete(),
+            "split": lambda: work.cutting.ask_split(),
+            "join": lambda: work.cutting.join(),
+        }
+
+    def _edits(self) -> dict[str, Callable[[], object]]:
+        editing = self._work.editing
+        return {
+            "undo": editing.undo,
+            "redo": editing.redo,
+            "confirm": editing.confirm,
+            "copy-source": editing.copy_source,
+            "insert-match": editing.insert_match,
+            "mend": editing.mend,
+            "dismiss": editing.dismiss,
+            "mark-brief": editing.mark_for_brief,
+            "replace-match": editing.replace_by_match,
+            "propagate": editing.propagate,
+            "next-open": editing.next_open,
+            "next": lambda: editing.step(1),
+            "previous": lambda: editing.step(-1),
+            "next-finding": editing.next_finding,
+            "go-to": editing.ask_number,
+            "back": editing.back,
+            "forward": lambda: editing.back(1),
+        }
+
+    def save_copy(self) -> None:
+        """Write the project to another file and go on there."""
+        self._work.keep()
+        path = self._workspace.path
+        suggested = path.with_stem(self.tr("{name} copy").format(name=path.stem))
+        name, _filter = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a copy"), str(suggested), self.tr("Projects (*.duizhao)")
+        )
+        if name and Path(name).resolve() != path.resolve():
+            target = Path(name) if Path(name).suffix == path.suffix else Path(name + path.suffix)
+            self._workspace.desk.save_copy(target).finished.connect(self._session.open_path)
+
+    # -- checks, terms, changes everywhere ---------------------------------------------------
+
+    def check_all(self) -> None:
+        """Check every sentence and the report as a whole."""
+        self._work.keep()
+        job = self._workspace.desk.check_all()
+        job.finished.connect(self._workspace.set_all_findings)
+        job.finished.connect(self._show_findings)
+        self._window.strip.follow(job)
+
+    def add_term(self) -> None:
+        """Confirm a term, starting from the selected words; then offer to say it so everywhere."""
+        term = TermDialog.ask(*self._work.text.selected_pair(), self._window)
+        if term is not None:
+            said = self._work.text.said_for(term.zh)
+            self._workspace.add_term(term)
+            self._workspace.check(self._workspace.current)
+            if said and said.lower() != term.en.lower():
+                self._change_everywhere(Wish(term.zh, said, term.en))
+
+    def change_everywhere(self) -> None:
+        """Change a name, term or figure in all sentences, starting from the selected words."""
+        self._work.keep()
+        chinese, english = self._work.text.selected_pair()
+        english = english or self._work.text.said_for(chinese)
+        self._change_everywhere(Wish(chinese, english, english))
+
+    def figure_changed(self, chinese: str, before: str, after: str) -> None:
+        """A figure's wording was corrected in the table: show where else it is said."""
+        if self._work.places(Wish(chinese, before, after)):
+            self._change_everywhere(Wish(chinese, before, after))
+
+    def _change_everywhere(self, wish: Wish) -> None:
+        answer = EverywhereDialog.ask(self._workspace, wish, self._window)
+        if answer is not None:
+            changes, term = answer
+            self._workspace.change(changes, self.tr("Change in {n} sentences").format(n=len(changes)))
+            if term is not None:
+                self._workspace.add_term(term)
+
+    def _show_findings(self, _found: object) -> None:
+        self._work.show_view("view-findings")
+
+    def _translate_again(self) -> None:
+        self._work.keep()
+        self._session.translate([self._workspace.current])
+
+    def _concordance(self) -> None:
+        dialog = ConcordanceDialog(self._session.lookup, self._work.text.selected_words(), self._window)
+        dialog.insert.connect(self._work.editing.insert)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def _reading(self) -> None:
+        on = self._window.commands["reading"].isChecked()
+        self._window.menuBar().setVisible(not on)
+        self._window.statusBar().setVisible(not on)
+        self._work.set_reading(on)
+        self._work.text.set_by_block(on or self._window.commands["paragraphs"].isChecked())
+
+    def _paragraphs(self) -> None:
+        self._work.text.set_by_block(self._window.commands["paragraphs"].isChecked())
+
+    def _toggle_panel(self, which: str) -> None:
+        on = self._window.commands[which].isChecked()
+        now = self._session.preferences
+        self._session.remember(replace(now, outline=on) if which == "outline" else replace(now, side=on))
+        panel = self._work.text.outline if which == "outline" else self._work.text.side
+        panel.setVisible(on)

@@ -1,0 +1,95 @@
+"""What a person decides about a report's open questions, as changes that can be undone."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QUndoStack
+
+from desktop_app.document.model import Quirk, Repair
+from desktop_app.review.model import Finding
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.holdings import Holdings
+from desktop_app.ui.undo import Deed
+
+
+class Settling(Holdings):
+    """Findings dismissed, slips of the source and joined page breaks settled; `Workspace` tells the panes."""
+
+    desk: Desk
+    undo_stack: QUndoStack
+
+    def dismiss(self, segment_id: str, finding: Finding, reason: str) -> None:
+        """Dismiss a finding with a reason, or open it again with none."""
+        before = finding.dismissed
+        translate = QCoreApplication.translate
+        self._decide(
+            lambda: self._put_reason(segment_id, finding, reason),
+            lambda: self._put_reason(segment_id, finding, before),
+            translate("Settling", "Dismiss") if reason else translate("Settling", "Open again"),
+        )
+
+    def settle_quirk(self, quirk: Quirk, accepted: bool) -> None:
+        """Accept the proposed reading of a slip, or say that the source is right."""
+        self._decide(
+            lambda: self._put_choice(quirk, accepted),
+            lambda: self._put_choice(quirk, None),
+            QCoreApplication.translate("Settling", "Settle a slip of the source"),
+        )
+
+    def settle_repair(self, repair: Repair) -> None:
+        """Say that a page break was joined rightly."""
+        self._decide(
+            lambda: self._put_repair(repair, settled=True),
+            lambda: self._put_repair(repair, settled=False),
+            QCoreApplication.translate("Settling", "Settle a page break"),
+        )
+
+    @abstractmethod
+    def check(self, segment_id: str) -> None:
+        """Check a sentence anew."""
+
+    @abstractmethod
+    def _tell_findings(self, segment_id: str) -> None:
+        """Its findings changed."""
+
+    @abstractmethod
+    def _tell_questions(self) -> None:
+        """A question about the source was settled or opened."""
+
+    # -- inside ------------------------------------------------------------------------------
+
+    def _decide(self, do: Callable[[], object], undo: Callable[[], object], label: str) -> None:
+        self.undo_stack.push(Deed(do, undo, label))
+
+    def _put_reason(self, segment_id: str, finding: Finding, reason: str) -> None:
+        same = (finding.check, finding.message)
+        self._reasons[segment_id, *same] = reason
+        changed = tuple(
+            replace(one, dismissed=reason) if (one.check, one.message) == same else one
+            for one in self.findings(segment_id)
+        )
+        self.desk.write(lambda project: project.dismiss(segment_id, finding, reason))
+        self._place_findings(segment_id, changed)
+        self._tell_findings(segment_id)
+
+    def _put_choice(self, quirk: Quirk, accepted: bool | None) -> None:
+        if accepted is None:
+            self._settled_quirks.discard(quirk)
+        else:
+            self._settled_quirks.add(quirk)
+        others = tuple(one for one in self._content.accepted_quirks if one != quirk)
+        self._content = replace(self._content, accepted_quirks=(*others, quirk) if accepted else others)
+        self.desk.settle(quirk, accepted)
+        for segment in self.report.segments_of(quirk.block):
+            if segment.start <= quirk.start < segment.end and self.translation(segment.id).text:
+                self.check(segment.id)
+        self._tell_questions()
+
+    def _put_repair(self, repair: Repair, *, settled: bool) -> None:
+        (self._settled_repairs.add if settled else self._settled_repairs.discard)(repair.joint)
+        self.desk.settle_repairs(frozenset(self._settled_repairs))
+        self._tell_questions()
