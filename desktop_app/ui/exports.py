@@ -130,7 +130,7 @@ class Exports(QObject):
             from desktop_app.services.remembering import export_terms
 
             if path is not None:
-                export_terms(path, office_termbase(paths, content).terms)
+                export_terms(path, office_termbase(paths, content).terms, paths=paths)
             return path
 
         self._run_if(path, write)
