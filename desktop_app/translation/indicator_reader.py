@@ -177,9 +177,6 @@ class StatementReader:
         return f"{subject} {verbs[0] if up else verbs[1]} {tail}{amounts}{base}{since}{comp}"
 
     def _reached(self, match: re.Match[str], subject: str) -> str | None:
-        if subject.startswith("increase in ") and not match["verb"]:  # 居民消费价格涨幅2%左右
-            limit = self._amounts(match["level"], match["each"])
-            return f"the {subject} {'to be' if self._planned else 'was'} {limit}"
         amounts = self._amounts(match["level"], match["each"])
         if match["what"].endswith("增速"):
             return f"{subject} {'to grow' if self._planned else 'grew'} by {amounts}"
@@ -188,6 +185,8 @@ class StatementReader:
         if amounts.startswith(("up to ", "no more than ")):
             limit = re.sub(r"^(?:up to|no more than) ", "", amounts)
             return f"{subject} {'to be' if self._planned else 'was'} kept within {limit}"
+        if subject.startswith("increase in ") and not match["verb"]:  # 居民消费价格涨幅2%左右
+            return f"the {subject} {'to be' if self._planned else 'was'} {amounts}"
         if self._planned:
             verb = {"was kept at": "to be kept at", "exceeded": "to exceed", "stood at": "to stand at"}.get(
                 VERBS.get(match["verb"] or "", ""), "to reach"
