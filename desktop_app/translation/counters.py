@@ -85,7 +85,10 @@ def _rank(match: re.Match[str]) -> str:
     if standing.startswith("among") and place.startswith("among"):
         standing = standing.replace("among", "in", 1) if match["top"] else "near the top"
     # After a verb of rank the verb stays in the sentence.
-    verb = "" if match.string[: match.start()].endswith(_RANK_VERBS) else "ranking "
+    before = match.string[: match.start()]
+    if standing.startswith("in the top") and before.endswith(("跻身", "进入")):
+        standing = standing.removeprefix("in ")
+    verb = "" if before.endswith(_RANK_VERBS) else "ranking "
     return f"{verb}{standing} {place}"
 
 
@@ -115,7 +118,22 @@ _PLACES = {
     "同类城市": "among comparable cities",
     "全球城市": "among the world's cities",
 }
-_RANK_VERBS = ("居", "列", "排", "排名", "名列", "保持", "跃升至", "升至", "跻身", "进入", "为")
+_RANK_VERBS = (
+    "居",
+    "列",
+    "排",
+    "排名",
+    "名列",
+    "保持",
+    "跃升至",
+    "升至",
+    "进至",
+    "上升到",
+    "提升到",
+    "跻身",
+    "进入",
+    "为",
+)
 
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (re.compile(rf"(?P<w>地铁|轨道交通|轨道)?\s*(?P<n>\d{{1,2}}|{_N})\s*号线"), _metro),
@@ -149,7 +167,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(?:实现|接近)?(?:成倍)?翻(?P<n>一|两|三)?[倍番](?![译新])"), _doubled),
     (
         re.compile(
-            rf"(?P<p>{'|'.join(_PLACES)})(?:排名?|位?居|位列|列)?(?:第(?P<n>{_N}|\d{{1,2}})[位名]?(?![个家批次条座届项例])"
+            rf"(?<!非)(?P<p>{'|'.join(_PLACES)})(?:排名?|位?居|位列|列)?(?:第(?P<n>{_N}|\d{{1,2}})[位名]?(?![个家批次条座届项例])"
             rf"|(?P<w>首位|榜首|前列)|前(?P<top>{_N}|\d{{1,3}})[位名强]?(?![个家批%％.\d]))"
         ),
         _rank,

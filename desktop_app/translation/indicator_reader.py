@@ -43,6 +43,11 @@ _LEVELS = {"国": "national", "省": "provincial", "市": "municipal", "区": "d
 _RANK_OF = {"总量": "by volume", "规模": "by volume", "增量": "by increment"} | dict.fromkeys(
     ("增速", "增幅"), "by growth rate"
 )
+_CLASSIFIER = re.compile(r"(?<=[\dn]) ?[\u4e00-\u9fff]{1,3}$")  # 8,200 家, 10 million 户
+# Subjects that say by themselves that they are a number.
+_NUMBERED = re.compile(
+    r"\b(?:number|total|jobs|places|rate|population|deaths|visits|throughput|index|volume|output|coverage|\w+'s)\b"
+)
 # Names that want an article: the registered urban unemployment rate.
 _COUNTABLE = re.compile(
     r"^(?!the )(?:[\w.&-]+ ){0,4}?"
@@ -100,16 +105,20 @@ class StatementReader:
         return self._measured(match) if match else None
 
     def _measured(self, match: re.Match[str]) -> tuple[str, int] | None:
-        name = indicator_name(
-            match["what"].removesuffix("增速") if match["level"] else match["what"], self._termbase
-        )
-        name = _the(name) if name and not names_area(match) else name
+        what = match["what"].removesuffix("增速") if match["level"] else match["what"]
+        own = names_area(match) and self._termbase.lookup(f"{match['area']}{what}") is None
+        name = indicator_name(what if own else f"{match['area'] or ''}{what}", self._termbase)
+        name = _the(name) if name and not own else name
         if match["each"] and not re.search("[和、]|城乡", match["what"]):
             return None  # 满意率分别达…: whose, stands in front
         values = len(self._shape.say(match["level"] or match["growth"]))
         if values > 2 and values != len(parts_of(match["what"], self._termbase)):
             return None
-        saying = self._said(match, name) if name else None
+        saying = (
+            self._said(match, f"the {AREA_WORDS[match['area'][-1]]}'s {name}" if own else name)
+            if name
+            else None
+        )
         if saying is None:
             return None
         saying = saying.replace(" at at least ", " at no less than ")
@@ -133,7 +142,8 @@ class StatementReader:
         if self._planned or len(match["what"]) < _FULL_NAME:
             return None
         name = self._name(match["what"])
-        return f"{_the(name)} {self._ranked(match).replace('ranking', 'ranked', 1)}" if name else None
+        said = self._ranked(match).removeprefix("with all of them ").replace("ranking", "ranked", 1)
+        return f"{_the(name)} {said}" if name else None
 
     def _part_of(self, match: re.Match[str]) -> str | None:
         what, whole = self._name(match["what"]), self._name(match["whole"])
@@ -141,6 +151,8 @@ class StatementReader:
         if not what or not whole or not amount.endswith("%"):
             return None
         verb = VERBS.get(match["verb"] or "", "")
+        if match["like"]:
+            return f"{what} {'to be' if self._planned else 'was'} equivalent to {amount} of {whole}"
         if self._planned:
             return f"{what} to account for {amount} of {whole}"
         if verb in ("rose to", "fell to"):
@@ -157,8 +169,7 @@ class StatementReader:
         old = re.sub("[：∶]", ":", match["old"])
         return f"the ratio of the primary, secondary and tertiary industries {verb} from {old} to {new}"
 
-    def _said(self, match: re.Match[str], name: str) -> str | None:
-        subject = f"the {AREA_WORDS[match['area'][-1]]}'s {name}" if names_area(match) else name
+    def _said(self, match: re.Match[str], subject: str) -> str | None:
         if match["level"]:
             return self._reached(match, subject)
         amounts = self._amounts(match["growth"], match["each"])
@@ -195,6 +206,8 @@ class StatementReader:
             verb = VERBS.get(match["verb"] or "", "reached" if match["done"] else "stood at")
         if "exceed" in verb:
             amounts = re.sub(r"^(?:over|more than) ", "", amounts)
+        if self._counts(match["level"]) and not _NUMBERED.search(subject):
+            subject = f"the number of {subject.removeprefix('the ')}"
         jobs = re.fullmatch(r"(?:the (\w+)'s )?new (?P<where>[a-z]+ )?jobs", subject)
         if jobs and not self._planned:
             return f"{amounts} new {jobs['where'] or ''}jobs were created"
@@ -245,7 +258,8 @@ class StatementReader:
     def _ranked(self, match: re.Match[str]) -> str:
         said = self._shape.said[int(match["n"])]
         of = f" {_RANK_OF[match['of']]}" if match["of"] else ""
-        return f"ranking {said.removeprefix('ranking ')}{of}"
+        all_of = "with all of them " if "均" in match[0] else ""
+        return f"{all_of}ranking {said.removeprefix('ranking ')}{of}"
 
     def _above(self, match: re.Match[str]) -> str:
         (amount,) = self._shape.say(match["by"])
@@ -265,7 +279,11 @@ class StatementReader:
             if area and area[1] in AREA_WORDS
             else self._name(match["whole"])
         )
-        return f"accounting for {amount} of {whole}" if whole and amount.endswith("%") else None
+        if not whole or not amount.endswith("%"):
+            return None
+        if match["rise"]:
+            return f"with its share of {whole} rising to {amount}"
+        return f"accounting for {amount} of {whole}"
 
     def _name(self, zh: str) -> str | None:
         return indicator_name(zh, self._termbase)
@@ -275,7 +293,11 @@ class StatementReader:
         return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}, respectively"
 
     def _amount_list(self, values: str) -> list[str]:
-        return [re.sub(r"(?<=\d) ?[\u4e00-\u9fff]{1,3}$", "", one) for one in self._shape.say(values)]
+        return [_CLASSIFIER.sub("", one) for one in self._shape.say(values)]
+
+    def _counts(self, values: str) -> bool:
+        """True for numbers of things (45家, 1.5万个), which a name without "number" cannot reach."""
+        return all(_CLASSIFIER.search(one) for one in self._shape.say(values))
 
     def _lead(self, match: re.Match[str]) -> str:
         guess = "it is estimated that " if "预计" in match[0] and not self._planned else ""

@@ -195,3 +195,33 @@ def test_targets_are_listed_and_what_follows_them_goes_to_the_engine() -> None:
         "about 5%; fixed-asset investment to grow by about 3.5%; and new urban jobs to reach 410,000. "
     )
     assert one.text == "水、空气等质量保持优秀水平。"
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "全国重点实验室45家、新型研发机构547家，均居全国前列。",
+            "The number of national key laboratories stood at 45; and the number of new-type R&D "
+            "institutions stood at 547, with all of them ranking among the leaders in the country.",
+        ),
+        (
+            "战略性新兴产业总产值增长6.5%、占规模以上工业总产值比重提高到45%。",
+            "Gross output value of strategic emerging industries grew by 6.5%, with its share of gross "
+            "output value of industrial enterprises above designated size rising to 45%.",
+        ),
+        (
+            "全社会研发经费支出相当于全市生产总值的比例达到4.5%左右。",
+            "Total R&D spending was equivalent to about 4.5% of gross domestic product (GDP).",
+        ),
+    ],
+)
+def test_numbers_of_things_and_shares(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_a_rank_among_others_keeps_its_verb() -> None:
+    assert localised("跻身全球城市前五位，经济稳步向好。").text.startswith(
+        "进入 the top five among the world's cities"
+    )
+    assert "ranking" not in localised("襄阳进至中部非省会城市前列。").text

@@ -128,3 +128,12 @@ def test_names_of_a_report_are_listed_once_and_vanish_when_confirmed() -> None:
 
 def test_a_brand_in_quotation_marks_is_not_half_spelt() -> None:
     assert english("“玛舒拉沙韦片”“莫米司特片”获批上市") == {}
+
+
+def test_counties_are_known_by_name_and_ordinary_words_are_none() -> None:
+    base = Termbase.load()
+    found = [match.term for match in base.find("枣阳、枝江实力提升，宜都市和曾都区入选")]
+    known = {term.zh: term.en for term in found if term.pos == "name"}
+    assert known == {"枣阳": "Zaoyang", "枝江": "Zhijiang", "宜都市": "Yidu", "曾都区": "Zengdu District"}
+    for text in ("建成解放区纪念馆", "深化合作市场", "全市中区域", "改造老城区道路", "开辟空中出海口"):
+        assert not any(match.term.pos == "name" for match in base.find(text)), text
