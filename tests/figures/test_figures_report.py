@@ -175,7 +175,7 @@ def test_charts_carry_units_wording_and_source() -> None:
     assert targets.unit == "%"
     assert targets.series == ("2025 result", "2026 target")
     assert len(targets.bars) == 12
-    assert targets.bars[1].text == "at least 5%"
+    assert targets.bars[1].text == "at least 5.0%"
     assert targets.bars[1].block_id
     assert "target set against the 2025 budget figure" in targets.note
     ranking = made[charts.ChartKind.RANKING]
