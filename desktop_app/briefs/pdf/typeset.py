@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -111,9 +112,10 @@ def one_line(text: str, style: TextStyle, width: float) -> tuple[Line, ...]:
     """The text on one line, its end replaced by an ellipsis if it is too long."""
     if text_width((Span(text),), style) <= width:
         return break_lines((Span(text),), style, width)
-    while text and text_width((Span(text + "…"),), style) > width:
-        text = text[:-1]
-    return break_lines((Span(text.rstrip() + "…"),), style, width)
+    cut = bisect_right(
+        range(len(text)), width, key=lambda kept: text_width((Span(text[:kept] + "…"),), style)
+    )
+    return break_lines((Span(text[: max(0, cut - 1)].rstrip() + "…"),), style, width)
 
 
 def text_width(text: Text, style: TextStyle) -> float:
