@@ -265,16 +265,11 @@ def set_up(groups: Sequence[str], *, extras: Sequence[str] = (), screen: bool = 
 # -- the commands --------------------------------------------------------------------------------
 
 
-def has_display() -> bool:
-    """True when a window can be shown."""
-    if sys.platform.startswith("linux"):
-        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    return True
-
-
 def command_run(options: argparse.Namespace) -> int:
     """Set up, then the main job."""
-    screen = has_display() and not options.headless
+    linux = sys.platform.startswith("linux")
+    shown = not linux or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    screen = bool(shown) and not options.headless
     set_up(["build"], extras=["engine"], screen=screen)
     if not options.no_engine:
         ensure_engine(options.engine_file)
@@ -328,17 +323,9 @@ def finish_build(folder: Path) -> int:
 def command_lock(_options: argparse.Namespace) -> int:
     """Renew the lock with the tool that made it."""
     set_up(["build", "release"])
-    groups = [word for group in ("dev", "build", "release") for word in ("--group", group)]
-    command = [
-        str(SCRIPTS / "uv"),
-        "pip",
-        "compile",
-        "pyproject.toml",
-        "--all-extras",
-        *groups,
-        "--universal",
-    ]
-    command += ["--python-version", "3.11", "--generate-hashes", "--no-header", "-q", "-o", LOCK.name]
+    wanted = "--all-extras --group dev --group build --group release"
+    how = "--universal --python-version 3.11 --generate-hashes --no-header -q -o"
+    command = [str(SCRIPTS / "uv"), *f"pip compile pyproject.toml {wanted} {how} {LOCK.name}".split()]
     return subprocess.run(command, cwd=ROOT).returncode
 
 

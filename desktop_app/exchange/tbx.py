@@ -54,6 +54,8 @@ def _entry(term: Term, number: int) -> etree._Element:
     entry = etree.Element("termEntry", {"id": f"t{number}"})
     if term.domain:
         _text(entry, "descrip", term.domain, type="subjectField")
+    if term.note:  # what is about the entry stands before its languages
+        _text(entry, "note", term.note)
     chinese = etree.SubElement(entry, "langSet", {XML_LANG: "zh-CN"})
     _text(etree.SubElement(chinese, "tig"), "term", term.zh)
     english = etree.SubElement(entry, "langSet", {XML_LANG: "en-US"})
@@ -66,8 +68,6 @@ def _entry(term: Term, number: int) -> etree._Element:
             _text(tig, "termNote", _STATUS[status], type="administrativeStatus")
         if text == term.en and term.source:
             _text(tig, "admin", term.source, type="source")
-    if term.note:
-        _text(entry, "note", term.note)
     return entry
 
 
