@@ -22,8 +22,8 @@ from desktop_app.translation.engines.protocol import Engine
 from desktop_app.translation.engines.verify import check_proof
 
 NO_ENGINE = (
-    "No translation engine is installed; run `python3 bootstrap.py run` on a machine with a network, "
-    "or install a model file that you have."
+    "No translation engine is installed; `duizhao engine` lists those that can be, from the network "
+    "or from a model file that you have."
 )
 
 
@@ -181,10 +181,11 @@ def _library_missing() -> str:
 
 
 def _file_missing(path: Path, model: Model) -> str:
+    fetch = f"`duizhao engine --install {model.id}`"
     if not path.is_file():
-        return f"The model {model.name} is not installed; run `python3 bootstrap.py run` to fetch it."
+        return f"The model {model.name} is not installed; fetch it with {fetch}."
     if path.stat().st_size != model.size:
-        return f"The model file {path.name} is damaged; run `python3 bootstrap.py run` to fetch it again."
+        return f"The model file {path.name} is damaged; fetch it again with {fetch}."
     return ""
 
 
