@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from unicodedata import normalize
 
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.spans import Candidate
@@ -63,7 +64,7 @@ def _combined(text: str) -> Iterator[ProtectedSpan]:
 
 def _simple(text: str) -> Iterator[ProtectedSpan]:
     for match in _PATTERN.finditer(text):
-        scale, digits = match["s"] or "", re.sub("[,，]", "", match["n"])
+        scale, digits = match["s"] or "", re.sub("[,，]", "", normalize("NFKC", match["n"]))
         bare = not scale and not match["c"]
         if bare and (match["m"] or _is_code_or_year(digits, text, match.end()) or _is_sign(match)):
             continue

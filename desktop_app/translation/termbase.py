@@ -169,6 +169,8 @@ class _Borders:
 
     def cuts(self, end: int) -> bool:
         """True when the span takes but one character of a word: 专项债 in 专项债务."""
+        if self._plain[end - 1 : end] == self._plain[end : end + 1]:
+            return False  # 发展和改革局局长 is a bureau and its director
         return end in self._inside and end - 1 not in self._inside
 
     def hides(self, start: int, end: int, *, name: bool) -> bool:
