@@ -36,6 +36,11 @@ def test_qualifiers(text: str, word: str, meaning: Qualifier) -> None:
     assert (figure.qual_zh, figure.qualifier) == (word, meaning)
 
 
+def test_a_verb_before_nearly_is_no_word_with_it() -> None:
+    (figure,) = figures_in("三维空间更新近 108 平方公里")
+    assert figure.qualifier is Qualifier.NEARLY
+
+
 @pytest.mark.parametrize("text", ["通过3项标准", "线上5000场", "节约50万吨", "附近3家", "最近12家"])
 def test_words_that_only_end_like_a_qualifier(text: str) -> None:
     assert _one(text).qualifier is Qualifier.EXACT
