@@ -25,8 +25,8 @@ def compare(frames: Mapping[str, pandas.DataFrame]) -> pandas.DataFrame:
     Returns:
         Columns ``indicator_zh, indicator_en, measure, unit_norm``, then per report its English
         wording (column named as the report) and its normalised value (``<report> value``).
-        `measure` is ``level``, ``growth`` or ``target``.  Rows stand in the order of the first
-        report.
+        `measure` is ``level``, ``growth``, ``average annual growth`` or ``target``.
+        Rows stand in the order of the first report.
     """
     import pandas
 
@@ -62,5 +62,6 @@ def _measure(row: Mapping[Hashable, object]) -> str:
     if row["kind"] in ("target", "planned"):
         return "target"
     if row["kind"] == "growth_yoy" and row["unit_norm"] in _RATES:
-        return "growth"
+        yearly = str(row["indicator_zh"]).endswith(("年均增速", "年均降幅"))
+        return "average annual growth" if yearly else "growth"
     return str(row["kind"]) if row["kind"] in ("rank", "share") else "level"

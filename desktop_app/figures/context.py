@@ -37,7 +37,7 @@ _LEVEL_BEHIND_CHANGE = re.compile(
     r"(?:贡献率|贡献度|比重|占比|覆盖率|利用率)(?:平均)?(?:保持在?|稳定在|维持在|约|近|超过?|达到?|为|是)*\s*$"
 )
 #: 今年发展主要预期目标是：… – all that the sentence goes on to say is a target.
-ANNOUNCES = re.compile(r"(?:预期|奋斗|发展|主要|总体)(?:性)?(?:指标|目标)[^，。；\d]{0,6}?(?:是|为|[:：])")
+_ANNOUNCES = re.compile(r"(?:预期|奋斗|发展|主要|总体)(?:性)?(?:指标|目标)[^，。；\d]{0,6}?(?:是|为|[:：])")
 #: 上升3位, 前移2个位次: places in a ranking, no people.
 _PLACES_MOVED = re.compile(r"(?:上升|前移|提升|前进|跃升|晋升|提高|下降|后退|后移|攀升)了?\s*(?:至少)?\s*$")
 _RATE_NORMS = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
@@ -128,7 +128,7 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
         return Kind.OTHER  # where a change began: 从54万亿元增加到82.7万亿元
     if measure.form == "group" and role in ("targets", "plan"):
         return Kind.OTHER
-    if role == "targets" or ANNOUNCES.search(around.sentence_left):
+    if role == "targets" or _ANNOUNCES.search(around.sentence_left):
         return Kind.TARGET
     if role == "plan":
         lately = "，".join(re.split(r"[，；]", around.sentence_left)[-3:])

@@ -56,6 +56,10 @@ def extract_figures(report: Report) -> FigureSet:
         role = _ROLES.get(block.role, "results")
         found, exclusions = _read(block.text, role, years.of(block), parent)
         segments = report.segments_of(block.id)
+        plan = years.plan_of(block) if role in ("targets", "plan") else ""
+        if plan:
+            own = str(years.of(block))
+            found = [replace(one, period=plan) if one.period == own else one for one in found]
         figures.extend(_placed(figure, block, segments) for figure in found)
         rejected.extend(_not_figure(block, one) for one in exclusions)
     numbered = tuple(replace(figure, id=f"F{n:03d}") for n, figure in enumerate(figures, start=1))

@@ -27,7 +27,7 @@ GENERIC = re.compile(
 _PLANNED_LEVEL = re.compile(r"(?:预算数|计划数|目标数|完成率)$")
 _SUFFIX = vocabulary.mapped("suffix_by_unit")
 _STEM = re.compile(
-    r"(?:连[冠丰升增]次数|(?:稳定|保持)?在?连续年数|同比增速|同比降幅|增速|降幅|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|人数|户数|件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
+    r"(?:连[冠丰升增降涨跃]次数|(?:稳定|保持)?在?连续年数|同比增速|同比降幅|增速|降幅|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|人数|户数|件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
 )
 
 
@@ -116,6 +116,7 @@ def with_suffix(name: str, figure: Figure) -> str:
 
 def says_size(phrase: str) -> bool:
     """True for phrases that end in a noun of size (总规模, 销售额)."""
+    phrase = re.sub(r"（[^）]*）$", "", phrase)  # 地区生产总值（GDP）
     return bool(ATTRIBUTE.search(phrase)) and phrase not in phrases.VERBS
 
 

@@ -104,7 +104,8 @@ def core(indicator_zh: str) -> str:
     >>> core("外贸进出口总额同比增速") == core("进出口总额增长目标")
     True
     """
-    name = _LEADS.sub("", _ENDINGS.sub("", indicator_zh)).lower()
+    bare = re.sub(r"（[^）]*）", "", indicator_zh)
+    name = _LEADS.sub("", _ENDINGS.sub("", bare)).lower()
     name = _PER_OUTPUT.sub("单位生产总值", _TAILS.sub("", name) or name)
     return _SYNONYMS.get(name, name)
 
@@ -125,7 +126,8 @@ def _pair(name: str, results: Sequence[Figure], targets: Sequence[Figure]) -> He
     aims = [one for one in targets if core(one.indicator_zh) == name]
     changes = [one for one in mine if one.direction is not Direction.NONE and one.unit_norm in _RATES]
     yearly = [one for one in changes if not one.indicator_zh.endswith(("年均增速", "年均降幅"))]
-    target = aims[0] if aims else None
+    yearly_aims = (one for one in aims if one.period.isdigit())  # not those of a five-year plan
+    target = next(yearly_aims, aims[0] if aims else None)
     actual = _level_of([one for one in mine if one not in changes])
     growth = _growth_of(actual, yearly)
     named = actual or growth or target or next(one for one in results if core(one.indicator_zh) == name)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _YEAR = r"((?:19|20)\d{2})"
-_PLANS = {"十二五": "2011-2015", "十三五": "2016-2020", "十四五": "2021-2025", "十五五": "2026-2030"}
+PLANS = {"十二五": "2011-2015", "十三五": "2016-2020", "十四五": "2021-2025", "十五五": "2026-2030"}
 _EXPLICIT = re.compile(
     rf"(?P<span>{_YEAR}\s*年?\s*[-~至]+\s*{_YEAR}\s*年)"
     rf"|(?P<months>{_YEAR}\s*年\s*\d{{1,2}}\s*[-~至]\s*\d{{1,2}}\s*月)"
@@ -100,7 +100,7 @@ def _explicit(left: str) -> str:
 def _name(match: re.Match[str]) -> str:
     text = match[0]
     if match["plan"]:
-        return _PLANS[match["plan"]]
+        return PLANS[match["plan"]]
     numbers = [int(number) for number in re.findall(r"\d+", text)]
     if match["span"]:
         return f"{numbers[0]}-{numbers[1]}"

@@ -12,7 +12,7 @@ import gc
 import io
 import sys
 from collections.abc import Sequence
-from decimal import Decimal
+from decimal import Context, Decimal, getcontext
 from pathlib import Path
 
 from lxml.etree import SerialisationError
@@ -275,7 +275,10 @@ def _text(cell: Cell | MergedCell, text: str) -> Cell | MergedCell:
 
 def _number(cell: Cell | MergedCell, value: Decimal) -> None:
     """A number with as many decimals as it has; spreadsheets hold 15 digits, more stay text."""
-    if len(value.normalize().as_tuple().digits) > 15:
+    digits = len(value.normalize().as_tuple().digits)
+    if digits >= getcontext().prec:  # mu in hectares never end: what a spreadsheet can hold of them
+        value = Context(prec=15).plus(value)
+    elif digits > 15:
         _text(cell, table.digits(value))
         return
     exponent = value.as_tuple().exponent

@@ -9,10 +9,12 @@ import re
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, PartRole, Report
+from desktop_app.figures.periods import PLANS
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年")
 _CHINESE_YEAR = re.compile(r"([一二][〇零九○Ｏ][一二三四五六七八九〇零○]{2})年")
 _DIGITS = str.maketrans("〇零○Ｏ一二三四五六七八九", "0000123456789")
+_PLAN = re.compile(r"(十[二三四五]五)[”\"]?(?:时期|期间|规划)")
 _LATER = (PartRole.TARGETS, PartRole.PLAN)
 
 
@@ -31,6 +33,15 @@ class Years:
         if key not in self._cache:
             self._cache[key] = self._find(block)
         return self._cache[key]
+
+    def plan_of(self, block: Block) -> str:
+        """The span of the five-year plan that the nearest heading is about (“十五五”时期主要目标), or ""."""
+        for heading in self._report.ancestors(block):
+            if heading.level:
+                text = simplified(heading.text)
+                named = _PLAN.search(text)
+                return PLANS[named[1]] if named and not _years(text) else ""
+        return ""
 
     def _find(self, block: Block) -> int | None:
         for heading in self._report.ancestors(block):

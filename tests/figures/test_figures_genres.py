@@ -197,3 +197,51 @@ def test_headline_names_are_in_english() -> None:
         "Grain output",
         "Energy consumption per unit of GDP",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "raw", "value"),
+    [
+        ("粮食生产实现“二十一连丰”。", "二十一连丰", 21),
+        ("出生人口性别比实现六连降。", "六连降", 6),
+        ("增幅由上月第2位跃居前列。", "第2位", 2),
+    ],
+)
+def test_streaks_and_places(text: str, raw: str, value: int) -> None:
+    figure = _only(text)
+    assert (figure.raw, int(figure.value), figure.kind) == (raw, value, Kind.RANK)
+
+
+def test_a_name_with_its_short_form_in_brackets_is_a_headline_too() -> None:
+    text = "全市实现地区生产总值（GDP）1077.9亿元，比上年增长3%。"
+    level = figures_in(text, year=2018)[0]
+    assert level.indicator_zh == "全市地区生产总值（GDP）"
+    (pair,) = extract_figures(read_text("2018年统计公报\n一、综合\n" + text, "a.txt")).pairs
+    assert (pair.indicator_en, pair.growth and pair.growth.raw) == ("Gross domestic product (GDP)", "3%")
+
+
+def test_years_on_average_are_not_compared_with_one_year() -> None:
+    from desktop_app.figures.compare import compare
+    from desktop_app.figures.table import to_frame
+
+    frames = {
+        "a": to_frame(figures_in("地区生产总值增长5%。", year=2024)),
+        "b": to_frame(figures_in("地区生产总值年均增长5.4%。", year=2024)),
+    }
+    assert len(compare(frames)) == 0
+    frames["c"] = to_frame(figures_in("国内生产总值（GDP）增长6%。", year=2023))
+    assert list(compare(frames)["measure"]) == ["growth"]
+
+
+def test_the_target_of_the_year_goes_before_that_of_the_plan() -> None:
+    text = (
+        "2026年政府工作报告\n一、2025年工作回顾\n国内生产总值增长5%。\n二、“十五五”时期主要目标\n"
+        "单位国内生产总值二氧化碳排放累计降低17%。\n三、2026年经济社会发展总体要求\n"
+        "今年发展主要预期目标是：经济增长4.5%—5%；单位国内生产总值二氧化碳排放降低3.8%左右。"
+    )
+    found = extract_figures(read_text(text, "a.txt"))
+    gdp, carbon = found.pairs
+    assert [one.raw if one else "" for one in (gdp.growth, gdp.target)] == ["5%", "4.5%—5%"]
+    assert carbon.target is not None
+    assert (carbon.target.raw, carbon.target.period) == ("3.8%", "2026")
+    assert found.figures[1].period == "2026-2030"
