@@ -110,6 +110,8 @@ def _same_paragraph(group: Sequence[Row], row: Row, shape: _Shape) -> bool:
         return False
     if row.bottom > above.bottom + shape.size:  # the next column
         return _runs_over(above, row, shape)
+    if _wrapped_heading(above, row, shape):
+        return True
     if above.bottom - row.bottom > _APART * shape.leading or _opens(above.text, row.text):
         return False
     if _centred(above, shape) or _centred(row, shape):
@@ -120,6 +122,13 @@ def _same_paragraph(group: Sequence[Row], row: Row, shape: _Shape) -> bool:
     margin = min(shape.left, above.left) if len(group) > 1 else shape.left
     indented = row.left > margin + 1.2 * shape.size
     return not indented or row.left > shape.left + 5 * shape.size
+
+
+def _wrapped_heading(above: Row, row: Row, shape: _Shape) -> bool:
+    """A row of large type that is full goes on in the next one of the same type."""
+    large = row.size > shape.size + 1.5 and abs(above.size - row.size) <= 0.5
+    full = above.right > shape.right - 1.3 * row.size
+    return large and full and 0 < above.bottom - row.bottom < 1.9 * row.size and not numbering(row.text)
 
 
 def _opens(above: str, text: str) -> bool:

@@ -79,7 +79,7 @@ def _pages(document: Any) -> list[rows.Page]:
     gutters = [rows.find_gutter(glyphs, width) for glyphs, width, _ in found]
     known = [gutter for gutter in gutters if gutter is not None]
     filled = sum(1 for glyphs, _, _ in found if glyphs)
-    common = median_low(known) if len(known) > 1 and len(known) >= 0.5 * filled else None
+    common = median_low(known) if known and len(known) >= 0.5 * filled else None
     return [
         rows.Page(width, height, rows.to_rows(glyphs, gutter if gutter is not None else common))
         for (glyphs, width, height), gutter in zip(found, gutters, strict=True)
@@ -145,6 +145,8 @@ def _drop_heads(texts: Sequence[rows.Page]) -> list[str]:
         seen.update({_key(row, len(texts)) for row in page.rows if _in_margin(row, page)})
     often = max(2, int(0.4 * len(texts))) if len(texts) > 1 else 2
     removed: list[str] = []
+    if len(texts) < 3:
+        removed += [text for page in texts if (text := _lone_head(page))]
     for page in texts:
         kept: list[rows.Row] = []
         for row in page.rows:
@@ -155,6 +157,19 @@ def _drop_heads(texts: Sequence[rows.Page]) -> list[str]:
                 kept.append(row)
         page.rows[:] = kept
     return removed
+
+
+def _lone_head(page: rows.Page) -> str:
+    """Takes a line of small type, apart from the rest, off the top of a page: a lone running head."""
+    if len(page.rows) < 4 or not _in_margin(page.rows[0], page):
+        return ""
+    head, after, *rest = page.rows
+    usual = median_low([row.size for row in rest])
+    apart = head.bottom - after.top > 1.2 * after.size
+    if not apart or head.size > usual - 1 or head.bottom < 0.5 * page.height:
+        return ""
+    del page.rows[0]
+    return head.text
 
 
 def _in_margin(row: rows.Row, page: rows.Page) -> bool:

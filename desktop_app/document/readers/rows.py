@@ -115,20 +115,39 @@ def _gutter(bands: Sequence[Sequence[Glyph]], width: float) -> float | None:
     if len(bands) < 8:
         return None
     em = median(g.size for band in bands for g in band)
-    found: list[float] = []
+    found: list[tuple[int, float]] = []
     for at in (width * step / 100 for step in range(35, 66)):
         sides = [
             ([g for g in band if g.right < at], [g for g in band if g.left > at], _free(band, at, em))
             for band in bands
         ]
-        both = [(right, free) for left, right, free in sides if min(len(left), len(right)) > 8]
         across = sum(1 for _, _, free in sides if not free)
-        if len(both) < 0.45 * len(bands) or across > 0.15 * len(bands):
+        if across > 0.15 * len(bands) or not _side_by_side(sides, across):
             continue
-        words = sum(1 for right, _ in both if sum(g.char > "\u4e00" for g in right) > 0.5 * len(right))
-        if words > 0.7 * len(both):  # else the right side holds the figures of a table
-            found.append(at)
-    return median(found) if found else None
+        rights = [right for _, right, _ in sides if len(right) > 8]
+        words = sum(1 for right in rights if sum(g.char > "\u4e00" for g in right) > 0.35 * len(right))
+        if words > 0.7 * len(rights):  # else the right side holds the figures of a table
+            found.append((across, at))
+    clearest = min((across for across, _ in found), default=0)
+    return median(at for across, at in found if across == clearest) if found else None
+
+
+def _side_by_side(sides: Sequence[tuple[list[Glyph], list[Glyph], bool]], across: int) -> bool:
+    """Both sides are full, on the same base lines or on lines of their own beside each other.
+
+    The right one may be short where all but the page number keeps clear of the stripe between them.
+    """
+    count = len(sides)
+    both = sum(1 for left, right, _ in sides if min(len(left), len(right)) > 8)
+    if both >= 0.45 * count:
+        return True
+    lefts = [left[0].bottom for left, _, _ in sides if len(left) > 8]
+    rights = [right[0].bottom for _, right, _ in sides if len(right) > 8]
+    clear = across <= max(1, 0.07 * count) and len(lefts) >= 8 and len(rights) >= 3
+    if min(len(lefts), len(rights)) < 0.25 * count and not clear:
+        return False
+    shared = min(max(lefts), max(rights)) - max(min(lefts), min(rights))
+    return shared > 0.5 * min(max(lefts) - min(lefts), max(rights) - min(rights))
 
 
 def _free(band: Sequence[Glyph], at: float, em: float) -> bool:

@@ -1,0 +1,88 @@
+"""Nothing of a printed page is lost: PDF files of any prose, in one or two columns, are read back whole."""
+
+from __future__ import annotations
+
+import io
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop_app import resources
+from desktop_app.document.read import read_report
+
+#: Words that open no heading, no list and no table, so that only the reading of the page is tried.
+_PROSE = st.text(alphabet="年生产总值增长工业投资完成建设发展稳步，", min_size=50, max_size=140)
+
+
+@cache
+def _face() -> str:
+    """An embedded typeface: of one that is not, pdfium leaves out rows of a single character."""
+    pdfmetrics.registerFont(
+        TTFont("NotoSansSC-Regular", str(resources.path_to("fonts/NotoSansSC-Regular.ttf")))
+    )
+    return "NotoSansSC-Regular"
+
+
+def _printed(paragraphs: list[str], columns: int, per_row: int) -> bytes:
+    """A PDF as offices print it: indented paragraphs in one or two columns, page numbers below."""
+    rows: list[tuple[int, str]] = []
+    for paragraph in paragraphs:
+        rows.append((2, paragraph[: per_row - 2]))
+        rest = paragraph[per_row - 2 :]
+        rows += [(0, rest[at : at + per_row]) for at in range(0, len(rest), per_row)]
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4)
+    depth, size, face = 30, 10.5, _face()
+    for start in range(0, len(rows), depth * columns):
+        for place, (indent, row) in enumerate(rows[start : start + depth * columns]):
+            canvas.setFont(face, size)
+            left = 60 + (place // depth) * (per_row * size + 30) + indent * size
+            canvas.drawString(left, 740 - (place % depth) * 20, row)
+        canvas.drawCentredString(297, 30, f"— {canvas.getPageNumber()} —")
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+@settings(max_examples=15, deadline=None, phases=(Phase.explicit, Phase.generate))
+@given(st.lists(_PROSE, min_size=8, max_size=24), st.sampled_from([(1, 44), (2, 20)]))
+def test_nothing_of_a_printed_page_is_lost(prose: list[str], layout: tuple[int, int]) -> None:
+    paragraphs = [f"我们{words.strip('，')}。" for words in prose]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "a.pdf"
+        path.write_bytes(_printed(paragraphs, *layout))
+        report = read_report(path)
+    assert "".join(block.text for block in report.blocks) == "".join(paragraphs)
+
+
+def test_a_short_last_column_and_a_lone_running_head(tmp_path: Path) -> None:
+    """One page: the second column holds a few rows, on base lines of its own, above them a running head."""
+    face = _face()
+    path = tmp_path / "a.pdf"
+    canvas = Canvas(str(path), pagesize=(595, 842))
+    canvas.setFont(face, 9)
+    canvas.drawString(60, 806, "某市人民政府文件汇编")
+    canvas.setFont(face, 20)
+    canvas.drawString(80, 750, "海东市政府工作报告")
+    canvas.setFont(face, 10.5)
+    left = ["一、2024年工作回顾", *["全市坚持稳中求进工作总基调各项工作取"] * 24, "得新的进展完成全年任务。"]
+    for number, row in enumerate(left):
+        canvas.drawString(60, 700 - number * 20, row)
+    for number, row in enumerate(
+        ["二、2025年工作安排", "坚持稳中求进，抓好落实。", "地区生产总值增长5%左右。"]
+    ):
+        canvas.drawString(310, 745 - number * 20, row)
+    canvas.save()
+    report = read_report(path)
+    assert (report.title, list(report.removed)) == ("海东市政府工作报告", ["某市人民政府文件汇编"])
+    assert [block.text for block in report.blocks if block.kind.value == "part"] == [
+        "一、2024年工作回顾",
+        "二、2025年工作安排",
+    ]
