@@ -23,7 +23,7 @@ _PARTS = re.compile(rf"(?P<noun>[^{OPEN}]*){OPEN}(?P<figure>[^{CLOSE}]*){CLOSE}"
 
 _WORTH = re.compile(
     rf"{OPEN}(?P<amount>(?:at least|over|more than) [^{CLOSE}]*(?:RMB|US\$)[^{CLOSE}]*){CLOSE}\s*的?"
-    rf"(?P<kind>(?:产业|工业|重大|重点|重大产业|重点产业))?项目\s*{OPEN}(?P<n>[^{CLOSE}]*\d)\s*个{CLOSE}"
+    rf"(?:(?P<kind>产业|工业|重大|重点|重大产业|重点产业)?项目|(?P<noun>[a-z][a-z ]* projects))\s*{OPEN}(?P<n>[^{CLOSE}]*\d)\s*个{CLOSE}"
 )
 # "A 等 8 所学校": the 8 include A; engines write "A and 8 others".
 _AMONG = re.compile(
@@ -44,7 +44,7 @@ def figures_first(text: str) -> str:
     """`text` with marked figures moved before the nouns they count; the marks are taken out."""
     text = _WORTH.sub(
         lambda match: (
-            f" {match['n']} {_KINDS.get(match['kind'] or '', '')}projects worth {match['amount']} each "
+            f" {match['n']} {match['noun'] or _KINDS.get(match['kind'] or '', '') + 'projects'} worth {match['amount']} each "
         ),
         text,
     )
