@@ -23,7 +23,8 @@ _PARTS = re.compile(rf"(?P<noun>[^{OPEN}]*){OPEN}(?P<figure>[^{CLOSE}]*){CLOSE}"
 
 _WORTH = re.compile(
     rf"{OPEN}(?P<amount>(?:at least|over|more than) [^{CLOSE}]*(?:RMB|US\$)[^{CLOSE}]*){CLOSE}\s*的?"
-    rf"(?:(?P<kind>产业|工业|重大|重点|重大产业|重点产业)?项目|(?P<noun>[a-z][a-z ]* projects))\s*{OPEN}(?P<n>[^{CLOSE}]*\d)\s*个{CLOSE}"
+    rf"(?:(?P<kind>产业|工业|重大|重点)?项目|(?P<noun>[a-z][a-z ]* projects))\s*"
+    rf"{OPEN}(?P<n>[^{CLOSE}]*\d)\s*个{CLOSE}"
 )
 # "A 等 8 所学校": the 8 include A; engines write "A and 8 others".
 _AMONG = re.compile(
@@ -42,14 +43,14 @@ _KINDS = {
 
 def figures_first(text: str) -> str:
     """`text` with marked figures moved before the nouns they count; the marks are taken out."""
-    text = _WORTH.sub(
-        lambda match: (
-            f" {match['n']} {match['noun'] or _KINDS.get(match['kind'] or '', '') + 'projects'} worth {match['amount']} each "
-        ),
-        text,
-    )
+    text = _WORTH.sub(_worth, text)
     text = _AMONG.sub(r"包括 \g<items> 在内的 \g<n>", text)
     return _RUN.sub(_moved, text).replace(OPEN, "").replace(CLOSE, "")
+
+
+def _worth(match: re.Match[str]) -> str:
+    noun = match["noun"] or f"{_KINDS.get(match['kind'] or '', '')}projects"
+    return f" {match['n']} {noun} worth {match['amount']} each "
 
 
 def _moved(match: re.Match[str]) -> str:
