@@ -6,7 +6,8 @@ Knows the engine only by its protocol and the checks only as a callable.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.translation import clauses
@@ -18,10 +19,9 @@ from desktop_app.translation.model import LocalisedSegment
 from desktop_app.translation.restore import join_clauses, restore
 
 SHORT = 45  # clause size for the second repair step
-# Consensus of prose: measured in docs/decisions/0006.  Characters to read in all: about ten minutes on
-# two idle cores; fewer than three samples are no better than none.
-_BUDGET = 45_000
+# Consensus of prose: measured in docs/decisions/0006; fewer than three samples are no better than none.
 _MOST_SAMPLES, _FEWEST_SAMPLES = 6, 3
+_PATIENCE = 240.0  # seconds for all samples together
 _ENGINE_ROLES = {"targets": "plan"}
 
 
@@ -41,8 +41,15 @@ class Draft:
         """Take `english` if it is better than what is there."""
         assessment = assess(self.localised, english, self.role, checker)
         if english and assessment.penalty < self.assessment.penalty:
-            self.best, self.assessment = english, assessment
-            self.steps = (*self.steps, step)
+            self._keep(english, assessment, step)
+
+    def take(self, english: str, step: str, checker: Checker | None) -> None:
+        """Take `english` whatever is there: it was chosen among all candidates."""
+        self._keep(english, assess(self.localised, english, self.role, checker), step)
+
+    def _keep(self, english: str, assessment: Assessment, step: str) -> None:
+        self.best, self.assessment = english, assessment
+        self.steps = (*self.steps, step)
 
 
 @dataclass(slots=True)
@@ -60,6 +67,7 @@ class Repairer:
 
     engine: Engine
     checker: Checker | None = None
+    clock: Callable[[], float] = time.monotonic
 
     def translate(self, drafts: Sequence[Draft], limit: int) -> Iterator[Draft]:
         """Yield each draft as soon as it is final; every draft exactly once."""
@@ -81,23 +89,41 @@ class Repairer:
 
     def _first(self, drafts: Sequence[Draft], limit: int) -> Iterator[Draft]:
         """The first pass: prose is written several times where time allows, and the consensus taken."""
-        prose = [draft for draft in drafts if draft.role == PROSE]
-        samples = _samples_for(prose) if self.engine.info.samples else 0
-        if not samples:
-            yield from self._round(drafts, limit, attempt=0, step="whole")
-            return
-        yield from self._round([d for d in drafts if d.role != PROSE], limit, attempt=0, step="whole")
-        attempts = (0, *range(SAMPLED, SAMPLED + samples))
-        places = [(draft, attempt) for draft in prose for attempt in attempts]
-        requests = [_request(draft, draft.localised.text, attempt) for draft, attempt in places]
-        written: dict[int, list[str]] = {}
-        for index, english in self.engine.translate(requests):
-            draft = places[index][0]
-            candidates = written.setdefault(id(draft), [])
-            candidates.append(restore(draft.localised, english, heading=draft.is_heading))
-            if len(candidates) == len(attempts):
-                self._agree(draft, candidates)
+        prose = [draft for draft in drafts if draft.role == PROSE and self.engine.info.samples]
+        apart = {id(draft) for draft in prose}
+        others = [draft for draft in drafts if id(draft) not in apart]
+        yield from self._round(others, limit, attempt=0, step="whole")
+        if prose:
+            yield from self._consensus(prose)
+
+    def _consensus(self, prose: Sequence[Draft]) -> Iterator[Draft]:
+        """Each draft written once; then as often again as time allows; kept is what most agree upon."""
+        began = self.clock()
+        candidates: dict[int, list[str]] = {}
+        held: list[Draft] = []
+        samples = 0
+        for draft, english in self._tries(prose, (0,)):
+            candidates[id(draft)] = [english]
+            draft.offer(english, "whole", self.checker)
+            held.append(draft)
+            samples = _samples_within(self.clock() - began)
+            if not samples:
+                yield from held  # and so will all that follow
+                held.clear()
+        attempts = range(SAMPLED, SAMPLED + samples)
+        for draft, english in self._tries(held, attempts):
+            candidates[id(draft)].append(english)
+            if len(candidates[id(draft)]) == 1 + len(attempts):
+                self._agree(draft, candidates[id(draft)])
                 yield draft
+
+    def _tries(self, drafts: Sequence[Draft], attempts: Sequence[int]) -> Iterator[tuple[Draft, str]]:
+        """Each draft whole, once for each attempt, as the engine finishes them."""
+        places = [(draft, attempt) for draft in drafts for attempt in attempts]
+        requests = [_request(draft, draft.localised.text, attempt) for draft, attempt in places]
+        for index, english in self.engine.translate(requests) if requests else ():
+            draft = places[index][0]
+            yield draft, restore(draft.localised, english, heading=draft.is_heading)
 
     def _agree(self, draft: Draft, candidates: list[str]) -> None:
         """Offer the consensus of those candidates that are best by findings."""
@@ -105,7 +131,7 @@ class Repairer:
         penalties = [assess(draft.localised, one, draft.role, self.checker).penalty for one in candidates]
         best = [one for one, penalty in zip(candidates, penalties, strict=True) if penalty == min(penalties)]
         if best:
-            draft.offer(agreed(best), "consensus", self.checker)
+            draft.take(agreed(best), "consensus", self.checker)
 
     def _round(self, drafts: Sequence[Draft], limit: int, *, attempt: int, step: str) -> Iterator[Draft]:
         """One pass over `drafts`; yields each when all of its pieces are there and were judged."""
@@ -132,10 +158,9 @@ class Repairer:
         draft.offer(mended, "inserted", self.checker)
 
 
-def _samples_for(prose: Sequence[Draft]) -> int:
-    """How often each sentence can be written once more within the budget; 0 when too seldom to help."""
-    characters = sum(len(draft.localised.source) for draft in prose)
-    samples = min(_MOST_SAMPLES, _BUDGET // max(1, characters) - 1)
+def _samples_within(seconds: float) -> int:
+    """How often sentences that took `seconds` can be written again; 0 when too seldom to help."""
+    samples = min(_MOST_SAMPLES, int(_PATIENCE / max(seconds, 0.001)))
     return samples if samples >= _FEWEST_SAMPLES else 0
 
 

@@ -57,8 +57,19 @@ def test_reports_and_engines_that_cannot_sample_are_asked_once() -> None:
         assert engine.asked == [0]
 
 
-def test_too_much_prose_for_the_time_is_written_once() -> None:
+def test_prose_that_takes_too_long_is_written_once_and_told_as_it_comes() -> None:
     engine = Talkative(samples=True)
-    long = draft(PROSE, "猫坐在垫子上。" * 4000)
-    list(Repairer(engine).translate([long], 100_000))
-    assert SAMPLED not in engine.asked
+    hours = iter(range(0, 36_000, 300))  # every look at the clock is five minutes later
+    drafts = [draft(PROSE), draft(PROSE, "狗坐在垫子上。")]
+    running = Repairer(engine, clock=lambda: float(next(hours))).translate(drafts, 60)
+    assert next(running) is drafts[0]
+    assert engine.asked == [0]  # the first is told before the second is written
+    assert list(running) == [drafts[1]]
+    assert engine.asked == [0, 0]
+
+
+def test_as_many_samples_as_time_allows() -> None:
+    engine = Talkative(samples=True)
+    times = iter([0.0, 60.0])  # the first pass took a minute: four more fit
+    list(Repairer(engine, clock=lambda: next(times)).translate([draft(PROSE)], 60))
+    assert engine.asked == [0, *range(SAMPLED, SAMPLED + 4)]

@@ -17,6 +17,7 @@ from desktop_app.translation.engines.llama_runtime import Logits
 from desktop_app.translation.engines.llama_vocab import FORBIDDEN, Vocabulary
 from desktop_app.translation.engines.protocol import SAMPLED
 
+_NOISE_REACH = 20.0  # scales of the noise: a word further behind the likeliest never comes first
 _REFUSALS = 400  # then something is very wrong with the model; end the sentence
 
 
@@ -149,7 +150,8 @@ class SentenceWriter:
         """Add what this decoding likes and dislikes to the scores."""
         decoding = self._decoding
         if self._random is not None:
-            scores += self._random.gumbel(scale=decoding.noise, size=scores.shape).astype(np.float32)
+            likely = np.flatnonzero(scores > scores.max() - _NOISE_REACH * decoding.noise)
+            scores[likely] += self._random.gumbel(scale=decoding.noise, size=likely.size).astype(np.float32)
         if decoding.repeat_penalty and self._tokens:
             scores[list(set(self._tokens[-48:]))] -= decoding.repeat_penalty
         for piece in self._protected:
