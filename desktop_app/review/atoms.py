@@ -68,10 +68,16 @@ class Atom:
 
 # How well two atoms agree; higher is better, 0 is not at all.
 EXACT, UNSURE, ROUNDED, WRONG_UNIT, NONE = 4, 3, 2, 1, 0
-_CONVERSION_TOLERANCE = Decimal("0.012")
 _CONVERTED = frozenset(
     {"length", "area", "volume", "mass", "power", "energy", "years", "data", "percentage points", "ug/m3"}
 )
+# Units whose factors are round: what is converted between them comes out exactly.
+_FOREIGN_MEASURES = frozenset(
+    {"miles", "nautical miles", "ft", "in", "yard", "acre", "ft2", "mile2", "lb", "mu"}
+)
+_NEVER_RANKED = frozenset({"%", "percentage points", "CNY", "USD", "EUR", "GBP", "JPY", "HKD"}) | {
+    "length", "area", "volume", "mass", "power", "energy"
+}  # fmt: skip
 _ROUND_QUALIFIERS = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.OVER, Qualifier.UNDER})
 
 
@@ -81,6 +87,8 @@ def agreement(source: Atom, english: Atom) -> int:
         return NONE
     if source.figure is not None and english.part is Part.MONTH:
         return NONE  # 全国第一位 is no January
+    if english.ordinal and source.family in _NEVER_RANKED:
+        return NONE  # 0.8% is no "first"
     if _converts(source, english):
         return EXACT
     if source.value == english.value:
@@ -117,8 +125,20 @@ def _converts(source: Atom, english: Atom) -> bool:
     """True if both measure the same in different units: 15亩 and 1 hectare."""
     if not _other_member(source, english):
         return False
-    left, right = (atom.value * unit_named(atom.unit).factor for atom in (source, english))
-    return bool(left) and abs(left - right) <= left * _CONVERSION_TOLERANCE
+    left, right = unit_named(source.unit).factor, unit_named(english.unit).factor
+    if not source.value or not english.value or not left or not right:
+        return False
+    if _rounded_like(source.value * left / right, english.value):
+        return True
+    # A mile is no round number of metres: there the Chinese may be the rounded one.
+    foreign = {source.unit, english.unit} & _FOREIGN_MEASURES
+    return bool(foreign) and _rounded_like(english.value * right / left, source.value)
+
+
+def _rounded_like(value: Decimal, said: Decimal) -> bool:
+    """True if `said` is `value` rounded to the digits that `said` has (one unit of the last is forgiven)."""
+    last = said.normalize().as_tuple().exponent
+    return isinstance(last, int) and abs(value - said) <= Decimal(10) ** last * Decimal("0.51")
 
 
 def _same_size(left: Decimal, right: Decimal) -> bool:

@@ -9,12 +9,15 @@ from collections.abc import Callable, Iterable, Sequence
 
 from desktop_app.figures.model import Figure
 from desktop_app.review import (
+    code_checks,
     completeness,
+    date_checks,
     direction_checks,
     figure_checks,
     name_checks,
     negation,
     period_checks,
+    replaced,
     tense,
     term_checks,
     text_checks,
@@ -29,9 +32,12 @@ Check = Callable[[Pair], Iterable[Finding]]
 _WHOLE: tuple[Check, ...] = (text_checks.empty,)
 _CHECKS: tuple[Check, ...] = (
     figure_checks.wrong_values,
+    figure_checks.said_too_seldom,
     figure_checks.wrong_units,
     direction_checks.wrong_directions,
     direction_checks.wrong_qualifiers,
+    date_checks.wrong_dates,
+    code_checks.wrong_codes,
     period_checks.wrong_periods,
     text_checks.leftover_chinese,
     text_checks.repetition,
@@ -39,6 +45,7 @@ _CHECKS: tuple[Check, ...] = (
     completeness.dropped_clauses,
     name_checks.wrong_names,
     negation.negation,
+    replaced.replaced_words,
     term_checks.missing_terms,
     term_checks.forbidden_terms,
     tense.wrong_tense,

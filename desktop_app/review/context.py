@@ -16,7 +16,7 @@ from desktop_app.review.source_numbers import source_atoms
 from desktop_app.translation.model import Term
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # known by identity: checks share what they worked out
 class Pair:
     """One Chinese sentence and its English.
 

@@ -25,6 +25,10 @@ _CONFLICTS = {
 # Changes of a gap or a loss: its own direction and that of the value differ.
 _TURNED = re.compile(r"收窄|缩小|扩大|差距|减亏|降幅|跌幅|减负|亏损|赤字")
 _REACH = 12
+_APART = (
+    (Qualifier.AT_LEAST, re.compile(r"(?P<word>至少|最少|最低)[^\d，。；、]{0,6}$")),
+    (Qualifier.UP_TO, re.compile(r"(?P<word>最高|最多|至多)[^\d，。；、]{0,6}$")),
+)
 # Words that lead to the level reached, or to how far it is from another.
 _LEADING = (
     (Direction.DOWN, re.compile(r"(?:降|减|落|跌|缩减|压缩|滑)[低少]?[至到为]\s*$")),
@@ -104,16 +108,30 @@ def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
     """figure-qualifier: "nearly" for 超, "at most" for 不低于."""
     for tie in pair.pairing.ties:
         source, english = tie.source, tie.english
-        if source.figure is None or english.qualifier not in _CONFLICTS[source.qualifier]:
+        if source.figure is None:
             continue
-        meant = source.figure.qual_zh or pair.source[source.start : source.end].strip()
+        qualifier, words = _exactness(pair, tie)
+        if english.qualifier not in _CONFLICTS[qualifier]:
+            continue
+        meant = words or source.figure.qual_zh or pair.source[source.start : source.end].strip()
         yield pair.finding(
             "figure-qualifier",
             Severity.MAJOR,
-            f"{meant} means “{_words(source.qualifier)}”, the English says “{_words(english.qualifier)}”.",
+            f"{meant} means “{_words(qualifier)}”, the English says “{_words(english.qualifier)}”.",
             zh=(source.start, source.end),
             en=(english.start, english.end),
         )
+
+
+def _exactness(pair: Pair, tie: Tie) -> tuple[Qualifier, str]:
+    """How exact the Chinese number is, and a word for it that stands apart (至少可以帮助240位)."""
+    if tie.source.qualifier is not Qualifier.EXACT:
+        return tie.source.qualifier, ""
+    for qualifier, pattern in _APART:
+        match = pattern.search(pair.source, max(0, tie.source.start - 8), tie.source.start)
+        if match:
+            return qualifier, match["word"]
+    return Qualifier.EXACT, ""
 
 
 def _words(qualifier: Qualifier) -> str:

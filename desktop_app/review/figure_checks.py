@@ -13,6 +13,7 @@ from decimal import Decimal
 from desktop_app.figures.english import plain, scaled
 from desktop_app.review.atoms import WRONG_UNIT, Atom, Part
 from desktop_app.review.context import Pair
+from desktop_app.review.date_checks import must_be_told
 from desktop_app.review.fixes import with_unit, with_value
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.pairing import Tie
@@ -24,9 +25,12 @@ _ALL = re.compile(
 _MULTIPLIED = re.compile(
     r"\d|\b(?:times|\w*fold|doubl\w*|twice|tripl\w*|quadrupl\w*|half|as (?:many|much))\b"
 )
-_SOME_YEAR = re.compile(
-    r"\b(?:1[5-9]|20|21)\d\d\b|\b(?:year|years|annual\w*|yearly|time|decade)\b", re.IGNORECASE
+_PLAN_ZH, _PLAN_EN = re.compile(r"十[一二三四五六七八九]五"), re.compile(r"\bFive[- ]Year\b|\bFYP\b", re.I)
+_TOLD_ONCE = re.compile(
+    r"\b(?:each|both|all|same|equal\w*|too|also|likewise|either|apiece|every|respectively|again)\b",
+    re.IGNORECASE,
 )
+_COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
 _ROUND_THE_CLOCK = {(Decimal(24), "hours"), (Decimal(7), "days")}
 _PARTS = {Part.YEAR: "year", Part.MONTH: "month", Part.DAY: "day", Part.HOUR: "hour", Part.MINUTE: "minute"}
@@ -49,20 +53,37 @@ def wrong_values(pair: Pair) -> Iterator[Finding]:
             )
     for source in left:
         if _must_be_said(pair, source) and not _said_in_words(pair, source):
-            yield pair.finding(
-                "figure-missing",
-                Severity.CRITICAL,
-                f"{_text(pair.source, source)} ({_reading(source)}) is missing in the English.",
-                zh=(source.start, source.end),
-            )
+            yield _lost(pair, source)
+
+
+def said_too_seldom(pair: Pair) -> Iterator[Finding]:
+    """figure-missing: two equal figures of the Chinese, one of them in the English."""
+    rows: dict[tuple[Decimal, str], list[Atom]] = {}
+    for atom in pair.source_numbers:
+        if atom.hard and atom.figure is not None and atom.family in _COUNTED_OUT:
+            rows.setdefault((atom.value, atom.family), []).append(atom)
+    tied = {id(tie.source) for tie in pair.pairing.ties}
+    for row in rows.values():
+        left = [atom for atom in row if id(atom) not in tied]
+        if left and len(left) < len(row) and not _TOLD_ONCE.search(pair.english):
+            yield _lost(pair, left[-1])
+
+
+def _lost(pair: Pair, source: Atom) -> Finding:
+    return pair.finding(
+        "figure-missing", Severity.CRITICAL,
+        f"{_text(pair.source, source)} ({_reading(source)}) is missing in the English.",
+        zh=(source.start, source.end),
+    )  # fmt: skip
 
 
 def _must_be_said(pair: Pair, source: Atom) -> bool:
     """True for digits that English cannot leave to the context."""
+    if source.part is Part.NUMBER and _PLAN_ZH.fullmatch(pair.source, source.start, source.end):
+        return source.value > 5 and bool(_PLAN_EN.search(pair.english))
     if source.part is Part.NUMBER:
         return source.hard or (source.multiple and not source.loose and not _MULTIPLIED.search(pair.english))
-    full_year = source.part is Part.YEAR and source.value >= 1000
-    return full_year and not _SOME_YEAR.search(pair.english)
+    return must_be_told(pair, source)
 
 
 def _said_in_words(pair: Pair, source: Atom) -> bool:

@@ -8,9 +8,9 @@ CC-CEDICT, ``lexicon.txt`` is written by hand for this genre and comes first.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop_app.resources import read_text
 
@@ -76,6 +76,33 @@ def _longest() -> int:
 @cache
 def _all_beginnings() -> frozenset[str]:
     return frozenset(one for entry in _entries().values() for one in entry.beginnings)
+
+
+@cache
+def _by_beginning() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word, entry in _entries().items():
+        for beginning in entry.beginnings:
+            found.setdefault(beginning, []).append(word)
+    return found
+
+
+def words_rendered_by(beginning: str) -> Sequence[str]:
+    """Chinese words of the list that an English word with this beginning may render."""
+    return _by_beginning().get(beginning, ())
+
+
+@lru_cache(maxsize=64)
+def known_beginnings(chinese: str) -> frozenset[str]:
+    """Beginnings of the English of every word in `chinese`, words inside longer ones too."""
+    entries, longest = _entries(), _longest()
+    found: set[str] = set()
+    for start in range(len(chinese)):
+        for end in range(start + 1, min(start + longest, len(chinese)) + 1):
+            entry = entries.get(chinese[start:end])
+            if entry is not None:
+                found.update(entry.beginnings)
+    return frozenset(found)
 
 
 def is_english_word(word: str) -> bool:

@@ -8,7 +8,7 @@ out alone is how good translators write.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,15 +18,18 @@ from desktop_app.review.lexicon import english_words, known_words
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.name_table import is_known_english, is_surely_name, names_in
 from desktop_app.review.name_words import forms
-from desktop_app.review.sounds import alike, is_pinyin, sounds_in
+from desktop_app.review.sounds import alike, closely_alike, is_pinyin, sounds_in
 from desktop_app.review.word_lists import word_list
 
 _CAPITALISED = re.compile(r"(?<![\w’'.])(?:[A-Z][a-zà-ɏ]+(?:['’]?[a-z]+)?(?:[A-Z][a-z]+)*|[A-Z]{2,}[a-z]*)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|[\"“‘(]\s*)$")
 _COMMON = word_list("capitalised-common")
-_NAME_DOMAINS = frozenset({"place", "company", "person", "institution", "university", "venue", "name"})
+NAME_DOMAINS = frozenset({"place", "company", "person", "institution", "university", "venue", "name"})
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _FOREIGN = re.compile(r"[\u3400-\u9fff]{2,5}·[\u3400-\u9fff]{2,5}")
+_BESIDE_POINT = re.compile(r"[\u3400-\u9fff]{2,6}(?=·)|(?<=·)[\u3400-\u9fff]{2,6}")
+_FUNCTION_SIGNS = frozenset("的了这那由和与及在是为到从对被将把向也都又再还就等个一不有其之以而或")
+_GENERIC_SIGNS = frozenset("省市县区镇乡村州岛湖河江山海路街道港桥站国人")
 _SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高梁郑谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金贾韦夏付方邹熊"
     "白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤"
@@ -75,8 +78,28 @@ def _is_invented(pair: Pair, word: str) -> bool:
         return False
     if is_pinyin(word):
         return True  # its own sound was looked for already
-    runs = (pair.source[at : at + size] for at in range(len(pair.source)) for size in (2, 3, 4, 5))
-    return not any(_HAN.fullmatch(run) and alike(word, run) for run in runs)
+    return not any(closely_alike(word, run) for run in _unknown_runs(pair.source))
+
+
+@lru_cache(maxsize=64)
+def _unknown_runs(source: str) -> tuple[str, ...]:
+    """Runs of two to five signs that may spell a foreign name: no word of the dictionary is in them."""
+    free = [bool(_HAN.match(sign)) and sign not in _FUNCTION_SIGNS for sign in source]
+    for hit in known_words(source):
+        if hit.end - hit.start > 1:
+            free[hit.start : hit.end] = [False] * (hit.end - hit.start)
+    for word in _words(source):
+        if word.tag[:2] in ("nr", "ns", "nt", "nz"):
+            free[word.start : word.end] = [bool(_HAN.match(sign)) for sign in word.text]
+    for name in names_in(source):
+        free[name.start : name.end] = [False] * (name.end - name.start)  # its English is known
+    found = {
+        source[at : at + size]
+        for at in range(len(source))
+        for size in (2, 3, 4, 5)
+        if at + size <= len(source) and all(free[at : at + size])
+    }
+    return tuple(found | set(_BESIDE_POINT.findall(source)))
 
 
 def _invented(pair: Pair, match: re.Match[str]) -> Finding:
@@ -123,7 +146,7 @@ def _is_explained(match: re.Match[str], pair: Pair) -> bool:
         return True
     if sounds_in(word, pair.source):
         return True
-    return not known and _sounds_foreign(word, pair.source)
+    return not is_known_english(word) and _sounds_foreign(word, pair.source)
 
 
 def _named_by_table(word: str, source: str) -> bool:
@@ -158,15 +181,14 @@ def _beginnings(source: str) -> frozenset[str]:
 def _sounds_foreign(word: str, source: str) -> bool:
     """True if some run of signs of about the right length is spelled like `word`."""
     return any(alike(word, name.text) for name in _guessed(source)) or any(
-        alike(word, run)
-        for run in re.findall(r"[\u3400-\u9fff]{2,6}(?=·)|(?<=·)[\u3400-\u9fff]{2,6}", source)
+        alike(word, run) for run in _BESIDE_POINT.findall(source)
     )
 
 
 def _source_names(pair: Pair) -> list[_Name]:
     found: list[_Name] = []
     for term in (*pair.names, *pair.terms):
-        if term.domain in _NAME_DOMAINS or term in pair.names:
+        if term.domain in NAME_DOMAINS or term in pair.names:
             at = pair.source.find(term.zh)
             if at >= 0 and stands_alone(term.zh, pair):
                 found.append(_Name(at, at + len(term.zh), term.zh, forms(term)))
@@ -226,12 +248,14 @@ def is_rendered(zh: str, english_forms: tuple[str, ...], english: str) -> bool:
     own = {word for form in accepted for word in form.split() if len(word) > 3 and word not in _COMMON}
     if any(word in english for word in own):
         return True
-    known = _beginnings(zh)
+    # 福建省 is not told by "province" alone.
+    known = _beginnings(zh[:-1] if len(zh) > 2 and zh[-1] in _GENERIC_SIGNS else zh)
     if any(not known.isdisjoint(word.beginnings) for word in spoken):
         return True
     pieces = [piece for piece in zh.split("·") if len(piece) > 1]
     names = [word for word in spoken if english[word.start].isupper()]
-    return any(_renders(word.text, piece) for word in names for piece in pieces)
+    like = closely_alike if accepted else alike
+    return any(_renders(word.text, piece, like) for word in names for piece in pieces)
 
 
 def stands_alone(zh: str, pair: Pair) -> bool:
@@ -247,5 +271,7 @@ def stands_alone(zh: str, pair: Pair) -> bool:
     return start >= 0
 
 
-def _renders(word: str, name: str) -> bool:
-    return sounds_in(word, name) or (not is_pinyin(word) and alike(word, name))
+def _renders(word: str, name: str, like: Callable[[str, str], bool]) -> bool:
+    if sounds_in(word, name):
+        return True
+    return not is_pinyin(word) and not is_known_english(word.capitalize()) and like(word, name)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.review.alignment import Link
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 
@@ -59,6 +60,8 @@ _STRONG = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE
 )
 _FEWEST_LINKS = 2
+_CLEARLY_NEGATIVE = frozenset("不没未无非否莫勿别禁拒")
+_BESIDE, _SOON = 6, 24  # signs between a weak negative and its verb; letters from "not" to the verb
 
 
 def negation(pair: Pair) -> Iterator[Finding]:
@@ -110,11 +113,30 @@ def _added(pair: Pair) -> tuple[int, int] | None:
             for link in pair.alignment.links
             if link.found and start <= pair.alignment.words[link.english].start < end
         ]
-        explaining = sum(1 for sign in signs if any(first <= sign < last for first, last in came_from))
+        verb = _negated_verb(pair, match.end())
+        explaining = sum(
+            1
+            for sign in signs
+            if any(first <= sign < last for first, last in came_from)
+            and (pair.source[sign] in _CLEARLY_NEGATIVE or verb is None or abs(sign - verb) <= _BESIDE)
+        )
         said = len(_STRONG.findall(pair.english, start, end))
         if len(came_from) >= _FEWEST_LINKS and (not explaining or said > max(1, explaining)):
             return match.span()
     return None
+
+
+def _negated_verb(pair: Pair, after: int) -> int | None:
+    """Where the Chinese word stands that the first linked word after a "not" answers, if near enough."""
+    for link in sorted((link for link in pair.alignment.links if link.found), key=_english_place):
+        start = pair.alignment.words[link.english].start
+        if after <= start <= after + _SOON:
+            return link.hit.start
+    return None
+
+
+def _english_place(link: Link) -> int:
+    return link.english
 
 
 def _clause(text: str, breaks: re.Pattern[str], place: int) -> tuple[int, int]:

@@ -45,6 +45,7 @@ def pair_up(source: Sequence[Atom], english: Sequence[Atom]) -> Pairing:
                 rank = (
                     -grade,
                     not left.hard,
+                    left.part is not right.part,  # 11月 is November before it is the 11 of 双11
                     left.figure is None,
                     _distance(i, len(source), j, len(english)),
                 )

@@ -60,6 +60,8 @@ def wrong_periods(pair: Pair) -> Iterator[Finding]:
         meant, said = {one.value for one in chinese}, {one.value for one in english}
         lost = [one for one in chinese if one.value not in said]
         strange = [one for one in english if one.value not in meant]
+        if not lost and strange and len(chinese) >= len(english) > 1:
+            lost = chinese[:1]  # 上半年 twice, once told as "the second half"
         if lost and strange:
             yield _finding(pair, lost[0], strange[0])
 

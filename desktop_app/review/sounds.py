@@ -142,6 +142,12 @@ def alike(english: str, chinese: str) -> bool:
     return common * 3 >= 2 * max(len(left), len(right)) or (common == shorter > 1)
 
 
+def closely_alike(english: str, chinese: str) -> bool:
+    """True if three quarters of at least three consonants agree: enough against a name that is known."""
+    left, right = skeleton(english), chinese_skeleton(chinese)
+    return min(len(left), len(right)) > 2 and _common(left, right) * 4 >= 3 * max(len(left), len(right))
+
+
 def _common(left: str, right: str) -> int:
     """Length of the longest common subsequence."""
     row = [0] * (len(right) + 1)

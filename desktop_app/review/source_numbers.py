@@ -49,6 +49,8 @@ _LATIN = re.compile(r"[A-Za-z]")
 _FRACTION = re.compile(rf"(?P<below>{_N})分之(?P<above>{_N}(?:[.点]{_N})?)")
 _AND_A_HALF = re.compile(rf"(?P<n>{_N})个半(?=小时|月|钟头|世纪|学期)")
 _TIMES = frozenset({"times", "count"})
+_BARE_RANK = 13  # from here on a rank in digits is not told by a word such as "silver" or "runner-up"
+_LEAGUE = frozenset({"十", "百", "千", "五百"})  # 百强: the top 100
 
 
 def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
@@ -89,24 +91,25 @@ def figure_atoms(figure: Figure) -> list[Atom]:
         values.append(abs(figure.value_max_normalised))
     digits = any(character.isdigit() for character in figure.raw)
     small_words = not digits and values[0] < 10 and figure.unit_norm not in ("%", "percentage points", "CNY")
-    implied = (
-        figure.raw in ("百分之百", "百分百")
-        or figure.unit_norm == "rank"
-        or figure.kind is Kind.RANK
-        or figure.vague
-    )
     return [
         Atom(
             figure.start, figure.end, value * factor, unit, family(unit) if unit else "",
             readings=_figure_readings(figure, value),
-            hard=not small_words and not implied and value != 1 and not _is_multiple(figure)
-            and "半" not in figure.raw,
+            hard=_is_hard(figure, value, digits=digits) and not small_words,
             loose=figure.vague, ordinal=figure.unit_norm == "rank", qualifier=figure.qualifier,
             direction=figure.direction, figure=figure, upper=index == 1, multiple=_is_multiple(figure),
             fraction=bool(re.search(r"分之|半|成", figure.raw)),
         )
         for index, value in enumerate(values)
     ]  # fmt: skip
+
+
+def _is_hard(figure: Figure, value: Decimal, *, digits: bool) -> bool:
+    """True if good English cannot do without the number."""
+    if figure.unit_norm == "rank" or figure.kind is Kind.RANK:
+        return digits and value >= _BARE_RANK
+    implied = figure.raw in ("百分之百", "百分百") or figure.vague
+    return not implied and value != 1 and not _is_multiple(figure) and "半" not in figure.raw
 
 
 def _own_unit(figure: Figure) -> tuple[str, Decimal]:
@@ -221,11 +224,13 @@ def _digits(text: str, taken: list[bool]) -> list[Atom]:
             continue
         unit, stop = _unit_after(text, end)
         code = (_is_code(text, start, end) and not stop > end) or text[:start].rstrip().endswith("PM")
+        ordinal = text[max(0, start - 1) : start] == "第"
         hard = value != 1 and not code and unit not in _TIMES - {"count"}
+        hard = hard or (ordinal and value >= _BARE_RANK)
         taken[start:end] = [True] * (end - start)
         found.append(
             Atom(start, max(stop, end), value, unit, family(unit) if unit else "", hard=hard,
-                 ordinal=text[max(0, start - 1) : start] == "第", readings=_time_readings(unit, value))
+                 ordinal=ordinal, readings=_time_readings(unit, value))
         )  # fmt: skip
     return found
 
@@ -266,7 +271,8 @@ def _words(text: str, taken: list[bool]) -> list[Atom]:
         found.extend(
             Atom(
                 start, end, value, unit, family(unit) if unit else "",
-                hard=False, ordinal=ordinal, readings=_word_readings(match[0], value),
+                hard=match[0] in _LEAGUE and text.startswith("强", end), ordinal=ordinal,
+                readings=_word_readings(match[0], value),
             )
             for value in _word_values(match[0])
         )  # fmt: skip

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
@@ -25,19 +26,28 @@ def missing_terms(pair: Pair) -> Iterator[Finding]:
     for name in _longest(pair.names, pair.source):
         if not name_renderings(name, pair.english):
             yield _missing(pair, name, "name-missing")
-    said = frozenset(word[:_LEAST_STEM] for word in stems(pair.english))
-    for term in _longest(pair.terms, pair.source):
-        if term.status == "forbidden" or len(term.zh) < _SHORTEST_TERM or _is_free(term, pair):
-            continue
-        heard = _share_heard(term, said)
+    for term, _start in terms_that_bind(pair):
+        heard = share_heard(term, pair)
         gone = heard == 0 and not is_rendered(term.zh, forms(term), pair.english)
         if (gone or (heard <= _HALF and _gave_way(term, pair))) and stands_alone(term.zh, pair):
             yield _missing(pair, term, "term-missing")
 
 
-def _share_heard(term: Term, said: frozenset[str]) -> float:
+def terms_that_bind(pair: Pair) -> Iterator[tuple[Term, int]]:
+    """Terms of the source that are long and plain enough to be held to, with where they stand."""
+    for term in _longest(pair.terms, pair.source):
+        if term.status != "forbidden" and len(term.zh) >= _SHORTEST_TERM and not _is_free(term, pair):
+            yield term, pair.source.find(term.zh)
+
+
+@lru_cache(maxsize=4)
+def _said(english: str) -> frozenset[str]:
+    return frozenset(word[:_LEAST_STEM] for word in stems(english))
+
+
+def share_heard(term: Term, pair: Pair) -> float:
     """How much of the term's English is there, of the form that does best; 1 for a form without words."""
-    shares = []
+    said, shares = _said(pair.english), []
     for form in forms(term):
         words = [word[:_LEAST_STEM] for word in stems(form)]
         shares.append(sum(word in said for word in words) / len(words) if words else 1.0)

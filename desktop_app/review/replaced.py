@@ -1,0 +1,155 @@
+"""Words that gave way to others: "soil pollution" where 经济回升 should stand.
+
+An alarm needs both: a stretch of the English that nothing in the Chinese explains and, about where
+it stands, a stretch of the Chinese that nothing in the English answers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.name_checks import NAME_DOMAINS
+from desktop_app.review.strays import ContentWord, content_words, strange_phrases
+from desktop_app.review.term_checks import share_heard, terms_that_bind
+from desktop_app.review.witnesses import Witness, witnesses
+from desktop_app.translation.model import Term
+
+_BREAK = re.compile(r"[，。；：、！？“”《》（）()\d]")
+_BREAK_EN = re.compile(r"[.,;:?!](?=\s)|[\"“”()]")
+_LONGEST = 8
+_FAR = 0.08  # what a sign of distance between both stretches counts
+_NEAR = 2  # signs that may stand between neighbours
+_TERM, _PHRASE = 2.5, 2.0
+_MANY_WORDS, _MOST_WORDS = 3, 5  # so many strange words in a row are free translation, not a slip
+_LENGTH = 0.35
+_THRESHOLD, _THRESHOLD_TERM = 7.0, 6.3
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """A stretch of the Chinese that is not heard; `term` if the termbase has English for it."""
+
+    start: int
+    end: int
+    weight: float
+    term: Term | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Strange English and the places of the Chinese words that its neighbours answer."""
+
+    start: int
+    end: int
+    weight: float
+    beside: tuple[tuple[int, int], ...]
+
+
+def replaced_words(pair: Pair) -> Iterator[Finding]:
+    """term-missing: the English says something else in the place of a term or phrase."""
+    best: tuple[float, _Gap, _Stretch] | None = None
+    stretches = _stretches(pair)
+    if not stretches:
+        return
+    for gap in _gaps(pair):
+        for stretch in stretches:
+            score = gap.weight + stretch.weight - _FAR * max(0, _distance(gap, stretch) - _NEAR)
+            score -= _THRESHOLD if gap.term is None else _THRESHOLD_TERM
+            if score > 0 and (best is None or score > best[0]):
+                best = score, gap, stretch
+    if best is not None:
+        yield _finding(pair, best[1], best[2])
+
+
+def _finding(pair: Pair, gap: _Gap, stretch: _Stretch) -> Finding:
+    said, meant = pair.english[stretch.start : stretch.end], pair.source[gap.start : gap.end]
+    right = f" (“{gap.term.en}”)" if gap.term else ""
+    return pair.finding(
+        "term-missing", Severity.MAJOR,
+        f"{meant}{right} is not said in the English; “{said}” stands in its place.",
+        zh=(gap.start, gap.end), en=(stretch.start, stretch.end),
+    )  # fmt: skip
+
+
+def _distance(gap: _Gap, stretch: _Stretch) -> int:
+    """Signs between the gap and what the neighbours of the English stretch answer."""
+    return min((min(abs(gap.start - end), abs(start - gap.end)) for start, end in stretch.beside), default=0)
+
+
+def _gaps(pair: Pair) -> Iterator[_Gap]:
+    row = witnesses(pair)
+    for first, opening in enumerate(row):
+        if opening.weight <= 0:
+            continue
+        told = 0.0
+        for last in row[first : first + _LONGEST]:
+            if _BREAK.search(pair.source, opening.start, last.end):
+                break
+            told += last.weight
+            if told <= 0:
+                break
+            if last.weight > 0:
+                yield _Gap(opening.start, last.end, told)
+    for term, start in terms_that_bind(pair):
+        if term.domain in NAME_DOMAINS:
+            continue  # names have their own check
+        unheard = 1 - share_heard(term, pair)
+        if unheard >= 0.5:
+            end = start + len(term.zh)
+            yield _Gap(start, end, _unheard_weight(row, start, end) + _TERM * unheard**2, term)
+
+
+def _unheard_weight(row: Sequence[Witness], start: int, end: int) -> float:
+    return max(0.0, sum(max(-1.0, one.weight) for one in row if one.start < end and one.end > start))
+
+
+def _stretches(pair: Pair) -> list[_Stretch]:
+    row = content_words(pair)
+    if not any(word.is_strange for word in row):
+        return []
+    phrases = strange_phrases(pair)
+    places = {link.english: (link.hit.start, link.hit.end) for link in pair.alignment.links if link.found}
+    found = []
+    for first, opening in enumerate(row):
+        if opening.weight <= 0:
+            continue
+        told, strange = 0.0, 0
+        for count, last in enumerate(row[first : first + _LONGEST], start=1):
+            if _BREAK_EN.search(pair.english, opening.start, last.end):
+                break
+            if last.index - opening.index >= 2 * count:
+                break  # mostly small words: a phrase told freely
+            told += last.weight
+            strange += last.is_strange
+            if told <= 0 or strange > _MOST_WORDS:
+                break
+            if last.weight > 0 and strange:
+                found.append(_stretch(pair, opening, last, told, strange, phrases, places))
+    return found
+
+
+def _stretch(
+    pair: Pair,
+    first: ContentWord,
+    last: ContentWord,
+    told: float,
+    strange: int,
+    phrases: Sequence[tuple[int, int]],
+    places: dict[int, tuple[int, int]],
+) -> _Stretch:
+    start, end = first.start, last.end
+    weight = told - _LENGTH * max(0, strange - _MANY_WORDS) ** 1.5
+    for opening, closing in phrases:
+        shared = min(end, closing) - max(start, opening)
+        if shared > 0:
+            weight += _PHRASE * shared / (end - start)
+            start, end = min(start, opening), max(end, closing)
+            break
+    before = next((places[at] for at in range(first.index - 1, -1, -1) if at in places), None)
+    count = len(pair.alignment.words)
+    after = next((places[at] for at in range(last.index + 1, count) if at in places), None)
+    return _Stretch(start, end, weight, tuple(one for one in (before, after) if one))

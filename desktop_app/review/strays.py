@@ -1,0 +1,142 @@
+"""English words that nothing in the Chinese explains.
+
+A word is explained by the Chinese word it answers, by any word of the dictionary inside the
+sentence, by a sign that many of its Chinese words share (synonyms share signs), or by sound.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from desktop_app.review.context import Pair
+from desktop_app.review.lexicon import EnglishWord, known_beginnings, words_rendered_by
+from desktop_app.review.sounds import sounds_in
+from desktop_app.review.word_lists import word_list
+from desktop_app.translation.termbase import Termbase
+
+_FUNCTION_WORDS = word_list("function-words")
+_LIGHT_WORDS = word_list("light-words")
+# Counted on translations and on words of other sentences: the logarithm of how much likelier a word
+# of this kind is where it does not belong.
+_ANSWERS, _NUMBER = -3.0, -1.5
+_DICTIONARY, _SHARED_SIGN, _SOME_SIGN = -0.5, -0.6, 0.5
+_UNKNOWN, _LIGHT, _RARE, _STRAY = 0.5, 0.6, 1.6, 2.2
+# Share of a word's Chinese words that have the sign.
+_MOST, CLOSE_SHARE, DISTANT_SHARE = 0.5, 0.3, 0.12
+_FEW_RENDERINGS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ContentWord:
+    """A content word: its index among the English words, span, and how far it speaks for "strange"."""
+
+    index: int
+    start: int
+    end: int
+    weight: float
+
+    @property
+    def is_strange(self) -> bool:
+        """True if nothing explains it."""
+        return self.weight > _LIGHT
+
+
+@lru_cache(maxsize=2)
+def content_words(pair: Pair) -> tuple[ContentWord, ...]:
+    """Content words and numbers of the English in order, weighed."""
+    linked = {link.english for link in pair.alignment.links if link.found}
+    told = {at for atom in pair.english_numbers for at in range(atom.start, atom.end)}
+    found = []
+    for index, word in enumerate(pair.alignment.words):
+        if word.start in told:
+            weight = _NUMBER
+        elif word.text in _FUNCTION_WORDS or len(word.text) < 3:
+            continue
+        else:
+            weight = _ANSWERS if index in linked else _weight(pair, word)
+        found.append(ContentWord(index, word.start, word.end, weight))
+    return tuple(found)
+
+
+def _weight(pair: Pair, word: EnglishWord) -> float:
+    source = pair.source
+    if word.text in source.lower():
+        return _ANSWERS
+    if not word.beginnings.isdisjoint(known_beginnings(source)):
+        return _DICTIONARY
+    if pair.english[word.start].isupper() and sounds_in(word.text, source):
+        return _DICTIONARY
+    signs, count = _signs_of(word)
+    if not count:
+        return _UNKNOWN
+    share = max((signs.get(sign, 0.0) for sign in source), default=0.0)
+    if share >= (_MOST if count < _FEW_RENDERINGS else CLOSE_SHARE):
+        return _SHARED_SIGN
+    if share >= DISTANT_SHARE:
+        return _SOME_SIGN
+    if word.text in _LIGHT_WORDS:
+        return _LIGHT
+    return _RARE if count <= _FEW_RENDERINGS else _STRAY
+
+
+def _signs_of(word: EnglishWord) -> tuple[Mapping[str, float], int]:
+    """In what share of the Chinese words that `word` may render each sign stands, and how many they are."""
+    return _signs_of_text(word.text, word.beginnings)
+
+
+@lru_cache(maxsize=4096)
+def _signs_of_text(_text: str, beginnings: frozenset[str]) -> tuple[Mapping[str, float], int]:
+    chinese = {
+        one
+        for beginning in beginnings
+        if beginning.endswith("$") or len(beginning) > 2
+        for one in words_rendered_by(beginning)
+    }
+    times = Counter(sign for one in chinese for sign in set(one))
+    return {sign: count / len(chinese) for sign, count in times.items()}, len(chinese)
+
+
+@lru_cache(maxsize=2)
+def kindred_signs(pair: Pair) -> Mapping[str, float]:
+    """Signs that Chinese words for the unlinked words of the English have, each with its largest share."""
+    linked = {link.english for link in pair.alignment.links if link.found}
+    found: dict[str, float] = {}
+    for index, word in enumerate(pair.alignment.words):
+        if index not in linked and word.text not in _FUNCTION_WORDS and len(word.text) > 2:
+            for sign, share in _signs_of(word)[0].items():
+                found[sign] = max(share, found.get(sign, 0.0))
+    return found
+
+
+@cache
+def _phrases() -> dict[str, dict[str, list[str]]]:
+    """Termbase English of several words, by first word, with the Chinese it stands for."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for term in Termbase.load().terms:
+        if term.status == "forbidden":
+            continue
+        for form in filter(None, (term.en, *term.variants)):
+            low = form.lower()
+            if " " in low:
+                found.setdefault(low.split()[0], {}).setdefault(low, []).append(term.zh)
+    return found
+
+
+def strange_phrases(pair: Pair) -> list[tuple[int, int]]:
+    """Spans of the English that are the termbase's English of something the Chinese does not have."""
+    low, found = pair.english.lower(), list[tuple[int, int]]()
+    for word in pair.alignment.words:
+        for phrase, terms in _phrases().get(word.text, {}).items():
+            end = word.start + len(phrase)
+            stands = low.startswith(phrase, word.start) and not low[end : end + 1].isalpha()
+            if stands and not any(_hinted(term, pair.source) for term in terms):
+                found.append((word.start, end))
+    return found
+
+
+def _hinted(term: str, source: str) -> bool:
+    """True if two neighbouring signs of the term stand in the source."""
+    return any(term[at : at + 2] in source for at in range(max(1, len(term) - 1)))
