@@ -46,10 +46,11 @@ _CHECKS: tuple[Check, ...] = (
     name_checks.wrong_names,
     negation.negation,
     replaced.replaced_words,
-    term_checks.missing_terms,
+    term_checks.missing_names,
     term_checks.forbidden_terms,
     tense.wrong_tense,
 )
+_TAKEN_ALONG = frozenset({"term-missing", "negation"})
 _ORDER = {Severity.CRITICAL: 0, Severity.MAJOR: 1, Severity.MINOR: 2}
 
 
@@ -81,7 +82,29 @@ def check_pair(
     found = [finding for check in _CHECKS for finding in check(pair)]
     if any(finding.check == "untranslated" for finding in found):
         return [finding for finding in found if finding.check == "untranslated"]
-    return sorted(found, key=_by_weight)
+    return sorted(_once(found), key=_by_weight)
+
+
+def _once(found: Sequence[Finding]) -> list[Finding]:
+    """One finding for one slip: what a dropped clause took with it, and one date told twice, is left out."""
+    kept: list[Finding] = []
+    dropped = [finding for finding in found if finding.check == "dropped-clause"]
+    named = [finding for finding in found if finding.check == "name-wrong"]
+    for finding in found:
+        inside = any(
+            one.zh_start <= finding.zh_start < finding.zh_end <= one.zh_end
+            for one in dropped
+            if finding.check in _TAKEN_ALONG
+        )
+        twice = any(
+            one.en_start < finding.en_end and finding.en_start < one.en_end
+            for one in (*named, *kept)
+            if (finding.check == "term-missing" and one.check == "name-wrong")
+            or (finding.check == one.check == "figure-date")
+        )
+        if not (inside or twice):
+            kept.append(finding)
+    return kept
 
 
 def _by_weight(finding: Finding) -> tuple[int, int]:

@@ -16,7 +16,7 @@ from desktop_app.document.words import Word, words
 from desktop_app.review.context import Pair
 from desktop_app.review.lexicon import english_words, known_words
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.name_table import is_known_english, is_surely_name, names_in
+from desktop_app.review.name_table import is_known_english, is_place_english, is_surely_name, names_in
 from desktop_app.review.name_words import forms
 from desktop_app.review.sounds import alike, closely_alike, is_pinyin, sounds_in
 from desktop_app.review.word_lists import word_list
@@ -74,11 +74,12 @@ def wrong_names(pair: Pair) -> Iterator[Finding]:
 
 def _is_invented(pair: Pair, word: str) -> bool:
     """A known name that nothing in the Chinese so much as sounds like."""
-    if not is_known_english(word):
-        return False
+    if not is_known_english(word) or f"({word})" in pair.english:
+        return False  # (Reuters) and the like are added by editors
     if is_pinyin(word):
         return True  # its own sound was looked for already
-    return not any(closely_alike(word, run) for run in _unknown_runs(pair.source))
+    like = closely_alike if is_place_english(word) else alike
+    return not any(like(word, run) for run in _unknown_runs(pair.source))
 
 
 @lru_cache(maxsize=64)

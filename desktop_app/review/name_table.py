@@ -45,6 +45,13 @@ def _spelled(name: str) -> str:
 
 
 @cache
+def _written() -> frozenset[str]:
+    """Names of the list that was written by hand."""
+    lines = read_text("review/names.txt").splitlines()
+    return frozenset(line.partition("=")[0] for line in lines if line and not line.startswith("#"))
+
+
+@cache
 def _longest() -> int:
     return max(len(name) for name in _table())
 
@@ -78,6 +85,17 @@ def _known_english() -> frozenset[str]:
 def is_known_english(word: str) -> bool:
     """True for an English word that names a place, person or company of the table."""
     return word in _known_english() or word.removesuffix("s") in _known_english()
+
+
+@cache
+def _places_english() -> frozenset[str]:
+    words = {word for name in _written() for form in _table()[name] for word in form.split()}
+    return frozenset(words & _known_english())
+
+
+def is_place_english(word: str) -> bool:
+    """True for the names written by hand: countries, cities, persons that news are full of."""
+    return word in _places_english()
 
 
 def is_surely_name(word: str) -> bool:

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.name_checks import NAME_DOMAINS
+from desktop_app.review.name_checks import NAME_DOMAINS, is_rendered, stands_alone
+from desktop_app.review.name_words import forms
 from desktop_app.review.strays import ContentWord, content_words, strange_phrases
-from desktop_app.review.term_checks import share_heard, terms_that_bind
+from desktop_app.review.term_checks import missing, share_heard, terms_that_bind
 from desktop_app.review.witnesses import Witness, witnesses
 from desktop_app.translation.model import Term
 
@@ -22,11 +23,12 @@ _BREAK = re.compile(r"[，。；：、！？“”《》（）()\d]")
 _BREAK_EN = re.compile(r"[.,;:?!](?=\s)|[\"“”()]")
 _LONGEST = 8
 _FAR = 0.08  # what a sign of distance between both stretches counts
+_NEAR_TERM = 12  # signs within which something must stand in the place of a term
 _NEAR = 2  # signs that may stand between neighbours
 _TERM, _PHRASE = 2.5, 2.0
 _MANY_WORDS, _MOST_WORDS = 3, 5  # so many strange words in a row are free translation, not a slip
 _LENGTH = 0.35
-_THRESHOLD, _THRESHOLD_TERM = 7.0, 6.3
+_THRESHOLD, _THRESHOLD_TERM = 7.8, 6.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,8 @@ def replaced_words(pair: Pair) -> Iterator[Finding]:
     stretches = _stretches(pair)
     if not stretches:
         return
-    for gap in _gaps(pair):
+    gaps = list(_gaps(pair))
+    for gap in gaps:
         for stretch in stretches:
             score = gap.weight + stretch.weight - _FAR * max(0, _distance(gap, stretch) - _NEAR)
             score -= _THRESHOLD if gap.term is None else _THRESHOLD_TERM
@@ -63,6 +66,18 @@ def replaced_words(pair: Pair) -> Iterator[Finding]:
                 best = score, gap, stretch
     if best is not None:
         yield _finding(pair, best[1], best[2])
+    for gap in gaps:
+        taken = best is not None and best[1].start < gap.end and gap.start < best[1].end
+        if gap.term is not None and not taken and _is_gone(pair, gap.term):
+            near = min(_distance(gap, stretch) for stretch in stretches)
+            if near <= _NEAR_TERM:
+                yield missing(pair, gap.term, "term-missing")
+
+
+def _is_gone(pair: Pair, term: Term) -> bool:
+    """True if not one word of the term is heard."""
+    gone = share_heard(term, pair) == 0 and not is_rendered(term.zh, forms(term), pair.english)
+    return gone and stands_alone(term.zh, pair)
 
 
 def _finding(pair: Pair, gap: _Gap, stretch: _Stretch) -> Finding:

@@ -47,6 +47,7 @@ _HAN_NUMBER = re.compile(rf"[{_HAN}]+(?:点[零〇一二三四五六七八九]+)
 _SINGLE = {"半": "0.5", "双": "2", "俩": "2", "仨": "3", "廿": "20", "卅": "30"}
 _LATIN = re.compile(r"[A-Za-z]")
 _FRACTION = re.compile(rf"(?P<below>{_N})分之(?P<above>{_N}(?:[.点]{_N})?)")
+_PLAN = re.compile(r"十([一二三四五六七八九])五")
 _AND_A_HALF = re.compile(rf"(?P<n>{_N})个半(?=小时|月|钟头|世纪|学期)")
 _TIMES = frozenset({"times", "count"})
 _BARE_RANK = 13  # from here on a rank in digits is not told by a word such as "silver" or "runner-up"
@@ -282,7 +283,7 @@ def _words(text: str, taken: list[bool]) -> list[Atom]:
 def _word_values(text: str) -> list[Decimal]:
     if text in _SINGLE:
         return [Decimal(_SINGLE[text])]
-    plan = re.fullmatch(r"十([一二三四五六七八九])五", text)
+    plan = _PLAN.fullmatch(text)
     if plan:  # 十四五: the 14th Five-Year Plan
         return [piece for piece in (_value("十" + plan[1]), Decimal(5)) if piece is not None]
     value = _value(text)
@@ -294,5 +295,7 @@ def _word_values(text: str) -> list[Decimal]:
 def _word_readings(text: str, value: Decimal) -> tuple[Decimal, ...]:
     if text == "半":
         return (Decimal(6), Decimal(50), Decimal(30))
+    if _PLAN.fullmatch(text):
+        return ()  # the 15th Five-Year Plan is not told by "five"
     digits = [_value(sign) for sign in text] if len(text) > 1 else []
     return tuple(digit for digit in digits if digit is not None and digit != value)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from desktop_app.review.context import Pair
-from desktop_app.review.lexicon import EnglishWord, known_beginnings, words_rendered_by
+from desktop_app.review.lexicon import EnglishWord, is_english_word, known_beginnings, words_rendered_by
 from desktop_app.review.sounds import sounds_in
 from desktop_app.review.word_lists import word_list
 from desktop_app.translation.termbase import Termbase
@@ -67,8 +67,11 @@ def _weight(pair: Pair, word: EnglishWord) -> float:
         return _ANSWERS
     if not word.beginnings.isdisjoint(known_beginnings(source)):
         return _DICTIONARY
-    if pair.english[word.start].isupper() and sounds_in(word.text, source):
-        return _DICTIONARY
+    if pair.english[word.start].isupper():
+        if sounds_in(word.text, source):
+            return _DICTIONARY
+        if word.start and not is_english_word(word.text):
+            return _SOME_SIGN  # names have their own check
     signs, count = _signs_of(word)
     if not count:
         return _UNKNOWN

@@ -11,26 +11,19 @@ from functools import lru_cache
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.name_checks import is_rendered, stands_alone
 from desktop_app.review.name_words import forms, name_renderings, stems
 from desktop_app.translation.model import Term
 
 _SHORTEST_TERM = 3
-_HALF = 0.5
 _LEAST_STEM = 5  # letters that "compete" and "competition" share
 _NUMERAL = re.compile(r"[\d万亿千百十余多]")
 
 
-def missing_terms(pair: Pair) -> Iterator[Finding]:
-    """term-missing: none of a term's words is in the English; name-missing for confirmed names."""
+def missing_names(pair: Pair) -> Iterator[Finding]:
+    """name-missing: a confirmed name is not in its confirmed form."""
     for name in _longest(pair.names, pair.source):
         if not name_renderings(name, pair.english):
-            yield _missing(pair, name, "name-missing")
-    for term, _start in terms_that_bind(pair):
-        heard = share_heard(term, pair)
-        gone = heard == 0 and not is_rendered(term.zh, forms(term), pair.english)
-        if (gone or (heard <= _HALF and _gave_way(term, pair))) and stands_alone(term.zh, pair):
-            yield _missing(pair, term, "term-missing")
+            yield missing(pair, name, "name-missing")
 
 
 def terms_that_bind(pair: Pair) -> Iterator[tuple[Term, int]]:
@@ -54,14 +47,6 @@ def share_heard(term: Term, pair: Pair) -> float:
     return max(shares, default=1.0)
 
 
-def _gave_way(term: Term, pair: Pair) -> bool:
-    """True if no word inside the term is answered: what is heard of it belongs to other words."""
-    at = pair.source.find(term.zh)
-    inside = [link for link in pair.alignment.links if at <= link.hit.start < at + len(term.zh)]
-    content = [link for link in inside if len(link.hit.word) > 1]
-    return len(content) > 1 and not any(link.found for link in inside)
-
-
 def _is_free(term: Term, pair: Pair) -> bool:
     """True for wording that translators rightly bend: verbs, phrases, and what only counts."""
     if term.pos in ("v", "phrase", "adj", "adv"):
@@ -71,7 +56,8 @@ def _is_free(term: Term, pair: Pair) -> bool:
     return counted or bool(set(term.zh[1:-1]) & set("不无零"))
 
 
-def _missing(pair: Pair, term: Term, check: str) -> Finding:
+def missing(pair: Pair, term: Term, check: str) -> Finding:
+    """The finding that `term` is not in the English."""
     at = pair.source.find(term.zh)
     return pair.finding(
         check, Severity.MAJOR, f"{term.zh} is “{term.en}” in the termbase; the English does not say so.",
