@@ -1,7 +1,8 @@
 """How long an archive takes: many reports through `batch` without translation, memory, and searching.
 
-    python benchmarks/archive.py [COUNT] [WORKERS]
+    python benchmarks/archive.py [COUNT] [WORKERS] [dask]
 
+With `dask` the workers are those of a local Dask cluster (the extra `cluster`), not processes of ours.
 The reports are variants of the sample report: other figures, paragraphs in other order, 20,000
 characters each.  Memory is the largest of the processes and of this one.
 """
@@ -13,6 +14,8 @@ import re
 import resource
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -50,9 +53,9 @@ def make_reports(folder: Path, count: int) -> None:
         (folder / f"{place}-{year}.txt").write_text(text[:LENGTH], encoding="utf-8")
 
 
-def run(reports: Path, out: Path, workers: int) -> list[Filed]:
+def run(reports: Path, out: Path, workers: int, scheduler: str) -> list[Filed]:
     paths = Paths(*[out.parent / "home"] * 4)
-    job = file_folder(reports, out, paths, CancelToken(), workers=workers)
+    job = file_folder(reports, out, paths, CancelToken(), workers=workers, scheduler=scheduler)
     while True:
         try:
             progress: Progress = next(job)
@@ -66,14 +69,28 @@ def peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def main(count: int, workers: int) -> None:
-    with TemporaryDirectory() as name:
+@contextmanager
+def cluster(workers: int, *, dask: bool) -> Iterator[str]:
+    """The address of a local cluster that has started its workers; "" without one."""
+    if not dask:
+        yield ""
+        return
+    from distributed import Client, LocalCluster
+
+    with LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None) as made:
+        with Client(made) as client:
+            client.wait_for_workers(workers)
+        yield made.scheduler_address
+
+
+def main(count: int, workers: int, *, dask: bool = False) -> None:
+    with TemporaryDirectory() as name, cluster(workers, dask=dask) as scheduler:
         reports, out = Path(name) / "reports", Path(name) / "archive"
         reports.mkdir()
         make_reports(reports, count)
         for what in ("first run", "second run (all known)"):
             start, before = time.perf_counter(), children()
-            filed = run(reports, out, workers)
+            filed = run(reports, out, workers, scheduler)
             wall, processor = time.perf_counter() - start, children() - before
             failed = sum(1 for one in filed if one.error)
             figures = sum(one.figures for one in filed)
@@ -102,4 +119,5 @@ def largest_child() -> float:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 200, int(sys.argv[2]) if len(sys.argv) > 2 else 2)
+    numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
+    main(*(numbers or [200]), *([] if len(numbers) > 1 else [2]), dask="dask" in sys.argv)
