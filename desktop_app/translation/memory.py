@@ -30,11 +30,11 @@ MIN_SCORE = 60.0
 _RAREST, _PER_RUN, _RESCORED = 8, 1500, 120
 _BATCH = 20_000  # units that are written together
 _ROOM = -262_144  # KiB of pages kept at hand: the indexes of a large import are filled at random places
+_BY_SKELETON = "CREATE INDEX IF NOT EXISTS unit_skeleton ON unit(skeleton)"
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS unit(
     id INTEGER PRIMARY KEY, zh TEXT NOT NULL, en TEXT NOT NULL, skeleton TEXT NOT NULL,
     context TEXT NOT NULL DEFAULT '', origin TEXT NOT NULL DEFAULT '', UNIQUE(zh, context));
-CREATE INDEX IF NOT EXISTS unit_skeleton ON unit(skeleton);
 CREATE TABLE IF NOT EXISTS run(hash INTEGER, unit INTEGER, PRIMARY KEY(hash, unit)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS run_count(hash INTEGER PRIMARY KEY, units INTEGER NOT NULL);
 """
@@ -89,7 +89,7 @@ class Memory:
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=NORMAL")
             self._db.execute(f"PRAGMA cache_size={_ROOM}")
-            self._db.executescript(_SCHEMA)
+            self._db.executescript(f"{_SCHEMA}{_BY_SKELETON};")
         except sqlite3.DatabaseError as error:
             raise AppError(
                 "memory-damaged",
@@ -130,10 +130,16 @@ class Memory:
         )
         added, runs = 0, []
         with self._lock, self._db:
+            self._db.execute("BEGIN IMMEDIATE")
             while batch := list(islice(written, _BATCH)):
+                if (
+                    len(batch) == _BATCH
+                ):  # many: sorting them once at the end costs less than a place for each
+                    self._db.execute("DROP INDEX IF EXISTS unit_skeleton")
                 runs.append(runs_of(self._write(batch)))
                 added += len(batch)
             self._index(runs)
+            self._db.execute(_BY_SKELETON)
         return added
 
     def _write(self, batch: list[tuple[str, str, str, str]]) -> list[tuple[int, str]]:
