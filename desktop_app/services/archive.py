@@ -162,10 +162,11 @@ def _finished(jobs: Sequence[_Job], submit: Callable[..., Future[Filed]]) -> Ite
     lost = []
     try:
         for future in as_completed(futures):
+            job = futures.pop(future)  # what was handed on is not kept: thousands of reports fit
             try:
                 yield future.result()
             except BrokenExecutor:
-                lost.append(futures[future])
+                lost.append(job)
     finally:
         for future in futures:
             future.cancel()

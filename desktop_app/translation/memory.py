@@ -132,9 +132,7 @@ class Memory:
         with self._lock, self._db:
             self._db.execute("BEGIN IMMEDIATE")
             while batch := list(islice(written, _BATCH)):
-                if (
-                    len(batch) == _BATCH
-                ):  # many: sorting them once at the end costs less than a place for each
+                if len(batch) == _BATCH:  # many: to sort them once at the end costs less
                     self._db.execute("DROP INDEX IF EXISTS unit_skeleton")
                 runs.append(runs_of(self._write(batch)))
                 added += len(batch)
