@@ -13,7 +13,6 @@ from typing import Any
 import docx
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as DocxParagraph
@@ -22,6 +21,7 @@ from desktop_app.briefs.blocks import (
     Align,
     Cell,
     ChartBlock,
+    Column,
     Content,
     Facts,
     Glossary,
@@ -36,6 +36,7 @@ from desktop_app.briefs.blocks import (
     Statements,
     Table,
 )
+from desktop_app.briefs.docx_parts import link_run, repeat_head, rule_table, set_bookmark
 from desktop_app.briefs.labels import colophon_words, label
 from desktop_app.briefs.model import Brief, Language, PageSize
 from desktop_app.briefs.speech import Speech
@@ -50,6 +51,7 @@ _COLOURS = {
 }
 _BOLD = frozenset({Mark.STRONG, Mark.FIGURE, Mark.OPEN})
 _PAPER = {PageSize.A4: (Mm(210), Mm(297)), PageSize.LETTER: (Mm(215.9), Mm(279.4))}
+_MARGIN = 20  # millimetres at either side
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest a ZIP archive can tell; keeps the bytes the same
 
 
@@ -74,6 +76,7 @@ class _Writer:
         self.brief = brief
         self.speech = Speech(brief.language)
         self.doc: Document = docx.Document()
+        self.measure = _PAPER[brief.page][0].mm - 2 * _MARGIN
         self._setters: dict[type, Callable[[Any], None]] = {
             Paragraph: self._paragraph,
             Statements: self._statements,
@@ -95,8 +98,7 @@ class _Writer:
         self._line((Span(kicker, Mark.MUTED),))
         self._lines(brief.title, "Title")
         self._lines(brief.subtitle, "Subtitle")
-        place = [self.speech.one(brief.place), self.speech.one(brief.date)]
-        self._line(plain(" · ".join(part for part in place if part)))
+        self._line(plain(" · ".join(self.speech.place_and_date(brief))))
         if brief.draft:
             self._line((Span(self.speech.one(label("draft-note")), Mark.OPEN),))
         for section in brief.sections:
@@ -110,7 +112,7 @@ class _Writer:
         """Paper, faces and properties."""
         page = self.doc.sections[0]
         page.page_width, page.page_height = _PAPER[self.brief.page]
-        page.left_margin = page.right_margin = Mm(20)
+        page.left_margin = page.right_margin = Mm(_MARGIN)
         properties = self.doc.core_properties
         properties.title = self.speech.one(self.brief.title)
         properties.author = self.brief.office or "Duizhao"
@@ -119,6 +121,9 @@ class _Writer:
             style: Any = self.doc.styles[name]
             style.font.name = _LATIN
             style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), _HAN)
+            if name != "Normal":
+                style.font.color.rgb = _COLOURS[Mark.MUTED if name == "Subtitle" else Mark.FIGURE]
+                style.font.italic = False
         normal: Any = self.doc.styles["Normal"]
         normal.font.size = Pt(10)
 
@@ -149,17 +154,20 @@ class _Writer:
         for index, (language, text) in enumerate(self.speech.chosen(statement.text)):
             sign: Text = (Span(f"[{statement.number}] ", Mark.MUTED),) if not index else ()
             machine = language == "en" and statement.standing is Standing.MACHINE
-            self._line((*sign, *text, *((Span(" °", Mark.MUTED),) if machine else ())))
+            line = self._line((*sign, *text, *((Span(" °", Mark.MUTED),) if machine else ())))
+            if sign:
+                link_run(line.runs[0], f"source-{statement.number}")
 
     def _table(self, table: Table) -> None:
         self._lines(table.caption, "Heading 2")
         grid = self.doc.add_table(rows=1, cols=len(table.columns))
-        grid.style = self.doc.styles["Table Grid"]
-        _repeat_head(grid.rows[0])
+        repeat_head(grid.rows[0])
         for place, column in zip(grid.rows[0].cells, table.columns, strict=True):
             self._fill(place, Cell(column.title), bold=True)
+            _align(place, column)
         for row in table.rows:
             self._row(grid, table, row)
+        rule_table(grid, [column.share for column in table.columns], self.measure)
         self._lines(table.note)
 
     def _row(self, grid: Any, table: Table, row: Row) -> None:
@@ -169,8 +177,7 @@ class _Writer:
             return
         for place, cell, column in zip(places, row.cells, table.columns, strict=False):
             self._fill(place, cell)
-            if column.align in (Align.RIGHT, Align.DECIMAL):
-                place.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+            _align(place, column)
 
     def _fill(self, place: Any, cell: Cell, *, bold: bool = False) -> None:
         texts = [plain(cell.amount.text)] if cell.amount else [t for _, t in self.speech.chosen(cell.words)]
@@ -194,19 +201,20 @@ class _Writer:
 
     def _grid(self, rows: list[tuple[Words, Words]]) -> None:
         grid = self.doc.add_table(rows=0, cols=2)
-        grid.style = self.doc.styles["Table Grid"]
         for left, right in rows:
             places = grid.add_row().cells
             self._fill(places[0], Cell(left))
             self._fill(places[1], Cell(right))
+        rule_table(grid, (35, 65), self.measure)
 
     def _sources(self, block: Sources) -> None:
         for item in block.items:
-            self._line((Span(f"[{item.number}] ¶ {item.paragraph}  ", Mark.MUTED), Span(item.text)))
+            line = self._line((Span(f"[{item.number}] ¶ {item.paragraph}  ", Mark.MUTED), Span(item.text)))
+            line.paragraph_format.space_after = Pt(2)
+            set_bookmark(line, f"source-{item.number}", item.number)
 
     def _pairs(self, block: Pairs) -> None:
         grid = self.doc.add_table(rows=0, cols=2)
-        grid.style = self.doc.styles["Table Grid"]
         for pair in block.items:
             left, right = grid.add_row().cells
             heading = pair.kind in ("part", "section", "run-in-heading")
@@ -214,6 +222,7 @@ class _Writer:
             for place, text in ((left, pair.text.zh), (right, (*pair.text.en, *machine))):
                 marked = tuple(Span(span.text, Mark.STRONG) for span in text) if heading else text
                 self._line(marked, into=place.paragraphs[0])
+        rule_table(grid, (47, 53), self.measure)
 
     def _points(self, block: Points) -> None:
         for point in block.items:
@@ -227,11 +236,10 @@ class _Writer:
             self._lines(words)
 
 
-def _repeat_head(row: Any) -> None:
-    properties = row._tr.get_or_add_trPr()
-    mark = OxmlElement("w:tblHeader")
-    mark.set(qn("w:val"), "true")
-    properties.append(mark)
+def _align(place: Any, column: Column) -> None:
+    if column.align in (Align.RIGHT, Align.DECIMAL):
+        for paragraph in place.paragraphs:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _without_clock(data: bytes) -> bytes:

@@ -82,8 +82,7 @@ class _Page:
         kicker = " · ".join(part for part in (brief.office, self.speech.one(brief.kicker)) if part)
         yield f'<header><p class="kicker">{escape(kicker)}</p>{self._words(brief.title, "h1")}'
         yield self._words(brief.subtitle, "p", "subtitle")
-        place = [self.speech.one(brief.place), self.speech.one(brief.date)]
-        yield f'<p class="place">{escape(" · ".join(part for part in place if part))}</p>'
+        yield f'<p class="place">{escape(" · ".join(self.speech.place_and_date(brief)))}</p>'
         if brief.draft:
             yield f'<p class="badge">{escape(self.speech.one(label("draft-note")))}</p>'
         yield "</header><main>"

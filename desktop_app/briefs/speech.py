@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.briefs.model import Language
+from desktop_app.briefs.model import Brief, Language
 from desktop_app.briefs.words import Mark, Text, Words, text_of
 
 
@@ -30,6 +30,12 @@ class Speech:
         else:
             chosen = [en] if words.en else [zh]
         return tuple((language, text) for language, text in chosen if text)
+
+    def place_and_date(self, brief: Brief) -> list[str]:
+        """The line below the title; a place that is the title is not said again."""
+        place = self.one(brief.place)
+        parts = ("" if place == self.one(brief.title) else place, self.one(brief.date))
+        return [part for part in parts if part]
 
 
 def _unmuted(text: Text) -> Text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
@@ -270,3 +271,27 @@ def test_every_template_speaks_every_language(
 ) -> None:
     pdf = pdf_bytes(build_brief(content, template, replace(options, language=language)))
     assert len(whole_text(pdf)) > 300
+
+
+def test_word_links_lead_from_a_statement_to_its_source(
+    content: ProjectContent, options: BriefOptions
+) -> None:
+    data = docx_bytes(build_brief(content, "delegation", options))
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        xml = archive.read("word/document.xml").decode()
+    targets = set(re.findall(r'<w:hyperlink w:anchor="(source-\d+)"', xml))
+    marks = re.findall(r'<w:bookmarkStart w:id="\d+" w:name="(source-\d+)"', xml)
+    assert len(targets) >= 10
+    assert targets <= set(marks)
+    assert len(marks) == len(set(marks))
+    assert "w:insideV" in xml  # hairlines between rows, none between columns
+    assert 'w:val="TableGrid"' not in xml
+
+
+def test_a_place_that_is_the_title_is_said_once(content: ProjectContent, options: BriefOptions) -> None:
+    brief = build_brief(content, "delegation", options)
+    head = html_text(brief).partition("<main>")[0].partition("<body")[2]
+    assert head.count("Nanshan District, Shenzhen<") == 1
+    paragraphs = [one.text for one in docx.Document(BytesIO(docx_bytes(brief))).paragraphs[:6]]
+    assert paragraphs.count("Nanshan District, Shenzhen") == 1
+    assert "27 January 2026" in paragraphs
