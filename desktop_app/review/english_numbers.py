@@ -221,6 +221,8 @@ class NumberReader:
             if self._low(at + 1) not in ("hundred", "dozen", *SCALES):
                 return None
             group, at = Decimal(1), at + 1
+        elif self._low(at) in ("hundred", *SCALES) and self._low(at + 1) in ("-", "‑"):
+            group = Decimal(1)  # trillion-yuan, hundred-billion-yuan
         while at < len(self._row):
             step = self._skip_hyphen(at) if seen else at
             word = self._low(step)

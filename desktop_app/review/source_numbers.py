@@ -52,6 +52,7 @@ _AND_A_HALF = re.compile(rf"(?P<n>{_N})个半(?=小时|月|钟头|世纪|学期)
 _TIMES = frozenset({"times", "count"})
 _BARE_RANK = 13  # from here on a rank in digits is not told by a word such as "silver" or "runner-up"
 _LEAGUE = frozenset({"十", "百", "千", "五百"})  # 百强: the top 100
+_PARTICLES = re.compile(r"PM[\s_{]*$")  # PM2.5, and PM_{2.5} as typesetting code
 
 
 def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
@@ -67,8 +68,7 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
     found += _dates(text, taken)
     for figure in figures:
         cut = text[max(0, figure.start - 1) : figure.start].isdigit()  # half a number: read it anew below
-        named = bool(re.search(r"PM\s*$", text[: figure.start]))
-        if named or text.startswith("集团", figure.end):
+        if _PARTICLES.search(text[: figure.start]) or text.startswith("集团", figure.end):
             continue
         if not cut and not any(taken[figure.start : figure.end]):
             found += figure_atoms(figure)
@@ -224,7 +224,8 @@ def _digits(text: str, taken: list[bool]) -> list[Atom]:
         if value is None or any(taken[start:end]):
             continue
         unit, stop = _unit_after(text, end)
-        code = (_is_code(text, start, end) and not stop > end) or text[:start].rstrip().endswith("PM")
+        code = _is_code(text, start, end) and (stop == end or text[start - 1 : start].islower())  # Ma11等
+        code = code or bool(_PARTICLES.search(text[:start]))
         ordinal = text[max(0, start - 1) : start] == "第"
         hard = value != 1 and not code and unit not in _TIMES - {"count"}
         hard = hard or (ordinal and value >= _BARE_RANK)
