@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.deeds import DEED, deed
 from desktop_app.translation.indicator_shapes import (
     ABOVE,
     AREA_WORDS,
@@ -30,9 +31,11 @@ from desktop_app.translation.indicator_words import (
     base_of,
     comparable,
     comparison,
+    in_step,
     indicator_name,
     names_area,
     parts_of,
+    structure,
     when,
     without_own_unit,
 )
@@ -91,9 +94,10 @@ class StatementReader:
 
     def _statement(self, at: int) -> tuple[str, int] | None:
         text = self._shape.text
+        for fixed, tell in ((IN_STEP, in_step), (STRUCTURE, structure)):
+            if match := fixed.match(text, at):
+                return tell(match, self._planned), match.end()
         for pattern, say in (
-            (IN_STEP, self._in_step),
-            (STRUCTURE, self._structure),
             (ASSIGNED, self._assigned),
             (PART_OF, self._part_of),
             (STANDING, self._standing),
@@ -101,6 +105,10 @@ class StatementReader:
             match = pattern.match(text, at)
             if match and (saying := say(match)):
                 return saying, match.end()
+        done = DEED.match(text, at)
+        if done and not self._planned and (saying := deed(done, self._shape, self._termbase)):
+            more, end = self._more(done.end())
+            return f"{saying}{more}", end
         match = STATEMENT.match(text, at)
         return self._measured(match) if match else None
 
@@ -129,10 +137,6 @@ class StatementReader:
             saying = saying.replace(" reached ", " stood at ")
         return f"{self._lead(match)}{saying}{more}", end
 
-    def _in_step(self, match: re.Match[str]) -> str:
-        who = "personal income" if "居民" in match[0] else "incomes"
-        return f"{who} {'to grow' if self._planned else 'grew'} in step with the economy"
-
     def _assigned(self, match: re.Match[str]) -> str | None:
         name = self._name(match["what"])
         verb = "to meet" if self._planned else "met"
@@ -158,16 +162,6 @@ class StatementReader:
         if verb in ("rose to", "fell to"):
             return f"the share of {what} in {whole} {verb} {amount}"
         return f"{what} accounted for {amount} of {whole}"
-
-    def _structure(self, match: re.Match[str]) -> str:
-        """三次产业结构由8.7∶41.2∶50.1调整为7.4∶39.6∶53."""
-        new = re.sub("[：∶]", ":", match["new"])
-        if not match["old"]:
-            verb = "to be" if self._planned else "was"
-            return f"the ratio of the primary, secondary and tertiary industries {verb} {new}"
-        verb = "to shift" if self._planned else "shifted"
-        old = re.sub("[：∶]", ":", match["old"])
-        return f"the ratio of the primary, secondary and tertiary industries {verb} from {old} to {new}"
 
     def _said(self, match: re.Match[str], subject: str) -> str | None:
         if match["level"]:

@@ -13,8 +13,8 @@ from desktop_app.translation.model import ProtectedSpan, SpanKind
 
 OPEN, _CLOSE = "⟦", "⟧"  # a figure; its number stands between
 RANK_OPEN, _RANK_CLOSE = "⟪", "⟫"  # "ranking third in the city"
-_VALUE = rf"{OPEN}\d+{_CLOSE}"
-_VALUES = rf"{_VALUE}(?:[、和]{_VALUE})*"
+VALUE = rf"{OPEN}\d+{_CLOSE}"
+_VALUES = rf"{VALUE}(?:[、和]{VALUE})*"
 AREA_WORDS = {
     "区": "district", "市": "city", "县": "county", "省": "province", "国": "nation", "镇": "town",
 }  # fmt: skip
@@ -52,23 +52,23 @@ RANK = re.compile(
 )
 PART_OF = re.compile(
     rf"(?P<what>[^⟦⟧，。；：]{{2,24}}?)(?:占|(?P<like>相当于))(?:全[市区县省])?(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?:的)?(?:比重|比例)"
-    rf"(?P<verb>{_VERB})?(?P<by>{_VALUE})"
+    rf"(?P<verb>{_VERB})?(?P<by>{VALUE})"
 )
 # 突破3万亿元、达3.6万亿元; 新增48家、总量达122家
 REACHING = re.compile(
-    rf"[，、](?P<total>总量|总数|总规模|累计)?(?:均|分别)?(?:达到|达|增至|升至)(?P<by>{_VALUE})(?!{OPEN})"
+    rf"[，、](?P<total>总量|总数|总规模|累计)?(?:均|分别)?(?:达到|达|增至|升至)(?P<by>{VALUE})(?!{OPEN})"
 )
 _RATIO = r"\d[\d.]*(?:[:：∶]\d[\d.]*){2}"
 STRUCTURE = re.compile(
     rf"(?:全[市区县省]|我[市区县省])?(?:三次产业|三产|一二三产业)(?:增加值)?(?:结构|比例|比重|占比|结构比)"
     rf"(?:(?:由|从)(?:20\d{{2}}年的)?(?P<old>{_RATIO}))?(?:优化)?(?P<how>调整|优化|变化|演进|升级|达到?|为|是)(?:为|到|至)?(?P<new>{_RATIO})"
 )
-CONVERTED = re.compile(rf"[，、]?折合(?:人民币)?(?P<by>{_VALUE})(?:人民币)?")
+CONVERTED = re.compile(rf"[，、]?折合(?:人民币)?(?P<by>{VALUE})(?:人民币)?")
 STANDING = re.compile(
     rf"(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>总量|增速|增幅|增量|规模)?(?:均|继续)?"
     rf"(?:稳居|排名|位居|位列|居|列){RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
 )
-TIMES = re.compile(rf"，?是(?P<y>\d{{4}})年的(?P<by>{_VALUE})")
+TIMES = re.compile(rf"，?是(?P<y>\d{{4}})年的(?P<by>{VALUE})")
 IN_STEP = re.compile(
     "(?:城乡)?居民(?:人均可支配)?收入(?:增长|增速)?(?:与|和)经济(?:增长|增速)?(?:保持)?(?:基本)?同步(?:增长)?"
 )
@@ -78,11 +78,11 @@ LEAD = re.compile(
 )
 ABOVE = re.compile(
     rf"[，、]?(?:增速)?(?P<way>高于|低于|快于|高出)(?P<than>全[国省市区县]平均水平|全[国省市区县]平均|全[国省市区县](?:水平)?|年度目标|预期目标|目标)"
-    rf"(?P<by>{_VALUE})"
+    rf"(?P<by>{VALUE})"
 )
 SHARE = re.compile(
     rf"[，、]?(?:占|占比为?)(?P<whole>[^{OPEN}，。；]{{2,20}}?)(?:的)?(?:比重|比例)?"
-    rf"(?:(?P<rise>提高到|提升到|提高至|提升至|上升到|升至|增至)|达到?|为)?(?P<by>{_VALUE})"
+    rf"(?:(?P<rise>提高到|提升到|提高至|提升至|上升到|升至|增至)|达到?|为)?(?P<by>{VALUE})"
 )
 ASSIGNED = re.compile(
     r"(?P<what>[^⟦⟧，。；]{2,30}?)(?:顺利|圆满|全面|超额)?完成"

@@ -163,3 +163,19 @@ def base_of(zh: str | None) -> str | None:
         "预计": "estimated figure",
     }.get(match["what"], "actual figure")
     return f" over {'' if year.startswith('last') else 'the '}{year}{what}"
+
+
+def in_step(match: re.Match[str], planned: bool) -> str:
+    """居民收入与经济增长同步."""
+    who = "personal income" if "居民" in match[0] else "incomes"
+    return f"{who} {'to grow' if planned else 'grew'} in step with the economy"
+
+
+def structure(match: re.Match[str], planned: bool) -> str:
+    """三次产业结构由8.7∶41.2∶50.1调整为7.4∶39.6∶53."""
+    new = re.sub("[：∶]", ":", match["new"])
+    industries = "the ratio of the primary, secondary and tertiary industries"
+    if not match["old"]:
+        return f"{industries} {'to be' if planned else 'was'} {new}"
+    old = re.sub("[：∶]", ":", match["old"])
+    return f"{industries} {'to shift' if planned else 'shifted'} from {old} to {new}"

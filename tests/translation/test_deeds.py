@@ -1,0 +1,66 @@
+"""Lists of what was added or built: by rule when every thing is known, else left to the engine."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.translation.deeds import plural
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.model import LocalisedSegment
+from desktop_app.translation.termbase import Termbase
+
+LOCALISER = Localiser(Termbase.load())
+
+
+def localised(text: str, role: str = "results") -> LocalisedSegment:
+    return LOCALISER.localise(text, figures_in(text, role=role), role=role)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "新建绿道137公里、累计达到2136公里。",
+            "137 kilometers of greenways were built, bringing the total to 2,136 kilometers.",
+        ),
+        ("新增上市公司48家、总量达122家。", "48 listed companies were added, bringing the total to 122."),
+        (
+            "新建充电桩2000个、停车位5000个，改造城镇老旧小区56个。",
+            "2,000 charging piles and 5,000 parking spaces were built; and 56 old urban residential "
+            "communities were renovated.",
+        ),
+    ],
+)
+def test_known_things_are_told_by_rule(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "role"),
+    [
+        ("新增养老床位3852张、某某照护床位3326张。", "results"),  # the second has no verb of its own
+        ("改造城镇老旧小区184个，惠及3万户。", "results"),  # what follows leans on it
+        ("新建充电桩2000个。", "plan"),  # a plan says who will build
+        ("新增上市公司1家。", "results"),
+    ],
+)
+def test_what_is_not_sure_is_left_to_the_engine(chinese: str, role: str) -> None:
+    one = localised(chinese, role)
+    assert not one.complete
+    assert not one.prefix
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("national logistics hub", "national logistics hubs"),
+        ("factory", "factories"),
+        ("greenway", "greenways"),
+        ("pilot cities for carbon peaking", "pilot cities for carbon peaking"),
+        ("base for training", "bases for training"),
+        ("high-standard farmland", None),
+    ],
+)
+def test_plurals_are_sure_or_not_given(one: str, many: str | None) -> None:
+    assert plural(one) == many
