@@ -45,6 +45,8 @@ _POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points
 _PEOPLE = re.compile(
     r"[^，。；、\d]{0,6}(?:居民|群众|农民|职工|网民|旅客|志愿者|党员|老人|老年人|儿童|婴幼儿|新生儿|毕业生|消费者|妇女|青年|教师|患者|军人|劳动力|参观者|人员|人民?(?![民币均才]))"
 )
+#: 比重提高到23%和35%: what is said of the first of a list holds for the next.
+_LISTED_BEFORE = re.compile(r"(?:0\s*[、和及与]\s*)+$")
 _RATE = re.compile(r"\d[\d.]*\s*%?")
 _PEOPLE_BEFORE = re.compile(
     r"(?:裁员|老年人|老人|儿童|学生|职工|农民工|卖家|买家|商家|创作者|志愿者|贫困户)(?:总?规模|数量|总数|总量)?"
@@ -52,7 +54,7 @@ _PEOPLE_BEFORE = re.compile(
 )
 _BASE = re.compile(
     r"((?:较|(?<![占对同环百可])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
-    r"[^，。；\d增提降下减上]{0,6}?)(?=增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"
+    r"[^，。；\d增提降下减上]{0,6}?)(?=新增|增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"
 )
 _FROM = re.compile(r"[从由]\s*$")
 _TO = re.compile(
@@ -93,7 +95,7 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
     """UP or DOWN for changes, NONE for levels (also for 增长到, 降至)."""
     if measure.form == "fold":
         return Direction.UP
-    left = _RATE.sub("0", around.left[-16:])
+    left = _LISTED_BEFORE.sub("", _RATE.sub("0", around.left[-16:]))
     if left.endswith(("持平", "零增长")):
         return Direction.FLAT
     if measure.form == "multiple":
@@ -166,6 +168,10 @@ def missing_unit(around: Setting) -> tuple[str, str]:
     near = around.left[-14:] + around.right[:9]
     if re.search(r"指数(?:年末|为|达到?|升至|降至|是)*\s*$", around.left):
         return "points", ""
+    if re.search(r"汇率\w{0,4}$", around.left):
+        return "count", ""
+    if re.search(r"装机\w{0,6}[破过超达]?$", around.left):
+        return "kW", "（千瓦）"
     if _SIZE_OF_A_CLASS.match(around.right):
         return "CNY", "（元）"
     if re.search(r"人次|客流|人流|旅客量|访问量|阅读量|点击", near) and not re.search(r"人流量|客流量", near):

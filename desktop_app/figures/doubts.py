@@ -13,6 +13,8 @@ from desktop_app.figures.model import Direction, Doubt, Figure, Kind, Qualifier
 
 _SHARES = frozenset({"%"})
 #: Growth from two levels may differ from the stated rate by rounding and by constant prices.
+#: Rounded parts may add up to a little more than their rounded whole.
+_ROUNDING = Decimal("0.001")
 _TOLERANCE_POINTS = Decimal(3)
 
 
@@ -102,7 +104,8 @@ def _sums_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:
             continue
         whole = wholes[-1]
         total = sum((one.value_normalised for one in parts), Decimal(0))
-        if max(one.value_normalised for one in parts) <= whole.value_normalised < total:
+        largest = max(one.value_normalised for one in parts)
+        if largest <= whole.value_normalised and total > whole.value_normalised * (1 + _ROUNDING):
             named = ", ".join(f"“{one.indicator_zh}” {one.raw}" for one in parts)
             yield Doubt(
                 (whole.id, *(one.id for one in parts)),

@@ -196,7 +196,8 @@ def _with_unit(figure: Figure) -> str:
         below = f" {many}" if many else ""
         return f"{amounts}{below}"
     if many in ("%", "‰"):
-        return plain(low) + many if high is None else f"{plain(low)}{many} to {plain(high)}{many}"
+        sign = "-" if figure.value_normalised < 0 and figure.direction is Direction.NONE else ""
+        return sign + plain(low) + many if high is None else f"{plain(low)}{many} to {plain(high)}{many}"
     text = _range_text(low, high, "")
     if not many:
         return text

@@ -12,9 +12,9 @@ from desktop_app.figures.naming import GENERIC, RATES, Case, says_size, stem, wi
 
 _OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
 #: 比上年末增加466亿美元: the change of what was said before.
-_MOVE = r"增加|减少|增长|缩小|扩大|压减|提高|[多少]增|增收|减收|增支|减支|增产|减产|净增|减"
+_MOVE = r"新增|增加|减少|增长|缩小|扩大|压减|提高|[多少]增|增收|减收|增支|减支|增产|减产|净增|减"
 _CHANGED = re.compile(
-    rf"^[，、（(]?(?:[比较][^增减多少下缩提]{{1,9}})?(?:再|净(?!增)|共|约)?({_MOVE})了?(?:约|近|超过?)?$"
+    rf"^[，、（(]?(?:[比较][^增减多少下缩提]{{1,9}}?)?(?:再|净(?!增)|共|约)?({_MOVE})了?(?:约|近|超过?)?$"
 )
 #: 赤字规模比上年增加2300亿元: whose change, and which.
 _OWN_CHANGE = re.compile(
@@ -119,7 +119,7 @@ def _own_left(case: Case) -> str:
     if case.words.joined and "、" in left and not left.lstrip().startswith("、"):
         left = left.rsplit("、", 1)[1]
     trimmed = phrases.trim_left(left, change=False)
-    return "" if trimmed == "累计" else trimmed
+    return "" if trimmed in ("累计", "和", "及", "与") else trimmed
 
 
 def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:

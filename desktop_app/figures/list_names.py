@@ -74,6 +74,10 @@ def _subjects(lead: str, total: int) -> list[str]:
         if len(split) == total:
             parts = split
             break
+    if len(parts) == 2 and parts[0].endswith("存") and parts[1].startswith("贷款"):
+        parts[0] += "款余额" if parts[1].endswith("余额") else "款"
+    if len(parts) == 1 and total == 2 and (both := re.search(r"存贷款(?=余额)", lead)):
+        parts = [lead[: both.start()] + which + lead[both.end() :] for which in ("存款", "贷款")]
     if len(parts) == 1 and total == 2 and lead.startswith("城乡居民"):
         parts = [f"{who}居民{lead.removeprefix('城乡居民')}" for who in ("城镇", "农村")]
     head = _SHARED_SIZE.sub("", parts[0]) if parts else ""

@@ -15,7 +15,7 @@ _EXPLICIT = re.compile(
     rf"|(?P<months>{_YEAR}\s*年\s*\d{{1,2}}\s*[-~至]\s*\d{{1,2}}\s*月)"
     rf"|(?P<end>(?:到|至|截至|截止)?\s*{_YEAR}\s*年\s*(?:底|末|年底|年末))"
     rf"|(?P<month>{_YEAR}\s*年\s*\d{{1,2}}\s*月)"
-    rf"|(?P<year>{_YEAR}\s*年)"
+    rf"|(?P<year>{_YEAR}\s*全?年)"
     r"|(?P<plan>十[二三四五]五)(?!末)"
 )
 _BASE_LEAD = re.compile(r"(?:较|比|与|自|从|由|于|以来的|超过|对比|恢复[至到]|相当于)\s*$")

@@ -18,7 +18,7 @@ _JOINTS = "、和及与"
 
 _HEAD = re.compile(
     r"^(?:[\s、，·•*\-—]|\d{1,2}[、.．](?!\d)|[（(][一二三四五六七八九十]+[)）]、?|[一二三四五六七八九十]+、(?![一二三四五六七八九十])"
-    r"|按(?:可比|不变)(?:价格?|口径)(?:计算)?|(?:剔除|扣除)[^，（）]{2,16}因素(?:影响)?后?|同口径|据?初步(?:核算|统计|测算)|其中|同时|此外|另外|并且|并将|并|而且|以及|将|预计|力争|确保|争取|计划|另有|包括|已经|已|均|共计|共|成功"
+    r"|按(?:可比|不变)(?:价格?|口径)(?:计算)?|(?:剔除|扣除)[^，（）]{2,16}因素(?:影响)?后?|同口径|[两三四五六七八九十]年(?=增长|累计)|据?初步(?:核算|统计|测算)|其中|同时|此外|另外|并且|并将|并|而且|以及|将|预计|力争|确保|争取|计划|另有|包括|已经|已|均|共计|共|成功"
     r"|\d{4}\s*年(?:度|底|末|内)?|今年(?:以来)?|今后\w年|全年|当年|年内|年度(?!新增)|上半年|下半年|前三季度|[一二三四]季度"
     r"|截至(?:目前|\d*年?底?|\d{4}\s*年\s*\d*月?底?)|截止(?:目前)?|目前|到\s*\d{4}\s*年(?:底|末)?|去年|过去\w年|五年来|一年来"
     r"|同比|较?上年|到|使(?!用)|累计实现|预期|\d{1,2}月?[-—~至]\d{1,2}月份?|\d{1,2}月(?:末|底|份)|又|再|还|也|共有|通过(?=\S{0,8}协调机制)\S{0,12}机制|只|仅|（|\()+"
@@ -50,6 +50,7 @@ _CUT_BRACKET = re.compile(r"^[^（(]*[）)]|[（(][^）)]*$")
 _LATE_HEAD = re.compile(
     r"^(?:[^，]{1,14}?全年(?:实现|完成)?(?=\S{3})|(?![比较])\S{2,6}?(?<!上)(?=年末\S{3})|反映\S+的(?=\S{2,8}指数))"
 )
+_FOOTNOTE = re.compile(r"[\[〔]\d{1,2}[\]〕]")
 _FINE_PARTICLES = re.compile(r"PM_?\{?2\.5\}?")
 #: 全国首个, 建成首座: uniqueness is no part of what is measured.
 _FIRST_OF = re.compile(rf"^(?:{_VERB.pattern})?(?:全[国省市区球])?首[个座台批家条例](?=\S{{2}})")
@@ -184,7 +185,7 @@ def trim_left(text: str, *, change: bool = True) -> str:
 
     With `change` a 同比增长 at the end goes too, as it does before rates.
     """
-    phrase = squeeze(_CUT_BRACKET.sub("", _BRACKET_IN_FRONT.sub("", text)))
+    phrase = squeeze(_CUT_BRACKET.sub("", _BRACKET_IN_FRONT.sub("", _FOOTNOTE.sub("", text))))
     if "PM" in phrase:
         phrase = _FINE_PARTICLES.sub("PM2.5", phrase)
     for _ in range(3):
@@ -220,7 +221,7 @@ def without_verb(phrase: str) -> str:
 def trim_right(text: str) -> tuple[str, str]:
     """(noun phrase, verb behind it) of the words after a figure."""
     phrase = _LIST_OF_DEEDS.split(squeeze(_BRACKETS.sub("", text)))[0].removeprefix("的")
-    if _AMONG.match(phrase):
+    if _AMONG.match(phrase) or phrase.startswith("基础上"):
         return "", ""
     phrase = _MARK_PASSED.sub("", phrase)
     if _MOVED_TO.fullmatch(phrase):

@@ -108,7 +108,9 @@ def _change_name(case: Case, subject: str) -> str:
         base = "" if figure.base in _USUAL_BASES else f"（{figure.base}）"
         lead = "年均" if "年均" in case.left else ""
         return f"{subject}{lead}{'下降' if down else '增长'}目标{base}"
-    said = re.search(r"年均|平均每年|每年平均|实际|环比", case.left)
+    listed = case.words.joined and case.left in ("和", "及", "与", "、", "")
+    where = case.previous.indicator_zh if listed and case.previous else case.left
+    said = re.search(r"年均|平均每年|每年平均|实际(?!利用)|环比", where)
     lead = _SAID.get(said[0], said[0]) if said else "同比" if figure.base in _USUAL_BASES else ""
     return f"{re.sub(r'(?<=投资)额$', '', subject)}{lead}{growth_word(figure)}"
 
@@ -119,6 +121,11 @@ def rank_name(case: Case) -> str:
     if case.figure.unit_norm == "times":
         return _honour_name(case, _unquoted(left.strip("、和")))
     left = re.sub(r"在?(?:全[国省市区])?(?:排名|位次)?(?:上升|跃升|前移|提升)[至到]$|(?<=\S{2})在$", "", left)
+    if left in ("分", "分别"):  # 收入241.5亿元，增长6.4%，分居全省第4、第3位
+        left = case.previous_stem
+    again = case.words.joined and case.left in ("", "和", "及")
+    if again and case.previous is not None and case.previous.kind is Kind.RANK:
+        left = re.sub(r"(?:全[国省市区县球州])?排名$", "", case.previous.indicator_zh)
     if not left and case.words.joined:
         left = phrases.trim_left(re.split(r"连续", case.words.clause)[0])
         left = case.previous_stem if re.search(r"\d", left) else left

@@ -64,6 +64,8 @@ def _title_years(report: Report) -> tuple[int | None, int | None]:
         return years[0], years[-1]
     if years and re.search(r"公报|执行|决算|总结|回顾|情况|分析", title):
         return years[0], years[0] + 1
+    if years and re.search(r"(?:计划|规划|要点|方案)[）)》]?$", title):
+        return years[0], years[0]
     spoken = years or _years(report.subtitle)
     if spoken:
         return spoken[0] - 1, spoken[0]

@@ -245,3 +245,51 @@ def test_the_target_of_the_year_goes_before_that_of_the_plan() -> None:
     assert carbon.target is not None
     assert (carbon.target.raw, carbon.target.period) == ("3.8%", "2026")
     assert found.figures[1].period == "2026-2030"
+
+
+def test_footnote_marks_of_bulletins_are_no_part_of_a_name() -> None:
+    text = "全年国内生产总值[2]900309亿元，比上年增长6.6%。"
+    assert [name for _, name in _named(text)] == ["国内生产总值", "国内生产总值同比增速"]
+    found = extract_figures(read_text("一、综合\n" + text, "a.txt"))
+    assert [(one.raw, one.reason) for one in found.not_figures[1:]] == [("2", "footnote mark")]
+
+
+def test_parts_rounded_up_raise_no_question() -> None:
+    text = (
+        "一、综合\n全年国内生产总值900309亿元。其中，第一产业增加值64734亿元；第二产业增加值366001亿元；"
+        "第三产业增加值469575亿元。"
+    )
+    assert extract_figures(read_text(text, "a.txt")).doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "english"),
+    [
+        ("货物周转量4918.5亿吨公里。", "t-km", "491.85 billion ton-kilometers"),
+        ("旅客周转量1 103.5亿人公里。", "passenger-km", "110.35 billion passenger-kilometers"),
+        ("净出口的贡献率为-8.6%。", "%", "-8.6%"),
+    ],
+)
+def test_units_and_signs_of_bulletins(text: str, unit: str, english: str) -> None:
+    figure = _only(text)
+    assert (figure.unit_norm, figure.english) == (unit, english)
+
+
+def test_the_targets_of_a_plan_stand_for_its_own_year() -> None:
+    report = read_text("咸阳市2023年国民经济和社会发展计划\n\n主要预期目标是：生产总值增长6%左右。", "a.txt")
+    (figure,) = extract_figures(report).figures
+    assert (figure.kind, figure.period) == (Kind.TARGET, "2023")
+
+
+def test_lists_that_share_what_is_said_once() -> None:
+    share = figures_in("增加值占规模以上工业比重提高到23%和35%。", year=2010)
+    assert [(one.kind, one.direction) for one in share] == [(Kind.SHARE, Direction.NONE)] * 2
+    assert [name for _, name in _named("金融机构存、贷款余额分别增长8.8%、11.9%。")] == [
+        "金融机构存款余额同比增速",
+        "贷款余额同比增速",
+    ]
+    assert [name for _, name in _named("人均收入11986元，实际增长9.7%和13.4%。")][1:] == [
+        "人均收入实际增速"
+    ] * 2
+    ranks = _named("一般公共预算收入241.5亿元，增长6.4%，分居全省第4、第3位。")[2:]
+    assert [name for _, name in ranks] == ["一般公共预算收入全省排名", "一般公共预算收入排名"]
