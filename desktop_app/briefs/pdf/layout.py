@@ -163,9 +163,9 @@ def _contents(voice: Voice) -> Iterator[Item]:
     yield TextFlow(plain(voice.one(label("contents"))), theme.H1, before=24, keep=True)
     for target, title, depth in _entries(voice):
         yield ContentsLine(
-            before=7 if depth == 0 else 2,
+            before=6 if depth == 0 else 2,
             text=plain(title),
-            style=theme.H2 if depth == 0 else theme.BODY,
+            style=theme.H2 if depth == 0 else theme.SMALL,
             target=target,
             indent=14.0 * depth,
         )

@@ -115,7 +115,15 @@ def one_line(text: str, style: TextStyle, width: float) -> tuple[Line, ...]:
     cut = bisect_right(
         range(len(text)), width, key=lambda kept: text_width((Span(text[:kept] + "…"),), style)
     )
-    return break_lines((Span(text[: max(0, cut - 1)].rstrip() + "…"),), style, width)
+    return break_lines((Span(_whole_words(text, max(0, cut - 1)) + "…"),), style, width)
+
+
+def _whole_words(text: str, cut: int) -> str:
+    """The text up to `cut`, without the Latin word that would be torn there."""
+    kept, after = text[:cut].rstrip(), text[cut : cut + 1]
+    if kept[-1:].isascii() and after.isascii() and after.isalnum():
+        kept = kept.rpartition(" ")[0] or kept
+    return kept
 
 
 def text_width(text: Text, style: TextStyle) -> float:
