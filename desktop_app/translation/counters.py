@@ -73,6 +73,10 @@ def _doubled(match: re.Match[str]) -> str:
     return lead + {"两": "quadrupled", "三": "increased eightfold"}.get(match["n"] or "", "doubled")
 
 
+def _streak(match: re.Match[str]) -> str:
+    return f"the {numerals.ordinal_word(numerals.value(match['n']))} consecutive annual increase"
+
+
 def _rank(match: re.Match[str]) -> str:
     place = _PLACES[match["p"]]
     if match["top"]:
@@ -164,6 +168,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
         ),
         _round_sum,
     ),
+    # 耕地面积实现5连增
+    (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:增|涨|升)”?"), _streak),
     (re.compile(r"(?:实现|接近)?(?:成倍)?翻(?P<n>一|两|三)?[倍番](?![译新])"), _doubled),
     (
         re.compile(

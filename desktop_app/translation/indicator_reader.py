@@ -6,27 +6,27 @@ Every name must be a known term; a statement that is not wholly known is None.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 
 from desktop_app.translation.deeds import DEED, deed
 from desktop_app.translation.indicator_shapes import (
     ABOVE,
     AREA_WORDS,
     ASSIGNED,
-    CONVERTED,
     GROWTH,
     IN_STEP,
     PART_OF,
     RANK,
-    REACHING,
     SHARE,
     STANDING,
     STATEMENT,
     STRUCTURE,
-    TIMES,
     VERBS,
     WAYS,
     Shape,
 )
+from desktop_app.translation.indicator_tails import TAILS, Said, Tail
 from desktop_app.translation.indicator_words import (
     base_of,
     comparable,
@@ -58,6 +58,10 @@ _COUNTABLE = re.compile(
 )
 
 
+def _told(say: Tail, said: Said, match: re.Match[str]) -> str | None:
+    return say(match, said)
+
+
 def _the(name: str) -> str:
     return f"the {name}" if _COUNTABLE.search(name) else name
 
@@ -71,8 +75,12 @@ class StatementReader:
         self._planned = planned
 
     def read(self, start: int, end: int) -> tuple[list[str], int]:
-        """The statements from `start` on, and where the last whole one ends (at a border or `end`)."""
+        """The statements from `start` on, and where the last clause of them ends (at a border or `end`).
+
+        A clause that rules know in part (A增长3%、B居全国第2位) is not divided.
+        """
         sayings: list[str] = []
+        whole = 0
         at = done = start
         while at < end:
             step = self._statement(at)
@@ -82,9 +90,10 @@ class StatementReader:
             if at < end and self._shape.text[at] not in "，、；":
                 break
             sayings.append(saying)
-            done = at
+            if at >= end or self._shape.text[at] != "、":
+                whole, done = len(sayings), at
             at += 1
-        return sayings, done
+        return sayings[:whole], done
 
     def is_common(self, at: int) -> bool:
         """True for 投资, 总投资, 产值 …: they need the sentence in front to say whose they are."""
@@ -210,16 +219,15 @@ class StatementReader:
     def _more(self, at: int) -> tuple[str, int]:
         """Growth, rank, share and distance that follow a statement."""
         text, english = self._shape.text, ""
+        own: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
+            (GROWTH, self._growth),
+            (RANK, self._ranked),
+            (ABOVE, self._above),
+            (SHARE, self._share),
+            *((pattern, partial(_told, say, self._amount_list)) for pattern, say in TAILS),
+        ]
         while True:
-            for pattern, say in (
-                (GROWTH, self._growth),
-                (RANK, self._ranked),
-                (ABOVE, self._above),
-                (TIMES, self._times),
-                (SHARE, self._share),
-                (REACHING, self._reaching),
-                (CONVERTED, self._converted),
-            ):
+            for pattern, say in own:
                 match = pattern.match(text, at)
                 saying = say(match) if match else None
                 if match and saying:
@@ -237,17 +245,6 @@ class StatementReader:
             )
             return f"{rise} of {amounts}"
         return f"{WAYS[match['way']]} {amounts}{since}{comparable(match['comp_since'])}"
-
-    def _reaching(self, match: re.Match[str]) -> str:
-        (amount,) = self._amount_list(match["by"])
-        return f"bringing the total to {amount}" if match["total"] else f"reaching {amount}"
-
-    def _converted(self, match: re.Match[str]) -> str:
-        return f"or {self._amount_list(match['by'])[0]}"
-
-    def _times(self, match: re.Match[str]) -> str | None:
-        said = re.match(r"[\d.,]+", self._shape.say(match["by"])[0])
-        return f"{said[0]} times the {match['y']} figure" if said else None
 
     def _ranked(self, match: re.Match[str]) -> str:
         said = self._shape.said[int(match["n"])]

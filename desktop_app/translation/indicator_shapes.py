@@ -64,8 +64,9 @@ STRUCTURE = re.compile(
     rf"(?:(?:由|从)(?:20\d{{2}}年的)?(?P<old>{_RATIO}))?(?:优化)?(?P<how>调整|优化|变化|演进|升级|达到?|为|是)(?:为|到|至)?(?P<new>{_RATIO})"
 )
 CONVERTED = re.compile(rf"[，、]?折合(?:人民币)?(?P<by>{VALUE})(?:人民币)?")
+STREAK = re.compile(rf"[、，]连续(?P<by>{VALUE})(?:保持|实现)(?P<how>两位数|正)增长")
 STANDING = re.compile(
-    rf"(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>总量|增速|增幅|增量|规模)?(?:均|继续)?"
+    rf"(?:全[市区县省])?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>总量|增速|增幅|增量|规模)?(?:均|继续)?"
     rf"(?:稳居|排名|位居|位列|居|列){RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
 )
 TIMES = re.compile(rf"，?是(?P<y>\d{{4}})年的(?P<by>{VALUE})")
@@ -114,7 +115,8 @@ def shape_of(text: str, spans: Sequence[ProtectedSpan]) -> Shape:
 
     for span in spans:
         rank = span.kind is SpanKind.DATE and _is_rank(span.en)
-        if span.kind is not SpanKind.FIGURE and not rank:
+        round_sum = span.kind is SpanKind.DATE and span.zh.endswith("元") and span.en.startswith("RMB ")
+        if span.kind is not SpanKind.FIGURE and not rank and not round_sum:
             continue
         copy(span.zh_start)
         mark = f"{RANK_OPEN}{len(said)}{_RANK_CLOSE}" if rank else f"{OPEN}{len(said)}{_CLOSE}"

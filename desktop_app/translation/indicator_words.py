@@ -27,8 +27,19 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
     headed = _headed(zh, termbase)
     if headed is not None:
         return headed or None
-    known = [_noun(part, termbase) for part in parts_of(zh, termbase)]
-    return listed([name for name in known if name]) if len(known) > 1 and all(known) else None
+    parts = parts_of(zh, termbase)
+    known = [_noun(part, termbase) for part in parts]
+    if len(known) < 2 or not all(known) or not _alike(parts):
+        return None
+    return listed([name for name in known if name])
+
+
+_AMOUNT = re.compile("(?:[额量值率数]|收入|支出|投资|消费|出口|进口|增速|价格|面积|存款|贷款|利润|税收|GDP)$")
+
+
+def _alike(parts: list[str]) -> bool:
+    """False where the last alone names an amount: in 制造业、普惠贷款余额 the others share its head."""
+    return all(_AMOUNT.search(part) for part in parts) or not _AMOUNT.search(parts[-1])
 
 
 _HEADS = {

@@ -154,6 +154,15 @@ def test_sentences_are_not_cut_where_the_halves_need_each_other(chinese: str) ->
             "The ratio of the primary, secondary and tertiary industries shifted from 8.7:41.2:50.1 "
             "to 7.4:39.6:53.",
         ),
+        (
+            "高技术制造业增加值增长30.4%、连续24个月保持两位数增长。",
+            "Value added of high-tech manufacturing grew by 30.4%, with double-digit growth for 24 "
+            "consecutive months.",
+        ),
+        (
+            "进出口总额突破万亿元、增速居全国第5位。",
+            "Total imports and exports exceeded RMB 1 trillion, ranking fifth in the country by growth rate.",
+        ),
         ("实际使用外资居中部地区首位。", "Paid-in foreign investment ranked first in central China."),
         (
             "实际使用外资达到160.6亿美元、折合1148亿元人民币。",
@@ -176,6 +185,7 @@ def test_levels_lists_ranks_and_ratios(chinese: str, english: str) -> None:
     [
         "集成电路、某某部件出口分别增长107.9%、46.7%。",  # one of the list is unknown
         "工业投资、技改投资分别增长3%、4%、5%。",  # three values for two names
+        "制造业、普惠小微贷款余额分别增长10.7%、13.3%。",  # loans to manufacturers are meant
         "总量居全国第3位。",  # whose, stands elsewhere
     ],
 )
@@ -225,3 +235,8 @@ def test_a_rank_among_others_keeps_its_verb() -> None:
         "进入 the top five among the world's cities"
     )
     assert "ranking" not in localised("襄阳进至中部非省会城市前列。").text
+
+
+def test_a_clause_known_in_part_is_not_divided() -> None:
+    one = localised("工业机器人产量增长35.3%、出口量居全国第2位，综合竞争力居全国第3位。")
+    assert not one.prefix
