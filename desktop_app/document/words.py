@@ -34,10 +34,11 @@ class Word:
     tag: str
 
 
-def words(text: str, terms: Iterable[str] = ()) -> list[Word]:
+def words(text: str, terms: Iterable[str] = (), *, guess: bool = True) -> list[Word]:
     """Words of `text`, tiling it; `terms` (from the termbase) go to the user dictionary and stay whole.
 
     Who gives no terms is not touched by the terms of others: the same text is always cut alike.
+    Without `guess` signs that no dictionary word holds stay single, which takes half the time.
     """
     taught = tuple(terms)
     with _LOCK:
@@ -45,7 +46,7 @@ def words(text: str, terms: Iterable[str] = ()) -> list[Word]:
         _teach(tagger, taught)
         found: list[Word] = []
         at = 0
-        for pair in tagger.cut(text):
+        for pair in tagger.cut(text, HMM=guess):
             end = at + len(pair.word)
             found.append(Word(at, end, pair.word, pair.flag))
             at = end

@@ -60,7 +60,7 @@ def align(source: str, english: str) -> Alignment:
             Link(hit, chosen.get(index, -1), shared=index not in chosen and bool(fitting[index]))
             for index, hit in enumerate(hits)
         ),
-        tuple(words),
+        words,
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
@@ -71,6 +71,7 @@ def worst_stretch(pair: Pair) -> tuple[float, int, int]:
     letters = len(re.findall(r"[A-Za-z0-9]", pair.english))
     total = _signs(pair.source)
     row = witnesses(pair)
+    before = _signs_before(pair.source)
     loose = sum(word.is_strange for word in content_words(pair))
     unheard = sum(1 for witness in row if witness.weight > _UNHEARD)
     best = (-math.inf, 0, 0)
@@ -85,20 +86,27 @@ def worst_stretch(pair: Pair) -> tuple[float, int, int]:
                 break  # a later beginning does better
             if row[last].weight > 0:
                 end = row[last].end
-                score = told + _by_length(pair.source, letters, total, opening.start, end)
+                score = told + _by_length(letters, total, before[end] - before[opening.start])
                 score += _by_loose_words(loose, unheard, inside)
                 best = max(best, (score, opening.start, end))
     return best
 
 
-def _by_length(source: str, letters: int, total: int, start: int, end: int) -> float:
-    """What the length of the English says about leaving out ``source[start:end]``."""
-    weight = _signs(source[start:end])
+def _by_length(letters: int, total: int, weight: int) -> float:
+    """What the length of the English says about leaving out a stretch of so many signs."""
     remaining = total - weight
     if weight < _SHORTEST or remaining < 3:
         return -math.inf
     gain = (_surprise(letters, total) ** 2 - _surprise(letters, remaining) ** 2) / 2
     return max(-6.0, min(6.0, gain))
+
+
+def _signs_before(text: str) -> list[int]:
+    """For each place how much text stands before it, as `_signs` counts."""
+    counts = [0] * (len(text) + 1)
+    for match in _SIGNS.finditer(text):
+        counts[match.end()] += 1 if match.end() - match.start() == 1 else 2
+    return list(accumulate(counts))
 
 
 def _by_loose_words(loose: int, unheard: int, inside: int) -> float:

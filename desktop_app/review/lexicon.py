@@ -8,7 +8,7 @@ CC-CEDICT, ``lexicon.txt`` is written by hand for this genre and comes first.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -69,8 +69,12 @@ def _entries() -> dict[str, Entry]:
 
 
 @cache
-def _longest() -> int:
-    return max(len(word) for word in _entries())
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """First sign → how long the words of the list are that begin with it, longest first."""
+    found: dict[str, set[int]] = {}
+    for word in _entries():
+        found.setdefault(word[0], set()).add(len(word))
+    return {sign: tuple(sorted(lengths, reverse=True)) for sign, lengths in found.items()}
 
 
 @cache
@@ -95,11 +99,11 @@ def words_rendered_by(beginning: str) -> Sequence[str]:
 @lru_cache(maxsize=64)
 def known_beginnings(chinese: str) -> frozenset[str]:
     """Beginnings of the English of every word in `chinese`, words inside longer ones too."""
-    entries, longest = _entries(), _longest()
+    entries, lengths = _entries(), _lengths()
     found: set[str] = set()
-    for start in range(len(chinese)):
-        for end in range(start + 1, min(start + longest, len(chinese)) + 1):
-            entry = entries.get(chinese[start:end])
+    for start, sign in enumerate(chinese):
+        for length in lengths.get(sign, ()):
+            entry = entries.get(chinese[start : start + length])
             if entry is not None:
                 found.update(entry.beginnings)
     return frozenset(found)
@@ -114,13 +118,13 @@ def is_english_word(word: str) -> bool:
 
 def known_words(chinese: str) -> list[LexiconHit]:
     """Words of the list in `chinese`, longest first at each place, without overlaps."""
-    entries, longest = _entries(), _longest()
+    entries, lengths = _entries(), _lengths()
     hits, index = [], 0
     while index < len(chinese):
-        for length in range(min(longest, len(chinese) - index), 0, -1):
+        for length in lengths.get(chinese[index], ()):
             word = chinese[index : index + length]
             entry = entries.get(word)
-            if entry is not None:
+            if entry is not None and len(word) == length:
                 hits.append(LexiconHit(index, index + length, word, entry))
                 index += length
                 break
@@ -139,21 +143,23 @@ class EnglishWord:
     beginnings: frozenset[str]
 
 
-def english_words(english: str) -> list[EnglishWord]:
+@lru_cache(maxsize=16)
+def english_words(english: str) -> tuple[EnglishWord, ...]:
     """Words of `english` in order; parts of a hyphenated word are looked up too."""
     low = english.lower()
-    return [
-        EnglishWord(match.start(), match.end(), match[0], frozenset(_beginnings(match[0])))
+    return tuple(
+        EnglishWord(match.start(), match.end(), match[0], _beginnings(match[0]))
         for match in _WORD.finditer(low)
-    ]
+    )
 
 
-def _beginnings(word: str) -> Iterator[str]:
+@lru_cache(maxsize=8192)
+def _beginnings(word: str) -> frozenset[str]:
     pieces = _PIECE.findall(word)
+    found = {sign for sign in ("us$", "$", "£", "€", "%") if sign in word}
     for piece in {word.replace("’", "'"), *pieces}:
-        for length in range(1, min(len(piece), _LONGEST_BEGINNING) + 1):
-            yield piece[:length]
+        found.update(piece[:length] for length in range(1, min(len(piece), _LONGEST_BEGINNING) + 1))
         for ending in ("", "s", "es", "ed", "ing", "'s", "d"):
             if piece.endswith(ending):
-                yield piece[: len(piece) - len(ending)] + "$"
-    yield from (sign for sign in ("us$", "$", "£", "€", "%") if sign in word)
+                found.add(piece[: len(piece) - len(ending)] + "$")
+    return frozenset(found)

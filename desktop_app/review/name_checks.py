@@ -16,7 +16,13 @@ from desktop_app.document.words import Word, words
 from desktop_app.review.context import Pair
 from desktop_app.review.lexicon import english_words, known_words
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.name_table import is_known_english, is_place_english, is_surely_name, names_in
+from desktop_app.review.name_table import (
+    is_known_english,
+    is_place_english,
+    is_surely_name,
+    name_at,
+    names_in,
+)
 from desktop_app.review.name_words import forms
 from desktop_app.review.sounds import alike, closely_alike, is_pinyin, sounds_in
 from desktop_app.review.word_lists import word_list
@@ -159,9 +165,7 @@ def _table_words(source: str) -> frozenset[str]:
     """Every word of the English of every known name in `source`, short names within longer ones too."""
     found = {word for name in names_in(source, 1) for form in name.english for word in form.split()}
     for start in range(len(source)):
-        for name in names_in(source[start : start + 6], 1)[:1]:
-            if name.start == 0:
-                found.update(word for form in name.english for word in form.split())
+        found.update(word for form in name_at(source, start) for word in form.split())
     return frozenset(found)
 
 
@@ -220,7 +224,26 @@ def _without_overlaps(names: list[_Name]) -> list[_Name]:
 
 @lru_cache(maxsize=64)
 def _words(source: str) -> tuple[Word, ...]:
-    return tuple(words(source))
+    """Words of `source`; unknown ones are guessed only where a surname begins a run of single signs."""
+    found: list[Word] = []
+    run: list[Word] = []
+    for word in (*words(source, guess=False), Word(len(source), len(source), "", "")):
+        if len(word.text) == 1 and _HAN.match(word.text):
+            run.append(word)
+            continue
+        found += _guess(run)
+        run = []
+        if word.text:
+            found.append(word)
+    return tuple(found)
+
+
+def _guess(run: list[Word]) -> list[Word]:
+    if len(run) < 2 or not any(word.text in _SURNAMES for word in run[:-1]):
+        return run
+    start = run[0].start
+    guessed = words("".join(word.text for word in run))
+    return [Word(start + word.start, start + word.end, word.text, word.tag) for word in guessed]
 
 
 @lru_cache(maxsize=64)

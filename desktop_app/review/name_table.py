@@ -73,6 +73,16 @@ def names_in(chinese: str, shortest: int = 2) -> tuple[KnownName, ...]:
     return tuple(found)
 
 
+def name_at(chinese: str, start: int) -> tuple[str, ...]:
+    """Every English of the longest known name that begins at `start`, abbreviations too."""
+    table = _table()
+    for length in range(6, 0, -1):
+        english = table.get(chinese[start : start + length])
+        if english is not None:
+            return english
+    return ()
+
+
 @cache
 def _known_english() -> frozenset[str]:
     """Single words of the table's English: names beyond doubt."""

@@ -107,10 +107,13 @@ def kindred_signs(pair: Pair) -> Mapping[str, float]:
     """Signs that Chinese words for the unlinked words of the English have, each with its largest share."""
     linked = {link.english for link in pair.alignment.links if link.found}
     found: dict[str, float] = {}
+    heard = set(pair.source)
     for index, word in enumerate(pair.alignment.words):
         if index not in linked and word.text not in _FUNCTION_WORDS and len(word.text) > 2:
-            for sign, share in _signs_of(word)[0].items():
-                found[sign] = max(share, found.get(sign, 0.0))
+            signs = _signs_of(word)[0]
+            for sign in heard:
+                if signs.get(sign, 0.0) > found.get(sign, 0.0):
+                    found[sign] = signs[sign]
     return found
 
 

@@ -88,7 +88,9 @@ def _figures(pair: Pair) -> Iterator[Witness]:
     for atom in pair.source_numbers:
         if atom.part is not Part.NUMBER and id(atom) in tied:
             yield Witness(
-                max(0, atom.start - 4), atom.end + 2, math.log(_FIGURE_ACCIDENT / _SOFT_FIGURE_KEPT)
+                max(0, atom.start - 4),
+                min(len(pair.source), atom.end + 2),
+                math.log(_FIGURE_ACCIDENT / _SOFT_FIGURE_KEPT),
             )
         elif (atom.hard or atom.figure) and not atom.upper:
             kept = _FIGURE_KEPT if atom.hard else _SOFT_FIGURE_KEPT
