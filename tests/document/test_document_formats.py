@@ -8,6 +8,7 @@ from collections import Counter
 from html import escape
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -88,3 +89,40 @@ def test_word_documents(parts: list[object]) -> None:
     buffer = io.BytesIO()
     document.save(buffer)
     assert kept(read("a.docx", buffer.getvalue())) == bare(texts(parts))
+
+
+@pytest.mark.parametrize(
+    ("heading", "window", "first"),
+    [
+        (
+            "政府工作报告",
+            "政府工作报告_某省人民政府",
+            "现在，我代表省人民政府，向大会作政府工作报告，请予审查。",
+        ),
+        (
+            "合肥市财政预算执行分析",
+            "合肥市财政预算执行分析_合肥市财政局",
+            "全市财政收入完成26.68亿元，增长30%。",
+        ),
+    ],
+)
+def test_the_heading_of_a_web_page_outside_the_article_is_the_title(
+    tmp_path: Path, heading: str, window: str, first: str
+) -> None:
+    page = tmp_path / "a.html"
+    page.write_text(
+        f"<html><head><meta charset='utf-8'><title>{window}</title></head><body><h1>{heading}</h1>"
+        f"<div><p>{first}</p><p>一、工作回顾</p><p>全年经济平稳，增长6%，就业稳定。</p></div></body></html>",
+        encoding="utf-8",
+    )
+    assert read_report(page).title == heading
+
+
+def test_the_heading_of_a_site_is_no_title(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_text(
+        "<html><head><meta charset='utf-8'><title>工作安排</title></head><body><h1>某市人民政府网站</h1>"
+        "<div><p>一、工作回顾</p><p>全年经济平稳，增长6%，就业稳定。</p></div></body></html>",
+        encoding="utf-8",
+    )
+    assert read_report(page).title == ""

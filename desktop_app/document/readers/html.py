@@ -7,7 +7,7 @@ in links.  Nothing inside it is judged here; what is left of the site's furnitur
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,12 +32,14 @@ _LINK_LISTS = ("div", "ul", "ol", "dl", "table", "section", "aside", "header")
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _SHARE = 0.85
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+_REPORT = re.compile(r"报告|報告|计划|計劃|規劃|规划|公报|公報|讲话|講話")
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
 
 
 def read(data: bytes, path: Path) -> Source:
     """Lines of the article of a web page."""
     root = _parse(data, path)
+    window = _tight("".join(root.xpath("string(//title)")))
     article = _article(root)
     if article is None or len("".join(article.itertext()).strip()) < 20:
         raise _nothing(root, path)
@@ -49,7 +51,8 @@ def read(data: bytes, path: Path) -> Source:
             path=str(path),
         )
     removed = _drop_links(article)
-    lines = [*_title(root, article), *_walk(article)]
+    lines = list(_walk(article))
+    lines = [*_title(root, article, window, [text for text, _, _, _ in lines[:5]]), *lines]
     numbered = [
         Line(text, index, 1 if hint is not Hint.ROW else 0, indented, False, hint, level)
         for index, (text, hint, level, indented) in enumerate(lines, start=1)
@@ -135,15 +138,32 @@ def _drop(node: Any, parent: Any) -> None:
     parent.remove(node)
 
 
-def _title(root: Any, article: Any) -> list[_Piece]:
-    """Headings of the page that stand before the article; the window title when there is none."""
+def _title(root: Any, article: Any, window: str, opening: Sequence[str]) -> list[_Piece]:
+    """The heading of the page that stands outside the article and says what the article is.
+
+    It is known by its words, or because the window's title begins with it; where one of the
+    article's first lines repeats it, that line is the title.
+    """
     inside = set(article.iter())
     found = [
         " ".join("".join(node.itertext()).split()) for node in root.iter("h1", "h2") if node not in inside
     ]
-    wanted = [text for text in found if re.search("报告|報告|计划|規劃|规划|公报|讲话", text)][:1]
-    first = "".join(article.itertext()).strip()[:200].replace(" ", "")
-    return [(text, Hint.TITLE, 0, False) for text in wanted if text.replace(" ", "") not in first]
+    wanted = [
+        text for text in found if _REPORT.search(text) or (len(text) > 5 and window.startswith(_tight(text)))
+    ]
+    for text in wanted[:1]:
+        told = _tight(text)
+        if not any(_repeats(_tight(line), told) for line in opening):
+            return [(text, Hint.TITLE, 0, False)]
+    return []
+
+
+def _repeats(line: str, title: str) -> bool:
+    return title in line and len(line) <= len(title) + 30 and line[-1:] not in "。；"
+
+
+def _tight(text: str) -> str:
+    return "".join(text.split())
 
 
 def _walk(node: Any) -> Iterator[_Piece]:
