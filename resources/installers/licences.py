@@ -35,7 +35,7 @@ def main(arguments: list[str]) -> int:
 def _ours() -> Iterator[tuple[str, str]]:
     yield "Duizhao (GPL-3.0-or-later)", (ROOT / "LICENSE").read_text(encoding="utf-8")
     for path in sorted((ROOT / "resources").rglob("*")):
-        if path.is_file() and _LICENCE.search(path.name):
+        if path.is_file() and _LICENCE.search(path.name) and path.suffix != ".py":
             yield f"{path.relative_to(ROOT).as_posix()}", path.read_text(encoding="utf-8")
 
 
