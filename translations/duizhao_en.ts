@@ -1243,62 +1243,6 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>out</translation>
     </message>
     <message>
-        <source>Reading the report</source>
-        <translation>Reading the report</translation>
-    </message>
-    <message>
-        <source>Finding sentences</source>
-        <translation>Finding sentences</translation>
-    </message>
-    <message>
-        <source>Finding figures</source>
-        <translation>Finding figures</translation>
-    </message>
-    <message>
-        <source>Loading the engine</source>
-        <translation>Loading the engine</translation>
-    </message>
-    <message>
-        <source>Translating</source>
-        <translation>Translating</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Checking</translation>
-    </message>
-    <message>
-        <source>Putting the brief together</source>
-        <translation>Putting the brief together</translation>
-    </message>
-    <message>
-        <source>Setting pages</source>
-        <translation>Setting pages</translation>
-    </message>
-    <message>
-        <source>Writing tables</source>
-        <translation>Writing tables</translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation>Downloading</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>Copying</translation>
-    </message>
-    <message>
-        <source>Verifying</source>
-        <translation>Verifying</translation>
-    </message>
-    <message>
-        <source>Unpacking</source>
-        <translation>Unpacking</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>Working</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
@@ -1337,14 +1281,6 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>about {n} s left</source>
-        <translation>about {n} s left</translation>
-    </message>
-    <message>
-        <source>about {n} min left</source>
-        <translation>about {n} min left</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1364,73 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Notes on faults, without report text</source>
         <translation>Notes on faults, without report text</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Reading the report</source>
+        <translation>Reading the report</translation>
+    </message>
+    <message>
+        <source>Finding sentences</source>
+        <translation>Finding sentences</translation>
+    </message>
+    <message>
+        <source>Finding figures</source>
+        <translation>Finding figures</translation>
+    </message>
+    <message>
+        <source>Loading the engine</source>
+        <translation>Loading the engine</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>Translating</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>Putting the brief together</source>
+        <translation>Putting the brief together</translation>
+    </message>
+    <message>
+        <source>Setting pages</source>
+        <translation>Setting pages</translation>
+    </message>
+    <message>
+        <source>Writing tables</source>
+        <translation>Writing tables</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Downloading</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copying</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Unpacking</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>about {n} s left</source>
+        <translation>about {n} s left</translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
+        <translation>about {n} min left</translation>
     </message>
 </context>
 <context>

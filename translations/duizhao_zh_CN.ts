@@ -1243,62 +1243,6 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>不列入</translation>
     </message>
     <message>
-        <source>Reading the report</source>
-        <translation>正在读取报告</translation>
-    </message>
-    <message>
-        <source>Finding sentences</source>
-        <translation>正在断句</translation>
-    </message>
-    <message>
-        <source>Finding figures</source>
-        <translation>正在提取数据</translation>
-    </message>
-    <message>
-        <source>Loading the engine</source>
-        <translation>正在载入引擎</translation>
-    </message>
-    <message>
-        <source>Translating</source>
-        <translation>正在翻译</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>正在检查</translation>
-    </message>
-    <message>
-        <source>Putting the brief together</source>
-        <translation>正在编制简报</translation>
-    </message>
-    <message>
-        <source>Setting pages</source>
-        <translation>正在排版</translation>
-    </message>
-    <message>
-        <source>Writing tables</source>
-        <translation>正在写表格</translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation>正在下载</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>正在复制</translation>
-    </message>
-    <message>
-        <source>Verifying</source>
-        <translation>正在校验</translation>
-    </message>
-    <message>
-        <source>Unpacking</source>
-        <translation>正在解包</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>正在处理</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>地名</translation>
     </message>
@@ -1337,14 +1281,6 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Name</source>
         <translation>专名</translation>
-    </message>
-    <message>
-        <source>about {n} s left</source>
-        <translation>约剩 {n} 秒</translation>
-    </message>
-    <message>
-        <source>about {n} min left</source>
-        <translation>约剩 {n} 分钟</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1364,73 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Notes on faults, without report text</source>
         <translation>故障记录，不含报告内容</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Reading the report</source>
+        <translation>正在读取报告</translation>
+    </message>
+    <message>
+        <source>Finding sentences</source>
+        <translation>正在断句</translation>
+    </message>
+    <message>
+        <source>Finding figures</source>
+        <translation>正在提取数据</translation>
+    </message>
+    <message>
+        <source>Loading the engine</source>
+        <translation>正在载入引擎</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>正在翻译</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Putting the brief together</source>
+        <translation>正在编制简报</translation>
+    </message>
+    <message>
+        <source>Setting pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Writing tables</source>
+        <translation>正在写表格</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在校验</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>正在解包</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>about {n} s left</source>
+        <translation>约剩 {n} 秒</translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
+        <translation>约剩 {n} 分钟</translation>
     </message>
 </context>
 <context>

@@ -160,10 +160,17 @@ class Holdings:
 
     def _count_all(self) -> None:
         """Count anew: other sentences are there."""
-        self._counted = {}
-        self._counts = (0, 0, 0)
-        for segment_id in {*self._translations, *self._findings}:
-            self._count(segment_id)
+        blank, approved = TranslationState.UNTRANSLATED, TranslationState.APPROVED
+        flagged = {one for one in self._findings if one in self._order and self.is_flagged(one)}
+        self._counted = {
+            one.segment_id: (one.state > blank, one.state == approved, one.segment_id in flagged)
+            for one in self._translations.values()
+            if one.segment_id in self._order
+        }
+        for segment_id in flagged - self._translations.keys():
+            self._counted[segment_id] = (False, False, True)
+        told = self._counted.values()
+        self._counts = sum(one for one, _, _ in told), sum(one for _, one, _ in told), len(flagged)
 
     def _hold_report(self, report: Report) -> None:
         self.report = report

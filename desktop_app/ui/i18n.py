@@ -6,7 +6,6 @@ milliseconds.  Qt's own words (OK, Cancel) come from the catalogues that ship wi
 
 from __future__ import annotations
 
-from defusedxml import ElementTree
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -40,6 +39,8 @@ class TsTranslator(QTranslator):
 
 def read_ts(text: str) -> dict[tuple[str, str], str]:
     """Finished translations of a .ts file by context and source."""
+    from defusedxml import ElementTree  # English needs none
+
     found = {}
     for context in ElementTree.fromstring(text).iter("context"):
         name = context.findtext("name", "")

@@ -116,26 +116,6 @@ def choice_name(choice: Qualifier | Kind | Direction) -> str:
     return (qualifier_name(choice) if isinstance(choice, Qualifier) else direction_name(choice)) or "—"
 
 
-def phase_name(phase: str) -> str:
-    """What a job is doing."""
-    translate = QCoreApplication.translate
-    return {
-        "read": translate("Names", "Reading the report"),
-        "segment": translate("Names", "Finding sentences"),
-        "figures": translate("Names", "Finding figures"),
-        "load-engine": translate("Names", "Loading the engine"),
-        "translate": translate("Names", "Translating"),
-        "check": translate("Names", "Checking"),
-        "build": translate("Names", "Putting the brief together"),
-        "typeset": translate("Names", "Setting pages"),
-        "tables": translate("Names", "Writing tables"),
-        "download": translate("Names", "Downloading"),
-        "copy": translate("Names", "Copying"),
-        "verify": translate("Names", "Verifying"),
-        "unpack": translate("Names", "Unpacking"),
-    }.get(phase, translate("Names", "Working"))
-
-
 def name_kind(kind: str) -> str:
     """What a name is the name of."""
     translate = QCoreApplication.translate
@@ -155,13 +135,3 @@ def name_kind(kind: str) -> str:
 HEADINGS = frozenset(
     {BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.PART, BlockKind.SECTION, BlockKind.RUN_IN_HEADING}
 )
-
-
-def time_left(seconds: float | None) -> str:
-    """An estimate in words, "" when there is none."""
-    translate = QCoreApplication.translate
-    if seconds is None:
-        return ""
-    if seconds < 60:
-        return translate("Names", "about {n} s left").format(n=max(1, round(seconds)))
-    return translate("Names", "about {n} min left").format(n=round(seconds / 60))

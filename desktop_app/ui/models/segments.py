@@ -88,7 +88,7 @@ class SegmentModel(QAbstractTableModel):
         self._workspace = workspace
         self._by_block = False
         self._filter = RowFilter()
-        self._rows: list[Row] = []
+        self._rows: list[tuple[Segment, ...]] = []  # a `Row` is made when one is looked at
         self._row_of: dict[str, int] = {}
         self._fill()
         workspace.translated.connect(self._changed)
@@ -119,7 +119,8 @@ class SegmentModel(QAbstractTableModel):
 
     def row(self, number: int) -> Row:
         """The row at a place."""
-        return self._rows[number]
+        segments = self._rows[number]
+        return Row(self._workspace.report.block(segments[0].block), segments)
 
     def row_of(self, segment_id: str) -> int:
         """Where a sentence is shown, -1 when it is filtered out."""
@@ -144,9 +145,9 @@ class SegmentModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == self.ROW_ROLE:
-            return self._rows[index.row()]
+            return self.row(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(self._rows[index.row()], Column(index.column()))
+            return self._text(self.row(index.row()), Column(index.column()))
         return None
 
     def headerData(
@@ -187,13 +188,10 @@ class SegmentModel(QAbstractTableModel):
             groups: dict[str, list[Segment]] = {}
             for segment in chosen:
                 groups.setdefault(segment.block, []).append(segment)
-            self._rows = [
-                Row(self._workspace.report.block(key), tuple(of_one)) for key, of_one in groups.items()
-            ]
+            self._rows = [tuple(of_one) for of_one in groups.values()]
         else:
-            block = self._workspace.report.block
-            self._rows = [Row(block(segment.block), (segment,)) for segment in chosen]
-        self._row_of = {one.id: number for number, row in enumerate(self._rows) for one in row.segments}
+            self._rows = [(segment,) for segment in chosen]
+        self._row_of = {one.id: number for number, row in enumerate(self._rows) for one in row}
 
     def _shown(self, segment: Segment) -> bool:
         wish = self._filter

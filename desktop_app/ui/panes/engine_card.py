@@ -13,7 +13,7 @@ from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
 from desktop_app.ui.jobs import Job, JobRunner, call
 from desktop_app.ui.messages import error_text
-from desktop_app.ui.names import phase_name, time_left
+from desktop_app.ui.progress_words import phase_name, time_left
 
 if TYPE_CHECKING:
     from desktop_app.translation.engines.catalogue import EngineStatus

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from desktop_app.services.progress import Progress
 from desktop_app.ui.jobs import Job
-from desktop_app.ui.names import phase_name, time_left
+from desktop_app.ui.progress_words import phase_name, time_left
 
 
 class JobStrip(QFrame):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.review.model import Finding
@@ -19,6 +19,7 @@ from desktop_app.ui.panes.tips import known_tip
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
+_ASK_AFTER = 60  # milliseconds: who runs through the report asks nothing, and the text is painted first
 _HISTORY_SHOWN = 12
 _WORDS_SHOWN = 9
 _SENSES_SHOWN = 3
@@ -44,6 +45,8 @@ class SidePane(QFrame):
         self._lookup = lookup
         self._look = look
         self._asked = ""
+        self._asking = QTimer(self, singleShot=True, interval=_ASK_AFTER)
+        self._asking.timeout.connect(self._ask)
         self.matches: tuple[MemoryMatch, ...] = ()
         self.term_texts: list[str] = []
         self.word_texts: list[str] = []
@@ -70,8 +73,16 @@ class SidePane(QFrame):
         for key in ("matches", "terms", "words"):
             self._fill(key, [], self.tr("Looking it up…"))
         self.matches, self.term_texts, self.word_texts = (), [], []
-        self._lookup.ask(segment_id, self._workspace.segment(segment_id).text)
-        self._ask_history(segment_id)
+        self._asking.start()
+
+    def shut_down(self) -> None:
+        """Ask nothing any more; call before the project is closed."""
+        self._asking.stop()
+
+    def _ask(self) -> None:
+        if self._workspace.knows(self._asked):
+            self._lookup.ask(self._asked, self._workspace.segment(self._asked).text)
+            self._ask_history(self._asked)
 
     def _follow_again(self) -> None:
         self.follow(self._workspace.current)

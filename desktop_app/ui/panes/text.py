@@ -19,6 +19,8 @@ from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
+_WORDS_AFTER = 400  # milliseconds until the spelling is read: the text is to be there first
+
 
 class TextPane(QWidget):
     """Reading and editing.
@@ -55,7 +57,9 @@ class TextPane(QWidget):
         lookup.use_terms(workspace.terms)
         self.grid.editor.learn.connect(lookup.learn)
         lookup.spelling_loaded.connect(self._use_spelling)
-        lookup.load_spelling()
+        self._reading_words = QTimer(self, singleShot=True, interval=_WORDS_AFTER)
+        self._reading_words.timeout.connect(lookup.load_spelling)
+        self._reading_words.start()
         self._use_spelling()
         workspace.terms_changed.connect(self.terms_changed)
         workspace.recut.connect(self._recut)
@@ -71,6 +75,8 @@ class TextPane(QWidget):
     def shut_down(self) -> None:
         """Ask and write nothing any more; call before the project is closed."""
         self._survey.stop()
+        self._reading_words.stop()
+        self.side.shut_down()
         self.grid.shut_down()
 
     def set_by_block(self, by_block: bool) -> None:

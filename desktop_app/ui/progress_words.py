@@ -1,0 +1,35 @@
+"""What a running job does and how long still, in the language of the interface."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def phase_name(phase: str) -> str:
+    """What a job is doing."""
+    translate = QCoreApplication.translate
+    return {
+        "read": translate("Progress", "Reading the report"),
+        "segment": translate("Progress", "Finding sentences"),
+        "figures": translate("Progress", "Finding figures"),
+        "load-engine": translate("Progress", "Loading the engine"),
+        "translate": translate("Progress", "Translating"),
+        "check": translate("Progress", "Checking"),
+        "build": translate("Progress", "Putting the brief together"),
+        "typeset": translate("Progress", "Setting pages"),
+        "tables": translate("Progress", "Writing tables"),
+        "download": translate("Progress", "Downloading"),
+        "copy": translate("Progress", "Copying"),
+        "verify": translate("Progress", "Verifying"),
+        "unpack": translate("Progress", "Unpacking"),
+    }.get(phase, translate("Progress", "Working"))
+
+
+def time_left(seconds: float | None) -> str:
+    """An estimate in words, "" when there is none."""
+    translate = QCoreApplication.translate
+    if seconds is None:
+        return ""
+    if seconds < 60:
+        return translate("Progress", "about {n} s left").format(n=max(1, round(seconds)))
+    return translate("Progress", "about {n} min left").format(n=round(seconds / 60))
