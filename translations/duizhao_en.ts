@@ -1081,6 +1081,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>See what can be saved…</translation>
     </message>
     <message>
+        <source>No translation engine is installed: rules and memory did what they can.</source>
+        <translation>No translation engine is installed: rules and memory did what they can.</translation>
+    </message>
+    <message>
         <source>Saved as {file}: {n} of {all} sentences have English.</source>
         <translation>Saved as {file}: {n} of {all} sentences have English.</translation>
     </message>
@@ -1379,6 +1383,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Finding figures</source>
         <translation>Finding figures</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Getting ready</translation>
     </message>
     <message>
         <source>Loading the engine</source>

@@ -1081,6 +1081,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>查看可抢救的内容…</translation>
     </message>
     <message>
+        <source>No translation engine is installed: rules and memory did what they can.</source>
+        <translation>尚未安装翻译引擎：规则和记忆已完成能译的部分。</translation>
+    </message>
+    <message>
         <source>Saved as {file}: {n} of {all} sentences have English.</source>
         <translation>已存为 {file}：{all} 句中 {n} 句有英文。</translation>
     </message>
@@ -1379,6 +1383,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Finding figures</source>
         <translation>正在提取数据</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>Loading the engine</source>

@@ -149,7 +149,7 @@ def _translate(
     """Run the pipeline over items; progress counts source characters, as they cost the time."""
     sizes = {item.segment_id: len(item.text) for item in items}
     total = sum(sizes.values())
-    yield Progress("load-engine", 0, total)
+    yield Progress("prepare" if engine is None else "load-engine", 0, total)
     if engine is not None:
         engine.load()
     cancel.check()

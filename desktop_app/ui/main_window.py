@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._look = look
+        self._doubt = ("", "")  # the sentence that the notice speaks of, and what it says
         self.commands = Actions(session.preferences, look, self)
         self.work: WorkPane | None = None
         self.engine_card = EngineCard(session.paths, session.jobs)
@@ -127,6 +128,8 @@ class MainWindow(QMainWindow):
         elif self.work is None:
             self.start.show_error(text)
         elif isinstance(error, EngineError):
+            if error.code == "engine-none":
+                text = self.tr("No translation engine is installed: rules and memory did what they can.")
             self.notice.say(text, self.tr("Install an engine…"), self.deeds.ask_engines)
         else:
             self.notice.say(text)
@@ -175,7 +178,7 @@ class MainWindow(QMainWindow):
         self.commands["stop"].setEnabled(self.session.translation_job is not None)
         self.setWindowTitle(f"{workspace.report.title or workspace.path.stem} — Duizhao 对照")
         workspace.translated.connect(self._tell_counts)
-        workspace.checked.connect(self._tell_counts)
+        workspace.checked.connect(self._checked)
         self._tell_counts()
         self.work.text.grid.focus_editor()
         if workspace.read_only:
@@ -194,6 +197,15 @@ class MainWindow(QMainWindow):
         finding = said(workspace.open_findings(segment_id)[0].message)
         text = words.format(n=workspace.position(segment_id) + 1, finding=finding)
         self.notice.say(text, self.tr("Go there"), lambda: work.open_sentence(segment_id))
+        self._doubt = segment_id, text
+
+    def _checked(self, segment_id: str) -> None:
+        """What was said about a sentence goes when it is settled."""
+        self._tell_counts()
+        workspace = self.session.workspace
+        settled = workspace is not None and not workspace.is_flagged(segment_id)
+        if settled and self._doubt == (segment_id, self.notice.text()):
+            self.notice.hide()
 
     def _looked_at(self, segment_ids: tuple[str, ...]) -> None:
         self.session.on_screen = segment_ids

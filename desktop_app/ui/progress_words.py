@@ -12,6 +12,7 @@ def phase_name(phase: str) -> str:
         "read": translate("Progress", "Reading the report"),
         "segment": translate("Progress", "Finding sentences"),
         "figures": translate("Progress", "Finding figures"),
+        "prepare": translate("Progress", "Getting ready"),
         "load-engine": translate("Progress", "Loading the engine"),
         "translate": translate("Progress", "Translating"),
         "check": translate("Progress", "Checking"),

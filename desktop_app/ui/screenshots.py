@@ -16,7 +16,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
 
 from desktop_app import resources
 from desktop_app.project.backups import copies_of
@@ -72,7 +74,7 @@ class Photographer:
         ):
             dialog.show()
             pause(200)
-            dialog.grab().save(str(self._out / f"window-{name}-{theme}-{language}.png"))
+            self._save(f"{name}-{theme}-{language}", dialog)
             dialog.close()
 
     def start_page(self, theme: str, language: str) -> None:
@@ -84,10 +86,15 @@ class Photographer:
         pause(500)
         self._save(f"start-{theme}-{language}")
 
-    def _save(self, name: str) -> None:
-        window = self._shell.window
-        assert window is not None
-        window.grab().save(str(self._out / f"window-{name}.png"))
+    def _save(self, name: str, widget: QWidget | None = None) -> None:
+        """Write a picture with 256 colours, which is a third of the size and looks the same."""
+        widget = widget or self._shell.window
+        assert widget is not None
+        path = self._out / f"window-{name}.png"
+        widget.grab().save(str(path))
+        with Image.open(path) as picture:
+            small = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+        small.save(path, optimize=True)
 
 
 def _is_made(brief: BriefPane) -> bool:

@@ -262,7 +262,7 @@ def _translate(
 ) -> Generator[Progress, None, TranslationSummary]:
     from desktop_app.services import translating
 
-    yield Progress("load-engine")
+    yield Progress("prepare")
     try:
         engine = open_engine(paths)
     except EngineError:  # rules and memory do what they can; then it is said what is missing

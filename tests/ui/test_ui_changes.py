@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_app.figures.charts import Bar, Chart, ChartKind
 from desktop_app.project.store import ProjectFile
 from desktop_app.translation.model import Term, TranslationState
 from desktop_app.ui.dialogs.everywhere import EverywhereDialog
@@ -13,7 +16,9 @@ from desktop_app.ui.dialogs.split import SplitDialog, likely_cut
 from desktop_app.ui.everywhere import Wish, places
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models.figures import FigureColumn
+from desktop_app.ui.panes.chart_view import ChartView
 from desktop_app.ui.session import Session
+from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -170,6 +175,19 @@ def test_confirming_a_wrong_figure_is_told_at_once(
     assert f"Sentence {workspace.position(target) + 1}" in window.notice.text()
     qtbot.mouseClick(window.notice.action, Qt.MouseButton.LeftButton)
     assert workspace.current == target
+    qtbot.keyClick(editor, Qt.Key.Key_A, CTRL)
+    qtbot.keyClicks(editor, "GDP reached RMB 8.6 billion, up 5.8% year on year, again.")
+    qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(window.notice.isVisible)
+    workspace.write_english(target, "GDP reached RMB 86 billion, up 5.8% year on year.")
+    qtbot.waitUntil(window.notice.isHidden)
+
+
+def test_a_fall_has_its_sign_in_the_chart() -> None:
+    bar = Bar("Investment", "投资", Decimal("-2.4"), "over 2.4%", "", "F1", "p1")
+    assert ChartView(Chart(ChartKind.GROWTH, "Growth", "%", (bar,)), Look(), chinese=False).told(bar) == (
+        "over −2.4%"
+    )
 
 
 def test_the_brief_is_ticked_reworded_and_kept_with_the_project(

@@ -13,6 +13,7 @@ from desktop_app.ui.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_LONGEST = 120  # characters of a sentence shown in the list
 
 
 class ChoiceModel(QAbstractListModel):
@@ -77,7 +78,10 @@ class ChoiceModel(QAbstractListModel):
         if one is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{self._workspace.position(one.segment_id) + 1}   {self.english(one) or one.zh}"
+            words = self.english(one) or one.zh
+            if len(words) > _LONGEST:  # the whole of it stands below the list when it is chosen
+                words = f"{words[:_LONGEST].rpartition(' ')[0] or words[:_LONGEST]} …"
+            return f"{self._workspace.position(one.segment_id) + 1}   {words}"
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if one.taken else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -106,7 +110,7 @@ class ChoiceModel(QAbstractListModel):
         return self._topics.index(one.topic) if one.topic in self._topics else len(self._topics)
 
     def _tip(self, one: Choice) -> str:
-        lines = [one.zh, one.reason]
+        lines = [one.zh, self.english(one), one.reason]
         if one.open_figures:
             words = self.tr("Kept out: the English does not prove {figures}.")
             lines.append(words.format(figures=", ".join(one.open_figures)))

@@ -38,6 +38,7 @@ class BriefChoices(QWidget):
         self._look = look
         self.order: tuple[str, ...] = ()
         self.edits: dict[str, str] = {}
+        self._refreshing = False
         self.model = ChoiceModel(workspace, look, self)
         self.list = QListView()
         self.list.setObjectName("choices")
@@ -63,13 +64,17 @@ class BriefChoices(QWidget):
         self._connect()
 
     def show_choices(self, choices: Sequence[Choice], edits: Mapping[str, str]) -> None:
-        """Take over what the brief was made from; the chosen sentence stays chosen."""
+        """Take over what the brief was made from; the chosen sentence and what is typed about it stay."""
         chosen = self._chosen()
+        self._refreshing = True
         self.model.show(choices, self.order, edits)
-        self._empty.setVisible(not choices)
         row = self.model.row_of(chosen.segment_id) if chosen is not None else -1
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))
+        self._refreshing = False
+        self._empty.setVisible(not choices)
+        if row < 0 or not self._resting.isActive():
+            self._show_words(self.list.currentIndex())
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -103,15 +108,19 @@ class BriefChoices(QWidget):
         self.show_text.clicked.connect(self._open)
         self.list.selectionModel().currentChanged.connect(self._show_words)
         self.list.doubleClicked.connect(lambda _index: self.words.setFocus())
-        self.model.modelReset.connect(lambda: self._show_words(self.list.currentIndex()))
         self.words.textChanged.connect(self._typed)
-        self._resting.timeout.connect(self._take_words)
+        self._resting.timeout.connect(lambda: self._take_words(self._chosen()))
 
     def _chosen(self) -> Choice | None:
         index = self.list.currentIndex()
         return self.model.choice(index.row()) if index.isValid() else None
 
-    def _show_words(self, _index: QModelIndex, _previous: QModelIndex | None = None) -> None:
+    def _show_words(self, _index: QModelIndex, previous: QModelIndex | None = None) -> None:
+        if self._refreshing:
+            return
+        if previous is not None and self._resting.isActive():  # typed about the one just left
+            self._resting.stop()
+            self._take_words(self.model.choice(previous.row()))
         chosen = self._chosen()
         self.words.setEnabled(chosen is not None)
         if not self.words.hasFocus() or chosen is None:
@@ -123,8 +132,8 @@ class BriefChoices(QWidget):
     def _typed(self) -> None:
         self._resting.start()
 
-    def _take_words(self) -> None:
-        chosen, text = self._chosen(), self.words.toPlainText().strip()
+    def _take_words(self, chosen: Choice | None) -> None:
+        text = self.words.toPlainText().strip()
         if chosen is None or not text or text == self.model.english(chosen):
             return
         self.edits[chosen.segment_id] = text

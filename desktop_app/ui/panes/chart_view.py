@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -31,7 +33,8 @@ class ChartView(QWidget):
         self._font = fonts.english(9)
         self._hits: list[tuple[QRectF, Bar]] = []
         self.setAccessibleName(chart.title_zh if chinese and chart.title_zh else chart.title)
-        self.setAccessibleDescription("; ".join(f"{self._label(bar)}: {bar.text}" for bar in chart.bars))
+        words = (f"{self._label(bar)}: {self.told(bar)}" for bar in chart.bars)
+        self.setAccessibleDescription("; ".join(words))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -50,7 +53,7 @@ class ChartView(QWidget):
         metrics = QFontMetricsF(self._font)
         self._hits.clear()
         y = self._paint_legend(painter, metrics) if self.chart.series else 0.0
-        words = max(metrics.horizontalAdvance(bar.text) for bar in self.chart.bars) + 10
+        words = max(metrics.horizontalAdvance(self.told(bar)) for bar in self.chart.bars) + 10
         room = max(40.0, self.width() - words)
         low = min(0.0, *(float(bar.value) for bar in self.chart.bars))
         high = max(0.0, *(float(bar.value) for bar in self.chart.bars)) or 1.0
@@ -71,6 +74,10 @@ class ChartView(QWidget):
             if rect.contains(event.position()):
                 self.chosen.emit(bar.figure_id)
                 return
+
+    def told(self, bar: Bar) -> str:
+        """The official wording, which says no direction: a fall needs its sign."""
+        return bar.text if bar.value >= 0 else re.sub(r"\d", r"−\g<0>", bar.text, count=1)
 
     def _label(self, bar: Bar) -> str:
         return bar.label_zh if self._chinese else bar.label[:1].upper() + bar.label[1:]
@@ -106,7 +113,7 @@ class ChartView(QWidget):
         painter.drawRoundedRect(rect, 2, 2)
         painter.setPen(QColor(self._look.colours.muted))
         place = QRectF(max(rect.right(), zero) + 6, track.top() - 3, self.width(), track.height() + 6)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, bar.text)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.told(bar))
         self._hits.append((QRectF(0, track.top(), self.width(), track.height()), bar))
 
 
