@@ -11,11 +11,12 @@ from functools import partial
 
 from desktop_app.translation.deeds import DEED, deed
 from desktop_app.translation.indicator_shapes import (
-    ABOVE,
     AREA_WORDS,
     ASSIGNED,
+    FROM_TO,
     GROWTH,
     IN_STEP,
+    MOVES,
     PART_OF,
     RANK,
     SHARE,
@@ -110,6 +111,7 @@ class StatementReader:
             (ASSIGNED, self._assigned),
             (PART_OF, self._part_of),
             (STANDING, self._standing),
+            (FROM_TO, self._moved),
         ):
             match = pattern.match(text, at)
             if match and (saying := say(match)):
@@ -156,7 +158,18 @@ class StatementReader:
             return None
         name = self._name(match["what"])
         said = self._ranked(match).removeprefix("with all of them ").replace("ranking", "ranked", 1)
-        return f"{_the(name)} {said}" if name else None
+        spell = self._shape.say(match["spell"])[0] if match["spell"] else ""
+        spell = re.sub(r"^(\d+) (\w+)$", r" for \1 consecutive \2", spell)
+        return f"{_the(name)} {said}{spell}" if name else None
+
+    def _moved(self, match: re.Match[str]) -> str | None:
+        name = self._name(match["what"])
+        if name is None or self._planned:
+            return None
+        old, new = (self._amount_list(match[end])[0] for end in ("old", "new"))
+        if self._counts(match["new"]) and not _NUMBERED.search(name):
+            name = f"number of {name}"
+        return f"{_the(name)} {MOVES[match['way']]} from {old} to {new}"
 
     def _part_of(self, match: re.Match[str]) -> str | None:
         what, whole = self._name(match["what"]), self._name(match["whole"])
@@ -188,7 +201,8 @@ class StatementReader:
             return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}"
         verbs = ("to grow by", "to fall by") if self._planned else ("grew by", "fell by")
         comp = comparable(match["comp_since"])
-        return f"{subject} {verbs[0] if up else verbs[1]} {tail}{amounts}{base}{since}{comp}"
+        all_told = " in total" if match["cum_since"] else ""
+        return f"{subject} {verbs[0] if up else verbs[1]} {tail}{amounts}{base}{since}{comp}{all_told}"
 
     def _reached(self, match: re.Match[str], subject: str) -> str | None:
         amounts = self._amounts(match["level"], match["each"])
@@ -222,7 +236,6 @@ class StatementReader:
         own: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
             (GROWTH, self._growth),
             (RANK, self._ranked),
-            (ABOVE, self._above),
             (SHARE, self._share),
             *((pattern, partial(_told, say, self._amount_list)) for pattern, say in TAILS),
         ]
@@ -251,16 +264,6 @@ class StatementReader:
         of = f" {_RANK_OF[match['of']]}" if match["of"] else ""
         all_of = "with all of them " if "均" in match[0] else ""
         return f"{all_of}ranking {said.removeprefix('ranking ')}{of}"
-
-    def _above(self, match: re.Match[str]) -> str:
-        (amount,) = self._shape.say(match["by"])
-        side = "below" if match["way"] == "低于" else "above"
-        area = re.match("全(.)", match["than"])
-        than = f"the {AREA_WORDS[area[1]]} average" if area else "the target"
-        than = than.replace("nation average", "national average").replace(
-            "province average", "provincial average"
-        )
-        return f"{amount} {side} {than}"
 
     def _share(self, match: re.Match[str]) -> str | None:
         (amount,) = self._shape.say(match["by"])

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop_app.translation.indicator_shapes import CONVERTED, REACHING, STREAK, TIMES
+from desktop_app.translation.indicator_shapes import ABOVE, AREA_WORDS, CONVERTED, REACHING, STREAK, TIMES
 
 Said = Callable[[str], list[str]]
 Tail = Callable[[re.Match[str], Said], str | None]
@@ -34,7 +34,19 @@ def _times(match: re.Match[str], said: Said) -> str | None:
     return f"{number[0]} times the {match['y']} figure" if number else None
 
 
+def _above(match: re.Match[str], said: Said) -> str:
+    (amount,) = said(match["by"])
+    side = "below" if match["way"] == "低于" else "above"
+    area = re.match("全(.)", match["than"])
+    than = f"the {AREA_WORDS[area[1]]} average" if area else "the target"
+    than = than.replace("nation average", "national average").replace(
+        "province average", "provincial average"
+    )
+    return f"{amount} {side} {than}"
+
+
 TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
+    (ABOVE, _above),
     (TIMES, _times),
     (REACHING, _reaching),
     (CONVERTED, _converted),

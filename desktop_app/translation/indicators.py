@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from desktop_app.translation.indicator_reader import StatementReader
 from desktop_app.translation.indicator_shapes import (
+    AIM,
     AREA_WORDS,
     ASSIGNED,
     LEAD,
@@ -61,6 +62,9 @@ def find_run(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role
     lead = LEAD.match(shape.text)
     if lead is not None:
         return _targets(shape, lead, StatementReader(shape, termbase, planned=True), body_end)
+    aim = AIM.match(shape.text)
+    if aim is not None:
+        return _aims(shape, aim, StatementReader(shape, termbase, planned=True), body_end)
     starts = [0, *(at + 1 for at, char in enumerate(shape.text[:body_end]) if char in "，；")]
     for start in starts:
         if start and _LEANING.match(shape.text, start):
@@ -91,6 +95,16 @@ def _targets(shape: Shape, lead: re.Match[str], reader: StatementReader, end: in
     kind = "main projected targets" if "预期" in lead[0] else "main targets"
     told = f"The {kind} for {whose}economic and social development{year} are: {first}"
     return Run(run.start, run.end, told, whole)
+
+
+def _aims(shape: Shape, aim: re.Match[str], reader: StatementReader, end: int) -> Run | None:
+    """力争研发投入强度达2.09%: what is striven for, when rules know all of it."""
+    sayings, done = reader.read(aim.end(), end)
+    if not sayings or done != end or not all(" to " in saying for saying in sayings):
+        return None
+    told = "; and for ".join(sayings)
+    first, last = shape.places[aim.start()], shape.places[-1]
+    return Run(first, last, f"We will strive for {told}", True)
 
 
 def _run(shape: Shape, start: int, end: int, sayings: list[str], *, whole: bool) -> Run:

@@ -163,6 +163,16 @@ def test_sentences_are_not_cut_where_the_halves_need_each_other(chinese: str) ->
             "进出口总额突破万亿元、增速居全国第5位。",
             "Total imports and exports exceeded RMB 1 trillion, ranking fifth in the country by growth rate.",
         ),
+        (
+            "全市生产总值从4.16万亿元增加到5.67万亿元，每万人口高价值发明专利拥有量从29.6件增加到65件。",
+            "Gross domestic product (GDP) rose from RMB 4.16 trillion to RMB 5.67 trillion; and the number "
+            "of high-value invention patents per 10,000 people rose from 29.6 to 65.",
+        ),
+        (
+            "单位GDP能耗累计下降16%左右，森林覆盖率连续9年居中部地区首位。",
+            "Energy consumption per unit of GDP fell by about 16% in total; and forest coverage ranked first "
+            "in central China for 9 consecutive years.",
+        ),
         ("实际使用外资居中部地区首位。", "Paid-in foreign investment ranked first in central China."),
         (
             "实际使用外资达到160.6亿美元、折合1148亿元人民币。",
@@ -240,3 +250,13 @@ def test_a_rank_among_others_keeps_its_verb() -> None:
 def test_a_clause_known_in_part_is_not_divided() -> None:
     one = localised("工业机器人产量增长35.3%、出口量居全国第2位，综合竞争力居全国第3位。")
     assert not one.prefix
+
+
+def test_what_is_striven_for() -> None:
+    one = localised("力争全社会研发投入强度达2.09%左右、基础研究支出占全社会研发投入比重达7%。", "plan")
+    assert one.text == (
+        "We will strive for R&D intensity to reach about 2.09%; and for spending on basic research to "
+        "account for 7% of total R&D spending."
+    )
+    assert not localised("力争项目早日开工。", "plan").complete
+    assert not localised("力争固定资产投资增长5%，让群众满意。", "plan").complete
