@@ -34,7 +34,7 @@ from desktop_app.translation.memory import Memory
 from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
 
 COLUMNS = ("minutes", "reports", "sentences", "memory, MB", "open files", "threads")
-LENGTH, SHOWN_EVERY = 4_000, 5
+LENGTH, SHOWN_EVERY = 1_500, 3
 MOST_GROWTH = 1.05  # of the memory: pages that the allocator keeps move it by some percent
 FORMS = (".csv", ".xlsx", ".xlf")
 
