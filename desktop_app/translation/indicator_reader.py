@@ -70,10 +70,11 @@ def _the(name: str) -> str:
 class StatementReader:
     """Reads statements from a shape, one after the other."""
 
-    def __init__(self, shape: Shape, termbase: Termbase, planned: bool) -> None:
+    def __init__(self, shape: Shape, termbase: Termbase, planned: bool, *, done: bool = False) -> None:
         self._shape = shape
         self._termbase = termbase
         self._planned = planned
+        self._done = done
 
     def read(self, start: int, end: int) -> tuple[list[str], int]:
         """The statements from `start` on, and where the last clause of them ends (at a border or `end`).
@@ -116,9 +117,9 @@ class StatementReader:
             match = pattern.match(text, at)
             if match and (saying := say(match)):
                 return saying, match.end()
-        done = DEED.match(text, at)
-        if done and not self._planned and (saying := deed(done, self._shape, self._termbase)):
-            more, end = self._more(done.end())
+        act = DEED.match(text, at) if self._done else None
+        if act and (saying := deed(act, self._shape, self._termbase)):
+            more, end = self._more(act.end())
             return f"{saying}{more}", end
         match = STATEMENT.match(text, at)
         return self._measured(match) if match else None

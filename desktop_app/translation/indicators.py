@@ -57,7 +57,7 @@ def find_run(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role
     shape = shape_of(text, spans)
     if not re.search(f"[{OPEN}{RANK_OPEN}]", shape.text) and not _WORDY.search(shape.text):
         return None
-    reader = StatementReader(shape, termbase, role in ("targets", "plan"))
+    reader = StatementReader(shape, termbase, role in ("targets", "plan"), done=role == "results")
     body_end = len(shape.text.rstrip("。；;，"))
     lead = LEAD.match(shape.text)
     if lead is not None:
