@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from desktop_app.briefs.blocks import ChartBlock, Statements, Table
+from desktop_app.briefs.blocks import (
+    ChartBlock,
+    Pair,
+    Pairs,
+    Paragraph,
+    ParagraphKind,
+    Source,
+    Sources,
+    Standing,
+    Statements,
+    Table,
+)
 from desktop_app.briefs.build import build_brief, build_comparison, templates
 from desktop_app.briefs.model import Brief, Language
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.pdf.write import pdf_bytes
 from desktop_app.briefs.speech import Speech
-from desktop_app.briefs.words import text_of
+from desktop_app.briefs.words import Words, text_of
+from desktop_app.document.model import BlockKind
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures
 from desktop_app.project.content import ProjectContent
+from tests.briefs import golden_pages as golden
 from tests.briefs.pdf_reading import page_texts, squeezed, whole_text
 
 COUNTY = """政府工作报告
@@ -154,23 +167,37 @@ def test_a_comparison_names_places_and_years() -> None:
     assert "Qinghe County 2018" in heads(tables(brief)[0])
 
 
-@pytest.mark.parametrize("language", list(Language))
-def test_no_heading_or_note_stands_alone_at_the_foot(
-    content: ProjectContent, options: BriefOptions, language: Language
-) -> None:
-    """The line that explains the sources never parts from them, whatever the length of what goes before."""
-    segments = [segment.id for segment in content.report.segments if content.english(segment.id)]
-    note = {"zh": "自然段序号。"}.get(language, "gives the paragraph.")
-    for taken in range(0, 12, 2):
-        chosen = BriefOptions(
-            language=language, created=options.created, include=frozenset(segments[20 : 20 + taken])
+def test_no_heading_or_note_stands_alone_at_the_foot() -> None:
+    """The heading and the line that explain the sources never part from them, wherever the page ends."""
+    note = Paragraph(Words.of("Each number leads to its sentence."), ParagraphKind.NOTE)
+    sources = Sources(
+        tuple(Source(n, f"s{n}", n, "", "全县地区生产总值200.7亿元。" * 3) for n in range(1, 9))
+    )
+    parted = 0
+    for before in range(12, 22):
+        said = Statements(tuple(golden.statement(n) for n in range(1, before)))
+        sections = (
+            golden.section("a", "Plans", "计划", said),
+            golden.section("b", "Sources", "出处", note, sources),
         )
-        for text in page_texts(pdf_bytes(build_brief(content, "delegation", chosen))):
-            if note in text:
-                after = text[text.index(note) + len(note) :]
-                assert "[1]" in after
+        pages = page_texts(pdf_bytes(replace(golden.delegation(Language.ENGLISH), sections=sections)))
+        (page,) = (text for text in pages if "leads to its sentence" in text)
+        assert "全县地区生产总值" in page.partition("leads to its sentence")[2], before
+        parted += "Sources" not in pages[0]
+    assert 0 < parted < 10  # the page did end about there
 
 
-def test_the_contents_do_not_spill_a_few_lines_over(tmp_path: Path, content: ProjectContent) -> None:
-    pages = page_texts(pdf_bytes(build_brief(content, "bilingual", BriefOptions(created=date(2026, 2, 1)))))
-    assert "南山区发展和改革局局长" in pages[1]
+def test_contents_do_not_spill_a_line_or_two_over() -> None:
+    """Contents that are a little too long close up; what goes over is worth a page."""
+
+    def contents(sections: int) -> list[str]:
+        heads = tuple(
+            Pair(f"q{n}", BlockKind.SECTION, 2, Words.of(f"({n}) Work", f"（{n}）工作"), Standing.CONFIRMED)
+            for n in range(sections)
+        )
+        text = golden.section("text", "", "", Pairs(heads), fresh=True)
+        pages = page_texts(pdf_bytes(replace(golden.bilingual(), sections=(text,))))
+        return [page for page in pages if "工作" not in page]
+
+    over = next(pages for pages in map(contents, range(20, 70)) if len(pages) == 2)
+    assert over[1].count("Work") >= 3
