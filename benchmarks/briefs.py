@@ -1,8 +1,8 @@
 """How fast briefs are built and printed, and how much memory that takes.
 
 Run: python -m benchmarks.briefs   (or python benchmarks/briefs.py)
-Seconds are those of the processor. Measures the sample report with made-up English of natural length, then a report repeated until
-its bilingual setting passes 500 pages.
+Seconds are those of the processor.  Measures the sample report with made-up English of natural
+length, then a report repeated until its bilingual setting passes 500 pages.
 """
 
 from __future__ import annotations

@@ -243,7 +243,7 @@ def draw_anchored(flow: Flow, pen: Pen, x: float, top: float, width: float) -> N
             pen.anchor(name, top)
     outline = getattr(flow, "outline", None)
     if outline is not None and flow.anchors:
-        pen.canvas.addOutlineEntry(outline[1], flow.anchors[0], outline[0], closed=outline[0] > 0)
+        pen.bookmark(outline[1], flow.anchors[0], outline[0])
     flow.draw(pen, x, top, width)
 
 

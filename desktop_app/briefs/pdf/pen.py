@@ -17,6 +17,7 @@ class Pen:
     def __init__(self, canvas: Any, pages: Mapping[str, int]) -> None:
         self.canvas = canvas
         self.pages = pages
+        self._level = -1  # of the last bookmark
 
     def lines(self, lines: Sequence[Line], style: TextStyle, x: float, top: float, width: float) -> None:
         """Set lines downwards from `top`; the first baseline is one ascent below it."""
@@ -56,6 +57,11 @@ class Pen:
     def anchor(self, name: str, top: float) -> None:
         """Make this place the target of links to `name`."""
         self.canvas.bookmarkHorizontal(name, 0, top + 6)
+
+    def bookmark(self, title: str, name: str, level: int) -> None:
+        """Enter an anchor into the outline; a section without a part above it moves up."""
+        self._level = min(level, self._level + 1)
+        self.canvas.addOutlineEntry(title, name, self._level, closed=self._level > 0)
 
     def link(self, name: str, x: float, bottom: float, width: float, height: float) -> None:
         """Make an area lead to an anchor; an unknown anchor makes no link."""
