@@ -22,14 +22,14 @@ def glossary_entries(content: ProjectContent, statements: Iterable[Statement]) -
     Terms confirmed in the project come first, then those of the termbase.
     """
     confirmed = [term for term in content.terms if term.en]
+    texts = [(text_of(one.text.zh), text_of(one.text.en).lower()) for one in statements]
+    whole = "".join(zh for zh, _ in texts)
+    # Looked up as plain text: cutting the Chinese into words would cost a second to get ready.
+    shipped = [term for term in shipped_termbase().terms if term.en and term.zh in whole and _tells(term)]
     found: dict[str, Term] = {}
-    for statement in statements:
-        zh, en = text_of(statement.text.zh), text_of(statement.text.en).lower()
-        terms = [*confirmed, *(match.term for match in shipped_termbase().find(zh))]
-        for term in terms:
-            needed = term in confirmed or _tells(term)
-            if needed and term.zh in zh and term.en and term.en.lower() in en:
-                found.setdefault(term.zh, term)
+    for term in (*confirmed, *shipped):
+        if any(term.zh in zh and term.en.lower() in en for zh, en in texts):
+            found.setdefault(term.zh, term)
     longest = [zh for zh in found if not any(zh != other and zh in other for other in found)]
     longest.sort(key=lambda zh: (found[zh] not in confirmed, _rank_of(found[zh]), -len(zh)))
     chosen = longest[:_GLOSSARY]

@@ -171,7 +171,7 @@ def test_no_heading_or_note_stands_alone_at_the_foot() -> None:
     """The heading and the line that explain the sources never part from them, wherever the page ends."""
     note = Paragraph(Words.of("Each number leads to its sentence."), ParagraphKind.NOTE)
     sources = Sources(
-        tuple(Source(n, f"s{n}", n, "", "全县地区生产总值200.7亿元。" * 3) for n in range(1, 9))
+        tuple(Source(n, f"s{n}", n, "", "全县地区生产总值200.7亿元。" * 6) for n in range(1, 9))
     )
     parted = 0
     filler = Paragraph(Words.of("A line."), ParagraphKind.NOTE)
@@ -193,12 +193,12 @@ def test_contents_do_not_spill_a_line_or_two_over() -> None:
 
     def contents(sections: int) -> list[str]:
         heads = tuple(
-            Pair(f"q{n}", BlockKind.SECTION, 2, Words.of(f"({n}) Work", f"（{n}）工作"), Standing.CONFIRMED)
+            Pair(f"q{n}", BlockKind.SECTION, 2, Words.of(f"({n}) Item", f"（{n}）事项"), Standing.CONFIRMED)
             for n in range(sections)
         )
         text = golden.section("text", "", "", Pairs(heads), fresh=True)
         pages = page_texts(pdf_bytes(replace(golden.bilingual(), sections=(text,))))
-        return [page for page in pages if "工作" not in page]
+        return [page for page in pages if "事项" not in page]
 
     over = next(pages for pages in map(contents, range(20, 70)) if len(pages) == 2)
-    assert over[1].count("Work") >= 3
+    assert over[1].count("Item") >= 3
