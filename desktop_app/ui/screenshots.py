@@ -29,6 +29,7 @@ from desktop_app.ui.dialogs.privacy import PrivacyDialog
 from desktop_app.ui.dialogs.rescue import RescueDialog
 from desktop_app.ui.dialogs.settings import SettingsDialog
 from desktop_app.ui.panes.brief import BriefPane
+from desktop_app.ui.panes.text import TextPane
 from desktop_app.ui.session import Session
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.theme.look import make_application
@@ -56,6 +57,8 @@ class Photographer:
         for view in VIEWS:
             window.work.show_view(view)
             pause(900)
+            if view == "view-text":  # terms and dictionary are part of the picture
+                wait(partial(_is_looked_up, window.work.text), 20_000)
             if view == "view-brief":
                 wait(partial(_is_made, window.work.brief), 15_000)
             self._save(f"{view.removeprefix('view-')}-{theme}-{language}")
@@ -87,14 +90,18 @@ class Photographer:
         self._save(f"start-{theme}-{language}")
 
     def _save(self, name: str, widget: QWidget | None = None) -> None:
-        """Write a picture with 256 colours, which is a third of the size and looks the same."""
+        """Write a picture, as small as it gets without losing a colour: red means something here."""
         widget = widget or self._shell.window
         assert widget is not None
         path = self._out / f"window-{name}.png"
         widget.grab().save(str(path))
         with Image.open(path) as picture:
-            small = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+            small = picture.convert("RGB")
         small.save(path, optimize=True)
+
+
+def _is_looked_up(text: TextPane) -> bool:
+    return bool(text.side.term_texts and text.grid.cells.known)
 
 
 def _is_made(brief: BriefPane) -> bool:
