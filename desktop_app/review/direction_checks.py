@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop_app.figures.model import Direction, Qualifier
+from desktop_app.figures.model import Direction, Figure, Qualifier
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.pairing import Tie
@@ -22,6 +22,7 @@ _CONFLICTS = {
     Qualifier.ABOUT: set[Qualifier](),
     Qualifier.EXACT: set[Qualifier](),
 }
+_BINDING = re.compile("超[过出]?|逾|突破|[将接]?近|不[少低]于|不超过|不高于|不足|至少|及?以上|[以之]内|余|多")
 # Changes of a gap or a loss: its own direction and that of the value differ.
 _TURNED = re.compile(r"收窄|缩小|扩大|差距|减亏|降幅|跌幅|减负|亏损|赤字")
 _REACH = 12
@@ -105,22 +106,37 @@ def _gap_turned(pair: Pair, tie: Tie) -> bool:
 
 
 def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
-    """figure-qualifier: "nearly" for 超, "at most" for 不低于."""
+    """figure-qualifier: "nearly" for 超, "at most" for 不低于, nothing at all for 近 beside its number."""
     for tie in pair.pairing.ties:
         source, english = tie.source, tie.english
         if source.figure is None:
             continue
         qualifier, words = _exactness(pair, tie)
-        if english.qualifier not in _CONFLICTS[qualifier]:
+        said = f"the English says “{_words(english.qualifier)}”"
+        if english.qualifier is Qualifier.EXACT and _binds(pair, source.figure):
+            said = "the English leaves it out"
+        elif english.qualifier not in _CONFLICTS[qualifier]:
             continue
         meant = words or source.figure.qual_zh or pair.source[source.start : source.end].strip()
         yield pair.finding(
             "figure-qualifier",
             Severity.MAJOR,
-            f"{meant} means “{_words(qualifier)}”, the English says “{_words(english.qualifier)}”.",
+            f"{meant} means “{_words(qualifier)}”, {said}.",
             zh=(source.start, source.end),
             en=(english.start, english.end),
         )
+
+
+def _binds(pair: Pair, figure: Figure) -> bool:
+    """True if a qualifier that only a word can tell stands beside this very number.
+
+    力争 and 最高 may be told by the verb (strive, peak); one before a list holds for its first number.
+    """
+    word = figure.qual_zh
+    return (
+        word in _BINDING
+        and word in pair.source[max(0, figure.start - len(word) - 1) : figure.end + len(word) + 1]
+    )
 
 
 def _exactness(pair: Pair, tie: Tie) -> tuple[Qualifier, str]:
