@@ -133,10 +133,8 @@ def _binds(pair: Pair, figure: Figure) -> bool:
     力争 and 最高 may be told by the verb (strive, peak); one before a list holds for its first number.
     """
     word = figure.qual_zh
-    return (
-        word in _BINDING
-        and word in pair.source[max(0, figure.start - len(word) - 1) : figure.end + len(word) + 1]
-    )
+    beside = pair.source[max(0, figure.start - len(word) - 1) : figure.end + len(word) + 1]
+    return bool(_BINDING.fullmatch(word)) and word in beside
 
 
 def _exactness(pair: Pair, tie: Tie) -> tuple[Qualifier, str]:
