@@ -59,6 +59,7 @@ class Photographer:
             pause(900)
             if view == "view-text":  # terms and dictionary are part of the picture
                 wait(partial(_is_looked_up, window.work.text), 20_000)
+                pause(400)
             if view == "view-brief":
                 wait(partial(_is_made, window.work.brief), 15_000)
             self._save(f"{view.removeprefix('view-')}-{theme}-{language}")
