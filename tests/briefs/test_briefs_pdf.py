@@ -19,6 +19,7 @@ from desktop_app.briefs.pdf.flow import TextFlow
 from desktop_app.briefs.pdf.pager import paginate
 from desktop_app.briefs.pdf.render import page_png
 from desktop_app.briefs.pdf.write import pdf_bytes, write_pdf
+from desktop_app.briefs.safety import Checker
 from desktop_app.briefs.selection import summary_sentences
 from desktop_app.briefs.wording import tidy
 from desktop_app.briefs.words import plain
@@ -116,9 +117,15 @@ def test_a_long_summary_does_not_make_the_brief_longer(
 ) -> None:
     summary = summary_sentences(content.report)[0]
     translations = dict(content.translations)
-    long = content.english(summary.id).rstrip(".") + ", while the coast was opened to visitors" * 12 + "."
-    translations[summary.id] = replace(translations[summary.id], text=long)
+    english = (
+        "Overall, in 2025 total output passed RMB 1 trillion, and the district ranked first among China’s "
+        "top 100 districts for the ninth consecutive year and among the top 100 innovative districts for the "
+        "eighth consecutive year"
+    )
+    long = english + ", while the coast was opened to visitors" * 12 + "."
+    translations[summary.id] = replace(next(iter(translations.values())), segment_id=summary.id, text=long)
     longer = replace(content, translations=translations)
+    assert not Checker(longer).check(summary).open
     pdf = pdf_bytes(build_brief(longer, "delegation", replace(options, language=language)))
     assert len(page_texts(pdf)) <= 4
 
