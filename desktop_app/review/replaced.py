@@ -23,12 +23,12 @@ _BREAK = re.compile(r"[，。；：、！？“”《》（）()\d]")
 _BREAK_EN = re.compile(r"[.,;:?!](?=\s)|[\"“”()]")
 _LONGEST = 8
 _FAR = 0.08  # what a sign of distance between both stretches counts
-_NEAR_TERM = 12  # signs within which something must stand in the place of a term
+_NEAR_TERM = 3  # signs within which something must stand in the place of a term
 _NEAR = 2  # signs that may stand between neighbours
 _TERM, _PHRASE = 2.5, 2.0
 _MANY_WORDS, _MOST_WORDS = 3, 5  # so many strange words in a row are free translation, not a slip
 _LENGTH = 0.35
-_THRESHOLD, _THRESHOLD_TERM = 7.8, 6.3
+_THRESHOLD, _THRESHOLD_TERM = 7.8, 5.8
 
 
 @dataclass(frozen=True, slots=True)
