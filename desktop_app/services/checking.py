@@ -13,6 +13,7 @@ from desktop_app.project.store import ProjectFile
 from desktop_app.review.checks import check_pair
 from desktop_app.review.consistency import check_report
 from desktop_app.review.model import Finding
+from desktop_app.services.entities import unescaped
 from desktop_app.services.meant import as_meant
 from desktop_app.settings import Paths
 from desktop_app.translation.model import LocalisedSegment, Term
@@ -125,5 +126,18 @@ def check_lines(chinese: Sequence[str], english: Sequence[str], paths: Paths) ->
         finding
         for number, (source, target) in enumerate(zip(chinese, english, strict=True), start=1)
         if source.strip()
-        for finding in checker.check(str(number), source, target, figures_in(source))
+        for finding in _check_line(checker, str(number), source, target)
     ]
+
+
+def _check_line(checker: PairChecker, number: str, source: str, target: str) -> list[Finding]:
+    """Findings on one bare pair, as if a web service had not written ``&#39;`` for an apostrophe."""
+    (zh, zh_places), (en, en_places) = unescaped(source), unescaped(target)
+    return [
+        replace(
+            finding,
+            zh_start=zh_places[finding.zh_start], zh_end=zh_places[finding.zh_end],
+            en_start=en_places[finding.en_start], en_end=en_places[finding.en_end],
+        )
+        for finding in checker.check(number, zh, en, figures_in(zh))
+    ]  # fmt: skip
