@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from desktop_app.document.model import Quirk
@@ -102,12 +102,22 @@ def check_segment(
     return PairChecker(office_termbase(paths, content), items).check_item(segment_id, english)
 
 
-def check_project(project: ProjectFile, paths: Paths) -> dict[str, tuple[Finding, ...]]:
-    """Check every translated sentence and the report as a whole, and store the findings."""
+def check_project(
+    project: ProjectFile, paths: Paths, proven: Collection[str] = ()
+) -> dict[str, tuple[Finding, ...]]:
+    """Check every translated sentence and the report as a whole, and store the findings.
+
+    Sentences in `proven` were checked a moment ago: what was found then is kept.
+    """
     content = project.content()
     checker = PairChecker(office_termbase(paths, content), items_of(content))
+    kept = project.findings() if proven else {}
     found = {
-        segment.id: list(checker.check_item(segment.id, content.english(segment.id)))
+        segment.id: list(
+            kept.get(segment.id, ())
+            if segment.id in proven
+            else checker.check_item(segment.id, content.english(segment.id))
+        )
         for segment in content.report.segments
         if content.english(segment.id)
     }

@@ -55,7 +55,7 @@ def run_main_job(
             if engine is not None:
                 engine.close()
         yield Progress("check")
-        findings = check_project(project, paths)
+        findings = check_project(project, paths, summary.proven)
         content = project.content()
     files = [project_path]
     for template in ("delegation", "bilingual"):

@@ -34,11 +34,16 @@ class TranslatedSegment:
 
 @dataclass(frozen=True, slots=True)
 class TranslationSummary:
-    """What a run did: sentences translated now, still untranslated, and flagged by a check."""
+    """What a run did: sentences translated (and proven) now, still untranslated, and flagged by a check."""
 
-    translated: int
+    proven: frozenset[str]
     untranslated: int
     flagged: int
+
+    @property
+    def translated(self) -> int:
+        """Number of sentences translated now."""
+        return len(self.proven)
 
 
 Wanted = Callable[[], Sequence[str]]
@@ -67,17 +72,18 @@ def translate_project(
     with ProjectFile.open(path) as project:
         todo = _todo(project, only)
         flagged = 0
-        done = 0
+        proven: set[str] = set()
         if todo:
             termbase = office_termbase(paths, project.content())
             for progress in _translate(todo, engine, termbase, paths, cancel, wanted):
                 if isinstance(progress.item, TranslatedSegment):
                     project.set_result(progress.item.translation, progress.item.findings)
                     flagged += bool(progress.item.findings)
-                    done += bool(progress.item.translation.text)
+                    if progress.item.translation.text:
+                        proven.add(progress.item.translation.segment_id)
                 yield progress
         left = sum(1 for segment in project.report.segments if not project.translation(segment.id).text)
-        return TranslationSummary(done, left, flagged)
+        return TranslationSummary(frozenset(proven), left, flagged)
 
 
 def translate_lines(

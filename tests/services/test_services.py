@@ -10,7 +10,7 @@ import pytest
 from desktop_app import resources
 from desktop_app.errors import Cancelled, EngineError, ProjectError
 from desktop_app.project.store import ProjectFile
-from desktop_app.services.checking import check_lines, check_project
+from desktop_app.services.checking import PairChecker, check_lines, check_project
 from desktop_app.services.opening import open_project, open_report, require_writable
 from desktop_app.services.progress import CancelToken, Progress, TimeLeft
 from desktop_app.services.running import run_to_end
@@ -104,6 +104,23 @@ def test_a_finished_project_does_not_even_load_the_engine(project: ProjectFile, 
     engine = ParrotEngine()
     run_to_end(translate_project(project.path, engine, paths, CancelToken()))
     assert engine.seen == 0
+
+
+def test_what_was_just_proven_is_not_proven_again_and_nothing_is_lost(
+    project: ProjectFile, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    summary = run_to_end(translate_project(project.path, ParrotEngine(), paths, CancelToken()))
+    full = check_project(project, paths)
+    assert full
+    run_to_end(
+        translate_project(project.path, ParrotEngine(), paths, CancelToken(), only=sorted(summary.proven))
+    )
+    asked: list[str] = []
+    monkeypatch.setattr(
+        PairChecker, "check_item", lambda _self, segment_id, _english: asked.append(segment_id) or ()
+    )
+    assert check_project(project, paths, summary.proven) == full
+    assert not asked
 
 
 def test_lost_figures_are_found_by_the_check(project: ProjectFile, paths: Paths) -> None:
