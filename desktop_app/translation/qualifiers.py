@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.script import without_han
 
-_HAN = re.compile("[\u4e00-\u9fff]+")  # a Chinese measure word stays behind some amounts
 _QUALIFIED = re.compile(r"(over|nearly|about|at least|up to|less than) (.*\d.*)")
 _WORDS = (
     r"over|above|beyond|past|exceed\w*|surpass\w*|top(?:s|ped)|broke\w*|cross\w*|upwards? of|"
@@ -33,9 +33,7 @@ _REACH = 30  # characters before an amount in which its qualifier would stand
 def with_qualifiers(spans: Iterable[ProtectedSpan], english: str) -> str:
     """`english` with the qualifiers of `spans` before amounts that stand there once and bare."""
     for span in spans:
-        qualified = (
-            _QUALIFIED.fullmatch(_HAN.sub("", span.en).strip()) if span.kind is SpanKind.FIGURE else None
-        )
+        qualified = _QUALIFIED.fullmatch(without_han(span.en)) if span.kind is SpanKind.FIGURE else None
         if qualified:
             english = _qualify(english, qualified[1], qualified[2])
     return english

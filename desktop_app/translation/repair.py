@@ -5,7 +5,6 @@ Knows the engine only by its protocol and the checks only as a callable.
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from desktop_app.translation.engines.prompts import PROSE
 from desktop_app.translation.engines.protocol import SAMPLED, Engine, EngineRequest
 from desktop_app.translation.model import LocalisedSegment
 from desktop_app.translation.restore import join_clauses, restore
+from desktop_app.translation.script import without_han
 
 SHORT = 45  # clause size for the second repair step
 # Consensus of prose: measured in docs/decisions/0006; fewer than three samples are no better than none.
@@ -41,13 +41,10 @@ class Draft:
         """Take `english` if it is better than what is there."""
         assessment = assess(self.localised, english, self.role, checker)
         if english and assessment.penalty < self.assessment.penalty:
-            self._keep(english, assessment, step)
+            self.take(english, assessment, step)
 
-    def take(self, english: str, step: str, checker: Checker | None) -> None:
-        """Take `english` whatever is there: it was chosen among all candidates."""
-        self._keep(english, assess(self.localised, english, self.role, checker), step)
-
-    def _keep(self, english: str, assessment: Assessment, step: str) -> None:
+    def take(self, english: str, assessment: Assessment, step: str) -> None:
+        """Take `english`, whatever is there."""
         self.best, self.assessment = english, assessment
         self.steps = (*self.steps, step)
 
@@ -127,11 +124,16 @@ class Repairer:
 
     def _agree(self, draft: Draft, candidates: list[str]) -> None:
         """Offer the consensus of those candidates that are best by findings."""
-        candidates = [candidate for candidate in candidates if candidate]
-        penalties = [assess(draft.localised, one, draft.role, self.checker).penalty for one in candidates]
-        best = [one for one, penalty in zip(candidates, penalties, strict=True) if penalty == min(penalties)]
-        if best:
-            draft.take(agreed(best), "consensus", self.checker)
+        judged = {
+            english: assess(draft.localised, english, draft.role, self.checker)
+            for english in dict.fromkeys(candidates)
+            if english
+        }
+        if judged:
+            least = min(assessment.penalty for assessment in judged.values())
+            best = [one for one in candidates if one and judged[one].penalty == least]
+            chosen = agreed(best)
+            draft.take(chosen, judged[chosen], "consensus")
 
     def _round(self, drafts: Sequence[Draft], limit: int, *, attempt: int, step: str) -> Iterator[Draft]:
         """One pass over `drafts`; yields each when all of its pieces are there and were judged."""
@@ -153,7 +155,7 @@ class Repairer:
             return
         stop = draft.best[-1] if draft.best[-1] in ".;:!?" else ""
         body = draft.best[: len(draft.best) - len(stop)]
-        missing = "; ".join(_HAN.sub("", piece).strip() for piece in draft.assessment.missing)
+        missing = "; ".join(map(without_han, draft.assessment.missing))
         mended = f"{body} ({missing}){stop}"
         draft.offer(mended, "inserted", self.checker)
 
@@ -162,9 +164,6 @@ def _samples_within(seconds: float) -> int:
     """How often sentences that took `seconds` can be written again; 0 when too seldom to help."""
     samples = min(_MOST_SAMPLES, int(_PATIENCE / max(seconds, 0.001)))
     return samples if samples >= _FEWEST_SAMPLES else 0
-
-
-_HAN = re.compile("[\u4e00-\u9fff]+")  # a Chinese measure word stays behind some amounts
 
 
 def _job(draft: Draft, limit: int) -> _Job:
