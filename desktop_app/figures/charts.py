@@ -6,7 +6,6 @@ labels are the official wording, so that no renderer formats a number itself.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -156,13 +155,6 @@ def composition_charts(figures: Sequence[Figure]) -> list[Chart]:
     return charts
 
 
-def _wording(figure: Figure) -> str:
-    """The amount with the decimals of the source: 5.0% stays 5.0%."""
-    text = english.amount(figure)
-    tenths = re.search(r"\.0+(?=[%％])", figure.raw)
-    return re.sub(r"(?<![\d.])\d+(?=%)", rf"\g<0>{tenths[0]}", text) if tenths else text
-
-
 def _zh(period: str) -> str:
     """A period before a Chinese title: a year needs its word."""
     return f"{period}年" if period.isdigit() else period
@@ -173,7 +165,7 @@ def _bar(pair: HeadlinePair, figure: Figure, series: str, scale: Decimal = Decim
         label=pair.indicator_en or pair.indicator_zh,
         label_zh=pair.indicator_zh,
         value=figure.value_normalised / scale,
-        text=_wording(figure),
+        text=english.as_exact(figure),
         series=series,
         figure_id=figure.id,
         block_id=figure.block_id,
@@ -186,7 +178,7 @@ def _part_bar(figure: Figure) -> Bar:
         label=figure.indicator_en or figure.indicator_zh,
         label_zh=figure.indicator_zh,
         value=figure.value_normalised,
-        text=_wording(figure),
+        text=english.as_exact(figure),
         series="",
         figure_id=figure.id,
         block_id=figure.block_id,

@@ -1,4 +1,4 @@
-"""What a measure means in its sentence: kind, direction, base of comparison, missing unit.
+"""What a measure means in its sentence: kind, direction, base of comparison.
 
 Reads only the words around one measure; must not know the report's outline.
 """
@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.figures.measures import Measure
-from desktop_app.figures.model import Direction, Kind
+from desktop_app.figures.model import Direction, Figure, Kind
 
 _CLAUSE_ENDS = "，。；！？;!?\n"
 _DOWN = re.compile(
@@ -38,20 +38,11 @@ _LEVEL_BEHIND_CHANGE = re.compile(
 )
 #: 今年发展主要预期目标是：… – all that the sentence goes on to say is a target.
 _ANNOUNCES = re.compile(r"(?:预期|奋斗|发展|主要|总体)(?:性)?(?:指标|目标)[^，。；\d]{0,6}?(?:是|为|[:：])")
-#: 上升3位, 前移2个位次: places in a ranking, no people.
-_PLACES_MOVED = re.compile(r"(?:上升|前移|提升|前进|跃升|晋升|提高|下降|后退|后移|攀升)了?\s*(?:至少)?\s*$")
 _RATE_NORMS = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
 _POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points"})
-_PEOPLE = re.compile(
-    r"[^，。；、\d]{0,6}(?:居民|群众|农民|职工|网民|旅客|志愿者|党员|老人|老年人|儿童|婴幼儿|新生儿|毕业生|消费者|妇女|青年|教师|患者|军人|劳动力|参观者|人员|人民?(?![民币均才]))"
-)
 #: 比重提高到23%和35%: what is said of the first of a list holds for the next.
 _LISTED_BEFORE = re.compile(r"(?:0\s*[、和及与]\s*)+$")
 _RATE = re.compile(r"\d[\d.]*\s*%?")
-_PEOPLE_BEFORE = re.compile(
-    r"(?:裁员|老年人|老人|儿童|学生|职工|农民工|卖家|买家|商家|创作者|志愿者|贫困户)(?:总?规模|数量|总数|总量)?"
-    r"(?:已经|已|共|均|达到?|约|近|超过?|突破|逾|为|有)*$"
-)
 _BASE = re.compile(
     r"((?:较|(?<![占对同环百可])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
     r"[^，。；\d增提降下减上]{0,6}?)(?=新增|增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"
@@ -60,16 +51,18 @@ _FROM = re.compile(r"[从由]\s*$")
 _TO = re.compile(
     r"\s*(?:左右|以上)?\s*(?:增|提|升|上升|扩|下降|降|减|缩|压|回升|回落|跃升)[^，。；\d]{0,4}[到至为]"
 )
+#: 较“十三五”末的9323.1亿元增加…: the level that the change is counted from.
+_BASE_LEVEL = re.compile(r"[较比](?![重例])[^，。；\d]{0,4}(?:\d{4}\s*年)?[^，。；\d]{0,6}的\s*$")
+_CHANGES = re.compile(r"\s*(?:净?增|提[高升]|上升|扩|下降|降|减|缩|回[升落]|翻)")
 _TARGET_WORDS = re.compile(r"力争|确保|目标|预期|争取|达到|突破|不低于|不少于|控制在|保持")
 _SHARE = re.compile(r"占|比重|比例|率|覆盖|份额|达标|满意度|占比|化率|完成|通过|合格")
 _CUMULATIVE = re.compile(r"累计|总数|总量达|总规模达|历年|截至|截止")
 #: 累计 right before an earlier number speaks of that number alone: 累计超7.1亿元、17家企业….
 _CUMULATIVE_OF_ANOTHER = re.compile(r"累计(?:超过?|近|约|达到?|已|为|逾|突破)*\s*\d[\d.,]*[^、\d]*、")
-
-
-#: 过亿项目, 百亿级企业: a class by its money.
-_SIZE_OF_A_CLASS = re.compile(
-    r"\s*(?:级|以上)?的?(?:[工农商]业|重大|大)?(?:项目|专案|企业|产业(?!工)|园区|镇|村|强县)"
+#: What came about over a stretch of time, by how its name begins or ends.
+_FLOW_NAME = re.compile(
+    r"^(?:累计|净增|新[增建开设登改认培引]|建成|完成|实施|开展|组建|建立|引进|培育|签约|发放|改造|治理|化解|解决|出让|开通|退出"
+    r"|投入|办成|办理|惠及|清理|复制|制定|出台|培训|安置|转移|开工|竣工|创建|打造)|累计|净增|新增|(?:增加|减少|提高)(?:额|数|量)?$"
 )
 
 
@@ -95,7 +88,7 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
     """UP or DOWN for changes, NONE for levels (also for 增长到, 降至)."""
     if measure.form == "fold":
         return Direction.UP
-    left = _LISTED_BEFORE.sub("", _RATE.sub("0", around.left[-16:]))
+    left = _LISTED_BEFORE.sub("", _RATE.sub("0", around.left[-64:]))[-16:]
     if left.endswith(("持平", "零增长")):
         return Direction.FLAT
     if measure.form == "multiple":
@@ -126,8 +119,8 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
     """The figure's role in the report; `role` is the part's (``results targets plan`` or "")."""
     if measure.form in ("rank", "streak", "ordinal"):
         return Kind.RANK
-    if _FROM.search(around.left) and _TO.match(around.right):
-        return Kind.OTHER  # where a change began: 从54万亿元增加到82.7万亿元
+    if is_base(around):
+        return Kind.OTHER
     if measure.form == "group" and role in ("targets", "plan"):
         return Kind.OTHER
     if role == "targets" or _ANNOUNCES.search(around.sentence_left):
@@ -157,42 +150,28 @@ def _kind_of_result(measure: Measure, around: Setting, direction: Direction) -> 
     return Kind.ACTUAL
 
 
+def is_base(around: Setting) -> bool:
+    """True for where a change began: 从54万亿元增加到82.7万亿元, 较2020年的9323亿元增加."""
+    if _FROM.search(around.left) and _TO.match(around.right):
+        return True
+    return bool(_BASE_LEVEL.search(around.left) and _CHANGES.match(around.right))
+
+
 def base_of(around: Setting) -> str:
     """What a change is compared with, as in the source, else ""."""
     found = list(_BASE.finditer(re.sub(r"\s+", "", around.left)))
     return found[-1][1] if found else ""
 
 
-def missing_unit(around: Setting) -> tuple[str, str]:
-    """(norm, unit_zh) of a bare number such as 60万, from the nouns around it."""
-    near = around.left[-14:] + around.right[:9]
-    if re.search(r"指数(?:年末|为|达到?|升至|降至|是)*\s*$", around.left):
-        return "points", ""
-    if re.search(r"汇率\w{0,4}$", around.left):
-        return "count", ""
-    if re.search(r"装机\w{0,6}[破过超达]?$", around.left):
-        return "kW", "（千瓦）"
-    if _SIZE_OF_A_CLASS.match(around.right):
-        return "CNY", "（元）"
-    if re.search(r"人次|客流|人流|旅客量|访问量|阅读量|点击", near) and not re.search(r"人流量|客流量", near):
-        return ("person-times" if "人次" in near else "count"), ""
-    if _PEOPLE.match(around.right) or re.search(
-        r"人流量|客流量|人口|人数|员工|用户|观众|学生|游客|粉丝|人气", near
-    ):
-        return "persons", ""
-    if _PEOPLE_BEFORE.search(around.left):
-        return "persons", ""
-    if re.search(
-        r"总量|产值|筹资|募资|值|金额|(?<![员名])额|收入|支出|投资|融资|奖金|年薪|补贴|罚款|保额|市值|价值|估值|营收|利润|资金|规模|预算|费用|成交|存款|贷款|余额|价格|首付|债务|贷",
-        near,
-    ):
-        return "CNY", "（元）"
-    return "count", ""
-
-
-def places_moved(measure: Measure, around: Setting) -> bool:
-    """True for 排名上升3位: a move in a ranking, though 位 else counts persons."""
-    return measure.unit_zh == "位" and bool(_PLACES_MOVED.search(around.left))
+def is_flow(figure: Figure) -> bool:
+    """True for what came about over years (新增, 累计, growth), false for how things stand at their end."""
+    if figure.kind in (Kind.SHARE, Kind.RANK, Kind.OTHER) or figure.indicator_zh.endswith("连续年数"):
+        return False
+    if figure.direction is not Direction.NONE:
+        return True
+    if figure.kind is Kind.CUMULATIVE:
+        return not re.search(r"总[数量额]$|余额$", figure.indicator_zh)
+    return bool(_FLOW_NAME.search(figure.indicator_zh))
 
 
 def is_stock(around: Setting, kind: Kind) -> bool:

@@ -88,14 +88,26 @@ def amount(figure: Figure) -> str:
     return f"{word} {body}".strip()
 
 
+def as_exact(figure: Figure) -> str:
+    """The amount with the decimals of the source: 5.0% stays 5.0%."""
+    text = amount(figure)
+    zeros = re.search(r"\d(?P<zeros>\.0+)\s*(?:[%％‰]|个?百分点)", figure.raw)
+    return re.sub(r"(?<![\d.])\d+(?=[%‰]| percentage)", rf"\g<0>{zeros['zeros']}", text) if zeros else text
+
+
 def say(figure: Figure) -> str:
     """Full official wording, as a table or brief prints it: ``up 6.3% year on year``."""
-    text = amount(figure)
+    text = as_exact(figure)
     if figure.kind is Kind.RANK:
         return _rank(figure, text)
     is_rate = figure.unit_norm in ("%", "percentage points", "‰")
     in_points = figure.unit_norm in ("percentage points", "per mille points", "basis points")
-    if figure.kind is Kind.TARGET and is_rate and not in_points and figure.direction is not Direction.NONE:
+    if (
+        figure.kind in (Kind.TARGET, Kind.PLANNED)
+        and is_rate
+        and not in_points
+        and figure.direction is not Direction.NONE
+    ):
         return f"{'a decrease' if figure.direction is Direction.DOWN else 'growth'} of {text}"
     if figure.kind is Kind.GROWTH_YOY and figure.direction is Direction.NONE:
         return text
@@ -115,6 +127,8 @@ def _change(figure: Figure, text: str) -> str:
 
 def _since(figure: Figure) -> str:
     """What a rate of change is measured against: by its name (年均, 实际), its base, else last year."""
+    if figure.indicator_zh.endswith(("累计增速", "累计降幅")):
+        return "in total"
     if figure.indicator_zh.endswith(("年均增速", "年均降幅")):
         return "per year on average"
     if figure.indicator_zh.endswith(("实际增速", "实际降幅")):
@@ -152,6 +166,8 @@ def _special_amount(figure: Figure) -> str:
         return f"top {plain(figure.value)}%"
     if figure.unit_norm == "times" and figure.kind is Kind.RANK:
         return ordinal(int(figure.value))
+    if figure.unit_norm == "magnitude":
+        return f"magnitude {plain(figure.value)}"
     if figure.unit_norm == "ratio":
         return figure.raw.replace("：", ":")
     name = _fraction(figure.raw) if figure.unit_norm == "%" else ""

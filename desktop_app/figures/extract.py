@@ -13,7 +13,17 @@ from decimal import Decimal
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
-from desktop_app.figures import context, doubts, english, indicators, numerals, pairs, periods, phrases
+from desktop_app.figures import (
+    context,
+    doubts,
+    english,
+    indicators,
+    numerals,
+    pairs,
+    periods,
+    phrases,
+    unit_words,
+)
 from desktop_app.figures.exclusions import Exclusion
 from desktop_app.figures.measures import Measure
 from desktop_app.figures.model import Direction, Figure, FigureSet, Kind, NotFigure, Qualifier
@@ -23,6 +33,7 @@ from desktop_app.figures.years import Years
 _TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER, BlockKind.SALUTATION})
 _SAID_OF_THE_PAST = frozenset({Kind.ACTUAL, Kind.CUMULATIVE, Kind.GROWTH_YOY, Kind.SHARE})
 _STRIVES = re.compile(r"力争|争取(?:达到|实现|突破|完成)")
+_OF_THE_SAME = re.compile(r"总量|总数|累计|其中|[增达][加长到至]")
 _ROLES = {PartRole.TARGETS: "targets", PartRole.PLAN: "plan"}
 
 
@@ -56,10 +67,15 @@ def extract_figures(report: Report) -> FigureSet:
         role = _ROLES.get(block.role, "results")
         found, exclusions = _read(block.text, role, years.of(block), parent)
         segments = report.segments_of(block.id)
-        plan = years.plan_of(block) if role in ("targets", "plan") else ""
+        plan = years.plan_of(block) if role in ("targets", "plan") else years.span_of(block)
         if plan:
             own = str(years.of(block))
-            found = [replace(one, period=plan) if one.period == own else one for one in found]
+            found = [
+                replace(one, period=plan)
+                if one.period == own and (role != "results" or context.is_flow(one))
+                else one
+                for one in found
+            ]
         figures.extend(_placed(figure, block, segments) for figure in found)
         rejected.extend(_not_figure(block, one) for one in exclusions)
     numbered = tuple(replace(figure, id=f"F{n:03d}") for n, figure in enumerate(figures, start=1))
@@ -75,20 +91,27 @@ def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Fi
     plain = simplified(text)  # rules and names are looked up in simplified characters
     folded = numerals.fold(plain)
     found = scan(folded)
-    figures = _ranks_like_before([_figure(text, folded, measure, role, year) for measure in found.measures])
+    figures = _like_before([_figure(text, folded, measure, role, year) for measure in found.measures])
     figures = indicators.name_all(figures, plain, simplified(heading))
     return [replace(figure, english=english.say(figure)) for figure in figures], found.exclusions
 
 
-def _ranks_like_before(figures: list[Figure]) -> list[Figure]:
-    """A rank stands for the same time as the figure it ranks: 总数达到394家，居全市首位."""
+def _like_before(figures: list[Figure]) -> list[Figure]:
+    """What leans on the figure before: the time of a rank, the firms that a total of 户 counts.
+
+    总数达到394家，居全市首位; 新登记经营主体8.3万户，总量达67.4万户.
+    """
     result: list[Figure] = []
     for figure in figures:
         before = result[-1] if result else None
-        if before is not None and figure.kind is Kind.RANK and figure.unit_norm == "rank":
-            between = figure.sentence_zh[before.end : figure.start]
-            if before.period.startswith("end-") and not set(between) & set("。；"):
+        between = figure.sentence_zh[before.end : figure.start] if before is not None else "。"
+        if before is not None and not set(between) & set("。；"):
+            ranked = figure.kind is Kind.RANK and figure.unit_norm == "rank"
+            if ranked and before.period.startswith("end-"):
                 figure = replace(figure, period=before.period)
+            counted = before.unit_norm == "count" and before.unit_zh.endswith("户")
+            if counted and figure.unit_norm == "households" and _OF_THE_SAME.search(between):
+                figure = replace(figure, unit_norm="count")
         result.append(figure)
     return result
 
@@ -112,11 +135,11 @@ def _figure(text: str, folded: str, measure: Measure, role: str, year: int | Non
         measure = replace(measure, qual_zh=strives[0][:2], qualifier=Qualifier.AT_LEAST)
     direction = context.direction_of(measure, around)
     kind = context.kind_of(measure, around, direction, role)
-    norm, unit_zh = measure.norm, measure.unit_zh
-    if context.places_moved(measure, around):
-        norm = "places"
+    norm, unit_zh = unit_words.unit_in_context(measure, around), measure.unit_zh
+    if norm == "rank" and kind is not Kind.OTHER:
+        kind = Kind.RANK
     if not norm:
-        norm, extra = context.missing_unit(around)
+        norm, extra = unit_words.missing_unit(around)
         unit_zh = unit_zh or extra
     if measure.form == "group":
         unit_zh = _group_unit(folded, measure)
@@ -124,6 +147,8 @@ def _figure(text: str, folded: str, measure: Measure, role: str, year: int | Non
     value, value_max = _changed(measure, direction)
     left = around.sentence_left + folded[measure.outer_start : measure.start]
     period = periods.period_of(left, year, stock=context.is_stock(around, kind))
+    if kind is Kind.OTHER and context.is_base(around):
+        period = periods.base_period(around.left, year) or period
     if kind in _SAID_OF_THE_PAST and year is not None and periods.is_after(period, year):
         kind = Kind.TARGET
     return Figure(

@@ -13,6 +13,12 @@ from desktop_app.figures.model import Figure, Qualifier
 from desktop_app.figures.naming import GENERIC, Case, says_size, stem, with_suffix
 
 _MONEY_NOUN = re.compile(r"奖金|年薪|补贴|补助|奖励|资助|保额|罚款|资金|专项资金|信贷资金")
+_SIZED = re.compile(r"(?:\S{0,6})(?:项目|企业)$")
+_STREAKS = {"years": "年", "months": "月", "quarters": "季度", "days": "天"}
+#: 连续三年获…优秀等次: whose honour it is stands outside the sentence.
+_HONOURED = re.compile(r"获|荣|入选|被|评|蝉联|上榜|跻身|受到")
+_PERSON = re.compile(r"婴幼儿|儿童|老年人口?|老人|人口|人群|居民|青少年|青年|妇女|学生|农民")
+_LIMITS = {Qualifier.AT_LEAST: "下限", Qualifier.UP_TO: "上限"}
 _TIMES = frozenset({"hours", "minutes", "days", "months"})
 #: Units that are themselves the noun: 在规模、技术、品牌三方面.
 _OWN_NOUN = frozenset({"方面", "领域", "环节", "层面"})
@@ -49,6 +55,9 @@ def _places_name(case: Case, left: str) -> str:
 def _by_unit(case: Case, left: str, noun: str, behind: str) -> str:
     """Names that the unit decides: 三方面, 六大领域, 9金, 6000米级, 连续两年, 2倍, 20分钟."""
     figure = case.figure
+    measured = _measured(figure, left, noun)
+    if measured:
+        return measured
     if figure.unit_norm == "places":
         return _places_name(case, left)
     if figure.unit_zh in _OWN_NOUN:
@@ -60,11 +69,8 @@ def _by_unit(case: Case, left: str, noun: str, behind: str) -> str:
         return f"{subject}{figure.unit_zh}牌数"
     if figure.unit_zh.endswith("级") and noun:  # 6000米级深海采矿车: the size of a class of things
         return f"{phrases.without_list(noun).removesuffix('等')}等级"
-    if figure.unit_norm == "years" and case.left.endswith("连续"):
-        subject = left.removesuffix("连续") or case.previous_stem
-        subject = f"{case.previous_stem}{subject}" if GENERIC.match(subject) else subject
-        said = re.sub(r"(?:稳定|保持)在?$", "", f"{subject}{_ranked(case) or noun + behind}")
-        return f"{said}连续年数"
+    if figure.unit_norm in _STREAKS and case.left.endswith("连续"):
+        return _streak_name(case)
     if figure.unit_zh == "倍":
         return _multiple_name(case)
     if figure.unit_norm in _TIMES:
@@ -72,18 +78,57 @@ def _by_unit(case: Case, left: str, noun: str, behind: str) -> str:
     return _money_name(figure, left, noun)
 
 
+def _measured(figure: Figure, left: str, noun: str) -> str:
+    """5.7级地震, 时速350公里高铁, 3岁以下婴幼儿: how strong, how fast, how old."""
+    if figure.unit_norm == "magnitude":
+        return "地震震级"
+    if figure.unit_norm == "km/hour":
+        return f"{noun.split('的')[0] or re.sub('(?:最高|设计)?(?:时速|每小时)$', '', left)}时速"
+    if figure.unit_zh in ("岁", "周岁") and figure.qualifier in _LIMITS and noun:
+        person = _PERSON.search(noun)
+        return f"{noun[: person.end()] if person else noun[:12]}年龄{_LIMITS[figure.qualifier]}"
+    return ""
+
+
+def _streak_name(case: Case) -> str:
+    """经济增速连续16个季度高于全国平均水平: who did what for so long."""
+    subject = re.sub(r"(?:自?\d{4}年以来)?已?连续$", "", phrases.trim_left(case.words.left, change=False))
+    deed = _ranked(case) or _deed(case)
+    if not subject and not _HONOURED.match(deed):
+        subject = case.previous_stem
+    elif GENERIC.match(subject):
+        subject = f"{case.previous_stem}{subject}"
+    said = re.sub(r"(?:稳定|保持|维持)在?$", "", f"{subject}{deed}")
+    return f"{said}连续{_STREAKS[case.figure.unit_norm]}数"
+
+
+def _deed(case: Case) -> str:
+    """The words behind a streak, up to the next mark or figure."""
+    words = phrases.squeeze(case.words.right)
+    return re.sub(r"(?:以来|左右|的)?$", "", words)[:24]
+
+
 def _ranked(case: Case) -> str:
     """连续两年位居全市首位: the place is a figure of its own, and part of this one's name."""
-    place = re.search(r"(?P<where>全[国省市区县球州])$", phrases.squeeze(case.words.gap))
-    if place and case.words.next_raw in ("首位", "第一", "第一位", "榜首"):
+    gap = phrases.squeeze(case.words.gap)
+    if re.search(r"[，。；]", gap):
+        return ""
+    place = re.search(r"(?:^|[居列在于])(?P<where>全[国省市区县球州]|[中西东]部地区)$", gap)
+    if place is not None and case.words.next_raw in ("首位", "第一", "第一位", "榜首"):
         return f"居{place['where']}首位"
-    return ""
+    next_rank = re.fullmatch(
+        r"(?P<where>全[国省市区县球州])?(?P<place>[前第]\d+[位名]?)", case.words.next_raw
+    )
+    if next_rank is None:
+        return ""
+    where = next_rank["where"] or (place["where"] if place else "")
+    return f"居{where}{next_rank['place']}" if where else ""
 
 
 def _threshold_name(case: Case, left: str, noun: str) -> str:
     """亿元以上项目88个: the sum is a threshold of size, the count is of what lies above it."""
     figure, previous = case.figure, case.previous
-    if figure.unit_norm == "CNY" and figure.qualifier is Qualifier.AT_LEAST and noun[:2] in ("项目", "企业"):
+    if figure.unit_norm == "CNY" and figure.qualifier is Qualifier.AT_LEAST and _SIZED.match(noun):
         return f"{noun}规模下限"
     above = previous is not None and previous.qualifier is Qualifier.AT_LEAST and previous.unit_norm == "CNY"
     if above and figure.unit_norm == "count" and left[:2] in ("项目", "企业") and case.words.joined:

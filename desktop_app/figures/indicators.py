@@ -13,9 +13,9 @@ from desktop_app.figures import indicator_names, phrases
 from desktop_app.figures.level_names import level_name, sibling_parent
 from desktop_app.figures.list_names import listed_name
 from desktop_app.figures.model import Direction, Figure, Kind
-from desktop_app.figures.naming import RATES, Case
-from desktop_app.figures.phrases import Surroundings, surroundings
+from desktop_app.figures.naming import RATES, Case, moved_on
 from desktop_app.figures.rate_names import rank_name, rate_name
+from desktop_app.figures.surroundings import Surroundings, surroundings
 
 
 def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]:
@@ -23,7 +23,7 @@ def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]
     named: list[Figure] = []
     for index, figure in enumerate(figures):
         case = Case(figure, surroundings(text, figures, index), named)
-        name, parent = _name(figures, index, case)
+        name, parent = _name(figures, index, case, text)
         name = _canonical(name or _fallback(case.words, heading))
         level = figure.direction is Direction.NONE and figure.kind is not Kind.RANK
         parent = parent or (sibling_parent(case, name) if level else "")
@@ -32,10 +32,12 @@ def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]
     return named
 
 
-def _name(figures: Sequence[Figure], index: int, case: Case) -> tuple[str, str]:
-    listed = listed_name(figures, index, case)
+def _name(figures: Sequence[Figure], index: int, case: Case, text: str) -> tuple[str, str]:
+    listed = listed_name(figures, index, case, text)
     if listed:
         return listed, ""
+    if moved_on(case):
+        return case.named[-1].indicator_zh, ""
     if case.figure.kind is Kind.RANK:
         return rank_name(case), ""
     return rate_name(case) if case.figure.unit_norm in RATES else level_name(case)

@@ -35,6 +35,8 @@ def level_name(case: Case) -> tuple[str, str]:
     """(indicator, its whole or "") of a level."""
     left = _own_left(case)
     noun, behind = phrases.trim_right(case.words.right)
+    if case.figure.kind is Kind.OTHER and case.left.endswith("的") and (whole := _same_unit_before(case)):
+        return whole, ""  # 较“十三五”末的9323亿元增加…: what it was before
     parent = parent_of(case)
     if parent:
         return _part_name(case.figure, left, noun, parent), parent
@@ -91,7 +93,8 @@ def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
     if _OF_INDUSTRY.match(bare):
         return _industry(case) + bare
     if left and not GENERIC.match(left) and left not in phrases.VERBS:
-        return with_suffix(for_whom(case, phrases.without_list(_with_shared_verb(case, left))), figure)
+        named = for_whom(case, phrases.without_list(_with_shared_verb(case, left)))
+        return with_suffix(_owner_of_all(case, named) + named, figure)
     return _from_before(case, left)
 
 
@@ -143,12 +146,24 @@ def _with_shared_verb(case: Case, left: str) -> str:
     return re.sub(r"(?:^|(?<=\S{2}))(?:完成|实现)(?=\S{2})", "", left)
 
 
+_OWNER_OF_ALL = re.compile(
+    r"^(?P<owner>[^、，为对]{2,12}?(?:企业|集团|公司|银行|机构|园区|高校|院校))(?:共|累计|分别)?(?:完成|实现|获得|获)"
+)
+
+
+def _owner_of_all(case: Case, name: str) -> str:
+    """省属企业完成产业类投资…、研发投入…: what is said of the second is theirs too."""
+    owner = _OWNER_OF_ALL.match(phrases.trim_left(case.words.clause)) if case.words.joined else None
+    listed = re.match(r"\s*[、和及]", case.words.left)
+    return owner["owner"] if owner and listed and owner["owner"] not in name else ""
+
+
 def _thing(owner: str) -> str:
     """What was built or given, without the deed: 建成国际化社康 → 国际化社康, 为学生提供补助 → 补助."""
     if owner.endswith("率"):
         return owner
     owner = re.sub(r"^[为向给].{2,24}?(?:提供|发放|安排)", "", owner)
-    return re.sub(r"^(?:净增|新增)", "", phrases.without_verb(owner)) or owner
+    return re.sub(r"^(?:累计)?(?:净增|新增)", "", phrases.without_verb(owner)) or owner
 
 
 def _from_before(case: Case, left: str) -> str:

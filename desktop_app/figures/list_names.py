@@ -15,15 +15,22 @@ from desktop_app.figures.phrases import ATTRIBUTE
 
 #: Sizes that the last subject of a list carries for all: 高技术制造业、装备制造业增加值.
 _SHARED_SIZE = re.compile(
-    r"(?:(?:常住)?居民人均可支配收入|人均财政补助标准|标准|增加值|总产值|产值|营业收入|收入|投资|进出口|出口|进口|产量|销量|贷款|存款|余额|利润|占\S{2,10}比重)$"
+    r"(?:(?:常住)?居民人均可支配收入|人均财政补助标准|标准|(?:增加值|收入|支出|投资)占\S{2,12}比重|增加值|总产值|产值|营业收入|收入|投资|进出口|出口|进口|产量|销量|贷款|存款|余额|利润"
+    r"|产业规模|市场规模|规模|建成区面积|参保率|普及率|覆盖率|占\S{2,10}比重)$"
 )
+_IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*")
+#: 年均分别增长, 较“十三五”同期分别下降: how the growth of all is counted.
+_HOW = re.compile(r"(?P<how>年均|累计|实际)?(?:[比较][^，、]{2,12})?(?:双双|均|又|再)?$")
+#: 分别完成年计划的118.2%、248.57%: how much of what was set for each is done.
+_DONE = re.compile(r"分别(?:完成|占|为)\S{0,4}?(?P<what>计划|预算|任务|目标)数?的?\d*")
 _SECTORS = re.compile(r"第?[一二三](?:[、和]第?[一二三])+(?:次)?产业")
 #: 分别占全县生产总值的13.4%、63.9%: what each is a share of.
 _SHARE_OF = re.compile(r"分别占([^\d]{2,12}?)的?(?:比重|比例)?(?:为|达到?|的)*(?:\d|$)")
+_COMING_ABOUT = re.compile(r"(?:从无到有|从少到多|不断(?:增加|壮大)|稳步(?:增加|提升)|持续(?:增加|壮大))$")
 _MOVES = re.compile(r"增长|下降|提高|降低|上升|减少")
 
 
-def listed_name(figures: Sequence[Figure], index: int, case: Case) -> str:
+def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
     """The indicator of figure `index` when it stands in a list with 分别, else ""."""
     clause = case.words.clause
     at = clause.rfind("分别")
@@ -31,18 +38,35 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case) -> str:
         return ""
     clause_start = figures[index].outer_start - len(clause)
     first = next(n for n, one in enumerate(figures) if one.outer_start >= clause_start + at)
-    position, total = index - first, _length(figures, first)
+    position, total = index - first, _length(figures, first, text)
     if total < 2 or position >= total:
         return ""
-    lead = _sectors(phrases.trim_left(clause[:at]))
-    subjects = _subjects(lead, total)
+    said, ahead = phrases.squeeze(clause[at:]), phrases.squeeze(clause[:at])
+    how = _HOW.search(ahead)
+    ahead = ahead[: how.start()] if how else ahead
+    lead = _sectors(phrases.trim_left(ahead))
+    done = _DONE.match(said)
+    subjects = _subjects(lead, total, share=not done) or _told_before(case, total)
     if len(subjects) == total:
-        share = _SHARE_OF.match(phrases.squeeze(clause[at:]))
-        subject = subjects[position]
-        return f"{subject}占{share[1]}比重" if share else _member_name(subject, case.figure)
+        if done:
+            return f"{subjects[position]}{done['what']}完成率"
+        return _of_subject(subjects[position], case, said, how["how"] or "" if how else "")
     if len(subjects) > 1:
         return ""  # a list of its own that does not match: no levels said before
-    return _from_levels(case, clause[at:], lead, total, position)
+    return _from_levels(case, said, lead, total, position)
+
+
+def _of_subject(subject: str, case: Case, said: str, how: str) -> str:
+    share = _SHARE_OF.match(said)
+    return f"{subject}占{share[1]}比重" if share else _member_name(subject, case.figure, how)
+
+
+def _told_before(case: Case, total: int) -> list[str]:
+    """万亿产业、先进制造业集群从无到有，分别达2个、3个: the subjects of the clause before."""
+    before = phrases.trim_left(_COMING_ABOUT.sub("", phrases.squeeze(case.words.before)))
+    own = not re.search(r"\d", case.words.before) and case.words.clause.lstrip().startswith("分别")
+    subjects = _subjects(before, total, share=False) if own and before else []
+    return subjects if len(subjects) == total else []
 
 
 def _from_levels(case: Case, said: str, lead: str, total: int, position: int) -> str:
@@ -65,7 +89,7 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
     return with_suffix(f"{owner}{lead}", case.figure)
 
 
-def _subjects(lead: str, total: int) -> list[str]:
+def _subjects(lead: str, total: int, *, share: bool = True) -> list[str]:
     """The members of the list, split at the signs that give as many as there are values."""
     parts: list[str] = []
     for signs in (r"[、和及与]|以及", r"、", r"[和及与]|以及"):
@@ -82,7 +106,7 @@ def _subjects(lead: str, total: int) -> list[str]:
         parts = [f"{who}居民{lead.removeprefix('城乡居民')}" for who in ("城镇", "农村")]
     head = _SHARED_SIZE.sub("", parts[0]) if parts else ""
     parts = parts[:1] + [head + part if GENERIC.match(part) else part for part in parts[1:]]
-    size = _SHARED_SIZE.search(parts[-1]) if parts else None
+    size = _SHARED_SIZE.search(parts[-1]) if parts and share else None
     if size is None:
         return parts
     return [part if ATTRIBUTE.search(part) else part + size[0] for part in parts]
@@ -97,15 +121,17 @@ def _sectors(lead: str) -> str:
     return lead[: match.start()] + each + lead[match.end() :]
 
 
-def _length(figures: Sequence[Figure], first: int) -> int:
+def _length(figures: Sequence[Figure], first: int, text: str) -> int:
     """How many figures stand in a row from `first`, with only 、or 和 between them."""
     last = first
-    while last + 1 < len(figures) and figures[last + 1].outer_start - figures[last].outer_end <= 3:
+    while last + 1 < len(figures) and _IN_A_ROW.fullmatch(
+        text, figures[last].outer_end, figures[last + 1].outer_start
+    ):
         last += 1
     return last - first + 1
 
 
-def _member_name(subject: str, figure: Figure) -> str:
+def _member_name(subject: str, figure: Figure, how: str = "") -> str:
     if figure.unit_norm not in RATES:
         moved = {Direction.UP: "提高", Direction.DOWN: "减少"}.get(figure.direction, "")
         return with_suffix(subject + moved, figure)
@@ -113,4 +139,6 @@ def _member_name(subject: str, figure: Figure) -> str:
         return share_name(subject)
     if figure.unit_norm != "%":
         return f"{subject}{'下降' if figure.direction is Direction.DOWN else '提升'}幅度"
-    return f"{subject}增长目标" if figure.kind is Kind.TARGET else f"{subject}同比{growth_word(figure)}"
+    if figure.kind is Kind.TARGET:
+        return f"{subject}{how}{'下降' if figure.direction is Direction.DOWN else '增长'}目标"
+    return f"{subject}{how or '同比'}{growth_word(figure)}"

@@ -12,11 +12,14 @@ from dataclasses import dataclass
 from desktop_app.figures import phrases
 from desktop_app.figures import words as vocabulary
 from desktop_app.figures.model import Direction, Figure, Kind
-from desktop_app.figures.phrases import ATTRIBUTE, Surroundings
+from desktop_app.figures.phrases import ATTRIBUTE
+from desktop_app.figures.surroundings import Surroundings
 
 RATES = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
 #: Figures of such units are never what the next one is about.
-NO_SUBJECT = frozenset({"years", "days", "months", "hours", "minutes", "times", "rounds", "rank", "places"})
+NO_SUBJECT = frozenset(
+    {"years", "days", "months", "quarters", "hours", "minutes", "times", "rounds", "rank", "places"}
+)
 #: Names that say nothing without what was named before (总数, 注册资本, 占全市比重).
 GENERIC = re.compile(
     r"^(?:年|累计)?(?:注册资本|总面积|占地面积|建筑面积|总投资|计划总投资|投资|总数|数量|总量|增量|规模|总规模|金额|总额"
@@ -27,7 +30,7 @@ GENERIC = re.compile(
 _PLANNED_LEVEL = re.compile(r"(?:预算数|计划数|目标数|完成率)$")
 _SUFFIX = vocabulary.mapped("suffix_by_unit")
 _STEM = re.compile(
-    r"(?:连[冠丰升增降涨跃]次数|(?:稳定|保持)?在?连续年数|(?:同比|年均|实际|环比)?(?:增速|降幅)|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|人数|户数|件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
+    r"(?:连[冠丰升增降涨跃]次数|(?:稳定|保持)?在?连续(?:年|月|季度|天)数|(?:同比|年均|实际|环比|累计)?(?:增速|降幅)|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|人数|户数|件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
 )
 
 
@@ -91,6 +94,20 @@ class Case:
     def left(self) -> str:
         """The words before the figure as written, without spaces."""
         return phrases.squeeze(self.words.left)
+
+
+_MOVED_TO = re.compile(
+    r"[^，。；\d]{0,5}?(?:增加|增长|提高|提升|上升|扩大|减少|下降|降低|缩小|压缩|缩短|回升|跃升|攀升|收窄|优化|调整|发展|拓展"
+    r"|增|升|降|减)(?:了)?[到至为]"
+)
+
+
+def moved_on(case: Case) -> bool:
+    """从54万亿元增加到82.7万亿元: the second is what the first was, later."""
+    before = case.named[-1] if case.named and case.words.joined else None
+    if before is None or before.kind is not Kind.OTHER or before.unit_norm != case.figure.unit_norm:
+        return False
+    return bool(_MOVED_TO.fullmatch(case.left))
 
 
 def _is_level(one: Figure) -> bool:

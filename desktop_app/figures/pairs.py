@@ -128,7 +128,7 @@ def _pair(name: str, results: Sequence[Figure], targets: Sequence[Figure]) -> He
     yearly = [one for one in changes if not one.indicator_zh.endswith(("年均增速", "年均降幅"))]
     yearly_aims = (one for one in aims if one.period.isdigit())  # not those of a five-year plan
     target = next(yearly_aims, aims[0] if aims else None)
-    actual = _level_of([one for one in mine if one not in changes])
+    actual = _level_of([one for one in mine if one not in changes and one.kind is not Kind.OTHER])
     growth = _growth_of(actual, yearly)
     named = actual or growth or target or next(one for one in results if core(one.indicator_zh) == name)
     zh = actual.indicator_zh if actual else _ENDINGS.sub("", named.indicator_zh)

@@ -26,6 +26,8 @@ _DASH = re.compile(r"\s*(?:[-~]{1,2}|至|到)\s*")
 _CHANGE_BEFORE = re.compile(r"(?:增加|增长|减少|下降|上升|提高|提升|上浮|下调|上调|下滑|扩大|由|从)了?\s*$")
 _RATE_SIGNS = frozenset({"", "%", "个百分点", "百分点"})
 _SIZE_KINDS = frozenset({"length", "weight", "power", "energy", "volume", "area"})
+_HEAT = re.compile(r"摄氏|气温|温度|升温|高温|室温|等离子|聚变|人造太阳|离子温|电子温")
+_HEAT_BEHIND = re.compile(r"度(?:以上)?的?(?:高温|超高温|等离子|低温|运行温度|电子温度|离子温度)")
 _DEGREES = units.Unit("度", "degrees", Fraction(1), "angle", "degree", "degrees")
 
 
@@ -118,9 +120,13 @@ def range_end(folded: str, start: int, first: Part, taken: list[bool]) -> Part |
 
 def unit_here(folded: str, start: int, sign: str, scale: str) -> units.Unit | None:
     """The unit of a sign; 度 counts kilowatt-hours only where electricity is spoken of."""
-    if sign == "度" and not scale and not re.search(r"电|能耗", folded[max(0, start - 16) : start]):
-        heat = re.search(r"摄氏|气温|温度|升温|高温|室温", folded[max(0, start - 10) : start])
-        return units.find("℃") if heat else _DEGREES
+    if sign == "度":
+        left = folded[max(0, start - 20) : start]
+        if _HEAT.search(re.split(r"[，。；]", left)[-1]) or _HEAT_BEHIND.match(
+            folded, folded.find("度", start)
+        ):
+            return units.find("℃")
+        return _DEGREES if not scale and not re.search(r"电|能耗", left[-16:]) else units.find(sign)
     return units.find(sign) if sign else None
 
 

@@ -16,9 +16,9 @@ _EXPLICIT = re.compile(
     rf"|(?P<end>(?:到|至|截至|截止)?\s*{_YEAR}\s*年\s*(?:底|末|年底|年末))"
     rf"|(?P<month>{_YEAR}\s*年\s*\d{{1,2}}\s*月)"
     rf"|(?P<year>{_YEAR}\s*全?年)"
-    r"|(?P<plan>十[二三四五]五)(?!末)"
+    r"|(?P<plan>十[二三四五]五)(?![”\"]?末)"
 )
-_BASE_LEAD = re.compile(r"(?:较|比|与|自|从|由|于|以来的|超过|对比|恢复[至到]|相当于)\s*$")
+_BASE_LEAD = re.compile(r"(?:较|比|与|自|从|由|于|以来的|超过|对比|恢复[至到]|相当于)\s*[“\"]?$")
 #: 是2007年的1.7倍: the year of a multiple is what the value is compared with.
 _MULTIPLE_LEAD = re.compile(r"(?:是|为|达到?|约|均)\s*[“\"]?\s*$")
 _MULTIPLE = re.compile(
@@ -46,12 +46,39 @@ _YEAR_END = re.compile(r"年底|年末|总数|期末|截至目前")
 _RELATIVE = ((re.compile(r"去年|上年"), -1), (re.compile(r"明年"), 1), (re.compile(r"前年"), -2))
 
 
+#: 较“十三五”末的9323亿元增加…: when the level was that a change is counted from.
+_BASE_TIME = re.compile(rf"(?P<plan>十[二三四五]五)[”\"]?期?末|{_YEAR}\s*年|(?P<before>上年|去年|上一?年度)")
+#: 五年来, 过去五年: what is told of all five years together.
+_FIVE_YEARS = re.compile(r"^[^，。；]{0,10}(?:过去五年|这五年|五年(?:来|间|以来))")
+_ONE_YEAR = re.compile(r"^[^，。；]{0,10}(?:\d{4}\s*年|过去一年|一年来|今年|去年)")
+
+
+def base_period(left: str, year: int | None) -> str:
+    """For when the level stands that a change is counted from, "" when the words do not say."""
+    said = list(_BASE_TIME.finditer(re.split(r"[，。；]", left)[-1]))
+    if not said:
+        return ""
+    found = said[-1]
+    if found["plan"]:
+        return f"end-{PLANS[found['plan']][-4:]}"
+    if found["before"]:
+        return str(year - 1) if year is not None else ""
+    return found[2]
+
+
+def five_years(text: str, year: int, plan: str) -> str:
+    """The span that a paragraph tells of: 五年来 up to `year`, else `plan`, the span of its heading."""
+    if _FIVE_YEARS.search(text):
+        return f"{year - 4}-{year}"
+    return "" if _ONE_YEAR.search(text) else plan
+
+
 def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     """Period of a figure from the words of its sentence up to it, else from `year`.
 
     `stock` marks a level at a date (总数, 累计建成): it stands at the year's end.
     """
-    explicit = _explicit(left)
+    explicit = _explicit(left, year)
     if explicit:
         return explicit
     if year is None:
@@ -86,7 +113,7 @@ def _part_of(words: str, year: int) -> str:
     return max(found)[1] if found else ""
 
 
-def _explicit(left: str) -> str:
+def _explicit(left: str, year: int | None) -> str:
     found = ""
     for match in _EXPLICIT.finditer(left):
         if _BASE_LEAD.search(left[: match.start()]) or _IN_NAME.match(left, match.end()):
@@ -94,6 +121,8 @@ def _explicit(left: str) -> str:
         if _MULTIPLE_LEAD.search(left[: match.start()]) and _MULTIPLE.match(left, match.end()):
             continue
         found = _name(match)
+        if match["year"] and year is not None and left.startswith("以来", match.end()) and int(found) < year:
+            found = f"{found}-{year}"
     return found
 
 

@@ -1,32 +1,25 @@
-"""Phrases around a figure: the words before and after it, cut and trimmed to noun phrases.
+"""Words before and after a figure trimmed to noun phrases, and the verbs in them.
 
-Pure text work for `indicators`; knows nothing of values.
+Pure text work for `indicators`; where the words are cut out of the text is `surroundings`'.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop_app.figures import words
-from desktop_app.figures.model import Figure
-
-_SENTENCE_END = "。！？!?\n"
-_CLAUSE_END = "，；：,;:" + _SENTENCE_END
-_JOINTS = "、和及与"
 
 _HEAD = re.compile(
     r"^(?:[\s、，·•*\-—]|\d{1,2}[、.．](?!\d)|[（(][一二三四五六七八九十]+[)）]、?|[一二三四五六七八九十]+、(?![一二三四五六七八九十])"
     r"|按(?:可比|不变)(?:价格?|口径)(?:计算)?|(?:剔除|扣除)[^，（）]{2,16}因素(?:影响)?后?|同口径|[两三四五六七八九十]年(?=增长|累计)|据?初步(?:核算|统计|测算)|其中|同时|此外|另外|并且|并将|并|而且|以及|将|预计|力争|确保|争取|计划|另有|包括|已经|已|均|共计|共|成功"
     r"|\d{4}\s*年(?:度|底|末|内)?|今年(?:以来)?|今后\w年|全年|当年|年内|年度(?!新增)|上半年|下半年|前三季度|[一二三四]季度"
     r"|截至(?:目前|\d*年?底?|\d{4}\s*年\s*\d*月?底?)|截止(?:目前)?|目前|到\s*\d{4}\s*年(?:底|末)?|去年|过去\w年|五年来|一年来"
-    r"|同比|较?上年|到|使(?!用)|累计实现|预期|\d{1,2}月?[-—~至]\d{1,2}月份?|\d{1,2}月(?:末|底|份)|又|再|还|也|共有|通过(?=\S{0,8}协调机制)\S{0,12}机制|只|仅|（|\()+"
+    r"|同比|较?上年|到|使(?!用)|让(?!利)|的(?!士)|累计实现|预期|\d{1,2}月?[-—~至]\d{1,2}月份?|\d{1,2}月(?:末|底|份)|又|再|还|也|共有|通过(?=\S{0,8}协调机制)\S{0,12}机制|只|仅|（|\()+"
 )
 _TAIL = re.compile(
     r"(?:[\s“\"”‘’（(]|平均每[年月天]|每[年月天]平均|[比较]\d{4}\s*年[末底]?|\d{4}\s*年[末底]?|分别(?:达到|达|为|是|增长|下降|完成|实现)?|达到|达|突破|超过|超额|超|完成|实现|为|是|共计|合计|总计|共有|共|约|大约|近|逾"
     r"|增至|增加到|增长到|增长至|升至|提高到|提升到|提升至|提高至|扩大到|扩大至|缩小到|缩小至|缩短至|缩短到|压缩至|压缩到|每[人生户年月天日](?:每[年月天日])?|上升到|上升至|下降到|下降至|降至|降到|减少到|减至|回落至|回升至"
-    r"|保持在?|稳定在|控制在|稳居|高达|多达|仅有|仅|只有|位列|位居|居|列|平均|均|已|将?首次|首度|(?:在全[国省市区])?率先|有望|预计|拟按|拟|历史性|一举|全部|不少于|不低于|不超过|至少|力争|将近|接近|最高|最多|都|至"
+    r"|保持在?|稳定在|控制在|稳居|高达|多达|仅有|仅|只有|位列|位居|居|列|平均|均|已|将?首次|首度|(?:在全[国省市区])?率先|有望|预计|拟按|拟|历史性|一举|全部|不少于|不低于|不超过|至少|力争|将近|接近|最高|最多|都|至|增加至|减少至|提升为|降低至|降低到|压减[到至]|调整[为到至]|收窄[到至]|优化至|扩容[到至]|拓展[到至]|延长[到至]|维持在|双双|(?<![理自缘事])由"
     r"|规模(?=增至)|同比|比上年|较上年|较去年|比去年|在|有|了|的|从|由|约合|折合|相当于|总共|人民币|折合|全国|全市(?!场)|：|:)+$"
 )
 _CHANGE_TAIL = re.compile(
@@ -54,7 +47,7 @@ _FOOTNOTE = re.compile(r"[\[〔]\d{1,2}[\]〕]")
 _FINE_PARTICLES = re.compile(r"PM_?\{?2\.5\}?")
 #: 全国首个, 建成首座: uniqueness is no part of what is measured.
 _FIRST_OF = re.compile(rf"^(?:{_VERB.pattern})?(?:全[国省市区球])?首[个座台批家条例](?=\S{{2}})")
-_MARK_PASSED = re.compile(r"^(?:大关|关口|新?台阶|里程碑)")
+_MARK_PASSED = re.compile(r"^(?:大关|关口|新?台阶|里程碑|的?历史性?跨越|的?跃升)")
 #: 两件大事、抓好…: the next deed; 17市中收入增幅居第8位: among them.
 _LIST_OF_DEEDS = re.compile(r"、(?=抓好|做好|办好|开展|实施|完成|建设|推进)")
 _AMONG = re.compile(r"^中(?![国小央医药学心外部型高欧非亚式试标共长等专低介考])")
@@ -66,113 +59,9 @@ _VERB_FIRST = re.compile(
 )
 _NOUN_END = re.compile(
     r"(?:常态化|到[我本]|正式|全部|全面|顺利|成功|初步|首批|陆续|有序|基本|提前|如期|入驻|落户|落地|报名|参与|参加|参赛|观展|观演|现场|完成|启用|竣工|移交|投用|投产|投运|开工|开通"
-    r"|获(?!奖)|入选|纳入|申请|缔结|直达|安排|新增|升级(?!的|改造)|融资$|通过(?!率)|上榜|晋级|实现|达到|签约|签订|免费|投入|提供|走进|接受|享受|受益|保障(?!性)|支持|助力|达|获取|用于|以及|涉及|获评|开展|与(?!会)|撬动|带动|增长|提升(?=\S)|下降|较|比|同比|并|均|已"
+    r"|获(?!奖)|入选|纳入|申请|缔结|直达|安排|刷新|打破|远离|告别|搬进|住进|喝上|用上|占(?:比|全|总|\S{2,8}比)|新增|升级(?!的|改造)|融资$|通过(?!率)|上榜|晋级|实现|达到|签约|签订|免费|投入|提供|走进|接受|享受|受益|保障(?!性)|支持|助力|达|获取|用于|以及|涉及|获评|开展|与(?!会)|撬动|带动|增长|提升(?=\S)|下降|较|比|同比|并|均|已"
     r"|项目(?=获|报名)|一键|互联|集中|加快|提速|复工|摘牌|的$)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """The words around one figure (original characters).
-
-    Attributes:
-        left: from the clause's start, or the figure before, up to the figure.
-        right: after the figure, up to the next mark or figure.
-        clause: from the clause's start up to the figure, earlier figures included.
-        before: the clause before this one, in the same sentence, "" if none.
-        previous: index of the figure before in the same sentence, or None.
-        joined: True when the figure before stands in the same clause, joined by 、or 和.
-        sentence: from the sentence's start up to the figure.
-        gap: the words between this figure and the next one.
-        next_raw: that next figure as written.
-        rest: when the figure after stands in the same clause, the words between that one and the mark.
-    """
-
-    left: str
-    right: str
-    clause: str
-    before: str
-    previous: int | None
-    joined: bool
-    sentence: str
-    gap: str = ""
-    next_raw: str = ""
-    rest: str = ""
-
-
-def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundings:
-    """Cut out the words around figure `index` of `figures`, which are in order in `text`."""
-    figure = figures[index]
-    start = figure.outer_start
-    sentence = max(text.rfind(sign, 0, start) for sign in _SENTENCE_END) + 1
-    clause = _last_mark(text, start) + 1
-    previous = index - 1 if index and figures[index - 1].outer_start >= sentence else None
-    left_start, joined = clause, False
-    if previous is not None and figures[previous].outer_end > clause:
-        left_start = figures[previous].outer_end
-        joined = True
-    end = figure.outer_end
-    stop = min([at for sign in _CLAUSE_END if (at := text.find(sign, end)) >= 0] or [len(text)])
-    closing = text.find("”", end, stop)
-    if closing >= 0 and text.find("“", end, closing) < 0:
-        stop = closing
-    follower = figures[index + 1] if index + 1 < len(figures) else None
-    if (
-        follower is not None
-        and follower.outer_start - end <= 1
-        and figure.unit_norm == "count"
-        and (follower.unit_norm == "count" or follower.unit_zh == "（元）")
-    ):
-        end = follower.outer_end  # 12类55件民生实事: both count the same
-        stop = min([at for sign in _CLAUSE_END + "、" if (at := text.find(sign, end)) >= 0] or [len(text)])
-    elif follower is not None and follower.outer_start < stop:
-        stop = follower.outer_start
-        listed = text.find("、", end, stop)
-        stop = listed if listed >= 0 else stop
-    left_start = max(left_start, _open_quote(text, left_start, start))
-    before_start = _last_mark(text, clause - 1) + 1 if clause > sentence else clause
-    return Surroundings(
-        left=text[left_start:start],
-        right=text[end:stop],
-        clause=text[clause:start],
-        before=text[max(before_start, sentence) : max(clause - 1, sentence)] if clause > sentence else "",
-        previous=previous,
-        joined=joined,
-        sentence=text[sentence:start],
-        gap=text[figure.outer_end : follower.outer_start] if follower else "",
-        next_raw=follower.raw if follower else "",
-        rest=_rest(text, figures, index),
-    )
-
-
-def _rest(text: str, figures: Sequence[Figure], index: int) -> str:
-    """The words right after the next figure, up to the next mark, when no mark lies between the two."""
-    if index + 1 >= len(figures):
-        return ""
-    start = figures[index + 1].outer_end
-    if any(sign in text[figures[index].outer_end : figures[index + 1].outer_start] for sign in _CLAUSE_END):
-        return ""
-    stops = [at for sign in _CLAUSE_END + "、" if (at := text.find(sign, start)) >= 0]
-    return text[start : min(stops, default=len(text))]
-
-
-def _open_quote(text: str, start: int, end: int) -> int:
-    """Where the words after a quotation mark begin that is still open at `end`; else `start`."""
-    opened = text.rfind("“", start, end)
-    return opened + 1 if 0 <= opened < end - 1 and text.find("”", opened, end) < 0 else start
-
-
-def _last_mark(text: str, end: int) -> int:
-    """Offset of the last clause mark before `end`; a comma inside a number or brackets is none."""
-    at = end
-    while at > 0:
-        at = max(text.rfind(sign, 0, at) for sign in _CLAUSE_END)
-        if at < 0:
-            return -1
-        inside_number = text[at] in ",:" and text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
-        if not inside_number:
-            return at
-    return -1
 
 
 def squeeze(text: str) -> str:

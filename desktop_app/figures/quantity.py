@@ -16,7 +16,10 @@ _LEVEL_WORD = re.compile(
     r"(?:达到|达|增至|升至|降至|提高到|提升到|提升至|提高至|下降到|降到|扩大到|控制在|保持在|稳定在|突破|超过|超|近|约|逾"
     r"|为|分别为|至|增加到|增长到|减少到|累计|共|总数|总量|指数|系数|得分|汇率)\s*$"
     r"|(?:缩小|扩大|上升|下降|提高|提升|降低|回落|报|收于|报收)了?\s*$"
+    r"|(?:缩小|收窄|回落|上升|降低|优化|调整|扩大)[到为]\s*$"
 )
+#: 收入比由2.31缩小至2.18: where the change of a number without a unit began.
+_LEVEL_LEFT_BEHIND = re.compile(r"(?:(?<!对)比值?|倍差|之比|指数|系数)[^，。；\d]{0,6}[由从]\s*$")
 #: 分别为58、34微克/立方米: the unit stands once, at the end of the list.
 _LISTED_BEFORE = re.compile(r"分别[^\d，。；、]{0,8}(?:[\d.,]+\s*[、和及]\s*)*$")
 _LISTED_AFTER = re.compile(r"(?:\s*[、和及]\s*\d[\d.,]*)+\s*[^\d\s、，。；和及]")
@@ -52,7 +55,8 @@ def _digits(folded: str, start: int, last: Part, unit: units.Unit | None) -> boo
         return True
     if re.match(r"[A-Za-z\d.:/#号]", folded[last.end : last.end + 1]):
         return False
-    return bool(_LEVEL_WORD.search(folded[max(0, start - 6) : start]))
+    left = folded[max(0, start - 14) : start]
+    return bool(_LEVEL_WORD.search(left[-6:]) or _LEVEL_LEFT_BEHIND.search(left))
 
 
 def _bare_scale(folded: str, start: int, number: str, last: Part, unit: units.Unit | None) -> bool:

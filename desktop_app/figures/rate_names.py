@@ -11,8 +11,8 @@ from desktop_app.figures.naming import GENERIC, Case, growth_word, share_name, s
 
 #: 占全国的1/5, 第一产业增加值占国内生产总值比重为7.1%.
 _OWNER = re.compile(
-    r"(?P<what>(?:(?<=^其中)|^(?!其中))[^占]{2,20})?占(?!比)(?P<whole>[^占有]{2,12}?)"
-    r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:达到|达|为|的|超过|超|近|约|到)*$"
+    r"(?P<what>(?:(?<=^其中)|^(?!其中))[^占]{2,32})?占(?!比)(?P<whole>[^占有]{2,12}?)"
+    r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:[保维]持在|稳定在|提[高升][到至]|上升[到至]|下降[到至]|降[到至]|扩大[到至]|达到|达|为|的|超过|超|近|约|到|至|力争)*$"
 )
 #: 完成预算的103%, 占年初预算10065万元的43.2%, 占计划的101.9%: how much of what was set is done.
 _OF_PLAN = re.compile(r"(?:为|完成|占)\S{0,6}?(?P<what>预算|计划|任务)数?的?$")
@@ -26,8 +26,9 @@ _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
 _SAID = {"平均每年": "年均", "每年平均": "年均"}
 _USUAL_BASES = frozenset({"", "同比", "比上年", "较上年", "较去年", "比去年"})
 _PLACED = r"(?:排名|位居|名列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
-_PLACING = re.compile(rf"{_PLACED}(?:全[国省市区球]?|世界|国内)?{_PLACED}$")
-_SCOPE = re.compile(r"全[国省市区球]|世界|亚洲|国内")
+_SCOPES = r"全[国省市区县州球]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?!位)|东北地区|长三角|同类城市"
+_PLACING = re.compile(rf"{_PLACED}(?:全|{_SCOPES})?{_PLACED}$")
+_SCOPE = re.compile(_SCOPES)
 
 
 def rate_name(case: Case) -> tuple[str, str]:
@@ -38,7 +39,8 @@ def rate_name(case: Case) -> tuple[str, str]:
     if not name and not moving and case.figure.kind is Kind.GROWTH_YOY:
         name = f"{stem(case.level_before) or case.previous_stem}改善幅度"
     if not name and not moving and case.figure.unit_norm not in ("%", "‰") and case.previous is not None:
-        name = f"{case.previous_stem}{case.left}幅度"
+        grown = "增速" if case.previous.kind is Kind.GROWTH_YOY else ""
+        name = f"{case.previous_stem}{grown}{case.left}幅度"
     if not name:
         subject = _subject(case, moving)
         name = _change_name(case, subject) if moving else _level_share(case, subject)
@@ -63,7 +65,7 @@ def _owned_share(case: Case) -> str:
     if owner is None:
         return ""
     spoken_of = case.previous_stem if case.words.joined else stem(case.level_before)
-    return f"{owner['what'] or spoken_of}占{owner['whole']}比重"
+    return f"{phrases.trim_left(owner['what'] or '', change=False) or spoken_of}占{owner['whole']}比重"
 
 
 def _subject(case: Case, moving: bool) -> str:
@@ -110,22 +112,36 @@ def _change_name(case: Case, subject: str) -> str:
         return f"{subject}{lead}{'下降' if down else '增长'}目标{base}"
     listed = case.words.joined and case.left in ("和", "及", "与", "、", "")
     where = case.previous.indicator_zh if listed and case.previous else case.left
-    said = re.search(r"年均|平均每年|每年平均|实际(?!利用)|环比", where)
-    lead = _SAID.get(said[0], said[0]) if said else "同比" if figure.base in _USUAL_BASES else ""
+    said = re.search(r"年均|平均每年|每年平均|实际(?!利用)|环比|累计(?=[增下降提压上])", where)
+    plan = re.search(r"十[二三四]五", figure.base)
+    lead = (
+        _SAID.get(said[0], said[0])
+        if said
+        else "同比"
+        if figure.base in _USUAL_BASES
+        else "累计"
+        if plan
+        else ""
+    )
     return f"{re.sub(r'(?<=投资)额$', '', subject)}{lead}{growth_word(figure)}"
 
 
 def rank_name(case: Case) -> str:
     """Name of a rank, of a streak (九连冠) or of a count of honours (第三次获评)."""
-    left = re.sub(r"^(?:荣获|获评|获得|蝉联)", "", _PLACING.sub("", phrases.trim_left(case.words.left)))
+    left = re.sub(r"^(?:荣获|获评|获得|蝉联)", "", _PLACING.sub("", _spoken_of(case.words.left)))
     if case.figure.unit_norm == "times":
         return _honour_name(case, _unquoted(left.strip("、和")))
+    streak = case.named[-1].indicator_zh if case.words.joined and case.named else ""
+    if streak.endswith("数") and "连续" in streak:  # 增速连续11个季度居全国前10位
+        left = re.sub(r"(?:居\S*?)?连续\S{1,2}数$", "", streak)
     left = re.sub(r"在?(?:全[国省市区])?(?:排名|位次)?(?:上升|跃升|前移|提升)[至到]$|(?<=\S{2})在$", "", left)
     if left in ("分", "分别"):  # 收入241.5亿元，增长6.4%，分居全省第4、第3位
         left = case.previous_stem
     again = case.words.joined and case.left in ("", "和", "及")
     if again and case.previous is not None and case.previous.kind is Kind.RANK:
         left = re.sub(r"(?:全[国省市区县球州])?排名$", "", case.previous.indicator_zh)
+    if "、" in left and GENERIC.match(left.rsplit("、", 1)[1]):  # …250强、数量居全国第2
+        left = left.rsplit("、", 1)[1]
     if not left and case.words.joined:
         left = phrases.trim_left(re.split(r"连续", case.words.clause)[0])
         left = case.previous_stem if re.search(r"\d", left) else left
@@ -138,6 +154,16 @@ def rank_name(case: Case) -> str:
         left = _all_ranked(case) or left
     scope = _SCOPE.search(case.words.left + case.figure.raw)
     return f"{left}{scope[0] if scope else ''}排名" if left else ""
+
+
+def _spoken_of(left: str) -> str:
+    """What a rank is of: 增速居全国第2位 speaks of the growth, 增长8%，居第2位 of the level."""
+    phrase = phrases.trim_left(left, change=False)
+    return (
+        phrase
+        if re.search(r"(?:增速|增幅|降幅)(?:分别)?(?:[^，]{0,12})$", phrase)
+        else phrases.trim_left(left)
+    )
 
 
 def _honoured(clause: str) -> str:

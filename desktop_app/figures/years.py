@@ -9,7 +9,7 @@ import re
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, PartRole, Report
-from desktop_app.figures.periods import PLANS
+from desktop_app.figures.periods import PLANS, five_years
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年")
 _CHINESE_YEAR = re.compile(r"([一二][〇零九○Ｏ][一二三四五六七八九〇零○]{2})年")
@@ -33,6 +33,13 @@ class Years:
         if key not in self._cache:
             self._cache[key] = self._find(block)
         return self._cache[key]
+
+    def span_of(self, block: Block) -> str:
+        """The years that results of a block are told of together (五年来, “十四五”时期回顾), or ""."""
+        year = self.of(block)
+        if block.role in _LATER or year is None:
+            return ""
+        return five_years(simplified(block.text).strip("—-•· "), year, self.plan_of(block))
 
     def plan_of(self, block: Block) -> str:
         """The span of the five-year plan that the nearest heading is about (“十五五”时期主要目标), or ""."""

@@ -61,7 +61,7 @@ def test_full_wording(text: str, said: str) -> None:
 
 def test_a_target_is_worded_as_growth_aimed_at() -> None:
     (figure,) = figures_in("地区生产总值增长5.0%以上。", role="targets", year=2026)
-    assert figure.english == "growth of at least 5%"
+    assert figure.english == "growth of at least 5.0%"
 
 
 _WORDS = {"trillion": 10**12, "billion": 10**9, "million": 10**6}

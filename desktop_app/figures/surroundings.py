@@ -1,0 +1,125 @@
+"""The words around one figure: from the clause's start or the figure before, up to the next mark.
+
+Cuts text only; what the words mean is for `phrases` and the namers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.figures.model import Figure
+
+_SENTENCE_END = "。！？!?\n"
+_CLAUSE_END = "，；：,;:" + _SENTENCE_END
+#: Of these two in a row (16.6万户70.5万人) both count what the noun behind them says.
+_COUNTS = frozenset({"count", "persons", "households"})
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The words around one figure (original characters).
+
+    Attributes:
+        left: from the clause's start, or the figure before, up to the figure.
+        right: after the figure, up to the next mark or figure.
+        clause: from the clause's start up to the figure, earlier figures included.
+        before: the clause before this one, in the same sentence, "" if none.
+        previous: index of the figure before in the same sentence, or None.
+        joined: True when the figure before stands in the same clause, joined by 、or 和.
+        sentence: from the sentence's start up to the figure.
+        gap: the words between this figure and the next one.
+        next_raw: that next figure as written.
+        rest: when the figure after stands in the same clause, the words between that one and the mark.
+    """
+
+    left: str
+    right: str
+    clause: str
+    before: str
+    previous: int | None
+    joined: bool
+    sentence: str
+    gap: str = ""
+    next_raw: str = ""
+    rest: str = ""
+
+
+def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundings:
+    """Cut out the words around figure `index` of `figures`, which are in order in `text`."""
+    figure = figures[index]
+    start = figure.outer_start
+    sentence = max(text.rfind(sign, 0, start) for sign in _SENTENCE_END) + 1
+    clause = _last_mark(text, start) + 1
+    previous = index - 1 if index and figures[index - 1].outer_start >= sentence else None
+    left_start, joined = clause, False
+    if previous is not None and figures[previous].outer_end > clause:
+        left_start = figures[previous].outer_end
+        joined = True
+    end = figure.outer_end
+    stop = min([at for sign in _CLAUSE_END if (at := text.find(sign, end)) >= 0] or [len(text)])
+    closing = text.find("”", end, stop)
+    if closing >= 0 and text.find("“", end, closing) < 0:
+        stop = closing
+    follower = figures[index + 1] if index + 1 < len(figures) else None
+    if follower is not None and _count_the_same(text, figure, follower):
+        end = follower.outer_end  # 12类55件民生实事: both count the same
+        stop = min([at for sign in _CLAUSE_END + "、" if (at := text.find(sign, end)) >= 0] or [len(text)])
+    elif follower is not None and follower.outer_start < stop:
+        stop = follower.outer_start
+        listed = text.find("、", end, stop)
+        stop = listed if listed >= 0 else stop
+    left_start = max(left_start, _open_quote(text, left_start, start))
+    before_start = _last_mark(text, clause - 1) + 1 if clause > sentence else clause
+    return Surroundings(
+        left=text[left_start:start],
+        right=text[end:stop],
+        clause=text[clause:start],
+        before=text[max(before_start, sentence) : max(clause - 1, sentence)] if clause > sentence else "",
+        previous=previous,
+        joined=joined,
+        sentence=text[sentence:start],
+        gap=text[figure.outer_end : follower.outer_start] if follower else "",
+        next_raw=follower.raw if follower else "",
+        rest=_rest(text, figures, index),
+    )
+
+
+def _count_the_same(text: str, figure: Figure, follower: Figure) -> bool:
+    """True for 12类55件民生实事 and 16.6万户70.5万人: nothing stands between the two."""
+    beside = not text[figure.outer_end : follower.outer_start].strip()
+    return (
+        beside
+        and figure.unit_norm in _COUNTS
+        and (follower.unit_norm in _COUNTS or follower.unit_zh == "（元）")
+    )
+
+
+def _rest(text: str, figures: Sequence[Figure], index: int) -> str:
+    """The words right after the next figure, up to the next mark, when no mark lies between the two."""
+    if index + 1 >= len(figures):
+        return ""
+    start = figures[index + 1].outer_end
+    if any(sign in text[figures[index].outer_end : figures[index + 1].outer_start] for sign in _CLAUSE_END):
+        return ""
+    stops = [at for sign in _CLAUSE_END + "、" if (at := text.find(sign, start)) >= 0]
+    return text[start : min(stops, default=len(text))]
+
+
+def _open_quote(text: str, start: int, end: int) -> int:
+    """Where the words after a quotation mark begin that is still open at `end`; else `start`."""
+    opened = text.rfind("“", start, end)
+    return opened + 1 if 0 <= opened < end - 1 and text.find("”", opened, end) < 0 else start
+
+
+def _last_mark(text: str, end: int) -> int:
+    """Offset of the last clause mark before `end`; a comma inside a number or brackets is none."""
+    at = end
+    while at > 0:
+        at = max(text.rfind(sign, 0, at) for sign in _CLAUSE_END)
+        if at < 0:
+            return -1
+        inside_number = text[at] in ",:" and text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
+        if not inside_number:
+            return at
+    return -1

@@ -1,0 +1,92 @@
+"""Units that the words around a number decide: 60万 of money or people, 235位 in a ranking, 户 of firms.
+
+Reads one measure and the words beside it; the table of unit signs is `units`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures.context import Setting
+from desktop_app.figures.measures import Measure
+
+#: 上升3位, 前移2个位次: places in a ranking, no people.
+_PLACES_MOVED = re.compile(r"(?:上升|前移|提升|前进|跃升|晋升|提高|下降|后退|后移|攀升)了?\s*(?:至少)?\s*$")
+#: 排名由369位上升到235位: a place in a ranking, no people.
+_PLACE_HELD = re.compile(r"(?:排名|位次|名次|排位|排序)[^，。；、]{0,12}(?:第|[由从到至为])\s*$")
+_SPEED = re.compile(r"时速[^，。；\d]{0,6}$|每小时\s*$")
+_EARTHQUAKE = re.compile(r"\s*(?:以上)?的?(?:左右)?(?:中强|强烈|破坏性)?(?:地震|强震|余震)")
+#: Firms and lines are counted by 户 too; they are no households.
+_FIRMS = (
+    r"(?:企业|经营主体|市场主体|商事主体|经济主体|个体|公司|商户|店铺|机构|纳税人"
+    r"|电话|宽带|移动|手机|互联网|物联网|电视|光纤|5G|千兆)"
+)
+_BUSINESS = re.compile(rf"\s*[^，。；、\d]{{0,8}}{_FIRMS}")
+_BUSINESS_BEFORE = re.compile(rf"{_FIRMS}[^，。；]{{0,28}}$")
+#: 收入比由2.31缩小至2.18, 男女比为1.05: a number without a unit that compares two.
+_RATIO = re.compile(
+    r"(?<![同环对占])(?:比(?![上较重例去年往])|比值|倍差|之比)(?:[由从]\s*[\d.]+)?"
+    r"(?:[由从]|已|逐步|进一步|分别|缩小|扩大|收窄|下降|降低|提高|上升|调整|优化|[到至为是达约])*\s*$"
+)
+#: 过亿项目, 百亿级企业: a class by its money.
+_SIZE_OF_A_CLASS = re.compile(
+    r"\s*(?:级|以上)?的?(?:[工农商]业|重大|大)?(?:项目|专案|企业|产业(?!工)|园区|镇|村|强县)"
+)
+_PEOPLE = re.compile(
+    r"[^，。；、\d]{0,6}(?:居民|群众|农民|职工|网民|旅客|志愿者|党员|老人|老年人|儿童|婴幼儿|新生儿|毕业生|消费者|妇女|青年|教师|患者|军人|劳动力|参观者|人员|人民?(?![民币均才]))"
+)
+_PEOPLE_NEAR = re.compile(r"人流量|客流量|人口|人数|员工|用户|观众|学生|游客|粉丝|人气")
+_PEOPLE_BEFORE = re.compile(
+    r"(?:裁员|老年人|老人|儿童|学生|职工|农民工|卖家|买家|商家|创作者|志愿者|贫困户)(?:总?规模|数量|总数|总量)?"
+    r"(?:已经|已|共|均|达到?|约|近|超过?|突破|逾|为|有)*$"
+)
+_VISITS = re.compile(r"人次|客流|人流|旅客量|访问量|阅读量|点击")
+_MONEY = re.compile(
+    r"总量|产值|筹资|募资|值|金额|(?<![员名])额|收入|支出|投资|融资|奖金|年薪|补贴|罚款|保额|市值|价值|估值|营收|利润"
+    r"|资金|规模|预算|费用|成交|存款|贷款|余额|价格|首付|债务|贷"
+)
+#: 经济总量实现从一千亿到两千亿的跨越: steps that are counted in money.
+_STEPS_OF_MONEY = re.compile(
+    r"经济(?:总量|规模)?[^，。；]{0,12}$|^[^，。；]{0,3}(?:的?历史性?跨越|的?跃升|新?台阶|大关)"
+)
+
+
+def unit_in_context(measure: Measure, around: Setting) -> str:
+    """The standard unit where the words around tell more than the sign; else the sign's own."""
+    left = around.left
+    if measure.unit_zh == "位" and _PLACES_MOVED.search(left):
+        return "places"
+    if measure.unit_zh == "位" and _PLACE_HELD.search(left):
+        return "rank"
+    if measure.norm == "km" and _SPEED.search(left):
+        return "km/hour"
+    if measure.norm == "level" and _EARTHQUAKE.match(around.right):
+        return "magnitude"
+    if measure.norm == "households" and (_BUSINESS.match(around.right) or _BUSINESS_BEFORE.search(left)):
+        return "count"
+    return measure.norm
+
+
+def missing_unit(around: Setting) -> tuple[str, str]:
+    """(norm, unit_zh) of a bare number such as 60万, from the nouns around it."""
+    near = around.left[-14:] + around.right[:9]
+    if _RATIO.search(around.left):
+        return "ratio", ""
+    if re.search(r"指数(?:年末|为|达到?|升至|降至|是)*\s*$", around.left):
+        return "points", ""
+    if re.search(r"汇率\w{0,4}$", around.left):
+        return "count", ""
+    if re.search(r"装机\w{0,6}[破过超达]?$", around.left):
+        return "kW", "（千瓦）"
+    if _SIZE_OF_A_CLASS.match(around.right):
+        return "CNY", "（元）"
+    return _counted(around, near)
+
+
+def _counted(around: Setting, near: str) -> tuple[str, str]:
+    if _VISITS.search(near) and not re.search(r"人流量|客流量", near):
+        return ("person-times" if "人次" in near else "count"), ""
+    if _PEOPLE.match(around.right) or _PEOPLE_NEAR.search(near) or _PEOPLE_BEFORE.search(around.left):
+        return "persons", ""
+    steps = _STEPS_OF_MONEY.search(around.left) or _STEPS_OF_MONEY.search(around.right)
+    return ("CNY", "（元）") if steps or _MONEY.search(near) else ("count", "")

@@ -1,0 +1,159 @@
+"""Turns of phrase of the provincial reports of 2026: five years in one, streaks, ratios, ranks of growth."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.read import read_text
+from desktop_app.figures.extract import extract_figures, figures_in
+from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.pairs import headline_pairs
+
+
+def _all(text: str, role: str = "results", year: int = 2025) -> list[Figure]:
+    return figures_in(text, role=role, year=year)
+
+
+def _names(text: str, role: str = "results") -> list[str]:
+    return [one.indicator_zh for one in _all(text, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "raw", "value", "unit"),
+    [
+        ("生产安全事故起数下降超3成。", "3成", "-30", "%"),
+        ("产量占全国9成。", "9成", "90", "%"),
+        ("核聚变装置实现1亿度等离子体运行。", "1亿度", "100000000", "°C"),
+        ("全年供电1亿度。", "1亿度", "100000000", "kWh"),
+        ("成功应对5.7级地震。", "5.7级", "5.7", "magnitude"),
+        ("经济增速连续16个季度高于全国平均水平。", "16个季度", "16", "quarters"),
+        ("全部设区市通时速350公里高铁。", "350公里", "350", "km/hour"),
+        ("移动电话用户412万户。", "412万户", "4120000", "count"),
+        ("规模以上工业企业达到3382户。", "3382户", "3382", "count"),
+        ("惠及居民2.3万户。", "2.3万户", "23000", "households"),
+        ("在“世界500强”排名上升到235位。", "235位", "235", "rank"),
+        ("城乡居民收入倍差缩小到1.66。", "1.66", "1.66", "ratio"),
+    ],
+)
+def test_units_that_the_words_around_decide(text: str, raw: str, value: str, unit: str) -> None:
+    (figure,) = _all(text)
+    assert (figure.raw, f"{figure.value_normalised:f}", figure.unit_norm) == (raw, value, unit)
+
+
+def test_a_ratio_is_no_money_and_its_first_value_is_a_figure_too() -> None:
+    first, second = _all("城乡居民收入比由2.31缩小至2.18。")
+    assert [(one.raw, one.unit_norm, one.english) for one in (first, second)] == [
+        ("2.31", "ratio", "2.31"),
+        ("2.18", "ratio", "2.18"),
+    ]
+    assert (first.kind, second.kind) == (Kind.OTHER, Kind.ACTUAL)
+    assert first.indicator_zh == second.indicator_zh == "城乡居民收入比"
+
+
+def test_from_a_thousand_to_two_thousand_hundred_millions_is_money() -> None:
+    (figure,) = _all("经济总量实现从一千亿到两千亿的跨越。")
+    assert (figure.unit_norm, figure.value_normalised, figure.value_max_normalised) == (
+        "CNY",
+        10**11,
+        2 * 10**11,
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["打造6个千亿产业集群。", "培育万亿产业。", "新增百亿县区。", "建成千亿级产业。"]
+)
+def test_a_size_class_is_listed_with_its_reason(text: str) -> None:
+    found = extract_figures(read_text(f"工作报告\n\n一、工作\n\n{text}", "r"))
+    assert "size class in a name" in {one.reason for one in found.not_figures}
+
+
+def test_rates_at_the_end_of_a_long_list_keep_their_direction() -> None:
+    text = "黄金、白银、精炼铜、镍产量分别增长544.4%、199.2%、110.9%、32.2%，原煤产量增长72.1%。"
+    assert {one.direction for one in _all(text)} == {Direction.UP}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("新增本科院校3所。7家医疗中心基本建成。", ["新增本科院校数", "基本建成医疗中心数"]),
+        ("绿化覆盖率、绿地率分别达46.84%、43.46%，均居全国第2。", ["绿化覆盖率", "绿地率", "绿地率全国排名"]),
+        (
+            "有色冶金、石化化工产业增加值年均分别增长17.8%、4.8%。",
+            ["有色冶金增加值年均增速", "石化化工产业增加值年均增速"],
+        ),
+        (
+            "生产安全事故起数、死亡人数较“十三五”同期分别下降62.97%、53.06%。",
+            ["生产安全事故起数同比降幅", "死亡人数同比降幅"],
+        ),
+        ("万亿产业、先进制造业集群从无到有，分别达2个、3个。", ["万亿产业数", "先进制造业集群数"]),
+        (
+            "城镇新增就业、新增发放创业担保贷款分别完成年计划的118.2%、248.57%。",
+            ["城镇新增就业计划完成率", "新增发放创业担保贷款计划完成率"],
+        ),
+        ("地区生产总值增长5.8%，增速居全国第2位。", ["地区生产总值同比增速", "地区生产总值增速全国排名"]),
+        ("出口通关效率稳居中部地区第1。", ["出口通关效率中部地区排名"]),
+        (
+            "规模以上工业增加值增速连续30个月居全国前10位。",
+            ["规模以上工业增加值增速居全国前10位连续月数", "规模以上工业增加值增速全国排名"],
+        ),
+        ("规模以上工业企业从1832户增加到3382户。", ["规模以上工业企业数", "规模以上工业企业数"]),
+        ("单位GDP能耗累计下降16%左右。", ["单位GDP能耗累计降幅"]),
+        ("民间投资占全部投资比重保持在55%左右。", ["民间投资占全部投资比重"]),
+        ("人均体育场地面积增加至2.9平方米。", ["人均体育场地面积"]),
+        (
+            "省属企业完成产业类投资553.1亿元、研发投入133.5亿元，分别增长10.6%、10.3%。",
+            [
+                "省属企业产业类投资",
+                "省属企业研发投入额",
+                "省属企业产业类投资同比增速",
+                "省属企业研发投入同比增速",
+            ],
+        ),
+        ("累计净增各类经营主体155万户、总量达474万户。", ["累计净增各类经营主体数", "各类经营主体总量"]),
+    ],
+)
+def test_names(text: str, names: list[str]) -> None:
+    assert _names(text) == names
+
+
+def test_what_a_change_is_counted_from() -> None:
+    text = "全省地区生产总值达到13697.5亿元，较“十三五”末的9323.1亿元增加4374.4亿元，增长33.6%。"
+    level, base, more, growth = _all(text)
+    assert (base.kind, base.period, base.indicator_zh) == (Kind.OTHER, "end-2020", "全省地区生产总值")
+    assert (more.indicator_zh, more.period) == ("全省地区生产总值增加额", "2025")
+    assert (growth.indicator_zh, level.period) == ("全省地区生产总值同比增速", "2025")
+
+
+def test_the_base_of_a_change_is_no_headline_result() -> None:
+    text = "一般公共预算收入从874.6亿元增加到1112.4亿元。"
+    (pair,) = headline_pairs(_all(text))
+    assert pair.actual is not None
+    assert pair.actual.raw == "1112.4亿元"
+
+
+_FIVE_YEARS = """政府工作报告
+
+一、2025年工作
+
+一年来，新增上市公司6家，地区生产总值增长5.2%。
+
+五年来，新增上市公司48家、总量达122家，居民收入年均增长6.8%，地区生产总值达3.6万亿元。
+"""
+
+
+def test_five_years_together_are_no_second_value_for_the_last_one() -> None:
+    found = extract_figures(read_text(_FIVE_YEARS, "r"))
+    assert [(one.raw, one.period) for one in found.figures] == [
+        ("6家", "2025"),
+        ("5.2%", "2025"),
+        ("48家", "2021-2025"),
+        ("122家", "2025"),
+        ("6.8%", "2021-2025"),
+        ("3.6万亿元", "2025"),
+    ]
+    assert found.doubts == ()
+
+
+def test_growth_that_is_planned_is_worded_as_aimed_at() -> None:
+    (figure,) = _all("集群营业收入增长10.0%左右。", "plan", 2026)
+    assert figure.english == "growth of about 10.0%"
