@@ -90,10 +90,19 @@ def reread(report: Report, corrections: Corrections) -> Report:
     Raises:
         DocumentError: the report does not know its source lines.
     """
+    return make_report(require_source(report), report.name, report.sha256, corrections)
+
+
+def require_source(report: Report) -> Source:
+    """What the reader delivered.
+
+    Raises:
+        DocumentError: the report does not know its source lines.
+    """
     if report.source is None:
         message = "The lines of this report were not kept; read its file again to change a page break."
         raise DocumentError("document-no-lines", message)
-    return make_report(report.source, report.name, report.sha256, corrections)
+    return report.source
 
 
 def report_json(report: Report) -> dict[str, object]:

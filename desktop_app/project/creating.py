@@ -32,13 +32,16 @@ SOURCE_TABLES = (
 )
 
 
-def write_new(path: Path, report: Report, figures: FigureSet, meta: Mapping[str, str]) -> None:
+def write_new(
+    path: Path, report: Report, figures: FigureSet, meta: Mapping[str, str], corrections: Corrections
+) -> None:
     """Fill a new database at `path`."""
     db = sqlite3.connect(path, isolation_level=None)
     try:
         db.execute("BEGIN")
         schema.create(db)
         _write(db, report, figures)
+        _write_joints(db, corrections)
         db.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
         db.execute("COMMIT")
     finally:
@@ -64,6 +67,10 @@ def write_again(
     db.execute("DELETE FROM quirk_choice")
     db.executemany("INSERT INTO quirk_choice VALUES (?, ?, ?)", [(*key, yes) for key, yes in choices.items()])
     db.execute("DELETE FROM joint")
+    _write_joints(db, corrections)
+
+
+def _write_joints(db: sqlite3.Connection, corrections: Corrections) -> None:
     joints = [(j.before, j.after, 0) for j in corrections.undone] + [
         (j.before, j.after, 1) for j in corrections.added
     ]

@@ -56,9 +56,17 @@ class ProjectFile(ProjectReader):
 
     @classmethod
     def create(
-        cls, path: Path, report: Report, figures: FigureSet, *, meta: Mapping[str, str] | None = None
+        cls,
+        path: Path,
+        report: Report,
+        figures: FigureSet,
+        *,
+        meta: Mapping[str, str] | None = None,
+        corrections: Corrections | None = None,
     ) -> ProjectFile:
         """Make a new project file; the file appears under its name only when it is whole.
+
+        `corrections` are those that the report was read with.
 
         Raises:
             ProjectError: it exists already or cannot be written.
@@ -72,7 +80,7 @@ class ProjectFile(ProjectReader):
             path.parent.mkdir(parents=True, exist_ok=True)
             partial.unlink(missing_ok=True)
             try:
-                write_new(partial, report, figures, meta or {})
+                write_new(partial, report, figures, meta or {}, corrections or Corrections())
                 partial.replace(path)
             finally:
                 partial.unlink(missing_ok=True)

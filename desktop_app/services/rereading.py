@@ -6,15 +6,18 @@ that is still there (sentences are told by their words).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop_app.document.correcting import correct
 from desktop_app.document.model import Corrections, Joint, Repair, Report
 from desktop_app.document.read import joint_before, read_report, reread
 from desktop_app.errors import ProjectError
 from desktop_app.figures.extract import extract_figures
 from desktop_app.project.segmentation import keep_cuts
 from desktop_app.project.store import ProjectFile
+from desktop_app.translation.model import Translation, TranslationState
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,36 @@ def read_edited(project: ProjectFile, path: Path) -> Reread:
         ProjectError: the project is read-only.
     """
     return _replace(project, read_report(path, project.corrections()), project.corrections())
+
+
+def correct_sentence(project: ProjectFile, segment_id: str, text: str) -> Reread:
+    """Let the Chinese of a sentence say `text`; the file itself is not touched.
+
+    Its English, remark and brief mark go to the sentence that stands there now.
+
+    Raises:
+        ProjectError: the project is read-only.
+        DocumentError: nothing would be left, or the sentence is not found in the report's lines.
+    """
+    known = project.corrections()
+    english, marks = project.translations(), project.brief_marks()
+    changed = _replace(project, correct(project.report, segment_id, text, known), known)
+    if changed.added and changed.gone:
+        gone = [english.get(one) or Translation(one) for one in changed.gone]
+        project.set_translations([_carried(gone, changed.added[0])])
+        if segment_id in marks:
+            project.mark_for_brief(changed.added[0], marks[segment_id])
+    return changed
+
+
+def _carried(gone: Sequence[Translation], segment_id: str) -> Translation:
+    """The English of sentences that are gone, for the one in their place; nobody has confirmed it so."""
+    written = [one for one in gone if one.text]
+    state = min((TranslationState.EDITED, *(one.state for one in written))) if written else gone[0].state
+    words = " ".join(one.text for one in written)
+    remarks = " ".join(one.comment for one in gone if one.comment)
+    first = written[0] if written else gone[0]
+    return replace(first, segment_id=segment_id, text=words, comment=remarks, state=state)
 
 
 def _same(one: Joint, other: Joint) -> bool:

@@ -43,12 +43,14 @@ def project_from_table(path: Path, project_path: Path, paths: Paths) -> FromTabl
         message = f"{path.name} has no rows with a source; choose another file."
         raise ExportError("exchange-empty", message, name=path.name)
     text = "\n".join(" ".join(row.source.split()) for row in rows)
-    report, placed = _one_row_one_segment(_unjoined(read_text(text, path.name)), rows)
+    unjoined, corrections = _unjoined(read_text(text, path.name))
+    report, placed = _one_row_one_segment(unjoined, rows)
     meta = {"place": place_of(report), "date": date_of(report)}
     translations = [
         _translation(segment_id, row, path.name) for segment_id, row in placed.items() if row.target.strip()
     ]
-    with ProjectFile.create(project_path, report, extract_figures(report), meta=meta) as project:
+    figures = extract_figures(report)
+    with ProjectFile.create(project_path, report, figures, meta=meta, corrections=corrections) as project:
         project.set_translations(translations)
         check_project(project, paths)
     found = {id(row) for row in placed.values()}
@@ -56,13 +58,13 @@ def project_from_table(path: Path, project_path: Path, paths: Paths) -> FromTabl
     return FromTable(len(report.segments), len(translations), unplaced)
 
 
-def _unjoined(report: Report) -> Report:
+def _unjoined(report: Report) -> tuple[Report, Corrections]:
     """The report with no row run into the next one, whatever a line break would mean elsewhere."""
     undone: frozenset[Joint] = frozenset()
     while report.repairs and not {repair.joint for repair in report.repairs} <= undone:
         undone |= {repair.joint for repair in report.repairs}
         report = reread(report, Corrections(undone=undone))
-    return report
+    return report, Corrections(undone=undone)
 
 
 def _one_row_one_segment(report: Report, rows: Sequence[Row]) -> tuple[Report, dict[str, Row]]:

@@ -13,7 +13,7 @@ from desktop_app.figures.extract import extract_figures
 from desktop_app.project import segmentation
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.checking import items_of
-from desktop_app.services.rereading import join_block, read_edited, undo_repair
+from desktop_app.services.rereading import correct_sentence, join_block, read_edited, undo_repair
 from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
 from desktop_app.translation.pipeline import PipelineItem
 
@@ -176,3 +176,76 @@ def test_sentences_cut_by_hand_stay_cut(project: ProjectFile) -> None:
     assert moved.id != block.id
     assert [s.text for s in project.report.segments_of(moved.id)] == ["全年新增就业", "3.2万人。"]
     assert project.translations()[f"{segment.id}.6"].text == "32,000"
+
+
+def sentence(project: ProjectFile, text: str) -> str:
+    return next(one.id for one in project.report.segments if one.text.startswith(text))
+
+
+def test_a_corrected_sentence_is_read_anew_and_keeps_its_english(project: ProjectFile) -> None:
+    other = english(project, "新增投资", "120 billion")
+    old = english(project, "全年新增就业", "32,000 new jobs.")
+    project.set_comment(old, "ask")
+    project.mark_for_brief(old, True)
+    before = project.report
+    changed = correct_sentence(project, old, "全年新增就业 3.8万人，城镇失业率5.1%。")
+    (new,) = changed.added
+    assert changed.gone == (old,)
+    kept = project.translation(new)
+    assert (kept.text, kept.comment, kept.state) == ("32,000 new jobs.", "ask", TranslationState.EDITED)
+    assert project.brief_marks()[new] is True
+    assert [f.raw for f in project.figures.figures if f.segment_id == new] == ["3.8万人", "5.1%"]
+    assert [one.id for one in before.segments if one.id != old] == [
+        one.id for one in project.report.segments if one.id != new
+    ]
+    assert project.translation(other).state is TranslationState.APPROVED
+    correct_sentence(project, new, "全年新增就业3.2万人。")
+    assert project.report.segments == before.segments
+    assert project.report.source == before.source, "the lines are as the file has them again"
+
+
+def test_a_sentence_over_a_page_break_is_corrected_on_both_sides_of_it(project: ProjectFile) -> None:
+    broken = next(one for one in project.report.segments if one.text.startswith("全区上下"))
+    new = broken.text.replace("稳外贸", "稳外资").replace("增长6.3%，创新", "增长6.8%，创业创新")
+    correct_sentence(project, broken.id, new)
+    assert sentence(project, new)
+    with ProjectFile.open(project.path, read_only=True) as again:
+        assert sentence(again, new)
+        assert len(again.report.repairs) == 1, "the break is still joined"
+
+
+def test_a_heading_is_corrected_and_leads_its_part(project: ProjectFile) -> None:
+    correct_sentence(project, sentence(project, "二、"), "二、2025年主要任务")
+    assert "二、2025年主要任务" in texts(project)
+    invested = project.report.block(project.report.segments[-1].block)
+    assert project.report.ancestors(invested)[0].text == "二、2025年主要任务"
+
+
+def test_two_sentences_made_one_keep_the_english_of_both(tmp_path: Path) -> None:
+    path = tmp_path / "b.txt"
+    path.write_text(f"{TEXT}\n经济平稳运行。民生持续改善。\n", encoding="utf-8")
+    report = read_report(path)
+    with ProjectFile.create(tmp_path / "b.duizhao", report, extract_figures(report)) as project:
+        first = english(project, "经济平稳", "Growth was steady.")
+        english(project, "民生持续", "Life got better.")
+        correct_sentence(project, first, "经济平稳运行，")
+        joined = project.report.segments[-1]
+        assert joined.text == "经济平稳运行，民生持续改善。"
+        assert project.translation(joined.id).text == "Growth was steady. Life got better."
+
+
+def test_bold_words_are_corrected_where_they_stand(tmp_path: Path) -> None:
+    path = tmp_path / "c.md"
+    path.write_text(f"{TEXT}\n**人才集聚成效显著。**新引进人才3000名。\n", encoding="utf-8")
+    report = read_report(path)
+    with ProjectFile.create(tmp_path / "c.duizhao", report, extract_figures(report)) as project:
+        correct_sentence(project, sentence(project, "人才集聚"), "人才聚集成效显著。")
+        assert sentence(project, "人才聚集成效显著。")
+        assert sentence(project, "新引进人才3000名。")
+
+
+def test_a_sentence_cannot_be_emptied(project: ProjectFile) -> None:
+    before = project.report
+    with pytest.raises(DocumentError, match="cannot be left empty"):
+        correct_sentence(project, project.report.segments[2].id, "  ")
+    assert project.report is before
