@@ -263,6 +263,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Open…</translation>
     </message>
     <message>
+        <source>New from a bilingual file…</source>
+        <translation>New from a bilingual file…</translation>
+    </message>
+    <message>
+        <source>New from an OmegaT folder…</source>
+        <translation>New from an OmegaT folder…</translation>
+    </message>
+    <message>
         <source>Start page</source>
         <translation>Start page</translation>
     </message>
@@ -347,8 +355,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Copy source to English</translation>
     </message>
     <message>
-        <source>Edit here</source>
-        <translation>Edit here</translation>
+        <source>Correct the Chinese…</source>
+        <translation>Correct the Chinese…</translation>
     </message>
     <message>
         <source>Translate this sentence again</source>
@@ -564,12 +572,24 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
 <context>
     <name>Deeds</name>
     <message>
-        <source>Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;All files (*)</source>
-        <translation>Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;All files (*)</translation>
+        <source>Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;Bilingual files (*.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</source>
+        <translation>Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;Bilingual files (*.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</translation>
     </message>
     <message>
         <source>Open a report or a project</source>
         <translation>Open a report or a project</translation>
+    </message>
+    <message>
+        <source>Bilingual files (*.docx *.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</source>
+        <translation>Bilingual files (*.docx *.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>New project from a bilingual file</source>
+        <translation>New project from a bilingual file</translation>
+    </message>
+    <message>
+        <source>New project from an OmegaT folder</source>
+        <translation>New project from an OmegaT folder</translation>
     </message>
 </context>
 <context>
@@ -753,6 +773,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Export terms</source>
         <translation>Export terms</translation>
+    </message>
+    <message>
+        <source>-copy</source>
+        <translation>-copy</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1115,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Saved as {file}: {n} of {all} sentences have English.</source>
         <translation>Saved as {file}: {n} of {all} sentences have English.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} sentences have English; rows without a place in the report: {rest}.</source>
+        <translation>{n} of {all} sentences have English; rows without a place in the report: {rest}.</translation>
     </message>
     <message>
         <source>This project can only be read: another window has it, or its folder is protected.</source>
@@ -1443,18 +1475,6 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
 </context>
 <context>
     <name>ProjectDeeds</name>
-    <message>
-        <source>{name} copy</source>
-        <translation>{name} copy</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Save a copy</translation>
-    </message>
-    <message>
-        <source>Projects (*.duizhao)</source>
-        <translation>Projects (*.duizhao)</translation>
-    </message>
     <message>
         <source>Change in {n} sentences</source>
         <translation>Change in {n} sentences</translation>
@@ -1818,6 +1838,29 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     </message>
 </context>
 <context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Correct the Chinese</source>
+        <translation>Correct the Chinese</translation>
+    </message>
+    <message>
+        <source>What it should say</source>
+        <translation>What it should say</translation>
+    </message>
+    <message>
+        <source>Figures, outline and findings are read anew, and the English stays to be looked at. The report&apos;s file is not touched; Undo takes it back.</source>
+        <translation>Figures, outline and findings are read anew, and the English stays to be looked at. The report's file is not touched; Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>As it is read</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Split sentence</source>
@@ -2045,6 +2088,10 @@ no longer there</translation>
     <message>
         <source>Confirm {n}</source>
         <translation>Confirm {n}</translation>
+    </message>
+    <message>
+        <source>Correct the Chinese of {n}</source>
+        <translation>Correct the Chinese of {n}</translation>
     </message>
     <message>
         <source>Translate {n} again</source>

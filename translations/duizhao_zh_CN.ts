@@ -263,6 +263,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>打开…</translation>
     </message>
     <message>
+        <source>New from a bilingual file…</source>
+        <translation>由双语文件新建…</translation>
+    </message>
+    <message>
+        <source>New from an OmegaT folder…</source>
+        <translation>由 OmegaT 文件夹新建…</translation>
+    </message>
+    <message>
         <source>Start page</source>
         <translation>起始页</translation>
     </message>
@@ -347,8 +355,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>把原文复制到英文</translation>
     </message>
     <message>
-        <source>Edit here</source>
-        <translation>在此编辑</translation>
+        <source>Correct the Chinese…</source>
+        <translation>更正原文…</translation>
     </message>
     <message>
         <source>Translate this sentence again</source>
@@ -564,12 +572,24 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
 <context>
     <name>Deeds</name>
     <message>
-        <source>Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;All files (*)</source>
-        <translation>报告和项目 (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;所有文件 (*)</translation>
+        <source>Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;Bilingual files (*.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</source>
+        <translation>报告和项目 (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;双语文件 (*.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a report or a project</source>
         <translation>打开报告或项目</translation>
+    </message>
+    <message>
+        <source>Bilingual files (*.docx *.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;All files (*)</source>
+        <translation>双语文件 (*.docx *.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New project from a bilingual file</source>
+        <translation>由双语文件新建项目</translation>
+    </message>
+    <message>
+        <source>New project from an OmegaT folder</source>
+        <translation>由 OmegaT 文件夹新建项目</translation>
     </message>
 </context>
 <context>
@@ -753,6 +773,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Export terms</source>
         <translation>导出术语</translation>
+    </message>
+    <message>
+        <source>-copy</source>
+        <translation>-副本</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1115,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Saved as {file}: {n} of {all} sentences have English.</source>
         <translation>已存为 {file}：{all} 句中 {n} 句有英文。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} sentences have English; rows without a place in the report: {rest}.</source>
+        <translation>{all} 句中 {n} 句有英文；未能归入报告的行：{rest}。</translation>
     </message>
     <message>
         <source>This project can only be read: another window has it, or its folder is protected.</source>
@@ -1443,18 +1475,6 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
 </context>
 <context>
     <name>ProjectDeeds</name>
-    <message>
-        <source>{name} copy</source>
-        <translation>{name} 副本</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存副本</translation>
-    </message>
-    <message>
-        <source>Projects (*.duizhao)</source>
-        <translation>项目 (*.duizhao)</translation>
-    </message>
     <message>
         <source>Change in {n} sentences</source>
         <translation>修改 {n} 句</translation>
@@ -1818,6 +1838,29 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     </message>
 </context>
 <context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Correct the Chinese</source>
+        <translation>更正原文</translation>
+    </message>
+    <message>
+        <source>What it should say</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Figures, outline and findings are read anew, and the English stays to be looked at. The report&apos;s file is not touched; Undo takes it back.</source>
+        <translation>数字、提纲和问题将重新读取，英文保留待查。报告文件本身不会改动；可用撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>读作</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Split sentence</source>
@@ -2045,6 +2088,10 @@ no longer there</source>
     <message>
         <source>Confirm {n}</source>
         <translation>确认第 {n} 句</translation>
+    </message>
+    <message>
+        <source>Correct the Chinese of {n}</source>
+        <translation>更正第 {n} 句原文</translation>
     </message>
     <message>
         <source>Translate {n} again</source>

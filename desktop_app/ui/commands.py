@@ -42,6 +42,8 @@ def _preset(**keys: str | tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]],
 
 COMMANDS: tuple[Command, ...] = (
     Command("open", "file", ("Ctrl+O",), "folder-open"),
+    Command("new-bilingual", "file"),
+    Command("new-omegat", "file"),
     Command("start", "file", (), "house"),
     Command("save", "file", ("Ctrl+S",), "save"),
     Command("save-copy", "file"),
@@ -77,7 +79,7 @@ COMMANDS: tuple[Command, ...] = (
         "copy",
         _preset(memoq="Ctrl+Shift+S", trados="Ctrl+Insert"),
     ),
-    Command("edit-cell", "edit", ("F2",), "pencil"),
+    Command("edit-source", "edit", ("F2",), "pencil", _preset(trados="Alt+F2")),
     Command("machine", "edit", ("Ctrl+M",), "cpu"),
     Command("insert-match", "edit", ("Ctrl+I",), "corner-down-left", _preset(memoq="Ctrl+Space")),
     Command("replace-match", "edit", ("Ctrl+R",), "replace", _preset(trados="Ctrl+T")),
@@ -144,6 +146,8 @@ def command_names() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "open": translate("Commands", "Open…"),
+        "new-bilingual": translate("Commands", "New from a bilingual file…"),
+        "new-omegat": translate("Commands", "New from an OmegaT folder…"),
         "start": translate("Commands", "Start page"),
         "save": translate("Commands", "Save now"),
         "save-copy": translate("Commands", "Save a copy…"),
@@ -165,7 +169,7 @@ def command_names() -> dict[str, str]:
         "find-previous": translate("Commands", "Find previous"),
         "confirm": translate("Commands", "Confirm and go on"),
         "copy-source": translate("Commands", "Copy source to English"),
-        "edit-cell": translate("Commands", "Edit here"),
+        "edit-source": translate("Commands", "Correct the Chinese…"),
         "machine": translate("Commands", "Translate this sentence again"),
         "insert-match": translate("Commands", "Insert match"),
         "replace-match": translate("Commands", "Replace by match"),

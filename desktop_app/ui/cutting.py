@@ -1,4 +1,4 @@
-"""Splitting a sentence in two and joining it with the next, as changes that can be undone."""
+"""Splitting a sentence in two, joining it with the next, correcting its Chinese; all of it can be undone."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from desktop_app.document.model import Segment
 from desktop_app.errors import ProjectError
 from desktop_app.project import segmentation
 from desktop_app.translation.model import Translation, TranslationState
+from desktop_app.ui.dialogs.source import SourceDialog
 from desktop_app.ui.dialogs.split import SplitDialog, likely_cut
 from desktop_app.ui.panes.text import TextPane
 from desktop_app.ui.undo import Cut
@@ -22,9 +23,11 @@ class Cutting(QObject):
 
     Signals:
         refused(AppError): it cannot be cut or joined like this.
+        begun(Job): the report is being read again.
     """
 
     refused = Signal(object)
+    begun = Signal(object)
 
     def __init__(self, workspace: Workspace, text: TextPane, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,6 +79,18 @@ class Cutting(QObject):
         state = min(first.state, second.state)
         joined = replace(first, text=words, comment=remarks, state=min(state, TranslationState.EDITED))
         self._change(segment_id, segments, (joined,), self.tr("Join"))
+
+    def ask_correction(self, segment_id: str) -> None:
+        """Ask what the Chinese of a sentence should say."""
+        self._text.grid.commit()
+        if not self._workspace.knows(segment_id) or self._workspace.is_rereading:
+            return
+        chinese = self._workspace.segment(segment_id).text
+        text = SourceDialog.ask(chinese, self._window)
+        if text and text != chinese:
+            job = self._workspace.correct_source(segment_id, text)
+            if job is not None:
+                self.begun.emit(job)
 
     def _change(
         self,

@@ -44,12 +44,31 @@ class Deeds(QObject):
     def ask_file(self) -> None:
         """Let the person choose a report or project."""
         filters = self.tr(
-            "Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;All files (*)"
+            "Reports and projects (*.duizhao *.txt *.md *.docx *.pdf *.html *.htm);;"
+            "Bilingual files (*.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;"
+            "All files (*)"
         )
         title = self.tr("Open a report or a project")
         name, _filter = QFileDialog.getOpenFileName(self._window, title, "", filters)
         if name:
             self._session.open_path(Path(name))
+
+    def ask_bilingual(self) -> None:
+        """Let the person choose a bilingual file that becomes a project."""
+        filters = self.tr(
+            "Bilingual files (*.docx *.xlsx *.csv *.tsv *.xlf *.xliff *.xlf2 *.mqxliff *.sdlxliff *.tmx);;"
+            "All files (*)"
+        )
+        title = self.tr("New project from a bilingual file")
+        name, _filter = QFileDialog.getOpenFileName(self._window, title, "", filters)
+        if name:
+            self._session.open_bilingual(Path(name))
+
+    def ask_omegat(self) -> None:
+        """Let the person choose an OmegaT folder that becomes a project."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("New project from an OmegaT folder"))
+        if name:
+            self._session.open_bilingual(Path(name))
 
     def ask_engines(self) -> None:
         """Show the state of the engine, to install one."""
@@ -83,6 +102,8 @@ class Deeds(QObject):
         session, window = self._session, self._window
         return {
             "open": self.ask_file,
+            "new-bilingual": self.ask_bilingual,
+            "new-omegat": self.ask_omegat,
             "start": session.close_project,
             "quit": window.close,
             "translate": session.translate,

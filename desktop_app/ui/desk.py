@@ -148,6 +148,11 @@ class Desk(QObject):
         self._version += 1
         return self._ask(lambda: self._undo_repair(repair))
 
+    def correct(self, segment_id: str, text: str) -> Job:
+        """Let the Chinese of a sentence say `text`; the result is the project read anew and its id there."""
+        self._version += 1
+        return self._ask(lambda: self._correct(segment_id, text))
+
     def add_term(self, term: Term) -> Job:
         """Confirm a term for this project; later checks know it."""
         self._version += 1
@@ -206,6 +211,10 @@ class Desk(QObject):
     def _undo_repair(self, repair: Repair) -> Opened:
         rereading.undo_repair(self._file(), repair)
         return self._opened()
+
+    def _correct(self, segment_id: str, text: str) -> tuple[Opened, str]:
+        changed = rereading.correct_sentence(self._file(), segment_id, text)
+        return self._opened(), changed.added[0] if changed.added else segment_id
 
     def _history(self, segment_id: str) -> History:
         return History(segment_id, tuple(self._file().history(segment_id)))

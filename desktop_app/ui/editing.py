@@ -134,7 +134,7 @@ class Editing(QObject):
         editor = self._text.grid.editor
         if editor.isVisible() and editor.document().isModified() and editor.document().isUndoAvailable():
             editor.undo()
-        else:
+        elif not self._workspace.is_rereading:
             self._workspace.undo_stack.undo()
 
     def redo(self) -> None:
@@ -142,7 +142,7 @@ class Editing(QObject):
         editor = self._text.grid.editor
         if editor.isVisible() and editor.document().isRedoAvailable():
             editor.redo()
-        else:
+        elif not self._workspace.is_rereading:
             self._workspace.undo_stack.redo()
 
     # -- going about -------------------------------------------------------------------------

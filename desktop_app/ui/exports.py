@@ -15,6 +15,7 @@ from desktop_app.ui.panes.work import WorkPane
 from desktop_app.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from desktop_app.project.content import ProjectContent
     from desktop_app.ui.main_window import MainWindow
 
 
@@ -31,9 +32,8 @@ class Exports(QObject):
     def brief(self) -> None:
         """Write the brief as chosen in the brief view."""
         self._work.keep()
-        filters = self.tr("PDF (*.pdf);;Word (*.docx);;HTML (*.html);;Picture of the first page (*.png)")
         template, options = self._work.brief.chosen_template, self._work.brief.options()
-        path = self._ask_target(self.tr("Export brief"), f"-{template}.pdf", filters)
+        path = self._ask_target(self.tr("Export brief"), f"-{template}.pdf", self._brief_forms())
         if path is None:
             return
         content, paths = self._workspace.content(), self._session.paths
@@ -56,8 +56,7 @@ class Exports(QObject):
         )
         if not other:
             return
-        kinds = self.tr("PDF (*.pdf);;Word (*.docx);;HTML (*.html);;Picture of the first page (*.png)")
-        path = self._ask_target(self.tr("Export comparison"), f"-{Path(other).stem}.pdf", kinds)
+        path = self._ask_target(self.tr("Export comparison"), f"-{Path(other).stem}.pdf", self._brief_forms())
         if path is None:
             return
         content, paths = self._workspace.content(), self._session.paths
@@ -77,69 +76,79 @@ class Exports(QObject):
 
     def figures(self) -> None:
         """Write the figures for Excel."""
-        path = self._ask_target(
-            self.tr("Export figures"), "-figures.xlsx", self.tr("Excel (*.xlsx);;CSV (*.csv)")
-        )
-        content, paths = self._workspace.content(), self._session.paths
 
-        def write() -> object:
+        def write(content: ProjectContent, path: Path) -> object:
             from desktop_app.services.exporting import export_figures
 
-            return export_figures(content.report, content.figures, path, paths=paths) if path else None
+            return export_figures(content.report, content.figures, path, paths=self._session.paths)
 
-        self._run_if(path, write)
+        filters = self.tr("Excel (*.xlsx);;CSV (*.csv)")
+        self._offer(self.tr("Export figures"), "-figures.xlsx", filters, write)
 
     def table(self) -> None:
         """Write both texts for a colleague who has Word, Excel or another translation tool."""
-        self._work.keep()
+
+        def write(content: ProjectContent, path: Path) -> object:
+            from desktop_app.services.exchanging import export_project
+
+            return export_project(content, path, paths=self._session.paths)
+
         filters = self.tr(
             "Word (*.docx);;Excel (*.xlsx);;CSV (*.csv);;XLIFF 1.2 (*.xlf);;XLIFF 2.1 (*.xlf2);;"
             "Translation memory (*.tmx);;HTML (*.html);;Markdown (*.md)"
         )
-        path = self._ask_target(self.tr("Export both texts"), "-bilingual.docx", filters)
-        content, paths = self._workspace.content(), self._session.paths
-
-        def write() -> object:
-            from desktop_app.services.exchanging import export_project
-
-            return export_project(content, path, paths=paths) if path else None
-
-        self._run_if(path, write)
+        self._offer(self.tr("Export both texts"), "-bilingual.docx", filters, write)
 
     def omegat(self) -> None:
         """Make an OmegaT project folder."""
-        self._work.keep()
-        path = self._ask_target(self.tr("Make an OmegaT project folder"), "-omegat", self.tr("Folder (*)"))
-        content, paths = self._workspace.content(), self._session.paths
 
-        def write() -> object:
+        def write(content: ProjectContent, path: Path) -> object:
             from desktop_app.services.exchanging import export_project
 
-            return export_project(content, path, form="omegat", paths=paths) if path else None
+            return export_project(content, path, form="omegat", paths=self._session.paths)
 
-        self._run_if(path, write)
+        self._offer(self.tr("Make an OmegaT project folder"), "-omegat", self.tr("Folder (*)"), write)
 
     def terms(self) -> None:
         """Write the terms of the office and of this project."""
-        filters = self.tr("TBX (*.tbx);;CSV (*.csv);;OmegaT glossary (*.txt)")
-        path = self._ask_target(self.tr("Export terms"), "-terms.tbx", filters)
-        content, paths = self._workspace.content(), self._session.paths
 
-        def write() -> object:
+        def write(content: ProjectContent, path: Path) -> object:
             from desktop_app.services.checking import office_termbase
             from desktop_app.services.remembering import export_terms
 
-            if path is not None:
-                export_terms(path, office_termbase(paths, content).terms, paths=paths)
+            paths = self._session.paths
+            export_terms(path, office_termbase(paths, content).terms, paths=paths)
             return path
 
-        self._run_if(path, write)
+        filters = self.tr("TBX (*.tbx);;CSV (*.csv);;OmegaT glossary (*.txt)")
+        self._offer(self.tr("Export terms"), "-terms.tbx", filters, write)
+
+    def copy(self) -> None:
+        """Write the project to another file and go on there."""
+        self._work.keep()
+        path = self._workspace.path
+        ending = self.tr("-copy") + path.suffix
+        target = self._ask_target(self.tr("Save a copy"), ending, self.tr("Projects (*.duizhao)"))
+        if target is None:
+            return
+        target = target if target.suffix == path.suffix else target.with_name(target.name + path.suffix)
+        if target.resolve() != path.resolve():
+            self._workspace.desk.save_copy(target).finished.connect(self._session.open_path)
 
     # -- inside ------------------------------------------------------------------------------
 
-    def _run_if(self, path: Path | None, write: Callable[[], object]) -> None:
+    def _offer(
+        self, title: str, ending: str, filters: str, write: Callable[[ProjectContent, Path], object]
+    ) -> None:
+        """Ask for a place and let `write` fill it, as a job."""
+        self._work.keep()
+        path = self._ask_target(title, ending, filters)
         if path is not None:
-            self._run(call(write))
+            content = self._workspace.content()
+            self._run(call(lambda: write(content, path)))
+
+    def _brief_forms(self) -> str:
+        return self.tr("PDF (*.pdf);;Word (*.docx);;HTML (*.html);;Picture of the first page (*.png)")
 
     def _run(self, body: JobBody) -> None:
         job = self._session.jobs.start("export", body)

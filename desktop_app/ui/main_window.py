@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.errors import EngineError, ProjectError
@@ -28,6 +28,7 @@ from desktop_app.ui.theme.look import Look
 
 if TYPE_CHECKING:  # at run time they wait for a project: the start page is to be there at once
     from desktop_app.services.rescuing import Rescued
+    from desktop_app.services.tables import FromTable
     from desktop_app.ui.panes.work import WorkPane
     from desktop_app.ui.workspace import Workspace
 
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         room = self.screen().availableGeometry()
         self.resize(min(1360, room.width()), min(820, room.height()))
         self.setMinimumSize(900, 560)
+        self.setAcceptDrops(True)
 
     def _build_menus(self) -> None:
         menus = {key: self.menuBar().addMenu(name) for key, name in menu_names().items()}
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         session.closed.connect(self._show_start)
         session.failed.connect(self.show_error)
         session.rescued.connect(self.tell_rescued)
+        session.taken_over.connect(self.tell_taken_over)
         self.start.chosen.connect(session.open_path)
         self.start.browse.connect(self.deeds.ask_file)
         self.start.sample.connect(session.open_sample)
@@ -144,6 +147,12 @@ class MainWindow(QMainWindow):
         text = words.format(file=rescued.path.name, n=rescued.translated, all=rescued.sentences)
         self.statusBar().showMessage(text, 60_000)
 
+    def tell_taken_over(self, made: FromTable) -> None:
+        """Say what became of a bilingual file."""
+        words = self.tr("{n} of {all} sentences have English; rows without a place in the report: {rest}.")
+        text = words.format(n=made.translated, all=made.sentences, rest=len(made.unplaced))
+        self.statusBar().showMessage(text, 60_000)
+
     def _translating(self, job: Job) -> None:
         self.strip.follow(job)
         self.commands["translate"].setEnabled(False)
@@ -167,6 +176,7 @@ class MainWindow(QMainWindow):
         self.deeds.project = deeds = ProjectDeeds(self, self.work, workspace)
         self.work.export_brief.connect(deeds.exports.brief)
         self.work.cutting.refused.connect(self.show_error)
+        self.work.cutting.begun.connect(self.strip.follow)
         self.work.editing.doubted.connect(self._doubted)
         self.work.text.looked_at.connect(self._looked_at)
         self.work.reworded.connect(deeds.figure_changed)
@@ -186,7 +196,7 @@ class MainWindow(QMainWindow):
             words = self.tr(
                 "This project can only be read: another window has it, or its folder is protected."
             )
-            self.notice.say(words, self.tr("Save a copy…"), deeds.save_copy)
+            self.notice.say(words, self.tr("Save a copy…"), deeds.exports.copy)
 
     def _doubted(self, segment_id: str) -> None:
         """What was just confirmed does not say what the Chinese says."""
@@ -221,6 +231,7 @@ class MainWindow(QMainWindow):
 
     def _drop_work(self) -> None:
         if self.work is not None:
+            self.notice.say("")  # it may speak of the project, and lead there
             self.work.shut_down()
             self._pages.removeWidget(self.work)
             self.work.deleteLater()
@@ -238,6 +249,17 @@ class MainWindow(QMainWindow):
         self._counts.setText(
             words.format(all=total, translated=translated, approved=approved, flagged=flagged)
         )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Override: another report is welcome while one is open."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Override: open the first file."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.session.open_path(Path(files[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Override: what stands in the editor is kept."""

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.ui.commands import VIEWS
 from desktop_app.ui.dialogs.concordance import ConcordanceDialog
@@ -70,7 +68,7 @@ class ProjectDeeds(QObject):
         work = self._work
         return {
             "save": work.keep,
-            "save-copy": self.save_copy,
+            "save-copy": self.exports.copy,
             "export-brief": self.exports.brief,
             "export-figures": self.exports.figures,
             "export-table": self.exports.table,
@@ -81,7 +79,7 @@ class ProjectDeeds(QObject):
             "import-omegat": self.imports.folder,
             "check-all": self.check_all,
             "machine": self._translate_again,
-            "edit-cell": self._work.edit_here,
+            "edit-source": self._work.edit_here,
             "add-term": self.add_term,
             "everywhere": self.change_everywhere,
             "copy-table": work.text.grid.copy_table,
@@ -112,18 +110,6 @@ class ProjectDeeds(QObject):
             "back": editing.back,
             "forward": lambda: editing.back(1),
         }
-
-    def save_copy(self) -> None:
-        """Write the project to another file and go on there."""
-        self._work.keep()
-        path = self._workspace.path
-        suggested = path.with_stem(self.tr("{name} copy").format(name=path.stem))
-        name, _filter = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a copy"), str(suggested), self.tr("Projects (*.duizhao)")
-        )
-        if name and Path(name).resolve() != path.resolve():
-            target = Path(name) if Path(name).suffix == path.suffix else Path(name + path.suffix)
-            self._workspace.desk.save_copy(target).finished.connect(self._session.open_path)
 
     # -- checks, terms, changes everywhere ---------------------------------------------------
 

@@ -5,7 +5,6 @@ Outlives the window, which is built anew when the language or the look changes.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
@@ -14,22 +13,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app import resources
-from desktop_app.errors import AppError, EngineError
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
-from desktop_app.ui import preferences
+from desktop_app.ui import preferences, session_bodies
 from desktop_app.ui.jobs import Job, JobRunner, call
 from desktop_app.ui.lookup import Lookup
 from desktop_app.ui.preferences import Preferences
 
 if TYPE_CHECKING:  # at run time these wait until a project is opened: the window is to be there first
     from desktop_app.services.rescuing import Rescued
-    from desktop_app.services.translating import TranslationSummary, Wanted
+    from desktop_app.services.tables import FromTable
+    from desktop_app.services.translating import TranslationSummary
     from desktop_app.translation.engines.protocol import Engine
     from desktop_app.ui.desk import Desk, Opened
     from desktop_app.ui.workspace import Workspace
 
 EngineOpener = Callable[[Paths], "Engine"]
+# Files that hold two languages by their kind; a Word file may be a report, so it is asked for as one.
+TABLES = frozenset({".xlsx", ".csv", ".tsv", ".xlf", ".xliff", ".xlf2", ".mqxliff", ".sdlxliff", ".tmx"})
 
 
 class Session(QObject):
@@ -40,6 +41,7 @@ class Session(QObject):
         opened(Workspace), closing(), closed(): a project is there, about to go, or no longer there.
         translating(job): a translation has begun.
         rescued(Rescued): a damaged project was saved as far as possible; it is opened next.
+        taken_over(FromTable): a bilingual file became a project; it is opened next.
         failed(AppError or Exception): something could not be done.
         preferences_changed(): settings were changed.
     """
@@ -50,6 +52,7 @@ class Session(QObject):
     closed = Signal()
     translating = Signal(object)
     rescued = Signal(object)
+    taken_over = Signal(object)
     failed = Signal(object)
     preferences_changed = Signal()
 
@@ -58,7 +61,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self.paths = paths
-        self._open_engine = open_engine or _best_engine
+        self._open_engine = open_engine or session_bodies.best_engine
         self.preferences = preferences.load(self._settings_file)
         self.jobs = JobRunner(self)
         self.workspace: Workspace | None = None
@@ -88,9 +91,19 @@ class Session(QObject):
     # -- opening -----------------------------------------------------------------------------
 
     def open_path(self, path: Path) -> None:
-        """Open a project, or read a report and make its project."""
-        job = self.jobs.start("open", lambda _cancel: _prepare(path, self.paths))
+        """Open a project, or read a report and make its project; a bilingual table becomes a project too."""
+        if path.suffix.lower() in TABLES:
+            self.open_bilingual(path)
+            return
+        job = self.jobs.start("open", lambda _cancel: session_bodies.prepare(path, self.paths))
         job.finished.connect(self._read_project)
+        job.failed.connect(self.failed)
+        self.opening.emit(job)
+
+    def open_bilingual(self, path: Path) -> None:
+        """Make a new project of a bilingual file or an OmegaT folder, and open it."""
+        job = self.jobs.start("open", call(lambda: session_bodies.take_over(path, self.paths)))
+        job.finished.connect(self._take_table)
         job.failed.connect(self.failed)
         self.opening.emit(job)
 
@@ -108,14 +121,14 @@ class Session(QObject):
 
     def rescue(self, damaged: Path) -> None:
         """Save what can be read of a damaged project and open that."""
-        job = self.jobs.start("rescue", call(lambda: _rescue(damaged)))
+        job = self.jobs.start("rescue", call(lambda: session_bodies.rescue(damaged)))
         job.finished.connect(self._take_rescued)
         job.failed.connect(self.failed)
         self.opening.emit(job)
 
     def open_copy(self, copy: Path, damaged: Path) -> None:
         """Put an automatic copy beside the damaged project and open it there."""
-        job = self.jobs.start("rescue", call(lambda: _take_copy(copy, damaged)))
+        job = self.jobs.start("rescue", call(lambda: session_bodies.take_copy(copy, damaged)))
         job.finished.connect(self.open_path)
         job.failed.connect(self.failed)
         self.opening.emit(job)
@@ -129,6 +142,7 @@ class Session(QObject):
             self.workspace.keep_place()
         if self._desk is not None:
             self._desk.close()
+            self._desk.deleteLater()  # with the workspace: a day's work is many projects
         self._desk = None
         if self.workspace is not None:
             self.workspace = None
@@ -150,7 +164,7 @@ class Session(QObject):
         path, paths, opener = self.workspace.path, self.paths, self._open_engine
 
         def body(cancel: CancelToken) -> Generator[Progress, None, TranslationSummary]:
-            return _translate(path, paths, opener, cancel, only, lambda: self.on_screen)
+            return session_bodies.translate(path, paths, opener, cancel, only, lambda: self.on_screen)
 
         job = self.jobs.start("translate", body)
         self.translation_job = job
@@ -182,6 +196,10 @@ class Session(QObject):
         self.rescued.emit(rescued)
         self.open_path(rescued.path)
 
+    def _take_table(self, made: tuple[Path, FromTable]) -> None:
+        self.taken_over.emit(made[1])
+        self._read_project(made[0])
+
     def _take(self, opened: Opened, desk: Desk) -> None:
         from desktop_app.ui.workspace import Workspace
 
@@ -201,74 +219,3 @@ class Session(QObject):
 
     def _translation_ended(self) -> None:
         self.translation_job = None
-
-
-def _best_engine(paths: Paths) -> Engine:
-    from desktop_app.services.engines import open_engine
-
-    return open_engine(paths)
-
-
-def project_path_for(report: Path, paths: Paths) -> Path:
-    """Where a report's project lies: beside it, or in the data folder when that place is read-only."""
-    from desktop_app.project.store import SUFFIX
-
-    folder = report.resolve().parent
-    if not os.access(folder, os.W_OK) or resources.path_to("sample").resolve() == folder:
-        folder = paths.data / "projects"
-    return folder / (report.stem + SUFFIX)
-
-
-def _prepare(path: Path, paths: Paths) -> Generator[Progress, None, Path]:
-    """Make sure that there is a project for `path`; its place is the result."""
-    from desktop_app.services import opening
-
-    if opening.is_project(path):
-        return path
-    yield Progress("read")
-    wanted = project_path_for(path, paths)
-    for number in range(2, 100):
-        try:
-            project = yield from opening.open_report(path, wanted)
-        except AppError as error:
-            if error.code != "project-other-report":
-                raise
-            wanted = wanted.with_name(f"{path.stem}-{number}{wanted.suffix}")
-            continue
-        project.close()
-        break
-    return wanted
-
-
-def _rescue(damaged: Path) -> Rescued:
-    from desktop_app.services.rescuing import free_place, rescue_project
-
-    return rescue_project(damaged, free_place(damaged.with_stem(f"{damaged.stem}-rescued")))
-
-
-def _take_copy(copy: Path, damaged: Path) -> Path:
-    from desktop_app.services.rescuing import take_copy
-
-    return take_copy(copy, damaged)
-
-
-def _translate(
-    path: Path,
-    paths: Paths,
-    open_engine: EngineOpener,
-    cancel: CancelToken,
-    only: list[str] | None,
-    wanted: Wanted,
-) -> Generator[Progress, None, TranslationSummary]:
-    from desktop_app.services import translating
-
-    yield Progress("prepare")
-    try:
-        engine = open_engine(paths)
-    except EngineError:  # rules and memory do what they can; then it is said what is missing
-        yield from translating.translate_project(path, None, paths, cancel, only, wanted)
-        raise
-    try:
-        return (yield from translating.translate_project(path, engine, paths, cancel, only, wanted))
-    finally:
-        engine.close()

@@ -27,6 +27,14 @@ class _Target(Protocol):
 
     def go_to(self, segment_id: str) -> None: ...
 
+    def put_source(
+        self,
+        segment_id: str,
+        text: str,
+        english: Translation | None,
+        took: Callable[[str], object],
+    ) -> object: ...
+
 
 class Deed(QUndoCommand):
     """Anything that one function does and another takes back."""
@@ -68,6 +76,34 @@ class SetTranslations(QUndoCommand):
         """Override: put the earlier ones back."""
         self._target.put(self._before)
         self._target.go_to(self._before[0].segment_id)
+
+
+class CorrectSource(QUndoCommand):
+    """Other Chinese for a sentence; it is pushed when that was done, for the report had to be read again."""
+
+    def __init__(
+        self, target: _Target, segment_id: str, before: tuple[str, Translation], after: str, label: str
+    ) -> None:
+        super().__init__(label)
+        self._target = target
+        self._segment_id = segment_id  # as it is now: it is made from the words
+        self._before = before
+        self._after = after
+        self._first = True
+
+    def redo(self) -> None:
+        """Override."""
+        if not self._first:
+            self._target.put_source(self._segment_id, self._after, None, self._took)
+        self._first = False
+
+    def undo(self) -> None:
+        """Override: the English of then comes back too."""
+        text, english = self._before
+        self._target.put_source(self._segment_id, text, english, self._took)
+
+    def _took(self, segment_id: str) -> None:
+        self._segment_id = segment_id
 
 
 class CutAgain(QUndoCommand):

@@ -6,7 +6,7 @@ person decides about open questions goes through `Settling`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -22,8 +22,9 @@ from desktop_app.review.model import Finding
 from desktop_app.services.translating import TranslatedSegment
 from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
 from desktop_app.ui.desk import LAST_SEEN, Desk, Opened
+from desktop_app.ui.jobs import Job
 from desktop_app.ui.settling import Settling
-from desktop_app.ui.undo import Cut, CutAgain, SetTranslations
+from desktop_app.ui.undo import CorrectSource, Cut, CutAgain, SetTranslations
 
 # Fields of a figure that its official wording depends on.
 _WORDED = frozenset({"value_normalised", "unit_norm", "qualifier", "kind", "direction"})
@@ -40,6 +41,7 @@ class Workspace(QObject, Settling):
         questions_changed(): a slip of the source was settled.
         terms_changed(): a term was confirmed.
         recut(): sentences were split or joined.
+        rereading(bool): the report is being read again, and nothing can be changed meanwhile.
     """
 
     translated = Signal(str)
@@ -50,6 +52,7 @@ class Workspace(QObject, Settling):
     questions_changed = Signal()
     terms_changed = Signal()
     recut = Signal()
+    rereading = Signal(bool)
 
     def __init__(self, opened: Opened, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,7 @@ class Workspace(QObject, Settling):
         self.desk = desk
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(2000)
+        self.is_rereading = False
         self.draft = opened.draft
         self.brief_choices = dict(opened.brief_choices)
         first = self.report.segments[0].id if self.report.segments else ""
@@ -153,12 +157,44 @@ class Workspace(QObject, Settling):
         job.finished.connect(lambda found: self._take_findings(segment_id, english, found))
 
     def undo_repair(self, repair: Repair) -> None:
-        """Leave a page break as it was: the report is read again, what was translated stays."""
-        self.desk.undo_repair(repair).finished.connect(self.take_again)
+        """Leave a page break: the report is read again, and older changes cannot be undone any more."""
+        job = self._reread(self.desk.undo_repair(repair))
+        job.finished.connect(self.undo_stack.clear)
+        job.finished.connect(self.take_again)
+
+    def correct_source(self, segment_id: str, text: str) -> Job | None:
+        """Let the Chinese of a sentence say `text`: the report is read again; can be undone."""
+        before = self.segment(segment_id).text, self.translation(segment_id)
+        label = self.tr("Correct the Chinese of {n}").format(n=self.position(segment_id) + 1)
+
+        def took(new_id: str) -> None:
+            self.undo_stack.push(CorrectSource(self, new_id, before, text, label))
+
+        return self.put_source(segment_id, text, None, took)
+
+    def put_source(
+        self, segment_id: str, text: str, english: Translation | None, took: Callable[[str], object]
+    ) -> Job | None:
+        """Other Chinese in place and on disk, perhaps with the English of then; `took` hears its new id."""
+        if self.read_only or self.is_rereading:
+            return None
+
+        def take(answer: tuple[Opened, str]) -> None:
+            opened, new_id = answer
+            if self.current == segment_id:
+                self.current = new_id
+            self.take_again(opened)
+            if english is not None:
+                self.put([replace(english, segment_id=new_id)])
+            self.check(new_id)
+            took(new_id)
+
+        job = self._reread(self.desk.correct(segment_id, text))
+        job.finished.connect(take)
+        return job
 
     def take_again(self, opened: Opened) -> None:
-        """Take over the project after its report was read anew; older changes cannot be undone any more."""
-        self.undo_stack.clear()
+        """Take over the project after its report was read anew."""
         self.hold(opened)
         if not self.knows(self.current) and self.report.segments:
             self.current = self.report.segments[0].id
@@ -240,6 +276,16 @@ class Workspace(QObject, Settling):
             self.desk.write(lambda project: project.set_findings(segment_id, fresh))
         self._place_findings(segment_id, fresh)
         self.checked.emit(segment_id)
+
+    def _reread(self, job: Job) -> Job:
+        """Nothing may be changed while the report is read again."""
+        self._set_rereading(True)
+        job.ended.connect(lambda: self._set_rereading(False))
+        return job
+
+    def _set_rereading(self, on: bool) -> None:
+        self.is_rereading = on
+        self.rereading.emit(on)
 
     def _tell_findings(self, segment_id: str) -> None:
         self.checked.emit(segment_id)

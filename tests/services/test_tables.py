@@ -17,6 +17,7 @@ from desktop_app.services.remembering import (
     import_project_terms,
     import_terms,
 )
+from desktop_app.services.rereading import correct_sentence
 from desktop_app.services.tables import project_from_table
 from desktop_app.settings import Paths
 from desktop_app.translation.memory import Memory
@@ -73,6 +74,19 @@ def test_rows_that_run_on_are_not_run_together(tmp_path: Path, paths: Paths) -> 
     )
     made = project_from_table(path, tmp_path / "p.duizhao", paths)
     assert (made.sentences, made.translated) == (2, 2)
+
+
+def test_rows_stay_apart_when_a_sentence_is_corrected(tmp_path: Path, paths: Paths) -> None:
+    old = tmp_path / "old.csv"
+    old.write_text(
+        "source,target\n全年出口增长，进口也增长，民生\t,A\n持续改善。,B\n就业稳定。,C\n", encoding="utf-8"
+    )
+    project_from_table(old, tmp_path / "p.duizhao", paths)
+    with ProjectFile.open(tmp_path / "p.duizhao") as project:
+        before = [one.text for one in project.report.segments]
+        last = project.report.segments[-1]
+        correct_sentence(project, last.id, "就业平稳。")
+        assert [one.text for one in project.report.segments] == [*before[:-1], "就业平稳。"]
 
 
 def test_a_project_goes_out_and_its_changes_come_back(table: Path, tmp_path: Path, paths: Paths) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import csv
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.project.store import ProjectFile
@@ -15,6 +18,7 @@ from desktop_app.translation.model import OriginKind, Term, TranslationState
 from desktop_app.ui.dialogs.returned import ReturnedDialog
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
+from desktop_app.ui.shell import Shell
 from desktop_app.ui.workspace import Workspace
 
 
@@ -137,3 +141,111 @@ def test_two_reports_are_compared_in_one_document(
     window.commands["compare"].trigger()
     qtbot.waitUntil(lambda: str(target) in window.statusBar().currentMessage())
     assert target.stat().st_size > 1000
+
+
+def other_tool(path: Path) -> Path:
+    """A table that another office made: two sentences of a report in two languages."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = [
+            ["source", "target"],
+            ["云岭县2025年政府工作报告", "Report on the Work of Yunling County, 2025"],
+            ["全县地区生产总值完成318亿元。", "The county's GDP reached RMB 31.8 billion."],
+            ["新增就业4200人。", "New jobs reached 42,000."],
+        ]
+        csv.writer(file).writerows(rows)
+    return path
+
+
+@pytest.mark.parametrize("way", ["menu", "drop"])
+def test_a_bilingual_file_becomes_a_project_with_its_wrong_figure_found(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    shell: Shell,
+    session: Session,
+    tmp_path: Path,
+    way: str,
+) -> None:
+    assert shell.window is not None
+    table = other_tool(tmp_path / "yunling.csv")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(table), ""))
+    with qtbot.waitSignal(session.opened):
+        if way == "menu":
+            shell.window.commands["new-bilingual"].trigger()
+        else:
+            shell.window.start.chosen.emit(table)
+    made = session.workspace
+    assert made is not None
+    assert made.path == tmp_path / "yunling.duizhao"
+    assert [made.translation(one.id).text for one in made.report.segments][1:] == [
+        "The county's GDP reached RMB 31.8 billion.",
+        "New jobs reached 42,000.",
+    ]
+    assert [one for one in made.report.segments if made.is_flagged(one.id)] == [made.report.segments[2]]
+    assert "3 of 3 sentences have English" in shell.window.statusBar().currentMessage()
+    with qtbot.waitSignal(session.opened):
+        session.open_bilingual(table)
+    assert session.workspace is not None
+    assert session.workspace.path == tmp_path / "yunling-2.duizhao", "no project is overwritten"
+
+
+def test_an_omegat_folder_is_taken_back_and_becomes_a_project(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    session: Session,
+    window: MainWindow,
+    english: Workspace,
+    tmp_path: Path,
+) -> None:
+    save_as(monkeypatch, tmp_path / "job")
+    window.commands["export-omegat"].trigger()
+    memory = tmp_path / "job" / "omegat" / "project_save.tmx"
+    qtbot.waitUntil(memory.exists)
+    qtbot.waitUntil(lambda: str(tmp_path / "job") in window.statusBar().currentMessage())
+    text = memory.read_text(encoding="utf-8")
+    assert "Sentence 1 in English." in text
+    memory.write_text(text.replace("Sentence 1 in English.", "Said better in OmegaT."), encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path / "job"))
+    monkeypatch.setattr(ReturnedDialog, "exec", lambda _dialog: int(ReturnedDialog.DialogCode.Accepted))
+    window.commands["import-omegat"].trigger()
+    second = english.report.segments[1].id
+    qtbot.waitUntil(lambda: english.translation(second).text == "Said better in OmegaT.")
+    assert english.translation(second).origin.kind is OriginKind.IMPORTED
+    assert english.translation(english.report.segments[2].id).text == "Sentence 2 in English."
+    with qtbot.waitSignal(session.opened):
+        window.commands["new-omegat"].trigger()
+    made = session.workspace
+    assert made is not None
+    assert made.path == tmp_path / "job.duizhao"
+    texts = [made.translation(one.id).text for one in made.report.segments]
+    assert "Said better in OmegaT." in texts
+
+
+def test_a_file_that_is_no_table_is_refused_in_one_sentence(
+    qtbot: QtBot, shell: Shell, session: Session, tmp_path: Path
+) -> None:
+    assert shell.window is not None
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(b"not a workbook")
+    with qtbot.waitSignal(session.failed):
+        session.open_path(broken)
+    assert shell.window.start.message.isVisible()
+    assert "broken.xlsx" in shell.window.start.message.text()
+    assert not (tmp_path / "broken.duizhao").exists()
+
+
+def test_a_closed_project_leaves_the_memory(
+    qtbot: QtBot, qapp: QApplication, shell: Shell, session: Session, report: Path
+) -> None:
+    with qtbot.waitSignal(session.opened):
+        session.open_path(report)
+    assert shell.window is not None
+    work = shell.window.work
+    assert work is not None
+    assert session.workspace is not None
+    work.show_view("view-findings")
+    gone = [weakref.ref(session.workspace), weakref.ref(session.workspace.desk), weakref.ref(work)]
+    del work
+    session.close_project()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [one() for one in gone] == [None, None, None]

@@ -37,18 +37,13 @@ def test_every_key_works_inside_the_editor(qtbot: QtBot, window: MainWindow, wor
     assert editor.toPlainText() == "", "no key wrote anything"
 
 
-def test_f2_edits_the_cell_one_is_at(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
+def test_f2_in_the_figures_table_edits_the_cell_one_is_at(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
     work = window.work
     assert work is not None
-    work.text.outline.setFocus()
-    qtbot.keyClick(work.text.outline, Qt.Key.Key_F2)
-    assert work.text.grid.editor.hasFocus()
     work.show_view("view-figures")
     table = work.figures.table
     table.setCurrentIndex(work.figures.model.index(0, FigureColumn.INDICATOR_EN))
     qtbot.keyClick(table, Qt.Key.Key_F2)
     assert table.state() == table.State.EditingState
-    work.show_view("view-findings")
-    qtbot.keyClick(work.findings.table, Qt.Key.Key_F2)
-    assert work.view == "view-text"
-    assert work.text.grid.editor.hasFocus()

@@ -21,7 +21,8 @@ from desktop_app.ui.commands import COMMANDS, PRESETS, command_names
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panes import findings
 from desktop_app.ui.preferences import Preferences, checked, load, save
-from desktop_app.ui.session import Session, project_path_for
+from desktop_app.ui.session import Session
+from desktop_app.ui.session_bodies import project_path_for
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.theme import colours
 from desktop_app.ui.workspace import Workspace

@@ -76,6 +76,12 @@ class BriefChoices(QWidget):
         if row < 0 or not self._resting.isActive():
             self._show_words(self.list.currentIndex())
 
+    @property
+    def chosen_segment(self) -> str:
+        """The sentence that is chosen in the list, "" for none."""
+        chosen = self._chosen()
+        return chosen.segment_id if chosen is not None else ""
+
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         title = QLabel(self.tr("What it says"))

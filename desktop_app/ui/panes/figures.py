@@ -44,7 +44,7 @@ class FiguresPane(QWidget):
         self._workspace = workspace
         self._look = look
         self._leading = True  # whether choosing a row moves the current sentence
-        self._known = {one.id: one.english for one in workspace.figures}
+        self._known = {one.id: one for one in workspace.figures}
         self.model = FigureModel(workspace, look, self)
         self.table = FigureTable(self.model, look)
         self.charts = ChartPanel(look)
@@ -174,9 +174,11 @@ class FiguresPane(QWidget):
         now = {one.id: one for one in self._workspace.figures}
         for figure_id, before in self._known.items():
             figure = now.get(figure_id)
-            if figure is not None and before and figure.english and figure.english != before:
-                self.reworded.emit(figure.raw, before, figure.english)
-        self._known = {key: one.english for key, one in now.items()}
+            if figure is None or (figure.segment_id, figure.raw) != (before.segment_id, before.raw):
+                continue  # the report was read again, and the number means another figure
+            if before.english and figure.english and figure.english != before.english:
+                self.reworded.emit(figure.raw, before.english, figure.english)
+        self._known = now
 
     def _copy(self) -> None:
         if not self.table.selected_figures():

@@ -90,7 +90,7 @@ class SidePane(QFrame):
     def keep_comment(self) -> None:
         """Store the comment if it was changed."""
         text = self.comment.toPlainText().strip()
-        if self._asked and text != self._workspace.translation(self._asked).comment:
+        if self._workspace.knows(self._asked) and text != self._workspace.translation(self._asked).comment:
             self._workspace.comment(self._asked, text)
 
     # -- building ----------------------------------------------------------------------------

@@ -19,6 +19,11 @@ from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
+# The context menu of a row.
+_OFFERED = (
+    "confirm", "copy-table", "edit-source", "split", "join", "machine", "propagate", "add-term",
+    "concordance", "everywhere", "comment", "mark-brief",
+)  # fmt: skip
 _WORDS_AFTER = 400  # milliseconds until the spelling is read: the text is to be there first
 
 
@@ -41,6 +46,7 @@ class TextPane(QWidget):
         self.outline = Outline(workspace)
         self.side = SidePane(workspace, lookup, look)
         self.bar = TextBar(look)
+        self._offer_menu(actions)
         self._show_parts()
         self._completion = Completion(self.grid.editor)
         self._spelled = preferences.spelling
@@ -63,6 +69,7 @@ class TextPane(QWidget):
         self._use_spelling()
         workspace.terms_changed.connect(self.terms_changed)
         workspace.recut.connect(self._recut)
+        workspace.rereading.connect(self._hold_still)
         self.grid.words.chosen.connect(self._look_up)
 
     def set_reading(self, reading: bool, preferences: Preferences) -> None:
@@ -129,6 +136,18 @@ class TextPane(QWidget):
         self.grid.cells.known.clear()
         self._survey.start()
         self._show_parts()
+
+    def _offer_menu(self, actions: Actions) -> None:
+        """What can be done to the sentence under the mouse."""
+        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for command_id in _OFFERED:
+            self.grid.addAction(actions[command_id])
+
+    def _hold_still(self, rereading: bool) -> None:
+        """Nothing is typed while the report is read again: its sentences are about to be others."""
+        self.grid.setEnabled(not rereading)
+        if not rereading and self.isVisible():
+            self.grid.focus_editor()
 
     def _lay_out(self) -> None:
         self._empty = QLabel(self.tr("No sentence fits this filter."), alignment=Qt.AlignmentFlag.AlignCenter)

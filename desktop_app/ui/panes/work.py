@@ -142,12 +142,19 @@ class WorkPane(QWidget):
         self.show_view("view-text")
 
     def edit_here(self) -> None:
-        """Edit the cell of the figures table one is at, else the English of the current sentence."""
-        index = self.figures.table.currentIndex() if self.view == "view-figures" else None
-        if index is not None and index.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.figures.table.edit(index)
-        elif index is None:
-            self.show_view("view-text")
+        """Edit the cell of the figures table, elsewhere correct the Chinese of the sentence one is at."""
+        if self.view == "view-figures":
+            index = self.figures.table.currentIndex()
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.figures.table.edit(index)
+                return
+        here = self._workspace.current
+        if self.view == "view-findings":
+            question = self.findings.current()
+            here = question.segment_id if question is not None else ""
+        elif self.view == "view-brief":
+            here = self.brief.sentences.chosen_segment
+        self.cutting.ask_correction(here)
 
     def places(self, wish: Wish) -> list[Place]:
         """Every sentence that a change everywhere would touch."""

@@ -1,0 +1,108 @@
+"""The bodies of the session's jobs: what is done beside the window when a project is opened or translated.
+
+Services are imported here when a job runs: the window is to be there first.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app import resources
+from desktop_app.errors import AppError, EngineError
+from desktop_app.services.progress import CancelToken, Progress
+from desktop_app.settings import Paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.services.rescuing import Rescued
+    from desktop_app.services.tables import FromTable
+    from desktop_app.services.translating import TranslationSummary, Wanted
+    from desktop_app.translation.engines.protocol import Engine
+
+
+def best_engine(paths: Paths) -> Engine:
+    """The engine to translate with; EngineError where there is none."""
+    from desktop_app.services.engines import open_engine
+
+    return open_engine(paths)
+
+
+def project_path_for(report: Path, paths: Paths) -> Path:
+    """Where a report's project lies: beside it, or in the data folder when that place is read-only."""
+    from desktop_app.project.store import SUFFIX
+
+    folder = report.resolve().parent
+    if not os.access(folder, os.W_OK) or resources.path_to("sample").resolve() == folder:
+        folder = paths.data / "projects"
+    return folder / (report.stem + SUFFIX)
+
+
+def prepare(path: Path, paths: Paths) -> Generator[Progress, None, Path]:
+    """Make sure that there is a project for `path`; its place is the result."""
+    from desktop_app.services import opening
+
+    if opening.is_project(path):
+        return path
+    yield Progress("read")
+    wanted = project_path_for(path, paths)
+    for number in range(2, 100):
+        try:
+            project = yield from opening.open_report(path, wanted)
+        except AppError as error:
+            if error.code != "project-other-report":
+                raise
+            wanted = wanted.with_name(f"{path.stem}-{number}{wanted.suffix}")
+            continue
+        project.close()
+        break
+    return wanted
+
+
+def take_over(path: Path, paths: Paths) -> tuple[Path, FromTable]:
+    """A project of a bilingual file, under a name that is free, and what became of the rows."""
+    from desktop_app.services.rescuing import free_place
+    from desktop_app.services.tables import project_from_table
+
+    project = free_place(project_path_for(path, paths))
+    return project, project_from_table(path, project, paths)
+
+
+def rescue(damaged: Path) -> Rescued:
+    """What can be read of a damaged project, saved beside it."""
+    from desktop_app.services.rescuing import free_place, rescue_project
+
+    return rescue_project(damaged, free_place(damaged.with_stem(f"{damaged.stem}-rescued")))
+
+
+def take_copy(copy: Path, damaged: Path) -> Path:
+    """An automatic copy, put beside the damaged project."""
+    from desktop_app.services import rescuing
+
+    return rescuing.take_copy(copy, damaged)
+
+
+def translate(
+    path: Path,
+    paths: Paths,
+    open_engine: Callable[[Paths], Engine],
+    cancel: CancelToken,
+    only: list[str] | None,
+    wanted: Wanted,
+) -> Generator[Progress, None, TranslationSummary]:
+    """Translate a project; without an engine rules and memory do what they can, then it is said."""
+    from desktop_app.services import translating
+
+    yield Progress("prepare")
+    try:
+        engine = open_engine(paths)
+    except EngineError:
+        yield from translating.translate_project(path, None, paths, cancel, only, wanted)
+        raise
+    try:
+        return (yield from translating.translate_project(path, engine, paths, cancel, only, wanted))
+    finally:
+        engine.close()

@@ -1,0 +1,185 @@
+"""The Chinese of a sentence corrected with F2: figures, findings and English follow; undo takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from desktop_app.project.store import ProjectFile
+from desktop_app.translation.model import TranslationState
+from desktop_app.ui.dialogs.everywhere import EverywhereDialog
+from desktop_app.ui.dialogs.source import SourceDialog
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.session import Session
+from desktop_app.ui.workspace import Workspace
+
+ENGLISH = "GDP reached RMB 86 billion, up 5.8% year on year."
+
+
+@pytest.fixture
+def sentence(window: MainWindow, workspace: Workspace) -> str:
+    """A confirmed sentence that one is at."""
+    found = next(figure.segment_id for figure in workspace.figures if figure.raw == "860亿元")
+    workspace.go_to(found)
+    workspace.write_english(found, ENGLISH)
+    workspace.approve(found)
+    return found
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], list[SourceDialog]]:
+    """In the dialog, one stretch is replaced by another and Enter pressed."""
+
+    def type_over(old: str, new: str) -> list[SourceDialog]:
+        shown: list[SourceDialog] = []
+
+        def run(dialog: SourceDialog) -> int:
+            shown.append(dialog)
+            dialog.text.setPlainText(dialog.text.toPlainText().replace(old, new))
+            return int(SourceDialog.DialogCode.Accepted)
+
+        monkeypatch.setattr(SourceDialog, "exec", run)
+        return shown
+
+    return type_over
+
+
+def raws(workspace: Workspace, segment_id: str) -> list[str]:
+    return [one.raw for one in workspace.figures_of(segment_id)]
+
+
+def test_f2_corrects_the_chinese_while_one_types(
+    qtbot: QtBot,
+    session: Session,
+    window: MainWindow,
+    workspace: Workspace,
+    sentence: str,
+    typed: Callable[[str, str], list[SourceDialog]],
+) -> None:
+    assert window.work is not None
+    grid = window.work.text.grid
+    place, count = workspace.position(sentence), len(workspace.report.segments)
+    qtbot.waitUntil(grid.editor.isVisible)
+    typed("860亿元", "880亿元")
+    qtbot.keyClick(grid.editor, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: "880亿元" in workspace.segment(workspace.current).text)
+    now = workspace.current
+    assert (workspace.position(now), len(workspace.report.segments)) == (place, count)
+    assert raws(workspace, now) == ["880亿元", "5.8%"]
+    assert workspace.translation(now).text == ENGLISH
+    assert workspace.translation(now).state is TranslationState.EDITED, "nobody has confirmed it for this"
+    qtbot.waitUntil(lambda: workspace.is_flagged(now))
+    assert grid.editor.toPlainText() == ENGLISH
+    assert grid.model().index(place, 1).data() == workspace.segment(now).text
+    qtbot.waitUntil(grid.editor.hasFocus)
+    path = workspace.path
+    session.close_project()
+    with ProjectFile.open(path) as project:
+        assert any("880亿元" in one.text for one in project.report.segments)
+
+
+def test_undo_and_redo_pass_through_a_correction(
+    qtbot: QtBot,
+    window: MainWindow,
+    workspace: Workspace,
+    sentence: str,
+    typed: Callable[[str, str], list[SourceDialog]],
+) -> None:
+    typed("860亿元", "880亿元")
+    window.commands["edit-source"].trigger()
+    qtbot.waitUntil(lambda: not workspace.is_rereading and workspace.current != sentence)
+    new = workspace.current
+    workspace.write_english(new, ENGLISH.replace("86", "88"))
+    window.commands["undo"].trigger()
+    assert workspace.translation(new).text == ENGLISH
+    window.commands["undo"].trigger()
+    window.commands["undo"].trigger()  # in the meantime: nothing more is undone
+    qtbot.waitUntil(lambda: not workspace.is_rereading)
+    assert workspace.current == sentence
+    assert raws(workspace, sentence) == ["860亿元", "5.8%"]
+    assert workspace.translation(sentence).state is TranslationState.APPROVED, "as it was"
+    window.commands["redo"].trigger()
+    qtbot.waitUntil(lambda: not workspace.is_rereading)
+    assert "880亿元" in workspace.segment(workspace.current).text
+    window.commands["redo"].trigger()
+    assert workspace.translation(workspace.current).text == ENGLISH.replace("86", "88")
+
+
+def test_nothing_is_typed_while_the_report_is_read_again(
+    qtbot: QtBot,
+    window: MainWindow,
+    workspace: Workspace,
+    sentence: str,
+    typed: Callable[[str, str], list[SourceDialog]],
+) -> None:
+    assert window.work is not None
+    typed("860亿元", "880亿元")
+    window.commands["edit-source"].trigger()
+    assert workspace.is_rereading
+    assert not window.work.text.grid.editor.isEnabled()
+    assert window.strip.isVisible()
+    qtbot.waitUntil(lambda: not workspace.is_rereading)
+    assert window.work.text.grid.editor.isEnabled()
+
+
+def test_f2_in_the_findings_corrects_the_sentence_that_is_asked_about(
+    qtbot: QtBot,
+    window: MainWindow,
+    workspace: Workspace,
+    sentence: str,
+    typed: Callable[[str, str], list[SourceDialog]],
+) -> None:
+    work = window.work
+    assert work is not None
+    workspace.write_english(sentence, "GDP reached RMB 8.6 billion, up 5.8% year on year.")
+    qtbot.waitUntil(lambda: workspace.is_flagged(sentence))
+    workspace.go_to(workspace.report.segments[0].id)
+    work.show_view("view-findings")
+    qtbot.waitUntil(lambda: work.findings.current() is not None)
+    question = work.findings.current()
+    assert question is not None
+    shown = typed("一", "一")
+    qtbot.keyClick(work.findings.table, Qt.Key.Key_F2)
+    assert shown[0].text.toPlainText() == workspace.segment(question.segment_id).text
+    assert work.view == "view-findings"
+
+
+def test_other_figures_are_not_offered_for_a_change_everywhere(
+    qtbot: QtBot,
+    window: MainWindow,
+    workspace: Workspace,
+    sentence: str,
+    typed: Callable[[str, str], list[SourceDialog]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """One figure fewer, and every number after it means another: nobody has reworded anything."""
+    assert window.work is not None
+    window.work.show_view("view-figures")
+    for one in workspace.report.segments:
+        workspace.write_english(one.id, "RMB 4.26 billion, 3.1%, 5.8% and RMB 86 billion")
+    asked: list[object] = []
+    monkeypatch.setattr(EverywhereDialog, "ask", staticmethod(lambda *wish: asked.append(wish)))
+    count = len(workspace.figures)
+    typed("860亿元", "很多")
+    window.work.cutting.ask_correction(sentence)
+    qtbot.waitUntil(lambda: not workspace.is_rereading and len(workspace.figures) == count - 1)
+    assert asked == []
+
+
+def test_the_dialog_takes_enter_and_refuses_what_changes_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = SourceDialog("全年新增就业3.2万人。", window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled()
+    qtbot.keyClick(dialog.text, Qt.Key.Key_Return)
+    assert dialog.isVisible(), "Enter does nothing while nothing was corrected"
+    qtbot.keyClick(dialog.text, Qt.Key.Key_Backspace)
+    assert ok.isEnabled()
+    qtbot.keyClick(dialog.text, Qt.Key.Key_Return)
+    assert dialog.result() == SourceDialog.DialogCode.Accepted
+    assert dialog.corrected() == "全年新增就业3.2万人"
