@@ -78,9 +78,8 @@ def test_rows_that_run_on_are_not_run_together(tmp_path: Path, paths: Paths) -> 
 
 def test_rows_stay_apart_when_a_sentence_is_corrected(tmp_path: Path, paths: Paths) -> None:
     old = tmp_path / "old.csv"
-    old.write_text(
-        "source,target\n全年出口增长，进口也增长，民生\t,A\n持续改善。,B\n就业稳定。,C\n", encoding="utf-8"
-    )
+    rows = "source,target\n全年出口增长，进口也增长，民生,A\n持续改善。,B\n就业稳定。,C\n"
+    old.write_text(rows, encoding="utf-8")
     project_from_table(old, tmp_path / "p.duizhao", paths)
     with ProjectFile.open(tmp_path / "p.duizhao") as project:
         before = [one.text for one in project.report.segments]

@@ -8,16 +8,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import EngineError
 from desktop_app.settings import Paths
 from desktop_app.translation.engines.protocol import Engine
 from desktop_app.translation.model import TranslationState
-from desktop_app.ui.commands import COMMANDS, PRESETS, command_names
+from desktop_app.ui.commands import COMMANDS, PRESETS, VIEWS, command_names
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panes import findings
 from desktop_app.ui.preferences import Preferences, checked, load, save
@@ -411,3 +411,27 @@ def test_the_form_of_a_brief_is_chosen_kept_and_follows_in_the_preview(
     assert opened.args is not None
     assert opened.args[0].brief_choices["title"] == "Qingshan at a glance"
     assert opened.args[0].brief_choices["confidential_list"] == str(listed)
+
+
+def test_opening_shows_no_other_window(
+    qtbot: QtBot, qapp: QApplication, shell: Shell, session: Session, report: Path
+) -> None:
+    """A panel that is shown before it has a parent is a window: it flashes and takes the keyboard."""
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(type(watched).__name__)
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    with qtbot.waitSignal(session.opened):
+        session.open_path(report)
+    assert shell.window is not None
+    assert shell.window.work is not None
+    for view in VIEWS:
+        shell.window.work.show_view(view)
+    qapp.removeEventFilter(watch)
+    assert shown == []

@@ -34,7 +34,6 @@ class ReturnedDialog(QDialog):
         self._returned = returned
         self._changes: Sequence[Change] = ()
         self.typing = QCheckBox(self.tr("Also quotes, dashes and spaces as Word set them"))
-        self.typing.setVisible(bool(returned.typing))
         self.table = self._make_table()
         self.told = QLabel(self._words(), wordWrap=True)
         self.told.setProperty("role", "muted")
@@ -42,6 +41,7 @@ class ReturnedDialog(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self._lay_out()
+        self.typing.setVisible(bool(returned.typing))
         self.typing.toggled.connect(self.refresh)
         self.table.itemChanged.connect(self._tell)
         self.refresh()

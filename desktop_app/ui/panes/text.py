@@ -50,9 +50,9 @@ class TextPane(QWidget):
         self._show_parts()
         self._completion = Completion(self.grid.editor)
         self._spelled = preferences.spelling
-        self.outline.setVisible(preferences.outline)
-        self.side.setVisible(preferences.side)
         self._lay_out()
+        self.outline.setVisible(preferences.outline)  # once they have a parent: before, they are windows
+        self.side.setVisible(preferences.side)
         self.bar.filtered.connect(self._filter)
         self.bar.searched.connect(self.grid.set_pattern)
         self._lookup = lookup
@@ -158,9 +158,9 @@ class TextPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)  # first: a widget that is added is shown, and needs a parent
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self._empty)
-        column.addLayout(self._stack, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self.outline, middle, self.side):
             self.splitter.addWidget(widget)

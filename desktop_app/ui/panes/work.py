@@ -118,6 +118,7 @@ class WorkPane(QWidget):
         elif view_id == "view-brief":
             self.stack.setCurrentWidget(self.brief)
             self.brief.refresh()
+            self.brief.controls.template.setFocus()
         else:
             self.stack.setCurrentWidget(self.text)
             self.text.grid.focus_editor()
