@@ -15,7 +15,8 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.translation import lexicon, pinyin
 from desktop_app.translation.lexicon import TaggedWord
-from desktop_app.translation.name_scene import NAME_TAGS, NameMatch, Scene, could_be_in_name, is_proper
+from desktop_app.translation.name_evidence import NAME_TAGS, is_common, speaks_for_name
+from desktop_app.translation.name_scene import NameMatch, Scene, could_be_in_name, is_proper
 from desktop_app.translation.script import is_han
 from desktop_app.translation.termbase import Termbase
 
@@ -27,9 +28,28 @@ def find_companies(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
     yield from _unknown_before_business(scene)
 
 
+_LISTED, _ALONE = 0.3, 1.2  # weight that a company's specific part needs in a list, and before a business
+# Behind a business these make a trade or a place of it.
+_NO_COMPANY_BEFORE = (
+    "城",
+    "园",
+    "区",
+    "谷",
+    "岛",
+    "走廊",
+    "馆",
+    "院",
+    "局",
+    "委",
+    "部",
+    "产业",
+    "行业",
+    "技术",
+    "设施",
+)
 _LIST = re.compile(
     r"(?P<items>[^，。；：“”（）()]{2,60}?)等\s*(?:知名|重点|优质|龙头|头部|一批|多家|\d+\s*[余多]?|[一二三四五六七八九十百]+[余多]?)?\s*"
-    r"(?:余|多)?\s*家?[^，。；]{0,12}?(?:企业|公司|集团|机构|项目)"
+    r"(?:余|多)?\s*家?[^，。；]{0,12}?(?:企业|公司|集团|品牌)"
 )
 
 
@@ -76,9 +96,17 @@ def _company(scene: Scene, start: int, end: int, termbase: Termbase) -> NameMatc
     words = [word for word in scene.words if start <= word.start and word.end <= start + len(zh)]
     if sum(len(word.text) for word in words) != len(zh) or not all(map(_in_company, words)):
         return None
-    if not any(is_proper(word) for word in words):
+    if not any(is_proper(word) for word in words) or not speaks_for_name(_specific(zh), _LISTED):
         return None
     return NameMatch(start, start + len(zh), zh, _company_english(zh), "company")
+
+
+def _specific(zh: str) -> str:
+    """What of a company's name is spelt: 华海 of 华海制药."""
+    for size in (4, 3, 2, 1):
+        if zh[-size:] in _company_words() and len(zh) - size >= 2:
+            return _specific(zh[:-size])
+    return zh
 
 
 def _company_english(zh: str) -> str:
@@ -166,7 +194,7 @@ def _full_names(scene: Scene) -> Iterator[NameMatch]:
             if form.start() - start > 14:
                 break
         zh = scene.text[start : form.start()]
-        if len(zh) >= 2:
+        if len(zh) >= 2 and not is_common(_specific(zh)) and zh[-1] not in "个该大批家":
             known = next((m for m in scene.terms if m.start == start and m.term.pos == "name"), None)
             lead = f"{known.term.en} " if known else ""
             rest = zh[known.end - start :] if known else zh
@@ -184,7 +212,10 @@ def _unknown_before_business(scene: Scene) -> Iterator[NameMatch]:
         end, at = word.end, number + 1
         while at < len(scene.words) and scene.words[at].text in _company_words():
             end, at = scene.words[at].end, at + 1
-        if end == word.end or all(w.text in _COMMON for w in scene.words[number + 1 : at]):
+        follows = scene.text.startswith(_NO_COMPANY_BEFORE, end)
+        if end == word.end or follows or not speaks_for_name(word.text, _ALONE):
+            continue
+        if all(w.text in _COMMON for w in scene.words[number + 1 : at]):
             continue
         zh = scene.text[word.start : end]
         yield NameMatch(word.start, end, zh, _company_english(zh), "company")

@@ -1,7 +1,7 @@
 """CC-CEDICT: what a Chinese word means in general English, for words no termbase knows.
 
-Only for people who look a word up; nothing is ever translated from it.  Data and licence (CC BY-SA
-4.0) in ``resources/dictionary``.
+For people who look a word up, and to tell ordinary words from names; nothing is ever translated from it.
+Data and licence (CC BY-SA 4.0) in ``resources/dictionary``.
 """
 
 from __future__ import annotations
@@ -43,6 +43,12 @@ def look_up(word: str) -> tuple[Entry, ...]:
     """All readings of exactly this word, in either script."""
     entries = (_entry(word, line) for line in _lines().get(to_simplified(word), ()))
     return tuple(entry for entry in entries if entry is not None)
+
+
+def kinds(word: str) -> tuple[bool, bool]:
+    """Is `word` an ordinary word, and is it a name?  The dictionary spells names with a capital."""
+    readings = [line[1:2] for line in _lines().get(word, ())]
+    return any(first.islower() for first in readings), any(first.isupper() for first in readings)
 
 
 def entries_in(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Entry]:

@@ -25,6 +25,11 @@ def cut(text: str) -> list[str]:
     return [str(word) for word in plain_tagger().tokenizer.lcut(text)]
 
 
+def cut_known(text: str) -> list[str]:
+    """The words of `text` that the dictionary knows, none guessed; what it does not know stays single."""
+    return [str(word) for word in plain_tagger().tokenizer.lcut(text, HMM=False)]
+
+
 def tagged(text: str) -> list[TaggedWord]:
     """The words of `text` with their tags, in reading order."""
     found: list[TaggedWord] = []

@@ -5,24 +5,24 @@ Knows no rule for any kind of name.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop_app import resources
 from desktop_app.translation import lexicon
 from desktop_app.translation.lexicon import TaggedWord
+from desktop_app.translation.name_evidence import FALSE_NAMES, NAME_TAGS
 from desktop_app.translation.script import is_han
 from desktop_app.translation.termbase import TermMatch
 
-NAME_TAGS = ("ns", "nz", "nr", "nt")
 # Single characters that stand beside names but belong to the sentence.
 NOT_IN_NAMES = frozenset(
     "的了和与及或在对等为把被将从向于以至到是有无不各该本其此每全两三二四五六七八九十一多个座家条项处批首第建设推"
     "年月日路促使让由经沿按据如约近超达获入出上下内外前后中开办至并而且但则也都已曾正再又更最很较所我你他们这那省市县镇乡村区街"
 )
-MAKERS = "化式型级性类制群圈带"  # endings that make ordinary adjectives and nouns
-# Dictionary words tagged as names that are ordinary words all the same.
-FALSE_NAMES = frozenset(resources.read_text("translation/not_names.txt").split())
+_QUOTED = 12  # characters of a quotation that may be a brand or a slogan as a whole
+_MARK = re.compile("[“”，。；]")
+MAKERS = "化式型级性类制群圈带率量度值额比"  # endings that make ordinary adjectives and nouns
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,13 @@ class Scene:
                 tag = word.tag if word.tag[:2] in NAME_TAGS else "x"
                 word = TaggedWord(word.start, end, word.text[: end - word.start], tag)
             yield word
+
+    def in_short_quotes(self, start: int, end: int) -> bool:
+        """“韦帕”, “情暖驼乡”: a brand or a slogan has English of its own; half a one is none."""
+        opened = self.text.rfind("“", 0, start)
+        closed = self.text.find("”", end)
+        inside = self.text[opened + 1 : closed]
+        return 0 <= opened < closed and closed - opened <= _QUOTED and not _MARK.search(inside)
 
 
 def could_be_in_name(word: TaggedWord) -> bool:

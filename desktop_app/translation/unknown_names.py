@@ -1,6 +1,7 @@
 """Words no dictionary knows that are tagged as names (桃渚, 柔川): engines would invent their English.
 
-They are spelt; a word inside a short quotation is left alone, for it may be part of a brand or a slogan.
+They are spelt when their characters are those of names, the more so beside what places have; a word inside a
+short quotation is left alone, for it may be part of a brand or a slogan.
 """
 
 from __future__ import annotations
@@ -8,16 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop_app.translation import lexicon, pinyin
-from desktop_app.translation.name_scene import MAKERS, NAME_TAGS, NameMatch, Scene, is_proper
+from desktop_app.translation import generic_parts, lexicon
+from desktop_app.translation.name_evidence import NAME_TAGS, speaks_for_name, weight
+from desktop_app.translation.name_scene import MAKERS, NOT_IN_NAMES, NameMatch, Scene, is_proper
 from desktop_app.translation.script import is_han
 
-_QUOTED = 12  # characters of a quotation that may be a brand or a slogan as a whole
-_ROUTE = re.compile("[东南西北]延|[南北东西]向|.某|[一-龥]镇级")
+_ROUTE = re.compile("[东南西北][延翼连接进扩移迁临靠侧端坡段]|[南北东西]向|.[某氏方]|[一-龥]镇级")
+_ALONE = 1.6  # weight that a word needs by itself
+_BESIDE_PLACES = 0.7  # weight that it needs where places stand
+_GOES_ON = 0.8  # weight at which a single character behind a word belongs to the same name
+_BEFORE = re.compile("(?:、|位于|地处|[赴至])$")
+_AFTER = re.compile(
+    "、|等|至|遗址|土司|灌区|水源地|景区|森林|商圈|片区|组团|段|支线|精神|文化|南部|北部|东部|西部|中部"
+)
 
 
 def unknown_words(scene: Scene) -> Iterator[NameMatch]:
-    """Words no dictionary knows that are tagged as names (桃渚, 柔川): engines would invent their English."""
+    """Words no dictionary knows that are tagged as names and look like names."""
     for word in scene.words:
         if (
             word.tag[:2] in NAME_TAGS
@@ -26,20 +34,33 @@ def unknown_words(scene: Scene) -> Iterator[NameMatch]:
             and is_proper(word)
             and word.text[-1] not in MAKERS
             and not _ROUTE.fullmatch(word.text)
-            and not _in_short_quotes(scene.text, word.start, word.end)
+            and not scene.in_short_quotes(word.start, word.end)
             and all(word.end <= m.start or m.end <= word.start for m in scene.terms)
         ):
+            beside = _BEFORE.search(scene.text[: word.start]) or _AFTER.match(scene.text, word.end)
+            if not speaks_for_name(word.text, _BESIDE_PLACES if beside else _ALONE):
+                continue
+            if _is_cut(scene, word.start, word.end):
+                continue
             end = word.end + _rare_char_after(scene, word.end)
             zh = scene.text[word.start : end]
-            yield NameMatch(word.start, end, zh, pinyin.spell(zh), "place")
+            yield NameMatch(word.start, end, zh, generic_parts.english(zh), "place")
 
 
-def _in_short_quotes(text: str, start: int, end: int) -> bool:
-    """“韦帕”, “莫米司特片”: brands and slogans have English of their own; half a one is none."""
-    opened = text.rfind("“", 0, start)
-    closed = text.find("”", end)
-    inside = text[opened + 1 : closed]
-    return 0 <= opened < closed and closed - opened <= _QUOTED and not re.search("[“”，。；]", inside)
+def _is_cut(scene: Scene, start: int, end: int) -> bool:
+    """True when the name goes on: 刘善 + 璧, 桑福 + ·威尔."""
+    if "·" in (scene.text[start - 1 : start], scene.text[end : end + 1]):
+        return True
+    after = next((word for word in scene.words if word.start == end), None)
+    return (
+        after is not None
+        and len(after.text) == 1
+        and is_han(after.text)
+        and after.text not in NOT_IN_NAMES
+        and weight(after.text) >= _GOES_ON
+        and not _rare_char_after(scene, end)
+        and after.text not in generic_parts.suffixes()
+    )
 
 
 def _rare_char_after(scene: Scene, at: int) -> int:

@@ -37,6 +37,13 @@ def english(text: str) -> dict[str, str]:
         ("推进虹桥商务区小学建设", "虹桥商务区小学", "Hongqiao Business District Primary School"),
         ("改造提升新城路、像山路、渭川路", "像山路", "Xiangshan Road"),
         ("汉滨区人民政府代区长 向诗兵", "向诗兵", "Xiang Shibing"),
+        ("改造迎宾大道、滨河路、文化街、幸福路等道路", "文化街", "Wenhua Street"),
+        ("改造迎宾大道、滨河路、文化街、幸福路等道路", "幸福路", "Xingfu Road"),
+        ("推进武广、江汉路步行街国际消费目的地建设", "江汉路步行街", "Jianghan Road Pedestrian Street"),
+        ("皮洛、濛溪河等遗址入选考古新发现", "濛溪河", "Mengxi River"),
+        ("向诗兵、王华等同志当选", "王华", "Wang Hua"),
+        ("省长刘荣礼、副省长陈俊生出席，李汉柏主持", "李汉柏", "Li Hanbai"),
+        ("弘扬田锡精神", "田锡", "Tian Xi"),
         ("引入亚华电子、菲鹏弘济等20余家重点企业", "亚华电子", "Yahua Electronics"),
     ],
 )
@@ -64,10 +71,25 @@ def test_unknown_names_are_spelt_by_rule(text: str, name: str, spelt: str) -> No
         "454家次企业融资，公建民营，非居改保",
         "台风“韦帕”来袭",
         "深山里的小河静静流过古老的石桥",
+        "向驻市部队官兵表示感谢，坚持生态立市、工业立县",
+        "有效治理大城市病，推动老城区更新，与周边城市协同发展",
+        "这条河是各族人民的母亲河，开展整村整乡推进试点",
+        "做好迎峰度夏电力保供，应对强秋淋天气，完成新一轮村“两委”换届",
+        "水清岸绿成为常态，12英寸产线建成投产，抗甲流新药获批上市",
+        "小城镇建设扎实推进，谱写兴国强省新篇章，为群众解民忧",
+        "射击、攀岩等6个项目训练基地，先进阿秒激光设施，空天信息产业",
+        "加强城镇社区建设，推进开发区扩区调区，面向亚太地区开放",
+        "开展“情暖驼乡”活动，修缮潘氏祖宅，持廉守正",
+        "养狐获利，拉土填坑，油菜扬花吐蕊，应对北约东扩",
     ],
 )
 def test_ordinary_words_never_become_names(text: str) -> None:
     assert english(text) == {}
+
+
+def test_items_of_a_list_are_spelt_together_or_not_at_all() -> None:
+    assert {"固德威", "捷配"} <= english("打造广信、捷配、固德威、科蓝特、永茂泰等一批百亿级企业").keys()
+    assert english("建设皮洛、共享、鹤洲片区").keys() <= {"鹤洲片区"}
 
 
 def test_names_point_to_their_own_text() -> None:

@@ -1,0 +1,77 @@
+"""Generic parts of names (路 Road, 水库 Reservoir) and the spelling of a name that holds them.
+
+Knows nothing of where a name begins.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.translation import pinyin
+
+_INNER_LEAST = 2  # characters before a generic part inside a specific one
+
+
+@dataclass(frozen=True, slots=True)
+class Suffix:
+    """A generic part: its English and the fewest characters that must stand before it."""
+
+    zh: str
+    en: str
+    kind: str
+    fewest: int
+
+
+def of(zh: str) -> Suffix | None:
+    """The generic part that `zh` ends in, the longest one."""
+    return next((found for size in range(8, 0, -1) if (found := suffixes().get(zh[-size:]))), None)
+
+
+def spelt(specific: str) -> str:
+    """虹桥商务区 in 虹桥商务区小学: generic parts inside the specific one are translated too."""
+    inner = _inner(specific)
+    if inner is not None:
+        return f"{spelt(specific[: -len(inner.zh)])} {inner.en}"
+    return pinyin.spell(specific)
+
+
+def english(zh: str) -> str:
+    """A whole name, its generic part translated when it has one: 濛溪河 -> Mengxi River."""
+    suffix = of(zh)
+    if suffix is None or len(zh) - len(suffix.zh) < _INNER_LEAST:
+        return pinyin.spell(zh)
+    return f"{spelt(zh[: -len(suffix.zh)])} {suffix.en}"
+
+
+def stem(specific: str) -> str:
+    """What of a specific part is spelt: 虹桥 of 虹桥商务区."""
+    inner = _inner(specific)
+    return specific if inner is None else stem(specific[: -len(inner.zh)])
+
+
+def _inner(specific: str) -> Suffix | None:
+    for size in range(7, 0, -1):
+        found = suffixes().get(specific[-size:])
+        inside = found is not None and (size > 1 or found.kind == "road")
+        if inside and len(specific) - size >= _INNER_LEAST:
+            return found
+    return None
+
+
+@cache
+def suffixes() -> dict[str, Suffix]:
+    """Every generic part by its Chinese."""
+    rows = csv.DictReader(io.StringIO(resources.read_text("translation/name_suffixes.csv")))
+    return {row["zh"]: Suffix(row["zh"], row["en"], row["kind"], int(row["min"])) for row in rows}
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """Any generic part, the longest first."""
+    longest_first = sorted(suffixes(), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first)))
