@@ -11,6 +11,7 @@ from desktop_app.briefs.words import Words
 from desktop_app.figures import english
 from desktop_app.figures.indicator_names import says_only_kind
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
+from desktop_app.figures.written import as_written
 from desktop_app.translation.dates import MONTHS
 
 _NUMBER = re.compile(r"^(?P<prefix>\D*?)\s*(?P<number>[+−-]?\d[\d,]*(?:\.\d+)?)(?P<suffix>.*)$", re.DOTALL)
@@ -63,16 +64,8 @@ def chinese_cell(figure: Figure | None, statement: int = 0) -> Cell:
 
 
 def chinese(figure: Figure | None) -> str:
-    """Qualifier and raw text of the source in their usual order, spaces dropped."""
-    if figure is None:
-        return ""
-    raw = re.sub(r"\s+", "", figure.raw)
-    if figure.qual_zh in raw:  # 20余家 keeps its 余 inside
-        return raw
-    sentence = re.sub(r"\s+", "", figure.sentence_zh)
-    if raw + figure.qual_zh in sentence and figure.qual_zh + raw not in sentence:  # 5%左右, 90家以上
-        return raw + figure.qual_zh
-    return figure.qual_zh + raw
+    """Qualifier and raw text of the source in their usual order, "" for no figure."""
+    return as_written(figure) if figure is not None else ""
 
 
 def date_words(iso: str) -> Words:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from desktop_app.figures import english, indicator_names
+from desktop_app.figures import english, indicator_names, written
 from desktop_app.figures.model import Direction, Figure, FigureSet, HeadlinePair, Kind, Qualifier
 
 
@@ -31,7 +31,8 @@ class Bar:
     Attributes:
         label, label_zh: what it stands for; `label` is the Chinese name where no English is known.
         value: in the chart's unit.
-        text: official wording, qualifier included (``over RMB 4.4 billion``).
+        text, text_zh: official wording, qualifier included (``over RMB 4.4 billion``), and as the
+            source writes it.
         series: which series it belongs to (``2025 result``, ``2026 target``; "" if there is one).
         figure_id, block_id: where the value stands in the report.
         qualifier: how exactly the source states it; a renderer marks all but EXACT.
@@ -45,6 +46,7 @@ class Bar:
     figure_id: str
     block_id: str
     qualifier: Qualifier = Qualifier.EXACT
+    text_zh: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,10 @@ def composition_charts(figures: Sequence[Figure]) -> list[Chart]:
         bars = [_part_bar(one) for one in parts]
         rest = whole.value_normalised - total
         if rest > 0:
-            bars.append(Bar("Other", "其他", rest, english.scaled(rest), "", whole.id, whole.block_id))
+            zh = written.amount(rest, whole.unit_norm)
+            bars.append(
+                Bar("Other", "其他", rest, english.scaled(rest), "", whole.id, whole.block_id, text_zh=zh)
+            )
         title = f"{whole.indicator_en or whole.indicator_zh}: {whole.english}"
         title_zh = f"{whole.indicator_zh}：{whole.raw}"
         charts.append(Chart(ChartKind.COMPOSITION, title, whole.unit_norm, tuple(bars), title_zh=title_zh))
@@ -170,6 +175,7 @@ def _bar(pair: HeadlinePair, figure: Figure, series: str, scale: Decimal = Decim
         figure_id=figure.id,
         block_id=figure.block_id,
         qualifier=figure.qualifier,
+        text_zh=written.as_written(figure),
     )
 
 
@@ -183,4 +189,5 @@ def _part_bar(figure: Figure) -> Bar:
         figure_id=figure.id,
         block_id=figure.block_id,
         qualifier=figure.qualifier,
+        text_zh=written.as_written(figure),
     )

@@ -11,13 +11,15 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop_app.figures import name_words
+from desktop_app.figures import english, name_words, numerals
 
 #: Pieces in front of everything else, wherever the Chinese has them (企业开办最快审批时间).
 _FRONT = frozenset(
     {"最快", "最高", "最低", "最大", "平均", "累计", "总", "年", "年度", "人均", "新增", "实际"}
 )
 _LATIN = re.compile(r"(?P<year>(?:19|20)\d\d)年度?|[A-Za-z0-9][A-Za-z0-9+.\-]*")
+#: 千亿级, 百亿: what each thing of a class is worth.
+_SIZE_CLASS = re.compile(r"(?P<size>(?:[十百千]?万?亿|千万|百万))元?级?(?=\S)")
 _QUOTED = re.compile(r"“([^”]*)”")
 _UNKNOWN = 20
 _FREE = "的类等个各项"
@@ -87,6 +89,9 @@ def _options(name: str, start: int, *, loose: bool) -> list[tuple[int, int, _Par
         known = name_words.piece(zh, last=end == len(name))
         if known is not None and (end - start > 1 or end < len(name)):
             options.append((end, 2 if end - start > 1 else 3, _Part(*known, front=zh in _FRONT)))
+    sized = _SIZE_CLASS.match(name, start)
+    if sized:
+        options.append((sized.end(), 1, _Part(f"RMB {_worth(sized['size'])}", head=False)))
     for pattern in (_LATIN, _QUOTED):
         match = pattern.match(name, start)
         if match:
@@ -96,6 +101,11 @@ def _options(name: str, start: int, *, loose: bool) -> list[tuple[int, int, _Par
     if loose and start < len(name) - 1:
         options.append((start + 1, _UNKNOWN, None))
     return [one for one in options if one[2] is not None or one[1] != 2]
+
+
+def _worth(size: str) -> str:
+    """千亿 as 100-billion."""
+    return english.scaled(numerals.scale_of(size)).replace(" ", "-")
 
 
 def _latin(match: re.Match[str], *, loose: bool) -> _Part | None:

@@ -133,7 +133,7 @@ def rank_name(case: Case) -> str:
         return _honour_name(case, _unquoted(left.strip("、和")))
     streak = case.named[-1].indicator_zh if case.words.joined and case.named else ""
     if streak.endswith("数") and "连续" in streak:  # 增速连续11个季度居全国前10位
-        left = re.sub(r"(?:居\S*?)?连续\S{1,2}数$", "", streak)
+        left = re.sub(r"(?:居(?:全[国省市区县]|[中西东]部)\S*?)?连续\S{1,2}数$", "", streak)
     left = re.sub(r"在?(?:全[国省市区])?(?:排名|位次)?(?:上升|跃升|前移|提升)[至到]$|(?<=\S{2})在$", "", left)
     if left in ("分", "分别"):  # 收入241.5亿元，增长6.4%，分居全省第4、第3位
         left = case.previous_stem

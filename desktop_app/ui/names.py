@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.document.model import BlockKind
+from desktop_app.figures import written
 from desktop_app.figures.model import Direction, Kind, Qualifier
 from desktop_app.review.model import Severity
 from desktop_app.translation.model import OriginKind, TranslationState
@@ -99,6 +100,11 @@ def direction_name(direction: Direction) -> str:
         Direction.DOWN: translate("Names", "down"),
         Direction.FLAT: translate("Names", "flat"),
     }[direction]
+
+
+def unit_name(norm: str) -> str:
+    """A standard unit: in Chinese by its name, else by its sign."""
+    return written.unit_name(norm) if QLocale().language() is QLocale.Language.Chinese else norm
 
 
 def mark_name(mark: bool | None) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.document.read import read_text
+from desktop_app.figures import indicator_names, written
+from desktop_app.figures.charts import charts_of
 from desktop_app.figures.extract import extract_figures, figures_in
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.pairs import headline_pairs
@@ -157,3 +159,53 @@ def test_five_years_together_are_no_second_value_for_the_last_one() -> None:
 def test_growth_that_is_planned_is_worded_as_aimed_at() -> None:
     (figure,) = _all("集群营业收入增长10.0%左右。", "plan", 2026)
     assert figure.english == "growth of about 10.0%"
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("黄金产量同比增速", "growth in gold output"),
+        ("打造千亿级产业集群数", "RMB 100-billion industrial clusters created"),
+        (
+            "规模以上工业增加值增速居全国前10位连续月数",
+            "consecutive months ranking in the top 10 nationwide by growth in value added of industrial"
+            " enterprises above designated size",
+        ),
+        ("绿色发展指数中部地区排名", "central-region rank by green development index"),
+        ("单位GDP能耗累计降幅", "cumulative decrease in energy consumption per unit of GDP"),
+        ("民间投资增速高出全国平均水平幅度", "growth in private investment above the national average"),
+        ("工业对全省经济增长的贡献率", "contribution of industry to provincial economic growth"),
+        ("新退出政府融资平台超计划数", "government financing platforms newly withdrawn above the plan"),
+        ("企业主板上市数", "enterprises listed on the main board"),
+        ("婴幼儿年龄上限", "maximum age of infants and toddlers"),
+    ],
+)
+def test_english_names(name: str, english: str) -> None:
+    assert indicator_names.english_name(name) == english
+
+
+@pytest.mark.parametrize(("name", "little"), [("碲产量同比增速", True), ("黄金产量同比增速", False)])
+def test_a_name_that_lost_what_it_is_about_is_known_to_say_little(name: str, little: bool) -> None:
+    assert indicator_names.says_only_kind(name) is little
+
+
+@pytest.mark.parametrize(
+    ("text", "written_zh", "unit"),
+    [
+        ("投资超 300亿元。", "超300亿元", "元"),
+        ("增长5.0%左右。", "5.0%左右", "%"),
+        ("单价2.1万元/平方米。", "2.1万元/平方米", "元/平方米"),
+        ("新增企业90家以上。", "90家以上", "个"),
+    ],
+)
+def test_figures_in_chinese(text: str, written_zh: str, unit: str) -> None:
+    (figure,) = _all(text)
+    assert (written.as_written(figure), written.unit_name(figure.unit_norm)) == (written_zh, unit)
+
+
+def test_bars_of_a_composition_say_their_amounts_in_chinese_too() -> None:
+    text = "工作报告\n\n一、工作\n\n全年贷款余额3万亿元，其中住户贷款余额1万亿元，企业贷款余额1.5万亿元。"
+    (chart,) = [
+        one for one in charts_of(extract_figures(read_text(text, "r"))) if one.title_zh.startswith("贷款")
+    ]
+    assert [bar.text_zh for bar in chart.bars] == ["1万亿元", "1.5万亿元", "5000亿元"]

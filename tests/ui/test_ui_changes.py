@@ -190,6 +190,13 @@ def test_a_fall_has_its_sign_in_the_chart() -> None:
     )
 
 
+def test_a_chart_in_chinese_says_its_amounts_as_the_source_does() -> None:
+    bar = Bar("GDP", "生产总值", Decimal("1010"), "RMB 1.01 trillion", "", "F1", "p1", text_zh="1.01万亿元")
+    chart = Chart(ChartKind.RANKING, "Headline indicators", "RMB billion", (bar,))
+    assert ChartView(chart, Look(), chinese=True).told(bar) == "1.01万亿元"
+    assert ChartView(chart, Look(), chinese=False).told(bar) == "RMB 1.01 trillion"
+
+
 def test_the_brief_is_ticked_reworded_and_kept_with_the_project(
     qtbot: QtBot, session: Session, window: MainWindow, workspace: Workspace
 ) -> None:

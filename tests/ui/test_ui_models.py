@@ -5,6 +5,7 @@ import re
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +14,7 @@ from desktop_app.review.model import Finding, Severity
 from desktop_app.services.briefing import choices
 from desktop_app.translation.model import Translation, TranslationState
 from desktop_app.ui.models.choices import ChoiceModel
-from desktop_app.ui.models.figures import FigureColumn, FigureModel
+from desktop_app.ui.models.figures import FigureColumn, FigureModel, cell, stored_text
 from desktop_app.ui.models.outline import OutlineModel
 from desktop_app.ui.models.questions import QuestionModel
 from desktop_app.ui.models.segments import Column, RowFilter, SegmentModel
@@ -125,6 +126,18 @@ def test_a_figure_corrected_by_hand_is_stored(qtbot: QtBot, workspace: Workspace
     assert model.index(0, FigureColumn.INDICATOR_EN).data() == "gross regional product"
     assert workspace.figures[0].indicator_en == "gross regional product"
     assert not model.setData(model.index(0, FigureColumn.RAW), "1")
+
+
+def test_units_are_named_in_the_language_of_the_window_and_stored_as_ever(workspace: Workspace) -> None:
+    figure = next(one for one in workspace.figures if one.unit_norm == "CNY")
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese))
+    try:
+        assert cell(figure, FigureColumn.UNIT) == "元"
+        assert stored_text(FigureColumn.UNIT, "元") == "CNY"
+    finally:
+        QLocale.setDefault(before)
+    assert cell(figure, FigureColumn.UNIT) == "CNY"
 
 
 def test_questions_come_gravest_first(workspace: Workspace) -> None:

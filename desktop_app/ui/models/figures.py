@@ -10,7 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop_app.document.model import BlockKind
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
-from desktop_app.ui.names import direction_name, kind_name, mark_name, qualifier_name
+from desktop_app.figures.written import unit_code
+from desktop_app.ui.names import direction_name, kind_name, mark_name, qualifier_name, unit_name
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -137,6 +138,8 @@ class FigureModel(QAbstractTableModel):
         figure, column = self._rows[index.row()], FigureColumn(index.column())
         if isinstance(figure, str):
             return figure if role == Qt.ItemDataRole.DisplayRole and column is FigureColumn.ID else None
+        if role == Qt.ItemDataRole.EditRole and column is FigureColumn.UNIT:
+            return figure.unit_norm  # what the project stores; its name is for reading
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(figure, column)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -260,7 +263,7 @@ def stored_text(column: FigureColumn, text: str) -> str | None:
         return f"{value:f}" if value.is_finite() else None
     if column in CHOICES:
         return text if text in {one.value for one in CHOICES[column]} else None
-    return text
+    return unit_code(text) if column is FigureColumn.UNIT else text
 
 
 def cell(figure: Figure, column: FigureColumn) -> str:
@@ -272,7 +275,7 @@ def cell(figure: Figure, column: FigureColumn) -> str:
         FigureColumn.RAW: figure.qual_zh + figure.raw if figure.qual_zh not in figure.raw else figure.raw,
         FigureColumn.ENGLISH: figure.english,
         FigureColumn.VALUE: plain_number(figure),
-        FigureColumn.UNIT: figure.unit_norm,
+        FigureColumn.UNIT: unit_name(figure.unit_norm),
         FigureColumn.QUALIFIER: qualifier_name(figure.qualifier),
         FigureColumn.KIND: kind_name(figure.kind),
         FigureColumn.DIRECTION: direction_name(figure.direction),

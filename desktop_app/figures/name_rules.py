@@ -1,0 +1,179 @@
+"""What names of indicators are made of, as patterns with an English template: growth in X, share of X in Y.
+
+`RULES` are tried in order by `indicator_names`; `KINDS` is what is left to say when no word of a name
+is known.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: Lengths of streaks, and how a place in a ranking is worded.
+SPANS = {"年": "years", "月": "months", "季度": "quarters", "天": "days"}
+AMONG = {
+    "全国": "nationwide",
+    "全省": "in the province",
+    "全市": "citywide",
+    "全区": "district-wide",
+    "全县": "county-wide",
+    "中部地区": "in the central region",
+    "西部地区": "in the western region",
+    "东部地区": "in the eastern region",
+}
+HOW = {"高于": "above", "快于": "above", "低于": "below"}
+
+
+def place(zh: str) -> str:
+    """Words for a place in a ranking: 首位, 第3位, 前10位, 前列."""
+    number = re.search(r"\d+", zh)
+    if number is None:
+        return "among the top" if zh == "前列" else "first"
+    return f"in the top {number[0]}" if zh.startswith("前") else f"No. {number[0]}"
+
+
+RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), template)
+    for pattern, template in (
+        (r"^(?P<x>.+?)年均(?:增长|涨幅|增幅)目标$", "average annual growth target for {x}"),
+        (r"^(?P<x>.+?)(?:增长|涨幅|增幅)目标$", "growth target for {x}"),
+        (r"^(?P<x>.+?)(?:下降|降低)目标$", "reduction target for {x}"),
+        (r"^(?P<x>.+?)目标$", "target for {x}"),
+        (
+            r"^(?P<x>.+?)(?:增速|增幅)(?:高出|[高快]于)(?P<where>全[国省市区县州])(?:平均)?(?:水平|增幅|增速)?幅度$",
+            "growth in {x} above the {where} average",
+        ),
+        (
+            r"^(?P<x>.+?)(?:稳定|保持)?(?:位居|位列|排名|稳?居)(?P<where>全[国省市区县]|[中西东]部地区)(?P<top>首位|第一位?|第\d+[位名]?|前\d+[位名]?|前列)连续(?P<span>年|月|季度|天)数$",
+            "consecutive {span} ranking {top} {among} by {x}",
+        ),
+        (
+            r"^(?P<x>.+?)(?:增速)?(?P<how>高于|快于|低于)(?P<y>.+?)连续(?P<span>年|月|季度|天)数$",
+            "consecutive {span} with {x} {how} {y}",
+        ),
+        (
+            r"^(?P<x>.+?)优于(?P<y>.+)连续(?P<span>年|月|季度|天)数$",
+            "consecutive {span} with {x} better than {y}",
+        ),
+        (
+            r"^(?P<x>.+?)(?:保持|实现)(?P<y>.{2,}?)增长连续(?P<span>年|月|季度|天)数$",
+            "consecutive {span} of {y} growth in {x}",
+        ),
+        (
+            r"^(?:获|荣获|获评|获得|被评为|入选|蝉联)(?P<x>.+)连续(?P<span>年|月|季度|天)数$",
+            "consecutive {span} of receiving {x}",
+        ),
+        (r"^(?P<x>.+?)连续(?P<span>年|月|季度|天)数$", "consecutive {span} of {x}"),
+        (r"^(?P<x>.{2,}?)对(?P<y>.{2,}?)的?贡献率$", "contribution of {x} to {y}"),
+        (r"^(?P<x>.+?)时速$", "speed of {x}"),
+        (r"^(?P<x>.+?)年龄下限$", "minimum age of {x}"),
+        (r"^(?P<x>.+?)年龄上限$", "maximum age of {x}"),
+        (r"^(?P<x>.+?)超(?:年度|全年)?(?P<y>计划|目标|进度)(?:数|额|比例|占比|人数)?$", "{x} above the {y}"),
+        (r"^(?P<x>.+?)累计增速$", "cumulative growth in {x}"),
+        (r"^(?P<x>.+?)累计降幅$", "cumulative decrease in {x}"),
+        (r"^(?P<x>\S{2,8}?)主板上市数$", "{x} listed on the main board"),
+        (
+            r"^(?P<x>\S{2,10}?)(?:实施|完成|开展)(?P<y>改造|数字化改造|技术改造|技改|数字化转型)数$",
+            "{x} that carried out {y}",
+        ),
+        (r"^(?P<x>\S{2,10}?)(?:进入|入围|跻身|入列|上榜)(?P<y>.+?)数$", "{x} entering {y}"),
+        (r"^(?:上榜|入围|进入|跻身)(?P<y>.+)(?P<x>企业|品牌|项目|高校|城市|园区)数$", "{x} entering {y}"),
+        (r"^(?P<x>.+?)覆盖行政村比例$", "share of administrative villages covered by {x}"),
+        (r"^(?P<x>.+?)涉及(?P<y>.+)人数$", "people involved in {x}"),
+        (
+            r"^(?P<x>.+?)(?:高出|[高快]于)(?P<where>全[国省市区县州])(?:平均)?(?:水平|增幅|增速)?幅度$",
+            "margin of {x} over the {where} average",
+        ),
+        (r"^(?P<x>.+?)上升位次$", "places gained in {x}"),
+        (r"^(?P<x>.+?)年均增速$", "average annual growth in {x}"),
+        (r"^(?P<x>.+?)年均降幅$", "average annual decrease in {x}"),
+        (r"^(?P<x>.+?)实际增速$", "real growth in {x}"),
+        (r"^(?P<x>.+?)环比增速$", "month-on-month growth in {x}"),
+        (r"^(?P<x>.+?)(?P<y>预算|计划|任务)完成率$", "share of the {y} for {x} completed"),
+        (r"^(?P<x>.+?)(?P<y>预算|计划|任务)数$", "{y} for {x}"),
+        (r"^(?P<x>.+?)(?:同比增速|同比增幅|增速|增幅)$", "growth in {x}"),
+        (r"^(?P<x>.+?)(?:同比降幅|降幅)$", "decrease in {x}"),
+        (
+            r"^(?P<x>.+?)(?:增加|增长|扩大|增收|增支|增产|净增|提高|提升|多增)(?:额|人数|人次|户数|数|量|面积|长度|功率|时间|电量)?$",
+            "increase in {x}",
+        ),
+        (
+            r"^(?P<x>.+?)(?:减少|缩小|压减|减收|减支|减产)(?:额|人数|人次|户数|数|量|面积|长度|功率|时间|电量)?$",
+            "decrease in {x}",
+        ),
+        (r"^(?P<x>.+?)(?:提升|提高|增加)幅度$", "increase in {x}"),
+        (r"^(?P<x>.+?)(?:下降|降低)幅度$", "decrease in {x}"),
+        (r"^(?P<x>.+?)占(?P<whole>\S{1,10}?)(?:的?比重|的?比例|占比|份额)?$", "share of {x} in {whole}"),
+        (
+            r"^(?P<x>.+?)(?P<where>全[市国省区球县州]|世界|国内|亚洲|[中西东]部(?:地区)?|东北地区|长三角|同类城市)排名$",
+            "{where} rank by {x}",
+        ),
+        (r"^(?P<x>.+?)排名$", "rank by {x}"),
+        (r"^(?P<x>.+?)获评(?P<y>.+)次数$", "times {x} was named {y}"),
+        (r"^(?P<x>.+?)(?:获评|荣获|入选).+次数$", "times {x} received the honor"),
+        (r"^(?P<x>.+?)惠及(?:人次|人数)$", "beneficiaries of {x}"),
+        (r"^(?P<x>.+?)服务人次$", "person-times served by {x}"),
+        (r"^(?P<x>.+?)(?:现场)?(?:观展|观演|参观|观赛|到访)人次$", "visits to {x}"),
+        (r"^(?P<x>.+?)(?:吸引|参与|参加|参赛)(?:人数|人次)$", "participants in {x}"),
+        (r"^(?P<x>.+?)(?P<y>金牌|银牌|铜牌|奖牌)数$", "{y} won by {x}"),
+        (r"^(?P<x>.+?)相当于(?P<y>.+)倍数$", "{x} as a multiple of {y}"),
+        (
+            r"^(?:.*(?:航线|铁路|高铁|班列|地铁))?(?P<x>.+?)(?:到|至|直达)(?P<y>.+)时间$",
+            "travel time from {x} to {y}",
+        ),
+        (r"^(?P<x>.+?(?:增加值|产值|收入|投资|赤字|债务))规模$", "{x}"),
+        (r"^(?P<x>.{2,})产业增加值$", "value added of the {one} industry"),
+        (r"^(?P<x>.+?)覆盖比例$", "coverage of {x}"),
+        (r"^(?P<x>.+?)结对比例$", "share of {x} paired"),
+        (r"^(?P<x>.+?)达标比例$", "share of {x} meeting standards"),
+        (r"^.*?(?:获取|获得)(?P<x>\S+?)人数$", "people obtaining {x}"),
+        (r"^(?P<x>.+?)等级$", "class of {x}"),
+        (r"^首批(?P<x>.+)数$", "first batch of {x}"),
+        (r"^(?P<x>.+?)数量$", "number of {x}"),
+        (r"^(?P<x>.{2,}?)产业规模$", "size of the {one} industry"),
+        (r"^(?P<x>.{2,}?)规模$", "size of {x}"),
+        (r"^(?P<x>.+?)(?:占比|比例|比重)$", "share of {x}"),
+        (r"^(?P<x>.+?)总数$", "total {x}"),
+        (r"^(?P<x>.+?)(?:总面积|面积)$", "area of {x}"),
+        (r"^(?P<x>.+?)(?:长度|里程)$", "length of {x}"),
+        (r"^(?P<x>.+?)累计注册资本$", "total registered capital of {x}"),
+        (r"^(?P<x>.+?)注册资本$", "registered capital of {x}"),
+        (r"^(?P<x>.+?)(?:人数|户数|件数|宗数|起数|栋数|个数|家数)$", "{x}"),
+        (r"^(?P<x>.+)(?:数|额|量)$", "{x}"),
+        (r"^(?P<x>.+)金额$", "{x}"),
+        (r"^(?P<x>.+?)人次$", "{x} (person-times)"),
+        (r"^(?P<x>.+?)连冠次数$", "consecutive first places in {x}"),
+        (r"^(?P<x>.+?)次数$", "{x} (times)"),
+        (r"^(?P<x>.+?)累计$", "{x} (cumulative)"),
+        (r"^(?P<x>.+?)天数$", "days of {x}"),
+        (r"^(?P<x>.+?)(?:时间|时长)$", "{x} time"),
+        (r"^(?P<x>.+?)规模下限$", "size threshold of {x}"),
+        (r"^累计(?P<x>.+)$", "cumulative {x}"),
+        (
+            r"^(?:全年|全部|各类|各级|我国|我省|我市|我区|全国|全省|全市|全区|全县|本地|辖区)(?P<x>.{2,})$",
+            "{x}",
+        ),
+    )
+)
+#: What a name says of its kind when nothing else of it can be read.
+KINDS = (
+    (re.compile(r"连续年数$"), "consecutive years"),
+    (re.compile(r"连续月数$"), "consecutive months"),
+    (re.compile(r"连续季度数$"), "consecutive quarters"),
+    (re.compile(r"规模下限$"), "size threshold"),
+    (re.compile(r"年龄[上下]限$"), "age limit"),
+    (re.compile(r"排名$"), "rank"),
+    (re.compile(r"增速$"), "growth rate"),
+    (re.compile(r"降幅$"), "rate of decrease"),
+    (re.compile(r"(?:占比|比重|比例|率)$"), "rate"),
+    (re.compile(r"完成率$"), "completion rate"),
+    (re.compile(r"位次$"), "places gained"),
+    (re.compile(r"幅度$"), "change"),
+    (re.compile(r"(?:面积)$"), "area"),
+    (re.compile(r"(?:长度|里程)$"), "length"),
+    (re.compile(r"(?:人数|人次)$"), "people"),
+    (re.compile(r"户数$"), "households"),
+    (re.compile(r"次数$"), "number of times"),
+    (re.compile(r"天数$"), "number of days"),
+    (re.compile(r"(?:时间|时长)$"), "time"),
+    (re.compile(r"(?:额|收入|投资|支出|资金|产值|增加值)$"), "amount"),
+)
