@@ -1,4 +1,4 @@
-"""Items of a list that runs inside a section: numbered or bare lines that are no headings.
+"""Numbered and bare lines that are no headings: items of a list, and paragraphs counted throughout a report.
 
 What a list is, its punctuation says: a colon before it, semicolons between its items.
 """
@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from desktop_app.document.joins import heading_shape
-from desktop_app.document.marks import first_stop, numbering
+from desktop_app.document.marks import Rank, first_stop, numbering
 from desktop_app.document.passage import Hint, Passage
 
 LONGEST_ITEM = 80
+_FEWEST_COUNTED = 6
+_SHORT = 30
 
 
 def mark_items(passages: Sequence[Passage]) -> list[Passage]:
@@ -25,6 +28,36 @@ def mark_items(passages: Sequence[Passage]) -> list[Passage]:
             marked[index:end] = [replace(passage, hint=Hint.ITEM) for passage in marked[index:end]]
         index = max(end, index + 1)
     return marked
+
+
+def mark_counted(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages, those with the hint whose numbers count paragraphs from the first to the last page.
+
+    Numbers rise through the whole report, also across the headings between them, which have none.
+    """
+    counted = [i for i, passage in enumerate(passages) if _arabic(passage)]
+    values = [_arabic(passages[i]) for i in counted]
+    rising = all(a < b for a, b in pairwise(values))
+    between = passages[counted[0] + 1 : counted[-1]] if len(counted) >= _FEWEST_COUNTED else ()
+    crossed = any(
+        numbering(p.text) is None and len(p.text) <= _SHORT and first_stop(p.text) < 0 for p in between
+    )
+    if not (rising and crossed) or any(_ranked(passage) for passage in passages):
+        return list(passages)
+    marked = list(passages)
+    for index in counted:
+        marked[index] = replace(marked[index], hint=Hint.COUNTED)
+    return marked
+
+
+def _arabic(passage: Passage) -> int:
+    number = numbering(passage.text) if passage.hint is Hint.NONE else None
+    return number.value if number and number.rank is Rank.ARABIC else 0
+
+
+def _ranked(passage: Passage) -> bool:
+    number = numbering(passage.text)
+    return number is not None and number.rank < Rank.ARABIC and passage.hint is Hint.NONE
 
 
 def _run_end(passages: Sequence[Passage], start: int) -> int:

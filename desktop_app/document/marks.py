@@ -54,7 +54,7 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.DUN, re.compile(rf"({_CN}+)\s*、\s*(?!{_CN}+(?:[、产產季类類线線级級是]|[和及]{_CN}))")),
     (Rank.DUN, re.compile(rf"({_CN}+)[.．]\s*(?=[一-鿿])")),
     (Rank.BRACKET, re.compile(rf"[（(〔]\s*({_CN}+)\s*[）)〕]\s*、?")),
-    (Rank.ARABIC, re.compile(r"(\d{1,2})\s*(?:[.．](?!\d(?!\d{3}\s*年))|、)\s*")),
+    (Rank.ARABIC, re.compile(r"(\d{1,3})\s*(?:[.．](?!\d(?!\d{3}\s*年))|、)\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"[（(]\s*(\d{1,2})\s*[）)]\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"(\d{1,2})[）)]\s*")),
     (Rank.CIRCLED, re.compile(r"([①-⑳])\s*")),

@@ -14,15 +14,13 @@ from itertools import zip_longest
 from desktop_app.document.chinese import simplified
 from desktop_app.document.headings import (
     LONGEST_GLUED,
-    LONGEST_NAMED,
     RUN_IN,
     Headings,
     find_headings,
     heading_end,
-    is_caption,
     split_annex,
 )
-from desktop_app.document.lists import mark_items
+from desktop_app.document.lists import mark_counted, mark_items
 from desktop_app.document.marks import (
     STOPS,
     Numbering,
@@ -40,28 +38,39 @@ from desktop_app.document.runin import (
     closes_part,
     habits_of,
     leads,
+    leaves_heading,
     names_ordinal,
     plain_heading_end,
 )
+from desktop_app.document.unnumbered import LONGEST_NAMED, is_caption
 
 LONGEST_COLON = 20
-_PAGE_CUTS = ("mid-sentence", "open-quote-or-bracket", "number-and-measure", "hard-wrap", "page-break")
+_FEWEST_SIBLINGS = 3
+_PAGE_CUTS = ("mid-sentence", "number-and-measure", "hard-wrap", "page-break")
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A future block.  `order` ranks headings (smaller is higher); 0 for bodies."""
+    """A future block.
+
+    Attributes:
+        kind, passage: what it is and its text.
+        order: ranks headings (smaller is higher); 0 for bodies.
+        closing: a body that looks back on the whole part.
+        leaves: a body that stands below no heading of this order or lower; 0 if it stays below the last one.
+    """
 
     kind: BlockKind
     passage: Passage
     order: int = 0
     closing: bool = False
+    leaves: int = 0
 
 
 def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node]:
     """Nodes of the whole report in reading order, title matter excluded."""
     nodes: list[Node] = []
-    passages = mark_items(passages)
+    passages = mark_items(mark_counted(passages))
     headings = find_headings(passages)
     groups = _groups(passages, headings)
     cited = _whole_habit(groups)
@@ -75,9 +84,33 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
         for index, passage in enumerate(mended):
             follower = mended[index + 1] if index + 1 < len(mended) else None
             if addresses_audience(passage.text):
-                habits = Habits()  # what follows 各位代表！ is the close of the speech
+                habits = Habits(
+                    openings=habits.openings
+                )  # what follows 各位代表！ is the close of the speech
             nodes.extend(_body_nodes(passage, habits, follower))
-    return nodes
+    return _end_runs(nodes)
+
+
+def _end_runs(nodes: list[Node]) -> list[Node]:
+    """Bodies behind a run of sibling headings that have one paragraph each leave the last heading.
+
+    Only where they open as no such paragraph does (此外… 一年来，我们做了以下工作。).
+    """
+    ended = list(nodes)
+    run: list[int] = []  # bodies below each heading of the run so far
+    order = 0
+    for index, node in enumerate(nodes):
+        if node.order == order and order:
+            run.append(0)
+        elif node.order:
+            run, order = [0], node.order
+        elif run:
+            run[-1] += 1
+            single = len(run) >= _FEWEST_SIBLINGS and run[-1] == 2 and set(run[:-1]) == {1}
+            if single and order >= Rank.BRACKET * 10 and leaves_heading(node.passage.text):
+                ended[index] = replace(node, leaves=order)
+                run = []
+    return ended
 
 
 def _is_part(heading: Passage) -> bool:
@@ -121,7 +154,7 @@ def _numbered_kind(rank: Rank) -> BlockKind:
 
 def _body_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> Iterator[Node]:
     text = passage.text
-    if passage.hint in (Hint.ROW, Hint.NOTE):
+    if passage.hint in (Hint.ROW, Hint.NOTE, Hint.COUNTED):
         yield Node(BlockKind.PARAGRAPH, passage)
         return
     sign = bullet_end(text)
@@ -180,8 +213,8 @@ def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> 
     spans = bold_headings(passage)
     text = passage.text
     if not spans or spans[0][0] > 0:
-        end = plain_heading_end(text)
-        if end > 0 and habits.believes_plain:
+        end = habits.clause_end(text)
+        if end > 0 and habits.believes(text):
             spans.insert(0, (0, end))
         elif _stands_alone(passage, end, habits, follower):
             yield Node(BlockKind.RUN_IN_HEADING, passage, RUN_IN)
@@ -212,7 +245,8 @@ def _stands_alone(passage: Passage, end: int, habits: Habits, follower: Passage 
     if (habits.leads > 1 and leads(passage, follower)) or (habits.ordinals > 1 and names_ordinal(passage)):
         return True
     if end < 0:
-        return habits.believes_plain and habits.plain + habits.bold >= 2
+        several = habits.plain + habits.bold >= 2 or not habits.believes_plain
+        return habits.believes(text) and several
     unmarked = not ends_sentence(text) and text[-1] not in "，、；：:;,）)" and len(text) <= LONGEST_NAMED
     return unmarked and passage.hint is Hint.NONE and not re.match(r"^[\d（(]", text)
 
@@ -239,14 +273,14 @@ def mend_after_stop(bodies: Sequence[Passage], habits: Habits, corrections: Corr
     mended: list[Passage] = []
     for passage in bodies:
         undone = bool(mended) and corrections.undo(mended[-1].text, passage.text)
-        if mended and habits.runs_on and not undone and _goes_on(mended[-1], passage):
+        if mended and habits.runs_on and not undone and _goes_on(mended[-1], passage, habits):
             mended[-1] = mended[-1].join(passage, "after-full-stop", habits.runs_on)
         else:
             mended.append(passage)
     return mended
 
 
-def _goes_on(before: Passage, passage: Passage) -> bool:
+def _goes_on(before: Passage, passage: Passage, habits: Habits) -> bool:
     text = passage.text
     if passage.hint is not Hint.NONE or before.hint is not Hint.NONE or not ends_sentence(before.text):
         return False
@@ -254,6 +288,6 @@ def _goes_on(before: Passage, passage: Passage) -> bool:
         return False
     if bold_headings(passage)[:1] and bold_headings(passage)[0][0] == 0:
         return False
-    if plain_heading_end(text) or plain_heading_end(before.text) < 0 or closes_part(simplified(text)):
+    if habits.clause_end(text) or habits.clause_end(before.text) < 0 or closes_part(simplified(text)):
         return False
-    return bool(bold_headings(before)) or plain_heading_end(before.text) > 0 or bool(before.breaks)
+    return bool(bold_headings(before)) or habits.clause_end(before.text) > 0 or bool(before.breaks)

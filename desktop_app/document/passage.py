@@ -25,6 +25,7 @@ class Hint(StrEnum):
     ITEM = "item"
     ROW = "row"
     NOTE = "note"
+    COUNTED = "counted"  # its number counts the paragraphs of the whole report
 
 
 @dataclass(frozen=True, slots=True)

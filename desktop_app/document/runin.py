@@ -7,22 +7,31 @@ paragraphs around it open with such clauses too.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise, zip_longest
 
-from desktop_app.document.marks import STOPS, ends_sentence, first_stop
+from desktop_app.document.marks import STOPS, bullet_end, ends_sentence, first_stop
 from desktop_app.document.passage import Passage
 
 LONGEST_BOLD = 60
 LONGEST_PLAIN = 32
 LONGEST_ORDINAL = 32
+LONGEST_OPENING = 40  # of a first sentence that opens like its siblings
+_FEWEST_ALIKE = 3
+_SHORTEST_REST = 4
+_SHORTEST_BELOW = 60
 _NOT_A_NAME = re.compile(
     r"^(?:\d|今年|去年|过去|過去|本[届年次]|各位|我们|我們|同时|同時|这|這|其中|此外|目前|当前|當前|截至|全年|总体|總體|当年|预计|"
-    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上)|在看到|以上|上述|成绩|我[代向]|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十])"
+    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上)|在看到|以上|上述|成绩|我[代向]|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十]|刚刚|(?:[一二三四五]|近几?|几)年来)"
 )
+#: 国际形势是…的时期: says something of its subject, names no paragraph
+_STATEMENT = re.compile(r"(?:是|正在).{2,}(?:年|时期|阶段|变化|之年|時期|階段|變化)$")
 _ORDINAL = re.compile(r"^第[一二三四五六七八九十]{1,2}[，,、]")
-_FIGURE = re.compile(r"\d[\d.,]*\s*(?:[%％万亿萬億元个個家人户户项項公吨噸件座条條处處名場场]|个百分点)")
+_ANNOUNCES = re.compile(
+    r"(?:以下|下列|如下)|(?:[几一二三四五六七八九十]|\d{1,2})个?(?:方面|大任务|项)[^，]{0,8}$"
+)
+_FIGURE = re.compile(r"\d[\d.,]*\s*(?:[%％‰万亿萬億元个個家人户户项項公吨噸件座条條处處名場场]|个百分点)")
 _CLOSING_START = re.compile(
     r"^(?:过去(?:的?一年|五年)|一年来|[五]年来|总[体的]来?看|回顾|与此同时|同时|在(?:看到|肯定|充分肯定|总结|取得)|我们也|我们深知|"
     r"我们清醒|但我们|当前|各位代表|各位委员|上述|以上|这些成绩|成绩|需要(?:说明|指出)|面对|此外|虽然|尽管|存在)"
@@ -48,6 +57,7 @@ class Habits:
         leads: first sentences on a line of their own, close above their body.
         ordinals: lines like 第一，基本建设规模问题。
         headed: ranks of numbered items that have headings here.
+        openings: words with which three or more paragraphs in a row open, each in a short first sentence.
     """
 
     bold: int = 0
@@ -60,6 +70,21 @@ class Habits:
     leads: int = 0
     ordinals: int = 0
     headed: frozenset[int] = frozenset()
+    openings: tuple[str, ...] = ()
+
+    def clause_end(self, text: str) -> int:
+        """As `plain_heading_end`; a clause that opens like its siblings counts too."""
+        if self._opens_alike(text):
+            end = first_stop(text)
+            return end if text[end:].strip() else -end
+        return plain_heading_end(text)
+
+    def believes(self, text: str) -> bool:
+        """The clause that opens `text` is a heading, should it be one at all."""
+        return self.believes_plain or self._opens_alike(text)
+
+    def _opens_alike(self, text: str) -> bool:
+        return bool(self.openings) and text.startswith(self.openings) and not closes_part(text)
 
     @property
     def runs_on(self) -> float:
@@ -102,11 +127,16 @@ def plain_heading_end(text: str) -> int:
         return 0
     clause = text[: end - 1]
     commas = clause.count("，")
-    if commas > 1 or "；" in clause or "：" in clause or _NOT_A_NAME.match(clause) or _FIGURE.search(clause):
+    if commas > 1 or not _may_name(clause) or _NOT_A_NAME.match(clause) or _STATEMENT.search(clause):
         return 0
     if commas and len(clause) > 30:
         return 0
     return end if text[end:].strip() else -end
+
+
+def _may_name(clause: str) -> bool:
+    told = _FIGURE.search(clause) or _ANNOUNCES.search(clause)
+    return "；" not in clause and "：" not in clause and not told
 
 
 def leads(passage: Passage, follower: Passage) -> bool:
@@ -127,6 +157,11 @@ def addresses_audience(text: str) -> bool:
     return _ADDRESS.match(text) is not None
 
 
+def leaves_heading(text: str) -> bool:
+    """`text` opens as a paragraph that no heading names: such as 此外."""
+    return _NOT_A_NAME.match(text) is not None or _ANNOUNCES.search(text[: first_stop(text) - 1]) is not None
+
+
 def closes_part(text: str) -> bool:
     """`text` looks back on a whole part (difficulties, thanks, conclusion)."""
     return bool(_CLOSING_START.match(text) and _CLOSING_WORDS.search(text[:400]))
@@ -135,13 +170,65 @@ def closes_part(text: str) -> bool:
 def habits_of(bodies: Sequence[Passage], cited: bool = False, cut: bool = False) -> Habits:
     """Habits of the body paragraphs of one section."""
     bold = inline = plain = opened = count = 0
+    units = list(_units(bodies))
+    spoken = [p for p in bodies if not addresses_audience(p.text) and not closes_part(p.text)]
+    openings = _openings(list(_units(spoken)))
     for passage in bodies:
         spans = bold_headings(passage)
         bold += len(spans) or passage.all_bold
         inline += sum(1 for start, _ in spans if start)
+        named = plain_heading_end(passage.text) > 0 or (openings and passage.text.startswith(openings))
+        opened += bool(spans and not spans[0][0]) or bool(named)
+    for passage in units:
         plain += plain_heading_end(passage.text) != 0
-        opened += bool(spans and not spans[0][0]) or plain_heading_end(passage.text) > 0
         count += not closes_part(passage.text)
     led = sum(1 for passage, after in pairwise(bodies) if leads(passage, after))
     ordinals = sum(1 for passage in bodies if names_ordinal(passage))
-    return Habits(bold, inline, plain, count, opened, cited, cut, led, ordinals)
+    return Habits(bold, inline, plain, count, opened, cited, cut, led, ordinals, openings=openings)
+
+
+def _units(bodies: Sequence[Passage]) -> Iterator[Passage]:
+    """Body paragraphs that could have a heading: up to the close of the speech, without items.
+
+    A sentence on a line of its own and the longer paragraph below it are one.
+    """
+    named = False
+    for passage, after in zip_longest(bodies, bodies[1:]):
+        if addresses_audience(passage.text):
+            return
+        if named or bullet_end(passage.text):
+            named = False
+            continue
+        named = after is not None and names_below(passage, after)
+        yield passage
+
+
+def names_below(passage: Passage, after: Passage) -> bool:
+    """A short sentence on a line of its own above a paragraph at least twice as long."""
+    text = passage.text
+    alone = first_stop(text) == len(text) <= LONGEST_OPENING and not passage.breaks
+    return alone and len(after.text) > max(_SHORTEST_BELOW, 2 * len(text)) and not bullet_end(after.text)
+
+
+def _openings(units: Sequence[Passage]) -> tuple[str, ...]:
+    """Words with which three or more paragraphs in a row open (这一年，我们).
+
+    Every paragraph that opens so must have a short first sentence without figures; else it is prose.
+    """
+    found: list[str] = []
+    for _, run in groupby(units, key=lambda passage: passage.text[:2]):
+        texts = [passage.text for passage in run]
+        shared = _shared_opening(texts)
+        if len(texts) < _FEWEST_ALIKE or sum(unit.text.startswith(shared[:2]) for unit in units) > len(texts):
+            continue
+        clauses = [text[len(shared) : first_stop(text) - 1] for text in texts]
+        short = all(0 < first_stop(text) <= LONGEST_OPENING for text in texts)
+        if short and all(len(c) > _SHORTEST_REST and c.count("，") < 2 and _may_name(c) for c in clauses):
+            found.append(shared)
+    return tuple(found)
+
+
+def _shared_opening(texts: Sequence[str]) -> str:
+    first, last = min(texts), max(texts)
+    alike = next((i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))
+    return first[:alike]

@@ -14,12 +14,12 @@ from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 
 _DOCUMENT_WORD = re.compile(
-    r"(?:报告|報告|计划|計劃|计画|规划|規劃|纲要|綱要|公报|公報|方案|意见|意見|要点|要點|总结|總結|讲话|草案|通知|决议|说明|白皮书)"
-    r"[)）》]?(?:[（(〔][^）)〕]{1,30}[）)〕])?$"
+    r"(?:报告|報告|计划|計劃|计画|规划|規劃|纲要|綱要|公报|公報|方案|意见|意見|要点|要點|总结|總結|讲话|講話|演辞|演辭|演词|演詞|致辞|致辭|草案|通知|决议|说明|白皮书)"
+    r"[)）》]?(?:[（(〔][^）)〕]{1,30}[）)〕]){0,2}$"
 )
 _SALUTATION = re.compile(
-    r"(?:尊敬的)?[^，。；：:,！!“”]{0,24}?(?:代表|委员|委員|主任|主席|同志们|同志們|同志|领导|領導|来宾|來賓|嘉宾|朋友们|议员|議員)(?:们|們)?"
-    r"(?:[、，,][^。；：:！!“”]{0,24}?(?:代表|委员|委員|同志们|同志們|同志|来宾|來賓|朋友们)(?:们|們)?)*[:：,，！!]"
+    r"(?:尊敬的)?[^，。；：:,！!“”]{0,24}?(?:代表|委员|委員|主任|主席|同志们|同志們|同志|领导|領導|来宾|來賓|嘉宾|朋友们|议员|議員|市民)(?:们|們)?"
+    r"(?:[、，,][^。；：:！!“”]{0,24}?(?:代表|委员|委員|同志们|同志們|同志|来宾|來賓|朋友们|议员|議員|市民)(?:们|們)?)*[:：,，！!]"
 )
 _BODY_ADDRESSED = re.compile(
     r"[^，。；：:！“”]{0,16}(?:人大|人民代表大会|人民代表大會)(?:常务委员会|常務委員會|常委会|常委會)[:：]$"
@@ -28,6 +28,10 @@ _GLUED = re.compile(
     r"^(.{4,60}?)\s*(?=(?:[—─―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?$)"
 )
 _SUBTITLE = re.compile(r"^(?:[—─―－–-]{1,}\s*\S|[（(〔].*[）)〕]$|[（(〔]?\d{4}\s*年\s*\d{1,2}\s*月)")
+#: 以下是財政司司長今日在立法會提交預算案的演辭內容： stands above the speech itself
+_PRESS_NOTE = re.compile(
+    r"^以下[是为為].{6,90}(?:演[辞辭词詞]|讲话|講話|发言|發言|致[辞辭]|报告|報告|谈话|談話).{0,8}[:：]$"
+)
 _MEETING = re.compile(
     r"(?:在.{2,60}(?:会议|會議|大会|大會|全会|次会)|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)"
 )
@@ -137,9 +141,8 @@ def _after_title(
         return BlockKind.TITLE
     if kind is BlockKind.TITLE and not numbering(text) and _title_goes_on(tight(last.text), passage):
         return BlockKind.TITLE
-    if _SUBTITLE.match(text) and (
-        _MEETING.search(text) or (kind is BlockKind.TITLE and text[0] in "—─―－–（(")
-    ):
+    told = _MEETING.search(text) or (kind is BlockKind.TITLE and text[0] in "—─―－–（(")
+    if _PRESS_NOTE.match(text) or (_SUBTITLE.match(text) and told):
         return BlockKind.SUBTITLE if not numbering(text) else None
     if numbering(text):
         return None

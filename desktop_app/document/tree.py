@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
@@ -64,6 +64,8 @@ class _Tree:
             return
         if node.closing:
             del self.stack[1:]
+        while node.leaves and self.stack and self.stack[-1].order >= node.leaves:
+            self.stack.pop()
         parent = self.stack[-1].block if self.stack else None
         if node.passage.hint is Hint.NOTE:
             block_id, parent_id, level, role = self._numbered("NOTE."), self.root, 1, PartRole.ANNEX
@@ -129,7 +131,7 @@ def grow(
     last = _last_in_part(nodes)
     for index, node in enumerate(nodes):
         closing = node.closing and last[index]
-        tree.add(Node(node.kind, node.passage, node.order, closing))
+        tree.add(replace(node, closing=closing))
     return tree.blocks, tree.repairs
 
 

@@ -1,0 +1,142 @@
+"""Headings without a number: told by their words, by the layout, or by numbers that start again below.
+
+Knows nothing of run-in headings (`runin`), of levels of a format (`headings`) and of trees (`tree`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from desktop_app.document.chinese import simplified
+from desktop_app.document.joins import LONGEST_APART, heading_shape, usual_gap
+from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, numbering
+from desktop_app.document.passage import Hint, Passage
+from desktop_app.document.roles import is_annex, role_of
+
+NAMED, SECTION_LIKE = 5, 48  # orders beside Rank * 10
+LONGEST_NAMED = 30
+_SHORTEST_BODY = 40
+_CAPTION = re.compile(r"^(?:[图圖表]\s*\d|[专專][栏欄]|[单單]位)|\d\s*[%％]$|\d日$")
+_OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言)$")
+
+Place = tuple[int, str]  # a line of a source may hold two passages
+
+
+def place_of(passage: Passage) -> Place:
+    """Where a passage stands."""
+    return passage.line, passage.text
+
+
+def is_caption(text: str) -> bool:
+    """图1：2011-2015年地区生产总值 and 单位：亿元: belongs to a chart or a table."""
+    return _CAPTION.search(text) is not None
+
+
+def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
+    """Headings without number and their orders: 2025年工作回顾, 附件, and what stands apart as headings do.
+
+    Those told by their words are believed where the report has no numbered parts, or where
+    numbering restarts under them; so is the short line above every restart, whatever its words, and
+    every short line above a paragraph where nothing is numbered yet.
+    Annexes and what the layout shows are always believed.
+    """
+    numbered = _numbered(passages)
+    parts = any(rank <= Rank.DUN for rank in numbered.values())
+    starts = _starts(passages, numbered)
+    loose = not parts or len(starts) > 1
+    usual = usual_gap(passages)
+    found: dict[Place, int] = {}
+    by_words: list[Place] = []
+    for passage, after in pairwise(passages):
+        text = simplified(passage.text)
+        if not _may_head(passage, text):
+            continue
+        told = role_of(text) is not None
+        if is_annex(text) or (_OPENING_OR_CLOSE.match(text) and _is_body(after)):
+            found[place_of(passage)] = NAMED
+        elif laid_out_as_heading(passage, usual, after.gap):
+            found[place_of(passage)] = NAMED if told and loose else SECTION_LIKE
+        elif told and len(text) <= LONGEST_NAMED and "，" not in text:
+            by_words.append(place_of(passage))
+    if not parts:
+        by_words.extend(_over_bodies(passages[: min(numbered, default=len(passages))]))
+    if loose:
+        found = dict.fromkeys(by_words, NAMED) | found
+    return found | dict.fromkeys(_above(starts, passages, numbered), NAMED)
+
+
+def laid_out_as_heading(passage: Passage, usual: int, after: int) -> bool:
+    """More blank lines stand before and behind it than between paragraphs, and it has no stop."""
+    if passage.gap <= usual or after <= usual or passage.breaks:
+        return False
+    return first_stop(passage.text) < 0 and not is_caption(passage.text)
+
+
+def _may_head(passage: Passage, text: str) -> bool:
+    if passage.level or passage.hint is not Hint.NONE or numbering(text) or bullet_end(text):
+        return False
+    if is_annex(text):
+        return text[-1] not in "。；，、！？"
+    return text[-1] not in "。；，：:;,、！？…" and len(text) <= LONGEST_APART
+
+
+def _numbered(passages: Sequence[Passage]) -> dict[int, Rank]:
+    """Places of the numbered headings down to （一）, and their ranks."""
+    found: dict[int, Rank] = {}
+    for index, passage in enumerate(passages):
+        number = numbering(passage.text) if passage.hint is not Hint.ITEM else None
+        if number and number.rank <= Rank.BRACKET and (passage.level or heading_shape(passage)):
+            found[index] = number.rank
+    return found
+
+
+def _starts(passages: Sequence[Passage], numbered: dict[int, Rank]) -> list[int]:
+    """Where the highest numbering of the report, 一、 or （一）, begins anew."""
+    top = min(numbered.values(), default=Rank.PART)
+    if top not in (Rank.DUN, Rank.BRACKET):
+        return []
+    return [
+        index
+        for index, rank in numbered.items()
+        if rank is top and (number := numbering(passages[index].text)) and number.value == 1
+    ]
+
+
+def _above(starts: Sequence[int], passages: Sequence[Passage], numbered: dict[int, Rank]) -> list[Place]:
+    """The short line above each of `starts`; [] unless numbering begins anew and all but the first have one.
+
+    It stands right above, or a few paragraphs of introduction lie between.
+    """
+    found: list[Place] = []
+    for start in starts if len(starts) > 1 else ():
+        index = start - 1
+        while index >= 0 and index not in numbered and not _heads(passages[index]):
+            index -= 1
+        if index >= 0 and index not in numbered:
+            found.append(place_of(passages[index]))
+        elif start != starts[0]:
+            return []
+    return found
+
+
+def _over_bodies(passages: Sequence[Passage]) -> list[Place]:
+    """Short lines above paragraphs; [] if there is but one."""
+    found = [place_of(line) for line, after in pairwise(passages) if _heads(line) and _is_body(after)]
+    return found if len(found) > 1 else []
+
+
+def _heads(passage: Passage) -> bool:
+    text = passage.text
+    plain = _may_head(passage, simplified(text)) and not is_caption(text) and not passage.breaks
+    short = len(text) <= LONGEST_NAMED and "，" not in text
+    return plain and short and (not text[0].isdecimal() or _dated(text))
+
+
+def _dated(text: str) -> bool:
+    return re.match(r"\d{4}\s*年", text) is not None
+
+
+def _is_body(passage: Passage) -> bool:
+    return len(passage.text) >= _SHORTEST_BODY and ends_sentence(passage.text)

@@ -1,0 +1,114 @@
+"""Headings that no number and no bold type shows, and what stands below them."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.model import Report
+from desktop_app.document.read import read_text
+
+BODY = (
+    "全面落实中央和省委决策部署，着力稳就业、稳企业、稳市场、稳预期，各项工作取得明显成效，发展质量稳步提升。"
+)
+
+
+def _tree(report: Report) -> list[tuple[str, str | None, str]]:
+    """Kind, words of the parent and first words of every block below the title."""
+    texts = {block.id: block.text[:8] for block in report.blocks if block.level}
+    return [
+        (b.kind.value, texts.get(b.parent or ""), b.text[:8])
+        for b in report.blocks
+        if b.level or b.parent in texts
+    ]
+
+
+def _read(*lines: str) -> list[tuple[str, str | None, str]]:
+    return _tree(read_text("\n".join(("甲省政府工作报告", *lines)), "a.txt"))
+
+
+def test_lines_above_numbering_that_begins_anew_are_parts_whatever_their_words() -> None:
+    tree = _read(
+        *("砥砺奋进的五年", BODY, "（一）经济实力", BODY, "（二）改革开放", BODY),
+        *("面向未来的蓝图", BODY, "（一）产业体系", BODY, "（二）城乡建设", BODY),
+    )
+    assert [row for row in tree if row[1] is None] == [
+        ("part", None, "砥砺奋进的五年"),
+        ("part", None, "面向未来的蓝图"),
+    ]
+    assert tree.count(("section", "面向未来的蓝图", "（一）产业体系")) == 1
+
+
+def test_a_part_that_begins_anew_without_a_line_above_makes_no_heading_of_others() -> None:
+    tree = _read("一、工作回顾", BODY, "提质增效", "二、工作安排", BODY, "一、附则", BODY)
+    assert ("part", None, "提质增效") not in tree
+
+
+def test_where_nothing_is_numbered_short_lines_above_paragraphs_are_parts() -> None:
+    tree = _read("引言", BODY, "经济回顾", BODY, BODY, "财政预测", BODY)
+    assert [row[2] for row in tree if row[0] == "part"] == ["引言", "经济回顾", "财政预测"]
+
+
+def test_numbers_that_count_the_paragraphs_of_a_speech_make_no_headings() -> None:
+    lines = ["引言", *(f"{n}.  本届政府的预算案面对新的形势。{BODY}" for n in range(2, 6))]
+    lines += ["经济回顾", *(f"{n}. 外围环境复杂多变。{BODY}" for n in range(6, 9))]
+    tree = _read(*lines)
+    assert [row[0] for row in tree].count("paragraph") == 7
+    assert [row[2] for row in tree if row[0] != "paragraph"] == ["引言", "经济回顾"]
+
+
+def test_numbered_items_that_begin_anew_keep_their_headings() -> None:
+    lines = [f"{n}.加强项目建设。{BODY}" for n in (1, 2, 3)]
+    tree = _read("一、重点工作", "（一）稳投资", *lines, "（二）促消费", *lines)
+    assert [row[0] for row in tree].count("run-in-heading") == 6
+
+
+def test_paragraphs_in_a_row_that_open_alike_have_headings() -> None:
+    opened = [
+        f"我们{words}。{BODY}"
+        for words in ("扭住首要任务，全力推进工业强省", "加快建设基础设施", "坚持扩大开放，激发活力")
+    ]
+    tree = _read("一、工作回顾", BODY, *opened, "我们也清醒看到，发展仍面临不少困难。" + BODY)
+    headings = [row[2] for row in tree if row[0] == "run-in-heading"]
+    assert headings == ["我们扭住首要任务", "我们加快建设基础", "我们坚持扩大开放"]
+    assert tree[-1][1] == "一、工作回顾"
+
+
+def test_paragraphs_that_open_alike_with_long_sentences_or_figures_are_prose() -> None:
+    long = (
+        "我们坚持扩大内需方针，继续实施积极的财政政策和稳健的货币政策，针对新情况及时采取措施进行宏观调控。"
+    )
+    tree = _read("一、工作回顾", *[long + BODY] * 3, *[f"全年投资增长{n}%。{BODY}" for n in (5, 6, 7)])
+    assert {row[0] for row in tree} == {"part", "paragraph"}
+
+
+@pytest.mark.parametrize("count", [2, 4])
+def test_sentences_alone_above_longer_paragraphs_are_headings(count: int) -> None:
+    pairs = [line for n in range(count) for line in ("大力提振消费" + "等" * n + "。", BODY + BODY)]
+    tree = _read("一、重点工作", "（一）扩大内需", *pairs)
+    assert [row[0] for row in tree[2:]] == ["run-in-heading", "paragraph"] * count
+
+
+def test_what_is_said_of_a_subject_and_what_announces_a_list_are_no_headings() -> None:
+    tree = _read(
+        *("一、主要任务", "“十五五”时期是夯实基础的关键时期。" + BODY, "重点抓好八个方面工作。" + BODY),
+        "国际形势正在发生深刻的变化。" + BODY,
+    )
+    assert [row[0] for row in tree] == ["part", "paragraph", "paragraph", "paragraph"]
+
+
+def test_a_paragraph_behind_sections_of_one_paragraph_stands_below_the_part() -> None:
+    sections = [f"（{n}）重点产业提质升级。{BODY}" for n in "一二三"]
+    tree = _read("一、工作回顾", *sections, "此外，民族宗教、统计审计等工作取得新进展。")
+    assert tree[-1][:2] == ("paragraph", "一、工作回顾")
+    named = _read("一、工作回顾", *sections, "产业链自主可控能力明显增强，" + BODY)
+    assert named[-1][1] == "（三）重点产业提"
+
+
+def test_titles_that_links_cut_out_of_a_line_do_not_join_paragraphs() -> None:
+    linked = [
+        f"认真实施《\n{name}条例\n》，做好新形势下的工作。" for name in ("宗教事务", "信访", "法律援助")
+    ]
+    close = ["国际形势发生深刻变化。" + BODY, "中国愿与各国一道，为维护和平与促进发展而不懈努力。"]
+    report = read_text("\n".join(("甲省政府工作报告", "一、外交政策", *linked, *close)), "a.txt")
+    assert {repair.reason for repair in report.repairs} == {"open-quote-or-bracket", "starts-inside-sentence"}
+    assert report.blocks[-1].text == close[-1]
