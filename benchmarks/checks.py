@@ -1,10 +1,12 @@
 """How many slips do the checks find, and how often do they cry wolf?
 
-    python benchmarks/checks.py PAIRS.tsv [--source 1 --english 2] [--seed 7] [--show 10]
+    python benchmarks/checks.py [FILE[@COLUMN] …] [--half held] [--most 200] [--show 10]
 
-Every clean pair is corrupted on purpose in each way that fits it (``corruptions.py``), one way at a
-time, and checked as ``duizhao check --pair`` does, with the shipped termbase.  Printed: the share of
-corruptions found, and of clean pairs with an alarm.
+Each FILE holds tab-separated pairs, the Chinese first; ``@COLUMN`` names the column of the English
+where the first line is a header.  Every second pair is held out: `--half tuning` shows its slips
+for mending, `--half held` prints counts alone, so that nobody tunes on what is to judge.
+Every clean pair is spoilt on purpose in each way that fits it (``corruptions.py``), one way at a
+time, and checked as ``duizhao check --pair`` does, with the shipped termbase.
 Without a file it runs on the report-style pairs of the test suite.
 """
 
@@ -15,45 +17,73 @@ import html
 import random
 import sys
 import time
-from collections import defaultdict
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from benchmarks.corruptions import CORRUPTIONS, FIGURES
+from desktop_app.review.model import Finding
 from desktop_app.services.checking import PairChecker
 from desktop_app.translation.termbase import Termbase
 
-OWN_PAIRS = Path(__file__).parent.parent / "tests/review/pairs/report.tsv"
+OWN_PAIRS = str(Path(__file__).parent.parent / "tests/review/pairs/report.tsv")
 CHECKER = PairChecker(Termbase.load())
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A pair and what the checks say of it."""
+
+    source: str
+    english: str
+    findings: tuple[Finding, ...]
+
+    @classmethod
+    def of(cls, source: str, english: str) -> Checked:
+        return cls(source, english, CHECKER.check("", source, english, None))
+
+    def show(self) -> None:
+        print(f"    {self.source}\n    {self.english}")
+        for one in self.findings:
+            spans = self.source[one.zh_start : one.zh_end], self.english[one.en_start : one.en_end]
+            print(f"      {one.severity} {one.check}: {one.message}  {spans}")
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("file", type=Path, nargs="?", default=OWN_PAIRS)
-    parser.add_argument("--source", type=int, default=1, help="column of the Chinese, from 1")
-    parser.add_argument("--english", type=int, default=2, help="column of the English")
-    parser.add_argument("--skip", type=int, default=0, help="header lines")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("files", nargs="*", default=[OWN_PAIRS], metavar="FILE[@COLUMN]")
+    parser.add_argument("--half", choices=("both", "tuning", "held"), default="both")
+    parser.add_argument("--kinds", default=",".join(CORRUPTIONS), help="ways to spoil, by commas; - for none")
+    parser.add_argument("--most", type=int, default=10**6, help="spoil so many pairs in one way at most")
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--show", type=int, default=0, help="print so many misses of each kind")
+    parser.add_argument("--show", type=int, default=0, help="print so many slips of each kind (not held out)")
     options = parser.parse_args()
-    pairs = read_pairs(options.file, options.source - 1, options.english - 1, options.skip)
-    started = time.perf_counter()
-    alarms = [(pair, found) for pair in pairs if (found := CHECKER.check("", *pair, None))]
-    seconds = time.perf_counter() - started
-    clean = [pair for pair in pairs if pair not in {alarm[0] for alarm in alarms}]
-    print(
-        f"{len(pairs)} clean pairs in {seconds:.1f} s: "
-        f"alarms in {len(alarms)} ({len(alarms) / len(pairs):.1%})"
-    )
-    for pair, found in alarms[: options.show]:
-        print("  ", pair[0], "|", pair[1], "|", [(one.check, one.message) for one in found])
-    report(corrupt_all(clean, options.seed), options.show)
+    kinds = [kind for kind in options.kinds.split(",") if kind != "-"]
+    halves = ("tuning", "held") if options.half == "both" else (options.half,)
+    for half in halves:
+        show = options.show if half == "tuning" else 0
+        clean: list[tuple[str, str]] = []
+        print(f"== {half} half")
+        for file in options.files:
+            pairs = read_pairs(file)[halves_start(half) :: 2]
+            clean += alarms(Path(file).name, pairs, show)
+        corruptions(clean, kinds, options.most, options.seed, show)
 
 
-def read_pairs(file: Path, source: int, english: int, skip: int) -> list[tuple[str, str]]:
-    rows = [line.split("\t") for line in file.read_text(encoding="utf-8").splitlines()[skip:] if line]
-    return [(row[source], _unquoted(html.unescape(row[english]))) for row in rows]
+def halves_start(half: str) -> int:
+    return 0 if half == "tuning" else 1
+
+
+def read_pairs(name: str) -> list[tuple[str, str]]:
+    """Pairs of ``FILE@COLUMN``; a first line that begins with ``zh`` is a header."""
+    file, _, column = name.partition("@")
+    rows = [line.split("\t") for line in Path(file).read_text(encoding="utf-8").splitlines() if line]
+    header = rows.pop(0) if rows[0][0] == "zh" else []
+    english = header.index(column) if column else 1
+    return [(_unquoted(row[0]), _unquoted(html.unescape(row[english]))) for row in rows]
 
 
 def _unquoted(text: str) -> str:
@@ -61,33 +91,58 @@ def _unquoted(text: str) -> str:
     return (text[1:-1] if quoted else text).replace('""', '"')
 
 
-def corrupt_all(pairs: list[tuple[str, str]], seed: int) -> dict[str, list[tuple[str, str, bool]]]:
-    """By kind of corruption: source, corrupted English, whether a fitting finding came."""
-    results: dict[str, list[tuple[str, str, bool]]] = defaultdict(list)
-    for name, corrupt in CORRUPTIONS.items():
-        rng = random.Random(f"{seed} {name}")
-        for source, english in pairs:
-            wrong = corrupt(source, english, rng)
-            if wrong is None or wrong == english:
-                continue
-            checks = {finding.check for finding in CHECKER.check("", source, wrong, None)}
-            fitting = any(one.startswith("figure-") for one in checks) if name in FIGURES else bool(checks)
-            results[name].append((source, wrong, fitting))
-    return results
+def alarms(name: str, pairs: Sequence[tuple[str, str]], show: int) -> list[tuple[str, str]]:
+    """Prints alarms on clean pairs by kind; gives the pairs without any."""
+    started = time.process_time()
+    checked = [Checked.of(*pair) for pair in pairs]
+    seconds = time.process_time() - started
+    loud = [one for one in checked if one.findings]
+    kinds = Counter(check for one in loud for check in {finding.check for finding in one.findings})
+    print(f"{name}: alarms in {_share(len(loud), len(pairs))} pairs, {seconds:.1f} s of processor")
+    print("  ", ", ".join(f"{kind} {count}" for kind, count in kinds.most_common()))
+    for one in loud[:show]:
+        one.show()
+    return [(one.source, one.english) for one in checked if not one.findings]
 
 
-def report(results: dict[str, list[tuple[str, str, bool]]], show: int) -> None:
-    totals = {"figures": [0, 0], "others": [0, 0]}
-    for name, rows in results.items():
-        found = sum(row[2] for row in rows)
-        total = totals["figures" if name in FIGURES else "others"]
-        total[0] += found
-        total[1] += len(rows)
-        print(f"  {name:12} {found:5} of {len(rows):5} found  {found / len(rows):6.1%}")
-        for source, wrong, _found in [row for row in rows if not row[2]][:show]:
-            print(f"      {source}\n      {wrong}")
-    for name, (found, count) in totals.items():
-        print(f"{name:14} {found:5} of {count:5} found  {found / max(1, count):6.1%}")
+def corruptions(
+    clean: Sequence[tuple[str, str]], kinds: Sequence[str], most: int, seed: int, show: int
+) -> None:
+    """Prints by kind how many of the spoilt pairs are found."""
+    totals: Counter[tuple[str, str]] = Counter()
+    for kind in kinds:
+        checked = [Checked.of(*pair) for pair in spoilt(clean, kind, most, seed)]
+        missed = [one for one in checked if not _fits(kind, one.findings)]
+        group = "figures" if kind in FIGURES else "others"
+        totals[group, "all"] += len(checked)
+        totals[group, "found"] += len(checked) - len(missed)
+        print(f"  {kind:10} {_share(len(checked) - len(missed), len(checked))}")
+        for one in missed[:show]:
+            one.show()
+    for group in ("figures", "others"):
+        print(f"{group:12} {_share(totals[group, 'found'], totals[group, 'all'])}")
+
+
+def spoilt(clean: Sequence[tuple[str, str]], kind: str, most: int, seed: int) -> Iterator[tuple[str, str]]:
+    """Pairs spoilt in one way, in an order that the seed decides."""
+    rng, left = random.Random(f"{seed} {kind}"), most
+    for source, english in rng.sample(clean, len(clean)):
+        wrong = CORRUPTIONS[kind](source, english, rng)
+        if wrong is None or wrong == english:
+            continue
+        yield source, wrong
+        left -= 1
+        if not left:
+            return
+
+
+def _fits(kind: str, findings: Sequence[Finding]) -> bool:
+    """A figure is found by a check of figures, anything else by any."""
+    return any(kind not in FIGURES or one.check.startswith("figure-") for one in findings)
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part} of {whole}, {part / max(1, whole):.1%}"
 
 
 if __name__ == "__main__":

@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from desktop_app.review.english_dates import MONTHS
-from desktop_app.review.name_checks import _guessed
 from desktop_app.review.name_table import names_in
 from desktop_app.review.sounds import sounds_in
+from desktop_app.review.source_names import guessed_names
 from desktop_app.translation.termbase import Termbase
 
 TERMS = tuple(
@@ -63,7 +63,8 @@ def currency(_source: str, english: str, rng: random.Random) -> str | None:
     }
     return _replace_one(
         english,
-        r"RMB |\byuan\b|US\$|(?<!US )(?<!U\.S\. )(?<!Kong )\bdollars\b|(?<!HK)(?<!NT)€|£|(?<![A-Z])\$(?=\d)",
+        r"RMB (?=\d)|\byuan\b|US\$|"
+        r"(?<!US )(?<!U\.S\. )(?<!Kong )\bdollars\b|(?<!HK)(?<!NT)€|£|(?<![A-Z])\$(?=\d)",
         rng,
         lambda match: changes[match[0]],
     )
@@ -81,8 +82,8 @@ def share(_source: str, english: str, rng: random.Random) -> str | None:
 def measure(_source: str, english: str, rng: random.Random) -> str | None:
     changes = {
         "square kilometers": "square meters", "square meters": "square kilometers", "kilometers": "meters",
-        "tons": "kilograms", "tonnes": "kilograms", "hectares": "square kilometers", "km": "m",
-        "kilowatt-hours": "megawatt-hours",
+        "metric tons": "kilograms", "tons": "kilograms", "tonnes": "kilograms", "km": "m",
+        "hectares": "square kilometers", "kilowatt-hours": "megawatt-hours",
     }  # fmt: skip
     pattern = "|".join(rf"(?<=[\d nd]) ?\b{re.escape(form)}\b" for form in changes)
     return _replace_one(english, pattern, rng, lambda match: " " + changes[match[0].strip()])
@@ -125,7 +126,7 @@ def name(source: str, english: str, rng: random.Random) -> str | None:
     ]
     spelled = [
         word
-        for guess in _guessed(source)
+        for guess in guessed_names(source)
         for word in re.findall(r"\b[A-Z][a-z]{3,}\b", english)
         if sounds_in(word, guess.text)
     ]

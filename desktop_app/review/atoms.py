@@ -78,6 +78,7 @@ _FOREIGN_MEASURES = frozenset(
 _NEVER_RANKED = frozenset({"%", "percentage points", "CNY", "USD", "EUR", "GBP", "JPY", "HKD"}) | {
     "length", "area", "volume", "mass", "power", "energy"
 }  # fmt: skip
+_SHARES = frozenset({"%", "percentage points"})
 _ROUND_QUALIFIERS = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.OVER, Qualifier.UNDER})
 
 
@@ -89,6 +90,8 @@ def agreement(source: Atom, english: Atom) -> int:
         return NONE  # 全国第一位 is no January
     if english.ordinal and source.family in _NEVER_RANKED:
         return NONE  # 0.8% is no "first"
+    if source.family in _SHARES and english.value == 1 and not (english.hard or english.family):
+        return NONE  # nor is 1% "one of the universities"
     if _converts(source, english):
         return EXACT
     if source.value == english.value:
@@ -107,7 +110,8 @@ def _parts_meet(source: Part, english: Part) -> bool:
 
 
 def _by_unit(source: Atom, english: Atom, best: int) -> int:
-    if not compatible(source.family, english.family) or _other_member(source, english):
+    points_for_times = source.multiple and english.family == "percentage points"  # 增长1.8倍
+    if points_for_times or not compatible(source.family, english.family) or _other_member(source, english):
         return WRONG_UNIT
     return (
         best

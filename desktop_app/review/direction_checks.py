@@ -25,6 +25,7 @@ _CONFLICTS = {
 _BINDING = re.compile("超[过出]?|逾|突破|[将接]?近|不[少低]于|不超过|不高于|不足|至少|及?以上|[以之]内|余|多")
 # Changes of a gap or a loss: its own direction and that of the value differ.
 _TURNED = re.compile(r"收窄|缩小|扩大|差距|减亏|降幅|跌幅|减负|亏损|赤字")
+_DECLINE = re.compile(r"[降跌]幅[高]?[达为是至约近超过]*\s*$")  # 降幅达18.3%, unlike 降幅收窄
 _REACH = 12
 _APART = (
     (Qualifier.AT_LEAST, re.compile(r"(?P<word>至少|最少|最低)[^\d，。；、]{0,6}$")),
@@ -86,6 +87,8 @@ def _around(pair: Pair, tie: Tie) -> str:
 
 def _way(pair: Pair, tie: Tie) -> Direction:
     """Which way the Chinese number goes, NONE if that cannot be held against the English."""
+    if _DECLINE.search(pair.source[: tie.source.start]):
+        return Direction.DOWN
     if _TURNED.search(_around(pair, tie)):
         return Direction.NONE
     if tie.source.direction is not Direction.NONE:

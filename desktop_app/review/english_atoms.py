@@ -79,6 +79,7 @@ def _of_moment(moment: Moment) -> list[Atom]:
     parts += [(Part.DAY, day) for day in moment.days]
     parts += [(Part.HOUR, moment.hour)] if moment.hour is not None else []
     parts += [(Part.MINUTE, moment.minute)] if moment.minute else []
+    parts += [(Part.NUMBER, moment.second)] if moment.second else []  # 2小时22分47秒 as 2:22:47
     return [
         Atom(
             moment.start, moment.end, Decimal(value), part=part,

@@ -10,7 +10,7 @@ _FILLER = r"(?:\s+(?:the|a|an|by|of|at|to|total|all|its|their|some|approximately
 _BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
     (qualifier, re.compile(rf"(?:\b(?:{words})){_FILLER}", re.IGNORECASE))
     for qualifier, words in (
-        (Qualifier.UP_TO, r"no more than|not more than|not to exceed|not exceed(?:ing)?|at most|not over|"
+        (Qualifier.UP_TO, r"no more than|not more than|not to exceed|not exceed(?:ing|ed)?|at most|not over|"
          r"no higher than|up to|as (?:many|much|high|long) as|a maximum of|within|not be more than|"
          r"does not exceed|do not exceed|no greater than"),
         (Qualifier.AT_LEAST, r"at least|no less than|not less than|no fewer than|not fewer than|a minimum of|"
@@ -57,7 +57,8 @@ _COMPARED = re.compile(
 _CLAUSE_END = re.compile(r"[;:()](?=\s|$)|[.!?](?=\s|$)|,(?!\d)")
 _NOT_DIRECTION = re.compile(
     r"\b(?:up to|made up|set up|build up|built up|follow(?:ed)? up|start[- ]up|come up|came up|higher than|"
-    r"lower than|cut off|put down|rising star|growing number|picked up|mop up|takes? up|took up|taking up)\b",
+    r"lower than|cut off|put down|rising star|growing number|picked up|mop up|takes? up|took up|taking up|"
+    r"(?:clos|shut|break|broke|lay|laid|set|track|crack|hand|com|settl|trickl)(?:e|es|ed|ing|ting)? ?down)\b",
     re.IGNORECASE,
 )
 _REACH_BEFORE, _REACH_AFTER = 75, 48

@@ -37,9 +37,12 @@ _PATTERNS = tuple(
         rf"(?<!\d)(?P<year>{_YEAR})\s*[-–—/]\s*(?P<year2>{_YEAR}|\d\d)\b(?![,.%]\d|%)",
         r"(?<![\d,.$€£¥])\b(?P<decade>1\d\d0|20\d0)['’]?s\b",
         r"(?<![\w.,:])(?P<hour>[01]?\d|2[0-4])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?\s*(?P<half>[ap]\.?\s?m\b\.?)",
-        r"(?<![\w.,:])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])",
+        r"(?<![\w.,:])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:])",
         r"(?<![\w.,:$€£])(?P<hour>1[0-2]|[1-9])\s*(?P<half>[ap]\.?\s?m\b\.?)",
         r"(?<![\w.,:])(?P<hour>1[0-2]|[1-9])\s*o['’]clock",
+        r"\b(?P<past>half[- ]past)\s+(?P<hour>1[0-2]|[1-9])\b"
+        r"(?:\s*(?P<half>[ap]\.?\s?m\b\.?|in the \w+|at night))?",
+        r"(?<![\w.,:$€£])(?P<hour>1[0-2]|[1-9])\s+(?P<half>in the (?:morning|afternoon|evening)|at night)",
         rf"(?<![\d,.$€£¥-])\b(?P<year>{_YEAR})\s*(?P<era>B\.?C\.?(?:E\.?)?)",
     )
 )  # fmt: skip
@@ -63,7 +66,7 @@ class Moment:
 
     Attributes:
         start, end: span in the text.
-        years, month, days, hour, minute: hour on the 24-hour clock where English says so.
+        years, month, days, hour, minute, second: hour on the 24-hour clock where English says so.
         decade: first year of ``the 1990s``.
         half_named: True if the English says a.m. or p.m.
         sure: False for four bare digits that may as well be a count.
@@ -76,6 +79,7 @@ class Moment:
     days: tuple[int, ...] = ()
     hour: int | None = None
     minute: int | None = None
+    second: int | None = None
     decade: int | None = None
     half_named: bool = False
     sure: bool = True
@@ -146,7 +150,8 @@ def _moment(match: re.Match[str]) -> Moment:
         else _integer(parts.get("month")),
         days=tuple(int(parts[name]) for name in ("day", "day2") if name in parts),
         hour=_hour(parts),
-        minute=_integer(parts.get("minute")),
+        minute=30 if "past" in parts else _integer(parts.get("minute")),
+        second=_integer(parts.get("second")),
         decade=_integer(parts.get("decade")),
         half_named="half" in parts,
     )
@@ -161,6 +166,6 @@ def _hour(parts: dict[str, str]) -> int | None:
         return None
     hour = int(parts["hour"])
     half = parts.get("half", "").lower()
-    if half.startswith("p") and hour < 12:
+    if half.startswith(("p", "in the afternoon", "in the evening", "at night")) and hour < 12:
         return hour + 12
     return 0 if half.startswith("a") and hour == 12 else hour

@@ -26,6 +26,7 @@ _LIST = re.compile(r"\s*(?:,|/|&|(?:,\s*)?(?:and|or|vs\.?|versus))\s*", re.IGNOR
 _AND_A_HALF = re.compile(
     r"\b(?:an?|one) (?P<unit>hour|day|week|month|year|decade|century) and a $", re.IGNORECASE
 )
+_AHEAD_OF_NUMBER = re.compile(r"\s?\d")
 _ADDED = re.compile(r"\s*(?:,\s*)?(?:and)?\s*", re.IGNORECASE)
 
 
@@ -155,6 +156,8 @@ def _unit_around(text: str, start: int, end: int) -> tuple[Unit | None, int, int
     offset = max(0, start - 16)
     before = ahead.search(text[offset:start])
     after = behind.match(text, end)
+    if after and _AHEAD_OF_NUMBER.match(text, after.end()) and unit_before(after["unit"]):
+        after = None  # "three RMB 100 billion milestones"
     if before:
         unit = unit_before(before["unit"]) or unit_before(before["unit"].upper())
         stop = after.end() if after and _same_money(unit, _named(after["unit"])) else end

@@ -8,59 +8,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from desktop_app.review.english_number_words import (
+    DECADES,
+    DENOMINATORS,
+    FOLLOWS_SHARE,
+    FRACTION_SIGNS,
+    LEADS_TO_SHARE,
+    MULTIPLES,
+    ORDINALS,
+    SCALES,
+    SHORT_SCALES,
+    SMALL,
+    TENS,
+    VAGUE,
+)
 from desktop_app.review.english_tokens import Token, TokenKind, is_code
-
-_SMALL_WORDS = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-_TEN_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_SMALL = {word: Decimal(value) for value, word in enumerate(_SMALL_WORDS)}
-_TENS = {word: Decimal(10 * value) for value, word in enumerate(_TEN_WORDS, start=2)}
-_DECADES = {word.replace("y", "ies"): value for word, value in _TENS.items()}
-_HUNDRED = Decimal(100)
-SCALES = {
-    "thousand": Decimal(10) ** 3,
-    "million": Decimal(10) ** 6,
-    "billion": Decimal(10) ** 9,
-    "trillion": Decimal(10) ** 12,
-    "quadrillion": Decimal(10) ** 15,
-    "crore": Decimal(10) ** 7,
-    "lakh": Decimal(10) ** 5,
-}
-_SHORT_SCALES = {
-    "k": SCALES["thousand"],
-    "mn": SCALES["million"],
-    "mm": SCALES["million"],
-    "bn": SCALES["billion"],
-    "b": SCALES["billion"],
-    "tn": SCALES["trillion"],
-    "trn": SCALES["trillion"],
-}
-_ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
-    "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
-    "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
-    "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000, "millionth": 1000000,
-}  # fmt: skip
-_DENOMINATORS = {
-    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4,
-    "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7,
-    "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "hundredth": 100,
-    "hundredths": 100, "thousandth": 1000, "thousandths": 1000,
-}  # fmt: skip
-_MULTIPLES = {
-    "double": 2, "doubles": 2, "doubled": 2, "doubling": 2, "twofold": 2, "twice": 2, "triple": 3,
-    "triples": 3, "tripled": 3, "tripling": 3, "treble": 3, "trebled": 3, "trebling": 3, "threefold": 3,
-    "thrice": 3, "quadruple": 4, "quadrupled": 4, "quadrupling": 4, "fourfold": 4, "quintupled": 5,
-    "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
-}  # fmt: skip
-_VAGUE = {
-    "dozens": 12, "scores": 20, "tens": 10, "hundreds": 100, "thousands": 1000, "millions": 10**6,
-    "billions": 10**9, "trillions": 10**12,
-}  # fmt: skip
-_FRACTION_SIGNS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +59,7 @@ class NumberReader:
         if token.kind is TokenKind.NUMBER:
             return None if is_code(self._row, index) else self._digits(index)
         if token.kind is TokenKind.SIGN:
-            value = _FRACTION_SIGNS.get(token.text)
+            value = FRACTION_SIGNS.get(token.text)
             return Number(value, index + 1, fraction=True) if value is not None else None
         return self._vague(index) or self._fraction(index) or self._half(index) or self._spelled(index)
 
@@ -110,8 +72,8 @@ class NumberReader:
     def _digits(self, index: int) -> Number:
         value = Decimal("".join(c for c in self._row[index].text if c.isdigit() or c == "."))
         stop = index + 1
-        if self._low(stop) in _FRACTION_SIGNS and self._row[stop].start == self._row[index].end:
-            value += _FRACTION_SIGNS[self._low(stop)]
+        if self._low(stop) in FRACTION_SIGNS and self._row[stop].start == self._row[index].end:
+            value += FRACTION_SIGNS[self._low(stop)]
             stop += 1
         if self._low(stop) in ("st", "nd", "rd", "th") and self._row[stop].start == self._row[index].end:
             return Number(value, stop + 1, ordinal=True)
@@ -140,9 +102,9 @@ class NumberReader:
             if word in SCALES:
                 scale *= SCALES[word]
             elif word == "hundred" and self._counts(at):
-                scale *= _HUNDRED
-            elif word in _SHORT_SCALES and (word in ("bn", "tn", "mn") or self._row[at].start == attached_to):
-                scale *= _SHORT_SCALES[word]
+                scale *= 100
+            elif word in SHORT_SCALES and (word in ("bn", "tn", "mn") or self._row[at].start == attached_to):
+                scale *= SHORT_SCALES[word]
             elif word == "m" and self._row[at].start == attached_to and self._is_millions(at):
                 scale *= SCALES["million"]
             else:
@@ -162,11 +124,11 @@ class NumberReader:
 
     def _vague(self, index: int) -> Number | None:
         word = self._low(index)
-        if word not in _VAGUE or self._low(index + 1) != "of":
+        if word not in VAGUE or self._low(index + 1) != "of":
             return None
-        value, stop = Decimal(_VAGUE[word]), index + 2
-        if self._low(stop) in _VAGUE and self._low(stop) != "dozens":
-            value *= _VAGUE[self._low(stop)]
+        value, stop = Decimal(VAGUE[word]), index + 2
+        if self._low(stop) in VAGUE and self._low(stop) != "dozens":
+            value *= VAGUE[self._low(stop)]
             stop += 1
         elif self._low(stop) in SCALES:
             value *= SCALES[self._low(stop)]
@@ -178,20 +140,21 @@ class NumberReader:
     def _fraction(self, index: int) -> Number | None:
         """``a third``, ``two-thirds``, ``three quarters``, ``one-tenth``."""
         word = self._low(index)
-        numerator = Decimal(1) if word in ("a", "one") else _SMALL.get(word)
+        numerator = Decimal(1) if word in ("a", "one") else SMALL.get(word)
         if numerator is None or numerator == 0:
             return None
         at = self._skip_hyphen(index + 1)
         below = self._low(at)
-        if below not in _DENOMINATORS or below in ("half", "halves"):
+        if below not in DENOMINATORS or below in ("half", "halves"):
             return None
         plural = below.endswith("s")
+        led = self._low(index - 1) in LEADS_TO_SHARE and self._low(at + 1) in FOLLOWS_SHARE
         singular_fits = numerator == 1 and (
-            word == "one" or self._low(at + 1) in ("of", "the", "as") or at == index + 2
+            word == "one" or self._low(at + 1) in ("of", "the", "as") or at == index + 2 or led
         )
         if not (plural or singular_fits) or (word == "a" and below in ("second", "fourth") and not plural):
             return None
-        return Number(numerator / _DENOMINATORS[below], at + 1, spelled=True, fraction=True)
+        return Number(numerator / DENOMINATORS[below], at + 1, spelled=True, fraction=True)
 
     def _half(self, index: int) -> Number | None:
         """``half``, ``half a million``; ``half year`` stays half."""
@@ -206,10 +169,10 @@ class NumberReader:
 
     def _spelled(self, index: int) -> Number | None:
         word = self._low(index)
-        if word in _MULTIPLES:
-            return Number(Decimal(_MULTIPLES[word]), index + 1, spelled=True, multiple=True)
-        if word in _DECADES:
-            return Number(_DECADES[word], index + 1, spelled=True, vague=True)
+        if word in MULTIPLES:
+            return Number(Decimal(MULTIPLES[word]), index + 1, spelled=True, multiple=True)
+        if word in DECADES:
+            return Number(DECADES[word], index + 1, spelled=True, vague=True)
         if word == "dozen":
             return Number(Decimal(12), index + 1, spelled=True)
         return self._cardinal(index)
@@ -221,17 +184,17 @@ class NumberReader:
             if self._low(at + 1) not in ("hundred", "dozen", *SCALES):
                 return None
             group, at = Decimal(1), at + 1
-        elif self._low(at) in ("hundred", *SCALES) and self._low(at + 1) in ("-", "‑"):
-            group = Decimal(1)  # trillion-yuan, hundred-billion-yuan
+        elif self._low(at) in ("hundred", *SCALES) and self._stands_for_one(at):
+            group = Decimal(1)
         while at < len(self._row):
             step = self._skip_hyphen(at) if seen else at
             word = self._low(step)
             if seen and word == "and" and self._and_goes_on(step, group, total):
                 step, word = step + 1, self._low(step + 1)
-            if word in _ORDINALS and (group or total or not seen) and self._ordinal_fits(word, group):
+            if word in ORDINALS and (group or total or not seen) and self._ordinal_fits(word, group):
                 if seen and word == "second" and self._low(step + 1) == "":
                     break
-                value = total + group + _ORDINALS[word]
+                value = total + group + ORDINALS[word]
                 return Number(value, step + 1, spelled=True, ordinal=True)
             updated = self._absorb(word, total, group, seen)
             if updated is None:
@@ -243,17 +206,21 @@ class NumberReader:
             return None
         return self._with_half(Number(total + group, at, largest, spelled=True))
 
+    def _stands_for_one(self, at: int) -> bool:
+        """``trillion-yuan``, ``the top hundred``, ``per thousand``: a scale without a number before it."""
+        return self._low(at + 1) in ("-", "‑") or (at > 0 and self._low(at - 1) in ("top", "per", "every"))
+
     def _absorb(
         self, word: str, total: Decimal, group: Decimal, seen: bool
     ) -> tuple[Decimal, Decimal] | None:
         """Total and open group after `word`, None if it does not go on."""
-        if word in _SMALL:
+        if word in SMALL:
             fits = (
-                not seen or group % 100 == 0 or (group % 10 == 0 and group % 100 >= 20 and _SMALL[word] < 10)
+                not seen or group % 100 == 0 or (group % 10 == 0 and group % 100 >= 20 and SMALL[word] < 10)
             )
-            return (total, group + _SMALL[word]) if fits and (not seen or _SMALL[word]) else None
-        if word in _TENS:
-            return (total, group + _TENS[word]) if group % 100 == 0 else None
+            return (total, group + SMALL[word]) if fits and (not seen or SMALL[word]) else None
+        if word in TENS:
+            return (total, group + TENS[word]) if group % 100 == 0 else None
         if word == "hundred":
             return (total, group * 100) if 0 < group < 100 else None
         if word == "dozen":
@@ -270,11 +237,11 @@ class NumberReader:
     def _and_goes_on(self, at: int, group: Decimal, total: Decimal) -> bool:
         """``two hundred and five``: an "and" inside a number follows a full hundred or a scale."""
         word = self._low(at + 1)
-        return bool(group % 100 == 0 and (group or total)) and (word in _SMALL or word in _TENS)
+        return bool(group % 100 == 0 and (group or total)) and (word in SMALL or word in TENS)
 
     @staticmethod
     def _ordinal_fits(word: str, group: Decimal) -> bool:
-        value = _ORDINALS[word]
+        value = ORDINALS[word]
         return group == 0 or group % 100 == 0 or (group % 10 == 0 and value < 10)
 
     def _with_half(self, number: Number) -> Number:

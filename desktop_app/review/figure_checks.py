@@ -30,6 +30,10 @@ _TOLD_ONCE = re.compile(
     r"\b(?:each|both|all|same|equal\w*|too|also|likewise|either|apiece|every|respectively|again)\b",
     re.IGNORECASE,
 )
+_FOREIGN_MONEY = re.compile(
+    r"美[元金]|[欧日韩港澳加]元|[镑盾铢刀]|法郎|卢[布比]|比索|里[拉尔亚]|台币|港币|克朗|林吉特|外[币汇]|[$€£¥]|"
+    r"USD|EUR|GBP|HKD|JPY|美国|英国|欧|海外|境外|国外"
+)
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
 _ROUND_THE_CLOCK = {(Decimal(24), "hours"), (Decimal(7), "days")}
@@ -203,6 +207,15 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
                 en=(tie.english.start, tie.english.end),
                 fix=with_unit(pair.english, tie.source, tie.english),
             )
+        elif _foreign_money(pair, tie):
+            said, meant = _text(pair.english, tie.english), _text(pair.source, tie.source)
+            yield pair.finding(
+                "figure-unit",
+                Severity.CRITICAL,
+                f"Wrong currency: the Chinese names no foreign one for {meant}, the English says “{said}”.",
+                zh=(tie.source.start, tie.source.end),
+                en=(tie.english.start, tie.english.end),
+            )
         elif _money_lost(pair, tie):
             yield pair.finding(
                 "figure-unit",
@@ -212,6 +225,12 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
                 en=(tie.english.start, tie.english.end),
                 fix=with_unit(pair.english, tie.source, tie.english),
             )
+
+
+def _foreign_money(pair: Pair, tie: Tie) -> bool:
+    """百亿级项目 told in dollars, where nothing in the Chinese speaks of foreign money."""
+    named = tie.english.unit not in ("", "CNY") and is_money(tie.english.unit)
+    return not tie.source.unit and named and not _FOREIGN_MONEY.search(pair.source)
 
 
 def _money_lost(pair: Pair, tie: Tie) -> bool:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from desktop_app.review.alignment import Link
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.word_lists import word_list
 
 # Chinese negation that English cannot leave out; set phrases are taken away first.
 _SET_PHRASES = re.compile(
@@ -19,7 +21,7 @@ _SET_PHRASES = re.compile(
     r"不愧|不惜|不止|不只|不单|不等|不时|不已|不失|不错|对不起|了不起|差不多|不动产|不锈钢|不好意思|要不|不对|不外|不约而同|不遗余力|不折不扣|"
     r"无不|没有不|坚定不移|不忘|不无|不负|不言|前所未有|源源不|络绎不|不可思议|未来|未成年|未必|不倒翁|是不是|能不能|会不会|有没有|"
     r"不论|不甘|不舍|不懈|不良|不利|不便|不当|不幸|不安|不满|不合格|不平衡|不充分|不够|不明|不知|不见|不到|不法|不实|"
-    r"不胜|不平凡|不愁|不好|不动摇|不平等|不到位|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不"
+    r"不胜|不平凡|不愁|不好|不动摇|不平等|不到位|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不|不小"
 )
 _NEGATED = re.compile(
     r"不[\u4e00-\u9fff]|没[有能人法想什]|并未|尚未|从未|并非|未能|未经|未曾|未获|未必|无法|无须|无需|无权|切勿|请勿|严禁|禁止|绝非"
@@ -28,8 +30,8 @@ _NEGATED = re.compile(
 _AFFIRMING = re.compile(
     r"不断|不仅|不但|不同|不久|不少|未来|非常|非洲|无人|无线|无锡|无限|特别|分别|级别|区别|个别|性别|类别|差别|别墅|免费|免租|免税|"
     r"不低于|不少于|不超过|不高于|以内|坚定不移|源源不断|南非|非遗|只有|只要|[一二两三四五六七八九十几数多\d]只|缓慢|缓解|缓和|"
-    r"失业|零售|人才|才能|天才|才华|刚才|才是|莫(?![不非要名忘过如大])|避暑|停车|停泊|停靠|免疫|非凡|不动摇|不懈|毫不|年零|月零|岁零|未成年|无疑|无论|不论|不管|不愧|不禁|不由|不约而同|"
-    r"前所未有|不遗余力|不折不扣|只是|非常|暂时|极不平凡|不平凡"
+    r"困难|不动产|失业|零售|人才|才能|天才|才华|刚才|才是|莫(?![不非要名忘过如大])|避暑|停车|停泊|停靠|免疫|非凡|不动摇|不懈|毫不|年零|月零|岁零|未成年|无疑|无论|不论|不管|不愧|不禁|不由|不约而同|"
+    r"不遗余力|不折不扣|只是|非常|暂时|极不平凡|不平凡"
 )
 _ANY_NEGATION = re.compile(
     r"[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难|反而|除非|避|零|到底|很少|杜绝|吗|？|防止"
@@ -42,13 +44,18 @@ _NEGATIVE = re.compile(
     r"far from|anything but|too \w+ to|miss\w*|reject\w*|against|regardless|despite|otherwise|exempt\w*|"
     r"declin\w*|impossib\w*|end(?:ed|s)?|minus|out of|away|loss|lost|lose|"
     r"un[a-z]{3,}|in(?:ability|adequate|sufficient|complete|correct|consistent|effective|valid|capable|formal|visible|"
-    r"different|dependent|stead|significant|appropriate|convenient|secure|stable|tact)\w*|im(?:possible|proper|mature|balance)\w*|"
-    r"dis[a-z]{3,}|ir(?:regular|relevant|responsible|reversible)\w*|il(?:legal|legitimate)\w*|[a-z]+less)\b|n['’]t\b",
+    r"different|dependent|stead|significant|appropriate|convenient|secure|stable|tact|efficien|acti(?:on|ve)|equal|equit|just|"
+    r"experience|frequent|flexib|evitab|expensive|conclusive|toler|excus)\w*|"
+    r"im(?:possib|proper|matur|balanc|practica|passab|partial|perfect|patien|permissib)\w*|"
+    r"dis[a-z]{3,}|mis(?:conduct|manage|use|appropriat|understand)\w*|ir(?:regular|relevan|respons|revers)\w*|il(?:legal|legitimate)\w*|[a-z]+less)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _PLAIN_NOT = re.compile(
-    r"\b(?:not|never)\b(?!\s+(?:only|just|merely|least|to mention|until|yet|more than|less than|exceed|over|"
-    r"fewer|lower|below|later|simply|uncommon|unusual))|(?<!do)(?<!did)n['’]t\b", re.IGNORECASE)  # fmt: skip
+    r"\b(?:not|never)\b(?!\s+(?:only|just|merely|least|to mention|until|yet|before|simply|uncommon|unusual))"
+    r"|(?<!do)(?<!did)n['’]t\b", re.IGNORECASE)  # fmt: skip
+# "not more than" is how exact a number is told, where the Chinese has something of the kind.
+_COMPARING = re.compile(r"\s+(?:more than|less than|exceed|over|fewer|lower|below|later)", re.IGNORECASE)
+_LIMITED = re.compile(r"不[超低高少多大小迟晚足]|[以之]内|以下|至[少多]|最[高多低少]")
 
 
 _BREAK_ZH = re.compile(r"[，；。！？：]+")
@@ -78,40 +85,78 @@ def negation(pair: Pair) -> Iterator[Finding]:
         )
 
 
+@cache
+def _other_ways() -> dict[str, re.Pattern[str]]:
+    """Negated words and the English that tells them without a "not": 不强, "weak"."""
+    pairs = (entry.split("=") for entry in word_list("told-without-not"))
+    return {word: re.compile(rf"\b(?:{told})", re.IGNORECASE) for word, told in pairs}
+
+
 def _lost(pair: Pair) -> tuple[int, int] | None:
     """The first Chinese negation that no negative word answers, where its clause went."""
     bare = _SET_PHRASES.sub(_blank, pair.source)
-    negated = list(_NEGATED.finditer(bare))
-    if len({match[0] for match in negated}) > len(_NEGATIVE.findall(pair.english)):
+    negated = [match for match in _NEGATED.finditer(bare) if not _told_otherwise(pair, match.start())]
+    said = {match[0] for match in negated}
+    if len(said) > len(_NEGATIVE.findall(pair.english)):
         return negated[-1].span()
     for match in negated:
-        clause = _clause(pair.source, _BREAK_ZH, match.start())
-        places = [
-            pair.alignment.words[link.english].start
-            for link in pair.alignment.links
-            if link.found and clause[0] <= link.hit.start < clause[1]
-        ]
-        if len(places) < _FEWEST_LINKS:
+        if _linked_to_negative(pair, match.start()):
             continue
+        clause = _clause(pair.source, _BREAK_ZH, match.start())
+        places = [english for chinese, english in _links(pair) if clause[0] <= chinese < clause[1]]
+        if len(places) < _FEWEST_LINKS or (len(negated) > len(said) and bare.count(match[0]) > 1):
+            continue  # 只减不增 said twice may be told once
         spans = {_clause(pair.english, _BREAK_EN, place) for place in places}
         if not any(_NEGATIVE.search(pair.english, *span) for span in spans):
             return match.span()
     return None
 
 
+def _told_otherwise(pair: Pair, place: int) -> bool:
+    """True if English tells the word that begins with this negation without one."""
+    ways = [_other_ways().get(pair.source[place : place + length]) for length in (4, 3, 2)]
+    return any(told is not None and told.search(pair.english) for told in ways)
+
+
+def _linked_to_negative(pair: Pair, place: int) -> bool:
+    """True if the longer word that holds this negation is answered by a negative one: 不确定, "uncertain"."""
+    return any(
+        link.found
+        and link.hit.start <= place < link.hit.end
+        and len(link.hit.word) > 1
+        and bool(_NEGATIVE.match(pair.alignment.words[link.english].text))
+        for link in pair.alignment.links
+    )
+
+
+def _links(pair: Pair) -> list[tuple[int, int]]:
+    """Where linked words and numbers stand: in the Chinese, in the English."""
+    found = [
+        (link.hit.start, pair.alignment.words[link.english].start)
+        for link in pair.alignment.links
+        if link.found
+    ]
+    return found + [(tie.source.start, tie.english.start) for tie in pair.pairing.ties]
+
+
 def _added(pair: Pair) -> tuple[int, int] | None:
     """The first plain "not" that nothing negative in the Chinese explains, where its clause came from."""
     affirmed = _AFFIRMING.sub(_blank, pair.source)
     signs = [match.start() for match in _ANY_NEGATION.finditer(affirmed)]
-    plain = list(_PLAIN_NOT.finditer(pair.english))
+    limited = bool(_LIMITED.search(pair.source))
+    plain = [
+        match
+        for match in _PLAIN_NOT.finditer(pair.english)
+        if not (limited and _COMPARING.match(pair.english, match.end()))
+    ]
     if len(plain) > len(signs):
         return plain[0].span()
     for match in plain:
         start, end = _clause(pair.english, _JOINED_EN, match.start())
         came_from = [
-            _clause(pair.source, _BREAK_ZH, link.hit.start)
-            for link in pair.alignment.links
-            if link.found and start <= pair.alignment.words[link.english].start < end
+            _clause(pair.source, _BREAK_ZH, chinese)
+            for chinese, english in _links(pair)
+            if start <= english < end
         ]
         verb = _negated_verb(pair, match.end())
         explaining = sum(

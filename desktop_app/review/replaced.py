@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.name_checks import NAME_DOMAINS, is_rendered, stands_alone
+from desktop_app.review.name_checks import is_rendered
 from desktop_app.review.name_words import forms
+from desktop_app.review.source_names import NAME_DOMAINS, stands_alone
 from desktop_app.review.strays import ContentWord, content_words, strange_phrases
 from desktop_app.review.term_checks import missing, share_heard, terms_that_bind
 from desktop_app.review.witnesses import Witness, witnesses

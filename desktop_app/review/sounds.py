@@ -89,6 +89,12 @@ def sounds_in(word: str, chinese: str) -> bool:
     return any(_follows(low, chinese, index) for index in range(len(chinese)))
 
 
+def begins_like(word: str, sign: str) -> bool:
+    """True if the first syllable of a name in pinyin is read like `sign`: Mianyang and 绵."""
+    low = re.sub(r"[^a-zü]", "", word.lower())
+    return any(low.startswith(one) and _cut(low[len(one) :], 1) for one in _readings(sign))
+
+
 def _follows(rest: str, chinese: str, index: int) -> bool:
     if not rest:
         return True

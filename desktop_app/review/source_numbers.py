@@ -1,7 +1,7 @@
 """Every number of a Chinese sentence as atoms: its figures, and all else that an English number may answer.
 
 Figures come from the figures room and are authoritative for unit, direction and exactness.  What
-that room passes over (dates, ordinals, numbers in set phrases) is read here leniently, so that an
+that room passes over (ordinals, numbers in set phrases) is read here leniently, so that an
 English number that renders it is not taken for an invention.
 """
 
@@ -9,46 +9,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from desktop_app.figures import numerals
 from desktop_app.figures.model import Figure, Kind
-from desktop_app.review.atoms import Atom, Part
+from desktop_app.review.atoms import Atom
+from desktop_app.review.source_dates import HAN_DIGITS, NUMBER, date_atoms, value_of
 from desktop_app.review.units import chinese_units, family, is_money
 
-_HAN = "零〇一二两三四五六七八九十百千万亿"
-_N = rf"(?:\d+|[{_HAN}]+)"
-_YEAR = r"(?:1\d{3}|20\d{2}|21\d{2}|[一二][〇零一二三四五六七八九]{3})"
-_DATES: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
-    (part, re.compile(pattern))
-    for part, pattern in (
-        (Part.YEAR, rf"(?<!\d)(?P<n>{_YEAR})\s*(?=年(?!代)|[-/.]\d{{1,2}}[-/.]\d{{1,2}}"
-                    rf"|\s*[-—–~～至]+\s*{_YEAR}\s*年)"),
-        (Part.YEAR, rf"(?<!\d)(?P<n>{_YEAR})\s*(?=[-–—/]\d\d(?:年|赛季|财年|学年|\D|$))"),
-        (Part.YEAR, rf"(?:(?P<century>{_N})\s*世纪|上(?:个)?世纪)?\s*"
-                    r"(?P<n>\d{2,4}|[二三四五六七八九]十)\s*年代"),
-        (Part.MONTH, rf"(?P<n>{_N})\s*月(?!亮|嫂|饼|薪|租)"),
-        (Part.DAY, r"(?:月\s*|^|[，。、至到—\-～~和\s(（一-龥])"
-                   r"(?P<n>(?:[12]\d|3[01]|[1-9])|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s*(?:日|号)"),
-        (Part.HOUR, r"(?<!\d)(?P<n>[01]?\d|2[0-4])\s*(?=[:：]\s*[0-5]\d)"),
-        (Part.HOUR, rf"(?:午|晨|晚|早|夜|间|^|[，。日、\s到至])(?P<n>{_N})\s*[点时](?=\D|\d{{1,2}}分|$)"
-                    r"(?!间|代|期|钟|候|刻|评|赞|击|子|燃|名|缀|对|明)"),
-        (Part.MINUTE, r"(?<=[:：])\s*(?P<n>[0-5]\d)(?!\d)"),
-        (Part.MINUTE, rf"(?<=[\d{_HAN}][点时])\s*(?P<n>{_N})\s*分(?!钟)"),
-        (Part.MONTH, r"(?<=\d{4}[-/.])(?P<n>\d{1,2})(?=[-/.]\d)"),
-    )
-)  # fmt: skip
-_AFTERNOON = re.compile(r"下午|傍晚|晚上|午后|[当今昨明]晚|夜")
-_MORNING = re.compile(r"上午|凌晨|清晨|早上|早晨|今晨")
 _ARABIC = re.compile(rf"{numerals.ARABIC}(?:\s*{numerals.SCALE})?")
-_HAN_NUMBER = re.compile(rf"[{_HAN}]+(?:点[零〇一二三四五六七八九]+)?|[半双俩仨廿卅]")
+_HAN_NUMBER = re.compile(rf"[{HAN_DIGITS}]+(?:点[零〇一二三四五六七八九]+)?|[半双俩仨廿卅]")
 _SINGLE = {"半": "0.5", "双": "2", "俩": "2", "仨": "3", "廿": "20", "卅": "30"}
 _LATIN = re.compile(r"[A-Za-z]")
-_FRACTION = re.compile(rf"(?P<below>{_N})分之(?P<above>{_N}(?:[.点]{_N})?)")
+_FRACTION = re.compile(rf"(?P<below>{NUMBER})分之(?P<above>{NUMBER}(?:[.点]{NUMBER})?)")
 _PLAN = re.compile(r"十([一二三四五六七八九])五")
-_AND_A_HALF = re.compile(rf"(?P<n>{_N})个半(?=小时|月|钟头|世纪|学期)")
+_AND_A_HALF = re.compile(rf"(?P<n>{NUMBER})个半(?=小时|月|钟头|世纪|学期)")
+_QUARTERS = re.compile(r"(?P<n>[一两三])刻(?:钟|(?=便民|生活))")
+_PER = re.compile(r"每(?:[十百]?[千万亿])$")  # 每千人口: good English says per how many
 _TIMES = frozenset({"times", "count"})
 _BARE_RANK = 13  # from here on a rank in digits is not told by a word such as "silver" or "runner-up"
 _LEAGUE = frozenset({"十", "百", "千", "五百"})  # 百强: the top 100
@@ -65,7 +43,7 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
     text = numerals.fold(source)
     taken = [False] * (len(text) + 1)
     found: list[Atom] = []
-    found += _dates(text, taken)
+    found += date_atoms(text, taken)
     for figure in figures:
         cut = text[max(0, figure.start - 1) : figure.start].isdigit()  # half a number: read it anew below
         if _PARTICLES.search(text[: figure.start]) or text.startswith("集团", figure.end):
@@ -75,6 +53,7 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
             taken[figure.start : figure.end] = [True] * (figure.end - figure.start)
     found += _fractions(text, taken)
     found += _and_a_half(text, taken)
+    found += _quarters_of_an_hour(text, taken)
     found += _digits(text, taken)
     found += _words(text, taken)
     return sorted(found, key=_start)
@@ -150,48 +129,11 @@ def _figure_readings(figure: Figure, value: Decimal) -> tuple[Decimal, ...]:
 
 
 def _fraction_readings(match: re.Match[str]) -> list[Decimal]:
-    above, below = _value(match["above"]), _value(match["below"])
+    above, below = value_of(match["above"]), value_of(match["below"])
     if above is None or not below:
         return []
     share = above / below
     return [share, share * 100, Decimal(round(share * 100)), round(share * 100, 1), above, below]
-
-
-def _value(text: str) -> Decimal | None:
-    try:
-        return numerals.compound(text.strip())
-    except (ValueError, ArithmeticError):
-        return None
-
-
-def _dates(text: str, taken: list[bool]) -> list[Atom]:
-    found = []
-    for part, pattern in _DATES:
-        for match in pattern.finditer(text):
-            start, end = match.span("n")
-            value = _value(match["n"])
-            if value is None or any(taken[start:end]):
-                continue
-            taken[match.start() : match.end()] = [True] * (match.end() - match.start())
-            readings = _date_readings(part, value, match)
-            if part is Part.HOUR and _AFTERNOON.search(text, max(0, start - 3), start + 1) and value < 12:
-                value, readings = value + 12, ()
-            found.append(Atom(start, end, value, part=part, readings=readings))
-    return [replace(atom, hard=False) for atom in found]
-
-
-def _date_readings(part: Part, value: Decimal, match: re.Match[str]) -> tuple[Decimal, ...]:
-    if part is Part.YEAR and value < 100:
-        century = _value(match["century"]) if match.groupdict().get("century") else None
-        bases = [(century - 1) * 100] if century else [Decimal(1900), Decimal(2000)]
-        return tuple(base + value for base in bases)
-    if part is Part.YEAR:
-        return (value % 100,)
-    if part is Part.HOUR and not _MORNING.search(
-        match.string, max(0, match.start("n") - 3), match.start("n")
-    ):
-        return ((value + 12) % 24, value % 12)
-    return ()
 
 
 def _fractions(text: str, taken: list[bool]) -> list[Atom]:
@@ -208,7 +150,7 @@ def _and_a_half(text: str, taken: list[bool]) -> list[Atom]:
     """一个半小时: 1.5 hours."""
     found = []
     for match in _AND_A_HALF.finditer(text):
-        value, (unit, stop) = _value(match["n"]), _unit_after(text, match.end())
+        value, (unit, stop) = value_of(match["n"]), _unit_after(text, match.end())
         if value is not None and not any(taken[match.start() : stop]):
             taken[match.start() : stop] = [True] * (stop - match.start())
             half = value + Decimal("0.5")
@@ -216,11 +158,22 @@ def _and_a_half(text: str, taken: list[bool]) -> list[Atom]:
     return found
 
 
+def _quarters_of_an_hour(text: str, taken: list[bool]) -> list[Atom]:
+    """一刻钟: 15 minutes."""
+    found = []
+    for match in _QUARTERS.finditer(text):
+        if not any(taken[match.start() : match.end()]):
+            taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+            minutes = Decimal(15 * ("一两三".index(match["n"]) + 1))
+            found.append(Atom(*match.span(), minutes, "minutes", family("minutes"), hard=False))
+    return found
+
+
 def _digits(text: str, taken: list[bool]) -> list[Atom]:
     found = []
     for match in _ARABIC.finditer(text):
         start, end = match.span()
-        value = _value(match[0])
+        value = value_of(match[0])
         if value is None or any(taken[start:end]):
             continue
         unit, stop = _unit_after(text, end)
@@ -269,11 +222,11 @@ def _words(text: str, taken: list[bool]) -> list[Atom]:
             continue
         unit, _stop = _unit_after(text, end)
         unit = "" if unit == "count" and match[0][-1] in "万亿" else unit  # 千亿级
-        ordinal = text[max(0, start - 1) : start] == "第"
+        ordinal = text[max(0, start - 1) : start] == "第" or text.startswith("届", end)
         found.extend(
             Atom(
                 start, end, value, unit, family(unit) if unit else "",
-                hard=match[0] in _LEAGUE and text.startswith("强", end), ordinal=ordinal,
+                hard=_word_is_hard(text, match, value, ordinal=ordinal), ordinal=ordinal,
                 readings=_word_readings(match[0], value),
             )
             for value in _word_values(match[0])
@@ -281,16 +234,24 @@ def _words(text: str, taken: list[bool]) -> list[Atom]:
     return found
 
 
+def _word_is_hard(text: str, match: re.Match[str], value: Decimal, *, ordinal: bool) -> bool:
+    """百强, 每千人口 and 第二十届 are told; what else stands in words may be left to the context."""
+    if ordinal:
+        return value >= _BARE_RANK and text[match.end() : match.end() + 1] in ("届", "次")
+    league = match[0] in _LEAGUE and text.startswith("强", match.end())
+    return league or bool(_PER.search(text, 0, match.end()) and text.startswith("人", match.end()))
+
+
 def _word_values(text: str) -> list[Decimal]:
     if text in _SINGLE:
         return [Decimal(_SINGLE[text])]
     plan = _PLAN.fullmatch(text)
     if plan:  # 十四五: the 14th Five-Year Plan
-        return [piece for piece in (_value("十" + plan[1]), Decimal(5)) if piece is not None]
-    value = _value(text)
+        return [piece for piece in (value_of("十" + plan[1]), Decimal(5)) if piece is not None]
+    value = value_of(text)
     if value is not None and not (len(text) > 1 and all(sign in "一二两三四五六七八九" for sign in text)):
         return [value]
-    return [piece for piece in (_value(sign) for sign in text) if piece is not None]
+    return [piece for piece in (value_of(sign) for sign in text) if piece is not None]
 
 
 def _word_readings(text: str, value: Decimal) -> tuple[Decimal, ...]:
@@ -298,5 +259,5 @@ def _word_readings(text: str, value: Decimal) -> tuple[Decimal, ...]:
         return (Decimal(6), Decimal(50), Decimal(30))
     if _PLAN.fullmatch(text):
         return ()  # the 15th Five-Year Plan is not told by "five"
-    digits = [_value(sign) for sign in text] if len(text) > 1 else []
+    digits = [value_of(sign) for sign in text] if len(text) > 1 else []
     return tuple(digit for digit in digits if digit is not None and digit != value)

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from desktop_app.review.context import Pair
 from desktop_app.review.lexicon import EnglishWord, is_english_word, known_beginnings, words_rendered_by
 from desktop_app.review.sounds import sounds_in
+from desktop_app.review.told_terms import told_terms
 from desktop_app.review.word_lists import word_list
 from desktop_app.translation.termbase import Termbase
 
@@ -49,6 +50,7 @@ def content_words(pair: Pair) -> tuple[ContentWord, ...]:
     """Content words and numbers of the English in order, weighed."""
     linked = {link.english for link in pair.alignment.links if link.found}
     told = {at for atom in pair.english_numbers for at in range(atom.start, atom.end)}
+    termed = {at for term in told_terms(pair) for at in range(term.en_start, term.en_end)}
     found = []
     for index, word in enumerate(pair.alignment.words):
         if word.start in told:
@@ -56,7 +58,7 @@ def content_words(pair: Pair) -> tuple[ContentWord, ...]:
         elif word.text in _FUNCTION_WORDS or len(word.text) < 3:
             continue
         else:
-            weight = _ANSWERS if index in linked else _weight(pair, word)
+            weight = _ANSWERS if index in linked or word.start in termed else _weight(pair, word)
         found.append(ContentWord(index, word.start, word.end, weight))
     return tuple(found)
 

@@ -16,6 +16,7 @@ from desktop_app.review.atoms import Part
 from desktop_app.review.context import Pair
 from desktop_app.review.name_checks import spelled_names
 from desktop_app.review.strays import CLOSE_SHARE, DISTANT_SHARE, kindred_signs
+from desktop_app.review.told_terms import told_terms
 
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]+")
 _GLOSS = re.compile(r"[\u3400-\u9fff]{2,24}\s*[(（]\s*(?P<latin>[A-Za-z][\w .·’'-]*?)\s*[)）]")
@@ -40,7 +41,7 @@ class Witness:
 @lru_cache(maxsize=2)
 def witnesses(pair: Pair) -> tuple[Witness, ...]:
     """The evidence of one pair in order."""
-    found = [*_figures(pair), *_names(pair), *_latin(pair)]
+    found = [*_figures(pair), *_names(pair), *_latin(pair), *_terms(pair)]
     covered = [False] * (len(pair.source) + 1)
     for witness in found:
         covered[witness.start : witness.end] = [True] * (witness.end - witness.start)
@@ -107,6 +108,12 @@ def _names(pair: Pair) -> Iterator[Witness]:
     for start, end, heard in spelled_names(pair):
         weight = math.log(_NAME_ACCIDENT / _NAME_KEPT) if heard else _missing(_NAME_KEPT, _NAME_ACCIDENT) / 2
         yield Witness(start, end, weight)
+
+
+def _terms(pair: Pair) -> Iterator[Witness]:
+    """Terms whose English stands in full."""
+    for start, end in {(term.zh_start, term.zh_end) for term in told_terms(pair)}:
+        yield Witness(start, end, math.log(_NAME_ACCIDENT / _NAME_KEPT))
 
 
 def _latin(pair: Pair) -> Iterator[Witness]:
