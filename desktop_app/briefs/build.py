@@ -39,6 +39,7 @@ _BUILDERS: dict[str, Builder] = {
 _NEVER_DRAFT = frozenset({"proof", "figures"})  # they hold no engine's English as a statement
 _ABOUT_PLACE = frozenset({"delegation", "talking-points"})  # titled by the place, not by the report
 _WITH_FULL_TEXT = frozenset({"delegation", "talking-points", "figures"})
+_ONE_PAGE = frozenset({"proof"})  # that have no room for a subtitle
 _IN_BOTH = frozenset({"bilingual", "talking-points"})  # templates that show both languages anyway
 
 
@@ -145,7 +146,7 @@ def _headings(content: ProjectContent, desk: Desk, template: str) -> tuple[Words
     lead = place.zh if options.language is Language.CHINESE else place.en
     if template in _ABOUT_PLACE and lead and not options.title:
         return place, title if template == "delegation" else Words()
-    return title, _subtitle(content, desk)
+    return title, Words() if template in _ONE_PAGE else _subtitle(content, desk)
 
 
 def _title(content: ProjectContent, desk: Desk) -> Words:

@@ -43,7 +43,7 @@ _PLANS = frozenset({PartRole.PLAN, PartRole.TARGETS})
 _ROOM = {  # points of height for highlights and for plans, so that four pages hold the brief
     Language.ENGLISH: (900.0, 390.0),
     Language.CHINESE: (1080.0, 460.0),
-    Language.BILINGUAL: (760.0, 330.0),
+    Language.BILINGUAL: (960.0, 440.0),
 }
 _FIRST_PAGE = 410.0  # points for the summary, the table's rows and the chart's bars
 _ROW_AND_BARS, _BARS, _CAPTION = 54.0, 29.0, 55.0

@@ -38,7 +38,7 @@ from desktop_app.briefs.blocks import (
 )
 from desktop_app.briefs.docx_parts import link_run, repeat_head, rule_table, set_bookmark
 from desktop_app.briefs.labels import colophon_words, label
-from desktop_app.briefs.model import Brief, Language, PageSize
+from desktop_app.briefs.model import Brief, PageSize
 from desktop_app.briefs.speech import Speech
 from desktop_app.briefs.words import Mark, Span, Text, Words, plain
 from desktop_app.files import write_bytes
@@ -48,6 +48,7 @@ _COLOURS = {
     Mark.FIGURE: RGBColor(0x0B, 0x55, 0x63),
     Mark.OPEN: RGBColor(0xB3, 0x26, 0x1E),
     Mark.MUTED: RGBColor(0x56, 0x66, 0x6C),
+    Mark.DOUBT: RGBColor(0xA6, 0x4B, 0x12),
 }
 _BOLD = frozenset({Mark.STRONG, Mark.FIGURE, Mark.OPEN})
 _PAPER = {PageSize.A4: (Mm(210), Mm(297)), PageSize.LETTER: (Mm(215.9), Mm(279.4))}
@@ -154,7 +155,7 @@ class _Writer:
         for index, (language, text) in enumerate(self.speech.chosen(statement.text)):
             sign: Text = (Span(f"[{statement.number}] ", Mark.MUTED),) if not index else ()
             machine = language == "en" and statement.standing is Standing.MACHINE
-            line = self._line((*sign, *text, *((Span(" °", Mark.MUTED),) if machine else ())))
+            line = self._line((*sign, *text, *((Span(" °", Mark.DOUBT),) if machine else ())))
             if sign:
                 link_run(line.runs[0], f"source-{statement.number}")
 
@@ -190,7 +191,7 @@ class _Writer:
         from desktop_app.briefs.pdf.charts import chart_png  # the one drawing of charts lives there
 
         self._lines(block.caption, "Heading 2")
-        picture = chart_png(block.chart, scale=3, chinese=self.brief.language is Language.CHINESE)
+        picture = chart_png(block.chart, scale=3, language=self.brief.language)
         self.doc.add_picture(BytesIO(picture), width=Mm(165))
 
     def _glossary(self, block: Glossary) -> None:
@@ -218,7 +219,7 @@ class _Writer:
         for pair in block.items:
             left, right = grid.add_row().cells
             heading = pair.kind in ("part", "section", "run-in-heading")
-            machine: Text = (Span(" °", Mark.MUTED),) if pair.standing is Standing.MACHINE else ()
+            machine: Text = (Span(" °", Mark.DOUBT),) if pair.standing is Standing.MACHINE else ()
             for place, text in ((left, pair.text.zh), (right, (*pair.text.en, *machine))):
                 marked = tuple(Span(span.text, Mark.STRONG) for span in text) if heading else text
                 self._line(marked, into=place.paragraphs[0])

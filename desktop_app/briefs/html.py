@@ -31,7 +31,7 @@ from desktop_app.briefs.speech import Speech
 from desktop_app.briefs.words import Mark, Text, Words, text_of
 from desktop_app.files import write_text
 
-_TAGS = {Mark.STRONG: "strong", Mark.FIGURE: "b", Mark.OPEN: "mark", Mark.MUTED: "small"}
+_TAGS = {Mark.STRONG: "strong", Mark.FIGURE: "b", Mark.OPEN: "mark", Mark.MUTED: "small", Mark.DOUBT: "b"}
 
 
 def write_html(brief: Brief, path: Path) -> None:
@@ -154,7 +154,7 @@ class _Page:
     def _chart(self, block: ChartBlock) -> str:
         from desktop_app.briefs.pdf.charts import chart_svg  # the one drawing of charts lives there
 
-        svg = chart_svg(block.chart, chinese=self.brief.language is Language.CHINESE)
+        svg = chart_svg(block.chart, language=self.brief.language)
         return f"<figure>{self._words(block.caption, 'figcaption')}{svg}</figure>"
 
     def _glossary(self, block: Glossary) -> str:

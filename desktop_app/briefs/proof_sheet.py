@@ -25,7 +25,7 @@ from desktop_app.briefs.words import Words, plain
 from desktop_app.project.content import ProjectContent
 from desktop_app.review.model import Finding, Severity
 
-_LINES, _LINES_BILINGUAL = 18, 9  # of findings that one page holds beside the rest
+_LINES, _LINES_BILINGUAL = 18, 8  # of findings that one page holds beside the rest
 _MESSAGE, _SOURCE = 58, 13  # characters to a line
 
 
@@ -35,6 +35,7 @@ def proof_sections(content: ProjectContent, desk: Desk) -> list[Section]:
         desk.count_sentence(segment)
     findings = [finding for found in content.findings.values() for finding in found]
     opened = [one for one in findings if not one.dismissed and one.severity is not Severity.MINOR]
+    opened.sort(key=_gravity)
     dismissed = [one for one in findings if one.dismissed]
     proof = desk.colophon()
     unproven = proof.figures - proof.checked
@@ -115,6 +116,11 @@ def _doubts(content: ProjectContent, lines: int) -> list[Section]:
     if more:
         questions.append(Paragraph(label("proof.more", count=more), ParagraphKind.NOTE))
     return [Section("proof.doubts", label("proof.doubts"), tuple(questions))]
+
+
+def _gravity(finding: Finding) -> tuple[bool, bool]:
+    """Critical findings first, among them those about figures; else the order of the report."""
+    return finding.severity is not Severity.CRITICAL, not finding.check.startswith("figure")
 
 
 def _short(text: str) -> str:

@@ -22,6 +22,7 @@ _FIRSTS = re.compile(
 )
 _SUMMARY = re.compile(r"^(?:总体来看|总体上|总的来看|总的看|一年来|过去一年|五年来|综合来看)")
 _WEAK = re.compile(r"(?:存在|不足|差距|短板|困难|挑战)")
+_INWARD = re.compile(r"对口(?:帮扶|支援|协作)|帮扶|隐患|信访|扫黑|巡察|督查|党建|廉政|整改|矛盾纠纷")
 _DEPENDENT = re.compile(r"^(?:其中|其|该|此|这|与此同时|同时|另外|并)")
 _NUMBERED = re.compile(r"^[（(]?[一二三四五六七八九十]+(?:是|、|[)）])")
 _LONG = 130  # characters after which a sentence tires a reader
@@ -155,6 +156,9 @@ def _candidate(
         reasons.append(f"topic of this audience +{weight}")
     score += _word_score(segment.text, english.lower(), words, audience, reasons)
     score += _form_score(report, segment, block, reasons)
+    if _INWARD.search(segment.text) and audience.id != "administration":
+        score -= 5
+        reasons.append("an inward matter")
     return Candidate(segment, block, topic, score, "; ".join(reasons))
 
 

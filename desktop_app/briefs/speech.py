@@ -29,6 +29,8 @@ class Speech:
             chosen = [zh] if words.zh else [en]
         else:
             chosen = [en] if words.en else [zh]
+        if en[1] == zh[1]:  # a sign that is the same in both is printed once
+            chosen = chosen[:1]
         return tuple((language, text) for language, text in chosen if text)
 
     def place_and_date(self, brief: Brief) -> list[str]:
@@ -39,4 +41,4 @@ class Speech:
 
 
 def _unmuted(text: Text) -> Text:
-    return tuple(span for span in text if span.mark is not Mark.MUTED)
+    return tuple(span for span in text if span.mark not in (Mark.MUTED, Mark.DOUBT))

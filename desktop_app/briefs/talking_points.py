@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from decimal import Decimal
 
 from desktop_app.briefs.blocks import Paragraph, ParagraphKind, Point, Points
 from desktop_app.briefs.labels import label
-from desktop_app.briefs.model import Section
+from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.safety import Checked
 from desktop_app.briefs.selection import Candidate, audience_of, rank
 from desktop_app.briefs.statements import Desk
@@ -19,6 +20,7 @@ from desktop_app.project.content import ProjectContent
 
 _ROOM = 440  # points of height for the statements on one page
 _LONGEST = 80
+_LEADING = 2  # headline results that open the talk
 _DEAR = 25  # points of height that weigh one point of score: short sentences speak better
 _CURRENCIES = {"RMB": "yuan", "US$": "US dollars", "HK$": "Hong Kong dollars", "€": "euros", "£": "pounds"}
 _SYMBOLS = {"%": " percent", "µg/m³": "micrograms per cubic meter", "m²": "square meters", "°C": "degrees"}
@@ -75,6 +77,30 @@ def _value(digits: str) -> Decimal:
 
 
 def _chosen(content: ProjectContent, desk: Desk) -> list[tuple[Segment, str]]:
+    """The headline results, then the best of every topic, then the second best, as far as there is room."""
+    options = desk.options
+    leading, ranked = _ranked(content, desk)
+    chosen: list[Candidate] = [one for one in ranked if one.segment.id in options.include]
+    spent = sum(_height(desk, one.segment) for one in chosen)
+    topics = Counter[str]()
+    for limit in (1, 2):
+        for one in ranked:
+            first = one.segment.id in leading
+            room = spent + _height(desk, one.segment) <= _ROOM
+            if one in chosen or not room or (topics[one.topic] >= limit and not first):
+                continue
+            if not desk.checker.figures(one.segment) or not desk.may_quote(one.segment):
+                continue
+            chosen.append(one)
+            topics[one.topic] += not first
+            spent += _height(desk, one.segment)
+    order = {segment.id: index for index, segment in enumerate(content.report.segments)}
+    chosen.sort(key=lambda one: order[one.segment.id])
+    return [(one.segment, one.reason) for one in chosen]
+
+
+def _ranked(content: ProjectContent, desk: Desk) -> tuple[list[str], list[Candidate]]:
+    """The sentences of the leading results, and all that may be taken, best and shortest first."""
     options = desk.options
     ranked = rank(
         content.report,
@@ -83,27 +109,23 @@ def _chosen(content: ProjectContent, desk: Desk) -> list[tuple[Segment, str]]:
         options.words,
         roles=frozenset({PartRole.RESULTS, PartRole.PLAN}),
     )
-    chosen: list[Candidate] = [one for one in ranked if one.segment.id in options.include]
-    spent = sum(_height(desk, one.segment) for one in chosen)
-    topics: set[str] = set()
-    ranked.sort(key=lambda one: _height(desk, one.segment) // _DEAR - one.score)
-    for one in ranked:
-        fits = len(one.segment.text) <= _LONGEST and spent + _height(desk, one.segment) <= _ROOM
-        if one in chosen or not fits or one.topic in topics or one.segment.id in options.exclude:
-            continue
-        if not desk.checker.figures(one.segment) or not desk.may_quote(one.segment):
-            continue
-        chosen.append(one)
-        topics.add(one.topic)
-        spent += _height(desk, one.segment)
-    order = {segment.id: index for index, segment in enumerate(content.report.segments)}
-    chosen.sort(key=lambda one: order[one.segment.id])
-    return [(one.segment, one.reason) for one in chosen]
+    leading = [pair.actual.segment_id for pair in content.figures.pairs if pair.actual][:_LEADING]
+    ranked = [
+        one
+        for one in ranked
+        if one.segment.id in options.include
+        or (len(one.segment.text) <= _LONGEST and one.segment.id not in options.exclude)
+    ]
+    ranked.sort(
+        key=lambda one: (one.segment.id not in leading, _height(desk, one.segment) // _DEAR - one.score)
+    )
+    return leading, ranked
 
 
 def _height(desk: Desk, segment: Segment) -> int:
-    """About how many points a statement takes: English, Chinese, and its figures in words."""
+    """About how many points a statement takes: what is printed of it, and its figures in words."""
     checked = desk.checker.check(segment)
-    english = -(-len(checked.english) // 68)
+    in_chinese = desk.options.language is Language.CHINESE
+    english = 0 if in_chinese else -(-len(checked.english) // 68)
     chinese = -(-len(segment.text) // 36)
     return 19 * (english + chinese) + 15 * len(spoken(checked)) + 16

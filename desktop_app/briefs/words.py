@@ -14,6 +14,7 @@ class Mark(StrEnum):
     FIGURE = "figure"  # a figure proven equal to the source
     OPEN = "open"  # a figure that is wrong, missing or not proven: shown as an alarm
     MUTED = "muted"
+    DOUBT = "doubt"  # the sign of English that nobody confirmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +52,4 @@ class Words:
 
 
 NO_WORDS = Words()
-UNCONFIRMED: Text = (Span(" °", Mark.MUTED),)  # after English that nobody confirmed; the colophon explains it
+UNCONFIRMED: Text = (Span(" °", Mark.DOUBT),)  # after English that nobody confirmed; the colophon explains it

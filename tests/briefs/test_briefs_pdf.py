@@ -237,7 +237,7 @@ def test_a_nearly_empty_last_page_is_saved() -> None:
 
     def pages(lines: int) -> int:
         flows = [TextFlow(plain("A line of a brief."), theme.BODY, before=8) for _ in range(lines)]
-        return len(paginate(flows, form))
+        return len(list(paginate(flows, form)))
 
     full = next(lines for lines in range(20, 60) if len(_untouched(lines, form)) == 2) - 1
     assert pages(full) == 1

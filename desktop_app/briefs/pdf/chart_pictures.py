@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop_app.briefs.model import Language
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.charts import chart_height, chart_svg, draw_chart
 from desktop_app.briefs.pdf.theme import TextStyle
@@ -36,8 +37,8 @@ def picture_png(chart: Chart, *, scale: float = 2.0, chinese: bool = False) -> b
             canvas.setFillColor(HexColor(style.colour))
             canvas.setFont(run.face, run.size)
             canvas.drawString(_MARGIN + run.x, height - y, run.text)
-    bottom = height - _head(chart) - chart_height(chart, _WIDTH, chinese=chinese)
-    draw_chart(canvas, chart, _MARGIN, bottom, _WIDTH, chinese=chinese)
+    bottom = height - _head(chart) - chart_height(chart, _WIDTH, language=_language(chinese))
+    draw_chart(canvas, chart, _MARGIN, bottom, _WIDTH, language=_language(chinese))
     canvas.save()
     return page_png(buffer.getvalue(), scale=scale)
 
@@ -51,8 +52,8 @@ def picture_svg(chart: Chart, *, chinese: bool = False) -> str:
         for style, line, y in _words(chart, chinese)
         for run in line.runs
     )
-    inner_height = chart_height(chart, _WIDTH, chinese=chinese)
-    inner = chart_svg(chart, _WIDTH, chinese=chinese).replace(
+    inner_height = chart_height(chart, _WIDTH, language=_language(chinese))
+    inner = chart_svg(chart, _WIDTH, language=_language(chinese)).replace(
         "<svg ",
         f'<svg x="{_MARGIN}" y="{_head(chart):.1f}" width="{_WIDTH}" height="{inner_height:.1f}" ',
         1,
@@ -67,10 +68,15 @@ def picture_svg(chart: Chart, *, chinese: bool = False) -> str:
 _WEIGHT = ' font-weight="bold"'
 
 
+def _language(chinese: bool) -> Language:
+    return Language.CHINESE if chinese else Language.ENGLISH
+
+
 def _size(chart: Chart, chinese: bool) -> tuple[float, float]:
     lines = sum(len(break_lines(plain(text), theme.NOTE, _WIDTH)) for text in _below(chart))
     below = _GAP + lines * theme.NOTE.leading + _MARGIN
-    return _WIDTH + 2 * _MARGIN, _head(chart) + chart_height(chart, _WIDTH, chinese=chinese) + below
+    inner = chart_height(chart, _WIDTH, language=_language(chinese))
+    return _WIDTH + 2 * _MARGIN, _head(chart) + inner + below
 
 
 def _head(chart: Chart) -> float:
@@ -94,7 +100,7 @@ def _words(chart: Chart, chinese: bool) -> Iterator[tuple[TextStyle, Line, float
     for line in _title(chart):
         yield theme.H2, line, y
         y += theme.H2.leading
-    y = _head(chart) + chart_height(chart, _WIDTH, chinese=chinese) + _GAP + theme.NOTE.size
+    y = _head(chart) + chart_height(chart, _WIDTH, language=_language(chinese)) + _GAP + theme.NOTE.size
     for text in _below(chart):
         for line in break_lines(plain(text), theme.NOTE, _WIDTH):
             yield theme.NOTE, line, y

@@ -7,7 +7,7 @@ faces are those of the page.  A chart is `Chart` data; nothing is computed from 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from io import BytesIO
@@ -17,6 +17,7 @@ from xml.sax.saxutils import escape
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop_app.briefs.model import Language
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.briefs.pdf.typeset import break_lines, text_width
@@ -45,7 +46,7 @@ _CHINESE_SIGNS = {
 class _Group:
     """The bars of one label: its lines, its height, and the depth of the bars alone."""
 
-    texts: tuple[str, ...]
+    texts: tuple[tuple[str, TextStyle], ...]
     bars: tuple[Bar, ...]
     height: float
     depth: float
@@ -66,13 +67,15 @@ class _Mark:
     face: str = ""
 
 
-def draw_chart(canvas: Any, chart: Chart, x: float, bottom: float, width: float, *, chinese: bool) -> None:
+def draw_chart(
+    canvas: Any, chart: Chart, x: float, bottom: float, width: float, *, language: Language
+) -> None:
     """Draw the chart as vectors on a reportlab canvas, its lower left corner at (x, bottom)."""
-    height = chart_height(chart, width, chinese=chinese)
+    height = chart_height(chart, width, language=language)
     canvas.saveState()
     canvas.translate(x, bottom)
     canvas.setLineWidth(0.5)
-    for mark in _marks(chart, width, height, chinese):
+    for mark in _marks(chart, width, height, language):
         colour = HexColor(mark.colour)
         canvas.setFillColor(colour)
         if mark.kind == "box":
@@ -86,15 +89,15 @@ def draw_chart(canvas: Any, chart: Chart, x: float, bottom: float, width: float,
     canvas.restoreState()
 
 
-def chart_height(chart: Chart, width: float, *, chinese: bool = False) -> float:
+def chart_height(chart: Chart, width: float, *, language: Language = Language.ENGLISH) -> float:
     """Room the chart takes at this width."""
-    return _legend_height(chart) + sum(group.height + _GROUP_GAP for group in _groups(chart, width, chinese))
+    return _legend_height(chart) + sum(group.height + _GROUP_GAP for group in _groups(chart, width, language))
 
 
-def chart_svg(chart: Chart, width: int = 480, *, chinese: bool = False) -> str:
+def chart_svg(chart: Chart, width: int = 480, *, language: Language = Language.ENGLISH) -> str:
     """The chart as a self-contained SVG picture."""
-    height = chart_height(chart, width, chinese=chinese)
-    shapes = "".join(_svg(mark, height) for mark in _marks(chart, width, height, chinese))
+    height = chart_height(chart, width, language=language)
+    shapes = "".join(_svg(mark, height) for mark in _marks(chart, width, height, language))
     title = escape(chart.title)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height:.1f}" role="img" '
@@ -102,55 +105,71 @@ def chart_svg(chart: Chart, width: int = 480, *, chinese: bool = False) -> str:
     )
 
 
-def chart_png(chart: Chart, width: int = 480, *, scale: float = 2.0, chinese: bool = False) -> bytes:
+def chart_png(
+    chart: Chart, width: int = 480, *, scale: float = 2.0, language: Language = Language.ENGLISH
+) -> bytes:
     """The chart as a PNG picture, `scale` pixels per point."""
     from desktop_app.briefs.pdf.render import page_png
 
-    height = chart_height(chart, width, chinese=chinese)
+    height = chart_height(chart, width, language=language)
     buffer = BytesIO()
     canvas = Canvas(buffer, pagesize=(width, height), invariant=1)
-    draw_chart(canvas, chart, 0, 0, width, chinese=chinese)
+    draw_chart(canvas, chart, 0, 0, width, language=language)
     canvas.save()
     return page_png(buffer.getvalue(), scale=scale)
 
 
-def _style(chinese: bool) -> TextStyle:
-    return theme.SMALL_ZH if chinese else theme.SMALL
+def _style(language: Language) -> TextStyle:
+    return theme.SMALL_ZH if language is Language.CHINESE else theme.SMALL
 
 
-def _groups(chart: Chart, width: float, chinese: bool) -> Iterator[_Group]:
+def _names(bar: Bar, language: Language) -> Iterator[tuple[str, TextStyle]]:
+    """What a group of bars stands for, in one or both languages."""
+    english = upper_first(bar.label)
+    if language is not Language.CHINESE:
+        yield english, theme.SMALL
+    if language is Language.CHINESE or (language is Language.BILINGUAL and bar.label_zh != bar.label):
+        yield bar.label_zh, theme.SMALL_ZH if language is Language.CHINESE else theme.NOTE_ZH
+
+
+def _groups(chart: Chart, width: float, language: Language) -> Iterator[_Group]:
     """The bars of each label, in order of first mention."""
-    style = _style(chinese)
     members: dict[str, list[Bar]] = {}
     for bar in chart.bars:
         members.setdefault(bar.label_zh or bar.label, []).append(bar)
     for bars in members.values():
-        name = bars[0].label_zh if chinese else upper_first(bars[0].label)
-        lines = break_lines(plain(name), style, _label_width(width))
-        texts = tuple("".join(run.text for run in line.runs).strip() for line in lines)
+        texts = tuple(
+            ("".join(run.text for run in line.runs).strip(), style)
+            for name, style in _names(bars[0], language)
+            for line in break_lines(plain(name), style, _label_width(width))
+        )
         depth = len(bars) * (_BAR + _BAR_GAP) - _BAR_GAP
-        yield _Group(texts, tuple(bars), max(depth, len(texts) * style.leading), depth)
+        yield _Group(texts, tuple(bars), max(depth, _lines_height(texts)), depth)
+
+
+def _lines_height(texts: Iterable[tuple[str, TextStyle]]) -> float:
+    return sum(style.leading for _, style in texts)
 
 
 def _label_width(width: float) -> float:
     return width * 0.4
 
 
-def _marks(chart: Chart, width: float, height: float, chinese: bool) -> Iterator[_Mark]:
-    style = _style(chinese)
+def _marks(chart: Chart, width: float, height: float, language: Language) -> Iterator[_Mark]:
+    style, chinese = _style(language), language is Language.CHINESE
     left = _label_width(width) + 14
     lowest, highest = _bounds(chart)
     longest = max((text_width(plain(_shown(chart, bar, chinese)), style) for bar in chart.bars), default=0.0)
     unit = (width - left - longest - 6) / float(highest - lowest)
     zero = left + float(-lowest) * unit
-    yield from _legend(chart, left, height, style, chinese)
+    yield from _legend(chart, left, height, style, language)
     y = height - _legend_height(chart)
-    for group in _groups(chart, width, chinese):
+    for group in _groups(chart, width, language):
         y -= _GROUP_GAP / 2
-        baseline = y - (group.height - len(group.texts) * style.leading) / 2
-        baseline -= (style.leading + style.size * 0.72) / 2
-        for number, text in enumerate(group.texts):
-            yield from _text(text, 0, baseline - number * style.leading, style)
+        top = y - (group.height - _lines_height(group.texts)) / 2
+        for text, own in group.texts:
+            yield from _text(text, 0, top - (own.leading + own.size * 0.72) / 2, own, own.colour)
+            top -= own.leading
         at = y - (group.height - group.depth) / 2
         for bar in group.bars:
             at -= _BAR
@@ -193,10 +212,13 @@ def _legend_height(chart: Chart) -> float:
     return _LEGEND if chart.series else 4.0
 
 
-def _legend(chart: Chart, left: float, height: float, style: TextStyle, chinese: bool) -> Iterator[_Mark]:
+def _legend(
+    chart: Chart, left: float, height: float, style: TextStyle, language: Language
+) -> Iterator[_Mark]:
     x = left
     for number, series in enumerate(chart.series):
-        name = _series_zh(series) if chinese else series
+        names = {Language.CHINESE: [_series_zh(series)], Language.ENGLISH: [series]}
+        name = "  ".join(dict.fromkeys(names.get(language, [series, _series_zh(series)])))
         yield _Mark("box", x, height - 10, _BAR, _BAR, _FILLS[number % len(_FILLS)])
         yield from _text(name, x + _BAR + 4, height - 8.6, style, theme.MUTED)
         x += _BAR + 4 + text_width(plain(name), style) + 16

@@ -59,7 +59,7 @@ def _section(voice: Voice, section: Section) -> Iterator[Item]:
             yield from _heading(voice, section)
         for block, after in zip_longest(section.blocks, section.blocks[1:]):
             if isinstance(block, Pairs):
-                yield from pair_flows(block.items, voice.brief.language)
+                yield from pair_flows(block.items, voice.brief.language, linked=_has_sources(voice.brief))
             elif isinstance(block, Paragraph) and isinstance(after, Sources | Points | Pairs):
                 yield replace(_paragraph(voice, block), keep=True)  # explains what follows
             else:
@@ -71,6 +71,10 @@ def _section(voice: Voice, section: Section) -> Iterator[Item]:
     again = voice.stacked(_continued(section.title), theme.AGAIN, theme.AGAIN.in_chinese())
     yield RuleFlow(before=11, keep=True)
     yield Beside(name, Stack(flows), _LABEL, before=6, again=again)
+
+
+def _has_sources(brief: Brief) -> bool:
+    return any(isinstance(block, Sources) for section in brief.sections for block in section.blocks)
 
 
 def _continued(title: Words) -> Words:
@@ -136,7 +140,7 @@ def _chart(voice: Voice, block: ChartBlock) -> Iterator[Flow]:
     caption.keep = True
     if caption.parts:
         yield caption
-    yield ChartFlow(before=5, chart=block.chart, chinese=voice.chinese)
+    yield ChartFlow(before=5, chart=block.chart, language=voice.brief.language)
 
 
 def _signatures(voice: Voice, block: Signatures) -> Iterator[Flow]:

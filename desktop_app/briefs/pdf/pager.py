@@ -1,12 +1,13 @@
-"""Filling pages: where each flow stands, before anything is drawn (so page totals are known)."""
+"""Filling pages: where each flow stands on its page.  A page is given away as soon as it is full."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from desktop_app.briefs.pdf.flow import Flow
+from desktop_app.briefs.pdf.pieces import RuleFlow
 from desktop_app.briefs.pdf.theme import PageForm
 
 _NEARLY_EMPTY = 0.3  # share of a page below which its content looks lost
@@ -38,80 +39,131 @@ class Sheet:
 Item = Flow | FreshPage | RunningHead
 
 
-def paginate(items: Iterable[Item], form: PageForm) -> list[Sheet]:
+def paginate(items: Iterable[Item], form: PageForm) -> Iterator[Sheet]:
     """Distribute flows over as many pages as they need.
 
     The last page of a chapter (what stands between two fresh pages) that would stay nearly empty is
     saved by closing up the others a little, if that is enough.
     """
-    sheets: list[Sheet] = []
+    last = Sheet()
     for chapter in _chapters(items):
-        sheets += _chapter_sheets(chapter, form, sheets[-1].head if sheets else "")
-    return sheets or [Sheet()]
+        for sheet in _chapter_sheets(chapter, form, last.head):
+            last = sheet
+            yield sheet
+    if not last.placed:
+        yield last
 
 
-def _chapters(items: Iterable[Item]) -> Iterator[list[Flow | RunningHead]]:
-    chapter: list[Flow | RunningHead] = []
-    for item in items:
-        if not isinstance(item, FreshPage):
-            chapter.append(item)
-        elif any(not isinstance(one, RunningHead) for one in chapter):
-            yield chapter
-            chapter = []
-    if chapter:
-        yield chapter
+def _chapters(items: Iterable[Item]) -> Iterator[Iterator[Flow | RunningHead]]:
+    source, more = iter(items), True
+
+    def chapter() -> Iterator[Flow | RunningHead]:
+        nonlocal more
+        begun = False
+        for item in source:
+            if not isinstance(item, FreshPage):
+                begun = begun or not isinstance(item, RunningHead)
+                yield item
+            elif begun:
+                return
+        more = False
+
+    while more:
+        yield chapter()
 
 
-def _chapter_sheets(items: list[Flow | RunningHead], form: PageForm, head: str) -> list[Sheet]:
-    sheets = _Pager(form, head).run(items)
-    short = form.height - form.top - sheets[-1].end < _NEARLY_EMPTY * form.depth
-    if short and 1 < len(sheets) <= _FEW_PAGES:
+def _chapter_sheets(items: Iterator[Flow | RunningHead], form: PageForm, head: str) -> Iterator[Sheet]:
+    """The pages of a chapter: a short one is held back until it is known to end well."""
+    kept: list[Flow | RunningHead] = []
+    sheets: list[Sheet] = []
+    short = True
+
+    def noted() -> Iterator[Flow | RunningHead]:
+        for item in items:
+            if short:
+                kept.append(item)
+            yield item
+
+    for sheet in _Pager(form, head).run(noted()):
+        if not short:
+            yield sheet
+            continue
+        sheets.append(sheet)
+        if len(sheets) > _FEW_PAGES:
+            short = False
+            yield from sheets
+            sheets, kept = [], []
+    if short and sheets:
+        yield from _without_lost_page(sheets, kept, form, head)
+
+
+def _without_lost_page(
+    sheets: list[Sheet], items: list[Flow | RunningHead], form: PageForm, head: str
+) -> list[Sheet]:
+    lost = form.height - form.top - sheets[-1].end < _NEARLY_EMPTY * form.depth
+    if lost and len(sheets) > 1:
         for lent, squeeze in _CLOSER:
             closer = replace(form, top=form.top - lent, bottom=form.bottom - lent)
-            tight = _Pager(closer, head, squeeze=squeeze).run(items)
+            tight = list(_Pager(closer, head, squeeze=squeeze).run(items))
             if len(tight) < len(sheets):
                 return tight
     return sheets
 
 
-def anchor_pages(sheets: Sequence[Sheet]) -> dict[str, int]:
-    """Page (from 1) on which each anchor stands."""
-    pages: dict[str, int] = {}
-    for number, sheet in enumerate(sheets, start=1):
-        for flow, _ in sheet.placed:
-            for name in flow.anchors:
-                pages.setdefault(name, number)
-    return pages
+class _Ahead:
+    """Items to come, of which some may be looked at, or put back, before they are taken."""
+
+    def __init__(self, items: Iterable[Flow | RunningHead]) -> None:
+        self._items = iter(items)
+        self._read: deque[Flow | RunningHead] = deque()
+
+    def take(self) -> Flow | RunningHead | None:
+        return self._read.popleft() if self._read else next(self._items, None)
+
+    def put_back(self, item: Flow | RunningHead) -> None:
+        self._read.appendleft(item)
+
+    def __iter__(self) -> Iterator[Flow | RunningHead]:
+        yield from tuple(self._read)
+        for item in self._items:
+            self._read.append(item)
+            yield item
 
 
 class _Pager:
     def __init__(self, form: PageForm, head: str = "", *, squeeze: float = 1.0) -> None:
         self.form = form
         self.squeeze = squeeze  # of the spaces between flows
-        self.sheets: list[Sheet] = [Sheet()]
+        self.sheet = Sheet()
+        self.full: Sheet | None = None  # the page before, until it is given away
         self.y = form.height - form.top
         self.head = head
 
-    def run(self, items: Iterable[Flow | RunningHead]) -> list[Sheet]:
-        queue: deque[Flow | RunningHead] = deque(items)
-        while queue:
-            item = queue.popleft()
+    def run(self, items: Iterable[Flow | RunningHead]) -> Iterator[Sheet]:
+        queue = _Ahead(items)
+        while (item := queue.take()) is not None:
             if isinstance(item, RunningHead):
                 self.head = item.title
-                self.sheets[-1].head = self.sheets[-1].head or item.title
-            else:
-                rest = self._place(item, queue)
-                if rest is not None:
-                    queue.appendleft(rest)
-        return self.sheets
+                self.sheet.head = self.sheet.head or item.title
+                continue
+            rest = self._place(item, queue)
+            if rest is not None:
+                queue.put_back(rest)
+            if self.full is not None:
+                yield self.full
+                self.full = None
+        if self.sheet.placed:
+            yield self.sheet
 
     def _turn(self) -> None:
-        self.sheets.append(Sheet(head=self.head))
+        self.full, self.sheet = self.sheet, Sheet(head=self.head)
         self.y = self.form.height - self.form.top
 
-    def _place(self, flow: Flow, queue: deque[Flow | RunningHead]) -> Flow | None:
+    def _place(self, flow: Flow, queue: _Ahead) -> Flow | None:
         """Put a flow down; what does not fit comes back."""
-        empty = not self.sheets[-1].placed
+        empty = not self.sheet.placed
+        if empty and isinstance(flow, RuleFlow):
+            return None  # the running head has its own
         gap = 0.0 if empty else flow.before * self.squeeze
         room = self.y - gap - self.form.bottom
         width = self.form.measure
@@ -130,21 +182,22 @@ class _Pager:
         self._turn()
         return flow
 
-    def _follow(self, flow: Flow, queue: deque[Flow | RunningHead], width: float) -> float:
+    def _follow(self, flow: Flow, queue: _Ahead, width: float) -> float:
         """Room that must be left below a flow which may not stand alone at the foot."""
-        room, current = 0.0, flow
+        room = 0.0
+        if not flow.keep:
+            return room
         for after in queue:
-            if not current.keep:
-                break
             if isinstance(after, RunningHead):
                 continue
             room += after.before * self.squeeze + (after.height(width) if after.keep else after.first(width))
-            current = after
+            if not after.keep:
+                break
         return room
 
     def _put(self, flow: Flow, gap: float, height: float) -> None:
         self.y -= gap
-        self.sheets[-1].placed.append((flow, self.y))
-        self.sheets[-1].head = self.sheets[-1].head or self.head
+        self.sheet.placed.append((flow, self.y))
+        self.sheet.head = self.sheet.head or self.head
         self.y -= height
-        self.sheets[-1].end = self.y
+        self.sheet.end = self.y

@@ -35,8 +35,11 @@ _HEADINGS: dict[BlockKind, tuple[TextStyle, TextStyle, float]] = {
 }
 
 
-def pair_flows(pairs: Iterable[Pair], language: Language) -> Iterator[Item]:
-    """One flow per pair; in a single language the other column stays away."""
+def pair_flows(pairs: Iterable[Pair], language: Language, *, linked: bool) -> Iterator[Item]:
+    """One flow per pair; in a single language the other column stays away.
+
+    `linked` makes every sentence a target of links; headings always are.
+    """
     for pair in pairs:
         en, zh, before = _HEADINGS.get(pair.kind, (_EN, _ZH, 7.0 if pair.starts_block else 3.5))
         heading = pair.kind in _HEADINGS
@@ -54,7 +57,7 @@ def pair_flows(pairs: Iterable[Pair], language: Language) -> Iterator[Item]:
             bar=_bar(pair),
             before=before,
             keep=heading,
-            anchors=(pair.anchor,),
+            anchors=(pair.anchor,) if heading or linked else (),
             outline=_outline(pair, language) if heading else None,
         )
 

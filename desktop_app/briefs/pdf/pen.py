@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence, Set
+from dataclasses import replace
 
+from PIL import Image
 from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
 
+from desktop_app.briefs.pdf.archive import PRINTED
+from desktop_app.briefs.pdf.press import Press
 from desktop_app.briefs.pdf.theme import TextStyle
-from desktop_app.briefs.pdf.typeset import Line
+from desktop_app.briefs.pdf.typeset import Line, break_lines
+from desktop_app.briefs.words import plain
 
 
 class Pen:
-    """Draws on one canvas; `pages` tells on which page each anchor stands."""
+    """Draws on one canvas; `anchors` are all that the document will have, `pages` those met so far."""
 
-    def __init__(self, canvas: Any, pages: Mapping[str, int]) -> None:
+    def __init__(self, canvas: Press, anchors: Set[str]) -> None:
         self.canvas = canvas
-        self.pages = pages
+        self.anchors = anchors
+        self.pages: dict[str, int] = {}
         self._level = -1  # of the last bookmark
 
     def lines(self, lines: Sequence[Line], style: TextStyle, x: float, top: float, width: float) -> None:
@@ -56,6 +62,7 @@ class Pen:
 
     def anchor(self, name: str, top: float) -> None:
         """Make this place the target of links to `name`."""
+        self.pages.setdefault(name, self.canvas.getPageNumber())
         self.canvas.bookmarkHorizontal(name, 0, top + 6)
 
     def bookmark(self, title: str, name: str, level: int) -> None:
@@ -65,13 +72,25 @@ class Pen:
 
     def link(self, name: str, x: float, bottom: float, width: float, height: float) -> None:
         """Make an area lead to an anchor; an unknown anchor makes no link."""
-        if name in self.pages:
-            self.canvas.linkRect("", name, (x, bottom, x + width, bottom + height), relative=0, thickness=0)
+        if name in self.anchors:
+            area = (x, bottom, x + width, bottom + height)
+            self.canvas.linkRect("", name, area, relative=0, thickness=0, F=PRINTED)
+
+    def later(self, words: Callable[[], str], style: TextStyle, right: float, top: float) -> None:
+        """Room for a word or two, ending at `right`, that are known only when all pages are there."""
+
+        def draw() -> None:
+            text = break_lines(plain(words()), style, 999)
+            self.lines(text, replace(style, align="right"), right, top, 0)
+
+        self.canvas.promise(draw)
 
     def picture(self, path: str, x: float, bottom: float, width: float, height: float) -> None:
-        """Put a picture into a box, keeping its proportions."""
+        """Put a picture into a box, keeping its proportions; inks become the document's sRGB."""
+        with Image.open(path) as picture:
+            reader = ImageReader(picture.convert("RGBA" if picture.has_transparency_data else "RGB"))
         self.canvas.drawImage(
-            path, x, bottom, width, height, mask="auto", preserveAspectRatio=True, anchor="nw"
+            reader, x, bottom, width, height, mask="auto", preserveAspectRatio=True, anchor="nw"
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desktop_app.briefs.model import Language
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.charts import chart_height, draw_chart
 from desktop_app.briefs.pdf.flow import Flow, draw_anchored
@@ -42,22 +43,22 @@ class ChartFlow(Whole):
     """A chart over the full measure."""
 
     chart: Chart | None = None
-    chinese: bool = False
+    language: Language = Language.ENGLISH
 
     def height(self, width: float) -> float:
         """Height of the drawing."""
-        return chart_height(self.chart, width, chinese=self.chinese) if self.chart else 0.0
+        return chart_height(self.chart, width, language=self.language) if self.chart else 0.0
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw it as vectors."""
         if self.chart is not None:
             bottom = top - self.height(width)
-            draw_chart(pen.canvas, self.chart, x, bottom, width, chinese=self.chinese)
+            draw_chart(pen.canvas, self.chart, x, bottom, width, language=self.language)
 
 
 @dataclass(slots=True)
 class RuleFlow(Whole):
-    """A line across the measure."""
+    """A line across the measure; at the head of a page the running head's line stands for it."""
 
     colour: str = theme.RULE
     thickness: float = 0.6
@@ -111,9 +112,8 @@ class ContentsLine(Whole):
         """Title at the left, page number at the right."""
         lines = break_lines(self.text, self.style, width - self.indent - 40)
         pen.lines(lines, self.style, x + self.indent, top, width)
-        page = plain(str(pen.pages.get(self.target, "")))
-        number = replace(theme.BODY, align="right", leading=self.style.leading, colour=theme.MUTED)
-        pen.lines(break_lines(page, number, 40), number, x + width - 40, top, 40)
+        number = replace(theme.BODY, leading=self.style.leading, colour=theme.MUTED)
+        pen.later(lambda: str(pen.pages.get(self.target, "")), number, x + width, top)
         pen.link(self.target, x, top - self.height(width), width, self.height(width))
 
 

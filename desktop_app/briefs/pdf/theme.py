@@ -81,6 +81,7 @@ MARKS: dict[Mark, tuple[Weight | None, str | None]] = {
     Mark.FIGURE: (Weight.BOLD, TEAL),
     Mark.OPEN: (Weight.BOLD, ALARM),
     Mark.MUTED: (None, MUTED),
+    Mark.DOUBT: (Weight.BOLD, ACCENT),
 }
 
 

@@ -8,30 +8,34 @@ from __future__ import annotations
 
 import time
 from calendar import timegm
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
-from typing import Any
 
 from reportlab.lib.utils import TimeStamp
-from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app import __version__
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Brief, Language
 from desktop_app.briefs.pdf import faces, theme
+from desktop_app.briefs.pdf.archive import VERSION, make_archival
 from desktop_app.briefs.pdf.flow import draw_anchored
 from desktop_app.briefs.pdf.layout import lay_out
-from desktop_app.briefs.pdf.pager import Sheet, anchor_pages, paginate
+from desktop_app.briefs.pdf.pager import FreshPage, Item, RunningHead, Sheet, paginate
 from desktop_app.briefs.pdf.pen import Pen
+from desktop_app.briefs.pdf.press import Press
 from desktop_app.briefs.pdf.render import page_png
 from desktop_app.briefs.pdf.theme import PAGES, PageForm
 from desktop_app.briefs.pdf.title import title_block
-from desktop_app.briefs.pdf.typeset import break_lines, one_line, text_width
+from desktop_app.briefs.pdf.typeset import one_line, text_width
 from desktop_app.briefs.pdf.voice import Voice
 from desktop_app.briefs.pdf.watermark import draw_watermark
 from desktop_app.briefs.words import plain
 from desktop_app.files import write_bytes
+
+_BARRED = frozenset({"bilingual"})  # where a bar beside the English is the sign of the machine
 
 
 def write_pdf(brief: Brief, path: Path) -> None:
@@ -55,27 +59,38 @@ def write_first_page(brief: Brief, path: Path) -> None:
 def pdf_bytes(brief: Brief) -> bytes:
     """The brief as the bytes of a PDF file."""
     form = PAGES[brief.page]
-    sheets = paginate([*title_block(brief), *lay_out(brief)], form)
     buffer = BytesIO()
     base = faces.glyph("a", faces.Weight.REGULAR, chinese=False).face  # else Helvetica, not embedded
-    canvas = Canvas(
+    canvas = Press(
         buffer,
         initialFontName=base,
         pagesize=(form.width, form.height),
+        pdfVersion=VERSION,
         invariant=1,
         pageCompression=1,
         lang="zh-CN" if brief.language is Language.CHINESE else "en-GB",
     )
     _describe(canvas, brief)
-    pen = Pen(canvas, anchor_pages(sheets))
-    for number, sheet in enumerate(sheets, start=1):
-        _draw_sheet(pen, brief, form, sheet, number, len(sheets))
+    make_archival(canvas)
+    pen = Pen(canvas, _anchors(_items(brief)))
+    for number, sheet in enumerate(paginate(_items(brief), form), start=1):
+        _draw_sheet(pen, brief, form, sheet, number)
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
 
 
-def _describe(canvas: Any, brief: Brief) -> None:
+def _items(brief: Brief) -> Iterator[Item]:
+    return chain(title_block(brief), lay_out(brief))
+
+
+def _anchors(items: Iterator[Item]) -> frozenset[str]:
+    """What links may lead to: known before anything is set, so that a page can be drawn when it is full."""
+    flows = (item for item in items if not isinstance(item, FreshPage | RunningHead))
+    return frozenset(name for flow in flows for name in flow.anchors)
+
+
+def _describe(canvas: Press, brief: Brief) -> None:
     voice = Voice(brief)
     title = voice.one(brief.title)
     canvas.setTitle(title)
@@ -97,7 +112,7 @@ def _stamp(day: str) -> TimeStamp:
     return stamp
 
 
-def _draw_sheet(pen: Pen, brief: Brief, form: PageForm, sheet: Sheet, number: int, count: int) -> None:
+def _draw_sheet(pen: Pen, brief: Brief, form: PageForm, sheet: Sheet, number: int) -> None:
     canvas = pen.canvas
     if number == 1:
         canvas.addPageLabel(0, style="ARABIC", start=1)
@@ -110,7 +125,7 @@ def _draw_sheet(pen: Pen, brief: Brief, form: PageForm, sheet: Sheet, number: in
         _running_head(pen, brief, form, sheet)
     for flow, top in sheet.placed:
         draw_anchored(flow, pen, form.left, top, form.measure)
-    _foot(pen, brief, form, number, count)
+    _foot(pen, brief, form, number)
 
 
 def _running_head(pen: Pen, brief: Brief, form: PageForm, sheet: Sheet) -> None:
@@ -130,14 +145,15 @@ def _running_head(pen: Pen, brief: Brief, form: PageForm, sheet: Sheet) -> None:
     pen.rule(form.left, top - 13, form.measure, theme.RULE)
 
 
-def _foot(pen: Pen, brief: Brief, form: PageForm, number: int, count: int) -> None:
+def _foot(pen: Pen, brief: Brief, form: PageForm, number: int) -> None:
     voice = Voice(brief)
     style = replace(theme.RUNNING, chinese=voice.chinese)
     words = [brief.office, voice.one(brief.place), voice.one(brief.date)]
     if brief.draft:
         words.append(voice.one(label("draft-note")))
+        if brief.colophon.machine and brief.template not in _BARRED:
+            words.append(voice.one(label("machine-note")))
     left = " · ".join(word for word in words if word)
     y = 38.0
     pen.lines(one_line(left, style, form.measure - 70), style, form.left, y, form.measure - 70)
-    page = break_lines(plain(f"{number} / {count}"), style, 60)
-    pen.lines(page, replace(style, align="right"), form.left + form.measure - 60, y, 60)
+    pen.later(lambda: f"{number} / {pen.canvas.pages}", style, form.left + form.measure, y)
