@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Callable, Iterable
 
 from desktop_app.cli.grammar import Argument, Command, commands_of
+from desktop_app.cli.parser import Parser
 
 
-def bash(parser: argparse.ArgumentParser) -> str:
+def bash(parser: Parser) -> str:
     """For bash: source it, or put it into bash-completion's folder as `duizhao`."""
     own, commands = commands_of(parser)
     names = " ".join(command.name for command in commands)
@@ -36,7 +36,7 @@ complete -o filenames -F _duizhao duizhao
 """
 
 
-def zsh(parser: argparse.ArgumentParser) -> str:
+def zsh(parser: Parser) -> str:
     """For zsh: a file `_duizhao` in a folder of $fpath."""
     own, commands = commands_of(parser)
     described = "\n".join(f"    {_quoted(f'{_colons(one.name)}:{_colons(one.help)}')}" for one in commands)
@@ -61,7 +61,7 @@ _duizhao "$@"
 """
 
 
-def fish(parser: argparse.ArgumentParser) -> str:
+def fish(parser: Parser) -> str:
     """For fish: a file `duizhao.fish` in its completions folder."""
     own, commands = commands_of(parser)
     names = " ".join(command.name for command in commands)
@@ -77,7 +77,7 @@ def fish(parser: argparse.ArgumentParser) -> str:
     return "\n".join(lines) + "\n"
 
 
-SHELLS: dict[str, Callable[[argparse.ArgumentParser], str]] = {"bash": bash, "zsh": zsh, "fish": fish}
+SHELLS: dict[str, Callable[[Parser], str]] = {"bash": bash, "zsh": zsh, "fish": fish}
 
 
 def _options(arguments: Iterable[Argument]) -> str:

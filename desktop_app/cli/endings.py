@@ -1,7 +1,8 @@
-"""The kind of file that a name on the command line asks for, held to what the option can give."""
+"""Names of files to write: held to what an option can give, and never one of the files that are read."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from desktop_app.errors import ExportError
@@ -16,3 +17,14 @@ def require_ending(path: Path | None, ending: str) -> None:
     if path is not None and path.suffix.lower() != ending:
         message = f"{path.name} would be a {ending} file; end its name in {ending}."
         raise ExportError("export-ending", message, name=path.name, ending=ending)
+
+
+def require_other(path: Path, sources: Iterable[Path]) -> None:
+    """Refuse to write a result over what it is made from.
+
+    Raises:
+        ExportError: they are one file.
+    """
+    if any(path.resolve() == source.resolve() for source in sources):
+        message = f"{path} is what you read from; name another file to write."
+        raise ExportError("export-onto-source", message, path=str(path))

@@ -6,6 +6,8 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.cli.parser import Parser
+
 
 @dataclass(frozen=True, slots=True)
 class Argument:
@@ -34,7 +36,7 @@ class Command:
     arguments: tuple[Argument, ...]
 
 
-def commands_of(parser: argparse.ArgumentParser) -> tuple[Command, tuple[Command, ...]]:
+def commands_of(parser: Parser) -> tuple[Command, tuple[Command, ...]]:
     """The program itself and its commands, in the order of the help."""
     (group,) = (one for one in parser._actions if isinstance(one, argparse._SubParsersAction))
     own = Command("", parser.description or "", _arguments(parser))
@@ -42,17 +44,17 @@ def commands_of(parser: argparse.ArgumentParser) -> tuple[Command, tuple[Command
     return own, tuple(found)
 
 
-def _arguments(parser: argparse.ArgumentParser) -> tuple[Argument, ...]:
+def _arguments(parser: Parser) -> tuple[Argument, ...]:
     return tuple(
-        _argument(action)
+        _argument(action, parser.language.text(action.help or ""))
         for action in parser._actions
         if not isinstance(action, argparse._SubParsersAction) and action.help != argparse.SUPPRESS
     )
 
 
-def _argument(action: argparse.Action) -> Argument:
+def _argument(action: argparse.Action, told: str) -> Argument:
     choices = tuple(map(str, action.choices or ()))
     metavar = " ".join(action.metavar) if isinstance(action.metavar, tuple) else action.metavar
     takes = action.nargs != 0
     shown = metavar or ("|".join(choices) or action.dest.upper()) if takes else ""
-    return Argument(tuple(action.option_strings), shown, action.help or "", choices, action.type is Path)
+    return Argument(tuple(action.option_strings), shown, told, choices, action.type is Path)

@@ -33,12 +33,6 @@ class Parser(argparse.ArgumentParser):
         super().__init__(add_help=False, allow_abbrev=False, formatter_class=formatter, **kwargs)
         self.add_argument("-h", "--help", action="help", help="show this help and exit")
 
-    def add_argument(self, *args: Any, **kwargs: Any) -> argparse.Action:
-        """As argparse does, with the help in the chosen language."""
-        if kwargs.get("help"):
-            kwargs["help"] = self.language.text(kwargs["help"])
-        return super().add_argument(*args, **kwargs)
-
     def error(self, message: str) -> NoReturn:
         """One line on standard error, exit code 2."""
         hint = self.language.text("(see {} --help)", self.prog)
@@ -82,6 +76,9 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 
     def start_section(self, heading: str | None) -> None:
         super().start_section(self._language.text(heading) if heading else heading)
+
+    def _get_help_string(self, action: argparse.Action) -> str:
+        return self._language.text(action.help or "")
 
 
 def build_parser(commands: Sequence[Any], language: Language) -> Parser:

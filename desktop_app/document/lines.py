@@ -21,6 +21,13 @@ def read_lines(path: Path) -> list[str]:
             message = f"{path.name} is larger than {_MAX_BYTES >> 20} MB; split it into smaller files."
             raise DocumentError("lines-too-large", message, path=str(path))
         text = decode(path.read_bytes(), path)
+    except DocumentError as error:
+        if error.code != "document-not-text":
+            raise
+        message = (
+            f"{path.name} is no plain text; save it as TXT, one sentence on each line, and name that file."
+        )
+        raise DocumentError("lines-no-text", message, path=str(path)) from error
     except IsADirectoryError:
         message = f"{path} is a folder; name a text file with one sentence on each line."
         raise DocumentError("lines-directory", message, path=str(path)) from None

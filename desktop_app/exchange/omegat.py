@@ -38,6 +38,7 @@ _SETTINGS = {
     "support_default_translations": "true",
     "remove_tags": "false",
 }
+_OURS = "6"  # OmegaT writes its full version here (6.0.1_0_…) whenever it saves
 _WORKED_ON = frozenset({"edited", "approved"})
 _Context = tuple[str, str, str]  # the line before, the line, the line after
 
@@ -46,14 +47,9 @@ def write_omegat(blocks: Sequence[Sequence[Row]], terms: Iterable[Term], folder:
     """Write the folder: `blocks` are the paragraphs, each with its sentences.
 
     Raises:
-        ExportError: the folder holds something else already, or cannot be written.
+        ExportError: the folder holds something else already or work done in OmegaT, or cannot be written.
     """
-    if folder.is_dir() and any(folder.iterdir()) and not (folder / "omegat.project").is_file():
-        message = f"{folder} holds other files already; name a new folder for the OmegaT project."
-        raise ExportError("omegat-folder", message, path=str(folder))
-    if folder.exists() and not folder.is_dir():
-        message = f"{folder} is a file; name a folder for the OmegaT project."
-        raise ExportError("omegat-file", message, path=str(folder))
+    _require_free(folder)
     paragraphs = ["\n\n".join(_line(row.source) for row in block) for block in blocks]
     shutil.rmtree(folder / "source", ignore_errors=True)  # of an earlier export of ours
     write_text(folder / "source" / f"{name}.utf8", "\n\n\n".join(paragraphs) + "\n")
@@ -96,6 +92,23 @@ def read_omegat(folder: Path) -> list[Row]:
     return [*ours, *others]
 
 
+def _require_free(folder: Path) -> None:
+    """Only a new folder, or one of ours that nobody has worked in: what a translator wrote is never lost."""
+    if folder.exists() and not folder.is_dir():
+        message = f"{folder} is a file; name a folder for the OmegaT project."
+        raise ExportError("omegat-file", message, path=str(folder))
+    if not folder.is_dir() or not any(folder.iterdir()):
+        return
+    if not (folder / "omegat.project").is_file():
+        message = f"{folder} holds other files already; name a new folder for the OmegaT project."
+        raise ExportError("omegat-folder", message, path=str(folder))
+    saved = folder / SAVED
+    headers = elements(saved, "OmegaT memory", "header") if saved.is_file() else iter(())
+    if not any(header.get("creationtoolversion") == _OURS for header in headers):
+        message = f"{folder} was worked on in OmegaT; take that back first, then name a new folder."
+        raise ExportError("omegat-worked-on", message, path=str(folder))
+
+
 def _saved(rows: Sequence[Row], file: str) -> etree._Element:
     root = etree.Element("tmx", {"version": "1.4"})
     etree.SubElement(
@@ -103,7 +116,7 @@ def _saved(rows: Sequence[Row], file: str) -> etree._Element:
         "header",
         {
             "creationtool": "OmegaT",
-            "creationtoolversion": "6",
+            "creationtoolversion": _OURS,
             "segtype": "sentence",
             "o-tmf": "OmegaT TMX",
             "adminlang": "EN-US",

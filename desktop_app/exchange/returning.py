@@ -7,7 +7,8 @@ none of that may look like a change of the English or lose a sentence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.document.model import Segment
@@ -59,6 +60,16 @@ class _Segments:
         self._by_source: dict[str, list[str]] = {}
         for segment in segments:
             self._by_source.setdefault(_key(segment.text), []).append(segment.id)
+        self._sorted = sorted(self._by_source)
+
+    def knows(self, source: str) -> bool:
+        return _key(source) in self._by_source
+
+    def may_begin(self, source: str) -> bool:
+        """True when a sentence begins with these words and goes on."""
+        key = _key(source)
+        at = bisect_right(self._sorted, key)
+        return bool(key) and at < len(self._sorted) and self._sorted[at].startswith(key)
 
     def take(self, row: Row, *, by_id: bool) -> Segment | None:
         if by_id:
@@ -72,8 +83,8 @@ class _Segments:
 
 def compare(content: ProjectContent, rows: Iterable[Row], file_name: str) -> Returned:
     """What rows from outside would change."""
-    rows = list(rows)
     segments = _Segments(content.report.segments)
+    rows = _one_row_a_segment(list(rows), segments)
     found = [segments.take(row, by_id=True) for row in rows]  # ids first: no row may take another's place
     changes: dict[str, Change] = {}
     typing: list[Change] = []
@@ -94,6 +105,33 @@ def compare(content: ProjectContent, rows: Iterable[Row], file_name: str) -> Ret
     in_order = tuple(changes[one] for one in order if one in changes)
     missing = tuple(one for one in order if one in segments.left)
     return Returned(in_order, tuple(typing), tuple(strangers), missing)
+
+
+def _one_row_a_segment(rows: Sequence[Row], segments: _Segments) -> list[Row]:
+    """Rows in which another tool (or a person) cut one sentence into several are put together again."""
+    made: list[Row] = []
+    at = 0
+    while at < len(rows):
+        end, source = at + 1, rows[at].source
+        if not segments.knows(source):
+            while end < len(rows) and segments.may_begin(source):
+                source += rows[end].source
+                end += 1
+        whole = end > at + 1 and segments.knows(source)
+        made.append(_joined(rows[at:end]) if whole else rows[at])
+        at = end if whole else at + 1
+    return made
+
+
+def _joined(parts: Sequence[Row]) -> Row:
+    """One row with what each part says; its state is that of the part that is least done."""
+    first = parts[0]
+    states = [state_of(part.status, TranslationState.EDITED) for part in parts]
+    least = parts[states.index(min(states))].status
+    target = " ".join(part.target.strip() for part in parts if part.target.strip())
+    comment = "\n".join(dict.fromkeys(part.comment for part in parts if part.comment))
+    source = "".join(part.source for part in parts)
+    return replace(first, id="", source=source, target=target, comment=comment, status=least)
 
 
 def _amended(before: Translation, row: Row, file_name: str) -> Translation:

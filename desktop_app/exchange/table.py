@@ -8,6 +8,7 @@ from desktop_app.errors import ExportError
 from desktop_app.exchange.rows import COLUMNS, Row, header_positions, row_from
 
 _HEADER_WITHIN = 10  # title lines may stand above the header
+Noted = tuple[list[str], str]  # the cells of a line, and what reviewers wrote in the margin
 
 
 def rows_from_table(lines: Sequence[Sequence[str]], name: str) -> list[Row]:
@@ -34,6 +35,25 @@ def rows_from_table(lines: Sequence[Sequence[str]], name: str) -> list[Row]:
         for line in lines
         if len(line) > max(columns) and _chinese(line[chinese]) and line[english].strip()
     ]
+
+
+def has_header(lines: Sequence[Sequence[str]]) -> bool:
+    """True when one of the first lines names the columns we know."""
+    return any(header_positions(line) for line in lines[:_HEADER_WITHIN])
+
+
+def with_remarks(lines: Sequence[Noted]) -> list[list[str]]:
+    """The lines with each remark of the margin added to the comment column, if there is one."""
+    headers = (header_positions(cells) for cells, _ in lines[:_HEADER_WITHIN])
+    column = (next(filter(None, headers), None) or {}).get("comment")
+    joined = []
+    for cells, remark in lines:
+        if remark and column is not None and column < len(cells) and remark not in cells[column]:
+            both = "\n".join(filter(None, (cells[column], remark)))
+            joined.append([*cells[:column], both, *cells[column + 1 :]])
+        else:
+            joined.append(cells)
+    return joined
 
 
 def _languages(lines: Sequence[Sequence[str]]) -> tuple[int, int] | None:

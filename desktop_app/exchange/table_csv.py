@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from desktop_app.document.decode import decode
 from desktop_app.errors import DocumentError, ExportError
@@ -14,6 +18,8 @@ from desktop_app.exchange.strangers import MAX_BYTES, plain_cell, plain_cell_bac
 from desktop_app.exchange.table import rows_from_table
 from desktop_app.exchange.xml_files import unreadable
 from desktop_app.files import replacing
+
+_LOOKED_AT = 20  # lines that tell tabs, commas and semicolons apart
 
 
 def write_csv(rows: Iterable[Row], path: Path) -> None:
@@ -54,11 +60,25 @@ def read_cells(path: Path) -> list[list[str]]:
     except DocumentError as error:
         message = f"{path.name} is no table in text form; save it as CSV UTF-8 and try again."
         raise ExportError("csv-unreadable", message, name=path.name) from error
-    head = "".join(text.split("\n", 20)[:20])
-    delimiter = max("\t,;", key=head.count)
-    reader = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=delimiter)
+    text = text.removeprefix("\ufeff")
+    reader = _reader(text, max("\t,;", key=lambda sign: _even_lines(text, sign)))
     try:
         return list(reader)
     except csv.Error as error:
         message = f"{path.name} is damaged in line {reader.line_num}; save it as CSV UTF-8 and try again."
         raise ExportError("csv-damaged", message, name=path.name, line=reader.line_num) from error
+
+
+def _reader(text: str, delimiter: str) -> Any:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+
+
+def _even_lines(text: str, delimiter: str) -> int:
+    """How many of the first lines this sign cuts into the same number of cells, two or more.
+
+    Counting the signs alone would take the commas of a long English sentence for those of the table.
+    """
+    widths: Counter[int] = Counter()
+    with suppress(csv.Error):
+        widths.update(len(line) for line in islice(_reader(text, delimiter), _LOOKED_AT) if len(line) > 1)
+    return max(widths.values(), default=0)

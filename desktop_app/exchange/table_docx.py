@@ -7,7 +7,7 @@ tracked, remarks may stand as comments in the margin.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +17,13 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 
 from desktop_app.errors import ExportError
-from desktop_app.exchange.rows import COLUMNS, Row, header_positions
+from desktop_app.exchange.rows import COLUMNS, Row
 from desktop_app.exchange.strangers import MAX_COLUMNS, check_zip, reading
-from desktop_app.exchange.table import rows_from_table
+from desktop_app.exchange.table import Noted, has_header, rows_from_table, with_remarks
 from desktop_app.exchange.xml_files import clean
 from desktop_app.files import write_bytes
 
 _WIDTHS = (Cm(2.6), Cm(9.0), Cm(9.0), Cm(3.4), Cm(2.4))
-_Line = tuple[list[str], str]  # cells, and what reviewers wrote in the margin
 _GONE = (qn("w:del"), qn("w:moveFrom"))  # struck out under "track changes"
 _TYPED = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
 
@@ -67,8 +66,8 @@ def read_docx(path: Path) -> list[Row]:
     """
     tables = _tables(path)
     for table in tables:
-        if any(header_positions(cells) for cells, _ in table[:10]):
-            return rows_from_table(_with_remarks(table), path.name)
+        if has_header([cells for cells, _ in table]):
+            return rows_from_table(with_remarks(table), path.name)
     lines = [[cells for cells, _ in table] for table in tables]
     wide = [table for table in lines if any(len(line) >= 2 for line in table)]
     if not wide:
@@ -80,7 +79,7 @@ def read_docx(path: Path) -> list[Row]:
     return rows_from_table([line for table in wide for line in table], path.name)
 
 
-def _tables(path: Path) -> list[list[_Line]]:
+def _tables(path: Path) -> list[list[Noted]]:
     """Every table as lines of cells, each line with what reviewers wrote in the margin."""
     check_zip(path)
     with reading(path, "docx-unreadable", "is no Word document or is damaged; save it anew."):
@@ -100,24 +99,17 @@ def _cells(line: Any) -> list[str]:
     return [_text(cell) for cell in line.iterchildren(qn("w:tc"))][:MAX_COLUMNS]
 
 
-def _with_remarks(table: Sequence[_Line]) -> list[list[str]]:
-    """The lines with each reviewer's remark added to the comment column."""
-    headers = (header_positions(cells) for cells, _ in table[:10])
-    column = next(filter(None, headers)).get("comment")
-    joined = []
-    for cells, remark in table:
-        if remark and column is not None and column < len(cells) and remark not in cells[column]:
-            both = "\n".join(filter(None, (cells[column], remark)))
-            joined.append([*cells[:column], both, *cells[column + 1 :]])
-        else:
-            joined.append(cells)
-    return joined
-
-
 def _text(cell: Any) -> str:
     """The words of a cell as they stand with all tracked changes accepted."""
-    paragraphs = (one for one in cell.iter(qn("w:p")))
-    return "\n".join("".join(_words(paragraph)) for paragraph in paragraphs)
+    parts: list[str] = []
+    for paragraph in cell.iter(qn("w:p")):
+        parts += ("".join(_words(paragraph)), "" if _runs_on(paragraph) else "\n")
+    return "".join(parts[:-1])
+
+
+def _runs_on(paragraph: Any) -> bool:
+    """True when its end was deleted under "track changes": it is one with the next."""
+    return paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:del')}") is not None
 
 
 def _words(element: Any) -> Iterator[str]:

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import closing
-from datetime import date, datetime
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, Protection
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from desktop_app.errors import ExportError
-from desktop_app.exchange.rows import COLUMNS, Row, header_positions
+from desktop_app.exchange.rows import COLUMNS, Row
 from desktop_app.exchange.status import NAMES
-from desktop_app.exchange.strangers import MAX_COLUMNS, MAX_ROWS, check_zip, reading
-from desktop_app.exchange.table import rows_from_table
+from desktop_app.exchange.table import has_header, rows_from_table, with_remarks
+from desktop_app.exchange.workbook import Faulty, read_sheets
 from desktop_app.exchange.xml_files import clean
 from desktop_app.figures.xlsx import workbook_bytes
 from desktop_app.files import write_bytes
@@ -55,36 +52,19 @@ def read_xlsx(path: Path) -> list[Row]:
     """Read the table back, or an old one; the first sheet that holds one counts.
 
     Raises:
-        ExportError: it is no workbook or holds no such table.
+        ExportError: it is no workbook, holds no such table, or a cell of it is a formula without a result.
     """
     sheets = read_sheets(path)
-    for lines in sheets:
-        if any(header_positions(line) for line in lines[:10]):
-            return rows_from_table(lines, path.name)
-    return rows_from_table(max(sheets, key=len, default=[]), path.name)
-
-
-def read_sheets(path: Path) -> list[list[list[str]]]:
-    """The cells of every sheet as text.
-
-    Raises:
-        ExportError: it is no workbook, or is damaged.
-    """
-    check_zip(path)
-    with (
-        reading(path, "xlsx-unreadable", "is no Excel workbook or is damaged; save it anew as .xlsx."),
-        path.open("rb") as file,  # openpyxl leaves a damaged file open
-        closing(load_workbook(file, read_only=True, data_only=True, keep_links=False)) as book,
-    ):
-        return [_lines(sheet) for sheet in book.worksheets]
-
-
-def _lines(sheet: Any) -> list[list[str]]:
-    """A single cell far out makes a sheet of billions: only so far, and only lines with something in them."""
-    lines = (
-        [_text(cell) for cell in line] for line in sheet.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS)
-    )
-    return [line for line in lines if any(line)]
+    tables = (lines for lines in sheets if has_header([cells for cells, _ in lines]))
+    rows = rows_from_table(with_remarks(next(tables, max(sheets, key=len, default=[]))), path.name)
+    faulty = (cell for row in rows for cell in (row.source, row.target) if isinstance(cell, Faulty))
+    if (cell := next(faulty, None)) is not None:
+        message = (
+            f"Cell {cell.place} of {path.name} holds a formula without a result; "
+            "write the sentence itself there, or open the file in Excel and save it."
+        )
+        raise ExportError("xlsx-formula", message, name=path.name, cell=cell.place)
+    return rows
 
 
 def _fill(cell: Any, text: str, row: Row) -> None:
@@ -97,24 +77,3 @@ def _fill(cell: Any, text: str, row: Row) -> None:
     cell.quotePrefix = text.startswith("=")  # nor does Excel make a formula of it when it is edited
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     cell.protection = Protection(locked=cell.column <= 2)
-
-
-def _text(cell: Any) -> str:
-    """A cell as a person sees it: Excel may have made a number or a date of what was typed."""
-    value = cell.value
-    if value is None:
-        return ""
-    if isinstance(value, bool) or not isinstance(value, (int, float, date, datetime)):
-        return str(value).replace("_x000D_", "")
-    if isinstance(value, datetime):
-        return value.isoformat(" ") if value.time() != value.min.time() else value.date().isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    shown = str(cell.number_format or "")
-    if "%" in shown:
-        return f"{_plain(Decimal(repr(value)) * 100)}%"
-    return _plain(Decimal(repr(value)))
-
-
-def _plain(number: Decimal) -> str:
-    return f"{number.normalize():f}"

@@ -209,10 +209,16 @@ class ProjectReader:
     def _read_report(self) -> Report:
         removed = tuple(text for (text,) in self._db.execute("SELECT text FROM removed ORDER BY seq"))
         texts: dict[str, Any] = {name: self.meta(f"report.{name}") for name in REPORT_FIELDS}
+        blocks = tuple(records.select(self._db, "block", Block))
+        segments = tuple(records.select(self._db, "segment", Segment))
+        lengths = {block.id: len(block.text) for block in blocks}
+        for segment in segments:  # who looks a sentence up relies on it
+            if not 0 <= segment.start <= segment.end <= lengths[segment.block]:
+                raise ValueError(segment.id)
         return Report(
             **texts,
-            blocks=tuple(records.select(self._db, "block", Block)),
-            segments=tuple(records.select(self._db, "segment", Segment)),
+            blocks=blocks,
+            segments=segments,
             repairs=tuple(records.select(self._db, "repair", Repair)),
             quirks=tuple(records.select(self._db, "quirk", Quirk)),
             removed=removed,

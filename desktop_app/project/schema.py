@@ -54,15 +54,26 @@ CREATE INDEX finding_segment ON finding (segment)
 
 _JOINT = "CREATE TABLE joint (before TEXT NOT NULL, after TEXT NOT NULL, joined INTEGER NOT NULL)"
 
+# A trigger of a stranger's could change what a person confirms; a view could stand in for a table.
+_ALIVE = (
+    "SELECT count(*) FROM sqlite_master WHERE type NOT IN ('table', 'index')"
+    " OR sql LIKE 'CREATE VIRTUAL%' OR sql LIKE '%GENERATED ALWAYS%'"
+)
+
 
 def version_of(db: sqlite3.Connection, path: Path) -> int:
-    """The version of an open file's tables.
+    """The version of an open file's tables, which hold nothing that would run.
 
     Raises:
-        ProjectError: another program's database, or a newer Duizhao's.
+        ProjectError: another program's database, a newer Duizhao's, or one that brings triggers or views.
     """
     if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise foreign(path)
+    if db.execute(_ALIVE).fetchone()[0]:
+        message = (
+            f"{path.name} holds triggers or views, which no project does; ask its sender for a fresh export."
+        )
+        raise ProjectError("project-alive", message, path=str(path))
     version = int(db.execute("PRAGMA user_version").fetchone()[0])
     if version > VERSION:
         message = f"{path.name} was made by a newer Duizhao; update this one to open it."

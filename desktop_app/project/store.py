@@ -295,6 +295,7 @@ def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         uri = f"{path.resolve().as_uri()}?mode={mode}"
         db = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
         db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA trusted_schema = OFF")  # the file may be a stranger's
         if read_only:
             db.execute("PRAGMA query_only = ON")
     return db

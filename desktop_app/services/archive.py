@@ -97,7 +97,12 @@ def file_folder(
     Raises:
         ProjectError: `folder` is none or holds no report, `out` cannot be written, or there is no such
             scheduler.
+        EngineError: there is no such engine here.
     """
+    if wish.translate and wish.engine != "" and not scheduler:
+        from desktop_app.services.engines import open_engine
+
+        open_engine(paths, wish.engine).close()  # told once, not for each of a thousand reports
     jobs = [(report, _project_of(report, folder, out), wish, paths) for report in _reports(folder)]
     results: list[Filed] = []
     with closing(ArchiveIndex.create(out)) as index, _pool(workers, scheduler) as submit:
@@ -184,12 +189,18 @@ def _reports(folder: Path) -> list[Path]:
     if not folder.is_dir():
         message = f"{folder} is not a folder; name a folder of reports."
         raise ProjectError("archive-folder", message, path=str(folder))
-    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in READABLE and path.is_file())
+    found = sorted(path for path in folder.rglob("*") if _is_report(path))
     if not found:
         kinds = ", ".join(sorted(READABLE))
         message = f"There is no report in {folder}; files that end in {kinds} are taken."
         raise ProjectError("archive-empty", message, path=str(folder), known=kinds)
     return found
+
+
+def _is_report(path: Path) -> bool:
+    """By its ending; what Word (``~$…``) and other programs hide beside the files they have open is none."""
+    hidden = path.name.startswith(("~$", "."))
+    return path.suffix.lower() in READABLE and not hidden and path.is_file()
 
 
 def _project_of(report: Path, folder: Path, out: Path) -> Path:

@@ -6,6 +6,7 @@ runs of three characters, which knows no words and so fits Chinese.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -167,8 +168,10 @@ def find_figures(archive: Path, words: str, *, year: str = "", place: str = "") 
     """Figures whose indicator or sentence holds all of `words`, those of the indicator first.
 
     Raises:
-        ProjectError: there is no archive in that folder, or its index is damaged.
+        ProjectError: no words, there is no archive in that folder, or its index is damaged.
     """
+    if not words.split():
+        raise ProjectError("archive-words", "Name an indicator or words to look for, such as 固定资产投资.")
     index = archive / INDEX
     if not index.is_file():
         message = f"There is no archive in {archive}; make one with: duizhao batch FOLDER -o {archive}"
@@ -179,10 +182,10 @@ def find_figures(archive: Path, words: str, *, year: str = "", place: str = "") 
                kind, period, english, text
         FROM figure JOIN report ON report.id = figure.report JOIN sentence ON sentence.id = figure.sentence
              JOIN indicator ON indicator.id = figure.indicator
-        WHERE {" AND ".join([*conditions, "period LIKE ?", "(place LIKE ? OR title LIKE ?)"])}
+        WHERE {" AND ".join([*conditions, _like("period"), f"({_like('place')} OR {_like('title')})"])}
         ORDER BY NOT ({" AND ".join(named) or "1"}), place, date, project, figure.rowid"""
-    limits = (f"%{year}%", f"%{place}%", f"%{place}%")
-    likes = [f"%{word}%" for word in words.split() for _ in range(2)]
+    limits = (_within(year), _within(place), _within(place))
+    likes = [_within(word) for word in words.split() for _ in range(2)]
     try:
         with closing(sqlite3.connect(f"{index.resolve().as_uri()}?mode=ro", uri=True)) as db:
             return [Hit(*row) for row in db.execute(query, (*values, *limits, *likes))]
@@ -193,20 +196,30 @@ def find_figures(archive: Path, words: str, *, year: str = "", place: str = "") 
 
 def _conditions(words: list[str]) -> tuple[list[str], list[str], list[str]]:
     """SQL that each word asks for, its values, and the part about indicators alone."""
-    named = ["(zh LIKE ? OR en LIKE ?)"] * len(words)
+    names = f"{_like('zh')} OR {_like('en')}"
+    named = [f"({names})"] * len(words)
     conditions: list[str] = []
     values: list[str] = []
     for word in words:
-        indicators = "figure.indicator IN (SELECT id FROM indicator WHERE zh LIKE ? OR en LIKE ?)"
-        values += [f"%{word}%", f"%{word}%"]
+        indicators = f"figure.indicator IN (SELECT id FROM indicator WHERE {names})"
+        values += [_within(word), _within(word)]
         if len(word) >= _TRIGRAM:
             sentences = "figure.sentence IN (SELECT rowid FROM sentence_words WHERE sentence_words MATCH ?)"
             values.append('"' + word.replace('"', '""') + '"')
         else:
-            sentences = "figure.sentence IN (SELECT id FROM sentence WHERE text LIKE ?)"
-            values.append(f"%{word}%")
+            sentences = f"figure.sentence IN (SELECT id FROM sentence WHERE {_like('text')})"
+            values.append(_within(word))
         conditions.append(f"({indicators} OR {sentences})")
     return conditions, values, named
+
+
+def _like(column: str) -> str:
+    return f"{column} LIKE ? ESCAPE '!'"
+
+
+def _within(text: str) -> str:
+    """The pattern for any text with these signs in it; % and _ are signs like others."""
+    return f"%{re.sub('[!%_]', lambda sign: '!' + sign[0], text)}%"
 
 
 @contextmanager

@@ -133,6 +133,7 @@ def filled(arguments: list[str], bad: Path, good: tuple[Path, Path], folder: Pat
         bad.write_bytes(data)
     names = {"bad": bad, "report": report, "project": project, "out": folder / "out"}
     names |= {"empty": folder / "empty.txt", "english": folder / "english.csv", "nothing": folder / "nothing"}
+    names |= {"page": folder / "page.html"}
     return [argument.format(**names) for argument in arguments]
 
 
@@ -217,6 +218,13 @@ def test_bad_tables(
         ["run", "{report}", "--out", "{project}"],
         ["mend", "{project}", "--undo", "1"],
         ["srx", "{bad}"],
+        ["srx", "{report}"],
+        ["translate", "--lines", "{report}", "-o", "{report}", "--no-engine"],
+        ["compare", "{report}", "{page}", "-o", "{page}"],
+        ["check", "--pair", "{report}", "{project}"],
+        ["read", "{project}"],
+        ["batch", "{bad}", "-o", "{out}", "--engine", "none"],
+        ["find", " ", "--archive", "{bad}"],
         ["terms", "{english}"],
         ["engine", "--from", "{report}"],
         ["batch", "{bad}", "-o", "{project}"],
@@ -235,6 +243,7 @@ def test_wrong_wishes(
     (tmp_path / "report.txt").write_text(REPORT, encoding="utf-8")
     (tmp_path / "empty.txt").touch()
     (tmp_path / "english.csv").write_text("name,value\none,two\n", encoding="utf-8")
+    (tmp_path / "page.html").write_text(f"<html><p>{REPORT}</p></html>", encoding="utf-8")
     (tmp_path / "nothing").mkdir()
     one_sentence(filled(arguments, tmp_path, good, tmp_path), capsys)
 

@@ -145,6 +145,32 @@ def test_lines_stay_lines_without_an_engine(tmp_path: Path) -> None:
     assert lines[1] == ""
 
 
+def test_every_command_that_writes_says_what_in_json(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report, lines = tmp_path / "a.txt", tmp_path / "lines.txt"
+    report.write_text("某县2024年政府工作报告\n\n全年地区生产总值90亿元，增长5.2%。\n", encoding="utf-8")
+    lines.write_text("各位代表：\n\n出口增长8.2%。\n", encoding="utf-8")
+    made, out, page = (str(tmp_path / name) for name in ("a.duizhao", "out.txt", "c.html"))
+    commands = [
+        ["translate", str(report), "-o", made, "--no-engine"],
+        ["translate", "--lines", str(lines), "-o", out, "--no-engine"],
+        ["compare", str(report), str(project), "-o", page],
+        ["compare", str(report), str(project)],
+        ["export", made, "-o", str(tmp_path / "a.xlf")],
+        ["brief", made, "-o", str(tmp_path / "b.html")],
+        ["srx", str(tmp_path / "a.srx")],
+        ["terms", "--export", str(tmp_path / "t.tbx")],
+        ["memory", "--export", str(tmp_path / "m.tmx")],
+        ["rescue", made, "-o", str(tmp_path / "r.duizhao")],
+    ]
+    for command in commands:
+        assert main([*command, "--json"]) == 0, command
+        shown, told = capsys.readouterr()
+        assert json.loads(shown), command
+        assert "fault" not in told
+
+
 def _empty(folder: Path) -> Path:
     path = folder / "empty.txt"
     path.touch()

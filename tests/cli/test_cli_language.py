@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import ast
 import json
 import re
@@ -16,10 +17,13 @@ from desktop_app.cli.grammar import commands_of
 from desktop_app.cli.main import main, make_parser
 from desktop_app.cli.parser import ENVIRONMENT, EXIT_CODES
 from desktop_app.cli.terminal import PHASES, chosen_language
-from desktop_app.services.language import Language, language
+from desktop_app.services.language import CODES, Language, language
 
 PACKAGE = Path(check.__file__).parents[2]
-CATALOGUE: dict[str, str] = json.loads(resources.read_text("messages/zh.json"))
+CATALOGUES: dict[str, dict[str, str]] = {
+    code: json.loads(resources.read_text(f"messages/{code}.json")) for code in CODES if code != "en"
+}
+CATALOGUE = CATALOGUES["zh"]
 SPOKEN = {"note", "say", "text", "fail"}
 
 
@@ -67,22 +71,36 @@ def _sentences() -> set[str]:
     own, commands = commands_of(make_parser())
     for command in (own, *commands):
         found |= {command.help, *(argument.help for argument in command.arguments)}
+    found |= set(_headings())
     return {one for one in found if re.search(r"[a-z]{2}", one.replace("{}", ""))}
 
 
+def _headings() -> Iterator[str]:
+    """Titles of the groups of options."""
+    parsers = [make_parser()]
+    for parser in parsers:
+        for group in parser._action_groups:
+            yield group.title or ""
+        for action in parser._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                parsers += action.choices.values()
+
+
 @pytest.mark.slow  # reads every source file
-def test_every_sentence_has_its_chinese() -> None:
-    """Add what is missing to resources/messages/zh.json ({} stands for each fact)."""
-    missing = sorted(_sentences() - set(CATALOGUE))
+@pytest.mark.parametrize("code", CATALOGUES)
+def test_every_sentence_is_there_in_every_language(code: str) -> None:
+    """Add what is missing to resources/messages/CODE.json ({} stands for each fact)."""
+    missing = sorted(_sentences() - set(CATALOGUES[code]))
     assert not missing, json.dumps(dict.fromkeys(missing, ""), ensure_ascii=False, indent=1)
 
 
-def test_translations_keep_their_facts_and_are_chinese() -> None:
-    for english, chinese in CATALOGUE.items():
+@pytest.mark.parametrize("code", CATALOGUES)
+def test_translations_keep_their_facts(code: str) -> None:
+    for english, translated in CATALOGUES[code].items():
         places = english.count("{}")
-        used = len(re.findall(r"\{\d?\}", chinese))
+        used = len(re.findall(r"\{\d?\}", translated))
         assert used == places, english
-        assert re.search("[一-鿿]", chinese), english
+        assert code != "zh" or re.search("[一-鿿]", translated), english
 
 
 def test_an_error_put_together_elsewhere_is_said_in_chinese() -> None:
@@ -113,6 +131,17 @@ def test_the_language_is_chosen_by_option_then_environment(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert chosen_language(arguments) == code
+
+
+def test_no_line_of_any_help_is_left_in_english(capsys: pytest.CaptureFixture[str]) -> None:
+    own, commands = commands_of(make_parser())
+    english = {argument.help for command in (own, *commands) for argument in command.arguments}
+    english -= {argument for argument in english if CATALOGUE.get(argument, argument) == argument}
+    for command in commands:
+        with pytest.raises(SystemExit):
+            main(["--language", "zh", command.name, "--help"])
+        shown = {line.strip() for line in re.split(r"\n|  +", capsys.readouterr().out)}
+        assert not (english | set(_headings()) - {""}) & shown, command.name
 
 
 def test_help_and_errors_come_in_chinese(capsys: pytest.CaptureFixture[str]) -> None:

@@ -58,3 +58,14 @@ def test_a_folder_with_other_files_is_never_written_into(tmp_path: Path) -> None
         write_omegat(BLOCKS, [], tmp_path, "report")
     with pytest.raises(ExportError, match="no OmegaT project"):
         read_omegat(tmp_path)
+
+
+def test_a_folder_is_written_again_until_somebody_worked_in_it(folder: Path) -> None:
+    write_omegat(BLOCKS[:1], [], folder, "report")
+    assert [row.target for row in read_omegat(folder)] == ["Report"]
+    saved = (folder / SAVED).read_text(encoding="utf-8")
+    worked = saved.replace('creationtoolversion="6"', 'creationtoolversion="6.0.1_0_c1b5e52"')
+    (folder / SAVED).write_text(worked.replace("Report<", "Work report<"), encoding="utf-8")
+    with pytest.raises(ExportError, match="worked on in OmegaT"):
+        write_omegat(BLOCKS, [], folder, "report")
+    assert [row.target for row in read_omegat(folder)] == ["Work report"]

@@ -9,8 +9,10 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from openpyxl import load_workbook
+from openpyxl.comments import Comment
 
 from desktop_app.document.read import read_text
+from desktop_app.errors import ExportError
 from desktop_app.exchange.formats import read_rows, write_rows
 from desktop_app.exchange.returning import Returned, compare
 from desktop_app.exchange.rows import Row, rows_of
@@ -192,3 +194,84 @@ def test_what_excel_makes_of_numbers_is_read_as_it_looks(content: ProjectContent
     returned = back(content, list(read_rows(path)))
     assert [change.after.text for change in returned.changes] == ["8.2%", "90"]
     assert returned.changes[1].after.comment == "2026"
+
+
+def test_notes_on_excel_cells_come_back_as_comments(content: ProjectContent, tmp_path: Path) -> None:
+    path = tmp_path / "back.xlsx"
+    write_rows(rows_of(content), path, "report")
+    book = load_workbook(path)
+    sheet = book.active
+    sheet["C3"].comment = Comment("Is this customs data?", "R")
+    notice = (
+        "[线程批注]\n\n你的 Excel 版本可读取此线程批注。https://go.microsoft.com/fwlink/?linkid=870924\n\n"
+    )
+    sheet["B4"].comment = Comment(f"{notice}注释:\n    请核对", "R")
+    book.save(path)
+    returned = back(content, list(read_rows(path)))
+    assert [change.after.comment for change in returned.changes] == ["Is this customs data?", "请核对"]
+    assert {change.after.text for change in returned.changes} == set(ENGLISH[1:3])
+
+
+@pytest.mark.parametrize("value", ['=CONCAT("a",B3)', "#NAME?"])
+def test_a_formula_without_a_result_never_deletes_english(
+    content: ProjectContent, tmp_path: Path, value: str
+) -> None:
+    path = tmp_path / "back.xlsx"
+    write_rows(rows_of(content), path, "report")
+    book = load_workbook(path)
+    sheet = book.active
+    sheet["G3"], sheet["G4"] = "=1+1", "=NOW()"  # elsewhere they do no harm
+    book.save(path)
+    assert back(content, list(read_rows(path))) == Returned((), (), (), ())
+    sheet["C3"].data_type = "f" if value.startswith("=") else "e"
+    sheet["C3"]._value = value
+    book.save(path)
+    with pytest.raises(ExportError, match=r"Cell C3 of back\.xlsx"):
+        read_rows(path)
+
+
+def test_a_sentence_that_another_tool_cut_in_two_is_put_together_again(content: ProjectContent) -> None:
+    rows = rows_of(content)
+    whole = rows[4]
+    cut = [
+        replace(whole, id=f"{whole.id}.1", source="出口增长", target="Exports", status="approved"),
+        replace(whole, id=f"{whole.id}.2", source="8.2%。", target="climbed 8.2%.", status="edited"),
+    ]
+    returned = back(content, [*rows[:4], *cut, rows[5]])
+    assert after(returned) == [("Exports climbed 8.2%.", "EDITED")]
+    assert not returned.strangers
+    assert not returned.missing
+
+
+def test_a_paragraph_end_deleted_under_track_changes_joins_the_words(
+    content: ProjectContent, tmp_path: Path
+) -> None:
+    path = tmp_path / "back.docx"
+    write_rows(rows_of(content), path, "report")
+    document = Document(str(path))
+    cell = document.tables[0].cell(2, 2)
+    cell.paragraphs[0].runs[0].text = "Exports were "
+    cell.add_paragraph("up 8.2%.")
+    mark = cell.paragraphs[0]._p.get_or_add_pPr().makeelement(qn("w:rPr"), {})
+    mark.append(mark.makeelement(qn("w:del"), {qn("w:id"): "1", qn("w:author"): "R"}))
+    cell.paragraphs[0]._p.pPr.append(mark)
+    document.save(str(path))
+    assert after(back(content, list(read_rows(path)))) == [("Exports were up 8.2%.", "EDITED")]
+
+
+@pytest.mark.parametrize("sign", ["\t", ";", ","])
+def test_commas_in_sentences_are_not_taken_for_those_of_the_table(sign: str, tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    lines = [
+        ("原文", "译文"),
+        ("出口增长。", '"Exports, as said, grew."'),
+        ("进口。", '"Imports, too, grew, a bit."'),
+    ]
+    path.write_text("".join(f"{zh}{sign}{en}\n" for zh, en in lines), encoding="utf-8")
+    assert [row.target for row in read_rows(path)] == [
+        "Exports, as said, grew.",
+        "Imports, too, grew, a bit.",
+    ]
+    if sign != ",":
+        path.write_text(path.read_text(encoding="utf-8").replace('"', ""), encoding="utf-8")
+        assert [row.source for row in read_rows(path)] == ["出口增长。", "进口。"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -199,4 +200,28 @@ def test_a_project_of_a_newer_version_is_not_touched(path: Path) -> None:
         db.execute("PRAGMA user_version = 999")
     db.close()
     with pytest.raises(ProjectError, match="newer Duizhao"):
+        ProjectFile.open(path)
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "CREATE TRIGGER t AFTER INSERT ON history BEGIN UPDATE translation SET text = 'RMB 1'; END",
+        "CREATE VIEW v AS WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n FROM r",
+        "CREATE VIRTUAL TABLE v USING fts5(text)",
+    ],
+    ids=["trigger", "view", "virtual table"],
+)
+def test_a_strangers_project_that_would_run_something_is_refused(path: Path, planted: str) -> None:
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(planted)
+    with pytest.raises(ProjectError, match="triggers or views"):
+        ProjectFile.open(path)
+
+
+@pytest.mark.parametrize("change", ["block = 'X9'", '"end" = 99999', "start = -1"])
+def test_a_sentence_that_points_nowhere_is_damage(path: Path, change: str) -> None:
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(f"UPDATE segment SET {change}")
+    with pytest.raises(ProjectError, match="damaged"):
         ProjectFile.open(path)

@@ -43,6 +43,8 @@ def folder(tmp_path: Path) -> Path:
             (folder / "more" / f"{place}{year}.txt").write_text(text, encoding="utf-8")
     (folder / "broken.docx").write_bytes(b"PK no package")
     (folder / "picture.gif").write_bytes(b"GIF89a")
+    for hidden in ("~$broken.docx", "._broken.docx"):  # beside a file that Word or a Mac has open
+        (folder / hidden).write_bytes(b"owner")
     return folder
 
 
@@ -125,6 +127,8 @@ def test_figures_of_the_whole_archive_are_found(folder: Path, tmp_path: Path, pa
     assert {hit.place or hit.title[:3] for hit in by_sentence} >= {"天台县", "永嘉县"}
     assert find_figures(out, "投资")
     assert find_figures(out, 'no "such" words\' here') == []
+    assert find_figures(out, "_") == find_figures(out, "资%亿") == []
+    assert find_figures(out, "5.2%")
 
 
 @pytest.mark.usefixtures("here")

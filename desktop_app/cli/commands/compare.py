@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.cli.commands.brief import add_form, form_options
+from desktop_app.cli.endings import require_other
 from desktop_app.errors import ExportError
 
 
@@ -15,7 +16,7 @@ def add(commands: Any) -> None:
     """Declare the command."""
     parser = commands.add_parser("compare", help="compare the figures of two or more reports")
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="reports or projects")
-    parser.add_argument("--json", action="store_true", help="the table as JSON")
+    parser.add_argument("--json", action="store_true", help="the table, or what was written, as JSON")
     parser.add_argument(
         "-o", "--out", type=Path, metavar="OUT", help="two reports as a document: .pdf, .docx or .html"
     )
@@ -37,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     for path in options.files:
         _report, found = report_and_figures(path)
         frames[_free_name(path, frames)] = to_frame(found.figures)
-    table = compare(frames).astype(str)
+    table = compare(frames).fillna("").astype(str)
     if options.json:
         options.voice.show(table.to_dict(orient="records"))
     else:
@@ -52,9 +53,12 @@ def _document(options: argparse.Namespace) -> int:
 
     if len(options.files) != 2:
         raise ExportError("compare-two", "A document compares two reports: name exactly two files with -o.")
+    require_other(options.out, options.files)
     first, second = map(content_of, options.files)
     with options.voice.progress() as line:
         run_to_end(make_comparison(first, second, options.out, form_options(options)), line)
+    if options.json:
+        options.voice.show({"file": str(options.out)})
     options.voice.note("Wrote {}", options.out)
     return 0
 

@@ -21,9 +21,14 @@ def add(commands: Any) -> None:
     parser = commands.add_parser(
         "mend", help="undo or add page-break repairs, accept slips, read an edited report again"
     )
-    parser.add_argument("project", type=Path, metavar="PROJECT")
+    parser.add_argument("project", type=Path, metavar="PROJECT", help="a project")
     parser.add_argument(
-        "--undo", type=int, action="append", default=[], metavar="N", help="leave page break N"
+        "--undo",
+        type=int,
+        action="append",
+        default=[],
+        metavar="N",
+        help="part what was joined at page break N",
     )
     parser.add_argument(
         "--join",
@@ -32,8 +37,22 @@ def add(commands: Any) -> None:
         metavar="BLOCK",
         help="make a block go on with the one before it",
     )
-    parser.add_argument("--accept", type=int, action="append", default=[], metavar="N", help="slip N is one")
-    parser.add_argument("--refuse", type=int, action="append", default=[], metavar="N", help="slip N is none")
+    parser.add_argument(
+        "--accept",
+        type=int,
+        action="append",
+        default=[],
+        metavar="N",
+        help="N is a slip: translate as it is corrected",
+    )
+    parser.add_argument(
+        "--refuse",
+        type=int,
+        action="append",
+        default=[],
+        metavar="N",
+        help="N is no slip: keep the source as it stands",
+    )
     parser.add_argument("--reread", type=Path, metavar="FILE", help="take the report from its edited file")
     parser.add_argument("--json", action="store_true", help="page breaks and slips as JSON")
     parser.set_defaults(run=run)

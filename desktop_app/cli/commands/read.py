@@ -7,6 +7,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.cli.endings import require_ending
+
 if TYPE_CHECKING:
     from desktop_app.document.model import Report
 
@@ -54,6 +56,7 @@ def run_srx(options: argparse.Namespace) -> int:
     from desktop_app.document.srx import export_srx
     from desktop_app.files import write_text
 
+    require_ending(options.out, ".srx")
     write_text(options.out, export_srx())
     if options.json:
         options.voice.show({"file": str(options.out)})

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from desktop_app.cli.endings import require_ending
+from desktop_app.cli.endings import require_ending, require_other
 from desktop_app.errors import DocumentError
 
 
@@ -58,7 +57,8 @@ def _report(options: argparse.Namespace) -> int:
             if engine is not None:
                 engine.close()
     if options.json:
-        options.voice.show({"project": str(options.out), **asdict(summary)})
+        counts = {name: getattr(summary, name) for name in ("translated", "flagged", "untranslated")}
+        options.voice.show({"project": str(options.out), **counts})
     options.voice.note(
         "{}: {} sentences translated, {} flagged, {} untranslated.",
         options.out,
@@ -77,6 +77,7 @@ def _lines(options: argparse.Namespace) -> int:
     from desktop_app.services.translating import translate_lines
     from desktop_app.settings import default_paths
 
+    require_other(options.out, [options.lines])
     lines = read_lines(options.lines)
     if not lines:
         message = f"{options.lines} is empty; give a text with one sentence a line."
@@ -89,4 +90,9 @@ def _lines(options: argparse.Namespace) -> int:
         if engine is not None:
             engine.close()
     write_text(options.out, "".join(f"{one}\n" for one in english))
+    done = sum(1 for one in english if one)
+    left = sum(1 for one in lines if one.strip()) - done
+    if options.json:
+        options.voice.show({"file": str(options.out), "translated": done, "untranslated": left})
+    options.voice.note("{}: {} lines translated, {} untranslated.", options.out, done, left)
     return 0

@@ -66,6 +66,12 @@ def sniff(data: bytes, path: Path) -> str:
         raise _unsupported(
             path, "an old Word (.doc) or a password-protected Office file", "DOCX without a password"
         )
+    if data.startswith(b"SQLite format 3\x00"):
+        raise DocumentError(
+            "document-is-project",
+            f"“{path.name}” is a project or another database, not a report; name the report itself.",
+            path=str(path),
+        )
     if data.startswith(b"{\\rtf"):
         raise _unsupported(path, "an RTF file", "DOCX or TXT")
     named = _BY_NAME.get(path.suffix.lower())
