@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from desktop_app.translation import generic_parts, lexicon, pinyin
 from desktop_app.translation.company_names import find_companies
 from desktop_app.translation.generic_parts import Suffix
+from desktop_app.translation.line_names import find_lines
 from desktop_app.translation.listed_names import alike, items_beside
 from desktop_app.translation.name_evidence import NAME_TAGS, is_common, speaks_for_name
 from desktop_app.translation.name_scene import MAKERS, NameMatch, Scene, could_be_in_name, is_proper
@@ -39,6 +40,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         return []
     scene = Scene(text, lexicon.tagged(text), termbase.find(text))
     found = [
+        *find_lines(scene),
         *_short_forms(scene, termbase),
         *_generic_names(scene),
         *_governed(scene),

@@ -17,14 +17,10 @@ from desktop_app import resources
 from desktop_app.document.chinese import to_simplified
 from desktop_app.errors import AppError
 from desktop_app.files import replacing
-from desktop_app.translation import lexicon
 from desktop_app.translation.model import Term
+from desktop_app.translation.term_borders import Borders
 
 COLUMNS = ("zh", "en", "domain", "pos", "status", "variants", "note", "source")
-# Characters that spell foreign names: 阿里 in 阿里亚斯 is not the company.
-_TRANSLITERATES = frozenset("亚斯尔克巴娜德拉莱姆森特夫卡布诺维奇山")
-_SOON = 4  # terms up to this length are looked at for borders of words
-_SHORT = 2  # terms up to this length may hide across the border of two ordinary words
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,34 +100,26 @@ class Termbase:
     def find(self, text: str) -> list[TermMatch]:
         """Terms in `text`, longest first at each place, never overlapping, in reading order."""
         plain = to_simplified(text)
-        borders: _Borders | None = None
+        borders: Borders | None = None
         found: list[TermMatch] = []
         at = 0
         while at < len(plain):
-            term = self._longest_at(plain, at)
-            if term is None:
+            for term in self._at(plain, at):
+                borders = borders or Borders(plain)
+                if borders.admit(term, at):
+                    found.append(TermMatch(at, at + len(term.zh), term))
+                    at += len(term.zh)
+                    break
+            else:
                 at += 1
-                continue
-            end = at + len(term.zh)
-            borders = borders or _Borders(plain)
-            if term.pos != "name" and borders.cuts(end):
-                at += 1
-                continue
-            if len(term.zh) <= _SOON:
-                foreign = term.domain == "company" and plain[end : end + 1] in _TRANSLITERATES
-                if foreign or borders.hides(at, end, name=term.pos == "name"):
-                    at += 1
-                    continue
-            found.append(TermMatch(at, end, term))
-            at = end
         return found
 
-    def _longest_at(self, plain: str, at: int) -> Term | None:
+    def _at(self, plain: str, at: int) -> Iterator[Term]:
+        """Terms that stand at `at`, the longest first."""
         for size in self._lengths.get(plain[at : at + 2], ()):
             term = self._terms.get(plain[at : at + size])
             if term is not None:
-                return term
-        return None
+                yield term
 
     def _take(self, term: Term) -> None:
         zh = to_simplified(term.zh)
@@ -152,42 +140,6 @@ def _stems(terms: Mapping[str, Term]) -> Iterator[tuple[str, str]]:
             stem = zh.removesuffix(generic)
             if len(stem) >= 2 and stem != zh and term.en.endswith(english) and stem not in terms:
                 yield stem, term.en.removesuffix(english)
-
-
-class _Borders:
-    """Borders of ordinary words, to keep 区政 from being found in 地区政府."""
-
-    def __init__(self, plain: str) -> None:
-        self._inside: dict[int, str] = {}
-        self._plain = plain
-        at = 0
-        for word in lexicon.cut(plain):
-            end = at + len(word)
-            if len(word) > 1 and lexicon.is_ordinary(word):
-                self._inside.update(dict.fromkeys(range(at + 1, end), word))
-            at = end
-
-    def cuts(self, end: int) -> bool:
-        """True when the span takes but one character of a word: 专项债 in 专项债务."""
-        if self._plain[end - 1 : end] == self._plain[end : end + 1]:
-            return False  # 发展和改革局局长 is a bureau and its director
-        return end in self._inside and end - 1 not in self._inside
-
-    def hides(self, start: int, end: int, *, name: bool) -> bool:
-        """True when the span is not a word of its own but lies across ordinary words.
-
-        A name may end inside one (南头 in 南头等片区, though 头等 is a word) but not begin inside one
-        (中山 in 其中山东, 新城区 in 创新城区), unless it is the commoner word (美国 in 赴美国).
-        Other short terms may do neither, longer ones not both.
-        """
-        begins, ends = start in self._inside, end in self._inside
-        if name and begins and ends:
-            return True  # 中国 in 其中国家
-        if name and begins:
-            return lexicon.frequency(self._inside[start]) >= lexicon.frequency(self._plain[start:end])
-        if name:
-            return False
-        return begins or ends if end - start <= _SHORT else begins and ends
 
 
 def read_csv(path: Path) -> list[Term]:

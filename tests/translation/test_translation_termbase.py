@@ -104,3 +104,21 @@ def test_a_term_that_takes_half_a_word_is_none() -> None:
     assert base.find("下达专项债务限额") == []
     assert base.find("发展智能体育产业") == []
     assert [match.term.zh for match in base.find("用好专项债资金")] == ["专项债"]
+
+
+def test_a_term_does_not_break_a_word() -> None:
+    base = Termbase.load()
+    for text, hidden in (
+        ("确保民生支出只增不减", "保民生"),
+        ("大理石产业加快转型", "大理"),
+        ("抵达非洲东海岸", "东海"),
+        ("三星级酒店", "三星"),
+        ("北大西洋暖流", "北大"),
+        ("北大荒集团改革", "北大"),
+    ):
+        assert hidden not in {match.term.zh for match in base.find(text)}, text
+    assert {match.term.zh for match in base.find("海尔集团与三星电子、央视签约")} >= {
+        "海尔集团",
+        "三星电子",
+        "央视",
+    }

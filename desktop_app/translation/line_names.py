@@ -1,0 +1,95 @@
+"""Railways and expressways named by the short names of their ends: 京港高铁, Beijing-Hong Kong.
+
+``lines.csv`` has lines whose short names can be read in several ways (西延: Xi'an and Yan'an),
+``line_cities.csv`` the short names that mean one place only.  Knows nothing of other names.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.translation.name_scene import NameMatch, Scene
+
+_WAYS = {
+    "高速铁路": "High-Speed Railway",
+    "高铁": "High-Speed Railway",
+    "客专": "High-Speed Railway",
+    "城际铁路": "Intercity Railway",
+    "城际": "Intercity Railway",
+    "铁路": "Railway",
+    "高速公路": "Expressway",
+    "高速": "Expressway",
+    "环线": "Ring Line",
+    "线": "Line",
+}
+_WAY = re.compile("|".join(_WAYS))
+# Behind 线 and 高速 these make other words: 京沪线上, 高速发展.
+_OTHER_WORD = re.compile("[上下索路性]|增长|发展|推进")
+_LONGEST = 5
+# An item of a list of lines, and the word that says it is one.
+_ITEM_ENDS = re.compile("、|等|和|与|（|[0-9]")
+_SAYS_LINES = re.compile("[^。；]{0,40}?(?:高铁|铁路|高速|城际|客专)")
+
+
+def find_lines(scene: Scene) -> Iterator[NameMatch]:
+    """Lines with their kind (西延高铁), and in lists without it (邵永、铜吉等高铁)."""
+    for match in _WAY.finditer(scene.text):
+        if _OTHER_WORD.match(scene.text, match.end()) and match[0] in ("线", "高速"):
+            continue
+        found = _known_before(scene.text, match.start()) or _read_before(scene, match.start())
+        if found is not None:
+            start, ends = found
+            zh = scene.text[start : match.end()]
+            yield NameMatch(start, match.end(), zh, f"{ends} {_WAYS[match[0]]}", "road")
+    yield from _listed(scene)
+
+
+def _listed(scene: Scene) -> Iterator[NameMatch]:
+    for match in _ITEM_ENDS.finditer(scene.text):
+        end = match.start()
+        found = _known_before(scene.text, end)
+        if found is None or not _SAYS_LINES.match(scene.text, end):
+            continue
+        start, ends = found
+        in_list = match[0] == "、" or scene.text[start - 1 : start] == "、"
+        if in_list and not any(m.start < end and start < m.end for m in scene.terms):
+            yield NameMatch(start, end, scene.text[start:end], ends, "road")
+
+
+def _known_before(text: str, end: int) -> tuple[int, str] | None:
+    """Where the line of the table that ends at `end` begins, and its ends in English."""
+    for size in range(_LONGEST, 1, -1):
+        ends = _lines().get(text[max(0, end - size) : end])
+        if ends is not None and end >= size:
+            return end - size, ends
+    return None
+
+
+def _read_before(scene: Scene, end: int) -> tuple[int, str] | None:
+    """Short names one by one, from where a word begins."""
+    start = end
+    while start > 0 and end - start < _LONGEST and scene.text[start - 1] in _cities():
+        start -= 1
+    if end - start < 2 or all(word.start != start for word in scene.words):
+        return None
+    return start, "-".join(_cities()[char] for char in scene.text[start:end])
+
+
+def _table(name: str) -> dict[str, str]:
+    rows = csv.DictReader(io.StringIO(resources.read_text(f"translation/{name}.csv")))
+    return {row["zh"]: row["en"] for row in rows}
+
+
+@cache
+def _lines() -> dict[str, str]:
+    return _table("lines")
+
+
+@cache
+def _cities() -> dict[str, str]:
+    return _table("line_cities")
