@@ -42,7 +42,7 @@ _RATE_NORMS = frozenset({"%", "‰", "percentage points", "per mille points", "b
 _POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points"})
 #: 比重提高到23%和35%: what is said of the first of a list holds for the next.
 _LISTED_BEFORE = re.compile(r"(?:0\s*[、和及与]\s*)+$")
-_RATE = re.compile(r"\d[\d.]*\s*%?")
+_RATE = re.compile(r"\d[\d.]*\s*[%倍]?")
 _BASE = re.compile(
     r"((?:较|(?<![占对同环百可])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
     r"[^，。；\d增提降下减上]{0,6}?)(?=新增|增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"

@@ -14,6 +14,7 @@ from desktop_app.figures import numerals, units
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+_HUNDRED_MILLION = Decimal(10) ** 8
 _SYMBOLS = frozenset({"US$", "HK$", "€", "£", "S$", "A$", "C$", "NT$", "NZ$"})
 _QUALIFIED = {
     Qualifier.OVER: "over",
@@ -49,6 +50,11 @@ _HALVES = frozenset({"一半", "半数", "半", "过半", "过半数"})
 _OUTER_WORDS = frozenset({"力争", "争取", "前", "跨过", "上"})
 
 
+#: Limits whose Chinese word asks for another English than "up to".
+_LIMITS = dict.fromkeys(("不超过", "不高于", "不多于", "不大于", "不得超过", "不突破"), "no more than")
+_LIMITS |= dict.fromkeys(("以内", "之内", "控制在"), "within")
+
+
 def plain(value: Decimal) -> str:
     """Digits without exponent or trailing zeros, thousands grouped: ``10,638``, ``38.623``."""
     text = f"{value:,f}"
@@ -71,6 +77,11 @@ def ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
+def money_sign(unit: units.Unit) -> str:
+    """What stands before an amount of money: ``RMB `` with a blank, ``US$`` without."""
+    return unit.en_many if unit.en_many in _SYMBOLS else f"{unit.en_many} "
+
+
 def amount(figure: Figure) -> str:
     """The words that stand for raw and qualifier inside a sentence.
 
@@ -84,8 +95,10 @@ def amount(figure: Figure) -> str:
     if figure.vague:
         return _vague(figure)
     body = _with_unit(figure)
-    word = "" if figure.qual_zh in _OUTER_WORDS - {"跨过", "上"} else _QUALIFIED.get(figure.qualifier, "")
-    return f"{word} {body}".strip()
+    word = _LIMITS.get(figure.qual_zh) or _QUALIFIED.get(figure.qualifier, "")
+    if word == "within" and figure.direction is not Direction.NONE:
+        word = "no more than"  # up no more than 5%
+    return body if figure.qual_zh in _OUTER_WORDS - {"跨过", "上"} else f"{word} {body}".strip()
 
 
 def as_exact(figure: Figure) -> str:
@@ -169,7 +182,8 @@ def _special_amount(figure: Figure) -> str:
     if figure.unit_norm == "magnitude":
         return f"magnitude {plain(figure.value)}"
     if figure.unit_norm == "ratio":
-        return figure.raw.replace("：", ":")
+        word = _LIMITS.get(figure.qual_zh) or _QUALIFIED.get(figure.qualifier, "")
+        return f"{word} {figure.raw.replace('：', ':')}".strip()
     name = _fraction(figure.raw) if figure.unit_norm == "%" else ""
     if name:
         word = _QUALIFIED.get(figure.qualifier, "")
@@ -217,6 +231,8 @@ def _with_unit(figure: Figure) -> str:
     text = _range_text(low, high, "")
     if not many:
         return text
+    if figure.unit_norm == "level":  # 500亿级 is a class by money
+        return f"RMB {text}-level" if low >= _HUNDRED_MILLION else f"level {text}"
     if figure.unit_zh.endswith("级") and many:
         return f"{text}-{one}-class".replace(" ", "-")
     name = one if low == 1 and high is None else many
@@ -232,8 +248,8 @@ def _range_text(low: Decimal, high: Decimal | None, symbol: str) -> str:
 def _own_value(figure: Figure, normalised: Decimal) -> Decimal:
     """The value in the unit that is worded: mu stay mu, 斤 stay jin."""
     unit = _unit_of(figure)
-    if unit is None or unit.factor == 1 or unit.norm == "%":
-        return normalised
+    if unit is None or unit.factor == 1 or unit.norm == "%" or unit.kind == "money":
+        return normalised  # 5分 is RMB 0.05: English has no fen
     return normalised * unit.factor.denominator / unit.factor.numerator
 
 

@@ -32,7 +32,7 @@ _INSIDE = {"余": Qualifier.OVER, "多": Qualifier.OVER, "来": Qualifier.ABOUT,
 _NOT_QUALIFIER = re.compile(
     r"(?:最近|附近|邻近|亲近|(?<![更翻刷创])新近|远近|节约|条约|公约|签约|预约|契约|合约|相约|履约|违约|解约|制约|高超"
     r"|通过|经过|不过|度过|走过|太过|见过|有过|以上|网上|线上|路上|马上|海上|晚上|会上|早上|之上|身上|地上|年上"
-    r"|赴约|大约定|打破|突破性)$"
+    r"|赴约|大约定|打破|突破性|(?:全球|世界|全国|国内|亚洲|全省|全市|历史|海拔|同类)最[高多低少])$"
 )
 _BEFORE_WORDS = {word: kind for kind, words in _BEFORE.items() for word in words.split()}
 _AFTER_WORDS = {word: kind for kind, words in _AFTER.items() for word in words.split()}

@@ -64,6 +64,11 @@ def table() -> dict[str, Unit]:
     }
 
 
+def whole_currencies() -> dict[str, Unit]:
+    """Currencies by their Chinese name, without their hundredths."""
+    return {zh: unit for zh, unit in table().items() if unit.kind == "money" and unit.factor == 1}
+
+
 _DENOMINATORS = {
     "人": ("person", "per person"),
     "户": ("household", "per household"),
@@ -97,6 +102,10 @@ _DENOMINATORS = {
 }
 
 
+#: What is sold by the fen: 5分/千瓦时 is a price, 5分/次 are points.
+_PRICED = frozenset({"千瓦时", "度", "升", "斤", "公斤", "吨", "公里", "立方米"})
+
+
 @cache
 def pattern() -> str:
     """Regular expression for any unit, longest first, with an optional ``/…`` denominator."""
@@ -115,6 +124,7 @@ def find(sign: str) -> Unit | None:
     if sign.endswith("人民币"):
         return find(sign.removesuffix("人民币"))
     above, _, below = sign.replace("每", "/").partition("/")
+    above = "分钱" if above == "分" and below in _PRICED else above
     unit, denominator = table().get(above), _DENOMINATORS.get(below)
     if unit is None or denominator is None:
         return None

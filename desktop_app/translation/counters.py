@@ -40,11 +40,36 @@ def _edition(match: re.Match[str]) -> str:
     return f"the {numerals.ordinal_figure(numerals.value(match['n']))}"
 
 
+_SUMS = {"万亿": (1, "trillion"), "千亿": (100, "billion"), "百亿": (10, "billion"), "十亿": (1, "billion")}
+
+
 def _round_sum(match: re.Match[str]) -> str:
-    amount = {"万亿": "1 trillion", "千亿": "100 billion", "百亿": "10 billion", "十亿": "1 billion"}[
-        match["s"]
-    ]
-    return f"RMB {amount}-level" if match["level"] else f"RMB {amount}"
+    size, scale = _SUMS[match["s"]]
+    times = numerals.value(match["k"]) if match["k"] else 1
+    return f"RMB {times * size} {scale}{'-level' if match['level'] or match['kind'] else ''}"
+
+
+def _strength(match: re.Match[str]) -> str:
+    return f"{'magnitude' if match['what'].endswith('震') else 'force'}-{match['n']}"
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    return f"the {numerals.ordinal_word(numerals.value(match['n']))}"
+
+
+_WHOSE = {
+    "全球": "the world's", "世界": "the world's", "亚洲": "Asia's", "全国": "China's", "国内": "China's",
+    "全省": "the province's", "全市": "the city's",
+}  # fmt: skip
+
+
+def _largest(match: re.Match[str]) -> str:
+    number = numerals.value(match["n"])
+    return f"{_WHOSE[match['p']]} {f'{numerals.ordinal_word(number)}-' if number > 1 else ''}largest"
+
+
+def _top(match: re.Match[str]) -> str:
+    return f"top {match['n']}"
 
 
 def _great_ordinal(match: re.Match[str]) -> str:
@@ -92,7 +117,7 @@ def _rank(match: re.Match[str]) -> str:
     before = match.string[: match.start()]
     if standing.startswith("in the top") and before.endswith(("跻身", "进入")):
         standing = standing.removeprefix("in ")
-    verb = "" if before.endswith(_RANK_VERBS) else "ranking "
+    verb = "" if before.endswith((*_RANK_VERBS, "从", "由", "走在", "处在", "处于")) else "ranking "
     return f"{verb}{standing} {place}"
 
 
@@ -164,10 +189,24 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
     # 千亿融资计划, 百亿级产业集群: a round sum without digits.
     (
         re.compile(
-            r"(?<![\d数几上成近超逾过一二三四五六七八九十百千两.])(?P<s>万亿|千亿|百亿|十亿)元?(?P<level>级)?"
+            r"(?<![\d数几上成近超逾过一二三四五六七八九十百千两.])(?:(?P<k>[两二三四五六七八九])(?=..级))?"
+            r"(?P<s>万亿|千亿|百亿|十亿)(?:元?(?P<level>级)|(?=(?P<kind>强?[县市区镇]|城市|产业|集群|园区|企业))|元?)"
         ),
         _round_sum,
     ),
+    (re.compile(r"(?P<n>\d{1,2}(?:\.\d)?)级(?=(?P<what>地震|余震|强震|大风|强风|阵风|台风))"), _strength),
+    # 我省第6个…遗产: digits read as a number; 第六个 reads well in Chinese.
+    (
+        re.compile(
+            r"第(?P<n>\d{1,3})(?:[个家座条批部例艘台颗枚项只轮类辆架])(?=[\u4e00-\u9fff“])(?!五年|月|季)"
+        ),
+        _ordinal,
+    ),
+    (
+        re.compile(rf"(?P<p>{'|'.join(_WHOSE)})第(?P<n>[一二三四五六七八九十]|\d{{1,2}})大(?=[^，。；、）])"),
+        _largest,
+    ),
+    (re.compile(r"(?<=[\u4e00-\u9fff])(?<![前百])(?P<n>\d{2,4})强(?=[，。；、（）企榜县区市镇]|$)"), _top),
     # 耕地面积实现5连增
     (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:增|涨|升)”?"), _streak),
     (re.compile(r"(?:实现|接近)?(?:成倍)?翻(?P<n>一|两|三)?[倍番](?![译新])"), _doubled),

@@ -85,13 +85,17 @@ def _year_month(match: re.Match[str]) -> str | None:
     return f"{month} {match['y']}" if month else None
 
 
+_YEARS = {"今": "this year", "明": "next year", "去": "last year", "前": "the year before last"}
+_THAT_YEAR = r"(?P<w>[今明去前])年\s*"
+
+
 def _quarter(match: re.Match[str]) -> str:
     return f"the {numerals.ordinal_word(numerals.value(match['q']))} quarter{_of_year(match)}"
 
 
 def _half(match: re.Match[str]) -> str:
     which = {"上": "first", "下": "second"}[match["h"]]
-    return f"the {which} half of {match.groupdict().get('y') or 'the year'}"
+    return f"the {which} half{_of_year(match) or ' of the year'}"
 
 
 def _three_quarters(match: re.Match[str]) -> str:
@@ -103,7 +107,8 @@ def _edge(match: re.Match[str]) -> str:
 
 
 def _of_year(match: re.Match[str]) -> str:
-    year = match.groupdict().get("y")
+    found = match.groupdict()
+    year = _YEARS.get(found.get("w") or "") or found.get("y")
     return f" of {year}" if year else ""
 
 
@@ -116,7 +121,13 @@ def _recent(match: re.Match[str]) -> str | None:
     if number < 2:
         return None
     lead = {"近": "the past", "过去": "the past", "未来": "the next", "今后": "the next"}[match["w"]]
+    lead = f"in {lead}" if match.groupdict().get("since") else lead
     return f"{lead} {numerals.cardinal_word(number)} years"
+
+
+def _nearly(match: re.Match[str]) -> str:
+    number = numerals.value(match["n"])
+    return f"nearly {numerals.cardinal_word(number)} years"
 
 
 def _plan(match: re.Match[str]) -> str | None:
@@ -209,6 +220,14 @@ _DATE_RULES: tuple[_Rule, ...] = (
     _rule(_YEAR + r"(?P<m>\d{1,2})\s*月?" + _DASH + r"(?P<n>\d{1,2})\s*月(?!\s*\d)", _months),
     _rule(r"(?<![\d年.])(?P<m>\d{1,2})\s*月?" + _DASH + r"(?P<n>\d{1,2})\s*月(?!\s*\d)", _months),
     _rule(_YEAR + r"(?P<m>\d{1,2})\s*月(?:份)?(?!\s*\d)", _year_month),
+    *(
+        _rule(_THAT_YEAR + part, say)
+        for part, say in (
+            (_QUARTER, _quarter),
+            ("前三季度", _three_quarters),
+            ("(?P<h>[上下])半年", _half),
+        )
+    ),
     _rule(_YEAR + _QUARTER, _quarter),
     _rule(_QUARTER, _quarter),
     _rule(_YEAR + r"前三季度", _three_quarters),
@@ -217,6 +236,10 @@ _DATE_RULES: tuple[_Rule, ...] = (
     _rule(r"(?P<h>[上下])半年", _half),
     _rule(r"(?P<y>(?:19|20)\d{2})\s*(?P<e>年底|年末|年初)", _edge),
     _rule(r"(?<!\d)(?P<y>(?:19|20)\d{2})\s*年?" + _DASH + r"(?P<z>(?:19|20)\d{2})\s*年?(?![\d年])", _years),
+    # 失踪了近六十年, 历时近3年: a stretch of time, not the years just gone.
+    _rule(rf"(?<=[了时达经续历亘])近(?P<n>{_N}|\d{{1,3}})\s*年(?!度|代)", _nearly),
+    _rule(rf"近(?P<n>{_N}|\d{{1,3}})\s*年(?=的?(?:历史|时间|努力|探索|奋斗|之久|建设期))", _nearly),
+    _rule(rf"(?P<w>近|过去|未来|今后)(?P<n>{_N}|\d{{1,2}})\s*年(?P<since>以?来)", _recent),
     _rule(rf"(?P<w>近|过去|未来|今后)(?P<n>{_N}|\d{{1,2}})\s*年(?!度)", _recent),
 )
 

@@ -9,6 +9,7 @@ import re
 
 from desktop_app.translation.indicator_shapes import VALUE, Shape
 from desktop_app.translation.indicator_words import listed
+from desktop_app.translation.plurals import plural
 from desktop_app.translation.termbase import Termbase
 
 _VERBS = {
@@ -26,15 +27,6 @@ DEED = re.compile(
     rf"(?:全年|累计|共)?(?P<verb>{_VERB})(?P<items>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<more>{_NEXT})?"
 )
 _EACH = re.compile(rf"(?P<what>[^⟦⟧、]+)(?P<value>{VALUE})")
-_HEAD = re.compile(r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between)\b|$)")
-_ONES = frozenset(
-    [
-        *("enterprise", "project", "center", "base", "park", "laboratory", "platform", "hub", "school"),
-        *("kindergarten", "hospital", "college", "institution", "line", "station", "place", "site", "road"),
-        *("bridge", "garden", "greenway", "plant", "factory", "workshop", "museum", "library", "company"),
-        *("incubator", "point", "space", "canteen", "village", "community", "room", "institute", "brand"),
-    ]
-)
 _CLASSIFIER = re.compile(r"(?<=[\dn]) ?(?:[家个所座处项条名张套间辆台支只件户部幢栋艘]|人)$")
 _MEASURE = re.compile(r"\d.* (?:kilometers|square meters|square kilometers|hectares|mu|kW|meters)$")
 
@@ -66,19 +58,3 @@ def _thing(zh: str, amount: str, termbase: Termbase) -> str | None:
         return None  # terms stand in the plural
     many = plural(term.en)
     return f"{number} {many}" if many else None
-
-
-def plural(english: str) -> str | None:
-    """The plural of a term, itself when it stands in it; None where that is not certain."""
-    head = _HEAD.match(english)
-    if head is None:
-        return None
-    word = head[1].rsplit(" ", 1)[-1]
-    if re.search(r"[^su]s$", word) and word not in ("analysis", "premises"):
-        return english
-    if word not in _ONES:
-        return None
-    many = (
-        f"{word[:-1]}ies" if re.search("[^aeo]y$", word) else f"{word}{'es' if word.endswith('ch') else 's'}"
-    )
-    return f"{head[1][: -len(word)]}{many}{english[head.end() :]}"

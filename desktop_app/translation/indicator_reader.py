@@ -211,8 +211,8 @@ class StatementReader:
             return f"{subject} {'to grow' if self._planned else 'grew'} by {amounts}"
         if amounts.startswith("held at "):
             return f"{subject} {'to be' if self._planned else 'was'} {amounts.replace('held', 'kept')}"
-        if amounts.startswith(("up to ", "no more than ")):
-            limit = re.sub(r"^(?:up to|no more than) ", "", amounts)
+        if amounts.startswith(("up to ", "no more than ", "within ")):
+            limit = re.sub(r"^(?:up to|no more than|within) ", "", amounts)
             return f"{subject} {'to be' if self._planned else 'was'} kept within {limit}"
         if subject.startswith("increase in ") and not match["verb"]:  # 居民消费价格涨幅2%左右
             return f"the {subject} {'to be' if self._planned else 'was'} {amounts}"
@@ -223,7 +223,7 @@ class StatementReader:
         else:
             verb = VERBS.get(match["verb"] or "", "reached" if match["done"] else "stood at")
         if "exceed" in verb:
-            amounts = re.sub(r"^(?:over|more than) ", "", amounts)
+            amounts = re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
         if self._counts(match["level"]) and not _NUMBERED.search(subject):
             subject = f"the number of {subject.removeprefix('the ')}"
         jobs = re.fullmatch(r"(?:the (\w+)'s )?new (?P<where>[a-z]+ )?jobs", subject)

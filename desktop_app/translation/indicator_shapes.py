@@ -152,8 +152,8 @@ def _without_remarks(signs: list[tuple[str, int]], end: int) -> tuple[str, tuple
 
 def _held(span: ProtectedSpan) -> str:
     """控制在2%左右 is no ceiling: "held at about 2%"."""
-    if span.en.startswith("up to ") and span.zh.endswith("左右"):
-        return span.en.replace("up to ", "held at about ", 1)
+    if span.zh.endswith("左右"):
+        return re.sub("^(?:within|no more than) ", "held at about ", span.en)
     return span.en
 
 

@@ -22,9 +22,11 @@ from desktop_app.translation import (
     names,
     numbers,
     templates,
+    term_forms,
     titles,
 )
-from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind
+from desktop_app.translation.bare_figures import bare_where_said
+from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Term
 from desktop_app.translation.plain import plain_words
 from desktop_app.translation.spans import Candidate, choose, place
 from desktop_app.translation.termbase import Termbase
@@ -81,7 +83,8 @@ class Localiser:
         """
         if not official:
             spans = self._prose_spans(segment_text, figures, offset)
-            return LocalisedSegment(segment_id, segment_text, place(segment_text, spans), spans)
+            bare = tuple(bare_where_said(span, segment_text) for span in spans)
+            return LocalisedSegment(segment_id, segment_text, place(segment_text, bare), spans)
         label = labels.opening_label(segment_text)
         start = label.end if label else 0
         spans = self.spans(segment_text, figures, offset=offset)
@@ -100,7 +103,8 @@ class Localiser:
         elif run is not None:
             end, suffix = start + run.start, run.english
         reword = plain_words if self.mixed else str
-        text = place(_ended(segment_text[start:end], suffix), _shifted(used, start, end), reword)
+        bare = tuple(bare_where_said(span, segment_text) for span in _shifted(used, 0, end))
+        text = place(_ended(segment_text[start:end], suffix), _shifted(bare, start, end), reword)
         return LocalisedSegment(segment_id, segment_text, text, spans, prefix=prefix, suffix=suffix)
 
     def _run(self, text: str, spans: Sequence[ProtectedSpan], role: str) -> indicators.Run | None:
@@ -142,18 +146,15 @@ class Localiser:
         return choose(_without_split_numbers(candidates, plain)) if self.mixed else choose(big)
 
     def _term_candidates(self, plain: str) -> list[Candidate]:
+        """The terms of `plain`, each in the form that fits its place."""
         found = []
-        for match in self.termbase.find(plain):
+        for match in self.termbase.find(plain, _placeable):
             term = match.term
-            if (
-                term.zh in _LEFT_IN_CHINESE
-                or term.pos in _LEFT_TO_ENGINE
-                or not term.en
-                or term.status == "forbidden"
-            ):
+            if term.zh in _LEFT_IN_CHINESE or term.pos in _LEFT_TO_ENGINE or not term.en:
                 continue
             kind = SpanKind.NAME if term.pos == "name" else SpanKind.TERM
-            span = ProtectedSpan(kind, match.start, match.end, plain[match.start : match.end], term.en)
+            english = term_forms.fitting(term, plain, match.start)
+            span = ProtectedSpan(kind, match.start, match.end, plain[match.start : match.end], english)
             found.append(Candidate(span))
         return found
 
@@ -177,6 +178,10 @@ class Localiser:
             zh = plain[start + match.start : start + match.end]
             span = ProtectedSpan(term.kind, start + match.start, start + match.end, zh, match.term.en)
             yield Candidate(span)
+
+
+def _placeable(term: Term, plain: str, at: int) -> bool:
+    return term.pos == "name" or not term.en or bool(term_forms.fitting(term, plain, at))
 
 
 def _shares_unit(name: ProtectedSpan, term: ProtectedSpan) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from unicodedata import normalize
 
+from desktop_app.figures import english, units
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.spans import Candidate
 
@@ -25,15 +26,10 @@ _SCALES = {
     "万": 4,
     "": 0,
 }
-CURRENCIES = {
-    "人民币": "RMB", "元人民币": "RMB", "元": "RMB", "美元": "USD", "欧元": "EUR", "英镑": "GBP",
-    "日元": "JPY", "港元": "HKD", "港币": "HKD", "澳元": "AUD", "加元": "CAD", "瑞士法郎": "CHF",
-    "韩元": "KRW", "新台币": "TWD", "卢布": "RUB", "卢比": "INR", "泰铢": "THB", "新元": "SGD",
-    "新加坡元": "SGD", "澳门元": "MOP", "澳大利亚元": "AUD",
-}  # fmt: skip
 _SCALE = "万亿|千亿|百亿|十亿|亿|千万|百万|十万|万"
 _NUMBER = r"\d+(?:[,，]\d{3})*(?:\.\d+)?"
-_MONEY_NAMES = "|".join(sorted(CURRENCIES, key=len, reverse=True))
+_SIGNS = {zh: english.money_sign(unit) for zh, unit in units.whole_currencies().items()}
+_MONEY_NAMES = "|".join(sorted(_SIGNS, key=len, reverse=True))
 _PATTERN = re.compile(
     rf"(?<![\d.A-Za-z-])(?P<n>{_NUMBER})(?:\s*(?:[-—–~～至到]+)\s*(?P<m>{_NUMBER}))?\s*(?P<s>{_SCALE})?"
     rf"(?P<more>[多余])?\s*(?P<c>(?:{_MONEY_NAMES})(?![旦宵素首老件]))?"
@@ -68,11 +64,11 @@ def _simple(text: str) -> Iterator[ProtectedSpan]:
         bare = not scale and not match["c"]
         if bare and (match["m"] or _is_code_or_year(digits, text, match.end()) or _is_sign(match)):
             continue
-        english = scaled(Decimal(digits).scaleb(_SCALES[scale]))
+        amount = scaled(Decimal(digits).scaleb(_SCALES[scale]))
         if match["m"]:
             upper = Decimal(re.sub("[,，]", "", match["m"])).scaleb(_SCALES[scale])
-            english = f"{english} to {scaled(upper)}"
-        yield _span(match, _with_currency(english, match))
+            amount = f"{amount} to {_SIGNS.get(match['c'] or '', '')}{scaled(upper)}"
+        yield _span(match, _with_currency(amount, match))
 
 
 def _is_sign(match: re.Match[str]) -> bool:
@@ -93,13 +89,13 @@ def _is_code_or_year(digits: str, text: str, end: int) -> bool:
     return digits[:2] in ("18", "19", "20") and not text[:end].endswith(("多", "余"))
 
 
-def _with_currency(english: str, match: re.Match[str]) -> str:
-    money = f"{CURRENCIES[match['c']]} {english}" if match["c"] else english
+def _with_currency(amount: str, match: re.Match[str]) -> str:
+    money = f"{_SIGNS[match['c']]}{amount}" if match["c"] else amount
     return f"more than {money}" if match["more"] else money
 
 
-def _span(match: re.Match[str], english: str) -> ProtectedSpan:
-    return ProtectedSpan(SpanKind.FIGURE, match.start(), match.end(), match[0], english)
+def _span(match: re.Match[str], amount: str) -> ProtectedSpan:
+    return ProtectedSpan(SpanKind.FIGURE, match.start(), match.end(), match[0], amount)
 
 
 def _plain(value: Decimal) -> str:

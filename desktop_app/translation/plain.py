@@ -1,6 +1,6 @@
 """The genre's set phrases said in plainer Chinese before an engine reads them.
 
-Small models translate 蹄疾步稳 or 系统实施 word for word; they read 稳步推进 and 全面实施 well.
+Small models translate 蹄疾步稳 or 系统实施 word for word; they read 稳步推进 and 有序实施 well.
 Only the engine sees the plainer words: the source is never changed.
 """
 
@@ -12,15 +12,50 @@ import re
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.translation import lexicon
 
 
 def plain_words(chinese: str) -> str:
-    """`chinese` with its set phrases replaced, longest first."""
-    return _pattern().sub(_plain, chinese)
+    """`chinese` with its set phrases replaced, longest first, where they are words of their own.
+
+    聚力 is none in 汇聚力量, 攻坚 none in 攻坚克难; 正式挂牌 does not become 正式正式成立.
+    """
+    inside: frozenset[int] | None = None
+    pieces: list[str] = []
+    at = 0
+    for match in _pattern().finditer(chinese):
+        if inside is None:
+            inside = _inside_words(chinese)
+        start, end = match.span()
+        if start in inside or end in inside:
+            continue
+        plain = _phrases()[match[0]]
+        pieces += (_undoubled(chinese[at:start], plain), plain)
+        at = end
+        if len(plain) >= _SHORTEST and chinese.startswith(plain[-2:], at):
+            at += 2
+    return "".join([*pieces, chinese[at:]])
 
 
-def _plain(match: re.Match[str]) -> str:
-    return _phrases()[match[0]]
+_SHORTEST = 4  # characters of a plain phrase that may say again what stands beside it
+
+
+def _undoubled(before: str, plain: str) -> str:
+    """`before` without the two characters with which `plain` begins again."""
+    return before[:-2] if len(plain) >= _SHORTEST and before.endswith(plain[:2]) else before
+
+
+def _inside_words(chinese: str) -> frozenset[int]:
+    """Places inside ordinary words."""
+    found: set[int] = set()
+    at = 0
+    for word in lexicon.cut(chinese):
+        if lexicon.is_ordinary(word):
+            # 推进改革 is in the dictionary, but no word: it may be cut in the middle.
+            step = 2 if len(word) == 4 and lexicon.tag_of(word) == "l" else 1
+            found.update(place for place in range(at + 1, at + len(word)) if step == 1 or (place - at) % 2)
+        at += len(word)
+    return frozenset(found)
 
 
 @cache

@@ -8,28 +8,77 @@ from __future__ import annotations
 
 import re
 
-OPEN, CLOSE = "\ue000", "\ue001"  # private-use signs around each figure while a sentence is built
+from desktop_app.translation import lexicon
+from desktop_app.translation.among import counted_lists
+from desktop_app.translation.marks import CLOSE, OPEN
 
 _VERBS = (
-    "新增|新建改造|新建改建|新改扩建|建设筹措|建设筹集|筹措供应|建设和筹集|新建|接待|办理|淘汰|出台|新开工|累计建成|建成|完成|改造|新落地|引进|引入|培育|发放|提供|筹集|配售|获批|发行|投入|实施|调解纠纷|"
+    "新增|增设|新设|新建改造|新建改建|新改扩建|建设筹措|建设筹集|筹措供应|建设和筹集|新建|接待|办理|淘汰|出台|新开工|累计建成|建成|完成|改造|新落地|引进|引入|培育|发放|提供|筹集|配售|获批|发行|投入|实施|调解纠纷|"
+    "组建|设立|成立|认定|选派|推出|上线|招引|引育|争取|供应|更新|治理|化解|资助|救助|培训|招聘|查处|侦破|开行|打通|"
     "成功调解|受理|检查|整治|排查|开通|举办|组织|惠及|服务|吸引|走访|带动|促成|修复|核发|新登记|创建|打造|开展|配备|安排|建设"
 )
-_STOPPERS = "累计|达到|达|共计|总计|共|同比|增长|下降|提升|占|超|为|约|总数|总量|面积|里程|其中|实现"
-_NOUN = rf"(?:(?!{_STOPPERS})[^，。；、：“”（）{OPEN}{CLOSE}]){{2,48}}?"
+# Of these, words that are as often the tail of a noun (综合服务点, 基础设施建设).
+_NOUNS_TOO = frozenset(
+    [
+        "服务",
+        "组织",
+        "检查",
+        "安排",
+        "建设",
+        "改造",
+        "整治",
+        "排查",
+        "培育",
+        "创建",
+        "投入",
+        "配备",
+        "发行",
+        "修复",
+        "供应",
+        "更新",
+        "治理",
+        "化解",
+        "资助",
+        "救助",
+        "培训",
+        "招聘",
+        "查处",
+        "认定",
+    ]
+)
+_BEFORE_THEM = re.compile(
+    r"(?:^|累计|共|总计|全年|年内|[已新再还又并拟将要可来]|全[市省区县国]|各地|集中|持续|稳步|扎实|大力|加快|深入|计划|预计|力争|继续|"
+    r"布局|开工|启动|推进|全面|成功|顺利|完成|会同|分别|联合|自主)$"
+)
+# A second verb belongs to the first: 筹集建设, 新建改扩建, 改造完工, 新增及优化调整.
+_SECOND = (
+    "改扩建|新改扩建|扩建|改建|续建|迁建|重建|新建|筹建|优化调整|调整优化|优化提升|改造提升|建设|改造|提升|升级|更新|优化|调整|"
+    "完工|竣工|建成|投入使用|投入运营|投用|启用|修缮|维修|培育|引育|组建|孵化|认定|收储|推广|筹集"
+)
+_NO_VERB = (
+    "项目|工程|任务|方案|计划|规划|用地|资金|成本|标准|周期|面积|投资|指标|行动|领域|单位|"
+    "期|率|区|费|类|型|点|站|后|前|的"
+)
+_CHAIN = rf"(?:了|(?:及|和|并|与)?(?:{_SECOND})(?!{_NO_VERB}))*"
+_STOPPERS = (
+    "累计|达到|(?<!发)达(?!标)|共计|总计|(?<!公)共(?![同享建和青])|同比|增长(?!极)|下降|提升|占|超(?![市级声高])|为|"
+    "(?<![节签条公预])约|总数|总量|面积|里程|其中|实现"
+)
+_NOUN = rf"(?:(?!{_STOPPERS})[^，。；、：“”（）{OPEN}{CLOSE}]){{2,120}}?"
 _ITEM = rf"\s*(?:{_NOUN})\s*{OPEN}[^{CLOSE}]*{CLOSE}(?=\s*(?:[、，。；]|$))"
-_RUN = re.compile(rf"(?P<verb>{_VERBS})(?P<items>{_ITEM}(?:\s*、(?!\s*(?:{_VERBS})){_ITEM})*)")
+_RUN = re.compile(rf"(?P<verb>(?:{_VERBS}){_CHAIN})(?P<items>{_ITEM}(?:\s*、(?!\s*(?:{_VERBS})){_ITEM})*)")
 _PARTS = re.compile(rf"(?P<noun>[^{OPEN}]*){OPEN}(?P<figure>[^{CLOSE}]*){CLOSE}")
+_RULES = (
+    *("措施", "政策", "举措", "办法", "意见", "规定", "细则", "制度", "方案", "线路", "渠道"),
+    *("measures", "policies"),
+)
+_AROUND = 12  # characters on each side in which the borders of words are looked for
 
 
 _WORTH = re.compile(
     rf"{OPEN}(?P<amount>(?:at least|over|more than) [^{CLOSE}]*(?:RMB|US\$)[^{CLOSE}]*){CLOSE}\s*的?"
     rf"(?:(?P<kind>产业|工业|重大|重点)?项目|(?P<noun>[a-z][a-z ]* projects))\s*"
     rf"{OPEN}(?P<n>[^{CLOSE}]*\d)\s*个{CLOSE}"
-)
-# "A 等 8 所学校": the 8 include A; engines write "A and 8 others".
-_AMONG = re.compile(
-    rf"(?P<items>(?<![A-Za-z0-9])[A-Z][^，。；：、{OPEN}{CLOSE}\u4e00-\u9fff]*(?:、\s*[A-Z][^，。；：、{OPEN}{CLOSE}\u4e00-\u9fff]*)*)"
-    rf"等\s*(?P<n>{OPEN}[\d,]+[^{CLOSE}]*{CLOSE})"
 )
 _KINDS = {
     "重大产业": "major industrial ",
@@ -44,8 +93,8 @@ _KINDS = {
 def figures_first(text: str) -> str:
     """`text` with marked figures moved before the nouns they count; the marks are taken out."""
     text = _WORTH.sub(_worth, text)
-    text = _AMONG.sub(r"包括 \g<items> 在内的 \g<n>", text)
-    return _RUN.sub(_moved, text).replace(OPEN, "").replace(CLOSE, "")
+    text = _RUN.sub(_moved, counted_lists(text))
+    return text.replace(OPEN, "").replace(CLOSE, "")
 
 
 def _worth(match: re.Match[str]) -> str:
@@ -54,18 +103,47 @@ def _worth(match: re.Match[str]) -> str:
 
 
 def _moved(match: re.Match[str]) -> str:
-    items = [
-        _item(part["noun"].strip("、 "), part["figure"].strip()) for part in _PARTS.finditer(match["items"])
-    ]
-    if None in items:
+    if not _is_verb(match):
         return match[0]
-    return f"{match['verb']} {'、'.join(item for item in items if item)}"
+    items: list[str] = []
+    for part in _PARTS.finditer(match["items"]):
+        noun, figure = part["noun"].strip("、 "), part["figure"].strip()
+        if items and _begins_with_verb(noun):
+            items.append(f"{noun} {figure}")  # 新增产能项目 9 个、释放产值 8 亿元: a verb of its own
+            continue
+        item = _item(noun, figure)
+        if item is None:
+            return match[0]
+        items.append(item)
+    return f"{match['verb']} {'、'.join(items)}"
+
+
+def _is_verb(match: re.Match[str]) -> bool:
+    """True where the verb is a word of its own, not the end or the beginning of another."""
+    before = re.search(rf"[\u4e00-\u9fff]{{0,{_AROUND}}}$", match.string[: match.start()])
+    left = before[0] if before else ""
+    verb = match["verb"]
+    if verb in _NOUNS_TOO and not _BEFORE_THEM.search(left):
+        return False
+    behind = re.match(rf"[\u4e00-\u9fff]{{0,{_AROUND}}}", match["items"])
+    borders, at = {0}, 0
+    for word in lexicon.cut(f"{left}{verb}{behind[0] if behind else ''}"):
+        at += len(word)
+        borders.add(at)
+    return len(left) in borders and len(left) + len(verb) in borders
+
+
+def _begins_with_verb(noun: str) -> bool:
+    words = lexicon.cut(noun[:_AROUND])
+    return len(words) > 1 and (lexicon.tag_of(words[0]) == "v" or words[0] in "稳促助惠")
 
 
 def _item(noun: str, figure: str) -> str | None:
     """Figure and noun in English order; None where there is no noun (户数, 年计划的)."""
-    if not noun or noun.endswith(("数", "的")) or figure.endswith("%"):
+    if not noun or noun.endswith(("数", "的", "额", "率")) or figure.endswith("%"):
         return None
+    if figure.endswith("条") and _begins_with_verb(noun) and not noun.endswith(_RULES):
+        return None  # 稳经济 40 条 goes by its number
     is_measure = figure[-1:].isascii()  # counted things end in their Chinese measure word
     link = " of " if is_measure and noun.isascii() else " "
     return f"{figure}{link}{noun}"

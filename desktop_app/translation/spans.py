@@ -9,8 +9,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from desktop_app.translation.marks import CLOSE, OPEN
 from desktop_app.translation.model import ProtectedSpan, SpanKind
-from desktop_app.translation.reorder import CLOSE, OPEN, figures_first
+from desktop_app.translation.reorder import figures_first
 
 # What wins when two candidates of about the same reach overlap.
 _RANK = {SpanKind.TITLE: 4, SpanKind.DATE: 3, SpanKind.FIGURE: 2, SpanKind.TERM: 1, SpanKind.NAME: 0}

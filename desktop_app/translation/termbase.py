@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -30,6 +30,10 @@ class TermMatch:
     start: int
     end: int
     term: Term
+
+
+def _any(_term: Term, _text: str, _at: int) -> bool:
+    return True
 
 
 class Termbase:
@@ -97,8 +101,12 @@ class Termbase:
             kept.extend(group)
         return Termbase([*kept, *terms])
 
-    def find(self, text: str) -> list[TermMatch]:
-        """Terms in `text`, longest first at each place, never overlapping, in reading order."""
+    def find(self, text: str, fits: Callable[[Term, str, int], bool] = _any) -> list[TermMatch]:
+        """Terms in `text`, longest first at each place, never overlapping, in reading order.
+
+        Only such terms as `fits` says yes to; it is given the term, the text in simplified script, and
+        where the term stands in it.
+        """
         plain = to_simplified(text)
         borders: Borders | None = None
         found: list[TermMatch] = []
@@ -106,7 +114,7 @@ class Termbase:
         while at < len(plain):
             for term in self._at(plain, at):
                 borders = borders or Borders(plain)
-                if borders.admit(term, at):
+                if fits(term, plain, at) and borders.admit(term, at):
                     found.append(TermMatch(at, at + len(term.zh), term))
                     at += len(term.zh)
                     break

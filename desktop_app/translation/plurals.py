@@ -1,0 +1,68 @@
+"""Singular and plural of terms whose head noun is regular; None where that is not certain."""
+
+from __future__ import annotations
+
+import re
+
+_HEAD = re.compile(r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|worth)\b|$)")
+_ONES = frozenset(
+    [
+        *("academy", "agency", "airport", "area", "award", "base", "battery", "belt", "block"),
+        *("brand", "bridge", "building", "bus", "cabin", "campus", "canal", "canteen", "case"),
+        *("center", "channel", "chain", "city", "clinic", "club", "cluster", "college", "community"),
+        *("company", "complex", "corridor", "county", "course", "court", "district", "dock", "enterprise"),
+        *("event", "exhibition", "facility", "factory", "farm", "field", "firm", "forest", "forum"),
+        *("fund", "garden", "greenway", "highway", "expressway", "hospital", "hotel", "hub", "incubator"),
+        *(
+            "initiative",
+            "institute",
+            "institution",
+            "kindergarten",
+            "laboratory",
+            "lake",
+            "library",
+            "line",
+            "lot",
+        ),
+        *("mall", "market", "measure", "medal", "mine", "mission", "museum", "network", "office"),
+        *("park", "path", "pavilion", "person", "place", "plant", "platform", "playground", "point"),
+        *("pole", "policy", "port", "product", "program", "project", "province", "quarter", "railway"),
+        *("reservoir", "resort", "road", "room", "route", "school", "section", "seat", "service"),
+        *("shop", "site", "space", "square", "stadium", "station", "store", "street", "subdistrict"),
+        *("system", "team", "terminal", "theater", "tower", "town", "trail", "tunnel", "university"),
+        *("village", "warehouse", "wharf", "workshop", "workstation", "zone"),
+    ]
+)
+
+
+def plural(english: str) -> str | None:
+    """The plural of a term, itself when it stands in it; None where that is not certain."""
+    head = _HEAD.match(english)
+    if head is None:
+        return None
+    word = head[1].rsplit(" ", 1)[-1]
+    if re.search(r"[^su]s$", word) and word not in ("analysis", "premises"):
+        return english
+    if word not in _ONES:
+        return None
+    ending = "es" if word.endswith(("ch", "x", "s")) else "s"
+    many = f"{word[:-1]}ies" if re.search("[^aeo]y$", word) else f"{word}{ending}"
+    return f"{head[1][: -len(word)]}{many}{english[head.end() :]}"
+
+
+def singular(english: str) -> str | None:
+    """The singular of a term, itself when it stands in it; None where that is not certain."""
+    head = _HEAD.match(english)
+    if head is None:
+        return None
+    word = head[1].rsplit(" ", 1)[-1]
+    if word in _ONES:
+        return english
+    one = next((form for form in _ones(word) if form in _ONES), None)
+    return None if one is None else f"{head[1][: -len(word)]}{one}{english[head.end() :]}"
+
+
+def _ones(word: str) -> tuple[str, ...]:
+    if not word.endswith("s"):
+        return ()
+    return (word[:-1], f"{word[:-3]}y", word[:-2])
