@@ -30,6 +30,19 @@ def cut_known(text: str) -> list[str]:
     return [str(word) for word in plain_tagger().tokenizer.lcut(text, HMM=False)]
 
 
+def inside_words(text: str) -> frozenset[int]:
+    """Places in `text` that lie inside ordinary words: nothing ends or begins there."""
+    found: set[int] = set()
+    at = 0
+    for word in cut(text):
+        if is_ordinary(word):
+            # 推进改革 is in the dictionary, but no word: it may be cut in the middle.
+            loose = len(word) == 4 and tag_of(word) in ("l", "z")
+            found.update(place for place in range(at + 1, at + len(word)) if not loose or (place - at) % 2)
+        at += len(word)
+    return frozenset(found)
+
+
 def tagged(text: str) -> list[TaggedWord]:
     """The words of `text` with their tags, in reading order."""
     found: list[TaggedWord] = []

@@ -25,7 +25,7 @@ def plain_words(chinese: str) -> str:
     at = 0
     for match in _pattern().finditer(chinese):
         if inside is None:
-            inside = _inside_words(chinese)
+            inside = lexicon.inside_words(chinese)
         start, end = match.span()
         if start in inside or end in inside:
             continue
@@ -43,19 +43,6 @@ _SHORTEST = 4  # characters of a plain phrase that may say again what stands bes
 def _undoubled(before: str, plain: str) -> str:
     """`before` without the two characters with which `plain` begins again."""
     return before[:-2] if len(plain) >= _SHORTEST and before.endswith(plain[:2]) else before
-
-
-def _inside_words(chinese: str) -> frozenset[int]:
-    """Places inside ordinary words."""
-    found: set[int] = set()
-    at = 0
-    for word in lexicon.cut(chinese):
-        if lexicon.is_ordinary(word):
-            # 推进改革 is in the dictionary, but no word: it may be cut in the middle.
-            step = 2 if len(word) == 4 and lexicon.tag_of(word) == "l" else 1
-            found.update(place for place in range(at + 1, at + len(word)) if step == 1 or (place - at) % 2)
-        at += len(word)
-    return frozenset(found)
 
 
 @cache

@@ -126,11 +126,8 @@ def _is_verb(match: re.Match[str]) -> bool:
     if verb in _NOUNS_TOO and not _BEFORE_THEM.search(left):
         return False
     behind = re.match(rf"[\u4e00-\u9fff]{{0,{_AROUND}}}", match["items"])
-    borders, at = {0}, 0
-    for word in lexicon.cut(f"{left}{verb}{behind[0] if behind else ''}"):
-        at += len(word)
-        borders.add(at)
-    return len(left) in borders and len(left) + len(verb) in borders
+    inside = lexicon.inside_words(f"{left}{verb}{behind[0] if behind else ''}")
+    return not inside & {len(left), len(left) + len(verb)}
 
 
 def _begins_with_verb(noun: str) -> bool:
