@@ -1025,8 +1025,12 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Confirmed: {approved} of {all}. Open questions: {n}</translation>
     </message>
     <message>
-        <source>No open questions.</source>
-        <translation>No open questions.</translation>
+        <source>No open questions. Sentences still to be confirmed: {n}. Ctrl+U leads to the next.</source>
+        <translation>No open questions. Sentences still to be confirmed: {n}. Ctrl+U leads to the next.</translation>
+    </message>
+    <message>
+        <source>No open questions, and every sentence is confirmed.</source>
+        <translation>No open questions, and every sentence is confirmed.</translation>
     </message>
     <message>
         <source>Nothing to look at yet: translate the report first.</source>
@@ -1849,7 +1853,7 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     </message>
     <message>
         <source>Figures, outline and findings are read anew, and the English stays to be looked at. The report&apos;s file is not touched; Undo takes it back.</source>
-        <translation>Figures, outline and findings are read anew, and the English stays to be looked at. The report's file is not touched; Undo takes it back.</translation>
+        <translation>Figures, outline and findings are read anew, and the English stays to be looked at. The report&apos;s file is not touched; Undo takes it back.</translation>
     </message>
     <message>
         <source>Correct</source>

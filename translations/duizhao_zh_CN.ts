@@ -1025,8 +1025,12 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>已确认 {approved}/{all} 句，待解决问题 {n} 个</translation>
     </message>
     <message>
-        <source>No open questions.</source>
-        <translation>没有待解决的问题。</translation>
+        <source>No open questions. Sentences still to be confirmed: {n}. Ctrl+U leads to the next.</source>
+        <translation>没有待解决的问题。尚有 {n} 句待确认，按 Ctrl+U 前往下一句。</translation>
+    </message>
+    <message>
+        <source>No open questions, and every sentence is confirmed.</source>
+        <translation>没有待解决的问题，全部句子均已确认。</translation>
     </message>
     <message>
         <source>Nothing to look at yet: translate the report first.</source>

@@ -43,7 +43,7 @@ def dropped_clauses(pair: Pair) -> Iterator[Finding]:
     threshold = (_THRESHOLD_CUT if _is_cut(pair) else _THRESHOLD) if clause else _THRESHOLD_PIECE
     if score > threshold:
         yield _finding(pair, *(clause or (start, end)))
-    elif _is_whole(pair) and pair.english.rstrip().endswith((",", ";")):
+    elif _is_whole(pair) and _breaks_off(pair):
         yield pair.finding(
             "completeness", Severity.CRITICAL, "The English breaks off in the middle of the sentence.",
             zh=(0, len(pair.source)), en=(len(pair.english.rstrip()) - 1, len(pair.english.rstrip())),
@@ -59,10 +59,16 @@ def _is_whole(pair: Pair) -> bool:
     return pair.source.rstrip("”’） \n").endswith(("。", "；", "！", "？"))
 
 
+def _breaks_off(pair: Pair) -> bool:
+    """The English ends as no sentence does; a semicolon answers a semicolon (a list goes on in the next)."""
+    stops = (",",) if pair.source.rstrip("”’） \n").endswith("；") else (",", ";")
+    return pair.english.rstrip().endswith(stops)
+
+
 def _is_cut(pair: Pair) -> bool:
     """True if a whole sentence became English that begins, breaks or ends in the middle of one."""
     english = pair.english.strip()
-    broken = english.endswith((",", ";", ":")) or english[:1].islower()
+    broken = _breaks_off(pair) or english.endswith(":") or english[:1].islower()
     return _is_whole(pair) and (broken or bool(_CUT_WITHIN.search(english)))
 
 

@@ -45,7 +45,11 @@ class Editing(QObject):
     def confirm(self) -> None:
         """Confirm the English, remember it, go to the next open sentence."""
         self._text.grid.commit()
-        segment_id = self._workspace.current
+        self.approve(self._workspace.current)
+        self.next_open()
+
+    def approve(self, segment_id: str) -> None:
+        """Confirm the English of a sentence and remember it."""
         self._workspace.approve(segment_id)
         done = self._workspace.translation(segment_id)
         if done.state is TranslationState.APPROVED:
@@ -53,7 +57,6 @@ class Editing(QObject):
             self._lookup.remember(chinese, done.text, self._workspace.report.name)
             self._confirmed = segment_id
             self._judge(segment_id)
-        self.next_open()
 
     def insert(self, text: str) -> None:
         """Put words into the English at the cursor."""

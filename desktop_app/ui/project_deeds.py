@@ -23,6 +23,18 @@ if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
 
 
+# Commands that lead to a place in the text, and those that change the sentence one is at.
+_IN_TEXT = frozenset(
+    {"next-open", "next", "previous", "next-finding", "go-to", "back", "forward", "comment"}
+    | {"find", "replace", "find-next", "find-previous", "next-match", "previous-match"}
+)
+_ON_SENTENCE = frozenset(
+    {"confirm", "mend", "dismiss", "copy-source", "insert-match", "replace-match", "propagate"}
+    | {"split", "join", "machine", "change-case", "complete"}
+)
+_IN_FINDINGS = frozenset({"confirm", "mend", "dismiss"})
+
+
 class ProjectDeeds(QObject):
     """Commands of one open project in one window."""
 
@@ -37,8 +49,25 @@ class ProjectDeeds(QObject):
         self._table = {**self._views(), **self._tools(), **self._edits()}
 
     def do(self, command_id: str) -> None:
-        """Carry out a command."""
-        self._table[command_id]()
+        """Carry out a command; what changes a sentence shows it first where it is not seen."""
+        work = self._work
+        if work.view == VIEWS[0] or command_id not in _IN_TEXT | _ON_SENTENCE:
+            self._table[command_id]()
+        elif work.view == "view-findings" and command_id in _IN_FINDINGS and work.here():
+            self._in_findings(command_id)
+        else:
+            work.open_sentence(work.here())
+            if command_id in _IN_TEXT:
+                self._table[command_id]()
+
+    def _in_findings(self, command_id: str) -> None:
+        """The sentence asked about is seen whole there: it is confirmed, mended or left without going away."""
+        findings = self._work.findings
+        {
+            "confirm": lambda: self._work.editing.approve(self._work.here()),
+            "mend": findings.mend_current,
+            "dismiss": findings.dismiss_current,
+        }[command_id]()
 
     def insert_numbered(self, key: str, number: int) -> None:
         """Insert the n-th match, term or word."""

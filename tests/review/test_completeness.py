@@ -71,3 +71,13 @@ def test_negation_is_held_against_the_clause_it_became(source: str, english: str
 )
 def test_known_names_are_told_from_others(source: str, english: str, wrong: bool) -> None:
     assert ("name-wrong" in checks(source, english)) is wrong
+
+
+def test_a_list_that_goes_on_in_the_next_sentence_may_end_in_a_semicolon() -> None:
+    source, english = (
+        "全市地区生产总值完成1286.4亿元，同比增长5.7%；",
+        "The city's GDP reached RMB 128.64 billion, up 5.7%",
+    )
+    assert "completeness" not in checks(source, f"{english};")
+    assert "completeness" in checks(source, f"{english},")
+    assert "completeness" in checks(source.replace("；", "。"), f"{english};")

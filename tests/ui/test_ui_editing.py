@@ -284,3 +284,19 @@ def test_nobody_writes_a_file_in_the_main_thread(
     qtbot.waitUntil(lambda: bool(seen))
     assert seen[0] != threading.get_ident()
     QApplication.processEvents()
+
+
+def test_english_that_arrives_is_seen_whole_in_the_row_one_is_at(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, editor: TargetEditor
+) -> None:
+    assert window.work is not None
+    grid = window.work.text.grid
+    for words in range(6, 60, 3):
+        text = "reported " * words
+        workspace.arrived(
+            TranslatedSegment(Translation(workspace.current, text, TranslationState.MACHINE), ())
+        )
+        assert editor.toPlainText() == text
+        assert editor.verticalScrollBar().maximum() == 0, words
+        assert not editor.verticalScrollBar().isVisible()
+        assert editor.height() == grid.rowHeight(grid.currentIndex().row()) - 1

@@ -35,7 +35,8 @@ class TargetEditor(QPlainTextEdit):
         self.setObjectName("targetEditor")
         self.setAccessibleName(self.tr("English of the sentence"))
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(self.verticalScrollBarPolicy().ScrollBarAsNeeded)
+        # Never a bar: the row grows with the text, and a bar would take the width that this was measured for.
+        self.setVerticalScrollBarPolicy(self.verticalScrollBarPolicy().ScrollBarAlwaysOff)
         self._is_command = is_command
         self.segment_id = ""
 
@@ -47,10 +48,13 @@ class TargetEditor(QPlainTextEdit):
         self.document().setModified(False)
 
     def show_text(self, text: str) -> None:
-        """Take over a change made elsewhere to the same sentence, keeping the cursor's place."""
+        """Take over a change made elsewhere to the same sentence, keeping the cursor's place.
+
+        Where nothing stood, it is behind what came: one goes on there.
+        """
         if text == self.toPlainText():
             return
-        place = self.textCursor().position()
+        place = self.textCursor().position() if self.toPlainText() else len(text)
         self.setPlainText(text)
         cursor = self.textCursor()
         cursor.setPosition(min(place, len(text)))

@@ -177,11 +177,15 @@ class FindingsPane(QWidget):
         self.progress.setValue(approved)
         words = self.tr("Confirmed: {approved} of {all}. Open questions: {n}")
         self.words.setText(words.format(approved=approved, all=total, n=self.model.rowCount()))
-        self._empty.setText(
-            self.tr("No open questions.")
-            if translated
-            else self.tr("Nothing to look at yet: translate the report first.")
-        )
+        if not translated:
+            self._empty.setText(self.tr("Nothing to look at yet: translate the report first."))
+        elif approved < total:
+            words = self.tr(
+                "No open questions. Sentences still to be confirmed: {n}. Ctrl+U leads to the next."
+            )
+            self._empty.setText(words.format(n=total - approved))
+        else:
+            self._empty.setText(self.tr("No open questions, and every sentence is confirmed."))
 
     def _show(self, index: QModelIndex, _previous: QModelIndex | None = None) -> None:
         self.card.show_question(self.current() if index.isValid() else None)

@@ -13,6 +13,7 @@ from desktop_app.translation.memory import MemoryMatch
 from desktop_app.translation.model import Origin, OriginKind
 from desktop_app.ui.desk import History
 from desktop_app.ui.lookup import Help, Lookup, Meaning
+from desktop_app.ui.messages import said
 from desktop_app.ui.names import origin_name, state_name
 from desktop_app.ui.panes.side_cards import FindingCard, TextCard
 from desktop_app.ui.panes.tips import known_tip
@@ -189,7 +190,9 @@ class SidePane(QFrame):
     def _show_matches(self, matches: tuple[MemoryMatch, ...]) -> None:
         self.matches, self._chosen = matches, 0
         self._match_cards = [
-            self._card(f"{n}   {min(one.score, 100):.0f} %   {one.origin}", one.filled_en or one.en, one.zh)
+            self._card(
+                f"{n}   {min(one.score, 100):.0f} %   {said(one.origin)}", one.filled_en or one.en, one.zh
+            )
             for n, one in enumerate(matches, 1)
         ]
         self._mark_chosen()

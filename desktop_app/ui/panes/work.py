@@ -149,13 +149,16 @@ class WorkPane(QWidget):
             if index.flags() & Qt.ItemFlag.ItemIsEditable:
                 self.figures.table.edit(index)
                 return
-        here = self._workspace.current
+        self.cutting.ask_correction(self.here())
+
+    def here(self) -> str:
+        """The sentence one is at in the view on show, "" for none."""
         if self.view == "view-findings":
             question = self.findings.current()
-            here = question.segment_id if question is not None else ""
-        elif self.view == "view-brief":
-            here = self.brief.sentences.chosen_segment
-        self.cutting.ask_correction(here)
+            return question.segment_id if question is not None else ""
+        if self.view == "view-brief":
+            return self.brief.sentences.chosen_segment
+        return self._workspace.current
 
     def places(self, wish: Wish) -> list[Place]:
         """Every sentence that a change everywhere would touch."""
