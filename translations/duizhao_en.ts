@@ -1025,8 +1025,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Confirmed: {approved} of {all}. Open questions: {n}</translation>
     </message>
     <message>
-        <source>No open questions. Sentences still to be confirmed: {n}. Ctrl+U leads to the next.</source>
-        <translation>No open questions. Sentences still to be confirmed: {n}. Ctrl+U leads to the next.</translation>
+        <source>No open questions. Sentences still to be confirmed: {n}; “Next unconfirmed” leads there.</source>
+        <translation>No open questions. Sentences still to be confirmed: {n}; “Next unconfirmed” leads there.</translation>
     </message>
     <message>
         <source>No open questions, and every sentence is confirmed.</source>

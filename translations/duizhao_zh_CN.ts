@@ -1025,8 +1025,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>已确认 {approved}/{all} 句，待解决问题 {n} 个</translation>
     </message>
     <message>
-        <source>No open questions. Sentences still to be confirmed: {n}. Ctrl+U leads to the next.</source>
-        <translation>没有待解决的问题。尚有 {n} 句待确认，按 Ctrl+U 前往下一句。</translation>
+        <source>No open questions. Sentences still to be confirmed: {n}; “Next unconfirmed” leads there.</source>
+        <translation>没有待解决的问题。尚有 {n} 句待确认，可用“下一未确认句”前往。</translation>
     </message>
     <message>
         <source>No open questions, and every sentence is confirmed.</source>

@@ -61,7 +61,7 @@ class ProjectDeeds(QObject):
                 self._table[command_id]()
 
     def _in_findings(self, command_id: str) -> None:
-        """The sentence asked about is seen whole there: it is confirmed, mended or left without going away."""
+        """The sentence asked about is seen whole there, so it is confirmed, mended or left on the spot."""
         findings = self._work.findings
         {
             "confirm": lambda: self._work.editing.approve(self._work.here()),

@@ -181,7 +181,7 @@ class FindingsPane(QWidget):
             self._empty.setText(self.tr("Nothing to look at yet: translate the report first."))
         elif approved < total:
             words = self.tr(
-                "No open questions. Sentences still to be confirmed: {n}. Ctrl+U leads to the next."
+                "No open questions. Sentences still to be confirmed: {n}; “Next unconfirmed” leads there."
             )
             self._empty.setText(words.format(n=total - approved))
         else:
