@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from collections.abc import Iterator
 
 import pypdfium2
 
@@ -70,3 +71,13 @@ def links(pdf: bytes) -> list[tuple[int, int]]:
     finally:
         document.close()
     return found
+
+
+def streams(pdf: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Dictionary and raw bytes of every stream; the length given must lead to a line end and its end."""
+    for match in re.finditer(rb">>\nstream\n", pdf):
+        head = pdf[pdf.rindex(b" obj\n", 0, match.start()) : match.start()]
+        (length,) = re.findall(rb"/Length (\d+)", head)
+        end = match.end() + int(length)
+        assert pdf[end : end + 10] == b"\nendstream", "a stream ends on a line of its own"
+        yield head, pdf[match.end() : end]

@@ -21,18 +21,9 @@ from desktop_app.briefs.pdf.pager import Sheet, paginate
 from desktop_app.briefs.pdf.write import pdf_bytes
 from desktop_app.briefs.words import plain
 from desktop_app.project.content import ProjectContent
+from tests.briefs.pdf_reading import streams
 
-_STREAM = re.compile(rb"<<((?:(?!>>\nstream).)*?)>>\nstream\n", re.DOTALL)
 _NAMES = {"pdfaid": "http://www.aiim.org/pdfa/ns/id/", "dc": "http://purl.org/dc/elements/1.1/"}
-
-
-def streams(pdf: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Dictionary and raw bytes of every stream; the length given must lead to a line end and its end."""
-    for match in _STREAM.finditer(pdf):
-        (length,) = re.findall(rb"/Length (\d+)", match[1])
-        end = match.end() + int(length)
-        assert pdf[end : end + 10] == b"\nendstream", "a stream ends on a line of its own"
-        yield match[1], pdf[match.end() : end]
 
 
 @pytest.mark.parametrize("template", templates())

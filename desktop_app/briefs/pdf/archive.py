@@ -1,5 +1,7 @@
 """What makes a PDF fit for the archive (PDF/A-2b, ISO 19005-2): colours, metadata, line ends.
 
+The metadata also say that the file is accessible (PDF/UA-1, ISO 14289-1); `tags` makes it so.
+
 reportlab knows nothing of it; what it lacks is added here to one canvas before it is saved.
 """
 
@@ -15,6 +17,21 @@ from desktop_app import resources
 
 VERSION = (1, 7)  # of PDF, that PDF/A-2 is made of
 PRINTED = 4  # annotation flag: printed, not hidden
+_ACCESSIBLE = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part></rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>part of ISO 14289</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+"""  # PDF/A asks that names it does not know are described
 _PROFILE = "sRGB IEC61966-2.1"
 
 
@@ -69,7 +86,8 @@ def _metadata(document: Any) -> bytes:
 <xmp:ModifyDate>{moment}</xmp:ModifyDate>
 <pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>B</pdfaid:conformance>
-</rdf:Description></rdf:RDF></x:xmpmeta>
+</rdf:Description>
+{_ACCESSIBLE}</rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>""".encode()
 
 

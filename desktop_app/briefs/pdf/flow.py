@@ -9,7 +9,7 @@ from typing import Protocol
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.briefs.pdf.typeset import Line, break_lines
-from desktop_app.briefs.words import Text
+from desktop_app.briefs.words import Text, text_of
 
 
 class Flow(Protocol):
@@ -80,6 +80,8 @@ class TextFlow:
     sign_link: str = ""
     text_link: str = ""  # anchor the first line leads to
     outline: tuple[int, str] | None = None  # level and title in the bookmarks
+    role: tuple[str, ...] = ("P",)  # of the text in the structure; () for what is no part of it
+    again: bool = False  # whether it goes on from the page before
     _set: tuple[float, tuple[Line, ...]] | None = None
 
     def lines(self, width: float) -> tuple[Line, ...]:
@@ -113,20 +115,28 @@ class TextFlow:
             text_link="",
             before=0.0,
             outline=None,
+            again=True,
         )
         return head, tail
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Set the sign, then the lines."""
         if self.sign:
-            sign = break_lines(self.sign, self.style, max(self.indent, 40))
+            self._draw_sign(pen, x, top)
+        height, inner = self.height(width), width - self.indent
+        with pen.tags.path(self.role, again=self.again):
+            words = text_of(self.text[:1])
+            with pen.linked(self.text_link, words, x + self.indent, top - height, inner, height):
+                pen.lines(self.lines(width), self.style, x + self.indent, top, inner)
+
+    def _draw_sign(self, pen: Pen, x: float, top: float) -> None:
+        sign = break_lines(self.sign, self.style, max(self.indent, 40))
+        leading = self.style.leading
+        with (
+            pen.tags.element("Lbl"),
+            pen.linked(self.sign_link, text_of(self.sign), x, top - leading, self.indent, leading),
+        ):
             pen.lines(sign[:1], self.style, x, top, self.indent)
-            if self.sign_link:
-                pen.link(self.sign_link, x, top - self.style.leading, self.indent, self.style.leading)
-        pen.lines(self.lines(width), self.style, x + self.indent, top, width - self.indent)
-        if self.text_link:
-            height = self.height(width)
-            pen.link(self.text_link, x + self.indent, top - height, width - self.indent, height)
 
 
 @dataclass(slots=True)
@@ -137,6 +147,8 @@ class Stack:
     before: float = 0.0
     keep: bool = False
     own_anchors: tuple[str, ...] = ()
+    role: tuple[str, ...] = ()  # of the whole in the structure
+    again: bool = False
 
     @property
     def anchors(self) -> tuple[str, ...]:
@@ -178,14 +190,15 @@ class Stack:
         head, tail = self.parts[:index], self.parts[index:]
         if pieces is not None:
             head, tail = (*head, pieces[0]), (pieces[1], *tail[1:])
-        return replace(self, parts=head), replace(self, parts=tail, before=0.0, own_anchors=())
+        return replace(self, parts=head), replace(self, parts=tail, before=0.0, own_anchors=(), again=True)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the parts downwards."""
-        for index, part in enumerate(self.parts):
-            top -= part.before if index else 0.0
-            draw_anchored(part, pen, x, top, width)
-            top -= part.height(width)
+        with pen.tags.path(self.role, again=self.again):
+            for index, part in enumerate(self.parts):
+                top -= part.before if index else 0.0
+                draw_anchored(part, pen, x, top, width)
+                top -= part.height(width)
 
 
 @dataclass(slots=True)

@@ -66,9 +66,9 @@ def _section(voice: Voice, section: Section) -> Iterator[Item]:
                 yield from _block(voice, block)
         return
     flows = tuple(flow for block in section.blocks for flow in _block(voice, block))
-    name = voice.stacked(section.title, theme.H2, theme.H2.in_chinese())
+    name = voice.stacked(section.title, theme.H2, theme.H2.in_chinese(), role=("H3",))
     name.own_anchors = (section.anchor,)
-    again = voice.stacked(_continued(section.title), theme.AGAIN, theme.AGAIN.in_chinese())
+    again = voice.stacked(_continued(section.title), theme.AGAIN, theme.AGAIN.in_chinese(), role=())
     yield RuleFlow(before=11, keep=True)
     yield Beside(name, Stack(flows), _LABEL, before=6, again=again)
 
@@ -93,6 +93,7 @@ def _heading(voice: Voice, section: Section) -> Iterator[Flow]:
             keep=True,
             anchors=() if index else (section.anchor,),
             outline=None if index else (0, voice.one(section.title)),
+            role=("P",) if index else ("H2",),
         )
 
 
@@ -164,7 +165,7 @@ def _signature_line(pen: Pen, x: float, top: float, width: float) -> None:
 
 def _contents(voice: Voice) -> Iterator[Item]:
     """Contents lines of all chapters, and of the report's parts and sections."""
-    yield TextFlow(plain(voice.one(label("contents"))), theme.H1, before=24, keep=True)
+    yield TextFlow(plain(voice.one(label("contents"))), theme.H1, before=24, keep=True, role=("H2",))
     for target, title, depth in _entries(voice):
         yield ContentsLine(
             before=6 if depth == 0 else 2,

@@ -59,6 +59,7 @@ def pair_flows(pairs: Iterable[Pair], language: Language, *, linked: bool) -> It
             keep=heading,
             anchors=(pair.anchor,) if heading or linked else (),
             outline=_outline(pair, language) if heading else None,
+            role=f"H{_outline(pair, language)[0] + 2}" if heading else "",
         )
 
 

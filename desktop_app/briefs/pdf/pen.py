@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PIL import Image
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 
-from desktop_app.briefs.pdf.archive import PRINTED
 from desktop_app.briefs.pdf.press import Press
+from desktop_app.briefs.pdf.tags import Tags, figure
 from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.briefs.pdf.typeset import Line, break_lines
 from desktop_app.briefs.words import plain
@@ -23,10 +24,16 @@ class Pen:
         self.canvas = canvas
         self.anchors = anchors
         self.pages: dict[str, int] = {}
+        self.tags = Tags(canvas)
         self._level = -1  # of the last bookmark
 
     def lines(self, lines: Sequence[Line], style: TextStyle, x: float, top: float, width: float) -> None:
         """Set lines downwards from `top`; the first baseline is one ascent below it."""
+        if lines:
+            with self.tags.marks("zh-CN" if style.chinese else "en-GB"):
+                self._set(lines, style, x, top, width)
+
+    def _set(self, lines: Sequence[Line], style: TextStyle, x: float, top: float, width: float) -> None:
         baseline = top - (style.leading + style.size * 0.72) / 2
         text = self.canvas.beginText()
         spread, font, colour = 0.0, ("", 0.0), ""
@@ -51,14 +58,16 @@ class Pen:
 
     def box(self, x: float, bottom: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle."""
-        self.canvas.setFillColor(HexColor(colour))
-        self.canvas.rect(x, bottom, width, height, stroke=0, fill=1)
+        with self.tags.artifact(), self.tags.marks():
+            self.canvas.setFillColor(HexColor(colour))
+            self.canvas.rect(x, bottom, width, height, stroke=0, fill=1)
 
     def rule(self, x: float, y: float, width: float, colour: str, thickness: float = 0.5) -> None:
         """A horizontal line."""
-        self.canvas.setStrokeColor(HexColor(colour))
-        self.canvas.setLineWidth(thickness)
-        self.canvas.line(x, y, x + width, y)
+        with self.tags.artifact(), self.tags.marks():
+            self.canvas.setStrokeColor(HexColor(colour))
+            self.canvas.setLineWidth(thickness)
+            self.canvas.line(x, y, x + width, y)
 
     def anchor(self, name: str, top: float) -> None:
         """Make this place the target of links to `name`."""
@@ -70,20 +79,34 @@ class Pen:
         self._level = min(level, self._level + 1)
         self.canvas.addOutlineEntry(title, name, self._level, closed=self._level > 0)
 
-    def link(self, name: str, x: float, bottom: float, width: float, height: float) -> None:
-        """Make an area lead to an anchor; an unknown anchor makes no link."""
-        if name in self.anchors:
-            area = (x, bottom, x + width, bottom + height)
-            self.canvas.linkRect("", name, area, relative=0, thickness=0, F=PRINTED)
+    @contextmanager
+    def linked(
+        self, name: str, words: str, x: float, bottom: float, width: float, height: float
+    ) -> Iterator[None]:
+        """What is drawn meanwhile leads to an anchor, by this area; an unknown anchor makes no link."""
+        if name not in self.anchors:
+            yield
+            return
+        with self.tags.element("Link"):
+            yield
+            self.tags.link(name, (x, bottom, x + width, bottom + height), words)
 
     def later(self, words: Callable[[], str], style: TextStyle, right: float, top: float) -> None:
         """Room for a word or two, ending at `right`, that are known only when all pages are there."""
 
         def draw() -> None:
             text = break_lines(plain(words()), style, 999)
-            self.lines(text, replace(style, align="right"), right, top, 0)
+            self._set(text, replace(style, align="right"), right, top, 0)
 
-        self.canvas.promise(draw)
+        with self.tags.marks():
+            self.canvas.promise(draw)
+
+    @contextmanager
+    def figure(self, words: str, x: float, bottom: float, width: float, height: float) -> Iterator[None]:
+        """What is drawn meanwhile is a picture, told in `words` to those who do not see it."""
+        box = (x, bottom, x + width, bottom + height)
+        with self.tags.element("Figure", extra=figure(words, box)), self.tags.marks():
+            yield
 
     def picture(self, path: str, x: float, bottom: float, width: float, height: float) -> None:
         """Put a picture into a box, keeping its proportions; inks become the document's sRGB."""

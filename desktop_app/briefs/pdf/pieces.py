@@ -13,7 +13,7 @@ from desktop_app.briefs.pdf.flow import Flow, draw_anchored
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.briefs.pdf.typeset import Line, break_lines
-from desktop_app.briefs.words import Text, plain
+from desktop_app.briefs.words import Text, plain, text_of
 from desktop_app.figures.charts import Chart
 
 
@@ -53,7 +53,17 @@ class ChartFlow(Whole):
         """Draw it as vectors."""
         if self.chart is not None:
             bottom = top - self.height(width)
-            draw_chart(pen.canvas, self.chart, x, bottom, width, language=self.language)
+            with pen.figure(_told(self.chart), x, bottom, width, top - bottom):
+                draw_chart(pen.canvas, self.chart, x, bottom, width, language=self.language)
+
+
+def _told(chart: Chart) -> str:
+    """The chart in words: what each bar stands for, and its value."""
+    bars = (
+        f"{bar.label}, {bar.series}: {bar.text}" if bar.series else f"{bar.label}: {bar.text}"
+        for bar in chart.bars
+    )
+    return f"{chart.title}. {'; '.join(bars)}."
 
 
 @dataclass(slots=True)
@@ -111,10 +121,14 @@ class ContentsLine(Whole):
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Title at the left, page number at the right."""
         lines = break_lines(self.text, self.style, width - self.indent - 40)
-        pen.lines(lines, self.style, x + self.indent, top, width)
         number = replace(theme.BODY, leading=self.style.leading, colour=theme.MUTED)
-        pen.later(lambda: str(pen.pages.get(self.target, "")), number, x + width, top)
-        pen.link(self.target, x, top - self.height(width), width, self.height(width))
+        height = self.height(width)
+        with (
+            pen.tags.path(("TOC", "TOCI")),
+            pen.linked(self.target, text_of(self.text), x, top - height, width, height),
+        ):
+            pen.lines(lines, self.style, x + self.indent, top, width)
+            pen.later(lambda: str(pen.pages.get(self.target, "")), number, x + width, top)
 
 
 @dataclass(slots=True)
@@ -137,6 +151,7 @@ class PairFlow:
     keep: bool = False
     anchors: tuple[str, ...] = ()
     outline: tuple[int, str] | None = None
+    role: str = ""  # of a heading; texts are paragraphs
     _set: tuple[float, tuple[Line, ...], tuple[Line, ...]] | None = None
 
     def _lines(self, width: float) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
@@ -178,12 +193,20 @@ class PairFlow:
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Number, Chinese, English."""
-        zh, en = self._lines(width)
-        zh_width, en_width = columns(width)
         if self.number:
             style = replace(theme.RUNNING, align="right", leading=self.zh_style.leading)
-            pen.lines(break_lines(plain(self.number), style, 40), style, x - 48, top, 40)
-        pen.lines(zh, self.zh_style, x, top, zh_width)
+            with pen.tags.path(("P",)):
+                pen.lines(break_lines(plain(self.number), style, 40), style, x - 48, top, 40)
+        with pen.tags.path((self.role,) if self.role else ()):
+            self._draw_texts(pen, x, top, width)
+
+    def _draw_texts(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Both texts, as one heading or as two paragraphs."""
+        zh, en = self._lines(width)
+        zh_width, en_width = columns(width)
+        each = "Span" if self.role else "P"
+        with pen.tags.element(each):
+            pen.lines(zh, self.zh_style, x, top, zh_width)
         left = x + width - en_width
         if self.bar and en:
             pen.box(
@@ -193,7 +216,8 @@ class PairFlow:
                 len(en) * self.en_style.leading - 3,
                 self.bar,
             )
-        pen.lines(en, self.en_style, left, top, en_width)
+        with pen.tags.element(each):
+            pen.lines(en, self.en_style, left, top, en_width)
 
 
 def columns(width: float) -> tuple[float, float]:

@@ -42,6 +42,8 @@ class Press(Canvas):  # type: ignore[misc]  # reportlab is untyped
         page = self._doc.idToObject[f"Page{self.pages}"]
         page.Contents = self._doc.Reference(_Packed(pdfdoc.pdfdocEnc(page.stream)))
         page.stream = None
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents, page.Tabs = self.pages - 1, pdfdoc.PDFName("S")
 
     @property
     def pages(self) -> int:

@@ -13,6 +13,7 @@ from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Words
 
 _SIGN = 26.0  # room for "[123]" before a statement
 _HALF = 236.0  # width of the left of two short sources side by side
+_ITEM, _IN_ITEM = ("L", "LI"), ("LBody", "P")  # a numbered sentence in the structure
 
 
 def statement_flow(voice: Voice, statement: Statement, *, lead: bool = False) -> Flow:
@@ -32,12 +33,13 @@ def statement_flow(voice: Voice, statement: Statement, *, lead: bool = False) ->
                 sign=sign,
                 sign_link=f"source-{statement.number}" if sign else "",
                 keep=first and voice.bilingual and bool(statement.text.zh),
+                role=_IN_ITEM,
             )
         )
     if parts:
         parts[-1].keep = False
     anchors = (f"statement-{statement.number}",) if statement.number else ()
-    return Stack(tuple(parts), before=5, own_anchors=anchors)
+    return Stack(tuple(parts), before=5, own_anchors=anchors, role=_ITEM)
 
 
 def with_degree(statement: Statement) -> Words:
@@ -52,20 +54,24 @@ def point_flow(voice: Voice, statement: Statement, spoken: tuple[tuple[str, str]
     parts: list[TextFlow] = []
     for text, style in voice.both(with_degree(statement), theme.SPEECH, theme.SPEECH_ZH):
         sign = () if parts else (Span(f"{statement.number}", Mark.FIGURE),)
-        parts.append(TextFlow(text, style, before=3 if parts else 0, indent=_SIGN, sign=sign, keep=not parts))
+        before = 3 if parts else 0
+        parts.append(
+            TextFlow(text, style, before=before, indent=_SIGN, sign=sign, keep=not parts, role=_IN_ITEM)
+        )
     for figure, words in spoken:
         text = (Span(f"{figure}  ", Mark.FIGURE), Span(words, Mark.MUTED))
-        parts.append(TextFlow(text, theme.SPOKEN, before=1.5, indent=_SIGN))
+        parts.append(TextFlow(text, theme.SPOKEN, before=1.5, indent=_SIGN, role=_IN_ITEM))
     parts[-1].keep = False
-    return Stack(tuple(parts), before=13)
+    return Stack(tuple(parts), before=13, role=_ITEM)
 
 
 def source_flows(sources: Sources) -> Iterator[Flow]:
     """Number, place in the report, and the Chinese sentence; short ones two to a line."""
     waiting: Flow | None = None
     for item in sources.items:
-        flow = _source(item)
-        short = text_width(flow.text, flow.style) <= _HALF - _SIGN
+        text = _source(item)
+        short = text_width(text.text, text.style) <= _HALF - _SIGN
+        flow = Stack((text,), before=2, role=_ITEM)
         if waiting is not None and short:
             yield Beside(waiting, flow, _HALF, before=2)
             waiting = None
@@ -91,4 +97,5 @@ def _source(item: Source) -> TextFlow:
         sign_link=f"statement-{item.number}",
         text_link=f"segment-{item.segment_id}",
         anchors=(f"source-{item.number}",),
+        role=_IN_ITEM,
     )

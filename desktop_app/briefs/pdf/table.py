@@ -13,6 +13,7 @@ from desktop_app.briefs.words import Text, plain
 
 _PAD = 3.6  # above and below the text of a row
 _GAP = 10.0  # between columns
+_COLUMN = " /A << /O /Table /Scope /Column >>"  # what a head of a table heads
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,30 +109,42 @@ class TableFlow:
         """Head on a rule, rows on hairlines."""
         metrics = self._measure(width)
         height = self._head_height(metrics)
+        with pen.tags.element("Table", again=self.start > 0):
+            if height:
+                with pen.tags.artifact() if self.start else pen.tags.element("TR"):
+                    self._draw_head(pen, metrics, x, top - height)
+            pen.rule(x, top - height, width, TEAL, 1.0)
+            top -= height
+            for index in range(self.start, self.end):
+                row_height = self._row_height(metrics, index)
+                with pen.tags.element("TR"):
+                    self._draw_row(pen, metrics, index, x, top, row_height)
+                top -= row_height
+
+    def _draw_head(self, pen: Pen, metrics: _Metrics, x: float, foot: float) -> None:
         for (offset, room), cell, column in zip(metrics.columns, metrics.head, self.columns, strict=True):
-            edge = top - height + _PAD + sum(len(lines) * style.leading for lines, style in cell)
-            self._draw_texts(pen, cell, x + offset, edge, room, _head_align(column))
-        pen.rule(x, top - height, width, TEAL, 1.0)
-        top -= height
-        for index in range(self.start, self.end):
-            row_height = self._row_height(metrics, index)
-            self._draw_row(pen, metrics, index, x, top, row_height)
-            top -= row_height
+            edge = foot + _PAD + sum(len(lines) * style.leading for lines, style in cell)
+            with pen.tags.element("TH", extra=_COLUMN):
+                self._draw_texts(pen, cell, x + offset, edge, room, _head_align(column))
 
     def _draw_row(self, pen: Pen, metrics: _Metrics, index: int, x: float, top: float, height: float) -> None:
         row = self.rows[index]
         if row.heading:
             pen.box(x, top - height, metrics.width, height, TINT)
-            self._draw_texts(pen, metrics.rows[index][0], x + 4, top - _PAD, metrics.width, "left")
+            with pen.tags.element("TH", extra=_COLUMN.replace(">>", f"/ColSpan {len(self.columns)} >>")):
+                self._draw_texts(pen, metrics.rows[index][0], x + 4, top - _PAD, metrics.width, "left")
             return
         for number, cell in enumerate(row.cells):
             offset, room = metrics.columns[number]
-            if cell.amount is not None and self._fits(metrics, number, cell.amount):
-                self._draw_amount(pen, cell.amount, x + offset + metrics.points[number], top - _PAD)
-            align = "right" if self.columns[number].align is Align.RIGHT else "left"
-            self._draw_texts(pen, metrics.rows[index][number], x + offset, top - _PAD, room, align)
-            if cell.link:
-                pen.link(cell.link, x + offset, top - height, room, height)
+            words = cell.link.replace("source-", "[") + "]"
+            with (
+                pen.tags.element("TD"),
+                pen.linked(cell.link, words, x + offset, top - height, room, height),
+            ):
+                if cell.amount is not None and self._fits(metrics, number, cell.amount):
+                    self._draw_amount(pen, cell.amount, x + offset + metrics.points[number], top - _PAD)
+                align = "right" if self.columns[number].align is Align.RIGHT else "left"
+                self._draw_texts(pen, metrics.rows[index][number], x + offset, top - _PAD, room, align)
         pen.rule(x, top - height, metrics.width, RULE)
 
     def _draw_texts(self, pen: Pen, texts: _Set, x: float, top: float, width: float, align: str) -> None:

@@ -26,17 +26,19 @@ def title_block(brief: Brief) -> Iterator[Flow]:
     """Logo and office, kicker, title, subtitle, place and date, and a rule."""
     voice = Voice(brief)
     if brief.logo:
-        yield Custom(keep=True, size=_LOGO, paint=_logo(brief.logo))
+        yield Custom(keep=True, size=_LOGO, paint=_logo(brief.logo, brief.office))
     kicker = voice.one(brief.kicker).upper()
     if brief.office:
         kicker = f"{brief.office} · {kicker}"
     chinese = brief.language is Language.CHINESE
     yield TextFlow((Span(kicker),), replace(theme.KICKER, chinese=chinese), before=6, keep=True)
+    role = ("H1",)
     small = replace(theme.TITLE_ZH, size=13, leading=19, colour=theme.INK)
     title_zh = theme.TITLE_ZH if chinese else small
     english = theme.TITLE if len(voice.one(brief.title)) <= _SHORT else theme.TITLE_LONG
     for text, style in voice.both(_confirmed_form(brief.title), english, title_zh):
-        yield TextFlow(text, style, before=6, keep=True)
+        yield TextFlow(text, style, before=6, keep=True, role=role)
+        role = ("P",)
     for text, style in voice.both(brief.subtitle, theme.SUBTITLE, theme.SUBTITLE.in_chinese(size=9.5)):
         yield TextFlow(text, style, before=5, keep=True)
     place = "" if voice.one(brief.place) == voice.one(brief.title) else voice.one(brief.place)
@@ -63,7 +65,7 @@ def _confirmed_form(title: Words) -> Words:
     return Words(title.en[:-1], title.zh) if _is_unconfirmed(title) else title
 
 
-def _logo(path: str) -> Callable[[Pen, float, float, float], None]:
+def _logo(path: str, office: str) -> Callable[[Pen, float, float, float], None]:
     try:
         with Image.open(path) as picture:
             picture.verify()
@@ -75,6 +77,7 @@ def _logo(path: str) -> Callable[[Pen, float, float, float], None]:
         ) from error
 
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
-        pen.picture(path, x, top - _LOGO, width, _LOGO)
+        with pen.figure(office or Path(path).stem, x, top - _LOGO, width, _LOGO):
+            pen.picture(path, x, top - _LOGO, width, _LOGO)
 
     return paint

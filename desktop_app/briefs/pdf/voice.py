@@ -41,6 +41,15 @@ class Voice:
         styles = {"en": en, "zh": zh}
         return tuple((text, styles[language]) for language, text in self.speech.chosen(words))
 
-    def stacked(self, words: Words, en: TextStyle, zh: TextStyle, *, before: float = 0.0) -> Stack:
+    def stacked(
+        self,
+        words: Words,
+        en: TextStyle,
+        zh: TextStyle,
+        *,
+        before: float = 0.0,
+        role: tuple[str, ...] = ("P",),
+    ) -> Stack:
         """The texts below each other."""
-        return Stack(tuple(TextFlow(text, style) for text, style in self.both(words, en, zh)), before=before)
+        texts = self.both(words, en, zh)
+        return Stack(tuple(TextFlow(text, style, role=role) for text, style in texts), before=before)

@@ -76,6 +76,7 @@ def pdf_bytes(brief: Brief) -> bytes:
     for number, sheet in enumerate(paginate(_items(brief), form), start=1):
         _draw_sheet(pen, brief, form, sheet, number)
         canvas.showPage()
+    pen.tags.finish()
     canvas.save()
     return buffer.getvalue()
 
@@ -117,7 +118,8 @@ def _draw_sheet(pen: Pen, brief: Brief, form: PageForm, sheet: Sheet, number: in
     if number == 1:
         canvas.addPageLabel(0, style="ARABIC", start=1)
     if brief.draft:
-        draw_watermark(canvas, form, Voice(brief).one(label("draft")))
+        with pen.tags.marks():
+            draw_watermark(canvas, form, Voice(brief).one(label("draft")))
     if number == 1:
         pen.box(0, form.height - 9, form.width, 9, theme.TEAL)
         canvas.bookmarkHorizontal("top", 0, form.height)
