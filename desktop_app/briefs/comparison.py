@@ -10,11 +10,10 @@ from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import chinese, indicator_words, level_cell, rate_cell
 from desktop_app.briefs.words import Words
 from desktop_app.document.title_facts import place_of
-from desktop_app.figures.model import Figure, HeadlinePair, Kind
+from desktop_app.figures.comparable import Key, key_of, order_of
+from desktop_app.figures.model import Figure, HeadlinePair
 from desktop_app.figures.pairs import core
 from desktop_app.project.content import ProjectContent
-
-_Key = tuple[str, str, str]
 
 
 def comparison_sections(first: ProjectContent, second: ProjectContent, desk: Desk) -> list[Section]:
@@ -62,17 +61,12 @@ def _measures(pair: HeadlinePair, other: HeadlinePair) -> list[tuple[str, Figure
 def _shared(
     first: ProjectContent, second: ProjectContent, names: tuple[Words, Words], desk: Desk, known: set[str]
 ) -> Table:
-    others: dict[_Key, Figure] = {}
-    for figure in second.figures.figures:
-        others.setdefault(_key(figure), figure)
+    others = _speaking(second)
     rows = []
-    seen: set[_Key] = set()
-    for figure in first.figures.figures:
-        key = _key(figure)
-        if key in seen or key not in others or not key[0] or key[0] in known or figure.vague:
+    for key, figure in _speaking(first).items():
+        other = others.get(key)
+        if other is None or key[0] in known:
             continue
-        seen.add(key)
-        other = others[key]
         desk.count_by_rule((figure, other))
         name = indicator_words(figure.indicator_en, figure.indicator_zh, desk.options.language)
         rows.append(Row((Cell(name), _cell(figure, key[1], desk), _cell(other, key[1], desk))))
@@ -93,16 +87,24 @@ def _cell(figure: Figure | None, measure: str, desk: Desk) -> Cell:
     return level_cell(figure) if measure in ("level", "rank", "share") else rate_cell(figure)
 
 
-def _key(figure: Figure) -> _Key:
-    return core(figure.indicator_zh), _measure(figure), figure.unit_norm
+def _speaking(content: ProjectContent) -> dict[Key, Figure]:
+    """The figure that speaks for each thing a report tells of, in the report's order."""
+    found: dict[Key, Figure] = {}
+    for figure in content.figures.figures:
+        key = _key(figure)
+        if not key[0] or figure.vague:
+            continue
+        if key not in found or _order(figure, key) < _order(found[key], key):
+            found[key] = figure
+    return found
 
 
-def _measure(figure: Figure) -> str:
-    if figure.kind in (Kind.TARGET, Kind.PLANNED):
-        return "target"
-    if figure.kind is Kind.GROWTH_YOY:
-        return "growth"
-    return {Kind.RANK: "rank", Kind.SHARE: "share"}.get(figure.kind, "level")
+def _key(figure: Figure) -> Key:
+    return key_of(figure.indicator_zh, figure.kind.value, figure.unit_norm, figure.period)
+
+
+def _order(figure: Figure, key: Key) -> tuple[int, bool]:
+    return order_of(figure.period, figure.english, target=key[1] == "target")
 
 
 def report_name(content: ProjectContent) -> Words:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING
 
-from desktop_app.figures.pairs import core
+from desktop_app.figures.comparable import Key, key_of, order_of
 
 if TYPE_CHECKING:
     import pandas
 
-_RATES = ("%", "‰", "percentage points")
+_READ = ("indicator_zh", "kind", "unit_norm", "period", "english")
 
 
 def compare(frames: Mapping[str, pandas.DataFrame]) -> pandas.DataFrame:
@@ -25,32 +25,28 @@ def compare(frames: Mapping[str, pandas.DataFrame]) -> pandas.DataFrame:
     Returns:
         Columns ``indicator_zh, indicator_en, measure, unit_norm``, then per report its English
         wording (column named as the report) and its normalised value (``<report> value``).
-        `measure` is ``level``, ``growth``, ``average annual growth`` or ``target``.
-        Rows stand in the order of the first report.
+        `measure` is ``level``, ``growth``, ``average annual growth``, ``target``, ``rank`` or ``share``,
+        with ``over N years`` for what several years did.  Rows stand in the order of the first report.
     """
     import pandas
 
-    cells: dict[tuple[str, str, str], dict[str, object]] = {}
-    owners: dict[tuple[str, str, str], set[str]] = {}
+    cells: dict[Key, dict[str, object]] = {}
+    owners: dict[Key, set[str]] = {}
     for name, frame in frames.items():
-        for row in frame.to_dict("records"):
-            key = (core(str(row["indicator_zh"])), _measure(row), str(row["unit_norm"]))
-            if not key[0]:
-                continue
+        for key, row in _speaking(frame).items():
             cell = cells.setdefault(
                 key,
                 {
                     "indicator_zh": row["indicator_zh"],
                     "indicator_en": row["indicator_en"],
-                    "measure": key[1],
+                    "measure": f"{key[1]} over {key[3] + 1} years" if key[3] else key[1],
                     "unit_norm": key[2],
                 },
             )
             cell["indicator_en"] = cell["indicator_en"] or row["indicator_en"]
-            if name not in owners.setdefault(key, set()):
-                owners[key].add(name)
-                cell[name] = row["english"]
-                cell[f"{name} value"] = row["value_normalised"]
+            owners.setdefault(key, set()).add(name)
+            cell[name] = row["english"]
+            cell[f"{name} value"] = row["value_normalised"]
     shared = [cell for key, cell in cells.items() if len(owners[key]) > 1]
     columns = ["indicator_zh", "indicator_en", "measure", "unit_norm"]
     for name in frames:
@@ -58,10 +54,13 @@ def compare(frames: Mapping[str, pandas.DataFrame]) -> pandas.DataFrame:
     return pandas.DataFrame(shared, columns=columns, dtype=object)
 
 
-def _measure(row: Mapping[Hashable, object]) -> str:
-    if row["kind"] in ("target", "planned"):
-        return "target"
-    if row["kind"] == "growth_yoy" and row["unit_norm"] in _RATES:
-        yearly = str(row["indicator_zh"]).endswith(("年均增速", "年均降幅"))
-        return "average annual growth" if yearly else "growth"
-    return str(row["kind"]) if row["kind"] in ("rank", "share") else "level"
+def _speaking(frame: pandas.DataFrame) -> dict[Key, dict[Hashable, object]]:
+    """The row that speaks for each thing one report tells of, in the report's order."""
+    found: dict[Key, tuple[tuple[int, bool], dict[Hashable, object]]] = {}
+    for row in frame.to_dict("records"):
+        name, kind, unit, period, english = (str(row[column]) for column in _READ)
+        key = key_of(name, kind, unit, period)
+        order = order_of(period, english, target=key[1] == "target")
+        if key[0] and (key not in found or order < found[key][0]):
+            found[key] = (order, row)
+    return {key: row for key, (_order, row) in found.items()}

@@ -162,15 +162,15 @@ def _translate(path: Path, wish: Wish, paths: Paths) -> int:
 
 
 def _finished(jobs: Sequence[_Job], submit: Callable[..., Future[Filed]]) -> Iterator[Filed]:
-    """Results as they come; what a dying process took with it is tried again, each report alone."""
+    """Results as they come; what a dying process or worker took with it is tried again here, alone."""
     futures = {submit(file_report, *job): job for job in jobs}
     lost = []
     try:
         for future in as_completed(futures):
             job = futures.pop(future)  # what was handed on is not kept: thousands of reports fit
-            try:
+            if not future.cancelled() and future.exception() is None:
                 yield future.result()
-            except BrokenExecutor:
+            else:  # not of `file_report`, which raises nothing: its worker died, or cannot run it
                 lost.append(job)
     finally:
         for future in futures:

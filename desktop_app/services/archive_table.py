@@ -13,13 +13,13 @@ from typing import Any
 
 from desktop_app.errors import ExportError
 from desktop_app.exchange.strangers import plain_cell
+from desktop_app.figures.comparable import column_of, order_of
 from desktop_app.figures.pairs import core
 from desktop_app.files import replacing
 from desktop_app.services.archive_index import Hit
 from desktop_app.services.confidential import refuse_for_office
 from desktop_app.settings import Paths, default_paths
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _MEASURES = {"actual": "result", "cumulative": "result", "target": "target", "planned": "target"}
 
 
@@ -29,7 +29,7 @@ class Comparison:
 
     Attributes:
         indicator_zh, indicator_en, measure, unit: what is compared; only like is put beside like.
-        years: columns, in order.
+        years: columns, in order; a span such as ``2021-2025`` is one of its own.
         rows: for each place its figure of each year, None where there is none.
     """
 
@@ -42,15 +42,19 @@ class Comparison:
 
 
 def comparisons(hits: Sequence[Hit]) -> list[Comparison]:
-    """Figures of one indicator, measure and unit together; those with most cells first."""
+    """Figures of one indicator, measure and unit, two at least; those with most cells first."""
     groups: dict[tuple[str, str, str], list[Hit]] = {}
     for hit in hits:
         name = core(hit.indicator_zh)
-        if name and _YEAR.search(hit.period) and _value(hit) is not None:
+        if name and column_of(hit.period) and _value(hit) is not None:
             measure = _MEASURES.get(hit.kind, hit.kind)
             groups.setdefault((name, measure, hit.unit_norm), []).append(hit)
     made = [_comparison(measure, unit, group) for (_, measure, unit), group in groups.items()]
-    return sorted(made, key=lambda one: -sum(hit is not None for _, cells in one.rows for hit in cells))
+    return sorted((one for one in made if _size(one) > 1), key=lambda one: -_size(one))
+
+
+def _size(one: Comparison) -> int:
+    return sum(hit is not None for _, cells in one.rows for hit in cells)
 
 
 def write_comparison(found: Sequence[Comparison], path: Path, *, paths: Paths | None = None) -> None:
@@ -81,12 +85,18 @@ def write_comparison(found: Sequence[Comparison], path: Path, *, paths: Paths | 
 def _comparison(measure: str, unit: str, hits: Sequence[Hit]) -> Comparison:
     cells: dict[str, dict[str, Hit]] = {}
     for hit in hits:
-        year = _YEAR.findall(hit.period)[-1]
-        cells.setdefault(hit.place or hit.title or hit.project, {}).setdefault(year, hit)
+        row = cells.setdefault(hit.place or hit.title or hit.project, {})
+        column = column_of(hit.period)
+        if column not in row or _order(hit) < _order(row[column]):
+            row[column] = hit
     years = tuple(sorted({year for row in cells.values() for year in row}))
     rows = tuple((place, tuple(row.get(year) for year in years)) for place, row in sorted(cells.items()))
     (name, english), _ = Counter((hit.indicator_zh, hit.indicator_en) for hit in hits).most_common(1)[0]
     return Comparison(name, english, measure, unit, years, rows)
+
+
+def _order(hit: Hit) -> tuple[int, bool]:
+    return order_of(hit.period, hit.english, target=hit.kind in ("target", "planned"))
 
 
 def _lines(one: Comparison) -> list[list[str]]:

@@ -233,6 +233,30 @@ def test_years_on_average_are_not_compared_with_one_year() -> None:
     assert list(compare(frames)["measure"]) == ["growth"]
 
 
+def test_what_five_years_did_is_not_set_beside_one_year() -> None:
+    from desktop_app.figures.compare import compare
+    from desktop_app.figures.table import to_frame
+
+    five = (
+        "某省2026年政府工作报告\n一、“十四五”时期工作回顾\n2021—2025年，地区生产总值累计增长33.6%。\n"
+        "二、2025年工作回顾\n地区生产总值突破3万亿元、达到3.6万亿元，比上年增长5.8%。\n"
+        "三、“十五五”时期主要目标\n2026—2030年，地区生产总值年均增长5%以上。\n"
+        "四、2026年工作安排\n今年地区生产总值增长5.5%左右。"
+    )
+    one = (
+        "某市2026年政府工作报告\n一、2025年工作回顾\n地区生产总值5万亿元，比上年增长5.2%。\n"
+        "二、2026年工作安排\n今年地区生产总值增长5%左右。"
+    )
+    frames = {
+        name: to_frame(extract_figures(read_text(text, f"{name}.txt")).figures)
+        for name, text in (("five", five), ("one", one))
+    }
+    table = compare(frames).set_index("measure")["five value"]
+    assert {name: str(value) for name, value in table.items()} == {
+        "growth": "5.8", "level": "3600000000000", "target": "5.5"
+    }  # fmt: skip
+
+
 def test_the_target_of_the_year_goes_before_that_of_the_plan() -> None:
     text = (
         "2026年政府工作报告\n一、2025年工作回顾\n国内生产总值增长5%。\n二、“十五五”时期主要目标\n"

@@ -6,7 +6,7 @@ import csv
 import importlib.util
 import os
 import signal
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -92,6 +92,21 @@ def test_a_report_that_kills_its_process_is_named_and_the_others_are_filed(
 
 
 @pytest.mark.usefixtures("here")
+def test_a_report_that_a_worker_elsewhere_cannot_do_is_done_here(
+    folder: Path, tmp_path: Path, paths: Paths
+) -> None:
+    """A worker that dies again and again, or lacks our package: Dask says so by errors of its own."""
+
+    def submit(function: object, *job: object) -> Future[Filed]:
+        future: Future[Filed] = Future()
+        future.set_exception(RuntimeError("KilledWorker"))
+        return future
+
+    jobs = [(folder / "more" / "天台县2024.txt", tmp_path / "out" / "a.duizhao", NOTHING_MORE, paths)]
+    assert [(one.error, one.sentences) for one in module._finished(jobs, submit)] == [("", 4)]
+
+
+@pytest.mark.usefixtures("here")
 def test_a_second_run_does_only_what_is_left_and_takes_an_edited_report_anew(
     folder: Path, tmp_path: Path, paths: Paths
 ) -> None:
@@ -150,6 +165,24 @@ def test_places_and_years_are_compared_like_with_like(folder: Path, tmp_path: Pa
     for names, message in (("c.pptx", "unknown kind"), ("c.csv", "Nothing to compare")):
         with pytest.raises(ExportError, match=message):
             write_comparison(found if "kind" in message else [], tmp_path / names)
+
+
+@pytest.mark.usefixtures("here")
+def test_a_span_of_years_is_a_column_of_its_own_and_one_cell_is_no_comparison(
+    folder: Path, tmp_path: Path, paths: Paths
+) -> None:
+    more = "固定资产投资突破300亿元、达310亿元。2021—2025年，固定资产投资累计增长30%。完成绿化9公里。\n"
+    report = folder / "more" / "天台县2025.txt"
+    report.write_text(report.read_text(encoding="utf-8") + more, encoding="utf-8")
+    _file(folder, tmp_path / "out", paths)
+    found = comparisons(find_figures(tmp_path / "out", "固定资产投资"))
+    assert found
+    for one in found:
+        assert sum(hit is not None for _, cells in one.rows for hit in cells) > 1
+        for _, cells in one.rows:
+            for year, hit in zip(one.years, cells, strict=True):
+                assert hit is None or ("-" in year) == ("2021-2025" in hit.period)
+    assert comparisons(find_figures(tmp_path / "out", "绿化")) == []
 
 
 @pytest.mark.usefixtures("here")
