@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop_app.translation import numerals
+from desktop_app.translation import coinages, numerals
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.spans import Candidate
 
@@ -21,8 +21,9 @@ def find_counters(text: str) -> list[Candidate]:
     for pattern, render in _RULES:
         for match in pattern.finditer(text):
             english = render(match)
-            span = ProtectedSpan(SpanKind.DATE, match.start(), match.end(), match[0], english)
-            found.append(Candidate(span))
+            if english:
+                span = ProtectedSpan(SpanKind.DATE, match.start(), match.end(), match[0], english)
+                found.append(Candidate(span))
     return found
 
 
@@ -43,7 +44,9 @@ def _edition(match: re.Match[str]) -> str:
 _SUMS = {"万亿": (1, "trillion"), "千亿": (100, "billion"), "百亿": (10, "billion"), "十亿": (1, "billion")}
 
 
-def _round_sum(match: re.Match[str]) -> str:
+def _round_sum(match: re.Match[str]) -> str | None:
+    if coinages.is_piece(match.string, *match.span()):
+        return None  # “千项万亿”工程
     size, scale = _SUMS[match["s"]]
     times = numerals.value(match["k"]) if match["k"] else 1
     return f"RMB {times * size} {scale}{'-level' if match['level'] or match['kind'] else ''}"
@@ -164,7 +167,7 @@ _RANK_VERBS = (
     "为",
 )
 
-_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
     (re.compile(rf"(?P<w>地铁|轨道交通|轨道)?\s*(?P<n>\d{{1,2}}|{_N})\s*号线"), _metro),
     (re.compile(r"[（(](?P<n>[一二三四五六七八九])期[)）]"), _phase),
     (re.compile(r"(?:(?<=号线)|(?<=轨道)|(?<=地铁))(?P<n>[一二三四五六七八九])期"), _phase),

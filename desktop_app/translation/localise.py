@@ -252,7 +252,7 @@ def _in_place(figure: Figure) -> str:
         return f"{amount} TEUs"
     if figure.unit_norm in _COUNTED:
         amount = amount.removesuffix(" times")
-        return f"{amount} {figure.unit_zh.lstrip('万亿千百余多 ')}".rstrip()
+        return f"{amount} {re.sub('（.*', '', figure.unit_zh).lstrip('万亿千百余多 ')}".rstrip()
     return amount
 
 

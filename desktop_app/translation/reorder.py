@@ -53,7 +53,7 @@ _BEFORE_THEM = re.compile(
 # A second verb belongs to the first: 筹集建设, 新建改扩建, 改造完工, 新增及优化调整.
 _SECOND = (
     "改扩建|新改扩建|扩建|改建|续建|迁建|重建|新建|筹建|优化调整|调整优化|优化提升|改造提升|建设|改造|提升|升级|更新|优化|调整|"
-    "完工|竣工|建成|投入使用|投入运营|投用|启用|修缮|维修|培育|引育|组建|孵化|认定|收储|推广|筹集"
+    "完工|竣工|建成|投入使用|投入运营|投用|启用|修缮|维修|培育|引育|组建|孵化|认定|收储|推广|筹集|分配|交付"
 )
 _NO_VERB = (
     "项目|工程|任务|方案|计划|规划|用地|资金|成本|标准|周期|面积|投资|指标|行动|领域|单位|"
@@ -66,7 +66,7 @@ _STOPPERS = (
 )
 _NOUN = rf"(?:(?!{_STOPPERS})[^，。；、：“”（）{OPEN}{CLOSE}]){{2,120}}?"
 _ITEM = rf"\s*(?:{_NOUN})\s*{OPEN}[^{CLOSE}]*{CLOSE}(?=\s*(?:[、，。；]|$))"
-_RUN = re.compile(rf"(?P<verb>(?:{_VERBS}){_CHAIN})(?P<items>{_ITEM}(?:\s*、(?!\s*(?:{_VERBS})){_ITEM})*)")
+_RUN = re.compile(rf"(?P<verb>新?(?:{_VERBS}){_CHAIN})(?P<items>{_ITEM}(?:\s*、(?!\s*(?:{_VERBS})){_ITEM})*)")
 _PARTS = re.compile(rf"(?P<noun>[^{OPEN}]*){OPEN}(?P<figure>[^{CLOSE}]*){CLOSE}")
 _RULES = (
     *("措施", "政策", "举措", "办法", "意见", "规定", "细则", "制度", "方案", "线路", "渠道"),
@@ -139,6 +139,8 @@ def _item(noun: str, figure: str) -> str | None:
     """Figure and noun in English order; None where there is no noun (户数, 年计划的)."""
     if not noun or noun.endswith(("数", "的", "额", "率")) or figure.endswith("%"):
         return None
+    if re.fullmatch(_SECOND, noun):
+        return None  # 供应分配 8,600 套: a second verb, whose thing is named elsewhere
     if figure.endswith("条") and _begins_with_verb(noun) and not noun.endswith(_RULES):
         return None  # 稳经济 40 条 goes by its number
     is_measure = figure[-1:].isascii()  # counted things end in their Chinese measure word

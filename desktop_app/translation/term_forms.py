@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation import lexicon
+from desktop_app.translation import coinages, lexicon
 from desktop_app.translation.model import Term
 from desktop_app.translation.plurals import plural, singular
 
@@ -18,8 +18,9 @@ _FORMS = {
     "规范化": ("standardized", "standardization"), "专业化": ("specialized", "specialization"),
     "标准化": ("standardized", "standardization"), "智能化": ("smart", ""), "市场化": ("market-based", ""),
     "数字化": ("digital", "digitalization"), "信息化": ("", "IT application"), "法治化": ("law-based", ""),
-    "国际化": ("international", "internationalization"), "便利化": ("", "facilitation"),
+    "国际化": ("international", "internationalization"), "便利化": ("facilitation", "facilitation"),
     "多元化": ("diversified", "diversification"),
+    "以人民为中心": ("people-centered", "a people-centered approach"),
 }  # fmt: skip
 _SISTER_BEHIND = re.compile(r"[、和及与]?[\u4e00-\u9fff]{1,3}化")
 _SISTER_BEFORE = re.compile(r"化[、和及与]?$")
@@ -62,7 +63,7 @@ _DEEDS = frozenset(
         "投放",
     )
 )
-_MEASURE = "家个所座处项条名张套间辆台支只件户部幢栋艘位片批"
+_MEASURE = "家个所座处项条名张套间辆台支只件户部幢栋艘位人"  # not 批, 片: 一批项目 are many
 _ONE = re.compile(
     rf"(?:首[{_MEASURE}]|唯一(?:一[{_MEASURE}])?|(?<![\d十百千万统同第])一[{_MEASURE}]|(?<![\d.,])1\s*[{_MEASURE}])$"
 )
@@ -80,7 +81,9 @@ def fitting(term: Term, text: str, at: int) -> str:
     english = term.en
     if term.pos == "name":
         return english
-    if _is_part(term.zh, before, behind):
+    if _is_part(term.zh, before, behind) or (
+        english[:1].islower() and coinages.is_piece(text, at, at + len(term.zh))
+    ):
         return ""
     if term.zh in _FORMS:
         return _form(*_FORMS[term.zh], before, behind)

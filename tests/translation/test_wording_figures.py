@@ -111,6 +111,9 @@ def test_ranks_and_times(chinese: str, english: str) -> None:
         ("新增产能项目98个、释放产值超5亿元", "新增 98 个产能项目、释放产值 over RMB 500 million"),
         ("出台稳经济40条、扶持个体户16条", "出台稳经济 40 条、扶持个体户 16 条"),
         ("基本公共服务网点230个", "基本公共服务网点 230 个"),
+        ("新创建绿色工厂11家", "新创建 11 家绿色工厂"),
+        ("供应分配8600套", "供应分配 8,600 套"),
+        ("农产品等5大支柱产业", "农产品等 5 大支柱产业"),
     ],
 )
 def test_a_figure_moves_before_its_noun_and_never_into_a_word(chinese: str, english: str) -> None:

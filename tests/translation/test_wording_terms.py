@@ -36,6 +36,11 @@ def given(text: str) -> str:
         ("省财政厅下达资金", "Provincial Department of Finance 下达资金"),
         ("文化“新三样”走俏", 'the cultural "new three" (online literature, TV dramas and video games) 走俏'),
         ("各位代表，成绩喜人", "Fellow Deputies，成绩喜人"),
+        ("必须坚持以人民为中心。", "必须坚持 a people-centered approach。"),
+        ("“大综合一体化”改革", "“大综合一体化”改革"),
+        ("“土特产富”产业", "“土特产富”产业"),
+        ("“千项万亿”工程", "“千项万亿”工程"),
+        ("发展“土特产”产业", "发展 local specialties 产业"),
     ],
 )
 def test_a_term_stands_only_where_its_form_fits(chinese: str, english: str) -> None:
@@ -47,6 +52,7 @@ def test_a_term_stands_only_where_its_form_fits(chinese: str, english: str) -> N
     [
         ("全国首座灯塔工厂", "全国首座 lighthouse factory"),
         ("建成一座博物馆", "建成一座 museum"),
+        ("一批重大项目开工", "一批 major projects 开工"),
         ("建成67家概念验证中心", "建成67家 proof-of-concept centers"),
         ("拥有博物馆30座", "拥有 museums 30座"),
     ],

@@ -1,0 +1,25 @@
+"""Words coined in quotation marks (“大综合一体化”, “千项万亿”): no part of them is put into English.
+
+A term or a sum that is but a piece of such a word would split it; one that fills the marks, or a whole
+item between signs inside them (“证照联办+免申即享”), is no piece.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 8  # Chinese characters of a coinage; longer quotations are clauses
+_BEFORE = re.compile(r"“(?P<said>[^“”]*)$")
+_BEHIND = re.compile(r"(?P<said>[^“”]*)”")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def is_piece(text: str, start: int, end: int) -> bool:
+    """True when ``text[start:end]`` is a piece of a coined word in quotation marks."""
+    before, behind = _BEFORE.search(text[:start]), _BEHIND.match(text, end)
+    if before is None or behind is None:
+        return False
+    left, right = before["said"], behind["said"]
+    if len(_HAN.findall(left + text[start:end] + right)) > _LONGEST:
+        return False
+    return bool(_HAN.match(left[-1:]) or _HAN.match(right[:1]))
