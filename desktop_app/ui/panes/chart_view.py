@@ -158,7 +158,8 @@ class ChartPanel(QScrollArea):
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(8)
         name = chart.title_zh if chinese and chart.title_zh else chart.title
-        title = QLabel(f"{name} ({said(chart.unit)})", wordWrap=True)
+        share = chart.unit == "%"  # amounts say their own unit at each bar, and not always this one
+        title = QLabel(f"{name} (%)" if share else name, wordWrap=True)
         title.setProperty("role", "label")
         view = ChartView(chart, self._look, chinese=chinese)
         view.chosen.connect(self.chosen)
