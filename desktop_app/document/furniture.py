@@ -87,13 +87,14 @@ def _running_heads(lines: Sequence[Line]) -> set[int]:
             key = re.sub(r"\s*[-—–·|]*\s*\d+\s*[-—–·|]*\s*$|^\s*\d+\s+", "", line.text)
             places.setdefault(key, []).append(index)
     found: set[int] = set()
-    for key, indexes in places.items():
-        titled = len(key) >= 10 and any(key in line.text for line in lines[:5])
-        if len(key) < 4 or (len(indexes) < 3 and not titled):
+    for key, everywhere in places.items():
+        indexes = [index for index in everywhere if index > 4]  # above stands the title itself
+        titled = any(key == line.text or (len(key) >= 10 and key in line.text) for line in lines[:5])
+        if len(key) < 4 or not indexes or (len(everywhere) < 3 and not titled):
             continue
         beside = sum(1 for i in indexes if _beside_page_break(lines, i))
         if beside >= 0.6 * len(indexes):
-            found.update(i for i in indexes if i > 4)
+            found.update(indexes)
     return found
 
 

@@ -14,8 +14,8 @@ from desktop_app.document.marks import STOPS, Numbering, Rank, first_stop, numbe
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.unnumbered import NAMED, Place, find_unnumbered, place_of
 
-RUN_IN = 80  # order beside Rank * 10
 LONGEST_GLUED = 70
+RUN_IN = 80  # order beside Rank * 10
 _ITEM_FIGURE = re.compile(r"\d\s*[%％]|\d\s*[万亿萬億]?\s*[元个家人户项公吨]")
 
 

@@ -24,7 +24,7 @@ from desktop_app.document.marks import (
 )
 from desktop_app.document.model import Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
-from desktop_app.document.runin import plain_heading_end
+from desktop_app.document.runin import addresses_audience, opens_close, plain_heading_end
 
 HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
 LIST_LIKE = 80
@@ -37,6 +37,7 @@ _BEFORE_NUMBER = re.compile(
 )
 _NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
 _FRAGMENT_START = re.compile(r"^[，、。；：！？,;）)”’」』》〉%％]")
+_LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
 _SIGNATURE = re.compile(r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$)")
 
 
@@ -63,9 +64,12 @@ class Layout:
         short = len(passage.text) <= LONGEST_APART and not passage.breaks
         return short and min(passage.gap, line.gap) > self.gap and first_stop(passage.text) < 0
 
-    def full(self, line: Line) -> bool:
-        """The line reaches the right margin: its end says nothing about the sentence."""
-        return self.width > 0 and _width(line, self.in_cells) >= self.width - (3 if self.in_cells else 1)
+    def full(self, line: Line, after: Line) -> bool:
+        """The line reaches the right margin, or what opens the next one in one piece had no room on it."""
+        if not self.width:
+            return False
+        room = self.width - _width(line, self.in_cells)
+        return room <= (3 if self.in_cells else 1) or room < len(_unbreakable(after.text))
 
 
 def layout_of(lines: Sequence[Line]) -> Layout:
@@ -88,6 +92,11 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     layout = Layout(width, indents, False, in_cells, gap)
     ends = [after.gap > 0 for line, after in pairwise(lines) if _width(line, in_cells) < 0.8 * width]
     return replace(layout, spaced=sum(ends) >= 0.8 * max(4, len(ends)))
+
+
+def _unbreakable(text: str) -> str:
+    found = _LATIN_START.match(text)
+    return found.group() if found else ""
 
 
 def usual_gap(texts: Sequence[Line] | Sequence[Passage]) -> int:
@@ -170,7 +179,7 @@ def why_joined(
         return "starts-inside-sentence", 0.97
     if layout.apart(passage, line):
         return "", 0.0
-    runs_over = layout.full(previous) and not line.indented
+    runs_over = layout.full(previous, line) and not line.indented
     if _opens_block(new, text, line, runs_over):
         return "", 0.0
     if heading_shape(passage):
@@ -208,13 +217,15 @@ def heading_shape(passage: Passage) -> bool:
 
 
 def _wrapped_heading(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
-    if line.gap or line.indented or ends_sentence(new) or first_stop(new) >= 0 or len(new) > 30:
+    if line.gap or line.indented:
         return "", 0.0
-    if text[-1] in "，、" or open_pair(text[-_LOOK_BACK:]):
+    alone = first_stop(new) < 0 and len(new) <= 30
+    if alone and (text[-1] in "，、" or open_pair(text[-_LOOK_BACK:])):
         return "heading-wrap", 0.9
-    if layout.full(previous) and len(new) < 25:
-        return "heading-wrap", 0.8
-    return "", 0.0
+    if not layout.full(previous, line):
+        return "", 0.0
+    # else an item, or the last words of a heading and its body on one line
+    return ("heading-wrap" if alone else "hard-wrap"), 0.8
 
 
 def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
@@ -223,18 +234,29 @@ def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> t
     The next line then belongs to it, if paragraphs are told by an indent or by a blank line and
     this one has none.
     """
-    if text[-1] in "：:" or line.indented or not layout.full(previous):
+    if (
+        text.endswith(("其中：", "其中:"))
+        and layout.indents
+        and layout.width
+        and not (line.indented or line.gap)
+    ):
+        return "hard-wrap", 0.8  # no list: its items would have an indent
+    if line.indented or not layout.full(previous, line):
+        return "", 0.0
+    if text[-1] in "：:" and not (layout.indents or layout.spaced):
         return "", 0.0
     if layout.indents:
         return ("page-break", 0.8) if line.gap else ("hard-wrap", 0.85)
     if layout.spaced:
         return ("hard-wrap", 0.8) if not line.gap else ("", 0.0)
     # nothing shows where paragraphs begin: lines that happen to end in a stop outnumber paragraphs
-    return ("", 0.0) if line.gap or plain_heading_end(to_passage(line).text) else ("hard-wrap", 0.6)
+    new = to_passage(line).text
+    opens = plain_heading_end(new) or addresses_audience(new) or opens_close(new)
+    return ("", 0.0) if line.gap or opens else ("hard-wrap", 0.6)
 
 
 def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
-    if layout.full(previous) and not line.indented:
+    if layout.full(previous, line) and not line.indented:
         return ("mid-sentence", 0.95) if line.gap else ("hard-wrap", 0.95)
     if text[-1] in "；;":
         both_short = len(previous.text) <= LIST_LIKE and len(new) <= LIST_LIKE

@@ -46,7 +46,7 @@ from desktop_app.document.unnumbered import LONGEST_NAMED, is_caption
 
 LONGEST_COLON = 20
 _FEWEST_SIBLINGS = 3
-_PAGE_CUTS = ("mid-sentence", "number-and-measure", "hard-wrap", "page-break")
+_PAGE_CUTS = ("mid-sentence", "number-and-measure", "page-break")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,9 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
         habits = replace(habits_of(mended, known), headed=_headed(mended))
         for index, passage in enumerate(mended):
             follower = mended[index + 1] if index + 1 < len(mended) else None
+            if nodes and nodes[-1].order == RUN_IN:  # the body of the line above has no heading of its own
+                nodes.extend(_body_nodes(passage, Habits(), follower))
+                continue
             if addresses_audience(passage.text):
                 habits = Habits(
                     openings=habits.openings

@@ -26,7 +26,7 @@ _NOT_A_NAME = re.compile(
     r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上)|在看到|以上|上述|成绩|我[代向]|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十]|刚刚|(?:[一二三四五]|近几?|几)年来)"
 )
 #: 国际形势是…的时期: says something of its subject, names no paragraph
-_STATEMENT = re.compile(r"(?:是|正在).{2,}(?:年|时期|阶段|变化|之年|時期|階段|變化)$")
+_STATEMENT = re.compile(r"，是|(?:是|正在).{2,}(?:年|时期|阶段|变化|之年|時期|階段|變化)$")
 _ORDINAL = re.compile(r"^第[一二三四五六七八九十]{1,2}[，,、]")
 _ANNOUNCES = re.compile(
     r"(?:以下|下列|如下)|(?:[几一二三四五六七八九十]|\d{1,2})个?(?:方面|大任务|项)[^，]{0,8}$"
@@ -162,6 +162,11 @@ def leaves_heading(text: str) -> bool:
     return _NOT_A_NAME.match(text) is not None or _ANNOUNCES.search(text[: first_stop(text) - 1]) is not None
 
 
+def opens_close(text: str) -> bool:
+    """`text` opens like the close of a part: 在肯定成绩的同时, 各位代表."""
+    return _CLOSING_START.match(text) is not None
+
+
 def closes_part(text: str) -> bool:
     """`text` looks back on a whole part (difficulties, thanks, conclusion)."""
     return bool(_CLOSING_START.match(text) and _CLOSING_WORDS.search(text[:400]))
@@ -177,9 +182,10 @@ def habits_of(bodies: Sequence[Passage], cited: bool = False, cut: bool = False)
         spans = bold_headings(passage)
         bold += len(spans) or passage.all_bold
         inline += sum(1 for start, _ in spans if start)
+    for passage in units:
+        spans = bold_headings(passage)
         named = plain_heading_end(passage.text) > 0 or (openings and passage.text.startswith(openings))
         opened += bool(spans and not spans[0][0]) or bool(named)
-    for passage in units:
         plain += plain_heading_end(passage.text) != 0
         count += not closes_part(passage.text)
     led = sum(1 for passage, after in pairwise(bodies) if leads(passage, after))

@@ -142,7 +142,8 @@ def _after_title(
     if kind is BlockKind.TITLE and not numbering(text) and _title_goes_on(tight(last.text), passage):
         return BlockKind.TITLE
     told = _MEETING.search(text) or (kind is BlockKind.TITLE and text[0] in "—─―－–（(")
-    if _PRESS_NOTE.match(text) or (_SUBTITLE.match(text) and told):
+    note = _PRESS_NOTE.match(text) or (following and _PRESS_NOTE.match(text + tight(following[0].text)))
+    if note or (_SUBTITLE.match(text) and told):
         return BlockKind.SUBTITLE if not numbering(text) else None
     if numbering(text):
         return None
@@ -200,7 +201,7 @@ def _goes_on(before: Passage, after: Passage, kind: BlockKind) -> bool:
         return True
     if _SUBTITLE.match(after.text) or _SPEAKER.match(after.text) or _SALUTATION.match(after.text):
         return False
-    unfinished = "在" in before.text and before.text[-1:] not in "上）)〕"
+    unfinished = "在" in before.text and before.text[-1:] not in "上）)〕：:"
     return unfinished and after.gap <= 1 and len(after.text) < 50
 
 

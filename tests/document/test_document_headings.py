@@ -112,3 +112,14 @@ def test_titles_that_links_cut_out_of_a_line_do_not_join_paragraphs() -> None:
     report = read_text("\n".join(("甲省政府工作报告", "一、外交政策", *linked, *close)), "a.txt")
     assert {repair.reason for repair in report.repairs} == {"open-quote-or-bracket", "starts-inside-sentence"}
     assert report.blocks[-1].text == close[-1]
+
+
+def test_the_body_of_a_line_that_is_a_heading_has_no_heading_of_its_own() -> None:
+    report = read_text(
+        "# 甲省政府工作报告\n\n## 一、重点工作\n\n"
+        f"**这一年，改革开放步伐加快。**\n\n综合试验区抓紧建设。{BODY}\n\n"
+        f"**这一年，生态优势持续巩固。**\n\n空气质量明显改善。{BODY}",
+        "a.md",
+    )
+    kinds = [block.kind.value for block in report.blocks if block.level > 1]
+    assert kinds == ["run-in-heading", "paragraph"] * 2

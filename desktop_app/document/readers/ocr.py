@@ -9,6 +9,7 @@ import io
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from desktop_app.document.passage import Line
@@ -69,16 +70,42 @@ def recogniser(path: Path) -> Any:
 
 
 def recognise(engine: Any, pixels: Any) -> tuple[list[tuple[float, float, float, str]], float]:
-    """Rows of text as (left, top, height, text) in reading order, and the mean confidence."""
+    """Stretches of text as (left, top, height, text) in reading order, and the mean confidence."""
     result, _ = engine(pixels)
-    found: list[tuple[float, float, float, str]] = []
-    scores: list[float] = []
-    for box, text, score in result or ():
-        xs, ys = [point[0] for point in box], [point[1] for point in box]
-        found.append((min(xs), min(ys), max(ys) - min(ys), str(text)))
-        scores.append(float(score))
-    found.sort(key=lambda row: (round(row[1] / max(8.0, row[2] * 0.7)), row[0]))
-    return found, sum(scores) / len(scores) if scores else 0.0
+    found = list(result or ())
+    scores = [float(score) for _, _, score in found]
+    upright = _upright([box for box, _, _ in found])
+    pieces = [(*place, str(text)) for place, (_, text, _) in zip(upright, found, strict=True)]
+    return _in_rows(pieces), sum(scores) / len(scores) if scores else 0.0
+
+
+def _upright(boxes: Sequence[Any]) -> list[tuple[float, float, float]]:
+    """Left, top and height of each box after the page was turned straight: scans lie askew."""
+    long = [box for box in boxes if box[1][0] - box[0][0] > 4 * (box[3][1] - box[0][1])]
+    slopes = [(box[1][1] - box[0][1]) / (box[1][0] - box[0][0]) for box in long]
+    slope = median(slopes) if slopes else 0.0
+    made: list[tuple[float, float, float]] = []
+    for box in boxes:
+        height = (box[3][1] - box[0][1] + box[2][1] - box[1][1]) / 2
+        left = (box[0][0] + box[3][0]) / 2
+        middle = sum(point[1] - slope * point[0] for point in box) / 4
+        made.append((left, middle - height / 2, height))
+    return made
+
+
+def _in_rows(
+    pieces: Sequence[tuple[float, float, float, str]],
+) -> list[tuple[float, float, float, str]]:
+    """Row by row from the top, each from the left; pieces of one row stand within half its height."""
+    rows: list[list[tuple[float, float, float, str]]] = []
+    for piece in sorted(pieces, key=lambda piece: piece[1] + piece[2] / 2):
+        last = rows[-1][0] if rows else None
+        apart = 0.0 if last is None else (piece[1] + piece[2] / 2) - (last[1] + last[2] / 2)
+        if last is None or apart > 0.5 * min(piece[2], last[2]):
+            rows.append([piece])
+        else:
+            rows[-1].append(piece)
+    return [piece for row in rows for piece in sorted(row)]
 
 
 def to_page_lines(rows: Sequence[tuple[float, float, float, str]], first_number: int) -> tuple[Line, ...]:

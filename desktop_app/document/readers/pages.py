@@ -5,6 +5,7 @@ Units are PDF points; y grows upwards.  Knows nothing of PDF files: any layout s
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numberin
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.readers.rows import Page, Row, margin_of
 
+_LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
 _APART = 1.25  # rows farther apart than this share of the leading are of two paragraphs
 
 
@@ -117,11 +119,17 @@ def _same_paragraph(group: Sequence[Row], row: Row, shape: _Shape) -> bool:
     if _centred(above, shape) or _centred(row, shape):
         return _centred(above, shape) and _centred(row, shape) and row.size > shape.size + 1.5
     column_right = max(above.right, shape.right if above.left < shape.left + 6 * shape.size else above.right)
-    if above.right < column_right - 2.2 * shape.size:
+    if above.right + _unbreakable(above, row) < column_right - 2.2 * shape.size:
         return False
     margin = min(shape.left, above.left) if len(group) > 1 else shape.left
     indented = row.left > margin + 1.2 * shape.size
     return not indented or row.left > shape.left + 5 * shape.size
+
+
+def _unbreakable(above: Row, row: Row) -> float:
+    """Width of the number or word that opens `row` and had no room on the row above, which goes on."""
+    found = _LATIN_START.match(row.text)
+    return len(found.group()) * 0.5 * row.size if found and not ends_sentence(above.text) else 0.0
 
 
 def _wrapped_heading(above: Row, row: Row, shape: _Shape) -> bool:
@@ -146,7 +154,7 @@ def _centred(row: Row, shape: _Shape) -> bool:
 
 def _runs_over(last: Row, head: Row, shape: _Shape) -> bool:
     """The last row of the page before is full and this page does not begin with an indent."""
-    full = last.right >= shape.right - 1.5 * shape.size
+    full = last.right + _unbreakable(last, head) >= shape.right - 1.5 * shape.size
     flush = abs(head.left - shape.left) < 0.8 * shape.size
     same = abs(last.size - head.size) <= 1 and abs(head.size - shape.size) <= 1
     return full and flush and same

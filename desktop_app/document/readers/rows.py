@@ -74,7 +74,7 @@ def to_rows(glyphs: Sequence[Glyph], gutter: float | None) -> list[Row]:
         return [_row(band) for band in bands]
     parts: list[tuple[list[Row], list[Row], list[Row]]] = [([], [], [])]  # left, right, then across
     for band in bands:
-        if any(g.left < gutter < g.right for g in band):  # runs across: a heading over both columns
+        if _runs_across(band, gutter):  # a heading over both columns
             parts[-1][2].append(_row(band))
             parts.append(([], [], []))
             continue
@@ -91,6 +91,14 @@ def to_rows(glyphs: Sequence[Glyph], gutter: float | None) -> list[Row]:
         moved = [replace(row, left=row.left - by, right=row.right - by) for row in right]
         rows.extend([*left, *moved, *across])
     return rows
+
+
+def _runs_across(band: Sequence[Glyph], gutter: float) -> bool:
+    """Words stand over the gutter: a sign on it, or no more room about it than between two signs."""
+    left = max((g.right for g in band if g.right <= gutter), default=None)
+    right = min((g.left for g in band if g.left >= gutter), default=None)
+    near = left is not None and right is not None and right - left < 0.6 * median(g.size for g in band)
+    return near or any(g.left < gutter < g.right for g in band)
 
 
 def _bands(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:

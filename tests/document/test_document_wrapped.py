@@ -1,0 +1,76 @@
+"""Texts whose lines end at a margin, as they are copied out of PDF files and old mail."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from desktop_app.document.model import Report
+from desktop_app.document.read import read_text
+
+BODY = (
+    "坚持稳中求进工作总基调，扎实推动高质量发展，固定资产投资稳步扩大，"
+    "社会大局保持稳定，各项事业取得新的明显成效。"
+)
+
+
+def _wrapped(paragraphs: list[str], width: int, indent: str = "　　", between: str = "") -> str:
+    """Lines of at most `width` characters; a number or Latin word stays in one piece."""
+    rows: list[str] = []
+    for paragraph in paragraphs:
+        row = indent
+        for piece in re.findall(r"[A-Za-z0-9.%]+|.[，。；：、）”》]?", paragraph):
+            if len(row) + len(piece) > width:
+                rows.append(row)
+                row = ""
+            row += piece
+        rows += [row, *([between] if between else [])]
+    return "\n".join(rows)
+
+
+def _bodies(report: Report) -> list[tuple[str, str]]:
+    return [(block.kind.value, block.text) for block in report.blocks if block.level]
+
+
+@pytest.mark.parametrize("width", [30, 34, 38, 45])
+def test_paragraphs_come_back_whole_at_every_width(width: int) -> None:
+    paragraphs = [
+        "甲市政府工作报告",
+        "一、工作回顾",
+        *("全市" + "经" * n + "济平稳运行，" + BODY for n in range(8)),
+        "（一）着力发展新质生产力，加快构建以先进制造业为骨干的现代化产业体系。" + BODY,
+        "全市地区生产总值完成158426.58亿元，增长6.1%，其中：第一产业增加值62857.12万元，增长3.2%。" + BODY,
+        "（1）规模以上工业的统计范围为年主营业务收入2000万元及以上的工业企业，其他指标按现价计算，为名义增速。",
+    ]
+    report = read_text(_wrapped(paragraphs, width), "a.txt")
+    assert [text for kind, text in _bodies(report) if kind == "paragraph"][:8] == paragraphs[2:10]
+    assert ("section", paragraphs[10].removesuffix(BODY)) in _bodies(report)
+    assert ("paragraph", paragraphs[11]) in _bodies(report)
+    assert report.blocks[-1].text == paragraphs[12]
+
+
+def test_paragraphs_with_an_indent_are_not_joined_because_lines_are_wrapped() -> None:
+    named = [f"{name}稳步推进。{BODY}{BODY}" for name in ("工业发展", "农业发展", "城市建设", "社会事业")]
+    text = _wrapped(["甲市政府工作报告", "一、工作回顾", *named, "刚刚过去的一年，" + BODY], 38)
+    report = read_text(text, "a.txt")
+    assert report.blocks[-1].text == "刚刚过去的一年，" + BODY
+    assert "after-full-stop" not in {repair.reason for repair in report.repairs}
+
+
+def test_the_audience_and_the_close_open_paragraphs_where_nothing_shows_their_beginning() -> None:
+    rows = _wrapped([BODY * 6], 30, indent="").split("\n")
+    full = [row for row in rows if len(row) >= 29]
+    body = [*full[:9], full[0][:28] + "长。", "各位代表！", *full[:9], full[0][:28] + "长。"]
+    report = read_text(
+        "\n".join(["甲市政府工作报告", "一、工作回顾", *body, "在肯定成绩的同时，问题依然突出。"]), "a.txt"
+    )
+    texts = [text for _, text in _bodies(report)]
+    assert "各位代表！" in texts
+    assert texts[-1] == "在肯定成绩的同时，问题依然突出。"
+
+
+def test_a_short_title_that_comes_back_beside_page_numbers_is_a_running_head() -> None:
+    pages = ["政府工作报告", "一、工作回顾", BODY, BODY, "- 1 -", "政府工作报告", BODY, "- 2 -"]
+    report = read_text("\n".join(pages), "a.txt")
+    assert [text for _, text in _bodies(report)] == ["一、工作回顾", BODY, BODY, BODY]
