@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures.pairs import core
+from desktop_app.figures.periods import years_beyond
 
 Key = tuple[str, str, str, int]
 
 _RATES = ("%", "‰", "percentage points")
 _YEARS = re.compile(r"(?:19|20)\d\d")
-_SPAN = re.compile(r"((?:19|20)\d\d)-((?:19|20)\d\d)")
 _ROUND = re.compile(r"\b(?:over|more than|nearly|almost|about|at least|close to)\b")
 
 
 def key_of(indicator_zh: str, kind: str, unit_norm: str, period: str) -> Key:
-    """Equal for figures that may stand side by side: indicator, measure, unit, years beyond the first."""
+    """Equal for figures that may stand side by side: indicator, measure, unit, what its period spans."""
     measure = measure_of(indicator_zh, kind, unit_norm)
     length = 0 if measure == "average annual growth" else years_beyond(period)
     return core(indicator_zh), measure, unit_norm, length
@@ -34,12 +34,6 @@ def measure_of(indicator_zh: str, kind: str, unit_norm: str) -> str:
     return kind if kind in ("rank", "share") else "level"
 
 
-def years_beyond(period: str) -> int:
-    """0 for one year or a moment, 4 for ``2021-2025``."""
-    span = _SPAN.search(period)
-    return int(span[2]) - int(span[1]) if span else 0
-
-
 def order_of(period: str, english: str, *, target: bool) -> tuple[int, bool]:
     """Sorts the figures of one key in one report: the first speaks for it."""
     years = _YEARS.findall(period)
@@ -48,6 +42,6 @@ def order_of(period: str, english: str, *, target: bool) -> tuple[int, bool]:
 
 
 def column_of(period: str) -> str:
-    """The year, or the years of a span, under which a figure stands in a table; "" if it names none."""
-    span, years = _SPAN.search(period), _YEARS.findall(period)
-    return span[0] if span else years[-1] if years else ""
+    """Where a figure stands in a table: its year, or the span or part of a year (2021-2025, 2025H1)."""
+    years = _YEARS.findall(period)
+    return period if years_beyond(period) else years[-1] if years else ""

@@ -26,7 +26,8 @@ def compare(frames: Mapping[str, pandas.DataFrame]) -> pandas.DataFrame:
         Columns ``indicator_zh, indicator_en, measure, unit_norm``, then per report its English
         wording (column named as the report) and its normalised value (``<report> value``).
         `measure` is ``level``, ``growth``, ``average annual growth``, ``target``, ``rank`` or ``share``,
-        with ``over N years`` for what several years did.  Rows stand in the order of the first report.
+        with ``over N years`` or ``in part of a year`` where they are told.  Rows stand in the order
+        of the first report.
     """
     import pandas
 
@@ -39,7 +40,7 @@ def compare(frames: Mapping[str, pandas.DataFrame]) -> pandas.DataFrame:
                 {
                     "indicator_zh": row["indicator_zh"],
                     "indicator_en": row["indicator_en"],
-                    "measure": f"{key[1]} over {key[3] + 1} years" if key[3] else key[1],
+                    "measure": _told(key),
                     "unit_norm": key[2],
                 },
             )
@@ -52,6 +53,13 @@ def compare(frames: Mapping[str, pandas.DataFrame]) -> pandas.DataFrame:
     for name in frames:
         columns += [name, f"{name} value"]
     return pandas.DataFrame(shared, columns=columns, dtype=object)
+
+
+def _told(key: Key) -> str:
+    _, measure, _, beyond = key
+    if beyond > 0:
+        return f"{measure} over {beyond + 1} years"
+    return f"{measure} in part of a year" if beyond else measure
 
 
 def _speaking(frame: pandas.DataFrame) -> dict[Key, dict[Hashable, object]]:

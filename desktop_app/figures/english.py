@@ -12,6 +12,7 @@ from functools import cache
 
 from desktop_app.figures import numerals, units
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
+from desktop_app.figures.periods import years_beyond
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 _HUNDRED_MILLION = Decimal(10) ** 8
@@ -151,6 +152,8 @@ def _since(figure: Figure) -> str:
     year = re.search(r"(?:19|20)\d\d", figure.base)
     if year:
         return f"from {year[0]}"
+    if years_beyond(figure.period) > 0 and not re.search(r"同比|[上去]年", figure.base):
+        return "in total"  # of all the years told
     if "上年末" in figure.base or "去年末" in figure.base:
         return "from the end of the previous year"
     return "from the beginning of the year" if "年初" in figure.base else "year on year"

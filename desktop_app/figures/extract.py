@@ -71,7 +71,7 @@ def extract_figures(report: Report) -> FigureSet:
         if plan:
             own = str(years.of(block))
             found = [
-                replace(one, period=plan)
+                _told_of(plan, one)
                 if one.period == own and (role != "results" or context.is_flow(one))
                 else one
                 for one in found
@@ -114,6 +114,12 @@ def _like_before(figures: list[Figure]) -> list[Figure]:
                 figure = replace(figure, unit_norm="count")
         result.append(figure)
     return result
+
+
+def _told_of(span: str, figure: Figure) -> Figure:
+    """The figure as one of several years, in figures and in words."""
+    figure = replace(figure, period=span)
+    return replace(figure, english=english.say(figure))
 
 
 def _placed(figure: Figure, block: Block, segments: Sequence[Segment]) -> Figure:

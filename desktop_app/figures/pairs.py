@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from desktop_app.document.model import BlockKind, PartRole, Report
 from desktop_app.figures import indicator_names
 from desktop_app.figures.model import Direction, Figure, HeadlinePair, Kind, Qualifier
+from desktop_app.figures.periods import years_beyond
 
 _RATES = frozenset({"%", "‰", "percentage points"})
 _ENDINGS = re.compile(
@@ -125,7 +126,11 @@ def _pair(name: str, results: Sequence[Figure], targets: Sequence[Figure]) -> He
     mine = [one for one in results if core(one.indicator_zh) == name and not one.parent_zh]
     aims = [one for one in targets if core(one.indicator_zh) == name]
     changes = [one for one in mine if one.direction is not Direction.NONE and one.unit_norm in _RATES]
-    yearly = [one for one in changes if not one.indicator_zh.endswith(("年均增速", "年均降幅"))]
+    yearly = [
+        one
+        for one in changes
+        if not one.indicator_zh.endswith(("年均增速", "年均降幅")) and years_beyond(one.period) <= 0
+    ]
     yearly_aims = (one for one in aims if one.period.isdigit())  # not those of a five-year plan
     target = next(yearly_aims, aims[0] if aims else None)
     actual = _level_of([one for one in mine if one not in changes and one.kind is not Kind.OTHER])

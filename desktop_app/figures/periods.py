@@ -98,6 +98,14 @@ def is_after(period: str, year: int) -> bool:
     return match is not None and int(match[0]) > year
 
 
+def years_beyond(period: str) -> int:
+    """Years of a period beyond its first: 4 for 2021-2025, 0 for a year or a moment, -1 for a part."""
+    span = re.search(r"((?:19|20)\d\d)-((?:19|20)\d\d)", period)
+    if span:
+        return int(span[2]) - int(span[1])
+    return -1 if re.match(r"\d{4}\S", period) else 0
+
+
 def _part_of(words: str, year: int) -> str:
     """The last part of a year named in `words`: 2025H1, 2025-01/2025-08, end-2025-11, or ""."""
     found: list[tuple[int, str]] = []

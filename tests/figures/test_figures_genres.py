@@ -257,6 +257,19 @@ def test_what_five_years_did_is_not_set_beside_one_year() -> None:
     }  # fmt: skip
 
 
+def test_growth_over_the_years_of_a_plan_is_not_said_of_one_year() -> None:
+    text = (
+        "某省2026年政府工作报告\n一、“十四五”时期工作回顾\n地区生产总值达到13697.5亿元，增加4374.4亿元，增长33.6%。\n"
+        "2025年，地区生产总值增长5.8%。\n二、2026年工作安排\n今年地区生产总值增长5.5%左右。"
+    )
+    found = extract_figures(read_text(text, "a.txt"))
+    said = {one.raw: one.english for one in found.figures}
+    assert said["33.6%"] == "up 33.6% in total"
+    assert said["5.8%"] == "up 5.8% year on year"
+    assert found.pairs[0].growth is not None
+    assert found.pairs[0].growth.raw == "5.8%"
+
+
 def test_the_target_of_the_year_goes_before_that_of_the_plan() -> None:
     text = (
         "2026年政府工作报告\n一、2025年工作回顾\n国内生产总值增长5%。\n二、“十五五”时期主要目标\n"
