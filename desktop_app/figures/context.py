@@ -31,6 +31,10 @@ _ADJACENT_DOWN = re.compile(
 _ADJACENT_UP = re.compile(
     r"(?:增加|增长|提高|(?<!精准)(?<!改造)(?<!质量)提升|上升|上调|增收|增支|增产|多增|净增)了?\s*(?:约|近|超过|超|逾|将近|达|人民币)*\s*$"
 )
+#: 营收保持20%以上增长: the word of the change stands behind.
+_KEPT_UP = re.compile(r"\s*(?:左右|以上|以内)?\s*的?(?:较快|高速|快速|稳定)?(?:增长|增速|增幅)")
+#: 产值增长3倍、精深加工率85%: the change of the first of a list is not that of the next.
+_NEXT_OF_LIST = re.compile(r"^.*(?:0|[倍番])[^，。；、\d]{0,4}、(?=[^、，\d]{3,}[率比重例]\D{0,3}$)")
 _NO_NOUN = re.compile(r"\s*(?:左右|以上|以内)?\s*(?:$|[、和及）)])")
 #: 对经济增长的贡献率保持在30%: a level, though its name speaks of growth.
 _LEVEL_BEHIND_CHANGE = re.compile(
@@ -56,7 +60,7 @@ _BASE_LEVEL = re.compile(r"[较比](?![重例])[^，。；\d]{0,4}(?:\d{4}\s*年
 _CHANGES = re.compile(r"\s*(?:净?增|提[高升]|上升|扩|下降|降|减|缩|回[升落]|翻)")
 _TARGET_WORDS = re.compile(r"力争|确保|目标|预期|争取|达到|突破|不低于|不少于|控制在|保持")
 _SHARE = re.compile(r"占|比重|比例|率|覆盖|份额|达标|满意度|占比|化率|完成|通过|合格")
-_CUMULATIVE = re.compile(r"累计|总数|总量达|总规模达|历年|截至|截止")
+_CUMULATIVE = re.compile(r"累计|总数|(?<!经济)总量达|总规模达|历年|截至|截止")
 #: 累计 right before an earlier number speaks of that number alone: 累计超7.1亿元、17家企业….
 _CUMULATIVE_OF_ANOTHER = re.compile(r"累计(?:超过?|近|约|达到?|已|为|逾|突破)*\s*\d[\d.,]*[^、\d]*、")
 #: What came about over a stretch of time, by how its name begins or ends.
@@ -89,6 +93,7 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
     if measure.form == "fold":
         return Direction.UP
     left = _LISTED_BEFORE.sub("", _RATE.sub("0", around.left[-64:]))[-16:]
+    left = _NEXT_OF_LIST.sub("", left)
     if left.endswith(("持平", "零增长")):
         return Direction.FLAT
     if measure.form == "multiple":
@@ -100,6 +105,12 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
     if _ADJACENT_UP.search(left) and _NO_NOUN.match(around.right):
         return Direction.UP
     is_change = measure.norm in _RATE_NORMS or bool(_COMPARED.search(around.left))
+    if (
+        measure.norm == "%"
+        and _KEPT_UP.match(around.right)
+        and re.search(r"(?:保持|实现)[^，。；]{0,4}$", left)
+    ):
+        return Direction.UP
     if (
         not is_change
         or _LEVEL_BEHIND_CHANGE.search(left)

@@ -8,6 +8,9 @@ from desktop_app.figures import phrases
 from desktop_app.figures.model import Figure
 from desktop_app.figures.naming import Case, with_suffix
 
+_AGENT_DOES = re.compile(
+    rf"(?P<who>\S{{0,8}}?(?:企业|单位|机构|家庭|高校|学校|医院|公司|平台|团队|银行))(?P<deed>(?:{'|'.join(phrases.VERBS)})\S{{2,}})$"
+)
 _EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
 _ADVERBS_BEHIND = re.compile(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+")
 _PREPOSITIONS = "为|向|对|给|在|由|从|将|以|与|和"
@@ -24,7 +27,7 @@ _DOING = re.compile(
 def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     """Name of what stands behind its number: 引入…等20余家企业, 12座消防站竣工."""
     figure = case.figure
-    noun = _with_shared_tail(case, _countable(noun, figure))
+    noun = _with_shared_tail(case, _countable(_of_agents(case, noun), figure))
     verb = _verb_for(case, left)
     if behind and figure.unit_zh in ("条", "个", "项"):  # 4条线路建设提速
         noun = re.sub(r"(?<=\S{3}[线路园区])建设$", "", noun)
@@ -42,6 +45,13 @@ def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
             total = verb[: len(verb) - len(helping)]
             verb = total + behind if len(behind) <= 13 else total
     return with_suffix(f"{verb}{noun}", figure) if verb or noun else ""
+
+
+def _of_agents(case: Case, noun: str) -> str:
+    """175家企业发行各类债券1193只: what is counted are the firms, the bonds have a number of their own."""
+    doing = _AGENT_DOES.match(noun)
+    own = doing and case.words.next_raw and not re.search(r"[，。；、]", case.words.gap)
+    return f"{doing['deed']}{doing['who']}" if doing and own else noun
 
 
 def _countable(noun: str, figure: Figure) -> str:

@@ -65,7 +65,10 @@ def extract_figures(report: Report) -> FigureSet:
             continue
         parent = report.block(block.parent).text if block.parent else ""
         role = _ROLES.get(block.role, "results")
-        found, exclusions = _read(block.text, role, years.of(block), parent)
+        lead = periods.lead_of(block.text) if role == "results" else ""
+        year = int(lead[:4]) if lead else years.of(block)
+        found, exclusions = _read(block.text, role, year, parent)
+        found = [replace(one, period=lead) if lead and one.period == lead[:4] else one for one in found]
         segments = report.segments_of(block.id)
         plan = years.plan_of(block) if role in ("targets", "plan") else years.span_of(block)
         if plan:

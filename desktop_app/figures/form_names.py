@@ -13,7 +13,7 @@ from desktop_app.figures.model import Figure, Qualifier
 from desktop_app.figures.naming import GENERIC, Case, says_size, stem, with_suffix
 
 _MONEY_NOUN = re.compile(r"奖金|年薪|补贴|补助|奖励|资助|保额|罚款|资金|专项资金|信贷资金")
-_SIZED = re.compile(r"(?:\S{0,6})(?:项目|企业)$")
+_SIZED = re.compile(r"(?P<what>\S{0,6}(?:项目|企业|产业|城市|集群|园区|县))(?:建设)?$")
 _STREAKS = {"years": "年", "months": "月", "quarters": "季度", "days": "天"}
 #: 连续三年获…优秀等次: whose honour it is stands outside the sentence.
 _HONOURED = re.compile(r"获|荣|入选|被|评|蝉联|上榜|跻身|受到")
@@ -128,8 +128,10 @@ def _ranked(case: Case) -> str:
 def _threshold_name(case: Case, left: str, noun: str) -> str:
     """亿元以上项目88个: the sum is a threshold of size, the count is of what lies above it."""
     figure, previous = case.figure, case.previous
-    if figure.unit_norm == "CNY" and figure.qualifier is Qualifier.AT_LEAST and _SIZED.match(noun):
-        return f"{noun}规模下限"
+    sized = _SIZED.match(noun)
+    passed = figure.qualifier is Qualifier.OVER and left in ("", "过")
+    if figure.unit_norm == "CNY" and sized and (figure.qualifier is Qualifier.AT_LEAST or passed):
+        return f"{sized['what']}规模下限"
     above = previous is not None and previous.qualifier is Qualifier.AT_LEAST and previous.unit_norm == "CNY"
     if above and figure.unit_norm == "count" and left[:2] in ("项目", "企业") and case.words.joined:
         return with_suffix(phrases.trim_left(case.words.clause, change=False), figure)
@@ -142,7 +144,8 @@ def _owner_behind(case: Case, left: str, noun: str) -> str:
     if not noun or not says_size(own):
         return ""
     if case.words.right.lstrip().startswith("的"):
-        return f"{noun}{own}"
+        listed = case.words.right.rstrip().endswith("等") and case.words.rest
+        return f"{phrases.trim_right(case.words.rest)[0] or noun if listed else noun}{own}"
     if case.figure.unit_zh == "（元）" and noun in ("项目", "企业"):  # 投后估值过亿项目
         return f"{noun}{own.removeprefix(phrases.first_verb(own))}"
     return ""

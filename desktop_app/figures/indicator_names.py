@@ -91,8 +91,19 @@ def _clause(name: str, *, loose: bool) -> str:
         or _governed(name, loose=loose)
         or composed(name)
         or name_clauses.with_subject(name, read)
+        or _done(name, loose=loose)
         or (composed(name, loose=True) if loose else "")
     )
+
+
+def _done(name: str, *, loose: bool) -> str:
+    """高铁建成运营: what was done stands behind the thing."""
+    for length in range(min(6, len(name) - 2), 1, -1):
+        template = name_words.table("verb").get(name[-length:])
+        inner = _name(name[:-length], loose=loose) if template else ""
+        if template and inner:
+            return template.format(inner)
+    return ""
 
 
 def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
@@ -102,10 +113,10 @@ def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
     if not inner:
         return ""
     if inner.endswith("gross domestic product (GDP)") and "growth" in template:
-        lead = inner.removesuffix("gross domestic product (GDP)")
-        return lead + template.replace("growth in {x}", "GDP growth").replace(
-            "growth target for {x}", "GDP growth target"
+        template = template.replace("growth in {x}", "{x} growth").replace(
+            "growth target for {x}", "{x} growth target"
         )
+        inner = inner.replace("gross domestic product (GDP)", "GDP")
     groups = match.groupdict()
     where = _WHERE.get(groups.get("where") or "", "")
     other, whole = groups.get("y") or "", groups.get("whole") or ""

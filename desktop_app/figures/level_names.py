@@ -93,6 +93,7 @@ def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
     if _OF_INDUSTRY.match(bare):
         return _industry(case) + bare
     if left and not GENERIC.match(left) and left not in phrases.VERBS:
+        left += _size_as_before(case, left)
         named = for_whom(case, phrases.without_list(_with_shared_verb(case, left)))
         return with_suffix(_owner_of_all(case, named) + named, figure)
     return _from_before(case, left)
@@ -144,6 +145,18 @@ def _with_shared_verb(case: Case, left: str) -> str:
             return verb + left
     left = re.sub(r"^(?:推动|促进|带动|确保)(?=\S{4})", "", left)
     return re.sub(r"(?:^|(?<=\S{2}))(?:完成|实现)(?=\S{2})", "", left)
+
+
+_INDUSTRY_SIZE = re.compile(r"产业(?P<size>产值|总产值|增加值|营业收入|营收|规模|投资|税收|利润)$")
+
+
+def _size_as_before(case: Case, left: str) -> str:
+    """石化产业完成产值约2300亿元，医药产业约700亿元: the size is said once."""
+    before = case.previous
+    if before is None or not left.endswith("产业") or before.unit_norm != case.figure.unit_norm:
+        return ""
+    size = _INDUSTRY_SIZE.search(before.indicator_zh)
+    return size["size"] if size else ""
 
 
 _OWNER_OF_ALL = re.compile(

@@ -26,6 +26,8 @@ _DONE = re.compile(r"分别(?:完成|占|为)\S{0,4}?(?P<what>计划|预算|任�
 _SECTORS = re.compile(r"第?[一二三](?:[、和]第?[一二三])+(?:次)?产业")
 #: 分别占全县生产总值的13.4%、63.9%: what each is a share of.
 _SHARE_OF = re.compile(r"分别占([^\d]{2,12}?)的?(?:比重|比例)?(?:为|达到?|的)*(?:\d|$)")
+#: 城镇和农村常住居民人均可支配收入完成29092元、17191元: two residents, two values.
+_BOTH = re.compile(r"(?:城乡|城镇[、和与]农村)(?P<whose>(?:常住)?居民)")
 _COMING_ABOUT = re.compile(r"(?:从无到有|从少到多|不断(?:增加|壮大)|稳步(?:增加|提升)|持续(?:增加|壮大))$")
 _MOVES = re.compile(r"增长|下降|提高|降低|上升|减少")
 
@@ -34,6 +36,9 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     """The indicator of figure `index` when it stands in a list with 分别, else ""."""
     clause = case.words.clause
     at = clause.rfind("分别")
+    both = _BOTH.match(phrases.trim_left(clause)) if at < 0 else None
+    if both:
+        at = re.search(r"\d|$", clause).start()  # type: ignore[union-attr]
     if at < 0:
         return ""
     clause_start = figures[index].outer_start - len(clause)
@@ -102,8 +107,9 @@ def _subjects(lead: str, total: int, *, share: bool = True) -> list[str]:
         parts[0] += "款余额" if parts[1].endswith("余额") else "款"
     if len(parts) == 1 and total == 2 and (both := re.search(r"存贷款(?=余额)", lead)):
         parts = [lead[: both.start()] + which + lead[both.end() :] for which in ("存款", "贷款")]
-    if len(parts) == 1 and total == 2 and lead.startswith("城乡居民"):
-        parts = [f"{who}居民{lead.removeprefix('城乡居民')}" for who in ("城镇", "农村")]
+    both = _BOTH.match(lead)
+    if both and total == 2:
+        parts = [f"{who}{lead[both.start('whose') :]}" for who in ("城镇", "农村")]
     head = _SHARED_SIZE.sub("", parts[0]) if parts else ""
     parts = parts[:1] + [head + part if GENERIC.match(part) else part for part in parts[1:]]
     size = _SHARED_SIZE.search(parts[-1]) if parts and share else None

@@ -82,6 +82,8 @@ def _can_act(subject: str) -> bool:
 def _joint(subject: str, verb: str) -> str:
     if subject.endswith("平台"):
         return "on"
+    if subject.endswith(("金融机构", "银行", "政府", "财政")):
+        return "by"
     if _PLACE.search(subject):
         return "in"
     return "to" if verb in _GIVEN and _AGENT.search(subject) else "by"

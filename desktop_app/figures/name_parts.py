@@ -22,6 +22,8 @@ _LATIN = re.compile(r"(?P<year>(?:19|20)\d\d)年度?|[A-Za-z0-9][A-Za-z0-9+.\-]*
 _SIZE_CLASS = re.compile(r"(?P<size>(?:[十百千]?万?亿|千万|百万))元?级?(?=\S)")
 _QUOTED = re.compile(r"“([^”]*)”")
 _UNKNOWN = 20
+_GLOSS = 6  # a word of the general dictionary: better than nothing, never before the room's own words
+_NEGATIONS = "不非无未反"  # without them a name would say the opposite
 _FREE = "的类等个各项"
 
 
@@ -89,6 +91,8 @@ def _options(name: str, start: int, *, loose: bool) -> list[tuple[int, int, _Par
         known = name_words.piece(zh, last=end == len(name))
         if known is not None and (end - start > 1 or end < len(name)):
             options.append((end, 2 if end - start > 1 else 3, _Part(*known, front=zh in _FRONT)))
+        elif loose and zh in name_words.glosses():
+            options.append((end, _GLOSS, _Part(name_words.glosses()[zh], head=True)))
     sized = _SIZE_CLASS.match(name, start)
     if sized:
         options.append((sized.end(), 1, _Part(f"RMB {_worth(sized['size'])}", head=False)))
@@ -98,7 +102,7 @@ def _options(name: str, start: int, *, loose: bool) -> list[tuple[int, int, _Par
             options.append((match.end(), 2, _latin(match, loose=loose)))
     if name[start] in _FREE and start:
         options.append((start + 1, 1, None))
-    if loose and start < len(name) - 1:
+    if loose and start < len(name) - 1 and name[start] not in _NEGATIONS:
         options.append((start + 1, _UNKNOWN, None))
     return [one for one in options if one[2] is not None or one[1] != 2]
 

@@ -83,6 +83,12 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"^(?P<x>.+?)(?:高出|[高快]于)(?P<where>全[国省市区县州])(?:平均)?(?:水平|增幅|增速)?幅度$",
             "margin of {x} over the {where} average",
         ),
+        (
+            r"^(?P<x>.+?)(?:增速|增幅)(?P<how>高于|快于|低于)(?P<y>.{2,}?)幅度$",
+            "margin of growth in {x} {how} {y}",
+        ),
+        (r"^(?P<x>.+?)轮数$", "rounds of {x}"),
+        (r"^(?P<x>.+(?:项目|工程|片区|中心|基地|社区|试点))建设(?:数|额)$", "{x}"),
         (r"^(?P<x>.+?)上升位次$", "places gained in {x}"),
         (r"^(?P<x>.+?)年均增速$", "average annual growth in {x}"),
         (r"^(?P<x>.+?)年均降幅$", "average annual decrease in {x}"),

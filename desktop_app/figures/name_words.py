@@ -82,6 +82,13 @@ def piece(zh: str, *, last: bool) -> tuple[str, bool] | None:
     return (adjective[0], False) if adjective else None
 
 
+@cache
+def glosses() -> dict[str, str]:
+    """Common nouns outside the vocabulary of official statistics, from CC-CEDICT (咖啡 coffee)."""
+    rows = csv.DictReader(io.StringIO(resources.read_text("figures/glosses.csv")))
+    return {row["zh"]: row["en"] for row in rows}
+
+
 def longest() -> int:
     """How many characters a piece may have."""
     return _LONGEST

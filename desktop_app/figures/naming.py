@@ -69,7 +69,9 @@ class Case:
         """Name of the last level (no growth, no rank) said before in the sentence, or ""."""
         if self.words.previous is None:
             return ""
-        wanted = [one for one in reversed(self.named[: self.words.previous + 1]) if _is_level(one)]
+        start = self.figure.outer_start - len(self.words.sentence)
+        said = [one for one in self.named[: self.words.previous + 1] if one.outer_start >= start]
+        wanted = [one for one in reversed(said) if _is_level(one)]
         if self.figure.unit_norm == "%":  # a share grows in points, a level in percent
             wanted = [one for one in wanted if one.unit_norm not in RATES] or wanted
         if wanted:

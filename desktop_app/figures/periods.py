@@ -50,6 +50,7 @@ _RELATIVE = ((re.compile(r"去年|上年"), -1), (re.compile(r"明年"), 1), (re
 _BASE_TIME = re.compile(rf"(?P<plan>十[二三四五]五)[”\"]?期?末|{_YEAR}\s*年|(?P<before>上年|去年|上一?年度)")
 #: 五年来, 过去五年: what is told of all five years together.
 _FIVE_YEARS = re.compile(r"^[^，。；]{0,10}(?:过去五年|这五年|五年(?:来|间|以来))")
+_LEAD = re.compile(rf"\s*{_YEAR}\s*年(?:上半年|前三季度|第?[一二三四]季度)?(?=[，,])")
 _ONE_YEAR = re.compile(r"^[^，。；]{0,10}(?:\d{4}\s*年|过去一年|一年来|今年|去年)")
 
 
@@ -64,6 +65,12 @@ def base_period(left: str, year: int | None) -> str:
     if found["before"]:
         return str(year - 1) if year is not None else ""
     return found[2]
+
+
+def lead_of(text: str) -> str:
+    """The time that a paragraph begins with and so stands for (2023年上半年，…): 2023H1, 2024, or ""."""
+    match = _LEAD.match(text)
+    return _explicit(match[0], None) if match else ""
 
 
 def five_years(text: str, year: int, plan: str) -> str:
@@ -129,7 +136,12 @@ def _explicit(left: str, year: int | None) -> str:
         if _MULTIPLE_LEAD.search(left[: match.start()]) and _MULTIPLE.match(left, match.end()):
             continue
         found = _name(match)
-        if match["year"] and year is not None and left.startswith("以来", match.end()) and int(found) < year:
+        part = next((name for word, name in _PART if match["year"] and word.match(left, match.end())), "")
+        if part:
+            found += part
+        elif (
+            match["year"] and year is not None and left.startswith("以来", match.end()) and int(found) < year
+        ):
             found = f"{found}-{year}"
     return found
 

@@ -45,6 +45,8 @@ _AFTER_PATTERN = re.compile(
     rf"\s*(?:[个名])?({'|'.join(re.escape(word) for word in sorted(_AFTER_WORDS, key=len, reverse=True))})"
 )
 #: 过 and 上 are qualifiers only before a bare scale: 过亿, 上万 (but 通过3项, 线上5000场).
+#: 3个过三千亿元城市: things of over that size.
+_SIZED = re.compile(r"\d\s*[个家]\s*过$")
 _BARE_ONLY = frozenset({"过", "上"})
 
 
@@ -66,7 +68,7 @@ def before(folded: str, start: int, *, bare_scale: bool = False) -> Qualified | 
         return None
     group = 1 if match[1] else 2
     word = match[group]
-    if word in _BARE_ONLY and not bare_scale:
+    if word in _BARE_ONLY and not bare_scale and not _SIZED.search(left[: match.end(group)]):
         return None
     if _NOT_QUALIFIER.search(left[: match.end(group)]):
         return None

@@ -12,7 +12,7 @@ from desktop_app.figures.naming import GENERIC, Case, growth_word, share_name, s
 #: 占全国的1/5, 第一产业增加值占国内生产总值比重为7.1%.
 _OWNER = re.compile(
     r"(?P<what>(?:(?<=^其中)|^(?!其中))[^占]{2,32})?占(?!比)(?P<whole>[^占有]{2,12}?)"
-    r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:[保维]持在|稳定在|提[高升][到至]|上升[到至]|下降[到至]|降[到至]|扩大[到至]|达到|达|为|的|超过|超|近|约|到|至|力争)*$"
+    r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:[保维]持在|稳定在|提[高升][到至]|上升[到至]|下降[到至]|降[到至]|扩大[到至]|[由从]|达到|达|为|的|超过|超|近|约|到|至|力争)*$"
 )
 #: 完成预算的103%, 占年初预算10065万元的43.2%, 占计划的101.9%: how much of what was set is done.
 _OF_PLAN = re.compile(r"(?:为|完成|占)\S{0,6}?(?P<what>预算|计划|任务)数?的?$")
@@ -25,7 +25,7 @@ _CHANGE_OF_CHANGE = re.compile(r"^(?:增速|降幅|增幅|涨幅|跌幅)")
 _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
 _SAID = {"平均每年": "年均", "每年平均": "年均"}
 _USUAL_BASES = frozenset({"", "同比", "比上年", "较上年", "较去年", "比去年"})
-_PLACED = r"(?:排名|位居|名列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
+_PLACED = r"(?:继续|保持|排名|位居|名列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
 _SCOPES = r"全[国省市区县州球]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?!位)|东北地区|长三角|同类城市"
 _PLACING = re.compile(rf"{_PLACED}(?:全|{_SCOPES})?{_PLACED}$")
 _SCOPE = re.compile(_SCOPES)
@@ -41,6 +41,9 @@ def rate_name(case: Case) -> tuple[str, str]:
     if not name and not moving and case.figure.unit_norm not in ("%", "‰") and case.previous is not None:
         grown = "增速" if case.previous.kind is Kind.GROWTH_YOY else ""
         name = f"{case.previous_stem}{grown}{case.left}幅度"
+    apart = re.search(r"^(?P<what>\S{2,}?)(?:高出|高于|快于|低于|慢于)", case.left)
+    if not name and not moving and apart and case.figure.unit_norm not in ("%", "‰"):
+        name = f"{phrases.trim_left(apart['what'], change=False)}{case.left[apart.end('what') :]}幅度"
     if not name:
         subject = _subject(case, moving)
         name = _change_name(case, subject) if moving else _level_share(case, subject)
@@ -133,7 +136,7 @@ def rank_name(case: Case) -> str:
         return _honour_name(case, _unquoted(left.strip("、和")))
     streak = case.named[-1].indicator_zh if case.words.joined and case.named else ""
     if streak.endswith("数") and "连续" in streak:  # 增速连续11个季度居全国前10位
-        left = re.sub(r"(?:居(?:全[国省市区县]|[中西东]部)\S*?)?连续\S{1,2}数$", "", streak)
+        left = re.sub(r"(?:[位稳]?居(?:全[国省市区县]|[中西东]部)\S*?)?连续\S{1,2}数$", "", streak)
     left = re.sub(r"在?(?:全[国省市区])?(?:排名|位次)?(?:上升|跃升|前移|提升)[至到]$|(?<=\S{2})在$", "", left)
     if left in ("分", "分别"):  # 收入241.5亿元，增长6.4%，分居全省第4、第3位
         left = case.previous_stem

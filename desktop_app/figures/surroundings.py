@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.figures.model import Figure
+from desktop_app.figures.model import Figure, Qualifier
 
 _SENTENCE_END = "。！？!?\n"
 _CLAUSE_END = "，；：,;:" + _SENTENCE_END
@@ -89,10 +89,14 @@ def _count_the_same(text: str, figure: Figure, follower: Figure) -> bool:
     """True for 12类55件民生实事 and 16.6万户70.5万人: nothing stands between the two."""
     beside = not text[figure.outer_end : follower.outer_start].strip()
     return (
-        beside
-        and figure.unit_norm in _COUNTS
-        and (follower.unit_norm in _COUNTS or follower.unit_zh == "（元）")
+        beside and figure.unit_norm in _COUNTS and (follower.unit_norm in _COUNTS or _is_threshold(follower))
     )
+
+
+def _is_threshold(figure: Figure) -> bool:
+    """过千亿新兴产业, 亿元以上项目: a class by its size."""
+    sized = figure.qualifier in (Qualifier.AT_LEAST, Qualifier.OVER) and figure.unit_norm == "CNY"
+    return sized or figure.unit_zh == "（元）"
 
 
 def _rest(text: str, figures: Sequence[Figure], index: int) -> str:

@@ -21,6 +21,7 @@ _FIRMS = (
     r"(?:企业|经营主体|市场主体|商事主体|经济主体|个体|公司|商户|店铺|机构|纳税人"
     r"|电话|宽带|移动|手机|互联网|物联网|电视|光纤|5G|千兆)"
 )
+_TOTAL = re.compile(r"\s*(?:总量|总数|累计)")
 _BUSINESS = re.compile(rf"\s*[^，。；、\d]{{0,8}}{_FIRMS}")
 _BUSINESS_BEFORE = re.compile(rf"{_FIRMS}[^，。；]{{0,28}}$")
 #: 收入比由2.31缩小至2.18, 男女比为1.05: a number without a unit that compares two.
@@ -30,16 +31,18 @@ _RATIO = re.compile(
 )
 #: 过亿项目, 百亿级企业: a class by its money.
 _SIZE_OF_A_CLASS = re.compile(
-    r"\s*(?:级|以上)?的?(?:[工农商]业|重大|大)?(?:项目|专案|企业|产业(?!工)|园区|镇|村|强县)"
+    r"\s*(?:级|以上)?的?(?:[工农商]业|重大|大|新兴|支柱|优势|特色)?(?:项目|专案|企业|产业(?!工)|园区|镇|村|强?县|城市|城区)"
 )
 _PEOPLE = re.compile(
     r"[^，。；、\d]{0,6}(?:居民|群众|农民|职工|网民|旅客|志愿者|党员|老人|老年人|儿童|婴幼儿|新生儿|毕业生|消费者|妇女|青年|教师|患者|军人|劳动力|参观者|人员|人民?(?![民币均才]))"
 )
-_PEOPLE_NEAR = re.compile(r"人流量|客流量|人口|人数|员工|用户|观众|学生|游客|粉丝|人气")
+_PEOPLE_NEAR = re.compile(r"人流量|客流量|人口|人数|人才|监测对象|员工|用户|观众|学生|游客|粉丝|人气")
 _PEOPLE_BEFORE = re.compile(
     r"(?:裁员|老年人|老人|儿童|学生|职工|农民工|卖家|买家|商家|创作者|志愿者|贫困户)(?:总?规模|数量|总数|总量)?"
     r"(?:已经|已|共|均|达到?|约|近|超过?|突破|逾|为|有)*$"
 )
+#: 新增4个过五千亿、4个过千亿新兴产业.
+_PASSED = re.compile(r"\d\s*[个家]\s*(?:过|超)?\s*$")
 _VISITS = re.compile(r"人次|客流|人流|旅客量|访问量|阅读量|点击")
 _MONEY = re.compile(
     r"总量|产值|筹资|募资|值|金额|(?<![员名])额|收入|支出|投资|融资|奖金|年薪|补贴|罚款|保额|市值|价值|估值|营收|利润"
@@ -62,8 +65,12 @@ def unit_in_context(measure: Measure, around: Setting) -> str:
         return "km/hour"
     if measure.norm == "level" and _EARTHQUAKE.match(around.right):
         return "magnitude"
-    if measure.norm == "households" and (_BUSINESS.match(around.right) or _BUSINESS_BEFORE.search(left)):
-        return "count"
+    if measure.norm == "households":
+        said = (
+            around.sentence_left[-40:].replace("，", "") if _TOTAL.match(left) else left
+        )  # …经营主体增量提质，总量突破1000万户
+        if _BUSINESS.match(around.right) or _BUSINESS_BEFORE.search(said):
+            return "count"
     return measure.norm
 
 
@@ -88,5 +95,7 @@ def _counted(around: Setting, near: str) -> tuple[str, str]:
         return ("person-times" if "人次" in near else "count"), ""
     if _PEOPLE.match(around.right) or _PEOPLE_NEAR.search(near) or _PEOPLE_BEFORE.search(around.left):
         return "persons", ""
+    if _PASSED.search(around.left):
+        return "CNY", "（元）"
     steps = _STEPS_OF_MONEY.search(around.left) or _STEPS_OF_MONEY.search(around.right)
     return ("CNY", "（元）") if steps or _MONEY.search(near) else ("count", "")

@@ -47,7 +47,10 @@ class Years:
             if heading.level:
                 text = simplified(heading.text)
                 named = _PLAN.search(text)
-                return PLANS[named[1]] if named and not _years(text) else ""
+                years = _YEAR.search(text) or _CHINESE_YEAR.search(text)
+                first = named is not None and (years is None or named.start() < years.start())
+                only = years is None or block.role not in _LATER
+                return PLANS[named[1]] if named and first and only else ""
         return ""
 
     def _find(self, block: Block) -> int | None:

@@ -209,3 +209,72 @@ def test_bars_of_a_composition_say_their_amounts_in_chinese_too() -> None:
         one for one in charts_of(extract_figures(read_text(text, "r"))) if one.title_zh.startswith("贷款")
     ]
     assert [bar.text_zh for bar in chart.bars] == ["1万亿元", "1.5万亿元", "5000亿元"]
+
+
+def test_a_paragraph_stands_for_the_time_that_it_begins_with() -> None:
+    text = "报告\n\n一、主要目标完成情况\n\n2023年上半年，生产总值806亿元。居民收入完成29092元，增长3%。"
+    found = extract_figures(read_text(text, "r"))
+    assert {one.period for one in found.figures} == {"2023H1"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "period"),
+    [("“十四五”时期和2025年工作回顾", "2021-2025"), ("2025年工作及“十四五”时期发展回顾", "2025")],
+)
+def test_the_time_named_first_in_a_heading_is_what_its_paragraphs_tell_of(heading: str, period: str) -> None:
+    found = extract_figures(read_text(f"2026年工作报告\n\n一、{heading}\n\n新建高标准农田1417万亩。", "r"))
+    assert [one.period for one in found.figures] == [period]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("盘活资金总额3000亿元。进出口总额增长18.2%、增速居全国第3位。", "进出口总额增速全国排名"),
+        ("在鄂投资世界500强企业325家、中部领先。", "在鄂投资世界500强企业数"),
+        ("175家企业发行各类债券1193只。", "企业发行各类债券"),
+        ("石化产业完成产值约2300亿元，医药产业约700亿元。", "医药产业产值"),
+        ("城镇和农村常住居民人均可支配收入完成29092元、17191元。", "农村常住居民人均可支配收入"),
+        ("推进长江存储三期等1.22万个亿元以上新建续建项目建设。", "新建续建项目规模下限"),
+        ("民间投资增速高于全国3.7个百分点。", "民间投资增速高于全国幅度"),
+        ("粮食产量继续保持500亿斤以上。", "粮食产量"),
+    ],
+)
+def test_names_of_the_last_figure(text: str, names: str) -> None:
+    assert _names(text)[-1] == names
+
+
+def test_a_change_whose_word_stands_behind_is_a_change() -> None:
+    (figure,) = _all("人工智能产业营收保持20%以上增长。")
+    assert (figure.kind, figure.direction, figure.english) == (
+        Kind.GROWTH_YOY,
+        Direction.UP,
+        "up at least 20% year on year",
+    )
+
+
+def test_things_of_over_a_size_are_sized_in_money() -> None:
+    cities, size = _all("新增荆州、孝感3个过三千亿元城市。")
+    assert (cities.indicator_zh, size.indicator_zh, size.unit_norm) == ("新增城市数", "城市规模下限", "CNY")
+
+
+def test_gdp_against_a_target_has_words_for_all() -> None:
+    assert (
+        indicator_names.english_name("地区生产总值增速低于目标幅度") == "margin of GDP growth below targets"
+    )
+
+
+def test_words_outside_the_statistics_come_from_the_general_dictionary_but_no_negation_is_lost() -> None:
+    assert indicator_names.english_name("咖啡种植面积") != "area"
+    assert "movable" not in indicator_names.english_name("不动产登记历史遗留问题化解率")
+    assert indicator_names.english_name("高铁建成运营数") == "high-speed railways built and in operation"
+
+
+def test_ratios_with_a_colon_are_read_at_both_ends() -> None:
+    first, second = _all("城乡居民收入比由2.9∶1缩小至2.52∶1。")
+    assert [one.unit_norm for one in (first, second)] == ["ratio", "ratio"]
+    assert (first.kind, second.indicator_zh) == (Kind.OTHER, "城乡居民收入比")
+
+
+def test_the_change_of_the_first_of_a_list_is_not_that_of_a_rate_behind_it() -> None:
+    growth, rate = _all("咖啡产值增长3倍、精深加工率85%。")
+    assert (growth.direction, rate.direction, rate.kind) == (Direction.UP, Direction.NONE, Kind.SHARE)
