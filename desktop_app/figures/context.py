@@ -14,10 +14,10 @@ from desktop_app.figures.model import Direction, Figure, Kind
 _CLAUSE_ENDS = "，。；！？;!?\n"
 _DOWN = re.compile(
     r"(?:下降|降低|减少|减至|降至|下滑|回落|压减|压缩|缩短|缩减|削减|锐减|收窄|负增长|减排|减轻|减低|降幅|跌|降|减|缩小|萎缩|贬值|压降|负增|(?<![至最不])少)"
-    r"(?!准|税|费|本|噪)[^，。；]{0,6}$"
+    r"(?!准|税|费|本|噪|率)[^，。；]{0,6}$"
 )
 _UP = re.compile(
-    r"(?:(?<!自然)增长|增加(?!值)|提高|提升|上升|扩大|增幅|增速|上涨|攀升|增至|升至|新增|净增|(?<!自然)增(?!加值|长)|翻|涨|升)[^，。；]{0,8}$"
+    r"(?:(?<!自然)增长|增加(?!值)|提高|提升|上升|扩大|增幅|增速|上涨|攀升|增至|升至|新增|净增|(?<!自然)增(?!加值|长)|翻|涨|升(?!学|级|格|旗))[^，。；]{0,8}$"
 )
 _TIMES_UP = re.compile(
     r"(?:增长|增加|提高|提升|上升|扩大|净增|猛增|激增|增|涨|翻|多)了?\s*(?:了|近|约|超过|超|逾|将近|达)*\s*$"
@@ -46,12 +46,12 @@ _RATE_NORMS = frozenset({"%", "‰", "percentage points", "per mille points", "b
 _POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points"})
 #: 比重提高到23%和35%: what is said of the first of a list holds for the next.
 _LISTED_BEFORE = re.compile(r"(?:0\s*[、和及与]\s*)+$")
-_RATE = re.compile(r"\d[\d.]*\s*[%倍]?")
+_RATE = re.compile(r"\d[\d.]*\s*(?:[%倍]|[万亿]*(?:元|人|户|吨|亩|个))?")
 _BASE = re.compile(
     r"((?:较|(?<![占对同环百可])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
     r"[^，。；\d增提降下减上]{0,6}?)(?=新增|增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"
 )
-_FROM = re.compile(r"[从由]\s*$")
+_FROM = re.compile(r"[从由](?:上年|去年|平均|原来|原先|\d{4}\s*年)?的?\s*$")
 _TO = re.compile(
     r"\s*(?:左右|以上)?\s*(?:增|提|升|上升|扩|下降|降|减|缩|压|回升|回落|跃升)[^，。；\d]{0,4}[到至为]"
 )
@@ -72,11 +72,12 @@ _FLOW_NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Words around one measure, all folded: the clause up to it, the clause after it, its sentence."""
+    """Words around one measure, all folded: its clause up to it and behind it, its sentence, all ahead."""
 
     left: str
     right: str
     sentence_left: str
+    ahead: str = ""
 
 
 def setting(folded: str, measure: Measure) -> Setting:
@@ -85,7 +86,7 @@ def setting(folded: str, measure: Measure) -> Setting:
     clause = max((folded.rfind(sign, 0, start) for sign in _CLAUSE_ENDS), default=-1) + 1
     stop = min((at for sign in _CLAUSE_ENDS if (at := folded.find(sign, end)) >= 0), default=len(folded))
     sentence = max(folded.rfind(sign, 0, start) for sign in "。！？\n") + 1
-    return Setting(folded[clause:start], folded[end:stop], folded[sentence:start])
+    return Setting(folded[clause:start], folded[end:stop], folded[sentence:start], folded[:start])
 
 
 def direction_of(measure: Measure, around: Setting) -> Direction:
@@ -137,6 +138,8 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
     if role == "targets" or _ANNOUNCES.search(around.sentence_left):
         return Kind.TARGET
     if role == "plan":
+        if measure.norm == "%" and _ANNOUNCES.search(around.ahead):
+            return Kind.TARGET  # …预期目标是：…，力争更好结果。固定资产投资增长5%左右
         lately = "，".join(re.split(r"[，；]", around.sentence_left)[-3:])
         aims = _TARGET_WORDS.search(around.left + measure.qual_zh) or re.search("力争|确保", lately)
         return Kind.TARGET if aims else Kind.PLANNED

@@ -61,8 +61,17 @@ def _agree(one: Figure, other: Figure) -> bool:
     loose = {one.qualifier, other.qualifier} - {Qualifier.EXACT}
     if not loose:
         return False
+    if _above(one, other) or _above(other, one):
+        return True
     low, high = sorted((abs(one.value_normalised), abs(other.value_normalised)))
     return high == 0 or (high - low) / high <= Decimal("0.05")
+
+
+def _above(bound: Figure, other: Figure) -> bool:
+    """突破3万亿元 and 32765亿元: what passed a mark may well be more, up to half as much again."""
+    if bound.qualifier not in (Qualifier.OVER, Qualifier.AT_LEAST):
+        return False
+    return abs(bound.value_normalised) <= abs(other.value_normalised) <= abs(bound.value_normalised) * 3 / 2
 
 
 def _parts_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:

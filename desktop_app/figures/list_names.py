@@ -15,7 +15,7 @@ from desktop_app.figures.phrases import ATTRIBUTE
 
 #: Sizes that the last subject of a list carries for all: 高技术制造业、装备制造业增加值.
 _SHARED_SIZE = re.compile(
-    r"(?:(?:常住)?居民人均可支配收入|人均财政补助标准|标准|(?:增加值|收入|支出|投资)占\S{2,12}比重|增加值|总产值|产值|营业收入|收入|投资|进出口|出口|进口|产量|销量|贷款|存款|余额|利润"
+    r"(?:(?:常住)?居民人均可支配收入|居民人均纯收入|居民收入|人均财政补助标准|标准|(?:增加值|收入|支出|投资)占\S{2,12}比重|增加值|总产值|产值|营业收入|收入|投资|进出口|出口|进口|产量|销量|贷款|存款|余额|利润"
     r"|产业规模|市场规模|规模|建成区面积|参保率|普及率|覆盖率|占\S{2,10}比重)$"
 )
 _IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*")
@@ -51,6 +51,8 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     ahead = ahead[: how.start()] if how else ahead
     lead = _sectors(phrases.trim_left(ahead))
     done = _DONE.match(said)
+    if case.figure.kind is Kind.RANK:
+        return _ranked(case, clause, total, position)
     subjects = _subjects(lead, total, share=not done) or _told_before(case, total)
     if len(subjects) == total:
         if done:
@@ -64,6 +66,20 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
 def _of_subject(subject: str, case: Case, said: str, how: str) -> str:
     share = _SHARE_OF.match(said)
     return f"{subject}占{share[1]}比重" if share else _member_name(subject, case.figure, how)
+
+
+def _ranked(case: Case, clause: str, total: int, position: int) -> str:
+    """分别增长6%、5.2%，分别居全国第二、第七: the n-th rank is that of the n-th figure before."""
+    sentence = case.figure.outer_start - len(case.words.sentence)
+    before = [
+        one
+        for one in case.named
+        if sentence <= one.outer_start < case.figure.outer_start - len(clause) and one.kind is not Kind.RANK
+    ]
+    scope = re.search(r"全[国省市区县州球]|世界|[中西东]部地区", clause + case.figure.raw)
+    if len(before) < total:
+        return ""
+    return f"{stem(before[len(before) - total + position].indicator_zh)}{scope[0] if scope else ''}排名"
 
 
 def _told_before(case: Case, total: int) -> list[str]:
@@ -108,7 +124,7 @@ def _subjects(lead: str, total: int, *, share: bool = True) -> list[str]:
     if len(parts) == 1 and total == 2 and (both := re.search(r"存贷款(?=余额)", lead)):
         parts = [lead[: both.start()] + which + lead[both.end() :] for which in ("存款", "贷款")]
     both = _BOTH.match(lead)
-    if both and total == 2:
+    if both and total == 2 and len(parts) == 1:
         parts = [f"{who}{lead[both.start('whose') :]}" for who in ("城镇", "农村")]
     head = _SHARED_SIZE.sub("", parts[0]) if parts else ""
     parts = parts[:1] + [head + part if GENERIC.match(part) else part for part in parts[1:]]

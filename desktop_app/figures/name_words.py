@@ -22,6 +22,7 @@ _TERMBASES = (
 )  # fmt: skip
 #: Nouns that keep their s as modifiers.
 _KEEPS_S = (
+    "gas",
     "overseas",
     "premises",
     "sales",

@@ -53,6 +53,8 @@ _SYNONYMS = {
 _PER_OUTPUT = re.compile(r"^(?:单位|万元)(?:国内|地区|本地)?(?:生产总值|gdp)")
 #: 比上年增加1.6万亿元: a step of an indicator that has a row of its own.
 _STEP = re.compile(r"(?:(?:增加|减少|提高|增收|减收)(?:额|人数|量|面积)?|(?:提升|下降)幅度)$")
+#: What is told of several years together (261万 new jobs in five years) is no result of the year.
+_SPAN = re.compile(r"\d{4}-\d{4}")
 #: Cores that belong to the headline even where a report sets no target for them.
 _HEADLINE = frozenset(
     (
@@ -123,7 +125,11 @@ def _is_headline_target(figure: Figure) -> bool:
 
 
 def _pair(name: str, results: Sequence[Figure], targets: Sequence[Figure]) -> HeadlinePair:
-    mine = [one for one in results if core(one.indicator_zh) == name and not one.parent_zh]
+    mine = [
+        one
+        for one in results
+        if core(one.indicator_zh) == name and not one.parent_zh and not _SPAN.fullmatch(one.period)
+    ]
     aims = [one for one in targets if core(one.indicator_zh) == name]
     changes = [one for one in mine if one.direction is not Direction.NONE and one.unit_norm in _RATES]
     yearly = [
@@ -149,14 +155,21 @@ def _pair(name: str, results: Sequence[Figure], targets: Sequence[Figure]) -> He
 
 
 def _level_of(levels: Sequence[Figure]) -> Figure | None:
-    """The first level said; 跨越5000亿元，达5600亿元: the exact one of the two."""
+    """The first level said; 跨越5000亿元，达5600亿元: the exact one, also where it is said later."""
     if not levels:
         return None
     first = levels[0]
-    beside = (
-        one for one in levels[1:3] if one.block_id == first.block_id and one.qualifier is Qualifier.EXACT
+    if first.qualifier is not Qualifier.OVER:
+        return first
+    exact = [one for one in levels[1:] if one.qualifier is Qualifier.EXACT]
+    beside = (one for one in exact if one.block_id == first.block_id and one in levels[1:3])
+    later = (
+        one
+        for one in exact
+        if one.unit_norm == first.unit_norm
+        and first.value_normalised <= one.value_normalised <= first.value_normalised * 3 / 2
     )
-    return next(beside, first) if first.qualifier is Qualifier.OVER else first
+    return next(beside, next(later, first))
 
 
 def _growth_of(actual: Figure | None, changes: Sequence[Figure]) -> Figure | None:

@@ -278,3 +278,60 @@ def test_ratios_with_a_colon_are_read_at_both_ends() -> None:
 def test_the_change_of_the_first_of_a_list_is_not_that_of_a_rate_behind_it() -> None:
     growth, rate = _all("咖啡产值增长3倍、精深加工率85%。")
     assert (growth.direction, rate.direction, rate.kind) == (Direction.UP, Direction.NONE, Kind.SHARE)
+
+
+def test_rates_behind_an_announcement_of_targets_are_targets_also_in_the_next_sentence() -> None:
+    text = "主要预期目标是：生产总值增长5%左右，力争更好结果。固定资产投资增长5%左右。安排债券4万亿元。"
+    kinds = [one.kind for one in _all(text, "plan", 2026)]
+    assert kinds == [Kind.TARGET, Kind.TARGET, Kind.PLANNED]
+
+
+def test_ranks_told_in_a_row_belong_to_what_was_told_in_a_row() -> None:
+    text = "一产、二产、三产增加值分别增长6%、5.2%、5.2%，分别居全国第二、第七、第九。"
+    assert _names(text)[3:] == ["一产增加值全国排名", "二产增加值全国排名", "三产增加值全国排名"]
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [("普通高中升学率超过76%。", Direction.NONE), ("试点部门预算审减率达24.6%。", Direction.NONE)],
+)
+def test_words_of_change_inside_a_name_are_no_change(text: str, direction: Direction) -> None:
+    (figure,) = _all(text)
+    assert (figure.direction, figure.kind) == (direction, Kind.SHARE)
+
+
+def test_from_last_years_level() -> None:
+    before, after = _all("常住人口由上年729万人增加到732万人。")
+    assert (before.kind, before.indicator_zh, after.indicator_zh) == (Kind.OTHER, "常住人口", "常住人口")
+
+
+def test_two_standards_raised_by_two_amounts() -> None:
+    first, second = _all("城乡居民基础养老金、低保标准每月分别提高25元、50元。")
+    assert (first.direction, second.direction) == (Direction.UP, Direction.UP)
+    assert second.indicator_zh.startswith("低保标准")
+
+
+_TWO_SPANS = """政府工作报告
+
+一、“十四五”时期工作回顾
+
+全省地区生产总值突破3万亿元，比“十三五”末增长33.6%，城镇新增就业261.6万人。
+
+刚刚过去的2025年，地区生产总值32765亿元，增长5.8%，城镇新增就业55万人。
+
+二、2026年主要预期目标
+
+地区生产总值增长5.5%左右，城镇新增就业50万人以上。
+"""
+
+
+def test_the_headline_takes_the_years_own_result_not_that_of_five_years() -> None:
+    found = extract_figures(read_text(_TWO_SPANS, "r"))
+    pairs = {one.indicator_zh: one for one in found.pairs}
+    gdp = next(one for name, one in pairs.items() if name.endswith("生产总值"))
+    jobs = pairs["城镇新增就业人数"]
+    assert gdp.growth is not None
+    assert gdp.growth.raw == "5.8%"
+    assert jobs.actual is not None
+    assert jobs.actual.raw == "55万人"
+    assert found.doubts == ()
