@@ -150,28 +150,12 @@ _GOVERNS = frozenset(
 # Businesses so common in ordinary phrases that an unknown word before them proves nothing.
 _COMMON = frozenset(
     [
-        "文化",
-        "教育",
-        "国际",
-        "创新",
-        "健康",
-        "工业",
-        "投资",
-        "数据",
-        "能源",
-        "建设",
-        "基金",
-        "物流",
-        "软件",
-        "网络",
-        "材料",
-        "环保",
-        "机械",
-        "保险",
-        "股份",
-        "控股",
+        "文化", "教育", "国际", "创新", "健康", "工业", "投资", "数据", "能源",
+        "建设", "基金", "物流", "软件", "网络", "材料", "环保", "机械", "保险",
+        "股份", "控股", "工程", "技术", "开发", "发展", "服务", "管理", "产业",
+        "商业", "生态", "环境", "信息", "交通", "旅游", "农业",
     ]
-)
+)  # fmt: skip
 
 
 def _full_names(scene: Scene) -> Iterator[NameMatch]:

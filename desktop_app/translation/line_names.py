@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.translation import pinyin
+from desktop_app.translation.name_evidence import speaks_for_name
 from desktop_app.translation.name_scene import NameMatch, Scene
 
 _WAYS = {
@@ -31,6 +33,9 @@ _WAY = re.compile("|".join(_WAYS))
 # Behind 线 and 高速 these make other words: 京沪线上, 高速发展.
 _OTHER_WORD = re.compile("[上下索路性]|增长|发展|推进")
 _LONGEST = 5
+_ALSO_SHORT = frozenset("龙绥肇齐钦北防宁大")  # short names that mean several places
+_END = 0.5  # weight that an unknown end of a line needs
+_FROM_TO = re.compile(rf"(?P<a>[一-龥]{{2}})至(?P<b>[一-龥]{{2,4}}?)(?P<way>{'|'.join(_WAYS)})(?!大桥)")
 # An item of a list of lines, and the word that says it is one.
 _ITEM_ENDS = re.compile("、|等|和|与|（|[0-9]")
 _SAYS_LINES = re.compile("[^。；]{0,40}?(?:高铁|铁路|高速|城际|客专)")
@@ -47,6 +52,35 @@ def find_lines(scene: Scene) -> Iterator[NameMatch]:
             zh = scene.text[start : match.end()]
             yield NameMatch(start, match.end(), zh, f"{ends} {_WAYS[match[0]]}", "road")
     yield from _listed(scene)
+    yield from _from_to(scene)
+
+
+def is_pair(zh: str) -> bool:
+    """深哈, 龙粤: short names of places side by side, which are no place of their own."""
+    return zh in _lines() or all(char in _cities() or char in _ALSO_SHORT for char in zh)
+
+
+def _from_to(scene: Scene) -> Iterator[NameMatch]:
+    """黄桶至百色铁路 -> Huangtong-Baise Railway."""
+    for match in _FROM_TO.finditer(scene.text):
+        start = match.start("a")
+        known = next((m for m in scene.terms if m.end == match.end("a") and m.term.pos == "name"), None)
+        word = next((w for w in scene.words if w.end == match.end("a") and len(w.text) > 1), None)
+        if known is not None:
+            start, first = known.start, known.term.en
+        elif word is not None and speaks_for_name(word.text, _END, plain=True):
+            start, first = word.start, pinyin.spell(word.text)
+        else:
+            continue
+        known = next((m for m in scene.terms if m.start == match.start("b") and m.term.pos == "name"), None)
+        if known is not None and known.end == match.end("b"):
+            last = known.term.en
+        elif speaks_for_name(match["b"], _END, plain=True):
+            last = pinyin.spell(match["b"])
+        else:
+            continue
+        zh = scene.text[start : match.end()]
+        yield NameMatch(start, match.end(), zh, f"{first}-{last} {_WAYS[match['way']]}", "road")
 
 
 def _listed(scene: Scene) -> Iterator[NameMatch]:

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop_app.translation import lexicon
+from desktop_app.translation import generic_parts, lexicon
 from desktop_app.translation.lexicon import TaggedWord
-from desktop_app.translation.name_evidence import FALSE_NAMES, NAME_TAGS
+from desktop_app.translation.name_evidence import FALSE_NAMES, NAME_TAGS, weight
 from desktop_app.translation.script import is_han
 from desktop_app.translation.termbase import TermMatch
 
@@ -20,9 +20,10 @@ NOT_IN_NAMES = frozenset(
     "的了和与及或在对等为把被将从向于以至到是有无不各该本其此每全两三二四五六七八九十一多个座家条项处批首第建设推"
     "年月日路促使让由经沿按据如约近超达获入出上下内外前后中开办至并而且但则也都已曾正再又更最很较所我你他们这那省市县镇乡村区街"
 )
+_GOES_ON = 0.8  # weight at which a single character behind a word belongs to the same name
 _QUOTED = 12  # characters of a quotation that may be a brand or a slogan as a whole
 _MARK = re.compile("[“”，。；]")
-MAKERS = "化式型级性类制群圈带率量度值额比"  # endings that make ordinary adjectives and nouns
+MAKERS = "化式型级性类制群圈带率量度值额比赛奖杯"  # endings that make ordinary adjectives and nouns
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,10 @@ class Scene:
     words: Sequence[TaggedWord]
     terms: Sequence[TermMatch]
 
-    def hides(self, start: int, end: int) -> bool:
-        """True when the span begins and ends inside ordinary words (中山 in 其中山东)."""
+    def is_whole(self, start: int, end: int) -> bool:
+        """True when the span neither begins nor ends inside an ordinary word (中山 in 其中山东 does)."""
         words = [word for word in self.words if lexicon.is_ordinary(word.text)]
-        return any(w.start < start < w.end for w in words) and any(w.start < end < w.end for w in words)
+        return not any(w.start < start < w.end or w.start < end < w.end for w in words)
 
     def name_ending_at(self, end: int) -> TermMatch | None:
         """The known name that ends here."""
@@ -76,6 +77,18 @@ class Scene:
                 tag = word.tag if word.tag[:2] in NAME_TAGS else "x"
                 word = TaggedWord(word.start, end, word.text[: end - word.start], tag)
             yield word
+
+    def char_that_goes_on(self, end: int) -> str:
+        """The single character behind a name that belongs to it: 璧 behind 刘善; "" when it ends there."""
+        after = next((word for word in self.words if word.start == end), None)
+        if after is None or len(after.text) != 1 or not is_han(after.text):
+            return ""
+        goes_on = after.text not in NOT_IN_NAMES and weight(after.text) >= _GOES_ON
+        return after.text if goes_on and after.text not in generic_parts.suffixes() else ""
+
+    def is_foreign_part(self, word: TaggedWord) -> bool:
+        """桑福 in 桑福·威尔: half a foreign name."""
+        return "·" in (self.text[word.start - 1 : word.start], self.text[word.end : word.end + 1])
 
     def in_short_quotes(self, start: int, end: int) -> bool:
         """“韦帕”, “情暖驼乡”: a brand or a slogan has English of its own; half a one is none."""

@@ -25,6 +25,7 @@ _LONGEST = 5  # characters of a specific part that rules may spell
 _UNITS = frozenset("省市区县州镇乡旗")  # 汉滨区 + 区人民政府 share their 区
 # Weight that a specific part needs before a generic part of one character, and of more.
 _LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.5, -0.5
+_LEAST_COUNTY = 1.2  # weight that a county's name needs without its 县
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
 _COUNTED = re.compile("[一二三四五六七八九十两几数]+")  # 东北三省
 _COUNTRY = re.compile(
@@ -63,16 +64,23 @@ def _without_overlaps(found: list[NameMatch]) -> list[NameMatch]:
 
 
 def _short_forms(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
-    """南头 for 南头街道, where it is a word of its own and no ordinary one."""
-    for stem, english in termbase.place_stems.items():
+    """南头 for 南头街道, 合浦 for 合浦县, where it is a word of its own and no ordinary one."""
+    for stem, english in termbase.town_stems.items():
         at = scene.text.find(stem)
         while at >= 0:
             end = at + len(stem)
-            if not scene.hides(at, end) and (
-                not lexicon.is_ordinary(stem) or lexicon.tag_of(stem) in ("ns", "f")
-            ):
+            if _is_free(scene, at, end) and speaks_for_name(stem, _LEAST_BEFORE_ONE):
                 yield NameMatch(at, end, stem, english, "place")
             at = scene.text.find(stem, end)
+    for word in scene.words:
+        county = termbase.county_stems.get(word.text)
+        if county and _is_free(scene, word.start, word.end) and speaks_for_name(word.text, _LEAST_COUNTY):
+            yield NameMatch(word.start, word.end, word.text, county, "place")
+
+
+def _is_free(scene: Scene, start: int, end: int) -> bool:
+    inside = any(m.start <= start and end <= m.end for m in scene.terms)
+    return not inside and scene.is_whole(start, end)
 
 
 def _generic_names(scene: Scene) -> Iterator[NameMatch]:

@@ -44,7 +44,7 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
     yield from _signed(scene)
     yield from _listed(scene)
     for word in scene.words:
-        if not _could_be_person(word):
+        if not _could_be_person(word) or scene.is_foreign_part(word):
             continue
         before, after = scene.text[: word.start], scene.text[word.end :]
         beside = _AFTER_TITLE.search(before) or _BEFORE.match(after)
@@ -54,7 +54,9 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
             and _BEGINS.search(before) is not None
         )
         if beside or (alone and generic_parts.pattern().match(after) is None):
-            yield NameMatch(word.start, word.end, word.text, pinyin.spell_person(word.text), "person")
+            more = scene.char_that_goes_on(word.end) if len(word.text) == 2 else ""
+            zh = word.text + more  # 李俊 + 杰
+            yield NameMatch(word.start, word.start + len(zh), zh, pinyin.spell_person(zh), "person")
 
 
 def _signed(scene: Scene) -> Iterator[NameMatch]:

@@ -49,7 +49,8 @@ class Termbase:
         lengths: dict[str, set[int]] = {}
         for zh in self._terms:
             lengths.setdefault(zh[:2], set()).add(len(zh))
-        self._stems = dict(_stems(self._terms))
+        self._towns = dict(_stems(self._terms, _TOWNS))
+        self._counties = dict(_stems(self._terms, _COUNTIES))
         self._lengths = {key: tuple(sorted(sizes, reverse=True)) for key, sizes in lengths.items()}
 
     @classmethod
@@ -66,9 +67,14 @@ class Termbase:
         return cls(terms)
 
     @property
-    def place_stems(self) -> Mapping[str, str]:
+    def town_stems(self) -> Mapping[str, str]:
         """Short forms that subdistricts and towns go by: 南头 (街道) -> Nantou (Subdistrict)."""
-        return self._stems
+        return self._towns
+
+    @property
+    def county_stems(self) -> Mapping[str, str]:
+        """Short forms of counties and cities: 合浦 (县) -> Hepu (County)."""
+        return self._counties
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -142,11 +148,16 @@ class Termbase:
             self._terms[zh] = term
 
 
-def _stems(terms: Mapping[str, Term]) -> Iterator[tuple[str, str]]:
+_TOWNS = (("街道", " Subdistrict"), ("镇", " Town"))
+_COUNTIES = (("县", " County"), ("市", ""))  # no districts: 金山, 西湖 and 江城 mostly mean something else
+
+
+def _stems(terms: Mapping[str, Term], generics: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     for zh, term in terms.items():
-        for generic, english in (("街道", " Subdistrict"), ("镇", " Town")):
+        for generic, english in generics:
             stem = zh.removesuffix(generic)
-            if len(stem) >= 2 and stem != zh and term.en.endswith(english) and stem not in terms:
+            named = term.pos == "name" and term.en.endswith(english) and "Autonomous" not in term.en
+            if named and len(stem) >= 2 and stem != zh and stem not in terms:
                 yield stem, term.en.removesuffix(english)
 
 

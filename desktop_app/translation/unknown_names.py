@@ -10,14 +10,15 @@ import re
 from collections.abc import Iterator
 
 from desktop_app.translation import generic_parts, lexicon
-from desktop_app.translation.name_evidence import NAME_TAGS, speaks_for_name, weight
+from desktop_app.translation.line_names import is_pair
+from desktop_app.translation.name_evidence import NAME_TAGS, speaks_for_name
 from desktop_app.translation.name_scene import MAKERS, NOT_IN_NAMES, NameMatch, Scene, is_proper
 from desktop_app.translation.script import is_han
 
 _ROUTE = re.compile("[东南西北][延翼连接进扩移迁临靠侧端坡段]|[南北东西]向|.[某氏方]|[一-龥]镇级")
 _ALONE = 1.6  # weight that a word needs by itself
 _BESIDE_PLACES = 0.7  # weight that it needs where places stand
-_GOES_ON = 0.8  # weight at which a single character behind a word belongs to the same name
+_NOUNLIKE = "anmjgb"  # tags of single characters that may be the head of a name
 _BEFORE = re.compile("(?:、|位于|地处|[赴至])$")
 _AFTER = re.compile(
     "、|等|至|遗址|土司|灌区|水源地|景区|森林|商圈|片区|组团|段|支线|精神|文化|南部|北部|东部|西部|中部"
@@ -40,26 +41,24 @@ def unknown_words(scene: Scene) -> Iterator[NameMatch]:
             beside = _BEFORE.search(scene.text[: word.start]) or _AFTER.match(scene.text, word.end)
             if not speaks_for_name(word.text, _BESIDE_PLACES if beside else _ALONE):
                 continue
-            if _is_cut(scene, word.start, word.end):
+            if scene.is_foreign_part(word) or is_pair(word.text) or _has_lost_its_head(scene, word.start):
                 continue
+            if not _rare_char_after(scene, word.end) and scene.char_that_goes_on(word.end):
+                continue  # 刘善 + 璧
             end = word.end + _rare_char_after(scene, word.end)
             zh = scene.text[word.start : end]
             yield NameMatch(word.start, end, zh, generic_parts.english(zh), "place")
 
 
-def _is_cut(scene: Scene, start: int, end: int) -> bool:
-    """True when the name goes on: 刘善 + 璧, 桑福 + ·威尔."""
-    if "·" in (scene.text[start - 1 : start], scene.text[end : end + 1]):
-        return True
-    after = next((word for word in scene.words if word.start == end), None)
+def _has_lost_its_head(scene: Scene, start: int) -> bool:
+    """True when the character before belongs to the name: 长 + 光博翔."""
+    before = next((word for word in scene.words if word.end == start), None)
     return (
-        after is not None
-        and len(after.text) == 1
-        and is_han(after.text)
-        and after.text not in NOT_IN_NAMES
-        and weight(after.text) >= _GOES_ON
-        and not _rare_char_after(scene, end)
-        and after.text not in generic_parts.suffixes()
+        before is not None
+        and len(before.text) == 1
+        and is_han(before.text)
+        and before.text not in NOT_IN_NAMES
+        and before.tag[:1] in _NOUNLIKE
     )
 
 

@@ -44,6 +44,10 @@ def english(text: str) -> dict[str, str]:
         ("向诗兵、王华等同志当选", "王华", "Wang Hua"),
         ("省长刘荣礼、副省长陈俊生出席，李汉柏主持", "李汉柏", "Li Hanbai"),
         ("弘扬田锡精神", "田锡", "Tian Xi"),
+        ("长塘水库、邕北灌区等项目", "长塘水库", "Changtang Reservoir"),
+        ("黄桶至百色铁路加快建设", "黄桶至百色铁路", "Huangtong-Baise Railway"),
+        ("同江铁路大桥开通运营", "同江铁路大桥", "Tongjiang Railway Bridge"),
+        ("科委主任李俊杰介绍", "李俊杰", "Li Junjie"),
         ("引入亚华电子、菲鹏弘济等20余家重点企业", "亚华电子", "Yahua Electronics"),
     ],
 )
@@ -80,6 +84,9 @@ def test_unknown_names_are_spelt_by_rule(text: str, name: str, spelt: str) -> No
         "射击、攀岩等6个项目训练基地，先进阿秒激光设施，空天信息产业",
         "加强城镇社区建设，推进开发区扩区调区，面向亚太地区开放",
         "开展“情暖驼乡”活动，修缮潘氏祖宅，持廉守正",
+        "深化龙粤、深哈对口合作，公路自行车世巡赛举行",
+        "美国财政部长罗伯特·鲁宾到访",
+        "启动长四辽通前期工作，实施长吉图开发开放战略，组建省金控集团",
         "养狐获利，拉土填坑，油菜扬花吐蕊，应对北约东扩",
     ],
 )
@@ -159,3 +166,14 @@ def test_counties_are_known_by_name_and_ordinary_words_are_none() -> None:
     assert known == {"枣阳": "Zaoyang", "枝江": "Zhijiang", "宜都市": "Yidu", "曾都区": "Zengdu District"}
     for text in ("建成解放区纪念馆", "深化合作市场", "全市中区域", "改造老城区道路", "开辟空中出海口"):
         assert not any(match.term.pos == "name" for match in base.find(text)), text
+
+
+def test_a_county_is_known_without_its_generic_part() -> None:
+    base = Termbase(
+        [
+            Term("昭平县", "Zhaoping County", "place", "name"),
+            Term("连城县", "Liancheng County", "place", "name"),
+        ]
+    )
+    assert [(name.zh, name.en) for name in find_names("支持昭平发展茶产业", base)] == [("昭平", "Zhaoping")]
+    assert find_names("构建山海连城的绿色空间格局", base) == []
