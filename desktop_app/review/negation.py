@@ -30,7 +30,7 @@ _NEGATED = re.compile(
 _AFFIRMING = re.compile(
     r"不断|不仅|不但|不同|不久|不少|未来|非常|非洲|无人|无线|无锡|无限|特别|分别|级别|区别|个别|性别|类别|差别|别墅|免费|免租|免税|"
     r"不低于|不少于|不超过|不高于|以内|坚定不移|源源不断|南非|非遗|只有|只要|[一二两三四五六七八九十几数多\d]只|缓慢|缓解|缓和|"
-    r"困难|不动产|失业|零售|人才|才能|天才|才华|刚才|才是|莫(?![不非要名忘过如大])|避暑|停车|停泊|停靠|免疫|非凡|不动摇|不懈|毫不|年零|月零|岁零|未成年|无疑|无论|不论|不管|不愧|不禁|不由|不约而同|"
+    r"困难|不动产|非法|失[信范调衡修职]|[英成育贤专高]才|失业|零售|人才|才能|天才|才华|刚才|才是|莫(?![不非要名忘过如大])|避暑|停车|停泊|停靠|免疫|非凡|不动摇|不懈|毫不|年零|月零|岁零|未成年|无疑|无论|不论|不管|不愧|不禁|不由|不约而同|"
     r"不遗余力|不折不扣|只是|非常|暂时|极不平凡|不平凡"
 )
 _ANY_NEGATION = re.compile(
@@ -152,12 +152,15 @@ def _added(pair: Pair) -> tuple[int, int] | None:
     if len(plain) > len(signs):
         return plain[0].span()
     for match in plain:
-        start, end = _clause(pair.english, _JOINED_EN, match.start())
-        came_from = [
-            _clause(pair.source, _BREAK_ZH, chinese)
-            for chinese, english in _links(pair)
-            if start <= english < end
-        ]
+        for breaks in (_JOINED_EN, _BREAK_EN):
+            start, end = _clause(pair.english, breaks, match.start())
+            came_from = [
+                _clause(pair.source, _BREAK_ZH, chinese)
+                for chinese, english in _links(pair)
+                if start <= english < end
+            ]
+            if len(came_from) >= _FEWEST_LINKS:
+                break
         verb = _negated_verb(pair, match.end())
         explaining = sum(
             1

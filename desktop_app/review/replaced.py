@@ -15,7 +15,13 @@ from desktop_app.review.model import Finding, Severity
 from desktop_app.review.name_checks import is_rendered
 from desktop_app.review.name_words import forms
 from desktop_app.review.source_names import NAME_DOMAINS, stands_alone
-from desktop_app.review.strays import ContentWord, content_words, strange_phrases
+from desktop_app.review.strays import (
+    ContentWord,
+    StrangePhrase,
+    content_words,
+    invented_terms,
+    strange_phrases,
+)
 from desktop_app.review.term_checks import missing, share_heard, terms_that_bind
 from desktop_app.review.witnesses import Witness, witnesses
 from desktop_app.translation.model import Term
@@ -29,6 +35,7 @@ _NEAR = 2  # signs that may stand between neighbours
 _TERM, _PHRASE = 2.5, 2.0
 _MANY_WORDS, _MOST_WORDS = 3, 5  # so many strange words in a row are free translation, not a slip
 _LENGTH = 0.35
+_UNHEARD = 0.6
 _THRESHOLD, _THRESHOLD_TERM = 7.8, 5.8
 
 
@@ -54,6 +61,12 @@ class _Stretch:
 
 def replaced_words(pair: Pair) -> Iterator[Finding]:
     """term-missing: the English says something else in the place of a term or phrase."""
+    gone = list(_replaced(pair))
+    yield from gone or _invented(pair)
+
+
+def _replaced(pair: Pair) -> Iterator[Finding]:
+    """Where a stretch of the English and one of the Chinese fit each other and nothing else."""
     best: tuple[float, _Gap, _Stretch] | None = None
     stretches = _stretches(pair)
     if not stretches:
@@ -73,6 +86,19 @@ def replaced_words(pair: Pair) -> Iterator[Finding]:
             near = min(_distance(gap, stretch) for stretch in stretches)
             if near <= _NEAR_TERM:
                 yield missing(pair, gap.term, "term-missing")
+
+
+def _invented(pair: Pair) -> Iterator[Finding]:
+    """The termbase's English of something else, with no single gap that it would fill."""
+    if not any(witness.weight > _UNHEARD for witness in witnesses(pair)):
+        return  # every word of the Chinese is told: an addition that explains it
+    for phrase in invented_terms(pair)[:1]:
+        said = pair.english[phrase.start : phrase.end]
+        yield pair.finding(
+            "term-missing", Severity.MAJOR,
+            f"“{said}” is the English of {phrase.terms[0].zh}, of which the Chinese says nothing.",
+            en=(phrase.start, phrase.end),
+        )  # fmt: skip
 
 
 def _is_gone(pair: Pair, term: Term) -> bool:
@@ -154,16 +180,16 @@ def _stretch(
     last: ContentWord,
     told: float,
     strange: int,
-    phrases: Sequence[tuple[int, int]],
+    phrases: Sequence[StrangePhrase],
     places: dict[int, tuple[int, int]],
 ) -> _Stretch:
     start, end = first.start, last.end
     weight = told - _LENGTH * max(0, strange - _MANY_WORDS) ** 1.5
-    for opening, closing in phrases:
-        shared = min(end, closing) - max(start, opening)
+    for phrase in phrases:
+        shared = min(end, phrase.end) - max(start, phrase.start)
         if shared > 0:
             weight += _PHRASE * shared / (end - start)
-            start, end = min(start, opening), max(end, closing)
+            start, end = min(start, phrase.start), max(end, phrase.end)
             break
     before = next((places[at] for at in range(first.index - 1, -1, -1) if at in places), None)
     count = len(pair.alignment.words)

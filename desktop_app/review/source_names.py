@@ -146,8 +146,12 @@ def unknown_runs(source: str) -> tuple[str, ...]:
 
 
 def beside_points(source: str) -> list[str]:
-    """Parts of foreign names that a point joins: 凡·高."""
-    return _BESIDE_POINT.findall(source)
+    """What may be part of a foreign name beside a point, however long: 高, 高生 … of 凡·高生前."""
+    found = []
+    for match in _BESIDE_POINT.finditer(source):
+        run, follows = match[0], source[match.start() - 1 : match.start()] == "·"
+        found += [run[:size] if follows else run[-size:] for size in range(1, len(run) + 1)]
+    return found
 
 
 @lru_cache(maxsize=64)

@@ -10,12 +10,14 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.lexicon import EnglishWord, is_english_word, known_beginnings, words_rendered_by
 from desktop_app.review.sounds import sounds_in
 from desktop_app.review.told_terms import told_terms
 from desktop_app.review.word_lists import word_list
+from desktop_app.translation.model import Term
 from desktop_app.translation.termbase import Termbase
 
 _FUNCTION_WORDS = word_list("function-words")
@@ -28,6 +30,7 @@ _UNKNOWN, _LIGHT, _RARE, _STRAY = 0.5, 0.6, 1.6, 2.2
 # Share of a word's Chinese words that have the sign.
 _MOST, CLOSE_SHARE, DISTANT_SHARE = 0.5, 0.3, 0.12
 _FEW_RENDERINGS = 3
+_INVENTED = 3.5  # evidence for which a phrase of the termbase is alarming without a gap in the Chinese
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,31 +123,54 @@ def kindred_signs(pair: Pair) -> Mapping[str, float]:
 
 
 @cache
-def _phrases() -> dict[str, dict[str, list[str]]]:
+def _phrases() -> dict[str, dict[str, list[Term]]]:
     """Termbase English of several words, by first word, with the Chinese it stands for."""
-    found: dict[str, dict[str, list[str]]] = {}
+    found: dict[str, dict[str, list[Term]]] = {}
     for term in Termbase.load().terms:
         if term.status == "forbidden":
             continue
         for form in filter(None, (term.en, *term.variants)):
             low = form.lower()
             if " " in low:
-                found.setdefault(low.split()[0], {}).setdefault(low, []).append(term.zh)
+                found.setdefault(low.split()[0], {}).setdefault(low, []).append(term)
     return found
 
 
-def strange_phrases(pair: Pair) -> list[tuple[int, int]]:
-    """Spans of the English that are the termbase's English of something the Chinese does not have."""
-    low, found = pair.english.lower(), list[tuple[int, int]]()
+@dataclass(frozen=True, slots=True)
+class StrangePhrase:
+    """A stretch that is the termbase's English of something the Chinese does not have."""
+
+    start: int
+    end: int
+    terms: tuple[Term, ...]
+
+
+@lru_cache(maxsize=2)
+def strange_phrases(pair: Pair) -> tuple[StrangePhrase, ...]:
+    """Every such stretch of the English, in order."""
+    low, found = pair.english.lower(), list[StrangePhrase]()
     for word in pair.alignment.words:
         for phrase, terms in _phrases().get(word.text, {}).items():
             end = word.start + len(phrase)
             stands = low.startswith(phrase, word.start) and not low[end : end + 1].isalpha()
-            if stands and not any(_hinted(term, pair.source) for term in terms):
-                found.append((word.start, end))
+            if stands and not any(_hinted(term.zh, pair.source) for term in terms):
+                found.append(StrangePhrase(word.start, end, tuple(terms)))
+    return tuple(found)
+
+
+def invented_terms(pair: Pair) -> list[StrangePhrase]:
+    """Strange phrases beyond doubt: nouns of several content words that nothing in the Chinese explains."""
+    row, found = content_words(pair), list[StrangePhrase]()
+    for phrase in strange_phrases(pair):
+        inside = [word.weight for word in row if phrase.start <= word.start < phrase.end]
+        nouns = all(term.pos == "n" for term in phrase.terms)
+        if nouns and len(inside) > 1 and sum(inside) > _INVENTED:
+            found.append(phrase)
     return found
 
 
 def _hinted(term: str, source: str) -> bool:
-    """True if two neighbouring signs of the term stand in the source."""
-    return any(term[at : at + 2] in source for at in range(max(1, len(term) - 1)))
+    """True if two neighbouring signs of the source stand in the term in this order: 共富 in 共同富裕."""
+    return any(-1 < term.find(left) < term.rfind(right) for left, right in pairwise(source)) or (
+        len(term) == 1 and term in source
+    )

@@ -52,6 +52,12 @@ def test_a_clause_left_out_is_marked_and_one_told_freely_is_not(source: str, eng
         ("他拒绝辞职，法院也没有受理此案。", "He would not resign, nor did the court take the case.", False),
         ("公司不仅盈利，还扩大了招聘。", "The company made a profit and hired more people.", False),
         ("人才引进政策将全面实施。", "Policies to attract talent will not be fully carried out.", True),
+        ("有的部门服务意识不强。", "Some departments have a weak sense of service.", False),
+        ("有的部门服务意识不强。", "Some departments have a good sense of service.", True),
+        ("财政收入不及预期。", "Fiscal revenue fell short of expectations.", False),
+        ("外部环境更趋复杂严峻和不确定。", "The environment is more complex, grave and uncertain.", False),
+        ("世界之变正以前所未有的方式展开。", "Our world is changing in ways like never before.", False),
+        ("企业遇到特殊困难。", "Enterprises have not encountered particular difficulties.", True),
     ],
 )  # fmt: skip
 def test_negation_is_held_against_the_clause_it_became(source: str, english: str, wrong: bool) -> None:

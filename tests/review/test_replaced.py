@@ -120,6 +120,57 @@ def test_names_of_a_people_in_pinyin_like_letters_stay_silent() -> None:
     assert findings("马普切人是原住民。", "The Mapuche are an indigenous people.") == []
 
 
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        (
+            "兜牢“三保”底线，确保财政可持续。",
+            "We will ensure the bottom line of basic living needs, payment of salaries and normal "
+            "functioning of governments at the primary level, and keep public finance sustainable.",
+        ),
+        (
+            "进一步深化“放管服”改革。",
+            "We will further deepen reforms to streamline administration and delegate power, improve "
+            "regulation, and upgrade services.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_term_told_in_full_explains_words_that_its_chinese_does_not(source: str, english: str) -> None:
+    assert not findings(source, english)
+
+
+def test_a_term_that_the_chinese_does_not_have_is_found_where_nothing_seems_missing() -> None:
+    source = "粮食总产量达到128.6万吨，粮食安全得到保障。"
+    english = "The consumption center reached 1.286 million metric tons, and food security was ensured."
+    (one,) = findings(source, english)
+    assert english[one.en_start : one.en_end] == "consumption center"
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "wrong"),
+    [
+        (
+            "本桓宽、凌绥、台黑4条高速建成通车。",
+            "4 expressways, including the Benxi-Huanren-Kuandian Expressway, were opened.",
+            "",
+        ),
+        (
+            "构建济青1.5小时通勤圈。",
+            "We will build a 1.5-hour commuting circle between Jinan and Qingdao.",
+            "",
+        ),
+        ("全省出口总额连续6年第一。", "Guangdong ranked first in exports for 6 years.", ""),
+        ("凡·高生前只卖出过一幅画。", "Van Gogh sold only one painting in his lifetime.", ""),
+        ("游客从西安前来参观。", "Visitors came from Benxi.", "Benxi"),
+    ],
+)
+def test_a_place_may_be_told_by_its_first_sign_or_stand_for_the_own_one(
+    source: str, english: str, wrong: str
+) -> None:
+    named = [english[one.en_start : one.en_end] for one in findings(source, english)]
+    assert named == ([wrong] if wrong else [])
+
+
 def test_a_wrong_figure_gives_one_finding() -> None:
     found = findings(
         "全年新增企业8.4万家，关闭造纸厂3座。",
