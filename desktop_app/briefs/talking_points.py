@@ -21,7 +21,7 @@ from desktop_app.project.content import ProjectContent
 _ROOM = 440  # points of height for the statements on one page
 _LONGEST = 80
 _LEADING = 2  # headline results that open the talk
-_DEAR = 25  # points of height that weigh one point of score: short sentences speak better
+_DEAR = 45  # points of height that weigh one point of score: short sentences speak better
 _CURRENCIES = {"RMB": "yuan", "US$": "US dollars", "HK$": "Hong Kong dollars", "€": "euros", "£": "pounds"}
 _SYMBOLS = {"%": " percent", "µg/m³": "micrograms per cubic meter", "m²": "square meters", "°C": "degrees"}
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?(?![\d.,]*(?:st|nd|rd|th)\b)")

@@ -151,7 +151,7 @@ class PairFlow:
     keep: bool = False
     anchors: tuple[str, ...] = ()
     outline: tuple[int, str] | None = None
-    role: str = ""  # of a heading; texts are paragraphs
+    role: str = ""  # of a heading; else a paragraph
     _set: tuple[float, tuple[Line, ...], tuple[Line, ...]] | None = None
 
     def _lines(self, width: float) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
@@ -192,32 +192,22 @@ class PairFlow:
         return head, tail
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        """Number, Chinese, English."""
-        if self.number:
-            style = replace(theme.RUNNING, align="right", leading=self.zh_style.leading)
-            with pen.tags.path(("P",)):
+        """Number, Chinese, English: one element of the structure, whose texts name their language."""
+        with pen.tags.path((self.role or "P",)):
+            if self.number:
+                style = replace(theme.RUNNING, align="right", leading=self.zh_style.leading)
                 pen.lines(break_lines(plain(self.number), style, 40), style, x - 48, top, 40)
-        with pen.tags.path((self.role,) if self.role else ()):
             self._draw_texts(pen, x, top, width)
 
     def _draw_texts(self, pen: Pen, x: float, top: float, width: float) -> None:
-        """Both texts, as one heading or as two paragraphs."""
         zh, en = self._lines(width)
         zh_width, en_width = columns(width)
-        each = "Span" if self.role else "P"
-        with pen.tags.element(each):
-            pen.lines(zh, self.zh_style, x, top, zh_width)
+        pen.lines(zh, self.zh_style, x, top, zh_width)
         left = x + width - en_width
         if self.bar and en:
-            pen.box(
-                left - 9,
-                top - len(en) * self.en_style.leading + 1.5,
-                1.6,
-                len(en) * self.en_style.leading - 3,
-                self.bar,
-            )
-        with pen.tags.element(each):
-            pen.lines(en, self.en_style, left, top, en_width)
+            depth = len(en) * self.en_style.leading
+            pen.box(left - 9, top - depth + 1.5, 1.6, depth - 3, self.bar)
+        pen.lines(en, self.en_style, left, top, en_width)
 
 
 def columns(width: float) -> tuple[float, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop_app.briefs.blocks import Source, Sources, Standing, Statement
 from desktop_app.briefs.pdf import theme
@@ -52,7 +53,8 @@ def with_degree(statement: Statement) -> Words:
 def point_flow(voice: Voice, statement: Statement, spoken: tuple[tuple[str, str], ...]) -> Flow:
     """One point in large type; the figures in words below."""
     parts: list[TextFlow] = []
-    for text, style in voice.both(with_degree(statement), theme.SPEECH, theme.SPEECH_ZH):
+    speech_zh = replace(theme.SPEECH_ZH, colour=theme.INK) if voice.chinese else theme.SPEECH_ZH
+    for text, style in voice.both(with_degree(statement), theme.SPEECH, speech_zh):
         sign = () if parts else (Span(f"{statement.number}", Mark.FIGURE),)
         before = 3 if parts else 0
         parts.append(

@@ -15,7 +15,7 @@ from desktop_app.briefs.pdf.flow import Flow, TextFlow
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.pieces import Custom, RuleFlow
 from desktop_app.briefs.pdf.voice import Voice
-from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Words
+from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Words, text_of
 from desktop_app.errors import ExportError
 
 _LOGO = 38.0
@@ -27,7 +27,7 @@ def title_block(brief: Brief) -> Iterator[Flow]:
     voice = Voice(brief)
     if brief.logo:
         yield Custom(keep=True, size=_LOGO, paint=_logo(brief.logo, brief.office))
-    kicker = voice.one(brief.kicker).upper()
+    kicker = _in_line(voice, brief.kicker).upper()
     if brief.office:
         kicker = f"{brief.office} · {kicker}"
     chinese = brief.language is Language.CHINESE
@@ -42,7 +42,7 @@ def title_block(brief: Brief) -> Iterator[Flow]:
     for text, style in voice.both(brief.subtitle, theme.SUBTITLE, theme.SUBTITLE.in_chinese(size=9.5)):
         yield TextFlow(text, style, before=5, keep=True)
     place = "" if voice.one(brief.place) == voice.one(brief.title) else voice.one(brief.place)
-    day = voice.one(brief.date)
+    day = _in_line(voice, brief.date)
     if place or day or _is_unconfirmed(brief.title):
         doubt = voice.one(label("title-unconfirmed")) if _is_unconfirmed(brief.title) else ""
         line = (
@@ -54,6 +54,11 @@ def title_block(brief: Brief) -> Iterator[Flow]:
         )
         yield TextFlow(line, replace(theme.BODY, size=10, chinese=chinese), before=8, keep=True)
     yield RuleFlow(before=10, colour=theme.TEAL, thickness=1.2)
+
+
+def _in_line(voice: Voice, words: Words) -> str:
+    """Short words on one line, in two languages beside each other."""
+    return "  ".join(text_of(text) for _, text in voice.speech.chosen(words))
 
 
 def _is_unconfirmed(title: Words) -> bool:
