@@ -131,7 +131,10 @@ class StatementReader:
         name = _the(name) if name and not own else name
         if match["each"] and not re.search("[和、]|城乡", match["what"]):
             return None  # 满意率分别达…: whose, stands in front
-        values = len(self._shape.say(match["level"] or match["growth"]))
+        said = self._shape.say(match["level"] or match["growth"])
+        values = len(said)
+        if len({one.startswith(("RMB", "over RMB", "nearly RMB")) for one in said}) > 1:
+            return None  # 并购重组397起、1767.8亿元: how many and how much
         if values > 2 and values != len(parts_of(match["what"], self._termbase)):
             return None
         saying = (

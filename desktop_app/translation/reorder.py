@@ -13,7 +13,7 @@ from desktop_app.translation.among import counted_lists
 from desktop_app.translation.marks import CLOSE, OPEN
 
 _VERBS = (
-    "新增|增设|新设|新建改造|新建改建|新改扩建|建设筹措|建设筹集|筹措供应|建设和筹集|新建|接待|办理|淘汰|出台|新开工|累计建成|建成|完成|改造|新落地|引进|引入|培育|发放|提供|筹集|配售|获批|发行|投入|实施|调解纠纷|"
+    "新增|增设|统筹安排|新设|新建改造|新建改建|新改扩建|建设筹措|建设筹集|筹措供应|建设和筹集|新建|接待|办理|淘汰|出台|新开工|累计建成|建成|完成|改造|新落地|引进|引入|培育|发放|提供|筹集|配售|获批|发行|投入|实施|调解纠纷|"
     "组建|设立|成立|认定|选派|推出|上线|招引|引育|争取|供应|更新|治理|化解|资助|救助|培训|招聘|查处|侦破|开行|打通|"
     "成功调解|受理|检查|整治|排查|开通|举办|组织|惠及|服务|吸引|走访|带动|促成|修复|核发|新登记|创建|打造|开展|配备|安排|建设"
 )
@@ -47,7 +47,7 @@ _NOUNS_TOO = frozenset(
     ]
 )
 _BEFORE_THEM = re.compile(
-    r"(?:^|累计|共|总计|全年|年内|[已新再还又并拟将要可来]|全[市省区县国]|各地|集中|持续|稳步|扎实|大力|加快|深入|计划|预计|力争|继续|"
+    r"(?:^|累计|共|总计|全年|年内|[已新再还又并拟将要可来]|全[市省区县国]|各地|集中|持续|稳步|扎实|大力|加快|深入|统筹|计划|预计|力争|继续|"
     r"布局|开工|启动|推进|全面|成功|顺利|完成|会同|分别|联合|自主)$"
 )
 # A second verb belongs to the first: 筹集建设, 新建改扩建, 改造完工, 新增及优化调整.
@@ -75,10 +75,13 @@ _RULES = (
 _AROUND = 12  # characters on each side in which the borders of words are looked for
 
 
+# 亿元以上重点技改项目 1,213 个, 1.22 万个亿元以上新建项目: what the projects are worth, behind them.
+_AMOUNT = rf"{OPEN}(?P<amount>(?:at least|over|more than) [^{CLOSE}]*(?:RMB|US\$)[^{CLOSE}]*){CLOSE}\s*的?"
+_KIND = rf"(?P<kind>[^，。；、：“”（）的{OPEN}{CLOSE}]{{0,40}}?)(?:项目|(?<=[a-z] )(?P<en>projects))"
+_COUNT = rf"{OPEN}(?P<n>[^{CLOSE}]*\d)\s*[个项]{CLOSE}"
 _WORTH = re.compile(
-    rf"{OPEN}(?P<amount>(?:at least|over|more than) [^{CLOSE}]*(?:RMB|US\$)[^{CLOSE}]*){CLOSE}\s*的?"
-    rf"(?:(?P<kind>产业|工业|重大|重点)?项目|(?P<noun>[a-z][a-z ]* projects))\s*"
-    rf"{OPEN}(?P<n>[^{CLOSE}]*\d)\s*个{CLOSE}"
+    rf"{_AMOUNT}{_KIND}\s*{_COUNT}|{_COUNT.replace('<n>', '<m>')}\s*{_AMOUNT.replace('<amount>', '<sum>')}"
+    rf"{_KIND.replace('<kind>', '<sort>').replace('<en>', '<eng>')}"
 )
 _KINDS = {
     "重大产业": "major industrial ",
@@ -98,8 +101,10 @@ def figures_first(text: str) -> str:
 
 
 def _worth(match: re.Match[str]) -> str:
-    noun = match["noun"] or f"{_KINDS.get(match['kind'] or '', '')}projects"
-    return f" {match['n']} {noun} worth {match['amount']} each "
+    number, amount = match["n"] or match["m"], match["amount"] or match["sum"]
+    kind = (match["kind"] or match["sort"] or "").strip()
+    kind = _KINDS.get(kind, f"{kind} " if kind else "")
+    return f" {number} {kind}projects worth {amount} each "
 
 
 def _moved(match: re.Match[str]) -> str:

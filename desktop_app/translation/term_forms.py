@@ -102,6 +102,10 @@ def _is_part(zh: str, before: str, behind: str) -> bool:
         return True
     if zh.endswith("级") and re.match("及?以[上下]", behind):
         return True
+    if zh.endswith("产业") and behind.startswith("园"):
+        return True  # 文化创意产业园 is a park
+    if zh == "文旅" and (before.endswith(("商", "农", "体")) or behind[:1] in "体商农教"):
+        return True  # 商文旅体展
     if zh.startswith("县") and before.endswith("区"):
         return True  # 区县城 is no county seat
     return len(zh) > 2 and zh[-2:] in _DEEDS and bool(_PREDICATE_BEHIND.match(behind))

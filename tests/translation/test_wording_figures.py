@@ -113,6 +113,13 @@ def test_ranks_and_times(chinese: str, english: str) -> None:
         ("基本公共服务网点230个", "基本公共服务网点 230 个"),
         ("新创建绿色工厂11家", "新创建 11 家绿色工厂"),
         ("供应分配8600套", "供应分配 8,600 套"),
+        ("统筹安排财政资金350亿元以上", "统筹安排 at least RMB 35 billion 财政资金"),
+        ("实施亿元以上重点项目1213个", "实施 1,213 key projects worth at least RMB 100 million each"),
+        ("1.22万个亿元以上新建项目", "12,200 新建 projects worth at least RMB 100 million each"),
+        (
+            "汽车产量从全国第8位、第4位双双跃居第1位",
+            "汽车产量从 eighth in the country、fourth 双双跃居 first",
+        ),
         ("农产品等5大支柱产业", "农产品等 5 大支柱产业"),
     ],
 )
