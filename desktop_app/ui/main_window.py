@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -246,8 +247,11 @@ class MainWindow(QMainWindow):
         words = self.tr(
             "Sentences: {all} · translated: {translated} · confirmed: {approved} · to look at: {flagged}"
         )
+        told = QLocale().toString
         self._counts.setText(
-            words.format(all=total, translated=translated, approved=approved, flagged=flagged)
+            words.format(
+                all=told(total), translated=told(translated), approved=told(approved), flagged=told(flagged)
+            )
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

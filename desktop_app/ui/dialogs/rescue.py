@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.dates import told_copy
+
 
 @dataclass(frozen=True, slots=True)
 class Saving:
@@ -81,7 +83,7 @@ class RescueDialog(QDialog):
 
     def _told(self, copy: Path) -> str:
         """“0003 2026-11-26 02.15” as a date and a size."""
-        when = copy.stem.partition(" ")[2].replace(".", ":") or copy.stem
+        when = told_copy(copy.stem.partition(" ")[2]) or copy.stem
         try:
             size = QLocale().formattedDataSize(copy.stat().st_size)
         except OSError:

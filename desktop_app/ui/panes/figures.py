@@ -161,7 +161,9 @@ class FiguresPane(QWidget):
 
     def _refreshed(self) -> None:
         shown, total = len(self.model.figures()), len(self._workspace.figures)
-        self._count.setText(self.tr("{shown} of {total} figures").format(shown=shown, total=total))
+        told = QLocale().toString
+        words = self.tr("{shown} of {total} figures")
+        self._count.setText(words.format(shown=told(shown), total=told(total)))
         if self.charts.widget() is None:
             self._draw()
 

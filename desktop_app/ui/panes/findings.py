@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -176,14 +176,17 @@ class FindingsPane(QWidget):
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(approved)
         words = self.tr("Confirmed: {approved} of {all}. Open questions: {n}")
-        self.words.setText(words.format(approved=approved, all=total, n=self.model.rowCount()))
+        told = QLocale().toString
+        self.words.setText(
+            words.format(approved=told(approved), all=told(total), n=told(self.model.rowCount()))
+        )
         if not translated:
             self._empty.setText(self.tr("Nothing to look at yet: translate the report first."))
         elif approved < total:
             words = self.tr(
                 "No open questions. Sentences still to be confirmed: {n}; “Next unconfirmed” leads there."
             )
-            self._empty.setText(words.format(n=total - approved))
+            self._empty.setText(words.format(n=told(total - approved)))
         else:
             self._empty.setText(self.tr("No open questions, and every sentence is confirmed."))
 

@@ -11,6 +11,7 @@ from desktop_app.review.model import Finding
 from desktop_app.translation.dictionary import Entry
 from desktop_app.translation.memory import MemoryMatch
 from desktop_app.translation.model import Origin, OriginKind
+from desktop_app.ui.dates import told_utc
 from desktop_app.ui.desk import History
 from desktop_app.ui.lookup import Help, Lookup, Meaning
 from desktop_app.ui.messages import said
@@ -229,8 +230,9 @@ class SidePane(QFrame):
             return
         cards: list[QWidget] = []
         for entry in reversed(history.entries[-_HISTORY_SHOWN:]):
-            when = entry.changed[:16].replace("T", " ")
-            words = f"{when}   {state_name(entry.state)} · {origin_name(entry.origin.kind)}"
+            words = (
+                f"{told_utc(entry.changed)}   {state_name(entry.state)} · {origin_name(entry.origin.kind)}"
+            )
             card = TextCard(words, entry.text, self.tr("Click to bring this back"), self._look)
             card.chosen.connect(lambda one=entry: self.replace.emit(one.text, one.origin))
             cards.append(card)
