@@ -27,6 +27,7 @@ _BINDING = re.compile("超[过出]?|逾|突破|[将接]?近|不[少低]于|不�
 _TURNED = re.compile(r"收窄|缩小|扩大|差距|减亏|降幅|跌幅|减负|亏损|赤字")
 _DECLINE = re.compile(r"[降跌]幅[高]?[达为是至约近超过]*\s*$")  # 降幅达18.3%, unlike 降幅收窄
 _REACH = 12
+_NOT_OVER = re.compile(r"不[要得应能可宜会]{1,2}超过?\s*$")  # 最好不要超过5克
 _APART = (
     (Qualifier.AT_LEAST, re.compile(r"(?P<word>至少|最少|最低)[^\d，。；、]{0,6}$")),
     (Qualifier.UP_TO, re.compile(r"(?P<word>最高|最多|至多)[^\d，。；、]{0,6}$")),
@@ -142,6 +143,8 @@ def _binds(pair: Pair, figure: Figure) -> bool:
 
 def _exactness(pair: Pair, tie: Tie) -> tuple[Qualifier, str]:
     """How exact the Chinese number is, and a word for it that stands apart (至少可以帮助240位)."""
+    if _NOT_OVER.search(pair.source, max(0, tie.source.start - 8), tie.source.start):
+        return Qualifier.UP_TO, ""
     if tie.source.qualifier is not Qualifier.EXACT:
         return tie.source.qualifier, ""
     for qualifier, pattern in _APART:

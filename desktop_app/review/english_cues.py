@@ -16,7 +16,8 @@ _BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
         (Qualifier.AT_LEAST, r"at least|no less than|not less than|no fewer than|not fewer than|a minimum of|"
          r"not be less than|not lower than|no lower than|not below|or more than"),
         (Qualifier.UNDER, r"less than|fewer than|under|below|lower than|short of|smaller than|shy of"),
-        (Qualifier.OVER, r"more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?<!the )top|tops|"
+        (Qualifier.OVER, r"more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
+         r"(?:to|will|would|could|may) top|tops|"
          r"topped|topping|"
          r"upwards? of|in excess of|beyond|greater than|higher than|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|"
          r"br(?:eak|eaks|oke|oken|eaking)(?: through)?|hit over|older than|longer than|larger than"),

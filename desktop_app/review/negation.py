@@ -21,7 +21,7 @@ _SET_PHRASES = re.compile(
     r"不愧|不惜|不止|不只|不单|不等|不时|不已|不失|不错|对不起|了不起|差不多|不动产|不锈钢|不好意思|要不|不对|不外|不约而同|不遗余力|不折不扣|"
     r"无不|没有不|坚定不移|不忘|不无|不负|不言|前所未有|源源不|络绎不|不可思议|未来|未成年|未必|不倒翁|是不是|能不能|会不会|有没有|"
     r"不论|不甘|不舍|不懈|不良|不利|不便|不当|不幸|不安|不满|不合格|不平衡|不充分|不够|不明|不知|不见|不到|不法|不实|"
-    r"不胜|不平凡|不愁|不好|不动摇|不平等|不到位|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不|不小"
+    r"不胜|不平凡|不愁|不好|不动摇|不平等|不到位|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不|不小|百年不遇"
 )
 _NEGATED = re.compile(
     r"不[\u4e00-\u9fff]|没[有能人法想什]|并未|尚未|从未|并非|未能|未经|未曾|未获|未必|无法|无须|无需|无权|切勿|请勿|严禁|禁止|绝非"
@@ -46,7 +46,7 @@ _NEGATIVE = re.compile(
     r"un[a-z]{3,}|in(?:ability|adequate|sufficient|complete|correct|consistent|effective|valid|capable|formal|visible|"
     r"different|dependent|stead|significant|appropriate|convenient|secure|stable|tact|efficien|acti(?:on|ve)|equal|equit|just|"
     r"experience|frequent|flexib|evitab|expensive|conclusive|toler|excus)\w*|"
-    r"im(?:possib|proper|matur|balanc|practica|passab|partial|perfect|patien|permissib)\w*|"
+    r"im(?:possib|proper|matur|balanc|practica|passab|partial|perfect|patien|permissib|measurab)\w*|"
     r"dis[a-z]{3,}|mis(?:conduct|manage|use|appropriat|understand)\w*|ir(?:regular|relevan|respons|revers)\w*|il(?:legal|legitimate)\w*|[a-z]+less)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -55,6 +55,7 @@ _PLAIN_NOT = re.compile(
     r"|(?<!do)(?<!did)n['’]t\b", re.IGNORECASE)  # fmt: skip
 # "not more than" is how exact a number is told, where the Chinese has something of the kind.
 _COMPARING = re.compile(r"\s+(?:more than|less than|exceed|over|fewer|lower|below|later)", re.IGNORECASE)
+_UNTIL_ZH, _UNTIL_EN = re.compile(r"才|直到"), re.compile(r"[^,;.]{3,80}\buntil\b")  # 直到三月才
 _LIMITED = re.compile(r"不[超低高少多大小迟晚足]|[以之]内|以下|至[少多]|最[高多低少]")
 
 
@@ -63,6 +64,7 @@ _BREAK_EN = re.compile(r"[,;.:!?]+(?=[\s\"”’)]|$)")
 _JOINED_EN = re.compile(
     r"[,;.:!?]+(?=[\s\"”’)]|$)|\b(?:but|while|whereas|because|which|that|who|although|though|when|if|so|and)\b"
 )
+_JOINED_NOT = re.compile(r"\b(?:not|never|no|without|neither)\b[^,;.]{3,60}\bor\b", re.IGNORECASE)
 _STRONG = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE
 )
@@ -97,7 +99,8 @@ def _lost(pair: Pair) -> tuple[int, int] | None:
     bare = _SET_PHRASES.sub(_blank, pair.source)
     negated = [match for match in _NEGATED.finditer(bare) if not _told_otherwise(pair, match.start())]
     said = {match[0] for match in negated}
-    if len(said) > len(_NEGATIVE.findall(pair.english)):
+    joined = len(_JOINED_NOT.findall(pair.english))  # "never evade them or shift the blame" says no twice
+    if len(said) > len(_NEGATIVE.findall(pair.english)) + joined:
         return negated[-1].span()
     for match in negated:
         if _linked_to_negative(pair, match.start()):
@@ -148,6 +151,7 @@ def _added(pair: Pair) -> tuple[int, int] | None:
         match
         for match in _PLAIN_NOT.finditer(pair.english)
         if not (limited and _COMPARING.match(pair.english, match.end()))
+        and not (_UNTIL_ZH.search(pair.source) and _UNTIL_EN.match(pair.english, match.end()))
     ]
     if len(plain) > len(signs):
         return plain[0].span()

@@ -57,6 +57,8 @@ def test_a_clause_left_out_is_marked_and_one_told_freely_is_not(source: str, eng
         ("财政收入不及预期。", "Fiscal revenue fell short of expectations.", False),
         ("外部环境更趋复杂严峻和不确定。", "The environment is more complex, grave and uncertain.", False),
         ("世界之变正以前所未有的方式展开。", "Our world is changing in ways like never before.", False),
+        ("他们直到去年三月才恢复关系。", "They did not restore their relations until last March.", False),
+        ("我们决不回避、决不推诿。", "We will never evade them or shift the blame.", False),
         ("企业遇到特殊困难。", "Enterprises have not encountered particular difficulties.", True),
     ],
 )  # fmt: skip
