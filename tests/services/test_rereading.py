@@ -249,3 +249,15 @@ def test_a_sentence_cannot_be_emptied(project: ProjectFile) -> None:
     with pytest.raises(DocumentError, match="cannot be left empty"):
         correct_sentence(project, project.report.segments[2].id, "  ")
     assert project.report is before
+
+
+@pytest.mark.parametrize(
+    "words", ["新增投资130亿元。", "新增投资 120亿元。", "投资120 亿元。", "新增投资12亿元。"]
+)
+def test_spaces_are_corrected_with_the_words_beside_them(tmp_path: Path, words: str) -> None:
+    path = tmp_path / "d.txt"
+    path.write_text(TEXT.replace("120亿元", "120 亿元"), encoding="utf-8")
+    report = read_report(path)
+    with ProjectFile.create(tmp_path / "d.duizhao", report, extract_figures(report)) as project:
+        correct_sentence(project, project.report.segments[-1].id, words)
+        assert project.report.segments[-1].text == words

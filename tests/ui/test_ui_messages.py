@@ -13,7 +13,7 @@ from desktop_app import review
 from desktop_app.services.language import language
 
 REVIEW = Path(review.__file__).parent
-SENTENCE = re.compile(r"(?:[A-Z“]|1)[^\n\\]*[A-Za-z]+ [a-z]+ [a-z]+[^\n\\]*\\.")
+SENTENCE = re.compile(r"(?:[A-Z“]|1)[^\n]*[A-Za-z]+ [a-z]+ [a-z]+[^\n]*\.")
 
 
 def sentences(path: Path) -> Iterator[str]:
@@ -42,6 +42,11 @@ def test_every_finding_speaks_chinese(path: Path) -> None:
     chinese = language("zh")
     found = [one for one in sentences(path) if SENTENCE.fullmatch(one)]
     assert [one for one in found if chinese.sentence(one) == one] == []
+
+
+def test_the_findings_are_found_in_the_code() -> None:
+    found = {one for one in sentences(REVIEW / "completeness.py") if SENTENCE.fullmatch(one)}
+    assert "The English breaks off in the middle of the sentence." in found
 
 
 def test_a_slip_of_scale_is_told_whole_in_chinese() -> None:
