@@ -15,7 +15,9 @@ from desktop_app.translation.name_evidence import NAME_TAGS, speaks_for_name
 from desktop_app.translation.name_scene import MAKERS, NOT_IN_NAMES, NameMatch, Scene, is_proper
 from desktop_app.translation.script import is_han
 
-_ROUTE = re.compile("[东南西北][延翼连接进扩移迁临靠侧端坡段]|[南北东西]向|.[某氏方]|[一-龥]镇级")
+_ROUTE = re.compile(
+    "[东南西北][延翼连接进扩移迁临靠侧端坡段]|[南北东西]向|.[某氏方]|.*[一二三五六七八九十百].*|[一-龥]镇级"
+)
 _ALONE = 1.6  # weight that a word needs by itself
 _BESIDE_PLACES = 0.7  # weight that it needs where places stand
 _NOUNLIKE = "anmjgb"  # tags of single characters that may be the head of a name
