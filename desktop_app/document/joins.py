@@ -29,6 +29,7 @@ from desktop_app.document.runin import addresses_audience, opens_close, plain_he
 HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
 LIST_LIKE = 80
 LONGEST_APART = 60
+_MOST_STOPS = 0.6  # share of full lines of a wrapped text that end a sentence, far more than by chance
 _LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
 _OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
 _DIGIT_END = re.compile(r"[\d%.％]$|[第约約超近达達]$")
@@ -89,6 +90,9 @@ def layout_of(lines: Sequence[Line]) -> Layout:
         or width > (140 if in_cells else 70)
     ):
         return Layout(0, indents, gap=gap)
+    full = [line for line in body if abs(_width(line, in_cells) - width) <= (4 if in_cells else 1)]
+    if sum(ends_sentence(line.text) for line in full) > _MOST_STOPS * len(full):
+        return Layout(0, indents, gap=gap)  # short paragraphs that happen to be alike
     layout = Layout(width, indents, False, in_cells, gap)
     ends = [after.gap > 0 for line, after in pairwise(lines) if _width(line, in_cells) < 0.8 * width]
     return replace(layout, spaced=sum(ends) >= 0.8 * max(4, len(ends)))

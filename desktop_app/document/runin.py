@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise, zip_longest
 
-from desktop_app.document.marks import STOPS, bullet_end, ends_sentence, first_stop
+from desktop_app.document.marks import STOPS, bullet_end, ends_sentence, first_stop, numbering
 from desktop_app.document.passage import Passage
 
 LONGEST_BOLD = 60
@@ -23,7 +23,7 @@ _SHORTEST_REST = 4
 _SHORTEST_BELOW = 60
 _NOT_A_NAME = re.compile(
     r"^(?:\d|今年|去年|过去|過去|本[届年次]|各位|我们|我們|同时|同時|这|這|其中|此外|目前|当前|當前|截至|全年|总体|總體|当年|预计|"
-    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上)|在看到|以上|上述|成绩|我[代向]|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十]|刚刚|(?:[一二三四五]|近几?|几)年来)"
+    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上|方面)|关于.{2,20}，|在看到|以上|上述|成绩|我[代向]|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十]|刚刚|(?:[一二三四五]|近几?|几)年来)"
 )
 #: 国际形势是…的时期: says something of its subject, names no paragraph
 _STATEMENT = re.compile(r"，是|(?:是|正在).{2,}(?:年|时期|阶段|变化|之年|時期|階段|變化)$")
@@ -202,7 +202,7 @@ def _units(bodies: Sequence[Passage]) -> Iterator[Passage]:
     for passage, after in zip_longest(bodies, bodies[1:]):
         if addresses_audience(passage.text):
             return
-        if named or bullet_end(passage.text):
+        if named or bullet_end(passage.text) or numbering(passage.text):
             named = False
             continue
         named = after is not None and names_below(passage, after)

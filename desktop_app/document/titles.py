@@ -32,6 +32,7 @@ _SUBTITLE = re.compile(r"^(?:[—─―－–-]{1,}\s*\S|[（(〔].*[）)〕]$|[
 _PRESS_NOTE = re.compile(
     r"^以下[是为為].{6,90}(?:演[辞辭词詞]|讲话|講話|发言|發言|致[辞辭]|报告|報告|谈话|談話).{0,8}[:：]$"
 )
+_MONTH = re.compile(r"[（(]?\d{4}年\d{1,2}月[）)]?")
 _MEETING = re.compile(
     r"(?:在.{2,60}(?:会议|會議|大会|大會|全会|次会)|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)"
 )
@@ -54,6 +55,7 @@ _TITLE_TAIL = re.compile(
     r"(?:执行情况|執行情況|完成情况|实施情况|及|与|和|暨|草案|的报告|的報告|（草案|\(草案)"
 )
 MAX_TITLE = 90
+LONGEST_TITLE_ROW = 30
 _HEAD_LINES = 20
 
 
@@ -139,9 +141,17 @@ def _after_title(
     text = tight(passage.text)
     if kind is BlockKind.TITLE and _again(tight(last.text), text):
         return BlockKind.TITLE
-    if kind is BlockKind.TITLE and not numbering(text) and _title_goes_on(tight(last.text), passage):
+    if (
+        kind is BlockKind.TITLE
+        and not numbering(text)
+        and _title_goes_on(tight(last.text), passage, following)
+    ):
         return BlockKind.TITLE
-    told = _MEETING.search(text) or (kind is BlockKind.TITLE and text[0] in "—─―－–（(")
+    told = (
+        _MEETING.search(text)
+        or _MONTH.fullmatch(text)
+        or (kind is BlockKind.TITLE and text[0] in "—─―－–（(")
+    )
     note = _PRESS_NOTE.match(text) or (following and _PRESS_NOTE.match(text + tight(following[0].text)))
     if note or (_SUBTITLE.match(text) and told):
         return BlockKind.SUBTITLE if not numbering(text) else None
@@ -165,13 +175,17 @@ def _again(before: str, text: str) -> bool:
     return is_title(text) and is_title(before) and (text in before or before in text)
 
 
-def _title_goes_on(before: str, after: Passage) -> bool:
+def _title_goes_on(before: str, after: Passage, following: Sequence[Line]) -> bool:
     text = tight(after.text)
     if after.level or _SUBTITLE.match(text) or "，" in text or before == text:
         return False
     if _TITLE_TAIL.match(text):
         return True
-    if after.gap == 0 and not is_title(before) and is_title(before + text):
+    if (
+        after.gap == 0
+        and not is_title(before)
+        and (is_title(before + text) or _completes(before + text, following))
+    ):
         return True
     if is_title(before):
         return after.gap == 0 and is_title(text) and not re.search("报告|報告|公报|讲话", before[-6:])
@@ -187,11 +201,28 @@ def _may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
     near = [tight(to_passage(line).text) for line in following]
     if _ACCOUNT.match(text) and "，" not in text and near and (numbering(near[0]) or len(near[0]) > 60):
         return True
-    if any(is_title(t) for t in near[:1]):
+    if any(is_title(t) for t in near[:1]) or _completes(text, following):
         return True
     return len(text) <= 50 and any(
         _SALUTATION.match(t) or (_SUBTITLE.match(t) and _MEETING.search(t)) for t in near
     )
+
+
+def _completes(text: str, following: Sequence[Line]) -> bool:
+    """The next one or two short lines, with no blank line between, make a title of `text`."""
+    for line in following[:2]:
+        more = tight(to_passage(line).text)
+        if (
+            line.gap
+            or len(more) > LONGEST_TITLE_ROW
+            or re.search("[，。：；]", text + more)
+            or numbering(more)
+        ):
+            return False
+        text += more
+        if is_title(text):
+            return True
+    return False
 
 
 def _goes_on(before: Passage, after: Passage, kind: BlockKind) -> bool:

@@ -86,3 +86,11 @@ def test_a_short_last_column_and_a_lone_running_head(tmp_path: Path) -> None:
         "一、2024年工作回顾",
         "二、2025年工作安排",
     ]
+
+
+def test_short_paragraphs_of_one_width_stay_apart_in_two_columns(tmp_path: Path) -> None:
+    paragraphs = [f"全年第{n}产业增加值{n}28亿元，增长{n}.8%。" for n in range(1, 9)] * 6
+    path = tmp_path / "short.pdf"
+    path.write_bytes(_printed(paragraphs, 2, 24))
+    read = [block.text for block in read_report(path).blocks]
+    assert read == paragraphs

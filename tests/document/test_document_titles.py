@@ -79,3 +79,15 @@ def test_an_account_without_a_word_for_document_has_its_title(title: str) -> Non
 def test_a_first_heading_of_our_own_work_is_no_title() -> None:
     text = "我市经济运行情况\n\n全年经济运行平稳，" + "各项指标稳中有进，" * 8 + "成绩来之不易。"
     assert read_text(text, "a.txt").title == ""
+
+
+def test_a_title_on_three_lines_with_the_office_and_the_month_below() -> None:
+    body = "到2025年，努力实现以下目标，经济发展迈上新台阶，地区生产总值年均增长8%左右，总量突破800亿元。"
+    report = read_text(
+        "甲县国民经济和社会发展\n第十四个五年规划和2035 年\n远景目标纲要\n甲县人民政府\n2021 年 5 月\n\n"
+        f"第一章 迈向新征程\n第一节 主要目标\n{body}",
+        "a.txt",
+    )
+    assert report.title == "甲县国民经济和社会发展第十四个五年规划和2035年远景目标纲要"
+    assert (report.speaker, report.subtitle) == ("甲县人民政府", "2021年5月")
+    assert [block.kind.value for block in report.blocks[-3:]] == ["part", "section", "paragraph"]

@@ -74,3 +74,19 @@ def test_a_short_title_that_comes_back_beside_page_numbers_is_a_running_head() -
     pages = ["政府工作报告", "一、工作回顾", BODY, BODY, "- 1 -", "政府工作报告", BODY, "- 2 -"]
     report = read_text("\n".join(pages), "a.txt")
     assert [text for _, text in _bodies(report)] == ["一、工作回顾", BODY, BODY, BODY]
+
+
+def test_short_paragraphs_of_one_width_are_no_wrapped_lines() -> None:
+    names = (
+        "地区生产总值",
+        "第一产业增加值",
+        "工业增加值",
+        "固定资产投资",
+        "进出口总额",
+        "财政收入",
+        "存款余额",
+        "贷款余额",
+    )
+    paragraphs = [f"全年{name}{n}280亿元，增长{n}.8%。" for n, name in enumerate(names, start=1)]
+    report = read_text("\n".join(["甲区统计公报", "一、综合", *paragraphs]), "a.txt")
+    assert [text for _, text in _bodies(report)][1:] == paragraphs

@@ -15,15 +15,21 @@ from desktop_app.document.passage import Hint, Line
 from desktop_app.document.readers.rows import Page, Row, margin_of
 
 _LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
+_MOST_STOPS = 0.6  # share of full rows that end a sentence, far more than by chance
 _APART = 1.25  # rows farther apart than this share of the leading are of two paragraphs
 
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """Where the body stands: margins, size of type, distance of rows; whether bold tells anything."""
+    """Where the body stands: margins, size of type, distance of rows; whether bold tells anything.
+
+    `full` is where a row must end to go on in the next one: the right margin, or beyond it where
+    nearly all rows that reach it end a sentence, for they are short paragraphs that are alike.
+    """
 
     left: float
     right: float
+    full: float
     size: float
     leading: float
     bold_tells: bool
@@ -66,7 +72,9 @@ def _shape(pages: Sequence[Page]) -> _Shape:
     heavy = sum(row.heavy * len(row.text) for row in rows) / max(1, sum(len(row.text) for row in rows))
     right = rights[int(0.9 * (len(rights) - 1))]
     leading = sorted(gaps)[len(gaps) // 4] if gaps else size * 1.5  # between rows, not paragraphs
-    return _Shape(float(left), right, float(size), leading, heavy < 0.4)
+    reaching = [row for row in body if row.right > right - 2.2 * size]
+    alike = sum(ends_sentence(row.text) for row in reaching) > _MOST_STOPS * len(reaching)
+    return _Shape(float(left), right, right + 4 * size * alike, float(size), leading, heavy < 0.4)
 
 
 def _paragraphs(page: Page, shape: _Shape) -> Iterator[tuple[list[Row], bool]]:
@@ -118,7 +126,7 @@ def _same_paragraph(group: Sequence[Row], row: Row, shape: _Shape) -> bool:
         return False
     if _centred(above, shape) or _centred(row, shape):
         return _centred(above, shape) and _centred(row, shape) and row.size > shape.size + 1.5
-    column_right = max(above.right, shape.right if above.left < shape.left + 6 * shape.size else above.right)
+    column_right = max(above.right, shape.full if above.left < shape.left + 6 * shape.size else above.right)
     if above.right + _unbreakable(above, row) < column_right - 2.2 * shape.size:
         return False
     margin = min(shape.left, above.left) if len(group) > 1 else shape.left
@@ -154,7 +162,7 @@ def _centred(row: Row, shape: _Shape) -> bool:
 
 def _runs_over(last: Row, head: Row, shape: _Shape) -> bool:
     """The last row of the page before is full and this page does not begin with an indent."""
-    full = last.right + _unbreakable(last, head) >= shape.right - 1.5 * shape.size
+    full = last.right + _unbreakable(last, head) >= shape.full - 1.5 * shape.size
     flush = abs(head.left - shape.left) < 0.8 * shape.size
     same = abs(last.size - head.size) <= 1 and abs(head.size - shape.size) <= 1
     return full and flush and same
