@@ -179,6 +179,8 @@ def _reading(source: Atom) -> str:
 def _explained(pair: Pair, english: Atom) -> bool:
     """True for an English number that a translator adds rightly: a conversion, a relative year."""
     before, after = pair.english[: english.start], pair.english[english.end :]
+    if english.value == 1 and re.search(r"\d\s?[:：∶]\s?$", before):
+        return True  # 2.21∶1 is one figure
     in_brackets = before.count("(") > before.count(")") and ")" in after
     if (
         in_brackets
