@@ -1,6 +1,6 @@
 """How well sentences come out: figures, chrF and BLEU, beside other engines' published outputs.
 
-    python benchmarks/translation.py PAIRS.tsv --model MODEL.gguf [--sample 60] [--seed 1]
+    python benchmarks/translation.py PAIRS.tsv --model MODEL.gguf [--sample 60] [--seed 1] [--untaught]
     python benchmarks/translation.py REPORT.txt --model MODEL.gguf --pairs OUT.txt
     python benchmarks/translation.py PROJECT.duizhao [--sample 60]
 
@@ -28,6 +28,7 @@ from desktop_app.document.model import Report
 from desktop_app.document.read import read_report
 from desktop_app.figures.extract import extract_figures, figures_in
 from desktop_app.translation.engines.llama import LlamaEngine
+from desktop_app.translation.engines.models import adapter_file, default_model
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.memory import Memory
 from desktop_app.translation.pipeline import Pipeline, PipelineItem
@@ -116,10 +117,10 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\d+(?:[.,]\d+)*|\w+|[^\w\s]", text)
 
 
-def make_pipeline(model: Path | None) -> Pipeline:
+def make_pipeline(model: Path | None, adapter: Path | None = None) -> Pipeline:
     """The product's own pipeline with the embedded engine, checks included where there are any."""
     termbase = Termbase.load()
-    engine = LlamaEngine(model) if model else None
+    engine = LlamaEngine(model, adapter=adapter) if model else None
     if engine is not None:
         engine.load()
     return Pipeline(Localiser(termbase), Memory(termbase=termbase), engine, _checker(termbase))
@@ -207,6 +208,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("file", type=Path)
     parser.add_argument("--model", type=Path)
+    parser.add_argument("--adapter", type=Path, help="another adapter than the one that ships")
+    parser.add_argument("--untaught", action="store_true", help="the model without its adapter")
     parser.add_argument("--sample", type=int, default=60, help="sentences taken at random; 0 for all")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--pairs", type=Path, default=Path("pairs.txt"))
@@ -214,7 +217,8 @@ def main() -> int:
     if options.file.suffix == ".duizhao":
         print_terms(measure_terms(options.file, Termbase.load()), options.sample)
         return 0
-    pipeline = make_pipeline(options.model)
+    taught = None if options.untaught else options.adapter or adapter_file(default_model())
+    pipeline = make_pipeline(options.model, taught)
     if options.file.suffix == ".tsv":
         measure_tsv(options.file, pipeline, options.sample, options.seed)
     else:

@@ -17,7 +17,13 @@ from desktop_app.files import write_text
 from desktop_app.settings import Paths
 from desktop_app.translation.engines import argos_packages, server_settings
 from desktop_app.translation.engines.gguf import read_header
-from desktop_app.translation.engines.models import Model, default_model, known_models, model_file
+from desktop_app.translation.engines.models import (
+    Model,
+    adapter_file,
+    default_model,
+    known_models,
+    model_file,
+)
 from desktop_app.translation.engines.protocol import Engine
 from desktop_app.translation.engines.verify import check_proof
 
@@ -206,10 +212,12 @@ def _open(paths: Paths, status: EngineStatus) -> Engine:
 
     known = next((model for model in known_models() if model.id == status.id), None)
     if known is not None:
-        file, prompt, version = model_file(paths.engines, known), known.prompt, known.sha256[:12]
+        file, adapter = model_file(paths.engines, known), adapter_file(known)
         check_proof(file, known.sha256)  # byte for byte the publisher's: nothing more to examine
-    else:
-        own = next(model for model in user_models(paths) if model.id == status.id)
-        file, prompt, version = Path(own.path), own.prompt, str(status.size)
-        read_header(file)
-    return LlamaEngine(file, name=status.name, version=version, prompt_format=prompt)
+        version = "+".join([known.sha256[:12], *([adapter.stem] if adapter else [])])
+        return LlamaEngine(
+            file, name=status.name, version=version, prompt_format=known.prompt, adapter=adapter
+        )
+    own = next(model for model in user_models(paths) if model.id == status.id)
+    read_header(Path(own.path))
+    return LlamaEngine(Path(own.path), name=status.name, version=str(status.size), prompt_format=own.prompt)

@@ -51,6 +51,7 @@ class LlamaEngine:
         name: str = "",
         version: str = "",
         prompt_format: str = "chatml",
+        adapter: Path | None = None,
         parallel: int = _PARALLEL,
         options: RuntimeOptions | None = None,
     ) -> None:
@@ -61,11 +62,13 @@ class LlamaEngine:
             name: for people, and as the origin of sentences.
             version: fingerprint of the model, likewise.
             prompt_format: ``chatml``, or ``template`` for the template inside the file.
+            adapter: what the model has learnt besides, a LoRA in GGUF (0007).
             parallel: sentences at work at the same time.
             options: limits of memory and threads.
         """
         self._file = model_file
         self._format = prompt_format
+        self._adapter = adapter
         self._options = options or RuntimeOptions(sequences=parallel + len(prompts.ROLES))
         self._loaded: _Loaded | None = None
         self._stop = threading.Event()
@@ -91,7 +94,7 @@ class LlamaEngine:
         """
         if self._loaded:
             return
-        runtime = LlamaRuntime(self._file, self._options)
+        runtime = LlamaRuntime(self._file, self._options, self._adapter)
         try:
             vocabulary = build_vocabulary(runtime.pieces(), runtime.end_tokens())
             self._loaded = _Loaded(runtime, vocabulary)
@@ -114,7 +117,7 @@ class LlamaEngine:
             loaded.instructions[role] = _Instruction(sequence, len(tokens), suffix)
 
     def _prompt(self, runtime: LlamaRuntime, role: str) -> prompts.Prompt:
-        messages = prompts.messages_for(role)
+        messages = prompts.messages_for(role, taught=self._adapter is not None)
         if self._format == "template":
             prompt = prompts.template_prompt(messages, runtime.render_chat)
             if prompt is not None:

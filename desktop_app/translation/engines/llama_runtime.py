@@ -60,11 +60,11 @@ class LlamaRuntime:
         cells: tokens that the cache holds.
     """
 
-    def __init__(self, model_file: Path, options: RuntimeOptions) -> None:
-        """Load the model.
+    def __init__(self, model_file: Path, options: RuntimeOptions, adapter: Path | None = None) -> None:
+        """Load the model, with what `adapter` (a LoRA in GGUF) has it learnt besides.
 
         Raises:
-            EngineError: the llama.cpp library is missing, or it cannot read the file.
+            EngineError: the llama.cpp library is missing, or it cannot read a file.
         """
         self._library = _import_library()
         self._options = options
@@ -81,15 +81,32 @@ class LlamaRuntime:
         self._model = library.llama_model_load_from_file(os.fsencode(model_file), parameters)
         if not self._model:
             raise _unreadable(model_file)
+        self._adapter = self._loaded_adapter(adapter)  # before the context, which reserves room for it
         self._context = library.llama_init_from_model(self._model, self._context_parameters())
         if not self._context:
             self.close()
             raise _unreadable(model_file)
+        self._use_adapter()
         self._vocabulary = library.llama_model_get_vocab(self._model)
         self._memory = library.llama_get_memory(self._context)
         self._batch = library.llama_batch_init(options.step_tokens, 0, 1)
         self.vocabulary_size: int = library.llama_vocab_n_tokens(self._vocabulary)
         self.cells = options.cells
+
+    def _loaded_adapter(self, adapter: Path | None) -> Any:
+        """The adapter, freed with the model; None without one."""
+        if adapter is None:
+            return None
+        loaded = self._library.llama_adapter_lora_init(self._model, os.fsencode(adapter))
+        if not loaded:
+            self.close()
+            raise _unreadable(adapter)
+        return loaded
+
+    def _use_adapter(self) -> None:
+        if self._adapter is not None:
+            adapters = (self._library.llama_adapter_lora_p_ctypes * 1)(self._adapter)
+            self._library.llama_set_adapters_lora(self._context, adapters, 1, (ctypes.c_float * 1)(1.0))
 
     def _context_parameters(self) -> Any:
         library, options = self._library, self._options
@@ -204,7 +221,7 @@ class LlamaRuntime:
             self._library.llama_free(self._context)
         if self._model:
             self._library.llama_model_free(self._model)
-        self._batch = self._context = self._model = None
+        self._batch = self._context = self._adapter = self._model = None
 
 
 def _unreadable(model_file: Path) -> EngineError:

@@ -50,6 +50,7 @@ class Model:
         sha256: of the whole file, in hexadecimal.
         licence: SPDX name.
         prompt: ``chatml``, or ``template`` for the template inside the file.
+        adapter: resource that teaches the model this genre (a LoRA in GGUF), "" if none.
         hub: repository and revision on the publisher's hub, or None.
         wheels: the mirror, or None.
     """
@@ -61,6 +62,7 @@ class Model:
     sha256: str
     licence: str = ""
     prompt: str = "template"
+    adapter: str = ""
     hub: tuple[str, str] | None = None
     wheels: Wheels | None = None
 
@@ -104,6 +106,11 @@ def model_file(engines: Path, model: Model) -> Path:
     return beside if beside.is_file() and not installed.is_file() else installed
 
 
+def adapter_file(model: Model) -> Path | None:
+    """The model's adapter, which ships with the program; None if it has none."""
+    return resources.path_to(model.adapter) if model.adapter else None
+
+
 def _program_folder() -> Path:
     return Path(sys.executable).resolve().parent
 
@@ -118,6 +125,7 @@ def _model(row: dict[str, Any]) -> Model:
         sha256=row["sha256"],
         licence=row["licence"],
         prompt=row["prompt"],
+        adapter=row.get("adapter", ""),
         hub=(hub["repository"], hub["revision"]) if hub else None,
         wheels=Wheels(**wheels) if wheels else None,
     )

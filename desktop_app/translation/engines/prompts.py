@@ -81,12 +81,13 @@ def role_key(role: str) -> str:
     return role if role in ROLES else ""
 
 
-def messages_for(role: str) -> list[Message]:
-    """Instruction and examples for a role."""
+def messages_for(role: str, *, taught: bool = False) -> list[Message]:
+    """Instruction and examples for a role; a model `taught` by an adapter needs no examples."""
     key = role_key(role)
     if key == PROSE:
         return [("system", _PROSE_INSTRUCTION)]
-    return [("system", _INSTRUCTION.format(tense=_TENSE.get(key, ""))), *_EXAMPLES[key]]
+    examples = () if taught else _EXAMPLES[key]
+    return [("system", _INSTRUCTION.format(tense=_TENSE.get(key, ""))), *examples]
 
 
 def chatml_prompt(messages: Sequence[Message]) -> Prompt:

@@ -13,8 +13,9 @@ from desktop_app.errors import EngineError
 from desktop_app.settings import default_paths
 from desktop_app.translation.engines import prompts
 from desktop_app.translation.engines.constraints import figures_of
+from desktop_app.translation.engines.gguf import read_header
 from desktop_app.translation.engines.llama import LlamaEngine
-from desktop_app.translation.engines.models import default_model, model_path
+from desktop_app.translation.engines.models import adapter_file, default_model, model_path
 from desktop_app.translation.engines.protocol import EngineRequest
 
 REQUESTS = [
@@ -39,7 +40,7 @@ def model_file() -> Path:
 def test_the_real_engine_translates_and_keeps_what_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
     if not model_file().is_file():
         pytest.skip("the embedded engine's model is not installed")
-    engine = LlamaEngine(model_file())
+    engine = LlamaEngine(model_file(), adapter=adapter_file(default_model()))
     result = dict(engine.translate(REQUESTS))
     for index, request in enumerate(REQUESTS):
         english = result[index]
@@ -55,6 +56,25 @@ def test_the_real_engine_translates_and_keeps_what_is_english(monkeypatch: pytes
     engine.stop()
     list(running)
     check_engine(engine, monkeypatch)
+
+
+@pytest.mark.engine
+def test_an_adapter_that_is_none_is_one_sentence(tmp_path: Path) -> None:
+    if not model_file().is_file():
+        pytest.skip("the embedded engine's model is not installed")
+    junk = tmp_path / "junk.gguf"
+    junk.write_bytes(b"GGUF" + bytes(1000))
+    with pytest.raises(EngineError, match=r"junk\.gguf cannot be loaded"):
+        LlamaEngine(model_file(), adapter=junk).load()
+
+
+def test_the_adapter_that_ships_is_one_for_the_default_model() -> None:
+    adapter = adapter_file(default_model())
+    assert adapter is not None
+    header = read_header(adapter)
+    assert header.text("general.type") == "adapter"
+    assert header.text("adapter.type") == "lora"
+    assert header.text("general.architecture") == "qwen2"
 
 
 def test_a_file_that_is_no_model_is_one_sentence(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -84,3 +104,8 @@ def test_each_role_has_its_tense() -> None:
     assert "past tense" in prompts.messages_for("results")[0][1]
     assert "We will" in prompts.messages_for("plan")[0][1]
     assert prompts.messages_for("annex") == prompts.messages_for("")
+
+
+def test_a_taught_model_needs_no_examples() -> None:
+    assert prompts.messages_for("plan", taught=True) == prompts.messages_for("plan")[:1]
+    assert len(prompts.messages_for("plan")) > 1

@@ -1,0 +1,177 @@
+"""The model in PyTorch, for training alone: the GGUF file's weights, frozen, and a LoRA on the upper layers.
+
+The weights are those that will be run, quantised and read back, so what the LoRA learns makes up for their
+rounding too.  The lower layers read; what has to be learnt is how to write, so they are left as they are, and
+the backward pass stops there.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import gguf
+import numpy as np
+import torch
+import torch.nn.functional as functional
+from gguf.quants import dequantize
+from torch import Tensor
+
+KeysValues = tuple[Tensor, Tensor]
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Sizes of Qwen2.5-1.5B."""
+
+    layers: int = 28
+    heads: int = 12
+    key_heads: int = 2
+    head: int = 128
+    hidden: int = 1536
+    inner: int = 8960
+    epsilon: float = 1e-6
+    theta: float = 1e6
+
+    def matrices(self) -> dict[str, tuple[int, int]]:
+        """The matrices of a layer that learn: name -> (in, out)."""
+        keys = self.key_heads * self.head
+        return {
+            "attn_q": (self.hidden, self.hidden),
+            "attn_k": (self.hidden, keys),
+            "attn_v": (self.hidden, keys),
+            "attn_output": (self.hidden, self.hidden),
+            "ffn_gate": (self.hidden, self.inner),
+            "ffn_up": (self.hidden, self.inner),
+            "ffn_down": (self.inner, self.hidden),
+        }
+
+
+class Lora(torch.nn.Module):
+    """Two thin matrices beside each matrix of the layers from `first` on; alpha is twice the rank."""
+
+    scale = 2.0
+
+    def __init__(self, shape: Shape, first: int, rank: int) -> None:
+        super().__init__()
+        self.first, self.rank = first, rank
+        self.thin = torch.nn.ParameterDict()
+        for layer in range(first, shape.layers):
+            for name, (inputs, outputs) in shape.matrices().items():
+                down = torch.empty(rank, inputs)
+                torch.nn.init.kaiming_uniform_(down, a=math.sqrt(5))
+                self.thin[f"{layer}_{name}_a"] = torch.nn.Parameter(down)
+                self.thin[f"{layer}_{name}_b"] = torch.nn.Parameter(torch.zeros(outputs, rank))
+
+    def add(self, layer: int, name: str, x: Tensor, y: Tensor) -> Tensor:
+        """What the matrix gives, and what was learnt."""
+        if layer < self.first:
+            return y
+        down, up = self.thin[f"{layer}_{name}_a"], self.thin[f"{layer}_{name}_b"]
+        return y + functional.linear(functional.linear(x, down), up) * self.scale
+
+    def write(self, file: Path) -> None:
+        """As llama.cpp reads it."""
+        writer = gguf.GGUFWriter(str(file), "qwen2")
+        writer.add_string("general.type", "adapter")
+        writer.add_string("adapter.type", "lora")
+        writer.add_float32("adapter.lora.alpha", self.scale * self.rank)
+        for key, value in self.thin.items():
+            layer, rest = key.split("_", 1)
+            name, side = rest.rsplit("_", 1)
+            half = value.detach().numpy().astype(np.float16)
+            writer.add_tensor(f"blk.{layer}.{name}.weight.lora_{side}", half)
+        writer.write_header_to_file()
+        writer.write_kv_data_to_file()
+        writer.write_tensors_to_file()
+        writer.close()
+
+
+class _Frozen(torch.autograd.Function):
+    """x·wᵀ with a matrix that does not learn, by numpy's OpenBLAS: a quarter faster than PyTorch's own."""
+
+    @staticmethod
+    def forward(context, x: Tensor, weight: Tensor) -> Tensor:  # type: ignore[no-untyped-def]
+        context.weight = weight
+        rows = x.detach().reshape(-1, x.shape[-1]).numpy()
+        return torch.from_numpy(rows @ weight.numpy().T).view(*x.shape[:-1], weight.shape[0])
+
+    @staticmethod
+    def backward(context, gradient: Tensor) -> tuple[Tensor, None]:  # type: ignore[no-untyped-def]
+        weight = context.weight
+        rows = gradient.reshape(-1, gradient.shape[-1]).numpy()
+        return torch.from_numpy(rows @ weight.numpy()).view(*gradient.shape[:-1], weight.shape[1]), None
+
+
+class Qwen2:
+    """The frozen model; `hidden` runs it up to the last layer, `logits` says what comes next."""
+
+    def __init__(self, file: Path, shape: Shape) -> None:
+        self.shape = shape
+        self._weights = {
+            tensor.name: torch.from_numpy(np.array(dequantize(tensor.data, tensor.tensor_type), np.float32))
+            for tensor in gguf.GGUFReader(str(file)).tensors
+        }
+        self._words = self._weights["token_embd.weight"]
+        self._output = self._weights.get("output.weight", self._words)
+
+    def hidden(
+        self, lora: Lora, tokens: Tensor, start: int, mask: Tensor, past: list[KeysValues] | None
+    ) -> tuple[Tensor, list[KeysValues]]:
+        """Last hidden states of (batch, length) tokens that stand from `start` on, behind `past`.
+
+        Also the keys and values of each layer, for what will stand behind these tokens.
+        """
+        x = self._words[tokens]
+        seen: list[KeysValues] = []
+        for layer in range(self.shape.layers):
+            with torch.set_grad_enabled(torch.is_grad_enabled() and layer >= lora.first):
+                x, now = self._layer(layer, lora, x, start, mask, past[layer] if past else None)
+            seen.append(now)
+        return self._norm(x, "output_norm"), seen
+
+    def logits(self, hidden: Tensor) -> Tensor:
+        """Of each row of hidden states."""
+        return _Frozen.apply(hidden, self._output)
+
+    def _layer(
+        self, layer: int, lora: Lora, x: Tensor, start: int, mask: Tensor, past: KeysValues | None
+    ) -> tuple[Tensor, KeysValues]:
+        def through(name: str, inputs: Tensor) -> Tensor:
+            result = _Frozen.apply(inputs, self._weights[f"blk.{layer}.{name}.weight"])
+            bias = self._weights.get(f"blk.{layer}.{name}.bias")
+            return lora.add(layer, name, inputs, result if bias is None else result + bias)
+
+        shape, (batch, length, _) = self.shape, x.shape
+        normed = self._norm(x, f"blk.{layer}.attn_norm")
+        heads = {"attn_q": shape.heads, "attn_k": shape.key_heads, "attn_v": shape.key_heads}
+        query, key, value = (
+            through(name, normed).view(batch, length, count, shape.head).transpose(1, 2)
+            for name, count in heads.items()
+        )
+        query, key = self._turned(query, start), self._turned(key, start)
+        now = (key, value)
+        if past is not None:
+            key = torch.cat([past[0].expand(batch, -1, -1, -1), key], 2)
+            value = torch.cat([past[1].expand(batch, -1, -1, -1), value], 2)
+        groups = shape.heads // shape.key_heads
+        key, value = key.repeat_interleave(groups, 1), value.repeat_interleave(groups, 1)
+        looked = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        x = x + through("attn_output", looked.transpose(1, 2).reshape(batch, length, -1))
+        normed = self._norm(x, f"blk.{layer}.ffn_norm")
+        inner = functional.silu(through("ffn_gate", normed)) * through("ffn_up", normed)
+        return x + through("ffn_down", inner), now
+
+    def _norm(self, x: Tensor, name: str) -> Tensor:
+        scale = torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + self.shape.epsilon)
+        return x * scale * self._weights[f"{name}.weight"]
+
+    def _turned(self, x: Tensor, start: int) -> Tensor:
+        """Rotary positions, halves apart."""
+        half = self.shape.head // 2
+        steps = self.shape.theta ** (-torch.arange(half, dtype=torch.float32) / half)
+        angle = torch.arange(start, start + x.shape[2]).float()[:, None] * steps
+        cos, sin = torch.cos(angle), torch.sin(angle)
+        first, second = x[..., :half], x[..., half:]
+        return torch.cat([first * cos - second * sin, second * cos + first * sin], -1)
