@@ -71,12 +71,12 @@ class Lora(torch.nn.Module):
         down, up = self.thin[f"{layer}_{name}_a"], self.thin[f"{layer}_{name}_b"]
         return y + functional.linear(functional.linear(x, down), up) * self.scale
 
-    def write(self, file: Path) -> None:
-        """As llama.cpp reads it."""
+    def write(self, file: Path, strength: float) -> None:
+        """As llama.cpp reads it; of what was learnt, `strength` is used."""
         writer = gguf.GGUFWriter(str(file), "qwen2")
         writer.add_string("general.type", "adapter")
         writer.add_string("adapter.type", "lora")
-        writer.add_float32("adapter.lora.alpha", self.scale * self.rank)
+        writer.add_float32("adapter.lora.alpha", self.scale * self.rank * strength)
         for key, value in self.thin.items():
             layer, rest = key.split("_", 1)
             name, side = rest.rsplit("_", 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -122,7 +123,8 @@ def _archive(content: ProjectContent, path: Path, paths: Paths) -> object:
         english=figure.english,
         sentence_zh=figure.sentence_zh,
     )
-    return write_comparison(comparisons([hit]), path, paths=paths)
+    other = replace(hit, project="q", place="白水县", raw="300亿元", value_normalised="30000000000")
+    return write_comparison(comparisons([hit, other]), path, paths=paths)
 
 
 @pytest.mark.parametrize(("name", "export"), ways_out().items(), ids=ways_out().keys())
