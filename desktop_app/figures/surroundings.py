@@ -57,14 +57,14 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
         left_start = figures[previous].outer_end
         joined = True
     end = figure.outer_end
-    stop = min([at for sign in _CLAUSE_END if (at := text.find(sign, end)) >= 0] or [len(text)])
+    stop = _next_of(_CLAUSE_END, text, end)
     closing = text.find("”", end, stop)
     if closing >= 0 and text.find("“", end, closing) < 0:
         stop = closing
     follower = figures[index + 1] if index + 1 < len(figures) else None
     if follower is not None and _count_the_same(text, figure, follower):
         end = follower.outer_end  # 12类55件民生实事: both count the same
-        stop = min([at for sign in _CLAUSE_END + "、" if (at := text.find(sign, end)) >= 0] or [len(text)])
+        stop = _next_of(_CLAUSE_END + "、", text, end)
     elif follower is not None and follower.outer_start < stop:
         stop = follower.outer_start
         listed = text.find("、", end, stop)
@@ -106,8 +106,12 @@ def _rest(text: str, figures: Sequence[Figure], index: int) -> str:
     start = figures[index + 1].outer_end
     if any(sign in text[figures[index].outer_end : figures[index + 1].outer_start] for sign in _CLAUSE_END):
         return ""
-    stops = [at for sign in _CLAUSE_END + "、" if (at := text.find(sign, start)) >= 0]
-    return text[start : min(stops, default=len(text))]
+    return text[start : _next_of(_CLAUSE_END + "、", text, start)]
+
+
+def _next_of(signs: str, text: str, start: int) -> int:
+    """Offset of the first of `signs` from `start` on; the end of the text where there is none."""
+    return min((at for sign in signs if (at := text.find(sign, start)) >= 0), default=len(text))
 
 
 def _open_quote(text: str, start: int, end: int) -> int:
