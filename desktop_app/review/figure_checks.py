@@ -199,34 +199,31 @@ def _explained(pair: Pair, english: Atom) -> bool:
 def wrong_units(pair: Pair) -> Iterator[Finding]:
     """figure-unit: the value is right, the unit is another one."""
     for tie in pair.pairing.ties:
+        said, meant = _text(pair.english, tie.english), _text(pair.source, tie.source)
         if tie.grade == WRONG_UNIT:
-            said, meant = _text(pair.english, tie.english), _text(pair.source, tie.source)
-            yield pair.finding(
-                "figure-unit",
-                Severity.CRITICAL,
-                f"Wrong unit: {meant} is {_reading(tie.source)}, not “{said}”.",
-                zh=(tie.source.start, tie.source.end),
-                en=(tie.english.start, tie.english.end),
-                fix=with_unit(pair.english, tie.source, tie.english),
-            )
+            message = f"Wrong unit: {meant} is {_reading(tie.source)}, not “{said}”."
+            fix = with_unit(pair.english, tie.source, tie.english)
+            yield _wrong_unit(pair, tie, Severity.CRITICAL, message, fix)
         elif _foreign_money(pair, tie):
-            said, meant = _text(pair.english, tie.english), _text(pair.source, tie.source)
-            yield pair.finding(
-                "figure-unit",
-                Severity.CRITICAL,
-                f"Wrong currency: the Chinese names no foreign one for {meant}, the English says “{said}”.",
-                zh=(tie.source.start, tie.source.end),
-                en=(tie.english.start, tie.english.end),
+            message = (
+                f"Wrong currency: the Chinese names no foreign one for {meant}, the English says “{said}”."
             )
+            yield _wrong_unit(pair, tie, Severity.CRITICAL, message)
         elif _money_lost(pair, tie):
-            yield pair.finding(
-                "figure-unit",
-                Severity.MAJOR,
-                f"The currency of {_text(pair.source, tie.source)} ({_reading(tie.source)}) is not named.",
-                zh=(tie.source.start, tie.source.end),
-                en=(tie.english.start, tie.english.end),
-                fix=with_unit(pair.english, tie.source, tie.english),
-            )
+            message = f"The currency of {meant} ({_reading(tie.source)}) is not named."
+            fix = with_unit(pair.english, tie.source, tie.english)
+            yield _wrong_unit(pair, tie, Severity.MAJOR, message, fix)
+
+
+def _wrong_unit(pair: Pair, tie: Tie, severity: Severity, message: str, fix: str = "") -> Finding:
+    return pair.finding(
+        "figure-unit",
+        severity,
+        message,
+        zh=(tie.source.start, tie.source.end),
+        en=(tie.english.start, tie.english.end),
+        fix=fix,
+    )
 
 
 def _foreign_money(pair: Pair, tie: Tie) -> bool:
