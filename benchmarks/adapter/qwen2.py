@@ -71,6 +71,19 @@ class Lora(torch.nn.Module):
         down, up = self.thin[f"{layer}_{name}_a"], self.thin[f"{layer}_{name}_b"]
         return y + functional.linear(functional.linear(x, down), up) * self.scale
 
+    @classmethod
+    def read(cls, shape: Shape, file: Path) -> Lora:
+        """What an earlier adapter learnt, to go on from."""
+        matrices = {
+            tensor.name: np.array(tensor.data, np.float32) for tensor in gguf.GGUFReader(str(file)).tensors
+        }
+        layers = [int(name.split(".")[1]) for name in matrices]
+        lora = cls(shape, min(layers), min(next(iter(matrices.values())).shape))
+        with torch.no_grad():
+            for key, value in lora.thin.items():
+                value.copy_(torch.from_numpy(matrices[_name(key)]))
+        return lora
+
     def write(self, file: Path, strength: float) -> None:
         """As llama.cpp reads it; of what was learnt, `strength` is used."""
         writer = gguf.GGUFWriter(str(file), "qwen2")
@@ -78,14 +91,18 @@ class Lora(torch.nn.Module):
         writer.add_string("adapter.type", "lora")
         writer.add_float32("adapter.lora.alpha", self.scale * self.rank * strength)
         for key, value in self.thin.items():
-            layer, rest = key.split("_", 1)
-            name, side = rest.rsplit("_", 1)
-            half = value.detach().numpy().astype(np.float16)
-            writer.add_tensor(f"blk.{layer}.{name}.weight.lora_{side}", half)
+            writer.add_tensor(_name(key), value.detach().numpy().astype(np.float16))
         writer.write_header_to_file()
         writer.write_kv_data_to_file()
         writer.write_tensors_to_file()
         writer.close()
+
+
+def _name(key: str) -> str:
+    """The name in the file of a thin matrix: 14_attn_q_a -> blk.14.attn_q.weight.lora_a."""
+    layer, rest = key.split("_", 1)
+    name, side = rest.rsplit("_", 1)
+    return f"blk.{layer}.{name}.weight.lora_{side}"
 
 
 class _Frozen(torch.autograd.Function):

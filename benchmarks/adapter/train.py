@@ -1,6 +1,7 @@
 """Teaches the default model how our sentences are translated; writes the adapter that ships with the program.
 
-    python benchmarks/adapter/train.py OUT.gguf --model MODEL.gguf [--minutes 80] [--first 14] [--rank 16]
+    python benchmarks/adapter/train.py OUT.gguf --model MODEL.gguf [--minutes 80]
+        [--go-on-from ADAPTER.gguf --rate 2e-4]
 
 Needs PyTorch and gguf beside the product (no dependency of the product).  See README.md here.
 """
@@ -25,7 +26,6 @@ from desktop_app.translation.engines import prompts
 from desktop_app.translation.engines.llama_runtime import LlamaRuntime, RuntimeOptions
 
 _STEP_TOKENS = 1400  # tokens of a step, padding included
-_RATE = 4e-4
 _STRENGTH = 0.75  # measured: docs/decisions/0007
 _HELD_OUT = 16  # pairs that are never learnt from, to see that it learns more than its lines
 
@@ -109,15 +109,17 @@ def mean_loss(model: Qwen2, lora: Lora, lesson: Lesson, pairs: Sequence[Pair]) -
     return sum(float(one) for one, _ in sums) / sum(count for _, count in sums)
 
 
-def learn(model: Qwen2, lora: Lora, lesson: Lesson, pairs: Sequence[Pair], minutes: float) -> Iterator[str]:
+def learn(
+    model: Qwen2, lora: Lora, lesson: Lesson, pairs: Sequence[Pair], minutes: float, top: float
+) -> Iterator[str]:
     """One pass over the pairs, or as much of it as the time allows; a line for each step."""
-    optimiser = torch.optim.AdamW(lora.parameters(), lr=_RATE, weight_decay=0.01, betas=(0.9, 0.98))
+    optimiser = torch.optim.AdamW(lora.parameters(), lr=top, weight_decay=0.01, betas=(0.9, 0.98))
     steps, began = batches(pairs), time.monotonic()
     for number, batch in enumerate(steps):
         done = max(number / len(steps), (time.monotonic() - began) / 60 / minutes)
         if done >= 1:
             return
-        rate = _RATE * min(1.0, (number + 1) / 6) * max(0.03, 0.5 + 0.5 * math.cos(math.pi * done))
+        rate = top * min(1.0, (number + 1) / 6) * max(0.03, 0.5 + 0.5 * math.cos(math.pi * done))
         for group in optimiser.param_groups:
             group["lr"] = rate
         summed, count = loss(model, lora, batch, lesson.instructions[batch[0].role])
@@ -134,6 +136,10 @@ def main() -> None:
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--pairs", type=Path, default=Path(__file__).with_name("pairs.jsonl"))
     parser.add_argument("--minutes", type=float, default=80)
+    parser.add_argument("--rate", type=float, default=4e-4, help="highest rate of learning")
+    parser.add_argument(
+        "--go-on-from", type=Path, help="an adapter to teach further (its layers and rank stay)"
+    )
     parser.add_argument("--first", type=int, default=14, help="first layer that learns, of 28")
     parser.add_argument("--rank", type=int, default=16)
     options = parser.parse_args()
@@ -143,12 +149,14 @@ def main() -> None:
     pairs = list(lesson.pairs)
     random.shuffle(pairs)
     shape = Shape()
-    model, lora = Qwen2(options.model, shape), Lora(shape, options.first, options.rank)
+    earlier = options.go_on_from
+    model = Qwen2(options.model, shape)
+    lora = Lora.read(shape, earlier) if earlier else Lora(shape, options.first, options.rank)
     print(f"held-out loss before: {mean_loss(model, lora, lesson, pairs[:_HELD_OUT]):.3f}")
-    for line in learn(model, lora, lesson, pairs[_HELD_OUT:], options.minutes):
+    for line in learn(model, lora, lesson, pairs[_HELD_OUT:], options.minutes, options.rate):
+        lora.write(options.out, _STRENGTH)  # a run that is cut short is not lost
         print(line, flush=True)
     print(f"held-out loss after: {mean_loss(model, lora, lesson, pairs[:_HELD_OUT]):.3f}")
-    lora.write(options.out, _STRENGTH)
 
 
 if __name__ == "__main__":

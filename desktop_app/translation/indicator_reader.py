@@ -29,6 +29,7 @@ from desktop_app.translation.indicator_shapes import (
 )
 from desktop_app.translation.indicator_tails import TAILS, Said, Tail
 from desktop_app.translation.indicator_words import (
+    Tense,
     base_of,
     comparable,
     comparison,
@@ -55,7 +56,7 @@ _NUMBERED = re.compile(
 # Names that want an article: the registered urban unemployment rate.
 _COUNTABLE = re.compile(
     r"^(?!the )(?:[\w.&-]+ ){0,4}?"
-    r"(?:rate|percentage|proportion|share|index|ratio|concentration|number|balance)\b"
+    r"(?:rate|percentage|proportion|share|index|ratio|concentration|number|balance|increase)\b"
 )
 
 
@@ -68,12 +69,13 @@ def _the(name: str) -> str:
 
 
 class StatementReader:
-    """Reads statements from a shape, one after the other."""
+    """Reads statements from a shape, one after the other, and says them in one tense."""
 
-    def __init__(self, shape: Shape, termbase: Termbase, planned: bool, *, done: bool = False) -> None:
+    def __init__(self, shape: Shape, termbase: Termbase, tense: Tense, *, done: bool = False) -> None:
         self._shape = shape
         self._termbase = termbase
-        self._planned = planned
+        self._tense = tense
+        self._planned = bool(tense.ahead)
         self._done = done
 
     def read(self, start: int, end: int) -> tuple[list[str], int]:
@@ -107,7 +109,7 @@ class StatementReader:
         text = self._shape.text
         for fixed, tell in ((IN_STEP, in_step), (STRUCTURE, structure)):
             if match := fixed.match(text, at):
-                return tell(match, self._planned), match.end()
+                return tell(match, self._tense), match.end()
         for pattern, say in (
             (ASSIGNED, self._assigned),
             (PART_OF, self._part_of),
@@ -154,7 +156,7 @@ class StatementReader:
 
     def _assigned(self, match: re.Match[str]) -> str | None:
         name = self._name(match["what"])
-        verb = "to meet" if self._planned else "met"
+        verb = self._tense.verb("meet", "met")
         return f"{name} {verb} the target assigned at the {_LEVELS[match['level']]} level" if name else None
 
     def _standing(self, match: re.Match[str]) -> str | None:
@@ -182,9 +184,9 @@ class StatementReader:
             return None
         verb = VERBS.get(match["verb"] or "", "")
         if match["like"]:
-            return f"{what} {'to be' if self._planned else 'was'} equivalent to {amount} of {whole}"
+            return f"{what} {self._tense.verb('be', 'was')} equivalent to {amount} of {whole}"
         if self._planned:
-            return f"{what} to account for {amount} of {whole}"
+            return f"{what} {self._tense.ahead} account for {amount} of {whole}"
         if verb in ("rose to", "fell to"):
             return f"the share of {what} in {whole} {verb} {amount}"
         return f"{what} accounted for {amount} of {whole}"
@@ -200,29 +202,27 @@ class StatementReader:
         tail = {"以上": "at least ", "左右": "around ", "以内": "no more than "}.get(match["tail"] or "", "")
         up = WAYS[match["way"]] == "up"
         if since == "annual":
-            verb = "to grow" if self._planned else "grew"
-            verb = verb if up else verb.replace("grew", "fell").replace("grow", "fall")
+            verb = self._tense.verb("grow", "grew") if up else self._tense.verb("fall", "fell")
             return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}"
-        verbs = ("to grow by", "to fall by") if self._planned else ("grew by", "fell by")
+        verb = self._tense.verb("grow", "grew") if up else self._tense.verb("fall", "fell")
         comp = comparable(match["comp_since"])
         all_told = " in total" if match["cum_since"] else ""
-        return f"{subject} {verbs[0] if up else verbs[1]} {tail}{amounts}{base}{since}{comp}{all_told}"
+        return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}"
 
     def _reached(self, match: re.Match[str], subject: str) -> str | None:
         amounts = self._amounts(match["level"], match["each"])
         if match["what"].endswith("增速"):
-            return f"{subject} {'to grow' if self._planned else 'grew'} by {amounts}"
+            return f"{subject} {self._tense.verb('grow', 'grew')} by {amounts}"
         if amounts.startswith("held at "):
-            return f"{subject} {'to be' if self._planned else 'was'} {amounts.replace('held', 'kept')}"
+            return f"{subject} {self._tense.verb('be', 'was')} {amounts.replace('held', 'kept')}"
         if amounts.startswith(("up to ", "no more than ", "within ")):
             limit = re.sub(r"^(?:up to|no more than|within) ", "", amounts)
-            return f"{subject} {'to be' if self._planned else 'was'} kept within {limit}"
+            return f"{subject} {self._tense.verb('be', 'was')} kept within {limit}"
         if subject.startswith("increase in ") and not match["verb"]:  # 居民消费价格涨幅2%左右
-            return f"the {subject} {'to be' if self._planned else 'was'} {amounts}"
+            return f"the {subject} {self._tense.verb('be', 'was')} {amounts}"
         if self._planned:
-            verb = {"was kept at": "to be kept at", "exceeded": "to exceed", "stood at": "to stand at"}.get(
-                VERBS.get(match["verb"] or "", ""), "to reach"
-            )
+            plain = {"was kept at": "be kept at", "exceeded": "exceed", "stood at": "stand at"}
+            verb = f"{self._tense.ahead} {plain.get(VERBS.get(match['verb'] or '', ''), 'reach')}"
         else:
             verb = VERBS.get(match["verb"] or "", "reached" if match["done"] else "stood at")
         if "exceed" in verb:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from desktop_app import resources
@@ -176,17 +177,28 @@ def base_of(zh: str | None) -> str | None:
     return f" over {'' if year.startswith('last') else 'the '}{year}{what}"
 
 
-def in_step(match: re.Match[str], planned: bool) -> str:
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """How verbs are said: `ahead` is "will" for plans, "to" in a list of them, "" for results."""
+
+    ahead: str
+
+    def verb(self, plain: str, past: str) -> str:
+        """Gives will grow, to grow or grew."""
+        return f"{self.ahead} {plain}" if self.ahead else past
+
+
+def in_step(match: re.Match[str], tense: Tense) -> str:
     """居民收入与经济增长同步."""
     who = "personal income" if "居民" in match[0] else "incomes"
-    return f"{who} {'to grow' if planned else 'grew'} in step with the economy"
+    return f"{who} {tense.verb('grow', 'grew')} in step with the economy"
 
 
-def structure(match: re.Match[str], planned: bool) -> str:
+def structure(match: re.Match[str], tense: Tense) -> str:
     """三次产业结构由8.7∶41.2∶50.1调整为7.4∶39.6∶53."""
     new = re.sub("[：∶]", ":", match["new"])
     industries = "the ratio of the primary, secondary and tertiary industries"
     if not match["old"]:
-        return f"{industries} {'to be' if planned else 'was'} {new}"
+        return f"{industries} {tense.verb('be', 'was')} {new}"
     old = re.sub("[：∶]", ":", match["old"])
-    return f"{industries} {'to shift' if planned else 'shifted'} from {old} to {new}"
+    return f"{industries} {tense.verb('shift', 'shifted')} from {old} to {new}"

@@ -24,6 +24,7 @@ from desktop_app.translation.indicator_shapes import (
     Shape,
     shape_of,
 )
+from desktop_app.translation.indicator_words import Tense
 from desktop_app.translation.model import ProtectedSpan
 from desktop_app.translation.termbase import Termbase
 
@@ -57,14 +58,15 @@ def find_run(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role
     shape = shape_of(text, spans)
     if not re.search(f"[{OPEN}{RANK_OPEN}]", shape.text) and not _WORDY.search(shape.text):
         return None
-    reader = StatementReader(shape, termbase, role in ("targets", "plan"), done=role == "results")
+    ahead = "" if role not in ("targets", "plan") else "will" if text.rstrip().endswith("。") else "to"
+    reader = StatementReader(shape, termbase, Tense(ahead), done=role == "results")
     body_end = len(shape.text.rstrip("。；;，"))
     lead = LEAD.match(shape.text)
     if lead is not None:
-        return _targets(shape, lead, StatementReader(shape, termbase, planned=True), body_end)
+        return _targets(shape, lead, StatementReader(shape, termbase, Tense("to")), body_end)
     aim = AIM.match(shape.text)
     if aim is not None:
-        return _aims(shape, aim, StatementReader(shape, termbase, planned=True), body_end)
+        return _aims(shape, aim, StatementReader(shape, termbase, Tense("to")), body_end)
     starts = [0, *(at + 1 for at, char in enumerate(shape.text[:body_end]) if char in "，；")]
     for start in starts:
         if start and _LEANING.match(shape.text, start):
@@ -109,6 +111,7 @@ def _aims(shape: Shape, aim: re.Match[str], reader: StatementReader, end: int) -
 
 def _run(shape: Shape, start: int, end: int, sayings: list[str], *, whole: bool) -> Run:
     link = "" if sayings[-1].startswith("of which") else "and "
+    sayings[0] = re.sub("^of which, ", "of this, ", sayings[0])  # no sentence opens with "of which"
     english = "; ".join([*sayings[:-1], f"{link}{sayings[-1]}"]) if len(sayings) > 1 else sayings[0]
     first = shape.places[start]
     last = shape.places[end] if end < len(shape.places) else shape.places[-1]

@@ -61,14 +61,17 @@ def tidy(english: str) -> str:
 
 _AREAS = {"区": "district", "市": "city", "县": "county", "省": "province"}
 _REGION = re.compile(r"\bthe (?:entire|whole) (?:region|area|zone|territory)\b")
+_CITY = re.compile(r"\bthe (?:entire |whole )?city\b(?! of)")
 
 
 def own_area(chinese: str, english: str) -> str:
-    """全区 is the district, not "the entire region"; left alone where the Chinese names two areas."""
+    """全区 is the district, not "the entire region" or "the city"; left alone where the Chinese names two."""
     found = set(re.findall("全([区市县省])(?![域])", chinese))
     if len(found) != 1 or re.search("全域|区域|地区", chinese):
         return english
-    return _REGION.sub(f"the {_AREAS[found.pop()]}", english)
+    area = f"the {_AREAS[found.pop()]}"
+    english = _REGION.sub(area, english)
+    return english if re.search("[市城都]", chinese) else _CITY.sub(area, english)
 
 
 def _after_comma(localised: LocalisedSegment, text: str) -> str:

@@ -80,10 +80,20 @@ def test_targets_are_told_as_what_is_to_be_reached() -> None:
         "地区生产总值增长5.5%左右，居民消费价格涨幅控制在2%左右，城镇登记失业率控制在3%以内。", "plan"
     )
     assert segment.text == (
-        "Gross domestic product (GDP) to grow by about 5.5%; increase in consumer prices to "
+        "Gross domestic product (GDP) will grow by about 5.5%; the increase in consumer prices will "
         "be kept at about 2%; "
-        "and the registered urban unemployment rate to be kept within 3%."
+        "and the registered urban unemployment rate will be kept within 3%."
     )
+
+
+def test_a_line_of_a_list_of_targets_is_no_sentence() -> None:
+    assert localised("地区生产总值增长5.5%左右", "targets").text == (
+        "Gross domestic product (GDP) to grow by about 5.5%"
+    )
+
+
+def test_a_sentence_about_a_part_does_not_open_with_of_which() -> None:
+    assert localised("其中出口5300亿元，增长8.2%。").text.startswith("Of this, exports ")
 
 
 def test_a_list_of_targets_stands_behind_its_lead() -> None:

@@ -101,7 +101,7 @@ def test_numbers_at_the_start_are_not_taken_for_list_signs(chinese: str) -> None
             "GDP reached RMB 1.01 trillion, up 6.3% year on year;",
         ),
         ("“十四五”", "", "The 14th Five-Year Plan"),
-        ("地区生产总值增长5.0%以上。", "targets", "GDP to grow by at least 5%."),
+        ("地区生产总值增长5.0%以上。", "targets", "GDP will grow by at least 5%."),
         (
             "2025年，全市地区生产总值9800亿元，下降0.4%。",
             "results",
@@ -110,7 +110,7 @@ def test_numbers_at_the_start_are_not_taken_for_list_signs(chinese: str) -> None
         (
             "万元GDP能耗完成市级下达任务。",
             "targets",
-            "Energy consumption per RMB 10,000 of GDP to meet the target assigned at the municipal level.",
+            "Energy consumption per RMB 10,000 of GDP will meet the target assigned at the municipal level.",
         ),
         (
             "临江区发展和改革局局长 王建国",

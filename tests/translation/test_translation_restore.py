@@ -103,5 +103,7 @@ def test_the_whole_district_is_no_region() -> None:
         restored("全区集聚30家企业。", "30 firms are in the entire region.")
         == "30 firms are in the district."
     )
+    assert restored("全区集聚30家企业。", "30 firms are in the city.") == "30 firms are in the district."
+    assert restored("全区建成科学城。", "The city built it.") == "The city built it."
     two = "The entire region and the city grew."
     assert restored("全区、全市均增长。", two) == two
