@@ -49,7 +49,8 @@ def _round_sum(match: re.Match[str]) -> str | None:
         return None  # “千项万亿”工程
     size, scale = _SUMS[match["s"]]
     times = numerals.value(match["k"]) if match["k"] else 1
-    return f"RMB {times * size} {scale}{'-level' if match['level'] or match['kind'] else ''}"
+    level = "-plus" if match["over"] else "-level" if match["level"] or match["kind"] else ""
+    return f"RMB {times * size} {scale}{level}"
 
 
 def _strength(match: re.Match[str]) -> str:
@@ -136,6 +137,8 @@ _PLACES = {
     "全镇": "in the town",
     "中部地区": "in central China",
     "中部": "in central China",
+    "中西部地区": "in central and western China",
+    "中西部": "in central and western China",
     "西部地区": "in western China",
     "西部": "in western China",
     "东部地区": "in eastern China",
@@ -192,7 +195,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
     # 千亿融资计划, 百亿级产业集群: a round sum without digits.
     (
         re.compile(
-            r"(?<![\d数几上成近超逾过一二三四五六七八九十百千两.])(?:(?P<k>[两二三四五六七八九])(?=..级))?"
+            r"(?<![\d数几上成近超逾过一二三四五六七八九十百千两.])(?P<over>[过超](?=[两二三四五六七八九]?.亿(?:元|级)?(?:[\u4e00-\u9fff]{0,4}产业|集群|园区|企业|强?[县镇])))?"
+            r"(?:(?P<k>[两二三四五六七八九])(?=..级|(?<=[过超].)))?"
             r"(?P<s>万亿|千亿|百亿|十亿)(?:元?(?P<level>级)|(?=(?P<kind>强?[县市区镇]|城市|产业|集群|园区|企业))|元?)"
         ),
         _round_sum,

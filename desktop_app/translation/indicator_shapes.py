@@ -64,6 +64,9 @@ STRUCTURE = re.compile(
     rf"(?:(?:由|从)(?:20\d{{2}}年的)?(?P<old>{_RATIO}))?(?:优化)?(?P<how>调整|优化|变化|演进|升级|达到?|为|是)(?:为|到|至)?(?P<new>{_RATIO})"
 )
 CONVERTED = re.compile(rf"[，、]?折合(?:人民币)?(?P<by>{VALUE})(?:人民币)?")
+RECORD = re.compile(
+    r"[，、](?:均|双双|分别)?(?P<again>再)?创下?了?(?:出|造)?(?P<same>同期)?(?:历史|历年|建[市县区]以来)?(?:同期)?(?:最[好高])?(?:新高|新纪录|记录|纪录)"
+)
 STREAK = re.compile(rf"[、，]连续(?P<by>{VALUE})(?:保持|实现)(?P<how>两位数|正)增长")
 STANDING = re.compile(
     rf"(?:全[市区县省])?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>总量|增速|增幅|增量|规模)?(?:均|继续)?"

@@ -8,7 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop_app.translation.indicator_shapes import ABOVE, AREA_WORDS, CONVERTED, REACHING, STREAK, TIMES
+from desktop_app.translation.indicator_shapes import (
+    ABOVE,
+    AREA_WORDS,
+    CONVERTED,
+    REACHING,
+    RECORD,
+    STREAK,
+    TIMES,
+)
 
 Said = Callable[[str], list[str]]
 Tail = Callable[[re.Match[str], Said], str | None]
@@ -45,10 +53,15 @@ def _above(match: re.Match[str], said: Said) -> str:
     return f"{amount} {side} {than}"
 
 
+def _record(match: re.Match[str], said: Said) -> str:
+    return f"{'another' if match['again'] else 'a'} record high{' for the period' if match['same'] else ''}"
+
+
 TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (ABOVE, _above),
     (TIMES, _times),
     (REACHING, _reaching),
     (CONVERTED, _converted),
     (STREAK, _streak),
+    (RECORD, _record),
 )

@@ -21,6 +21,7 @@ from desktop_app.translation import (
     labels,
     names,
     numbers,
+    senses,
     templates,
     term_forms,
     titles,
@@ -150,7 +151,7 @@ class Localiser:
         found = []
         for match in self.termbase.find(plain, _placeable):
             term = match.term
-            if term.zh in _LEFT_IN_CHINESE or term.pos in _LEFT_TO_ENGINE or not term.en:
+            if term.zh in _LEFT_IN_CHINESE or not term.en:
                 continue
             kind = SpanKind.NAME if term.pos == "name" else SpanKind.TERM
             english = term_forms.fitting(term, plain, match.start)
@@ -181,7 +182,10 @@ class Localiser:
 
 
 def _placeable(term: Term, plain: str, at: int) -> bool:
-    return term.pos == "name" or not term.en or bool(term_forms.fitting(term, plain, at))
+    """False for verbs too: the nouns inside them (推动 + 高质量发展) are placed."""
+    if term.pos == "name" or not term.en:
+        return senses.is_the_name(term, plain, at)
+    return term.pos not in _LEFT_TO_ENGINE and bool(term_forms.fitting(term, plain, at))
 
 
 def _shares_unit(name: ProtectedSpan, term: ProtectedSpan) -> bool:
@@ -218,6 +222,8 @@ def _figure_candidates(plain: str, text: str, figures: Sequence[Figure], offset:
         if not _worth_placing(figure):
             continue
         start, end = _reach(figure, at)
+        if figure.unit_norm == "km/hour" and plain[:start].endswith("时速"):
+            start -= len("时速")  # the English unit says it
         if not 0 <= start < end <= len(plain):
             continue
         span = ProtectedSpan(SpanKind.FIGURE, start, end, plain[start:end], _in_place(figure), figure.id)

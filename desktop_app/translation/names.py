@@ -49,7 +49,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *find_companies(scene, termbase),
         *unknown_words(scene),
     ]
-    taken = _without_overlaps(found)
+    taken = [name for name in _without_overlaps(found) if not _is_half_an_item(scene, name)]
     taken += items_beside(scene, taken)
     return sorted(alike(scene, taken), key=lambda name: name.start)
 
@@ -61,6 +61,23 @@ def _without_overlaps(found: list[NameMatch]) -> list[NameMatch]:
         if all(name.end <= other.start or other.end <= name.start for other in taken):
             taken.append(name)
     return taken
+
+
+# What a place's name stands before in lists of local products: single characters that are words.
+_PRODUCE = frozenset(
+    "柚梨茶米羊牛酒橙枣菊参菇鱼虾蟹鸡猪鸭瓜桃杏李莓果花木瓷砚笔纸墨绣锦橘柑蒜姜麦稻豆薯棉麻丝盐糖油醋酱"
+)
+_REST = re.compile(r"[\u4e00-\u9fff]{1,2}(?=[、等])|企(?!业)")
+
+
+def _is_half_an_item(scene: Scene, name: NameMatch) -> bool:
+    """海博思 before 创、: the rest of a list's item that is no noun belongs to the name, which is unknown."""
+    rest = _REST.match(scene.text, name.end)
+    if rest is None or " " in name.en or name.kind not in ("place", "company"):
+        return False
+    known = rest[0] in generic_parts.suffixes() or any(m.start == name.end for m in scene.terms)
+    noun = rest[0] in _PRODUCE if len(rest[0]) == 1 else lexicon.tag_of(rest[0])[:1] in ("n", "f", "s")
+    return not known and not noun
 
 
 def _short_forms(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
@@ -113,9 +130,35 @@ def _governed(scene: Scene) -> Iterator[NameMatch]:
             yield NameMatch(word.start, word.end, word.text, english, unit.kind)
 
 
+# The generic part opens a common word, whatever the dictionary makes of it: 新华 + 街区.
+_COMMON_PAIRS = frozenset(
+    [
+        "街区",
+        "街巷",
+        "街景",
+        "路口",
+        "路网",
+        "路段",
+        "路灯",
+        "村庄",
+        "村民",
+        "镇区",
+        "县域",
+        "市区",
+        "市域",
+        "河道",
+        "湖区",
+        "山区",
+        "乡村",
+    ]
+)
+
+
 def _belongs_elsewhere(scene: Scene, start: int, end: int) -> bool:
     """True when the suffix is part of a known term or of an ordinary word (区 in 区域, 路 in 线路)."""
     unit = scene.text[start:end] in _UNITS
+    if scene.text[end - 1 : end + 1] in _COMMON_PAIRS:
+        return True
     if any(
         (m.start < end < m.end and not (unit and m.start == start)) or (m.start < start and m.end == end)
         for m in scene.terms

@@ -21,6 +21,7 @@ _TITLES = (
     "作家|画家|书法家|诗人|演员|导演|歌手|运动员|选手|名将|专家|企业家|科学家|烈士|英雄|劳模|工匠|学者|律师|法官|"
     "村民|居民|总统|首相|总理|外长|大使|司令员|政委|冠军"
 )
+_MADE_BY = re.compile(r"(?:作家|画家|书法家|诗人|演员|歌手|院士|教授)\s*$")  # callings that no place follows
 _AFTER_TITLE = re.compile(rf"(?:{_TITLES})\s*$")
 _BEFORE = re.compile(rf"^\s*(?:{_TITLES}|说|表示|介绍|指出|认为|告诉|强调|称|精神|故居|纪念馆|事迹)")
 _BODIES = "委办局会院所部厅处署社党派队团"  # endings of abbreviated bodies (文明委)
@@ -44,7 +45,10 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
     yield from _signed(scene)
     yield from _listed(scene)
     for word in scene.words:
-        if not _could_be_person(word) or scene.is_foreign_part(word):
+        made = _MADE_BY.search(scene.text[: word.start]) is not None  # 作家韩江 is no river
+        if not _could_be_person(word, ("nr", "nrfg", "ns") if made else ("nr", "nrfg")):
+            continue
+        if scene.is_foreign_part(word):
             continue
         before, after = scene.text[: word.start], scene.text[word.end :]
         beside = _AFTER_TITLE.search(before) or _BEFORE.match(after)
@@ -83,9 +87,9 @@ def _last_person(item: str) -> str:
     return item[-sizes[0] :] if sizes else ""
 
 
-def _could_be_person(word: TaggedWord) -> bool:
+def _could_be_person(word: TaggedWord, tags: tuple[str, ...] = ("nr", "nrfg")) -> bool:
     return (
-        word.tag in ("nr", "nrfg")
+        word.tag in tags
         and 2 <= len(word.text) <= 3
         and word.text[0] in _surnames()
         and word.text[-1] not in _UNITS

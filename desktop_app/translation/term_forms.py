@@ -63,6 +63,9 @@ _DEEDS = frozenset(
         "投放",
     )
 )
+_SERVED = re.compile(
+    "地方|实体|民营|小微|科技(?!中介|机构)|乡村|国家|重大|大局|发展|群众|百姓|企业发展|市民|人民"
+)
 _MEASURE = "家个所座处项条名张套间辆台支只件户部幢栋艘位人"  # not 批, 片: 一批项目 are many
 _ONE = re.compile(
     rf"(?:首[{_MEASURE}]|唯一(?:一[{_MEASURE}])?|(?<![\d十百千万统同第])一[{_MEASURE}]|(?<![\d.,])1\s*[{_MEASURE}])$"
@@ -79,6 +82,7 @@ def fitting(term: Term, text: str, at: int) -> str:
     """English for `term`, which stands in `text` at `at`; "" where its Chinese should stay."""
     before, behind = text[:at], text[at + len(term.zh) :]
     english = term.en
+    english = _without_twin(english, behind)
     if term.pos == "name":
         return english
     if _is_part(term.zh, before, behind) or (
@@ -96,8 +100,18 @@ def fitting(term: Term, text: str, at: int) -> str:
     return english
 
 
+def _without_twin(english: str, behind: str) -> str:
+    """Without an abbreviation that the source itself gives behind it: …协定》（RCEP）."""
+    short = re.search(r" \(([A-Z][A-Za-z&-]*)\)$", english)
+    if short and re.match(rf"[”》]?[（(]{re.escape(short[1])}", behind):
+        return english[: short.start()]
+    return english
+
+
 def _is_part(zh: str, before: str, behind: str) -> bool:
     """True where the term is but part of a word or of the sentence's predicate."""
+    if zh.endswith("服务") and _SERVED.match(behind):
+        return True  # 金融服务地方发展: a verb
     if zh.endswith("就业") and behind.startswith("创业"):
         return True
     if zh.endswith("级") and re.match("及?以[上下]", behind):

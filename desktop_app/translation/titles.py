@@ -25,6 +25,9 @@ def find_titles(text: str, termbase: Termbase) -> list[Candidate]:
     for match in _TITLE.finditer(text):
         english = title_english(match[1], termbase)
         if english:
+            short = re.search(r" \(([A-Z]+)\)$", english)
+            if short and text.startswith((f"（{short[1]}", f"({short[1]}"), match.end()):
+                english = english[: short.start()]  # the source gives the abbreviation itself
             span = ProtectedSpan(SpanKind.TITLE, match.start(), match.end(), match[0], f"“{english}”")
             found.append(Candidate(span, weight=3))
     return found

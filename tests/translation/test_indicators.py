@@ -75,10 +75,13 @@ def test_results_told_in_known_terms_need_no_engine(chinese: str, english: str) 
     assert segment.text == english
 
 
-def test_targets_are_told_as_what_is_to_be_reached() -> None:
-    segment = localised(
-        "地区生产总值增长5.5%左右，居民消费价格涨幅控制在2%左右，城镇登记失业率控制在3%以内。", "plan"
+def test_targets_are_told_as_what_is_to_be_reached_and_plans_as_what_will_be() -> None:
+    targets = "地区生产总值增长5.5%左右，居民消费价格涨幅控制在2%左右，城镇登记失业率控制在3%以内。"
+    assert localised(targets, "plan").text == (
+        "Gross domestic product (GDP) will grow by about 5.5%; increase in consumer prices will be kept at "
+        "about 2%; and the registered urban unemployment rate will be kept within 3%."
     )
+    segment = localised(targets, "targets")
     assert segment.text == (
         "Gross domestic product (GDP) will grow by about 5.5%; the increase in consumer prices will "
         "be kept at about 2%; "
@@ -247,6 +250,23 @@ def test_targets_are_listed_and_what_follows_them_goes_to_the_engine() -> None:
     ],
 )
 def test_numbers_of_things_and_shares(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "粮食总产量突破1300万吨，创历史新高。",
+            "Total grain output exceeded 13 million metric tons, a record high.",
+        ),
+        (
+            "外贸进出口总额达到230亿元，再创历史新高。",
+            "Total foreign trade reached RMB 23 billion, another record high.",
+        ),
+    ],
+)
+def test_a_record_belongs_to_its_statement(chinese: str, english: str) -> None:
     assert localised(chinese).text == english
 
 

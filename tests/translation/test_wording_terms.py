@@ -43,6 +43,12 @@ def given(text: str) -> str:
         ("文化创意产业园营收", "文化创意 industrial park 营收"),
         ("商文旅体展融合", "商文旅体展融合"),
         ("发展“土特产”产业", "发展 local specialties 产业"),
+        ("扎实推动高质量发展", "扎实推动 high-quality development"),
+        ("金融服务地方发展", "金融服务地方发展"),
+        (
+            "推动《区域全面经济伙伴关系协定》（RCEP）生效",
+            "推动“Regional Comprehensive Economic Partnership”（RCEP）生效",
+        ),
     ],
 )
 def test_a_term_stands_only_where_its_form_fits(chinese: str, english: str) -> None:

@@ -1,0 +1,43 @@
+"""Names that are common words as well: the company Apple or the fruit, Sudan or 苏丹红.
+
+A row of `senses.csv` says where a name is none: by what stands before it and behind it.  Knows nothing
+of forms or places.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.translation.model import Term
+
+
+@dataclass(frozen=True, slots=True)
+class _Other:
+    """Where a name means something else: what stands before it and behind it (None: anything)."""
+
+    before: re.Pattern[str] | None
+    behind: re.Pattern[str] | None
+
+
+def is_the_name(term: Term, text: str, at: int) -> bool:
+    """False where `term`, which stands in `text` at `at`, is another word than the name it could be."""
+    return not any(
+        (other.before is None or other.before.search(text[:at]))
+        and (other.behind is None or other.behind.match(text, at + len(term.zh)))
+        for other in _others().get(term.zh, ())
+    )
+
+
+@cache
+def _others() -> dict[str, tuple[_Other, ...]]:
+    found: dict[str, tuple[_Other, ...]] = {}
+    for row in csv.DictReader(io.StringIO(resources.read_text("translation/senses.csv"))):
+        before = re.compile(f"(?:{row['before']})$") if row["before"] else None
+        behind = re.compile(row["behind"]) if row["behind"] else None
+        found[row["zh"]] = (*found.get(row["zh"], ()), _Other(before, behind))
+    return found
