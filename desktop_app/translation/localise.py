@@ -31,6 +31,7 @@ from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanK
 from desktop_app.translation.plain import plain_words
 from desktop_app.translation.spans import Candidate, choose, place
 from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.world_names import FOREIGN
 
 # Parts of speech that keep their Chinese: the engine must inflect them.
 _LEFT_TO_ENGINE = frozenset({"v", "adv"})
@@ -143,7 +144,12 @@ class Localiser:
             if candidate.span.en[:1].isupper() or re.search("[万亿]", candidate.span.zh)
         ]
         known = [c for c in self._term_candidates(plain) if c.span.kind is SpanKind.NAME]
-        candidates = [*dates.find_dates(plain), *big, *numbers.find_numbers(plain), *known]
+        world = [
+            Candidate(ProtectedSpan(SpanKind.NAME, name.start, name.end, name.zh, name.en))
+            for name in names.find_names(plain, self.termbase)
+            if name.kind == FOREIGN
+        ]
+        candidates = [*dates.find_dates(plain), *big, *numbers.find_numbers(plain), *known, *world]
         return choose(_without_split_numbers(candidates, plain)) if self.mixed else choose(big)
 
     def _term_candidates(self, plain: str) -> list[Candidate]:

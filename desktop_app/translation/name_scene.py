@@ -33,7 +33,7 @@ class NameMatch:
     Attributes:
         start, end: span in the text.
         zh, en: the name and its English.
-        kind: ``place road community river building school hospital company person``.
+        kind: ``place road community river building school hospital company person foreign``.
         confirmed: True once a person said so.
     """
 
@@ -86,9 +86,9 @@ class Scene:
         goes_on = after.text not in NOT_IN_NAMES and weight(after.text) >= _GOES_ON
         return after.text if goes_on and after.text not in generic_parts.suffixes() else ""
 
-    def is_foreign_part(self, word: TaggedWord) -> bool:
+    def is_joined(self, start: int, end: int) -> bool:
         """桑福 in 桑福·威尔: half a foreign name."""
-        return "·" in (self.text[word.start - 1 : word.start], self.text[word.end : word.end + 1])
+        return "·" in (self.text[start - 1 : start] if start else "", self.text[end : end + 1])
 
     def in_short_quotes(self, start: int, end: int) -> bool:
         """“韦帕”, “情暖驼乡”: a brand or a slogan has English of its own; half a one is none."""

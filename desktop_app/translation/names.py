@@ -20,6 +20,7 @@ from desktop_app.translation.person_names import find_persons
 from desktop_app.translation.script import is_han
 from desktop_app.translation.termbase import Termbase
 from desktop_app.translation.unknown_names import unknown_words
+from desktop_app.translation.world_names import find_world_names
 
 _LONGEST = 5  # characters of a specific part that rules may spell
 _UNITS = frozenset("省市区县州镇乡旗")  # 汉滨区 + 区人民政府 share their 区
@@ -46,10 +47,12 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *_generic_names(scene),
         *_governed(scene),
         *find_persons(scene),
+        *find_world_names(scene),
         *find_companies(scene, termbase),
         *unknown_words(scene),
     ]
-    taken = [name for name in _without_overlaps(found) if not _is_half_an_item(scene, name)]
+    whole = [name for name in found if not scene.is_joined(name.start, name.end)]
+    taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
     taken += items_beside(scene, taken)
     return sorted(alike(scene, taken), key=lambda name: name.start)
 

@@ -48,7 +48,7 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
         made = _MADE_BY.search(scene.text[: word.start]) is not None  # 作家韩江 is no river
         if not _could_be_person(word, ("nr", "nrfg", "ns") if made else ("nr", "nrfg")):
             continue
-        if scene.is_foreign_part(word):
+        if scene.is_joined(word.start, word.end):
             continue
         before, after = scene.text[: word.start], scene.text[word.end :]
         beside = _AFTER_TITLE.search(before) or _BEFORE.match(after)

@@ -43,7 +43,11 @@ def unknown_words(scene: Scene) -> Iterator[NameMatch]:
             beside = _BEFORE.search(scene.text[: word.start]) or _AFTER.match(scene.text, word.end)
             if not speaks_for_name(word.text, _BESIDE_PLACES if beside else _ALONE):
                 continue
-            if scene.is_foreign_part(word) or is_pair(word.text) or _has_lost_its_head(scene, word.start):
+            if (
+                scene.is_joined(word.start, word.end)
+                or is_pair(word.text)
+                or _has_lost_its_head(scene, word.start)
+            ):
                 continue
             if not _rare_char_after(scene, word.end) and scene.char_that_goes_on(word.end):
                 continue  # 刘善 + 璧
