@@ -8,17 +8,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop_app.figures import words
 from desktop_app.figures.measures import Measure
 from desktop_app.figures.model import Direction, Figure, Kind
 
 _CLAUSE_ENDS = "，。；！？;!?\n"
 _DOWN = re.compile(
-    r"(?:下降|降低|减少|减至|降至|下滑|回落|压减|压缩|缩短|缩减|削减|锐减|收窄|负增长|减排|减轻|减低|降幅|跌|降|减|缩小|萎缩|贬值|压降|负增|(?<![至最不])少)"
+    r"(?:下降|降低|减少|减至|降至|下滑|回落|压减|压缩|缩短|缩减|削减|锐减|收窄|负增长|减排|减轻|减低|降幅|跌|降|减|缩小|萎缩|贬值|压降|负增|放缓|(?<![至最不])少)"
     r"(?!准|税|费|本|噪|率)[^，。；]{0,6}$"
 )
 _UP = re.compile(
-    r"(?:(?<!自然)增长|增加(?!值)|提高|提升|上升|扩大|增幅|增速|上涨|攀升|增至|升至|新增|净增|(?<!自然)增(?!加值|长)|翻|涨|升(?!学|级|格|旗))[^，。；]{0,8}$"
+    r"(?:(?<!自然)增长|增加(?!值)|提高|提升|上升|扩大|增幅|增速|上涨|攀升|增至|升至|新增|净增|(?<!自然)增(?!加值|长)|翻|涨|升(?!学|级|格|旗))[^，。；]{0,8}$|加快了?\s*$"
 )
+#: 涨幅已回落至2.5%: still growth, and of so much.
+_RATE_MOVED_TO = re.compile(r"(?P<what>增速|增幅|涨幅|降幅|跌幅)[^，。；\d]{0,12}[到至为]\s*$")
 _TIMES_UP = re.compile(
     r"(?:增长|增加|提高|提升|上升|扩大|净增|猛增|激增|增|涨|翻|多)了?\s*(?:了|近|约|超过|超|逾|将近|达)*\s*$"
 )
@@ -51,9 +54,9 @@ _BASE = re.compile(
     r"((?:较|(?<![占对同环百可])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
     r"[^，。；\d增提降下减上]{0,6}?)(?=新增|增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"
 )
-_FROM = re.compile(r"[从由](?:上年|去年|平均|原来|原先|\d{4}\s*年)?的?\s*$")
+_FROM = re.compile(r"[从由](?:上年|去年|平均|原来|原先|\d{4}\s*年)?的?\s*(?:[\d.]+万?[户家个]\s*)?$")
 _TO = re.compile(
-    r"\s*(?:左右|以上)?\s*(?:增|提|升|上升|扩|下降|降|减|缩|压|回升|回落|跃升)[^，。；\d]{0,4}[到至为]"
+    r"\s*(?:[\d.]+万?人\s*)?(?:左右|以上)?\s*(?:增|提|升|上升|扩|下降|降|减|缩|压|回升|回落|跃升)[^，。；\d]{0,4}[到至为]"
 )
 #: 较“十三五”末的9323.1亿元增加…: the level that the change is counted from.
 _BASE_LEVEL = re.compile(r"[较比](?![重例])[^，。；\d]{0,4}(?:\d{4}\s*年)?[^，。；\d]{0,6}的\s*$")
@@ -63,10 +66,13 @@ _SHARE = re.compile(r"占|比重|比例|率|覆盖|份额|达标|满意度|占�
 _CUMULATIVE = re.compile(r"累计|总数|(?<!经济)总量达|总规模达|历年|截至|截止")
 #: 累计 right before an earlier number speaks of that number alone: 累计超7.1亿元、17家企业….
 _CUMULATIVE_OF_ANOTHER = re.compile(r"累计(?:超过?|近|约|达到?|已|为|逾|突破)*\s*\d[\d.,]*[^、\d]*、")
+#: Deeds that last: what is said with them is how things stand.
+_LASTING = frozenset(words.listed("lasting_verbs"))
+_DONE = "|".join(sorted(set(words.listed("verbs")) - _LASTING, key=len, reverse=True))
 #: What came about over a stretch of time, by how its name begins or ends.
 _FLOW_NAME = re.compile(
-    r"^(?:累计|净增|新[增建开设登改认培引]|建成|完成|实施|开展|组建|建立|引进|培育|签约|发放|改造|治理|化解|解决|出让|开通|退出"
-    r"|投入|办成|办理|惠及|清理|复制|制定|出台|培训|安置|转移|开工|竣工|创建|打造)|累计|净增|新增|(?:增加|减少|提高)(?:额|数|量)?$"
+    rf"^(?:累计|净增|新|办成|复制|{_DONE})|累计|净增|新增"
+    r"|(?:增加|减少|提高)(?:额|数|量)?$|(?:加固|改造|修复|治理|整治)(?:数|面积|长度|户数)$"
 )
 
 
@@ -95,8 +101,9 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
         return Direction.UP
     left = _LISTED_BEFORE.sub("", _RATE.sub("0", around.left[-64:]))[-16:]
     left = _NEXT_OF_LIST.sub("", left)
-    if left.endswith(("持平", "零增长")):
-        return Direction.FLAT
+    told = _told_outright(measure, left)
+    if told is not None:
+        return told
     if measure.form == "multiple":
         return Direction.UP if _TIMES_UP.search(left) else Direction.NONE
     if measure.norm in _POINT_NORMS and re.search(r"(?:[高快低慢]于|高出|领先|落后)[^，。；]*$", left):
@@ -125,6 +132,16 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
     if down and (not up or down.start() >= up.start()):
         return Direction.DOWN
     return Direction.UP if up else Direction.NONE
+
+
+def _told_outright(measure: Measure, left: str) -> Direction | None:
+    """The direction that the words say by themselves: 与上年持平, 涨幅回落至2.5%; else None."""
+    if left.endswith(("持平", "零增长")):
+        return Direction.FLAT
+    moved_to = _RATE_MOVED_TO.search(left) if measure.norm == "%" else None
+    if moved_to is None:
+        return None
+    return Direction.DOWN if moved_to["what"] in ("降幅", "跌幅") else Direction.UP
 
 
 def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) -> Kind:

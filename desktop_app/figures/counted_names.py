@@ -11,6 +11,10 @@ from desktop_app.figures.naming import Case, with_suffix
 _AGENT_DOES = re.compile(
     rf"(?P<who>\S{{0,8}}?(?:企业|单位|机构|家庭|高校|学校|医院|公司|平台|团队|银行))(?P<deed>(?:{'|'.join(phrases.VERBS)})\S{{2,}})$"
 )
+#: 13个重点产业园区累计建成面积48平方公里: what is counted are the 园区.
+_DOING_OF_A_SIZE = re.compile(
+    r"(?<=\S{2})(?:累计|共|总)?(?:建成|完成|实现|新增|利用|带动|拉动|发放|获得|入驻)\S*(?:面积|额|值|量|资金|投资|收入|利润|税收)$"
+)
 _EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
 _ADVERBS_BEHIND = re.compile(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+")
 _PREPOSITIONS = "为|向|对|给|在|由|从|将|以|与|和"
@@ -40,7 +44,7 @@ def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
     """Verb and noun with the suffix of their unit; a verb behind the noun counts where none governs it."""
     helping = verb.removeprefix("累计")
     if behind and (not verb or (helping in phrases.WEAK and len(behind) > 1)):
-        behind = _ADVERBS_BEHIND.sub("", behind)
+        behind = "" if behind.startswith("中") else _ADVERBS_BEHIND.sub("", behind)
         if behind not in _EMPTY_VERBS:
             total = verb[: len(verb) - len(helping)]
             verb = total + behind if len(behind) <= 13 else total
@@ -59,6 +63,7 @@ def _countable(noun: str, figure: Figure) -> str:
     if figure.unit_norm != "count":
         return noun
     noun = re.sub(r"(?<=\S{4})[^率]{2}率$", "", noun)
+    noun = _DOING_OF_A_SIZE.sub("", noun)
     noun = re.sub(r"(?<=\S{2}[单位企业机构])(?:援助|投入|捐赠|募集|筹集)资金$", "", noun)
     return re.sub(r"(?<=\S{2})(?:总|累计)?(?:成交|交易|销售|营业|融资|投资)(?:总)?额$", "", noun)
 

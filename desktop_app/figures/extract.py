@@ -65,11 +65,13 @@ def extract_figures(report: Report) -> FigureSet:
             continue
         parent = report.block(block.parent).text if block.parent else ""
         role = _ROLES.get(block.role, "results")
-        lead = periods.lead_of(block.text) if role == "results" else ""
+        lead = periods.lead_of(block.text, years.of(block)) or years.part if role == "results" else ""
         year = int(lead[:4]) if lead else years.of(block)
         found, exclusions = _read(block.text, role, year, parent)
         found = [replace(one, period=lead) if lead and one.period == lead[:4] else one for one in found]
         segments = report.segments_of(block.id)
+        found = [_averaged(one, str(years.of(block)), years.averaged_over(block)) for one in found]
+        found = _where_it_began(found, str(years.of(block)), years.averaged_over(block))
         plan = years.plan_of(block) if role in ("targets", "plan") else years.span_of(block)
         if plan:
             own = str(years.of(block))
@@ -117,6 +119,26 @@ def _like_before(figures: list[Figure]) -> list[Figure]:
                 figure = replace(figure, unit_norm="count")
         result.append(figure)
     return result
+
+
+def _where_it_began(figures: list[Figure], own: str, span: str) -> list[Figure]:
+    """由166万户增加到276万户, told of five years: the first value stands before them."""
+    if not span or not figures:
+        return figures
+    before = str(int(span[:4]) - 1)
+    followers = [*figures[1:], None]
+    return [
+        replace(one, period=before)
+        if one.kind is Kind.OTHER and one.period == own and then and then.indicator_zh == one.indicator_zh
+        else one
+        for one, then in zip(figures, followers, strict=True)
+    ]
+
+
+def _averaged(figure: Figure, own: str, span: str) -> Figure:
+    """年均增长6% under “过去五年工作回顾” is the growth of those years, whatever year is named beside it."""
+    yearly = bool(span) and re.search("年均|累计", figure.indicator_zh) and figure.period in (own, span[-4:])
+    return _told_of(span, figure) if yearly else figure
 
 
 def _told_of(span: str, figure: Figure) -> Figure:

@@ -10,7 +10,7 @@ import re
 from desktop_app.figures import phrases
 from desktop_app.figures.counted_names import counted
 from desktop_app.figures.model import Figure, Qualifier
-from desktop_app.figures.naming import GENERIC, Case, says_size, stem, with_suffix
+from desktop_app.figures.naming import GENERIC, LIMITS, Case, says_size, stem, with_suffix
 
 _MONEY_NOUN = re.compile(r"奖金|年薪|补贴|补助|奖励|资助|保额|罚款|资金|专项资金|信贷资金")
 _SIZED = re.compile(r"(?P<what>\S{0,6}(?:项目|企业|产业|城市|集群|园区|县))(?:建设)?$")
@@ -18,7 +18,6 @@ _STREAKS = {"years": "年", "months": "月", "quarters": "季度", "days": "天"
 #: 连续三年获…优秀等次: whose honour it is stands outside the sentence.
 _HONOURED = re.compile(r"获|荣|入选|被|评|蝉联|上榜|跻身|受到")
 _PERSON = re.compile(r"婴幼儿|儿童|老年人口?|老人|人口|人群|居民|青少年|青年|妇女|学生|农民")
-_LIMITS = {Qualifier.AT_LEAST: "下限", Qualifier.UP_TO: "上限"}
 _TIMES = frozenset({"hours", "minutes", "days", "months"})
 #: Units that are themselves the noun: 在规模、技术、品牌三方面.
 _OWN_NOUN = frozenset({"方面", "领域", "环节", "层面"})
@@ -73,7 +72,7 @@ def _by_unit(case: Case, left: str, noun: str, behind: str) -> str:
         return _streak_name(case)
     if figure.unit_zh == "倍":
         return _multiple_name(case)
-    if figure.unit_norm in _TIMES:
+    if figure.unit_norm in _TIMES and not re.match(r"[比较]\S+[增减多少]", case.left):
         return _time_name(case, left, noun, behind)
     return _money_name(figure, left, noun)
 
@@ -84,9 +83,9 @@ def _measured(figure: Figure, left: str, noun: str) -> str:
         return "地震震级"
     if figure.unit_norm == "km/hour":
         return f"{noun.split('的')[0] or re.sub('(?:最高|设计)?(?:时速|每小时)$', '', left)}时速"
-    if figure.unit_zh in ("岁", "周岁") and figure.qualifier in _LIMITS and noun:
+    if figure.unit_zh in ("岁", "周岁") and figure.qualifier in LIMITS and noun:
         person = _PERSON.search(noun)
-        return f"{noun[: person.end()] if person else noun[:12]}年龄{_LIMITS[figure.qualifier]}"
+        return f"{noun[: person.end()] if person else noun[:12]}年龄{LIMITS[figure.qualifier]}"
     return ""
 
 
@@ -133,8 +132,16 @@ def _threshold_name(case: Case, left: str, noun: str) -> str:
     if figure.unit_norm == "CNY" and sized and (figure.qualifier is Qualifier.AT_LEAST or passed):
         return f"{sized['what']}规模下限"
     above = previous is not None and previous.qualifier is Qualifier.AT_LEAST and previous.unit_norm == "CNY"
-    if above and figure.unit_norm == "count" and left[:2] in ("项目", "企业") and case.words.joined:
-        return with_suffix(phrases.trim_left(case.words.clause, change=False), figure)
+    if (
+        above
+        and figure.unit_norm == "count"
+        and re.match(r"\S{0,6}(?:项目|企业)", left)
+        and case.words.joined
+    ):
+        whole = phrases.trim_left(case.words.clause, change=False)
+        if re.search(r"[个家项]、", whole):  # 引进10亿元以上项目25个、亿元以上项目100个
+            whole = phrases.first_verb(whole) + whole.rsplit("、", 1)[1]
+        return with_suffix(whole, figure)
     return ""
 
 

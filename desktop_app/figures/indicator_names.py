@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from desktop_app.figures import name_clauses, name_rules, name_words, words
-from desktop_app.figures.name_parts import composed
+from desktop_app.figures import name_clauses, name_deeds, name_rules, name_words, words
+from desktop_app.figures.name_parts import composed, sized
 
 _WHERE = words.mapped("where")
 _WHOLE = words.mapped("whole")
@@ -88,22 +88,13 @@ def _clause(name: str, *, loose: bool) -> str:
     return (
         name_clauses.for_whom(name, read)
         or name_clauses.of_agents(name, _name)
-        or _governed(name, loose=loose)
+        or name_deeds.governed(name, read, loose=loose)
+        or sized(name, read)
         or composed(name)
         or name_clauses.with_subject(name, read)
-        or _done(name, loose=loose)
-        or (composed(name, loose=True) if loose else "")
+        or name_deeds.done(name, read)
+        or (name_deeds.glossed(name, read) or composed(name, loose=True) if loose else "")
     )
-
-
-def _done(name: str, *, loose: bool) -> str:
-    """高铁建成运营: what was done stands behind the thing."""
-    for length in range(min(6, len(name) - 2), 1, -1):
-        template = name_words.table("verb").get(name[-length:])
-        inner = _name(name[:-length], loose=loose) if template else ""
-        if template and inner:
-            return template.format(inner)
-    return ""
 
 
 def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
@@ -120,7 +111,7 @@ def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
     groups = match.groupdict()
     where = _WHERE.get(groups.get("where") or "", "")
     other, whole = groups.get("y") or "", groups.get("whole") or ""
-    other_en = _name(other, loose=loose) if other else ""
+    other_en = _other(other, loose=loose)
     whole_en = _WHOLE.get(whole) or _name(whole, loose=loose) if whole else ""
     if (whole and not whole_en) or (other and not other_en):
         return ""
@@ -129,12 +120,20 @@ def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
         one=name_words.singular(inner),
         y=other_en,
         where=where,
+        per=name_rules.PER.get(groups.get("per") or "", ""),
         whole=whole_en,
         span=name_rules.SPANS.get(groups.get("span") or "", ""),
         among=name_rules.AMONG.get(groups.get("where") or "", ""),
         top=name_rules.place(groups.get("top") or ""),
         how=name_rules.HOW.get(groups.get("how") or "", ""),
     ).strip()
+
+
+def _other(name: str, *, loose: bool) -> str:
+    """The other side of a comparison: a yardstick, a year, or a name of its own."""
+    if name.endswith("年") and name[:-1].isdigit():
+        return f"the {name[:-1]} level"
+    return name_rules.YARDSTICKS.get(name) or (_name(name, loose=loose) if name else "")
 
 
 #: Sizes that a list shares: 无人机、3D打印机|出口.
@@ -160,35 +159,6 @@ def _listed(name: str, *, loose: bool) -> str:
     if others:
         return ", ".join(named) + " and other groups"
     return ", ".join(named[:-1]) + f" and {named[-1]}"
-
-
-def _governed(name: str, *, loose: bool) -> str:
-    """新增X, 建成X, X…: a verb of the table in front of a noun phrase that has a name."""
-    for length in range(min(6, len(name) - 1), 0, -1):
-        template = name_words.table("verb").get(name[:length])
-        if template is None:
-            continue
-        if not loose and name[:length] in _NO_CHAINS and _is_chain(name[length:]):
-            continue
-        inner = _name(name[length:], loose=loose)
-        if inner:
-            return template.format(inner)
-    return ""
-
-
-#: Verbs after which two nouns in a row are a clause (获信贷授信|企业), not a compound.
-_NO_CHAINS = frozenset(
-    {"获", "获得", "新增", "助力", "支持", "安排", "参与", "促成", "累计促成", "申请", "发放", "提供", "发行"}
-)
-
-
-def _is_chain(name: str) -> bool:
-    """True for a noun of the table followed by more (信贷授信企业数)."""
-    stem = re.sub(r"(?:数|额|人数)$", "", name)
-    nouns = name_words.table("noun")
-    if stem in nouns:
-        return False
-    return any(stem[:length] in nouns for length in range(2, len(stem)))
 
 
 def _last_resort(name: str) -> str:

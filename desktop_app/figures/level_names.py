@@ -8,13 +8,13 @@ from desktop_app.figures import phrases
 from desktop_app.figures.counted_names import counted_name
 from desktop_app.figures.form_names import for_whom, special_name
 from desktop_app.figures.model import Direction, Figure, Kind
-from desktop_app.figures.naming import GENERIC, RATES, Case, says_size, stem, with_suffix
+from desktop_app.figures.naming import GENERIC, RATES, Case, owned, says_size, stem, with_suffix
 
 _OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
 #: 比上年末增加466亿美元: the change of what was said before.
 _MOVE = r"新增|增加|减少|增长|缩小|扩大|压减|提高|[多少]增|增收|减收|增支|减支|增产|减产|净增|减"
 _CHANGED = re.compile(
-    rf"^[，、（(]?(?:[比较][^增减多少下缩提]{{1,9}}?)?(?:再|净(?!增)|共|约)?({_MOVE})了?(?:约|近|超过?)?$"
+    rf"^[，、（(]?(?:[比较][^增减多少下缩提]{{1,9}}?)?(?:再|净(?!增)|共|约|年均|平均每年)?({_MOVE})了?(?:约|近|超过?)?$"
 )
 #: 赤字规模比上年增加2300亿元: whose change, and which.
 _OWN_CHANGE = re.compile(
@@ -22,7 +22,7 @@ _OWN_CHANGE = re.compile(
 )
 #: 占年初预算10065万元的43.2%: what was set for it.
 _SET_BEFORE = re.compile(
-    r"^(?:占|为|完成)(?:年初|全年|年度|调整|当年|[人本]大\S{0,4})?(?P<what>预算|计划|任务)数?的?$"
+    r"^(?:占|为|完成)(?:年初|全年|年度|年|调整|当年|[人本]大\S{0,4})?(?P<what>预算|计划|任务)数?的?$"
 )
 _SET_BEFORE_NAME = re.compile(r"(?:预算|计划|任务)数$")
 _INDUSTRY = re.compile(
@@ -88,8 +88,12 @@ def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
     change = _CHANGED.match(case.left)
     owner = _same_unit_before(case) if change else ""
     if change and owner:
-        return with_suffix(f"{owner}{change[1]}", figure)
-    bare = re.sub(r"^(?:推动|促进|带动|实现)", "", left)
+        yearly = "年均" if re.search(r"年均|平均每年", case.left) else ""
+        owner = re.sub(r"(?:[两三四五六七八九十]年)?累计$", "", owner) if yearly else owner
+        owner += "数" if owner.endswith("天") else ""
+        return with_suffix(f"{owner}{yearly}{change[1]}", figure)
+    bare = re.sub(r"^(?:推动|促进|带动|实现|完成)", "", left)
+    left = bare if GENERIC.match(bare) else left
     if _OF_INDUSTRY.match(bare):
         return _industry(case) + bare
     if left and not GENERIC.match(left) and left not in phrases.VERBS:
@@ -122,7 +126,7 @@ def _own_left(case: Case) -> str:
     left = case.words.left
     if case.words.joined and "、" in left and not left.lstrip().startswith("、"):
         left = left.rsplit("、", 1)[1]
-    trimmed = phrases.trim_left(left, change=False)
+    trimmed = phrases.trim_left(re.sub(r"^\S{1,12}中(?:共有?|有)(?=\S{2})", "", left), change=False)
     return "" if trimmed in ("累计", "和", "及", "与") else trimmed
 
 
@@ -179,6 +183,15 @@ def _thing(owner: str) -> str:
     return re.sub(r"^(?:累计)?(?:净增|新增)", "", phrases.without_verb(owner)) or owner
 
 
+def _doer(case: Case) -> str:
+    """Who or what 利润 and 投资 are of: the last level that is no rate, without what was done to it."""
+    owner = "" if case.previous is None or case.previous.unit_norm in RATES else case.previous.indicator_zh
+    owner = re.sub(r"(?:净增|新增)$", "", stem(owner or case.level_before))
+    if re.search(r"(?:率|比例|比重|占比)$", owner):
+        return ""
+    return re.sub(r"^(?:实施|推进|建设|开展|完成)(?=\S{2})", "", owner)
+
+
 def _from_before(case: Case, left: str) -> str:
     """Names such as 总数, 惠及, 累计 lean on what was named before."""
     figure, previous = case.figure, case.previous
@@ -186,7 +199,9 @@ def _from_before(case: Case, left: str) -> str:
         return with_suffix(f"{case.clause_before}{left}", figure)
     if previous is None or not previous.indicator_zh:
         return with_suffix(left, figure) if left else ""
-    owner = stem(previous.indicator_zh)
+    owner = re.sub(r"(?:净增|新增|(?:累计)?建成面积)$", "", stem(previous.indicator_zh))
+    if GENERIC.match(left) and figure.unit_norm == "CNY":  # 实施项目22项，产销率98%，完成投资18亿元
+        owner = _doer(case)
     if left in ("服务", "惠及", "覆盖", "总数", "总量"):
         owner = _thing(owner)
     if not left and "累计" in case.words.left and previous.unit_norm == figure.unit_norm:
@@ -203,4 +218,4 @@ def _from_before(case: Case, left: str) -> str:
         return with_suffix(f"{left}{thing}", figure)
     if left.endswith("里程"):
         owner = re.sub(r"(?:运营|在建|通车|营业|总)?里程$", "", owner)
-    return with_suffix(f"{owner}{left}", figure)
+    return with_suffix(owned(owner, left), figure)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from desktop_app.figures import phrases
 from desktop_app.figures.model import Direction, Figure, Kind
@@ -15,8 +16,8 @@ from desktop_app.figures.phrases import ATTRIBUTE
 
 #: Sizes that the last subject of a list carries for all: 高技术制造业、装备制造业增加值.
 _SHARED_SIZE = re.compile(
-    r"(?:(?:常住)?居民人均可支配收入|居民人均纯收入|居民收入|人均财政补助标准|标准|(?:增加值|收入|支出|投资)占\S{2,12}比重|增加值|总产值|产值|营业收入|收入|投资|进出口|出口|进口|产量|销量|贷款|存款|余额|利润"
-    r"|产业规模|市场规模|规模|建成区面积|参保率|普及率|覆盖率|占\S{2,10}比重)$"
+    r"(?:(?:常住)?居民(?:人均)?可支配收入|居民人均纯收入|居民收入|人均财政补助标准|标准|(?:增加值|收入|支出|投资)占\S{2,12}比重|增加值|总产值|产值|营业收入|收入|投资|进出口|出口|进口|产量|销量|排放总?量|零售额|销售额|交易额|成交额|用电量|发电量|吞吐量|周转量|贷款|存款|余额|利润"
+    r"|产业规模|市场规模|规模|产业|行业|建成区面积|参保率|普及率|覆盖率|占\S{2,10}比重)$"
 )
 _IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*")
 #: 年均分别增长, 较“十三五”同期分别下降: how the growth of all is counted.
@@ -40,7 +41,7 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     if both:
         at = re.search(r"\d|$", clause).start()  # type: ignore[union-attr]
     if at < 0:
-        return ""
+        return _row_below(figures, index, case, text)
     clause_start = figures[index].outer_start - len(clause)
     first = next(n for n, one in enumerate(figures) if one.outer_start >= clause_start + at)
     position, total = index - first, _length(figures, first, text)
@@ -61,6 +62,32 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     if len(subjects) > 1:
         return ""  # a list of its own that does not match: no levels said before
     return _from_levels(case, said, lead, total, position)
+
+
+def _row_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
+    """收入分别为46346元、20380元，增长7.5%、9.5%: the n-th growth is that of the n-th level before."""
+    if case.figure.unit_norm not in RATES or case.figure.direction is Direction.NONE:
+        return ""
+    first = index
+    while first and _in_a_row(figures[first - 1], figures[first], text):
+        first -= 1
+    total = _length(figures, first, text)
+    above = case.named[first - total : first] if first >= total else []
+    beside = above and re.fullmatch(
+        r"[，,][^，。；\d]{0,8}", text[above[-1].outer_end : figures[first].outer_start]
+    )
+    if total < 2 or not beside or not all(_in_a_row(a, b, text) for a, b in pairwise(above)):
+        return ""
+    if (
+        any(one.direction is not Direction.NONE for one in above)
+        or len({one.indicator_zh for one in above}) < total
+    ):
+        return ""
+    return _member_name(stem(above[index - first].indicator_zh), case.figure)
+
+
+def _in_a_row(before: Figure, after: Figure, text: str) -> bool:
+    return bool(_IN_A_ROW.fullmatch(text, before.outer_end, after.outer_start))
 
 
 def _of_subject(subject: str, case: Case, said: str, how: str) -> str:
@@ -101,7 +128,8 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
     ]
     if len(levels) < total:
         return ""
-    owner = re.sub(r"^新增", "", stem(levels[len(levels) - total + position].indicator_zh))
+    size = r"(?:长度|里程)$" if lead.endswith("里程") else r"(?!)"
+    owner = re.sub(rf"^新增|{size}", "", stem(levels[len(levels) - total + position].indicator_zh))
     if _MOVES.search(said):
         return _member_name(owner, case.figure)
     multiple = re.match(r"分别[是为]\s*(\S{2,14}?)的", said)
@@ -131,7 +159,8 @@ def _subjects(lead: str, total: int, *, share: bool = True) -> list[str]:
     size = _SHARED_SIZE.search(parts[-1]) if parts and share else None
     if size is None:
         return parts
-    return [part if ATTRIBUTE.search(part) else part + size[0] for part in parts]
+    whole = ("业",) if size[0] in ("产业", "行业") else ()
+    return [part if ATTRIBUTE.search(part) or part.endswith(whole) else part + size[0] for part in parts]
 
 
 def _sectors(lead: str) -> str:
@@ -146,9 +175,7 @@ def _sectors(lead: str) -> str:
 def _length(figures: Sequence[Figure], first: int, text: str) -> int:
     """How many figures stand in a row from `first`, with only 、or 和 between them."""
     last = first
-    while last + 1 < len(figures) and _IN_A_ROW.fullmatch(
-        text, figures[last].outer_end, figures[last + 1].outer_start
-    ):
+    while last + 1 < len(figures) and _in_a_row(figures[last], figures[last + 1], text):
         last += 1
     return last - first + 1
 

@@ -20,13 +20,36 @@ _AGENT = re.compile(
     r"|旅客|患者|用户|组织|平台|园|校友会|商圈|建筑|小区|产品|公司|工厂|车间|基地|线路|路线)$"
 )
 _PLACE = re.compile(r"(?:区|市|县|省|园|中心|基地|工场|城|馆|站|院|校|港|岛|国|街道|片区)$")
-_FOR = re.compile(
-    r"^(?:为|向|面向|对|给|帮助)(?P<whom>.+?)(?P<verb>提供|发放|配售|安排|兑付|减免|拨付)(?P<what>.*)$"
-)
+_FOR = re.compile(r"为|向|面向|给|帮助|在|从")
 _INSPECTED = re.compile(r"^(?P<what>.+?)(?:排查|检查|普查|巡查)(?P<who>.+)$")
+#: Who acts without being a firm or a person: 省级引导基金, 国税系统.
+_BODY = re.compile(
+    r"(?:政府|部门|系统|银行|法院|检察院|机关|委员会|协会|基金|平台|财政|预算|集团|大学|学院|领导|网点)$"
+)
+#: What things bring about without acting: 以旧换新带动消费.
+_BRINGS = frozenset({"带动", "拉动", "撬动", "促成", "吸引", "惠及", "覆盖"})
+#: People for whom a thing is set right: 农民工追回欠薪.
+_WHOM = re.compile(r"(?:群众|居民|农民工|职工|学生|新生|老人|儿童|农户|家庭|劳动者|人员|困难户|患者)$")
+_SET_RIGHT = frozenset({"追回", "解决", "化解", "办理", "办结"})
 _TIMES = "累计"
 _PRIZE = re.compile(r"award|prize|medal|title|championship|honor")
-_GIVEN = frozenset({"发放", "新增发放", "拨付", "提供", "安排", "兑付", "减免"})
+_GIVEN = frozenset(
+    {
+        "发放",
+        "新增发放",
+        "拨付",
+        "提供",
+        "安排",
+        "兑付",
+        "减免",
+        "配售",
+        "开放",
+        "发送",
+        "输送",
+        "推广",
+        "推介",
+    }
+)
 
 
 def of_agents(name: str, read: Read) -> str:
@@ -62,8 +85,10 @@ def with_subject(name: str, read: Read) -> str:
         subject, verb, thing = name[: match.start()], match[0], name[match.end() :]
         total = subject.endswith(_TIMES)
         subject = subject.removesuffix(_TIMES)
-        if len(subject) < 2 or len(thing) < 2 or not _can_act(subject):
+        if len(subject) < 2 or len(thing) < 2 or not _can_act(subject, verb):
             continue
+        if _begins_a_noun(name[match.start() :], len(verb)):
+            continue  # 地区|生产总值
         who, what = read(subject), read(thing)
         if not who or not what:
             continue
@@ -75,8 +100,17 @@ def with_subject(name: str, read: Read) -> str:
     return ""
 
 
-def _can_act(subject: str) -> bool:
-    return subject in name_words.table("noun") or subject not in name_words.table("modifier")
+def _begins_a_noun(words: str, length: int) -> bool:
+    nouns = name_words.table("noun")
+    return any(words[:end] in nouns for end in range(length + 1, min(len(words), length + 6) + 1))
+
+
+def _can_act(subject: str, verb: str) -> bool:
+    """Only those who do things have deeds: 农村基础设施|建设|工程 is one compound."""
+    if subject[0] in "为向对在由给将以":
+        return False
+    acts = _AGENT.search(subject) or _PLACE.search(subject) or _BODY.search(subject) or _WHOM.search(subject)
+    return bool(acts) or verb in _BRINGS
 
 
 def _joint(subject: str, verb: str) -> str:
@@ -86,19 +120,33 @@ def _joint(subject: str, verb: str) -> str:
         return "by"
     if _PLACE.search(subject):
         return "in"
-    return "to" if verb in _GIVEN and _AGENT.search(subject) else "by"
+    if verb in _SET_RIGHT and _WHOM.search(subject):
+        return "for"
+    return "to" if verb in _GIVEN and (_AGENT.search(subject) or _WHOM.search(subject)) else "by"
 
 
 def for_whom(name: str, read: Read) -> str:
-    """为学生提供补助 → subsidies provided for students."""
+    """为学生提供补助 → subsidies provided to students, 为群众解决诉求 → requests resolved for the people."""
     match = _FOR.match(name)
     if match is None:
         return ""
-    whom, what = read(match["whom"]), read(match["what"]) if match["what"] else ""
-    if not what:
-        return ""
-    said = name_words.table("verb").get(match["verb"], "{} provided").format(what)
-    return f"{said} to {whom}" if whom else said
+    for verb in name_words.verb_pattern().finditer(name, match.end()):
+        whom, what = name[match.end() : verb.start()], name[verb.end() :]
+        deed = name_words.table("verb")[verb[0]]
+        if len(whom) < 2 or not deed.startswith("{} "):
+            continue
+        who, thing = read(whom), read(what) if what else ""
+        if who and thing:
+            return f"{deed.format(thing)} {_towards(match[0], verb[0], whom)} {who}"
+    return ""
+
+
+def _towards(preposition: str, verb: str, whom: str) -> str:
+    if preposition == "在":
+        return "in"
+    if preposition == "从":
+        return "from"
+    return "to" if verb in _GIVEN or preposition in ("向", "面向", "给") else "for"
 
 
 def _definite(english: str, subject: str) -> str:

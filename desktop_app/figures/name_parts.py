@@ -8,6 +8,7 @@ still be known.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,6 +21,10 @@ _FRONT = frozenset(
 _LATIN = re.compile(r"(?P<year>(?:19|20)\d\d)年度?|[A-Za-z0-9][A-Za-z0-9+.\-]*")
 #: 千亿级, 百亿: what each thing of a class is worth.
 _SIZE_CLASS = re.compile(r"(?P<size>(?:[十百千]?万?亿|千万|百万))元?级?(?=\S)")
+#: 投资10亿元以上项目: things of over a size.
+_OVER = re.compile(
+    r"^(?:(?:总|计划|单体)?投资额?)?(?P<n>\d*)(?P<size>[十百千]?万?亿|[百千]?万)元?(?:人民币)?及?以上的?(?P<x>\D{2,})$"
+)
 _QUOTED = re.compile(r"“([^”]*)”")
 _UNKNOWN = 20
 _GLOSS = 6  # a word of the general dictionary: better than nothing, never before the room's own words
@@ -46,6 +51,16 @@ def composed(name: str, *, loose: bool = False) -> str:
     front = [part.english for part in leading if part.front]
     behind = [name_words.singular(part.english) for part in leading if not part.front and part.english]
     return _tidy(" ".join([*front, *behind, head.english]))
+
+
+def sized(name: str, read: Callable[[str], str]) -> str:
+    """投资10亿元以上项目 → projects of over RMB 1 billion."""
+    match = _OVER.match(name)
+    thing = read(match["x"]) if match else ""
+    if match is None or not thing:
+        return ""
+    worth = english.scaled(numerals.scale_of(match["size"]) * int(match["n"] or 1))
+    return f"{thing} of over RMB {worth}"
 
 
 def _has_phrase(english: str) -> bool:
@@ -91,8 +106,8 @@ def _options(name: str, start: int, *, loose: bool) -> list[tuple[int, int, _Par
         known = name_words.piece(zh, last=end == len(name))
         if known is not None and (end - start > 1 or end < len(name)):
             options.append((end, 2 if end - start > 1 else 3, _Part(*known, front=zh in _FRONT)))
-        elif loose and zh in name_words.glosses():
-            options.append((end, _GLOSS, _Part(name_words.glosses()[zh], head=True)))
+        elif loose and (glossed := name_words.gloss(zh)):
+            options.append((end, _GLOSS, _Part(*glossed)))
     sized = _SIZE_CLASS.match(name, start)
     if sized:
         options.append((sized.end(), 1, _Part(f"RMB {_worth(sized['size'])}", head=False)))

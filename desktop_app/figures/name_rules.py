@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures import words
+
 #: Lengths of streaks, and how a place in a ranking is worded.
 SPANS = {"年": "years", "月": "months", "季度": "quarters", "天": "days"}
 AMONG = {
@@ -20,7 +22,11 @@ AMONG = {
     "西部地区": "in the western region",
     "东部地区": "in the eastern region",
 }
-HOW = {"高于": "above", "快于": "above", "低于": "below"}
+HOW = words.mapped("how")
+#: What an indicator is held against (全省平均水平), and per what it is told (每万人口发明专利拥有量).
+YARDSTICKS = words.mapped("yardsticks")
+PER = words.mapped("per")
+_PER = "|".join(sorted(PER, key=len, reverse=True))
 
 
 def place(zh: str) -> str:
@@ -78,6 +84,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>\S{2,10}?)(?:进入|入围|跻身|入列|上榜)(?P<y>.+?)数$", "{x} entering {y}"),
         (r"^(?:上榜|入围|进入|跻身)(?P<y>.+)(?P<x>企业|品牌|项目|高校|城市|园区)数$", "{x} entering {y}"),
         (r"^(?P<x>.+?)覆盖行政村比例$", "share of administrative villages covered by {x}"),
+        (r"^解决(?P<x>.+?问题)人数$", "people with {x} resolved"),
         (r"^(?P<x>.+?)涉及(?P<y>.+)人数$", "people involved in {x}"),
         (
             r"^(?P<x>.+?)(?:高出|[高快]于)(?P<where>全[国省市区县州])(?:平均)?(?:水平|增幅|增速)?幅度$",
@@ -87,7 +94,29 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"^(?P<x>.+?)(?:增速|增幅)(?P<how>高于|快于|低于)(?P<y>.{2,}?)幅度$",
             "margin of growth in {x} {how} {y}",
         ),
+        (
+            r"^(?P<x>.+?)(?:同比)?(?:增速|增幅)?比(?P<y>\S{2,}?)(?P<how>[高低快慢])幅度$",
+            "margin of {x} {how} {y}",
+        ),
+        (
+            r"^(?P<x>.+?)(?P<how>高于|快于|低于|慢于|高出|超出|超过)(?P<y>.{2,}?)幅度$",
+            "margin of {x} {how} {y}",
+        ),
         (r"^(?P<x>.+?)轮数$", "rounds of {x}"),
+        (
+            rf"^(?:全[市省区县国]|我[市省区县国])?(?P<per>{_PER})(?P<x>.{{2,}}?)(?:拥有量|持有量|拥有数|数|量|额)?$",
+            "{x} {per}",
+        ),
+        (
+            r"^(?:每?万元|单位)(?:地区|国内)?(?:生产总值|GDP)(?P<x>(?:综合)?能耗|能源消耗|水耗|用水量|电耗|二氧化碳排放|碳排放|建设用地\S*)(?:量|强度)?$",
+            "{x} per RMB 10,000 of GDP",
+        ),
+        (r"^(?P<x>.+?)年均(?:增加|增长|提高)(?:额|量|数|人数|面积)?$", "average annual increase in {x}"),
+        (r"^(?P<x>.+?)(?:同比)?(?:增速|增幅|涨幅)提[升高]幅度$", "increase in the growth rate of {x}"),
+        (r"^(?P<x>.+?)(?:同比)?(?:增速|增幅|涨幅)(?:下降|回落)幅度$", "decrease in the growth rate of {x}"),
+        (r"^(?P<x>.+?)(?:同比)?降幅(?:下降|收窄)幅度$", "narrowing of the decrease in {x}"),
+        (r"^(?P<x>.+?)(?<!规模)(?<!年龄)下限$", "lower limit of {x}"),
+        (r"^(?P<x>.+?)(?<!年龄)上限$", "upper limit of {x}"),
         (r"^(?P<x>.+(?:项目|工程|片区|中心|基地|社区|试点))建设(?:数|额)$", "{x}"),
         (r"^(?P<x>.+?)上升位次$", "places gained in {x}"),
         (r"^(?P<x>.+?)年均增速$", "average annual growth in {x}"),
@@ -112,6 +141,10 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             r"^(?P<x>.+?)(?P<where>全[市国省区球县州]|世界|国内|亚洲|[中西东]部(?:地区)?|东北地区|长三角|同类城市)排名$",
             "{where} rank by {x}",
+        ),
+        (
+            r"^(?P<x>.{2,}?(?:额|量|率|[指总人户]数|值|收入|GDP|增速|规模|浓度))(?P<y>[^的]{3,})排名$",
+            "rank by {x} among {y}",
         ),
         (r"^(?P<x>.+?)排名$", "rank by {x}"),
         (r"^(?P<x>.+?)获评(?P<y>.+)次数$", "times {x} was named {y}"),
@@ -148,14 +181,22 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+)金额$", "{x}"),
         (r"^(?P<x>.+?)人次$", "{x} (person-times)"),
         (r"^(?P<x>.+?)连冠次数$", "consecutive first places in {x}"),
+        (r"^(?P<x>.+?)(?:生产)?连丰次数$", "consecutive bumper harvests of {x}"),
+        (r"^(?P<x>.+?)连[增升涨跃]次数$", "consecutive increases in {x}"),
+        (r"^(?P<x>.+?)连降次数$", "consecutive decreases in {x}"),
         (r"^(?P<x>.+?)次数$", "{x} (times)"),
         (r"^(?P<x>.+?)累计$", "{x} (cumulative)"),
         (r"^(?P<x>.+?)天数$", "days of {x}"),
         (r"^(?P<x>.+?)(?:时间|时长)$", "{x} time"),
         (r"^(?P<x>.+?)规模下限$", "size threshold of {x}"),
         (r"^累计(?P<x>.+)$", "cumulative {x}"),
+        (r"^来源于(?:全|本|我)?[市省区县](?:的)?(?P<x>.{2,})$", "{x} generated locally"),
         (
-            r"^(?:全年|全部|各类|各级|我国|我省|我市|我区|全国|全省|全市|全区|全县|本地|辖区)(?P<x>.{2,})$",
+            r"^(?:依法|积极|大力|着力|扎实|有序|稳妥|深入|广泛|切实|有效|成功|顺利|[高超]标准|高质量)(?P<x>.{3,})$",
+            "{x}",
+        ),
+        (
+            r"^(?:全年|全部|各类|各级|我国|我省|我市|我区|我县|我州|本市|本省|本区|本县|该市|该县|全州|全旗|全盟|全镇|全乡|全村|全国|全省|全市|全区|全县|本地|辖区)(?P<x>.{2,})$",
             "{x}",
         ),
     )

@@ -84,10 +84,23 @@ def piece(zh: str, *, last: bool) -> tuple[str, bool] | None:
 
 
 @cache
-def glosses() -> dict[str, str]:
-    """Common nouns outside the vocabulary of official statistics, from CC-CEDICT (咖啡 coffee)."""
+def glosses(kind: str) -> dict[str, str]:
+    """Common words outside the vocabulary of official statistics, from CC-CEDICT, by kind.
+
+    ``noun`` 咖啡 coffee, ``adj`` 贫困 impoverished, ``verb`` 关爱 as its participle.
+    """
     rows = csv.DictReader(io.StringIO(resources.read_text("figures/glosses.csv")))
-    return {row["zh"]: row["en"] for row in rows}
+    return {row["zh"]: row["en"] for row in rows if row["kind"] == kind}
+
+
+@cache
+def gloss(zh: str) -> tuple[str, bool] | None:
+    """(English, whether it can head a name) of a common noun or adjective."""
+    noun = glosses("noun").get(zh)
+    if noun:
+        return noun, True
+    adjective = glosses("adj").get(zh)
+    return (adjective, False) if adjective else None
 
 
 def longest() -> int:

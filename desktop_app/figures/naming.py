@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from desktop_app.figures import phrases
 from desktop_app.figures import words as vocabulary
-from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 from desktop_app.figures.phrases import ATTRIBUTE
 from desktop_app.figures.surroundings import Surroundings
 
@@ -20,14 +20,16 @@ RATES = frozenset({"%", "‰", "percentage points", "per mille points", "basis p
 NO_SUBJECT = frozenset(
     {"years", "days", "months", "quarters", "hours", "minutes", "times", "rounds", "rank", "places"}
 )
+#: What a threshold limits: 贫困发生率在20%以上的, 3岁以下.
+LIMITS = {Qualifier.AT_LEAST: "下限", Qualifier.UP_TO: "上限"}
 #: Names that say nothing without what was named before (总数, 注册资本, 占全市比重).
 GENERIC = re.compile(
     r"^(?:年|累计)?(?:注册资本|总面积|占地面积|建筑面积|总投资|计划总投资|投资|总数|数量|总量|增量|规模|总规模|金额|总额"
-    r"|合同金额|协议金额|面积|产值|销售额|收入|占\S{1,8}(?:比重|比例)?|比重|占比|增加值|出口|进口|装机容量|总里程"
+    r"|合同金额|协议金额|面积|总产量?|单产|亩产|产值|销售额|收入|占\S{1,8}(?:比重|比例)?|比重|占比|增加值|价格|出口|进口|装机容量|总里程"
     r"|在建里程|增速|增幅|入驻企业|总值|余额|参与人数|产量|利润|超(?:年度|全年)?(?:计划|目标|进度)|成交价|成交价款)$"
 )
-#: What a budget or a plan set beforehand: never what is spoken of next.
-_PLANNED_LEVEL = re.compile(r"(?:预算数|计划数|目标数|完成率)$")
+#: What a budget or a plan set beforehand, and margins: never what is spoken of next.
+_NO_LEVEL = re.compile(r"(?:预算数|计划数|目标数|完成率|幅度)$")
 _SUFFIX = vocabulary.mapped("suffix_by_unit")
 _STEM = re.compile(
     r"(?:连[冠丰升增降涨跃]次数|(?:稳定|保持)?在?连续(?:年|月|季度|天)数|(?:同比|年均|实际|环比|累计)?(?:增速|降幅)|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|人数|户数|件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
@@ -71,12 +73,26 @@ class Case:
             return ""
         start = self.figure.outer_start - len(self.words.sentence)
         said = [one for one in self.named[: self.words.previous + 1] if one.outer_start >= start]
+        statement = start + self.words.sentence.rfind("；")
+        said = [one for one in said if one.outer_start > statement] or said
         wanted = [one for one in reversed(said) if _is_level(one)]
         if self.figure.unit_norm == "%":  # a share grows in points, a level in percent
             wanted = [one for one in wanted if one.unit_norm not in RATES] or wanted
         if wanted:
             return wanted[0].indicator_zh
-        return self.named[self.words.previous].indicator_zh
+        told = [one.indicator_zh for one in reversed(said) if not one.indicator_zh.endswith("幅度")]
+        return told[0] if told else self.named[self.words.previous].indicator_zh
+
+    @property
+    def growth_before(self) -> str:
+        """Stem of the last growth said before in the sentence, or ""."""
+        start = self.figure.outer_start - len(self.words.sentence)
+        for one in reversed(self.named):
+            if one.outer_start < start:
+                break
+            if one.kind is Kind.GROWTH_YOY and one.unit_norm == "%":
+                return stem(one.indicator_zh)
+        return ""
 
     @property
     def clause_before(self) -> str:
@@ -85,7 +101,16 @@ class Case:
         said = self.words.previous is not None and self.named[self.words.previous].raw in before
         if not before or said or re.search(r"\d", before):
             return ""
-        return phrases.without_verb(phrases.without_list(phrases.trim_left(before)))[:20]
+        return phrases.without_verb(
+            phrases.without_list(phrases.without_predicate(phrases.trim_left(before)))
+        )[:20]
+
+    @property
+    def owner_before(self) -> str:
+        """Whose 增加值 or 产值 a name without an owner is: 第三产业加快发展, else the last level."""
+        said = phrases.trim_left(self.words.before)
+        fared = phrases.without_predicate(said) != said and not self.words.joined
+        return (self.clause_before if fared else "") or stem(self.level_before)
 
     @property
     def listed(self) -> bool:
@@ -104,6 +129,16 @@ _MOVED_TO = re.compile(
 )
 
 
+def owned(owner: str, what: str) -> str:
+    """The size of an owner: 居民消费价格 + 价格, 粮食播种面积 + 单产 → 粮食单产."""
+    if owner.endswith(what):
+        return owner
+    if re.match(r"总产|产量|单产|亩产", what):
+        owner = re.sub(r"(?:(?:收获|播种|种植)面积|总?产量?)$", "", owner)
+        what += "量" if what == "总产" else ""
+    return f"{owner}{what}"
+
+
 def moved_on(case: Case) -> bool:
     """从54万亿元增加到82.7万亿元: the second is what the first was, later."""
     before = case.named[-1] if case.named and case.words.joined else None
@@ -114,7 +149,7 @@ def moved_on(case: Case) -> bool:
 
 def _is_level(one: Figure) -> bool:
     level = one.direction is Direction.NONE and one.kind is not Kind.RANK
-    named = bool(one.indicator_zh) and not _PLANNED_LEVEL.search(one.indicator_zh)
+    named = bool(one.indicator_zh) and not _NO_LEVEL.search(one.indicator_zh)
     return level and one.unit_norm not in NO_SUBJECT and named
 
 

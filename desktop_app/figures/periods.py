@@ -50,7 +50,21 @@ _RELATIVE = ((re.compile(r"去年|上年"), -1), (re.compile(r"明年"), 1), (re
 _BASE_TIME = re.compile(rf"(?P<plan>十[二三四五]五)[”\"]?期?末|{_YEAR}\s*年|(?P<before>上年|去年|上一?年度)")
 #: 五年来, 过去五年: what is told of all five years together.
 _FIVE_YEARS = re.compile(r"^[^，。；]{0,10}(?:过去五年|这五年|五年(?:来|间|以来))")
-_LEAD = re.compile(rf"\s*{_YEAR}\s*年(?:上半年|前三季度|第?[一二三四]季度)?(?=[，,])")
+#: 五年累计完成, 两年平均增长: so many years together, up to the year spoken of.
+_SO_MANY_YEARS = re.compile(
+    r"(?<![第前续])(?P<n>[两三四五六七八九十])年(?:来|间)?(?:累计|合计|共|年?均|平均)"
+)
+#: 是2007年的2.1倍，年均增长16.1%: the years between the two.
+_SINCE = re.compile(rf"(?:是|为|[较比]|[从由自]|相当于)\s*{_YEAR}\s*年")
+_YEARLY = re.compile(r"年均|平均每年|每年平均")
+_NUMBERS = {sign: number for number, sign in enumerate("两三四五六七八九十", start=2)}
+_LEAD = re.compile(
+    rf"\s*(?:(?:{_YEAR}\s*年|今年)?(?:上半年|下半年|前[三3]季度|第?[一二三四]季度|\d{{1,2}}\s*月?\s*[-—~至]\s*\d{{1,2}}\s*月份?)|{_YEAR}\s*年)(?=[，,])"
+)
+#: 2021年上半年…情况的报告: the part of the year that a whole report is about.
+_PART_OF_TITLE = re.compile(
+    rf"{_YEAR}\s*年\s*(?:上半年|前[三3]季度|第?[一二三四]季度|\d{{1,2}}\s*月?\s*[-—~至]\s*\d{{1,2}}\s*月)"
+)
 _ONE_YEAR = re.compile(r"^[^，。；]{0,10}(?:\d{4}\s*年|过去一年|一年来|今年|去年)")
 
 
@@ -67,10 +81,23 @@ def base_period(left: str, year: int | None) -> str:
     return found[2]
 
 
-def lead_of(text: str) -> str:
-    """The time that a paragraph begins with and so stands for (2023年上半年，…): 2023H1, 2024, or ""."""
+def lead_of(text: str, year: int | None = None) -> str:
+    """The time that a paragraph begins with and so stands for (2023年上半年，…): 2023H1, 2024, or "".
+
+    上半年，… is the first half of `year`.
+    """
     match = _LEAD.match(text)
-    return _explicit(match[0], None) if match else ""
+    if match is None:
+        return ""
+    return _explicit(match[0], None) or (_part_of(match[0], year) if year is not None else "")
+
+
+def part_of_title(title: str) -> str:
+    """2021年上半年…情况的报告 is about 2021H1; "" for titles of a whole year."""
+    match = _PART_OF_TITLE.search(title)
+    if match is None:
+        return ""
+    return _part_of(match[0], int(match[1]))
 
 
 def five_years(text: str, year: int, plan: str) -> str:
@@ -86,17 +113,34 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     `stock` marks a level at a date (总数, 累计建成): it stands at the year's end.
     """
     explicit = _explicit(left, year)
+    together = _together(left, explicit or str(year or ""))
+    if together:
+        return together
     if explicit:
         return explicit
     if year is None:
         return ""
     left = _COMPARED.sub("", left)
-    part = _part_of(left[-40:], year)
+    opening = _LEAD.match(re.split(r"[。；]", left)[-1]) or _LEAD.match(left)
+    part = _part_of(left[-40:], year) or (_part_of(opening[0], year) if opening else "")
     if part:
         return part
     if stock or _YEAR_END.search(re.split(r"[，；。]", left)[-1]):
         return f"end-{year}"
     return str(year)
+
+
+def _together(left: str, period: str) -> str:
+    """The span of a sum or an average over several years that ends with the year `period`, or ""."""
+    clause = re.split(r"[，；。]", left)[-1]
+    end = re.fullmatch(r"(?:end-)?(\d{4})", period)
+    if end is None:
+        return ""
+    so_many = _SO_MANY_YEARS.search(clause)
+    if so_many:
+        return f"{int(end[1]) - _NUMBERS[so_many['n']] + 1}-{end[1]}"
+    since = _SINCE.findall(re.split(r"[；。]", left)[-1]) if _YEARLY.search(clause) else []
+    return f"{int(since[-1]) + 1}-{end[1]}" if since and int(since[-1]) < int(end[1]) - 1 else ""
 
 
 def is_after(period: str, year: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from desktop_app.figures import phrases
 from desktop_app.figures.level_names import parent_of
 from desktop_app.figures.model import Direction, Kind
-from desktop_app.figures.naming import GENERIC, Case, growth_word, share_name, stem
+from desktop_app.figures.naming import GENERIC, LIMITS, Case, growth_word, owned, share_name, stem
 
 #: 占全国的1/5, 第一产业增加值占国内生产总值比重为7.1%.
 _OWNER = re.compile(
@@ -22,6 +22,12 @@ _COMPARISON = re.compile(
 )
 #: 降幅较上年收窄4.2个百分点 speaks of the change said before.
 _CHANGE_OF_CHANGE = re.compile(r"^(?:增速|降幅|增幅|涨幅|跌幅)")
+#: 对经济增长的贡献率: whose it is stands before.
+_CONTRIBUTES = re.compile(r"^对\S{2,12}的?(?:贡献率|贡献度|贡献|拉动率)$")
+#: 增速比上年提高2个百分点: how much faster it grew.
+_CHANGE_MOVES = re.compile(
+    r"(增速|增幅|涨幅|降幅|跌幅)[^，、]{0,12}?(?:提高|提升|加快|上升|扩大|回升|攀升|回落|收窄|放缓|下降|降低|减缓|缩小)"
+)
 _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
 _SAID = {"平均每年": "年均", "每年平均": "年均"}
 _USUAL_BASES = frozenset({"", "同比", "比上年", "较上年", "较去年", "比去年"})
@@ -29,6 +35,11 @@ _PLACED = r"(?:继续|保持|排名|位居|名列|位列|稳居|跃居|居|列|�
 _SCOPES = r"全[国省市区县州球]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?!位)|东北地区|长三角|同类城市"
 _PLACING = re.compile(rf"{_PLACED}(?:全|{_SCOPES})?{_PLACED}$")
 _SCOPE = re.compile(_SCOPES)
+_RANKED_TWICE = re.compile(rf"(?:{_SCOPES})?排名$")
+#: 人均GDP继续居内地大中城市首位: among whom.
+_AMONG = re.compile(
+    rf"(?:继续|连续|稳|跃|位|名|排)*(?:居(?![民住])|列|排名)在?(?!(?:{_SCOPES})|第|前)(?P<where>[^，、\d居列]{{3,10}}?)(?:中|的)?$"
+)
 
 
 def rate_name(case: Case) -> tuple[str, str]:
@@ -68,11 +79,16 @@ def _owned_share(case: Case) -> str:
     if owner is None:
         return ""
     spoken_of = case.previous_stem if case.words.joined else stem(case.level_before)
-    return f"{phrases.trim_left(owner['what'] or '', change=False) or spoken_of}占{owner['whole']}比重"
+    what = re.sub(r"已$", "", phrases.trim_left(owner["what"] or "", change=False))
+    if GENERIC.match(what):
+        what = f"{case.owner_before}{what}"
+    return f"{what or spoken_of}占{owner['whole']}比重"
 
 
 def _subject(case: Case, moving: bool) -> str:
     """What grows or is shared: the words before, else what was spoken of."""
+    if _CHANGE_OF_CHANGE.match(case.left) and (subject := _without_number(case)):
+        return subject
     if _CHANGE_OF_CHANGE.match(case.left) or (
         case.words.joined and case.left in ("和", "及", "与", "、", "")
     ):
@@ -83,8 +99,8 @@ def _subject(case: Case, moving: bool) -> str:
         subject = (level if in_points else stem(level)) or phrases.trim_left(case.words.before)
     else:
         subject = phrases.trim_left(case.words.left)
-        if subject and GENERIC.match(subject) and case.previous is not None:
-            subject = f"{stem(case.level_before)}{subject}"
+        if subject and (GENERIC.match(subject) or _CONTRIBUTES.match(subject)):
+            subject = owned(case.owner_before, subject)
     noun, _ = phrases.trim_right(case.words.right)
     if not subject and not noun:
         subject = case.previous_stem
@@ -94,8 +110,17 @@ def _subject(case: Case, moving: bool) -> str:
     return _COMPARISON.sub("", subject) or case.previous_stem or subject
 
 
+def _without_number(case: Case) -> str:
+    """居民消费价格指数同比持平，涨幅收窄3.7个百分点: what the clause before says without a figure."""
+    flat = re.match(r"(?P<what>\S{2,}?)(?:与上年|同比|基本)*持平", phrases.trim_left(case.words.before))
+    return flat["what"] if flat else ""
+
+
 def _level_share(case: Case, subject: str) -> str:
     noun, _ = phrases.trim_right(case.words.right)
+    limit = LIMITS.get(case.figure.qualifier)
+    if limit and case.words.right.lstrip().startswith("的") and re.search(r"[率比重例]在?$", case.left):
+        return f"{subject}{limit}"  # 贫困发生率在20%以上的贫困村
     if case.words.right.lstrip().startswith("的") and 2 <= len(noun) <= 14:
         return share_name(noun)  # 60.7%的税收
     doing = _DOING.match(case.words.right.strip())
@@ -108,9 +133,14 @@ def _change_name(case: Case, subject: str) -> str:
     figure = case.figure
     down = figure.direction is Direction.DOWN
     if figure.unit_norm != "%":
-        return f"{subject}{'下降' if down else '提升'}幅度"
+        of_change = _CHANGE_MOVES.search(case.left)
+        moved = {"增": "增速", "涨": "涨幅"}.get(of_change[1][0], "降幅") if of_change else ""
+        return f"{subject}{moved}{'下降' if down else '提升'}幅度"
     if figure.kind is Kind.TARGET:
         base = "" if figure.base in _USUAL_BASES else f"（{figure.base}）"
+        subject = re.sub(
+            r"(?<=\S{2})(?:预期|主要|年度)?(?:增长|增速|增幅)?(?:预期|主要|年度)?目标$", "", subject
+        )
         lead = "年均" if "年均" in case.left else ""
         return f"{subject}{lead}{'下降' if down else '增长'}目标{base}"
     listed = case.words.joined and case.left in ("和", "及", "与", "、", "")
@@ -131,9 +161,12 @@ def _change_name(case: Case, subject: str) -> str:
 
 def rank_name(case: Case) -> str:
     """Name of a rank, of a streak (九连冠) or of a count of honours (第三次获评)."""
-    left = re.sub(r"^(?:荣获|获评|获得|蝉联)", "", _PLACING.sub("", _spoken_of(case.words.left)))
+    among = _AMONG.search(case.left)
+    own = case.words.left if among is None else case.left[: among.start()]
+    left = re.sub(r"^(?:荣获|获评|获得|蝉联)", "", _PLACING.sub("", _spoken_of(own)))
     if case.figure.unit_norm == "times":
-        return _honour_name(case, _unquoted(left.strip("、和")))
+        subject = re.sub(r"^(?:实现|保持|获|取得)+", "", _unquoted(left.strip("、和")))
+        return _honour_name(case, subject or stem(case.level_before))
     streak = case.named[-1].indicator_zh if case.words.joined and case.named else ""
     if streak.endswith("数") and "连续" in streak:  # 增速连续11个季度居全国前10位
         left = re.sub(r"(?:[位稳]?居(?:全[国省市区县]|[中西东]部)\S*?)?连续\S{1,2}数$", "", streak)
@@ -148,15 +181,19 @@ def rank_name(case: Case) -> str:
     if not left and case.words.joined:
         left = phrases.trim_left(re.split(r"连续", case.words.clause)[0])
         left = case.previous_stem if re.search(r"\d", left) else left
+    if among is not None:
+        left = left or stem(case.level_before)
     left = re.sub(
         r"^(?:跻身|进入|位列|中(?![国小央医药部型]))+(?=\S{2})|已?由上[月年]$", "", left
     ) or _honoured(case.clause_before)
     if (not left or GENERIC.match(left)) and case.previous is not None:
-        left = f"{stem(case.level_before or case.previous.indicator_zh)}{left}"
+        grown = case.growth_before if left in ("增速", "增幅") else ""
+        left = f"{grown or stem(case.level_before or case.previous.indicator_zh)}{left}"
     if re.search(r"均|都", case.words.left):
         left = _all_ranked(case) or left
     scope = _SCOPE.search(case.words.left + case.figure.raw)
-    return f"{left}{scope[0] if scope else ''}排名" if left else ""
+    where = scope[0] if scope else among["where"] if among else ""
+    return f"{_RANKED_TWICE.sub('', left)}{where}排名" if left else ""
 
 
 def _spoken_of(left: str) -> str:

@@ -9,12 +9,14 @@ import re
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, PartRole, Report
-from desktop_app.figures.periods import PLANS, five_years
+from desktop_app.figures.periods import PLANS, five_years, part_of_title
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年")
 _CHINESE_YEAR = re.compile(r"([一二][〇零九○Ｏ][一二三四五六七八九〇零○]{2})年")
 _DIGITS = str.maketrans("〇零○Ｏ一二三四五六七八九", "0000123456789")
 _PLAN = re.compile(r"(十[二三四五]五)[”\"]?(?:时期|期间|规划)")
+#: 过去五年工作回顾, 本届政府五年来的工作: the years of a term of office.
+_FIVE_YEARS = re.compile(r"过去的?五年|五年(?:来|工作|回顾)|这五年")
 _LATER = (PartRole.TARGETS, PartRole.PLAN)
 
 
@@ -24,6 +26,8 @@ class Years:
     def __init__(self, report: Report) -> None:
         self._report = report
         self._of_results, self._of_plan = _title_years(report)
+        #: The part of a year that the whole report is about (2021H1), or "".
+        self.part = part_of_title(simplified(report.title))
         self._cache: dict[str, int | None] = {}
 
     def of(self, block: Block) -> int | None:
@@ -41,6 +45,10 @@ class Years:
             return ""
         return five_years(simplified(block.text).strip("—-•· "), year, self.plan_of(block))
 
+    def averaged_over(self, block: Block) -> str:
+        """The years that average annual growth is told of, also where a paragraph begins with one of them."""
+        return "" if block.role in _LATER else self.plan_of(block)
+
     def plan_of(self, block: Block) -> str:
         """The span of the five-year plan that the nearest heading is about (“十五五”时期主要目标), or ""."""
         for heading in self._report.ancestors(block):
@@ -50,7 +58,11 @@ class Years:
                 years = _YEAR.search(text) or _CHINESE_YEAR.search(text)
                 first = named is not None and (years is None or named.start() < years.start())
                 only = years is None or block.role not in _LATER
-                return PLANS[named[1]] if named and first and only else ""
+                if named and first and only:
+                    return PLANS[named[1]]
+                year = self.of(block)
+                told = _FIVE_YEARS.search(text) if years is None and block.role not in _LATER else None
+                return f"{year - 4}-{year}" if told and year else ""
         return ""
 
     def _find(self, block: Block) -> int | None:

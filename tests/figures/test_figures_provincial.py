@@ -259,7 +259,8 @@ def test_things_of_over_a_size_are_sized_in_money() -> None:
 
 def test_gdp_against_a_target_has_words_for_all() -> None:
     assert (
-        indicator_names.english_name("地区生产总值增速低于目标幅度") == "margin of GDP growth below targets"
+        indicator_names.english_name("地区生产总值增速低于目标幅度")
+        == "margin of GDP growth below the target"
     )
 
 
