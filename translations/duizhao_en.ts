@@ -124,16 +124,16 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Topics</translation>
     </message>
     <message>
+        <source>Keywords</source>
+        <translation>Keywords</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Look for</source>
-        <translation>Look for</translation>
     </message>
 </context>
 <context>
@@ -241,6 +241,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>&amp;Sentence</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
@@ -549,9 +553,12 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Type words of either language.</source>
         <translation>Type words of either language.</translation>
     </message>
-    <message>
-        <source>{n} remembered sentences; Enter inserts the English.</source>
-        <translation>{n} remembered sentences; Enter inserts the English.</translation>
+    <message numerus="yes">
+        <source>%Ln remembered sentences; Enter inserts the English.</source>
+        <translation>
+            <numerusform>%Ln remembered sentence; Enter inserts the English.</numerusform>
+            <numerusform>%Ln remembered sentences; Enter inserts the English.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sentence in the memory has these words yet. What you confirm is remembered.</source>
@@ -637,20 +644,20 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Translation engine</translation>
     </message>
     <message>
+        <source>Ready; it works without a network.</source>
+        <translation>Ready; it works without a network.</translation>
+    </message>
+    <message>
+        <source>Not installed. Everything but machine translation works without it.</source>
+        <translation>Not installed. Everything but machine translation works without it.</translation>
+    </message>
+    <message>
         <source>Paused. What was fetched is kept.</source>
         <translation>Paused. What was fetched is kept.</translation>
     </message>
     <message>
         <source>No engine is known; everything but machine translation works.</source>
         <translation>No engine is known; everything but machine translation works.</translation>
-    </message>
-    <message>
-        <source>Ready: {engine}. It works without a network.</source>
-        <translation>Ready: {engine}. It works without a network.</translation>
-    </message>
-    <message>
-        <source>Not installed: {engine}. Everything but machine translation works without it.</source>
-        <translation>Not installed: {engine}. Everything but machine translation works without it.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -714,9 +721,12 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>English from now on</source>
         <translation>English from now on</translation>
     </message>
-    <message>
-        <source>Change {n} sentences</source>
-        <translation>Change {n} sentences</translation>
+    <message numerus="yes">
+        <source>Change %Ln sentences</source>
+        <translation>
+            <numerusform>Change %Ln sentence</numerusform>
+            <numerusform>Change %Ln sentences</numerusform>
+        </translation>
     </message>
     <message>
         <source>One step of undo takes all of it back. Figures table and brief follow.</source>
@@ -885,6 +895,13 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>{shown} of {total} figures</source>
         <translation>{shown} of {total} figures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1077,13 +1094,19 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Take back an OmegaT project folder</source>
         <translation>Take back an OmegaT project folder</translation>
     </message>
-    <message>
-        <source>{file} changes nothing: {n} of its rows fit no sentence of this report.</source>
-        <translation>{file} changes nothing: {n} of its rows fit no sentence of this report.</translation>
+    <message numerus="yes">
+        <source>{file} changes nothing; %Ln of its rows fit no sentence of this report.</source>
+        <translation>
+            <numerusform>{file} changes nothing; %Ln of its rows fits no sentence of this report.</numerusform>
+            <numerusform>{file} changes nothing; %Ln of its rows fit no sentence of this report.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Take {n} changes from {file}</source>
-        <translation>Take {n} changes from {file}</translation>
+    <message numerus="yes">
+        <source>Take %Ln changes from {file}</source>
+        <translation>
+            <numerusform>Take %Ln change from {file}</numerusform>
+            <numerusform>Take %Ln changes from {file}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1124,12 +1147,12 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>No translation engine is installed: rules and memory did what they can.</translation>
     </message>
     <message>
-        <source>Saved as {file}: {n} of {all} sentences have English.</source>
-        <translation>Saved as {file}: {n} of {all} sentences have English.</translation>
+        <source>Saved as {file}. Sentences with English: {n} of {all}.</source>
+        <translation>Saved as {file}. Sentences with English: {n} of {all}.</translation>
     </message>
     <message>
-        <source>{n} of {all} sentences have English; rows without a place in the report: {rest}.</source>
-        <translation>{n} of {all} sentences have English; rows without a place in the report: {rest}.</translation>
+        <source>Sentences with English: {n} of {all}. Rows without a place in the report: {rest}.</source>
+        <translation>Sentences with English: {n} of {all}. Rows without a place in the report: {rest}.</translation>
     </message>
     <message>
         <source>This project can only be read: another window has it, or its folder is protected.</source>
@@ -1365,8 +1388,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>What leaves this computer</translation>
     </message>
     <message>
-        <source>Sockets opened since start: {n}</source>
-        <translation>Sockets opened since start: {n}</translation>
+        <source>Network connections opened since the start: {n}</source>
+        <translation>Network connections opened since the start: {n}</translation>
     </message>
     <message>
         <source>Reading, translating, checking and printing use no network. The only connections Duizhao ever makes are fetching an engine when you press Install, and a translation server if your office has set one up.</source>
@@ -1475,20 +1498,15 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Working</source>
         <translation>Working</translation>
     </message>
-    <message>
-        <source>about {n} s left</source>
-        <translation>about {n} s left</translation>
-    </message>
-    <message>
-        <source>about {n} min left</source>
-        <translation>about {n} min left</translation>
-    </message>
 </context>
 <context>
     <name>ProjectDeeds</name>
-    <message>
-        <source>Change in {n} sentences</source>
-        <translation>Change in {n} sentences</translation>
+    <message numerus="yes">
+        <source>Change in %Ln sentences</source>
+        <translation>
+            <numerusform>Change in %Ln sentence</numerusform>
+            <numerusform>Change in %Ln sentences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1530,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>The source is right (D)</source>
         <translation>The source is right (D)</translation>
+    </message>
+    <message>
+        <source>Noted for the author (M)</source>
+        <translation>Noted for the author (M)</translation>
     </message>
     <message>
         <source>Joined rightly (M)</source>
@@ -1545,20 +1567,31 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>“{source}” probably means “{reading}”: {reason}</translation>
     </message>
     <message>
-        <source>slip in the source</source>
-        <translation>slip in the source</translation>
+        <source>Slip in the source</source>
+        <translation>Slip in the source</translation>
     </message>
     <message>
-        <source>question to the author</source>
-        <translation>question to the author</translation>
+        <source>Question to the author</source>
+        <translation>Question to the author</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>Page break</translation>
     </message>
     <message>
         <source>Joined here: …{before}|{after}…</source>
         <translation>Joined here: …{before}|{after}…</translation>
     </message>
+</context>
+<context>
+    <name>Rereading</name>
     <message>
-        <source>page break</source>
-        <translation>page break</translation>
+        <source>Leave a page break</source>
+        <translation>Leave a page break</translation>
+    </message>
+    <message>
+        <source>Correct the Chinese of {n}</source>
+        <translation>Correct the Chinese of {n}</translation>
     </message>
 </context>
 <context>
@@ -1634,9 +1667,12 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Sentences not in the file, which stay as they are: {n}.</source>
         <translation>Sentences not in the file, which stay as they are: {n}.</translation>
     </message>
-    <message>
-        <source>Take {n} changes</source>
-        <translation>Take {n} changes</translation>
+    <message numerus="yes">
+        <source>Take %Ln changes</source>
+        <translation>
+            <numerusform>Take %Ln change</numerusform>
+            <numerusform>Take %Ln changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1653,13 +1689,19 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
-    <message>
-        <source>Replace in {n} sentences</source>
-        <translation>Replace in {n} sentences</translation>
+    <message numerus="yes">
+        <source>Replace in %Ln sentences</source>
+        <translation>
+            <numerusform>Replace in %Ln sentence</numerusform>
+            <numerusform>Replace in %Ln sentences</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Replaced in {n} sentences</source>
-        <translation>Replaced in {n} sentences</translation>
+    <message numerus="yes">
+        <source>Replaced in %Ln sentences</source>
+        <translation>
+            <numerusform>Replaced in %Ln sentence</numerusform>
+            <numerusform>Replaced in %Ln sentences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1822,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Settle a page break</source>
         <translation>Settle a page break</translation>
+    </message>
+    <message>
+        <source>Note a question to the author</source>
+        <translation>Note a question to the author</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2145,6 @@ no longer there</translation>
     <message>
         <source>Confirm {n}</source>
         <translation>Confirm {n}</translation>
-    </message>
-    <message>
-        <source>Correct the Chinese of {n}</source>
-        <translation>Correct the Chinese of {n}</translation>
     </message>
     <message>
         <source>Translate {n} again</source>

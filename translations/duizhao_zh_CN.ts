@@ -124,16 +124,16 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>主题</translation>
     </message>
     <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>纸张</translation>
-    </message>
-    <message>
-        <source>Look for</source>
-        <translation>关注词</translation>
     </message>
 </context>
 <context>
@@ -241,6 +241,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>句子(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
@@ -549,9 +553,11 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Type words of either language.</source>
         <translation>请输入中文或英文词语。</translation>
     </message>
-    <message>
-        <source>{n} remembered sentences; Enter inserts the English.</source>
-        <translation>记忆库中有 {n} 句；按 Enter 插入英文。</translation>
+    <message numerus="yes">
+        <source>%Ln remembered sentences; Enter inserts the English.</source>
+        <translation>
+            <numerusform>记忆库中有 %Ln 句；按 Enter 插入英文。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sentence in the memory has these words yet. What you confirm is remembered.</source>
@@ -637,20 +643,20 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>翻译引擎</translation>
     </message>
     <message>
+        <source>Ready; it works without a network.</source>
+        <translation>已就绪，可离线使用。</translation>
+    </message>
+    <message>
+        <source>Not installed. Everything but machine translation works without it.</source>
+        <translation>尚未安装。除机器翻译外，其他功能均可使用。</translation>
+    </message>
+    <message>
         <source>Paused. What was fetched is kept.</source>
         <translation>已暂停，已下载的部分保留。</translation>
     </message>
     <message>
         <source>No engine is known; everything but machine translation works.</source>
         <translation>没有可用的引擎；除机器翻译外一切功能可用。</translation>
-    </message>
-    <message>
-        <source>Ready: {engine}. It works without a network.</source>
-        <translation>已就绪：{engine}。无需网络。</translation>
-    </message>
-    <message>
-        <source>Not installed: {engine}. Everything but machine translation works without it.</source>
-        <translation>未安装：{engine}。没有它，除机器翻译外一切功能可用。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -714,9 +720,11 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>English from now on</source>
         <translation>今后英文</translation>
     </message>
-    <message>
-        <source>Change {n} sentences</source>
-        <translation>修改 {n} 句</translation>
+    <message numerus="yes">
+        <source>Change %Ln sentences</source>
+        <translation>
+            <numerusform>修改 %Ln 句</numerusform>
+        </translation>
     </message>
     <message>
         <source>One step of undo takes all of it back. Figures table and brief follow.</source>
@@ -885,6 +893,12 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>{shown} of {total} figures</source>
         <translation>{total} 个数据中的 {shown} 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures</source>
+        <translation>
+            <numerusform>%Ln 个数据</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1077,13 +1091,17 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Take back an OmegaT project folder</source>
         <translation>收回 OmegaT 项目文件夹</translation>
     </message>
-    <message>
-        <source>{file} changes nothing: {n} of its rows fit no sentence of this report.</source>
-        <translation>{file} 没有任何修改：其中 {n} 行与本报告的句子对不上。</translation>
+    <message numerus="yes">
+        <source>{file} changes nothing; %Ln of its rows fit no sentence of this report.</source>
+        <translation>
+            <numerusform>{file} 没有任何修改：其中 %Ln 行与本报告的句子对不上。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Take {n} changes from {file}</source>
-        <translation>从 {file} 收回 {n} 处修改</translation>
+    <message numerus="yes">
+        <source>Take %Ln changes from {file}</source>
+        <translation>
+            <numerusform>从 {file} 收回 %Ln 处修改</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1124,12 +1142,12 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>尚未安装翻译引擎：规则和记忆已完成能译的部分。</translation>
     </message>
     <message>
-        <source>Saved as {file}: {n} of {all} sentences have English.</source>
-        <translation>已存为 {file}：{all} 句中 {n} 句有英文。</translation>
+        <source>Saved as {file}. Sentences with English: {n} of {all}.</source>
+        <translation>已存为 {file}。有英文的句子：{n}/{all}。</translation>
     </message>
     <message>
-        <source>{n} of {all} sentences have English; rows without a place in the report: {rest}.</source>
-        <translation>{all} 句中 {n} 句有英文；未能归入报告的行：{rest}。</translation>
+        <source>Sentences with English: {n} of {all}. Rows without a place in the report: {rest}.</source>
+        <translation>有英文的句子：{n}/{all}。未能归入报告的行：{rest}。</translation>
     </message>
     <message>
         <source>This project can only be read: another window has it, or its folder is protected.</source>
@@ -1365,7 +1383,7 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>哪些内容会离开本机</translation>
     </message>
     <message>
-        <source>Sockets opened since start: {n}</source>
+        <source>Network connections opened since the start: {n}</source>
         <translation>启动以来打开的网络连接：{n}</translation>
     </message>
     <message>
@@ -1475,20 +1493,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Working</source>
         <translation>正在处理</translation>
     </message>
-    <message>
-        <source>about {n} s left</source>
-        <translation>约剩 {n} 秒</translation>
-    </message>
-    <message>
-        <source>about {n} min left</source>
-        <translation>约剩 {n} 分钟</translation>
-    </message>
 </context>
 <context>
     <name>ProjectDeeds</name>
-    <message>
-        <source>Change in {n} sentences</source>
-        <translation>修改 {n} 句</translation>
+    <message numerus="yes">
+        <source>Change in %Ln sentences</source>
+        <translation>
+            <numerusform>修改 %Ln 句</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1524,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>The source is right (D)</source>
         <translation>原文无误 (D)</translation>
+    </message>
+    <message>
+        <source>Noted for the author (M)</source>
+        <translation>已记下待核实 (M)</translation>
     </message>
     <message>
         <source>Joined rightly (M)</source>
@@ -1545,20 +1561,31 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>“{source}”可能应为“{reading}”：{reason}</translation>
     </message>
     <message>
-        <source>slip in the source</source>
+        <source>Slip in the source</source>
         <translation>原文疑误</translation>
     </message>
     <message>
-        <source>question to the author</source>
+        <source>Question to the author</source>
         <translation>请作者核实</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>分页</translation>
     </message>
     <message>
         <source>Joined here: …{before}|{after}…</source>
         <translation>此处已拼接：…{before}|{after}…</translation>
     </message>
+</context>
+<context>
+    <name>Rereading</name>
     <message>
-        <source>page break</source>
-        <translation>分页</translation>
+        <source>Leave a page break</source>
+        <translation>保留分页处的断开</translation>
+    </message>
+    <message>
+        <source>Correct the Chinese of {n}</source>
+        <translation>更正第 {n} 句中文</translation>
     </message>
 </context>
 <context>
@@ -1634,9 +1661,11 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Sentences not in the file, which stay as they are: {n}.</source>
         <translation>文件中没有、保持原样的句子：{n}。</translation>
     </message>
-    <message>
-        <source>Take {n} changes</source>
-        <translation>收回 {n} 处修改</translation>
+    <message numerus="yes">
+        <source>Take %Ln changes</source>
+        <translation>
+            <numerusform>收回 %Ln 处修改</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1653,13 +1682,17 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Replace</source>
         <translation>替换</translation>
     </message>
-    <message>
-        <source>Replace in {n} sentences</source>
-        <translation>替换 {n} 句</translation>
+    <message numerus="yes">
+        <source>Replace in %Ln sentences</source>
+        <translation>
+            <numerusform>替换 %Ln 句</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Replaced in {n} sentences</source>
-        <translation>已替换 {n} 句</translation>
+    <message numerus="yes">
+        <source>Replaced in %Ln sentences</source>
+        <translation>
+            <numerusform>已替换 %Ln 句</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1813,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Settle a page break</source>
         <translation>处理分页</translation>
+    </message>
+    <message>
+        <source>Note a question to the author</source>
+        <translation>记下请作者核实的问题</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2136,6 @@ no longer there</source>
     <message>
         <source>Confirm {n}</source>
         <translation>确认第 {n} 句</translation>
-    </message>
-    <message>
-        <source>Correct the Chinese of {n}</source>
-        <translation>更正第 {n} 句原文</translation>
     </message>
     <message>
         <source>Translate {n} again</source>

@@ -18,6 +18,8 @@ from desktop_app.figures.model import Doubt, Figure, FigureSet, HeadlinePair, No
 from desktop_app.project import records, schema
 
 REPORT_FIELDS = ("name", "format", "sha256", "title", "subtitle", "speaker", "salutation")
+# Fields of a figure that say what is counted: they hold for another number in the same place.
+_OF_THE_INDICATOR = frozenset({"indicator_zh", "indicator_en", "period"})
 SOURCE_TABLES = (
     "line",
     "block",
@@ -55,7 +57,7 @@ def write_again(
     corrections: Corrections,
 ) -> None:
     """Put `new` in the place of `old`, in one transaction of the caller."""
-    edits = dict(_edits_moved(db, old[1], new[1]))
+    edits = dict(_edits_moved(db, old, new))
     choices = dict(_choices_moved(db, old[0], new[0]))
     for table in SOURCE_TABLES:
         db.execute(f"DELETE FROM {table}")
@@ -119,17 +121,42 @@ def _pair_row(pair: HeadlinePair) -> tuple[str | None, ...]:
 
 
 def _edits_moved(
-    db: sqlite3.Connection, old: FigureSet, new: FigureSet
+    db: sqlite3.Connection, old: tuple[Report, FigureSet], new: tuple[Report, FigureSet]
 ) -> Iterator[tuple[tuple[str, str], str]]:
-    """Figures corrected by hand under their new ids: the same words in the same sentence."""
-    places = dict(_numbered((f.segment_id, f.raw, f.id) for f in old.figures))
-    found = {
-        place: figure_id for figure_id, place in _numbered((f.segment_id, f.raw, f.id) for f in new.figures)
-    }
+    """Figures corrected by hand under their new ids."""
+    moved = _figures_moved(old, new)
     for figure_id, field, value in db.execute("SELECT figure_id, field, value FROM figure_edit").fetchall():
-        moved = found.get(places.get(figure_id, ()))
-        if moved:
-            yield (moved, field), value
+        found, same_words = moved.get(figure_id, ("", False))
+        if found and (same_words or field in _OF_THE_INDICATOR):
+            yield (found, field), value
+
+
+def _figures_moved(
+    old: tuple[Report, FigureSet], new: tuple[Report, FigureSet]
+) -> dict[str, tuple[str, bool]]:
+    """Where each old figure stands now, and whether with the same words.
+
+    The same words in the same sentence; in a sentence whose words were corrected, the same words in the
+    one in its place, and if all its figures are still there, each one by its order.
+    """
+    before, after = ({one.id for one in report.segments} for report, _figures in (old, new))
+    gone = [one.id for one in old[0].segments if one.id not in after]
+    added = [one.id for one in new[0].segments if one.id not in before]
+    homes = dict(zip(gone, added, strict=True)) if len(gone) == len(added) else dict.fromkeys(gone, "")
+    there = dict.fromkeys(added, "") if len(gone) != len(added) else {}
+    old_rows = [(homes.get(f.segment_id, f.segment_id), f.raw, f.id) for f in old[1].figures]
+    new_rows = [(there.get(f.segment_id, f.segment_id), f.raw, f.id) for f in new[1].figures]
+    found = {place: figure_id for figure_id, place in _numbered(new_rows)}
+    moved = {name: (found[place], True) for name, place in _numbered(old_rows) if place in found}
+    for sentence in homes.values() if len(gone) == len(added) else ():
+        mine = [name for home, _raw, name in old_rows if home == sentence]
+        theirs = [name for home, _raw, name in new_rows if home == sentence]
+        if len(mine) == len(theirs):
+            taken = {figure_id for figure_id, _same in moved.values()}
+            for name, figure_id in zip(mine, theirs, strict=True):
+                if name not in moved and figure_id not in taken:
+                    moved[name] = figure_id, False
+    return moved
 
 
 def _numbered(rows: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, tuple[object, ...]]]:

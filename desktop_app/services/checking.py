@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
 from dataclasses import replace
 
 from desktop_app.document.model import Quirk
@@ -15,6 +15,8 @@ from desktop_app.review.consistency import check_report
 from desktop_app.review.model import Finding
 from desktop_app.services.entities import unescaped
 from desktop_app.services.meant import as_meant
+from desktop_app.services.progress import Progress
+from desktop_app.services.running import run_to_end
 from desktop_app.settings import Paths
 from desktop_app.translation.model import LocalisedSegment, Term
 from desktop_app.translation.pipeline import PipelineItem
@@ -109,18 +111,24 @@ def check_project(
 
     Sentences in `proven` were checked a moment ago: what was found then is kept.
     """
+    return run_to_end(check_by_steps(project, paths, proven))
+
+
+def check_by_steps(
+    project: ProjectFile, paths: Paths, proven: Collection[str] = ()
+) -> Generator[Progress, None, dict[str, tuple[Finding, ...]]]:
+    """The same sentence by sentence; who stops it leaves the findings as they were."""
     content = project.content()
     checker = PairChecker(office_termbase(paths, content), items_of(content))
     kept = project.findings() if proven else {}
-    found = {
-        segment.id: list(
-            kept.get(segment.id, ())
-            if segment.id in proven
-            else checker.check_item(segment.id, content.english(segment.id))
+    wanted = [one.id for one in content.report.segments if content.english(one.id)]
+    found: dict[str, list[Finding]] = {}
+    for done, segment_id in enumerate(wanted):
+        yield Progress("check", done, len(wanted))
+        known = kept.get(segment_id, ()) if segment_id in proven else None
+        found[segment_id] = list(
+            checker.check_item(segment_id, content.english(segment_id)) if known is None else known
         )
-        for segment in content.report.segments
-        if content.english(segment.id)
-    }
     for finding in check_report(content.report.segments, content.translations):
         found.setdefault(finding.segment, []).append(finding)
     if not project.read_only:

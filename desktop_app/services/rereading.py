@@ -69,6 +69,16 @@ def join_block(project: ProjectFile, block_id: str) -> Reread:
     return changed
 
 
+def decide(project: ProjectFile, corrections: Corrections) -> Reread:
+    """Read the report with these decisions about page breaks: the way back from `undo_repair`, and again.
+
+    Raises:
+        ProjectError: the project is read-only.
+        DocumentError: an old project that did not keep its lines.
+    """
+    return _again(project, corrections)
+
+
 def read_edited(project: ProjectFile, path: Path) -> Reread:
     """Take the report from its edited file; decisions about page breaks hold there too.
 

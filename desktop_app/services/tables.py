@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from desktop_app.exchange.rows import Row
 from desktop_app.exchange.status import state_of
 from desktop_app.figures.extract import extract_figures
 from desktop_app.project.store import ProjectFile
-from desktop_app.services.checking import check_project
+from desktop_app.services.checking import check_by_steps
+from desktop_app.services.progress import Progress
 from desktop_app.settings import Paths
 from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
 
@@ -30,32 +32,49 @@ class FromTable:
     unplaced: tuple[Row, ...]
 
 
-def project_from_table(path: Path, project_path: Path, paths: Paths) -> FromTable:
+def project_from_table(path: Path, project_path: Path, paths: Paths) -> Generator[Progress, None, FromTable]:
     """Make a project of a bilingual file: its Chinese is the report, its English the translation.
+
+    Whoever stops it before the end has no project.
 
     Raises:
         ExportError: the file is of an unknown kind, damaged, or has no rows.
         DocumentError: its source is not Chinese.
         ProjectError: the project exists already or cannot be written.
     """
+    yield Progress("read")
     rows = [row for row in read_rows(path) if row.source.strip()]
     if not rows:
         message = f"{path.name} has no rows with a source; choose another file."
         raise ExportError("exchange-empty", message, name=path.name)
+    yield Progress("segment")
     text = "\n".join(" ".join(row.source.split()) for row in rows)
     unjoined, corrections = _unjoined(read_text(text, path.name))
     report, placed = _one_row_one_segment(unjoined, rows)
+    yield Progress("figures")
     meta = {"place": place_of(report), "date": date_of(report)}
     translations = [
         _translation(segment_id, row, path.name) for segment_id, row in placed.items() if row.target.strip()
     ]
     figures = extract_figures(report)
-    with ProjectFile.create(project_path, report, figures, meta=meta, corrections=corrections) as project:
+    project = ProjectFile.create(project_path, report, figures, meta=meta, corrections=corrections)
+    with _whole_or_not_at_all(project):
         project.set_translations(translations)
-        check_project(project, paths)
+        yield from check_by_steps(project, paths)
     found = {id(row) for row in placed.values()}
     unplaced = tuple(row for row in rows if id(row) not in found)
     return FromTable(len(report.segments), len(translations), unplaced)
+
+
+@contextmanager
+def _whole_or_not_at_all(project: ProjectFile) -> Iterator[None]:
+    """Close the project; half a one is taken away again."""
+    try:
+        with project:
+            yield
+    except BaseException:
+        project.path.unlink(missing_ok=True)
+        raise
 
 
 def _unjoined(report: Report) -> tuple[Report, Corrections]:

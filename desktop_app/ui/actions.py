@@ -11,7 +11,8 @@ from desktop_app.ui.theme.look import Look
 
 NUMBERED = ("Ctrl", "Alt", "Ctrl+Shift")
 CHECKABLE = frozenset({"reading", "paragraphs", "outline", "side"})
-NEED_PROJECT = frozenset(command.id for command in COMMANDS if command.menu in {"edit", "go", "view"}) | {
+_OF_A_PROJECT = frozenset({"edit", "sentence", "go", "view"})  # menus
+NEED_PROJECT = frozenset(command.id for command in COMMANDS if command.menu in _OF_A_PROJECT) | {
     "save",
     "save-copy",
     "export-brief",
@@ -43,6 +44,7 @@ class Actions(QObject):
             action.setCheckable(command.id in CHECKABLE)
             if command.icon:
                 action.setIcon(look.icon(command.icon))
+                action.setIconVisibleInMenu(False)  # not every command has one; a menu of words is calmer
             self._by_id[command.id] = action
             self.use_keys(command.id, [QKeySequence(key) for key in preferences.keys_of(command.id)])
         self._by_id["outline"].setChecked(preferences.outline)

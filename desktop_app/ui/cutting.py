@@ -37,6 +37,8 @@ class Cutting(QObject):
 
     def ask_split(self) -> None:
         """Ask where to cut the current sentence on both sides."""
+        if self._workspace.is_rereading:
+            return
         self._text.grid.commit()
         segment_id = self._workspace.current
         chinese, english = (
@@ -63,6 +65,8 @@ class Cutting(QObject):
 
     def join(self) -> None:
         """Join the current sentence with the next of its paragraph."""
+        if self._workspace.is_rereading:
+            return
         self._text.grid.commit()
         segment_id = self._workspace.current
         try:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.document.model import Joint, Quirk, Repair, Segment
+from desktop_app.document.model import Corrections, Joint, Quirk, Repair, Segment
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import HistoryEntry, ProjectFile
 from desktop_app.review.model import Finding
@@ -23,11 +23,13 @@ from desktop_app.services import checking, rereading
 from desktop_app.services.opening import open_project
 from desktop_app.settings import Paths
 from desktop_app.translation.model import Term, Translation
-from desktop_app.ui.jobs import Job, JobRunner, call
+from desktop_app.ui.jobs import Job, JobBody, JobRunner, call
 
 _SETTLED_REPAIRS = "window.settled_repairs"  # meta value: JSON list of [before, after]
+_SETTLED_DOUBTS = "window.settled_doubts"  # meta value: JSON list of questions
 _BRIEF = "window.brief"  # meta value: JSON object of what was chosen about the brief
 _DRAFT = "window.draft"  # meta value: JSON pair of segment id and English
+_CHECK = "check"  # name of the job that checks everything
 _PATIENCE = 600_000  # milliseconds to wait for what is to be written
 LAST_SEEN = "window.last_seen"  # meta value: the sentence one was at
 
@@ -42,6 +44,7 @@ class Opened:
     brief_marks: dict[str, bool]
     settled_quirks: tuple[Quirk, ...] = ()
     settled_repairs: tuple[Joint, ...] = ()
+    settled_doubts: tuple[str, ...] = ()
     last_seen: str = ""
     brief_choices: Mapping[str, object] = field(default_factory=dict)
     draft: tuple[str, str] = ("", "")  # segment id and English that was typed but not stored
@@ -108,7 +111,7 @@ class Desk(QObject):
 
     def check_all(self) -> Job:
         """Check the whole project; the result maps segment ids to findings."""
-        return self._ask(lambda: checking.check_project(self._file(), self._paths))
+        return self._start(lambda _cancel: checking.check_by_steps(self._file(), self._paths), _CHECK)
 
     def ask_history(self, segment_id: str) -> None:
         """Read the earlier English of a segment; `history_read` follows."""
@@ -143,13 +146,27 @@ class Desk(QObject):
         text = json.dumps(sorted([one.before, one.after] for one in joints), ensure_ascii=False)
         return self.write(lambda project: project.set_meta(_SETTLED_REPAIRS, text))
 
+    def settle_doubts(self, questions: frozenset[str]) -> Job:
+        """Store which questions to the author a person has noted."""
+        text = json.dumps(sorted(questions), ensure_ascii=False)
+        return self.write(lambda project: project.set_meta(_SETTLED_DOUBTS, text))
+
     def undo_repair(self, repair: Repair) -> Job:
-        """Leave a joined page break; the result is the project read anew, an `Opened`."""
+        """Leave a joined page break; the result is what was decided about breaks before, and is now."""
         self._version += 1
         return self._ask(lambda: self._undo_repair(repair))
 
+    def decide(self, corrections: Corrections) -> Job:
+        """Read the report again with these decisions about page breaks."""
+        self._version += 1
+        return self._ask(lambda: rereading.decide(self._file(), corrections))
+
+    def look(self) -> Job:
+        """Read the project anew, after all that was asked for before; the result is an `Opened`."""
+        return self._ask(self._opened)
+
     def correct(self, segment_id: str, text: str) -> Job:
-        """Let the Chinese of a sentence say `text`; the result is the project read anew and its id there."""
+        """Let the Chinese of a sentence say `text`; the result is its new id."""
         self._version += 1
         return self._ask(lambda: self._correct(segment_id, text))
 
@@ -166,6 +183,9 @@ class Desk(QObject):
     def close(self) -> None:
         """Do what was asked for, close the file, end the thread; nothing is given up for lack of time."""
         self._closing = True
+        for job in self._runner.running:
+            if job.name == _CHECK:  # writes nothing before its end, and can be asked for again
+                job.cancel()
         self._runner.start("close", call(self._close))
         self._runner.drain(_PATIENCE)
         self._checks.shut_down(_PATIENCE)
@@ -182,6 +202,7 @@ class Desk(QObject):
         stored = json.loads(project.meta(_BRIEF) or "{}")
         draft = json.loads(project.meta(_DRAFT) or '["", ""]')
         joints = json.loads(project.meta(_SETTLED_REPAIRS) or "[]")
+        questions = json.loads(project.meta(_SETTLED_DOUBTS) or "[]")
         return Opened(
             project.path,
             project.content(),
@@ -189,6 +210,7 @@ class Desk(QObject):
             project.brief_marks(),
             project.settled_quirks(),
             tuple(Joint(before, after) for before, after in joints),
+            tuple(str(one) for one in questions),
             project.meta(LAST_SEEN),
             stored if isinstance(stored, dict) else {},
             (draft[0], draft[1]),
@@ -208,13 +230,14 @@ class Desk(QObject):
             self._checker = version, checking.PairChecker(termbase, checking.items_of(content))
         return tuple(self._checker[1].check_item(segment_id, english)) if english else ()
 
-    def _undo_repair(self, repair: Repair) -> Opened:
+    def _undo_repair(self, repair: Repair) -> tuple[Corrections, Corrections]:
+        before = self._file().corrections()
         rereading.undo_repair(self._file(), repair)
-        return self._opened()
+        return before, self._file().corrections()
 
-    def _correct(self, segment_id: str, text: str) -> tuple[Opened, str]:
+    def _correct(self, segment_id: str, text: str) -> str:
         changed = rereading.correct_sentence(self._file(), segment_id, text)
-        return self._opened(), changed.added[0] if changed.added else segment_id
+        return changed.added[0] if changed.added else segment_id
 
     def _history(self, segment_id: str) -> History:
         return History(segment_id, tuple(self._file().history(segment_id)))
@@ -227,7 +250,10 @@ class Desk(QObject):
     # -- in the main thread ------------------------------------------------------------------
 
     def _ask(self, function: Callable[[], object]) -> Job:
-        job = self._runner.start("desk", call(function))
+        return self._start(call(function))
+
+    def _start(self, body: JobBody, name: str = "desk") -> Job:
+        job = self._runner.start(name, body)
         job.failed.connect(self.failed)
         job.ended.connect(self._ended)
         return job

@@ -40,7 +40,7 @@ def places(held: Holdings, wish: Wish) -> list[Place]:
         now = held.translation(segment.id)
         if wish.chinese and wish.chinese not in segment.text:
             continue
-        text = pattern.sub(lambda match: _in_case(match[0], wish.after.strip()), now.text)
+        text = pattern.sub(lambda match: _in_case(match[0], wish), now.text)
         if text != now.text:
             after = replace(now, text=text, state=TranslationState.EDITED, origin=Origin(OriginKind.HAND))
             found.append(Place(segment.id, number, segment.text, now.text, after))
@@ -57,6 +57,8 @@ def likely_before(chinese: str, forms: Sequence[str], english: str) -> str:
     return english[at : at + len(known[0])]
 
 
-def _in_case(found: str, words: str) -> str:
-    """A capital at the head of a sentence stays one."""
-    return words[:1].upper() + words[1:] if found[:1].isupper() else words
+def _in_case(found: str, wish: Wish) -> str:
+    """A capital that the wish does not ask for, as at the head of a sentence, stays one."""
+    words = wish.after.strip()
+    asked = wish.before.strip()[:1].isupper()
+    return words[:1].upper() + words[1:] if found[:1].isupper() and not asked else words

@@ -27,6 +27,7 @@ class Holdings:
         self._content = opened.content
         self._settled_quirks = set(opened.settled_quirks)
         self._settled_repairs = set(opened.settled_repairs)
+        self._settled_doubts = set(opened.settled_doubts)
         self._translations = dict(opened.content.translations)
         self._findings = dict(opened.content.findings)
         self._counted: dict[str, tuple[bool, bool, bool]] = {}
@@ -58,14 +59,13 @@ class Holdings:
         """All figures in reading order."""
         return self._content.figures.figures
 
-    @property
-    def doubts(self) -> tuple[Doubt, ...]:
-        """Questions to the author about the source's own figures."""
-        return self._content.figures.doubts
-
     def open_quirks(self) -> list[Quirk]:
         """Probable slips of the source nobody has decided about."""
         return [one for one in self.report.quirks if one not in self._settled_quirks]
+
+    def open_doubts(self) -> list[Doubt]:
+        """Questions to the author about the source's own figures that nobody has noted."""
+        return [one for one in self._content.figures.doubts if one.question not in self._settled_doubts]
 
     def open_repairs(self) -> list[Repair]:
         """Joined page breaks that are not sure and that nobody has looked at."""

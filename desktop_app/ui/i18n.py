@@ -13,6 +13,8 @@ from desktop_app import resources
 from desktop_app.ui.preferences import LANGUAGES
 
 _installed: list[QTranslator] = []
+# Keys as they stand on the keyboard, where Qt's own catalogue names them otherwise (下方向).
+_KEYS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter", "Enter": "Enter"}
 
 
 class TsTranslator(QTranslator):
@@ -21,7 +23,7 @@ class TsTranslator(QTranslator):
     def __init__(self, language: str, parent: QApplication) -> None:
         super().__init__(parent)
         text = resources.translation_path(f"duizhao_{language}.ts").read_text(encoding="utf-8")
-        self._texts = read_ts(text)
+        self._texts, self._forms = read_ts(text)
         # A base class asks under the name of the class at hand: any context's answer is better than none.
         self._anywhere = {source: target for (_context, source), target in self._texts.items()}
 
@@ -33,22 +35,32 @@ class TsTranslator(QTranslator):
         self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         """Override: the translation, or None (an empty answer) to let Qt use the source."""
+        if n >= 0 and source_text in self._forms:
+            forms = self._forms[source_text]
+            return forms[0 if n == 1 else -1]  # the rule of English; Chinese has one form
+        if context == "QShortcut" and source_text in _KEYS:
+            return _KEYS[source_text]
         own = self._texts.get((context, source_text))
         return own or self._anywhere.get(source_text)  # type: ignore[return-value]
 
 
-def read_ts(text: str) -> dict[tuple[str, str], str]:
-    """Finished translations of a .ts file by context and source."""
-    from defusedxml import ElementTree  # English needs none
+def read_ts(text: str) -> tuple[dict[tuple[str, str], str], dict[str, list[str]]]:
+    """Finished translations of a .ts file by context and source, and the forms of those that count."""
+    from defusedxml import ElementTree  # not before a file is read
 
-    found = {}
+    found: dict[tuple[str, str], str] = {}
+    forms: dict[str, list[str]] = {}
     for context in ElementTree.fromstring(text).iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
-            target = message.find("translation")
-            if target is not None and target.text and target.get("type") is None:
-                found[name, message.findtext("source", "")] = target.text
-    return found
+            source, target = message.findtext("source", ""), message.find("translation")
+            if target is None or target.get("type") is not None:
+                continue
+            if message.get("numerus") == "yes":
+                forms[source] = [one.text or "" for one in target.iter("numerusform")]
+            elif target.text:
+                found[name, source] = target.text
+    return found, forms
 
 
 def language_for(wish: str) -> str:
@@ -66,11 +78,12 @@ def install(app: QApplication, wish: str) -> str:
         app.removeTranslator(_installed.pop())
     language = language_for(wish)
     QLocale.setDefault(QLocale(language))
+    translators: list[QTranslator] = [TsTranslator(language, app)]  # English too: one sentence, two sentences
     if language != "en":
-        own = TsTranslator(language, app)
         qt = QTranslator(app)
         qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        for translator in (qt, own):
-            app.installTranslator(translator)
-            _installed.append(translator)
+        translators.insert(0, qt)
+    for translator in translators:
+        app.installTranslator(translator)
+        _installed.append(translator)
     return language

@@ -66,10 +66,14 @@ class Imports(QObject):
 
     def _show(self, returned: Returned) -> None:
         if not returned.changes and not returned.typing:
-            words = self.tr("{file} changes nothing: {n} of its rows fit no sentence of this report.")
-            self._window.notice.say(words.format(file=self._name, n=len(returned.strangers)))
+            words = self.tr(
+                "{file} changes nothing; %Ln of its rows fit no sentence of this report.",
+                "",
+                len(returned.strangers),
+            )
+            self._window.notice.say(words.format(file=self._name))
             return
         wanted = ReturnedDialog.ask(self._workspace, returned, self._name, self._window)
         self._workspace.change(
-            wanted, self.tr("Take {n} changes from {file}").format(n=len(wanted), file=self._name)
+            wanted, self.tr("Take %Ln changes from {file}", "", len(wanted)).format(file=self._name)
         )

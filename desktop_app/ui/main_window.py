@@ -35,9 +35,9 @@ if TYPE_CHECKING:  # at run time they wait for a project: the start page is to b
 
 # Commands with a line above them in their menu.
 _SEPARATED = {
-    "save", "quit", "copy-table", "confirm", "insert-match", "mend", "split", "propagate", "comment",
-    "next-finding", "back", "concordance", "reading", "outline", "larger", "check-all", "engines",
-    "settings", "offline",
+    "save", "export-brief", "import", "export-omegat", "quit", "copy-table", "find", "everywhere",
+    "insert-match", "mend", "split", "mark-brief", "next-finding", "go-to", "back", "concordance", "reading",
+    "outline", "larger", "check-all", "engines", "settings", "offline",
 }  # fmt: skip
 _DAMAGED = frozenset({"project-damaged", "project-foreign"})
 
@@ -144,14 +144,16 @@ class MainWindow(QMainWindow):
 
     def tell_rescued(self, rescued: Rescued) -> None:
         """Say how much of a damaged project was saved."""
-        words = self.tr("Saved as {file}: {n} of {all} sentences have English.")
-        text = words.format(file=rescued.path.name, n=rescued.translated, all=rescued.sentences)
+        told = QLocale().toString
+        words = self.tr("Saved as {file}. Sentences with English: {n} of {all}.")
+        text = words.format(file=rescued.path.name, n=told(rescued.translated), all=told(rescued.sentences))
         self.statusBar().showMessage(text, 60_000)
 
     def tell_taken_over(self, made: FromTable) -> None:
         """Say what became of a bilingual file."""
-        words = self.tr("{n} of {all} sentences have English; rows without a place in the report: {rest}.")
-        text = words.format(n=made.translated, all=made.sentences, rest=len(made.unplaced))
+        told = QLocale().toString
+        words = self.tr("Sentences with English: {n} of {all}. Rows without a place in the report: {rest}.")
+        text = words.format(n=told(made.translated), all=told(made.sentences), rest=told(len(made.unplaced)))
         self.statusBar().showMessage(text, 60_000)
 
     def _translating(self, job: Job) -> None:

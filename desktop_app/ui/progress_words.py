@@ -32,5 +32,5 @@ def time_left(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 60:
-        return translate("Progress", "about {n} s left").format(n=max(1, round(seconds)))
-    return translate("Progress", "about {n} min left").format(n=round(seconds / 60))
+        return translate("Progress", "about %Ln s left", "", max(1, round(seconds)))
+    return translate("Progress", "about %Ln min left", "", round(seconds / 60))

@@ -176,7 +176,7 @@ class ProjectDeeds(QObject):
         answer = EverywhereDialog.ask(self._workspace, wish, self._window)
         if answer is not None:
             changes, term = answer
-            self._workspace.change(changes, self.tr("Change in {n} sentences").format(n=len(changes)))
+            self._workspace.change(changes, self.tr("Change in %Ln sentences", "", len(changes)))
             if term is not None:
                 self._workspace.add_term(term)
 

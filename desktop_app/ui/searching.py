@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
 from desktop_app.ui.panes.text import TextPane
@@ -48,7 +48,8 @@ class Searching(QObject):
             chosen = next((at for at, place in enumerate(places) if place > here), 0)
         else:
             chosen = next((at for at in range(len(places) - 1, -1, -1) if places[at] < here), len(places) - 1)
-        self._text.bar.hits.setText(self.tr("{n} of {all}").format(n=chosen + 1, all=len(hits)))
+        told = QLocale().toString
+        self._text.bar.hits.setText(self.tr("{n} of {all}").format(n=told(chosen + 1), all=told(len(hits))))
         self._go_to(hits[chosen])
 
     def replace_hit(self, by: str) -> None:
@@ -69,8 +70,8 @@ class Searching(QObject):
         self._text.grid.commit()
         made = [self._replaced(pattern, by, one.id) for one in self._workspace.report.segments]
         changes = [one for one in made if one is not None]
-        self._workspace.change(changes, self.tr("Replace in {n} sentences").format(n=len(changes)))
-        self._text.bar.hits.setText(self.tr("Replaced in {n} sentences").format(n=len(changes)))
+        self._workspace.change(changes, self.tr("Replace in %Ln sentences", "", len(changes)))
+        self._text.bar.hits.setText(self.tr("Replaced in %Ln sentences", "", len(changes)))
         return len(changes)
 
     # -- inside ------------------------------------------------------------------------------

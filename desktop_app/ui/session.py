@@ -102,7 +102,7 @@ class Session(QObject):
 
     def open_bilingual(self, path: Path) -> None:
         """Make a new project of a bilingual file or an OmegaT folder, and open it."""
-        job = self.jobs.start("open", call(lambda: session_bodies.take_over(path, self.paths)))
+        job = self.jobs.start("open", lambda _cancel: session_bodies.take_over(path, self.paths))
         job.finished.connect(self._take_table)
         job.failed.connect(self.failed)
         self.opening.emit(job)

@@ -62,13 +62,13 @@ def prepare(path: Path, paths: Paths) -> Generator[Progress, None, Path]:
     return wanted
 
 
-def take_over(path: Path, paths: Paths) -> tuple[Path, FromTable]:
+def take_over(path: Path, paths: Paths) -> Generator[Progress, None, tuple[Path, FromTable]]:
     """A project of a bilingual file, under a name that is free, and what became of the rows."""
     from desktop_app.services.rescuing import free_place
     from desktop_app.services.tables import project_from_table
 
     project = free_place(project_path_for(path, paths))
-    return project, project_from_table(path, project, paths)
+    return project, (yield from project_from_table(path, project, paths))
 
 
 def rescue(damaged: Path) -> Rescued:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoStack
 
 from desktop_app.document.model import Quirk, Repair
+from desktop_app.figures.model import Doubt
 from desktop_app.review.model import Finding
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.holdings import Holdings
@@ -46,6 +47,14 @@ class Settling(Holdings):
             lambda: self._put_repair(repair, settled=True),
             lambda: self._put_repair(repair, settled=False),
             QCoreApplication.translate("Settling", "Settle a page break"),
+        )
+
+    def settle_doubt(self, doubt: Doubt) -> None:
+        """Say that a question to the author has been noted."""
+        self._decide(
+            lambda: self._put_doubt(doubt, settled=True),
+            lambda: self._put_doubt(doubt, settled=False),
+            QCoreApplication.translate("Settling", "Note a question to the author"),
         )
 
     @abstractmethod
@@ -92,4 +101,9 @@ class Settling(Holdings):
     def _put_repair(self, repair: Repair, *, settled: bool) -> None:
         (self._settled_repairs.add if settled else self._settled_repairs.discard)(repair.joint)
         self.desk.settle_repairs(frozenset(self._settled_repairs))
+        self._tell_questions()
+
+    def _put_doubt(self, doubt: Doubt, *, settled: bool) -> None:
+        (self._settled_doubts.add if settled else self._settled_doubts.discard)(doubt.question)
+        self.desk.settle_doubts(frozenset(self._settled_doubts))
         self._tell_questions()

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtGui import QUndoCommand
 
-from desktop_app.document.model import Segment
+from desktop_app.document.model import Corrections, Segment
 from desktop_app.translation.model import Translation
 
 
@@ -27,6 +27,8 @@ class _Target(Protocol):
 
     def go_to(self, segment_id: str) -> None: ...
 
+
+class _Rereads(Protocol):
     def put_source(
         self,
         segment_id: str,
@@ -34,6 +36,8 @@ class _Target(Protocol):
         english: Translation | None,
         took: Callable[[str], object],
     ) -> object: ...
+
+    def put_decisions(self, before: Corrections, after: Corrections) -> object: ...
 
 
 class Deed(QUndoCommand):
@@ -82,7 +86,7 @@ class CorrectSource(QUndoCommand):
     """Other Chinese for a sentence; it is pushed when that was done, for the report had to be read again."""
 
     def __init__(
-        self, target: _Target, segment_id: str, before: tuple[str, Translation], after: str, label: str
+        self, target: _Rereads, segment_id: str, before: tuple[str, Translation], after: str, label: str
     ) -> None:
         super().__init__(label)
         self._target = target
@@ -104,6 +108,27 @@ class CorrectSource(QUndoCommand):
 
     def _took(self, segment_id: str) -> None:
         self._segment_id = segment_id
+
+
+class Decide(QUndoCommand):
+    """Other decisions about page breaks; it is pushed when the report was read again with them."""
+
+    def __init__(self, target: _Rereads, before: Corrections, after: Corrections, label: str) -> None:
+        super().__init__(label)
+        self._target = target
+        self._before = before
+        self._after = after
+        self._first = True
+
+    def redo(self) -> None:
+        """Override."""
+        if not self._first:
+            self._target.put_decisions(self._before, self._after)
+        self._first = False
+
+    def undo(self) -> None:
+        """Override."""
+        self._target.put_decisions(self._after, self._before)
 
 
 class CutAgain(QUndoCommand):

@@ -1,18 +1,17 @@
 """The open project as the window sees it: in memory, changed at once, written by the desk.
 
 Every change of English goes through here, so that undo, storage, checks and panes cannot disagree; what a
-person decides about open questions goes through `Settling`.
+person decides about open questions goes through `Settling`, what reads the report again through `Rereading`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from desktop_app.document.model import Repair
 from desktop_app.figures.english import say
 from desktop_app.figures.model import Figure, FigureSet
 from desktop_app.project.records import amended
@@ -22,15 +21,14 @@ from desktop_app.review.model import Finding
 from desktop_app.services.translating import TranslatedSegment
 from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
 from desktop_app.ui.desk import LAST_SEEN, Desk, Opened
-from desktop_app.ui.jobs import Job
-from desktop_app.ui.settling import Settling
-from desktop_app.ui.undo import CorrectSource, Cut, CutAgain, SetTranslations
+from desktop_app.ui.rereading import Rereading
+from desktop_app.ui.undo import Cut, CutAgain, SetTranslations
 
 # Fields of a figure that its official wording depends on.
 _WORDED = frozenset({"value_normalised", "unit_norm", "qualifier", "kind", "direction"})
 
 
-class Workspace(QObject, Settling):
+class Workspace(QObject, Rereading):
     """One open project.
 
     Signals:
@@ -41,7 +39,7 @@ class Workspace(QObject, Settling):
         questions_changed(): a slip of the source was settled.
         terms_changed(): a term was confirmed.
         recut(): sentences were split or joined.
-        rereading(bool): the report is being read again, and nothing can be changed meanwhile.
+        rereading(bool): the report is being read again, and sentences it changes are held meanwhile.
     """
 
     translated = Signal(str)
@@ -62,7 +60,6 @@ class Workspace(QObject, Settling):
         self.desk = desk
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(2000)
-        self.is_rereading = False
         self.draft = opened.draft
         self.brief_choices = dict(opened.brief_choices)
         first = self.report.segments[0].id if self.report.segments else ""
@@ -111,14 +108,14 @@ class Workspace(QObject, Settling):
 
     def change(self, translations: Sequence[Translation], label: str) -> None:
         """One undoable change of one or many sentences."""
-        if self.read_only or not translations:
+        if self.read_only or not translations or any(self.is_held(one.segment_id) for one in translations):
             return
         before = [self.translation(one.segment_id) for one in translations]
         self.undo_stack.push(SetTranslations(self, before, list(translations), label))
 
     def cut(self, block_id: str, before: Cut, after: Cut, label: str) -> None:
         """Cut the sentences of a block anew, as one undoable change."""
-        if not self.read_only:
+        if not self.read_only and not self.is_rereading:
             self.undo_stack.push(CutAgain(self, block_id, before, after, label))
 
     def put_cut(self, block_id: str, cut: Cut) -> None:
@@ -156,52 +153,6 @@ class Workspace(QObject, Settling):
         job = self.desk.check(segment_id, english, self.content())
         job.finished.connect(lambda found: self._take_findings(segment_id, english, found))
 
-    def undo_repair(self, repair: Repair) -> None:
-        """Leave a page break: the report is read again, and older changes cannot be undone any more."""
-        job = self._reread(self.desk.undo_repair(repair))
-        job.finished.connect(self.undo_stack.clear)
-        job.finished.connect(self.take_again)
-
-    def correct_source(self, segment_id: str, text: str) -> Job | None:
-        """Let the Chinese of a sentence say `text`: the report is read again; can be undone."""
-        before = self.segment(segment_id).text, self.translation(segment_id)
-        label = self.tr("Correct the Chinese of {n}").format(n=self.position(segment_id) + 1)
-
-        def took(new_id: str) -> None:
-            self.undo_stack.push(CorrectSource(self, new_id, before, text, label))
-
-        return self.put_source(segment_id, text, None, took)
-
-    def put_source(
-        self, segment_id: str, text: str, english: Translation | None, took: Callable[[str], object]
-    ) -> Job | None:
-        """Other Chinese in place and on disk, perhaps with the English of then; `took` hears its new id."""
-        if self.read_only or self.is_rereading:
-            return None
-
-        def take(answer: tuple[Opened, str]) -> None:
-            opened, new_id = answer
-            if self.current == segment_id:
-                self.current = new_id
-            self.take_again(opened)
-            if english is not None:
-                self.put([replace(english, segment_id=new_id)])
-            self.check(new_id)
-            took(new_id)
-
-        job = self._reread(self.desk.correct(segment_id, text))
-        job.finished.connect(take)
-        return job
-
-    def take_again(self, opened: Opened) -> None:
-        """Take over the project after its report was read anew."""
-        self.hold(opened)
-        if not self.knows(self.current) and self.report.segments:
-            self.current = self.report.segments[0].id
-        self.recut.emit()
-        self.figures_changed.emit()
-        self.questions_changed.emit()
-
     def arrived(self, item: TranslatedSegment, *, wanted: bool = False) -> None:
         """Take over a sentence from a running translation, unless a person was faster.
 
@@ -233,6 +184,8 @@ class Workspace(QObject, Settling):
 
     def edit_figure(self, figure: Figure, field: str, value: str) -> None:
         """Correct one field of a figure by hand; its official wording follows its meaning."""
+        if self.is_rereading:
+            return  # figures are about to have other numbers
         changes = {field: value}
         if field in _WORDED:
             changes["english"] = say(amended(figure, changes))
@@ -277,21 +230,19 @@ class Workspace(QObject, Settling):
         self._place_findings(segment_id, fresh)
         self.checked.emit(segment_id)
 
-    def _reread(self, job: Job) -> Job:
-        """Nothing may be changed while the report is read again."""
-        self._set_rereading(True)
-        job.ended.connect(lambda: self._set_rereading(False))
-        return job
-
-    def _set_rereading(self, on: bool) -> None:
-        self.is_rereading = on
-        self.rereading.emit(on)
-
     def _tell_findings(self, segment_id: str) -> None:
         self.checked.emit(segment_id)
 
     def _tell_questions(self) -> None:
         self.questions_changed.emit()
+
+    def _tell_reread(self) -> None:
+        self.recut.emit()
+        self.figures_changed.emit()
+        self.questions_changed.emit()
+
+    def _tell_rereading(self, on: bool) -> None:
+        self.rereading.emit(on)
 
     def _set_figures(self, figures: FigureSet) -> None:
         self._content = replace(self._content, figures=figures)

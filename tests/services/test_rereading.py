@@ -13,7 +13,7 @@ from desktop_app.figures.extract import extract_figures
 from desktop_app.project import segmentation
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.checking import items_of
-from desktop_app.services.rereading import correct_sentence, join_block, read_edited, undo_repair
+from desktop_app.services.rereading import correct_sentence, decide, join_block, read_edited, undo_repair
 from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
 from desktop_app.translation.pipeline import PipelineItem
 
@@ -261,3 +261,59 @@ def test_spaces_are_corrected_with_the_words_beside_them(tmp_path: Path, words: 
     with ProjectFile.create(tmp_path / "d.duizhao", report, extract_figures(report)) as project:
         correct_sentence(project, project.report.segments[-1].id, words)
         assert project.report.segments[-1].text == words
+
+
+def split_jobs(project: ProjectFile) -> tuple[str, str]:
+    """全年新增就业3.2万人，城镇失业率5.1%。 cut before 城镇, both halves in confirmed English."""
+    first = correct_sentence(project, sentence(project, "全年新增"), "全年新增就业3.2万人，城镇失业率5.1%。")
+    whole = first.added[0]
+    block = project.report.block(next(s.block for s in project.report.segments if s.id == whole))
+    at = len("全年新增就业3.2万人，")
+    project.cut_block(block.id, segmentation.split(project.report, whole, at))
+    second = f"{whole}.{at}"
+    for one, words in ((whole, "32,000 new jobs;"), (second, "unemployment 5.1%.")):
+        project.set_translation(Translation(one, words, TranslationState.APPROVED, Origin(OriginKind.HAND)))
+    return whole, second
+
+
+def test_a_sentence_cut_by_hand_stays_cut_when_one_half_is_corrected(project: ProjectFile) -> None:
+    first, second = split_jobs(project)
+    changed = correct_sentence(project, second, "城镇调查失业率5.2%。")
+    assert changed.gone == (second,)
+    (new,) = changed.added
+    of_block = [one.text for one in project.report.segments if one.id in (first, new)]
+    assert of_block == ["全年新增就业3.2万人，", "城镇调查失业率5.2%。"]
+    kept = project.translations()
+    assert (kept[first].text, kept[first].state) == ("32,000 new jobs;", TranslationState.APPROVED)
+    assert (kept[new].text, kept[new].state) == ("unemployment 5.1%.", TranslationState.EDITED)
+    changed = correct_sentence(project, first, "全年新增城镇就业3.2万人，")
+    assert [one.text for one in project.report.segments if one.id in (*changed.added, new)] == [
+        "全年新增城镇就业3.2万人，", "城镇调查失业率5.2%。",
+    ]  # fmt: skip
+    with ProjectFile.open(project.path, read_only=True) as again:
+        assert again.report.segments == project.report.segments
+
+
+def test_figures_corrected_by_hand_outlive_a_correction_of_their_sentence(project: ProjectFile) -> None:
+    whole = correct_sentence(
+        project, sentence(project, "全年新增"), "全年新增就业3.2万人，城镇失业率5.1%。"
+    ).added[0]
+    jobs, rate = (one for one in project.figures.figures if one.segment_id == whole)
+    project.edit_figure(jobs.id, "indicator_en", "jobs found")
+    project.edit_figure(jobs.id, "value_normalised", "32001")
+    project.edit_figure(rate.id, "english", "5.1 percent")
+    new = correct_sentence(project, whole, "全年新增就业3.8万人，城镇失业率5.1%。").added[0]
+    jobs, rate = (one for one in project.figures.figures if one.segment_id == new)
+    assert rate.english == "5.1 percent", "the same words"
+    assert jobs.indicator_en == "jobs found", "what is counted is the same"
+    assert jobs.value_normalised == 38_000, "the number is another"
+
+
+def test_decisions_about_page_breaks_are_put_back(project: ProjectFile) -> None:
+    before, blocks = project.corrections(), project.report.blocks
+    undo_repair(project, project.report.repairs[0])
+    after = project.corrections()
+    decide(project, before)
+    assert project.report.blocks == blocks
+    decide(project, after)
+    assert "新活力持续增强。" in texts(project)

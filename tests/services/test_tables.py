@@ -18,6 +18,7 @@ from desktop_app.services.remembering import (
     import_terms,
 )
 from desktop_app.services.rereading import correct_sentence
+from desktop_app.services.running import run_to_end
 from desktop_app.services.tables import project_from_table
 from desktop_app.settings import Paths
 from desktop_app.translation.memory import Memory
@@ -48,7 +49,7 @@ def table(tmp_path: Path) -> Path:
 def test_each_row_of_an_old_table_is_one_sentence_with_its_english_checked(
     table: Path, tmp_path: Path, paths: Paths
 ) -> None:
-    made = project_from_table(table, tmp_path / "p.duizhao", paths)
+    made = run_to_end(project_from_table(table, tmp_path / "p.duizhao", paths))
     assert (made.translated, made.unplaced) == (4, ())
     with ProjectFile.open(tmp_path / "p.duizhao") as project:
         content = project.content()
@@ -72,7 +73,7 @@ def test_rows_that_run_on_are_not_run_together(tmp_path: Path, paths: Paths) -> 
         '中文,英文\n全区完成投资，"We invested, "\n其中工业投资9亿元。,of it RMB 900 million.\n',
         encoding="utf-8",
     )
-    made = project_from_table(path, tmp_path / "p.duizhao", paths)
+    made = run_to_end(project_from_table(path, tmp_path / "p.duizhao", paths))
     assert (made.sentences, made.translated) == (2, 2)
 
 
@@ -80,7 +81,7 @@ def test_rows_stay_apart_when_a_sentence_is_corrected(tmp_path: Path, paths: Pat
     old = tmp_path / "old.csv"
     rows = "source,target\n全年出口增长，进口也增长，民生,A\n持续改善。,B\n就业稳定。,C\n"
     old.write_text(rows, encoding="utf-8")
-    project_from_table(old, tmp_path / "p.duizhao", paths)
+    run_to_end(project_from_table(old, tmp_path / "p.duizhao", paths))
     with ProjectFile.open(tmp_path / "p.duizhao") as project:
         before = [one.text for one in project.report.segments]
         last = project.report.segments[-1]
@@ -88,8 +89,20 @@ def test_rows_stay_apart_when_a_sentence_is_corrected(tmp_path: Path, paths: Pat
         assert [one.text for one in project.report.segments] == [*before[:-1], "就业平稳。"]
 
 
+def test_who_stops_it_has_no_half_project(table: Path, tmp_path: Path, paths: Paths) -> None:
+    job = project_from_table(table, tmp_path / "p.duizhao", paths)
+    assert any(step.phase == "check" for step in job), "it is being checked"
+    assert (tmp_path / "p.duizhao").exists()
+    job.close()
+    assert not (tmp_path / "p.duizhao").exists()
+    run_to_end(project_from_table(table, tmp_path / "p.duizhao", paths))
+    with pytest.raises(AppError):
+        run_to_end(project_from_table(table, tmp_path / "p.duizhao", paths))
+    assert (tmp_path / "p.duizhao").exists(), "what was there before is not taken away"
+
+
 def test_a_project_goes_out_and_its_changes_come_back(table: Path, tmp_path: Path, paths: Paths) -> None:
-    project_from_table(table, tmp_path / "p.duizhao", paths)
+    run_to_end(project_from_table(table, tmp_path / "p.duizhao", paths))
     with ProjectFile.open(tmp_path / "p.duizhao") as project:
         content = project.content()
         out = export_project(content, tmp_path / "out.xlf")
@@ -144,7 +157,7 @@ def test_a_glossary_is_used_by_the_next_report_and_goes_out_again(tmp_path: Path
 def test_a_projects_glossary_wins_over_the_offices_and_stays_in_the_project(
     table: Path, tmp_path: Path, paths: Paths
 ) -> None:
-    project_from_table(table, tmp_path / "p.duizhao", paths)
+    run_to_end(project_from_table(table, tmp_path / "p.duizhao", paths))
     (tmp_path / "office.csv").write_text("zh,en\n某某机制,so-and-so mechanism\n", encoding="utf-8")
     (tmp_path / "own.csv").write_text(
         "zh,en,status\n某某机制,such mechanism,preferred\n某某机制,such machine,forbidden\n", encoding="utf-8"

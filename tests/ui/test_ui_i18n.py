@@ -15,14 +15,15 @@ from desktop_app.ui import i18n
 from desktop_app.ui.preferences import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
-PLACEHOLDER = re.compile(r"\{\w*\}")
+PLACEHOLDER = re.compile(r"\{\w*\}|%L?n")
 
 
 def messages(language: str) -> list[tuple[str, str]]:
     text = resources.translation_path(f"duizhao_{language}.ts").read_text(encoding="utf-8")
     return [
-        (one.findtext("source", ""), one.findtext("translation", ""))
+        (one.findtext("source", ""), form)
         for one in ElementTree.fromstring(text).iter("message")
+        for form in ([f.text or "" for f in one.iter("numerusform")] or [one.findtext("translation", "")])
     ]
 
 
@@ -58,3 +59,19 @@ def test_texts_asked_for_under_another_class_are_found(qapp: QApplication) -> No
     finally:
         i18n.install(qapp, "en")
     assert QApplication.translate("Commands", "Translate") == "Translate"
+
+
+def test_one_is_told_as_one_and_thousands_are_set_apart(qapp: QApplication) -> None:
+    def told(number: int) -> str:
+        return QApplication.translate("EverywhereDialog", "Change %Ln sentences", "", number)
+
+    assert (told(1), told(2), told(1234)) == (
+        "Change 1 sentence",
+        "Change 2 sentences",
+        "Change 1,234 sentences",
+    )
+    i18n.install(qapp, "zh_CN")
+    try:
+        assert (told(1), told(1234)) == ("修改 1 句", "修改 1,234 句")
+    finally:
+        i18n.install(qapp, "en")

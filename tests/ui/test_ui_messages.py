@@ -13,7 +13,7 @@ from desktop_app import review
 from desktop_app.services.language import language
 
 REVIEW = Path(review.__file__).parent
-SENTENCE = re.compile(r"(?:[A-Z“]|1)[^\n]*[A-Za-z]+ [a-z]+ [a-z]+[^\n]*\.")
+SENTENCE = re.compile(r"(?:[A-Z“]|1)[^\n\\]*[a-z]{3,}[^\n\\]*\.")
 
 
 def sentences(path: Path) -> Iterator[str]:
@@ -54,3 +54,8 @@ def test_a_slip_of_scale_is_told_whole_in_chinese() -> None:
         "10 times too small: 1286.4亿元 is RMB 128.64 billion, not “RMB 12.864 billion”."
     )
     assert told == "只有 10 分之一：1286.4亿元应为 RMB 128.64 billion，而不是“RMB 12.864 billion”。"
+
+
+def test_a_qualifier_that_is_left_out_is_told_whole_in_chinese() -> None:
+    told = language("zh").sentence("超 means “over”, the English leaves it out.")
+    assert told == "“超”意为“over”，英文未译出。"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -64,6 +65,7 @@ def test_f2_corrects_the_chinese_while_one_types(
     grid = window.work.text.grid
     place, count = workspace.position(sentence), len(workspace.report.segments)
     qtbot.waitUntil(grid.editor.isVisible)
+    grid.focus_editor()
     typed("860亿元", "880亿元")
     qtbot.keyClick(grid.editor, Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: "880亿元" in workspace.segment(workspace.current).text)
@@ -109,21 +111,83 @@ def test_undo_and_redo_pass_through_a_correction(
     assert workspace.translation(workspace.current).text == ENGLISH.replace("86", "88")
 
 
-def test_nothing_is_typed_while_the_report_is_read_again(
+def test_work_goes_on_elsewhere_while_the_report_is_read_again(
     qtbot: QtBot,
+    session: Session,
     window: MainWindow,
     workspace: Workspace,
     sentence: str,
     typed: Callable[[str, str], list[SourceDialog]],
 ) -> None:
     assert window.work is not None
+    grid = window.work.text.grid
+    done, open_one = workspace.report.segments[-1].id, workspace.report.segments[-2].id
     typed("860亿元", "880亿元")
     window.commands["edit-source"].trigger()
     assert workspace.is_rereading
-    assert not window.work.text.grid.editor.isEnabled()
+    assert grid.editor.isReadOnly(), "its words are about to be others"
     assert window.strip.isVisible()
+    workspace.go_to(done)
+    assert not grid.editor.isReadOnly()
+    grid.editor.insertPlainText("We will go on.")
+    grid.commit()
+    workspace.approve(done)
+    workspace.go_to(open_one)
+    grid.editor.insertPlainText("Half a sen")
     qtbot.waitUntil(lambda: not workspace.is_rereading)
-    assert window.work.text.grid.editor.isEnabled()
+    assert workspace.current == open_one
+    assert grid.editor.toPlainText() == "Half a sen", "what is being typed is left alone"
+    grid.editor.insertPlainText("tence.")
+    assert workspace.translation(done).state is TranslationState.APPROVED
+    window.work.keep()
+    path = workspace.path
+    session.close_project()
+    with ProjectFile.open(path) as project:
+        assert project.translation(done).text == "We will go on."
+        assert project.translation(open_one).text == "Half a sentence."
+
+
+BROKEN = """海东区2024年政府工作报告
+
+一、2024年工作回顾
+
+全区上下坚持稳中求进工作总基调，全力以赴抓项目、促消费、稳外贸，地区生产总值增长6.3%，创
+
+新活力持续增强。
+
+全年新增就业3.2万人。
+"""
+
+
+def test_leaving_a_page_break_is_one_step_of_undo(
+    qtbot: QtBot, tmp_path: Path, session: Session, window: MainWindow
+) -> None:
+    path = tmp_path / "haidong.txt"
+    path.write_text(BROKEN, encoding="utf-8")
+    with qtbot.waitSignal(session.opened):
+        session.open_path(path)
+    workspace = session.workspace
+    assert workspace is not None
+    whole = next(one for one in workspace.report.segments if "创新活力" in one.text)
+    jobs = workspace.report.segments[-1].id
+    workspace.write_english(jobs, "32,000 new jobs.")
+    workspace.write_english(whole.id, "Whole.")
+    workspace.undo_repair(workspace.report.repairs[0])
+    assert workspace.is_held(whole.id)
+    assert not workspace.is_held(jobs)
+    qtbot.waitUntil(lambda: not workspace.is_rereading)
+    assert not workspace.knows(whole.id)
+    assert workspace.translation(jobs).text == "32,000 new jobs."
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: not workspace.is_rereading and workspace.knows(whole.id))
+    assert workspace.translation(whole.id).text == "Whole.", "it comes back with its English"
+    window.commands["undo"].trigger()
+    window.commands["undo"].trigger()
+    assert workspace.translation(jobs).text == "", "what was done before can be undone too"
+    for _step in range(3):
+        window.commands["redo"].trigger()
+        qtbot.waitUntil(lambda: not workspace.is_rereading)
+    assert not workspace.knows(whole.id)
 
 
 def test_f2_in_the_findings_corrects_the_sentence_that_is_asked_about(

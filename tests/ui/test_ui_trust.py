@@ -154,7 +154,7 @@ def test_help_tells_the_sockets_opened_since_the_start_and_where_every_file_lies
     privacy.watch_sockets()
     dialog = PrivacyDialog(session.paths, workspace.path, window)
     qtbot.addWidget(dialog)
-    assert dialog.sockets.text() == f"Sockets opened since start: {privacy.sockets_opened()}"
+    assert dialog.sockets.text() == f"Network connections opened since the start: {privacy.sockets_opened()}"
     told = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert str(workspace.path) in told
     for _what, path in privacy.places(session.paths):

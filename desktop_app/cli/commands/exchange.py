@@ -78,11 +78,13 @@ def run_import(options: argparse.Namespace) -> int:
 
 def _new(options: argparse.Namespace) -> int:
     from desktop_app.project.store import SUFFIX
+    from desktop_app.services.running import run_to_end
     from desktop_app.services.tables import project_from_table
     from desktop_app.settings import default_paths
 
     require_ending(options.project, SUFFIX)
-    made = project_from_table(options.file, options.project, default_paths())
+    with options.voice.progress() as line:
+        made = run_to_end(project_from_table(options.file, options.project, default_paths()), line)
     if options.json:
         unplaced = [row.source for row in made.unplaced]
         options.voice.show({"sentences": made.sentences, "translated": made.translated, "unplaced": unplaced})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from desktop_app.ui.dialogs.frame import spaced
 from desktop_app.ui.lookup import Concordance, Lookup
 
 _PAIR_ROLE = Qt.ItemDataRole.UserRole
@@ -34,6 +35,7 @@ class ConcordanceDialog(QDialog):
         self.told = QLabel(wordWrap=True)
         self.told.setProperty("role", "muted")
         layout = QVBoxLayout(self)
+        spaced(layout)
         for widget in (self.words, self.pairs, self.told):
             layout.addWidget(widget)
         self._later = QTimer(self, singleShot=True, interval=150)
@@ -60,7 +62,7 @@ class ConcordanceDialog(QDialog):
             item.setData(_PAIR_ROLE, english)
             self.pairs.addItem(item)
         self.told.setText(
-            self.tr("{n} remembered sentences; Enter inserts the English.").format(n=len(found.pairs))
+            self.tr("%Ln remembered sentences; Enter inserts the English.", "", len(found.pairs))
             if found.pairs
             else self.tr("No sentence in the memory has these words yet. What you confirm is remembered.")
         )

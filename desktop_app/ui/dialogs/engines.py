@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.settings import Paths
+from desktop_app.ui.dialogs.frame import spaced
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.panes.engine_card import EngineCard
 
@@ -24,6 +25,7 @@ class EnginesDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        spaced(layout)
         layout.addWidget(self.card)
         layout.addWidget(hint)
         layout.addWidget(buttons)

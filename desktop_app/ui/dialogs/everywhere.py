@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from desktop_app.translation.model import Term, Translation
+from desktop_app.ui.dialogs.frame import spaced
 from desktop_app.ui.everywhere import Place, Wish, places
 from desktop_app.ui.holdings import Holdings
 
@@ -99,6 +100,9 @@ class EverywhereDialog(QDialog):
         table.setColumnWidth(0, 86)
         table.setColumnWidth(1, 390)
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         return table
 
     def _lay_out(self) -> None:
@@ -107,6 +111,7 @@ class EverywhereDialog(QDialog):
         form.addRow(self.tr("English now"), self.before)
         form.addRow(self.tr("English from now on"), self.after)
         layout = QVBoxLayout(self)
+        spaced(layout)
         layout.addLayout(form)
         layout.addWidget(self.remember)
         layout.addWidget(self.table, 1)
@@ -122,7 +127,7 @@ class EverywhereDialog(QDialog):
     def _tell(self) -> None:
         number = len(self.chosen())
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(self.tr("Change {n} sentences").format(n=number))
+        ok.setText(self.tr("Change %Ln sentences", "", number))
         ok.setEnabled(number > 0 or self.term() is not None)
         self.told.setText(
             self.tr("One step of undo takes all of it back. Figures table and brief follow.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.services.privacy import places, sockets_opened
 from desktop_app.settings import Paths
+from desktop_app.ui.dialogs.frame import spaced
 
 
 class PrivacyDialog(QDialog):
@@ -28,7 +29,11 @@ class PrivacyDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("What leaves this computer"))
         self.setMinimumWidth(640)
-        self.sockets = QLabel(self.tr("Sockets opened since start: {n}").format(n=sockets_opened()))
+        self.sockets = QLabel(
+            self.tr("Network connections opened since the start: {n}").format(
+                n=QLocale().toString(sockets_opened())
+            )
+        )
         self.sockets.setProperty("role", "heading")
         words = QLabel(
             self.tr(
@@ -43,8 +48,7 @@ class PrivacyDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 18, 22, 16)
-        layout.setSpacing(12)
+        spaced(layout)
         for widget in (self.sockets, words, heading):
             layout.addWidget(widget)
         layout.addLayout(self._places(paths, project))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.dates import told_copy
+from desktop_app.ui.dialogs.frame import spaced
+from desktop_app.ui.numbers import data_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,7 @@ class RescueDialog(QDialog):
         heading = QLabel(self.tr("Automatic copies, newest first"))
         heading.setProperty("role", "label")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 18, 22, 16)
-        layout.setSpacing(12)
+        spaced(layout)
         layout.addWidget(QLabel(words, wordWrap=True))
         if with_copies:
             layout.addWidget(heading)
@@ -85,7 +86,7 @@ class RescueDialog(QDialog):
         """“0003 2026-11-26 02.15” as a date and a size."""
         when = told_copy(copy.stem.partition(" ")[2]) or copy.stem
         try:
-            size = QLocale().formattedDataSize(copy.stat().st_size)
+            size = data_size(copy.stat().st_size)
         except OSError:
             size = ""
         return "   ".join(part for part in (when, size) if part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.exchange.returning import Change, Returned
 from desktop_app.translation.model import Translation
+from desktop_app.ui.dialogs.frame import spaced
 from desktop_app.ui.holdings import Holdings
 from desktop_app.ui.names import state_name
 
@@ -99,20 +100,27 @@ class ReturnedDialog(QDialog):
         for column, width in enumerate((86, 330, 330, 110)):
             table.setColumnWidth(column, width)
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         return table
 
     def _words(self) -> str:
         """What of the file and of the report has no partner."""
         strangers, missing = len(self._returned.strangers), len(self._returned.missing)
+        told = QLocale().toString
         lines = [self.tr("One step of undo takes all of it back.")]
         if strangers:
-            lines.append(self.tr("Rows that fit no sentence: {n}.").format(n=strangers))
+            lines.append(self.tr("Rows that fit no sentence: {n}.").format(n=told(strangers)))
         if missing:
-            lines.append(self.tr("Sentences not in the file, which stay as they are: {n}.").format(n=missing))
+            lines.append(
+                self.tr("Sentences not in the file, which stay as they are: {n}.").format(n=told(missing))
+            )
         return " ".join(lines)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
+        spaced(layout)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.typing)
         layout.addWidget(self.told)
@@ -127,5 +135,5 @@ class ReturnedDialog(QDialog):
     def _tell(self, _item: object = None) -> None:
         number = len(self.chosen())
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(self.tr("Take {n} changes").format(n=number))
+        ok.setText(self.tr("Take %Ln changes", "", number))
         ok.setEnabled(number > 0)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from desktop_app.ui.commands import COMMANDS, PRESETS, command_names
+from desktop_app.ui.dialogs.frame import spaced
 from desktop_app.ui.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
 
 
@@ -89,6 +90,7 @@ class SettingsDialog(QDialog):
                 box.addItem(words, value)
             box.setCurrentIndex(box.findData(now))
         self.points.setValue(given.text_points)
+        self.points.lineEdit().setTextMargins(5, 0, 0, 0)
         self.spelling.setChecked(given.spelling)
         names = command_names()
         for row, command in enumerate(COMMANDS):
@@ -131,6 +133,9 @@ class SettingsDialog(QDialog):
         self.keys.verticalHeader().hide()
         self.keys.setColumnWidth(0, 320)
         self.keys.horizontalHeader().setStretchLastSection(True)
+        self.keys.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         keys = QWidget()
         column = QVBoxLayout(keys)
         preset = QFormLayout()
@@ -147,6 +152,7 @@ class SettingsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        spaced(layout)
         layout.addWidget(tabs, 1)
         layout.addWidget(buttons)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop_app.ui.dialogs.frame import spaced
 from desktop_app.ui.theme import fonts
 
 
@@ -41,7 +42,7 @@ class SourceDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setSpacing(8)
+        spaced(layout)
         layout.addWidget(_label(self.tr("As it is read")))
         layout.addWidget(before)
         layout.addWidget(_label(self.text.accessibleName()))

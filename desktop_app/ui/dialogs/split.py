@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.document.sentences import clause_breaks
+from desktop_app.ui.dialogs.frame import spaced
 from desktop_app.ui.theme import fonts
 
 _STOPS = re.compile(r"[。；;！？!?，,：:、]")
@@ -35,7 +36,7 @@ class SplitDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setSpacing(8)
+        spaced(layout)
         for field in (self.chinese, self.english):
             label = QLabel(field.accessibleName())
             label.setProperty("role", "label")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.translation.model import Term
+from desktop_app.ui.dialogs.frame import spaced
 
 
 class TermDialog(QDialog):
@@ -29,6 +30,7 @@ class TermDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        spaced(layout)
         layout.addLayout(form)
         layout.addWidget(hint)
         layout.addWidget(self.buttons)

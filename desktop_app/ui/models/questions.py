@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from desktop_app.document.model import Block, Quirk, Repair
+from desktop_app.figures.model import Doubt
 from desktop_app.review.model import Finding, Severity
 from desktop_app.ui.finding_words import check_name
 from desktop_app.ui.messages import said
@@ -30,7 +31,7 @@ class QuestionColumn(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing to settle; one of `finding`, `quirk` and `repair` is set, none for a mere question."""
+    """One thing to settle; one of `finding`, `quirk`, `repair` and `doubt` is set."""
 
     segment_id: str
     severity: Severity
@@ -39,6 +40,7 @@ class Question:
     finding: Finding | None = None
     quirk: Quirk | None = None
     repair: Repair | None = None
+    doubt: Doubt | None = None
 
 
 class QuestionModel(QAbstractTableModel):
@@ -148,10 +150,10 @@ class QuestionModel(QAbstractTableModel):
             Question(
                 self._segment_at(one.block, one.start),
                 Severity.MAJOR,
-                self.tr("slip in the source"),
+                self.tr("Slip in the source"),
                 words.format(source=one.source, reading=one.reading, reason=said(one.reason))
                 if one.source.strip() and one.reading
-                else said(one.reason),
+                else _as_sentence(said(one.reason)),
                 quirk=one,
             )
             for one in self._workspace.open_quirks()
@@ -163,10 +165,11 @@ class QuestionModel(QAbstractTableModel):
             Question(
                 by_id[one.figure_ids[0]].segment_id,
                 Severity.MAJOR,
-                self.tr("question to the author"),
+                self.tr("Question to the author"),
                 said(one.question),
+                doubt=one,
             )
-            for one in self._workspace.doubts
+            for one in self._workspace.open_doubts()
             if one.figure_ids and one.figure_ids[0] in by_id
         ]
 
@@ -176,7 +179,7 @@ class QuestionModel(QAbstractTableModel):
             Question(
                 self._segment_at(one.block, one.offset),
                 Severity.MINOR,
-                self.tr("page break"),
+                self.tr("Page break"),
                 words.format(before=one.before, after=one.after),
                 repair=one,
             )
@@ -192,3 +195,7 @@ class QuestionModel(QAbstractTableModel):
         return next(
             (one.id for one in of_block if one.start <= offset < one.end), of_block[0].id if of_block else ""
         )
+
+
+def _as_sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QSizePolicy,
-    QToolButton,
     QWidget,
 )
 
@@ -38,10 +36,8 @@ class BriefControls(QWidget):
         super().__init__()
         self.template, self.language, self.page, self.audience = (QComboBox() for _ in range(4))
         self.words = QLineEdit()
-        self.topics = QToolButton()
-        self.topics.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.topics = QPushButton()
         self.topics.setObjectName("choice")
-        self.topics.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.extra = BriefMore(self)
         self.more = QPushButton()
         self._chinese = QLocale().language() == QLocale.Language.Chinese
@@ -149,8 +145,12 @@ class BriefControls(QWidget):
 
     def _name_topics(self) -> None:
         chosen, all_ = self.chosen_topics(), len(self.topics.menu().actions())
-        words = self.tr("{n} of {all} topics").format(n=len(chosen), all=all_)
-        self.topics.setText(words if chosen else self.tr("All topics"))
+        words = (
+            self.tr("{n} of {all} topics").format(n=len(chosen), all=all_)
+            if chosen
+            else self.tr("All topics")
+        )
+        self.topics.setText(f"  {words}")  # as far in as the words of a list: the style leaves no room
 
     def _more_changed(self) -> None:
         self._name_more()
@@ -172,11 +172,12 @@ class BriefControls(QWidget):
             (self.tr("Template"), self.template),
             (self.tr("Readers"), self.audience),
             (self.tr("Topics"), self.topics),
-            (self.tr("Look for"), self.words),
+            (self.tr("Keywords"), self.words),
         ):
             widget.setAccessibleName(words)
             form.addRow(words, widget)
         pair = QHBoxLayout()
+        pair.setSpacing(6)
         pair.addWidget(self.language, 1)
         pair.addWidget(self.page, 1)
         self.language.setAccessibleName(self.tr("Language"))

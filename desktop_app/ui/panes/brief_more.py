@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.briefs.options import BriefOptions
+from desktop_app.ui.dialogs.frame import spaced
 
 
 class BriefMore(QDialog):
@@ -110,6 +111,7 @@ class BriefMore(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.hide)
         layout = QVBoxLayout(self)
+        spaced(layout)
         layout.addLayout(form)
         layout.addWidget(buttons)
 

@@ -108,7 +108,6 @@ class Typesetter:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats([self._format(piece) for piece in cell.pieces])
-        leading = 1.0 if cell.chinese else 1.12
         layout.beginLayout()
         y = 0.0
         while True:
@@ -117,7 +116,7 @@ class Typesetter:
                 break
             line.setLineWidth(width)
             line.setPosition(QPointF(0, y))
-            y += line.height() * leading
+            y += line.height()
         layout.endLayout()
         return layout, y
 

@@ -6,13 +6,14 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
 from desktop_app.ui.jobs import Job, JobRunner, call
 from desktop_app.ui.messages import error_text
+from desktop_app.ui.numbers import data_size
 from desktop_app.ui.progress_words import phase_name, time_left
 
 if TYPE_CHECKING:
@@ -36,9 +37,9 @@ class EngineCard(QFrame):
         self._wanted: EngineStatus | None = None
         self._job: Job | None = None
         self._file: Path | None = None
-        self.heading, self.words, self.progress_words = (QLabel(wordWrap=True) for _ in range(3))
+        self.heading, self.words, self.facts, self.progress_words = (QLabel(wordWrap=True) for _ in range(4))
         self.heading.setProperty("role", "heading")
-        self.words.setProperty("role", "muted")
+        self.facts.setProperty("role", "muted")
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.install = QPushButton(self.tr("Install"))
@@ -85,7 +86,7 @@ class EngineCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 20, 28, 20)
         layout.setSpacing(8)
-        for widget in (self.heading, self.words, self.bar, self.progress_words):
+        for widget in (self.heading, self.words, self.facts, self.bar, self.progress_words):
             layout.addWidget(widget)
         layout.addLayout(buttons)
 
@@ -97,13 +98,13 @@ class EngineCard(QFrame):
             self.words.setText(self.tr("No engine is known; everything but machine translation works."))
             self.install.hide()
             return
-        facts = [shown.name, QLocale().formattedDataSize(shown.size) if shown.size else "", shown.licence]
+        facts = [shown.name, data_size(shown.size) if shown.size else "", shown.licence]
         line = " · ".join(one for one in facts if one)
         if ready is not None:
-            self.words.setText(self.tr("Ready: {engine}. It works without a network.").format(engine=line))
+            self.words.setText(self.tr("Ready; it works without a network."))
         else:
-            words = self.tr("Not installed: {engine}. Everything but machine translation works without it.")
-            self.words.setText(words.format(engine=line))
+            self.words.setText(self.tr("Not installed. Everything but machine translation works without it."))
+        self.facts.setText(line)
         self.install.setVisible(ready is None)
         self.from_file.setVisible(ready is None)
 
@@ -112,8 +113,7 @@ class EngineCard(QFrame):
         self.bar.setValue(round(progress.fraction * 1000))
         words = phase_name(progress.phase)
         if progress.total:
-            sizes = QLocale().formattedDataSize
-            words += f"  {sizes(progress.done)} / {sizes(progress.total)}"
+            words += f"  {data_size(progress.done)} / {data_size(progress.total)}"
         left = time_left(progress.seconds_left)
         self.progress_words.setText(f"{words} · {left}" if left else words)
 

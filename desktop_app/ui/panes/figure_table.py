@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -19,11 +19,16 @@ from desktop_app.ui.theme import fonts
 from desktop_app.ui.theme.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
+# Columns that share what room there is, with the least that each needs.
+_ELASTIC = {
+    FigureColumn.INDICATOR: 132, FigureColumn.INDICATOR_EN: 132, FigureColumn.ENGLISH: 120,
+    FigureColumn.SENTENCE: 160,
+}  # fmt: skip
 _WIDTHS = {
-    FigureColumn.ID: 62, FigureColumn.INDICATOR: 180, FigureColumn.INDICATOR_EN: 190, FigureColumn.RAW: 104,
-    FigureColumn.ENGLISH: 180, FigureColumn.VALUE: 136, FigureColumn.UNIT: 84, FigureColumn.QUALIFIER: 80,
-    FigureColumn.KIND: 86, FigureColumn.DIRECTION: 70, FigureColumn.PERIOD: 84, FigureColumn.SENTENCE: 420,
-    FigureColumn.BRIEF: 66,
+    FigureColumn.ID: 66, FigureColumn.INDICATOR: 180, FigureColumn.INDICATOR_EN: 190, FigureColumn.RAW: 100,
+    FigureColumn.ENGLISH: 170, FigureColumn.VALUE: 128, FigureColumn.UNIT: 78, FigureColumn.QUALIFIER: 80,
+    FigureColumn.KIND: 86, FigureColumn.DIRECTION: 76, FigureColumn.PERIOD: 84, FigureColumn.SENTENCE: 420,
+    FigureColumn.BRIEF: 62,
 }  # fmt: skip
 
 
@@ -54,9 +59,12 @@ class FigureTable(QTableView):
         header.setSectionsMovable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(FigureColumn.ID, Qt.SortOrder.AscendingOrder)
+        self._fitting = False
+        self._dragged = False  # a person's widths are left alone
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
         header.moveSection(header.visualIndex(FigureColumn.BRIEF), 1)
+        header.sectionResized.connect(self._resized)
         model.modelReset.connect(self._span_headings)
         model.layoutChanged.connect(self._span_headings)
 
@@ -66,6 +74,32 @@ class FigureTable(QTableView):
             self.copy_rows()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: value and unit are to be seen whole, whatever the window's width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Share the room among the columns that are shown, unless a person has set widths."""
+        if self._dragged:
+            return
+        shown = [one for one in FigureColumn if not self.isColumnHidden(one)]
+        room = self.viewport().width()
+        need = sum(_WIDTHS[one] for one in shown)
+        if need > room:  # what lies behind the unit is scrolled to
+            shown = [one for one in shown if one <= FigureColumn.UNIT or one is FigureColumn.BRIEF]
+            need = sum(_WIDTHS[one] for one in shown)
+        bending = [one for one in shown if one in _ELASTIC]
+        more = (room - need) / max(1, len(bending))
+        self._fitting = True
+        for one in bending:
+            self.setColumnWidth(one, max(_ELASTIC[one], int(_WIDTHS[one] + more)))
+        self._fitting = False
+
+    def _resized(self, _column: int, old: int, new: int) -> None:
+        shown_or_hidden = not old or not new
+        self._dragged = self._dragged or not (self._fitting or shown_or_hidden)
 
     def selected_figures(self) -> list[int]:
         """Rows with figures that are selected, in order."""

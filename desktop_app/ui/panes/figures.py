@@ -92,7 +92,7 @@ class FiguresPane(QWidget):
     def _button(self, icon: str, words: str, *, checkable: bool = False) -> QToolButton:
         button = QToolButton()
         button.setIcon(self._look.icon(icon))
-        button.setText(words)
+        button.setText(f" {words}")  # the style leaves no room between the two
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCheckable(checkable)
         button.setAccessibleName(words)
@@ -118,6 +118,7 @@ class FiguresPane(QWidget):
         )
         for column in FigureColumn:
             self.table.setColumnHidden(column, column.name in hidden)
+        self.table.fit()
         self.columns_chosen.emit(hidden)
 
     def _lay_out(self) -> None:
@@ -162,8 +163,8 @@ class FiguresPane(QWidget):
     def _refreshed(self) -> None:
         shown, total = len(self.model.figures()), len(self._workspace.figures)
         told = QLocale().toString
-        words = self.tr("{shown} of {total} figures")
-        self._count.setText(words.format(shown=told(shown), total=told(total)))
+        words = self.tr("{shown} of {total} figures").format(shown=told(shown), total=told(total))
+        self._count.setText(self.tr("%Ln figures", "", total) if shown == total else words)
         if self.charts.widget() is None:
             self._draw()
 

@@ -84,10 +84,13 @@ class FindingsPane(QWidget):
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
+        bar.setSpacing(12)
         bar.addWidget(self.words)
         bar.addWidget(self.progress, 1)
         bar.addWidget(self.severity)
         splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setObjectName("apart")
+        splitter.setHandleWidth(10)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._make_empty())
@@ -136,9 +139,9 @@ class FindingsPane(QWidget):
             self.opened.emit(question.segment_id)
 
     def mend_current(self) -> None:
-        """Apply the proposed English, accept a reading of the source, or find a join right."""
+        """Apply the proposed English, accept a reading, find a join right, note a question."""
         question = self.current()
-        if question is None:
+        if question is None or self._workspace.is_rereading:
             return
         if question.finding is not None and question.finding.fix:
             self.mend.emit(question.segment_id, question.finding.fix)
@@ -146,11 +149,13 @@ class FindingsPane(QWidget):
             self._workspace.settle_quirk(question.quirk, True)
         elif question.repair is not None:
             self._workspace.settle_repair(question.repair)
+        elif question.doubt is not None:
+            self._workspace.settle_doubt(question.doubt)
 
     def dismiss_current(self) -> None:
         """Ask for a reason and dismiss; a slip: the source is right; a join: take it back."""
         question = self.current()
-        if question is None:
+        if question is None or self._workspace.is_rereading:
             return
         if question.quirk is not None:
             self._workspace.settle_quirk(question.quirk, False)

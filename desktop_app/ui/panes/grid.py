@@ -102,6 +102,10 @@ class SegmentGrid(QTableView):
         self.scrollTo(self._rows.index(row, Column.TARGET), QAbstractItemView.ScrollHint.EnsureVisible)
         self._later.start()
 
+    def hold_still(self) -> None:
+        """Let nothing be typed into a sentence that is being read again."""
+        self._in_place.hold_still()
+
     def focus_editor(self) -> None:
         """Put the keyboard where one types."""
         (self.editor if self.editor.isVisible() else self).setFocus()
@@ -184,7 +188,8 @@ class SegmentGrid(QTableView):
     def _reset(self) -> None:
         self._resetting = True  # a view that gets the keyboard without a current row goes to its first
         self._heights.forget()
-        self._in_place.hide()
+        if not self._in_place.holds(self._workspace.current):
+            self._in_place.hide()
         self._heights.measure()
         self.show_current()
         self._resetting = False

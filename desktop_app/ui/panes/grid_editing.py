@@ -12,7 +12,7 @@ from desktop_app.ui.panes.grid_delegate import GridDelegate
 from desktop_app.ui.workspace import Workspace
 
 _DRAFT_AFTER = 800  # milliseconds without a key after which unfinished typing goes to disk
-_FRAME = 6  # the editor's border and margins leave less room for a line than a cell does
+_SPARE = 2  # pixels: the editor's margins are those of a cell, rounding is not
 
 
 class InPlaceEditing(QObject):
@@ -49,6 +49,8 @@ class InPlaceEditing(QObject):
         editor = self._editor
         if editor.segment_id and editor.document().isModified():
             editor.document().setModified(False)
+            if not self._workspace.knows(editor.segment_id):
+                return
             self._workspace.write_english(editor.segment_id, editor.toPlainText().strip())
             if self._workspace.draft[1]:
                 self._workspace.keep_draft("", "")
@@ -67,7 +69,16 @@ class InPlaceEditing(QObject):
             self._editor.show()
             if had or self._grid.hasFocus():
                 self._editor.setFocus()
+        self.hold_still()
         return True
+
+    def holds(self, segment_id: str) -> bool:
+        """Whether the editor is on this sentence: what is typed there outlives a new list of rows."""
+        return self._editor.segment_id == segment_id and self._rows.row_of(segment_id) >= 0
+
+    def hold_still(self) -> None:
+        """Nothing is typed into a sentence that is about to have other words."""
+        self._editor.setReadOnly(self._workspace.is_held(self._editor.segment_id))
 
     def reload(self, segment_id: str) -> None:
         """Take over a change made elsewhere, unless something was typed."""
@@ -92,8 +103,8 @@ class InPlaceEditing(QObject):
         if number != self._grid.currentIndex().row() or not self._editor.segment_id:
             return 0
         typed = CellText(self._editor.toPlainText())
-        room = self._grid.columnWidth(Column.TARGET) - _FRAME
-        return self._delegate.typesetter.height(typed, room) + 6
+        room = self._grid.columnWidth(Column.TARGET) - _SPARE
+        return self._delegate.typesetter.height(typed, room) + _SPARE
 
     def restore_draft(self) -> None:
         """Bring back what was being typed when the program ended unexpectedly."""

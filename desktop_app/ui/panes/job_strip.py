@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from desktop_app.services.progress import Progress
 from desktop_app.ui.jobs import Job
+from desktop_app.ui.numbers import share
 from desktop_app.ui.progress_words import phase_name, time_left
 
 
@@ -47,7 +48,7 @@ class JobStrip(QFrame):
     def _show(self, progress: Progress) -> None:
         words = phase_name(progress.phase)
         if progress.total:
-            words += f"  {progress.fraction:.0%}"
+            words += f"  {share(progress.fraction)}"
         left = time_left(progress.seconds_left)
         self.words.setText(f"{words} · {left}" if left else words)
         self.bar.setRange(0, 1000 if progress.total else 0)

@@ -65,6 +65,8 @@ class QuestionCard(QFrame):
             fix, dismiss, can_fix, can_dismiss = (
                 self.tr("Read it so (M)"), self.tr("The source is right (D)"), True, True,
             )  # fmt: skip
+        elif question is not None and question.doubt is not None:
+            fix, can_fix = self.tr("Noted for the author (M)"), True
         elif question is not None and question.repair is not None:
             fix, dismiss, can_fix, can_dismiss = (
                 self.tr("Joined rightly (M)"), self.tr("Undo the join (D)"), True, True,

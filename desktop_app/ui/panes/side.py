@@ -16,8 +16,10 @@ from desktop_app.ui.desk import History
 from desktop_app.ui.lookup import Help, Lookup, Meaning
 from desktop_app.ui.messages import said
 from desktop_app.ui.names import origin_name, state_name
+from desktop_app.ui.numbers import share
 from desktop_app.ui.panes.side_cards import FindingCard, TextCard
 from desktop_app.ui.panes.tips import known_tip
+from desktop_app.ui.pinyin import with_tones
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -176,10 +178,14 @@ class SidePane(QFrame):
         if known.segment_id != self._asked:
             return
         self._show_matches(known.matches)
-        self.term_texts = [one.en for one in known.terms]
+        terms = {
+            (one.zh, one.en): one for one in reversed(known.terms)
+        }.values()  # each once, at its first place
+        shown = sorted(terms, key=lambda one: one.start)
+        self.term_texts = [one.en for one in shown]
         self._fill(
             "terms",
-            [self._card(f"{n}   {one.zh}", one.en, known_tip(one)) for n, one in enumerate(known.terms, 1)],
+            [self._card(f"{n}   {one.zh}", one.en, known_tip(one)) for n, one in enumerate(shown, 1)],
             self.tr("No known term in this sentence."),
         )
         self._show_words(known.words)
@@ -192,7 +198,9 @@ class SidePane(QFrame):
         self.matches, self._chosen = matches, 0
         self._match_cards = [
             self._card(
-                f"{n}   {min(one.score, 100):.0f} %   {said(one.origin)}", one.filled_en or one.en, one.zh
+                f"{n}   {share(min(one.score, 100) / 100)}   {said(one.origin)}",
+                one.filled_en or one.en,
+                one.zh,
             )
             for n, one in enumerate(matches, 1)
         ]
@@ -207,7 +215,8 @@ class SidePane(QFrame):
         cards = []
         for number, one in enumerate(shown, 1):
             senses = "; ".join(one.senses[:_SENSES_SHOWN])
-            card = self._card(f"{number}   {one.zh}  {one.pinyin}", senses, "CC-CEDICT (CC BY-SA 4.0)")
+            heading = f"{number}   {one.zh}  {with_tones(one.pinyin)}"
+            card = self._card(heading, senses, "CC-CEDICT (CC BY-SA 4.0)")
             card.chosen.disconnect()
             card.chosen.connect(lambda text=one.english: self.insert.emit(text))
             cards.append(card)

@@ -69,7 +69,7 @@ class TextPane(QWidget):
         self._use_spelling()
         workspace.terms_changed.connect(self.terms_changed)
         workspace.recut.connect(self._recut)
-        workspace.rereading.connect(self._hold_still)
+        workspace.rereading.connect(self._reread)
         self.grid.words.chosen.connect(self._look_up)
 
     def set_reading(self, reading: bool, preferences: Preferences) -> None:
@@ -143,10 +143,10 @@ class TextPane(QWidget):
         for command_id in _OFFERED:
             self.grid.addAction(actions[command_id])
 
-    def _hold_still(self, rereading: bool) -> None:
-        """Nothing is typed while the report is read again: its sentences are about to be others."""
-        self.grid.setEnabled(not rereading)
-        if not rereading and self.isVisible():
+    def _reread(self, rereading: bool) -> None:
+        """Nothing is typed into a sentence that is about to be another; elsewhere work goes on."""
+        self.grid.hold_still()
+        if not rereading and self.isVisible() and self.grid.hasFocus():
             self.grid.focus_editor()
 
     def _lay_out(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -116,9 +116,9 @@ class TextBar(QFrame):
 
     def show_count(self, shown: int, total: int) -> None:
         """Tell how many sentences the filter leaves."""
-        self.count.setText(
-            "" if shown == total else self.tr("{shown} of {total}").format(shown=shown, total=total)
-        )
+        told = QLocale().toString
+        words = self.tr("{shown} of {total}").format(shown=told(shown), total=told(total))
+        self.count.setText("" if shown == total else words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override: Escape closes the search."""

@@ -72,6 +72,6 @@ def style_sheet(palette: Colours) -> str:
     for name in Colours.__slots__:
         sheet = sheet.replace(f"@{name}@", str(getattr(palette, name)))
     ending = "-dark" if palette.dark else ""
-    for name in ("chevron-down", "chevron-up", "tick"):
+    for name in ("chevron-down", "chevron-up", "clear", "tick"):
         sheet = sheet.replace(f"@{name}@", resources.path_to(f"icons/{name}{ending}.svg").as_posix())
     return sheet

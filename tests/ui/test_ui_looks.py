@@ -1,0 +1,154 @@
+"""What a person sees of tables, menus, numbers and words, whatever the width and the language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.figures.model import Doubt
+from desktop_app.project.store import ProjectFile
+from desktop_app.ui import i18n
+from desktop_app.ui.dialogs.help_sheet import sheet_html
+from desktop_app.ui.everywhere import Wish, places
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.models.figures import FigureColumn
+from desktop_app.ui.numbers import data_size, share
+from desktop_app.ui.pinyin import with_tones
+from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.session import Session
+from desktop_app.ui.workspace import Workspace
+
+LOWEST_SCREEN = 720
+
+
+@pytest.fixture
+def chinese(qapp: QApplication) -> Iterator[None]:
+    i18n.install(qapp, "zh_CN")
+    yield
+    i18n.install(qapp, "en")
+
+
+@pytest.mark.parametrize("width", [1280, 1600, 1920])
+def test_value_and_unit_of_a_figure_are_seen_whole(qtbot: QtBot, window: MainWindow, width: int) -> None:
+    assert window.work is not None
+    window.resize(width, LOWEST_SCREEN)
+    window.commands["view-figures"].trigger()
+    table = window.work.figures.table
+    qtbot.waitUntil(lambda: table.isVisible() and table.viewport().width() > 600)
+    for column in (FigureColumn.VALUE, FigureColumn.UNIT):
+        right = table.columnViewportPosition(column) + table.columnWidth(column)
+        assert right <= table.viewport().width(), column
+
+
+def test_a_width_that_a_person_has_set_stays(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.work is not None
+    window.commands["view-figures"].trigger()
+    table = window.work.figures.table
+    table.horizontalHeader().resizeSection(FigureColumn.ENGLISH, 333)
+    window.resize(1500, LOWEST_SCREEN)
+    assert table.columnWidth(FigureColumn.ENGLISH) == 333
+
+
+def test_every_menu_fits_on_a_small_screen(window: MainWindow) -> None:
+    for action in window.menuBar().actions():
+        menu = action.menu()
+        assert menu is not None
+        assert menu.sizeHint().height() < LOWEST_SCREEN - 60, action.text()
+
+
+def test_the_help_sheet_names_each_key_once(qapp: QApplication) -> None:
+    sheet = sheet_html(Preferences())
+    assert "Return" not in sheet
+    assert sheet.count("Ctrl+Enter") == 1
+    assert "Ctrl+Shift+Z" in sheet
+
+
+@pytest.mark.usefixtures("chinese")
+def test_keys_are_named_as_on_the_keyboard() -> None:
+    native = QKeySequence.SequenceFormat.NativeText
+    assert QKeySequence("Ctrl+Down").toString(native) == "Ctrl+↓"
+    assert QKeySequence("Ctrl+Return").toString(native) == "Ctrl+Enter"
+
+
+def test_shares_and_sizes_are_told_as_people_say_them(qapp: QApplication) -> None:
+    i18n.install(qapp, "en")
+    assert share(0.456) == "46%"
+    assert data_size(1_117_320_768) == "1.0 GB"
+
+
+@pytest.mark.parametrize(
+    ("numbered", "read"),
+    [
+        ("xin1 zeng1", "xīn zēng"),
+        ("lu:4 hua4", "lǜ huà"),
+        ("liu2 shui3", "liú shuǐ"),
+        ("Zhong1 guo2", "Zhōng guó"),
+        ("dou1 le5", "dōu le"),
+        ("r5", "r"),
+        ("A Q zheng4", "A Q zhèng"),
+    ],
+)
+def test_pinyin_has_its_marks(numbered: str, read: str) -> None:
+    assert with_tones(numbered) == read
+
+
+def test_a_change_everywhere_gives_no_capital_inside_a_sentence(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    one, two = (segment.id for segment in workspace.report.segments[:2])
+    workspace.write_english(one, "Energy use per unit of GDP fell.")
+    workspace.write_english(two, "Economic output rose.")
+    changed = places(workspace, Wish("", "GDP", "gross domestic product"))
+    assert changed[0].after.text == "Energy use per unit of gross domestic product fell."
+    changed = places(workspace, Wish("", "economic output", "gross product"))
+    assert changed[0].after.text == "Gross product rose.", "at the head of a sentence it stays"
+
+
+def test_the_sentence_being_edited_is_as_high_as_before(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    """The editor sets lines as the grid does: nothing jumps when one comes to a sentence."""
+    assert window.work is not None
+    grid = window.work.text.grid
+    long = workspace.report.segments[4].id
+    words = "The gross domestic product of the district reached a new height in the year under report. " * 4
+    workspace.write_english(long, words.strip())
+    row = window.work.text.model.row_of(long)
+    workspace.go_to(workspace.report.segments[0].id)
+    qtbot.waitUntil(lambda: grid.rowHeight(row) > 60)
+    before = grid.rowHeight(row)
+    workspace.go_to(long)
+    qtbot.waitUntil(lambda: grid.editor.segment_id == long)
+    assert abs(grid.rowHeight(row) - before) <= grid.fontMetrics().height(), "at most one line more"
+    bottom = grid.editor.cursorRect().bottom()
+    assert bottom <= grid.editor.viewport().height(), "its last line is seen"
+
+
+def test_a_question_to_the_author_is_noted_and_stays_noted(
+    qtbot: QtBot, session: Session, window: MainWindow, workspace: Workspace
+) -> None:
+    work = window.work
+    assert work is not None
+    doubt = Doubt((workspace.figures[0].id,), "sum", "The parts do not add up to the whole: 860亿元.")
+    content = workspace.content()
+    object.__setattr__(content.figures, "doubts", (doubt,))
+    work.show_view("view-findings")
+    work.findings.model.refresh()
+    rows = range(work.findings.model.rowCount())
+    row = next(one for one in rows if work.findings.model.question(one).doubt is doubt)
+    work.findings.table.selectRow(row)
+    assert work.findings.card.fix.isVisibleTo(work.findings)
+    qtbot.keyClick(work.findings.table, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: doubt not in workspace.open_doubts())
+    window.commands["undo"].trigger()
+    assert doubt in workspace.open_doubts()
+    window.commands["redo"].trigger()
+    path = workspace.path
+    session.close_project()
+    with ProjectFile.open(path) as project:
+        assert doubt.question in project.meta("window.settled_doubts")
