@@ -38,7 +38,6 @@ _LEANING = re.compile(
     r"[，、；]?(?:同比|比|较|占|增速|增幅|竣工|投产|完工|总量|总数|累计|达|惠及|带动|覆盖|服务|吸引|受益|排|居|位|列|高于|低于|快于|分别|均|其中|年均|为|是)"
 )
 _WORDY = re.compile(f"{ASSIGNED.pattern}|{STRUCTURE.pattern}")  # statements without a figure
-_FUTURE = re.compile(r" to (be|grow|fall|reach|exceed|stand|meet|account|shift)\b")
 _LIST = 3  # targets that are worth telling apart from those that follow
 _FEWEST = 6  # characters that an engine can make a sentence of
 _FRONT = 12  # the same in front of statements, where a date or a place alone is no sentence
@@ -77,17 +76,11 @@ def find_run(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role
             continue
         if start and reader.is_common(start):
             continue
-        sayings = _told(sayings, role)
         if end == body_end and (start == 0 or _stands_alone(shape.text[:start])):
             return _run(shape, start, len(shape.text), sayings, whole=start == 0)
         if start == 0 and len(shape.text) - end >= _FEWEST and not _LEANING.match(shape.text, end):
             return _run(shape, 0, end + 1, sayings, whole=False)
     return None
-
-
-def _told(sayings: list[str], role: str) -> list[str]:
-    """A plan is told in sentences, targets as headlines (GDP to grow by 5%)."""
-    return [_FUTURE.sub(r" will \1", saying, count=1) for saying in sayings] if role == "plan" else sayings
 
 
 def _targets(shape: Shape, lead: re.Match[str], reader: StatementReader, end: int) -> Run | None:
