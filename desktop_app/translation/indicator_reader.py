@@ -29,6 +29,10 @@ from desktop_app.translation.indicator_shapes import (
 )
 from desktop_app.translation.indicator_tails import TAILS, Said, Tail
 from desktop_app.translation.indicator_words import (
+    CLASSIFIER,
+    LEVELS,
+    NUMBERED,
+    RANK_OF,
     Tense,
     base_of,
     comparable,
@@ -38,41 +42,34 @@ from desktop_app.translation.indicator_words import (
     names_area,
     parts_of,
     structure,
+    the,
     when,
     without_own_unit,
 )
 from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.told import ClauseReader
 
 _FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
-_LEVELS = {"国": "national", "省": "provincial", "市": "municipal", "区": "district"}
-_RANK_OF = {"总量": "by volume", "规模": "by volume", "增量": "by increment"} | dict.fromkeys(
-    ("增速", "增幅"), "by growth rate"
-)
-_CLASSIFIER = re.compile(r"(?<=[\dn]) ?[\u4e00-\u9fff]{1,3}$")  # 8,200 家, 10 million 户
-# Subjects that say by themselves that they are a number.
-_NUMBERED = re.compile(
-    r"\b(?:number|total|jobs|places|rate|population|deaths|visits|throughput|index|volume|output|coverage|\w+'s)\b"
-)
-# Names that want an article: the registered urban unemployment rate.
-_COUNTABLE = re.compile(
-    r"^(?!the )(?:[\w.&-]+ ){0,4}?"
-    r"(?:rate|percentage|proportion|share|index|ratio|concentration|number|balance|increase)\b"
-)
 
 
 def _told(say: Tail, said: Said, match: re.Match[str]) -> str | None:
     return say(match, said)
 
 
-def _the(name: str) -> str:
-    return f"the {name}" if _COUNTABLE.search(name) else name
-
-
 class StatementReader:
     """Reads statements from a shape, one after the other, and says them in one tense."""
 
-    def __init__(self, shape: Shape, termbase: Termbase, tense: Tense, *, done: bool = False) -> None:
+    def __init__(
+        self,
+        shape: Shape,
+        termbase: Termbase,
+        tense: Tense,
+        *,
+        done: bool = False,
+        clauses: ClauseReader | None = None,
+    ) -> None:
         self._shape = shape
+        self._clauses = clauses
         self._termbase = termbase
         self._tense = tense
         self._planned = bool(tense.ahead)
@@ -124,13 +121,21 @@ class StatementReader:
             more, end = self._more(act.end())
             return f"{saying}{more}", end
         match = STATEMENT.match(text, at)
-        return self._measured(match) if match else None
+        return (self._measured(match) if match else None) or self._clause(at)
+
+    def _clause(self, at: int) -> tuple[str, int] | None:
+        """What is done or how something fares, told without a figure."""
+        if self._clauses is None:
+            return None
+        clause = re.split("[，；]", self._shape.text[at:])[0].rstrip("。")
+        told = self._clauses.read(clause)
+        return (told, at + len(clause)) if told else None
 
     def _measured(self, match: re.Match[str]) -> tuple[str, int] | None:
         what = match["what"].removesuffix("增速") if match["level"] else match["what"]
         own = names_area(match) and self._termbase.lookup(f"{match['area']}{what}") is None
         name = indicator_name(what if own else f"{match['area'] or ''}{what}", self._termbase)
-        name = _the(name) if name and not own else name
+        name = the(name) if name and not own else name
         if match["each"] and not re.search("[和、]|城乡", match["what"]):
             return None  # 满意率分别达…: whose, stands in front
         said = self._shape.say(match["level"] or match["growth"])
@@ -157,7 +162,7 @@ class StatementReader:
     def _assigned(self, match: re.Match[str]) -> str | None:
         name = self._name(match["what"])
         verb = self._tense.verb("meet", "met")
-        return f"{name} {verb} the target assigned at the {_LEVELS[match['level']]} level" if name else None
+        return f"{name} {verb} the target assigned at the {LEVELS[match['level']]} level" if name else None
 
     def _standing(self, match: re.Match[str]) -> str | None:
         if self._planned or len(match["what"]) < _FULL_NAME:
@@ -166,16 +171,16 @@ class StatementReader:
         said = self._ranked(match).removeprefix("with all of them ").replace("ranking", "ranked", 1)
         spell = self._shape.say(match["spell"])[0] if match["spell"] else ""
         spell = re.sub(r"^(\d+) (\w+)$", r" for \1 consecutive \2", spell)
-        return f"{_the(name)} {said}{spell}" if name else None
+        return f"{the(name)} {said}{spell}" if name else None
 
     def _moved(self, match: re.Match[str]) -> str | None:
         name = self._name(match["what"])
         if name is None or self._planned:
             return None
         old, new = (self._amount_list(match[end])[0] for end in ("old", "new"))
-        if self._counts(match["new"]) and not _NUMBERED.search(name):
+        if self._counts(match["new"]) and not NUMBERED.search(name):
             name = f"number of {name}"
-        return f"{_the(name)} {MOVES[match['way']]} from {old} to {new}"
+        return f"{the(name)} {MOVES[match['way']]} from {old} to {new}"
 
     def _part_of(self, match: re.Match[str]) -> str | None:
         what, whole = self._name(match["what"]), self._name(match["whole"])
@@ -227,7 +232,7 @@ class StatementReader:
             verb = VERBS.get(match["verb"] or "", "reached" if match["done"] else "stood at")
         if "exceed" in verb:
             amounts = re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
-        if self._counts(match["level"]) and not _NUMBERED.search(subject):
+        if self._counts(match["level"]) and not NUMBERED.search(subject):
             subject = f"the number of {subject.removeprefix('the ')}"
         jobs = re.fullmatch(r"(?:the (\w+)'s )?new (?P<where>[a-z]+ )?jobs", subject)
         if jobs and not self._planned:
@@ -265,7 +270,7 @@ class StatementReader:
 
     def _ranked(self, match: re.Match[str]) -> str:
         said = self._shape.said[int(match["n"])]
-        of = f" {_RANK_OF[match['of']]}" if match["of"] else ""
+        of = f" {RANK_OF[match['of']]}" if match["of"] else ""
         all_of = "with all of them " if "均" in match[0] else ""
         return f"{all_of}ranking {said.removeprefix('ranking ')}{of}"
 
@@ -291,11 +296,11 @@ class StatementReader:
         return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}, respectively"
 
     def _amount_list(self, values: str) -> list[str]:
-        return [_CLASSIFIER.sub("", one) for one in self._shape.say(values)]
+        return [CLASSIFIER.sub("", one) for one in self._shape.say(values)]
 
     def _counts(self, values: str) -> bool:
         """True for numbers of things (45家, 1.5万个), which a name without "number" cannot reach."""
-        return all(_CLASSIFIER.search(one) for one in self._shape.say(values))
+        return all(CLASSIFIER.search(one) for one in self._shape.say(values))
 
     def _lead(self, match: re.Match[str]) -> str:
         guess = "it is estimated that " if "预计" in match[0] and not self._planned else ""

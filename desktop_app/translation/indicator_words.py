@@ -17,12 +17,37 @@ from desktop_app.translation.termbase import Termbase
 _NO_NAMES = frozenset({"年均", "人均", "同比", "增速", "增幅", "累计", "年度", "全年", "占比", "比重"})
 
 
+LEVELS = {"国": "national", "省": "provincial", "市": "municipal", "区": "district"}
+RANK_OF = {"总量": "by volume", "规模": "by volume", "增量": "by increment"} | dict.fromkeys(
+    ("增速", "增幅"), "by growth rate"
+)
+CLASSIFIER = re.compile(r"(?<=[\dn]) ?[\u4e00-\u9fff]{1,3}$")  # 8,200 家, 10 million 户
+# Subjects that say by themselves that they are a number.
+NUMBERED = re.compile(
+    r"\b(?:number|total|jobs|places|rate|population|deaths|visits|throughput|index|volume|output|coverage|\w+'s)\b"
+)
+# Names that want an article: the registered urban unemployment rate.
+_COUNTABLE = re.compile(
+    r"^(?!the )(?:[\w.&-]+ ){0,4}?"
+    r"(?:rate|percentage|proportion|share|index|ratio|concentration|number|balance|increase)\b"
+)
+
+
+def the(name: str) -> str:
+    """The name with the article that it wants."""
+    return f"the {name}" if _COUNTABLE.search(name) else name
+
+
+_ACT = re.compile("[a-z]+ing (?!of |capacity|volume|value)(?:[a-z]+ )*to |adding ")  # an act has no number
+
+
 def indicator_name(zh: str, termbase: Termbase) -> str | None:
     """English of an indicator, or of two joined by 和 or 、; None when rules do not know it."""
     zh = re.sub(r"^(?:预计|累计|全年|全社会(?=用电)|新?实现|完成)", "", zh)
     term = termbase.lookup(zh)
     if term is not None and term.en:
-        return None if term.pos in ("v", "adj", "adv") or zh in _NO_NAMES else term.en
+        refused = term.pos in ("v", "adj", "adv") or zh in _NO_NAMES or _ACT.match(term.en)
+        return None if refused else term.en
     if zh in _plain_names():
         return _plain_names()[zh]
     headed = _headed(zh, termbase)

@@ -25,8 +25,10 @@ from desktop_app.translation.indicator_shapes import (
     shape_of,
 )
 from desktop_app.translation.indicator_words import Tense
-from desktop_app.translation.model import ProtectedSpan
+from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.noun_phrases import NounReader
 from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.told import ClauseReader, joined
 
 _LEADING = re.compile(
     r"(?:^|[，；])(?:受|在|以|随着|由于|因|通过|根据|按照|"
@@ -35,7 +37,7 @@ _LEADING = re.compile(
 _DANGLING = re.compile(r"(?:[的下后中时里是为使让对向把将与和及]|以来|期间|之际|目标|如下)，?$")
 # What follows such statements and leans on them belongs to them.
 _LEANING = re.compile(
-    r"[，、；]?(?:同比|比|较|占|增速|增幅|竣工|投产|完工|总量|总数|累计|达|惠及|带动|覆盖|服务|吸引|受益|排|居|位|列|高于|低于|快于|分别|均|其中|年均|为|是)"
+    r"[，、；]?(?:同比|比|较|占|增速|增幅|竣工|投产|完工|总量|总数|累计|达|惠及|带动|覆盖|服务|吸引|受益|排|居|稳居|跃居|跃升|上升至|创|以及|及|使|让|确保|助力|带来|位|列|高于|低于|快于|分别|均|其中|年均|为|是|实现[^，；]*(?:目标|良好开局|翻番))"
 )
 _WORDY = re.compile(f"{ASSIGNED.pattern}|{STRUCTURE.pattern}")  # statements without a figure
 _LIST = 3  # targets that are worth telling apart from those that follow
@@ -56,10 +58,12 @@ class Run:
 def find_run(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> Run | None:
     """The statements that make up `text`, or its head, or its end; None where there are none."""
     shape = shape_of(text, spans)
-    if not re.search(f"[{OPEN}{RANK_OPEN}]", shape.text) and not _WORDY.search(shape.text):
+    clauses = _clauses(shape, spans, termbase, role)
+    measured = re.search(f"[{OPEN}{RANK_OPEN}]", shape.text) or _WORDY.search(shape.text)
+    if clauses is None and not measured:
         return None
     ahead = "" if role not in ("targets", "plan") else "will" if text.rstrip().endswith("。") else "to"
-    reader = StatementReader(shape, termbase, Tense(ahead), done=role == "results")
+    reader = StatementReader(shape, termbase, Tense(ahead), done=role == "results", clauses=clauses)
     body_end = len(shape.text.rstrip("。；;，"))
     lead = LEAD.match(shape.text)
     if lead is not None:
@@ -81,6 +85,16 @@ def find_run(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role
         if start == 0 and len(shape.text) - end >= _FEWEST and not _LEANING.match(shape.text, end):
             return _run(shape, 0, end + 1, sayings, whole=False)
     return None
+
+
+def _clauses(
+    shape: Shape, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str
+) -> ClauseReader | None:
+    """Reads clauses without a figure, where the part says whether they tell what was or will be done."""
+    if role not in ("results", "plan"):
+        return None
+    names = {span.zh: span.en for span in spans if span.kind in (SpanKind.NAME, SpanKind.DATE)}
+    return ClauseReader(NounReader(termbase, names, shape.say), plan=role == "plan")
 
 
 def _targets(shape: Shape, lead: re.Match[str], reader: StatementReader, end: int) -> Run | None:
@@ -110,6 +124,7 @@ def _aims(shape: Shape, aim: re.Match[str], reader: StatementReader, end: int) -
 
 
 def _run(shape: Shape, start: int, end: int, sayings: list[str], *, whole: bool) -> Run:
+    sayings = joined(sayings)
     link = "" if sayings[-1].startswith("of which") else "and "
     sayings[0] = re.sub("^of which, ", "of this, ", sayings[0])  # no sentence opens with "of which"
     english = "; ".join([*sayings[:-1], f"{link}{sayings[-1]}"]) if len(sayings) > 1 else sayings[0]

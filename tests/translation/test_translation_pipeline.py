@@ -66,7 +66,7 @@ def run(
 
 def test_rules_and_memory_come_before_the_engine() -> None:
     done, engine = run(
-        ["地区生产总值完成1.01万亿元。", "各位代表：", "深入实施改革。"],
+        ["地区生产总值完成1.01万亿元。", "各位代表：", "深入研究改革。"],
         lambda _: "Reform went on.",
         memory=Memory(),
     )
@@ -80,12 +80,12 @@ def test_rules_and_memory_come_before_the_engine() -> None:
 
 def test_without_an_engine_the_rest_stays_untranslated() -> None:
     pipeline = Pipeline(Localiser(TERMS))
-    done = list(pipeline.translate([item(0, "地区生产总值完成5亿元。"), item(1, "深入实施改革。")]))
+    done = list(pipeline.translate([item(0, "地区生产总值完成5亿元。"), item(1, "深入研究改革。")]))
     assert [one.state for one in done] == [TranslationState.MACHINE, TranslationState.UNTRANSLATED]
 
 
 def test_the_same_sentence_is_translated_once_and_alike() -> None:
-    done, engine = run(["深入实施改革。", "深入实施改革。"], lambda _: "Reform went on.")
+    done, engine = run(["深入研究改革。", "深入研究改革。"], lambda _: "Reform went on.")
     assert done["0"].text == done["1"].text
     assert len(engine.asked) == 1
 
@@ -136,7 +136,7 @@ def test_a_worse_second_try_never_replaces_the_first() -> None:
 
 
 def test_an_engine_that_says_nothing_leaves_the_sentence_untranslated() -> None:
-    done, _ = run(["深入实施改革。"], lambda _: "")
+    done, _ = run(["深入研究改革。"], lambda _: "")
     assert done["0"].state is TranslationState.UNTRANSLATED
 
 
@@ -173,7 +173,7 @@ def test_closing_the_pipeline_early_stops_the_engine() -> None:
         return "Done well."
 
     pipeline = Pipeline(Localiser(TERMS), engine=TableEngine(answer))
-    running = pipeline.translate([item(number, f"深入实施改革第{number}步工作。") for number in range(5)])
+    running = pipeline.translate([item(number, f"深入研究改革第{number}步工作。") for number in range(5)])
     next(running)
     running.close()
     assert len(served) == 1

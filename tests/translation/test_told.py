@@ -1,0 +1,94 @@
+"""Clauses told by rule: what was done or will be done, how something fares; all of it known or nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.model import LocalisedSegment
+from desktop_app.translation.termbase import Termbase
+
+LOCALISER = Localiser(Termbase.load())
+
+
+def localised(text: str, role: str) -> LocalisedSegment:
+    return LOCALISER.localise(text, figures_in(text, role=role), role=role)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "河湖长制、林长制全面落实。",
+            "The river and lake chief system and the forest chief system were fully implemented.",
+        ),
+        ("建成兰州轨道交通二号线。", "Lanzhou Metro Line 2 was completed."),
+        ("投资结构进一步优化。", "The investment structure was further improved."),
+        (
+            "新培育一批国家级先进制造业集群，新兴产业快速发展。",
+            "A number of national-level advanced manufacturing clusters were newly fostered; and emerging "
+            "industries developed rapidly.",
+        ),
+        ("引进首店、旗舰店132家。", "132 first stores and flagship stores were attracted."),
+        ("积极清理拖欠企业账款。", "Overdue payments owed to enterprises were cleared."),
+        (
+            "红山产业园获评国家级绿色工业园区。",
+            "Hongshan Industrial Park was named a national-level green industrial park.",
+        ),
+    ],
+)
+def test_results_are_told_in_the_past(chinese: str, english: str) -> None:
+    one = localised(chinese, "results")
+    assert one.complete
+    assert one.text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "持续盘活存量、培育增量、增强能量、提高质量、做大总量。",
+            "We will continue to put existing stock to good use, foster new growth, enhance momentum, "
+            "improve quality and expand total volume.",
+        ),
+        (
+            "大力发展海洋经济，健全社会信用体系，新增省级智能工厂20家。",
+            "We will develop the marine economy, improve the social credit system, and add 20 "
+            "provincial-level smart factories.",
+        ),
+        (
+            "加快推进高标准农田建设。",
+            "We will speed up the development of high-standard farmland.",
+        ),
+    ],
+)
+def test_plans_are_told_as_what_we_will_do(chinese: str, english: str) -> None:
+    one = localised(chinese, "plan")
+    assert one.complete
+    assert one.text == english
+
+
+def test_a_known_clause_in_front_leaves_the_rest_to_the_engine() -> None:
+    one = localised("加强耕地保护和高标准农田建设，打响一批叫得响的某某品牌。", "plan")
+    assert (
+        one.prefix == "We will strengthen farmland protection and the development of high-standard farmland. "
+    )
+    assert one.text == "打响一批叫得响的某某品牌。"
+
+
+@pytest.mark.parametrize(
+    ("chinese", "role"),
+    [
+        ("健全社会信用体系。", ""),  # done or to be done, nobody knows
+        ("健全某某制度。", "results"),  # a piece that no rule knows
+        ("着力激发民间投资活力，让民营企业放手创新创造。", "results"),  # what follows leans on it
+        ("加快雄忻、石雄铁路项目建设。", "plan"),  # half a name
+        ("推动1万家工业企业技术改造。", "plan"),  # not the act is counted
+        ("稳定就业加快。", "results"),
+    ],
+)
+def test_what_is_not_wholly_known_is_left_to_the_engine(chinese: str, role: str) -> None:
+    one = localised(chinese, role)
+    assert not one.complete
+    assert not one.prefix
