@@ -1,6 +1,7 @@
 """Tidying an engine's English: spacing, quotation marks, percent and money style, doubled words, the stop.
 
-An amount's dropped "over" or "nearly" comes back.  Works on any English; never changes a number.
+An amount's dropped "over" or "nearly" and a name's spelling come back.  Works on any English; never
+changes a number.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from desktop_app.translation.finite import leads_on, leans_back, with_verb
 from desktop_app.translation.model import LocalisedSegment
 from desktop_app.translation.qualifiers import with_qualifiers
+from desktop_app.translation.respelling import with_names
 
 _FULL_WIDTH = str.maketrans(
     {
@@ -31,7 +33,8 @@ def restore(localised: LocalisedSegment, english: str, *, heading: bool = False,
     A heading of a plan loses its "We will": 加快建设… is "Accelerate …".  A sentence of -ing forms gets
     a subject in the tense of its role.
     """
-    text = with_qualifiers(localised.spans, own_area(localised.source, tidy(english)))
+    text = with_names(localised.spans, own_area(localised.source, tidy(english)))
+    text = with_qualifiers(localised.spans, text)
     text = _as_heading(text) if heading else with_verb(text, role)
     text = _match_stop("。" if localised.suffix else localised.source, text)
     if not text:

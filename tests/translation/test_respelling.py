@@ -1,0 +1,33 @@
+"""Names that an engine has misspelt."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.respelling import with_names
+
+
+def name(english: str, kind: SpanKind = SpanKind.NAME) -> ProtectedSpan:
+    return ProtectedSpan(kind, 0, 2, "名", english)
+
+
+@pytest.mark.parametrize(
+    ("spans", "english", "mended"),
+    [
+        ([name("Nanshan")], "Safe Nananshan was built.", "Safe Nanshan was built."),
+        ([name("Nanshan District")], "Nansahn District grew.", "Nanshan District grew."),
+        ([name("Xi'an")], "Xian grew.", "Xi'an grew."),
+        ([name("Wuxi")], "Wuzi grew.", "Wuzi grew."),  # too short to be sure
+        (
+            [name("Jiangxi"), name("Jiangsu")],
+            "Jiangsu grew.",
+            "Jiangsu grew.",
+        ),  # another name of the sentence
+        ([name("Nanshan")], "Nanshan and Nanshao grew.", "Nanshan and Nanshao grew."),  # it is there
+        ([name("Nanshan")], "Shanghai grew.", "Shanghai grew."),
+        ([name("Planning", SpanKind.TERM)], "Planing is good.", "Planing is good."),
+    ],
+)
+def test_a_misspelt_name_is_spelt_again(spans: list[ProtectedSpan], english: str, mended: str) -> None:
+    assert with_names(spans, english) == mended
