@@ -1,7 +1,7 @@
 """Page-break repair: lines that belong together become one passage, each join with its reason.
 
 Two true paragraphs are never merged on a guess: a line is joined to the one before it only when
-that one is visibly unfinished, when the text is hard-wrapped, or (see `mend_after_stop`) when
+that one is visibly unfinished, when the text is hard-wrapped, or (see `mending`) when
 the whole section shows that paragraphs open with a heading and this one does not.
 """
 

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from desktop_app.document.bodies import Node
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
-from desktop_app.document.outline import Node
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import default_role, next_role, plan_year, role_of
 from desktop_app.document.sentences import split_sentences
