@@ -13,7 +13,7 @@ from itertools import zip_longest
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.headings import LONGEST_GLUED, RUN_IN, heading_end
-from desktop_app.document.marks import STOPS, Numbering, Rank, bullet_end, ends_sentence, numbering
+from desktop_app.document.marks import STOPS, Numbering, Rank, bullet_end, ends_sentence, is_date, numbering
 from desktop_app.document.model import BlockKind
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.runin import Habits, bold_headings, closes_part, leads, names_ordinal
@@ -117,7 +117,16 @@ def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> 
         position = end
     rest = passage.cut(position)
     if rest.text:
-        yield Node(BlockKind.PARAGRAPH, rest, closing=not spans and closes_part(simplified(rest.text)))
+        yield Node(BlockKind.PARAGRAPH, rest, closing=_closes(rest, follower) and not spans)
+
+
+def _closes(passage: Passage, follower: Passage | None) -> bool:
+    """Looks back on the whole part, or is the signature or the date below everything."""
+    text = passage.text
+    if is_date(text) or closes_part(simplified(text)):
+        return True
+    signs = len(text) <= LONGEST_NAMED and not ends_sentence(text)
+    return signs and follower is not None and is_date(follower.text)
 
 
 def _stands_alone(passage: Passage, end: int, habits: Habits, follower: Passage | None) -> bool:

@@ -32,6 +32,11 @@ def _converter() -> _Converter:
     return converter
 
 
+def tight(text: str) -> str:
+    """`text` for matching: titles and short headings are often spaced out (政　府　工　作　报　告)."""
+    return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", text)
+
+
 def simplified(text: str) -> str:
     """`text` in simplified characters, of the same length; `text` itself if it has no traditional ones."""
     if text.isascii() or not _traditional().search(text):

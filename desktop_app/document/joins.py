@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from desktop_app.document.marks import (
     Rank,
+    bare_mark,
     bullet_end,
     ends_sentence,
     first_stop,
@@ -181,10 +182,12 @@ def why_joined(
         return "", 0.0
     if _FRAGMENT_START.match(new) and not ends_sentence(text):
         return "starts-inside-sentence", 0.97
+    if bare_mark(text):
+        return ("", 0.0) if numbering(new) or bare_mark(new) else ("list-mark", 0.9)
     if layout.apart(passage, line):
         return "", 0.0
     runs_over = layout.full(previous, line) and not line.indented
-    if _opens_block(new, text, line, runs_over):
+    if _opens_block(new, text, line, runs_over, layout.width > 0):
         return "", 0.0
     if heading_shape(passage):
         return _wrapped_heading(text, previous, line, new, layout)
@@ -193,10 +196,11 @@ def why_joined(
     return _unfinished(text, previous, line, new, layout)
 
 
-def _opens_block(new: str, text: str, line: Line, runs_over: bool) -> bool:
+def _opens_block(new: str, text: str, line: Line, runs_over: bool, wrapped: bool = False) -> bool:
     """The line has a sign of its own that it opens something new.
 
-    `runs_over`: the line before it is full, so that where this one begins says little.
+    `runs_over`: the line before it is full, so that where this one begins says little; `wrapped`: lines of
+    this text are, so that one which ends early ends its paragraph.
     """
     unfinished = not ends_sentence(text) and (
         text[-1] in "，、,“（(《" or (runs_over and text[-1] not in "；;：:")
@@ -206,9 +210,10 @@ def _opens_block(new: str, text: str, line: Line, runs_over: bool) -> bool:
         return not (number.rank >= Rank.ARABIC and unfinished)
     if (bullet_end(new) or _SIGNATURE.match(new)) and not unfinished:
         return True
-    if line.text.startswith("**") and ends_sentence(text):
+    if bare_mark(new) or (line.text.startswith("**") and ends_sentence(text)):
         return True
-    return spoken_item(new) and text[-1] in "；;：:。！" and not runs_over
+    ended = "；;：:。！，," if wrapped and (line.indented or line.gap) else "；;：:。！"
+    return spoken_item(new) and text[-1] in ended and not runs_over
 
 
 def heading_shape(passage: Passage) -> bool:

@@ -6,6 +6,7 @@ Pure look-ups on one line or one sentence; whoever calls decides what they mean 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -16,9 +17,8 @@ OPENERS = "“‘「『（(【《〈["
 PAIRS = dict(zip("”」』）)】》〉", "“「『（(【《〈", strict=True))
 
 _PAIR_SIGN = re.compile(f"[{re.escape(''.join(PAIRS) + ''.join(PAIRS.values()))}]")
-_FIRST = frozenset("第一二三四五六七八九十百零〇（(〔") | {
-    chr(code) for code in range(ord("①"), ord("⑳") + 1)
-}
+_ENCLOSED = "①-⑳⑴-⒇⒈-⒛㈠-㈩"  # one sign for a number and its brackets or its point
+_FIRST = re.compile(f"[第一二三四五六七八九十百零〇（(〔{_ENCLOSED}]")
 _LONGEST_NUMBER = 60
 _CN = "[一二三四五六七八九十百零〇]"
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
@@ -47,26 +47,35 @@ class Numbering:
 
 
 _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
-    (Rank.PART, re.compile(rf"第\s*({_CN}+)\s*(?:部分|篇|编|編)[\s:：、,，]*")),
-    (Rank.CHAPTER, re.compile(rf"第\s*({_CN}+)\s*章[\s:：、]*")),
-    (Rank.CLAUSE, re.compile(rf"第\s*({_CN}+)\s*[节節][\s:：、]*")),
+    (Rank.PART, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*(?:部分|篇|编|編)[\s:：、,，]*")),
+    (Rank.CHAPTER, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*章[\s:：、]*")),
+    (Rank.CLAUSE, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*[节節][\s:：、]*")),
     # 二、三产业 and 一、二季度 are words, not numbers
     (Rank.DUN, re.compile(rf"({_CN}+)\s*、\s*(?!{_CN}+(?:[、产產季类類线線级級是]|[和及]{_CN}))")),
     (Rank.DUN, re.compile(rf"({_CN}+)[.．]\s*(?=[一-鿿])")),
     (Rank.BRACKET, re.compile(rf"[（(〔]\s*({_CN}+)\s*[）)〕]\s*、?")),
+    (Rank.BRACKET, re.compile(r"([㈠-㈩])\s*、?\s*")),
+    (Rank.ARABIC, re.compile(r"([⒈-⒛])\s*")),
     (Rank.ARABIC, re.compile(r"(\d{1,3})\s*(?:[.．](?!\d(?!\d{3}\s*年))|、)\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"[（(]\s*(\d{1,2})\s*[）)]\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"(\d{1,2})[）)]\s*")),
+    (Rank.BRACKET_ARABIC, re.compile(r"([⑴-⒇])\s*")),
     (Rank.CIRCLED, re.compile(r"([①-⑳])\s*")),
 )
 _BULLET = re.compile(r"(?:[-*+]\s+|[•·●◆■□○▪▶➢✓◇★☆]\s*|[–—－]\s+(?![–—])|[—─―－-]{2,}\s*)")
 _SPOKEN_ITEM = re.compile(rf"(?:{_CN}{{1,2}}[是要]|首先|其次|再次|最后|最後|第{_CN}{{1,2}}[，,、是])(?!的)")
+_BARE_MARK = re.compile(rf"(?:{_CN}{{1,2}}是|第{_CN}{{1,2}}[，,、]|其{_CN}{{1,2}}[，,]?)[:：]?")
+_LONGEST_MARK = 6
+_DAY = re.compile(
+    rf"[（(]?(?:\d{{4}}|[○〇零一二三四五六七八九]{{4}})\s*年\s*(?:\d{{1,2}}|{_CN}{{1,2}})\s*月\s*"
+    rf"(?:(?:\d{{1,2}}|{_CN}{{1,3}})\s*日)?[）)]?"
+)
 
 
 def numbering(text: str) -> Numbering | None:
     """The number that opens `text`, if any."""
     first = text[:1]
-    if first in _FIRST or first.isdecimal():
+    if first.isdecimal() or _FIRST.match(first):
         return _numbering(text[:_LONGEST_NUMBER])
     return None
 
@@ -83,8 +92,8 @@ def _numbering(text: str) -> Numbering | None:
 def _value(sign: str) -> int:
     if sign.isdecimal():
         return int(sign)
-    if "①" <= sign <= "⑳":
-        return ord(sign) - ord("①") + 1
+    if re.match(f"[{_ENCLOSED}]", sign):
+        return int(unicodedata.numeric(sign))
     total, digit = 0, 0
     for char in sign:
         if char == "百":
@@ -102,9 +111,22 @@ def bullet_end(text: str) -> int:
     return match.end() if match and match.end() < len(text) else 0
 
 
+def is_date(text: str) -> bool:
+    """`text` is a day or a month and nothing else: 2024年1月5日, 二〇二四年一月."""
+    return _DAY.fullmatch(text) is not None
+
+
 def spoken_item(text: str) -> bool:
     """`text` opens with 一是, 二要, 首先 and the like."""
     return _SPOKEN_ITEM.match(text) is not None
+
+
+def bare_mark(text: str) -> bool:
+    """`text` is a number or a mark of counting and nothing else: 一是, 第二，, （三）."""
+    if len(text) > _LONGEST_MARK:
+        return False
+    number = numbering(text)
+    return (number is not None and number.end == len(text)) or _BARE_MARK.fullmatch(text) is not None
 
 
 def ends_sentence(text: str) -> bool:

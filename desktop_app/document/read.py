@@ -11,11 +11,13 @@ from pathlib import Path
 
 from desktop_app.document.furniture import drop_furniture
 from desktop_app.document.joins import join_lines
+from desktop_app.document.masthead import drop_strangers
 from desktop_app.document.model import BlockKind, Corrections, Joint, Report
 from desktop_app.document.outline import to_nodes
 from desktop_app.document.passage import Line, to_lines
 from desktop_app.document.quirks import find_quirks
 from desktop_app.document.source import Source
+from desktop_app.document.tables import mark_rows
 from desktop_app.document.titles import Head, find_head, unglue_title
 from desktop_app.document.tree import grow, to_segments
 from desktop_app.errors import DocumentError
@@ -52,7 +54,8 @@ def make_report(source: Source, name: str, sha256: str, corrections: Corrections
     """Outline and sentences of what a reader delivered."""
     lines, removed = drop_furniture(source.lines)
     _check_chinese(lines, name)
-    lines = unglue_title(lines)
+    lines = mark_rows(lines)
+    lines, strange = drop_strangers(unglue_title(lines), corrections)
     head = find_head(lines, corrections)
     body = [*([head.rest] if head.rest else []), *lines[head.used :]]
     passages = join_lines(body, corrections)
@@ -68,7 +71,7 @@ def make_report(source: Source, name: str, sha256: str, corrections: Corrections
         blocks=tuple(blocks),
         segments=tuple(to_segments(blocks)),
         repairs=tuple(repairs),
-        removed=(*source.removed, *removed),
+        removed=(*source.removed, *removed, *strange),
         recognised=source.recognised,
         confidence=source.confidence,
         source=source,

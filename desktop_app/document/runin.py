@@ -11,7 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise, zip_longest
 
-from desktop_app.document.marks import STOPS, bullet_end, ends_sentence, first_stop, numbering
+from desktop_app.document.marks import (
+    STOPS,
+    bullet_end,
+    ends_sentence,
+    first_stop,
+    numbering,
+    spoken_item,
+)
 from desktop_app.document.passage import Passage
 
 LONGEST_BOLD = 60
@@ -26,7 +33,7 @@ _NOT_A_NAME = re.compile(
     r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上|方面)|关于.{2,20}，|在看到|以上|上述|成绩|我[代向]|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十]|刚刚|(?:[一二三四五]|近几?|几)年来)"
 )
 #: 国际形势是…的时期: says something of its subject, names no paragraph
-_STATEMENT = re.compile(r"，是|(?:是|正在).{2,}(?:年|时期|阶段|变化|之年|時期|階段|變化)$")
+_STATEMENT = re.compile(r"(?<!求)是(?!否)|正在.{2,}(?:变化|變化)$")
 _ORDINAL = re.compile(r"^第[一二三四五六七八九十]{1,2}[，,、]")
 _ANNOUNCES = re.compile(
     r"(?:以下|下列|如下)|(?:[几一二三四五六七八九十]|\d{1,2})个?(?:方面|大任务|项)[^，]{0,8}$"
@@ -140,10 +147,12 @@ def _may_name(clause: str) -> bool:
 
 
 def leads(passage: Passage, follower: Passage) -> bool:
-    """One sentence on a line of its own, blank lines before it and none between it and the longer next."""
+    """One sentence on a line of its own: no blank line between it and the next, or it names what is below."""
     text = passage.text
-    one = first_stop(text) == len(text) <= LONGEST_BOLD and not passage.breaks
-    return one and passage.gap > 0 == follower.gap and len(follower.text) > len(text)
+    if first_stop(text) != len(text) or len(text) > LONGEST_BOLD or passage.breaks:
+        return False
+    close = passage.gap > 0 == follower.gap and len(follower.text) > len(text)
+    return close or (plain_heading_end(text) < 0 and names_below(passage, follower))
 
 
 def names_ordinal(passage: Passage) -> bool:
@@ -158,7 +167,9 @@ def addresses_audience(text: str) -> bool:
 
 
 def leaves_heading(text: str) -> bool:
-    """`text` opens as a paragraph that no heading names: such as 此外."""
+    """`text` opens as a paragraph that no heading names: such as 此外 (not 二是, which goes on counting)."""
+    if spoken_item(text):
+        return False
     return _NOT_A_NAME.match(text) is not None or _ANNOUNCES.search(text[: first_stop(text) - 1]) is not None
 
 

@@ -9,9 +9,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import ends_sentence, numbering, open_pair
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
+from desktop_app.document.roles import role_of
 
 _DOCUMENT_WORD = re.compile(
     r"(?:报告|報告|计划|計劃|计画|规划|規劃|纲要|綱要|公报|公報|方案|意见|意見|要点|要點|总结|總結|讲话|講話|演辞|演辭|演词|演詞|致辞|致辭|草案|通知|决议|说明|白皮书)"
@@ -27,12 +29,17 @@ _BODY_ADDRESSED = re.compile(
 _GLUED = re.compile(
     r"^(.{4,60}?)\s*(?=(?:[—─―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?$)"
 )
-_SUBTITLE = re.compile(r"^(?:[—─―－–-]{1,}\s*\S|[（(〔].*[）)〕]$|[（(〔]?\d{4}\s*年\s*\d{1,2}\s*月)")
+_DIGIT = "[\\d〇○零一二三四五六七八九十]"
+_SUBTITLE = re.compile(
+    rf"^(?:[—─―－–-]{{1,}}\s*\S|[（(〔].*[）)〕]$|[（(〔]?{_DIGIT}{{4}}\s*年\s*{_DIGIT}{{1,3}}\s*月)"
+)
 #: 以下是財政司司長今日在立法會提交預算案的演辭內容： stands above the speech itself
 _PRESS_NOTE = re.compile(
     r"^以下[是为為].{6,90}(?:演[辞辭词詞]|讲话|講話|发言|發言|致[辞辭]|报告|報告|谈话|談話).{0,8}[:：]$"
 )
-_MONTH = re.compile(r"[（(]?\d{4}年\d{1,2}月[）)]?")
+_MONTH = re.compile(
+    rf"[（(]?{_DIGIT}{{4}}年{_DIGIT}{{1,3}}月(?:{_DIGIT}{{1,3}}日)?(?:[·•.]?[一-鿿]{{2,4}})?[）)]?"
+)
 _MEETING = re.compile(
     r"(?:在.{2,60}(?:会议|會議|大会|大會|全会|次会)|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)"
 )
@@ -43,6 +50,10 @@ _SPEAKER = re.compile(
 _OFFICE = re.compile(
     r".{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委|调查队|調查隊|总队|總隊|统计处|普查处)$"
 )
+_ISSUER = re.compile(
+    r"中华人民共和国.{2,30}|.{2,20}(?:人民政府|委员会|委員會|办公室|辦公室|统计局|财政局|发展和改革局)"
+)
+_FOREIGN = re.compile(r"[|｜>＞@/\\【】]")  # no title has them, buttons and paths of a site do
 #: A name alone on a line, between title and salutation.
 _BARE_NAME = re.compile(r"^[一-鿿]{2,3}$|^[一-鿿]{1,6}·[一-鿿·]{1,12}$")
 #: 合肥市1-9月份财政预算执行情况分析: says of which place, ends in no word for a document.
@@ -104,14 +115,16 @@ def unglue_title(lines: Sequence[Line]) -> list[Line]:
     return [*made, *lines[_HEAD_LINES:]]
 
 
-def tight(text: str) -> str:
-    """`text` for matching: title matter is often spaced out (政　府　工　作　报　告)."""
-    return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", text)
-
-
 def is_title(text: str) -> bool:
     """`text` reads like the title of a report."""
     return len(text) <= MAX_TITLE and _DOCUMENT_WORD.search(text) is not None and not ends_sentence(text)
+
+
+def told_by_words(text: str) -> bool:
+    """`text` (spaces left out) can only be title matter: a salutation, or the meeting below the title."""
+    address = _SALUTATION.match(text) or _BODY_ADDRESSED.match(text)
+    whole = address is not None and address.end() == len(text)
+    return whole or bool(_SUBTITLE.match(text) and _MEETING.search(text) and not ends_sentence(text))
 
 
 def _kind_of(
@@ -198,7 +211,11 @@ def _may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
         return True
     if "，" in text and "报告" not in text:
         return False
+    if _FOREIGN.search(text):
+        return False
     near = [tight(to_passage(line).text) for line in following]
+    if near and len(text) <= LONGEST_TITLE_ROW and (_ISSUER.fullmatch(near[0]) or _MONTH.fullmatch(near[0])):
+        return role_of(simplified(text)) is None
     if _ACCOUNT.match(text) and "，" not in text and near and (numbering(near[0]) or len(near[0]) > 60):
         return True
     if any(is_title(t) for t in near[:1]) or _completes(text, following):
@@ -214,6 +231,7 @@ def _completes(text: str, following: Sequence[Line]) -> bool:
         more = tight(to_passage(line).text)
         if (
             line.gap
+            or _FOREIGN.search(text + more)
             or len(more) > LONGEST_TITLE_ROW
             or re.search("[，。：；]", text + more)
             or numbering(more)

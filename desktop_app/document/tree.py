@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.document.bodies import Node
-from desktop_app.document.chinese import simplified
+from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import default_role, next_role, plan_year, role_of
@@ -94,7 +94,7 @@ class _Tree:
         self._add(block, node.passage)
 
     def _role(self, block_id: str, kind: BlockKind, node: Node, parent: Block | None) -> PartRole:
-        words = simplified(node.passage.text)
+        words = tight(simplified(node.passage.text))
         told = role_of(words) if kind is not BlockKind.RUN_IN_HEADING else None
         if told is not None:
             self.told.add(block_id)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from desktop_app.document.chinese import simplified
+from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.joins import LONGEST_APART, heading_shape, usual_gap
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, numbering
 from desktop_app.document.passage import Hint, Passage
@@ -49,13 +49,16 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
     usual = usual_gap(passages)
     found: dict[Place, int] = {}
     by_words: list[Place] = []
+    framing: list[Place] = []  # 前言 and 结束语 stand beside the other parts
     for passage, after in pairwise(passages):
-        text = simplified(passage.text)
+        text = tight(simplified(passage.text))
         if not _may_head(passage, text):
             continue
         told = role_of(text) is not None
-        if is_annex(text) or (_OPENING_OR_CLOSE.match(text) and _is_body(after)):
+        if is_annex(text):
             found[place_of(passage)] = NAMED
+        elif _OPENING_OR_CLOSE.match(text) and _is_body(after):
+            framing.append(place_of(passage))
         elif laid_out_as_heading(passage, usual, after.gap):
             found[place_of(passage)] = NAMED if told and loose else SECTION_LIKE
         elif told and len(text) <= LONGEST_NAMED and "，" not in text:
@@ -64,7 +67,9 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
         by_words.extend(_over_bodies(passages[: min(numbered, default=len(passages))]))
     if loose:
         found = dict.fromkeys(by_words, NAMED) | found
-    return found | dict.fromkeys(_above(starts, passages, numbered), NAMED)
+    above = _above(starts, passages, numbered)
+    beside = NAMED if above or (by_words and loose) or not numbered else min(numbered.values()) * 10
+    return found | dict.fromkeys(above, NAMED) | dict.fromkeys(framing, beside)
 
 
 def laid_out_as_heading(passage: Passage, usual: int, after: int) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
+_WIDEST_GUTTER = 0.1  # of the page
+
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
@@ -130,7 +132,7 @@ def _gutter(bands: Sequence[Sequence[Glyph]], width: float) -> float | None:
             for band in bands
         ]
         across = sum(1 for _, _, free in sides if not free)
-        if across > 0.15 * len(bands) or not _side_by_side(sides, across):
+        if across > 0.15 * len(bands) or not _side_by_side(sides, across, width):
             continue
         rights = [right for _, right, _ in sides if len(right) > 8]
         words = sum(1 for right in rights if sum(g.char > "\u4e00" for g in right) > 0.35 * len(right))
@@ -140,22 +142,36 @@ def _gutter(bands: Sequence[Sequence[Glyph]], width: float) -> float | None:
     return median(at for across, at in found if across == clearest) if found else None
 
 
-def _side_by_side(sides: Sequence[tuple[list[Glyph], list[Glyph], bool]], across: int) -> bool:
+def _side_by_side(sides: Sequence[tuple[list[Glyph], list[Glyph], bool]], across: int, width: float) -> bool:
     """Both sides are full, on the same base lines or on lines of their own beside each other.
 
-    The right one may be short where all but the page number keeps clear of the stripe between them.
+    The right one may be short where all but the page number keeps clear of the stripe between them,
+    and have but a row or two where it also has the room of the left one.
     """
     count = len(sides)
     both = sum(1 for left, right, _ in sides if min(len(left), len(right)) > 8)
     if both >= 0.45 * count:
         return True
-    lefts = [left[0].bottom for left, _, _ in sides if len(left) > 8]
-    rights = [right[0].bottom for _, right, _ in sides if len(right) > 8]
-    clear = across <= max(1, 0.07 * count) and len(lefts) >= 8 and len(rights) >= 3
+    left_rows = [left for left, _, _ in sides if len(left) > 8]
+    right_rows = [right for _, right, _ in sides if len(right) > 8]
+    lefts, rights = [row[0].bottom for row in left_rows], [row[0].bottom for row in right_rows]
+    clear = across <= max(1, 0.07 * count) and len(lefts) >= 8
+    if clear and right_rows and _mirrored(left_rows, right_rows, width):
+        return True
+    clear = clear and len(rights) >= 3
     if min(len(lefts), len(rights)) < 0.25 * count and not clear:
         return False
     shared = min(max(lefts), max(rights)) - max(min(lefts), min(rights))
     return shared > 0.5 * min(max(lefts) - min(lefts), max(rights) - min(rights))
+
+
+def _mirrored(lefts: Sequence[list[Glyph]], rights: Sequence[list[Glyph]], width: float) -> bool:
+    """The right rows begin close to the left ones, with as much room up to the same margin."""
+    margin, edge = min(row[0].left for row in lefts), max(row[-1].right for row in lefts)
+    start = min(row[0].left for row in rights)
+    room = width - margin - start
+    close = 0 < start - edge < _WIDEST_GUTTER * width
+    return close and abs(room - (edge - margin)) < 0.06 * width
 
 
 def _free(band: Sequence[Glyph], at: float, em: float) -> bool:

@@ -1,0 +1,71 @@
+"""Lines that stand among a report's title matter and are none of it: a site's name, its buttons, a caption.
+
+The table of furniture (`furniture`) knows such lines by their words; here they are known by their place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.document.chinese import simplified, tight
+from desktop_app.document.marks import bullet_end, first_stop, numbering
+from desktop_app.document.model import BlockKind, Corrections
+from desktop_app.document.passage import Hint, Line, to_passage
+from desktop_app.document.roles import role_of
+from desktop_app.document.titles import find_head, is_title, told_by_words
+
+_HEAD_LINES = 20
+_LONGEST = 40
+_LONGEST_LABEL = 12
+_UNFINISHED = ("，", "；", "、", ",", ";")
+_BETWEEN = 3  # strange lines in a row between a title and the rest of the title matter
+
+
+def drop_strangers(lines: Sequence[Line], corrections: Corrections) -> tuple[list[Line], list[str]]:
+    """The lines without what stands before and among the title matter, and the text of what was dropped."""
+    title = _title_place(lines, corrections)
+    if title is None:
+        return list(lines), []
+    kept, dropped = list(lines[title:]), [line.text for line in lines[:title]]
+    while len(kept) > 1 and _words(kept[1]) == _words(kept[0]):  # the page's title and the report's own
+        dropped.append(kept.pop(1).text)
+    while strange := _before_the_rest(kept, find_head(kept, corrections).used):
+        at, end = strange
+        dropped += [line.text for line in kept[at:end]]
+        del kept[at:end]
+    return kept, dropped
+
+
+def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
+    """Where the title begins: above it only strange lines stand; None if there is no title."""
+    for index, line in enumerate(lines[:_HEAD_LINES]):
+        found = find_head(lines[index : index + _HEAD_LINES], corrections).items
+        if found and found[0][0] is BlockKind.TITLE:
+            named = line.hint is Hint.TITLE or is_title(tight(found[0][1].text))
+            return index if named or index == 0 else None
+        if not _is_strange(line):
+            return None
+    return None
+
+
+def _before_the_rest(lines: Sequence[Line], used: int) -> tuple[int, int] | None:
+    """Strange lines behind the title matter so far, with more of it behind them."""
+    for end in range(used, min(len(lines), used + _BETWEEN + 1)):
+        if end > used and told_by_words(_words(lines[end])):
+            return used, end
+        if not _is_strange(lines[end]):
+            return None
+    return None
+
+
+def _words(line: Line) -> str:
+    return tight(to_passage(line).text)
+
+
+def _is_strange(line: Line) -> bool:
+    """A short line that is no heading, no item and no sentence."""
+    text = to_passage(line).text
+    longest = _LONGEST_LABEL if text.endswith((":", "：")) else _LONGEST
+    if len(text) > longest or line.level or first_stop(text) >= 0 or text.endswith(_UNFINISHED):
+        return False
+    return not (numbering(text) or bullet_end(text) or role_of(simplified(text)))

@@ -1,0 +1,48 @@
+"""Rows of tables in texts that have no tables: cells parted by bars or by spaces, figures at their ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.document.passage import Hint, Line
+
+_BAR = re.compile(r"\s*[|｜│]\s*")
+_FIGURE = re.compile(r"[-+−]?[\d,]*\d(?:\.\d+)?[%％‰]?|[—–-]{1,2}")
+_PROSE = re.compile(r"[。！？；：，、](?!\d)")
+_LONGEST_ROW = 200
+_FEWEST_FIGURES = 2
+
+
+def mark_rows(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those that stand with others like them in a table with the hint that they are rows."""
+    cells = [_cells(line) for line in lines]
+    rows = {
+        index
+        for index, count in enumerate(cells)
+        if count and any(0 <= near < len(lines) and cells[near] == count for near in (index - 1, index + 1))
+    }
+    heads = {index - 1 for index in rows if index and index - 1 not in rows}
+    rows |= {index for index in heads if _words(lines[index]) == cells[index + 1]}
+    return [replace(line, hint=Hint.ROW) if index in rows else line for index, line in enumerate(lines)]
+
+
+def _cells(line: Line) -> int:
+    """How many cells the line would have as a row of a table; 0 if it cannot be one."""
+    text = line.text
+    if line.hint is not Hint.NONE or line.level or len(text) > _LONGEST_ROW or "。" in text:
+        return 0
+    barred = len(_BAR.split(text.strip("|｜│ ")))
+    if barred > 1:
+        return barred
+    words = text.split()
+    figures = sum(1 for word in words if _FIGURE.fullmatch(word))
+    ended = len(words) > _FEWEST_FIGURES and _FIGURE.fullmatch(words[-1]) and not _FIGURE.fullmatch(words[0])
+    return len(words) if ended and figures >= _FEWEST_FIGURES and not _PROSE.search(text) else 0
+
+
+def _words(line: Line) -> int:
+    """Cells of a line above a table that names its columns; 0 for prose."""
+    prose = line.hint is not Hint.NONE or line.level or _PROSE.search(line.text)
+    return 0 if prose else len(line.text.split())
