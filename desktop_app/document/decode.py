@@ -28,7 +28,6 @@ _COMMON = frozenset(
     "市区省府增设推深强保施加完成投资改革创新服务安率达元亿万项目企技农村城建设规划管理提升展稳持续战略推進資創農規劃續戰設"
 )
 _SAMPLE = 60_000
-_READABLE = 0.55
 
 
 def decode(data: bytes, path: Path) -> str:

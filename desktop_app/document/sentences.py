@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.document.marks import CLOSERS, PAIRS, STOPS
+from desktop_app.document.marks import CLOSERS, PAIRS
 
 LONG_SENTENCE = 120
 CLAUSE_MIN, CLAUSE_GOAL = 12, 60
-_ENDS = STOPS + "；;"
 _TERMINAL = re.compile(r"[。！？!?；;]+|…{2,}|：|(?<=[A-Za-z]{2})\.(?=\s+[A-Z])")
 _LIST_AHEAD = re.compile(r"\s*(?:[一首]是|首先|第一[，,、是]|[（(][一1][）)]|1[.．、](?!\d)|①|一要)")
 # what goes on with a sentence after a closing quote or bracket

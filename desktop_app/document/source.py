@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -35,6 +34,3 @@ class Reader(Protocol):
     def __call__(self, data: bytes, path: Path) -> Source:
         """Read the file or raise `DocumentError` with one clear sentence."""
         ...
-
-
-OpenReader = Callable[[], Reader]

@@ -43,7 +43,6 @@ _MONTHS = re.compile(r"(?<!\d)(\d{1,2})\s*月?\s*[-~至]\s*(\d{1,2})\s*月")
 _MONTH = re.compile(r"(?<![\d\-~至年])(?<!年 )(1[0-2]|[1-9])\s*月(末|底|份)?(?![\d\s]*[日-])(?!至|以来|起)")
 _FIRST_MONTHS = re.compile(r"前\s*(1[0-2]|[1-9])\s*个月")
 _YEAR_END = re.compile(r"年底|年末|总数|期末|截至目前")
-_RELATIVE = ((re.compile(r"去年|上年"), -1), (re.compile(r"明年"), 1), (re.compile(r"前年"), -2))
 
 
 #: 较“十三五”末的9323亿元增加…: when the level was that a change is counted from.

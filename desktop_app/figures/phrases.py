@@ -166,14 +166,6 @@ WEAK = frozenset(
 )
 
 
-def last_verb(text: str) -> tuple[str, int]:
-    """The last verb of the list in `text` and where it starts; ("", -1) if there is none."""
-    found = None
-    for match in _VERB.finditer(text):
-        found = match
-    return (found[0], found.start()) if found else ("", -1)
-
-
 def first_verb(text: str) -> str:
     """The verb that `text` begins with, or ""."""
     match = _VERB.match(text)

@@ -96,14 +96,6 @@ def items_of(content: ProjectContent) -> list[PipelineItem]:
     return items
 
 
-def check_segment(
-    content: ProjectContent, segment_id: str, english: str, paths: Paths
-) -> tuple[Finding, ...]:
-    """Findings on one sentence, for use while a person types."""
-    items = items_of(content)
-    return PairChecker(office_termbase(paths, content), items).check_item(segment_id, english)
-
-
 def check_project(
     project: ProjectFile, paths: Paths, proven: Collection[str] = ()
 ) -> dict[str, tuple[Finding, ...]]:

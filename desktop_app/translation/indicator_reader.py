@@ -199,7 +199,7 @@ class StatementReader:
     def _said(self, match: re.Match[str], subject: str) -> str | None:
         if match["level"]:
             return self._reached(match, subject)
-        amounts = self._amounts(match["growth"], match["each"])
+        amounts = self._amounts(match["growth"])
         base = base_of(match["base"])
         if base is None:
             return None
@@ -215,7 +215,7 @@ class StatementReader:
         return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}"
 
     def _reached(self, match: re.Match[str], subject: str) -> str | None:
-        amounts = self._amounts(match["level"], match["each"])
+        amounts = self._amounts(match["level"])
         if match["what"].endswith("增速"):
             return f"{subject} {self._tense.verb('grow', 'grew')} by {amounts}"
         if amounts.startswith("held at "):
@@ -259,7 +259,7 @@ class StatementReader:
                 return english, at
 
     def _growth(self, match: re.Match[str]) -> str:
-        amounts = self._amounts(match["growth"], None)
+        amounts = self._amounts(match["growth"])
         since = comparison(match["since"])
         if since == "annual":
             rise = (
@@ -291,7 +291,7 @@ class StatementReader:
     def _name(self, zh: str) -> str | None:
         return indicator_name(zh, self._termbase)
 
-    def _amounts(self, values: str, each: str | None) -> str:
+    def _amounts(self, values: str) -> str:
         said = self._amount_list(values)
         return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}, respectively"
 

@@ -53,7 +53,7 @@ def _above(match: re.Match[str], said: Said) -> str:
     return f"{amount} {side} {than}"
 
 
-def _record(match: re.Match[str], said: Said) -> str:
+def _record(match: re.Match[str], _said: Said) -> str:
     return f"{'another' if match['again'] else 'a'} record high{' for the period' if match['same'] else ''}"
 
 

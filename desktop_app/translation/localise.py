@@ -67,8 +67,6 @@ class Localiser:
         segment_id: str = "",
         offset: int = 0,
         role: str = "",
-        year: int | None = None,
-        heading: str = "",
         official: bool = True,
     ) -> LocalisedSegment:
         """One sentence with its known pieces in English.
@@ -79,8 +77,6 @@ class Localiser:
             segment_id: goes into the result.
             offset: where the sentence begins in the text that the figures' offsets count from.
             role: role of the part (`PartRole` value).
-            year: the year the part speaks of, if known.
-            heading: English of the nearest heading.
             official: False for ordinary prose: only big numbers, dates and known names are placed.
         """
         if not official:

@@ -42,7 +42,6 @@ class PipelineItem:
         text: the sentence.
         figures: its figures, offsets counted from the sentence or, with `offset`, from its block.
         role: role of its part (`PartRole` value).
-        heading: English of the nearest heading, "" when unknown.
         offset: where the sentence begins in its block.
         context: the sentence before it, for the memory.
         kind: what its block is (`BlockKind` value); headings are worded without "We will".
@@ -52,7 +51,6 @@ class PipelineItem:
     text: str
     figures: Sequence[Figure] = ()
     role: str = ""
-    heading: str = ""
     offset: int = 0
     context: str = ""
     kind: str = ""
@@ -93,7 +91,7 @@ class Pipeline:
                 twins = waiting.setdefault((item.text.strip(), role), [])
                 twins.append(item)
                 if len(twins) == 1:
-                    drafts.append(Draft(localised, role, item.heading, item.is_heading))
+                    drafts.append(Draft(localised, role, item.is_heading))
         if drafts and self.engine is not None:
             yield from self._by_engine(self.engine, drafts, waiting)
 
@@ -107,7 +105,6 @@ class Pipeline:
             segment_id=item.segment_id,
             offset=item.offset,
             role=item.role,
-            heading=item.heading,
             official=self._is_official(item),
         )
 

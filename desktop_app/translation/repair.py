@@ -31,7 +31,6 @@ class Draft:
 
     localised: LocalisedSegment
     role: str = ""
-    heading: str = ""
     is_heading: bool = False
     best: str = ""
     assessment: Assessment = field(default_factory=lambda: Assessment(10_000))
@@ -182,4 +181,4 @@ def _joined(job: _Job) -> str:
 def _request(draft: Draft, text: str, attempt: int) -> EngineRequest:
     protected = tuple(dict.fromkeys(span.en for span in draft.localised.spans if span.en in text))
     role = _ENGINE_ROLES.get(draft.role, draft.role)
-    return EngineRequest(text, protected, role, draft.heading, attempt)
+    return EngineRequest(text, protected, role, attempt)

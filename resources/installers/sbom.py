@@ -16,6 +16,7 @@ from importlib import metadata
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+_LONGEST_NAME = 200  # characters; some packages put their whole licence where its name belongs
 _ENTRY = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^\s;]+)(?P<rest>.*?)(?=^\S|\Z)", re.M | re.S)
 
 
@@ -50,7 +51,7 @@ def licence_of(name: str) -> str:
     declared = [one.rsplit(" :: ", 1)[-1] for one in facts.get_all("Classifier", []) if "License ::" in one]
     first = (facts.get("License-Expression") or facts.get("License") or "").strip().split("\n")[0]
     first = "" if first == "UNKNOWN" else first
-    return first if first and len(first) < 80 else "; ".join(declared)
+    return first if first and len(first) < _LONGEST_NAME else "; ".join(declared)
 
 
 def bill() -> dict[str, object]:

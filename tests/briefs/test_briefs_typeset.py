@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.breaks import NO_END, NO_START
-from desktop_app.briefs.pdf.faces import Weight, glyph, has_glyph
+from desktop_app.briefs.pdf.faces import Weight, glyph
 from desktop_app.briefs.pdf.typeset import Line, break_lines, one_line, text_width
 from desktop_app.briefs.words import Mark, Span, plain
 
@@ -105,7 +105,6 @@ def test_each_character_gets_the_face_of_its_surroundings(char: str, chinese: bo
 
 
 def test_a_character_without_a_glyph_becomes_a_geta_mark() -> None:
-    assert not has_glyph("𪚥")
     assert glyph("𪚥", Weight.BOLD, True).char == "〓"
 
 

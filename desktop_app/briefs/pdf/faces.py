@@ -72,8 +72,3 @@ def glyph(char: str, weight: Weight, chinese: bool) -> Glyph:
     if not shown.isprintable():
         return Glyph(order[0], " ", 1.0, 0.0)
     return Glyph(han, MISSING, 1.0, widths(han)[ord(MISSING)] / 1000)
-
-
-def has_glyph(char: str) -> bool:
-    """Whether the faces can print this character."""
-    return any(ord(char) in widths(face) for face in _FACES[Weight.REGULAR])

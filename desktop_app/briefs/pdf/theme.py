@@ -22,8 +22,6 @@ ALARM_TINT = "#FBECEA"
 TEAL_SOFT = "#8DB9C0"
 WATERMARK = "#F4F6F6"
 
-DRAWN = "system-ui"  # family named in SVG charts, where no face is embedded
-
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:

@@ -209,10 +209,6 @@ class LlamaRuntime:
         """Free the cells that only `sequence` uses."""
         self._library.llama_memory_seq_rm(self._memory, sequence, -1, -1)
 
-    def forget_all(self) -> None:
-        """Empty the cache."""
-        self._library.llama_memory_clear(self._memory, False)
-
     def close(self) -> None:
         """Free all memory; safe to call twice."""
         if self._batch is not None:

@@ -40,7 +40,6 @@ class EngineRequest:
         text: localised source (Chinese around English pieces).
         protected: English pieces that must appear in the output as they are.
         role: role of the part (`PartRole` value) for tense.
-        heading: English of the nearest heading, for context; "" when unknown.
         attempt: 0 for the first try; higher numbers ask for another decoding, from `SAMPLED` on for a
             random one (engines that `sample`).
     """
@@ -48,7 +47,6 @@ class EngineRequest:
     text: str
     protected: tuple[str, ...] = ()
     role: str = ""
-    heading: str = ""
     attempt: int = 0
 
 

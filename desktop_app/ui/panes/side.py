@@ -223,7 +223,7 @@ class SidePane(QFrame):
         self._fill("words", cards, self.tr("Select Chinese words to look them up."))
 
     def _card(self, heading: str, text: str, tip: str) -> TextCard:
-        card = TextCard(heading, text, tip, self._look)
+        card = TextCard(heading, text, tip)
         card.chosen.connect(lambda: self.insert.emit(text))
         return card
 
@@ -242,7 +242,7 @@ class SidePane(QFrame):
             words = (
                 f"{told_utc(entry.changed)}   {state_name(entry.state)} · {origin_name(entry.origin.kind)}"
             )
-            card = TextCard(words, entry.text, self.tr("Click to bring this back"), self._look)
+            card = TextCard(words, entry.text, self.tr("Click to bring this back"))
             card.chosen.connect(lambda one=entry: self.replace.emit(one.text, one.origin))
             cards.append(card)
         self._fill("history", cards, self.tr("Not changed yet."))

@@ -21,7 +21,7 @@ class TextCard(QFrame):
 
     chosen = Signal()
 
-    def __init__(self, heading: str, text: str, tip: str, look: Look) -> None:
+    def __init__(self, heading: str, text: str, tip: str) -> None:
         super().__init__()
         self.setObjectName("textCard")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

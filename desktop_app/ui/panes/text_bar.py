@@ -100,10 +100,6 @@ class TextBar(QFrame):
         self.part.setCurrentIndex(max(0, self.part.findData(chosen)))
         self.part.blockSignals(False)
 
-    def set_under(self, block_id: str) -> None:
-        """Stay within a part of the outline, "" for the whole report."""
-        self.part.setCurrentIndex(max(0, self.part.findData(block_id)))
-
     def pattern(self) -> re.Pattern[str] | None:
         """What is looked for; None for nothing or a broken expression."""
         wish = RowFilter(self.find_text.text(), self.regex.isChecked(), self.match_case.isChecked())
