@@ -10,7 +10,7 @@ from typing import Any
 ROOT = Path(__file__).parent.parent.parent
 # What GPL-3.0-or-later may be combined with, by what packages declare.
 _COMPATIBLE = re.compile(
-    r"MIT|BSD|Apache|ISC|Zlib|MPL|Mozilla|PSF|Python|LGPL|Lesser|GPL-3|GPL-2\.0-or-later|GPLv2 or later"
+    r"MIT|BSD|Apache|ISC|Zlib|MPL|Mozilla|PSF|Python|LGPL|Lesser|GPL-3|GPL-2\.0-or-later|GPLv2[ -]or[ -]later"
     r"|GPL v2\+|GPLv3|Unlicense|Public Domain|HPND|CC0|0BSD|AFFERO",
     re.IGNORECASE,
 )
