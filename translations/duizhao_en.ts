@@ -903,6 +903,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
             <numerusform>%Ln figures</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No figure fits this filter.</source>
+        <translation>No figure fits this filter.</translation>
+    </message>
+    <message>
+        <source>The report has no figures.</source>
+        <translation>The report has no figures.</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -1979,6 +1987,10 @@ no longer there</translation>
         <source>English of the sentence</source>
         <translation>English of the sentence</translation>
     </message>
+    <message>
+        <source>Type the English here</source>
+        <translation>Type the English here</translation>
+    </message>
 </context>
 <context>
     <name>TermDialog</name>
@@ -2098,8 +2110,8 @@ no longer there</translation>
         <translation>Replace</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>All</translation>
+        <source>Replace all</source>
+        <translation>Replace all</translation>
     </message>
 </context>
 <context>

@@ -900,6 +900,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
             <numerusform>%Ln 个数据</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No figure fits this filter.</source>
+        <translation>没有符合筛选条件的数据。</translation>
+    </message>
+    <message>
+        <source>The report has no figures.</source>
+        <translation>报告中没有数据。</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -1970,6 +1978,10 @@ no longer there</source>
         <source>English of the sentence</source>
         <translation>此句的英文</translation>
     </message>
+    <message>
+        <source>Type the English here</source>
+        <translation>在此输入英文</translation>
+    </message>
 </context>
 <context>
     <name>TermDialog</name>
@@ -2089,8 +2101,8 @@ no longer there</source>
         <translation>替换</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
     </message>
 </context>
 <context>

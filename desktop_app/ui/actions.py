@@ -46,7 +46,9 @@ class Actions(QObject):
                 action.setIcon(look.icon(command.icon))
                 action.setIconVisibleInMenu(False)  # not every command has one; a menu of words is calmer
             self._by_id[command.id] = action
-            self.use_keys(command.id, [QKeySequence(key) for key in preferences.keys_of(command.id)])
+            self.use_keys(
+                command.id, [QKeySequence.fromString(key) for key in preferences.keys_of(command.id)]
+            )
         self._by_id["outline"].setChecked(preferences.outline)
         self._by_id["side"].setChecked(preferences.side)
         # By key and number: matches, terms, words of the dictionary.
@@ -65,7 +67,7 @@ class Actions(QObject):
     def _numbered(self, key: str, number: int) -> QAction:
         """An action without a menu: insert the n-th match, term or word."""
         action = QAction(self)
-        action.setShortcut(QKeySequence(f"{key}+{number}"))
+        action.setShortcut(QKeySequence.fromString(f"{key}+{number}"))
         self._keys.add(action.shortcut().toString())
         return action
 

@@ -75,6 +75,14 @@ def test_keys_are_named_as_on_the_keyboard() -> None:
     assert QKeySequence("Ctrl+Return").toString(native) == "Ctrl+Enter"
 
 
+def test_no_two_keys_of_a_command_are_one(window: MainWindow) -> None:
+    """Two names of one key (Enter) would make it ambiguous, and it would do nothing."""
+    for action in window.commands.all():
+        keys = [one.toString() for one in action.shortcuts()]
+        assert len(keys) == len(set(keys)), keys
+    assert {one.toString() for one in window.commands["confirm"].shortcuts()} == {"Ctrl+Enter", "Ctrl+Return"}
+
+
 def test_shares_and_sizes_are_told_as_people_say_them(qapp: QApplication) -> None:
     i18n.install(qapp, "en")
     assert share(0.456) == "46%"

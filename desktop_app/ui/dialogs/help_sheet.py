@@ -80,4 +80,4 @@ def _keys(command_id: str, preferences: Preferences) -> str:
     """All keys of a command; the two Enter keys of a keyboard are one to a person."""
     native = QKeySequence.SequenceFormat.NativeText
     keys = (key.replace("Return", "Enter") for key in preferences.keys_of(command_id))
-    return "  /  ".join(dict.fromkeys(QKeySequence(key).toString(native) for key in keys))
+    return "  /  ".join(dict.fromkeys(QKeySequence.fromString(key).toString(native) for key in keys))

@@ -159,4 +159,4 @@ class SettingsDialog(QDialog):
 
 def _portable(keys: tuple[str, ...]) -> str:
     first = keys[0] if keys else ""
-    return QKeySequence(first).toString(QKeySequence.SequenceFormat.PortableText)
+    return QKeySequence.fromString(first).toString(QKeySequence.SequenceFormat.PortableText)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop_app.document.model import BlockKind
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
-from desktop_app.figures.written import unit_code
+from desktop_app.figures.written import as_written, unit_code
 from desktop_app.ui.names import direction_name, kind_name, mark_name, qualifier_name, unit_name
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
@@ -274,7 +274,7 @@ def cell(figure: Figure, column: FigureColumn) -> str:
         FigureColumn.ID: figure.id,
         FigureColumn.INDICATOR: figure.indicator_zh,
         FigureColumn.INDICATOR_EN: figure.indicator_en,
-        FigureColumn.RAW: figure.qual_zh + figure.raw if figure.qual_zh not in figure.raw else figure.raw,
+        FigureColumn.RAW: as_written(figure),
         FigureColumn.ENGLISH: figure.english,
         FigureColumn.VALUE: plain_number(figure),
         FigureColumn.UNIT: unit_name(figure.unit_norm),

@@ -34,6 +34,7 @@ class TargetEditor(QPlainTextEdit):
         self.spelling = SpellHighlighter(self.document(), wrong_colour)
         self.setObjectName("targetEditor")
         self.setAccessibleName(self.tr("English of the sentence"))
+        self.setPlaceholderText(self.tr("Type the English here"))
         self.setTabChangesFocus(True)
         # Never a bar: the row grows with the text, and a bar would take the width that this was measured for.
         self.setVerticalScrollBarPolicy(self.verticalScrollBarPolicy().ScrollBarAlwaysOff)

@@ -19,16 +19,16 @@ from desktop_app.ui.theme import fonts
 from desktop_app.ui.theme.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
-# Columns that share what room there is, with the least that each needs.
+# Columns that share what room there is: the least that each needs, and its part of what is missing or spare.
 _ELASTIC = {
-    FigureColumn.INDICATOR: 132, FigureColumn.INDICATOR_EN: 132, FigureColumn.ENGLISH: 120,
-    FigureColumn.SENTENCE: 160,
+    FigureColumn.INDICATOR: (110, 2), FigureColumn.INDICATOR_EN: (120, 2), FigureColumn.ENGLISH: (120, 1),
+    FigureColumn.SENTENCE: (160, 3),
 }  # fmt: skip
 _WIDTHS = {
-    FigureColumn.ID: 66, FigureColumn.INDICATOR: 180, FigureColumn.INDICATOR_EN: 190, FigureColumn.RAW: 100,
-    FigureColumn.ENGLISH: 170, FigureColumn.VALUE: 128, FigureColumn.UNIT: 78, FigureColumn.QUALIFIER: 80,
+    FigureColumn.ID: 62, FigureColumn.INDICATOR: 180, FigureColumn.INDICATOR_EN: 190, FigureColumn.RAW: 94,
+    FigureColumn.ENGLISH: 170, FigureColumn.VALUE: 130, FigureColumn.UNIT: 78, FigureColumn.QUALIFIER: 80,
     FigureColumn.KIND: 86, FigureColumn.DIRECTION: 76, FigureColumn.PERIOD: 84, FigureColumn.SENTENCE: 420,
-    FigureColumn.BRIEF: 62,
+    FigureColumn.BRIEF: 58,
 }  # fmt: skip
 
 
@@ -91,10 +91,11 @@ class FigureTable(QTableView):
             shown = [one for one in shown if one <= FigureColumn.UNIT or one is FigureColumn.BRIEF]
             need = sum(_WIDTHS[one] for one in shown)
         bending = [one for one in shown if one in _ELASTIC]
-        more = (room - need) / max(1, len(bending))
+        share = (room - need) / max(1, sum(_ELASTIC[one][1] for one in bending))
         self._fitting = True
         for one in bending:
-            self.setColumnWidth(one, max(_ELASTIC[one], int(_WIDTHS[one] + more)))
+            least, parts = _ELASTIC[one]
+            self.setColumnWidth(one, max(least, int(_WIDTHS[one] + share * parts)))
         self._fitting = False
 
     def _resized(self, _column: int, old: int, new: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QSplitter,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -131,7 +132,12 @@ class FiguresPane(QWidget):
             bar.addWidget(button)
         bar.addWidget(self._count)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.table)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._empty.setProperty("role", "muted")
+        self._stack.addWidget(self._empty)
+        splitter.addWidget(self._stack)
         splitter.addWidget(self.charts)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([900, 330])
@@ -165,6 +171,9 @@ class FiguresPane(QWidget):
         told = QLocale().toString
         words = self.tr("{shown} of {total} figures").format(shown=told(shown), total=told(total))
         self._count.setText(self.tr("%Ln figures", "", total) if shown == total else words)
+        none = self.tr("No figure fits this filter.") if total else self.tr("The report has no figures.")
+        self._empty.setText(none)
+        self._stack.setCurrentWidget(self.table if shown else self._empty)
         if self.charts.widget() is None:
             self._draw()
 

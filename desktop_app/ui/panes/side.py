@@ -74,7 +74,7 @@ class SidePane(QFrame):
             return
         self.comment.setPlainText(self._workspace.translation(segment_id).comment)
         self._show_findings(segment_id)
-        for key in ("matches", "terms", "words"):
+        for key in ("matches", "terms", "words", "history"):
             self._fill(key, [], self.tr("Looking it up…"))
         self.matches, self.term_texts, self.word_texts = (), [], []
         self._asking.start()

@@ -65,11 +65,12 @@ class TextBar(QFrame):
         self.match_case = QCheckBox(self.tr("Match case"))
         self.hits = QLabel()
         self.hits.setProperty("role", "muted")
-        self._find_row = self._make_find_row()
+        self._find_row, self._replace_row = self._make_find_row(), self._make_replace_row()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 7, 12, 7)
         layout.addLayout(self._make_filter_row())
         layout.addWidget(self._find_row)
+        layout.addWidget(self._replace_row)
         self._connect()
 
     # -- what the pane asks ------------------------------------------------------------------
@@ -77,7 +78,7 @@ class TextBar(QFrame):
     def show_find(self, *, with_replace: bool, text: str = "") -> None:
         """Open the search row, with the selected words in it."""
         self._find_row.show()
-        self._replace_part.setVisible(with_replace)
+        self._replace_row.setVisible(with_replace)
         if text:
             self.find_text.setText(text)
         self.find_text.setFocus()
@@ -86,6 +87,7 @@ class TextBar(QFrame):
     def close_find(self) -> None:
         """Close the search row and forget the highlight."""
         self._find_row.hide()
+        self._replace_row.hide()
         self.searched.emit(None)
 
     def show_parts(self, parts: Sequence[tuple[str, str]]) -> None:
@@ -152,7 +154,7 @@ class TextBar(QFrame):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.find_text, 2)
+        layout.addWidget(self.find_text, 1)
         for name, step, tip in (
             ("arrow-up", -1, self.tr("Previous hit")),
             ("arrow-down", 1, self.tr("Next hit")),
@@ -161,24 +163,23 @@ class TextBar(QFrame):
         layout.addWidget(self.hits)
         layout.addWidget(self.regex)
         layout.addWidget(self.match_case)
-        self._replace_part = self._make_replace_part()
-        layout.addWidget(self._replace_part, 2)
         close = self._button("x", self.tr("Close"), self.close_find)
         layout.addWidget(close)
         row.hide()
         return row
 
-    def _make_replace_part(self) -> QWidget:
-        part = QWidget()
-        layout = QHBoxLayout(part)
+    def _make_replace_row(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.replace_text, 1)
-        one, every = QPushButton(self.tr("Replace")), QPushButton(self.tr("All"))
+        one, every = QPushButton(self.tr("Replace")), QPushButton(self.tr("Replace all"))
         one.clicked.connect(lambda: self.replace_one.emit(self.replace_text.text()))
         every.clicked.connect(lambda: self.replace_all.emit(self.replace_text.text()))
         layout.addWidget(one)
         layout.addWidget(every)
-        return part
+        row.hide()
+        return row
 
     def _button(self, icon: str, tip: str, deed: Callable[[], object]) -> QToolButton:
         button = QToolButton()
