@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # services are loaded by the commands that need them
 
 PHASES = {
     "read": "Reading the report",
+    "segment": "Finding the sentences",
     "figures": "Finding the figures",
     "load-engine": "Loading the engine",
     "translate": "Translating",
@@ -31,7 +32,7 @@ PHASES = {
     "verify": "Verifying",
     "copy": "Copying",
     "file": "Filing the reports",
-    "index": "Writing the index",
+    "prepare": "Getting ready",
 }
 _BAR = 24
 

@@ -19,7 +19,7 @@ class Progress:
     """How far a job is.
 
     Attributes:
-        phase: ``read``, ``segment``, ``figures``, ``load-engine``, ``translate``, ``check``, ``typeset`` …
+        phase: ``read``, ``segment``, ``figures``, ``translate`` …; the front ends word it.
         done, total: in units of the phase (sentences, pages); total 0 when unknown.
         seconds_left: estimate, None when unknown.
         item: what was just finished, e.g. the new Translation; never shown as text.

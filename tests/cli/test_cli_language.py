@@ -103,6 +103,30 @@ def test_translations_keep_their_facts(code: str) -> None:
         assert code != "zh" or re.search("[一-鿿]", translated), english
 
 
+def test_every_phase_of_a_service_has_its_words() -> None:
+    calls = (
+        node
+        for path in (PACKAGE / "services").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Progress"
+    )
+    spoken = {
+        one.value
+        for call in calls
+        for one in ast.walk(call.args[0])
+        if isinstance(one, ast.Constant) and isinstance(one.value, str)
+    }
+    assert {"translate", "prepare"} <= spoken <= set(PHASES)
+
+
+def test_words_follow_the_number_before_them() -> None:
+    english = "{}: {} {sentence is|sentences are} new, {} {is|are} gone."
+    assert Language().text(english, "a", 1, 2) == "a: 1 sentence is new, 2 are gone."
+    assert Language().text(english, "a", 0, 1) == "a: 0 sentences are new, 1 is gone."
+    german = Language("de", {english: "{2} fort, {1} {Satz|Sätze} neu in {0}."})
+    assert german.text(english, "a", 1, 2) == "2 fort, 1 Satz neu in a."
+
+
 def test_an_error_put_together_elsewhere_is_said_in_chinese() -> None:
     chinese = language("zh")
     said = chinese.sentence("There is no project file /tmp/a b.duizhao; check the name.")

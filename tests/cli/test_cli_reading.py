@@ -66,7 +66,7 @@ def test_page_breaks_and_slips_are_settled(report: Path, capsys: pytest.CaptureF
     assert "page break 1" in capsys.readouterr().out
     report.write_text(TEXT + "\n\n新增就业3万人。\n", encoding="utf-8")
     assert main(["mend", str(project), "--reread", str(report)]) == 0
-    assert "1 sentences are new, 0 are gone." in capsys.readouterr().err
+    assert "1 sentence is new, 0 are gone." in capsys.readouterr().err
     for wrong in (["--undo", "9"], ["--join", "P7"], ["--accept", "0"], ["--reread", "none.txt"]):
         assert main(["mend", str(project), *wrong]) == 2
         assert capsys.readouterr().err.count("\n") == 1

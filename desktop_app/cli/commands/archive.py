@@ -75,7 +75,7 @@ def run_batch(options: argparse.Namespace) -> int:
     failed = sum(1 for filed in results if filed.error)
     known = sum(1 for filed in results if filed.known)
     counts = len(results) - failed, known, failed, options.out / SUMMARY
-    options.voice.note("{} reports filed ({} of them before), {} failed; see {}.", *counts)
+    options.voice.note("{} {report|reports} filed ({} of them before), {} failed; see {}.", *counts)
     return 0
 
 
@@ -103,7 +103,7 @@ def run_find(options: argparse.Namespace) -> int:
 def _print_table(results: Sequence[Filed], options: argparse.Namespace) -> None:
     text = options.voice.language
     for filed in results:
-        found = text.text("{} sentences, {} figures, {} untranslated", *_counts(filed))
+        found = text.text("{} {sentence|sentences}, {} {figure|figures}, {} untranslated", *_counts(filed))
         print(f"{filed.report}\t{text.sentence(filed.error) if filed.error else found}")
 
 

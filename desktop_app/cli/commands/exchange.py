@@ -64,14 +64,21 @@ def run_import(options: argparse.Namespace) -> int:
             accept_changes(require_writable(project), changes, default_paths())
     note = options.voice.note
     note(
-        "{} changes stored." if options.apply else "{} changes found; store them with --apply.", len(changes)
+        "{} {change|changes} stored."
+        if options.apply
+        else "{} {change|changes} found; store {it|them} with --apply.",
+        len(changes),
     )
     if returned.strangers or returned.missing:
         counts = len(returned.strangers), len(returned.missing)
-        note("{} rows fit no sentence; {} sentences are not in the file and stay as they are.", *counts)
+        note(
+            "Rows that fit no sentence: {}; sentences that are not in the file and stay as they are: {}.",
+            *counts,
+        )
     if returned.typing and not options.typing:
         note(
-            "{} rows differ only in quotes, dashes or spaces; --typing takes them too.", len(returned.typing)
+            "{} {row differs|rows differ} only in quotes, dashes or spaces; --typing takes {it|them} too.",
+            len(returned.typing),
         )
     return 0
 
@@ -90,7 +97,9 @@ def _new(options: argparse.Namespace) -> int:
         options.voice.show({"sentences": made.sentences, "translated": made.translated, "unplaced": unplaced})
     counts = made.sentences, made.translated, len(made.unplaced)
     options.voice.note(
-        "{}: {} sentences, {} with English; {} rows had no place in the report.", options.project, *counts
+        "{}: {} {sentence|sentences}, {} with English; {} {row|rows} had no place in the report.",
+        options.project,
+        *counts,
     )
     return 0
 

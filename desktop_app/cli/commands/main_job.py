@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
         reason = options.voice.language.sentence(result.no_engine)
         options.voice.note("No machine translation: {}", reason)
     counts = {"figures": result.figures, "findings": result.findings, "untranslated": result.untranslated}
-    options.voice.note("{} figures, {} findings open, {} untranslated.", *counts.values())
+    options.voice.note("{} {figure|figures}, {} {finding|findings} open, {} untranslated.", *counts.values())
     if options.json:
         options.voice.show({"files": [str(path) for path in result.files], **counts})
     else:

@@ -42,17 +42,19 @@ def run_memory(options: argparse.Namespace) -> int:
     _one_of(options)
     if options.export:
         pairs, damage = export_memory(options.export, default_paths()), ""
-        options.voice.note("{} pairs written to {}.", pairs, options.export)
+        options.voice.note("{} {pair|pairs} written to {}.", pairs, options.export)
     else:
         taken = import_memory(options.file, default_paths())
         pairs, damage = taken.pairs, taken.damage
         if not damage:
-            options.voice.note("{} pairs taken into the memory.", pairs)
+            options.voice.note("{} {pair|pairs} taken into the memory.", pairs)
     if options.json:
         options.voice.show({"pairs": pairs, "damage": damage})
     if damage:
         raise ExportError(
-            "memory-partly", f"{damage} The {pairs} pairs before it were taken into the memory.", pairs=pairs
+            "memory-partly",
+            f"{damage} Pairs before it that were taken into the memory: {pairs}.",
+            pairs=pairs,
         )
     return 0
 
@@ -72,14 +74,14 @@ def run_terms(options: argparse.Namespace) -> int:
             with open_project(options.project) as project:
                 termbase = office_termbase(paths, project.content())
         count = export_terms(options.export, termbase.terms)
-        options.voice.note("{} terms written to {}.", count, options.export)
+        options.voice.note("{} {term|terms} written to {}.", count, options.export)
     elif options.project:
         with open_project(options.project) as project:
             count = import_project_terms(options.file, project)
-        options.voice.note("{} terms taken into {}.", count, options.project)
+        options.voice.note("{} {term|terms} taken into {}.", count, options.project)
     else:
         count = import_terms(options.file, paths)
-        options.voice.note("{} terms taken into the office's termbase.", count)
+        options.voice.note("{} {term|terms} taken into the office's termbase.", count)
     if options.json:
         options.voice.show({"terms": count})
     return 0

@@ -85,7 +85,9 @@ def _change(project: ProjectFile, options: argparse.Namespace) -> None:
         project.choose_quirk(quirk, accepted)
     if options.reread:
         changed = read_edited(project, options.reread)
-        options.voice.note("{} sentences are new, {} are gone.", len(changed.added), len(changed.gone))
+        options.voice.note(
+            "{} {sentence is|sentences are} new, {} {is|are} gone.", len(changed.added), len(changed.gone)
+        )
     for repair in undo:
         undo_repair(project, repair)
     for block in options.join:

@@ -111,4 +111,8 @@ def _print_outline(report: Report, options: argparse.Namespace) -> None:
         print(f"{'  ' * block.level}{text}  [{block.id}]")
     counts = (len(report.blocks), len(report.segments), len(report.repairs), len(report.quirks))
     print()
-    options.voice.say("{} blocks, {} sentences, {} page breaks joined, {} probable slips.", *counts)
+    options.voice.say(
+        "{} {block|blocks}, {} {sentence|sentences}, {} page {break|breaks} joined, "
+        "{} probable {slip|slips}.",
+        *counts,
+    )

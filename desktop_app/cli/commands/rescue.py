@@ -37,8 +37,10 @@ def run(options: argparse.Namespace) -> int:
     facts = (rescued.path, rescued.translated, rescued.sentences)
     if rescued.copies:
         options.voice.note(
-            "{}: {} of {} sentences have English, with the help of {}.", *facts, rescued.copies[0]
+            "{}: {} of {} {sentence has|sentences have} English, with the help of {}.",
+            *facts,
+            rescued.copies[0],
         )
     else:
-        options.voice.note("{}: {} of {} sentences have English.", *facts)
+        options.voice.note("{}: {} of {} {sentence has|sentences have} English.", *facts)
     return 0

@@ -60,7 +60,7 @@ def _report(options: argparse.Namespace) -> int:
         counts = {name: getattr(summary, name) for name in ("translated", "flagged", "untranslated")}
         options.voice.show({"project": str(options.out), **counts})
     options.voice.note(
-        "{}: {} sentences translated, {} flagged, {} untranslated.",
+        "{}: {} {sentence|sentences} translated, {} flagged, {} untranslated.",
         options.out,
         summary.translated,
         summary.flagged,
@@ -94,5 +94,5 @@ def _lines(options: argparse.Namespace) -> int:
     left = sum(1 for one in lines if one.strip()) - done
     if options.json:
         options.voice.show({"file": str(options.out), "translated": done, "untranslated": left})
-    options.voice.note("{}: {} lines translated, {} untranslated.", options.out, done, left)
+    options.voice.note("{}: {} {line|lines} translated, {} untranslated.", options.out, done, left)
     return 0
