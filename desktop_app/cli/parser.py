@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from functools import partial
+from types import ModuleType
 from typing import Any, NoReturn
 
 from desktop_app import __version__
@@ -40,7 +41,7 @@ class Parser(argparse.ArgumentParser):
 
 
 class Commands:
-    """Where a command declares itself."""
+    """Where a command declares itself; its words are English, `Parser` says them in the chosen language."""
 
     def __init__(self, parser: Parser) -> None:
         self._language = parser.language
@@ -81,8 +82,8 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
         return self._language.text(action.help or "")
 
 
-def build_parser(commands: Sequence[Any], language: Language) -> Parser:
-    """The whole command line; each of `commands` has a function `add`."""
+def build_parser(commands: Sequence[ModuleType], language: Language) -> Parser:
+    """The whole command line; each module of `commands` declares its own with a function `add`."""
     text = language.text
     codes = "\n".join(f"  {code:<4} {text(meaning)}" for code, meaning in EXIT_CODES.items())
     parser = Parser(

@@ -1,4 +1,4 @@
-"""Use case: which engines are there, install one, open one."""
+"""Use case: which engines are there, install one, add one of a person's own, open one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
-from desktop_app.translation.engines.catalogue import EngineStatus, available
+from desktop_app.translation.engines.catalogue import EngineStatus, available, register_model
 from desktop_app.translation.engines.catalogue import open_engine as open_from_catalogue
 from desktop_app.translation.engines.models import find_model
 from desktop_app.translation.engines.protocol import Engine
@@ -25,6 +25,16 @@ def open_engine(paths: Paths, engine_id: str | None = None) -> Engine:
         EngineError: none is installed, or the wanted one is missing or damaged.
     """
     return open_from_catalogue(paths, engine_id)
+
+
+def add_own_engine(paths: Paths, file: Path) -> str:
+    """Let a GGUF file of the person's own be used as an engine, where it lies; gives its id.
+
+    Raises:
+        EngineError: it is not a sane GGUF file.
+        ExportError: that cannot be written down.
+    """
+    return register_model(paths, file).id
 
 
 def install_engine(

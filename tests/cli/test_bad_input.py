@@ -227,6 +227,7 @@ def test_bad_tables(
         ["find", " ", "--archive", "{bad}"],
         ["terms", "{english}"],
         ["engine", "--from", "{report}"],
+        ["engine", "--add", "{report}"],
         ["batch", "{bad}", "-o", "{project}"],
         ["batch", "{bad}", "-o", "{out}", "--workers", "0"],
         ["batch", "{nothing}", "-o", "{out}"],

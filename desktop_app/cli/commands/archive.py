@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from desktop_app.cli.parser import Commands
 from desktop_app.errors import ProjectError
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.services.archive_index import Hit
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """Declare the commands."""
     batch = commands.add_parser("batch", help="file every report of a folder as a project, with an index")
     batch.add_argument("folder", type=Path, metavar="FOLDER", help="searched with the folders in it")
@@ -25,7 +26,9 @@ def add(commands: Any) -> None:
     batch.add_argument("--translate", action="store_true", help="translate them too, with the best engine")
     batch.add_argument("--engine", metavar="ID", help="translate with this engine")
     batch.add_argument("--no-engine", action="store_true", help="translate by rules and memory only")
-    batch.add_argument("--workers", type=int, metavar="N", help="processes here (default: one a processor)")
+    batch.add_argument(
+        "--workers", type=int, metavar="N", help="processes here (default: one for each processor)"
+    )
     batch.add_argument(
         "--scheduler", default="", metavar="ADDRESS", help="spread over a Dask cluster that sees the folders"
     )

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.cli.form import add_form, form_options
+from desktop_app.cli.parser import Commands
 from desktop_app.errors import ExportError
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 _TEMPLATES = ("delegation", "bilingual", "figures", "talking-points", "proof")
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add_parser("brief", help="make a brief from a project: PDF, DOCX, HTML or PNG")
     parser.add_argument("project", type=Path, metavar="PROJECT", help="a project")
@@ -28,23 +30,11 @@ def add(commands: Any) -> None:
     parser.set_defaults(run=run)
 
 
-def add_form(parser: argparse.ArgumentParser) -> None:
-    """Options about the look of a document and what must not be in it."""
-    form = parser.add_argument_group("form")
-    form.add_argument("--language", choices=("en", "zh", "bilingual"), default="en", help="of the brief")
-    form.add_argument("--page", choices=("a4", "letter"), default="a4", help="size of the page")
-    form.add_argument("--title", default="", metavar="TEXT", help="title instead of the report's own")
-    form.add_argument("--office", default="", metavar="NAME", help="office that hands it out")
-    form.add_argument("--logo", default="", metavar="PICTURE", help="PNG or JPEG for the title")
-    form.add_argument("--draft", action="store_true", help="mark as a draft even if all is confirmed")
-    form.add_argument(
-        "--confidential", type=Path, metavar="LIST", help="text file, one word or figure a line, checked"
-    )
-
-
 def _add_selection(parser: argparse.ArgumentParser) -> None:
     choice = parser.add_argument_group("selection (sentences by their id; lists are parted by commas)")
-    choice.add_argument("--audience", default="", help="investor, technology, culture, administration, words")
+    choice.add_argument(
+        "--audience", default="", metavar="WHO", help="investor, technology, culture, administration, words"
+    )
     choice.add_argument("--words", default="", metavar="LIST", help="words that pull sentences in")
     choice.add_argument("--topics", default="", metavar="LIST", help="keep to these: industry, trade, …")
     choice.add_argument("--include", default="", metavar="IDS", help="sentences to take")
@@ -78,23 +68,6 @@ def run(options: argparse.Namespace) -> int:
             options.voice.show({"file": str(options.out), "template": options.template})
         options.voice.note("Wrote {}", options.out)
     return 0
-
-
-def form_options(options: argparse.Namespace) -> BriefOptions:
-    """What `add_form` asked, as options."""
-    from desktop_app.briefs.model import Language, PageSize
-    from desktop_app.briefs.options import BriefOptions
-    from desktop_app.services.confidential import read_list
-
-    return BriefOptions(
-        language=Language(options.language),
-        page=PageSize(options.page),
-        title=options.title,
-        office=options.office,
-        logo=options.logo,
-        draft=options.draft,
-        confidential=read_list(options.confidential) if options.confidential else (),
-    )
 
 
 def _wishes(options: argparse.Namespace) -> BriefOptions:

@@ -6,8 +6,9 @@ import argparse
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from desktop_app.cli.parser import Commands
 from desktop_app.errors import DocumentError
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.review.model import Finding
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add_parser("check", help="prove figures, terms and completeness of a translation")
     parser.add_argument("project", type=Path, nargs="?", metavar="PROJECT", help="a project")

@@ -7,12 +7,13 @@ from collections.abc import Container
 from pathlib import Path
 from typing import Any
 
-from desktop_app.cli.commands.brief import add_form, form_options
 from desktop_app.cli.endings import require_other
+from desktop_app.cli.form import add_form, form_options
+from desktop_app.cli.parser import Commands
 from desktop_app.errors import ExportError
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add_parser("compare", help="compare the figures of two or more reports")
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="reports or projects")

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.cli.endings import require_ending
+from desktop_app.cli.parser import Commands
 
 if TYPE_CHECKING:
     from desktop_app.exchange.returning import Change, Returned
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """Declare the commands."""
     kinds = ".xlsx .docx .csv .xlf (XLIFF 1.2) .xlf2 (XLIFF 2.1) .tmx .html .md"
     export = commands.add_parser("export", help="write the bilingual table for other tools and people")

@@ -5,16 +5,17 @@ from __future__ import annotations
 import argparse
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.cli.endings import require_ending
+from desktop_app.cli.parser import Commands
 
 if TYPE_CHECKING:
     from desktop_app.document.model import Report
     from desktop_app.figures.model import FigureSet
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add_parser("figures", help="find every figure of a report")
     parser.add_argument("file", type=Path, metavar="FILE", help="a report or a project")

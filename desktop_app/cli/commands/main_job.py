@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+
+from desktop_app.cli.parser import Commands
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add_parser("run", help="do everything for one report: project, two briefs, figures")
     parser.add_argument("file", type=Path, metavar="FILE", help="a report")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
 
+from desktop_app.cli.parser import Commands
 from desktop_app.errors import ExportError
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """Declare the commands."""
     memory = commands.add_parser("memory", help="take earlier translations into the memory, or write it out")
     memory.add_argument("file", type=Path, nargs="?", metavar="FILE", help="TMX, XLIFF, table, OmegaT folder")

@@ -6,53 +6,31 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from desktop_app.cli.parser import Commands
 from desktop_app.errors import DocumentError
 
 if TYPE_CHECKING:
     from desktop_app.project.store import ProjectFile
 
 T = TypeVar("T")
+_SETTLING: tuple[tuple[str, type, str, str], ...] = (
+    ("--undo", int, "N", "part what was joined at page break N"),
+    ("--join", str, "BLOCK", "make a block go on with the one before it"),
+    ("--accept", int, "N", "N is a slip: translate as it is corrected"),
+    ("--refuse", int, "N", "N is no slip: keep the source as it stands"),
+)
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add_parser(
         "mend", help="undo or add page-break repairs, accept slips, read an edited report again"
     )
     parser.add_argument("project", type=Path, metavar="PROJECT", help="a project")
-    parser.add_argument(
-        "--undo",
-        type=int,
-        action="append",
-        default=[],
-        metavar="N",
-        help="part what was joined at page break N",
-    )
-    parser.add_argument(
-        "--join",
-        action="append",
-        default=[],
-        metavar="BLOCK",
-        help="make a block go on with the one before it",
-    )
-    parser.add_argument(
-        "--accept",
-        type=int,
-        action="append",
-        default=[],
-        metavar="N",
-        help="N is a slip: translate as it is corrected",
-    )
-    parser.add_argument(
-        "--refuse",
-        type=int,
-        action="append",
-        default=[],
-        metavar="N",
-        help="N is no slip: keep the source as it stands",
-    )
+    for name, kind, metavar, told in _SETTLING:
+        parser.add_argument(name, type=kind, action="append", default=[], metavar=metavar, help=told)
     parser.add_argument("--reread", type=Path, metavar="FILE", help="take the report from its edited file")
     parser.add_argument("--json", action="store_true", help="page breaks and slips as JSON")
     parser.set_defaults(run=run)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import argparse
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.cli.endings import require_ending
+from desktop_app.cli.parser import Commands
 
 if TYPE_CHECKING:
     from desktop_app.document.model import Report
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add_parser("read", help="show a report's outline and sentences")
     parser.add_argument("file", type=Path, metavar="FILE", help="text, Markdown, DOCX, PDF, HTML or image")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+
+from desktop_app.cli.parser import Commands
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add_parser("rescue", help="save what can be read of a damaged project")
     parser.add_argument("project", type=Path, metavar="PROJECT", help="a project")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+
+from desktop_app.cli.parser import Commands
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """Declare the commands."""
     completion = commands.add_parser("completion", help="print what makes your shell complete our commands")
     completion.add_argument("shell", choices=("bash", "zsh", "fish"), help="your shell")

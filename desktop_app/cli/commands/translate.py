@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.cli.endings import require_ending, require_other
+from desktop_app.cli.parser import Commands
 from desktop_app.errors import DocumentError
 
 
-def add(commands: Any) -> None:
+def add(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add_parser("translate", help="translate a report into a project, resuming if stopped")
     parser.add_argument("file", type=Path, nargs="?", metavar="FILE", help="a report")

@@ -109,7 +109,7 @@ def open_engine(paths: Paths, engine_id: str | None = None) -> Engine:
     return _open(paths, status)
 
 
-def register_model(paths: Paths, file: Path, *, name: str = "", prompt: str = "template") -> UserModel:
+def register_model(paths: Paths, file: Path) -> UserModel:
     """Let a GGUF file of the person's own be used as an engine.
 
     Raises:
@@ -119,9 +119,8 @@ def register_model(paths: Paths, file: Path, *, name: str = "", prompt: str = "t
     header = read_header(file)
     model = UserModel(
         id="file:" + re.sub(r"[^\w.-]+", "-", file.stem),
-        name=name or header.text("general.name") or file.stem,
+        name=header.text("general.name") or file.stem,
         path=str(file.resolve()),
-        prompt=prompt,
         licence=header.text("general.license"),
     )
     rows = [asdict(other) for other in user_models(paths) if other.id != model.id]
