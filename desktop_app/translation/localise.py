@@ -41,6 +41,7 @@ _LEFT_IN_CHINESE = frozenset({"全年", "全市", "全区", "全省", "全县", 
 _COUNTED = frozenset({"count", "persons", "person-times", "households", "times"})
 # Qualifiers that are the sentence's verb: the engine needs them to build it.
 _VERBS = frozenset({"突破", "超过", "跨过", "迈过", "跃过", "达到", "力争", "前"})
+_PLANNED = re.compile("“?十[一二三四五六七八九]五”?.")
 # Of these, the ones whose meaning an engine may lose ("reached"): the figure says it once more.
 _SAID_AGAIN = frozenset({"突破", "超过"})
 
@@ -158,7 +159,8 @@ class Localiser:
             kind = SpanKind.NAME if term.pos == "name" else SpanKind.TERM
             english = term_forms.fitting(term, plain, match.start)
             span = ProtectedSpan(kind, match.start, match.end, plain[match.start : match.end], english)
-            found.append(Candidate(span))
+            # “十四五”良好开局 is one term, though the plan by itself would be a date.
+            found.append(Candidate(span, weight=int(_PLANNED.search(term.zh) is not None)))
         return found
 
     def _name_candidates(self, plain: str, terms: Sequence[Candidate]) -> Iterable[Candidate]:

@@ -26,8 +26,9 @@ _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|such as|including)\b|$)"
 )
 _ONE_OF_MANY = re.compile(
-    r"\b(?:mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|decision|"
-    r"relationship|layout|scheme|regime|line|principle|approach|philosophy|plan|structure|pattern|landscape)$"
+    r"\b(?:mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"
+    r"decision|relationship|layout|scheme|regime|line|principle|approach|philosophy|plan|pilot reform|"
+    r"industry|structure|pattern|landscape)$"
 )
 # Names that English gives an article.
 _NAMED_THE = re.compile(
@@ -75,6 +76,7 @@ def noun(english: str, *, name: bool = False) -> Noun:
     if name:
         return Noun(english, many, _NAMED_THE.search(head) is not None and not fixed)
     one = singular(head) == head or _ONE_OF_MANY.search(head) is not None or english.startswith('"')
+    one = one or english.startswith(f"{head} of ") or _NAMED_THE.search(head) is not None
     return Noun(english, many, one and not fixed)
 
 

@@ -163,7 +163,8 @@ def joined(sayings: list[str]) -> list[str]:
             run.append(saying.removeprefix(PLAN))
             continue
         if run:
-            link = ", and " if len(run) > 1 else ""
+            plain = len(run) == 2 and not re.search(r",| and ", "".join(run))
+            link = " and " if plain else ", and " if len(run) > 1 else ""
             found.append(f"{PLAN}{', '.join(run[:-1])}{link}{run[-1]}")
             run = []
         found += [saying] if saying else []

@@ -34,6 +34,7 @@ def test_a_name_is_put_into_english(chinese: str, name: str) -> None:
         ("严查苏丹红等非法添加物", "Sudan"),
         ("推广玉米、小米等杂粮", "Xiaomi"),
         ("东北电网巴林—奈曼—阜新输变电工程", "Bahrain"),
+        ("奥斯曼帝国苏丹穆罕默德二世", "Sudan"),
         ("作家韩江获得诺贝尔文学奖", "River"),
     ],
 )

@@ -24,6 +24,7 @@ def localised(text: str, role: str) -> LocalisedSegment:
             "The river and lake chief system and the forest chief system were fully implemented.",
         ),
         ("建成兰州轨道交通二号线。", "Lanzhou Metro Line 2 was completed."),
+        ("生态环境质量明显改善。", "The quality of the ecological environment improved markedly."),
         ("投资结构进一步优化。", "The investment structure was further improved."),
         (
             "新培育一批国家级先进制造业集群，新兴产业快速发展。",

@@ -19,7 +19,7 @@ def given(text: str) -> str:
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
-        ("采用标准化厂房", "采用 standardized 厂房"),
+        ("采用标准化流程", "采用 standardized 流程"),
         ("提高标准化水平", "提高 standardization 水平"),
         ("常态化召开会议", "常态化召开会议"),
         ("常态化整治乱象", "常态化整治乱象"),
@@ -43,6 +43,7 @@ def given(text: str) -> str:
         ("文化创意产业园营收", "文化创意 industrial park 营收"),
         ("商文旅体展融合", "商文旅体展融合"),
         ("发展“土特产”产业", "发展 local specialties 产业"),
+        ("实现“十四五”良好开局", "实现 a good start to the 14th Five-Year Plan period"),
         ("扎实推动高质量发展", "扎实推动 high-quality development"),
         ("金融服务地方发展", "金融服务地方发展"),
         (
