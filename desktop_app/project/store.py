@@ -20,6 +20,7 @@ from desktop_app.figures.model import Figure, FigureSet
 from desktop_app.files import replacing
 from desktop_app.project import backups, records, schema
 from desktop_app.project.changing import put_comment, put_findings, put_translation
+from desktop_app.project.connection import connect, is_writable
 from desktop_app.project.creating import write_again, write_new
 from desktop_app.project.damage import as_project_error, check_file, check_pages
 from desktop_app.project.lock import ProjectLock
@@ -31,7 +32,6 @@ from desktop_app.translation.model import Term, Translation
 __all__ = ["SUFFIX", "HistoryEntry", "ProjectFile"]
 
 SUFFIX = ".duizhao"
-_BUSY_SECONDS = 20.0
 _COPY_EVERY = 1800.0  # seconds of work between automatic copies
 
 
@@ -102,7 +102,7 @@ class ProjectFile(ProjectReader):
         if lock is not None and not lock.acquire():
             lock, read_only = None, True
         try:
-            return cls._opened(path, read_only or not _is_writable(path), lock, copy=copy)
+            return cls._opened(path, read_only or not is_writable(path), lock, copy=copy)
         except BaseException:
             if lock is not None:
                 lock.release()
@@ -110,7 +110,7 @@ class ProjectFile(ProjectReader):
 
     @classmethod
     def _opened(cls, path: Path, read_only: bool, lock: ProjectLock | None, *, copy: bool) -> ProjectFile:
-        db = _connect(path, read_only=read_only)
+        db = connect(path, read_only=read_only)
         try:
             with as_project_error(path):
                 version = schema.version_of(db, path)
@@ -281,21 +281,3 @@ class ProjectFile(ProjectReader):
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
-
-
-def _is_writable(path: Path) -> bool:
-    """SQLite needs the folder too, for its journal."""
-    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
-
-
-def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    """Even who only reads may have to take back what a killed writer left half done."""
-    mode = "rw" if _is_writable(path) else "ro"
-    with as_project_error(path):
-        uri = f"{path.resolve().as_uri()}?mode={mode}"
-        db = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
-        db.execute("PRAGMA synchronous = FULL")
-        db.execute("PRAGMA trusted_schema = OFF")  # the file may be a stranger's
-        if read_only:
-            db.execute("PRAGMA query_only = ON")
-    return db

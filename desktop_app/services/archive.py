@@ -8,7 +8,6 @@ over processes here, or over the workers of a Dask scheduler elsewhere, by the s
 from __future__ import annotations
 
 import csv
-import hashlib
 import multiprocessing
 import signal
 import time
@@ -24,6 +23,7 @@ from desktop_app.errors import AppError, ProjectError
 from desktop_app.files import replacing
 from desktop_app.project.store import SUFFIX, ProjectFile
 from desktop_app.services.archive_index import ArchiveIndex, Entry, entry_of
+from desktop_app.services.archive_renames import fingerprint, follow_renames
 from desktop_app.services.opening import open_report
 from desktop_app.services.progress import CancelToken, Progress, TimeLeft
 from desktop_app.services.rereading import read_edited
@@ -92,7 +92,7 @@ def file_folder(
 ) -> Generator[Progress, None, list[Filed]]:
     """File every readable report below `folder`, index its figures and write the summary table.
 
-    A second run does only what is left.
+    A second run does only what is left; the project of a report that has another name now goes with it.
 
     Raises:
         ProjectError: `folder` is none or holds no report, `out` cannot be written, or there is no such
@@ -106,6 +106,7 @@ def file_folder(
     jobs = [(report, _project_of(report, folder, out), wish, paths) for report in _reports(folder)]
     results: list[Filed] = []
     with closing(ArchiveIndex.create(out)) as index, _pool(workers, scheduler) as submit:
+        follow_renames((job[:2] for job in jobs), index, out)
         yield Progress("file", 0, len(jobs))
         clock = TimeLeft(len(jobs))
         for filed in _finished(jobs, submit):
@@ -131,21 +132,16 @@ def _file(report: Path, path: Path, wish: Wish, paths: Paths) -> Filed:
         known = _translate(path, wish, paths) == 0 and known
     with ProjectFile.open(path, read_only=True) as project:
         entry = entry_of(project)
-        english = project.translations()
-        untranslated = sum(1 for one in project.report.segments if not _text(english, one.id))
+        translated = {one.segment_id for one in project.translations().values() if one.text}
         sentences, figures = len(project.report.segments), len(entry.figures)
+        untranslated = sentences - len(translated)
     return Filed(report, path, sentences, figures, untranslated, known=known, entry=entry)
-
-
-def _text(english: Any, segment_id: str) -> str:
-    translation = english.get(segment_id)
-    return translation.text if translation else ""
 
 
 def _holds(path: Path, report: Path) -> bool:
     """True when the project is of exactly this file."""
     with ProjectFile.open(path, read_only=True) as project:
-        return project.meta("report.sha256") == hashlib.sha256(report.read_bytes()).hexdigest()
+        return project.meta("report.sha256") == fingerprint(report)
 
 
 def _translate(path: Path, wish: Wish, paths: Paths) -> int:

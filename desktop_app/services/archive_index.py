@@ -145,6 +145,15 @@ class ArchiveIndex:
                 values = (report, sentences[segment_id], self._indicator(zh, en), *facts)
                 db.execute(f"INSERT INTO figure VALUES ({marks})", values)
 
+    def projects(self) -> list[str]:
+        """The projects it knows, as `put` was told them."""
+        return [project for (project,) in self._db.execute("SELECT project FROM report")]
+
+    def forget(self, project: str) -> None:
+        """Drop what is known of a project."""
+        with _transaction(self._db):
+            self._forget(project)
+
     def _indicator(self, zh: str, en: str) -> int:
         self._db.execute("INSERT OR IGNORE INTO indicator (zh, en) VALUES (?, ?)", (zh, en))
         found = self._db.execute("SELECT id FROM indicator WHERE zh = ? AND en = ?", (zh, en)).fetchone()

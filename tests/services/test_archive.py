@@ -13,6 +13,7 @@ import pytest
 from openpyxl import load_workbook
 
 from desktop_app.errors import Cancelled, ExportError, ProjectError
+from desktop_app.project.store import ProjectFile
 from desktop_app.services import archive as module
 from desktop_app.services.archive import SUMMARY, Filed, Wish, file_folder
 from desktop_app.services.archive_index import INDEX, find_figures
@@ -118,6 +119,45 @@ def test_a_second_run_does_only_what_is_left_and_takes_an_edited_report_anew(
     assert [one.report.name for one in second if not one.known and not one.error] == ["天台县2025.txt"]
     hits = find_figures(out, "固定资产投资", year="2024", place="天台县")
     assert [hit.raw for hit in hits if hit.unit_norm == "CNY"] == ["95亿元"]
+
+
+@pytest.mark.usefixtures("here")
+def test_a_renamed_report_takes_its_project_along_and_stands_in_the_archive_once(
+    folder: Path, tmp_path: Path, paths: Paths
+) -> None:
+    out = tmp_path / "out"
+    _file(folder, out, paths)
+    old = out / "more" / "天台县2025.txt.duizhao"
+    with ProjectFile.open(old, claim=True) as project:
+        project.set_comment(project.report.segments[0].id, "seen")
+    figures = len(find_figures(out, "固定资产投资"))
+    (folder / "more" / "天台县2025.txt").rename(folder / "天台 2025 final.txt")
+    again = {one.report.name: one for one in _file(folder, out, paths)}
+    assert again["天台 2025 final.txt"].known
+    assert not old.exists()
+    hits = find_figures(out, "固定资产投资")
+    assert len(hits) == figures
+    assert {hit.project for hit in hits if hit.place == "天台县"} == {
+        "more/天台县2024.txt.duizhao",
+        "天台 2025 final.txt.duizhao",
+    }
+    with ProjectFile.open(out / "天台 2025 final.txt.duizhao") as project:
+        assert project.translation(project.report.segments[0].id).comment == "seen"
+
+
+@pytest.mark.usefixtures("here")
+def test_a_project_in_use_is_not_moved_and_a_removed_one_is_found_no_more(
+    folder: Path, tmp_path: Path, paths: Paths
+) -> None:
+    out = tmp_path / "out"
+    _file(folder, out, paths)
+    (out / "more" / "永嘉县2024.txt.duizhao").unlink()
+    (folder / "more" / "永嘉县2024.txt").unlink()
+    (folder / "more" / "天台县2025.txt").rename(folder / "moved.txt")
+    with ProjectFile.open(out / "more" / "天台县2025.txt.duizhao", claim=True):
+        assert not next(one for one in _file(folder, out, paths) if one.report.name == "moved.txt").error
+    assert (out / "more" / "天台县2025.txt.duizhao").exists()
+    assert {hit.place for hit in find_figures(out, "固定资产投资", year="2023")} == {"天台县"}
 
 
 @pytest.mark.usefixtures("here")
