@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from desktop_app.briefs.bilingual import bilingual_sections, full_text_sections
 from desktop_app.briefs.blocks import Standing
-from desktop_app.briefs.comparison import comparison_sections, report_name
+from desktop_app.briefs.comparison import comparison_sections, comparison_title
 from desktop_app.briefs.confidential import refuse_confidential
 from desktop_app.briefs.delegation import delegation_sections
 from desktop_app.briefs.edits import unknown_segment, with_edits
@@ -21,7 +21,7 @@ from desktop_app.briefs.proof_sheet import proof_sections
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.talking_points import talking_sections
 from desktop_app.briefs.wording import date_words, tidy
-from desktop_app.briefs.words import UNCONFIRMED, Text, Words, plain, text_of
+from desktop_app.briefs.words import UNCONFIRMED, Text, Words, plain
 from desktop_app.document.model import BlockKind
 from desktop_app.document.title_facts import date_of, place_of
 from desktop_app.errors import ExportError
@@ -37,8 +37,9 @@ _BUILDERS: dict[str, Builder] = {
     "proof": proof_sections,
 }
 _NEVER_DRAFT = frozenset({"proof", "figures"})  # they hold no engine's English as a statement
-_ABOUT_PLACE = frozenset({"delegation", "talking-points"})  # titled by the place, not by the report
+_ABOUT_PLACE = frozenset({"delegation", "talking-points", "figures"})  # titled by the place
 _WITH_FULL_TEXT = frozenset({"delegation", "talking-points", "figures"})
+_OF_ENGLISH = frozenset({"bilingual", "proof"})  # that tell of the translation in either language
 _ONE_PAGE = frozenset({"proof"})  # that have no room for a subtitle
 _IN_BOTH = frozenset({"bilingual", "talking-points"})  # templates that show both languages anyway
 
@@ -85,7 +86,7 @@ def build_brief(content: ProjectContent, template: str, options: BriefOptions | 
         place=_place(content, options),
         date=date_words(content.date or date_of(content.report)),
         sections=sections,
-        colophon=desk.colophon(),
+        colophon=desk.colophon(of_english=template in _OF_ENGLISH),
         office=options.office,
         logo=options.logo,
         draft=draft,
@@ -106,8 +107,7 @@ def build_comparison(
     options = _settled(options or BriefOptions())
     desk = Desk(first, options)
     sections = tuple(comparison_sections(first, second, desk))
-    one, two = report_name(first), report_name(second)
-    heads = Words.of(*(f"{text_of(a)} / {text_of(b)}" for a, b in ((one.en, two.en), (one.zh, two.zh))))
+    heads = comparison_title(first, second)
     brief = Brief(
         template="comparison",
         language=options.language,
@@ -118,7 +118,7 @@ def build_comparison(
         place=Words(),
         date=Words(),
         sections=sections,
-        colophon=_of_both(desk.colophon(), first, second),
+        colophon=_of_both(desk.colophon(of_english=False), first, second),
         office=options.office,
         logo=options.logo,
         draft=options.draft,
@@ -145,7 +145,7 @@ def _headings(content: ProjectContent, desk: Desk, template: str) -> tuple[Words
     title, place = _title(content, desk), _place(content, options)
     lead = place.zh if options.language is Language.CHINESE else place.en
     if template in _ABOUT_PLACE and lead and not options.title:
-        return place, title if template == "delegation" else Words()
+        return place, Words() if template == "talking-points" else title
     return title, Words() if template in _ONE_PAGE else _subtitle(content, desk)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.briefs.blocks import Statements
-from desktop_app.briefs.delegation import delegation_sections, highlight_roles, ranked_candidates
+from desktop_app.briefs.delegation import delegation_sections, ranked_candidates
 from desktop_app.briefs.options import BriefOptions
+from desktop_app.briefs.selection import highlight_roles
 from desktop_app.briefs.statements import Desk
 from desktop_app.document.model import PartRole
 from desktop_app.project.content import ProjectContent

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from itertools import chain, islice
 
 from desktop_app.briefs.blocks import (
     Content,
@@ -19,26 +17,25 @@ from desktop_app.briefs.blocks import (
     Statement,
     Statements,
 )
+from desktop_app.briefs.glance import glance_section
 from desktop_app.briefs.glossary import glossary_entries
 from desktop_app.briefs.headline import headline_section
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.selection import (
-    PROSE,
     Audience,
     Candidate,
     audience_of,
+    highlight_roles,
     rank,
-    summary_sentences,
     topics,
 )
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.words import Words, text_of
-from desktop_app.document.model import PartRole, Report, Segment
+from desktop_app.document.model import PartRole, Segment
 from desktop_app.project.content import ProjectContent
 
-_RESULTS = frozenset({PartRole.RESULTS})
 _PLANS = frozenset({PartRole.PLAN, PartRole.TARGETS})
 _ROOM = {  # points of height for highlights and for plans, so that four pages hold the brief
     Language.ENGLISH: (900.0, 390.0),
@@ -50,15 +47,13 @@ _ROW_AND_BARS, _BARS, _CAPTION = 54.0, 29.0, 55.0
 _PER_TOPIC = 4
 _MOSTLY = 0.5  # share of sentences with English from which a report counts as translated
 _LEAST = 3  # score below which a sentence is not worth its room
-_SHORTEST_OPENING, _LONGEST_OPENING, _OPENING_FIGURES = 30, 160, 2
-_ECONOMY = re.compile(r"(?:生产总值|GDP).{0,14}\d")
 _FEWEST_ENTRIES = 3
 
 
 def delegation_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     """All sections of a delegation brief."""
     audience = audience_of(desk.options.audience)
-    place = _place_section(content, desk)
+    place = glance_section(content, desk)
     headline = headline_section(content, desk)
     room, plan_room = _rooms(content, desk)
     used = {one.segment_ids[0] for one in desk.statements}
@@ -92,41 +87,6 @@ def _lead_height(desk: Desk, statement: Statement) -> float:
     return chinese if desk.options.language is Language.CHINESE or not en else english
 
 
-def _place_section(content: ProjectContent, desk: Desk) -> list[Section]:
-    left = desk.options.exclude
-    summary = [one for one in summary_sentences(content.report) if desk.checker.figures(one)]
-    chosen = [segment for segment in summary if segment.id not in left and desk.may_quote(segment)][:2]
-    if not chosen:
-        chosen = _openings(content, desk)
-    if not chosen:
-        return []
-    items = tuple(desk.quote(segment, "the report's own summary") for segment in chosen)
-    return [Section("place", label("place"), (Statements(items, lead=True),))]
-
-
-def _openings(content: ProjectContent, desk: Desk) -> list[Segment]:
-    """Without a summing-up sentence: that on the whole economy, or the first that says several figures."""
-    report, roles, left = content.report, highlight_roles(content.report), desk.options.exclude
-    prose = [
-        segment
-        for segment in report.segments
-        if report.block(segment.block).role in roles
-        and report.block(segment.block).kind in PROSE
-        and segment.id not in left
-        and len(segment.text) <= _LONGEST_OPENING
-        and desk.checker.figures(segment)
-    ]
-    whole = (segment for segment in prose if _ECONOMY.search(segment.text) and desk.may_quote(segment))
-    several = (
-        segment
-        for segment in prose
-        if len(segment.text) >= _SHORTEST_OPENING
-        and len(desk.checker.figures(segment)) >= _OPENING_FIGURES
-        and desk.may_quote(segment)
-    )
-    return list(islice(chain(whole, several), 1))
-
-
 def _highlights(
     content: ProjectContent, desk: Desk, audience: Audience, used: set[str], room: float
 ) -> list[Section]:
@@ -143,12 +103,6 @@ def _highlights(
     if not sections:
         return []
     return [Section("highlights", label("highlights"), ()), *sections]
-
-
-def highlight_roles(report: Report) -> frozenset[PartRole]:
-    """Parts that highlights come from; in a report without such parts, all but targets and plans."""
-    prose = {block.role for block in report.blocks if block.kind in PROSE}
-    return _RESULTS if _RESULTS & prose else frozenset(PartRole) - _PLANS
 
 
 def ranked_candidates(

@@ -36,8 +36,9 @@ from desktop_app.briefs.blocks import (
     Statements,
     Table,
 )
-from desktop_app.briefs.docx_parts import link_run, repeat_head, rule_table, set_bookmark
+from desktop_app.briefs.docx_parts import describe, link_run, repeat_head, rule_table, set_bookmark
 from desktop_app.briefs.labels import colophon_words, label
+from desktop_app.briefs.logo import read_logo
 from desktop_app.briefs.model import Brief, PageSize
 from desktop_app.briefs.speech import Speech
 from desktop_app.briefs.words import Mark, Span, Text, Words, plain
@@ -96,6 +97,10 @@ class _Writer:
         self._prepare()
         brief = self.brief
         kicker = " · ".join(part for part in (brief.office, self.speech.one(brief.kicker)) if part)
+        if brief.logo:
+            logo = read_logo(brief.logo)
+            shape = self.doc.add_picture(BytesIO(logo.data), Pt(logo.width), Pt(logo.height))
+            describe(shape, brief.office or Path(brief.logo).stem)
         self._line((Span(kicker, Mark.MUTED),))
         self._lines(brief.title, "Title")
         self._lines(brief.subtitle, "Subtitle")
@@ -188,11 +193,12 @@ class _Writer:
             self._line(marked, into=paragraph)
 
     def _chart(self, block: ChartBlock) -> None:
-        from desktop_app.briefs.pdf.charts import chart_png  # the one drawing of charts lives there
+        from desktop_app.briefs.pdf.charts import chart_png, chart_told  # the one drawing of charts
 
         self._lines(block.caption, "Heading 2")
         picture = chart_png(block.chart, scale=3, language=self.brief.language)
-        self.doc.add_picture(BytesIO(picture), width=Mm(165))
+        shape = self.doc.add_picture(BytesIO(picture), width=Mm(165))
+        describe(shape, chart_told(block.chart))
 
     def _glossary(self, block: Glossary) -> None:
         self._grid([(Words.of(entry.zh, entry.zh), Words.of(entry.en, entry.en)) for entry in block.entries])

@@ -70,3 +70,8 @@ def link_run(run: Any, name: str) -> None:
     link.set(qn("w:anchor"), name)
     run._r.addprevious(link)
     link.append(run._r)
+
+
+def describe(shape: Any, words: str) -> None:
+    """Say in words what a picture shows, for those who do not see it."""
+    shape._inline.docPr.set("descr", words)

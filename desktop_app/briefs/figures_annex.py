@@ -8,6 +8,7 @@ from desktop_app.briefs.blocks import Align, Cell, ChartBlock, Column, Content, 
 from desktop_app.briefs.headline import headline_section
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Section
+from desktop_app.briefs.periods import period_words
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import chinese, indicator_words, upper_first
 from desktop_app.briefs.words import Words
@@ -72,9 +73,14 @@ def _row(content: ProjectContent, desk: Desk, figure: Figure) -> Row:
             Cell(name),
             Cell(Words.of(raw, "")),
             Cell(Words.of(figure.english or raw, "")),
-            Cell(Words.of(figure.period, "")),
+            Cell(_when(figure.period)),
         )
     )
+
+
+def _when(period: str) -> Words:
+    """A time as short as a narrow column asks: a year alone needs no word beside it."""
+    return Words.of(period, period) if period.isdigit() else period_words(period)
 
 
 def _part(content: ProjectContent, figure: Figure) -> str:

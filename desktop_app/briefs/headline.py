@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from desktop_app.briefs.blocks import Align, Cell, ChartBlock, Column, Content, Row, Table
 from desktop_app.briefs.labels import joined, label
 from desktop_app.briefs.model import Language, Section
+from desktop_app.briefs.periods import period_words
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import chinese_cell, indicator_words, level_cell, rate_cell, upper_first
-from desktop_app.briefs.words import NO_WORDS, Mark, Span, Words
+from desktop_app.briefs.words import NO_WORDS, Mark, Span, Words, text_of
 from desktop_app.figures import charts
 from desktop_app.figures.indicator_names import english_base, says_only_kind
 from desktop_app.figures.model import Figure, HeadlinePair
@@ -28,7 +30,8 @@ def headline_section(content: ProjectContent, desk: Desk, *, sourced: bool = Tru
         return []
     results, aims = _parted(pairs)
     blocks: list[Content] = [_table(results, desk, sourced=sourced)]
-    chart = charts.targets_chart(pairs) or charts.growth_chart(pairs)
+    alike = [pair for pair in pairs if not _other_period(pair.target, _period(_targets(pairs)))]
+    chart = charts.targets_chart(alike) or charts.growth_chart(pairs)
     if chart is not None:
         blocks.append(ChartBlock(chart, label(f"chart.{chart.kind}")))
     if aims:
@@ -72,6 +75,7 @@ def _table(pairs: list[HeadlinePair], desk: Desk, *, sourced: bool, caption: Wor
         )
         if any(figures)
     ]
+    result_period, target_period = _period(results), _period(_targets(pairs))
     columns = (
         Column(label("indicator"), share=40),
         *(column for _, column, _ in measures),
@@ -81,7 +85,8 @@ def _table(pairs: list[HeadlinePair], desk: Desk, *, sourced: bool, caption: Wor
     for index, pair in enumerate(pairs):
         desk.count_by_rule((pair.actual, pair.growth, pair.target))
         words = indicator_words(pair.indicator_en, pair.indicator_zh, desk.options.language)
-        name = Cell(words, statement=_number(desk, pair))
+        other = _other_period(pair.target, target_period) or _other_period(pair.actual, result_period)
+        name = Cell(_with_period(words, other), statement=_number(desk, pair))
         cells = (cell(figures[index], _source(desk, figures[index])) for figures, _, cell in measures)
         rows.append(Row((name, *cells, _sources(desk, pair) if sourced else _paragraphs(desk, pair))))
     return Table(columns, tuple(rows), caption=caption, note=NO_WORDS if caption.en else _note(pairs))
@@ -104,9 +109,28 @@ def _base_note(pair: HeadlinePair) -> Words:
 
 
 def _dated(key: str, figures: Iterable[Figure | None]) -> Words:
-    years = {figure.period for figure in figures if figure is not None}
-    year = years.pop() if len(years) == 1 else ""
+    year = _period(figures)
     return label(f"{key}.year", year=year) if year.isdigit() else label(key)
+
+
+def _period(figures: Iterable[Figure | None]) -> str:
+    """The time of most figures of a column: that of its head."""
+    periods = Counter(figure.period for figure in figures if figure is not None)
+    return periods.most_common(1)[0][0] if periods else ""
+
+
+def _other_period(figure: Figure | None, usual: str) -> str:
+    """The time of a figure that does not stand for that of its column's head."""
+    return figure.period if figure is not None and figure.period != usual else ""
+
+
+def _with_period(words: Words, period: str) -> Words:
+    """An indicator with the time its figures stand for."""
+    if not period:
+        return words
+    when = period_words(period)
+    en = (*words.en, Span(f", {text_of(when.en)}", Mark.MUTED)) if words.en else ()
+    return Words(en, (*words.zh, Span(f"（{text_of(when.zh)}）", Mark.MUTED)))
 
 
 def _sources(desk: Desk, pair: HeadlinePair) -> Cell:

@@ -26,6 +26,7 @@ from desktop_app.briefs.blocks import (
     Table,
 )
 from desktop_app.briefs.labels import colophon_words, label
+from desktop_app.briefs.logo import read_logo
 from desktop_app.briefs.model import Brief, Language, Section
 from desktop_app.briefs.speech import Speech
 from desktop_app.briefs.words import Mark, Text, Words, text_of
@@ -80,7 +81,7 @@ class _Page:
         """Header, sections, colophon."""
         brief = self.brief
         kicker = " · ".join(part for part in (brief.office, self.speech.one(brief.kicker)) if part)
-        yield f'<header><p class="kicker">{escape(kicker)}</p>{self._words(brief.title, "h1")}'
+        yield f'<header>{self._logo()}<p class="kicker">{escape(kicker)}</p>{self._words(brief.title, "h1")}'
         yield self._words(brief.subtitle, "p", "subtitle")
         yield f'<p class="place">{escape(" · ".join(self.speech.place_and_date(brief)))}</p>'
         if brief.draft:
@@ -89,6 +90,12 @@ class _Page:
         for section in brief.sections:
             yield self._section(section)
         yield f'</main><footer id="colophon">{self._words(colophon_words(brief), "p")}</footer>'
+
+    def _logo(self) -> str:
+        if not self.brief.logo:
+            return ""
+        logo, name = read_logo(self.brief.logo), escape(self.brief.office or Path(self.brief.logo).stem)
+        return f'<img class="logo" src="{logo.address}" alt="{name}" height="{logo.height * 4 / 3:.0f}">'
 
     def _section(self, section: Section) -> str:
         tag = "h2" if section.level == 1 else "h3"

@@ -10,6 +10,8 @@ from desktop_app.briefs.model import Brief, Language
 from desktop_app.briefs.wording import date_words
 from desktop_app.briefs.words import Words, plain, text_of
 
+_MACHINE = {"bilingual": "colophon.machine.bar", "proof": "colophon.machine.unmarked"}
+
 
 def label(key: str, **facts: object) -> Words:
     """The words for a key, with facts filled in.
@@ -36,9 +38,8 @@ def colophon_words(brief: Brief) -> Words:
     if data.statements:
         key = "colophon.sentences" if whole else "colophon.statements"
         parts.append(label(key, statements=data.statements))
-    if data.machine and brief.language is not Language.CHINESE:
-        key = "colophon.machine.bar" if brief.template == "bilingual" else "colophon.machine"
-        parts.append(label(key, machine=data.machine))
+    if data.machine and (whole or brief.language is not Language.CHINESE):
+        parts.append(label(_MACHINE.get(brief.template, "colophon.machine"), machine=data.machine))
     if data.left_out and brief.draft:  # of use to the office, not to its guests
         parts.append(label("colophon.left-out", left_out=data.left_out))
     parts.append(

@@ -90,8 +90,8 @@ def _findings(key: str, findings: Sequence[Finding], content: ProjectContent, li
         lines -= max(-(-len(finding.message) // _MESSAGE), -(-len(zh) // _SOURCE))
         if lines < 0 and rows:
             break
-        pieces = [finding.check, zh, finding.message, *([finding.dismissed] if dismissed else [])]
-        rows.append(Row(tuple(Cell(Words(plain(piece), ())) for piece in pieces)))
+        pieces = [_both(zh), _both(finding.message), *([_both(finding.dismissed)] if dismissed else [])]
+        rows.append(Row(tuple(map(Cell, (check_words(finding.check), *pieces)))))
     columns = (
         Column(label("proof.check"), share=16),
         Column(label("annex.zh"), share=26),
@@ -116,6 +116,14 @@ def _doubts(content: ProjectContent, lines: int) -> list[Section]:
     if more:
         questions.append(Paragraph(label("proof.more", count=more), ParagraphKind.NOTE))
     return [Section("proof.doubts", label("proof.doubts"), tuple(questions))]
+
+
+def check_words(check: str) -> Words:
+    """What a check looks at; the id of one that has no name."""
+    try:
+        return label(f"check.{check}")
+    except KeyError:
+        return _both(check)
 
 
 def _gravity(finding: Finding) -> tuple[bool, bool]:

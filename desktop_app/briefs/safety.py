@@ -18,7 +18,7 @@ from desktop_app.briefs.words import Mark, Span, Text
 from desktop_app.document.model import Segment
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
-from desktop_app.review import direction_checks, figure_checks, period_checks
+from desktop_app.review import date_checks, direction_checks, figure_checks, period_checks
 from desktop_app.review.atoms import ROUNDED
 from desktop_app.review.context import Pair, make_pair
 from desktop_app.review.model import Finding, Severity
@@ -27,12 +27,17 @@ from desktop_app.review.proof import FigureProof, ProofState, prove
 #: The checks that a figure must pass; names, terms and style do not keep a sentence out of a brief.
 _CHECKS: tuple[Callable[[Pair], Iterable[Finding]], ...] = (
     figure_checks.wrong_values,
+    figure_checks.said_too_seldom,
     figure_checks.wrong_units,
     direction_checks.wrong_directions,
     direction_checks.wrong_qualifiers,
+    date_checks.wrong_dates,
     period_checks.wrong_periods,
 )
 
+
+#: What makes a figure stand out in print; "first", "two" and "ten" are words among words.
+_TELLING = re.compile(r"\d|hundred|thousand|million|billion|trillion|dozen|percent")
 
 #: A name with a number in it: letters then digits, or digits then capital letters.
 _CODE = re.compile(
@@ -202,6 +207,8 @@ def _marked(english: str, proven: Iterable[tuple[int, int]], wrong: Iterable[tup
     position = 0
     for start, end, mark in sorted(marks):
         if start < position or end <= start:
+            continue
+        if mark is Mark.FIGURE and not _TELLING.search(english[start:end]):
             continue
         if start > position:
             spans.append(Span(english[position:start]))

@@ -17,16 +17,25 @@ from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segme
 from desktop_app.figures.model import Figure, Kind
 
 PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET})
+_RESULTS = frozenset({PartRole.RESULTS})
+_PLANS = frozenset({PartRole.PLAN, PartRole.TARGETS})
 _FIRSTS = re.compile(
     r"(?:全球|世界|国内|全国|全省|全市|亚洲|首次|率先).{0,8}?(?:首|第一|唯一|率先|领先|最大|前列|榜首)|居全.首位|[连蝉].?冠"
 )
 _SUMMARY = re.compile(r"^(?:总体来看|总体上|总的来看|总的看|一年来|过去一年|五年来|综合来看)")
 _WEAK = re.compile(r"(?:存在|不足|差距|短板|困难|挑战)")
 _INWARD = re.compile(r"对口(?:帮扶|支援|协作)|帮扶|隐患|信访|扫黑|巡察|督查|党建|廉政|整改|矛盾纠纷")
-_DEPENDENT = re.compile(r"^(?:其中|其|该|此|这|与此同时|同时|另外|并)")
+DEPENDENT = re.compile(r"^(?:其中|其|该|此|这|与此同时|同时|另外|并)")
+_ANNOUNCES = ("：", ":", "——")  # what follows is in other sentences
+_SHORTCOMINGS = re.compile(
+    r"清醒地?(?:认识|看到)|(?:存在|仍有|还有|面临)(?:的|着|一些|不少|许多|诸多|较多|很多)"
+    r"[^。，]{0,8}(?:问题|困难|不足|差距|短板|挑战)"
+)
 _NUMBERED = re.compile(r"^[（(]?[一二三四五六七八九十]+(?:是|、|[)）])")
 _LONG = 130  # characters after which a sentence tires a reader
 _SHORT = 14
+_SHORTCOMING = 30  # taken only by hand
+_OPENING, _HEADING = 60, 60  # characters in which a passage says what it is about
 _TOPIC_IN_HEADING = 2
 _ASKED, _KNOWN = 12, 3  # weight of a word that a person typed, of one from the profile
 
@@ -107,16 +116,41 @@ def rank(
         by_segment.setdefault(figure.segment_id, []).append(figure)
     if not audience.id:  # free words instead of a profile
         words, audience = (*words, *audience.words), replace(audience, words=())
-    found = []
+    found, weak = [], shortcomings(report)
     for segment in report.segments:
         block = report.block(segment.block)
         if block.kind not in PROSE or block.role not in roles:
             continue
         text = (english or {}).get(segment.id, "")
-        found.append(
-            _candidate(report, segment, block, by_segment.get(segment.id, []), audience, words, text)
-        )
+        one = _candidate(report, segment, block, by_segment.get(segment.id, []), audience, words, text)
+        if block.id in weak:
+            reason = "; ".join(filter(None, (one.reason, "tells a shortcoming")))
+            one = replace(one, score=one.score - _SHORTCOMING, reason=reason)
+        found.append(one)
     return sorted(found, key=_worst_last)
+
+
+def shortcomings(report: Report) -> frozenset[str]:
+    """Blocks in which the report tells its shortcomings: what its author says to the deputies, not to guests.
+
+    Such a passage begins with a sentence or a heading that says so, and goes on to the next heading.
+    """
+    found: set[str] = set()
+    telling = False
+    for block in report.blocks:
+        if block.kind not in PROSE:
+            telling = bool(_SHORTCOMINGS.search(block.text)) and len(block.text) < _HEADING
+        elif not telling and block.role is PartRole.RESULTS:
+            telling = bool(_SHORTCOMINGS.search(block.text[:_OPENING]))
+        if telling:
+            found.add(block.id)
+    return frozenset(found)
+
+
+def highlight_roles(report: Report) -> frozenset[PartRole]:
+    """Parts that highlights come from; in a report without such parts, all but targets and plans."""
+    prose = {block.role for block in report.blocks if block.kind in PROSE}
+    return _RESULTS if _RESULTS & prose else frozenset(PartRole) - _PLANS
 
 
 def summary_sentences(report: Report) -> list[Segment]:
@@ -207,10 +241,13 @@ def _form_score(report: Report, segment: Segment, block: Block, reasons: list[st
         reasons.append("long")
     if length < _SHORT:
         score -= 4
+    if segment.text.rstrip().endswith(_ANNOUNCES):
+        score -= 8
+        reasons.append("announces what follows")
     if _NUMBERED.match(segment.text):
         score -= 4
         reasons.append("one point of an enumeration")
-    if _DEPENDENT.match(segment.text):
+    if DEPENDENT.match(segment.text):
         score -= 6
         reasons.append("leans on the sentence before")
     if _WEAK.search(segment.text) and "问题" in segment.text + "".join(

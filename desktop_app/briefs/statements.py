@@ -5,6 +5,7 @@ One `Desk` per brief: it hands out numbers, remembers sources, and counts what t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from desktop_app.briefs.blocks import OpenFigure, Source, Standing, Statement
@@ -20,6 +21,8 @@ from desktop_app.project.content import ProjectContent
 from desktop_app.translation.model import TranslationState
 
 _TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER, BlockKind.SALUTATION})
+_PATCH = re.compile(r"\((?:[^()]*[^()\w])?\d[^()]*\)[.;]?(?:\s*°)?$")
+_BRACKET_ZH = re.compile(r"[（(][^（()）]*\d")
 _NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET})
 
 
@@ -40,11 +43,14 @@ class Desk:
         self.segments = {segment.id: segment for segment in content.report.segments}
 
     def may_quote(self, segment: Segment) -> bool:
-        """Whether a sentence may enter; a sentence with an open figure stays out unless asked for."""
+        """Whether a sentence may enter: not, unless asked for, with an open figure or one put in by patch."""
         if self.options.language is Language.CHINESE or segment.id in self.options.include:
             return True
-        if not self.checker.check(segment).open:
-            return True
+        checked = self.checker.check(segment)
+        if not checked.open:
+            return not (
+                self.standing(segment) is Standing.MACHINE and is_patched(checked.english, segment.text)
+            )
         if segment.id not in self.left_out:
             self.left_out.append(segment.id)
         return False
@@ -136,8 +142,12 @@ class Desk:
         ]
         return above[-1] if above else ""
 
-    def colophon(self) -> Colophon:
-        """The numbers for the end of the brief, over everything quoted so far."""
+    def colophon(self, *, of_english: bool = True) -> Colophon:
+        """The numbers for the end of the brief, over everything quoted so far.
+
+        A brief in Chinese alone quotes no English, so that none of its figures is open; `of_english`
+        asks for the account of the translation even there.
+        """
         in_text = {figure.id for checked in self._quoted.values() for figure in checked.figures}
         spoken = {
             figure.id for checked in self._quoted.values() if checked.english for figure in checked.figures
@@ -147,8 +157,8 @@ class Desk:
         }
         added = sum(not one.figure_id for checked in self._quoted.values() for one in checked.open)
         proven = (spoken - unproven) | (self._by_rule - unproven)
-        if self.options.language is Language.CHINESE:
-            proven = in_text | self._by_rule
+        if self.options.language is Language.CHINESE and not of_english:
+            proven, added = in_text | self._by_rule, 0
         everything = in_text | self._by_rule
         standings = [self.standing(self.segments[segment_id]) for segment_id in self._quoted]
         report = self.content.report
@@ -171,6 +181,11 @@ class Desk:
             checked.open or self.standing(self.segments[segment_id]) is not Standing.CONFIRMED
             for segment_id, checked in self._quoted.items()
         )
+
+
+def is_patched(english: str, zh: str) -> bool:
+    """Whether figures that an engine lost were added in brackets: true, but not fit to hand out."""
+    return bool(_PATCH.search(english)) and not _BRACKET_ZH.search(zh)
 
 
 def paragraph_numbers(content: ProjectContent) -> dict[str, int]:

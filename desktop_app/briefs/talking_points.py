@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from desktop_app.briefs.blocks import Paragraph, ParagraphKind, Point, Points
 from desktop_app.briefs.labels import label
-from desktop_app.briefs.model import Language, Section
+from desktop_app.briefs.model import Language, PageSize, Section
 from desktop_app.briefs.safety import Checked
-from desktop_app.briefs.selection import Candidate, audience_of, rank
+from desktop_app.briefs.selection import Candidate, audience_of, highlight_roles, rank
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.words import Words
 from desktop_app.document.model import PartRole, Segment
@@ -18,8 +18,8 @@ from desktop_app.figures.in_words import in_words
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
 
-_ROOM = 440  # points of height for the statements on one page
-_LONGEST = 80
+_ROOM = {PageSize.A4: 490, PageSize.LETTER: 440}  # points of height for the statements on one page
+_LONGEST, _LONGEST_LEADING = 80, 120
 _LEADING = 2  # headline results that open the talk
 _DEAR = 45  # points of height that weigh one point of score: short sentences speak better
 _CURRENCIES = {"RMB": "yuan", "US$": "US dollars", "HK$": "Hong Kong dollars", "€": "euros", "£": "pounds"}
@@ -86,8 +86,8 @@ def _chosen(content: ProjectContent, desk: Desk) -> list[tuple[Segment, str]]:
     for limit in (1, 2):
         for one in ranked:
             first = one.segment.id in leading
-            room = spent + _height(desk, one.segment) <= _ROOM
-            if one in chosen or not room or (topics[one.topic] >= limit and not first):
+            room = spent + _height(desk, one.segment) <= _ROOM[options.page]
+            if one in chosen or not room or one.score < 0 or (topics[one.topic] >= limit and not first):
                 continue
             if not desk.checker.figures(one.segment) or not desk.may_quote(one.segment):
                 continue
@@ -107,14 +107,19 @@ def _ranked(content: ProjectContent, desk: Desk) -> tuple[list[str], list[Candid
         content.figures.figures,
         audience_of(options.audience),
         options.words,
-        roles=frozenset({PartRole.RESULTS, PartRole.PLAN}),
+        roles=highlight_roles(content.report) | {PartRole.PLAN},
     )
-    leading = [pair.actual.segment_id for pair in content.figures.pairs if pair.actual][:_LEADING]
+    results = (pair.actual or pair.growth for pair in content.figures.pairs)
+    leading = [*dict.fromkeys(figure.segment_id for figure in results if figure)][:_LEADING]
+
+    def longest(one: Candidate) -> int:
+        return _LONGEST_LEADING if one.segment.id in leading else _LONGEST
+
     ranked = [
         one
         for one in ranked
         if one.segment.id in options.include
-        or (len(one.segment.text) <= _LONGEST and one.segment.id not in options.exclude)
+        or (len(one.segment.text) <= longest(one) and one.segment.id not in options.exclude)
     ]
     ranked.sort(
         key=lambda one: (one.segment.id not in leading, _height(desk, one.segment) // _DEAR - one.score)

@@ -130,6 +130,20 @@ def ranking_chart(pairs: Sequence[HeadlinePair]) -> Chart | None:
     return Chart(ChartKind.RANKING, title, "RMB billion", bars, title_zh=f"{_zh(period)}主要指标")
 
 
+def paired_chart(
+    rows: Sequence[tuple[HeadlinePair, Figure, Figure]], series: tuple[str, str]
+) -> Chart | None:
+    """The same rate of two reports, bar beside bar; None with fewer than two."""
+    rates = [row for row in rows if row[1].unit_norm == row[2].unit_norm == "%"]
+    if len(rates) < 2:
+        return None
+    bars: list[Bar] = []
+    for pair, one, two in rates:
+        bars += [_bar(pair, one, series[0]), _bar(pair, two, series[1])]
+    title, title_zh = f"Growth: {series[0]} and {series[1]}", f"增速：{series[0]}与{series[1]}"
+    return Chart(ChartKind.GROWTH, title, "%", tuple(bars), series, title_zh=title_zh)
+
+
 def composition_charts(figures: Sequence[Figure]) -> list[Chart]:
     """One chart per whole of which at least two parts are given."""
     charts = []

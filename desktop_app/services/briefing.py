@@ -9,12 +9,13 @@ from pathlib import Path
 from desktop_app.briefs.build import build_brief, build_comparison
 from desktop_app.briefs.choices import Choice, choices
 from desktop_app.briefs.edits import unknown_segment
-from desktop_app.briefs.model import Brief
+from desktop_app.briefs.model import Brief, Language
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.errors import ExportError
 from desktop_app.project.content import ProjectContent
 from desktop_app.services.checking import office_termbase
 from desktop_app.services.confidential import office_list
+from desktop_app.services.language import language
 from desktop_app.services.progress import Progress
 from desktop_app.settings import Paths, default_paths
 from desktop_app.translation.place_names import english_place
@@ -42,7 +43,8 @@ def make_brief(
     yield Progress("build")
     paths = paths or default_paths()
     wishes = _with_english_place(content, options or BriefOptions(), paths)
-    brief = build_brief(content, template, _with_office_list(wishes, paths))
+    said = _in_chinese(content) if wishes.language == Language.CHINESE else content
+    brief = build_brief(said, template, _with_office_list(wishes, paths))
     yield Progress("typeset")
     _write(brief, path)
     return path
@@ -98,6 +100,17 @@ def _write(brief: Brief, path: Path) -> None:
         from desktop_app.briefs.pdf.write import write_pdf
 
         write_pdf(brief, path)
+
+
+def _in_chinese(content: ProjectContent) -> ProjectContent:
+    """The project whose findings and questions are said in Chinese, as a Chinese proof sheet has them."""
+    say = language("zh").sentence
+    findings = {
+        segment_id: tuple(replace(one, message=say(one.message)) for one in found)
+        for segment_id, found in content.findings.items()
+    }
+    doubts = tuple(replace(one, question=say(one.question)) for one in content.figures.doubts)
+    return replace(content, findings=findings, figures=replace(content.figures, doubts=doubts))
 
 
 def _with_office_list(options: BriefOptions, paths: Paths) -> BriefOptions:

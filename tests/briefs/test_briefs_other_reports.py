@@ -163,7 +163,7 @@ def test_the_date_is_not_given_twice() -> None:
 
 def test_a_comparison_names_places_and_years() -> None:
     brief = build_comparison(project(COUNTY), project(NATIONAL), BriefOptions(created=date(2026, 2, 1)))
-    assert text_of(brief.title.en) == "Qinghe County 2018 / China 2024"
+    assert text_of(brief.title.en) == "Qinghe County 2018 and China 2024"
     assert "Qinghe County 2018" in heads(tables(brief)[0])
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
@@ -31,6 +31,7 @@ _BAR = 7.6  # thickness of a bar
 _BAR_GAP = 2.0
 _GROUP_GAP = 8.6
 _LEGEND = 20.0
+_NARROWEST, _WIDEST = 0.22, 0.4  # shares of the width that names of bars may take
 _FILLS = (theme.TEAL, theme.TEAL_SOFT, theme.ACCENT)
 _CHINESE_SIGNS = {
     Qualifier.AT_LEAST: "≥",
@@ -119,6 +120,15 @@ def chart_png(
     return page_png(buffer.getvalue(), scale=scale)
 
 
+def chart_told(chart: Chart) -> str:
+    """The chart in words: what each bar stands for, and its value."""
+    bars = (
+        f"{bar.label}, {bar.series}: {bar.text}" if bar.series else f"{bar.label}: {bar.text}"
+        for bar in chart.bars
+    )
+    return f"{chart.title}. {'; '.join(bars)}."
+
+
 def _style(language: Language) -> TextStyle:
     return theme.SMALL_ZH if language is Language.CHINESE else theme.SMALL
 
@@ -134,6 +144,7 @@ def _names(bar: Bar, language: Language) -> Iterator[tuple[str, TextStyle]]:
 
 def _groups(chart: Chart, width: float, language: Language) -> Iterator[_Group]:
     """The bars of each label, in order of first mention."""
+    room = _label_width(chart, width, language)
     members: dict[str, list[Bar]] = {}
     for bar in chart.bars:
         members.setdefault(bar.label_zh or bar.label, []).append(bar)
@@ -141,7 +152,7 @@ def _groups(chart: Chart, width: float, language: Language) -> Iterator[_Group]:
         texts = tuple(
             ("".join(run.text for run in line.runs).strip(), style)
             for name, style in _names(bars[0], language)
-            for line in break_lines(plain(name), style, _label_width(width))
+            for line in break_lines(plain(name), replace(style, balanced=True), room)
         )
         depth = len(bars) * (_BAR + _BAR_GAP) - _BAR_GAP
         yield _Group(texts, tuple(bars), max(depth, _lines_height(texts)), depth)
@@ -151,13 +162,18 @@ def _lines_height(texts: Iterable[tuple[str, TextStyle]]) -> float:
     return sum(style.leading for _, style in texts)
 
 
-def _label_width(width: float) -> float:
-    return width * 0.4
+def _label_width(chart: Chart, width: float, language: Language) -> float:
+    """Room for the names of the bars: that of the longest, within bounds."""
+    longest = max(
+        (text_width(plain(name), style) for bar in chart.bars for name, style in _names(bar, language)),
+        default=0.0,
+    )
+    return min(max(longest + 1, width * _NARROWEST), width * _WIDEST)
 
 
 def _marks(chart: Chart, width: float, height: float, language: Language) -> Iterator[_Mark]:
     style, chinese = _style(language), language is Language.CHINESE
-    left = _label_width(width) + 14
+    left = _label_width(chart, width, language) + 14
     lowest, highest = _bounds(chart)
     longest = max((text_width(plain(_shown(chart, bar, chinese)), style) for bar in chart.bars), default=0.0)
     unit = (width - left - longest - 6) / float(highest - lowest)

@@ -16,6 +16,7 @@ from desktop_app.briefs.words import Span, Text, Words, plain
 _GLOSSARY_COLUMNS = ((Align.LEFT, 16), (Align.LEFT, 30), (Align.LEFT, 16), (Align.LEFT, 30))
 _FACTS = {False: (28, 72), True: (37, 63)}  # shares of labels and values in one and two languages
 _WIDE = 5  # columns from which a table is set in small type
+_FACT = replace(theme.HEAD, leading=13.6)  # on one line with its value
 _GROUP_ZH = theme.H2.in_chinese(size=8.4, leading=12)
 
 
@@ -33,7 +34,7 @@ def table_flows(voice: Voice, table: Table) -> Iterator[Flow]:
         for column in table.columns
     )
     rows = tuple(_row(voice, row, en, second if voice.bilingual else zh) for row in table.rows)
-    yield TableFlow(columns, rows, en, before=7)
+    yield TableFlow(columns, rows, zh if voice.chinese else en, before=7)
     if table.note.en or table.note.zh:
         yield voice.stacked(table.note, theme.NOTE, theme.NOTE_ZH, before=5)
 
@@ -84,5 +85,5 @@ def facts_flow(voice: Voice, facts: Facts) -> Flow:
 def _name(voice: Voice, name: Words) -> tuple[tuple[Text, TextStyle], ...]:
     """A label; in two languages on one line, or a sheet would not hold them."""
     if voice.bilingual:
-        return (((*name.en, Span("  "), *name.zh), theme.HEAD),)
-    return voice.both(name, theme.HEAD, theme.HEAD.in_chinese())
+        return (((*name.en, Span("  "), *name.zh), _FACT),)
+    return voice.both(name, _FACT, _FACT.in_chinese(leading=12.6))

@@ -26,7 +26,7 @@ from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.flow import Beside, Flow, Stack, TextFlow
 from desktop_app.briefs.pdf.grids import facts_flow, glossary_flow, table_flows
 from desktop_app.briefs.pdf.pager import FreshPage, Item, RunningHead
-from desktop_app.briefs.pdf.pairs import pair_flows
+from desktop_app.briefs.pdf.pairs import pair_flows, way_title
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.pieces import BoxFlow, ChartFlow, ContentsLine, Custom, RuleFlow
 from desktop_app.briefs.pdf.quotes import point_flow, source_flows, statement_flow
@@ -40,7 +40,7 @@ _LABEL = 106.0  # width of topic labels in the margin column
 def lay_out(brief: Brief) -> Iterator[Item]:
     """All flows of a brief after its title block, in order."""
     voice = Voice(brief)
-    pending = brief.contents
+    pending, opening = brief.contents, False
     for section in brief.sections:
         if pending and section.fresh_page:
             yield from _contents(voice)
@@ -48,12 +48,16 @@ def lay_out(brief: Brief) -> Iterator[Item]:
         if section.fresh_page:
             yield FreshPage()
         yield RunningHead(voice.one(section.title))
-        yield from _section(voice, section)
+        yield from _section(voice, section, opening=opening)
+        opening = not section.blocks
     yield _colophon(voice)
 
 
-def _section(voice: Voice, section: Section) -> Iterator[Item]:
-    """A chapter under its heading, or a topic beside its label."""
+def _section(voice: Voice, section: Section, *, opening: bool) -> Iterator[Item]:
+    """A chapter under its heading, or a topic beside its label.
+
+    A topic that opens its chapter brings two statements, or goes to the next page with its heading.
+    """
     if section.level == 1:
         if section.title.en or section.title.zh:
             yield from _heading(voice, section)
@@ -66,6 +70,8 @@ def _section(voice: Voice, section: Section) -> Iterator[Item]:
                 yield from _block(voice, block)
         return
     flows = tuple(flow for block in section.blocks for flow in _block(voice, block))
+    if opening and len(flows) > 1 and isinstance(flows[0], Stack):
+        flows = (replace(flows[0], keep=True), *flows[1:])
     name = voice.stacked(section.title, theme.H2, theme.H2.in_chinese(), role=("H3",))
     name.own_anchors = (section.anchor,)
     again = voice.stacked(_continued(section.title), theme.AGAIN, theme.AGAIN.in_chinese(), role=())
@@ -183,7 +189,7 @@ def _entries(voice: Voice) -> Iterator[tuple[str, str, int]]:
             yield section.anchor, voice.one(section.title), 0
         for pair in pairs:
             if pair.kind in ("part", "section"):
-                yield pair.anchor, voice.one(pair.text), 0 if pair.kind == "part" else 1
+                yield pair.anchor, way_title(pair, voice.brief.language), 0 if pair.kind == "part" else 1
 
 
 def _colophon(voice: Voice) -> Flow:

@@ -44,7 +44,7 @@ def pair_flows(pairs: Iterable[Pair], language: Language, *, linked: bool) -> It
         en, zh, before = _HEADINGS.get(pair.kind, (_EN, _ZH, 7.0 if pair.starts_block else 3.5))
         heading = pair.kind in _HEADINGS
         if pair.kind in (BlockKind.PART, BlockKind.SECTION):
-            yield RunningHead(_title(pair, language))
+            yield RunningHead(way_title(pair, language))
         if pair.kind is BlockKind.PART:
             yield RuleFlow(before=26, keep=True, colour=theme.TEAL, thickness=1.2)
             before = 6.0
@@ -71,9 +71,10 @@ def _bar(pair: Pair) -> str:
 
 def _outline(pair: Pair, language: Language) -> tuple[int, str]:
     depth = {BlockKind.PART: 0, BlockKind.SECTION: 1}.get(pair.kind, 2)
-    return depth, _title(pair, language)
+    return depth, way_title(pair, language)
 
 
-def _title(pair: Pair, language: Language) -> str:
+def way_title(pair: Pair, language: Language) -> str:
+    """A heading as contents, bookmarks and running heads name it; in Chinese while its English is open."""
     en, zh = text_of(pair.text.en), text_of(pair.text.zh)
-    return zh if language is Language.CHINESE or not en else en
+    return zh if language is Language.CHINESE or not en or pair.open_figures else en

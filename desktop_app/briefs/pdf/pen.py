@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import replace
+from io import BytesIO
 
 from PIL import Image
 from reportlab.lib.colors import HexColor
@@ -108,9 +109,9 @@ class Pen:
         with self.tags.element("Figure", extra=figure(words, box)), self.tags.marks():
             yield
 
-    def picture(self, path: str, x: float, bottom: float, width: float, height: float) -> None:
+    def picture(self, data: bytes, x: float, bottom: float, width: float, height: float) -> None:
         """Put a picture into a box, keeping its proportions; inks become the document's sRGB."""
-        with Image.open(path) as picture:
+        with Image.open(BytesIO(data)) as picture:
             reader = ImageReader(picture.convert("RGBA" if picture.has_transparency_data else "RGB"))
         self.canvas.drawImage(
             reader, x, bottom, width, height, mask="auto", preserveAspectRatio=True, anchor="nw"

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop_app.briefs.model import Language
 from desktop_app.briefs.pdf import theme
-from desktop_app.briefs.pdf.charts import chart_height, draw_chart
+from desktop_app.briefs.pdf.charts import chart_height, chart_told, draw_chart
 from desktop_app.briefs.pdf.flow import Flow, draw_anchored
 from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.theme import TextStyle
@@ -53,17 +53,8 @@ class ChartFlow(Whole):
         """Draw it as vectors."""
         if self.chart is not None:
             bottom = top - self.height(width)
-            with pen.figure(_told(self.chart), x, bottom, width, top - bottom):
+            with pen.figure(chart_told(self.chart), x, bottom, width, top - bottom):
                 draw_chart(pen.canvas, self.chart, x, bottom, width, language=self.language)
-
-
-def _told(chart: Chart) -> str:
-    """The chart in words: what each bar stands for, and its value."""
-    bars = (
-        f"{bar.label}, {bar.series}: {bar.text}" if bar.series else f"{bar.label}: {bar.text}"
-        for bar in chart.bars
-    )
-    return f"{chart.title}. {'; '.join(bars)}."
 
 
 @dataclass(slots=True)

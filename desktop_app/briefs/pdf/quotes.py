@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.briefs.blocks import Source, Sources, Standing, Statement
@@ -10,9 +10,10 @@ from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.flow import Beside, Flow, Stack, TextFlow
 from desktop_app.briefs.pdf.typeset import text_width
 from desktop_app.briefs.pdf.voice import Voice
-from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Words
+from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Words, plain
 
 _SIGN = 26.0  # room for "[123]" before a statement
+_TO_A_ROW, _CELL = 7, 69.0  # sources of which only the paragraph is told, and the room for each
 _HALF = 236.0  # width of the left of two short sources side by side
 _ITEM, _IN_ITEM = ("L", "LI"), ("LBody", "P")  # a numbered sentence in the structure
 
@@ -68,10 +69,13 @@ def point_flow(voice: Voice, statement: Statement, spoken: tuple[tuple[str, str]
 
 
 def source_flows(sources: Sources) -> Iterator[Flow]:
-    """Number, place in the report, and the Chinese sentence; short ones two to a line."""
+    """Number, paragraph, and the Chinese sentence, short ones two to a line; many to a line without it."""
+    if not any(item.zh for item in sources.items):
+        yield from _in_rows([Stack((_source(item, ""),), role=_ITEM) for item in sources.items])
+        return
     waiting: Flow | None = None
     for item in sources.items:
-        text = _source(item)
+        text = _source(item, item.text)
         short = text_width(text.text, text.style) <= _HALF - _SIGN
         flow = Stack((text,), before=2, role=_ITEM)
         if waiting is not None and short:
@@ -87,11 +91,20 @@ def source_flows(sources: Sources) -> Iterator[Flow]:
         yield waiting
 
 
-def _source(item: Source) -> TextFlow:
+def _in_rows(flows: Sequence[Flow]) -> Iterator[Flow]:
+    for start in range(0, len(flows), _TO_A_ROW):
+        last, *others = reversed(flows[start : start + _TO_A_ROW])
+        row: Flow = last
+        for flow in others:
+            row = Beside(flow, row, _CELL, gutter=0, before=2)
+        yield row
+
+
+def _source(item: Source, said: str) -> TextFlow:
     """One source; its number leads back to the statement, its paragraph to the full text if printed."""
     where = Span(f"¶ {item.paragraph}  ", Mark.MUTED)
     return TextFlow(
-        (where, Span(item.text)),
+        (where, *plain(said)),
         theme.SOURCE,
         before=2,
         indent=_SIGN,

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PIL import Image
-
 from desktop_app.briefs.labels import label
+from desktop_app.briefs.logo import HEIGHT, read_logo
 from desktop_app.briefs.model import Brief, Language
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.flow import Flow, TextFlow
@@ -16,9 +15,7 @@ from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.pieces import Custom, RuleFlow
 from desktop_app.briefs.pdf.voice import Voice
 from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Words, text_of
-from desktop_app.errors import ExportError
 
-_LOGO = 38.0
 _SHORT = 60  # a title up to this long may be large
 
 
@@ -26,7 +23,7 @@ def title_block(brief: Brief) -> Iterator[Flow]:
     """Logo and office, kicker, title, subtitle, place and date, and a rule."""
     voice = Voice(brief)
     if brief.logo:
-        yield Custom(keep=True, size=_LOGO, paint=_logo(brief.logo, brief.office))
+        yield Custom(keep=True, size=HEIGHT, paint=_logo(brief.logo, brief.office))
     kicker = _in_line(voice, brief.kicker).upper()
     if brief.office:
         kicker = f"{brief.office} · {kicker}"
@@ -71,18 +68,10 @@ def _confirmed_form(title: Words) -> Words:
 
 
 def _logo(path: str, office: str) -> Callable[[Pen, float, float, float], None]:
-    try:
-        with Image.open(path) as picture:
-            picture.verify()
-    except (OSError, SyntaxError) as error:
-        raise ExportError(
-            "brief-logo-unreadable",
-            f"The logo {Path(path).name} is missing or is no picture: choose a PNG or JPEG file.",
-            path=path,
-        ) from error
+    logo = read_logo(path)
 
     def paint(pen: Pen, x: float, top: float, width: float) -> None:
-        with pen.figure(office or Path(path).stem, x, top - _LOGO, width, _LOGO):
-            pen.picture(path, x, top - _LOGO, width, _LOGO)
+        with pen.figure(office or Path(path).stem, x, top - HEIGHT, logo.width, HEIGHT):
+            pen.picture(logo.data, x, top - logo.height, logo.width, logo.height)
 
     return paint

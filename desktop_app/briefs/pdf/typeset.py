@@ -13,10 +13,12 @@ from desktop_app.briefs.words import Mark, Span, Text
 
 _THIN = 0.14  # width in ems of a space between Chinese and Latin
 _GLUED = 26  # a figure up to this long is not torn apart
-_STRETCH = 0.08  # most that justified Chinese may be opened, in ems per gap
+_STRETCH = 0.11  # most that justified Chinese may be opened, in ems per gap
 _SQUEEZE = 0.03  # share of the measure by which a line may be closed up to save another
 _HAIR = 0.001  # points that no eye sees
-_ORPHAN = 2.2  # a last line shorter than this, in ems, is worth saving
+_ORPHAN = 2.2  # a last line of Chinese shorter than this, in ems, is worth saving
+_LAST_WORD = 0.14  # share of the measure below which a single word on the last line is
+_LOOSER = (0.012, 0.025, 0.045)  # shares by which the measure gives way to lengthen a last line
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,8 @@ def break_lines(text: Text, style: TextStyle, width: float) -> tuple[Line, ...]:
     ends = _ends(items, width)
     if style.balanced and len(ends) > 1:
         ends = _balanced(items, ends, width)
-    elif style.chinese and len(ends) > 1:
-        ends = _without_orphan(items, ends, width, style.size)
+    elif len(ends) > 1:
+        ends = _without_orphan(items, ends, width, style)
     lines: list[Line] = []
     start = 0
     for index, end in enumerate(ends):
@@ -92,14 +94,31 @@ def _balanced(items: list[_Item], ends: list[int], width: float) -> list[int]:
     return ends
 
 
-def _without_orphan(items: list[_Item], ends: list[int], width: float, size: float) -> list[int]:
-    """One line less when the last holds a character or two and the others can take them in."""
-    start = _after_spaces(items, ends[-2])
-    rest = sum(item.advance for item in items[start:])
-    if rest > _ORPHAN * size:
+def _without_orphan(items: list[_Item], ends: list[int], width: float, style: TextStyle) -> list[int]:
+    """When the last line holds one word, or a character or two: one line less, else more in the last."""
+    rest = _orphan(items, ends, width, style)
+    if not rest:
         return ends
-    tighter = _ends(items, width + min(_SQUEEZE * width, rest))
-    return tighter if len(tighter) < len(ends) else ends
+    if style.chinese:
+        tighter = _ends(items, width + min(_SQUEEZE * width, rest))
+        if len(tighter) < len(ends):
+            return tighter
+    for share in _LOOSER:
+        looser = _ends(items, width * (1 - share))
+        if len(looser) > len(ends):
+            break
+        if not _orphan(items, looser, width, style):
+            return looser
+    return ends
+
+
+def _orphan(items: list[_Item], ends: list[int], width: float, style: TextStyle) -> float:
+    """The width of a last line too short to stand alone, 0 for any other."""
+    last = items[_after_spaces(items, ends[-2]) :]
+    rest = sum(item.advance for item in last)
+    if style.chinese:
+        return rest if rest <= _ORPHAN * style.size else 0.0
+    return rest if rest < _LAST_WORD * width and all(item.char != " " for item in last) else 0.0
 
 
 def _after_spaces(items: list[_Item], index: int) -> int:

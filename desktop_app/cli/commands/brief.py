@@ -44,6 +44,10 @@ def _add_selection(parser: argparse.ArgumentParser) -> None:
         "--edit", action="append", default=[], metavar="ID=TEXT", help="other English; must prove its figures"
     )
     choice.add_argument(
+        "--shorten", default="", metavar="IDS", help="show a shorter wording of these, to be given with --edit"
+    )
+    choice.add_argument("--engine", default="", metavar="ID", help="engine that helps to shorten")
+    choice.add_argument(
         "--full-text", action="store_true", help="append the whole report; sources lead there"
     )
 
@@ -54,17 +58,20 @@ def run(options: argparse.Namespace) -> int:
     from desktop_app.services.opening import open_project
     from desktop_app.services.running import run_to_end
 
-    if options.out is None and not options.choices:
+    asked = options.choices or options.shorten
+    if options.out is None and not asked:
         raise ExportError("brief-no-out", "Name the file to write with -o OUT, or ask for --choices.")
     with open_project(options.project) as project:
         content, marks = project.content(), project.brief_marks()
     wishes = _wishes(options).with_marks(marks)
     if options.choices:
         _list_choices(content, wishes, options)
+    if options.shorten:
+        _show_shorter(content, wishes, options)
     if options.out is not None:
         with options.voice.progress() as line:
             run_to_end(make_brief(content, options.template, options.out, wishes), line)
-        if options.json and not options.choices:
+        if options.json and not asked:
             options.voice.show({"file": str(options.out), "template": options.template})
         options.voice.note("Wrote {}", options.out)
     return 0
@@ -106,6 +113,35 @@ def _edit(text: str) -> tuple[str, str]:
     if not equals or not english.strip():
         raise ExportError("brief-edit", f"“{text}” is no edit: write --edit ID=TEXT.", text=text)
     return segment_id.strip(), english
+
+
+def _show_shorter(content: Any, wishes: BriefOptions, options: argparse.Namespace) -> None:
+    """One line a sentence: its id and a shorter wording that proves its figures, as --edit takes it."""
+    from desktop_app.services.engines import open_engine
+    from desktop_app.services.running import run_to_end
+    from desktop_app.services.shortening import propose_shorter
+    from desktop_app.settings import default_paths
+
+    paths = default_paths()
+    engine = open_engine(paths, options.engine) if options.engine else None
+    found: dict[str, str] = {}
+    try:
+        with options.voice.progress() as line:
+            for segment_id in _parts(options.shorten):
+                english = wishes.edits.get(segment_id, "")
+                job = propose_shorter(content, segment_id, english, engine=engine, paths=paths)
+                found[segment_id] = run_to_end(job, line)
+    finally:
+        if engine is not None:
+            engine.close()
+    if options.json:
+        options.voice.show(found)
+        return
+    for segment_id, english in found.items():
+        if english:
+            print(f"{segment_id}={english}")
+        else:
+            options.voice.note("{}: no shorter wording proves its figures.", segment_id)
 
 
 def _list_choices(content: Any, wishes: BriefOptions, options: argparse.Namespace) -> None:

@@ -1,0 +1,80 @@
+"""The place at a glance: the one paragraph a guest reads, in the report's own sentences.
+
+First the sentences in which the report sums itself up; where it does not, the one on the whole
+economy, and those that say how the place stands among others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.briefs.blocks import Statements
+from desktop_app.briefs.labels import label
+from desktop_app.briefs.model import Section
+from desktop_app.briefs.selection import DEPENDENT, PROSE, highlight_roles, shortcomings, summary_sentences
+from desktop_app.briefs.statements import Desk
+from desktop_app.document.model import Segment
+from desktop_app.project.content import ProjectContent
+
+_SUMMARIES, _SENTENCES = 2, 3
+_SHORTEST, _LONGEST, _FIGURES = 30, 160, 2
+_ECONOMY = re.compile(r"(?:生产总值|GDP).{0,14}\d")
+_STANDING = re.compile(
+    r"百强|综合实力|竞争力|常住人口|户籍人口|(?:总|国土)面积|(?:全球|全国|全省|全市|全区)[^，。；]{0,10}第[一二三四五\d]"
+    r"|[^，。；]*(?:获评|荣获|入选|跻身)(?:全球|全国|国家)"
+)
+
+
+def glance_section(content: ProjectContent, desk: Desk) -> list[Section]:
+    """The section, none if no sentence may be quoted."""
+    left = desk.options.exclude
+    summary = [one for one in summary_sentences(content.report) if desk.checker.figures(one)]
+    chosen = [one for one in summary if one.id not in left and desk.may_quote(one)][:_SUMMARIES]
+    reason = "the report's own summary"
+    if not chosen:
+        chosen, reason = _openings(content, desk), "opens the brief: the report has no summary of its own"
+    if not chosen:
+        return []
+    items = tuple(desk.quote(segment, reason) for segment in chosen)
+    return [Section("place", label("place"), (Statements(items, lead=True),))]
+
+
+def _openings(content: ProjectContent, desk: Desk) -> list[Segment]:
+    """The economy as a whole, else the first sentence with several figures; then how the place stands."""
+    prose = list(_prose(content, desk))
+    whole = (one for one in prose if _ECONOMY.search(one.text) and desk.may_quote(one))
+    several = (
+        one
+        for one in prose
+        if len(one.text) >= _SHORTEST and len(desk.checker.figures(one)) >= _FIGURES and desk.may_quote(one)
+    )
+    first = next(whole, None) or next(several, None)
+    if first is None:
+        return []
+    tabled = {
+        figure.segment_id
+        for pair in content.figures.pairs
+        for figure in (pair.actual, pair.growth, pair.target)
+        if figure is not None
+    }
+    chosen = [first]
+    for one in prose:
+        fresh = one.id not in tabled and one.block not in {other.block for other in chosen[1:]}
+        if len(chosen) < _SENTENCES and fresh and _STANDING.search(one.text) and desk.may_quote(one):
+            chosen.append(one)
+    return sorted(chosen, key=content.report.segments.index)
+
+
+def _prose(content: ProjectContent, desk: Desk) -> Iterator[Segment]:
+    """Sentences of the results, with figures, that are short enough to open a brief."""
+    report, left = content.report, desk.options.exclude
+    roles, weak = highlight_roles(report), shortcomings(report)
+    for segment in report.segments:
+        block = report.block(segment.block)
+        if block.role not in roles or block.kind not in PROSE or block.id in weak or segment.id in left:
+            continue
+        if len(segment.text) > _LONGEST or DEPENDENT.match(segment.text):
+            continue
+        if desk.checker.figures(segment):
+            yield segment
