@@ -41,6 +41,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Later in its topic</translation>
     </message>
     <message>
+        <source>Shorter, with every figure proven</source>
+        <translation>Shorter, with every figure proven</translation>
+    </message>
+    <message>
         <source>As in the report again</source>
         <translation>As in the report again</translation>
     </message>

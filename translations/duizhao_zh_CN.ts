@@ -41,6 +41,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>在本主题中后移</translation>
     </message>
     <message>
+        <source>Shorter, with every figure proven</source>
+        <translation>缩短，数字逐一核对</translation>
+    </message>
+    <message>
         <source>As in the report again</source>
         <translation>恢复为报告中的译文</translation>
     </message>

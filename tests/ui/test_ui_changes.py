@@ -221,6 +221,16 @@ def test_the_brief_is_ticked_reworded_and_kept_with_the_project(
     pane.sentences.words.setFocus()
     pane.sentences.words.setPlainText(f"In short: {second.en}")
     qtbot.waitUntil(lambda: pane.options().edits == {second.segment_id: f"In short: {second.en}"})
+    short = second.en.replace("Result", "Result for 2026")  # the year that the Chinese has
+    long = f"{short[:-1]}, further consolidating the foundation for the development of the district."
+    pane.sentences.words.setPlainText(long)
+    qtbot.waitUntil(lambda: pane.options().edits == {second.segment_id: long})
+    listed = [one for one in map(model.choice, range(model.rowCount())) if one is not None]
+    pane.sentences.show_choices(listed, {second.segment_id: long})
+    pane.sentences.shorter.click()
+    assert pane.options().edits == {second.segment_id: short}
+    pane.sentences.words.setPlainText(f"In short: {second.en}")
+    qtbot.waitUntil(lambda: pane.options().edits == {second.segment_id: f"In short: {second.en}"})
     path = workspace.path
     session.close_project()
     with qtbot.waitSignal(session.opened) as opened:

@@ -44,7 +44,7 @@ def _add_selection(parser: argparse.ArgumentParser) -> None:
         "--edit", action="append", default=[], metavar="ID=TEXT", help="other English; must prove its figures"
     )
     choice.add_argument(
-        "--shorten", default="", metavar="IDS", help="show a shorter wording of these, to be given with --edit"
+        "--shorten", default="", metavar="IDS", help="show shorter wordings of these, to be used with --edit"
     )
     choice.add_argument("--engine", default="", metavar="ID", help="engine that helps to shorten")
     choice.add_argument(

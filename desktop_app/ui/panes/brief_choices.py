@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.services.briefing import Choice
+from desktop_app.services.running import run_to_end
+from desktop_app.services.shortening import propose_shorter
 from desktop_app.ui.models.choices import ChoiceModel
 from desktop_app.ui.theme import fonts
 from desktop_app.ui.theme.look import Look
@@ -36,6 +38,7 @@ class BriefChoices(QWidget):
     def __init__(self, workspace: Workspace, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._workspace = workspace
         self.order: tuple[str, ...] = ()
         self.edits: dict[str, str] = {}
         self._refreshing = False
@@ -57,6 +60,7 @@ class BriefChoices(QWidget):
         self.words.setTabChangesFocus(True)
         self.up = self._button("arrow-up", self.tr("Earlier in its topic"))
         self.down = self._button("arrow-down", self.tr("Later in its topic"))
+        self.shorter = self._button("minus", self.tr("Shorter, with every figure proven"))
         self.back = self._button("rotate-ccw", self.tr("As in the report again"))
         self.show_text = self._button("columns-2", self.tr("Show in the text"))
         self._resting = QTimer(self, singleShot=True, interval=350)
@@ -87,7 +91,7 @@ class BriefChoices(QWidget):
         title = QLabel(self.tr("What it says"))
         title.setProperty("role", "label")
         bar.addWidget(title, 1)
-        for button in (self.up, self.down, self.back, self.show_text):
+        for button in (self.up, self.down, self.shorter, self.back, self.show_text):
             bar.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +114,7 @@ class BriefChoices(QWidget):
     def _connect(self) -> None:
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
+        self.shorter.clicked.connect(self._shorten)
         self.back.clicked.connect(self._forget_words)
         self.show_text.clicked.connect(self._open)
         self.list.selectionModel().currentChanged.connect(self._show_words)
@@ -133,6 +138,7 @@ class BriefChoices(QWidget):
             self.words.blockSignals(True)
             self.words.setPlainText(self.model.english(chosen) if chosen is not None else "")
             self.words.blockSignals(False)
+        self.shorter.setEnabled(bool(self._proposal(chosen)))
         self.back.setEnabled(chosen is not None and chosen.segment_id in self.edits)
 
     def _typed(self) -> None:
@@ -144,6 +150,23 @@ class BriefChoices(QWidget):
             return
         self.edits[chosen.segment_id] = text
         self.changed.emit()
+
+    def _proposal(self, chosen: Choice | None) -> str:
+        """A shorter wording by rule that proves every figure, "" for none."""
+        if chosen is None:
+            return ""
+        content, english = self._workspace.content(), self.model.english(chosen)
+        return run_to_end(propose_shorter(content, chosen.segment_id, english))
+
+    def _shorten(self) -> None:
+        chosen = self._chosen()
+        proposal = self._proposal(chosen)
+        if chosen is not None and proposal:
+            self.words.setPlainText(proposal)
+            self._resting.stop()
+            self._take_words(chosen)
+            self.shorter.setEnabled(False)
+            self.back.setEnabled(True)
 
     def _forget_words(self) -> None:
         chosen = self._chosen()
