@@ -120,7 +120,7 @@ def test_a_file_that_changes_nothing_says_so(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(other), ""))
     window.commands["import"].trigger()
     qtbot.waitUntil(window.notice.isVisible)
-    assert "other.csv changes nothing: 1 of its rows" in window.notice.text()
+    assert "other.csv changes nothing; 1 of its rows fits" in window.notice.text()
 
 
 def test_two_reports_are_compared_in_one_document(
@@ -181,7 +181,7 @@ def test_a_bilingual_file_becomes_a_project_with_its_wrong_figure_found(
         "New jobs reached 42,000.",
     ]
     assert [one for one in made.report.segments if made.is_flagged(one.id)] == [made.report.segments[2]]
-    assert "3 of 3 sentences have English" in shell.window.statusBar().currentMessage()
+    assert "Sentences with English: 3 of 3" in shell.window.statusBar().currentMessage()
     with qtbot.waitSignal(session.opened):
         session.open_bilingual(table)
     assert session.workspace is not None

@@ -17,6 +17,7 @@ from desktop_app.ui.dialogs.help_sheet import sheet_html
 from desktop_app.ui.everywhere import Wish, places
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models.figures import FigureColumn
+from desktop_app.ui.models.segments import Column
 from desktop_app.ui.numbers import data_size, share
 from desktop_app.ui.pinyin import with_tones
 from desktop_app.ui.preferences import Preferences
@@ -43,6 +44,8 @@ def test_value_and_unit_of_a_figure_are_seen_whole(qtbot: QtBot, window: MainWin
     for column in (FigureColumn.VALUE, FigureColumn.UNIT):
         right = table.columnViewportPosition(column) + table.columnWidth(column)
         assert right <= table.viewport().width(), column
+    wide = table.columnViewportPosition(FigureColumn.PERIOD) + table.columnWidth(FigureColumn.PERIOD)
+    assert (wide <= table.viewport().width()) is (width > 1280), "with more room more is seen"
 
 
 def test_a_width_that_a_person_has_set_stays(qtbot: QtBot, window: MainWindow) -> None:
@@ -160,3 +163,19 @@ def test_a_question_to_the_author_is_noted_and_stays_noted(
     session.close_project()
     with ProjectFile.open(path) as project:
         assert doubt.question in project.meta("window.settled_doubts")
+
+
+def test_a_paragraph_tells_where_its_english_has_gaps(window: MainWindow, workspace: Workspace) -> None:
+    """Who reads must not take half a paragraph for the whole."""
+    assert window.work is not None
+    figure = next(one for one in workspace.figures if one.raw == "42.6亿元")
+    workspace.write_english(figure.segment_id, "Revenue was RMB 4.26 billion, up 3.1%.")
+    window.commands["paragraphs"].trigger()
+    model, cells = window.work.text.model, window.work.text.grid.cells
+    row = model.row(model.row_of(figure.segment_id))
+    assert len(row.segments) == 3
+    assert model.english(row) == "[…] Revenue was RMB 4.26 billion, up 3.1%. […]"
+    ((_segment, start, end),) = cells.spans(row, Column.TARGET)
+    assert model.english(row)[start:end] == "Revenue was RMB 4.26 billion, up 3.1%."
+    empty = model.row(model.row_of(workspace.report.segments[-1].id))
+    assert model.english(empty) == ""

@@ -15,6 +15,7 @@ from desktop_app.ui.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+GAP = "[…]"  # stands in a paragraph for sentences without English
 
 
 class Column(IntEnum):
@@ -127,8 +128,19 @@ class SegmentModel(QAbstractTableModel):
         return self._row_of.get(segment_id, -1)
 
     def english(self, row: Row) -> str:
-        """The English of a row, its sentences joined."""
-        return " ".join(text for one in row.segments if (text := self._workspace.translation(one.id).text))
+        """The English of a row, its sentences joined; gaps are marked."""
+        return " ".join(text for _segment_id, text in self.english_parts(row))
+
+    def english_parts(self, row: Row) -> list[tuple[str, str]]:
+        """Sentence ids with their English, in order; `GAP` without an id where some have none yet."""
+        parts: list[tuple[str, str]] = []
+        for one in row.segments:
+            text = self._workspace.translation(one.id).text
+            if text:
+                parts.append((one.id, text))
+            elif not parts or parts[-1][0]:
+                parts.append(("", GAP))
+        return parts if any(segment_id for segment_id, _text in parts) else []
 
     # -- Qt ----------------------------------------------------------------------------------
 

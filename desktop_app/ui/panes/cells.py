@@ -46,15 +46,15 @@ class Cells:
 
     def spans(self, row: Row, column: Column) -> Iterator[tuple[str, int, int]]:
         """Sentence ids with their span in the row's text on one side."""
-        at = 0
-        for segment in row.segments:
-            if column is Column.SOURCE:
+        if column is Column.SOURCE:
+            for segment in row.segments:
                 yield segment.id, segment.start - row.offset, segment.end - row.offset
-                continue
-            text = self._workspace.translation(segment.id).text
-            if text:
-                yield segment.id, at, at + len(text)
-                at += len(text) + 1
+            return
+        at = 0
+        for segment_id, text in self._model.english_parts(row):
+            if segment_id:
+                yield segment_id, at, at + len(text)
+            at += len(text) + 1
 
     def _source_pieces(self, row: Row) -> list[Piece]:
         pieces: list[Piece] = []

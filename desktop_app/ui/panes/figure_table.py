@@ -19,10 +19,10 @@ from desktop_app.ui.theme import fonts
 from desktop_app.ui.theme.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
-# Columns that share what room there is: the least that each needs, and its part of what is missing or spare.
+# Columns that share what room there is: the least that each needs, and its part of the rest.
 _ELASTIC = {
-    FigureColumn.INDICATOR: (110, 2), FigureColumn.INDICATOR_EN: (120, 2), FigureColumn.ENGLISH: (120, 1),
-    FigureColumn.SENTENCE: (160, 3),
+    FigureColumn.INDICATOR: (110, 3), FigureColumn.INDICATOR_EN: (120, 3), FigureColumn.ENGLISH: (150, 2),
+    FigureColumn.SENTENCE: (200, 6),
 }  # fmt: skip
 _WIDTHS = {
     FigureColumn.ID: 62, FigureColumn.INDICATOR: 180, FigureColumn.INDICATOR_EN: 190, FigureColumn.RAW: 94,
@@ -84,18 +84,17 @@ class FigureTable(QTableView):
         """Share the room among the columns that are shown, unless a person has set widths."""
         if self._dragged:
             return
-        shown = [one for one in FigureColumn if not self.isColumnHidden(one)]
         room = self.viewport().width()
-        need = sum(_WIDTHS[one] for one in shown)
-        if need > room:  # what lies behind the unit is scrolled to
-            shown = [one for one in shown if one <= FigureColumn.UNIT or one is FigureColumn.BRIEF]
-            need = sum(_WIDTHS[one] for one in shown)
-        bending = [one for one in shown if one in _ELASTIC]
-        share = (room - need) / max(1, sum(_ELASTIC[one][1] for one in bending))
+        shown = [one for one in FigureColumn if not self.isColumnHidden(one)]
+        shown.sort(key=self.horizontalHeader().visualIndex)
+        while sum(map(_least, shown)) > room and shown[-1] > FigureColumn.UNIT:
+            shown.pop()  # it is scrolled to; value and unit are always seen
+        spare = max(0, room - sum(map(_least, shown)))
+        parts = sum(_ELASTIC[one][1] for one in shown if one in _ELASTIC)
         self._fitting = True
-        for one in bending:
-            least, parts = _ELASTIC[one]
-            self.setColumnWidth(one, max(least, int(_WIDTHS[one] + share * parts)))
+        for one in _ELASTIC:
+            wide = _least(one) + spare * _ELASTIC[one][1] // parts if one in shown else _WIDTHS[one]
+            self.setColumnWidth(one, wide)
         self._fitting = False
 
     def _resized(self, _column: int, old: int, new: int) -> None:
@@ -125,6 +124,10 @@ class FigureTable(QTableView):
         self.clearSpans()
         for row in self._figures.heading_rows():
             self.setSpan(row, 0, 1, len(FigureColumn))
+
+
+def _least(column: FigureColumn) -> int:
+    return _ELASTIC[column][0] if column in _ELASTIC else _WIDTHS[column]
 
 
 class _FieldDelegate(QStyledItemDelegate):

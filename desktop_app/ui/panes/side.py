@@ -238,7 +238,8 @@ class SidePane(QFrame):
         if history.segment_id != self._asked:
             return
         cards: list[QWidget] = []
-        for entry in reversed(history.entries[-_HISTORY_SHOWN:]):
+        written = [entry for entry in history.entries if entry.text]
+        for entry in reversed(written[-_HISTORY_SHOWN:]):
             words = (
                 f"{told_utc(entry.changed)}   {state_name(entry.state)} · {origin_name(entry.origin.kind)}"
             )
