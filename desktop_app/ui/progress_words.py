@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def phase_name(phase: str) -> str:
@@ -29,8 +29,9 @@ def phase_name(phase: str) -> str:
 def time_left(seconds: float | None) -> str:
     """An estimate in words, "" when there is none."""
     translate = QCoreApplication.translate
+    told = QLocale().toString
     if seconds is None:
         return ""
     if seconds < 60:
-        return translate("Progress", "about %Ln s left", "", max(1, round(seconds)))
-    return translate("Progress", "about %Ln min left", "", round(seconds / 60))
+        return translate("Progress", "about {n} s left").format(n=told(max(1, round(seconds))))
+    return translate("Progress", "about {n} min left").format(n=told(round(seconds / 60)))

@@ -21,6 +21,7 @@ from desktop_app.ui.models.segments import Column
 from desktop_app.ui.numbers import data_size, share
 from desktop_app.ui.pinyin import with_tones
 from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.progress_words import phase_name, time_left
 from desktop_app.ui.session import Session
 from desktop_app.ui.workspace import Workspace
 
@@ -76,6 +77,13 @@ def test_keys_are_named_as_on_the_keyboard() -> None:
     native = QKeySequence.SequenceFormat.NativeText
     assert QKeySequence("Ctrl+Down").toString(native) == "Ctrl+↓"
     assert QKeySequence("Ctrl+Return").toString(native) == "Ctrl+Enter"
+
+
+@pytest.mark.usefixtures("chinese")
+def test_the_time_left_is_told_in_the_language_of_the_interface() -> None:
+    assert time_left(8) == "约剩 8 秒"
+    assert time_left(95) == "约剩 2 分钟"
+    assert phase_name("translate") == "正在翻译"
 
 
 def test_no_two_keys_of_a_command_are_one(window: MainWindow) -> None:
