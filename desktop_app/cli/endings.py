@@ -25,6 +25,14 @@ def require_other(path: Path, sources: Iterable[Path]) -> None:
     Raises:
         ExportError: they are one file.
     """
-    if any(path.resolve() == source.resolve() for source in sources):
+    if any(_is_same(path, source) for source in sources):
         message = f"{path} is what you read from; name another file to write."
         raise ExportError("export-onto-source", message, path=str(path))
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    """Two names of one file, however they are written."""
+    try:
+        return path.samefile(other)
+    except OSError:  # one of them is not there
+        return path.resolve() == other.resolve()

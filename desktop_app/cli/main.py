@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -27,6 +25,7 @@ from desktop_app.cli.commands import (
     translate,
 )
 from desktop_app.cli.parser import BAD_INPUT, Parser, build_parser
+from desktop_app.cli.process import drop_output, prepare_streams, stoppable
 from desktop_app.cli.terminal import Voice, chosen_language
 from desktop_app.errors import AppError, Cancelled
 from desktop_app.services.language import Language, language
@@ -47,19 +46,18 @@ def make_parser(spoken: Language | None = None) -> Parser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; every failure a person can mend is one sentence on standard error."""
-    _use_utf8()
+    prepare_streams()
     words = sys.argv[1:] if arguments is None else list(arguments)
-    spoken = language(chosen_language(words))
-    options = make_parser(spoken).parse_args(words)
-    voice = options.voice = Voice(spoken, quiet=options.quiet)
+    voice = Voice(language(chosen_language(words)))
     try:
-        return int(options.run(options))
+        with stoppable():
+            return _run(words, voice)
     except Cancelled as stopped:
         voice.fail(stopped.message)
     except KeyboardInterrupt:
         voice.fail(Cancelled().message)
     except BrokenPipeError:  # the reader of our output went away, e.g. `| head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output(sys.stdout)
         return 0
     except AppError as error:
         voice.fail(error.message)
@@ -77,6 +75,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return STOPPED
 
 
+def _run(words: Sequence[str], voice: Voice) -> int:
+    """One command, its results handed over: what the system still holds back may fail to arrive."""
+    try:
+        options = make_parser(voice.language).parse_args(words)
+        voice.quiet = options.quiet
+        options.voice = voice
+        return int(options.run(options))
+    finally:
+        _hand_over()
+
+
+def _hand_over() -> None:
+    """Write out what is buffered.
+
+    Raises:
+        OSError: it cannot be written; nothing more will be tried.
+    """
+    try:
+        sys.stdout.flush()
+    except OSError:
+        drop_output(sys.stdout)
+        raise
+
+
 def _keep_details() -> Path:
     """Write the traceback where support can ask for it; it names code, never report text."""
     path = default_paths().state / "last-fault.txt"
@@ -85,13 +107,6 @@ def _keep_details() -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("".join(traceback.format_tb(trace)) + f"{kind}\n", encoding="utf-8")
     return path
-
-
-def _use_utf8() -> None:
-    """Chinese must come out whatever the system's regional settings are."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from desktop_app.cli.process import drop_output
 from desktop_app.services.language import CODES, Language
 
 if TYPE_CHECKING:  # services are loaded by the commands that need them
@@ -52,13 +53,13 @@ class Voice:
     def note(self, text: str, *facts: object) -> None:
         """One remark on standard error."""
         if not self.quiet:
-            print(self.language.text(text, *facts), file=sys.stderr, flush=True)
+            _tell(self.language.text(text, *facts))
 
     def fail(self, message: str) -> None:
         """One line about what went wrong."""
         lead = "\r\x1b[K" if sys.stderr.isatty() else ""
         sentence = " ".join(self.language.sentence(message).split())
-        print(f"{lead}{sentence}", file=sys.stderr, flush=True)
+        _tell(f"{lead}{sentence}")
 
     def say(self, text: str, *facts: object) -> None:
         """One line of the result on standard output."""
@@ -95,19 +96,19 @@ class ProgressLine:
         """Show how far it is."""
         name = self._language.text(PHASES.get(progress.phase, progress.phase))
         if self._live:
-            print(f"\r\x1b[K{self._line(name, progress)}", end="", file=sys.stderr, flush=True)
+            _tell(f"\r\x1b[K{self._line(name, progress)}", end="")
         elif self._steps and progress.phase != "read":  # a bad file is told in one line, and nothing before
             tenth = int(progress.fraction * 10)
             line = f"{name} …{f' {tenth * 10} %' if progress.total else ''}"
             if line != self._last:
                 left = f", {self._left(progress)}" if progress.seconds_left else ""
-                print(f"{line}{left}", file=sys.stderr, flush=True)
+                _tell(f"{line}{left}")
                 self._last = line
 
     def clear(self) -> None:
         """Take the moving line away."""
         if self._live:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+            _tell("\r\x1b[K", end="")
 
     def _line(self, name: str, progress: Progress) -> str:
         if not progress.total:
@@ -119,6 +120,14 @@ class ProgressLine:
 
     def _left(self, progress: Progress) -> str:
         return self._language.text("{} left", clock(progress.seconds_left))
+
+
+def _tell(text: str, end: str = "\n") -> None:
+    """Onto standard error; a job does not end because nobody listens any more."""
+    try:
+        print(text, end=end, file=sys.stderr, flush=True)
+    except OSError:
+        drop_output(sys.stderr)
 
 
 def clock(seconds: float | None) -> str:

@@ -133,7 +133,7 @@ def filled(arguments: list[str], bad: Path, good: tuple[Path, Path], folder: Pat
         bad.write_bytes(data)
     names = {"bad": bad, "report": report, "project": project, "out": folder / "out"}
     names |= {"empty": folder / "empty.txt", "english": folder / "english.csv", "nothing": folder / "nothing"}
-    names |= {"page": folder / "page.html"}
+    names |= {"page": folder / "page.html", "table": folder / "table.csv", "link": folder / "link.csv"}
     return [argument.format(**names) for argument in arguments]
 
 
@@ -220,6 +220,10 @@ def test_bad_tables(
         ["srx", "{bad}"],
         ["srx", "{report}"],
         ["translate", "--lines", "{report}", "-o", "{report}", "--no-engine"],
+        ["translate", "--lines", "{report}", "-o", "{project}", "--no-engine"],
+        ["figures", "{table}", "--csv", "{table}"],
+        ["figures", "{table}", "--csv", "{link}"],
+        ["brief", "{page}", "-o", "{page}"],
         ["compare", "{report}", "{page}", "-o", "{page}"],
         ["check", "--pair", "{report}", "{project}"],
         ["read", "{project}"],
@@ -245,8 +249,13 @@ def test_wrong_wishes(
     (tmp_path / "empty.txt").touch()
     (tmp_path / "english.csv").write_text("name,value\none,two\n", encoding="utf-8")
     (tmp_path / "page.html").write_text(f"<html><p>{REPORT}</p></html>", encoding="utf-8")
+    (tmp_path / "table.csv").write_text(REPORT, encoding="utf-8")
+    (tmp_path / "link.csv").hardlink_to(tmp_path / "table.csv")
     (tmp_path / "nothing").mkdir()
+    before = good[1].read_bytes()
     one_sentence(filled(arguments, tmp_path, good, tmp_path), capsys)
+    assert (tmp_path / "table.csv").read_text(encoding="utf-8") == REPORT
+    assert good[1].read_bytes() == before
 
 
 def test_texts_of_different_length_are_no_pair(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

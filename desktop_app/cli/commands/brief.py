@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.cli.endings import require_other
 from desktop_app.cli.form import add_form, form_options
 from desktop_app.cli.parser import Commands
 from desktop_app.errors import ExportError
@@ -61,6 +62,8 @@ def run(options: argparse.Namespace) -> int:
     asked = options.choices or options.shorten
     if options.out is None and not asked:
         raise ExportError("brief-no-out", "Name the file to write with -o OUT, or ask for --choices.")
+    if options.out is not None:
+        require_other(options.out, [options.project])
     with open_project(options.project) as project:
         content, marks = project.content(), project.brief_marks()
     wishes = _wishes(options).with_marks(marks)

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.cli.endings import require_ending
+from desktop_app.cli.endings import require_ending, require_other
 from desktop_app.cli.parser import Commands
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def run_export(options: argparse.Namespace) -> int:
     from desktop_app.services.exchanging import export_project
     from desktop_app.services.opening import open_project
 
+    require_other(options.out, [options.project])
     with open_project(options.project) as project:
         content = project.content()
     export_project(content, options.out, form="omegat" if options.omegat else "")

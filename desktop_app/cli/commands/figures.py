@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.cli.endings import require_ending
+from desktop_app.cli.endings import require_ending, require_other
 from desktop_app.cli.parser import Commands
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ def run(options: argparse.Namespace) -> int:
 
     require_ending(options.csv, ".csv")
     require_ending(options.xlsx, ".xlsx")
+    for out in filter(None, (options.csv, options.xlsx)):
+        require_other(out, [options.file])
     report, found = report_and_figures(options.file)
     _write(report, found, options)
     if options.json:

@@ -73,12 +73,16 @@ def _report(options: argparse.Namespace) -> int:
 def _lines(options: argparse.Namespace) -> int:
     from desktop_app.document.lines import read_lines
     from desktop_app.files import write_text
+    from desktop_app.project.store import SUFFIX
     from desktop_app.services.progress import CancelToken
     from desktop_app.services.running import run_to_end
     from desktop_app.services.translating import translate_lines
     from desktop_app.settings import default_paths
 
     require_other(options.out, [options.lines])
+    if options.out.suffix.lower() == SUFFIX:  # and what may lie there is worth more than a text
+        message = f"{options.out.name} is the name of a project; name a text file for the lines."
+        raise DocumentError("lines-onto-project", message, name=options.out.name)
     lines = read_lines(options.lines)
     if not lines:
         message = f"{options.lines} is empty; give a text with one sentence a line."
