@@ -24,7 +24,7 @@ _NO_OWNER = re.compile(
 )
 #: What is done to the things counted, said once at the end of a list.
 _DOING = re.compile(
-    r"^[^的为]{0,14}?(?P<tail>修复改造|修复|改造|建设|整治|治理|质量提升|筛查|排查|冠军|亚军|金奖|安装|更新)$"
+    r"^[^的为]{0,14}?(?P<tail>修复改造|修复|改造|建设|整治|治理|质量提升|筛查|排查|去产能(?:任务)?|冠军|亚军|金奖|安装|更新)$"
 )
 
 
@@ -33,6 +33,8 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     figure = case.figure
     noun = _with_shared_tail(case, _countable(_of_agents(case, noun), figure))
     verb = _verb_for(case, left)
+    if behind.endswith("了") and case.words.next_raw:  # 76个项目开工了65个
+        behind = ""
     if behind and figure.unit_zh in ("条", "个", "项"):  # 4条线路建设提速
         noun = re.sub(r"(?<=\S{3}[线路园区])建设$", "", noun)
     if not verb and not behind and _is_owner(case, left):
@@ -47,7 +49,7 @@ def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
         behind = "" if behind.startswith("中") else _ADVERBS_BEHIND.sub("", behind)
         if behind not in _EMPTY_VERBS:
             total = verb[: len(verb) - len(helping)]
-            verb = total + behind if len(behind) <= 13 else total
+            verb = total + behind if len(behind) <= 20 else total
     return with_suffix(f"{verb}{noun}", figure) if verb or noun else ""
 
 

@@ -117,7 +117,7 @@ def _like_before(figures: list[Figure]) -> list[Figure]:
             counted = before.unit_norm == "count" and before.unit_zh.endswith("户")
             if counted and figure.unit_norm == "households" and _OF_THE_SAME.search(between):
                 figure = replace(figure, unit_norm="count")
-        result.append(figure)
+        result.append(_at_the_same_end(figure, result))
     return result
 
 
@@ -141,6 +141,18 @@ def _averaged(figure: Figure, own: str, span: str) -> Figure:
     return _told_of(span, figure) if yearly else figure
 
 
+def _at_the_same_end(figure: Figure, before: Sequence[Figure]) -> Figure:
+    """年末户籍人口455.3万人，…；常住人口414.7万人: both counted at the end of the year."""
+    if figure.unit_norm != "persons" or figure.direction is not Direction.NONE:
+        return figure
+    for one in reversed(before):
+        if "。" in figure.sentence_zh[one.end : figure.start]:
+            break
+        if one.unit_norm == "persons" and one.direction is Direction.NONE:
+            return replace(figure, period=one.period) if one.period == f"end-{figure.period}" else figure
+    return figure
+
+
 def _told_of(span: str, figure: Figure) -> Figure:
     """The figure as one of several years, in figures and in words."""
     figure = replace(figure, period=span)
@@ -160,6 +172,8 @@ def _not_figure(block: Block, one: Exclusion) -> NotFigure:
 
 def _figure(text: str, folded: str, measure: Measure, role: str, year: int | None) -> Figure:
     around = context.setting(folded, measure)
+    if role in ("targets", "plan") and year is not None and periods.tells_of_last_year(around.sentence_left):
+        role, year = "results", year - 1
     strives = _STRIVES.search(around.left)
     if strives and measure.qualifier is Qualifier.EXACT and measure.norm != "rank":
         # "strive for": the value is what is aimed at or more; the word stands outside the figure

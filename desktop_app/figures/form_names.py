@@ -9,7 +9,7 @@ import re
 
 from desktop_app.figures import phrases
 from desktop_app.figures.counted_names import counted
-from desktop_app.figures.model import Figure, Qualifier
+from desktop_app.figures.model import Figure, Kind, Qualifier
 from desktop_app.figures.naming import GENERIC, LIMITS, Case, says_size, stem, with_suffix
 
 _MONEY_NOUN = re.compile(r"奖金|年薪|补贴|补助|奖励|资助|保额|罚款|资金|专项资金|信贷资金")
@@ -30,7 +30,8 @@ def special_name(case: Case, left: str, noun: str, behind: str) -> str:
     if same and case.previous is not None:
         own = phrases.trim_left(case.words.left[: same.start()], change=False)
         by_rate = not own or re.search(r"汇率|价格?$", own) or GENERIC.match(own)
-        return case.previous.indicator_zh if by_rate else with_suffix(own, case.figure)
+        told = case.level_before if case.previous.kind is Kind.GROWTH_YOY else case.previous.indicator_zh
+        return told if by_rate else with_suffix(own, case.figure)
     if case.previous is not None and case.left.startswith("实际完成"):
         return f"{case.previous_stem}实际完成额"
     special = _threshold_name(case, left, noun) or _owner_behind(case, left, noun)
@@ -112,11 +113,12 @@ def _ranked(case: Case) -> str:
     gap = phrases.squeeze(case.words.gap)
     if re.search(r"[，。；]", gap):
         return ""
-    place = re.search(r"(?:^|[居列在于])(?P<where>全[国省市区县球州]|[中西东]部地区)$", gap)
+    place = re.search(r"(?:^|[居列在于持])(?P<where>全[国省市区县球州]|世界|亚洲|[中西东]部地区)$", gap)
     if place is not None and case.words.next_raw in ("首位", "第一", "第一位", "榜首"):
         return f"居{place['where']}首位"
     next_rank = re.fullmatch(
-        r"(?P<where>全[国省市区县球州])?(?P<place>[前第]\d+[位名]?)", case.words.next_raw
+        r"(?P<where>全[国省市区县球州]|世界|亚洲)?(?P<place>[前第][一二三四五六七八九十\d]+[位名]?)",
+        case.words.next_raw,
     )
     if next_rank is None:
         return ""

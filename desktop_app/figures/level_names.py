@@ -148,7 +148,7 @@ def _with_shared_verb(case: Case, left: str) -> str:
         if verb and verb not in ("实现", "完成") and not phrases.first_verb(left):
             return verb + left
     left = re.sub(r"^(?:推动|促进|带动|确保)(?=\S{4})", "", left)
-    return re.sub(r"(?:^|(?<=\S{2}))(?:完成|实现)(?=\S{2})", "", left)
+    return re.sub(r"(?:^|(?<=\S{2}))共?(?:完成|实现)(?=\S{2})", "", left)
 
 
 _INDUSTRY_SIZE = re.compile(r"产业(?P<size>产值|总产值|增加值|营业收入|营收|规模|投资|税收|利润)$")

@@ -41,7 +41,7 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     if both:
         at = re.search(r"\d|$", clause).start()  # type: ignore[union-attr]
     if at < 0:
-        return _row_below(figures, index, case, text)
+        return _row_below(figures, index, case, text) or _row_beside(figures, index, case, text)
     clause_start = figures[index].outer_start - len(clause)
     first = next(n for n, one in enumerate(figures) if one.outer_start >= clause_start + at)
     position, total = index - first, _length(figures, first, text)
@@ -86,12 +86,31 @@ def _row_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> 
     return _member_name(stem(above[index - first].indicator_zh), case.figure)
 
 
+def _row_beside(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
+    """落地率、开工率同比提高25个百分点和18个百分点: as many rates as subjects, without 分别."""
+    if case.figure.unit_norm not in RATES:
+        return ""
+    first = index
+    while first and _in_a_row(figures[first - 1], figures[first], text):
+        first -= 1
+    total = _length(figures, first, text)
+    clause = case.words.clause
+    ahead = clause[: len(clause) - (case.figure.outer_start - figures[first].outer_start)]
+    subjects = _subjects(phrases.trim_left(ahead), total) if total > 1 else []
+    if len(subjects) != total or not all(re.search(r"[率比重]$", one) for one in subjects):
+        return ""
+    return _member_name(subjects[index - first], case.figure)
+
+
 def _in_a_row(before: Figure, after: Figure, text: str) -> bool:
     return bool(_IN_A_ROW.fullmatch(text, before.outer_end, after.outer_start))
 
 
 def _of_subject(subject: str, case: Case, said: str, how: str) -> str:
     share = _SHARE_OF.match(said)
+    deed = phrases.first_verb(said.removeprefix("分别"))
+    if deed and deed not in ("实现", "完成") and case.figure.unit_norm not in RATES:
+        return with_suffix(f"{deed}{subject}", case.figure)  # …总部、研发中心分别新增50家和20家
     return f"{subject}占{share[1]}比重" if share else _member_name(subject, case.figure, how)
 
 
@@ -141,6 +160,7 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
 def _subjects(lead: str, total: int, *, share: bool = True) -> list[str]:
     """The members of the list, split at the signs that give as many as there are values."""
     parts: list[str] = []
+    lead = re.sub(r"(?<![国省市])([东中西])([、和])([东中西])部地区", r"\1部地区\2\3部地区", lead)
     for signs in (r"[、和及与]|以及", r"、", r"[和及与]|以及"):
         split = [part for part in re.split(signs, lead) if part]
         parts = parts or split

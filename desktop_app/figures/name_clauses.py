@@ -17,7 +17,7 @@ Read = Callable[[str], str]
 _AGENT = re.compile(
     r"(?:企业|机构|项目|单位|门店|商户|学校|高校|院校|医院|国家|国家和地区|城市|县|区|乡镇|街道|社区|村|园区|停车场|团队|个体户"
     r"|家庭|居民|群众|农户|农民|职工|学生|学子|毕业生|人员|人才|专家|院士|教师|医生|老人|老年人|残疾人|儿童|青年|妇女|党员|干部|游客"
-    r"|旅客|患者|用户|组织|平台|园|校友会|商圈|建筑|小区|产品|公司|工厂|车间|基地|线路|路线)$"
+    r"|旅客|患者|用户|组织|平台|园|校友会|商圈|建筑|小区|产品|成果|案例|作品|公司|工厂|车间|基地|线路|路线)$"
 )
 _PLACE = re.compile(r"(?:区|市|县|省|园|中心|基地|工场|城|馆|站|院|校|港|岛|国|街道|片区)$")
 _FOR = re.compile(r"为|向|面向|给|帮助|在|从")
@@ -31,6 +31,8 @@ _BRINGS = frozenset({"带动", "拉动", "撬动", "促成", "吸引", "惠及",
 #: People for whom a thing is set right: 农民工追回欠薪.
 _WHOM = re.compile(r"(?:群众|居民|农民工|职工|学生|新生|老人|儿童|农户|家庭|劳动者|人员|困难户|患者)$")
 _SET_RIGHT = frozenset({"追回", "解决", "化解", "办理", "办结"})
+#: What one is selected for: 农业产业化龙头企业500强|企业.
+_LISTED_IN = re.compile(r"(?:强|名单|目录|榜单?|清单)$")
 _TIMES = "累计"
 _PRIZE = re.compile(r"award|prize|medal|title|championship|honor")
 _GIVEN = frozenset(
@@ -61,6 +63,13 @@ def of_agents(name: str, read: Read) -> str:
         if template is None:
             continue
         rest = name[length:]
+        for cut in range(len(rest) - 2, 3, -1):
+            thing = name_words.noun(rest[:cut]) or (
+                composed(rest[:cut]) if _LISTED_IN.search(rest[:cut]) else ""
+            )
+            agent = name_words.noun(rest[cut:]) or composed(rest[cut:]) if thing else ""
+            if agent:
+                return template.format(who=agent, what=thing)
         for naming, cuts in ((name_words.noun, range(1, len(rest))), (composed, range(len(rest) - 1, 0, -1))):
             for cut in cuts:
                 agent = naming(rest[cut:])

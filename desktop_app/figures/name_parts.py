@@ -18,7 +18,7 @@ from desktop_app.figures import english, name_words, numerals
 _FRONT = frozenset(
     {"最快", "最高", "最低", "最大", "平均", "累计", "总", "年", "年度", "人均", "新增", "实际"}
 )
-_LATIN = re.compile(r"(?P<year>(?:19|20)\d\d)年度?|[A-Za-z0-9][A-Za-z0-9+.\-]*")
+_LATIN = re.compile(r"(?P<year>(?:19|20)\d\d)年度?|[A-Za-z0-9][A-Za-z0-9+.\-&]*")
 #: 千亿级, 百亿: what each thing of a class is worth.
 _SIZE_CLASS = re.compile(r"(?P<size>(?:[十百千]?万?亿|千万|百万))元?级?(?=\S)")
 #: 投资10亿元以上项目: things of over a size.
@@ -28,6 +28,7 @@ _OVER = re.compile(
 _QUOTED = re.compile(r"“([^”]*)”")
 _UNKNOWN = 20
 _GLOSS = 6  # a word of the general dictionary: better than nothing, never before the room's own words
+_LAST_SIGN = 8  # 示范创建县: counties of some kind
 _NEGATIONS = "不非无未反"  # without them a name would say the opposite
 _FREE = "的类等个各项"
 
@@ -49,6 +50,12 @@ def composed(name: str, *, loose: bool = False) -> str:
     if any(_has_phrase(part.english) for part in leading):
         return _of(leading, head)
     front = [part.english for part in leading if part.front]
+    if not front and _is_of(name, leading, head):
+        *modifiers, owner = leading
+        words = [name_words.singular(part.english) for part in modifiers if part.english]
+        return _tidy(
+            f"{head.english} {_preposition(head.english, owner.english)} {' '.join([*words, owner.english])}"
+        )
     behind = [name_words.singular(part.english) for part in leading if not part.front and part.english]
     return _tidy(" ".join([*front, *behind, head.english]))
 
@@ -65,6 +72,29 @@ def sized(name: str, read: Callable[[str], str]) -> str:
 
 def _has_phrase(english: str) -> bool:
     return bool(re.search(r" (?:of|for|in|with|to) |, ", english))
+
+
+#: Sizes that stand in front of whose they are: debt-to-asset ratio of industrial enterprises.
+_SIZES = re.compile(
+    r"(?:投资|投资额|产值|增加值|收入|利润|利润率|税收|贷款|存款|余额|负债率|生产率|产能|销售额|交易额|成本|费用|支出|资产|债务|市值|估值|注册资本)$"
+)
+_PREPOSITIONS = {"investment": "in", "loan": "to", "subsid": "for", "spending": "on", "expenditure": "on"}
+
+
+def _is_of(name: str, leading: list[_Part], head: _Part) -> bool:
+    """True when the last thing before a size is what has it: 公路项目|投资, 工业企业|资产负债率."""
+    owner = leading[-1] if leading else None
+    if owner is None or not owner.head:
+        return False
+    noun = owner.english.split(" above ")[0]  # industrial enterprises above designated size
+    plural = name_words.singular(noun) != noun
+    return plural and bool(_SIZES.search(name)) and not _has_phrase(f"{head.english} ")
+
+
+def _preposition(size: str, owner: str) -> str:
+    if "investment" in size and re.search(r"(?:enterprises|companies|institutions)(?: above |$)", owner):
+        return "by"
+    return next((word for start, word in _PREPOSITIONS.items() if start in size), "of")
 
 
 def _of(leading: list[_Part], head: _Part) -> str:
@@ -106,6 +136,8 @@ def _options(name: str, start: int, *, loose: bool) -> list[tuple[int, int, _Par
         known = name_words.piece(zh, last=end == len(name))
         if known is not None and (end - start > 1 or end < len(name)):
             options.append((end, 2 if end - start > 1 else 3, _Part(*known, front=zh in _FRONT)))
+        elif loose and end == len(name) and start and (head := name_words.last_sign(zh)):
+            options.append((end, _LAST_SIGN, _Part(head, head=True)))
         elif loose and (glossed := name_words.gloss(zh)):
             options.append((end, _GLOSS, _Part(*glossed)))
     sized = _SIZE_CLASS.match(name, start)

@@ -14,6 +14,9 @@ from desktop_app.figures import words
 SPANS = {"年": "years", "月": "months", "季度": "quarters", "天": "days"}
 AMONG = {
     "全国": "nationwide",
+    "全球": "worldwide",
+    "世界": "worldwide",
+    "亚洲": "in Asia",
     "全省": "in the province",
     "全市": "citywide",
     "全区": "district-wide",
@@ -32,6 +35,9 @@ _PER = "|".join(sorted(PER, key=len, reverse=True))
 def place(zh: str) -> str:
     """Words for a place in a ranking: 首位, 第3位, 前10位, 前列."""
     number = re.search(r"\d+", zh)
+    ordinal = re.search(r"第([二三四五六七八九十])", zh)
+    if ordinal is not None:
+        return f"No. {'二三四五六七八九十'.index(ordinal[1]) + 2}"
     if number is None:
         return "among the top" if zh == "前列" else "first"
     return f"in the top {number[0]}" if zh.startswith("前") else f"No. {number[0]}"
@@ -49,7 +55,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "growth in {x} above the {where} average",
         ),
         (
-            r"^(?P<x>.+?)(?:稳定|保持)?(?:位居|位列|排名|稳?居)(?P<where>全[国省市区县]|[中西东]部地区)(?P<top>首位|第一位?|第\d+[位名]?|前\d+[位名]?|前列)连续(?P<span>年|月|季度|天)数$",
+            r"^(?P<x>.+?)(?:稳定|保持)?(?:位居|位列|排名|稳?居)(?P<where>全[国省市区县球]|世界|亚洲|[中西东]部地区)(?P<top>首位|第一位?|第[\d二三四五六七八九十]+[位名]?|前\d+[位名]?|前列)连续(?P<span>年|月|季度|天)数$",
             "consecutive {span} ranking {top} {among} by {x}",
         ),
         (
@@ -166,6 +172,8 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)达标比例$", "share of {x} meeting standards"),
         (r"^.*?(?:获取|获得)(?P<x>\S+?)人数$", "people obtaining {x}"),
         (r"^(?P<x>.+?)等级$", "class of {x}"),
+        (r"^进口(?P<x>(?!总|额|商|依存).+?)(?:数|量|额)?$", "imports of {x}"),
+        (r"^出口(?P<x>(?!总|额|商|企业|依存|退税|基地|交货).+?)(?:数|量|额)?$", "exports of {x}"),
         (r"^首批(?P<x>.+)数$", "first batch of {x}"),
         (r"^(?P<x>.+?)数量$", "number of {x}"),
         (r"^(?P<x>.{2,}?)产业规模$", "size of the {one} industry"),

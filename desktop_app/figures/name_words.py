@@ -13,6 +13,7 @@ import re
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.figures import words
 
 _PARTS_OF_SPEECH = frozenset({"n", "name", "adj", "indicator"})
 _TERMBASES = (
@@ -101,6 +102,11 @@ def gloss(zh: str) -> tuple[str, bool] | None:
         return noun, True
     adjective = glosses("adj").get(zh)
     return (adjective, False) if adjective else None
+
+
+def last_sign(zh: str) -> str:
+    """What a word is by its last sign alone (…县 counties, …率 rate), "" for signs that say nothing."""
+    return words.mapped("last_signs").get(zh, "") if len(zh) == 1 else ""
 
 
 def longest() -> int:

@@ -26,7 +26,7 @@ LIMITS = {Qualifier.AT_LEAST: "下限", Qualifier.UP_TO: "上限"}
 GENERIC = re.compile(
     r"^(?:年|累计)?(?:注册资本|总面积|占地面积|建筑面积|总投资|计划总投资|投资|总数|数量|总量|增量|规模|总规模|金额|总额"
     r"|合同金额|协议金额|面积|总产量?|单产|亩产|产值|销售额|收入|占\S{1,8}(?:比重|比例)?|比重|占比|增加值|价格|出口|进口|装机容量|总里程"
-    r"|在建里程|增速|增幅|入驻企业|总值|余额|参与人数|产量|利润|超(?:年度|全年)?(?:计划|目标|进度)|成交价|成交价款)$"
+    r"|在建里程|增速|增幅|入驻企业|总值|余额|差额|参与人数|产量|利润|超(?:年度|全年)?(?:计划|目标|进度)|成交价|成交价款)$"
 )
 #: What a budget or a plan set beforehand, and margins: never what is spoken of next.
 _NO_LEVEL = re.compile(r"(?:预算数|计划数|目标数|完成率|幅度)$")
@@ -142,7 +142,9 @@ def owned(owner: str, what: str) -> str:
 def moved_on(case: Case) -> bool:
     """从54万亿元增加到82.7万亿元: the second is what the first was, later."""
     before = case.named[-1] if case.named and case.words.joined else None
-    if before is None or before.kind is not Kind.OTHER or before.unit_norm != case.figure.unit_norm:
+    if before is None or before.unit_norm != case.figure.unit_norm:
+        return False
+    if before.kind is not Kind.OTHER and before.unit_norm != "rank":
         return False
     return bool(_MOVED_TO.fullmatch(case.left))
 

@@ -25,7 +25,9 @@ _MULTIPLE = re.compile(
     r"[”\"]?(?:期末|末|时期|期间|同期)?\s*的\s*(?:$|[\d.一二两三四五六七八九十]+\s*(?:多|余)?倍)"
 )
 #: 与去年同期和今年一季度相比: times that something is compared with.
-_COMPARED = re.compile(r"[与和同][^，。；]{2,24}?相比较?|“?十[一二三四]?五”?期?末的\s*$")
+_COMPARED = re.compile(
+    r"[较比](?:上年|去年)?(?:第?[一二三四]季度|[上下]半年|前[三3]季度)|[与和同][^，。；]{2,24}?相比较?|“?十[一二三四]?五”?期?末的\s*$"
+)
 #: 2024年度省科学技术奖, 2025年高交会: the year belongs to a name.
 _IN_NAME = re.compile(
     r"度?[^，。；、\d]{0,14}?(?:奖|会议|大会|论坛|大赛|展会|博览会|高交会|名单|预算|白皮书|锦标赛|联赛)"
@@ -43,6 +45,8 @@ _MONTHS = re.compile(r"(?<!\d)(\d{1,2})\s*月?\s*[-~至]\s*(\d{1,2})\s*月")
 _MONTH = re.compile(r"(?<![\d\-~至年])(?<!年 )(1[0-2]|[1-9])\s*月(末|底|份)?(?![\d\s]*[日-])(?!至|以来|起)")
 _FIRST_MONTHS = re.compile(r"前\s*(1[0-2]|[1-9])\s*个月")
 _YEAR_END = re.compile(r"年底|年末|总数|期末|截至目前")
+#: 去年…实际收入1233亿元 in a plan tells of results.
+_LAST_YEAR = re.compile(r"\s*去年(?!同期|底|末)")
 
 
 #: 较“十三五”末的9323亿元增加…: when the level was that a change is counted from.
@@ -140,6 +144,11 @@ def _together(left: str, period: str) -> str:
         return f"{int(end[1]) - _NUMBERS[so_many['n']] + 1}-{end[1]}"
     since = _SINCE.findall(re.split(r"[；。]", left)[-1]) if _YEARLY.search(clause) else []
     return f"{int(since[-1]) + 1}-{end[1]}" if since and int(since[-1]) < int(end[1]) - 1 else ""
+
+
+def tells_of_last_year(sentence: str) -> bool:
+    """True for a sentence that begins with 去年: in a plan it tells of results."""
+    return bool(_LAST_YEAR.match(sentence))
 
 
 def is_after(period: str, year: int) -> bool:

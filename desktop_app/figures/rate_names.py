@@ -38,7 +38,8 @@ _SCOPE = re.compile(_SCOPES)
 _RANKED_TWICE = re.compile(rf"(?:{_SCOPES})?排名$")
 #: 人均GDP继续居内地大中城市首位: among whom.
 _AMONG = re.compile(
-    rf"(?:继续|连续|稳|跃|位|名|排)*(?:居(?![民住])|列|排名)在?(?!(?:{_SCOPES})|第|前)(?P<where>[^，、\d居列]{{3,10}}?)(?:中|的)?$"
+    rf"(?:继续|连续|稳|跃|位|名|排)*(?:居(?![民住])|列|排名)在?(?!(?:{_SCOPES})(?:$|第|前)|第|前)(?P<where>[^，、\d居列至到升]{{3,10}}?)(?:中|的)?$"
+    r"|^(?P<what>总量|总数|数量|规模|增速|增幅)(?P<scope>全[国省市区县][^，、\d位第前]{2,4})$"
 )
 
 
@@ -50,7 +51,8 @@ def rate_name(case: Case) -> tuple[str, str]:
     if not name and not moving and case.figure.kind is Kind.GROWTH_YOY:
         name = f"{stem(case.level_before) or case.previous_stem}改善幅度"
     if not name and not moving and case.figure.unit_norm not in ("%", "‰") and case.previous is not None:
-        grown = "增速" if case.previous.kind is Kind.GROWTH_YOY else ""
+        of_growth = case.previous.kind is Kind.GROWTH_YOY and not _CHANGE_OF_CHANGE.match(case.left)
+        grown = "增速" if of_growth else ""
         name = f"{case.previous_stem}{grown}{case.left}幅度"
     apart = re.search(r"^(?P<what>\S{2,}?)(?:高出|高于|快于|低于|慢于)", case.left)
     if not name and not moving and apart and case.figure.unit_norm not in ("%", "‰"):
@@ -162,14 +164,18 @@ def _change_name(case: Case, subject: str) -> str:
 def rank_name(case: Case) -> str:
     """Name of a rank, of a streak (九连冠) or of a count of honours (第三次获评)."""
     among = _AMONG.search(case.left)
-    own = case.words.left if among is None else case.left[: among.start()]
+    own = case.words.left if among is None else among["what"] or case.left[: among.start()]
     left = re.sub(r"^(?:荣获|获评|获得|蝉联)", "", _PLACING.sub("", _spoken_of(own)))
     if case.figure.unit_norm == "times":
         subject = re.sub(r"^(?:实现|保持|获|取得)+", "", _unquoted(left.strip("、和")))
         return _honour_name(case, subject or stem(case.level_before))
     streak = case.named[-1].indicator_zh if case.words.joined and case.named else ""
     if streak.endswith("数") and "连续" in streak:  # 增速连续11个季度居全国前10位
-        left = re.sub(r"(?:[位稳]?居(?:全[国省市区县]|[中西东]部)\S*?)?连续\S{1,2}数$", "", streak)
+        left = re.sub(
+            r"(?:(?:保持|[位稳]?居)(?:全[国省市区县球]|世界|亚洲|[中西东]部地区)\S*?)?连续\S{1,2}数$",
+            "",
+            streak,
+        )
     left = re.sub(r"在?(?:全[国省市区])?(?:排名|位次)?(?:上升|跃升|前移|提升)[至到]$|(?<=\S{2})在$", "", left)
     if left in ("分", "分别"):  # 收入241.5亿元，增长6.4%，分居全省第4、第3位
         left = case.previous_stem
@@ -192,7 +198,7 @@ def rank_name(case: Case) -> str:
     if re.search(r"均|都", case.words.left):
         left = _all_ranked(case) or left
     scope = _SCOPE.search(case.words.left + case.figure.raw)
-    where = scope[0] if scope else among["where"] if among else ""
+    where = (among["where"] or among["scope"]) if among else scope[0] if scope else ""
     return f"{_RANKED_TWICE.sub('', left)}{where}排名" if left else ""
 
 

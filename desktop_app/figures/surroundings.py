@@ -13,6 +13,8 @@ from desktop_app.figures.model import Figure, Qualifier
 _SENTENCE_END = "。！？!?\n"
 _CLAUSE_END = "，；：,;:" + _SENTENCE_END
 #: Of these two in a row (16.6万户70.5万人) both count what the noun behind them says.
+#: 8461户、29100人稳定脱贫: households and their people.
+_BOTH = ("households", "persons")
 _COUNTS = frozenset({"count", "persons", "households"})
 
 
@@ -87,7 +89,8 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
 
 def _count_the_same(text: str, figure: Figure, follower: Figure) -> bool:
     """True for 12类55件民生实事 and 16.6万户70.5万人: nothing stands between the two."""
-    beside = not text[figure.outer_end : follower.outer_start].strip()
+    between = text[figure.outer_end : follower.outer_start].strip()
+    beside = not between or (between == "、" and (figure.unit_norm, follower.unit_norm) == _BOTH)
     return (
         beside and figure.unit_norm in _COUNTS and (follower.unit_norm in _COUNTS or _is_threshold(follower))
     )

@@ -27,7 +27,9 @@ class Years:
         self._report = report
         self._of_results, self._of_plan = _title_years(report)
         #: The part of a year that the whole report is about (2021H1), or "".
-        self.part = part_of_title(simplified(report.title))
+        self.part = part_of_title(
+            simplified(report.title or (report.blocks[0].text if report.blocks else ""))
+        )
         self._cache: dict[str, int | None] = {}
 
     def of(self, block: Block) -> int | None:

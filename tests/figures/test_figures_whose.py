@@ -72,6 +72,26 @@ def _report(text: str, title: str = "2013年天津市政府工作报告") -> lis
         ("13个重点产业园区累计建成面积48平方公里。", ["重点产业园区数", "重点产业园区累计建成面积"]),
         ("完成夏粮收获面积20.52万亩，总产3.95万吨。", ["夏粮收获面积", "夏粮总产量"]),
         (
+            "集装箱吞吐量达3335万标箱，连续5年居世界第三。",
+            ["集装箱吞吐量", "集装箱吞吐量居世界第三连续年数", "集装箱吞吐量世界排名"],
+        ),
+        ("规上工业产值超2000亿元，总量全省县域第一。", ["规上工业产值", "规上工业产值总量全省县域排名"]),
+        ("营商环境国际排名从46位进一步提升到31位。", ["营商环境国际排名", "营商环境国际排名"]),
+        ("地区总部、研发中心分别新增50家和20家。", ["新增地区总部数", "新增研发中心数"]),
+        ("中、西部地区投资同比分别增长12.8%和13.5%。", ["中部地区投资同比增速", "西部地区投资同比增速"]),
+        (
+            "人均生产总值47654元，增长2%；按年均汇率折算为6908美元。",
+            ["人均生产总值", "人均生产总值同比增速", "人均生产总值"],
+        ),
+        ("8461户、29100人稳定脱贫。", ["稳定脱贫户数", "稳定脱贫人数"]),
+        ("项目落地率、开工率同比提高25个百分点和18个百分点。", ["项目落地率提升幅度", "开工率提升幅度"]),
+        (
+            "76个场馆项目开工了65个。",
+            ["场馆项目数", "场馆项目开工数"],
+        ),
+        ("10家企业入选农业产业化龙头企业500强。", ["入选农业产业化龙头企业500强企业数"]),
+        ("公路项目共完成投资412.7亿元。", ["公路项目投资"]),
+        (
             "投资10亿元以上项目10个、亿元以上项目100个。",
             ["项目规模下限", "投资10亿元以上项目数", "项目规模下限", "亿元以上项目数"],
         ),
@@ -96,6 +116,7 @@ def test_both_counts_that_a_change_is_counted_from_are_no_results() -> None:
     ("text", "periods"),
     [
         ("2012年生产总值218亿元，是2007年的1.7倍，年均增长13.5%。", ["2012", "2012", "2008-2012"]),
+        ("年末户籍人口455.3万人，比上年增加1.6万人；常住人口414.7万人。", ["end-2022", "2022", "end-2022"]),
         ("固定资产投资五年累计完成9091亿元。", ["2018-2022"]),
         ("上半年，生产总值802亿元，增长28.6%；城镇登记失业率3.31%；进出口总额50.6亿元。", ["2022H1"] * 4),
     ],
@@ -111,6 +132,12 @@ def test_average_growth_under_a_heading_of_five_years_is_theirs() -> None:
     assert [level.period, growth.period, fall.period] == ["2012", "2008-2012", "2008-2012"]
     before, after = _report("一、过去五年工作回顾\n这五年，市场主体由166万户增加到276万户。")
     assert (before.period, after.period) == ("2007", "2012")
+
+
+def test_what_a_plan_tells_of_last_year_is_a_result() -> None:
+    past, aim = _all("去年土地出让收入1233亿元。今年土地出让收入900亿元。", "plan", 2012)
+    assert (past.period, past.kind, aim.period) == ("2011", Kind.ACTUAL, "2012")
+    assert aim.kind in (Kind.PLANNED, Kind.TARGET)
 
 
 def test_a_report_on_half_a_year_tells_of_that_half() -> None:
@@ -140,6 +167,21 @@ def test_a_report_on_half_a_year_tells_of_that_half() -> None:
         ("新开工亿元以上产业项目数", "industrial projects of over RMB 100 million newly started"),
         ("疏浚河道长度", "length of river channels dredged"),
         ("解决饮水安全问题人数", "people with drinking water safety problems resolved"),
+        ("省重点项目总投资", "total investment in provincial key projects"),
+        ("规模以上工业企业资产负债率", "debt-to-asset ratio of industrial enterprises above designated size"),
+        ("农产品加工转化率", "agricultural product processing rate"),
+        ("通高速公路县数", "expressway counties"),
+        ("R&D占GDP比重", "share of R&D in GDP"),
+        ("进口原油量同比增速", "growth in imports of crude oil"),
+        (
+            "集装箱吞吐量居世界第三连续年数",
+            "consecutive years ranking No. 3 worldwide by container throughput",
+        ),
+        (
+            "完成年度投资计划市重点产业项目数",
+            "municipal key industry projects completing the annual investment plan",
+        ),
+        ("地炼企业拆除落后生产设施量", "outdated production facilities demolished by enterprises"),
     ],
 )
 def test_english_says_what_is_measured_and_what_was_done(name: str, english: str) -> None:
