@@ -41,7 +41,7 @@ _NEXT_OF_LIST = re.compile(r"^.*(?:0|[倍番])[^，。；、\d]{0,4}、(?=[^、�
 _NO_NOUN = re.compile(r"\s*(?:左右|以上|以内)?\s*(?:$|[、和及）)])")
 #: 对经济增长的贡献率保持在30%: a level, though its name speaks of growth.
 _LEVEL_BEHIND_CHANGE = re.compile(
-    r"(?:贡献率|贡献度|比重|占比|覆盖率|利用率)(?:平均)?(?:保持在?|稳定在|维持在|约|近|超过?|达到?|为|是)*\s*$"
+    r"(?:贡献率|贡献度|比重|占比|覆盖率|利用率)(?:平均|分别)*(?:保持在?|稳定在|维持在|约|近|超过?|达到?|为|是)*\s*$"
 )
 #: 今年发展主要预期目标是：… – all that the sentence goes on to say is a target.
 _ANNOUNCES = re.compile(r"(?:预期|奋斗|发展|主要|总体)(?:性)?(?:指标|目标)[^，。；\d]{0,6}?(?:是|为|[:：])")

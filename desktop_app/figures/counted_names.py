@@ -65,7 +65,7 @@ def _countable(noun: str, figure: Figure) -> str:
     if figure.unit_norm != "count":
         return noun
     noun = re.sub(r"(?<=\S{4})[^率]{2}率$", "", noun)
-    noun = _DOING_OF_A_SIZE.sub("", noun)
+    noun = re.sub(r"(?<=指标)(?:增幅|增速|实现程度).*$", "", _DOING_OF_A_SIZE.sub("", noun))
     noun = re.sub(r"(?<=\S{2}[单位企业机构])(?:援助|投入|捐赠|募集|筹集)资金$", "", noun)
     return re.sub(r"(?<=\S{2})(?:总|累计)?(?:成交|交易|销售|营业|融资|投资)(?:总)?额$", "", noun)
 

@@ -17,7 +17,7 @@ from desktop_app.figures.phrases import ATTRIBUTE
 #: Sizes that the last subject of a list carries for all: 高技术制造业、装备制造业增加值.
 _SHARED_SIZE = re.compile(
     r"(?:(?:常住)?居民(?:人均)?可支配收入|居民人均纯收入|居民收入|人均财政补助标准|标准|(?:增加值|收入|支出|投资)占\S{2,12}比重|增加值|总产值|产值|营业收入|收入|投资|进出口|出口|进口|产量|销量|排放总?量|零售额|销售额|交易额|成交额|用电量|发电量|吞吐量|周转量|贷款|存款|余额|利润"
-    r"|产业规模|市场规模|规模|产业|行业|建成区面积|参保率|普及率|覆盖率|占\S{2,10}比重)$"
+    r"|对\S{2,8}?的?贡献率|产业规模|市场规模|规模|产业|行业|建成区面积|参保率|普及率|覆盖率|占\S{2,10}比重)$"
 )
 _IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*")
 #: 年均分别增长, 较“十三五”同期分别下降: how the growth of all is counted.
@@ -74,7 +74,8 @@ def _row_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> 
     total = _length(figures, first, text)
     above = case.named[first - total : first] if first >= total else []
     beside = above and re.fullmatch(
-        r"[，,][^，。；\d]{0,8}", text[above[-1].outer_end : figures[first].outer_start]
+        r"[，,](?:按[^，。；]{2,10}，)?[^，。；\d]{0,8}",
+        text[above[-1].outer_end : figures[first].outer_start],
     )
     if total < 2 or not beside or not all(_in_a_row(a, b, text) for a, b in pairwise(above)):
         return ""

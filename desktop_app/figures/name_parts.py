@@ -61,13 +61,13 @@ def composed(name: str, *, loose: bool = False) -> str:
 
 
 def sized(name: str, read: Callable[[str], str]) -> str:
-    """投资10亿元以上项目 → projects of over RMB 1 billion."""
+    """投资10亿元以上项目 → projects worth over RMB 1 billion each."""
     match = _OVER.match(name)
     thing = read(match["x"]) if match else ""
     if match is None or not thing:
         return ""
     worth = english.scaled(numerals.scale_of(match["size"]) * int(match["n"] or 1))
-    return f"{thing} of over RMB {worth}"
+    return f"{thing} worth over RMB {worth} each"
 
 
 def _has_phrase(english: str) -> bool:

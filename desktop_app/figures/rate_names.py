@@ -39,7 +39,8 @@ _RANKED_TWICE = re.compile(rf"(?:{_SCOPES})?排名$")
 #: 人均GDP继续居内地大中城市首位: among whom.
 _AMONG = re.compile(
     rf"(?:继续|连续|稳|跃|位|名|排)*(?:居(?![民住])|列|排名)在?(?!(?:{_SCOPES})(?:$|第|前)|第|前)(?P<where>[^，、\d居列至到升]{{3,10}}?)(?:中|的)?$"
-    r"|^(?P<what>总量|总数|数量|规模|增速|增幅)(?P<scope>全[国省市区县][^，、\d位第前]{2,4})$"
+    r"|^(?P<what>总量|总数|数量|规模|增速|增幅)在?"
+    r"(?P<scope>全[国省市区县][^，、\d位第前]{2,4}|[^，、\d]{2,8}?(?:城区|区县|县区|县市|城市|省份|地区))(?:位居|排名|位列|[排居列])?$"
 )
 
 
@@ -84,6 +85,7 @@ def _owned_share(case: Case) -> str:
     what = re.sub(r"已$", "", phrases.trim_left(owner["what"] or "", change=False))
     if GENERIC.match(what):
         what = f"{case.owner_before}{what}"
+    spoken_of = re.sub(r"(?<=\S{2})占\S{1,10}比重$", "", spoken_of)  # 占全市41%，占全省36%
     return f"{what or spoken_of}占{owner['whole']}比重"
 
 
@@ -103,6 +105,10 @@ def _subject(case: Case, moving: bool) -> str:
         subject = phrases.trim_left(case.words.left)
         if subject and (GENERIC.match(subject) or _CONTRIBUTES.match(subject)):
             subject = owned(case.owner_before, subject)
+    if re.fullmatch(r"[水电能]耗", subject) and (
+        per := re.match(r"(?:万元|单位)\S+?(?=[水电能]耗)", case.previous_stem)
+    ):
+        subject = per[0] + subject  # 万元GDP水耗下降12%、电耗下降7%
     noun, _ = phrases.trim_right(case.words.right)
     if not subject and not noun:
         subject = case.previous_stem
