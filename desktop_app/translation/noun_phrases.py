@@ -33,9 +33,15 @@ _ONE_OF_MANY = re.compile(
 # Names that English gives an article.
 _NAMED_THE = re.compile(
     r"(?:Railway|Zone|Link|Expressway|Canal|River|Plan|Program|Initiative|Agreement|Strategy|Delta|Area|Festival|"
-    r"National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel)$|^(?:Two|Three|Four|Five) "
+    r"National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
+    r"Contest|Summit|Forum|Alliance|Center|Laboratory|Committee|Bureau|Games)$|^(?:Two|Three|Four|Five) "
 )
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
+# Heads of which there is one: the development of …, the layout, the economy; and names.
+_OF_ITS_KIND = re.compile(
+    r"\b(?:development|construction|building|level|quality|economy|layout|spirit|principle|line)$|^[A-Z][a-z]"
+)
+_ADJECTIVE = re.compile(r"-(?:friendly|oriented|free|based|related|scale|level)$")
 _ACT = re.compile(r"^[a-z]+ing ")  # stabilizing growth tells an act, and is no noun here
 _COUNT = re.compile(rf"(?P<front>{VALUE})(?P<what>[^⟦⟧]+)|(?P<thing>[^⟦⟧]+)(?P<end>{VALUE})")
 _MEASURE = re.compile(
@@ -65,6 +71,14 @@ class Noun:
     def said(self) -> str:
         """As a subject or an object."""
         return f"the {self.english}" if self.article else self.english
+
+    @property
+    def made(self) -> str:
+        """As the object of building or founding: a thing that was not there before."""
+        head = _HEAD.match(self.english)
+        if not self.article or self.many or head is None or _OF_ITS_KIND.search(head[1]):
+            return self.said
+        return f"{'an' if self.english[:1] in 'aeiouAEIO' else 'a'} {self.english}"
 
 
 def noun(english: str, *, name: bool = False) -> Noun:
@@ -117,7 +131,7 @@ class NounReader:
         if zh in self.names and not _BARE_LINE.match(self.names[zh]):
             return noun(self.names[zh], name=True)
         term = self.termbase.lookup(zh)
-        if term is not None and term.en and term.pos in ("n", "name") and not _ACT.match(term.en):
+        if term is not None and term.en and term.pos in ("n", "name") and not _no_noun(term.en):
             return noun(term.en.removesuffix(","), name=term.pos == "name")
         if zh in _table("phrase_nouns"):
             return noun(_table("phrase_nouns")[zh])
@@ -164,9 +178,11 @@ class NounReader:
             rest = self._item(zh[len(adjective) :])
             if rest is not None and not rest.english[:1].isdigit():
                 bare = rest.english.removeprefix("the ")
+                the = "the " if bare != rest.english else ""
+                if bare.startswith("new "):  # 城市新活力 is new urban vitality
+                    english, bare = f"new {english}", bare.removeprefix("new ")
                 if english.startswith("a "):
                     return Noun(f"{english} {bare}", rest.many) if rest.many else None
-                the = "the " if bare != rest.english else ""
                 return Noun(f"{the}{english} {bare}", rest.many, rest.article)
         place = next((m for m in self.termbase.find(zh) if m.start == 0), None)
         if place is not None and place.term.domain == "place" and place.end < len(zh):
@@ -202,6 +218,10 @@ class NounReader:
             return None
         link = "including" if what.english[:1].isdigit() else "such as"
         return Noun(f"{what.said} {link} {items.english}", many=True)
+
+
+def _no_noun(english: str) -> bool:
+    return _ACT.match(english) is not None or _ADJECTIVE.search(english) is not None
 
 
 def _behind(inner: Noun, pattern: str) -> Noun | None:

@@ -25,6 +25,7 @@ from desktop_app.translation.model import (
     TranslationState,
 )
 from desktop_app.translation.repair import Draft, Repairer
+from desktop_app.translation.restore import as_heading
 
 EXACT = 100.0  # only exact matches (their slots refilled) replace the engine by themselves
 # Size (see `clauses.size`) above which a sentence is cut before the engine.  Measured on the sample
@@ -81,7 +82,7 @@ class Pipeline:
         drafts: list[Draft] = []
         for item in items:
             localised = self.localise(item)
-            ready = self._by_rule(localised) or self._by_memory(item)
+            ready = self._by_rule(localised, item) or self._by_memory(item)
             if ready is not None:
                 yield ready
             elif self.engine is None:
@@ -114,11 +115,12 @@ class Pipeline:
             return True
         return is_official(item.text, self.localiser.termbase.find(item.text))
 
-    def _by_rule(self, localised: LocalisedSegment) -> Translation | None:
+    def _by_rule(self, localised: LocalisedSegment, item: PipelineItem) -> Translation | None:
         if not localised.complete:
             return None
         origin = Origin(OriginKind.RULE, localised.rule)
-        return Translation(localised.segment_id, localised.text, TranslationState.MACHINE, origin)
+        english = as_heading(localised.text) if item.is_heading else localised.text
+        return Translation(localised.segment_id, english, TranslationState.MACHINE, origin)
 
     def _by_memory(self, item: PipelineItem) -> Translation | None:
         if self.memory is None:

@@ -31,6 +31,18 @@ _ONES = frozenset(
         *("reservoir", "resort", "road", "room", "route", "school", "section", "seat", "service"),
         *("shop", "site", "space", "square", "stadium", "station", "store", "street", "subdistrict"),
         *("system", "team", "terminal", "theater", "tower", "town", "trail", "tunnel", "university"),
+        *(
+            "alliance",
+            "activity",
+            "barrier",
+            "campaign",
+            "competition",
+            "contest",
+            "ecosystem",
+            "foundation",
+            "group",
+        ),
+        *("mechanism", "model", "pilot", "plan", "scheme", "standard", "structure", "task", "unit"),
         *("village", "warehouse", "wharf", "workshop", "workstation", "zone"),
     ]
 )

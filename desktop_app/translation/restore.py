@@ -35,7 +35,7 @@ def restore(localised: LocalisedSegment, english: str, *, heading: bool = False,
     """
     text = with_names(localised.spans, own_area(localised.source, tidy(english)))
     text = with_qualifiers(localised.spans, text)
-    text = _as_heading(text) if heading else with_verb(text, role)
+    text = as_heading(text) if heading else with_verb(text, role)
     text = _match_stop("。" if localised.suffix else localised.source, text)
     if not text:
         return ""
@@ -85,9 +85,18 @@ def _after_comma(localised: LocalisedSegment, text: str) -> str:
     return text if opens_with_name else text[0].lower() + text[1:]
 
 
-def _as_heading(text: str) -> str:
-    text = re.sub(r"^We (?:will|shall|must|should) (?:also |continue to |further )?", "", text)
+def as_heading(text: str) -> str:
+    """`text` without its "We will", behind a label too: (1) We will build … is (1) Build …."""
+    opened = _WE_WILL.match(text)
+    if opened:
+        text = f"{opened['label'] or ''}{capitalise(text[opened.end() :])}"
     return re.sub(r"((?:[,;] |\band )(?:and )?)we (?:will|shall) (?:also )?", r"\1", text)
+
+
+_WE_WILL = re.compile(
+    r"(?P<label>(?:\(\w+\)|\w+[.)]|(?:Part|Chapter|Section) \w+:?) )?"
+    r"We (?:will|shall|must|should) (?:also |continue to |further )?"
+)
 
 
 def capitalise(text: str) -> str:

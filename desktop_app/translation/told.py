@@ -18,6 +18,7 @@ from desktop_app.translation.indicator_words import listed
 from desktop_app.translation.noun_phrases import Noun, NounReader
 from desktop_app.translation.plurals import singular
 
+_DEVELOPMENT = re.compile("(?:the )?development of ")
 PLAN = "we will "  # how each clause of a plan begins
 # Adverbs of the genre that keep one light word in English; the others are left out.
 _LIGHT = {
@@ -70,11 +71,21 @@ _FIRST = re.compile("^(?:全国|全省|全市)?首批")
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """One English verb for a Chinese one: `plain` and `done`, for objects that `when` fits."""
+    """One English verb for a Chinese one: `plain` and `done`, for objects that `when` fits.
+
+    `makes` is True where the object was not there before: build *a* road, improve *the* road.
+    """
 
     plain: str
     done: str
     when: re.Pattern[str]
+    makes: bool
+
+    def what(self, noun: Noun) -> str:
+        """Its object: nothing but a thing itself is improved, not its development."""
+        if self.plain == "improve" and _DEVELOPMENT.match(noun.english):
+            return _DEVELOPMENT.sub("", noun.english)
+        return noun.made if self.makes else noun.said
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +131,16 @@ class ClauseReader:
 
     def _said(self, what: Noun, adverb: str, way: _Way) -> str:
         verb = way.plain if "{}" in way.plain else f"{way.plain} {{}}"
+        thing = way.what(what)
         if self.plan:
             lead = "continue to " if adverb == "continue" else f"{adverb} " if adverb else ""
-            return f"{PLAN}{lead}{verb.format(what.said)}"
+            return f"{PLAN}{lead}{verb.format(thing)}"
         be = "were" if what.many else "was"
         if "{}" in way.done:
-            return way.done.format(what.said)
+            return way.done.format(thing)
         if adverb == "continue":
-            return f"{what.said} continued to be {way.done}"
-        return f"{what.said} {be} {f'{adverb} ' if adverb and adverb not in way.done else ''}{way.done}"
+            return f"{thing} continued to be {way.done}"
+        return f"{thing} {be} {f'{adverb} ' if adverb and adverb not in way.done else ''}{way.done}"
 
     def _state(self, clause: str) -> str | None:
         for size in range(min(9, len(clause) - 2), 1, -1):
@@ -192,7 +204,9 @@ def _acts_at(clause: str) -> Iterator[tuple[str, list[_Way]]]:
 def _acts() -> dict[str, list[_Way]]:
     found: dict[str, list[_Way]] = {}
     for row in _rows("acts"):
-        found.setdefault(row["zh"], []).append(_Way(row["plain"], row["done"], re.compile(row["when"])))
+        found.setdefault(row["zh"], []).append(
+            _Way(row["plain"], row["done"], re.compile(row["when"]), bool(row["makes"]))
+        )
     return found
 
 

@@ -31,6 +31,9 @@ def localised(text: str, role: str) -> LocalisedSegment:
             "A number of national-level advanced manufacturing clusters were newly fostered; and emerging "
             "industries developed rapidly.",
         ),
+        ("打造国际一流营商环境。", "A world-class business environment was developed."),
+        ("构建房地产发展新模式。", "A new model for real estate development was built."),
+        ("数字底座不断夯实。", "The digital foundation continued to be consolidated."),
         ("引进首店、旗舰店132家。", "132 first stores and flagship stores were attracted."),
         ("积极清理拖欠企业账款。", "Overdue payments owed to enterprises were cleared."),
         (
@@ -93,3 +96,19 @@ def test_what_is_not_wholly_known_is_left_to_the_engine(chinese: str, role: str)
     one = localised(chinese, role)
     assert not one.complete
     assert not one.prefix
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("建设高质量现代化产业体系。", "We will build a high-quality modernized industrial system."),
+        ("完善医疗卫生体系建设。", "We will improve medical and health systems."),  # not their development
+        ("激发城市新活力。", "We will stimulate new urban vitality."),
+    ],
+)
+def test_what_is_made_is_new(chinese: str, english: str) -> None:
+    assert localised(chinese, "plan").text == english
+
+
+def test_an_adjective_is_no_noun() -> None:
+    assert not localised("儿童友好建设纵深推进。", "results").complete

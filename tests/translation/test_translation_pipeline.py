@@ -160,6 +160,12 @@ def test_headings_do_not_promise() -> None:
     assert done.text == "Build a new city."
 
 
+def test_headings_by_rule_do_not_promise_either() -> None:
+    pipeline = Pipeline(Localiser(Termbase.load()))
+    (done,) = pipeline.translate([item(0, "（一）打造国际一流营商环境", "plan", kind="section")])
+    assert done.text == "(1) Develop a world-class business environment"
+
+
 def test_the_engine_is_told_which_pieces_are_protected() -> None:
     _, engine = run(["投入资金5.2亿元建设学校，惠及1250户。"], lambda r: " ".join(r.protected))
     assert engine.asked[0].protected == ("RMB 520 million", "1,250 户")
