@@ -32,6 +32,9 @@ _ON_SENTENCE = frozenset(
     {"confirm", "mend", "dismiss", "copy-source", "insert-match", "replace-match", "propagate"}
     | {"split", "join", "machine", "change-case", "complete"}
 )
+_ON_MANY = frozenset(
+    {"undo", "redo", "everywhere", "import", "import-omegat", "edit-source", "split", "join", "propagate"}
+)
 _IN_FINDINGS = frozenset({"confirm", "mend", "dismiss"})
 
 
@@ -51,7 +54,10 @@ class ProjectDeeds(QObject):
     def do(self, command_id: str) -> None:
         """Carry out a command; what changes a sentence shows it first where it is not seen."""
         work = self._work
-        if work.view == VIEWS[0] or command_id not in _IN_TEXT | _ON_SENTENCE:
+        if self._has_to_wait(command_id):
+            words = self.tr("The report is being read again; one moment.")
+            self._window.statusBar().showMessage(words, 4000)
+        elif work.view == VIEWS[0] or command_id not in _IN_TEXT | _ON_SENTENCE:
             self._table[command_id]()
         elif work.view == "view-findings" and command_id in _IN_FINDINGS and work.here():
             self._in_findings(command_id)
@@ -59,6 +65,13 @@ class ProjectDeeds(QObject):
             work.open_sentence(work.here())
             if command_id in _IN_TEXT:
                 self._table[command_id]()
+
+    def _has_to_wait(self, command_id: str) -> bool:
+        """While the report is read again: what changes many sentences, or the one that is being read."""
+        held = self._workspace.is_held(self._workspace.current)
+        return self._workspace.is_rereading and (
+            command_id in _ON_MANY or (held and command_id in _ON_SENTENCE)
+        )
 
     def _in_findings(self, command_id: str) -> None:
         """The sentence asked about is seen whole there, so it is confirmed, mended or left on the spot."""

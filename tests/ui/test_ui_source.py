@@ -127,6 +127,9 @@ def test_work_goes_on_elsewhere_while_the_report_is_read_again(
     assert workspace.is_rereading
     assert grid.editor.isReadOnly(), "its words are about to be others"
     assert window.strip.isVisible()
+    window.commands["confirm"].trigger()
+    assert "one moment" in window.statusBar().currentMessage()
+    assert workspace.current == sentence, "one does not go on as if it were confirmed"
     workspace.go_to(done)
     assert not grid.editor.isReadOnly()
     grid.editor.insertPlainText("We will go on.")
