@@ -1516,6 +1516,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
 </context>
 <context>
     <name>ProjectDeeds</name>
+    <message>
+        <source>The report is being read again; one moment.</source>
+        <translation>正在重新读取报告，请稍候。</translation>
+    </message>
     <message numerus="yes">
         <source>Change in %Ln sentences</source>
         <translation>

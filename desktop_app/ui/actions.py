@@ -44,7 +44,7 @@ class Actions(QObject):
             action.setCheckable(command.id in CHECKABLE)
             if command.icon:
                 action.setIcon(look.icon(command.icon))
-                action.setIconVisibleInMenu(False)  # not every command has one; a menu of words is calmer
+                action.setIconVisibleInMenu(False)  # few commands have one; a menu of words is calmer
             self._by_id[command.id] = action
             self.use_keys(
                 command.id, [QKeySequence.fromString(key) for key in preferences.keys_of(command.id)]
