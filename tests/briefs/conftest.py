@@ -94,3 +94,12 @@ def content(translated: Project) -> ProjectContent:
 @pytest.fixture
 def options() -> BriefOptions:
     return BriefOptions(created=date(2026, 2, 1), office="Foreign Affairs Office")
+
+
+@pytest.fixture(scope="session")
+def bilingual(content: ProjectContent) -> bytes:
+    """The full bilingual report as a file."""
+    from desktop_app.briefs.build import build_brief
+    from desktop_app.briefs.pdf.write import pdf_bytes
+
+    return pdf_bytes(build_brief(content, "bilingual", BriefOptions(created=date(2026, 2, 1))))

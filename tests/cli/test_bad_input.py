@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,9 +12,9 @@ import pytest
 from desktop_app.cli.main import main
 from desktop_app.settings import default_paths
 from desktop_app.translation.engines.models import default_model, model_path
+from tests.cli.conftest import REPORT
 
 Make = Callable[[Path], Path]
-REPORT = "某区政府工作报告\n\n一、工作回顾\n\n全年生产总值2354亿元，增长6.3%。各项事业取得新进展。\n"
 NO_FIGURES = "某区政府工作报告\n\n一、工作回顾\n\n各项事业取得新进展。我们坚持稳中求进。\n"
 
 
@@ -82,24 +79,6 @@ ON_TABLES = {
     "pair": ["check", "--pair", "{report}", "{bad}"],
     "lines": ["translate", "--lines", "{bad}", "-o", "{out}.txt", "--no-engine"],
 }
-
-
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("DUIZHAO_HOME", str(tmp_path / "home"))
-    return tmp_path / "home"
-
-
-@pytest.fixture(scope="module")
-def good(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """A report and its translated project, which no command may change for the worse."""
-    folder = tmp_path_factory.mktemp("good")
-    report, project = folder / "report.txt", folder / "good.duizhao"
-    report.write_text(REPORT, encoding="utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("DUIZHAO_HOME", str(folder / "home"))
-        assert main(["translate", str(report), "-o", str(project), "--no-engine"]) == 0
-    return report, project
 
 
 def one_sentence(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> str:
@@ -290,49 +269,3 @@ def test_a_report_without_figures_is_no_fault(tmp_path: Path, capsys: pytest.Cap
     assert json.loads(capsys.readouterr().out) == []
     assert main(["run", str(report), "--out", str(tmp_path / "out"), "-q"][:4]) == 0
     assert len([path for path in (tmp_path / "out").iterdir() if path.is_file()]) == 5
-
-
-_FULL = """
-import resource, signal, sys
-signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-from desktop_app.cli.main import main
-for arguments in eval(sys.stdin.read()):
-    resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), resource.RLIM_INFINITY))
-    try:
-        code = main(arguments)
-    except SystemExit as stop:
-        code = stop.code
-    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-    sys.stderr.write(f"= {arguments[0]} {code}\\n")
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="needs limits on file size")
-def test_a_full_disk_costs_nothing_that_was_there(good: tuple[Path, Path], tmp_path: Path) -> None:
-    report, project = good
-    outs = [tmp_path / name for name in ("a.pdf", "a.docx", "a.html", "a.xlsx", "t.docx", "a.xlf", "f.xlsx")]
-    for path in outs:
-        path.write_bytes(b"old")
-    before = project.read_bytes()
-    commands = [["brief", str(project), "-o", str(path)] for path in outs[:3]]
-    commands += [["export", str(project), "-o", str(path)] for path in outs[3:6]]
-    commands += [["figures", str(report), "--xlsx", str(outs[6])]]
-    commands += [["translate", str(report), "-o", str(tmp_path / "new.duizhao"), "--no-engine"]]
-    commands += [["run", str(report), "--out", str(tmp_path / "out")]]
-    result = subprocess.run(
-        [sys.executable, "-c", _FULL, "700"],
-        input=repr(commands),
-        capture_output=True,
-        text=True,
-        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},  # a full disk leaves half of those as well
-        check=True,
-    )
-    said = [part.strip().splitlines() for part in re.split(r"^= .*$", result.stderr, flags=re.M)][:-1]
-    codes = re.findall(r"^= (.*)$", result.stderr, flags=re.M)
-    assert codes == [f"{command[0]} 2" for command in commands], result.stderr
-    for lines, command in zip(said[:-1], commands, strict=False):
-        assert len(lines) == 1, (command, lines)
-    assert project.read_bytes() == before
-    assert [path.read_bytes() for path in outs] == [b"old"] * len(outs)
-    assert not list(tmp_path.rglob(".*")), "something half was left"
-    assert not (tmp_path / "new.duizhao").exists()

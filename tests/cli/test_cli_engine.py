@@ -12,11 +12,6 @@ from desktop_app import resources
 from desktop_app.cli.main import main
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DUIZHAO_HOME", str(tmp_path / "home"))
-
-
 def _listed(capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
     assert main(["engine", "--json"]) == 0
     return {engine["id"]: engine["reason"] for engine in json.loads(capsys.readouterr().out)}

@@ -159,46 +159,6 @@ def test_more_that_is_no_figure(text: str, raw: str, reason: str) -> None:
     assert (raw, reason) in [(one.raw, one.reason) for one in found.not_figures]
 
 
-NATIONAL = """政府工作报告
-一、2024年工作回顾
-国内生产总值达到134.9万亿元、增长5%。城镇新增就业1256万人、城镇调查失业率平均为5.1%，居民消费价格上涨0.2%。\
-粮食产量首次跃上1.4万亿斤新台阶；单位国内生产总值能耗降幅超过3%。
-二、2025年经济社会发展总体要求
-今年发展主要预期目标是：国内生产总值增长5%左右；城镇调查失业率5.5%左右，城镇新增就业1200万人以上；\
-居民消费价格涨幅2%左右；粮食产量1.4万亿斤左右；单位国内生产总值能耗降低3%左右。
-今年赤字率拟按4%左右安排，赤字规模5.66万亿元、比上年增加1.6万亿元。
-"""
-
-
-def test_headline_of_a_national_report() -> None:
-    rows = {
-        pair.indicator_zh: [one.raw if one else "" for one in (pair.actual, pair.growth, pair.target)]
-        for pair in extract_figures(read_text(NATIONAL, "a.txt")).pairs
-    }
-    assert rows == {
-        "国内生产总值": ["134.9万亿元", "5%", "5%"],
-        "城镇新增就业人数": ["1256万人", "", "1200万人"],
-        "城镇调查失业率": ["5.1%", "", "5.5%"],
-        "居民消费价格": ["", "0.2%", "2%"],
-        "粮食产量": ["1.4万亿斤", "", "1.4万亿斤"],
-        "单位国内生产总值能耗": ["", "3%", "3%"],
-        "赤字率": ["", "", "4%"],
-        "赤字规模": ["", "", "5.66万亿元"],
-    }
-
-
-def test_headline_names_are_in_english() -> None:
-    names = [pair.indicator_en for pair in extract_figures(read_text(NATIONAL, "a.txt")).pairs]
-    assert names[:6] == [
-        "Gross domestic product (GDP)",
-        "New urban jobs",
-        "Surveyed urban unemployment rate",
-        "Consumer prices",
-        "Grain output",
-        "Energy consumption per unit of GDP",
-    ]
-
-
 @pytest.mark.parametrize(
     ("text", "raw", "value"),
     [
@@ -210,78 +170,6 @@ def test_headline_names_are_in_english() -> None:
 def test_streaks_and_places(text: str, raw: str, value: int) -> None:
     figure = _only(text)
     assert (figure.raw, int(figure.value), figure.kind) == (raw, value, Kind.RANK)
-
-
-def test_a_name_with_its_short_form_in_brackets_is_a_headline_too() -> None:
-    text = "全市实现地区生产总值（GDP）1077.9亿元，比上年增长3%。"
-    level = figures_in(text, year=2018)[0]
-    assert level.indicator_zh == "全市地区生产总值（GDP）"
-    (pair,) = extract_figures(read_text("2018年统计公报\n一、综合\n" + text, "a.txt")).pairs
-    assert (pair.indicator_en, pair.growth and pair.growth.raw) == ("Gross domestic product (GDP)", "3%")
-
-
-def test_years_on_average_are_not_compared_with_one_year() -> None:
-    from desktop_app.figures.compare import compare
-    from desktop_app.figures.table import to_frame
-
-    frames = {
-        "a": to_frame(figures_in("地区生产总值增长5%。", year=2024)),
-        "b": to_frame(figures_in("地区生产总值年均增长5.4%。", year=2024)),
-    }
-    assert len(compare(frames)) == 0
-    frames["c"] = to_frame(figures_in("国内生产总值（GDP）增长6%。", year=2023))
-    assert list(compare(frames)["measure"]) == ["growth"]
-
-
-def test_what_five_years_did_is_not_set_beside_one_year() -> None:
-    from desktop_app.figures.compare import compare
-    from desktop_app.figures.table import to_frame
-
-    five = (
-        "某省2026年政府工作报告\n一、“十四五”时期工作回顾\n2021—2025年，地区生产总值累计增长33.6%。\n"
-        "二、2025年工作回顾\n地区生产总值突破3万亿元、达到3.6万亿元，比上年增长5.8%。\n"
-        "三、“十五五”时期主要目标\n2026—2030年，地区生产总值年均增长5%以上。\n"
-        "四、2026年工作安排\n今年地区生产总值增长5.5%左右。"
-    )
-    one = (
-        "某市2026年政府工作报告\n一、2025年工作回顾\n地区生产总值5万亿元，比上年增长5.2%。\n"
-        "二、2026年工作安排\n今年地区生产总值增长5%左右。"
-    )
-    frames = {
-        name: to_frame(extract_figures(read_text(text, f"{name}.txt")).figures)
-        for name, text in (("five", five), ("one", one))
-    }
-    table = compare(frames).set_index("measure")["five value"]
-    assert {name: str(value) for name, value in table.items()} == {
-        "growth": "5.8", "level": "3600000000000", "target": "5.5"
-    }  # fmt: skip
-
-
-def test_growth_over_the_years_of_a_plan_is_not_said_of_one_year() -> None:
-    text = (
-        "某省2026年政府工作报告\n一、“十四五”时期工作回顾\n地区生产总值达到13697.5亿元，增加4374.4亿元，增长33.6%。\n"
-        "2025年，地区生产总值增长5.8%。\n二、2026年工作安排\n今年地区生产总值增长5.5%左右。"
-    )
-    found = extract_figures(read_text(text, "a.txt"))
-    said = {one.raw: one.english for one in found.figures}
-    assert said["33.6%"] == "up 33.6% in total"
-    assert said["5.8%"] == "up 5.8% year on year"
-    assert found.pairs[0].growth is not None
-    assert found.pairs[0].growth.raw == "5.8%"
-
-
-def test_the_target_of_the_year_goes_before_that_of_the_plan() -> None:
-    text = (
-        "2026年政府工作报告\n一、2025年工作回顾\n国内生产总值增长5%。\n二、“十五五”时期主要目标\n"
-        "单位国内生产总值二氧化碳排放累计降低17%。\n三、2026年经济社会发展总体要求\n"
-        "今年发展主要预期目标是：经济增长4.5%—5%；单位国内生产总值二氧化碳排放降低3.8%左右。"
-    )
-    found = extract_figures(read_text(text, "a.txt"))
-    gdp, carbon = found.pairs
-    assert [one.raw if one else "" for one in (gdp.growth, gdp.target)] == ["5%", "4.5%—5%"]
-    assert carbon.target is not None
-    assert (carbon.target.raw, carbon.target.period) == ("3.8%", "2026")
-    assert found.figures[1].period == "2026-2030"
 
 
 def test_footnote_marks_of_bulletins_are_no_part_of_a_name() -> None:
