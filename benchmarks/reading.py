@@ -3,8 +3,8 @@
     python benchmarks/reading.py [FILE …]
 
 Without files: the sample report, repeated to 50,000 … 800,000 characters.  jieba is not part of
-reading and is timed by itself.  Seconds are processor time, the best of three; what was measured
-stands in reading.md.
+reading and is timed by itself; sentence borders are compared with a hand-made key.  Seconds are processor
+time, the best of three; what was measured stands in reading.md.
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ from pathlib import Path
 
 from desktop_app import resources
 from desktop_app.document.read import read_report, read_text
+from desktop_app.document.sentences import split_sentences
 from desktop_app.document.words import words
 
+BORDERS = Path(__file__).parents[1] / "tests" / "samples" / "document" / "sentence-borders.txt"
 SIZES = (50_000, 100_000, 200_000, 400_000, 800_000)
 
 
@@ -46,6 +48,16 @@ def main(files: list[str]) -> None:
         row("text", size, best_of(lambda text=text: read_text(text)))
     words("预热")
     row("jieba words, sample report", len(sample), best_of(lambda: words(sample), 1))
+    lines = [line for line in BORDERS.read_text(encoding="utf-8").splitlines() if line[0] != "#"]
+    right = sum(map(borders_are_right, lines))
+    print(f"hard sentence borders: {right} of {len(lines)} lines right, {''.join(lines).count('¦')} borders")
+
+
+def borders_are_right(keyed: str) -> bool:
+    """The line, in which ¦ stands between sentences, is cut there and nowhere else."""
+    text = keyed.replace("¦", "")
+    found = [text[start:end].strip() for start, end in split_sentences(text)]
+    return found == [sentence.strip() for sentence in keyed.split("¦")]
 
 
 def row(what: str, length: int, seconds: float) -> None:

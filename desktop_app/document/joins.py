@@ -40,6 +40,8 @@ _BEFORE_NUMBER = re.compile(
 _NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
 _FRAGMENT_START = re.compile(r"^[，、。；：！？,;）)”’」』》〉%％]")
 _LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
+_FIRST_SPOKEN = ("一是", "首先", "一要")
+_ALIKE = 3  # characters that open two paragraphs alike
 _SIGNATURE = re.compile(r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$)")
 
 
@@ -108,6 +110,7 @@ def usual_gap(texts: Sequence[Line] | Sequence[Passage]) -> int:
     """Blank lines between most paragraphs: where two long ones follow each other."""
     long = [len(text.text) > LONGEST_APART for text in texts]
     counts = Counter(texts[i].gap for i in range(1, len(texts)) if long[i - 1] and long[i])
+    counts = counts or Counter(text.gap for text in texts[1:])  # every paragraph has its heading
     return min(counts, key=lambda gap: (-counts[gap], gap), default=1)
 
 
@@ -212,8 +215,8 @@ def _opens_block(new: str, text: str, line: Line, runs_over: bool, wrapped: bool
         return True
     if bare_mark(new) or (line.text.startswith("**") and ends_sentence(text)):
         return True
-    ended = "；;：:。！，," if wrapped and (line.indented or line.gap) else "；;：:。！"
-    return spoken_item(new) and text[-1] in ended and not runs_over
+    apart = (wrapped and (line.indented or line.gap)) or new.startswith(_FIRST_SPOKEN)
+    return spoken_item(new) and text[-1] in ("；;：:。！，," if apart else "；;：:。！") and not runs_over
 
 
 def heading_shape(passage: Passage) -> bool:
@@ -243,13 +246,8 @@ def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> t
     The next line then belongs to it, if paragraphs are told by an indent or by a blank line and
     this one has none.
     """
-    if (
-        text.endswith(("其中：", "其中:"))
-        and layout.indents
-        and layout.width
-        and not (line.indented or line.gap)
-    ):
-        return "hard-wrap", 0.8  # no list: its items would have an indent
+    if text.endswith(("其中：", "其中:")) and layout.width and not (line.indented or line.gap):
+        return "hard-wrap", 0.8  # no list: its items would have an indent or a line of their own
     if line.indented or not layout.full(previous, line):
         return "", 0.0
     if text[-1] in "：:" and not (layout.indents or layout.spaced):
@@ -260,8 +258,13 @@ def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> t
         return ("hard-wrap", 0.8) if not line.gap else ("", 0.0)
     # nothing shows where paragraphs begin: lines that happen to end in a stop outnumber paragraphs
     new = to_passage(line).text
-    opens = plain_heading_end(new) or addresses_audience(new) or opens_close(new)
+    opens = plain_heading_end(new) or addresses_audience(new) or opens_close(new) or _opens_alike(text, new)
     return ("", 0.0) if line.gap or opens else ("hard-wrap", 0.6)
+
+
+def _opens_alike(text: str, new: str) -> bool:
+    """Both open with the same words or count on: 这一年，… 这一年，…, 一是… 二是…."""
+    return text[:_ALIKE] == new[:_ALIKE] or (spoken_item(text) and spoken_item(new))
 
 
 def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:

@@ -26,9 +26,8 @@ def drop_strangers(lines: Sequence[Line], corrections: Corrections) -> tuple[lis
     title = _title_place(lines, corrections)
     if title is None:
         return list(lines), []
+    title += _again(lines[title : title + _HEAD_LINES // 2])
     kept, dropped = list(lines[title:]), [line.text for line in lines[:title]]
-    while len(kept) > 1 and _words(kept[1]) == _words(kept[0]):  # the page's title and the report's own
-        dropped.append(kept.pop(1).text)
     while strange := _before_the_rest(kept, find_head(kept, corrections).used):
         at, end = strange
         dropped += [line.text for line in kept[at:end]]
@@ -46,6 +45,15 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
         if not _is_strange(line):
             return None
     return None
+
+
+def _again(lines: Sequence[Line]) -> int:
+    """Where the report's own title stands below the page's, which says the same; 0 if it stands but once."""
+    words = [_words(line) for line in lines]
+    if not is_title(words[0]) or words[0] not in words[1:]:
+        return 0
+    last = len(words) - 1 - words[::-1].index(words[0])
+    return 0 if any(told_by_words(text) for text in words[:last]) else last
 
 
 def _before_the_rest(lines: Sequence[Line], used: int) -> tuple[int, int] | None:

@@ -7,14 +7,24 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.document.marks import CLOSERS, PAIRS
+from desktop_app.document.marks import CLOSERS, PAIRS, STOPS
 
 LONG_SENTENCE = 120
 CLAUSE_MIN, CLAUSE_GOAL = 12, 60
-_TERMINAL = re.compile(r"[。！？!?；;]+|…{2,}|：|(?<=[A-Za-z]{2})\.(?=\s+[A-Z])")
+_TERMINAL = re.compile(
+    r"[。！？!?；;]+|…{2,}|：|(?<!\d):|(?<=[A-Za-z]{2})(?<!Dr)(?<!Mr)(?<!Ms)(?<!Mrs)(?<!No)(?<!Prof)\.(?=\s+[A-Z])"
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+")
+#: 增长6%.消费增长7%. of texts that know no 。
+_POINT = re.compile(r"(?<=[一-鿿%％）)])\.(?=[一-鿿])")
+_REMARK = re.compile(r"[（(](?![一二三四五六七八九十\d]{1,3}[）)])[^（）()。；;]{1,40}[）)](?![，、；：。])")
 _LIST_AHEAD = re.compile(r"\s*(?:[一首]是|首先|第一[，,、是]|[（(][一1][）)]|1[.．、](?!\d)|①|一要)")
 # what goes on with a sentence after a closing quote or bracket
-_GOES_ON = re.compile(r"\s*[，、。；：！？,;:的地得之等和与與及或為为是在，了)）”》」』]")
+_GOES_ON = re.compile(
+    r"\s*(?:[，、。；：！？,;:的等或是與)）”》」』都均也皆]|地(?![区方區])|得(?![益到])|之(?![后前後])|了(?!解)|和(?![谐諧])"
+    r"|[与為为](?![会此了會])|及(?!时|時)|在(?![会此會])|[这這](?:[一二两兩三四五六七八九十几幾些样樣]|[个個])|全都|无不)"
+)
+_AFTER_SPEECH = re.compile(r"\s*[，、。；：！？,;:的等之)）”》」』]")
 _WIDEST_PAIR = 300
 
 
@@ -26,6 +36,7 @@ def split_sentences(text: str, *, semicolons: bool = True) -> list[tuple[int, in
     """
     if not text:
         return []
+    shown, text = text, _plain(text)
     inside = _inside(text)
     spans: list[tuple[int, int]] = []
     start = 0
@@ -40,36 +51,63 @@ def split_sentences(text: str, *, semicolons: bool = True) -> list[tuple[int, in
         if text[start:end].strip():
             spans.append((start, end))
             start = end
-    spans.append((start, len(text)))
+    spans.append((start, len(shown)))
     return spans
+
+
+def _plain(text: str) -> str:
+    """`text`, just as long, with signs that mean one thing: no stops in addresses, quotes in pairs."""
+    if "://" in text or "www." in text:
+        text = _ADDRESS.sub(lambda found: "x" * len(found.group()), text)
+    if text.count('"') % 2 == 0 and '"' in text:
+        pieces = text.split('"')
+        text = (
+            "".join(piece + ("“" if index % 2 == 0 else "”") for index, piece in enumerate(pieces[:-1]))
+            + pieces[-1]
+        )
+    if "." in text and "。" not in text and text.rstrip().endswith("."):
+        text = _POINT.sub("。", text)
+    return text
 
 
 def _sentence_end(text: str, match: re.Match[str], inside: list[int], semicolons: bool) -> int:
     """Offset behind the sentence that ends at `match`, or -1 if none does."""
     sign, end = match.group(), match.end()
-    if sign == "：":
+    if sign in "：:":
         return end if not inside[match.start()] and _LIST_AHEAD.match(text, end) else -1
     if sign[0] in "；;" and (not semicolons or inside[match.start()]):
         return -1
     if not inside[match.start()]:
         while end < len(text) and text[end] in CLOSERS and not inside[end]:
             end += 1  # a closing sign whose opening one was lost
-        return -1 if sign.startswith("…") and _GOES_ON.match(text, end) else end
+        if sign.startswith("…"):
+            return -1 if _GOES_ON.match(text, end) else end
+        remark = _REMARK.match(text, end) if sign[0] in STOPS else None
+        return remark.end() if remark else end  # …增长6%。（见附表）
     closed = end
     while closed < len(text) and text[closed] in CLOSERS:
         closed += 1
     if closed == end or (closed < len(text) and inside[closed]):
         return -1
-    if text[closed - 1] in "》〉" or _GOES_ON.match(text, closed):
+    if text[closed - 1] in "》〉":
         return -1
-    return closed if sign[0] == "。" or _quoted_speech(text, closed - 1) else -1
+    speech = _quoted_speech(text, closed - 1)
+    if (_AFTER_SPEECH if speech == ":" else _GOES_ON).match(text, closed):
+        return -1
+    return closed if sign[0] == "。" or speech else -1
 
 
-def _quoted_speech(text: str, closer: int) -> bool:
-    """The quotation that closes at `closer` is a sentence of its own: a colon or nothing before it."""
-    opener = text.rfind(PAIRS.get(text[closer], "“"), 0, closer)
-    before = text[:opener].rstrip()
-    return not before or before[-1] in "：:。！？；"
+def _quoted_speech(text: str, closer: int) -> str:
+    """How the quotation that closes at `closer` is a sentence of its own: ":" or ".", else "".
+
+    A colon stands before it, or nothing but a stop and quotations like it.
+    """
+    before = text[: closer + 1]
+    while before[-1:] in PAIRS:
+        before = before[: max(0, before.rfind(PAIRS[before[-1]]))].rstrip()
+    if not before or before[-1] in "。！？；":
+        return "."
+    return ":" if before[-1] in "：:" else ""
 
 
 def _inside(text: str) -> list[int]:

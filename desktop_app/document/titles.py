@@ -16,7 +16,7 @@ from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.roles import role_of
 
 _DOCUMENT_WORD = re.compile(
-    r"(?:报告|報告|计划|計劃|计画|规划|規劃|纲要|綱要|公报|公報|方案|意见|意見|要点|要點|总结|總結|讲话|講話|演辞|演辭|演词|演詞|致辞|致辭|草案|通知|决议|说明|白皮书)"
+    r"(?:报告|報告|汇报|匯報|计划|計劃|计画|规划|規劃|纲要|綱要|公报|公報|方案|意见|意見|要点|要點|总结|總結|讲话|講話|演辞|演辭|演词|演詞|致辞|致辭|草案|通知|决议|说明|白皮书)"
     r"[)）》]?(?:[（(〔][^）)〕]{1,30}[）)〕]){0,2}$"
 )
 _SALUTATION = re.compile(
@@ -117,7 +117,8 @@ def unglue_title(lines: Sequence[Line]) -> list[Line]:
 
 def is_title(text: str) -> bool:
     """`text` reads like the title of a report."""
-    return len(text) <= MAX_TITLE and _DOCUMENT_WORD.search(text) is not None and not ends_sentence(text)
+    named = len(text) <= MAX_TITLE and _DOCUMENT_WORD.search(text) is not None
+    return named and not ends_sentence(text) and not open_pair(text)
 
 
 def told_by_words(text: str) -> bool:
@@ -218,10 +219,11 @@ def _may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
         return role_of(simplified(text)) is None
     if _ACCOUNT.match(text) and "，" not in text and near and (numbering(near[0]) or len(near[0]) > 60):
         return True
-    if any(is_title(t) for t in near[:1]) or _completes(text, following):
+    if any(is_title(t) and not following[0].page_start for t in near[:1]) or _completes(text, following):
         return True
     return len(text) <= 50 and any(
-        _SALUTATION.match(t) or (_SUBTITLE.match(t) and _MEETING.search(t)) for t in near
+        _SALUTATION.match(t) or (_SUBTITLE.match(t) and _MEETING.search(t) and not ends_sentence(t))
+        for t in near
     )
 
 

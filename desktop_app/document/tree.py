@@ -128,11 +128,26 @@ def grow(
     tree = _Tree(part_role=default_role(title), plan_year=plan_year(title, date))
     for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):
         tree.add_head(kind, passage)
+    nodes = _named_parts(nodes)
     last = _last_in_part(nodes)
     for index, node in enumerate(nodes):
         closing = node.closing and last[index]
         tree.add(replace(node, closing=closing))
     return tree.blocks, tree.repairs
+
+
+def _named_parts(nodes: Sequence[Node]) -> Sequence[Node]:
+    """The nodes; where no heading is a part, the highest sections are the parts of the report."""
+    sections = [node.order for node in nodes if node.kind is BlockKind.SECTION]
+    if not sections or any(node.kind is BlockKind.PART for node in nodes):
+        return nodes
+    highest = min(sections)
+    return [
+        replace(node, kind=BlockKind.PART)
+        if node.order == highest and node.kind is BlockKind.SECTION
+        else node
+        for node in nodes
+    ]
 
 
 def _last_in_part(nodes: Sequence[Node]) -> list[bool]:

@@ -19,6 +19,7 @@ NAMED, SECTION_LIKE = 5, 48  # orders beside Rank * 10
 LONGEST_NAMED = 30
 _SHORTEST_BODY = 40
 _CAPTION = re.compile(r"^(?:[图圖表]\s*\d|[专專][栏欄]|[单單]位)|\d\s*[%％]$|\d日$")
+_ORDINAL = re.compile(r"第[一二三四五六七八九十]{1,2}[、，,]")
 _OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言)$")
 
 Place = tuple[int, str]  # a line of a source may hold two passages
@@ -69,7 +70,27 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
         found = dict.fromkeys(by_words, NAMED) | found
     above = _above(starts, passages, numbered)
     beside = NAMED if above or (by_words and loose) or not numbered else min(numbered.values()) * 10
-    return found | dict.fromkeys(above, NAMED) | dict.fromkeys(framing, beside)
+    found |= dict.fromkeys(above, NAMED) | dict.fromkeys(framing, beside)
+    return found | _ordinals(passages, numbered)
+
+
+def _ordinals(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place, int]:
+    """第一、关于工业生产 and its like above paragraphs, two or more, and their order.
+
+    They stand above （一） but below （三） where （四） goes on behind them.
+    """
+    heads = [
+        index
+        for index, (line, after) in enumerate(pairwise(passages))
+        if _ORDINAL.match(line.text) and _may_head(line, line.text) and _is_body(after)
+    ]
+    if len(heads) < 2:
+        return {}
+    behind = [i for i, rank in numbered.items() if rank is Rank.BRACKET and i > heads[0]]
+    values = [number.value for i in behind if (number := numbering(passages[i].text))]
+    goes_on = bool(values) and 1 not in values
+    order = Rank.BRACKET * 10 + 3 if goes_on else SECTION_LIKE
+    return {place_of(passages[index]): order for index in heads}
 
 
 def laid_out_as_heading(passage: Passage, usual: int, after: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,29 +15,15 @@ def cut(text: str, **options: bool) -> list[str]:
     return [text[a:b] for a, b in split_sentences(text, **options)]
 
 
-@pytest.mark.parametrize(
-    "marked",
-    [
-        "增长6.3%。|新增企业5.7万家。",
-        "出口增长8%；|进口增长3%。",
-        "获央视报道。|“智造廊道”“机器人谷”加速崛起。",
-        "课程《人，我找到你啦！》获二等奖。",
-        "提出“稳字当头、稳中求进。”|会议强调，要抓落实。",
-        "打造“近悦远来！”的品牌。|成效明显。",
-        "他说：“你好！”|大家鼓掌。",
-        "完成投资（含续建；不含前期）12亿元。|其中工业6亿元。",
-        "主要做法是：|一是抓项目；|二是抓招商。",
-        "目标为：增长6%左右。",
-        "这难道不重要吗？|非常重要！",
-        "建设中……|下一步加快推进。",
-        "包括医疗、教育……等领域。",
-        "《规划》提出：到2025年，产值达到5.2亿元。",
-        "“新基建”全面提速。”|后面的引号多了一个。",
-        "第一句。 |第二句。",
-    ],
-)
+def keyed() -> list[str]:
+    path = Path(__file__).parents[1] / "samples" / "document" / "sentence-borders.txt"
+    return [line for line in path.read_text(encoding="utf-8").splitlines() if line[0] != "#"]
+
+
+@pytest.mark.parametrize("marked", keyed())
 def test_cuts_where_a_reader_would(marked: str) -> None:
-    assert cut(marked.replace("|", "")) == marked.split("|")
+    found = [piece.strip() for piece in cut(marked.replace("¦", ""))]
+    assert found == [piece.strip() for piece in marked.split("¦")]
 
 
 def test_whole_sentences_on_request() -> None:

@@ -115,3 +115,31 @@ def test_numbers_in_arabic_signs_open_chapters() -> None:
     report = read_text(f"东海县规划\n\n第1章 基础\n\n第1节 现状\n\n{BODY}\n\n第2章 目标\n\n{BODY}")
     assert of(report, BlockKind.PART) == ["第1章 基础", "第2章 目标"]
     assert of(report, BlockKind.SECTION) == ["第1节 现状"]
+
+
+def test_ordinal_headings_stand_below_brackets_that_go_on_behind_them() -> None:
+    report = read_text(
+        f"政府工作报告\n\n（三）今年的计划\n\n第一、关于工业\n\n{BODY}\n\n第二、关于农业\n\n{BODY}\n\n（四）厉行节约\n\n{BODY}"
+    )
+    assert [(kind, level, text) for kind, level, text in kinds(report) if kind in ("part", "section")] == [
+        ("part", 1, "（三）今年的计划"),
+        ("section", 2, "第一、关于工业"),
+        ("section", 2, "第二、关于农业"),
+        ("part", 1, "（四）厉行节约"),
+    ]
+
+
+def test_the_title_of_the_page_and_its_introduction_stand_above_the_reports_own() -> None:
+    report = read_text(
+        "东海市检察院工作汇报\n\n时间：2022-07-05\n\n导语：本文来源于网友上传，不代表本站观点。\n\n东海市检察院工作汇报\n\n"
+        f"各位代表：\n\n{BODY}"
+    )
+    assert [kind for kind, _, _ in kinds(report)] == ["title", "salutation", "paragraph"]
+    assert "导语：本文来源于网友上传，不代表本站观点。" in report.removed
+
+
+def test_a_first_spoken_item_opens_a_paragraph_behind_a_comma() -> None:
+    report = read_text(
+        f"工作报告\n\n一、改革\n\n{BODY}主要原因，\n\n一是企业技术落后。\n\n二是结构不适应需求。"
+    )
+    assert [block.text[:4] for block in report.blocks[2:]] == [BODY[:4], "一是企业", "二是结构"]
