@@ -14,18 +14,18 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
-import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+
+import lockfile
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
-LOCK = ROOT / "requirements.lock"
 LOG = VENV / "bootstrap.log"
 ENGINE_RUNTIME = "llama-cpp-python"
 
@@ -90,53 +90,6 @@ def apt_install(packages: Sequence[str], why: str) -> None:
     run_logged(command, why, env)
 
 
-# -- the lock file -------------------------------------------------------------------------------
-
-
-def normal(name: str) -> str:
-    """A distribution name as pip compares it."""
-    return re.sub(r"[-_.]+", "-", name).lower()
-
-
-def lock_entries() -> Iterator[tuple[str, str, set[str]]]:
-    """(name, text of the entry, names that need it) for each entry of the lock."""
-    for entry in re.split(r"\n(?=[A-Za-z0-9])", LOCK.read_text(encoding="utf-8")):
-        name = re.match(r"[A-Za-z0-9._-]+", entry)
-        via = re.search(r"# via(.*)", entry, re.DOTALL)
-        if name and via:
-            yield normal(name[0]), entry, set(re.findall(r"[A-Za-z0-9][A-Za-z0-9._-]+", via[1]))
-
-
-def wanted_names(groups: Sequence[str], extras: Sequence[str]) -> set[str]:
-    """What pyproject.toml asks for directly."""
-    import tomllib  # here, so that an older Python gets as far as the sentence at the end of this file
-
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    asked = list(project["project"]["dependencies"])
-    for extra in extras:
-        asked += project["project"]["optional-dependencies"][extra]
-    for group in groups:
-        asked += project["dependency-groups"][group]
-    return {normal(re.match(r"[A-Za-z0-9._-]+", line)[0]) for line in asked}  # type: ignore[index]
-
-
-def lock_names(groups: Sequence[str], extras: Sequence[str]) -> set[str]:
-    """The distributions of the lock that the named groups and extras need."""
-    entries = list(lock_entries())
-    needed = wanted_names(groups, extras)
-    size = 0
-    while size != len(needed):
-        size = len(needed)
-        needed |= {name for name, _, via in entries if {normal(one) for one in via} & needed}
-    return needed
-
-
-def lock_part(groups: Sequence[str], extras: Sequence[str]) -> str:
-    """The entries of the lock that the named groups and extras need."""
-    needed = lock_names(groups, extras)
-    return "\n".join(entry for name, entry, _ in lock_entries() if name in needed and name != ENGINE_RUNTIME)
-
-
 # -- the steps -----------------------------------------------------------------------------------
 
 
@@ -169,7 +122,8 @@ def pip(*arguments: str, what: str, env: dict[str, str] | None = None) -> None:
 
 def ensure_packages(groups: Sequence[str], extras: Sequence[str]) -> None:
     """Install the locked packages and the product itself, once for each state of the lock."""
-    part = lock_part(groups, extras)
+    locked = [entry for entry in lockfile.needed(groups, extras) if entry.name != ENGINE_RUNTIME]
+    part = "\n".join(entry.text for entry in locked)
     project = (ROOT / "pyproject.toml").read_bytes()
     for group, content in (("+".join([*groups, *extras]), part.encode()), ("duizhao", project)):
         stamp = VENV / f"installed-{group}"
@@ -204,7 +158,7 @@ def ensure_engine_runtime(*, portable: bool = False) -> None:
     For this processor; `portable` for every processor of the last ten years, as the application is
     handed on to other computers.
     """
-    entry = next(text for name, text, _ in lock_entries() if name == ENGINE_RUNTIME)
+    entry = next(entry.text for entry in lockfile.entries() if entry.name == ENGINE_RUNTIME)
     stamp = VENV / "installed-engine"
     fingerprint = hashlib.sha256(entry.encode()).hexdigest() + (" portable" if portable else "")
     if stamp.exists() and stamp.read_text().startswith(fingerprint):  # a portable one serves here too
@@ -310,7 +264,7 @@ def command_build(_options: argparse.Namespace) -> int:
 
 def finish_build(folder: Path) -> int:
     """What lies beside the programs: licences of everything inside, and how to put it into the menu."""
-    bundled = [name for name, _, _ in lock_entries() if name in lock_names([], ["engine"])]
+    bundled = [entry.name for entry in lockfile.needed([], ["engine"])]
     program, out = str(ROOT / "resources" / "installers" / "licences.py"), str(folder / "LICENCES.txt")
     licences = [str(PYTHON), program, out, *bundled, ENGINE_RUNTIME]
     if sys.platform.startswith("linux"):
@@ -325,7 +279,10 @@ def command_lock(_options: argparse.Namespace) -> int:
     set_up(["build", "release"])
     wanted = "--all-extras --group dev --group build --group release"
     how = "--universal --python-version 3.11 --generate-hashes --no-header -q -o"
-    command = [str(SCRIPTS / "uv"), *f"pip compile pyproject.toml {wanted} {how} {LOCK.name}".split()]
+    command = [
+        str(SCRIPTS / "uv"),
+        *f"pip compile pyproject.toml {wanted} {how} {lockfile.LOCK.name}".split(),
+    ]
     return subprocess.run(command, cwd=ROOT).returncode
 
 

@@ -136,9 +136,8 @@ def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]
     passages: list[Passage] = []
     previous: Line | None = None
     parts: list[Passage] = []
-    for index, line in enumerate(lines):
-        after = lines[index + 1] if index + 1 < len(lines) else None
-        reason, confidence = _verdict(parts, previous, line, after, layout, corrections)
+    for line in lines:
+        reason, confidence = _verdict(parts, previous, line, layout, corrections)
         if reason:
             following = to_passage(line)
             if reason == "by-hand":
@@ -153,12 +152,7 @@ def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]
 
 
 def _verdict(
-    parts: list[Passage],
-    previous: Line | None,
-    line: Line,
-    after: Line | None,
-    layout: Layout,
-    corrections: Corrections,
+    parts: list[Passage], previous: Line | None, line: Line, layout: Layout, corrections: Corrections
 ) -> tuple[str, float]:
     if previous is None or not parts:
         return "", 0.0
@@ -173,12 +167,10 @@ def _verdict(
         return "", 0.0
     if line.continues and not _opens_block(new, text, line, False):
         return "page-break", 0.9
-    return why_joined(parts[0], previous, line, after, layout)
+    return why_joined(parts[0], previous, line, layout)
 
 
-def why_joined(
-    passage: Passage, previous: Line, line: Line, after: Line | None, layout: Layout
-) -> tuple[str, float]:
+def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
     """Reason and confidence for joining `line` to `passage` (which ends with `previous`); "" for none."""
     text, new = passage.text, to_passage(line).text
     if not new or not text:

@@ -1,6 +1,6 @@
 """The bill of materials (CycloneDX 1.5) of everything that the lock names.
 
-    python resources/installers/sbom.py OUT.json
+    python -m resources.installers.sbom OUT.json
 
 Versions and hashes are those of `requirements.lock`; licences are those that installed packages declare.
 """
@@ -8,35 +8,31 @@ Versions and hashes are those of `requirements.lock`; licences are those that in
 from __future__ import annotations
 
 import json
-import re
 import sys
 import tomllib
 from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+import lockfile
+
 _LONGEST_NAME = 200  # characters; some packages put their whole licence where its name belongs
-_ENTRY = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^\s;]+)(?P<rest>.*?)(?=^\S|\Z)", re.M | re.S)
 
 
-def components(lock: str) -> Iterator[dict[str, object]]:
+def components() -> Iterator[dict[str, object]]:
     """One component for each entry of the lock."""
-    for entry in _ENTRY.finditer(lock):
-        name, version = entry["name"].lower(), entry["version"]
-        purl = f"pkg:pypi/{name}@{version}"
-        hashes = [
-            {"alg": "SHA-256", "content": one} for one in re.findall(r"sha256:([0-9a-f]{64})", entry["rest"])
-        ]
+    for entry in lockfile.entries():
+        purl = f"pkg:pypi/{entry.name}@{entry.version}"
+        hashes = [{"alg": "SHA-256", "content": one} for one in entry.hashes]
         found: dict[str, object] = {
             "type": "library",
             "bom-ref": purl,
-            "name": name,
-            "version": version,
+            "name": entry.name,
+            "version": entry.version,
             "purl": purl,
             "externalReferences": [{"type": "distribution", "url": purl, "hashes": hashes}],
         }
-        licence = licence_of(name)
+        licence = licence_of(entry.name)
         if licence:
             found["licenses"] = [{"license": {"name": licence}}]
         yield found
@@ -56,20 +52,19 @@ def licence_of(name: str) -> str:
 
 def bill() -> dict[str, object]:
     """The whole document; the same lock and packages give the same bytes."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    project = tomllib.loads((lockfile.ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     own = {
         "type": "application",
         "name": project["name"],
         "version": project["version"],
         "licenses": [{"license": {"name": project["license"]}}],
     }
-    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
         "version": 1,
         "metadata": {"component": own},
-        "components": list(components(lock)),
+        "components": list(components()),
     }
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 from pathlib import Path
-from typing import Any
+
+from resources.installers.sbom import bill
 
 ROOT = Path(__file__).parent.parent.parent
 # What GPL-3.0-or-later may be combined with, by what packages declare.
@@ -14,16 +14,6 @@ _COMPATIBLE = re.compile(
     r"|GPL v2\+|GPLv3|Unlicense|Public Domain|HPND|CC0|0BSD|AFFERO",
     re.IGNORECASE,
 )
-
-
-def bill() -> dict[str, Any]:
-    spec = importlib.util.spec_from_file_location("sbom", ROOT / "resources" / "installers" / "sbom.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    made: dict[str, Any] = module.bill()
-    return made
 
 
 def test_the_bill_is_the_lock() -> None:
