@@ -22,7 +22,7 @@ from typing import Any
 from desktop_app.errors import AppError, ProjectError
 from desktop_app.files import replacing
 from desktop_app.project.store import SUFFIX, ProjectFile
-from desktop_app.services.archive_index import ArchiveIndex, Entry, entry_of
+from desktop_app.services.archive_index import ArchiveIndex, IndexEntry, entry_of
 from desktop_app.services.archive_renames import fingerprint, follow_renames
 from desktop_app.services.opening import open_report
 from desktop_app.services.progress import CancelToken, Progress, TimeLeft
@@ -65,7 +65,7 @@ class Filed:
     seconds: float = 0.0
     known: bool = False
     error: str = ""
-    entry: Entry | None = None
+    entry: IndexEntry | None = None
 
 
 def file_report(report: Path, project: Path, wish: Wish, paths: Paths) -> Filed:

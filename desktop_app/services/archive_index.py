@@ -38,7 +38,7 @@ CREATE VIRTUAL TABLE IF NOT EXISTS sentence_words USING fts5 (
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class IndexEntry:
     """What the index takes of one project: sentences that hold figures, and the figures.
 
     `figures` are (segment id, indicator in Chinese, in English, then the columns of the figure).
@@ -72,12 +72,12 @@ class Hit:
     sentence_zh: str
 
 
-def entry_of(project: ProjectFile) -> Entry:
+def entry_of(project: ProjectFile) -> IndexEntry:
     """What the index takes of an open project."""
     figures = project.figures.figures
     texts = {segment.id: segment.text for segment in project.report.segments}
     used = dict.fromkeys(figure.segment_id for figure in figures)
-    return Entry(
+    return IndexEntry(
         project.report.title,
         project.meta("place"),
         project.meta("date"),
@@ -124,7 +124,7 @@ class ArchiveIndex:
         """Close the file."""
         self._db.close()
 
-    def put(self, project: str, entry: Entry) -> None:
+    def put(self, project: str, entry: IndexEntry) -> None:
         """Take the figures of a project, in place of what was known of it."""
         with _transaction(self._db) as db:
             self._forget(project)

@@ -58,7 +58,9 @@ def _bundled(names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def _declared(found: Distribution) -> str:
     facts = found.metadata
-    told = facts.get("License-Expression") or (facts.get("License") or "").split("\n")[0]
+    told = next(iter(facts.get_all("License-Expression") or facts.get_all("License") or ()), "").split("\n")[
+        0
+    ]
     classes = [line.split(" :: ")[-1] for line in facts.get_all("Classifier") or () if "License ::" in line]
     declared = ", ".join(dict.fromkeys(filter(None, (told, *classes))))
     return f"Declared licence: {declared}\n" if declared else ""

@@ -45,7 +45,8 @@ def licence_of(name: str) -> str:
     except metadata.PackageNotFoundError:
         return ""
     declared = [one.rsplit(" :: ", 1)[-1] for one in facts.get_all("Classifier", []) if "License ::" in one]
-    first = (facts.get("License-Expression") or facts.get("License") or "").strip().split("\n")[0]
+    told = next(iter(facts.get_all("License-Expression") or facts.get_all("License") or ()), "")
+    first = told.strip().split("\n")[0]
     first = "" if first == "UNKNOWN" else first
     return first if first and len(first) < _LONGEST_NAME else "; ".join(declared)
 

@@ -1,3 +1,5 @@
+"""Sentences split and joined by hand: figures follow, the project keeps it."""
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""Clauses left out, negations lost, names unknown: what of the Chinese the English does not say."""
+
 from __future__ import annotations
 
 import pytest

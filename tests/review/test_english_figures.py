@@ -1,3 +1,5 @@
+"""Figures of English sentences in every style, and what only looks like one."""
+
 from __future__ import annotations
 
 from decimal import Decimal

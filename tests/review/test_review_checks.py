@@ -1,3 +1,5 @@
+"""The checks on whole sentences: slips are found and marked, good English stays silent."""
+
 from __future__ import annotations
 
 from pathlib import Path

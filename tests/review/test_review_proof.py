@@ -1,3 +1,5 @@
+"""The proof: every figure tied to the words that say it, or open."""
+
 from __future__ import annotations
 
 from dataclasses import replace

@@ -1,3 +1,5 @@
+"""Spelling of English: misspelt words are found, names and terms left alone."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""The general dictionary: readings of a word, words of a sentence, one plain gloss."""
+
 from __future__ import annotations
 
 from desktop_app.translation import dictionary

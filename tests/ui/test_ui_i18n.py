@@ -1,3 +1,5 @@
+"""The window's texts: every one translated, none left over, placeholders kept."""
+
 from __future__ import annotations
 
 import re

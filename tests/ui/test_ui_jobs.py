@@ -1,3 +1,5 @@
+"""Jobs beside the window: progress and results in the main thread, cancel, errors, shutting down."""
+
 from __future__ import annotations
 
 import threading

@@ -1,3 +1,5 @@
+"""Qt's models over reports, figures and questions: every row once, in order, as filtered."""
+
 from __future__ import annotations
 
 import re

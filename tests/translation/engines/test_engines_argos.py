@@ -1,3 +1,5 @@
+"""Argos packages: judged, installed, opened and translated with, hostile ones refused."""
+
 import logging
 import os
 import shutil

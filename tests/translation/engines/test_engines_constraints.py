@@ -1,3 +1,5 @@
+"""What a sentence may say: only figures of its source, each in full, and no loops."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""The contract of engines tried on one that keeps it and on one that breaks it."""
+
 import sys
 from pathlib import Path
 

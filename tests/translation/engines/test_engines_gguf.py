@@ -1,3 +1,5 @@
+"""Headers of GGUF files: sane ones are read, all others refused in one sentence."""
+
 import contextlib
 import struct
 from pathlib import Path

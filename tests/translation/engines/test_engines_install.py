@@ -1,3 +1,5 @@
+"""Installing a model: from a file, in parts, broken off and gone on with, never a wrong one."""
+
 import hashlib
 import subprocess
 import sys

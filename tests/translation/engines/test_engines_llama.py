@@ -1,3 +1,5 @@
+"""The embedded engine: its contract with the real model, prompts, adapters, files that are none."""
+
 import os
 import re
 import sys

@@ -1,3 +1,5 @@
+"""An office's own translation server: both kinds, bad answers, none unless configured."""
+
 import json
 import threading
 from collections.abc import Iterator

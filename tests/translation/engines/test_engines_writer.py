@@ -1,3 +1,5 @@
+"""Writing token by token: what may not be written gives way to what may."""
+
 import numpy as np
 import pytest
 
