@@ -37,7 +37,7 @@ _LEADING = re.compile(
 _DANGLING = re.compile(r"(?:[的下后中时里是为使让对向把将与和及]|以来|期间|之际|目标|如下)，?$")
 # What follows such statements and leans on them belongs to them.
 _LEANING = re.compile(
-    r"[，、；]?(?:同比|比|较|占|增速|增幅|竣工|投产|完工|总量|总数|累计|达|惠及|带动|覆盖|服务|吸引|受益|排|居|稳居|跃居|跃升|上升至|创|以及|及|使|让|确保|助力|带来|位|列|高于|低于|快于|分别|均|其中|年均|为|是|实现[^，；]*(?:目标|良好开局|翻番))"
+    r"[，、；]?(?:同比|比|较|占|增速|增幅|竣工|投产|完工|总量|总数|累计|达|惠及|带动|覆盖|服务|吸引|受益|排|居|稳居|跃居|跃升|上升至|创(?:历史|同期|下|出|有|近)|以及|及|(?:满意|办复|办结|见面)[率度]|[^，；、和]{1,8}分别|使|让|确保|助力|带来|位|列|高于|低于|快于|分别|均|其中|年均|为|是|实现[^，；]*(?:目标|良好开局|翻番))"
 )
 _WORDY = re.compile(f"{ASSIGNED.pattern}|{STRUCTURE.pattern}")  # statements without a figure
 _LIST = 3  # targets that are worth telling apart from those that follow

@@ -47,9 +47,17 @@ _COUNT = re.compile(rf"(?P<front>{VALUE})(?P<what>[^⟦⟧]+)|(?P<thing>[^⟦⟧
 _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
 )
-_OF = re.compile(r"the [\w ,-]+? of ")
+# Acts and abstract heads, before which no modifier of what they govern may stand.
+_ACT_OF = re.compile(
+    r"^the [\w ,-]+? of |\b(?:development|construction|reform|protection|treatment|management|improvement|"
+    r"building|upgrading|renovation|restoration|control|use|integration) of |\b(?:tasks|demand|investment|"
+    r"achievements|channels|space|satisfaction|campaigns|capacity) (?:in|for|on|with) "
+)
 _AND = re.compile("以及|和|与|及")
 _TOGETHER = re.compile(rf"(?P<items>[^⟦⟧]*[、和][^⟦⟧]*)(?P<value>{VALUE})")
+_PLACE = re.compile(
+    r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village|Road|Street|Avenue)\b"
+)
 _SUCH_AS = re.compile("(?P<items>.+、.+)等(?P<what>[^等、]{2,})")
 
 
@@ -123,7 +131,7 @@ class NounReader:
         if known is not None:
             return known
         modified = self._modified(zh)
-        if modified is not None and not _OF.match(modified.english):
+        if modified is not None and not _ACT_OF.search(modified.english):
             return modified
         return self._headed(zh) or modified  # 重点 + 产业链建设: the modifier belongs inside
 
@@ -143,7 +151,7 @@ class NounReader:
             return None
         thing = self._item(match["what"] or match["thing"])
         said = self.say(match["front"] or match["end"])
-        if thing is None or len(said) != 1 or _OF.match(thing.english):
+        if thing is None or len(said) != 1 or _ACT_OF.search(thing.english):
             return None  # 管网改造280公里, 1万家企业技术改造: not the act is counted
         if _MEASURE.search(said[0]):
             return Noun(f"{said[0]} of {plural(thing.english) or thing.english}", many=True)
@@ -188,7 +196,7 @@ class NounReader:
         if place is not None and place.term.domain == "place" and place.end < len(zh):
             rest = self._word(zh[place.end :])
             if rest is not None and rest.english[:1].isupper():
-                return Noun(f"{place.term.en} {rest.english}", rest.many)
+                return noun(f"{place.term.en} {rest.english}", name=True)
         return None
 
     def _list(self, zh: str) -> Noun | None:
@@ -216,6 +224,8 @@ class NounReader:
         items, what = self._list(match["items"]), self._item(match["what"])
         if items is None or what is None or not what.many:
             return None
+        if what.english.endswith("projects") and _PLACE.search(items.english):
+            return None  # 白鹭河等治理工程: the works are on the rivers, not the rivers
         link = "including" if what.english[:1].isdigit() else "such as"
         return Noun(f"{what.said} {link} {items.english}", many=True)
 

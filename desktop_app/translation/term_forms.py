@@ -68,7 +68,7 @@ _SERVED = re.compile(
 )
 _MEASURE = "家个所座处项条名张套间辆台支只件户部幢栋艘位人"  # not 批, 片: 一批项目 are many
 _ONE = re.compile(
-    rf"(?:首[{_MEASURE}]|唯一(?:一[{_MEASURE}])?|(?<![\d十百千万统同第])一[{_MEASURE}]|(?<![\d.,])1\s*[{_MEASURE}])$"
+    rf"(?:[首每][{_MEASURE}]|唯一(?:一[{_MEASURE}])?|(?<![\d十百千万统同第])一[{_MEASURE}]|(?<![\d.,])1\s*[{_MEASURE}])$"
 )
 _MANY = re.compile(
     rf"(?:(?<![第首])(?:[\d.,]*\d\s*[万亿]?|[两二三四五六七八九十百千万]+|数十|多)[余多]?\s*[{_MEASURE}])$"

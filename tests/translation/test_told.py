@@ -34,6 +34,11 @@ def localised(text: str, role: str) -> LocalisedSegment:
         ("打造国际一流营商环境。", "A world-class business environment was developed."),
         ("构建房地产发展新模式。", "A new model for real estate development was built."),
         ("数字底座不断夯实。", "The digital foundation continued to be consolidated."),
+        (
+            "深化农村集体产权制度改革，弘扬教育家精神。",
+            "The reform of rural collective property rights was deepened; and the spirit of educators was "
+            "carried forward.",
+        ),
         ("引进首店、旗舰店132家。", "132 first stores and flagship stores were attracted."),
         ("积极清理拖欠企业账款。", "Overdue payments owed to enterprises were cleared."),
         (
@@ -90,6 +95,9 @@ def test_a_known_clause_in_front_leaves_the_rest_to_the_engine() -> None:
         ("加快雄忻、石雄铁路项目建设。", "plan"),  # half a name
         ("推动1万家工业企业技术改造。", "plan"),  # not the act is counted
         ("稳定就业加快。", "results"),
+        ("完成白鹭河、茅洲河等流域综合治理工程。", "results"),  # the works are on the rivers
+        ("完成生态建设任务4000万亩。", "plan"),  # no act has an area
+        ("办理建议186件、提案203件，满意率分别达99%和98.5%。", "results"),  # the rates are those of the two
     ],
 )
 def test_what_is_not_wholly_known_is_left_to_the_engine(chinese: str, role: str) -> None:
