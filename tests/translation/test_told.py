@@ -110,7 +110,7 @@ def test_what_is_not_wholly_known_is_left_to_the_engine(chinese: str, role: str)
     ("chinese", "english"),
     [
         ("建设高质量现代化产业体系。", "We will build a high-quality modernized industrial system."),
-        ("完善医疗卫生体系建设。", "We will improve medical and health systems."),  # not their development
+        ("完善医疗卫生体系建设。", "We will improve the medical and health system."),  # not their development
         ("激发城市新活力。", "We will stimulate new urban vitality."),
     ],
 )
