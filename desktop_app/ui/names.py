@@ -10,6 +10,8 @@ from desktop_app.figures.model import Direction, Kind, Qualifier
 from desktop_app.review.model import Severity
 from desktop_app.translation.model import OriginKind, TranslationState
 
+_RAISED = str.maketrans("23", "²³")  # m², km², m³
+
 
 def state_name(state: TranslationState) -> str:
     """A state of a translation."""
@@ -104,7 +106,9 @@ def direction_name(direction: Direction) -> str:
 
 def unit_name(norm: str) -> str:
     """A standard unit: in Chinese by its name, else by its sign."""
-    return written.unit_name(norm) if QLocale().language() is QLocale.Language.Chinese else norm
+    if QLocale().language() is QLocale.Language.Chinese:
+        return written.unit_name(norm)
+    return norm.translate(_RAISED) if norm.endswith(("m2", "m3")) else norm
 
 
 def mark_name(mark: bool | None) -> str:

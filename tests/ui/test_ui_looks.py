@@ -18,6 +18,7 @@ from desktop_app.ui.everywhere import Wish, places
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models.figures import FigureColumn
 from desktop_app.ui.models.segments import Column
+from desktop_app.ui.names import unit_name
 from desktop_app.ui.numbers import data_size, share
 from desktop_app.ui.pinyin import with_tones
 from desktop_app.ui.preferences import Preferences
@@ -98,6 +99,11 @@ def test_shares_and_sizes_are_told_as_people_say_them(qapp: QApplication) -> Non
     i18n.install(qapp, "en")
     assert share(0.456) == "46%"
     assert data_size(1_117_320_768) == "1.0 GB"
+
+
+def test_areas_have_their_raised_number(qapp: QApplication) -> None:
+    i18n.install(qapp, "en")
+    assert [unit_name(one) for one in ("m2", "km2", "m3", "CNY", "mu")] == ["m²", "km²", "m³", "CNY", "mu"]
 
 
 @pytest.mark.parametrize(

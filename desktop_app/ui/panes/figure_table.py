@@ -24,6 +24,7 @@ _ELASTIC = {
     FigureColumn.INDICATOR: (110, 3), FigureColumn.INDICATOR_EN: (120, 3), FigureColumn.ENGLISH: (150, 2),
     FigureColumn.SENTENCE: (200, 6),
 }  # fmt: skip
+_EASE = 36  # pixels more than the least for each of them before another column is shown beside
 _WIDTHS = {
     FigureColumn.ID: 62, FigureColumn.INDICATOR: 180, FigureColumn.INDICATOR_EN: 190, FigureColumn.RAW: 94,
     FigureColumn.ENGLISH: 170, FigureColumn.VALUE: 130, FigureColumn.UNIT: 78, FigureColumn.QUALIFIER: 80,
@@ -87,7 +88,7 @@ class FigureTable(QTableView):
         room = self.viewport().width()
         shown = [one for one in FigureColumn if not self.isColumnHidden(one)]
         shown.sort(key=self.horizontalHeader().visualIndex)
-        while sum(map(_least, shown)) > room and shown[-1] > FigureColumn.UNIT:
+        while sum(map(_eased, shown)) > room and shown[-1] > FigureColumn.UNIT:
             shown.pop()  # it is scrolled to; value and unit are always seen
         spare = max(0, room - sum(map(_least, shown)))
         parts = sum(_ELASTIC[one][1] for one in shown if one in _ELASTIC)
@@ -124,6 +125,10 @@ class FigureTable(QTableView):
         self.clearSpans()
         for row in self._figures.heading_rows():
             self.setSpan(row, 0, 1, len(FigureColumn))
+
+
+def _eased(column: FigureColumn) -> int:
+    return _least(column) + (_EASE if column in _ELASTIC else 0)
 
 
 def _least(column: FigureColumn) -> int:
