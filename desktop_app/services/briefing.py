@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.briefs.build import build_brief, build_comparison
+from desktop_app.briefs.build import build_brief, build_comparison, templates
 from desktop_app.briefs.choices import Choice, choices
 from desktop_app.briefs.edits import unknown_segment
 from desktop_app.briefs.model import Brief, Language
@@ -22,7 +22,7 @@ from desktop_app.translation.place_names import english_place
 
 __all__ = ["ENDINGS", "TEMPLATES", "Choice", "choices", "make_brief", "make_comparison", "unknown_segment"]
 
-TEMPLATES = ("delegation", "bilingual", "figures", "talking-points", "proof")
+TEMPLATES = templates()
 ENDINGS = (".pdf", ".docx", ".html", ".htm", ".png")
 
 

@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app import resources
-from desktop_app.cli.main import main
+from desktop_app.cli.grammar import commands_of
+from desktop_app.cli.main import main, make_parser
+from desktop_app.services.briefing import TEMPLATES
 
 SAMPLE = resources.path_to("sample/nanshan-2026.txt")
 COLUMNS = [
@@ -87,6 +89,13 @@ def test_a_project_is_checked_and_briefed(
         out = tmp_path / f"{template}.pdf"
         assert main(["brief", str(project), "-o", str(out), "--template", template]) == 0
         assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_the_command_line_offers_every_brief_there_is() -> None:
+    _own, commands = commands_of(make_parser())
+    brief = next(command for command in commands if command.name == "brief")
+    offered = next(argument.choices for argument in brief.arguments if "--template" in argument.names)
+    assert offered == TEMPLATES
 
 
 def test_translating_again_goes_on_and_another_report_is_refused(

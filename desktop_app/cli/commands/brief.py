@@ -15,6 +15,7 @@ from desktop_app.errors import ExportError
 if TYPE_CHECKING:
     from desktop_app.briefs.options import BriefOptions
 
+# Those of `services.briefing`, written out: the help loads no room.
 _TEMPLATES = ("delegation", "bilingual", "figures", "talking-points", "proof")
 
 
