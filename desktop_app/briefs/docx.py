@@ -36,7 +36,7 @@ from desktop_app.briefs.blocks import (
     Statements,
     Table,
 )
-from desktop_app.briefs.docx_parts import describe, link_run, repeat_head, rule_table, set_bookmark
+from desktop_app.briefs.docx_parts import describe, link_run, repeat_head, rule_table, set_bookmark, together
 from desktop_app.briefs.labels import colophon_words, label
 from desktop_app.briefs.logo import read_logo
 from desktop_app.briefs.model import Brief, PageSize
@@ -146,8 +146,7 @@ class _Writer:
         return paragraph
 
     def _lines(self, words: Words, style: str = "Normal") -> None:
-        for _, text in self.speech.chosen(words):
-            self._line(text, style)
+        together([self._line(text, style) for _, text in self.speech.chosen(words)])
 
     def _paragraph(self, block: Paragraph) -> None:
         self._lines(block.text)
@@ -157,12 +156,15 @@ class _Writer:
             self._statement(statement)
 
     def _statement(self, statement: Statement) -> None:
+        lines = []
         for index, (language, text) in enumerate(self.speech.chosen(statement.text)):
             sign: Text = (Span(f"[{statement.number}] ", Mark.MUTED),) if not index else ()
             machine = language == "en" and statement.standing is Standing.MACHINE
             line = self._line((*sign, *text, *((Span(" °", Mark.DOUBT),) if machine else ())))
             if sign:
                 link_run(line.runs[0], f"source-{statement.number}")
+            lines.append(line)
+        together(lines)
 
     def _table(self, table: Table) -> None:
         self._lines(table.caption, "Heading 2")

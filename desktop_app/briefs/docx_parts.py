@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from docx.oxml import OxmlElement
@@ -75,3 +76,10 @@ def link_run(run: Any, name: str) -> None:
 def describe(shape: Any, words: str) -> None:
     """Say in words what a picture shows, for those who do not see it."""
     shape._inline.docPr.set("descr", words)
+
+
+def together(paragraphs: Sequence[Any]) -> None:
+    """The same in two languages: no space between them, and no page end."""
+    for above, below in pairwise(paragraphs):
+        above.paragraph_format.space_after = below.paragraph_format.space_before = Pt(1)
+        above.paragraph_format.keep_with_next = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 
 from desktop_app.briefs.blocks import (
@@ -19,13 +20,14 @@ from desktop_app.briefs.blocks import (
 )
 from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Language, Section
-from desktop_app.briefs.statements import Desk
+from desktop_app.briefs.statements import Desk, paragraph_numbers
 from desktop_app.briefs.wording import tidy
 from desktop_app.briefs.words import Words, plain
 from desktop_app.project.content import ProjectContent
 from desktop_app.review.model import Finding, Severity
 
 _LINES, _LINES_BILINGUAL = 18, 8  # of findings that one page holds beside the rest
+_BLOCK = re.compile(r"\bP\d+(?:\.\w+)+\b")  # the id of a block in a question
 _MESSAGE, _SOURCE = 58, 13  # characters to a line
 
 
@@ -108,14 +110,18 @@ def _doubts(content: ProjectContent, lines: int) -> list[Section]:
     doubts = content.figures.doubts
     if not doubts:
         return []
-    questions = [
-        Paragraph(Words.of(doubt.question, doubt.question), ParagraphKind.NOTE)
-        for doubt in doubts[: lines // 4]
-    ]
+    told = [_with_paragraphs(doubt.question, content) for doubt in doubts[: lines // 4]]
+    questions = [Paragraph(Words.of(question, question), ParagraphKind.NOTE) for question in told]
     more = len(doubts) - len(questions)
     if more:
         questions.append(Paragraph(label("proof.more", count=more), ParagraphKind.NOTE))
     return [Section("proof.doubts", label("proof.doubts"), tuple(questions))]
+
+
+def _with_paragraphs(question: str, content: ProjectContent) -> str:
+    """The question with the numbers of its paragraphs, which are printed, for their ids, which are not."""
+    numbers = paragraph_numbers(content)
+    return _BLOCK.sub(lambda at: f"¶ {numbers[at[0]]}" if at[0] in numbers else at[0], question)
 
 
 def check_words(check: str) -> Words:

@@ -119,8 +119,15 @@ def growth_chart(pairs: Sequence[HeadlinePair]) -> Chart | None:
 
 
 def ranking_chart(pairs: Sequence[HeadlinePair]) -> Chart | None:
-    """Headline indicators in money by size; None with fewer than three."""
-    levels = [(pair, pair.actual) for pair in pairs if pair.actual and pair.actual.unit_norm == "CNY"]
+    """Headline indicators in money by size; None with fewer than three.
+
+    What one person has (RMB 28,576) is no bar beside what a place has (RMB 5.8 billion).
+    """
+    levels = [
+        (pair, pair.actual)
+        for pair in pairs
+        if pair.actual and pair.actual.unit_norm == "CNY" and "人均" not in pair.indicator_zh
+    ]
     if len(levels) < 3:
         return None
     levels.sort(key=lambda item: item[1].value_normalised, reverse=True)

@@ -22,6 +22,7 @@ from desktop_app.briefs.periods import period_words
 from desktop_app.briefs.words import Mark, Words, text_of
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures
+from desktop_app.figures.model import Doubt
 from desktop_app.project.content import ProjectContent
 from desktop_app.review.model import Finding, Severity
 from desktop_app.services.briefing import make_brief
@@ -167,6 +168,17 @@ def test_the_proof_sheet_counts_the_english_whatever_it_speaks(language: Languag
     assert sheet.colophon.checked < sheet.colophon.figures
     (facts,) = (one for section in sheet.sections for one in section.blocks if isinstance(one, Facts))
     assert text_of(facts.items[0][1].en) == f"{sheet.colophon.checked} / {sheet.colophon.figures}"
+
+
+def test_a_question_names_the_paragraphs_that_are_printed() -> None:
+    content = project()
+    ids = {block.id for block in content.report.blocks}
+    question = "“失业率” is given as 5.2% in P1.p1 and as 6.2% in P1.p2. Which is right?"
+    figures = replace(content.figures, doubts=(Doubt(("F1",), "clash", question),))
+    assert {"P1.p1", "P1.p2"} <= ids
+    text = whole_text(pdf_bytes(build_brief(replace(content, figures=figures), "proof", BriefOptions())))
+    assert "in¶2andas" in text
+    assert "P1.p" not in text
 
 
 def test_a_chinese_proof_sheet_speaks_chinese(tmp_path: Path) -> None:

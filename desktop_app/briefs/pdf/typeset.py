@@ -13,7 +13,7 @@ from desktop_app.briefs.words import Mark, Span, Text
 
 _THIN = 0.14  # width in ems of a space between Chinese and Latin
 _GLUED = 26  # a figure up to this long is not torn apart
-_STRETCH = 0.11  # most that justified Chinese may be opened, in ems per gap
+_STRETCH = 0.09  # most that justified Chinese may be opened, in ems per gap
 _SQUEEZE = 0.03  # share of the measure by which a line may be closed up to save another
 _HAIR = 0.001  # points that no eye sees
 _ORPHAN = 2.2  # a last line of Chinese shorter than this, in ems, is worth saving
@@ -118,7 +118,8 @@ def _orphan(items: list[_Item], ends: list[int], width: float, style: TextStyle)
     rest = sum(item.advance for item in last)
     if style.chinese:
         return rest if rest <= _ORPHAN * style.size else 0.0
-    return rest if rest < _LAST_WORD * width and all(item.char != " " for item in last) else 0.0
+    words = "".join(item.char for item in last).rstrip("° ")  # the sign of a machine's English is no word
+    return rest if rest < _LAST_WORD * width and " " not in words else 0.0
 
 
 def _after_spaces(items: list[_Item], index: int) -> int:
