@@ -49,7 +49,7 @@ def export_memory(path: Path, paths: Paths) -> int:
     Raises:
         ExportError: unknown ending, the file cannot be written, or it would hold a confidential word.
     """
-    with Memory(paths.memory) as memory:
+    with Memory(paths.memory, reading=True) as memory:
         rows = [Row("", unit.zh, unit.en, status="", origin=unit.origin) for unit in memory.units()]
     refuse_for_office(None, (piece for row in rows for piece in (row.source, row.target)), paths)
     write_rows(rows, path, "Translation memory")

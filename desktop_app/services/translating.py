@@ -162,7 +162,7 @@ def _translate(
     checker = PairChecker(termbase, items)
     clock = TimeLeft(total)
     done = 0
-    with Memory(paths.memory) as memory:
+    with Memory(paths.memory, reading=True) as memory:
         pipeline = Pipeline(Localiser(termbase), memory, engine, checker.check_localised)
         turns = in_turns(items, wanted) if wanted is not None else (items,)
         for translation in (made for turn in turns for made in pipeline.translate(turn)):

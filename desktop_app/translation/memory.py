@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import sqlite3
 import threading
 from collections import Counter
@@ -72,24 +73,32 @@ class MemoryMatch:
 class Memory:
     """A translation memory file; safe to use from several threads.
 
+    Who opens it for `reading` makes no file: where nothing can be written, what is there is read.
+
     Raises:
         AppError: the file is not a memory or cannot be opened.
     """
 
     def __init__(
-        self, path: Path | None = None, termbase: Termbase | None = None, *, shipped: bool = True
+        self,
+        path: Path | None = None,
+        termbase: Termbase | None = None,
+        *,
+        shipped: bool = True,
+        reading: bool = False,
     ) -> None:
         self._termbase = termbase
         self._lock = threading.Lock()
         self._shipped = _shipped() if shipped else {}
-        if path is not None:
-            path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            self._db = sqlite3.connect(path or ":memory:", check_same_thread=False)
-            self._db.execute("PRAGMA journal_mode=WAL")
-            self._db.execute("PRAGMA synchronous=NORMAL")
-            self._db.execute(f"PRAGMA cache_size={_ROOM}")
-            self._db.executescript(f"{_SCHEMA}{_BY_SKELETON};")
+            self._db = _opened_to_read(path) if reading else _opened(path)
+        except OSError as error:
+            raise AppError(
+                "memory-unwritable",
+                f"The translation memory {path} cannot be written ({error.strerror}); "
+                "free some space or set DUIZHAO_HOME to a folder of yours.",
+                path=str(path),
+            ) from error
         except sqlite3.DatabaseError as error:
             raise AppError(
                 "memory-damaged",
@@ -219,6 +228,31 @@ class Memory:
                 best,
             )
             return [(row[0], MemoryUnit(*row[1:])) for row in rows]
+
+
+def _opened(path: Path | None) -> sqlite3.Connection:
+    """The database, made if it is not there yet."""
+    if path is not None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    db = sqlite3.connect(path or ":memory:", check_same_thread=False)
+    db.execute("PRAGMA journal_mode=WAL")
+    db.execute("PRAGMA synchronous=NORMAL")
+    db.execute(f"PRAGMA cache_size={_ROOM}")
+    db.executescript(f"{_SCHEMA}{_BY_SKELETON};")
+    return db
+
+
+def _opened_to_read(path: Path | None) -> sqlite3.Connection:
+    """The database if there is one, else an empty one that is nowhere."""
+    if path is None or not os.path.exists(path):
+        return _opened(None)
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return _opened(path)
+    # SQLite wants to write beside a journalled file even to read it, unless told that nobody changes it.
+    still = "" if os.path.exists(f"{path}-wal") else "&immutable=1"
+    db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro{still}", uri=True, check_same_thread=False)
+    db.execute("SELECT count(*) FROM unit")
+    return db
 
 
 @cache

@@ -244,6 +244,14 @@ def test_texts_of_different_length_are_no_pair(tmp_path: Path, capsys: pytest.Ca
     assert "2 lines" in one_sentence(arguments, capsys)
 
 
+def test_a_home_that_cannot_be_written_keeps_nobody_from_translating(
+    good: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DUIZHAO_HOME", str(good[0] / "home"))  # under a file
+    assert main(["translate", str(good[0]), "-o", str(tmp_path / "p.duizhao"), "--no-engine"]) == 0
+    assert main(["check", str(tmp_path / "p.duizhao"), "--json"]) == 0
+
+
 def test_a_damaged_engine_is_named(
     good: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -113,3 +113,29 @@ def test_a_large_memory_answers_at_once() -> None:
     for number in range(20):
         assert memory.lookup(wanted[: 10 + number % 3] + "新增" + wanted[10 + number % 3 :])[0].zh == wanted
     assert (time.perf_counter() - start) / 20 < 0.1
+
+
+def test_a_place_that_cannot_be_written_is_told_and_still_read_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    nowhere = tmp_path / "file" / "memory.sqlite"
+    with pytest.raises(AppError, match="cannot be written"):
+        Memory(nowhere)
+    with Memory(nowhere, reading=True) as empty:
+        assert len(empty) == 0
+    path = tmp_path / "memory.sqlite"
+    with Memory(path, termbase=NAMES) as memory:
+        memory.add(ZH, EN)
+    before = path.read_bytes()
+    monkeypatch.setattr("os.access", lambda *_: False)  # as on a write-protected share
+    with Memory(path, termbase=NAMES, shipped=False, reading=True) as memory:
+        assert memory.lookup(ZH)[0].filled_en == EN
+    assert path.read_bytes() == before
+    assert [one.name for one in tmp_path.glob("memory*")] == ["memory.sqlite"]
+
+
+def test_reading_makes_no_file(tmp_path: Path) -> None:
+    with Memory(tmp_path / "data" / "memory.sqlite", reading=True) as memory:
+        assert len(memory) == 0
+    assert not list(tmp_path.iterdir())
