@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from desktop_app.figures.model import Figure
 from desktop_app.review import (
+    basis_checks,
     code_checks,
     completeness,
     date_checks,
@@ -39,6 +40,7 @@ _CHECKS: tuple[Check, ...] = (
     date_checks.wrong_dates,
     code_checks.wrong_codes,
     period_checks.wrong_periods,
+    basis_checks.wrong_basis,
     text_checks.leftover_chinese,
     text_checks.repetition,
     text_checks.runaway,

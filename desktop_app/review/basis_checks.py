@@ -1,0 +1,119 @@
+"""How a growth is counted: "in nominal terms", "month on month" and the like, told without ground or lost.
+
+"Year on year" is free, for a bare 增长 means just that; only 环比 and 比上月 speak against it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class _Basis:
+    """One way to count.
+
+    Attributes:
+        said: English words that claim it.
+        ground: Chinese words that allow them.
+        meant: Chinese words that demand it, None where it may be left to the context.
+        told: English words that tell it, freely ones included.
+    """
+
+    said: re.Pattern[str]
+    ground: re.Pattern[str]
+    meant: re.Pattern[str] | None
+    told: re.Pattern[str]
+
+
+def _basis(said: str, ground: str, meant: str = "", told: str = "") -> _Basis:
+    return _Basis(
+        re.compile(rf"\b(?:{said})\b", re.IGNORECASE),
+        re.compile(ground),
+        re.compile(meant) if meant else None,
+        re.compile(rf"\b(?:{told or said})", re.IGNORECASE),
+    )
+
+
+_CHANGE = r"(?:growth|increases?|rise|gains?|decline|decrease|drop|terms)"
+_CONSTANT = "可比|同口径|同店|不变价|价格因素|物价|通胀|通货膨胀|剔除|扣除"
+_CONSTANT_EN = "compar|constant|like[- ]for[- ]like|same|real|adjust|deduct|inflation|price|excluding|strip"
+_BASES = (
+    _basis(
+        rf"in nominal terms|nominal {_CHANGE}|nominally",
+        "名义|现价|当年价",
+        r"名义(?:同比)?(?:增|下降|上涨|减|回落)",
+        "nominal|current price|unadjusted|before (?:adjust|deduct|inflation)",
+    ),
+    _basis(
+        rf"in real terms|real {_CHANGE}|in inflation[- ]adjusted terms|adjusted for inflation",
+        f"实际|真[正实]|{_CONSTANT}",
+        r"实际(?:同比)?(?:增长|下降|上涨|回落)|(?:扣除|剔除)价格因素",
+        f"actual|effective|{_CONSTANT_EN}",
+    ),
+    _basis(
+        r"(?:at|in|on a|using) (?:comparable|constant) (?:prices?|basis|terms)|like[- ]for[- ]like",
+        f"{_CONSTANT}|实际|口径",
+        r"(?:按|以)?可比价格?(?:计算)?[，]?[^，。；]{0,12}增|同口径(?:相比|比较)?(?:增|下降)",
+        _CONSTANT_EN,
+    ),
+    _basis(
+        r"month[- ](?:on|over)[- ]month|m-o-m|MoM|from (?:the previous month|a month (?:earlier|ago))",
+        r"环比|上个?月|前一?个?月|[比较于]\s*[\d一二三四五六七八九十]+月|[按逐]月|月[增环率升降]|个?月前",
+    ),
+    _basis(
+        r"quarter[- ]on[- ]quarter|q-o-q|QoQ|quarter[- ]over[- ]quarter|from the previous quarter",
+        r"环比|上个?季|前一?个?季|[比较于]\s*[前一二三四\d]+个?季|[按逐]季|季[增环率升降调]",
+    ),
+    _basis(
+        r"year[- ]on[- ]year|y-o-y|YoY|year[- ]over[- ]year",
+        r"^(?!.*(?:环比|[比较]上个?[月季]))|同比|上年|去年|同期|年[增均率]|全年|一年|\d年|[今明前]年",
+    ),
+)
+_SEQUENTIAL = re.compile(r"环比[^，。；]{0,8}[增降涨跌升减回持]")
+_SEQUENTIAL_EN = re.compile(
+    r"\b(?:months?|quarters?|weeks?|previous|sequential\w*|m-o-m|q-o-q|MoM|QoQ|chain|prior|preceding|last|earlier|from)\b",
+    re.IGNORECASE,
+)
+
+
+def wrong_basis(pair: Pair) -> Iterator[Finding]:
+    """figure-basis: a basis of comparison that the Chinese does not name, or one that got lost."""
+    lost = list(_lost(pair))
+    added = list(_added(pair))
+    if lost and added:
+        zh, en = lost[0], added[0]
+        meant, said = pair.source[slice(*zh)], pair.english[slice(*en)]
+        yield _finding(pair, f"The Chinese counts {meant}, the English “{said}”.", zh, en)
+        return
+    for en in added:
+        yield _finding(pair, f"“{pair.english[slice(*en)]}” has no ground in the Chinese.", (0, 0), en)
+    for zh in lost:
+        yield _finding(
+            pair, f"{pair.source[slice(*zh)]} counts in a way that the English leaves out.", zh, (0, 0)
+        )
+
+
+def _finding(pair: Pair, message: str, zh: tuple[int, int], en: tuple[int, int]) -> Finding:
+    return pair.finding("figure-basis", Severity.MAJOR, message, zh=zh, en=en)
+
+
+def _added(pair: Pair) -> Iterator[tuple[int, int]]:
+    for basis in _BASES:
+        match = basis.said.search(pair.english)
+        if match and not basis.ground.search(pair.source):
+            yield match.span()
+
+
+def _lost(pair: Pair) -> Iterator[tuple[int, int]]:
+    for basis in _BASES:
+        match = basis.meant.search(pair.source) if basis.meant else None
+        if match and not basis.told.search(pair.english):
+            yield match.span()
+    match = _SEQUENTIAL.search(pair.source)
+    if match and not _SEQUENTIAL_EN.search(pair.english):
+        yield match.start(), match.start() + 2
