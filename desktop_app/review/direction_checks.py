@@ -29,6 +29,8 @@ _DECLINE = re.compile(r"[降跌]幅[高]?[达为是至约近超过]*\s*$")  # �
 _REACH = 12
 _NOT_OVER = re.compile(r"不[要得应能可宜会]{1,2}超过?\s*$")  # 最好不要超过5克
 _APART = (
+    (Qualifier.UP_TO, re.compile(r"(?P<word>不(?:得|应|能|可)?(?:超过|高于|多于|大于))[^\d，。；、]{1,10}$")),
+    (Qualifier.AT_LEAST, re.compile(r"(?P<word>不(?:得|应|能|可)?(?:低于|少于|小于))[^\d，。；、]{1,10}$")),
     (Qualifier.AT_LEAST, re.compile(r"(?P<word>至少|最少|最低)[^\d，。；、]{0,6}$")),
     (Qualifier.UP_TO, re.compile(r"(?P<word>最高|最多|至多)[^\d，。；、]{0,6}$")),
 )
@@ -42,11 +44,11 @@ _LEADING = (
 _NARROWS_ZH, _WIDENS_ZH = re.compile(r"收窄|缩小"), re.compile(r"扩大|拉大")
 _NARROWS_EN = re.compile(
     r"\b(?:narrow\w*|shr[aiu]nk\w*|shrinking|small\w*|reduc\w*|clos\w*|decreas(?:ed|ing|es)|less|eas\w*|cut|"
-    r"lower\w*|slow\w*|improv\w*)\b", re.IGNORECASE,
+    r"lower\w*|slow\w*|improv\w*|fewer|moderat\w*)\b", re.IGNORECASE,
 )  # fmt: skip
 _WIDENS_EN = re.compile(
     r"\b(?:wid\w*|expan\w*|enlarg\w*|increas\w*|grew|grow\w*|rose|ris\w*|larger|bigger|broad\w*|up|deepen\w*|"
-    r"exten\w*|rais\w*)\b", re.IGNORECASE,
+    r"exten\w*|rais\w*|greater|more|higher|steeper|sharper|faster|accelerat\w*)\b", re.IGNORECASE,
 )  # fmt: skip
 _BELOW_ZERO_ZH = re.compile(r"(?:零下|[-−－])\s*$")
 _BELOW_ZERO_EN = re.compile(r"\b(?:minus|negative|below|sub-?zero|under zero)\b|[-−–]\s?\d", re.IGNORECASE)
@@ -148,7 +150,7 @@ def _exactness(pair: Pair, tie: Tie) -> tuple[Qualifier, str]:
     if tie.source.qualifier is not Qualifier.EXACT:
         return tie.source.qualifier, ""
     for qualifier, pattern in _APART:
-        match = pattern.search(pair.source, max(0, tie.source.start - 8), tie.source.start)
+        match = pattern.search(pair.source, max(0, tie.source.start - 16), tie.source.start)
         if match:
             return qualifier, match["word"]
     return Qualifier.EXACT, ""

@@ -14,7 +14,8 @@ _BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
          r"no higher than|up to|as (?:many|much|high|long) as|a maximum of|within|not be more than|"
          r"does not exceed|do not exceed|no greater than"),
         (Qualifier.AT_LEAST, r"at least|no less than|not less than|no fewer than|not fewer than|a minimum of|"
-         r"not be less than|not lower than|no lower than|not below|or more than"),
+         r"not be less than|not lower than|no lower than|not below|or more than|"
+         r"not (?:fall|drop|go|be|dip) (?:below|under|lower than)"),
         (Qualifier.UNDER, r"less than|fewer than|under|below|lower than|short of|smaller than|shy of"),
         (Qualifier.OVER, r"more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
          r"(?:to|will|would|could|may) top|tops|"

@@ -26,7 +26,7 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?P<year>{_YEAR})[-/.](?P<month>1[0-2]|0?[1-9])[-/.](?P<day>{_DAY})\b(?![-/.\d])",
+        rf"\b(?P<year>{_YEAR})[-/.](?P<month>1[0-2]|0?[1-9])[-/.](?P<day>{_DAY})\b(?![-/\d]|\.\d)",
         rf"\b(?P<month>{_MONTH})\s+(?P<day>{_DAY})(?:st|nd|rd|th)?(?:,|\s*,?\s+in|\s+of)?\s+(?P<year>{_YEAR})\b(?![,.]\d)",
         rf"\b(?P<day>{_DAY})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{_MONTH}),?\s+(?P<year>{_YEAR})\b(?![,.]\d)",
         rf"\b(?P<month>{_MONTH})(?:\s+of|,)?\s+(?P<year>{_YEAR})\b(?![,.]\d)",

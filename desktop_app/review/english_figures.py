@@ -81,9 +81,11 @@ def figures_beside(english: str, moments: list[Moment]) -> list[EnglishFigure]:
         if number is None:
             index += 1
             continue
-        if not _is_period(row, index, number):
-            found.append(_figure(text, row, index, number))
-        index = number.stop
+        index, first = number.stop, index
+        if not _is_period(row, first, number):
+            found.append(_figure(text, row, first, number))
+            while index < len(row) and row[index].start < found[-1].end:
+                index += 1  # the thousand of "6.77 per thousand" is part of the unit
     joined = _join_ranges(text, _share_units(text, _add_up(text, found)))
     return [_with_cues(text, figure) for figure in joined]
 

@@ -62,3 +62,7 @@ FOLLOWS_SHARE = frozenset(
     {"within", "in", "by", "to", "from", "over", "since", "after", "before", "compared", "and", "while"}
     | {"year", "this", "last", "during", "on", "for", ".", ",", ";", ""}
 )
+# "six in ten years" is no share.
+UNITS_OF_TIME = frozenset(
+    {"years", "months", "weeks", "days", "hours", "minutes", "seconds", "-", "quarters", "decades"}
+)

@@ -20,6 +20,7 @@ from desktop_app.review.english_number_words import (
     SHORT_SCALES,
     SMALL,
     TENS,
+    UNITS_OF_TIME,
     VAGUE,
 )
 from desktop_app.review.english_tokens import Token, TokenKind, is_code
@@ -61,7 +62,13 @@ class NumberReader:
         if token.kind is TokenKind.SIGN:
             value = FRACTION_SIGNS.get(token.text)
             return Number(value, index + 1, fraction=True) if value is not None else None
-        return self._vague(index) or self._fraction(index) or self._half(index) or self._spelled(index)
+        return (
+            self._vague(index)
+            or self._fraction(index)
+            or self._out_of(index)
+            or self._half(index)
+            or self._spelled(index)
+        )
 
     def _low(self, index: int) -> str:
         return self._row[index].low if 0 <= index < len(self._row) else ""
@@ -155,6 +162,20 @@ class NumberReader:
         if not (plural or singular_fits) or (word == "a" and below in ("second", "fourth") and not plural):
             return None
         return Number(numerator / DENOMINATORS[below], at + 1, spelled=True, fraction=True)
+
+    def _out_of(self, index: int) -> Number | None:
+        """``six in ten``, ``nine out of every ten``: a share told by counting."""
+        above = SMALL.get(self._low(index))
+        at = index + 1
+        if self._low(at) == "out" and self._low(at + 1) == "of":
+            at += 1
+        elif self._low(at) != "in":
+            return None
+        at += 2 if self._low(at + 1) == "every" else 1
+        below = {"ten": 10, "five": 5, "four": 4, "three": 3, "hundred": 100}.get(self._low(at))
+        if above is None or below is None or not 0 < above < below or self._low(at + 1) in UNITS_OF_TIME:
+            return None
+        return Number(above / below, at + 1, spelled=True, fraction=True)
 
     def _half(self, index: int) -> Number | None:
         """``half``, ``half a million``; ``half year`` stays half."""

@@ -34,6 +34,12 @@ _FOREIGN_MONEY = re.compile(
     r"美[元金]|[欧日韩港澳加]元|[镑盾铢刀]|法郎|卢[布比]|比索|里[拉尔亚]|台币|港币|克朗|林吉特|外[币汇]|[$€£¥]|"
     r"USD|EUR|GBP|HKD|JPY|美国|英国|欧|海外|境外|国外"
 )
+# Words that a translator may resolve to a year.
+_YEAR_BY_NEARNESS = re.compile(
+    r"[今去明前当本次来同后上近这那该整跨全每历往]年|上一年|年[底末初内来间前后中以]|同期|[以之]来|届|世纪|过去|五年|"
+    r"年代|十[一二三四五六七八九]五"
+)
+_MEASURES = frozenset({"length", "area", "volume", "mass", "power", "energy", "temperature"})
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
 _ROUND_THE_CLOCK = {(Decimal(24), "hours"), (Decimal(7), "days")}
@@ -181,19 +187,19 @@ def _explained(pair: Pair, english: Atom) -> bool:
     before, after = pair.english[: english.start], pair.english[english.end :]
     if english.value == 1 and re.search(r"\d\s?[:：∶]\s?$", before):
         return True  # 2.21∶1 is one figure
-    in_brackets = before.count("(") > before.count(")") and ")" in after
-    if (
-        in_brackets
-        and english.family
-        and any(
-            tie.english.family != english.family and tie.english.start < english.start
-            for tie in pair.pairing.ties
-        )
-    ):
-        return True
-    if english.part is Part.YEAR:
-        return bool(re.search(r"[年届]|世纪", pair.source))
-    return False
+    if before.count("(") > before.count(")") and ")" in after:
+        return any(_convertible(tie.english, english) for tie in pair.pairing.ties)
+    named = str(english.value) in pair.source  # 2026-01-27 holds 2026-01
+    return english.part is Part.YEAR and (named or bool(_YEAR_BY_NEARNESS.search(pair.source)))
+
+
+def _convertible(told: Atom, english: Atom) -> bool:
+    """Whether `english` in brackets may be `told` in another currency or measure."""
+    if told.start > english.start or told.unit == english.unit:
+        return False
+    if is_money(told.unit) or is_money(english.unit):
+        return is_money(told.unit) and is_money(english.unit)
+    return english.family in _MEASURES and told.family in (english.family, "")
 
 
 def wrong_units(pair: Pair) -> Iterator[Finding]:

@@ -42,6 +42,12 @@ def forms(term: Term) -> tuple[str, ...]:
     return tuple(form for form in (term.en, *term.variants) if form)
 
 
+def initials(form: str) -> str:
+    """HUST for "Huazhong University of Science and Technology", "" for fewer than three capitals."""
+    letters = "".join(word[0] for word in _WORD.findall(form) if word[0].isupper())
+    return letters if len(letters) > 2 else ""
+
+
 def name_renderings(name: Term, english: str) -> list[tuple[str, int]]:
     """Accepted forms of `name` in `english` with their offsets, the longest at each place, left to right."""
     found: list[tuple[str, int]] = []

@@ -7,7 +7,7 @@ it stands, a stretch of the Chinese that nothing in the English answers.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.review.context import Pair
@@ -24,6 +24,7 @@ from desktop_app.review.strays import (
 )
 from desktop_app.review.term_checks import missing, share_heard, terms_that_bind
 from desktop_app.review.witnesses import Witness, witnesses
+from desktop_app.review.word_lists import word_list
 from desktop_app.translation.model import Term
 
 _BREAK = re.compile(r"[，。；：、！？“”《》（）()\d]")
@@ -36,6 +37,9 @@ _TERM, _PHRASE = 2.5, 2.0
 _MANY_WORDS, _MOST_WORDS = 3, 5  # so many strange words in a row are free translation, not a slip
 _LENGTH = 0.35
 _UNHEARD = 0.6
+_NAMED = 1.0  # what it speaks against a phrase that it is the name of another thing of the termbase
+_LONGEST_GAP = 10  # signs; a longer stretch is a sentence told freely, no phrase that gave way
+_LIGHT_ZH = word_list("light-words-zh")
 _THRESHOLD, _THRESHOLD_TERM = 7.8, 5.8
 
 
@@ -124,18 +128,7 @@ def _distance(gap: _Gap, stretch: _Stretch) -> int:
 
 def _gaps(pair: Pair) -> Iterator[_Gap]:
     row = witnesses(pair)
-    for first, opening in enumerate(row):
-        if opening.weight <= 0:
-            continue
-        told = 0.0
-        for last in row[first : first + _LONGEST]:
-            if _BREAK.search(pair.source, opening.start, last.end):
-                break
-            told += last.weight
-            if told <= 0:
-                break
-            if last.weight > 0:
-                yield _Gap(opening.start, last.end, told)
+    yield from _loose_gaps(pair, row)
     for term, start in terms_that_bind(pair):
         if term.domain in NAME_DOMAINS:
             continue  # names have their own check
@@ -145,17 +138,36 @@ def _gaps(pair: Pair) -> Iterator[_Gap]:
             yield _Gap(start, end, _unheard_weight(row, start, end) + _TERM * unheard**2, term)
 
 
+def _loose_gaps(pair: Pair, row: Sequence[Witness]) -> Iterator[_Gap]:
+    """Stretches of words that are not heard, whatever they are, but for words that say little."""
+    for first, opening in enumerate(row):
+        if opening.weight <= 0:
+            continue
+        told, heavy = 0.0, False
+        for last in row[first : first + _LONGEST]:
+            if _BREAK.search(pair.source, opening.start, last.end):
+                break
+            told += last.weight
+            if told <= 0:
+                break
+            if last.end - opening.start > _LONGEST_GAP:
+                break
+            heavy = heavy or pair.source[last.start : last.end] not in _LIGHT_ZH
+            if last.weight > 0 and heavy:
+                yield _Gap(opening.start, last.end, told)
+
+
 def _unheard_weight(row: Sequence[Witness], start: int, end: int) -> float:
     return max(0.0, sum(max(-1.0, one.weight) for one in row if one.start < end and one.end > start))
 
 
 def _stretches(pair: Pair) -> list[_Stretch]:
     row = content_words(pair)
-    if not any(word.is_strange for word in row):
-        return []
     phrases = strange_phrases(pair)
     places = {link.english: (link.hit.start, link.hit.end) for link in pair.alignment.links if link.found}
-    found = []
+    found = [_named_stretch(pair, phrase, row, places) for phrase in phrases if _names_a_thing(phrase, row)]
+    if not any(word.is_strange for word in row):
+        return found
     for first, opening in enumerate(row):
         if opening.weight <= 0:
             continue
@@ -191,7 +203,34 @@ def _stretch(
             weight += _PHRASE * shared / (end - start)
             start, end = min(start, phrase.start), max(end, phrase.end)
             break
-    before = next((places[at] for at in range(first.index - 1, -1, -1) if at in places), None)
+    return _Stretch(start, end, weight, _beside(pair, first.index, last.index, places))
+
+
+def _beside(
+    pair: Pair, first: int, last: int, places: Mapping[int, tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """What the nearest words before and after the English words `first` to `last` answer."""
+    before = next((places[at] for at in range(first - 1, -1, -1) if at in places), None)
     count = len(pair.alignment.words)
-    after = next((places[at] for at in range(last.index + 1, count) if at in places), None)
-    return _Stretch(start, end, weight, tuple(one for one in (before, after) if one))
+    after = next((places[at] for at in range(last + 1, count) if at in places), None)
+    return tuple(one for one in (before, after) if one)
+
+
+def _names_a_thing(phrase: StrangePhrase, row: Sequence[ContentWord]) -> bool:
+    """A noun of the termbase of two content words or more."""
+    inside = [word for word in row if phrase.start <= word.start < phrase.end]
+    return len(inside) > 1 and all(term.pos == "n" for term in phrase.terms)
+
+
+def _named_stretch(
+    pair: Pair,
+    phrase: StrangePhrase,
+    row: Sequence[ContentWord],
+    places: Mapping[int, tuple[int, int]],
+) -> _Stretch:
+    """A phrase that is the English of something else, though some word in it may be explained."""
+    inside = [word for word in row if phrase.start <= word.start < phrase.end]
+    weight = _PHRASE + _NAMED + sum(max(0.0, word.weight) for word in inside)
+    return _Stretch(
+        phrase.start, phrase.end, weight, _beside(pair, inside[0].index, inside[-1].index, places)
+    )

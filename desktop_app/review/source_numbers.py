@@ -27,6 +27,10 @@ _PLAN = re.compile(r"十([一二三四五六七八九])五")
 _AND_A_HALF = re.compile(rf"(?P<n>{NUMBER})个半(?=小时|月|钟头|世纪|学期)")
 _QUARTERS = re.compile(r"(?P<n>[一两三])刻(?:钟|(?=便民|生活))")
 _PER = re.compile(r"每(?:[十百]?[千万亿])$")  # 每千人口: good English says per how many
+_RACE = re.compile(r"(?P<minutes>\d{1,3}分)?(?<![\d.])(?P<whole>\d{1,2})秒(?P<hundredths>\d{1,2})(?!\d)")
+_TERM_OF = frozenset({"years", "months", "days", "hours"})
+_SAYING = frozenset({"百", "千", "万", "一百", "一千", "一万", "百万", "千万", "亿", "百千"})
+_PER_10000 = re.compile(r"(?<![\d一二三四五六七八九十百千万几数余多上近超])万人(?=有效|高价值|发明|拥有|均)")
 _TIMES = frozenset({"times", "count"})
 _BARE_RANK = 13  # from here on a rank in digits is not told by a word such as "silver" or "runner-up"
 _LEAGUE = frozenset({"十", "百", "千", "五百"})  # 百强: the top 100
@@ -43,6 +47,7 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
     text = numerals.fold(source)
     taken = [False] * (len(text) + 1)
     found: list[Atom] = []
+    found += _race_times(text, taken)
     found += date_atoms(text, taken)
     for figure in figures:
         cut = text[max(0, figure.start - 1) : figure.start].isdigit()  # half a number: read it anew below
@@ -146,6 +151,17 @@ def _fractions(text: str, taken: list[bool]) -> list[Atom]:
     return found
 
 
+def _race_times(text: str, taken: list[bool]) -> list[Atom]:
+    """55秒81: 55.81 seconds."""
+    found = []
+    for match in _RACE.finditer(text):
+        taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+        value = Decimal(f"{match['whole']}.{match['hundredths']}")
+        hard = not match["minutes"]  # 1分52秒34 is told in many ways
+        found.append(Atom(*match.span(), value, "seconds", family("seconds"), hard=hard))
+    return found
+
+
 def _and_a_half(text: str, taken: list[bool]) -> list[Atom]:
     """一个半小时: 1.5 hours."""
     found = []
@@ -235,9 +251,13 @@ def _words(text: str, taken: list[bool]) -> list[Atom]:
 
 
 def _word_is_hard(text: str, match: re.Match[str], value: Decimal, *, ordinal: bool) -> bool:
-    """百强, 每千人口 and 第二十届 are told; what else stands in words may be left to the context."""
+    """百强, 每千人口, 第二十届, 三十日内 are told; what else stands in words may be left to the context."""
     if ordinal:
         return value >= _BARE_RANK and text[match.end() : match.end() + 1] in ("届", "次")
+    if value >= _BARE_RANK - 2 and match[0] not in _SAYING and _unit_after(text, match.end())[0] in _TERM_OF:
+        return True
+    if match[0] == "万" and _PER_10000.match(text, match.start()):
+        return True
     league = match[0] in _LEAGUE and text.startswith("强", match.end())
     return league or bool(_PER.search(text, 0, match.end()) and text.startswith("人", match.end()))
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.name_words import forms, name_renderings, stems
+from desktop_app.review.name_words import forms, initials, name_renderings, stems
 from desktop_app.translation.model import Term
 
 _SHORTEST_TERM = 3
@@ -29,7 +29,8 @@ def missing_names(pair: Pair) -> Iterator[Finding]:
 def terms_that_bind(pair: Pair) -> Iterator[tuple[Term, int]]:
     """Terms of the source that are long and plain enough to be held to, with where they stand."""
     for term in _longest(pair.terms, pair.source):
-        if term.status != "forbidden" and len(term.zh) >= _SHORTEST_TERM and not _is_free(term, pair):
+        short = len(term.zh.strip("“”《》")) < _SHORTEST_TERM  # “双减” is unpacked in many ways
+        if term.status != "forbidden" and not short and not _is_free(term, pair):
             yield term, pair.source.find(term.zh)
 
 
@@ -42,6 +43,8 @@ def share_heard(term: Term, pair: Pair) -> float:
     """How much of the term's English is there, of the form that does best; 1 for a form without words."""
     said, shares = _said(pair.english), []
     for form in forms(term):
+        if initials(form) and re.search(rf"\b{initials(form)}\b", pair.english):
+            return 1.0
         words = [word[:_LEAST_STEM] for word in stems(form)]
         shares.append(sum(word in said for word in words) / len(words) if words else 1.0)
     return max(shares, default=1.0)

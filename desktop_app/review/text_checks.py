@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator
 
 from desktop_app.review.context import Pair
+from desktop_app.review.lexicon import is_english_word
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.sounds import sounds_in
 from desktop_app.review.word_lists import word_list
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+(?:[，、。《》“”\s]*[\u3400-\u9fff]+)*")
 _DOUBLED = re.compile(r"\b(?P<word>[A-Za-z]{2,})(?P<more>\s+(?P=word)\b)+", re.IGNORECASE)
+_DOUBLED_ZH = re.compile(r"([\u3400-\u9fff]{1,4})[·\s]?\1")
 # Words that English may rightly say twice running.
 _MAY_DOUBLE = word_list("may-double")
+_FUNCTION_WORDS = word_list("function-words")
 _RUNAWAY_WORDS = 4
 _MOST_LETTERS_PER_HAN = 14
 
@@ -54,15 +58,25 @@ def _is_gloss(english: str, match: re.Match[str]) -> bool:
 def repetition(pair: Pair) -> Iterator[Finding]:
     """repetition: a word twice running, or a phrase that goes round and round."""
     for match in _DOUBLED.finditer(pair.english):
-        word = match["word"].lower()
-        if word not in _MAY_DOUBLE and not match["word"][0].isupper():
+        word = match["word"]
+        if word.lower() not in _MAY_DOUBLE and not _doubled_name(pair, word):
             fix = pair.english[: match.end("word")] + pair.english[match.end() :]
             yield pair.finding(
-                "repetition", Severity.MAJOR, f"“{word}” is repeated.", en=match.span(), fix=fix
+                "repetition", Severity.MAJOR, f"“{word}” stands twice running.", en=match.span(), fix=fix
             )
     span = _runaway(pair.english)
     if span:
         yield pair.finding("repetition", Severity.CRITICAL, "The English repeats itself.", en=span)
+
+
+def _doubled_name(pair: Pair, word: str) -> bool:
+    """Li Li for 李丽, Bora Bora for 波拉波拉: the Chinese is read twice the same."""
+    if not word[0].isupper():
+        return False
+    if sounds_in(word * 2, pair.source):
+        return True
+    common = word.lower() in _FUNCTION_WORDS or is_english_word(word)
+    return not common and bool(_DOUBLED_ZH.search(pair.source))
 
 
 def _runaway(english: str) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop_app.review.context import Pair
-from desktop_app.review.name_words import forms
+from desktop_app.review.name_words import forms, initials
 
 _SHORTEST = 2
 
@@ -33,6 +33,11 @@ def told_terms(pair: Pair) -> tuple[ToldTerm, ...]:
         if term.status == "forbidden" or len(term.zh) < _SHORTEST:
             continue
         told = [span for form in forms(term) for span in _places(form, pair.english)]
+        told += [
+            match.span()
+            for letters in filter(None, {initials(form) for form in forms(term)})
+            for match in re.finditer(rf"\b{letters}\b", pair.english)
+        ]
         found += [
             ToldTerm(match.start(), match.end(), *span)
             for match in re.finditer(re.escape(term.zh), pair.source)
