@@ -28,16 +28,19 @@ _TURNED = re.compile(r"收窄|缩小|扩大|差距|减亏|降幅|跌幅|减负|�
 _DECLINE = re.compile(r"[降跌]幅[高]?[达为是至约近超过]*\s*$")  # 降幅达18.3%, unlike 降幅收窄
 _REACH = 12
 _NOT_OVER = re.compile(r"不[要得应能可宜会]{1,2}超过?\s*$")  # 最好不要超过5克
+_ABOUT_TO = re.compile(r"(?:即将|将要|快要|马上)[^\d，。；]{0,6}$")
 _APART = (
     (Qualifier.UP_TO, re.compile(r"(?P<word>不(?:得|应|能|可)?(?:超过|高于|多于|大于))[^\d，。；、]{1,10}$")),
     (Qualifier.AT_LEAST, re.compile(r"(?P<word>不(?:得|应|能|可)?(?:低于|少于|小于))[^\d，。；、]{1,10}$")),
     (Qualifier.AT_LEAST, re.compile(r"(?P<word>至少|最少|最低)[^\d，。；、]{0,6}$")),
     (Qualifier.UP_TO, re.compile(r"(?P<word>最高|最多|至多)[^\d，。；、]{0,6}$")),
 )
-# Words that lead to the level reached, or to how far it is from another.
-_LEADING = (
+# Words that lead to the level reached, and to how far it is from another.
+_REACHING = (
     (Direction.DOWN, re.compile(r"(?:降|减|落|跌|缩减|压缩|滑)[低少]?[至到为]\s*$")),
     (Direction.UP, re.compile(r"(?:升|增|涨|提高|提升|上调|扩大)[加长高]?[至到为]\s*$")),
+)
+_APART_FROM = (
     (Direction.UP, re.compile(r"(?<!不)(?:高于|高出|快于|超出)[^，；。、0-9]{1,16}$")),
     (Direction.DOWN, re.compile(r"(?<!不)(?:低于|慢于|落后于?)[^，；。、0-9]{1,16}$")),
 )
@@ -61,13 +64,16 @@ def wrong_directions(pair: Pair) -> Iterator[Finding]:
             continue
         meant = _way(pair, tie)
         if {meant, tie.english.direction} == {Direction.UP, Direction.DOWN}:
-            yield _wrong_direction(pair, tie, "falls" if meant is Direction.DOWN else "rises")
+            ways = ("down", "up") if meant is Direction.DOWN else ("up", "down")
+            yield _wrong_direction(pair, tie, "goes {} in the Chinese, {} in the English".format(*ways))
         elif _gap_turned(pair, tie):
-            yield _wrong_direction(pair, tie, "is said of the other way (收窄 narrows, 扩大 widens)")
+            narrows = bool(_NARROWS_ZH.search(_around(pair, tie)))
+            ways = ("narrowing", "widening") if narrows else ("widening", "narrowing")
+            yield _wrong_direction(pair, tie, "is a {} in the Chinese, a {} in the English".format(*ways))
         elif _BELOW_ZERO_ZH.search(pair.source[: tie.source.start]) and not _BELOW_ZERO_EN.search(
             pair.english
         ):
-            yield _wrong_direction(pair, tie, "is below zero")
+            yield _wrong_direction(pair, tie, "is below zero in the Chinese, not in the English")
 
 
 def _wrong_direction(pair: Pair, tie: Tie, goes: str) -> Finding:
@@ -75,7 +81,7 @@ def _wrong_direction(pair: Pair, tie: Tie, goes: str) -> Finding:
     return pair.finding(
         "figure-direction",
         Severity.CRITICAL,
-        f"Wrong direction: in the Chinese, {meant} {goes}.",
+        f"Wrong direction: {meant} {goes}.",
         zh=(tie.source.start, tie.source.end),
         en=(tie.english.start, tie.english.end),
     )
@@ -97,7 +103,9 @@ def _way(pair: Pair, tie: Tie) -> Direction:
     if tie.source.direction is not Direction.NONE:
         return tie.source.direction
     before = pair.source[max(0, tie.source.start - 24) : tie.source.start]
-    return next((way for way, pattern in _LEADING if pattern.search(before)), Direction.NONE)
+    level = tie.source.unit == "%"  # 低于一季度18.3%: the 18.3% itself goes neither way
+    patterns = _REACHING if level else (*_REACHING, *_APART_FROM)
+    return next((way for way, pattern in patterns if pattern.search(before)), Direction.NONE)
 
 
 def _gap_turned(pair: Pair, tie: Tie) -> bool:
@@ -121,7 +129,7 @@ def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
         said = f"the English says “{_words(english.qualifier)}”"
         if english.qualifier is Qualifier.EXACT and _binds(pair, source.figure):
             said = "the English leaves it out"
-        elif english.qualifier not in _CONFLICTS[qualifier]:
+        elif english.qualifier not in _CONFLICTS[qualifier] or _soon_over(pair, tie):
             continue
         meant = words or source.figure.qual_zh or pair.source[source.start : source.end].strip()
         yield pair.finding(
@@ -131,6 +139,12 @@ def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
             zh=(source.start, source.end),
             en=(english.start, english.end),
         )
+
+
+def _soon_over(pair: Pair, tie: Tie) -> bool:
+    """即将突破100万亿元: "close to" says it too."""
+    soon = _ABOUT_TO.search(pair.source, max(0, tie.source.start - 12), tie.source.start)
+    return bool(soon) and tie.english.qualifier is Qualifier.NEARLY
 
 
 def _binds(pair: Pair, figure: Figure) -> bool:

@@ -27,6 +27,11 @@ _AND_A_HALF = re.compile(
     r"\b(?:an?|one) (?P<unit>hour|day|week|month|year|decade|century) and a $", re.IGNORECASE
 )
 _AHEAD_OF_NUMBER = re.compile(r"\s?\d")
+# "4.6 places for children under three per thousand people" counts people, 6.77 per thousand does not.
+_PER_HEAD = re.compile(
+    r"per thousand (?!(?:in|on|and|by|last|this|for|from|while|with|as|a|the|over|during|compared)\b)[a-z]",
+    re.IGNORECASE,
+)
 _ADDED = re.compile(r"\s*(?:,\s*)?(?:and)?\s*", re.IGNORECASE)
 
 
@@ -160,6 +165,8 @@ def _unit_around(text: str, start: int, end: int) -> tuple[Unit | None, int, int
     after = behind.match(text, end)
     if after and _AHEAD_OF_NUMBER.match(text, after.end()) and unit_before(after["unit"]):
         after = None  # "three RMB 100 billion milestones"
+    if after and _PER_HEAD.match(text, after.start("unit")):
+        after = None
     if before:
         unit = unit_before(before["unit"]) or unit_before(before["unit"].upper())
         stop = after.end() if after and _same_money(unit, _named(after["unit"])) else end

@@ -60,7 +60,23 @@ LEADS_TO_SHARE = frozenset(
 )
 FOLLOWS_SHARE = frozenset(
     {"within", "in", "by", "to", "from", "over", "since", "after", "before", "compared", "and", "while"}
-    | {"year", "this", "last", "during", "on", "for", ".", ",", ";", ""}
+    | {
+        "year",
+        "this",
+        "last",
+        "during",
+        "on",
+        "for",
+        "with",
+        "without",
+        "as",
+        "when",
+        "at",
+        "but",
+        "or",
+        "thanks",
+    }
+    | {"despite", "through", "until", "between", "if", "is", "was", "are", "were", ".", ",", ";", ""}
 )
 # "six in ten years" is no share.
 UNITS_OF_TIME = frozenset(

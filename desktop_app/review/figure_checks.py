@@ -40,6 +40,7 @@ _YEAR_BY_NEARNESS = re.compile(
     r"年代|十[一二三四五六七八九]五"
 )
 _MEASURES = frozenset({"length", "area", "volume", "mass", "power", "energy", "temperature"})
+_DIRECTED = re.compile(r"^(?:up|down) | (?:year on year|month on month|quarter on quarter)$")
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
 _ROUND_THE_CLOCK = {(Decimal(24), "hours"), (Decimal(7), "days")}
@@ -82,7 +83,7 @@ def said_too_seldom(pair: Pair) -> Iterator[Finding]:
 def _lost(pair: Pair, source: Atom) -> Finding:
     return pair.finding(
         "figure-missing", Severity.CRITICAL,
-        f"{_text(pair.source, source)} ({_reading(source)}) is missing in the English.",
+        f"{_with_reading(_text(pair.source, source), source)} is missing in the English.",
         zh=(source.start, source.end),
     )  # fmt: skip
 
@@ -178,8 +179,13 @@ def _text(text: str, atom: Atom) -> str:
 
 def _reading(source: Atom) -> str:
     if source.figure is not None and source.figure.english and source.figure.value_max is None:
-        return source.figure.english
+        return _DIRECTED.sub("", source.figure.english)
     return scaled(source.value) if source.value >= 10**6 else plain(source.value)
+
+
+def _with_reading(text: str, source: Atom) -> str:
+    """``12亿元 (RMB 1.2 billion)``, and bare digits as they are."""
+    return text if text == _reading(source) else f"{text} ({_reading(source)})"
 
 
 def _explained(pair: Pair, english: Atom) -> bool:
@@ -216,7 +222,7 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
             )
             yield _wrong_unit(pair, tie, Severity.CRITICAL, message)
         elif _money_lost(pair, tie):
-            message = f"The currency of {meant} ({_reading(tie.source)}) is not named."
+            message = f"The currency of {_with_reading(meant, tie.source)} is not named."
             fix = with_unit(pair.english, tie.source, tie.english)
             yield _wrong_unit(pair, tie, Severity.MAJOR, message, fix)
 

@@ -71,12 +71,23 @@ def wrong_names(pair: Pair) -> Iterator[Finding]:
 
 def _is_invented(pair: Pair, word: str) -> bool:
     """A known name that nothing in the Chinese so much as sounds like."""
-    if not is_known_english(word) or f"({word})" in pair.english:
+    if not is_known_english(word) or f"({word})" in pair.english or _is_given_name(pair, word):
         return False  # (Reuters) and the like are added by editors
     if is_pinyin(word):
         return not _OWN_PLACE.search(pair.source)  # its own sound was looked for already
     like = closely_alike if is_place_english(word) else alike
     return not any(like(word, run) for run in unknown_runs(pair.source))
+
+
+def _is_given_name(pair: Pair, word: str) -> bool:
+    """Antonio before Guterres: English adds it where the Chinese has the surname alone."""
+    following = re.search(rf"\b{re.escape(word)} (?P<surname>[A-Z][a-zà-ɏ]+)", pair.english)
+    if following is None or is_pinyin(word) or is_place_english(word):
+        return False
+    surname = following["surname"]
+    return surname not in _COMMON and (
+        _named_by_table(surname, pair.source) or any(alike(surname, run) for run in unknown_runs(pair.source))
+    )
 
 
 def _invented(pair: Pair, match: re.Match[str]) -> Finding:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.review.atoms import NONE, Atom, agreement
+from desktop_app.review.atoms import EXACT, NONE, WRONG_UNIT, Atom, agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,13 @@ def _left(own: Sequence[Atom], used: set[int], other: Sequence[Atom], *, by_sour
     for index, atom in enumerate(own):
         if index in used:
             continue
-        repeated = any((agreement(atom, one) if by_source else agreement(one, atom)) > 1 for one in other)
-        if not repeated:
+        if not any(_repeats(atom, one) if by_source else _repeats(one, atom) for one in other):
             left.append(atom)
     return tuple(left)
+
+
+def _repeats(source: Atom, english: Atom) -> bool:
+    """The same number again; 3.9% is not told once more by "4%"."""
+    grade = agreement(source, english)
+    rounded = source.hard and english.hard and source.value != english.value and not english.readings
+    return grade == EXACT or (grade > WRONG_UNIT and not rounded)

@@ -39,6 +39,8 @@ _LENGTH = 0.35
 _UNHEARD = 0.6
 _NAMED = 1.0  # what it speaks against a phrase that it is the name of another thing of the termbase
 _LONGEST_GAP = 10  # signs; a longer stretch is a sentence told freely, no phrase that gave way
+_FUNCTION_WORDS = word_list("function-words")
+_WITHIN_NAMES = frozenset({"of", "and", "the", "or"})
 _LIGHT_ZH = word_list("light-words-zh")
 _THRESHOLD, _THRESHOLD_TERM = 7.8, 5.8
 
@@ -181,9 +183,19 @@ def _stretches(pair: Pair) -> list[_Stretch]:
             strange += last.is_strange
             if told <= 0 or strange > _MOST_WORDS:
                 break
+            if last.index > opening.index and _is_reworded(pair, opening.index, last.index, phrases):
+                break
             if last.weight > 0 and strange:
                 found.append(_stretch(pair, opening, last, told, strange, phrases, places))
     return found
+
+
+def _is_reworded(pair: Pair, first: int, last: int, phrases: Sequence[StrangePhrase]) -> bool:
+    """The words `first` to `last` name no thing but tell something, with "to", "that" or "will"."""
+    row = pair.alignment.words[first : last + 1]
+    if any(phrase.start < row[-1].end and row[0].start < phrase.end for phrase in phrases):
+        return False
+    return any(word.text in _FUNCTION_WORDS and word.text not in _WITHIN_NAMES for word in row)
 
 
 def _stretch(

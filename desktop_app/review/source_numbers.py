@@ -19,7 +19,9 @@ from desktop_app.review.source_dates import HAN_DIGITS, NUMBER, date_atoms, valu
 from desktop_app.review.units import chinese_units, family, is_money
 
 _ARABIC = re.compile(rf"{numerals.ARABIC}(?:\s*{numerals.SCALE})?")
-_HAN_NUMBER = re.compile(rf"[{HAN_DIGITS}]+(?:点[零〇一二三四五六七八九]+)?|[半双俩仨廿卅]")
+_HAN_NUMBER = re.compile(
+    rf"[{HAN_DIGITS}]+(?:[余多来几][万亿]+)?(?:点[零〇一二三四五六七八九]+)?|[半双俩仨廿卅]"
+)
 _SINGLE = {"半": "0.5", "双": "2", "俩": "2", "仨": "3", "廿": "20", "卅": "30"}
 _LATIN = re.compile(r"[A-Za-z]")
 _FRACTION = re.compile(rf"(?P<below>{NUMBER})分之(?P<above>{NUMBER}(?:[.点]{NUMBER})?)")
@@ -254,7 +256,8 @@ def _word_is_hard(text: str, match: re.Match[str], value: Decimal, *, ordinal: b
     """百强, 每千人口, 第二十届, 三十日内 are told; what else stands in words may be left to the context."""
     if ordinal:
         return value >= _BARE_RANK and text[match.end() : match.end() + 1] in ("届", "次")
-    if value >= _BARE_RANK - 2 and match[0] not in _SAYING and _unit_after(text, match.end())[0] in _TERM_OF:
+    term = _unit_after(text, match.end())[0] in _TERM_OF or text.startswith("世纪", match.end())
+    if value >= _BARE_RANK - 2 and match[0] not in _SAYING and term:
         return True
     if match[0] == "万" and _PER_10000.match(text, match.start()):
         return True
@@ -268,7 +271,7 @@ def _word_values(text: str) -> list[Decimal]:
     plan = _PLAN.fullmatch(text)
     if plan:  # 十四五: the 14th Five-Year Plan
         return [piece for piece in (value_of("十" + plan[1]), Decimal(5)) if piece is not None]
-    value = value_of(text)
+    value = value_of(re.sub("[余多来几]", "", text))  # 百余万: a million and more
     if value is not None and not (len(text) > 1 and all(sign in "一二两三四五六七八九" for sign in text)):
         return [value]
     return [piece for piece in (value_of(sign) for sign in text) if piece is not None]

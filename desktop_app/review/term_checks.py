@@ -16,6 +16,8 @@ from desktop_app.translation.model import Term
 
 _SHORTEST_TERM = 3
 _LEAST_STEM = 5  # letters that "compete" and "competition" share
+_REFERRED = re.compile(r"\b(?:this|these|that|its)\b", re.IGNORECASE)
+_OF_TIME = re.compile(r"[上下]半年|.*季度|[全今去明]年")  # parts of the year have their own check
 _NUMERAL = re.compile(r"[\d万亿千百十余多]")
 
 
@@ -43,6 +45,10 @@ def share_heard(term: Term, pair: Pair) -> float:
     """How much of the term's English is there, of the form that does best; 1 for a form without words."""
     said, shares = _said(pair.english), []
     for form in forms(term):
+        if _REFERRED.search(pair.english) and re.search(
+            rf"\b(?:this|these|that|its) {re.escape(form.split()[-1])}\b", pair.english, re.IGNORECASE
+        ):
+            return 1.0  # "this initiative"
         if initials(form) and re.search(rf"\b{initials(form)}\b", pair.english):
             return 1.0
         words = [word[:_LEAST_STEM] for word in stems(form)]
@@ -52,7 +58,7 @@ def share_heard(term: Term, pair: Pair) -> float:
 
 def _is_free(term: Term, pair: Pair) -> bool:
     """True for wording that translators rightly bend: verbs, phrases, and what only counts."""
-    if term.pos in ("v", "phrase", "adj", "adv"):
+    if term.pos in ("v", "phrase", "adj", "adv") or _OF_TIME.fullmatch(term.zh):
         return True
     at = pair.source.find(term.zh)
     counted = bool(_NUMERAL.match(term.zh)) and bool(_NUMERAL.match(pair.source, max(0, at - 1)))

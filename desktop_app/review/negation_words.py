@@ -1,0 +1,81 @@
+"""How both languages say no: patterns for the check of negation, which holds the reasoning."""
+
+from __future__ import annotations
+
+import re
+
+# Chinese negation that English cannot leave out; set phrases are taken away first.
+SET_PHRASES = re.compile(
+    r"不仅|不但|不断|不少|不同|不久|不过|不一|不足|不超过|不低于|不少于|不高于|不大于|不小于|不乏|不妨|不禁|不由|不管|不论|不得不|不可或缺|"
+    r"不愧|不惜|不止|不只|不单|不等|不时|不已|不失|不错|对不起|了不起|差不多|不动产|不锈钢|不好意思|要不|不对|不外|不约而同|不遗余力|不折不扣|"
+    r"无不|没有不|坚定不移|不忘|不无|不负|不言|前所未有|源源不|络绎不|不可思议|未来|未成年|未必|不倒翁|是不是|能不能|会不会|有没有|"
+    r"不论|不甘|不舍|不懈|不良|不利|不便|不当|不幸|不安|不满|不合格|不平衡|不充分|不够|不明|不知|不见|不到|不法|不实|"
+    r"不胜|不平凡|不愁|不好|不动摇|不平等|不到位|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不|不小|百年不遇"
+)
+NEGATED = re.compile(
+    r"不[\u4e00-\u9fff]|没[有能人法想什见去做等说看听给用]|未(?![来成必知免尝])[\u4e00-\u9fff]|并非|无[法须需权意]|切勿|请勿|严禁|禁止|绝非|[很极鲜]少(?![于量数见儿])"
+)
+# Words that hold a negative sign but affirm: they do not answer an English "not".
+AFFIRMING = re.compile(
+    r"不断|不仅|不但|不同|不久|不少|未来|非常|非洲|中非|亚非|非盟|非方|非拉|无人|无线|无锡|无限|特别|分别|级别|区别|个别|性别|类别|差别|别墅|免费|免租|免税|"
+    r"不低于|不少于|不超过|不高于|以内|坚定不移|源源不断|南非|非遗|只有|只要|[一二两三四五六七八九十几数多\d]只|缓慢|缓解|缓和|"
+    r"困难|不动产|非法|失[信范调衡修职]|[英成育贤专高]才|失业|零售|人才|才能|天才|才华|刚才|才是|莫(?![不非要名忘过如大])|避暑|停车|停泊|停靠|免疫|非凡|不动摇|不懈|毫不|年零|月零|岁零|未成年|无疑|无论|不论|不管|不愧|不禁|不由|不约而同|"
+    r"不遗余力|不折不扣|只是|非常|暂时|极不平凡|不平凡"
+)
+ANY_NEGATION = re.compile(
+    r"[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难|反而|除非|避|零|到底|很少|杜绝|吗|？|防止"
+)
+NEGATIVE = re.compile(
+    r"\b(?:refrain\w*|steer\w* clear|f[ae]ll\w* short|"
+    r"no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|non|hardly|barely|rarely|seldom|scarcely|"
+    r"few|little|less|least|fail\w*|lack\w*|refus\w*|den(?:y|ied|ies|ying|ial)|avoid\w*|prevent\w*|unable|unless|except|"
+    r"instead|rather|absen\w*|free|exclud\w*|ban\w*|prohibit\w*|forbid\w*|forbidden|zero|beyond|only|yet to|"
+    r"stop\w*|ceas\w*|"
+    r"far from|anything but|too \w+ to|miss\w*|reject\w*|against|regardless|despite|otherwise|exempt\w*|"
+    r"declin\w*|impossib\w*|end(?:ed|s)?|minus|out of|away|loss|lost|lose|"
+    r"un(?!der(?!develop|perform|util)|til|i[tvqo]|ila|ion|leash|veil|fold|swerv|remit)[a-z]{3,}|in(?:ability|adequate|sufficient|complete|correct|consistent|effective|valid|capable|formal|visible|"
+    r"different|dependent|stead|significant|appropriate|convenient|secure|stable|tact|efficien|acti(?:on|ve)|equal|equit|just|"
+    r"experience|frequent|flexib|evitab|expensive|conclusive|toler|excus)\w*|"
+    r"im(?:possib|proper|matur|balanc|practica|passab|partial|perfect|patien|permissib|measurab)\w*|"
+    r"dis(?!tri|cuss|cover|play|cipl|tanc|tinc|ting|patch|pos|semin|eas|aster|cours|burs|tant|pute)[a-z]{3,}|mis(?:conduct|manage|use|appropriat|understand)\w*|ir(?:regular|relevan|respons|revers)\w*|il(?:legal|legitimate)\w*|[a-z]+less)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+PLAIN_NOT = re.compile(
+    r"\b(?:not|never)\b(?!\s+(?:only|just|merely|least|to mention|until|yet|before|simply|uncommon|unusual))"
+    r"|(?<!do)(?<!did)n['’]t\b", re.IGNORECASE)  # fmt: skip
+# "not more than" is how exact a number is told, where the Chinese has something of the kind.
+COMPARING = re.compile(r"\s+(?:more than|less than|exceed|over|fewer|lower|below|later)", re.IGNORECASE)
+UNTIL_ZH, UNTIL_EN = re.compile(r"才|直到"), re.compile(r"[^,;.]{3,80}\buntil\b")  # 直到三月才
+LIMITED = re.compile(r"不[超低高少多大小迟晚足]|[以之]内|以下|至[少多]|最[高多低少]")
+
+
+BREAK_ZH = re.compile(r"[，；。！？：]+")
+BREAK_EN = re.compile(r"[,;.:!?]+(?=[\s\"”’)]|$)")
+# "Housing is for living in, not for speculation" is one clause.
+BREAK_BUT_NOT = re.compile(
+    r"[,;.:!?]+(?=[\s\"”’)]|$)"
+    r"(?!\s+(?:and |but )?(?:not|never|nor|rather|without|instead|neither|still less)\b)"
+)
+JOINED_EN = re.compile(
+    r"[,;.:!?]+(?=[\s\"”’)]|$)|\b(?:but|while|whereas|because|which|that|who|although|though|when|if|so|and)\b"
+)
+JOINED_NOT = re.compile(r"\b(?:not|never|no|without|neither)\b(?P<list>[^;.]{3,90}?)\b(?:or|nor)\b", re.I)
+# 没有调查就没有发言权: no ... without
+NEITHER_WITHOUT = re.compile(
+    r"[不没无][^，。；、]{1,10}[就便则][^，。；、]{0,4}(?P<second>[不没无][\u4e00-\u9fff])"
+)
+CONDITION = re.compile(
+    r"\b(?:only|unless|until|must|need|prerequisite|otherwise|depends?|require\w*)\b", re.I
+)
+STRONG = re.compile(
+    r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE
+)
+CLEARLY_NEGATIVE = frozenset("不没未无非否莫勿别禁拒")
+# Said of the whole sentence: good English has some negative word for them.
+MODAL = re.compile(r"不(?=[得能会应要可许准再容])|没(?=有)|未(?=能)|无(?=法)|从未|[绝决]不|严禁|禁止")
+# Words that are negative by their first or last letters: they answer one negation, and no other.
+AFFIXED = re.compile(
+    r"(?:un(?!der|til|i|less|ion|leash|veil|fold|tie)|in(?=ab|ad|eq|su|va|co[mnr]|ef|ca|se|eff|just)|im(?=poss|prop|pat|mat)|"
+    r"ir(?=reg|rel|res)|il(?=leg)|mis(?!s)|non)[a-z]{3,}|[a-z]{3,}less$",
+    re.IGNORECASE,
+)
