@@ -211,7 +211,9 @@ def _from_before(case: Case, left: str) -> str:
         )
     same_unit = previous.unit_norm == figure.unit_norm
     if same_unit and re.fullmatch(r"[、，]?(?:已|总数|累计)?(?:达到?|增至|增加到)", case.left):
-        total = re.sub("净增|新增", "", owner)
+        total = re.sub(
+            "净增|新增|^累计" if re.search(r"\d{4}\s*年", case.words.left) else "净增|新增", "", owner
+        )
         return with_suffix(total if says_size(total) else f"{total}总", figure)
     if same_unit and left in phrases.VERBS:
         thing = phrases.without_verb(re.sub(r"(?:面积|长度)$", "", owner))

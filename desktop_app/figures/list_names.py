@@ -160,6 +160,9 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
 
 def _subjects(lead: str, total: int, *, share: bool = True) -> list[str]:
     """The members of the list, split at the signs that give as many as there are values."""
+    given = re.fullmatch(r"(?P<who>.*?)对(?P<a>\S{2,10}?)[和、](?P<b>\S{2,10}?)的?贡献率", lead)
+    if given and total == 2:
+        return [f"{given['who']}对{given[one]}的贡献率" for one in "ab"]
     parts: list[str] = []
     lead = re.sub(r"(?<![国省市])([东中西])([、和])([东中西])部地区", r"\1部地区\2\3部地区", lead)
     for signs in (r"[、和及与]|以及", r"、", r"[和及与]|以及"):

@@ -23,7 +23,7 @@ _LATIN = re.compile(r"(?P<year>(?:19|20)\d\d)年度?|[A-Za-z0-9][A-Za-z0-9+.\-&]
 _SIZE_CLASS = re.compile(r"(?P<size>(?:[十百千]?万?亿|千万|百万))元?级?(?=\S)")
 #: 投资10亿元以上项目: things of over a size.
 _OVER = re.compile(
-    r"^(?:(?:总|计划|单体)?投资额?)?(?P<n>\d*)(?P<size>[十百千]?万?亿|[百千]?万)元?(?:人民币)?及?以上的?(?P<x>\D{2,})$"
+    r"^(?:(?:总|计划|单体|单项)?投资额?在?)?(?P<n>\d*)(?P<size>[十百千]?万?亿|[百千]?万)元?(?:人民币)?及?以上的?(?P<x>\D{2,})$"
 )
 _QUOTED = re.compile(r"“([^”]*)”")
 _UNKNOWN = 20

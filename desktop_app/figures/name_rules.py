@@ -108,6 +108,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"^(?P<x>.+?)(?P<how>高于|快于|低于|慢于|高出|超出|超过)(?P<y>.{2,}?)幅度$",
             "margin of {x} {how} {y}",
         ),
+        (r"^(?P<x>.+?)净增加?(?:面积|额|数|量|人数|户数)$", "net increase in {x}"),
         (r"^(?P<x>.+?)轮数$", "rounds of {x}"),
         (
             rf"^(?:全[市省区县国]|我[市省区县国])?(?P<per>{_PER})(?P<x>.{{2,}}?)(?:拥有量|持有量|拥有数|数|量|额)?$",
@@ -174,6 +175,8 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)等级$", "class of {x}"),
         (r"^进口(?P<x>(?!总|额|商|依存).+?)(?:数|量|额)?$", "imports of {x}"),
         (r"^出口(?P<x>(?!总|额|商|企业|依存|退税|基地|交货).+?)(?:数|量|额)?$", "exports of {x}"),
+        (r"^(?P<x>.+以上的?\S*(?:项目|企业))(?:计划)?总投资$", "total investment in {x}"),
+        (r"^(?P<x>.+以上的?\S*(?:项目|企业))投资$", "investment in {x}"),
         (r"^首批(?P<x>.+)数$", "first batch of {x}"),
         (r"^(?P<x>.+?)数量$", "number of {x}"),
         (r"^(?P<x>.{2,}?)产业规模$", "size of the {one} industry"),

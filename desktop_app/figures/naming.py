@@ -99,7 +99,7 @@ class Case:
         """The thing spoken of in the clause before, when that clause holds no figure of its own."""
         before = self.words.before
         said = self.words.previous is not None and self.named[self.words.previous].raw in before
-        if not before or said or re.search(r"\d", before):
+        if not before or said or re.search(r"\d|^\s*[增降涨跌]幅|^\s*增速|之一$", before):
             return ""
         return phrases.without_verb(
             phrases.without_list(phrases.without_predicate(phrases.trim_left(before)))

@@ -139,10 +139,11 @@ def _together(left: str, period: str) -> str:
     end = re.fullmatch(r"(?:end-)?(\d{4})", period)
     if end is None:
         return ""
-    so_many = _SO_MANY_YEARS.search(clause)
+    statement = re.split(r"[；。]", left)[-1]
+    so_many = _SO_MANY_YEARS.search(statement if _YEARLY.search(clause) else clause)
     if so_many:
         return f"{int(end[1]) - _NUMBERS[so_many['n']] + 1}-{end[1]}"
-    since = _SINCE.findall(re.split(r"[；。]", left)[-1]) if _YEARLY.search(clause) else []
+    since = _SINCE.findall(statement) if _YEARLY.search(clause) else []
     return f"{int(since[-1]) + 1}-{end[1]}" if since and int(since[-1]) < int(end[1]) - 1 else ""
 
 

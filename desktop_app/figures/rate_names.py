@@ -30,7 +30,7 @@ _CHANGE_MOVES = re.compile(
 )
 _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
 _SAID = {"平均每年": "年均", "每年平均": "年均"}
-_USUAL_BASES = frozenset({"", "同比", "比上年", "较上年", "较去年", "比去年"})
+_USUAL_BASES = frozenset({"", "同比", "比上一年", "较上一年", "比上年", "较上年", "较去年", "比去年"})
 _PLACED = r"(?:继续|保持|排名|位居|名列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
 _SCOPES = r"全[国省市区县州球]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?!位)|东北地区|长三角|同类城市"
 _PLACING = re.compile(rf"{_PLACED}(?:全|{_SCOPES})?{_PLACED}$")
@@ -82,6 +82,9 @@ def _owned_share(case: Case) -> str:
     if owner is None:
         return ""
     spoken_of = case.previous_stem if case.words.joined else stem(case.level_before)
+    grown = case.named[-1] if case.words.previous is not None and not case.words.joined else None
+    if grown is not None and grown.kind is Kind.GROWTH_YOY and grown.unit_norm == "%":
+        spoken_of = stem(grown.indicator_zh)  # 企业427家，产值增长三倍，占总产值比重超过50%
     what = re.sub(r"已$", "", phrases.trim_left(owner["what"] or "", change=False))
     if GENERIC.match(what):
         what = f"{case.owner_before}{what}"
@@ -164,6 +167,7 @@ def _change_name(case: Case, subject: str) -> str:
         if plan
         else ""
     )
+    subject = subject.removeprefix("累计") if lead == "年均" else subject
     return f"{re.sub(r'(?<=投资)额$', '', subject)}{lead}{growth_word(figure)}"
 
 
