@@ -70,17 +70,7 @@ def extract_figures(report: Report) -> FigureSet:
         found, exclusions = _read(block.text, role, year, parent)
         found = [replace(one, period=lead) if lead and one.period == lead[:4] else one for one in found]
         segments = report.segments_of(block.id)
-        found = [_averaged(one, str(years.of(block)), years.averaged_over(block)) for one in found]
-        found = _where_it_began(found, str(years.of(block)), years.averaged_over(block))
-        plan = years.plan_of(block) if role in ("targets", "plan") else years.span_of(block)
-        if plan:
-            own = str(years.of(block))
-            found = [
-                _told_of(plan, one)
-                if one.period == own and (role != "results" or context.is_flow(one))
-                else one
-                for one in found
-            ]
+        found = _over_the_years(found, years, block, role) if found else found
         figures.extend(_placed(figure, block, segments) for figure in found)
         rejected.extend(_not_figure(block, one) for one in exclusions)
     numbered = tuple(replace(figure, id=f"F{n:03d}") for n, figure in enumerate(figures, start=1))
@@ -121,10 +111,22 @@ def _like_before(figures: list[Figure]) -> list[Figure]:
     return result
 
 
+def _over_the_years(figures: list[Figure], years: Years, block: Block, role: str) -> list[Figure]:
+    """A block that tells of several years: flows and averages are theirs, levels their end's."""
+    own, span = str(years.of(block)), years.averaged_over(block)
+    if span:
+        figures = _where_it_began([_averaged(one, own, span) for one in figures], own, span)
+    plan = years.plan_of(block) if role in ("targets", "plan") else years.span_of(block)
+    if not plan:
+        return figures
+    return [
+        _told_of(plan, one) if one.period == own and (role != "results" or context.is_flow(one)) else one
+        for one in figures
+    ]
+
+
 def _where_it_began(figures: list[Figure], own: str, span: str) -> list[Figure]:
     """由166万户增加到276万户, told of five years: the first value stands before them."""
-    if not span or not figures:
-        return figures
     before = str(int(span[:4]) - 1)
     followers = [*figures[1:], None]
     return [
@@ -137,7 +139,7 @@ def _where_it_began(figures: list[Figure], own: str, span: str) -> list[Figure]:
 
 def _averaged(figure: Figure, own: str, span: str) -> Figure:
     """年均增长6% under “过去五年工作回顾” is the growth of those years, whatever year is named beside it."""
-    yearly = bool(span) and re.search("年均|累计", figure.indicator_zh) and figure.period in (own, span[-4:])
+    yearly = re.search("年均|累计", figure.indicator_zh) and figure.period in (own, span[-4:])
     return _told_of(span, figure) if yearly else figure
 
 

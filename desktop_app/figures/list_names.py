@@ -68,16 +68,15 @@ def _row_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> 
     """收入分别为46346元、20380元，增长7.5%、9.5%: the n-th growth is that of the n-th level before."""
     if case.figure.unit_norm not in RATES or case.figure.direction is Direction.NONE:
         return ""
-    first = index
-    while first and _in_a_row(figures[first - 1], figures[first], text):
-        first -= 1
-    total = _length(figures, first, text)
+    first, total = _row(figures, index, text)
+    if total < 2:
+        return ""
     above = case.named[first - total : first] if first >= total else []
     beside = above and re.fullmatch(
         r"[，,](?:按[^，。；]{2,10}，)?[^，。；\d]{0,8}",
         text[above[-1].outer_end : figures[first].outer_start],
     )
-    if total < 2 or not beside or not all(_in_a_row(a, b, text) for a, b in pairwise(above)):
+    if not beside or not all(_in_a_row(a, b, text) for a, b in pairwise(above)):
         return ""
     if (
         any(one.direction is not Direction.NONE for one in above)
@@ -91,16 +90,23 @@ def _row_beside(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     """落地率、开工率同比提高25个百分点和18个百分点: as many rates as subjects, without 分别."""
     if case.figure.unit_norm not in RATES:
         return ""
-    first = index
-    while first and _in_a_row(figures[first - 1], figures[first], text):
-        first -= 1
-    total = _length(figures, first, text)
+    first, total = _row(figures, index, text)
+    if total < 2:
+        return ""
     clause = case.words.clause
     ahead = clause[: len(clause) - (case.figure.outer_start - figures[first].outer_start)]
-    subjects = _subjects(phrases.trim_left(ahead), total) if total > 1 else []
+    subjects = _subjects(phrases.trim_left(ahead), total)
     if len(subjects) != total or not all(re.search(r"[率比重]$", one) for one in subjects):
         return ""
     return _member_name(subjects[index - first], case.figure)
+
+
+def _row(figures: Sequence[Figure], index: int, text: str) -> tuple[int, int]:
+    """(index of the first, how many) of the figures in a row that figure `index` stands in."""
+    first = index
+    while first and _in_a_row(figures[first - 1], figures[first], text):
+        first -= 1
+    return first, _length(figures, first, text)
 
 
 def _in_a_row(before: Figure, after: Figure, text: str) -> bool:

@@ -116,7 +116,7 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     `stock` marks a level at a date (总数, 累计建成): it stands at the year's end.
     """
     explicit = _explicit(left, year)
-    together = _together(left, explicit or str(year or ""))
+    together = _together(left, explicit or str(year or "")) if "年" in left else ""
     if together:
         return together
     if explicit:
@@ -124,13 +124,18 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     if year is None:
         return ""
     left = _COMPARED.sub("", left)
-    opening = _LEAD.match(re.split(r"[。；]", left)[-1]) or _LEAD.match(left)
-    part = _part_of(left[-40:], year) or (_part_of(opening[0], year) if opening else "")
+    part = _part_of(left[-40:], year) or _part_ahead(left, year)
     if part:
         return part
     if stock or _YEAR_END.search(re.split(r"[，；。]", left)[-1]):
         return f"end-{year}"
     return str(year)
+
+
+def _part_ahead(left: str, year: int) -> str:
+    """上半年，…；…: the part of the year that a sentence, or the last statement of it, begins with."""
+    opening = _LEAD.match(re.split(r"[。；]", left)[-1]) or _LEAD.match(left)
+    return _part_of(opening[0], year) if opening else ""
 
 
 def _together(left: str, period: str) -> str:
