@@ -50,9 +50,11 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
 def _again(lines: Sequence[Line]) -> int:
     """Where the report's own title stands below the page's, which says the same; 0 if it stands but once."""
     words = [_words(line) for line in lines]
-    if not is_title(words[0]) or words[0] not in words[1:]:
+    if not is_title(words[0]):
         return 0
-    last = len(words) - 1 - words[::-1].index(words[0])
+    places = range(1, len(words))
+    again = [i for i in places if words[0] in ("".join(words[i : i + rows]) for rows in (1, 2, 3))]
+    last = again[-1] if again else 0
     return 0 if any(told_by_words(text) for text in words[:last]) else last
 
 

@@ -16,7 +16,7 @@ from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.roles import role_of
 
 _DOCUMENT_WORD = re.compile(
-    r"(?:报告|報告|汇报|匯報|计划|計劃|计画|规划|規劃|纲要|綱要|公报|公報|方案|意见|意見|要点|要點|总结|總結|讲话|講話|演辞|演辭|演词|演詞|致辞|致辭|草案|通知|决议|说明|白皮书)"
+    r"(?:报告|報告|汇报|匯報|打算|计划|計劃|计画|规划|規劃|纲要|綱要|公报|公報|方案|意见|意見|要点|要點|总结|總結|讲话|講話|演辞|演辭|演词|演詞|致辞|致辭|草案|通知|决议|说明|白皮书)"
     r"[)）》]?(?:[（(〔][^）)〕]{1,30}[）)〕]){0,2}$"
 )
 _SALUTATION = re.compile(
@@ -141,7 +141,9 @@ def _kind_of(
         return None
     if last and last[0] is BlockKind.SUBTITLE and _goes_on(last[1], passage, BlockKind.SUBTITLE):
         return BlockKind.SUBTITLE
-    if BlockKind.TITLE in kinds:
+    if not kinds and _SUBTITLE.match(text) and _MEETING.search(text):
+        return BlockKind.SUBTITLE  # copied without its title, or with the title below
+    if BlockKind.TITLE in kinds or (kinds and not is_title(text)):
         return _after_title(passage, items, following)
     if numbering(text) and not is_title(text):
         return None
@@ -215,11 +217,13 @@ def _may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
     if _FOREIGN.search(text):
         return False
     near = [tight(to_passage(line).text) for line in following]
+    if following and following[0].page_start and any(map(is_title, near[:2])):
+        return False  # something of the site stood between this line and the title
     if near and len(text) <= LONGEST_TITLE_ROW and (_ISSUER.fullmatch(near[0]) or _MONTH.fullmatch(near[0])):
         return role_of(simplified(text)) is None
     if _ACCOUNT.match(text) and "，" not in text and near and (numbering(near[0]) or len(near[0]) > 60):
         return True
-    if any(is_title(t) and not following[0].page_start for t in near[:1]) or _completes(text, following):
+    if any(is_title(t) for t in near[:1]) or _completes(text, following):
         return True
     return len(text) <= 50 and any(
         _SALUTATION.match(t) or (_SUBTITLE.match(t) and _MEETING.search(t) and not ends_sentence(t))

@@ -143,3 +143,21 @@ def test_a_first_spoken_item_opens_a_paragraph_behind_a_comma() -> None:
         f"工作报告\n\n一、改革\n\n{BODY}主要原因，\n\n一是企业技术落后。\n\n二是结构不适应需求。"
     )
     assert [block.text[:4] for block in report.blocks[2:]] == [BODY[:4], "一是企业", "二是结构"]
+
+
+def test_a_report_copied_without_its_title_keeps_meeting_speaker_and_salutation() -> None:
+    report = read_text(
+        "2018年11月22日在东海市第十七届人大常委会第十六次会议上\n\n市审计局局长 王伟\n\n"
+        f"主任、各位委员：\n\n{BODY}"
+    )
+    assert [kind for kind, _, _ in kinds(report)] == ["subtitle", "speaker", "salutation", "paragraph"]
+    assert report.title == ""
+
+
+def test_the_reports_own_title_may_stand_on_two_lines() -> None:
+    report = read_text(
+        "东海市审计局\n\n当前位置：首页 > 通知公告\n\n关于东海市2020年度预算执行和其他财政收支的审计工作报告\n"
+        f"\n关于东海市2020年度预算执行和\n\n其他财政收支的审计工作报告\n\n主任、各位委员：\n\n{BODY}"
+    )
+    assert report.title == "关于东海市2020年度预算执行和其他财政收支的审计工作报告"
+    assert [kind for kind, _, _ in kinds(report)] == ["title", "salutation", "paragraph"]
