@@ -156,8 +156,8 @@ def test_a_report_copied_without_its_title_keeps_meeting_speaker_and_salutation(
 
 def test_the_reports_own_title_may_stand_on_two_lines() -> None:
     report = read_text(
-        "东海市审计局\n\n当前位置：首页 > 通知公告\n\n关于东海市2020年度预算执行和其他财政收支的审计工作报告\n"
-        f"\n关于东海市2020年度预算执行和\n\n其他财政收支的审计工作报告\n\n主任、各位委员：\n\n{BODY}"
+        "东海市审计局\n\n当前位置：首页 > 通知公告\n\n关于东海市2020年度预算执行和其他财政收支的审计工作报告"
+        f"\n\n关于东海市2020年度预算执行和\n\n其他财政收支的审计工作报告\n\n主任、各位委员：\n\n{BODY}"
     )
     assert report.title == "关于东海市2020年度预算执行和其他财政收支的审计工作报告"
     assert [kind for kind, _, _ in kinds(report)] == ["title", "salutation", "paragraph"]
