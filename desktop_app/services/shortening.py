@@ -37,7 +37,7 @@ def propose_shorter(
     segment = next((one for one in content.report.segments if one.id == segment_id), None)
     if segment is None:
         raise unknown_segment(segment_id)
-    yield Progress("shorten")
+    yield Progress("check")
     wording = english or content.english(segment_id)
     found = shorter(content, segment_id, wording)
     if engine is None or paths is None:
