@@ -8,6 +8,7 @@ from desktop_app.document.read import read_text
 from desktop_app.figures import indicator_names
 from desktop_app.figures.extract import extract_figures, figures_in
 from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.pairs import headline_pairs
 
 
 def _all(text: str, role: str = "results", year: int = 2022) -> list[Figure]:
@@ -150,6 +151,12 @@ def test_what_a_plan_tells_of_last_year_is_a_result() -> None:
     past, aim = _all("去年土地出让收入1233亿元。今年土地出让收入900亿元。", "plan", 2012)
     assert (past.period, past.kind, aim.period) == ("2011", Kind.ACTUAL, "2012")
     assert aim.kind in (Kind.PLANNED, Kind.TARGET)
+
+
+def test_this_citys_gdp_belongs_to_the_headline() -> None:
+    figures = _all("全年实现本市生产总值7806.5亿元，增长12.1%。")
+    (pair,) = headline_pairs(figures)
+    assert [one.raw if one else "" for one in (pair.actual, pair.growth)] == ["7806.5亿元", "12.1%"]
 
 
 def test_a_report_on_half_a_year_tells_of_that_half() -> None:
