@@ -127,7 +127,7 @@ class NounReader:
         return self._known[zh]
 
     def _item(self, zh: str) -> Noun | None:
-        known = self._word(zh) or self._counted(zh)
+        known = self._word(zh) or self._counted(zh) or self._headed_word(zh)
         if known is not None:
             return known
         modified = self._modified(zh)
@@ -161,6 +161,15 @@ class NounReader:
         form = singular(thing.english) if number == "1" else plural(thing.english)
         return Noun(f"{number} {form}", many=number != "1") if form else None
 
+    def _headed_word(self, zh: str) -> Noun | None:
+        """传统产业 + 转型升级: a head behind a word that is known as a whole."""
+        for head, pattern in _heads(zh):
+            body = zh[: -len(head)]
+            inner = None if body in _table("phrase_adjectives") else self._word(body)
+            if inner is not None:
+                return _behind(inner, pattern)
+        return None
+
     def _headed(self, zh: str) -> Noun | None:
         for head, pattern in _heads(zh):
             body = zh[: -len(head)]
@@ -168,7 +177,7 @@ class NounReader:
                 continue  # 企业 + 技术改造, not 企业技术 + 改造
             if body in _table("phrase_adjectives"):
                 return _adjective(_table("phrase_adjectives")[body], pattern)
-            inner = self._item(body) or self._shared(body)
+            inner = self._item(body) or self._shared(body) or (self._list(body) if "等" in body else None)
             made = _behind(inner, pattern) if inner is not None else None
             if made is not None:
                 return made
@@ -222,7 +231,7 @@ class NounReader:
 
     def _such_as(self, match: re.Match[str]) -> Noun | None:
         items, what = self._list(match["items"]), self._item(match["what"])
-        if items is None or what is None or not what.many:
+        if items is None or what is None or what.article or what.english.startswith("the "):
             return None
         if what.english.endswith("projects") and _PLACE.search(items.english):
             return None  # 白鹭河等治理工程: the works are on the rivers, not the rivers
@@ -251,7 +260,10 @@ def _adjective(adjective: str, pattern: str) -> Noun | None:
     if pattern == "{}" or adjective.startswith("a "):
         return None
     if pattern.endswith(" of {}"):
-        return noun(f"{adjective} {pattern.removeprefix('the ').removesuffix(' of {}')}")
+        head = pattern.removeprefix("the ").removesuffix(" of {}")
+        if head.endswith(" development"):  # high-quality economic development
+            return noun(f"{head.removesuffix('development')}{adjective} development")
+        return noun(f"{adjective} {head}")
     return None if pattern.endswith(" {}") else noun(pattern.format(adjective))
 
 

@@ -110,6 +110,8 @@ def _without_twin(english: str, behind: str) -> str:
 
 def _is_part(zh: str, before: str, behind: str) -> bool:
     """True where the term is but part of a word or of the sentence's predicate."""
+    if zh == "共享发展" and behind.startswith("成果"):
+        return True  # 让群众共享发展成果: a verb
     if zh.endswith("服务") and _SERVED.match(behind):
         return True  # 金融服务地方发展: a verb
     if zh.endswith("就业") and behind.startswith("创业"):

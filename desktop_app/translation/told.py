@@ -61,6 +61,7 @@ _LEFT_OUT = frozenset(
         *("接续", "突出", "用心", "用情", "全方位", "强力", "加大力度"),
     ]
 )
+_MORE = re.compile("(?P<verb>加大)(?P<what>.{2,}?)(?:的?工作)?力度")
 _LINKS = re.compile("^(?:同时|并|还|另外|此外)")
 _BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次)+$")
 _NAMED = re.compile(
@@ -122,6 +123,8 @@ class ClauseReader:
 
     def _act(self, clause: str) -> str | None:
         for adverb, rest in _without_adverbs(clause):
+            if stepped := _MORE.fullmatch(rest):  # 加大科技创新力度
+                rest = f"{stepped['verb']}{stepped['what']}"
             for zh, ways in _acts_at(rest):
                 what = self.nouns.read(rest[len(zh) :].removeprefix("了"))
                 way = next((way for way in ways if what and way.when.search(what.english)), None)

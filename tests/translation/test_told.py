@@ -62,6 +62,16 @@ def test_results_are_told_in_the_past(chinese: str, english: str) -> None:
             "improve quality and expand total volume.",
         ),
         (
+            "加大科技创新力度，加快传统产业转型升级，促进经济高质量发展。",
+            "We will step up scientific and technological innovation, speed up the transformation and "
+            "upgrading of traditional industries, and promote high-quality economic development.",
+        ),
+        (
+            "加快推进交通、水利、能源等基础设施建设。",
+            "We will speed up the development of infrastructure such as transport, water conservancy and "
+            "energy.",
+        ),
+        (
             "大力发展海洋经济，健全社会信用体系，新增省级智能工厂20家。",
             "We will develop the marine economy, improve the social credit system, and add 20 "
             "provincial-level smart factories.",

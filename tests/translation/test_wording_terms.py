@@ -46,6 +46,8 @@ def given(text: str) -> str:
         ("实现“十四五”良好开局", "实现 a good start to the 14th Five-Year Plan period"),
         ("扎实推动高质量发展", "扎实推动 high-quality development"),
         ("金融服务地方发展", "金融服务地方发展"),
+        ("让群众共享发展成果", "让群众共享 fruits of development"),
+        ("综合实力稳居全省第一方阵", "overall strength 稳居全省 the leading group"),
         (
             "推动《区域全面经济伙伴关系协定》（RCEP）生效",
             "推动“Regional Comprehensive Economic Partnership”（RCEP）生效",
