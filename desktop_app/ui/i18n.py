@@ -14,7 +14,7 @@ from desktop_app.ui.preferences import LANGUAGES
 
 _installed: list[QTranslator] = []
 # Keys as they stand on the keyboard, where Qt's own catalogue names them otherwise (下方向).
-_KEYS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter", "Enter": "Enter"}
+_KEYS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
 class TsTranslator(QTranslator):
