@@ -22,6 +22,8 @@ def replacing(path: Path) -> Iterator[Path]:
     """
     if path.is_dir():
         raise ExportError("export-directory", f"{path} is a folder; name a file to write.", path=str(path))
+    if path.exists() and not path.is_file():  # a device, whose place a file must not take
+        raise ExportError("export-no-file", f"{path} is not a file; name a file to write.", path=str(path))
     partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

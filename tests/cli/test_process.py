@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.cli.main import main
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 
 REPORT = "某区政府工作报告\n\n一、工作回顾\n\n全年生产总值2354亿元，增长6.3%。各项事业取得新进展。\n"
@@ -101,3 +103,14 @@ def test_a_request_to_end_is_obeyed_tidily(number: signal.Signals, report: Path,
     assert time.monotonic() - began < 20
     assert out.read_text(encoding="utf-8") == "before"
     assert not list(tmp_path.glob(".*")), "half a file was left"
+
+
+def test_a_result_never_takes_the_place_of_a_device(
+    report: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As root, `-o /dev/null` would leave a file there."""
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    assert main(["figures", str(report), "--csv", str(pipe)]) == 2
+    assert "is not a file" in capsys.readouterr().err
+    assert pipe.is_fifo()
