@@ -20,7 +20,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import lockfile
+from resources.installers import lockfile
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"

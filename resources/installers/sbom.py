@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
-import lockfile
+from resources.installers import lockfile
 
 _LONGEST_NAME = 200  # characters; some packages put their whole licence where its name belongs
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import lockfile
+from resources.installers import lockfile
 
 
 def _names(groups: list[str], extras: list[str]) -> set[str]:

@@ -1,6 +1,6 @@
 """What `requirements.lock` holds, and which of it a choice of groups and extras needs.
 
-Beside `bootstrap.py`, which sets up by it; the bill of materials is made of it.  Standard library only.
+`bootstrap.py` sets up by it; the bill of materials is made of it.  Standard library only.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent
+ROOT = Path(__file__).resolve().parents[2]
 LOCK = ROOT / "requirements.lock"
 _NAME = r"[A-Za-z0-9][A-Za-z0-9._-]*"
 _ENTRY = re.compile(rf"(?P<name>{_NAME})==(?P<version>[^\s;]+)")
