@@ -958,6 +958,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Wrong period</translation>
     </message>
     <message>
+        <source>Wrong basis</source>
+        <translation>Wrong basis</translation>
+    </message>
+    <message>
         <source>Wrong unit</source>
         <translation>Wrong unit</translation>
     </message>

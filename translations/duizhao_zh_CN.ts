@@ -955,6 +955,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>时段有误</translation>
     </message>
     <message>
+        <source>Wrong basis</source>
+        <translation>口径有误</translation>
+    </message>
+    <message>
         <source>Wrong unit</source>
         <translation>单位有误</translation>
     </message>

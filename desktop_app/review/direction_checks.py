@@ -64,12 +64,21 @@ def wrong_directions(pair: Pair) -> Iterator[Finding]:
             continue
         meant = _way(pair, tie)
         if {meant, tie.english.direction} == {Direction.UP, Direction.DOWN}:
-            ways = ("down", "up") if meant is Direction.DOWN else ("up", "down")
-            yield _wrong_direction(pair, tie, "goes {} in the Chinese, {} in the English".format(*ways))
+            yield _wrong_direction(
+                pair,
+                tie,
+                "goes down in the Chinese, up in the English"
+                if meant is Direction.DOWN
+                else "goes up in the Chinese, down in the English",
+            )
         elif _gap_turned(pair, tie):
-            narrows = bool(_NARROWS_ZH.search(_around(pair, tie)))
-            ways = ("narrowing", "widening") if narrows else ("widening", "narrowing")
-            yield _wrong_direction(pair, tie, "is a {} in the Chinese, a {} in the English".format(*ways))
+            yield _wrong_direction(
+                pair,
+                tie,
+                "is a narrowing in the Chinese, a widening in the English"
+                if _NARROWS_ZH.search(_around(pair, tie))
+                else "is a widening in the Chinese, a narrowing in the English",
+            )
         elif _BELOW_ZERO_ZH.search(pair.source[: tie.source.start]) and not _BELOW_ZERO_EN.search(
             pair.english
         ):

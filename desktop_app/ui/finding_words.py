@@ -12,6 +12,7 @@ def check_name(check: str) -> str:
         "figure-value": translate("Findings", "Wrong figure"),
         "figure-date": translate("Findings", "Wrong date"),
         "figure-period": translate("Findings", "Wrong period"),
+        "figure-basis": translate("Findings", "Wrong basis"),
         "figure-unit": translate("Findings", "Wrong unit"),
         "figure-direction": translate("Findings", "Wrong direction"),
         "figure-qualifier": translate("Findings", "Precision lost"),
