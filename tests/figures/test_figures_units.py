@@ -9,6 +9,7 @@ import pint
 import pytest
 
 from desktop_app.figures import units
+from desktop_app.figures.extract import figures_in
 
 #: Our names of standard units as the library spells them.
 _STANDARD = {
@@ -52,3 +53,9 @@ def test_every_physical_factor_that_is_not_one_is_checked() -> None:
     }
     letters = {"MWh", "GWh", "W", "MW", "GW", "MVA"}  # the same units in letters
     assert scaled - letters <= set(_SIGNS)
+
+
+@pytest.mark.parametrize("sign", ["EFLOPS", "EFlops", "Eflops", "PFlops"])
+def test_computing_power_is_read_however_it_is_written(sign: str) -> None:
+    (figure,) = figures_in(f"全省算力规模突破160{sign}。")
+    assert (str(figure.value), figure.unit_norm) == ("160", sign.upper())
