@@ -21,7 +21,9 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX s
 REPORT = "某区政府工作报告\n\n一、工作回顾\n\n全年生产总值2354亿元，增长6.3%。各项事业取得新进展。\n"
 # Stands in for a long job: it says that it began, and tidies up when it is stopped.
 _LONG = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # whoever started the tests may have them ignored
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from pathlib import Path
 from desktop_app.cli import main as command
 from desktop_app.files import replacing

@@ -7,6 +7,7 @@ no time goes into starting; prints the child's process id.  A child appends what
 from __future__ import annotations
 
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -52,9 +53,11 @@ def translate(project: Path, paths: Paths, say: Say) -> None:
 
 
 def edit(project: Path, _paths: Paths, say: Say) -> None:
+    """Confirm version after version, from where a killed one stopped: a version never goes back."""
     with ProjectFile.open(project, claim=True) as opened:
         segments = opened.report.segments
-        for number in count():
+        said = [re.fullmatch(r"Version (\d+)\.", one.text) for one in opened.translations().values()]
+        for number in count(1 + max((int(match[1]) for match in said if match), default=-1)):
             segment = segments[number % len(segments)].id
             text = f"Version {number}."
             opened.set_result(
