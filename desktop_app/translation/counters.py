@@ -106,6 +106,10 @@ def _streak(match: re.Match[str]) -> str:
     return f"the {numerals.ordinal_word(numerals.value(match['n']))} consecutive annual increase"
 
 
+def _reign(match: re.Match[str]) -> str:
+    return f"first place for the {numerals.ordinal_word(numerals.value(match['n']))} consecutive year"
+
+
 def _rank(match: re.Match[str]) -> str:
     place = _PLACES[match["p"]]
     if match["top"]:
@@ -216,6 +220,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
     (re.compile(r"(?<=[\u4e00-\u9fff])(?<![前百])(?P<n>\d{2,4})强(?=[，。；、（）企榜县区市镇]|$)"), _top),
     # 耕地面积实现5连增
     (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:增|涨|升)”?"), _streak),
+    # 荣获全国百强区“九连冠”
+    (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:冠|冕)”?"), _reign),
     (re.compile(r"(?:实现|接近)?(?:成倍)?翻(?P<n>一|两|三)?[倍番](?![译新])"), _doubled),
     (
         re.compile(
