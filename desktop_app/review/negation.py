@@ -167,11 +167,16 @@ def _told_otherwise(pair: Pair, place: int) -> bool:
 
 def _linked_to_negative(pair: Pair, place: int) -> bool:
     """True if the longer word that holds this negation is answered by a negative one: 不确定, "uncertain"."""
+    return _is_answered(pair, place, words.NEGATIVE)
+
+
+def _is_answered(pair: Pair, place: int, way: re.Pattern[str]) -> bool:
+    """True if the longer word that holds `place` is linked to an English one that begins in this way."""
     return any(
         link.found
         and link.hit.start <= place < link.hit.end
         and len(link.hit.word) > 1
-        and bool(words.NEGATIVE.match(pair.alignment.words[link.english].text))
+        and bool(way.match(pair.alignment.words[link.english].text))
         for link in pair.alignment.links
     )
 
@@ -241,13 +246,7 @@ def _answered_elsewhere(pair: Pair, place: int) -> bool:
     """The sign has its own negative word, no "not": 不平等 is "inequality", 非 "non-"."""
     if pair.source[place] == "非" and re.search(r"\bnon\b", pair.english, re.IGNORECASE):
         return True
-    return any(
-        link.found
-        and link.hit.start <= place < link.hit.end
-        and len(link.hit.word) > 1
-        and bool(words.AFFIXED.match(pair.alignment.words[link.english].text))
-        for link in pair.alignment.links
-    )
+    return _is_answered(pair, place, words.AFFIXED)
 
 
 def _negated_verb(pair: Pair, after: int) -> int | None:
