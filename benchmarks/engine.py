@@ -130,11 +130,10 @@ def raw_limit(model: Path, parallel: int, prompt_tokens: int, written_tokens: in
         at = next(position) % parallel
         runtime.forget(at)
         runtime.decode([BatchToken(1000 + i, i, at, False) for i in range(112)])
-    for sequence in range(parallel):
-        runtime.forget(sequence)
     for step in range(written_tokens // parallel):
         if step % 60 == 0:
-            runtime.forget_all()
+            for sequence in range(parallel):
+                runtime.forget(sequence)
         runtime.decode([BatchToken(2000 + s, step % 60, s, True) for s in range(parallel)])
     seconds = time.perf_counter() - start
     runtime.close()
