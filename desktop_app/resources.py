@@ -6,6 +6,8 @@ beside the package.
 
 from __future__ import annotations
 
+import csv
+import io
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -40,6 +42,11 @@ def read_bytes(name: str) -> bytes:
 def read_text(name: str) -> str:
     """The text of a UTF-8 resource."""
     return path_to(name).read_text(encoding="utf-8")
+
+
+def read_rows(name: str) -> csv.DictReader[str]:
+    """The rows of a table (CSV in UTF-8), each by the names in its first line."""
+    return csv.DictReader(io.StringIO(read_text(name)))
 
 
 def _inside(folder: str, name: str) -> Path:

@@ -8,8 +8,6 @@ least one of, so that most rules need not be tried at all.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -38,7 +36,7 @@ class Rule:
 @cache
 def rules() -> tuple[Rule, ...]:
     """The table, in the order in which the rules are tried."""
-    rows = csv.DictReader(io.StringIO(resources.read_text("figures/exclusions.csv")))
+    rows = resources.read_rows("figures/exclusions.csv")
     return tuple(Rule(re.compile(row["pattern"]), frozenset(row["signs"]), row["reason"]) for row in rows)
 
 

@@ -7,8 +7,6 @@ things.  Knows words, not how they are put together (that is `name_parts`).
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from functools import cache
 
@@ -41,7 +39,7 @@ _LONGEST = 16
 @cache
 def table(kind: str) -> dict[str, str]:
     """The words of one kind (``noun modifier verb agent``): Chinese → English or template."""
-    rows = csv.DictReader(io.StringIO(resources.read_text("figures/indicators.csv")))
+    rows = resources.read_rows("figures/indicators.csv")
     return {row["zh"]: row["en"] for row in rows if row["kind"] == kind}
 
 
@@ -50,7 +48,7 @@ def terms() -> dict[str, tuple[str, bool]]:
     """Terms of the termbase: Chinese → (English, whether it is an adjective); preferred ones win."""
     found: dict[str, tuple[str, bool]] = {}
     for file in _TERMBASES:
-        for row in csv.DictReader(io.StringIO(resources.read_text(f"termbase/{file}.csv"))):
+        for row in resources.read_rows(f"termbase/{file}.csv"):
             if row["pos"] not in _PARTS_OF_SPEECH or row["status"] == "forbidden" or len(row["zh"]) < 2:
                 continue
             if row["status"] == "preferred" or row["zh"] not in found:
@@ -90,7 +88,7 @@ def glosses(kind: str) -> dict[str, str]:
 
     ``noun`` 咖啡 coffee, ``adj`` 贫困 impoverished, ``verb`` 关爱 as its participle.
     """
-    rows = csv.DictReader(io.StringIO(resources.read_text("figures/glosses.csv")))
+    rows = resources.read_rows("figures/glosses.csv")
     return {row["zh"]: row["en"] for row in rows if row["kind"] == kind}
 
 

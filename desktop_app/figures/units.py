@@ -6,8 +6,6 @@ The table is ``resources/figures/units.csv``.  This file must not know sentences
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from dataclasses import dataclass
 from decimal import Decimal
@@ -48,7 +46,7 @@ class Unit:
 @cache
 def table() -> dict[str, Unit]:
     """All units by their Chinese sign."""
-    rows = csv.DictReader(io.StringIO(resources.read_text("figures/units.csv")))
+    rows = resources.read_rows("figures/units.csv")
     return {
         row["zh"]: Unit(
             row["zh"],

@@ -6,8 +6,6 @@ In full (望海潮建设有限公司), in lists (A、B等12家企业), and where
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -207,5 +205,5 @@ def _unknown_before_business(scene: Scene) -> Iterator[NameMatch]:
 
 @cache
 def _company_words() -> dict[str, str]:
-    rows = csv.DictReader(io.StringIO(resources.read_text("translation/company_words.csv")))
+    rows = resources.read_rows("translation/company_words.csv")
     return {row["zh"]: row["en"] for row in rows}

@@ -76,10 +76,6 @@ def _top(match: re.Match[str]) -> str:
     return f"top {match['n']}"
 
 
-def _great_ordinal(match: re.Match[str]) -> str:
-    return f"the {numerals.ordinal_figure(numerals.value(match['n']))}"
-
-
 def _building(match: re.Match[str]) -> str:
     return f"Building {match['n']}"
 
@@ -188,7 +184,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
     ),
     (re.compile(rf"第(?P<n>{_N}|\d{{1,3}})届(?=[^人全政党中第一二三四五六七八九十次])"), _edition),
     # Engines shorten long ordinals (第三十三次 becomes "the third").
-    (re.compile(rf"第(?P<n>{_N}十{_N}|{_N}十|十{_N})次(?=[^\d，。；])"), _great_ordinal),
+    (re.compile(rf"第(?P<n>{_N}十{_N}|{_N}十|十{_N})次(?=[^\d，。；])"), _edition),
     (re.compile(r"(?<!\d)(?P<n>\d{1,2})号楼"), _building),
     # 六中新校区, 第五幼儿园; not 三中全会.
     (

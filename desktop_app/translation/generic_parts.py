@@ -5,8 +5,6 @@ Knows nothing of where a name begins.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -66,7 +64,7 @@ def _inner(specific: str) -> Suffix | None:
 @cache
 def suffixes() -> dict[str, Suffix]:
     """Every generic part by its Chinese."""
-    rows = csv.DictReader(io.StringIO(resources.read_text("translation/name_suffixes.csv")))
+    rows = resources.read_rows("translation/name_suffixes.csv")
     return {row["zh"]: Suffix(row["zh"], row["en"], row["kind"], int(row["min"])) for row in rows}
 
 

@@ -5,8 +5,6 @@ A name is a known term, or two of them joined; everything else is None, so that 
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -133,7 +131,7 @@ def with_article(english: str) -> str:
 @cache
 def _plain_names() -> dict[str, str]:
     """Names too common to be fixed terms of every sentence (投资, 出口)."""
-    rows = csv.DictReader(io.StringIO(resources.read_text("translation/indicator_names.csv")))
+    rows = resources.read_rows("translation/indicator_names.csv")
     return {row["zh"]: row["en"] for row in rows}
 
 

@@ -6,8 +6,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -115,7 +113,7 @@ def _read_before(scene: Scene, end: int) -> tuple[int, str] | None:
 
 
 def _table(name: str) -> dict[str, str]:
-    rows = csv.DictReader(io.StringIO(resources.read_text(f"translation/{name}.csv")))
+    rows = resources.read_rows(f"translation/{name}.csv")
     return {row["zh"]: row["en"] for row in rows}
 
 

@@ -6,8 +6,6 @@ million sentences in a few milliseconds; rapidfuzz ranks them.  Knows nothing of
 
 from __future__ import annotations
 
-import csv
-import io
 import os
 import sqlite3
 import threading
@@ -258,7 +256,7 @@ def _opened_to_read(path: Path | None) -> sqlite3.Connection:
 @cache
 def _shipped() -> dict[str, MemoryUnit]:
     """The genre's formulas that come with the program, by skeleton."""
-    rows = csv.DictReader(io.StringIO(resources.read_text("translation/memory.csv")))
+    rows = resources.read_rows("translation/memory.csv")
     return {
         skeleton_of(row["zh"]).text: MemoryUnit(row["zh"], row["en"], "", "shipped memory")
         for row in rows

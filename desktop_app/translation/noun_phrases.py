@@ -6,8 +6,6 @@ factories.  Every piece must be known; anything else is None, so that nothing is
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -292,5 +290,5 @@ def _fronts(zh: str) -> Iterator[tuple[str, str]]:
 
 @cache
 def _table(name: str) -> dict[str, str]:
-    rows = csv.DictReader(io.StringIO(resources.read_text(f"translation/{name}.csv")))
+    rows = resources.read_rows(f"translation/{name}.csv")
     return {row["zh"]: row["en"] for row in rows}

@@ -6,8 +6,6 @@ Only the engine sees the plainer words: the source is never changed.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from functools import cache
 
@@ -47,7 +45,7 @@ def _undoubled(before: str, plain: str) -> str:
 
 @cache
 def _phrases() -> dict[str, str]:
-    rows = csv.DictReader(io.StringIO(resources.read_text("translation/rewrites.csv")))
+    rows = resources.read_rows("translation/rewrites.csv")
     return {row["zh"]: row["plain"] for row in rows}
 
 

@@ -6,8 +6,6 @@ of forms or places.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -36,7 +34,7 @@ def is_the_name(term: Term, text: str, at: int) -> bool:
 @cache
 def _others() -> dict[str, tuple[_Other, ...]]:
     found: dict[str, tuple[_Other, ...]] = {}
-    for row in csv.DictReader(io.StringIO(resources.read_text("translation/senses.csv"))):
+    for row in resources.read_rows("translation/senses.csv"):
         before = re.compile(f"(?:{row['before']})$") if row["before"] else None
         behind = re.compile(row["behind"]) if row["behind"] else None
         found[row["zh"]] = (*found.get(row["zh"], ()), _Other(before, behind))

@@ -5,8 +5,6 @@ A list of a dozen bodies and groups; it is told by rule when every one of them i
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -84,5 +82,5 @@ def _groups(zh: str) -> Iterator[str]:
 @cache
 def _patterns() -> list[tuple[re.Pattern[str], str]]:
     """Whom such lists name; where one begins as another does, the longer stands first."""
-    rows = csv.DictReader(io.StringIO(resources.read_text("translation/thanked.csv")))
+    rows = resources.read_rows("translation/thanked.csv")
     return [(re.compile(row["zh"]), row["en"]) for row in rows]

@@ -6,8 +6,6 @@ noun phrase must be known whole; anything else is None.  Knows nothing of figure
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -206,7 +204,7 @@ def _acts_at(clause: str) -> Iterator[tuple[str, list[_Way]]]:
 @cache
 def _acts() -> dict[str, list[_Way]]:
     found: dict[str, list[_Way]] = {}
-    for row in _rows("acts"):
+    for row in resources.read_rows("translation/acts.csv"):
         found.setdefault(row["zh"], []).append(
             _Way(row["plain"], row["done"], re.compile(row["when"]), bool(row["makes"]))
         )
@@ -215,8 +213,4 @@ def _acts() -> dict[str, list[_Way]]:
 
 @cache
 def _states() -> dict[str, tuple[str, str]]:
-    return {row["zh"]: (row["past"], row["ahead"]) for row in _rows("states")}
-
-
-def _rows(name: str) -> csv.DictReader[str]:
-    return csv.DictReader(io.StringIO(resources.read_text(f"translation/{name}.csv")))
+    return {row["zh"]: (row["past"], row["ahead"]) for row in resources.read_rows("translation/states.csv")}

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -32,7 +30,7 @@ def find_world_names(scene: Scene) -> Iterator[NameMatch]:
 
 @cache
 def _spelt() -> dict[str, str]:
-    rows = csv.DictReader(io.StringIO(resources.read_text("translation/world_names.csv")))
+    rows = resources.read_rows("translation/world_names.csv")
     return {row["zh"]: row["en"] for row in rows}
 
 
