@@ -2,81 +2,111 @@
 
 usage: python tests/fuzz/run.py TARGET [minutes]
 
-A finding is written as ``crash-…`` into the working folder; minimise it, mend the fault, and keep it under
-``tests/samples/fuzz/TARGET/``, where the suite replays it for ever.
+Dictionaries are loaded before anything is put under instruments, and only the rooms that the target is
+about are.  What is found is written into the working folder: ``finding`` is the very input of the target;
+mend the fault, and keep it under ``tests/samples/fuzz/TARGET/``, where the suite replays it for ever.
 """
 
 from __future__ import annotations
 
-import importlib
-import io
-import struct
+import gc
 import sys
-import tempfile
-import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
+from types import FunctionType, ModuleType
+from typing import NamedTuple
 
 import atheris
-from reportlab.pdfgen.canvas import Canvas
 
-SAMPLES = Path(__file__).parent.parent / "samples" / "fuzz"
-SEEDS = (
-    "全年生产总值2354亿元，同比增长6.3%，工业增长5%左右。\nGDP reached RMB 235.4 billion, up 6.3%.",
-    "新增学位1.2万个、床位300余张，“十五五”期间力争翻一番。\nIt added over 12,000 school places.",
-    "一、2025年工作回顾\n（一）经济稳中有进。一般公共预算收入完成三百二十亿元，下降1.5个百分点。\n",
-    "<html><body><h1>某区政府工作报告</h1><p>全年增长6.3%。</p></body></html>",
-    "id,source,target,comment,status\nP1.1,增长6.3%。,Up 6.3%.,,machine\n",
-    '<?xml version="1.0"?><tmx version="1.4"><body><tu><tuv xml:lang="zh"><seg>一</seg></tuv>'
-    '<tuv xml:lang="en"><seg>One</seg></tuv></tu></body></tmx>',
-)
-WORDS = Path(__file__).with_name("words.txt")
+TESTS = Path(__file__).resolve().parent.parent
+SAMPLES = TESTS / "samples" / "fuzz"
+ours = ModuleType("tests")  # a library has installed a package of that name
+ours.__path__ = [str(TESTS)]
+sys.modules["tests"] = ours
+sys.path.insert(0, str(TESTS.parent))
+
+from tests.fuzz import seeds  # noqa: E402
+from tests.fuzz.spelling import spelled, spelled_out, tokens  # noqa: E402
+from tests.fuzz.targets import TARGETS  # noqa: E402
+
+
+class Plan(NamedTuple):
+    """How a target is fuzzed.
+
+    Attributes:
+        rooms: packages that are put under instruments.
+        longest: bytes of an input.
+        seeds: what to begin with.
+        words: the list whose tokens spell the input, "" for plain bytes.
+    """
+
+    rooms: tuple[str, ...]
+    longest: int
+    seeds: Callable[[], list[bytes]]
+    words: str = ""
+
+
+PLANS = {
+    "readers": Plan(("desktop_app.document",), 3000, seeds.reports),
+    "lines": Plan(("desktop_app.document",), 300, seeds.reports),
+    "figures": Plan(("desktop_app.figures",), 48, seeds.sentences, "words"),
+    "checks": Plan(("desktop_app.review",), 64, seeds.pairs, "words"),
+    "importers": Plan(("desktop_app.exchange", "translate", "openpyxl"), 6000, seeds.tables),
+    "models": Plan(("desktop_app.translation.engines",), 2000, seeds.models),
+    "packages": Plan(("desktop_app.exchange", "desktop_app.document", "docx"), 160, seeds.insides, "tags"),
+}
 
 
 def main() -> None:
     """Fuzz until the time is up."""
     name, minutes = sys.argv[1], float(sys.argv[2]) if len(sys.argv) > 2 else 10
-    with atheris.instrument_imports(include=["desktop_app", "docx", "openpyxl", "translate"]):
-        target: Callable[[bytes], None] = importlib.import_module("targets").TARGETS[name]
+    plan, target = PLANS[name], TARGETS[name]
+    first = [*plan.seeds(), *(path.read_bytes() for path in (SAMPLES / name).glob("*"))]
+    for seed in first:
+        target(seed)
+    _put_under_instruments(plan.rooms)
     corpus = Path(f"corpus-{name}")
     corpus.mkdir(exist_ok=True)
-    for number, seed in enumerate((*(text.encode() for text in SEEDS), *seed_files())):
-        for first in (b"", *(bytes([kind]) for kind in range(6))):
-            (corpus / f"seed-{number}-{first.hex()}").write_bytes(first + seed)
-    for sample in (SAMPLES / name).glob("*"):
-        (corpus / sample.name).write_bytes(sample.read_bytes())
-    words = Path(f"words-{name}.dict")
-    known = WORDS.read_text(encoding="utf-8").split()
-    words.write_text("".join(f'"{_escaped(word)}"\n' for word in known))
-    limits = [f"-max_total_time={minutes * 60:.0f}", "-timeout=20", "-rss_limit_mb=3000", "-max_len=6000"]
-    atheris.Setup([sys.argv[0], str(corpus), f"-dict={words}", *limits, "-print_final_stats=1"], target)
+    for number, seed in enumerate(first):
+        (corpus / f"seed-{number}").write_bytes(_written(seed, plan.words))
+    options = [f"-max_total_time={minutes * 60:.0f}", "-timeout=20", "-rss_limit_mb=3000"]
+    options += [f"-max_len={plan.longest}", "-print_final_stats=1"]
+    if not plan.words:
+        options.append(f"-dict={_dictionary(name)}")
+    atheris.Setup([sys.argv[0], str(corpus), *options], _noting(target, plan.words))
     atheris.Fuzz()
 
 
-def seed_files() -> Iterator[bytes]:
-    """A small whole file of every kind, made by the program's own writers, and the insides of packages."""
-    from desktop_app.exchange.rows import Row
-    from desktop_app.exchange.table_docx import write_docx
-    from desktop_app.exchange.table_xlsx import write_xlsx
-    from desktop_app.exchange.xliff import write_xliff, write_xliff2
+def _put_under_instruments(rooms: tuple[str, ...]) -> None:
+    for one in gc.get_objects():
+        if isinstance(one, FunctionType) and str(one.__module__).startswith(rooms):
+            atheris.instrument_func(one)
 
-    rows = [Row("P1.1", "出口增长8.2%。", "Exports grew by 8.2%.", "ask", "edited"), Row("P1.2", "进口。")]
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        write_docx(rows, folder / "a.docx")
-        write_xlsx(rows, folder / "a.xlsx")
-        write_xliff(rows, folder / "a.xlf", "a.txt")
-        write_xliff2(rows, folder / "b.xlf2", "a.txt")
-        yield from (path.read_bytes() for path in sorted(folder.iterdir()))
-        for package, part in (("a.docx", "word/document.xml"), ("a.xlsx", "xl/worksheets/sheet1.xml")):
-            yield zipfile.ZipFile(folder / package).read(part)
-    canvas = Canvas(page := io.BytesIO())
-    canvas.drawString(72, 700, "2025")
-    canvas.save()
-    yield page.getvalue()
-    name_of = b"GGUF" + struct.pack("<IQQ", 3, 1, 1) + struct.pack("<Q", 12) + b"general.name"
-    shape = struct.pack("<Q", 6) + b"weight" + struct.pack("<IQIQ", 1, 16, 0, 0)
-    yield name_of + struct.pack("<IQ", 8, 4) + b"Tiny" + shape + b"\0" * 96
+
+def _noting(target: Callable[[bytes], None], words: str) -> Callable[[bytes], None]:
+    """The target fed with what a row of tokens spells; an input that breaks it is kept as it fed it."""
+
+    def fed(data: bytes) -> None:
+        given = spelled_out(data, words).encode() if words else data
+        try:
+            target(given)
+        except BaseException:
+            Path("finding").write_bytes(given)
+            raise
+
+    return fed
+
+
+def _written(seed: bytes, words: str) -> bytes:
+    return spelled(seed.decode("utf-8", "replace"), words) if words else seed
+
+
+def _dictionary(name: str) -> Path:
+    """All tokens for libFuzzer, which puts them into plain bytes."""
+    path = Path(f"words-{name}.dict")
+    known = (*tokens("words"), *tokens("tags"))
+    path.write_text("".join(f'"{_escaped(word)}"\n' for word in known))
+    return path
 
 
 def _escaped(word: str) -> str:

@@ -6,16 +6,10 @@ driven by atheris (``python tests/fuzz/run.py TARGET``) and, with the kept sampl
 
 from __future__ import annotations
 
-import io
 import tempfile
-import zipfile
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cache
 from pathlib import Path
-
-from docx import Document
-from openpyxl import Workbook
 
 from desktop_app.document.lines import read_lines
 from desktop_app.document.read import read_report, read_text
@@ -26,6 +20,7 @@ from desktop_app.review.english_figures import read_figures
 from desktop_app.services.exchanging import read_rows
 from desktop_app.translation.engines.argos_packages import install_package
 from desktop_app.translation.engines.gguf import read_header
+from tests.fuzz.packing import PARTS, packed
 
 READABLE = (".txt", ".md", ".docx", ".pdf", ".html", ".png")
 IMPORTABLE = (".csv", ".xlsx", ".docx", ".xlf", ".xlf2", ".tmx")
@@ -84,43 +79,22 @@ def models(data: bytes) -> None:
 
 
 def packages(data: bytes) -> None:
-    """Any bytes as the inside of a Word or Excel file, which a plain fuzzer would never get into."""
-    for template, part, ending in _INSIDES:
-        with _file(b"\0" + _package(template(), part, data), (ending,)) as path, suppress(AppError):
-            if path.suffix == ".docx":
+    """Any bytes as a part of a Word or Excel file, which a plain fuzzer would never get into.
+
+    The first byte chooses the part.
+    """
+    part = list(PARTS)[(data[0] - ord("0") if data else 0) % len(PARTS)]
+    with _file(b"\0" + packed(part, data[1:]), (".docx" if part.startswith("word") else ".xlsx",)) as path:
+        if path.suffix == ".docx":
+            with suppress(AppError):
                 read_report(path)
+        with suppress(AppError):
             list(read_rows(path))
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
     target.__name__: target for target in (readers, lines, figures, checks, importers, models, packages)
 }
-
-
-@cache
-def _workbook() -> bytes:
-    book, buffer = Workbook(), io.BytesIO()
-    book.worksheets[0].append(["source", "target"])
-    book.save(buffer)
-    return buffer.getvalue()
-
-
-@cache
-def _document() -> bytes:
-    buffer = io.BytesIO()
-    Document().save(buffer)
-    return buffer.getvalue()
-
-
-_INSIDES = ((_document, "word/document.xml", ".docx"), (_workbook, "xl/worksheets/sheet1.xml", ".xlsx"))
-
-
-def _package(template: bytes, part: str, inside: bytes) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(template)) as good, zipfile.ZipFile(buffer, "w") as made:
-        for item in good.infolist():
-            made.writestr(item.filename, inside if item.filename == part else good.read(item))
-    return buffer.getvalue()
 
 
 class _file:

@@ -130,7 +130,7 @@ def install_package(engines: Path, file: Path) -> ArgosPackage:
 def _unpack(file: Path, staging: Path) -> Path:
     """Unpack into `staging`; the one top folder of the package."""
     with zipfile.ZipFile(file) as archive:
-        members = [info for info in archive.infolist() if not info.is_dir()]
+        members = [info for info in archive.infolist() if not info.filename.endswith("/")]
         _judge(file, members)
         budget = sum(info.file_size for info in members)
         for info in members:
@@ -159,7 +159,7 @@ def _judge(file: Path, members: list[zipfile.ZipInfo]) -> None:
         name = PurePosixPath(info.filename)
         kind = stat.S_IFMT(info.external_attr >> 16)
         climbs = name.is_absolute() or ".." in name.parts or "\\" in info.filename or ":" in info.filename
-        if climbs or kind not in (0, stat.S_IFREG):
+        if climbs or not name.parts or kind not in (0, stat.S_IFREG):
             raise _unusable(file.name, f"it wants to write outside its folder ({info.filename[:60]})")
         if info.flag_bits & 1:
             raise _unusable(file.name, "it is encrypted")
