@@ -803,6 +803,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Save a copy</source>
         <translation>Save a copy</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Stopped; nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>FigureModel</name>
@@ -1136,8 +1140,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Stopping; what is finished is kept</source>
-        <translation>Stopping; what is finished is kept</translation>
+        <source>Stopping</source>
+        <translation>Stopping</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1497,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Writing tables</source>
         <translation>Writing tables</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparing</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -2181,6 +2189,10 @@ no longer there</translation>
     <message>
         <source>Translate {n} again</source>
         <translation>Translate {n} again</translation>
+    </message>
+    <message>
+        <source>Correct a figure</source>
+        <translation>Correct a figure</translation>
     </message>
 </context>
 <context>

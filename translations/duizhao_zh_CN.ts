@@ -801,6 +801,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Save a copy</source>
         <translation>另存副本</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写出任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>FigureModel</name>
@@ -1131,8 +1135,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>停止</translation>
     </message>
     <message>
-        <source>Stopping; what is finished is kept</source>
-        <translation>正在停止；已完成的部分保留</translation>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1492,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Writing tables</source>
         <translation>正在写表格</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -2172,6 +2180,10 @@ no longer there</source>
     <message>
         <source>Translate {n} again</source>
         <translation>重译第 {n} 句</translation>
+    </message>
+    <message>
+        <source>Correct a figure</source>
+        <translation>更正数字</translation>
     </message>
 </context>
 <context>

@@ -76,13 +76,19 @@ class ProjectReader:
             date=self.meta("date"),
         )
 
+    @_explained
+    def figure_edits(self) -> dict[str, dict[str, str]]:
+        """What was corrected by hand: field and value as text, by figure id."""
+        edits: dict[str, dict[str, str]] = {}
+        for figure_id, field, value in self._db.execute("SELECT figure_id, field, value FROM figure_edit"):
+            edits.setdefault(figure_id, {})[field] = value
+        return edits
+
     @property
     @_explained
     def figures(self) -> FigureSet:
         """The figures of the source, with corrections by hand applied."""
-        edits: dict[str, dict[str, str]] = {}
-        for figure_id, field, value in self._db.execute("SELECT figure_id, field, value FROM figure_edit"):
-            edits.setdefault(figure_id, {})[field] = value
+        edits = self.figure_edits()
         figures = tuple(
             records.amended(figure, edits.get(figure.id, {}))
             for figure in records.select(self._db, "figure", Figure)

@@ -8,7 +8,7 @@ stepping over what cannot be read.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,8 +45,14 @@ class Rescued:
     copies: tuple[Path, ...]
 
 
-def rescue(damaged: Path, target: Path) -> Rescued:
+def _go_on() -> None:
+    """Nobody asks to stop."""
+
+
+def rescue(damaged: Path, target: Path, between: Callable[[], object] = _go_on) -> Rescued:
     """Save what can be read of `damaged` and its automatic copies as the new project `target`.
+
+    `between` is called between two files and after every row; what it raises leaves no new project.
 
     Raises:
         ProjectError: nothing can be read, or `target` exists already.
@@ -60,12 +66,12 @@ def rescue(damaged: Path, target: Path) -> Rescued:
     files = [damaged, *copies_of(damaged)]
     with replacing(target) as partial, as_project_error(damaged), closing(sqlite3.connect(partial)) as new:
         schema.create(new)
-        origin = next((file for file in files if _take_source(file, new)), None)
+        origin = next((file for file in files if _take_source(file, new, between)), None)
         if origin is None:
             message = f"Nothing of {damaged.name} can be read and it has no automatic copies; start anew."
             raise ProjectError("project-lost", message, path=str(damaged))
         for file in reversed(files):
-            _take_work(file, new)
+            _take_work(file, new, between)
         _drop_nonsense(new)
         new.commit()
     with ProjectFile.open(target) as project:
@@ -75,13 +81,13 @@ def rescue(damaged: Path, target: Path) -> Rescued:
     return Rescued(target, len(sentences), translated, helped)
 
 
-def _take_source(file: Path, new: sqlite3.Connection) -> bool:
+def _take_source(file: Path, new: sqlite3.Connection, between: Callable[[], object]) -> bool:
     """Copy the report, if every row of it can be read; else nothing of it."""
     with _reading(file) as db:
         if db is None:
             return False
         new.execute("SAVEPOINT source")
-        whole = all(_copy_rows(db, new, table) for table in (*SOURCE_TABLES, "meta"))
+        whole = all(_copy_rows(db, new, table, between) for table in (*SOURCE_TABLES, "meta"))
         if not whole or not new.execute("SELECT 1 FROM segment").fetchone():
             new.execute("ROLLBACK TO source")
             return False
@@ -89,12 +95,12 @@ def _take_source(file: Path, new: sqlite3.Connection) -> bool:
         return True
 
 
-def _take_work(file: Path, new: sqlite3.Connection) -> None:
+def _take_work(file: Path, new: sqlite3.Connection, between: Callable[[], object]) -> None:
     """Copy what a person did, as far as it can be read, over what is there."""
     with _reading(file) as db:
         if db is not None:
             for table in _WORK_TABLES:
-                _copy_rows(db, new, table)
+                _copy_rows(db, new, table, between)
 
 
 def _drop_nonsense(new: sqlite3.Connection) -> None:
@@ -124,7 +130,9 @@ def _as_it_comes(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def _copy_rows(db: sqlite3.Connection, new: sqlite3.Connection, table: str) -> bool:
+def _copy_rows(
+    db: sqlite3.Connection, new: sqlite3.Connection, table: str, between: Callable[[], object]
+) -> bool:
     """Copy the readable rows of a table over what is there; True if that was all of them."""
     known = {row[1] for row in new.execute(f"PRAGMA table_info({table})")}
     try:
@@ -137,6 +145,7 @@ def _copy_rows(db: sqlite3.Connection, new: sqlite3.Connection, table: str) -> b
     put = f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
     whole = True
     for row in _readable_rows(db, table, names):
+        between()
         if row is None:
             whole = False
             continue

@@ -193,12 +193,15 @@ class ProjectFile(ProjectReader):
             else:
                 db.execute('DELETE FROM dismissal WHERE segment = ? AND "check" = ? AND message = ?', key)
 
-    def edit_figure(self, figure_id: str, field: str, value: str) -> None:
-        """Correct one field of a figure by hand (values as text, as in the table)."""
+    def edit_figure(self, figure_id: str, field: str, value: str | None) -> None:
+        """Correct one field of a figure by hand (values as text, as in the table); None: as it was read."""
         if field not in records.columns(Figure):
             raise ProjectError("figure-field", f"A figure has no field {field!r}.", field=field)
         with self._change() as db:
-            db.execute("INSERT OR REPLACE INTO figure_edit VALUES (?, ?, ?)", (figure_id, field, value))
+            if value is None:
+                db.execute("DELETE FROM figure_edit WHERE figure_id = ? AND field = ?", (figure_id, field))
+            else:
+                db.execute("INSERT OR REPLACE INTO figure_edit VALUES (?, ?, ?)", (figure_id, field, value))
 
     def add_term(self, term: Term) -> None:
         """Confirm a term or name for this project; an earlier entry for the same Chinese is replaced."""

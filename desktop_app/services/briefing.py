@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.briefs.blocks import Content, Pairs, Points, Sources, Statements, Table
 from desktop_app.briefs.build import build_brief, build_comparison, templates
 from desktop_app.briefs.choices import Choice, choices
 from desktop_app.briefs.edits import unknown_segment
@@ -16,7 +17,7 @@ from desktop_app.project.content import ProjectContent
 from desktop_app.services.checking import office_termbase
 from desktop_app.services.confidential import office_list
 from desktop_app.services.language import language
-from desktop_app.services.progress import Progress
+from desktop_app.services.progress import CancelToken, Progress, Watched
 from desktop_app.settings import Paths, default_paths
 from desktop_app.translation.place_names import english_place
 
@@ -33,8 +34,11 @@ def make_brief(
     options: BriefOptions | None = None,
     *,
     paths: Paths | None = None,
+    cancel: CancelToken | None = None,
 ) -> Generator[Progress, None, Path]:
     """Build the brief and write it to `path` (.pdf, .docx, .html, or .png for its first page).
+
+    A stop leaves what was there before.
 
     Raises:
         ExportError: the file cannot be written, or a confidential word stands in the brief.
@@ -46,7 +50,7 @@ def make_brief(
     said = _in_chinese(content) if wishes.language == Language.CHINESE else content
     brief = build_brief(said, template, _with_office_list(wishes, paths))
     yield Progress("typeset")
-    _write(brief, path)
+    _write(_watched(brief, cancel or CancelToken()), path)
     return path
 
 
@@ -57,8 +61,11 @@ def make_comparison(
     options: BriefOptions | None = None,
     *,
     paths: Paths | None = None,
+    cancel: CancelToken | None = None,
 ) -> Generator[Progress, None, Path]:
     """Set the figures of two reports side by side and write them to `path`.
+
+    A stop leaves what was there before.
 
     Raises:
         ExportError: the file cannot be written, or a confidential word stands in it.
@@ -68,7 +75,7 @@ def make_comparison(
     wishes = _with_office_list(options or BriefOptions(), paths or default_paths())
     brief = build_comparison(first, second, wishes)
     yield Progress("typeset")
-    _write(brief, path)
+    _write(_watched(brief, cancel or CancelToken()), path)
     return path
 
 
@@ -80,6 +87,20 @@ def _require_ending(path: Path) -> None:
             f"{', '.join(ENDINGS)}.",
             path=str(path),
         )
+
+
+def _watched(brief: Brief, cancel: CancelToken) -> Brief:
+    """The same brief, whose long lists tell how far its writer is and stop him if asked."""
+
+    def watched(block: Content) -> Content:
+        if isinstance(block, Table):
+            return replace(block, rows=Watched(block.rows, "typeset", cancel))
+        if isinstance(block, Statements | Sources | Pairs | Points):
+            return replace(block, items=Watched(block.items, "typeset", cancel))  # type: ignore[arg-type]  # whichever
+        return block
+
+    sections = (replace(one, blocks=tuple(map(watched, one.blocks))) for one in brief.sections)
+    return replace(brief, sections=tuple(sections))
 
 
 def _write(brief: Brief, path: Path) -> None:

@@ -13,40 +13,47 @@ from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.checking import PairChecker, items_of, office_termbase
 from desktop_app.services.confidential import refuse_for_office
+from desktop_app.services.progress import CancelToken, Watched
 from desktop_app.settings import Paths, default_paths
 
 FORMATS = READABLE
 
 
 def export_project(
-    content: ProjectContent, path: Path, *, form: str = "", paths: Paths | None = None
+    content: ProjectContent,
+    path: Path,
+    *,
+    form: str = "",
+    paths: Paths | None = None,
+    cancel: CancelToken | None = None,
 ) -> Path:
     """Write the bilingual table in the format its name asks for (``.xlf2`` is XLIFF 2.1).
 
-    `form` "omegat" makes `path` an OmegaT project folder.
+    `form` "omegat" makes `path` an OmegaT project folder.  A stop leaves what was there before.
 
     Raises:
         ExportError: unknown ending, the file cannot be written, or it would hold a confidential word.
     """
-    paths = paths or default_paths()
-    rows = list(rows_of(content))
+    paths, cancel = paths or default_paths(), cancel or CancelToken()
+    rows = rows_of(content)
     refuse_for_office(
         content, (piece for row in rows for piece in (row.source, row.target, row.comment)), paths
     )
     if form == "omegat":
-        _export_omegat(content, path, paths)
+        _export_omegat(content, path, paths, cancel)
     else:
-        write_rows(rows, path, content.report.title or content.report.name)
+        write_rows(Watched(rows, "tables", cancel), path, content.report.title or content.report.name)
     return path
 
 
-def returned_changes(content: ProjectContent, path: Path) -> Returned:
+def returned_changes(content: ProjectContent, path: Path, cancel: CancelToken | None = None) -> Returned:
     """What a returned file or OmegaT folder would change, for a person to look at first.
 
     Raises:
         ExportError: the file is of an unknown kind or damaged.
     """
-    return compare(content, read_rows(path), path.name)
+    rows = Watched(list(read_rows(path)), "compare", cancel or CancelToken())
+    return compare(content, rows, path.name)
 
 
 def accept_changes(project: ProjectFile, changes: Iterable[Change], paths: Paths) -> int:
@@ -60,13 +67,14 @@ def accept_changes(project: ProjectFile, changes: Iterable[Change], paths: Paths
     return len(accepted)
 
 
-def _export_omegat(content: ProjectContent, folder: Path, paths: Paths) -> None:
-    """The folder with the terms that this report uses."""
+def _export_omegat(content: ProjectContent, folder: Path, paths: Paths, cancel: CancelToken) -> None:
+    """The folder with the terms that this report uses; they are looked for before anything is written."""
     from desktop_app.exchange.omegat import write_omegat
 
     termbase = office_termbase(paths, content)
-    found = (match.term for segment in content.report.segments for match in termbase.find(segment.text))
+    segments = Watched(content.report.segments, "tables", cancel)
+    found = dict.fromkeys(match.term for segment in segments for match in termbase.find(segment.text))
     blocks = {segment.id: segment.block for segment in content.report.segments}
     paragraphs = [list(rows) for _, rows in groupby(rows_of(content), key=lambda row: blocks[row.id])]
     name = Path(content.report.name).stem or "report"
-    write_omegat(paragraphs, dict.fromkeys(found), folder, name)
+    write_omegat(paragraphs, found, folder, name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.document.model import Report
@@ -9,11 +10,19 @@ from desktop_app.figures.model import FigureSet
 from desktop_app.files import write_bytes, write_text
 from desktop_app.project.content import ProjectContent
 from desktop_app.services.confidential import refuse_for_office
+from desktop_app.services.progress import CancelToken, Watched
 from desktop_app.settings import Paths, default_paths
 
 
-def export_figures(report: Report, figures: FigureSet, path: Path, *, paths: Paths | None = None) -> Path:
-    """Write all figures as .xlsx or .csv, by the name of `path`.
+def export_figures(
+    report: Report,
+    figures: FigureSet,
+    path: Path,
+    *,
+    paths: Paths | None = None,
+    cancel: CancelToken | None = None,
+) -> Path:
+    """Write all figures as .xlsx or .csv, by the name of `path`; a stop leaves what was there before.
 
     Raises:
         ExportError: the file cannot be written, or it would hold a confidential word.
@@ -24,10 +33,11 @@ def export_figures(report: Report, figures: FigureSet, path: Path, *, paths: Pat
     refuse_for_office(ProjectContent(report, figures), pieces, paths or default_paths())
     from desktop_app.figures import table  # pandas takes half a second; most commands never need it
 
+    watched = Watched(figures.figures, "tables", cancel or CancelToken())
     if path.suffix.lower() == ".xlsx":
-        table.to_xlsx(figures, path, title=report.title)
+        table.to_xlsx(replace(figures, figures=watched), path, title=report.title)
     else:
-        table.to_csv(figures.figures, path)
+        table.to_csv(watched, path)
     return path
 
 

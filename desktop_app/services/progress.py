@@ -1,17 +1,21 @@
 """Progress and cancel: how a long use case talks to whoever runs it.
 
 A service is a generator that yields `Progress` and returns its result; a `CancelToken` is polled
-between small pieces of work and raises `Cancelled`.
+between small pieces of work and raises `Cancelled`.  What cannot yield, because a writer or reader
+below has the loop, is given its pieces `Watched`.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Self, TypeVar
 
 from desktop_app.errors import Cancelled
+
+Piece = TypeVar("Piece")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,15 @@ class Progress:
 
 
 class CancelToken:
-    """A thread-safe wish to stop."""
+    """A thread-safe wish to stop.
+
+    Attributes:
+        listener: hears the progress of work that cannot yield; set by whoever runs the job.
+    """
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self.listener: Callable[[Progress], None] | None = None
 
     def cancel(self) -> None:
         """Ask the job to stop at its next poll."""
@@ -56,6 +65,12 @@ class CancelToken:
         """Raise Cancelled if the wish was uttered."""
         if self._event.is_set():
             raise Cancelled
+
+    def step(self, progress: Progress) -> None:
+        """Tell how far work is that cannot yield; raise Cancelled if the wish was uttered."""
+        if self.listener is not None:
+            self.listener(progress)
+        self.check()
 
 
 @dataclass(slots=True)
@@ -75,3 +90,25 @@ class TimeLeft:
             return None
         elapsed = self.clock() - self._start
         return max(0.0, elapsed * (self.total - done) / done)
+
+
+class Watched(tuple[Piece, ...]):
+    """Pieces of work for a loop somewhere below: each one it takes is a step of the job."""
+
+    _phase: str
+    _cancel: CancelToken
+
+    def __new__(cls, pieces: Iterable[Piece], phase: str, cancel: CancelToken) -> Self:
+        """The pieces, which report to `cancel`."""
+        made = super().__new__(cls, pieces)
+        made._phase, made._cancel = phase, cancel
+        return made
+
+    def __iter__(self) -> Iterator[Piece]:
+        """Override: tell of each piece, and stop there if asked."""
+        total = len(self)
+        left = TimeLeft(total)
+        for done, piece in enumerate(super().__iter__()):
+            self._cancel.step(Progress(self._phase, done, total, left.after(done)))
+            yield piece
+        self._cancel.step(Progress(self._phase, total, total, 0.0))

@@ -12,6 +12,7 @@ from desktop_app.exchange.rows import Row
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.confidential import refuse_for_office
 from desktop_app.services.opening import require_writable
+from desktop_app.services.progress import CancelToken, Watched
 from desktop_app.settings import Paths, default_paths
 from desktop_app.translation import termbase
 from desktop_app.translation.memory import Memory, MemoryUnit
@@ -96,8 +97,12 @@ def _read_terms(path: Path) -> list[Term]:
     raise _unknown(path)
 
 
-def export_terms(path: Path, terms: Iterable[Term], *, paths: Paths | None = None) -> int:
+def export_terms(
+    path: Path, terms: Iterable[Term], *, paths: Paths | None = None, cancel: CancelToken | None = None
+) -> int:
     """Write terms as TBX, CSV, or OmegaT's glossary (.txt); gives their number.
+
+    A stop leaves what was there before.
 
     Raises:
         ExportError: unknown ending, the file cannot be written, or it would hold a confidential word.
@@ -117,7 +122,7 @@ def export_terms(path: Path, terms: Iterable[Term], *, paths: Paths | None = Non
     found = list(terms)
     pieces = (piece for term in found for piece in (term.zh, term.en, term.note, *term.variants))
     refuse_for_office(None, pieces, paths or default_paths())
-    write(found, path)
+    write(Watched(found, "tables", cancel or CancelToken()), path)
     return len(found)
 
 

@@ -21,11 +21,26 @@ from desktop_app.translation.model import Translation, TranslationState
 
 
 @dataclass(frozen=True, slots=True)
+class Edited:
+    """A field that a person corrected, of the figure at this place among those of a sentence."""
+
+    place: int
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reread:
-    """What a re-read changed: ids of sentences that are new, and of those that are gone."""
+    """What a re-read changed.
+
+    Attributes:
+        added, gone: ids of sentences that are new, and of those that are gone.
+        edited: what a person had corrected about figures of those that are gone (of one sentence alone).
+    """
 
     added: tuple[str, ...]
     gone: tuple[str, ...]
+    edited: tuple[Edited, ...] = ()
 
 
 def undo_repair(project: ProjectFile, repair: Repair) -> Reread:
@@ -89,10 +104,13 @@ def read_edited(project: ProjectFile, path: Path) -> Reread:
     return _replace(project, read_report(path, project.corrections()), project.corrections())
 
 
-def correct_sentence(project: ProjectFile, segment_id: str, text: str) -> Reread:
+def correct_sentence(
+    project: ProjectFile, segment_id: str, text: str, edited: Sequence[Edited] = ()
+) -> Reread:
     """Let the Chinese of a sentence say `text`; the file itself is not touched.
 
-    Its English, remark and brief mark go to the sentence that stands there now.
+    Its English, remark and brief mark go to the sentence that stands there now.  `edited` are corrections
+    of its figures to be put back: those of the result, on the way back from the first correction.
 
     Raises:
         ProjectError: the project is read-only.
@@ -100,13 +118,20 @@ def correct_sentence(project: ProjectFile, segment_id: str, text: str) -> Reread
     """
     known = project.corrections()
     english, marks = project.translations(), project.brief_marks()
+    edits, before = project.figure_edits(), project.figures.figures
     changed = _replace(project, correct(project.report, segment_id, text, known), known)
     if changed.added and changed.gone:
         gone = [english.get(one) or Translation(one) for one in changed.gone]
         project.set_translations([_carried(gone, changed.added[0])])
         if segment_id in marks:
             project.mark_for_brief(changed.added[0], marks[segment_id])
-    return changed
+    now = [one.id for one in project.figures.figures if one.segment_id in changed.added]
+    for one in edited:
+        if one.place < len(now):
+            project.edit_figure(now[one.place], one.field, one.value)
+    ids = [one.id for one in before if one.segment_id in changed.gone]
+    mine = (Edited(n, *pair) for n, one in enumerate(ids) for pair in edits.get(one, {}).items())
+    return replace(changed, edited=tuple(mine))
 
 
 def _carried(gone: Sequence[Translation], segment_id: str) -> Translation:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from itertools import count
 from pathlib import Path
 
 from desktop_app.files import replacing
 from desktop_app.project.backups import copies_of
 from desktop_app.project.rescue import Rescued, rescue
+from desktop_app.services.progress import CancelToken, Progress
 
 __all__ = ["Rescued", "automatic_copies", "free_place", "rescue_project", "take_copy"]
+
+_PIECE = 1 << 20  # bytes copied between two looks at whether to stop
 
 
 def automatic_copies(project: Path) -> list[Path]:
@@ -18,25 +20,34 @@ def automatic_copies(project: Path) -> list[Path]:
     return copies_of(project)
 
 
-def rescue_project(damaged: Path, target: Path | None = None) -> Rescued:
+def rescue_project(damaged: Path, target: Path | None = None, cancel: CancelToken | None = None) -> Rescued:
     """Make a new project of what can be read, beside the damaged one, which stays as it is.
+
+    Whoever stops it before the end has no new project.
 
     Raises:
         ProjectError: there is no such file, nothing can be read, or the new name is taken.
     """
-    return rescue(damaged, target or damaged.with_stem(f"{damaged.stem}-rescued"))
+    cancel = cancel or CancelToken()
+    return rescue(damaged, target or damaged.with_stem(f"{damaged.stem}-rescued"), cancel.check)
 
 
-def take_copy(copy: Path, damaged: Path) -> Path:
+def take_copy(copy: Path, damaged: Path, cancel: CancelToken | None = None) -> Path:
     """Put an automatic copy beside the damaged project, to be worked on there; gives its place.
+
+    Whoever stops it before the end has no new project.
 
     Raises:
         ExportError: it cannot be read or written.
     """
     when = copy.stem.partition(" ")[2] or copy.stem
     target = free_place(damaged.with_stem(f"{damaged.stem} {when}"))
-    with replacing(target) as partial:
-        shutil.copyfile(copy, partial)
+    cancel, done = cancel or CancelToken(), 0
+    with replacing(target) as partial, copy.open("rb") as source, partial.open("wb") as file:
+        size = copy.stat().st_size
+        while piece := source.read(_PIECE):
+            done += file.write(piece)
+            cancel.step(Progress("copy", done, size))
     return target
 
 

@@ -16,11 +16,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.document.model import Corrections, Joint, Quirk, Repair, Segment
+from desktop_app.figures.model import FigureSet
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import HistoryEntry, ProjectFile
 from desktop_app.review.model import Finding
 from desktop_app.services import checking, rereading
 from desktop_app.services.opening import open_project
+from desktop_app.services.rereading import Edited
 from desktop_app.settings import Paths
 from desktop_app.translation.model import Term, Translation
 from desktop_app.ui.jobs import Job, JobBody, JobRunner, call
@@ -165,10 +167,14 @@ class Desk(QObject):
         """Read the project anew, after all that was asked for before; the result is an `Opened`."""
         return self._ask(self._opened)
 
-    def correct(self, segment_id: str, text: str) -> Job:
-        """Let the Chinese of a sentence say `text`; the result is its new id."""
+    def correct(self, segment_id: str, text: str, edited: Sequence[Edited]) -> Job:
+        """Let the Chinese of a sentence say `text`; the result is its new id, and what undo puts back."""
         self._version += 1
-        return self._ask(lambda: self._correct(segment_id, text))
+        return self._ask(lambda: self._correct(segment_id, text, edited))
+
+    def edit_figure(self, figure_id: str, changes: Mapping[str, str | None]) -> Job:
+        """Correct fields of a figure; the result is all figures, and what these fields were before."""
+        return self._ask(lambda: self._edit_figure(figure_id, changes))
 
     def add_term(self, term: Term) -> Job:
         """Confirm a term for this project; later checks know it."""
@@ -235,9 +241,18 @@ class Desk(QObject):
         rereading.undo_repair(self._file(), repair)
         return before, self._file().corrections()
 
-    def _correct(self, segment_id: str, text: str) -> str:
-        changed = rereading.correct_sentence(self._file(), segment_id, text)
-        return changed.added[0] if changed.added else segment_id
+    def _correct(self, segment_id: str, text: str, edited: Sequence[Edited]) -> tuple[str, Sequence[Edited]]:
+        changed = rereading.correct_sentence(self._file(), segment_id, text, edited)
+        return (changed.added[0] if changed.added else segment_id), changed.edited
+
+    def _edit_figure(
+        self, figure_id: str, changes: Mapping[str, str | None]
+    ) -> tuple[FigureSet, dict[str, str | None]]:
+        project = self._file()
+        mine = project.figure_edits().get(figure_id, {})
+        for name, text in changes.items():
+            project.edit_figure(figure_id, name, text)
+        return project.figures, {name: mine.get(name) for name in changes}
 
     def _history(self, segment_id: str) -> History:
         return History(segment_id, tuple(self._file().history(segment_id)))

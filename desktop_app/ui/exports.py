@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.services.progress import Progress
-from desktop_app.ui.jobs import JobBody, call
+from desktop_app.services.progress import CancelToken, Progress
+from desktop_app.ui.jobs import JobBody, call_watched
 from desktop_app.ui.panes.work import WorkPane
 from desktop_app.ui.workspace import Workspace
 
@@ -39,11 +39,12 @@ class Exports(QObject):
         content, paths = self._workspace.content(), self._session.paths
         listed = self._work.brief.confidential_list
 
-        def body(_cancel: object) -> Generator[Progress, None, Path]:
+        def body(cancel: CancelToken) -> Generator[Progress, None, Path]:
             from desktop_app.services.briefing import make_brief
             from desktop_app.services.confidential import with_list
 
-            return (yield from make_brief(content, template, path, with_list(options, listed), paths=paths))
+            wishes = with_list(options, listed)
+            return (yield from make_brief(content, template, path, wishes, paths=paths, cancel=cancel))
 
         self._run(body)
 
@@ -62,7 +63,7 @@ class Exports(QObject):
         content, paths = self._workspace.content(), self._session.paths
         options, listed = self._work.brief.form_options(), self._work.brief.confidential_list
 
-        def body(_cancel: object) -> Generator[Progress, None, Path]:
+        def body(cancel: CancelToken) -> Generator[Progress, None, Path]:
             from desktop_app.project.store import ProjectFile
             from desktop_app.services.briefing import make_comparison
             from desktop_app.services.confidential import with_list
@@ -70,17 +71,19 @@ class Exports(QObject):
             with ProjectFile.open(Path(other), read_only=True) as project:
                 second = project.content()
             wishes = with_list(options, listed)
-            return (yield from make_comparison(content, second, path, wishes, paths=paths))
+            return (yield from make_comparison(content, second, path, wishes, paths=paths, cancel=cancel))
 
         self._run(body)
 
     def figures(self) -> None:
         """Write the figures for Excel."""
 
-        def write(content: ProjectContent, path: Path) -> object:
+        def write(content: ProjectContent, path: Path, cancel: CancelToken) -> object:
             from desktop_app.services.exporting import export_figures
 
-            return export_figures(content.report, content.figures, path, paths=self._session.paths)
+            return export_figures(
+                content.report, content.figures, path, paths=self._session.paths, cancel=cancel
+            )
 
         filters = self.tr("Excel (*.xlsx);;CSV (*.csv)")
         self._offer(self.tr("Export figures"), "-figures.xlsx", filters, write)
@@ -88,10 +91,10 @@ class Exports(QObject):
     def table(self) -> None:
         """Write both texts for a colleague who has Word, Excel or another translation tool."""
 
-        def write(content: ProjectContent, path: Path) -> object:
+        def write(content: ProjectContent, path: Path, cancel: CancelToken) -> object:
             from desktop_app.services.exchanging import export_project
 
-            return export_project(content, path, paths=self._session.paths)
+            return export_project(content, path, paths=self._session.paths, cancel=cancel)
 
         filters = self.tr(
             "Word (*.docx);;Excel (*.xlsx);;CSV (*.csv);;XLIFF 1.2 (*.xlf);;XLIFF 2.1 (*.xlf2);;"
@@ -102,22 +105,22 @@ class Exports(QObject):
     def omegat(self) -> None:
         """Make an OmegaT project folder."""
 
-        def write(content: ProjectContent, path: Path) -> object:
+        def write(content: ProjectContent, path: Path, cancel: CancelToken) -> object:
             from desktop_app.services.exchanging import export_project
 
-            return export_project(content, path, form="omegat", paths=self._session.paths)
+            return export_project(content, path, form="omegat", paths=self._session.paths, cancel=cancel)
 
         self._offer(self.tr("Make an OmegaT project folder"), "-omegat", self.tr("Folder (*)"), write)
 
     def terms(self) -> None:
         """Write the terms of the office and of this project."""
 
-        def write(content: ProjectContent, path: Path) -> object:
+        def write(content: ProjectContent, path: Path, cancel: CancelToken) -> object:
             from desktop_app.services.checking import office_termbase
             from desktop_app.services.remembering import export_terms
 
             paths = self._session.paths
-            export_terms(path, office_termbase(paths, content).terms, paths=paths)
+            export_terms(path, office_termbase(paths, content).terms, paths=paths, cancel=cancel)
             return path
 
         filters = self.tr("TBX (*.tbx);;CSV (*.csv);;OmegaT glossary (*.txt)")
@@ -138,23 +141,29 @@ class Exports(QObject):
     # -- inside ------------------------------------------------------------------------------
 
     def _offer(
-        self, title: str, ending: str, filters: str, write: Callable[[ProjectContent, Path], object]
+        self,
+        title: str,
+        ending: str,
+        filters: str,
+        write: Callable[[ProjectContent, Path, CancelToken], object],
     ) -> None:
         """Ask for a place and let `write` fill it, as a job."""
         self._work.keep()
         path = self._ask_target(title, ending, filters)
         if path is not None:
             content = self._workspace.content()
-            self._run(call(lambda: write(content, path)))
+            self._run(call_watched(lambda cancel: write(content, path, cancel)))
 
     def _brief_forms(self) -> str:
         return self.tr("PDF (*.pdf);;Word (*.docx);;HTML (*.html);;Picture of the first page (*.png)")
 
     def _run(self, body: JobBody) -> None:
+        stopped = self.tr("Stopped; nothing was written.")
         job = self._session.jobs.start("export", body)
         self._window.strip.follow(job)
         job.failed.connect(self._window.show_error)
         job.finished.connect(self._window.tell_written)
+        job.cancelled.connect(lambda: self._window.statusBar().showMessage(stopped, 20_000))
 
     def _ask_target(self, title: str, ending: str, filters: str) -> Path | None:
         """A place to write to; the ending that was chosen is put behind a name without one."""

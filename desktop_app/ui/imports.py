@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from desktop_app.services.progress import CancelToken
 from desktop_app.ui.dialogs.returned import ReturnedDialog
-from desktop_app.ui.jobs import call
+from desktop_app.ui.jobs import call_watched
 from desktop_app.ui.panes.work import WorkPane
 from desktop_app.ui.workspace import Workspace
 
@@ -54,12 +55,12 @@ class Imports(QObject):
         self._name = path.name
         content = self._workspace.content()
 
-        def compare() -> object:
+        def compare(cancel: CancelToken) -> object:
             from desktop_app.services.exchanging import returned_changes
 
-            return returned_changes(content, path)
+            return returned_changes(content, path, cancel)
 
-        job = self._window.session.jobs.start("import", call(compare))
+        job = self._window.session.jobs.start("import", call_watched(compare))
         self._window.strip.follow(job)
         job.failed.connect(self._window.show_error)
         job.finished.connect(self._show)

@@ -65,6 +65,7 @@ class _Run(QRunnable):
         self._body = body
         self._token = token
         self._send = send
+        self._told = 0.0  # when progress was last reported
 
     def run(self) -> None:
         """Override: drive the generator to its end, whatever happens."""
@@ -82,20 +83,21 @@ class _Run(QRunnable):
 
     def _drive(self) -> object:
         self._token.check()
+        self._token.listener = self._tell
         work = self._body(self._token)
-        last = 0.0
         try:
             while True:
-                progress = next(work)
-                now = time.monotonic()
-                if progress.item is not None or now - last > _HURRY_SECONDS:
-                    last = now
-                    self._send(_Message(self._number, "progress", progress))
-                self._token.check()
+                self._token.step(next(work))
         except StopIteration as stop:
             return stop.value
         finally:
             work.close()
+
+    def _tell(self, progress: Progress) -> None:
+        now = time.monotonic()
+        if progress.item is not None or now - self._told > _HURRY_SECONDS:
+            self._told = now
+            self._send(_Message(self._number, "progress", progress))
 
 
 class JobRunner(QObject):
@@ -168,5 +170,15 @@ def call(function: Callable[[], object]) -> JobBody:
     def body(_cancel: CancelToken) -> Generator[Progress, None, object]:
         yield Progress("work")
         return function()
+
+    return body
+
+
+def call_watched(function: Callable[[CancelToken], object]) -> JobBody:
+    """The same for a call that polls the token: it tells how far it is, and stops when asked."""
+
+    def body(cancel: CancelToken) -> Generator[Progress, None, object]:
+        yield Progress("work")
+        return function(cancel)
 
     return body

@@ -19,6 +19,7 @@ def phase_name(phase: str) -> str:
         "build": translate("Progress", "Putting the brief together"),
         "typeset": translate("Progress", "Setting pages"),
         "tables": translate("Progress", "Writing tables"),
+        "compare": translate("Progress", "Comparing"),
         "download": translate("Progress", "Downloading"),
         "copy": translate("Progress", "Copying"),
         "verify": translate("Progress", "Verifying"),

@@ -7,17 +7,18 @@ the meantime is there when the report comes back.
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.document.model import Corrections, Joint, Repair
+from desktop_app.services.rereading import Edited
 from desktop_app.translation.model import Translation
 from desktop_app.ui.desk import Opened
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.settling import Settling
-from desktop_app.ui.undo import CorrectSource, Decide
+from desktop_app.ui.undo import CorrectSource, Decide, Sentence
 
 
 class Rereading(Settling):
@@ -56,30 +57,35 @@ class Rereading(Settling):
 
     def correct_source(self, segment_id: str, text: str) -> Job | None:
         """Let the Chinese of a sentence say `text`; can be undone."""
-        before = self.segment(segment_id).text, self.translation(segment_id)
+        before, english = self.segment(segment_id).text, self.translation(segment_id)
         words = QCoreApplication.translate("Rereading", "Correct the Chinese of {n}")
         label = words.format(n=self.position(segment_id) + 1)
 
-        def took(new_id: str) -> None:
-            self.undo_stack.push(CorrectSource(self, new_id, before, text, label))
+        def took(new_id: str, edited: Sequence[Edited]) -> None:
+            then = Sentence(before, english, edited)
+            self.undo_stack.push(CorrectSource(self, new_id, then, Sentence(text), label))
 
-        return self.put_source(segment_id, text, None, took)
+        return self.put_source(segment_id, Sentence(text), took)
 
     def put_source(
-        self, segment_id: str, text: str, english: Translation | None, took: Callable[[str], object]
+        self, segment_id: str, sentence: Sentence, took: Callable[[str, Sequence[Edited]], object]
     ) -> Job | None:
-        """Other Chinese in place and on disk, perhaps with the English of then; `took` hears its new id."""
+        """Other Chinese in place and on disk, perhaps with the English and corrected figures of then.
+
+        `took` hears its new id, and what was corrected about the figures that were there.
+        """
         if self.read_only or self.is_rereading:
             return None
 
-        def done(new_id: str) -> None:
-            if english is not None:
-                self.put([replace(english, segment_id=new_id)])
+        def done(new_id: str, edited: Sequence[Edited]) -> None:
+            if sentence.english is not None:
+                self.put([replace(sentence.english, segment_id=new_id)])
             self.check(new_id)
-            took(new_id)
+            took(new_id, edited)
 
-        job = self._reread(self.desk.correct(segment_id, text), frozenset({segment_id}))
-        job.finished.connect(lambda new_id: self._take(lambda: done(new_id)))
+        asked = self.desk.correct(segment_id, sentence.chinese, sentence.edited)
+        job = self._reread(asked, frozenset({segment_id}))
+        job.finished.connect(lambda answer: self._take(lambda: done(*answer)))
         return job
 
     @abstractmethod

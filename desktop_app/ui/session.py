@@ -16,7 +16,7 @@ from desktop_app import resources
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
 from desktop_app.ui import preferences, session_bodies
-from desktop_app.ui.jobs import Job, JobRunner, call
+from desktop_app.ui.jobs import Job, JobRunner, call_watched
 from desktop_app.ui.lookup import Lookup
 from desktop_app.ui.preferences import Preferences
 
@@ -121,14 +121,15 @@ class Session(QObject):
 
     def rescue(self, damaged: Path) -> None:
         """Save what can be read of a damaged project and open that."""
-        job = self.jobs.start("rescue", call(lambda: session_bodies.rescue(damaged)))
+        job = self.jobs.start("rescue", call_watched(lambda cancel: session_bodies.rescue(damaged, cancel)))
         job.finished.connect(self._take_rescued)
         job.failed.connect(self.failed)
         self.opening.emit(job)
 
     def open_copy(self, copy: Path, damaged: Path) -> None:
         """Put an automatic copy beside the damaged project and open it there."""
-        job = self.jobs.start("rescue", call(lambda: session_bodies.take_copy(copy, damaged)))
+        body = call_watched(lambda cancel: session_bodies.take_copy(copy, damaged, cancel))
+        job = self.jobs.start("rescue", body)
         job.finished.connect(self.open_path)
         job.failed.connect(self.failed)
         self.opening.emit(job)

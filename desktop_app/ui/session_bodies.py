@@ -71,18 +71,18 @@ def take_over(path: Path, paths: Paths) -> Generator[Progress, None, tuple[Path,
     return project, (yield from project_from_table(path, project, paths))
 
 
-def rescue(damaged: Path) -> Rescued:
+def rescue(damaged: Path, cancel: CancelToken) -> Rescued:
     """What can be read of a damaged project, saved beside it."""
     from desktop_app.services.rescuing import free_place, rescue_project
 
-    return rescue_project(damaged, free_place(damaged.with_stem(f"{damaged.stem}-rescued")))
+    return rescue_project(damaged, free_place(damaged.with_stem(f"{damaged.stem}-rescued")), cancel)
 
 
-def take_copy(copy: Path, damaged: Path) -> Path:
+def take_copy(copy: Path, damaged: Path, cancel: CancelToken) -> Path:
     """An automatic copy, put beside the damaged project."""
     from desktop_app.services import rescuing
 
-    return rescuing.take_copy(copy, damaged)
+    return rescuing.take_copy(copy, damaged, cancel)
 
 
 def translate(

@@ -1,14 +1,19 @@
-"""Undo commands: one stack over all sentences, past confirmation."""
+"""Undo commands: one stack over all sentences, past confirmation.
+
+Qt does a command when it is pushed.  Those that were done before (`_Done`) do nothing then.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from abc import abstractmethod
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtGui import QUndoCommand
 
 from desktop_app.document.model import Corrections, Segment
+from desktop_app.services.rereading import Edited
 from desktop_app.translation.model import Translation
 
 
@@ -20,21 +25,28 @@ class Cut:
     translations: tuple[Translation, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What the Chinese of a sentence says; its English (None: as it is) and corrected figures with it."""
+
+    chinese: str
+    english: Translation | None = None
+    edited: Sequence[Edited] = ()
+
+
 class _Target(Protocol):
     def put(self, translations: Iterable[Translation]) -> None: ...
 
     def put_cut(self, block_id: str, cut: Cut) -> None: ...
+
+    def put_figure(self, figure_id: str, changes: Mapping[str, str | None]) -> None: ...
 
     def go_to(self, segment_id: str) -> None: ...
 
 
 class _Rereads(Protocol):
     def put_source(
-        self,
-        segment_id: str,
-        text: str,
-        english: Translation | None,
-        took: Callable[[str], object],
+        self, segment_id: str, sentence: Sentence, took: Callable[[str, Sequence[Edited]], object]
     ) -> object: ...
 
     def put_decisions(self, before: Corrections, after: Corrections) -> object: ...
@@ -57,7 +69,23 @@ class Deed(QUndoCommand):
         self._undo()
 
 
-class SetTranslations(QUndoCommand):
+class _Done(QUndoCommand):
+    """A change that was made before its command is pushed."""
+
+    _pushed = False
+
+    def redo(self) -> None:
+        """Override: nothing to do when it is pushed."""
+        if self._pushed:
+            self.again()
+        self._pushed = True
+
+    @abstractmethod
+    def again(self) -> None:
+        """Make the change once more."""
+
+
+class SetTranslations(_Done):
     """Replaces some translations by others; undo brings back text, state, origin and comment."""
 
     def __init__(
@@ -67,64 +95,82 @@ class SetTranslations(QUndoCommand):
         self._target = target
         self._before = before
         self._after = after
-        self._first = True
 
-    def redo(self) -> None:
-        """Override: put the new translations in place."""
-        self._target.put(self._after)
-        if not self._first:
-            self._target.go_to(self._after[0].segment_id)
-        self._first = False
+    def again(self) -> None:
+        """Override."""
+        self._put(self._after)
 
     def undo(self) -> None:
-        """Override: put the earlier ones back."""
-        self._target.put(self._before)
-        self._target.go_to(self._before[0].segment_id)
+        """Override."""
+        self._put(self._before)
+
+    def _put(self, translations: Sequence[Translation]) -> None:
+        self._target.put(translations)
+        self._target.go_to(translations[0].segment_id)
 
 
-class CorrectSource(QUndoCommand):
-    """Other Chinese for a sentence; it is pushed when that was done, for the report had to be read again."""
+class CorrectFigure(_Done):
+    """Fields of a figure corrected by hand; undo brings back what they said before."""
 
     def __init__(
-        self, target: _Rereads, segment_id: str, before: tuple[str, Translation], after: str, label: str
+        self,
+        target: _Target,
+        figure_id: str,
+        before: Mapping[str, str | None],
+        after: Mapping[str, str],
+        label: str,
+    ) -> None:
+        super().__init__(label)
+        self._target = target
+        self._figure_id = figure_id
+        self._before = before
+        self._after = after
+
+    def again(self) -> None:
+        """Override."""
+        self._target.put_figure(self._figure_id, self._after)
+
+    def undo(self) -> None:
+        """Override."""
+        self._target.put_figure(self._figure_id, self._before)
+
+
+class CorrectSource(_Done):
+    """Other Chinese for a sentence; pushed when that was done, for the report had to be read again."""
+
+    def __init__(
+        self, target: _Rereads, segment_id: str, before: Sentence, after: Sentence, label: str
     ) -> None:
         super().__init__(label)
         self._target = target
         self._segment_id = segment_id  # as it is now: it is made from the words
         self._before = before
         self._after = after
-        self._first = True
 
-    def redo(self) -> None:
+    def again(self) -> None:
         """Override."""
-        if not self._first:
-            self._target.put_source(self._segment_id, self._after, None, self._took)
-        self._first = False
+        self._target.put_source(self._segment_id, self._after, self._took)
 
     def undo(self) -> None:
-        """Override: the English of then comes back too."""
-        text, english = self._before
-        self._target.put_source(self._segment_id, text, english, self._took)
+        """Override: English and corrected figures of then come back too."""
+        self._target.put_source(self._segment_id, self._before, self._took)
 
-    def _took(self, segment_id: str) -> None:
+    def _took(self, segment_id: str, _edited: Sequence[Edited]) -> None:
         self._segment_id = segment_id
 
 
-class Decide(QUndoCommand):
-    """Other decisions about page breaks; it is pushed when the report was read again with them."""
+class Decide(_Done):
+    """Other decisions about page breaks; pushed when the report was read again with them."""
 
     def __init__(self, target: _Rereads, before: Corrections, after: Corrections, label: str) -> None:
         super().__init__(label)
         self._target = target
         self._before = before
         self._after = after
-        self._first = True
 
-    def redo(self) -> None:
+    def again(self) -> None:
         """Override."""
-        if not self._first:
-            self._target.put_decisions(self._before, self._after)
-        self._first = False
+        self._target.put_decisions(self._before, self._after)
 
     def undo(self) -> None:
         """Override."""

@@ -6,7 +6,7 @@ person decides about open questions goes through `Settling`, what reads the repo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -16,13 +16,12 @@ from desktop_app.figures.english import say
 from desktop_app.figures.model import Figure, FigureSet
 from desktop_app.project.records import amended
 from desktop_app.project.segmentation import cut_again, reassigned
-from desktop_app.project.store import ProjectFile
 from desktop_app.review.model import Finding
 from desktop_app.services.translating import TranslatedSegment
 from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
 from desktop_app.ui.desk import LAST_SEEN, Desk, Opened
 from desktop_app.ui.rereading import Rereading
-from desktop_app.ui.undo import Cut, CutAgain, SetTranslations
+from desktop_app.ui.undo import CorrectFigure, Cut, CutAgain, SetTranslations
 
 # Fields of a figure that its official wording depends on.
 _WORDED = frozenset({"value_normalised", "unit_norm", "qualifier", "kind", "direction"})
@@ -111,6 +110,7 @@ class Workspace(QObject, Rereading):
         if self.read_only or not translations or any(self.is_held(one.segment_id) for one in translations):
             return
         before = [self.translation(one.segment_id) for one in translations]
+        self.put(translations)
         self.undo_stack.push(SetTranslations(self, before, list(translations), label))
 
     def cut(self, block_id: str, before: Cut, after: Cut, label: str) -> None:
@@ -189,13 +189,20 @@ class Workspace(QObject, Rereading):
         changes = {field: value}
         if field in _WORDED:
             changes["english"] = say(amended(figure, changes))
+        label = self.tr("Correct a figure")
 
-        def change(project: ProjectFile) -> FigureSet:
-            for name, text in changes.items():
-                project.edit_figure(figure.id, name, text)
-            return project.figures
+        def done(answer: tuple[FigureSet, Mapping[str, str | None]]) -> None:
+            figures, before = answer
+            self._set_figures(figures)
+            self.undo_stack.push(CorrectFigure(self, figure.id, before, changes, label))
 
-        self.desk.write(change).finished.connect(self._set_figures)
+        self.desk.edit_figure(figure.id, changes).finished.connect(done)
+
+    def put_figure(self, figure_id: str, changes: Mapping[str, str | None]) -> None:
+        """Put fields of a figure in place and on disk; for undo commands, which see to the way back."""
+        self.desk.edit_figure(figure_id, changes).finished.connect(
+            lambda answer: self._set_figures(answer[0])
+        )
 
     def mark_for_brief(self, segment_id: str, taken: bool | None) -> None:
         """Put a sentence into the brief, keep it out, or leave it to the rules."""

@@ -114,7 +114,7 @@ def test_a_change_everywhere_shows_its_places_and_is_one_undo(
 
 
 def test_figures_are_grouped_marked_and_corrected_by_hand(
-    qtbot: QtBot, window: MainWindow, workspace: Workspace
+    qtbot: QtBot, session: Session, window: MainWindow, workspace: Workspace
 ) -> None:
     assert window.work is not None
     window.commands["view-figures"].trigger()
@@ -135,6 +135,18 @@ def test_figures_are_grouped_marked_and_corrected_by_hand(
     changed = next(one for one in workspace.figures if one.id == figure.id)
     assert changed.value_normalised == 4_360_000_000
     assert "4.36 billion" in changed.english
+    path = workspace.path
+    with qtbot.waitSignal(workspace.figures_changed):
+        window.commands["undo"].trigger()
+    assert figure in workspace.figures, "value and wording as they were"
+    with qtbot.waitSignal(workspace.figures_changed):
+        window.commands["redo"].trigger()
+    assert changed in workspace.figures
+    with qtbot.waitSignal(workspace.figures_changed):
+        window.commands["undo"].trigger()
+    session.close_project()
+    with ProjectFile.open(path) as project:
+        assert project.figure_edits() == {}, "nothing by hand is left"
 
 
 def test_charts_lead_to_their_figures(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:

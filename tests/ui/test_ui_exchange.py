@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import csv
 import gc
+import time
 import weakref
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.project.store import ProjectFile
+from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.translation.model import OriginKind, Term, TranslationState
 from desktop_app.ui.dialogs.returned import ReturnedDialog
 from desktop_app.ui.main_window import MainWindow
@@ -47,6 +49,30 @@ def test_both_texts_are_written_in_every_format(
     window.commands["export-table"].trigger()
     qtbot.waitUntil(lambda: str(target) in window.statusBar().currentMessage())
     assert target.stat().st_size > 200
+
+
+def test_stop_acts_while_a_file_is_being_written(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, window: MainWindow, english: Workspace, tmp_path: Path
+) -> None:
+    """Each row takes its time; Stop is clicked when the first ones are told."""
+    whole, rows = CancelToken.step, len(english.report.segments)
+    taken: list[int] = []
+
+    def slowly(token: CancelToken, progress: Progress) -> None:
+        time.sleep(0.1)
+        taken.append(progress.done)
+        whole(token, progress)
+
+    monkeypatch.setattr(CancelToken, "step", slowly)
+    save_as(monkeypatch, tmp_path / "out.xlsx")
+    window.commands["export-table"].trigger()
+    qtbot.waitUntil(lambda: "%" in window.strip.words.text())
+    assert "Writing tables" in window.strip.words.text()
+    qtbot.mouseClick(window.strip.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "nothing was written" in window.statusBar().currentMessage())
+    assert max(taken) < rows, "it stopped in between"
+    assert not window.strip.isVisible()
+    assert not list(tmp_path.glob("*out.xlsx*")), "nor half of it"
 
 
 def test_a_name_without_an_ending_gets_the_chosen_one(

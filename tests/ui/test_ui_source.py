@@ -111,6 +111,36 @@ def test_undo_and_redo_pass_through_a_correction(
     assert workspace.translation(workspace.current).text == ENGLISH.replace("86", "88")
 
 
+def test_undoing_a_correction_brings_back_what_was_corrected_about_its_figures(
+    qtbot: QtBot,
+    session: Session,
+    window: MainWindow,
+    workspace: Workspace,
+    sentence: str,
+    typed: Callable[[str, str], list[SourceDialog]],
+) -> None:
+    """A number that is another one is read anew; when it is back, so is what a person said of it."""
+    figure = workspace.figures_of(sentence)[0]
+    with qtbot.waitSignal(workspace.figures_changed):
+        workspace.edit_figure(figure, "value_normalised", "86100000000")
+    by_hand = workspace.figures_of(sentence)
+    typed("860亿元", "880亿元")
+    window.commands["edit-source"].trigger()
+    qtbot.waitUntil(lambda: not workspace.is_rereading and workspace.current != sentence)
+    assert workspace.figures_of(workspace.current)[0].value_normalised == 88_000_000_000
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: not workspace.is_rereading and workspace.current == sentence)
+    assert workspace.figures_of(sentence) == by_hand
+    window.commands["redo"].trigger()
+    qtbot.waitUntil(lambda: not workspace.is_rereading and workspace.current != sentence)
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: not workspace.is_rereading and workspace.current == sentence)
+    path = workspace.path
+    session.close_project()
+    with ProjectFile.open(path) as project:
+        assert project.figures.figures[0].value_normalised == 86_100_000_000
+
+
 def test_work_goes_on_elsewhere_while_the_report_is_read_again(
     qtbot: QtBot,
     session: Session,

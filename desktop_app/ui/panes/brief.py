@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,13 +13,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.services.briefing import Choice, choices, make_brief
 from desktop_app.services.confidential import with_list
-from desktop_app.services.progress import Progress
+from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
 from desktop_app.ui.jobs import Job, JobRunner, call
 from desktop_app.ui.messages import error_text
 from desktop_app.ui.panes.brief_choices import BriefChoices
 from desktop_app.ui.panes.brief_controls import BriefControls
 from desktop_app.ui.panes.pdf_view import PdfView
+from desktop_app.ui.previews import PreviewFolder
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -42,7 +42,7 @@ class BriefPane(QWidget):
         self._workspace = workspace
         self._paths = paths
         self._runner = JobRunner(self, threads=1)
-        self._folder = tempfile.TemporaryDirectory(prefix="duizhao-preview-", ignore_cleanup_errors=True)
+        self._folder = PreviewFolder(paths)
         self._number = 0
         self._job: Job | None = None
         self._stale = True
@@ -97,7 +97,7 @@ class BriefPane(QWidget):
         self._delay.stop()
         self._runner.shut_down()
         self.preview.close_document()
-        self._folder.cleanup()
+        self._folder.close()
 
     # -- building ----------------------------------------------------------------------------
 
@@ -173,12 +173,13 @@ class BriefPane(QWidget):
             return
         self._stale = False
         self._number += 1
-        path = Path(self._folder.name) / f"preview-{self._number}.pdf"
+        path = self._folder.path / f"preview-{self._number}.pdf"
         content, template, options = self._workspace.content(), self.chosen_template, self.options()
         paths, listed = self._paths, self.confidential_list
 
-        def body(_cancel: object) -> Generator[Progress, None, Path]:
-            return (yield from make_brief(content, template, path, with_list(options, listed), paths=paths))
+        def body(cancel: CancelToken) -> Generator[Progress, None, Path]:
+            wishes = with_list(options, listed)
+            return (yield from make_brief(content, template, path, wishes, paths=paths, cancel=cancel))
 
         if template in _CHOOSING:  # before the preview: it is what one works with, and soon there
             edits = dict(options.edits)

@@ -58,7 +58,7 @@ class JobStrip(QFrame):
         if self._job is not None:
             self._job.cancel()
             self.stop.setEnabled(False)
-            self.words.setText(self.tr("Stopping; what is finished is kept"))
+            self.words.setText(self.tr("Stopping"))
 
     def _over(self) -> None:
         self._job = None
