@@ -16,6 +16,7 @@ from desktop_app.briefs.model import Language
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.render import page_png
+from desktop_app.briefs.pdf.spool import Spool
 from desktop_app.briefs.pdf.write import pdf_bytes, write_pdf
 from desktop_app.briefs.wording import tidy
 from desktop_app.document.model import BlockKind
@@ -166,10 +167,10 @@ def test_a_failed_write_keeps_the_old_file(
     path = tmp_path / "brief.pdf"
     path.write_bytes(b"old")
 
-    def full(self: Path, data: bytes) -> int:
+    def full(self: Spool, number: int, body: bytes) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(Spool, "put", full)
     with pytest.raises(ExportError, match="No space left"):
         write_pdf(build_brief(content, "proof", options), path)
     monkeypatch.undo()

@@ -16,7 +16,6 @@ from reportlab.pdfbase import pdfdoc
 from desktop_app import resources
 
 VERSION = (1, 7)  # of PDF, that PDF/A-2 is made of
-PRINTED = 4  # annotation flag: printed, not hidden
 _ACCESSIBLE = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"

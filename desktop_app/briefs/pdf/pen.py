@@ -26,7 +26,6 @@ class Pen:
         self.anchors = anchors
         self.pages: dict[str, int] = {}
         self.tags = Tags(canvas)
-        self._level = -1  # of the last bookmark
 
     def lines(self, lines: Sequence[Line], style: TextStyle, x: float, top: float, width: float) -> None:
         """Set lines downwards from `top`; the first baseline is one ascent below it."""
@@ -73,12 +72,16 @@ class Pen:
     def anchor(self, name: str, top: float) -> None:
         """Make this place the target of links to `name`."""
         self.pages.setdefault(name, self.canvas.getPageNumber())
-        self.canvas.bookmarkHorizontal(name, 0, top + 6)
+        self.canvas.reach(name, top + 6)
 
     def bookmark(self, title: str, name: str, level: int) -> None:
-        """Enter an anchor into the outline; a section without a part above it moves up."""
-        self._level = min(level, self._level + 1)
-        self.canvas.addOutlineEntry(title, name, self._level, closed=self._level > 0)
+        """Enter an anchor into the outline."""
+        self.canvas.bookmarks.add(title, self.canvas.target(name), level)
+
+    def turn(self) -> None:
+        """End the page."""
+        self.tags.turn()
+        self.canvas.showPage()
 
     @contextmanager
     def linked(

@@ -6,77 +6,40 @@ reportlab has no tags: the marks go into the page's code, the tree into the cata
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
-from desktop_app.briefs.pdf.archive import PRINTED
-from desktop_app.briefs.pdf.press import Press
+from desktop_app.briefs.pdf.press import Area, Press
+from desktop_app.briefs.pdf.spool import reference, text_string
 
 _GROUPS = frozenset({"L", "LBody", "TOC"})  # what follows its like goes into it
 _FIRST_LINK = 1_000_000  # keys of the parent tree below it are pages
 
 
-class _Element(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab is untyped
-    """One element: what it is, where it stands, and what it holds."""
+class _Element:
+    """One element that is not written yet: where it stands, and what it holds.
 
-    __RefOnly__ = 1
-    __slots__ = ("__InternalName__", "extra", "kids", "page", "parent", "role")
+    Attributes:
+        last: the last element in it, which may still grow.
+        kids: what it holds, in the form of the file.
+    """
 
-    def __init__(self, role: str, parent: _Element | None, page: int, extra: str) -> None:
-        self.role = role
-        self.parent = parent
-        self.page = page
-        self.extra = extra
-        self.kids: list[_Element | tuple[int, int] | str] = []  # elements, marks of a page, links
+    __slots__ = ("above", "extra", "kids", "last", "number", "page", "role")
 
-    def format(self, document: Any) -> bytes:
+    def __init__(self, number: int, role: str, above: int, page: int, extra: str) -> None:
+        self.number, self.role, self.above, self.page, self.extra = number, role, above, page, extra
+        self.kids: list[str] = []
+        self.last: _Element | None = None
+
+    def body(self) -> bytes:
         """The element as it stands in the file."""
-        above = document.Catalog.StructTreeRoot if self.parent is None else self.parent
-        kids = " ".join(self._kid(kid, document) for kid in self.kids)
-        page = _page(self.page, document)
         return (
-            f"<< /Type /StructElem /S /{self.role} /P {_reference(above, document)} /Pg {page}"
-            f"{self.extra} /K [ {kids} ] >>"
+            f"<< /Type /StructElem /S /{self.role} /P {reference(self.above)} /Pg {reference(self.page)}"
+            f"{self.extra} /K [ {' '.join(self.kids)} ] >>"
         ).encode("latin-1")
-
-    def _kid(self, kid: _Element | tuple[int, int] | str, document: Any) -> str:
-        if isinstance(kid, _Element):
-            return _reference(kid, document)
-        if isinstance(kid, str):
-            link = document.refAnnotation(kid).format(document).decode()
-            return f"<< /Type /OBJR /Obj {link} /Pg {_page(self.page, document)} >>"
-        page, number = kid
-        if page == self.page:
-            return str(number)
-        return f"<< /Type /MCR /Pg {_page(page, document)} /MCID {number} >>"
-
-
-class _ParentTree(pdfdoc.PDFObject):  # type: ignore[misc]
-    """From the marks of a page, and from links, back to their elements."""
-
-    def __init__(self, pages: dict[int, list[_Element]], links: list[_Element]) -> None:
-        self.pages = pages
-        self.links = links
-
-    def format(self, document: Any) -> bytes:
-        """The tree as it stands in the file."""
-        lines = [
-            f"{page} [ {' '.join(_reference(one, document) for one in self.pages[page])} ]"
-            for page in sorted(self.pages)
-        ]
-        lines += [
-            f"{_FIRST_LINK + index} {_reference(link, document)}" for index, link in enumerate(self.links)
-        ]
-        return ("<< /Nums [ " + "\n".join(lines) + " ] >>").encode()
-
-
-class _Link(pdfdoc.LinkAnnotation):  # type: ignore[misc]
-    """A link that knows its place in the parent tree."""
-
-    permitted = (*pdfdoc.LinkAnnotation.permitted, "StructParent")
 
 
 class Tags:
@@ -84,10 +47,13 @@ class Tags:
 
     def __init__(self, canvas: Press) -> None:
         self._canvas = canvas
-        self._root = _Element("Document", None, 1, "")
+        self._spool = canvas.spool
+        self._tree = self._spool.number()
+        self._root = _Element(self._spool.number(), "Document", self._tree, canvas.page, "")
         self._open = [self._root]
-        self._pages: dict[int, list[_Element]] = {}
-        self._links: list[_Element] = []
+        self._marks: list[int] = []  # of the page that is being drawn: the element each belongs to
+        self._pages: dict[int, int] = {}  # from a page to what was `_marks` then
+        self._links = array("L")
         self._heading = 0
         self._hidden = False  # while artifacts are drawn
 
@@ -97,18 +63,28 @@ class Tags:
         if self._hidden:
             yield
             return
-        parent = self._open[-1]
-        last = parent.kids[-1] if parent.kids else None
-        if isinstance(last, _Element) and last.role == role and (again or role in _GROUPS):
-            element = last
-        else:
-            element = _Element(role, parent, self._canvas.getPageNumber(), extra)
-            parent.kids.append(element)
+        above = self._open[-1]
+        element = above.last
+        if element is None or element.role != role or not (again or role in _GROUPS):
+            element = _Element(self._spool.number(), role, above.number, self._canvas.page, extra)
+            self._hold(above, reference(element.number))
+            above.last = element
         self._open.append(element)
         try:
             yield
         finally:
             self._open.pop()
+
+    def _hold(self, element: _Element, kid: str) -> None:
+        """Something more in an element: what came before it will not grow any more, and is written."""
+        self._write_last(element)
+        element.kids.append(kid)
+
+    def _write_last(self, element: _Element) -> None:
+        if element.last is not None:
+            self._write_last(element.last)
+            self._spool.put(element.last.number, element.last.body())
+            element.last = None
 
     @contextmanager
     def path(self, roles: Iterable[str], *, again: bool = False) -> Iterator[None]:
@@ -130,15 +106,12 @@ class Tags:
         if self._hidden or element is self._root:
             code.append("/Artifact BMC")
         else:
-            page = self._canvas.getPageNumber()
-            mine = self._pages.setdefault(page - 1, [])
-            element.kids.append((page, len(mine)))
-            code.append(
-                f"/Span << /Lang ({language}) /MCID {len(mine)} >> BDC"
-                if language
-                else f"/{element.role} << /MCID {len(mine)} >> BDC"
-            )
-            mine.append(element)
+            number, page = len(self._marks), self._canvas.page
+            here = f"<< /Type /MCR /Pg {reference(page)} /MCID {number} >>"
+            self._hold(element, str(number) if page == element.page else here)
+            said = f"/Span << /Lang ({language})" if language else f"/{element.role} <<"
+            code.append(f"{said} /MCID {number} >> BDC")
+            self._marks.append(element.number)
         yield
         code.append("EMC")
 
@@ -151,42 +124,40 @@ class Tags:
         finally:
             self._hidden = held
 
-    def link(self, target: str, area: tuple[float, float, float, float], words: str) -> None:
+    def link(self, target: str, area: Area, words: str) -> None:
         """An annotation over the open element, which is a Link."""
-        name = f"link-{len(self._links)}"
-        annotation = _Link(
-            area,
-            words,
-            self._canvas._bookmarkReference(target),
-            Border="[ 0 0 0 ]",
-            F=PRINTED,
-            StructParent=_FIRST_LINK + len(self._links),
-        )
-        self._canvas._addAnnotation(annotation, name)
-        self._open[-1].kids.append(name)
-        self._links.append(self._open[-1])
+        element = self._open[-1]
+        link = self._canvas.link(target, area, words, _FIRST_LINK + len(self._links))
+        page = reference(self._canvas.page)
+        self._hold(element, f"<< /Type /OBJR /Obj {reference(link)} /Pg {page} >>")
+        self._links.append(element.number)
+
+    def turn(self) -> None:
+        """The page is done: which of its marks belongs to which element is written."""
+        if self._marks:
+            number = self._pages[self._canvas.pages] = self._spool.number()
+            elements = " ".join(map(reference, self._marks))
+            self._spool.put(number, f"[ {elements} ]".encode())
+            self._marks = []
 
     def finish(self) -> None:
         """Hang the tree into the document."""
-        document = self._canvas._doc
-        tree = pdfdoc.PDFDictionary({"Type": pdfdoc.PDFName("StructTreeRoot")})
-        tree["K"] = document.Reference(self._root)
-        tree["ParentTree"] = document.Reference(_ParentTree(self._pages, self._links))
-        tree["ParentTreeNextKey"] = _FIRST_LINK + len(self._links)
-        document.Catalog.StructTreeRoot = tree
-        document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": pdfdoc.PDFtrue})
+        self._write_last(self._root)
+        self._spool.put(self._root.number, self._root.body())
+        parents = [f"{page} {reference(number)}" for page, number in self._pages.items()]
+        parents += [f"{_FIRST_LINK + key} {reference(link)}" for key, link in enumerate(self._links)]
+        self._spool.put(
+            self._tree,
+            f"<< /Type /StructTreeRoot /K {reference(self._root.number)} "
+            f"/ParentTreeNextKey {_FIRST_LINK + len(self._links)} "
+            f"/ParentTree << /Nums [ {' '.join(parents)} ] >> >>".encode(),
+        )
+        catalog = self._canvas._doc.Catalog  # no public way to the catalogue
+        catalog.StructTreeRoot = reference(self._tree)
+        catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": pdfdoc.PDFtrue})
 
 
-def figure(words: str, box: tuple[float, float, float, float]) -> str:
+def figure(words: str, box: Area) -> str:
     """What a Figure needs: the words for those who do not see it, and where it stands."""
-    alternative = pdfdoc.PDFString(words).format(pdfdoc.DummyDoc()).decode("latin-1")
     corners = " ".join(f"{value:.1f}" for value in box)
-    return f" /Alt {alternative} /A << /O /Layout /Placement /Block /BBox [ {corners} ] >>"
-
-
-def _reference(part: Any, document: Any) -> str:
-    return str(document.Reference(part).format(document).decode())
-
-
-def _page(number: int, document: Any) -> str:
-    return str(pdfdoc.PDFObjectReference(f"Page{number}").format(document).decode())
+    return f" /Alt {text_string(words)} /A << /O /Layout /Placement /Block /BBox [ {corners} ] >>"

@@ -13,6 +13,7 @@ from dataclasses import replace
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
+from typing import BinaryIO
 
 from reportlab.lib.utils import TimeStamp
 
@@ -33,7 +34,7 @@ from desktop_app.briefs.pdf.typeset import one_line, text_width
 from desktop_app.briefs.pdf.voice import Voice
 from desktop_app.briefs.pdf.watermark import draw_watermark
 from desktop_app.briefs.words import plain
-from desktop_app.files import write_bytes
+from desktop_app.files import replacing, write_bytes
 
 _BARRED = frozenset({"bilingual"})  # where a bar beside the English is the sign of the machine
 
@@ -44,7 +45,8 @@ def write_pdf(brief: Brief, path: Path) -> None:
     Raises:
         ExportError: the file cannot be written.
     """
-    write_bytes(path, pdf_bytes(brief))
+    with replacing(path) as partial, partial.open("wb") as file:
+        _print(brief, file)
 
 
 def write_first_page(brief: Brief, path: Path) -> None:
@@ -58,14 +60,19 @@ def write_first_page(brief: Brief, path: Path) -> None:
 
 def pdf_bytes(brief: Brief) -> bytes:
     """The brief as the bytes of a PDF file."""
-    form = PAGES[brief.page]
     buffer = BytesIO()
-    base = faces.glyph("a", faces.Weight.REGULAR, chinese=False).face  # else Helvetica, not embedded
+    _print(brief, buffer)
+    return buffer.getvalue()
+
+
+def _print(brief: Brief, file: BinaryIO) -> None:
+    """Page after page into the file."""
+    form = PAGES[brief.page]
     canvas = Press(
-        buffer,
-        initialFontName=base,
+        file,
+        version=VERSION,
+        initialFontName=faces.glyph("a", faces.Weight.REGULAR, chinese=False).face,  # Helvetica is no file
         pagesize=(form.width, form.height),
-        pdfVersion=VERSION,
         invariant=1,
         pageCompression=1,
         lang="zh-CN" if brief.language is Language.CHINESE else "en-GB",
@@ -75,10 +82,9 @@ def pdf_bytes(brief: Brief) -> bytes:
     pen = Pen(canvas, _anchors(_items(brief)))
     for number, sheet in enumerate(paginate(_items(brief), form), start=1):
         _draw_sheet(pen, brief, form, sheet, number)
-        canvas.showPage()
+        pen.turn()
     pen.tags.finish()
     canvas.save()
-    return buffer.getvalue()
 
 
 def _items(brief: Brief) -> Iterator[Item]:
@@ -122,7 +128,6 @@ def _draw_sheet(pen: Pen, brief: Brief, form: PageForm, sheet: Sheet, number: in
             draw_watermark(canvas, form, Voice(brief).one(label("draft")))
     if number == 1:
         pen.box(0, form.height - 9, form.width, 9, theme.TEAL)
-        canvas.bookmarkHorizontal("top", 0, form.height)
     else:
         _running_head(pen, brief, form, sheet)
     for flow, top in sheet.placed:
