@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.document.decode import decode
+from desktop_app.document.readers import LARGEST_TEXT
+from desktop_app.document.sentences import LONGEST_SENTENCE
 from desktop_app.errors import DocumentError
-
-_MAX_BYTES = 200 << 20
 
 
 def read_lines(path: Path) -> list[str]:
     """The lines of a text file; only line feeds end a line, so that other marks stay in their sentence.
 
     Raises:
-        DocumentError: it is missing, a folder, too large, or no text.
+        DocumentError: it is missing, a folder, empty, too large, no text, or one line of it is no sentence.
     """
+    text = _text_of(path).replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        message = f"{path.name} is empty; give a text with one sentence a line."
+        raise DocumentError("lines-empty", message, path=str(path))
+    lines = text.removesuffix("\n").split("\n")
+    _refuse_long_lines(path, lines)
+    return lines
+
+
+def _text_of(path: Path) -> str:
     try:
-        if path.stat().st_size > _MAX_BYTES:
-            message = f"{path.name} is larger than {_MAX_BYTES >> 20} MB; split it into smaller files."
+        if path.exists() and not path.is_file() and not path.is_dir():
+            message = f"{path} is not a file; name a text file with one sentence on each line."
+            raise DocumentError("lines-not-a-file", message, path=str(path))
+        if path.stat().st_size > LARGEST_TEXT:
+            message = f"{path.name} is larger than {LARGEST_TEXT >> 20} MB; split it into smaller files."
             raise DocumentError("lines-too-large", message, path=str(path))
-        text = decode(path.read_bytes(), path)
+        return decode(path.read_bytes(), path)
     except DocumentError as error:
         if error.code != "document-not-text":
             raise
@@ -34,5 +48,13 @@ def read_lines(path: Path) -> list[str]:
     except OSError as error:
         message = f"{path} cannot be read ({error.strerror}); check its name and permissions."
         raise DocumentError("lines-unreadable", message, path=str(path)) from error
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return lines[:-1] if lines[-1] == "" else lines
+
+
+def _refuse_long_lines(path: Path, lines: Sequence[str]) -> None:
+    for number, line in enumerate(lines, start=1):
+        if len(line) > LONGEST_SENTENCE:
+            message = (
+                f"Line {number} of {path.name} has {len(line)} characters, far more than a sentence; "
+                "give a text with one sentence a line."
+            )
+            raise DocumentError("lines-long-line", message, line=number, path=str(path))

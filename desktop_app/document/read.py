@@ -12,10 +12,11 @@ from pathlib import Path
 from desktop_app.document.furniture import drop_furniture
 from desktop_app.document.joins import join_lines
 from desktop_app.document.masthead import drop_strangers
-from desktop_app.document.model import BlockKind, Corrections, Joint, Report
+from desktop_app.document.model import BlockKind, Corrections, Joint, Report, Segment
 from desktop_app.document.outline import to_nodes
 from desktop_app.document.passage import Line, to_lines
 from desktop_app.document.quirks import find_quirks
+from desktop_app.document.sentences import LONGEST_SENTENCE
 from desktop_app.document.source import Source
 from desktop_app.document.tables import mark_rows
 from desktop_app.document.titles import Head, find_head, unglue_title
@@ -60,6 +61,8 @@ def make_report(source: Source, name: str, sha256: str, corrections: Corrections
     body = [*([head.rest] if head.rest else []), *lines[head.used :]]
     passages = join_lines(body, corrections)
     blocks, repairs = grow(head.items, to_nodes(passages, corrections))
+    segments = tuple(to_segments(blocks))
+    _refuse_endless(segments, name)
     report = Report(
         name=name,
         format=source.format,
@@ -69,7 +72,7 @@ def make_report(source: Source, name: str, sha256: str, corrections: Corrections
         speaker=_first(head, BlockKind.SPEAKER),
         salutation=_first(head, BlockKind.SALUTATION),
         blocks=tuple(blocks),
-        segments=tuple(to_segments(blocks)),
+        segments=segments,
         repairs=tuple(repairs),
         removed=(*source.removed, *removed, *strange),
         recognised=source.recognised,
@@ -133,6 +136,23 @@ def _first(head: Head, wanted: BlockKind) -> str:
         spaced = re.sub(r"[\s　]+", " ", text)
         return re.sub(r"(?<= )([一-鿿]) ([一-鿿])$", r"\1\2", spaced)  # 王　伟 is set wide, not two words
     return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", text)
+
+
+def _refuse_endless(segments: Sequence[Segment], name: str) -> None:
+    """Nobody can read, check or translate a sentence as long as a book.
+
+    Raises:
+        DocumentError: there is one.
+    """
+    longest = max((len(segment.text) for segment in segments), default=0)
+    if longest > LONGEST_SENTENCE:
+        which = f"“{name}”" if name else "The text"
+        raise DocumentError(
+            "document-endless-sentence",
+            f"{which} has {longest} characters without the end of a sentence, which is no report; "
+            "put its full stops and line ends in, or choose another file.",
+            length=longest,
+        )
 
 
 def _check_chinese(lines: Sequence[Line], name: str) -> None:

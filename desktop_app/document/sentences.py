@@ -10,6 +10,8 @@ import re
 from desktop_app.document.marks import CLOSERS, PAIRS, STOPS
 
 LONG_SENTENCE = 120
+#: A sentence has hundreds of characters and tens of numbers, and each of them is weighed against the others.
+LONGEST_SENTENCE = 10_000
 CLAUSE_MIN, CLAUSE_GOAL = 12, 60
 _TERMINAL = re.compile(
     r"[。！？!?；;]+|…{2,}|：|(?<!\d):|(?<=[A-Za-z]{2})(?<!Dr)(?<!Mr)(?<!Ms)(?<!Mrs)(?<!No)(?<!Prof)\.(?=\s+[A-Z])"
@@ -26,6 +28,7 @@ _GOES_ON = re.compile(
 )
 _AFTER_SPEECH = re.compile(r"\s*[，、。；：！？,;:的等之)）”》」』]")
 _WIDEST_PAIR = 300
+_MOST_QUOTATIONS = 20  # one behind another that are looked through
 
 
 def split_sentences(text: str, *, semicolons: bool = True) -> list[tuple[int, int]]:
@@ -37,14 +40,14 @@ def split_sentences(text: str, *, semicolons: bool = True) -> list[tuple[int, in
     if not text:
         return []
     shown, text = text, _plain(text)
-    inside = _inside(text)
+    inside, last = _inside(text), len(text.rstrip())
     spans: list[tuple[int, int]] = []
     start = 0
     for match in _TERMINAL.finditer(text):
         if match.start() < start:
             continue
         end = _sentence_end(text, match, inside, semicolons)
-        if end <= start or not text[end:].strip():
+        if end <= start or end >= last:
             continue
         while end < len(text) and text[end].isspace():
             end += 1
@@ -102,12 +105,16 @@ def _quoted_speech(text: str, closer: int) -> str:
 
     A colon stands before it, or nothing but a stop and quotations like it.
     """
-    before = text[: closer + 1]
-    while before[-1:] in PAIRS:
-        before = before[: max(0, before.rfind(PAIRS[before[-1]]))].rstrip()
-    if not before or before[-1] in "。！？；":
+    end = closer + 1
+    for _ in range(_MOST_QUOTATIONS):
+        if not end or text[end - 1] not in PAIRS:
+            break
+        end = max(0, text.rfind(PAIRS[text[end - 1]], 0, end))
+        while end and text[end - 1].isspace():
+            end -= 1
+    if not end or text[end - 1] in "。！？；":
         return "."
-    return ":" if before[-1] in "：:" else ""
+    return ":" if text[end - 1] in "：:" else ""
 
 
 def _inside(text: str) -> list[int]:

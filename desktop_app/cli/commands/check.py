@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 from desktop_app.cli.parser import Commands
 from desktop_app.errors import DocumentError
 
-# Sentences have tens of numbers; weighing thousands on one line against each other fills the memory.
-_LONGEST_LINE = 20_000
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 if TYPE_CHECKING:
@@ -63,10 +61,6 @@ def _pair(paths: Sequence[Path]) -> list[Finding]:
     from desktop_app.settings import default_paths
 
     chinese, english = (read_lines(path) for path in paths)
-    for path, lines in zip(paths, (chinese, english), strict=True):
-        if not any(line.strip() for line in lines):
-            raise DocumentError("pair-empty", f"{path.name} is empty; give a text with one sentence a line.")
-        _refuse_long_lines(path, lines)
     if len(chinese) != len(english):
         raise DocumentError(
             "pair-lengths",
@@ -79,16 +73,6 @@ def _pair(paths: Sequence[Path]) -> list[Finding]:
             f"{paths[0].name} holds no Chinese, {paths[1].name} does; name the Chinese text first.",
         )
     return check_lines(chinese, english, default_paths())
-
-
-def _refuse_long_lines(path: Path, lines: Sequence[str]) -> None:
-    for number, line in enumerate(lines, start=1):
-        if len(line) > _LONGEST_LINE:
-            message = (
-                f"Line {number} of {path.name} has {len(line)} characters, far more than a sentence; "
-                "give a text with one sentence a line."
-            )
-            raise DocumentError("pair-long-line", message, line=number, path=str(path))
 
 
 def _lines(lines: Sequence[str]) -> str:

@@ -84,9 +84,6 @@ def _lines(options: argparse.Namespace) -> int:
         message = f"{options.out.name} is the name of a project; name a text file for the lines."
         raise DocumentError("lines-onto-project", message, name=options.out.name)
     lines = read_lines(options.lines)
-    if not lines:
-        message = f"{options.lines} is empty; give a text with one sentence a line."
-        raise DocumentError("lines-empty", message, path=str(options.lines))
     engine = _engine(options)
     try:
         with options.voice.progress() as line:
