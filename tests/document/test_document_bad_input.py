@@ -149,7 +149,7 @@ def test_damaged_packages_never_crash(tmp_path: Path, at: int, value: int, short
         read_report(path)
 
 
-@pytest.mark.parametrize("repeated", ["1234567890", "一二三四五六七八九十", "１２", "全年增长6.3%，", "“增长”"])
+@pytest.mark.parametrize("repeated", ["1234567890", "一二三", "１２", "增长6.3%，", "“增”"])
 def test_a_book_without_a_stop_is_no_report(tmp_path: Path, repeated: str) -> None:
     text = f"某区政府工作报告\n\n一、工作回顾\n\n{repeated * 6_000}\n"
     assert refusal(made(tmp_path, "a.txt", text.encode())) == "document-endless-sentence"

@@ -37,6 +37,8 @@ class _Shape:
 
 def to_lines(pages: Sequence[Page]) -> list[Line]:
     """Paragraphs of all pages as lines; rows of tables as rows."""
+    if not any(page.rows for page in pages):
+        return []
     shape = _shape(pages)
     lines: list[Line] = []
     last: Row | None = None
