@@ -45,6 +45,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Shorter, with every figure proven</translation>
     </message>
     <message>
+        <source>Shorter by the engine, with every figure proven</source>
+        <translation>Shorter by the engine, with every figure proven</translation>
+    </message>
+    <message>
         <source>As in the report again</source>
         <translation>As in the report again</translation>
     </message>
@@ -660,16 +664,16 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Paused. What was fetched is kept.</translation>
     </message>
     <message>
+        <source>Models (*.gguf *.argosmodel);;All files (*)</source>
+        <translation>Models (*.gguf *.argosmodel);;All files (*)</translation>
+    </message>
+    <message>
         <source>No engine is known; everything but machine translation works.</source>
         <translation>No engine is known; everything but machine translation works.</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Models (*.gguf *.argosmodel *.whl);;All files (*)</source>
-        <translation>Models (*.gguf *.argosmodel *.whl);;All files (*)</translation>
     </message>
     <message>
         <source>Choose a model file</source>
@@ -1536,6 +1540,18 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>The report is being read again; one moment.</source>
         <translation>The report is being read again; one moment.</translation>
+    </message>
+    <message>
+        <source>A translation is running; ask again when it is done.</source>
+        <translation>A translation is running; ask again when it is done.</translation>
+    </message>
+    <message>
+        <source>Shorter, and every figure is proven; take it back with the arrow.</source>
+        <translation>Shorter, and every figure is proven; take it back with the arrow.</translation>
+    </message>
+    <message>
+        <source>The engine found no shorter wording that proves every figure.</source>
+        <translation>The engine found no shorter wording that proves every figure.</translation>
     </message>
     <message numerus="yes">
         <source>Change in %Ln sentences</source>

@@ -45,6 +45,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>缩短，数字逐一核对</translation>
     </message>
     <message>
+        <source>Shorter by the engine, with every figure proven</source>
+        <translation>请翻译引擎缩短，每个数字都经核对</translation>
+    </message>
+    <message>
         <source>As in the report again</source>
         <translation>恢复为报告中的译文</translation>
     </message>
@@ -659,16 +663,16 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>已暂停，已下载的部分保留。</translation>
     </message>
     <message>
+        <source>Models (*.gguf *.argosmodel);;All files (*)</source>
+        <translation>模型 (*.gguf *.argosmodel);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>No engine is known; everything but machine translation works.</source>
         <translation>没有可用的引擎；除机器翻译外一切功能可用。</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>Models (*.gguf *.argosmodel *.whl);;All files (*)</source>
-        <translation>模型 (*.gguf *.argosmodel *.whl);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose a model file</source>
@@ -1531,6 +1535,18 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>The report is being read again; one moment.</source>
         <translation>正在重新读取报告，请稍候。</translation>
+    </message>
+    <message>
+        <source>A translation is running; ask again when it is done.</source>
+        <translation>正在翻译；请在完成后再试。</translation>
+    </message>
+    <message>
+        <source>Shorter, and every figure is proven; take it back with the arrow.</source>
+        <translation>已缩短，每个数字都经核对；可用箭头按钮撤回。</translation>
+    </message>
+    <message>
+        <source>The engine found no shorter wording that proves every figure.</source>
+        <translation>翻译引擎没有给出既更短、数字又都核对无误的写法。</translation>
     </message>
     <message numerus="yes">
         <source>Change in %Ln sentences</source>

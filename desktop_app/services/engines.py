@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
+from desktop_app.translation.engines.argos_packages import ARGOS_FILE, install_package
 from desktop_app.translation.engines.catalogue import EngineStatus, available, register_model
 from desktop_app.translation.engines.catalogue import open_engine as open_from_catalogue
 from desktop_app.translation.engines.models import find_model
@@ -42,10 +43,14 @@ def install_engine(
 ) -> Generator[Progress, None, Path]:
     """Install an engine's model from a file or from where its catalogue entry says.
 
-    Progress counts bytes.  A stop keeps what was fetched; the next call goes on from there.
+    An Argos package is an engine of its own, whichever is named.  Progress counts bytes.  A stop keeps
+    what was fetched; the next call goes on from there.
     """
     from desktop_app.translation.engines.install import install_model
 
+    if source_file is not None and source_file.suffix.lower() == ARGOS_FILE:
+        yield Progress("unpack")
+        return install_package(paths.engines, source_file).folder
     job = install_model(paths, find_model(engine_id), source_file)
     while True:
         try:

@@ -20,7 +20,7 @@ from desktop_app.ui.commands import COMMANDS, menu_names
 from desktop_app.ui.deeds import Deeds
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.messages import error_text, said
-from desktop_app.ui.panes.engine_card import EngineCard
+from desktop_app.ui.panes.engine_card import MODEL_FILES, EngineCard
 from desktop_app.ui.panes.job_strip import JobStrip
 from desktop_app.ui.panes.notice import NoticeBar
 from desktop_app.ui.panes.start import StartPane
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.show_error)
         session.rescued.connect(self.tell_rescued)
         session.taken_over.connect(self.tell_taken_over)
-        self.start.chosen.connect(session.open_path)
+        self.start.chosen.connect(self._chosen)
         self.start.browse.connect(self.deeds.ask_file)
         self.start.sample.connect(session.open_sample)
 
@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         self.work = WorkPane(workspace, lookup, self.commands, self._look, self.session.preferences)
         self.deeds.project = deeds = ProjectDeeds(self, self.work, workspace)
         self.work.export_brief.connect(deeds.exports.brief)
+        self.work.shorten.connect(deeds.shorten)
         self.work.cutting.refused.connect(self.show_error)
         self.work.cutting.begun.connect(self.strip.follow)
         self.work.editing.doubted.connect(self._doubted)
@@ -200,6 +201,13 @@ class MainWindow(QMainWindow):
                 "This project can only be read: another window has it, or its folder is protected."
             )
             self.notice.say(words, self.tr("Save a copy…"), deeds.exports.copy)
+
+    def _chosen(self, path: Path) -> None:
+        """Open what was dropped on the start page or chosen there; a model is installed."""
+        if path.suffix.lower() in MODEL_FILES:
+            self.engine_card.start(path)
+        else:
+            self.session.open_path(path)
 
     def _doubted(self, segment_id: str) -> None:
         """What was just confirmed does not say what the Chinese says."""

@@ -55,8 +55,7 @@ class ProjectDeeds(QObject):
         """Carry out a command; what changes a sentence shows it first where it is not seen."""
         work = self._work
         if self._has_to_wait(command_id):
-            words = self.tr("The report is being read again; one moment.")
-            self._window.statusBar().showMessage(words, 4000)
+            self._say(self.tr("The report is being read again; one moment."))
         elif work.view == VIEWS[0] or command_id not in _IN_TEXT | _ON_SENTENCE:
             self._table[command_id]()
         elif work.view == "view-findings" and command_id in _IN_FINDINGS and work.here():
@@ -85,6 +84,26 @@ class ProjectDeeds(QObject):
     def insert_numbered(self, key: str, number: int) -> None:
         """Insert the n-th match, term or word."""
         self._work.editing.insert_numbered(key, number)
+
+    def shorten(self, segment_id: str, english: str) -> None:
+        """Let the engine look for a shorter wording for the brief; what it finds comes as an edit."""
+        if self._session.translation_job is not None:  # one engine at a time: it fills the memory
+            self._say(self.tr("A translation is running; ask again when it is done."))
+            return
+        job = self._session.shorten(self._workspace.content(), segment_id, english)
+        self._window.strip.follow(job)
+        job.failed.connect(self._window.show_error)
+        job.finished.connect(lambda proposal: self._offer(segment_id, proposal))
+
+    def _offer(self, segment_id: str, proposal: str) -> None:
+        if proposal and self._workspace.knows(segment_id):
+            self._work.brief.sentences.offer(segment_id, proposal)
+            self._say(self.tr("Shorter, and every figure is proven; take it back with the arrow."))
+        else:
+            self._say(self.tr("The engine found no shorter wording that proves every figure."))
+
+    def _say(self, words: str) -> None:
+        self._window.statusBar().showMessage(words, 8000)
 
     def _views(self) -> dict[str, Callable[[], object]]:
         work = self._work

@@ -21,6 +21,7 @@ from desktop_app.ui.lookup import Lookup
 from desktop_app.ui.preferences import Preferences
 
 if TYPE_CHECKING:  # at run time these wait until a project is opened: the window is to be there first
+    from desktop_app.project.content import ProjectContent
     from desktop_app.services.rescuing import Rescued
     from desktop_app.services.tables import FromTable
     from desktop_app.services.translating import TranslationSummary
@@ -179,6 +180,15 @@ class Session(QObject):
         """Ask the running translation to stop."""
         if self.translation_job is not None:
             self.translation_job.cancel()
+
+    def shorten(self, content: ProjectContent, segment_id: str, english: str) -> Job:
+        """Look for a shorter wording with the engine; the result is "" if none proves every figure."""
+        paths, opener = self.paths, self._open_engine
+
+        def body(cancel: CancelToken) -> Generator[Progress, None, str]:
+            return session_bodies.shorten(content, segment_id, english, paths, opener, cancel)
+
+        return self.jobs.start("shorten", body)
 
     # -- inside ------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from desktop_app.settings import Paths
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.project.content import ProjectContent
     from desktop_app.services.rescuing import Rescued
     from desktop_app.services.tables import FromTable
     from desktop_app.services.translating import TranslationSummary, Wanted
@@ -104,5 +105,28 @@ def translate(
         raise
     try:
         return (yield from translating.translate_project(path, engine, paths, cancel, only, wanted))
+    finally:
+        engine.close()
+
+
+def shorten(
+    content: ProjectContent,
+    segment_id: str,
+    english: str,
+    paths: Paths,
+    open_engine: Callable[[Paths], Engine],
+    cancel: CancelToken,
+) -> Generator[Progress, None, str]:
+    """A shorter wording of a sentence, by rule or engine, that proves every figure; "" for none."""
+    from desktop_app.services.shortening import propose_shorter
+
+    yield Progress("prepare")
+    engine = open_engine(paths)
+    try:
+        return (
+            yield from propose_shorter(
+                content, segment_id, english, engine=engine, paths=paths, cancel=cancel
+            )
+        )
     finally:
         engine.close()

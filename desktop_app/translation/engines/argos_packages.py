@@ -19,6 +19,7 @@ from typing import Any
 
 from desktop_app.errors import EngineError
 
+ARGOS_FILE = ".argosmodel"
 MOST_BYTES = 4 << 30  # unpacked; the largest published package is a tenth of this
 _MOST_FILES = 2_000
 _MOST_SWELL = 200  # unpacked bytes for each packed byte; weights hardly compress at all

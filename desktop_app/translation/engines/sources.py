@@ -67,7 +67,7 @@ def _receive(answer: http.client.HTTPResponse, partial: Path, have: int, size: i
     resumed = answer.status == http.HTTPStatus.PARTIAL_CONTENT
     with partial.open("ab" if resumed else "wb") as writer:
         done = have if resumed else 0
-        while block := answer.read(_BLOCK):
+        while block := answer.read1(_BLOCK):  # what has arrived: on a slow line a whole block takes long
             if done + len(block) > size:
                 raise SourceFailed("the hub sent more than the model has")
             writer.write(block)

@@ -30,10 +30,12 @@ class BriefChoices(QWidget):
     Signals:
         changed(): order or wording differ; ticks are told by the workspace.
         opened(segment_id): show this sentence in the text.
+        engine_asked(segment_id, english): let the engine look for a shorter wording of this.
     """
 
     changed = Signal()
     opened = Signal(str)
+    engine_asked = Signal(str, str)
 
     def __init__(self, workspace: Workspace, look: Look) -> None:
         super().__init__()
@@ -61,6 +63,7 @@ class BriefChoices(QWidget):
         self.up = self._button("arrow-up", self.tr("Earlier in its topic"))
         self.down = self._button("arrow-down", self.tr("Later in its topic"))
         self.shorter = self._button("minus", self.tr("Shorter, with every figure proven"))
+        self.by_engine = self._button("cpu", self.tr("Shorter by the engine, with every figure proven"))
         self.back = self._button("rotate-ccw", self.tr("As in the report again"))
         self.show_text = self._button("columns-2", self.tr("Show in the text"))
         self._resting = QTimer(self, singleShot=True, interval=350)
@@ -91,7 +94,7 @@ class BriefChoices(QWidget):
         title = QLabel(self.tr("What it says"))
         title.setProperty("role", "label")
         bar.addWidget(title, 1)
-        for button in (self.up, self.down, self.shorter, self.back, self.show_text):
+        for button in (self.up, self.down, self.shorter, self.by_engine, self.back, self.show_text):
             bar.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -115,6 +118,7 @@ class BriefChoices(QWidget):
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
         self.shorter.clicked.connect(self._shorten)
+        self.by_engine.clicked.connect(self._ask_engine)
         self.back.clicked.connect(self._forget_words)
         self.show_text.clicked.connect(self._open)
         self.list.selectionModel().currentChanged.connect(self._show_words)
@@ -139,6 +143,7 @@ class BriefChoices(QWidget):
             self.words.setPlainText(self.model.english(chosen) if chosen is not None else "")
             self.words.blockSignals(False)
         self.shorter.setEnabled(bool(self._proposal(chosen)))
+        self.by_engine.setEnabled(chosen is not None)
         self.back.setEnabled(chosen is not None and chosen.segment_id in self.edits)
 
     def _typed(self) -> None:
@@ -162,11 +167,22 @@ class BriefChoices(QWidget):
         chosen = self._chosen()
         proposal = self._proposal(chosen)
         if chosen is not None and proposal:
+            self.offer(chosen.segment_id, proposal)
+
+    def _ask_engine(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.engine_asked.emit(chosen.segment_id, self.model.english(chosen))
+
+    def offer(self, segment_id: str, proposal: str) -> None:
+        """Take a proven wording as an edit, which a person may change or take back."""
+        self.edits[segment_id] = proposal
+        if self.chosen_segment == segment_id:
             self.words.setPlainText(proposal)
-            self._resting.stop()
-            self._take_words(chosen)
+            self._resting.stop()  # it is not typed
             self.shorter.setEnabled(False)
             self.back.setEnabled(True)
+        self.changed.emit()
 
     def _forget_words(self) -> None:
         chosen = self._chosen()

@@ -19,6 +19,8 @@ from desktop_app.ui.progress_words import phase_name, time_left
 if TYPE_CHECKING:
     from desktop_app.translation.engines.catalogue import EngineStatus
 
+MODEL_FILES = frozenset({".gguf", ".argosmodel"})  # what a person may have brought
+
 
 class EngineCard(QFrame):
     """Shows the default engine, or the installed one.
@@ -125,6 +127,7 @@ class EngineCard(QFrame):
         self._say(self.tr("Paused. What was fetched is kept."))
 
     def _installed(self, _path: object) -> None:
+        self.progress_words.clear()
         self.changed.emit()
 
     def _failed(self, error: object) -> None:
@@ -150,7 +153,7 @@ class EngineCard(QFrame):
             button.setEnabled(not running)
 
     def _ask_file(self) -> None:
-        filters = self.tr("Models (*.gguf *.argosmodel *.whl);;All files (*)")
+        filters = self.tr("Models (*.gguf *.argosmodel);;All files (*)")
         name, _filter = QFileDialog.getOpenFileName(self, self.tr("Choose a model file"), "", filters)
         if name:
             self.start(Path(name))

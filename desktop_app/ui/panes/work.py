@@ -39,11 +39,13 @@ class WorkPane(QWidget):
 
     Signals:
         export_brief(): the person wants a file of the brief.
+        shorten(segment_id, english): the engine is to look for a shorter wording for the brief.
         reworded(chinese, before, after): a figure's English was corrected by hand.
         columns_chosen(tuple of column names): other columns of the figures are hidden.
     """
 
     export_brief = Signal()
+    shorten = Signal(str, str)
     reworded = Signal(str, str, str)
     columns_chosen = Signal(object)
 
@@ -99,6 +101,7 @@ class WorkPane(QWidget):
         """The brief view."""
         pane = BriefPane(self._workspace, self._look, self._paths)
         pane.sentences.opened.connect(self.open_sentence)
+        pane.sentences.engine_asked.connect(self.shorten)
         pane.export.connect(self.export_brief)
         self.stack.addWidget(pane)
         return pane
