@@ -188,7 +188,7 @@ def read_csv(path: Path) -> list[Term]:
 def write_csv(path: Path, terms: Iterable[Term]) -> None:
     """Write `terms` as a CSV file that `read_csv` and a spreadsheet read (UTF-8 with mark)."""
     with replacing(path) as partial, partial.open("w", encoding="utf-8-sig", newline="") as handle:
-        writer = csv.writer(handle)
+        writer = csv.writer(handle, lineterminator="\n")
         writer.writerow(COLUMNS)
         for term in terms:
             variants = "|".join(term.variants)

@@ -64,6 +64,11 @@ def test_every_cell_is_there_and_allowed(stem: str) -> None:
         assert row["source"], row
 
 
+def test_every_file_has_plain_line_ends() -> None:
+    files = resources.path_to("termbase").glob("*.csv")
+    assert [path.name for path in files if b"\r" in path.read_bytes()] == []
+
+
 def test_no_stray_spaces() -> None:
     for stem, row in all_rows():
         for name, value in row.items():

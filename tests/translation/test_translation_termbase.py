@@ -82,6 +82,7 @@ def test_a_file_comes_back_as_it_was_written(tmp_path: Path) -> None:
     ]
     write_csv(tmp_path / "terms.csv", terms)
     assert read_csv(tmp_path / "terms.csv") == terms
+    assert b"\r" not in (tmp_path / "terms.csv").read_bytes()
 
 
 @pytest.mark.parametrize("content", [b"", b"a,b\n1,2\n", "zh,en\n区,x".encode("gb18030")])
