@@ -32,6 +32,8 @@ _WHERE = {
     "全区": "in the district",
 }
 _WHERE |= {"全县": "in the county", "全球": "in the world", "世界": "in the world", "亚洲": "in Asia"}
+_WHERE |= {"国内": "in China", "全州": "in the prefecture", "国际": "in the world", "东盟": "in ASEAN"}
+_WHERE |= {"亚太": "in the Asia-Pacific", "同类城市": "among comparable cities"}
 _VAGUE = {1: "dozens", 2: "hundreds", 3: "thousands", 4: "tens of thousands", 5: "hundreds of thousands"}
 _VAGUE |= {6: "millions", 7: "tens of millions", 8: "hundreds of millions", 9: "billions"}
 _VAGUE |= {10: "tens of billions", 11: "hundreds of billions", 12: "trillions"}

@@ -186,7 +186,7 @@ def _figure(text: str, folded: str, measure: Measure, role: str, year: int | Non
     if norm == "rank" and kind is not Kind.OTHER:
         kind = Kind.RANK
     if not norm:
-        norm, extra = unit_words.missing_unit(around)
+        norm, extra = unit_words.missing_unit(measure, around)
         unit_zh = unit_zh or extra
     if measure.form == "group":
         unit_zh = _group_unit(folded, measure)

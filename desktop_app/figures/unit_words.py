@@ -31,10 +31,12 @@ _RATIO = re.compile(
 )
 #: 过亿项目, 百亿级企业: a class by its money.
 _SIZE_OF_A_CLASS = re.compile(
-    r"\s*(?:级|以上)?的?(?:[工农商]业|重大|大|新兴|支柱|优势|特色)?(?:项目|专案|企业|产业(?!工)|园区|镇|村|强?县|城市|城区)"
+    r"\s*(?P<at_least>级|以上)?的?(?:[工农商]业|重大|大|新兴|支柱|优势|特色)?"
+    r"(?:项目|专案|企业|产业(?!工)|园区|镇(?![居村])|村(?![民庄居])|强?县|城市|城区)"
 )
+_A_CLASS = 10**8  # 11.5万企业 are that many firms
 _PEOPLE = re.compile(
-    r"[^，。；、\d]{0,6}(?:居民|群众|农民|职工|网民|旅客|志愿者|党员|老人|老年人|儿童|婴幼儿|新生儿|毕业生|消费者|妇女|青年|教师|患者|军人|劳动力|参观者|人员|人民?(?![民币均才]))"
+    r"[^，。；、\d]{0,6}(?:居民|村民|牧民|渔民|市民|学员|师生|考生|学子|工人|干部|官兵|创业者|从业者|骑手|司机|群众|农民|职工|网民|旅客|志愿者|党员|老人|老年人|儿童|婴幼儿|新生儿|毕业生|消费者|妇女|青年|教师|患者|军人|劳动力|参观者|人员|人民?(?![民币均才]))"
 )
 _PEOPLE_NEAR = re.compile(r"人流量|客流量|人口|人数|人才|监测对象|员工|用户|观众|学生|游客|粉丝|人气")
 _PEOPLE_BEFORE = re.compile(
@@ -74,7 +76,7 @@ def unit_in_context(measure: Measure, around: Setting) -> str:
     return measure.norm
 
 
-def missing_unit(around: Setting) -> tuple[str, str]:
+def missing_unit(measure: Measure, around: Setting) -> tuple[str, str]:
     """(norm, unit_zh) of a bare number such as 60万, from the nouns around it."""
     near = around.left[-14:] + around.right[:9]
     if _RATIO.search(around.left):
@@ -85,7 +87,9 @@ def missing_unit(around: Setting) -> tuple[str, str]:
         return "count", ""
     if re.search(r"装机\w{0,6}[破过超达]?$", around.left):
         return "kW", "（千瓦）"
-    if _SIZE_OF_A_CLASS.match(around.right):
+    sized = _SIZE_OF_A_CLASS.match(around.right)
+    spelt = not re.search(r"\d", measure.number)  # 过千万企业
+    if sized and (sized["at_least"] or spelt or measure.normalised >= _A_CLASS):
         return "CNY", "（元）"
     return _counted(around, near)
 

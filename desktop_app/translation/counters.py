@@ -67,6 +67,25 @@ _WHOSE = {
 }  # fmt: skip
 
 
+_RINGS = {
+    "高速公路": "Ring Expressway", "高速": "Ring Expressway", "快速路": "Ring Expressway",
+    "快速": "Ring Expressway", "线": "Ring Line",
+}  # fmt: skip
+_SIDES = {"东": "East ", "西": "West ", "南": "South ", "北": "North ", "内": "Inner ", "外": "Outer "}
+_SIDES |= {"东南": "Southeast ", "东北": "Northeast ", "西南": "Southwest ", "西北": "Northwest "}
+
+
+def _ring(match: re.Match[str]) -> str:
+    number = numerals.ordinal_word(numerals.value(match["n"])).title()
+    return f"{_SIDES.get(match['side'] or '', '')}{number} {_RINGS.get(match['way'] or '', 'Ring Road')}"
+
+
+def _power_class(match: re.Match[str]) -> str:
+    times = numerals.value(match["k"]) if match["k"] else 1
+    size = times * {"百": 1, "千": 10, "亿": 100}[match["s"][0]]
+    return f"{'' if size == 1 else f'{size}-'}million-kilowatt"
+
+
 def _largest(match: re.Match[str]) -> str:
     number = numerals.value(match["n"])
     return f"{_WHOSE[match['p']]} {f'{numerals.ordinal_word(number)}-' if number > 1 else ''}largest"
@@ -172,6 +191,18 @@ _RANK_VERBS = (
 
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
     (re.compile(rf"(?P<w>地铁|轨道交通|轨道)?\s*(?P<n>\d{{1,2}}|{_N})\s*号线"), _metro),
+    (
+        # 东二环快速路; 一环 only as a road (一环扣一环), never 二环节.
+        re.compile(
+            r"(?<![第\d十百])(?P<side>[东西][南北]|[东西南北内外])?(?P<n>[二三四五六七八]|一(?=环(?:路|线|高速)))环"
+            r"(?P<way>高速公路|快速路|高速|快速|路|线)?(?![境节保球绕抱扣卫评氧形状比])"
+        ),
+        _ring,
+    ),
+    (
+        re.compile(r"(?<![\d.])(?P<k>[一二两三四五六七八九])?(?P<s>百万|千万|亿)千瓦级(?!别)"),
+        _power_class,
+    ),
     (re.compile(r"[（(](?P<n>[一二三四五六七八九])期[)）]"), _phase),
     (re.compile(r"(?:(?<=号线)|(?<=轨道)|(?<=地铁))(?P<n>[一二三四五六七八九])期"), _phase),
     (

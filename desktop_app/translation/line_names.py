@@ -1,4 +1,4 @@
-"""Railways and expressways named by the short names of their ends: 京港高铁, Beijing-Hong Kong.
+"""Railways, expressways and diversions named by their ends: 京港高铁, Beijing-Hong Kong; 引白济洮.
 
 ``lines.csv`` has lines whose short names can be read in several ways (西延: Xi'an and Yan'an),
 ``line_cities.csv`` the short names that mean one place only.  Knows nothing of other names.
@@ -51,6 +51,25 @@ def find_lines(scene: Scene) -> Iterator[NameMatch]:
             yield NameMatch(start, match.end(), zh, f"{ends} {_WAYS[match[0]]}", "road")
     yield from _listed(scene)
     yield from _from_to(scene)
+    yield from _diversions(scene)
+
+
+_DIVERSION = re.compile(
+    r"引(?P<a>[\u4e00-\u9fff]{1,2})(?P<verb>[济入补灌])(?P<b>[\u4e00-\u9fff])"
+    r"(?P<kind>(?:调水|引水|供水|补水|水利)?工程)?(?=[一二三]期|[、，。；等（”]|$|(?<=工程)|.{0,3}工程)"
+)
+
+
+def _diversions(scene: Scene) -> Iterator[NameMatch]:
+    """引白济洮工程 -> Yinbai Jitao Water Diversion Project."""
+    for match in _DIVERSION.finditer(scene.text):
+        if any(term.start <= match.start() and match.end("b") <= term.end for term in scene.terms):
+            continue
+        if not speaks_for_name(match["a"] + match["b"], _END, plain=True):
+            continue
+        names = f"{pinyin.spell('引' + match['a'])} {pinyin.spell(match['verb'] + match['b'])}"
+        what = "Water Diversion Project" if match["kind"] else "Water Diversion"
+        yield NameMatch(match.start(), match.end(), match[0], f"{names} {what}", "building")
 
 
 def is_pair(zh: str) -> bool:

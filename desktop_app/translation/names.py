@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop_app.translation import generic_parts, lexicon, pinyin
+from desktop_app.translation import generic_parts, lexicon, pinyin, senses
 from desktop_app.translation.company_names import find_companies
 from desktop_app.translation.generic_parts import Suffix
 from desktop_app.translation.line_names import find_lines
@@ -100,7 +100,8 @@ def _short_forms(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
 
 def _is_free(scene: Scene, start: int, end: int) -> bool:
     inside = any(m.start <= start and end <= m.end for m in scene.terms)
-    return not inside and scene.is_whole(start, end)
+    meant = senses.is_meant(scene.text[start:end], scene.text, start)
+    return meant and not inside and scene.is_whole(start, end)
 
 
 def _generic_names(scene: Scene) -> Iterator[NameMatch]:

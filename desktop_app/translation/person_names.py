@@ -29,6 +29,8 @@ _UNITS = frozenset("省市区县州镇乡旗村")
 _SURE = 1.2  # weight at which three characters with a surname at the head of a clause or item are a person
 _BEGINS = re.compile(r"(?:^|[、，。；：（\s])$")
 
+_SITE = re.compile(r"[一二三四五六七八九十\d]*号?(?:墓|窑|遗址|坑)")  # 武王墩一号墓 is a mound's
+
 # 汉滨区人民政府代区长 向诗兵: set off by a blank, at the end of a line.
 _SIGNED = re.compile(
     rf"(?:{_TITLES})(?:[（(][^（）()]*[)）])?\s+(?P<name>[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{{1,2}})\s*$"
@@ -51,6 +53,8 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
         if scene.is_joined(word.start, word.end):
             continue
         before, after = scene.text[: word.start], scene.text[word.end :]
+        if _SITE.match(after):
+            continue
         beside = _AFTER_TITLE.search(before) or _BEFORE.match(after)
         alone = (
             _is_sure(word)

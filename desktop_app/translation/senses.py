@@ -1,7 +1,7 @@
-"""Names that are common words as well: the company Apple or the fruit, Sudan or 苏丹红.
+"""Words that mean something else beside some words: the company Apple or the fruit, Sudan or 苏丹红.
 
-A row of `senses.csv` says where a name is none: by what stands before it and behind it.  Knows nothing
-of forms or places.
+A row of `senses.csv` says where a name or term is not meant: by what stands before it and behind it.
+Knows nothing of forms or places.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop_app import resources
-from desktop_app.translation.model import Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +21,12 @@ class _Other:
     behind: re.Pattern[str] | None
 
 
-def is_the_name(term: Term, text: str, at: int) -> bool:
-    """False where `term`, which stands in `text` at `at`, is another word than the name it could be."""
+def is_meant(zh: str, text: str, at: int) -> bool:
+    """False where `zh`, which stands in `text` at `at`, is another word than the name or term it could be."""
     return not any(
         (other.before is None or other.before.search(text[:at]))
-        and (other.behind is None or other.behind.match(text, at + len(term.zh)))
-        for other in _others().get(term.zh, ())
+        and (other.behind is None or other.behind.match(text, at + len(zh)))
+        for other in _others().get(zh, ())
     )
 
 

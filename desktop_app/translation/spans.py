@@ -59,10 +59,18 @@ def place(
     for span in spans:
         mark = span.kind is SpanKind.FIGURE
         english = f"{OPEN}{span.en}{CLOSE}" if mark else span.en
-        pieces += (reword(source[at : span.zh_start]), " ", english, " ")
+        pieces += (reword(_parted(source, at, span.zh_start)), " ", english, " ")
         at = span.zh_end
-    pieces.append(reword(source[at:]))
+    pieces.append(reword(_parted(source, at, len(source))))
     return tidy_blanks(figures_first("".join(pieces)))
+
+
+def _parted(source: str, start: int, end: int) -> str:
+    """``source[start:end]`` with a 、 where a quotation stands right behind another (“揭榜挂帅”“赛马制”)."""
+    text = source[start:end].replace("”“", "”、“")
+    lead = "、" if start and source[start - 1 : start + 1] == "”“" else ""
+    tail = "、" if start < end < len(source) and source[end - 1 : end + 1] == "”“" else ""
+    return f"{lead}{text}{tail}"
 
 
 def tidy_blanks(text: str) -> str:

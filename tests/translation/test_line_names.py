@@ -20,6 +20,7 @@ def english(text: str) -> dict[str, str]:
         ("京港澳高速改扩建", "京港澳高速", "Beijing-Hong Kong-Macao Expressway"),
         ("建成渝湘高铁", "渝湘高铁", "Chongqing-Hunan High-Speed Railway"),
         ("加快邵永、铜吉、长赣等高铁建设", "铜吉", "Tongren-Jishou"),
+        ("推进引白济洮工程", "引白济洮工程", "Yinbai Jitao Water Diversion Project"),
         ("滇黔铁路扩能", "滇黔铁路", "Yunnan-Guizhou Railway"),
     ],
 )

@@ -178,3 +178,12 @@ def test_a_label_does_not_swallow_the_word_behind_it() -> None:
 def test_a_confirmed_name_is_used() -> None:
     localiser = Localiser(TERMS, confirmed_names=(("模力营", "Moli Camp"),))
     assert localiser.localise("建设“模力营”社区").text == "建设“Moli Camp”社区"
+
+
+def test_a_sign_stands_between_quotations_side_by_side() -> None:
+    terms = Termbase(
+        [Term("“一网通办”", "one-stop services", "plan"), Term("“赛马制”", "horse racing", "plan")]
+    )
+    assert Localiser(terms).localise("推行“一网通办”“赛马制”“双随机”改革").text == (
+        "推行 one-stop services、horse racing、“双随机”改革"
+    )

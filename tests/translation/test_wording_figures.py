@@ -75,6 +75,13 @@ def test_what_is_checked_keeps_its_qualifier() -> None:
         ("数量分别增长3.2倍、2.5倍", "数量分别增长 320%、250%"),
         ("建成全球最高10米塔", "建成全球最高 10 meters 塔"),
         ("完成30家乡镇卫生院", "完成 30 家乡镇卫生院"),
+        ("惠及11.5万村民", "惠及 115,000 村民"),
+        ("服务近20万企业", "服务 nearly 200,000 企业"),
+        ("装机突破千万千瓦", "装机突破 10 million kW"),
+        ("装机突破两千万千瓦", "装机突破 20 million kW"),
+        ("建设百万千瓦级基地", "建设 million-kilowatt 基地"),
+        ("最低气温零下12℃", "最低气温 12°C below zero"),
+        ("总量居国内第3位", "总量居 third in China"),
     ],
 )
 def test_values_and_units_are_right(chinese: str, english: str) -> None:
@@ -93,6 +100,9 @@ def test_money_is_written_alike_with_and_without_a_figure(money: str) -> None:
         ("从全球第11位跃升至第7位", "从 eleventh in the world 跃升至 seventh"),
         ("跻身全球第三大加油港", "进入 the world's third-largest 加油港"),
         ("位列全国文化企业30强", "位列全国文化企业 top 30"),
+        ("东二环快速路通车", "East Second Ring Expressway 通车"),
+        ("北四环路改造", "North Fourth Ring Road 改造"),
+        ("一环扣一环", "一环扣一环"),
         ("明年上半年开工", "the first half of next year 开工"),
         ("失踪了近六十年的画作", "失踪了 nearly sixty years 的画作"),
         ("近五年建成", "the past five years 建成"),

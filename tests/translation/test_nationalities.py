@@ -1,0 +1,28 @@
+"""A country before a noun is an adjective; its offices are not China's."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.termbase import Termbase
+
+LOCALISER = Localiser(Termbase.load())
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("丹麦航运巨头来访", "Danish 航运巨头来访"),
+        ("引进德国企业", "引进 German 企业"),
+        ("越南国家主席来访", "Vietnamese President 来访"),
+        ("国家主席出席", "President of China 出席"),
+        ("中国企业走向英国", "Chinese 企业走向 the United Kingdom"),
+        # The country itself: its trade, its capital, a list, what stands before a place.
+        ("从巴西进口大豆", "从 Brazil 进口大豆"),
+        ("出口到德国、法国", "出口到 Germany、France"),
+        ("德国在当地设厂", "Germany 在当地设厂"),
+    ],
+)
+def test_a_country_is_an_adjective_before_what_is_its_own(chinese: str, english: str) -> None:
+    assert LOCALISER.localise(chinese).text == english
