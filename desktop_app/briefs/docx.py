@@ -56,6 +56,8 @@ _PAPER = {PageSize.A4: (Mm(210), Mm(297)), PageSize.LETTER: (Mm(215.9), Mm(279.4
 _MARGIN = 20  # millimetres at either side
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest a ZIP archive can tell; keeps the bytes the same
 
+_SPEECH = Pt(15)  # read from a lectern
+
 
 def write_docx(brief: Brief, path: Path) -> None:
     """Write the brief as a Word document.
@@ -155,7 +157,7 @@ class _Writer:
         for statement in block.items:
             self._statement(statement)
 
-    def _statement(self, statement: Statement) -> None:
+    def _statement(self, statement: Statement) -> list[DocxParagraph]:
         lines = []
         for index, (language, text) in enumerate(self.speech.chosen(statement.text)):
             sign: Text = (Span(f"[{statement.number}] ", Mark.MUTED),) if not index else ()
@@ -165,6 +167,7 @@ class _Writer:
                 link_run(line.runs[0], f"source-{statement.number}")
             lines.append(line)
         together(lines)
+        return lines
 
     def _table(self, table: Table) -> None:
         self._lines(table.caption, "Heading 2")
@@ -200,7 +203,7 @@ class _Writer:
         self._lines(block.caption, "Heading 2")
         picture = chart_png(block.chart, scale=3, language=self.brief.language)
         shape = self.doc.add_picture(BytesIO(picture), width=Mm(165))
-        describe(shape, chart_told(block.chart))
+        describe(shape, chart_told(block.chart, language=self.brief.language))
 
     def _glossary(self, block: Glossary) -> None:
         self._grid([(Words.of(entry.zh, entry.zh), Words.of(entry.en, entry.en)) for entry in block.entries])
@@ -235,9 +238,16 @@ class _Writer:
 
     def _points(self, block: Points) -> None:
         for point in block.items:
-            self._statement(point.statement)
-            for figure, words in point.spoken:
+            lines = self._statement(point.statement)
+            for line in lines:
+                for run in line.runs:
+                    run.font.size = _SPEECH
+            lines += [
                 self._line((Span(f"{figure}  ", Mark.FIGURE), Span(words, Mark.MUTED)))
+                for figure, words in point.spoken
+            ]
+            together(lines)
+            lines[0].paragraph_format.space_before = Pt(12)
 
     def _signatures(self, block: Signatures) -> None:
         for words in block.labels:

@@ -11,6 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 _RULE = "C5D0D3"
+_NARROWEST = 19.0  # mm
 _EIGHTHS = 4  # of a point: the thickness of a hairline
 
 
@@ -27,7 +28,7 @@ def rule_table(grid: Any, shares: Sequence[int], width: float) -> None:
             line.set(qn("w:color"), _RULE)
         borders.append(line)
     grid._tbl.tblPr.append(borders)
-    widths = [Mm(width * share / sum(shares)) for share in shares]
+    widths = [Mm(room) for room in _widths(shares, width)]
     for column, room in zip(grid.columns, widths, strict=True):
         column.width = room
     for row in grid.rows:
@@ -37,6 +38,14 @@ def rule_table(grid: Any, shares: Sequence[int], width: float) -> None:
                 cell.width = room
             for paragraph in cell.paragraphs:
                 paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(2)
+
+
+def _widths(shares: Sequence[int], width: float) -> list[float]:
+    """Millimetres of each column: a narrow one is wide enough for a word, the others give it up."""
+    rooms = [width * share / sum(shares) for share in shares]
+    lent = sum(max(0.0, _NARROWEST - room) for room in rooms)
+    wide = sum(room for room in rooms if room >= _NARROWEST)
+    return [room * (1 - lent / wide) if room >= _NARROWEST else _NARROWEST for room in rooms]
 
 
 def repeat_head(row: Any) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 from pathlib import Path
 from typing import Any
 
 from desktop_app import resources
 from desktop_app.briefs.blocks import (
+    Amount,
     Cell,
     ChartBlock,
     Content,
@@ -34,6 +35,10 @@ from desktop_app.files import write_text
 
 _TAGS = {Mark.STRONG: "strong", Mark.FIGURE: "b", Mark.OPEN: "mark", Mark.MUTED: "small", Mark.DOUBT: "b"}
 
+_LONG_TITLE = 60  # characters
+_CHART = 380  # points: what a telephone shows can still be read
+_WIDE, _LETTER = 2.0, 1.15  # widths of a Chinese character and of a letter beside a digit
+
 
 def write_html(brief: Brief, path: Path) -> None:
     """Write the brief as a self-contained page.
@@ -49,7 +54,7 @@ def html_text(brief: Brief) -> str:
     page = _Page(brief)
     title = escape(page.speech.one(brief.title))
     language = "zh-CN" if brief.language is Language.CHINESE else "en"
-    style = resources.read_text("briefs/brief.css")
+    style = f"@page{{size:{brief.page}}}{resources.read_text('briefs/brief.css')}"
     return (
         f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -81,7 +86,9 @@ class _Page:
         """Header, sections, colophon."""
         brief = self.brief
         kicker = " · ".join(part for part in (brief.office, self.speech.one(brief.kicker)) if part)
-        yield f'<header>{self._logo()}<p class="kicker">{escape(kicker)}</p>{self._words(brief.title, "h1")}'
+        size = "long" if len(self.speech.one(brief.title)) > _LONG_TITLE else ""
+        yield f'<header>{self._logo()}<p class="kicker">{escape(kicker)}</p>'
+        yield self._words(brief.title, "h1", size)
         yield self._words(brief.subtitle, "p", "subtitle")
         yield f'<p class="place">{escape(" · ".join(self.speech.place_and_date(brief)))}</p>'
         if brief.draft:
@@ -135,25 +142,28 @@ class _Page:
             f'<th scope="col" class="{column.align}">{self._cell(Cell(column.title))}</th>'
             for column in table.columns
         )
-        rows = "".join(self._row(table, row) for row in table.rows)
+        rooms = [_room(table, index) for index in range(len(table.columns))]
+        rows = "".join(self._row(table, row, rooms) for row in table.rows)
         caption = self._words(table.caption, "caption")
         note = self._words(table.note, "p", "note")
-        return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{note}"
+        style = f'class="figures" style="--values:{max(1, len(table.columns) - 1)}"'
+        return f"<table {style}>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{note}"
 
-    def _row(self, table: Table, row: Row) -> str:
+    def _row(self, table: Table, row: Row, rooms: Sequence[float]) -> str:
         if row.heading:
             return (
                 f'<tr class="group"><th colspan="{len(table.columns)}">{self._cell(row.cells[0])}</th></tr>'
             )
         cells = "".join(
-            f'<td class="{column.align}">{self._cell(cell)}</td>'
-            for column, cell in zip(table.columns, row.cells, strict=False)
+            f'<td class="{column.align}">{self._cell(cell, room)}</td>'
+            for column, cell, room in zip(table.columns, row.cells, rooms, strict=False)
         )
         return f"<tr>{cells}</tr>"
 
-    def _cell(self, cell: Cell) -> str:
+    def _cell(self, cell: Cell, room: float = 0.0) -> str:
+        """A cell; what stands before its decimal point takes `room`, so that the points are in line."""
         if cell.amount is not None:
-            inner = escape(cell.amount.text)
+            inner = _aligned(cell.amount, room)
         else:
             inner = "<br>".join(_spans(text) for _, text in self.speech.chosen(cell.words))
         return f'<a href="#source-{cell.statement}">{inner}</a>' if cell.statement else inner
@@ -161,7 +171,7 @@ class _Page:
     def _chart(self, block: ChartBlock) -> str:
         from desktop_app.briefs.pdf.charts import chart_svg  # the one drawing of charts lives there
 
-        svg = chart_svg(block.chart, language=self.brief.language)
+        svg = chart_svg(block.chart, _CHART, language=self.brief.language)
         return f"<figure>{self._words(block.caption, 'figcaption')}{svg}</figure>"
 
     def _glossary(self, block: Glossary) -> str:
@@ -210,6 +220,28 @@ class _Page:
         return "".join(f'<p class="sign">{escape(self.speech.one(words))}</p>' for words in block.labels)
 
 
+def _lead(amount: Amount) -> str:
+    """What stands before the decimal point."""
+    return f"{amount.prefix} {amount.number.partition('.')[0]}".strip()
+
+
+def _room(table: Table, index: int) -> float:
+    """Room for what stands before the decimal points of a column, in widths of a digit."""
+    cells = (row.cells[index] for row in table.rows if not row.heading and index < len(row.cells))
+    leads = (_lead(cell.amount) for cell in cells if cell.amount is not None)
+    return max((sum(_LETTER if char.isascii() else _WIDE for char in lead) for lead in leads), default=0.0)
+
+
+def _aligned(amount: Amount, room: float) -> str:
+    lead, (_, dot, part) = _lead(amount), amount.number.partition(".")
+    rest = amount.text[len(lead + dot + part) :]
+    number, gap, unit = f"{dot}{part}{rest}".partition(" ")
+    return (
+        f'<span class="number"><span class="before" style="width:{room:.1f}ch">{escape(lead)}</span>'
+        f"{escape(number)}</span>{gap}{escape(unit)}"
+    )
+
+
 def _spans(text: Text) -> str:
     pieces = []
     for span in text:
@@ -221,4 +253,4 @@ def _spans(text: Text) -> str:
 
 def _degree(statement: Statement, language: str) -> str:
     machine = statement.standing is Standing.MACHINE and language == "en" and bool(text_of(statement.text.en))
-    return "<small> °</small>" if machine else ""
+    return "<small>&nbsp;°</small>" if machine else ""

@@ -9,7 +9,7 @@ gate for that finding only.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.briefs.blocks import OpenFigure
@@ -101,34 +101,25 @@ class Checker:
         ]
         role = str(self._content.report.block(segment.block).role)
         pair = make_pair(segment.text, english, segment=segment.id, figures=local, role=role)
-        alarms = [
+        alarms, proofs = self._alarms(pair), _proofs(pair, local)
+        codes = wrong_codes(segment.text, english)
+        opened = list(_open_figures(figures, local, proofs, alarms, self._accepted_figures(segment, local)))
+        opened += [OpenFigure("", code, "", "different") for code, _, _ in codes]
+        hard = [(one.start, one.end) for one in local if not one.vague]
+        opened += _other_alarms(segment.text, english, alarms, hard)
+        wrong = [(alarm.en_start, alarm.en_end) for alarm in alarms if alarm.en_end > alarm.en_start]
+        wrong += [(start, end) for _, start, end in codes]
+        proven = _proven_spans(proofs, {one.figure_id for one in opened}, wrong)
+        return Checked(english, figures, tuple(opened), proven, tuple(wrong))
+
+    def _alarms(self, pair: Pair) -> list[Finding]:
+        """What the checks of figures and dates find, but for what a person dismissed."""
+        return [
             finding
             for check in _CHECKS
             for finding in check(pair)
             if finding.severity is not Severity.MINOR and not self._dismissed(finding)
         ]
-        rounded = {
-            tie.source.figure.id
-            for tie in pair.pairing.ties
-            if tie.source.figure is not None and tie.grade <= ROUNDED
-        }
-        proofs = {proof.figure_id: proof for proof in prove(local, english) if proof.figure_id not in rounded}
-        accepted = self._accepted_figures(segment, local)
-        opened = list(_open_figures(figures, local, proofs, alarms, accepted))
-        opened += [OpenFigure("", code, "", "different") for code, _, _ in wrong_codes(segment.text, english)]
-        hard = [(one.start, one.end) for one in local if not one.vague]
-        opened += _other_alarms(segment.text, english, alarms, hard)
-        wrong = [(alarm.en_start, alarm.en_end) for alarm in alarms if alarm.en_end > alarm.en_start]
-        wrong += [(start, end) for _, start, end in wrong_codes(segment.text, english)]
-        still_open = {one.figure_id for one in opened}
-        proven = [
-            (proof.en_start, proof.en_end)
-            for proof in proofs.values()
-            if proof.state is ProofState.PROVEN
-            and proof.figure_id not in still_open
-            and not any(proof.en_start < end and start < proof.en_end for start, end in wrong)
-        ]
-        return Checked(english, figures, tuple(opened), tuple(proven), tuple(wrong))
 
     def _dismissed(self, finding: Finding) -> bool:
         """Whether a person dismissed the same finding in this project."""
@@ -152,6 +143,31 @@ class Checker:
             for figure in figures
             if any(finding.zh_start < figure.end and figure.start < finding.zh_end for finding in known)
         )
+
+
+def _proofs(pair: Pair, figures: Sequence[Figure]) -> dict[str, FigureProof]:
+    """The proof of each figure that the English says, not only rounds."""
+    rounded = {
+        tie.source.figure.id
+        for tie in pair.pairing.ties
+        if tie.source.figure is not None and tie.grade <= ROUNDED
+    }
+    return {
+        proof.figure_id: proof for proof in prove(figures, pair.english) if proof.figure_id not in rounded
+    }
+
+
+def _proven_spans(
+    proofs: Mapping[str, FigureProof], still_open: Collection[str], wrong: Sequence[tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """Where the English says a proven figure, apart from what is wrong in it."""
+    return tuple(
+        (proof.en_start, proof.en_end)
+        for proof in proofs.values()
+        if proof.state is ProofState.PROVEN
+        and proof.figure_id not in still_open
+        and not any(proof.en_start < end and start < proof.en_end for start, end in wrong)
+    )
 
 
 def _open_figures(

@@ -15,6 +15,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import HexColor
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.briefs.model import Language
@@ -99,7 +100,7 @@ def chart_svg(chart: Chart, width: int = 480, *, language: Language = Language.E
     """The chart as a self-contained SVG picture."""
     height = chart_height(chart, width, language=language)
     shapes = "".join(_svg(mark, height) for mark in _marks(chart, width, height, language))
-    title = escape(chart.title)
+    title = escape(chart_told(chart, language=language))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height:.1f}" role="img" '
         f'font-family="Source Sans 3, Noto Sans SC, sans-serif"><title>{title}</title>{shapes}</svg>'
@@ -120,8 +121,12 @@ def chart_png(
     return page_png(buffer.getvalue(), scale=scale)
 
 
-def chart_told(chart: Chart) -> str:
+def chart_told(chart: Chart, *, language: Language = Language.ENGLISH) -> str:
     """The chart in words: what each bar stands for, and its value."""
+    if language is Language.CHINESE:
+        heads = (f"{bar.label_zh}{_series_zh(bar.series)}" for bar in chart.bars)
+        shown = (_shown(chart, bar, True) for bar in chart.bars)
+        return "；".join(f"{head}：{value}" for head, value in zip(heads, shown, strict=True)) + "。"
     bars = (
         f"{bar.label}, {bar.series}: {bar.text}" if bar.series else f"{bar.label}: {bar.text}"
         for bar in chart.bars
@@ -270,7 +275,8 @@ def _svg(mark: _Mark, height: float) -> str:
             f'<line x1="{mark.x:.1f}" y1="{y:.1f}" x2="{mark.x + mark.width:.1f}" '
             f'y2="{y - mark.height:.1f}" stroke="{mark.colour}" stroke-width="0.5"/>'
         )
+    width = pdfmetrics.stringWidth(mark.text, mark.face, mark.size)  # kept where the face is another
     return (
-        f'<text x="{mark.x:.1f}" y="{y:.1f}" font-size="{mark.size:.1f}" '
-        f'fill="{mark.colour}">{escape(mark.text)}</text>'
+        f'<text x="{mark.x:.1f}" y="{y:.1f}" font-size="{mark.size:.1f}" textLength="{width:.1f}" '
+        f'lengthAdjust="spacingAndGlyphs" fill="{mark.colour}">{escape(mark.text)}</text>'
     )

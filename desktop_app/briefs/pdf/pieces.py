@@ -53,7 +53,7 @@ class ChartFlow(Whole):
         """Draw it as vectors."""
         if self.chart is not None:
             bottom = top - self.height(width)
-            with pen.figure(chart_told(self.chart), x, bottom, width, top - bottom):
+            with pen.figure(chart_told(self.chart, language=self.language), x, bottom, width, top - bottom):
                 draw_chart(pen.canvas, self.chart, x, bottom, width, language=self.language)
 
 

@@ -1,0 +1,63 @@
+"""A brief as a web page and as a Word file: what a reader sees on a screen, a telephone and paper."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from io import BytesIO
+
+import docx
+from docx.shared import Mm, Pt
+
+from desktop_app.briefs.build import build_brief
+from desktop_app.briefs.docx import docx_bytes
+from desktop_app.briefs.docx_parts import rule_table
+from desktop_app.briefs.html import html_text
+from desktop_app.briefs.model import Language, PageSize
+from desktop_app.briefs.options import BriefOptions
+from desktop_app.project.content import ProjectContent
+from tests.briefs.pdf_reading import squeezed
+
+
+def test_decimal_points_are_in_line_and_each_amount_is_in_one_piece(
+    content: ProjectContent, options: BriefOptions
+) -> None:
+    text = html_text(build_brief(content, "delegation", options))
+    before = re.findall(r'class="before" style="width:([\d.]+)ch">([^<]*)</span>([^<]*)', text)
+    results = [(room, lead + rest) for room, lead, rest in before if lead.startswith("RMB")]
+    assert len(results) > 3
+    assert len({room for room, _ in results}) == 1
+    assert "RMB 38.623" in [said for _, said in results]
+    assert "at least +5.0%" in [lead + rest for _, lead, rest in before]
+    assert squeezed("RMB 38.623 billion") in squeezed(re.sub(r"<[^>]+>", "", text))
+
+
+def test_a_page_is_made_for_telephones_and_paper(content: ProjectContent, options: BriefOptions) -> None:
+    text = html_text(build_brief(content, "delegation", replace(options, page=PageSize.LETTER)))
+    assert "@media screen and (max-width:40rem)" in text
+    assert "@page{size:letter}" in text
+    labels = re.findall(r"<text [^>]*>", text)
+    assert labels
+    assert all("textLength" in one for one in labels), "another face keeps the room of ours"
+
+
+def test_a_chart_is_told_in_the_language_of_the_page(content: ProjectContent, options: BriefOptions) -> None:
+    for language, words in ((Language.ENGLISH, "2025 result: 6.3%"), (Language.CHINESE, "2025年完成：6.3%")):
+        text = html_text(build_brief(content, "delegation", replace(options, language=language)))
+        (told,) = re.findall(r"<title>([^<]+)</title>(?=<rect|<text)", text)
+        assert words in told
+
+
+def test_talking_points_in_word_are_large(content: ProjectContent, options: BriefOptions) -> None:
+    document = docx.Document(BytesIO(docx_bytes(build_brief(content, "talking-points", options))))
+    sizes = [run.font.size for one in document.paragraphs for run in one.runs if "RMB" in run.text]
+    assert sizes
+    assert max(size for size in sizes if size) >= Pt(14)
+
+
+def test_a_narrow_column_in_word_holds_a_word() -> None:
+    grid = docx.Document().add_table(rows=1, cols=4)
+    rule_table(grid, (5, 50, 25, 20), 170)
+    widths = [column.width for column in grid.columns]
+    assert widths[0] >= Mm(18)
+    assert abs(sum(widths) - Mm(170)) < Mm(1)
