@@ -1,4 +1,4 @@
-"""Traditional characters for matching only: the source is always shown as it is."""
+"""Which characters are Chinese; traditional ones for matching only: the source is shown as it is."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from functools import cache
 from typing import Protocol
 
 from desktop_app import resources
+
+#: For a class of a pattern: ideographs, extension A and the compatibility ones.
+HAN = "㐀-䶿一-鿿豈-﫿"
+_ONE, _MANY = re.compile(f"[{HAN}]"), re.compile(f"[{HAN}]+")
 
 #: Frequent enough to tell by their share which script a text is in.
 _TELL_TALE = re.compile(
@@ -30,6 +34,26 @@ def _converter() -> _Converter:
 
     converter: _Converter = OpenCC("t2s")
     return converter
+
+
+def is_han(char: str) -> bool:
+    """True for one Chinese character."""
+    return _ONE.fullmatch(char) is not None
+
+
+def has_han(text: str) -> bool:
+    """True when at least one Chinese character is in `text`."""
+    return _ONE.search(text) is not None
+
+
+def count_han(text: str) -> int:
+    """How many Chinese characters are in `text`."""
+    return sum(len(run) for run in _MANY.findall(text))
+
+
+def without_han(text: str) -> str:
+    """`text` without its Chinese characters: a measure word stays behind some English amounts."""
+    return _MANY.sub("", text).strip()
 
 
 def tight(text: str) -> str:
@@ -56,5 +80,5 @@ def to_simplified(text: str) -> str:
 
 def traditional_share(text: str) -> float:
     """Share of tell-tale traditional characters among the Chinese ones, 0 to 1."""
-    chinese = sum(1 for char in text if "一" <= char <= "鿿")
+    chinese = count_han(text)
     return len(_TELL_TALE.findall(text)) / chinese if chinese else 0.0

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
+from desktop_app.document.chinese import HAN
+
 STOPS = "。！？!?"
 CLOSERS = "”’」』）)】》〉]"
 OPENERS = "“‘「『（(【《〈["
@@ -52,7 +54,7 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.CLAUSE, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*[节節][\s:：、]*")),
     # 二、三产业 and 一、二季度 are words, not numbers
     (Rank.DUN, re.compile(rf"({_CN}+)\s*、\s*(?!{_CN}+(?:[、产產季类類线線级級是]|[和及]{_CN}))")),
-    (Rank.DUN, re.compile(rf"({_CN}+)[.．]\s*(?=[一-鿿])")),
+    (Rank.DUN, re.compile(rf"({_CN}+)[.．]\s*(?=[{HAN}])")),
     (Rank.BRACKET, re.compile(rf"[（(〔]\s*({_CN}+)\s*[）)〕]\s*、?")),
     (Rank.BRACKET, re.compile(r"([㈠-㈩])\s*、?\s*")),
     (Rank.ARABIC, re.compile(r"([⒈-⒛])\s*")),

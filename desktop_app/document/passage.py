@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-BOLD_MARK = re.compile(r"\*\*|__(?=[一-鿿“（])|(?<=[一-鿿。”）])__")
+from desktop_app.document.chinese import HAN
+
+BOLD_MARK = re.compile(rf"\*\*|__(?=[{HAN}“（])|(?<=[{HAN}。”）])__")
 
 
 class Hint(StrEnum):

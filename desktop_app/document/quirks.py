@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from desktop_app.document.chinese import to_simplified, traditional_share
+from desktop_app.document.chinese import HAN, is_han, to_simplified, traditional_share
 from desktop_app.document.marks import open_pair
 from desktop_app.document.model import Block, BlockKind, Quirk, Report
 from desktop_app.resources import read_text
@@ -23,17 +23,17 @@ _LATEX = re.compile(
 )
 _PLACE_CHAR = "山海州江河湖湾岛门城港沙圳汉京津沪渝川云贵藏青甘宁疆陵阳安平南北东西林泉浦莞惠珠澳前后蛇连"
 _DASH_AS_ONE = re.compile(
-    rf"(?<=[一-鿿][{_PLACE_CHAR}])一(?=[一-鿿][{_PLACE_CHAR}](?:共建|合作|结对|对口|产业|高速|铁路|城际|跨境|[一—（(]|快线|大道))"
+    rf"(?<=[{HAN}][{_PLACE_CHAR}])一(?=[{HAN}][{_PLACE_CHAR}](?:共建|合作|结对|对口|产业|高速|铁路|城际|跨境|[一—（(]|快线|大道))"
 )
-_DASH_SECTION = re.compile(rf"(?<=[一-鿿][{_PLACE_CHAR}])一(?=[一-鿿]{{1,2}}(?:段|线|高速|铁路|城际|快线))")
-_DOUBLED = re.compile(r"([一-鿿]{2,4})\1")
-_DOUBLED_CHAR = re.compile(r"([的了和在与为将对及])\1(?![一-鿿]?确)")
+_DASH_SECTION = re.compile(rf"(?<=[{HAN}][{_PLACE_CHAR}])一(?=[{HAN}]{{1,2}}(?:段|线|高速|铁路|城际|快线))")
+_DOUBLED = re.compile(rf"([{HAN}]{{2,4}})\1")
+_DOUBLED_CHAR = re.compile(rf"([的了和在与为将对及])\1(?![{HAN}]?确)")
 _DOUBLED_LATIN = re.compile(r"[A-Za-z]*?([A-Za-z]{2})\1[A-Za-z]*", re.IGNORECASE)
 _TRADITIONAL_CHAR = re.compile(
     "[備產業國經濟發會報這個為與將實現區萬億們務創強後長開關點設體應過進還時說對無學機華書電車馬風門問間聞證環據資質導團園樓網絡標準總統築貿運輸險際壓級綠藍黃銀鐵鋼財稅農導護聯]"
 )
 _ROMAN = re.compile(
-    r"(?<=[一-鿿])\s?(I{1,3}|IV|VI{0,3})(?=[”’」』》）)，。、；\s]|实|型|期|类|级|代|号|$)(?!\s*[A-Za-z])"
+    rf"(?<=[{HAN}])\s?(I{{1,3}}|IV|VI{{0,3}})(?=[”’」』》）)，。、；\s]|实|型|期|类|级|代|号|$)(?!\s*[A-Za-z])"
 )
 _ROMAN_SIGNS = {"I": "Ⅰ", "II": "Ⅱ", "III": "Ⅲ", "IV": "Ⅳ", "V": "Ⅴ", "VI": "Ⅵ", "VII": "Ⅶ", "VIII": "Ⅷ"}
 _LEGIT_DOUBLES = frozenset({"研究研究", "考虑考虑", "讨论讨论"})
@@ -158,7 +158,7 @@ def _brackets(block: Block) -> Iterator[Quirk]:
             inner = text[start + 1 : index]
             if pair in ("（)", "(）"):
                 reading, why = f"（{inner}）", "a bracket pair of two widths"
-            elif pair == "()" and re.search("[一-鿿]", inner):
+            elif pair == "()" and re.search(f"[{HAN}]", inner):
                 reading, why = f"（{inner}）", "half-width brackets around Chinese"
             else:
                 continue
@@ -187,7 +187,7 @@ def _doubled(block: Block) -> Iterator[Quirk]:
 
 
 def _stray_spaces(block: Block) -> Iterator[Quirk]:
-    found = list(re.finditer(r"(?<=[一-鿿])[ 　]+(?=[一-鿿])", block.text))
+    found = list(re.finditer(rf"(?<=[{HAN}])[ 　]+(?=[{HAN}])", block.text))
     for match in found if len(found) < 3 else ():  # 政　府　工　作　报　告 is spaced out on purpose
         why = "a space where the title was wrapped"
         yield _quirk(block, match.start(), match.end(), "", "stray-space", why, 0.8)
@@ -197,7 +197,7 @@ def _lost_at_breaks(block: Block, offsets: Iterable[int]) -> Iterator[Quirk]:
     """At a mended break: a character read twice, or one that seems lost (碳排放[在]线监测)."""
     for at in offsets:
         before, after = block.text[max(0, at - 4) : at], block.text[at : at + 5]
-        if before[-1:] and before[-1:] == after[:1] and "一" <= before[-1] <= "鿿":
+        if before[-1:] and before[-1:] == after[:1] and is_han(before[-1]):
             yield _quirk(
                 block,
                 at - 1,

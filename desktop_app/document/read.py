@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+from desktop_app.document.chinese import HAN, count_han
 from desktop_app.document.furniture import drop_furniture
 from desktop_app.document.joins import join_lines
 from desktop_app.document.masthead import drop_strangers
@@ -134,7 +135,7 @@ def _first(head: Head, wanted: BlockKind) -> str:
     text = next((passage.text for kind, passage in head.items if kind is wanted), "")
     if wanted is BlockKind.SPEAKER:
         spaced = re.sub(r"[\s　]+", " ", text)
-        return re.sub(r"(?<= )([一-鿿]) ([一-鿿])$", r"\1\2", spaced)  # 王　伟 is set wide, not two words
+        return re.sub(rf"(?<= )([{HAN}]) ([{HAN}])$", r"\1\2", spaced)  # 王　伟 is set wide, not two words
     return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", text)
 
 
@@ -164,7 +165,7 @@ def _check_chinese(lines: Sequence[Line], name: str) -> None:
     which = f"“{name}”" if name else "The text"
     sample = "".join(line.text for line in lines[:4000])
     letters = sum(1 for char in sample if char.isalpha())
-    chinese = sum(1 for char in sample if "一" <= char <= "鿿")
+    chinese = count_han(sample)
     if not letters:
         raise DocumentError(
             "document-empty", f"{which} has no text in it; choose a file with a report in it."

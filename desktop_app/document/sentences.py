@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.document.chinese import HAN
 from desktop_app.document.marks import CLOSERS, PAIRS, STOPS
 
 LONG_SENTENCE = 120
@@ -18,7 +19,7 @@ _TERMINAL = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+")
 #: 增长6%.消费增长7%. of texts that know no 。
-_POINT = re.compile(r"(?<=[一-鿿%％）)])\.(?=[一-鿿])")
+_POINT = re.compile(rf"(?<=[{HAN}%％）)])\.(?=[{HAN}])")
 _REMARK = re.compile(r"[（(](?![一二三四五六七八九十\d]{1,3}[）)])[^（）()。；;]{1,40}[）)](?![，、；：。])")
 _LIST_AHEAD = re.compile(r"\s*(?:[一首]是|首先|第一[，,、是]|[（(][一1][）)]|1[.．、](?!\d)|①|一要)")
 # what goes on with a sentence after a closing quote or bracket

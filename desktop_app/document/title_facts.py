@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.document.chinese import HAN
 from desktop_app.document.model import BlockKind, Report
 
 _RANK = r"(?:特别行政区|自治区|自治州|自治县|新区|省|市|州|盟|区|县|旗|镇|乡|街道)"
-_NAME = rf"(?P<place>(?:[\u4e00-\u9fff]{{2,8}}?{_RANK})+)"
+_NAME = rf"(?P<place>(?:[{HAN}]{{2,8}}?{_RANK})+)"
 _PLACE = re.compile(rf"^(?:关于)?(?!关于){_NAME}")
 #: Where a title says only 政府工作报告: the congress, the speaker's office, or whom he speaks for.
 _SEATS = (

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.document.chinese import simplified, tight
+from desktop_app.document.chinese import HAN, simplified, tight
 from desktop_app.document.marks import ends_sentence, numbering, open_pair
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
@@ -38,14 +38,14 @@ _PRESS_NOTE = re.compile(
     r"^以下[是为為].{6,90}(?:演[辞辭词詞]|讲话|講話|发言|發言|致[辞辭]|报告|報告|谈话|談話).{0,8}[:：]$"
 )
 _MONTH = re.compile(
-    rf"[（(]?{_DIGIT}{{4}}年{_DIGIT}{{1,3}}月(?:{_DIGIT}{{1,3}}日)?(?:[·•.]?[一-鿿]{{2,4}})?[）)]?"
+    rf"[（(]?{_DIGIT}{{4}}年{_DIGIT}{{1,3}}月(?:{_DIGIT}{{1,3}}日)?(?:[·•.]?[{HAN}]{{2,4}})?[）)]?"
 )
 _MEETING = re.compile(
     r"(?:在.{2,60}(?:会议|會議|大会|大會|全会|次会)|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)"
 )
 _SPEAKER = re.compile(
     r"(?:报告人|報告人)[:：]|.{0,36}(?:长|長|主任|主席|总理|總理|书记|書記|主委|厅长|负责人|委员|代)[\s　]*"
-    r"(?:[一-鿿][\s　]{0,3}[一-鿿·]{1,3}|[一-鿿]{1,6}·[一-鿿·]{1,12})$"
+    rf"(?:[{HAN}][\s　]{{0,3}}[{HAN}·]{{1,3}}|[{HAN}]{{1,6}}·[{HAN}·]{{1,12}})$"
 )
 _OFFICE = re.compile(
     r".{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委|调查队|調查隊|总队|總隊|统计处|普查处)$"
@@ -55,7 +55,7 @@ _ISSUER = re.compile(
 )
 _FOREIGN = re.compile(r"[|｜>＞@/\\【】]")  # no title has them, buttons and paths of a site do
 #: A name alone on a line, between title and salutation.
-_BARE_NAME = re.compile(r"^[一-鿿]{2,3}$|^[一-鿿]{1,6}·[一-鿿·]{1,12}$")
+_BARE_NAME = re.compile(rf"^[{HAN}]{{2,3}}$|^[{HAN}]{{1,6}}·[{HAN}·]{{1,12}}$")
 #: 合肥市1-9月份财政预算执行情况分析: says of which place, ends in no word for a document.
 _ACCOUNT = re.compile(
     r"^(?!我|本|全).*(?:[省市县縣区區州旗镇鎮]|中国|中國|全国|全國|内蒙古|內蒙古|广西|廣西|西藏|宁夏|寧夏|新疆|北京|上海|天津|重庆|重慶)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop_app.document.chinese import count_han
 from desktop_app.errors import ExportError
 from desktop_app.exchange.rows import COLUMNS, Row, header_positions, row_from
 
@@ -33,7 +34,7 @@ def rows_from_table(lines: Sequence[Sequence[str]], name: str) -> list[Row]:
     return [
         Row("", line[chinese], line[english], status="")
         for line in lines
-        if len(line) > max(columns) and _chinese(line[chinese]) and line[english].strip()
+        if len(line) > max(columns) and count_han(line[chinese]) and line[english].strip()
     ]
 
 
@@ -62,14 +63,10 @@ def _languages(lines: Sequence[Sequence[str]]) -> tuple[int, int] | None:
     chinese, letters = [0] * width, [0] * width
     for line in lines:
         for at, cell in enumerate(line):
-            han = _chinese(cell)
+            han = count_han(cell)
             chinese[at] += han
             letters[at] += 0 if han else sum(1 for char in cell if char.isalpha())
     if not any(chinese) or not any(letters):
         return None
     source, target = chinese.index(max(chinese)), letters.index(max(letters))
     return (source, target) if source != target else None
-
-
-def _chinese(text: str) -> int:
-    return sum(1 for char in text if "㐀" <= char <= "鿿")

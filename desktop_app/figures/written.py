@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from desktop_app.document.chinese import is_han
 from desktop_app.figures import english, units
 from desktop_app.figures.model import Figure
 
@@ -96,4 +97,4 @@ def unit_code(name: str) -> str:
 def _sign(norm: str) -> str:
     """The first sign of the table that is the standard unit itself and is written in Chinese."""
     own = [unit.zh for unit in units.table().values() if unit.norm == norm and unit.factor == 1]
-    return next((sign for sign in own if re.match(r"[\u4e00-\u9fff]", sign)), own[0] if own else "")
+    return next((sign for sign in own if is_han(sign[0])), own[0] if own else "")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.document.chinese import HAN
+
 # Chinese negation that English cannot leave out; set phrases are taken away first.
 SET_PHRASES = re.compile(
     r"不仅|不但|不断|不少|不同|不久|不过|不一|不足|不超过|不低于|不少于|不高于|不大于|不小于|不乏|不妨|不禁|不由|不管|不论|不得不|不可或缺|"
@@ -13,7 +15,7 @@ SET_PHRASES = re.compile(
     r"不胜|不平凡|不愁|不好|不动摇|不平等|不到位|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不|不小|百年不遇"
 )
 NEGATED = re.compile(
-    r"不[\u4e00-\u9fff]|没[有能人法想什见去做等说看听给用]|未(?![来成必知免尝])[\u4e00-\u9fff]|并非|无[法须需权意]|切勿|请勿|严禁|禁止|绝非|[很极鲜]少(?![于量数见儿])"
+    rf"不[{HAN}]|没[有能人法想什见去做等说看听给用]|未(?![来成必知免尝])[{HAN}]|并非|无[法须需权意]|切勿|请勿|严禁|禁止|绝非|[很极鲜]少(?![于量数见儿])"
 )
 # Words that hold a negative sign but affirm: they do not answer an English "not".
 AFFIRMING = re.compile(
@@ -62,7 +64,7 @@ JOINED_EN = re.compile(
 JOINED_NOT = re.compile(r"\b(?:not|never|no|without|neither)\b(?P<list>[^;.]{3,90}?)\b(?:or|nor)\b", re.I)
 # 没有调查就没有发言权: no ... without
 NEITHER_WITHOUT = re.compile(
-    r"[不没无][^，。；、]{1,10}[就便则][^，。；、]{0,4}(?P<second>[不没无][\u4e00-\u9fff])"
+    rf"[不没无][^，。；、]{{1,10}}[就便则][^，。；、]{{0,4}}(?P<second>[不没无][{HAN}])"
 )
 CONDITION = re.compile(
     r"\b(?:only|unless|until|must|need|prerequisite|otherwise|depends?|require\w*)\b", re.I

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.document.chinese import HAN
 from desktop_app.translation import lexicon
 from desktop_app.translation.marks import CLOSE, OPEN
 
@@ -16,7 +17,6 @@ _CLAUSE_ENDS = "，。；：！？"
 _PAIRS = {"“": "”", "（": "）", "《": "》", "(": ")", "「": "」"}
 _LONGEST_TAIL = 8  # Chinese characters of a name behind its English: Phase II 工程
 _LONGEST_NAME = 10
-_HAN = r"\u4e00-\u9fff"
 _PARTICLES = frozenset("的了在对把将被让使向于以为及和与")
 
 
@@ -69,18 +69,18 @@ def _lead(piece: str, *, alone: bool) -> int | None:
     """How many characters of the first piece (推进 Hongqiao School) stand before the first item."""
     body = piece.lstrip()
     blank = len(piece) - len(body)
-    opening = re.match(rf"[{_HAN}]*", body)
+    opening = re.match(rf"[{HAN}]*", body)
     chinese = opening[0] if opening else ""
     rest = body[len(chinese) :].strip()
     if not chinese:
         if rest[0] == "“" and rest.endswith("”"):
             return blank
-        named = re.fullmatch(rf"[^{_HAN}“”]+(?P<tail>[{_HAN}\d.-]*)", rest)
+        named = re.fullmatch(rf"[^{HAN}“”]+(?P<tail>[{HAN}\d.-]*)", rest)
         tail = re.sub(r"[\d.-]", "", named["tail"]) if named else ""
         return blank if named and (not tail or _is_name(tail)) else None
     if not rest:
         return None if alone else _chinese_lead(chinese, blank)
-    if re.search(rf"[{_HAN}]+ ?[A-Z]", rest) and rest[0] != "“":
+    if re.search(rf"[{HAN}]+ ?[A-Z]", rest) and rest[0] != "“":
         return None  # BYD 建设 the Blade plant: which of them begins the list?
     last = lexicon.tagged(chinese)[-1]
     return blank + len(chinese) if last.tag[:1] in "vp" or last.text == "了" else None

@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop_app.document.chinese import count_han, has_han
 from desktop_app.translation import numerals
 from desktop_app.translation.model import LocalisedSegment, SpanKind
-from desktop_app.translation.script import has_han
 
 _WEIGHTS = {"critical": 100, "major": 10, "minor": 1}
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -107,5 +107,5 @@ def _repeats(english: str) -> bool:
 
 def _too_short(localised: LocalisedSegment, english: str) -> bool:
     """Fewer than a third of the words that such a source usually gives."""
-    han = sum(1 for char in localised.source if "\u4e00" <= char <= "\u9fff")
+    han = count_han(localised.source)
     return han >= 12 and len(english.split()) < 0.22 * han

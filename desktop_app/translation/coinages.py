@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.document.chinese import count_han, has_han
+
 _LONGEST = 8  # Chinese characters of a coinage; longer quotations are clauses
 _BEFORE = re.compile(r"“(?P<said>[^“”]*)$")
 _BEHIND = re.compile(r"(?P<said>[^“”]*)”")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 def is_piece(text: str, start: int, end: int) -> bool:
@@ -20,6 +21,6 @@ def is_piece(text: str, start: int, end: int) -> bool:
     if before is None or behind is None:
         return False
     left, right = before["said"], behind["said"]
-    if len(_HAN.findall(left + text[start:end] + right)) > _LONGEST:
+    if count_han(left + text[start:end] + right) > _LONGEST:
         return False
-    return bool(_HAN.match(left[-1:]) or _HAN.match(right[:1]))
+    return has_han(left[-1:] + right[:1])

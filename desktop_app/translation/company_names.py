@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.document.chinese import is_han
 from desktop_app.translation import lexicon, pinyin
 from desktop_app.translation.lexicon import TaggedWord
 from desktop_app.translation.name_evidence import NAME_TAGS, is_common, speaks_for_name
 from desktop_app.translation.name_scene import NameMatch, Scene, could_be_in_name, is_proper
-from desktop_app.translation.script import is_han
 from desktop_app.translation.termbase import Termbase
 
 

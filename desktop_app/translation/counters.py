@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.document.chinese import HAN
 from desktop_app.translation import coinages, numerals
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.spans import Candidate
@@ -226,7 +227,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
     # 千亿融资计划, 百亿级产业集群: a round sum without digits.
     (
         re.compile(
-            r"(?<![\d数几上成近超逾过一二三四五六七八九十百千两.])(?P<over>[过超](?=[两二三四五六七八九]?.亿(?:元|级)?(?:[\u4e00-\u9fff]{0,4}产业|集群|园区|企业|强?[县镇])))?"
+            rf"(?<![\d数几上成近超逾过一二三四五六七八九十百千两.])(?P<over>[过超](?=[两二三四五六七八九]?.亿(?:元|级)?(?:[{HAN}]{{0,4}}产业|集群|园区|企业|强?[县镇])))?"
             r"(?:(?P<k>[两二三四五六七八九])(?=..级|(?<=[过超].)))?"
             r"(?P<s>万亿|千亿|百亿|十亿)(?:元?(?P<level>级)|(?=(?P<kind>强?[县市区镇]|城市|产业|集群|园区|企业))|元?)"
         ),
@@ -235,16 +236,14 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
     (re.compile(r"(?P<n>\d{1,2}(?:\.\d)?)级(?=(?P<what>地震|余震|强震|大风|强风|阵风|台风))"), _strength),
     # 我省第6个…遗产: digits read as a number; 第六个 reads well in Chinese.
     (
-        re.compile(
-            r"第(?P<n>\d{1,3})(?:[个家座条批部例艘台颗枚项只轮类辆架])(?=[\u4e00-\u9fff“])(?!五年|月|季)"
-        ),
+        re.compile(rf"第(?P<n>\d{{1,3}})(?:[个家座条批部例艘台颗枚项只轮类辆架])(?=[{HAN}“])(?!五年|月|季)"),
         _ordinal,
     ),
     (
         re.compile(rf"(?P<p>{'|'.join(_WHOSE)})第(?P<n>[一二三四五六七八九十]|\d{{1,2}})大(?=[^，。；、）])"),
         _largest,
     ),
-    (re.compile(r"(?<=[\u4e00-\u9fff])(?<![前百])(?P<n>\d{2,4})强(?=[，。；、（）企榜县区市镇]|$)"), _top),
+    (re.compile(rf"(?<=[{HAN}])(?<![前百])(?P<n>\d{{2,4}})强(?=[，。；、（）企榜县区市镇]|$)"), _top),
     # 耕地面积实现5连增
     (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:增|涨|升)”?"), _streak),
     # 荣获全国百强区“九连冠”

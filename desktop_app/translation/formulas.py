@@ -9,20 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.document.chinese import HAN
 from desktop_app.translation import numerals
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.spans import Candidate
 from desktop_app.translation.termbase import Termbase
 
 _SPEECHES = re.compile(
-    r"(?P<who>习近平总书记)(?:(?P<visit>考察|视察|在)(?P<where>[\u4e00-\u9fff、]{2,14}?)(?:考察|视察|调研)?时?的?|"
-    r"(?:对|关于)(?P<on>[\u4e00-\u9fff、]{2,12}?)(?:工作)?的?)(?:系列)?"
+    rf"(?P<who>习近平总书记)(?:(?P<visit>考察|视察|在)(?P<where>[{HAN}、]{{2,14}}?)(?:考察|视察|调研)?时?的?|"
+    rf"(?:对|关于)(?P<on>[{HAN}、]{{2,12}}?)(?:工作)?的?)(?:系列)?"
     r"(?P<what>重要讲话和?(?:重要)?指示(?:批示)?|重要指示(?:批示)?|重要讲话|重要论述)(?P<spirit>精神)?"
 )
 _WHAT = {"重要讲话": "important speeches", "重要论述": "important statements"}
-_LED = re.compile(r"在(?P<who>[\u4e00-\u9fff、]{2,40}?)的(?P<how>坚强|正确|有力)?领导下")
+_LED = re.compile(rf"在(?P<who>[{HAN}、]{{2,40}}?)的(?P<how>坚强|正确|有力)?领导下")
 _WATCHED = re.compile(
-    r"在(?P<who>[\u4e00-\u9fff、]{2,30}?)的(?P<how>监督支持|监督和支持|监督、支持|有效监督|大力支持|支持监督|监督帮助|监督指导)下"
+    rf"在(?P<who>[{HAN}、]{{2,30}}?)的(?P<how>监督支持|监督和支持|监督、支持|有效监督|大力支持|支持监督|监督帮助|监督指导)下"
 )
 _HOW = {"坚强": "firm ", "有力": "strong "}
 _WATCH = {

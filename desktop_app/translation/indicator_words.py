@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.document.chinese import HAN
 from desktop_app.translation.termbase import Termbase
 
 _NO_NAMES = frozenset({"年均", "人均", "同比", "增速", "增幅", "累计", "年度", "全年", "占比", "比重"})
@@ -19,7 +20,7 @@ LEVELS = {"国": "national", "省": "provincial", "市": "municipal", "区": "di
 RANK_OF = {"总量": "by volume", "规模": "by volume", "增量": "by increment"} | dict.fromkeys(
     ("增速", "增幅"), "by growth rate"
 )
-CLASSIFIER = re.compile(r"(?<=[\dn]) ?[\u4e00-\u9fff]{1,3}$")  # 8,200 家, 10 million 户
+CLASSIFIER = re.compile(rf"(?<=[\dn]) ?[{HAN}]{{1,3}}$")  # 8,200 家, 10 million 户
 # Subjects that say by themselves that they are a number.
 NUMBERED = re.compile(
     r"\b(?:number|total|jobs|places|rate|population|deaths|visits|throughput|index|volume|output|coverage|\w+'s)\b"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop_app.document.chinese import HAN
 from desktop_app.translation import numerals
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.spans import Candidate
@@ -75,5 +76,5 @@ _OPENINGS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"\s*表\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.\s]\s*"), "table"),
     (re.compile(rf"\s*图\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.\s]\s*"), "figure"),
     (re.compile(rf"\s*(?P<n>{_N})是(?:[，,]|要(?![素求点件害塞领]))?(?=[^不否])"), "first"),
-    (re.compile(r"\s*(?:——|—|－|-|•|·|●|■|◆)\s*(?=[\u4e00-\u9fff“])"), "dash"),
+    (re.compile(rf"\s*(?:——|—|－|-|•|·|●|■|◆)\s*(?=[{HAN}“])"), "dash"),
 )

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation import generic_parts
 from desktop_app.translation.generic_parts import Suffix
 from desktop_app.translation.name_evidence import speaks_for_name
 from desktop_app.translation.name_scene import NameMatch, Scene, is_proper
-from desktop_app.translation.script import is_han
 
-_ITEM = re.compile("[\u4e00-\u9fff]{2,8}?(?=、|等|和|以及|，|。|；|$)")
-_ITEM_BACK = re.compile("(?:^|[、，。；：])([\u4e00-\u9fff]{2,8})$")
+_ITEM = re.compile(f"[{HAN}]{{2,8}}?(?=、|等|和|以及|，|。|；|$)")
+_ITEM_BACK = re.compile(f"(?:^|[、，。；：])([{HAN}]{{2,8}})$")
 _LONGEST = 4  # characters of a specific part
 _LONGEST_BARE = 4  # characters of an item that may be spelt as it stands
 # Weight that an item needs beside names, and beside companies, whose names are made of any characters.

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop_app.document.chinese import is_han
 from desktop_app.translation import generic_parts, lexicon
 from desktop_app.translation.lexicon import TaggedWord
 from desktop_app.translation.name_evidence import FALSE_NAMES, NAME_TAGS, weight
-from desktop_app.translation.script import is_han
 from desktop_app.translation.termbase import TermMatch
 
 # Single characters that stand beside names but belong to the sentence.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation import generic_parts, lexicon, pinyin, senses
 from desktop_app.translation.company_names import find_companies
 from desktop_app.translation.generic_parts import Suffix
@@ -17,7 +18,6 @@ from desktop_app.translation.listed_names import alike, items_beside
 from desktop_app.translation.name_evidence import NAME_TAGS, is_common, speaks_for_name
 from desktop_app.translation.name_scene import MAKERS, NameMatch, Scene, could_be_in_name, is_proper
 from desktop_app.translation.person_names import find_persons
-from desktop_app.translation.script import is_han
 from desktop_app.translation.termbase import Termbase
 from desktop_app.translation.unknown_names import unknown_words
 from desktop_app.translation.world_names import find_world_names
@@ -70,7 +70,7 @@ def _without_overlaps(found: list[NameMatch]) -> list[NameMatch]:
 _PRODUCE = frozenset(
     "柚梨茶米羊牛酒橙枣菊参菇鱼虾蟹鸡猪鸭瓜桃杏李莓果花木瓷砚笔纸墨绣锦橘柑蒜姜麦稻豆薯棉麻丝盐糖油醋酱"
 )
-_REST = re.compile(r"[\u4e00-\u9fff]{1,2}(?=[、等])|企(?!业)")
+_REST = re.compile(rf"[{HAN}]{{1,2}}(?=[、等])|企(?!业)")
 
 
 def _is_half_an_item(scene: Scene, name: NameMatch) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.document.chinese import HAN
 from desktop_app.translation import generic_parts, lexicon, pinyin
 from desktop_app.translation.lexicon import TaggedWord
 from desktop_app.translation.name_evidence import is_common, is_made_of_words, weight
@@ -32,12 +33,10 @@ _BEGINS = re.compile(r"(?:^|[、，。；：（\s])$")
 _SITE = re.compile(r"[一二三四五六七八九十\d]*号?(?:墓|窑|遗址|坑)")  # 武王墩一号墓 is a mound's
 
 # 汉滨区人民政府代区长 向诗兵: set off by a blank, at the end of a line.
-_SIGNED = re.compile(
-    rf"(?:{_TITLES})(?:[（(][^（）()]*[)）])?\s+(?P<name>[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{{1,2}})\s*$"
-)
+_SIGNED = re.compile(rf"(?:{_TITLES})(?:[（(][^（）()]*[)）])?\s+(?P<name>[{HAN}]\s?[{HAN}]{{1,2}})\s*$")
 # 向诗兵、王华等同志: every item of such a list is a person.
 _LIST = re.compile(
-    r"(?P<items>[\u4e00-\u9fff]{2,9}(?:、[\u4e00-\u9fff]{2,4}?)+)等?\s*(?:\d+|[一二三四五六七八九十]+)?[名位]?"
+    rf"(?P<items>[{HAN}]{{2,9}}(?:、[{HAN}]{{2,4}}?)+)等?\s*(?:\d+|[一二三四五六七八九十]+)?[名位]?"
     r"(?:同志|专家|院士|教授|劳模|先进个人|人$|人[，。；])"
 )
 

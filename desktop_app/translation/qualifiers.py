@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from desktop_app.document.chinese import without_han
 from desktop_app.translation.model import ProtectedSpan, SpanKind
-from desktop_app.translation.script import without_han
 
 _QUALIFIED = re.compile(r"(over|nearly|about|at least|up to|less than) (.*\d.*)")
 _WORDS = (

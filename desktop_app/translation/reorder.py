@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.document.chinese import HAN
 from desktop_app.translation import lexicon
 from desktop_app.translation.among import counted_lists
 from desktop_app.translation.marks import CLOSE, OPEN
@@ -125,12 +126,12 @@ def _moved(match: re.Match[str]) -> str:
 
 def _is_verb(match: re.Match[str]) -> bool:
     """True where the verb is a word of its own, not the end or the beginning of another."""
-    before = re.search(rf"[\u4e00-\u9fff]{{0,{_AROUND}}}$", match.string[: match.start()])
+    before = re.search(rf"[{HAN}]{{0,{_AROUND}}}$", match.string[: match.start()])
     left = before[0] if before else ""
     verb = match["verb"]
     if verb in _NOUNS_TOO and not _BEFORE_THEM.search(left):
         return False
-    behind = re.match(rf"[\u4e00-\u9fff]{{0,{_AROUND}}}", match["items"])
+    behind = re.match(rf"[{HAN}]{{0,{_AROUND}}}", match["items"])
     inside = lexicon.inside_words(f"{left}{verb}{behind[0] if behind else ''}")
     return not inside & {len(left), len(left) + len(verb)}
 

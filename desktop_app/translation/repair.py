@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from desktop_app.document.chinese import without_han
 from desktop_app.translation import clauses
 from desktop_app.translation.assess import Assessment, Checker, assess
 from desktop_app.translation.consensus import agreed
@@ -16,7 +17,6 @@ from desktop_app.translation.engines.prompts import PROSE
 from desktop_app.translation.engines.protocol import SAMPLED, Engine, EngineRequest
 from desktop_app.translation.model import LocalisedSegment
 from desktop_app.translation.restore import join_clauses, restore
-from desktop_app.translation.script import without_han
 
 SHORT = 45  # clause size for the second repair step
 # Consensus of prose: measured in docs/decisions/0006; fewer than three samples are no better than none.

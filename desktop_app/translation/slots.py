@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from desktop_app.document.chinese import to_simplified
+from desktop_app.document.chinese import HAN, to_simplified
 from desktop_app.translation.spans import tidy_blanks
 from desktop_app.translation.termbase import Termbase
 
@@ -52,7 +52,7 @@ def skeleton_of(zh: str, termbase: Termbase | None = None) -> Skeleton:
     """The skeleton of a Chinese sentence; blanks do not count, traditional script is simplified."""
     plain = tidy_blanks(to_simplified(zh))
     if " " in plain:
-        plain = re.sub(r"(?<=[\d\u4e00-\u9fff]) (?=[\d\u4e00-\u9fff%])", "", plain)
+        plain = re.sub(rf"(?<=[\d{HAN}]) (?=[\d{HAN}%])", "", plain)
     plain, names = _without_names(plain, termbase)
     slots: list[Slot] = []
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from desktop_app.document.chinese import HAN
 from desktop_app.translation.marks import CLOSE, OPEN
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.reorder import figures_first
@@ -79,4 +80,4 @@ def tidy_blanks(text: str) -> str:
     if not blanks:
         return text.strip()
     text = re.sub(r" ?([，。；：、！？（）《》〈〉【】“”]) ?", r"\1", text)
-    return re.sub(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])", "", text).strip()
+    return re.sub(rf"(?<=[{HAN}]) (?=[{HAN}])", "", text).strip()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.document.chinese import HAN
 from desktop_app.translation import coinages, lexicon
 from desktop_app.translation.model import Term
 from desktop_app.translation.plurals import plural, singular
@@ -22,7 +23,7 @@ _FORMS = {
     "多元化": ("diversified", "diversification"),
     "以人民为中心": ("people-centered", "a people-centered approach"),
 }  # fmt: skip
-_SISTER_BEHIND = re.compile(r"[、和及与]?[\u4e00-\u9fff]{1,3}化")
+_SISTER_BEHIND = re.compile(rf"[、和及与]?[{HAN}]{{1,3}}化")
 _SISTER_BEFORE = re.compile(r"化[、和及与]?$")
 _END = re.compile(r"[，。；、：！？”）)]|$|水平|程度|[和与及]")
 # English that tells an act (stabilizing growth) has a place where Chinese has a noun.
@@ -74,7 +75,7 @@ _MANY = re.compile(
     rf"(?:(?<![第首])(?:[\d.,]*\d\s*[万亿]?|[两二三四五六七八九十百千万]+|数十|多)[余多]?\s*[{_MEASURE}])$"
 )
 _COUNT_BEHIND = re.compile(
-    rf"\s*(?:达到?|增至|超过?|突破)?(?P<n>\d[\d.,]*[万亿]?)[余多]?\s*[{_MEASURE}](?![\u4e00-\u9fff])"
+    rf"\s*(?:达到?|增至|超过?|突破)?(?P<n>\d[\d.,]*[万亿]?)[余多]?\s*[{_MEASURE}](?![{HAN}])"
 )
 
 
@@ -132,7 +133,7 @@ def _form(attribute: str, noun: str, before: str, behind: str) -> str:
         return ""
     if _END.match(behind):
         return noun
-    run = re.match(r"[\u4e00-\u9fff]{1,8}", behind)
+    run = re.match(rf"[{HAN}]{{1,8}}", behind)
     if run is None or behind.startswith("的"):
         return attribute
     first = lexicon.tagged(run[0])[0]

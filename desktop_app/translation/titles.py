@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.document.chinese import HAN
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.place_names import english_place
 from desktop_app.translation.spans import Candidate
@@ -73,7 +74,7 @@ def _work_report(match: re.Match[str], of: str) -> str:
     return f"Report on the Work of the Government{of}{year}"
 
 
-_PLACE = r"(?P<place>[\u4e00-\u9fff]{2,16}?)?"
+_PLACE = rf"(?P<place>[{HAN}]{{2,16}}?)?"
 _YEAR = r"(?:关于)?(?P<y>20\d{2})年"
 _NEXT = r"(?:[和与及](?P<z>20\d{2})年"
 _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ...] = (

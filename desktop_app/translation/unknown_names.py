@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.document.chinese import is_han
 from desktop_app.translation import generic_parts, lexicon
 from desktop_app.translation.line_names import is_pair
 from desktop_app.translation.name_evidence import NAME_TAGS, speaks_for_name
 from desktop_app.translation.name_scene import MAKERS, NOT_IN_NAMES, NameMatch, Scene, is_proper
-from desktop_app.translation.script import is_han
 
 _ROUTE = re.compile(
     "[东南西北][延翼连接进扩移迁临靠侧端坡段]|[南北东西]向|.[某氏方]|.*[一二三五六七八九十百].*|[一-龥]镇级"

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from statistics import median
+
+from desktop_app.document.chinese import is_han
 
 _WIDEST_GUTTER = 0.1  # of the page
 
@@ -135,7 +138,7 @@ def _gutter(bands: Sequence[Sequence[Glyph]], width: float) -> float | None:
         if across > 0.15 * len(bands) or not _side_by_side(sides, across, width):
             continue
         rights = [right for _, right, _ in sides if len(right) > 8]
-        words = sum(1 for right in rights if sum(g.char > "\u4e00" for g in right) > 0.35 * len(right))
+        words = sum(1 for right in rights if sum(is_han(g.char) for g in right) > 0.35 * len(right))
         if words > 0.7 * len(rights):  # else the right side holds the figures of a table
             found.append((across, at))
     clearest = min((across for across, _ in found), default=0)
@@ -181,45 +184,46 @@ def _free(band: Sequence[Glyph], at: float, em: float) -> bool:
 def _row(band: Sequence[Glyph]) -> Row:
     size = median(g.size for g in band)
     size = size if size > 2 else max(2.0, median(g.top - g.bottom for g in band))
-    cells, fine = [[""]], [[""]]
-    marked: list[str] = []
-    heavy = False
-    previous: Glyph | None = None
-    for glyph in band:
-        space = glyph.left - previous.right if previous else 0.0
-        between = ""
-        if previous and space > 1.8 * size:
-            cells.append([])
-            between = " "
-        elif previous and (glyph.spaced or _word_space(previous, glyph, space / size)):
-            cells[-1].append(" ")
-            between = " "
-        if previous and space > 0.7 * size:
-            fine.append([])
-        elif between:
-            fine[-1].append(" ")
-        fine[-1].append(glyph.char)
-        if glyph.heavy != heavy:
-            marked.append("**" + between if heavy else between + "**")
-            heavy = glyph.heavy
-        else:
-            marked.append(between)
-        cells[-1].append(glyph.char)
-        marked.append(glyph.char)
-        previous = glyph
-    marked.append("**" if heavy else "")
-    share = sum(g.heavy for g in band) / len(band)
+    gaps = [0.0, *(after.left - before.right for before, after in pairwise(band))]
+    wide = [gap > 1.8 * size for gap in gaps]
+    spaced = [
+        wide[i] or (i > 0 and (glyph.spaced or _word_space(band[i - 1], glyph, gaps[i] / size)))
+        for i, glyph in enumerate(band)
+    ]
     return Row(
         left=min(g.left for g in band),
         right=max(g.right for g in band),
         bottom=min(g.bottom for g in band),
         top=max(g.top for g in band),
         size=size,
-        cells=tuple("".join(cell).strip() for cell in cells),
-        fine=tuple("".join(cell).strip() for cell in fine),
-        marked="".join(marked),
-        heavy=share,
+        cells=_cells(band, wide, spaced),
+        fine=_cells(band, [gap > 0.7 * size for gap in gaps], spaced),
+        marked=_marked(band, spaced),
+        heavy=sum(g.heavy for g in band) / len(band),
     )
+
+
+def _cells(band: Sequence[Glyph], parted: Sequence[bool], spaced: Sequence[bool]) -> tuple[str, ...]:
+    """The words of a row, a new cell before every glyph that is `parted` from the one before."""
+    cells = [""]
+    for glyph, new, space in zip(band, parted, spaced, strict=True):
+        if new:
+            cells.append("")
+        cells[-1] += " " + glyph.char if space and not new else glyph.char
+    return tuple(cell.strip() for cell in cells)
+
+
+def _marked(band: Sequence[Glyph], spaced: Sequence[bool]) -> str:
+    """The words with ``**`` around bold; a space between the two stands outside the marks."""
+    made: list[str] = []
+    heavy = False
+    for glyph, space in zip(band, spaced, strict=True):
+        between = " " if space else ""
+        if glyph.heavy != heavy:
+            between = "**" + between if heavy else between + "**"
+            heavy = glyph.heavy
+        made += [between, glyph.char]
+    return "".join([*made, "**" if heavy else ""])
 
 
 def _word_space(before: Glyph, after: Glyph, ems: float) -> bool:
