@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from desktop_app.document.marks import Rank, numbering
+from desktop_app.document.marks import Rank, ends_sentence, numbering
 from desktop_app.document.passage import Hint, Line, to_passage
 from desktop_app.resources import read_text
 
@@ -28,6 +28,8 @@ _LICENCE_TAIL = re.compile(
 _CONTENTS_LEADER = re.compile(r"[.．·…⋯]{3,}\s*[(（]?\d{1,4}[)）]?\s*$|[.…·]{6,}\s*$")
 _CONTENTS_PAGE = re.compile(r"[^\d年月日]\s+[(（]?\d{1,4}[)）]?$")
 _CONTENTS_TITLE = re.compile(r"^(?:目|目\s+)(?:录|錄|次)$")
+_SITE = re.compile(r"www\.|https?:|\.(?:com|cn|net|org)\b", re.ASCII | re.IGNORECASE)
+_LONGEST_VALUE = 40
 _TAIL = 12
 _LONG_TAIL = 60
 _EDGE = 30
@@ -48,6 +50,7 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))}
     drop |= {i for i, line in enumerate(lines) if not to_passage(line).text}  # bold marks alone
     drop |= {i - 1 for i in drop if i and _names_meeting(lines[i - 1].text, lines[i].text)}
+    drop |= {i + 1 for i in drop if _bare_label(lines[i]) and _is_value(lines, i + 1, drop)}
     drop |= _running_heads(lines)
     drop |= _contents(lines)
     drop |= _licence_tail(lines, drop)
@@ -79,6 +82,18 @@ def _names_meeting(text: str, after: str) -> bool:
     return len(text) <= 30 and text.endswith(("人民代表大会", "人民代表大會")) and "文件" in after
 
 
+def _bare_label(line: Line) -> bool:
+    """公开主体： whose value stands on the next line."""
+    return line.text.endswith((":", "："))
+
+
+def _is_value(lines: Sequence[Line], index: int, drop: set[int]) -> bool:
+    """A short line between two lines of a site's table of data."""
+    if index + 1 >= len(lines) or len(lines[index].text) > _LONGEST_VALUE:
+        return False
+    return index + 1 in drop and not ends_sentence(lines[index].text)
+
+
 def _running_heads(lines: Sequence[Line]) -> set[int]:
     """Short lines that come back next to page numbers or page starts, three times or more."""
     places: dict[str, list[int]] = {}
@@ -90,6 +105,8 @@ def _running_heads(lines: Sequence[Line]) -> set[int]:
     for key, everywhere in places.items():
         indexes = [index for index in everywhere if index > 4]  # above stands the title itself
         titled = any(key == line.text or (len(key) >= 10 and key in line.text) for line in lines[:5])
+        if len(everywhere) > 1 and _SITE.search(key):  # 某某文库 www.example.com on every page
+            found.update(everywhere)
         if len(key) < 4 or not indexes or (len(everywhere) < 3 and not titled):
             continue
         beside = sum(1 for i in indexes if _beside_page_break(lines, i))

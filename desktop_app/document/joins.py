@@ -30,6 +30,7 @@ from desktop_app.document.runin import addresses_audience, opens_close, plain_he
 HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
 LIST_LIKE = 80
 LONGEST_APART = 60
+SHORTEST_SENTENCE = 5  # 工业。 names its paragraph
 _MOST_STOPS = 0.6  # share of full lines of a wrapped text that end a sentence, far more than by chance
 _LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
 _OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
@@ -67,6 +68,10 @@ class Layout:
         """A short line with more blank lines on both sides than paragraphs have: a heading."""
         short = len(passage.text) <= LONGEST_APART and not passage.breaks
         return short and min(passage.gap, line.gap) > self.gap and first_stop(passage.text) < 0
+
+    def stops_short(self, line: Line) -> bool:
+        """The line ends before the margin and without any stop: no paragraph does, a heading does."""
+        return _width(line, self.in_cells) < 0.8 * self.width and line.text[-1].isalnum()
 
     def full(self, line: Line, after: Line) -> bool:
         """The line reaches the right margin, or what opens the next one in one piece had no room on it."""
@@ -251,7 +256,8 @@ def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> t
     # nothing shows where paragraphs begin: lines that happen to end in a stop outnumber paragraphs
     new = to_passage(line).text
     opens = plain_heading_end(new) or addresses_audience(new) or opens_close(new) or _opens_alike(text, new)
-    return ("", 0.0) if line.gap or opens else ("hard-wrap", 0.6)
+    named = 0 < first_stop(new) <= SHORTEST_SENTENCE or layout.stops_short(line)
+    return ("", 0.0) if line.gap or opens or named else ("hard-wrap", 0.6)
 
 
 def _opens_alike(text: str, new: str) -> bool:

@@ -5,20 +5,43 @@ The table of furniture (`furniture`) knows such lines by their words; here they 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import bullet_end, first_stop, numbering
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, to_passage
 from desktop_app.document.roles import role_of
-from desktop_app.document.titles import find_head, is_title, told_by_words
+from desktop_app.document.titles import MAX_TITLE, find_head, is_title, is_whole_title, told_by_words
 
+_GLUED = re.compile(
+    r"^(.{4,60}?)\s*(?=(?:[—─―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?$)"
+)
 _HEAD_LINES = 20
 _LONGEST = 40
 _LONGEST_LABEL = 12
 _UNFINISHED = ("，", "；", "、", ",", ";")
+#: 2月18日，市长张三作政府工作报告。现全文刊发如下： what a site says before the report
+_INTRODUCTION = re.compile(
+    r"全文|刊[登发發载載]|摘要|现将.{0,30}(?:如下|公[布开])|编者按|[记記]者|[讯訊][（(]|作.{0,12}[报報]告|[发發]表.{0,8}[讲講]话"
+)
+_LONGEST_INTRODUCTION = 300
+_REPORT = ("报告", "報告")
 _BETWEEN = 3  # strange lines in a row between a title and the rest of the title matter
+
+
+def unglue_title(lines: Sequence[Line]) -> list[Line]:
+    """Title and subtitle that share a line, on two: 政府工作报告——2025年1月18日在…会议上."""
+    made: list[Line] = []
+    for line in lines[:_HEAD_LINES]:
+        found = _GLUED.match(line.text) if len(line.text) <= 2 * MAX_TITLE else None
+        if found and is_title(tight(found.group(1).replace("**", ""))) and "**" not in line.text:
+            made += [replace(line, text=found.group(1)), replace(line, text=line.text[found.end() :], gap=0)]
+        else:
+            made.append(line)
+    return [*made, *lines[_HEAD_LINES:]]
 
 
 def drop_strangers(lines: Sequence[Line], corrections: Corrections) -> tuple[list[Line], list[str]]:
@@ -42,19 +65,34 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
         if found and found[0][0] is BlockKind.TITLE:
             named = line.hint is Hint.TITLE or is_title(tight(found[0][1].text))
             return index if named or index == 0 else None
-        if not _is_strange(line):
+        if found and found[0][0] is BlockKind.SALUTATION and index and _introduces(lines[index - 1]):
+            return index
+        if not _is_strange(line) and not _introduces(line):
             return None
     return None
 
 
+def _introduces(line: Line) -> bool:
+    """What a site says above the report it shows."""
+    text = to_passage(line).text
+    told = len(text) <= _LONGEST_INTRODUCTION and _INTRODUCTION.search(text) is not None
+    return told and text.endswith(("：", ":", "。")) and not (line.level or numbering(text))
+
+
 def _again(lines: Sequence[Line]) -> int:
-    """Where the report's own title stands below the page's, which says the same; 0 if it stands but once."""
+    """Where the report's own title stands below the page's; 0 if it stands but once.
+
+    It says the same, or is a report's title too and has the meeting or the day right below.
+    """
     words = [_words(line) for line in lines]
     if not is_title(words[0]):
         return 0
     places = range(1, len(words))
     again = [i for i in places if words[0] in ("".join(words[i : i + rows]) for rows in (1, 2, 3))]
-    last = again[-1] if again else 0
+    if words[0].endswith(_REPORT):
+        own = [i for i in places[:-1] if is_whole_title(words[i]) and words[i] not in words[0]]
+        again += [i for i in own[:1] if told_by_words(words[i + 1])]
+    last = max(again, default=0)
     return 0 if any(told_by_words(text) for text in words[:last]) else last
 
 

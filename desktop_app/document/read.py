@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop_app.document.chinese import HAN, count_han
 from desktop_app.document.furniture import drop_furniture
 from desktop_app.document.joins import join_lines
-from desktop_app.document.masthead import drop_strangers
+from desktop_app.document.masthead import drop_strangers, unglue_title
 from desktop_app.document.model import BlockKind, Corrections, Joint, Report, Segment
 from desktop_app.document.outline import to_nodes
 from desktop_app.document.passage import Line, to_lines
@@ -20,7 +20,7 @@ from desktop_app.document.quirks import find_quirks
 from desktop_app.document.sentences import LONGEST_SENTENCE
 from desktop_app.document.source import Source
 from desktop_app.document.tables import mark_rows
-from desktop_app.document.titles import Head, find_head, unglue_title
+from desktop_app.document.titles import Head, find_head
 from desktop_app.document.tree import grow, to_segments
 from desktop_app.errors import DocumentError
 

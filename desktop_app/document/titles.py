@@ -10,14 +10,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.document.chinese import HAN, simplified, tight
-from desktop_app.document.marks import ends_sentence, numbering, open_pair
+from desktop_app.document.marks import ends_sentence, first_stop, numbering, open_pair
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.roles import role_of
 
 _DOCUMENT_WORD = re.compile(
-    r"(?:报告|報告|汇报|匯報|打算|计划|計劃|计画|规划|規劃|纲要|綱要|公报|公報|方案|意见|意見|要点|要點|总结|總結|讲话|講話|演辞|演辭|演词|演詞|致辞|致辭|草案|通知|决议|说明|白皮书)"
+    r"(?:报告|報告|汇报|匯報|打算|计划|計劃|计画|规划|規劃|纲要|綱要|公报|公報|方案|意见|意見|要点|要點|总结|總結|讲话|講話|演辞|演辭|演词|演詞|致辞|致辭|草案|通知|决议|说明|白皮书|(?:总结|總結|小结).{1,20}(?:思路|安排|谋划|重点|设想))"
     r"[)）》]?(?:[（(〔][^）)〕]{1,30}[）)〕]){0,2}$"
+)
+#: 【2011年某省政府工作报告】
+_BOXED = re.compile(r"^[【〖](.+)[】〗]$")
+#: 我受镇人民政府委托，现将2023年财政预算（草案）: the report speaks, it names itself nowhere so.
+_SPOKEN = re.compile(
+    r"^(?:现在|現在|下面|我[代受向就]|受.{2,20}委托)|请予?审[议查]|請予?審[議查]|提请|提請|请各位|請各位"
 )
 _SALUTATION = re.compile(
     r"(?:尊敬的)?[^，。；：:,！!“”]{0,24}?(?:代表|委员|委員|主任|主席|同志们|同志們|同志|领导|領導|来宾|來賓|嘉宾|朋友们|议员|議員|市民)(?:们|們)?"
@@ -26,8 +32,9 @@ _SALUTATION = re.compile(
 _BODY_ADDRESSED = re.compile(
     r"[^，。；：:！“”]{0,16}(?:人大|人民代表大会|人民代表大會)(?:常务委员会|常務委員會|常委会|常委會)[:：]$"
 )
-_GLUED = re.compile(
-    r"^(.{4,60}?)\s*(?=(?:[—─―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?$)"
+#: 县人民政府： right below the title of a summary
+_OFFICE_ADDRESSED = re.compile(
+    r"[^，。；：:！“”年]{0,16}(?:[县縣市省区區州镇鎮乡]委|政府|办公室|委员会|[局厅])[:：]"
 )
 _DIGIT = "[\\d〇○零一二三四五六七八九十]"
 _SUBTITLE = re.compile(
@@ -62,12 +69,21 @@ _ACCOUNT = re.compile(
     r".*(?:情况|情況|分析|综述|綜述|概况|概況|摘要)$"
 )
 _DANGLING = re.compile(r"(?:[和与與及的、，,]|省|市|区|區|县|縣|州|政府|情况|情況|规划|計劃|计划|年|年度)$")
+#: What only a title's own first row has, not the motto above it.
+_OF_A_TITLE = re.compile(
+    r"\d|[年省市县縣区區州盟旗镇鎮乡鄉]|关于|關於|国务院|國務院|中华|中華|全国|全國|规划|規劃|计划|計劃|纲要|预算|決算|决算|情况|情況|报告"
+    r"|公报|发展$|發展$|人民|委员会|委員會|办公室|[局厅廳院部]$|[和与與及的、，,]$"
+)
+_WHOLE = re.compile(
+    rf"关于|關於|国务院|(?:{_DIGIT}{{4}}年)?(?:[{HAN}]{{2,12}}?[省市县縣区區州盟旗镇鎮乡鄉](?:人民)?)?政府工作"
+)
+_SHORTEST_MOTTO = 4
 _TITLE_TAIL = re.compile(
     r"(?:执行情况|執行情況|完成情况|实施情况|及|与|和|暨|草案|的报告|的報告|（草案|\(草案)"
 )
 MAX_TITLE = 90
 LONGEST_TITLE_ROW = 30
-_HEAD_LINES = 20
+LONGEST_SPEAKER = 42
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +119,25 @@ def find_head(lines: Sequence[Line], corrections: Corrections) -> Head:
     return Head(tuple(items), len(lines))
 
 
-def unglue_title(lines: Sequence[Line]) -> list[Line]:
-    """Title and subtitle that share a line, on two: 政府工作报告——2025年1月18日在…会议上."""
-    made: list[Line] = []
-    for line in lines[:_HEAD_LINES]:
-        found = _GLUED.match(line.text) if len(line.text) <= 2 * MAX_TITLE else None
-        if found and is_title(tight(found.group(1).replace("**", ""))) and "**" not in line.text:
-            made += [replace(line, text=found.group(1)), replace(line, text=line.text[found.end() :], gap=0)]
-        else:
-            made.append(line)
-    return [*made, *lines[_HEAD_LINES:]]
-
-
 def is_title(text: str) -> bool:
     """`text` reads like the title of a report."""
+    text = _BOXED.sub(r"\1", text)
     named = len(text) <= MAX_TITLE and _DOCUMENT_WORD.search(text) is not None
-    return named and not ends_sentence(text) and not open_pair(text)
+    return named and not _SPOKEN.search(text) and not ends_sentence(text) and not open_pair(text)
+
+
+def is_whole_title(text: str) -> bool:
+    """A title of which no part stands on the line before."""
+    return is_title(text) and _WHOLE.match(text) is not None
+
+
+def is_slogan(text: str, after: str) -> bool:
+    """A motto above a title that is whole without it: 凝心聚力谋发展　砥砺奋进谱新篇, 政府工作报告."""
+    if is_title(text) or not is_whole_title(after):
+        return False
+    parts = text.split()
+    paired = len(parts) > 1 and len({len(part) for part in parts}) == 1 and len(parts[0]) >= _SHORTEST_MOTTO
+    return paired or not _OF_A_TITLE.search(text)
 
 
 def told_by_words(text: str) -> bool:
@@ -135,6 +154,7 @@ def _kind_of(
     kinds = [kind for kind, _ in items]
     last = items[-1] if items else None
     address = _SALUTATION.match(text) or _BODY_ADDRESSED.match(text)
+    address = address or (BlockKind.TITLE in kinds and _OFFICE_ADDRESSED.fullmatch(text))
     if address and (BlockKind.TITLE in kinds or address.end() == len(text)):
         return BlockKind.SALUTATION
     if passage.hint is Hint.ROW or len(text) > MAX_TITLE or ends_sentence(text):
@@ -143,6 +163,8 @@ def _kind_of(
         return BlockKind.SUBTITLE
     if not kinds and _SUBTITLE.match(text) and _MEETING.search(text):
         return BlockKind.SUBTITLE  # copied without its title, or with the title below
+    if not kinds and _speaks(text) and not is_title(text) and _addressed(following[:2]):
+        return BlockKind.SPEAKER
     if BlockKind.TITLE in kinds or (kinds and not is_title(text)):
         return _after_title(passage, items, following)
     if numbering(text) and not is_title(text):
@@ -175,11 +197,15 @@ def _after_title(
         return None
     if _MEETING.search(text) and len(text) < 60 and "，" not in text:
         return BlockKind.SUBTITLE
-    if len(text) <= 42 and "，" not in text and (_SPEAKER.match(text) or _OFFICE.match(text)):
+    if _speaks(text) or (len(text) <= LONGEST_SPEAKER and "，" not in text and _OFFICE.match(text)):
         return BlockKind.SPEAKER
     if kind is not BlockKind.SPEAKER and _BARE_NAME.match(text) and _addressed(following[:1]):
         return BlockKind.SPEAKER
     return None
+
+
+def _speaks(text: str) -> bool:
+    return len(text) <= LONGEST_SPEAKER and "，" not in text and _SPEAKER.match(text) is not None
 
 
 def _addressed(lines: Sequence[Line]) -> bool:
@@ -212,11 +238,13 @@ def _may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
     text = tight(passage.text)
     if passage.hint is Hint.TITLE or is_title(text):
         return True
-    if "，" in text and "报告" not in text:
+    if ("，" in text and "报告" not in text) or first_stop(text) >= 0 or text[-1] in "：:":
         return False
     if _FOREIGN.search(text):
         return False
     near = [tight(to_passage(line).text) for line in following]
+    if near and is_slogan(passage.text, near[0]):
+        return False
     if following and following[0].page_start and any(map(is_title, near[:2])):
         return False  # something of the site stood between this line and the title
     if near and len(text) <= LONGEST_TITLE_ROW and (_ISSUER.fullmatch(near[0]) or _MONTH.fullmatch(near[0])):
@@ -261,7 +289,7 @@ def _goes_on(before: Passage, after: Passage, kind: BlockKind) -> bool:
 
 
 def _salutation(items: list[tuple[BlockKind, Passage]], passage: Passage, line: Line, index: int) -> Head:
-    match = _SALUTATION.match(passage.text) or _BODY_ADDRESSED.match(passage.text)
+    match = _SALUTATION.match(passage.text)
     end = match.end() if match else len(passage.text)  # 各 位 代 表 ：
     if passage.text[end - 1] in ",，！!" and passage.text[end:].strip():
         return Head(tuple(items), index)  # 各位代表，过去一年… is a sentence of the body

@@ -172,3 +172,15 @@ def test_srx_is_well_formed_and_says_the_same_as_the_code() -> None:
 def test_all_the_city_is_no_place() -> None:
     report = read_text("关于全市民营经济发展情况的调研报告\n\n走访企业126家。\n", "x.txt")
     assert place_of(report) == ""
+
+
+def test_the_mark_of_a_site_of_samples_on_every_page_is_no_text_of_the_report() -> None:
+    mark = "某某文库—每日更新www.example.com"
+    first = (
+        "二是扛牢法治建设第一责任人职责，主要领导同志分别主持召开会议研究法治政府建设工作三十余次，及时推动"
+    )
+    text = f"{mark}\n甲省法治政府建设情况的报告\n{first}\n{mark}\n解决有关问题。\n一、主要成效\n成效明显。"
+    report = read_text(text, "a.txt")
+    assert report.title == "甲省法治政府建设情况的报告"
+    assert report.blocks[1].text == first + "解决有关问题。"
+    assert report.removed == (mark, mark)

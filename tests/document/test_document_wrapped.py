@@ -90,3 +90,11 @@ def test_short_paragraphs_of_one_width_are_no_wrapped_lines() -> None:
     paragraphs = [f"全年{name}{n}280亿元，增长{n}.8%。" for n, name in enumerate(names, start=1)]
     report = read_text("\n".join(["甲区统计公报", "一、综合", *paragraphs]), "a.txt")
     assert [text for _, text in _bodies(report)][1:] == paragraphs
+
+
+def test_a_short_line_without_a_stop_is_a_heading_where_nothing_shows_where_paragraphs_begin() -> None:
+    before = "全市上下坚持稳中求进，" * 6 + "我受市人民政府委托，向大会报告预算情况，请予审议。"
+    before = before[: 36 * 2 - 1] + "。"  # a stop at the very margin
+    rows = [before, "2024年预算执行情况", *(["全市经济运行平稳，" + BODY + BODY] * 5)]
+    text = "各位代表：\n" + "\n".join(_wrapped([row], 36, indent="") for row in rows)
+    assert ("part", "2024年预算执行情况") in _bodies(read_text(text, "a.txt"))
