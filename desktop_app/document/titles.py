@@ -154,7 +154,8 @@ def _kind_of(
     kinds = [kind for kind, _ in items]
     last = items[-1] if items else None
     address = _SALUTATION.match(text) or _BODY_ADDRESSED.match(text)
-    address = address or (BlockKind.TITLE in kinds and _OFFICE_ADDRESSED.fullmatch(text))
+    if BlockKind.TITLE in kinds:
+        address = address or _OFFICE_ADDRESSED.fullmatch(text)
     if address and (BlockKind.TITLE in kinds or address.end() == len(text)):
         return BlockKind.SALUTATION
     if passage.hint is Hint.ROW or len(text) > MAX_TITLE or ends_sentence(text):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.document.chinese import HAN
 from desktop_app.translation import pinyin
 from desktop_app.translation.name_evidence import speaks_for_name
 from desktop_app.translation.name_scene import NameMatch, Scene
@@ -55,7 +56,7 @@ def find_lines(scene: Scene) -> Iterator[NameMatch]:
 
 
 _DIVERSION = re.compile(
-    r"引(?P<a>[\u4e00-\u9fff]{1,2})(?P<verb>[济入补灌])(?P<b>[\u4e00-\u9fff])"
+    rf"引(?P<a>[{HAN}]{{1,2}})(?P<verb>[济入补灌])(?P<b>[{HAN}])"
     r"(?P<kind>(?:调水|引水|供水|补水|水利)?工程)?(?=[一二三]期|[、，。；等（”]|$|(?<=工程)|.{0,3}工程)"
 )
 

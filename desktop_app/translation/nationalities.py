@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.document.chinese import HAN
 from desktop_app.translation import lexicon
 from desktop_app.translation.model import Term
 
@@ -35,7 +36,7 @@ def fitting(term: Term, text: str, at: int) -> str | None:
     adjective = _adjectives().get(term.zh)
     if adjective is None or term.pos != "name":
         return None
-    behind = re.match(r"[\u4e00-\u9fff]+", text[at + len(term.zh) :])
+    behind = re.match(rf"[{HAN}]+", text[at + len(term.zh) :])
     if behind is None:
         return None
     if behind[0].startswith(tuple(_OFFICES)):
