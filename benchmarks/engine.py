@@ -1,6 +1,6 @@
 """How fast is the embedded engine, beside what the same library does otherwise?
 
-usage: python benchmarks/engine.py [--model FILE.gguf] [--sentences 48] [--server PYTHON] [--sweep]
+usage: python benchmarks/engine.py [--model FILE.gguf] [--sentences 48] [--sequences 32] [--server PYTHON] [--sweep]
 Every row is measured in this one run; compare ratios, not seconds.  PYTHON is an interpreter that has the
 package xllamacpp, which holds llama.cpp's own server; it gets all sentences at once, in as many slots.
 """
@@ -80,7 +80,7 @@ _SERVER = """
 import sys, xllamacpp
 params = xllamacpp.CommonParams()
 params.model.path = sys.argv[1]
-params.n_ctx, params.n_parallel, params.kv_unified = 8192, int(sys.argv[2]), True
+params.n_ctx, params.n_parallel, params.kv_unified = 32768, int(sys.argv[2]), True
 params.cpuparams.n_threads = params.cpuparams_batch.n_threads = 2
 params.verbosity = -1
 server = xllamacpp.Server(params)
@@ -153,6 +153,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, default=model_path(default_paths().engines, default_model()))
     parser.add_argument("--sentences", type=int, default=48)
+    parser.add_argument("--sequences", type=int, default=32, help="at once, ours and the server's (the product: 32)")
     parser.add_argument("--server", type=Path, help="a Python that has xllamacpp")
     parser.add_argument("--sweep", action="store_true", help="sequences, step sizes and cache types as well")
     options = parser.parse_args()
@@ -166,12 +167,13 @@ def main() -> None:
     share = characters / sum(map(len, few))
     base = seconds * share
     row("llama-cpp-python, one at a time", base, round(tokens * share), characters, base)
-    seconds, tokens = ours(options.model, texts, 16)
-    row("our scheduler, 16 sequences", seconds, tokens, characters, base)
+    at_once: int = options.sequences
+    seconds, tokens = ours(options.model, texts, at_once)
+    row(f"our scheduler, {at_once} sequences", seconds, tokens, characters, base)
     if options.server:
-        seconds, tokens_served = own_server(options.server, options.model, texts, 16)
-        row("llama.cpp's own server, 16 slots", seconds, tokens_served, characters, base)
-    limit = raw_limit(options.model, 16, round(characters * 0.75) + 8 * len(texts), tokens)
+        seconds, tokens_served = own_server(options.server, options.model, texts, at_once)
+        row(f"llama.cpp's own server, {at_once} slots", seconds, tokens_served, characters, base)
+    limit = raw_limit(options.model, at_once, round(characters * 0.75) + 8 * len(texts), tokens)
     row("the bare library, as many tokens", limit, tokens, characters, base)
     if options.sweep:
         sweep(options.model, texts, characters, base)
