@@ -153,7 +153,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, default=model_path(default_paths().engines, default_model()))
     parser.add_argument("--sentences", type=int, default=48)
-    parser.add_argument("--sequences", type=int, default=32, help="at once, ours and the server's (the product: 32)")
+    parser.add_argument(
+        "--sequences", type=int, default=32, help="at once, ours and the server's (the product: 32)"
+    )
     parser.add_argument("--server", type=Path, help="a Python that has xllamacpp")
     parser.add_argument("--sweep", action="store_true", help="sequences, step sizes and cache types as well")
     options = parser.parse_args()

@@ -27,6 +27,7 @@ from terms import measure_terms, print_terms
 from desktop_app.document.model import Report
 from desktop_app.document.read import read_report
 from desktop_app.figures.extract import extract_figures, figures_in
+from desktop_app.translation.clauses import BORDER
 from desktop_app.translation.engines.llama import LlamaEngine
 from desktop_app.translation.engines.models import adapter_file, default_model
 from desktop_app.translation.localise import Localiser
@@ -177,7 +178,7 @@ def sample_report(path: Path, pipeline: Pipeline, sample: int, seed: int, out: P
         for item, text in zip(items, english, strict=True):
             given = pipeline.localise(item)
             handle.write(f"[{item.segment_id} {item.role}]\nzh {item.text}\n")
-            handle.write(f"lo {given.prefix}{given.text}\nen {text}\n\n")
+            handle.write(f"lo {given.prefix}{given.text.replace(BORDER, ' ¶ ')}\nen {text}\n\n")
     characters = sum(len(item.text) for item in items)
     pace = characters / seconds
     print(f"{len(items)} sentences, {characters} characters in {seconds:.0f} s: {pace:.0f}/s")

@@ -6,6 +6,7 @@ Works on localised text; English pieces hold no Chinese punctuation and are neve
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _OPEN = {"“": "”", "（": "）", "《": "》", "「": "」", "(": ")", "〈": "〉", "【": "】"}
 # How clauses begin that lean on the one before.
@@ -18,6 +19,7 @@ _LEADING = re.compile(
     r"\s*(?:受|根据|按照|依托|围绕|聚焦|通过|立足|对标|面对|针对|结合|随着|坚持|作为|在|以|为|当|如果|虽然|尽管|由于|因|"
     r"[Uu]nder the|[Ww]ith)[^，]{2,160}，$"
 )
+BORDER = "\u2028"  # between what rules have told and what the engine gets
 STRONG = "；;。！？!?"
 WEAK = "，,"
 
@@ -42,11 +44,18 @@ def cut_at(text: str, marks: str) -> list[str]:
     return pieces or [text]
 
 
-def cut_long(text: str, limit: int) -> list[str]:
+def cut_long(text: str, limit: int, told: Sequence[str] = ()) -> list[str]:
     """Pieces of at most about `limit` characters: whole where it fits, at ；first, then at ，.
 
-    A piece that has no border stays longer than the limit.
+    A piece that has no border stays longer than the limit, and so does one that is `told` already.
     """
+    pieces: list[str] = []
+    for part in text.split(BORDER):
+        pieces += [part] if part in told else _cut(part, limit)
+    return pieces
+
+
+def _cut(text: str, limit: int) -> list[str]:
     if size(text) <= limit:
         return [text]
     strong = _pack(cut_at(text, STRONG), limit)

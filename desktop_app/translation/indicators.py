@@ -55,36 +55,46 @@ class Run:
     whole: bool
 
 
-def find_run(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> Run | None:
-    """The statements that make up `text`, or its head, or its end; None where there are none."""
+def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> list[Run]:
+    """The statements of `text` in order, each with its span; what lies between them is left to an engine."""
     shape = shape_of(text, spans)
     clauses = _clauses(shape, spans, termbase, role)
     measured = re.search(f"[{OPEN}{RANK_OPEN}]", shape.text) or _WORDY.search(shape.text)
     if clauses is None and not measured:
-        return None
+        return []
     ahead = "" if role not in ("targets", "plan") else "will" if text.rstrip().endswith("。") else "to"
     reader = StatementReader(shape, termbase, Tense(ahead), done=role == "results", clauses=clauses)
     body_end = len(shape.text.rstrip("。；;，"))
     lead = LEAD.match(shape.text)
     if lead is not None:
-        return _targets(shape, lead, StatementReader(shape, termbase, Tense("to")), body_end)
+        found = _targets(shape, lead, StatementReader(shape, termbase, Tense("to")), body_end)
+        return [found] if found else []
     aim = AIM.match(shape.text)
     if aim is not None:
-        return _aims(shape, aim, StatementReader(shape, termbase, Tense("to")), body_end)
-    starts = [0, *(at + 1 for at, char in enumerate(shape.text[:body_end]) if char in "，；")]
-    for start in starts:
-        if start and _LEANING.match(shape.text, start):
+        found = _aims(shape, aim, StatementReader(shape, termbase, Tense("to")), body_end)
+        return [found] if found else []
+    return _all_runs(shape, reader, body_end)
+
+
+def _all_runs(shape: Shape, reader: StatementReader, body_end: int) -> list[Run]:
+    """Every run whose neighbours are sentences without it."""
+    runs: list[Run] = []
+    done = 0  # where the clauses begin that no run has taken
+    for start in (0, *(at + 1 for at, char in enumerate(shape.text[:body_end]) if char in "，；")):
+        if start < done or (start and _LEANING.match(shape.text, start)):
             continue
         sayings, end = reader.read(start, body_end)
-        if not sayings:
+        if not sayings or (start and reader.is_common(start)):
             continue
-        if start and reader.is_common(start):
+        if start > done and not _stands_alone(shape.text[done:start], first=done == 0):
             continue
-        if end == body_end and (start == 0 or _stands_alone(shape.text[:start])):
-            return _run(shape, start, len(shape.text), sayings, whole=start == 0)
-        if start == 0 and len(shape.text) - end >= _FEWEST and not _LEANING.match(shape.text, end):
-            return _run(shape, 0, end + 1, sayings, whole=False)
-    return None
+        if end == body_end:
+            runs.append(_run(shape, start, len(shape.text), sayings, whole=start == 0))
+            break
+        if len(shape.text) - end >= _FEWEST and not _LEANING.match(shape.text, end):
+            runs.append(_run(shape, start, end + 1, sayings, whole=False))
+            done = end + 1
+    return runs
 
 
 def _clauses(
@@ -133,8 +143,8 @@ def _run(shape: Shape, start: int, end: int, sayings: list[str], *, whole: bool)
     return Run(first, last, english[:1].upper() + english[1:], whole)
 
 
-def _stands_alone(front: str) -> bool:
+def _stands_alone(front: str, *, first: bool) -> bool:
     """True when what stands before the statements is a sentence of its own."""
-    if len(front) < _FRONT or _LEADING.search(front) or _DANGLING.search(front):
+    if len(front) < (_FRONT if first else _FEWEST) or _LEADING.search(front) or _DANGLING.search(front):
         return False
     return front.count("“") == front.count("”") and front.count("（") == front.count("）")

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from desktop_app.document.chinese import to_simplified
 from desktop_app.figures.model import Figure
 from desktop_app.translation import (
+    clauses,
     clock,
     counters,
     dates,
@@ -92,22 +93,29 @@ class Localiser:
                 segment_id, segment_text, f"{prefix}{whole.english}", spans, complete=True, rule=whole.rule
             )
         used = spans if self.mixed else tuple(span for span in spans if span.kind is SpanKind.FIGURE)
-        end, suffix = len(segment_text), ""
-        run = self._run(segment_text[start:], _shifted(spans, start), role)
-        if run is not None and run.start == 0:
-            prefix, start = f"{prefix}{run.english}. ", start + run.end
-        elif run is not None:
-            end, suffix = start + run.start, run.english
+        bare = tuple(bare_where_said(span, segment_text) for span in used)
+        runs = self._runs(segment_text[start:], _shifted(spans, start), role)
         reword = plain_words if self.mixed else str
-        bare = tuple(bare_where_said(span, segment_text) for span in _shifted(used, 0, end))
-        text = place(_ended(segment_text[start:end], suffix), _shifted(bare, start, end), reword)
-        return LocalisedSegment(segment_id, segment_text, text, spans, prefix=prefix, suffix=suffix)
+        pieces: list[str] = []
+        at = start
+        for run in runs:
+            if run.start + start > at:
+                front = _ended(segment_text[at : start + run.start])
+                pieces.append(place(front, _shifted(bare, at, start + run.start), reword))
+            pieces.append(f"{run.english}.")
+            at = start + run.end
+        if at < len(segment_text):
+            pieces.append(place(segment_text[at:], _shifted(bare, at), reword))
+        told = tuple(f"{run.english}." for run in runs)
+        return LocalisedSegment(
+            segment_id, segment_text, clauses.BORDER.join(pieces), spans, prefix=prefix, told=told
+        )
 
-    def _run(self, text: str, spans: Sequence[ProtectedSpan], role: str) -> indicators.Run | None:
-        """Statements at the head or the end of a sentence that need no engine."""
+    def _runs(self, text: str, spans: Sequence[ProtectedSpan], role: str) -> list[indicators.Run]:
+        """Statements of a sentence that need no engine."""
         if not text.rstrip().endswith(("。", "；")):
-            return None
-        return indicators.find_run(text, spans, self.termbase, role)
+            return []
+        return indicators.find_runs(text, spans, self.termbase, role)
 
     def spans(
         self, text: str, figures: Sequence[Figure] = (), *, offset: int = 0
@@ -212,9 +220,9 @@ def _without_split_numbers(candidates: Iterable[Candidate], plain: str) -> list[
     return [c for c in candidates if not splits(c.span.zh_start) and not splits(c.span.zh_end)]
 
 
-def _ended(front: str, suffix: str) -> str:
+def _ended(front: str) -> str:
     """What is left in front of statements, as a sentence of its own."""
-    return f"{front.rstrip('，；、 ')}。" if suffix else front
+    return f"{front.rstrip('，；、 ')}。"
 
 
 def _shifted(spans: Sequence[ProtectedSpan], start: int, end: int | None = None) -> tuple[ProtectedSpan, ...]:

@@ -104,7 +104,8 @@ class LocalisedSegment:
 
     `complete` is set when rules alone translated the whole sentence; then `text` is that English.
     `prefix` is English to stand before the engine's (``(1) ``, ``First, ``): list signs never reach it.
-    `suffix` is English of statements at the end that rules translated; the engine gets what is before.
+    `told` are English statements that rules made of clauses; they stand in `text` as pieces of their own
+    (divided by `clauses.BORDER`) and the engine gets only the others.
     """
 
     segment_id: str
@@ -114,7 +115,7 @@ class LocalisedSegment:
     complete: bool = False
     rule: str = ""
     prefix: str = ""
-    suffix: str = ""
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

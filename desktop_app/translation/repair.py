@@ -15,8 +15,9 @@ from desktop_app.translation.assess import Assessment, Checker, assess
 from desktop_app.translation.consensus import agreed
 from desktop_app.translation.engines.prompts import PROSE
 from desktop_app.translation.engines.protocol import SAMPLED, Engine, EngineRequest
+from desktop_app.translation.finite import with_verb
 from desktop_app.translation.model import LocalisedSegment
-from desktop_app.translation.restore import join_clauses, restore
+from desktop_app.translation.restore import join_clauses, restore, tidy
 
 SHORT = 45  # clause size for the second repair step
 # Consensus of prose: measured in docs/decisions/0006; fewer than three samples are no better than none.
@@ -139,7 +140,7 @@ class Repairer:
         if not drafts:
             return
         jobs = [_job(draft, limit) for draft in drafts]
-        places = [(job, number) for job in jobs for number in range(len(job.pieces))]
+        places = [(job, number) for job in jobs for number, piece in enumerate(job.english) if piece is None]
         requests = [_request(job.draft, job.pieces[number], attempt) for job, number in places]
         for index, english in self.engine.translate(requests):
             job, number = places[index]
@@ -166,16 +167,20 @@ def _samples_within(seconds: float) -> int:
 
 
 def _job(draft: Draft, limit: int) -> _Job:
-    pieces = clauses.cut_long(draft.localised.text, limit)
-    return _Job(draft, pieces, [None] * len(pieces))
+    told = draft.localised.told
+    pieces = clauses.cut_long(draft.localised.text, limit, told)
+    return _Job(draft, pieces, [piece if piece in told else None for piece in pieces])
 
 
 def _joined(job: _Job) -> str:
+    told, role = job.draft.localised.told, job.draft.role
     english = [piece or "" for piece in job.english]
     if not all(english):
         return ""
+    if told:  # each of the engine's pieces is a sentence of its own beside them
+        english = [piece if piece in told else with_verb(tidy(piece), role) for piece in english]
     whole = english[0] if len(english) == 1 else join_clauses(english, job.pieces)
-    return restore(job.draft.localised, whole, heading=job.draft.is_heading, role=job.draft.role)
+    return restore(job.draft.localised, whole, heading=job.draft.is_heading, role=role)
 
 
 def _request(draft: Draft, text: str, attempt: int) -> EngineRequest:

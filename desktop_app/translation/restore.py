@@ -36,11 +36,9 @@ def restore(localised: LocalisedSegment, english: str, *, heading: bool = False,
     text = with_names(localised.spans, own_area(localised.source, tidy(english)))
     text = with_qualifiers(localised.spans, text)
     text = as_heading(text) if heading else with_verb(text, role)
-    text = _match_stop("。" if localised.suffix else localised.source, text)
+    text = _match_stop(localised.source, text)
     if not text:
         return ""
-    if localised.suffix:
-        text = f"{capitalise(text)} {_match_stop(localised.source, localised.suffix)}"
     if localised.prefix.endswith(", "):
         return f"{localised.prefix}{_after_comma(localised, text)}"
     return f"{localised.prefix}{capitalise(text)}"

@@ -59,8 +59,8 @@ def _no_words(text: str) -> Whole | None:
 
 
 def _indicators(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> Whole | None:
-    run = indicators.find_run(text, spans, termbase, role)
-    return Whole(run.english + _stop(text), "indicators") if run and run.whole else None
+    runs = indicators.find_runs(text, spans, termbase, role)
+    return Whole(runs[0].english + _stop(text), "indicators") if runs and runs[0].whole else None
 
 
 def _stop(text: str) -> str:

@@ -47,7 +47,7 @@ def test_known_things_are_told_by_rule(chinese: str, english: str) -> None:
 def test_what_is_not_sure_is_left_to_the_engine(chinese: str, role: str) -> None:
     one = localised(chinese, role)
     assert not one.complete
-    assert not one.prefix
+    assert not one.told
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.figures.extract import figures_in
+from desktop_app.translation.clauses import BORDER
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.model import LocalisedSegment
-from desktop_app.translation.restore import restore
 from desktop_app.translation.termbase import Termbase
 
 LOCALISER = Localiser(Termbase.load())
@@ -110,18 +110,24 @@ def test_a_list_of_targets_stands_behind_its_lead() -> None:
 def test_statements_at_the_end_are_translated_by_rule_and_the_engine_gets_the_rest() -> None:
     segment = localised("今年以来，全市上下坚持实干奋进，实现地区生产总值440.5亿元、增长5.4%。")
     assert not segment.complete
-    assert segment.text.endswith("实干奋进。")
-    assert restore(segment, "The city worked hard this year.") == (
-        "The city worked hard this year. Gross domestic product (GDP) reached RMB 44.05 billion, up 5.4%."
-    )
+    assert segment.text.split(BORDER) == ["今年以来，全市上下坚持实干奋进。", *segment.told]
+    assert segment.told == ("Gross domestic product (GDP) reached RMB 44.05 billion, up 5.4%.",)
 
 
 def test_statements_at_the_head_stand_before_what_the_engine_says() -> None:
     segment = localised("一般公共预算收入130亿元、增长5%，经济运行总体平稳有序。")
-    assert "一般公共预算" not in segment.text
-    assert restore(segment, "the economy was stable").startswith(
-        "General public budget revenue stood at RMB 13 billion, up 5%. The economy"
+    assert segment.text.split(BORDER) == [*segment.told, "economic performance 总体平稳有序。"]
+    assert segment.told == ("General public budget revenue stood at RMB 13 billion, up 5%.",)
+
+
+def test_statements_in_the_middle_are_told_too() -> None:
+    segment = localised(
+        "经济增速保持在平稳区间，预计全年地区生产总值突破1700亿元，某某指数位居全省前列；出口增长5%，好于预期。"
     )
+    assert segment.told == (
+        "For the whole year, it is estimated that gross domestic product (GDP) exceeded RMB 170 billion.",
+    )
+    assert len(segment.text.split(BORDER)) == 3
 
 
 @pytest.mark.parametrize(
@@ -138,8 +144,7 @@ def test_statements_at_the_head_stand_before_what_the_engine_says() -> None:
 def test_sentences_are_not_cut_where_the_halves_need_each_other(chinese: str) -> None:
     segment = localised(chinese)
     assert not segment.complete
-    assert not segment.suffix
-    assert not segment.prefix
+    assert not segment.told
 
 
 @pytest.mark.parametrize(
@@ -219,12 +224,12 @@ def test_targets_are_listed_and_what_follows_them_goes_to_the_engine() -> None:
         "水、空气等质量保持优秀水平。",
         "targets",
     )
-    assert one.prefix == (
+    assert one.told == (
         "The main projected targets for economic and social development are: gross domestic "
         "product (GDP) to grow by "
-        "about 5%; fixed-asset investment to grow by about 3.5%; and new urban jobs to reach 410,000. "
+        "about 5%; fixed-asset investment to grow by about 3.5%; and new urban jobs to reach 410,000.",
     )
-    assert one.text == "水、空气等质量保持优秀水平。"
+    assert one.text.split(BORDER)[1:] == ["水、空气等质量保持优秀水平。"]
 
 
 @pytest.mark.parametrize(
@@ -276,7 +281,7 @@ def test_a_rank_among_others_keeps_its_verb() -> None:
 
 def test_a_clause_known_in_part_is_not_divided() -> None:
     one = localised("工业机器人产量增长35.3%、出口量居全国第2位，综合竞争力居全国第3位。")
-    assert not one.prefix
+    assert not one.told
 
 
 def test_what_is_striven_for() -> None:

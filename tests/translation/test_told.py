@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.figures.extract import figures_in
+from desktop_app.translation.clauses import BORDER
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.model import LocalisedSegment
 from desktop_app.translation.termbase import Termbase
@@ -90,10 +91,10 @@ def test_plans_are_told_as_what_we_will_do(chinese: str, english: str) -> None:
 
 def test_a_known_clause_in_front_leaves_the_rest_to_the_engine() -> None:
     one = localised("加强耕地保护和高标准农田建设，打响一批叫得响的某某品牌。", "plan")
-    assert (
-        one.prefix == "We will strengthen farmland protection and the development of high-standard farmland. "
-    )
-    assert one.text == "打响一批叫得响的某某品牌。"
+    assert one.text.split(BORDER) == [
+        "We will strengthen farmland protection and the development of high-standard farmland.",
+        "打响一批叫得响的某某品牌。",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -113,7 +114,7 @@ def test_a_known_clause_in_front_leaves_the_rest_to_the_engine() -> None:
 def test_what_is_not_wholly_known_is_left_to_the_engine(chinese: str, role: str) -> None:
     one = localised(chinese, role)
     assert not one.complete
-    assert not one.prefix
+    assert not one.told
 
 
 @pytest.mark.parametrize(

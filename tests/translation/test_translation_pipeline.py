@@ -153,6 +153,20 @@ def test_long_sentences_are_cut_at_clauses_and_joined() -> None:
     assert max(clauses.size(request.text) for request in engine.asked) <= 62
 
 
+def test_the_engine_gets_only_the_clauses_that_rules_have_not_told() -> None:
+    def answer(request: EngineRequest) -> str:
+        return {"经": "the economy stayed on course", "民": "people were content."}[request.text[0]]
+
+    done, engine = run(["经济运行总体平稳有序可控，地区生产总值突破1700亿元，民生福祉持续得到增进。"], answer)
+    assert (
+        done["0"].text == "The economy stayed on course. GDP exceeded RMB 170 billion. People were content."
+    )
+    assert {request.text for request in engine.asked} == {
+        "经济运行总体平稳有序可控。",
+        "民生福祉持续得到增进。",
+    }
+
+
 def test_headings_do_not_promise() -> None:
     engine = TableEngine(lambda _: "We will build a new city.")
     pipeline = Pipeline(Localiser(TERMS), engine=engine)
