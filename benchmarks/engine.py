@@ -1,6 +1,7 @@
 """How fast is the embedded engine, beside what the same library does otherwise?
 
-usage: python benchmarks/engine.py [--model FILE.gguf] [--sentences 48] [--sequences 32] [--server PYTHON] [--sweep]
+usage: python benchmarks/engine.py [--model FILE.gguf] [--sentences 48] [--sequences 32] [--server PYTHON]
+                                   [--sweep]
 Every row is measured in this one run; compare ratios, not seconds.  PYTHON is an interpreter that has the
 package xllamacpp, which holds llama.cpp's own server; it gets all sentences at once, in as many slots.
 """

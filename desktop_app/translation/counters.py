@@ -155,6 +155,15 @@ _PLACES = {
     "世界": "in the world",
     "全州": "in the prefecture",
     "全镇": "in the town",
+    "全旗": "in the banner",
+    "中心城区": "among central urban districts",
+    "主城区": "among urban districts",
+    "一线城市": "among first-tier cities",
+    "新一线城市": "among new first-tier cities",
+    "计划单列市": "among cities separately listed in the state plan",
+    "地级市": "among prefecture-level cities",
+    "万亿城市": "among cities with a GDP of over RMB 1 trillion",
+    "沿海省份": "among coastal provinces",
     "中部地区": "in central China",
     "中部": "in central China",
     "中西部地区": "in central and western China",
@@ -252,7 +261,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
     (
         re.compile(
             rf"(?<!非)(?P<p>{'|'.join(_PLACES)})(?:排名?|位?居|位列|列)?(?:第(?P<n>{_N}|\d{{1,2}})[位名]?(?![个家批次条座届项例]|方阵|梯队|产业|书记|季度|轮)"
-            rf"|(?P<w>首位|榜首|前列)|前(?P<top>{_N}|\d{{1,3}})[位名强]?(?![个家批%％.\d]))"
+            rf"|(?P<w>首位|榜首|前列)|前?(?P<top>{_N}|\d{{1,3}})(?:(?<=前\d)|(?<=前\d\d)|(?<=前\d{{3}})|(?<=前.)|(?<=前..)|(?=强))[位名强]?(?![个家批%％.\d县区镇企]))"
         ),
         _rank,
     ),

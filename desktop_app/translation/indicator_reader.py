@@ -10,17 +10,15 @@ from collections.abc import Callable
 from functools import partial
 
 from desktop_app.translation.deeds import DEED, deed
+from desktop_app.translation.indicator_fixed import FIXED
+from desktop_app.translation.indicator_pieces import Pieces
 from desktop_app.translation.indicator_shapes import (
     AREA_WORDS,
-    ASSIGNED,
-    FROM_TO,
     GROWTH,
     IN_STEP,
-    MOVES,
-    PART_OF,
+    OWN_SHARE,
     RANK,
     SHARE,
-    STANDING,
     STATEMENT,
     STRUCTURE,
     VERBS,
@@ -29,10 +27,7 @@ from desktop_app.translation.indicator_shapes import (
 )
 from desktop_app.translation.indicator_tails import TAILS, Said, Tail
 from desktop_app.translation.indicator_words import (
-    CLASSIFIER,
-    LEVELS,
     NUMBERED,
-    RANK_OF,
     Tense,
     base_of,
     comparable,
@@ -49,7 +44,7 @@ from desktop_app.translation.indicator_words import (
 from desktop_app.translation.termbase import Termbase
 from desktop_app.translation.told import ClauseReader
 
-_FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
+_RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|proportion|coverage)\b")
 
 
 def _told(say: Tail, said: Said, match: re.Match[str]) -> str | None:
@@ -73,6 +68,7 @@ class StatementReader:
         self._termbase = termbase
         self._tense = tense
         self._planned = bool(tense.ahead)
+        self._pieces = Pieces(shape, termbase, tense)
         self._done = done
 
     def read(self, start: int, end: int) -> tuple[list[str], int]:
@@ -107,14 +103,9 @@ class StatementReader:
         for fixed, tell in ((IN_STEP, in_step), (STRUCTURE, structure)):
             if match := fixed.match(text, at):
                 return tell(match, self._tense), match.end()
-        for pattern, say in (
-            (ASSIGNED, self._assigned),
-            (PART_OF, self._part_of),
-            (STANDING, self._standing),
-            (FROM_TO, self._moved),
-        ):
+        for pattern, say in FIXED:
             match = pattern.match(text, at)
-            if match and (saying := say(match)):
+            if match and (saying := say(match, self._pieces)):
                 return saying, match.end()
         act = DEED.match(text, at) if self._done else None
         if act and (saying := deed(act, self._shape, self._termbase)):
@@ -136,7 +127,7 @@ class StatementReader:
         own = names_area(match) and self._termbase.lookup(f"{match['area']}{what}") is None
         name = indicator_name(what if own else f"{match['area'] or ''}{what}", self._termbase)
         name = the(name) if name and not own else name
-        if match["each"] and not re.search("[和、]|城乡", match["what"]):
+        if match["each"] and not re.search("[和、]|城乡|存贷款", match["what"]):
             return None  # 满意率分别达…: whose, stands in front
         said = self._shape.say(match["level"] or match["growth"])
         values = len(said)
@@ -159,47 +150,10 @@ class StatementReader:
             saying = saying.replace(" reached ", " stood at ")
         return f"{self._lead(match)}{saying}{more}", end
 
-    def _assigned(self, match: re.Match[str]) -> str | None:
-        name = self._name(match["what"])
-        verb = self._tense.verb("meet", "met")
-        return f"{name} {verb} the target assigned at the {LEVELS[match['level']]} level" if name else None
-
-    def _standing(self, match: re.Match[str]) -> str | None:
-        if self._planned or len(match["what"]) < _FULL_NAME:
-            return None
-        name = self._name(match["what"])
-        said = self._ranked(match).removeprefix("with all of them ").replace("ranking", "ranked", 1)
-        spell = self._shape.say(match["spell"])[0] if match["spell"] else ""
-        spell = re.sub(r"^(\d+) (\w+)$", r" for \1 consecutive \2", spell)
-        return f"{the(name)} {said}{spell}" if name else None
-
-    def _moved(self, match: re.Match[str]) -> str | None:
-        name = self._name(match["what"])
-        if name is None or self._planned:
-            return None
-        old, new = (self._amount_list(match[end])[0] for end in ("old", "new"))
-        if self._counts(match["new"]) and not NUMBERED.search(name):
-            name = f"number of {name}"
-        return f"{the(name)} {MOVES[match['way']]} from {old} to {new}"
-
-    def _part_of(self, match: re.Match[str]) -> str | None:
-        what, whole = self._name(match["what"]), self._name(match["whole"])
-        (amount,) = self._shape.say(match["by"])
-        if not what or not whole or not amount.endswith("%"):
-            return None
-        verb = VERBS.get(match["verb"] or "", "")
-        if match["like"]:
-            return f"{what} {self._tense.verb('be', 'was')} equivalent to {amount} of {whole}"
-        if self._planned:
-            return f"{what} {self._tense.ahead} account for {amount} of {whole}"
-        if verb in ("rose to", "fell to"):
-            return f"the share of {what} in {whole} {verb} {amount}"
-        return f"{what} accounted for {amount} of {whole}"
-
     def _said(self, match: re.Match[str], subject: str) -> str | None:
         if match["level"]:
             return self._reached(match, subject)
-        amounts = self._amounts(match["growth"])
+        amounts = self._pieces.amounts(match["growth"])
         base = base_of(match["base"])
         if base is None:
             return None
@@ -209,13 +163,14 @@ class StatementReader:
         if since == "annual":
             verb = self._tense.verb("grow", "grew") if up else self._tense.verb("fall", "fell")
             return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}"
-        verb = self._tense.verb("grow", "grew") if up else self._tense.verb("fall", "fell")
+        rise = ("rise", "rose") if _RATES.search(f"{amounts} {subject}") else ("grow", "grew")
+        verb = self._tense.verb(*rise) if up else self._tense.verb("fall", "fell")
         comp = comparable(match["comp_since"])
         all_told = " in total" if match["cum_since"] else ""
         return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}"
 
     def _reached(self, match: re.Match[str], subject: str) -> str | None:
-        amounts = self._amounts(match["level"])
+        amounts = self._pieces.amounts(match["level"])
         if match["what"].endswith("增速"):
             return f"{subject} {self._tense.verb('grow', 'grew')} by {amounts}"
         if amounts.startswith("held at "):
@@ -232,21 +187,23 @@ class StatementReader:
             verb = VERBS.get(match["verb"] or "", "reached" if match["done"] else "stood at")
         if "exceed" in verb:
             amounts = re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
-        if self._counts(match["level"]) and not NUMBERED.search(subject):
+        if self._pieces.counts(match["level"]) and not NUMBERED.search(subject):
             subject = f"the number of {subject.removeprefix('the ')}"
         jobs = re.fullmatch(r"(?:the (\w+)'s )?new (?P<where>[a-z]+ )?jobs", subject)
         if jobs and not self._planned:
             return f"{amounts} new {jobs['where'] or ''}jobs were created"
-        return f"{subject} {verb} {without_own_unit(subject, amounts)}"
+        first = " for the first time" if match["first"] else ""
+        return f"{subject} {verb} {without_own_unit(subject, amounts)}{first}"
 
     def _more(self, at: int) -> tuple[str, int]:
         """Growth, rank, share and distance that follow a statement."""
         text, english = self._shape.text, ""
         own: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
             (GROWTH, self._growth),
-            (RANK, self._ranked),
+            (RANK, self._pieces.ranked),
             (SHARE, self._share),
-            *((pattern, partial(_told, say, self._amount_list)) for pattern, say in TAILS),
+            (OWN_SHARE, self._own_share),
+            *((pattern, partial(_told, say, self._pieces.amount_list)) for pattern, say in TAILS),
         ]
         while True:
             for pattern, say in own:
@@ -258,21 +215,18 @@ class StatementReader:
             else:
                 return english, at
 
-    def _growth(self, match: re.Match[str]) -> str:
-        amounts = self._amounts(match["growth"])
+    def _growth(self, match: re.Match[str]) -> str | None:
+        amounts = self._pieces.amounts(match["growth"])
         since = comparison(match["since"])
+        base = base_of(match["base"])
+        if base is None:
+            return None
         if since == "annual":
             rise = (
                 "an average annual increase" if WAYS[match["way"]] == "up" else "an average annual decrease"
             )
             return f"{rise} of {amounts}"
-        return f"{WAYS[match['way']]} {amounts}{since}{comparable(match['comp_since'])}"
-
-    def _ranked(self, match: re.Match[str]) -> str:
-        said = self._shape.said[int(match["n"])]
-        of = f" {RANK_OF[match['of']]}" if match["of"] else ""
-        all_of = "with all of them " if "均" in match[0] else ""
-        return f"{all_of}ranking {said.removeprefix('ranking ')}{of}"
+        return f"{WAYS[match['way']]} {amounts}{base}{since}{comparable(match['comp_since'])}"
 
     def _share(self, match: re.Match[str]) -> str | None:
         (amount,) = self._shape.say(match["by"])
@@ -280,7 +234,7 @@ class StatementReader:
         whole = (
             f"the {AREA_WORDS[area[1]]}'s total"
             if area and area[1] in AREA_WORDS
-            else self._name(match["whole"])
+            else self._pieces.name(match["whole"])
         )
         if not whole or not amount.endswith("%"):
             return None
@@ -288,19 +242,11 @@ class StatementReader:
             return f"with its share of {whole} rising to {amount}"
         return f"accounting for {amount} of {whole}"
 
-    def _name(self, zh: str) -> str | None:
-        return indicator_name(zh, self._termbase)
-
-    def _amounts(self, values: str) -> str:
-        said = self._amount_list(values)
-        return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}, respectively"
-
-    def _amount_list(self, values: str) -> list[str]:
-        return [CLASSIFIER.sub("", one) for one in self._shape.say(values)]
-
-    def _counts(self, values: str) -> bool:
-        """True for numbers of things (45家, 1.5万个), which a name without "number" cannot reach."""
-        return all(CLASSIFIER.search(one) for one in self._shape.say(values))
+    def _own_share(self, match: re.Match[str]) -> str | None:
+        """税收占比95%: of what came before."""
+        what = self._pieces.name(match["what"])
+        (amount,) = self._shape.say(match["by"])
+        return f"with {what} accounting for {amount}" if what and amount.endswith("%") else None
 
     def _lead(self, match: re.Match[str]) -> str:
         guess = "it is estimated that " if "预计" in match[0] and not self._planned else ""

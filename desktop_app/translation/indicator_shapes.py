@@ -19,7 +19,7 @@ AREA_WORDS = {
     "区": "district", "市": "city", "县": "county", "省": "province", "国": "nation", "镇": "town",
 }  # fmt: skip
 _SINCE = (
-    r"(?P<comp_{0}>按可比价格?(?:计算)?，?|按可比口径(?:计算)?，?|可比价?)?"
+    r"(?P<comp_{0}>按可比价格?(?:计算)?，?|按可比口径(?:计算)?，?|同口径(?=增|下|上|提)|可比价?)?"
     r"(?P<{0}>同比|比上年同期|较上年同期|比上年|较上年|比去年|较去年|年均|年平均)?(?:名义|实际)?(?P<cum_{0}>累计)?"
 )
 WAYS = {"增长": "up", "上升": "up", "提高": "up", "提升": "up", "增加": "up", "上涨": "up"} | dict.fromkeys(
@@ -42,17 +42,23 @@ _WHEN = (
 )
 STATEMENT = re.compile(
     rf"(?P<of>其中，?)?{_WHEN}(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
-    rf"(?P<each>分别)?(?:(?P<verb>{_VERB})?(?P<level>{_VALUES})(?:大关)?"
+    rf"(?P<each>分别)?(?:(?P<first>首次)?(?P<verb>{_VERB})?(?P<level>{_VALUES})(?:大关)?"
     rf"|(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?"
     rf"{_SINCE.format('since')}(?P<way>{_WAY})了?(?P<growth>{_VALUES})(?P<tail>以上|左右|以内)?)"
 )
-GROWTH = re.compile(rf"[，、]?{_SINCE.format('since')}(?:分别)?(?P<way>{_WAY})了?(?P<growth>{_VALUES})")
+GROWTH = re.compile(
+    rf"[，、]?(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?{_SINCE.format('since')}(?:分别)?(?P<way>{_WAY})了?(?P<growth>{_VALUES})"
+)
 RANK = re.compile(
-    rf"[，、]?(?P<of>总量|增速|增幅|增量|规模)?(?:均|分别)?(?:继续)?(?:保持|稳居|排名|排|居|位居|位列|列)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
+    rf"[，、]?(?P<of>总量|增速|增幅|增量|规模|数量)?(?:均|分别)?(?:继续)?(?:保持|稳居|排名|排|居|位居|位列|列)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
 )
 PART_OF = re.compile(
-    rf"(?P<what>[^⟦⟧，。；：]{{2,24}}?)(?:占|(?P<like>相当于))(?:全[市区县省])?(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?:的)?(?:比重|比例)"
-    rf"(?P<verb>{_VERB})?(?P<by>{VALUE})"
+    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧，。；：]{{2,24}}?)(?:占|(?P<like>相当于))(?:全[市区县省])?(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?:的)?(?:比重|比例)"
+    rf"(?:(?P<way>{_WAY})|(?P<verb>{_VERB}))?(?P<by>{VALUE})"
+)
+# 158个重点项目累计完成投资189亿元
+INVESTED = re.compile(
+    rf"(?:全[市区县省])?(?P<n>{VALUE})(?P<what>[^{OPEN}{_CLOSE}，。；：“”（）]{{2,12}}?)(?:累计)?(?:已)?完成投资(?P<level>{VALUE})"
 )
 # 突破3万亿元、达3.6万亿元; 新增48家、总量达122家
 REACHING = re.compile(
@@ -64,13 +70,15 @@ STRUCTURE = re.compile(
     rf"(?:(?:由|从)(?:20\d{{2}}年的)?(?P<old>{_RATIO}))?(?:优化)?(?P<how>调整|优化|变化|演进|升级|达到?|为|是)(?:为|到|至)?(?P<new>{_RATIO})"
 )
 CONVERTED = re.compile(rf"[，、]?折合(?:人民币)?(?P<by>{VALUE})(?:人民币)?")
+AVERAGING = re.compile(rf"[，、]两年平均(?:增长|增速)(?:为|达)?(?P<by>{VALUE})")
 RECORD = re.compile(
-    r"[，、](?:均|双双|分别)?(?P<again>再)?创下?了?(?:出|造)?(?P<same>同期)?(?:历史|历年|建[市县区]以来)?(?:同期)?(?:最[好高])?(?:新高|新纪录|记录|纪录)"
+    r"[，、](?:规模|总量|均|双双|分别)*(?P<again>再)?创下?了?(?:出|造)?(?P<same>同期)?(?:历史|历年|建[市县区]以来)?(?P<then>同期)?(?:最[好高])?(?:新高|新纪录|记录|纪录)"
 )
 STREAK = re.compile(rf"[、，]连续(?P<by>{VALUE})(?:保持|实现)(?P<how>两位数|正)增长")
+MONTHLY = re.compile(rf"[、，]连续(?P<by>{VALUE})单月(?:增长(?P<rate>{VALUE})|(?:实现|保持)?正增长)")
 STANDING = re.compile(
     rf"(?:全[市区县省])?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>总量|增速|增幅|增量|规模)?(?:均|继续)?"
-    rf"(?:连续(?P<spell>{VALUE}))?(?:稳居|排名|位居|位列|居|列){RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
+    rf"(?:连续(?P<spell>{VALUE}))?(?:稳居|排名|位居|位列|居|列)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
 )
 MOVES = dict.fromkeys(
     ("增加到", "增长到", "提高到", "提升到", "上升到", "增至", "升至", "提高至", "提升至", "扩大到"), "rose"
@@ -88,9 +96,23 @@ LEAD = re.compile(
     r"(?:综合考虑，?)?(?:(?P<when>今年|20\d{2}年)，?)?(?P<area>全[市区县省]|我[市区县省])?的?(?:经济社会发展|国民经济和社会发展)?的?"
     r"主要(?:预期)?(?:奋斗)?(?:目标|指标)(?:建议)?(?:是|为|如下)：?"
 )
+_YARDSTICK = "(?:全[国省市区县州]|国家|年度目标|预期目标|目标|预期|(?:经济|GDP|地区生产总值)(?:增速|增长))"
 ABOVE = re.compile(
-    rf"[，、]?(?:增速)?(?P<way>高于|低于|快于|高出)(?P<than>全[国省市区县]平均水平|全[国省市区县]平均|全[国省市区县](?:水平)?|年度目标|预期目标|目标)"
-    rf"(?P<by>{VALUE})"
+    rf"[，、]?(?P<growth>(?:两年平均)?增速|增幅)?(?:均|分别|持续)?(?P<way>高于|低于|快于|高出|好于|优于|跑赢)(?P<than>{_YARDSTICK}(?:[、和]{_YARDSTICK})*)"
+    rf"(?:平均水平|平均|水平)?(?P<by>{_VALUES})?(?=[，、；。（]|$)"
+)
+ON_SAME_BASIS = re.compile(rf"（(?:按)?(?:同|可比)口径(?:计算)?(?P<way>{_WAY})(?P<by>{VALUE})）")
+# 在全市排名较去年跃升5个位次
+PLACES_UP = re.compile(
+    rf"[，、](?:在?(?P<area>全[国省市区县])的?)?(?:排名|位次|排位)?(?P<since>较上年|比上年|较去年|比去年)?(?:大幅|再)?"
+    rf"(?P<way>跃升|提升|上升|前移|前进|再进|晋升|提高|下降|后退)了?(?P<by>{VALUE})(?=[，、；。]|$)"
+)
+OF_TARGET = re.compile(
+    rf"[，、]?(?:占|为|完成)(?:了)?(?P<what>(?:全年|年度|年初|序时)?(?:任务|目标|计划|预算|调整预算)(?:目标|任务)?)数?的?(?P<by>{VALUE})"
+)
+OWN_SHARE = re.compile(rf"[，、](?P<what>[^⟦⟧，、。；：]{{2,10}}?)占比(?:为|达到?)?(?P<by>{VALUE})")
+BRINGING = re.compile(
+    rf"[，、](?P<verb>带动|拉动)(?:[^⟦⟧，、。；]{{0,4}}?)(?P<what>销售额?|销售金额|消费|投资)(?:额)?(?P<by>{VALUE})"
 )
 SHARE = re.compile(
     rf"[，、]?(?:占|占比为?)(?P<whole>[^{OPEN}，。；]{{2,20}}?)(?:的)?(?:比重|比例)?"
@@ -126,7 +148,11 @@ def shape_of(text: str, spans: Sequence[ProtectedSpan]) -> Shape:
 
     for span in spans:
         rank = span.kind is SpanKind.DATE and _is_rank(span.en)
-        round_sum = span.kind is SpanKind.DATE and span.zh.endswith("元") and span.en.startswith("RMB ")
+        round_sum = (
+            span.kind is SpanKind.DATE
+            and span.en.startswith("RMB ")
+            and (span.zh.endswith("元") or text.startswith("大关", span.zh_end))
+        )
         if span.kind is not SpanKind.FIGURE and not rank and not round_sum:
             continue
         copy(span.zh_start)

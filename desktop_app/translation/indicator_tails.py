@@ -11,11 +11,18 @@ from collections.abc import Callable
 from desktop_app.translation.indicator_shapes import (
     ABOVE,
     AREA_WORDS,
+    AVERAGING,
+    BRINGING,
     CONVERTED,
+    MONTHLY,
+    OF_TARGET,
+    ON_SAME_BASIS,
+    PLACES_UP,
     REACHING,
     RECORD,
     STREAK,
     TIMES,
+    WAYS,
 )
 
 Said = Callable[[str], list[str]]
@@ -42,19 +49,81 @@ def _times(match: re.Match[str], said: Said) -> str | None:
     return f"{number[0]} times the {match['y']} figure" if number else None
 
 
-def _above(match: re.Match[str], said: Said) -> str:
+_ADJECTIVES = {"国": "national", "省": "provincial", "州": "prefectural"}
+_YARDSTICKS = {"年度目标": "the annual target", "目标": "the target", "预期目标": "the projected target"}
+
+
+def _above(match: re.Match[str], said: Said) -> str | None:
+    whose = re.split("[、和]", match["than"].replace("国家", "全国"))
+    amounts = said(match["by"] or "")
+    by = f"{' and '.join(amounts)} " if amounts else ""
+    each = ", respectively" if len(amounts) > 1 else ""
+    if len(amounts) not in (0, 1, len(whose)):
+        return None
+    side = {"低于": "below", "好于": "better than", "优于": "better than"}.get(match["way"], "above")
+    areas = [re.match("全(.)", one) for one in whose]
+    if all(areas):
+        kinds = [_ADJECTIVES.get(area[1], AREA_WORDS.get(area[1], "")) for area in areas if area]
+        than = f"the {' and '.join(kinds)} average{'s' if len(kinds) > 1 else ''}"
+        growth = "with growth " if match["growth"] else ""
+        growth = "with two-year average growth " if "两年" in (match["growth"] or "") else growth
+        return f"{growth}{by}{side} {than}{each}"
+    if len(whose) > 1:
+        return None
+    if whose[0] == "预期":
+        return None if by else {"above": "higher"}.get(side, side.split()[0]) + " than expected"
+    if whose[0] in _YARDSTICKS:
+        return f"{by}{side} {_YARDSTICKS[whose[0]]}"
+    if side == "above" and match["way"] in ("快于", "跑赢"):  # 快于经济增速1个百分点
+        return f"{by}faster than the economy"
+    return None
+
+
+def _same_basis(match: re.Match[str], said: Said) -> str:
+    return f"or {WAYS[match['way']]} {said(match['by'])[0]} on a comparable basis"
+
+
+def _places_up(match: re.Match[str], said: Said) -> str | None:
     (amount,) = said(match["by"])
-    side = "below" if match["way"] == "低于" else "above"
-    area = re.match("全(.)", match["than"])
-    than = f"the {AREA_WORDS[area[1]]} average" if area else "the target"
-    than = than.replace("nation average", "national average").replace(
-        "province average", "provincial average"
+    if not re.fullmatch(r"(?:\d+|one) (?:places?|个)", amount):
+        return None
+    side = "down" if match["way"] in ("下降", "后退") else "up"
+    number = amount.split()[0]
+    where = f" in the {AREA_WORDS[match['area'][1]]}" if match["area"] else ""
+    since = " from the previous year" if match["since"] else ""
+    return f"moving {side} {number} place{'s' if number not in ('1', 'one') else ''}{where}{since}"
+
+
+def _of_target(match: re.Match[str], said: Said) -> str | None:
+    (amount,) = said(match["by"])
+    what = {"计": "plan", "预": "budget", "调": "adjusted budget"}.get(
+        re.sub("^(?:全年|年度|年初|序时)", "", match["what"])[:1], "target"
     )
-    return f"{amount} {side} {than}"
+    when = {"全年": "annual ", "年度": "annual ", "年初": "initial "}.get(match["what"][:2], "")
+    return f"or {amount} of the {when}{what}" if amount.endswith("%") else None
+
+
+def _bringing(match: re.Match[str], said: Said) -> str | None:
+    (amount,) = said(match["by"])
+    what = {"销": "sales", "消": "consumption", "投": "investment"}[match["what"][0]]
+    return f"generating {what} of {amount}" if "RMB" in amount else None
+
+
+def _monthly(match: re.Match[str], said: Said) -> str | None:
+    spell = re.fullmatch(r"(\d+) months", said(match["by"])[0])
+    if spell is None:
+        return None
+    growth = f"growth of {said(match['rate'])[0]}" if match["rate"] else "positive growth"
+    return f"with {growth} in each of {spell[1]} consecutive months"
+
+
+def _averaging(match: re.Match[str], said: Said) -> str:
+    return f"for a two-year average of {said(match['by'])[0]}"
 
 
 def _record(match: re.Match[str], _said: Said) -> str:
-    return f"{'another' if match['again'] else 'a'} record high{' for the period' if match['same'] else ''}"
+    same = " for the period" if match["same"] or match["then"] else ""
+    return f"{'another' if match['again'] else 'a'} record high{same}"
 
 
 TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
@@ -62,6 +131,12 @@ TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (TIMES, _times),
     (REACHING, _reaching),
     (CONVERTED, _converted),
+    (AVERAGING, _averaging),
     (STREAK, _streak),
+    (MONTHLY, _monthly),
+    (ON_SAME_BASIS, _same_basis),
+    (PLACES_UP, _places_up),
+    (OF_TARGET, _of_target),
+    (BRINGING, _bringing),
     (RECORD, _record),
 )

@@ -17,9 +17,12 @@ _NO_NAMES = frozenset({"年均", "人均", "同比", "增速", "增幅", "累计
 
 
 LEVELS = {"国": "national", "省": "provincial", "市": "municipal", "区": "district"}
-RANK_OF = {"总量": "by volume", "规模": "by volume", "增量": "by increment"} | dict.fromkeys(
-    ("增速", "增幅"), "by growth rate"
-)
+RANK_OF = {
+    "总量": "by volume",
+    "规模": "by volume",
+    "增量": "by increment",
+    "数量": "by number",
+} | dict.fromkeys(("增速", "增幅"), "by growth rate")
 CLASSIFIER = re.compile(rf"(?<=[\dn]) ?[{HAN}]{{1,3}}$")  # 8,200 家, 10 million 户
 # Subjects that say by themselves that they are a number.
 NUMBERED = re.compile(
@@ -28,7 +31,7 @@ NUMBERED = re.compile(
 # Names that want an article: the registered urban unemployment rate.
 _COUNTABLE = re.compile(
     r"^(?!the )(?:[\w.&-]+ ){0,4}?"
-    r"(?:rate|percentage|proportion|share|index|ratio|concentration|number|balance|increase)\b"
+    r"(?:economy|rate|percentage|proportion|share|index|ratio|concentration|number|balance|increase)\b"
 )
 
 
@@ -42,13 +45,19 @@ _ACT = re.compile("[a-z]+ing (?!of |capacity|volume|value)(?:[a-z]+ )*to |adding
 
 def indicator_name(zh: str, termbase: Termbase) -> str | None:
     """English of an indicator, or of two joined by 和 or 、; None when rules do not know it."""
-    zh = re.sub(r"^(?:预计|累计|全年|全社会(?=用电)|新?实现|完成)", "", zh)
+    zh = re.sub(r"^(?:预计|累计|全年|全社会(?=用电)|新?实现|完成)+", "", zh)
     term = termbase.lookup(zh)
     if term is not None and term.en:
         refused = term.pos in ("v", "adj", "adv") or zh in _NO_NAMES or _ACT.match(term.en)
         return None if refused else term.en
     if zh in _plain_names():
         return _plain_names()[zh]
+    if zh.endswith("占比") and (of := indicator_name(zh.removesuffix("占比"), termbase)):
+        return f"share of {of}"
+    earned = re.fullmatch("(?P<who>.{3,})实现(?P<what>.{2,})", zh)  # 规上工业企业实现利润
+    if earned and (who := _noun(earned["who"], termbase)):
+        what = indicator_name(earned["what"], termbase)
+        return f"{what.removeprefix('the ')} of {who}" if what else None
     headed = _headed(zh, termbase)
     if headed is not None:
         return headed or None
@@ -185,7 +194,7 @@ def base_of(zh: str | None) -> str | None:
     if not zh:
         return ""
     match = re.fullmatch(
-        r"[比较](?P<y>\d{4}年|上年|去年)?(?P<what>年初预算|预算|调整预算|预计|完成|实际)数", zh
+        r"[比较](?P<y>\d{4}年|上年|去年)?(?P<what>年初预算|预算|调整预算|预算执行|执行|预计|完成|实际)数", zh
     )
     if match is None:
         return None

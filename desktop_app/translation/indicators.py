@@ -42,7 +42,7 @@ _LEANING = re.compile(
 _WORDY = re.compile(f"{ASSIGNED.pattern}|{STRUCTURE.pattern}")  # statements without a figure
 _LIST = 3  # targets that are worth telling apart from those that follow
 _FEWEST = 6  # characters that an engine can make a sentence of
-_FRONT = 12  # the same in front of statements, where a date or a place alone is no sentence
+_FRONT = 9  # the same in front of statements, where a date or a place alone is no sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,8 @@ def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, rol
     body_end = len(shape.text.rstrip("。；;，"))
     lead = LEAD.match(shape.text)
     if lead is not None:
-        found = _targets(shape, lead, StatementReader(shape, termbase, Tense("to")), body_end)
+        aims = _clauses(shape, spans, termbase, "plan", listed=True)
+        found = _targets(shape, lead, StatementReader(shape, termbase, Tense("to"), clauses=aims), body_end)
         return [found] if found else []
     aim = AIM.match(shape.text)
     if aim is not None:
@@ -98,13 +99,13 @@ def _all_runs(shape: Shape, reader: StatementReader, body_end: int) -> list[Run]
 
 
 def _clauses(
-    shape: Shape, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str
+    shape: Shape, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str, *, listed: bool = False
 ) -> ClauseReader | None:
     """Reads clauses without a figure, where the part says whether they tell what was or will be done."""
     if role not in ("results", "plan"):
         return None
     names = {span.zh: span.en for span in spans if span.kind in (SpanKind.NAME, SpanKind.DATE)}
-    return ClauseReader(NounReader(termbase, names, shape.say), plan=role == "plan")
+    return ClauseReader(NounReader(termbase, names, shape.say), plan=role == "plan", listed=listed)
 
 
 def _targets(shape: Shape, lead: re.Match[str], reader: StatementReader, end: int) -> Run | None:

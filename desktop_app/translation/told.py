@@ -93,15 +93,22 @@ class ClauseReader:
 
     nouns: NounReader
     plan: bool
+    listed: bool = False  # items of a list of targets: "… to remain stable"
 
     def read(self, clause: str) -> str | None:
         """English of a clause, or of several that 、 joins; None where rules do not know all of it."""
+        if self.listed:
+            return self._aim(clause)
         told = self._pieces(_LINKS.sub("", clause).split("、"))
         if not told:
             return None
         if self.plan and all(piece.startswith(PLAN) for piece in told):
             return PLAN + listed([piece.removeprefix(PLAN) for piece in told])
         return listed(told)
+
+    def _aim(self, clause: str) -> str | None:
+        told = self._state(clause)
+        return told.replace(" will ", " to ", 1) if told and " will " in told else None
 
     def _pieces(self, parts: list[str]) -> list[str]:
         """What `parts` tell, as few clauses as they make; empty where one is unknown."""

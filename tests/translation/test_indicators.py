@@ -292,3 +292,91 @@ def test_what_is_striven_for() -> None:
     )
     assert not localised("力争项目早日开工。", "plan").complete
     assert not localised("力争固定资产投资增长5%，让群众满意。", "plan").complete
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "地区生产总值增长5.6%，高于全国、全省平均水平，在全市排名较去年大幅跃升5个位次。",
+            "Gross domestic product (GDP) grew by 5.6%, above the national and provincial "
+            "averages, moving up 5 places in the city from the previous year.",
+        ),
+        (
+            "规模工业增加值增长6.2%、高于全国平均0.3个百分点。",
+            "Value added of industrial enterprises above designated size grew by 6.2%, 0.3 "
+            "percentage points above the national average.",
+        ),
+        (
+            "地方一般公共预算收入达3507.6亿元、增长1.7%（同口径增长2.5%以上）。",
+            "Local general public budget revenue reached RMB 350.76 billion, up 1.7%, or up at "
+            "least 2.5% on a comparable basis.",
+        ),
+        (
+            "全体居民人均可支配收入增长5.5%，持续跑赢经济增速。",
+            "Per capita disposable income of residents grew by 5.5%, faster than the economy.",
+        ),
+        (
+            "全市生产总值达到5.67万亿元、增长5.4%，好于预期。",
+            "The city's gross domestic product (GDP) reached RMB 5.67 trillion, up 5.4%, better "
+            "than expected.",
+        ),
+        (
+            "规上工业增加值增长5.8%，连续9个月单月增长8%以上。",
+            "Value added of industrial enterprises above designated size grew by 5.8%, with "
+            "growth of at least 8% in each of 9 consecutive months.",
+        ),
+        (
+            "地区生产总值达3.68万亿元、增长5.8%，增速高于全国、全省平均水平，位居一线城市首位。",
+            "Gross domestic product (GDP) reached RMB 3.68 trillion, up 5.8%, with growth above "
+            "the national and provincial averages, ranking first among first-tier cities.",
+        ),
+        (
+            "地区生产总值首次突破千亿大关，规上工业总产值全市第二。",
+            "Gross domestic product (GDP) exceeded RMB 100 billion for the first time; and gross "
+            "output value of industrial enterprises above designated size ranked second in the "
+            "city.",
+        ),
+        (
+            "高新技术产业增加值占地区生产总值比重提高0.8个百分点。",
+            "The share of value added of high- and new-tech industries in gross domestic product "
+            "(GDP) rose by 0.8 percentage points.",
+        ),
+        (
+            "存贷款余额分别达6.3万亿元、5.6万亿元，分别增长8.6%、13%。",
+            "The balance of deposits and loans reached RMB 6.3 trillion and RMB 5.6 trillion, up "
+            "8.6% and 13%, respectively.",
+        ),
+        (
+            "158个重点项目完成投资189.4亿元。",
+            "Investment of RMB 18.94 billion was completed in 158 key projects.",
+        ),
+        (
+            "一般公共预算收入同口径增长8.8%。",
+            "General public budget revenue grew by 8.8% on a comparable basis.",
+        ),
+        (
+            "地方一般公共预算收入120亿元，税收占比近95%。",
+            "Local general public budget revenue stood at RMB 12 billion, with tax revenue "
+            "accounting for nearly 95%.",
+        ),
+        (
+            "全国一般公共预算收入219850亿元，比2024年预算执行数增长0.1%。",
+            "National general public budget revenue stood at RMB 21.985 trillion, up 0.1% over "
+            "the 2024 actual figure.",
+        ),
+    ],
+)
+def test_what_a_statement_is_compared_with(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_targets_without_a_figure_stand_in_the_list() -> None:
+    one = localised(
+        "今年全区经济社会发展的主要预期目标为：地区生产总值增长5%左右；一般公共预算收入保持稳定增长；进出口总额稳中提质。",
+        "targets",
+    )
+    assert one.text.endswith(
+        "to grow by about 5%; general public budget revenue to maintain stable growth; and total imports and "
+        "exports to remain stable and improve in quality."
+    )

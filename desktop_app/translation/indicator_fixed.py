@@ -1,0 +1,96 @@
+"""Headline statements of a set form: ranks, values from … to …, parts of a whole, tasks met, investment made.
+
+Each pattern with the words for it; one whose names are not all known says None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.indicator_pieces import Pieces
+from desktop_app.translation.indicator_shapes import (
+    ASSIGNED,
+    FROM_TO,
+    INVESTED,
+    MOVES,
+    PART_OF,
+    STANDING,
+    VERBS,
+    WAYS,
+)
+from desktop_app.translation.indicator_words import LEVELS, NUMBERED, the
+
+_FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
+
+Fixed = Callable[[re.Match[str], Pieces], str | None]
+
+
+def _assigned(match: re.Match[str], pieces: Pieces) -> str | None:
+    name = pieces.name(match["what"])
+    verb = pieces.tense.verb("meet", "met")
+    return f"{name} {verb} the target assigned at the {LEVELS[match['level']]} level" if name else None
+
+
+def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
+    if pieces.planned or len(match["what"]) < _FULL_NAME:
+        return None
+    name = pieces.name(match["what"])
+    said = pieces.ranked(match).removeprefix("with all of them ").replace("ranking", "ranked", 1)
+    spell = pieces.shape.say(match["spell"])[0] if match["spell"] else ""
+    spell = re.sub(r"^(\d+) (\w+)$", r" for \1 consecutive \2", spell)
+    return f"{the(name)} {said}{spell}" if name else None
+
+
+def _moved(match: re.Match[str], pieces: Pieces) -> str | None:
+    name = pieces.name(match["what"])
+    if name is None or pieces.planned:
+        return None
+    old, new = (pieces.amount_list(match[end])[0] for end in ("old", "new"))
+    if pieces.counts(match["new"]) and not NUMBERED.search(name):
+        name = f"number of {name}"
+    return f"{the(name)} {MOVES[match['way']]} from {old} to {new}"
+
+
+def _invested(match: re.Match[str], pieces: Pieces) -> str | None:
+    term = pieces.termbase.lookup(match["what"])
+    if pieces.planned or term is None or term.pos != "n" or not term.en.endswith("s"):
+        return None
+    count, amount = pieces.amount_list(match["n"])[0], pieces.amount_list(match["level"])[0]
+    return f"investment of {amount} was completed in {count} {term.en}" if "RMB" in amount else None
+
+
+def _part_of(match: re.Match[str], pieces: Pieces) -> str | None:
+    what, whole = pieces.name(match["what"]), pieces.name(match["whole"])
+    (amount,) = pieces.shape.say(match["by"])
+    if not what or not whole:
+        return None
+    whole = f"the {whole}" if whole.endswith((" sector", " economy")) else whole
+    told = _share(match, pieces, what, whole, amount)
+    return f"of which, {told}" if told and match["of"] else told
+
+
+def _share(match: re.Match[str], pieces: Pieces, what: str, whole: str, amount: str) -> str | None:
+    if match["way"]:
+        moved = "rose" if WAYS[match["way"]] == "up" else "fell"
+        known = amount.endswith("percentage points") and not pieces.planned
+        return f"the share of {what} in {whole} {moved} by {amount}" if known else None
+    if not amount.endswith("%"):
+        return None
+    verb = VERBS.get(match["verb"] or "", "")
+    if match["like"]:
+        return f"{what} {pieces.tense.verb('be', 'was')} equivalent to {amount} of {whole}"
+    if pieces.planned:
+        return f"{what} {pieces.tense.ahead} account for {amount} of {whole}"
+    if verb in ("rose to", "fell to"):
+        return f"the share of {what} in {whole} {verb} {amount}"
+    return f"{what} accounted for {amount} of {whole}"
+
+
+FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
+    (ASSIGNED, _assigned),
+    (INVESTED, _invested),
+    (PART_OF, _part_of),
+    (STANDING, _standing),
+    (FROM_TO, _moved),
+)
