@@ -1,4 +1,4 @@
-"""Whether a loose sentence speaks as government reports do, or is ordinary prose (news, talk).
+"""Whether a loose sentence speaks as government reports do, of what was done or of what will be.
 
 In the genre 平台 or 年度 have fixed English and unknown names are Chinese; in news they are ordinary
 words and the names are often foreign.  Sentences of a report are of the genre by their part; only
@@ -34,6 +34,25 @@ _PROSE = re.compile(
     r"[(（][A-Z][A-Za-z .’-]+[)）]|"
     "记者|警方|球员|比赛|赛季|总统|首相|袭击|飓风|电影|歌手|小行星|物种"
 )
+
+# What only results say, and what only plans say; a sentence with both, or with neither, tells no tense.
+_DONE = re.compile(
+    r"同比|[比较][上去]年|过去[一五]年|[一五]年来|以来|跑赢|好于|优于|创.{0,4}新[高低]|首次|连续.{1,4}年|获[评批]|入选|荣[获膺]|被[评认授列命]|"
+    r"[^，。；]{2,}(?:达到?|突破|增长|下降|增至|降至|新增|建成|完成|引进|新建)[了]?(?:约|近|超)?\d|\d\.\d+万?亿|"
+    r"跃[居升]|圆满|顺利(?:完成|召开|举[办行]|通过|开工)|成功(?:举办|创建|入选|获)|[^解除为]了\d"
+)
+_AHEAD = re.compile(
+    r"我们[将要]|(?:^|[，；。])[要将]|[^即]将(?!军|士|于近)|力争|确保|必须|应当|今年(?!以来)|明年|下一步|年内|到20[2-9]\d年|年底前|"
+    r"(?<![于与])预期目标|(?:增长|下降|降低)[\d.%—]+(?:左右|以[内上])"
+)
+
+
+def role_told(text: str) -> str:
+    """``results`` or ``plan`` where a loose sentence of the genre says which, else ""."""
+    done, ahead = _DONE.search(text), _AHEAD.search(text)
+    if bool(done) == bool(ahead):
+        return ""
+    return "results" if done else "plan"
 
 
 def is_official(text: str, terms: Sequence[TermMatch]) -> bool:

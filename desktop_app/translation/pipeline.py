@@ -13,7 +13,7 @@ from desktop_app.figures.model import Figure
 from desktop_app.translation.assess import Checker
 from desktop_app.translation.engines.prompts import PROSE
 from desktop_app.translation.engines.protocol import Engine
-from desktop_app.translation.genre import is_official
+from desktop_app.translation.genre import is_official, role_told
 from desktop_app.translation.labels import opening_label
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.memory import Memory
@@ -88,7 +88,7 @@ class Pipeline:
             elif self.engine is None:
                 yield Translation(item.segment_id)
             else:
-                role = item.role if self._is_official(item) else PROSE
+                role = self._role(item) if self._is_official(item) else PROSE
                 twins = waiting.setdefault((item.text.strip(), role), [])
                 twins.append(item)
                 if len(twins) == 1:
@@ -105,7 +105,7 @@ class Pipeline:
             item.figures,
             segment_id=item.segment_id,
             offset=item.offset,
-            role=item.role,
+            role=self._role(item),
             official=self._is_official(item),
         )
 
@@ -114,6 +114,10 @@ class Pipeline:
         if item.role or item.kind:
             return True
         return is_official(item.text, self.localiser.termbase.find(item.text))
+
+    def _role(self, item: PipelineItem) -> str:
+        """The role of its part; loose sentences are asked whether they tell what was or will be done."""
+        return item.role if item.role or item.kind else role_told(item.text)
 
     def _by_rule(self, localised: LocalisedSegment, item: PipelineItem) -> Translation | None:
         if not localised.complete:
