@@ -11,6 +11,7 @@ from collections.abc import Callable
 from desktop_app.translation.indicator_pieces import Pieces
 from desktop_app.translation.indicator_shapes import (
     ASSIGNED,
+    CONTRIBUTION,
     FROM_TO,
     INVESTED,
     MOVES,
@@ -87,9 +88,25 @@ def _share(match: re.Match[str], pieces: Pieces, what: str, whole: str, amount: 
     return f"{what} accounted for {amount} of {whole}"
 
 
+_GROWTHS = {
+    "经济": "economic growth", "GDP": "GDP growth", "投资": "investment growth",
+    "消费": "consumption growth", "工业": "industrial growth", "财政收入": "the growth of fiscal revenue",
+} | dict.fromkeys(("规上工业", "规模以上工业"), "the growth of industry above designated size")  # fmt: skip
+
+
+def _contribution(match: re.Match[str], pieces: Pieces) -> str | None:
+    name = pieces.name(match["what"])
+    if name is None or pieces.planned:
+        return None
+    amounts = pieces.amounts(match["by"])
+    of = "of which, " if match["of"] else ""
+    return f"{of}the contribution of {name} to {_GROWTHS[match['whole']]} stood at {amounts}"
+
+
 FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (ASSIGNED, _assigned),
     (INVESTED, _invested),
+    (CONTRIBUTION, _contribution),
     (PART_OF, _part_of),
     (STANDING, _standing),
     (FROM_TO, _moved),

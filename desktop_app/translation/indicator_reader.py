@@ -38,6 +38,7 @@ from desktop_app.translation.indicator_words import (
     parts_of,
     structure,
     the,
+    viewed,
     when,
     without_own_unit,
 )
@@ -106,7 +107,8 @@ class StatementReader:
         for pattern, say in FIXED:
             match = pattern.match(text, at)
             if match and (saying := say(match, self._pieces)):
-                return saying, match.end()
+                more, end = self._more(match.end())
+                return f"{saying}{more}", end
         act = DEED.match(text, at) if self._done else None
         if act and (saying := deed(act, self._shape, self._termbase)):
             more, end = self._more(act.end())
@@ -167,7 +169,9 @@ class StatementReader:
         verb = self._tense.verb(*rise) if up else self._tense.verb("fall", "fell")
         comp = comparable(match["comp_since"])
         all_told = " in total" if match["cum_since"] else ""
-        return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}"
+        each = ", respectively" if amounts.endswith(", respectively") else ""
+        amounts = amounts.removesuffix(each)
+        return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}{each}"
 
     def _reached(self, match: re.Match[str], subject: str) -> str | None:
         amounts = self._pieces.amounts(match["level"])
@@ -221,6 +225,8 @@ class StatementReader:
         base = base_of(match["base"])
         if base is None:
             return None
+        if match["since"] and since != "annual" and "percentage point" in amounts:  # the rate is higher
+            return f"{amounts} {'higher' if WAYS[match['way']] == 'up' else 'lower'} than a year earlier"
         if since == "annual":
             rise = (
                 "an average annual increase" if WAYS[match["way"]] == "up" else "an average annual decrease"
@@ -250,4 +256,6 @@ class StatementReader:
 
     def _lead(self, match: re.Match[str]) -> str:
         guess = "it is estimated that " if "预计" in match[0] and not self._planned else ""
-        return f"{'of which, ' if match['of'] else ''}{when(match['when'])}{guess}"
+        if re.search("初步|统一核算|据统计", match[0]):
+            guess = f"according to {'preliminary' if '初步' in match[0] else 'official'} statistics, {guess}"
+        return f"{'of which, ' if match['of'] else ''}{viewed(match['by'])}{when(match['when'])}{guess}"

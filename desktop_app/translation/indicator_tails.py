@@ -10,16 +10,19 @@ from collections.abc import Callable
 
 from desktop_app.translation.indicator_shapes import (
     ABOVE,
+    ABOVE_TWO,
     AREA_WORDS,
     AVERAGING,
     BRINGING,
     CONVERTED,
     MONTHLY,
+    MORE_BY,
     OF_TARGET,
     ON_SAME_BASIS,
     PLACES_UP,
     REACHING,
     RECORD,
+    SAME_RATE,
     STREAK,
     TIMES,
     WAYS,
@@ -79,6 +82,29 @@ def _above(match: re.Match[str], said: Said) -> str | None:
     return None
 
 
+def _above_two(match: re.Match[str], said: Said) -> str | None:
+    amount = re.fullmatch(r"[\d.]+ percentage points?", said(match["by"])[0])
+    if amount is None:
+        return None
+    side = "below" if match["way"] == "低于" else "above"
+    one, two = (
+        _ADJECTIVES.get(match[which][1], AREA_WORDS.get(match[which][1], "")) for which in ("one", "two")
+    )
+    return f"{match['x']} and {amount[0]} {side} the {one} and {two} averages, respectively"
+
+
+def _same_rate(match: re.Match[str], _said: Said) -> str:
+    if match["than"][0] == "全":
+        kind = _ADJECTIVES.get(match["than"][1], AREA_WORDS.get(match["than"][1], ""))
+        return f"in line with the {kind} average"
+    return "the same rate as in the previous year"
+
+
+def _more_by(match: re.Match[str], said: Said) -> str:
+    change = "an increase" if match["way"] == "增加" else "a decrease"
+    return f"{change} of {said(match['by'])[0]} over the previous year"
+
+
 def _same_basis(match: re.Match[str], said: Said) -> str:
     return f"or {WAYS[match['way']]} {said(match['by'])[0]} on a comparable basis"
 
@@ -100,7 +126,7 @@ def _of_target(match: re.Match[str], said: Said) -> str | None:
         re.sub("^(?:全年|年度|年初|序时)", "", match["what"])[:1], "target"
     )
     when = {"全年": "annual ", "年度": "annual ", "年初": "initial "}.get(match["what"][:2], "")
-    return f"or {amount} of the {when}{what}" if amount.endswith("%") else None
+    return f"reaching {amount} of the {when}{what}" if amount.endswith("%") else None
 
 
 def _bringing(match: re.Match[str], said: Said) -> str | None:
@@ -127,7 +153,9 @@ def _record(match: re.Match[str], _said: Said) -> str:
 
 
 TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
+    (ABOVE_TWO, _above_two),
     (ABOVE, _above),
+    (SAME_RATE, _same_rate),
     (TIMES, _times),
     (REACHING, _reaching),
     (CONVERTED, _converted),
@@ -138,5 +166,6 @@ TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (PLACES_UP, _places_up),
     (OF_TARGET, _of_target),
     (BRINGING, _bringing),
+    (MORE_BY, _more_by),
     (RECORD, _record),
 )

@@ -161,6 +161,8 @@ def comparable(zh: str | None) -> str:
     """How growth was counted, when the statement says so."""
     if not zh:
         return ""
+    if "不变价" in zh:
+        return " at constant prices"
     return " at comparable prices" if "价" in zh else " on a comparable basis"
 
 
@@ -170,14 +172,36 @@ _PERIODS = {
 }  # fmt: skip
 
 
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+_VIEWS = {
+    "三次产业": "industry", "产业": "industry", "行业": "sector", "门类": "category", "区域": "region",
+    "季度": "quarter", "领域": "field", "类别": "category", "所有制": "ownership",
+    "经济类型": "type of ownership", "轻重工业": "light and heavy industry",
+}  # fmt: skip
+
+
+def viewed(words: str | None) -> str:
+    """分产业看: by industry."""
+    return f"by {_VIEWS[words[1:-2]]}, " if words else ""
+
+
 def when(word: str | None) -> str:
     """When a statement holds, as its first words; "" when it does not say."""
     if not word:
         return ""
     year = re.search(r"\d{4}", word)
+    months = re.search(r"(\d{1,2})月?\D(\d{1,2})月", word)
+    if months:
+        first, last = (_MONTHS[int(number) - 1] for number in months.groups())
+        return f"from {first} to {last}{f' {year[0]}' if year else ''}, "
     period = next((_PERIODS[zh] for zh in sorted(_PERIODS, key=len, reverse=True) if word.endswith(zh)), "")
     if period:
         return f"in {period} of {year[0] if year else 'the year'}, "
+    if year and word.endswith("全年"):
+        return f"in {year[0]}, "
     if year:
         return f"by the end of {year[0]}, " if word.endswith("底") else f"in {year[0]}, "
     return {"全年": "for the whole year, ", "今年": "this year, ", "去年": "last year, "}.get(word, "")
@@ -234,4 +258,5 @@ def structure(match: re.Match[str], tense: Tense) -> str:
     if not match["old"]:
         return f"{industries} {tense.verb('be', 'was')} {new}"
     old = re.sub("[：∶]", ":", match["old"])
+    old = f"{old} in the previous year" if re.search("[上去]年", match[0]) else old
     return f"{industries} {tense.verb('shift', 'shifted')} from {old} to {new}"

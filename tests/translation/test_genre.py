@@ -14,7 +14,7 @@ from desktop_app.translation.genre import role_told
         ("际溪村入选全国首批乡村旅游重点村。", "results"),
         ("我们要不断开辟发展新赛道。", "plan"),
         ("力争全社会研发投入强度达2.8%。", ""),  # what is striven for is told by a rule of its own
-        ("到2027年，建成污水处理站5座。", ""),  # built, or to be built by then
+        ("到2027年，建成污水处理站5座。", "plan"),
         ("深化国资国企改革。", ""),
     ],
 )

@@ -380,3 +380,54 @@ def test_targets_without_a_figure_stand_in_the_list() -> None:
         "to grow by about 5%; general public budget revenue to maintain stable growth; and total imports and "
         "exports to remain stable and improve in quality."
     )
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "初步核算，全年地区生产总值2313亿元，比上年增长5.2%。",
+            "For the whole year, according to preliminary statistics, gross domestic product (GDP) stood at "
+            "RMB 231.3 billion, up 5.2% year on year.",
+        ),
+        (
+            "1-4月，全区固定资产投资同比增长13.5%。",
+            "From January to April, the district's fixed-asset investment grew by 13.5% year on year.",
+        ),
+        (
+            "三次产业结构由上年的13.2:32.3:54.5调整为12.4:30.9:56.7。",
+            "The ratio of the primary, secondary and tertiary industries shifted from 13.2:32.3:54.5 in the "
+            "previous year to 12.4:30.9:56.7.",
+        ),
+        (
+            "生产性服务业对经济增长的贡献率为25.9%。",
+            "The contribution of producer services to economic growth stood at 25.9%.",
+        ),
+        (
+            "规上工业增加值增长3.7%，高于全国0.7、全省2.3个百分点。",
+            "Value added of industrial enterprises above designated size grew by 3.7%, 0.7 and 2.3 "
+            "percentage points above the national and provincial averages, respectively.",
+        ),
+        (
+            "全年国内生产总值1349084亿元，按不变价格计算，比上年增长5.0%。",
+            "For the whole year, gross domestic product (GDP) stood at RMB 134.9084 trillion, up 5% year on "
+            "year at constant prices.",
+        ),
+        (
+            "民间投资、工业投资同比分别增长21.6%、42.5%。",
+            "Private investment and industrial investment grew by 21.6% and 42.5% year on year, "
+            "respectively.",
+        ),
+        (
+            "农林牧渔业增加值完成41.40亿元，可比增长3.0%，较上年同期提高0.5个百分点。",
+            "Value added of agriculture, forestry, animal husbandry and fishery reached RMB 4.14 billion, up "
+            "3% on a comparable basis, 0.5 percentage points higher than a year earlier.",
+        ),
+        (
+            "GDP从450.74亿元增长到558.74亿元，总量持续位居全市首位。",
+            "GDP rose from RMB 45.074 billion to RMB 55.874 billion, ranking first in the city by volume.",
+        ),
+    ],
+)
+def test_sentences_of_bulletins(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
