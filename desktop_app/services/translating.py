@@ -17,6 +17,7 @@ from desktop_app.services.checking import PairChecker, items_of, office_termbase
 from desktop_app.services.progress import CancelToken, Progress, TimeLeft
 from desktop_app.settings import Paths
 from desktop_app.translation.engines.protocol import Engine
+from desktop_app.translation.genre import are_official
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.memory import Memory
 from desktop_app.translation.model import Translation, TranslationState
@@ -91,9 +92,14 @@ def translate_lines(
 ) -> Generator[Progress, None, list[str]]:
     """Translate loose sentences: exactly one English line for each line."""
     wanted = [(str(number), line.strip()) for number, line in enumerate(lines) if line.strip()]
-    items = [PipelineItem(number, text, tuple(figures_in(text))) for number, text in wanted]
+    termbase = office_termbase(paths)
+    official = are_official([text for _, text in wanted], termbase.find)
+    items = [
+        PipelineItem(number, text, tuple(figures_in(text)), among_official=official)
+        for number, text in wanted
+    ]
     english = [""] * len(lines)
-    for progress in _translate(items, engine, office_termbase(paths), paths, cancel):
+    for progress in _translate(items, engine, termbase, paths, cancel):
         if isinstance(progress.item, TranslatedSegment):
             translation = progress.item.translation
             english[int(translation.segment_id)] = " ".join(translation.text.split())

@@ -8,7 +8,7 @@ sentences without one are looked at.  Knows nothing of localising.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from desktop_app.translation.termbase import TermMatch
 
@@ -25,6 +25,8 @@ _DOMAINS = frozenset(
         "finance_trade",
     ]
 )
+_SURE = 2  # signs of the genre that make a sentence one of it by itself
+_FEW = 4  # sentences that can speak for their neighbours
 _DEEDS = re.compile(
     "推进|加快|深化|完善|落实|实施|打造|提升|促进|推动|强化|加强|健全|优化|培育|统筹|扎实|坚持|新增|建成|开展|构建|"
     "保障|巩固|着力|全力|大力|深入|累计|持续|同比|增长|力争|各位代表|全[区市县省](?![人])|我[区市县省]|圆满|稳步|夯实|聚焦|我代表|[一二三四五]是|建成|项目|企业|民生|产业|“[一二三四五六七八九十两]"
@@ -55,8 +57,17 @@ def role_told(text: str) -> str:
     return "results" if done else "plan"
 
 
-def is_official(text: str, terms: Sequence[TermMatch]) -> bool:
-    """True when terms and turns of the genre outweigh those of ordinary prose."""
+def is_official(text: str, terms: Sequence[TermMatch], *, among: bool = False) -> bool:
+    """True when terms and turns of the genre outweigh those of ordinary prose.
+
+    `among`: it stands among sentences most of which are of the genre, so that nothing against it will do.
+    """
     known = sum(1 for match in terms if match.term.domain in _DOMAINS and len(match.term.zh) > 2)
     deeds = len(_DEEDS.findall(text))
-    return 2 * known + deeds - 3 * len(_PROSE.findall(text)) >= 2
+    return 2 * known + deeds - 3 * len(_PROSE.findall(text)) >= (0 if among else _SURE)
+
+
+def are_official(texts: Sequence[str], find: Callable[[str], Sequence[TermMatch]]) -> bool:
+    """True when most of several loose sentences are of the genre."""
+    official = sum(is_official(text, find(text)) for text in texts)
+    return len(texts) >= _FEW and official > len(texts) / 2

@@ -46,6 +46,7 @@ class PipelineItem:
         offset: where the sentence begins in its block.
         context: the sentence before it, for the memory.
         kind: what its block is (`BlockKind` value); headings are worded without "We will".
+        among_official: a loose sentence among others most of which speak as government reports do.
     """
 
     segment_id: str
@@ -55,6 +56,7 @@ class PipelineItem:
     offset: int = 0
     context: str = ""
     kind: str = ""
+    among_official: bool = False
 
     @property
     def is_heading(self) -> bool:
@@ -113,7 +115,8 @@ class Pipeline:
         """Sentences of a report are of the genre; loose ones are looked at."""
         if item.role or item.kind:
             return True
-        return is_official(item.text, self.localiser.termbase.find(item.text))
+        terms = self.localiser.termbase.find(item.text)
+        return is_official(item.text, terms, among=item.among_official)
 
     def _role(self, item: PipelineItem) -> str:
         """The role of its part; loose sentences are asked whether they tell what was or will be done."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.genre import role_told
+from desktop_app.translation.genre import are_official, is_official, role_told
+from desktop_app.translation.termbase import Termbase
 
 
 @pytest.mark.parametrize(
@@ -20,3 +21,15 @@ from desktop_app.translation.genre import role_told
 )
 def test_a_loose_sentence_tells_its_tense_only_where_it_is_sure(chinese: str, role: str) -> None:
     assert role_told(chinese) == role
+
+
+def test_neighbours_speak_for_a_sentence_that_says_little() -> None:
+    termbase = Termbase.load()
+    unsure = "际溪村入选中国美丽休闲乡村。"
+    assert not is_official(unsure, termbase.find(unsure))
+    assert is_official(unsure, termbase.find(unsure), among=True)
+    talk = "他告诉记者，比赛结束后球员都很累。"
+    assert not is_official(talk, termbase.find(talk), among=True)
+    report = ["深化国资国企改革，优化营商环境。", "全市规上工业增加值同比增长6%。", "扎实推进乡村振兴。"]
+    assert are_official([*report, unsure], termbase.find)
+    assert not are_official([report[0], talk, talk, unsure], termbase.find)
