@@ -21,7 +21,7 @@ _VERBS = {
     "新建改建": "built or rebuilt", "修复": "restored", "设立": "set up", "发放": "issued",
 }  # fmt: skip
 _VERB = "|".join(sorted(_VERBS, key=len, reverse=True))
-_ITEM = rf"[^⟦⟧⟪，、。；：“”（）和]{{2,24}}{VALUE}"
+_ITEM = rf"[^⟦⟧⟪，、。；：（）和]{{2,24}}{VALUE}"
 _NEXT = rf"[、和](?!{_VERB}|累计|总|达|均)"
 DEED = re.compile(
     rf"(?:全年|累计|共)?(?P<verb>{_VERB})(?P<items>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<more>{_NEXT})?"

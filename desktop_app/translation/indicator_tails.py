@@ -11,6 +11,7 @@ from collections.abc import Callable
 from desktop_app.translation.indicator_shapes import (
     ABOVE,
     ABOVE_TWO,
+    AMONG_HUNDRED,
     AREA_WORDS,
     AVERAGING,
     BRINGING,
@@ -27,14 +28,17 @@ from desktop_app.translation.indicator_shapes import (
     TIMES,
     WAYS,
 )
+from desktop_app.translation.indicator_words import CLASSIFIER, listed
 
 Said = Callable[[str], list[str]]
 Tail = Callable[[re.Match[str], Said], str | None]
 
 
 def _reaching(match: re.Match[str], said: Said) -> str:
-    (amount,) = said(match["by"])
-    return f"bringing the total to {amount}" if match["total"] else f"reaching {amount}"
+    amounts = [CLASSIFIER.sub("", amount) for amount in said(match["by"])]
+    each = ", respectively" if len(amounts) > 1 else ""
+    to = f"{listed(amounts)}{each}"
+    return f"bringing the total{'s' if each else ''} to {to}" if match["total"] else f"reaching {to}"
 
 
 def _converted(match: re.Match[str], said: Said) -> str:
@@ -91,6 +95,32 @@ def _above_two(match: re.Match[str], said: Said) -> str | None:
         _ADJECTIVES.get(match[which][1], AREA_WORDS.get(match[which][1], "")) for which in ("one", "two")
     )
     return f"{match['x']} and {amount[0]} {side} the {one} and {two} averages, respectively"
+
+
+_KINDS = {
+    "综合实力": "", "工业": "industrial ", "科技创新": "", "投资潜力": "", "绿色发展": "", "营商环境": "",
+    "创新": "innovative ",
+}  # fmt: skip
+_FIELDS = {
+    "综合实力": " by overall strength", "科技创新": " for scientific and technological innovation",
+    "投资潜力": " by investment potential", "绿色发展": " for green development",
+    "营商环境": " by business environment",
+}  # fmt: skip
+_UNITS = {"区": "districts", "县": "counties", "市": "cities", "镇": "towns"}
+_TOPS = {"五": "five", "十": "ten", "二十": "twenty", "三十": "thirty", "五十": "fifty"}
+
+
+def _among_hundred(match: re.Match[str], said: Said) -> str | None:
+    whose = "the province's" if match["of"] == "全省" else "China's"
+    kind = match["kind"] or ""
+    best = f"{whose} top 100 {_KINDS.get(kind, '')}{_UNITS[match['unit']]}{_FIELDS.get(kind, '')}"
+    first = " for the first time" if match["first"] else ""
+    if match["n"]:
+        place = re.search(r"\d+(?:st|nd|rd|th)$", said(match["n"])[0])
+        return f"ranking {place[0]} among {best}{first}" if place else None
+    if match["top"]:
+        return f"entering the top {_TOPS[match['top']]} of {best}{first}"
+    return f"{'joining' if first else 'ranking among'} {best}{first}"
 
 
 def _same_rate(match: re.Match[str], _said: Said) -> str:
@@ -154,6 +184,7 @@ def _record(match: re.Match[str], _said: Said) -> str:
 
 TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (ABOVE_TWO, _above_two),
+    (AMONG_HUNDRED, _among_hundred),
     (ABOVE, _above),
     (SAME_RATE, _same_rate),
     (TIMES, _times),

@@ -45,6 +45,8 @@ _ACT = re.compile("[a-z]+ing (?!of |capacity|volume|value)(?:[a-z]+ )*to |adding
 
 def indicator_name(zh: str, termbase: Termbase) -> str | None:
     """English of an indicator, or of two joined by 和 or 、; None when rules do not know it."""
+    if re.fullmatch("(?:累计|已)*完成投资", zh):
+        return "completed investment"
     zh = re.sub(r"^(?:预计|累计|全年|全社会(?=用电)|新?实现|完成)+", "", zh)
     term = termbase.lookup(zh)
     if term is not None and term.en:

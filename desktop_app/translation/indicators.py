@@ -42,7 +42,10 @@ _LEANING = re.compile(
 _WORDY = re.compile(f"{ASSIGNED.pattern}|{STRUCTURE.pattern}")  # statements without a figure
 _LIST = 3  # targets that are worth telling apart from those that follow
 _FEWEST = 6  # characters that an engine can make a sentence of
-_FRONT = 9  # the same in front of statements, where a date or a place alone is no sentence
+# A date or a place alone is no sentence.
+_WHEN_OR_WHERE = re.compile(
+    "(?:[\\d一二三四五六七八九十上下前今去全年月日半季度底末初]+|(?:以来|截至|截止|预计|其中|期间)|[到至—-]|[全我][市区县省国]|，)+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def _all_runs(shape: Shape, reader: StatementReader, body_end: int) -> list[Run]
         sayings, end = reader.read(start, body_end)
         if not sayings or (start and reader.is_common(start)):
             continue
-        if start > done and not _stands_alone(shape.text[done:start], first=done == 0):
+        if start > done and not _stands_alone(shape.text[done:start]):
             continue
         if end == body_end:
             runs.append(_run(shape, start, len(shape.text), sayings, whole=start == 0))
@@ -144,8 +147,13 @@ def _run(shape: Shape, start: int, end: int, sayings: list[str], *, whole: bool)
     return Run(first, last, english[:1].upper() + english[1:], whole)
 
 
-def _stands_alone(front: str, *, first: bool) -> bool:
+def _stands_alone(front: str) -> bool:
     """True when what stands before the statements is a sentence of its own."""
-    if len(front) < (_FRONT if first else _FEWEST) or _LEADING.search(front) or _DANGLING.search(front):
+    if (
+        len(front) < _FEWEST
+        or _WHEN_OR_WHERE.fullmatch(front)
+        or _LEADING.search(front)
+        or _DANGLING.search(front)
+    ):
         return False
     return front.count("“") == front.count("”") and front.count("（") == front.count("）")

@@ -365,6 +365,16 @@ def test_what_is_striven_for() -> None:
             "National general public budget revenue stood at RMB 21.985 trillion, up 0.1% over "
             "the 2024 actual figure.",
         ),
+        (
+            "规上工业增加值增长5.6%，首次跻身全国工业百强区十强。",
+            "Value added of industrial enterprises above designated size grew by 5.6%, entering the top ten "
+            "of China's top 100 industrial districts for the first time.",
+        ),
+        (
+            "地区生产总值首次突破千亿大关，首次入选中国工业百强区、列第68位。",
+            "Gross domestic product (GDP) exceeded RMB 100 billion for the first time, ranking 68th among "
+            "China's top 100 industrial districts for the first time.",
+        ),
     ],
 )
 def test_what_a_statement_is_compared_with(chinese: str, english: str) -> None:
