@@ -14,7 +14,8 @@ from desktop_app.translation.termbase import Termbase
 
 _VERBS = {
     "新增": "added", "新建": "built", "建成": "completed", "新建成": "completed",
-    "新改扩建": "built or expanded", "建成投用": "completed and put into use", "新开工": "started",
+    "新改扩建": "built or expanded", "新建改扩建": "built or expanded",
+    "建成投用": "completed and put into use", "新开工": "started",
     "开工建设": "started", "改造": "renovated", "完成改造": "renovated", "引进": "attracted",
     "新引进": "attracted", "培育": "fostered", "新培育": "fostered", "认定": "recognized",
     "新认定": "recognized", "改建": "rebuilt", "新建改造": "built or renovated",

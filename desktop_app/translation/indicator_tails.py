@@ -131,8 +131,11 @@ def _same_rate(match: re.Match[str], _said: Said) -> str:
 
 
 def _more_by(match: re.Match[str], said: Said) -> str:
+    amount = CLASSIFIER.sub("", said(match["by"])[0])
+    if match["way"] == "净增":
+        return f"a net increase of {amount}"
     change = "an increase" if match["way"] == "增加" else "a decrease"
-    return f"{change} of {said(match['by'])[0]} over the previous year"
+    return f"{change} of {amount} over the previous year"
 
 
 def _same_basis(match: re.Match[str], said: Said) -> str:
@@ -156,7 +159,7 @@ def _of_target(match: re.Match[str], said: Said) -> str | None:
         re.sub("^(?:全年|年度|年初|序时)", "", match["what"])[:1], "target"
     )
     when = {"全年": "annual ", "年度": "annual ", "年初": "initial "}.get(match["what"][:2], "")
-    return f"reaching {amount} of the {when}{what}" if amount.endswith("%") else None
+    return f"equal to {amount} of the {when}{what}" if amount.endswith("%") else None
 
 
 def _bringing(match: re.Match[str], said: Said) -> str | None:

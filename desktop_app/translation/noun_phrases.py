@@ -52,6 +52,7 @@ _ACT_OF = re.compile(
     r"achievements|channels|space|satisfaction|campaigns|capacity) (?:in|for|on|with) "
 )
 _AND = re.compile("以及|和|与|及")
+_PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
 _TOGETHER = re.compile(rf"(?P<items>[^⟦⟧]*[、和][^⟦⟧]*)(?P<value>{VALUE})")
 _PLACE = re.compile(
     r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village|Road|Street|Avenue)\b"
@@ -157,6 +158,8 @@ class NounReader:
         if number == said[0] and not number.replace(",", "").isdigit():
             return None
         form = singular(thing.english) if number == "1" else plural(thing.english)
+        if said[0].endswith("户") and _PEOPLE.search(thing.english):  # 居民1.5万户
+            form = "household" if number == "1" else "households"
         return Noun(f"{number} {form}", many=number != "1") if form else None
 
     def _headed_word(self, zh: str) -> Noun | None:

@@ -131,3 +131,7 @@ def test_what_is_made_is_new(chinese: str, english: str) -> None:
 
 def test_an_adjective_is_no_noun() -> None:
     assert not localised("儿童友好建设纵深推进。", "results").complete
+
+
+def test_residents_counted_by_households_are_households() -> None:
+    assert localised("惠及居民1.5万户。", "results").text == "15,000 households benefited."
