@@ -97,7 +97,7 @@ class StatementReader:
         """True for 投资, 总投资, 产值 …: they need the sentence in front to say whose they are."""
         match = STATEMENT.match(self._shape.text, at)
         term = self._termbase.lookup(match["what"]) if match else None
-        return term is None or term.domain != "indicator" or len(term.zh) < 4
+        return term is None or len(term.zh) < 4
 
     def _statement(self, at: int) -> tuple[str, int] | None:
         text = self._shape.text

@@ -439,13 +439,13 @@ def test_targets_without_a_figure_stand_in_the_list() -> None:
         ),
         (
             "政府性基金预算收入完成23.4亿元，为年初预算的78%，下降12.5%。",
-            "Revenue of government-managed funds budgets reached RMB 2.34 billion, equal to 78% of the initial "
-            "budget, down 12.5%.",
+            "Revenue of government-managed funds budgets reached RMB 2.34 billion, equal to 78% of the "
+            "initial budget, down 12.5%.",
         ),
         (
             "规上工业企业达560家，净增42家，实现营业收入1200亿元，增长7.3%。",
-            "The number of industrial enterprises above designated size reached 560, a net increase of 42; and "
-            "business revenue reached RMB 120 billion, up 7.3%.",
+            "The number of industrial enterprises above designated size reached 560, a net increase of 42; "
+            "and business revenue reached RMB 120 billion, up 7.3%.",
         ),
     ],
 )
