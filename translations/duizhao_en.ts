@@ -1922,6 +1922,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>History</translation>
     </message>
     <message>
+        <source>Memory, terms, findings and history of the sentence</source>
+        <translation>Memory, terms, findings and history of the sentence</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Nothing found.</translation>
     </message>

@@ -1913,6 +1913,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>历史</translation>
     </message>
     <message>
+        <source>Memory, terms, findings and history of the sentence</source>
+        <translation>本句的记忆库、术语、问题和历史</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>没有发现问题。</translation>
     </message>

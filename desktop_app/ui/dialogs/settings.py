@@ -144,6 +144,7 @@ class SettingsDialog(QDialog):
         column.addWidget(self.keys, 1)
         column.addWidget(self.clash)
         tabs = QTabWidget()
+        tabs.setAccessibleName(self.windowTitle())
         tabs.addTab(general, self.tr("General"))
         tabs.addTab(keys, self.tr("Keys"))
         buttons = QDialogButtonBox(

@@ -20,6 +20,7 @@ from desktop_app.briefs.model import Language, PageSize
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.selection import audiences, topics
 from desktop_app.services.briefing import TEMPLATES
+from desktop_app.ui import accessible
 from desktop_app.ui.panes.brief_more import BriefMore
 
 
@@ -174,13 +175,13 @@ class BriefControls(QWidget):
             (self.tr("Topics"), self.topics),
             (self.tr("Keywords"), self.words),
         ):
-            widget.setAccessibleName(words)
+            accessible.name(widget, words)
             form.addRow(words, widget)
         pair = QHBoxLayout()
         pair.setSpacing(6)
         pair.addWidget(self.language, 1)
         pair.addWidget(self.page, 1)
-        self.language.setAccessibleName(self.tr("Language"))
-        self.page.setAccessibleName(self.tr("Paper"))
+        accessible.name(self.language, self.tr("Language"))
+        accessible.name(self.page, self.tr("Paper"))
         form.addRow(self.tr("Language"), pair)
         form.addRow("", self.more)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.figures.charts import charts_of
 from desktop_app.figures.model import Kind
+from desktop_app.ui import accessible
 from desktop_app.ui.models.figures import FigureColumn, FigureModel
 from desktop_app.ui.names import kind_name
 from desktop_app.ui.panes.chart_view import ChartPanel
@@ -52,7 +53,7 @@ class FiguresPane(QWidget):
         self.search = QLineEdit(placeholderText=self.tr("Filter figures"), clearButtonEnabled=True)
         self.search.setAccessibleName(self.tr("Filter figures"))
         self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Kind of figure"))
+        accessible.name(self.kind, self.tr("Kind of figure"))
         self.kind.addItem(self.tr("All kinds"), "")
         for kind in Kind:
             self.kind.addItem(kind_name(kind), kind.value)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from desktop_app.review.model import Severity
+from desktop_app.ui import accessible
 from desktop_app.ui.dialogs.reason import ask_reason
 from desktop_app.ui.models.questions import Question, QuestionColumn, QuestionModel
 from desktop_app.ui.names import severity_name
@@ -49,7 +50,7 @@ class FindingsPane(QWidget):
         self.progress.setAccessibleName(self.tr("How far the report is from done"))
         self.words = QLabel()
         self.severity = QComboBox()
-        self.severity.setAccessibleName(self.tr("Weight"))
+        accessible.name(self.severity, self.tr("Weight"))
         self.severity.addItem(self.tr("All questions"), None)
         for severity in Severity:
             self.severity.addItem(severity_name(severity), severity)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
+from desktop_app.ui import accessible
 from desktop_app.ui.theme.look import Look
 
 
@@ -40,6 +41,8 @@ class NoticeBar(QFrame):
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self.setVisible(bool(text))
+        if text:
+            accessible.alert(self._words)
 
     def _act(self) -> None:
         self.hide()

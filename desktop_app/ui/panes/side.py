@@ -122,6 +122,7 @@ class SidePane(QFrame):
         inner = QWidget()
         inner.setLayout(column)
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setAccessibleName(self.tr("Memory, terms, findings and history of the sentence"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.translation.model import TranslationState
+from desktop_app.ui import accessible
 from desktop_app.ui.models.segments import RowFilter
 from desktop_app.ui.theme.look import Look
 
@@ -48,13 +49,13 @@ class TextBar(QFrame):
         self.setObjectName("bar")
         self._look = look
         self.part = QComboBox()
-        self.part.setAccessibleName(self.tr("Which part of the report"))
+        accessible.name(self.part, self.tr("Which part of the report"))
         self.part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.part.setMinimumContentsLength(12)
         self.show_parts([])
         self.filter_text = self._field(self.tr("Show only sentences with…"))
         self.which = QComboBox()
-        self.which.setAccessibleName(self.tr("Which sentences"))
+        accessible.name(self.which, self.tr("Which sentences"))
         for words, wish in self._wishes():
             self.which.addItem(words, wish)
         self.count = QLabel()
