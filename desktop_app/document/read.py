@@ -22,6 +22,7 @@ from desktop_app.document.source import Source
 from desktop_app.document.tables import mark_rows
 from desktop_app.document.titles import Head, find_head
 from desktop_app.document.tree import grow, to_segments
+from desktop_app.document.unrolled import unroll
 from desktop_app.errors import DocumentError
 
 NO_CORRECTIONS = Corrections()
@@ -54,7 +55,7 @@ def read_text(text: str, name: str = "", corrections: Corrections = NO_CORRECTIO
 
 def make_report(source: Source, name: str, sha256: str, corrections: Corrections) -> Report:
     """Outline and sentences of what a reader delivered."""
-    lines, removed = drop_furniture(source.lines)
+    lines, removed = drop_furniture(unroll(source.lines))
     _check_chinese(lines, name)
     lines = mark_rows(lines)
     lines, strange = drop_strangers(unglue_title(lines), corrections)

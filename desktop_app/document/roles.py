@@ -19,7 +19,7 @@ _TARGETS = re.compile(
 )
 _PLAN = re.compile(
     r"主要任务|重点任务|工作安排|重点工作|工作任务|工作重点|主要措施|政策措施|工作举措|工作建议|工作部署|计划安排|任务和措施|"
-    r"下一步|预算草案|计划草案|预算安排|收支安排|主要举措|重大举措|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|展望|安排"
+    r"下一步|下半年.{0,6}工作|预算草案|计划草案|预算安排|收支安排|主要举措|重大举措|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|展望|安排"
 )
 
 
@@ -72,6 +72,7 @@ def plan_year(title: str, date: str) -> int:
     """
     if re.search("公报|公報", title):
         return 0
+    title = re.sub(r"\d{4}年(?=远景目标|遠景目標)", "", title)
     years = [int(year) for year in re.findall(r"(?:19|20)\d\d(?=年)", title)]
     if len(set(years)) > 1 or (years and not re.search("执行情况|執行情況|总结|總結", title)):
         return max(years)

@@ -14,6 +14,9 @@ from desktop_app.figures.periods import PLANS, five_years, part_of_title
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年")
 _CHINESE_YEAR = re.compile(r"([一二][〇零九○Ｏ][一二三四五六七八九〇零○]{2})年")
 _DIGITS = str.maketrans("〇零○Ｏ一二三四五六七八九", "0000123456789")
+_NTH_PLAN = re.compile(r"第(十[一二三四五六]?)个五年(?:规划|计划)")
+_NTH = {"十": 10, "十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15, "十六": 16}
+_SIXTH_PLAN = 1981  # its first year; from then on every plan has five
 _PLAN = re.compile(r"(十[二三四五]五)[”\"]?(?:时期|期间|规划)")
 #: 过去五年工作回顾, 本届政府五年来的工作: the years of a term of office.
 _FIVE_YEARS = re.compile(r"过去的?五年|五年(?:来|工作|回顾)|这五年")
@@ -83,6 +86,10 @@ def _years(text: str) -> list[int]:
 def _title_years(report: Report) -> tuple[int | None, int | None]:
     """(year of results, year of plans): both from the title, else around the day of the speech."""
     title = simplified(report.title)
+    outline = _NTH_PLAN.search(title)
+    if outline:  # 第十四个五年规划和2035年远景目标纲要
+        first = _SIXTH_PLAN + 5 * (_NTH[outline[1]] - 6)
+        return first - 1, first + 4
     years = sorted(set(_years(title)))
     if len(years) >= 2:
         return years[0], years[-1]

@@ -7,6 +7,7 @@ import pytest
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures, figures_in
 from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.years import Years
 
 
 def _named(text: str, role: str = "results", year: int = 2024) -> list[tuple[str, str]]:
@@ -218,3 +219,11 @@ def test_lists_that_share_what_is_said_once() -> None:
     ] * 2
     ranks = _named("一般公共预算收入241.5亿元，增长6.4%，分居全省第4、第3位。")[2:]
     assert [name for _, name in ranks] == ["一般公共预算收入全省排名", "一般公共预算收入排名"]
+
+
+def test_an_outline_of_a_five_year_plan_plans_for_its_own_five_years() -> None:
+    title = "甲县国民经济和社会发展第十四个五年规划和2035年远景目标纲要"
+    body = "一、发展基础\n\n地区生产总值达到300亿元。\n\n二、主要目标\n\n地区生产总值达到500亿元。"
+    report = read_text(f"{title}\n\n{body}", "a.txt")
+    years = Years(report)
+    assert [years.of(block) for block in report.blocks if block.level == 2] == [2020, 2025]

@@ -1,0 +1,53 @@
+"""Reports copied as one long line."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.document.read import read_text
+
+BODY = "全市经济运行总体平稳，一般公共预算收入331.1亿元，增长11%，各项重点支出得到有效保障。"
+LINES = [
+    "主任、各位副主任、各位委员：",
+    "我受市人民政府委托，报告2023年决算情况。" + BODY,
+    "一、2023年决算情况",
+    "（一）一般公共预算收支决算情况",
+    "1.全市收支决算情况",
+    BODY,
+    "2.市本级收支决算情况",
+    BODY,
+    "（二）政府性基金收支决算情况",
+    BODY,
+    "二、下半年财政工作",
+    "坚持过紧日子，压减一般性支出。" + BODY,
+]
+
+
+def test_a_report_on_one_line_has_its_outline_back() -> None:
+    apart, together = read_text("\n".join(LINES), "a.txt"), read_text(" ".join(LINES), "a.txt")
+    assert [(b.id, b.text) for b in together.blocks] == [(b.id, b.text) for b in apart.blocks]
+    assert [b.text for b in together.blocks if b.level == 1][1:] == [LINES[2], LINES[10]]
+
+
+def test_a_report_on_one_line_without_spaces_is_cut_at_its_numbers() -> None:
+    heads = [f"（{number}）聚力发展第{number}产业，实体经济壮大。" for number in "一二三四"]
+    report = read_text("".join(head + BODY * 3 for head in heads), "a.txt")
+    assert [b.text for b in report.blocks if b.kind.value == "part"] == heads
+
+
+def test_numbers_inside_a_paragraph_of_a_report_open_nothing() -> None:
+    listed = "重点抓好以下工作：（一）加快发展。（二）扩大开放。" + BODY * 8
+    report = read_text("\n".join(["甲市政府工作报告", BODY * 9, listed, BODY * 9]), "a.txt")
+    assert report.blocks[-2].text == listed
+
+
+@given(
+    st.lists(st.sampled_from([*LINES, "——经济发展。" + BODY]), min_size=4, max_size=24),
+    st.sampled_from(" 　"),
+)
+def test_nothing_but_white_space_is_lost(lines: list[str], space: str) -> None:
+    text = space.join([*lines, BODY])
+    report = read_text(text, "a.txt")
+    said = "".join("".join(block.text.split()) for block in report.blocks).replace("——", "")
+    assert said == "".join(text.split()).replace("——", "")
