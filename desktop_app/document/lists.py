@@ -94,4 +94,11 @@ def _is_list(passages: Sequence[Passage], start: int, end: int) -> bool:
         return (announced or headed) and ended >= len(run) - 1 and all(map(_bare_item, run))
     if ended >= (len(run) - 1) / 2 and ended:
         return True
-    return announced and all(first_stop(passage.text) == len(passage.text) for passage in run)
+    sentences = all(first_stop(passage.text) == len(passage.text) for passage in run)
+    return sentences and (announced or _nothing_below(run[-1], passages[end : end + 1]))
+
+
+def _nothing_below(last: Passage, after: Sequence[Passage]) -> bool:
+    """A heading above the last item's rank, or the end, follows it."""
+    rank, own = (numbering(p.text) for p in (*after, last)) if after else (None, numbering(last.text))
+    return not after or (rank is not None and own is not None and rank.rank < own.rank)

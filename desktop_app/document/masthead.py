@@ -14,11 +14,13 @@ from desktop_app.document.marks import bullet_end, first_stop, numbering
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, to_passage
 from desktop_app.document.roles import role_of
-from desktop_app.document.titles import MAX_TITLE, find_head, is_title, is_whole_title, told_by_words
+from desktop_app.document.title_words import MAX_TITLE, are_titles, is_title, is_whole_title
+from desktop_app.document.titles import find_head, speaks, told_by_words
 
 _GLUED = re.compile(
     r"^(.{4,60}?)\s*(?=(?:[—─―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?$)"
 )
+_SPOKEN_BY = re.compile(r"^(.{6,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?)\s+(?=\S.{3,40}$)")
 _HEAD_LINES = 20
 _LONGEST = 40
 _LONGEST_LABEL = 12
@@ -33,11 +35,18 @@ _BETWEEN = 3  # strange lines in a row between a title and the rest of the title
 
 
 def unglue_title(lines: Sequence[Line]) -> list[Line]:
-    """Title and subtitle that share a line, on two: 政府工作报告——2025年1月18日在…会议上."""
+    """Title and subtitle, or subtitle and speaker, that share a line, on two: 政府工作报告——…在…会议上."""
     made: list[Line] = []
     for line in lines[:_HEAD_LINES]:
-        found = _GLUED.match(line.text) if len(line.text) <= 2 * MAX_TITLE else None
-        if found and is_title(tight(found.group(1).replace("**", ""))) and "**" not in line.text:
+        short = len(line.text) <= 2 * MAX_TITLE and "**" not in line.text
+        found = _GLUED.match(line.text) if short else None
+        spoken = _SPOKEN_BY.match(line.text) if short else None
+        if spoken and speaks(tight(line.text[spoken.end() :])):
+            made += [
+                replace(line, text=spoken.group(1)),
+                replace(line, text=line.text[spoken.end() :], gap=0),
+            ]
+        elif found and is_title(tight(found.group(1))):
             made += [replace(line, text=found.group(1)), replace(line, text=line.text[found.end() :], gap=0)]
         else:
             made.append(line)
@@ -113,6 +122,8 @@ def _words(line: Line) -> str:
 def _is_strange(line: Line) -> bool:
     """A short line that is no heading, no item and no sentence."""
     text = to_passage(line).text
+    if are_titles(text):
+        return True
     longest = _LONGEST_LABEL if text.endswith((":", "：")) else _LONGEST
     if len(text) > longest or line.level or first_stop(text) >= 0 or text.endswith(_UNFINISHED):
         return False

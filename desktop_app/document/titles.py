@@ -14,17 +14,8 @@ from desktop_app.document.marks import ends_sentence, first_stop, numbering, ope
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.roles import role_of
+from desktop_app.document.title_words import DIGIT, MAX_TITLE, are_titles, is_slogan, is_title
 
-_DOCUMENT_WORD = re.compile(
-    r"(?:报告|報告|汇报|匯報|打算|计划|計劃|计画|规划|規劃|纲要|綱要|公报|公報|方案|意见|意見|要点|要點|总结|總結|讲话|講話|演辞|演辭|演词|演詞|致辞|致辭|草案|通知|决议|说明|白皮书|(?:总结|總結|小结).{1,20}(?:思路|安排|谋划|重点|设想))"
-    r"[)）》]?(?:[（(〔][^）)〕]{1,30}[）)〕]){0,2}$"
-)
-#: 【2011年某省政府工作报告】
-_BOXED = re.compile(r"^[【〖](.+)[】〗]$")
-#: 我受镇人民政府委托，现将2023年财政预算（草案）: the report speaks, it names itself nowhere so.
-_SPOKEN = re.compile(
-    r"^(?:现在|現在|下面|我[代受向就]|受.{2,20}委托)|请予?审[议查]|請予?審[議查]|提请|提請|请各位|請各位"
-)
 _SALUTATION = re.compile(
     r"(?:尊敬的)?[^，。；：:,！!“”]{0,24}?(?:代表|委员|委員|主任|主席|同志们|同志們|同志|领导|領導|来宾|來賓|嘉宾|朋友们|议员|議員|市民)(?:们|們)?"
     r"(?:[、，,][^。；：:！!“”]{0,24}?(?:代表|委员|委員|同志们|同志們|同志|来宾|來賓|朋友们|议员|議員|市民)(?:们|們)?)*[:：,，！!]"
@@ -34,18 +25,17 @@ _BODY_ADDRESSED = re.compile(
 )
 #: 县人民政府： right below the title of a summary
 _OFFICE_ADDRESSED = re.compile(
-    r"[^，。；：:！“”年]{0,16}(?:[县縣市省区區州镇鎮乡]委|政府|办公室|委员会|[局厅])[:：]"
+    r"各[^。；：:！]{2,70}[:：]|[^，。；：:！“”年]{0,16}(?:[县縣市省区區州镇鎮乡]委|政府|办公室|委员会|[局厅])[:：]"
 )
-_DIGIT = "[\\d〇○零一二三四五六七八九十]"
 _SUBTITLE = re.compile(
-    rf"^(?:[—─―－–-]{{1,}}\s*\S|[（(〔].*[）)〕]$|[（(〔]?{_DIGIT}{{4}}\s*年\s*{_DIGIT}{{1,3}}\s*月)"
+    rf"^(?:[—─―－–-]{{1,}}\s*\S|[（(〔].*[）)〕]$|[（(〔]?{DIGIT}{{4}}\s*年\s*{DIGIT}{{1,3}}\s*月)"
 )
 #: 以下是財政司司長今日在立法會提交預算案的演辭內容： stands above the speech itself
 _PRESS_NOTE = re.compile(
     r"^以下[是为為].{6,90}(?:演[辞辭词詞]|讲话|講話|发言|發言|致[辞辭]|报告|報告|谈话|談話).{0,8}[:：]$"
 )
 _MONTH = re.compile(
-    rf"[（(]?{_DIGIT}{{4}}年{_DIGIT}{{1,3}}月(?:{_DIGIT}{{1,3}}日)?(?:[·•.]?[{HAN}]{{2,4}})?[）)]?"
+    rf"[（(]?{DIGIT}{{4}}年{DIGIT}{{1,3}}月(?:{DIGIT}{{1,3}}日)?(?:[·•.]?[{HAN}]{{2,4}})?[）)]?"
 )
 _MEETING = re.compile(
     r"(?:在.{2,60}(?:会议|會議|大会|大會|全会|次会)|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)"
@@ -69,19 +59,10 @@ _ACCOUNT = re.compile(
     r".*(?:情况|情況|分析|综述|綜述|概况|概況|摘要)$"
 )
 _DANGLING = re.compile(r"(?:[和与與及的、，,]|省|市|区|區|县|縣|州|政府|情况|情況|规划|計劃|计划|年|年度)$")
-#: What only a title's own first row has, not the motto above it.
-_OF_A_TITLE = re.compile(
-    r"\d|[年省市县縣区區州盟旗镇鎮乡鄉]|关于|關於|国务院|國務院|中华|中華|全国|全國|规划|規劃|计划|計劃|纲要|预算|決算|决算|情况|情況|报告"
-    r"|公报|发展$|發展$|人民|委员会|委員會|办公室|[局厅廳院部]$|[和与與及的、，,]$"
-)
-_WHOLE = re.compile(
-    rf"关于|關於|国务院|(?:{_DIGIT}{{4}}年)?(?:[{HAN}]{{2,12}}?[省市县縣区區州盟旗镇鎮乡鄉](?:人民)?)?政府工作"
-)
-_SHORTEST_MOTTO = 4
 _TITLE_TAIL = re.compile(
     r"(?:执行情况|執行情況|完成情况|实施情况|及|与|和|暨|草案|的报告|的報告|（草案|\(草案)"
 )
-MAX_TITLE = 90
+_DRAFT = re.compile(r"[（(](?:送审稿|送審稿|征求意见稿|讨论稿|审议稿|修订稿|草案|摘要|书面|節選|节选)[）)]")
 LONGEST_TITLE_ROW = 30
 LONGEST_SPEAKER = 42
 
@@ -119,27 +100,6 @@ def find_head(lines: Sequence[Line], corrections: Corrections) -> Head:
     return Head(tuple(items), len(lines))
 
 
-def is_title(text: str) -> bool:
-    """`text` reads like the title of a report."""
-    text = _BOXED.sub(r"\1", text)
-    named = len(text) <= MAX_TITLE and _DOCUMENT_WORD.search(text) is not None
-    return named and not _SPOKEN.search(text) and not ends_sentence(text) and not open_pair(text)
-
-
-def is_whole_title(text: str) -> bool:
-    """A title of which no part stands on the line before."""
-    return is_title(text) and _WHOLE.match(text) is not None
-
-
-def is_slogan(text: str, after: str) -> bool:
-    """A motto above a title that is whole without it: 凝心聚力谋发展　砥砺奋进谱新篇, 政府工作报告."""
-    if is_title(text) or not is_whole_title(after):
-        return False
-    parts = text.split()
-    paired = len(parts) > 1 and len({len(part) for part in parts}) == 1 and len(parts[0]) >= _SHORTEST_MOTTO
-    return paired or not _OF_A_TITLE.search(text)
-
-
 def told_by_words(text: str) -> bool:
     """`text` (spaces left out) can only be title matter: a salutation, or the meeting below the title."""
     address = _SALUTATION.match(text) or _BODY_ADDRESSED.match(text)
@@ -158,13 +118,13 @@ def _kind_of(
         address = address or _OFFICE_ADDRESSED.fullmatch(text)
     if address and (BlockKind.TITLE in kinds or address.end() == len(text)):
         return BlockKind.SALUTATION
-    if passage.hint is Hint.ROW or len(text) > MAX_TITLE or ends_sentence(text):
+    if passage.hint is Hint.ROW or len(text) > MAX_TITLE or ends_sentence(text) or are_titles(passage.text):
         return None
     if last and last[0] is BlockKind.SUBTITLE and _goes_on(last[1], passage, BlockKind.SUBTITLE):
         return BlockKind.SUBTITLE
     if not kinds and _SUBTITLE.match(text) and _MEETING.search(text):
         return BlockKind.SUBTITLE  # copied without its title, or with the title below
-    if not kinds and _speaks(text) and not is_title(text) and _addressed(following[:2]):
+    if not kinds and speaks(text) and not is_title(text) and _addressed(following[:2]):
         return BlockKind.SPEAKER
     if BlockKind.TITLE in kinds or (kinds and not is_title(text)):
         return _after_title(passage, items, following)
@@ -198,14 +158,15 @@ def _after_title(
         return None
     if _MEETING.search(text) and len(text) < 60 and "，" not in text:
         return BlockKind.SUBTITLE
-    if _speaks(text) or (len(text) <= LONGEST_SPEAKER and "，" not in text and _OFFICE.match(text)):
+    if speaks(text) or (len(text) <= LONGEST_SPEAKER and "，" not in text and _OFFICE.match(text)):
         return BlockKind.SPEAKER
     if kind is not BlockKind.SPEAKER and _BARE_NAME.match(text) and _addressed(following[:1]):
         return BlockKind.SPEAKER
     return None
 
 
-def _speaks(text: str) -> bool:
+def speaks(text: str) -> bool:
+    """`text` names an office and who holds it."""
     return len(text) <= LONGEST_SPEAKER and "，" not in text and _SPEAKER.match(text) is not None
 
 
@@ -220,6 +181,8 @@ def _again(before: str, text: str) -> bool:
 
 def _title_goes_on(before: str, after: Passage, following: Sequence[Line]) -> bool:
     text = tight(after.text)
+    if _DRAFT.fullmatch(text) and is_title(before):
+        return True
     if after.level or _SUBTITLE.match(text) or "，" in text or before == text:
         return False
     if _TITLE_TAIL.match(text):

@@ -11,9 +11,10 @@ from itertools import pairwise
 
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.joins import LONGEST_APART, heading_shape, usual_gap
-from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, numbering
+from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, is_date, numbering
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import is_annex, role_of
+from desktop_app.document.title_words import is_title
 
 NAMED, SECTION_LIKE = 5, 48  # orders beside Rank * 10
 LONGEST_NAMED = 30
@@ -51,12 +52,13 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
     found: dict[Place, int] = {}
     by_words: list[Place] = []
     framing: list[Place] = []  # 前言 and 结束语 stand beside the other parts
-    for passage, after in pairwise(passages):
+    dated = {index + 1 for index, passage in enumerate(passages) if is_date(passage.text)}
+    for index, (passage, after) in enumerate(pairwise(passages)):
         text = tight(simplified(passage.text))
         if not _may_head(passage, text):
             continue
         told = role_of(text) is not None
-        if is_annex(text):
+        if is_annex(text) or (index in dated and is_title(text)):  # what a notice sends out, below its date
             found[place_of(passage)] = NAMED
         elif _OPENING_OR_CLOSE.match(text) and _is_body(after):
             framing.append(place_of(passage))

@@ -123,3 +123,31 @@ def test_the_body_of_a_line_that_is_a_heading_has_no_heading_of_its_own() -> Non
     )
     kinds = [block.kind.value for block in report.blocks if block.level > 1]
     assert kinds == ["run-in-heading", "paragraph"] * 2
+
+
+def test_numbered_sentences_with_nothing_below_are_items() -> None:
+    items = [
+        "（一）完善预警信息发布体系，提高监测预报能力。",
+        "（二）推进重点行业领域治理，防范重大安全风险。",
+    ]
+    text = "\n".join(
+        ["甲市应急管理工作要点", "一、防范化解风险", *items, "二、提升救援能力", "加强队伍建设。"]
+    )
+    report = read_text(text, "a.txt")
+    assert [b.kind.value for b in report.blocks if b.text in items] == ["bullet", "bullet"]
+
+
+def test_what_a_notice_sends_out_has_its_title_as_a_part() -> None:
+    lines = [
+        "甲市关于印发工作要点的通知",
+        "各县区：",
+        "现印发给你们，请认真贯彻执行，做好各项工作。",
+        "甲市人民政府",
+        "2023年2月28日",
+    ]
+    body = ["甲市2023年工作要点", "2023年，全市工作的总体要求是稳中求进。", "一、经济工作", "扩大有效投资。"]
+    report = read_text("\n".join([*lines, *body]), "a.txt")
+    assert [(b.kind.value, b.level) for b in report.blocks if b.text in (body[0], body[2])] == [
+        ("part", 1),
+        ("section", 2),
+    ]

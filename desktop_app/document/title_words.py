@@ -1,0 +1,59 @@
+"""What a single line says of itself: a title, a whole one, or the motto above one.
+
+Works on the words alone (`titles` judges them by their neighbours).
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.document.chinese import HAN
+from desktop_app.document.marks import ends_sentence, open_pair
+
+MAX_TITLE = 90
+DIGIT = "[\\d〇○零一二三四五六七八九十]"
+_DOCUMENT_WORD = re.compile(
+    r"(?:报告|報告|汇报|匯報|打算|计划|計劃|计画|规划|規劃|纲要|綱要|公报|公報|方案|意见|意見|要点|要點|总结|總結|讲话|講話|演辞|演辭|演词|演詞|致辞|致辭|草案|通知|决议|说明|白皮书|(?:总结|總結|小结).{1,20}(?:思路|安排|谋划|重点|设想))"
+    r"[)）》]?(?:[（(〔][^）)〕]{1,30}[）)〕]){0,2}$"
+)
+#: 【2011年某省政府工作报告】
+_BOXED = re.compile(r"^[【〖](.+)[】〗]$")
+#: 我受镇人民政府委托，现将2023年财政预算（草案）: the report speaks, it names itself nowhere so.
+_SPOKEN = re.compile(
+    r"^(?:现在|現在|下面|我[代受向就]|受.{2,20}委托)|请予?审[议查]|請予?審[議查]|提请|提請|请各位|請各位"
+)
+#: What only a title's own first row has, not the motto above it.
+_OF_A_TITLE = re.compile(
+    r"\d|[年省市县縣区區州盟旗镇鎮乡鄉]|关于|關於|国务院|國務院|中华|中華|全国|全國|规划|規劃|计划|計劃|纲要|预算|決算|决算|情况|情況|报告"
+    r"|公报|发展$|發展$|人民|委员会|委員會|办公室|[局厅廳院部]$|[和与與及的、，,]$"
+)
+_WHOLE = re.compile(
+    rf"(?:.{{2,24}})?(?:关于|關於)|国务院|(?:{DIGIT}{{4}}年)?(?:[{HAN}]{{2,12}}?[省市县縣区區州盟旗镇鎮乡鄉](?:人民)?)?政府工作"
+)
+_SHORTEST_MOTTO = 4
+
+
+def is_title(text: str) -> bool:
+    """`text` reads like the title of a report."""
+    text = _BOXED.sub(r"\1", text)
+    named = len(text) <= MAX_TITLE and _DOCUMENT_WORD.search(text) is not None
+    return named and not _SPOKEN.search(text) and not ends_sentence(text) and not open_pair(text)
+
+
+def are_titles(text: str) -> bool:
+    """The titles of the years before and after on one line, in an archive of a site."""
+    return sum(map(is_title, text.split())) > 1
+
+
+def is_whole_title(text: str) -> bool:
+    """A title of which no part stands on the line before."""
+    return is_title(text) and _WHOLE.match(text) is not None
+
+
+def is_slogan(text: str, after: str) -> bool:
+    """A motto above a title that is whole without it: 凝心聚力谋发展　砥砺奋进谱新篇, 政府工作报告."""
+    if is_title(text) or not is_whole_title(after):
+        return False
+    parts = text.split()
+    paired = len(parts) > 1 and len({len(part) for part in parts}) == 1 and len(parts[0]) >= _SHORTEST_MOTTO
+    return paired or not _OF_A_TITLE.search(text)
