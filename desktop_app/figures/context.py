@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from desktop_app.figures import words
+from desktop_app.figures import marks, words
 from desktop_app.figures.measures import Measure
 from desktop_app.figures.model import Direction, Figure, Kind
 
-_CLAUSE_ENDS = "，。；！？;!?\n"
 _DOWN = re.compile(
     r"(?:下降|降低|减少|减至|降至|下滑|回落|压减|压缩|缩短|缩减|削减|锐减|收窄|负增长|减排|减轻|减低|降幅|跌|降|减|缩小|萎缩|贬值|压降|负增|放缓|(?<![至最不])少)"
     r"(?!准|税|费|本|噪|率)[^，。；]{0,6}$"
@@ -78,7 +77,7 @@ _FLOW_NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Words around one measure, all folded: its clause up to it and behind it, its sentence, all ahead."""
+    """Words around one measure, all folded: its clause up to it and behind it, its sentence, the page."""
 
     left: str
     right: str
@@ -89,10 +88,12 @@ class Setting:
 def setting(folded: str, measure: Measure) -> Setting:
     """Cut the words around `measure` out of its text."""
     start, end = measure.outer_start, measure.outer_end
-    clause = max((folded.rfind(sign, 0, start) for sign in _CLAUSE_ENDS), default=-1) + 1
-    stop = min((at for sign in _CLAUSE_ENDS if (at := folded.find(sign, end)) >= 0), default=len(folded))
-    sentence = max(folded.rfind(sign, 0, start) for sign in "。！？\n") + 1
-    return Setting(folded[clause:start], folded[end:stop], folded[sentence:start], folded[:start])
+    farthest = max(0, start - marks.REACH)
+    clause = max(marks.last(folded, start, "comma, stop") + 1, farthest)
+    stop = min(marks.first(folded, end, "comma, stop"), end + marks.REACH)
+    sentence = max(marks.last(folded, start, "full stop") + 1, farthest)
+    ahead = folded[max(0, start - 4 * marks.REACH) : start]
+    return Setting(folded[clause:start], folded[end:stop], folded[sentence:start], ahead)
 
 
 def direction_of(measure: Measure, around: Setting) -> Direction:

@@ -42,7 +42,8 @@ def rules() -> tuple[Rule, ...]:
 
 def find_exclusions(folded: str) -> list[Exclusion]:
     """Stretches of folded text that hold no figure, in order, without overlaps."""
-    taken: list[Exclusion] = []
+    found: list[Exclusion] = []
+    taken = bytearray(len(folded))
     present = frozenset(folded)
     for rule in rules():
         if rule.signs and rule.signs.isdisjoint(present):
@@ -50,6 +51,7 @@ def find_exclusions(folded: str) -> list[Exclusion]:
         group = 1 if rule.pattern.groups else 0
         for match in rule.pattern.finditer(folded):
             start, end = match.span(group)
-            if start < end and not any(one.start < end and start < one.end for one in taken):
-                taken.append(Exclusion(start, end, rule.reason))
-    return sorted(taken, key=lambda one: one.start)
+            if start < end and taken.find(1, start, end) < 0:
+                taken[start:end] = b"\1" * (end - start)
+                found.append(Exclusion(start, end, rule.reason))
+    return sorted(found, key=lambda one: one.start)

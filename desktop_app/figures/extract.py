@@ -9,30 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
-from desktop_app.figures import (
-    context,
-    doubts,
-    english,
-    indicators,
-    numerals,
-    pairs,
-    periods,
-    phrases,
-    unit_words,
-)
+from desktop_app.figures import context, doubts, english, indicators, numerals, pairs, periods
 from desktop_app.figures.exclusions import Exclusion
-from desktop_app.figures.measures import Measure
-from desktop_app.figures.model import Direction, Figure, FigureSet, Kind, NotFigure, Qualifier
+from desktop_app.figures.meaning import figure_of
+from desktop_app.figures.model import Direction, Figure, FigureSet, Kind, NotFigure
 from desktop_app.figures.scan import scan
 from desktop_app.figures.years import Years
 
 _TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER, BlockKind.SALUTATION})
-_SAID_OF_THE_PAST = frozenset({Kind.ACTUAL, Kind.CUMULATIVE, Kind.GROWTH_YOY, Kind.SHARE})
-_STRIVES = re.compile(r"力争|争取(?:达到|实现|突破|完成)")
 _OF_THE_SAME = re.compile(r"总量|总数|累计|其中|[增达][加长到至]")
 _ROLES = {PartRole.TARGETS: "targets", PartRole.PLAN: "plan"}
 
@@ -86,7 +73,7 @@ def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Fi
     plain = simplified(text)  # rules and names are looked up in simplified characters
     folded = numerals.fold(plain)
     found = scan(folded)
-    figures = _like_before([_figure(text, folded, measure, role, year) for measure in found.measures])
+    figures = _like_before([figure_of(text, folded, measure, role, year) for measure in found.measures])
     figures = indicators.name_all(figures, plain, simplified(heading))
     return [replace(figure, english=english.say(figure)) for figure in figures], found.exclusions
 
@@ -170,82 +157,3 @@ def _placed(figure: Figure, block: Block, segments: Sequence[Segment]) -> Figure
 
 def _not_figure(block: Block, one: Exclusion) -> NotFigure:
     return NotFigure(block.id, one.start, one.end, block.text[one.start : one.end], one.reason)
-
-
-def _figure(text: str, folded: str, measure: Measure, role: str, year: int | None) -> Figure:
-    around = context.setting(folded, measure)
-    if role in ("targets", "plan") and year is not None and periods.tells_of_last_year(around.sentence_left):
-        role, year = "results", year - 1
-    strives = _STRIVES.search(around.left)
-    if strives and measure.qualifier is Qualifier.EXACT and measure.norm != "rank":
-        # "strive for": the value is what is aimed at or more; the word stands outside the figure
-        measure = replace(measure, qual_zh=strives[0][:2], qualifier=Qualifier.AT_LEAST)
-    direction = context.direction_of(measure, around)
-    kind = context.kind_of(measure, around, direction, role)
-    norm, unit_zh = unit_words.unit_in_context(measure, around), measure.unit_zh
-    if norm == "rank" and kind is not Kind.OTHER:
-        kind = Kind.RANK
-    if not norm:
-        norm, extra = unit_words.missing_unit(measure, around)
-        unit_zh = unit_zh or extra
-    if measure.form == "group":
-        unit_zh = _group_unit(folded, measure)
-    sign = -1 if direction is Direction.DOWN and kind is not Kind.SHARE else 1
-    value, value_max = _changed(measure, direction)
-    left = around.sentence_left + folded[measure.outer_start : measure.start]
-    period = periods.period_of(left, year, stock=context.is_stock(around, kind))
-    if kind is Kind.OTHER and context.is_base(around):
-        period = periods.base_period(around.left, year) or period
-    if kind in _SAID_OF_THE_PAST and year is not None and periods.is_after(period, year):
-        kind = Kind.TARGET
-    return Figure(
-        id="",
-        block_id="",
-        segment_id="",
-        start=measure.start,
-        end=measure.end,
-        raw=text[measure.start : measure.end],
-        value=measure.value,
-        unit_zh=unit_zh,
-        value_normalised=_tidy(sign * value),
-        unit_norm=_norm(measure, norm, direction),
-        value_max=measure.value_max,
-        value_max_normalised=None if value_max is None else _tidy(sign * value_max),
-        qual_zh=measure.qual_zh,
-        qualifier=measure.qualifier,
-        kind=kind,
-        direction=direction,
-        period=period,
-        base=context.base_of(around) if direction is not Direction.NONE else "",
-        sentence_zh=text.strip(),
-        vague=measure.vague,
-        number=measure.number,
-        outer_start=measure.outer_start,
-        outer_end=measure.outer_end,
-    )
-
-
-def _group_unit(folded: str, measure: Measure) -> str:
-    """大 with what is grouped, when that is short: 大（领域）."""
-    noun, behind = phrases.trim_right(
-        re.split(r"[，。；、：\d 超近约逾等]", folded[measure.end : measure.end + 12])[0]
-    )
-    short = noun if 2 <= len(noun) <= 4 and not behind else noun[:2] if noun else ""
-    return f"大（{short}）" if short else "大"
-
-
-def _norm(measure: Measure, norm: str, direction: Direction) -> str:
-    return "%" if measure.form == "multiple" and direction is not Direction.NONE else norm
-
-
-def _changed(measure: Measure, direction: Direction) -> tuple[Decimal, Decimal | None]:
-    """增长1.5倍 is growth of 150 %; a level (是…的2倍) keeps its times."""
-    if measure.form == "multiple" and direction is not Direction.NONE:
-        high = measure.normalised_max
-        return measure.normalised * 100, None if high is None else high * 100
-    return measure.normalised, measure.normalised_max
-
-
-def _tidy(value: Decimal) -> Decimal:
-    """The same value without trailing zeros and without an exponent (69000.0 → 69000)."""
-    return Decimal(f"{value.normalize():f}")

@@ -202,9 +202,19 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
 ]
 
 
+#: What each form of `_FORMS` holds at least one of: most patterns need not be tried at all.
+_SIGNS: tuple[tuple[str, ...], ...] = (
+    ("分之",), ("/",), ("/",), (":", "："), ("分之",), ("半",), ("成",), ("半",), ("翻",), ("连",),
+    ("第",), ("连续第",), ("第",), ("前",), ("首位",), ("成百上", "成千上", "数以"), ("榜首",),
+    ("金", "银", "铜"), ("大",),
+)  # fmt: skip
+
+
 def find_forms(folded: str) -> Iterator[Measure]:
     """All special forms, pattern by pattern; they may overlap plain numbers, and then win."""
-    for pattern, builder in _FORMS:
+    for (pattern, builder), signs in zip(_FORMS, _SIGNS, strict=True):
+        if not any(sign in folded for sign in signs):
+            continue
         for match in pattern.finditer(folded):
             try:
                 measure = builder(match)

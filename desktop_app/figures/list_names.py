@@ -19,6 +19,8 @@ _SHARED_SIZE = re.compile(
     r"(?:(?:常住)?居民(?:人均)?可支配收入|居民人均纯收入|居民收入|人均财政补助标准|标准|(?:增加值|收入|支出|投资)占\S{2,12}比重|增加值|总产值|产值|营业收入|收入|投资|进出口|出口|进口|产量|销量|排放总?量|零售额|销售额|交易额|成交额|用电量|发电量|吞吐量|周转量|贷款|存款|余额|利润"
     r"|对\S{2,8}?的?贡献率|产业规模|市场规模|规模|产业|行业|建成区面积|参保率|普及率|覆盖率|占\S{2,10}比重)$"
 )
+#: No list of subjects and their values is longer.
+_LONGEST_ROW = 40
 _IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*")
 #: 年均分别增长, 较“十三五”同期分别下降: how the growth of all is counted.
 _HOW = re.compile(r"(?P<how>年均|累计|实际)?(?:[比较][^，、]{2,12})?(?:双双|均|又|再)?$")
@@ -43,7 +45,9 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     if at < 0:
         return _row_below(figures, index, case, text) or _row_beside(figures, index, case, text)
     clause_start = figures[index].outer_start - len(clause)
-    first = next(n for n, one in enumerate(figures) if one.outer_start >= clause_start + at)
+    first = index
+    while first and figures[first - 1].outer_start >= clause_start + at:
+        first -= 1
     position, total = index - first, _length(figures, first, text)
     if total < 2 or position >= total:
         return ""
@@ -104,7 +108,7 @@ def _row_beside(figures: Sequence[Figure], index: int, case: Case, text: str) ->
 def _row(figures: Sequence[Figure], index: int, text: str) -> tuple[int, int]:
     """(index of the first, how many) of the figures in a row that figure `index` stands in."""
     first = index
-    while first and _in_a_row(figures[first - 1], figures[first], text):
+    while first and index - first < _LONGEST_ROW and _in_a_row(figures[first - 1], figures[first], text):
         first -= 1
     return first, _length(figures, first, text)
 
@@ -126,8 +130,8 @@ def _ranked(case: Case, clause: str, total: int, position: int) -> str:
     sentence = case.figure.outer_start - len(case.words.sentence)
     before = [
         one
-        for one in case.named
-        if sentence <= one.outer_start < case.figure.outer_start - len(clause) and one.kind is not Kind.RANK
+        for one in case.since(sentence)
+        if one.outer_start < case.figure.outer_start - len(clause) and one.kind is not Kind.RANK
     ]
     scope = re.search(r"全[国省市区县州球]|世界|[中西东]部地区", clause + case.figure.raw)
     if len(before) < total:
@@ -149,8 +153,8 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
     sentence_start = case.figure.outer_start - len(case.words.sentence)
     levels = [
         one
-        for one in case.named
-        if sentence_start <= one.outer_start < clause_start and one.direction is Direction.NONE
+        for one in case.since(sentence_start)
+        if one.outer_start < clause_start and one.direction is Direction.NONE
     ]
     if len(levels) < total:
         return ""
@@ -205,7 +209,11 @@ def _sectors(lead: str) -> str:
 def _length(figures: Sequence[Figure], first: int, text: str) -> int:
     """How many figures stand in a row from `first`, with only 、or 和 between them."""
     last = first
-    while last + 1 < len(figures) and _in_a_row(figures[last], figures[last + 1], text):
+    while (
+        last + 1 < len(figures)
+        and last - first < _LONGEST_ROW
+        and _in_a_row(figures[last], figures[last + 1], text)
+    ):
         last += 1
     return last - first + 1
 

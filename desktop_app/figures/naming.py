@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from desktop_app.figures import phrases
 from desktop_app.figures import words as vocabulary
@@ -55,7 +56,8 @@ class Case:
         """The figure before in the sentence that says what is spoken of (连续11年 does not)."""
         if self.words.previous is None:
             return None
-        for one in reversed(self.named[: self.words.previous + 1]):
+        for at in range(self.words.previous, -1, -1):
+            one = self.named[at]
             if one.unit_norm not in NO_SUBJECT or one.unit_norm == self.figure.unit_norm:
                 return one
         return self.named[self.words.previous]
@@ -72,7 +74,7 @@ class Case:
         if self.words.previous is None:
             return ""
         start = self.figure.outer_start - len(self.words.sentence)
-        said = [one for one in self.named[: self.words.previous + 1] if one.outer_start >= start]
+        said = self.since(start)
         statement = start + self.words.sentence.rfind("；")
         said = [one for one in said if one.outer_start > statement] or said
         wanted = [one for one in reversed(said) if _is_level(one)]
@@ -82,6 +84,11 @@ class Case:
             return wanted[0].indicator_zh
         told = [one.indicator_zh for one in reversed(said) if not one.indicator_zh.endswith("幅度")]
         return told[0] if told else self.named[self.words.previous].indicator_zh
+
+    def since(self, start: int) -> list[Figure]:
+        """The figures named before that begin at `start` or behind it, in order."""
+        said = takewhile(lambda one: one.outer_start >= start, reversed(self.named))
+        return list(said)[::-1]
 
     @property
     def growth_before(self) -> str:

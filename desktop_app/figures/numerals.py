@@ -42,12 +42,18 @@ SCALE = r"(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?![瓦
 _BEFORE_UNIT = r"(?<=[万亿]千)[瓦米克卡伏]"  # 千万千瓦 is ten million kilowatts
 CHINESE = rf"(?:[零〇一二两三四五六七八九十百万亿]|千(?!{_BEFORE_UNIT}))+(?:点[零〇一二三四五六七八九]+)?"
 
+#: Stands for each sign of a run of digits or numerals that is no number.
+ENDLESS = "■"
+_ENDLESS_RUN = re.compile(r"[\d.,]{60,}|[零〇一二两三四五六七八九十百千万亿]{60,}")
 _TAIL = re.compile(rf"(?P<n>{ARABIC}|[一二两三四五六七八九])\s*(?P<s>{SCALE})?")
 
 
 def fold(text: str) -> str:
-    """Full-width digits, signs and dashes as their ASCII twins; every offset stays the same."""
-    return text.translate(_FOLDING)
+    """Full-width digits, signs and dashes as their ASCII twins; every offset stays the same.
+
+    A run of signs too long for any number becomes `ENDLESS` signs: what reads numbers need not try it.
+    """
+    return _ENDLESS_RUN.sub(lambda run: ENDLESS * len(run[0]), text.translate(_FOLDING))
 
 
 @lru_cache(maxsize=4096)

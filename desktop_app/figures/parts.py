@@ -103,14 +103,14 @@ def _end(folded: str, number: re.Match[str], tail: re.Match[str]) -> int:
     return end
 
 
-def range_end(folded: str, start: int, first: Part, taken: list[bool]) -> Part | None:
+def range_end(folded: str, start: int, first: Part, taken: bytearray) -> Part | None:
     """The upper half of 3-5个, 5%至6%, 600至850亿千瓦时; None when no range goes on here."""
     dash = _DASH.match(folded, first.end)
     is_rate = first.unit in _RATE_SIGNS
     if dash is None or (not is_rate and _CHANGE_BEFORE.search(folded[max(0, start - 6) : start])):
         return None
     match = NUMBER.match(folded, dash.end())
-    if match is None or any(taken[match.start() : match.end()]):
+    if match is None or taken.find(1, match.start(), match.end()) >= 0:
         return None
     second = read_part(folded, match)
     if second is None or second.chinese != first.chinese or second.value <= 0:

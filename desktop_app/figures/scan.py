@@ -52,13 +52,13 @@ def scan(folded: str) -> Scan:
     percentage right after the digits shows a quantity.
     """
     exclusions = find_exclusions(folded)
-    taken = [False] * (len(folded) + 1)
+    taken = bytearray(len(folded) + 1)
     for one in exclusions:
-        taken[one.start : one.end] = [True] * (one.end - one.start)
+        taken[one.start : one.end] = b"\1" * (one.end - one.start)
     measures = []
     for form in find_forms(folded):
-        if not any(taken[form.start : form.end]):
-            taken[form.start : form.end] = [True] * (form.end - form.start)
+        if taken.find(1, form.start, form.end) < 0:
+            taken[form.start : form.end] = b"\1" * (form.end - form.start)
             measures.append(_qualify(folded, form))
     plain, rejected = _plain_measures(folded, taken)
     measures.extend(plain)
@@ -117,14 +117,14 @@ def _shared_points(folded: str, measures: list[Measure]) -> list[Measure]:
     return result[::-1]
 
 
-def _plain_measures(folded: str, taken: list[bool]) -> tuple[list[Measure], list[Exclusion]]:
+def _plain_measures(folded: str, taken: bytearray) -> tuple[list[Measure], list[Exclusion]]:
     measures: list[Measure] = []
     rejected: list[Exclusion] = []
     position = 0
     while match := NUMBER.search(folded, position):
         position = match.end()
-        if any(taken[match.start() : match.end()]):
-            position = next(i for i in range(match.start(), len(taken)) if not taken[i] and i > match.start())
+        if taken.find(1, match.start(), match.end()) >= 0:
+            position = taken.find(0, match.start() + 1)
             continue
         measure = _read(folded, match, taken)
         if measure is not None:
@@ -147,7 +147,7 @@ def _passed_over(folded: str, match: re.Match[str]) -> list[Exclusion]:
     return []
 
 
-def _read(folded: str, match: re.Match[str], taken: list[bool]) -> Measure | None:
+def _read(folded: str, match: re.Match[str], taken: bytearray) -> Measure | None:
     first = read_part(folded, match)
     if first is None:
         return None

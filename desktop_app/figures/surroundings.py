@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.figures import marks
 from desktop_app.figures.model import Figure, Qualifier
 
-_SENTENCE_END = "。！？!?\n"
-_CLAUSE_END = "，；：,;:" + _SENTENCE_END
 #: Of these two in a row (16.6万户70.5万人) both count what the noun behind them says.
 #: 8461户、29100人稳定脱贫: households and their people.
 _BOTH = ("households", "persons")
@@ -51,28 +50,29 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
     """Cut out the words around figure `index` of `figures`, which are in order in `text`."""
     figure = figures[index]
     start = figure.outer_start
-    sentence = max(text.rfind(sign, 0, start) for sign in _SENTENCE_END) + 1
-    clause = _last_mark(text, start) + 1
+    farthest = start - marks.REACH
+    sentence = max(marks.last(text, start, "sentence") + 1, farthest)
+    clause = max(marks.last(text, start, "clause, not in numbers") + 1, farthest)
     previous = index - 1 if index and figures[index - 1].outer_start >= sentence else None
     left_start, joined = clause, False
     if previous is not None and figures[previous].outer_end > clause:
         left_start = figures[previous].outer_end
         joined = True
     end = figure.outer_end
-    stop = _next_of(_CLAUSE_END, text, end)
+    stop = min(marks.first(text, end, "clause"), end + marks.REACH)
     closing = text.find("”", end, stop)
     if closing >= 0 and text.find("“", end, closing) < 0:
         stop = closing
     follower = figures[index + 1] if index + 1 < len(figures) else None
     if follower is not None and _count_the_same(text, figure, follower):
         end = follower.outer_end  # 12类55件民生实事: both count the same
-        stop = _next_of(_CLAUSE_END + "、", text, end)
+        stop = min(marks.first(text, end, "clause or list"), end + marks.REACH)
     elif follower is not None and follower.outer_start < stop:
         stop = follower.outer_start
         listed = text.find("、", end, stop)
         stop = listed if listed >= 0 else stop
     left_start = max(left_start, _open_quote(text, left_start, start))
-    before_start = _last_mark(text, clause - 1) + 1 if clause > sentence else clause
+    before_start = marks.last(text, clause - 1, "clause, not in numbers") + 1 if clause > sentence else clause
     return Surroundings(
         left=text[left_start:start],
         right=text[end:stop],
@@ -107,30 +107,12 @@ def _rest(text: str, figures: Sequence[Figure], index: int) -> str:
     if index + 1 >= len(figures):
         return ""
     start = figures[index + 1].outer_end
-    if any(sign in text[figures[index].outer_end : figures[index + 1].outer_start] for sign in _CLAUSE_END):
+    if marks.first(text, figures[index].outer_end, "clause") < figures[index + 1].outer_start:
         return ""
-    return text[start : _next_of(_CLAUSE_END + "、", text, start)]
-
-
-def _next_of(signs: str, text: str, start: int) -> int:
-    """Offset of the first of `signs` from `start` on; the end of the text where there is none."""
-    return min((at for sign in signs if (at := text.find(sign, start)) >= 0), default=len(text))
+    return text[start : min(marks.first(text, start, "clause or list"), start + marks.REACH)]
 
 
 def _open_quote(text: str, start: int, end: int) -> int:
     """Where the words after a quotation mark begin that is still open at `end`; else `start`."""
     opened = text.rfind("“", start, end)
     return opened + 1 if 0 <= opened < end - 1 and text.find("”", opened, end) < 0 else start
-
-
-def _last_mark(text: str, end: int) -> int:
-    """Offset of the last clause mark before `end`; a comma inside a number or brackets is none."""
-    at = end
-    while at > 0:
-        at = max(text.rfind(sign, 0, at) for sign in _CLAUSE_END)
-        if at < 0:
-            return -1
-        inside_number = text[at] in ",:" and text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
-        if not inside_number:
-            return at
-    return -1

@@ -1,0 +1,120 @@
+"""One measure in its sentence becomes a figure: its kind, direction, unit, period and value.
+
+What it measures is named afterwards (`indicators`), when all figures of the text are known.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from desktop_app.figures import context, periods, phrases, unit_words
+from desktop_app.figures.context import Setting
+from desktop_app.figures.measures import Measure
+from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
+
+_SAID_OF_THE_PAST = frozenset({Kind.ACTUAL, Kind.CUMULATIVE, Kind.GROWTH_YOY, Kind.SHARE})
+_STRIVES = re.compile(r"力争|争取(?:达到|实现|突破|完成)")
+
+
+def figure_of(text: str, folded: str, measure: Measure, role: str, year: int | None) -> Figure:
+    """The figure that `measure` of `text` states; `role` and `year` are those of its part of the report."""
+    around = context.setting(folded, measure)
+    if role in ("targets", "plan") and year is not None and periods.tells_of_last_year(around.sentence_left):
+        role, year = "results", year - 1
+    measure = _striven_for(measure, around)
+    direction = context.direction_of(measure, around)
+    kind = context.kind_of(measure, around, direction, role)
+    unit_norm, unit_zh = _unit(folded, measure, around)
+    if unit_norm == "rank" and kind is not Kind.OTHER:
+        kind = Kind.RANK
+    period = _period(folded, measure, around, kind, year)
+    if kind in _SAID_OF_THE_PAST and year is not None and periods.is_after(period, year):
+        kind = Kind.TARGET
+    unit_norm = "%" if _is_growth_in_times(measure, direction) else unit_norm
+    base = context.base_of(around) if direction is not Direction.NONE else ""
+    return _written(text, measure, (unit_zh, unit_norm), direction, kind, (period, base))
+
+
+def _written(
+    text: str,
+    measure: Measure,
+    unit: tuple[str, str],
+    direction: Direction,
+    kind: Kind,
+    when: tuple[str, str],
+) -> Figure:
+    """The figure with what the source writes and what it means; `unit` as written and standard."""
+    value, value_max = _value(measure, direction, kind)
+    return Figure(
+        *("", "", "", measure.start, measure.end, text[measure.start : measure.end], measure.value, unit[0]),
+        value_normalised=value,
+        unit_norm=unit[1],
+        value_max=measure.value_max,
+        value_max_normalised=value_max,
+        qual_zh=measure.qual_zh,
+        qualifier=measure.qualifier,
+        kind=kind,
+        direction=direction,
+        period=when[0],
+        base=when[1],
+        sentence_zh=text.strip(),
+        vague=measure.vague,
+        number=measure.number,
+        outer_start=measure.outer_start,
+        outer_end=measure.outer_end,
+    )
+
+
+def _striven_for(measure: Measure, around: Setting) -> Measure:
+    """力争: the value is what is aimed at or more; the word stands outside the figure."""
+    strives = _STRIVES.search(around.left)
+    if strives is None or measure.qualifier is not Qualifier.EXACT or measure.norm == "rank":
+        return measure
+    return replace(measure, qual_zh=strives[0][:2], qualifier=Qualifier.AT_LEAST)
+
+
+def _unit(folded: str, measure: Measure, around: Setting) -> tuple[str, str]:
+    """(standard unit, unit as written), both from the words around where the number has none."""
+    norm, unit_zh = unit_words.unit_in_context(measure, around), measure.unit_zh
+    if not norm:
+        norm, extra = unit_words.missing_unit(measure, around)
+        unit_zh = unit_zh or extra
+    return norm, _group_unit(folded, measure) if measure.form == "group" else unit_zh
+
+
+def _period(folded: str, measure: Measure, around: Setting, kind: Kind, year: int | None) -> str:
+    left = around.sentence_left + folded[measure.outer_start : measure.start]
+    period = periods.period_of(left, year, stock=context.is_stock(around, kind))
+    if kind is Kind.OTHER and context.is_base(around):
+        return periods.base_period(around.left, year) or period
+    return period
+
+
+def _group_unit(folded: str, measure: Measure) -> str:
+    """大 with what is grouped, when that is short: 大（领域）."""
+    noun, behind = phrases.trim_right(
+        re.split(r"[，。；、：\d 超近约逾等]", folded[measure.end : measure.end + 12])[0]
+    )
+    short = noun if 2 <= len(noun) <= 4 and not behind else noun[:2] if noun else ""
+    return f"大（{short}）" if short else "大"
+
+
+def _is_growth_in_times(measure: Measure, direction: Direction) -> bool:
+    """增长1.5倍 is growth of 150 %; a level (是…的2倍) keeps its times."""
+    return measure.form == "multiple" and direction is not Direction.NONE
+
+
+def _value(measure: Measure, direction: Direction, kind: Kind) -> tuple[Decimal, Decimal | None]:
+    """The value in the standard unit, and the upper bound of a range; a decline is negative."""
+    factor = 100 if _is_growth_in_times(measure, direction) else 1
+    if direction is Direction.DOWN and kind is not Kind.SHARE:
+        factor = -factor
+    high = measure.normalised_max
+    return _tidy(measure.normalised * factor), None if high is None else _tidy(high * factor)
+
+
+def _tidy(value: Decimal) -> Decimal:
+    """The same value without trailing zeros and without an exponent (69000.0 → 69000)."""
+    return Decimal(f"{value.normalize():f}")
