@@ -71,8 +71,10 @@ def _with_gap(line: Line, more: int) -> Line:
 
 def _is_furniture(line: Line, index: int, count: int) -> bool:
     text = line.text
-    if len(text) > 300 or line.hint is Hint.ROW:
+    if len(text) > 300:
         return False
+    if line.hint is Hint.ROW:  # 索引号： 0012 发布机构： 市统计局, a site's table of data
+        return index < _EDGE and _patterns()["head"].fullmatch(text) is not None
     zones = ["any", *(["head"] if index < _EDGE else []), *(["tail"] if index >= count - _EDGE else [])]
     return any(_patterns()[zone].fullmatch(text) for zone in zones)
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from desktop_app.document.joins import heading_shape
-from desktop_app.document.marks import Rank, first_stop, numbering
+from desktop_app.document.marks import Rank, bullet_end, first_stop, numbering
 from desktop_app.document.passage import Hint, Passage
 
 LONGEST_ITEM = 80
@@ -94,6 +94,14 @@ def _is_list(passages: Sequence[Passage], start: int, end: int) -> bool:
         return (announced or headed) and ended >= len(run) - 1 and all(map(_bare_item, run))
     if ended >= (len(run) - 1) / 2 and ended:
         return True
+    after = passages[end] if end < len(passages) else None
+    if (
+        len(run) > 2
+        and _arabic(run[0])
+        and after is not None
+        and (after.hint is Hint.ITEM or bullet_end(after.text))
+    ):
+        return True  # a list, and another below it
     sentences = all(first_stop(passage.text) == len(passage.text) for passage in run)
     return sentences and (announced or _nothing_below(run[-1], passages[end : end + 1]))
 

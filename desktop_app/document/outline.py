@@ -43,6 +43,8 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
         habits = replace(habits_of(mended, known), headed=headed_ranks(mended))
         for index, passage in enumerate(mended):
             follower = mended[index + 1] if index + 1 < len(mended) else None
+            if follower is not None and follower.hint is Hint.NOTE:
+                follower = None  # a footnote is no body
             if nodes and nodes[-1].order == RUN_IN:  # the body of the line above has no heading of its own
                 nodes.extend(body_nodes(passage, Habits(), follower))
                 continue

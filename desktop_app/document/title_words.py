@@ -27,8 +27,10 @@ _OF_A_TITLE = re.compile(
     r"\d|[年省市县縣区區州盟旗镇鎮乡鄉]|关于|關於|国务院|國務院|中华|中華|全国|全國|规划|規劃|计划|計劃|纲要|预算|決算|决算|情况|情況|报告"
     r"|公报|发展$|發展$|人民|委员会|委員會|办公室|[局厅廳院部]$|[和与與及的、，,]$"
 )
+_RANK = "[省市县縣区區州盟旗镇鎮乡鄉]"
 _WHOLE = re.compile(
-    rf"(?:.{{2,24}})?(?:关于|關於)|国务院|(?:{DIGIT}{{4}}年)?(?:[{HAN}]{{2,12}}?[省市县縣区區州盟旗镇鎮乡鄉](?:人民)?)?政府工作"
+    rf"(?:.{{2,24}})?(?:关于|關於)|国务院|(?:{DIGIT}{{4}}年)?(?:[{HAN}]{{2,12}}?{_RANK}(?:人民)?)?政府工作"
+    rf"|(?:{DIGIT}{{4}}年)?[{HAN}]{{2,12}}?{_RANK}(?:{DIGIT}{{4}}年|国民经济|國民經濟)"
 )
 _SHORTEST_MOTTO = 4
 
@@ -42,7 +44,7 @@ def is_title(text: str) -> bool:
 
 def are_titles(text: str) -> bool:
     """The titles of the years before and after on one line, in an archive of a site."""
-    return sum(map(is_title, text.split())) > 1
+    return sum(is_title(part) and part[0].isdecimal() for part in text.split()) > 1
 
 
 def is_whole_title(text: str) -> bool:

@@ -14,7 +14,7 @@ from desktop_app.document.marks import ends_sentence, first_stop, numbering, ope
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.roles import role_of
-from desktop_app.document.title_words import DIGIT, MAX_TITLE, are_titles, is_slogan, is_title
+from desktop_app.document.title_words import DIGIT, MAX_TITLE, are_titles, is_slogan, is_title, is_whole_title
 
 _SALUTATION = re.compile(
     r"(?:尊敬的)?[^，。；：:,！!“”]{0,24}?(?:代表|委员|委員|主任|主席|同志们|同志們|同志|领导|領導|来宾|來賓|嘉宾|朋友们|议员|議員|市民)(?:们|們)?"
@@ -217,10 +217,13 @@ def _may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
         return True
     if any(is_title(t) for t in near[:1]) or _completes(text, following):
         return True
-    return len(text) <= 50 and any(
-        _SALUTATION.match(t) or (_SUBTITLE.match(t) and _MEETING.search(t) and not ends_sentence(t))
-        for t in near
+    rest = (
+        at
+        for at, t in enumerate(near)
+        if _SALUTATION.match(t) or (_SUBTITLE.match(t) and _MEETING.search(t) and not ends_sentence(t))
     )
+    place = next(rest, -1)  # the rest of the title matter, and no other title before it
+    return len(text) <= 50 and place >= 0 and not any(map(is_whole_title, near[:place]))
 
 
 def _completes(text: str, following: Sequence[Line]) -> bool:

@@ -94,3 +94,25 @@ def test_short_paragraphs_of_one_width_stay_apart_in_two_columns(tmp_path: Path)
     path.write_bytes(_printed(paragraphs, 2, 24))
     read = [block.text for block in read_report(path).blocks]
     assert read == paragraphs
+
+
+def test_a_footnote_does_not_part_the_paragraph_that_goes_on_overleaf(tmp_path: Path) -> None:
+    row, note = "全市生产总值增长百分之六，工业投资稳步增长，各项建设全面完成", "① 按可比价格计算，包括"
+    canvas = Canvas(str(tmp_path / "a.pdf"), pagesize=A4)
+    for page in range(2):
+        canvas.setFont(_face(), 12)
+        for place in range(20):
+            canvas.drawString(
+                84 if place + page == 0 else 60, 740 - place * 20, row[: 28 if place + page == 0 else 30]
+            )
+        canvas.setFont(_face(), 8)
+        if page == 0:
+            canvas.drawString(60, 80, note)
+            canvas.drawString(60, 68, "全部法人单位。")
+        canvas.setFont(_face(), 9)
+        canvas.drawCentredString(297, 30, f"— {page + 1} —")
+        canvas.showPage()
+    canvas.save()
+    report = read_report(tmp_path / "a.pdf")
+    assert [block.text for block in report.blocks] == [row[:28] + row[:30] * 39, note + "全部法人单位。"]
+    assert report.blocks[-1].id == "NOTE.1"

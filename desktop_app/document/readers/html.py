@@ -31,6 +31,7 @@ _LEAVES = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd"))
 _LINK_LISTS = ("div", "ul", "ol", "dl", "table", "section", "aside", "header")
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _SHARE = 0.85
+_LONGEST_BELOW = 60
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _REPORT = re.compile(r"报告|報告|计划|計劃|規劃|规划|公报|公報|讲话|講話")
 # a page may have them; its tree takes them from nobody else
@@ -147,17 +148,33 @@ def _title(root: Any, article: Any, window: str, opening: Sequence[str]) -> list
     article's first lines repeats it, that line is the title.
     """
     inside = set(article.iter())
-    found = [
-        " ".join("".join(node.itertext()).split()) for node in root.iter("h1", "h2") if node not in inside
-    ]
-    wanted = [
-        text for text in found if _REPORT.search(text) or (len(text) > 5 and window.startswith(_tight(text)))
-    ]
-    for text in wanted[:1]:
+    for node in root.iter("h1", "h2"):
+        text = " ".join("".join(node.itertext()).split())
         told = _tight(text)
-        if not any(_repeats(_tight(line), told) for line in opening):
-            return [(text, Hint.TITLE, 0, False)]
+        named = _REPORT.search(text) or (len(text) > 5 and window.startswith(told))
+        if node not in inside and named:
+            if any(_repeats(_tight(line), told) for line in opening):
+                return []
+            return [(text, Hint.TITLE, 0, False), *_below(node, article)]
     return []
+
+
+def _below(title: Any, article: Any) -> list[_Piece]:
+    """Office, meeting and day between a title and its article; not what the site says of the page."""
+    above = set(title.iterancestors())
+    branch = [article, *article.iterancestors()]
+    shared = next(at for at, node in enumerate(branch) if node in above)
+    between: list[Any] = []
+    for node in (title, *title.iterancestors()):
+        if node is branch[shared]:
+            break
+        siblings = list(node.itersiblings())
+        stop = next((at for at, other in enumerate(siblings) if other in branch), len(siblings))
+        between += siblings[:stop]
+    for node in reversed(branch[: shared - 1]):
+        between += reversed(list(node.itersiblings(preceding=True)))
+    pieces = [piece for node in between if not any(True for _ in node.iter("a")) for piece in _walk(node)]
+    return [piece for piece in pieces if len(piece[0]) <= _LONGEST_BELOW and not re.search("[:：]", piece[0])]
 
 
 def _repeats(line: str, title: str) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering
 from desktop_app.document.passage import Hint, Line
+from desktop_app.document.readers.footnotes import part_notes
 from desktop_app.document.readers.rows import Page, Row, margin_of
 
 _LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
@@ -36,10 +37,11 @@ class _Shape:
 
 
 def to_lines(pages: Sequence[Page]) -> list[Line]:
-    """Paragraphs of all pages as lines; rows of tables as rows."""
+    """Paragraphs of all pages as lines; rows of tables as rows; footnotes behind everything."""
     if not any(page.rows for page in pages):
         return []
     shape = _shape(pages)
+    pages, notes = part_notes(pages, shape.size)
     lines: list[Line] = []
     last: Row | None = None
     for page in pages:
@@ -56,7 +58,7 @@ def to_lines(pages: Sequence[Page]) -> list[Line]:
             )
             first = False
             last = None if is_table else group[-1]
-    return lines
+    return [*lines, *(Line(text, len(lines) + at, 1, hint=Hint.NOTE) for at, text in enumerate(notes, 1))]
 
 
 def _shape(pages: Sequence[Page]) -> _Shape:
