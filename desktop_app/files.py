@@ -6,6 +6,7 @@ The only way a finished file comes into being: written beside its place, brought
 from __future__ import annotations
 
 import os
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -24,12 +25,13 @@ def replacing(path: Path) -> Iterator[Path]:
         raise ExportError("export-directory", f"{path} is a folder; name a file to write.", path=str(path))
     if path.exists() and not path.is_file():  # a device, whose place a file must not take
         raise ExportError("export-no-file", f"{path} is not a file; name a file to write.", path=str(path))
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    place = behind_links(path)
+    partial = partial_of(place)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        place.parent.mkdir(parents=True, exist_ok=True)
         yield partial
         _bring_to_disk(partial)
-        partial.replace(path)
+        partial.replace(place)
     except OSError as error:
         raise ExportError(
             "export-unwritable",
@@ -40,6 +42,16 @@ def replacing(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):  # what could not be made need not be removed
             partial.unlink(missing_ok=True)
+
+
+def behind_links(path: Path) -> Path:
+    """The file itself where `path` is a link to it: a link is written through, never replaced."""
+    return Path(os.path.realpath(path))
+
+
+def partial_of(path: Path) -> Path:
+    """Where a file is written until it is whole; a short name, as its own may be as long as names can be."""
+    return path.with_name(f".{zlib.crc32(os.fsencode(path.name)):08x}.{os.getpid()}.partial")
 
 
 def write_bytes(path: Path, data: bytes) -> None:

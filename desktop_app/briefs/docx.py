@@ -42,6 +42,7 @@ from desktop_app.briefs.logo import read_logo
 from desktop_app.briefs.model import Brief, PageSize
 from desktop_app.briefs.speech import Speech
 from desktop_app.briefs.words import Mark, Span, Text, Words, plain
+from desktop_app.document.characters import clean
 from desktop_app.files import write_bytes
 
 _LATIN, _HAN = "Source Sans 3", "Noto Sans SC"
@@ -141,7 +142,7 @@ class _Writer:
     def _line(self, text: Text, style: str = "Normal", into: DocxParagraph | None = None) -> DocxParagraph:
         paragraph = into if into is not None else self.doc.add_paragraph(style=style)
         for span in text:
-            run = paragraph.add_run(span.text)
+            run = paragraph.add_run(clean(span.text))
             run.bold = True if span.mark in _BOLD else None
             if span.mark in _COLOURS:
                 run.font.color.rgb = _COLOURS[span.mark]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop_app.errors import ExportError
+from desktop_app.files import behind_links
 
 
 def require_ending(path: Path | None, ending: str) -> None:
@@ -35,4 +36,4 @@ def _is_same(path: Path, other: Path) -> bool:
     try:
         return path.samefile(other)
     except OSError:  # one of them is not there
-        return path.resolve() == other.resolve()
+        return behind_links(path) == behind_links(other)

@@ -1,6 +1,7 @@
 """Talking to a terminal: results on standard output; progress, remarks and errors on standard error.
 
-Progress moves only on a terminal; a remark is never printed under ``--quiet``, an error always.
+Progress moves only on a terminal; a remark is never printed under ``--quiet``, an error always.  What a
+stranger named a file drives no terminal.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.process import drop_output
+from desktop_app.document.characters import clean
 from desktop_app.services.language import CODES, Language
 
 if TYPE_CHECKING:  # services are loaded by the commands that need them
@@ -31,6 +33,7 @@ PHASES = {
     "tables": "Writing the tables",
     "download": "Downloading",
     "verify": "Verifying",
+    "unpack": "Unpacking",
     "copy": "Copying",
     "file": "Filing the reports",
     "prepare": "Getting ready",
@@ -53,13 +56,13 @@ class Voice:
     def note(self, text: str, *facts: object) -> None:
         """One remark on standard error."""
         if not self.quiet:
-            _tell(self.language.text(text, *facts))
+            _tell(clean(self.language.text(text, *facts)))
 
     def fail(self, message: str) -> None:
         """One line about what went wrong."""
         lead = "\r\x1b[K" if sys.stderr.isatty() else ""
         sentence = " ".join(self.language.sentence(message).split())
-        _tell(f"{lead}{sentence}")
+        _tell(f"{lead}{clean(sentence)}")
 
     def say(self, text: str, *facts: object) -> None:
         """One line of the result on standard output."""

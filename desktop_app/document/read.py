@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+from desktop_app.document.characters import clean
 from desktop_app.document.chinese import HAN, count_han
 from desktop_app.document.furniture import drop_furniture
 from desktop_app.document.joins import join_lines
@@ -39,7 +40,8 @@ def read_report(path: Path, corrections: Corrections = NO_CORRECTIONS) -> Report
 
     path = Path(path)
     source, data_hash = open_source(path)
-    return make_report(source, path.name, data_hash, corrections)
+    name = path.name.encode("utf-8", "replace").decode()  # on old disks names hold bytes of any encoding
+    return make_report(source, name, data_hash, corrections)
 
 
 def read_text(text: str, name: str = "", corrections: Corrections = NO_CORRECTIONS) -> Report:
@@ -55,6 +57,7 @@ def read_text(text: str, name: str = "", corrections: Corrections = NO_CORRECTIO
 
 def make_report(source: Source, name: str, sha256: str, corrections: Corrections) -> Report:
     """Outline and sentences of what a reader delivered."""
+    source = replace(source, lines=tuple(replace(line, text=clean(line.text)) for line in source.lines))
     lines, removed = drop_furniture(unroll(source.lines))
     _check_chinese(lines, name)
     lines = mark_rows(lines)

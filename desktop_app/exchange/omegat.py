@@ -14,13 +14,14 @@ from pathlib import Path
 
 from lxml import etree
 
+from desktop_app.document.characters import clean
 from desktop_app.document.srx import export_srx
 from desktop_app.errors import ExportError
 from desktop_app.exchange.glossary import write_omegat as write_glossary
 from desktop_app.exchange.inline import words_of
 from desktop_app.exchange.rows import Row
 from desktop_app.exchange.tmx import unit, write_tmx
-from desktop_app.exchange.xml_files import XML_LANG, children, clean, elements, local, save
+from desktop_app.exchange.xml_files import XML_LANG, children, elements, local, save
 from desktop_app.files import write_text
 from desktop_app.translation.model import Term
 

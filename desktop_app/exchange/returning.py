@@ -11,10 +11,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.document.characters import clean
 from desktop_app.document.model import Segment
 from desktop_app.exchange.rows import Row
 from desktop_app.exchange.status import state_of
-from desktop_app.exchange.xml_files import clean
 from desktop_app.project.content import ProjectContent
 from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
 

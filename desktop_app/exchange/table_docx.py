@@ -16,11 +16,11 @@ from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
 
+from desktop_app.document.characters import clean
 from desktop_app.errors import ExportError
 from desktop_app.exchange.rows import COLUMNS, Row
 from desktop_app.exchange.strangers import MAX_COLUMNS, check_zip, reading
 from desktop_app.exchange.table import Noted, has_header, rows_from_table, with_remarks
-from desktop_app.exchange.xml_files import clean
 from desktop_app.files import write_bytes
 
 _WIDTHS = (Cm(2.6), Cm(9.0), Cm(9.0), Cm(3.4), Cm(2.4))

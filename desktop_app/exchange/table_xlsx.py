@@ -10,12 +10,12 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, Protection
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from desktop_app.document.characters import clean
 from desktop_app.errors import ExportError
 from desktop_app.exchange.rows import COLUMNS, Row
 from desktop_app.exchange.status import NAMES
 from desktop_app.exchange.table import has_header, rows_from_table, with_remarks
 from desktop_app.exchange.workbook import Faulty, read_sheets
-from desktop_app.exchange.xml_files import clean
 from desktop_app.figures.xlsx import workbook_bytes
 from desktop_app.files import write_bytes
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from lxml import etree
 
+from desktop_app.document.characters import clean
 from desktop_app.exchange.inline import words_of
-from desktop_app.exchange.xml_files import XML_LANG, child, clean, local, parse, save
+from desktop_app.exchange.xml_files import XML_LANG, child, local, parse, save
 from desktop_app.translation.model import Term
 
 _DOCTYPE = '<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">'

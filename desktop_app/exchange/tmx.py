@@ -8,9 +8,10 @@ from pathlib import Path
 from lxml import etree
 
 from desktop_app import __version__
+from desktop_app.document.characters import clean
 from desktop_app.exchange.inline import words_of
 from desktop_app.exchange.rows import Row
-from desktop_app.exchange.xml_files import XML_LANG, child, clean, elements, local
+from desktop_app.exchange.xml_files import XML_LANG, child, elements, local
 from desktop_app.files import replacing
 
 SOURCE, TARGET = "zh-CN", "en-US"

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
+from desktop_app.document.characters import clean
 from desktop_app.exchange.inline import words_of
 from desktop_app.exchange.rows import Row
-from desktop_app.exchange.xml_files import XML_SPACE, child, children, clean, local
+from desktop_app.exchange.xml_files import XML_SPACE, child, children, local
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 FIGURES, ORIGIN = "duizhao figures", "duizhao origin"

@@ -5,7 +5,6 @@ Entities, external files and network addresses are refused.  Knows no format.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -17,13 +16,6 @@ from desktop_app.files import replacing
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-# XML 1.0, production 2: what may stand in a document at all.
-_NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-def clean(text: str) -> str:
-    """The text without characters that XML has no way to write (control characters)."""
-    return _NO_CHARACTER.sub("", text)
 
 
 def local(element: etree._Element) -> str:

@@ -24,6 +24,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from desktop_app.document.characters import clean
 from desktop_app.errors import ExportError
 from desktop_app.figures import table
 from desktop_app.figures.model import Figure, FigureSet, HeadlinePair
@@ -265,7 +266,7 @@ def _head(sheet: Worksheet, row: int, width: int) -> None:
 
 def _text(cell: Cell | MergedCell, text: str) -> Cell | MergedCell:
     """Write text as text: a leading = stays a character and never becomes a formula."""
-    cell.value = text
+    cell.value = clean(text)
     if isinstance(cell, Cell):
         cell.data_type = "s"
         if text.startswith(("=", "+", "-", "@")):

@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_app.errors import ExportError
-from desktop_app.files import replacing
+from desktop_app.files import behind_links, replacing
 
 COPIES = 10
 _APART = 600.0  # seconds; states closer together replace each other, so that ten copies reach back far
@@ -25,7 +25,8 @@ _NAME = re.compile(r"(\d{4,}) .*\.duizhao")
 
 def folder_of(project: Path) -> Path:
     """Where the copies of a project lie."""
-    return project.with_name(f"{project.name}.backups")
+    place = behind_links(project)
+    return place.with_name(f"{place.name}.backups")
 
 
 def copies_of(project: Path) -> list[Path]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from desktop_app.document.characters import clean
 from desktop_app.project import records
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Translation
@@ -15,10 +16,17 @@ from desktop_app.translation.model import Translation
 def put_translation(db: sqlite3.Connection, translation: Translation) -> None:
     """Store a translation, and as the newest of its history."""
     origin = translation.origin
-    row = (translation.segment_id, translation.text, int(translation.state), origin.kind.value, origin.detail)
+    row = (
+        translation.segment_id,
+        clean(translation.text),
+        int(translation.state),
+        origin.kind.value,
+        origin.detail,
+    )
     now = datetime.now(UTC).isoformat(timespec="milliseconds")
     db.execute(
-        "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?, ?, ?)", (*row, translation.comment, now)
+        "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (*row, clean(translation.comment), now),
     )
     db.execute(
         "INSERT INTO history (segment_id, text, state, origin_kind, origin_detail, changed)"
@@ -35,6 +43,7 @@ def put_findings(db: sqlite3.Connection, segment_id: str, findings: Sequence[Fin
 
 def put_comment(db: sqlite3.Connection, segment_id: str, comment: str) -> None:
     """Set the remark on a segment, translated or not."""
+    comment = clean(comment)
     updated = db.execute("UPDATE translation SET comment = ? WHERE segment_id = ?", (comment, segment_id))
     if updated.rowcount:
         return

@@ -11,6 +11,16 @@ from pathlib import Path
 from desktop_app.errors import ProjectError
 from desktop_app.project.backups import copies_of, folder_of
 
+# Systems take 255 bytes; the names of SQLite's journal and of the folder of copies are 8 longer.
+_LONGEST_NAME = 247
+
+
+def check_name(path: Path) -> None:
+    """Raise ProjectError if no room is left in the name for what stands beside a project while it changes."""
+    if len(os.fsencode(path.name)) > _LONGEST_NAME:
+        message = f"{path.name} is too long a name for a project; give it a shorter one."
+        raise ProjectError("project-name", message, path=str(path))
+
 
 def check_file(path: Path) -> None:
     """Raise ProjectError unless there is a file at `path` that can be read.

@@ -11,12 +11,15 @@ import os
 import sys
 from pathlib import Path
 
+from desktop_app.files import behind_links
+
 
 class ProjectLock:
     """The right to change a project, held until `release`."""
 
     def __init__(self, project: Path) -> None:
-        self._path = project.with_name(f".{project.name}.lock")
+        place = behind_links(project)  # one lock, by whatever name the project is opened
+        self._path = place.with_name(f".{place.name}.lock")
         self._handle: int | None = None
 
     def acquire(self) -> bool:

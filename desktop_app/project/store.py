@@ -7,7 +7,6 @@ opens its own.  Knows nothing of engines, briefs or windows.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,12 +16,12 @@ from pathlib import Path
 from desktop_app.document.model import Corrections, Quirk, Report, Segment
 from desktop_app.errors import ProjectError
 from desktop_app.figures.model import Figure, FigureSet
-from desktop_app.files import replacing
+from desktop_app.files import behind_links, partial_of, replacing
 from desktop_app.project import backups, records, schema
 from desktop_app.project.changing import put_comment, put_findings, put_translation
 from desktop_app.project.connection import connect, is_writable
 from desktop_app.project.creating import write_again, write_new
-from desktop_app.project.damage import as_project_error, check_file, check_pages
+from desktop_app.project.damage import as_project_error, check_file, check_name, check_pages
 from desktop_app.project.lock import ProjectLock
 from desktop_app.project.reading import HistoryEntry, ProjectReader
 from desktop_app.project.segmentation import cut_again, reassigned
@@ -69,19 +68,21 @@ class ProjectFile(ProjectReader):
         `corrections` are those that the report was read with.
 
         Raises:
-            ProjectError: it exists already or cannot be written.
+            ProjectError: it exists already, its name is too long, or it cannot be written.
         """
+        check_name(path)
         if path.exists():
             raise ProjectError(
                 "project-exists", f"{path} exists already; open it or choose another name.", path=str(path)
             )
-        partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
+        place = behind_links(path)
+        partial = partial_of(place)
         with as_project_error(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+            place.parent.mkdir(parents=True, exist_ok=True)
             partial.unlink(missing_ok=True)
             try:
                 write_new(partial, report, figures, meta or {}, corrections or Corrections())
-                partial.replace(path)
+                partial.replace(place)
             finally:
                 partial.unlink(missing_ok=True)
         return cls._open(path, read_only=False, claim=True, copy=False)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from desktop_app.document.characters import clean
 from desktop_app.document.decode import decode
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.source import Source
@@ -34,8 +35,6 @@ _SHARE = 0.85
 _LONGEST_BELOW = 60
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _REPORT = re.compile(r"报告|報告|计划|計劃|規劃|规划|公报|公報|讲话|講話")
-# a page may have them; its tree takes them from nobody else
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
 
 
@@ -135,9 +134,9 @@ def _drop(node: Any, parent: Any) -> None:
     tail = node.tail or ""
     before = node.getprevious()
     if before is not None:
-        before.tail = _CONTROL.sub("", (before.tail or "") + tail)
+        before.tail = clean((before.tail or "") + tail)
     else:
-        parent.text = _CONTROL.sub("", (parent.text or "") + tail)
+        parent.text = clean((parent.text or "") + tail)
     parent.remove(node)
 
 
