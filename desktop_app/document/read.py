@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -50,14 +50,14 @@ def read_text(text: str, name: str = "", corrections: Corrections = NO_CORRECTIO
     Raises:
         DocumentError: the text is empty or not Chinese.
     """
-    clean = text.encode("utf-8", "replace").decode("utf-8")
-    data_hash = hashlib.sha256(clean.encode("utf-8")).hexdigest()
-    return make_report(Source("text", tuple(to_lines(clean))), name, data_hash, corrections)
+    data = text.encode("utf-8", "replace")
+    lines = tuple(to_lines(data.decode("utf-8")))
+    return make_report(Source("text", lines), name, hashlib.sha256(data).hexdigest(), corrections)
 
 
 def make_report(source: Source, name: str, sha256: str, corrections: Corrections) -> Report:
     """Outline and sentences of what a reader delivered."""
-    source = replace(source, lines=tuple(replace(line, text=clean(line.text)) for line in source.lines))
+    source = replace(source, lines=tuple(_cleaned(source.lines)))
     lines, removed = drop_furniture(unroll(source.lines))
     _check_chinese(lines, name)
     lines = mark_rows(lines)
@@ -141,6 +141,16 @@ def _first(head: Head, wanted: BlockKind) -> str:
         spaced = re.sub(r"[\s　]+", " ", text)
         return re.sub(rf"(?<= )([{HAN}]) ([{HAN}])$", r"\1\2", spaced)  # 王　伟 is set wide, not two words
     return re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", text)
+
+
+def _cleaned(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines without control characters; one that held nothing else is none."""
+    for line in lines:
+        text = clean(line.text)
+        if text == line.text:
+            yield line
+        elif text.strip():
+            yield replace(line, text=text.strip())
 
 
 def _refuse_endless(segments: Sequence[Segment], name: str) -> None:
