@@ -1,4 +1,4 @@
-"""The window's speed: first paint, the sample with its figures, fifty thousand sentences.
+"""The window's speed: first paint, the sample with its figures, the brief's preview, 50,000 sentences.
 
 ``python benchmarks/ui.py`` (offscreen unless QT_QPA_PLATFORM says otherwise).  Prints a table: seconds on
 the clock, which are the goal, and processor time of all threads, which means something on a busy machine.
@@ -25,6 +25,7 @@ from desktop_app.ui.theme.look import make_application  # noqa: E402
 
 SENTENCES = 50_000
 FRAMES = 400
+CHANGES = 7  # of the brief; the median is told
 
 
 def first_paint() -> None:
@@ -74,6 +75,27 @@ def opened(session: Session, path: Path) -> tuple[float, float]:
     return time.perf_counter() - start, time.process_time() - cpu
 
 
+def followed(shell: Shell) -> tuple[float, float]:
+    """From another choice about the brief to the changed page on the screen, the pause for typing too."""
+    from desktop_app.ui.screenshots import wait
+
+    assert shell.window is not None
+    assert shell.window.work is not None
+    work = shell.window.work
+    work.show_view("view-brief")
+    assert wait(work.brief.preview.is_rendered, 60_000)
+    took = []
+    for _change in range(CHANGES):
+        shown = work.brief.preview.version_shown
+        start, cpu = time.perf_counter(), time.process_time()
+        box = work.brief.controls.audience
+        box.setCurrentIndex((box.currentIndex() + 1) % box.count())
+        assert wait(lambda shown=shown: work.brief.preview.version_shown > shown, 60_000, every=5)
+        took.append((time.perf_counter() - start, time.process_time() - cpu))
+    work.show_view("view-text")
+    return statistics.median(one for one, _ in took), statistics.median(one for _, one in took)
+
+
 def frames(shell: Shell) -> list[float]:
     """Milliseconds of the window's thread for each frame while scrolling through the whole report."""
     assert shell.window is not None
@@ -107,6 +129,7 @@ def main() -> None:
         sample = home / "sample.txt"
         sample.write_bytes(resources.read_bytes("sample/nanshan-2026.txt"))
         tell("sample opened with its figures", opened(session, sample), 3)
+        tell("preview follows a change", followed(shell), 1)
         session.close_project()
         big = home / "big.duizhao"
         big_project(big)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Generator, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
 
 from desktop_app.document.model import Quirk
 from desktop_app.figures.extract import figures_in
@@ -31,7 +33,7 @@ class PairChecker:
 
     def __init__(self, termbase: Termbase, items: Iterable[PipelineItem] = ()) -> None:
         self._termbase = termbase
-        self._shipped = frozenset(Termbase.load().terms)
+        self._shipped = frozenset(_office_terms(None, (0, 0)).terms)
         self._items = {item.segment_id: item for item in items}
 
     def check(
@@ -67,8 +69,18 @@ class PairChecker:
 
 def office_termbase(paths: Paths, content: ProjectContent | None = None) -> Termbase:
     """The shipped termbase with the office's and the project's own terms on top."""
-    termbase = Termbase.load([paths.termbase] if paths.termbase.exists() else [])
-    return termbase.with_terms(content.terms) if content else termbase
+    try:
+        facts = paths.termbase.stat()
+        termbase = _office_terms(paths.termbase, (facts.st_mtime_ns, facts.st_size))
+    except OSError:
+        termbase = _office_terms(None, (0, 0))
+    return termbase.with_terms(content.terms) if content and content.terms else termbase
+
+
+@lru_cache(maxsize=2)
+def _office_terms(file: Path | None, _state: tuple[int, int]) -> Termbase:
+    """Built once for each state of the office's file: it takes longer than setting the pages of a brief."""
+    return Termbase.load([file] if file is not None else [])
 
 
 def items_of(content: ProjectContent) -> list[PipelineItem]:

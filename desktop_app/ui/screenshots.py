@@ -116,12 +116,12 @@ def pause(milliseconds: int) -> None:
     loop.exec()
 
 
-def wait(until: Callable[[], bool], milliseconds: int) -> bool:
+def wait(until: Callable[[], bool], milliseconds: int, every: int = 50) -> bool:
     """Let the event loop run until something holds; True when it does."""
-    for _step in range(milliseconds // 50):
+    for _step in range(milliseconds // every):
         if until():
             return True
-        pause(50)
+        pause(every)
     return until()
 
 

@@ -44,6 +44,7 @@ class PdfView(QScrollArea):
         self.setWidget(self._sheet)
         self._runner = JobRunner(self, threads=1)  # PDFium is not made for several threads
         self._version = 0
+        self.version_shown = 0  # which of the files so far can be seen
         self._pages: _Pages | None = None
         self._images: dict[tuple[int, int], QImage] = {}
         self._asked: set[tuple[int, int]] = set()
@@ -107,6 +108,7 @@ class PdfView(QScrollArea):
     def _arrived(self, rendered: object) -> None:
         if isinstance(rendered, _Rendered) and rendered.version == self._version:
             self._images[rendered.page, rendered.width] = rendered.image
+            self.version_shown = rendered.version
             self._sheet.update()
 
     def _arrange(self) -> None:
