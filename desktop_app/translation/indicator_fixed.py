@@ -14,6 +14,7 @@ from desktop_app.translation.indicator_shapes import (
     CONTRIBUTION,
     FROM_TO,
     INVESTED,
+    KEPT_GROWING,
     MOVES,
     PART_OF,
     STANDING,
@@ -103,11 +104,25 @@ def _contribution(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{of}the contribution of {name} to {_GROWTHS[match['whole']]} stood at {amounts}"
 
 
+_HOW = {
+    "两位数": "double-digit growth", "正": "positive growth", "较快": "relatively fast growth",
+    "稳定": "stable growth", "平稳": "stable growth", "稳步": "steady growth",
+}  # fmt: skip
+
+
+def _kept_growing(match: re.Match[str], pieces: Pieces) -> str | None:
+    name = pieces.name(match["what"])
+    of = "of which, " if match["of"] else ""
+    verb = pieces.tense.verb("maintain", "maintained")
+    return f"{of}{the(name)} {verb} {_HOW[match['how']]}" if name else None
+
+
 FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (ASSIGNED, _assigned),
     (INVESTED, _invested),
     (CONTRIBUTION, _contribution),
     (PART_OF, _part_of),
+    (KEPT_GROWING, _kept_growing),
     (STANDING, _standing),
     (FROM_TO, _moved),
 )

@@ -72,14 +72,14 @@ class StatementReader:
         self._pieces = Pieces(shape, termbase, tense)
         self._done = done
 
-    def read(self, start: int, end: int) -> tuple[list[str], int]:
-        """The statements from `start` on, and where the last clause of them ends (at a border or `end`).
+    def read(self, start: int, end: int) -> tuple[list[str], list[tuple[int, int]]]:
+        """The statements from `start` on, and where clauses of them end: how many there are then, and where.
 
         A clause that rules know in part (A增长3%、B居全国第2位) is not divided.
         """
         sayings: list[str] = []
-        whole = 0
-        at = done = start
+        stops: list[tuple[int, int]] = []
+        at = start
         while at < end:
             step = self._statement(at)
             if step is None:
@@ -89,9 +89,9 @@ class StatementReader:
                 break
             sayings.append(saying)
             if at >= end or self._shape.text[at] != "、":
-                whole, done = len(sayings), at
+                stops.append((len(sayings), at))
             at += 1
-        return sayings[:whole], done
+        return sayings, stops
 
     def is_common(self, at: int) -> bool:
         """True for 投资, 总投资, 产值 …: they need the sentence in front to say whose they are."""

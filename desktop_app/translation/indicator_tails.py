@@ -27,8 +27,10 @@ from desktop_app.translation.indicator_shapes import (
     STREAK,
     TIMES,
     WAYS,
+    YEARS_GROWING,
 )
 from desktop_app.translation.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.numerals import cardinal_word, value
 
 Said = Callable[[str], list[str]]
 Tail = Callable[[re.Match[str], Said], str | None]
@@ -156,9 +158,15 @@ def _places_up(match: re.Match[str], said: Said) -> str | None:
 def _of_target(match: re.Match[str], said: Said) -> str | None:
     (amount,) = said(match["by"])
     what = {"计": "plan", "预": "budget", "调": "adjusted budget"}.get(
-        re.sub("^(?:全年|年度|年初|序时)", "", match["what"])[:1], "target"
+        re.sub("^(?:全年|年度|年初|序时|[省市]定)", "", match["what"])[:1], "target"
     )
-    when = {"全年": "annual ", "年度": "annual ", "年初": "initial "}.get(match["what"][:2], "")
+    when = {
+        "全年": "annual ",
+        "年度": "annual ",
+        "年初": "initial ",
+        "省定": "provincial ",
+        "市定": "municipal ",
+    }.get(match["what"][:2], "")
     return f"equal to {amount} of the {when}{what}" if amount.endswith("%") else None
 
 
@@ -176,7 +184,14 @@ def _monthly(match: re.Match[str], said: Said) -> str | None:
     return f"with {growth} in each of {spell[1]} consecutive months"
 
 
+def _years_growing(match: re.Match[str], _said: Said) -> str:
+    how = "double-digit" if match["how"] == "两位数" else "positive"
+    return f"with {how} growth for {cardinal_word(value(match['n']))} consecutive years"
+
+
 def _averaging(match: re.Match[str], said: Said) -> str:
+    if match["span"] == "年均":
+        return f"for an average annual growth rate of {said(match['by'])[0]}"
     return f"for a two-year average of {said(match['by'])[0]}"
 
 
@@ -195,6 +210,7 @@ TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (CONVERTED, _converted),
     (AVERAGING, _averaging),
     (STREAK, _streak),
+    (YEARS_GROWING, _years_growing),
     (MONTHLY, _monthly),
     (ON_SAME_BASIS, _same_basis),
     (PLACES_UP, _places_up),

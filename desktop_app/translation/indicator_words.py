@@ -54,6 +54,8 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
         return None if refused else term.en
     if zh in _plain_names():
         return _plain_names()[zh]
+    if zh.endswith("数") and (counted := _noun(zh.removesuffix("数"), termbase)) and counted.endswith("s"):
+        return f"number of {counted}"
     if zh.endswith("占比") and (of := indicator_name(zh.removesuffix("占比"), termbase)):
         return f"share of {of}"
     earned = re.fullmatch("(?P<who>.{3,})实现(?P<what>.{2,})", zh)  # 规上工业企业实现利润

@@ -34,10 +34,15 @@ _LEADING = re.compile(
     r"(?:^|[，；])(?:受|在|以|随着|由于|因|通过|根据|按照|"
     r"为|使|让|带动|推动|促进|确保|力争|预计|预期|其中|截至)[^，]*，?$"
 )
-_DANGLING = re.compile(r"(?:[的下后中时里是为使让对向把将与和及]|以来|期间|之际|目标|如下)，?$")
+_DANGLING = re.compile(r"(?:[的下后中时里是为使让对向把将与和及]|以来|期间|之际|目标|如下|相比|来看|看)，?$")
 # What follows such statements and leans on them belongs to them.
 _LEANING = re.compile(
     r"[，、；]?(?:同比|比|较|占|增速|增幅|竣工|投产|完工|总量|总数|累计|达|惠及|带动|覆盖|服务|吸引|受益|排|居|稳居|跃居|跃升|上升至|创(?:历史|同期|下|出|有|近)|以及|及|(?:满意|办复|办结|见面)[率度]|[^，；、和]{1,8}分别|使|让|确保|助力|带来|位|列|高于|低于|快于|分别|均|其中|年均|为|是|实现[^，；]*(?:目标|良好开局|翻番))"
+)
+_AIMS_FOLLOW = re.compile("(?:目标|指标)(?:建议)?(?:为|是|如下)：?")
+_AIMED = re.compile("目标|力争|争取实现|确保|建议20")
+_COUNTED = re.compile(
+    "预计|同比|同口径|[比较][上去]年|达|完成|实现|突破|超|已|累计|新增.*新增|去年|上半年|季度"
 )
 _WORDY = re.compile(f"{ASSIGNED.pattern}|{STRUCTURE.pattern}")  # statements without a figure
 _LIST = 3  # targets that are worth telling apart from those that follow
@@ -65,6 +70,7 @@ def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, rol
     measured = re.search(f"[{OPEN}{RANK_OPEN}]", shape.text) or _WORDY.search(shape.text)
     if clauses is None and not measured:
         return []
+    role = role or ("plan" if _is_aim(shape) else "")
     ahead = "" if role not in ("targets", "plan") else "will" if text.rstrip().endswith("。") else "to"
     reader = StatementReader(shape, termbase, Tense(ahead), done=role == "results", clauses=clauses)
     body_end = len(shape.text.rstrip("。；;，"))
@@ -77,7 +83,15 @@ def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, rol
     if aim is not None:
         found = _aims(shape, aim, StatementReader(shape, termbase, Tense("to")), body_end)
         return [found] if found else []
+    if _AIMS_FOLLOW.search(shape.text) or (not role and _AIMED.search(shape.text)):
+        return []  # a list of targets whose lead no rule knows must not be told as done
     return _all_runs(shape, reader, body_end)
+
+
+def _is_aim(shape: Shape) -> bool:
+    """地区生产总值增长5%左右；投资增长6%以上: round figures that nobody has counted are targets."""
+    rough = any(said.startswith(("about ", "at least ", "no more than ")) for said in shape.said)
+    return rough and not _COUNTED.search(shape.text)
 
 
 def _all_runs(shape: Shape, reader: StatementReader, body_end: int) -> list[Run]:
@@ -87,17 +101,19 @@ def _all_runs(shape: Shape, reader: StatementReader, body_end: int) -> list[Run]
     for start in (0, *(at + 1 for at, char in enumerate(shape.text[:body_end]) if char in "，；")):
         if start < done or (start and _LEANING.match(shape.text, start)):
             continue
-        sayings, end = reader.read(start, body_end)
-        if not sayings or (start and reader.is_common(start)):
+        sayings, stops = reader.read(start, body_end)
+        if not stops or (start and reader.is_common(start)):
             continue
         if start > done and not _stands_alone(shape.text[done:start]):
             continue
-        if end == body_end:
-            runs.append(_run(shape, start, len(shape.text), sayings, whole=start == 0))
-            break
-        if len(shape.text) - end >= _FEWEST and not _LEANING.match(shape.text, end):
-            runs.append(_run(shape, start, end + 1, sayings, whole=False))
-            done = end + 1
+        for count, end in reversed(stops):  # as many as the rest can do without
+            if end == body_end:
+                runs.append(_run(shape, start, len(shape.text), sayings[:count], whole=start == 0))
+                return runs
+            if len(shape.text) - end >= _FEWEST and not _LEANING.match(shape.text, end):
+                runs.append(_run(shape, start, end + 1, sayings[:count], whole=False))
+                done = end + 1
+                break
     return runs
 
 
@@ -113,12 +129,16 @@ def _clauses(
 
 def _targets(shape: Shape, lead: re.Match[str], reader: StatementReader, end: int) -> Run | None:
     """主要预期目标是：地区生产总值增长5%…: told as a list behind a colon; what follows goes to the engine."""
-    sayings, done = reader.read(lead.end(), end)
-    whole = done == end
-    if not sayings or (not whole and len(sayings) < _LIST):
+    sayings, stops = reader.read(lead.end(), end)
+    if not stops:
+        return None
+    count, done = stops[-1]
+    sayings, whole = sayings[:count], done == end
+    if not whole and count < _LIST:
         return None
     when = lead["when"] or ""
     year = f" in {when[:4]}" if when[:2] == "20" else " this year" if when == "今年" else ""
+    year = " for the whole year" if when == "全年" else year
     whose = f"the {AREA_WORDS[lead['area'][1]]}'s " if lead["area"] else ""
     run = _run(shape, lead.start(), len(shape.text) if whole else done + 1, sayings, whole=whole)
     first = run.english if run.english.startswith("GDP") else run.english[:1].lower() + run.english[1:]
@@ -129,8 +149,8 @@ def _targets(shape: Shape, lead: re.Match[str], reader: StatementReader, end: in
 
 def _aims(shape: Shape, aim: re.Match[str], reader: StatementReader, end: int) -> Run | None:
     """力争研发投入强度达2.09%: what is striven for, when rules know all of it."""
-    sayings, done = reader.read(aim.end(), end)
-    if not sayings or done != end or not all(" to " in saying for saying in sayings):
+    sayings, stops = reader.read(aim.end(), end)
+    if not stops or stops[-1][1] != end or not all(" to " in saying for saying in sayings):
         return None
     told = "; and for ".join(sayings)
     first, last = shape.places[aim.start()], shape.places[-1]

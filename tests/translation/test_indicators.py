@@ -451,3 +451,55 @@ def test_targets_without_a_figure_stand_in_the_list() -> None:
 )
 def test_sentences_of_bulletins(chinese: str, english: str) -> None:
     assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "地区生产总值增长5.5%左右；固定资产投资增长6%以上；社会消费品零售总额增长6.5%；",
+            "Gross domestic product (GDP) to grow by about 5.5%; fixed-asset investment to grow by at least "
+            "6%; and total retail sales of consumer goods to grow by 6.5%;",
+        ),
+        (
+            "建议2025年全县经济社会发展的努力目标为：全县生产总值增长7%；固定资产投资增长10%以上。",
+            "The main targets for the county's economic and social development in 2025 are: the county's "
+            "gross domestic product (GDP) to grow by 7%; and fixed-asset investment to grow by at least 10%.",
+        ),
+    ],
+)
+def test_loose_targets_are_never_told_as_done(chinese: str, english: str) -> None:
+    assert localised(chinese, "").text == english
+
+
+def test_a_list_of_targets_behind_a_lead_that_no_rule_knows_goes_to_the_engine() -> None:
+    assert not localised("大家共同关心的几个目标是：地区生产总值增长7%；固定资产投资增长10%。").told
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "一般公共预算收入增长3.8亿元，年均增速4%、四城区第1。",
+            "General public budget revenue grew by RMB 380 million, for an average annual growth rate of 4%, "
+            "ranking first among the four urban districts.",
+        ),
+        (
+            "固定资产投资完成51.5亿元，同比增长10%，连续五年实现两位数增长。",
+            "Fixed-asset investment reached RMB 5.15 billion, up 10% year on year, with double-digit growth "
+            "for five consecutive years.",
+        ),
+        (
+            "规上工业增加值保持两位数增长，居民人均可支配收入增长与经济增长相匹配。",
+            "Value added of industrial enterprises above designated size maintained double-digit growth; and "
+            "personal income grew in step with the economy.",
+        ),
+    ],
+)
+def test_growth_over_years(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_what_leans_on_the_last_statement_takes_only_that_one_along() -> None:
+    one = localised("固定资产投资增长10%；一般公共预算收入完成4.2亿元，较“十三五”末实现翻番。")
+    assert one.told == ("Fixed-asset investment grew by 10%.",)
