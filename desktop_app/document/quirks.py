@@ -21,7 +21,7 @@ _LATIN_MIX = re.compile(r"[A-Za-z0-9]+")
 _LATEX = re.compile(
     r"\$?([A-Za-z]{1,6})\s*_\s*\{?\s*(?:\\mathrm\{)?([0-9.]{1,4}|x)\}?\}?\$?|\$?([a-z]{1,3})\s*\^\s*\{?\s*([23])\s*\}?\$?"
 )
-_PLACE_CHAR = "山海州江河湖湾岛门城港沙圳汉京津沪渝川云贵藏青甘宁疆陵阳安平南北东西林泉浦莞惠珠澳前后蛇连"
+_PLACE_CHAR = "琴山海州江河湖湾岛门城港沙圳汉京津沪渝川云贵藏青甘宁疆陵阳安平南北东西林泉浦莞惠珠澳前后蛇连"
 _DASH_AS_ONE = re.compile(
     rf"(?<=[{HAN}][{_PLACE_CHAR}])一(?=[{HAN}][{_PLACE_CHAR}](?:共建|合作|结对|对口|产业|高速|铁路|城际|跨境|[一—（(]|快线|大道))"
 )
@@ -33,9 +33,19 @@ _TRADITIONAL_CHAR = re.compile(
     "[備產業國經濟發會報這個為與將實現區萬億們務創強後長開關點設體應過進還時說對無學機華書電車馬風門問間聞證環據資質導團園樓網絡標準總統築貿運輸險際壓級綠藍黃銀鐵鋼財稅農導護聯]"
 )
 _ROMAN = re.compile(
-    rf"(?<=[{HAN}])\s?(I{{1,3}}|IV|VI{{0,3}})(?=[”’」』》）)，。、；\s]|实|型|期|类|级|代|号|$)(?!\s*[A-Za-z])"
+    rf"(?<=[{HAN}])\s?(?:I{{2,3}}|IV|VI{{1,3}})(?=[{HAN}])|(?<=[{HAN}])\s?(?:I{{1,3}}|IV|VI{{0,3}})(?=[”’」』》）)，。、；\s]|实|型|期|类|级|代|号|$)(?!\s*[A-Za-z])"
 )
 _ROMAN_SIGNS = {"I": "Ⅰ", "II": "Ⅱ", "III": "Ⅲ", "IV": "Ⅳ", "V": "Ⅴ", "VI": "Ⅵ", "VII": "Ⅶ", "VIII": "Ⅷ"}
+#: A measure behind a number tells that the letters in it are digits: 6.l%, 1O0亿元.
+_LETTER_DIGIT = re.compile(
+    r"(?<![A-Za-z0-9.])[lOI0-9]*(?:\d[.,]?[lOI]|[lOI][.,]?\d)[lOI0-9.,]*(?=\s?(?:[%％‰万亿元个人户吨家]|公里|公顷|平方|年))"
+)
+_CHINESE_ZERO = re.compile(
+    r"(?<=[一二])([O0o])(?=[一二三四五六七八九〇]{2}年)|(?<=二[〇O0])([O0o])(?=[一二三四五六七八九〇]年)"
+)
+_TWICE = re.compile(rf"([，。；：、%％])\1+|(?<=\d)([,.])\2+(?=\d)|([{HAN}])\3\3(?!\3)")
+_GAP = re.compile(r"(?<=\d)\.\s+(?=\d+\s?[%％‰万亿元])")
+_LAUGHED = "哈呵嘿啦"
 _LEGIT_DOUBLES = frozenset({"研究研究", "考虑考虑", "讨论讨论"})
 _DISTINCTIVE = 0.02
 _LONGEST_WORD = 24
@@ -45,12 +55,13 @@ def find_quirks(report: Report) -> tuple[Quirk, ...]:
     """Proposed corrections of the whole report, in reading order."""
     sample = "".join(block.text for block in report.blocks[:200])
     simple = traditional_share(sample) < _DISTINCTIVE
+    narrow = sample.count("(") > max(2, sample.count("（")) or sample.count(",") > sample.count("，")
     joins: dict[str, list[int]] = {}
     for repair in report.repairs:
         joins.setdefault(repair.block, []).append(repair.offset)
     found: list[Quirk] = []
     for block in report.blocks:
-        mine = [*_in_block(block, simple), *_lost_at_breaks(block, joins.get(block.id, []))]
+        mine = [*_in_block(block, simple, not narrow), *_lost_at_breaks(block, joins.get(block.id, []))]
         mine.sort(key=lambda quirk: (quirk.start, -quirk.end))
         end = -1
         for quirk in mine:
@@ -72,7 +83,7 @@ def apply_quirks(text: str, accepted: Iterable[Quirk]) -> str:
     return made
 
 
-def _in_block(block: Block, simple: bool) -> Iterator[Quirk]:
+def _in_block(block: Block, simple: bool, wide: bool) -> Iterator[Quirk]:
     text = block.text
     if not text.isascii() and re.search("[A-Za-z]", text):
         yield from _latin(block)
@@ -80,8 +91,9 @@ def _in_block(block: Block, simple: bool) -> Iterator[Quirk]:
         yield from _roman(block)
     if simple:
         yield from _traditional(block)
-    yield from _brackets(block)
+    yield from _brackets(block, wide)
     yield from _dashes(block)
+    yield from _numbers(block)
     yield from _doubled(block)
     if block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE):
         yield from _stray_spaces(block)
@@ -132,7 +144,7 @@ def _latex(block: Block) -> Iterator[Quirk]:
 def _roman(block: Block) -> Iterator[Quirk]:
     """云脑 II: a Roman numeral that was read as capital letters."""
     for match in _ROMAN.finditer(block.text):
-        reading = _ROMAN_SIGNS[match.group(1)]
+        reading = _ROMAN_SIGNS[match.group().strip()]
         why = "a Roman numeral read as capital letters"
         yield _quirk(block, match.start(), match.end(), reading, "roman-numeral", why, 0.5)
 
@@ -146,7 +158,7 @@ def _traditional(block: Block) -> Iterator[Quirk]:
         yield _quirk(block, match.start(), match.end(), reading, "traditional-character", reason, 0.9)
 
 
-def _brackets(block: Block) -> Iterator[Quirk]:
+def _brackets(block: Block, wide: bool) -> Iterator[Quirk]:
     """A pair whose halves have different widths; half-width pairs around Chinese beside full-width ones."""
     text, stack = block.text, list[int]()
     for index, char in enumerate(text):
@@ -158,7 +170,7 @@ def _brackets(block: Block) -> Iterator[Quirk]:
             inner = text[start + 1 : index]
             if pair in ("（)", "(）"):
                 reading, why = f"（{inner}）", "a bracket pair of two widths"
-            elif pair == "()" and re.search(f"[{HAN}]", inner):
+            elif pair == "()" and wide and re.search(f"[{HAN}]", inner):
                 reading, why = f"（{inner}）", "half-width brackets around Chinese"
             else:
                 continue
@@ -173,13 +185,34 @@ def _dashes(block: Block) -> Iterator[Quirk]:
             yield _quirk(block, match.start(), match.end(), "—", "dash", why, 0.7)
 
 
+def _numbers(block: Block) -> Iterator[Quirk]:
+    """Letters and gaps inside numbers."""
+    for match in _LETTER_DIGIT.finditer(block.text):
+        reading = match.group().translate(str.maketrans("lOI", "101"))
+        why = "a letter inside a number"
+        yield _quirk(block, match.start(), match.end(), reading, "letter-digit", why, 0.8)
+    for match in _CHINESE_ZERO.finditer(block.text):
+        why = "a letter inside a number"
+        yield _quirk(block, match.start(), match.end(), "〇", "letter-digit", why, 0.8)
+    for match in _GAP.finditer(block.text):
+        why = "a space inside a number"
+        yield _quirk(block, match.start(), match.end(), ".", "stray-space", why, 0.7)
+
+
 def _doubled(block: Block) -> Iterator[Quirk]:
     for match in _DOUBLED.finditer(block.text):
-        if match.group() in _LEGIT_DOUBLES or len(set(match.group(1))) == 1:
+        numeral = not set(match.group(1)) - set("〇零一二三四五六七八九十")
+        if match.group() in _LEGIT_DOUBLES or len(set(match.group(1))) == 1 or numeral:
             continue
         yield _quirk(
             block, match.start(), match.end(), match.group(1), "doubled-word", "the same word twice", 0.5
         )
+    for match in _TWICE.finditer(block.text):
+        sign = match.group()
+        if sign[0] not in _LAUGHED:
+            reading = sign[:2] if match.group(3) else sign[0]
+            why = "the same sign twice" if not match.group(3) else "the same character three times"
+            yield _quirk(block, match.start(), match.end(), reading, "doubled-sign", why, 0.6)
     for match in _DOUBLED_CHAR.finditer(block.text):
         yield _quirk(
             block, match.start(), match.end(), match.group(1), "doubled-word", "the same word twice", 0.5
@@ -187,7 +220,7 @@ def _doubled(block: Block) -> Iterator[Quirk]:
 
 
 def _stray_spaces(block: Block) -> Iterator[Quirk]:
-    found = list(re.finditer(rf"(?<=[{HAN}])[ 　]+(?=[{HAN}])", block.text))
+    found = list(re.finditer(rf"(?<=[{HAN}])(?<![日月上])[ 　]+(?=[{HAN}])", block.text))
     for match in found if len(found) < 3 else ():  # 政　府　工　作　报　告 is spaced out on purpose
         why = "a space where the title was wrapped"
         yield _quirk(block, match.start(), match.end(), "", "stray-space", why, 0.8)

@@ -77,3 +77,32 @@ def test_accepted_readings_are_applied_from_the_end() -> None:
     accepted = [q for q in report.quirks if q.block == block.id]
     assert apply_quirks(block.text, accepted) == "京东Mall和PM2.5。"
     assert apply_quirks("别的文字", accepted) == "别的文字"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "reading"),
+    [
+        ("全市生产总值增长6.l%。", "6.l", "6.1"),
+        ("累计完成投资1O0亿元。", "1O0", "100"),
+        ("二O二四年，全市经济平稳运行。", "O", "〇"),
+        ("常住人口增加6. 5万人。", ". ", "."),
+        ("粮食产量稳定，，收入增加。", "，，", "，"),
+        ("绿化覆盖率达到45.6%%。", "%%", "%"),
+        ("落实财政政政策。", "政政政", "政政"),
+        ("云脑II正式投入运行。", "II", "Ⅱ"),
+    ],
+)
+def test_numbers_and_signs_that_were_read_wrong(text: str, source: str, reading: str) -> None:
+    report = read_text(f"甲市政府工作报告\n\n{text}全市上下坚持稳中求进工作总基调。", "a.txt")
+    assert [(quirk.source, quirk.reading) for quirk in report.quirks] == [(source, reading)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "建成5G基站200个，引进O2O平台3家，落实财政政策，行业业绩提升，人人享有，哈哈哈！",
+        "二零二零年,全市(下同)生产总值增长5%,其中(一)工业增长6%,(二)农业增长3%。",
+    ],
+)
+def test_what_is_written_so_on_purpose_is_left_alone(text: str) -> None:
+    assert not read_text(f"甲市政府工作报告\n\n{text}", "a.txt").quirks

@@ -261,3 +261,23 @@ def test_short_gb18030_text_is_not_taken_for_big5(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes("南山区报告\n一、工作回顾\n全年增长6.3%。".encode("gb18030"))
     assert read_report(path).blocks[0].text == "南山区报告"
+
+
+def test_office_and_day_between_a_web_pages_title_and_its_article_are_kept(tmp_path: Path) -> None:
+    body = "".join(
+        f"<p>全市经济运行平稳，第{n}产业增加值增长5.{n}%，各项事业取得新进展。</p>" for n in range(6)
+    )
+    page = (
+        "<html><head><meta charset='utf-8'><title>甲市统计公报</title></head><body>"
+        "<ul><li><a>首页</a></li></ul>"
+        "<div><h2>甲市2024年统计公报</h2><div>甲市统计局<br>（2025年4月1日）</div>"
+        f"<div>发布时间：2025-04-01　浏览次数：235</div><div id='zoom'>{body}</div></div></body></html>"
+    )
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    report = read_report(tmp_path / "a.html")
+    assert (report.title, report.speaker, report.subtitle) == (
+        "甲市2024年统计公报",
+        "甲市统计局",
+        "（2025年4月1日）",
+    )
+    assert len(report.blocks) == 9

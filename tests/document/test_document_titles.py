@@ -150,3 +150,22 @@ def test_a_title_on_three_lines_with_the_office_and_the_month_below() -> None:
     assert report.title == "甲县国民经济和社会发展第十四个五年规划和2035年远景目标纲要"
     assert (report.speaker, report.subtitle) == ("甲县人民政府", "2021年5月")
     assert [block.kind.value for block in report.blocks[-3:]] == ["part", "section", "paragraph"]
+
+
+def test_a_title_with_spaces_in_it_is_one_title() -> None:
+    title = "甲市乙区 2025 年国民经济和社会发展规划 执行情况与 2026 年计划安排草案的报告"
+    report = read_text(f"{title}\n\n——{DAY}\n\n各位代表：{BODY}", "a.txt")
+    assert report.title == "".join(title.split())
+
+
+def test_a_sites_table_of_data_and_menu_copied_above_a_bulletin_are_left_out() -> None:
+    site = [
+        "首页",
+        "信息公开",
+        "统计数据",
+        "索引号：\tHD-2025-12\t发布机构：\t市统计局",
+        "文号：\t\t生成日期：\t2025-04-01",
+    ]
+    report = read_text("\n".join([*site, BULLETIN, OFFICES, "（2025年4月1日）"]) + BODY, "a.txt")
+    assert (report.title, report.speaker, report.subtitle) == (BULLETIN, OFFICES, "（2025年4月1日）")
+    assert sorted(report.removed) == sorted(site)
