@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,11 +15,12 @@ MAX_COLUMNS = 40
 MAX_BYTES = 512 << 20
 _MAX_UNPACKED = MAX_BYTES
 _MAX_RATIO = 200
+_COMPOUND = b"\xd0\xcf\x11\xe0"  # what encryption wraps a ZIP container in, and .xls and .doc are
 _FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")  # the wide ones count in Chinese and Japanese Excel
 
 
 def check_zip(path: Path) -> None:
-    """Refuse what is no ZIP container or unpacks to an absurd size (a "bomb").
+    """Refuse what is no ZIP container, is encrypted, or unpacks to an absurd size (a "bomb").
 
     Raises:
         ExportError: with what to do.
@@ -26,6 +28,12 @@ def check_zip(path: Path) -> None:
     if not path.exists():
         message = f"There is no file {path}; check the name."
         raise ExportError("import-missing", message, path=str(path))
+    if path.is_file() and _begins_with(path, _COMPOUND):
+        message = (
+            f"{path.name} is protected by a password or is an old Office file; "
+            "save it without one as .xlsx or .docx."
+        )
+        raise ExportError("import-protected", message, path=str(path))
     with (
         reading(path, "import-damaged", "is damaged or of another kind; save it anew and try again."),
         zipfile.ZipFile(path) as container,
@@ -40,6 +48,11 @@ def check_zip(path: Path) -> None:
         )
 
 
+def _begins_with(path: Path, magic: bytes) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(magic)) == magic
+
+
 @contextmanager
 def reading(path: Path, code: str, advice: str) -> Iterator[None]:
     """Whatever a library's parser raises on a stranger's file becomes one sentence: its name, then `advice`.
@@ -48,7 +61,11 @@ def reading(path: Path, code: str, advice: str) -> Iterator[None]:
         ExportError: the block failed.
     """
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.simplefilter(
+                "ignore"
+            )  # what a library misses in the file is not for this person's terminal
+            yield
     except (AppError, MemoryError):
         raise
     except Exception as error:  # fuzzing shows that these parsers raise anything

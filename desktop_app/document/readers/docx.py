@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.readers.numbers import Numbers
@@ -24,6 +24,12 @@ from desktop_app.errors import DocumentError
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _HEADING_STYLE = re.compile(r"^(?:heading|标题|標題)\s*(\d)$", re.IGNORECASE)
+# python-docx opens a plain document only; these have the same text (.docm, .dotx, .dotm).
+_WITH_MACROS_OR_AS_TEMPLATE = (
+    "application/vnd.ms-word.document.macroEnabled.main+xml",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+    "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+)
 # What python-docx and zipfile raise on a damaged package, by experiment.
 _FAULTS = (
     KeyError, ValueError, AttributeError, IndexError, TypeError, OSError, EOFError, RuntimeError,
@@ -44,17 +50,27 @@ class _Styles:
 def read(data: bytes, path: Path) -> Source:
     """Paragraphs, table rows and footnotes of a Word document."""
     open_package(data, path).close()
-    import docx
     from lxml.etree import LxmlError
 
     try:
-        document = docx.Document(BytesIO(data))
+        document = _document(data)
         lines = list(_lines(document))
     except DocumentError:
         raise
     except (LxmlError, *_FAULTS) as error:
         raise damaged(path) from error
     return Source("docx", tuple(lines))
+
+
+def _document(data: bytes) -> Any:
+    """The document, whatever kind of Word file holds it; nothing else in the file is looked at."""
+    from docx.opc.part import PartFactory
+    from docx.package import Package
+    from docx.parts.document import DocumentPart
+
+    for kind in _WITH_MACROS_OR_AS_TEMPLATE:
+        PartFactory.part_type_for.setdefault(kind, DocumentPart)
+    return cast("DocumentPart", Package.open(BytesIO(data)).main_document_part).document
 
 
 def _lines(document: Any) -> Iterator[Line]:
