@@ -1049,6 +1049,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Rendered otherwise</source>
         <translation>Rendered otherwise</translation>
     </message>
+    <message>
+        <source>Model unsure</source>
+        <translation>Model unsure</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPane</name>

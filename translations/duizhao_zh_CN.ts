@@ -1046,6 +1046,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Rendered otherwise</source>
         <translation>译法不一</translation>
     </message>
+    <message>
+        <source>Model unsure</source>
+        <translation>模型没有把握</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPane</name>

@@ -15,12 +15,13 @@ from desktop_app.project.store import ProjectFile
 from desktop_app.review.checks import check_pair
 from desktop_app.review.consistency import check_report
 from desktop_app.review.model import Finding
+from desktop_app.review.unsure import unsure
 from desktop_app.services.entities import unescaped
 from desktop_app.services.meant import as_meant
 from desktop_app.services.progress import Progress
 from desktop_app.services.running import run_to_end
 from desktop_app.settings import Paths
-from desktop_app.translation.model import LocalisedSegment, Term
+from desktop_app.translation.model import LocalisedSegment, Term, Translation
 from desktop_app.translation.pipeline import PipelineItem
 from desktop_app.translation.termbase import Termbase
 
@@ -58,6 +59,11 @@ class PairChecker:
         """Findings on a known sentence with this English."""
         item = self._items[segment_id]
         return self.check(segment_id, item.text, english, item.figures, item.role)
+
+    def check_translation(self, translation: Translation) -> tuple[Finding, ...]:
+        """The same for a sentence with its origin: what its engine was unsure of is open too."""
+        found = self.check_item(translation.segment_id, translation.text)
+        return (*found, *unsure(self._items[translation.segment_id].text, translation))
 
     def check_localised(self, localised: LocalisedSegment, english: str, _role: str) -> tuple[Finding, ...]:
         """The same for the pipeline, which asks while it looks for the best candidate."""
@@ -130,9 +136,8 @@ def check_by_steps(
     for done, segment_id in enumerate(wanted):
         yield Progress("check", done, len(wanted))
         known = kept.get(segment_id, ()) if segment_id in proven else None
-        found[segment_id] = list(
-            checker.check_item(segment_id, content.english(segment_id)) if known is None else known
-        )
+        translation = content.translations[segment_id]
+        found[segment_id] = list(checker.check_translation(translation) if known is None else known)
     for finding in check_report(content.report.segments, content.translations):
         found.setdefault(finding.segment, []).append(finding)
     if not project.read_only:

@@ -173,7 +173,7 @@ def _translate(
         turns = in_turns(items, wanted) if wanted is not None else (items,)
         for translation in (made for turn in turns for made in pipeline.translate(turn)):
             done += sizes[translation.segment_id]
-            findings = checker.check_item(translation.segment_id, translation.text)
+            findings = checker.check_translation(translation)
             item = TranslatedSegment(translation, findings if translation.text else ())
             yield Progress("translate", done, total, clock.after(done), item)
             cancel.check()

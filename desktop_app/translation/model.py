@@ -27,12 +27,23 @@ class OriginKind(StrEnum):
     IMPORTED = "imported"
 
 
+UNSURE = " (unsure)"
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an English sentence comes from; `detail` names rule, match or engine and version."""
+    """Where an English sentence comes from; `detail` names rule, match or engine and version.
+
+    The detail of an engine that found its own words unlikely ends in `UNSURE`.
+    """
 
     kind: OriginKind = OriginKind.NONE
     detail: str = ""
+
+    @property
+    def unsure(self) -> bool:
+        """True for what an engine wrote without being sure of it."""
+        return self.kind is OriginKind.ENGINE and self.detail.endswith(UNSURE)
 
 
 @dataclass(frozen=True, slots=True)

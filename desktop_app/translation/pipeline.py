@@ -18,6 +18,7 @@ from desktop_app.translation.labels import opening_label
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.memory import Memory
 from desktop_app.translation.model import (
+    UNSURE,
     LocalisedSegment,
     Origin,
     OriginKind,
@@ -31,6 +32,8 @@ EXACT = 100.0  # only exact matches (their slots refilled) replace the engine by
 # Size (see `clauses.size`) above which a sentence is cut before the engine.  Measured on the sample
 # report: at 62 long sentences lose fewer clauses than at 110, at the same cost.
 LONG = 62
+# Mean log-probability of its words below which an engine's sentence is shown as open.
+UNLIKELY = -0.4
 _HEADINGS = frozenset({"title", "part", "section", "run-in-heading"})
 
 
@@ -147,9 +150,10 @@ class Pipeline:
     ) -> Iterator[Translation]:
         detail = f"{engine.info.name} {engine.info.version}".strip()
         for draft in Repairer(engine, self.checker).translate(drafts, LONG):
+            told = f"{detail}{UNSURE}" if draft.likelihood < UNLIKELY else detail
             for item in waiting[draft.localised.source.strip(), draft.role]:
                 if draft.best:
-                    origin = Origin(OriginKind.ENGINE, detail)
+                    origin = Origin(OriginKind.ENGINE, told)
                     yield Translation(item.segment_id, draft.best, TranslationState.MACHINE, origin)
                 else:
                     yield Translation(item.segment_id)

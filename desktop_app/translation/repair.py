@@ -14,7 +14,7 @@ from desktop_app.translation import clauses
 from desktop_app.translation.assess import Assessment, Checker, assess
 from desktop_app.translation.consensus import agreed
 from desktop_app.translation.engines.prompts import PROSE
-from desktop_app.translation.engines.protocol import SAMPLED, Engine, EngineRequest
+from desktop_app.translation.engines.protocol import SAMPLED, Engine, EngineRequest, LikelihoodEngine
 from desktop_app.translation.finite import with_verb
 from desktop_app.translation.model import LocalisedSegment
 from desktop_app.translation.restore import join_clauses, restore, tidy
@@ -36,16 +36,17 @@ class Draft:
     best: str = ""
     assessment: Assessment = field(default_factory=lambda: Assessment(10_000))
     steps: tuple[str, ...] = ()
+    likelihood: float = 0.0
 
-    def offer(self, english: str, step: str, checker: Checker | None) -> None:
+    def offer(self, english: str, step: str, checker: Checker | None, likelihood: float) -> None:
         """Take `english` if it is better than what is there."""
         assessment = assess(self.localised, english, self.role, checker)
         if english and assessment.penalty < self.assessment.penalty:
-            self.take(english, assessment, step)
+            self.take(english, assessment, step, likelihood)
 
-    def take(self, english: str, assessment: Assessment, step: str) -> None:
+    def take(self, english: str, assessment: Assessment, step: str, likelihood: float) -> None:
         """Take `english`, whatever is there."""
-        self.best, self.assessment = english, assessment
+        self.best, self.assessment, self.likelihood = english, assessment, likelihood
         self.steps = (*self.steps, step)
 
 
@@ -56,6 +57,7 @@ class _Job:
     draft: Draft
     pieces: list[str]
     english: list[str | None]
+    likelihood: float = 0.0  # of the piece that was least likely to its engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,28 +101,28 @@ class Repairer:
         candidates: dict[int, list[str]] = {}
         held: list[Draft] = []
         samples = 0
-        for draft, english in self._tries(prose, (0,)):
+        for index, draft, english in self._tries(prose, (0,)):
             candidates[id(draft)] = [english]
-            draft.offer(english, "whole", self.checker)
+            draft.offer(english, "whole", self.checker, self._likelihood(index))
             held.append(draft)
             samples = _samples_within(self.clock() - began)
             if not samples:
                 yield from held  # and so will all that follow
                 held.clear()
         attempts = range(SAMPLED, SAMPLED + samples)
-        for draft, english in self._tries(held, attempts):
+        for _, draft, english in self._tries(held, attempts):
             candidates[id(draft)].append(english)
             if len(candidates[id(draft)]) == 1 + len(attempts):
                 self._agree(draft, candidates[id(draft)])
                 yield draft
 
-    def _tries(self, drafts: Sequence[Draft], attempts: Sequence[int]) -> Iterator[tuple[Draft, str]]:
-        """Each draft whole, once for each attempt, as the engine finishes them."""
+    def _tries(self, drafts: Sequence[Draft], attempts: Sequence[int]) -> Iterator[tuple[int, Draft, str]]:
+        """Each draft whole, once for each attempt, as the engine finishes them, with the request's number."""
         places = [(draft, attempt) for draft in drafts for attempt in attempts]
         requests = [_request(draft, draft.localised.text, attempt) for draft, attempt in places]
         for index, english in self.engine.translate(requests) if requests else ():
             draft = places[index][0]
-            yield draft, restore(draft.localised, english, heading=draft.is_heading)
+            yield index, draft, restore(draft.localised, english, heading=draft.is_heading)
 
     def _agree(self, draft: Draft, candidates: list[str]) -> None:
         """Offer the consensus of those candidates that are best by findings."""
@@ -133,7 +135,7 @@ class Repairer:
             least = min(assessment.penalty for assessment in judged.values())
             best = [one for one in candidates if one and judged[one].penalty == least]
             chosen = agreed(best)
-            draft.take(chosen, judged[chosen], "consensus")
+            draft.take(chosen, judged[chosen], "consensus", draft.likelihood)
 
     def _round(self, drafts: Sequence[Draft], limit: int, *, attempt: int, step: str) -> Iterator[Draft]:
         """One pass over `drafts`; yields each when all of its pieces are there and were judged."""
@@ -145,8 +147,9 @@ class Repairer:
         for index, english in self.engine.translate(requests):
             job, number = places[index]
             job.english[number] = english
+            job.likelihood = min(job.likelihood, self._likelihood(index))
             if all(piece is not None for piece in job.english):
-                job.draft.offer(_joined(job), step, self.checker)
+                job.draft.offer(_joined(job), step, self.checker, job.likelihood)
                 yield job.draft
 
     def _insert_missing(self, draft: Draft) -> None:
@@ -157,7 +160,10 @@ class Repairer:
         body = draft.best[: len(draft.best) - len(stop)]
         missing = "; ".join(map(without_han, draft.assessment.missing))
         mended = f"{body} ({missing}){stop}"
-        draft.offer(mended, "inserted", self.checker)
+        draft.offer(mended, "inserted", self.checker, draft.likelihood)
+
+    def _likelihood(self, index: int) -> float:
+        return self.engine.likelihood(index) if isinstance(self.engine, LikelihoodEngine) else 0.0
 
 
 def _samples_within(seconds: float) -> int:

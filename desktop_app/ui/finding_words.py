@@ -33,4 +33,5 @@ def check_name(check: str) -> str:
         "negation": translate("Findings", "Negation"),
         "tense-role": translate("Findings", "Tense"),
         "sentence-inconsistent": translate("Findings", "Rendered otherwise"),
+        "engine-unsure": translate("Findings", "Model unsure"),
     }.get(check, check)

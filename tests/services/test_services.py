@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from desktop_app import resources
 from desktop_app.errors import Cancelled, EngineError, ProjectError
 from desktop_app.project.store import ProjectFile
+from desktop_app.review.model import Finding
 from desktop_app.services.checking import PairChecker, check_lines, check_project
 from desktop_app.services.opening import open_project, open_report, require_writable
 from desktop_app.services.progress import CancelToken, Progress, TimeLeft
@@ -17,7 +19,7 @@ from desktop_app.services.running import run_to_end
 from desktop_app.services.translating import TranslatedSegment, translate_lines, translate_project
 from desktop_app.settings import Paths
 from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
-from desktop_app.translation.model import OriginKind
+from desktop_app.translation.model import OriginKind, TranslationState
 
 SAMPLE = resources.path_to("sample/nanshan-2026.txt")
 
@@ -70,6 +72,30 @@ def test_every_sentence_gets_english_and_knows_where_it_comes_from(
     fractions = [progress.fraction for progress in seen if progress.phase == "translate"]
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1
+
+
+class HesitantEngine(ParrotEngine):
+    """Finds every second of its answers unlikely."""
+
+    def likelihood(self, index: int) -> float:
+        return -0.9 if index % 2 else -0.1
+
+
+def test_what_the_engine_was_unsure_of_is_open_until_it_is_confirmed(
+    project: ProjectFile, paths: Paths
+) -> None:
+    run_to_end(translate_project(project.path, HesitantEngine(), paths, CancelToken()))
+    machine = [one for one in project.translations().values() if one.origin.kind is OriginKind.ENGINE]
+    unsure = {one.segment_id for one in machine if one.origin.unsure}
+    assert 0.3 < len(unsure) / len(machine) < 0.7
+
+    def open_ones(findings: Mapping[str, Sequence[Finding]]) -> set[str]:
+        return {key for key, found in findings.items() if any(one.check == "engine-unsure" for one in found)}
+
+    assert open_ones(project.findings()) == unsure
+    confirmed = min(unsure)
+    project.set_result(replace(project.translation(confirmed), state=TranslationState.APPROVED), ())
+    assert open_ones(check_project(project, paths)) == unsure - {confirmed}
 
 
 def test_a_stop_keeps_what_is_done_and_the_next_run_does_only_the_rest(

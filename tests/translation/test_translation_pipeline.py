@@ -167,6 +167,19 @@ def test_the_engine_gets_only_the_clauses_that_rules_have_not_told() -> None:
     }
 
 
+def test_a_sentence_is_as_sure_as_its_least_sure_piece() -> None:
+    class Hesitant(TableEngine):
+        def likelihood(self, index: int) -> float:
+            return -2.0 if self.asked[index].text.startswith("民") else -0.1
+
+    engine = Hesitant(lambda _: "Something was done.")
+    texts = ["经济运行总体平稳有序可控，地区生产总值突破1700亿元，民生福祉持续得到增进。", "经济运行平稳。"]
+    items = [item(number, text) for number, text in enumerate(texts)]
+    done = {one.segment_id: one for one in Pipeline(Localiser(TERMS), engine=engine).translate(items)}
+    assert done["0"].origin.unsure
+    assert not done["1"].origin.unsure
+
+
 def test_headings_do_not_promise() -> None:
     engine = TableEngine(lambda _: "We will build a new city.")
     pipeline = Pipeline(Localiser(TERMS), engine=engine)

@@ -72,6 +72,7 @@ class LlamaEngine:
         self._options = options or RuntimeOptions(sequences=parallel + len(prompts.ROLES))
         self._loaded: _Loaded | None = None
         self._stop = threading.Event()
+        self._likelihoods: dict[int, float] = {}
         self._info = EngineInfo(
             id="llama",
             name=name or model_file.stem,
@@ -133,6 +134,7 @@ class LlamaEngine:
         loaded = self._loaded
         assert loaded is not None  # load() returned
         self._stop.clear()
+        self._likelihoods.clear()
         self._instruct(loaded, dict.fromkeys(prompts.role_key(request.role) for request in requests))
         places = range(len(prompts.ROLES), len(prompts.ROLES) + self._info.parallel)
         lengths = {known.sequence: known.length for known in loaded.instructions.values()}
@@ -148,6 +150,7 @@ class LlamaEngine:
         try:
             for work in running:
                 if work is not None and isinstance(work.writer, SentenceWriter):
+                    self._likelihoods[work.index] = work.writer.likelihood
                     yield work.index, work.writer.text
                 if self._stop.is_set():
                     return
@@ -173,6 +176,10 @@ class LlamaEngine:
             seed=request.attempt,
         )
         return Work(index, instruction.sequence, [*tokens, *instruction.suffix], writer)
+
+    def likelihood(self, index: int) -> float:
+        """How likely the words of an answer were; 0 for one that was not written."""
+        return self._likelihoods.get(index, 0.0)
 
     def stop(self) -> None:
         """Make a running `translate` end after its current step; callable from any thread."""

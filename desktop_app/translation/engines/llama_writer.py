@@ -90,17 +90,25 @@ class SentenceWriter:
         self._random = np.random.default_rng(seed) if decoding.noise else None
         self._tokens: list[int] = []
         self._text = ""
+        self._likelihoods: list[float] = []
 
     @property
     def text(self) -> str:
         """The sentence so far."""
         return " ".join(self._text.split())
 
+    @property
+    def likelihood(self) -> float:
+        """Mean log-probability of the words so far, as the model alone would have it; 0 before the first."""
+        return sum(self._likelihoods) / len(self._likelihoods) if self._likelihoods else 0.0
+
     def choose(self, logits: Logits) -> int | None:
         """The next token; None when the sentence is finished."""
         token = self._pick(logits)
         if token is None or token in self._vocabulary.ends:
             return None
+        best = float(logits.max())
+        self._likelihoods.append(float(logits[token]) - best - float(np.log(np.exp(logits - best).sum())))
         self._write(token)
         loop = loop_length(self._tokens)
         if loop:

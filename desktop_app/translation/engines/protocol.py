@@ -51,6 +51,14 @@ class EngineRequest:
 
 
 @runtime_checkable
+class LikelihoodEngine(Protocol):
+    """An engine that says how likely its words were to it: what it is unsure of is often wrong."""
+
+    def likelihood(self, index: int) -> float:
+        """Mean log-probability of the words of the answer to request `index` of the running `translate`."""
+
+
+@runtime_checkable
 class Engine(Protocol):
     """Structural: any object with these members is an engine."""
 

@@ -137,3 +137,13 @@ def test_the_logits_of_the_library_are_left_alone(vocabulary: Vocabulary) -> Non
     before = logits.copy()
     writer(vocabulary, "Nanshan 5", "Nanshan", open_bonus=2.0, repeat_penalty=1.0).choose(logits)
     assert np.array_equal(logits, before)
+
+
+def test_what_was_likely_to_the_model_is_told_from_what_it_was_made_to_write(vocabulary: Vocabulary) -> None:
+    sure = writer(vocabulary, "总")
+    assert sure.likelihood == 0
+    assert sure.choose(20 * wish(" the")) == token(" the")
+    assert -0.01 < sure.likelihood <= 0
+    forced = writer(vocabulary, "总")
+    assert forced.choose(20 * wish("总", " the")) == token(" the")  # it wanted to write Chinese
+    assert forced.likelihood < -10
