@@ -39,9 +39,7 @@ def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
         return None
     name = pieces.name(match["what"])
     said = pieces.ranked(match).removeprefix("with all of them ").replace("ranking", "ranked", 1)
-    spell = pieces.shape.say(match["spell"])[0] if match["spell"] else ""
-    spell = re.sub(r"^(\d+) (\w+)$", r" for \1 consecutive \2", spell)
-    return f"{the(name)} {said}{spell}" if name else None
+    return f"{the(name)} {said}" if name else None
 
 
 def _moved(match: re.Match[str], pieces: Pieces) -> str | None:

@@ -44,8 +44,10 @@ class Pieces:
         return all(CLASSIFIER.search(one) for one in self.shape.say(values))
 
     def ranked(self, match: re.Match[str]) -> str:
-        """Says ``ranking third in the city by volume``."""
+        """Says ``ranking third in the city by volume for 6 consecutive years``."""
         said = self.shape.said[int(match["n"])]
         of = f" {RANK_OF[match['of']]}" if match["of"] else ""
         all_of = "with all of them " if "均" in match[0] else ""
-        return f"{all_of}ranking {said.removeprefix('ranking ')}{of}"
+        spell = self.shape.say(match["spell"])[0] if match["spell"] else ""
+        spell = re.sub(r"^(\d+) (\w+)$", r" for \1 consecutive \2", spell)
+        return f"{all_of}ranking {said.removeprefix('ranking ')}{of}{spell}"

@@ -51,7 +51,7 @@ GROWTH = re.compile(
     rf"[，、]?(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?{_SINCE.format('since')}(?:分别)?(?P<way>{_WAY})了?(?P<growth>{_VALUES})"
 )
 RANK = re.compile(
-    rf"[，、]?(?P<of>总量|增速|增幅|增量|规模|数量)?(?:均|分别)?(?:继续|持续)?(?:保持|跃居|稳居|排名|排|居|位居|位列|列)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
+    rf"[，、]?(?P<of>总量|增速|增幅|增量|规模|数量)?(?:均|分别)?(?:连续(?P<spell>{VALUE}))?(?:继续|持续)?(?:保持|跃居|稳居|排名|排|居|位居|位列|列)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
 )
 PART_OF = re.compile(
     rf"(?P<of>其中，?)?(?P<what>[^⟦⟧，。；：]{{2,24}}?)(?:占|(?P<like>相当于))(?:全[市区县省])?(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?:的)?(?:比重|比例)"
@@ -71,6 +71,10 @@ STRUCTURE = re.compile(
     rf"(?:(?:由|从)(?:20\d{{2}}年的?|上年的?|去年的?)?(?P<old>{_RATIO}))?(?:优化)?(?P<how>调整|优化|变化|演进|升级|达到?|为|是)(?:为|到|至)?(?P<new>{_RATIO})"
 )
 CONVERTED = re.compile(rf"[，、]?折合(?:人民币)?(?P<by>{VALUE})(?:人民币)?")
+# 创13年新高, 创近三年新高
+BEST_SINCE = re.compile(
+    rf"[，、](?:均|双双)?创(?P<near>近)?(?:(?P<n>[一二两三四五六七八九十]{{1,3}}|\d{{1,2}})年|(?P<by>{VALUE}))(?:以?来)?新高"
+)
 AVERAGING = re.compile(rf"[，、](?P<span>两年平均|年均)(?:增长|增速)(?:为|达到?)?(?P<by>{VALUE})")
 RECORD = re.compile(
     r"[，、](?:规模|总量|均|双双|分别)*(?P<again>再)?创下?了?(?:出|造)?(?P<same>同期)?(?:历史|历年|建[市县区]以来)?(?P<then>同期)?(?:最[好高])?(?:新高|新纪录|记录|纪录)"

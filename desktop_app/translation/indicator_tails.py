@@ -14,6 +14,7 @@ from desktop_app.translation.indicator_shapes import (
     AMONG_HUNDRED,
     AREA_WORDS,
     AVERAGING,
+    BEST_SINCE,
     BRINGING,
     CONVERTED,
     MONTHLY,
@@ -189,6 +190,14 @@ def _years_growing(match: re.Match[str], _said: Said) -> str:
     return f"with {how} growth for {cardinal_word(value(match['n']))} consecutive years"
 
 
+def _best_since(match: re.Match[str], said: Said) -> str | None:
+    if match["by"]:
+        spell = re.fullmatch(r"(\d+) years", said(match["by"])[0])
+        return f"the highest in {spell[1]} years" if spell else None
+    years = cardinal_word(value(match["n"]))
+    return f"the highest in the past {years} years" if match["near"] else f"the highest in {years} years"
+
+
 def _averaging(match: re.Match[str], said: Said) -> str:
     if match["span"] == "年均":
         return f"for an average annual growth rate of {said(match['by'])[0]}"
@@ -211,6 +220,7 @@ TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (AVERAGING, _averaging),
     (STREAK, _streak),
     (YEARS_GROWING, _years_growing),
+    (BEST_SINCE, _best_since),
     (MONTHLY, _monthly),
     (ON_SAME_BASIS, _same_basis),
     (PLACES_UP, _places_up),

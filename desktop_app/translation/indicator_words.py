@@ -48,12 +48,12 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
     if re.fullmatch("(?:累计|已)*完成投资", zh):
         return "completed investment"
     zh = re.sub(r"^(?:预计|累计|全年|全社会(?=用电)|新?实现|完成)+", "", zh)
+    if zh in _plain_names():
+        return _plain_names()[zh]
     term = termbase.lookup(zh)
     if term is not None and term.en:
         refused = term.pos in ("v", "adj", "adv") or zh in _NO_NAMES or _ACT.match(term.en)
         return None if refused else term.en
-    if zh in _plain_names():
-        return _plain_names()[zh]
     if zh.endswith("数") and (counted := _noun(zh.removesuffix("数"), termbase)) and counted.endswith("s"):
         return f"number of {counted}"
     if zh.endswith("占比") and (of := indicator_name(zh.removesuffix("占比"), termbase)):

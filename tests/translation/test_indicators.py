@@ -344,7 +344,7 @@ def test_what_is_striven_for() -> None:
         ),
         (
             "存贷款余额分别达6.3万亿元、5.6万亿元，分别增长8.6%、13%。",
-            "The balance of deposits and loans reached RMB 6.3 trillion and RMB 5.6 trillion, up "
+            "Outstanding deposits and loans reached RMB 6.3 trillion and RMB 5.6 trillion, up "
             "8.6% and 13%, respectively.",
         ),
         (
@@ -445,7 +445,7 @@ def test_targets_without_a_figure_stand_in_the_list() -> None:
         (
             "规上工业企业达560家，净增42家，实现营业收入1200亿元，增长7.3%。",
             "The number of industrial enterprises above designated size reached 560, a net increase of 42; "
-            "and business revenue reached RMB 120 billion, up 7.3%.",
+            "and revenue reached RMB 120 billion, up 7.3%.",
         ),
     ],
 )
@@ -493,6 +493,21 @@ def test_a_list_of_targets_behind_a_lead_that_no_rule_knows_goes_to_the_engine()
             "规上工业增加值保持两位数增长，居民人均可支配收入增长与经济增长相匹配。",
             "Value added of industrial enterprises above designated size maintained double-digit growth; and "
             "personal income grew in step with the economy.",
+        ),
+        (
+            "集装箱吞吐量达到5150.6万标准箱、连续15年排名世界第一。",
+            "Container throughput reached 51.506 million TEUs, ranking first in the world for 15 consecutive "
+            "years.",
+        ),
+        (
+            "规上工业增加值增长9.7%，创13年新高。",
+            "Value added of industrial enterprises above designated size grew by 9.7%, the highest in 13 "
+            "years.",
+        ),
+        (
+            "招商引资1645.2亿元，实际利用外资6.2亿美元。",
+            "Investment attracted stood at RMB 164.52 billion; and paid-in foreign investment stood at "
+            "US$620 million.",
         ),
     ],
 )
