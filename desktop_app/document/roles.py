@@ -12,14 +12,17 @@ _ANNEX = re.compile(
 _PLAN_TITLE = re.compile(r"(?:规划|規劃|纲要|綱要|计划|計劃|方案|要点|要點)[)）》]?(?:[（(].{1,12}[）)])?$")
 _RESULTS = re.compile(
     r"执行情况|完成情况|工作回顾|回顾|主要成效|工作成效|取得的成[效绩就]|发展(?:成就|基础|现状|环境)|工作总结|总结|运行情况|主要成就|"
-    r"进展情况|落实情况|基本情况|工作情况|开局|过去[一五]年(?!.*目标)|存在的?(?:主要)?(?:问题|困难)|上年"
+    r"体会|基本经验|主要经验|主要做法|经验启示|进展情况|落实情况|基本情况|工作情况|开局|过去[一五]年(?!.*目标)|存在的?(?:主要)?(?:问题|困难|不足|短板)|上年|现实基础|发展背景|如期.{0,4}建成"
+    r"|(?<!安排)(?<!草案)(?<!建议)情况[。.]?$"
 )
+_FIVE_YEARS = re.compile(r"十([二三四五六])五")
+_PLAN_STARTS = {"二": 2011, "三": 2016, "四": 2021, "五": 2026, "六": 2031}
 _TARGETS = re.compile(
     r"主要(?:预期)?目标|预期目标|总体(?:要求|思路)|指导思想|发展目标|主要指标|目标任务|总体目标|奋斗目标|目标.{0,6}任务|预期性指标|约束性指标"
 )
 _PLAN = re.compile(
     r"主要任务|重点任务|工作安排|重点工作|工作任务|工作重点|主要措施|政策措施|工作举措|工作建议|工作部署|计划安排|任务和措施|"
-    r"下一步|下半年.{0,6}工作|预算草案|计划草案|预算安排|收支安排|主要举措|重大举措|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|展望|安排"
+    r"今后.{0,8}(?:建议|任务|打算)|(?:工作|审计|几点|意见)的?建议$|下一步|下半年.{0,6}工作|预算草案|计划草案|预算安排|收支安排|主要举措|重大举措|财政预测|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|展望|安排"
 )
 
 
@@ -44,14 +47,22 @@ def role_of(heading: str) -> PartRole | None:
     return PartRole.PLAN if plan else None
 
 
-def next_role(heading: str, before: PartRole, plan_year: int = 0) -> PartRole:
+def is_mixed(heading: str) -> bool:
+    """The heading names results and targets (发展背景和总体要求): what stands below says its own role."""
+    return _RESULTS.search(heading) is not None and _TARGETS.search(heading) is not None
+
+
+def next_role(heading: str, before: PartRole, plan_year: int = 0, *, plans: bool = False) -> PartRole:
     """Role of a part; where its words do not tell, its year does, else results are followed by plans.
 
-    `plan_year` is the year the report makes plans for, 0 if unknown.
+    `plan_year` is the year the report makes plans for, 0 if unknown; `plans` says that it is a plan itself.
     """
     told = role_of(heading)
     if told is not None:
         return told
+    named = _FIVE_YEARS.search(heading)
+    if plans or (named and plan_year and _PLAN_STARTS[named[1]] >= plan_year):
+        return PartRole.PLAN
     years = [int(year) for year in re.findall(r"(?:19|20)\d\d(?=年)", heading)]
     if plan_year and years:
         return PartRole.PLAN if max(years) >= plan_year else PartRole.RESULTS
@@ -74,7 +85,9 @@ def plan_year(title: str, date: str) -> int:
         return 0
     title = re.sub(r"\d{4}年(?=远景目标|遠景目標)", "", title)
     years = [int(year) for year in re.findall(r"(?:19|20)\d\d(?=年)", title)]
-    if len(set(years)) > 1 or (years and not re.search("执行情况|執行情況|总结|總結", title)):
+    if len(set(years)) > 1 or (
+        years and not re.search("执行情况|執行情況|总结|總結|决算|決算|审计|審計|情况的?报告", title)
+    ):
         return max(years)
     if years:
         return years[0] + 1

@@ -11,7 +11,7 @@ from desktop_app.document.bodies import Node
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
 from desktop_app.document.passage import Hint, Passage
-from desktop_app.document.roles import default_role, next_role, plan_year, role_of
+from desktop_app.document.roles import default_role, is_mixed, next_role, plan_year, role_of
 from desktop_app.document.sentences import split_sentences
 
 _LETTERS = {
@@ -45,6 +45,7 @@ class _Tree:
     stack: list[_Open] = field(default_factory=list)
     part_role: PartRole = PartRole.PREAMBLE
     plan_year: int = 0
+    plans: bool = False  # the report is a plan
     root: str | None = None
     told: set[str] = field(default_factory=set)  # headings whose words say their role
 
@@ -96,10 +97,10 @@ class _Tree:
     def _role(self, block_id: str, kind: BlockKind, node: Node, parent: Block | None) -> PartRole:
         words = tight(simplified(node.passage.text))
         told = role_of(words) if kind is not BlockKind.RUN_IN_HEADING else None
-        if told is not None:
+        if told is not None and not is_mixed(words):
             self.told.add(block_id)
         if parent is None:
-            self.part_role = next_role(words, self.part_role, self.plan_year)
+            self.part_role = next_role(words, self.part_role, self.plan_year, plans=self.plans)
             return self.part_role
         if parent.id in self.told:
             self.told.add(block_id)
@@ -125,7 +126,8 @@ def grow(
     """Blocks in reading order and the repairs inside them."""
     title = simplified("".join(p.text for kind, p in head if kind is BlockKind.TITLE))
     date = " ".join(p.text for kind, p in head if kind is not BlockKind.TITLE)
-    tree = _Tree(part_role=default_role(title), plan_year=plan_year(title, date))
+    role = default_role(title)
+    tree = _Tree(part_role=role, plan_year=plan_year(title, date), plans=role is PartRole.PLAN)
     for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):
         tree.add_head(kind, passage)
     nodes = _named_parts(nodes)

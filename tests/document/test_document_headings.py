@@ -151,3 +151,28 @@ def test_what_a_notice_sends_out_has_its_title_as_a_part() -> None:
         ("part", 1),
         ("section", 2),
     ]
+
+
+def test_a_plan_plans_where_no_heading_says_otherwise() -> None:
+    lines = [
+        "甲县国民经济和社会发展第十三个五年规划纲要",
+        "一、发展背景和总体要求",
+        "（一）发展背景",
+        "（二）主要目标",
+        "二、优化空间布局",
+    ]
+    text = "\n".join(
+        line if at == 0 else f"{line}\n全县经济社会平稳健康发展。" for at, line in enumerate(lines)
+    )
+    roles = [b.role.value for b in read_text(text, "a.txt").blocks if b.text in lines[1:]]
+    assert roles == ["results", "results", "targets", "plan"]
+
+
+def test_parts_of_a_congress_report_are_told_by_their_words() -> None:
+    parts = ["过去五年的主要工作", "五年工作的主要体会", "今后一年工作的建议"]
+    body = "常委会依法履行职责，各项工作取得新的进展和明显成效，为全省改革发展稳定作出了积极贡献。"
+    text = "\n".join(["甲省人大常委会工作报告", *(f"{part}\n{body}" for part in parts)])
+    report = read_text(text.replace("\n五年工作", "\n（一）立法\n制定法规25件。\n五年工作"), "a.txt")
+    assert [(b.text, b.role.value) for b in report.blocks if b.kind.value == "part"] == list(
+        zip(parts, ("results", "results", "plan"), strict=True)
+    )

@@ -10,13 +10,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.document.chinese import tight
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.readers.footnotes import part_notes
 from desktop_app.document.readers.rows import Page, Row, margin_of
+from desktop_app.document.titles import told_by_words
 
 _LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
 _MOST_STOPS = 0.6  # share of full rows that end a sentence, far more than by chance
+_LONGEST_SALUTATION = 40
 _APART = 1.25  # rows farther apart than this share of the leading are of two paragraphs
 
 
@@ -152,7 +155,12 @@ def _wrapped_heading(above: Row, row: Row, shape: _Shape) -> bool:
 
 
 def _opens(above: str, text: str) -> bool:
-    """A number or a bullet sign behind a full stop opens a paragraph, wherever its row begins."""
+    """A number or a bullet sign behind a full stop opens a paragraph, wherever its row begins.
+
+    So does a salutation, whatever stands above it.
+    """
+    if len(text) <= _LONGEST_SALUTATION and told_by_words(tight(text)):
+        return True
     number = numbering(text)
     signed = bullet_end(text) > 0 or (number is not None and number.rank <= Rank.ARABIC)
     return signed and ends_sentence(above)
