@@ -50,7 +50,7 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))}
     drop |= {i for i, line in enumerate(lines) if not to_passage(line).text}  # bold marks alone
     drop |= {i - 1 for i in drop if i and _names_meeting(lines[i - 1].text, lines[i].text)}
-    drop |= {i + 1 for i in drop if _bare_label(lines[i]) and _is_value(lines, i + 1, drop)}
+    drop |= _values(lines, drop)
     drop |= _running_heads(lines)
     drop |= _contents(lines)
     drop |= _licence_tail(lines, drop)
@@ -89,11 +89,20 @@ def _bare_label(line: Line) -> bool:
     return line.text.endswith((":", "："))
 
 
-def _is_value(lines: Sequence[Line], index: int, drop: set[int]) -> bool:
-    """A short line between two lines of a site's table of data."""
-    if index + 1 >= len(lines) or len(lines[index].text) > _LONGEST_VALUE:
+def _values(lines: Sequence[Line], drop: set[int]) -> set[int]:
+    """Values below the labels of a site's table of data; the last of them has no label behind it."""
+    found: set[int] = set()
+    for index in sorted(drop):
+        if index < _EDGE and _bare_label(lines[index]) and _is_value(lines, index + 1, drop, bool(found)):
+            found.add(index + 1)
+    return found
+
+
+def _is_value(lines: Sequence[Line], index: int, drop: set[int], after_others: bool) -> bool:
+    """A short line between two lines of a site's table of data, or behind the last label of it."""
+    if index + 1 >= len(lines) or len(lines[index].text) > _LONGEST_VALUE or _bare_label(lines[index]):
         return False
-    return index + 1 in drop and not ends_sentence(lines[index].text)
+    return (after_others or index + 1 in drop) and not ends_sentence(lines[index].text)
 
 
 def _running_heads(lines: Sequence[Line]) -> set[int]:

@@ -73,11 +73,17 @@ def heading_end(passage: Passage, number: Numbering) -> int:
     if stop < 0:
         short = len(text) <= LONGEST_GLUED + 20 and text[-1] not in "；;，,、"
         return len(text) if short and heading_shape(passage) else 0
-    if stop > LONGEST_GLUED:
+    if stop > LONGEST_GLUED or _counts_on(text[stop:], number):
         return 0
     if stop == len(text) and (_ITEM_FIGURE.search(text) or stop > 50):
         return 0
     return stop
+
+
+def _counts_on(rest: str, number: Numbering) -> bool:
+    """（2）… follows （1）… in the same paragraph: both are sentences of it."""
+    following = numbering(rest.lstrip())
+    return following is not None and (following.rank, following.value) == (number.rank, number.value + 1)
 
 
 def _level_orders(passages: Sequence[Passage]) -> dict[int, int]:

@@ -65,6 +65,7 @@ _TITLE_TAIL = re.compile(
 _DRAFT = re.compile(r"[（(](?:送审稿|送審稿|征求意见稿|讨论稿|审议稿|修订稿|草案|摘要|书面|節選|节选)[）)]")
 LONGEST_TITLE_ROW = 30
 LONGEST_SPEAKER = 42
+_ALIKE = 10  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +176,9 @@ def _addressed(lines: Sequence[Line]) -> bool:
 
 
 def _again(before: str, text: str) -> bool:
-    """A web page's title and the report's own, which it holds."""
-    return is_title(text) and is_title(before) and (text in before or before in text)
+    """A web page's title and the report's own, which it holds or begins like."""
+    alike = text in before or before in text or (len(text) > _ALIKE and text[:_ALIKE] in before)
+    return is_title(text) and is_title(before) and alike
 
 
 def _title_goes_on(before: str, after: Passage, following: Sequence[Line]) -> bool:

@@ -176,3 +176,18 @@ def test_parts_of_a_congress_report_are_told_by_their_words() -> None:
     assert [(b.text, b.role.value) for b in report.blocks if b.kind.value == "part"] == list(
         zip(parts, ("results", "results", "plan"), strict=True)
     )
+
+
+def test_numbers_counted_inside_one_paragraph_open_no_heading() -> None:
+    told = "（一）城市管理精细化程度不高。（二）社区干部能力有待提升。"
+    lines = [
+        "甲街道2021年工作总结",
+        "一、主要工作",
+        "各项工作稳步推进。",
+        "二、存在问题",
+        told,
+        "三、下一步工作",
+        "抓好落实。",
+    ]
+    text = "\n".join(lines)
+    assert [b.kind.value for b in read_text(text, "a.txt").blocks if b.text == told] == ["paragraph"]
