@@ -30,7 +30,7 @@ from desktop_app.figures.model import Qualifier
 
 _BAR = 7.6  # thickness of a bar
 _BAR_GAP = 2.0
-_GROUP_GAP = 8.6
+_GROUP_GAP, _LEAST_GAP = 8.6, 2.6
 _LEGEND = 20.0
 _NARROWEST, _WIDEST = 0.22, 0.4  # shares of the width that names of bars may take
 _FILLS = (theme.TEAL, theme.TEAL_SOFT, theme.ACCENT)
@@ -70,10 +70,20 @@ class _Mark:
 
 
 def draw_chart(
-    canvas: Any, chart: Chart, x: float, bottom: float, width: float, *, language: Language
+    canvas: Any,
+    chart: Chart,
+    x: float,
+    bottom: float,
+    width: float,
+    *,
+    language: Language,
+    height: float = 0.0,
 ) -> None:
-    """Draw the chart as vectors on a reportlab canvas, its lower left corner at (x, bottom)."""
-    height = chart_height(chart, width, language=language)
+    """Draw the chart as vectors on a reportlab canvas, its lower left corner at (x, bottom).
+
+    A `height` between its least and its own spreads the bars over it.
+    """
+    height = height or chart_height(chart, width, language=language)
     canvas.saveState()
     canvas.translate(x, bottom)
     canvas.setLineWidth(0.5)
@@ -91,9 +101,12 @@ def draw_chart(
     canvas.restoreState()
 
 
-def chart_height(chart: Chart, width: float, *, language: Language = Language.ENGLISH) -> float:
-    """Room the chart takes at this width."""
-    return _legend_height(chart) + sum(group.height + _GROUP_GAP for group in _groups(chart, width, language))
+def chart_height(
+    chart: Chart, width: float, *, language: Language = Language.ENGLISH, least: bool = False
+) -> float:
+    """Room the chart takes at this width; the `least` with which it can still be read."""
+    gap = _LEAST_GAP if least else _GROUP_GAP
+    return _legend_height(chart) + sum(group.height + gap for group in _groups(chart, width, language))
 
 
 def chart_svg(chart: Chart, width: int = 480, *, language: Language = Language.ENGLISH) -> str:
@@ -185,8 +198,10 @@ def _marks(chart: Chart, width: float, height: float, language: Language) -> Ite
     zero = left + float(-lowest) * unit
     yield from _legend(chart, left, height, style, language)
     y = height - _legend_height(chart)
-    for group in _groups(chart, width, language):
-        y -= _GROUP_GAP / 2
+    groups = list(_groups(chart, width, language))
+    gap = (y - sum(group.height for group in groups)) / max(1, len(groups))
+    for group in groups:
+        y -= gap / 2
         top = y - (group.height - _lines_height(group.texts)) / 2
         for text, own in group.texts:
             yield from _text(text, 0, top - (own.leading + own.size * 0.72) / 2, own, own.colour)
@@ -196,7 +211,7 @@ def _marks(chart: Chart, width: float, height: float, language: Language) -> Ite
             at -= _BAR
             yield from _bar(chart, bar, zero, unit, at, style, chinese)
             at -= _BAR_GAP
-        y -= group.height + _GROUP_GAP / 2
+        y -= group.height + gap / 2
         yield _Mark("line", 0, y, width, colour=theme.RULE)
     yield _Mark("line", zero, y, 0, height - _legend_height(chart) - y, colour=theme.MUTED)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from desktop_app.briefs.pdf.flow import Flow
-from desktop_app.briefs.pdf.pieces import RuleFlow
+from desktop_app.briefs.pdf.pieces import ChartFlow, RuleFlow
 from desktop_app.briefs.pdf.theme import PageForm
 
 _NEARLY_EMPTY = 0.3  # share of a page below which its content looks lost
@@ -167,6 +167,8 @@ class _Pager:
         gap = 0.0 if empty else flow.before * self.squeeze
         room = self.y - gap - self.form.bottom
         width = self.form.measure
+        if isinstance(flow, ChartFlow):
+            flow = flow.fitted(width, room)
         height = flow.height(width)
         if height + self._follow(flow, queue, width) <= room + 0.01:
             self._put(flow, gap, height)

@@ -40,21 +40,35 @@ class Whole:
 
 @dataclass(slots=True)
 class ChartFlow(Whole):
-    """A chart over the full measure."""
+    """A chart over the full measure; its bars move together rather than leave a page half empty."""
 
     chart: Chart | None = None
     language: Language = Language.ENGLISH
+    squeezed: float = 0.0  # the height it must do with
 
     def height(self, width: float) -> float:
         """Height of the drawing."""
-        return chart_height(self.chart, width, language=self.language) if self.chart else 0.0
+        if self.chart is None:
+            return 0.0
+        return self.squeezed or chart_height(self.chart, width, language=self.language)
+
+    def first(self, width: float) -> float:
+        """The least height it can do with."""
+        return chart_height(self.chart, width, language=self.language, least=True) if self.chart else 0.0
+
+    def fitted(self, width: float, room: float) -> ChartFlow:
+        """The chart in this room, if it can do with it."""
+        fits = self.height(width) <= room or self.first(width) > room
+        return self if fits else replace(self, squeezed=room)
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw it as vectors."""
         if self.chart is not None:
             bottom = top - self.height(width)
             with pen.figure(chart_told(self.chart, language=self.language), x, bottom, width, top - bottom):
-                draw_chart(pen.canvas, self.chart, x, bottom, width, language=self.language)
+                draw_chart(
+                    pen.canvas, self.chart, x, bottom, width, language=self.language, height=top - bottom
+                )
 
 
 @dataclass(slots=True)

@@ -50,6 +50,10 @@ class Voice:
         before: float = 0.0,
         role: tuple[str, ...] = ("P",),
     ) -> Stack:
-        """The texts below each other."""
+        """The texts below each other; no page end between the two languages."""
         texts = self.both(words, en, zh)
-        return Stack(tuple(TextFlow(text, style, role=role) for text, style in texts), before=before)
+        last = len(texts) - 1
+        parts = (
+            TextFlow(text, style, role=role, keep=index < last) for index, (text, style) in enumerate(texts)
+        )
+        return Stack(tuple(parts), before=before)
