@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import PurePath
 
 from desktop_app.briefs.bilingual import bilingual_sections, full_text_sections
 from desktop_app.briefs.blocks import Standing
@@ -145,13 +146,14 @@ def _headings(content: ProjectContent, desk: Desk, template: str) -> tuple[Words
     title, place = _title(content, desk), _place(content, options)
     lead = place.zh if options.language is Language.CHINESE else place.en
     if template in _ABOUT_PLACE and lead and not options.title:
-        return place, Words() if template == "talking-points" else title
+        unsaid = template == "talking-points" or not (content.report.title or options.title)
+        return place, Words() if unsaid else title
     return title, Words() if template in _ONE_PAGE else _subtitle(content, desk)
 
 
 def _title(content: ProjectContent, desk: Desk) -> Words:
     report = content.report
-    zh = tidy(report.title) or report.name
+    zh = tidy(report.title) or PurePath(report.name).stem
     if desk.options.title:
         return Words.of(desk.options.title, zh)
     return Words(_english_of(content, desk, BlockKind.TITLE), plain(zh))

@@ -46,7 +46,8 @@ _FIRST_PAGE = 410.0  # points for the summary, the table's rows and the chart's 
 _ROW_AND_BARS, _BARS, _CAPTION = 54.0, 29.0, 55.0
 _PER_TOPIC = 4
 _MOSTLY = 0.5  # share of sentences with English from which a report counts as translated
-_LEAST = 3  # score below which a sentence is not worth its room
+_LEAST = 4  # score below which a sentence is not worth its room
+_FEW, _LEAST_OF_FEW = 8, -4  # where there are no more, nearly any is
 _FEWEST_ENTRIES = 3
 
 
@@ -146,11 +147,12 @@ def _choose(ranked: Sequence[Candidate], desk: Desk, room: float) -> list[Candid
     chosen = [one for one in ranked if one.segment.id in desk.options.include]
     spent = sum(_cost(desk, one) for one in chosen)
     blocks, per_topic = Counter(one.block.id for one in chosen), Counter[str]()
+    least = _LEAST if len(ranked) > _FEW else _LEAST_OF_FEW
     rounds = [(limit, 1) for limit in range(1, _PER_TOPIC + 1)] + [(_PER_TOPIC, most) for most in (2, 3)]
     for limit, most in rounds:  # every topic gets its best before any gets a second
         for one in ranked:
             cost = _cost(desk, one)
-            if one.score < _LEAST or one in chosen or blocks[one.block.id] >= most or spent + cost > room:
+            if one.score < least or one in chosen or blocks[one.block.id] >= most or spent + cost > room:
                 continue
             if per_topic[one.topic] >= limit or not _has_english(desk, one):
                 continue

@@ -12,6 +12,7 @@ from desktop_app.briefs.periods import period_words
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import chinese_cell, indicator_words, level_cell, rate_cell, upper_first
 from desktop_app.briefs.words import NO_WORDS, Mark, Span, Words, text_of
+from desktop_app.document.model import PartRole
 from desktop_app.figures import charts
 from desktop_app.figures.indicator_names import english_base, says_only_kind
 from desktop_app.figures.model import Figure, HeadlinePair
@@ -25,7 +26,8 @@ def headline_section(content: ProjectContent, desk: Desk, *, sourced: bool = Tru
 
     A row names its sources by number where the brief lists them (`sourced`), else by paragraph.
     """
-    pairs = [pair for pair in content.figures.pairs if _is_shown(pair, desk)]
+    aimed = _aimed_at(content)
+    pairs = [pair for pair in content.figures.pairs if _is_shown(pair, desk, aimed)]
     if not pairs:
         return []
     results, aims = _parted(pairs)
@@ -39,11 +41,20 @@ def headline_section(content: ProjectContent, desk: Desk, *, sourced: bool = Tru
     return [Section("headline", label("headline"), tuple(blocks))]
 
 
-def _is_shown(pair: HeadlinePair, desk: Desk) -> bool:
-    """Whether a pair is a row: one that has a target alone needs a telling name to speak to a guest."""
+def _aimed_at(content: ProjectContent) -> frozenset[str]:
+    """Sentences in which the report tells its targets: of their part, or with that of a headline result."""
+    report, pairs = content.report, content.figures.pairs
+    beside = {pair.target.segment_id for pair in pairs if pair.target and (pair.actual or pair.growth)}
+    aims = {pair.target.segment_id: pair.target for pair in pairs if pair.target}
+    part = {one for one, aim in aims.items() if report.block(aim.block_id).role is PartRole.TARGETS}
+    return frozenset(part | beside) or frozenset(aims)
+
+
+def _is_shown(pair: HeadlinePair, desk: Desk, aimed: frozenset[str]) -> bool:
+    """Whether a pair is a row: a target alone must be told as one, by a name that speaks to a guest."""
     if pair.actual or pair.growth:
         return True
-    if pair.target is None:
+    if pair.target is None or pair.target.segment_id not in aimed:
         return False
     named = bool(pair.indicator_en) and not says_only_kind(pair.indicator_zh)
     return named or desk.options.language is Language.CHINESE

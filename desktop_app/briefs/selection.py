@@ -24,7 +24,13 @@ _FIRSTS = re.compile(
 )
 _SUMMARY = re.compile(r"^(?:总体来看|总体上|总的来看|总的看|一年来|过去一年|五年来|综合来看)")
 _WEAK = re.compile(r"(?:存在|不足|差距|短板|困难|挑战)")
-_INWARD = re.compile(r"对口(?:帮扶|支援|协作)|帮扶|隐患|信访|扫黑|巡察|督查|党建|廉政|整改|矛盾纠纷")
+_INWARD = re.compile(
+    r"对口(?:帮扶|支援|协作)|帮扶|隐患|信访|扫黑|巡察|督查|党建|廉政|整改|矛盾纠纷|国防|征兵|双拥|维稳|禁毒|命案|刑事|公共安全支出"
+    r"|三公|一般性支出|一般公共服务支出|形式主义|自身建设|违法建设|违建|问责|追赃|审计|公务|编制|意识形态|主题教育|学习教育"
+)
+_ABROAD = re.compile(
+    r"国际|外资|外贸|外商|境外|海外|友城|友好城市|港澳|一带一路|自贸|自由贸易|口岸|[使领]馆|世界500强|进出口|跨国|出口|中欧班列|留学"
+)
 DEPENDENT = re.compile(r"^(?:其中|其|该|此|这|与此同时|同时|另外|并)")
 _ANNOUNCES = ("：", ":", "——")  # what follows is in other sentences
 _SHORTCOMINGS = re.compile(
@@ -35,6 +41,7 @@ _NUMBERED = re.compile(r"^[（(]?[一二三四五六七八九十]+(?:是|、|[)�
 _LONG = 130  # characters after which a sentence tires a reader
 _SHORT = 14
 _SHORTCOMING = 30  # taken only by hand
+_INWARD_MATTER = 12
 _OPENING, _HEADING = 60, 60  # characters in which a passage says what it is about
 _TOPIC_IN_HEADING = 2
 _ASKED, _KNOWN = 12, 3  # weight of a word that a person typed, of one from the profile
@@ -190,8 +197,11 @@ def _candidate(
         reasons.append(f"topic of this audience +{weight}")
     score += _word_score(segment.text, english.lower(), words, audience, reasons)
     score += _form_score(report, segment, block, reasons)
+    if _ABROAD.search(segment.text):
+        score += 2
+        reasons.append("about ties with other countries")
     if _INWARD.search(segment.text) and audience.id != "administration":
-        score -= 5
+        score -= _INWARD_MATTER
         reasons.append("an inward matter")
     return Candidate(segment, block, topic, score, "; ".join(reasons))
 
@@ -211,7 +221,7 @@ def _figure_score(figures: Sequence[Figure], reasons: list[str]) -> int:
     solid = [figure for figure in figures if not figure.vague]
     if not solid:
         return 0
-    reasons.append(f"{len(solid)} figure{'s' if len(solid) > 1 else ''}")
+    reasons.append(f"figures in it: {len(solid)}")
     growth = any(figure.kind in (Kind.GROWTH_YOY, Kind.RANK) for figure in solid)
     return 2 * min(len(solid), 3) + (1 if growth else 0)
 

@@ -12,7 +12,7 @@ from desktop_app.document.model import BlockKind, Report
 
 _RANK = r"(?:特别行政区|自治区|自治州|自治县|新区|省|市|州(?!市)|盟|区|县|旗|镇|乡|街道)(?!级|本级|直|域|属)"
 #: What no name of a place holds: 财政局关于重庆市 is an office and a place, 城市管理 is none.
-_NO_NAME = r"(?!关于|關於|人民|政府|[局委厅]|国民|中央|[年度的我全各本]|代表|城市[管建更规体总化])"
+_NO_NAME = r"(?!关于|關於|人民|政府|[局委厅]|国民|中央|[年度的我各本]|全(?![南州椒]县)|代表|城市[管建更规体总化])"
 _NAME = rf"(?P<place>(?:(?:{_NO_NAME}[{HAN}]){{2,9}}?{_RANK}|{_NO_NAME}[{HAN}]县(?!级|域))+)"
 _PROVINCES = (
     "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南"

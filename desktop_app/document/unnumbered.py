@@ -12,6 +12,7 @@ from itertools import pairwise
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.joins import LONGEST_APART, heading_shape, usual_gap
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, is_date, numbering
+from desktop_app.document.model import PartRole
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import is_annex, role_of
 from desktop_app.document.title_words import is_title
@@ -21,6 +22,7 @@ LONGEST_NAMED = 30
 _SHORTEST_BODY = 40
 _CAPTION = re.compile(r"^(?:[图圖表]\s*\d|[专專][栏欄]|[单單]位)|\d\s*[%％]$|\d日$")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]{1,2}[、，,]")
+_DATED = re.compile(r"(?:19|20)\d\d年")
 _OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言)$")
 
 Place = tuple[int, str]  # a line of a source may hold two passages
@@ -68,12 +70,18 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
             by_words.append(place_of(passage))
     if not parts:
         by_words.extend(_over_bodies(passages[: min(numbered, default=len(passages))]))
-    if loose:
+    if loose or _frame(by_words):
         found = dict.fromkeys(by_words, NAMED) | found
     above = _above(starts, passages, numbered)
     beside = NAMED if above or (by_words and loose) or not numbered else min(numbered.values()) * 10
     found |= dict.fromkeys(above, NAMED) | dict.fromkeys(framing, beside)
     return found | _ordinals(passages, numbered)
+
+
+def _frame(places: Sequence[Place]) -> bool:
+    """2013年工作回顾 and 2014年工作安排 head the halves of a report, whatever is numbered within one."""
+    told = {role_of(tight(simplified(text))) for _, text in places if _DATED.match(tight(text))}
+    return {PartRole.RESULTS, PartRole.PLAN} <= told
 
 
 def _ordinals(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place, int]:

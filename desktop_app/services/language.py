@@ -43,6 +43,10 @@ class Language:
                 return translated.format(*(self.sentence(fact) for fact in found.groups()))
         return message
 
+    def listed(self, messages: str) -> str:
+        """Several messages in a row, parted by semicolons."""
+        return "; ".join(map(self.sentence, messages.split("; ")))
+
     @cached_property
     def _patterns(self) -> list[tuple[re.Pattern[str], str]]:
         """Sentences with facts in them, those with most fixed words first."""

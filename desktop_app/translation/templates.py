@@ -46,7 +46,7 @@ def _lone_piece(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
 
 def _bare_title(text: str, termbase: Termbase) -> Whole | None:
     """A report's own title, without brackets."""
-    english = titles.title_english(text.strip(), termbase) if text.rstrip().endswith("报告") else None
+    english = titles.title_english(text.strip(), termbase) if titles.is_title(text) else None
     return Whole(english, "title") if english else None
 
 

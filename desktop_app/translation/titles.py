@@ -16,8 +16,14 @@ from desktop_app.translation.place_names import english_place
 from desktop_app.translation.spans import Candidate
 from desktop_app.translation.termbase import Termbase
 
+_END = re.compile(r"(?:报告|公报|总结|计划|打算|要点|思路|安排|重点)\s*$")
 _TITLE = re.compile(r"《([^《》]{2,80})》")
 _PLAN = "Plan for National Economic and Social Development"
+
+
+def is_title(text: str) -> bool:
+    """Whether a line may be the title of a report of the genre."""
+    return _END.search(text) is not None
 
 
 def find_titles(text: str, termbase: Termbase) -> list[Candidate]:
@@ -45,7 +51,17 @@ def title_english(zh: str, termbase: Termbase) -> str | None:
         if match:
             of = _of_place(match["place"] or "", termbase)
             return None if of is None else render(match, of)
-    return None
+    match = _SUMMARY.fullmatch(plain)
+    return _work_summary(match, termbase) if match else None
+
+
+def _work_summary(match: re.Match[str], termbase: Termbase) -> str | None:
+    """What an office did in a year, and what it plans for the next."""
+    office, of = termbase.lookup(match["office"]), _of_place(match["place"], termbase)
+    if office is None or of is None:
+        return None
+    plan = f" and Work Plan for {match['z']}" if match["z"] else ""
+    return f"Work Summary for {match['y']}{plan} of the {office.en}{of}"
 
 
 def _of_place(zh: str, termbase: Termbase) -> str | None:
@@ -74,6 +90,11 @@ def _work_report(match: re.Match[str], of: str) -> str:
     return f"Report on the Work of the Government{of}{year}"
 
 
+def _bulletin(match: re.Match[str], of: str) -> str:
+    year = match["y"] or match["z"]
+    return f"Statistical Communiqué{of} on the {year} National Economic and Social Development"
+
+
 _PLACE = rf"(?P<place>[{HAN}]{{2,16}}?)?"
 _YEAR = r"(?:关于)?(?P<y>20\d{2})年"
 _NEXT = r"(?:[和与及](?P<z>20\d{2})年"
@@ -92,6 +113,14 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ..
         ),
         _budget_report,
     ),
+    (
+        re.compile(rf"(?:(?P<y>20\d{{2}})年)?{_PLACE}(?:(?P<z>20\d{{2}})年)?国民经济和社会发展统计公报"),
+        _bulletin,
+    ),
     (re.compile(rf"(?:(?P<y>20\d{{2}})年)?{_PLACE}政府工作报告"), _work_report),
     (re.compile(rf"{_PLACE}(?:人民政府)?(?P<y>20\d{{2}})年(?:度)?政府工作报告"), _work_report),
+)
+_SUMMARY = re.compile(
+    rf"(?P<place>(?:[{HAN}]{{2,8}}?[省市州盟区县旗镇乡])*)(?P<office>[{HAN}]{{2,12}}(?:局|委|委员会|办公室|厅|中心))"
+    r"(?P<y>20\d{2})年(?:度)?工作总结(?:(?:[和及与暨]|以及)(?P<z>20\d{2})年(?:度)?(?:工作)?(?:计划|打算|要点|思路|安排|重点))?"
 )

@@ -13,6 +13,11 @@ def said(message: str) -> str:
     return language(QLocale().name().partition("_")[0]).sentence(message)
 
 
+def listed(messages: str) -> str:
+    """Several such sentences in a row, parted by semicolons."""
+    return language(QLocale().name().partition("_")[0]).listed(messages)
+
+
 def error_text(error: object) -> str:
     """What to tell a person about an error."""
     if isinstance(error, AppError):

@@ -202,3 +202,52 @@ def test_contents_do_not_spill_a_line_or_two_over() -> None:
 
     over = next(pages for pages in map(contents, range(20, 70)) if len(pages) == 2)
     assert over[1].count("Item") >= 3
+
+
+def test_three_sentences_without_title_or_figure_make_a_brief() -> None:
+    text = "全区文化馆和图书馆全年开放。\n国际友城代表团来访，双方签署合作备忘录。\n区政府网站开通英文版。\n"
+    report = read_text(f"云溪区工作简报\n{text}", "notes.txt")
+    brief = build_brief(ProjectContent(report, extract_figures(report)), "delegation", BriefOptions())
+    said = whole_text(pdf_bytes(brief))
+    assert "友城代表团来访" in said
+    assert "网站开通英文版" in said
+    assert "notes" not in text_of(brief.title.en) + text_of(brief.subtitle.en) + text_of(brief.subtitle.zh)
+
+
+AIMS = """清河县政府工作报告
+各位代表：
+一、2025年工作回顾
+地区生产总值200.7亿元，增长8.8%。固定资产投资83.4亿元，增长15%。粮食产量72.4万吨，连续七年获得丰收。
+对外交流不断扩大，接待国际友城代表团12批次，签署教育合作备忘录3份。拆除违法建设2315平方米，办结信访件412件。国防支出14万元，增长100%。
+在县委领导下，各项工作取得新成效。人均生产总值94012元，增长6.3%。新建村道12.6公里，解决3200人饮水安全问题。
+二、2026年工作安排
+主要预期目标是：地区生产总值增长8%左右，固定资产投资增长10%，城镇调查失业率控制在5%以内。
+精细治理背街小巷1650条，新建高标准农田1.2万亩。压减一般性支出2.39亿元。
+"""
+
+
+def test_a_task_among_many_is_no_headline_target() -> None:
+    report = read_text(AIMS, "x.txt")
+    brief = build_brief(ProjectContent(report, extract_figures(report)), "delegation", BriefOptions())
+    (table,) = (block for one in brief.sections if one.anchor == "headline" for block in one.blocks[:1])
+    assert isinstance(table, Table)
+    names = " ".join(text_of(row.cells[0].words.zh) for row in table.rows)
+    assert "失业率" in names
+    assert "背街小巷" not in names
+
+
+def test_guests_read_of_farms_and_ties_abroad_and_not_of_inward_matters() -> None:
+    report = read_text(AIMS, "x.txt")
+    brief = build_brief(ProjectContent(report, extract_figures(report)), "delegation", BriefOptions())
+    said = {
+        one.anchor: "".join(text_of(item.text.zh) for block in one.blocks for item in block.items)
+        for one in brief.sections
+        if one.anchor.startswith(("topic-", "plans"))
+        for block in one.blocks[:1]
+        if isinstance(block, Statements)
+    }
+    assert "粮食产量" in said["topic-agriculture"]
+    assert "友城" in said["topic-culture"]
+    assert "高标准农田" in said["plans"]
+    everything = "".join(said.values())
+    assert not [word for word in ("违法建设", "国防", "一般性支出") if word in everything]

@@ -115,3 +115,22 @@ def _untouched(lines: int, form: theme.PageForm) -> list[int]:
     room = form.depth - theme.BODY.leading
     first = 1 + int(room // (theme.BODY.leading + 8))
     return [min(lines, first), *([lines - first] if lines > first else [])]
+
+
+def test_bars_move_together_rather_than_leave_the_foot_of_a_page_empty() -> None:
+    """A chart that is a little too tall for what is left of a page stands there all the same."""
+    from desktop_app.briefs.pdf.pager import paginate
+    from desktop_app.briefs.pdf.pieces import ChartFlow, Custom
+    from desktop_app.briefs.pdf.theme import PAGES
+    from tests.briefs.golden_pages import chart
+
+    form = PAGES[PageSize.A4]
+    flow = ChartFlow(before=5, chart=chart().chart, language=Language.BILINGUAL)
+    natural, least = flow.height(form.measure), flow.first(form.measure)
+    assert least < natural - 10
+    for room, pages in ((natural - 8, 1), (least - 40, 2)):
+        filled = Custom(size=form.depth - room - 5)
+        sheets = list(paginate([filled, flow], form))
+        assert len(sheets) == pages
+        placed, top = sheets[-1].placed[-1]
+        assert top - placed.height(form.measure) >= form.bottom - 0.1

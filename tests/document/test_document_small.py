@@ -172,6 +172,24 @@ def test_srx_is_well_formed_and_says_the_same_as_the_code() -> None:
 def test_all_the_city_is_no_place() -> None:
     report = read_text("关于全市民营经济发展情况的调研报告\n\n走访企业126家。\n", "x.txt")
     assert place_of(report) == ""
+    for place in ("全南县", "全州县"):
+        report = read_text(f"关于{place}2019年财政预算执行情况的报告\n\n收入10.91亿元。\n", "x.txt")
+        assert place_of(report) == place
+
+
+def test_the_halves_of_a_town_report_are_told_by_their_years() -> None:
+    text = (
+        "青龙镇政府工作报告\n镇长 李建国\n各位代表：\n我代表镇人民政府，向大会报告工作。\n2013年工作回顾\n"
+        "过去的一年，全镇经济实现了平稳较快发展。\n一、农业主导、工业强镇，发展基础进一步夯实\n"
+        "全年共发放惠农补贴956万元，粮食产量28360吨。\n二、致力于改善民生，生活水平进一步提高\n"
+        "新建村道12.6公里，解决3200人饮水安全问题。\n2014年工作安排\n"
+        "2014年，全镇国民生产总值增长10%以上，农村人均纯收入增长13%。\n"
+    )
+    report = read_text(text, "x.txt")
+    roles = {block.text[:4]: block.role for block in report.blocks}
+    assert roles["全年共发"] is PartRole.RESULTS
+    assert roles["新建村道"] is PartRole.RESULTS
+    assert roles["2014"] in (PartRole.PLAN, PartRole.TARGETS)
 
 
 def test_the_mark_of_a_site_of_samples_on_every_page_is_no_text_of_the_report() -> None:

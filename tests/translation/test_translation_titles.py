@@ -15,6 +15,7 @@ TERMS = Termbase(
         Term("临江区", "Linjiang District", "place", "name"),
         Term("安州市", "Anzhou", "place", "name"),
         Term("临江区人民政府", "People's Government of Linjiang District", "institution", "name"),
+        Term("商务局", "Commerce Bureau", "institution", "n"),
         Term("立体绿化", "vertical greening"),
         Term("养老床位", "elderly care beds"),
     ]
@@ -34,6 +35,15 @@ TERMS = Termbase(
             "Report on the Execution of the 2025 Budget of Anzhou and on the Draft 2026 Budget",
         ),
         ("2026年临江区政府工作报告", "Report on the Work of the Government of Linjiang District (2026)"),
+        (
+            "2025年安州市国民经济和社会发展统计公报",
+            "Statistical Communiqué of Anzhou on the 2025 National Economic and Social Development",
+        ),
+        (
+            "安州市临江区商务局2024年工作总结和2025年工作计划",
+            "Work Summary for 2024 and Work Plan for 2025 of the Commerce Bureau of Linjiang District, "
+            "Anzhou",
+        ),
         ("政府工作报告", "Report on the Work of the Government"),
     ],
 )

@@ -161,5 +161,6 @@ def _list_choices(content: Any, wishes: BriefOptions, options: argparse.Namespac
     for choice in found:
         mark = "+" if choice.taken else "!" if choice.open_figures else " "
         topic = "plans" if choice.plan else choice.topic
-        facts = (mark, choice.segment_id, topic, str(choice.score), choice.reason, choice.en or choice.zh)
+        reason = options.voice.language.listed(choice.reason)
+        facts = (mark, choice.segment_id, topic, str(choice.score), reason, choice.en or choice.zh)
         print("\t".join(facts))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop_app.briefs.selection import topics
 from desktop_app.services.briefing import Choice
+from desktop_app.ui.messages import listed
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -110,7 +111,7 @@ class ChoiceModel(QAbstractListModel):
         return self._topics.index(one.topic) if one.topic in self._topics else len(self._topics)
 
     def _tip(self, one: Choice) -> str:
-        lines = [one.zh, self.english(one), one.reason]
+        lines = [one.zh, self.english(one), listed(one.reason)]
         if one.open_figures:
             words = self.tr("Kept out: the English does not prove {figures}.")
             lines.append(words.format(figures=", ".join(one.open_figures)))
