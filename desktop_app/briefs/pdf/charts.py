@@ -33,6 +33,7 @@ _BAR_GAP = 2.0
 _GROUP_GAP, _LEAST_GAP = 8.6, 2.6
 _LEGEND = 20.0
 _NARROWEST, _WIDEST = 0.22, 0.4  # shares of the width that names of bars may take
+_BILLIONS = "RMB billion"
 _FILLS = (theme.TEAL, theme.TEAL_SOFT, theme.ACCENT)
 _CHINESE_SIGNS = {
     Qualifier.AT_LEAST: "≥",
@@ -226,10 +227,12 @@ def _bar(
 
 
 def _shown(chart: Chart, bar: Bar, chinese: bool) -> str:
-    """The value at the bar: its official wording; in Chinese the bare number with the unit."""
+    """The value at the bar: its official wording; in Chinese the number, of money in 亿."""
     if not chinese:
         return bar.text if bar.value >= 0 or "%" not in bar.text else _falling(bar)
     sign = _CHINESE_SIGNS.get(bar.qualifier, "")
+    if chart.unit == _BILLIONS:
+        return f"{sign}{number_text(bar.value * 10)}亿元"
     if chart.unit != "%":
         return f"{sign}{number_text(bar.value)}"
     number = re.search(r"\d[\d,]*(?:\.\d+)?", bar.text)  # with the decimals of the source
