@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from desktop_app import resources
 from desktop_app.cli.grammar import commands_of
 from desktop_app.cli.main import main, make_parser
 from desktop_app.services.briefing import TEMPLATES
+from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
 
 SAMPLE = resources.path_to("sample/nanshan-2026.txt")
 COLUMNS = [
@@ -146,6 +147,37 @@ def test_lines_stay_lines_without_an_engine(tmp_path: Path) -> None:
     lines = out.read_text(encoding="utf-8").split("\n")
     assert len(lines) == 4
     assert lines[1] == ""
+
+
+class HesitantEngine:
+    """Says the same of everything, and found the second answer unlikely."""
+
+    info = EngineInfo("hesitant", "Hesitant", "1", mixed_input=True)
+
+    def load(self) -> None:
+        """Nothing to do."""
+
+    def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
+        for index in range(len(requests)):
+            yield index, "Work went on."
+
+    def likelihood(self, index: int) -> float:
+        return -1.0 if index == 1 else -0.1
+
+    def close(self) -> None:
+        """Nothing to do."""
+
+
+def test_lines_the_model_was_unsure_of_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("desktop_app.services.engines.open_engine", lambda *_: HesitantEngine())
+    source = tmp_path / "in.txt"
+    source.write_text("深化国资国企改革工作。\n\n持续优化营商环境工作。\n", encoding="utf-8")
+    assert main(["translate", "--lines", str(source), "-o", str(tmp_path / "out.txt"), "--json"]) == 0
+    shown, told = capsys.readouterr()
+    assert json.loads(shown)["unsure"] == [3]
+    assert "unsure of lines 3;" in told
 
 
 def test_every_command_that_writes_says_what_in_json(

@@ -74,9 +74,9 @@ def _lines(options: argparse.Namespace) -> int:
     from desktop_app.document.lines import read_lines
     from desktop_app.files import write_text
     from desktop_app.project.store import SUFFIX
-    from desktop_app.services.progress import CancelToken
+    from desktop_app.services.progress import CancelToken, Progress
     from desktop_app.services.running import run_to_end
-    from desktop_app.services.translating import translate_lines
+    from desktop_app.services.translating import TranslatedSegment, translate_lines
     from desktop_app.settings import default_paths
 
     require_other(options.out, [options.lines])
@@ -85,9 +85,16 @@ def _lines(options: argparse.Namespace) -> int:
         raise DocumentError("lines-onto-project", message, name=options.out.name)
     lines = read_lines(options.lines)
     engine = _engine(options)
+    unsure: list[int] = []
     try:
         with options.voice.progress() as line:
-            english = run_to_end(translate_lines(lines, engine, default_paths(), CancelToken()), line)
+
+            def report(progress: Progress) -> None:
+                line(progress)
+                if isinstance(progress.item, TranslatedSegment) and progress.item.translation.origin.unsure:
+                    unsure.append(int(progress.item.translation.segment_id) + 1)
+
+            english = run_to_end(translate_lines(lines, engine, default_paths(), CancelToken()), report)
     finally:
         if engine is not None:
             engine.close()
@@ -95,6 +102,10 @@ def _lines(options: argparse.Namespace) -> int:
     done = sum(1 for one in english if one)
     left = sum(1 for one in lines if one.strip()) - done
     if options.json:
-        options.voice.show({"file": str(options.out), "translated": done, "untranslated": left})
+        told = {"file": str(options.out), "translated": done, "untranslated": left, "unsure": sorted(unsure)}
+        options.voice.show(told)
     options.voice.note("{}: {} {line|lines} translated, {} untranslated.", options.out, done, left)
+    if unsure:
+        numbers = ", ".join(map(str, sorted(unsure)))
+        options.voice.note("The model was unsure of lines {}; read them against the Chinese.", numbers)
     return 0
