@@ -15,12 +15,13 @@ LONG_SENTENCE = 120
 LONGEST_SENTENCE = 10_000
 CLAUSE_MIN, CLAUSE_GOAL = 12, 60
 _TERMINAL = re.compile(
-    r"[。！？!?；;]+|…{2,}|：|(?<!\d):|(?<=[A-Za-z]{2})(?<!Dr)(?<!Mr)(?<!Ms)(?<!Mrs)(?<!No)(?<!Prof)\.(?=\s+[A-Z])"
+    r"[。！？!?；;]+|…{2,}|：|(?<!\d):|(?<=[A-Za-z]{2})(?<!Dr)(?<!Mr)(?<!Ms)(?<!Mrs)(?<!No)(?<!Prof)(?<!Co)(?<!Inc)(?<!Corp)(?<!vs)(?<!St)\.(?=\s+[A-Z])"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+")
 #: 增长6%.消费增长7%. of texts that know no 。
 _POINT = re.compile(rf"(?<=[{HAN}%％）)])\.(?=[{HAN}])")
 _REMARK = re.compile(r"[（(](?![一二三四五六七八九十\d]{1,3}[）)])[^（）()。；;]{1,40}[）)](?![，、；：。])")
+_NOTE_MARK = re.compile(r"(?:[\[〔［]\d{1,2}[\]〕］])+")
 _LIST_AHEAD = re.compile(r"\s*(?:[一首]是|首先|第一[，,、是]|[（(][一1][）)]|1[.．、](?!\d)|①|一要)")
 # what goes on with a sentence after a closing quote or bracket
 _GOES_ON = re.compile(
@@ -86,8 +87,7 @@ def _sentence_end(text: str, match: re.Match[str], inside: list[int], semicolons
             end += 1  # a closing sign whose opening one was lost
         if sign.startswith("…"):
             return -1 if _GOES_ON.match(text, end) else end
-        remark = _REMARK.match(text, end) if sign[0] in STOPS else None
-        return remark.end() if remark else end  # …增长6%。（见附表）
+        return _behind(text, end) if sign[0] in STOPS else end
     closed = end
     while closed < len(text) and text[closed] in CLOSERS:
         closed += 1
@@ -99,6 +99,15 @@ def _sentence_end(text: str, match: re.Match[str], inside: list[int], semicolons
     if (_AFTER_SPEECH if speech == ":" else _GOES_ON).match(text, closed):
         return -1
     return closed if sign[0] == "。" or speech else -1
+
+
+def _behind(text: str, end: int) -> int:
+    """Offset behind what still belongs to a sentence whose stop ends at `end`: …6%。[1], …6%。（见附表）."""
+    mark = _NOTE_MARK.match(text, end)
+    if mark and not _NOTE_MARK.match(text):  # else the notes themselves, one after the other
+        return mark.end()
+    remark = _REMARK.match(text, end)
+    return remark.end() if remark else end
 
 
 def _quoted_speech(text: str, closer: int) -> str:
