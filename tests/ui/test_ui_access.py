@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from desktop_app.translation.model import TranslationState
 from desktop_app.ui.commands import COMMANDS, PRESETS, command_names
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.preferences import Preferences, checked, load, save
-from desktop_app.ui.theme import colours
+from desktop_app.ui.theme import colours, look
 from desktop_app.ui.workspace import Workspace
 
 
@@ -64,6 +66,27 @@ def test_text_meets_wcag_aa_on_every_ground(palette: colours.Colours) -> None:
     for ink, ground in pairs:
         light, dark = sorted((_luminance(ink), _luminance(ground)), reverse=True)
         assert (light + 0.05) / (dark + 0.05) >= 4.5, (ink, ground)
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_what_stands_in_an_empty_field_is_as_legible_as_other_text(
+    qtbot: QtBot, qapp: QApplication, theme: str
+) -> None:
+    """A style sheet that says nothing of it makes it half as strong as the text."""
+    used = look.apply(qapp, theme, 11.5).colours
+    for field in (QLineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(field)
+        field.ensurePolished()
+        assert field.palette().placeholderText().color().name() == used.muted
+
+
+def test_brief_buttons_leave_room_for_their_heading(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.work is not None
+    window.resize(1280, 720)
+    window.commands["view-brief"].trigger()
+    heading = window.work.brief.sentences.heading
+    qtbot.waitUntil(heading.isVisible)
+    assert heading.width() >= heading.sizeHint().width(), heading.text()
 
 
 def test_states_of_a_row_are_told_in_words_too(window: MainWindow, workspace: Workspace) -> None:

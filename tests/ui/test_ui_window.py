@@ -21,7 +21,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
 from desktop_app.ui.session_bodies import project_path_for
 from desktop_app.ui.shell import Shell
-from desktop_app.ui.theme import colours
+from desktop_app.ui.theme import colours, look
 from desktop_app.ui.workspace import Workspace
 
 
@@ -209,3 +209,35 @@ def test_opening_shows_no_other_window(
         shell.window.work.show_view(view)
     qapp.removeEventFilter(watch)
     assert shown == []
+
+
+def test_the_window_follows_the_system_while_it_runs(
+    qtbot: QtBot,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    shell: Shell,
+    session: Session,
+    window: MainWindow,
+) -> None:
+    """Dusk falls: who left the choice to the system gets the dark look, who chose light keeps it.
+
+    Offscreen has no system to ask, so the answer is given here; the signal is Qt's own.
+    """
+
+    def ground() -> str:
+        assert shell.window is not None
+        return shell.window.palette().window().color().name()
+
+    assert session.preferences.theme == "system"
+    window.commands["view-figures"].trigger()
+    monkeypatch.setattr(look, "system_is_dark", lambda _app: True)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    qtbot.waitUntil(lambda: ground() == colours.DARK.window)
+    assert shell.window is not None
+    assert shell.window.work is not None
+    assert shell.window.work.view == "view-figures", "one stays where one was"
+    session.set_preferences(replace(session.preferences, theme="light"))
+    qtbot.waitUntil(lambda: ground() == colours.LIGHT.window)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    qtbot.wait(100)
+    assert ground() == colours.LIGHT.window

@@ -91,9 +91,10 @@ class BriefChoices(QWidget):
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
-        title = QLabel(self.tr("What it says"))
-        title.setProperty("role", "label")
-        bar.addWidget(title, 1)
+        bar.setSpacing(2)
+        self.heading = QLabel(self.tr("What it says"))
+        self.heading.setProperty("role", "label")
+        bar.addWidget(self.heading, 1)
         for button in (self.up, self.down, self.shorter, self.by_engine, self.back, self.show_text):
             bar.addWidget(button)
         layout = QVBoxLayout(self)
