@@ -93,23 +93,30 @@ class Localiser:
                 segment_id, segment_text, f"{prefix}{whole.english}", spans, complete=True, rule=whole.rule
             )
         used = spans if self.mixed else tuple(span for span in spans if span.kind is SpanKind.FIGURE)
-        bare = tuple(bare_where_said(span, segment_text) for span in used)
         runs = self._runs(segment_text[start:], _shifted(spans, start), role)
+        pieces = self._pieces(segment_text, used, start, runs)
+        told = tuple(_said(run) for run in runs)
+        return LocalisedSegment(
+            segment_id, segment_text, clauses.BORDER.join(pieces), spans, prefix=prefix, told=told
+        )
+
+    def _pieces(
+        self, text: str, spans: Sequence[ProtectedSpan], start: int, runs: Sequence[indicators.Run]
+    ) -> list[str]:
+        """What rules have told of `text` from `start` on, and between it what is left to an engine."""
+        bare = tuple(bare_where_said(span, text) for span in spans)
         reword = plain_words if self.mixed else str
         pieces: list[str] = []
         at = start
         for run in runs:
-            if run.start + start > at:
-                front = _ended(segment_text[at : start + run.start])
-                pieces.append(place(front, _shifted(bare, at, start + run.start), reword))
-            pieces.append(f"{run.english}.")
+            begins = start + run.start
+            if begins > at:
+                pieces.append(place(_ended(text[at:begins]), _shifted(bare, at, begins), reword))
+            pieces.append(_said(run))
             at = start + run.end
-        if at < len(segment_text):
-            pieces.append(place(segment_text[at:], _shifted(bare, at), reword))
-        told = tuple(f"{run.english}." for run in runs)
-        return LocalisedSegment(
-            segment_id, segment_text, clauses.BORDER.join(pieces), spans, prefix=prefix, told=told
-        )
+        if at < len(text):
+            pieces.append(place(text[at:], _shifted(bare, at), reword))
+        return pieces
 
     def _runs(self, text: str, spans: Sequence[ProtectedSpan], role: str) -> list[indicators.Run]:
         """Statements of a sentence that need no engine."""
@@ -218,6 +225,10 @@ def _without_split_numbers(candidates: Iterable[Candidate], plain: str) -> list[
         return 0 < at < len(plain) and plain[at - 1].isdigit() and plain[at].isdigit()
 
     return [c for c in candidates if not splits(c.span.zh_start) and not splits(c.span.zh_end)]
+
+
+def _said(run: indicators.Run) -> str:
+    return f"{run.english}."
 
 
 def _ended(front: str) -> str:

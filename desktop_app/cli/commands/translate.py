@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.cli.endings import require_ending, require_other
 from desktop_app.cli.parser import Commands
 from desktop_app.errors import DocumentError
+
+if TYPE_CHECKING:  # services are loaded when they are needed
+    from desktop_app.services.progress import Progress
 
 
 def add(commands: Commands) -> None:
@@ -74,9 +78,9 @@ def _lines(options: argparse.Namespace) -> int:
     from desktop_app.document.lines import read_lines
     from desktop_app.files import write_text
     from desktop_app.project.store import SUFFIX
-    from desktop_app.services.progress import CancelToken, Progress
+    from desktop_app.services.progress import CancelToken
     from desktop_app.services.running import run_to_end
-    from desktop_app.services.translating import TranslatedSegment, translate_lines
+    from desktop_app.services.translating import translate_lines
     from desktop_app.settings import default_paths
 
     require_other(options.out, [options.lines])
@@ -88,24 +92,34 @@ def _lines(options: argparse.Namespace) -> int:
     unsure: list[int] = []
     try:
         with options.voice.progress() as line:
-
-            def report(progress: Progress) -> None:
-                line(progress)
-                if isinstance(progress.item, TranslatedSegment) and progress.item.translation.origin.unsure:
-                    unsure.append(int(progress.item.translation.segment_id) + 1)
-
-            english = run_to_end(translate_lines(lines, engine, default_paths(), CancelToken()), report)
+            job = translate_lines(lines, engine, default_paths(), CancelToken())
+            english = run_to_end(job, lambda progress: _watch(progress, line, unsure))
     finally:
         if engine is not None:
             engine.close()
     write_text(options.out, "".join(f"{one}\n" for one in english))
+    _tell_lines(options, lines, english, sorted(unsure))
+    return 0
+
+
+def _watch(progress: Progress, show: Callable[[Progress], None], unsure: list[int]) -> None:
+    """Show the progress, and gather the numbers of the lines that the engine was unsure of."""
+    show(progress)
+    translation = getattr(progress.item, "translation", None)
+    if translation is not None and translation.origin.unsure:
+        unsure.append(int(translation.segment_id) + 1)
+
+
+def _tell_lines(
+    options: argparse.Namespace, lines: Sequence[str], english: Sequence[str], unsure: Sequence[int]
+) -> None:
     done = sum(1 for one in english if one)
     left = sum(1 for one in lines if one.strip()) - done
     if options.json:
-        told = {"file": str(options.out), "translated": done, "untranslated": left, "unsure": sorted(unsure)}
-        options.voice.show(told)
+        options.voice.show(
+            {"file": str(options.out), "translated": done, "untranslated": left, "unsure": list(unsure)}
+        )
     options.voice.note("{}: {} {line|lines} translated, {} untranslated.", options.out, done, left)
     if unsure:
-        numbers = ", ".join(map(str, sorted(unsure)))
+        numbers = ", ".join(map(str, unsure))
         options.voice.note("The model was unsure of lines {}; read them against the Chinese.", numbers)
-    return 0
