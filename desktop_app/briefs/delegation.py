@@ -38,7 +38,7 @@ from desktop_app.project.content import ProjectContent
 
 _PLANS = frozenset({PartRole.PLAN, PartRole.TARGETS})
 _ROOM = {  # points of height for highlights and for plans, so that four pages hold the brief
-    Language.ENGLISH: (900.0, 390.0),
+    Language.ENGLISH: (1240.0, 430.0),
     Language.CHINESE: (1080.0, 460.0),
     Language.BILINGUAL: (960.0, 440.0),
 }
