@@ -62,6 +62,11 @@ _BASE_LEVEL = re.compile(r"[较比](?![重例])[^，。；\d]{0,4}(?:\d{4}\s*年
 _CHANGES = re.compile(r"\s*(?:净?增|提[高升]|上升|扩|下降|降|减|缩|回[升落]|翻)")
 _TARGET_WORDS = re.compile(r"力争|确保|目标|预期|争取|达到|突破|不低于|不少于|控制在|保持")
 _SHARE = re.compile(r"占|比重|比例|率|覆盖|份额|达标|满意度|占比|化率|完成|通过|合格")
+#: 计划数1.2亿元, 年初预算数, 年度计划投资565亿元, 计划新开工项目270项: what was set, not what came of it.
+_SET_BEFOREHAND = re.compile(
+    r"(?:(?:计划|预算|任务|目标)数|(?:投资|年度|用款)计划)(?:为|是|约)?\s*$"
+    r"|(?:(?:本?年度|全年|今年|当年|月份?|共)(?:总)?|^)计划(?:新)?(?:总)?(?:投资|开工|竣工|建设|实施|完成|安排)[^，。；的\d]{0,12}$"
+)
 _CUMULATIVE = re.compile(r"累计|总数|(?<!经济)总量达|总规模达|历年|截至|截止")
 #: 累计 right before an earlier number speaks of that number alone: 累计超7.1亿元、17家企业….
 _CUMULATIVE_OF_ANOTHER = re.compile(r"累计(?:超过?|近|约|达到?|已|为|逾|突破)*\s*\d[\d.,]*[^、\d]*、")
@@ -70,7 +75,7 @@ _LASTING = frozenset(words.listed("lasting_verbs"))
 _DONE = "|".join(sorted(set(words.listed("verbs")) - _LASTING, key=len, reverse=True))
 #: What came about over a stretch of time, by how its name begins or ends.
 _FLOW_NAME = re.compile(
-    rf"^(?:累计|净增|新|办成|复制|{_DONE})|累计|净增|新增"
+    rf"^(?:累计|净增|新|办成|复制|脱贫|摘帽|易地搬迁|在\S{{2,4}}落户|{_DONE})|累计|净增|新增"
     r"|(?:增加|减少|提高)(?:额|数|量)?$|(?:加固|改造|修复|治理|整治)(?:数|面积|长度|户数)$"
 )
 
@@ -175,6 +180,8 @@ def _kind_of_result(measure: Measure, around: Setting, direction: Direction) -> 
         return Kind.SHARE
     if measure.norm in _POINT_NORMS:
         return Kind.OTHER
+    if _SET_BEFOREHAND.search(around.left):
+        return Kind.PLANNED
     if _CUMULATIVE.search(_CUMULATIVE_OF_ANOTHER.sub("、", around.left)) or re.search(
         r"总数\w{0,4}达", re.split(r"[，；]", around.sentence_left)[-1]
     ):

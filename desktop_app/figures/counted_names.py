@@ -17,6 +17,8 @@ _DOING_OF_A_SIZE = re.compile(
 )
 _EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
 _ADVERBS_BEHIND = re.compile(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+")
+#: 19家重点企业中有13家…: those of which some are counted.
+_AMONG = re.compile(r"^(?P<whole>[^，。；\d]{2,16}?)(?:之?中)(?:已|共)?有$")
 _PREPOSITIONS = "为|向|对|给|在|由|从|将|以|与|和"
 #: Words before a count that name no owner of it.
 _NO_OWNER = re.compile(
@@ -31,6 +33,9 @@ _DOING = re.compile(
 def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     """Name of what stands behind its number: 引入…等20余家企业, 12座消防站竣工."""
     figure = case.figure
+    among = _AMONG.search(case.left) if case.words.joined else None
+    if among:  # 19家重点企业中有13家实现增长
+        return counted(figure, phrases.squeeze(case.words.right)[:12], among["whole"], "")
     noun = _with_shared_tail(case, _countable(_of_agents(case, noun), figure))
     verb = _verb_for(case, left)
     if behind.endswith("了") and case.words.next_raw:  # 76个项目开工了65个
@@ -47,6 +52,7 @@ def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
     helping = verb.removeprefix("累计")
     if behind and (not verb or (helping in phrases.WEAK and len(behind) > 1)):
         behind = "" if behind.startswith("中") else _ADVERBS_BEHIND.sub("", behind)
+        behind = re.sub(r"^(?:实现|完成)(?=脱贫|搬迁|易地|摘帽|盈利|转移|达标)", "", behind)
         if behind not in _EMPTY_VERBS:
             total = verb[: len(verb) - len(helping)]
             verb = total + behind if len(behind) <= 20 else total

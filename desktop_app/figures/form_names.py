@@ -47,8 +47,12 @@ def _places_name(case: Case, left: str) -> str:
     )
     if match is None:
         return ""
-    what = match["what"] or "排名"
+    what = re.sub(r"^[较比与][^，]{2,10}?(?:年|期|末|位次)$", "", match["what"]) or "排名"
+    ranked = case.previous is not None and case.previous.kind is Kind.RANK
+    if ranked and case.previous is not None and what == "排名":  # 百强区排名第38位，较2022年跃升11位
+        return f"{case.previous.indicator_zh}{match['move']}位次"
     owner = stem(case.level_before) if re.match(r"(?:全[国省市区县州])?(?:排名|位次)$", what) else ""
+    what = "" if owner.endswith("排名") or what in owner else what
     return f"{owner}{what}{match['move']}位次"
 
 
@@ -87,6 +91,8 @@ def _measured(figure: Figure, left: str, noun: str) -> str:
     if figure.unit_zh in ("岁", "周岁") and figure.qualifier in LIMITS and noun:
         person = _PERSON.search(noun)
         return f"{noun[: person.end()] if person else noun[:12]}年龄{LIMITS[figure.qualifier]}"
+    if figure.unit_zh in ("岁", "周岁") and noun and (person := _PERSON.search(noun)):
+        return f"{noun[: person.end()]}年龄"
     return ""
 
 

@@ -32,7 +32,9 @@ def english_name(name_zh: str) -> str:
     """English of an indicator's Chinese name; "" only for an empty name."""
     base = _BASE.search(name_zh)
     stem = name_zh[: base.start()] if base else re.sub(r"（[^）]*）$", "", name_zh)
-    english = name_words.noun(name_zh) or _name(stem) or _name(stem, loose=True) or _last_resort(stem)
+    english = (
+        name_words.noun(name_zh) or _name(stem) or _name(stem, loose=True) or _who(stem) or _last_resort(stem)
+    )
     if english and base:
         what = _BASE_WORDS.get(base["what"] or "", "figure")
         return f"{english} (over the {base['year']} {what})"
@@ -45,7 +47,7 @@ def says_only_kind(name_zh: str) -> bool:
     stem = re.sub(r"（[^）]*）$", "", name_zh)
     if not stem or name_words.noun(name_zh) or _name(stem):
         return False
-    english = _name(stem, loose=True)
+    english = _name(stem, loose=True) or _who(stem)
     return not english or _bare(english) in _SAY_LITTLE
 
 
@@ -65,7 +67,7 @@ def english_base(base_zh: str) -> str:
 
 @lru_cache(maxsize=16384)
 def _name(name: str, *, loose: bool = False) -> str:
-    known = name_words.noun(name) or _listed(name, loose=loose)
+    known = name_words.noun(name) or name_deeds.of_people(name) or _listed(name, loose=loose)
     if known:
         return known
     for pattern, template in name_rules.RULES:
@@ -142,6 +144,9 @@ _SHARED_HEAD = re.compile(
 )
 
 
+_COUNT = re.compile(r"(?:人数|户数|人次|(?<![总指系])数)$")
+
+
 def _listed(name: str, *, loose: bool) -> str:
     """A、B和C when each part has a name of its own."""
     shared = _SHARED_HEAD.match(name)
@@ -149,6 +154,8 @@ def _listed(name: str, *, loose: bool) -> str:
         things, head = _listed(shared["list"], loose=loose), name_words.noun(shared["head"])
         if things and head:
             return f"{head} {'for' if head.startswith('subsid') else 'of'} {things}"
+    if _COUNT.search(name):
+        return ""  # the whole list is counted: 校长、教师人数
     others = name.endswith(("等群体", "等企业", "等单位"))
     parts = re.split(r"[、及]|以及|(?<!饱)和(?!谐|平|田)", name.removesuffix("等群体"))
     if len(parts) < 2:
@@ -159,6 +166,15 @@ def _listed(name: str, *, loose: bool) -> str:
     if others:
         return ", ".join(named) + " and other groups"
     return ", ".join(named[:-1]) + f" and {named[-1]}"
+
+
+def _who(name: str) -> str:
+    """医务工作者逆行出征人数: who is counted, where nothing is known of what they did."""
+    bare = _COUNT.sub("", name)
+    for end in range(len(bare) - 1, 2, -1):
+        if name_clauses.AGENT.search(bare[:end]) and (english := composed(bare[:end])):
+            return english
+    return ""
 
 
 def _last_resort(name: str) -> str:

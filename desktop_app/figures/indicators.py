@@ -6,6 +6,7 @@ Chinese names are built from the words around the figure, by kind: `level_names`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -44,7 +45,11 @@ def _name(figures: Sequence[Figure], index: int, case: Case, text: str) -> tuple
 
 
 def _canonical(name: str) -> str:
-    """本地生产总值 is what one place calls 地区生产总值."""
+    """One name for one thing: 本地生产总值 is 地区生产总值, 一产业所占比重 the 占比 of 第一产业."""
+    name = name.replace("所占比重", "占比").replace("生产总值总量", "生产总值")
+    name = re.sub(r"^([一二三])产业", r"第\1产业", name)
+    if "月" in name:
+        name = re.sub(r"(?<=\S)(?:\d{1,2}月?[-—~至])?\d{1,2}月(?:份|末|底)?(?:项目)?(?=\S{2})", "", name)
     if name == "本地生产总值":
         return "地区生产总值（本地生产总值）"
     name = name.replace("地区生产总值（本地生产总值）", "地区生产总值")

@@ -73,7 +73,8 @@ def sibling_parent(case: Case, name: str) -> str:
 
 def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
     figure = case.figure
-    if noun and not says_size(left) and not noun.startswith(("较", "同比", "增长", "左右")):
+    some = (noun or behind) and case.words.joined and re.search(r"中(?:已|共)?有$", case.left)
+    if some or (noun and not says_size(left) and not noun.startswith(("较", "同比", "增长", "左右"))):
         return counted_name(case, left, noun, behind)
     if not noun and behind and (not left or left in phrases.VERBS):
         return with_suffix(case.clause_before + behind[:20], figure)
@@ -81,7 +82,10 @@ def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
         return with_suffix(left.removesuffix("吸引") + behind, figure)
     set_before = _SET_BEFORE.match(case.left)
     if set_before and case.previous is not None:
-        return f"{stem(case.level_before) or case.previous_stem}{set_before['what']}数"
+        return f"{(stem(case.level_before) or case.previous_stem).removesuffix('累计')}{set_before['what']}数"
+    leaning = _leaning_name(case, left)
+    if leaning:
+        return leaning
     own_change = _OWN_CHANGE.match(left)
     if own_change:
         return with_suffix(own_change["whose"] + own_change["move"], figure)
@@ -101,6 +105,42 @@ def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
         named = for_whom(case, phrases.without_list(_with_shared_verb(case, left)))
         return with_suffix(_owner_of_all(case, named) + named, figure)
     return _from_before(case, left)
+
+
+_LEVELS = re.compile(r"(?:国家|世界|省部|省|市|部|州|县|区)级")
+_STATE = re.compile(
+    r"(?:实际|目前|已|正在|提前|全部|新|累计)*(?:开工|复工|竣工|完工|投产|投用|签约|落地|入库|建成|开业)$"
+)
+_KIND_OF_THING = re.compile(r"(?:重点|重大|建设|新开工|产业)*(?:项目|工程|企业)$")
+_DIVISIONS = frozenset({"镇", "乡", "村", "县", "区", "市"})
+
+
+def _leaning_name(case: Case, left: str) -> str:
+    """What is said in part only: 国家级工作站3个、省级8个; 实际已开工129项; 税务部门完成1亿元; 辖4镇."""
+    figure, before = case.figure, case.previous_stem
+    if _LEVELS.fullmatch(left) and _LEVELS.search(before):
+        return with_suffix(_LEVELS.sub(left, before, count=1), figure)
+    thing = _KIND_OF_THING.search(before)
+    if figure.unit_norm == "count" and thing and _STATE.fullmatch(left):
+        return with_suffix(left + re.sub("^(?:新开工|重点|重大|建设)+", "", thing[0]), figure)
+    if left.endswith("部门") and "完成" in case.left and figure.unit_norm == "CNY":
+        sums = [one.indicator_zh for one in reversed(case.named[-12:]) if one.unit_norm == "CNY"]
+        whole = next((name for name in sums if re.search(r"预算(?:总)?(?:收入|支出)$", name)), "")
+        whole = re.sub(r"^\S*?部门完成", "", whole)
+        return f"{left}完成{whole}" if whole else ""
+    if figure.unit_zh in _DIVISIONS and left in ("辖", "下辖", "现辖", ""):
+        return f"下辖{figure.unit_zh}数"
+    if summed := re.search(r"(?:收入|支出)(?:合计|总计)$", case.left):
+        return summed[0]
+    if re.search(r"年度(?:计划投资|投资计划)$", case.left):
+        return "年度计划投资"
+    start = figure.outer_start - len(case.words.sentence)
+    same = [one for one in case.since(start) if one.unit_zh == figure.unit_zh]
+    if same and same[-1].parent_zh and left and (own := _with_size_of(left, same[-1].parent_zh)) != left:
+        return with_suffix(own, figure)
+    if re.search(r"年均(?:约|达到?|超过?|近)*$", case.left) and left and not left.endswith("年均"):
+        return with_suffix(f"{left}年均", figure)
+    return ""
 
 
 def _same_unit_before(case: Case) -> str:
@@ -138,7 +178,20 @@ def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
         name = left + noun
     if verb and figure.unit_norm != "CNY" and not phrases.first_verb(name):
         name = verb + name
+    name = _with_size_of(name, parent)
     return with_suffix(name, figure) if name else ""
+
+
+_SIZE_OF_PARTS = re.compile(
+    r"(?:床位|病床|在校生|毕业生|增加值|产值|总产值|投资|贷款余额|存款余额|贷款|存款|零售额|用电量|产量|(?<=播种)面积)(?=(?:人?数|额)?$)"
+)
+
+
+def _with_size_of(part: str, whole: str) -> str:
+    """医疗卫生机构床位794万张，其中医院612万张: beds in hospitals."""
+    size = _SIZE_OF_PARTS.search(whole)
+    own = size is None or not part or says_size(part) or size[0] in part
+    return part if own or size is None else part + size[0]
 
 
 def _with_shared_verb(case: Case, left: str) -> str:

@@ -14,10 +14,10 @@ from desktop_app.figures.name_parts import composed
 Read = Callable[[str], str]
 
 #: Things that do or receive what the verb in front of them says: 申请退税资质|门店.
-_AGENT = re.compile(
+AGENT = re.compile(
     r"(?:企业|机构|项目|单位|门店|商户|学校|高校|院校|医院|国家|国家和地区|城市|县|区|乡镇|街道|社区|村|园区|停车场|团队|个体户"
     r"|家庭|居民|群众|农户|农民|职工|学生|学子|毕业生|人员|人才|专家|院士|教师|医生|老人|老年人|残疾人|儿童|青年|妇女|党员|干部|游客"
-    r"|旅客|患者|用户|组织|平台|园|校友会|商圈|建筑|小区|产品|成果|案例|作品|公司|工厂|车间|基地|线路|路线)$"
+    r"|旅客|患者|工作者|用户|组织|平台|园|校友会|商圈|建筑|小区|产品|成果|案例|作品|公司|工厂|车间|基地|线路|路线)$"
 )
 _PLACE = re.compile(r"(?:区|市|县|省|园|中心|基地|工场|城|馆|站|院|校|港|岛|国|街道|片区)$")
 _FOR = re.compile(r"为|向|面向|给|帮助|在|从")
@@ -56,7 +56,7 @@ _GIVEN = frozenset(
 
 def of_agents(name: str, read: Read) -> str:
     """Verb, object, agent: 申请退税资质门店 → stores applying for refund status."""
-    if not _AGENT.search(name):
+    if not AGENT.search(name):
         return ""
     for length in range(min(6, len(name) - 3), 0, -1):
         template = name_words.table("agent").get(name[:length])
@@ -93,7 +93,7 @@ def with_subject(name: str, read: Read) -> str:
     for match in name_words.verb_pattern().finditer(name):
         subject, verb, thing = name[: match.start()], match[0], name[match.end() :]
         total = subject.endswith(_TIMES)
-        subject = subject.removesuffix(_TIMES)
+        subject = re.sub(r"(?:专项|共|新)$", "", subject.removesuffix(_TIMES))
         if len(subject) < 2 or len(thing) < 2 or not _can_act(subject, verb):
             continue
         if _begins_a_noun(name[match.start() :], len(verb)):
@@ -118,7 +118,7 @@ def _can_act(subject: str, verb: str) -> bool:
     """Only those who do things have deeds: 农村基础设施|建设|工程 is one compound."""
     if subject[0] in "为向对在由给将以":
         return False
-    acts = _AGENT.search(subject) or _PLACE.search(subject) or _BODY.search(subject) or _WHOM.search(subject)
+    acts = AGENT.search(subject) or _PLACE.search(subject) or _BODY.search(subject) or _WHOM.search(subject)
     return bool(acts) or verb in _BRINGS
 
 
@@ -131,7 +131,7 @@ def _joint(subject: str, verb: str) -> str:
         return "in"
     if verb in _SET_RIGHT and _WHOM.search(subject):
         return "for"
-    return "to" if verb in _GIVEN and (_AGENT.search(subject) or _WHOM.search(subject)) else "by"
+    return "to" if verb in _GIVEN and (AGENT.search(subject) or _WHOM.search(subject)) else "by"
 
 
 def for_whom(name: str, read: Read) -> str:

@@ -18,19 +18,67 @@ _NO_CHAINS = frozenset(
     {"获", "获得", "新增", "助力", "支持", "安排", "参与", "促成", "累计促成", "申请", "发放", "提供", "发行"}
 )
 _LONGEST_VERB = 6
+#: How a thing is done, in front of its verb; no part of a name.
+_ADVERB = re.compile(
+    r"(?:配套|同步|免费|专项|集中|先后|陆续|精准|持续|全面|成功|依法|分批|统一|高效|高质量|高标准|率先|全力)+"
+)
+#: Deeds carried out as a work: 实施…改造, 完成…治理, 新开工…改造.
+_CARRIED_OUT = re.compile(
+    r"(?:累计|组织)?(?:(?P<begun>新?开工|新?启动)|实施|完成|开展|推进)(?P<what>\S{2,}?)"
+    r"(?P<deed>改造提升|改造|治理|修复|整治|建设|加固|升级|筛查|排查|监测|维修|养护|保护|绿化|更新|清理|安装|拆除|搬迁)$"
+)
+_OF_PEOPLE = re.compile(r"(?P<deed>\S{2,6}?)(?P<who>人数|户数)")
+#: Deeds that are things as well: behind a noun they are no deed (消费补贴).
+_NO_DEED_BEHIND = frozenset({"补贴", "补助", "退税", "奖励", "资助"})
 _JOINTS = "和并及、"
 
 
 def governed(name: str, read: Read, *, loose: bool) -> str:
     """新增X, 建成X, X…: a verb in front of a noun phrase that has a name."""
+    adverb = _ADVERB.match(name)
+    if adverb and _verb_next(name, adverb.end()):
+        name = name[adverb.end() :]
+    carried_out = _carried_out(name, read)
+    if carried_out:
+        return carried_out
     thing, deeds = _governed(name, read, loose=loose)
     return _said(thing, deeds)
+
+
+def _verb_next(name: str, at: int) -> bool:
+    return name_words.verb_pattern().match(name, at) is not None
+
+
+def _carried_out(name: str, read: Read) -> str:
+    """实施危桥改造 → bridges renovated, 新开工小区改造 → communities with renovation started."""
+    match = _CARRIED_OUT.match(name)
+    if match is None:
+        return ""
+    thing = read(match["what"])
+    deed = name_words.table("verb").get(match["deed"], "")
+    if not thing or not deed.startswith("{} "):
+        return ""
+    if not match["begun"]:
+        return deed.format(thing)
+    activity = name_words.noun(match["deed"]) or name_words.glosses("noun").get(match["deed"], "")
+    return f"{thing} with {activity} started" if activity else ""
+
+
+def of_people(name: str) -> str:
+    """救助人数 → people assisted, 搬迁户数 → households relocated: the unit alone says who."""
+    match = _OF_PEOPLE.fullmatch(name)
+    deed = name_words.table("verb").get(match["deed"], "") if match else ""
+    if match is None or not deed.startswith("{} "):
+        return ""
+    return deed.format("households" if match["who"] == "户数" else "people")
 
 
 def done(name: str, read: Read) -> str:
     """高铁建成运营: what was done stands behind the thing."""
     for length in range(min(_LONGEST_VERB, len(name) - 2), 1, -1):
-        template = name_words.table("verb").get(name[-length:])
+        template = (
+            name_words.table("verb").get(name[-length:]) if name[-length:] not in _NO_DEED_BEHIND else None
+        )
         inner = read(name[:-length]) if template else ""
         if template and inner:
             return template.format(inner)

@@ -18,13 +18,15 @@ from desktop_app.figures import english, name_words, numerals
 _FRONT = frozenset(
     {"最快", "最高", "最低", "最大", "平均", "累计", "总", "年", "年度", "人均", "新增", "实际"}
 )
-_LATIN = re.compile(r"(?P<year>(?:19|20)\d\d)年度?|[A-Za-z0-9][A-Za-z0-9+.\-&]*")
+_LATIN = re.compile(r"(?P<year>(?:19|20)\d\d)年度?|(?P<kv>±?\d+(?:\.\d+)?)千伏|[A-Za-z0-9][A-Za-z0-9+.\-&]*")
 #: 千亿级, 百亿: what each thing of a class is worth.
 _SIZE_CLASS = re.compile(r"(?P<size>(?:[十百千]?万?亿|千万|百万))元?级?(?=\S)")
 #: 投资10亿元以上项目: things of over a size.
 _OVER = re.compile(
     r"^(?:(?:总|计划|单体|单项)?投资额?在?)?(?P<n>\d*)(?P<size>[十百千]?万?亿|[百千]?万)元?(?:人民币)?及?以上的?(?P<x>\D{2,})$"
 )
+#: Counts and places that are said in other words where a name ends in them (学生人数, 位居全省).
+_NO_HEAD = re.compile(r"人数|户数|全[国省市区县州]")
 _QUOTED = re.compile(r"“([^”]*)”")
 _UNKNOWN = 20
 _GLOSS = 6  # a word of the general dictionary: better than nothing, never before the room's own words
@@ -133,12 +135,12 @@ def _options(name: str, start: int, *, loose: bool) -> list[tuple[int, int, _Par
     options: list[tuple[int, int, _Part | None]] = []
     for end in range(min(len(name), start + name_words.longest()), start, -1):
         zh = name[start:end]
-        known = name_words.piece(zh, last=end == len(name))
+        known = _known(zh, first=not start, last=end == len(name))
         if known is not None and (end - start > 1 or end < len(name)):
             options.append((end, 2 if end - start > 1 else 3, _Part(*known, front=zh in _FRONT)))
         elif loose and end == len(name) and start and (head := name_words.last_sign(zh)):
             options.append((end, _LAST_SIGN, _Part(head, head=True)))
-        elif loose and (glossed := name_words.gloss(zh)):
+        elif loose and not _NO_HEAD.fullmatch(zh) and (glossed := name_words.gloss(zh)):
             options.append((end, _GLOSS, _Part(*glossed)))
     sized = _SIZE_CLASS.match(name, start)
     if sized:
@@ -154,6 +156,10 @@ def _options(name: str, start: int, *, loose: bool) -> list[tuple[int, int, _Par
     return [one for one in options if one[2] is not None or one[1] != 2]
 
 
+def _known(zh: str, *, first: bool, last: bool) -> tuple[str, bool] | None:
+    return None if last and not first and _NO_HEAD.fullmatch(zh) else name_words.piece(zh, last=last)
+
+
 def _worth(size: str) -> str:
     """千亿 as 100-billion."""
     return english.scaled(numerals.scale_of(size)).replace(" ", "-")
@@ -162,8 +168,11 @@ def _worth(size: str) -> str:
 def _latin(match: re.Match[str], *, loose: bool) -> _Part | None:
     """A word in Latin letters as it is; a quoted name if it is known."""
     if match.re is _LATIN:
-        return _Part(match["year"] or match[0], head=True)
+        return _Part(f"{match['kv']} kV" if match["kv"] else match["year"] or match[0], head=True)
     inner = name_words.noun(match[0]) or name_words.noun(match[1]) or composed(match[1])
     if inner:
         return _Part(inner if inner.startswith(('"', "“")) else f'"{inner}"', head=True)
-    return _Part("", head=False) if loose else None
+    sign = (
+        name_words.last_sign(match[1][-1:]) if loose and match[1][-1:] in "贷券卡" else ""
+    )  # “亩均英雄贷”: loans of some name
+    return _Part(sign, head=bool(sign)) if loose else None

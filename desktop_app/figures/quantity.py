@@ -23,6 +23,11 @@ _LEVEL_LEFT_BEHIND = re.compile(r"(?:(?<!对)比值?|倍差|之比|指数|系数
 #: 分别为58、34微克/立方米: the unit stands once, at the end of the list.
 _LISTED_BEFORE = re.compile(r"分别[^\d，。；、]{0,8}(?:[\d.,]+\s*[、和及]\s*)*$")
 _LISTED_AFTER = re.compile(r"(?:\s*[、和及]\s*\d[\d.,]*)+\s*[^\d\s、，。；和及]")
+#: 分别提高1.8和2.5个百分点: the unit stands behind the last of them.
+_POINTS_AFTER = re.compile(r"(?:\s*[、和及与]\s*\d[\d.]*)+\s*个?百分点")
+_MOVED_BEFORE = re.compile(
+    r"(?:提高|上升|提升|下降|降低|回落|加快|收窄|扩大|[高低快慢增减升降为]|分别)[了于]?\s*$"
+)
 #: 百万奖金, 千万补贴: a bare scale before a kind of money is an amount.
 _MONEY_NOUN = re.compile(r"\s*(?:奖金|年薪|补贴|奖励|资助|保额|罚款|投资(?!者|人|机构|家)|融资)")
 _BIG = frozenset({"亿", "万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "万"})
@@ -52,6 +57,8 @@ def _digits(folded: str, start: int, last: Part, unit: units.Unit | None) -> boo
     if unit is not None or last.scale or last.more:
         return True
     if _LISTED_AFTER.match(folded, last.end) and _LISTED_BEFORE.search(folded[max(0, start - 24) : start]):
+        return True
+    if _POINTS_AFTER.match(folded, last.end) and _MOVED_BEFORE.search(folded[max(0, start - 8) : start]):
         return True
     if re.match(r"[A-Za-z\d.:/#号]", folded[last.end : last.end + 1]):
         return False

@@ -28,10 +28,12 @@ _CONTRIBUTES = re.compile(r"^对\S{2,12}的?(?:贡献率|贡献度|贡献|拉动
 _CHANGE_MOVES = re.compile(
     r"(增速|增幅|涨幅|降幅|跌幅)[^，、]{0,12}?(?:提高|提升|加快|上升|扩大|回升|攀升|回落|收窄|放缓|下降|降低|减缓|缩小)"
 )
+#: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
+_OWNERLESS = re.compile(r"(?:覆盖|接种|参与|达标|合格|完成|办结|满意|知晓|入住|投产)率|税收?占比")
 _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
 _SAID = {"平均每年": "年均", "每年平均": "年均"}
 _USUAL_BASES = frozenset({"", "同比", "比上一年", "较上一年", "比上年", "较上年", "较去年", "比去年"})
-_PLACED = r"(?:继续|保持|排名|位居|名列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
+_PLACED = r"(?:继续|保持|排名|位居|名列|并列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
 _SCOPES = r"全[国省市区县州球]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?!位)|东北地区|长三角|同类城市"
 _PLACING = re.compile(rf"{_PLACED}(?:全|{_SCOPES})?{_PLACED}$")
 _SCOPE = re.compile(_SCOPES)
@@ -39,7 +41,7 @@ _RANKED_TWICE = re.compile(rf"(?:{_SCOPES})?排名$")
 #: 人均GDP继续居内地大中城市首位: among whom.
 _AMONG = re.compile(
     rf"(?:继续|连续|稳|跃|位|名|排)*(?:居(?![民住])|列|排名)在?(?!(?:{_SCOPES})(?:$|第|前)|第|前)(?P<where>[^，、\d居列至到升]{{3,10}}?)(?:中|的)?$"
-    r"|^(?P<what>总量|总数|数量|规模|增速|增幅)在?"
+    r"|^(?P<what>总量|总数|数量|规模|增速|增幅)(?:在|位居|居|排名)?"
     r"(?P<scope>全[国省市区县][^，、\d位第前]{2,4}|[^，、\d]{2,8}?(?:城区|区县|县区|县市|城市|省份|地区))(?:位居|排名|位列|[排居列])?$"
 )
 
@@ -52,9 +54,14 @@ def rate_name(case: Case) -> tuple[str, str]:
     if not name and not moving and case.figure.kind is Kind.GROWTH_YOY:
         name = f"{stem(case.level_before) or case.previous_stem}改善幅度"
     if not name and not moving and case.figure.unit_norm not in ("%", "‰") and case.previous is not None:
-        of_growth = case.previous.kind is Kind.GROWTH_YOY and not _CHANGE_OF_CHANGE.match(case.left)
+        of_growth = (
+            case.previous.kind is Kind.GROWTH_YOY
+            and case.previous.unit_norm == "%"
+            and not _CHANGE_OF_CHANGE.match(case.left)
+        )
         grown = "增速" if of_growth else ""
-        name = f"{case.previous_stem}{grown}{case.left}幅度"
+        again = case.left in ("和", "及", "、", "与") and case.previous.unit_norm == case.figure.unit_norm
+        name = case.previous.indicator_zh if again else f"{case.previous_stem}{grown}{case.left}幅度"
     apart = re.search(r"^(?P<what>\S{2,}?)(?:高出|高于|快于|低于|慢于)", case.left)
     if not name and not moving and apart and case.figure.unit_norm not in ("%", "‰"):
         name = f"{phrases.trim_left(apart['what'], change=False)}{case.left[apart.end('what') :]}幅度"
@@ -74,7 +81,7 @@ def _done_of_plan(case: Case) -> str:
         return ""
     done = stem(case.level_before) or case.previous_stem
     own = phrases.trim_left(case.words.left[: case.words.left.find("占")]) if "占" in case.left else ""
-    return f"{own or done}{match['what']}完成率"
+    return f"{own or done.removesuffix('累计')}{match['what']}完成率"
 
 
 def _owned_share(case: Case) -> str:
@@ -129,6 +136,11 @@ def _without_number(case: Case) -> str:
 
 def _level_share(case: Case, subject: str) -> str:
     noun, _ = phrases.trim_right(case.words.right)
+    if case.words.left.strip() in ("（占", "(占") and case.previous is not None:
+        whole = stem(case.previous.parent_zh)  # 医院612万张（占77.1%）
+        return f"{case.previous_stem}占{whole}比重" if whole else f"{case.previous_stem}占比"
+    if _OWNERLESS.fullmatch(subject) and (whose := re.sub("^累计", "", stem(case.level_before))):
+        subject = f"税收占{whose}比重" if subject.startswith("税") else f"{whose}{subject}"
     limit = LIMITS.get(case.figure.qualifier)
     if limit and case.words.right.lstrip().startswith("的") and re.search(r"[率比重例]在?$", case.left):
         return f"{subject}{limit}"  # 贫困发生率在20%以上的贫困村

@@ -90,6 +90,8 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
 def _count_the_same(text: str, figure: Figure, follower: Figure) -> bool:
     """True for 12类55件民生实事 and 16.6万户70.5万人: nothing stands between the two."""
     between = text[figure.outer_end : follower.outer_start].strip()
+    if not between and figure.unit_norm in ("persons", "count") and follower.unit_zh in ("岁", "周岁"):
+        return True  # 7万名35-64岁妇女
     beside = not between or (between == "、" and (figure.unit_norm, follower.unit_norm) == _BOTH)
     return (
         beside and figure.unit_norm in _COUNTS and (follower.unit_norm in _COUNTS or _is_threshold(follower))
