@@ -9,6 +9,7 @@ from typing import NamedTuple, cast
 
 from desktop_app.errors import ExportError
 from desktop_app.exchange.rows import Row
+from desktop_app.exchange.strangers import require_file
 
 Write = Callable[..., object]
 Read = Callable[[Path], Iterable[Row]]
@@ -62,7 +63,7 @@ def read_rows(path: Path) -> Iterable[Row]:
     """The rows of a file in any of the formats, or of an OmegaT project folder.
 
     Raises:
-        ExportError: unknown ending, or the file is damaged.
+        ExportError: unknown ending, no file, or the file is damaged.
     """
     if path.is_dir():
         from desktop_app.exchange.omegat import read_omegat
@@ -71,6 +72,7 @@ def read_rows(path: Path) -> Iterable[Row]:
     form = FORMATS.get(path.suffix.lower())
     if form is None or not form.read:
         raise _unknown(path, READABLE)
+    require_file(path)
     return cast("Read", _function(form, form.read))(path)
 
 

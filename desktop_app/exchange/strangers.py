@@ -19,6 +19,17 @@ _COMPOUND = b"\xd0\xcf\x11\xe0"  # what encryption wraps a ZIP container in, and
 _FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")  # the wide ones count in Chinese and Japanese Excel
 
 
+def require_file(path: Path) -> None:
+    """Refuse a device or a pipe, from which one might wait for ever.
+
+    Raises:
+        ExportError: it is one.
+    """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        message = f"{path} is not a file; name a file to read."
+        raise ExportError("import-no-file", message, path=str(path))
+
+
 def check_zip(path: Path) -> None:
     """Refuse what is no ZIP container, is encrypted, or unpacks to an absurd size (a "bomb").
 

@@ -32,6 +32,9 @@ def check_file(path: Path) -> None:
     if not path.exists():
         message = f"There is no project file {path}; check the name."
         raise ProjectError("project-missing", message, path=str(path))
+    if not path.is_file():
+        message = f"{path} is not a file; name a project file."
+        raise ProjectError("project-no-file", message, path=str(path))
     if not os.access(path, os.R_OK):
         message = f"{path} cannot be read; check its permissions."
         raise ProjectError("project-unreadable", message, path=str(path))

@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop_app.errors import ExportError
 from desktop_app.exchange.formats import read_rows, write_rows
 from desktop_app.exchange.rows import Row
+from desktop_app.exchange.strangers import require_file
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.confidential import refuse_for_office
 from desktop_app.services.opening import require_writable
@@ -86,6 +87,7 @@ def import_project_terms(path: Path, project: ProjectFile) -> int:
 
 def _read_terms(path: Path) -> list[Term]:
     suffix = path.suffix.lower()
+    require_file(path)
     if suffix == ".tbx":
         from desktop_app.exchange.tbx import read_tbx
 

@@ -116,3 +116,28 @@ def test_a_result_never_takes_the_place_of_a_device(
     assert main(["figures", str(report), "--csv", str(pipe)]) == 2
     assert "is not a file" in capsys.readouterr().err
     assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["read", "{}.txt"],
+        ["figures", "{}.txt"],
+        ["translate", "{report}", "-o", "{}.duizhao", "--no-engine"],
+        ["translate", "--lines", "{}.txt", "-o", "{report}.en", "--no-engine"],
+        ["check", "{}.duizhao"],
+        ["check", "--pair", "{}.txt", "{report}"],
+        ["memory", "{}.tmx"],
+        ["memory", "{}.csv"],
+        ["terms", "{}.csv"],
+        ["rescue", "{}.duizhao", "-o", "{report}.duizhao"],
+    ],
+    ids=" ".join,
+)
+def test_nobody_waits_for_a_pipe_that_nobody_fills(
+    command: list[str], report: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for ending in ("txt", "csv", "tmx", "duizhao"):
+        os.mkfifo(tmp_path / f"pipe.{ending}")
+    assert main([word.format(tmp_path / "pipe", report=report) for word in command]) == 2
+    assert "is not a file" in capsys.readouterr().err
