@@ -970,6 +970,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Wrong basis</translation>
     </message>
     <message>
+        <source>Figures exchanged</source>
+        <translation>Figures exchanged</translation>
+    </message>
+    <message>
+        <source>By or to</source>
+        <translation>By or to</translation>
+    </message>
+    <message>
         <source>Wrong unit</source>
         <translation>Wrong unit</translation>
     </message>

@@ -967,6 +967,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>口径有误</translation>
     </message>
     <message>
+        <source>Figures exchanged</source>
+        <translation>数字对调</translation>
+    </message>
+    <message>
+        <source>By or to</source>
+        <translation>增幅与结果混淆</translation>
+    </message>
+    <message>
         <source>Wrong unit</source>
         <translation>单位有误</translation>
     </message>

@@ -14,7 +14,9 @@ from desktop_app.review import (
     completeness,
     date_checks,
     direction_checks,
+    exchange_checks,
     figure_checks,
+    level_checks,
     name_checks,
     negation,
     period_checks,
@@ -37,6 +39,8 @@ _CHECKS: tuple[Check, ...] = (
     figure_checks.wrong_units,
     direction_checks.wrong_directions,
     direction_checks.wrong_qualifiers,
+    level_checks.wrong_levels,
+    exchange_checks.exchanged_figures,
     date_checks.wrong_dates,
     code_checks.wrong_codes,
     period_checks.wrong_periods,
@@ -52,7 +56,11 @@ _CHECKS: tuple[Check, ...] = (
     term_checks.forbidden_terms,
     tense.wrong_tense,
 )
-_TAKEN_ALONG = frozenset({"term-missing", "negation"})
+# What a graver finding around it explains: a dropped clause its terms, exchanged figures their directions.
+_TAKEN_ALONG = {
+    "dropped-clause": frozenset({"term-missing", "negation"}),
+    "figure-exchanged": frozenset({"figure-direction", "figure-qualifier"}),
+}
 _ORDER = {Severity.CRITICAL: 0, Severity.MAJOR: 1, Severity.MINOR: 2}
 
 
@@ -90,13 +98,13 @@ def check_pair(
 def _once(found: Sequence[Finding]) -> list[Finding]:
     """One finding for one slip: what a dropped clause took with it, and one date told twice, is left out."""
     kept: list[Finding] = []
-    dropped = [finding for finding in found if finding.check == "dropped-clause"]
+    grave = [finding for finding in found if finding.check in _TAKEN_ALONG]
     named = [finding for finding in found if finding.check == "name-wrong"]
     for finding in found:
         inside = any(
             one.zh_start <= finding.zh_start < finding.zh_end <= one.zh_end
-            for one in dropped
-            if finding.check in _TAKEN_ALONG
+            for one in grave
+            if finding.check in _TAKEN_ALONG[one.check]
         )
         twice = any(
             one.en_start < finding.en_end and finding.en_start < one.en_end

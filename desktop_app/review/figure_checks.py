@@ -40,6 +40,13 @@ _YEAR_BY_NEARNESS = re.compile(
     r"年代|十[一二三四五六七八九]五"
 )
 _MEASURES = frozenset({"length", "area", "volume", "mass", "power", "energy", "temperature"})
+_RANKED_ZH = re.compile(r"(?:位居|位列|排名|跃居|名列|排在|居)[^，。；、\d]{0,8}$")
+_RANKED_EN = re.compile(
+    r"\d|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top\w*|lead\w*|led|best|highest|"
+    r"largest|biggest|greatest|most|one|no|head\w*|ahead|outrank\w*|front\w*|forefront|foremost|champion\w*|"
+    r"\w+est)\b",
+    re.IGNORECASE,
+)
 _DIRECTED = re.compile(r"^(?:up|down) | (?:year on year|month on month|quarter on quarter)$")
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
@@ -92,6 +99,8 @@ def _must_be_said(pair: Pair, source: Atom) -> bool:
     """True for digits that English cannot leave to the context."""
     if source.part is Part.NUMBER and _PLAN_ZH.fullmatch(pair.source, source.start, source.end):
         return source.value > 5 and bool(_PLAN_EN.search(pair.english))
+    if source.ordinal and _RANKED_ZH.search(pair.source, max(0, source.start - 14), source.start):
+        return not _RANKED_EN.search(pair.english)
     if source.part is Part.NUMBER:
         return source.hard or (source.multiple and not source.loose and not _MULTIPLIED.search(pair.english))
     return must_be_told(pair, source)
@@ -138,9 +147,15 @@ def _both_told_in_words(source: Atom, english: Atom) -> bool:
     return ranks or (source.multiple and english.multiple) or (source.fraction and english.fraction)
 
 
-def _unlikeness(source: Atom, english: Atom) -> tuple[bool, bool, int]:
+def _unlikeness(source: Atom, english: Atom) -> tuple[bool, bool, bool, int]:
     same_unit = source.family == english.family
-    return (not same_unit, _digits(source.value) != _digits(english.value), abs(source.start - english.start))
+    share_for_count = (source.family == "%") is not (english.family == "%")
+    return (
+        share_for_count,
+        not same_unit,
+        _digits(source.value) != _digits(english.value),
+        abs(source.start - english.start),
+    )
 
 
 def _wrong_value(pair: Pair, source: Atom, english: Atom) -> Finding:

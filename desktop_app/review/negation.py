@@ -117,6 +117,9 @@ def _is_affirmed(pair: Pair, negation: re.Match[str], answers: Sequence[tuple[in
     places = _denied(pair, negation.span())
     if not places or _linked_to_negative(pair, negation.start()):
         return False
+    listed = [match.span() for match in words.JOINED_NOT.finditer(pair.english)]
+    if any(start <= place < end for start, end in listed for place in places):
+        return False  # "not dodge it, pass the buck or cover up"
     spans = {_clause(pair.english, words.BREAK_BUT_NOT, place) for place in places}
     taken = _spoken_for(pair, negation)
     return not any(
@@ -193,7 +196,7 @@ def _links(pair: Pair) -> list[tuple[int, int]]:
 
 def _added(pair: Pair) -> tuple[int, int] | None:
     """The first plain "not" that nothing negative in the Chinese explains, where its clause came from."""
-    affirmed = words.AFFIRMING.sub(_blank, pair.source)
+    affirmed = words.AFFIRMING.sub(lambda match: _blank_if_told(pair, match), pair.source)
     signs = [
         match.start()
         for match in words.ANY_NEGATION.finditer(affirmed)
@@ -270,6 +273,14 @@ def _clause(text: str, breaks: re.Pattern[str], place: int) -> tuple[int, int]:
             return start, match.start()
         start = match.end()
     return start, len(text)
+
+
+def _blank_if_told(pair: Pair, match: re.Match[str]) -> str:
+    """A set phrase affirms (不同, "different") unless no English word tells it: 不同任何国家结盟."""
+    if match[0] not in words.LITERAL_TOO:
+        return _blank(match)
+    told = any(link.found and link.hit.start <= match.start() < link.hit.end for link in pair.alignment.links)
+    return _blank(match) if told else match[0]
 
 
 def _blank(match: re.Match[str]) -> str:

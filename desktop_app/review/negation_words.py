@@ -16,6 +16,7 @@ SET_PHRASES = re.compile(
 )
 NEGATED = re.compile(
     rf"不[{HAN}]|没[有能人法想什见去做等说看听给用]|未(?![来成必知免尝])[{HAN}]|并非|无[法须需权意]|切勿|请勿|严禁|禁止|绝非|[很极鲜]少(?![于量数见儿])"
+    r"|拒绝|缺乏|避免(?!的)|难以"
 )
 # Words that hold a negative sign but affirm: they do not answer an English "not".
 AFFIRMING = re.compile(
@@ -24,6 +25,7 @@ AFFIRMING = re.compile(
     r"困难|不动产|非法|失[信范调衡修职]|[英成育贤专高]才|失业|零售|人才|才能|天才|才华|刚才|才是|莫(?![不非要名忘过如大])|避暑|停车|停泊|停靠|免疫|非凡|不动摇|不懈|毫不|年零|月零|岁零|未成年|无疑|无论|不论|不管|不愧|不禁|不由|不约而同|"
     r"不遗余力|不折不扣|只是|非常|暂时|极不平凡|不平凡"
 )
+LITERAL_TOO = frozenset({"不同", "不少", "不久"})  # set phrases that may be meant word for word
 ANY_NEGATION = re.compile(
     r"[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难|反而|除非|避|零|到底|很少|杜绝|吗|？|防止"
 )
@@ -33,7 +35,8 @@ NEGATIVE = re.compile(
     r"few|little|less|least|fail\w*|lack\w*|refus\w*|den(?:y|ied|ies|ying|ial)|avoid\w*|prevent\w*|unable|unless|except|"
     r"instead|rather|absen\w*|free|exclud\w*|ban\w*|prohibit\w*|forbid\w*|forbidden|zero|beyond|only|yet to|"
     r"stop\w*|ceas\w*|"
-    r"far from|anything but|too \w+ to|miss\w*|reject\w*|against|regardless|despite|otherwise|exempt\w*|"
+    r"far from|anything but|too \w+ (?:for [\w ]{2,30} )?to|miss\w*|reject\w*|"
+    r"against|regardless|despite|otherwise|exempt\w*|"
     r"declin\w*|impossib\w*|end(?:ed|s)?|minus|out of|away|loss|lost|lose|"
     r"un(?!der(?!develop|perform|util)|til|i[tvqo]|ila|ion|leash|veil|fold|swerv|remit)[a-z]{3,}|in(?:ability|adequate|sufficient|complete|correct|consistent|effective|valid|capable|formal|visible|"
     r"different|dependent|stead|significant|appropriate|convenient|secure|stable|tact|efficien|acti(?:on|ve)|equal|equit|just|"

@@ -15,6 +15,7 @@ from desktop_app.review.name_words import forms, initials, name_renderings, stem
 from desktop_app.translation.model import Term
 
 _SHORTEST_TERM = 3
+_ABBREVIATED = re.compile("“[^”]{1,3}”")
 _LEAST_STEM = 5  # letters that "compete" and "competition" share
 _REFERRED = re.compile(r"\b(?:this|these|that|its)\b", re.IGNORECASE)
 _OF_TIME = re.compile(r"[上下]半年|.*季度|[全今去明]年")  # parts of the year have their own check
@@ -31,7 +32,8 @@ def missing_names(pair: Pair) -> Iterator[Finding]:
 def terms_that_bind(pair: Pair) -> Iterator[tuple[Term, int]]:
     """Terms of the source that are long and plain enough to be held to, with where they stand."""
     for term in _longest(pair.terms, pair.source):
-        short = len(term.zh.strip("“”《》")) < _SHORTEST_TERM  # “双减” is unpacked in many ways
+        # “双减” and “三保”支出 are unpacked in many ways.
+        short = len(term.zh.strip("“”《》")) < _SHORTEST_TERM or bool(_ABBREVIATED.match(term.zh))
         if term.status != "forbidden" and not short and not _is_free(term, pair):
             yield term, pair.source.find(term.zh)
 

@@ -13,6 +13,8 @@ def check_name(check: str) -> str:
         "figure-date": translate("Findings", "Wrong date"),
         "figure-period": translate("Findings", "Wrong period"),
         "figure-basis": translate("Findings", "Wrong basis"),
+        "figure-exchanged": translate("Findings", "Figures exchanged"),
+        "figure-level": translate("Findings", "By or to"),
         "figure-unit": translate("Findings", "Wrong unit"),
         "figure-direction": translate("Findings", "Wrong direction"),
         "figure-qualifier": translate("Findings", "Precision lost"),
