@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -233,7 +234,8 @@ def test_the_brief_is_ticked_reworded_and_kept_with_the_project(
     pane.sentences.words.setFocus()
     pane.sentences.words.setPlainText(f"In short: {second.en}")
     qtbot.waitUntil(lambda: pane.options().edits == {second.segment_id: f"In short: {second.en}"})
-    short = second.en.replace("Result", "Result for 2026")  # the year that the Chinese has
+    year = re.search(r"20\d\d(?=\s*年)", second.zh)  # the English must have the year of the Chinese
+    short = second.en.replace("Result", f"Result for {year.group()}") if year else second.en
     long = f"{short[:-1]}, further consolidating the foundation for the development of the district."
     pane.sentences.words.setPlainText(long)
     qtbot.waitUntil(lambda: pane.options().edits == {second.segment_id: long})
