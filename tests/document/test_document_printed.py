@@ -116,3 +116,21 @@ def test_a_footnote_does_not_part_the_paragraph_that_goes_on_overleaf(tmp_path: 
     report = read_report(tmp_path / "a.pdf")
     assert [block.text for block in report.blocks] == [row[:28] + row[:30] * 39, note + "全部法人单位。"]
     assert report.blocks[-1].id == "NOTE.1"
+
+
+def test_paragraphs_that_only_a_little_room_parts_are_told_even_if_most_have_one_row(tmp_path: Path) -> None:
+    full, short = "全市生产总值增长百分之六，工业投资稳步增长，各项建设全面完", "各项建设全面完成。"
+    canvas, height = Canvas(str(tmp_path / "a.pdf"), pagesize=A4), 760.0
+    for row, room in [
+        (full, 19),
+        ("成。" + full[:27] + "。", 25),
+        *((short, 25),) * 8,
+        (full, 19),
+        (short, 25),
+    ]:
+        canvas.setFont(_face(), 12)
+        canvas.drawString(60, height, row)
+        height -= room
+    canvas.save()
+    report = read_report(tmp_path / "a.pdf")
+    assert [block.text for block in report.blocks][1:9] == [short] * 8

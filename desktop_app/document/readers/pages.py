@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from desktop_app.document.chinese import tight
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering
@@ -70,18 +71,25 @@ def _shape(pages: Sequence[Page]) -> _Shape:
     body = [row for row in rows if abs(row.size - size) <= 1 and len(row.text) > 10] or rows
     left = margin_of(body)
     rights = sorted(row.right for row in body)
-    gaps = [
-        above.bottom - below.bottom
-        for page in pages
-        for above, below in zip(page.rows, page.rows[1:], strict=False)
-        if above.bottom > below.bottom
-    ]
     heavy = sum(row.heavy * len(row.text) for row in rows) / max(1, sum(len(row.text) for row in rows))
     right = rights[int(0.9 * (len(rights) - 1))]
-    leading = sorted(gaps)[len(gaps) // 4] if gaps else size * 1.5  # between rows, not paragraphs
+    leading = _leading(pages, right - 2.2 * size, size)
     reaching = [row for row in body if row.right > right - 2.2 * size]
     alike = sum(ends_sentence(row.text) for row in reaching) > _MOST_STOPS * len(reaching)
     return _Shape(float(left), right, right + 4 * size * alike, float(size), leading, heavy < 0.4)
+
+
+def _leading(pages: Sequence[Page], full: float, size: int) -> float:
+    """Distance of rows inside a paragraph: below rows that reach `full`, if any."""
+    pairs = [
+        (above, above.bottom - below.bottom)
+        for page in pages
+        for above, below in pairwise(page.rows)
+        if above.bottom > below.bottom
+    ]
+    inside = [gap for row, gap in pairs if row.right > full and not ends_sentence(row.text)]
+    gaps = sorted(inside or [gap for _, gap in pairs])
+    return gaps[len(gaps) // 4] if gaps else size * 1.5
 
 
 def _paragraphs(page: Page, shape: _Shape) -> Iterator[tuple[list[Row], bool]]:
