@@ -66,7 +66,7 @@ def _work_summary(match: re.Match[str], termbase: Termbase) -> str | None:
 
 def _of_place(zh: str, termbase: Termbase) -> str | None:
     """`` of Nanshan District, Shenzhen``; "" for no place; None when a part is unknown."""
-    if not zh:
+    if zh in ("", "国务院"):  # the nation's own needs none
         return ""
     matches = termbase.find(zh)
     if "".join(zh[match.start : match.end] for match in matches) != zh:

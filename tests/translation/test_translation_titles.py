@@ -84,3 +84,8 @@ def test_the_opening_sentence_is_a_formula() -> None:
 )
 def test_figures_come_before_what_they_count(zh: str, localised: str) -> None:
     assert Localiser(TERMS).localise(zh, figures_in(zh)).text == localised
+
+
+def test_the_state_council_reports_on_the_government_without_a_place() -> None:
+    english = title_english("2025年国务院政府工作报告", Termbase.load())
+    assert english == "Report on the Work of the Government (2025)"
