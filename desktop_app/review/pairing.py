@@ -10,6 +10,9 @@ from dataclasses import dataclass
 
 from desktop_app.review.atoms import EXACT, NONE, WRONG_UNIT, Atom, agreement
 
+# Rows with more combinations than this are tables: there a number is looked for near its own place only.
+_MOST_COMBINATIONS, _NEIGHBOURS = 40_000, 50
+
 
 @dataclass(frozen=True, slots=True)
 class Tie:
@@ -38,7 +41,8 @@ def pair_up(source: Sequence[Atom], english: Sequence[Atom]) -> Pairing:
     """The best one-to-one fit of the two rows of numbers."""
     candidates = []
     for i, left in enumerate(source):
-        for j, right in enumerate(english):
+        for j in _near(i, len(source), len(english)):
+            right = english[j]
             grade = agreement(left, right)
             if grade != NONE:
                 # Hard numbers first: a digit must not be used up by a numeral inside a set phrase.
@@ -67,6 +71,14 @@ def pair_up(source: Sequence[Atom], english: Sequence[Atom]) -> Pairing:
     )
 
 
+def _near(i: int, rows: int, columns: int) -> range:
+    """Places of the other row that may hold the partner of number `i`."""
+    if rows * columns <= _MOST_COMBINATIONS:
+        return range(columns)
+    middle = i * columns // rows
+    return range(max(0, middle - _NEIGHBOURS), min(columns, middle + _NEIGHBOURS + 1))
+
+
 def _index(entry: tuple[int, Tie]) -> int:
     return entry[0]
 
@@ -81,7 +93,8 @@ def _left(own: Sequence[Atom], used: set[int], other: Sequence[Atom], *, by_sour
     for index, atom in enumerate(own):
         if index in used:
             continue
-        if not any(_repeats(atom, one) if by_source else _repeats(one, atom) for one in other):
+        near = (other[at] for at in _near(index, len(own), len(other)))
+        if not any(_repeats(atom, one) if by_source else _repeats(one, atom) for one in near):
             left.append(atom)
     return tuple(left)
 
