@@ -9,7 +9,7 @@ exported, edited outside, imported, briefed; then opened in the window (offscree
 confirmed, undone and done again, every view shown, a brief looked at, and closed.
 
 Printed after each report: memory, open files and threads of this process (from /proc, so on Linux).  Exit
-code 1 when one of them grew after the first third, in which libraries, caches and typefaces are loaded.
+code 1 when one of them grew in the second half; in the first, libraries, caches and typefaces are loaded.
 """
 
 from __future__ import annotations
@@ -189,7 +189,7 @@ def main(days: int) -> int:
     with TemporaryDirectory() as name:
         seen = a_day(Path(name), start, days)
     print(f"{time.process_time():.0f} s of the processor")
-    settled = seen[len(seen) // 3 :]
+    settled = seen[len(seen) // 2 :]
     first, last = settled[0], settled[-1]
     return int(last[0] > first[0] * MOST_GROWTH or last[1] > first[1] or last[2] > first[2])
 

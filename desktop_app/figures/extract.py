@@ -7,6 +7,7 @@ come from the outline.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -149,8 +150,9 @@ def _told_of(span: str, figure: Figure) -> Figure:
 
 
 def _placed(figure: Figure, block: Block, segments: Sequence[Segment]) -> Figure:
-    for segment in segments:
-        if segment.start <= figure.start < segment.end:
+    after = bisect_right(segments, figure.start, key=lambda one: one.start)
+    for segment in segments[max(0, after - 1) : after]:
+        if figure.start < segment.end:
             return replace(figure, block_id=block.id, segment_id=segment.id, sentence_zh=segment.text.strip())
     return replace(figure, block_id=block.id)
 

@@ -133,15 +133,16 @@ def _pair(name: str, results: Sequence[Figure], targets: Sequence[Figure]) -> He
         if core(one.indicator_zh) == name and not one.parent_zh and not _SPAN.fullmatch(one.period)
     ]
     aims = [one for one in targets if core(one.indicator_zh) == name]
-    changes = [one for one in mine if one.direction is not Direction.NONE and one.unit_norm in _RATES]
     yearly = [
         one
-        for one in changes
-        if not one.indicator_zh.endswith(("年均增速", "年均降幅")) and years_beyond(one.period) <= 0
+        for one in mine
+        if _is_change(one)
+        and not one.indicator_zh.endswith(("年均增速", "年均降幅"))
+        and years_beyond(one.period) <= 0
     ]
     yearly_aims = (one for one in aims if one.period.isdigit())  # not those of a five-year plan
     target = next(yearly_aims, aims[0] if aims else None)
-    actual = _level_of([one for one in mine if one not in changes and one.kind is not Kind.OTHER])
+    actual = _level_of([one for one in mine if not _is_change(one) and one.kind is not Kind.OTHER])
     growth = _growth_of(actual, yearly)
     named = actual or growth or target or next(one for one in results if core(one.indicator_zh) == name)
     zh = actual.indicator_zh if actual else _ENDINGS.sub("", named.indicator_zh)
@@ -154,6 +155,10 @@ def _pair(name: str, results: Sequence[Figure], targets: Sequence[Figure]) -> He
         target=target,
         base=_base(target),
     )
+
+
+def _is_change(one: Figure) -> bool:
+    return one.direction is not Direction.NONE and one.unit_norm in _RATES
 
 
 def _level_of(levels: Sequence[Figure]) -> Figure | None:
