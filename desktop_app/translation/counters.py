@@ -184,6 +184,7 @@ _PLACES = {
     "省会城市": "among provincial capitals",
     "直辖市": "among municipalities directly under the central government",
     "同类城市": "among comparable cities",
+    "一线城市": "among first-tier cities",
     "全球城市": "among the world's cities",
 }
 _RANK_VERBS = (

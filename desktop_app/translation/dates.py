@@ -93,6 +93,11 @@ def _quarter(match: re.Match[str]) -> str:
     return f"the {numerals.ordinal_word(numerals.value(match['q']))} quarter{_of_year(match)}"
 
 
+def _two_quarters(match: re.Match[str]) -> str:
+    first, second = (numerals.ordinal_word(numerals.value(match[key])) for key in "qr")
+    return f"the {first} and {second} quarters"
+
+
 def _half(match: re.Match[str]) -> str:
     which = {"上": "first", "下": "second"}[match["h"]]
     return f"the {which} half{_of_year(match) or ' of the year'}"
@@ -230,6 +235,7 @@ _DATE_RULES: tuple[_Rule, ...] = (
     ),
     _rule(_YEAR + _QUARTER, _quarter),
     _rule(_QUARTER, _quarter),
+    _rule(r"(?<![十第])(?P<q>[一二三])、?(?P<r>[二三四])季度", _two_quarters),
     _rule(_YEAR + r"前三季度", _three_quarters),
     _rule(r"前三季度", _three_quarters),
     _rule(_YEAR + r"(?P<h>[上下])半年", _half),

@@ -17,7 +17,8 @@ from desktop_app.translation.line_names import find_lines
 from desktop_app.translation.listed_names import alike, items_beside
 from desktop_app.translation.name_evidence import NAME_TAGS, is_common, speaks_for_name
 from desktop_app.translation.name_scene import MAKERS, NameMatch, Scene, could_be_in_name, is_proper
-from desktop_app.translation.person_names import find_persons
+from desktop_app.translation.person_names import find_persons, is_person
+from desktop_app.translation.set_off_names import find_set_off
 from desktop_app.translation.termbase import Termbase
 from desktop_app.translation.unknown_names import unknown_words
 from desktop_app.translation.world_names import find_world_names
@@ -27,6 +28,7 @@ _UNITS = frozenset("省市区县州镇乡旗")  # 汉滨区 + 区人民政府 sh
 # Weight that a specific part needs before a generic part of one character, and of more.
 _LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.5, -0.5
 _LEAST_COUNTY = 1.2  # weight that a county's name needs without its 县
+_OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
 _COUNTED = re.compile("[一二三四五六七八九十两几数]+")  # 东北三省
 _COUNTRY = re.compile(
@@ -45,6 +47,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *find_lines(scene),
         *_short_forms(scene, termbase),
         *_generic_names(scene),
+        *find_set_off(scene, termbase),
         *_governed(scene),
         *find_persons(scene),
         *find_world_names(scene),
@@ -207,7 +210,9 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
         return None
     if not _is_convincing(scene, start, end, specific, suffix):
         return None
-    return NameMatch(start, end, zh, f"{lead}{generic_parts.spelt(specific)} {suffix.en}", suffix.kind)
+    of_person = suffix.zh in _OF_PERSONS and not known and is_person(specific)
+    spelt = pinyin.spell_person(specific) if of_person else generic_parts.spelt(specific)
+    return NameMatch(start, end, zh, f"{lead}{spelt} {suffix.en}", suffix.kind)
 
 
 def _is_convincing(scene: Scene, start: int, end: int, specific: str, suffix: Suffix) -> bool:

@@ -101,6 +101,11 @@ def _could_be_person(word: TaggedWord, tags: tuple[str, ...] = ("nr", "nrfg")) -
     )
 
 
+def is_person(zh: str) -> bool:
+    """盛宣怀: three characters, the first of them a surname, no word."""
+    return len(zh) == 3 and zh[0] in _surnames() and not is_common(zh) and not is_made_of_words(zh)
+
+
 def _is_sure(word: TaggedWord) -> bool:
     """李汉柏: three characters, unknown to the dictionary, none of which belongs to the sentence."""
     return (

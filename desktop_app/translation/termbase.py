@@ -10,7 +10,7 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from desktop_app import resources
@@ -75,6 +75,12 @@ class Termbase:
     def county_stems(self) -> Mapping[str, str]:
         """Short forms of counties and cities: 合浦 (县) -> Hepu (County)."""
         return self._counties
+
+    @cached_property
+    def pairs_in_terms(self) -> frozenset[str]:
+        """Every two characters side by side in a term that is no name: 零碳 of 零碳园区 is a word."""
+        words = (term.zh for term in self._terms.values() if term.pos != "name")
+        return frozenset(zh[at : at + 2] for zh in words for at in range(len(zh) - 1))
 
     @property
     def terms(self) -> tuple[Term, ...]:

@@ -103,6 +103,8 @@ def test_money_is_written_alike_with_and_without_a_figure(money: str) -> None:
         ("东二环快速路通车", "East Second Ring Expressway 通车"),
         ("北四环路改造", "North Fourth Ring Road 改造"),
         ("一环扣一环", "一环扣一环"),
+        ("二三季度加快", "the second and third quarters 加快"),
+        ("居一线城市首位", "居 first among first-tier cities"),
         ("明年上半年开工", "the first half of next year 开工"),
         ("失踪了近六十年的画作", "失踪了 nearly sixty years 的画作"),
         ("近五年建成", "the past five years 建成"),

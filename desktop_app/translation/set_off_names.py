@@ -1,0 +1,93 @@
+"""Names set off by a border of the clause before a generic part: 推进迈动科技园、创佳科技园建设.
+
+Where no dictionary and no term knows what stands before 科技园, the whole is a name; its head alone in
+English would lose the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.translation import dictionary, generic_parts, lexicon
+from desktop_app.translation.name_evidence import FALSE_NAMES, NAME_TAGS, is_made_of_words, weight
+from desktop_app.translation.name_scene import MAKERS, NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.script import is_han
+from desktop_app.translation.termbase import Termbase
+
+_SIZES = (4, 3, 2)
+_RARE = 100  # how often the dictionary may have seen a word that is a name all the same
+# Weight that the specific part needs before a generic part of one character, and of more.
+_LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.2, -0.9
+_SIGN_BEFORE = re.compile(r"(?:^|[，。；：、（“”\s])$")
+_LINK_BEFORE = re.compile(r"[和与及]$")
+_SIDES = frozenset("上下前后内外东西南北中大小")  # first signs of villages' names (下渠)
+_NOT_INSIDE = NOT_IN_NAMES - _SIDES
+_KINDS = frozenset(("person", "company"))
+
+
+def find_set_off(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+    """Unknown words of two to four characters between a border and a generic part."""
+    for match in generic_parts.pattern().finditer(scene.text):
+        suffix = generic_parts.suffixes()[match[0]]
+        cut, end = match.span()
+        if suffix.kind in _KINDS or not _ends(scene, cut, end):
+            continue
+        for size in _SIZES:
+            start = cut - size
+            if start < 0 or not _begins(scene, start):
+                continue
+            specific = scene.text[start:cut]
+            if _is_unknown(specific, termbase) and _looks_like_name(specific, len(match[0])):
+                english = f"{generic_parts.spelt(specific)} {suffix.en}"
+                yield NameMatch(start, end, scene.text[start:end], english, suffix.kind)
+                break
+
+
+def _begins(scene: Scene, start: int) -> bool:
+    """A sign or a verb stands before, and no word or term reaches over the border."""
+    before = scene.text[:start]
+    if any(m.start < start < m.end for m in scene.terms):
+        return False
+    if _SIGN_BEFORE.search(before):
+        return True
+    words = lexicon.tagged(re.split(r"[，。；：、（）“”\s]", before)[-1])
+    last = words[-1] if words else None
+    if last is None or any(w.start < start < w.end and lexicon.is_ordinary(w.text) for w in scene.words):
+        return False
+    return bool(_LINK_BEFORE.search(before)) or (len(last.text) > 1 and last.tag in ("v", "vn"))
+
+
+def _ends(scene: Scene, cut: int, end: int) -> bool:
+    """The generic part is whole: no word or longer term goes on behind it, none begins before it."""
+    if any(m.start < cut < m.end or m.start < end < m.end for m in scene.terms):
+        return False
+    # 思路 in 新思路, 路口: the generic part is but a piece of a word.
+    words = [word for word in scene.words if _is_word(word.text)]
+    if any(w.start < cut < w.end or w.start < end < w.end for w in words):
+        return False
+    pairs = (scene.text[cut - 1 : end], scene.text[end - 1 : end + 1])
+    return end - cut > 1 or not any(map(_is_word, pairs))
+
+
+def _is_word(zh: str) -> bool:
+    return len(zh) > 1 and lexicon.is_ordinary(zh) and lexicon.tag_of(zh)[:2] not in NAME_TAGS
+
+
+def _is_unknown(specific: str, termbase: Termbase) -> bool:
+    if not all(is_han(char) for char in specific) or specific in FALSE_NAMES:
+        return False
+    if any(dictionary.kinds(specific)) or lexicon.frequency(specific) >= _RARE:
+        return False
+    pairs = {specific[at : at + 2] for at in range(len(specific) - 1)}
+    if pairs & termbase.pairs_in_terms:
+        return False
+    return len(specific) == 2 or not (
+        is_made_of_words(specific) or any(any(dictionary.kinds(pair)) for pair in pairs)
+    )
+
+
+def _looks_like_name(specific: str, generic: int) -> bool:
+    if set(specific) & _NOT_INSIDE or specific[-1] in MAKERS or specific[-1] in _SIDES:
+        return False
+    return weight(specific) >= (_LEAST_BEFORE_ONE if generic == 1 else _LEAST_BEFORE_MORE)

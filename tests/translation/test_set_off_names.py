@@ -1,0 +1,48 @@
+"""Names between a border of the clause and a generic part: whole in English, or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.termbase import Termbase
+
+LOCALISER = Localiser(Termbase.load())
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("推进迈动科技园、创佳科技园建设", "推进 Maidong Science Park、Chuangjia Science Park 建设"),
+        ("下渠司法所获评先进", "Xiaqu Judicial Office 获评先进"),
+        ("际溪村入选", "Jixi Village 入选"),
+        ("打造张谷英森林小镇，开发大云山", "打造 Zhangguying Forest Town，开发 Dayun Mountain"),
+        ("推进公田温泉小镇建设", "推进 Gongtian Hot Spring Town 建设"),
+        ("府澴河治理", "Fuhuan River 治理"),
+        ("加快航仪厂改造", "加快 Hangyi Factory 改造"),
+        ("北京铁路局来访", "Beijing Railway Bureau 来访"),
+    ],
+)
+def test_an_unknown_name_is_spelt_with_its_generic_part(chinese: str, english: str) -> None:
+    assert LOCALISER.localise(chinese).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "pinyin"),
+    [
+        ("建设零碳产业园、双创园", "Lingtan"),
+        ("打造数智产业园", "Shuzhi"),
+        ("以新理念、新思路推动工作", "Road"),
+        ("新建示范园、村级文化广场", "Village"),
+        ("建成过江隧道", "Guojiang"),
+        ("支持企业建厂", "Factory"),
+        ("保护古寺、古塔", "Temple"),
+        ("改造老旧小区、口袋公园", "Laojiu"),
+    ],
+)
+def test_words_of_the_genre_are_no_names(chinese: str, pinyin: str) -> None:
+    assert pinyin not in LOCALISER.localise(chinese).text
+
+
+def test_a_person_s_house_is_spelt_surname_first() -> None:
+    assert LOCALISER.localise("修缮盛宣怀故居").text == "修缮 Sheng Xuanhuai Former Residence"
