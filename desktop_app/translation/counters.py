@@ -54,6 +54,11 @@ def _round_sum(match: re.Match[str]) -> str | None:
     return f"RMB {times * size} {scale}{level}"
 
 
+def _each_sum(match: re.Match[str]) -> str:
+    sums = {"亿": "100 million", "千万": "10 million", "百万": "1 million", "十万": "100,000", "万": "10,000"}
+    return f"RMB {sums[match['s']]}"
+
+
 def _strength(match: re.Match[str]) -> str:
     return f"{'magnitude' if match['what'].endswith('震') else 'force'}-{match['n']}"
 
@@ -247,6 +252,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
         ),
         _round_sum,
     ),
+    # 每亿元产值, 每万元支出
+    (re.compile(r"(?<=每)(?P<s>亿|千万|百万|十万|万)元"), _each_sum),
     (re.compile(r"(?P<n>\d{1,2}(?:\.\d)?)级(?=(?P<what>地震|余震|强震|大风|强风|阵风|台风))"), _strength),
     # 我省第6个…遗产: digits read as a number; 第六个 reads well in Chinese.
     (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation import numerals
@@ -64,7 +65,8 @@ def announcement(text: str) -> Whole | None:
 def find_formulas(text: str, termbase: Termbase) -> list[Candidate]:
     """The turns found in `text`."""
     found: list[Candidate] = []
-    for start, end, english in (*_speeches(text, termbase), *_bodies(text, termbase), *_plenums(text)):
+    turns = (_speeches(text, termbase), _bodies(text, termbase), _plenums(text), _chapters(text, termbase))
+    for start, end, english in chain.from_iterable(turns):
         span = ProtectedSpan(SpanKind.TERM, start, end, text[start:end], english)
         found.append(Candidate(span, weight=1))
     return found
@@ -105,6 +107,25 @@ def _plenums(text: str) -> Iterator[tuple[int, int, str]]:
             f"the guiding principles of the {congress} CPC National Congress and the {listed} plenary "
             f"{sessions} of the {congress} CPC Central Committee",
         )
+
+
+_CHAPTER = re.compile(
+    r"中国式现代化(?:的)?(?P<where>[\u4e00-\u9fff]{2,5}?)(?P<new>新)?(?P<what>篇章|实践|场景|图景|样本|样板|范例)"
+)
+_CHAPTERS = {
+    "篇章": "chapter", "实践": "practice", "场景": "scene", "图景": "scene", "样本": "example",
+    "样板": "model", "范例": "example",
+}  # fmt: skip
+
+
+def _chapters(text: str, termbase: Termbase) -> Iterator[tuple[int, int, str]]:
+    """中国式现代化湖南新篇章: a place's own chapter of Chinese modernization."""
+    for match in _CHAPTER.finditer(text):
+        known = termbase.lookup(match["where"])
+        where = known.en if known and known.pos == "name" else termbase.county_stems.get(match["where"])
+        if where:
+            what = f"{'new ' if match['new'] else ''}{_CHAPTERS[match['what']]}"
+            yield match.start(), match.end(), f"{where}'s {what} of Chinese modernization"
 
 
 def _bodies(text: str, termbase: Termbase) -> Iterator[tuple[int, int, str]]:

@@ -91,5 +91,8 @@ def _in_place(figure: Figure) -> str:
         return f"{amount} TEUs"
     if figure.unit_norm in _COUNTED:
         amount = amount.removesuffix(" times")
-        return f"{amount} {re.sub('（.*', '', figure.unit_zh).lstrip('万亿千百余多 ')}".rstrip()
+        classifier = re.sub("（.*", "", figure.unit_zh).lstrip("万亿千百余多 ")
+        if figure.unit_norm == "count" and classifier == "户":
+            classifier = "家"  # 440万户 of firms are no households
+        return f"{amount} {classifier}".rstrip()
     return amount

@@ -62,17 +62,20 @@ _NO_VERB = (
 )
 _CHAIN = rf"(?:了|(?:及|和|并|与)?(?:{_SECOND})(?!{_NO_VERB}))*"
 _STOPPERS = (
-    "累计|达到|(?<!发)达(?!标)|共计|总计|(?<!公)共(?![同享建和青])|同比|增长(?!极)|下降|提升|占|超(?![市级声高])|为|"
+    "累计|达到|突破|跨越|跃升|保持|稳定在|(?<!发)达(?!标)|共计|总计|(?<!公)共(?![同享建和青])|同比|增长(?!极)|下降|提升|占|超(?![市级声高])|为|"
     "(?<![节签条公预])约|总数|总量|面积|里程|其中|实现"
 )
 _NOUN = rf"(?:(?!{_STOPPERS})[^，。；、：“”（）{OPEN}{CLOSE}]){{2,120}}?"
 _ITEM = rf"\s*(?:{_NOUN})\s*{OPEN}[^{CLOSE}]*{CLOSE}(?=\s*(?:[、，。；]|$))"
 _RUN = re.compile(rf"(?P<verb>新?(?:{_VERBS}){_CHAIN})(?P<items>{_ITEM}(?:\s*、(?!\s*(?:{_VERBS})){_ITEM})*)")
 _PARTS = re.compile(rf"(?P<noun>[^{OPEN}]*){OPEN}(?P<figure>[^{CLOSE}]*){CLOSE}")
+_MONEY = re.compile(r"RMB|US\$")
 _RULES = (
     *("措施", "政策", "举措", "办法", "意见", "规定", "细则", "制度", "方案", "线路", "渠道"),
     *("measures", "policies"),
 )
+# 助力企业融资 20 亿元: verbs that jieba takes for nouns.
+_VERBS_AT_HEAD = frozenset(["稳", "促", "助", "惠", "助力", "贡献", "撬动", "拉动", "节约", "降本"])
 _AROUND = 12  # characters on each side in which the borders of words are looked for
 
 
@@ -111,6 +114,8 @@ def _worth(match: re.Match[str]) -> str:
 def _moved(match: re.Match[str]) -> str:
     if not _is_verb(match):
         return match[0]
+    if match["verb"] == "服务" and _MONEY.search(match["items"]):
+        return match[0]  # 服务企业融资 12 亿元: no sum is served
     items: list[str] = []
     for part in _PARTS.finditer(match["items"]):
         noun, figure = part["noun"].strip("、 "), part["figure"].strip()
@@ -138,7 +143,8 @@ def _is_verb(match: re.Match[str]) -> bool:
 
 def _begins_with_verb(noun: str) -> bool:
     words = lexicon.cut(noun[:_AROUND])
-    return len(words) > 1 and (lexicon.tag_of(words[0]) == "v" or words[0] in "稳促助惠")
+    verb = lexicon.tag_of(words[0]) == "v" or words[0] in _VERBS_AT_HEAD
+    return len(words) > 1 and verb
 
 
 def _item(noun: str, figure: str) -> str | None:

@@ -66,8 +66,7 @@ def _ends(scene: Scene, cut: int, end: int) -> bool:
     words = [word for word in scene.words if _is_word(word.text)]
     if any(w.start < cut < w.end or w.start < end < w.end for w in words):
         return False
-    pairs = (scene.text[cut - 1 : end], scene.text[end - 1 : end + 1])
-    return end - cut > 1 or not any(map(_is_word, pairs))
+    return end - cut > 1 or not _is_word(scene.text[cut - 1 : end])
 
 
 def _is_word(zh: str) -> bool:

@@ -117,6 +117,8 @@ def _is_part(zh: str, before: str, behind: str) -> bool:
         return True  # 金融服务地方发展: a verb
     if zh.endswith("就业") and behind.startswith("创业"):
         return True
+    if zh.startswith("产业") and zh != "产业" and _is_noun_before(before):
+        return True  # 纺织产业数字化转型: the industry is told before
     if zh.endswith("级") and re.match("及?以[上下]", behind):
         return True
     if zh.endswith("产业") and behind.startswith("园"):
@@ -126,6 +128,12 @@ def _is_part(zh: str, before: str, behind: str) -> bool:
     if zh.startswith("县") and before.endswith("区"):
         return True  # 区县城 is no county seat
     return len(zh) > 2 and zh[-2:] in _DEEDS and bool(_PREDICATE_BEHIND.match(behind))
+
+
+def _is_noun_before(before: str) -> bool:
+    run = re.search(r"[\u4e00-\u9fff]{1,6}$", before)
+    last = lexicon.tagged(run[0])[-1] if run else None
+    return last is not None and len(last.text) > 1 and last.tag in ("n", "nz", "ns", "b")
 
 
 def _form(attribute: str, noun: str, before: str, behind: str) -> str:

@@ -126,3 +126,8 @@ def test_what_the_next_headings_are_about(chinese: str, english: str) -> None:
 
 def test_ordinary_work_is_no_announcement() -> None:
     assert not LOCALISER.localise("我们着力做好经济工作。").complete
+
+
+def test_a_place_has_its_own_chapter_of_modernization() -> None:
+    text = LOCALISER.localise("奋力谱写中国式现代化湖南新篇章，取得新成效。").text
+    assert "谱写 Hunan's new chapter of Chinese modernization" in text
