@@ -119,6 +119,8 @@ def _is_part(zh: str, before: str, behind: str) -> bool:
         return True
     if zh.startswith("产业") and zh != "产业" and _is_noun_before(before):
         return True  # 纺织产业数字化转型: the industry is told before
+    if zh.endswith("化") and _SISTER_BEHIND.match(behind):
+        return True  # 高端化、智能化、绿色化: all of them or none
     if zh.endswith("级") and re.match("及?以[上下]", behind):
         return True
     if zh.endswith("产业") and behind.startswith("园"):
