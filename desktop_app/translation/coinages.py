@@ -11,6 +11,8 @@ import re
 from desktop_app.document.chinese import count_han, has_han
 
 _LONGEST = 8  # Chinese characters of a coinage; longer quotations are clauses
+_LONGEST_ITEM = 5  # of an item of a longer one: “产业立县、文旅富县”
+_SIGN = re.compile("[、，；]")
 _BEFORE = re.compile(r"“(?P<said>[^“”]*)$")
 _BEHIND = re.compile(r"(?P<said>[^“”]*)”")
 
@@ -22,5 +24,7 @@ def is_piece(text: str, start: int, end: int) -> bool:
         return False
     left, right = before["said"], behind["said"]
     if count_han(left + text[start:end] + right) > _LONGEST:
-        return False
+        left, right = _SIGN.split(left)[-1], _SIGN.split(right)[0]
+        if not 3 <= count_han(left + text[start:end] + right) <= _LONGEST_ITEM:
+            return False
     return has_han(left[-1:] + right[:1])

@@ -131,7 +131,9 @@ def _reign(match: re.Match[str]) -> str:
     return f"first place for the {numerals.ordinal_word(numerals.value(match['n']))} consecutive year"
 
 
-def _rank(match: re.Match[str]) -> str:
+def _rank(match: re.Match[str]) -> str | None:
+    if coinages.is_piece(match.string, *match.span()):
+        return None  # “10个全国第1”
     place = _PLACES[match["p"]]
     if match["top"]:
         number = numerals.value(match["top"])
@@ -190,6 +192,8 @@ _PLACES = {
     "直辖市": "among municipalities directly under the central government",
     "同类城市": "among comparable cities",
     "一线城市": "among first-tier cities",
+    "中心城区": "among the central urban districts",
+    "西部省份": "among western provinces",
     "全球城市": "among the world's cities",
 }
 _RANK_VERBS = (

@@ -142,6 +142,8 @@ def _plan(match: re.Match[str]) -> str | None:
         return None
     if tail in ("规划纲要",):
         return f"the Outline of the {name}"
+    if tail in ("末", "初"):
+        return f"the {'end' if tail == '末' else 'beginning'} of the {name} period"
     if tail in ("时期", "期间"):
         return f"the {name} period"
     return f"the {name}"
@@ -168,15 +170,21 @@ def _plenum(match: re.Match[str]) -> str | None:
         return None
     committee = f"the {numerals.ordinal_figure(number)} CPC Central Committee"
     if "历次" in match[0]:
-        return f"all plenary sessions of {committee}"
+        return f"{_spirit(match)}all plenary sessions of {committee}"
     session = numerals.ordinal_word(numerals.value(match["s"])).title()
-    return f"the {session} Plenary Session of {committee}"
+    return f"{_spirit(match)}the {session} Plenary Session of {committee}"
+
+
+def _spirit(match: re.Match[str]) -> str:
+    """学习贯彻…全会精神: what is studied are the guiding principles."""
+    return "the guiding principles of " if match[0].endswith("精神") else ""
 
 
 def _congress_and_plenums(match: re.Match[str]) -> str:
     first = numerals.ordinal_figure(numerals.value(match["n"]))
     second = numerals.ordinal_figure(numerals.value(match["k"]))
-    return f"the {first} CPC National Congress and all plenary sessions of the {second} CPC Central Committee"
+    committee = f"the {second} CPC Central Committee"
+    return f"{_spirit(match)}the {first} CPC National Congress and all plenary sessions of {committee}"
 
 
 _LEVELS = {
@@ -251,12 +259,14 @@ _DATE_RULES: tuple[_Rule, ...] = (
 
 
 _SESSION_RULES: tuple[_Rule, ...] = (
-    _rule(rf"[“\"](?P<p>{_N})[”\"](?P<t>规划纲要|规划|时期|期间)?", _plan),
+    _rule(rf"[“\"](?P<p>{_N})[”\"](?P<t>规划纲要|规划|时期|期间|[末初](?![步期次级]))?", _plan),
     _rule(rf"(?P<p>{_N})(?P<t>规划纲要|规划|时期|期间|(?=以来|末|收官|开局))", _plan),
     _rule(rf"(?:中国共产党|党的)(?P<n>{_N})大(?=[^学型会]|$)(?!和)", _congress),
-    _rule(rf"(?:党的)?(?P<n>{_N})届(?P<s>{_N})中全会", _plenum),
-    _rule(rf"(?:党的)?(?P<n>{_N})届历次全会", _plenum),
-    _rule(rf"(?:中国共产党|党的)(?P<n>{_N})大和(?:党的)?(?P<k>{_N})届历次全会", _congress_and_plenums),
+    _rule(rf"(?:党的)?(?P<n>{_N})届(?P<s>{_N})中全会(?:精神)?", _plenum),
+    _rule(rf"(?:党的)?(?P<n>{_N})届历次全会(?:精神)?", _plenum),
+    _rule(
+        rf"(?:中国共产党|党的)(?P<n>{_N})大和(?:党的)?(?P<k>{_N})届历次全会(?:精神)?", _congress_and_plenums
+    ),
     _rule(
         rf"(?:(?P<lv>全国|[区市县省镇])(?!第))?第?(?P<n>{_N}|\d+)届(?P<b>人大|人民代表大会|政协)第?(?P<s>{_N}|\d+)次(?:全体)?会议",
         _session,

@@ -189,6 +189,8 @@ def _is_common_tail(tail: str) -> bool:
 
 def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatch | None:
     start = _specific_start(scene, cut)
+    if cut - start > 2 and scene.text[start] in "环沿跨":
+        start += 1  # 环新英湾: around the bay
     known = scene.name_over(start, cut)
     lead = ""
     if known is not None:

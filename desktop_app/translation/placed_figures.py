@@ -17,7 +17,7 @@ from desktop_app.translation.spans import Candidate
 # Units whose Chinese measure word stays behind the number: it tells the engine what is counted.
 _COUNTED = frozenset({"count", "persons", "person-times", "households", "times"})
 # Qualifiers that are the sentence's verb: the engine needs them to build it.
-_VERBS = frozenset({"突破", "超过", "跨过", "迈过", "跃过", "达到", "力争", "前"})
+_VERBS = frozenset({"突破", "破", "超过", "跨过", "迈过", "跃过", "达到", "力争", "前"})
 # Of these, the ones whose meaning an engine may lose ("reached"): the figure says it once more.
 _SAID_AGAIN = frozenset({"突破", "超过"})
 

@@ -62,7 +62,7 @@ _NO_VERB = (
 )
 _CHAIN = rf"(?:了|(?:及|和|并|与)?(?:{_SECOND})(?!{_NO_VERB}))*"
 _STOPPERS = (
-    "累计|达到|突破|跨越|跃升|保持|稳定在|(?<!发)达(?!标)|共计|总计|(?<!公)共(?![同享建和青])|同比|增长(?!极)|下降|提升|占|超(?![市级声高])|为|"
+    "累计|达到|户均|人均|增收|突破|跨越|跃升|保持|稳定在|(?<!发)达(?!标)|共计|总计|(?<!公)共(?![同享建和青])|同比|增长(?!极)|下降|提升|占|超(?![市级声高])|为|"
     "(?<![节签条公预])约|总数|总量|面积|里程|其中|实现"
 )
 _NOUN = rf"(?:(?!{_STOPPERS})[^，。；、：“”（）{OPEN}{CLOSE}]){{2,120}}?"
@@ -151,6 +151,8 @@ def _item(noun: str, figure: str) -> str | None:
     """Figure and noun in English order; None where there is no noun (户数, 年计划的)."""
     if not noun or noun.endswith(("数", "的", "额", "率")) or figure.endswith("%"):
         return None
+    if _MONEY.search(figure) and re.search("income|增收", noun):
+        return None  # 带动茶农户均增收 1.2 万元: the sum belongs to the rise
     if re.fullmatch(_SECOND, noun):
         return None  # 供应分配 8,600 套: a second verb, whose thing is named elsewhere
     if figure.endswith("条") and _begins_with_verb(noun) and not noun.endswith(_RULES):

@@ -23,6 +23,10 @@ _SIGN_BEFORE = re.compile(r"(?:^|[，。；：、（“”\s])$")
 _LINK_BEFORE = re.compile(r"[和与及]$")
 _SIDES = frozenset("上下前后内外东西南北中大小")  # first signs of villages' names (下渠)
 _NOT_INSIDE = NOT_IN_NAMES - _SIDES
+_AROUND = frozenset("环沿跨")
+_NUMERALS = frozenset("一三四五六七八九")
+_UNITS = frozenset(("镇", "乡", "街道", "村", "社区"))  # places whose names may begin with a numeral (三圳)
+_SURE_CHAR = 1.0  # weight of the sign behind it
 _KINDS = frozenset(("person", "company"))
 
 
@@ -38,7 +42,7 @@ def find_set_off(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
             if start < 0 or not _begins(scene, start):
                 continue
             specific = scene.text[start:cut]
-            if _is_unknown(specific, termbase) and _looks_like_name(specific, len(match[0])):
+            if _is_unknown(specific, termbase) and _looks_like_name(specific, match[0]):
                 english = f"{generic_parts.spelt(specific)} {suffix.en}"
                 yield NameMatch(start, end, scene.text[start:end], english, suffix.kind)
                 break
@@ -55,7 +59,11 @@ def _begins(scene: Scene, start: int) -> bool:
     last = words[-1] if words else None
     if last is None or any(w.start < start < w.end and lexicon.is_ordinary(w.text) for w in scene.words):
         return False
-    return bool(_LINK_BEFORE.search(before)) or (len(last.text) > 1 and last.tag in ("v", "vn"))
+    return (
+        bool(_LINK_BEFORE.search(before))
+        or last.tag == "p"
+        or (len(last.text) > 1 and last.tag in ("v", "vn"))
+    )
 
 
 def _ends(scene: Scene, cut: int, end: int) -> bool:
@@ -86,7 +94,10 @@ def _is_unknown(specific: str, termbase: Termbase) -> bool:
     )
 
 
-def _looks_like_name(specific: str, generic: int) -> bool:
-    if set(specific) & _NOT_INSIDE or specific[-1] in MAKERS or specific[-1] in _SIDES:
+def _looks_like_name(specific: str, generic: str) -> bool:
+    numbered = specific[0] in _NUMERALS and generic in _UNITS and weight(specific[1:]) >= _SURE_CHAR
+    if specific[0] in _AROUND:
+        return False  # 环新英湾: around the bay
+    if set(specific[numbered:]) & _NOT_INSIDE or specific[-1] in MAKERS or specific[-1] in _SIDES:
         return False
-    return weight(specific) >= (_LEAST_BEFORE_ONE if generic == 1 else _LEAST_BEFORE_MORE)
+    return weight(specific) >= (_LEAST_BEFORE_ONE if len(generic) == 1 else _LEAST_BEFORE_MORE)

@@ -67,6 +67,8 @@ _DEEDS = frozenset(
 _SERVED = re.compile(
     "地方|实体|民营|小微|科技(?!中介|机构)|乡村|国家|重大|大局|发展|群众|百姓|企业发展|市民|人民"
 )
+_SLOGAN_HEAD = re.compile("(?:^|[、，；“进筹])[保促优扩惠稳调防强补兜抓增降转拓培育引聚]$")
+_SLOGAN_END = re.compile("、[\u4e00-\u9fff]{3}(?![\u4e00-\u9fff])|等|”")
 _MEASURE = "家个所座处项条名张套间辆台支只件户部幢栋艘位人"  # not 批, 片: 一批项目 are many
 _ONE = re.compile(
     rf"(?:[首每][{_MEASURE}]|唯一(?:一[{_MEASURE}])?|(?<![\d十百千万统同第])一[{_MEASURE}]|(?<![\d.,])1\s*[{_MEASURE}])$"
@@ -117,10 +119,8 @@ def _is_part(zh: str, before: str, behind: str) -> bool:
         return True  # 金融服务地方发展: a verb
     if zh.endswith("就业") and behind.startswith("创业"):
         return True
-    if zh.startswith("产业") and zh != "产业" and _is_noun_before(before):
-        return True  # 纺织产业数字化转型: the industry is told before
-    if zh.endswith("化") and _SISTER_BEHIND.match(behind):
-        return True  # 高端化、智能化、绿色化: all of them or none
+    if _is_half_told(zh, before, behind):
+        return True
     if zh.endswith("级") and re.match("及?以[上下]", behind):
         return True
     if zh.endswith("产业") and behind.startswith("园"):
@@ -130,6 +130,15 @@ def _is_part(zh: str, before: str, behind: str) -> bool:
     if zh.startswith("县") and before.endswith("区"):
         return True  # 区县城 is no county seat
     return len(zh) > 2 and zh[-2:] in _DEEDS and bool(_PREDICATE_BEHIND.match(behind))
+
+
+def _is_half_told(zh: str, before: str, behind: str) -> bool:
+    """True where more of the same thing is told in Chinese beside the term: all of it or none."""
+    if zh.startswith("产业") and zh != "产业" and _is_noun_before(before):
+        return True  # 纺织产业数字化转型
+    if len(zh) == 2 and _SLOGAN_HEAD.search(before) and _SLOGAN_END.match(behind):
+        return True  # 保稳定、促改革、扩内需
+    return zh.endswith("化") and bool(_SISTER_BEHIND.match(behind))  # 高端化、智能化、绿色化
 
 
 def _is_noun_before(before: str) -> bool:
