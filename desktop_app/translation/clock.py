@@ -22,6 +22,9 @@ _MONTH = re.compile(
     r"(?:(?P<w>[今明去本当])年\s*|(?P<y>1\d{3}|20\d{2})\s*年\s*)?(?<![\d.个/第每])(?<!\d[、,，·-])"
     rf"(?P<m>1[0-2]|[1-9])\s*月(?:份)?(?P<part>{'|'.join(_PARTS)})?(?![\d\s]*[日号]|\s*\d|[龄度息嫂供均薪月租])"
 )
+_MONTHS_OF = re.compile(
+    r"(?P<w>[今明去本当])年\s*(?P<m>1[0-2]|[1-9])\s*月?\s*[-—–至到]+\s*(?P<n>1[0-2]|[1-9])\s*月份?(?!\s*\d)"
+)
 _HEAD = re.compile(r"(?:^|[。；])\s*$")
 _LASTED = re.compile(
     r"(?<!\d)(?:(?P<h>\d{1,4})\s*个?小时)?(?:(?P<m>\d{1,3})\s*分(?:钟)?)?(?:(?P<s>\d{1,2}(?:\.\d+)?)\s*秒)?"
@@ -40,6 +43,9 @@ def find_times(text: str) -> list[Candidate]:
 
 
 def _months(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _MONTHS_OF.finditer(text):
+        first, last = (MONTHS[int(match[key]) - 1] for key in "mn")
+        yield match.start(), match.end(), f"{first} to {last} {_YEARS[match['w']]}"
     for match in _MONTH.finditer(text):
         month = MONTHS[int(match["m"]) - 1]
         year = _YEARS.get(match["w"] or "", "")

@@ -54,6 +54,14 @@ def _round_sum(match: re.Match[str]) -> str | None:
     return f"RMB {times * size} {scale}{level}"
 
 
+def _circle(match: re.Match[str]) -> str:
+    if match["n"] == "半":
+        return "half-hour"
+    unit = {"小时": "hour", "分钟": "minute"}[match["u"]]
+    number = match["n"]
+    return f"{number if number.isdigit() else numerals.cardinal_word(numerals.value(number))}-{unit}"
+
+
 def _each_sum(match: re.Match[str]) -> str:
     sums = {"亿": "100 million", "千万": "10 million", "百万": "1 million", "十万": "100,000", "万": "10,000"}
     return f"RMB {sums[match['s']]}"
@@ -148,7 +156,8 @@ def _rank(match: re.Match[str]) -> str | None:
     before = match.string[: match.start()]
     if standing.startswith("in the top") and before.endswith(("跻身", "进入")):
         standing = standing.removeprefix("in ")
-    verb = "" if before.endswith((*_RANK_VERBS, "从", "由", "走在", "处在", "处于")) else "ranking "
+    told = re.search("(?:排名|位居|位列|列|居)[^，。；]{0,12}、$", before)  # 排名全球第8、全国第5
+    verb = "" if told or before.endswith((*_RANK_VERBS, "从", "由", "走在", "处在", "处于")) else "ranking "
     return f"{verb}{standing} {place}"
 
 
@@ -256,6 +265,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
         ),
         _round_sum,
     ),
+    # 3小时经济圈, 15分钟生活圈
+    (re.compile(r"(?P<n>\d{1,2}|半|[一两三])个?(?P<u>小时|分钟)(?=[^，。；、]{0,6}圈)"), _circle),
     # 每亿元产值, 每万元支出
     (re.compile(r"(?<=每)(?P<s>亿|千万|百万|十万|万)元"), _each_sum),
     (re.compile(r"(?P<n>\d{1,2}(?:\.\d)?)级(?=(?P<what>地震|余震|强震|大风|强风|阵风|台风))"), _strength),

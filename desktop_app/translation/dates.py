@@ -161,7 +161,7 @@ def _congress(match: re.Match[str]) -> str | None:
     number = numerals.value(match["n"])
     if not 12 <= number <= 40:
         return None
-    return f"the {numerals.ordinal_figure(number)} CPC National Congress"
+    return f"{_spirit(match)}the {numerals.ordinal_figure(number)} CPC National Congress"
 
 
 def _plenum(match: re.Match[str]) -> str | None:
@@ -261,7 +261,7 @@ _DATE_RULES: tuple[_Rule, ...] = (
 _SESSION_RULES: tuple[_Rule, ...] = (
     _rule(rf"[“\"](?P<p>{_N})[”\"](?P<t>规划纲要|规划|时期|期间|[末初](?![步期次级]))?", _plan),
     _rule(rf"(?P<p>{_N})(?P<t>规划纲要|规划|时期|期间|(?=以来|末|收官|开局))", _plan),
-    _rule(rf"(?:中国共产党|党的)(?P<n>{_N})大(?=[^学型会]|$)(?!和)", _congress),
+    _rule(rf"(?:中国共产党|党的)(?P<n>{_N})大(?=[^学型会]|$)(?!和)(?:精神)?", _congress),
     _rule(rf"(?:党的)?(?P<n>{_N})届(?P<s>{_N})中全会(?:精神)?", _plenum),
     _rule(rf"(?:党的)?(?P<n>{_N})届历次全会(?:精神)?", _plenum),
     _rule(

@@ -21,6 +21,7 @@ NOT_IN_NAMES = frozenset(
     "年月日路促使让由经沿按据如约近超达获入出上下内外前后中开办至并而且但则也都已曾正再又更最很较所我你他们这那省市县镇乡村区街"
 )
 _GOES_ON = 0.8  # weight at which a single character behind a word belongs to the same name
+_UNKNOWN = 2  # characters of an unknown word that may be half of a name
 _QUOTED = 12  # characters of a quotation that may be a brand or a slogan as a whole
 _MARK = re.compile("[“”，。；]")
 MAKERS = "化式型级性类制群圈带率量度值额比赛奖杯"  # endings that make ordinary adjectives and nouns
@@ -85,6 +86,14 @@ class Scene:
             return ""
         goes_on = after.text not in NOT_IN_NAMES and weight(after.text) >= _GOES_ON
         return after.text if goes_on and after.text not in generic_parts.suffixes() else ""
+
+    def is_torn(self, start: int) -> bool:
+        """True where an unknown word stands before (环新 + 英湾): it may be half of the name."""
+        before = next((word for word in self.words if word.end == start), None)
+        if before is None or len(before.text) < _UNKNOWN or not is_han(before.text[0]):
+            return False
+        known = any(m.start < start <= m.end for m in self.terms) or lexicon.is_ordinary(before.text)
+        return not known and before.tag[:1] in "nj"
 
     def is_joined(self, start: int, end: int) -> bool:
         """桑福 in 桑福·威尔: half a foreign name."""

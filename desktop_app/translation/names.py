@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation import generic_parts, lexicon, pinyin, senses
 from desktop_app.translation.company_names import find_companies
+from desktop_app.translation.county_lists import find_listed_counties
 from desktop_app.translation.generic_parts import Suffix
 from desktop_app.translation.line_names import find_lines
 from desktop_app.translation.listed_names import alike, items_beside
@@ -19,7 +20,8 @@ from desktop_app.translation.name_evidence import NAME_TAGS, is_common, speaks_f
 from desktop_app.translation.name_scene import MAKERS, NameMatch, Scene, could_be_in_name, is_proper
 from desktop_app.translation.person_names import find_persons, is_person
 from desktop_app.translation.set_off_names import find_set_off
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.term_borders import BRANDS
+from desktop_app.translation.termbase import Termbase, TermMatch
 from desktop_app.translation.unknown_names import unknown_words
 from desktop_app.translation.world_names import find_world_names
 
@@ -28,6 +30,7 @@ _UNITS = frozenset("省市区县州镇乡旗")  # 汉滨区 + 区人民政府 sh
 # Weight that a specific part needs before a generic part of one character, and of more.
 _LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.5, -0.5
 _LEAST_COUNTY = 1.2  # weight that a county's name needs without its 县
+_LONGEST_SURE = 2  # characters of a specific part that may begin with any of them
 _OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
 _COUNTED = re.compile("[一二三四五六七八九十两几数]+")  # 东北三省
@@ -46,6 +49,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
     found = [
         *find_lines(scene),
         *_short_forms(scene, termbase),
+        *find_listed_counties(scene, termbase.county_stems),
         *_generic_names(scene),
         *find_set_off(scene, termbase),
         *_governed(scene),
@@ -103,6 +107,8 @@ def _short_forms(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
 
 def _is_free(scene: Scene, start: int, end: int) -> bool:
     inside = any(m.start <= start and end <= m.end for m in scene.terms)
+    if scene.text[max(0, start - 1) : start] in BRANDS:
+        return False
     meant = senses.is_meant(scene.text[start:end], scene.text, start)
     return meant and not inside and scene.is_whole(start, end)
 
@@ -189,20 +195,20 @@ def _is_common_tail(tail: str) -> bool:
 
 def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatch | None:
     start = _specific_start(scene, cut)
-    if cut - start > 2 and scene.text[start] in "环沿跨":
-        start += 1  # 环新英湾: around the bay
     known = scene.name_over(start, cut)
     lead = ""
     if known is not None:
         start, lead = known.start, f"{known.term.en} "
     specific = scene.text[known.end if known else start : cut]
     zh = scene.text[start:end]
-    if known is not None and not specific and (suffix.zh == "学校" or _same_generic(known.term.zh, suffix)):
-        return None  # schools of a place, not a school's name; a railway's 高铁 is no second railway
-    if known is not None and not specific and suffix.zh == "区" and "-" in known.term.en:
-        return None  # 亚太区 is a region
-    if known is not None and not specific:
-        return NameMatch(start, end, zh, f"{lead}{suffix.en}", suffix.kind)
+    inner = generic_parts.suffixes().get(specific)
+    if scene.is_torn(start):
+        return None
+    if known is not None and (not specific or inner is not None):
+        if not specific and _is_no_name(known, suffix):
+            return None
+        between = f"{inner.en} " if inner else ""  # 茂名 + 港 + 大道
+        return NameMatch(start, end, zh, f"{lead}{between}{suffix.en}", suffix.kind)
     longest = 2 if suffix.zh == "山" else 3 if len(suffix.zh) == 1 else _LONGEST
     if not (1 if known else suffix.fewest) <= len(specific) <= longest or specific[-1] in MAKERS:
         return None
@@ -215,6 +221,13 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
     of_person = suffix.zh in _OF_PERSONS and not known and is_person(specific)
     spelt = pinyin.spell_person(specific) if of_person else generic_parts.spelt(specific)
     return NameMatch(start, end, zh, f"{lead}{spelt} {suffix.en}", suffix.kind)
+
+
+def _is_no_name(known: TermMatch, suffix: Suffix) -> bool:
+    """Schools of a place, a railway's 高铁, a region (亚太区): no names though a known one stands before."""
+    if suffix.zh == "学校" or _same_generic(known.term.zh, suffix):
+        return True
+    return suffix.zh == "区" and "-" in known.term.en
 
 
 def _is_convincing(scene: Scene, start: int, end: int, specific: str, suffix: Suffix) -> bool:
@@ -243,4 +256,6 @@ def _specific_start(scene: Scene, cut: int) -> int:
             break
         start = word.start
         proper = proper or is_proper(word)
+    if cut - start > _LONGEST_SURE and scene.text[start] in "环沿跨":
+        start += 1  # 环新英湾: around the bay
     return start if proper else cut

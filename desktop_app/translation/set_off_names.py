@@ -59,11 +59,8 @@ def _begins(scene: Scene, start: int) -> bool:
     last = words[-1] if words else None
     if last is None or any(w.start < start < w.end and lexicon.is_ordinary(w.text) for w in scene.words):
         return False
-    return (
-        bool(_LINK_BEFORE.search(before))
-        or last.tag == "p"
-        or (len(last.text) > 1 and last.tag in ("v", "vn"))
-    )
+    verb = last.tag in ("v", "vn") and len(last.text) > 1 and lexicon.is_ordinary(last.text)
+    return bool(_LINK_BEFORE.search(before)) or last.tag == "p" or verb
 
 
 def _ends(scene: Scene, cut: int, end: int) -> bool:

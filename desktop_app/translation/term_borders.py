@@ -14,7 +14,7 @@ _SOON = 4  # terms up to this length are looked at for borders of words
 _FREQUENT = 1000  # how often jieba saw a word that no term may break
 _SHORT = 2  # terms up to this length may not end inside a word either
 _OWNERS = ("company", "organisation")
-_BRANDS = tuple("鑫晟昊淼垚犇骏璟睿")  # 鑫永安 is a firm, no place
+BRANDS = frozenset("鑫晟昊淼垚犇骏璟睿")  # 鑫永安 is a firm, no place
 _PEOPLE = "人话语菜化式籍系市省县区州岛港"  # with these a name of a place still is that place's name
 
 
@@ -37,7 +37,7 @@ class Borders:
         name = term.pos == "name"
         if not name and self._cuts(end):
             return False
-        if name and (self._goes_on(term, at) or self._plain[max(0, at - 1) : at] in _BRANDS):
+        if name and (self._goes_on(term, at) or self._plain[max(0, at - 1) : at] in BRANDS):
             return False
         return len(term.zh) > _SOON or not self._hides(at, end, name=name)
 

@@ -47,6 +47,7 @@ def unknown_words(scene: Scene) -> Iterator[NameMatch]:
                 scene.is_joined(word.start, word.end)
                 or is_pair(word.text)
                 or _has_lost_its_head(scene, word.start)
+                or scene.is_torn(word.start)
             ):
                 continue
             if not _rare_char_after(scene, word.end) and scene.char_that_goes_on(word.end):

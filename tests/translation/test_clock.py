@@ -18,6 +18,7 @@ LOCALISER = Localiser(Termbase())
         ("定于6月初举行", "定于 early June 举行"),
         ("2025年9月下旬完工", "late September 2025 完工"),
         ("去年12月开工", "December last year 开工"),
+        ("今年1月至10月的产量", "January to October this year 的产量"),
         ("1-2月份的产量", "January to February 的产量"),
         ("5月5日启动", "May 5 启动"),
         ("历时3个月", "历时3个月"),

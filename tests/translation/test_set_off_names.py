@@ -20,6 +20,9 @@ LOCALISER = Localiser(Termbase.load())
         ("推进公田温泉小镇建设", "推进 Gongtian Hot Spring Town 建设"),
         ("府澴河治理", "Fuhuan River 治理"),
         ("加快航仪厂改造", "加快 Hangyi Factory 改造"),
+        ("三圳镇全面落实部署", "Sanzhen Town 全面落实部署"),
+        ("在永堌镇启动试点", "在 Yonggu Town 启动试点"),
+        ("推进洋浦疏港高速公路建设", "推进 Yangpu Port Access Expressway 建设"),
         ("北京铁路局来访", "Beijing Railway Bureau 来访"),
     ],
 )
@@ -38,6 +41,9 @@ def test_an_unknown_name_is_spelt_with_its_generic_part(chinese: str, english: s
         ("支持企业建厂", "Factory"),
         ("保护古寺、古塔", "Temple"),
         ("改造老旧小区、口袋公园", "Laojiu"),
+        ("完成环新英湾旅游公路项目", "Yingwan"),
+        ("神冲滨海旅游度假区", "Binhai"),
+        ("引进鑫永安食品包装项目", "Yong"),
     ],
 )
 def test_words_of_the_genre_are_no_names(chinese: str, pinyin: str) -> None:
