@@ -30,6 +30,7 @@ _END = re.compile(r"[，。；、：！？”）)]|$|水平|程度|[和与及]")
 _ACT = re.compile(
     r"(?:stabiliz|revers|forg|balanc|deepen|grant|putt|promot|build|keep|boost|prevent|ensur|maintain|improv|"
     r"expand|tackl|combat|replac|streamlin|separat|add|eliminat|chang|uphold|pursu|establish|reduc|eas|combin|"
+    r"implement|address|stemm|investigat|revitaliz|receiv|turn|lower|advanc|develop|reform|apply|resolv|"
     r"attract|invest|striv|bury|strengthen|extend|foster|realiz|tighten|go|bring|tak|stay)ing "
 )
 _NOUN_WANTED = re.compile(
@@ -138,6 +139,8 @@ def _is_half_told(zh: str, before: str, behind: str) -> bool:
         return True  # 纺织产业数字化转型
     if len(zh) == 2 and _SLOGAN_HEAD.search(before) and _SLOGAN_END.match(behind):
         return True  # 保稳定、促改革、扩内需
+    if zh.endswith("返贫") and behind.startswith("致贫"):
+        return True
     return zh.endswith("化") and bool(_SISTER_BEHIND.match(behind))  # 高端化、智能化、绿色化
 
 

@@ -49,7 +49,7 @@ def localised(text: str, role: str = "") -> LocalisedSegment:
         ("“十五五”时期加快建设", "the 15th Five-Year Plan period 加快建设"),
         (
             "深入贯彻党的二十届三中全会精神",
-            "深入贯彻 the Third Plenary Session of the 20th CPC Central Committee 精神",
+            "深入贯彻 the guiding principles of the Third Plenary Session of the 20th CPC Central Committee",
         ),
         (
             "提请区八届人大六次会议审议",
