@@ -200,8 +200,6 @@ _PLACES = {
     "省会城市": "among provincial capitals",
     "直辖市": "among municipalities directly under the central government",
     "同类城市": "among comparable cities",
-    "一线城市": "among first-tier cities",
-    "中心城区": "among the central urban districts",
     "西部省份": "among western provinces",
     "全球城市": "among the world's cities",
 }

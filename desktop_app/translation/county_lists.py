@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from desktop_app.document.chinese import HAN
 from desktop_app.translation.name_evidence import is_common
 from desktop_app.translation.name_scene import NameMatch, Scene
 
-_LIST = re.compile("[\u4e00-\u9fff]+(?:、[\u4e00-\u9fff]+)+")
+_LIST = re.compile(f"[{HAN}]+(?:、[{HAN}]+)+")
 _SIZES = (3, 2)  # characters of a short name
 _LAST = re.compile("$|等|和|及|与|以及|[两二三四五六七八九十]+[县市区地]|地区|一带|至|到|[县市]")
 _ENOUGH = 2  # places of a list from which its short names count; words as well (和平) do not

@@ -110,7 +110,7 @@ def _plenums(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 _CHAPTER = re.compile(
-    r"中国式现代化(?:的)?(?P<where>[\u4e00-\u9fff]{2,5}?)(?P<new>新)?(?P<what>篇章|实践|场景|图景|样本|样板|范例)"
+    rf"中国式现代化(?:的)?(?P<where>[{HAN}]{{2,5}}?)(?P<new>新)?(?P<what>篇章|实践|场景|图景|样本|样板|范例)"
 )
 _CHAPTERS = {
     "篇章": "chapter", "实践": "practice", "场景": "scene", "图景": "scene", "样本": "example",

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.document.chinese import is_han
 from desktop_app.translation import dictionary, generic_parts, lexicon
 from desktop_app.translation.name_evidence import FALSE_NAMES, NAME_TAGS, is_made_of_words, weight
 from desktop_app.translation.name_scene import MAKERS, NOT_IN_NAMES, NameMatch, Scene
-from desktop_app.translation.script import is_han
 from desktop_app.translation.termbase import Termbase
 
 _SIZES = (4, 3, 2)

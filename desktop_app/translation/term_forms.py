@@ -69,7 +69,7 @@ _SERVED = re.compile(
     "地方|实体|民营|小微|科技(?!中介|机构)|乡村|国家|重大|大局|发展|群众|百姓|企业发展|市民|人民"
 )
 _SLOGAN_HEAD = re.compile("(?:^|[、，；“进筹])[保促优扩惠稳调防强补兜抓增降转拓培育引聚]$")
-_SLOGAN_END = re.compile("、[\u4e00-\u9fff]{3}(?![\u4e00-\u9fff])|等|”")
+_SLOGAN_END = re.compile(f"、[{HAN}]{{3}}(?![{HAN}])|等|”")
 _MEASURE = "家个所座处项条名张套间辆台支只件户部幢栋艘位人"  # not 批, 片: 一批项目 are many
 _ONE = re.compile(
     rf"(?:[首每][{_MEASURE}]|唯一(?:一[{_MEASURE}])?|(?<![\d十百千万统同第])一[{_MEASURE}]|(?<![\d.,])1\s*[{_MEASURE}])$"
@@ -145,7 +145,7 @@ def _is_half_told(zh: str, before: str, behind: str) -> bool:
 
 
 def _is_noun_before(before: str) -> bool:
-    run = re.search(r"[\u4e00-\u9fff]{1,6}$", before)
+    run = re.search(rf"[{HAN}]{{1,6}}$", before)
     last = lexicon.tagged(run[0])[-1] if run else None
     return last is not None and len(last.text) > 1 and last.tag in ("n", "nz", "ns", "b")
 
