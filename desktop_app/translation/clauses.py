@@ -34,7 +34,7 @@ def cut_at(text: str, marks: str) -> list[str]:
             closing.pop()
         elif char in _OPEN:
             closing.append(_OPEN[char])
-        elif char in marks and not closing and not _inside_number(text, at):
+        elif char in marks and not closing and not _inside_english(text, at):
             pieces.append(text[start : at + 1])
             start = at + 1
     if text[start:].strip():
@@ -99,5 +99,8 @@ def _pack(pieces: list[str], limit: int) -> list[str]:
     return packed
 
 
-def _inside_number(text: str, at: int) -> bool:
-    return text[at] in ",;" and 0 < at < len(text) - 1 and (text[at - 1].isascii() and text[at + 1].isascii())
+def _inside_english(text: str, at: int) -> bool:
+    """The comma of 1,000, and that of an English clause ("We improved A, built B"), which a blank follows."""
+    if text[at] not in ",;" or not 0 < at < len(text) - 1:
+        return False
+    return text[at + 1] == " " or (text[at - 1].isascii() and text[at + 1].isascii())

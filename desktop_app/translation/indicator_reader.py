@@ -42,8 +42,9 @@ from desktop_app.translation.indicator_words import (
     when,
     without_own_unit,
 )
+from desktop_app.translation.open_nouns import OPEN, open_name
 from desktop_app.translation.termbase import Termbase
-from desktop_app.translation.told import ClauseReader
+from desktop_app.translation.told import DONE, ClauseReader
 
 _RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|proportion|coverage)\b")
 
@@ -71,6 +72,7 @@ class StatementReader:
         self._planned = bool(tense.ahead)
         self._pieces = Pieces(shape, termbase, tense)
         self._done = done
+        self._ours = True  # no subject but us has been named
 
     def read(self, start: int, end: int) -> tuple[list[str], list[tuple[int, int]]]:
         """The statements from `start` on, and where clauses of them end: how many there are then, and where.
@@ -80,6 +82,7 @@ class StatementReader:
         sayings: list[str] = []
         stops: list[tuple[int, int]] = []
         at = start
+        self._ours = not start
         while at < end:
             step = self._statement(at)
             if step is None:
@@ -87,8 +90,11 @@ class StatementReader:
             saying, at = step
             if at < end and self._shape.text[at] not in "，、；":
                 break
+            if saying.startswith(", ") and not sayings:
+                break  # 为…奠定基础: what did, stands in front
             sayings.append(saying)
-            if at >= end or self._shape.text[at] != "、":
+            self._ours = saying.endswith(",") or (self._ours and saying.startswith((DONE, ", ")))
+            if not saying.endswith(",") and (at >= end or self._shape.text[at] != "、"):
                 stops.append((len(sayings), at))
             at += 1
         return sayings, stops
@@ -121,13 +127,13 @@ class StatementReader:
         if self._clauses is None:
             return None
         clause = re.split("[，；]", self._shape.text[at:])[0].rstrip("。")
-        told = self._clauses.read(clause)
+        told = self._clauses.read(clause, active=self._ours)
         return (told, at + len(clause)) if told else None
 
     def _measured(self, match: re.Match[str]) -> tuple[str, int] | None:
         what = match["what"].removesuffix("增速") if match["level"] else match["what"]
         own = names_area(match) and self._termbase.lookup(f"{match['area']}{what}") is None
-        name = indicator_name(what if own else f"{match['area'] or ''}{what}", self._termbase)
+        name = self._name(what if own else f"{match['area'] or ''}{what}")
         name = the(name) if name and not own else name
         if match["each"] and not re.search("[和、]|城乡|存贷款", match["what"]):
             return None  # 满意率分别达…: whose, stands in front
@@ -191,7 +197,7 @@ class StatementReader:
             verb = VERBS.get(match["verb"] or "", "reached" if match["done"] else "stood at")
         if "exceed" in verb:
             amounts = re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
-        if self._pieces.counts(match["level"]) and not NUMBERED.search(subject):
+        if self._pieces.counts(match["level"]) and not NUMBERED.search(subject) and OPEN not in subject:
             subject = f"the number of {subject.removeprefix('the ')}"
         jobs = re.fullmatch(r"(?:the (\w+)'s )?new (?P<where>[a-z]+ )?jobs", subject)
         if jobs and not self._planned:
@@ -247,6 +253,10 @@ class StatementReader:
         if match["rise"]:
             return f"with its share of {whole} rising to {amount}"
         return f"accounting for {amount} of {whole}"
+
+    def _name(self, zh: str) -> str | None:
+        name = indicator_name(zh, self._termbase)
+        return open_name(zh) if name is None and self._clauses and self._clauses.open else name
 
     def _own_share(self, match: re.Match[str]) -> str | None:
         """税收占比95%: of what came before."""

@@ -37,7 +37,7 @@ _COUNTABLE = re.compile(
 
 def the(name: str) -> str:
     """The name with the article that it wants."""
-    return f"the {name}" if _COUNTABLE.search(name) else name
+    return f"the {name}" if _COUNTABLE.search(name) or not name[:1].isascii() else name
 
 
 _ACT = re.compile("[a-z]+ing (?!of |capacity|volume|value)(?:[a-z]+ )*to |adding ")  # an act has no number

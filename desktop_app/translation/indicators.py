@@ -28,7 +28,7 @@ from desktop_app.translation.indicator_words import Tense
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.noun_phrases import NounReader
 from desktop_app.translation.termbase import Termbase
-from desktop_app.translation.told import ClauseReader, joined
+from desktop_app.translation.told import ClauseReader, joined, sentences
 
 _LEADING = re.compile(
     r"(?:^|[，；])(?:受|在|以|随着|由于|因|通过|根据|按照|"
@@ -36,7 +36,7 @@ _LEADING = re.compile(
 )
 _DANGLING = re.compile(r"(?:[的下后中时里是为使让对向把将与和及]|以来|期间|之际|目标|如下|相比|来看|看)，?$")
 # What follows such statements and leans on them belongs to them.
-_LEANING = re.compile(
+LEANING = re.compile(
     r"[，、；]?(?:同比|比|较|占|增速|增幅|竣工|投产|完工|总量|总数|累计|达|惠及|带动|覆盖|服务|吸引|受益|排|居|稳居|跃居|跃升|上升至|创(?:历史|同期|下|出|有|近)|以及|及|(?:满意|办复|办结|见面)[率度]|[^，；、和]{1,8}分别|使|让|确保|助力|带来|位|列|高于|低于|快于|分别|均|其中|年均|为|是|实现[^，；]*(?:目标|良好开局|翻番))"
 )
 _AIMS_FOLLOW = re.compile("(?:目标|指标)(?:建议)?(?:为|是|如下)：?")
@@ -46,7 +46,7 @@ _COUNTED = re.compile(
 )
 _WORDY = re.compile(f"{ASSIGNED.pattern}|{STRUCTURE.pattern}")  # statements without a figure
 _LIST = 3  # targets that are worth telling apart from those that follow
-_FEWEST = 6  # characters that an engine can make a sentence of
+FEWEST = 6  # characters that an engine can make a sentence of
 # A date or a place alone is no sentence.
 _WHEN_OR_WHERE = re.compile(
     "(?:[\\d一二三四五六七八九十上下前今去全年月日半季度底末初]+|(?:以来|截至|截止|预计|其中|期间)|[到至—-]|[全我][市区县省国]|，)+"
@@ -66,7 +66,7 @@ class Run:
 def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> list[Run]:
     """The statements of `text` in order, each with its span; what lies between them is left to an engine."""
     shape = shape_of(text, spans)
-    clauses = _clauses(shape, spans, termbase, role)
+    clauses = clause_reader(shape, spans, termbase, role)
     measured = re.search(f"[{OPEN}{RANK_OPEN}]", shape.text) or _WORDY.search(shape.text)
     if clauses is None and not measured:
         return []
@@ -76,7 +76,7 @@ def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, rol
     body_end = len(shape.text.rstrip("。；;，"))
     lead = LEAD.match(shape.text)
     if lead is not None:
-        aims = _clauses(shape, spans, termbase, "plan", listed=True)
+        aims = clause_reader(shape, spans, termbase, "plan", listed=True)
         found = _targets(shape, lead, StatementReader(shape, termbase, Tense("to"), clauses=aims), body_end)
         return [found] if found else []
     aim = AIM.match(shape.text)
@@ -99,7 +99,7 @@ def _all_runs(shape: Shape, reader: StatementReader, body_end: int) -> list[Run]
     runs: list[Run] = []
     done = 0  # where the clauses begin that no run has taken
     for start in (0, *(at + 1 for at, char in enumerate(shape.text[:body_end]) if char in "，；")):
-        if start < done or (start and _LEANING.match(shape.text, start)):
+        if start < done or (start and LEANING.match(shape.text, start)):
             continue
         sayings, stops = reader.read(start, body_end)
         if not stops or (start and reader.is_common(start)):
@@ -110,21 +110,28 @@ def _all_runs(shape: Shape, reader: StatementReader, body_end: int) -> list[Run]
             if end == body_end:
                 runs.append(_run(shape, start, len(shape.text), sayings[:count], whole=start == 0))
                 return runs
-            if len(shape.text) - end >= _FEWEST and not _LEANING.match(shape.text, end):
+            if len(shape.text) - end >= FEWEST and not LEANING.match(shape.text, end):
                 runs.append(_run(shape, start, end + 1, sayings[:count], whole=False))
                 done = end + 1
                 break
     return runs
 
 
-def _clauses(
-    shape: Shape, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str, *, listed: bool = False
+def clause_reader(
+    shape: Shape,
+    spans: Sequence[ProtectedSpan],
+    termbase: Termbase,
+    role: str,
+    *,
+    listed: bool = False,
+    open_too: bool = False,
 ) -> ClauseReader | None:
     """Reads clauses without a figure, where the part says whether they tell what was or will be done."""
     if role not in ("results", "plan"):
         return None
     names = {span.zh: span.en for span in spans if span.kind in (SpanKind.NAME, SpanKind.DATE)}
-    return ClauseReader(NounReader(termbase, names, shape.say), plan=role == "plan", listed=listed)
+    nouns = NounReader(termbase, names, shape.say)
+    return ClauseReader(nouns, plan=role == "plan", listed=listed, open=open_too)
 
 
 def _targets(shape: Shape, lead: re.Match[str], reader: StatementReader, end: int) -> Run | None:
@@ -159,18 +166,17 @@ def _aims(shape: Shape, aim: re.Match[str], reader: StatementReader, end: int) -
 
 def _run(shape: Shape, start: int, end: int, sayings: list[str], *, whole: bool) -> Run:
     sayings = joined(sayings)
-    link = "" if sayings[-1].startswith("of which") else "and "
     sayings[0] = re.sub("^of which, ", "of this, ", sayings[0])  # no sentence opens with "of which"
-    english = "; ".join([*sayings[:-1], f"{link}{sayings[-1]}"]) if len(sayings) > 1 else sayings[0]
+    english = ". ".join(sentences(sayings))
     first = shape.places[start]
     last = shape.places[end] if end < len(shape.places) else shape.places[-1]
-    return Run(first, last, english[:1].upper() + english[1:], whole)
+    return Run(first, last, english, whole)
 
 
 def _stands_alone(front: str) -> bool:
     """True when what stands before the statements is a sentence of its own."""
     if (
-        len(front) < _FEWEST
+        len(front) < FEWEST
         or _WHEN_OR_WHERE.fullmatch(front)
         or _LEADING.search(front)
         or _DANGLING.search(front)

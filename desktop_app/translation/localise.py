@@ -24,6 +24,7 @@ from desktop_app.translation import (
     names,
     nationalities,
     numbers,
+    opened,
     senses,
     templates,
     term_forms,
@@ -41,6 +42,7 @@ from desktop_app.translation.world_names import FOREIGN
 _LEFT_TO_ENGINE = frozenset({"v", "adv"})
 # Words that engines place better in Chinese, whatever a termbase says ("whole year", "the whole city").
 _LEFT_IN_CHINESE = frozenset({"全年", "全市", "全区", "全省", "全县", "首批", "首个", "首家", "目前", "当前"})
+_STOPS = "，；、。 "
 _PLANNED = re.compile("“?十[一二三四五六七八九]五”?.")
 
 
@@ -94,29 +96,41 @@ class Localiser:
             )
         used = spans if self.mixed else tuple(span for span in spans if span.kind is SpanKind.FIGURE)
         runs = self._runs(segment_text[start:], _shifted(spans, start), role)
-        pieces = self._pieces(segment_text, used, start, runs)
+        pieces = self._pieces(segment_text, used, start, runs, role)
         told = tuple(_said(run) for run in runs)
         return LocalisedSegment(
             segment_id, segment_text, clauses.BORDER.join(pieces), spans, prefix=prefix, told=told
         )
 
     def _pieces(
-        self, text: str, spans: Sequence[ProtectedSpan], start: int, runs: Sequence[indicators.Run]
+        self, text: str, spans: Sequence[ProtectedSpan], start: int, runs: Sequence[indicators.Run], role: str
     ) -> list[str]:
         """What rules have told of `text` from `start` on, and between it what is left to an engine."""
         bare = tuple(bare_where_said(span, text) for span in spans)
-        reword = plain_words if self.mixed else str
         pieces: list[str] = []
         at = start
         for run in runs:
             begins = start + run.start
             if begins > at:
-                pieces.append(place(_ended(text[at:begins]), _shifted(bare, at, begins), reword))
+                pieces.append(self._for_engine(_ended(text[at:begins]), _shifted(bare, at, begins), role))
             pieces.append(_said(run))
             at = start + run.end
         if at < len(text):
-            pieces.append(place(text[at:], _shifted(bare, at), reword))
+            pieces.append(self._for_engine(text[at:], _shifted(bare, at), role))
         return pieces
+
+    def _for_engine(self, text: str, spans: Sequence[ProtectedSpan], role: str) -> str:
+        """What is left to the engine: clauses told in English around unknown things, then the rest."""
+        reword = plain_words if self.mixed else str
+
+        def placed(at: int, end: int) -> str:
+            return place(text[at:end], _shifted(spans, at, end), reword)
+
+        head = opened.open_head(text, spans, self.termbase, role, placed) if self.mixed else None
+        if head is None:
+            return placed(0, len(text))
+        rest = text[head.end :]
+        return f"{head.text}{placed(head.end, len(text))}" if rest.strip(_STOPS) else head.text
 
     def _runs(self, text: str, spans: Sequence[ProtectedSpan], role: str) -> list[indicators.Run]:
         """Statements of a sentence that need no engine."""

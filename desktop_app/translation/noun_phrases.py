@@ -45,6 +45,7 @@ _COUNT = re.compile(rf"(?P<front>{VALUE})(?P<what>[^⟦⟧]+)|(?P<thing>[^⟦⟧
 _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
 )
+MONEY = re.compile(r"(?:over |about |nearly )?(?:RMB|US\$)")
 # Acts and abstract heads, before which no modifier of what they govern may stand.
 _ACT_OF = re.compile(
     r"^the [\w ,-]+? of |\b(?:development|construction|reform|protection|treatment|management|improvement|"
@@ -154,6 +155,8 @@ class NounReader:
             return None  # 管网改造280公里, 1万家企业技术改造: not the act is counted
         if _MEASURE.search(said[0]):
             return Noun(f"{said[0]} of {plural(thing.english) or thing.english}", many=True)
+        if MONEY.match(said[0]):
+            return Noun(f"{said[0]} in {plural(thing.english) or thing.english}", many=True)
         number = CLASSIFIER.sub("", said[0])
         if number == said[0] and not number.replace(",", "").isdigit():
             return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from desktop_app.figures.extract import figures_in
@@ -24,24 +26,24 @@ def localised(text: str, role: str) -> LocalisedSegment:
             "河湖长制、林长制全面落实。",
             "The river and lake chief system and the forest chief system were fully implemented.",
         ),
-        ("建成兰州轨道交通二号线。", "Lanzhou Metro Line 2 was completed."),
+        ("建成兰州轨道交通二号线。", "We completed Lanzhou Metro Line 2."),
         ("生态环境质量明显改善。", "The quality of the ecological environment improved markedly."),
         ("投资结构进一步优化。", "The investment structure was further improved."),
         (
             "新培育一批国家级先进制造业集群，新兴产业快速发展。",
-            "A number of national-level advanced manufacturing clusters were newly fostered; and emerging "
-            "industries developed rapidly.",
+            "We fostered a number of national-level advanced manufacturing clusters, and emerging industries "
+            "developed rapidly.",
         ),
-        ("打造国际一流营商环境。", "A world-class business environment was developed."),
-        ("构建房地产发展新模式。", "A new model for real estate development was built."),
+        ("打造国际一流营商环境。", "We developed a world-class business environment."),
+        ("构建房地产发展新模式。", "We built a new model for real estate development."),
         ("数字底座不断夯实。", "The digital foundation continued to be consolidated."),
         (
             "深化农村集体产权制度改革，弘扬教育家精神。",
-            "The reform of rural collective property rights was deepened; and the spirit of educators was "
-            "carried forward.",
+            "We deepened the reform of rural collective property rights and carried forward the spirit of "
+            "educators.",
         ),
         ("引进首店、旗舰店132家。", "132 first stores and flagship stores were attracted."),
-        ("积极清理拖欠企业账款。", "Overdue payments owed to enterprises were cleared."),
+        ("积极清理拖欠企业账款。", "We actively cleared overdue payments owed to enterprises."),
         (
             "红山产业园获评国家级绿色工业园区。",
             "Hongshan Industrial Park was named a national-level green industrial park.",
@@ -60,26 +62,26 @@ def test_results_are_told_in_the_past(chinese: str, english: str) -> None:
         (
             "持续盘活存量、培育增量、增强能量、提高质量、做大总量。",
             "We will continue to put existing stock to good use, foster new growth, enhance momentum, "
-            "improve quality and expand total volume.",
+            "improve quality, and expand total volume.",
         ),
         (
             "加大科技创新力度，加快传统产业转型升级，促进经济高质量发展。",
-            "We will step up scientific and technological innovation, speed up the transformation and "
+            "We will step up scientific and technological innovation, accelerate the transformation and "
             "upgrading of traditional industries, and promote high-quality economic development.",
         ),
         (
             "加快推进交通、水利、能源等基础设施建设。",
-            "We will speed up the development of infrastructure such as transport, water conservancy and "
+            "We will accelerate the development of infrastructure such as transport, water conservancy and "
             "energy.",
         ),
         (
             "大力发展海洋经济，健全社会信用体系，新增省级智能工厂20家。",
-            "We will develop the marine economy, improve the social credit system, and add 20 "
+            "We will vigorously develop the marine economy, improve the social credit system, and add 20 "
             "provincial-level smart factories.",
         ),
         (
             "加快推进高标准农田建设。",
-            "We will speed up the development of high-standard farmland.",
+            "We will accelerate the development of high-standard farmland.",
         ),
     ],
 )
@@ -90,10 +92,10 @@ def test_plans_are_told_as_what_we_will_do(chinese: str, english: str) -> None:
 
 
 def test_a_known_clause_in_front_leaves_the_rest_to_the_engine() -> None:
-    one = localised("加强耕地保护和高标准农田建设，打响一批叫得响的某某品牌。", "plan")
+    one = localised("加强耕地保护和高标准农田建设，讲好某某故事。", "plan")
     assert one.text.split(BORDER) == [
         "We will strengthen farmland protection and the development of high-standard farmland.",
-        "打响一批叫得响的某某品牌。",
+        "讲好某某故事。",
     ]
 
 
@@ -135,3 +137,28 @@ def test_an_adjective_is_no_noun() -> None:
 
 def test_residents_counted_by_households_are_households() -> None:
     assert localised("惠及居民1.5万户。", "results").text == "15,000 households benefited."
+
+
+def test_a_thing_that_no_list_knows_stays_chinese_in_an_english_clause() -> None:
+    one = localised("完善激励机制和容错纠错办法，加快建设北方智造谷。", "plan")
+    assert not one.complete
+    assert one.text.startswith("We will improve 激励机制")
+
+
+def test_a_number_of_projects_stands_before_their_names() -> None:
+    one = localised("润泽智算中心、天马二期工厂等8个项目建成投产。", "results")
+    assert one.text.startswith("8 项目 including 润泽")
+    assert one.text.endswith("were completed and put into production.")
+
+
+def test_a_lead_needs_the_clause_behind_it() -> None:
+    one = localised("聚焦科技创新，加强知识产权保护。", "plan")
+    assert one.text.startswith("Focusing on scientific and technological innovation, we will strengthen ")
+    assert not localised("打造某某，聚焦科技创新。", "plan").complete
+
+
+@pytest.mark.parametrize("chinese", ["创新能力不够强。", "发展不平衡问题仍然突出。"])
+def test_what_looks_like_a_clause_is_no_thing(chinese: str) -> None:
+    one = localised(chinese, "results")
+    assert not one.complete
+    assert not re.match("We ", one.text)

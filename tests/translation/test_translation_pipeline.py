@@ -141,7 +141,7 @@ def test_an_engine_that_says_nothing_leaves_the_sentence_untranslated() -> None:
 
 
 def test_long_sentences_are_cut_at_clauses_and_joined() -> None:
-    long = "，".join(["加快推进重点项目建设和重大平台落地"] * 6) + "。"
+    long = "，".join(["把重点项目建设和重大平台都落到了实处"] * 6) + "。"
     done, engine = run(
         [long],
         lambda request: (
@@ -151,6 +151,14 @@ def test_long_sentences_are_cut_at_clauses_and_joined() -> None:
     assert len(engine.asked) > 1
     assert done["0"].text.count("Part") == len(engine.asked)
     assert max(clauses.size(request.text) for request in engine.asked) <= 62
+
+
+def test_an_english_clause_is_not_cut_at_its_commas() -> None:
+    assert clauses.cut_at("We will improve 甲制度, strengthen 乙机制。丙，丁。", "，,。") == [
+        "We will improve 甲制度, strengthen 乙机制。",
+        "丙，",
+        "丁。",
+    ]
 
 
 def test_the_engine_gets_only_the_clauses_that_rules_have_not_told() -> None:

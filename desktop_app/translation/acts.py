@@ -1,0 +1,126 @@
+"""Verbs of clauses: what is done (加强, 建成), how something fares (持续提升), the adverbs in front.
+
+The tables are read here; English pasts are made here.  Knows nothing of nouns but their English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.translation.noun_phrases import Noun
+
+_DEVELOPMENT = re.compile("(?:the )?development of ")
+# Verbs whose past is not their plain form with -ed.
+_IRREGULAR = {
+    "build": "built", "hold": "held", "set": "set", "make": "made", "give": "gave", "put": "put",
+    "draw": "drew", "keep": "kept", "do": "did", "fight": "fought", "win": "won", "take": "took",
+    "cut": "cut", "speed": "sped", "bring": "brought", "lead": "led", "shut": "shut", "light": "lit",
+    "sell": "sold", "send": "sent", "pay": "paid", "step": "stepped", "tap": "tapped", "plan": "planned",
+    "spot-check": "spot-checked", "see": "saw", "go": "went", "lay": "laid", "be": "were", "get": "got",
+    "have": "had", "deal": "dealt", "let": "let", "plant": "planted", "stay": "stayed", "meet": "met",
+    "curb": "curbed", "stand": "stood", "rise": "rose", "grow": "grew", "tell": "told", "run": "ran",
+    "allot": "allotted", "become": "became", "stop": "stopped", "strive": "strove", "commit": "committed",
+}  # fmt: skip
+_ADVERBS = frozenset(["further", "first", "also"])
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One English verb for a Chinese one: `plain` and `done`, for objects that `when` fits.
+
+    `makes` is True where the object was not there before: build *a* road, improve *the* road.  `noun` says
+    that the Chinese is a noun as often ("opens": at the head of noun phrases too), `deed` that its object
+    may be what somebody does.
+    """
+
+    plain: str
+    done: str
+    when: re.Pattern[str]
+    makes: bool
+    noun: str = ""
+    deed: bool = False
+
+    @property
+    def frame(self) -> str:
+        """The plain verb with a place for its object."""
+        return self.plain if "{}" in self.plain else f"{self.plain} {{}}"
+
+    def what(self, noun: Noun) -> str:
+        """Its object: nothing but a thing itself is improved, not its development."""
+        if self.plain == "improve" and _DEVELOPMENT.match(noun.english):
+            return _DEVELOPMENT.sub("", noun.english)
+        return noun.made if self.makes else noun.said
+
+
+def past_of(frame: str) -> str:
+    """The past of a plain verb phrase: "build and improve {}" is "built and improved {}"."""
+    words = frame.split(" ")
+    verb = True
+    for at, word in enumerate(words):
+        if word == "to" or word.startswith("{"):
+            break
+        if verb and (word in _ADVERBS or word.endswith("ly")):
+            continue
+        if verb:
+            words[at] = _past(word.rstrip(",")) + ("," if word.endswith(",") else "")
+        verb = word in ("and", "or") or word.endswith(",")
+    return " ".join(words)
+
+
+def _past(verb: str) -> str:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    if verb.endswith("e"):
+        return f"{verb}d"
+    return f"{verb[:-1]}ied" if re.search("[^aeo]y$", verb) else f"{verb}ed"
+
+
+def without_adverbs(clause: str, adverb: str = "") -> Iterator[tuple[str, str]]:
+    """(light word, rest) for the clause as it stands, then without its adverbs one by one."""
+    yield adverb, clause
+    for size in range(5, 1, -1):
+        front = clause[:size]
+        if front in adverbs():
+            yield from without_adverbs(clause[size:], adverb or adverbs()[front])
+            return
+
+
+def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
+    """Verbs that `clause` begins with, the longest first."""
+    for size in range(min(8, len(clause) - 2), 1, -1):
+        if clause[:size] in acts():
+            yield clause[:size], acts()[clause[:size]]
+
+
+@cache
+def acts() -> dict[str, list[Way]]:
+    """The ways to say each verb, in the table's order."""
+    found: dict[str, list[Way]] = {}
+    for row in resources.read_rows("translation/acts.csv"):
+        found.setdefault(row["zh"], []).append(
+            Way(
+                plain=row["plain"],
+                done=row["done"],
+                when=re.compile(row["when"]),
+                makes=bool(row["makes"]),
+                noun=row["noun"],
+                deed=bool(row["object"]),
+            )
+        )
+    return found
+
+
+@cache
+def states() -> dict[str, tuple[str, str]]:
+    """How something fares, in the past and ahead."""
+    return {row["zh"]: (row["past"], row["ahead"]) for row in resources.read_rows("translation/states.csv")}
+
+
+@cache
+def adverbs() -> dict[str, str]:
+    """Adverbs of the genre: the light word that some keep in English, "" for those left out."""
+    return {row["zh"]: row["en"] for row in resources.read_rows("translation/adverbs.csv")}

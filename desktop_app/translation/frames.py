@@ -1,0 +1,61 @@
+"""Clauses with two things or a set manner: 以A推动B, 聚焦A, A荣获B称号, 为A奠定坚实基础, 在全国率先….
+
+A lead (聚焦A) ends in a comma and needs the clause behind it, a tail (为A提供支撑) begins with one and
+needs the clause in front.  Knows no nouns: whoever reads the frames reads their things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from desktop_app import resources
+
+
+class Manner(Enum):
+    """How a frame stands in its sentence."""
+
+    LEAD = "lead"  # with a focus on {a},
+    ACT = "act"  # promote {b} through {a}: what we do
+    TAIL = "tail"  # laying a solid foundation for {a}
+    NEWS = "news"  # {a} {was} named {b}: what happened, in results only
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A pattern with things `a` and `b`, and its English with places for them."""
+
+    pattern: re.Pattern[str]
+    manner: Manner
+    english: str
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A clause in its frame: `things` are its pieces of Chinese, by name."""
+
+    frame: Frame
+    things: dict[str, str]
+
+
+def framed(clause: str) -> Iterator[Framed]:
+    """The frames that fit `clause`, in the table's order."""
+    for frame in _frames():
+        match = frame.pattern.fullmatch(clause)
+        if match is not None:
+            yield Framed(frame, {name: zh for name, zh in match.groupdict().items() if zh})
+
+
+@cache
+def _frames() -> tuple[Frame, ...]:
+    return tuple(
+        Frame(
+            re.compile(row["zh"].replace("A", "(?P<a>.{2,}?)").replace("B", "(?P<b>.{2,}?)")),
+            Manner(row["manner"]),
+            row["en"],
+        )
+        for row in resources.read_rows("translation/frames.csv")
+    )
