@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from desktop_app.ui import i18n
 from desktop_app.ui.main_window import MainWindow
@@ -27,6 +28,8 @@ class Shell(QObject):
     def rebuild(self) -> None:
         """Make the window anew, in the same place and state."""
         old = self.window
+        if old is not None and not isValid(old):
+            return  # it is closed and gone; nothing is to be dressed anew
         preferences = self._session.preferences
         i18n.install(self._app, preferences.language)
         look = looks.apply(self._app, preferences.theme, preferences.text_points)

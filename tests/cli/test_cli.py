@@ -162,7 +162,7 @@ class HesitantEngine:
             yield index, "Work went on."
 
     def likelihood(self, index: int) -> float:
-        return -1.0 if index == 1 else -0.1
+        return -2.0 if index == 1 else -0.1
 
     def close(self) -> None:
         """Nothing to do."""

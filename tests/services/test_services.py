@@ -78,7 +78,7 @@ class HesitantEngine(ParrotEngine):
     """Finds every second of its answers unlikely."""
 
     def likelihood(self, index: int) -> float:
-        return -0.9 if index % 2 else -0.1
+        return -1.9 if index % 2 else -0.1
 
 
 def test_what_the_engine_was_unsure_of_is_open_until_it_is_confirmed(

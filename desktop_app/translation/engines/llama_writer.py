@@ -18,6 +18,7 @@ from desktop_app.translation.engines.llama_vocab import FORBIDDEN, Vocabulary
 from desktop_app.translation.engines.protocol import SAMPLED
 
 _NOISE_REACH = 20.0  # scales of the noise: a word further behind the likeliest never comes first
+_LEAST = 5  # words that tell how sure the model was
 _REFUSALS = 400  # then something is very wrong with the model; end the sentence
 
 
@@ -99,8 +100,12 @@ class SentenceWriter:
 
     @property
     def likelihood(self) -> float:
-        """Mean log-probability of the words so far, as the model alone would have it; 0 before the first."""
-        return sum(self._likelihoods) / len(self._likelihoods) if self._likelihoods else 0.0
+        """Mean log-probability of the least likely words so far, as the model alone has it; 0 for none.
+
+        Of a few words, because what is copied from the source is always likely.
+        """
+        least = sorted(self._likelihoods)[:_LEAST]
+        return sum(least) / len(least) if least else 0.0
 
     def choose(self, logits: Logits) -> int | None:
         """The next token; None when the sentence is finished."""

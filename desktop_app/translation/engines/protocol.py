@@ -55,7 +55,7 @@ class LikelihoodEngine(Protocol):
     """An engine that says how likely its words were to it: what it is unsure of is often wrong."""
 
     def likelihood(self, index: int) -> float:
-        """Mean log-probability of the words of the answer to request `index` of the running `translate`."""
+        """Mean log-probability of the five least likely words of an answer of the running `translate`."""
 
 
 @runtime_checkable

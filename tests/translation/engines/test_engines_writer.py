@@ -147,3 +147,14 @@ def test_what_was_likely_to_the_model_is_told_from_what_it_was_made_to_write(voc
     forced = writer(vocabulary, "总")
     assert forced.choose(20 * wish("总", " the")) == token(" the")  # it wanted to write Chinese
     assert forced.likelihood < -10
+
+
+def test_many_likely_words_do_not_hide_a_few_unlikely_ones(vocabulary: Vocabulary) -> None:
+    sentence = writer(vocabulary, "总")
+    for _ in range(3):
+        sentence.choose(20 * wish("总", " Naples"))
+    unsure = sentence.likelihood
+    for _ in range(2):
+        sentence.choose(20 * wish("shan"))
+        sentence.choose(20 * wish(" the"))
+    assert sentence.likelihood < 0.5 * unsure < 0
