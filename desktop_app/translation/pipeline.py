@@ -33,7 +33,7 @@ EXACT = 100.0  # only exact matches (their slots refilled) replace the engine by
 # report: at 62 long sentences lose fewer clauses than at 110, at the same cost.
 LONG = 62
 # Mean log-probability of its least likely words below which an engine's sentence is shown as open.
-UNLIKELY = -1.3
+UNLIKELY = -1.2
 _HEADINGS = frozenset({"title", "part", "section", "run-in-heading"})
 
 
