@@ -63,6 +63,11 @@ _ADJECTIVES = {"国": "national", "省": "provincial", "州": "prefectural"}
 _YARDSTICKS = {"年度目标": "the annual target", "目标": "the target", "预期目标": "the projected target"}
 
 
+def _adjective(area: str) -> str:
+    """全省: provincial."""
+    return _ADJECTIVES.get(area[1], AREA_WORDS.get(area[1], ""))
+
+
 def _above(match: re.Match[str], said: Said) -> str | None:
     whose = re.split("[、和]", match["than"].replace("国家", "全国"))
     amounts = said(match["by"] or "")
@@ -73,7 +78,7 @@ def _above(match: re.Match[str], said: Said) -> str | None:
     side = {"低于": "below", "好于": "better than", "优于": "better than"}.get(match["way"], "above")
     areas = [re.match("全(.)", one) for one in whose]
     if all(areas):
-        kinds = [_ADJECTIVES.get(area[1], AREA_WORDS.get(area[1], "")) for area in areas if area]
+        kinds = [_adjective(area[0]) for area in areas if area]
         than = f"the {' and '.join(kinds)} average{'s' if len(kinds) > 1 else ''}"
         growth = "with growth " if match["growth"] else ""
         growth = "with two-year average growth " if "两年" in (match["growth"] or "") else growth
@@ -94,9 +99,7 @@ def _above_two(match: re.Match[str], said: Said) -> str | None:
     if amount is None:
         return None
     side = "below" if match["way"] == "低于" else "above"
-    one, two = (
-        _ADJECTIVES.get(match[which][1], AREA_WORDS.get(match[which][1], "")) for which in ("one", "two")
-    )
+    one, two = _adjective(match["one"]), _adjective(match["two"])
     return f"{match['x']} and {amount[0]} {side} the {one} and {two} averages, respectively"
 
 
@@ -128,8 +131,7 @@ def _among_hundred(match: re.Match[str], said: Said) -> str | None:
 
 def _same_rate(match: re.Match[str], _said: Said) -> str:
     if match["than"][0] == "全":
-        kind = _ADJECTIVES.get(match["than"][1], AREA_WORDS.get(match["than"][1], ""))
-        return f"in line with the {kind} average"
+        return f"in line with the {_adjective(match['than'])} average"
     return "the same rate as in the previous year"
 
 

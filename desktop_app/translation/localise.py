@@ -89,13 +89,16 @@ class Localiser:
         spans = self.spans(segment_text, figures, offset=offset)
         spans = tuple(span for span in spans if span.zh_start >= start)
         prefix = label.english if label else ""
-        whole = templates.translate(segment_text[start:], _shifted(spans, start), self.termbase, role=role)
+        body, placed = segment_text[start:], _shifted(spans, start)
+        runs = indicators.find_runs(body, placed, self.termbase, role)
+        whole = templates.translate(body, placed, self.termbase, runs)
         if whole is not None:
             return LocalisedSegment(
                 segment_id, segment_text, f"{prefix}{whole.english}", spans, complete=True, rule=whole.rule
             )
         used = spans if self.mixed else tuple(span for span in spans if span.kind is SpanKind.FIGURE)
-        runs = self._runs(segment_text[start:], _shifted(spans, start), role)
+        if not body.rstrip().endswith(("。", "；")):
+            runs = []  # what has no stop is told whole or not at all
         pieces = self._pieces(segment_text, used, start, runs, role)
         told = tuple(_said(run) for run in runs)
         return LocalisedSegment(
@@ -131,12 +134,6 @@ class Localiser:
             return placed(0, len(text))
         rest = text[head.end :]
         return f"{head.text}{placed(head.end, len(text))}" if rest.strip(_STOPS) else head.text
-
-    def _runs(self, text: str, spans: Sequence[ProtectedSpan], role: str) -> list[indicators.Run]:
-        """Statements of a sentence that need no engine."""
-        if not text.rstrip().endswith(("。", "；")):
-            return []
-        return indicators.find_runs(text, spans, self.termbase, role)
 
     def spans(
         self, text: str, figures: Sequence[Figure] = (), *, offset: int = 0

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.translation import formulas, indicators, speakers, titles
+from desktop_app.translation import formulas, speakers, titles
+from desktop_app.translation.indicators import Run
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.termbase import Termbase
 from desktop_app.translation.thanks import thanks
@@ -16,9 +17,9 @@ _STOP = "。；;，,、：: ！!？?."
 
 
 def translate(
-    text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, *, role: str = ""
+    text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, runs: Sequence[Run] = ()
 ) -> Whole | None:
-    """English of `text` if rules know all of it, else None."""
+    """English of `text` if rules know all of it, else None; `runs` are the statements found in it."""
     return (
         _lone_piece(text, spans)
         or _no_words(text)
@@ -28,7 +29,7 @@ def translate(
         or speakers.opening(text, spans)
         or thanks(text)
         or formulas.announcement(text)
-        or _indicators(text, spans, termbase, role)
+        or _statements(text, runs)
     )
 
 
@@ -58,8 +59,7 @@ def _no_words(text: str) -> Whole | None:
     return Whole(english, "no-words") if english else None
 
 
-def _indicators(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> Whole | None:
-    runs = indicators.find_runs(text, spans, termbase, role)
+def _statements(text: str, runs: Sequence[Run]) -> Whole | None:
     return Whole(runs[0].english + _stop(text), "indicators") if runs and runs[0].whole else None
 
 
