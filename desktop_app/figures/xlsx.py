@@ -8,21 +8,24 @@ as text, so that none can run as a formula.
 
 from __future__ import annotations
 
-import gc
 import io
-import sys
+import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from decimal import Context, Decimal, getcontext
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from lxml.etree import SerialisationError
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from desktop_app.document.characters import clean
 from desktop_app.errors import ExportError
@@ -96,29 +99,29 @@ def to_xlsx(found: FigureSet, path: Path, *, title: str = "") -> None:
 def workbook_bytes(book: Workbook) -> bytes:
     """The finished workbook.
 
-    openpyxl writes sheets into temporary files, and without room fails twice: with an error of its own,
-    and on standard error when it is tidied up.
+    openpyxl writes sheets into temporary files.
 
     Raises:
         ExportError: there is no room for temporary files.
     """
-    buffer, room = io.BytesIO(), True
-    loud, sys.unraisablehook = sys.unraisablehook, _quiet
+    buffer = io.BytesIO()
     try:
-        book.save(buffer)
-    except (OSError, SerialisationError):
-        room = False
-    if not room:
-        gc.collect()
-    sys.unraisablehook = loud
-    if not room:
+        with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
+            ExcelWriter(book, archive).save()
+    except (OSError, SerialisationError) as error:
+        _give_up_sheets(error)
         message = "There is no room for temporary files; free some space and try again."
-        raise ExportError("export-no-room", message)
+        raise ExportError("export-no-room", message) from None
     return buffer.getvalue()
 
 
-def _quiet(_trouble: object) -> None:
-    """See `workbook_bytes`."""
+def _give_up_sheets(error: BaseException) -> None:
+    """End what was half written: openpyxl leaves it to the garbage, where it fails aloud."""
+    writers = (frame.f_locals.get("self") for frame, _line in traceback.walk_tb(error.__traceback__))
+    for writer in writers:
+        if isinstance(writer, WorksheetWriter):
+            with suppress(OSError, SerialisationError):
+                writer.xf.close()
 
 
 def _print_setup(sheet: Worksheet) -> None:

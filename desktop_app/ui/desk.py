@@ -6,10 +6,8 @@ the window's.  Requests are done in the order in which they were made; closing d
 
 from __future__ import annotations
 
-import gc
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -199,9 +197,8 @@ class Desk(QObject):
     # -- in the desk's thread ----------------------------------------------------------------
 
     def _open(self, path: Path) -> Opened:
-        with _uncollected():
-            self._project = open_project(path)
-            return self._opened()
+        self._project = open_project(path)
+        return self._opened()
 
     def _opened(self) -> Opened:
         project = self._file()
@@ -276,18 +273,3 @@ class Desk(QObject):
     def _ended(self) -> None:
         if not self._runner.running:
             self.idle.emit()
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No search for garbage meanwhile: hundreds of thousands of objects come to stay, none to go.
-
-    It would take a third of the time of opening a long report.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QTh
 
 from desktop_app.errors import AppError, Cancelled
 from desktop_app.services.progress import CancelToken, Progress
+from desktop_app.ui.garbage import collect_in_main_thread
 
 log = logging.getLogger(__name__)
 JobBody = Callable[[CancelToken], Generator[Progress, None, object]]
@@ -113,6 +114,7 @@ class JobRunner(QObject):
         self._jobs: dict[int, Job] = {}
         self._numbers = count(1)
         self._reported.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        collect_in_main_thread()
 
     def start(self, name: str, body: JobBody) -> Job:
         """Queue a job; connect to its signals before returning to the event loop."""
