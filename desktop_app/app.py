@@ -10,7 +10,6 @@ from types import TracebackType
 
 from desktop_app.services.privacy import watch_sockets
 from desktop_app.settings import default_paths
-from desktop_app.ui import previews
 from desktop_app.ui.session import Session
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.theme.look import make_application
@@ -27,7 +26,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shell = Shell(app, session)
     sys.excepthook = lambda kind, error, trace: _report(session, kind, error, trace)
     shell.rebuild()
-    previews.remove_left(session.paths)
     if arguments:
         session.open_path(Path(arguments[0]))
     elif session.go_on():

@@ -1,4 +1,4 @@
-"""Use case: make a brief from a project, in the format its file name asks for."""
+"""Use case: make a brief from a project: as a file in the format its name asks for, or to look at."""
 
 from __future__ import annotations
 
@@ -21,7 +21,16 @@ from desktop_app.services.progress import CancelToken, Progress, Watched
 from desktop_app.settings import Paths, default_paths
 from desktop_app.translation.place_names import english_place
 
-__all__ = ["ENDINGS", "TEMPLATES", "Choice", "choices", "make_brief", "make_comparison", "unknown_segment"]
+__all__ = [
+    "ENDINGS",
+    "TEMPLATES",
+    "Choice",
+    "choices",
+    "make_brief",
+    "make_comparison",
+    "preview_brief",
+    "unknown_segment",
+]
 
 TEMPLATES = templates()
 ENDINGS = (".pdf", ".docx", ".html", ".htm", ".png")
@@ -45,13 +54,31 @@ def make_brief(
     """
     _require_ending(path)
     yield Progress("build")
-    paths = paths or default_paths()
-    wishes = _with_english_place(content, options or BriefOptions(), paths)
-    said = _in_chinese(content) if wishes.language == Language.CHINESE else content
-    brief = build_brief(said, template, _with_office_list(wishes, paths))
+    brief = _built(content, template, options or BriefOptions(), paths or default_paths())
     yield Progress("typeset")
     _write(_watched(brief, cancel or CancelToken()), path)
     return path
+
+
+def preview_brief(
+    content: ProjectContent,
+    template: str,
+    options: BriefOptions,
+    *,
+    paths: Paths,
+    cancel: CancelToken,
+) -> Generator[Progress, None, bytes]:
+    """The PDF that `make_brief` would write, in memory: a look at it leaves nothing on the disk.
+
+    Raises:
+        ExportError: a confidential word stands in the brief.
+    """
+    from desktop_app.briefs.pdf.write import pdf_bytes
+
+    yield Progress("build")
+    brief = _built(content, template, options, paths)
+    yield Progress("typeset")
+    return pdf_bytes(_watched(brief, cancel))
 
 
 def make_comparison(
@@ -77,6 +104,12 @@ def make_comparison(
     yield Progress("typeset")
     _write(_watched(brief, cancel or CancelToken()), path)
     return path
+
+
+def _built(content: ProjectContent, template: str, options: BriefOptions, paths: Paths) -> Brief:
+    wishes = _with_english_place(content, options, paths)
+    said = _in_chinese(content) if wishes.language == Language.CHINESE else content
+    return build_brief(said, template, _with_office_list(wishes, paths))
 
 
 def _require_ending(path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
+import time
 import zipfile
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -44,6 +45,7 @@ class Publisher(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Answer)
         self.asked: list[str] = []
         self.let_go = threading.Event()
+        self.silent = False  # says nothing more after two blocks until it is `let_go`
 
     @property
     def address(self) -> str:
@@ -63,7 +65,9 @@ class _Answer(BaseHTTPRequestHandler):
         try:
             at = 2 * BLOCK
             self.wfile.write(rest[:at])
-            while not server.let_go.wait(0.1) and at < 3 * BLOCK:
+            while not server.let_go.wait(0.1) and (server.silent or at < 3 * BLOCK):
+                if server.silent:
+                    continue
                 self.wfile.write(rest[at : at + 100])
                 at += 100
             self.wfile.write(rest[at:])
@@ -122,6 +126,20 @@ def test_installed_paused_and_gone_on_with(
     assert not card.progress_words.text()
     file = models.model_path(shell.window.session.paths.engines, MODEL)  # type: ignore[union-attr]
     assert file.read_bytes() == CONTENT
+
+
+def test_a_line_that_is_silent_pauses_at_once(qtbot: QtBot, publisher: Publisher, card: EngineCard) -> None:
+    publisher.silent = True
+    qtbot.mouseClick(card.install, LEFT)
+    qtbot.waitUntil(lambda: "2.0 MB / 6.0 MB" in card.progress_words.text())
+    pressed = time.monotonic()
+    qtbot.mouseClick(card.pause, LEFT)
+    qtbot.waitUntil(lambda: card.install.isEnabled())
+    assert time.monotonic() - pressed < 3, "not when the line gives up, after ten seconds"
+    assert card.progress_words.text() == "Paused. What was fetched is kept."
+    publisher.let_go.set()
+    qtbot.mouseClick(card.install, LEFT)
+    qtbot.waitUntil(lambda: "Ready" in card.words.text())
 
 
 def test_a_connection_that_fails_says_so_and_leaves_the_ways_out(

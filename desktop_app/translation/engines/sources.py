@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import http.client
 import os
+import queue
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import urllib.error
 import urllib.request
 import zipfile
@@ -23,6 +25,7 @@ from desktop_app.translation.engines.models import Model, Wheels
 
 HUB = "https://huggingface.co"  # HF_ENDPOINT names another, as for the publisher's own tools
 _TIMEOUT = 10  # seconds; a machine without a network should go on at once
+_POLL = 0.25  # seconds; a person who stops a download does not wait for a line that is silent
 _BLOCK = 1 << 20
 _PART_FILE = re.compile(r"[^/]+/data/part\d+\.bin")
 
@@ -56,23 +59,73 @@ def from_hub(model: Model, partial: Path) -> Iterator[int]:
     request = urllib.request.Request(
         f"{endpoint}/{repository}/resolve/{revision}/{model.file}", headers={"Range": f"bytes={have}-"}
     )
+    yield from _receive(_Line(request), partial, have, model.size)
+
+
+class _Line:
+    """An answer read in a thread of its own: whoever waits for it looks up at every `_POLL`."""
+
+    def __init__(self, request: urllib.request.Request) -> None:
+        self._request = request
+        self._arrived: queue.Queue[bytes | Exception] = queue.Queue(maxsize=4)
+        self._hung_up = threading.Event()
+        self.resumed = False  # whether the answer goes on where it was asked to; known with the first block
+        threading.Thread(target=self._listen, daemon=True, name="download").start()
+
+    def next_block(self) -> bytes | None:
+        """What came next, b"" at the end, None while nothing comes; SourceFailed if the line broke."""
+        try:
+            arrived = self._arrived.get(timeout=_POLL)
+        except queue.Empty:
+            return None
+        if isinstance(arrived, Exception):
+            raise SourceFailed(
+                f"the hub did not deliver ({getattr(arrived, 'reason', arrived)})"
+            ) from arrived
+        return arrived
+
+    def hang_up(self) -> None:
+        """Want nothing more; the thread ends when the line says something, or nothing for too long."""
+        self._hung_up.set()
+
+    def _listen(self) -> None:
+        try:
+            with urllib.request.urlopen(self._request, timeout=_TIMEOUT) as answer:
+                self.resumed = answer.status == http.HTTPStatus.PARTIAL_CONTENT
+                wanted = True
+                while wanted:  # `read1` gives what has arrived: on a slow line a whole block takes long
+                    block = answer.read1(_BLOCK)
+                    wanted = self._hand_over(block) and bool(block)
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            self._hand_over(error)
+
+    def _hand_over(self, arrived: bytes | Exception) -> bool:
+        """False when nobody wants it any more."""
+        while not self._hung_up.is_set():
+            try:
+                self._arrived.put(arrived, timeout=_POLL)
+            except queue.Full:
+                continue
+            return True
+        return False
+
+
+def _receive(line: _Line, partial: Path, have: int, size: int) -> Iterator[int]:
     try:
-        with urllib.request.urlopen(request, timeout=_TIMEOUT) as answer:
-            yield from _receive(answer, partial, have, model.size)
-    except (OSError, http.client.HTTPException, ValueError) as error:
-        raise SourceFailed(f"the hub did not deliver ({getattr(error, 'reason', error)})") from error
-
-
-def _receive(answer: http.client.HTTPResponse, partial: Path, have: int, size: int) -> Iterator[int]:
-    resumed = answer.status == http.HTTPStatus.PARTIAL_CONTENT
-    with partial.open("ab" if resumed else "wb") as writer:
-        done = have if resumed else 0
-        while block := answer.read1(_BLOCK):  # what has arrived: on a slow line a whole block takes long
-            if done + len(block) > size:
-                raise SourceFailed("the hub sent more than the model has")
-            writer.write(block)
-            done += len(block)
-            yield done
+        while (block := line.next_block()) is None:
+            yield have
+        done = have if line.resumed else 0
+        with partial.open("ab" if line.resumed else "wb") as writer:
+            while block != b"":
+                if block is not None:
+                    if done + len(block) > size:
+                        raise SourceFailed("the hub sent more than the model has")
+                    writer.write(block)
+                    done += len(block)
+                yield done
+                block = line.next_block()
+    finally:
+        line.hang_up()
     if done != size:
         raise SourceFailed("the connection to the hub broke")
 

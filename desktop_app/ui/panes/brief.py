@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.briefs.options import BriefOptions
-from desktop_app.services.briefing import Choice, choices, make_brief
+from desktop_app.services.briefing import Choice, choices, preview_brief
 from desktop_app.services.confidential import with_list
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
@@ -20,7 +19,6 @@ from desktop_app.ui.messages import error_text
 from desktop_app.ui.panes.brief_choices import BriefChoices
 from desktop_app.ui.panes.brief_controls import BriefControls
 from desktop_app.ui.panes.pdf_view import PdfView
-from desktop_app.ui.previews import PreviewFolder
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -42,8 +40,6 @@ class BriefPane(QWidget):
         self._workspace = workspace
         self._paths = paths
         self._runner = JobRunner(self, threads=1)
-        self._folder = PreviewFolder(paths)
-        self._number = 0
         self._job: Job | None = None
         self._stale = True
         self.controls = BriefControls()
@@ -93,11 +89,10 @@ class BriefPane(QWidget):
             self._delay.start()
 
     def shut_down(self) -> None:
-        """Stop jobs and remove previews; call before the widget goes."""
+        """Stop jobs; call before the widget goes."""
         self._delay.stop()
         self._runner.shut_down()
         self.preview.close_document()
-        self._folder.close()
 
     # -- building ----------------------------------------------------------------------------
 
@@ -172,14 +167,12 @@ class BriefPane(QWidget):
             self._job.cancel()
             return
         self._stale = False
-        self._number += 1
-        path = self._folder.path / f"preview-{self._number}.pdf"
         content, template, options = self._workspace.content(), self.chosen_template, self.options()
         paths, listed = self._paths, self.confidential_list
 
-        def body(cancel: CancelToken) -> Generator[Progress, None, Path]:
+        def body(cancel: CancelToken) -> Generator[Progress, None, bytes]:
             wishes = with_list(options, listed)
-            return (yield from make_brief(content, template, path, wishes, paths=paths, cancel=cancel))
+            return (yield from preview_brief(content, template, wishes, paths=paths, cancel=cancel))
 
         if template in _CHOOSING:  # before the preview: it is what one works with, and soon there
             edits = dict(options.edits)
@@ -193,10 +186,9 @@ class BriefPane(QWidget):
     def _chosen_anew(self, answer: tuple[Sequence[Choice], Mapping[str, str]]) -> None:
         self.sentences.show_choices(*answer)
 
-    def _made(self, path: object) -> None:
+    def _made(self, pdf: bytes) -> None:
         self.message.hide()
-        if isinstance(path, Path):
-            self.preview.show_file(path)
+        self.preview.show_pdf(pdf)
 
     def _failed(self, error: object) -> None:
         self.message.setText(error_text(error))

@@ -1,10 +1,12 @@
-"""Showing a PDF: pages are rendered beside the window, only those on screen, sharp at any scale."""
+"""Showing a PDF: pages are rendered beside the window, only those on screen, sharp at any scale.
+
+The PDF is held in memory: what is only looked at leaves nothing on the disk, whatever becomes of the program.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 import pypdfium2
 from PySide6.QtCore import QRect, QSize, Qt
@@ -16,11 +18,13 @@ from desktop_app.ui.theme.look import Look
 
 _GAP = 16
 _WIDEST = 900
+_KEPT = 24  # pictures of pages: one at 200 % is some 14 MB, and a report has hundreds of pages
 
 
 @dataclass(frozen=True, slots=True)
 class _Pages:
-    path: Path
+    version: int
+    pdf: bytes
     sizes: tuple[tuple[float, float], ...]  # points
 
 
@@ -28,12 +32,11 @@ class _Pages:
 class _Rendered:
     version: int
     page: int
-    width: int
     image: QImage
 
 
 class PdfView(QScrollArea):
-    """Scrolls through the pages of one PDF file."""
+    """Scrolls through the pages of one PDF."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -44,10 +47,10 @@ class PdfView(QScrollArea):
         self.setWidget(self._sheet)
         self._runner = JobRunner(self, threads=1)  # PDFium is not made for several threads
         self._version = 0
-        self.version_shown = 0  # which of the files so far can be seen
+        self.version_shown = 0  # which of the PDFs so far can be seen
         self._pages: _Pages | None = None
-        self._images: dict[tuple[int, int], QImage] = {}
-        self._asked: set[tuple[int, int]] = set()
+        self._images: dict[int, QImage] = {}  # by page, the last come last
+        self._asked: dict[int, int] = {}  # the width each page of this PDF was last asked for
 
     @property
     def page_count(self) -> int:
@@ -58,12 +61,12 @@ class PdfView(QScrollArea):
         """Whether any page can be seen yet."""
         return bool(self._images)
 
-    def show_file(self, path: Path) -> None:
+    def show_pdf(self, pdf: bytes) -> None:
         """Show another PDF; the place one was reading at is kept."""
         self._version += 1
         version = self._version
-        job = self._runner.start("pdf", call(lambda: _measure(path)))
-        job.finished.connect(lambda pages: self._measured(pages, version))
+        job = self._runner.start("pdf", call(lambda: _measure(pdf, version)))
+        job.finished.connect(self._measured)
 
     def close_document(self) -> None:
         """Stop rendering; call before the widget goes."""
@@ -89,27 +92,30 @@ class PdfView(QScrollArea):
         return rects
 
     def image(self, page: int, width: int) -> QImage | None:
-        """A page at a width in device pixels; asks for it when it is not there yet."""
-        known = self._images.get((page, width))
-        if known is None and self._pages is not None and (page, width) not in self._asked:
-            self._asked.add((page, width))
-            path, version = self._pages.path, self._version
-            job = self._runner.start("pdf", call(_renderer(path, page, width, version)))
+        """The last picture of a page; asks for one at this width in device pixels where it is another."""
+        if self._pages is not None and self._asked.get(page) != width:
+            self._asked[page] = width
+            job = self._runner.start("pdf", call(_renderer(self._pages, page, width)))
             job.finished.connect(self._arrived)
-        return known
+        return self._images.get(page)
 
-    def _measured(self, pages: object, version: int) -> None:
-        if version == self._version and isinstance(pages, _Pages):
+    def _measured(self, pages: _Pages) -> None:
+        if pages.version == self._version:
             self._pages = pages
-            self._images.clear()
-            self._asked.clear()
+            self._asked.clear()  # what is shown stays until its successor comes: no white flash
             self._arrange()
 
-    def _arrived(self, rendered: object) -> None:
-        if isinstance(rendered, _Rendered) and rendered.version == self._version:
-            self._images[rendered.page, rendered.width] = rendered.image
-            self.version_shown = rendered.version
-            self._sheet.update()
+    def _arrived(self, rendered: _Rendered) -> None:
+        if self._pages is None or rendered.version != self._pages.version:
+            return
+        self._images.pop(rendered.page, None)
+        self._images[rendered.page] = rendered.image
+        if len(self._images) > _KEPT:
+            oldest = next(iter(self._images))
+            del self._images[oldest]
+            self._asked.pop(oldest, None)
+        self.version_shown = rendered.version
+        self._sheet.update()
 
     def _arrange(self) -> None:
         rects = self.page_rects()
@@ -142,17 +148,18 @@ class _Sheet(QWidget):
         painter.end()
 
 
-def _measure(path: Path) -> _Pages:
-    document = pypdfium2.PdfDocument(path)
+def _measure(pdf: bytes, version: int) -> _Pages:
+    document = pypdfium2.PdfDocument(pdf)
     try:
-        return _Pages(path, tuple(document.get_page_size(number) for number in range(len(document))))
+        sizes = tuple(document.get_page_size(number) for number in range(len(document)))
     finally:
         document.close()
+    return _Pages(version, pdf, sizes)
 
 
-def _renderer(path: Path, page: int, width: int, version: int) -> Callable[[], _Rendered]:
+def _renderer(pages: _Pages, page: int, width: int) -> Callable[[], _Rendered]:
     def render() -> _Rendered:
-        document = pypdfium2.PdfDocument(path)
+        document = pypdfium2.PdfDocument(pages.pdf)
         try:
             scale = width / document.get_page_size(page)[0]
             bitmap = document[page].render(scale=scale, rev_byteorder=True)
@@ -161,6 +168,6 @@ def _renderer(path: Path, page: int, width: int, version: int) -> Callable[[], _
         finally:
             document.close()
         image = QImage(pixels, size[0], size[1], 3 * size[0], QImage.Format.Format_RGB888).copy()
-        return _Rendered(version, page, width, image)
+        return _Rendered(pages.version, page, image)
 
     return render
