@@ -10,18 +10,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.document.chinese import simplified, tight
-from desktop_app.document.marks import bullet_end, first_stop, numbering
+from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, numbering
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, to_passage
 from desktop_app.document.roles import role_of
 from desktop_app.document.title_words import MAX_TITLE, are_titles, is_title, is_whole_title
-from desktop_app.document.titles import find_head, speaks, told_by_words
+from desktop_app.document.titles import addresses_offices, find_head, speaks, told_by_words
 
 _GLUED = re.compile(
     r"^(.{4,60}?)\s*(?=(?:[—─―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?$)"
 )
 _SPOKEN_BY = re.compile(r"^(.{6,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?)\s+(?=\S.{3,40}$)")
-_HEAD_LINES = 20
+#: What may tell two wordings of one title apart: 2023年某区工作情况报告, 某区工作情况的报告
+_OF_NO_WEIGHT = re.compile(
+    r"\s|^[\d一二三四五六七八九〇○零]{4}年度?|[（(〔][^）)〕]*[）)〕]|[《》]|关于|關於|的"
+)
+_HEAD_LINES = 40
+_WINDOW = 20  # lines that may belong to one title matter
 _LONGEST = 40
 _LONGEST_LABEL = 12
 _UNFINISHED = ("，", "；", "、", ",", ";")
@@ -41,7 +46,7 @@ def unglue_title(lines: Sequence[Line]) -> list[Line]:
         short = len(line.text) <= 2 * MAX_TITLE and "**" not in line.text
         found = _GLUED.match(line.text) if short else None
         spoken = _SPOKEN_BY.match(line.text) if short else None
-        if spoken and speaks(tight(line.text[spoken.end() :])):
+        if spoken and speaks(line.text[spoken.end() :]):
             made += [
                 replace(line, text=spoken.group(1)),
                 replace(line, text=line.text[spoken.end() :], gap=0),
@@ -58,7 +63,7 @@ def drop_strangers(lines: Sequence[Line], corrections: Corrections) -> tuple[lis
     title = _title_place(lines, corrections)
     if title is None:
         return list(lines), []
-    title += _again(lines[title : title + _HEAD_LINES // 2])
+    title += _again(lines[title : title + _WINDOW // 2])
     kept, dropped = list(lines[title:]), [line.text for line in lines[:title]]
     while strange := _before_the_rest(kept, find_head(kept, corrections).used):
         at, end = strange
@@ -68,17 +73,34 @@ def drop_strangers(lines: Sequence[Line], corrections: Corrections) -> tuple[lis
 
 
 def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
-    """Where the title begins: above it only strange lines stand; None if there is no title."""
-    for index, line in enumerate(lines[:_HEAD_LINES]):
-        found = find_head(lines[index : index + _HEAD_LINES], corrections).items
+    """Where the title begins: above it only strange lines stand; None if there is no title.
+
+    Above a salutation or the meeting every line but a sentence or a heading is strange, however long.
+    """
+    head = lines[:_HEAD_LINES]
+    sure = next((i for i, line in enumerate(head) if told_by_words(_words(line))), 0)
+    sure = 0 if any(map(_is_report, head[:sure])) else sure
+    for index, line in enumerate(head):
+        found = find_head(lines[index : index + _WINDOW], corrections).items
         if found and found[0][0] is BlockKind.TITLE:
             named = line.hint is Hint.TITLE or is_title(tight(found[0][1].text))
-            return index if named or index == 0 else None
+            if named or index == 0:
+                return index
+            if index >= sure:
+                return None
         if found and found[0][0] is BlockKind.SALUTATION and index and _introduces(lines[index - 1]):
             return index
-        if not _is_strange(line) and not _introduces(line):
+        if index >= sure and not (_is_strange(line) or _introduces(line)):
             return None
     return None
+
+
+def _is_report(line: Line) -> bool:
+    """A line that none but the report itself can have: a sentence, a numbered heading."""
+    text = to_passage(line).text
+    number = numbering(text)
+    headed = line.level > 1 or (number is not None and number.rank <= Rank.BRACKET)
+    return headed or (ends_sentence(text) and not _introduces(line))
 
 
 def _introduces(line: Line) -> bool:
@@ -97,18 +119,28 @@ def _again(lines: Sequence[Line]) -> int:
     if not is_title(words[0]):
         return 0
     places = range(1, len(words))
+    own = [i for i in places if is_whole_title(words[i]) and any(map(told_by_words, words[i + 1 : i + 3]))]
     again = [i for i in places if words[0] in ("".join(words[i : i + rows]) for rows in (1, 2, 3))]
+    again += [i for i in places if is_title(words[i]) and _weight(words[i]) == _weight(words[0])]
     if words[0].endswith(_REPORT):
-        own = [i for i in places[:-1] if is_whole_title(words[i]) and words[i] not in words[0]]
-        again += [i for i in own[:1] if told_by_words(words[i + 1])]
+        again += [i for i in own[:1] if words[i] not in words[0]]
     last = max(again, default=0)
     return 0 if any(told_by_words(text) for text in words[:last]) else last
 
 
+def _weight(title: str) -> str:
+    return _OF_NO_WEIGHT.sub("", title)
+
+
 def _before_the_rest(lines: Sequence[Line], used: int) -> tuple[int, int] | None:
-    """Strange lines behind the title matter so far, with more of it behind them."""
-    for end in range(used, min(len(lines), used + _BETWEEN + 1)):
-        if end > used and told_by_words(_words(lines[end])):
+    """Strange lines behind the title matter so far, with more of it behind them; or the title's echo."""
+    words = [_words(line) for line in lines[: used + _BETWEEN + 1]]
+    for at in range(1, used):
+        if is_title(words[0]) and is_title(words[at]) and words[at] in words[0]:
+            return at, at + 1
+    for end in range(used, len(words)):
+        more = told_by_words(words[end]) or (used and addresses_offices(words[end]))
+        if end > used and (more or speaks(lines[end].text)):
             return used, end
         if not _is_strange(lines[end]):
             return None

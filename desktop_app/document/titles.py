@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.document.chinese import HAN, simplified, tight
+from desktop_app.document.chinese import HAN, has_han, simplified, tight
 from desktop_app.document.marks import ends_sentence, first_stop, numbering, open_pair
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
@@ -44,13 +44,17 @@ _SPEAKER = re.compile(
     r"(?:报告人|報告人)[:：]|.{0,36}(?:长|長|主任|主席|总理|總理|书记|書記|主委|厅长|负责人|委员|代)[\s　]*"
     rf"(?:[{HAN}][\s　]{{0,3}}[{HAN}·]{{1,3}}|[{HAN}]{{1,6}}·[{HAN}·]{{1,12}})$"
 )
+#: 自治区代主席 乌云其木格: only a space tells where so long a name begins
+_LONG_NAME = re.compile(rf"(?:长|長|主任|主席|书记|書記)[\s　]+[{HAN}]{{5,8}}$")
 _OFFICE = re.compile(
     r"(?:.{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委|调查队|調查隊|总队|總隊|统计处|普查处)|财政部|审计署)$"
 )
 _ISSUER = re.compile(
     r"中华人民共和国.{2,30}|.{2,20}(?:人民政府|委员会|委員會|办公室|辦公室|统计局|财政局|发展和改革局)"
 )
-_FOREIGN = re.compile(r"[|｜>＞@/\\【】]")  # no title has them, buttons and paths of a site do
+#: No title has them, buttons and paths of a site and the volumes of a yearbook do.
+_FOREIGN = re.compile(r"[|｜>＞@/\\【】]|\[(?!\d)|\d\s*[卷期版辑輯]$")
+_LISTED = re.compile(r"[•·●■◆]\s*")  # a site's list of what it shows
 #: A name alone on a line, between title and salutation.
 _BARE_NAME = re.compile(rf"^[{HAN}]{{2,3}}$|^[{HAN}]{{1,6}}·[{HAN}·]{{1,12}}$")
 #: 合肥市1-9月份财政预算执行情况分析: says of which place, ends in no word for a document.
@@ -64,6 +68,7 @@ _TITLE_TAIL = re.compile(
 )
 _DRAFT = re.compile(r"[（(](?:送审稿|送審稿|征求意见稿|讨论稿|审议稿|修订稿|草案|摘要|书面|節選|节选)[）)]")
 LONGEST_TITLE_ROW = 30
+SHORTEST_BODY = 45  # characters of a first paragraph below its title
 LONGEST_SPEAKER = 42
 _ALIKE = 10  # characters
 
@@ -82,6 +87,8 @@ def find_head(lines: Sequence[Line], corrections: Corrections) -> Head:
     items: list[tuple[BlockKind, Passage]] = []
     for index, line in enumerate(lines):
         passage = to_passage(line)
+        listed = _LISTED.match(passage.text)
+        passage = passage.cut(listed.end()) if listed and listed.end() < len(passage.text) else passage
         kind = _kind_of(passage, items, lines[index + 1 : index + 6])
         if kind is BlockKind.SALUTATION:
             return _salutation(items, passage, line, index)
@@ -125,7 +132,7 @@ def _kind_of(
         return BlockKind.SUBTITLE
     if not kinds and _SUBTITLE.match(text) and _MEETING.search(text):
         return BlockKind.SUBTITLE  # copied without its title, or with the title below
-    if not kinds and speaks(text) and not is_title(text) and _addressed(following[:2]):
+    if not kinds and not is_title(text) and (_gives(text, following) or _speaks_first(passage, following)):
         return BlockKind.SPEAKER
     if BlockKind.TITLE in kinds or (kinds and not is_title(text)):
         return _after_title(passage, items, following)
@@ -159,7 +166,7 @@ def _after_title(
         return None
     if _MEETING.search(text) and len(text) < 60 and "，" not in text:
         return BlockKind.SUBTITLE
-    if speaks(text) or (len(text) <= LONGEST_SPEAKER and "，" not in text and _OFFICE.match(text)):
+    if speaks(passage.text) or (len(text) <= LONGEST_SPEAKER and "，" not in text and _OFFICE.match(text)):
         return BlockKind.SPEAKER
     if kind is not BlockKind.SPEAKER and _BARE_NAME.match(text) and _addressed(following[:1]):
         return BlockKind.SPEAKER
@@ -168,7 +175,25 @@ def _after_title(
 
 def speaks(text: str) -> bool:
     """`text` names an office and who holds it."""
-    return len(text) <= LONGEST_SPEAKER and "，" not in text and _SPEAKER.match(text) is not None
+    if len(text) > LONGEST_SPEAKER or "，" in text:
+        return False
+    return _SPEAKER.match(tight(text)) is not None or _LONG_NAME.search(text) is not None
+
+
+def _speaks_first(passage: Passage, following: Sequence[Line]) -> bool:
+    """Who speaks, in a report that was copied without its title."""
+    return speaks(passage.text) and _addressed(following[:2])
+
+
+def _gives(text: str, following: Sequence[Line]) -> bool:
+    """市统计局 above （2018年4月16日）: whose report it is, the title was not copied."""
+    dated = bool(following) and _MONTH.fullmatch(tight(to_passage(following[0]).text)) is not None
+    return dated and len(text) <= LONGEST_SPEAKER and _OFFICE.fullmatch(text) is not None
+
+
+def addresses_offices(text: str) -> bool:
+    """各区县人民政府，各委办局：, below the title of a notice (spaces left out)."""
+    return text.startswith("各") and _OFFICE_ADDRESSED.fullmatch(text) is not None
 
 
 def _addressed(lines: Sequence[Line]) -> bool:
@@ -206,7 +231,7 @@ def _may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
         return True
     if ("，" in text and "报告" not in text) or first_stop(text) >= 0 or text[-1] in "：:":
         return False
-    if _FOREIGN.search(text):
+    if _FOREIGN.search(text) or not has_han(text):
         return False
     near = [tight(to_passage(line).text) for line in following]
     if near and is_slogan(passage.text, near[0]):
@@ -215,7 +240,12 @@ def _may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
         return False  # something of the site stood between this line and the title
     if near and len(text) <= LONGEST_TITLE_ROW and (_ISSUER.fullmatch(near[0]) or _MONTH.fullmatch(near[0])):
         return role_of(simplified(text)) is None
-    if _ACCOUNT.match(text) and "，" not in text and near and (numbering(near[0]) or len(near[0]) > 60):
+    if (
+        _ACCOUNT.match(text)
+        and "，" not in text
+        and near
+        and (numbering(near[0]) or len(near[0]) > SHORTEST_BODY)
+    ):
         return True
     if any(is_title(t) for t in near[:1]) or _completes(text, following):
         return True
@@ -236,8 +266,9 @@ def _completes(text: str, following: Sequence[Line]) -> bool:
             line.gap
             or _FOREIGN.search(text + more)
             or len(more) > LONGEST_TITLE_ROW
-            or re.search("[，。：；]", text + more)
+            or re.search("[，。：；,]", text + more)
             or numbering(more)
+            or (_LISTED.match(more) and not is_title(more))
         ):
             return False
         text += more

@@ -159,8 +159,10 @@ def _above(starts: Sequence[int], passages: Sequence[Passage], numbered: dict[in
 
 def _over_bodies(passages: Sequence[Passage]) -> list[Place]:
     """Short lines above paragraphs; [] if there is but one."""
-    found = [place_of(line) for line, after in pairwise(passages) if _heads(line) and _is_body(after)]
-    return found if len(found) > 1 else []
+    over = [(line, after) for line, after in pairwise(passages) if _heads(line) and ends_sentence(after.text)]
+    if sum(_is_body(after) for _, after in over) < 2:
+        return []
+    return [place_of(line) for line, after in over if len(after.text) >= len(line.text)]
 
 
 def _heads(passage: Passage) -> bool:

@@ -114,6 +114,36 @@ CASES = [
         ("索引号:", "公开主体:", "海东镇人民政府", "发布日期:", "2025-02-24", "失效日期:", "各位代表："),
         ("", "", "", "各位代表："),
     ),
+    # a site's table of data in brackets, a yearbook's list, another wording of the title above it
+    (
+        ("[ 索引号 ] 11500234008646033P/2025-00515 [ 发文字号 ]", "[ 发布机构 ] 乙区政府办公室 [ 有效性 ]",
+         "关于乙区2024年预算执行情况的报告", "", "关于乙区2024年预算执行情况的报告",
+         "甲市乙区财政局", "各位代表："),
+        ("关于乙区2024年预算执行情况的报告", "", "甲市乙区财政局", "各位代表："),
+    ),
+    (
+        ("• 005252696/2025-00021", "• 海东市审计局", "• 财政,审计", "• 2025-01-26",
+         "2025年第4号关于审计工作情况的报告",
+         "2025年第4号（总第221号）", f"——{DAY}", "各位代表："),
+        ("2025年第4号关于审计工作情况的报告", f"——{DAY}", "", "各位代表："),
+    ),
+    (
+        ("当前位置：数字史志 / 年鉴", "2002卷", "• 政府工作报告", f"• ——{DAY}", "自治区代主席 乌云其木格",
+         "各位代表："),
+        ("政府工作报告", f"——{DAY}", "自治区代主席 乌云其木格", "各位代表："),
+    ),
+    (
+        ("2024年乙区法治政府建设工作情况报告", "下面是小编为大家整理的报告，供大家参考。",
+         "乙区法治政府建设工作情况的报告"),
+        ("乙区法治政府建设工作情况的报告", "", "", ""),
+    ),
+    (
+        ("甲市关于分解落实主要目标的通知", "2025年01月23日06:05:59", "发布部门: 甲市人民政府",
+         "办文单位 综合处",
+         "各区县人民政府，市各委办局："),
+        ("甲市关于分解落实主要目标的通知", "", "", "各区县人民政府，市各委办局："),
+    ),
+    (("海东市统计局", "（2025年4月16日）"), ("", "（2025年4月16日）", "海东市统计局", "")),
 ]  # fmt: skip
 
 
@@ -134,7 +164,23 @@ def test_a_bare_name_before_the_salutation_is_the_speaker() -> None:
     assert (report.speaker, report.salutation) == ("李四光", "各位代表：")
 
 
-@pytest.mark.parametrize("title", ["海东市1-9月份财政预算执行情况分析", "2025年新疆经济运行情况"])
+def test_the_sites_short_title_below_the_full_one_is_no_second_title() -> None:
+    report = read_text(f"2025年海东市政府工作报告\n政府工作报告\n——{DAY}\n各位代表：{BODY}", "a.txt")
+    assert [block.text for block in report.blocks if block.kind.value == "title"] == [
+        "2025年海东市政府工作报告"
+    ]
+    assert report.removed == ("政府工作报告",)
+
+
+def test_what_a_menu_hides_above_a_title_is_dropped_but_never_a_sentence() -> None:
+    sentence = "全市地区生产总值增长6%，各项事业全面发展，人民生活持续改善。"
+    report = read_text(f"{sentence}\n2025年海东市政府工作报告\n——{DAY}\n各位代表：{BODY}", "a.txt")
+    assert sentence in "".join(block.text for block in report.blocks)
+
+
+@pytest.mark.parametrize(
+    "title", ["海东市1-9月份财政预算执行情况分析", "2025年新疆经济运行情况", "（甲市）乙区2024年经济运行情况"]
+)
 def test_an_account_without_a_word_for_document_has_its_title(title: str) -> None:
     report = read_text(f"{title}\n\n一、财政收支情况\n\n全市财政收入完成26.68亿元。", "a.txt")
     assert report.title == title
