@@ -13,7 +13,17 @@ from dataclasses import replace
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
-from desktop_app.figures import context, doubts, english, indicators, numerals, pairs, periods
+from desktop_app.figures import (
+    cells,
+    context,
+    doubts,
+    english,
+    indicators,
+    numerals,
+    pairs,
+    periods,
+    tabled,
+)
 from desktop_app.figures.exclusions import Exclusion
 from desktop_app.figures.meaning import figure_of
 from desktop_app.figures.model import Direction, Figure, FigureSet, Kind, NotFigure
@@ -43,22 +53,21 @@ def figures_in(text: str, *, role: str = "", year: int | None = None, heading: s
 def extract_figures(report: Report) -> FigureSet:
     """Every figure of a report, with ids, headline pairs and doubts about the source."""
     years = Years(report)
+    tables: dict[str, list[cells.Value]] = {}
+    for value in cells.values(report.blocks):
+        tables.setdefault(value.block.id, []).append(value)
     figures: list[Figure] = []
     rejected: list[NotFigure] = []
     for block in report.blocks:
+        exclusions: Sequence[Exclusion] = ()
+        found: list[Figure] = []
         if block.kind in _TITLE_MATTER:
-            rejected.extend(
-                _not_figure(block, one) for one in scan(numerals.fold(simplified(block.text))).exclusions
-            )
-            continue
-        parent = report.block(block.parent).text if block.parent else ""
-        role = _ROLES.get(block.role, "results")
-        lead = periods.lead_of(block.text, years.of(block)) or years.part if role == "results" else ""
-        year = int(lead[:4]) if lead else years.of(block)
-        found, exclusions = _read(block.text, role, year, parent)
-        found = [replace(one, period=lead) if lead and one.period == lead[:4] else one for one in found]
+            exclusions = scan(numerals.fold(simplified(block.text))).exclusions
+        elif block.id in tables:
+            found = _of_row(tables[block.id], years.of(block))
+        else:
+            found, exclusions = _of_prose(block, report, years)
         segments = report.segments_of(block.id)
-        found = _over_the_years(found, years, block, role) if found else found
         figures.extend(_placed(figure, block, segments) for figure in found)
         rejected.extend(_not_figure(block, one) for one in exclusions)
     numbered = tuple(replace(figure, id=f"F{n:03d}") for n, figure in enumerate(figures, start=1))
@@ -68,6 +77,27 @@ def extract_figures(report: Report) -> FigureSet:
         pairs=tuple(pairs.headline_pairs(numbered, report)),
         doubts=tuple(doubts.find_doubts(numbered)),
     )
+
+
+def _of_row(row: Sequence[cells.Value], year: int | None) -> list[Figure]:
+    """The figures of one row of a table, named by row and column."""
+
+    def read(text: str, role: str, year: int | None) -> list[Figure]:
+        return _read(text, role, year, "")[0]
+
+    found = (tabled.figure_of(value, year, read) for value in row)
+    return [one for one in found if one is not None]
+
+
+def _of_prose(block: Block, report: Report, years: Years) -> tuple[list[Figure], Sequence[Exclusion]]:
+    """Figures of a paragraph, a list item or a heading, for the time that it tells of."""
+    parent = report.block(block.parent).text if block.parent else ""
+    role = _ROLES.get(block.role, "results")
+    lead = periods.lead_of(block.text, years.of(block)) or years.part if role == "results" else ""
+    year = int(lead[:4]) if lead else years.of(block)
+    found, exclusions = _read(block.text, role, year, parent)
+    found = [replace(one, period=lead) if lead and one.period == lead[:4] else one for one in found]
+    return _over_the_years(found, years, block, role) if found else found, exclusions
 
 
 def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Figure], Sequence[Exclusion]]:

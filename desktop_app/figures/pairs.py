@@ -119,7 +119,7 @@ def _in_plan(figure: Figure, report: Report | None) -> bool:
     """False for aims mentioned in passing where the report tells of results (到2030年…)."""
     if report is None or not figure.block_id:
         return True
-    return report.block(figure.block_id).role in (PartRole.TARGETS, PartRole.PLAN)
+    return report.block(figure.block_id).role in (PartRole.TARGETS, PartRole.PLAN, PartRole.ANNEX)
 
 
 def _is_headline_target(figure: Figure) -> bool:
@@ -165,7 +165,7 @@ def _level_of(levels: Sequence[Figure]) -> Figure | None:
     """The first level said; 跨越5000亿元，达5600亿元: the exact one, also where it is said later."""
     if not levels:
         return None
-    first = levels[0]
+    first = _newest_of_its_row(levels)
     if first.qualifier is not Qualifier.OVER:
         return first
     exact = [one for one in levels[1:] if one.qualifier is Qualifier.EXACT]
@@ -177,6 +177,13 @@ def _level_of(levels: Sequence[Figure]) -> Figure | None:
         and first.value_normalised <= one.value_normalised <= first.value_normalised * 3 / 2
     )
     return next(beside, next(later, first))
+
+
+def _newest_of_its_row(levels: Sequence[Figure]) -> Figure:
+    """2024年决算数 | 2025年执行数 in one row of a table: the later one is this year's result."""
+    row = [one for one in levels if one.block_id == levels[0].block_id and one.block_id]
+    same = [one for one in row if one.indicator_zh == levels[0].indicator_zh and one.period.isdigit()]
+    return max(same, key=lambda one: one.period) if len(same) > 1 else levels[0]
 
 
 def _growth_of(actual: Figure | None, changes: Sequence[Figure]) -> Figure | None:

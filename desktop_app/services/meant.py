@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from desktop_app.document.model import Quirk, Segment
 from desktop_app.document.quirks import apply_quirks
+from desktop_app.figures.cells import split
 from desktop_app.figures.extract import figures_in
 from desktop_app.figures.model import Figure
 
@@ -20,7 +21,8 @@ def as_meant(
     """Text of the sentence and its figures, spans counted from the sentence.
 
     Figures that no slip touches keep what is known of them; where a slip stands in a figure, the
-    figures of the sentence are read anew.
+    figures of the sentence are read anew.  So are those of a row of a table: its English is a row too, with
+    the numbers as they stand and the unit in the head of the column.
     """
     slips = [
         replace(quirk, start=quirk.start - segment.start, end=quirk.end - segment.start)
@@ -29,11 +31,12 @@ def as_meant(
     ]
     text = apply_quirks(segment.text, slips)
     own = [_moved(figure, -segment.start) for figure in figures]
-    if not slips:
-        return text, tuple(own)
-    if any(slip.start < f.outer_end and slip.end > f.outer_start for slip in slips for f in own):
+    touched = any(slip.start < f.outer_end and slip.end > f.outer_start for slip in slips for f in own)
+    if touched or split(segment.text):
         found = figures_in(text, role=role)
         return text, tuple(replace(f, segment_id=segment.id, block_id=segment.block) for f in found)
+    if not slips:
+        return text, tuple(own)
     return text, tuple(_moved(figure, _shift(slips, figure.start)) for figure in own)
 
 
