@@ -2,9 +2,9 @@
 
 usage: python tests/regional.py [SETTING …] [-- arguments for pytest]
 
-Without arguments the whole suite but for the real engine runs three times.  Settings that this system does not
-know are made for the run alone (`localedef`; its sources are Debian's package `locales`).  Exit code 1 when a
-test fails under any of them.
+Without arguments the whole suite but for the real engine runs three times.  The settings are made for the
+run alone, whatever this system knows (`localedef`; its sources are Debian's package `locales`).  Exit code 1
+when a test fails under any of them.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ from desktop_app import resources
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
 from desktop_app.ui import preferences, session_bodies
+from desktop_app.ui.garbage import collect_all_soon
 from desktop_app.ui.jobs import Job, JobRunner, call_watched
 from desktop_app.ui.lookup import Lookup
 from desktop_app.ui.preferences import Preferences
@@ -150,6 +151,7 @@ class Session(QObject):
             self.workspace = None
             self.remember(replace(self.preferences, unfinished=""))
             self.closed.emit()
+            collect_all_soon()
 
     def shut_down(self) -> None:
         """End everything before the program ends; nothing that was confirmed is lost."""

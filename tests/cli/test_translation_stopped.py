@@ -105,4 +105,6 @@ def test_what_was_stored_before_the_end_is_kept_and_the_next_run_goes_on(
     assert {key: after[key] for key in before} == before
     asked = {request.protected[0] for request in engine.requests if request.protected}
     assert len(asked) > SENTENCES // 3
-    assert not [one for one in asked if any(f"Told: {one}," in text for text in before.values())], "done twice"
+    assert not [one for one in asked if any(f"Told: {one}," in text for text in before.values())], (
+        "done twice"
+    )

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections.abc import Generator
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.ui.garbage import GarbageCollector
 from desktop_app.ui.jobs import JobRunner
+from desktop_app.ui.session import Session
+from desktop_app.ui.workspace import Workspace
 
 
 class _Panel(QWidget):
@@ -66,3 +71,24 @@ def test_the_main_thread_looks_by_itself(qtbot: QtBot, qapp: QApplication) -> No
     qtbot.waitUntil(lambda: bool(gone))
     assert kept
     assert runner.shut_down()
+
+
+def _megabytes() -> float:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 / 1e6
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="GNU's C library alone can be told to")
+def test_what_a_closed_project_held_goes_back_to_the_system(
+    qtbot: QtBot, session: Session, workspace: Workspace
+) -> None:
+    _collector()
+    held: list[object] = [bytearray(40_000) for _ in range(4000)]  # far too small to be pages of their own
+    staying = held[::50]  # so that the heap stays as long as it is, and is full of holes
+    held.append(held)
+    gc.collect()
+    before = _megabytes()
+    del held
+    assert workspace.path.exists()
+    session.close_project()
+    qtbot.waitUntil(lambda: _megabytes() < before - 100)
+    assert staying
