@@ -652,6 +652,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Translation engine</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
         <source>Ready; it works without a network.</source>
         <translation>Ready; it works without a network.</translation>
     </message>
@@ -1085,8 +1089,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Confirmed: {approved} of {all}. Open questions: {n}</translation>
     </message>
     <message>
-        <source>No open questions. Sentences still to be confirmed: {n}; “Next unconfirmed” leads there.</source>
-        <translation>No open questions. Sentences still to be confirmed: {n}; “Next unconfirmed” leads there.</translation>
+        <source>No open questions. Sentences still to be confirmed: {n}; {key} leads there.</source>
+        <translation>No open questions. Sentences still to be confirmed: {n}; {key} leads there.</translation>
     </message>
     <message>
         <source>No open questions, and every sentence is confirmed.</source>
@@ -1181,6 +1185,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>No translation engine is installed: rules and memory did what they can.</source>
         <translation>No translation engine is installed: rules and memory did what they can.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
     </message>
     <message>
         <source>Saved as {file}. Sentences with English: {n} of {all}.</source>
@@ -1416,6 +1424,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Preview of the brief</source>
         <translation>Preview of the brief</translation>
     </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>The pages are being made…</translation>
+    </message>
+    <message>
+        <source>No preview.</source>
+        <translation>No preview.</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyDialog</name>
@@ -1474,6 +1490,22 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
 </context>
 <context>
     <name>Progress</name>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Saving what can be read</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Reading what came back</source>
+        <translation>Reading what came back</translation>
+    </message>
     <message>
         <source>Reading the report</source>
         <translation>Reading the report</translation>
@@ -1940,6 +1972,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Nothing found.</source>
         <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>No English yet.</source>
+        <translation>No English yet.</translation>
     </message>
     <message>
         <source>Nothing like it yet. What you confirm is remembered.</source>

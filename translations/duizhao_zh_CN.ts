@@ -651,6 +651,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>翻译引擎</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
         <source>Ready; it works without a network.</source>
         <translation>已就绪，可离线使用。</translation>
     </message>
@@ -1082,8 +1086,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>已确认 {approved}/{all} 句，待解决问题 {n} 个</translation>
     </message>
     <message>
-        <source>No open questions. Sentences still to be confirmed: {n}; “Next unconfirmed” leads there.</source>
-        <translation>没有待解决的问题。尚有 {n} 句待确认，可用“下一未确认句”前往。</translation>
+        <source>No open questions. Sentences still to be confirmed: {n}; {key} leads there.</source>
+        <translation>没有待解决的问题。尚有 {n} 句待确认，按 {key} 前往。</translation>
     </message>
     <message>
         <source>No open questions, and every sentence is confirmed.</source>
@@ -1176,6 +1180,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>No translation engine is installed: rules and memory did what they can.</source>
         <translation>尚未安装翻译引擎：规则和记忆已完成能译的部分。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Saved as {file}. Sentences with English: {n} of {all}.</source>
@@ -1411,6 +1419,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <source>Preview of the brief</source>
         <translation>简报预览</translation>
     </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>正在排版……</translation>
+    </message>
+    <message>
+        <source>No preview.</source>
+        <translation>无法预览。</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyDialog</name>
@@ -1469,6 +1485,22 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
 </context>
 <context>
     <name>Progress</name>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>正在抢救可读内容</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Reading what came back</source>
+        <translation>正在读取返回的文件</translation>
+    </message>
     <message>
         <source>Reading the report</source>
         <translation>正在读取报告</translation>
@@ -1931,6 +1963,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Nothing found.</source>
         <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>No English yet.</source>
+        <translation>尚无英文。</translation>
     </message>
     <message>
         <source>Nothing like it yet. What you confirm is remembered.</source>

@@ -21,7 +21,7 @@ _SUMMARIES, _SENTENCES = 2, 3
 _SHORTEST, _LONGEST, _FIGURES = 30, 160, 2
 _ECONOMY = re.compile(r"(?:生产总值|GDP).{0,14}\d")
 _STANDING = re.compile(
-    r"百强|综合实力|竞争力|常住人口|户籍人口|(?:总|国土)面积|(?:全球|全国|全省|全市|全区)[^，。；]{0,10}第[一二三四五\d]"
+    r"百强|综合实力|竞争力|常住人口|户籍人口|(?:总|国土)面积|(?:全球|全国|全省|全市|全区)[^，。；]{0,10}第[一二三四五\d](?!产业|季度)"
     r"|[^，。；]*(?:获评|荣获|入选|跻身)(?:全球|全国|国家)"
 )
 
@@ -60,8 +60,8 @@ def _openings(content: ProjectContent, desk: Desk) -> list[Segment]:
     }
     chosen = [first]
     for one in prose:
-        fresh = one.id not in tabled and one.block not in {other.block for other in chosen[1:]}
-        if len(chosen) < _SENTENCES and fresh and _STANDING.search(one.text) and desk.may_quote(one):
+        known = one is first or one.id in tabled or one.block in {other.block for other in chosen[1:]}
+        if len(chosen) < _SENTENCES and not known and _STANDING.search(one.text) and desk.may_quote(one):
             chosen.append(one)
     return sorted(chosen, key=content.report.segments.index)
 

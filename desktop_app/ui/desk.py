@@ -83,7 +83,7 @@ class Desk(QObject):
 
     def open(self, path: Path) -> Job:
         """Open a project; the job's result is an `Opened`."""
-        return self._ask(lambda: self._open(path))
+        return self._start(call(lambda: self._open(path)), "open")
 
     def write(self, change: Callable[[ProjectFile], object]) -> Job:
         """Change the project file."""

@@ -34,6 +34,7 @@ class Editing(QObject):
         self._trail: list[str] = [workspace.current]
         self._place = 0
         self._confirmed = ""  # confirmed last
+        self._unproven: dict[str, str] = {}  # confirmed English that is not in the memory yet, by sentence
         text.side.insert.connect(self.insert)
         text.side.replace.connect(self.replace_english)
         workspace.current_changed.connect(self._remember_place)
@@ -49,14 +50,13 @@ class Editing(QObject):
         self.next_open()
 
     def approve(self, segment_id: str) -> None:
-        """Confirm the English of a sentence and remember it."""
+        """Confirm the English of a sentence; it is remembered once it has been checked."""
         self._workspace.approve(segment_id)
         done = self._workspace.translation(segment_id)
         if done.state is TranslationState.APPROVED:
-            chinese = self._workspace.segment(segment_id).text
-            self._lookup.remember(chinese, done.text, self._workspace.report.name)
             self._confirmed = segment_id
-            self._judge(segment_id)
+            self._unproven[segment_id] = done.text
+            self._workspace.check(segment_id)
 
     def insert(self, text: str) -> None:
         """Put words into the English at the cursor."""
@@ -184,14 +184,31 @@ class Editing(QObject):
 
     # -- inside ------------------------------------------------------------------------------
 
+    def shut_down(self) -> None:
+        """Remember what was confirmed and is still being checked; call before the project is closed."""
+        for segment_id in tuple(self._unproven):
+            self._remember(segment_id)
+
     def _judge(self, segment_id: str) -> None:
-        """The check of what was just confirmed may come after the person has gone on."""
-        if segment_id != self._confirmed:
+        """What was confirmed is remembered, or, if it is wrong, told: the person may have gone on."""
+        if segment_id not in self._unproven:
             return
-        grave = any(one.severity is Severity.CRITICAL for one in self._workspace.open_findings(segment_id))
-        if grave and self._workspace.translation(segment_id).state is TranslationState.APPROVED:
+        self._remember(segment_id)
+        if segment_id in self._unproven and segment_id == self._confirmed:
             self._confirmed = ""
             self.doubted.emit(segment_id)
+
+    def _remember(self, segment_id: str) -> None:
+        """Into the memory with it, unless a wrong figure would come back in the next report."""
+        if any(one.severity is Severity.CRITICAL for one in self._workspace.open_findings(segment_id)):
+            return
+        english = self._unproven.pop(segment_id)
+        if not self._workspace.knows(segment_id):
+            return
+        done = self._workspace.translation(segment_id)
+        if done.state is TranslationState.APPROVED and done.text == english:
+            chinese = self._workspace.segment(segment_id).text
+            self._lookup.remember(chinese, english, self._workspace.report.name)
 
     def _seek(self, wanted: Callable[[str], bool]) -> bool:
         segments = self._workspace.report.segments

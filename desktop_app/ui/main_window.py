@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.errors import EngineError, ProjectError
@@ -139,8 +139,10 @@ class MainWindow(QMainWindow):
             self.notice.say(text)
 
     def tell_written(self, path: object) -> None:
-        """Say where a file was written."""
-        self.statusBar().showMessage(self.tr("Written: {path}").format(path=path), 20_000)
+        """Say where a file was written, and open it if asked."""
+        there = QUrl.fromLocalFile(str(path))
+        words = self.tr("Written: {path}").format(path=path)
+        self.notice.say_done(words, self.tr("Open it"), lambda: QDesktopServices.openUrl(there))
 
     def tell_rescued(self, rescued: Rescued) -> None:
         """Say how much of a damaged project was saved."""

@@ -6,9 +6,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def phase_name(phase: str) -> str:
-    """What a job is doing."""
+    """What a job is doing: a phase, or the name of a job that has none."""
     translate = QCoreApplication.translate
     return {
+        "open": translate("Progress", "Opening"),
+        "rescue": translate("Progress", "Saving what can be read"),
+        "export": translate("Progress", "Writing"),
+        "import": translate("Progress", "Reading what came back"),
         "read": translate("Progress", "Reading the report"),
         "segment": translate("Progress", "Finding sentences"),
         "figures": translate("Progress", "Finding figures"),

@@ -111,6 +111,15 @@ def test_at_a_glance_says_more_than_the_table() -> None:
     assert "居全国第二" in text_of(block.items[1].text.zh)
 
 
+def test_at_a_glance_says_nothing_twice() -> None:
+    economy = "地区生产总值增长4%，社会消费品零售总额增长5%，城镇调查失业率5.2%。"
+    strength = "全省综合实力跃升，拥有全国百强企业12家、国家级园区8个，园区面积36平方公里。"
+    text = PROVINCE.replace(economy, strength)
+    brief = build_brief(project(text), "delegation", BriefOptions(language=Language.CHINESE))
+    said = quoted(brief).split("\n")
+    assert len(said) == len(set(said)) > 1
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_a_target_of_another_year_says_so(language: Language) -> None:
     (table,) = tables(brief_of(language=language))

@@ -16,7 +16,7 @@ from desktop_app.ui.dialogs.everywhere import EverywhereDialog
 from desktop_app.ui.dialogs.split import SplitDialog, likely_cut
 from desktop_app.ui.everywhere import Wish, places
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.models.figures import FigureColumn
+from desktop_app.ui.models.figure_cells import FigureColumn
 from desktop_app.ui.panes.chart_view import ChartView
 from desktop_app.ui.session import Session
 from desktop_app.ui.theme.look import Look

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.translating import TranslatedSegment
-from desktop_app.translation.model import OriginKind, Translation, TranslationState
+from desktop_app.translation.model import Translation, TranslationState
 from desktop_app.ui.dialogs.concordance import ConcordanceDialog
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models.segments import Column
@@ -36,26 +36,6 @@ def editor(window: MainWindow, qtbot: QtBot) -> TargetEditor:
 
 def ids(workspace: Workspace) -> list[str]:
     return [segment.id for segment in workspace.report.segments]
-
-
-def test_what_is_typed_is_kept_confirmed_and_remembered_on_disk(
-    qtbot: QtBot, session: Session, window: MainWindow, editor: TargetEditor, workspace: Workspace
-) -> None:
-    first, second = ids(workspace)[:2]
-    qtbot.keyClicks(editor, "Report of Qingshan")
-    qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
-    assert workspace.translation(first).text == "Report of Qingshan"
-    assert workspace.translation(first).state is TranslationState.APPROVED
-    assert workspace.translation(first).origin.kind is OriginKind.HAND
-    assert workspace.current == second
-    assert editor.segment_id == second
-    assert editor.toPlainText() == ""
-    path = workspace.path
-    window.close()
-    session.close_project()
-    with ProjectFile.open(path) as project:
-        assert project.translation(first).text == "Report of Qingshan"
-        assert project.translation(first).state is TranslationState.APPROVED
 
 
 def test_the_windows_keys_work_inside_the_editor(
@@ -82,24 +62,6 @@ def test_ordinary_editing_keys_still_belong_to_the_editor(qtbot: QtBot, editor: 
     assert QGuiApplication.clipboard().text() == "one two"
     qtbot.keyClick(editor, Qt.Key.Key_Backspace)
     assert editor.toPlainText() == ""
-
-
-def test_undo_goes_back_past_confirmation_and_over_sentences(
-    qtbot: QtBot, editor: TargetEditor, workspace: Workspace
-) -> None:
-    first, second = ids(workspace)[:2]
-    for words in ("First.", "Second."):
-        qtbot.keyClicks(editor, words)
-        qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
-    for _step in range(4):  # two confirmations, two edits
-        qtbot.keyClick(editor, Qt.Key.Key_Z, CTRL)
-    assert workspace.translation(first).state is TranslationState.UNTRANSLATED
-    assert workspace.translation(second).text == ""
-    assert workspace.current == first
-    for _step in range(4):
-        qtbot.keyClick(editor, Qt.Key.Key_Z, CTRL | SHIFT)
-    assert workspace.translation(first).text == "First."
-    assert workspace.translation(second).state is TranslationState.APPROVED
 
 
 def test_undo_takes_back_typing_first(qtbot: QtBot, editor: TargetEditor, workspace: Workspace) -> None:
@@ -145,23 +107,6 @@ def test_a_click_on_another_row_moves_the_editor_there(
     assert editor.geometry().center().y() == pytest.approx(
         grid.visualRect(grid.model().index(2, 2)).center().y(), abs=3
     )
-
-
-def test_a_wrong_figure_is_found_shown_and_mended(
-    qtbot: QtBot, window: MainWindow, editor: TargetEditor, workspace: Workspace
-) -> None:
-    assert window.work is not None
-    target = next(figure.segment_id for figure in workspace.figures if figure.raw == "860亿元")
-    workspace.go_to(target)
-    qtbot.keyClicks(editor, "GDP reached RMB 8.6 billion, up 5.8% year on year.")
-    qtbot.keyClick(editor, Qt.Key.Key_Down, ALT)
-    qtbot.waitUntil(lambda: bool(workspace.open_findings(target)))
-    workspace.go_to(target)
-    finding = next(one for one in workspace.open_findings(target) if one.check.startswith("figure-"))
-    assert finding.fix
-    window.work.text.side.apply_fix(finding)
-    qtbot.waitUntil(lambda: not workspace.open_findings(target))
-    assert "86 billion" in workspace.translation(target).text
 
 
 def test_find_and_replace_over_the_whole_report_is_one_undo(

@@ -47,7 +47,7 @@ def test_both_texts_are_written_in_every_format(
     target = tmp_path / f"out{ending}"
     save_as(monkeypatch, target)
     window.commands["export-table"].trigger()
-    qtbot.waitUntil(lambda: str(target) in window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: str(target) in window.notice.text())
     assert target.stat().st_size > 200
 
 
@@ -92,7 +92,7 @@ def test_omegat_folder_and_terms_are_written(
     english.add_term(Term("青山区", "Qingshan District", source="project"))
     save_as(monkeypatch, tmp_path / "terms.csv")
     window.commands["export-terms"].trigger()
-    qtbot.waitUntil(lambda: "terms.csv" in window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: "terms.csv" in window.notice.text())
     assert "Qingshan District" in (tmp_path / "terms.csv").read_text(encoding="utf-8-sig")
 
 
@@ -102,7 +102,7 @@ def test_a_returned_table_shows_each_change_and_takes_the_ticked_ones_as_one_ste
     table = tmp_path / "table.xlsx"
     save_as(monkeypatch, table)
     window.commands["export-table"].trigger()
-    qtbot.waitUntil(lambda: str(table) in window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: str(table) in window.notice.text())
     book = load_workbook(table)
     sheet = book.worksheets[0]
     for row in sheet.iter_rows():
@@ -165,7 +165,7 @@ def test_two_reports_are_compared_in_one_document(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(other), ""))
     save_as(monkeypatch, target)
     window.commands["compare"].trigger()
-    qtbot.waitUntil(lambda: str(target) in window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: str(target) in window.notice.text())
     assert target.stat().st_size > 1000
 
 
@@ -226,7 +226,7 @@ def test_an_omegat_folder_is_taken_back_and_becomes_a_project(
     window.commands["export-omegat"].trigger()
     memory = tmp_path / "job" / "omegat" / "project_save.tmx"
     qtbot.waitUntil(memory.exists)
-    qtbot.waitUntil(lambda: str(tmp_path / "job") in window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: str(tmp_path / "job") in window.notice.text())
     text = memory.read_text(encoding="utf-8")
     assert "Sentence 1 in English." in text
     memory.write_text(text.replace("Sentence 1 in English.", "Said better in OmegaT."), encoding="utf-8")

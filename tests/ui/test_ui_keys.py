@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.translation.model import TranslationState
 from desktop_app.ui.commands import COMMANDS, PRESETS
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.models.figures import FigureColumn
+from desktop_app.ui.models.figure_cells import FigureColumn
 from desktop_app.ui.workspace import Workspace
 
 

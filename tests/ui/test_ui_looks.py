@@ -16,7 +16,7 @@ from desktop_app.ui import i18n
 from desktop_app.ui.dialogs.help_sheet import sheet_html
 from desktop_app.ui.everywhere import Wish, places
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.models.figures import FigureColumn
+from desktop_app.ui.models.figure_cells import FigureColumn
 from desktop_app.ui.models.segments import Column
 from desktop_app.ui.names import unit_name
 from desktop_app.ui.numbers import data_size, share

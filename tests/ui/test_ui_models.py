@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +18,8 @@ from desktop_app.review.model import Finding, Severity
 from desktop_app.services.briefing import choices
 from desktop_app.translation.model import Translation, TranslationState
 from desktop_app.ui.models.choices import ChoiceModel
-from desktop_app.ui.models.figures import FigureColumn, FigureModel, cell, stored_text
+from desktop_app.ui.models.figure_cells import STORED, FigureColumn, cell, stored_text
+from desktop_app.ui.models.figures import FigureModel
 from desktop_app.ui.models.outline import OutlineModel
 from desktop_app.ui.models.questions import QuestionModel
 from desktop_app.ui.models.segments import Column, RowFilter, SegmentModel
@@ -140,6 +143,18 @@ def test_units_are_named_in_the_language_of_the_window_and_stored_as_ever(worksp
     finally:
         QLocale.setDefault(before)
     assert cell(figure, FigureColumn.UNIT) == "CNY"
+
+
+def test_a_fraction_without_end_is_shown_short_and_stored_whole(workspace: Workspace) -> None:
+    model = FigureModel(workspace, Look())
+    endless = replace(workspace.figures[0], value_normalised=Decimal(2041000) / 15)
+    assert cell(endless, FigureColumn.VALUE) == "136,066.67"
+    assert STORED[FigureColumn.VALUE](endless).startswith("136066.66666666666")
+    exact = replace(endless, value_normalised=Decimal("0.123456"))
+    assert cell(exact, FigureColumn.VALUE) == "0.123456", "what is written is not rounded"
+    index = model.index(0, FigureColumn.VALUE)
+    assert model.setData(index, index.data(Qt.ItemDataRole.EditRole))
+    assert not workspace.undo_stack.canUndo(), "nothing was changed"
 
 
 def test_questions_come_gravest_first(workspace: Workspace) -> None:

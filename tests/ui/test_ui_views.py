@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop_app.errors import ExportError
+from desktop_app.services.progress import Progress
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.panes import findings
+from desktop_app.ui.panes import brief, findings
 from desktop_app.ui.session import Session
 from desktop_app.ui.workspace import Workspace
 
@@ -66,8 +70,40 @@ def test_the_brief_view_shows_the_real_pdf_and_exports_it(
     out = tmp_path / "brief.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_args: (str(out), "")))
     qtbot.mouseClick(pane.export_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: out.exists() and str(out) in window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: out.exists() and str(out) in window.notice.text())
     assert out.read_bytes().startswith(b"%PDF")
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    qtbot.mouseClick(window.notice.action, Qt.MouseButton.LeftButton)
+    assert opened == [str(out)]
+
+
+def test_while_there_is_no_page_the_preview_says_so(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_args: object, **_more: object) -> Generator[Progress, None, bytes]:
+        raise ExportError("confidential", "A confidential word stands in the brief.")
+        yield
+
+    monkeypatch.setattr(brief, "preview_brief", refused)
+    assert window.work is not None
+    window.commands["view-brief"].trigger()
+    pane = window.work.brief
+    words = pane.preview.findChild(QLabel)
+    assert words.isVisible()
+    assert words.text() == "The pages are being made…"
+    qtbot.waitUntil(lambda: words.text() == "No preview.")
+    assert "confidential" in pane.message.text()
+
+
+def test_an_empty_inbox_names_the_key_that_leads_on(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    assert window.work is not None
+    workspace.write_english(workspace.report.segments[0].id, "Report of Qingshan")
+    window.commands["view-findings"].trigger()
+    pane = window.work.findings
+    qtbot.waitUntil(lambda: "Ctrl+U leads there" in pane._empty.text())
 
 
 def test_figures_are_exported_for_excel(

@@ -47,6 +47,7 @@ class EngineStatus:
         default: what `bootstrap.py` installs.
         licence: SPDX name, "" if unknown.
         size: bytes on disk, 0 if unknown.
+        source: who publishes it and under which name there, "" if unknown.
     """
 
     id: str
@@ -58,6 +59,7 @@ class EngineStatus:
     default: bool = False
     licence: str = ""
     size: int = 0
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,7 @@ def _known(paths: Paths) -> Iterator[EngineStatus]:
             default=model is default_model(),
             licence=model.licence,
             size=model.size,
+            source=", ".join(filter(None, (model.publisher, model.hub[0] if model.hub else ""))),
         )
 
 

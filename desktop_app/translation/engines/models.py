@@ -49,6 +49,7 @@ class Model:
         size: in bytes.
         sha256: of the whole file, in hexadecimal.
         licence: SPDX name.
+        publisher: who made it.
         prompt: ``chatml``, or ``template`` for the template inside the file.
         adapter: resource that teaches the model this genre (a LoRA in GGUF), "" if none.
         hub: repository and revision on the publisher's hub, or None.
@@ -61,6 +62,7 @@ class Model:
     size: int
     sha256: str
     licence: str = ""
+    publisher: str = ""
     prompt: str = "template"
     adapter: str = ""
     hub: tuple[str, str] | None = None
@@ -124,6 +126,7 @@ def _model(row: dict[str, Any]) -> Model:
         size=row["size"],
         sha256=row["sha256"],
         licence=row["licence"],
+        publisher=row.get("publisher", ""),
         prompt=row["prompt"],
         adapter=row.get("adapter", ""),
         hub=(hub["repository"], hub["revision"]) if hub else None,

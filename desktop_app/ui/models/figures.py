@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal, InvalidOperation
-from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.document.model import BlockKind
-from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
-from desktop_app.figures.written import as_written, unit_code
-from desktop_app.ui.names import direction_name, kind_name, mark_name, qualifier_name, unit_name
+from desktop_app.figures.model import Figure
+from desktop_app.ui.models.figure_cells import EDITABLE, NUMERIC, STORED, FigureColumn, cell, stored_text
+from desktop_app.ui.names import mark_name
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -19,41 +17,6 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
 
-class FigureColumn(IntEnum):
-    """Columns of the table."""
-
-    ID = 0
-    INDICATOR = 1
-    INDICATOR_EN = 2
-    RAW = 3
-    ENGLISH = 4
-    VALUE = 5
-    UNIT = 6
-    QUALIFIER = 7
-    KIND = 8
-    DIRECTION = 9
-    PERIOD = 10
-    SENTENCE = 11
-    BRIEF = 12
-
-
-EDITABLE = {
-    FigureColumn.INDICATOR: "indicator_zh",
-    FigureColumn.INDICATOR_EN: "indicator_en",
-    FigureColumn.PERIOD: "period",
-    FigureColumn.ENGLISH: "english",
-    FigureColumn.VALUE: "value_normalised",
-    FigureColumn.UNIT: "unit_norm",
-    FigureColumn.QUALIFIER: "qualifier",
-    FigureColumn.KIND: "kind",
-    FigureColumn.DIRECTION: "direction",
-}
-CHOICES: dict[FigureColumn, tuple[Qualifier | Kind | Direction, ...]] = {
-    FigureColumn.QUALIFIER: tuple(Qualifier),
-    FigureColumn.KIND: tuple(Kind),
-    FigureColumn.DIRECTION: tuple(Direction),
-}
-_NUMERIC = {FigureColumn.VALUE}
 _GROUPING = frozenset({BlockKind.PART, BlockKind.SECTION})
 
 
@@ -138,8 +101,8 @@ class FigureModel(QAbstractTableModel):
         figure, column = self._rows[index.row()], FigureColumn(index.column())
         if isinstance(figure, str):
             return figure if role == Qt.ItemDataRole.DisplayRole and column is FigureColumn.ID else None
-        if role == Qt.ItemDataRole.EditRole and column is FigureColumn.UNIT:
-            return figure.unit_norm  # what the project stores; its name is for reading
+        if role == Qt.ItemDataRole.EditRole and column in STORED:
+            return STORED[column](figure)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(figure, column)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -149,7 +112,7 @@ class FigureModel(QAbstractTableModel):
             colours = self._look.colours
             icons = {True: ("star", colours.accent), False: ("x", colours.muted)}
             return self._look.icon(*icons[mark]) if mark is not None else None
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMERIC:
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in NUMERIC:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == self.FIGURE_ROLE:
             return figure
@@ -164,7 +127,8 @@ class FigureModel(QAbstractTableModel):
         text = stored_text(column, str(value).strip())
         if text is None:
             return False
-        if text != str(getattr(figure, field)):
+        stored = STORED[column](figure) if column in STORED else str(getattr(figure, field))
+        if text != stored:
             self._workspace.edit_figure(figure, field, text)
         return True
 
@@ -184,7 +148,7 @@ class FigureModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Override."""
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMERIC:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in NUMERIC:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
@@ -253,48 +217,3 @@ class FigureModel(QAbstractTableModel):
             self.dataChanged.emit(
                 self.index(0, FigureColumn.BRIEF), self.index(len(self._rows) - 1, FigureColumn.BRIEF)
             )
-
-
-def stored_text(column: FigureColumn, text: str) -> str | None:
-    """A typed value as the project stores it; None when it makes no sense in that column."""
-    if column is FigureColumn.VALUE:
-        try:
-            value = Decimal(text.replace(",", "").replace("，", ""))
-        except InvalidOperation:
-            return None
-        return f"{value:f}" if value.is_finite() else None
-    if column in CHOICES:
-        return text if text in {one.value for one in CHOICES[column]} else None
-    return unit_code(text) if column is FigureColumn.UNIT else text
-
-
-def cell(figure: Figure, column: FigureColumn) -> str:
-    """The text of one cell."""
-    texts = {
-        FigureColumn.ID: figure.id,
-        FigureColumn.INDICATOR: figure.indicator_zh,
-        FigureColumn.INDICATOR_EN: figure.indicator_en,
-        FigureColumn.RAW: as_written(figure),
-        FigureColumn.ENGLISH: figure.english,
-        FigureColumn.VALUE: plain_number(figure),
-        FigureColumn.UNIT: unit_name(figure.unit_norm),
-        FigureColumn.QUALIFIER: qualifier_name(figure.qualifier),
-        FigureColumn.KIND: kind_name(figure.kind),
-        FigureColumn.DIRECTION: direction_name(figure.direction),
-        FigureColumn.PERIOD: figure.period,
-        FigureColumn.SENTENCE: figure.sentence_zh,
-    }
-    return texts[column]
-
-
-def plain_number(figure: Figure) -> str:
-    """The normalised value with thousands separated, a range with a dash."""
-    low = _grouped(figure.value_normalised)
-    return (
-        f"{low}–{_grouped(figure.value_max_normalised)}" if figure.value_max_normalised is not None else low
-    )
-
-
-def _grouped(value: Decimal) -> str:
-    text = f"{value:,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text

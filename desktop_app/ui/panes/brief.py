@@ -192,6 +192,7 @@ class BriefPane(QWidget):
 
     def _failed(self, error: object) -> None:
         self.message.setText(error_text(error))
+        self.preview.say_none()
         self.message.show()
 
     def _ended(self) -> None:

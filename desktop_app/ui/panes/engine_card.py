@@ -101,12 +101,14 @@ class EngineCard(QFrame):
             self.install.hide()
             return
         facts = [shown.name, data_size(shown.size) if shown.size else "", shown.licence]
-        line = " · ".join(one for one in facts if one)
+        lines = [" · ".join(one for one in facts if one)]
+        if shown.source:
+            lines.append(self.tr("Source: {source}").format(source=shown.source))
         if ready is not None:
             self.words.setText(self.tr("Ready; it works without a network."))
         else:
             self.words.setText(self.tr("Not installed. Everything but machine translation works without it."))
-        self.facts.setText(line)
+        self.facts.setText("\n".join(lines))
         self.install.setVisible(ready is None)
         self.from_file.setVisible(ready is None)
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui.models.figures import CHOICES, EDITABLE, FigureColumn, FigureModel
+from desktop_app.ui.models.figure_cells import CHOICES, EDITABLE, FigureColumn
+from desktop_app.ui.models.figures import FigureModel
 from desktop_app.ui.names import choice_name
 from desktop_app.ui.theme import fonts
 from desktop_app.ui.theme.look import Look
@@ -21,7 +22,7 @@ from desktop_app.ui.theme.look import Look
 Index = QModelIndex | QPersistentModelIndex
 # Columns that share what room there is: the least that each needs, and its part of the rest.
 _ELASTIC = {
-    FigureColumn.INDICATOR: (110, 3), FigureColumn.INDICATOR_EN: (120, 3), FigureColumn.ENGLISH: (150, 2),
+    FigureColumn.INDICATOR: (132, 3), FigureColumn.INDICATOR_EN: (120, 3), FigureColumn.ENGLISH: (150, 2),
     FigureColumn.SENTENCE: (200, 6),
 }  # fmt: skip
 _EASE = 36  # pixels more than the least for each of them before another column is shown beside

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from desktop_app.figures.charts import charts_of
 from desktop_app.figures.model import Kind
 from desktop_app.ui import accessible
-from desktop_app.ui.models.figures import FigureColumn, FigureModel
+from desktop_app.ui.models.figure_cells import FigureColumn
+from desktop_app.ui.models.figures import FigureModel
 from desktop_app.ui.names import kind_name
 from desktop_app.ui.panes.chart_view import ChartPanel
 from desktop_app.ui.panes.figure_table import FigureTable

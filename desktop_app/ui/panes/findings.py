@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -38,9 +38,10 @@ class FindingsPane(QWidget):
     opened = Signal(str)
     mend = Signal(str, str)
 
-    def __init__(self, workspace: Workspace, look: Look) -> None:
+    def __init__(self, workspace: Workspace, look: Look, next_open: QAction) -> None:
         super().__init__()
         self.setObjectName("page")
+        self._next_open = next_open
         self._workspace = workspace
         self._look = look
         self.model = QuestionModel(workspace, look, self)
@@ -189,10 +190,9 @@ class FindingsPane(QWidget):
         if not translated:
             self._empty.setText(self.tr("Nothing to look at yet: translate the report first."))
         elif approved < total:
-            words = self.tr(
-                "No open questions. Sentences still to be confirmed: {n}; “Next unconfirmed” leads there."
-            )
-            self._empty.setText(words.format(n=told(total - approved)))
+            words = self.tr("No open questions. Sentences still to be confirmed: {n}; {key} leads there.")
+            key = self._next_open.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self._empty.setText(words.format(n=told(total - approved), key=key or self._next_open.text()))
         else:
             self._empty.setText(self.tr("No open questions, and every sentence is confirmed."))
 

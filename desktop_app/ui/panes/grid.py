@@ -60,8 +60,8 @@ class SegmentGrid(QTableView):
         self._delegate = GridDelegate(workspace, self.cells, look, self)
         self.editor = TargetEditor(self.viewport(), is_command, look.colours.bad)
         self.editor.setFont(fonts.english(look.text_points))
-        self._in_place = InPlaceEditing(self, workspace, model, self._delegate, self.editor)
-        self._heights = RowHeights(self, model, self._delegate, self._in_place.height)
+        self.in_place = InPlaceEditing(self, workspace, model, self._delegate, self.editor)
+        self._heights = RowHeights(self, model, self._delegate, self.in_place.height)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._set_up_view()
@@ -69,7 +69,7 @@ class SegmentGrid(QTableView):
         self.words = CellSelection(self, model, self._delegate)
         self._connect()
         self.show_current()
-        self._in_place.restore_draft()
+        self.in_place.restore_draft()
 
     # -- what the window asks ----------------------------------------------------------------
 
@@ -84,27 +84,27 @@ class SegmentGrid(QTableView):
 
     def commit(self) -> None:
         """Store what stands in the editor, as one undoable change."""
-        self._in_place.commit()
+        self.in_place.commit()
 
     def show_current(self) -> None:
         """Bring the current sentence into view and the editor onto it."""
         row = self._rows.row_of(self._workspace.current)
         if row < 0:
-            self._in_place.hide()
+            self.in_place.hide()
             return
         if self.currentIndex().row() != row:
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(self._rows.index(row, Column.TARGET), flags)
-        if self._in_place.load(self._editing):
+        if self.in_place.load(self._editing):
             self._heights.again(row)
-        self._in_place.arrange()
+        self.in_place.arrange()
         self._heights.measure()
         self.scrollTo(self._rows.index(row, Column.TARGET), QAbstractItemView.ScrollHint.EnsureVisible)
         self._later.start()
 
     def hold_still(self) -> None:
         """Let nothing be typed into a sentence that is being read again."""
-        self._in_place.hold_still()
+        self.in_place.hold_still()
 
     def focus_editor(self) -> None:
         """Put the keyboard where one types."""
@@ -128,7 +128,7 @@ class SegmentGrid(QTableView):
 
     def shut_down(self) -> None:
         """Write nothing any more."""
-        self._in_place.shut_down()
+        self.in_place.shut_down()
 
     def _copy(self) -> None:
         """Selected words as they are, selected rows as a table."""
@@ -164,7 +164,7 @@ class SegmentGrid(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         self._fitting = False
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._in_place.arrange)
+        self._later.timeout.connect(self.in_place.arrange)
 
     def _connect(self) -> None:
         self._heights.measured.connect(self._later.start)
@@ -173,10 +173,10 @@ class SegmentGrid(QTableView):
         self._rows.dataChanged.connect(self._row_changed)
         self.selectionModel().currentRowChanged.connect(self._moved)
         self._workspace.current_changed.connect(self.show_current)
-        self._workspace.translated.connect(self._in_place.reload)
+        self._workspace.translated.connect(self.in_place.reload)
         self.horizontalHeader().sectionResized.connect(self._column_dragged)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self._in_place.grown.connect(self._grown)
+        self.in_place.grown.connect(self._grown)
 
     # -- rows --------------------------------------------------------------------------------
 
@@ -188,19 +188,19 @@ class SegmentGrid(QTableView):
     def _reset(self) -> None:
         self._resetting = True  # a view that gets the keyboard without a current row goes to its first
         self._heights.forget()
-        if not self._in_place.holds(self._workspace.current):
-            self._in_place.hide()
+        if not self.in_place.holds(self._workspace.current):
+            self.in_place.hide()
         self._heights.measure()
         self.show_current()
         self._resetting = False
 
     def _scrolled(self) -> None:
         self._heights.measure()
-        self._in_place.arrange()
+        self.in_place.arrange()
 
     def _grown(self, number: int) -> None:
         self._heights.set(number)
-        self._in_place.arrange()
+        self.in_place.arrange()
 
     # -- columns -----------------------------------------------------------------------------
 

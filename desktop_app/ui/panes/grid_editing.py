@@ -20,9 +20,11 @@ class InPlaceEditing(QObject):
 
     Signals:
         grown(row): what is typed may need another height.
+        rested(segment_id, English): the person paused while typing.
     """
 
     grown = Signal(int)
+    rested = Signal(str, str)
 
     def __init__(
         self,
@@ -39,7 +41,7 @@ class InPlaceEditing(QObject):
         self._delegate = delegate
         self._editor = editor
         self._resting = QTimer(self, singleShot=True, interval=_DRAFT_AFTER)
-        self._resting.timeout.connect(self._keep_draft)
+        self._resting.timeout.connect(self._rest)
         editor.hide()
         editor.textChanged.connect(self._typed)
         editor.left.connect(self.commit)
@@ -125,9 +127,11 @@ class InPlaceEditing(QObject):
         if self._editor.document().isModified():
             self._resting.start()
 
-    def _keep_draft(self) -> None:
+    def _rest(self) -> None:
         if self._editor.segment_id and self._editor.document().isModified():
-            self._workspace.keep_draft(self._editor.segment_id, self._editor.toPlainText())
+            segment_id, english = self._editor.segment_id, self._editor.toPlainText()
+            self._workspace.keep_draft(segment_id, english)
+            self.rested.emit(segment_id, english)
 
     def _current_row(self) -> Row | None:
         number = self._grid.currentIndex().row()

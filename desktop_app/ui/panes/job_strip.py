@@ -46,7 +46,10 @@ class JobStrip(QFrame):
         self.show()
 
     def _show(self, progress: Progress) -> None:
-        words = phase_name(progress.phase)
+        phase = progress.phase
+        if phase == "work" and self._job is not None:  # it has no phases
+            phase = self._job.name
+        words = phase_name(phase)
         if progress.total:
             words += f"  {share(progress.fraction)}"
         left = time_left(progress.seconds_left)

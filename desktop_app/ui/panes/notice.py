@@ -1,4 +1,4 @@
-"""The line at the top that says what went wrong, until it is closed."""
+"""The line at the top that says what went wrong or was made, until it is closed."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ class NoticeBar(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("notice")
-        sign, self._words = QLabel(), QLabel(wordWrap=True)
-        sign.setPixmap(look.icon("triangle-alert", look.colours.warn).pixmap(QSize(18, 18)))
+        self._look = look
+        self._sign, self._words = QLabel(), QLabel(wordWrap=True)
         self.action = QPushButton()
         self.action.clicked.connect(self._act)
         self._deed: Callable[[], object] | None = None
@@ -28,14 +28,24 @@ class NoticeBar(QFrame):
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 7, 8, 7)
-        layout.addWidget(sign)
+        layout.addWidget(self._sign)
         layout.addWidget(self._words, 1)
         layout.addWidget(self.action)
         layout.addWidget(close)
         self.hide()
 
     def say(self, text: str, action: str = "", deed: Callable[[], object] | None = None) -> None:
-        """Show a sentence, perhaps with a button that helps."""
+        """Show what went wrong, perhaps with a button that helps."""
+        self._show("triangle-alert", self._look.colours.warn, text, action, deed)
+
+    def say_done(self, text: str, action: str, deed: Callable[[], object]) -> None:
+        """Show what was made, with a button that leads to it."""
+        self._show("circle-check", self._look.colours.good, text, action, deed)
+
+    def _show(
+        self, sign: str, colour: str, text: str, action: str, deed: Callable[[], object] | None
+    ) -> None:
+        self._sign.setPixmap(self._look.icon(sign, colour).pixmap(QSize(18, 18)))
         self._words.setText(text)
         self._deed = deed
         self.action.setText(action)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import pypdfium2
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from desktop_app.ui.jobs import JobRunner, call
 from desktop_app.ui.theme.look import Look
@@ -45,6 +45,9 @@ class PdfView(QScrollArea):
         self.setAccessibleName(self.tr("Preview of the brief"))
         self._sheet = _Sheet(self, look)
         self.setWidget(self._sheet)
+        self._waiting = QLabel(self.tr("The pages are being made…"), self.viewport())
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.setProperty("role", "muted")
         self._runner = JobRunner(self, threads=1)  # PDFium is not made for several threads
         self._version = 0
         self.version_shown = 0  # which of the PDFs so far can be seen
@@ -68,6 +71,10 @@ class PdfView(QScrollArea):
         job = self._runner.start("pdf", call(lambda: _measure(pdf, version)))
         job.finished.connect(self._measured)
 
+    def say_none(self) -> None:
+        """Nothing can be shown; why is told elsewhere."""
+        self._waiting.setText(self.tr("No preview."))
+
     def close_document(self) -> None:
         """Stop rendering; call before the widget goes."""
         self._runner.shut_down()
@@ -77,6 +84,7 @@ class PdfView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override: pages fill the width."""
         super().resizeEvent(event)
+        self._waiting.setGeometry(self.viewport().rect())
         self._arrange()
 
     def page_rects(self) -> list[QRect]:
@@ -102,6 +110,7 @@ class PdfView(QScrollArea):
     def _measured(self, pages: _Pages) -> None:
         if pages.version == self._version:
             self._pages = pages
+            self._waiting.hide()
             self._asked.clear()  # what is shown stays until its successor comes: no white flash
             self._arrange()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
@@ -55,6 +56,7 @@ class SidePane(QFrame):
         self.term_texts: list[str] = []
         self.word_texts: list[str] = []
         self._chosen = 0  # place of the chosen match
+        self._findings: tuple[str, tuple[Finding, ...], bool] | None = None  # those whose cards are shown
         self._match_cards: list[TextCard] = []
         self._sections = {key: QVBoxLayout() for key in _SECTIONS}
         self.comment = QPlainTextEdit()
@@ -73,7 +75,7 @@ class SidePane(QFrame):
         if not segment_id:
             return
         self.comment.setPlainText(self._workspace.translation(segment_id).comment)
-        self._show_findings(segment_id)
+        self._show_stored_findings(segment_id)
         for key in ("matches", "terms", "words", "history"):
             self._fill(key, [], self.tr("Looking it up…"))
         self.matches, self.term_texts, self.word_texts = (), [], []
@@ -143,7 +145,7 @@ class SidePane(QFrame):
 
     def _checked(self, segment_id: str) -> None:
         if segment_id == self._asked:
-            self._show_findings(segment_id)
+            self._show_stored_findings(segment_id)
 
     def _translated(self, segment_id: str) -> None:
         if segment_id == self._asked:
@@ -151,14 +153,24 @@ class SidePane(QFrame):
             if not self.comment.hasFocus():
                 self.comment.setPlainText(self._workspace.translation(segment_id).comment)
 
-    def _show_findings(self, segment_id: str) -> None:
+    def show_findings(self, segment_id: str, found: Sequence[Finding], english: str) -> None:
+        """Show what the checks say of the English of the sentence, as it stands or as it is being typed."""
+        reasons = self._workspace.reason_for
+        shown = tuple(replace(one, dismissed=one.dismissed or reasons(segment_id, one)) for one in found)
+        if (segment_id, shown, bool(english)) == self._findings:
+            return  # in one of its cards a reason may be half typed
+        self._findings = segment_id, shown, bool(english)
         cards: list[QWidget] = []
-        for finding in self._workspace.findings(segment_id):
+        for finding in shown:
             card = FindingCard(finding, self._look)
             card.fix.connect(lambda one=finding: self.apply_fix(one))
             card.dismiss.connect(lambda why, one=finding: self._workspace.dismiss(segment_id, one, why))
             cards.append(card)
-        self._fill("findings", cards, self.tr("Nothing found."))
+        self._fill("findings", cards, self.tr("Nothing found.") if english else self.tr("No English yet."))
+
+    def _show_stored_findings(self, segment_id: str) -> None:
+        english = self._workspace.translation(segment_id).text
+        self.show_findings(segment_id, self._workspace.findings(segment_id), english)
 
     def apply_fix(self, finding: Finding) -> None:
         """Let the proposed English of a finding be the English."""
@@ -215,7 +227,7 @@ class SidePane(QFrame):
         self.word_texts = [one.english for one in shown]
         cards = []
         for number, one in enumerate(shown, 1):
-            senses = "; ".join(one.senses[:_SENSES_SHOWN])
+            senses = "; ".join(_for_readers(one.senses)[:_SENSES_SHOWN])
             heading = f"{number}   {one.zh}  {with_tones(one.pinyin)}"
             card = self._card(heading, senses, "CC-CEDICT (CC BY-SA 4.0)")
             card.chosen.disconnect()
@@ -263,6 +275,11 @@ class SidePane(QFrame):
             widgets = [label]
         for widget in widgets:
             layout.addWidget(widget)
+
+
+def _for_readers(senses: Sequence[str]) -> list[str]:
+    """Without the measure words that CC-CEDICT notes for learners (CL:個|个[ge4])."""
+    return [one for one in senses if not one.startswith("CL:")] or list(senses)
 
 
 def _heading(text: str) -> QLabel:

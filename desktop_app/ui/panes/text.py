@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.document.model import BlockKind
+from desktop_app.review.model import Finding
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.everywhere import likely_before
 from desktop_app.ui.lookup import Known, Lookup
@@ -71,6 +72,7 @@ class TextPane(QWidget):
         workspace.recut.connect(self._recut)
         workspace.rereading.connect(self._reread)
         self.grid.words.chosen.connect(self._look_up)
+        self.grid.in_place.rested.connect(self._try_out)
 
     def set_reading(self, reading: bool, preferences: Preferences) -> None:
         """Reading mode: the two texts and nothing else."""
@@ -116,6 +118,16 @@ class TextPane(QWidget):
         if self.grid.editor.isVisible():
             english = (self._workspace.translation(one.id).text for one in self._workspace.report.segments)
             self._completion.show(self.side.term_texts, words_of(english))
+
+    def _try_out(self, segment_id: str, english: str) -> None:
+        """Check what is being typed: a slip is seen before the sentence is confirmed."""
+        job = self._workspace.desk.check(segment_id, english.strip(), self._workspace.content())
+        job.finished.connect(lambda found: self._tried_out(segment_id, english, found))
+
+    def _tried_out(self, segment_id: str, english: str, found: tuple[Finding, ...] | None) -> None:
+        editor = self.grid.editor
+        if found is not None and editor.segment_id == segment_id and editor.toPlainText() == english:
+            self.side.show_findings(segment_id, found, english)
 
     def _use_spelling(self) -> None:
         self.grid.editor.spelling.use(self._lookup.speller if self._spelled else None)

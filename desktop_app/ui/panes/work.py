@@ -66,6 +66,7 @@ class WorkPane(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         self.rail = self._make_rail(actions)
         self._leave_reading = actions["reading"]
+        self._next_open = actions["next-open"]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -90,7 +91,7 @@ class WorkPane(QWidget):
     @cached_property
     def findings(self) -> FindingsPane:
         """The findings view."""
-        pane = FindingsPane(self._workspace, self._look)
+        pane = FindingsPane(self._workspace, self._look, self._next_open)
         pane.opened.connect(self.open_sentence)
         pane.mend.connect(self._workspace.write_english)
         self.stack.addWidget(pane)
@@ -178,6 +179,7 @@ class WorkPane(QWidget):
     def shut_down(self) -> None:
         """Keep what was typed and end the preview's jobs; call before the widget goes."""
         self.keep()
+        self.editing.shut_down()
         self._settled.stop()
         self.text.shut_down()
         if "brief" in vars(self):  # it was made
