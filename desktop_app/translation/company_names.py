@@ -109,6 +109,8 @@ def _specific(zh: str) -> str:
 
 def _company_english(zh: str) -> str:
     """The specific part in pinyin, the business in English, longest words first."""
+    if zh in _company_words():
+        return _company_words()[zh]
     for size in (4, 3, 2, 1):
         business = _company_words().get(zh[-size:])
         if business is not None and len(zh) - size >= 2:
@@ -194,6 +196,8 @@ def _unknown_before_business(scene: Scene) -> Iterator[NameMatch]:
         end, at = word.end, number + 1
         while at < len(scene.words) and scene.words[at].text in _company_words():
             end, at = scene.words[at].end, at + 1
+        if any(m.start < end < m.end for m in scene.terms):
+            continue  # 闻泰光电智能 + 制造: half a term is no business
         follows = scene.text.startswith(_NO_COMPANY_BEFORE, end)
         if end == word.end or follows or not speaks_for_name(word.text, _ALONE):
             continue

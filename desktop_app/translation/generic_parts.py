@@ -6,12 +6,15 @@ Knows nothing of where a name begins.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from desktop_app import resources
 from desktop_app.translation import pinyin
 
+_LONGEST_MODIFIER = 7  # characters of 智能网联汽车 and its like
+_TOWNS = frozenset("镇乡")  # 官亭镇消防站
 _INNER_LEAST = 2  # characters before a generic part inside a specific one
 
 
@@ -28,6 +31,21 @@ class Suffix:
 def of(zh: str) -> Suffix | None:
     """The generic part that `zh` ends in, the longest one."""
     return next((found for size in range(8, 0, -1) if (found := suffixes().get(zh[-size:]))), None)
+
+
+def with_modifiers(text: str, cut: int, suffix: Suffix) -> tuple[int, Suffix]:
+    """The generic part at `cut` with what modifies it (国际纺织 + 工业园), and where that begins."""
+    begin, words = cut, suffix.en
+    while (found := next(_modifiers_before(text, begin), None)) is not None:
+        begin, words = begin - len(found[0]), f"{found[1]} {words}"
+    return begin, Suffix(text[begin:cut] + suffix.zh, words, suffix.kind, suffix.fewest)
+
+
+def _modifiers_before(text: str, cut: int) -> Iterator[tuple[str, str]]:
+    for size in range(min(_LONGEST_MODIFIER, cut), 0, -1):
+        english = _modifiers().get(text[cut - size : cut])
+        if english is not None:
+            yield text[cut - size : cut], english
 
 
 def spelt(specific: str) -> str:
@@ -55,7 +73,7 @@ def stem(specific: str) -> str:
 def _inner(specific: str) -> Suffix | None:
     for size in range(7, 0, -1):
         found = suffixes().get(specific[-size:])
-        inside = found is not None and (size > 1 or found.kind == "road")
+        inside = found is not None and (size > 1 or found.kind == "road" or found.zh in _TOWNS)
         if inside and len(specific) - size >= _INNER_LEAST:
             return found
     return None
@@ -66,6 +84,11 @@ def suffixes() -> dict[str, Suffix]:
     """Every generic part by its Chinese."""
     rows = resources.read_rows("translation/name_suffixes.csv")
     return {row["zh"]: Suffix(row["zh"], row["en"], row["kind"], int(row["min"])) for row in rows}
+
+
+@cache
+def _modifiers() -> dict[str, str]:
+    return {row["zh"]: row["en"] for row in resources.read_rows("translation/name_modifiers.csv")}
 
 
 @cache

@@ -16,6 +16,7 @@ from desktop_app.translation.county_lists import find_listed_counties
 from desktop_app.translation.generic_parts import Suffix
 from desktop_app.translation.line_names import find_lines
 from desktop_app.translation.listed_names import alike, items_beside
+from desktop_app.translation.listed_places import find_listed_places
 from desktop_app.translation.name_evidence import NAME_TAGS, is_common, speaks_for_name
 from desktop_app.translation.name_scene import MAKERS, NameMatch, Scene, could_be_in_name, is_proper
 from desktop_app.translation.person_names import find_persons, is_person
@@ -30,6 +31,7 @@ _UNITS = frozenset("省市区县州镇乡旗")  # 汉滨区 + 区人民政府 sh
 # Weight that a specific part needs before a generic part of one character, and of more.
 _LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.5, -0.5
 _LEAST_COUNTY = 1.2  # weight that a county's name needs without its 县
+_SCHOOL = 3  # signs of a school's name that a place before it makes sure (临沂 + 三河口 + 小学)
 _LONGEST_SURE = 2  # characters of a specific part that may begin with any of them
 _OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
@@ -50,6 +52,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *find_lines(scene),
         *_short_forms(scene, termbase),
         *find_listed_counties(scene, termbase.county_stems),
+        *find_listed_places(scene),
         *_generic_names(scene),
         *find_set_off(scene, termbase),
         *_governed(scene),
@@ -119,7 +122,9 @@ def _generic_names(scene: Scene) -> Iterator[NameMatch]:
         suffix = generic_parts.suffixes()[match[0]]
         if _belongs_elsewhere(scene, match.start(), match.end()):
             continue
-        name = _with_specific(scene, match.start(), match.end(), suffix)
+        cut, modified = generic_parts.with_modifiers(scene.text, match.start(), suffix)
+        name = _with_specific(scene, cut, match.end(), modified) if cut < match.start() else None
+        name = name or _with_specific(scene, match.start(), match.end(), suffix)
         if name is not None:
             yield name
 
@@ -199,6 +204,8 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
     lead = ""
     if known is not None:
         start, lead = known.start, f"{known.term.en} "
+        if _is_street_of_nature(known.term.zh, suffix):
+            lead = f"{pinyin.spell(known.term.zh)} "  # 长江路 is Changjiang Road
     specific = scene.text[known.end if known else start : cut]
     zh = scene.text[start:end]
     inner = generic_parts.suffixes().get(specific)
@@ -216,15 +223,29 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
         return None
     if _COUNTRY_BEFORE.search(scene.text[:start]) or any(m.start < start < m.end for m in scene.terms):
         return None
-    if not _is_convincing(scene, start, end, specific, suffix):
+    of_place = (
+        known is not None and suffix.kind == "school" and len(specific) == _SCHOOL and not is_common(specific)
+    )
+    if not of_place and not _is_convincing(scene, start, end, specific, suffix):
         return None
     of_person = suffix.zh in _OF_PERSONS and not known and is_person(specific)
     spelt = pinyin.spell_person(specific) if of_person else generic_parts.spelt(specific)
     return NameMatch(start, end, zh, f"{lead}{spelt} {suffix.en}", suffix.kind)
 
 
+_NATURE = frozenset("江河湖山海岛岭峡溪泉")
+_STREETS = re.compile("[路街巷]$|大道$|社区$|小[区学]$|中学$|医院$|幼儿园$|花园$|广场$|大厦$|酒店$|宾馆$")
+
+
+def _is_street_of_nature(zh: str, suffix: Suffix) -> bool:
+    """Streets, schools and houses called after a river or a mountain keep its sound: 泰山路, 太湖广场."""
+    return zh[-1] in _NATURE and _STREETS.search(suffix.zh) is not None
+
+
 def _is_no_name(known: TermMatch, suffix: Suffix) -> bool:
     """Schools of a place, a railway's 高铁, a region (亚太区): no names though a known one stands before."""
+    if known.term.domain == "institution":
+        return True  # 住建部历史文化街区: a ministry's list
     if suffix.zh == "学校" or _same_generic(known.term.zh, suffix):
         return True
     return suffix.zh == "区" and "-" in known.term.en
@@ -258,4 +279,13 @@ def _specific_start(scene: Scene, cut: int) -> int:
         proper = proper or is_proper(word)
     if cut - start > _LONGEST_SURE and scene.text[start] in "环沿跨":
         start += 1  # 环新英湾: around the bay
+    if proper and _numeral_belongs(scene, start):
+        start -= 1
     return start if proper else cut
+
+
+def _numeral_belongs(scene: Scene, start: int) -> bool:
+    """临沂三河口小学: a numeral right behind a known name or a sign begins the specific part."""
+    if start < 2 or scene.text[start - 1] not in "一三四五六七八九":
+        return False
+    return scene.text[start - 2] in "、，：；" or scene.name_ending_at(start - 1) is not None

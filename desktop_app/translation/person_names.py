@@ -27,10 +27,31 @@ _AFTER_TITLE = re.compile(rf"(?:{_TITLES})\s*$")
 _BEFORE = re.compile(rf"^\s*(?:{_TITLES}|说|表示|介绍|指出|认为|告诉|强调|称|精神|故居|纪念馆|事迹)")
 _BODIES = "委办局会院所部厅处署社党派队团"  # endings of abbreviated bodies (文明委)
 _UNITS = frozenset("省市区县州镇乡旗村")
+_NO_GIVEN = frozenset("某和与及等在为向到从将被把对的了是也都不则已曾还就又再均")
+_VILLAGES = frozenset(
+    "庄屯寨坝店岗坪垭坳塘湾沟洼堡铺集营埠圩坡岭坑墩楼峪河江湖山园桥沙"
+)  # 王官庄 is no person
 _SURE = 1.2  # weight at which three characters with a surname at the head of a clause or item are a person
 _BEGINS = re.compile(r"(?:^|[、，。；：（\s])$")
 
 _SITE = re.compile(r"[一二三四五六七八九十\d]*号?(?:墓|窑|遗址|坑)")  # 武王墩一号墓 is a mound's
+
+# 总经理郭淑芹介绍: behind an office, before a deed, a sign or the end; titles that begin other words are out.
+_OFFICES = (
+    "书记|省长|市长|区长|县长|镇长|乡长|局长|厅长|部长|主任|主席|院长|校长|会长|秘书长|理事长|董事长|总经理|总裁|"
+    "教授|研究员|院士|博士|医生|工程师|记者|通讯员|队长|教练|作家|画家|导演|专家|企业家|科学家|烈士|劳模|工匠|村民|居民"
+)
+_TITLED = re.compile(rf"(?:{_OFFICES})(?=(?P<name>[{HAN}]{{2,3}}))")
+_DEED_BEHIND = re.compile(
+    r"[，。、；：（）\s]|$|介绍|说|表示|指出|主持|出席|参加|调研|率|陪同|强调|作|代表|先后|带队|宣布|致辞|等|一行|深入|"
+    r"前往|赴|来到|会见|同志|当选|带领|讲话|认为|告诉|透露|称|发言|与|和|及|到|在|向|获|入选|荣获|被|团队|工作室|院士|教授|"
+    r"领衔|担任|创作|撰写|发表|牵头|捐"
+)
+_NEXT = re.compile(rf"[{HAN}]{{2,3}}(?=[、，。；]|等|出席|参加|陪同|一行)")
+_PAIR = re.compile(
+    rf"(?P<one>[{HAN}]{{3}})[和与、](?P<other>[{HAN}]{{3}})(?=故居|旧居|纪念馆|烈士|事迹|等(?:革命)?(?:先烈|烈士|英雄|名人))"
+)
+_BEGIN_WORDS = frozenset("于向时成位包单管强项沿")  # surnames that mostly are words of the sentence
 
 # 汉滨区人民政府代区长 向诗兵: set off by a blank, at the end of a line.
 _SIGNED = re.compile(rf"(?:{_TITLES})(?:[（(][^（）()]*[)）])?\s+(?P<name>[{HAN}]\s?[{HAN}]{{1,2}})\s*$")
@@ -45,6 +66,8 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
     """Persons, surname first in English."""
     yield from _signed(scene)
     yield from _listed(scene)
+    yield from _titled(scene)
+    yield from _paired(scene)
     for word in scene.words:
         made = _MADE_BY.search(scene.text[: word.start]) is not None  # 作家韩江 is no river
         if not _could_be_person(word, ("nr", "nrfg", "ns") if made else ("nr", "nrfg")):
@@ -71,6 +94,39 @@ def _signed(scene: Scene) -> Iterator[NameMatch]:
     if signed and signed["name"][0] in _surnames():
         han = re.sub(r"\s", "", signed["name"])
         yield NameMatch(*signed.span("name"), signed["name"], pinyin.spell_person(han), "person")
+
+
+def _titled(scene: Scene) -> Iterator[NameMatch]:
+    for match in _TITLED.finditer(scene.text):
+        for size in (3, 2):
+            name = match["name"][:size]
+            end = match.start("name") + size
+            if len(name) == size and _is_behind_title(name) and _DEED_BEHIND.match(scene.text, end):
+                yield NameMatch(match.start("name"), end, name, pinyin.spell_person(name), "person")
+                yield from _named_with(scene.text, end)
+                break
+
+
+def _named_with(text: str, at: int) -> Iterator[NameMatch]:
+    """区长孙立、古茂林: more persons behind the first."""
+    while text[at : at + 1] == "、" and (more := _NEXT.match(text, at + 1)) and _is_behind_title(more[0]):
+        yield NameMatch(*more.span(), more[0], pinyin.spell_person(more[0]), "person")
+        at = more.end()
+
+
+def _paired(scene: Scene) -> Iterator[NameMatch]:
+    """刘伯垂和赵子俊故居: two persons whose house it is."""
+    for match in _PAIR.finditer(scene.text):
+        if is_person(match["one"]) and is_person(match["other"]):
+            for which in ("one", "other"):
+                yield NameMatch(*match.span(which), match[which], pinyin.spell_person(match[which]), "person")
+
+
+def _is_behind_title(name: str) -> bool:
+    """A surname that begins no word of the sentence (高度重视), and no word as a whole (高科技)."""
+    if name[0] not in _surnames() or name[0] in _BEGIN_WORDS or name[-1] in _NO_GIVEN:
+        return False
+    return not is_common(name) and (len(name) == 2 or not is_common(name[:2]))
 
 
 def _listed(scene: Scene) -> Iterator[NameMatch]:
@@ -112,6 +168,7 @@ def _is_sure(word: TaggedWord) -> bool:
         len(word.text) == 3
         and not lexicon.is_ordinary(word.text)
         and not NOT_IN_NAMES.intersection(word.text)
+        and word.text[-1] not in _VILLAGES
         and not is_made_of_words(word.text)
         and weight(word.text) >= _SURE
     )

@@ -50,10 +50,43 @@ def english(text: str) -> dict[str, str]:
         ("科委主任李俊杰介绍", "李俊杰", "Li Junjie"),
         ("作家韩江获得诺贝尔文学奖", "韩江", "Han Jiang"),
         ("引入亚华电子、菲鹏弘济等20余家重点企业", "亚华电子", "Yahua Electronics"),
+        ("总经理郭淑芹介绍了情况", "郭淑芹", "Guo Shuqin"),
+        ("总经理刘争光介绍，该公司", "刘争光", "Liu Zhengguang"),
+        ("区长孙立、古茂林出席", "古茂林", "Gu Maolin"),
+        ("打造刘伯垂和赵子俊故居", "刘伯垂", "Liu Bochui"),
+        ("王官庄、油坊被命名为卫生乡镇", "王官庄", "Wangguanzhuang"),
+        ("罗山生物医药产业园开工", "罗山生物医药产业园", "Luoshan Biomedicine Industrial Park"),
+        (
+            "争取岐黄周祖文化旅游景区升级",
+            "岐黄周祖文化旅游景区",
+            "Qihuangzhouzu Cultural Tourism Scenic Area",
+        ),
+        ("完成官亭镇消防站迁建", "官亭镇消防站", "Guanting Town Fire Station"),
+        ("成立沙河三河口小学", "沙河三河口小学", "Shahe Sanhekou Primary School"),
     ],
 )
 def test_unknown_names_are_spelt_by_rule(text: str, name: str, spelt: str) -> None:
     assert english(text)[name] == spelt
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "书记高度重视项目建设",
+        "主任于近日前往调研",
+        "居民高兴地说",
+        "专家组来到现场",
+        "院长任期届满，县长要求落实",
+    ],
+)
+def test_words_behind_an_office_are_no_persons(text: str) -> None:
+    assert english(text) == {}
+
+
+def test_a_street_keeps_the_sound_of_its_river() -> None:
+    terms = Termbase([Term("长江", "Yangtze River", "place", "name")])
+    found = {name.zh: name.en for name in find_names("改造长江路，建设长江大桥", terms)}
+    assert found == {"长江路": "Changjiang Road", "长江大桥": "Yangtze River Bridge"}
 
 
 @pytest.mark.parametrize(

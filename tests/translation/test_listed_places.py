@@ -1,0 +1,40 @@
+"""Lists that say what their items are."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation.names import find_names
+from desktop_app.translation.termbase import Termbase
+
+TERMS = Termbase([])
+
+
+def english(text: str) -> dict[str, str]:
+    return {name.zh: name.en for name in find_names(text, TERMS)}
+
+
+def test_items_of_a_list_of_villages_are_names_whatever_they_mean_elsewhere() -> None:
+    found = english("加快蕲州、张塝、青石、向桥等一批乡镇卫生院改扩建")
+    assert found == {"蕲州": "Qizhou", "张塝": "Zhangbang", "青石": "Qingshi", "向桥": "Xiangqiao"}
+
+
+def test_a_verb_before_the_first_item_is_no_part_of_it() -> None:
+    assert english("申报启动陈家坝、晏家坝、五里店三个村为试点")["陈家坝"] == "Chenjiaba"
+
+
+def test_a_village_is_spelt_whole() -> None:
+    assert english("推进李子坪、丁家湾等5个村整治")["丁家湾"] == "Dingjiawan"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "推进教育、医疗、养老等社区服务",
+        "开展道德讲堂、农家书屋等乡镇文化活动",
+        "整治城中村、城郊村等3类村",
+        "完善道路、供水、供电等村级设施",
+    ],
+)
+def test_words_in_a_list_stay_words(text: str) -> None:
+    assert english(text) == {}
