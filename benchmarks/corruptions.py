@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from benchmarks import figure_corruptions, word_corruptions
+from benchmarks import figure_corruptions, place_corruptions, statement_corruptions, word_corruptions
 
 Corruption = Callable[[str, str, random.Random], str | None]
 _FIGURES: dict[str, Corruption] = {
@@ -26,12 +26,27 @@ _FIGURES: dict[str, Corruption] = {
     "qualifier": figure_corruptions.qualifier,
     "date": figure_corruptions.date,
     "basis": figure_corruptions.basis,
+    "exchanged": place_corruptions.exchanged,
+    "ends": place_corruptions.ends,
+    "level": place_corruptions.level,
+    "multiple": place_corruptions.multiple,
+    "period": place_corruptions.period,
+    "rank": place_corruptions.rank,
+    "spelled": place_corruptions.spelled,
+    "exact": place_corruptions.exact,
 }
 _OTHERS: dict[str, Corruption] = {
     "name": word_corruptions.name,
+    "misheard": statement_corruptions.misheard,
+    "unnamed": statement_corruptions.unnamed,
     "clause": word_corruptions.clause,
+    "item": statement_corruptions.item,
+    "added-clause": statement_corruptions.added_clause,
+    "added-sentence": statement_corruptions.added_sentence,
+    "twice": statement_corruptions.twice,
     "negation": word_corruptions.negative,
     "unsaid": word_corruptions.unsaid,
+    "affirmed": statement_corruptions.affirmed,
     "term": word_corruptions.term,
     "doubled": word_corruptions.doubled,
     "untranslated": word_corruptions.untranslated,

@@ -20,7 +20,8 @@ _BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
         (Qualifier.OVER, r"more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
          r"(?:to|will|would|could|may) top|tops|"
          r"topped|topping|"
-         r"upwards? of|in excess of|beyond|greater than|higher than|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|"
+         r"upwards? of|in excess of|beyond|(?<!the )(?<!half )past|"
+         r"greater than|higher than|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|"
          r"br(?:eak|eaks|oke|oken|eaking)(?: through)?|hit over|older than|longer than|larger than"),
         (Qualifier.NEARLY, r"nearly|almost|close to|approach(?:es|ed|ing)?|just under|near|virtually"),
         (Qualifier.ABOUT, r"about|around|approximately|roughly|some|circa|an estimated|estimated|approx\.?|"

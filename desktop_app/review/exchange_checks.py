@@ -12,7 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
+from desktop_app.review.alignment import Link
 from desktop_app.review.atoms import Part
+from desktop_app.review.clauses import clause_at
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.name_table import names_in
@@ -31,6 +33,7 @@ _LEVELS = (
 _LIST = re.compile(r"(?P<items>[^，；。：]+?)(?:分别|各)(?P<verb>[^，；。：]*)")
 _ITEM = re.compile(r"[、和与及]")
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+_FEWEST_ALONE = 2  # anchors that show an exchange where the other figure has none at all
 _MOST_FIGURES = 24  # of one sentence: more stand in tables, whose columns this cannot read
 
 
@@ -54,7 +57,7 @@ def exchanged_figures(pair: Pair) -> Iterator[Finding]:
         others = [tie for tie in ties if not _alike_kind(tie, left)]
         company = anchors + [_Anchor(tie.source.start, tie.english.start) for tie in others]
         if any(_crossed(pair, ties, company, left, right, level) for level in range(len(_LEVELS))):
-            yield _finding(pair, left, right)
+            yield exchange(pair, left, right)
             return
 
 
@@ -81,12 +84,14 @@ def _crossed(
     beyond = [anchor for anchor in anchors if other[0] <= anchor.source < other[1]]
     if _RESPECTIVELY.search(pair.english):
         return _out_of_order(left, right, beside, beyond)
-    here = _segment(pair.english, breaks_en, left.english.start)
-    there = _segment(pair.english, breaks_en, right.english.start)
+    here = clause_at(pair.english, breaks_en, left.english.start)
+    there = clause_at(pair.english, breaks_en, right.english.start)
     if here == there or _crowded(ties, left, right, here, there):
         return False
-    kept = _within(beside, here) + _within(beyond, there)
-    return not kept and bool(_within(beside, there)) and bool(_within(beyond, here))
+    if _within(beside, here) or _within(beyond, there):
+        return False
+    gone = _within(beside, there), _within(beyond, here)
+    return all(gone) or (max(gone) >= _FEWEST_ALONE and not (beside and beyond))
 
 
 def _company_zh(
@@ -94,13 +99,15 @@ def _company_zh(
 ) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
     """The Chinese stretches that belong to both figures: clauses, or items of a list told with 分别."""
     for match in _LIST.finditer(pair.source):
-        end = _segment(pair.source, _LEVELS[1][0], match.end())[1]
+        end = clause_at(pair.source, _LEVELS[1][0], match.end())[1]
         if match.start() <= left.source.start < right.source.start < max(end, right.source.end):
             items, verb = _items(match), match.start("verb")
             one, two = (len(_ITEM.findall(pair.source, verb, tie.source.start)) for tie in (left, right))
             if left.source.start >= verb and two == one + 1 < len(items):
                 return items[one], items[two]
-    return _segment(pair.source, breaks, left.source.start), _segment(pair.source, breaks, right.source.start)
+    return clause_at(pair.source, breaks, left.source.start), clause_at(
+        pair.source, breaks, right.source.start
+    )
 
 
 def _items(match: re.Match[str]) -> list[tuple[int, int]]:
@@ -151,15 +158,6 @@ def _within(anchors: Sequence[_Anchor], span: tuple[int, int]) -> int:
     return sum(span[0] <= anchor.english < span[1] for anchor in anchors)
 
 
-def _segment(text: str, breaks: re.Pattern[str], place: int) -> tuple[int, int]:
-    start = 0
-    for match in breaks.finditer(text):
-        if match.start() >= place:
-            return start, match.start()
-        start = match.end()
-    return start, len(text)
-
-
 def _anchors(pair: Pair) -> list[_Anchor]:
     """What ties a place of the Chinese to one of the English and to no other."""
     found = [*_word_anchors(pair)]
@@ -181,7 +179,7 @@ def _anchors(pair: Pair) -> list[_Anchor]:
 
 def _word_anchors(pair: Pair) -> Iterator[_Anchor]:
     """Linked words whose link fits no other word of either side."""
-    words, links = pair.alignment.words, pair.alignment.links
+    words, links = pair.alignment.words, [link for link in pair.alignment.links if not _counted(pair, link)]
     for link in links:
         if not link.found:
             continue
@@ -192,7 +190,13 @@ def _word_anchors(pair: Pair) -> Iterator[_Anchor]:
             yield _Anchor(link.hit.start, word.start)
 
 
-def _finding(pair: Pair, left: Tie, right: Tie) -> Finding:
+def _counted(pair: Pair, link: Link) -> bool:
+    """True for the unit of a figure, which the dictionary may read as quite another word (元: "primary")."""
+    return any(tie.source.start <= link.hit.start < tie.source.end for tie in pair.pairing.ties)
+
+
+def exchange(pair: Pair, left: Tie, right: Tie) -> Finding:
+    """The finding that two figures stand in each other's place, with both put right."""
     one, two = (pair.source[tie.source.start : tie.source.end].strip() for tie in (left, right))
     spans = sorted(((left.english.start, left.english.end), (right.english.start, right.english.end)))
     (first, stop), (start, last) = spans

@@ -17,10 +17,15 @@ from desktop_app.review.date_checks import must_be_told
 from desktop_app.review.fixes import with_unit, with_value
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.pairing import Tie
+from desktop_app.review.source_dates import HAN_DIGITS
 from desktop_app.review.units import compatible, is_money
 
 _ALL = re.compile(
     r"\b(?:all|every|each|entire\w*|whole|full\w*|complete\w*|total\w*|universal\w*)\b", re.IGNORECASE
+)
+_NONE = re.compile(r"\b(?:no|none|nil|nobody|nothing|zero|without|free)\b", re.IGNORECASE)
+_WORD_RANGE = re.compile(
+    rf"(?P<low>[{HAN_DIGITS}]+)[至到](?P<high>[{HAN_DIGITS}]+)(?=[年天倍成家次人个月周])"
 )
 _MULTIPLIED = re.compile(
     r"\d|\b(?:times|\w*fold|doubl\w*|twice|tripl\w*|quadrupl\w*|half|as (?:many|much))\b"
@@ -102,12 +107,28 @@ def _must_be_said(pair: Pair, source: Atom) -> bool:
     if source.ordinal and _RANKED_ZH.search(pair.source, max(0, source.start - 14), source.start):
         return not _RANKED_EN.search(pair.english)
     if source.part is Part.NUMBER:
-        return source.hard or (source.multiple and not source.loose and not _MULTIPLIED.search(pair.english))
+        return (
+            source.hard
+            or _is_lost_end(pair, source)
+            or (source.multiple and not source.loose and not _MULTIPLIED.search(pair.english))
+        )
     return must_be_told(pair, source)
 
 
+def _is_lost_end(pair: Pair, source: Atom) -> bool:
+    """One end of a range in words, whose other end is told: 三至五年 as "three years"."""
+    for match in _WORD_RANGE.finditer(pair.source):
+        ends = match.start("low"), match.start("high")
+        if source.start in ends:
+            other = ends[source.start == ends[0]]
+            return any(tie.source.start == other for tie in pair.pairing.ties)
+    return False
+
+
 def _said_in_words(pair: Pair, source: Atom) -> bool:
-    """100% told as "all", 24小时 as "around the clock"."""
+    """100% told as "all", 0票 as "none", 24小时 as "around the clock"."""
+    if source.value == 0:
+        return bool(_NONE.search(pair.english))
     if source.value == 100 and source.family == "%":
         return bool(_ALL.search(pair.english))
     return (source.value, source.family) in _ROUND_THE_CLOCK and bool(_CLOCK.search(pair.english))

@@ -13,7 +13,8 @@ from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 
 _CHANGE_ZH = (
-    r"(?:增[长加]?|提[高升]|上[升涨调]|扩大|[升涨]|下[降跌滑调]|降低?|减少?|回落|压[减缩]|缩[小减短]|跃升)"
+    r"(?:增[长加]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|缩[小减短]|收窄|"
+    r"[跃前][升移]|上浮|下浮)"
 )
 _ABOUT_ZH = r"(?:约|近|超过?|逾)?\s*$"
 _LEVEL_ZH = re.compile(rf"{_CHANGE_ZH}[到至为]{_ABOUT_ZH}")

@@ -17,6 +17,7 @@ from desktop_app.resources import read_text
 
 _WORD = re.compile(r"[a-z0-9à-ɏ&$£€²]+(?:['’.-]+[a-z0-9à-ɏ]+)*[²%]?")
 _PIECE = re.compile(r"[a-z0-9à-ɏ&$£€²]+")
+_DOUBLED_END = re.compile(r"[a-z]{2}([b-df-hj-np-tv-z])\1$")
 _LONGEST_BEGINNING = 14
 # For words that only the hand-written list knows: kept in translation, heard by accident (in 100,000).
 _KEPT, _ACCIDENT = 0.78, 100
@@ -161,5 +162,8 @@ def _beginnings(word: str) -> frozenset[str]:
         found.update(piece[:length] for length in range(1, min(len(piece), _LONGEST_BEGINNING) + 1))
         for ending in ("", "s", "es", "ed", "ing", "'s", "d"):
             if piece.endswith(ending):
-                found.add(piece[: len(piece) - len(ending)] + "$")
+                stem = piece[: len(piece) - len(ending)]
+                found.add(stem + "$")
+                if ending in ("ed", "ing") and _DOUBLED_END.search(stem):
+                    found.add(stem[:-1] + "$")  # stopped, planning
     return frozenset(found)

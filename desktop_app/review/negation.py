@@ -13,6 +13,7 @@ from functools import cache
 
 from desktop_app.review import negation_words as words
 from desktop_app.review.alignment import Link
+from desktop_app.review.clauses import clause_at
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.name_table import names_in
@@ -30,7 +31,7 @@ def negation(pair: Pair) -> Iterator[Finding]:
         zh = _with_word(pair, lost)
         yield pair.finding(
             "negation", Severity.CRITICAL, f"“{pair.source[slice(*zh)]}” says no, the English says yes.",
-            zh=zh, en=_affirming_clause(pair, lost),
+            zh=zh, en=_affirmingclause_at(pair, lost),
         )  # fmt: skip
     added = _added(pair)
     if added:
@@ -47,12 +48,12 @@ def _with_word(pair: Pair, span: tuple[int, int]) -> tuple[int, int]:
     return start, max(ends, default=end)
 
 
-def _affirming_clause(pair: Pair, span: tuple[int, int]) -> tuple[int, int]:
+def _affirmingclause_at(pair: Pair, span: tuple[int, int]) -> tuple[int, int]:
     """The English clause that has the denied words, (0, 0) if none of them is there."""
     places = _denied(pair, span)
     if not places:
         return 0, 0
-    start, end = _clause(pair.english, words.BREAK_BUT_NOT, places[0])
+    start, end = clause_at(pair.english, words.BREAK_BUT_NOT, places[0])
     return start + len(pair.english[start:end]) - len(pair.english[start:end].lstrip()), end
 
 
@@ -95,7 +96,7 @@ def _negations(pair: Pair) -> list[re.Match[str]]:
 
 def _must_be_told(pair: Pair, negation: re.Match[str]) -> bool:
     """Whether an English without any negative word has lost this negation."""
-    start, end = _clause(pair.source, words.BREAK_ZH, negation.start())
+    start, end = clause_at(pair.source, words.BREAK_ZH, negation.start())
     inside = sum(start <= chinese < end for chinese, _english in _links(pair))
     predicate = negation.end() == end and inside >= _FEWEST_LINKS  # 服务意识不强
     return predicate or bool(words.MODAL.match(negation[0])) or bool(_denied(pair, negation.span()))
@@ -104,7 +105,7 @@ def _must_be_told(pair: Pair, negation: re.Match[str]) -> bool:
 def _denied(pair: Pair, negation: tuple[int, int]) -> list[int]:
     """Where the English has the words that stand right behind a negation, in their order."""
     start, stop = negation
-    _begin, end = _clause(pair.source, words.BREAK_ZH, start)
+    _begin, end = clause_at(pair.source, words.BREAK_ZH, start)
     return [
         pair.alignment.words[link.english].start
         for link in pair.alignment.links
@@ -120,7 +121,7 @@ def _is_affirmed(pair: Pair, negation: re.Match[str], answers: Sequence[tuple[in
     listed = [match.span() for match in words.JOINED_NOT.finditer(pair.english)]
     if any(start <= place < end for start, end in listed for place in places):
         return False  # "not dodge it, pass the buck or cover up"
-    spans = {_clause(pair.english, words.BREAK_BUT_NOT, place) for place in places}
+    spans = {clause_at(pair.english, words.OWN_VERB, place) for place in places}
     taken = _spoken_for(pair, negation)
     return not any(
         start <= first < end and (first, last) not in taken for start, end in spans for first, last in answers
@@ -129,7 +130,7 @@ def _is_affirmed(pair: Pair, negation: re.Match[str], answers: Sequence[tuple[in
 
 def _listed_after_another(text: str, match: re.Match[str], negated: Sequence[re.Match[str]]) -> bool:
     """永不称霸、永不扩张, 禁止甲，禁止乙: the second of a list may be told by an "or"."""
-    start, _end = _clause(text, words.BREAK_ZH, match.start())
+    start, _end = clause_at(text, words.BREAK_ZH, match.start())
     return any(
         (
             start <= one.start() < match.start()
@@ -142,17 +143,24 @@ def _listed_after_another(text: str, match: re.Match[str], negated: Sequence[re.
 
 
 def _spoken_for(pair: Pair, negation: re.Match[str]) -> set[tuple[int, int]]:
-    """Negative English that renders an affirming word of the same clause: "exempt" for 免除 in 不得免除."""
-    start, end = _clause(pair.source, words.BREAK_ZH, negation.start())
-    return {
-        (pair.alignment.words[link.english].start, pair.alignment.words[link.english].end)
+    """Negative English that renders another word of the same clause: "exempt" for 免除 in 不得免除.
+
+    A word that is negative itself takes its own too: "reject" for 否定 does not answer the 不能 before it.
+    """
+    start, end = clause_at(pair.source, words.BREAK_ZH, negation.start())
+    own = {
+        beginning
         for link in pair.alignment.links
-        if link.found
-        and start <= link.hit.start < end
-        and not _made_negative(pair, link, negation)
+        if start <= link.hit.start < end
+        and not (link.found and _made_negative(pair, link, negation))
         and len(link.hit.word) > 1
-        and not set(link.hit.word) & words.CLEARLY_NEGATIVE
-        and not words.STRONG.match(pair.alignment.words[link.english].text)
+        and not link.hit.start <= negation.start() < link.hit.end
+        for beginning in link.hit.beginnings
+    }
+    return {
+        (word.start, word.end)
+        for word in pair.alignment.words
+        if not own.isdisjoint(word.beginnings) and not words.STRONG.match(word.text)
     }
 
 
@@ -213,9 +221,9 @@ def _added(pair: Pair) -> tuple[int, int] | None:
         return plain[0].span()
     for match in plain:
         for breaks in (words.JOINED_EN, words.BREAK_EN):
-            start, end = _clause(pair.english, breaks, match.start())
+            start, end = clause_at(pair.english, breaks, match.start())
             came_from = [
-                _clause(pair.source, words.BREAK_ZH, chinese)
+                clause_at(pair.source, words.BREAK_ZH, chinese)
                 for chinese, english in _links(pair)
                 if start <= english < end
             ]
@@ -263,16 +271,6 @@ def _negated_verb(pair: Pair, after: int) -> int | None:
 
 def _english_place(link: Link) -> int:
     return link.english
-
-
-def _clause(text: str, breaks: re.Pattern[str], place: int) -> tuple[int, int]:
-    """Start and end of the clause that holds `place`."""
-    start = 0
-    for match in breaks.finditer(text):
-        if match.start() >= place:
-            return start, match.start()
-        start = match.end()
-    return start, len(text)
 
 
 def _blank_if_told(pair: Pair, match: re.Match[str]) -> str:

@@ -15,7 +15,7 @@ SET_PHRASES = re.compile(
     r"不胜|不平凡|不愁|不好|不动摇|不平等|不到位|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不|不小|百年不遇"
 )
 NEGATED = re.compile(
-    rf"不[{HAN}]|没[有能人法想什见去做等说看听给用]|未(?![来成必知免尝])[{HAN}]|并非|无[法须需权意]|切勿|请勿|严禁|禁止|绝非|[很极鲜]少(?![于量数见儿])"
+    rf"不[{HAN}]|没[有能人法想什见去做等说看听给用]|未(?![来成必知免尝])[{HAN}]|并非|无[法须需权意]|(?<=[尚并毫暂从均])无|(?<![独唯])无一|切勿|请勿|严禁|禁止|绝非|[很极鲜]少(?![于量数见儿])"
     r"|拒绝|缺乏|避免(?!的)|难以"
 )
 # Words that hold a negative sign but affirm: they do not answer an English "not".
@@ -42,7 +42,9 @@ NEGATIVE = re.compile(
     r"different|dependent|stead|significant|appropriate|convenient|secure|stable|tact|efficien|acti(?:on|ve)|equal|equit|just|"
     r"experience|frequent|flexib|evitab|expensive|conclusive|toler|excus)\w*|"
     r"im(?:possib|proper|matur|balanc|practica|passab|partial|perfect|patien|permissib|measurab)\w*|"
-    r"dis(?!tri|cuss|cover|play|cipl|tanc|tinc|ting|patch|pos|semin|eas|aster|cours|burs|tant|pute)[a-z]{3,}|mis(?:conduct|manage|use|appropriat|understand)\w*|ir(?:regular|relevan|respons|revers)\w*|il(?:legal|legitimate)\w*|[a-z]+less)\b|n['’]t\b",
+    r"dis(?:agree|allow|approv|honest|regard|qualif|advantag|connect|contin|satisf|obe|appear|courag|interest|like|"
+    r"pleas|proportion|respect|trust|unit|prov|believ|claim|credit|favo|loyal|mantl|miss|orient|own|qui|rupt|band|"
+    r"order|organi|abl|empower|engag|locat|miss|pel|solv|suad)[a-z]*|mis(?:conduct|manage|use|appropriat|understand)\w*|ir(?:regular|relevan|respons|revers)\w*|il(?:legal|legitimate)\w*|[a-z]+less)\b|n['’]t\b",
     re.IGNORECASE,
 )
 PLAIN_NOT = re.compile(
@@ -60,6 +62,11 @@ BREAK_EN = re.compile(r"[,;.:!?]+(?=[\s\"”’)]|$)")
 BREAK_BUT_NOT = re.compile(
     r"[,;.:!?]+(?=[\s\"”’)]|$)"
     r"(?!\s+(?:and |but )?(?:not|never|nor|rather|without|instead|neither|still less)\b)"
+)
+# "must be punished and will be tolerated": what follows has a verb of its own to negate.
+OWN_VERB = re.compile(
+    BREAK_BUT_NOT.pattern
+    + r"|\b(?:and|but) (?=(?:must|will|shall|can|should|is|are|was|were|has|have|had|may|would|could)\b)"
 )
 JOINED_EN = re.compile(
     r"[,;.:!?]+(?=[\s\"”’)]|$)|\b(?:but|while|whereas|because|which|that|who|although|though|when|if|so|and)\b"

@@ -24,39 +24,65 @@ _NTH_EN = {
     "4th": 4,
     "last": 4,
 }
-_COUNT_EN = {"two": 2, "three": 3, "2": 2, "3": 3}
+_COUNT_EN = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
 _HALF_ZH = re.compile(r"(?P<n>[上下])半年")
 _HALF_EN = re.compile(
     r"\b(?P<n>first|second|1st|2nd|latter|last)[- ]half\b(?! (?:a|of the (?:match|game)))|\bH(?P<d>[12])\b",
     re.I,
 )
-_QUARTER_ZH = re.compile(r"(?<![前后\d])第?(?P<n>[一二三四1234])季度")
+_QUARTER_ZH = re.compile(r"(?<![前后\d至到~～—–-])第?(?P<n>[一二三四1234])季度")
 _QUARTER_EN = re.compile(
     r"\b(?P<n>first|second|third|fourth|1st|2nd|3rd|4th|last)[- ]quarter\b|\bQ(?P<d>[1-4])\b", re.I
 )
-_QUARTERS_ZH = re.compile(r"前(?P<n>[二两三23])个?季度")
-_QUARTERS_EN = re.compile(r"\bfirst (?P<n>two|three|2|3) quarters\b", re.I)
+_QUARTERS_ZH = re.compile(r"(?:前|[一1](?:季度)?\s*[至到~～—–-]\s*)(?P<n>[二两三四234])个?季度")
+_QUARTERS_EN = re.compile(r"\bfirst (?P<n>[a-z]{3,5}|\d) quarters\b", re.I)
 _YEAR_ZH = re.compile(r"(?P<n>去年|今年|明年)(?![以之]来)")
 _YEAR_EN = re.compile(r"\b(?P<n>last|this|next) year(?:['’]s)?\b", re.I)
 _SAME_YEAR = {"去年": "last", "今年": "this", "明年": "next"}
+# Compared with the year before: English has no "next year" then, nor a growth "over this year".
+_YEAR_BEFORE_ZH = re.compile(r"[比较于由从][上去]一?年|上年同期|去年同期|上一?年[末底]|[比较]前一年")
+_AHEAD_ZH = re.compile(r"明年|[次来翌后下]一?年|新的?一年|未来|今后|接下来")
+_WRONG_BEFORE_EN = re.compile(
+    r"\b(?:next year|the following year)\b|\b(?:than|over|on|from|against)\s+(?P<this>this year)\b(?!['’]s)",
+    re.I,
+)
 _OTHER_YEAR_ZH = re.compile(r"上年|上一年|前一年|同比|同期|次年|来年|年内|本年|全年|\d年|新一年|年度")
 
 
 @dataclass(frozen=True, slots=True)
 class _Period:
+    """One period; `value` as (kind, which one)."""
+
     start: int
     end: int
-    value: int | str
+    value: tuple[str, int | str]
 
 
 def wrong_periods(pair: Pair) -> Iterator[Finding]:
     """figure-period: another half, quarter or neighbouring year."""
-    for chinese, english in (
-        (_halves(pair.source, _HALF_ZH), _halves(pair.english, _HALF_EN)),
-        (_quarters(pair.source, _QUARTER_ZH), _quarters(pair.english, _QUARTER_EN)),
-        (_quarters(pair.source, _QUARTERS_ZH), _quarters(pair.english, _QUARTERS_EN)),
-        (_years(pair.source), _years(pair.english)),
-    ):
+    parts = (
+        [
+            *_halves(pair.source, _HALF_ZH),
+            *_quarters(pair.source, _QUARTER_ZH, "quarter"),
+            *_quarters(pair.source, _QUARTERS_ZH, "quarters"),
+        ],
+        [
+            *_halves(pair.english, _HALF_EN),
+            *_quarters(pair.english, _QUARTER_EN, "quarter"),
+            *_quarters(pair.english, _QUARTERS_EN, "quarters"),
+        ],
+    )
+    for chinese, english in (parts, (_years(pair.source), _years(pair.english))):
         meant, said = {one.value for one in chinese}, {one.value for one in english}
         lost = [one for one in chinese if one.value not in said]
         strange = [one for one in english if one.value not in meant]
@@ -64,6 +90,20 @@ def wrong_periods(pair: Pair) -> Iterator[Finding]:
             lost = chinese[:1]  # 上半年 twice, once told as "the second half"
         if lost and strange:
             yield _finding(pair, lost[0], strange[0])
+    yield from _wrong_year_before(pair)
+
+
+def _wrong_year_before(pair: Pair) -> Iterator[Finding]:
+    """比上年 told as "over next year"."""
+    meant = _YEAR_BEFORE_ZH.search(pair.source)
+    if meant is None or _AHEAD_ZH.search(pair.source):
+        return
+    this_year = "今年" in pair.source
+    for said in _WRONG_BEFORE_EN.finditer(pair.english):
+        if not (this_year and said["this"]):
+            before = _Period(*meant.span(), ("year", "last"))
+            yield _finding(pair, before, _Period(*said.span(), ("year", "next")))
+            return
 
 
 def _finding(pair: Pair, lost: _Period, strange: _Period) -> Finding:
@@ -77,17 +117,19 @@ def _finding(pair: Pair, lost: _Period, strange: _Period) -> Finding:
 def _halves(text: str, pattern: re.Pattern[str]) -> list[_Period]:
     late = {"下", "second", "2nd", "latter", "last", "2"}
     return [
-        _Period(*match.span(), 2 if (match["n"] or match["d"]).lower() in late else 1)
+        _Period(*match.span(), ("half", 2 if (match["n"] or match["d"]).lower() in late else 1))
         for match in pattern.finditer(text)
     ]
 
 
-def _quarters(text: str, pattern: re.Pattern[str]) -> list[_Period]:
+def _quarters(text: str, pattern: re.Pattern[str], kind: str) -> list[_Period]:
     found = []
     for match in pattern.finditer(text):
         word = (match["n"] or match["d"]).lower()
         number = _NTH.get(word) or _NTH_EN.get(word) or _COUNT_EN.get(word) or 2
-        found.append(_Period(*match.span(), number))
+        found.append(
+            _Period(*match.span(), ("half", 1) if (kind, number) == ("quarters", 2) else (kind, number))
+        )
     return found
 
 
@@ -97,5 +139,5 @@ def _years(text: str) -> list[_Period]:
     if _OTHER_YEAR_ZH.search(text):
         return []
     if chinese:
-        return [_Period(*match.span(), _SAME_YEAR[match["n"]]) for match in _YEAR_ZH.finditer(text)]
-    return [_Period(*match.span(), match["n"].lower()) for match in _YEAR_EN.finditer(text)]
+        return [_Period(*match.span(), ("year", _SAME_YEAR[match["n"]])) for match in _YEAR_ZH.finditer(text)]
+    return [_Period(*match.span(), ("year", match["n"].lower())) for match in _YEAR_EN.finditer(text)]

@@ -13,11 +13,13 @@ from desktop_app.review.word_lists import word_list
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+(?:[，、。《》“”\s]*[\u3400-\u9fff]+)*")
 _DOUBLED = re.compile(r"\b(?P<word>[A-Za-z]{2,})(?P<more>\s+(?P=word)\b)+", re.IGNORECASE)
+_TWO_CURRENCIES = re.compile(r"(?:\bRMB|\bUS\$|\bHK\$|[€£¥])\s*[-–—]?\s*(?:RMB\b|US\$|HK\$|[€£¥])")
 _DOUBLED_ZH = re.compile(r"([\u3400-\u9fff]{1,4})[·\s]?\1")
+_DOUBLED_CLAUSE_ZH = re.compile(r"([\u3400-\u9fff0-9.%]{4,})[，、；]?\1")
 # Words that English may rightly say twice running.
 _MAY_DOUBLE = word_list("may-double")
 _FUNCTION_WORDS = word_list("function-words")
-_RUNAWAY_WORDS = 4
+_FEWEST_TWICE, _MOST_TIMES = 3, 8  # words of a phrase that goes round, times it may stand
 _MOST_LETTERS_PER_HAN = 14
 
 
@@ -64,8 +66,12 @@ def repetition(pair: Pair) -> Iterator[Finding]:
             yield pair.finding(
                 "repetition", Severity.MAJOR, f"“{word}” stands twice running.", en=match.span(), fix=fix
             )
+    for match in _TWO_CURRENCIES.finditer(pair.english):
+        yield pair.finding(
+            "repetition", Severity.MAJOR, f"“{match[0]}” names the currency twice.", en=match.span()
+        )
     span = _runaway(pair.english)
-    if span:
+    if span and not _DOUBLED_CLAUSE_ZH.search(pair.source):
         yield pair.finding("repetition", Severity.CRITICAL, "The English repeats itself.", en=span)
 
 
@@ -80,16 +86,20 @@ def _doubled_name(pair: Pair, word: str) -> bool:
 
 
 def _runaway(english: str) -> tuple[int, int] | None:
-    """Span of a phrase of several words that stands three times, or twice running."""
-    words = [(match[0].lower(), match.start(), match.end()) for match in re.finditer(r"[\w’'-]+", english)]
+    """Span of a phrase that stands twice running, however long, or of a few words that stand six times."""
+    places_of = [match.span() for match in re.finditer(r"[\w’'-]+", english)]
+    words = [english[start:end].lower() for start, end in places_of]
     seen: dict[tuple[str, ...], list[int]] = {}
-    for index in range(len(words) - _RUNAWAY_WORDS + 1):
-        phrase = tuple(word for word, _start, _end in words[index : index + _RUNAWAY_WORDS])
+    for index in range(len(words) - _FEWEST_TWICE + 1):
+        phrase = tuple(words[index : index + _FEWEST_TWICE])
         places = seen.setdefault(phrase, [])
+        apart = index - places[-1] if places else 0
         places.append(index)
-        running = len(places) > 1 and index - places[-2] == _RUNAWAY_WORDS
-        if len(set(phrase)) > 1 and (running or len(places) >= 6):
-            return words[places[0]][1], words[index + _RUNAWAY_WORDS - 1][2]
+        running = apart > _FEWEST_TWICE and words[index - apart : index] == words[index : index + apart]
+        if len(set(phrase)) > 1 and (running or len(places) >= _MOST_TIMES):
+            first = index - apart if running else places[0]
+            last = index + max(apart if running else 0, _FEWEST_TWICE) - 1
+            return places_of[first][0], places_of[last][1]
     return None
 
 

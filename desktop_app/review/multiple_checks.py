@@ -1,0 +1,61 @@
+"""Doubled and halved: multiples that both languages tell in words, so that no digit betrays a slip."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class _Multiple:
+    """One way to multiply: what Chinese and English call it."""
+
+    meant: re.Pattern[str]
+    said: re.Pattern[str]
+
+
+def _multiple(meant: str, said: str) -> _Multiple:
+    return _Multiple(re.compile(meant), re.compile(rf"\b(?:{said})", re.IGNORECASE))
+
+
+_LESS = "减|降|少|跌|缩|砍|削"
+_MULTIPLES = (
+    _multiple(
+        r"翻(?:了)?(?:一)?番(?!两)|[增提加升涨][长加高幅]?(?:了|近|约|超过?)?一倍|倍增|加倍|成倍",
+        r"doubl|two-?fold|twice|two times|as (?:much|many) again|100 ?%|100 per ?cent|multipl|times",
+    ),
+    _multiple(r"翻(?:了)?两番", r"quadrupl|four-?fold|four times|fourfold|4 times|doubl\w+ twice|300 ?%"),
+    _multiple(
+        rf"减半|对半|折半|(?:{_LESS})[^，。；]{{0,3}}一半",
+        r"halv|half|50 ?%|50 per ?cent|fifty per ?cent|one-half",
+    ),
+    _multiple(r"两倍|[2二]倍", r"twice|doubl|two|three|tripl|treb|200 ?%|300 ?%|threefold|2|3"),
+    _multiple(r"三倍|[3]倍", r"three|tripl|treb|four|quadrupl|300 ?%|400 ?%|3|4"),
+)
+# Any of these in the place of the right one is a slip.
+_SAID = re.compile(
+    r"\b(?:doubl(?:ed|es|ing)|halv(?:e|ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|"
+    r"(?:two|three|four|five|ten)-?fold|"
+    r"(?:cut|reduced|fell|fallen|dropped|reduction) (?:\w+ )?(?:by|in) half|by half)\b",
+    re.IGNORECASE,
+)
+
+
+def wrong_multiples(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 翻番 told as "tripled", 减半 as "doubled"."""
+    for one in _MULTIPLES:
+        meant = one.meant.search(pair.source)
+        if meant is None or one.said.search(pair.english):
+            continue
+        said = _SAID.search(pair.english)
+        if said:
+            yield pair.finding(
+                "figure-value", Severity.CRITICAL,
+                f"{meant[0]} is told as “{said[0]}”.",
+                zh=meant.span(), en=said.span(),
+            )  # fmt: skip
+            return

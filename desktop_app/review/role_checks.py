@@ -1,0 +1,72 @@
+"""What a figure does in its sentence: where a change began or ended, how many of what it is counted by.
+
+由20天压缩至3天 is "from 20 to 3 days", never "from 3 to 20"; 每千人38张 is 38 per thousand, not the reverse.
+Two figures that took over each other's part are exchanged, whatever stands beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from desktop_app.review.atoms import Part
+from desktop_app.review.context import Pair
+from desktop_app.review.exchange_checks import exchange
+from desktop_app.review.model import Finding
+from desktop_app.review.pairing import Tie
+
+_FROM_ZH = re.compile(r"[由从自](?P<between>[^，；。：]{0,24})$")
+_TO_ZH = re.compile(
+    r"[^，；。：\d]{0,14}(?:至|到|为|成|达)(?:了)?(?:目前|现在|今年|去年|上年)?的?[约近超逾超过]{0,3}\s*"
+)
+_ABOUT_EN = (
+    r"(?:\s+(?:about|around|roughly|nearly|almost|over|some|more than|less than|approximately|below|above))?"
+)
+_MONEY_EN = r"\s*(?:RMB|US\$|HK\$|¥|\$|€|£)?\s*$"
+_FROM_EN = re.compile(rf"\bfrom{_ABOUT_EN}{_MONEY_EN}", re.IGNORECASE)
+_TO_EN = re.compile(rf"\bto{_ABOUT_EN}{_MONEY_EN}", re.IGNORECASE)
+_PER_ZH = re.compile(r"每\s*$")
+_PER_EN = re.compile(rf"\b(?:per|every|each|for every|for each){_MONEY_EN}", re.IGNORECASE)
+
+
+def wrong_roles(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: the two ends of a change, or a rate and what it is counted by."""
+    ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER]
+    for left, right in pairwise(ties):
+        if left.source.value == right.source.value or left.source.end > right.source.start:
+            continue
+        if _ends_turned(pair, left, right) or _rate_turned(pair, left, right):
+            yield exchange(pair, left, right)
+            return
+
+
+def _ends_turned(pair: Pair, left: Tie, right: Tie) -> bool:
+    """由甲至乙 told as "from B to A", or as "to A from B"."""
+    began = _FROM_ZH.search(pair.source, max(0, left.source.start - 26), left.source.start)
+    ended = _TO_ZH.fullmatch(pair.source, left.source.end, right.source.start)
+    if not began or not ended or re.search(r"\d", began["between"].partition("年")[2]):
+        return False
+    return _part(pair, left) == "to" and _part(pair, right) == "from"
+
+
+def _part(pair: Pair, tie: Tie) -> str:
+    """Whether the English number begins or ends a change, "" if no word says so."""
+    atom = tie.english
+    before = pair.english[max(0, atom.start - 40) : atom.start]
+    if any(
+        one is not atom and one.start == atom.start for one in pair.english_numbers
+    ):  # "from 3 to 20 days"
+        return ("to" if atom.upper else "from") if _FROM_EN.search(before) else ""
+    if _FROM_EN.search(before):
+        return "from"
+    return "to" if _TO_EN.search(before) else ""
+
+
+def _rate_turned(pair: Pair, left: Tie, right: Tie) -> bool:
+    """每千人38张 told as "1,000 for every 38"."""
+    if not _PER_ZH.search(pair.source, 0, left.source.start):
+        return False
+    starts = (tie.english.number_start or tie.english.start for tie in (left, right))
+    rate, counted = (bool(_PER_EN.search(pair.english[max(0, start - 30) : start])) for start in starts)
+    return counted and not rate

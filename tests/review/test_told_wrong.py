@@ -1,0 +1,84 @@
+"""Slips that no digit betrays: periods, ranks, multiples, ends of a change, verbs told by their opposite."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.review.checks import check_pair
+
+# Chinese, right English, what stands in it, what stands there in the slip, the finding.
+SLIPS = [
+    ("今年上半年实现税收80亿元。", "Tax revenue came to RMB 8 billion in the first half of this year.",
+     "first half", "first quarter", "figure-period"),
+    ("副区长介绍了前三季度经济运行情况。",
+     "The deputy mayor spoke on the economy in the first three quarters.",
+     "three quarters", "seven quarters", "figure-period"),
+    ("一至三季度投资增长5%。", "Investment grew by 5% in the first three quarters.",
+     "three quarters", "two quarters", "figure-period"),
+    ("全年用水量比上年增长0.3%。", "Water use rose by 0.3% over the previous year.",
+     "the previous year", "next year", "figure-period"),
+    ("本市第七届人民代表大会第六次会议召开。",
+     "The sixth session of the seventh municipal congress was held.",
+     "sixth", "seventh", "figure-value"),
+    ("该校入选第二轮建设高校。",
+     "The university was included in the second round.", "second", "first", "figure-value"),
+    ("失业人数减少一半。", "The number of unemployed was halved.", "was halved", "doubled", "figure-value"),
+    ("地铁里程翻了一番。", "The length of metro lines doubled.", "doubled", "tripled", "figure-value"),
+    ("办理时间由20个工作日压缩至3个工作日。", "The time needed was cut from 20 working days to three.",
+     "20 working days to three", "three to 20 working days", "figure-exchanged"),
+    ("比值由上年的2.39缩小至2.34。", "The ratio narrowed to 2.34 from 2.39 in the previous year.",
+     "2.34 from 2.39", "2.39 from 2.34", "figure-exchanged"),
+    ("每千名老年人拥有养老床位38张。", "There are 38 elderly care beds for every 1,000 senior citizens.",
+     "38 elderly care beds for every 1,000", "1,000 elderly care beds for every 38", "figure-exchanged"),
+    ("服务贸易逆差收窄34.2%。",
+     "The deficit in services trade narrowed by 34.2 percent.", "by", "to", "figure-level"),
+    ("三至五年内建成。",
+     "It will be completed within three to five years.", " to five", "", "figure-missing"),
+    ("税收达80亿元。", "Tax revenue reached RMB 8 billion.", "RMB 8", "RMB -RMB 8", "repetition"),
+    ("坚决遏制重特大事故。",
+     "We will resolutely prevent major accidents.", "prevent", "encourage", "negation"),
+    ("杜绝选择性执法。",
+     "We will put an end to selective enforcement.", "put an end to", "continue", "negation"),
+    ("煤炭产量下降。", "Coal output fell.", "fell", "rose", "negation"),
+    ("没有一家企业停产。", "No company stopped production.", "No company", "Some companies", "negation"),
+    ("拖欠工资必须惩处，绝不容忍。", "Failure to pay wages must be punished and will not be tolerated.",
+     " not be", " be", "negation"),
+    ("不为任何风险所惧，不为任何干扰所惑。",
+     "We must not be daunted by any risks or distracted by interference.",
+     "must not", "must", "negation"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "english", "right", "wrong", "check"), SLIPS)
+def test_a_slip_is_found_and_its_right_form_is_silent(
+    source: str, english: str, right: str, wrong: str, check: str
+) -> None:
+    assert right in english
+    assert [one.check for one in check_pair(source, english)] == []
+    assert check in [one.check for one in check_pair(source, english.replace(right, wrong))]
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("坚决落实“两个不允许”。", "We will resolutely enforce the two prohibitions."),
+        ("项目分三期建设，首期已完工。", "The project has three phases, the first of which is completed."),
+        ("新入园企业户数突破60万户。", "The number of companies is now past 600,000."),
+        ("安理会以14票赞成、0票反对通过决议。", "The Council adopted the resolution by 14 votes to none."),
+        ("师生比为1:15.2。", "The teacher-student ratio is 1:15.2."),
+        ("上半年增长5%。", "Growth was 5% in the first two quarters."),
+        ("停止受理纸质申请。", "Paper applications will no longer be accepted."),
+    ],
+)
+def test_good_english_stays_silent(source: str, english: str) -> None:
+    assert check_pair(source, english) == []
+
+
+@pytest.mark.parametrize(
+    "phrase", ["in the whole district", "The number of enterprises grew from 86 to 103."]
+)
+def test_a_phrase_told_twice_running_is_one_finding(phrase: str) -> None:
+    found = check_pair(
+        "企业由86家增加到103家。", f"The number of enterprises grew from 86 to 103 {phrase} {phrase}"
+    )
+    assert [one.check for one in found if one.check == "repetition"] == ["repetition"]
