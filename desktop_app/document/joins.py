@@ -41,6 +41,9 @@ _BEFORE_NUMBER = re.compile(
 _NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
 _FRAGMENT_START = re.compile(r"^[，、。；：！？,;）)”’」』》〉%％]")
 _LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
+#: What no heading without number has inside: a stop, or two commas.
+_NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
+_SHORTEST_WRAPPED = 25  # characters of a line that can have reached a margin
 _FIRST_SPOKEN = ("一是", "首先", "一要")
 _ALIKE = 3  # characters that open two paragraphs alike
 _SIGNATURE = re.compile(r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$)")
@@ -260,6 +263,13 @@ def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> t
     return ("", 0.0) if line.gap or opens or named else ("hard-wrap", 0.6)
 
 
+def _is_inside(previous: Line, line: Line, new: str, layout: Layout) -> bool:
+    """The rest of a sentence: no line of its own begins here, neither by an indent nor by a blank line."""
+    told = (layout.indents and previous.indented) or layout.gap > 0
+    long = len(previous.text) >= _SHORTEST_WRAPPED and re.search("[，,、]", previous.text) is not None
+    return told and long and not (line.indented or line.gap) and first_stop(new) > 0
+
+
 def _opens_alike(text: str, new: str) -> bool:
     """Both open with the same words or count on: 这一年，… 这一年，…, 一是… 二是…."""
     return text[:_ALIKE] == new[:_ALIKE] or (spoken_item(text) and spoken_item(new))
@@ -277,7 +287,9 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
         return "number-and-measure", 0.95
     if _OPEN_END.search(text) and (len(text) >= HEADING_LIKE or text[-1] in "，、,和与與及的（“《"):
         return "mid-sentence", 0.97
-    if len(previous.text) < HEADING_LIKE and not re.search("[。；！？]|，[^，]*，", text[-_LOOK_BACK:]):
+    if _is_inside(previous, line, new, layout):
+        return "hard-wrap", 0.85
+    if len(previous.text) < HEADING_LIKE and not _NO_HEADING.search(text[-_LOOK_BACK:]):
         return "", 0.0  # perhaps a heading; one with two commas and no number is a sentence that was cut
     if line.indented and layout.indents and len(new) > HEADING_LIKE and len(text) < 2 * HEADING_LIKE:
         return "", 0.0

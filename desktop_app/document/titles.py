@@ -41,7 +41,8 @@ _MEETING = re.compile(
     r"(?:在.{2,60}(?:会议|會議|大会|大會|全会|次会)|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)"
 )
 _SPEAKER = re.compile(
-    r"(?:报告人|報告人)[:：]|.{0,36}(?:长|長|主任|主席|总理|總理|书记|書記|主委|厅长|负责人|委员|代)[\s　]*"
+    r"(?:报告人|報告人)[:：]|.{0,36}(?:长|長|主任|主席|总理|總理|书记|書記|主委|厅长|负责人|委员"
+    r"|(?<![时時年当當近现現世后後])代)[\s　]*"
     rf"(?:[{HAN}][\s　]{{0,3}}[{HAN}·]{{1,3}}|[{HAN}]{{1,6}}·[{HAN}·]{{1,12}})$"
 )
 #: 自治区代主席 乌云其木格: only a space tells where so long a name begins
@@ -175,7 +176,7 @@ def _after_title(
 
 def speaks(text: str) -> bool:
     """`text` names an office and who holds it."""
-    if len(text) > LONGEST_SPEAKER or "，" in text:
+    if len(text) > LONGEST_SPEAKER or re.search("[，,；;。]", text):
         return False
     return _SPEAKER.match(tight(text)) is not None or _LONG_NAME.search(text) is not None
 
@@ -256,6 +257,11 @@ def _may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
     )
     place = next(rest, -1)  # the rest of the title matter, and no other title before it
     return len(text) <= 50 and place >= 0 and not any(map(is_whole_title, near[:place]))
+
+
+def _begin(near: Sequence[str]) -> bool:
+    """A first paragraph, in one line or in several."""
+    return len(near[0]) > SHORTEST_BODY or sum(map(len, near[:3])) > 2 * SHORTEST_BODY
 
 
 def _completes(text: str, following: Sequence[Line]) -> bool:

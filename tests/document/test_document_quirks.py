@@ -90,11 +90,52 @@ def test_accepted_readings_are_applied_from_the_end() -> None:
         ("绿化覆盖率达到45.6%%。", "%%", "%"),
         ("落实财政政政策。", "政政政", "政政"),
         ("云脑II正式投入运行。", "II", "Ⅱ"),
+        ("全市工业业增加值增长6%。", "业业", "业"),
+        ("要稳增长，促促进消费。", "促促", "促"),
+        ("总投资12亿亿元。", "亿亿", "亿"),
+        ("现代产a业体系加快形成。", "a", ""),
+        ("项目于l2月开工。", "l2", "12"),
+        ("工业投资增长6。3%。", "。", "."),
+        ("绿化覆盖率达到45.6℅。", "℅", "%"),
+        ("推行“一网通办“改革。", "“", "”"),
+        ("施行《条例>。", "《条例>", "《条例》"),
+        ("项目己经建成。", "己经", "已经"),
+        ("加强末来产业布局。", "末来", "未来"),
+        ("装机达30万干瓦。", "干瓦", "千瓦"),
+        ("年末常住人囗增加。", "人囗", "人口"),
     ],
 )
 def test_numbers_and_signs_that_were_read_wrong(text: str, source: str, reading: str) -> None:
     report = read_text(f"甲市政府工作报告\n\n{text}全市上下坚持稳中求进工作总基调。", "a.txt")
     assert [(quirk.source, quirk.reading) for quirk in report.quirks] == [(source, reading)]
+
+
+@pytest.mark.parametrize(("year", "reading"), [("20204", "2024"), ("202", "2024"), ("20025", "2025")])
+def test_a_year_of_too_many_or_too_few_digits_is_one_that_the_report_names(year: str, reading: str) -> None:
+    text = f"2024年，全市经济平稳运行；2024年增长6%，2025年目标5%。{year}年末，人口增加。"
+    quirks = read_text(f"甲市政府工作报告\n\n{text}", "a.txt").quirks
+    assert [(quirk.source, quirk.reading) for quirk in quirks] == [(year, reading)]
+
+
+def test_radicals_of_a_pdf_are_the_characters_they_look_like() -> None:
+    report = read_text("甲市政府⼯作报告\n\n⼀、⼯作回顾\n\n2024年1⽉，⺠生改善，增⻓6%。", "a.txt")
+    assert report.title == "甲市政府工作报告"
+    assert [block.text for block in report.blocks[1:]] == ["一、工作回顾", "2024年1月，民生改善，增长6%。"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024年年初，行业业绩提升，企业业务、产业业态更新，市市场监管局和全区区直单位人人参与，博物馆馆藏丰富。",
+        "地表水水质优良，农业税税率降低，精品红酒酒庄开业，实实在在、稳稳当当，退税缓税缓费，天天向上。",
+        "A股股票回购，乡村e镇建成，工业区B区开工，Alibaba、entities和competition，O3年均浓度下降。",
+        "每秒9.3亿亿次，千千万万，距今20000年前，最后一道防线，“南A中心”投用。",
+        "二季度末达到90%，悦己经济、自己经营，德国士兵，重若千钧，平台作用、平台理念、平台计划，长期未还。",
+        "落实千亿计划，逾期未整改，吸收人才，参加人数，淹没计划，一千部电影，金融台账，周末来客。",
+    ],
+)
+def test_words_that_only_look_like_slips_are_left_alone(text: str) -> None:
+    assert not read_text(f"甲市政府工作报告\n\n{text}全市上下坚持稳中求进工作总基调。", "a.txt").quirks
 
 
 @pytest.mark.parametrize(

@@ -163,7 +163,7 @@ def _wrapped_heading(above: Row, row: Row, shape: _Shape) -> bool:
 
 
 def _opens(above: str, text: str) -> bool:
-    """A number or a bullet sign behind a full stop opens a paragraph, wherever its row begins.
+    """A number or a bullet sign behind a full stop or a colon opens a paragraph, wherever its row begins.
 
     So does a salutation, whatever stands above it.
     """
@@ -171,7 +171,7 @@ def _opens(above: str, text: str) -> bool:
         return True
     number = numbering(text)
     signed = bullet_end(text) > 0 or (number is not None and number.rank <= Rank.ARABIC)
-    return signed and ends_sentence(above)
+    return signed and (ends_sentence(above) or above.endswith(("：", ":", "；", ";")))
 
 
 def _centred(row: Row, shape: _Shape) -> bool:

@@ -234,4 +234,5 @@ def margin_of(body: Sequence[Row]) -> int:
     """The left margin: the leftmost place where rows often begin (most may begin with an indent)."""
     counts = Counter(round(row.left) for row in body)
     often = max(2, len(body) // 20)
-    return min((left for left, count in counts.items() if count >= often), default=min(counts))
+    near = (left for left in counts if counts[left] + counts[left + 1] >= often)  # signs stand a little apart
+    return min(near, default=min(counts))

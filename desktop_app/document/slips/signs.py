@@ -1,0 +1,111 @@
+"""Signs mistaken for others that look like them: brackets, quotes, dashes, characters (己 for 已)."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop_app.document.chinese import HAN, to_simplified
+from desktop_app.document.model import Block, Quirk
+from desktop_app.document.slips.proposal import propose
+from desktop_app.resources import read_text
+
+_PLACE_CHAR = "琴山海州江河湖湾岛门城港沙圳汉京津沪渝川云贵藏青甘宁疆陵阳安平南北东西林泉浦莞惠珠澳前后蛇连"
+_DASH_AS_ONE = re.compile(
+    rf"(?<=[{HAN}][{_PLACE_CHAR}])一(?=[{HAN}][{_PLACE_CHAR}](?:共建|合作|结对|对口|产业|高速|铁路|城际|跨境|[一—（(]|快线|大道))"
+)
+_DASH_SECTION = re.compile(
+    rf"(?<=[{HAN}][{_PLACE_CHAR}])(?<!最[前后])一(?=[{HAN}]{{1,2}}(?:段|线|高速|铁路|城际|快线))"
+)
+_TRADITIONAL_CHAR = re.compile(
+    "[備產業國經濟發會報這個為與將實現區萬億們務創強後長開關點設體應過進還時說對無學機華書電車馬風門問間聞證環據資質導團園樓網絡標準總統築貿運輸險際壓級綠藍黃銀鐵鋼財稅農導護聯]"
+)
+_TITLE_MIX = re.compile(r"《([^《》<>〈〉]{1,40})[>〉]|[<〈]([^《》<>〈〉]{1,40})》")
+_QUOTE = re.compile("[“”]")
+_LONGEST_QUOTED = 30
+
+
+def sign_slips(block: Block, *, simple: bool, wide: bool) -> Iterator[Quirk]:
+    """Proposals for the signs of a block; the report is in simplified characters, its brackets are `wide`."""
+    if simple:
+        yield from _traditional(block)
+        yield from _lookalikes(block)
+    yield from _brackets(block, wide)
+    yield from _quotes(block)
+    yield from _dashes(block)
+
+
+@cache
+def _table() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+    """Words that no text has but by mistake, and what each was meant to be."""
+    rows = csv.DictReader(io.StringIO(read_text("document/lookalikes.csv")))
+    readings = {row["source"]: (row["reading"], row["unless"]) for row in rows}
+    words = sorted(readings, key=lambda word: (-len(word), word))
+    return re.compile("|".join(map(re.escape, words))), readings
+
+
+def _lookalikes(block: Block) -> Iterator[Quirk]:
+    pattern, readings = _table()
+    for match in pattern.finditer(block.text):
+        reading, unless = readings[match.group()]
+        around = block.text[max(0, match.start() - 2) : match.end() + 2]
+        if unless and any(word in around for word in unless.split()):
+            continue
+        why = "a sign that looks alike"
+        yield propose(block, match.start(), match.end(), reading, "look-alike", why, 0.8)
+
+
+def _traditional(block: Block) -> Iterator[Quirk]:
+    for match in _TRADITIONAL_CHAR.finditer(block.text):
+        reading = to_simplified(match.group())
+        if reading == match.group():
+            continue
+        why = "a traditional character in a simplified text"
+        yield propose(block, match.start(), match.end(), reading, "traditional-character", why, 0.9)
+
+
+def _brackets(block: Block, wide: bool) -> Iterator[Quirk]:
+    """A pair whose halves have different widths; half-width pairs around Chinese beside full-width ones."""
+    text, stack = block.text, list[int]()
+    for index, char in enumerate(text):
+        if char in "（(":
+            stack.append(index)
+        elif char in "）)" and stack:
+            start = stack.pop()
+            pair = text[start] + char
+            inner = text[start + 1 : index]
+            if pair in ("（)", "(）"):
+                reading, why = f"（{inner}）", "a bracket pair of two widths"
+            elif pair == "()" and wide and re.search(f"[{HAN}]", inner):
+                reading, why = f"（{inner}）", "half-width brackets around Chinese"
+            else:
+                continue
+            if "（" not in inner and len(inner) <= 40:
+                yield propose(block, start, index + 1, reading, "brackets", why, 0.7)
+    for match in _TITLE_MIX.finditer(text):
+        reading = f"《{match.group(1) or match.group(2)}》"
+        why = "a bracket pair of two kinds"
+        yield propose(block, match.start(), match.end(), reading, "brackets", why, 0.7)
+
+
+def _quotes(block: Block) -> Iterator[Quirk]:
+    """“一网通办“: the second sign of a pair is the first one again, or the first is the second."""
+    text = block.text
+    signs = [(match.start(), match.group()) for match in _QUOTE.finditer(text)]
+    if len(signs) % 2 or text.count("“") == text.count("”"):
+        return
+    for (start, first), (end, last) in zip(signs[::2], signs[1::2], strict=True):
+        inner = text[start + 1 : end]
+        if first == last and 0 < len(inner) <= _LONGEST_QUOTED and not re.search("[，。；：]", inner):
+            at, reading = (end, "”") if first == "“" else (start, "“")
+            yield propose(block, at, at + 1, reading, "quotes", "the wrong one of a pair of quotes", 0.6)
+
+
+def _dashes(block: Block) -> Iterator[Quirk]:
+    for pattern in (_DASH_AS_ONE, _DASH_SECTION):
+        for match in pattern.finditer(block.text):
+            why = "a dash between two place names read as 一"
+            yield propose(block, match.start(), match.end(), "—", "dash", why, 0.7)
