@@ -1582,6 +1582,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
 <context>
     <name>ProjectDeeds</name>
     <message>
+        <source>Esc ends the reading mode.</source>
+        <translation>Esc ends the reading mode.</translation>
+    </message>
+    <message>
         <source>The report is being read again; one moment.</source>
         <translation>The report is being read again; one moment.</translation>
     </message>
@@ -1832,6 +1836,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>{state}; needs a look</source>
         <translation>{state}; needs a look</translation>
+    </message>
+    <message>
+        <source>{state}; with a remark</source>
+        <translation>{state}; with a remark</translation>
     </message>
 </context>
 <context>

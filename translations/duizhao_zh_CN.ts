@@ -1577,6 +1577,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
 <context>
     <name>ProjectDeeds</name>
     <message>
+        <source>Esc ends the reading mode.</source>
+        <translation>按 Esc 退出阅读模式。</translation>
+    </message>
+    <message>
         <source>The report is being read again; one moment.</source>
         <translation>正在重新读取报告，请稍候。</translation>
     </message>
@@ -1823,6 +1827,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>{state}; needs a look</source>
         <translation>{state}；需要查看</translation>
+    </message>
+    <message>
+        <source>{state}; with a remark</source>
+        <translation>{state}，有提示</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from desktop_app.document.read import read_report
 from desktop_app.document.title_facts import date_of, place_of
 from desktop_app.errors import ProjectError
 from desktop_app.figures.extract import extract_figures
+from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import SUFFIX, ProjectFile
 from desktop_app.services.progress import Progress
 
@@ -50,6 +51,21 @@ def require_writable(project: ProjectFile) -> ProjectFile:
             path=str(project.path),
         )
     return project
+
+
+def read_content(path: Path) -> ProjectContent:
+    """What a project holds; it is only read.
+
+    Raises:
+        ProjectError: it is no project, damaged, or from a newer version.
+    """
+    with ProjectFile.open(path, read_only=True) as project:
+        return project.content()
+
+
+def project_name(report: Path) -> str:
+    """What the project of a report is called."""
+    return report.stem + SUFFIX
 
 
 def is_project(path: Path) -> bool:

@@ -6,8 +6,17 @@ The column ``ours`` is the default; a preset that says nothing about a command l
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:  # PySide's own stub says that it gives an object
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Give the text; lupdate looks for this name."""
+
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 PRESETS = ("ours", "omegat", "memoq", "trados")
 VIEWS = ("view-text", "view-figures", "view-findings", "view-brief")
@@ -20,6 +29,7 @@ class Command:
     Attributes:
         id: stable name, used in the settings file.
         menu: the menu it stands in.
+        name: what it is called, in English; `command_names` tells it in the language of the interface.
         keys: default keys, portable text, first one shown.
         icon: name of its icon where it has a button, else "".
         presets: keys under another preset.
@@ -27,6 +37,7 @@ class Command:
 
     id: str
     menu: str
+    name: str
     keys: tuple[str, ...] = ()
     icon: str = ""
     presets: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -41,85 +52,192 @@ def _preset(**keys: str | tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]],
 
 
 COMMANDS: tuple[Command, ...] = (
-    Command("open", "file", ("Ctrl+O",)),
-    Command("new-bilingual", "file"),
-    Command("new-omegat", "file"),
-    Command("start", "file"),
-    Command("save", "file", ("Ctrl+S",)),
-    Command("save-copy", "file"),
+    Command("open", "file", QT_TRANSLATE_NOOP("Commands", "Open…"), ("Ctrl+O",)),
+    Command("new-bilingual", "file", QT_TRANSLATE_NOOP("Commands", "New from a bilingual file…")),
+    Command("new-omegat", "file", QT_TRANSLATE_NOOP("Commands", "New from an OmegaT folder…")),
+    Command("start", "file", QT_TRANSLATE_NOOP("Commands", "Start page")),
+    Command("save", "file", QT_TRANSLATE_NOOP("Commands", "Save now"), ("Ctrl+S",)),
+    Command("save-copy", "file", QT_TRANSLATE_NOOP("Commands", "Save a copy…")),
     Command(
         "export-brief",
         "file",
+        QT_TRANSLATE_NOOP("Commands", "Export brief…"),
         ("Ctrl+E",),
         presets=_preset(omegat="Ctrl+D", memoq="Ctrl+Alt+E", trados="Shift+F12"),
     ),
-    Command("export-figures", "file", ("Ctrl+Shift+E",)),
-    Command("compare", "file"),
-    Command("export-table", "file"),
-    Command("import", "file", ("Ctrl+Shift+O",)),
-    Command("export-omegat", "file"),
-    Command("import-omegat", "file"),
-    Command("export-terms", "file"),
-    Command("quit", "file", ("Ctrl+Q",)),
-    Command("undo", "edit", ("Ctrl+Z",)),
-    Command("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Command("copy-table", "edit", ("Ctrl+Shift+C",)),
-    Command("find", "edit", ("Ctrl+F",)),
-    Command("replace", "edit", ("Ctrl+H",), presets=_preset(omegat="Ctrl+K")),
-    Command("find-next", "edit", ("F3",)),
-    Command("find-previous", "edit", ("Alt+F3",)),
-    Command("everywhere", "edit", ("Ctrl+Shift+H",)),
-    Command("change-case", "edit", ("Shift+F3",)),
-    Command("add-term", "edit", ("Ctrl+Shift+G",), presets=_preset(memoq="Ctrl+E", trados="Ctrl+F2")),
+    Command("export-figures", "file", QT_TRANSLATE_NOOP("Commands", "Export figures…"), ("Ctrl+Shift+E",)),
+    Command("compare", "file", QT_TRANSLATE_NOOP("Commands", "Compare with another report…")),
+    Command("export-table", "file", QT_TRANSLATE_NOOP("Commands", "Export both texts…")),
+    Command("import", "file", QT_TRANSLATE_NOOP("Commands", "Take back changes…"), ("Ctrl+Shift+O",)),
+    Command("export-omegat", "file", QT_TRANSLATE_NOOP("Commands", "Make an OmegaT folder…")),
+    Command("import-omegat", "file", QT_TRANSLATE_NOOP("Commands", "Take back an OmegaT folder…")),
+    Command("export-terms", "file", QT_TRANSLATE_NOOP("Commands", "Export terms…")),
+    Command("quit", "file", QT_TRANSLATE_NOOP("Commands", "Quit"), ("Ctrl+Q",)),
+    Command("undo", "edit", QT_TRANSLATE_NOOP("Commands", "Undo"), ("Ctrl+Z",)),
+    Command("redo", "edit", QT_TRANSLATE_NOOP("Commands", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command(
-        "confirm", "sentence", ("Ctrl+Enter", "Ctrl+Return"), presets=_preset(omegat=("Enter", "Return"))
+        "copy-table", "edit", QT_TRANSLATE_NOOP("Commands", "Copy as bilingual table"), ("Ctrl+Shift+C",)
+    ),
+    Command("find", "edit", QT_TRANSLATE_NOOP("Commands", "Find"), ("Ctrl+F",)),
+    Command(
+        "replace",
+        "edit",
+        QT_TRANSLATE_NOOP("Commands", "Find and replace"),
+        ("Ctrl+H",),
+        presets=_preset(omegat="Ctrl+K"),
+    ),
+    Command("find-next", "edit", QT_TRANSLATE_NOOP("Commands", "Find next"), ("F3",)),
+    Command("find-previous", "edit", QT_TRANSLATE_NOOP("Commands", "Find previous"), ("Alt+F3",)),
+    Command("everywhere", "edit", QT_TRANSLATE_NOOP("Commands", "Change everywhere…"), ("Ctrl+Shift+H",)),
+    Command("change-case", "edit", QT_TRANSLATE_NOOP("Commands", "Change case"), ("Shift+F3",)),
+    Command(
+        "add-term",
+        "edit",
+        QT_TRANSLATE_NOOP("Commands", "Add term…"),
+        ("Ctrl+Shift+G",),
+        presets=_preset(memoq="Ctrl+E", trados="Ctrl+F2"),
+    ),
+    Command(
+        "confirm",
+        "sentence",
+        QT_TRANSLATE_NOOP("Commands", "Confirm and go on"),
+        ("Ctrl+Enter", "Ctrl+Return"),
+        presets=_preset(omegat=("Enter", "Return")),
     ),
     Command(
         "copy-source",
         "sentence",
+        QT_TRANSLATE_NOOP("Commands", "Copy source to English"),
         ("Ctrl+Shift+I", "Ctrl+Insert"),
         presets=_preset(memoq="Ctrl+Shift+S", trados="Ctrl+Insert"),
     ),
-    Command("edit-source", "sentence", ("F2",), presets=_preset(trados="Alt+F2")),
-    Command("machine", "sentence", ("Ctrl+M",)),
-    Command("insert-match", "sentence", ("Ctrl+I",), presets=_preset(memoq="Ctrl+Space")),
-    Command("replace-match", "sentence", ("Ctrl+R",), presets=_preset(trados="Ctrl+T")),
-    Command("next-match", "sentence", ("Ctrl+Down",)),
-    Command("previous-match", "sentence", ("Ctrl+Up",)),
-    Command("complete", "sentence", ("Ctrl+Space",), presets=_preset(memoq="Ctrl+Alt+Space")),
-    Command("mend", "sentence", ("Ctrl+.",)),
-    Command("dismiss", "sentence", ("Ctrl+Shift+D",)),
-    Command("split", "sentence", ("Ctrl+T",), presets=_preset(trados="Ctrl+Alt+K")),
-    Command("join", "sentence", ("Ctrl+J",), presets=_preset(omegat="Ctrl+Alt+J")),
-    Command("propagate", "sentence", ("Ctrl+Shift+P",)),
-    Command("mark-brief", "sentence", ("Ctrl+B",)),
-    Command("comment", "sentence", ("Ctrl+Alt+N",)),
-    Command("next-open", "go", ("Ctrl+U",), presets=_preset(memoq="Ctrl+G", trados="Ctrl+Alt+Enter")),
-    Command("next", "go", ("Alt+Down",), presets=_preset(omegat=("Ctrl+N", "Alt+Down"))),
-    Command("previous", "go", ("Alt+Up",), presets=_preset(omegat=("Ctrl+P", "Alt+Up"))),
-    Command("next-finding", "go", ("F4",)),
-    Command("go-to", "go", ("Ctrl+G",), presets=_preset(omegat="Ctrl+J", memoq="Ctrl+Shift+G")),
-    Command("back", "go", ("Alt+Left",)),
-    Command("forward", "go", ("Alt+Right",)),
-    Command("concordance", "go", ("Ctrl+K",), presets=_preset(omegat="Ctrl+Shift+F", trados="Ctrl+F3")),
-    Command("view-text", "view", ("Ctrl+Alt+1",), "columns-2"),
-    Command("view-figures", "view", ("Ctrl+Alt+2",), "table-2"),
-    Command("view-findings", "view", ("Ctrl+Alt+3",), "inbox"),
-    Command("view-brief", "view", ("Ctrl+Alt+4",), "file-text"),
-    Command("reading", "view", ("F11",)),
-    Command("paragraphs", "view", ("Ctrl+Shift+L",)),
-    Command("outline", "view", ("Ctrl+Alt+O",)),
-    Command("side", "view", ("Ctrl+Alt+S",)),
-    Command("larger", "view", ("Ctrl++", "Ctrl+=")),
-    Command("smaller", "view", ("Ctrl+-",)),
-    Command("translate", "tools", ("Ctrl+Alt+T",), "languages"),
-    Command("stop", "tools"),
-    Command("check-all", "tools", ("F8", "Ctrl+Shift+V"), "shield-check"),
-    Command("engines", "tools"),
-    Command("settings", "tools", ("Ctrl+,",)),
-    Command("keys", "help", ("F1",)),
-    Command("offline", "help"),
-    Command("about", "help"),
+    Command(
+        "edit-source",
+        "sentence",
+        QT_TRANSLATE_NOOP("Commands", "Correct the Chinese…"),
+        ("F2",),
+        presets=_preset(trados="Alt+F2"),
+    ),
+    Command(
+        "machine", "sentence", QT_TRANSLATE_NOOP("Commands", "Translate this sentence again"), ("Ctrl+M",)
+    ),
+    Command(
+        "insert-match",
+        "sentence",
+        QT_TRANSLATE_NOOP("Commands", "Insert match"),
+        ("Ctrl+I",),
+        presets=_preset(memoq="Ctrl+Space"),
+    ),
+    Command(
+        "replace-match",
+        "sentence",
+        QT_TRANSLATE_NOOP("Commands", "Replace by match"),
+        ("Ctrl+R",),
+        presets=_preset(trados="Ctrl+T"),
+    ),
+    Command(
+        "next-match", "sentence", QT_TRANSLATE_NOOP("Commands", "Next match in the list"), ("Ctrl+Down",)
+    ),
+    Command(
+        "previous-match",
+        "sentence",
+        QT_TRANSLATE_NOOP("Commands", "Previous match in the list"),
+        ("Ctrl+Up",),
+    ),
+    Command(
+        "complete",
+        "sentence",
+        QT_TRANSLATE_NOOP("Commands", "Complete the word"),
+        ("Ctrl+Space",),
+        presets=_preset(memoq="Ctrl+Alt+Space"),
+    ),
+    Command("mend", "sentence", QT_TRANSLATE_NOOP("Commands", "Mend the first finding"), ("Ctrl+.",)),
+    Command(
+        "dismiss", "sentence", QT_TRANSLATE_NOOP("Commands", "Dismiss the first finding…"), ("Ctrl+Shift+D",)
+    ),
+    Command(
+        "split",
+        "sentence",
+        QT_TRANSLATE_NOOP("Commands", "Split sentence…"),
+        ("Ctrl+T",),
+        presets=_preset(trados="Ctrl+Alt+K"),
+    ),
+    Command(
+        "join",
+        "sentence",
+        QT_TRANSLATE_NOOP("Commands", "Join with the next sentence"),
+        ("Ctrl+J",),
+        presets=_preset(omegat="Ctrl+Alt+J"),
+    ),
+    Command("propagate", "sentence", QT_TRANSLATE_NOOP("Commands", "Use for all repeats"), ("Ctrl+Shift+P",)),
+    Command(
+        "mark-brief", "sentence", QT_TRANSLATE_NOOP("Commands", "Into the brief, or out of it"), ("Ctrl+B",)
+    ),
+    Command("comment", "sentence", QT_TRANSLATE_NOOP("Commands", "Comment"), ("Ctrl+Alt+N",)),
+    Command(
+        "next-open",
+        "go",
+        QT_TRANSLATE_NOOP("Commands", "Next unconfirmed"),
+        ("Ctrl+U",),
+        presets=_preset(memoq="Ctrl+G", trados="Ctrl+Alt+Enter"),
+    ),
+    Command(
+        "next",
+        "go",
+        QT_TRANSLATE_NOOP("Commands", "Next sentence"),
+        ("Alt+Down",),
+        presets=_preset(omegat=("Ctrl+N", "Alt+Down")),
+    ),
+    Command(
+        "previous",
+        "go",
+        QT_TRANSLATE_NOOP("Commands", "Previous sentence"),
+        ("Alt+Up",),
+        presets=_preset(omegat=("Ctrl+P", "Alt+Up")),
+    ),
+    Command("next-finding", "go", QT_TRANSLATE_NOOP("Commands", "Next finding"), ("F4",)),
+    Command(
+        "go-to",
+        "go",
+        QT_TRANSLATE_NOOP("Commands", "Sentence number…"),
+        ("Ctrl+G",),
+        presets=_preset(omegat="Ctrl+J", memoq="Ctrl+Shift+G"),
+    ),
+    Command("back", "go", QT_TRANSLATE_NOOP("Commands", "Back"), ("Alt+Left",)),
+    Command("forward", "go", QT_TRANSLATE_NOOP("Commands", "Forward"), ("Alt+Right",)),
+    Command(
+        "concordance",
+        "go",
+        QT_TRANSLATE_NOOP("Commands", "Concordance…"),
+        ("Ctrl+K",),
+        presets=_preset(omegat="Ctrl+Shift+F", trados="Ctrl+F3"),
+    ),
+    Command("view-text", "view", QT_TRANSLATE_NOOP("Commands", "Text"), ("Ctrl+Alt+1",), "columns-2"),
+    Command("view-figures", "view", QT_TRANSLATE_NOOP("Commands", "Figures"), ("Ctrl+Alt+2",), "table-2"),
+    Command("view-findings", "view", QT_TRANSLATE_NOOP("Commands", "Findings"), ("Ctrl+Alt+3",), "inbox"),
+    Command("view-brief", "view", QT_TRANSLATE_NOOP("Commands", "Brief"), ("Ctrl+Alt+4",), "file-text"),
+    Command("reading", "view", QT_TRANSLATE_NOOP("Commands", "Reading mode"), ("F11",)),
+    Command(
+        "paragraphs", "view", QT_TRANSLATE_NOOP("Commands", "Paragraph beside paragraph"), ("Ctrl+Shift+L",)
+    ),
+    Command("outline", "view", QT_TRANSLATE_NOOP("Commands", "Outline"), ("Ctrl+Alt+O",)),
+    Command("side", "view", QT_TRANSLATE_NOOP("Commands", "Side panel"), ("Ctrl+Alt+S",)),
+    Command("larger", "view", QT_TRANSLATE_NOOP("Commands", "Larger text"), ("Ctrl++", "Ctrl+=")),
+    Command("smaller", "view", QT_TRANSLATE_NOOP("Commands", "Smaller text"), ("Ctrl+-",)),
+    Command("translate", "tools", QT_TRANSLATE_NOOP("Commands", "Translate"), ("Ctrl+Alt+T",), "languages"),
+    Command("stop", "tools", QT_TRANSLATE_NOOP("Commands", "Stop")),
+    Command(
+        "check-all",
+        "tools",
+        QT_TRANSLATE_NOOP("Commands", "Check all"),
+        ("F8", "Ctrl+Shift+V"),
+        "shield-check",
+    ),
+    Command("engines", "tools", QT_TRANSLATE_NOOP("Commands", "Translation engines…")),
+    Command("settings", "tools", QT_TRANSLATE_NOOP("Commands", "Settings…"), ("Ctrl+,",)),
+    Command("keys", "help", QT_TRANSLATE_NOOP("Commands", "Keys"), ("F1",)),
+    Command("offline", "help", QT_TRANSLATE_NOOP("Commands", "What leaves this computer")),
+    Command("about", "help", QT_TRANSLATE_NOOP("Commands", "About Duizhao")),
 )
 BY_ID = {command.id: command for command in COMMANDS}
 
@@ -140,73 +258,4 @@ def menu_names() -> dict[str, str]:
 
 def command_names() -> dict[str, str]:
     """What each command is called in the language of the interface."""
-    translate = QCoreApplication.translate
-    return {
-        "open": translate("Commands", "Open…"),
-        "new-bilingual": translate("Commands", "New from a bilingual file…"),
-        "new-omegat": translate("Commands", "New from an OmegaT folder…"),
-        "start": translate("Commands", "Start page"),
-        "save": translate("Commands", "Save now"),
-        "save-copy": translate("Commands", "Save a copy…"),
-        "export-brief": translate("Commands", "Export brief…"),
-        "export-figures": translate("Commands", "Export figures…"),
-        "compare": translate("Commands", "Compare with another report…"),
-        "export-table": translate("Commands", "Export both texts…"),
-        "import": translate("Commands", "Take back changes…"),
-        "export-omegat": translate("Commands", "Make an OmegaT folder…"),
-        "import-omegat": translate("Commands", "Take back an OmegaT folder…"),
-        "export-terms": translate("Commands", "Export terms…"),
-        "quit": translate("Commands", "Quit"),
-        "undo": translate("Commands", "Undo"),
-        "redo": translate("Commands", "Redo"),
-        "copy-table": translate("Commands", "Copy as bilingual table"),
-        "find": translate("Commands", "Find"),
-        "replace": translate("Commands", "Find and replace"),
-        "find-next": translate("Commands", "Find next"),
-        "find-previous": translate("Commands", "Find previous"),
-        "confirm": translate("Commands", "Confirm and go on"),
-        "copy-source": translate("Commands", "Copy source to English"),
-        "edit-source": translate("Commands", "Correct the Chinese…"),
-        "machine": translate("Commands", "Translate this sentence again"),
-        "insert-match": translate("Commands", "Insert match"),
-        "replace-match": translate("Commands", "Replace by match"),
-        "next-match": translate("Commands", "Next match in the list"),
-        "previous-match": translate("Commands", "Previous match in the list"),
-        "complete": translate("Commands", "Complete the word"),
-        "mend": translate("Commands", "Mend the first finding"),
-        "dismiss": translate("Commands", "Dismiss the first finding…"),
-        "split": translate("Commands", "Split sentence…"),
-        "join": translate("Commands", "Join with the next sentence"),
-        "everywhere": translate("Commands", "Change everywhere…"),
-        "mark-brief": translate("Commands", "Into the brief, or out of it"),
-        "propagate": translate("Commands", "Use for all repeats"),
-        "comment": translate("Commands", "Comment"),
-        "change-case": translate("Commands", "Change case"),
-        "add-term": translate("Commands", "Add term…"),
-        "next-open": translate("Commands", "Next unconfirmed"),
-        "next": translate("Commands", "Next sentence"),
-        "previous": translate("Commands", "Previous sentence"),
-        "next-finding": translate("Commands", "Next finding"),
-        "go-to": translate("Commands", "Sentence number…"),
-        "back": translate("Commands", "Back"),
-        "forward": translate("Commands", "Forward"),
-        "concordance": translate("Commands", "Concordance…"),
-        "view-text": translate("Commands", "Text"),
-        "view-figures": translate("Commands", "Figures"),
-        "view-findings": translate("Commands", "Findings"),
-        "view-brief": translate("Commands", "Brief"),
-        "reading": translate("Commands", "Reading mode"),
-        "paragraphs": translate("Commands", "Paragraph beside paragraph"),
-        "outline": translate("Commands", "Outline"),
-        "side": translate("Commands", "Side panel"),
-        "larger": translate("Commands", "Larger text"),
-        "smaller": translate("Commands", "Smaller text"),
-        "translate": translate("Commands", "Translate"),
-        "stop": translate("Commands", "Stop"),
-        "check-all": translate("Commands", "Check all"),
-        "engines": translate("Commands", "Translation engines…"),
-        "settings": translate("Commands", "Settings…"),
-        "keys": translate("Commands", "Keys"),
-        "offline": translate("Commands", "What leaves this computer"),
-        "about": translate("Commands", "About Duizhao"),
-    }
+    return {one.id: QCoreApplication.translate("Commands", one.name) for one in COMMANDS}

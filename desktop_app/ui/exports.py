@@ -64,12 +64,11 @@ class Exports(QObject):
         options, listed = self._work.brief.form_options(), self._work.brief.confidential_list
 
         def body(cancel: CancelToken) -> Generator[Progress, None, Path]:
-            from desktop_app.project.store import ProjectFile
             from desktop_app.services.briefing import make_comparison
             from desktop_app.services.confidential import with_list
+            from desktop_app.services.opening import read_content
 
-            with ProjectFile.open(Path(other), read_only=True) as project:
-                second = project.content()
+            second = read_content(Path(other))
             wishes = with_list(options, listed)
             return (yield from make_comparison(content, second, path, wishes, paths=paths, cancel=cancel))
 

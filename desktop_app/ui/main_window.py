@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # at run time they wait for a project: the start page is to b
     from desktop_app.services.rescuing import Rescued
     from desktop_app.services.tables import FromTable
     from desktop_app.ui.panes.work import WorkPane
+    from desktop_app.ui.project_deeds import ProjectDeeds
     from desktop_app.ui.workspace import Workspace
 
 # Commands with a line above them in their menu.
@@ -179,15 +180,7 @@ class MainWindow(QMainWindow):
         lookup = self.session.lookup
         self.work = WorkPane(workspace, lookup, self.commands, self._look, self.session.preferences)
         self.deeds.project = deeds = ProjectDeeds(self, self.work, workspace)
-        self.work.export_brief.connect(deeds.exports.brief)
-        self.work.shorten.connect(deeds.shorten)
-        self.work.cutting.refused.connect(self.show_error)
-        self.work.cutting.begun.connect(self.strip.follow)
-        self.work.editing.doubted.connect(self._doubted)
-        self.work.text.looked_at.connect(self._looked_at)
-        self.work.reworded.connect(deeds.figure_changed)
-        self.work.columns_chosen.connect(lambda hidden: self._remember(hidden_columns=hidden))
-        self.work.text.grid.shared.connect(lambda share: self._remember(chinese_share=share))
+        self._follow(self.work, deeds)
         self._pages.addWidget(self.work)
         self._pages.setCurrentWidget(self.work)
         self.commands.enable_project(True)
@@ -203,6 +196,17 @@ class MainWindow(QMainWindow):
                 "This project can only be read: another window has it, or its folder is protected."
             )
             self.notice.say(words, self.tr("Save a copy…"), deeds.exports.copy)
+
+    def _follow(self, work: WorkPane, deeds: ProjectDeeds) -> None:
+        work.export_brief.connect(deeds.exports.brief)
+        work.shorten.connect(deeds.shorten)
+        work.cutting.refused.connect(self.show_error)
+        work.cutting.begun.connect(self.strip.follow)
+        work.editing.doubted.connect(self._doubted)
+        work.text.looked_at.connect(self._looked_at)
+        work.reworded.connect(deeds.figure_changed)
+        work.columns_chosen.connect(lambda hidden: self._remember(hidden_columns=hidden))
+        work.text.grid.shared.connect(lambda share: self._remember(chinese_share=share))
 
     def _chosen(self, path: Path) -> None:
         """Open what was dropped on the start page or chosen there; a model is installed."""

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QToolTip
 
 from desktop_app.ui.commands import VIEWS
 from desktop_app.ui.dialogs.concordance import ConcordanceDialog
@@ -36,6 +37,7 @@ _ON_MANY = frozenset(
     {"undo", "redo", "everywhere", "import", "import-omegat", "edit-source", "split", "join", "propagate"}
 )
 _IN_FINDINGS = frozenset({"confirm", "mend", "dismiss"})
+_HINT = 5000  # milliseconds a hint stands
 
 
 class ProjectDeeds(QObject):
@@ -233,6 +235,10 @@ class ProjectDeeds(QObject):
         self._window.statusBar().setVisible(not on)
         self._work.set_reading(on)
         self._work.text.set_by_block(on or self._window.commands["paragraphs"].isChecked())
+        if on:  # the menu is gone, and with it what would tell the way back
+            grid = self._work.text.grid
+            words = self.tr("Esc ends the reading mode.")
+            QToolTip.showText(grid.mapToGlobal(grid.rect().center()), words, grid, grid.rect(), _HINT)
 
     def _paragraphs(self) -> None:
         self._work.text.set_by_block(self._window.commands["paragraphs"].isChecked())

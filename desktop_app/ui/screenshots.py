@@ -21,7 +21,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import resources
-from desktop_app.project.backups import copies_of
+from desktop_app.services.rescuing import automatic_copies
 from desktop_app.settings import Paths, default_paths
 from desktop_app.ui.commands import VIEWS
 from desktop_app.ui.dialogs.help_sheet import HelpSheet
@@ -30,6 +30,7 @@ from desktop_app.ui.dialogs.rescue import RescueDialog
 from desktop_app.ui.dialogs.settings import SettingsDialog
 from desktop_app.ui.panes.brief import BriefPane
 from desktop_app.ui.panes.text import TextPane
+from desktop_app.ui.panes.work import WorkPane
 from desktop_app.ui.session import Session
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.theme.look import make_application
@@ -55,13 +56,7 @@ class Photographer:
         assert window.work is not None
         window.resize(*self._size)
         for view in VIEWS:
-            window.work.show_view(view)
-            pause(900)
-            if view == "view-text":  # terms and dictionary are part of the picture
-                wait(partial(_is_looked_up, window.work.text), 20_000)
-                pause(400)
-            if view == "view-brief":
-                wait(partial(_is_made, window.work.brief), 15_000)
+            self._view(window.work, view)
             self._save(f"{view.removeprefix('view-')}-{theme}-{language}")
         window.commands["reading"].trigger()
         pause(400)
@@ -73,13 +68,23 @@ class Photographer:
             ("keys", HelpSheet(self._session.preferences, window)),
             ("settings", SettingsDialog(self._session.preferences, window)),
             ("privacy", PrivacyDialog(self._session.paths, project, window)),
-            ("rescue", RescueDialog(project, copies_of(project), window)),
+            ("rescue", RescueDialog(project, automatic_copies(project), window)),
             ("brief-more", window.work.brief.controls.extra),
         ):
             dialog.show()
             pause(200)
             self._save(f"{name}-{theme}-{language}", dialog)
             dialog.close()
+
+    def _view(self, work: WorkPane, view: str) -> None:
+        """Show a view, and wait until all of it is there."""
+        work.show_view(view)
+        pause(900)
+        if view == "view-text":  # terms and dictionary are part of the picture
+            wait(partial(_is_looked_up, work.text), 20_000)
+            pause(400)
+        if view == "view-brief":
+            wait(partial(_is_made, work.brief), 15_000)
 
     def start_page(self, theme: str, language: str) -> None:
         """The page without a project."""

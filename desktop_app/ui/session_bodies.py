@@ -34,12 +34,12 @@ def best_engine(paths: Paths) -> Engine:
 
 def project_path_for(report: Path, paths: Paths) -> Path:
     """Where a report's project lies: beside it, or in the data folder when that place is read-only."""
-    from desktop_app.project.store import SUFFIX
+    from desktop_app.services.opening import project_name
 
     folder = report.resolve().parent
     if not os.access(folder, os.W_OK) or resources.path_to("sample").resolve() == folder:
         folder = paths.data / "projects"
-    return folder / (report.stem + SUFFIX)
+    return folder / project_name(report)
 
 
 def prepare(path: Path, paths: Paths) -> Generator[Progress, None, Path]:

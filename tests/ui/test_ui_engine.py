@@ -107,7 +107,7 @@ def card(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, shell: Shell) -> EngineC
 def test_installed_paused_and_gone_on_with(
     qtbot: QtBot, shell: Shell, publisher: Publisher, card: EngineCard
 ) -> None:
-    assert card.facts.text() == "Tiny · 6.0 MB · Apache-2.0\nSource: A publisher, publisher/tiny"
+    assert card.facts.text() == "Tiny · 6.0 MB · Apache-2.0\nSource: A publisher (publisher/tiny)"
     qtbot.mouseClick(card.install, LEFT)
     qtbot.waitUntil(lambda: "2.0 MB / 6.0 MB" in card.progress_words.text())
     assert card.bar.value() == 333

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.figures.model import Doubt
 from desktop_app.project.store import ProjectFile
+from desktop_app.review.model import Finding, Severity
+from desktop_app.translation.model import Translation, TranslationState
 from desktop_app.ui import i18n
 from desktop_app.ui.dialogs.help_sheet import sheet_html
 from desktop_app.ui.everywhere import Wish, places
@@ -20,6 +22,7 @@ from desktop_app.ui.models.figure_cells import FigureColumn
 from desktop_app.ui.models.segments import Column
 from desktop_app.ui.names import unit_name
 from desktop_app.ui.numbers import data_size, share
+from desktop_app.ui.panes.cell_text import PieceLook
 from desktop_app.ui.pinyin import with_tones
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.progress_words import phase_name, time_left
@@ -192,3 +195,25 @@ def test_a_paragraph_tells_where_its_english_has_gaps(window: MainWindow, worksp
     assert model.english(row)[start:end] == "Revenue was RMB 4.26 billion, up 3.1%."
     empty = model.row(model.row_of(workspace.report.segments[-1].id))
     assert model.english(empty) == ""
+
+
+def test_red_is_what_must_be_settled_and_a_remark_on_a_whole_sentence_is_a_sign_beside_it(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    assert window.work is not None
+    model, cells = window.work.text.model, window.work.text.grid.cells
+    english = "Steady progress was made."
+    shown = {}
+    for severity, span in ((Severity.CRITICAL, (0, 6)), (Severity.MAJOR, (0, 6)), (Severity.MINOR, (0, 25))):
+        segment_id = workspace.report.segments[1].id
+        workspace.put([Translation(segment_id, english, TranslationState.MACHINE)])
+        finding = Finding(segment_id, "some-check", severity, "Something.", en_start=span[0], en_end=span[1])
+        workspace.set_all_findings({segment_id: (finding,)})
+        row = model.row(1)
+        pieces = cells.cell(row, Column.TARGET).pieces
+        shown[severity] = [one.look for one in pieces if one.key == "!some-check"], model.state_text(row)
+    assert shown == {
+        Severity.CRITICAL: ([PieceLook.WRONG], "Machine; needs a look"),
+        Severity.MAJOR: ([PieceLook.DOUBT], "Machine; needs a look"),
+        Severity.MINOR: ([], "Machine; with a remark"),
+    }

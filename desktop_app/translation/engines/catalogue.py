@@ -154,7 +154,7 @@ def _known(paths: Paths) -> Iterator[EngineStatus]:
             default=model is default_model(),
             licence=model.licence,
             size=model.size,
-            source=", ".join(filter(None, (model.publisher, model.hub[0] if model.hub else ""))),
+            source=f"{model.publisher} ({model.hub[0]})" if model.hub else model.publisher,
         )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from desktop_app.services.reference import Concordance
 from desktop_app.ui.dialogs.frame import spaced
-from desktop_app.ui.lookup import Concordance, Lookup
+from desktop_app.ui.lookup import Lookup
 
 _PAIR_ROLE = Qt.ItemDataRole.UserRole
 

@@ -18,15 +18,28 @@ class SourceDialog(QDialog):
         self.setWindowTitle(self.tr("Correct the Chinese"))
         self.resize(640, 360)
         self._chinese = chinese
-        before = QLabel(chinese, wordWrap=True)
-        before.setTextFormat(Qt.TextFormat.PlainText)
-        before.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text = QPlainTextEdit(chinese)
         self.text.setAccessibleName(self.tr("What it should say"))
         self.text.setTabChangesFocus(True)
         self.text.installEventFilter(self)
-        for widget in (before, self.text):
-            widget.setFont(fonts.chinese(12))
+        self.text.setFont(fonts.chinese(12))
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Correct"))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self.text.textChanged.connect(self._judge)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self.text.setFocus()
+        self._judge()
+
+    def _lay_out(self) -> None:
+        before = QLabel(self._chinese, wordWrap=True)
+        before.setTextFormat(Qt.TextFormat.PlainText)
+        before.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        before.setFont(fonts.chinese(12))
         hint = QLabel(
             self.tr(
                 "Figures, outline and findings are read anew, and the English stays to be looked at. The "
@@ -35,12 +48,6 @@ class SourceDialog(QDialog):
             wordWrap=True,
         )
         hint.setProperty("role", "muted")
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Correct"))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         spaced(layout)
         layout.addWidget(_label(self.tr("As it is read")))
@@ -49,10 +56,6 @@ class SourceDialog(QDialog):
         layout.addWidget(self.text, 1)
         layout.addWidget(hint)
         layout.addWidget(self.buttons)
-        self.text.textChanged.connect(self._judge)
-        self.text.moveCursor(QTextCursor.MoveOperation.End)
-        self.text.setFocus()
-        self._judge()
 
     @staticmethod
     def ask(chinese: str, parent: QWidget) -> str:

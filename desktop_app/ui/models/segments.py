@@ -191,6 +191,8 @@ class SegmentModel(QAbstractTableModel):
             )
         if any(self._workspace.is_flagged(one.id) for one in row.segments):
             words = self.tr("{state}; needs a look").format(state=words)
+        elif any(self._workspace.open_findings(one.id) for one in row.segments):
+            words = self.tr("{state}; with a remark").format(state=words)
         return words
 
     def _fill(self) -> None:

@@ -69,6 +69,7 @@ class BriefChoices(QWidget):
         self._resting = QTimer(self, singleShot=True, interval=350)
         self._lay_out()
         self._connect()
+        self._show_words(self.list.currentIndex())
 
     def show_choices(self, choices: Sequence[Choice], edits: Mapping[str, str]) -> None:
         """Take over what the brief was made from; the chosen sentence and what is typed about it stay."""

@@ -21,7 +21,9 @@ class PieceLook(StrEnum):
     FIGURE = "figure"
     OPEN = "open"  # a figure the English does not say
     TERM = "term"
-    WRONG = "wrong"
+    WRONG = "wrong"  # must be settled
+    DOUBT = "doubt"  # to be looked at
+    REMARK = "remark"
     HIT = "hit"
     SELECTED = "selected"
 
@@ -135,6 +137,10 @@ class Typesetter:
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             style.setUnderlineColor(QColor(self._colours.bad))
             style.setForeground(QColor(self._colours.bad))
+        elif piece.look in (PieceLook.DOUBT, PieceLook.REMARK):
+            doubt = piece.look is PieceLook.DOUBT
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            style.setUnderlineColor(QColor(self._colours.warn if doubt else self._colours.muted))
         else:
             style.setBackground(QColor(self._colours.mark))
         return _range(piece, style)

@@ -6,14 +6,21 @@ import re
 from collections.abc import Iterator
 from html import escape
 
+from desktop_app.review.model import Severity
+from desktop_app.services.reference import Known
 from desktop_app.ui import matching
-from desktop_app.ui.lookup import Known
 from desktop_app.ui.messages import said
 from desktop_app.ui.models.segments import Column, Row, SegmentModel
 from desktop_app.ui.names import HEADINGS
 from desktop_app.ui.panes.cell_text import CellText, Piece, PieceLook
 from desktop_app.ui.panes.tips import figure_tip, known_tip
 from desktop_app.ui.workspace import Workspace
+
+_LOOKS = {
+    Severity.CRITICAL: PieceLook.WRONG,
+    Severity.MAJOR: PieceLook.DOUBT,
+    Severity.MINOR: PieceLook.REMARK,
+}
 
 
 class Cells:
@@ -99,13 +106,19 @@ class Cells:
             for figure_id, (left, right) in matching.english_spans(figures, english).items():
                 tip = figure_tip(by_id[figure_id])
                 pieces.append(Piece(start + left, start + right, PieceLook.FIGURE, figure_id, tip))
-            for finding in self._workspace.open_findings(segment_id):
-                if finding.en_end > finding.en_start:
-                    left, right = start + finding.en_start, start + finding.en_end
-                    tip = escape(said(finding.message))
-                    pieces.append(Piece(left, right, PieceLook.WRONG, f"!{finding.check}", tip))
+            pieces += self._finding_pieces(start, segment_id)
             pieces += self._known_english(start, segment_id, pieces)
         return pieces
+
+    def _finding_pieces(self, offset: int, segment_id: str) -> Iterator[Piece]:
+        """What is wrong or doubtful; a remark on the whole sentence is a sign beside it, no line under it."""
+        whole = (0, len(self._workspace.translation(segment_id).text))
+        for finding in self._workspace.open_findings(segment_id):
+            look = _LOOKS[finding.severity]
+            span = finding.en_start, finding.en_end
+            if span[1] > span[0] and (look is not PieceLook.REMARK or span != whole):
+                tip = escape(said(finding.message))
+                yield Piece(offset + span[0], offset + span[1], look, f"!{finding.check}", tip)
 
     def _hits(self, text: str) -> list[Piece]:
         if self.pattern is None:

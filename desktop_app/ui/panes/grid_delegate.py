@@ -122,6 +122,8 @@ class GridDelegate(QStyledItemDelegate):
         signs = [(STATE_ICONS[state], state_colours[state])]
         if any(self.workspace.is_flagged(segment.id) for segment in row.segments):
             signs.append(("flag", colours.bad))
+        elif any(self.workspace.open_findings(segment.id) for segment in row.segments):
+            signs.append(("info", colours.muted))
         if comment:
             signs.append(("message-square", colours.muted))
         return signs

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.review.model import Finding
+from desktop_app.services.reference import Help, Meaning
 from desktop_app.translation.dictionary import Entry
 from desktop_app.translation.memory import MemoryMatch
 from desktop_app.translation.model import Origin, OriginKind
 from desktop_app.ui.dates import told_utc
 from desktop_app.ui.desk import History
-from desktop_app.ui.lookup import Help, Lookup, Meaning
+from desktop_app.ui.lookup import Lookup
 from desktop_app.ui.messages import said
 from desktop_app.ui.names import origin_name, state_name
 from desktop_app.ui.numbers import share

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QW
 
 from desktop_app.document.model import BlockKind
 from desktop_app.review.model import Finding
+from desktop_app.services.reference import Known
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.everywhere import likely_before
-from desktop_app.ui.lookup import Known, Lookup
+from desktop_app.ui.lookup import Lookup
 from desktop_app.ui.models.segments import Column, RowFilter, SegmentModel
 from desktop_app.ui.panes.completion import Completion, words_of
 from desktop_app.ui.panes.grid import SegmentGrid
@@ -54,25 +55,28 @@ class TextPane(QWidget):
         self._lay_out()
         self.outline.setVisible(preferences.outline)  # once they have a parent: before, they are windows
         self.side.setVisible(preferences.side)
-        self.bar.filtered.connect(self._filter)
-        self.bar.searched.connect(self.grid.set_pattern)
         self._lookup = lookup
         self._survey = QTimer(self, singleShot=True, interval=120)
-        self._survey.timeout.connect(self._ask_terms)
-        self.grid.seen.connect(self._survey.start)
-        lookup.surveyed.connect(self._surveyed)
-        lookup.use_terms(workspace.terms)
-        self.grid.editor.learn.connect(lookup.learn)
-        lookup.spelling_loaded.connect(self._use_spelling)
         self._reading_words = QTimer(self, singleShot=True, interval=_WORDS_AFTER)
-        self._reading_words.timeout.connect(lookup.load_spelling)
+        self._connect()
+        lookup.use_terms(workspace.terms)
         self._reading_words.start()
         self._use_spelling()
-        workspace.terms_changed.connect(self.terms_changed)
-        workspace.recut.connect(self._recut)
-        workspace.rereading.connect(self._reread)
+
+    def _connect(self) -> None:
+        self.bar.filtered.connect(self._filter)
+        self.bar.searched.connect(self.grid.set_pattern)
+        self.grid.seen.connect(self._survey.start)
+        self.grid.editor.learn.connect(self._lookup.learn)
         self.grid.words.chosen.connect(self._look_up)
         self.grid.in_place.rested.connect(self._try_out)
+        self._survey.timeout.connect(self._ask_terms)
+        self._reading_words.timeout.connect(self._lookup.load_spelling)
+        self._lookup.surveyed.connect(self._surveyed)
+        self._lookup.spelling_loaded.connect(self._use_spelling)
+        self._workspace.terms_changed.connect(self.terms_changed)
+        self._workspace.recut.connect(self._recut)
+        self._workspace.rereading.connect(self._reread)
 
     def set_reading(self, reading: bool, preferences: Preferences) -> None:
         """Reading mode: the two texts and nothing else."""

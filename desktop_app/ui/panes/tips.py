@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.briefs.talking_points import say_aloud
 from desktop_app.figures.model import Figure
+from desktop_app.services.reference import Known
 from desktop_app.translation.model import OriginKind, Translation
-from desktop_app.ui.lookup import Known
 from desktop_app.ui.names import kind_name, name_kind, origin_name, qualifier_name, state_name
 
 
