@@ -26,10 +26,20 @@ _DOMAINS = frozenset(
     ]
 )
 _SURE = 2  # signs of the genre that make a sentence one of it by itself
+_OPENS = 2  # signs that such an opening is worth
 _FEW = 4  # sentences that can speak for their neighbours
 _DEEDS = re.compile(
     "推进|加快|深化|完善|落实|实施|打造|提升|促进|推动|强化|加强|健全|优化|培育|统筹|扎实|坚持|新增|建成|开展|构建|"
-    "保障|巩固|着力|全力|大力|深入|累计|持续|同比|增长|力争|各位代表|全[区市县省](?![人])|我[区市县省]|圆满|稳步|夯实|聚焦|我代表|[一二三四五]是|建成|项目|企业|民生|产业|“[一二三四五六七八九十两]"
+    "保障|巩固|着力|全力|大力|深入|累计|持续|同比|增长|力争|各位代表|全[区市县省](?![人])|我[区市县省]|圆满|稳步|夯实|聚焦|我代表|[一二三四五]是|建成|项目|企业|民生|产业|“[一二三四五六七八九十两]|"
+    # what was built, begun or won, and where
+    "竣工|投产|投入使用|投用|启用|开工|扩建|迁建|改建|新建|改造|整治|提质|签约|落户|落地|获评|入选|创建|争创|揭牌|通车|达产|启动|完成|"
+    r"一批|等\s*\d+[余多]?[个所家条座]|示范|景区|乡镇|街道|卫生院|产业园|工业园|小区|三级甲等|省级|市级|国家级|县级"
+)
+# A sentence without a subject that begins with what was done: its subject is the government.
+_OPENING_DEED = re.compile(
+    "(?:我们)?(?:(?:深入|全面|全力|扎实|持续|积极|着力|大力|重点|稳步|有序|加快|牢牢|不断|继续|成功|顺利|圆满|严格|切实|认真|高标准|高质量|高水平)*)"
+    "(?:推进|推动|引入|引进|支持|成立|建成|打造|启动|完成|攻克|实施|开展|新增|新建|培育|讲好|做好|抓好|办好|建立|健全|优化|加强|统筹|坚持|落实|守住|"
+    "创建|争取|改造|整治|提升|促进|强化|深化|巩固|拓展|组织|举办|组建|设立|发放|投入|筹集|争创|兑现|帮助)(?![者后的])"
 )
 _PROSE = re.compile(
     r"[他她它你]|我(?!国|区|市|县|省|们将|代表)|说道|(?:说|表示|称|指出)[，：:]|告诉|据报|·|"
@@ -63,7 +73,7 @@ def is_official(text: str, terms: Sequence[TermMatch], *, among: bool = False) -
     `among`: it stands among sentences most of which are of the genre, so that nothing against it will do.
     """
     known = sum(1 for match in terms if match.term.domain in _DOMAINS and len(match.term.zh) > 2)
-    deeds = len(_DEEDS.findall(text))
+    deeds = len(_DEEDS.findall(text)) + (_OPENS if _OPENING_DEED.match(text) else 0)
     return 2 * known + deeds - 3 * len(_PROSE.findall(text)) >= (0 if among else _SURE)
 
 

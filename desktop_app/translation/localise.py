@@ -25,6 +25,7 @@ from desktop_app.translation import (
     nationalities,
     numbers,
     opened,
+    prose_names,
     senses,
     templates,
     term_forms,
@@ -36,7 +37,6 @@ from desktop_app.translation.placed_figures import figure_candidates
 from desktop_app.translation.plain import plain_words
 from desktop_app.translation.spans import Candidate, choose, place
 from desktop_app.translation.termbase import Termbase
-from desktop_app.translation.world_names import FOREIGN
 
 # Parts of speech that keep their Chinese: the engine must inflect them.
 _LEFT_TO_ENGINE = frozenset({"v", "adv"})
@@ -165,10 +165,10 @@ class Localiser:
             if candidate.span.en[:1].isupper() or re.search("[万亿]", candidate.span.zh)
         ]
         known = [c for c in self._term_candidates(plain) if c.span.kind is SpanKind.NAME]
+        found = names.find_names(plain, self.termbase)
         world = [
             Candidate(ProtectedSpan(SpanKind.NAME, name.start, name.end, name.zh, name.en))
-            for name in names.find_names(plain, self.termbase)
-            if name.kind == FOREIGN
+            for name in prose_names.sure_names(plain, found, self.termbase.find(plain))
         ]
         told = (*dates.find_dates(plain), *clock.find_times(plain), *numbers.find_numbers(plain))
         candidates = [*told, *big, *known, *world]

@@ -48,6 +48,11 @@ def fitting(term: Term, text: str, at: int) -> str | None:
     return adjective if noun else None
 
 
+def is_country(zh: str) -> bool:
+    """True for a country of the world other than China."""
+    return zh in _adjectives() and zh != _CHINA
+
+
 @cache
 def _adjectives() -> dict[str, str]:
     rows = resources.read_rows("translation/nationalities.csv")

@@ -33,3 +33,21 @@ def test_neighbours_speak_for_a_sentence_that_says_little() -> None:
     report = ["深化国资国企改革，优化营商环境。", "全市规上工业增加值同比增长6%。", "扎实推进乡村振兴。"]
     assert are_official([*report, unsure], termbase.find)
     assert not are_official([report[0], talk, talk, unsure], termbase.find)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "完成实验高中、鸡公岭中学等6所学校改造。",
+        "引入中建二局、中铁一局等央企参与建设。",
+        "加快蕲州、张塝等一批乡镇卫生院改扩建。",
+        "全力推进滨江大道升级改造。",
+    ],
+)
+def test_what_was_built_or_begun_speaks_for_a_report(text: str) -> None:
+    assert is_official(text, Termbase.load().find(text))
+
+
+@pytest.mark.parametrize("text", ["支持者说，比赛很精彩。", "他完成了比赛。", "改造后的飞船掠过月球表面。"])
+def test_a_deed_alone_makes_no_report(text: str) -> None:
+    assert not is_official(text, Termbase.load().find(text))
