@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from desktop_app.figures import marks, words
+from desktop_app.figures import marks, phrases, words
 from desktop_app.figures.measures import Measure
 from desktop_app.figures.model import Direction, Figure, Kind
 
@@ -37,6 +37,9 @@ _ADJACENT_UP = re.compile(
 _KEPT_UP = re.compile(r"\s*(?:左右|以上|以内)?\s*的?(?:较快|高速|快速|稳定)?(?:增长|增速|增幅)")
 #: 产值增长3倍、精深加工率85%: the change of the first of a list is not that of the next.
 _NEXT_OF_LIST = re.compile(r"^.*(?:0|[倍番])[^，。；、\d]{0,4}、(?=[^、，\d]{3,}[率比重例]\D{0,3}$)")
+#: 改善8.1% of a concentration is a decline, of a share of good water a rise.
+_BETTER = re.compile(r"改善了?\s*$")
+_BETTER_WHEN_LESS = re.compile(r"浓度|PM|综合指数|排放|能耗|死亡率|失业率|负债率|发生率|臭氧")
 _NO_NOUN = re.compile(r"\s*(?:左右|以上|以内)?\s*(?:$|[、和及）)])")
 #: 对经济增长的贡献率保持在30%: a level, though its name speaks of growth.
 _LEVEL_BEHIND_CHANGE = re.compile(
@@ -107,7 +110,7 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
         return Direction.UP
     left = _LISTED_BEFORE.sub("", _RATE.sub("0", around.left[-64:]))[-16:]
     left = _NEXT_OF_LIST.sub("", left)
-    told = _told_outright(measure, left)
+    told = _told_outright(measure, left, around.left)
     if told is not None:
         return told
     if measure.form == "multiple":
@@ -140,8 +143,10 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
     return Direction.UP if up else Direction.NONE
 
 
-def _told_outright(measure: Measure, left: str) -> Direction | None:
-    """The direction that the words say by themselves: 与上年持平, 涨幅回落至2.5%; else None."""
+def _told_outright(measure: Measure, left: str, clause: str) -> Direction | None:
+    """The direction that the words say by themselves: 与上年持平, 涨幅回落至2.5%, 浓度改善8.1%; else None."""
+    if measure.norm in _RATE_NORMS and _BETTER.search(left):
+        return Direction.DOWN if _BETTER_WHEN_LESS.search(clause) else Direction.UP
     if left.endswith(("持平", "零增长")):
         return Direction.FLAT
     moved_to = _RATE_MOVED_TO.search(left) if measure.norm == "%" else None
@@ -170,8 +175,9 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
 
 
 def _kind_of_result(measure: Measure, around: Setting, direction: Direction) -> Kind:
-    if re.search(r"改善\s*$", around.left) and measure.norm == "%":
-        return Kind.GROWTH_YOY
+    apart = direction is Direction.NONE and phrases.MARGIN.fullmatch(phrases.squeeze(around.left))
+    if apart and (measure.form == "plain" or measure.norm == "%"):
+        return Kind.OTHER
     if direction is not Direction.NONE and (
         measure.norm in _RATE_NORMS or measure.form in ("multiple", "fold")
     ):

@@ -58,6 +58,7 @@ def extract_figures(report: Report) -> FigureSet:
         tables.setdefault(value.block.id, []).append(value)
     figures: list[Figure] = []
     rejected: list[NotFigure] = []
+    own = indicators.own_place(simplified(report.title))
     for block in report.blocks:
         exclusions: Sequence[Exclusion] = ()
         found: list[Figure] = []
@@ -68,7 +69,7 @@ def extract_figures(report: Report) -> FigureSet:
         else:
             found, exclusions = _of_prose(block, report, years)
         segments = report.segments_of(block.id)
-        figures.extend(_placed(figure, block, segments) for figure in found)
+        figures.extend(_placed(indicators.at_home(figure, own), block, segments) for figure in found)
         rejected.extend(_not_figure(block, one) for one in exclusions)
     numbered = tuple(replace(figure, id=f"F{n:03d}") for n, figure in enumerate(figures, start=1))
     return FigureSet(

@@ -155,7 +155,7 @@ def _threshold_name(case: Case, left: str, noun: str) -> str:
 
 def _owner_behind(case: Case, left: str, noun: str) -> str:
     """发布总规模30亿元的“AI基金群”: whose size it is stands behind it."""
-    own = phrases.without_verb(phrases.without_list(left))
+    own = phrases.without_verb(phrases.without_verb(phrases.without_list(left)))
     if not noun or not says_size(own):
         return ""
     if case.words.right.lstrip().startswith("的"):
@@ -174,6 +174,8 @@ def _multiple_name(case: Case) -> str:
 
 def _group_name(figure: Figure, left: str, noun: str, behind: str) -> str:
     """六大领域: the noun is what is grouped."""
+    noun = re.sub(r"(?<=\S{2}产业)(?:增加值|总产值|产值|营业收入|投资|规模|利润)$", "", noun)
+    behind = "" if phrases.is_growth_only(behind) else behind
     verb = phrases.governing_verb(left)
     lead = "" if verb in phrases.WEAK else verb
     if 0 < len(left) <= 12 and "、" not in left and not left.endswith("等") and left not in phrases.WEAK:

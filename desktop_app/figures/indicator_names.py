@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 
 from desktop_app.figures import name_clauses, name_deeds, name_rules, name_words, words
-from desktop_app.figures.name_parts import composed, sized
+from desktop_app.figures.name_parts import composed, serves, sized
 
 _WHERE = words.mapped("where")
 _WHOLE = words.mapped("whole")
@@ -25,6 +25,12 @@ _BASE_WORDS = {
 }
 #: All that is left of some names when their unknown words are left out.
 _SAY_LITTLE = frozenset(words.listed("names_that_say_little"))
+
+
+#: Words of those who are counted by households.
+_HOUSEHOLDS = re.compile(
+    r"household|famil|user|subscriber|customer|resident|enterprise|entit|business|farm|grower"
+)
 
 
 @lru_cache(maxsize=8192)
@@ -67,7 +73,10 @@ def english_base(base_zh: str) -> str:
 
 @lru_cache(maxsize=16384)
 def _name(name: str, *, loose: bool = False) -> str:
-    known = name_words.noun(name) or name_deeds.of_people(name) or _listed(name, loose=loose)
+    def read(part: str) -> str:
+        return _name(part, loose=loose)
+
+    known = name_words.noun(name) or name_deeds.of_people(name, read) or _listed(name, loose=loose)
     if known:
         return known
     for pattern, template in name_rules.RULES:
@@ -89,7 +98,9 @@ def _clause(name: str, *, loose: bool) -> str:
 
     return (
         name_clauses.for_whom(name, read)
+        or name_clauses.for_purpose(name, read)
         or name_clauses.of_agents(name, _name)
+        or (composed(name) if serves(name) else "")
         or name_deeds.governed(name, read, loose=loose)
         or sized(name, read)
         or composed(name)
@@ -117,8 +128,11 @@ def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
     whole_en = _WHOLE.get(whole) or _name(whole, loose=loose) if whole else ""
     if (whole and not whole_en) or (other and not other_en):
         return ""
+    things = name_words.plural(inner)
     return template.format(
         x=inner,
+        things=things,
+        households=things if _HOUSEHOLDS.search(things) else f"{things} (households)",
         one=name_words.singular(inner),
         y=other_en,
         where=where,

@@ -11,21 +11,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.figures import indicator_names, phrases
-from desktop_app.figures.level_names import level_name, sibling_parent
+from desktop_app.figures.level_names import level_name
 from desktop_app.figures.list_names import listed_name
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.naming import RATES, Case, moved_on
 from desktop_app.figures.rate_names import rank_name, rate_name
 from desktop_app.figures.surroundings import Surroundings, surroundings
+from desktop_app.figures.wholes import sibling_parent, with_size_of_whole
+
+#: Half-width brackets as the full-width ones that names are cut by; every offset stays the same.
+_BRACKETS = str.maketrans("()", "（）")
 
 
 def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]:
     """The figures with indicator names, parents and English names, in the same order."""
+    text = text.translate(_BRACKETS)
     named: list[Figure] = []
     for index, figure in enumerate(figures):
         case = Case(figure, surroundings(text, figures, index), named)
         name, parent = _name(figures, index, case, text)
-        name = _canonical(name or _fallback(case.words, heading))
+        name = _canonical(_of_residents(name, case) or _fallback(case.words, heading))
         level = figure.direction is Direction.NONE and figure.kind is not Kind.RANK
         parent = parent or (sibling_parent(case, name) if level else "")
         english = indicator_names.english_name(name)
@@ -36,12 +41,28 @@ def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]
 def _name(figures: Sequence[Figure], index: int, case: Case, text: str) -> tuple[str, str]:
     listed = listed_name(figures, index, case, text)
     if listed:
-        return listed, ""
+        return with_size_of_whole(case, listed), ""
     if moved_on(case):
         return case.named[-1].indicator_zh, ""
     if case.figure.kind is Kind.RANK:
         return rank_name(case), ""
     return rate_name(case) if case.figure.unit_norm in RATES else level_name(case)
+
+
+#: 城镇居民…70125元，农村居民38200元: the income is said once.
+_RESIDENTS = re.compile(
+    r"(?P<who>(?:城镇|农村|城市|城乡|全体)(?:常住)?居民)(?P<tail>额|人均|(?:同比|实际)(?:增速|降幅)|(?:增长|下降)目标|)"
+)
+_PER_RESIDENT = re.compile(r"居民(?P<size>人均(?:可支配收入|纯收入|生活?消费支出))")
+
+
+def _of_residents(name: str, case: Case) -> str:
+    bare = _RESIDENTS.fullmatch(name)
+    if bare is None:
+        return name
+    said = (_PER_RESIDENT.search(one.indicator_zh) for one in reversed(case.named[-8:]))
+    size = next((one["size"] for one in said if one), "")
+    return f"{bare['who']}{size}{bare['tail'].replace('额', '').replace('人均', '')}" if size else name
 
 
 def _canonical(name: str) -> str:
@@ -58,3 +79,23 @@ def _canonical(name: str) -> str:
 
 def _fallback(words: Surroundings, heading: str) -> str:
     return phrases.trim_left(words.clause) or phrases.trim_left(words.before) or phrases.squeeze(heading)[:20]
+
+
+_PLACE = re.compile(
+    r"(?:关于)?(?:[一-鿿]{2,5}?(?:省|自治区|市|自治州|州|盟|地区))*"
+    r"(?P<own>[一-鿿]{1,7}?[省市区县州旗镇乡])(?!级|政府)"
+)
+
+
+def own_place(title: str) -> str:
+    """The place that a report is about, by its title: 平昌县, 南山区; "" if it names none."""
+    found = _PLACE.match(re.sub(r"^\d{4}年?|\s", "", title))
+    return found["own"] if found else ""
+
+
+def at_home(figure: Figure, place: str) -> Figure:
+    """平昌县地区生产总值 in the report of 平昌县 is 地区生产总值: whose it is goes without saying."""
+    if not place or not figure.indicator_zh.startswith(place) or len(figure.indicator_zh) < len(place) + 3:
+        return figure
+    name = figure.indicator_zh.removeprefix(place)
+    return replace(figure, indicator_zh=name, indicator_en=indicator_names.english_name(name))

@@ -8,7 +8,17 @@ from desktop_app.figures import phrases
 from desktop_app.figures.counted_names import counted_name
 from desktop_app.figures.form_names import for_whom, special_name
 from desktop_app.figures.model import Direction, Figure, Kind
-from desktop_app.figures.naming import GENERIC, RATES, Case, owned, says_size, stem, with_suffix
+from desktop_app.figures.naming import (
+    GENERIC,
+    RATES,
+    Case,
+    margin_name,
+    owned,
+    says_size,
+    stem,
+    with_suffix,
+)
+from desktop_app.figures.wholes import SET_BEFORE_NAME, parent_of, with_size_of
 
 _OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
 #: 比上年末增加466亿美元: the change of what was said before.
@@ -24,7 +34,6 @@ _OWN_CHANGE = re.compile(
 _SET_BEFORE = re.compile(
     r"^(?:占|为|完成)(?:年初|全年|年度|年|调整|当年|[人本]大\S{0,4})?(?P<what>预算|计划|任务)数?的?$"
 )
-_SET_BEFORE_NAME = re.compile(r"(?:预算|计划|任务)数$")
 _INDUSTRY = re.compile(
     r"^(?:加快|大力|积极|着力|持续|做大|做强|做优|巩固|构建|壮大|培育|发展|推动|聚焦|打造|提升|推进|突破|布局|抢抓)*"
     r"([^，。；、]{2,8}?)(?:产业|产品|经济(?!社会)|制造业)"
@@ -37,38 +46,11 @@ def level_name(case: Case) -> tuple[str, str]:
     noun, behind = phrases.trim_right(case.words.right)
     if case.figure.kind is Kind.OTHER and case.left.endswith("的") and (whole := _same_unit_before(case)):
         return whole, ""  # 较“十三五”末的9323亿元增加…: what it was before
-    parent = parent_of(case)
+    parent = parent_of(case, left or noun)
     if parent:
         return _part_name(case.figure, left, noun, parent), parent
-    special = special_name(case, left, noun, behind)
+    special = margin_name(case) or special_name(case, left, noun, behind)
     return special or _common_name(case, left, noun, behind), ""
-
-
-def parent_of(case: Case) -> str:
-    """The whole that 其中 refers to, or ""; at the start of a sentence, in the sentence before."""
-    announced = phrases.squeeze(case.words.before).endswith("其中")
-    if not announced and not phrases.squeeze(case.words.clause).startswith("其中"):
-        return ""
-    across = case.words.previous is None
-    for one in reversed(case.named):
-        whole = one.unit_norm not in RATES and one.direction is Direction.NONE and one.kind is not Kind.RANK
-        if whole and one.indicator_zh and not _SET_BEFORE_NAME.search(one.indicator_zh):
-            if across and one.unit_norm != case.figure.unit_norm:
-                return ""
-            return one.parent_zh or one.indicator_zh
-    return ""
-
-
-def sibling_parent(case: Case, name: str) -> str:
-    """其中税收收入…；非税收入…: the same whole for the next of the same kind in the sentence."""
-    start = case.figure.outer_start - len(case.words.sentence)
-    for one in reversed(case.named):
-        if one.outer_start < start:
-            return ""
-        if one.direction is Direction.NONE and one.unit_norm == case.figure.unit_norm:
-            alike = one.indicator_zh[-2:] == name[-2:] and one.indicator_zh != name
-            return one.parent_zh if alike else ""
-    return ""
 
 
 def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
@@ -136,7 +118,7 @@ def _leaning_name(case: Case, left: str) -> str:
         return "年度计划投资"
     start = figure.outer_start - len(case.words.sentence)
     same = [one for one in case.since(start) if one.unit_zh == figure.unit_zh]
-    if same and same[-1].parent_zh and left and (own := _with_size_of(left, same[-1].parent_zh)) != left:
+    if same and same[-1].parent_zh and left and (own := with_size_of(left, same[-1].parent_zh)) != left:
         return with_suffix(own, figure)
     if re.search(r"年均(?:约|达到?|超过?|近)*$", case.left) and left and not left.endswith("年均"):
         return with_suffix(f"{left}年均", figure)
@@ -150,7 +132,7 @@ def _same_unit_before(case: Case) -> str:
         if one.outer_start < start:
             break
         level = one.direction is Direction.NONE and one.kind is not Kind.RANK
-        if level and one.unit_norm == case.figure.unit_norm and not _SET_BEFORE_NAME.search(one.indicator_zh):
+        if level and one.unit_norm == case.figure.unit_norm and not SET_BEFORE_NAME.search(one.indicator_zh):
             return re.sub(r"总$", "", stem(one.indicator_zh))
     return ""
 
@@ -178,20 +160,8 @@ def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
         name = left + noun
     if verb and figure.unit_norm != "CNY" and not phrases.first_verb(name):
         name = verb + name
-    name = _with_size_of(name, parent)
+    name = with_size_of(name, parent)
     return with_suffix(name, figure) if name else ""
-
-
-_SIZE_OF_PARTS = re.compile(
-    r"(?:床位|病床|在校生|毕业生|增加值|产值|总产值|投资|贷款余额|存款余额|贷款|存款|零售额|用电量|产量|(?<=播种)面积)(?=(?:人?数|额)?$)"
-)
-
-
-def _with_size_of(part: str, whole: str) -> str:
-    """医疗卫生机构床位794万张，其中医院612万张: beds in hospitals."""
-    size = _SIZE_OF_PARTS.search(whole)
-    own = size is None or not part or says_size(part) or size[0] in part
-    return part if own or size is None else part + size[0]
 
 
 def _with_shared_verb(case: Case, left: str) -> str:

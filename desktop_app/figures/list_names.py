@@ -199,6 +199,7 @@ def _subjects(lead: str, total: int, *, share: bool = True) -> list[str]:
 
 def _sectors(lead: str) -> str:
     """一、二、三产业 and 第二、第三产业 as three and two things of their own."""
+    lead = re.sub(r"^三次产业(?=对|增加值|占|投资)", "第一、第二、第三产业", lead)
     match = _SECTORS.search(lead)
     if match is None:
         return lead

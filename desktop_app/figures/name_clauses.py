@@ -33,6 +33,25 @@ _WHOM = re.compile(r"(?:群众|居民|农民工|职工|学生|新生|老人|儿�
 _SET_RIGHT = frozenset({"追回", "解决", "化解", "办理", "办结"})
 #: What one is selected for: 农业产业化龙头企业500强|企业.
 _LISTED_IN = re.compile(r"(?:强|名单|目录|榜单?|清单)$")
+#: Papers and steps that say what they are for.
+_AIMS = {
+    "支持": "support",
+    "鼓励": "encourage",
+    "促进": "promote",
+    "推动": "promote",
+    "扶持": "support",
+    "保障": "ensure",
+    "规范": "regulate",
+    "加强": "strengthen",
+    "服务": "serve",
+    "稳定": "stabilize",
+    "优化": "improve",
+}
+_PURPOSE = re.compile(
+    rf"^(?P<deed>出台|制定|印发|发布|推出|实施|落实|)(?P<aim>{'|'.join(_AIMS)})(?P<what>\S{{2,}}?)"
+    r"(?P<thing>(?:政策|若干|惠企|具体|帮扶|一揽子)*"
+    r"(?:措施|政策|举措|办法|意见|方案|条例|规定|机制|制度|文件|计划))$"
+)
 _TIMES = "累计"
 _PRIZE = re.compile(r"award|prize|medal|title|championship|honor")
 _GIVEN = frozenset(
@@ -77,6 +96,18 @@ def of_agents(name: str, read: Read) -> str:
                 if agent and thing:
                     return template.format(who=agent, what=thing)
     return _inspected(name, read)
+
+
+def for_purpose(name: str, read: Read) -> str:
+    """出台支持民营经济发展措施 → measures issued to support the development of the private sector."""
+    match = _PURPOSE.match(name)
+    if match is None:
+        return ""
+    what, thing = read(match["what"]), name_words.noun(match["thing"]) or composed(match["thing"])
+    deed = name_words.table("verb").get(match["deed"], "{}")
+    if not what or not thing or not deed.startswith("{}"):
+        return ""
+    return f"{deed.format(name_words.plural(thing))} to {_AIMS[match['aim']]} {what}"
 
 
 def _inspected(name: str, read: Read) -> str:

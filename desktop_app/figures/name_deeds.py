@@ -27,7 +27,9 @@ _CARRIED_OUT = re.compile(
     r"(?:累计|组织)?(?:(?P<begun>新?开工|新?启动)|实施|完成|开展|推进)(?P<what>\S{2,}?)"
     r"(?P<deed>改造提升|改造|治理|修复|整治|建设|加固|升级|筛查|排查|监测|维修|养护|保护|绿化|更新|清理|安装|拆除|搬迁)$"
 )
-_OF_PEOPLE = re.compile(r"(?P<deed>\S{2,6}?)(?P<who>人数|户数)")
+_OF_PEOPLE = re.compile(r"(?P<deed>\S{2,16}?)(?P<who>人数|户数)")
+#: The people of whom a name tells are told by its end.
+_WHO = re.compile(r"(?:[人户者员工民生众童女师士队客才军属]|家庭|对象|群体|企业|主体|职业|岗位|就业)$")
 #: Deeds that are things as well: behind a noun they are no deed (消费补贴).
 _NO_DEED_BEHIND = frozenset({"补贴", "补助", "退税", "奖励", "资助"})
 _JOINTS = "和并及、"
@@ -64,13 +66,21 @@ def _carried_out(name: str, read: Read) -> str:
     return f"{thing} with {activity} started" if activity else ""
 
 
-def of_people(name: str) -> str:
-    """救助人数 → people assisted, 搬迁户数 → households relocated: the unit alone says who."""
+def of_people(name: str, read: Read) -> str:
+    """救助人数 → people assisted, 加入合作社户数 → households joining cooperatives: the unit says who."""
     match = _OF_PEOPLE.fullmatch(name)
-    deed = name_words.table("verb").get(match["deed"], "") if match else ""
-    if match is None or not deed.startswith("{} "):
+    if match is None:
         return ""
-    return deed.format("households" if match["who"] == "户数" else "people")
+    who = "households" if match["who"] == "户数" else "people"
+    deed = name_words.table("verb").get(match["deed"], "")
+    if deed.startswith("{} "):
+        return deed.format(who)
+    for length in range(min(_LONGEST_VERB, len(match["deed"]) - 2), 1, -1):
+        doing = name_words.table("agent").get(match["deed"][:length])
+        if doing and not _WHO.search(match["deed"]):
+            what = read(match["deed"][length:])
+            return doing.format(who=who, what=what) if what else ""
+    return ""
 
 
 def done(name: str, read: Read) -> str:

@@ -28,6 +28,17 @@ _OVER = re.compile(
 #: Counts and places that are said in other words where a name ends in them (学生人数, 位居全省).
 _NO_HEAD = re.compile(r"人数|户数|全[国省市区县州]")
 _QUOTED = re.compile(r"“([^”]*)”")
+#: 省级、市级农业龙头企业, 国家、省、市级: of several levels.
+_LEVELS = re.compile(
+    r"(?:(?:国家|省部?|市|州|县|区|乡镇|乡|镇|村)级?[、和及])+(?:省|市|州|县|区|乡镇|乡|镇|村)级(?=\S)"
+)
+#: Things that serve a deed: 培训机构, 救援队伍, 帮扶措施, 改造工程.
+_SERVES = re.compile(
+    r"(?:类|性|专项|重点|示范|综合|公共)?"
+    r"(?:措施|举措|基地|中心|工程|资金|基金|任务|计划|机制|平台|机构|站点|站|点|设施|能力|队伍|队|人员|体系|系统|活动|公司"
+    r"|场所|场地|岗位|人才|产业园|园区|园|指标|目标|成本|费用|经费|收入|支出|投资|贷款|政策|标准|协议|合同|网络|网点|热线|窗口"
+    r"|设备|车间|面积|量|额|用房|用地|项目|事项|行动)"
+)
 _UNKNOWN = 20
 _GLOSS = 6  # a word of the general dictionary: better than nothing, never before the room's own words
 _LAST_SIGN = 8  # 示范创建县: counties of some kind
@@ -142,18 +153,44 @@ def _options(name: str, start: int, *, loose: bool) -> list[tuple[int, int, _Par
             options.append((end, _LAST_SIGN, _Part(head, head=True)))
         elif loose and not _NO_HEAD.fullmatch(zh) and (glossed := name_words.gloss(zh)):
             options.append((end, _GLOSS, _Part(*glossed)))
-    sized = _SIZE_CLASS.match(name, start)
-    if sized:
-        options.append((sized.end(), 1, _Part(f"RMB {_worth(sized['size'])}", head=False)))
-    for pattern in (_LATIN, _QUOTED):
-        match = pattern.match(name, start)
-        if match:
-            options.append((match.end(), 2, _latin(match, loose=loose)))
+    options += _forms(name, start, loose=loose)
     if name[start] in _FREE and start:
         options.append((start + 1, 1, None))
     if loose and start < len(name) - 1 and name[start] not in _NEGATIONS:
         options.append((start + 1, _UNKNOWN, None))
     return [one for one in options if one[2] is not None or one[1] != 2]
+
+
+def _forms(name: str, start: int, *, loose: bool) -> list[tuple[int, int, _Part | None]]:
+    """Pieces known by their form: 千亿级, 省级、市级, Latin letters, quoted names."""
+    forms: list[tuple[int, int, _Part | None]] = []
+    if sized := _SIZE_CLASS.match(name, start):
+        forms.append((sized.end(), 1, _Part(f"RMB {_worth(sized['size'])}", head=False)))
+    if levels := _LEVELS.match(name, start):
+        forms.append((levels.end(), 1, _Part(_of_levels(levels[0]), head=False)))
+    if deed := _deed_at(name, start):
+        forms.append((start + len(deed), 2, _Part(name_words.table("deed")[deed], head=False)))
+    words = (pattern.match(name, start) for pattern in (_LATIN, _QUOTED))
+    return forms + [(match.end(), 2, _latin(match, loose=loose)) for match in words if match]
+
+
+def _deed_at(name: str, start: int) -> str:
+    """A deed in front of a thing that serves it: 培训|机构, 救援|队伍; "" elsewhere."""
+    deeds = name_words.table("deed")
+    return next(
+        (
+            name[start:end]
+            for end in (start + 4, start + 2)
+            if name[start:end] in deeds and _SERVES.match(name, end)
+        ),
+        "",
+    )
+
+
+def serves(name: str) -> bool:
+    """True for 培训机构: the deed says what kind of thing it is, nothing was done to it."""
+    deed = _deed_at(name, 0)
+    return bool(deed) and bool(_SERVES.fullmatch(name, len(deed)))
 
 
 def _known(zh: str, *, first: bool, last: bool) -> tuple[str, bool] | None:
@@ -163,6 +200,13 @@ def _known(zh: str, *, first: bool, last: bool) -> tuple[str, bool] | None:
 def _worth(size: str) -> str:
     """千亿 as 100-billion."""
     return english.scaled(numerals.scale_of(size)).replace(" ", "-")
+
+
+def _of_levels(listed: str) -> str:
+    """省级、市级 as provincial and municipal."""
+    levels = [f"{one.removesuffix('级')}级" for one in re.split("[、和及]", listed)]
+    told = [one[0] for one in (name_words.piece(level, last=False) for level in levels) if one]
+    return f"{', '.join(told[:-1])} and {told[-1]}" if len(told) > 1 else "".join(told)
 
 
 def _latin(match: re.Match[str], *, loose: bool) -> _Part | None:

@@ -1,8 +1,8 @@
 """The vocabulary of indicators' English names: this room's table, and behind it the shipped termbase.
 
 ``resources/figures/indicators.csv`` holds nouns in the wording of official statistics, modifiers,
-and verbs with a template; terms of ``resources/termbase`` fill in names of places, bodies and
-things.  Knows words, not how they are put together (that is `name_parts`).
+deeds as modifiers (培训 training), and verbs with a template; terms of ``resources/termbase`` fill in
+names of places, bodies and things.  Knows words, not how they are put together (that is `name_parts`).
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _LONGEST = 16
 
 @cache
 def table(kind: str) -> dict[str, str]:
-    """The words of one kind (``noun modifier verb agent``): Chinese → English or template."""
+    """The words of one kind (``noun modifier deed verb agent``): Chinese → English or template."""
     rows = resources.read_rows("figures/indicators.csv")
     return {row["zh"]: row["en"] for row in rows if row["kind"] == kind}
 
@@ -122,6 +122,60 @@ def singular(words: str) -> str:
         return words[:-2]
     plural = words.endswith("s") and not words.endswith(("ss", "us", "is")) and len(words) > 3
     return words[:-1] if plural else words
+
+
+_IRREGULAR = {"person": "people", "child": "children", "life": "lives", "woman": "women"}
+#: Where the head of a name ends: prepositions.
+_BEHIND_HEAD = re.compile(
+    r" (?:of|for|in|with|without|by|to|on|from|at|above|under|over|that|who|between|among|into|worth|per"
+    r"|through|against|general)\b|\("
+)
+_PLURAL = re.compile(r"\b(?:[A-Za-z]{2,}(?<![sui])s|people|children)\b")
+
+
+@cache
+def _done() -> frozenset[str]:
+    """Words that say what was done to a counted thing, behind its head: built, joined, and."""
+    deeds = [template[3:] for template in table("verb").values() if template.startswith("{} ")]
+    words_of = " ".join([*deeds, *glosses("verb").values()]).replace(",", "").split()
+    return frozenset(
+        word for word in words_of if re.search("(?:ed|en|[dlpg]t|held|won|run|cut|out)$", word)
+    ) | {"and"}
+
+
+@cache
+def _uncounted() -> frozenset[str]:
+    return frozenset(words.listed("uncounted_english"))
+
+
+def plural(english: str) -> str:
+    """Counted things: provincial laboratory built → provincial laboratories built."""
+    deed = _deeds_behind().search(english)
+    thing = english[: deed.start()] if deed else english
+    behind = _BEHIND_HEAD.search(thing)
+    said = thing[: behind.start()] if behind and behind.start() else thing
+    told = said.split(" ")
+    while len(told) > 1 and told[-1] in _done():
+        told.pop()
+    *before, head = told
+    low = head.lower()
+    fixed = low.endswith(("s", "ed", "ing", "ment", "ness", "people")) or low in _uncounted()
+    if fixed or not head.isalpha() or _PLURAL.search(said):
+        return english
+    many = _IRREGULAR.get(low) or f"{head}{'es' if re.search('(?:x|ch|sh|z)$', low) else 's'}"
+    if low.endswith("man") and len(low) > len("woman"):
+        many = f"{head[:-3]}men"
+    elif re.search(r"[^aeiou]y$", low):
+        many = f"{head[:-1]}ies"
+    return " ".join([*before, many]) + english[len(" ".join(told)) :]
+
+
+@cache
+def _deeds_behind() -> re.Pattern[str]:
+    """What was done to a thing, at the end of its name (put into use, lifted out of poverty)."""
+    deeds = {template[3:] for template in table("verb").values() if template.startswith("{} ")}
+    told = "|".join(sorted(map(re.escape, deeds), key=len, reverse=True))
+    return re.compile(rf"(?: (?:{told})(?:,| and|$))+$")
 
 
 @cache

@@ -141,8 +141,10 @@ def owned(owner: str, what: str) -> str:
     if owner.endswith(what):
         return owner
     if re.match(r"总产|产量|单产|亩产", what):
-        owner = re.sub(r"(?:(?:收获|播种|种植)面积|总?产量?)$", "", owner)
+        owner = re.sub(r"(?:(?:收获|播种|种植)?面积|总?产量?)$", "", owner)
         what += "量" if what == "总产" else ""
+    if what in ("增加值", "产值"):  # 农林牧渔业总产值…，增加值…
+        owner = re.sub(r"(?:总产值|产值|产量)$", "", owner)
     return f"{owner}{what}"
 
 
@@ -154,6 +156,18 @@ def moved_on(case: Case) -> bool:
     if before.kind is not Kind.OTHER and before.unit_norm != "rank":
         return False
     return bool(_MOVED_TO.fullmatch(case.left))
+
+
+def margin_name(case: Case) -> str:
+    """城镇居民人均可支配收入比全省平均水平高1.18万元: the margin between the two, "" for all else."""
+    match = phrases.MARGIN.fullmatch(case.left)
+    if match is None:
+        return ""
+    what = phrases.trim_left(match["what"], change=False)
+    if not what or what in ("增速", "增幅"):
+        what = f"{case.growth_before or stem(case.level_before)}{what}"
+    told = f"比{match['than']}{match['how']}" if match["than"] else f"{match['over']}{match['then']}"
+    return f"{what}{told}幅度" if what else ""
 
 
 def _is_level(one: Figure) -> bool:

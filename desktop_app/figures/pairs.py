@@ -51,6 +51,10 @@ _SYNONYMS = {
 }
 #: 单位国内生产总值能耗, 万元GDP能耗: one measure under many names.
 _PER_OUTPUT = re.compile(r"^(?:单位|万元)(?:国内|地区|本地)?(?:生产总值|gdp)")
+#: 全社会研发经费投入强度, R&D经费支出占GDP比重, 研发经费支出与生产总值之比.
+_RESEARCH = re.compile(
+    r"^(?:研究与试验发展|r&d|研发)(?:经费|投入|支出|内部)*(?:强度|[占与相]\S{0,6}(?:生产总值|gdp)\S{0,4})$"
+)
 #: 比上年增加1.6万亿元: a step of an indicator that has a row of its own.
 _STEP = re.compile(r"(?:(?:增加|减少|提高|增收|减收)(?:额|人数|量|面积)?|(?:提升|下降)幅度)$")
 #: What is told of several years together (261万 new jobs in five years) is no result of the year.
@@ -112,6 +116,7 @@ def core(indicator_zh: str) -> str:
     bare = re.sub(r"（[^）]*）", "", indicator_zh)
     name = _LEADS.sub("", _ENDINGS.sub("", bare)).lower()
     name = _PER_OUTPUT.sub("单位生产总值", _TAILS.sub("", name) or name)
+    name = _RESEARCH.sub("研发投入强度", name)
     return _SYNONYMS.get(name, name)
 
 

@@ -73,6 +73,15 @@ _NOUN_END = re.compile(
 )
 
 
+#: 比全省平均水平高1.18万元, 高于全国平均12%: how far apart two things are.
+MARGIN = re.compile(
+    r"(?P<what>[^，。；]*?)(?:"
+    r"[比较](?P<than>(?!上年|去年|上月|同期|年初|上一|前)[^，。；\d年]{2,12}?)(?P<how>[高低多少快慢])[出了]*"
+    r"|(?P<over>高于|低于|高出|快于|慢于|多于|少于)(?P<then>[^，。；\d年]{2,12}?)"
+    r")(?:约|近|超过?|达)*"
+)
+
+
 def squeeze(text: str) -> str:
     """Without spaces and outer punctuation."""
     return "".join(text.split()).strip("、，；：。,;:*·•—-")
@@ -104,6 +113,7 @@ def without_list(phrase: str) -> str:
         match is None
         or match["list"][0] in "为向对面给"
         or match["noun"].startswith(("级", "额", "离子", "学校"))
+        or match["noun"] in ("支出", "收入", "税收", "资金")
     ):
         return phrase
     return first_verb(match["list"]) + match["noun"]

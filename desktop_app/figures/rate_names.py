@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import phrases
-from desktop_app.figures.level_names import parent_of
 from desktop_app.figures.model import Direction, Kind
-from desktop_app.figures.naming import GENERIC, LIMITS, Case, growth_word, owned, share_name, stem
+from desktop_app.figures.naming import (
+    GENERIC,
+    LIMITS,
+    Case,
+    growth_word,
+    margin_name,
+    owned,
+    share_name,
+    stem,
+)
+from desktop_app.figures.wholes import parent_of
 
 #: 占全国的1/5, 第一产业增加值占国内生产总值比重为7.1%.
 _OWNER = re.compile(
@@ -30,6 +39,7 @@ _CHANGE_MOVES = re.compile(
 )
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
 _OWNERLESS = re.compile(r"(?:覆盖|接种|参与|达标|合格|完成|办结|满意|知晓|入住|投产)率|税收?占比")
+_BETTER = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:累计)?改善了?$")
 _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
 _SAID = {"平均每年": "年均", "每年平均": "年均"}
 _USUAL_BASES = frozenset({"", "同比", "比上一年", "较上一年", "比上年", "较上年", "较去年", "比去年"})
@@ -51,8 +61,11 @@ def rate_name(case: Case) -> tuple[str, str]:
     parent = parent_of(case)
     moving = case.figure.direction is not Direction.NONE
     name = "" if moving else _done_of_plan(case) or _owned_share(case)
-    if not name and not moving and case.figure.kind is Kind.GROWTH_YOY:
-        name = f"{stem(case.level_before) or case.previous_stem}改善幅度"
+    if not name and (better := _BETTER.search(case.left)):
+        own = phrases.trim_left(case.left[: better.start()])
+        return f"{own or stem(case.level_before) or case.previous_stem}改善幅度", parent
+    if not name and not moving:
+        name = margin_name(case)
     if not name and not moving and case.figure.unit_norm not in ("%", "‰") and case.previous is not None:
         of_growth = (
             case.previous.kind is Kind.GROWTH_YOY
@@ -66,7 +79,7 @@ def rate_name(case: Case) -> tuple[str, str]:
     if not name and not moving and apart and case.figure.unit_norm not in ("%", "‰"):
         name = f"{phrases.trim_left(apart['what'], change=False)}{case.left[apart.end('what') :]}幅度"
     if not name:
-        subject = _subject(case, moving)
+        subject = re.sub(r"^(?:推动|促进|带动|拉动|确保)(?=\S{4})", "", _subject(case, moving))
         name = _change_name(case, subject) if moving else _level_share(case, subject)
     return name, parent
 

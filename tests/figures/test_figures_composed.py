@@ -1,0 +1,135 @@
+"""Names put together on reports first met: whose size, of which levels, for what purpose, how many."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.read import read_text
+from desktop_app.figures.extract import extract_figures, figures_in
+from desktop_app.figures.indicator_names import english_name
+from desktop_app.figures.name_words import plural
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("建设省实验室数", "provincial laboratories built"),
+        (
+            "培育省级、市级农业龙头企业数",
+            "provincial and municipal leading agricultural enterprises fostered",
+        ),
+        ("培育省级以上绿色工厂数", "green factories at or above the provincial level fostered"),
+        ("加入合作社户数", "households joining cooperatives"),
+        ("加入合作社人数", "people joining cooperatives"),
+        ("制定落实帮扶措施数", "assistance measures formulated and implemented"),
+        ("出台支持民营经济措施数", "measures issued to support private sector"),
+        ("居民消费价格（CPI）同比增速", "growth in consumer prices"),
+        ("培训机构数", "training institutions"),
+        ("资源勘探工业信息等支出", "expenditure on resource exploration, industry and information"),
+    ],
+)
+def test_english_of_composed_names(name: str, english: str) -> None:
+    assert english_name(name) == english
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("pilot plant put into use", "pilot plants put into use"),
+        ("world record broken", "world records broken"),
+        ("topic of discussion", "topics of discussion"),
+        ("university", "universities"),
+        ("consulate general", "consulates general"),
+        ("new equipment", "new equipment"),
+        ("cooperatives joined", "cooperatives joined"),
+    ],
+)
+def test_counted_things_are_many(one: str, many: str) -> None:
+    assert plural(one) == many
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "三次产业对经济增长的贡献率分别为6.3%、32.8%和60.9%。",
+            ["第一产业对经济增长的贡献率", "第二产业对经济增长的贡献率", "第三产业对经济增长的贡献率"],
+        ),
+        ("果用瓜1107公顷，产量28408吨。", ["果用瓜面积", "果用瓜产量"]),
+        ("茶饮产品产量达到8000吨，实现产值9亿元。", ["茶饮产品产量", "茶饮产品产值"]),
+        ("六大优势产业增加值增长6.6%。", ["优势产业数", "优势产业增加值同比增速"]),
+        (
+            "蔬菜种植面积增长17.8%，其中鲜食玉米、马铃薯分别增长17.1%、7.5%。",
+            ["蔬菜种植面积同比增速", "鲜食玉米种植面积同比增速", "马铃薯种植面积同比增速"],
+        ),
+        ("盘活资产12亿元，带动一般公共预算收入增长6.6%。", ["盘活资产额", "一般公共预算收入同比增速"]),
+        ("资源勘探工业信息等支出12160万元。", ["资源勘探工业信息等支出"]),
+    ],
+)
+def test_whose_size_a_name_is(text: str, names: list[str]) -> None:
+    assert [one.indicator_zh for one in figures_in(text, year=2024)] == names
+
+
+def test_parts_are_of_the_whole_of_their_size() -> None:
+    figures = figures_in("农业总产值70亿元，增加值38亿元。其中，种植业产值61亿元，增长3%。", year=2024)
+    assert figures[2].parent_zh == "农业总产值"
+
+
+def test_the_reports_own_place_goes_without_saying() -> None:
+    title = "2024年平昌县国民经济和社会发展统计公报"
+    text = f"{title}\n一、综合\n2024年平昌县地区生产总值(GDP)201.20亿元，比上年增长6.5%。"
+    found = extract_figures(read_text(text, "bulletin.txt"))
+    assert found.figures[0].indicator_zh == "地区生产总值（GDP）"
+    (pair,) = found.pairs
+    assert pair.actual is not None
+    assert pair.growth is not None
+    assert (pair.actual.raw, pair.growth.raw) == ("201.20亿元", "6.5%")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "value"),
+    [
+        (
+            "城镇居民人均可支配收入比全省平均水平高1.18万元。",
+            "城镇居民人均可支配收入比全省平均水平高幅度",
+            "other",
+            11800,
+        ),
+        ("单位GDP能耗比全国平均低12%。", "单位GDP能耗比全国平均低幅度", "other", 12),
+        ("PM2.5平均浓度同比改善8.1%。", "PM2.5平均浓度改善幅度", "growth_yoy", -8.1),
+        ("国考断面优良率同比改善5%。", "国考断面优良率改善幅度", "growth_yoy", 5),
+        ("人均可支配收入达到38200元，比上年高1200元。", None, "actual", 1200),
+    ],
+)
+def test_margins_and_improvements(text: str, name: str | None, kind: str, value: float) -> None:
+    figure = figures_in(text, year=2025)[-1]
+    assert figure.kind.value == kind
+    assert float(figure.value_normalised) == value
+    if name:
+        assert figure.indicator_zh == name
+
+
+def test_the_income_that_is_said_once_is_that_of_both_residents() -> None:
+    figures = figures_in(
+        "城镇居民人均可支配收入增长4.8%，达到70125元；农村居民增长6.2%，达到38200元。", year=2025
+    )
+    assert [one.indicator_zh for one in figures] == [
+        "城镇居民人均可支配收入同比增速",
+        "城镇居民人均可支配收入",
+        "农村居民人均可支配收入同比增速",
+        "农村居民人均可支配收入",
+    ]
+
+
+def test_headline_indicators_pair_under_all_their_names() -> None:
+    text = """2026年某县政府工作报告
+一、2025年工作回顾
+全社会研发经费投入强度达到3.1%。城镇居民人均可支配收入增长4.8%，达到70125元；农村居民增长6.2%，达到38200元。
+二、2026年主要预期目标
+全社会研发投入强度达到3.2%以上；城镇、农村居民人均可支配收入分别增长5%和6%。"""
+    found = extract_figures(read_text(text, "county.txt"))
+    rows = [
+        tuple(one.raw if one else "" for one in (pair.actual, pair.growth, pair.target))
+        for pair in found.pairs
+    ]
+    assert rows == [("3.1%", "", "3.2%"), ("70125元", "4.8%", "5%"), ("38200元", "6.2%", "6%")]
