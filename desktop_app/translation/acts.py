@@ -1,6 +1,6 @@
 """Verbs of clauses: what is done (加强, 建成), how something fares (持续提升), the adverbs in front.
 
-The tables are read here; English pasts are made here.  Knows nothing of nouns but their English.
+The tables are read here.  Knows nothing of nouns but their English.
 """
 
 from __future__ import annotations
@@ -11,21 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop_app import resources
-from desktop_app.translation.noun_phrases import Noun
+from desktop_app.translation.noun_words import Noun
 
 _DEVELOPMENT = re.compile("(?:the )?development of ")
-# Verbs whose past is not their plain form with -ed.
-_IRREGULAR = {
-    "build": "built", "hold": "held", "set": "set", "make": "made", "give": "gave", "put": "put",
-    "draw": "drew", "keep": "kept", "do": "did", "fight": "fought", "win": "won", "take": "took",
-    "cut": "cut", "speed": "sped", "bring": "brought", "lead": "led", "shut": "shut", "light": "lit",
-    "sell": "sold", "send": "sent", "pay": "paid", "step": "stepped", "tap": "tapped", "plan": "planned",
-    "spot-check": "spot-checked", "see": "saw", "go": "went", "lay": "laid", "be": "were", "get": "got",
-    "have": "had", "deal": "dealt", "let": "let", "plant": "planted", "stay": "stayed", "meet": "met",
-    "curb": "curbed", "stand": "stood", "rise": "rose", "grow": "grew", "tell": "told", "run": "ran",
-    "allot": "allotted", "become": "became", "stop": "stopped", "strive": "strove", "commit": "committed",
-}  # fmt: skip
-_ADVERBS = frozenset(["further", "first", "also"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +42,6 @@ class Way:
         if self.plain == "improve" and _DEVELOPMENT.match(noun.english):
             return _DEVELOPMENT.sub("", noun.english)
         return noun.made if self.makes else noun.said
-
-
-def past_of(frame: str) -> str:
-    """The past of a plain verb phrase: "build and improve {}" is "built and improved {}"."""
-    words = frame.split(" ")
-    verb = True
-    for at, word in enumerate(words):
-        if word == "to" or word.startswith("{"):
-            break
-        if verb and (word in _ADVERBS or word.endswith("ly")):
-            continue
-        if verb:
-            words[at] = _past(word.rstrip(",")) + ("," if word.endswith(",") else "")
-        verb = word in ("and", "or") or word.endswith(",")
-    return " ".join(words)
-
-
-def _past(verb: str) -> str:
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb]
-    if verb.endswith("e"):
-        return f"{verb}d"
-    return f"{verb[:-1]}ied" if re.search("[^aeo]y$", verb) else f"{verb}ed"
 
 
 def without_adverbs(clause: str, adverb: str = "") -> Iterator[tuple[str, str]]:
@@ -112,6 +77,12 @@ def acts() -> dict[str, list[Way]]:
             )
         )
     return found
+
+
+@cache
+def set_acts() -> dict[str, str]:
+    """Whole verb phrases of the genre (稳增长, 真抓实干) and their plain English."""
+    return {row["zh"]: row["plain"] for row in resources.read_rows("translation/set_acts.csv")}
 
 
 @cache

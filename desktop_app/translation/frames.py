@@ -26,11 +26,12 @@ class Manner(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A pattern with things `a` and `b`, and its English with places for them."""
+    """A pattern with things `a` and `b`, or with `v` that is done, and its English with places for them."""
 
     pattern: re.Pattern[str]
     manner: Manner
     english: str
+    signs: frozenset[str]  # that each of its clauses has: what has them not, need not be matched
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +44,28 @@ class Framed:
 
 def framed(clause: str) -> Iterator[Framed]:
     """The frames that fit `clause`, in the table's order."""
+    own = set(clause)
     for frame in _frames():
-        match = frame.pattern.fullmatch(clause)
+        match = frame.pattern.fullmatch(clause) if frame.signs <= own else None
         if match is not None:
             yield Framed(frame, {name: zh for name, zh in match.groupdict().items() if zh})
+
+
+_PLACES = re.compile("[ABV]")
+_PARTS = re.compile(
+    r"\((?:[^()]|\([^()]*\))*\)[?*]?|\[[^]]*\][?*]?|.[?*]"
+)  # what a pattern need not have, or varies
+_BARE = re.compile("[^一-龥]")
 
 
 @cache
 def _frames() -> tuple[Frame, ...]:
     return tuple(
         Frame(
-            re.compile(row["zh"].replace("A", "(?P<a>.{2,}?)").replace("B", "(?P<b>.{2,}?)")),
+            re.compile(_PLACES.sub(lambda place: f"(?P<{place[0].lower()}>.{{2,}}?)", row["zh"])),
             Manner(row["manner"]),
             row["en"],
+            frozenset(_BARE.sub("", _PARTS.sub("", row["zh"]))),
         )
         for row in resources.read_rows("translation/frames.csv")
     )

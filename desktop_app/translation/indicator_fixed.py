@@ -18,10 +18,11 @@ from desktop_app.translation.indicator_shapes import (
     MOVES,
     PART_OF,
     STANDING,
+    STANDING_EACH,
     VERBS,
     WAYS,
 )
-from desktop_app.translation.indicator_words import LEVELS, NUMBERED, the
+from desktop_app.translation.indicator_words import LEVELS, NUMBERED, parts_of, the
 
 _FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
 
@@ -42,6 +43,14 @@ def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{the(name)} {said}" if name else None
 
 
+def _standing_each(match: re.Match[str], pieces: Pieces) -> str | None:
+    """PM2.5浓度、空气质量优良天数分别居全市第1、第2位."""
+    name, ranks = pieces.name(match["what"]), pieces.ranks(match)
+    two = len(parts_of(match["what"], pieces.termbase)) == 2
+    told = name and ranks and two and not pieces.planned
+    return f"{the(name)} {ranks.replace('ranking', 'ranked', 1)}" if told and name and ranks else None
+
+
 def _moved(match: re.Match[str], pieces: Pieces) -> str | None:
     name = pieces.name(match["what"])
     if name is None or pieces.planned:
@@ -49,7 +58,8 @@ def _moved(match: re.Match[str], pieces: Pieces) -> str | None:
     old, new = (pieces.amount_list(match[end])[0] for end in ("old", "new"))
     if pieces.counts(match["new"]) and not NUMBERED.search(name):
         name = f"number of {name}"
-    return f"{the(name)} {MOVES[match['way']]} from {old} to {new}"
+    year = f" in {match['year'][:4]}" if match["year"] else ""
+    return f"{the(name)} {MOVES[match['way']]} from {old}{year} to {new}"
 
 
 def _invested(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -121,6 +131,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (CONTRIBUTION, _contribution),
     (PART_OF, _part_of),
     (KEPT_GROWING, _kept_growing),
+    (STANDING_EACH, _standing_each),
     (STANDING, _standing),
     (FROM_TO, _moved),
 )

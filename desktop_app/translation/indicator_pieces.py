@@ -43,6 +43,14 @@ class Pieces:
         """True for numbers of things (45家, 1.5万个), which a name without "number" cannot reach."""
         return all(CLASSIFIER.search(one) for one in self.shape.say(values))
 
+    def ranks(self, match: re.Match[str]) -> str | None:
+        """The ranks of two: ``ranking fourth and third in the province, respectively``."""
+        first, _, where = self.shape.said[int(match["n"])].removeprefix("ranking ").partition(" ")
+        second, _, elsewhere = self.shape.said[int(match["m"])].removeprefix("ranking ").partition(" ")
+        if not re.fullmatch(r"first|second|third|\w+th", second) or elsewhere not in ("", where):
+            return None
+        return f"ranking {first} and {second} {where}, respectively"
+
     def ranked(self, match: re.Match[str]) -> str:
         """Says ``ranking third in the city by volume for 6 consecutive years``."""
         said = self.shape.said[int(match["n"])]

@@ -18,6 +18,7 @@ from desktop_app.translation.indicator_shapes import (
     IN_STEP,
     OWN_SHARE,
     RANK,
+    RANKS,
     SHARE,
     STATEMENT,
     STRUCTURE,
@@ -42,11 +43,19 @@ from desktop_app.translation.indicator_words import (
     when,
     without_own_unit,
 )
+from desktop_app.translation.numerals import ordinal_word, value
 from desktop_app.translation.open_nouns import OPEN, open_name
 from desktop_app.translation.termbase import Termbase
-from desktop_app.translation.told import DONE, ClauseReader
+from desktop_app.translation.told import ClauseReader
+from desktop_app.translation.voices import DONE
 
 _RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|proportion|coverage)\b")
+
+
+# 全省第1、全国第3: one verb for both ranks.
+_RANKED_TWICE = re.compile(r"(, ranking [^,]+), ranking ")
+# 二是…: the sign is told in front of what it counts.
+_COUNTED = re.compile("(?P<n>[一二三四五六七八九十]{1,2})(?:是|要)(?![不否素求点件])，?")
 
 
 def _told(say: Tail, said: Said, match: re.Match[str]) -> str | None:
@@ -84,6 +93,10 @@ class StatementReader:
         at = start
         self._ours = not start
         while at < end:
+            counted = _COUNTED.match(self._shape.text, at) if sayings else None
+            if counted is not None:
+                sayings.append(f"{ordinal_word(value(counted['n']))},")
+                self._ours, at = True, counted.end()
             step = self._statement(at)
             if step is None:
                 break
@@ -152,6 +165,8 @@ class StatementReader:
             return None
         saying = saying.replace(" at at least ", " at no less than ")
         more, end = self._more(match.end())
+        if values == 2:
+            more = more.replace("with all of them ranking", "both ranking")
         if more.endswith("respectively"):
             saying = saying.removesuffix(", respectively")
         if more.startswith(", down"):
@@ -210,6 +225,7 @@ class StatementReader:
         text, english = self._shape.text, ""
         own: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
             (GROWTH, self._growth),
+            (RANKS, self._pieces.ranks),
             (RANK, self._pieces.ranked),
             (SHARE, self._share),
             (OWN_SHARE, self._own_share),
@@ -223,7 +239,7 @@ class StatementReader:
                     english, at = f"{english}, {saying}", match.end()
                     break
             else:
-                return english, at
+                return _RANKED_TWICE.sub(r"\1 and ", english), at
 
     def _growth(self, match: re.Match[str]) -> str | None:
         amounts = self._pieces.amounts(match["growth"])

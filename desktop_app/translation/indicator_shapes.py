@@ -53,6 +53,11 @@ GROWTH = re.compile(
 RANK = re.compile(
     rf"[，、]?(?P<of>总量|增速|增幅|增量|规模|数量)?(?:均|分别)?(?:连续(?P<spell>{VALUE}))?(?:继续|持续)?(?:保持|跃居|稳居|排名|排|居|位居|位列|列)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
 )
+# 分居全省第4、第3位: the ranks of two
+RANKS = re.compile(
+    rf"[，、]?(?:分别|分)(?:继续)?(?:保持|跃居|稳居|排名|排|居|位居|位列|列)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
+    rf"[、和](?:[{RANK_OPEN}{OPEN}](?P<m>\d+)[{_RANK_CLOSE}{_CLOSE}])"
+)
 PART_OF = re.compile(
     rf"(?P<of>其中，?)?(?P<what>[^⟦⟧，。；：]{{2,24}}?)(?:占|(?P<like>相当于))(?:全[市区县省])?(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?:的)?(?:比重|比例)"
     rf"(?:(?P<way>{_WAY})|(?P<verb>{_VERB}))?(?P<by>{VALUE})"
@@ -68,7 +73,7 @@ REACHING = re.compile(
 _RATIO = r"\d[\d.]*(?:[:：∶]\d[\d.]*){2}"
 STRUCTURE = re.compile(
     rf"(?:全[市区县省]|我[市区县省])?(?:三次产业|三产|一二三产业)(?:增加值)?(?:结构|比例|比重|占比|结构比)"
-    rf"(?:(?:由|从)(?:20\d{{2}}年的?|上年的?|去年的?)?(?P<old>{_RATIO}))?(?:优化)?(?P<how>调整|优化|变化|演进|升级|达到?|为|是)(?:为|到|至)?(?P<new>{_RATIO})"
+    rf"(?:(?:由|从)(?:(?P<year>20\d{{2}}年)的?|上年的?|去年的?)?(?P<old>{_RATIO}))?(?:优化)?(?P<how>调整|优化|变化|演进|升级|达到?|为|是)(?:为|到|至)?(?P<new>{_RATIO})"
 )
 CONVERTED = re.compile(rf"[，、]?折合(?:人民币)?(?P<by>{VALUE})(?:人民币)?")
 # 创13年新高, 创近三年新高
@@ -103,11 +108,14 @@ STANDING = re.compile(
     rf"(?:全[市区县省])?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>总量|增速|增幅|增量|规模)?(?:均|继续)?"
     rf"(?:连续(?P<spell>{VALUE}))?(?:稳居|跃居|排名|位居|位列|居|列|排)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
 )
+STANDING_EACH = re.compile(
+    rf"(?:全[市区县省])?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?){RANKS.pattern.removeprefix('[，、]?')}"
+)
 MOVES = dict.fromkeys(
     ("增加到", "增长到", "提高到", "提升到", "上升到", "增至", "升至", "提高至", "提升至", "扩大到"), "rose"
 ) | dict.fromkeys(("下降到", "降至", "降到", "下降至", "减少到", "缩小到"), "fell")
 FROM_TO = re.compile(
-    rf"(?:全[市区县省])?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)[从由](?P<old>{VALUE})"
+    rf"(?:全[市区县省])?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)[从由](?:(?P<year>20\d{{2}}年)的?)?(?P<old>{VALUE})"
     rf"(?P<way>{'|'.join(MOVES)})(?P<new>{VALUE})"
 )
 AIM = re.compile(r"(?:今年|20\d{2}年)?，?(?:我们)?(?:要|将)?(?:力争|争取)(?:全年)?(?:实现|使)?")

@@ -263,4 +263,5 @@ def structure(match: re.Match[str], tense: Tense) -> str:
         return f"{industries} {tense.verb('be', 'was')} {new}"
     old = re.sub("[：∶]", ":", match["old"])
     old = f"{old} in the previous year" if re.search("[上去]年", match[0]) else old
+    old = f"{old} in {match['year'][:4]}" if match["year"] else old
     return f"{industries} {tense.verb('shift', 'shifted')} from {old} to {new}"

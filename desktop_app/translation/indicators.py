@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.translation.clause_lists import joined, sentences
 from desktop_app.translation.indicator_reader import StatementReader
 from desktop_app.translation.indicator_shapes import (
     AIM,
@@ -28,7 +29,8 @@ from desktop_app.translation.indicator_words import Tense
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.noun_phrases import NounReader
 from desktop_app.translation.termbase import Termbase
-from desktop_app.translation.told import ClauseReader, joined, sentences
+from desktop_app.translation.told import ClauseReader
+from desktop_app.translation.voices import voice_of
 
 _LEADING = re.compile(
     r"(?:^|[，；])(?:受|在|以|随着|由于|因|通过|根据|按照|"
@@ -125,13 +127,17 @@ def clause_reader(
     *,
     listed: bool = False,
     open_too: bool = False,
+    heading: bool = False,
 ) -> ClauseReader | None:
     """Reads clauses without a figure, where the part says whether they tell what was or will be done."""
-    if role not in ("results", "plan"):
+    voice = voice_of(role, heading=heading)
+    if voice is None:
         return None
-    names = {span.zh: span.en for span in spans if span.kind in (SpanKind.NAME, SpanKind.DATE)}
+    kinds = (SpanKind.NAME, SpanKind.DATE)
+    turns = (span for span in spans if span.kind is SpanKind.TERM and termbase.lookup(span.zh) is None)
+    names = {span.zh: span.en for span in (*turns, *(span for span in spans if span.kind in kinds))}
     nouns = NounReader(termbase, names, shape.say)
-    return ClauseReader(nouns, plan=role == "plan", listed=listed, open=open_too)
+    return ClauseReader(nouns, voice, listed=listed, open=open_too)
 
 
 def _targets(shape: Shape, lead: re.Match[str], reader: StatementReader, end: int) -> Run | None:

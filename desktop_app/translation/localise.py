@@ -18,6 +18,7 @@ from desktop_app.translation import (
     counters,
     dates,
     formulas,
+    headings,
     indicators,
     labels,
     nameless,
@@ -33,8 +34,10 @@ from desktop_app.translation import (
 )
 from desktop_app.translation.bare_figures import bare_where_said
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Term
+from desktop_app.translation.opened import Part
 from desktop_app.translation.placed_figures import figure_candidates
 from desktop_app.translation.plain import plain_words
+from desktop_app.translation.restore import after_comma
 from desktop_app.translation.spans import Candidate, choose, place
 from desktop_app.translation.termbase import Termbase
 
@@ -69,6 +72,7 @@ class Localiser:
         offset: int = 0,
         role: str = "",
         official: bool = True,
+        heading: bool = False,
     ) -> LocalisedSegment:
         """One sentence with its known pieces in English.
 
@@ -79,6 +83,7 @@ class Localiser:
             offset: where the sentence begins in the text that the figures' offsets count from.
             role: role of the part (`PartRole` value).
             official: False for ordinary prose: only big numbers, dates and known names are placed.
+            heading: a heading, which names no actor.
         """
         if not official:
             spans = self._prose_spans(segment_text, figures, offset)
@@ -90,23 +95,32 @@ class Localiser:
         spans = tuple(span for span in spans if span.zh_start >= start)
         prefix = label.english if label else ""
         body, placed = segment_text[start:], _shifted(spans, start)
-        runs = indicators.find_runs(body, placed, self.termbase, role)
+        runs = [] if heading else indicators.find_runs(body, placed, self.termbase, role)
         whole = templates.translate(body, placed, self.termbase, runs)
+        if whole is None and heading:
+            whole = headings.heading(headings.as_clauses(body), placed, self.termbase, role)
         if whole is not None:
+            told = after_comma(spans, whole.english) if prefix.endswith(", ") else whole.english
             return LocalisedSegment(
-                segment_id, segment_text, f"{prefix}{whole.english}", spans, complete=True, rule=whole.rule
+                segment_id, segment_text, f"{prefix}{told}", spans, complete=True, rule=whole.rule
             )
         used = spans if self.mixed else tuple(span for span in spans if span.kind is SpanKind.FIGURE)
         if not body.rstrip().endswith(("。", "；")):
             runs = []  # what has no stop is told whole or not at all
-        pieces = self._pieces(segment_text, used, start, runs, role)
-        told = tuple(_said(run) for run in runs)
+        part = Part(role, heading)
+        pieces = self._pieces(segment_text, used, start, runs, part)
+        said = tuple(_said(run) for run in runs)
         return LocalisedSegment(
-            segment_id, segment_text, clauses.BORDER.join(pieces), spans, prefix=prefix, told=told
+            segment_id, segment_text, clauses.BORDER.join(pieces), spans, prefix=prefix, told=said
         )
 
     def _pieces(
-        self, text: str, spans: Sequence[ProtectedSpan], start: int, runs: Sequence[indicators.Run], role: str
+        self,
+        text: str,
+        spans: Sequence[ProtectedSpan],
+        start: int,
+        runs: Sequence[indicators.Run],
+        part: Part,
     ) -> list[str]:
         """What rules have told of `text` from `start` on, and between it what is left to an engine."""
         bare = tuple(bare_where_said(span, text) for span in spans)
@@ -115,21 +129,21 @@ class Localiser:
         for run in runs:
             begins = start + run.start
             if begins > at:
-                pieces.append(self._for_engine(_ended(text[at:begins]), _shifted(bare, at, begins), role))
+                pieces.append(self._for_engine(_ended(text[at:begins]), _shifted(bare, at, begins), part))
             pieces.append(_said(run))
             at = start + run.end
         if at < len(text):
-            pieces.append(self._for_engine(text[at:], _shifted(bare, at), role))
+            pieces.append(self._for_engine(text[at:], _shifted(bare, at), part))
         return pieces
 
-    def _for_engine(self, text: str, spans: Sequence[ProtectedSpan], role: str) -> str:
+    def _for_engine(self, text: str, spans: Sequence[ProtectedSpan], part: Part) -> str:
         """What is left to the engine: clauses told in English around unknown things, then the rest."""
         reword = plain_words if self.mixed else str
 
         def placed(at: int, end: int) -> str:
             return place(text[at:end], _shifted(spans, at, end), reword)
 
-        head = opened.open_head(text, spans, self.termbase, role, placed) if self.mixed else None
+        head = opened.open_head(text, spans, self.termbase, part, placed) if self.mixed else None
         if head is None:
             return placed(0, len(text))
         rest = text[head.end :]

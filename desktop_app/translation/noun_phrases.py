@@ -9,38 +9,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
-from desktop_app import resources
-from desktop_app.translation.indicator_shapes import VALUE
+from desktop_app.translation.indicator_shapes import AREA_WORDS, VALUE
 from desktop_app.translation.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.noun_words import (
+    Noun,
+    behind,
+    fronts,
+    heads,
+    is_no_noun,
+    noun,
+    table,
+    with_adjective,
+)
 from desktop_app.translation.plurals import plural, singular
 from desktop_app.translation.termbase import Termbase
 
 _LONGEST = 60  # characters of a phrase that is looked at
-_NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]")
-_WORDS_BEFORE_A_HEAD = 4
-_HEAD = re.compile(
-    r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|such as|including)\b|$)"
-)
-_ONE_OF_MANY = re.compile(
-    r"\b(?:mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"
-    r"decision|relationship|layout|scheme|regime|line|principle|approach|philosophy|plan|pilot reform|"
-    r"industry|structure|pattern|landscape)$"
-)
-# Names that English gives an article.
-_NAMED_THE = re.compile(
-    r"(?:Railway|Zone|Link|Expressway|Canal|River|Plan|Program|Initiative|Agreement|Strategy|Delta|Area|Festival|"
-    r"National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
-    r"Contest|Summit|Forum|Alliance|Center|Laboratory|Committee|Bureau|Games)$|^(?:Two|Three|Four|Five) "
-)
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
-# Heads of which there is one: the development of …, the layout, the economy; and names.
-_OF_ITS_KIND = re.compile(
-    r"\b(?:development|construction|building|level|quality|economy|layout|spirit|principle|line)$|^[A-Z][a-z]"
-)
-_ADJECTIVE = re.compile(r"-(?:friendly|oriented|free|based|related|scale|level)$")
-_ACT = re.compile(r"^[a-z]+ing ")  # stabilizing growth tells an act, and is no noun here
 _COUNT = re.compile(rf"(?P<front>{VALUE})(?P<what>[^⟦⟧]+)|(?P<thing>[^⟦⟧]+)(?P<end>{VALUE})")
 _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
@@ -52,54 +38,20 @@ _ACT_OF = re.compile(
     r"building|upgrading|renovation|restoration|control|use|integration) of |\b(?:tasks|demand|investment|"
     r"achievements|channels|space|satisfaction|campaigns|capacity) (?:in|for|on|with) "
 )
+_DEED = re.compile("(?:建设|发展|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进)$")
 _AND = re.compile("以及|和|与|及")
 _PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
 _TOGETHER = re.compile(rf"(?P<items>[^⟦⟧]*[、和][^⟦⟧]*)(?P<value>{VALUE})")
 _PLACE = re.compile(
     r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village|Road|Street|Avenue)\b"
 )
+# What takes no modifier in front: 100 projects, a new landscape.
+_SET_ARTICLE = (*"0123456789", "a ", "an ")
+_AREA = re.compile("[全我](?P<area>[省市县区镇])(?=.{2})")
+_MERGED = re.compile("(?P<one>.{2,}?)[与和同](?P<two>.{2,}?)(?P<how>深度|有机|全面|高度)?融合(?:发展)?")
+_HOW_MERGED = {"": "", "深度": "deep ", "有机": "organic ", "全面": "full ", "高度": "close "}
+_POSSESSED = re.compile("(?P<whose>.{2,}?)(?P<areas>等方面)?的(?P<what>.{2,})")
 _SUCH_AS = re.compile("(?P<items>.+、.+)等(?P<what>[^等、]{2,})")
-
-
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """A noun phrase in English.
-
-    Attributes:
-        english: without an article of its own, unless it always has one.
-        many: True where its verb is "were".
-        article: True where it wants "the" as a subject or an object.
-    """
-
-    english: str
-    many: bool
-    article: bool = False
-
-    @property
-    def said(self) -> str:
-        """As a subject or an object."""
-        return f"the {self.english}" if self.article else self.english
-
-    @property
-    def made(self) -> str:
-        """As the object of building or founding: a thing that was not there before."""
-        head = _HEAD.match(self.english)
-        if not self.article or self.many or head is None or _OF_ITS_KIND.search(head[1]):
-            return self.said
-        return f"{'an' if self.english[:1] in 'aeiouAEIO' else 'a'} {self.english}"
-
-
-def noun(english: str, *, name: bool = False) -> Noun:
-    """The English of a term as a noun phrase."""
-    match = _HEAD.match(english)
-    head = match[1] if match else english
-    many = re.search(r"[^suy']s$", head) is not None and not name
-    fixed = many or head.startswith(("the ", "a "))
-    if name:
-        return Noun(english, many, _NAMED_THE.search(head) is not None and not fixed)
-    one = singular(head) == head or _ONE_OF_MANY.search(head) is not None or english.startswith('"')
-    one = one or english.startswith(f"{head} of ") or _NAMED_THE.search(head) is not None
-    return Noun(english, many, one and not fixed)
 
 
 @dataclass(slots=True)
@@ -133,16 +85,17 @@ class NounReader:
         modified = self._modified(zh)
         if modified is not None and not _ACT_OF.search(modified.english):
             return modified
-        return self._headed(zh) or modified  # 重点 + 产业链建设: the modifier belongs inside
+        # 重点 + 产业链建设: the modifier belongs inside
+        return self._headed(zh) or modified or self._merged(zh) or self._possessed(zh)
 
     def _word(self, zh: str) -> Noun | None:
         if zh in self.names and not _BARE_LINE.match(self.names[zh]):
             return noun(self.names[zh], name=True)
         term = self.termbase.lookup(zh)
-        if term is not None and term.en and term.pos in ("n", "name") and not _no_noun(term.en):
+        if term is not None and term.en and term.pos in ("n", "name") and not is_no_noun(term.en):
             return noun(term.en.removesuffix(","), name=term.pos == "name")
-        if zh in _table("phrase_nouns"):
-            return noun(_table("phrase_nouns")[zh])
+        if zh in table("phrase_nouns"):
+            return noun(table("phrase_nouns")[zh])
         return None
 
     def _counted(self, zh: str) -> Noun | None:
@@ -167,22 +120,22 @@ class NounReader:
 
     def _headed_word(self, zh: str) -> Noun | None:
         """传统产业 + 转型升级: a head behind a word that is known as a whole."""
-        for head, pattern in _heads(zh):
+        for head, pattern in heads(zh):
             body = zh[: -len(head)]
-            inner = None if body in _table("phrase_adjectives") else self._word(body)
+            inner = None if body in table("phrase_adjectives") else self._word(body)
             if inner is not None:
-                return _behind(inner, pattern)
+                return behind(inner, pattern)
         return None
 
     def _headed(self, zh: str) -> Noun | None:
-        for head, pattern in _heads(zh):
+        for head, pattern in heads(zh):
             body = zh[: -len(head)]
             if self.termbase.lookup(zh[-len(head) - 2 :]):
                 continue  # 企业 + 技术改造, not 企业技术 + 改造
-            if body in _table("phrase_adjectives"):
-                return _adjective(_table("phrase_adjectives")[body], pattern)
+            if body in table("phrase_adjectives"):
+                return with_adjective(table("phrase_adjectives")[body], pattern)
             inner = self._item(body) or self._shared(body) or (self._list(body) if "等" in body else None)
-            made = _behind(inner, pattern) if inner is not None else None
+            made = behind(inner, pattern) if inner is not None else None
             if made is not None:
                 return made
         return None
@@ -190,14 +143,14 @@ class NounReader:
     def _shared(self, body: str) -> Noun | None:
         """The list before a head that all its items share: none of them may have a head of its own."""
         parts = re.split("、|和|与|及", body)
-        if len(parts) < 2 or any(True for part in parts for _ in _heads(part)):
+        if len(parts) < 2 or any(True for part in parts for _ in heads(part)):
             return None
         return self._list(body)
 
     def _modified(self, zh: str) -> Noun | None:
-        for adjective, english in _fronts(zh):
+        for adjective, english in fronts(zh):
             rest = self._item(zh[len(adjective) :])
-            if rest is not None and not rest.english[:1].isdigit():
+            if rest is not None and not _refuses(rest, english):
                 bare = rest.english.removeprefix("the ")
                 the = "the " if bare != rest.english else ""
                 if bare.startswith("new "):  # 城市新活力 is new urban vitality
@@ -205,12 +158,48 @@ class NounReader:
                 if english.startswith("a "):
                     return Noun(f"{english} {bare}", rest.many) if rest.many else None
                 return Noun(f"{the}{english} {bare}", rest.many, rest.article)
+        return self._of_area(zh) or self._placed(zh)
+
+    def _of_area(self, zh: str) -> Noun | None:
+        """全县经济社会发展: the county's."""
+        area = _AREA.match(zh)
+        rest = self._item(zh[area.end() :]) if area else None
+        if area is None or rest is None or not re.match(r"the |[a-z]", rest.english):
+            return None
+        return Noun(f"the {AREA_WORDS[area['area']]}'s {rest.english.removeprefix('the ')}", rest.many)
+
+    def _placed(self, zh: str) -> Noun | None:
         place = next((m for m in self.termbase.find(zh) if m.start == 0), None)
         if place is not None and place.term.domain == "place" and place.end < len(zh):
             rest = self._word(zh[place.end :])
             if rest is not None and rest.english[:1].isupper():
                 return noun(f"{place.term.en} {rest.english}", name=True)
         return None
+
+    def _merged(self, zh: str) -> Noun | None:
+        """党建与业务深度融合: the deep integration of Party building and professional work."""
+        match = _MERGED.fullmatch(zh) if "融合" in zh else None
+        one, two = (self._item(match["one"]), self._item(match["two"])) if match else (None, None)
+        if match is None or one is None or two is None:
+            return None
+        return Noun(
+            f"the {_HOW_MERGED[match['how'] or '']}integration of {one.said} and {two.said}", many=False
+        )
+
+    def _possessed(self, zh: str) -> Noun | None:
+        """劳动者的技能水平: the skill levels of workers."""
+        match = _POSSESSED.fullmatch(zh) if "的" in zh else None
+        if match is None or ("的" in match["what"] and re.search("[、和与及]", match["what"])):
+            return None
+        whose, what = self.read(match["whose"]), self.read(match["what"])
+        if whose is None or what is None or re.match(r"\d|[A-Z]", what.english):
+            return None
+        bare = re.sub("^(?:the|an?) ", "", what.english)
+        if match["areas"]:
+            return Noun(f"{what.said} in areas such as {whose.said}", what.many)
+        if " of " in bare and " of " in whose.english:
+            return None
+        return Noun(f"the {bare} of {whose.said}", what.many)
 
     def _list(self, zh: str) -> Noun | None:
         such = _SUCH_AS.fullmatch(zh)
@@ -220,9 +209,9 @@ class NounReader:
         if together is not None:
             return self._together(together)
         for parts in _splits(zh):
-            items = [self._item(part) for part in parts]
-            if all(item is not None for item in items):
-                return Noun(listed([item.said for item in items if item is not None]), many=True)
+            items = [item for part in parts if (item := self._item(part)) is not None]
+            if len(items) == len(parts) and not _mixed(parts):
+                return Noun(listed([item.said for item in items]), many=True)
         return None
 
     def _together(self, match: re.Match[str]) -> Noun | None:
@@ -243,32 +232,18 @@ class NounReader:
         return Noun(f"{what.said} {link} {items.english}", many=True)
 
 
-def _no_noun(english: str) -> bool:
-    return _ACT.match(english) is not None or _ADJECTIVE.search(english) is not None
+def _refuses(noun_: Noun, adjective: str) -> bool:
+    """No "more 100 projects", no "the more public"."""
+    if noun_.english.startswith(_SET_ARTICLE):
+        return True
+    fixed = noun_.article or noun_.english.startswith("the ")
+    return fixed and re.match(r"more\b|\w+er$", adjective) is not None
 
 
-def _behind(inner: Noun, pattern: str) -> Noun | None:
-    """`inner` before or behind a head: a road network, the level of education."""
-    if pattern.endswith(" {}"):
-        return noun(pattern.format(inner.said))
-    english = singular(inner.english) or inner.english
-    if inner.many and english == inner.english:
-        return None
-    if _NO_ATTRIBUTE.search(english) or len(english.split()) > _WORDS_BEFORE_A_HEAD:
-        return None
-    return noun(pattern.format(english)) if pattern != "{}" else inner
-
-
-def _adjective(adjective: str, pattern: str) -> Noun | None:
-    """经济发展 is economic development, 工业企业 industrial enterprises."""
-    if pattern == "{}" or adjective.startswith("a "):
-        return None
-    if pattern.endswith(" of {}"):
-        head = pattern.removeprefix("the ").removesuffix(" of {}")
-        if head.endswith(" development"):  # high-quality economic development
-            return noun(f"{head.removesuffix('development')}{adjective} development")
-        return noun(f"{adjective} {head}")
-    return None if pattern.endswith(" {}") else noun(pattern.format(adjective))
+def _mixed(parts: list[str]) -> bool:
+    """危房和农房抗震改造: the last alone tells an act, which may be done to all."""
+    *others, last = (_DEED.search(part) is not None for part in parts)
+    return last and not all(others)
 
 
 def _splits(zh: str) -> Iterator[list[str]]:
@@ -278,23 +253,3 @@ def _splits(zh: str) -> Iterator[list[str]]:
         yield parts
     for match in _AND.finditer(parts[-1]):
         yield [*parts[:-1], parts[-1][: match.start()], parts[-1][match.end() :]]
-
-
-def _heads(zh: str) -> Iterator[tuple[str, str]]:
-    """Heads that `zh` ends in, the longest first."""
-    table = _table("phrase_heads")
-    return (
-        (zh[-size:], table[zh[-size:]]) for size in range(min(8, len(zh) - 1), 1, -1) if zh[-size:] in table
-    )
-
-
-def _fronts(zh: str) -> Iterator[tuple[str, str]]:
-    """Modifiers that `zh` begins with, the longest first."""
-    table = _table("phrase_adjectives")
-    return ((zh[:size], table[zh[:size]]) for size in range(min(5, len(zh) - 1), 0, -1) if zh[:size] in table)
-
-
-@cache
-def _table(name: str) -> dict[str, str]:
-    rows = resources.read_rows(f"translation/{name}.csv")
-    return {row["zh"]: row["en"] for row in rows}

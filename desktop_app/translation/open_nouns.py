@@ -13,7 +13,8 @@ from desktop_app.translation import lexicon
 from desktop_app.translation.acts import acts_at, states
 from desktop_app.translation.indicator_shapes import VALUE
 from desktop_app.translation.indicator_words import CLASSIFIER, listed
-from desktop_app.translation.noun_phrases import MONEY, Noun
+from desktop_app.translation.noun_phrases import MONEY
+from desktop_app.translation.noun_words import Noun
 
 OPEN, CLOSE = "\ue002", "\ue003"  # around the Chinese of a clause that is told in English
 SLOT = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")

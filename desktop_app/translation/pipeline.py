@@ -87,7 +87,7 @@ class Pipeline:
         drafts: list[Draft] = []
         for item in items:
             localised = self.localise(item)
-            ready = self._by_rule(localised, item) or self._by_memory(item)
+            ready = self._without_engine(localised, item)
             if ready is not None:
                 yield ready
             elif self.engine is None:
@@ -112,6 +112,7 @@ class Pipeline:
             offset=item.offset,
             role=self._role(item),
             official=self._is_official(item),
+            heading=item.is_heading,
         )
 
     def _is_official(self, item: PipelineItem) -> bool:
@@ -124,6 +125,12 @@ class Pipeline:
     def _role(self, item: PipelineItem) -> str:
         """The role of its part; loose sentences are asked whether they tell what was or will be done."""
         return item.role if item.role or item.kind else role_told(item.text)
+
+    def _without_engine(self, localised: LocalisedSegment, item: PipelineItem) -> Translation | None:
+        """By rule, else from the memory; headings that the memory has keep its words."""
+        if localised.rule == "heading" and (known := self._by_memory(item)):
+            return known
+        return self._by_rule(localised, item) or self._by_memory(item)
 
     def _by_rule(self, localised: LocalisedSegment, item: PipelineItem) -> Translation | None:
         if not localised.complete:

@@ -7,9 +7,10 @@ changes a number.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from desktop_app.translation.finite import leads_on, leans_back, with_verb
-from desktop_app.translation.model import LocalisedSegment
+from desktop_app.translation.model import LocalisedSegment, ProtectedSpan
 from desktop_app.translation.qualifiers import with_qualifiers
 from desktop_app.translation.respelling import with_names
 
@@ -40,7 +41,7 @@ def restore(localised: LocalisedSegment, english: str, *, heading: bool = False,
     if not text:
         return ""
     if localised.prefix.endswith(", "):
-        return f"{localised.prefix}{_after_comma(localised, text)}"
+        return f"{localised.prefix}{after_comma(localised.spans, text)}"
     return f"{localised.prefix}{capitalise(text)}"
 
 
@@ -75,11 +76,11 @@ def own_area(chinese: str, english: str) -> str:
     return english if re.search("[市城都]", chinese) else _CITY.sub(area, english)
 
 
-def _after_comma(localised: LocalisedSegment, text: str) -> str:
+def after_comma(spans: Sequence[ProtectedSpan], text: str) -> str:
     """The sentence behind "First, ": lower case unless it opens with a name or an abbreviation."""
     if not re.match(r"[A-Z][a-z]* ", text) or re.match(r"I ", text):
         return text
-    opens_with_name = any(text.startswith(span.en) and not span.en[0].islower() for span in localised.spans)
+    opens_with_name = any(text.startswith(span.en) and not span.en[0].islower() for span in spans)
     return text if opens_with_name else text[0].lower() + text[1:]
 
 

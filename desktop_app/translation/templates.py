@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.translation import formulas, speakers, titles
+from desktop_app.translation import closings, formulas, speakers, titles
 from desktop_app.translation.indicators import Run
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.termbase import Termbase
@@ -29,6 +29,7 @@ def translate(
         or speakers.opening(text, spans)
         or thanks(text)
         or formulas.announcement(text)
+        or closings.closing(text, spans, termbase)
         or _statements(text, runs)
     )
 

@@ -12,37 +12,51 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.translation import frames
-from desktop_app.translation.acts import Way, acts_at, past_of, states, without_adverbs
-from desktop_app.translation.noun_phrases import Noun, NounReader
+from desktop_app.translation.acts import Way, acts_at, set_acts, states, without_adverbs
+from desktop_app.translation.clause_lists import series
+from desktop_app.translation.noun_phrases import NounReader
+from desktop_app.translation.noun_words import Noun
 from desktop_app.translation.open_nouns import OPEN, open_noun
 from desktop_app.translation.plurals import singular
+from desktop_app.translation.voices import BARE, JOINT, OTHER_HEADINGS, PLAN_HEADINGS, RESULTS, States, Voice
 
-PLAN = "we will "  # how each clause of a plan begins
-DONE = "we "  # how each clause of results begins that says what we did
 _MORE = re.compile("(?P<verb>加大)(?P<what>.{2,}?)(?:的?工作)?力度")
-_LINKS = re.compile("^(?:同时|并|还|另外|此外|我们|我市|我县|我区|我省|今年|一年来|过去一年)+，?")
-_BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次)+$")
+_LINKS = re.compile("^(?:同时|并|还|另外|此外|我们|我[市县区省镇乡州旗]|今年|一年来|过去一年)+，?")
+# What only plans say, and what none says.
+_WILL = re.compile("^(?:还|也)?(?:将|要|必须)(?:还|也|继续)?(?![素求点件塞领道害])")
+_IS_DONE = re.compile("已|(?<!为)了(?!解)")
+_BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次|总体|整体)+$")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
 _NAMED = re.compile(
     "(?P<who>.{2,}?)(?:成功)?(?:获评为?|被评为|被评定为|被认定为|获认定为|被命名为|获批为|被确定为|获授|入选为?|荣获|荣膺)(?P<what>.{2,})"
 )
-_FIRST = re.compile("^(?:全国|全省|全市)?首批")
-_SHARED = re.compile(
-    "(?:improve|strengthen|deepen|expand|promote|develop|buil[dt]|foster|implement|support|enhance|advance|accelerate|"
-    "h[oe]ld|complete|attract|carr(?:y|ied) out|step(?:ped)? up)(?:e?d)? "
+# What we do for those who then do something themselves.
+_CAUSES = {
+    "引导": "guide {} to", "鼓励": "encourage {} to", "支持": "support {} in", "帮助": "help {} to",
+    "组织": "organize {} to", "动员": "mobilize {} to", "鼓励支持": "encourage {} to",
+    "支持鼓励": "encourage {} to", "鼓励引导": "encourage {} to", "引导支持": "guide {} to",
+    "督促": "urge {} to", "让": "enable {} to", "推动": "push {} to", "指导": "guide {} to",
+    "鼓励和支持": "encourage {} to", "引导和支持": "guide {} to", "支持引导": "guide {} to",
+}  # fmt: skip
+_IN = ("支持",)
+_CAUSE = "|".join(sorted(_CAUSES, key=len, reverse=True))
+_CAUSED = re.compile(f"(?:积极|大力|着力|持续|进一步|有效)?(?P<verb>{_CAUSE})(?P<rest>.{{5,}})")
+_ACTORS = re.compile(
+    r"\b(?:enterprises|people|farmers|residents|villagers|companies|institutions|institutes|universities|schools|hospitals|"
+    r"banks|organizations|entities|forces|capital|officials|members|workers|entrepreneurs|talent|departments|teams|"
+    r"merchants|businesses|students|teachers|graduates|families|cooperatives|cities|counties|towns|districts|sectors)\b"
 )
-_MOST = 4  # clauses that one English sentence joins
-_ROOM = 45  # characters behind which none is joined to them, where an engine must read the things
+_FIRST = re.compile("^(?:全国|全省|全市)?首批")
 _Read = Callable[[str], Noun | None]
 
 
 @dataclass(frozen=True, slots=True)
 class ClauseReader:
-    """Reads clauses of one sentence in the tense of its role (`results` or `plan`)."""
+    """Reads clauses of one sentence in one voice."""
 
     nouns: NounReader
-    plan: bool
+    voice: Voice
     listed: bool = False  # items of a list of targets: "… to remain stable"
     open: bool = False  # things that no list knows may stay Chinese
 
@@ -54,14 +68,22 @@ class ClauseReader:
         if self.listed:
             return self._aim(clause)
         clause = _LINKS.sub("", clause)
+        if self.voice.ahead and _IS_DONE.search(clause):
+            return None
+        told = self._told(clause, active)
+        if told is None and self.voice.ahead and (will := _WILL.match(clause)):
+            told = self._told(clause[will.end() :], active)
+        return told
+
+    def _told(self, clause: str, active: bool) -> str | None:
         told = self._pieces(clause.split("、"), active)
         if not told and self.open:
             told = [one] if (one := self._opened(clause, active)) else []
         if not told:
             return None
-        subject = PLAN if self.plan else DONE
+        subject = self.voice.subject
         if all(piece.startswith(subject) for piece in told):
-            return subject + series([piece.removeprefix(subject) for piece in told])
+            return subject + JOINT.join(piece.removeprefix(subject) for piece in told)
         return series(told)
 
     def _aim(self, clause: str) -> str | None:
@@ -76,15 +98,17 @@ class ClauseReader:
                 continue
             if size == len(parts):
                 return [one]
-            rest = self._pieces(parts[size:], active and one.startswith(DONE))
+            rest = self._pieces(parts[size:], active and one.startswith(self.voice.subject))
             if rest and rest[-1][-1:] != ",":
                 return [one, *rest]
         return []
 
     def _one(self, clause: str, active: bool) -> str | None:
         return (
-            self._act(clause, self.nouns.read, active)
+            self._set_act(clause, active)
+            or self._act(clause, self.nouns.read, active)
             or self._framed(clause, self.nouns.read, active)
+            or self._caused(clause, active)
             or self._named(clause)
             or self._state(clause, self.nouns.read)
         )
@@ -99,6 +123,17 @@ class ClauseReader:
 
     def _thing(self, zh: str) -> Noun | None:
         return self.nouns.read(zh) or open_noun(zh, self.nouns.say)
+
+    def _set_act(self, clause: str, active: bool) -> str | None:
+        """稳增长: a verb phrase that is known as a whole."""
+        if not active and not self.voice.ahead:
+            return None
+        for adverb, rest in without_adverbs(clause):
+            if plain := set_acts().get(rest):
+                lead = "continue to " if adverb == "continue" else ""
+                said = plain.replace("*", "") if lead else _starred(plain, self.voice)
+                return f"{self.voice.act(lead.rstrip())} {said}" if lead else f"{self.voice.subject}{said}"
+        return None
 
     def _act(self, clause: str, read: _Read, active: bool) -> str | None:
         for adverb, rest in without_adverbs(clause):
@@ -115,17 +150,16 @@ class ClauseReader:
         known = self.nouns.read(zh)
         if known is not None or read == self.nouns.read:
             return known
-        if way.noun and not (self.plan and _PLANNED.fullmatch(verb)):
+        if way.noun and not (self.voice.ahead and _PLANNED.fullmatch(verb)):
             return None
         return open_noun(zh, self.nouns.say, loose=way.deed)
 
     def _said(self, what: Noun, adverb: str, way: Way, active: bool) -> str:
         thing = way.what(what)
         counted = thing[:1].isdigit() or "{}" in way.done or way.plain == "add"
-        if self.plan or (active and not counted):
+        if self.voice is not RESULTS or (active and not counted):
             lead = "continue to " if adverb == "continue" else f"{adverb} " if adverb else ""
-            frame = f"{lead}{way.frame}"
-            return f"{PLAN if self.plan else DONE}{(frame if self.plan else past_of(frame)).format(thing)}"
+            return self.voice.act(f"{lead}{way.frame}").format(thing)
         be = "were" if what.many else "was"
         if "{}" in way.done:
             return way.done.format(thing)
@@ -134,16 +168,18 @@ class ClauseReader:
         return f"{thing} {be} {f'{adverb} ' if adverb and adverb not in way.done else ''}{way.done}"
 
     def _state(self, clause: str, read: _Read) -> str | None:
+        if self.voice.states is States.NEVER:
+            return None
         for size in range(min(9, len(clause) - 2), 1, -1):
             forms = states().get(clause[-size:])
             what = read(_BETWEEN.sub("", clause[:-size])) if forms else None
             if forms and what is not None:
-                return forms[self.plan].format(np=what.said, was="were" if what.many else "was")
+                return forms[self.voice.states.value].format(np=what.said, was="were" if what.many else "was")
         return None
 
     def _framed(self, clause: str, read: _Read, active: bool) -> str | None:
-        for found in frames.framed(clause):
-            things = {name: read(zh) for name, zh in found.things.items()}
+        for found in (found for _, rest in without_adverbs(clause) for found in frames.framed(rest)):
+            things = {name: self._deed(zh) if name == "v" else read(zh) for name, zh in found.things.items()}
             if any(noun is None for noun in things.values()) or not things:
                 continue
             told = self._in_frame(found.frame, {name: noun for name, noun in things.items() if noun}, active)
@@ -151,27 +187,58 @@ class ClauseReader:
                 return told
         return None
 
+    def thing(self, zh: str) -> Noun | None:
+        """What `zh` names: a thing, or what somebody does."""
+        return self.nouns.read(zh) or self._deed(zh)
+
+    def _deed(self, zh: str) -> Noun | None:
+        """What somebody does, as a thing: 扩大有效投资 is "expanding effective investment"."""
+        told = ClauseReader(self.nouns, OTHER_HEADINGS).read(zh)
+        if told is None or not told.startswith(BARE):
+            return None
+        return Noun(series(told.removeprefix(BARE).split(JOINT)), many=False)
+
     def _in_frame(self, frame: frames.Frame, nouns: dict[str, Noun], active: bool) -> str | None:
         said = {name: noun.said for name, noun in nouns.items()}
         if frame.manner is frames.Manner.LEAD:
+            if self.voice.subject == BARE and frame.english.startswith("focusing on "):
+                return self.voice.act("focus on {a}").format(**said)  # a heading's first act
             return frame.english.format(**said)
         if frame.manner is frames.Manner.TAIL:
             return f", {frame.english.format(**said)}"
         if frame.manner is frames.Manner.NEWS:
-            if self.plan or ("b" in nouns and not _is_open(nouns["b"])):
+            if self.voice.states is not States.PAST or ("b" in nouns and not _is_open(nouns["b"])):
                 return None  # an honor that is known whole wants its article: see _named
-            if frame.english.startswith(DONE) and not active:
+            ours = frame.english.startswith(RESULTS.subject)
+            if ours and (not active or self.voice is not RESULTS):
                 return None
             was = "were" if "a" in nouns and nouns["a"].many else "was"
             return frame.english.format(was=was, **said)
-        if self.plan:
-            return f"{PLAN}{frame.english.format(**said)}"
-        return f"{DONE}{past_of(frame.english).format(**said)}" if active else None
+        if self.voice is RESULTS and not active:
+            return None
+        return self.voice.act(frame.english).format(**said)
+
+    def _caused(self, clause: str, active: bool) -> str | None:
+        """引导企业加大研发投入: whom we get to do what; both are known whole."""
+        match = _CAUSED.fullmatch(clause)
+        if match is None or (self.voice is RESULTS and not active):
+            return None
+        doer = ClauseReader(self.nouns, OTHER_HEADINGS if match["verb"] in _IN else PLAN_HEADINGS)
+        rest = match["rest"]
+        for at in range(2, len(rest) - 3):
+            if not any(True for _, one in without_adverbs(rest[at:]) for _ in acts_at(one)):
+                continue
+            who = self.nouns.read(rest[:at])
+            deed = doer.read(rest[at:]) if who is not None and _ACTORS.search(who.english) else None
+            if who is not None and deed is not None and deed.startswith(BARE):
+                verb = _CAUSES[match["verb"]].format(who.said)
+                return f"{self.voice.act(verb)} {series(deed.removeprefix(BARE).split(JOINT))}"
+        return None
 
     def _named(self, clause: str) -> str | None:
         """红山产业园获评国家级绿色工业园区."""
         match = _NAMED.fullmatch(clause)
-        if match is None or self.plan:
+        if match is None or self.voice.states is not States.PAST:
             return None
         first = _FIRST.match(match["what"])
         who, what = self.nouns.read(match["who"]), self.nouns.read(_FIRST.sub("", match["what"]))
@@ -188,93 +255,6 @@ def _is_open(noun: Noun) -> bool:
     return OPEN in noun.english
 
 
-def series(pieces: list[str]) -> str:
-    """A, B, and C, with the comma where a piece has an "and" of its own; a shared verb is said once."""
-    merged = _with_shared_verbs(pieces)
-    if len(merged) == 1:
-        return merged[0]
-    plain = len(merged) == 2 and not any(re.search(r",| and ", piece) for piece in merged)
-    return f"{', '.join(merged[:-1])}{' and ' if plain else ', and '}{merged[-1]}"
-
-
-def _with_shared_verbs(pieces: list[str]) -> list[str]:
-    """What is improved twice, is told once: improve A and B."""
-    merged: list[str] = []
-    for piece in pieces:
-        before = merged[-1] if merged else ""
-        shared = _SHARED.match(piece)
-        verb = shared[0] if shared and before.startswith(shared[0]) else ""
-        if verb and not re.search(r", | and |\d| in | through ", before + piece):
-            merged[-1] = f"{before} and {piece.removeprefix(verb)}"
-        else:
-            merged.append(piece)
-    return merged
-
-
-@dataclass(slots=True)
-class _Group:
-    """Neighbouring clauses with one subject: what leads to them, what they say, what follows from them."""
-
-    subject: str
-    pieces: list[str]
-    lead: str = ""
-    tail: str = ""
-
-    def takes(self, subject: str, lead: str) -> bool:
-        if not subject or subject != self.subject or lead or self.tail:
-            return False
-        told = "".join(self.pieces)
-        return len(self.pieces) < _MOST and not (OPEN in told and len(told) > _ROOM)
-
-    def said(self) -> str:
-        return f"{self.lead}{self.subject}{series(self.pieces)}{self.tail}"
-
-
-def joined(sayings: list[str]) -> list[str]:
-    """Neighbouring clauses with one subject as one: we will deepen A, improve B, and promote C.
-
-    A lead goes in front of what it leads to, a tail behind what it follows.
-    """
-    groups: list[_Group] = []
-    lead = ""
-    for saying in sayings:
-        subject = next((one for one in (PLAN, DONE) if saying.startswith(one)), "")
-        if saying.endswith(","):
-            lead = f"{lead}{saying} "
-        elif saying.startswith(", ") and groups:
-            groups[-1].tail += saying
-        elif groups and groups[-1].takes(subject, lead):
-            groups[-1].pieces.append(saying.removeprefix(subject))
-        else:
-            groups.append(_Group(subject, [saying.removeprefix(subject)], lead))
-            lead = ""
-    return [group.said() for group in groups]
-
-
-def sentences(groups: list[str]) -> list[str]:
-    """What `joined` gave as sentences without their stops: a second "we will" opens one of its own."""
-    told: list[list[str]] = []
-    for group in groups:
-        subject = next((one for one in (PLAN, DONE) if group.startswith(one)), "")
-        if told and subject and any(one.startswith(subject) for one in told[-1]):
-            told.append([f"{subject}also {group.removeprefix(subject)}"])
-        elif told:
-            told[-1].append(group)
-        else:
-            told.append([group])
-    return [capital(_linked(sentence)) for sentence in told]
-
-
-def _linked(groups: list[str]) -> str:
-    if len(groups) == 1:
-        return groups[0]
-    link = "" if groups[-1].startswith("of which") else "and "
-    ours = groups[0].startswith((DONE, PLAN))
-    if len(groups) == 2 and ours and not any(re.search(r",| and |\d", group) for group in groups):
-        return ", and ".join(groups)
-    return "; ".join([*groups[:-1], f"{link}{groups[-1]}"])
-
-
-def capital(english: str) -> str:
-    """`english` as the beginning of a sentence."""
-    return english[:1].upper() + english[1:]
+def _starred(phrase: str, voice: Voice) -> str:
+    """A verb phrase whose verbs are starred, in the form of `voice`."""
+    return re.sub(r"\*([\w-]+)", lambda verb: voice.form(verb[1]), phrase)

@@ -1,0 +1,128 @@
+"""Nouns in English: their article and number, a noun behind or before a head, the tables of their words.
+
+Knows no sentence: what stands in one is read in `noun_phrases`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.translation.plurals import singular
+
+_NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]")
+_WORDS_BEFORE_A_HEAD = 4
+_HEAD = re.compile(
+    r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|such as|including)\b|$)"
+)
+_ONE_OF_MANY = re.compile(
+    r"\b(?:sector|mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"
+    r"decision|relationship|layout|scheme|regime|line|principle|approach|philosophy|plan|pilot reform|"
+    r"industry|structure|pattern|landscape)$"
+)
+# Names that English gives an article.
+_NAMED_THE = re.compile(
+    r"(?:Railway|Zone|Link|Expressway|Canal|River|Plan|Program|Initiative|Agreement|Strategy|Delta|Area|Festival|"
+    r"National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
+    r"Contest|Summit|Forum|Alliance|Center|Laboratory|Committee|Bureau|Games)$|^(?:Two|Three|Four|Five) "
+)
+# Heads of which there is one: the development of …, the layout, the economy; and names.
+_OF_ITS_KIND = re.compile(
+    r"\b(?:development|construction|building|level|quality|economy|layout|spirit|principle|line)$|^[A-Z][a-z]"
+)
+_ADJECTIVE = re.compile(r"-(?:friendly|oriented|free|based|related|scale|level)$")
+_ACT = re.compile(r"^[a-z]+ing ")  # stabilizing growth tells an act, and is no noun here
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun phrase in English.
+
+    Attributes:
+        english: without an article of its own, unless it always has one.
+        many: True where its verb is "were".
+        article: True where it wants "the" as a subject or an object.
+    """
+
+    english: str
+    many: bool
+    article: bool = False
+
+    @property
+    def said(self) -> str:
+        """As a subject or an object."""
+        return f"the {self.english}" if self.article else self.english
+
+    @property
+    def made(self) -> str:
+        """As the object of building or founding: a thing that was not there before."""
+        head = _HEAD.match(self.english)
+        if not self.article or self.many or head is None or _OF_ITS_KIND.search(head[1]):
+            return self.said
+        return f"{'an' if self.english[:1] in 'aeiouAEIO' else 'a'} {self.english}"
+
+
+def noun(english: str, *, name: bool = False) -> Noun:
+    """The English of a term as a noun phrase."""
+    match = _HEAD.match(english)
+    head = match[1] if match else english
+    many = re.search(r"[^suy']s$", head) is not None and not name
+    fixed = many or head.startswith(("the ", "a "))
+    if name:
+        return Noun(english, many, _NAMED_THE.search(head) is not None and not fixed)
+    one = singular(head) == head or _ONE_OF_MANY.search(head) is not None or english.startswith('"')
+    one = one or english.startswith(f"{head} of ") or _NAMED_THE.search(head) is not None
+    return Noun(english, many, one and not fixed)
+
+
+def is_no_noun(english: str) -> bool:
+    """True for what tells an act or how something is."""
+    return _ACT.match(english) is not None or _ADJECTIVE.search(english) is not None
+
+
+def behind(inner: Noun, pattern: str) -> Noun | None:
+    """`inner` before or behind a head: a road network, the level of education."""
+    if pattern.endswith(" {}"):
+        return noun(pattern.format(inner.said))
+    english = singular(inner.english) or inner.english
+    if inner.many and english == inner.english:
+        return None
+    if _NO_ATTRIBUTE.search(english) or len(english.split()) > _WORDS_BEFORE_A_HEAD:
+        return None
+    return noun(pattern.format(english)) if pattern != "{}" else inner
+
+
+def with_adjective(adjective: str, pattern: str) -> Noun | None:
+    """经济发展 is economic development, 工业企业 industrial enterprises."""
+    if pattern == "{}" or adjective.startswith("a "):
+        return None
+    if pattern.endswith(" of {}"):
+        head = pattern.removeprefix("the ").removesuffix(" of {}")
+        if head.endswith(" development"):  # high-quality economic development
+            return noun(f"{head.removesuffix('development')}{adjective} development")
+        return noun(f"{adjective} {head}")
+    return None if pattern.endswith(" {}") else noun(pattern.format(adjective))
+
+
+def heads(zh: str) -> Iterator[tuple[str, str]]:
+    """Heads that `zh` ends in, the longest first."""
+    words = table("phrase_heads")
+    return (
+        (zh[-size:], words[zh[-size:]]) for size in range(min(8, len(zh) - 1), 1, -1) if zh[-size:] in words
+    )
+
+
+def fronts(zh: str) -> Iterator[tuple[str, str]]:
+    """Modifiers that `zh` begins with, the longest first."""
+    words = table("phrase_adjectives")
+    return ((zh[:size], words[zh[:size]]) for size in range(min(5, len(zh) - 1), 0, -1) if zh[:size] in words)
+
+
+@cache
+def table(name: str) -> dict[str, str]:
+    """The words of one of the tables, Chinese to English."""
+    rows = resources.read_rows(f"translation/{name}.csv")
+    return {row["zh"]: row["en"] for row in rows}

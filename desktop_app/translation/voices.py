@@ -1,0 +1,144 @@
+"""How a clause says its verb: what we did, what we will do, what a heading names.
+
+English pasts and -ing forms of plain verb phrases are made here.  Knows no Chinese.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+PLAN = "we will "  # how each clause of a plan begins
+DONE = "we "  # how each clause of results begins that says what we did
+BARE = "\ue004"  # how each clause of a heading begins that says what is done: nobody is named
+SUBJECTS = (PLAN, DONE, BARE)
+JOINT = "\ue005"  # between verb phrases that share the subject in front of them
+
+# Verbs whose past is not their plain form with -ed.
+_IRREGULAR = {
+    "build": "built", "hold": "held", "set": "set", "make": "made", "give": "gave", "put": "put",
+    "draw": "drew", "keep": "kept", "do": "did", "fight": "fought", "win": "won", "take": "took",
+    "cut": "cut", "speed": "sped", "bring": "brought", "lead": "led", "shut": "shut", "light": "lit",
+    "sell": "sold", "send": "sent", "pay": "paid", "step": "stepped", "tap": "tapped", "plan": "planned",
+    "spot-check": "spot-checked", "see": "saw", "go": "went", "lay": "laid", "be": "were", "get": "got",
+    "have": "had", "deal": "dealt", "let": "let", "plant": "planted", "stay": "stayed", "meet": "met",
+    "curb": "curbed", "stand": "stood", "rise": "rose", "grow": "grew", "tell": "told", "run": "ran",
+    "allot": "allotted", "become": "became", "stop": "stopped", "strive": "strove", "commit": "committed",
+    "drive": "drove", "write": "wrote", "seek": "sought", "break": "broke", "leave": "left", "lose": "lost",
+    "spend": "spent", "spread": "spread", "choose": "chose", "undertake": "undertook",
+    "overcome": "overcame", "uphold": "upheld", "rebuild": "rebuilt", "feed": "fed", "find": "found",
+    "withstand": "withstood", "catch": "caught", "buy": "bought", "teach": "taught", "begin": "began",
+    "come": "came", "know": "knew", "ride": "rode", "shake": "shook", "think": "thought",
+    "strike": "struck", "oversee": "oversaw", "reset": "reset", "blow": "blew",
+}  # fmt: skip
+_ADVERBS = frozenset(["further", "first", "also"])
+# Verbs that double their last letter before -ing.
+_DOUBLED = frozenset(
+    [
+        "set",
+        "put",
+        "win",
+        "cut",
+        "let",
+        "shut",
+        "run",
+        "get",
+        "stop",
+        "plan",
+        "tap",
+        "step",
+        "allot",
+        "commit",
+    ]
+)
+
+
+class States(Enum):
+    """How a clause without an actor is told: 基础不断夯实."""
+
+    PAST = 0
+    AHEAD = 1
+    NEVER = 2
+
+
+def past_of(frame: str) -> str:
+    """The past of a plain verb phrase: "build and improve {}" is "built and improved {}"."""
+    return _in_form(frame, _past)
+
+
+def ing_of(frame: str) -> str:
+    """The -ing form of a plain verb phrase: "building and improving {}"."""
+    return _in_form(frame, _ing)
+
+
+def plain_of(frame: str) -> str:
+    """A plain verb phrase as it is."""
+    return frame
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How clauses that say what is done begin and say their verbs, and how the others are told."""
+
+    subject: str
+    form: Callable[[str], str]
+    states: States
+
+    @property
+    def ahead(self) -> bool:
+        """True for what is to come."""
+        return self.form is plain_of
+
+    def act(self, frame: str) -> str:
+        """`frame`, a plain verb phrase with its objects, as a clause."""
+        return f"{self.subject}{self.form(frame)}"
+
+
+RESULTS = Voice(DONE, past_of, States.PAST)
+PLANS = Voice(PLAN, plain_of, States.AHEAD)
+# Headings: of results "Building …", with how things fared; of plans "Build …"; of other parts "Building …".
+RESULT_HEADINGS = Voice(BARE, ing_of, States.PAST)
+PLAN_HEADINGS = Voice(BARE, plain_of, States.NEVER)
+OTHER_HEADINGS = Voice(BARE, ing_of, States.NEVER)
+
+
+def voice_of(role: str, *, heading: bool = False) -> Voice | None:
+    """The voice of a part; None where nobody knows whether it tells what was or what will be done."""
+    if heading:
+        return {"results": RESULT_HEADINGS, "plan": PLAN_HEADINGS}.get(role, OTHER_HEADINGS)
+    return {"results": RESULTS, "plan": PLANS}.get(role)
+
+
+def subject_of(saying: str) -> str:
+    """The subject that a saying shares with its neighbours, "" where it has one of its own."""
+    return next((one for one in SUBJECTS if saying.startswith(one)), "")
+
+
+def _in_form(frame: str, form: Callable[[str], str]) -> str:
+    words = frame.split(" ")
+    verb = True
+    for at, word in enumerate(words):
+        if word == "to" or word.startswith("{"):
+            break
+        if verb and (word in _ADVERBS or word.endswith("ly")):
+            continue
+        if verb:
+            words[at] = form(word.rstrip(",")) + ("," if word.endswith(",") else "")
+        verb = word in ("and", "or") or word.endswith(",")
+    return " ".join(words)
+
+
+def _past(verb: str) -> str:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    if verb.endswith("e"):
+        return f"{verb}d"
+    return f"{verb[:-1]}ied" if re.search("[^aeo]y$", verb) else f"{verb}ed"
+
+
+def _ing(verb: str) -> str:
+    if verb in _DOUBLED:
+        return f"{verb}{verb[-1]}ing"
+    return f"{verb[:-1]}ing" if re.search("[^eo]e$", verb) and verb != "be" else f"{verb}ing"

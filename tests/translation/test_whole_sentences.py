@@ -1,0 +1,124 @@
+"""What rules tell whole is a sentence: a subject and a verb, every clause and figure, nothing Chinese."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+import pytest
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.termbase import Termbase
+
+LOCALISER = Localiser(Termbase.load())
+SIGNS = re.compile("[\u2e80-\uffff]")  # Chinese, and signs that only rules know
+
+# What is done, without a subject: each alone is a sentence in results and in plans.
+DEEDS = [
+    "深化国企改革",
+    "持续优化营商环境",
+    "全面落实惠企政策",
+    "积极盘活农村经济",
+    "稳增长、扩内需、惠民生",
+    "引导企业加强关键核心技术攻关",
+    "提升劳动者的技能水平和就业能力",
+    "让人民群众共享发展成果",
+    "推动产业结构优化升级",
+    "把就业摆在首位",
+    "以科技创新引领新质生产力发展",
+    "新增省级智能工厂20家",
+]
+FARED = ["基层基础不断夯实", "民营经济发展实现新的突破", "社会大局和谐稳定"]
+
+
+def told(text: str, role: str) -> str:
+    one = LOCALISER.localise(text, figures_in(text, role=role), role=role)
+    return one.text if one.complete else ""
+
+
+def assert_whole(chinese: str, english: str) -> None:
+    assert not SIGNS.search(english), english
+    assert re.fullmatch(r"[A-Z0-9].*[a-z0-9%)]\.", english), english
+    for digits in re.findall(r"\d+", chinese):
+        assert digits in english, (chinese, english)
+
+
+@pytest.mark.parametrize("role", ["results", "plan"])
+def test_every_deed_alone_is_a_sentence(role: str) -> None:
+    for deed in DEEDS:
+        english = told(f"{deed}。", role)
+        assert_whole(deed, english)
+        if role == "plan":
+            assert english.startswith("We will "), english
+        else:
+            assert " will " not in english
+            assert re.match(r"We (?:\w+ly )?\w+(?:ed|t|ought|aw|ove|ave) |20 .* were added", english), english
+
+
+@pytest.mark.parametrize("role", ["results", "plan"])
+def test_a_list_of_deeds_is_one_sentence_and_loses_none(role: str) -> None:
+    subject = "We will " if role == "plan" else "We "
+    for pair in itertools.combinations(DEEDS, 2):
+        english = told(f"{'，'.join(pair)}。", role)
+        assert_whole("".join(pair), english)
+        for deed in pair:
+            thing = (
+                told(f"{deed}。", role).removeprefix(subject).rstrip(".").split(", ")[-1].split(" and ")[-1]
+            )
+            assert thing.split(" ", 1)[-1] in english, (deed, english)
+
+
+def test_results_and_plans_are_told_apart() -> None:
+    for deed, fared in itertools.product(DEEDS, FARED):
+        text = f"{deed}，{fared}。"
+        assert " will " not in told(text, "results")
+        assert told(text, "plan").count(" will ") in (0, 2)
+        assert not told(text, "")  # nobody knows which
+
+
+@pytest.mark.parametrize("role", ["results", "plan"])
+def test_what_tells_the_other_tense_is_left_to_the_engine(role: str) -> None:
+    wrong = {
+        "results": ["我们要优化营商环境。", "我们将优化营商环境。"],
+        "plan": ["优化了营商环境。", "营商环境已持续优化。"],
+    }
+    assert [told(text, role) for text in wrong[role]] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "一是深化国企改革，二是优化营商环境，三是扩大对外开放。",
+            "First, we deepened SOE reform; second, we improved the business environment; and third, we "
+            "expanded opening up.",
+        ),
+        ("二是优化营商环境。", "Second, we improved the business environment."),
+        (
+            "在市委的坚强领导下，以项目建设为抓手，加快补齐民生短板。",
+            "Under the firm leadership of the CPC Municipal Committee, taking the development of projects as "
+            "the starting point, we moved faster to shore up weak links in people's livelihood.",
+        ),
+        (
+            "通过优化营商环境，激发市场活力。",
+            "By improving the business environment, we stimulated market vitality.",
+        ),
+        (
+            "切实将组织优势转化为治理效能。",
+            "We turned organizational strengths into governance efficiency.",
+        ),
+        (
+            "加强基础设施建设，提高养老、医疗、住房等方面的保障水平。",
+            "We strengthened the development of infrastructure, and raised the level of support in areas such "
+            "as elderly care, health care and housing.",
+        ),
+    ],
+)
+def test_frames_of_clauses(chinese: str, english: str) -> None:
+    assert told(chinese, "results") == english
+
+
+def test_an_act_behind_a_list_is_not_told_of_its_last_item_alone() -> None:
+    assert not told("实施农村危房和农房抗震改造。", "results")  # both are renovated
+    assert "the more " not in told("让更多的群众享受到改革发展的成果。", "plan")
