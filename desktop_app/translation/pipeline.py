@@ -34,6 +34,7 @@ EXACT = 100.0  # only exact matches (their slots refilled) replace the engine by
 LONG = 62
 # Mean log-probability of its least likely words below which an engine's sentence is shown as open.
 UNLIKELY = -1.2
+_OF_MEMORY = frozenset({"heading", "closing"})  # rules whose sentences the memory may know in set words
 _HEADINGS = frozenset({"title", "part", "section", "run-in-heading"})
 
 
@@ -127,8 +128,8 @@ class Pipeline:
         return item.role if item.role or item.kind else role_told(item.text)
 
     def _without_engine(self, localised: LocalisedSegment, item: PipelineItem) -> Translation | None:
-        """By rule, else from the memory; headings that the memory has keep its words."""
-        if localised.rule == "heading" and (known := self._by_memory(item)):
+        """By rule, else from the memory; headings and formulas that the memory has keep its words."""
+        if localised.rule in _OF_MEMORY and (known := self._by_memory(item)):
             return known
         return self._by_rule(localised, item) or self._by_memory(item)
 

@@ -110,8 +110,8 @@ def test_what_tells_the_other_tense_is_left_to_the_engine(role: str) -> None:
         ),
         (
             "加强基础设施建设，提高养老、医疗、住房等方面的保障水平。",
-            "We strengthened the development of infrastructure, and raised the level of support in areas such "
-            "as elderly care, health care and housing.",
+            "We strengthened the development of infrastructure, and raised the level of support in areas "
+            "such as elderly care, health care and housing.",
         ),
     ],
 )
