@@ -263,7 +263,7 @@ def command_build(_options: argparse.Namespace) -> int:
 
 
 def finish_build(folder: Path) -> int:
-    """What lies beside the programs: licences of everything inside, and how to put it into the menu."""
+    """What lies beside the programs: licences and a bill of materials, and how to put it into the menu."""
     bundled = [entry.name for entry in lockfile.needed([], ["engine"])]
     program, out = str(ROOT / "resources" / "installers" / "licences.py"), str(folder / "LICENCES.txt")
     licences = [str(PYTHON), program, out, *bundled, ENGINE_RUNTIME]
@@ -271,7 +271,8 @@ def finish_build(folder: Path) -> int:
         for file in (ROOT / "resources" / "installers" / "linux").iterdir():
             shutil.copy(file, folder)
         shutil.copy(ROOT / "resources" / "installers" / "duizhao.svg", folder)
-    return subprocess.run(licences, cwd=ROOT).returncode
+    bill = [str(PYTHON), "-m", "resources.installers.sbom", str(folder / "duizhao.cdx.json")]
+    return subprocess.run(licences, cwd=ROOT).returncode or subprocess.run(bill, cwd=ROOT).returncode
 
 
 def command_lock(_options: argparse.Namespace) -> int:

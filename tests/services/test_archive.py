@@ -122,6 +122,19 @@ def test_a_second_run_does_only_what_is_left_and_takes_an_edited_report_anew(
 
 
 @pytest.mark.usefixtures("here")
+def test_an_archive_lies_among_its_reports_or_in_folders_that_are_not_there_yet(
+    folder: Path, tmp_path: Path, paths: Paths
+) -> None:
+    deep = tmp_path / "not" / "yet" / "there"
+    for out in (folder, deep):
+        first, again = _file(folder, out, paths), _file(folder, out, paths)
+        assert [one.report for one in again] == [one.report for one in first]
+        assert len(first) == 5, "what the archive itself holds is no report"
+        assert all(one.known or one.error for one in again)
+        assert (out / SUMMARY).is_file()
+
+
+@pytest.mark.usefixtures("here")
 def test_a_renamed_report_takes_its_project_along_and_stands_in_the_archive_once(
     folder: Path, tmp_path: Path, paths: Paths
 ) -> None:
