@@ -56,8 +56,10 @@ def _per_hundred(match: re.Match[str]) -> Measure:
     return _build(match, match["n"], value, f"{match['base']}分之", "%", "percent", value * factor)
 
 
-def _fraction(match: re.Match[str]) -> Measure:
+def _fraction(match: re.Match[str]) -> Measure | None:
     below, above = numerals.compound(match["below"]), numerals.compound(match["above"])
+    if not below:
+        return None  # 零分之一 is a slip, or a date
     return _build(match, match["raw"], above / below, "", "%", "fraction", above * 100 / below)
 
 

@@ -151,6 +151,11 @@ def test_signs_of_numbers_that_make_none_are_passed_over() -> None:
     assert not scan("第一一十。百分之一一百。").measures
 
 
+@pytest.mark.parametrize("text", ["占1/0。", "约零分之一。", "完成0分之3。"])
+def test_a_part_of_nothing_is_no_share(text: str) -> None:
+    assert not [one for one in scan(text).measures if one.norm == "%"]
+
+
 @given(
     st.text(
         alphabet="0123456789一二三十百千万亿.,%—至到 超近约元家个人次第同比增长（）“”年月日、，。",
