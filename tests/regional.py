@@ -22,11 +22,11 @@ _SPEAKS = "import locale; locale.setlocale(locale.LC_ALL, '')"
 
 
 def made(setting: str, folder: Path) -> None:
-    """Have the setting in the folder, however this system is set up."""
+    """Have the setting in the folder, where this system can make it."""
     language, _, letters = setting.partition(".")
     if letters:
         command = ["localedef", "-i", language, "-f", letters, str(folder / setting)]
-        subprocess.run(command, check=True, capture_output=True)
+        subprocess.run(command, check=False, capture_output=True)
 
 
 def surroundings(setting: str, folder: Path) -> dict[str, str]:
