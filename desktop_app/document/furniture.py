@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from desktop_app.document.chinese import simplified
 from desktop_app.document.marks import Rank, ends_sentence, numbering
 from desktop_app.document.passage import Hint, Line, to_passage
 from desktop_app.resources import read_text
@@ -76,7 +77,14 @@ def _is_furniture(line: Line, index: int, count: int) -> bool:
     if line.hint is Hint.ROW:  # 索引号： 0012 发布机构： 市统计局, a site's table of data
         return index < _EDGE and _patterns()["head"].fullmatch(text) is not None
     zones = ["any", *(["head"] if index < _EDGE else []), *(["tail"] if index >= count - _EDGE else [])]
-    return any(_patterns()[zone].fullmatch(text) for zone in zones)
+    return any(_patterns()[zone].fullmatch(text) for zone in zones) or (
+        len(zones) > 1 and _is_furniture_in_simplified(text, zones[1:])
+    )
+
+
+def _is_furniture_in_simplified(text: str, zones: Sequence[str]) -> bool:
+    plain = simplified(text)
+    return plain != text and any(_patterns()[zone].fullmatch(plain) for zone in zones)
 
 
 def _names_meeting(text: str, after: str) -> bool:

@@ -14,8 +14,9 @@ from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_st
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, to_passage
 from desktop_app.document.roles import role_of
+from desktop_app.document.speakers import speaks
 from desktop_app.document.title_words import MAX_TITLE, are_titles, is_title, is_whole_title
-from desktop_app.document.titles import addresses_offices, find_head, speaks, told_by_words
+from desktop_app.document.titles import addresses_offices, find_head, told_by_words
 
 _GLUED = re.compile(
     r"^(.{4,60}?)\s*(?=(?:[—─―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?$)"

@@ -14,6 +14,7 @@ from desktop_app.document.marks import ends_sentence, first_stop, numbering, ope
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.roles import role_of
+from desktop_app.document.speakers import is_office, speaks
 from desktop_app.document.title_words import DIGIT, MAX_TITLE, are_titles, is_slogan, is_title, is_whole_title
 
 _SALUTATION = re.compile(
@@ -38,23 +39,14 @@ _MONTH = re.compile(
     rf"[（(]?{DIGIT}{{4}}年{DIGIT}{{1,3}}月(?:{DIGIT}{{1,3}}日)?(?:[·•.]?[{HAN}]{{2,4}})?[）)]?"
 )
 _MEETING = re.compile(
-    r"(?:在.{2,60}(?:会议|會議|大会|大會|全会|次会)|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)"
-)
-_SPEAKER = re.compile(
-    r"(?:报告人|報告人)[:：]|.{0,36}(?:长|長|主任|主席|总理|總理|书记|書記|主委|厅长|负责人|委员"
-    r"|(?<![时時年当當近现現世后後])代)[\s　]*"
-    rf"(?:[{HAN}][\s　]{{0,3}}[{HAN}·]{{1,3}}|[{HAN}]{{1,6}}·[{HAN}·]{{1,12}})$"
-)
-#: 自治区代主席 乌云其木格: only a space tells where so long a name begins
-_LONG_NAME = re.compile(rf"(?:长|長|主任|主席|书记|書記)[\s　]+[{HAN}]{{5,8}}$")
-_OFFICE = re.compile(
-    r"(?:.{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委|调查队|調查隊|总队|總隊|统计处|普查处)|财政部|审计署)$"
+    r"(?:在.{2,60}(?:会议|會議|大会|大會|全会|次会)"
+    rf"|{DIGIT}{{4}}\s*年\s*{DIGIT}{{1,3}}\s*月\s*{DIGIT}{{1,3}}\s*日)"
 )
 _ISSUER = re.compile(
     r"中华人民共和国.{2,30}|.{2,20}(?:人民政府|委员会|委員會|办公室|辦公室|统计局|财政局|发展和改革局)"
 )
-#: No title has them, buttons and paths of a site and the volumes of a yearbook do.
-_FOREIGN = re.compile(r"[|｜>＞@/\\【】]|\[(?!\d)|\d\s*[卷期版辑輯]$")
+#: No title has them: buttons and paths of a site, its labels (发布日期：…), the volumes of a yearbook.
+_FOREIGN = re.compile(rf"[|｜>＞@/\\【】]|\[(?!\d)|\d\s*[卷期版辑輯]$|^[{HAN}\s]{{2,8}}[:：]")
 _LISTED = re.compile(r"[•·●■◆]\s*")  # a site's list of what it shows
 #: A name alone on a line, between title and salutation.
 _BARE_NAME = re.compile(rf"^[{HAN}]{{2,3}}$|^[{HAN}]{{1,6}}·[{HAN}·]{{1,12}}$")
@@ -70,7 +62,6 @@ _TITLE_TAIL = re.compile(
 _DRAFT = re.compile(r"[（(](?:送审稿|送審稿|征求意见稿|讨论稿|审议稿|修订稿|草案|摘要|书面|節選|节选)[）)]")
 LONGEST_TITLE_ROW = 30
 SHORTEST_BODY = 45  # characters of a first paragraph below its title
-LONGEST_SPEAKER = 42
 _ALIKE = 10  # characters
 
 
@@ -167,18 +158,11 @@ def _after_title(
         return None
     if _MEETING.search(text) and len(text) < 60 and "，" not in text:
         return BlockKind.SUBTITLE
-    if speaks(passage.text) or (len(text) <= LONGEST_SPEAKER and "，" not in text and _OFFICE.match(text)):
+    if speaks(passage.text) or is_office(text):
         return BlockKind.SPEAKER
     if kind is not BlockKind.SPEAKER and _BARE_NAME.match(text) and _addressed(following[:1]):
         return BlockKind.SPEAKER
     return None
-
-
-def speaks(text: str) -> bool:
-    """`text` names an office and who holds it."""
-    if len(text) > LONGEST_SPEAKER or re.search("[，,；;。]", text):
-        return False
-    return _SPEAKER.match(tight(text)) is not None or _LONG_NAME.search(text) is not None
 
 
 def _speaks_first(passage: Passage, following: Sequence[Line]) -> bool:
@@ -189,7 +173,7 @@ def _speaks_first(passage: Passage, following: Sequence[Line]) -> bool:
 def _gives(text: str, following: Sequence[Line]) -> bool:
     """市统计局 above （2018年4月16日）: whose report it is, the title was not copied."""
     dated = bool(following) and _MONTH.fullmatch(tight(to_passage(following[0]).text)) is not None
-    return dated and len(text) <= LONGEST_SPEAKER and _OFFICE.fullmatch(text) is not None
+    return dated and is_office(text)
 
 
 def addresses_offices(text: str) -> bool:
@@ -288,7 +272,7 @@ def _goes_on(before: Passage, after: Passage, kind: BlockKind) -> bool:
         return True  # judged by _title_goes_on
     if open_pair(before.text):
         return True
-    if _SUBTITLE.match(after.text) or _SPEAKER.match(after.text) or _SALUTATION.match(after.text):
+    if _SUBTITLE.match(after.text) or speaks(after.text) or _SALUTATION.match(after.text):
         return False
     unfinished = "在" in before.text and before.text[-1:] not in "上）)〕：:"
     return unfinished and after.gap <= 1 and len(after.text) < 50

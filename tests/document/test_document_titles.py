@@ -143,6 +143,29 @@ CASES = [
          "各区县人民政府，市各委办局："),
         ("甲市关于分解落实主要目标的通知", "", "", "各区县人民政府，市各委办局："),
     ),
+    # resolutions and bills; a site's mark, its link and its introduction in traditional characters
+    (
+        ("（二〇二五年三月十二日甲省第九届人民代表大会第五次会议主席团第二次会议通过）",
+         "省人大财政经济委员会副主任委员 郭明"),
+        ("", "（二〇二五年三月十二日甲省第九届人民代表大会第五次会议主席团第二次会议通过）",
+         "省人大财政经济委员会副主任委员 郭明", ""),
+    ),
+    (
+        ("甲省人民检察院工作报告", "http://www.example.com  2025-01-21 17:47:05  来源：甲省日报", f"――{DAY}",
+         "甲省人民检察院检察长 李四", "各位代表："),
+        ("甲省人民检察院工作报告", f"――{DAY}", "甲省人民检察院检察长 李四", "各位代表："),
+    ),
+    (
+        ("導語：區政府工作會議的講話一文來源于網友上傳，不代表本站觀點。", "正文复制",
+         "在甲市教育工作会议上的讲话", "同志们："),
+        ("在甲市教育工作会议上的讲话", "", "", "同志们："),
+    ),
+    (
+        ("• 索 引 號：QZ04101-2025-00210", "• 公文生成日期：2025-06-19",
+         "甲區人民政府關於提請審議財政收支決算草案的議案",
+         "甲區人大常委會："),
+        ("甲區人民政府關於提請審議財政收支決算草案的議案", "", "", "甲區人大常委會："),
+    ),
     (("海东市统计局", "（2025年4月16日）"), ("", "（2025年4月16日）", "海东市统计局", "")),
 ]  # fmt: skip
 
@@ -220,3 +243,19 @@ def test_a_sites_table_of_data_and_menu_copied_above_a_bulletin_are_left_out() -
     report = read_text("\n".join([*site, BULLETIN, OFFICES, "（2025年4月1日）"]) + BODY, "a.txt")
     assert (report.title, report.speaker, report.subtitle) == (BULLETIN, OFFICES, "（2025年4月1日）")
     assert sorted(report.removed) == sorted(site)
+
+
+def test_a_scheme_that_a_notice_sends_out_is_a_heading_of_its_own() -> None:
+    lines = [
+        "索 引 号 | 116/2025-48 | 主题分类 | 综合 |",
+        "标 题 | 甲市人民政府关于印发《甲市创建示范市实施方案》的通知 |",
+        "《甲市创建示范市实施方案》已经市政府同意，现印发给你们，请认真抓好贯彻落实。",
+        "甲市人民政府",
+        "2025年6月13日",
+        "（此件公开发布）",
+        "甲市创建示范市实施方案",
+        "为加快创建示范市，结合我市实际，制定本实施方案。",
+    ]
+    report = read_text("\n".join(lines) + BODY, "a.txt")
+    assert ("part", lines[6]) in [(block.kind.value, block.text) for block in report.blocks]
+    assert report.removed == (lines[0], lines[1], lines[5])

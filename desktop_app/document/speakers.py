@@ -1,0 +1,31 @@
+"""Who gives a report: an office and a name, or an office alone, on a line of the title matter."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.document.chinese import HAN, tight
+
+LONGEST_SPEAKER = 42
+_SPEAKER = re.compile(
+    r"(?:报告人|報告人)[:：]|.{0,36}(?:长|長|主任|主席|总理|總理|书记|書記|主委|厅长|负责人|委员"
+    r"|(?<![时時年当當近现現世后後])代)[\s　]*"
+    rf"(?:[{HAN}][\s　]{{0,3}}[{HAN}·]{{1,3}}|[{HAN}]{{1,6}}·[{HAN}·]{{1,12}})$"
+)
+#: 自治区代主席 乌云其木格: only a space tells where so long a name begins
+_LONG_NAME = re.compile(rf"(?:长|長|主任|主席|书记|書記)[\s　]+[{HAN}]{{5,8}}$")
+_OFFICE = re.compile(
+    r"(?:.{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委|调查队|調查隊|总队|總隊|统计处|普查处)|财政部|审计署)$"
+)
+
+
+def speaks(text: str) -> bool:
+    """`text` names an office and who holds it."""
+    if len(text) > LONGEST_SPEAKER or re.search("[，,；;。]|[听聽]取|委[托託]", text):
+        return False
+    return _SPEAKER.match(tight(text)) is not None or _LONG_NAME.search(text) is not None
+
+
+def is_office(text: str) -> bool:
+    """`text` (spaces left out) names an office, or several."""
+    return len(text) <= LONGEST_SPEAKER and "，" not in text and _OFFICE.match(text) is not None
