@@ -24,7 +24,7 @@ _LIST = re.compile(
     rf"(?P<head>{_HEADS})"
 )
 _NUMBERED = re.compile(".*[一二三四五六七八九十][小中幼]")  # 五小: a school by its number
-_VILLAGES = frozenset("庄屯寨坝店岗坪垭坳塘湾沟洼堡铺集营埠圩坡岭坑墩楼峪")  # last signs of villages' names
+_VILLAGES = frozenset("庄屯寨坝店岗坪垭坳塘湾沟洼堡铺集营埠圩疃坡岭坑墩楼峪")  # last signs of villages' names
 _MOST = 0.6  # of the items are no words
 _LEAST = -0.4  # mean weight of an item's characters
 _SIZES = (2, 4)  # characters of an item without its generic part

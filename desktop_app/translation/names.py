@@ -23,7 +23,7 @@ from desktop_app.translation.person_names import find_persons, is_person
 from desktop_app.translation.set_off_names import find_set_off
 from desktop_app.translation.term_borders import BRANDS
 from desktop_app.translation.termbase import Termbase, TermMatch
-from desktop_app.translation.unknown_names import unknown_words
+from desktop_app.translation.unknown_names import has_lost_its_head, unknown_words
 from desktop_app.translation.world_names import find_world_names
 
 _LONGEST = 5  # characters of a specific part that rules may spell
@@ -80,6 +80,7 @@ def _without_overlaps(found: list[NameMatch]) -> list[NameMatch]:
 _PRODUCE = frozenset(
     "柚梨茶米羊牛酒橙枣菊参菇鱼虾蟹鸡猪鸭瓜桃杏李莓果花木瓷砚笔纸墨绣锦橘柑蒜姜麦稻豆薯棉麻丝盐糖油醋酱"
 )
+_COUNTS = frozenset("座条所幢栋家个处")
 _REST = re.compile(rf"[{HAN}]{{1,2}}(?=[、等])|企(?!业)")
 
 
@@ -110,8 +111,9 @@ def _short_forms(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
 
 def _is_free(scene: Scene, start: int, end: int) -> bool:
     inside = any(m.start <= start and end <= m.end for m in scene.terms)
-    if scene.text[max(0, start - 1) : start] in BRANDS:
-        return False
+    before = scene.text[max(0, start - 1) : start]
+    if before in BRANDS or before in _COUNTS or has_lost_its_head(scene, start):
+        return False  # 一座新桥, 白 + 龙湖
     meant = senses.is_meant(scene.text[start:end], scene.text, start)
     return meant and not inside and scene.is_whole(start, end)
 

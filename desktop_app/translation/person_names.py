@@ -29,7 +29,7 @@ _BODIES = "委办局会院所部厅处署社党派队团"  # endings of abbrevia
 _UNITS = frozenset("省市区县州镇乡旗村")
 _NO_GIVEN = frozenset("某和与及等在为向到从将被把对的了是也都不则已曾还就又再均")
 _VILLAGES = frozenset(
-    "庄屯寨坝店岗坪垭坳塘湾沟洼堡铺集营埠圩坡岭坑墩楼峪河江湖山园桥沙"
+    "庄屯寨坝店岗坪垭坳塘湾沟洼堡铺集营埠圩疃坡岭坑墩楼峪河江湖山园桥沙"
 )  # 王官庄 is no person
 _SURE = 1.2  # weight at which three characters with a surname at the head of a clause or item are a person
 _BEGINS = re.compile(r"(?:^|[、，。；：（\s])$")

@@ -24,6 +24,7 @@ _LINK_BEFORE = re.compile(r"[和与及]$")
 _SIDES = frozenset("上下前后内外东西南北中大小")  # first signs of villages' names (下渠)
 _NOT_INSIDE = NOT_IN_NAMES - _SIDES
 _AROUND = frozenset("环沿跨")
+_BORDERS_ON = re.compile("[东西南北][临靠接连抵邻濒依至起]")
 _NUMERALS = frozenset("一三四五六七八九")
 _UNITS = frozenset(("镇", "乡", "街道", "村", "社区"))  # places whose names may begin with a numeral (三圳)
 _SURE_CHAR = 1.0  # weight of the sign behind it
@@ -93,8 +94,8 @@ def _is_unknown(specific: str, termbase: Termbase) -> bool:
 
 def _looks_like_name(specific: str, generic: str) -> bool:
     numbered = specific[0] in _NUMERALS and generic in _UNITS and weight(specific[1:]) >= _SURE_CHAR
-    if specific[0] in _AROUND:
-        return False  # 环新英湾: around the bay
+    if specific[0] in _AROUND or _BORDERS_ON.match(specific):
+        return False  # 环新英湾: around the bay; 东临白龙湖: in the east it borders on the lake
     if set(specific[numbered:]) & _NOT_INSIDE or specific[-1] in MAKERS or specific[-1] in _SIDES:
         return False
     return weight(specific) >= (_LEAST_BEFORE_ONE if len(generic) == 1 else _LEAST_BEFORE_MORE)

@@ -15,6 +15,8 @@ _FREQUENT = 1000  # how often jieba saw a word that no term may break
 _SHORT = 2  # terms up to this length may not end inside a word either
 _OWNERS = ("company", "organisation")
 BRANDS = frozenset("鑫晟昊淼垚犇骏璟睿")  # 鑫永安 is a firm, no place
+_FIRSTS = frozenset("小东西南北新老白黑")
+_NATURE = frozenset("山湖河江岭")  # last signs of names that others are called after
 _PEOPLE = "人话语菜化式籍系市省县区州岛港"  # with these a name of a place still is that place's name
 
 
@@ -37,7 +39,11 @@ class Borders:
         name = term.pos == "name"
         if not name and self._cuts(end):
             return False
-        if name and (self._goes_on(term, at) or self._plain[max(0, at - 1) : at] in BRANDS):
+        if name and (
+            self._goes_on(term, at)
+            or self._has_a_first(term, at)
+            or self._plain[max(0, at - 1) : at] in BRANDS
+        ):
             return False
         return len(term.zh) > _SOON or not self._hides(at, end, name=name)
 
@@ -63,6 +69,12 @@ class Borders:
             and lexicon.is_ordinary(longer)
             and (term.domain in _OWNERS or lexicon.tag_of(longer)[:2] not in ("ns", "nr", "nz", "nt"))
         )
+
+    def _has_a_first(self, term: Term, at: int) -> bool:
+        """True for 小 + 黄山, 东 + 祁连山: another mountain, lake or river called after the known one."""
+        before = self._plain[max(0, at - 1) : at]
+        alone = at - 1 not in self._inside and at not in self._inside
+        return bool(before) and before in _FIRSTS and alone and term.zh[-1] in _NATURE
 
     def _hides(self, start: int, end: int, *, name: bool) -> bool:
         """True when the span is not a word of its own but lies across ordinary words.

@@ -46,7 +46,7 @@ def unknown_words(scene: Scene) -> Iterator[NameMatch]:
             if (
                 scene.is_joined(word.start, word.end)
                 or is_pair(word.text)
-                or _has_lost_its_head(scene, word.start)
+                or has_lost_its_head(scene, word.start)
                 or scene.is_torn(word.start)
             ):
                 continue
@@ -57,7 +57,7 @@ def unknown_words(scene: Scene) -> Iterator[NameMatch]:
             yield NameMatch(word.start, end, zh, generic_parts.english(zh), "place")
 
 
-def _has_lost_its_head(scene: Scene, start: int) -> bool:
+def has_lost_its_head(scene: Scene, start: int) -> bool:
     """True when the character before belongs to the name: 长 + 光博翔."""
     before = next((word for word in scene.words if word.end == start), None)
     return (

@@ -83,6 +83,38 @@ def test_words_behind_an_office_are_no_persons(text: str) -> None:
     assert english(text) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "half"),
+    [
+        ("重新修建一座新桥", "新桥"),
+        ("东临白龙湖，地理位置偏僻", "龙湖"),
+        ("加快小黄山遗址申遗步伐", "黄山"),
+        ("郎木寺至汶川等高速公路通车", "郎木寺至汶川等高速公路"),
+    ],
+)
+def test_half_a_name_is_no_name(text: str, half: str) -> None:
+    termbase = Termbase.load()
+    assert half not in {name.zh for name in find_names(text, termbase)}
+    assert half not in {match.term.zh for match in termbase.find(text)}
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("桐梓县", "Tongzi County"),
+        ("长宁区", "Changning District"),
+        ("花都区", "Huadu District"),
+        ("瓦房店市", "Wafangdian"),
+        ("栖霞市", "Qixia"),
+        ("鹿邑县", "Luyi County"),
+    ],
+)
+def test_places_are_spelt_as_they_are_read(zh: str, en: str) -> None:
+    term = Termbase.load().lookup(zh)
+    assert term is not None
+    assert term.en == en
+
+
 def test_a_street_keeps_the_sound_of_its_river() -> None:
     terms = Termbase([Term("长江", "Yangtze River", "place", "name")])
     found = {name.zh: name.en for name in find_names("改造长江路，建设长江大桥", terms)}
