@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from desktop_app.figures.model import Figure
 from desktop_app.review import (
+    additions,
     basis_checks,
     code_checks,
     completeness,
@@ -17,12 +18,14 @@ from desktop_app.review import (
     exchange_checks,
     figure_checks,
     level_checks,
+    list_items,
     multiple_checks,
     name_checks,
     negation,
     opposites,
     ordinal_checks,
     period_checks,
+    person_checks,
     replaced,
     role_checks,
     tense,
@@ -56,7 +59,10 @@ _CHECKS: tuple[Check, ...] = (
     text_checks.repetition,
     text_checks.runaway,
     completeness.dropped_clauses,
+    list_items.lost_items,
+    additions.added_clauses,
     name_checks.wrong_names,
+    person_checks.misheard_persons,
     negation.negation,
     opposites.opposed_verbs,
     replaced.replaced_words,

@@ -145,6 +145,12 @@ def _signs(text: str) -> int:
     return sum(1 if len(sign) == 1 else 2 for sign in _SIGNS.findall(text))
 
 
+def surprise_of(pair: Pair) -> float:
+    """How long the English is, in standard deviations from the usual; 0 where either side is empty."""
+    letters, total = len(re.findall(r"[A-Za-z0-9]", pair.english)), _signs(pair.source)
+    return _surprise(letters, total) if letters and total else 0.0
+
+
 def _surprise(letters: int, weight: float) -> float:
     """How far the length is from the usual, in standard deviations; short texts vary more."""
     spread = _SPREAD + 0.9 / weight

@@ -24,6 +24,7 @@ from desktop_app.review.name_table import (
 from desktop_app.review.name_words import forms
 from desktop_app.review.sounds import alike, begins_like, closely_alike, is_pinyin, sounds_in
 from desktop_app.review.source_names import (
+    SURNAMES,
     SourceName,
     abbreviations,
     beside_points,
@@ -36,8 +37,11 @@ from desktop_app.review.word_lists import word_list
 _CAPITALISED = re.compile(r"(?<![\w’'.])(?:[A-Z][a-zà-ɏ]+(?:['’]?[a-z]+)?(?:[A-Z][a-z]+)*|[A-Z]{2,}[a-z]*)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|[\"“‘(]\s*)$")
 _COMMON = word_list("capitalised-common")
+# English that two places would share: whose it is, and whose it is not.
+_NAMESAKES = {"Shanxi": (("山西", "晋"), ("陕西",)), "Shaanxi": (("陕西", "陕"), ("山西",))}
 # 全省, 我市: the place that the text is about may be named in the English instead.
 _OWN_PLACE = re.compile(r"[全我本][省市县区州]|[省市县区](?:[级份直属]|委|政府)|城市|省会")
+_LONGEST_PERSON = 3
 _GENERIC_SIGNS = frozenset("省市县区镇乡村州岛湖河江山海路街道港桥站国人")
 
 
@@ -124,6 +128,8 @@ def _is_explained(match: re.Match[str], pair: Pair) -> bool:
     if word.isupper():
         return True  # an acronym: its letters cannot be checked against the Chinese
     known = is_surely_name(word)
+    if _is_namesake(word, pair.source):
+        return False
     if _SENTENCE_START.search(pair.english[: match.start()]) and not known:
         return True
     if (
@@ -137,6 +143,13 @@ def _is_explained(match: re.Match[str], pair: Pair) -> bool:
     if is_pinyin(word) and any(begins_like(word, sign) for sign in abbreviations(pair.source)):
         return True
     return not is_known_english(word) and _sounds_foreign(word, pair.source)
+
+
+def _is_namesake(word: str, source: str) -> bool:
+    """Another name of the same sound: "Shanxi" where the Chinese has 陕西, whose English is Shaanxi."""
+    if word not in _NAMESAKES or any(name in source for name in _NAMESAKES[word][0]):
+        return False
+    return any(name in source for name in _NAMESAKES[word][1])
 
 
 def _named_by_table(word: str, source: str) -> bool:
@@ -168,17 +181,27 @@ def _beginnings(source: str) -> frozenset[str]:
 
 def _sounds_foreign(word: str, source: str) -> bool:
     """True if some run of signs of about the right length is spelled like `word`."""
-    return any(alike(word, name.text) for name in guessed_names(source)) or any(
-        alike(word, run) for run in beside_points(source)
-    )
+    names = [name.text for name in guessed_names(source) if not (is_pinyin(word) and _is_chinese(name.text))]
+    return any(alike(word, name) for name in names) or any(alike(word, run) for run in beside_points(source))
+
+
+def _is_chinese(name: str) -> bool:
+    """A Chinese place or person, whose pinyin must fit sign by sign: "Futong" is not like 福田区."""
+    return name[-1] in _GENERIC_SIGNS or (name[0] in SURNAMES and len(name) <= _LONGEST_PERSON)
 
 
 def is_rendered(zh: str, english_forms: tuple[str, ...], english: str) -> bool:
     """True if the English names `zh` in any way: a form, one of its words, its sound, its adjective."""
     accepted = (*english_forms, *(form for name in names_in(zh) for form in name.english))
     if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", english, re.IGNORECASE) for form in accepted):
-        return True
+        return not _is_told_by_namesake(zh, english)
     spoken = english_words(english)
+    proper = {word for form in english_forms for word in form.split() if _is_spelled(word, zh)}
+    if proper:  # 福田口岸 is not told by "Port" alone
+        named = [word.text for word in spoken if len(word.text) > 2 and english[word.start].isupper()]
+        return any(word.lower() in english.lower() for word in proper) or any(
+            sounds_in(word, zh) for word in named
+        )
     own = {word for form in accepted for word in form.split() if len(word) > 3 and word not in _COMMON}
     if any(word in english for word in own):
         return True
@@ -190,6 +213,15 @@ def is_rendered(zh: str, english_forms: tuple[str, ...], english: str) -> bool:
     names = [word for word in spoken if english[word.start].isupper()]
     like = closely_alike if accepted else alike
     return any(_renders(word.text, piece, like) for word in names for piece in pieces)
+
+
+def _is_spelled(word: str, zh: str) -> bool:
+    """True for the part of a name's English that is written by its Chinese sound."""
+    return word[:1].isupper() and word not in _COMMON and is_pinyin(word) and sounds_in(word, zh)
+
+
+def _is_told_by_namesake(zh: str, english: str) -> bool:
+    return any(_is_namesake(word, zh) and re.search(rf"\b{word}\b", english) for word in _NAMESAKES)
 
 
 def _renders(word: str, name: str, like: Callable[[str, str], bool]) -> bool:

@@ -15,6 +15,7 @@ from desktop_app.review import negation_words as words
 from desktop_app.review.alignment import Link
 from desktop_app.review.clauses import clause_at
 from desktop_app.review.context import Pair
+from desktop_app.review.lexicon import EnglishWord, LexiconHit
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.name_table import names_in
 from desktop_app.review.word_lists import word_list
@@ -148,26 +149,29 @@ def _spoken_for(pair: Pair, negation: re.Match[str]) -> set[tuple[int, int]]:
     A word that is negative itself takes its own too: "reject" for 否定 does not answer the 不能 before it.
     """
     start, end = clause_at(pair.source, words.BREAK_ZH, negation.start())
-    own = {
-        beginning
+    hits = [
+        link.hit
         for link in pair.alignment.links
         if start <= link.hit.start < end
-        and not (link.found and _made_negative(pair, link, negation))
         and len(link.hit.word) > 1
         and not link.hit.start <= negation.start() < link.hit.end
-        for beginning in link.hit.beginnings
-    }
+    ]
     return {
         (word.start, word.end)
         for word in pair.alignment.words
-        if not own.isdisjoint(word.beginnings) and not words.STRONG.match(word.text)
+        if not words.STRONG.match(word.text)
+        and any(
+            not word.beginnings.isdisjoint(hit.beginnings)
+            for hit in hits
+            if not _took_in(hit, negation, word)
+        )
     }
 
 
-def _made_negative(pair: Pair, link: Link, negation: re.Match[str]) -> bool:
+def _took_in(hit: LexiconHit, negation: re.Match[str], word: EnglishWord) -> bool:
     """The word right behind the negation took it in: "unethical" for 不道德."""
-    beside = negation.start() < link.hit.start <= negation.end()
-    return beside and bool(words.AFFIXED.match(pair.alignment.words[link.english].text))
+    beside = negation.start() < hit.start <= negation.end()
+    return beside and bool(words.AFFIXED.match(word.text))
 
 
 def _told_otherwise(pair: Pair, place: int) -> bool:

@@ -90,9 +90,9 @@ def sounds_in(word: str, chinese: str) -> bool:
 
 
 def begins_like(word: str, sign: str) -> bool:
-    """True if the first syllable of a name in pinyin is read like `sign`: Mianyang and 绵."""
+    """True if the first syllable of a name in pinyin is what `sign` is usually read like: Mianyang and 绵."""
     low = re.sub(r"[^a-zü]", "", word.lower())
-    return any(low.startswith(one) and _cut(low[len(one) :], 1) for one in _readings(sign))
+    return any(low.startswith(one) and _cut(low[len(one) :], 1) for one in pinyin_of(sign))
 
 
 def _follows(rest: str, chinese: str, index: int) -> bool:

@@ -21,7 +21,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]+")
 _FOREIGN = re.compile(r"[\u3400-\u9fff]{2,5}·[\u3400-\u9fff]{2,5}")
 _BESIDE_POINT = re.compile(r"[\u3400-\u9fff]{1,6}(?=·)|(?<=·)[\u3400-\u9fff]{1,6}")
 _FUNCTION_SIGNS = frozenset("的了这那由和与及在是为到从对被将把向也都又再还就等个一不有其之以而或")
-_SURNAMES = frozenset(
+SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高梁郑谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金贾韦夏付方邹熊"
     "白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤"
 )
@@ -87,7 +87,7 @@ def _words(source: str) -> tuple[Word, ...]:
 
 
 def _guess(run: list[Word]) -> list[Word]:
-    if len(run) < 2 or not any(word.text in _SURNAMES for word in run[:-1]):
+    if len(run) < 2 or not any(word.text in SURNAMES for word in run[:-1]):
         return run
     start = run[0].start
     guessed = words("".join(word.text for word in run))
@@ -102,7 +102,7 @@ def guessed_names(source: str) -> tuple[SourceName, ...]:
         for word in _words(source)
         if _HAN.fullmatch(word.text)
         and (
-            (word.tag == "nr" and 2 <= len(word.text) <= 3 and word.text[0] in _SURNAMES)
+            (word.tag == "nr" and 2 <= len(word.text) <= 3 and word.text[0] in SURNAMES)
             or (word.tag == "nrt" and len(word.text) >= 3)
             or (word.tag == "ns" and len(word.text) >= 3 and word.text[-1] in "省市县区镇乡村州")
         )
@@ -158,10 +158,15 @@ def beside_points(source: str) -> list[str]:
 def abbreviations(source: str) -> frozenset[str]:
     """Signs that stand alone beside another such, as places in the names of lines do: 本桓宽高速."""
     found: set[str] = set()
+    named = {
+        place for name in names_in(source) for place in range(name.start, name.end)
+    }  # 云 of 云南 is none
     for left, right in pairwise(words(source, guess=False)):
         pair = left.text, right.text
-        if left.end == right.start and all(
-            len(one) == 1 and _HAN.match(one) and one not in _FUNCTION_SIGNS for one in pair
+        if (
+            named.isdisjoint((left.start, right.start))
+            and left.end == right.start
+            and all(len(one) == 1 and _HAN.match(one) and one not in _FUNCTION_SIGNS for one in pair)
         ):
             found.update(pair)
     return frozenset(found)

@@ -47,6 +47,16 @@ class ContentWord:
         """True if nothing explains it."""
         return self.weight > _LIGHT
 
+    @property
+    def answers(self) -> bool:
+        """True if it renders a Chinese word."""
+        return self.weight <= _ANSWERS
+
+    @property
+    def is_number(self) -> bool:
+        """True for a number, which has checks of its own."""
+        return self.weight == _NUMBER
+
 
 @lru_cache(maxsize=2)
 def content_words(pair: Pair) -> tuple[ContentWord, ...]:

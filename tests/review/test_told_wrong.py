@@ -82,3 +82,52 @@ def test_a_phrase_told_twice_running_is_one_finding(phrase: str) -> None:
         "企业由86家增加到103家。", f"The number of enterprises grew from 86 to 103 {phrase} {phrase}"
     )
     assert [one.check for one in found if one.check == "repetition"] == ["repetition"]
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "right", "wrong"),
+    [
+        (
+            "省长王伟中会见了代表团。",
+            "Governor Wang Weizhong met with the delegation.",
+            "Weizhong",
+            "Weizhen",
+        ),
+        (
+            "副区长陈晓明介绍了情况。",
+            "Deputy District Mayor Chen Xiaoming gave a briefing.",
+            "Xiaoming",
+            "Xiaorui",
+        ),
+        (
+            "福田区新增企业三百家。",
+            "Three hundred companies were added in Futian District.",
+            "Futian",
+            "Futong",
+        ),
+        ("四川、云南两省煤炭产量下降。", "Coal output in Sichuan and Yunnan fell.", "Yunnan", "Yunrui"),
+        ("陕西省的煤炭产量下降。", "Coal output of Shaanxi Province fell.", "Shaanxi", "Shanxi"),
+    ],
+)
+def test_a_name_of_like_sound_is_found(source: str, english: str, right: str, wrong: str) -> None:
+    assert "name-wrong" not in [one.check for one in check_pair(source, english)]
+    assert "name-wrong" in [one.check for one in check_pair(source, english.replace(right, wrong))]
+
+
+def test_a_sentence_that_the_chinese_does_not_have_is_marked() -> None:
+    source, english = "会议讨论了预算。", "The meeting discussed the budget."
+    added = "The mayor praised the contractors for their patience."
+    assert check_pair(source, english) == []
+    found = check_pair(source, f"{english} {added}")
+    assert [one.check for one in found] == ["added-clause"]
+    assert added.rstrip(".") in f"{english} {added}"[found[0].en_start : found[0].en_end]
+
+
+def test_an_item_left_out_of_a_list_is_marked() -> None:
+    source = "加强道路、桥梁、供水、供电和通信设施建设。"
+    english = (
+        "We will step up construction of roads, bridges, water supply, power supply and telecommunications."
+    )
+    assert check_pair(source, english) == []
+    found = check_pair(source, english.replace("bridges, ", ""))
+    assert [(one.check, source[one.zh_start : one.zh_end]) for one in found] == [("dropped-clause", "桥梁")]
