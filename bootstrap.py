@@ -27,7 +27,7 @@ VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 LOG = VENV / "bootstrap.log"
-ENGINE_RUNTIME = "llama-cpp-python"
+ENGINE_RUNTIME = "ik-llama-cpp-python"
 
 # What Qt 6 loads at start on Debian 12 and its children; the xcb ones only for a real screen.
 QT_LIBRARIES = ("libegl1", "libgl1", "libglib2.0-0", "libfontconfig1", "libdbus-1-3", "libxkbcommon0")
@@ -114,10 +114,10 @@ def ensure_venv() -> None:
         run_logged(command, "Making .venv")
 
 
-def pip(*arguments: str, what: str, env: dict[str, str] | None = None) -> None:
+def pip(*arguments: str, what: str) -> None:
     """Run the pip of .venv in its own configuration."""
     command = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", *arguments]
-    run_logged(command, what, env)
+    run_logged(command, what)
 
 
 def ensure_packages(groups: Sequence[str], extras: Sequence[str]) -> None:
@@ -152,40 +152,17 @@ def ensure_qt_libraries(screen: bool) -> None:
             apt_install(QT_SCREEN_LIBRARIES, "Installing the libraries a screen needs")
 
 
-def ensure_engine_runtime(*, portable: bool = False) -> None:
-    """Build the runtime of the embedded engine from the locked source.
-
-    For this processor; `portable` for every processor of the last ten years, as the application is
-    handed on to other computers.
-    """
+def ensure_engine_runtime() -> None:
+    """Install the locked runtime of the embedded engine, apart: the rest works where it cannot be had."""
     entry = next(entry.text for entry in lockfile.entries() if entry.name == ENGINE_RUNTIME)
     stamp = VENV / "installed-engine"
-    fingerprint = hashlib.sha256(entry.encode()).hexdigest() + (" portable" if portable else "")
-    if stamp.exists() and stamp.read_text().startswith(fingerprint):  # a portable one serves here too
+    fingerprint = hashlib.sha256(entry.encode()).hexdigest()
+    if stamp.exists() and stamp.read_text() == fingerprint:
         return
-    if shutil.which("c++") is None and shutil.which("g++") is None and os.name != "nt":
-        apt_install(["g++"], "Installing a C++ compiler for the translation engine")
     requirements = VENV / "requirements-engine.txt"
     requirements.write_text(entry, encoding="utf-8")
-    # Only the library itself: no image models, and none of the helpers of llama.cpp's own programs,
-    # which the binding switches on behind our back.
-    only_library = VENV / "engine-only.cmake"
-    only_library.write_text("set(LLAMA_BUILD_COMMON OFF)\n", encoding="utf-8")
-    cmake_args = (
-        f"-DGGML_NATIVE={'OFF' if portable else 'ON'} -DLLAVA_BUILD=OFF "
-        f"-DCMAKE_PROJECT_llama.cpp_INCLUDE={only_library.as_posix()}"
-    )
-    env = {
-        **os.environ,
-        "CMAKE_ARGS": os.environ.get("CMAKE_ARGS", cmake_args),
-        "CMAKE_BUILD_PARALLEL_LEVEL": str(os.cpu_count() or 1),
-        "PATH": f"{SCRIPTS}{os.pathsep}{os.environ['PATH']}",
-    }
-    what = "Building the translation engine (some minutes, once)"
-    arguments = ["install", "--no-deps", "--no-build-isolation", "--require-hashes", "-r", str(requirements)]
-    if portable:  # pip keeps what it built for this processor
-        arguments += ["--force-reinstall", "--no-cache-dir"]
-    pip(*arguments, what=what, env=env)
+    arguments = ["--no-deps", "--only-binary", ":all:", "--require-hashes", "-r", str(requirements)]
+    pip("install", *arguments, what="Installing the translation engine")
     stamp.write_text(fingerprint)
 
 
@@ -257,7 +234,7 @@ def command_test(_options: argparse.Namespace) -> int:
 def command_build(_options: argparse.Namespace) -> int:
     """The stand-alone application, by PyInstaller."""
     set_up(["build", "release"], extras=["engine"])
-    ensure_engine_runtime(portable=True)
+    ensure_engine_runtime()
     made = subprocess.run([PYTHON, "-m", "PyInstaller", "--noconfirm", "build.spec"], cwd=ROOT).returncode
     return made or finish_build(ROOT / "dist" / "duizhao")
 

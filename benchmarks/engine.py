@@ -1,9 +1,10 @@
-"""How fast is the embedded engine, beside what the same library does otherwise?
+"""How fast is the embedded engine, beside what its peers do with the same file?
 
-usage: python benchmarks/engine.py [--model FILE.gguf] [--sentences 48] [--sequences 32] [--server PYTHON]
+usage: python benchmarks/engine.py [--model FILE.gguf] [--sentences 48] [--sequences 32] [--peers PYTHON]
                                    [--sweep]
 Every row is measured in this one run; compare ratios, not seconds.  PYTHON is an interpreter that has the
-package xllamacpp, which holds llama.cpp's own server; it gets all sentences at once, in as many slots.
+packages llama-cpp-python, called for one sentence at a time, and xllamacpp, which holds llama.cpp's own
+server; that gets all sentences at once, in as many slots.
 """
 
 from __future__ import annotations
@@ -60,21 +61,31 @@ class LlamaRuntimeTokens:
         return len(self._runtime.tokenise(text)) + 1
 
 
-def high_level(model: Path, texts: list[str]) -> tuple[float, int]:
-    """llama-cpp-python's chat call, one sentence at a time, the same prompt."""
-    import llama_cpp
+_HIGH_LEVEL = """
+import json, sys, time, llama_cpp
+model, messages, texts = json.load(sys.stdin)
+llm = llama_cpp.Llama(model, n_ctx=2048, n_threads=2, n_threads_batch=2, verbose=False)
+start, tokens = time.perf_counter(), 0
+for text in texts:
+    chat = [*messages, {"role": "user", "content": text}]
+    answer = llm.create_chat_completion(chat, temperature=0, max_tokens=300)
+    tokens += answer["usage"]["completion_tokens"]
+print(json.dumps([time.perf_counter() - start, tokens]))
+"""
 
-    llm = llama_cpp.Llama(str(model), n_ctx=2048, n_threads=2, n_threads_batch=2, verbose=False)
-    messages = [{"role": role, "content": text} for role, text in prompts.messages_for("results")]
-    start, tokens = time.perf_counter(), 0
-    for text in texts:
-        answer = llm.create_chat_completion(
-            [*messages, {"role": "user", "content": text}], temperature=0, max_tokens=300
-        )
-        tokens += answer["usage"]["completion_tokens"]
-    seconds = time.perf_counter() - start
-    llm.close()
-    return seconds, tokens
+
+def high_level(python: Path, model: Path, texts: list[str]) -> tuple[float, int]:
+    """llama-cpp-python's chat call, one sentence at a time, the same prompt."""
+    asked = json.dumps([str(model), _messages(), texts])
+    result = subprocess.run(
+        [python, "-c", _HIGH_LEVEL], input=asked, capture_output=True, text=True, check=True
+    )
+    seconds, tokens = json.loads(result.stdout.splitlines()[-1])
+    return float(seconds), int(tokens)
+
+
+def _messages() -> list[dict[str, str]]:
+    return [{"role": role, "content": text} for role, text in prompts.messages_for("results")]
 
 
 _SERVER = """
@@ -100,7 +111,7 @@ def own_server(python: Path, model: Path, texts: list[str], parallel: int) -> tu
     )
     assert process.stdout is not None
     address = next(line.strip() for line in process.stdout if line.startswith("http"))
-    messages = [{"role": role, "content": text} for role, text in prompts.messages_for("results")]
+    messages = _messages()
 
     def ask(text: str) -> int:
         body = {
@@ -157,25 +168,24 @@ def main() -> None:
     parser.add_argument(
         "--sequences", type=int, default=32, help="at once, ours and the server's (the product: 32)"
     )
-    parser.add_argument("--server", type=Path, help="a Python that has xllamacpp")
-    parser.add_argument("--sweep", action="store_true", help="sequences, step sizes and cache types as well")
+    parser.add_argument("--peers", type=Path, help="a Python that has llama-cpp-python and xllamacpp")
+    parser.add_argument("--sweep", action="store_true", help="sequences and step sizes as well")
     options = parser.parse_args()
     texts = sentences(options.sentences)
     characters = sum(map(len, texts))
     print(f"{len(texts)} sentences, {characters} characters\n")
-    print("| what | seconds | English tokens/s | Chinese characters/s | speed beside one at a time |")
+    print("| what | seconds | English tokens/s | Chinese characters/s | speed beside our scheduler |")
     print("|---|---|---|---|---|")
-    few = texts[: max(4, len(texts) // 4)]
-    seconds, tokens = high_level(options.model, few)
-    share = characters / sum(map(len, few))
-    base = seconds * share
-    row("llama-cpp-python, one at a time", base, round(tokens * share), characters, base)
     at_once: int = options.sequences
-    seconds, tokens = ours(options.model, texts, at_once)
-    row(f"our scheduler, {at_once} sequences", seconds, tokens, characters, base)
-    if options.server:
-        seconds, tokens_served = own_server(options.server, options.model, texts, at_once)
-        row(f"llama.cpp's own server, {at_once} slots", seconds, tokens_served, characters, base)
+    base, tokens = ours(options.model, texts, at_once)
+    row(f"our scheduler, {at_once} sequences", base, tokens, characters, base)
+    if options.peers:
+        few = texts[: max(4, len(texts) // 4)]
+        seconds, written = high_level(options.peers, options.model, few)
+        share = characters / sum(map(len, few))
+        row("llama-cpp-python, one at a time", seconds * share, round(written * share), characters, base)
+        seconds, written = own_server(options.peers, options.model, texts, at_once)
+        row(f"llama.cpp's own server, {at_once} slots", seconds, written, characters, base)
     limit = raw_limit(options.model, at_once, round(characters * 0.75) + 8 * len(texts), tokens)
     row("the bare library, as many tokens", limit, tokens, characters, base)
     if options.sweep:
@@ -184,13 +194,13 @@ def main() -> None:
 
 
 def sweep(model: Path, texts: list[str], characters: int, base: float) -> None:
-    """Sequences at once, threads, tokens in a step, type of the cache."""
+    """Sequences at once, threads, tokens in a step."""
     for parallel in (1, 4, 8, 12, 24, 32):
         some = texts if parallel >= 8 else texts[::3]
         seconds, tokens = ours(model, some, parallel)
         share = characters / sum(map(len, some))
         row(f"{parallel} sequences", seconds * share, round(tokens * share), characters, base)
-    for changes in ({"threads": 1}, {"step_tokens": 64}, {"step_tokens": 512}, {"cache_type": "q8_0"}):
+    for changes in ({"threads": 1}, {"step_tokens": 64}, {"step_tokens": 512}):
         seconds, tokens = ours(model, texts, 16, **changes)
         name = ", ".join(f"{key} {value}" for key, value in changes.items())
         row(f"16 sequences, {name}", seconds, tokens, characters, base)

@@ -273,7 +273,7 @@ def test_without_an_engine_translating_says_what_to_do(
 def test_the_installed_command_starts_fast_and_imports_no_room() -> None:
     probe = (
         "import sys; from desktop_app.cli.main import make_parser; make_parser();"
-        "heavy = {'PySide6', 'pandas', 'reportlab', 'jieba', 'ctranslate2', 'llama_cpp', 'numpy'};"
+        "heavy = {'PySide6', 'pandas', 'reportlab', 'jieba', 'ctranslate2', 'ik_llama_cpp', 'numpy'};"
         "sys.exit(', '.join(heavy & set(sys.modules)) or 0)"
     )
     assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0
@@ -282,7 +282,7 @@ def test_the_installed_command_starts_fast_and_imports_no_room() -> None:
 def test_services_need_neither_window_nor_engine_libraries() -> None:
     probe = (
         "import sys, desktop_app.services.main_job;"
-        "heavy = {'PySide6', 'torch', 'ctranslate2', 'reportlab', 'pandas', 'llama_cpp'};"
+        "heavy = {'PySide6', 'torch', 'ctranslate2', 'reportlab', 'pandas', 'ik_llama_cpp'};"
         "sys.exit(', '.join(heavy & set(sys.modules)) or 0)"
     )
     result = subprocess.run([sys.executable, "-c", probe], check=False, capture_output=True, text=True)

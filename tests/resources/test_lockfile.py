@@ -12,8 +12,8 @@ def _names(groups: list[str], extras: list[str]) -> set[str]:
 def test_what_was_asked_for_comes_with_what_that_needs_and_nothing_else() -> None:
     plain, engine, dev = _names([], []), _names([], ["engine"]), _names(["dev"], [])
     assert {"lxml", "pandas", "shiboken6"} <= plain  # shiboken6: only PySide6 needs it
-    assert not {"pytest", "llama-cpp-python", "distributed"} & plain
-    assert "llama-cpp-python" in engine
+    assert not {"pytest", "ik-llama-cpp-python", "distributed"} & plain
+    assert "ik-llama-cpp-python" in engine
     assert "pytest" in dev
 
 

@@ -183,7 +183,7 @@ def _server(paths: Paths) -> Iterator[EngineStatus]:
 
 
 def _library_missing() -> str:
-    if find_spec("llama_cpp") is None:
+    if find_spec("ik_llama_cpp") is None:
         return "The embedded engine's library is not installed; run `python3 bootstrap.py run`."
     return ""
 

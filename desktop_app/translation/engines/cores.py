@@ -1,8 +1,10 @@
-"""How many threads a calculation should get."""
+"""What the processor offers a calculation: cores, and the instructions the engine is built for."""
 
 from __future__ import annotations
 
 import os
+import platform
+import sys
 from pathlib import Path
 
 
@@ -17,3 +19,20 @@ def physical_cores() -> int:
     except OSError:
         cores.clear()
     return max(1, min(usable, len(cores) or usable))
+
+
+def has_avx2() -> bool:
+    """Whether an x86 processor knows AVX2, which published engines need; True for other processors."""
+    if platform.machine().lower() not in {"x86_64", "amd64"}:
+        return True
+    if sys.platform == "win32":
+        import ctypes
+
+        return bool(ctypes.windll.kernel32.IsProcessorFeaturePresent(_WINDOWS_AVX2))
+    try:
+        return " avx2 " in Path("/proc/cpuinfo").read_text()
+    except OSError:
+        return True  # nobody can be asked; the rare processor without it is not on such systems
+
+
+_WINDOWS_AVX2 = 40  # PF_AVX2_INSTRUCTIONS_AVAILABLE

@@ -1,7 +1,6 @@
 """llama.cpp through ctypes: one loaded GGUF model and one context, as plain Python calls.
 
-The only file that imports llama_cpp, and only when a model is loaded.  It knows tokens, batches
-and logits; it knows nothing about sentences, prompts or what may be written.
+It knows tokens, batches and logits; it knows nothing about sentences, prompts or what may be written.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -19,8 +17,12 @@ from numpy.typing import NDArray
 
 from desktop_app.errors import EngineError
 from desktop_app.translation.engines.cores import physical_cores
+from desktop_app.translation.engines.gguf import read_header
+from desktop_app.translation.engines.llama_library import ChatMessage, load_library
 
 Logits = NDArray[np.float32]
+_MOST_HOLES = 0.1  # of the cells up to the last one in use
+_NO_CELLS = 1  # llama.cpp found no room for a step in one piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +34,12 @@ class RuntimeOptions:
         sequences: sequence numbers available, shared prefixes included.
         step_tokens: most tokens in one decoding step; bounds the time to a cancel.
         threads: 0 means one for each physical core.
-        cache_type: type of the key-value cache: ``f16`` or ``q8_0``.
     """
 
     cells: int = 8192
     sequences: int = 40
     step_tokens: int = 128
     threads: int = 0
-    cache_type: str = "f16"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,47 +66,39 @@ class LlamaRuntime:
         Raises:
             EngineError: the llama.cpp library is missing, or it cannot read a file.
         """
-        self._library = _import_library()
+        for file in filter(None, (model_file, adapter)):
+            read_header(file)  # nothing unjudged reaches native code
+        self._library = load_library()
         self._options = options
         self._model: Any = None
         self._context: Any = None
         self._batch: Any = None
         library = self._library
         parameters = library.llama_model_default_params()
-        # llama.cpp can rearrange weights for wide vectors.  Without those its kernels for the file as it
-        # lies are faster (0003), and a memory map spares the copy.
-        rearranged = b"AVX512" in library.llama_print_system_info()
-        parameters.use_extra_bufts = rearranged
-        parameters.load_mode = library.LLAMA_LOAD_MODE_NONE if rearranged else library.LLAMA_LOAD_MODE_MMAP
+        parameters.repack_tensors = True  # rows of four side by side: half as fast again (0008)
+        parameters.use_mmap = False  # a map would keep the file beside the rearranged copy
         self._model = library.llama_model_load_from_file(os.fsencode(model_file), parameters)
         if not self._model:
             raise _unreadable(model_file)
-        self._adapter = self._loaded_adapter(adapter)  # before the context, which reserves room for it
         self._context = library.llama_init_from_model(self._model, self._context_parameters())
         if not self._context:
             self.close()
             raise _unreadable(model_file)
-        self._use_adapter()
+        self._use_adapter(adapter)
         self._vocabulary = library.llama_model_get_vocab(self._model)
-        self._memory = library.llama_get_memory(self._context)
         self._batch = library.llama_batch_init(options.step_tokens, 0, 1)
         self.vocabulary_size: int = library.llama_vocab_n_tokens(self._vocabulary)
         self.cells = options.cells
 
-    def _loaded_adapter(self, adapter: Path | None) -> Any:
-        """The adapter, freed with the model; None without one."""
+    def _use_adapter(self, adapter: Path | None) -> None:
+        """Put the adapter before the model; it is freed with it."""
         if adapter is None:
-            return None
-        loaded = self._library.llama_adapter_lora_init(self._model, os.fsencode(adapter))
-        if not loaded:
+            return
+        library = self._library
+        loaded = library.llama_lora_adapter_init(self._model, os.fsencode(adapter))
+        if not loaded or library.llama_lora_adapter_set(self._context, loaded, 1.0) != 0:
             self.close()
             raise _unreadable(adapter)
-        return loaded
-
-    def _use_adapter(self) -> None:
-        if self._adapter is not None:
-            adapters = (self._library.llama_adapter_lora_p_ctypes * 1)(self._adapter)
-            self._library.llama_set_adapters_lora(self._context, adapters, 1, (ctypes.c_float * 1)(1.0))
 
     def _context_parameters(self) -> Any:
         library, options = self._library, self._options
@@ -115,10 +107,9 @@ class LlamaRuntime:
         parameters.n_batch = parameters.n_ubatch = options.step_tokens
         parameters.n_seq_max = options.sequences
         parameters.n_threads = parameters.n_threads_batch = options.threads or physical_cores()
-        parameters.kv_unified = True  # sequences share the cells of their common prefix
-        parameters.no_perf = True
-        if options.cache_type == "q8_0":
-            parameters.type_k = parameters.type_v = library.GGML_TYPE_Q8_0
+        # Neither of these of the fork knows adapters, nor its attention the cells of many sequences.
+        parameters.flash_attn = parameters.fused_up_gate = False
+        parameters.defrag_thold = _MOST_HOLES  # a step needs cells in one piece, and holes cost time
         return parameters
 
     def tokenise(self, text: str, *, special: bool = False) -> list[int]:
@@ -129,7 +120,7 @@ class LlamaRuntime:
         data = text.encode()
         buffer = (self._library.llama_token * (len(data) + 16))()
         count = self._library.llama_tokenize(
-            self._vocabulary, data, len(data), buffer, len(buffer), False, special
+            self._model, data, len(data), buffer, len(buffer), False, special
         )
         if count < 0:
             raise EngineError("engine-tokens", "The engine cannot read a sentence of this report.")
@@ -140,7 +131,7 @@ class LlamaRuntime:
         library, buffer = self._library, ctypes.create_string_buffer(1024)
         result = []
         for token in range(self.vocabulary_size):
-            length = library.llama_token_to_piece(self._vocabulary, token, buffer, len(buffer), 0, False)
+            length = library.llama_token_to_piece(self._model, token, buffer, len(buffer), 0, False)
             result.append(buffer.raw[: max(0, length)])
         return result
 
@@ -167,9 +158,7 @@ class LlamaRuntime:
         if not template:
             return None
         encoded = [(role.encode(), text.encode()) for role, text in messages]
-        rows = (library.llama_chat_message * len(encoded))(
-            *(library.llama_chat_message(role=role, content=text) for role, text in encoded)
-        )
+        rows = (ChatMessage * len(encoded))(*(ChatMessage(role, text) for role, text in encoded))
         buffer = ctypes.create_string_buffer(4 * sum(len(text) for _, text in encoded) + 4096)
         length = library.llama_chat_apply_template(
             template.encode(), rows, len(encoded), True, buffer, len(buffer)
@@ -194,6 +183,9 @@ class LlamaRuntime:
             if entry.wanted:
                 wanted.append(index)
         code = self._library.llama_decode(self._context, batch)
+        if code == _NO_CELLS:
+            self._library.llama_kv_cache_defrag(self._context)
+            code = self._library.llama_decode(self._context, batch)
         if code != 0:
             raise EngineError("engine-step", f"The translation engine failed (llama.cpp code {code}).")
         size = (self.vocabulary_size,)
@@ -203,11 +195,11 @@ class LlamaRuntime:
     def fork(self, prefix: int, sequence: int) -> None:
         """Let `sequence` start with what `prefix` has evaluated; costs no time."""
         self.forget(sequence)
-        self._library.llama_memory_seq_cp(self._memory, prefix, sequence, -1, -1)
+        self._library.llama_kv_cache_seq_cp(self._context, prefix, sequence, -1, -1)
 
     def forget(self, sequence: int) -> None:
         """Free the cells that only `sequence` uses."""
-        self._library.llama_memory_seq_rm(self._memory, sequence, -1, -1)
+        self._library.llama_kv_cache_seq_rm(self._context, sequence, -1, -1)
 
     def close(self) -> None:
         """Free all memory; safe to call twice."""
@@ -216,8 +208,8 @@ class LlamaRuntime:
         if self._context:
             self._library.llama_free(self._context)
         if self._model:
-            self._library.llama_model_free(self._model)
-        self._batch = self._context = self._adapter = self._model = None
+            self._library.llama_free_model(self._model)
+        self._batch = self._context = self._model = None
 
 
 def _unreadable(model_file: Path) -> EngineError:
@@ -226,31 +218,3 @@ def _unreadable(model_file: Path) -> EngineError:
         f"The model file {model_file.name} cannot be loaded; install the engine again or choose another.",
         path=str(model_file),
     )
-
-
-_silencer: Any = None  # the callback must outlive every call of the library
-
-
-def _import_library() -> ModuleType:
-    global _silencer
-    # OpenMP threads that spin while they wait starve each other as soon as anything else runs on the
-    # machine: 13 → 52 tokens/s on two busy cores.  Read by libgomp when it is loaded, so set before.
-    os.environ.setdefault("GOMP_SPINCOUNT", "2000")
-    try:
-        import llama_cpp
-    except (ImportError, OSError, RuntimeError) as error:
-        raise EngineError(
-            "engine-runtime-missing",
-            "The embedded engine's library (llama-cpp-python) is not installed; "
-            "run `python3 bootstrap.py run` to install it.",
-        ) from error
-    if _silencer is None:
-        _silencer = llama_cpp.llama_log_callback(_swallow)
-        llama_cpp.llama_log_set(_silencer, ctypes.c_void_p(0))
-        llama_cpp.llama_backend_init()
-    library: ModuleType = llama_cpp
-    return library
-
-
-def _swallow(_level: int, _text: bytes, _data: object) -> None:
-    """llama.cpp's own log: nobody in an office can use it, and it may hold text."""
