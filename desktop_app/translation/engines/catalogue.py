@@ -9,7 +9,6 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from importlib.util import find_spec
 from pathlib import Path
 
 from desktop_app.errors import EngineError
@@ -17,6 +16,7 @@ from desktop_app.files import write_text
 from desktop_app.settings import Paths
 from desktop_app.translation.engines import argos_packages, server_settings
 from desktop_app.translation.engines.gguf import read_header
+from desktop_app.translation.engines.llama_library import obstacle
 from desktop_app.translation.engines.models import (
     Model,
     adapter_file,
@@ -144,7 +144,7 @@ def _register_path(paths: Paths) -> Path:
 
 def _known(paths: Paths) -> Iterator[EngineStatus]:
     for model in known_models():
-        reason = _library_missing() or _file_missing(model_file(paths.engines, model), model)
+        reason = obstacle() or _file_missing(model_file(paths.engines, model), model)
         yield EngineStatus(
             model.id,
             model.name,
@@ -162,7 +162,7 @@ def _registered(paths: Paths) -> Iterator[EngineStatus]:
     for model in user_models(paths):
         file = Path(model.path)
         gone = "" if file.is_file() else f"The model file {file} is not there any more."
-        reason = _library_missing() or gone
+        reason = obstacle() or gone
         size = 0 if gone else file.stat().st_size
         yield EngineStatus(
             model.id, model.name, "llama", not reason, reason, licence=model.licence, size=size
@@ -180,12 +180,6 @@ def _server(paths: Paths) -> Iterator[EngineStatus]:
     settings = server_settings.read_server_settings(paths)
     if settings is not None:
         yield EngineStatus("server", settings.name, "server", installed=True, offline=False)
-
-
-def _library_missing() -> str:
-    if find_spec("ik_llama_cpp") is None:
-        return "The embedded engine's library is not installed; run `python3 bootstrap.py run`."
-    return ""
 
 
 def _file_missing(path: Path, model: Model) -> str:

@@ -7,6 +7,8 @@ import platform
 import sys
 from pathlib import Path
 
+_WINDOWS_AVX2 = 40  # PF_AVX2_INSTRUCTIONS_AVAILABLE
+
 
 def physical_cores() -> int:
     """Cores this process may use, counting two hardware threads of one core once."""
@@ -33,6 +35,3 @@ def has_avx2() -> bool:
         return " avx2 " in Path("/proc/cpuinfo").read_text()
     except OSError:
         return True  # nobody can be asked; the rare processor without it is not on such systems
-
-
-_WINDOWS_AVX2 = 40  # PF_AVX2_INSTRUCTIONS_AVAILABLE

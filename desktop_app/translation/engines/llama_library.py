@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import os
 from ctypes import POINTER, c_bool, c_char_p, c_float, c_int32, c_size_t, c_void_p
+from importlib.util import find_spec
 from types import ModuleType
 from typing import Any
 
@@ -62,6 +63,18 @@ class Library:
 
 
 _library: Library | None = None
+_NOT_INSTALLED = "The embedded engine's library is not installed; run `python3 bootstrap.py run`."
+_TOO_OLD = (
+    "This computer's processor is too old for the embedded engine (it lacks AVX2); "
+    "use an Argos package or a translation server of your office."
+)
+
+
+def obstacle() -> str:
+    """Why the library cannot be had here, in one sentence; "" if nothing is known against it."""
+    if find_spec("ik_llama_cpp") is None:
+        return _NOT_INSTALLED
+    return "" if has_avx2() else _TOO_OLD
 
 
 def load_library() -> Library:
@@ -73,23 +86,15 @@ def load_library() -> Library:
     global _library
     if _library is not None:
         return _library
-    if not has_avx2():
-        raise EngineError(
-            "engine-processor",
-            "This computer's processor is too old for the embedded engine (it lacks AVX2); "
-            "use an Argos package or a translation server of your office.",
-        )
+    if reason := obstacle():
+        raise EngineError("engine-runtime-missing", reason)
     # OpenMP threads that spin while they wait starve each other as soon as anything else runs on the
     # machine: 13 → 52 tokens/s on two busy cores.  Read by libgomp when it is loaded, so set before.
     os.environ.setdefault("GOMP_SPINCOUNT", "2000")
     try:
         from ik_llama_cpp import _ctypes_api
     except (ImportError, OSError, RuntimeError) as error:
-        raise EngineError(
-            "engine-runtime-missing",
-            "The embedded engine's library (ik-llama-cpp-python) is not installed; "
-            "run `python3 bootstrap.py run` to install it.",
-        ) from error
+        raise EngineError("engine-runtime-missing", _NOT_INSTALLED) from error
     _library = Library(_ctypes_api)
     return _library
 
