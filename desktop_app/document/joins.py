@@ -8,11 +8,9 @@ the whole section shows that paragraphs open with a heading and this one does no
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
 
+from desktop_app.document.layout import Layout, layout_of
 from desktop_app.document.marks import (
     Rank,
     bare_mark,
@@ -29,9 +27,7 @@ from desktop_app.document.runin import addresses_audience, opens_close, plain_he
 
 HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
 LIST_LIKE = 80
-LONGEST_APART = 60
 SHORTEST_SENTENCE = 5  # 工业。 names its paragraph
-_MOST_STOPS = 0.6  # share of full lines of a wrapped text that end a sentence, far more than by chance
 _LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
 _OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
 _DIGIT_END = re.compile(r"[\d%.％]$|[第约約超近达達]$")
@@ -40,102 +36,18 @@ _BEFORE_NUMBER = re.compile(
 )
 _NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
 _FRAGMENT_START = re.compile(r"^[，、。；：！？,;）)”’」』》〉%％]")
-_LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
 #: What no heading without number has inside: a stop, or two commas.
 _NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
 _SHORTEST_WRAPPED = 25  # characters of a line that can have reached a margin
 _FIRST_SPOKEN = ("一是", "首先", "一要")
 _ALIKE = 3  # characters that open two paragraphs alike
+#: What opens paragraphs far more often than sentences inside them.
+_PARAGRAPH_START = re.compile(
+    r"(?:[一两三四五]年来|过去[一五]年|(?:今年|近年)以?来|回顾|展望|总的看|总体(?:来)?看|审计结果表明|在肯定成绩|我们(?:也|还)?清醒"
+    r"|当前，|与此同时，|(?:19|20)\d\d年[是，,]|今年是|做好.{2,16}工作，|会议(?:要求|强调|指出|认为)|我受|现将"
+    r"|根据.{2,40}(?:规定|规划|安排|部署|要求|精神)[，,]|按照.{2,40}(?:安排|部署|要求)[，,])"
+)
 _SIGNATURE = re.compile(r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$)")
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """How the text as a whole is laid out.
-
-    Attributes:
-        width: of hard-wrapped lines, 0 if lines are not hard-wrapped.
-        indents: paragraphs begin with an indent.
-        spaced: paragraphs have blank lines between them.
-        in_cells: widths are half-width cells (a printed page), else characters.
-        gap: blank lines between most paragraphs.
-    """
-
-    width: int = 0
-    indents: bool = False
-    spaced: bool = False
-    in_cells: bool = True
-    gap: int = 0
-
-    def apart(self, passage: Passage, line: Line) -> bool:
-        """A short line with more blank lines on both sides than paragraphs have: a heading."""
-        short = len(passage.text) <= LONGEST_APART and not passage.breaks
-        return short and min(passage.gap, line.gap) > self.gap and first_stop(passage.text) < 0
-
-    def stops_short(self, line: Line) -> bool:
-        """The line ends before the margin and without any stop: no paragraph does, a heading does."""
-        return _width(line, self.in_cells) < 0.8 * self.width and line.text[-1].isalnum()
-
-    def full(self, line: Line, after: Line) -> bool:
-        """The line reaches the right margin, or what opens the next one in one piece had no room on it."""
-        if not self.width:
-            return False
-        room = self.width - _width(line, self.in_cells)
-        return room <= (3 if self.in_cells else 1) or room < len(_unbreakable(after.text))
-
-
-def layout_of(lines: Sequence[Line]) -> Layout:
-    """Hard-wrapped texts have many lines of one and the same greatest width."""
-    body = [line for line in lines if len(line.text) >= 12 and line.hint is Hint.NONE]
-    indents = sum(line.indented for line in body) >= max(2, len(body) // 20)
-    gap = usual_gap(lines)
-    if len(body) < 8:
-        return Layout(0, indents, gap=gap)
-    found = [(*_commonest_width(body, in_cells), in_cells) for in_cells in (True, False)]
-    width, near, in_cells = max(found, key=lambda item: item[1])
-    longer = sum(1 for line in body if _width(line, in_cells) > width + (6 if in_cells else 3))
-    bounded = near >= max(5, 0.2 * len(body)) and longer <= 0.01 * len(body)
-    if (
-        (near < 0.4 * len(body) and not bounded)
-        or longer > 0.05 * len(body)
-        or width > (140 if in_cells else 70)
-    ):
-        return Layout(0, indents, gap=gap)
-    full = [line for line in body if abs(_width(line, in_cells) - width) <= (4 if in_cells else 1)]
-    if sum(ends_sentence(line.text) for line in full) > _MOST_STOPS * len(full):
-        return Layout(0, indents, gap=gap)  # short paragraphs that happen to be alike
-    layout = Layout(width, indents, False, in_cells, gap)
-    ends = [after.gap > 0 for line, after in pairwise(lines) if _width(line, in_cells) < 0.8 * width]
-    return replace(layout, spaced=sum(ends) >= 0.8 * max(4, len(ends)))
-
-
-def _unbreakable(text: str) -> str:
-    found = _LATIN_START.match(text)
-    return found.group() if found else ""
-
-
-def usual_gap(texts: Sequence[Line] | Sequence[Passage]) -> int:
-    """Blank lines between most paragraphs: where two long ones follow each other."""
-    long = [len(text.text) > LONGEST_APART for text in texts]
-    counts = Counter(texts[i].gap for i in range(1, len(texts)) if long[i - 1] and long[i])
-    counts = counts or Counter(text.gap for text in texts[1:])  # every paragraph has its heading
-    return min(counts, key=lambda gap: (-counts[gap], gap), default=1)
-
-
-def _commonest_width(body: Sequence[Line], in_cells: bool) -> tuple[int, int]:
-    """The commonest width and how many lines have it, a little less or more allowed."""
-    counts = Counter(_width(line, in_cells) for line in body)
-    slack = range(-4, 3) if in_cells else range(-1, 1)
-    width = max(counts, key=lambda w: (sum(counts[w + step] for step in slack), w))
-    return width, sum(counts[width + step] for step in slack)
-
-
-def _width(line: Line, in_cells: bool) -> int:
-    text = line.text.replace("**", "")
-    indent = 2 if line.indented else 0
-    if not in_cells:
-        return len(text) + indent
-    return len(text.encode("gbk", "replace")) + 2 * indent  # one cell for ASCII, two for Chinese
 
 
 def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]:
@@ -258,7 +170,13 @@ def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> t
         return ("hard-wrap", 0.8) if not line.gap else ("", 0.0)
     # nothing shows where paragraphs begin: lines that happen to end in a stop outnumber paragraphs
     new = to_passage(line).text
-    opens = plain_heading_end(new) or addresses_audience(new) or opens_close(new) or _opens_alike(text, new)
+    opens = (
+        plain_heading_end(new)
+        or addresses_audience(new)
+        or opens_close(new)
+        or _opens_alike(text, new)
+        or _PARAGRAPH_START.match(new)
+    )
     named = 0 < first_stop(new) <= SHORTEST_SENTENCE or layout.stops_short(line)
     return ("", 0.0) if line.gap or opens or named else ("hard-wrap", 0.6)
 

@@ -20,6 +20,7 @@ from desktop_app.document.passage import Line, to_lines
 from desktop_app.document.quirks import find_quirks
 from desktop_app.document.sentences import LONGEST_SENTENCE
 from desktop_app.document.source import Source
+from desktop_app.document.spaced import close_up
 from desktop_app.document.tables import mark_rows
 from desktop_app.document.titles import Head, find_head
 from desktop_app.document.tree import grow, to_segments
@@ -57,7 +58,7 @@ def read_text(text: str, name: str = "", corrections: Corrections = NO_CORRECTIO
 
 def make_report(source: Source, name: str, sha256: str, corrections: Corrections) -> Report:
     """Outline and sentences of what a reader delivered."""
-    source = replace(source, lines=tuple(_cleaned(source.lines)))
+    source = replace(source, lines=tuple(close_up([*_cleaned(source.lines)])))
     lines, removed = drop_furniture(unroll(source.lines))
     _check_chinese(lines, name)
     lines = mark_rows(lines)

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.document.chinese import simplified, tight
-from desktop_app.document.joins import LONGEST_APART, heading_shape, usual_gap
+from desktop_app.document.joins import heading_shape
+from desktop_app.document.layout import LONGEST_APART, usual_gap
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, is_date, numbering
 from desktop_app.document.model import PartRole
 from desktop_app.document.passage import Hint, Passage

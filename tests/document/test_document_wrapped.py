@@ -98,3 +98,39 @@ def test_a_short_line_without_a_stop_is_a_heading_where_nothing_shows_where_para
     rows = [before, "2024年预算执行情况", *(["全市经济运行平稳，" + BODY + BODY] * 5)]
     text = "各位代表：\n" + "\n".join(_wrapped([row], 36, indent="") for row in rows)
     assert ("part", "2024年预算执行情况") in _bodies(read_text(text, "a.txt"))
+
+
+def test_a_short_text_is_known_to_be_wrapped_by_lines_that_break_off() -> None:
+    lines = [
+        "2024年，全市上下坚持以人民为中心的发展思想，扎实推进高质量发展",
+        "各项工作，经济运行总体平稳，民生福祉持续增进，社会大局保持和谐",
+        "稳定，完成了市人大会议确定的各项目标任务，成绩来之不易。",
+        "会议要求，全市上下要坚持稳中求进工作总基调，紧紧围绕年度目标任",
+        "务，抓好落实。",
+    ]
+    report = read_text("\n".join(["甲市政府工作报告", *lines]), "a.txt")
+    assert [block.text for block in report.blocks[1:]] == ["".join(lines[:3]), "".join(lines[3:])]
+
+
+def test_what_opens_paragraphs_opens_one_below_a_full_line_that_ends_a_sentence() -> None:
+    first = (
+        "全市上下坚持以人民为中心的发展思想，扎实推进高质量发展，经济运行总体平稳，民生福祉持续增进，"
+        "社会大局保持和谐稳定，完成年度任务。"
+    )
+    second = (
+        "审计结果表明，全市预算执行情况总体较好，财政管理水平进一步提高，"
+        "各项政策得到落实，查出的问题正在整改。"
+    )
+    flow = [text[at : at + 32] for text in (first, second, first) for at in range(0, len(text), 32)]
+    report = read_text("\n".join(["甲市审计工作报告", *flow]), "a.txt")
+    assert (len(first) % 32, [block.text for block in report.blocks[1:]]) == (0, [first, second, first])
+
+
+def test_lines_of_so_many_characters_are_told_though_their_widths_differ() -> None:
+    text = (
+        "2024年,全市GDP增长6.1%,工业投资增长12%,新增就业1.2万人,民生支出占比达75%,城乡居民收入稳步增加,社会大局和谐稳定。"
+        * 6
+    )
+    flow = [text[at : at + 28] for at in range(0, len(text), 28)]
+    report = read_text("\n".join(["甲市政府工作报告", *flow]), "a.txt")
+    assert report.blocks[1].text == text

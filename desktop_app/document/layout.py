@@ -1,0 +1,125 @@
+"""How the lines of a text are laid out: wrapped at a margin or not, with indents, with blank lines.
+
+Knows nothing of what the lines mean (`joins` puts them together).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from desktop_app.document.marks import ends_sentence, first_stop, numbering
+from desktop_app.document.passage import Hint, Line, Passage
+
+LONGEST_APART = 60
+_MOST_STOPS = 0.6  # share of full lines of a wrapped text that end a sentence, far more than by chance
+_MANY_LINES, _FEWEST_LINES = 8, 4  # that tell how a text is laid out, and a short one
+_NARROWEST = 24  # characters of a wrapped line of a short text
+_LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the text as a whole is laid out.
+
+    Attributes:
+        width: of hard-wrapped lines, 0 if lines are not hard-wrapped.
+        indents: paragraphs begin with an indent.
+        spaced: paragraphs have blank lines between them.
+        in_cells: widths are half-width cells (a printed page), else characters.
+        gap: blank lines between most paragraphs.
+    """
+
+    width: int = 0
+    indents: bool = False
+    spaced: bool = False
+    in_cells: bool = True
+    gap: int = 0
+
+    def apart(self, passage: Passage, line: Line) -> bool:
+        """A short line with more blank lines on both sides than paragraphs have: a heading."""
+        short = len(passage.text) <= LONGEST_APART and not passage.breaks
+        return short and min(passage.gap, line.gap) > self.gap and first_stop(passage.text) < 0
+
+    def stops_short(self, line: Line) -> bool:
+        """The line ends before the margin and without any stop: no paragraph does, a heading does."""
+        return _width(line, self.in_cells) < 0.8 * self.width and line.text[-1].isalnum()
+
+    def full(self, line: Line, after: Line) -> bool:
+        """The line reaches the right margin, or what opens the next one in one piece had no room on it."""
+        if not self.width:
+            return False
+        room = self.width - _width(line, self.in_cells)
+        return room <= (3 if self.in_cells else 1) or room < len(_unbreakable(after.text))
+
+
+def layout_of(lines: Sequence[Line]) -> Layout:
+    """Hard-wrapped texts have many lines of one and the same greatest width."""
+    body = [line for line in lines if len(line.text) >= 12 and line.hint is Hint.NONE]
+    indents = sum(line.indented for line in body) >= max(2, len(body) // 20)
+    gap = usual_gap(lines)
+    if len(body) < _FEWEST_LINES:
+        return Layout(0, indents, gap=gap)
+    width, near, in_cells = _measure(body)
+    longer = sum(1 for line in body if _width(line, in_cells) > width + (6 if in_cells else 3))
+    bounded = near >= max(5, 0.2 * len(body)) and longer <= 0.01 * len(body)
+    few = len(body) < 2 * _MANY_LINES and not longer and _run_on(body, width, in_cells)
+    usual = len(body) >= _MANY_LINES and near >= 0.4 * len(body) and longer <= 0.05 * len(body)
+    if not (bounded or few or usual) or width > (140 if in_cells else 70):
+        return Layout(0, indents, gap=gap)
+    full = [line for line in body if abs(_width(line, in_cells) - width) <= (4 if in_cells else 1)]
+    if sum(ends_sentence(line.text) for line in full) > _MOST_STOPS * len(full):
+        return Layout(0, indents, gap=gap)  # short paragraphs that happen to be alike
+    layout = Layout(width, indents, False, in_cells, gap)
+    ends = [after.gap > 0 for line, after in pairwise(lines) if _width(line, in_cells) < 0.8 * width]
+    return replace(layout, spaced=sum(ends) >= 0.8 * max(4, len(ends)))
+
+
+def _run_on(body: Sequence[Line], width: int, in_cells: bool) -> bool:
+    """A short text: its lines of the greatest width, three or more, break off in the middle of a sentence."""
+    full = [line for line in body if _width(line, in_cells) >= width - (4 if in_cells else 1)]
+    inside = sum(line.text[-1] not in "。！？；：!?;:" and numbering(line.text) is None for line in full)
+    return width >= _NARROWEST * (2 if in_cells else 1) and inside >= max(3, 0.7 * len(full))
+
+
+def _unbreakable(text: str) -> str:
+    found = _LATIN_START.match(text)
+    return found.group() if found else ""
+
+
+def usual_gap(texts: Sequence[Line] | Sequence[Passage]) -> int:
+    """Blank lines between most paragraphs: where two long ones follow each other."""
+    long = [len(text.text) > LONGEST_APART for text in texts]
+    counts = Counter(texts[i].gap for i in range(1, len(texts)) if long[i - 1] and long[i])
+    counts = counts or Counter(text.gap for text in texts[1:])  # every paragraph has its heading
+    return min(counts, key=lambda gap: (-counts[gap], gap), default=1)
+
+
+def _measure(body: Sequence[Line]) -> tuple[int, int, bool]:
+    """The commonest width, how many lines have it, and whether it is in half-width cells.
+
+    Else lines were broken after so many characters: then far more of them are of exactly one width.
+    """
+    cells, signs = (_commonest_width(body, in_cells) for in_cells in (True, False))
+    exactly = [max(Counter(_width(line, in_cells) for line in body).values()) for in_cells in (True, False)]
+    by_signs = signs[1] > cells[1] or (signs[1] > 0.8 * cells[1] and exactly[1] > 1.5 * exactly[0])
+    return (*signs, False) if by_signs else (*cells, True)
+
+
+def _commonest_width(body: Sequence[Line], in_cells: bool) -> tuple[int, int]:
+    """The commonest width and how many lines have it, a little less or more allowed."""
+    counts = Counter(_width(line, in_cells) for line in body)
+    slack = range(-4, 3) if in_cells else range(-1, 1)
+    width = max(counts, key=lambda w: (sum(counts[w + step] for step in slack), w))
+    return width, sum(counts[width + step] for step in slack)
+
+
+def _width(line: Line, in_cells: bool) -> int:
+    text = line.text.replace("**", "")
+    indent = 2 if line.indented else 0
+    if not in_cells:
+        return len(text) + indent
+    return len(text.encode("gbk", "replace")) + 2 * indent  # one cell for ASCII, two for Chinese
