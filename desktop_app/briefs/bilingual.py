@@ -39,10 +39,9 @@ def bilingual_sections(content: ProjectContent, desk: Desk) -> list[Section]:
 def full_text_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     """The whole report behind another brief, so that its sources can be looked up on the spot.
 
-    Its sentences are no statements of the brief: they do not enter its accounts.
+    Its sentences are no statements of the brief: `desk` is one of their own, apart from its accounts.
     """
-    apart = Desk(content, desk.options)
-    pairs = Pairs(tuple(_pairs(content, apart)))
+    pairs = Pairs(tuple(_pairs(content, desk)))
     note = Paragraph(label("legend"), ParagraphKind.NOTE)
     return [Section("text", label("full-text"), (note, pairs), fresh_page=True)]
 

@@ -21,7 +21,7 @@ from desktop_app.briefs.places import place_english
 from desktop_app.briefs.proof_sheet import proof_sections
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.talking_points import talking_sections
-from desktop_app.briefs.wording import date_words, tidy
+from desktop_app.briefs.wording import date_words, printed, tidy
 from desktop_app.briefs.words import UNCONFIRMED, Text, Words, plain
 from desktop_app.document.model import BlockKind
 from desktop_app.document.title_facts import date_of, place_of
@@ -56,26 +56,10 @@ def build_brief(content: ProjectContent, template: str, options: BriefOptions | 
     Raises:
         ExportError: there is no such template, or a confidential word stands in the brief.
     """
-    options = _settled(options or BriefOptions())
-    if template not in _BUILDERS:
-        raise ExportError(
-            "brief-template-unknown",
-            f"There is no brief template “{template}”. Choose one of: {', '.join(_BUILDERS)}.",
-            template=template,
-        )
-    if template in _IN_BOTH and options.language is Language.ENGLISH:
-        options = replace(options, language=Language.BILINGUAL)
-    known = {segment.id for segment in content.report.segments}
-    for segment_id in sorted((options.include | options.exclude | {*options.order}) - known):
-        raise unknown_segment(segment_id)
+    options = _possible(content, template, options or BriefOptions())
     content = with_edits(content, options.edits)
     desk = Desk(content, options)
-    sections = tuple(_BUILDERS[template](content, desk))
-    draft = options.draft or (template not in _NEVER_DRAFT and desk.is_draft())
-    if options.full_text and template in _WITH_FULL_TEXT:
-        whole = Desk(content, options)
-        sections += tuple(full_text_sections(content, whole))
-        draft = draft or whole.is_draft()
+    sections, draft = _sections(content, desk, template)
     heading, subtitle = _headings(content, desk, template)
     brief = Brief(
         template=template,
@@ -95,6 +79,38 @@ def build_brief(content: ProjectContent, template: str, options: BriefOptions | 
     )
     refuse_confidential(brief, options.confidential, content)
     return brief
+
+
+def _possible(content: ProjectContent, template: str, options: BriefOptions) -> BriefOptions:
+    """The options as this template can follow them.
+
+    Raises:
+        ExportError: there is no such template, or no such sentence in the project.
+    """
+    if template not in _BUILDERS:
+        raise ExportError(
+            "brief-template-unknown",
+            f"There is no brief template “{template}”. Choose one of: {', '.join(_BUILDERS)}.",
+            template=template,
+        )
+    known = {segment.id for segment in content.report.segments}
+    for segment_id in sorted((options.include | options.exclude | {*options.order}) - known):
+        raise unknown_segment(segment_id)
+    options = _settled(options)
+    if template in _IN_BOTH and options.language is Language.ENGLISH:
+        return replace(options, language=Language.BILINGUAL)
+    return options
+
+
+def _sections(content: ProjectContent, desk: Desk, template: str) -> tuple[tuple[Section, ...], bool]:
+    """The sections of a brief, and whether anything in them makes it a draft."""
+    sections = tuple(_BUILDERS[template](content, desk))
+    draft = desk.options.draft or (template not in _NEVER_DRAFT and desk.is_draft())
+    if not (desk.options.full_text and template in _WITH_FULL_TEXT):
+        return sections, draft
+    whole = Desk(content, desk.options)
+    behind = full_text_sections(content, whole)
+    return (*sections, *behind), draft or whole.is_draft()
 
 
 def build_comparison(
@@ -169,9 +185,9 @@ def _subtitle(content: ProjectContent, desk: Desk) -> Words:
 def _place(content: ProjectContent, options: BriefOptions) -> Words:
     zh = content.place or place_of(content.report)
     if zh and not re.search(r"[\u3400-\u9fff]", zh):
-        return Words.of(options.place or zh, place_of(content.report) or zh)
+        return Words.of(printed(options.place or zh), place_of(content.report) or zh)
     known = {re.sub(r"\s", "", term.zh): term.en for term in content.terms if term.en}
-    return Words.of(options.place or known.get(zh, "") or place_english(zh), zh)
+    return Words.of(printed(options.place or known.get(zh, "") or place_english(zh)), zh)
 
 
 def _english_of(content: ProjectContent, desk: Desk, kind: BlockKind) -> Text:

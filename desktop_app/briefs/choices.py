@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from desktop_app.briefs.blocks import Statements
-from desktop_app.briefs.delegation import delegation_sections, ranked_candidates
+from desktop_app.briefs.delegation import delegation_sections, ranking
 from desktop_app.briefs.options import BriefOptions
-from desktop_app.briefs.selection import highlight_roles
+from desktop_app.briefs.selection import Candidate
 from desktop_app.briefs.statements import Desk
-from desktop_app.document.model import PartRole
 from desktop_app.project.content import ProjectContent
-
-_PLANS = frozenset({PartRole.PLAN, PartRole.TARGETS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,32 +39,29 @@ class Choice:
 def choices(content: ProjectContent, options: BriefOptions | None = None) -> list[Choice]:
     """All candidates, those taken first and then the best; a person takes or leaves any by its id."""
     options = options or BriefOptions()
-    desk = Desk(content, options)
+    desk, ranked = Desk(content, options), ranking(content, options)
     taken = {
         item.segment_ids[0]
-        for section in delegation_sections(content, desk)
+        for section in delegation_sections(content, desk, ranked)
         for block in section.blocks
         if isinstance(block, Statements)
         for item in block.items
     }
-    candidates = [
-        (False, one) for one in ranked_candidates(content, options, highlight_roles(content.report))
-    ] + [(True, one) for one in ranked_candidates(content, options, _PLANS)]
-    found = []
-    for plan, one in candidates:
-        checked = desk.checker.check(one.segment)
-        opened = tuple(dict.fromkeys(each.zh or each.expected for each in checked.open))
-        found.append(
-            Choice(
-                segment_id=one.segment.id,
-                topic=one.topic,
-                score=one.score,
-                reason=one.reason,
-                taken=one.segment.id in taken,
-                plan=plan,
-                open_figures=opened,
-                zh=one.segment.text,
-                en=checked.english,
-            )
-        )
+    found = [_choice(one, desk, taken, plan=False) for one in ranked.highlights]
+    found += [_choice(one, desk, taken, plan=True) for one in ranked.plans]
     return sorted(found, key=lambda choice: (choice.plan, not choice.taken, -choice.score))
+
+
+def _choice(one: Candidate, desk: Desk, taken: Collection[str], *, plan: bool) -> Choice:
+    checked = desk.checker.check(one.segment)
+    return Choice(
+        segment_id=one.segment.id,
+        topic=one.topic,
+        score=one.score,
+        reason=one.reason,
+        taken=one.segment.id in taken,
+        plan=plan,
+        open_figures=tuple(dict.fromkeys(each.zh or each.expected for each in checked.open)),
+        zh=one.segment.text,
+        en=checked.english,
+    )

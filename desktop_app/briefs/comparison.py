@@ -23,7 +23,7 @@ from desktop_app.briefs.model import Language, Section
 from desktop_app.briefs.periods import period_words
 from desktop_app.briefs.places import place_english
 from desktop_app.briefs.statements import Desk, paragraph_numbers
-from desktop_app.briefs.wording import chinese_cell, indicator_words, level_cell, rate_cell
+from desktop_app.briefs.wording import chinese_cell, indicator_words, level_cell, printed, rate_cell
 from desktop_app.briefs.words import Mark, Span, Words, text_of
 from desktop_app.document.title_facts import place_of
 from desktop_app.figures.charts import paired_chart
@@ -175,7 +175,7 @@ def report_name(content: ProjectContent) -> Words:
         name = content.report.name
         return Words.of(name, name)
     year_zh = text_of(period_words(year).zh)
-    return Words.of(f"{place_english(place) or place} {year}".strip(), f"{place}{year_zh}")
+    return Words.of(printed(f"{place_english(place) or place} {year}".strip()), f"{place}{year_zh}")
 
 
 def comparison_title(first: ProjectContent, second: ProjectContent) -> Words:
@@ -185,7 +185,9 @@ def comparison_title(first: ProjectContent, second: ProjectContent) -> Words:
     years = _year(first), _year(second)
     if place and place == (second.place or place_of(second.report)) and all(years):
         zh = "与".join(text_of(period_words(year).zh) for year in years)
-        return Words.of(f"{place_english(place) or place}: {years[0]} and {years[1]}", f"{place}：{zh}")
+        return Words.of(
+            printed(f"{place_english(place) or place}: {years[0]} and {years[1]}"), f"{place}：{zh}"
+        )
     return Words.of(f"{text_of(one.en)} and {text_of(two.en)}", f"{text_of(one.zh)}与{text_of(two.zh)}")
 
 

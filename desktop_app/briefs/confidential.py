@@ -23,6 +23,7 @@ _UNPRINTED = frozenset(
     )
 )
 _WORDLIKE = re.compile(r"[0-9A-Za-z]")
+_APOSTROPHE = "['’]"
 
 
 def refuse_confidential(brief: Brief, words: Sequence[str], content: ProjectContent) -> None:
@@ -102,8 +103,8 @@ def _said(figure: Figure) -> Iterable[str]:
 
 
 def _pattern(form: str) -> re.Pattern[str]:
-    """Finds a form whatever the spaces in it, but not within a longer word or number."""
-    letters = [re.escape(letter) for letter in re.sub(r"\s+", "", form)]
+    """Finds a form whatever its spaces and apostrophes, but not within a longer word or number."""
+    letters = [_APOSTROPHE if letter in "'’" else re.escape(letter) for letter in re.sub(r"\s+", "", form)]
     before = r"(?<![0-9A-Za-z])(?<!\d[.,])" if _WORDLIKE.match(letters[0]) else ""
     after = r"(?![0-9A-Za-z])(?![.,]\d)" if _WORDLIKE.match(letters[-1]) else ""
     return re.compile(before + r"\s*".join(letters) + after, re.IGNORECASE)

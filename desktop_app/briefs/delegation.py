@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from desktop_app.briefs.blocks import (
     Content,
@@ -51,16 +51,29 @@ _FEW, _LEAST_OF_FEW = 8, -4  # where there are no more, nearly any is
 _FEWEST_ENTRIES = 3
 
 
-def delegation_sections(content: ProjectContent, desk: Desk) -> list[Section]:
-    """All sections of a delegation brief."""
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The sentences a brief may take, best first: for its highlights, and for its plans."""
+
+    highlights: tuple[Candidate, ...]
+    plans: tuple[Candidate, ...]
+
+
+def ranking(content: ProjectContent, options: BriefOptions) -> Ranking:
+    """All candidates of a project."""
+    found = (_ranked(content, options, roles) for roles in (highlight_roles(content.report), _PLANS))
+    return Ranking(*found)
+
+
+def delegation_sections(content: ProjectContent, desk: Desk, ranked: Ranking | None = None) -> list[Section]:
+    """All sections of a delegation brief; `ranked` if the candidates are ranked already."""
+    ranked = ranked or ranking(content, desk.options)
     audience = audience_of(desk.options.audience)
     place = glance_section(content, desk)
     headline = headline_section(content, desk)
     room, plan_room = _rooms(content, desk)
-    used = {one.segment_ids[0] for one in desk.statements}
-    highlights = _highlights(content, desk, audience, used, room)
-    used = {one.segment_ids[0] for one in desk.statements}
-    plans = _plans(content, desk, used, plan_room)
+    highlights = _highlights(content, desk, audience, _unquoted(ranked.highlights, desk), room)
+    plans = _plans(content, desk, _unquoted(ranked.plans, desk), plan_room)
     sections = [*place, *headline, *highlights, *plans]
     sections += _back_matter(content, desk)
     notes = _warnings(content, desk)
@@ -88,10 +101,15 @@ def _lead_height(desk: Desk, statement: Statement) -> float:
     return chinese if desk.options.language is Language.CHINESE or not en else english
 
 
+def _unquoted(ranked: Iterable[Candidate], desk: Desk) -> list[Candidate]:
+    """Those that the brief does not quote yet."""
+    quoted = {one.segment_ids[0] for one in desk.statements}
+    return [one for one in ranked if one.segment.id not in quoted]
+
+
 def _highlights(
-    content: ProjectContent, desk: Desk, audience: Audience, used: set[str], room: float
+    content: ProjectContent, desk: Desk, audience: Audience, ranked: Sequence[Candidate], room: float
 ) -> list[Section]:
-    ranked = ranked_candidates(content, desk.options, highlight_roles(content.report), used)
     chosen = _choose(ranked, desk, room)
     order = sorted(topics(), key=lambda topic: -audience.topics.get(topic.id, 0))
     sections = []
@@ -106,10 +124,10 @@ def _highlights(
     return [Section("highlights", label("highlights"), ()), *sections]
 
 
-def ranked_candidates(
-    content: ProjectContent, options: BriefOptions, roles: frozenset[PartRole], used: Collection[str] = ()
-) -> list[Candidate]:
-    """Candidates without those left out by hand, quoted already, or standing in the headline table."""
+def _ranked(
+    content: ProjectContent, options: BriefOptions, roles: frozenset[PartRole]
+) -> tuple[Candidate, ...]:
+    """Candidates without those left out by hand or standing in the headline table."""
     english = {key: value.text for key, value in content.translations.items()}
     in_table = {
         figure.segment_id
@@ -117,22 +135,21 @@ def ranked_candidates(
         for figure in (pair.actual, pair.growth, pair.target)
         if figure is not None
     }
-    wanted = options.include - {*used}
-    skip = {*used} | in_table | options.exclude
+    skip = in_table | options.exclude
     audience = audience_of(options.audience)
     ranked = rank(
         content.report, content.figures.figures, audience, options.words, roles=roles, english=english
     )
-    return [
+    return tuple(
         one
         for one in ranked
-        if one.segment.id in wanted
+        if one.segment.id in options.include
         or (
             one.segment.id not in skip
             and (not options.topics or one.topic in options.topics)
             and not _repeats(content, one, in_table)
         )
-    ]
+    )
 
 
 def _repeats(content: ProjectContent, one: Candidate, in_table: set[str]) -> bool:
@@ -183,8 +200,7 @@ def _has_english(desk: Desk, one: Candidate) -> bool:
     return bool(desk.content.english(one.segment.id).strip())
 
 
-def _plans(content: ProjectContent, desk: Desk, used: Collection[str], room: float) -> list[Section]:
-    ranked = ranked_candidates(content, desk.options, _PLANS, used)
+def _plans(content: ProjectContent, desk: Desk, ranked: Sequence[Candidate], room: float) -> list[Section]:
     wanted = desk.options.include
     ranked = [one for one in ranked if one.block.role is PartRole.PLAN or one.segment.id in wanted]
     chosen = _in_order(_choose(ranked, desk, room), content, desk)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -19,6 +19,7 @@ from docx.text.paragraph import Paragraph as DocxParagraph
 
 from desktop_app.briefs.blocks import (
     Align,
+    Amount,
     Cell,
     ChartBlock,
     Column,
@@ -36,6 +37,7 @@ from desktop_app.briefs.blocks import (
     Statements,
     Table,
 )
+from desktop_app.briefs.docx_amounts import align_amounts
 from desktop_app.briefs.docx_parts import describe, link_run, repeat_head, rule_table, set_bookmark, together
 from desktop_app.briefs.labels import colophon_words, label
 from desktop_app.briefs.logo import read_logo
@@ -177,19 +179,27 @@ class _Writer:
         for place, column in zip(grid.rows[0].cells, table.columns, strict=True):
             self._fill(place, Cell(column.title), bold=True)
             _align(place, column)
+        amounts: list[list[tuple[Any, Amount]]] = [[] for _ in table.columns]
         for row in table.rows:
-            self._row(grid, table, row)
-        rule_table(grid, [column.share for column in table.columns], self.measure)
+            for number, place, amount in self._row(grid, table, row):
+                amounts[number].append((place, amount))
+        widths = rule_table(grid, [column.share for column in table.columns], self.measure)
+        for column, cells, width in zip(table.columns, amounts, widths, strict=True):
+            if column.align is Align.DECIMAL:
+                align_amounts(cells, width)
         self._lines(table.note)
 
-    def _row(self, grid: Any, table: Table, row: Row) -> None:
+    def _row(self, grid: Any, table: Table, row: Row) -> Iterator[tuple[int, Any, Amount]]:
+        """Fill a row; gives the amounts in it with their column and cell."""
         places = grid.add_row().cells
         if row.heading:
             self._fill(places[0].merge(places[-1]), row.cells[0], bold=True)
             return
-        for place, cell, column in zip(places, row.cells, table.columns, strict=False):
+        for number, (place, cell, column) in enumerate(zip(places, row.cells, table.columns, strict=False)):
             self._fill(place, cell)
             _align(place, column)
+            if cell.amount is not None:
+                yield number, place, cell.amount
 
     def _fill(self, place: Any, cell: Cell, *, bold: bool = False) -> None:
         texts = [plain(cell.amount.text)] if cell.amount else [t for _, t in self.speech.chosen(cell.words)]
@@ -257,7 +267,7 @@ class _Writer:
 
 
 def _align(place: Any, column: Column) -> None:
-    if column.align in (Align.RIGHT, Align.DECIMAL):
+    if column.align is Align.RIGHT:
         for paragraph in place.paragraphs:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 

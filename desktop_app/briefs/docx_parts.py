@@ -15,8 +15,11 @@ _NARROWEST = 19.0  # mm
 _EIGHTHS = 4  # of a point: the thickness of a hairline
 
 
-def rule_table(grid: Any, shares: Sequence[int], width: float) -> None:
-    """Columns by their shares of `width` millimetres, hairlines between rows, none between columns."""
+def rule_table(grid: Any, shares: Sequence[int], width: float) -> list[float]:
+    """Columns by their shares of `width` millimetres, hairlines between rows, none between columns.
+
+    Gives the width of each column in points.
+    """
     grid.autofit = False
     borders = OxmlElement("w:tblBorders")
     for edge in ("top", "left", "bottom", "right", "insideH", "insideV"):
@@ -38,6 +41,7 @@ def rule_table(grid: Any, shares: Sequence[int], width: float) -> None:
                 cell.width = room
             for paragraph in cell.paragraphs:
                 paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(2)
+    return [room.pt for room in widths]
 
 
 def _widths(shares: Sequence[int], width: float) -> list[float]:

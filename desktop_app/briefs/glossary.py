@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from desktop_app.briefs.blocks import Entry, Statement
 from desktop_app.briefs.places import shipped_termbase
+from desktop_app.briefs.wording import printed
 from desktop_app.briefs.words import text_of
 from desktop_app.project.content import ProjectContent
 from desktop_app.translation.model import Term
@@ -28,12 +29,14 @@ def glossary_entries(content: ProjectContent, statements: Iterable[Statement]) -
     shipped = [term for term in shipped_termbase().terms if term.en and term.zh in whole and _tells(term)]
     found: dict[str, Term] = {}
     for term in (*confirmed, *shipped):
-        if any(term.zh in zh and term.en.lower() in en for zh, en in texts):
+        if any(term.zh in zh and printed(term.en).lower() in en for zh, en in texts):
             found.setdefault(term.zh, term)
     longest = [zh for zh in found if not any(zh != other and zh in other for other in found)]
     longest.sort(key=lambda zh: (found[zh] not in confirmed, _rank_of(found[zh]), -len(zh)))
     chosen = longest[:_GLOSSARY]
-    return tuple(Entry(zh, found[zh].en) for zh in sorted(chosen, key=lambda zh: found[zh].en.lower()))
+    return tuple(
+        Entry(zh, printed(found[zh].en)) for zh in sorted(chosen, key=lambda zh: found[zh].en.lower())
+    )
 
 
 def _tells(term: Term) -> bool:

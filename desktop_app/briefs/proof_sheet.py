@@ -39,30 +39,7 @@ def proof_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     opened = [one for one in findings if not one.dismissed and one.severity is not Severity.MINOR]
     opened.sort(key=_gravity)
     dismissed = [one for one in findings if one.dismissed]
-    proof = desk.colophon()
-    unproven = proof.figures - proof.checked
-    standings = [desk.standing(segment) for segment in content.report.segments]
-    missing = standings.count(Standing.UNTRANSLATED)
-    clear = not opened and not unproven and not missing
-    verdict = (
-        label("proof.clear")
-        if clear
-        else label("proof.not-clear", open=len(opened), unproven=unproven, untranslated=missing)
-    )
-    kind = ParagraphKind.LEAD if clear else ParagraphKind.WARNING
-    facts = Facts(
-        (
-            (label("proof.figures"), _of(proof.checked, proof.figures)),
-            (label("proof.sentences"), _of(len(standings) - missing, len(standings))),
-            (label("proof.confirmed"), _of(standings.count(Standing.CONFIRMED), len(standings))),
-            (label("proof.terms"), _both(str(len(content.terms)))),
-            (label("proof.source"), _both(content.report.name)),
-            (label("proof.sha"), _both(content.report.sha256)),
-            (label("proof.text"), _both(english_sha(content))),
-        )
-    )
-    blocks: list[Content] = [Paragraph(verdict, kind), facts]
-    sections = [Section("result", label("proof.result"), tuple(blocks))]
+    sections = [Section("result", label("proof.result"), _result(content, desk, len(opened)))]
     lines = _LINES_BILINGUAL if desk.options.language is Language.BILINGUAL else _LINES
     sections += _findings("proof.open", opened, content, lines if not dismissed else lines * 2 // 3)
     sections += _findings("proof.dismissed", dismissed, content, lines if not opened else lines // 3)
@@ -70,6 +47,30 @@ def proof_sections(content: ProjectContent, desk: Desk) -> list[Section]:
     signatures = Signatures((label("sign.checked"), label("sign.released")))
     sections.append(Section("sign", Words(), (signatures,)))
     return sections
+
+
+def _result(content: ProjectContent, desk: Desk, opened: int) -> tuple[Content, ...]:
+    """The verdict, and the counts and fingerprints that it stands on."""
+    proof = desk.colophon()
+    standings = [desk.standing(segment) for segment in content.report.segments]
+    unproven, missing = proof.figures - proof.checked, standings.count(Standing.UNTRANSLATED)
+    clear = not opened and not unproven and not missing
+    verdict = (
+        label("proof.clear")
+        if clear
+        else label("proof.not-clear", open=opened, unproven=unproven, untranslated=missing)
+    )
+    facts = (
+        (label("proof.figures"), _of(proof.checked, proof.figures)),
+        (label("proof.sentences"), _of(len(standings) - missing, len(standings))),
+        (label("proof.confirmed"), _of(standings.count(Standing.CONFIRMED), len(standings))),
+        (label("proof.terms"), _both(str(len(content.terms)))),
+        (label("proof.source"), _both(content.report.name)),
+        (label("proof.sha"), _both(content.report.sha256)),
+        (label("proof.text"), _both(english_sha(content))),
+    )
+    kind = ParagraphKind.LEAD if clear else ParagraphKind.WARNING
+    return (Paragraph(verdict, kind), Facts(facts))
 
 
 def english_sha(content: ProjectContent) -> str:

@@ -13,7 +13,7 @@ from desktop_app.briefs.labels import label
 from desktop_app.briefs.model import Colophon, Language
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.safety import Checked, Checker
-from desktop_app.briefs.wording import tidy
+from desktop_app.briefs.wording import printed, tidy
 from desktop_app.briefs.words import UNCONFIRMED, Mark, Span, Text, Words, plain, text_of
 from desktop_app.document.model import Block, BlockKind, Segment
 from desktop_app.figures.model import Figure
@@ -97,7 +97,7 @@ class Desk:
     def safe_english(self, segment: Segment) -> str:
         """English that stands outside any statement (titles, headings); "" if a figure in it is open."""
         checked = self.checker.check(segment)
-        return "" if checked.open else checked.english
+        return "" if checked.open else printed(checked.english)
 
     def heading(self, block_id: str) -> Words:
         """A heading of the report in both languages, with a sign if nobody confirmed its English."""

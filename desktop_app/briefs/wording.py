@@ -25,6 +25,7 @@ _QUALIFIED = {
     Qualifier.UP_TO: "up to",
     Qualifier.UNDER: "under",
 }
+_OPENING = re.compile(r'(?:(?<=[\s(\[“—–-])|^)"')  # a quotation mark that opens
 _NONE = Cell(amount=Amount("", "–", ""))  # stands where the decimal point would
 
 
@@ -88,9 +89,14 @@ def tidy(text: str) -> str:
     )
 
 
+def printed(english: str) -> str:
+    """English as it is set in print, letter for letter as long: ’ and “ ” for the typewriter's signs."""
+    return _OPENING.sub("“", english).replace('"', "”").replace("'", "’")
+
+
 def indicator_words(english_name: str, zh: str, language: Language) -> Words:
     """An indicator's name; where the English says only its kind (Amount), the Chinese stands with it."""
-    name = upper_first(english_name)
+    name = upper_first(printed(english_name))
     if name and language is Language.ENGLISH and says_only_kind(zh):
         name = f"{name} ({zh})"
     return Words.of(name, zh)

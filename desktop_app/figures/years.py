@@ -17,7 +17,10 @@ _DIGITS = str.maketrans("〇零○Ｏ一二三四五六七八九", "000012345678
 _NTH_PLAN = re.compile(r"第(十[一二三四五六]?)个五年(?:规划|计划)")
 _NTH = {"十": 10, "十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15, "十六": 16}
 _SIXTH_PLAN = 1981  # its first year; from then on every plan has five
-_PLAN = re.compile(r"(十[二三四五]五)[”\"]?(?:时期|期间|规划)")
+#: “十五五”时期…, “十五五”主要目标任务; not “十五五”开局之年.
+_PLAN = re.compile(
+    r"(十[二三四五]五)[”\"]?(?:时期|期间|规划|(?:经济社会|发展|主要|总体|奋斗|预期|的)*(?:目标|任务|要求|思路|蓝图))"
+)
 #: 过去五年工作回顾, 本届政府五年来的工作: the years of a term of office.
 _FIVE_YEARS = re.compile(r"过去的?五年|五年(?:来|工作|回顾)|这五年")
 _LATER = (PartRole.TARGETS, PartRole.PLAN)

@@ -10,6 +10,7 @@ from collections.abc import Generator
 
 from desktop_app.briefs.edits import unknown_segment
 from desktop_app.briefs.shorten import first_proven, shorter, shorter_chinese
+from desktop_app.document.model import Segment
 from desktop_app.project.content import ProjectContent
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.services.translating import translate_lines
@@ -42,14 +43,19 @@ def propose_shorter(
     found = shorter(content, segment_id, wording)
     if engine is None or paths is None:
         return found
-    spans = [
-        (figure.start - segment.start, figure.end - segment.start)
-        for figure in content.figures.figures
-        if figure.segment_id == segment_id
-    ]
-    chinese = shorter_chinese(segment.text, spans)
+    chinese = _without_openings(content, segment)
     if not chinese:
         return found
     (made,) = yield from translate_lines([chinese], engine, paths, cancel or CancelToken())
     by_engine = first_proven(content, segment_id, wording, lambda _english: [made])
     return min(filter(None, (found, by_engine)), key=len, default="")
+
+
+def _without_openings(content: ProjectContent, segment: Segment) -> str:
+    """The Chinese of a sentence as far as an engine needs it; "" if that is all of it."""
+    spans = [
+        (figure.start - segment.start, figure.end - segment.start)
+        for figure in content.figures.figures
+        if figure.segment_id == segment.id
+    ]
+    return shorter_chinese(segment.text, spans)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from desktop_app.briefs import delegation, selection
 from desktop_app.briefs.blocks import Statements
 from desktop_app.briefs.build import build_brief
 from desktop_app.briefs.choices import choices
@@ -17,6 +19,7 @@ from desktop_app.briefs.pdf.write import pdf_bytes
 from desktop_app.briefs.words import text_of
 from desktop_app.errors import ExportError
 from desktop_app.project.content import ProjectContent
+from desktop_app.translation.model import TranslationState
 from tests.briefs.pdf_reading import squeezed, whole_text
 
 
@@ -112,3 +115,41 @@ def test_every_form_says_the_same_statements(
                 words = item.text.zh if language is Language.CHINESE else item.text.en or item.text.zh
                 assert squeezed(text_of(words))[:24] in printed
                 assert squeezed(words[0].text)[:24] in page
+
+
+def test_a_text_behind_the_brief_that_nobody_confirmed_makes_it_a_draft(
+    translated, options: BriefOptions
+) -> None:
+    made = translated()
+    brief = build_brief(made, "delegation", options)
+    other = next(one.id for one in made.report.segments if one.id not in quoted(brief))
+    machine = replace(made.translations[other], state=TranslationState.MACHINE)
+    mixed = replace(made, translations={**made.translations, other: machine})
+    assert not build_brief(mixed, "delegation", options).draft
+    assert build_brief(mixed, "delegation", replace(options, full_text=True)).draft
+
+
+def test_candidates_are_ranked_once_for_highlights_and_once_for_plans(
+    content: ProjectContent, options: BriefOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[object] = []
+
+    def counted(*given: Any, **named: Any) -> list[selection.Candidate]:
+        calls.append(named["roles"])
+        return selection.rank(*given, **named)
+
+    monkeypatch.setattr(delegation, "rank", counted)
+    assert choices(content, options)
+    assert len(calls) == 2
+
+
+def test_apostrophes_are_those_of_print_and_still_found(
+    content: ProjectContent, options: BriefOptions
+) -> None:
+    one = next(one for one in choices(content, options) if one.taken and one.en and not one.open_figures)
+    said = f"The district's own: {one.en}"
+    brief = build_brief(content, "delegation", replace(options, edits={one.segment_id: said}))
+    assert squeezed("The district’s own") in whole_text(pdf_bytes(brief))
+    secret = replace(options, edits={one.segment_id: said}, confidential=("district's own",))
+    with pytest.raises(ExportError, match="must not leave"):
+        build_brief(content, "delegation", secret)

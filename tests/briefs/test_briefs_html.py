@@ -7,6 +7,8 @@ from dataclasses import replace
 from io import BytesIO
 
 import docx
+import pytest
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.shared import Mm, Pt
 
 from desktop_app.briefs.build import build_brief
@@ -53,6 +55,32 @@ def test_talking_points_in_word_are_large(content: ProjectContent, options: Brie
     sizes = [run.font.size for one in document.paragraphs for run in one.runs if "RMB" in run.text]
     assert sizes
     assert max(size for size in sizes if size) >= Pt(14)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_amounts_in_word_stand_on_their_decimal_point(
+    content: ProjectContent, options: BriefOptions, language: Language
+) -> None:
+    brief = build_brief(content, "delegation", replace(options, language=language))
+    grid = docx.Document(BytesIO(docx_bytes(brief))).tables[0]
+    for number, title in enumerate(cell.text for cell in grid.rows[0].cells):
+        if not title.startswith(("Result", "Growth", "Target", "2025年完成", "增速", "2026年目标")):
+            continue
+        assert (
+            grid.rows[0].cells[number].paragraphs[0].alignment is None
+        )  # above the amounts, not right of them
+        points, ends = set(), []
+        for row in grid.rows[1:]:
+            (paragraph,) = row.cells[number].paragraphs
+            (stop,) = paragraph.paragraph_format.tab_stops
+            if "." in paragraph.text:
+                assert (stop.alignment, paragraph.text[0] == "\t") == (WD_TAB_ALIGNMENT.DECIMAL, False)
+                points.add(stop.position)
+            else:  # Word and LibreOffice differ in where such an amount is aligned
+                assert (stop.alignment, paragraph.text[0] == "\t") == (WD_TAB_ALIGNMENT.RIGHT, True)
+                ends.append(stop.position)
+        assert len(points) == 1
+        assert all(end >= min(points) for end in ends)
 
 
 def test_a_narrow_column_in_word_holds_a_word() -> None:

@@ -12,12 +12,14 @@ from desktop_app.briefs.model import Language, PageSize
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.flow import TextFlow
-from desktop_app.briefs.pdf.pager import paginate
+from desktop_app.briefs.pdf.pager import RunningHead, paginate
+from desktop_app.briefs.pdf.pieces import ChartFlow, Custom
 from desktop_app.briefs.pdf.write import pdf_bytes
 from desktop_app.briefs.safety import Checker
 from desktop_app.briefs.selection import summary_sentences
 from desktop_app.briefs.words import plain
 from desktop_app.project.content import ProjectContent
+from tests.briefs.golden_pages import chart
 from tests.briefs.pdf_reading import (
     char_boxes,
     page_texts,
@@ -119,12 +121,7 @@ def _untouched(lines: int, form: theme.PageForm) -> list[int]:
 
 def test_bars_move_together_rather_than_leave_the_foot_of_a_page_empty() -> None:
     """A chart that is a little too tall for what is left of a page stands there all the same."""
-    from desktop_app.briefs.pdf.pager import paginate
-    from desktop_app.briefs.pdf.pieces import ChartFlow, Custom
-    from desktop_app.briefs.pdf.theme import PAGES
-    from tests.briefs.golden_pages import chart
-
-    form = PAGES[PageSize.A4]
+    form = theme.PAGES[PageSize.A4]
     flow = ChartFlow(before=5, chart=chart().chart, language=Language.BILINGUAL)
     natural, least = flow.height(form.measure), flow.first(form.measure)
     assert least < natural - 10
@@ -134,3 +131,33 @@ def test_bars_move_together_rather_than_leave_the_foot_of_a_page_empty() -> None
         assert len(sheets) == pages
         placed, top = sheets[-1].placed[-1]
         assert top - placed.height(form.measure) >= form.bottom - 0.1
+
+
+@pytest.mark.parametrize("spare", [0.0, 8.0])
+def test_text_fills_the_page_that_a_chart_leaves_for_the_next(spare: float) -> None:
+    """The chart opens the next page; text may take a little of the lower margin rather than leave a hole."""
+    form = theme.PAGES[PageSize.A4]
+    bars = ChartFlow(before=5, chart=chart().chart, language=Language.BILINGUAL)
+    hole = bars.first(form.measure) - 30
+    assert hole > 60
+    above = Custom(size=form.depth - hole)
+    heading = TextFlow(plain("Highlights"), theme.BODY, keep=True)
+    text = Custom(size=hole - theme.BODY.leading + spare)
+    caption = TextFlow(plain("Growth"), theme.BODY, keep=True)
+    first, second = paginate([above, caption, bars, RunningHead("Highlights"), heading, text], form)
+    assert [flow for flow, _ in first.placed] == [above, heading, text]
+    assert form.bottom - spare - 0.1 <= first.end <= form.bottom + 0.1
+    assert [type(flow) for flow, _ in second.placed] == [TextFlow, ChartFlow]
+    (alone, after) = paginate([above, caption, bars], form)
+    assert [len(sheet.placed) for sheet in (alone, after)] == [1, 2]  # with nothing to fill it, as before
+
+
+def test_charts_keep_their_order() -> None:
+    form = theme.PAGES[PageSize.A4]
+    whole = chart().chart
+    tall, small = ChartFlow(chart=whole), ChartFlow(chart=replace(whole, bars=whole.bars[:1]))
+    above = Custom(size=form.depth - tall.first(form.measure) + 5)
+    caption = TextFlow(plain("Growth"), theme.BODY, keep=True)
+    sheets = paginate([above, caption, tall, caption, small], form)
+    drawn = [flow.chart for sheet in sheets for flow, _ in sheet.placed if isinstance(flow, ChartFlow)]
+    assert drawn == [tall.chart, small.chart]

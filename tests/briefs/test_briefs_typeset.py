@@ -10,7 +10,8 @@ from desktop_app.briefs.pdf import theme
 from desktop_app.briefs.pdf.breaks import NO_END, NO_START
 from desktop_app.briefs.pdf.faces import Weight, glyph
 from desktop_app.briefs.pdf.typeset import Line, break_lines, one_line, text_width
-from desktop_app.briefs.words import Mark, Span, plain
+from desktop_app.briefs.wording import printed
+from desktop_app.briefs.words import Mark, Span, plain, text_of
 
 CHINESE = (
     "全区集聚约30家相关企业，形成覆盖“核心零部件”研发、（品牌）整机制造、AI生态"
@@ -55,6 +56,14 @@ def test_english_words_and_figures_stay_whole() -> None:
         assert any("RMB 1.01 trillion" in line for line in lines)
         words = {word for line in lines for word in line.split()}
         assert words <= {"Output", "reached", "RMB", "1.01", "trillion", "in", "the", "year", "of", "report."}
+
+
+def test_an_apostrophe_stays_within_its_word() -> None:
+    text = plain(printed("The district's companies and China's \"little giants\" widened their programme."))
+    for width in range(60, 260, 3):
+        lines = ["".join(run.text for run in line.runs) for line in break_lines(text, theme.BODY, width)]
+        assert not any(line.startswith(("s ", "’")) or line.endswith("’") for line in lines), lines
+    assert "“little giants” widened" in text_of(text)
 
 
 def test_a_number_stays_with_its_unit_in_chinese() -> None:

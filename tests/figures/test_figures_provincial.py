@@ -108,6 +108,21 @@ def test_five_years_together_are_no_second_value_for_the_last_one() -> None:
     assert found.doubts == ()
 
 
+@pytest.mark.parametrize(
+    ("heading", "period"),
+    [
+        ("二、“十五五”主要目标任务", "2026-2030"),
+        ("二、“十五五”经济社会发展总体要求和主要目标", "2026-2030"),
+        ("二、2026年“十五五”开局之年的工作安排", "2026"),
+    ],
+)
+def test_targets_under_a_heading_of_a_five_year_plan_are_its_own(heading: str, period: str) -> None:
+    head = "政府工作报告\n\n——2026年1月27日在青海省第十四届人民代表大会第四次会议上\n\n一、2025年工作回顾"
+    said = f"生产总值增长4.1%。\n\n{heading}\n\n常住人口城镇化率提升至67%左右。\n"
+    found = extract_figures(read_text(f"{head}\n\n{said}", "r"))
+    assert found.figures[-1].period == period
+
+
 def test_growth_that_is_planned_is_worded_as_aimed_at() -> None:
     (figure,) = _all("集群营业收入增长10.0%左右。", "plan", 2026)
     assert figure.english == "growth of about 10.0%"

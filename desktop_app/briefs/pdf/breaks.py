@@ -35,6 +35,8 @@ def may_break(before: str, after: str, previous: str) -> bool:
         return not (previous.isdigit() and is_ideograph(after))  # "2354 亿元" stays together
     if before.isdigit() and is_ideograph(after):
         return False
+    if before == "’" and after.isascii() and after.isalpha():
+        return False  # China’s
     if is_han(before) or is_han(after) or before in "”’…":
         return True
     return before in _AFTER and after.isalpha()

@@ -35,6 +35,7 @@ from desktop_app.briefs.words import Words, plain
 
 _SIGNED = 236.0  # width of a signature
 _LABEL = 106.0  # width of topic labels in the margin column
+_SLIGHT, _SLIGHT_ZH = 150, 75  # characters that make two lines
 
 
 def lay_out(brief: Brief) -> Iterator[Item]:
@@ -56,7 +57,7 @@ def lay_out(brief: Brief) -> Iterator[Item]:
 def _section(voice: Voice, section: Section, *, opening: bool) -> Iterator[Item]:
     """A chapter under its heading, or a topic beside its label.
 
-    A topic that opens its chapter brings two statements, or goes to the next page with its heading.
+    A topic that opens its chapter with a short statement keeps with its next statement.
     """
     if section.level == 1:
         if section.title.en or section.title.zh:
@@ -70,13 +71,20 @@ def _section(voice: Voice, section: Section, *, opening: bool) -> Iterator[Item]
                 yield from _block(voice, block)
         return
     flows = tuple(flow for block in section.blocks for flow in _block(voice, block))
-    if opening and len(flows) > 1 and isinstance(flows[0], Stack):
+    if opening and len(flows) > 1 and isinstance(flows[0], Stack) and _is_slight(voice, section):
         flows = (replace(flows[0], keep=True), *flows[1:])
     name = voice.stacked(section.title, theme.H2, theme.H2.in_chinese(), role=("H3",))
     name.own_anchors = (section.anchor,)
     again = voice.stacked(_continued(section.title), theme.AGAIN, theme.AGAIN.in_chinese(), role=())
     yield RuleFlow(before=11, keep=True)
     yield Beside(name, Stack(flows), _LABEL, before=6, again=again)
+
+
+def _is_slight(voice: Voice, section: Section) -> bool:
+    """Whether the first statement of a topic would look lost alone below its heading."""
+    items = (item for block in section.blocks if isinstance(block, Statements) for item in block.items)
+    words = next((voice.one(item.text) for item in items), "")
+    return not voice.bilingual and len(words) < (_SLIGHT_ZH if voice.chinese else _SLIGHT)
 
 
 def _has_sources(brief: Brief) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
+from math import inf
 
 from desktop_app.briefs.pdf.flow import Flow
 from desktop_app.briefs.pdf.pieces import ChartFlow, RuleFlow
@@ -12,6 +14,9 @@ from desktop_app.briefs.pdf.theme import PageForm
 
 _NEARLY_EMPTY = 0.3  # share of a page below which its content looks lost
 _FEW_PAGES = 12  # longer chapters are not set anew for the sake of their last page
+_HOLE = 60.0  # points that a chart may not leave empty at the foot of a page
+_FLOOR = 48.0  # points above the foot of the paper, clear of the foot line
+_LOOK_AHEAD = 8  # a chart, a running head, headings in two languages and a rule, and what they open
 _CLOSER = ((7.0, 0.75), (12.0, 0.6))  # points that head and foot lend; share of the space between flows
 
 
@@ -136,8 +141,9 @@ class _Pager:
         self.squeeze = squeeze  # of the spaces between flows
         self.sheet = Sheet()
         self.full: Sheet | None = None  # the page before, until it is given away
-        self.y = form.height - form.top
+        self.y, self.bottom = form.height - form.top, form.bottom
         self.head = head
+        self.held: tuple[Flow, ...] = ()  # a chart with its caption that waits for the next page
 
     def run(self, items: Iterable[Flow | RunningHead]) -> Iterator[Sheet]:
         queue = _Ahead(items)
@@ -146,18 +152,62 @@ class _Pager:
                 self.head = item.title
                 self.sheet.head = self.sheet.head or item.title
                 continue
+            if self._holds_back(item, queue):
+                continue
             rest = self._place(item, queue)
             if rest is not None:
                 queue.put_back(rest)
             if self.full is not None:
                 yield self.full
                 self.full = None
+        if self.held:
+            self._turn()
+            if self.full is not None:
+                yield self.full
         if self.sheet.placed:
             yield self.sheet
 
     def _turn(self) -> None:
         self.full, self.sheet = self.sheet, Sheet(head=self.head)
-        self.y = self.form.height - self.form.top
+        self.y, self.bottom = self.form.height - self.form.top, self.form.bottom
+        held, self.held = self.held, ()
+        for flow in held:
+            gap = flow.before * self.squeeze if self.sheet.placed else 0.0
+            if isinstance(flow, ChartFlow):
+                flow = flow.fitted(self.form.measure, self.y - gap - self.bottom)
+            self._put(flow, gap, flow.height(self.form.measure))
+
+    def _holds_back(self, flow: Flow, queue: _Ahead) -> bool:
+        """Let a chart that no longer fits open the next page, where text that follows can fill this one."""
+        if self.held or not flow.keep or not isinstance(next(iter(queue), None), ChartFlow):
+            return False
+        ahead = [one for one in islice(queue, _LOOK_AHEAD) if not isinstance(one, RunningHead)]
+        width, chart = self.form.measure, ahead.pop(0)
+        room = self.y - self.bottom
+        needed = (flow.before + chart.before) * self.squeeze + flow.height(width) + chart.first(width)
+        if not self.sheet.placed or room < _HOLE or needed <= room + 0.01:
+            return False
+        if self._beginning(ahead) > room + self._lent(room):
+            return False
+        queue.take()
+        self.held = (flow, chart)
+        return True
+
+    def _lent(self, room: float) -> float:
+        """What a heading and what it opens may take of the lower margin rather than leave this room empty."""
+        return max(0.01, self.bottom - _FLOOR) if room >= _HOLE else 0.01
+
+    def _beginning(self, after: Sequence[Flow]) -> float:
+        """Room that the text after a chart needs to begin; endless where another chart comes next."""
+        used, width = 0.0, self.form.measure
+        for flow in after:
+            used += flow.before * self.squeeze
+            if isinstance(flow, ChartFlow):
+                break
+            if not flow.keep:
+                return used + flow.first(width)
+            used += flow.height(width)
+        return inf
 
     def _place(self, flow: Flow, queue: _Ahead) -> Flow | None:
         """Put a flow down; what does not fit comes back."""
@@ -165,12 +215,14 @@ class _Pager:
         if empty and isinstance(flow, RuleFlow):
             return None  # the running head has its own
         gap = 0.0 if empty else flow.before * self.squeeze
-        room = self.y - gap - self.form.bottom
+        room = self.y - gap - self.bottom
         width = self.form.measure
         if isinstance(flow, ChartFlow):
             flow = flow.fitted(width, room)
         height = flow.height(width)
-        if height + self._follow(flow, queue, width) <= room + 0.01:
+        needed = height + self._follow(flow, queue, width)
+        if needed <= room + (self._lent(room) if flow.keep else 0.01):
+            self.bottom -= max(0.0, needed - room)
             self._put(flow, gap, height)
             return None
         pieces = None if flow.keep else flow.cut(width, room)

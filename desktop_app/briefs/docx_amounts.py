@@ -1,0 +1,55 @@
+"""Amounts in a column of a Word table: their decimal points stand in line.
+
+A decimal tab stop does it for amounts that have a point, whatever face the reader's Word sets them in.
+Without a point (RMB 86 million) Word and LibreOffice differ in what they align, so that such an amount
+is led by a tab to a right stop behind its last word, measured in the brief's own face.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.shared import Pt
+
+from desktop_app.briefs.blocks import Amount
+
+_PADDING = 2 * 5.4  # points that Word keeps free at the sides of a cell
+_WIDER = 1.1  # another face, where the reader has not the brief's own, needs so much more room
+
+
+def align_amounts(cells: Sequence[tuple[Any, Amount]], room: float) -> None:
+    """Set the tab stops of the cells of a column that is `room` points wide."""
+    measured = _measure()
+    before = [_WIDER * measured(_before_point(amount)) for _, amount in cells]
+    whole = [_WIDER * measured(amount.text) for _, amount in cells]
+    room -= _PADDING
+    point = max((left for left, width in zip(before, whole, strict=True) if width <= room), default=0.0)
+    for (cell, amount), left, width in zip(cells, before, whole, strict=True):
+        if point + width - left > room:
+            continue  # as text, from the left
+        paragraph = cell.paragraphs[0]
+        stops = paragraph.paragraph_format.tab_stops
+        if "." in amount.number and "." not in amount.prefix:
+            stops.add_tab_stop(Pt(round(point, 1)), WD_TAB_ALIGNMENT.DECIMAL)
+        else:
+            stops.add_tab_stop(Pt(round(point + width - left, 1)), WD_TAB_ALIGNMENT.RIGHT)
+            run = paragraph.runs[0]
+            run.text = f"\t{run.text}"
+
+
+def _before_point(amount: Amount) -> str:
+    return f"{amount.prefix} {amount.number.partition('.')[0]}".strip()
+
+
+def _measure() -> Callable[[str], float]:
+    """The width of a text in points, in the face and size of a table."""
+    from dataclasses import replace
+
+    from desktop_app.briefs.pdf.theme import BODY  # measured where the faces are known
+    from desktop_app.briefs.pdf.typeset import text_width
+    from desktop_app.briefs.words import plain
+
+    style = replace(BODY, size=10)
+    return lambda text: text_width(plain(text), style)
