@@ -104,13 +104,15 @@ def _call(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str 
         if told.endswith(","):
             lead = f"{lead}{told} "
         else:
-            acts += f"{lead}{told.removeprefix(BARE)}".split(JOINT)
+            acts += f"{f', {lead}' if lead and not acts else lead}{told.removeprefix(BARE)}".split(JOINT)
             lead = ""
     if not acts or lead:
         return None
     end = "." if text.rstrip().endswith("。") else "!"
     called = "Fellow Deputies, let" if match["whom"] else "Let"
-    return f"{called} us {'in the new year ' if match['year'] else ''}{series(acts)}{end}"
+    return f"{called} us {'in the new year ' if match['year'] else ''}{series(acts)}{end}".replace(
+        " , ", ", "
+    )
 
 
 def _part(part: str, reader: ClauseReader) -> str | None:

@@ -20,6 +20,7 @@ from desktop_app.translation.noun_words import (
     is_no_noun,
     noun,
     table,
+    with_a,
     with_adjective,
 )
 from desktop_app.translation.plurals import plural, singular
@@ -82,11 +83,13 @@ class NounReader:
         known = self._word(zh) or self._counted(zh) or self._headed_word(zh)
         if known is not None:
             return known
+        if (merged := self._merged(zh)) is not None:
+            return merged
         modified = self._modified(zh)
         if modified is not None and not _ACT_OF.search(modified.english):
             return modified
         # 重点 + 产业链建设: the modifier belongs inside
-        return self._headed(zh) or modified or self._merged(zh) or self._possessed(zh)
+        return self._headed(zh) or modified or self._possessed(zh)
 
     def _word(self, zh: str) -> Noun | None:
         if zh in self.names and not _BARE_LINE.match(self.names[zh]):
@@ -155,6 +158,8 @@ class NounReader:
                 the = "the " if bare != rest.english else ""
                 if bare.startswith("new "):  # 城市新活力 is new urban vitality
                     english, bare = f"new {english}", bare.removeprefix("new ")
+                if adjective.endswith("的") and not rest.many and (the or rest.article):
+                    return Noun(with_a(f"{english} {bare}"), many=False)
                 if english.startswith("a "):
                     return Noun(f"{english} {bare}", rest.many) if rest.many else None
                 return Noun(f"{the}{english} {bare}", rest.many, rest.article)

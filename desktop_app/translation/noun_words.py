@@ -19,7 +19,7 @@ _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|such as|including)\b|$)"
 )
 _ONE_OF_MANY = re.compile(
-    r"\b(?:sector|mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"
+    r"\b(?:sector|force|mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"
     r"decision|relationship|layout|scheme|regime|line|principle|approach|philosophy|plan|pilot reform|"
     r"industry|structure|pattern|landscape)$"
 )
@@ -27,7 +27,8 @@ _ONE_OF_MANY = re.compile(
 _NAMED_THE = re.compile(
     r"(?:Railway|Zone|Link|Expressway|Canal|River|Plan|Program|Initiative|Agreement|Strategy|Delta|Area|Festival|"
     r"National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
-    r"Contest|Summit|Forum|Alliance|Center|Laboratory|Committee|Bureau|Games)$|^(?:Two|Three|Four|Five) "
+    r"Contest|Summit|Forum|Alliance|Center|Laboratory|Committee|Bureau|Games|Congress|"
+    r"Government|Outlook on Development)$|^(?:Two|Three|Four|Five) "
 )
 # Heads of which there is one: the development of …, the layout, the economy; and names.
 _OF_ITS_KIND = re.compile(
@@ -59,10 +60,17 @@ class Noun:
     @property
     def made(self) -> str:
         """As the object of building or founding: a thing that was not there before."""
-        head = _HEAD.match(self.english)
-        if not self.article or self.many or head is None or _OF_ITS_KIND.search(head[1]):
+        bare = self.english.removeprefix("the ")
+        head = _HEAD.match(bare)
+        fixed = bare != self.english and " of " not in bare
+        if not (self.article or fixed) or self.many or head is None or _OF_ITS_KIND.search(head[1]):
             return self.said
-        return f"{'an' if self.english[:1] in 'aeiouAEIO' else 'a'} {self.english}"
+        return with_a(bare)
+
+
+def with_a(english: str) -> str:
+    """A new model, an early warning."""
+    return f"{'an' if english[:1] in 'aeiouAEIO' else 'a'} {english}"
 
 
 def noun(english: str, *, name: bool = False) -> Noun:

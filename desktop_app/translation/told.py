@@ -21,7 +21,9 @@ from desktop_app.translation.plurals import singular
 from desktop_app.translation.voices import BARE, JOINT, OTHER_HEADINGS, PLAN_HEADINGS, RESULTS, States, Voice
 
 _MORE = re.compile("(?P<verb>加大)(?P<what>.{2,}?)(?:的?工作)?力度")
-_LINKS = re.compile("^(?:同时|并|还|另外|此外|我们|我[市县区省镇乡州旗]|今年|一年来|过去一年)+，?")
+_LINKS = re.compile(
+    "^(?:同时|并|还|另外|此外|我们|我[市县区省镇乡州旗]|今年|一年来|过去一年|既|又|不仅|不但|而且)+，?"
+)
 # What only plans say, and what none says.
 _WILL = re.compile("^(?:还|也)?(?:将|要|必须)(?:还|也|继续)?(?![素求点件塞领道害])")
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
@@ -130,9 +132,10 @@ class ClauseReader:
             return None
         for adverb, rest in without_adverbs(clause):
             if plain := set_acts().get(rest):
-                lead = "continue to " if adverb == "continue" else ""
-                said = plain.replace("*", "") if lead else _starred(plain, self.voice)
-                return f"{self.voice.act(lead.rstrip())} {said}" if lead else f"{self.voice.subject}{said}"
+                if adverb == "continue":
+                    return f"{self.voice.act('continue to')} {plain.replace('*', '')}"
+                lead = f"{adverb} " if adverb else ""
+                return f"{self.voice.subject}{lead}{_starred(plain, self.voice)}"
         return None
 
     def _act(self, clause: str, read: _Read, active: bool) -> str | None:
@@ -159,7 +162,8 @@ class ClauseReader:
         counted = thing[:1].isdigit() or "{}" in way.done or way.plain == "add"
         if self.voice is not RESULTS or (active and not counted):
             lead = "continue to " if adverb == "continue" else f"{adverb} " if adverb else ""
-            return self.voice.act(f"{lead}{way.frame}").format(thing)
+            said = self.voice.act(f"{lead}{way.frame}").format(thing)
+            return said.replace("solid work in work ", "solid work ")
         be = "were" if what.many else "was"
         if "{}" in way.done:
             return way.done.format(thing)

@@ -33,7 +33,8 @@ _IRREGULAR = {
     "come": "came", "know": "knew", "ride": "rode", "shake": "shook", "think": "thought",
     "strike": "struck", "oversee": "oversaw", "reset": "reset", "blow": "blew",
 }  # fmt: skip
-_ADVERBS = frozenset(["further", "first", "also"])
+_ADVERBS = frozenset(["further", "first", "also", "better"])
+_NO_ADVERBS = frozenset(["rely", "apply", "supply", "comply", "multiply", "reply"])
 # Verbs that double their last letter before -ing.
 _DOUBLED = frozenset(
     [
@@ -122,7 +123,7 @@ def _in_form(frame: str, form: Callable[[str], str]) -> str:
     for at, word in enumerate(words):
         if word == "to" or word.startswith("{"):
             break
-        if verb and (word in _ADVERBS or word.endswith("ly")):
+        if verb and (word in _ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS)):
             continue
         if verb:
             words[at] = form(word.rstrip(",")) + ("," if word.endswith(",") else "")

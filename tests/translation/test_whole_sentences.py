@@ -122,3 +122,31 @@ def test_frames_of_clauses(chinese: str, english: str) -> None:
 def test_an_act_behind_a_list_is_not_told_of_its_last_item_alone() -> None:
     assert not told("实施农村危房和农房抗震改造。", "results")  # both are renovated
     assert "the more " not in told("让更多的群众享受到改革发展的成果。", "plan")
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "增速居全省第1、全国第3。",
+            "ranking first in the province by growth rate and third in the country.",
+        ),
+        ("分别居全市第2位、第1位。", "ranking second and first in the city, respectively."),
+    ],
+)
+def test_two_ranks_have_one_verb(chinese: str, english: str) -> None:
+    front = (
+        "一般公共预算收入、税收收入分别增长6.1%、8.2%，" if "分别" in chinese else "固定资产投资增长8.1%，"
+    )
+    assert told(f"{front}{chinese}", "results").endswith(f", {english}")
+
+
+def test_the_year_of_an_older_level_is_kept() -> None:
+    assert " in 2022 to 11:65:24" in told("三次产业结构由2022年的21:50:29调整为11:65:24。", "results")
+    assert " in 2016 to 55.6%" in told("城镇化率由2016年的45.2%提高到55.6%。", "results")
+
+
+def test_a_modifier_belongs_to_the_thing_beside_it() -> None:
+    assert told("促进数字经济与实体经济深度融合。", "plan") == (
+        "We will promote the deep integration of the digital economy and the real economy."
+    )
