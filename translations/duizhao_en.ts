@@ -1869,6 +1869,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Key for {command}</translation>
     </message>
     <message>
+        <source>{face} (comes with Duizhao)</source>
+        <translation>{face} (comes with Duizhao)</translation>
+    </message>
+    <message>
         <source>Used twice: {keys}</source>
         <translation>Used twice: {keys}</translation>
     </message>
@@ -1883,6 +1887,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Size of the report&apos;s text</source>
         <translation>Size of the report&apos;s text</translation>
+    </message>
+    <message>
+        <source>Typeface of the Chinese</source>
+        <translation>Typeface of the Chinese</translation>
+    </message>
+    <message>
+        <source>Typeface of the English</source>
+        <translation>Typeface of the English</translation>
     </message>
     <message>
         <source>Spelling</source>

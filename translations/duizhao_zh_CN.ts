@@ -1860,6 +1860,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>“{command}”的快捷键</translation>
     </message>
     <message>
+        <source>{face} (comes with Duizhao)</source>
+        <translation>{face}（随软件提供）</translation>
+    </message>
+    <message>
         <source>Used twice: {keys}</source>
         <translation>重复使用：{keys}</translation>
     </message>
@@ -1874,6 +1878,14 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
     <message>
         <source>Size of the report&apos;s text</source>
         <translation>正文字号</translation>
+    </message>
+    <message>
+        <source>Typeface of the Chinese</source>
+        <translation>中文字体</translation>
+    </message>
+    <message>
+        <source>Typeface of the English</source>
+        <translation>英文字体</translation>
     </message>
     <message>
         <source>Spelling</source>

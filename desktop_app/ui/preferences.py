@@ -29,6 +29,7 @@ class Preferences:
     Attributes:
         theme, language: of `THEMES` and `LANGUAGES`.
         text_points: size of the report's text, 8 to 28.
+        english_face, chinese_face: its typefaces, "" for those that ship.
         preset: whose keys to use, of `PRESETS`.
         keys: own keys by command id, portable text, several separated by "; ".
         recent: paths of projects, latest first.
@@ -42,6 +43,8 @@ class Preferences:
     theme: str = "system"
     language: str = "system"
     text_points: float = 11.5
+    english_face: str = ""
+    chinese_face: str = ""
     preset: str = "ours"
     keys: Mapping[str, str] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
@@ -93,6 +96,8 @@ def checked(stored: Mapping[str, object]) -> Preferences:
         theme=_one_of(THEMES, values.get("theme"), default.theme),
         language=_one_of(LANGUAGES, values.get("language"), default.language),
         text_points=_within(SMALLEST_TEXT, LARGEST_TEXT, values.get("text_points"), default.text_points),
+        english_face=str(values.get("english_face") or ""),
+        chinese_face=str(values.get("chinese_face") or ""),
         preset=_one_of(PRESETS, values.get("preset"), default.preset),
         keys={str(k): str(v) for k, v in keys.items() if k in BY_ID} if isinstance(keys, dict) else {},
         recent=tuple(str(one) for one in recent[:MOST_RECENT]) if isinstance(recent, list) else (),

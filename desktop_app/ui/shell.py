@@ -32,7 +32,7 @@ class Shell(QObject):
             return  # it is closed and gone; nothing is to be dressed anew
         preferences = self._session.preferences
         i18n.install(self._app, preferences.language)
-        look = looks.apply(self._app, preferences.theme, preferences.text_points)
+        look = looks.apply(self._app, preferences)
         window = MainWindow(self._session, look)
         if old is not None:
             window.take_over(old)

@@ -73,7 +73,7 @@ def test_what_stands_in_an_empty_field_is_as_legible_as_other_text(
     qtbot: QtBot, qapp: QApplication, theme: str
 ) -> None:
     """A style sheet that says nothing of it makes it half as strong as the text."""
-    used = look.apply(qapp, theme, 11.5).colours
+    used = look.apply(qapp, Preferences(theme=theme)).colours
     for field in (QLineEdit(), QPlainTextEdit()):
         qtbot.addWidget(field)
         field.ensurePolished()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from desktop_app.review.model import Finding, Severity
 from desktop_app.translation.model import Translation, TranslationState
 from desktop_app.ui import i18n
 from desktop_app.ui.dialogs.help_sheet import sheet_html
+from desktop_app.ui.dialogs.settings import SettingsDialog
 from desktop_app.ui.everywhere import Wish, places
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.models.figure_cells import FigureColumn
@@ -27,6 +29,8 @@ from desktop_app.ui.pinyin import with_tones
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.progress_words import phase_name, time_left
 from desktop_app.ui.session import Session
+from desktop_app.ui.shell import Shell
+from desktop_app.ui.theme.fonts import chinese_faces
 from desktop_app.ui.workspace import Workspace
 
 LOWEST_SCREEN = 720
@@ -217,3 +221,22 @@ def test_red_is_what_must_be_settled_and_a_remark_on_a_whole_sentence_is_a_sign_
         Severity.MAJOR: ([PieceLook.DOUBT], "Machine; needs a look"),
         Severity.MINOR: ([], "Machine; with a remark"),
     }
+
+
+def test_the_typeface_of_the_report_is_to_taste_and_stays(
+    qtbot: QtBot, shell: Shell, session: Session, workspace: Workspace
+) -> None:
+    assert shell.window is not None
+    before = shell.window
+    dialog = SettingsDialog(session.preferences, before)
+    assert dialog.english.currentText() == "Source Sans 3 (comes with Duizhao)"
+    dialog.english.setCurrentIndex(dialog.english.findData("Noto Sans SC"))  # the one every computer has here
+    session.set_preferences(dialog.result_preferences())
+    qtbot.waitUntil(lambda: shell.window is not before)
+    assert shell.window.work is not None
+    grid = shell.window.work.text.grid
+    assert grid.editor.font().families()[0] == "Noto Sans SC"
+    assert Session(session.paths, session).preferences.english_face == "Noto Sans SC"
+    assert "Noto Sans SC" in chinese_faces()
+    gone = SettingsDialog(replace(session.preferences, english_face="A face that is gone"), shell.window)
+    assert gone.english.currentData() == ""

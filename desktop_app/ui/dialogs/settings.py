@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.commands import COMMANDS, PRESETS, command_names
 from desktop_app.ui.dialogs.frame import spaced
 from desktop_app.ui.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from desktop_app.ui.theme import fonts
 
 
 class SettingsDialog(QDialog):
@@ -35,7 +36,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.resize(620, 560)
         self._given = preferences
-        self.theme, self.language, self.preset = (QComboBox() for _ in range(3))
+        self.theme, self.language, self.preset, self.chinese, self.english = (QComboBox() for _ in range(5))
         self.points = QDoubleSpinBox(minimum=SMALLEST_TEXT, maximum=LARGEST_TEXT, singleStep=0.5, decimals=1)
         self.spelling = QCheckBox(self.tr("Mark words that are not in the English dictionary"))
         self.keys = QTableWidget(len(COMMANDS), 2)
@@ -66,6 +67,8 @@ class SettingsDialog(QDialog):
             theme=str(self.theme.currentData()),
             language=str(self.language.currentData()),
             text_points=self.points.value(),
+            chinese_face=str(self.chinese.currentData()),
+            english_face=str(self.english.currentData()),
             preset=preset,
             keys=own,
             spelling=self.spelling.isChecked(),
@@ -82,13 +85,15 @@ class SettingsDialog(QDialog):
         languages = {"system": self.tr("As the system"), "zh_CN": "简体中文", "en": "English"}
         presets = {"ours": "Duizhao", "omegat": "OmegaT", "memoq": "memoQ", "trados": "Trados Studio"}
         for box, names, now in (
+            (self.chinese, self._faces(fonts.chinese_faces(), fonts.CHINESE_FIRST[0]), given.chinese_face),
+            (self.english, self._faces(fonts.english_faces(), fonts.LATIN_FIRST[0]), given.english_face),
             (self.theme, themes, given.theme),
             (self.language, languages, given.language),
             (self.preset, {one: presets[one] for one in PRESETS}, given.preset),
         ):
             for value, words in names.items():
                 box.addItem(words, value)
-            box.setCurrentIndex(box.findData(now))
+            box.setCurrentIndex(max(0, box.findData(now)))  # a face may be gone
         self.points.setValue(given.text_points)
         self.points.lineEdit().setTextMargins(5, 0, 0, 0)
         self.spelling.setChecked(given.spelling)
@@ -102,6 +107,10 @@ class SettingsDialog(QDialog):
             editor.keySequenceChanged.connect(lambda _keys: self._tell_clashes())
             self.keys.setCellWidget(row, 1, editor)
         self._fill_keys({key: value.split("; ")[0] for key, value in given.keys.items()})
+
+    def _faces(self, names: list[str], shipped: str) -> dict[str, str]:
+        first = self.tr("{face} (comes with Duizhao)").format(face=shipped)
+        return {"": first} | {name: name for name in names if name != shipped}
 
     def _fill_keys(self, own: dict[str, str]) -> None:
         preset = str(self.preset.currentData())
@@ -126,6 +135,8 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Language"), self.language)
         form.addRow(self.tr("Look"), self.theme)
         form.addRow(self.tr("Size of the report's text"), self.points)
+        form.addRow(self.tr("Typeface of the Chinese"), self.chinese)
+        form.addRow(self.tr("Typeface of the English"), self.english)
         form.addRow(self.tr("Spelling"), self.spelling)
         general = QWidget()
         general.setLayout(form)

@@ -20,7 +20,6 @@ from desktop_app.ui.panes.grid_hover import GridHover
 from desktop_app.ui.panes.grid_rows import RowHeights
 from desktop_app.ui.panes.grid_select import CellSelection
 from desktop_app.ui.panes.grid_text import copy_pairs
-from desktop_app.ui.theme import fonts
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -59,7 +58,7 @@ class SegmentGrid(QTableView):
         self.cells = Cells(workspace, model)
         self._delegate = GridDelegate(workspace, self.cells, look, self)
         self.editor = TargetEditor(self.viewport(), is_command, look.colours.bad)
-        self.editor.setFont(fonts.english(look.text_points))
+        self.editor.setFont(look.english_text())
         self.in_place = InPlaceEditing(self, workspace, model, self._delegate, self.editor)
         self._heights = RowHeights(self, model, self._delegate, self.in_place.height)
         self.setModel(model)

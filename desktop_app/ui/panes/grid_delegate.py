@@ -27,9 +27,7 @@ class GridDelegate(QStyledItemDelegate):
         self.cells = cells
         self._colours = look.colours
         self._small = fonts.english(8.5)
-        self.typesetter = Typesetter(
-            look.colours, fonts.english(look.text_points), fonts.chinese(look.text_points)
-        )
+        self.typesetter = Typesetter(look.colours, look.english_text(), look.chinese_text())
         self.marked_key = ""
         self.marked_segment = ""
         self.selection: tuple[int, Column, int, int] | None = None  # row, column, start, end

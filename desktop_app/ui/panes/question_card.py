@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from desktop_app.ui.models.questions import Question
-from desktop_app.ui.theme import fonts
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -22,8 +21,8 @@ class QuestionCard(QFrame):
         self._workspace = workspace
         self._mark = look.colours.mark
         self.message, self.source, self.english = (QLabel(wordWrap=True) for _ in range(3))
-        self.source.setFont(fonts.chinese(look.text_points))
-        self.english.setFont(fonts.english(look.text_points))
+        self.source.setFont(look.chinese_text())
+        self.english.setFont(look.english_text())
         self.message.setProperty("role", "heading")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)

@@ -31,14 +31,28 @@ def load() -> list[str]:
     return missing
 
 
-def english(points: float, *, bold: bool = False) -> QFont:
-    """The face for English and for the interface."""
-    return _font(LATIN_FIRST, points, bold)
+def english(points: float, *, bold: bool = False, face: str = "") -> QFont:
+    """The face for English and for the interface, or another one of this computer."""
+    return _font((face, *LATIN_FIRST) if face else LATIN_FIRST, points, bold)
 
 
-def chinese(points: float, *, bold: bool = False) -> QFont:
-    """The face for Chinese text."""
-    return _font(CHINESE_FIRST, points, bold)
+def chinese(points: float, *, bold: bool = False, face: str = "") -> QFont:
+    """The face for Chinese text, or another one of this computer."""
+    return _font((face, *CHINESE_FIRST) if face else CHINESE_FIRST, points, bold)
+
+
+def english_faces() -> list[str]:
+    """Faces of this computer that English can be set in."""
+    return _faces(QFontDatabase.WritingSystem.Latin)
+
+
+def chinese_faces() -> list[str]:
+    """Faces of this computer that have Chinese characters."""
+    return _faces(QFontDatabase.WritingSystem.SimplifiedChinese)
+
+
+def _faces(system: QFontDatabase.WritingSystem) -> list[str]:
+    return [one for one in QFontDatabase.families(system) if not QFontDatabase.isPrivateFamily(one)]
 
 
 def _font(families: tuple[str, ...], points: float, bold: bool) -> QFont:

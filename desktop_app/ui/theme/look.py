@@ -7,10 +7,11 @@ import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop_app import resources
+from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.theme import colours, fonts, icons
 from desktop_app.ui.theme.colours import Colours
 
@@ -24,10 +25,21 @@ class Look:
     Attributes:
         colours: the palette.
         text_points: size of report text in points; the interface stays at `INTERFACE_POINTS`.
+        english_face, chinese_face: typefaces of report text, "" for those that ship.
     """
 
     colours: Colours = colours.LIGHT
     text_points: float = 11.5
+    english_face: str = ""
+    chinese_face: str = ""
+
+    def english_text(self) -> QFont:
+        """What the English of the report is set in."""
+        return fonts.english(self.text_points, face=self.english_face)
+
+    def chinese_text(self) -> QFont:
+        """What the Chinese of the report is set in."""
+        return fonts.chinese(self.text_points, face=self.chinese_face)
 
     def icon(self, name: str, colour: str = "") -> QIcon:
         """An icon in ink, or in another colour of the palette."""
@@ -54,10 +66,16 @@ def system_is_dark(app: QApplication) -> bool:
     return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def apply(app: QApplication, theme: str, text_points: float) -> Look:
-    """Dress the application; `theme` is ``system``, ``light`` or ``dark``."""
+def apply(app: QApplication, preferences: Preferences) -> Look:
+    """Dress the application as the settings say."""
+    theme = preferences.theme
     dark = theme == "dark" or (theme == "system" and system_is_dark(app))
-    look = Look(colours.DARK if dark else colours.LIGHT, text_points)
+    look = Look(
+        colours.DARK if dark else colours.LIGHT,
+        preferences.text_points,
+        preferences.english_face,
+        preferences.chinese_face,
+    )
     if app.style().objectName() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(colours.palette(look.colours))
