@@ -88,11 +88,13 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Offscreen Qt warns about size hints, and nobody can help it."""
+    """Offscreen Qt warns about size hints and tooltips, and nobody can help it."""
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+            item.add_marker(
+                pytest.mark.qt_log_ignore("propagateSizeHints", r"does not support raise\(\)", extend=True)
+            )
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import ExportError
@@ -197,3 +197,12 @@ def test_the_form_of_a_brief_is_chosen_kept_and_follows_in_the_preview(
     assert opened.args is not None
     assert opened.args[0].brief_choices["title"] == "Qingshan at a glance"
     assert opened.args[0].brief_choices["confidential_list"] == str(listed)
+
+
+def test_the_reading_mode_says_how_it_ends(qtbot: QtBot, window: MainWindow) -> None:
+    window.commands["reading"].trigger()
+    assert window.menuBar().isHidden()
+    assert QToolTip.text() == "Esc ends the reading mode."
+    assert window.work is not None
+    qtbot.keyClick(window.work.text.grid, Qt.Key.Key_Escape)
+    assert window.menuBar().isVisible()
