@@ -30,6 +30,11 @@ _CONTENTS_LEADER = re.compile(r"[.．·…⋯]{3,}\s*[(（]?\d{1,4}[)）]?\s*$|[
 _CONTENTS_PAGE = re.compile(r"[^\d年月日]\s+[(（]?\d{1,4}[)）]?$")
 _CONTENTS_TITLE = re.compile(r"^(?:目|目\s+)(?:录|錄|次)$")
 _SITE = re.compile(r"www\.|https?:|\.(?:com|cn|net|org)\b", re.ASCII | re.IGNORECASE)
+#: Above what else a site has to read.
+_OTHERS = re.compile(
+    r"(?:相关|延伸|推荐|热门|更多|精彩|猜你)(?:链接|鏈接|阅读|文章|新闻|报道|解读|推荐|资讯|信息|稿件|内容|喜欢)\s*[:：]?"
+)
+_LONGEST_OTHER = 80
 _LONGEST_VALUE = 40
 _TAIL = 12
 _LONG_TAIL = 60
@@ -55,6 +60,7 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     drop |= _running_heads(lines)
     drop |= _contents(lines)
     drop |= _licence_tail(lines, drop)
+    drop |= _other_articles(lines)
     kept: list[Line] = []
     gap = 0
     for index, line in enumerate(lines):
@@ -172,6 +178,15 @@ def _contents_after(lines: Sequence[Line], start: int) -> set[int]:
 
 def _bare(text: str) -> str:
     return re.sub(r"[\s.．·…]+|\d+$", "", text.replace("*", ""))
+
+
+def _other_articles(lines: Sequence[Line]) -> set[int]:
+    """What a site lists below 相关阅读 to the end of its page: titles, each on a line."""
+    for index in range(max(1, len(lines) - _LONG_TAIL), len(lines)):
+        rest = lines[index + 1 :]
+        if _OTHERS.fullmatch(lines[index].text) and all(len(line.text) <= _LONGEST_OTHER for line in rest):
+            return set(range(index, len(lines)))
+    return set()
 
 
 def _licence_tail(lines: Sequence[Line], drop: set[int]) -> set[int]:

@@ -134,3 +134,26 @@ def test_paragraphs_that_only_a_little_room_parts_are_told_even_if_most_have_one
     canvas.save()
     report = read_report(tmp_path / "a.pdf")
     assert [block.text for block in report.blocks][1:9] == [short] * 8
+
+
+def test_a_row_of_text_that_ends_two_pages_is_no_running_head(tmp_path: Path) -> None:
+    row = "全市上下坚持稳中求进工作总基调扎实推进各项工作稳步"
+    buffer, face = io.BytesIO(), _face()
+    canvas = Canvas(buffer, pagesize=A4)
+    for page in range(2):
+        canvas.setFont(face, 9)
+        canvas.drawString(60, 815, "甲市人民代表大会会议文件")
+        canvas.setFont(face, 10.5)
+        for place in range(41):
+            canvas.drawString(
+                60,
+                760 - place * 17,
+                row if place == 40 else f"第{page}页第{place}行增长百分之六，民生持续改善安居乐业",
+            )
+        canvas.showPage()
+    canvas.save()
+    path = tmp_path / "a.pdf"
+    path.write_bytes(buffer.getvalue())
+    report = read_report(path)
+    assert report.removed == ("甲市人民代表大会会议文件",) * 2
+    assert sum(block.text.count(row) for block in report.blocks) == 2

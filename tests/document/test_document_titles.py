@@ -259,3 +259,15 @@ def test_a_scheme_that_a_notice_sends_out_is_a_heading_of_its_own() -> None:
     report = read_text("\n".join(lines) + BODY, "a.txt")
     assert ("part", lines[6]) in [(block.kind.value, block.text) for block in report.blocks]
     assert report.removed == (lines[0], lines[1], lines[5])
+
+
+def test_what_else_a_site_has_to_read_and_its_licence_are_no_part_of_the_report() -> None:
+    tail = [
+        "相关阅读",
+        "图解：2025年政府工作报告",
+        "区政府召开常务会议，研究部署重点工作。",
+        "除另有声明外，本网站内容采用知识共享 署名 4.0 国际许可协议（CC BY 4.0）授权。",
+    ]
+    report = read_text("海东市政府工作报告" + BODY + "\n" + "\n".join(tail), "a.txt")
+    assert list(report.removed) == tail
+    assert report.blocks[-1].text == "抓好落实。"

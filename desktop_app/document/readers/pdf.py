@@ -22,6 +22,7 @@ from desktop_app.errors import DocumentError
 
 MOST_PAGES = 600
 _MAX_PIXELS = 30_000_000  # of a page that is recognised
+_APART = 2.0  # sizes of type
 _MARGIN = 0.12  # share of the page height in which heads and feet stand
 _PAGE_NUMBER = re.compile(
     r"[—–\-－·~\s]*(?:第\s*)?\d{1,4}(?:\s*[页頁/]\s*(?:共\s*)?\d*\s*[页頁]?)?[—–\-－·~\s]*$"
@@ -150,13 +151,20 @@ def _drop_heads(texts: Sequence[rows.Page]) -> list[str]:
     for page in texts:
         kept: list[rows.Row] = []
         for row in page.rows:
-            repeated = seen[_key(row, len(texts))] >= often
+            times = seen[_key(row, len(texts))]
+            repeated = times >= often and (times > 2 or _stands_apart(row, page))
             if _in_margin(row, page) and (_PAGE_NUMBER.match(row.text) or repeated):
                 removed.append(row.text)
             else:
                 kept.append(row)
         page.rows[:] = kept
     return removed
+
+
+def _stands_apart(row: rows.Row, page: rows.Page) -> bool:
+    """More room is above and below the row than between lines of text: twice alone makes no running head."""
+    away = (abs(row.bottom - other.bottom) for other in page.rows if other is not row)
+    return min((gap for gap in away if gap > 0.5 * row.size), default=page.height) > _APART * row.size
 
 
 def _lone_head(page: rows.Page) -> str:
