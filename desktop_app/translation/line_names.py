@@ -35,7 +35,7 @@ _LONGEST = 5
 _ALSO_SHORT = frozenset("龙绥肇齐钦北防宁大")  # short names that mean several places
 _END = 0.5  # weight that an unknown end of a line needs
 _FROM_TO = re.compile(
-    rf"(?P<a>[一-龥]{{2}})至(?P<b>(?:(?!等)[一-龥]){{2,4}}?)(?P<way>{'|'.join(_WAYS)})(?!大桥)"
+    rf"(?P<a>[一-龥]{{2}})至(?P<b>(?:(?![等站一二三四五六七八九十])[一-龥]){{2,4}}?)(?P<way>{'|'.join(_WAYS)})(?!大桥)"
 )
 # An item of a list of lines, and the word that says it is one.
 _ITEM_ENDS = re.compile("、|等|和|与|（|[0-9]")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation import generic_parts, lexicon, pinyin, senses
+from desktop_app.translation.behind_places import is_street_of_nature, is_sure_behind_place
 from desktop_app.translation.company_names import find_companies
 from desktop_app.translation.county_lists import find_listed_counties
 from desktop_app.translation.generic_parts import Suffix
@@ -18,7 +19,13 @@ from desktop_app.translation.line_names import find_lines
 from desktop_app.translation.listed_names import alike, items_beside
 from desktop_app.translation.listed_places import find_listed_places
 from desktop_app.translation.name_evidence import NAME_TAGS, is_common, speaks_for_name
-from desktop_app.translation.name_scene import MAKERS, NameMatch, Scene, could_be_in_name, is_proper
+from desktop_app.translation.name_scene import (
+    MAKERS,
+    NameMatch,
+    Scene,
+    could_be_in_name,
+    is_proper,
+)
 from desktop_app.translation.person_names import find_persons, is_person
 from desktop_app.translation.set_off_names import find_set_off
 from desktop_app.translation.term_borders import BRANDS
@@ -31,7 +38,6 @@ _UNITS = frozenset("省市区县州镇乡旗")  # 汉滨区 + 区人民政府 sh
 # Weight that a specific part needs before a generic part of one character, and of more.
 _LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.5, -0.5
 _LEAST_COUNTY = 1.2  # weight that a county's name needs without its 县
-_SCHOOL = 3  # signs of a school's name that a place before it makes sure (临沂 + 三河口 + 小学)
 _LONGEST_SURE = 2  # characters of a specific part that may begin with any of them
 _OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
@@ -56,8 +62,8 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *_generic_names(scene),
         *find_set_off(scene, termbase),
         *_governed(scene),
-        *find_persons(scene),
         *find_world_names(scene),
+        *find_persons(scene),
         *find_companies(scene, termbase),
         *unknown_words(scene),
     ]
@@ -206,7 +212,7 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
     lead = ""
     if known is not None:
         start, lead = known.start, f"{known.term.en} "
-        if _is_street_of_nature(known.term.zh, suffix):
+        if is_street_of_nature(known.term.zh, suffix):
             lead = f"{pinyin.spell(known.term.zh)} "  # 长江路 is Changjiang Road
     specific = scene.text[known.end if known else start : cut]
     zh = scene.text[start:end]
@@ -221,27 +227,16 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
     longest = 2 if suffix.zh == "山" else 3 if len(suffix.zh) == 1 else _LONGEST
     if not (1 if known else suffix.fewest) <= len(specific) <= longest or specific[-1] in MAKERS:
         return None
-    if _COUNTED.fullmatch(specific):
-        return None
+    if _COUNTED.fullmatch(specific) or (suffix.zh in _UNITS and specific[-1] in _UNITS):
+        return None  # 东北三省; 乐治镇 + 省定示范镇
     if _COUNTRY_BEFORE.search(scene.text[:start]) or any(m.start < start < m.end for m in scene.terms):
         return None
-    of_place = (
-        known is not None and suffix.kind == "school" and len(specific) == _SCHOOL and not is_common(specific)
-    )
+    of_place = known is not None and is_sure_behind_place(specific, suffix)
     if not of_place and not _is_convincing(scene, start, end, specific, suffix):
         return None
     of_person = suffix.zh in _OF_PERSONS and not known and is_person(specific)
     spelt = pinyin.spell_person(specific) if of_person else generic_parts.spelt(specific)
     return NameMatch(start, end, zh, f"{lead}{spelt} {suffix.en}", suffix.kind)
-
-
-_NATURE = frozenset("江河湖山海岛岭峡溪泉")
-_STREETS = re.compile("[路街巷]$|大道$|社区$|小[区学]$|中学$|医院$|幼儿园$|花园$|广场$|大厦$|酒店$|宾馆$")
-
-
-def _is_street_of_nature(zh: str, suffix: Suffix) -> bool:
-    """Streets, schools and houses called after a river or a mountain keep its sound: 泰山路, 太湖广场."""
-    return zh[-1] in _NATURE and _STREETS.search(suffix.zh) is not None
 
 
 def _is_no_name(known: TermMatch, suffix: Suffix) -> bool:
