@@ -9,12 +9,13 @@ from desktop_app.figures.model import Figure
 from desktop_app.figures.naming import Case, with_suffix
 
 _AGENT_DOES = re.compile(
-    rf"(?P<who>\S{{0,8}}?(?:企业|单位|机构|家庭|高校|学校|医院|公司|平台|团队|银行))(?P<deed>(?:{'|'.join(phrases.VERBS)})\S{{2,}})$"
+    rf"(?P<who>\S{{0,8}}?(?:企业|单位|机构|家庭|高校|学校|医院|公司|平台|团队|银行|部门))(?P<deed>(?:{'|'.join(phrases.VERBS)})\S{{2,}})$"
 )
 #: 13个重点产业园区累计建成面积48平方公里: what is counted are the 园区.
 _DOING_OF_A_SIZE = re.compile(
     r"(?<=\S{2})(?:累计|共|总)?(?:建成|完成|实现|新增|利用|带动|拉动|发放|获得|入驻)\S*(?:面积|额|值|量|资金|投资|收入|利润|税收)$"
 )
+_LONGEST_DEED = 12
 _EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
 _ADVERBS_BEHIND = re.compile(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+")
 #: 19家重点企业中有13家…: those of which some are counted.
@@ -63,6 +64,8 @@ def _of_agents(case: Case, noun: str) -> str:
     """175家企业发行各类债券1193只: what is counted are the firms, the bonds have a number of their own."""
     doing = _AGENT_DOES.match(noun)
     own = doing and case.words.next_raw and not re.search(r"[，。；、]", case.words.gap)
+    if doing and len(doing["deed"]) > _LONGEST_DEED:
+        return str(doing["who"])  # 41家省直部门出台支持…若干配套政策
     return f"{doing['deed']}{doing['who']}" if doing and own else noun
 
 

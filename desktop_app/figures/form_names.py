@@ -13,7 +13,7 @@ from desktop_app.figures.model import Figure, Kind, Qualifier
 from desktop_app.figures.naming import GENERIC, LIMITS, Case, says_size, stem, with_suffix
 
 _MONEY_NOUN = re.compile(r"奖金|年薪|补贴|补助|奖励|资助|保额|罚款|资金|专项资金|信贷资金")
-_SIZED = re.compile(r"(?P<what>\S{0,6}(?:项目|企业|产业|城市|集群|园区|县))(?:建设)?$")
+_SIZED = re.compile(r"(?P<what>\S{0,6}(?:项目|企业|产业|城市|集群|园区|县|固定资产投资))(?:建设)?$")
 _STREAKS = {"years": "年", "months": "月", "quarters": "季度", "days": "天"}
 #: 连续三年获…优秀等次: whose honour it is stands outside the sentence.
 _HONOURED = re.compile(r"获|荣|入选|被|评|蝉联|上榜|跻身|受到")
@@ -174,6 +174,7 @@ def _multiple_name(case: Case) -> str:
 
 def _group_name(figure: Figure, left: str, noun: str, behind: str) -> str:
     """六大领域: the noun is what is grouped."""
+    noun = re.sub(r"(?<=\S{2}产业)(?:共|累计)?(?:实现|完成)\S+$", "", noun)
     noun = re.sub(r"(?<=\S{2}产业)(?:增加值|总产值|产值|营业收入|投资|规模|利润)$", "", noun)
     behind = "" if phrases.is_growth_only(behind) else behind
     verb = phrases.governing_verb(left)

@@ -136,6 +136,10 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "{x} {per}",
         ),
         (
+            r"^(?:每?万元|单位)(?:规模以上|规上)?工业增加值(?P<x>(?:综合)?能耗|能源消耗|水耗|用水量|电耗)$",
+            "{x} per RMB 10,000 of industrial value added",
+        ),
+        (
             r"^(?:每?万元|单位)(?:地区|国内)?(?:生产总值|GDP)(?P<x>(?:综合)?能耗|能源消耗|水耗|用水量|电耗|二氧化碳排放|碳排放|建设用地\S*)(?:量|强度)?$",
             "{x} per RMB 10,000 of GDP",
         ),
@@ -214,6 +218,8 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)(?:长度|里程)$", "length of {x}"),
         (r"^(?P<x>.+?)累计注册资本$", "total registered capital of {x}"),
         (r"^(?P<x>.+?)注册资本$", "registered capital of {x}"),
+        (r"^起诉(?P<x>.+?)人数$", "people prosecuted for {x}"),
+        (r"^(?P<x>.+?案)件?人数$", "people in {x}"),
         (r"^(?P<x>.+?)户数$", "{households}"),
         (r"^(?P<x>.+?)(?:人数|件数|宗数|起数|栋数|个数|家数)$", "{things}"),
         (r"^(?P<x>.+)数$", "{things}"),

@@ -130,7 +130,7 @@ _BEHIND_HEAD = re.compile(
     r" (?:of|for|in|with|without|by|to|on|from|at|above|under|over|that|who|between|among|into|worth|per"
     r"|through|against|general)\b|\("
 )
-_PLURAL = re.compile(r"\b(?:[A-Za-z]{2,}(?<![sui])s|people|children)\b")
+_PLURAL = re.compile(r"\b(?!news\b)(?:[A-Za-z]{2,}(?<![sui])s|people|children)\b")
 
 
 @cache

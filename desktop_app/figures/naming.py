@@ -165,7 +165,8 @@ def margin_name(case: Case) -> str:
         return ""
     what = phrases.trim_left(match["what"], change=False)
     if not what or what in ("增速", "增幅"):
-        what = f"{case.growth_before or stem(case.level_before)}{what}"
+        grown = case.growth_before if what or case.figure.unit_norm != case.figure.unit_zh else ""
+        what = f"{grown}{what or '增速'}" if grown else f"{stem(case.level_before)}{what}"
     told = f"比{match['than']}{match['how']}" if match["than"] else f"{match['over']}{match['then']}"
     return f"{what}{told}幅度" if what else ""
 
@@ -185,6 +186,8 @@ def with_suffix(name: str, figure: Figure) -> str:
     """The name with 数, 面积, 额 … by unit, unless it says a size by itself."""
     if figure.unit_norm == "CNY" and name.endswith(("出口", "进口")):
         return f"{name}额"
+    if figure.unit_norm == "kWh" and name.endswith("电"):  # 工业用电4.89亿千瓦时
+        return f"{name}量"
     if says_size(name):
         return name
     suffix = _SUFFIX.get(figure.unit_norm, "数" if figure.unit_norm == "count" else "")

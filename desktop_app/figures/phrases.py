@@ -6,12 +6,13 @@ Pure text work for `indicators`; where the words are cut out of the text is `sur
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from desktop_app.figures import words
 
 _HEAD = re.compile(
     r"^(?:[\s、，·•*\-—]|\d{1,2}[、.．](?!\d)|[（(][一二三四五六七八九十]+[)）]、?|[一二三四五六七八九十]+、(?![一二三四五六七八九十])"
-    r"|加上(?:从)?|控制在|但|而(?!立)|按(?:可比|不变)(?:价格?|口径)(?:计算)?|(?:剔除|扣除)[^，（）]{2,16}因素(?:影响)?后?|同口径|[两三四五六七八九十]年(?=增长|累计)|据?初步(?:核算|统计|测算)|其中|同时|此外|另外|并且|并将|并|而且|以及|将|预计|力争|确保|争取|计划|另有|包括|已经|已|均|共计|共|成功|(?:大关|关口|台阶)(?=[、，]|$)"
+    r"|加上(?:从)?|控制在|但|而(?!立)|按(?:可比|不变)(?:价格?|口径)(?:计算)?|(?:剔除|扣除)[^，（）]{2,16}因素(?:影响)?后?|同口径|[两三四五六七八九十]年(?=增长|累计)|据?初步(?:核算|统计|测算)|其中|同时|此外|另外|并且|并将|并|而且|以及|将|预计|力争|确保|争取|计划(?!生育)|另有|包括|已经|已|均|共计|共|成功|(?:大关|关口|台阶)(?=[、，]|$)"
     r"|\d{4}\s*年(?:度|底|末|内)?|今年(?:以来)?|今后\w年|全年|当年|年内|年度(?!新增)|上半年|下半年|前三季度|[一二三四]季度"
     r"|截至(?:目前|\d*年?底?|\d{4}\s*年\s*\d*月?底?)|截止(?:目前)?|目前|到\s*\d{4}\s*年(?:底|末)?|去年|过去\w年|五年来|一年来"
     r"|同比|较?上年(?!结[转余])|到(?![位期岸账])|使(?!用)|让(?!利)|的(?!士)|累计实现|预期|\d{1,2}月?[-—~至]\d{1,2}月份?|\d{1,2}月(?:末|底|份)?|又|再|还|也|共有|通过(?=\S{0,8}协调机制)\S{0,12}机制|只|仅|（|\()+"
@@ -68,7 +69,7 @@ _VERB_FIRST = re.compile(
 )
 _NOUN_END = re.compile(
     r"(?:常态化|到[我本]|正式|全部|全面|顺利|成功|初步|首批|陆续|有序|基本|提前|如期|入驻|落户|落地|报名|参与|参加|参赛|观展|观演|现场|完成|启用|竣工|移交|投用|投产|投运|开工|开通"
-    r"|获(?!奖)|入选|纳入|申请|缔结|直达|安排|刷新|打破|远离|告别|搬进|住进|喝上|用上|占(?:比|全|总|\S{2,8}比)|新增|升级(?!的|改造)|融资$|通过(?!率)|上榜|晋级|实现|达到|签约|签订|免费|投入|提供|走进|接受|享受|受益|保障(?!性)|支持|助力|达|获取|用于|以及|涉及|获评|开展|与(?!会)|撬动|带动|增长|提升(?=\S)|下降|较|比|同比|并|均|已"
+    r"|获(?!奖)|入选|纳入|申请|缔结|直达|安排|刷新|打破|远离|告别|搬进|住进|喝上|用上|占(?:比|全|总|\S{2,8}比)|新增|升级(?!的|改造)|融资$|通过(?!率)|上榜|晋级|实现|达到|签约|签订|免费|投入|提供|走进|接受|享受|受益|保障(?!性)|支持|助力|达|获取|用于|以及|涉及|获评|开展|与(?!会)|撬动|带动|增长|提升(?=\S)|下降|较|比(?![赛例重率])|同比|并|均|已"
     r"|项目(?=获|报名)|进展顺利|建成(?=[投运通开])|中(?=共?有)|超额(?=完成)|在(?=城镇|城市|本地)|一键|互联|集中|加快|提速|复工|摘牌|的$)"
 )
 
@@ -82,11 +83,17 @@ MARGIN = re.compile(
 )
 
 
+#: The namers ask for the same words several times for each figure; what is remembered is its neighbourhood.
+_NEIGHBOURHOOD = 64
+
+
+@lru_cache(maxsize=_NEIGHBOURHOOD)
 def squeeze(text: str) -> str:
     """Without spaces and outer punctuation."""
     return "".join(text.split()).strip("、，；：。,;:*·•—-")
 
 
+@lru_cache(maxsize=_NEIGHBOURHOOD)
 def trim_left(text: str, *, change: bool = True) -> str:
     """A noun phrase out of the words before a figure: no adverbs in front, no 达到 behind.
 
@@ -131,6 +138,7 @@ def without_predicate(phrase: str) -> str:
     return _PREDICATE.sub("", phrase)
 
 
+@lru_cache(maxsize=_NEIGHBOURHOOD)
 def trim_right(text: str) -> tuple[str, str]:
     """(noun phrase, verb behind it) of the words after a figure."""
     if text.lstrip().startswith("、"):
@@ -186,7 +194,9 @@ def is_growth_only(text: str) -> bool:
     """True when the words only say that something grew: 同比增长, 较去年提升."""
     phrase = squeeze(text)
     phrase = re.sub(
-        r"^(?:[较比](?:上年末|上年同期|上一?年|去年|同期|年初|上月|预算数?|\d{4}年\S{0,6}))", "", phrase
+        r"^(?:[较比](?:上年末|上年同期|上一?年|去年|同期|年初|上月|预算数?|\d{4}年\S{0,6}|\d{1,2}年前))",
+        "",
+        phrase,
     )
     return not _HEAD.sub("", _CHANGE_TAIL.sub("", _TAIL.sub("", phrase)))
 

@@ -14,7 +14,7 @@ from desktop_app.figures.model import Figure, Qualifier
 #: Of these two in a row (16.6万户70.5万人) both count what the noun behind them says.
 #: 8461户、29100人稳定脱贫: households and their people.
 _BOTH = ("households", "persons")
-_COUNTS = frozenset({"count", "persons", "households"})
+_COUNTS = frozenset({"count", "persons", "households", "person-times"})
 
 
 @dataclass(frozen=True, slots=True)

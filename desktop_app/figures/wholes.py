@@ -64,5 +64,7 @@ def with_size_of_whole(case: Case, name: str) -> str:
 def with_size_of(part: str, whole: str) -> str:
     """医疗卫生机构床位794万张，其中医院612万张: beds in hospitals."""
     size = _SIZE_OF_PARTS.search(whole)
+    if size is not None and size[0] == "用电量" and part.endswith("用电"):
+        return f"{part}量"
     own = size is None or not part or says_size(part) or size[0] in part
     return part if own or size is None else part + size[0]

@@ -25,6 +25,11 @@ from desktop_app.figures.name_words import plural
         ("出台支持民营经济措施数", "measures issued to support private sector"),
         ("居民消费价格（CPI）同比增速", "growth in consumer prices"),
         ("培训机构数", "training institutions"),
+        ("审结电信网络诈骗案人数", "people in telecom and online fraud cases concluded"),
+        (
+            "万元工业增加值综合能耗",
+            "comprehensive energy consumption per RMB 10,000 of industrial value added",
+        ),
         ("资源勘探工业信息等支出", "expenditure on resource exploration, industry and information"),
     ],
 )
@@ -64,10 +69,22 @@ def test_counted_things_are_many(one: str, many: str) -> None:
         ),
         ("盘活资产12亿元，带动一般公共预算收入增长6.6%。", ["盘活资产额", "一般公共预算收入同比增速"]),
         ("资源勘探工业信息等支出12160万元。", ["资源勘探工业信息等支出"]),
+        ("500万元以上固定资产投资完成39.73亿元。", ["固定资产投资规模下限", "固定资产投资"]),
+        ("民间投资、产业投资占比分别达到73.7%、63.3%。", ["民间投资占比", "产业投资占比"]),
+        ("全社会用电7.7亿千瓦时，其中工业用电4.89亿千瓦时。", ["全社会用电量", "工业用电量"]),
+        ("规模以上工业增加值增长10.1%，高于目标2.1个百分点。", [None, "规模以上工业增加值增速高于目标幅度"]),
+        (
+            "审结案件4.9万件，同比下降5.8%，较10年前下降28.7%。",
+            ["审结案件数", "审结案同比降幅", "审结案同比降幅"],
+        ),
     ],
 )
-def test_whose_size_a_name_is(text: str, names: list[str]) -> None:
-    assert [one.indicator_zh for one in figures_in(text, year=2024)] == names
+def test_whose_size_a_name_is(text: str, names: list[str | None]) -> None:
+    found = [one.indicator_zh for one in figures_in(text, year=2024)]
+    assert len(found) == len(names)
+    assert [name for name, wanted in zip(found, names, strict=True) if wanted] == [
+        one for one in names if one
+    ]
 
 
 def test_parts_are_of_the_whole_of_their_size() -> None:

@@ -190,3 +190,9 @@ def test_a_line_without_end_costs_time_by_its_length_alone(sign):
     found = figures_in("全市生产总值100亿元。" + (sign * 40_000)[:40_000])
     assert found[0].raw == "100亿元"
     assert time.process_time() - started < 20
+
+
+def test_digits_parted_by_blanks_are_read_in_time_by_their_length() -> None:
+    started = time.process_time()
+    figures_in("1 234 " * 40_000)
+    assert time.process_time() - started < 20
