@@ -88,13 +88,12 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Offscreen Qt warns about size hints and tooltips, and nobody can help it."""
+    """Qt warns about size hints and tooltips offscreen, and about a locale that it replaces."""
     here = Path(__file__).parent
+    harmless = ("propagateSizeHints", r"does not support raise\(\)", "Detected locale")
     for item in items:
         if here in item.path.parents:
-            item.add_marker(
-                pytest.mark.qt_log_ignore("propagateSizeHints", r"does not support raise\(\)", extend=True)
-            )
+            item.add_marker(pytest.mark.qt_log_ignore(*harmless, extend=True))
 
 
 @pytest.fixture(scope="session", autouse=True)
