@@ -33,7 +33,7 @@ from desktop_app.translation import (
     titles,
 )
 from desktop_app.translation.bare_figures import bare_where_said
-from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Term
+from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Term, Whole
 from desktop_app.translation.opened import Part
 from desktop_app.translation.placed_figures import figure_candidates
 from desktop_app.translation.plain import plain_words
@@ -86,19 +86,15 @@ class Localiser:
             heading: a heading, which names no actor.
         """
         if not official:
-            spans = self._prose_spans(segment_text, figures, offset)
-            bare = tuple(bare_where_said(span, segment_text) for span in spans)
-            return LocalisedSegment(segment_id, segment_text, place(segment_text, bare), spans)
+            return self._prose(segment_text, figures, segment_id, offset)
         label = labels.opening_label(segment_text)
         start = label.end if label else 0
         spans = self.spans(segment_text, figures, offset=offset)
         spans = tuple(span for span in spans if span.zh_start >= start)
         prefix = label.english if label else ""
         body, placed = segment_text[start:], _shifted(spans, start)
-        runs = [] if heading else indicators.find_runs(body, placed, self.termbase, role)
-        whole = templates.translate(body, placed, self.termbase, runs)
-        if whole is None and heading:
-            whole = headings.heading(headings.as_clauses(body), placed, self.termbase, role)
+        part = Part(role, heading)
+        runs, whole = self._by_rule(body, placed, part)
         if whole is not None:
             told = after_comma(spans, whole.english) if prefix.endswith(", ") else whole.english
             return LocalisedSegment(
@@ -107,12 +103,26 @@ class Localiser:
         used = spans if self.mixed else tuple(span for span in spans if span.kind is SpanKind.FIGURE)
         if not body.rstrip().endswith(("。", "；")):
             runs = []  # what has no stop is told whole or not at all
-        part = Part(role, heading)
         pieces = self._pieces(segment_text, used, start, runs, part)
         said = tuple(_said(run) for run in runs)
         return LocalisedSegment(
             segment_id, segment_text, clauses.BORDER.join(pieces), spans, prefix=prefix, told=said
         )
+
+    def _prose(self, text: str, figures: Sequence[Figure], segment_id: str, offset: int) -> LocalisedSegment:
+        spans = self._prose_spans(text, figures, offset)
+        bare = tuple(bare_where_said(span, text) for span in spans)
+        return LocalisedSegment(segment_id, text, place(text, bare), spans)
+
+    def _by_rule(
+        self, body: str, spans: Sequence[ProtectedSpan], part: Part
+    ) -> tuple[list[indicators.Run], Whole | None]:
+        """The statements found in `body`, and its English where rules know all of it."""
+        runs = [] if part.heading else indicators.find_runs(body, spans, self.termbase, part.role)
+        whole = templates.translate(body, spans, self.termbase, runs)
+        if whole is None and part.heading:
+            whole = headings.heading(headings.as_clauses(body), spans, self.termbase, part.role)
+        return runs, whole
 
     def _pieces(
         self,

@@ -83,13 +83,13 @@ class NounReader:
         known = self._word(zh) or self._counted(zh) or self._headed_word(zh)
         if known is not None:
             return known
-        if (merged := self._merged(zh)) is not None:
-            return merged
+        if (related := self._merged(zh) or self._possessed(zh)) is not None:
+            return related
         modified = self._modified(zh)
         if modified is not None and not _ACT_OF.search(modified.english):
             return modified
         # 重点 + 产业链建设: the modifier belongs inside
-        return self._headed(zh) or modified or self._possessed(zh)
+        return self._headed(zh) or modified
 
     def _word(self, zh: str) -> Noun | None:
         if zh in self.names and not _BARE_LINE.match(self.names[zh]):

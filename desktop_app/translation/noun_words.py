@@ -81,7 +81,11 @@ def noun(english: str, *, name: bool = False) -> Noun:
     fixed = many or head.startswith(("the ", "a "))
     if name:
         return Noun(english, many, _NAMED_THE.search(head) is not None and not fixed)
-    one = singular(head) == head or _ONE_OF_MANY.search(head) is not None or english.startswith('"')
+    one = (
+        (singular(head) == head and not head.endswith("talent"))
+        or _ONE_OF_MANY.search(head) is not None
+        or english.startswith('"')
+    )
     one = one or english.startswith(f"{head} of ") or _NAMED_THE.search(head) is not None
     return Noun(english, many, one and not fixed)
 

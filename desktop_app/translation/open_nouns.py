@@ -48,6 +48,7 @@ _AMOUNT = re.compile(
     "强度|增幅|增速|利润|税收|总数|密度|时限|寿命|用电|能耗)$"
 )
 _NO_NAME = re.compile("新|全|共|直接|累计|落地|多元|各|每|全年|其中|总|协议|预计|带动|整备|消化|年")
+_PARTS = re.compile("[、和与及]")
 _QUOTED = re.compile("“[^”]*”|《[^》]*》")
 _ACTS_AT_END = re.compile(
     "(?:建设|发展|改革|改造|整治|治理|保护|修复|转化|应用|监管|管理|培育|升级|转型|工作|迁建|扩建|分流|绿化|硬化|拆除|"
@@ -113,7 +114,7 @@ def is_thing(zh: str, *, loose: bool = False) -> bool:
         return False
     bare = _QUOTED.sub("物", zh)
     outside = re.sub("[⟦⟧0-9]", "", bare)
-    if _CLAUSE.search(_NOUNS_WITH_SIGNS.sub("", outside)) or any(map(_opens_with_act, bare.split("、"))):
+    if _CLAUSE.search(_NOUNS_WITH_SIGNS.sub("", outside)) or any(map(_opens_with_act, _PARTS.split(bare))):
         return False
     words = lexicon.tagged(outside)
     if not words or words[0].tag in _NO_OPENING:
