@@ -33,6 +33,7 @@ _LEVELS = (
 _LIST = re.compile(r"(?P<items>[^，；。：]+?)(?:分别|各)(?P<verb>[^，；。：]*)")
 _ITEM = re.compile(r"[、和与及]")
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+_FEWEST_IN_ROW = 3  # anchors that keep their order where two figures do not
 _FEWEST_ALONE = 2  # anchors that show an exchange where the other figure has none at all
 _MOST_FIGURES = 24  # of one sentence: more stand in tables, whose columns this cannot read
 
@@ -56,7 +57,8 @@ def exchanged_figures(pair: Pair) -> Iterator[Finding]:
             continue
         others = [tie for tie in ties if not _alike_kind(tie, left)]
         company = anchors + [_Anchor(tie.source.start, tie.english.start) for tie in others]
-        if any(_crossed(pair, ties, company, left, right, level) for level in range(len(_LEVELS))):
+        crossed = any(_crossed(pair, ties, company, left, right, level) for level in range(len(_LEVELS)))
+        if crossed or _out_of_row(pair, company, left, right):
             yield exchange(pair, left, right)
             return
 
@@ -92,6 +94,23 @@ def _crossed(
         return False
     gone = _within(beside, there), _within(beyond, here)
     return all(gone) or (max(gone) >= _FEWEST_ALONE and not (beside and beyond))
+
+
+def _out_of_row(pair: Pair, anchors: Sequence[_Anchor], left: Tie, right: Tie) -> bool:
+    """Both figures alone changed their order: the words around and between them all keep theirs."""
+    if left.english.start < right.english.start or not (left.source.hard and right.source.hard):
+        return False
+    start = clause_at(pair.source, _LEVELS[1][0], left.source.start)[0]
+    end = clause_at(pair.source, _LEVELS[1][0], right.source.start)[1]
+    around = sorted((one.source, one.english) for one in anchors if start <= one.source < end)
+    between = [
+        english
+        for source, english in around
+        if left.source.end <= source < right.source.start
+        and right.english.end <= english < left.english.start
+    ]
+    kept = all(one[1] < other[1] for one, other in pairwise(around))
+    return bool(between) and kept and len(around) >= _FEWEST_IN_ROW
 
 
 def _company_zh(

@@ -14,7 +14,7 @@ from desktop_app.review.model import Finding, Severity
 
 _CHANGE_ZH = (
     r"(?:增[长加]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|缩[小减短]|收窄|"
-    r"[跃前][升移]|上浮|下浮)"
+    r"[跃前][升移]|上浮|下浮|减负)"
 )
 _ABOUT_ZH = r"(?:约|近|超过?|逾)?\s*$"
 _LEVEL_ZH = re.compile(rf"{_CHANGE_ZH}[到至为]{_ABOUT_ZH}")
@@ -42,7 +42,7 @@ def wrong_levels(pair: Pair) -> Iterator[Finding]:
         level, step = _LEVEL_ZH.search(before_zh), _STEP_ZH.search(before_zh)
         if level and _BY_EN.search(before_en):
             says = "is what was reached; the English says by how much it changed"
-        elif step and not level and _TO_EN.search(before_en):
+        elif (step or tie.source.unit == "percentage points") and not level and _TO_EN.search(before_en):
             says = "is by how much it changed; the English says what was reached"
         else:
             continue

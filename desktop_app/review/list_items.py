@@ -29,6 +29,7 @@ _BY_UNHEARD, _BY_HEARD, _BY_UNHEARD_WORD = 0.86, 0.25, 2.08
 _IF_FIRST, _IF_LAST, _BY_SURPRISE, _BY_LOOSE = -0.97, -1.5, -0.39, -2.34
 # Between its neighbours: one joint, more of them, content words.
 _IF_ONE_JOINT, _IF_MORE_JOINTS, _BY_WORD_BETWEEN = 1.73, -4.25, -0.79
+_FEWEST_ITEMS, _LONGEST_ITEM = 3, 6  # two, or long ones, are clauses told freely
 _LOOSE = -1.5  # an English word that weighs more answers no Chinese word and is no number
 
 
@@ -46,7 +47,9 @@ def lost_items(pair: Pair) -> Iterator[Finding]:
     scored = [
         (_evidence(pair, items, index), item.start, item.end)
         for items in _lists(pair)
+        if len(items) >= _FEWEST_ITEMS
         for index, item in enumerate(items)
+        if item.end - item.start <= _LONGEST_ITEM
     ]
     score, start, end = max(scored, default=(0.0, 0, 0))
     if score > _SURE:

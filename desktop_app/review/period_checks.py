@@ -49,6 +49,19 @@ _QUARTERS_EN = re.compile(r"\bfirst (?P<n>[a-z]{3,5}|\d) quarters\b", re.I)
 _YEAR_ZH = re.compile(r"(?P<n>去年|今年|明年)(?![以之]来)")
 _YEAR_EN = re.compile(r"\b(?P<n>last|this|next) year(?:['’]s)?\b", re.I)
 _SAME_YEAR = {"去年": "last", "今年": "this", "明年": "next"}
+_NEIGHBOURS = {"今年": "this", "去年": "last", "上年": "last", "明年": "next"}
+_PART_OF_YEAR_ZH = re.compile(
+    r"(?P<year>今年|去年|上年|明年)第?(?:(?P<half>[上下])半年|(?P<quarter>[一二三四])季度)"
+)
+_PART_OF_YEAR_EN = re.compile(
+    r"\b(?P<part>(?:first|second) half|(?:first|second|third|fourth) quarter) "
+    r"of (?P<year>this|last|next) year\b",
+    re.IGNORECASE,
+)
+_SIGNS_OF_PART = {
+    "first half": "上", "second half": "下",
+    "first quarter": "一", "second quarter": "二", "third quarter": "三", "fourth quarter": "四",
+}  # fmt: skip
 # Compared with the year before: English has no "next year" then, nor a growth "over this year".
 _YEAR_BEFORE_ZH = re.compile(r"[比较于由从][上去]一?年|上年同期|去年同期|上一?年[末底]|[比较]前一年")
 _AHEAD_ZH = re.compile(r"明年|[次来翌后下]一?年|新的?一年|未来|今后|接下来")
@@ -90,7 +103,28 @@ def wrong_periods(pair: Pair) -> Iterator[Finding]:
             lost = chinese[:1]  # 上半年 twice, once told as "the second half"
         if lost and strange:
             yield _finding(pair, lost[0], strange[0])
+    yield from _wrong_year_of_part(pair)
     yield from _wrong_year_before(pair)
+
+
+def _wrong_year_of_part(pair: Pair) -> Iterator[Finding]:
+    """今年上半年 told as "the first half of last year"."""
+    chinese = [
+        _Period(*match.span(), (_NEIGHBOURS[match["year"]], match["half"] or match["quarter"]))
+        for match in _PART_OF_YEAR_ZH.finditer(pair.source)
+    ]
+    english = [
+        _Period(*match.span(), (match["year"].lower(), _SIGNS_OF_PART[match["part"].lower()]))
+        for match in _PART_OF_YEAR_EN.finditer(pair.english)
+    ]
+    meant, said = {one.value for one in chinese}, {one.value for one in english}
+    lost = [one for one in chinese if one.value not in said]
+    strange = [one for one in english if one.value not in meant]
+    for one in strange:
+        other = next((found for found in lost if found.value[1] == one.value[1]), None)
+        if other is not None:
+            yield _finding(pair, other, one)
+            return
 
 
 def _wrong_year_before(pair: Pair) -> Iterator[Finding]:

@@ -32,6 +32,7 @@ _PER = re.compile(r"每(?:[十百]?[千万亿])$")  # 每千人口: good English
 _RACE = re.compile(r"(?P<minutes>\d{1,3}分)?(?<![\d.])(?P<whole>\d{1,2})秒(?P<hundredths>\d{1,2})(?!\d)")
 _TERM_OF = frozenset({"years", "months", "days", "hours"})
 _SAYING = frozenset({"百", "千", "万", "一百", "一千", "一万", "百万", "千万", "亿", "百千"})
+_THRESHOLD = re.compile(r"[人户家](?:以上|以下)")  # 千人以上企业
 _PER_10000 = re.compile(r"(?<![\d一二三四五六七八九十百千万几数余多上近超])万人(?=有效|高价值|发明|拥有|均)")
 _TIMES = frozenset({"times", "count"})
 _BARE_RANK = 13  # from here on a rank in digits is not told by a word such as "silver" or "runner-up"
@@ -260,6 +261,8 @@ def _word_is_hard(text: str, match: re.Match[str], value: Decimal, *, ordinal: b
     if value >= _BARE_RANK - 2 and match[0] not in _SAYING and term:
         return True
     if match[0] == "万" and _PER_10000.match(text, match.start()):
+        return True
+    if value >= _BARE_RANK - 3 and _THRESHOLD.match(text, match.end()):
         return True
     league = match[0] in _LEAGUE and text.startswith("强", match.end())
     return league or bool(_PER.search(text, 0, match.end()) and text.startswith("人", match.end()))
