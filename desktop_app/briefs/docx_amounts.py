@@ -16,14 +16,13 @@ from docx.shared import Pt
 from desktop_app.briefs.blocks import Amount
 
 _PADDING = 2 * 5.4  # points that Word keeps free at the sides of a cell
-_WIDER = 1.1  # another face, where the reader has not the brief's own, needs so much more room
 
 
 def align_amounts(cells: Sequence[tuple[Any, Amount]], room: float) -> None:
     """Set the tab stops of the cells of a column that is `room` points wide."""
     measured = _measure()
-    before = [_WIDER * measured(_before_point(amount)) for _, amount in cells]
-    whole = [_WIDER * measured(amount.text) for _, amount in cells]
+    before = [measured(_before_point(amount)) for _, amount in cells]
+    whole = [measured(amount.text) for _, amount in cells]
     room -= _PADDING
     point = max((left for left, width in zip(before, whole, strict=True) if width <= room), default=0.0)
     for (cell, amount), left, width in zip(cells, before, whole, strict=True):
