@@ -117,6 +117,16 @@ def test_a_year_of_too_many_or_too_few_digits_is_one_that_the_report_names(year:
     assert [(quirk.source, quirk.reading) for quirk in quirks] == [(year, reading)]
 
 
+def test_the_dash_before_a_subtitle_that_was_read_as_numerals() -> None:
+    day = "一一2025年1月8日在甲市第三届人民代表大会第五次会议上"
+    quirks = read_text(f"甲市政府工作报告\n\n{day}\n\n各位代表：\n\n全市平稳。", "a.txt").quirks
+    assert [(quirk.source, quirk.reading) for quirk in quirks] == [("一一", "——")]
+
+
+def test_a_year_that_the_report_does_not_know_is_left_alone() -> None:
+    assert not read_text("甲市政府工作报告\n\n2024年，全市增长6%。20188年末，人口增加。", "a.txt").quirks
+
+
 def test_radicals_of_a_pdf_are_the_characters_they_look_like() -> None:
     report = read_text("甲市政府⼯作报告\n\n⼀、⼯作回顾\n\n2024年1⽉，⺠生改善，增⻓6%。", "a.txt")
     assert report.title == "甲市政府工作报告"
@@ -127,7 +137,7 @@ def test_radicals_of_a_pdf_are_the_characters_they_look_like() -> None:
     "text",
     [
         "2024年年初，行业业绩提升，企业业务、产业业态更新，市市场监管局和全区区直单位人人参与，博物馆馆藏丰富。",
-        "地表水水质优良，农业税税率降低，精品红酒酒庄开业，实实在在、稳稳当当，退税缓税缓费，天天向上。",
+        "地表水水质优良，农业税税率降低，精品红酒酒庄开业，实实在在、稳稳当当，退税缓税缓费，天天向上，与民生息息相关。",
         "A股股票回购，乡村e镇建成，工业区B区开工，Alibaba、entities和competition，O3年均浓度下降。",
         "每秒9.3亿亿次，千千万万，距今20000年前，最后一道防线，“南A中心”投用。",
         "二季度末达到90%，悦己经济、自己经营，德国士兵，重若千钧，平台作用、平台理念、平台计划，长期未还。",

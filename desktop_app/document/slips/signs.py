@@ -20,6 +20,8 @@ _DASH_AS_ONE = re.compile(
 _DASH_SECTION = re.compile(
     rf"(?<=[{HAN}][{_PLACE_CHAR}])(?<!最[前后])一(?=[{HAN}]{{1,2}}(?:段|线|高速|铁路|城际|快线))"
 )
+#: 一一2025年1月8日在…会议上: recognition takes the dash before a subtitle for two numerals
+_DASH_BEFORE = re.compile(r"^一一(?=\d{4}年)")
 _TRADITIONAL_CHAR = re.compile(
     "[備產業國經濟發會報這個為與將實現區萬億們務創強後長開關點設體應過進還時說對無學機華書電車馬風門問間聞證環據資質導團園樓網絡標準總統築貿運輸險際壓級綠藍黃銀鐵鋼財稅農導護聯]"
 )
@@ -109,3 +111,6 @@ def _dashes(block: Block) -> Iterator[Quirk]:
         for match in pattern.finditer(block.text):
             why = "a dash between two place names read as 一"
             yield propose(block, match.start(), match.end(), "—", "dash", why, 0.7)
+    before = _DASH_BEFORE.match(block.text)
+    if before:
+        yield propose(block, 0, before.end(), "——", "dash", "a dash read as 一", 0.8)
