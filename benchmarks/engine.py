@@ -1,6 +1,6 @@
 """How fast is the embedded engine, beside what its peers do with the same file?
 
-usage: python benchmarks/engine.py [--model FILE.gguf] [--sentences 48] [--sequences 32] [--peers PYTHON]
+usage: python benchmarks/engine.py [--model FILE.gguf] [--sentences 48] [--sequences 8] [--peers PYTHON]
                                    [--sweep]
 Every row is measured in this one run; compare ratios, not seconds.  PYTHON is an interpreter that has the
 packages llama-cpp-python, called for one sentence at a time, and xllamacpp, which holds llama.cpp's own
@@ -166,7 +166,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path, default=model_path(default_paths().engines, default_model()))
     parser.add_argument("--sentences", type=int, default=48)
     parser.add_argument(
-        "--sequences", type=int, default=32, help="at once, ours and the server's (the product: 32)"
+        "--sequences", type=int, default=8, help="at once, ours and the server's (the product: 8)"
     )
     parser.add_argument("--peers", type=Path, help="a Python that has llama-cpp-python and xllamacpp")
     parser.add_argument("--sweep", action="store_true", help="sequences and step sizes as well")
