@@ -16,7 +16,7 @@ from desktop_app.document.headings import LONGEST_GLUED, RUN_IN, heading_end
 from desktop_app.document.marks import STOPS, Numbering, Rank, bullet_end, ends_sentence, is_date, numbering
 from desktop_app.document.model import BlockKind
 from desktop_app.document.passage import Hint, Passage
-from desktop_app.document.runin import Habits, bold_headings, closes_part, leads, names_ordinal
+from desktop_app.document.runin import Habits, bold_headings, closes_part, leads, names_ordinal, tops
 from desktop_app.document.unnumbered import LONGEST_NAMED, is_caption
 
 LONGEST_COLON = 20
@@ -117,7 +117,9 @@ def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> 
         position = end
     rest = passage.cut(position)
     if rest.text:
-        yield Node(BlockKind.PARAGRAPH, rest, closing=_closes(rest, follower) and not spans)
+        over = habits.believes_plain and tops(rest, follower) and not spans
+        closing = _closes(rest, follower) and not spans
+        yield Node(BlockKind.PARAGRAPH, rest, closing=closing, leaves=RUN_IN if over else 0)
 
 
 def _closes(passage: Passage, follower: Passage | None) -> bool:

@@ -34,6 +34,7 @@ _SITE = re.compile(r"www\.|https?:|\.(?:com|cn|net|org)\b", re.ASCII | re.IGNORE
 _OTHERS = re.compile(
     r"(?:相关|延伸|推荐|热门|更多|精彩|猜你)(?:链接|鏈接|阅读|文章|新闻|报道|解读|推荐|资讯|信息|稿件|内容|喜欢)\s*[:：]?"
 )
+_LONGEST_CONTENTS, _LONGEST_ENTRY = 150, 60
 _LONGEST_OTHER = 80
 _LONGEST_VALUE = 40
 _TAIL = 12
@@ -161,11 +162,18 @@ def _contents(lines: Sequence[Line]) -> set[int]:
 
 
 def _contents_after(lines: Sequence[Line], start: int) -> set[int]:
+    first = _bare(lines[start].text) if start < len(lines) else ""
+    for index in range(start + 1, min(len(lines), start + _LONGEST_CONTENTS)):
+        text = lines[index].text
+        if len(text) > _LONGEST_ENTRY or ends_sentence(text):
+            break
+        if _bare(text) == first and index > start + 1:
+            return set(range(start, index))  # the first entry comes back: what lies between are entries
     later: dict[str, int] = {}
     for index in range(start, len(lines)):
         later[_bare(lines[index].text)] = index
     found: set[int] = set()
-    for index in range(start, min(len(lines), start + 150)):
+    for index in range(start, min(len(lines), start + _LONGEST_CONTENTS)):
         bare = _bare(lines[index].text)
         again = later.get(bare, index) > index
         number = numbering(lines[index].text)

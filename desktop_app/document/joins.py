@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop_app.document.alike import alike_headings
 from desktop_app.document.layout import Layout, layout_of
 from desktop_app.document.marks import (
     Rank,
@@ -56,8 +57,11 @@ def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]
     passages: list[Passage] = []
     previous: Line | None = None
     parts: list[Passage] = []
+    alike = frozenset() if layout.width else alike_headings([line.text for line in lines])
     for line in lines:
         reason, confidence = _verdict(parts, previous, line, layout, corrections)
+        if reason == "mid-sentence" and previous is not None and previous.text in alike:
+            reason = ""
         if reason:
             following = to_passage(line)
             if reason == "by-hand":

@@ -24,7 +24,7 @@ _GLUED = re.compile(
 _SPOKEN_BY = re.compile(r"^(.{6,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?)\s+(?=\S.{3,40}$)")
 #: What may tell two wordings of one title apart: 2023年某区工作情况报告, 某区工作情况的报告
 _OF_NO_WEIGHT = re.compile(
-    r"\s|^[\d一二三四五六七八九〇○零]{4}年度?|[（(〔][^）)〕]*[）)〕]|[《》]|关于|關於|的"
+    r"\s|(?:19|20)\d\d年?$|^[\d一二三四五六七八九〇○零]{4}年度?|[（(〔][^）)〕]*[）)〕]|[《》]|关于|關於|的"
 )
 _HEAD_LINES = 40
 _WINDOW = 20  # lines that may belong to one title matter
@@ -80,7 +80,8 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
     """
     head = lines[:_HEAD_LINES]
     sure = next((i for i, line in enumerate(head) if told_by_words(_words(line))), 0)
-    sure = 0 if any(map(_is_report, head[:sure])) else sure
+    wraps = _wrapping_part(lines, sure)
+    sure = 0 if any(_is_report(line) for i, line in enumerate(head[:sure]) if i != wraps) else sure
     for index, line in enumerate(head):
         found = find_head(lines[index : index + _WINDOW], corrections).items
         if found and found[0][0] is BlockKind.TITLE:
@@ -94,6 +95,15 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
         if index >= sure and not (_is_strange(line) or _introduces(line)):
             return None
     return None
+
+
+def _wrapping_part(lines: Sequence[Line], meeting: int) -> int:
+    """第一部分 决算报告 above a whole title and its `meeting`, a part of what the site shows; -1 if none."""
+    for title in range(max(1, meeting - 3), meeting):
+        number = numbering(_words(lines[title - 1]))
+        if number is not None and number.rank is Rank.PART and is_whole_title(_words(lines[title])):
+            return title - 1
+    return -1
 
 
 def _is_report(line: Line) -> bool:
@@ -137,7 +147,8 @@ def _before_the_rest(lines: Sequence[Line], used: int) -> tuple[int, int] | None
     """Strange lines behind the title matter so far, with more of it behind them; or the title's echo."""
     words = [_words(line) for line in lines[: used + _BETWEEN + 1]]
     for at in range(1, used):
-        if is_title(words[0]) and is_title(words[at]) and words[at] in words[0]:
+        echo = is_title(words[0]) and is_title(words[at]) and words[at] in words[0]
+        if echo or words[at] in words[:at]:
             return at, at + 1
     for end in range(used, len(words)):
         more = told_by_words(words[end]) or (used and addresses_offices(words[end]))

@@ -33,12 +33,13 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
     passages = mark_items(mark_counted(passages))
     headings = find_headings(passages)
     groups = _groups(passages, headings)
-    cited = _whole_habit(groups)
+    lower = any(order < Rank.DUN * 10 for order in headings.named.values())  # 一、 stands below a named part
+    cited = _whole_habit(groups, lower=lower)
     cut = sum(1 for p in passages for b in p.breaks if b.reason in _PAGE_CUTS) >= 3
     for heading, bodies in groups:
         if heading is not None:
             nodes.extend(_heading_nodes(heading, headings))
-        known = cited and heading is not None and not _is_part(heading)
+        known = cited and heading is not None and not _is_part(heading, lower=lower)
         mended = mend_after_stop(bodies, habits_of(bodies, known, cut), corrections)
         habits = replace(habits_of(mended, known), headed=headed_ranks(mended))
         for index, passage in enumerate(mended):
@@ -78,9 +79,9 @@ def _end_runs(nodes: list[Node]) -> list[Node]:
     return ended
 
 
-def _is_part(heading: Passage) -> bool:
+def _is_part(heading: Passage, *, lower: bool) -> bool:
     number = numbering(heading.text)
-    return number is not None and number.rank <= Rank.DUN
+    return number is not None and number.rank <= (Rank.CLAUSE if lower else Rank.DUN)
 
 
 def _groups(passages: Sequence[Passage], headings: Headings) -> list[tuple[Passage | None, list[Passage]]]:
@@ -117,9 +118,9 @@ def _numbered_kind(rank: Rank) -> BlockKind:
     return BlockKind.SECTION if rank is Rank.BRACKET else BlockKind.RUN_IN_HEADING
 
 
-def _whole_habit(groups: Sequence[tuple[Passage | None, list[Passage]]]) -> bool:
+def _whole_habit(groups: Sequence[tuple[Passage | None, list[Passage]]], *, lower: bool) -> bool:
     """Most paragraphs of the report's sections, or most first ones, open with a heading clause."""
-    sections = [bodies for heading, bodies in groups if heading and not _is_part(heading)]
+    sections = [bodies for heading, bodies in groups if heading and not _is_part(heading, lower=lower)]
     inner = [p for bodies in sections for p in bodies if p.hint is Hint.NONE and not numbering(p.text)]
     names = sum(1 for p in inner if plain_heading_end(p.text) > 0 or (p.bold and p.bold[0][0] == 0))
     if names >= 3 and names >= 0.5 * len(inner):

@@ -27,13 +27,13 @@ LONGEST_ORDINAL = 32
 LONGEST_OPENING = 40  # of a first sentence that opens like its siblings
 _FEWEST_ALIKE = 3
 _SHORTEST_REST = 4
-_SHORTEST_BELOW = 60
+_SHORTEST_BELOW, _SHORTEST_NAMED = 60, 36  # characters below a sentence, below one that could be a name
 _NOT_A_NAME = re.compile(
     r"^(?:[\d\[〔［]|今年|去年|过去|過去|本[届年次]|各位|我们|我們|同时|同時|这|這|其中|此外|目前|当前|當前|截至|全年|总体|總體|当年|预计|"
     r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上|方面)|关于.{2,20}，|在看到|以上|上述|成绩|我[代向]|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十]|刚刚|(?:[一二三四五]|近几?|几)年来)"
 )
-#: 国际形势是…的时期: says something of its subject, names no paragraph
-_STATEMENT = re.compile(r"(?<!求)是(?!否)|正在.{2,}(?:变化|變化)$")
+#: 国际形势是…的时期, 省政府将全力…: says something of its subject, names no paragraph
+_STATEMENT = re.compile(r"(?<!求)是(?!否)|正在.{2,}(?:变化|變化)$|[府会會院局们們][将將](?![军軍士])")
 _ORDINAL = re.compile(r"^第[一二三四五六七八九十]{1,2}[，,、]")
 _ANNOUNCES = re.compile(
     r"(?:以下|下列|如下)|(?:[几一二三四五六七八九十]|\d{1,2})个?(?:方面|大任务|项)[^，]{0,8}$"
@@ -44,6 +44,10 @@ _CLOSING_START = re.compile(
     r"我们清醒|但我们|当前|各位代表|各位委员|上述|以上|这些成绩|成绩|需要(?:说明|指出)|面对|此外|虽然|尽管|存在)"
 )
 _ADDRESS = re.compile(r"各位(?:代表|委员|委員|同志|议员|議員)[、，]?(?:同志们|同志們)?[！!]")
+#: 《纲要（草案）》经大会审查通过后，…: what becomes of the whole
+_ADOPTED = re.compile(
+    r"(?:《[^》]{2,30}》|[一-鿿]{2,8})经.{2,16}(?:审议|审查|批准|讨论|審議|審查|討論).{0,4}后"
+)
 _CLOSING_WORDS = re.compile(
     r"困难|挑战|问题|不足|短板|差距|成绩|成效|感谢|各位代表|任重道远|让我们|来之不易|清醒|审议"
 )
@@ -170,7 +174,9 @@ def leaves_heading(text: str) -> bool:
     """`text` opens as a paragraph that no heading names: such as 此外 (not 二是, which goes on counting)."""
     if spoken_item(text):
         return False
-    return _NOT_A_NAME.match(text) is not None or _ANNOUNCES.search(text[: first_stop(text) - 1]) is not None
+    if _NOT_A_NAME.match(text) or _ADOPTED.match(text):
+        return True
+    return _ANNOUNCES.search(text[: first_stop(text) - 1]) is not None
 
 
 def opens_close(text: str) -> bool:
@@ -210,21 +216,35 @@ def _units(bodies: Sequence[Passage]) -> Iterator[Passage]:
     A sentence on a line of its own and the longer paragraph below it are one.
     """
     named = False
-    for passage, after in zip_longest(bodies, bodies[1:]):
+    for passage, after, beyond in zip_longest(bodies, bodies[1:], bodies[2:]):
         if addresses_audience(passage.text):
             return
         if named or bullet_end(passage.text) or numbering(passage.text):
             named = False
             continue
         named = after is not None and names_below(passage, after)
+        if tops(passage, after, beyond):
+            named = False
+            continue
         yield passage
+
+
+def tops(passage: Passage, *below: Passage | None) -> bool:
+    """四年来，我们转型发展实现新跨越。 above two paragraphs that have headings of their own."""
+    headed = all(after is not None and plain_heading_end(after.text) > 0 for after in below)
+    return headed and _alone(passage) and plain_heading_end(passage.text) == 0
 
 
 def names_below(passage: Passage, after: Passage) -> bool:
     """A short sentence on a line of its own above a paragraph at least twice as long."""
     text = passage.text
-    alone = first_stop(text) == len(text) <= LONGEST_OPENING and not passage.breaks
-    return alone and len(after.text) > max(_SHORTEST_BELOW, 2 * len(text)) and not bullet_end(after.text)
+    shortest = _SHORTEST_BELOW if plain_heading_end(text) == 0 else _SHORTEST_NAMED
+    return _alone(passage) and len(after.text) > max(shortest, 2 * len(text)) and not bullet_end(after.text)
+
+
+def _alone(passage: Passage) -> bool:
+    """One short sentence on a line of its own."""
+    return first_stop(passage.text) == len(passage.text) <= LONGEST_OPENING and not passage.breaks
 
 
 def _openings(units: Sequence[Passage]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from desktop_app.document.chinese import HAN, tight
 
 LONGEST_SPEAKER = 42
 _SPEAKER = re.compile(
-    r"(?:报告人|報告人)[:：]|.{0,36}(?:长|長|主任|主席|总理|總理|书记|書記|主委|厅长|负责人|委员"
+    r"(?:报告人|報告人)[:：]|.{0,36}(?:长|長|主任|主席|总理|總理|书记|書記|主委|厅长|负责人|委员|[人候][选選]人?"
     r"|(?<![时時年当當近现現世后後])代)[\s　]*"
     rf"(?:[{HAN}][\s　]{{0,3}}[{HAN}·]{{1,3}}|[{HAN}]{{1,6}}·[{HAN}·]{{1,12}})$"
 )
@@ -24,6 +24,12 @@ def speaks(text: str) -> bool:
     if len(text) > LONGEST_SPEAKER or re.search("[，,；;。]|[听聽]取|委[托託]", text):
         return False
     return _SPEAKER.match(tight(text)) is not None or _LONG_NAME.search(text) is not None
+
+
+def holds_office(text: str) -> bool:
+    """`text` says what office someone holds, and no name: 自治区人大常委会副主任."""
+    short = 4 <= len(text) <= LONGEST_SPEAKER and not re.search("[，,；;。：:]", text)
+    return short and text.endswith(("长", "長", "主任", "主席", "书记", "書記")) and not speaks(text)
 
 
 def is_office(text: str) -> bool:

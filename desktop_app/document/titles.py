@@ -14,7 +14,7 @@ from desktop_app.document.marks import ends_sentence, first_stop, numbering, ope
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.roles import role_of
-from desktop_app.document.speakers import is_office, speaks
+from desktop_app.document.speakers import holds_office, is_office, speaks
 from desktop_app.document.title_words import DIGIT, MAX_TITLE, are_titles, is_slogan, is_title, is_whole_title
 
 _SALUTATION = re.compile(
@@ -89,7 +89,7 @@ def find_head(lines: Sequence[Line], corrections: Corrections) -> Head:
         if (
             items
             and items[-1][0] is kind
-            and kind is not BlockKind.SPEAKER
+            and (kind is not BlockKind.SPEAKER or holds_office(items[-1][1].text))
             and not _again(tight(items[-1][1].text), tight(passage.text))
             and not corrections.undo(items[-1][1].text, passage.text)
             and _goes_on(items[-1][1], passage, kind)
@@ -158,7 +158,7 @@ def _after_title(
         return None
     if _MEETING.search(text) and len(text) < 60 and "，" not in text:
         return BlockKind.SUBTITLE
-    if speaks(passage.text) or is_office(text):
+    if speaks(passage.text) or is_office(text) or _holds_and_speaks(passage.text, following):
         return BlockKind.SPEAKER
     if kind is not BlockKind.SPEAKER and _BARE_NAME.match(text) and _addressed(following[:1]):
         return BlockKind.SPEAKER
@@ -168,6 +168,11 @@ def _after_title(
 def _speaks_first(passage: Passage, following: Sequence[Line]) -> bool:
     """Who speaks, in a report that was copied without its title."""
     return speaks(passage.text) and _addressed(following[:2])
+
+
+def _holds_and_speaks(text: str, following: Sequence[Line]) -> bool:
+    """An office on one line, another one with the name of who holds both on the next."""
+    return bool(following) and not following[0].gap and holds_office(text) and speaks(following[0].text)
 
 
 def _gives(text: str, following: Sequence[Line]) -> bool:
@@ -268,8 +273,8 @@ def _completes(text: str, following: Sequence[Line]) -> bool:
 
 
 def _goes_on(before: Passage, after: Passage, kind: BlockKind) -> bool:
-    if kind is BlockKind.TITLE:
-        return True  # judged by _title_goes_on
+    if kind in (BlockKind.TITLE, BlockKind.SPEAKER):
+        return True  # judged by _title_goes_on and _holds_and_speaks
     if open_pair(before.text):
         return True
     if _SUBTITLE.match(after.text) or speaks(after.text) or _SALUTATION.match(after.text):

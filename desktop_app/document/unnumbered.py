@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from desktop_app.document.alike import alike_headings
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.joins import heading_shape
 from desktop_app.document.layout import LONGEST_APART, usual_gap
@@ -23,7 +24,8 @@ LONGEST_NAMED = 30
 _SHORTEST_BODY = 40
 _CAPTION = re.compile(r"^(?:[图圖表]\s*\d|[专專][栏欄]|[单單]位)|\d\s*[%％]$|\d日$")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]{1,2}[、，,]")
-_DATED = re.compile(r"(?:19|20)\d\d年")
+#: 2025年工作回顾, 过去五年工作回顾, 今后五年工作建议
+_DATED = re.compile(r"(?:19|20)\d\d年|过去|今后|未来|本届|上一?届")
 _OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言)$")
 
 Place = tuple[int, str]  # a line of a source may hold two passages
@@ -76,7 +78,19 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
     above = _above(starts, passages, numbered)
     beside = NAMED if above or (by_words and loose) or not numbered else min(numbered.values()) * 10
     found |= dict.fromkeys(above, NAMED) | dict.fromkeys(framing, beside)
-    return found | _ordinals(passages, numbered)
+    return _alike(passages, numbered) | found | _ordinals(passages, numbered)
+
+
+def _alike(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place, int]:
+    """Lines that open alike above paragraphs, and their order: below the numbered heading they stand in."""
+    texts = alike_headings([passage.text for passage in passages])
+    found: dict[Place, int] = {}
+    rank = Rank.DUN
+    for index, passage in enumerate(passages):
+        rank = numbered.get(index, rank)
+        if passage.text in texts and _may_head(passage, passage.text):
+            found[place_of(passage)] = max(SECTION_LIKE, rank * 10 + 8)
+    return found
 
 
 def _frame(places: Sequence[Place]) -> bool:

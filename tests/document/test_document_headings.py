@@ -191,3 +191,38 @@ def test_numbers_counted_inside_one_paragraph_open_no_heading() -> None:
     ]
     text = "\n".join(lines)
     assert [b.kind.value for b in read_text(text, "a.txt").blocks if b.text == told] == ["paragraph"]
+
+
+def test_lines_without_number_that_open_alike_head_what_stands_below() -> None:
+    lines = [
+        f"一年来，我们在{words}，各项工作展现新气象"
+        for words in ("产业建设上敢闯敢干", "乡村振兴上善作善成久久为功")
+    ]
+    below = [f"{name}。{BODY}" for name in ("经济指标快速增长", "特色种植提质增效")]
+    tree = _read("一、工作回顾", BODY, lines[0], "", *below, "", lines[1], "", *below)
+    assert [row for row in tree if row[0] == "section"] == [
+        ("section", "一、工作回顾", line[:8]) for line in lines
+    ]
+    assert [row[1] for row in tree if row[0] == "run-in-heading"] == [
+        line[:8] for line in lines for _ in below
+    ]
+
+
+def test_a_sentence_above_paragraphs_with_headings_leaves_the_heading_before() -> None:
+    headed = [f"{name}。{BODY}" for name in ("现代畜牧业稳步推进", "工业经济转型提速")]
+    tops = [f"四年来，我们坚持{words}，实现新跨越。" for words in ("优化升级", "统筹推进")]
+    tree = _read("一、工作回顾", BODY, tops[0], *headed, tops[1], *headed)
+    assert [row[0] for row in tree].count("run-in-heading") == 4
+    assert [row[1] for row in tree if row[2].startswith("四年来")] == ["一、工作回顾"] * 2
+
+
+def test_what_becomes_of_the_whole_is_no_heading_and_stands_below_the_part() -> None:
+    sections = [f"（{n}）关于规划的主要考虑。{BODY}" for n in "一二三四"]
+    adopted = "《纲要（草案）》经大会审查通过后，省政府将全力组织实施。一是细化方案。二是重点突破。"
+    tree = _read("二、规划的主要考虑", *sections, adopted, "", "三、工作安排", BODY)
+    assert ("paragraph", "二、规划的主要考", adopted[:8]) in tree
+
+
+def test_the_past_and_the_coming_years_head_the_halves_of_a_report() -> None:
+    tree = _read("过去五年工作回顾", BODY, "一、强化监督", f"聚焦运行。{BODY}", "今后五年工作建议", BODY)
+    assert [row[2] for row in tree if row[0] == "part"] == ["过去五年工作回顾", "今后五年工作建议"]
