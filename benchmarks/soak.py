@@ -19,7 +19,6 @@ import gc
 import os
 import re
 import sys
-import threading
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -164,7 +163,8 @@ def type_some(work: WorkPane) -> None:
 def state() -> tuple[float, int, int]:
     """Megabytes, open files, threads."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * 4096 / 1e6, len(list(Path("/proc/self/fd").iterdir())), threading.active_count()
+    files, threads = (len(list(Path("/proc/self", kind).iterdir())) for kind in ("fd", "task"))
+    return pages * 4096 / 1e6, files, threads
 
 
 def a_day(folder: Path, start: float, days: int) -> list[tuple[float, int, int]]:

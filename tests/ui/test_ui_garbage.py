@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import sys
 import threading
@@ -92,3 +93,24 @@ def test_what_a_closed_project_held_goes_back_to_the_system(
     session.close_project()
     qtbot.waitUntil(lambda: _megabytes() < before - 100)
     assert staying
+
+
+def _heaps(tmp_path: Path) -> int:
+    """How many heaps the C library keeps, each with free memory of its own that never goes back."""
+    library, told = ctypes.CDLL(None), tmp_path / "heaps.xml"
+    library.fopen.restype = ctypes.c_void_p
+    file = ctypes.c_void_p(library.fopen(str(told).encode(), b"w"))
+    library.malloc_info(0, file)
+    library.fclose(file)
+    return told.read_text().count("<heap nr=")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="GNU's C library alone can be told to")
+def test_no_job_gets_a_heap_of_its_own(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    runners = [JobRunner() for _ in range(3)]
+    before = _heaps(tmp_path)
+    jobs = [runner.start("busy", _rubbish) for runner in runners]
+    with qtbot.waitSignals([job.finished for job in jobs]):
+        pass
+    assert _heaps(tmp_path) == before
+    assert all(runner.shut_down() for runner in runners)
