@@ -9,6 +9,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+_LONGEST_SYLLABLE = 6  # letters: zhuang
 _INITIALS = tuple("bpmfdtnlgkhjqxrzcsyw")
 _TONES = frozenset("\u0300\u0301\u0304\u030c")  # as combining signs; the dots of ü stay
 _CLASSES = {
@@ -69,18 +70,18 @@ def _toneless(reading: str) -> str:
 @lru_cache(maxsize=8192)
 def is_pinyin(word: str) -> bool:
     """True if `word` can be cut into at least two pinyin syllables."""
-    low = word.lower().replace("'", "").replace("’", "")
-    return _cut(low, 0)
+    return _syllables_in(word.lower().replace("'", "").replace("’", "")) >= 2
 
 
-def _cut(rest: str, count: int) -> bool:
-    if not rest:
-        return count >= 2
+def _syllables_in(word: str) -> int:
+    """The most pinyin syllables that `word` can be cut into, -1 if it cannot be cut at all."""
     known = _syllables()
-    return any(
-        rest[:length] in known and _cut(rest[length:], count + 1)
-        for length in range(min(6, len(rest)), 0, -1)
-    )
+    most = [0]  # of what comes before each place; a word of many a's and n's has countless ways
+    for end in range(1, len(word) + 1):
+        starts = range(max(0, end - _LONGEST_SYLLABLE), end)
+        cuts = (most[start] + 1 for start in starts if most[start] >= 0 and word[start:end] in known)
+        most.append(max(cuts, default=-1))
+    return most[-1]
 
 
 def sounds_in(word: str, chinese: str) -> bool:
@@ -92,7 +93,7 @@ def sounds_in(word: str, chinese: str) -> bool:
 def begins_like(word: str, sign: str) -> bool:
     """True if the first syllable of a name in pinyin is what `sign` is usually read like: Mianyang and 绵."""
     low = re.sub(r"[^a-zü]", "", word.lower())
-    return any(low.startswith(one) and _cut(low[len(one) :], 1) for one in pinyin_of(sign))
+    return any(low.startswith(one) and _syllables_in(low[len(one) :]) > 0 for one in pinyin_of(sign))
 
 
 def _follows(rest: str, chinese: str, index: int) -> bool:

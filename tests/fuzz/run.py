@@ -3,8 +3,9 @@
 usage: python tests/fuzz/run.py TARGET [minutes]
 
 Dictionaries are loaded before anything is put under instruments, and only the rooms that the target is
-about are.  What is found is written into the working folder: ``finding`` is the very input of the target;
-mend the fault, and keep it under ``tests/samples/fuzz/TARGET/``, where the suite replays it for ever.
+about are.  Where something is found, ``last`` in the working folder is the very input of the target that
+broke it or did not come to an end; mend the fault, and keep it under ``tests/samples/fuzz/TARGET/``, where
+the suite replays it for ever.
 """
 
 from __future__ import annotations
@@ -84,15 +85,12 @@ def _put_under_instruments(rooms: tuple[str, ...]) -> None:
 
 
 def _noting(target: Callable[[bytes], None], words: str) -> Callable[[bytes], None]:
-    """The target fed with what a row of tokens spells; an input that breaks it is kept as it fed it."""
+    """The target fed with what a row of tokens spells; what it was fed with last is kept."""
 
     def fed(data: bytes) -> None:
         given = spelled_out(data, words).encode() if words else data
-        try:
-            target(given)
-        except BaseException:
-            Path("finding").write_bytes(given)
-            raise
+        Path("last").write_bytes(given)  # beforehand: an input that never comes to an end raises nothing
+        target(given)
 
     return fed
 
