@@ -1,20 +1,50 @@
-"""Builds a tiny real `.argosmodel`: a random CTranslate2 transformer and a trained sentencepiece model."""
+"""Builds a real `.argosmodel`: a random CTranslate2 transformer and a trained sentencepiece model.
+
+Tiny for the tests; `benchmarks/argos.py` has it as large as the published packages are.
+"""
 
 from __future__ import annotations
 
 import json
 import zipfile
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 
-def build_package(folder: Path, name: str = "translate-zh_en-1_0", **metadata: str) -> Path:
+@dataclass(frozen=True)
+class Size:
+    """How large the random transformer is.
+
+    Attributes:
+        layers: of the encoder, and as many of the decoder.
+        width: of a layer.
+        inner: width inside its feed-forward part.
+        heads: of its attention.
+        vocabulary: pieces at least; those that no text yields fill it up.
+        weights: how they are stored, "" as they are.
+    """
+
+    layers: int = 1
+    width: int = 16
+    inner: int = 32
+    heads: int = 2
+    vocabulary: int = 0
+    weights: str = ""
+
+
+TINY = Size()
+
+
+def build_package(
+    folder: Path, name: str = "translate-zh_en-1_0", *, size: Size = TINY, **metadata: str
+) -> Path:
     """Make `folder`/`name`.argosmodel and return its path."""
     work = folder / "work"
     work.mkdir()
     pieces = _train_pieces(work)
-    _save_model(work / "model", pieces)
+    _save_model(work / "model", pieces, size)
     facts = {"package_version": "1.0", "argos_version": "1.5", "from_code": "zh", "from_name": "Chinese"}
     facts |= {"to_code": "en", "to_name": "English", **metadata}
     (work / "metadata.json").write_text(json.dumps(facts))
@@ -48,47 +78,57 @@ def _train_pieces(work: Path) -> list[str]:
     return [processor.id_to_piece(number) for number in range(processor.vocab_size())]
 
 
-def _save_model(folder: Path, pieces: list[str], width: int = 16) -> None:
+def _save_model(folder: Path, pieces: list[str], size: Size) -> None:
     from ctranslate2.specs import TransformerSpec
 
-    random = np.random.default_rng(7)
-    vocabulary = [
-        "<unk>",
-        "<s>",
-        "</s>",
-        *(piece for piece in pieces if piece not in ("<unk>", "<s>", "</s>")),
-    ]
-    spec = TransformerSpec.from_config((1, 1), 2)
-
-    def matrix(*shape: int) -> np.ndarray:
-        return random.normal(0, 0.3, shape).astype(np.float32)
-
-    def linear(layer: object, rows: int, columns: int) -> None:
-        layer.weight, layer.bias = matrix(rows, columns), matrix(rows)  # type: ignore[attr-defined]
-
-    def norm(layer: object) -> None:
-        layer.gamma, layer.beta = np.ones(width, np.float32), np.zeros(width, np.float32)  # type: ignore[attr-defined]
-
-    def block(layer: object, attentions: tuple[tuple[str, int], ...]) -> None:
-        for name, parts in attentions:
-            attention = getattr(layer, name)
-            norm(attention.layer_norm)
-            sizes = (3 * width, width) if parts == 2 else (width, 2 * width, width)
-            for line, rows in zip(attention.linear, sizes, strict=True):
-                linear(line, rows, width)
-        norm(layer.ffn.layer_norm)  # type: ignore[attr-defined]
-        linear(layer.ffn.linear_0, 2 * width, width)  # type: ignore[attr-defined]
-        linear(layer.ffn.linear_1, width, 2 * width)  # type: ignore[attr-defined]
-
+    special = ["<unk>", "<s>", "</s>"]
+    vocabulary = [*special, *(piece for piece in pieces if piece not in special)]
+    vocabulary += [f"filler{number}" for number in range(size.vocabulary - len(vocabulary))]
+    spec = TransformerSpec.from_config((size.layers, size.layers), size.heads)
+    weights = _Weights(size)
     for embeddings in (spec.encoder.embeddings[0], spec.decoder.embeddings):
-        embeddings.weight = matrix(len(vocabulary), width)
-    norm(spec.encoder.layer_norm)
-    norm(spec.decoder.layer_norm)
-    block(spec.encoder.layer[0], (("self_attention", 2),))
-    block(spec.decoder.layer[0], (("self_attention", 2), ("attention", 3)))
-    linear(spec.decoder.projection, len(vocabulary), width)
+        embeddings.weight = weights.matrix(len(vocabulary), size.width)
+    weights.norm(spec.encoder.layer_norm)
+    weights.norm(spec.decoder.layer_norm)
+    for layer in spec.encoder.layer:
+        weights.block(layer, (("self_attention", 2),))
+    for layer in spec.decoder.layer:
+        weights.block(layer, (("self_attention", 2), ("attention", 3)))
+    weights.linear(spec.decoder.projection, len(vocabulary), size.width)
     spec.register_source_vocabulary(vocabulary)
     spec.register_target_vocabulary(vocabulary)
     spec.validate()
+    if size.weights:
+        spec.optimize(quantization=size.weights)
     folder.mkdir()
     spec.save(str(folder))
+
+
+class _Weights:
+    """Fills the parts of a transformer with random numbers, the same every time."""
+
+    def __init__(self, size: Size) -> None:
+        self._size = size
+        self._random = np.random.default_rng(7)
+
+    def matrix(self, *shape: int) -> np.ndarray:
+        return self._random.normal(0, 0.3, shape).astype(np.float32)
+
+    def linear(self, layer: object, rows: int, columns: int) -> None:
+        layer.weight, layer.bias = self.matrix(rows, columns), self.matrix(rows)  # type: ignore[attr-defined]
+
+    def norm(self, layer: object) -> None:
+        width = self._size.width
+        layer.gamma, layer.beta = np.ones(width, np.float32), np.zeros(width, np.float32)  # type: ignore[attr-defined]
+
+    def block(self, layer: object, attentions: tuple[tuple[str, int], ...]) -> None:
+        width, inner = self._size.width, self._size.inner
+        for name, parts in attentions:
+            attention = getattr(layer, name)
+            self.norm(attention.layer_norm)
+            sizes = (3 * width, width) if parts == 2 else (width, 2 * width, width)
+            for line, rows in zip(attention.linear, sizes, strict=True):
+                self.linear(line, rows, width)
+        self.norm(layer.ffn.layer_norm)  # type: ignore[attr-defined]
+        self.linear(layer.ffn.linear_0, inner, width)  # type: ignore[attr-defined]
+        self.linear(layer.ffn.linear_1, width, inner)  # type: ignore[attr-defined]
