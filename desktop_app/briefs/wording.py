@@ -12,7 +12,7 @@ from desktop_app.figures import english
 from desktop_app.figures.indicator_names import says_only_kind
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 from desktop_app.figures.written import as_written
-from desktop_app.translation.dates import MONTHS
+from desktop_app.review.english_dates import MONTHS
 
 _NUMBER = re.compile(r"^(?P<prefix>\D*?)\s*(?P<number>[+−-]?\d[\d,]*(?:\.\d+)?)(?P<suffix>.*)$", re.DOTALL)
 

@@ -10,8 +10,6 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-import cn2an
-
 _FULL_WIDTH = {0xFF01 + i: 0x21 + i for i in range(94) if chr(0x21 + i) not in "(),:;!?+"}
 _FOLDING = {
     **_FULL_WIDTH,
@@ -90,6 +88,8 @@ def chinese(text: str) -> Decimal:
 
 
 def _well_formed(numeral: str) -> Decimal:
+    import cn2an  # as slow to load as all rooms below this one, and most commands read no numeral
+
     try:
         return Decimal(cn2an.cn2an(numeral, "normal"))
     except KeyError as error:  # cn2an 0.5.24 on scales in an impossible order (千万百)

@@ -14,10 +14,10 @@ from desktop_app.briefs.model import Brief, Language
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.errors import ExportError
 from desktop_app.project.content import ProjectContent
-from desktop_app.services.checking import office_termbase
 from desktop_app.services.confidential import office_list
 from desktop_app.services.language import language
 from desktop_app.services.progress import CancelToken, Progress, Watched
+from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths, default_paths
 from desktop_app.translation.place_names import english_place
 

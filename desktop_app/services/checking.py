@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Generator, Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
-from pathlib import Path
 
 from desktop_app.document.model import Quirk
 from desktop_app.figures.extract import figures_in
@@ -20,6 +18,7 @@ from desktop_app.services.entities import unescaped
 from desktop_app.services.meant import as_meant
 from desktop_app.services.progress import Progress
 from desktop_app.services.running import run_to_end
+from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths
 from desktop_app.translation.model import LocalisedSegment, Term, Translation
 from desktop_app.translation.pipeline import PipelineItem
@@ -34,7 +33,7 @@ class PairChecker:
 
     def __init__(self, termbase: Termbase, items: Iterable[PipelineItem] = ()) -> None:
         self._termbase = termbase
-        self._shipped = frozenset(_office_terms(None, (0, 0)).terms)
+        self._shipped = frozenset(Termbase.load().terms)
         self._items = {item.segment_id: item for item in items}
 
     def check(
@@ -71,22 +70,6 @@ class PairChecker:
         if item is not None and item.text == localised.source:
             return self.check_item(localised.segment_id, english)
         return self.check(localised.segment_id, localised.source, english, None, _role)
-
-
-def office_termbase(paths: Paths, content: ProjectContent | None = None) -> Termbase:
-    """The shipped termbase with the office's and the project's own terms on top."""
-    try:
-        facts = paths.termbase.stat()
-        termbase = _office_terms(paths.termbase, (facts.st_mtime_ns, facts.st_size))
-    except OSError:
-        termbase = _office_terms(None, (0, 0))
-    return termbase.with_terms(content.terms) if content and content.terms else termbase
-
-
-@lru_cache(maxsize=2)
-def _office_terms(file: Path | None, _state: tuple[int, int]) -> Termbase:
-    """Built once for each state of the office's file: it takes longer than setting the pages of a brief."""
-    return Termbase.load([file] if file is not None else [])
 
 
 def items_of(content: ProjectContent) -> list[PipelineItem]:

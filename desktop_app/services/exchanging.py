@@ -11,9 +11,10 @@ from desktop_app.exchange.returning import Change, Returned, compare
 from desktop_app.exchange.rows import rows_of
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import ProjectFile
-from desktop_app.services.checking import PairChecker, items_of, office_termbase
+from desktop_app.services.checking import PairChecker, items_of
 from desktop_app.services.confidential import refuse_for_office
 from desktop_app.services.progress import CancelToken, Watched
+from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths, default_paths
 
 FORMATS = READABLE

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from desktop_app.document.words import Word, words
 from desktop_app.project.content import ProjectContent
-from desktop_app.services.checking import office_termbase
+from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths
 
 

@@ -6,10 +6,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from desktop_app.document.model import Report
-from desktop_app.document.read import read_report
-from desktop_app.document.title_facts import date_of, place_of
 from desktop_app.errors import ProjectError
-from desktop_app.figures.extract import extract_figures
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import SUFFIX, ProjectFile
 from desktop_app.services.progress import Progress
@@ -22,6 +19,10 @@ def open_report(path: Path, project_path: Path) -> Generator[Progress, None, Pro
         DocumentError: the report cannot be read.
         ProjectError: the project cannot be written, or holds another report.
     """
+    from desktop_app.document.read import read_report  # who opens a project needs no reader
+    from desktop_app.document.title_facts import date_of, place_of
+    from desktop_app.figures.extract import extract_figures
+
     yield Progress("read")
     report = read_report(path)
     if project_path.exists():

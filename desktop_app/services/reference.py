@@ -147,7 +147,7 @@ class Reference:
         return self._paths.data / "words.txt"
 
     def _terms(self) -> Termbase:
-        from desktop_app.services.checking import office_termbase
+        from desktop_app.services.terms import office_termbase
 
         if self._termbase is None:
             self._termbase = office_termbase(self._paths).with_terms(self._project_terms)

@@ -13,8 +13,9 @@ from pathlib import Path
 from desktop_app.figures.extract import figures_in
 from desktop_app.project.store import ProjectFile
 from desktop_app.review.model import Finding
-from desktop_app.services.checking import PairChecker, items_of, office_termbase
+from desktop_app.services.checking import PairChecker, items_of
 from desktop_app.services.progress import CancelToken, Progress, TimeLeft
+from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths
 from desktop_app.translation.engines.protocol import Engine
 from desktop_app.translation.genre import are_official

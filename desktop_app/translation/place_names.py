@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.names import find_names
 from desktop_app.translation.termbase import Termbase
 
 _UNIT = re.compile(r".+?(?:特别行政区|自治区|自治州|自治县|新区|省|市|州|盟|区|县|旗|镇|乡|街道)(?=.|$)")
@@ -23,5 +22,7 @@ def _english_unit(zh: str, termbase: Termbase) -> str:
     known = termbase.lookup(zh)
     if known is not None:
         return known.en
+    from desktop_app.translation.names import find_names  # slow to load, and most places are known
+
     names = find_names(zh, termbase)
     return names[0].en if len(names) == 1 and names[0].zh == zh else ""

@@ -43,8 +43,9 @@ class Termbase:
         self._terms: dict[str, Term] = {}
         self._forbidden: dict[str, tuple[Term, ...]] = {}
         self._admitted: dict[str, tuple[Term, ...]] = {}
-        for term in terms:
-            self._take(term)
+        terms = list(terms)
+        for term, zh in zip(terms, _all_simplified([term.zh for term in terms]), strict=True):
+            self._take(term, zh)
         # First two characters -> lengths of the terms that begin so, longest first.
         lengths: dict[str, set[int]] = {}
         for zh in self._terms:
@@ -60,11 +61,10 @@ class Termbase:
         Raises:
             AppError: a file is no termbase.
         """
-        terms = list(_shipped())
-        for path in extra:
-            if path.exists():
-                terms.extend(read_csv(path))
-        return cls(terms)
+        files = [path for path in extra if path.exists()]
+        if not files:
+            return _shipped_base()
+        return cls([*_shipped(), *(term for path in files for term in read_csv(path))])
 
     @property
     def town_stems(self) -> Mapping[str, str]:
@@ -141,8 +141,7 @@ class Termbase:
             if term is not None:
                 yield term
 
-    def _take(self, term: Term) -> None:
-        zh = to_simplified(term.zh)
+    def _take(self, term: Term, zh: str) -> None:
         if not zh:
             return
         if term.status == "forbidden":
@@ -161,10 +160,20 @@ _COUNTIES = (("县", " County"), ("市", ""))  # no districts: 金山, 西湖 an
 def _stems(terms: Mapping[str, Term], generics: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     for zh, term in terms.items():
         for generic, english in generics:
+            if term.pos != "name" or not zh.endswith(generic):
+                continue
             stem = zh.removesuffix(generic)
-            named = term.pos == "name" and term.en.endswith(english) and "Autonomous" not in term.en
-            if named and len(stem) >= 2 and stem != zh and stem not in terms:
+            named = term.en.endswith(english) and "Autonomous" not in term.en
+            if named and len(stem) >= 2 and stem not in terms:
                 yield stem, term.en.removesuffix(english)
+
+
+def _all_simplified(texts: Sequence[str]) -> Iterator[str]:
+    """Each text in simplified script: converted in one piece, which keeps its length."""
+    whole, at = to_simplified("\n".join(texts)), 0
+    for text in texts:
+        yield whole[at : at + len(text)]
+        at += len(text) + 1
 
 
 def read_csv(path: Path) -> list[Term]:
@@ -181,14 +190,19 @@ def read_csv(path: Path) -> list[Term]:
             f"The termbase {path.name} cannot be read: save it as CSV in UTF-8 and try again.",
             path=str(path),
         ) from error
-    rows = csv.DictReader(io.StringIO(text))
-    if not rows.fieldnames or not {"zh", "en"} <= set(rows.fieldnames):
+    rows = csv.reader(io.StringIO(text))
+    names = next((row for row in rows if row), [])
+    if not {"zh", "en"} <= set(names):
         raise AppError(
             "termbase-columns",
             f"The termbase {path.name} needs a first line with the columns {', '.join(COLUMNS)}.",
             path=str(path),
         )
-    return [_term(row) for row in rows if (row.get("zh") or "").strip()]
+    places = [names.index(name) if name in names else len(names) for name in COLUMNS]
+    width, blank = len(names), [""] * (len(names) + 1)  # of a column that is not there
+    padded = (row[:width] + blank for row in rows)
+    cells = ([row[place].strip() for place in places] for row in padded)
+    return [_term(row) for row in cells if row[0]]
 
 
 def write_csv(path: Path, terms: Iterable[Term]) -> None:
@@ -203,21 +217,25 @@ def write_csv(path: Path, terms: Iterable[Term]) -> None:
             )
 
 
-def _term(row: dict[str, str]) -> Term:
-    def cell(name: str) -> str:
-        return (row.get(name) or "").strip()
-
-    variants = tuple(form.strip() for form in cell("variants").split("|") if form.strip())
+def _term(cells: Sequence[str]) -> Term:
+    """A term from its cells, in the order of `COLUMNS`."""
+    zh, en, domain, pos, status, variants, note, source = cells
     return Term(
-        zh=cell("zh"),
-        en=cell("en"),
-        domain=cell("domain"),
-        pos=cell("pos") or "n",
-        note=cell("note"),
-        source=cell("source"),
-        status=cell("status") or "preferred",
-        variants=variants,
+        zh=zh,
+        en=en,
+        domain=domain,
+        pos=pos or "n",
+        note=note,
+        source=source,
+        status=status or "preferred",
+        variants=tuple(form.strip() for form in variants.split("|") if form.strip()),
     )
+
+
+@cache
+def _shipped_base() -> Termbase:
+    """A termbase never changes (`with_terms` makes another), so that everybody may have the same."""
+    return Termbase(_shipped())
 
 
 @cache

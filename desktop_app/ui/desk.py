@@ -18,7 +18,7 @@ from desktop_app.figures.model import FigureSet
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import HistoryEntry, ProjectFile
 from desktop_app.review.model import Finding
-from desktop_app.services import checking, rereading
+from desktop_app.services import checking, rereading, terms
 from desktop_app.services.opening import open_project
 from desktop_app.services.rereading import Edited
 from desktop_app.settings import Paths
@@ -229,7 +229,7 @@ class Desk(QObject):
         if self._closing:
             return None
         if self._checker is None or self._checker[0] != version:
-            termbase = checking.office_termbase(self._paths, content)
+            termbase = terms.office_termbase(self._paths, content)
             self._checker = version, checking.PairChecker(termbase, checking.items_of(content))
         return tuple(self._checker[1].check_item(segment_id, english)) if english else ()
 

@@ -115,8 +115,8 @@ class Exports(QObject):
         """Write the terms of the office and of this project."""
 
         def write(content: ProjectContent, path: Path, cancel: CancelToken) -> object:
-            from desktop_app.services.checking import office_termbase
             from desktop_app.services.remembering import export_terms
+            from desktop_app.services.terms import office_termbase
 
             paths = self._session.paths
             export_terms(path, office_termbase(paths, content).terms, paths=paths, cancel=cancel)

@@ -8,7 +8,6 @@ import pytest
 
 from desktop_app.errors import AppError, ExportError
 from desktop_app.project.store import ProjectFile
-from desktop_app.services.checking import office_termbase
 from desktop_app.services.exchanging import accept_changes, export_project, returned_changes
 from desktop_app.services.remembering import (
     export_memory,
@@ -20,6 +19,7 @@ from desktop_app.services.remembering import (
 from desktop_app.services.rereading import correct_sentence
 from desktop_app.services.running import run_to_end
 from desktop_app.services.tables import project_from_table
+from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths
 from desktop_app.translation.memory import Memory
 from desktop_app.translation.termbase import Termbase

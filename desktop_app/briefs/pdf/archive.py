@@ -8,8 +8,8 @@ reportlab knows nothing of it; what it lacks is added here to one canvas before 
 from __future__ import annotations
 
 import time
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 

@@ -6,8 +6,8 @@ The drawing itself is `charts`'; inside a brief the caption says what is written
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import escape
 from io import BytesIO
-from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas

@@ -61,9 +61,9 @@ def run_memory(options: argparse.Namespace) -> int:
 
 def run_terms(options: argparse.Namespace) -> int:
     """Import or export terms."""
-    from desktop_app.services.checking import office_termbase
     from desktop_app.services.opening import open_project
     from desktop_app.services.remembering import export_terms, import_project_terms, import_terms
+    from desktop_app.services.terms import office_termbase
     from desktop_app.settings import default_paths
 
     _one_of(options)
