@@ -13,8 +13,9 @@ from dataclasses import replace
 from functools import cache
 
 from desktop_app.document.chinese import simplified
-from desktop_app.document.marks import Rank, ends_sentence, numbering
+from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering
 from desktop_app.document.passage import Hint, Line, to_passage
+from desktop_app.document.title_words import is_whole_title
 from desktop_app.resources import read_text
 
 _LICENCE_START = re.compile(
@@ -79,6 +80,8 @@ def _with_gap(line: Line, more: int) -> Line:
 
 def _is_furniture(line: Line, index: int, count: int) -> bool:
     text = line.text
+    if not re.search(r"\d", text):
+        text = text[bullet_end(text) :]  # • 浏览量：
     if len(text) > 300:
         return False
     if line.hint is Hint.ROW:  # 索引号： 0012 发布机构： 市统计局, a site's table of data
@@ -117,7 +120,8 @@ def _is_value(lines: Sequence[Line], index: int, drop: set[int], after_others: b
     """A short line between two lines of a site's table of data, or behind the last label of it."""
     if index + 1 >= len(lines) or len(lines[index].text) > _LONGEST_VALUE or _bare_label(lines[index]):
         return False
-    return (after_others or index + 1 in drop) and not ends_sentence(lines[index].text)
+    text = lines[index].text
+    return (after_others or index + 1 in drop) and not ends_sentence(text) and not is_whole_title(text)
 
 
 def _running_heads(lines: Sequence[Line]) -> set[int]:

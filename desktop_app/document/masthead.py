@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.document.addresses import addresses_offices, told_by_words
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, numbering
 from desktop_app.document.model import BlockKind, Corrections
@@ -16,7 +17,7 @@ from desktop_app.document.passage import Hint, Line, to_passage
 from desktop_app.document.roles import role_of
 from desktop_app.document.speakers import speaks
 from desktop_app.document.title_words import MAX_TITLE, are_titles, is_title, is_whole_title
-from desktop_app.document.titles import addresses_offices, find_head, told_by_words
+from desktop_app.document.titles import find_head
 
 _GLUED = re.compile(
     r"^(.{4,60}?)\s*(?=(?:[—─―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?$)"
@@ -25,6 +26,10 @@ _SPOKEN_BY = re.compile(r"^(.{6,60}(?:会议|會議|大会|大會|次会|全会)
 #: What may tell two wordings of one title apart: 2023年某区工作情况报告, 某区工作情况的报告
 _OF_NO_WEIGHT = re.compile(
     r"\s|(?:19|20)\d\d年?$|^[\d一二三四五六七八九〇○零]{4}年度?|[（(〔][^）)〕]*[）)〕]|[《》]|关于|關於|的"
+)
+#: What a site calls the place where it keeps its reports.
+_COLUMN = re.compile(
+    "(?:工作|统计|计划|规划|审计|财政|年度|政府)?(?:报告|公报|总结|计划|规划|公告|通知)|工作報告|統計公報|規劃計劃"
 )
 _HEAD_LINES = 40
 _WINDOW = 20  # lines that may belong to one title matter
@@ -64,7 +69,8 @@ def drop_strangers(lines: Sequence[Line], corrections: Corrections) -> tuple[lis
     title = _title_place(lines, corrections)
     if title is None:
         return list(lines), []
-    title += _again(lines[title : title + _WINDOW // 2])
+    while step := _again(lines[title : title + _WINDOW // 2]) or _column(lines[title : title + _WINDOW // 2]):
+        title += step
     kept, dropped = list(lines[title:]), [line.text for line in lines[:title]]
     while strange := _before_the_rest(kept, find_head(kept, corrections).used):
         at, end = strange
@@ -81,12 +87,14 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
     head = lines[:_HEAD_LINES]
     sure = next((i for i, line in enumerate(head) if told_by_words(_words(line))), 0)
     wraps = _wrapping_part(lines, sure)
+    sure = sure or _below_labels(lines)
     sure = 0 if any(_is_report(line) for i, line in enumerate(head[:sure]) if i != wraps) else sure
+    fuller = any(is_whole_title(_words(line)) for line in head[1:sure])
     for index, line in enumerate(head):
         found = find_head(lines[index : index + _WINDOW], corrections).items
         if found and found[0][0] is BlockKind.TITLE:
             named = line.hint is Hint.TITLE or is_title(tight(found[0][1].text))
-            if named or index == 0:
+            if named or (index == 0 and not fuller):
                 return index
             if index >= sure:
                 return None
@@ -95,6 +103,23 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
         if index >= sure and not (_is_strange(line) or _introduces(line)):
             return None
     return None
+
+
+def _below_labels(lines: Sequence[Line]) -> int:
+    """Where a whole title stands below nothing but short labels of a site (• 微信, 字号); 0 if nowhere."""
+    for index, line in enumerate(lines[:_WINDOW]):
+        if index and is_whole_title(_words(line)):
+            return index
+        text = to_passage(line).text
+        number = numbering(text)
+        if (
+            len(text) > _LONGEST
+            or ends_sentence(text)
+            or line.level
+            or (number and number.rank <= Rank.BRACKET)
+        ):
+            return 0
+    return 0
 
 
 def _wrapping_part(lines: Sequence[Line], meeting: int) -> int:
@@ -137,6 +162,19 @@ def _again(lines: Sequence[Line]) -> int:
         again += [i for i in own[:1] if words[i] not in words[0]]
     last = max(again, default=0)
     return 0 if any(told_by_words(text) for text in words[:last]) else last
+
+
+def _column(lines: Sequence[Line]) -> int:
+    """Where the report's title stands below the name of a column of a site (工作报告); 0 if nowhere."""
+    words = [_words(line) for line in lines]
+    if not _COLUMN.fullmatch(words[0]):
+        return 0
+    for index in range(1, len(words)):
+        if _is_report(lines[index]) or told_by_words(words[index]):
+            return 0
+        if is_title(words[index]) and len(words[index]) > len(words[0]):
+            return index
+    return 0
 
 
 def _weight(title: str) -> str:

@@ -34,6 +34,11 @@ _WHOLE = re.compile(
     rf"|(?:{DIGIT}{{4}}年)?[{HAN}]{{2,12}}?{_RANK}(?:{DIGIT}{{4}}年|国民经济|國民經濟)"
 )
 _SHORTEST_MOTTO = 4
+_YEAR = r"(?:(?:19|20)\d\d|[一二][九〇○零][\d〇○零一二三四五六七八九]{2})年|季度|半年"
+#: 甲县2024年国民经济和社会发展情况: a place or an office, and a time
+_PLACED = re.compile(
+    rf"(?![我本全各这這])(?=.*(?:{_YEAR}))(?=.{{0,24}}[省市县縣区區州旗镇鎮乡鄉局厅廳委府道])[^，。；：！？,;:!?]{{7,60}}"
+)
 
 
 def is_title(text: str) -> bool:
@@ -60,3 +65,8 @@ def is_slogan(text: str, after: str) -> bool:
     parts = text.split()
     paired = len(parts) > 1 and len({len(part) for part in parts}) == 1 and len(parts[0]) >= _SHORTEST_MOTTO
     return paired or not _OF_A_TITLE.search(text)
+
+
+def names_place_and_year(text: str) -> bool:
+    """`text` says of which place and of which time a report is, whatever it calls itself."""
+    return _PLACED.fullmatch(text) is not None

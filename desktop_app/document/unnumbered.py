@@ -138,7 +138,8 @@ def _numbered(passages: Sequence[Passage]) -> dict[int, Rank]:
     found: dict[int, Rank] = {}
     for index, passage in enumerate(passages):
         number = numbering(passage.text) if passage.hint is not Hint.ITEM else None
-        if number and number.rank <= Rank.BRACKET and (passage.level or heading_shape(passage)):
+        glued = 0 < first_stop(passage.text) <= LONGEST_APART  # its body stands on the same line
+        if number and number.rank <= Rank.BRACKET and (passage.level or glued or heading_shape(passage)):
             found[index] = number.rank
     return found
 

@@ -226,3 +226,11 @@ def test_what_becomes_of_the_whole_is_no_heading_and_stands_below_the_part() -> 
 def test_the_past_and_the_coming_years_head_the_halves_of_a_report() -> None:
     tree = _read("过去五年工作回顾", BODY, "一、强化监督", f"聚焦运行。{BODY}", "今后五年工作建议", BODY)
     assert [row[2] for row in tree if row[0] == "part"] == ["过去五年工作回顾", "今后五年工作建议"]
+
+
+def test_lines_above_numbering_whose_headings_are_glued_to_their_bodies_are_parts() -> None:
+    slogans = ("坚持依法履职 维护社会稳定", "深化司法改革 维护公平正义")
+    tree = _read(
+        slogans[0], BODY, "一、依法惩罚犯罪", BODY, slogans[1], BODY, f"一、完成巡回法庭布局。{BODY}"
+    )
+    assert [row[2] for row in tree if row[0] == "part"] == [slogan[:8] for slogan in slogans]
