@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -44,9 +45,13 @@ def read_text(name: str) -> str:
     return path_to(name).read_text(encoding="utf-8")
 
 
-def read_rows(name: str) -> csv.DictReader[str]:
+def read_rows(name: str) -> Iterator[dict[str, str]]:
     """The rows of a table (CSV in UTF-8), each by the names in its first line."""
-    return csv.DictReader(io.StringIO(read_text(name)))
+    rows = csv.reader(io.StringIO(read_text(name)))
+    names = next(rows, [])
+    for row in rows:
+        if row:
+            yield dict(zip(names, row, strict=True))
 
 
 def _inside(folder: str, name: str) -> Path:

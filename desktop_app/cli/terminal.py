@@ -39,6 +39,7 @@ PHASES = {
     "prepare": "Getting ready",
 }
 _BAR = 24
+_COMPACT = json.JSONEncoder(ensure_ascii=False)
 
 
 class Voice:
@@ -69,9 +70,12 @@ class Voice:
         print(self.language.text(text, *facts))
 
     def show(self, value: object) -> None:
-        """One JSON document on standard output."""
-        json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
-        sys.stdout.write("\n")
+        """One JSON document on standard output; of a list each item is a line of its own."""
+        if isinstance(value, list) and value:
+            lines = ",\n ".join(map(_COMPACT.encode, value))  # indented, thousands of figures take seconds
+            sys.stdout.write(f"[\n {lines}\n]\n")
+        else:
+            sys.stdout.write(f"{json.dumps(value, ensure_ascii=False, indent=1)}\n")
 
     @contextmanager
     def progress(self, *, steps: bool = False) -> Iterator[ProgressLine]:

@@ -204,7 +204,7 @@ def is_base(around: Setting) -> bool:
 
 def base_of(around: Setting) -> str:
     """What a change is compared with, as in the source, else ""."""
-    found = list(_BASE.finditer(re.sub(r"\s+", "", around.left)))
+    found = list(_BASE.finditer("".join(around.left.split())))
     return found[-1][1] if found else ""
 
 

@@ -47,7 +47,7 @@ def figures_in(text: str, *, role: str = "", year: int | None = None, heading: s
     Returns:
         Figures with empty id, block_id and segment_id.
     """
-    return _read(text, role, year, heading)[0]
+    return [replace(one, english=english.say(one)) for one in _read(text, role, year, heading)[0]]
 
 
 def extract_figures(report: Report) -> FigureSet:
@@ -69,9 +69,10 @@ def extract_figures(report: Report) -> FigureSet:
         else:
             found, exclusions = _of_prose(block, report, years)
         segments = report.segments_of(block.id)
-        figures.extend(_placed(indicators.at_home(figure, own), block, segments) for figure in found)
+        for number, figure in enumerate(found, start=len(figures) + 1):
+            figures.append(_placed(indicators.at_home(figure, own), number, block, segments))
         rejected.extend(_not_figure(block, one) for one in exclusions)
-    numbered = tuple(replace(figure, id=f"F{n:03d}") for n, figure in enumerate(figures, start=1))
+    numbered = tuple(figures)
     return FigureSet(
         figures=numbered,
         not_figures=tuple(rejected),
@@ -106,8 +107,7 @@ def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Fi
     folded = numerals.fold(plain)
     found = scan(folded)
     figures = _like_before([figure_of(text, folded, measure, role, year) for measure in found.measures])
-    figures = indicators.name_all(figures, plain, simplified(heading))
-    return [replace(figure, english=english.say(figure)) for figure in figures], found.exclusions
+    return indicators.name_all(figures, plain, simplified(heading)), found.exclusions
 
 
 def _like_before(figures: list[Figure]) -> list[Figure]:
@@ -139,7 +139,7 @@ def _over_the_years(figures: list[Figure], years: Years, block: Block, role: str
     if not plan:
         return figures
     return [
-        _told_of(plan, one) if one.period == own and (role != "results" or context.is_flow(one)) else one
+        replace(one, period=plan) if one.period == own and (role != "results" or context.is_flow(one)) else one
         for one in figures
     ]
 
@@ -159,7 +159,7 @@ def _where_it_began(figures: list[Figure], own: str, span: str) -> list[Figure]:
 def _averaged(figure: Figure, own: str, span: str) -> Figure:
     """年均增长6% under “过去五年工作回顾” is the growth of those years, whatever year is named beside it."""
     yearly = re.search("年均|累计", figure.indicator_zh) and figure.period in (own, span[-4:])
-    return _told_of(span, figure) if yearly else figure
+    return replace(figure, period=span) if yearly else figure
 
 
 def _at_the_same_end(figure: Figure, before: Sequence[Figure]) -> Figure:
@@ -174,18 +174,18 @@ def _at_the_same_end(figure: Figure, before: Sequence[Figure]) -> Figure:
     return figure
 
 
-def _told_of(span: str, figure: Figure) -> Figure:
-    """The figure as one of several years, in figures and in words."""
-    figure = replace(figure, period=span)
-    return replace(figure, english=english.say(figure))
-
-
-def _placed(figure: Figure, block: Block, segments: Sequence[Segment]) -> Figure:
+def _placed(figure: Figure, number: int, block: Block, segments: Sequence[Segment]) -> Figure:
+    """The finished figure: its place in the report, and its English."""
     after = bisect_right(segments, figure.start, key=lambda one: one.start)
-    for segment in segments[max(0, after - 1) : after]:
-        if figure.start < segment.end:
-            return replace(figure, block_id=block.id, segment_id=segment.id, sentence_zh=segment.text.strip())
-    return replace(figure, block_id=block.id)
+    segment = next((one for one in segments[max(0, after - 1) : after] if figure.start < one.end), None)
+    return replace(
+        figure,
+        id=f"F{number:03d}",
+        block_id=block.id,
+        segment_id=segment.id if segment else "",
+        sentence_zh=segment.text.strip() if segment else figure.sentence_zh,
+        english=figure.english or english.say(figure),
+    )
 
 
 def _not_figure(block: Block, one: Exclusion) -> NotFigure:

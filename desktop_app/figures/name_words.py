@@ -37,10 +37,17 @@ _LONGEST = 16
 
 
 @cache
+def _by_kind(name: str) -> dict[str, dict[str, str]]:
+    """A table of words, read once: kind → Chinese → English."""
+    kinds: dict[str, dict[str, str]] = {}
+    for row in resources.read_rows(name):
+        kinds.setdefault(row["kind"], {})[row["zh"]] = row["en"]
+    return kinds
+
+
 def table(kind: str) -> dict[str, str]:
     """The words of one kind (``noun modifier deed verb agent``): Chinese → English or template."""
-    rows = resources.read_rows("figures/indicators.csv")
-    return {row["zh"]: row["en"] for row in rows if row["kind"] == kind}
+    return _by_kind("figures/indicators.csv").get(kind, {})
 
 
 @cache
@@ -82,14 +89,12 @@ def piece(zh: str, *, last: bool) -> tuple[str, bool] | None:
     return (adjective[0], False) if adjective else None
 
 
-@cache
 def glosses(kind: str) -> dict[str, str]:
     """Common words outside the vocabulary of official statistics, from CC-CEDICT, by kind.
 
     ``noun`` 咖啡 coffee, ``adj`` 贫困 impoverished, ``verb`` 关爱 as its participle.
     """
-    rows = resources.read_rows("figures/glosses.csv")
-    return {row["zh"]: row["en"] for row in rows if row["kind"] == kind}
+    return _by_kind("figures/glosses.csv").get(kind, {})
 
 
 @cache

@@ -196,7 +196,8 @@ def with_suffix(name: str, figure: Figure) -> str:
 
 def says_size(phrase: str) -> bool:
     """True for phrases that end in a noun of size (总规模, 销售额)."""
-    phrase = re.sub(r"（[^）]*）$", "", phrase)  # 地区生产总值（GDP）
+    if phrase.endswith("）"):
+        phrase = re.sub(r"（[^）]*）$", "", phrase)  # 地区生产总值（GDP）
     return bool(ATTRIBUTE.search(phrase)) and phrase not in phrases.VERBS
 
 

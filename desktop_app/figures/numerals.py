@@ -44,6 +44,7 @@ CHINESE = rf"(?:[零〇一二两三四五六七八九十百万亿]|千(?!{_BEFOR
 #: Stands for each sign of a run of digits or numerals that is no number.
 ENDLESS = "■"
 _ENDLESS_RUN = re.compile(r"[\d.,]{60,}|[零〇一二两三四五六七八九十百千万亿]{60,}")
+_BELOW_HUNDRED = re.compile(r"(?P<tens>[一二两三四五六七八九])?十(?P<ones>[一二两三四五六七八九])?")
 _TAIL = re.compile(rf"(?P<n>{ARABIC}|[一二两三四五六七八九])\s*(?P<s>{SCALE})?")
 
 
@@ -88,7 +89,12 @@ def chinese(text: str) -> Decimal:
 
 
 def _well_formed(numeral: str) -> Decimal:
-    import cn2an  # as slow to load as all rooms below this one, and most commands read no numeral
+    small = _BELOW_HUNDRED.fullmatch(numeral)
+    if small is not None:
+        return Decimal(10 * _DIGITS[small["tens"] or "一"] + _DIGITS[small["ones"] or "零"])
+    if numeral in _DIGITS:
+        return Decimal(_DIGITS[numeral])
+    import cn2an  # as slow to load as all rooms below this one, and many reports hold no larger numeral
 
     try:
         return Decimal(cn2an.cn2an(numeral, "normal"))

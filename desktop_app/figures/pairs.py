@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from desktop_app.document.model import BlockKind, PartRole, Report
 from desktop_app.figures import indicator_names
@@ -107,6 +108,7 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
     return kept + (_unnumbered(report) if report else [])
 
 
+@lru_cache(maxsize=8192)
 def core(indicator_zh: str) -> str:
     """What an indicator is about, without the words that vary from place to place.
 

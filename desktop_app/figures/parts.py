@@ -133,4 +133,4 @@ def unit_here(folded: str, start: int, sign: str, scale: str) -> units.Unit | No
 def unit_text(folded: str, start: int, last: Part) -> str:
     """Everything of the raw text after the number: ``万余项``; of a range, after its upper end."""
     text = folded[start : last.end]
-    return re.sub(r"\s+", "", text[text.rfind(last.number) + len(last.number) :])
+    return "".join(text[text.rfind(last.number) + len(last.number) :].split())

@@ -173,6 +173,8 @@ def years_beyond(period: str) -> int:
 
 def _part_of(words: str, year: int) -> str:
     """The last part of a year named in `words`: 2025H1, 2025-01/2025-08, end-2025-11, or ""."""
+    if not any(sign in words for sign in "季半月"):
+        return ""
     found: list[tuple[int, str]] = []
     for pattern, name in _PART:
         found += [(match.end(), f"{year}{name}") for match in pattern.finditer(words)]
@@ -188,6 +190,8 @@ def _part_of(words: str, year: int) -> str:
 
 def _explicit(left: str, year: int | None) -> str:
     found = ""
+    if "年" not in left and "五" not in left:
+        return found
     for match in _EXPLICIT.finditer(left):
         if _BASE_LEAD.search(left[: match.start()]) or _IN_NAME.match(left, match.end()):
             continue

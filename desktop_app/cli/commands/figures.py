@@ -37,7 +37,8 @@ def run(options: argparse.Namespace) -> int:
     for out in filter(None, (options.csv, options.xlsx)):
         require_other(out, [options.file])
     report, found = report_and_figures(options.file)
-    _write(report, found, options)
+    if any((options.csv, options.xlsx, options.charts)):
+        _write(report, found, options)
     if options.json:
         _show(found, options)
     elif options.not_figures:
