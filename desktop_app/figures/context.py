@@ -1,4 +1,4 @@
-"""What a measure means in its sentence: kind, direction, base of comparison.
+"""What a measure means in its sentence: kind and direction.
 
 Reads only the words around one measure; must not know the report's outline.
 """
@@ -33,6 +33,10 @@ _ADJACENT_DOWN = re.compile(
 _ADJACENT_UP = re.compile(
     r"(?:增加|增长|提高|(?<!精准)(?<!改造)(?<!质量)提升|上升|上调|增收|增支|增产|多增|净增)了?\s*(?:约|近|超过|超|逾|将近|达|人民币)*\s*$"
 )
+#: 高于全国2.1个百分点, 比全省高3.2个百分点: how far two lie apart is no change.
+_APART = re.compile(
+    r"(?:[高快低慢]于|高出|领先|落后|(?<![占对同环百可])[比较](?![重例率值上去前“十\d]|同期|年初)[^，。；\d]{2,10}?(?<![提增升])[高快低慢](?!速))[^，。；]*$"
+)
 #: 营收保持20%以上增长: the word of the change stands behind.
 _KEPT_UP = re.compile(r"\s*(?:左右|以上|以内)?\s*的?(?:较快|高速|快速|稳定)?(?:增长|增速|增幅)")
 #: 产值增长3倍、精深加工率85%: the change of the first of a list is not that of the next.
@@ -52,10 +56,6 @@ _POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points
 #: 比重提高到23%和35%: what is said of the first of a list holds for the next.
 _LISTED_BEFORE = re.compile(r"(?:0\s*[、和及与]\s*)+$")
 _RATE = re.compile(r"\d[\d.]*\s*(?:[%倍]|[万亿]*(?:元|人|户|吨|亩|个))?")
-_BASE = re.compile(
-    r"((?:较|(?<![占对同环百可])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
-    r"[^，。；\d增提降下减上]{0,6}?)(?=新增|增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"
-)
 _FROM = re.compile(r"[从由](?:上年|去年|平均|原来|原先|\d{4}\s*年)?的?\s*(?:[\d.]+万?[户家个]\s*)?$")
 _TO = re.compile(
     r"\s*(?:[\d.]+万?人\s*)?(?:左右|以上)?\s*(?:增|提|升|上升|扩|下降|降|减|缩|压|回升|回落|跃升)[^，。；\d]{0,4}[到至为]"
@@ -115,7 +115,7 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
         return told
     if measure.form == "multiple":
         return Direction.UP if _TIMES_UP.search(left) else Direction.NONE
-    if measure.norm in _POINT_NORMS and re.search(r"(?:[高快低慢]于|高出|领先|落后)[^，。；]*$", left):
+    if measure.norm in _POINT_NORMS and _APART.search(left):
         return Direction.NONE
     if _ADJACENT_DOWN.search(left):
         return Direction.DOWN
@@ -200,12 +200,6 @@ def is_base(around: Setting) -> bool:
     if _FROM.search(around.left) and _TO.match(around.right):
         return True
     return bool(_BASE_LEVEL.search(around.left) and _CHANGES.match(around.right))
-
-
-def base_of(around: Setting) -> str:
-    """What a change is compared with, as in the source, else ""."""
-    found = list(_BASE.finditer("".join(around.left.split())))
-    return found[-1][1] if found else ""
 
 
 def is_flow(figure: Figure) -> bool:

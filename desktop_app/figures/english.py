@@ -10,9 +10,8 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from desktop_app.figures import numerals, units
+from desktop_app.figures import bases, numerals, units
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
-from desktop_app.figures.periods import years_beyond
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 _HUNDRED_MILLION = Decimal(10) ** 8
@@ -116,6 +115,8 @@ def say(figure: Figure) -> str:
     text = as_exact(figure)
     if figure.kind is Kind.RANK:
         return _rank(figure, text)
+    if figure.unit_zh == "倍" and figure.unit_norm == "times":
+        return f"{text} {bases.times_what(figure)}".rstrip()
     is_rate = figure.unit_norm in ("%", "percentage points", "‰")
     in_points = figure.unit_norm in ("percentage points", "per mille points", "basis points")
     if (
@@ -137,28 +138,8 @@ def _change(figure: Figure, text: str) -> str:
     if figure.unit_norm in ("percentage points", "per mille points", "basis points"):
         return f"{'a decrease' if down else 'an increase'} of {text}"
     if figure.kind is Kind.GROWTH_YOY:
-        return f"{'down' if down else 'up'} {text} {_since(figure)}"
+        return f"{'down' if down else 'up'} {text} {bases.since(figure)}".rstrip()
     return f"{'down' if down else 'up'} {text}"
-
-
-def _since(figure: Figure) -> str:
-    """What a rate of change is measured against: by its name (年均, 实际), its base, else last year."""
-    if figure.indicator_zh.endswith(("累计增速", "累计降幅")):
-        return "in total"
-    if figure.indicator_zh.endswith(("年均增速", "年均降幅")):
-        return "per year on average"
-    if figure.indicator_zh.endswith(("实际增速", "实际降幅")):
-        return "in real terms"
-    if figure.indicator_zh.endswith(("环比增速", "环比降幅")) or "上月" in figure.base:
-        return "month on month"
-    year = re.search(r"(?:19|20)\d\d", figure.base)
-    if year:
-        return f"from {year[0]}"
-    if years_beyond(figure.period) > 0 and not re.search(r"同比|[上去]年", figure.base):
-        return "in total"  # of all the years told
-    if "上年末" in figure.base or "去年末" in figure.base:
-        return "from the end of the previous year"
-    return "from the beginning of the year" if "年初" in figure.base else "year on year"
 
 
 def _rank(figure: Figure, text: str) -> str:
@@ -188,7 +169,7 @@ def _special_amount(figure: Figure) -> str:
         return f"magnitude {plain(figure.value)}"
     if figure.unit_norm == "ratio":
         word = _LIMITS.get(figure.qual_zh) or _QUALIFIED.get(figure.qualifier, "")
-        return f"{word} {figure.raw.replace('：', ':')}".strip()
+        return f"{word} {re.sub('[：∶]', ':', figure.raw)}".strip()
     name = _fraction(figure.raw) if figure.unit_norm == "%" else ""
     if name:
         word = _QUALIFIED.get(figure.qualifier, "")

@@ -14,6 +14,7 @@ from dataclasses import replace
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
 from desktop_app.figures import (
+    bases,
     cells,
     context,
     doubts,
@@ -126,7 +127,7 @@ def _like_before(figures: list[Figure]) -> list[Figure]:
             counted = before.unit_norm == "count" and before.unit_zh.endswith("户")
             if counted and figure.unit_norm == "households" and _OF_THE_SAME.search(between):
                 figure = replace(figure, unit_norm="count")
-        result.append(_at_the_same_end(figure, result))
+        result.append(bases.inherited(_at_the_same_end(figure, result), result))
     return result
 
 
@@ -138,10 +139,8 @@ def _over_the_years(figures: list[Figure], years: Years, block: Block, role: str
     plan = years.plan_of(block) if role in ("targets", "plan") else years.span_of(block)
     if not plan:
         return figures
-    return [
-        replace(one, period=plan) if one.period == own and (role != "results" or context.is_flow(one)) else one
-        for one in figures
-    ]
+    wanted = [one.period == own and (role != "results" or context.is_flow(one)) for one in figures]
+    return [replace(one, period=plan) if theirs else one for one, theirs in zip(figures, wanted, strict=True)]
 
 
 def _where_it_began(figures: list[Figure], own: str, span: str) -> list[Figure]:

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from desktop_app.figures import context, periods, phrases, unit_words
+from desktop_app.figures import bases, context, periods, phrases, unit_words
 from desktop_app.figures.context import Setting
 from desktop_app.figures.measures import Measure
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
@@ -33,7 +33,9 @@ def figure_of(text: str, folded: str, measure: Measure, role: str, year: int | N
     if kind in _SAID_OF_THE_PAST and year is not None and periods.is_after(period, year):
         kind = Kind.TARGET
     unit_norm = "%" if _is_growth_in_times(measure, direction) else unit_norm
-    base = context.base_of(around) if direction is not Direction.NONE else ""
+    base = "" if direction is Direction.NONE else bases.base_of(around)
+    if measure.form == "multiple" and direction is Direction.NONE:
+        base = bases.multiple_of(around)
     return _written(text, measure, (unit_zh, unit_norm), direction, kind, (period, base))
 
 

@@ -186,6 +186,8 @@ def with_suffix(name: str, figure: Figure) -> str:
     """The name with 数, 面积, 额 … by unit, unless it says a size by itself."""
     if figure.unit_norm == "CNY" and name.endswith(("出口", "进口")):
         return f"{name}额"
+    if figure.unit_norm in ("kg", "t") and name.endswith("粮食"):
+        return f"{name}产量"
     if figure.unit_norm == "kWh" and name.endswith("电"):  # 工业用电4.89亿千瓦时
         return f"{name}量"
     if says_size(name):

@@ -55,7 +55,8 @@ _BASE_TIME = re.compile(rf"(?P<plan>十[二三四五]五)[”\"]?期?末|{_YEAR}
 _FIVE_YEARS = re.compile(r"^[^，。；]{0,10}(?:过去五年|这五年|五年(?:来|间|以来))")
 #: 五年累计完成, 两年平均增长: so many years together, up to the year spoken of.
 _SO_MANY_YEARS = re.compile(
-    r"(?<![第前续])(?P<n>[两三四五六七八九十])年(?:来|间)?(?:累计|合计|共|年?均|平均)"
+    r"(?<![第前续])(?P<n>[两三四五六七八九十])年(?:来|间)?(?:累计|合计|共|年?均|平均|增长|增加|提高|提升|上升|下降|降低|减少|翻)"
+    r"|^\s*(?:近|过去|这)(?P<lead>[两三四五六七八九十])年(?:来|间)，"
 )
 #: 是2007年的2.1倍，年均增长16.1%: the years between the two.
 _SINCE = re.compile(rf"(?:是|为|[较比]|[从由自]|相当于)\s*{_YEAR}\s*年")
@@ -147,7 +148,7 @@ def _together(left: str, period: str) -> str:
     statement = re.split(r"[；。]", left)[-1]
     so_many = _SO_MANY_YEARS.search(statement if _YEARLY.search(clause) else clause)
     if so_many:
-        return f"{int(end[1]) - _NUMBERS[so_many['n']] + 1}-{end[1]}"
+        return f"{int(end[1]) - _NUMBERS[so_many['n'] or so_many['lead']] + 1}-{end[1]}"
     since = _SINCE.findall(statement) if _YEARLY.search(clause) else []
     return f"{int(since[-1]) + 1}-{end[1]}" if since and int(since[-1]) < int(end[1]) - 1 else ""
 

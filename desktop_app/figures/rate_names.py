@@ -16,6 +16,7 @@ from desktop_app.figures.naming import (
     share_name,
     stem,
 )
+from desktop_app.figures.periods import years_beyond
 from desktop_app.figures.wholes import parent_of
 
 #: 占全国的1/5, 第一产业增加值占国内生产总值比重为7.1%.
@@ -41,7 +42,11 @@ _CHANGE_MOVES = re.compile(
 _OWNERLESS = re.compile(r"(?:覆盖|接种|参与|达标|合格|完成|办结|满意|知晓|入住|投产)率|税收?占比")
 _BETTER = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:累计)?改善了?$")
 _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
-_SAID = {"平均每年": "年均", "每年平均": "年均"}
+_SAID = {"平均每年": "年均", "每年平均": "年均", "年平均": "年均"}
+#: 进出口总额五年增长, “十四五”期间地区生产总值: when is no part of what grew.
+_WHEN = re.compile(
+    r"(?:近|过去)?[两三四五六七八九十]年(?:来|间)?$|^“?十[二三四五]五”?(?:期间|时期|以来)(?=\S{2})|“?十[二三四五]五”?(?:期间|时期)$"
+)
 _USUAL_BASES = frozenset({"", "同比", "比上一年", "较上一年", "比上年", "较上年", "较去年", "比去年"})
 _PLACED = r"(?:继续|保持|排名|位居|名列|并列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
 _SCOPES = r"全[国省市区县州球]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?!位)|东北地区|长三角|同类城市"
@@ -171,6 +176,14 @@ def _change_name(case: Case, subject: str) -> str:
     if figure.unit_norm != "%":
         of_change = _CHANGE_MOVES.search(case.left)
         moved = {"增": "增速", "涨": "涨幅"}.get(of_change[1][0], "降幅") if of_change else ""
+        grown = case.previous
+        if (
+            not moved
+            and grown is not None
+            and subject == stem(grown.indicator_zh)
+            and phrases.is_growth_only(case.words.left)
+        ):
+            moved = growth_word(grown) if grown.kind is Kind.GROWTH_YOY and grown.unit_norm == "%" else ""
         return f"{subject}{moved}{'下降' if down else '提升'}幅度"
     if figure.kind is Kind.TARGET:
         base = "" if figure.base in _USUAL_BASES else f"（{figure.base}）"
@@ -181,17 +194,22 @@ def _change_name(case: Case, subject: str) -> str:
         return f"{subject}{lead}{'下降' if down else '增长'}目标{base}"
     listed = case.words.joined and case.left in ("和", "及", "与", "、", "")
     where = case.previous.indicator_zh if listed and case.previous else case.left
-    said = re.search(r"年均|平均每年|每年平均|实际(?!利用)|环比|累计(?=[增下降提压上])", where)
+    said = re.search(
+        r"年均|平均每年|每年平均|年平均(?=[增下降提上])|实际(?!利用)|环比|累计(?=[增下降提压上])", where
+    )
     plan = re.search(r"十[二三四]五", figure.base)
     lead = (
         _SAID.get(said[0], said[0])
         if said
         else "同比"
         if figure.base in _USUAL_BASES
+        and years_beyond(figure.period) <= 0
+        and not (figure.raw.startswith("翻") and not figure.base)
         else "累计"
-        if plan
+        if plan or years_beyond(figure.period) > 0
         else ""
     )
+    subject = re.sub(r"(?<=\S{3})(?:增加|减少|下降|提高)$", "", _WHEN.sub("", subject)) or subject
     subject = subject.removeprefix("累计") if lead == "年均" else subject
     return f"{re.sub(r'(?<=投资)额$', '', subject)}{lead}{growth_word(figure)}"
 

@@ -97,7 +97,7 @@ def test_growth_over_the_years_of_a_plan_is_not_said_of_one_year() -> None:
     )
     found = extract_figures(read_text(text, "a.txt"))
     said = {one.raw: one.english for one in found.figures}
-    assert said["33.6%"] == "up 33.6% in total"
+    assert said["33.6%"] == "up 33.6% over five years"
     assert said["5.8%"] == "up 5.8% year on year"
     assert found.pairs[0].growth is not None
     assert found.pairs[0].growth.raw == "5.8%"

@@ -75,7 +75,8 @@ def test_what_a_change_is_counted_from() -> None:
     level, base, more, growth = _all(text)
     assert (base.kind, base.period, base.indicator_zh) == (Kind.OTHER, "end-2020", "全省地区生产总值")
     assert (more.indicator_zh, more.period) == ("全省地区生产总值增加额", "2025")
-    assert (growth.indicator_zh, level.period) == ("全省地区生产总值同比增速", "2025")
+    assert (growth.indicator_zh, level.period) == ("全省地区生产总值增速", "2025")
+    assert growth.english == "up 33.6% from the end of 2020"
 
 
 def test_the_base_of_a_change_is_no_headline_result() -> None:

@@ -1,0 +1,125 @@
+"""What a change is compared with: found in the words around it, and said in English.
+
+较上年末, 与2020年相比, 由2020年的3000亿元增加到…, 五年增长, 是2020年的2.1倍.  Only what says nothing of
+its base, or 同比, is compared with the year before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.figures.context import Setting
+from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.periods import PLANS, years_beyond
+
+_BASE = re.compile(
+    r"((?:较|(?<![占对同环百可])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
+    r"[^，。；\d增提降下减上]{0,6}?)(?=新增|增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"
+)
+#: 与2020年相比，…: the clause in front says what all of the sentence is compared with.
+_AHEAD = re.compile(
+    r"(?:^|[，；])(?P<base>(?:与|同|和|较|比)(?P<what>[^，。；]{2,12}?)(?:相比较?|比较|相较))(?:，|$)"
+)
+#: 是2020年的2.1倍, 相当于全国平均水平的1.5倍.
+_MULTIPLE_OF = re.compile(
+    r"(?P<base>(?:19|20)\d{2}\s*年(?:同期|末|底)?|上一?年(?:同期)?|去年(?:同期)?|“?十[一二三四]五”?期?末"
+    r"|全[国省市](?:平均)?(?:水平)?|世界平均(?:水平)?)的\s*(?:近|约|超过?|逾|将近)*\s*$"
+)
+_BARE_CHANGE = re.compile(
+    r"[，、（(]?\s*(?:净|共|累计|实际|总共)?(?:增长|增加|提高|提升|上升|增幅|上涨|扩大|下降|降低|减少|下调|增|降)了?"
+    r"(?:幅度)?(?:达到?|为|约|近|超过?|逾|将近)*\s*"
+)
+_YEARS = ("one year", "two years", "three years", "four years", "five years", "six years", "seven years")
+_YEARS += ("eight years", "nine years", "ten years")
+_AVERAGES = {"全国": "national", "全省": "provincial", "全市": "municipal", "世界": "world"}
+_ENDED_BY = (
+    (("累计增速", "累计降幅"), "in total"),
+    (("年均增速", "年均降幅"), "per year on average"),
+    (("实际增速", "实际降幅"), "in real terms"),
+    (("环比增速", "环比降幅"), "month on month"),
+)
+
+
+def base_of(around: Setting) -> str:
+    """What a change is compared with, as in the source, else ""."""
+    found = list(_BASE.finditer("".join(around.left.split())))
+    if found:
+        return found[-1][1]
+    statement = re.split("[。；]", "".join(around.sentence_left.split()))[-1]
+    ahead = list(_AHEAD.finditer(statement))
+    return ahead[-1]["base"] if ahead else ""
+
+
+def multiple_of(around: Setting) -> str:
+    """What a level is so many times of: 2020年 of 是2020年的2.1倍, else ""."""
+    said = _MULTIPLE_OF.search(around.left)
+    return "".join(said["base"].split()) if said else ""
+
+
+def inherited(figure: Figure, before: Sequence[Figure]) -> Figure:
+    """A bare change right behind a level moved, or an amount changed: measured from the same base.
+
+    由2020年的3000亿元增加到4200亿元，增长40%; 比年初增加300亿元，增长11.2%.
+    """
+    if figure.base or figure.kind is not Kind.GROWTH_YOY or figure.unit_norm != "%" or not before:
+        return figure
+    last = before[-1]
+    if not _BARE_CHANGE.fullmatch(figure.sentence_zh[last.outer_end : figure.outer_start]):
+        return figure
+    if last.direction is not Direction.NONE and last.base and last.unit_norm != "%":
+        return replace(figure, base=last.base)
+    start = before[-2] if len(before) > 1 else None
+    if start is None or start.kind is not Kind.OTHER or start.unit_norm != last.unit_norm:
+        return figure
+    year = re.fullmatch(r"(?P<end>end-)?(?P<year>\d{4})", start.period if start.period != last.period else "")
+    told = f"{year['year']}年{'末' if year['end'] else ''}" if year else start.raw
+    return replace(figure, base=f"由{told}")
+
+
+def since(figure: Figure) -> str:
+    """English of what a rate of change is measured against: by its base, its name, else last year."""
+    said = _dated(figure.base)
+    if said:
+        return said
+    ended = next((text for ends, text in _ENDED_BY if figure.indicator_zh.endswith(ends)), "")
+    beyond = years_beyond(figure.period)
+    if ended == "in total" or (not ended and beyond > 0 and not re.search(r"同比|[上去]年", figure.base)):
+        return f"over {_YEARS[beyond]}" if 0 < beyond < len(_YEARS) else "in total"
+    if ended == "month on month" and "季度" in figure.base + figure.period.replace("Q", "季度"):
+        return "quarter on quarter"
+    if ended or "上月" in figure.base:
+        return ended or "month on month"
+    if figure.unit_zh == "番" or figure.raw.startswith("翻"):  # 翻一番 says by how much, not since when
+        return "year on year" if re.search(r"同比|[上去]年", figure.base) else ""
+    return "" if figure.base.startswith("由") else "year on year"
+
+
+def _dated(base: str) -> str:
+    """From which moment: 较“十三五”末, 比2020年, 较2023年末, 较上年末, 较年初; "" for all else."""
+    plan = re.search("十[一二三四五]五", base)
+    if plan and plan[0] in PLANS and "末" in base:
+        return f"from the end of {PLANS[plan[0]][-4:]}"
+    year = re.search(r"((?:19|20)\d\d)年?(?P<end>末|底|年末|年底)?(?P<same>同期)?", base)
+    if year:
+        when = "the end of " if year["end"] else "the same period of " if year["same"] else ""
+        return f"from {when}{year[1]}"
+    if re.search("[上去]年(?:年)?[末底]", base):
+        return "from the end of the previous year"
+    return "from the beginning of the year" if "年初" in base else ""
+
+
+def times_what(figure: Figure) -> str:
+    """English of what a level is a multiple of: the 2020 figure, the national average; "" if unknown."""
+    year = re.match(r"((?:19|20)\d\d)年(?P<end>末|底)?(?P<same>同期)?", figure.base)
+    if year:
+        end, same = ("end-" if year["end"] else ""), year["same"]
+        return f"the figure of the same period of {year[1]}" if same else f"the {end}{year[1]} figure"
+    plan = re.search("十[一二三四]五", figure.base)
+    if plan:
+        return f"the end-{PLANS[plan[0]][-4:]} figure" if plan[0] in PLANS else ""
+    if re.match("[上去]", figure.base):
+        return "the figure of the same period last year" if "同期" in figure.base else "last year's figure"
+    whose = _AVERAGES.get(figure.base[:2], "")
+    return f"the {whose} {'average' if '平均' in figure.base else 'figure'}" if whose else ""
