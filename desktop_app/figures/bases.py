@@ -31,8 +31,7 @@ _BARE_CHANGE = re.compile(
     r"[，、（(]?\s*(?:净|共|累计|实际|总共)?(?:增长|增加|提高|提升|上升|增幅|上涨|扩大|下降|降低|减少|下调|增|降)了?"
     r"(?:幅度)?(?:达到?|为|约|近|超过?|逾|将近)*\s*"
 )
-_YEARS = ("one year", "two years", "three years", "four years", "five years", "six years", "seven years")
-_YEARS += ("eight years", "nine years", "ten years")
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _AVERAGES = {"全国": "national", "全省": "provincial", "全市": "municipal", "世界": "world"}
 _ENDED_BY = (
     (("累计增速", "累计降幅"), "in total"),
@@ -86,7 +85,7 @@ def since(figure: Figure) -> str:
     ended = next((text for ends, text in _ENDED_BY if figure.indicator_zh.endswith(ends)), "")
     beyond = years_beyond(figure.period)
     if ended == "in total" or (not ended and beyond > 0 and not re.search(r"同比|[上去]年", figure.base)):
-        return f"over {_YEARS[beyond]}" if 0 < beyond < len(_YEARS) else "in total"
+        return f"over {_NUMBERS[beyond]} years" if 0 < beyond < len(_NUMBERS) else "in total"
     if ended == "month on month" and "季度" in figure.base + figure.period.replace("Q", "季度"):
         return "quarter on quarter"
     if ended or "上月" in figure.base:

@@ -20,6 +20,7 @@ from desktop_app.figures import (
     doubts,
     english,
     indicators,
+    marks,
     numerals,
     pairs,
     periods,
@@ -104,7 +105,7 @@ def _of_prose(block: Block, report: Report, years: Years) -> tuple[list[Figure],
 
 
 def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Figure], Sequence[Exclusion]]:
-    plain = simplified(text)  # rules and names are looked up in simplified characters
+    plain = marks.in_full_width(simplified(text))  # rules and names are looked up in simplified characters
     folded = numerals.fold(plain)
     found = scan(folded)
     figures = _like_before([figure_of(text, folded, measure, role, year) for measure in found.measures])

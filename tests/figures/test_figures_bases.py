@@ -61,3 +61,11 @@ def test_when_is_no_part_of_what_grew() -> None:
 def test_names_of_plains_and_rivers_hold_no_figure() -> None:
     assert [one.raw for one in figures_in("三江平原、松嫩平原两大平原粮食产量占全省85%。")] == ["85%"]
     assert [one.raw for one in figures_in("聚焦六大领域推进七大流域治理。")] == ["六大"]
+
+
+def test_half_width_commas_of_a_web_page_end_a_clause_too() -> None:
+    found = figures_in("全年受理案件3772件,审执结3577件,同比上升6.8%和4.2%,结案率95%。", year=2015)
+    assert [(one.kind.value, one.direction.value) for one in found[-2:]] == [
+        ("growth_yoy", "up"),
+        ("share", "none"),
+    ]
