@@ -36,6 +36,7 @@ _OTHERS = re.compile(
     r"(?:相关|延伸|推荐|热门|更多|精彩|猜你)(?:链接|鏈接|阅读|文章|新闻|报道|解读|推荐|资讯|信息|稿件|内容|喜欢)\s*[:：]?"
 )
 _LONGEST_CONTENTS, _LONGEST_ENTRY = 150, 60
+_LABELS = 6  # lines of a site above contents that have no title
 _LONGEST_OTHER = 80
 _LONGEST_VALUE = 40
 _TAIL = 12
@@ -159,20 +160,28 @@ def _contents(lines: Sequence[Line]) -> set[int]:
     found = {i for i, line in enumerate(lines) if len(line.text) < 120 and _CONTENTS_LEADER.search(line.text)}
     for index, line in enumerate(lines[:200]):
         if _CONTENTS_TITLE.match(line.text):
-            found.add(index)
-            found |= _contents_after(lines, index + 1)
-            break
+            return found | {index} | _contents_after(lines, index + 1)
+    for index, line in enumerate(lines[:_LABELS]):  # without 目录 above it
+        if _numbered(line.text) and (entries := _until_first_again(lines, index)):
+            return found | entries
     return found
 
 
-def _contents_after(lines: Sequence[Line], start: int) -> set[int]:
+def _until_first_again(lines: Sequence[Line], start: int) -> set[int]:
+    """Entries from `start` to where the first of them comes back; none if a sentence lies between."""
     first = _bare(lines[start].text) if start < len(lines) else ""
     for index in range(start + 1, min(len(lines), start + _LONGEST_CONTENTS)):
         text = lines[index].text
         if len(text) > _LONGEST_ENTRY or ends_sentence(text):
-            break
+            return set()
         if _bare(text) == first and index > start + 1:
-            return set(range(start, index))  # the first entry comes back: what lies between are entries
+            return set(range(start, index))
+    return set()
+
+
+def _contents_after(lines: Sequence[Line], start: int) -> set[int]:
+    if entries := _until_first_again(lines, start):
+        return entries
     later: dict[str, int] = {}
     for index in range(start, len(lines)):
         later[_bare(lines[index].text)] = index

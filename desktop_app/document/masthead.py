@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.document.addresses import addresses_offices, told_by_words
+from desktop_app.document.addresses import MONTH, addresses_offices, told_by_words
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, numbering
 from desktop_app.document.model import BlockKind, Corrections
@@ -41,7 +41,8 @@ _INTRODUCTION = re.compile(
     r"全文|刊[登发發载載]|摘要|现将.{0,30}(?:如下|公[布开])|编者按|[记記]者|[讯訊][（(]|作.{0,12}[报報]告|[发發]表.{0,8}[讲講]话"
 )
 _LONGEST_INTRODUCTION = 300
-_REPORT = ("报告", "報告")
+_FORWARDED = "印发给你们"
+_REPORT, _NOTICE = ("报告", "報告"), ("的通知",)
 _BETWEEN = 3  # strange lines in a row between a title and the rest of the title matter
 
 
@@ -85,11 +86,9 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
     Above a salutation or the meeting every line but a sentence or a heading is strange, however long.
     """
     head = lines[:_HEAD_LINES]
-    sure = next((i for i, line in enumerate(head) if told_by_words(_words(line))), 0)
-    wraps = _wrapping_part(lines, sure)
-    sure = sure or _below_labels(lines)
-    sure = 0 if any(_is_report(line) for i, line in enumerate(head[:sure]) if i != wraps) else sure
-    fuller = any(is_whole_title(_words(line)) for line in head[1:sure])
+    sure = _sure_place(head)
+    words = [_words(line) for line in lines[: sure + 1]]
+    fuller = any(_whole_above_meeting(words[i:]) for i in range(1, sure))
     for index, line in enumerate(head):
         found = find_head(lines[index : index + _WINDOW], corrections).items
         if found and found[0][0] is BlockKind.TITLE:
@@ -103,6 +102,20 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
         if index >= sure and not (_is_strange(line) or _introduces(line)):
             return None
     return None
+
+
+def _sure_place(head: Sequence[Line]) -> int:
+    """The first line that can only be title matter, if nothing above it can only be the report's; else 0."""
+    words = [_words(line) for line in head]
+    sure = next((i for i, text in enumerate(words) if told_by_words(text)), 0)
+    wraps = _wrapping_part(words, sure)
+    sure = sure or _below_labels(head)
+    given = any(_whole_above_meeting(words[i : i + _BETWEEN + 2]) for i in range(1, len(words)))
+    for index, line in enumerate(head[:sure]):
+        forwards = given and _FORWARDED in words[index]  # a notice of the report that stands below it
+        if index != wraps and not forwards and _is_report(line):
+            return 0
+    return sure
 
 
 def _below_labels(lines: Sequence[Line]) -> int:
@@ -122,11 +135,11 @@ def _below_labels(lines: Sequence[Line]) -> int:
     return 0
 
 
-def _wrapping_part(lines: Sequence[Line], meeting: int) -> int:
+def _wrapping_part(words: Sequence[str], meeting: int) -> int:
     """第一部分 决算报告 above a whole title and its `meeting`, a part of what the site shows; -1 if none."""
     for title in range(max(1, meeting - 3), meeting):
-        number = numbering(_words(lines[title - 1]))
-        if number is not None and number.rank is Rank.PART and is_whole_title(_words(lines[title])):
+        number = numbering(words[title - 1])
+        if number is not None and number.rank <= Rank.DUN and _whole_above_meeting(words[title:]):
             return title - 1
     return -1
 
@@ -155,13 +168,26 @@ def _again(lines: Sequence[Line]) -> int:
     if not is_title(words[0]):
         return 0
     places = range(1, len(words))
-    own = [i for i in places if is_whole_title(words[i]) and any(map(told_by_words, words[i + 1 : i + 3]))]
+    own = [i for i in places if _whole_above_meeting(words[i:])]
     again = [i for i in places if words[0] in ("".join(words[i : i + rows]) for rows in (1, 2, 3))]
     again += [i for i in places if is_title(words[i]) and _weight(words[i]) == _weight(words[0])]
-    if words[0].endswith(_REPORT):
+    if words[0].endswith(_NOTICE):
+        again += own[:1]  # what the notice sends out is a report that was given at a meeting
+    elif words[0].endswith(_REPORT):
         again += [i for i in own[:1] if words[i] not in words[0]]
     last = max(again, default=0)
     return 0 if any(told_by_words(text) for text in words[:last]) else last
+
+
+def _whole_above_meeting(words: Sequence[str]) -> bool:
+    """A whole title in one row or more, the meeting or the day right below."""
+    return (
+        not MONTH.fullmatch(words[0].replace("O", "〇"))
+        and any(  # 二OO六年三月八日
+            is_whole_title("".join(words[:rows])) and any(map(told_by_words, words[rows : rows + 2]))
+            for rows in (1, 2, 3)
+        )
+    )
 
 
 def _column(lines: Sequence[Line]) -> int:

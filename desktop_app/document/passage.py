@@ -18,6 +18,11 @@ from desktop_app.document.chinese import HAN
 BOLD_MARK = re.compile(rf"\*\*|__(?=[{HAN}“（])|(?<=[{HAN}。”）])__")
 
 
+_UNIT = "[%％乡镇县市区省州村届次年月日亿万元个项家户人头吨亩第]"
+#: **乡第**届 and 增长*%: asterisks for what a site of samples left out, no bold type
+_BLANKED = re.compile(rf"(?<!\*)\*(?!\*)(?={_UNIT})|\*{{3,}}(?={_UNIT})|\*\*{_UNIT}[^*。：]{{0,3}}\*\*")
+
+
 class Hint(StrEnum):
     """What a reader knows about a line from its format."""
 
@@ -120,7 +125,7 @@ def _both_latin(before: str, after: str) -> bool:
 
 def to_passage(line: Line) -> Passage:
     """A passage of one line, its bold marks turned into spans."""
-    if "**" not in line.text and "__" not in line.text:
+    if ("**" not in line.text and "__" not in line.text) or _BLANKED.search(line.text):
         return Passage(line.text, line.number, line.gap, line.hint, line.level)
     pieces: list[str] = []
     bold: list[tuple[int, int]] = []

@@ -25,7 +25,7 @@ _SHORTEST_BODY = 40
 _CAPTION = re.compile(r"^(?:[图圖表]\s*\d|[专專][栏欄]|[单單]位)|\d\s*[%％]$|\d日$")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]{1,2}[、，,]")
 #: 2025年工作回顾, 过去五年工作回顾, 今后五年工作建议
-_DATED = re.compile(r"(?:19|20)\d\d年|过去|今后|未来|本届|上一?届")
+_DATED = re.compile(r"(?:19|20)[\d*xX×]{1,2}年|[xX×*]{2}年|过去|今后|未来|本届|上一?届")
 _OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言)$")
 
 Place = tuple[int, str]  # a line of a source may hold two passages

@@ -234,3 +234,9 @@ def test_lines_above_numbering_whose_headings_are_glued_to_their_bodies_are_part
         slogans[0], BODY, "一、依法惩罚犯罪", BODY, slogans[1], BODY, f"一、完成巡回法庭布局。{BODY}"
     )
     assert [row[2] for row in tree if row[0] == "part"] == [slogan[:8] for slogan in slogans]
+
+
+def test_asterisks_for_what_was_left_out_are_kept() -> None:
+    text = "全乡总收入实现*亿元，比上年增长**%，召开**乡第**届人民代表大会，牛羊存栏***头。"
+    report = read_text(f"乡政府工作报告\n\n一、工作回顾\n\n{text}", "a.txt")
+    assert report.blocks[-1].text == text
