@@ -13,6 +13,7 @@ from typing import Protocol
 
 from desktop_app.document.chinese import count_han, has_han
 from desktop_app.translation import numerals
+from desktop_app.translation.engines.prompts import echoes
 from desktop_app.translation.model import LocalisedSegment, SpanKind
 
 _WEIGHTS = {"critical": 100, "major": 10, "minor": 1}
@@ -87,7 +88,7 @@ def _own_penalty(localised: LocalisedSegment, english: str) -> int:
     if not english.strip():
         return 1000
     penalty = 200 if has_han(english) else 0
-    penalty += 150 if _repeats(english) else 0
+    penalty += 150 if _repeats(english) or echoes(english) else 0
     penalty += 150 if _LOST_NUMBER.search(english) else 0
     penalty += 150 if _too_short(localised, english) else 0
     penalty += sum(3 for span in localised.spans if not _said(span.en, english))

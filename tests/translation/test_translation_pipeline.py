@@ -140,6 +140,16 @@ def test_an_engine_that_says_nothing_leaves_the_sentence_untranslated() -> None:
     assert done["0"].state is TranslationState.UNTRANSLATED
 
 
+def test_a_model_that_tells_its_instruction_is_asked_again() -> None:
+    def answer(request: EngineRequest) -> str:
+        more = "" if request.attempt else ", and where no subject is named, we use the passive voice"
+        return f"Business practices were improved and things went on{more}."
+
+    done, engine = run(["着眼优化办事习惯某某。"], answer)
+    assert done["0"].text == "Business practices were improved and things went on."
+    assert [request.attempt for request in engine.asked] == [0, 1]
+
+
 def test_long_sentences_are_cut_at_clauses_and_joined() -> None:
     long = "，".join(["把重点项目建设和重大平台都落到了实处"] * 6) + "。"
     done, engine = run(

@@ -6,8 +6,10 @@ Knows no library; a model's own chat template is rendered by whoever can.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 Message = tuple[str, str]  # (system | user | assistant, text)
 _PLACE = "\u2042"  # stands for the sentence while a foreign chat template is rendered
@@ -25,6 +27,7 @@ _TENSE = {
     "voice. ",
     "plan": 'Say what is planned with "We will". ',
 }
+_ECHO = 5  # words of the instruction in a row: no translation has them by chance
 _EXAMPLES: dict[str, tuple[Message, ...]] = {
     "": (
         ("user", "Xincheng District坚持以人民为中心，改造老旧小区28个，总投资RMB 1.2 billion。"),
@@ -88,6 +91,22 @@ def messages_for(role: str, *, taught: bool = False) -> list[Message]:
         return [("system", _PROSE_INSTRUCTION)]
     examples = () if taught else _EXAMPLES[key]
     return [("system", _INSTRUCTION.format(tense=_TENSE.get(key, ""))), *examples]
+
+
+def echoes(english: str) -> bool:
+    """True if a model wrote a piece of its instruction instead of a translation."""
+    return not _runs(english).isdisjoint(_instruction_runs())
+
+
+@cache
+def _instruction_runs() -> frozenset[tuple[str, ...]]:
+    said = (_PROSE_INSTRUCTION, *(_INSTRUCTION.format(tense=tense) for tense in ("", *_TENSE.values())))
+    return frozenset[tuple[str, ...]]().union(*map(_runs, said))
+
+
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    words = re.findall(r"[a-z]+", text.lower())
+    return frozenset(tuple(words[at : at + _ECHO]) for at in range(len(words) - _ECHO + 1))
 
 
 def chatml_prompt(messages: Sequence[Message]) -> Prompt:
