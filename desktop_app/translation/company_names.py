@@ -94,9 +94,16 @@ def _company(scene: Scene, start: int, end: int, termbase: Termbase) -> NameMatc
     words = [word for word in scene.words if start <= word.start and word.end <= start + len(zh)]
     if sum(len(word.text) for word in words) != len(zh) or not all(map(_in_company, words)):
         return None
-    if not any(is_proper(word) for word in words) or not speaks_for_name(_specific(zh), _LISTED):
+    known = next((m for m in scene.terms if m.start == start and m.term.domain == "place"), None)
+    own = scene.text[known.end : start + len(zh)] if known else zh  # 新加坡 + 丰益国际
+    if (
+        len(own) < 2
+        or not any(is_proper(word) for word in words)
+        or not speaks_for_name(_specific(own), _LISTED)
+    ):
         return None
-    return NameMatch(start, start + len(zh), zh, _company_english(zh), "company")
+    lead = f"{known.term.en} " if known else ""
+    return NameMatch(start, start + len(zh), zh, f"{lead}{_company_english(own)}", "company")
 
 
 def _specific(zh: str) -> str:

@@ -117,6 +117,10 @@ def _of_year(match: re.Match[str]) -> str:
     return f" of {year}" if year else ""
 
 
+def _before(match: re.Match[str]) -> str:
+    return f"before {match['y']}" if match["of"] is None else f"pre-{match['y']}"
+
+
 def _years(match: re.Match[str]) -> str:
     return f"{match['y']}–{match['z']}"
 
@@ -249,6 +253,11 @@ _DATE_RULES: tuple[_Rule, ...] = (
     _rule(_YEAR + r"(?P<h>[上下])半年", _half),
     _rule(r"(?P<h>[上下])半年", _half),
     _rule(r"(?P<y>(?:19|20)\d{2})\s*(?P<e>年底|年末|年初)", _edge),
+    # 2005年前老旧小区: those built before that year
+    _rule(
+        r"(?<![\d约近])(?P<y>19[5-9][1-9]|20[0-3][1-9]|20[1-6]0)年以?前(?!三|[一二四]季|[半五十后期列])(?P<of>的|(?=老旧|建成))?",
+        _before,
+    ),
     _rule(r"(?<!\d)(?P<y>(?:19|20)\d{2})\s*年?" + _DASH + r"(?P<z>(?:19|20)\d{2})\s*年?(?![\d年])", _years),
     # 失踪了近六十年, 历时近3年: a stretch of time, not the years just gone.
     _rule(rf"(?<=[了时达经续历亘])近(?P<n>{_N}|\d{{1,3}})\s*年(?!度|代)", _nearly),

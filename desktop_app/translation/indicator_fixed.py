@@ -22,7 +22,7 @@ from desktop_app.translation.indicator_shapes import (
     VERBS,
     WAYS,
 )
-from desktop_app.translation.indicator_words import LEVELS, NUMBERED, parts_of, the
+from desktop_app.translation.indicator_words import LEVELS, NUMBERED, listed, parts_of, the
 
 _FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
 
@@ -55,11 +55,14 @@ def _moved(match: re.Match[str], pieces: Pieces) -> str | None:
     name = pieces.name(match["what"])
     if name is None or pieces.planned:
         return None
-    old, new = (pieces.amount_list(match[end])[0] for end in ("old", "new"))
+    olds, news = (pieces.amount_list(match[end]) for end in ("old", "new"))
+    each = ", respectively" if len(news) > 1 else ""
+    if len(olds) != len(news) or (each and len(news) != len(parts_of(match["what"], pieces.termbase))):
+        return None
     if pieces.counts(match["new"]) and not NUMBERED.search(name):
         name = f"number of {name}"
-    year = f" in {match['year'][:4]}" if match["year"] else ""
-    return f"{the(name)} {MOVES[match['way']]} from {old}{year} to {new}"
+    since, until = (f" in {match[year][:4]}" if match[year] else "" for year in ("year", "then"))
+    return f"{the(name)} {MOVES[match['way']]} from {listed(olds)}{since} to {listed(news)}{until}{each}"
 
 
 def _invested(match: re.Match[str], pieces: Pieces) -> str | None:

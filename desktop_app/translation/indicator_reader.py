@@ -148,7 +148,8 @@ class StatementReader:
         own = names_area(match) and self._termbase.lookup(f"{match['area']}{what}") is None
         name = self._name(what if own else f"{match['area'] or ''}{what}")
         name = the(name) if name and not own else name
-        if match["each"] and not re.search("[和、]|城乡|存贷款", match["what"]):
+        several = len(parts_of(match["what"], self._termbase)) > 1
+        if match["each"] and not several and not re.search("[和、]|城乡|存贷款", match["what"]):
             return None  # 满意率分别达…: whose, stands in front
         said = self._shape.say(match["level"] or match["growth"])
         values = len(said)

@@ -111,12 +111,17 @@ STANDING = re.compile(
 STANDING_EACH = re.compile(
     rf"(?:全[市区县省])?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?){RANKS.pattern.removeprefix('[，、]?')}"
 )
-MOVES = dict.fromkeys(
-    ("增加到", "增长到", "提高到", "提升到", "上升到", "增至", "升至", "提高至", "提升至", "扩大到"), "rose"
-) | dict.fromkeys(("下降到", "降至", "降到", "下降至", "减少到", "缩小到"), "fell")
+MOVES = (
+    dict.fromkeys(
+        ("增加到", "增长到", "提高到", "提升到", "上升到", "增至", "升至", "提高至", "提升至", "扩大到"),
+        "rose",
+    )
+    | dict.fromkeys(("下降到", "降至", "降到", "下降至", "减少到", "缩小到"), "fell")
+    | dict.fromkeys(("调整为", "调整到", "调整至", "优化为", "变化为"), "changed")
+)
 FROM_TO = re.compile(
-    rf"(?:全[市区县省])?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)[从由](?:(?P<year>20\d{{2}}年)的?)?(?P<old>{VALUE})"
-    rf"(?P<way>{'|'.join(MOVES)})(?P<new>{VALUE})"
+    rf"(?:全[市区县省])?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?:分别)?[从由](?:(?P<year>20\d{{2}}年)的?)?(?P<old>{_VALUES})"
+    rf"(?:分别)?(?P<way>{'|'.join(MOVES)})(?:(?P<then>20\d{{2}}年)的?)?(?P<new>{_VALUES})"
 )
 AIM = re.compile(r"(?:今年|20\d{2}年)?，?(?:我们)?(?:要|将)?(?:力争|争取)(?:全年)?(?:实现|使)?")
 TIMES = re.compile(rf"，?是(?P<y>\d{{4}})年的(?P<by>{VALUE})")

@@ -12,6 +12,7 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.three_industries import are_industries, of_industries
 
 _NO_NAMES = frozenset({"年均", "人均", "同比", "增速", "增幅", "累计", "年度", "全年", "占比", "比重"})
 
@@ -26,12 +27,12 @@ RANK_OF = {
 CLASSIFIER = re.compile(rf"(?<=[\dn]) ?[{HAN}]{{1,3}}$")  # 8,200 家, 10 million 户
 # Subjects that say by themselves that they are a number.
 NUMBERED = re.compile(
-    r"\b(?:number|total|jobs|places|rate|population|deaths|visits|throughput|index|volume|output|coverage|\w+'s)\b"
+    r"\b(?:number|total|jobs|places|rate|population|traffic|deaths|visits|throughput|index|volume|output|coverage|\w+'s)\b"
 )
 # Names that want an article: the registered urban unemployment rate.
 _COUNTABLE = re.compile(
     r"^(?!the )(?:[\w.&-]+ ){0,4}?"
-    r"(?:economy|rate|percentage|proportion|share|index|ratio|concentration|number|balance|increase)\b"
+    r"(?:economy|rate|percentage|proportion|share|index|ratio|concentration|number|balance|increase|length)\b"
 )
 
 
@@ -54,6 +55,8 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
     if term is not None and term.en:
         refused = term.pos in ("v", "adj", "adv") or zh in _NO_NAMES or _ACT.match(term.en)
         return None if refused else term.en
+    if whole := of_industries(zh) or _of_place(zh, termbase):
+        return whole
     if zh.endswith("数") and (counted := _noun(zh.removesuffix("数"), termbase)) and counted.endswith("s"):
         return f"number of {counted}"
     if zh.endswith("占比") and (of := indicator_name(zh.removesuffix("占比"), termbase)):
@@ -114,8 +117,23 @@ def _headed(zh: str, termbase: Termbase) -> str | None:
     return f"{_HEADS[match['head']]} {listed([item for item in items if item])}" if all(items) else ""
 
 
+def _of_place(zh: str, termbase: Termbase) -> str | None:
+    """宜昌市高速公路通车里程: the length of expressways open to traffic in Yichang."""
+    for size in range(min(6, len(zh) - 4), 1, -1):
+        place = termbase.lookup(zh[:size])
+        if place is None or place.domain != "place" or place.pos != "name":
+            continue
+        what = indicator_name(zh[size:], termbase)
+        if what is None:
+            return None
+        return f"{what} in {place.en}" if " of " in what else f"{place.en}'s {what.removeprefix('the ')}"
+    return None
+
+
 def parts_of(zh: str, termbase: Termbase) -> list[str]:
     """The names that a name lists; 和 inside a known name (软件和信息服务业) divides nothing."""
+    if are_industries(zh):
+        return ["第一产业", "第二产业", "第三产业"]
     found: list[str] = []
     for part in zh.split("、"):
         known = termbase.lookup(part) or termbase.lookup(_OWN_HEAD.sub("", part))

@@ -66,7 +66,8 @@ def _rendered(kind: str, match: re.Match[str]) -> str | None:
 
 
 _OPENINGS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(rf"\s*(?P<n>{_N})\s*[、.．]\s*"), "part"),
+    # 一、二、三产业: a list of numbers, no label
+    (re.compile(rf"\s*(?P<n>{_N})\s*(?:[、.．]\s*(?!{_N}(?:[、和]{_N})*次?产业))"), "part"),
     (re.compile(rf"\s*第(?P<n>{_N})部分\s*[、：:]?\s*"), "part"),
     (re.compile(rf"\s*[（(]\s*(?P<n>{_N}|\d{{1,2}})\s*[）)]\s*[、.]?\s*"), "section"),
     (re.compile(r"\s*(?P<n>\d{1,2})\s*(?:[、．]|[.](?!\d))\s*"), "number"),

@@ -26,6 +26,8 @@ _WAYS = {
     "高速公路": "Expressway",
     "高速": "Expressway",
     "环线": "Ring Line",
+    "长江大桥": "Yangtze River Bridge",
+    "黄河大桥": "Yellow River Bridge",
     "线": "Line",
 }
 _WAY = re.compile("|".join(_WAYS))
@@ -73,6 +75,11 @@ def _diversions(scene: Scene) -> Iterator[NameMatch]:
         names = f"{pinyin.spell('引' + match['a'])} {pinyin.spell(match['verb'] + match['b'])}"
         what = "Water Diversion Project" if match["kind"] else "Water Diversion"
         yield NameMatch(match.start(), match.end(), match[0], f"{names} {what}", "building")
+
+
+def ends_of(zh: str) -> str | None:
+    """荆宜 of 荆宜段: the ends of a line or of a part of it."""
+    return _lines().get(zh)
 
 
 def is_pair(zh: str) -> bool:

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop_app.document.chinese import HAN, is_han
-from desktop_app.translation import generic_parts
+from desktop_app.translation import generic_parts, lexicon
 from desktop_app.translation.generic_parts import Suffix
-from desktop_app.translation.name_evidence import speaks_for_name
+from desktop_app.translation.name_evidence import FALSE_NAMES, speaks_for_name
 from desktop_app.translation.name_scene import NameMatch, Scene, is_proper
 
 _ITEM = re.compile(f"[{HAN}]{{2,8}}?(?=、|等|和|以及|，|。|；|$)")
@@ -77,6 +77,8 @@ def _with_suffix(scene: Scene, start: int, end: int, suffix: Suffix) -> NameMatc
     specific = scene.text[start : end - len(suffix.zh)]
     if not 1 < len(specific) <= _LONGEST or not all(is_han(char) for char in specific):
         return None
+    if len(specific) == _LONGEST and (lexicon.tag_of(specific[:2])[:1] == "v" or specific[:2] in FALSE_NAMES):
+        return None  # 贯通滨河路
     if suffix.kind != "road" and not speaks_for_name(generic_parts.stem(specific), _BESIDE, plain=True):
         return None  # streets alone are named by ordinary words (幸福路)
     english = f"{generic_parts.spelt(specific)} {suffix.en}"

@@ -34,6 +34,7 @@ from desktop_app.translation import (
 )
 from desktop_app.translation.bare_figures import bare_where_said
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Term, Whole
+from desktop_app.translation.numbered_sets import find_numbered_sets
 from desktop_app.translation.opened import Part
 from desktop_app.translation.placed_figures import figure_candidates
 from desktop_app.translation.plain import plain_words
@@ -177,6 +178,7 @@ class Localiser:
             *numbers.find_numbers(plain),
             *terms,
             *self._name_candidates(plain, terms),
+            *find_numbered_sets(plain),
         ]
         return choose(_without_split_numbers(candidates, plain))
 

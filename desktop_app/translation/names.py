@@ -27,6 +27,8 @@ from desktop_app.translation.name_scene import (
     is_proper,
 )
 from desktop_app.translation.person_names import find_persons, is_person
+from desktop_app.translation.province_pairs import find_province_pairs
+from desktop_app.translation.road_sections import find_sections
 from desktop_app.translation.set_off_names import find_set_off
 from desktop_app.translation.term_borders import BRANDS
 from desktop_app.translation.termbase import Termbase, TermMatch
@@ -54,8 +56,11 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
     if not any(is_han(char) for char in text):
         return []
     scene = Scene(text, lexicon.tagged(text), termbase.find(text))
+    lines = list(find_lines(scene))
     found = [
-        *find_lines(scene),
+        *lines,
+        *find_sections(scene, lines, termbase.county_stems),
+        *find_province_pairs(scene),
         *_short_forms(scene, termbase),
         *find_listed_counties(scene, termbase.county_stems),
         *find_listed_places(scene),
@@ -93,7 +98,7 @@ _REST = re.compile(rf"[{HAN}]{{1,2}}(?=[、等])|企(?!业)")
 def _is_half_an_item(scene: Scene, name: NameMatch) -> bool:
     """海博思 before 创、: the rest of a list's item that is no noun belongs to the name, which is unknown."""
     rest = _REST.match(scene.text, name.end)
-    if rest is None or " " in name.en or name.kind not in ("place", "company"):
+    if rest is None or re.search("[ -]", name.en) or name.kind not in ("place", "company"):
         return False
     known = rest[0] in generic_parts.suffixes() or any(m.start == name.end for m in scene.terms)
     noun = rest[0] in _PRODUCE if len(rest[0]) == 1 else lexicon.tag_of(rest[0])[:1] in ("n", "f", "s")

@@ -27,6 +27,7 @@ from desktop_app.translation.plurals import plural, singular
 from desktop_app.translation.termbase import Termbase
 
 _LONGEST = 60  # characters of a phrase that is looked at
+_SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
 _COUNT = re.compile(rf"(?P<front>{VALUE})(?P<what>[^⟦⟧]+)|(?P<thing>[^⟦⟧]+)(?P<end>{VALUE})")
 _MEASURE = re.compile(
@@ -93,13 +94,20 @@ class NounReader:
 
     def _word(self, zh: str) -> Noun | None:
         if zh in self.names and not _BARE_LINE.match(self.names[zh]):
-            return noun(self.names[zh], name=True)
+            return noun(self.names[zh], name=not _SET.match(self.names[zh]))
+        if zh.startswith("“") and (sets := self._sets(zh.strip("“”"))):
+            return sets
         term = self.termbase.lookup(zh)
         if term is not None and term.en and term.pos in ("n", "name") and not is_no_noun(term.en):
             return noun(term.en.removesuffix(","), name=term.pos == "name")
         if zh in table("phrase_nouns"):
             return noun(table("phrase_nouns")[zh])
         return None
+
+    def _sets(self, zh: str) -> Noun | None:
+        """“三大战略、八大行动”: the three major strategies and eight major initiatives."""
+        said = [self.names.get(part, "") for part in zh.split("、")]
+        return Noun(f"the {listed(said)}", many=True) if all(map(_SET.match, said)) else None
 
     def _counted(self, zh: str) -> Noun | None:
         match = _COUNT.fullmatch(zh)
@@ -233,8 +241,9 @@ class NounReader:
             return None
         if what.english.endswith("projects") and _PLACE.search(items.english):
             return None  # 白鹭河等治理工程: the works are on the rivers, not the rivers
-        link = "including" if what.english[:1].isdigit() else "such as"
-        return Noun(f"{what.said} {link} {items.english}", many=True)
+        many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
+        link = "including" if many[:1].isdigit() else "such as"
+        return Noun(f"{many} {link} {items.english}", many=True)
 
 
 def _refuses(noun_: Noun, adjective: str) -> bool:

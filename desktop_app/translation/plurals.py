@@ -7,7 +7,19 @@ import re
 _HEAD = re.compile(r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|worth)\b|$)")
 _ONES = frozenset(
     [
-        *("academician", "expert", "graduate", "student", "deputy", "teacher", "doctor", "team", "talent"),
+        *(
+            "academician",
+            "expert",
+            "graduate",
+            "student",
+            "deputy",
+            "teacher",
+            "doctor",
+            "team",
+            "talent",
+            "worker",
+            "farmer",
+        ),
         *("academy", "agency", "airport", "area", "award", "base", "battery", "belt", "block"),
         *("brand", "bridge", "building", "bus", "cabin", "campus", "canal", "canteen", "case"),
         *("center", "channel", "chain", "city", "clinic", "club", "cluster", "college", "community"),
