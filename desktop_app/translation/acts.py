@@ -13,6 +13,7 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.translation.noun_words import Noun
 
+_LONGEST_VERB = 10  # 完整、准确、全面贯彻
 _DEVELOPMENT = re.compile("(?:the )?development of ")
 
 
@@ -56,7 +57,7 @@ def without_adverbs(clause: str, adverb: str = "") -> Iterator[tuple[str, str]]:
 
 def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
     """Verbs that `clause` begins with, the longest first."""
-    for size in range(min(8, len(clause) - 2), 1, -1):
+    for size in range(min(_LONGEST_VERB, len(clause) - 2), 1, -1):
         if clause[:size] in acts():
             yield clause[:size], acts()[clause[:size]]
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop_app.translation.clause_lists import series
-from desktop_app.translation.indicator_shapes import shape_of
+from desktop_app.translation.clause_lists import capital, series
+from desktop_app.translation.indicator_shapes import AREA_WORDS, shape_of
 from desktop_app.translation.indicators import clause_reader
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.termbase import Termbase
@@ -38,7 +38,9 @@ _WORDS = {
     "审议": "deliberation", "审查": "review", "审查批准": "review and approval",
     "审议批准": "deliberation and approval",
 }  # fmt: skip
-_CALL = re.compile("(?P<whom>各位代表[！，])?(?P<year>新的一年，)?让我们(?P<parts>.+?)[！。]?")
+_CALL = re.compile(
+    "(?P<whom>各位代表[！，])?(?P<year>新的一年，)?(?:让我们|(?P<all>全[市县省区州旗]上下)(?:都)?(?:要|必须|将))(?P<parts>.+?)[！。]?"
+)
 _ROUND = re.compile("(?:更加|更)?(?:紧密地?)?团结在(?P<who>.+?)周围")
 _FOR = re.compile(
     "(?:努力|奋力|共同|一起)?为(?P<what>.{4,}?)而?(?P<how>努力奋斗|不懈奋斗|团结奋斗|不懈努力|共同奋斗|奋斗|努力)"
@@ -88,7 +90,7 @@ def _thanked(plain: str) -> str | None:
 
 
 def _call(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
-    if "让我们" not in text:
+    if not re.search("让我们|上下", text):
         return None
     shape = shape_of(text, spans)
     match = _CALL.fullmatch(shape.text)
@@ -109,10 +111,9 @@ def _call(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str 
     if not acts or lead:
         return None
     end = "." if text.rstrip().endswith("。") else "!"
-    called = "Fellow Deputies, let" if match["whom"] else "Let"
-    return f"{called} us {'in the new year ' if match['year'] else ''}{series(acts)}{end}".replace(
-        " , ", ", "
-    )
+    us = f"we in the {AREA_WORDS[match['all'][1]]} must all" if match["all"] else "let us"
+    called = f"Fellow Deputies, {us}" if match["whom"] else capital(us)
+    return f"{called} {'in the new year ' if match['year'] else ''}{series(acts)}{end}".replace(" , ", ", ")
 
 
 def _part(part: str, reader: ClauseReader) -> str | None:

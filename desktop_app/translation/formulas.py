@@ -19,7 +19,7 @@ from desktop_app.translation.termbase import Termbase
 _SPEECHES = re.compile(
     rf"(?P<who>习近平总书记)(?:(?P<visit>考察|视察|在)(?P<where>[{HAN}、]{{2,14}}?)(?:考察|视察|调研)?时?的?|"
     rf"(?:对|关于)(?P<on>[{HAN}、]{{2,12}}?)(?:工作)?的?)(?:系列)?"
-    r"(?P<what>重要讲话和?(?:重要)?指示(?:批示)?|重要指示(?:批示)?|重要讲话|重要论述)(?P<spirit>精神)?"
+    r"(?P<what>重要讲话[和、]?(?:重要)?指示(?:批示)?|重要指示(?:批示)?|重要讲话|重要论述)(?P<spirit>精神)?"
 )
 _WHAT = {"重要讲话": "important speeches", "重要论述": "important statements"}
 _LED = re.compile(rf"在(?P<who>[{HAN}、]{{2,40}}?)的(?P<how>坚强|正确|有力)?领导下")
@@ -35,6 +35,7 @@ _FILLER = re.compile(r"^(?:本级|我[省市区县])?")
 
 
 _ANNOUNCED = re.compile(
+    r"(?:(?P<aim>(?:围绕|为实现|为确保实现|对标|聚焦)(?:上述|以上|这些|今年)?(?:的)?(?:目标任务|目标|任务|要求))，)?"
     r"(?:(?P<done>过去一年|一年来|去年|五年来|过去五年)，?)?(?:今年|为此|具体)?，?(?:我们)?(?:还|必须|要|将|应)?"
     r"(?P<verb>(?:重点|着力|突出|主要|集中)?(?:做好|抓好|做了|开展了))(?:以下)?(?:(?P<n>[一二三四五六七八九十]+)个?(?P<areas>方面)的?)?(?:重点)?工作[。：:]?"
 )
@@ -59,7 +60,8 @@ def announcement(text: str) -> Whole | None:
     )
     verb = "mainly did" if past and not match["n"] else "focused on" if past else "will focus on"
     stop = ":" if text.rstrip()[-1:] in "：:" else "."
-    return Whole(f"{_SINCE.get(match['done'] or '', 'We')} {verb} {what}{stop}", "announcement")
+    who = _SINCE.get(match["done"] or "", "To achieve these goals, we" if match["aim"] else "We")
+    return Whole(f"{who} {verb} {what}{stop}", "announcement")
 
 
 def find_formulas(text: str, termbase: Termbase) -> list[Candidate]:

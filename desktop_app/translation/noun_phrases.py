@@ -26,8 +26,10 @@ from desktop_app.translation.noun_words import (
 from desktop_app.translation.plurals import plural, singular
 from desktop_app.translation.termbase import Termbase
 
+_BOUND = "\ue006"  # a 、 inside a name
 _LONGEST = 60  # characters of a phrase that is looked at
 _SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
+_TWO_BODIES = re.compile(r"(?:(?! of | and ).)+ and (?:(?! of | and ).)+")
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
 _COUNT = re.compile(rf"(?P<front>{VALUE})(?P<what>[^⟦⟧]+)|(?P<thing>[^⟦⟧]+)(?P<end>{VALUE})")
 _MEASURE = re.compile(
@@ -141,8 +143,8 @@ class NounReader:
     def _headed(self, zh: str) -> Noun | None:
         for head, pattern in heads(zh):
             body = zh[: -len(head)]
-            if self.termbase.lookup(zh[-len(head) - 2 :]):
-                continue  # 企业 + 技术改造, not 企业技术 + 改造
+            if any(self.termbase.lookup(zh[-len(head) - more :]) for more in (2, 4) if more < len(body)):
+                continue  # 企业 + 技术改造, not 企业技术 + 改造; 防控和 + 经济社会发展
             if body in table("phrase_adjectives"):
                 return with_adjective(table("phrase_adjectives")[body], pattern)
             inner = self._item(body) or self._shared(body) or (self._list(body) if "等" in body else None)
@@ -221,11 +223,20 @@ class NounReader:
         together = _TOGETHER.fullmatch(zh)
         if together is not None:
             return self._together(together)
-        for parts in _splits(zh):
+        for parts in _splits(self._bound(zh)):
+            parts = [part.replace(_BOUND, "、") for part in parts]
             items = [item for part in parts if (item := self._item(part)) is not None]
-            if len(items) == len(parts) and not _mixed(parts):
-                return Noun(listed([item.said for item in items]), many=True)
+            if len(items) == len(parts) and not (_mixed(parts) and _ACT_OF.search(items[-1].english)):
+                return Noun(listed(_flat(parts, items)), many=True)
         return None
+
+    def _bound(self, zh: str) -> str:
+        """`zh` with the 、 of known names (省委、省政府) bound, so that no list is parted there."""
+        if "、" in zh:
+            for name in (*self.names, *(match.term.zh for match in self.termbase.find(zh))):
+                if "、" in name:
+                    zh = zh.replace(name, name.replace("、", _BOUND))
+        return zh
 
     def _together(self, match: re.Match[str]) -> Noun | None:
         """首店、旗舰店132家: the number is that of all."""
@@ -254,6 +265,14 @@ def _refuses(noun_: Noun, adjective: str) -> bool:
     return fixed and re.match(r"more\b|\w+er$", adjective) is not None
 
 
+def _flat(parts: list[str], items: list[Noun]) -> list[str]:
+    """What a list names; two bodies that make one name (省委、省政府) are two of its items."""
+    said: list[str] = []
+    for part, item in zip(parts, items, strict=True):
+        said += item.said.split(" and ") if "、" in part and _TWO_BODIES.fullmatch(item.said) else [item.said]
+    return said
+
+
 def _mixed(parts: list[str]) -> bool:
     """危房和农房抗震改造: the last alone tells an act, which may be done to all."""
     *others, last = (_DEED.search(part) is not None for part in parts)
@@ -265,5 +284,7 @@ def _splits(zh: str) -> Iterator[list[str]]:
     parts = zh.split("、")
     if len(parts) > 1:
         yield parts
-    for match in _AND.finditer(parts[-1]):
-        yield [*parts[:-1], parts[-1][: match.start()], parts[-1][match.end() :]]
+    for at in (-1, 0) if len(parts) > 1 else (-1,):  # A、B和C, A和B、C
+        for match in _AND.finditer(parts[at]):
+            halves = [parts[at][: match.start()], parts[at][match.end() :]]
+            yield [*parts[:at], *halves] if at else [*halves, *parts[1:]]

@@ -34,6 +34,10 @@ _NAMED_THE = re.compile(
 _OF_ITS_KIND = re.compile(
     r"\b(?:development|construction|building|level|quality|economy|layout|spirit|principle|line)$|^[A-Z][a-z]"
 )
+# Things that are somebody's: which ones is plain.
+_DEFINITE = re.compile(
+    "(?:decisions and plans|guiding principles|work requirements|requirements|targets and tasks) of "
+)
 _ADJECTIVE = re.compile(r"-(?:friendly|oriented|free|based|related|scale|level)$")
 _ACT = re.compile(r"^[a-z]+ing ")  # stabilizing growth tells an act, and is no noun here
 
@@ -79,6 +83,8 @@ def noun(english: str, *, name: bool = False) -> Noun:
     head = match[1] if match else english
     many = re.search(r"[^suy']s$", head) is not None and not name
     fixed = many or head.startswith(("the ", "a "))
+    if _DEFINITE.match(english):
+        return Noun(english, many=True, article=True)
     if name:
         return Noun(english, many, _NAMED_THE.search(head) is not None and not fixed)
     one = (

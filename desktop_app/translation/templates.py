@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from desktop_app.translation import closings, formulas, speakers, titles
 from desktop_app.translation.indicators import Run
 from desktop_app.translation.model import ProtectedSpan, Whole
+from desktop_app.translation.set_sentences import set_sentence
 from desktop_app.translation.termbase import Termbase
 from desktop_app.translation.thanks import thanks
 
@@ -30,6 +31,7 @@ def translate(
         or thanks(text)
         or formulas.announcement(text)
         or closings.closing(text, spans, termbase)
+        or set_sentence(text, spans, termbase)
         or _statements(text, runs)
     )
 

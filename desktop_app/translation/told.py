@@ -17,12 +17,15 @@ from desktop_app.translation.clause_lists import series
 from desktop_app.translation.noun_phrases import NounReader
 from desktop_app.translation.noun_words import Noun
 from desktop_app.translation.open_nouns import OPEN, open_noun
+from desktop_app.translation.oversight import overseers, oversight
 from desktop_app.translation.plurals import singular
 from desktop_app.translation.voices import BARE, JOINT, OTHER_HEADINGS, PLAN_HEADINGS, RESULTS, States, Voice
 
 _MORE = re.compile("(?P<verb>加大)(?P<what>.{2,}?)(?:的?工作)?力度")
 _LINKS = re.compile(
-    "^(?:同时|并|还|另外|此外|我们|我[市县区省镇乡州旗]|今年|一年来|过去一年|既|又|不仅|不但|而且)+，?"
+    "^(?:同时|并|还|另外|此外|我们|我[市县区省镇乡州旗]|今年|既|又|不仅|不但|而且|"
+    # the government speaks of itself
+    "(?:[省市县区州旗](?:党?委)?[、和]?){0,2}政府(?=[坚全深认团始紧着加大积扎统主切严带以]))+，?"
 )
 # What only plans say, and what none says.
 _WILL = re.compile("^(?:还|也)?(?:将|要|必须)(?:还|也|继续)?(?![素求点件塞领道害])")
@@ -49,6 +52,7 @@ _ACTORS = re.compile(
     r"banks|organizations|entities|forces|capital|officials|members|workers|entrepreneurs|talent|departments|teams|"
     r"merchants|businesses|students|teachers|graduates|families|cooperatives|cities|counties|towns|districts|sectors)\b"
 )
+_YEAR = re.compile(r"(?P<year>20\d\d)年(?:以来)?")
 _FIRST = re.compile("^(?:全国|全省|全市)?首批")
 _Read = Callable[[str], Noun | None]
 
@@ -69,6 +73,8 @@ class ClauseReader:
         """
         if self.listed:
             return self._aim(clause)
+        if year := _YEAR.fullmatch(clause):
+            return f"in {year['year']},"
         clause = _LINKS.sub("", clause)
         if self.voice.ahead and _IS_DONE.search(clause):
             return None
@@ -130,6 +136,10 @@ class ClauseReader:
         """稳增长: a verb phrase that is known as a whole."""
         if not active and not self.voice.ahead:
             return None
+        if (accepted := oversight(clause)) is not None:
+            return self.voice.act("readily accept {}").format(accepted)
+        if clause.endswith("监督") and (more := overseers(clause)) is not None:
+            return f", {more}"
         for adverb, rest in without_adverbs(clause):
             if plain := set_acts().get(rest):
                 if adverb == "continue":
@@ -184,7 +194,7 @@ class ClauseReader:
     def _framed(self, clause: str, read: _Read, active: bool) -> str | None:
         for found in (found for _, rest in without_adverbs(clause) for found in frames.framed(rest)):
             things = {name: self._deed(zh) if name == "v" else read(zh) for name, zh in found.things.items()}
-            if any(noun is None for noun in things.values()) or not things:
+            if any(noun is None for noun in things.values()):
                 continue
             told = self._in_frame(found.frame, {name: noun for name, noun in things.items() if noun}, active)
             if told is not None:

@@ -31,10 +31,11 @@ _IRREGULAR = {
     "overcome": "overcame", "uphold": "upheld", "rebuild": "rebuilt", "feed": "fed", "find": "found",
     "withstand": "withstood", "catch": "caught", "buy": "bought", "teach": "taught", "begin": "began",
     "come": "came", "know": "knew", "ride": "rode", "shake": "shook", "think": "thought",
-    "strike": "struck", "oversee": "oversaw", "reset": "reset", "blow": "blew",
+    "strike": "struck", "control": "controlled", "oversee": "oversaw", "reset": "reset", "blow": "blew",
 }  # fmt: skip
 _ADVERBS = frozenset(["further", "first", "also", "better"])
 _NO_ADVERBS = frozenset(["rely", "apply", "supply", "comply", "multiply", "reply"])
+_OBJECTS = frozenset(["to", "the", "a", "an", "all"])  # what follows is no verb of the phrase
 # Verbs that double their last letter before -ing.
 _DOUBLED = frozenset(
     [
@@ -121,14 +122,20 @@ def _in_form(frame: str, form: Callable[[str], str]) -> str:
     words = frame.split(" ")
     verb = True
     for at, word in enumerate(words):
-        if word == "to" or word.startswith("{"):
+        if word in _OBJECTS or word.startswith("{"):
             break
-        if verb and (word in _ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS)):
+        if verb and _is_adverb(word.rstrip(",")):
+            continue
+        if verb and word == "and":  # "faithfully and accurately apply": the verb is still to come
             continue
         if verb:
             words[at] = form(word.rstrip(",")) + ("," if word.endswith(",") else "")
         verb = word in ("and", "or") or word.endswith(",")
     return " ".join(words)
+
+
+def _is_adverb(word: str) -> bool:
+    return word in _ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS)
 
 
 def _past(verb: str) -> str:
