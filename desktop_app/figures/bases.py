@@ -24,7 +24,8 @@ _AHEAD = re.compile(
 )
 #: 是2020年的2.1倍, 相当于全国平均水平的1.5倍.
 _MULTIPLE_OF = re.compile(
-    r"(?P<base>(?:19|20)\d{2}\s*年(?:同期|末|底)?|上一?年(?:同期)?|去年(?:同期)?|“?十[一二三四]五”?期?末"
+    r"(?P<base>(?:19|20)\d{2}\s*年(?:同期|末|底)?|上一?年(?:同期)?|去年(?:同期)?"
+    r"|“?(?:[八九]五|十[一二三四]?五)”?(?:期?末|期间|时期)"
     r"|全[国省市](?:平均)?(?:水平)?|世界平均(?:水平)?)的\s*(?:近|约|超过?|逾|将近)*\s*$"
 )
 _BARE_CHANGE = re.compile(
@@ -109,15 +110,23 @@ def _dated(base: str) -> str:
     return "from the beginning of the year" if "年初" in base else ""
 
 
+def ordinal_of_plan(nth: str) -> str:
+    """9th of 九五, 10th of 十五, 11th of 十一五."""
+    return (
+        f"{'一二三四五六七八九十'.index(nth) + 1 if len(nth) == 1 else 10 + '一二三四'.index(nth[1]) + 1}th"
+    )
+
+
 def times_what(figure: Figure) -> str:
     """English of what a level is a multiple of: the 2020 figure, the national average; "" if unknown."""
     year = re.match(r"((?:19|20)\d\d)年(?P<end>末|底)?(?P<same>同期)?", figure.base)
     if year:
         end, same = ("end-" if year["end"] else ""), year["same"]
         return f"the figure of the same period of {year[1]}" if same else f"the {end}{year[1]} figure"
-    plan = re.search("十[一二三四]五", figure.base)
+    plan = re.search("(?P<nth>[八九]|十[一二三四]?)五", figure.base)
     if plan:
-        return f"the end-{PLANS[plan[0]][-4:]} figure" if plan[0] in PLANS else ""
+        when = "at the end of" if "末" in figure.base else "of"
+        return f"the figure {when} the {ordinal_of_plan(plan['nth'])} Five-Year Plan period"
     if re.match("[上去]", figure.base):
         return "the figure of the same period last year" if "同期" in figure.base else "last year's figure"
     whose = _AVERAGES.get(figure.base[:2], "")

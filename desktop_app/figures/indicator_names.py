@@ -99,6 +99,7 @@ def _clause(name: str, *, loose: bool) -> str:
     return (
         name_clauses.for_whom(name, read)
         or name_clauses.for_purpose(name, read)
+        or name_clauses.in_field(name, read)
         or name_clauses.of_agents(name, _name)
         or (composed(name) if serves(name) else "")
         or name_deeds.governed(name, read, loose=loose)

@@ -69,12 +69,20 @@ def _canonical(name: str) -> str:
     """One name for one thing: 本地生产总值 is 地区生产总值, 一产业所占比重 the 占比 of 第一产业."""
     name = name.replace("所占比重", "占比").replace("生产总值总量", "生产总值")
     name = re.sub(r"^([一二三])产业", r"第\1产业", name)
+    name = _THERE_ARE.sub("", _IN_ALL.sub("", name))
     if "月" in name:
         name = re.sub(r"(?<=\S)(?:\d{1,2}月?[-—~至])?\d{1,2}月(?:份|末|底)?(?:项目)?(?=\S{2})", "", name)
     if name == "本地生产总值":
         return "地区生产总值（本地生产总值）"
     name = name.replace("地区生产总值（本地生产总值）", "地区生产总值")
     return name.replace("本地生产总值", "地区生产总值")
+
+
+#: 全县有体育场馆 are 体育场馆, 全市法院共受理案件 are 全市法院受理案件.
+_THERE_ARE = re.compile(
+    r"^(?:年末)?(?:全[省市县区州])?(?:共有|拥有|实有|有(?![色机效线限轨毒害关形罪])|现有(?!职工))(?=\S{3})"
+)
+_IN_ALL = re.compile(r"(?<=\S{2})共(?=受理|审结|核定|批捕|获得|支出|办理|完成|建成|发放|开展)")
 
 
 def _fallback(words: Surroundings, heading: str) -> str:

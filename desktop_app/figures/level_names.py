@@ -47,6 +47,8 @@ def level_name(case: Case) -> tuple[str, str]:
     if case.figure.kind is Kind.OTHER and case.left.endswith("的") and (whole := _same_unit_before(case)):
         return whole, ""  # 较“十三五”末的9323亿元增加…: what it was before
     parent = parent_of(case, left or noun)
+    if parent and not left and not noun and case.words.joined and not case.left:
+        return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人
     if parent:
         return _part_name(case.figure, left, noun, parent), parent
     special = margin_name(case) or special_name(case, left, noun, behind)
@@ -215,6 +217,10 @@ def _doer(case: Case) -> str:
     return re.sub(r"^(?:实施|推进|建设|开展|完成)(?=\S{2})", "", owner)
 
 
+#: What follows an arrest, of the same people.
+_TO_COURT = frozenset({"起诉", "提起公诉"})
+
+
 def _from_before(case: Case, left: str) -> str:
     """Names such as 总数, 惠及, 累计 lean on what was named before."""
     figure, previous = case.figure, case.previous
@@ -233,6 +239,8 @@ def _from_before(case: Case, left: str) -> str:
             total if total != owner else f"累计{re.sub('新增|新', '', owner, count=1)}", figure
         )
     same_unit = previous.unit_norm == figure.unit_norm
+    if left in _TO_COURT:
+        owner = re.sub(r"^\S*?(?:批准逮捕|批捕)|批捕$", "", owner)
     if same_unit and re.fullmatch(r"[、，]?(?:已|总数|累计)?(?:达到?|增至|增加到)", case.left):
         total = re.sub(
             "净增|新增|^累计" if re.search(r"\d{4}\s*年", case.words.left) else "净增|新增", "", owner

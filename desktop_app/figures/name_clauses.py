@@ -52,6 +52,8 @@ _PURPOSE = re.compile(
     r"(?P<thing>(?:政策|若干|惠企|具体|帮扶|一揽子)*"
     r"(?:措施|政策|举措|办法|意见|方案|条例|规定|机制|制度|文件|计划))$"
 )
+#: 工程建设领域职务犯罪: the field stands behind the thing.
+_FIELD = re.compile(r"^(?P<field>\S{2,}?)等?(?:重点)?领域的?(?P<what>\S{2,})$")
 _TIMES = "累计"
 _PRIZE = re.compile(r"award|prize|medal|title|championship|honor")
 _GIVEN = frozenset(
@@ -96,6 +98,18 @@ def of_agents(name: str, read: Read) -> str:
                 if agent and thing:
                     return template.format(who=agent, what=thing)
     return _inspected(name, read)
+
+
+def in_field(name: str, read: Read) -> str:
+    """扶贫领域犯罪 → crimes in poverty alleviation."""
+    match = _FIELD.match(name)
+    if match is None:
+        return ""
+    deed = name_words.verb_pattern().match(name)
+    if deed and deed[0] != match["field"]:
+        return ""
+    what, field = read(match["what"]), read(match["field"])
+    return f"{what} in {field}" if what and field else ""
 
 
 def for_purpose(name: str, read: Read) -> str:

@@ -32,7 +32,7 @@ _CURRENCY_UNITS = {
     "£": "英镑",
 }
 #: A dash in front of digits is a minus only behind such words (率为-1.48‰), never behind digits.
-_MINUS = re.compile(r"[为是达至率长降到了（(，、：:幅度速]-$")
+_MINUS = re.compile(r"[为是达至率长降到了（(，、：:幅度速高低温]-$")
 _NUMBERED_PLACES = "栋村层巷"
 _INNER_QUALIFIERS = ("余", "多", "来")
 

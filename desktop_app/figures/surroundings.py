@@ -63,6 +63,9 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
     closing = text.find("”", end, stop)
     if closing >= 0 and text.find("“", end, closing) < 0:
         stop = closing
+    bracket = text.find("）", end, stop)
+    if bracket >= 0 and text.find("（", end, bracket) < 0:
+        stop = bracket
     follower = figures[index + 1] if index + 1 < len(figures) else None
     if follower is not None and _count_the_same(text, figure, follower):
         end = follower.outer_end  # 12类55件民生实事: both count the same

@@ -36,7 +36,8 @@ def parent_of(case: Case, part: str = "") -> str:
 
 def _is_whole(one: Figure) -> bool:
     level = one.unit_norm not in RATES and one.direction is Direction.NONE and one.kind is not Kind.RANK
-    return level and bool(one.indicator_zh) and not SET_BEFORE_NAME.search(one.indicator_zh)
+    named = one.indicator_zh and not re.search("[人户]均|平均", one.indicator_zh)
+    return level and bool(named) and not SET_BEFORE_NAME.search(one.indicator_zh)
 
 
 def sibling_parent(case: Case, name: str) -> str:
@@ -46,7 +47,7 @@ def sibling_parent(case: Case, name: str) -> str:
         if one.outer_start < start:
             return ""
         if one.direction is Direction.NONE and one.unit_norm == case.figure.unit_norm:
-            alike = one.indicator_zh[-2:] == name[-2:] and one.indicator_zh != name
+            alike = stem(one.indicator_zh)[-2:] == stem(name)[-2:] and one.indicator_zh != name
             return one.parent_zh if alike else ""
     return ""
 

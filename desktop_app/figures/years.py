@@ -23,6 +23,8 @@ _PLAN = re.compile(
 )
 #: 过去五年工作回顾, 本届政府五年来的工作: the years of a term of office.
 _FIVE_YEARS = re.compile(r"过去的?五年|五年(?:来|工作|回顾)|这五年")
+#: A congress held in November or December hears of the year that ends.
+_AT_YEARS_END = re.compile(r"\d\s*年\s*1[12]\s*月")
 _LATER = (PartRole.TARGETS, PartRole.PLAN)
 
 
@@ -101,6 +103,8 @@ def _title_years(report: Report) -> tuple[int | None, int | None]:
     if years and re.search(r"(?:计划|规划|要点|方案)[）)》]?$", title):
         return years[0], years[0]
     spoken = years or _years(report.subtitle)
+    if spoken and not years and _AT_YEARS_END.search(simplified(report.subtitle)):
+        return spoken[0], spoken[0] + 1
     if spoken:
         return spoken[0] - 1, spoken[0]
     opening = [year for block in report.blocks[:12] for year in _years(block.text)]
