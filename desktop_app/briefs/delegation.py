@@ -45,7 +45,6 @@ _ROOM = {  # points of height for highlights and for plans, so that four pages h
 _FIRST_PAGE = 410.0  # points for the summary, the table's rows and the chart's bars
 _ROW_AND_BARS, _BARS, _CAPTION = 54.0, 29.0, 55.0
 _PER_TOPIC = 4
-_MOSTLY = 0.5  # share of sentences with English from which a report counts as translated
 _LEAST = 4  # score below which a sentence is not worth its room
 _FEW, _LEAST_OF_FEW = 8, -4  # where there are no more, nearly any is
 _FEWEST_ENTRIES = 3
@@ -171,7 +170,7 @@ def _choose(ranked: Sequence[Candidate], desk: Desk, room: float) -> list[Candid
             cost = _cost(desk, one)
             if one.score < least or one in chosen or blocks[one.block.id] >= most or spent + cost > room:
                 continue
-            if per_topic[one.topic] >= limit or not _has_english(desk, one):
+            if per_topic[one.topic] >= limit or not desk.speaks(one.segment):
                 continue
             if not desk.may_quote(one.segment):
                 continue
@@ -191,13 +190,6 @@ def _cost(desk: Desk, one: Candidate) -> float:
     if desk.options.language is Language.BILINGUAL:
         return english + 1.5 + 12.6 * -(-zh // 40) + 7
     return english + 2 + 10.8 * -(-(zh + 6) // 60)
-
-
-def _has_english(desk: Desk, one: Candidate) -> bool:
-    """Whether a sentence may be taken: once most of the report has English, one without stays out."""
-    if desk.options.language is Language.CHINESE or desk.english_share() < _MOSTLY:
-        return True
-    return bool(desk.content.english(one.segment.id).strip())
 
 
 def _plans(content: ProjectContent, desk: Desk, ranked: Sequence[Candidate], room: float) -> list[Section]:
@@ -255,9 +247,9 @@ def _warnings(content: ProjectContent, desk: Desk) -> list[Paragraph]:
     if desk.options.language is not Language.CHINESE:
         if not any(content.english(segment.id).strip() for segment in content.report.segments):
             notes.append(Paragraph(label("untranslated"), ParagraphKind.WARNING))
-        elif desk.english_share() < _MOSTLY:
+        elif not desk.mostly_english():
             total = len(content.report.segments)
-            missing = total - round(desk.english_share() * total)
+            missing = sum(not content.english(one.id).strip() for one in content.report.segments)
             notes.append(Paragraph(label("partly", missing=missing, total=total), ParagraphKind.WARNING))
     opened = sum(bool(statement.open_figures) for statement in desk.statements)
     if opened and desk.options.language is not Language.CHINESE:

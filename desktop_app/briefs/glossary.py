@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from desktop_app.briefs.blocks import Entry, Statement
@@ -13,6 +14,8 @@ from desktop_app.translation.model import Term
 
 _GLOSSARY = 16
 _LONG_NAME = 6  # shorter indicators (用电量) explain themselves
+_SAYS_NOTHING = ("指标", "目标", "任务")  # 主要经济指标 is what it says
+_CODE = re.compile(r"[A-Za-z][A-Za-z0-9.]*|[^A-Za-z]+")
 _NAMING = frozenset({"n", "name"})  # words that name a thing; verbs and phrases explain themselves
 _DOMAINS = ("institution", "organisation", "company", "industry", "indicator")  # most useful first
 
@@ -41,9 +44,10 @@ def glossary_entries(content: ProjectContent, statements: Iterable[Statement]) -
 
 def _tells(term: Term) -> bool:
     """Whether a guest gains by an entry: a proper name, an official coinage, a statistical indicator."""
-    if term.pos not in _NAMING or len(term.zh) <= 2:
+    if term.pos not in _NAMING or len(term.zh) <= 2 or term.zh.endswith(_SAYS_NOTHING):
         return False
-    proper = any(char.isupper() for char in term.en) or "“" in term.en or '"' in term.en
+    own = [code for code in _CODE.findall(term.en) if code not in term.zh]  # PM2.5 is PM2.5 to everyone
+    proper = any(char.isupper() for char in "".join(own)) or "“" in term.en or '"' in term.en
     return proper or (term.domain == "indicator" and len(term.zh) >= _LONG_NAME)
 
 

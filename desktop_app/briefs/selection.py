@@ -1,7 +1,7 @@
 """Which sentences go into a brief: ranked by topic words, figures, firsts and position.
 
 Extractive only: a sentence is taken or left, never written.  Every choice carries its reason, so
-that a person can see why and overrule it.  Knows the Chinese text, not the translation.
+that a person can see why and overrule it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.briefs.standing_alone import faults
 from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
 from desktop_app.figures.model import Figure, Kind
 
@@ -31,7 +32,6 @@ _INWARD = re.compile(
 _ABROAD = re.compile(
     r"国际|外资|外贸|外商|境外|海外|友城|友好城市|港澳|一带一路|自贸|自由贸易|口岸|[使领]馆|世界500强|进出口|跨国|出口|中欧班列|留学"
 )
-DEPENDENT = re.compile(r"^(?:其中|其|该|此|这|与此同时|同时|另外|并)")
 _ANNOUNCES = ("：", ":", "——")  # what follows is in other sentences
 _SHORTCOMINGS = re.compile(
     r"清醒地?(?:认识|看到)|(?:存在|仍有|还有|面临)(?:的|着|一些|不少|许多|诸多|较多|很多)"
@@ -197,6 +197,9 @@ def _candidate(
         reasons.append(f"topic of this audience +{weight}")
     score += _word_score(segment.text, english.lower(), words, audience, reasons)
     score += _form_score(report, segment, block, reasons)
+    for weight, fault in faults(segment.text, english, block.role):
+        score -= weight
+        reasons.append(fault)
     if _ABROAD.search(segment.text):
         score += 2
         reasons.append("about ties with other countries")
@@ -257,9 +260,6 @@ def _form_score(report: Report, segment: Segment, block: Block, reasons: list[st
     if _NUMBERED.match(segment.text):
         score -= 4
         reasons.append("one point of an enumeration")
-    if DEPENDENT.match(segment.text):
-        score -= 6
-        reasons.append("leans on the sentence before")
     if _WEAK.search(segment.text) and "问题" in segment.text + "".join(
         b.text for b in report.ancestors(block)[:1]
     ):

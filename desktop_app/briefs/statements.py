@@ -23,6 +23,7 @@ from desktop_app.translation.model import TranslationState
 _TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER, BlockKind.SALUTATION})
 _PATCH = re.compile(r"\((?:[^()]*[^()\w])?\d[^()]*\)[.;]?(?:\s*°)?$")
 _BRACKET_ZH = re.compile(r"[（(][^（()）]*\d")
+_MOSTLY = 0.5  # share of sentences with English from which a report counts as translated
 _NUMBERED = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET})
 
 
@@ -55,10 +56,16 @@ class Desk:
             self.left_out.append(segment.id)
         return False
 
-    def english_share(self) -> float:
-        """Share of the report's sentences that have English, 0 to 1."""
+    def mostly_english(self) -> bool:
+        """Whether the report counts as translated."""
         segments = self.content.report.segments
-        return sum(bool(self.content.english(one.id).strip()) for one in segments) / max(1, len(segments))
+        return sum(bool(self.content.english(one.id).strip()) for one in segments) >= _MOSTLY * len(segments)
+
+    def speaks(self, segment: Segment) -> bool:
+        """Whether a sentence has what a guest reads: in a translated report one without English stays out."""
+        if self.options.language is Language.CHINESE or bool(self.content.english(segment.id).strip()):
+            return True
+        return not self.mostly_english()
 
     def quote(self, segment: Segment, reason: str = "") -> Statement:
         """A numbered statement for a sentence; the same sentence keeps its number."""

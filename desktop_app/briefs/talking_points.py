@@ -89,7 +89,9 @@ def _chosen(content: ProjectContent, desk: Desk) -> list[tuple[Segment, str]]:
             room = spent + _height(desk, one.segment) <= _ROOM[options.page]
             if one in chosen or not room or one.score < 0 or (topics[one.topic] >= limit and not first):
                 continue
-            if not desk.checker.figures(one.segment) or not desk.may_quote(one.segment):
+            if not desk.checker.figures(one.segment) or not desk.speaks(one.segment):
+                continue
+            if not desk.may_quote(one.segment):
                 continue
             chosen.append(one)
             topics[one.topic] += not first
@@ -108,6 +110,7 @@ def _ranked(content: ProjectContent, desk: Desk) -> tuple[list[str], list[Candid
         audience_of(options.audience),
         options.words,
         roles=highlight_roles(content.report) | {PartRole.PLAN},
+        english={key: value.text for key, value in content.translations.items()},
     )
     results = (pair.actual or pair.growth for pair in content.figures.pairs)
     leading = [*dict.fromkeys(figure.segment_id for figure in results if figure)][:_LEADING]

@@ -225,7 +225,7 @@ class NumberReader:
             at, seen = step + 1, True
         if not seen:
             return None
-        return self._with_half(Number(total + group, at, largest, spelled=True))
+        return self._with_half(self._with_point(Number(total + group, at, largest, spelled=True)))
 
     def _stands_for_one(self, at: int) -> bool:
         """``trillion-yuan``, ``the top hundred``, ``per thousand``: a scale without a number before it."""
@@ -264,6 +264,17 @@ class NumberReader:
     def _ordinal_fits(word: str, group: Decimal) -> bool:
         value = ORDINALS[word]
         return group == 0 or group % 100 == 0 or (group % 10 == 0 and value < 10)
+
+    def _with_point(self, number: Number) -> Number:
+        """``thirteen point six two billion``: the digits behind the point are told one by one."""
+        if self._low(number.stop) != "point" or number.scale > 1:
+            return number
+        digits, at = "", number.stop + 1
+        while self._low(at) in SMALL and SMALL[self._low(at)] < 10:
+            digits, at = f"{digits}{SMALL[self._low(at)]}", at + 1
+        scale, stop = self._scale(at, attached_to=-1)
+        value = (number.value + Decimal(f"0.{digits}")) * scale
+        return Number(value, stop, scale, spelled=True) if digits else number
 
     def _with_half(self, number: Number) -> Number:
         """``two and a half``, ``one and a half million``."""

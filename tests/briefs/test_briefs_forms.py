@@ -117,6 +117,18 @@ def test_a_declining_bar_goes_left_of_zero(content: ProjectContent) -> None:
     assert max(edges) - min(edges) < 0.5  # all end at the zero line
 
 
+@pytest.mark.parametrize("language", Language)
+def test_no_name_of_a_series_runs_off_the_page(content: ProjectContent, language: Language) -> None:
+    chart = next(one for one in charts_of(content.figures) if one.series)
+    names = {one: f"{one} of the Dehong Dai and Jingpo Autonomous Prefecture" for one in chart.series}
+    bars = tuple(replace(bar, series=names[bar.series]) for bar in chart.bars)
+    long = replace(chart, bars=bars, series=tuple(names.values()))
+    root = etree.fromstring(chart_svg(long, language=language).encode())
+    texts = [one for one in root if one.tag.endswith("text")]
+    assert max(float(one.get("x")) + float(one.get("textLength")) for one in texts) <= 480
+    assert {one.get("fill") for one in root if one.tag.endswith("rect")} == {"#0B5563", "#8DB9C0"}
+
+
 def test_the_first_page_as_a_picture(content: ProjectContent, options: BriefOptions) -> None:
     picture = Image.open(BytesIO(page_png(pdf_bytes(build_brief(content, "proof", options)), scale=1)))
     assert picture.size == (596, 842) or picture.size == (595, 842)

@@ -14,12 +14,11 @@ from html import escape
 from io import BytesIO
 from typing import Any
 
-from reportlab.lib.colors import HexColor
-from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.briefs.model import Language
 from desktop_app.briefs.pdf import theme
+from desktop_app.briefs.pdf.chart_marks import Mark, draw_marks, svg_mark, text_marks
 from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.briefs.pdf.typeset import break_lines, text_width
 from desktop_app.briefs.wording import upper_first
@@ -31,7 +30,7 @@ from desktop_app.figures.model import Qualifier
 _BAR = 7.6  # thickness of a bar
 _BAR_GAP = 2.0
 _GROUP_GAP, _LEAST_GAP = 8.6, 2.6
-_LEGEND = 20.0
+_LEGEND, _LEGEND_ROW = 20.0, 12.0
 _NARROWEST, _WIDEST = 0.22, 0.4  # shares of the width that names of bars may take
 _BILLIONS = "RMB billion"
 _FILLS = (theme.TEAL, theme.TEAL_SOFT, theme.ACCENT)
@@ -55,21 +54,6 @@ class _Group:
     depth: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    """One shape, independent of the medium: a rectangle, a line or a piece of text."""
-
-    kind: str
-    x: float
-    y: float
-    width: float = 0.0
-    height: float = 0.0
-    colour: str = theme.INK
-    text: str = ""
-    size: float = 8.0
-    face: str = ""
-
-
 def draw_chart(
     canvas: Any,
     chart: Chart,
@@ -87,18 +71,7 @@ def draw_chart(
     height = height or chart_height(chart, width, language=language)
     canvas.saveState()
     canvas.translate(x, bottom)
-    canvas.setLineWidth(0.5)
-    for mark in _marks(chart, width, height, language):
-        colour = HexColor(mark.colour)
-        canvas.setFillColor(colour)
-        if mark.kind == "box":
-            canvas.rect(mark.x, mark.y, mark.width, mark.height, stroke=0, fill=1)
-        elif mark.kind == "line":
-            canvas.setStrokeColor(colour)
-            canvas.line(mark.x, mark.y, mark.x + mark.width, mark.y + mark.height)
-        else:
-            canvas.setFont(mark.face, mark.size)
-            canvas.drawString(mark.x, mark.y, mark.text)
+    draw_marks(canvas, _marks(chart, width, height, language))
     canvas.restoreState()
 
 
@@ -107,13 +80,15 @@ def chart_height(
 ) -> float:
     """Room the chart takes at this width; the `least` with which it can still be read."""
     gap = _LEAST_GAP if least else _GROUP_GAP
-    return _legend_height(chart) + sum(group.height + gap for group in _groups(chart, width, language))
+    return _legend_height(chart, width, language) + sum(
+        group.height + gap for group in _groups(chart, width, language)
+    )
 
 
 def chart_svg(chart: Chart, width: int = 480, *, language: Language = Language.ENGLISH) -> str:
     """The chart as a self-contained SVG picture."""
     height = chart_height(chart, width, language=language)
-    shapes = "".join(_svg(mark, height) for mark in _marks(chart, width, height, language))
+    shapes = "".join(svg_mark(mark, height) for mark in _marks(chart, width, height, language))
     title = escape(chart_told(chart, language=language))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height:.1f}" role="img" '
@@ -190,22 +165,22 @@ def _label_width(chart: Chart, width: float, language: Language) -> float:
     return min(max(longest + 1, width * _NARROWEST), width * _WIDEST)
 
 
-def _marks(chart: Chart, width: float, height: float, language: Language) -> Iterator[_Mark]:
+def _marks(chart: Chart, width: float, height: float, language: Language) -> Iterator[Mark]:
     style, chinese = _style(language), language is Language.CHINESE
     left = _label_width(chart, width, language) + 14
     lowest, highest = _bounds(chart)
     longest = max((text_width(plain(_shown(chart, bar, chinese)), style) for bar in chart.bars), default=0.0)
     unit = (width - left - longest - 6) / float(highest - lowest)
     zero = left + float(-lowest) * unit
-    yield from _legend(chart, left, height, style, language)
-    y = height - _legend_height(chart)
+    yield from _legend(chart, width, height, language)
+    top_of_bars = y = height - _legend_height(chart, width, language)
     groups = list(_groups(chart, width, language))
     gap = (y - sum(group.height for group in groups)) / max(1, len(groups))
     for group in groups:
         y -= gap / 2
         top = y - (group.height - _lines_height(group.texts)) / 2
         for text, own in group.texts:
-            yield from _text(text, 0, top - (own.leading + own.size * 0.72) / 2, own, own.colour)
+            yield from text_marks(text, 0, top - (own.leading + own.size * 0.72) / 2, own, own.colour)
             top -= own.leading
         at = y - (group.height - group.depth) / 2
         for bar in group.bars:
@@ -213,17 +188,17 @@ def _marks(chart: Chart, width: float, height: float, language: Language) -> Ite
             yield from _bar(chart, bar, zero, unit, at, style, chinese)
             at -= _BAR_GAP
         y -= group.height + gap / 2
-        yield _Mark("line", 0, y, width, colour=theme.RULE)
-    yield _Mark("line", zero, y, 0, height - _legend_height(chart) - y, colour=theme.MUTED)
+        yield Mark("line", 0, y, width, colour=theme.RULE)
+    yield Mark("line", zero, y, 0, top_of_bars - y, colour=theme.MUTED)
 
 
 def _bar(
     chart: Chart, bar: Bar, zero: float, unit: float, y: float, style: TextStyle, chinese: bool
-) -> Iterator[_Mark]:
+) -> Iterator[Mark]:
     length = float(bar.value) * unit
     number = chart.series.index(bar.series) if bar.series in chart.series else 0
-    yield _Mark("box", min(zero, zero + length), y, abs(length), _BAR, _FILLS[number % len(_FILLS)])
-    yield from _text(_shown(chart, bar, chinese), max(zero, zero + length) + 4, y + 1.5, style)
+    yield Mark("box", min(zero, zero + length), y, abs(length), _BAR, _FILLS[number % len(_FILLS)])
+    yield from text_marks(_shown(chart, bar, chinese), max(zero, zero + length) + 4, y + 1.5, style)
 
 
 def _shown(chart: Chart, bar: Bar, chinese: bool) -> str:
@@ -247,20 +222,35 @@ def _falling(bar: Bar) -> str:
     return f"down {text}"
 
 
-def _legend_height(chart: Chart) -> float:
-    return _LEGEND if chart.series else 4.0
+def _legend_height(chart: Chart, width: float, language: Language) -> float:
+    rows = [row for _, row, _ in _legend_places(chart, width, language)]
+    return _LEGEND + _LEGEND_ROW * max(rows) if rows else 4.0
 
 
-def _legend(
-    chart: Chart, left: float, height: float, style: TextStyle, language: Language
-) -> Iterator[_Mark]:
-    x = left
-    for number, series in enumerate(chart.series):
-        names = {Language.CHINESE: [_series_zh(series)], Language.ENGLISH: [series]}
-        name = "  ".join(dict.fromkeys(names.get(language, [series, _series_zh(series)])))
-        yield _Mark("box", x, height - 10, _BAR, _BAR, _FILLS[number % len(_FILLS)])
-        yield from _text(name, x + _BAR + 4, height - 8.6, style, theme.MUTED)
-        x += _BAR + 4 + text_width(plain(name), style) + 16
+def _legend(chart: Chart, width: float, height: float, language: Language) -> Iterator[Mark]:
+    for number, (x, row, name) in enumerate(_legend_places(chart, width, language)):
+        y = height - 10 - _LEGEND_ROW * row
+        yield Mark("box", x, y, _BAR, _BAR, _FILLS[number % len(_FILLS)])
+        yield from text_marks(name, x + _BAR + 4, y + 1.4, _style(language), theme.MUTED)
+
+
+def _legend_places(chart: Chart, width: float, language: Language) -> Iterator[tuple[float, int, str]]:
+    """Left edge, row and name of each series: above the bars if they fit there, else from the margin on."""
+    names = [_series_name(series, language) for series in chart.series]
+    sizes = [_BAR + 4 + text_width(plain(name), _style(language)) + 16 for name in names]
+    left = _label_width(chart, width, language) + 14
+    margin = left if left + sum(sizes) - 16 <= width else 0.0
+    x, row = margin, 0
+    for name, size in zip(names, sizes, strict=True):
+        if x > margin and x + size - 16 > width:
+            x, row = margin, row + 1
+        yield x, row, name
+        x += size
+
+
+def _series_name(series: str, language: Language) -> str:
+    names = {Language.CHINESE: [_series_zh(series)], Language.ENGLISH: [series]}
+    return "  ".join(dict.fromkeys(names.get(language, [series, _series_zh(series)])))
 
 
 def _series_zh(series: str) -> str:
@@ -273,28 +263,3 @@ def _bounds(chart: Chart) -> tuple[Decimal, Decimal]:
     values = [bar.value for bar in chart.bars]
     lowest, highest = min([Decimal(0), *values]), max([Decimal(0), *values])
     return lowest, highest if highest > lowest else lowest + 1
-
-
-def _text(text: str, x: float, y: float, style: TextStyle, colour: str = theme.INK) -> Iterator[_Mark]:
-    for line in break_lines(plain(text), style, 999):
-        for run in line.runs:
-            yield _Mark("text", x + run.x, y, colour=colour, text=run.text, size=run.size, face=run.face)
-
-
-def _svg(mark: _Mark, height: float) -> str:
-    y = height - mark.y
-    if mark.kind == "box":
-        return (
-            f'<rect x="{mark.x:.1f}" y="{y - mark.height:.1f}" width="{mark.width:.1f}" '
-            f'height="{mark.height:.1f}" fill="{mark.colour}"/>'
-        )
-    if mark.kind == "line":
-        return (
-            f'<line x1="{mark.x:.1f}" y1="{y:.1f}" x2="{mark.x + mark.width:.1f}" '
-            f'y2="{y - mark.height:.1f}" stroke="{mark.colour}" stroke-width="0.5"/>'
-        )
-    width = pdfmetrics.stringWidth(mark.text, mark.face, mark.size)  # kept where the face is another
-    return (
-        f'<text x="{mark.x:.1f}" y="{y:.1f}" font-size="{mark.size:.1f}" textLength="{width:.1f}" '
-        f'lengthAdjust="spacingAndGlyphs" fill="{mark.colour}">{escape(mark.text)}</text>'
-    )

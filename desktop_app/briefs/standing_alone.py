@@ -1,0 +1,56 @@
+"""Whether a sentence, torn from its paragraph, still speaks to a guest: what tells against it, and how much.
+
+Knows both languages of the sentence and the part of the report it stands in; nothing of topics.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.document.model import PartRole
+
+_DEPENDENT = re.compile(r"^(?:其中|其(?![他余])|该|此|这|与此同时|同时|另外|并)")
+_LEANS = re.compile(
+    r"(?:At the same time|Meanwhile|In addition|In particular|Moreover|Furthermore|Besides|However|Therefore"
+    r"|Thus|Hence|As a result|Also|And|But|Or|So|Of (?:these|this|them|which)|Among (?:these|them)|These"
+    r"|Those|They|Their|This(?! (?:year|month|quarter))|Its|Such|Which|Who|Where"
+    r"|It(?! is (?:estimated|expected|projected)))\b"
+)
+#: What a government says of itself and of the year before it comes to the facts.
+_FRAME = re.compile(
+    r"习近平|坚强领导|正确领导|团结带领|第?[二三四五六七]中全会|全会精神|会议精神|重要(?:讲话|指示|批示)|指导思想|极不平凡"
+    r"|(?:是|正值|迎来)[^，。；]{0,25}(?:周年|[^，。；\d](?:元|之)年)"
+)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|shall|\w+ed|\w+[’']s|rose|grew|fell|stood|made|built|held"
+    r"|won|led|saw|took|came|became|set|met|put|began|went|kept|got|gave|ran|hit|spent|drew|brought|sought|cut"
+    r"|outdid|broke|lost|there|we)\b",
+    re.IGNORECASE,
+)
+_WILL = re.compile(r"\b(?:will|shall|to be|plans?|aims?|strives?|expect(?:s|ed)|target(?:ed)?|projected)\b")
+_PROMISE = re.compile(r"\bwill\b")
+_DONE = re.compile(r"\b(?:was|were|had)\b")
+_LEANING, _TORN, _FRAMING = 6, 8, 10
+
+#: Weight taken off, and why.
+Fault = tuple[int, str]
+
+
+def faults(text: str, english: str, role: PartRole) -> Iterator[Fault]:
+    """What tells against quoting a sentence alone; its English may be "" where there is none."""
+    if leans(text, english):
+        yield _LEANING, "leans on the sentence before"
+    if _FRAME.search(text):
+        yield _FRAMING, "opens the report, tells no fact"
+    if english and ((not english[:1].isupper() and english[:1].isalpha()) or not _VERB.search(english)):
+        yield _TORN, "a torn sentence in English"
+    if role is PartRole.RESULTS and _PROMISE.search(english):
+        yield _TORN, "a result told as a plan"
+    if role is PartRole.PLAN and _DONE.search(english) and not _WILL.search(english):
+        yield _TORN, "a plan told as a result"
+
+
+def leans(text: str, english: str) -> bool:
+    """Whether a sentence goes on from the one before it, in either language."""
+    return bool(_DEPENDENT.match(text) or _LEANS.match(english))
