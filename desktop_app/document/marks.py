@@ -18,7 +18,8 @@ CLOSERS = "”’」』）)】》〉]"
 OPENERS = "“‘「『（(【《〈["
 PAIRS = dict(zip("”」』）)】》〉", "“「『（(【《〈", strict=True))
 
-_PAIR_SIGN = re.compile(f"[{re.escape(''.join(PAIRS) + ''.join(PAIRS.values()))}]")
+PAIR_SIGN = re.compile(f"[{re.escape(''.join(PAIRS) + ''.join(PAIRS.values()))}]")
+_STOP_OR_PAIR = re.compile(f"[{re.escape(STOPS + OPENERS + CLOSERS)}]")
 _ENCLOSED = "①-⑳⑴-⒇⒈-⒛㈠-㈩"  # one sign for a number and its brackets or its point
 _FIRST = re.compile(f"[第一二三四五六七八九十百零〇（(〔{_ENCLOSED}]")
 _LONGEST_NUMBER = 60
@@ -141,14 +142,14 @@ def ends_sentence(text: str) -> bool:
 def first_stop(text: str, start: int = 0) -> int:
     """Offset just behind the first 。！？ (closers taken in) outside quotes and brackets; -1 if none."""
     depth = 0
-    for index in range(start, len(text)):
-        char = text[index]
+    for match in _STOP_OR_PAIR.finditer(text, start):
+        char = match.group()
         if char in OPENERS:
             depth += 1
         elif char in CLOSERS:
             depth = max(0, depth - 1)
-        elif char in STOPS and depth == 0:
-            end = index + 1
+        elif depth == 0:
+            end = match.end()
             while end < len(text) and text[end] in CLOSERS:
                 end += 1
             return end
@@ -158,7 +159,7 @@ def first_stop(text: str, start: int = 0) -> int:
 def open_pair(text: str) -> str:
     """The quote or bracket that `text` opens and does not close, or ""."""
     stack: list[str] = []
-    for char in _PAIR_SIGN.findall(text):
+    for char in PAIR_SIGN.findall(text):
         if char not in PAIRS:
             stack.append(char)
         else:

@@ -97,7 +97,7 @@ class Passage:
         first = bisect_right(self.breaks, left, key=_offset)
         last = bisect_left(self.breaks, right, key=_offset)
         breaks = tuple(replace(b, offset=b.offset - left) for b in self.breaks[first:last])
-        return replace(self, text=self.text[left:right], breaks=breaks, bold=bold)
+        return Passage(self.text[left:right], self.line, self.gap, self.hint, self.level, breaks, bold)
 
     def join(self, other: Passage, reason: str, confidence: float) -> Passage:
         """This passage followed by `other`; Latin words keep a space between them."""

@@ -28,6 +28,7 @@ from desktop_app.document.unrolled import unroll
 from desktop_app.errors import DocumentError
 
 NO_CORRECTIONS = Corrections()
+_KANA = re.compile("[぀-ヿ]")
 _JOINT = 12  # characters that tell a place
 
 
@@ -179,7 +180,7 @@ def _check_chinese(lines: Sequence[Line], name: str) -> None:
     """
     which = f"“{name}”" if name else "The text"
     sample = "".join(line.text for line in lines[:4000])
-    letters = sum(1 for char in sample if char.isalpha())
+    letters = sum(map(str.isalpha, sample))
     chinese = count_han(sample)
     if not letters:
         raise DocumentError(
@@ -192,5 +193,5 @@ def _check_chinese(lines: Sequence[Line], name: str) -> None:
             chinese=chinese,
             letters=letters,
         )
-    if sum(1 for char in sample if "぀" <= char <= "ヿ") > 0.15 * letters:
+    if len(_KANA.findall(sample)) > 0.15 * letters:
         raise DocumentError("document-not-chinese", f"{which} is in Japanese; open a report in Chinese.")

@@ -266,6 +266,6 @@ def _openings(units: Sequence[Passage]) -> tuple[str, ...]:
 
 
 def _shared_opening(texts: Sequence[str]) -> str:
-    first, last = min(texts), max(texts)
+    first, last = (text[: LONGEST_OPENING + 1] for text in (min(texts), max(texts)))
     alike = next((i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))
     return first[:alike]

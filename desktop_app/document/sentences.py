@@ -6,9 +6,10 @@ The spans tile the text: their concatenation is the text, white space included.
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 from desktop_app.document.chinese import HAN
-from desktop_app.document.marks import CLOSERS, PAIRS, STOPS
+from desktop_app.document.marks import CLOSERS, PAIR_SIGN, PAIRS, STOPS
 
 LONG_SENTENCE = 120
 #: A sentence has hundreds of characters and tens of numbers, and each of them is weighed against the others.
@@ -75,7 +76,7 @@ def _plain(text: str) -> str:
     return text
 
 
-def _sentence_end(text: str, match: re.Match[str], inside: list[int], semicolons: bool) -> int:
+def _sentence_end(text: str, match: re.Match[str], inside: list[bool], semicolons: bool) -> int:
     """Offset behind the sentence that ends at `match`, or -1 if none does."""
     sign, end = match.group(), match.end()
     if sign in "：:":
@@ -127,14 +128,15 @@ def _quoted_speech(text: str, closer: int) -> str:
     return ":" if text[end - 1] in "：:" else ""
 
 
-def _inside(text: str) -> list[int]:
-    """For each character 1 if it stands inside a closed pair (closing sign included), else 0."""
+def _inside(text: str) -> list[bool]:
+    """For each character, whether it stands inside a closed pair (closing sign included)."""
     depth = [0] * (len(text) + 1)
     stack: list[tuple[str, int]] = []
-    for index, char in enumerate(text):
-        if char in "“‘「『（(【《〈":
+    for match in PAIR_SIGN.finditer(text):
+        index, char = match.start(), match.group()
+        if char not in PAIRS:
             stack.append((char, index))
-        elif char in PAIRS and stack:
+        elif stack:
             wanted = "（(" if char in "）)" else PAIRS[char]
             for back in range(len(stack) - 1, max(-1, len(stack) - 4), -1):
                 if stack[back][0] in wanted:
@@ -144,11 +146,7 @@ def _inside(text: str) -> list[int]:
                         depth[opened] += 1
                         depth[index + 1] -= 1
                     break
-    total = 0
-    for index, change in enumerate(depth):
-        total += change
-        depth[index] = 1 if total else 0
-    return depth
+    return list(map(bool, accumulate(depth)))
 
 
 def clause_breaks(text: str) -> list[int]:

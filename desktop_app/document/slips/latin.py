@@ -69,6 +69,8 @@ def _reading(word: str) -> tuple[str, str, float]:
 
 
 def _latex(block: Block) -> Iterator[Quirk]:
+    if "_" not in block.text and "^" not in block.text:
+        return
     for match in _LATEX.finditer(block.text):
         base, low, unit, power = match.groups()
         reading = f"{base}{low}" if base else f"{unit}{_POWERS[power]}"

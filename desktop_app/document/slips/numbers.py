@@ -14,6 +14,7 @@ _LETTER_DIGIT = re.compile(
     r"(?<![A-Za-z0-9.])(?!O3(?!\d))[lOoI0-9]*(?:\d[.,]?[lOoI]|[lOoI][.,]?\d)[lOoI0-9.,]*"
     r"(?=\s?(?:[%％‰℃万亿元个人户吨家倍件项所条套辆座亩台年月日]|公里|公顷|平方|千瓦|百分点))"
 )
+_LETTER = re.compile("[lOoI]|[一二〇]0")  # one of these has whatever the two patterns around find
 _CHINESE_ZERO = re.compile(
     r"(?<=[一二])([O0o])(?=[一二三四五六七八九〇]{2}年)|(?<=二[〇O0])([O0o])(?=[一二三四五六七八九〇]年)"
 )
@@ -24,6 +25,7 @@ _PERCENT = re.compile(r"(?<=\d)\s?(?:℅|[oO0]/[oO0](?!\d))")
 _TWICE = re.compile(
     r"(?<=\d)([万亿])\1(?=[元美人户吨斤亩平立千])|(?<=\d)(元|人|户|吨|亩|公里)\2(?=[，。；、（）]|$)"
 )
+_PAIRS = ("万万", "亿亿", "元元", "人人", "户户", "吨吨", "亩亩", "公里公里")
 _YEAR = re.compile(r"(?<![\d.])(?:(?:19|20)\d{3}|20\d)(?=年(?![前间内限期]))")
 _WHOLE_YEAR = re.compile(r"(?<![\d.])(?:19[4-9]|20[0-6])\d(?=年)")
 
@@ -46,7 +48,7 @@ def number_slips(block: Block, years: Years) -> Iterator[Quirk]:
     ):
         for match in pattern.finditer(text):
             yield propose(block, match.start(), match.end(), reading, kind, why, 0.7)
-    for match in _TWICE.finditer(text):
+    for match in _TWICE.finditer(text) if any(pair in text for pair in _PAIRS) else ():
         reading = match.group(1) or match.group(2)
         yield propose(block, match.start(), match.end(), reading, "doubled-word", "a measure twice", 0.7)
     for match in _YEAR.finditer(text):
@@ -57,6 +59,8 @@ def number_slips(block: Block, years: Years) -> Iterator[Quirk]:
 
 
 def _letters(block: Block) -> Iterator[Quirk]:
+    if not _LETTER.search(block.text):
+        return
     why = "a letter inside a number"
     for match in _LETTER_DIGIT.finditer(block.text):
         reading = match.group().translate(str.maketrans("lOoI", "1001"))

@@ -21,6 +21,7 @@ _DASH_SECTION = re.compile(
     rf"(?<=[{HAN}][{_PLACE_CHAR}])(?<!最[前后])一(?=[{HAN}]{{1,2}}(?:段|线|高速|铁路|城际|快线))"
 )
 #: 一一2025年1月8日在…会议上: recognition takes the dash before a subtitle for two numerals
+_BRACKET = re.compile("[（）()]")
 _DASH_BEFORE = re.compile(r"^一一(?=\d{4}年)")
 _TRADITIONAL_CHAR = re.compile(
     "[備產業國經濟發會報這個為與將實現區萬億們務創強後長開關點設體應過進還時說對無學機華書電車馬風門問間聞證環據資質導團園樓網絡標準總統築貿運輸險際壓級綠藍黃銀鐵鋼財稅農導護聯]"
@@ -72,10 +73,11 @@ def _traditional(block: Block) -> Iterator[Quirk]:
 def _brackets(block: Block, wide: bool) -> Iterator[Quirk]:
     """A pair whose halves have different widths; half-width pairs around Chinese beside full-width ones."""
     text, stack = block.text, list[int]()
-    for index, char in enumerate(text):
+    for match in _BRACKET.finditer(text):
+        index, char = match.start(), match.group()
         if char in "（(":
             stack.append(index)
-        elif char in "）)" and stack:
+        elif stack:
             start = stack.pop()
             pair = text[start] + char
             inner = text[start + 1 : index]

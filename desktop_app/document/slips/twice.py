@@ -12,6 +12,7 @@ from desktop_app.document.slips.proposal import propose
 from desktop_app.document.words import begins_word, is_word
 
 _WORD = re.compile(rf"([{HAN}]{{2,4}})\1")
+_TWICE = re.compile(r"([^0-9])\1")
 _PARTICLE = re.compile(rf"(?<!实实)([的了和在与为将对及])\1(?![{HAN}]?确)")
 _SIGN = re.compile(rf"([，。；：、%％])\1+|(?<=\d)([,.])\2+(?=\d)|([{HAN}])\3\3(?!\3)")
 _PAIR = re.compile(rf"(?<=.)([{HAN}])\1(?!\1)")
@@ -35,6 +36,8 @@ def doubled(block: Block) -> Iterator[Quirk]:
             continue
         why = "the same word twice"
         yield propose(block, match.start(), match.end(), match.group(1), "doubled-word", why, 0.5)
+    if not _TWICE.search(block.text):
+        return  # most blocks: the patterns below cost more than this one
     for match in _SIGN.finditer(block.text):
         sign = match.group()
         if sign[0] not in _LAUGHED:
