@@ -28,6 +28,10 @@ def proposals(sentence: str) -> list[tuple[str, str]]:
         ("项目建设的的进度加快。", "的的", "的"),
         ("办好南山CitygoGo活动。", "CitygoGo", "CityGo"),
         ("“鹏城云脑 II”再夺冠。", " II", "Ⅱ"),
+        ("打造成都一重庆经济圈。", "一", "—"),
+        ("一一经济运行稳中有进，地区生产总值增长6%。", "一一", "——"),
+        ("全市增加值增长长6%。", "增长长", "增长"),
+        ("同比增长5．．3%。", "．．", "．"),
     ],
 )
 def test_slips_are_proposed(sentence: str, source: str, reading: str) -> None:
@@ -41,6 +45,8 @@ def test_slips_are_proposed(sentence: str, source: str, reading: str) -> None:
         "推进一带一路建设，第一批项目开工，南山一中启用。",
         "蛇口一期工程投用，深圳湾一号封顶。",
         "开展研究研究再研究，天天向上，人人参与。",
+        "一步一步走，一件一件抓，一代一代传，和和谐谐、稳稳当当。",
+        "一一落实问题清单，增长长效机制更加完善，广州一年来新增企业1000家。",
         "建设B2B、O2O、H5和3D打印平台，落实“1+6+N”体系（GMOS）。",
         "完成K12教育、WTO和APEC会议筹备，R&D投入增长6%。",
         "保持IPv6、V2X、I 类水质和Vision Pro的领先地位，A股和B股回升。",

@@ -20,9 +20,12 @@ _DASH_AS_ONE = re.compile(
 _DASH_SECTION = re.compile(
     rf"(?<=[{HAN}][{_PLACE_CHAR}])(?<!最[前后])一(?=[{HAN}]{{1,2}}(?:段|线|高速|铁路|城际|快线))"
 )
+_BRACKET, _ONE = re.compile("[（）()]"), re.compile("一")
 #: 一一2025年1月8日在…会议上: recognition takes the dash before a subtitle for two numerals
-_BRACKET = re.compile("[（）()]")
-_DASH_BEFORE = re.compile(r"^一一(?=\d{4}年)")
+#: and the one before an item too; 一一落实 is one by one
+_DASH_BEFORE = re.compile(
+    rf"^一一(?=\d{{4}}年|[{HAN}])(?!(?:对应|落实|列举|列出|回应|答复|解决|兑现|销号|核实|走访|登记|介绍|整改|明确|细化|分解|梳理|反馈|对照|排查|给予))"
+)
 _TRADITIONAL_CHAR = re.compile(
     "[備產業國經濟發會報這個為與將實現區萬億們務創強後長開關點設體應過進還時說對無學機華書電車馬風門問間聞證環據資質導團園樓網絡標準總統築貿運輸險際壓級綠藍黃銀鐵鋼財稅農導護聯]"
 )
@@ -108,11 +111,25 @@ def _quotes(block: Block) -> Iterator[Quirk]:
             yield propose(block, at, at + 1, reading, "quotes", "the wrong one of a pair of quotes", 0.6)
 
 
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(read_text("document/cities.txt").strip().split("|"))
+
+
+def _between_cities(text: str, at: int) -> bool:
+    """成都一重庆: two well-known places on both sides, which no sentence has."""
+    before = {text[max(0, at - length) : at] for length in (2, 3, 4)}
+    after = {text[at + 1 : at + 1 + length] for length in (2, 3, 4)}
+    return not before.isdisjoint(_cities()) and not after.isdisjoint(_cities())
+
+
 def _dashes(block: Block) -> Iterator[Quirk]:
-    for pattern in (_DASH_AS_ONE, _DASH_SECTION):
-        for match in pattern.finditer(block.text):
-            why = "a dash between two place names read as 一"
-            yield propose(block, match.start(), match.end(), "—", "dash", why, 0.7)
+    text = block.text
+    told = {match.start() for pattern in (_DASH_AS_ONE, _DASH_SECTION) for match in pattern.finditer(text)}
+    told |= {match.start() for match in _ONE.finditer(text) if _between_cities(text, match.start())}
+    for at in sorted(told):
+        why = "a dash between two place names read as 一"
+        yield propose(block, at, at + 1, "—", "dash", why, 0.7)
     before = _DASH_BEFORE.match(block.text)
     if before:
         yield propose(block, 0, before.end(), "——", "dash", "a dash read as 一", 0.8)
