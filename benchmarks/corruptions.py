@@ -34,12 +34,16 @@ _FIGURES: dict[str, Corruption] = {
     "rank": place_corruptions.rank,
     "spelled": place_corruptions.spelled,
     "exact": place_corruptions.exact,
+    "myriad": figure_corruptions.myriad,
+    "transposed": figure_corruptions.transposed,
+    "one-year": figure_corruptions.one_year,
 }
 _OTHERS: dict[str, Corruption] = {
     "name": word_corruptions.name,
     "misheard": statement_corruptions.misheard,
     "unnamed": statement_corruptions.unnamed,
     "clause": word_corruptions.clause,
+    "half": statement_corruptions.half,
     "item": statement_corruptions.item,
     "added-clause": statement_corruptions.added_clause,
     "added-sentence": statement_corruptions.added_sentence,

@@ -194,3 +194,28 @@ def basis(source: str, english: str, rng: random.Random) -> str | None:
         rng,
         lambda match: words,
     )
+
+
+def myriad(_source: str, english: str, rng: random.Random) -> str | None:
+    """万 read as a thousand or a million: 118,000 told as 11,800, "11.8 thousand" or "11.8 million"."""
+
+    def change(match: re.Match[str]) -> str:
+        myriads = f"{(Decimal(match[0].replace(',', '')) / 10_000).normalize():f}"
+        return rng.choice((f"{Decimal(myriads) * 1000:,f}", f"{myriads} thousand", f"{myriads} million"))
+
+    return replace_one(english, r"(?<![\d.,A-Za-z-])\d{1,3},\d00\b(?!,)", rng, change)
+
+
+def transposed(_source: str, english: str, rng: random.Random) -> str | None:
+    """Two neighbouring digits exchanged: 13.5% told as 31.5%."""
+    pattern = r"(?<![\dA-Za-z-])(?<![A-Za-z.]\.)(?=[1-9])\d*?(?P<two>([1-9])(?!\2)[1-9])"
+    return replace_one(
+        english, pattern, rng, lambda match: match[0][: -len(match["two"])] + match["two"][::-1]
+    )
+
+
+def one_year(_source: str, english: str, rng: random.Random) -> str | None:
+    """The year before or after."""
+    return replace_one(
+        english, r"\b(?:19|20)\d\d\b", rng, lambda match: str(int(match[0]) + rng.choice((-1, 1)))
+    )

@@ -90,7 +90,8 @@ def level(_source: str, english: str, rng: random.Random) -> str | None:
 def multiple(_source: str, english: str, rng: random.Random) -> str | None:
     """Doubled for halved, a quarter for a third."""
     words = "|".join(sorted(_MULTIPLES, key=len, reverse=True))
-    return replace_one(english, rf"\b(?:{words})\b", rng, lambda match: _MULTIPLES[match[0]])
+    pattern = rf"(?<!first )(?<!second )\b(?:{words})\b"  # the first half of a year is none
+    return replace_one(english, pattern, rng, lambda match: _MULTIPLES[match[0]])
 
 
 def period(_source: str, english: str, rng: random.Random) -> str | None:

@@ -119,3 +119,14 @@ def affirmed(_source: str, english: str, rng: random.Random) -> str | None:
     }  # fmt: skip
     words = "|".join(sorted(changes, key=len, reverse=True))
     return replace_one(english, rf"\b(?:{words})\b", rng, lambda match: changes[match[0]])
+
+
+def half(_source: str, english: str, rng: random.Random) -> str | None:
+    """Only the first or the last half of a sentence of several clauses."""
+    breaks = [match for match in re.finditer(r"[,;] (?:and |while |but )?", english) if match.start() > 20]
+    breaks = [match for match in breaks if len(english) - match.end() > 20]
+    if not breaks:
+        return None
+    middle = min(breaks, key=lambda match: abs(match.start() - len(english) / 2))
+    rest = english[middle.end() :]
+    return rng.choice((english[: middle.start()] + ".", rest[:1].upper() + rest[1:]))

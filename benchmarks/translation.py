@@ -32,7 +32,8 @@ from desktop_app.translation.engines.llama import LlamaEngine
 from desktop_app.translation.engines.models import adapter_file, default_model
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.memory import Memory
-from desktop_app.translation.pipeline import Pipeline, PipelineItem
+from desktop_app.translation.model import PipelineItem
+from desktop_app.translation.pipeline import Pipeline
 from desktop_app.translation.termbase import Termbase
 
 _ZH_FIGURE = re.compile(r"(\d+(?:[,，]\d{3})*(?:\.\d+)?)\s*(万亿|亿|万)")

@@ -12,6 +12,7 @@ from desktop_app.review import (
     additions,
     basis_checks,
     code_checks,
+    company_checks,
     completeness,
     date_checks,
     direction_checks,
@@ -49,10 +50,12 @@ _CHECKS: tuple[Check, ...] = (
     level_checks.wrong_levels,
     exchange_checks.exchanged_figures,
     role_checks.wrong_roles,
+    company_checks.exchanged_company,
     multiple_checks.wrong_multiples,
     ordinal_checks.wrong_ordinals,
     date_checks.wrong_dates,
     code_checks.wrong_codes,
+    code_checks.wrong_lines,
     period_checks.wrong_periods,
     basis_checks.wrong_basis,
     text_checks.leftover_chinese,
@@ -75,6 +78,7 @@ _TAKEN_ALONG = {
     "dropped-clause": frozenset({"term-missing", "negation"}),
     "figure-exchanged": frozenset({"figure-direction", "figure-qualifier"}),
 }
+_TOLD_ONCE = ("figure-date", "figure-exchanged")  # two checks may see the same slip
 _ORDER = {Severity.CRITICAL: 0, Severity.MAJOR: 1, Severity.MINOR: 2}
 
 
@@ -124,7 +128,7 @@ def _once(found: Sequence[Finding]) -> list[Finding]:
             one.en_start < finding.en_end and finding.en_start < one.en_end
             for one in (*named, *kept)
             if (finding.check == "term-missing" and one.check == "name-wrong")
-            or (finding.check == one.check == "figure-date")
+            or (finding.check == one.check and finding.check in _TOLD_ONCE)
         )
         if not (inside or twice):
             kept.append(finding)

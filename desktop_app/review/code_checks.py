@@ -15,6 +15,16 @@ from desktop_app.review.word_lists import word_list
 _CODE = re.compile(
     r"(?<![A-Za-z0-9])(?P<letters>[A-Za-z]{1,8})(?P<joint>[-–‑]?)(?P<digits>\d{1,4}(?:\.\d+)?)(?![\w%])"
 )
+_LINE_ZH = re.compile(
+    r"(?:\d{1,2}|十[一二三四五六七八九]?|[一二三四五六七八九])(?=(?:、[\d一二三四五六七八九十]{1,2})*号线)"
+)
+_LINE_EN = re.compile(
+    r"\blines? (?:no\. ?)?\d+(?:(?:, (?:and )?| and )(?:line )?\d+\b(?! [a-z]))*", re.IGNORECASE
+)
+_NUMBER = re.compile(r"\d+")
+_NUMBERS = {sign: str(number) for number, sign in enumerate("一二三四五六七八九十", start=1)} | {
+    f"十{sign}": str(10 + number) for number, sign in enumerate("一二三四五六七八九", start=1)
+}
 _KNOWN = {
     letters.lower(): digits for letters, _, digits in (one.rpartition("-") for one in word_list("codes"))
 }
@@ -34,6 +44,30 @@ def wrong_codes(pair: Pair) -> Iterator[Finding]:
             "figure-value", Severity.CRITICAL, f"“{match[0]}” should be “{better}”.",
             zh=(at, at + len(letters) + len(right[0])) if at >= 0 else (0, 0), en=match.span(),
             fix=pair.english[: match.start()] + better + pair.english[match.end() :],
+        )  # fmt: skip
+
+
+def wrong_lines(pair: Pair) -> Iterator[Finding]:
+    """figure-value: Line 5 for 3号线, whose number counts nothing either."""
+    meant = [(match, _NUMBERS.get(match[0], match[0])) for match in _LINE_ZH.finditer(pair.source)]
+    said = [
+        one
+        for match in _LINE_EN.finditer(pair.english)
+        for one in _NUMBER.finditer(pair.english, *match.span())
+    ]
+    told = [one[0] for one in said]
+    lost = next((one for one in meant if one[1] not in told), None)
+    if lost is None or len(told) < len({number for _place, number in meant}):
+        return
+    right = [number for _place, number in meant]
+    strange = next(
+        (one for one in said if one[0] not in right or told.count(one[0]) > right.count(one[0])), None
+    )
+    if strange:
+        yield pair.finding(
+            "figure-value", Severity.CRITICAL, f"“Line {strange[0]}” should be “Line {lost[1]}”.",
+            zh=lost[0].span(), en=strange.span(),
+            fix=pair.english[: strange.start()] + lost[1] + pair.english[strange.end() :],
         )  # fmt: skip
 
 

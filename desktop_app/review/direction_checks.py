@@ -41,8 +41,18 @@ _REACHING = (
     (Direction.UP, re.compile(r"(?:升|增|涨|提高|提升|上调|扩大)[加长高]?[至到为]\s*$")),
 )
 _APART_FROM = (
-    (Direction.UP, re.compile(r"(?<!不)(?:高于|高出|快于|超出)[^，；。、0-9]{1,16}$")),
-    (Direction.DOWN, re.compile(r"(?<!不)(?:低于|慢于|落后于?)[^，；。、0-9]{1,16}$")),
+    (
+        Direction.UP,
+        re.compile(
+            r"(?<!不)(?:(?:高于|高出|快于|超出)[^，；。、0-9]{1,16}|[比较][^，；。、0-9]{2,12}[高快]了?)$"
+        ),
+    ),
+    (
+        Direction.DOWN,
+        re.compile(
+            r"(?<!不)(?:(?:低于|慢于|落后于?)[^，；。、0-9]{1,16}|[比较][^，；。、0-9]{2,12}[低慢]了?)$"
+        ),
+    ),
 )
 _NARROWS_ZH, _WIDENS_ZH = re.compile(r"收窄|缩小"), re.compile(r"扩大|拉大")
 _NARROWS_EN = re.compile(

@@ -44,6 +44,12 @@ _YEAR_BY_NEARNESS = re.compile(
     r"[今去明前当本次来同后上近这那该整跨全每历往]年|上一年|年[底末初内来间前后中以]|同期|[以之]来|届|世纪|过去|五年|"
     r"年代|十[一二三四五六七八九]五"
 )
+# "by 2031" sets a date to be met: the year at hand does not.
+_DEADLINE_EN = re.compile(r"\bby(?: the (?:end|close) of)?\s*$", re.IGNORECASE)
+_DEADLINE_ZH = re.compile(
+    r"[到至](?:\d|[今明后本同])[^，。；]{0,6}[年末底]|截[至止]|年[底末]|[年月日]前|届时|今后|未来|接下来|下一|规划|明年|"
+    r"[年期][内间中]|[今当本]年|十[一二三四五六七八九]五|世纪|[了到]?年代"
+)
 _MEASURES = frozenset({"length", "area", "volume", "mass", "power", "energy", "temperature"})
 _RANKED_ZH = re.compile(r"(?:位居|位列|排名|跃居|名列|排在|居)[^，。；、\d]{0,8}$")
 _RANKED_EN = re.compile(
@@ -232,7 +238,10 @@ def _explained(pair: Pair, english: Atom) -> bool:
     if before.count("(") > before.count(")") and ")" in after:
         return any(_convertible(tie.english, english) for tie in pair.pairing.ties)
     named = str(english.value) in pair.source  # 2026-01-27 holds 2026-01
-    return english.part is Part.YEAR and (named or bool(_YEAR_BY_NEARNESS.search(pair.source)))
+    near = bool(_YEAR_BY_NEARNESS.search(pair.source))
+    if near and _DEADLINE_EN.search(before):
+        near = bool(_DEADLINE_ZH.search(pair.source))
+    return english.part is Part.YEAR and (named or near)
 
 
 def _convertible(told: Atom, english: Atom) -> bool:

@@ -38,7 +38,8 @@ _MULTIPLES = (
 )
 # Any of these in the place of the right one is a slip.
 _SAID = re.compile(
-    r"\b(?:doubl(?:ed|es|ing)|halv(?:e|ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|"
+    r"\b(?:(?:(?<=to )|(?<=will )|(?<=than )|(?<=nearly ))(?:double|triple|quadruple)|"
+    r"doubl(?:ed|es|ing)|halv(?:e|ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|"
     r"(?:two|three|four|five|ten)-?fold|"
     r"(?:cut|reduced|fell|fallen|dropped|reduction) (?:\w+ )?(?:by|in) half|by half)\b",
     re.IGNORECASE,

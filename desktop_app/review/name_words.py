@@ -42,6 +42,7 @@ def forms(term: Term) -> tuple[str, ...]:
     return tuple(form for form in (term.en, *term.variants) if form)
 
 
+@lru_cache(maxsize=16384)
 def initials(form: str) -> str:
     """HUST for "Huazhong University of Science and Technology", "" for fewer than three capitals."""
     letters = "".join(word[0] for word in _WORD.findall(form) if word[0].isupper())

@@ -68,6 +68,9 @@ def _other_ways() -> dict[str, re.Pattern[str]]:
 def _lost(pair: Pair) -> tuple[int, int] | None:
     """The first Chinese negation that no negative word answers, where its words went."""
     negated = _negations(pair)
+    absolute = words.ABSOLUTE.search(pair.source)
+    if absolute and not words.TELLS_ABSOLUTE.search(pair.english):
+        return absolute.span()
     answers = [match.span() for match in words.NEGATIVE.finditer(pair.english)]
     if not answers:
         return next((one.span() for one in negated if _must_be_told(pair, one)), None)
@@ -99,8 +102,9 @@ def _must_be_told(pair: Pair, negation: re.Match[str]) -> bool:
     """Whether an English without any negative word has lost this negation."""
     start, end = clause_at(pair.source, words.BREAK_ZH, negation.start())
     inside = sum(start <= chinese < end for chinese, _english in _links(pair))
-    predicate = negation.end() == end and inside >= _FEWEST_LINKS  # 服务意识不强
-    return predicate or bool(words.MODAL.match(negation[0])) or bool(_denied(pair, negation.span()))
+    predicate = inside >= _FEWEST_LINKS and negation[0][0] in words.PLAIN_ZH
+    plain = predicate or bool(words.MODAL.match(pair.source, negation.start()))
+    return plain or bool(_denied(pair, negation.span()))
 
 
 def _denied(pair: Pair, negation: tuple[int, int]) -> list[int]:

@@ -82,9 +82,20 @@ CONDITION = re.compile(
 STRONG = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE
 )
+PLAIN_ZH = frozenset("不没未无")
 CLEARLY_NEGATIVE = frozenset("不没未无非否莫勿别禁拒")
 # Said of the whole sentence: good English has some negative word for them.
-MODAL = re.compile(r"不(?=[得能会应要可许准再容])|没(?=有)|未(?=能)|无(?=法)|从未|[绝决]不|严禁|禁止")
+MODAL = re.compile(
+    r"不(?=[得能会应要可许准再容是])|没(?=有)|未(?=[能经按曾予]|发[生现]|出现)|无(?=法)|从未|[绝决]不|严禁|禁止|(?<=逾期)未"
+)
+# 绝不 is told by a word as strong, or by a verb that says no by itself.
+ABSOLUTE = re.compile(r"(?:绝不|(?<!坚)决不|绝非|从未|从不(?![到足]))(?!会?轻易)")
+TELLS_ABSOLUTE = re.compile(
+    STRONG.pattern
+    + r"|\b(?:refus|reject|forb[ia]d|prohibit|ban|rule[sd]? out|refrain|avoid|oppos|stop|far from|"
+    r"anything but|resist|den[yi]|nowhere|unable|impossib|hardly|prevent|un[a-z]+ing|[a-z]+less)",
+    re.IGNORECASE,
+)
 # Words that are negative by their first or last letters: they answer one negation, and no other.
 AFFIXED = re.compile(
     r"(?:un(?!der|til|i|less|ion|leash|veil|fold|tie)|in(?=ab|ad|eq|su|va|co[mnr]|ef|ca|se|eff|just)|im(?=poss|prop|pat|mat)|"

@@ -37,7 +37,8 @@ _COUNT_EN = {
 }
 _HALF_ZH = re.compile(r"(?P<n>[上下])半年")
 _HALF_EN = re.compile(
-    r"\b(?P<n>first|second|1st|2nd|latter|last)[- ]half\b(?! (?:a|of the (?:match|game)))|\bH(?P<d>[12])\b",
+    r"\b(?P<n>first|second|1st|2nd|latter|last)[- ]half\b(?! (?:an?\b|of the (?:match|game)))"
+    r"|\bH(?P<d>[12])\b",
     re.I,
 )
 _QUARTER_ZH = re.compile(r"(?<![前后\d至到~～—–-])第?(?P<n>[一二三四1234])季度")

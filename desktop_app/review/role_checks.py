@@ -26,6 +26,13 @@ _ABOUT_EN = (
 _MONEY_EN = r"\s*(?:RMB|US\$|HK\$|¥|\$|€|£)?\s*$"
 _FROM_EN = re.compile(rf"\bfrom{_ABOUT_EN}{_MONEY_EN}", re.IGNORECASE)
 _TO_EN = re.compile(rf"\bto{_ABOUT_EN}{_MONEY_EN}", re.IGNORECASE)
+_SPANS = {"月": "month", "年": "year", "天": "day", "日": "day", "周": "week"}
+_SPAN_ZH = re.compile(r"每(?P<span>[月年天日周])[约近超]?\s*$")
+_SPAN_EN = re.compile(
+    r"\s*(?:yuan|dollars)?\s*(?:per (?:person|household|capita) )?"
+    r"(?:per|an?|each|every) (?P<span>month|year|day|week)\b",
+    re.I,
+)
 _PER_ZH = re.compile(r"每\s*$")
 _PER_EN = re.compile(rf"\b(?:per|every|each|for every|for each){_MONEY_EN}", re.IGNORECASE)
 
@@ -36,7 +43,8 @@ def wrong_roles(pair: Pair) -> Iterator[Finding]:
     for left, right in pairwise(ties):
         if left.source.value == right.source.value or left.source.end > right.source.start:
             continue
-        if _ends_turned(pair, left, right) or _rate_turned(pair, left, right):
+        turned = _ends_turned(pair, left, right) or _rate_turned(pair, left, right)
+        if turned or _spans_turned(pair, left, right):
             yield exchange(pair, left, right)
             return
 
@@ -70,3 +78,14 @@ def _rate_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     starts = (tie.english.number_start or tie.english.start for tie in (left, right))
     rate, counted = (bool(_PER_EN.search(pair.english[max(0, start - 30) : start])) for start in starts)
     return counted and not rate
+
+
+def _spans_turned(pair: Pair, left: Tie, right: Tie) -> bool:
+    """每月812元、每年7140元 told as "7,140 yuan per month, 812 yuan per year"."""
+    meant = [_SPAN_ZH.search(pair.source, 0, tie.source.start) for tie in (left, right)]
+    said = [_SPAN_EN.match(pair.english, tie.english.end) for tie in (left, right)]
+    if not all(meant) or not all(said):
+        return False
+    zh = [_SPANS[match["span"]] for match in meant if match]
+    en = [match["span"].lower() for match in said if match]
+    return zh[0] != zh[1] and zh == en[::-1]

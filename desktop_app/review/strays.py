@@ -30,6 +30,7 @@ _UNKNOWN, _LIGHT, _RARE, _STRAY = 0.5, 0.6, 1.6, 2.2
 # Share of a word's Chinese words that have the sign.
 _MOST, CLOSE_SHARE, DISTANT_SHARE = 0.5, 0.3, 0.12
 _FEW_RENDERINGS = 3
+_AHEAD = 2  # of a phrase so many signs after its first word are looked up: the blank and the next letter
 _INVENTED = 3.5  # evidence for which a phrase of the termbase is alarming without a gap in the Chinese
 
 
@@ -133,16 +134,18 @@ def kindred_signs(pair: Pair) -> Mapping[str, float]:
 
 
 @cache
-def _phrases() -> dict[str, dict[str, list[Term]]]:
-    """Termbase English of several words, by first word, with the Chinese it stands for."""
-    found: dict[str, dict[str, list[Term]]] = {}
+def _phrases() -> dict[tuple[str, str], dict[str, list[Term]]]:
+    """Termbase English of several words, by its first word and what follows, with the Chinese."""
+    found: dict[tuple[str, str], dict[str, list[Term]]] = {}
     for term in Termbase.load().terms:
         if term.status == "forbidden":
             continue
         for form in filter(None, (term.en, *term.variants)):
             low = form.lower()
             if " " in low:
-                found.setdefault(low.split()[0], {}).setdefault(low, []).append(term)
+                first, _, _ = low.partition(" ")
+                follows = low[len(first) : len(first) + _AHEAD]
+                found.setdefault((first, follows), {}).setdefault(low, []).append(term)
     return found
 
 
@@ -160,7 +163,8 @@ def strange_phrases(pair: Pair) -> tuple[StrangePhrase, ...]:
     """Every such stretch of the English, in order."""
     low, found = pair.english.lower(), list[StrangePhrase]()
     for word in pair.alignment.words:
-        for phrase, terms in _phrases().get(word.text, {}).items():
+        follows = low[word.end : word.end + _AHEAD]
+        for phrase, terms in _phrases().get((word.text, follows), {}).items():
             end = word.start + len(phrase)
             stands = low.startswith(phrase, word.start) and not low[end : end + 1].isalpha()
             if stands and not any(_hinted(term.zh, pair.source) for term in terms):

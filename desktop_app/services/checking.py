@@ -20,8 +20,7 @@ from desktop_app.services.progress import Progress
 from desktop_app.services.running import run_to_end
 from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths
-from desktop_app.translation.model import LocalisedSegment, Term, Translation
-from desktop_app.translation.pipeline import PipelineItem
+from desktop_app.translation.model import LocalisedSegment, PipelineItem, Term, Translation
 from desktop_app.translation.termbase import Termbase
 
 

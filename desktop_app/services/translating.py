@@ -21,8 +21,8 @@ from desktop_app.translation.engines.protocol import Engine
 from desktop_app.translation.genre import are_official
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.memory import Memory
-from desktop_app.translation.model import Translation, TranslationState
-from desktop_app.translation.pipeline import Pipeline, PipelineItem
+from desktop_app.translation.model import PipelineItem, Translation, TranslationState
+from desktop_app.translation.pipeline import Pipeline
 from desktop_app.translation.termbase import Termbase
 
 

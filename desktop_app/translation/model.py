@@ -1,9 +1,12 @@
-"""The nouns of translation: Translation, Origin, Term, NameEntry, LocalisedSegment."""
+"""The nouns of translation: Translation, Origin, Term, NameEntry, LocalisedSegment, PipelineItem."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+
+from desktop_app.figures.model import Figure
 
 
 class TranslationState(IntEnum):
@@ -28,6 +31,7 @@ class OriginKind(StrEnum):
 
 
 UNSURE = " (unsure)"
+_HEADINGS = frozenset({"title", "part", "section", "run-in-heading"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,3 +139,35 @@ class Whole:
 
     english: str
     rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineItem:
+    """One sentence to translate.
+
+    Attributes:
+        segment_id: comes back in the Translation.
+        text: the sentence.
+        figures: its figures, offsets counted from the sentence or, with `offset`, from its block.
+        role: role of its part (`PartRole` value).
+        offset: where the sentence begins in its block.
+        context: the sentence before it, for the memory.
+        kind: what its block is (`BlockKind` value); headings are worded without "We will".
+        among_official: a loose sentence among others most of which speak as government reports do.
+    """
+
+    segment_id: str
+    text: str
+    figures: Sequence[Figure] = ()
+    role: str = ""
+    offset: int = 0
+    context: str = ""
+    kind: str = ""
+    among_official: bool = False
+
+    @property
+    def is_heading(self) -> bool:
+        """True for parts, sections and run-in headings, and for labelled text without a stop."""
+        if self.kind:
+            return self.kind in _HEADINGS
+        return not self.text.rstrip().endswith(("。", "；", "：", "！", "？", ".", ";"))

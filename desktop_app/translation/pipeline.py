@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.figures.model import Figure
 from desktop_app.translation.assess import Checker
 from desktop_app.translation.engines.prompts import PROSE
 from desktop_app.translation.engines.protocol import Engine
@@ -22,6 +21,7 @@ from desktop_app.translation.model import (
     LocalisedSegment,
     Origin,
     OriginKind,
+    PipelineItem,
     Translation,
     TranslationState,
 )
@@ -35,39 +35,6 @@ LONG = 62
 # Mean log-probability of its least likely words below which an engine's sentence is shown as open.
 UNLIKELY = -1.2
 _OF_MEMORY = frozenset({"heading", "closing"})  # rules whose sentences the memory may know in set words
-_HEADINGS = frozenset({"title", "part", "section", "run-in-heading"})
-
-
-@dataclass(frozen=True, slots=True)
-class PipelineItem:
-    """One sentence to translate.
-
-    Attributes:
-        segment_id: comes back in the Translation.
-        text: the sentence.
-        figures: its figures, offsets counted from the sentence or, with `offset`, from its block.
-        role: role of its part (`PartRole` value).
-        offset: where the sentence begins in its block.
-        context: the sentence before it, for the memory.
-        kind: what its block is (`BlockKind` value); headings are worded without "We will".
-        among_official: a loose sentence among others most of which speak as government reports do.
-    """
-
-    segment_id: str
-    text: str
-    figures: Sequence[Figure] = ()
-    role: str = ""
-    offset: int = 0
-    context: str = ""
-    kind: str = ""
-    among_official: bool = False
-
-    @property
-    def is_heading(self) -> bool:
-        """True for parts, sections and run-in headings, and for labelled text without a stop."""
-        if self.kind:
-            return self.kind in _HEADINGS
-        return not self.text.rstrip().endswith(("。", "；", "：", "！", "？", ".", ";"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,7 @@ from desktop_app.project import segmentation
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.checking import items_of
 from desktop_app.services.rereading import correct_sentence, decide, join_block, read_edited, undo_repair
-from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
-from desktop_app.translation.pipeline import PipelineItem
+from desktop_app.translation.model import Origin, OriginKind, PipelineItem, Translation, TranslationState
 
 TEXT = """海东区2024年政府工作报告
 

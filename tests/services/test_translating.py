@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.services.translating import in_turns
-from desktop_app.translation.pipeline import PipelineItem
+from desktop_app.translation.model import PipelineItem
 
 
 def items(number: int) -> list[PipelineItem]:

@@ -7,8 +7,8 @@ import pytest
 from desktop_app.figures.extract import figures_in
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.memory import Memory
-from desktop_app.translation.model import OriginKind
-from desktop_app.translation.pipeline import Pipeline, PipelineItem
+from desktop_app.translation.model import OriginKind, PipelineItem
+from desktop_app.translation.pipeline import Pipeline
 from desktop_app.translation.termbase import Termbase
 
 TERMS = Termbase.load()

@@ -12,8 +12,15 @@ from desktop_app.translation import clauses
 from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.memory import Memory
-from desktop_app.translation.model import LocalisedSegment, OriginKind, Term, Translation, TranslationState
-from desktop_app.translation.pipeline import Pipeline, PipelineItem
+from desktop_app.translation.model import (
+    LocalisedSegment,
+    OriginKind,
+    PipelineItem,
+    Term,
+    Translation,
+    TranslationState,
+)
+from desktop_app.translation.pipeline import Pipeline
 from desktop_app.translation.termbase import Termbase
 
 TERMS = Termbase([Term("地区生产总值", "GDP", "indicator")])
