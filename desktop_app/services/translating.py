@@ -18,7 +18,7 @@ from desktop_app.services.progress import CancelToken, Progress, TimeLeft
 from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths
 from desktop_app.translation.engines.protocol import Engine
-from desktop_app.translation.genre import are_official
+from desktop_app.translation.genre import are_official, is_official, roles_told
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.memory import Memory
 from desktop_app.translation.model import PipelineItem, Translation, TranslationState
@@ -94,10 +94,13 @@ def translate_lines(
     """Translate loose sentences: exactly one English line for each line."""
     wanted = [(str(number), line.strip()) for number, line in enumerate(lines) if line.strip()]
     termbase = office_termbase(paths)
-    official = are_official([text for _, text in wanted], termbase.find)
+    texts = [text for _, text in wanted]
+    among = are_official(texts, termbase.find)
+    official = [is_official(text, termbase.find(text), among=among) for text in texts]
+    roles = roles_told(texts, official)
     items = [
-        PipelineItem(number, text, tuple(figures_in(text)), among_official=official)
-        for number, text in wanted
+        PipelineItem(number, text, tuple(figures_in(text)), role if of_genre else "", among_official=among)
+        for (number, text), role, of_genre in zip(wanted, roles, official, strict=True)
     ]
     english = [""] * len(lines)
     for progress in _translate(items, engine, termbase, paths, cancel):

@@ -39,6 +39,7 @@ _DEEDS = re.compile(
 _OPENING_DEED = re.compile(
     "(?:我们)?(?:(?:深入|全面|全力|扎实|持续|积极|着力|大力|重点|稳步|有序|加快|牢牢|不断|继续|成功|顺利|圆满|严格|切实|认真|高标准|高质量|高水平)*)"
     "(?:推进|推动|引入|引进|支持|成立|建成|打造|启动|完成|攻克|实施|开展|新增|新建|培育|讲好|做好|抓好|办好|建立|健全|优化|加强|统筹|坚持|落实|守住|"
+    "完善|构建|扩大|改善|加大|推广|引导|鼓励|防范|化解|弘扬|增强|激发|发挥|丰富|"
     "创建|争取|改造|整治|提升|促进|强化|深化|巩固|拓展|组织|举办|组建|设立|发放|投入|筹集|争创|兑现|帮助)(?![者后的])"
 )
 _PROSE = re.compile(
@@ -58,6 +59,8 @@ _AHEAD = re.compile(
     r"(?<![于与])预期目标|(?:增长|下降|降低)[\d.%—]+(?:左右|以[内上])"
 )
 
+_NEAR = 6  # lines between sentences that share a tense
+
 
 def role_told(text: str) -> str:
     """``results`` or ``plan`` where a loose sentence of the genre says which, else ""."""
@@ -65,6 +68,27 @@ def role_told(text: str) -> str:
     if bool(done) == bool(ahead):
         return ""
     return "results" if done else "plan"
+
+
+def roles_told(texts: Sequence[str], official: Sequence[bool]) -> list[str]:
+    """The role of each of several loose sentences of one text.
+
+    A sentence of the genre that has no tense of its own shares that of the nearest one that has; where none
+    is near, a deed without a subject is a plan.  What is not `official` has no role but its own.
+    """
+    own = [role_told(text) for text in texts]
+    told = [at for at, role in enumerate(own) if role and official[at]]
+
+    def shared(at: int) -> str:
+        near = min(told, key=lambda other: abs(other - at), default=-_NEAR)
+        if abs(near - at) < _NEAR:
+            return own[near]
+        return "plan" if _OPENING_DEED.match(texts[at]) else ""
+
+    return [
+        shared(at) if not role and official[at] and not _DONE.search(texts[at]) else role
+        for at, role in enumerate(own)
+    ]
 
 
 def is_official(text: str, terms: Sequence[TermMatch], *, among: bool = False) -> bool:

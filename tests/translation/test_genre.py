@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.genre import are_official, is_official, role_told
+from desktop_app.translation.genre import are_official, is_official, role_told, roles_told
 from desktop_app.translation.termbase import Termbase
 
 
@@ -51,3 +51,17 @@ def test_what_was_built_or_begun_speaks_for_a_report(text: str) -> None:
 @pytest.mark.parametrize("text", ["支持者说，比赛很精彩。", "他完成了比赛。", "改造后的飞船掠过月球表面。"])
 def test_a_deed_alone_makes_no_report(text: str) -> None:
     assert not is_official(text, Termbase.load().find(text))
+
+
+def test_a_sentence_without_a_tense_shares_that_of_its_neighbours() -> None:
+    lines = ["新增高新技术企业30家，同比增长5%。", "完善社会保障体系。", "我们将深化国企改革。"]
+    assert roles_told(lines[:2], [True, True]) == ["results", "results"]
+    assert roles_told(lines[1:], [True, True]) == ["plan", "plan"]
+    assert (
+        roles_told([lines[1]] * 7 + lines[:1], [True] * 8)[0] == "plan"
+    )  # too far off: a bare deed is a plan
+    assert roles_told(["营商环境不断优化。"], [True]) == [""]  # nobody's deed
+
+
+def test_ordinary_prose_gets_no_tense_from_its_neighbours() -> None:
+    assert roles_told(["新增高新技术企业30家，同比增长5%。", "完善社会保障体系。"], [True, False])[1] == ""
