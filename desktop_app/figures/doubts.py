@@ -114,6 +114,8 @@ def _sums_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:
         whole = wholes[-1]
         total = sum((one.value_normalised for one in parts), Decimal(0))
         largest = max(one.value_normalised for one in parts)
+        if _divided_twice(whole, parts):
+            continue
         if largest <= whole.value_normalised and total > whole.value_normalised * (1 + _ROUNDING):
             named = ", ".join(f"“{one.indicator_zh}” {one.raw}" for one in parts)
             yield Doubt(
@@ -122,6 +124,16 @@ def _sums_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:
                 f"The parts of “{whole.indicator_zh}” ({whole.raw}) add up to more than it: {named}. "
                 "Do they overlap, or is one of them wrong?",
             )
+
+
+def _divided_twice(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """城镇人口、乡村人口；男性人口、女性人口: the first of them make the whole, the rest divide it anew."""
+    total = Decimal(0)
+    for one in parts[:-1]:
+        total += one.value_normalised
+        if abs(total - whole.value_normalised) <= whole.value_normalised * _ROUNDING:
+            return True
+    return False
 
 
 def _shares_above_hundred(figures: Sequence[Figure]) -> Iterator[Doubt]:

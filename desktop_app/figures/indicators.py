@@ -103,7 +103,9 @@ def own_place(title: str) -> str:
 
 def at_home(figure: Figure, place: str) -> Figure:
     """平昌县地区生产总值 in the report of 平昌县 is 地区生产总值: whose it is goes without saying."""
-    if not place or not figure.indicator_zh.startswith(place) or len(figure.indicator_zh) < len(place) + 3:
+    bare = re.sub(r"(?<=\S{2})(?:[省市区县州旗]|自治区|自治州)$", "", place)
+    said = next((one for one in (place, bare) if one and figure.indicator_zh.startswith(one)), "")
+    if not said or len(figure.indicator_zh) < len(said) + 3:
         return figure
-    name = figure.indicator_zh.removeprefix(place)
+    name = figure.indicator_zh.removeprefix(said)
     return replace(figure, indicator_zh=name, indicator_en=indicator_names.english_name(name))

@@ -162,6 +162,8 @@ def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
         name = left + noun
     if verb and figure.unit_norm != "CNY" and not phrases.first_verb(name):
         name = verb + name
+    if _LEVELS.fullmatch(name):  # 县级以上农业龙头企业98家，其中：省级8家
+        name += re.sub(r"^\S*?级(?:以上)?的?", "", stem(parent))
     name = with_size_of(name, parent)
     return with_suffix(name, figure) if name else ""
 
@@ -248,6 +250,7 @@ def _from_before(case: Case, left: str) -> str:
         return with_suffix(total if says_size(total) else f"{total}总", figure)
     if same_unit and left in phrases.VERBS:
         thing = phrases.without_verb(re.sub(r"(?:面积|长度)$", "", owner))
+        thing = re.sub(r"^\S+?(?:受理|审结|办结)(?=\S{2})", "", thing)  # 中院受理案件5366件，办结5049件
         return with_suffix(f"{left}{thing}", figure)
     if left.endswith("里程"):
         owner = re.sub(r"(?:运营|在建|通车|营业|总)?里程$", "", owner)

@@ -248,6 +248,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)(?:时间|时长)$", "{x} time"),
         (r"^(?P<x>.+?)规模下限$", "size threshold of {x}"),
         (r"^累计(?P<x>.+)$", "cumulative {x}"),
+        (r"^年末(?:全[省市县区州])?(?P<x>\S{2,})$", "{x} at year-end"),
         (r"^来源于(?:全|本|我)?[市省区县](?:的)?(?P<x>.{2,})$", "{x} generated locally"),
         (
             r"^(?:依法|积极|大力|着力|扎实|有序|稳妥|深入|广泛|切实|有效|成功|顺利|[高超]标准|高质量)(?P<x>.{3,})$",

@@ -55,3 +55,41 @@ def test_a_low_below_zero_keeps_its_sign() -> None:
         figures_in("极端气温最低-11.9℃。")[0].value_normalised
         == figures_in("气温为-11.9℃。")[0].value_normalised
     )
+
+
+def test_a_whole_divided_twice_raises_no_question_and_one_overfilled_does() -> None:
+    head = "某县2023年国民经济和社会发展统计公报\n一、综合\n"
+    text = (
+        "总人口46.46万人，其中，城镇人口15.26万人，乡村人口31.20万人；男性人口23.85万人，女性人口22.61万人。"
+    )
+    assert extract_figures(read_text(head + text, "a.txt")).doubts == ()
+    text = "总人口46.46万人，其中，城镇人口25.26万人，乡村人口31.20万人。"
+    assert [one.kind for one in extract_figures(read_text(head + text, "a.txt")).doubts] == [
+        "parts-sum-above-whole"
+    ]
+
+
+def test_units_said_once_or_by_the_thing_counted() -> None:
+    text = "占GDP的比重较上年分别下降0.2个、下降0.6个、提高0.8个百分点。"
+    found = figures_in(text, year=2023)
+    assert [(str(one.value_normalised), one.unit_norm) for one in found] == [
+        ("-0.2", "percentage points"), ("-0.6", "percentage points"), ("0.8", "percentage points"),
+    ]  # fmt: skip
+    assert figures_in("个体工商户44530户，农民专业合作社1613户。")[-1].unit_norm == "count"
+    assert (
+        figures_in("公路密度52.21公里/百平方公里。")[0].english
+        == "52.21 kilometers per 100 square kilometers"
+    )
+
+
+def test_the_place_of_the_report_is_no_part_of_a_name_also_without_its_rank() -> None:
+    text = (
+        "广东省2024年政府工作报告\n一、2023年工作回顾\n2023年广东地区生产总值达到13.57万亿元、增长4.8%。\n"
+        "二、2024年工作安排\n今年主要预期目标是：地区生产总值增长5%。"
+    )
+    (pair,) = extract_figures(read_text(text, "a.txt")).pairs
+    assert [one.raw for one in (pair.actual, pair.growth, pair.target) if one] == [
+        "13.57万亿元",
+        "4.8%",
+        "5%",
+    ]
