@@ -25,7 +25,7 @@ _GLUED = re.compile(
 _SPOKEN_BY = re.compile(r"^(.{6,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?)\s+(?=\S.{3,40}$)")
 #: What may tell two wordings of one title apart: 2023年某区工作情况报告, 某区工作情况的报告
 _OF_NO_WEIGHT = re.compile(
-    r"\s|(?:19|20)\d\d年?$|^[\d一二三四五六七八九〇○零]{4}年度?|[（(〔][^）)〕]*[）)〕]|[《》]|关于|關於|的"
+    r"\s|(?:19|20)\d\d年?$|^[\d一二三四五六七八九〇○零]{4}年度?|[（(〔【][^）)〕】]*[）)〕】]|[《》]|关于|關於|的"
 )
 #: What a site calls the place where it keeps its reports.
 _COLUMN = re.compile(

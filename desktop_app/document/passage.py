@@ -18,7 +18,7 @@ from desktop_app.document.chinese import HAN
 BOLD_MARK = re.compile(rf"\*\*|__(?=[{HAN}“（])|(?<=[{HAN}。”）])__")
 
 
-_UNIT = "[%％乡镇县市区省州村届次年月日亿万元个项家户人头吨亩第]"
+_UNIT = "[%％乡镇县市区省州村届次年月日亿万元个项家户人头吨亩第场名所余条台辆]"
 #: **乡第**届 and 增长*%: asterisks for what a site of samples left out, no bold type
 _BLANKED = re.compile(rf"(?<!\*)\*(?!\*)(?={_UNIT})|\*{{3,}}(?={_UNIT})|\*\*{_UNIT}[^*。：]{{0,3}}\*\*")
 
@@ -125,7 +125,7 @@ def _both_latin(before: str, after: str) -> bool:
 
 def to_passage(line: Line) -> Passage:
     """A passage of one line, its bold marks turned into spans."""
-    if ("**" not in line.text and "__" not in line.text) or _BLANKED.search(line.text):
+    if ("**" not in line.text and "__" not in line.text) or _left_out(line.text):
         return Passage(line.text, line.number, line.gap, line.hint, line.level)
     pieces: list[str] = []
     bold: list[tuple[int, int]] = []
@@ -144,6 +144,12 @@ def to_passage(line: Line) -> Passage:
     pieces.append(line.text[position:])
     whole = Passage("".join(pieces), line.number, line.gap, line.hint, line.level, (), tuple(bold))
     return whole.cut(0)
+
+
+def _left_out(text: str) -> bool:
+    """The asterisks stand for what a site of samples left out: no pair of them is about a word."""
+    inside = text.count("**") % 2 == 1 and not text.startswith("**") and not text.endswith("**")
+    return inside or _BLANKED.search(text) is not None
 
 
 def to_lines(text: str) -> list[Line]:

@@ -33,6 +33,7 @@ _TITLE_TAIL = re.compile(
 )
 _DRAFT = re.compile(r"[（(](?:送审稿|送審稿|征求意见稿|讨论稿|审议稿|修订稿|草案|摘要|书面|節選|节选)[）)]")
 LONGEST_TITLE_ROW = 30
+_LONGEST_UNTOLD = 50  # of a title that only what follows tells
 SHORTEST_BODY = 45  # characters of a first paragraph below its title
 _ALIKE = 10  # characters
 
@@ -92,13 +93,19 @@ def may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
         return True
     if any(is_title(t) for t in near[:1]) or _completes(text, following):
         return True
+    return len(text) <= _LONGEST_UNTOLD and _above_the_rest(near)
+
+
+def _above_the_rest(near: Sequence[str]) -> bool:
+    """The rest of the title matter follows, and no other title before it."""
     rest = (
         at
-        for at, t in enumerate(near)
-        if SALUTATION.match(t) or (SUBTITLE.match(t) and MEETING.search(t) and not ends_sentence(t))
+        for at, text in enumerate(near)
+        if SALUTATION.match(text)
+        or (SUBTITLE.match(text) and MEETING.search(text) and not ends_sentence(text))
     )
-    place = next(rest, -1)  # the rest of the title matter, and no other title before it
-    return len(text) <= 50 and place >= 0 and not any(map(is_whole_title, near[:place]))
+    place = next(rest, -1)
+    return place >= 0 and not any(map(is_whole_title, near[:place]))
 
 
 def _placed(text: str, following: Sequence[Line]) -> bool:

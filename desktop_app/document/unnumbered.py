@@ -53,10 +53,23 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
     parts = any(rank <= Rank.DUN for rank in numbered.values())
     starts = _starts(passages, numbered)
     loose = not parts or len(starts) > 1
+    found, by_words, framing = _told(passages, loose)
+    if not parts:
+        by_words.extend(_over_bodies(passages[: min(numbered, default=len(passages))]))
+    if loose or _frame(by_words):
+        found = dict.fromkeys(by_words, NAMED) | found
+    above = _above(starts, passages, numbered)
+    beside = NAMED if above or (by_words and loose) or not numbered else min(numbered.values()) * 10
+    found |= dict.fromkeys(above, NAMED) | dict.fromkeys(framing, beside)
+    return _alike(passages, numbered) | found | _ordinals(passages, numbered)
+
+
+def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], list[Place], list[Place]]:
+    """Annexes and what the layout shows with their orders; headings by their words; 前言 and 结束语."""
     usual = usual_gap(passages)
     found: dict[Place, int] = {}
     by_words: list[Place] = []
-    framing: list[Place] = []  # 前言 and 结束语 stand beside the other parts
+    framing: list[Place] = []  # they stand beside the other parts
     dated = {index + 1 for index, passage in enumerate(passages) if is_date(passage.text)}
     for index, (passage, after) in enumerate(pairwise(passages)):
         text = tight(simplified(passage.text))
@@ -71,14 +84,7 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
             found[place_of(passage)] = NAMED if told and loose else SECTION_LIKE
         elif told and len(text) <= LONGEST_NAMED and "，" not in text:
             by_words.append(place_of(passage))
-    if not parts:
-        by_words.extend(_over_bodies(passages[: min(numbered, default=len(passages))]))
-    if loose or _frame(by_words):
-        found = dict.fromkeys(by_words, NAMED) | found
-    above = _above(starts, passages, numbered)
-    beside = NAMED if above or (by_words and loose) or not numbered else min(numbered.values()) * 10
-    found |= dict.fromkeys(above, NAMED) | dict.fromkeys(framing, beside)
-    return _alike(passages, numbered) | found | _ordinals(passages, numbered)
+    return found, by_words, framing
 
 
 def _alike(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place, int]:

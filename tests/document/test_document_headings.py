@@ -238,5 +238,6 @@ def test_lines_above_numbering_whose_headings_are_glued_to_their_bodies_are_part
 
 def test_asterisks_for_what_was_left_out_are_kept() -> None:
     text = "全乡总收入实现*亿元，比上年增长**%，召开**乡第**届人民代表大会，牛羊存栏***头。"
+    text += "全年发展党员**名。"
     report = read_text(f"乡政府工作报告\n\n一、工作回顾\n\n{text}", "a.txt")
     assert report.blocks[-1].text == text

@@ -157,3 +157,15 @@ def test_a_row_of_text_that_ends_two_pages_is_no_running_head(tmp_path: Path) ->
     report = read_report(path)
     assert report.removed == ("甲市人民代表大会会议文件",) * 2
     assert sum(block.text.count(row) for block in report.blocks) == 2
+
+
+def test_paragraphs_all_shorter_than_their_column_stay_apart(tmp_path: Path) -> None:
+    items = [
+        f"{sign}、第{sign}项重点工作{'扎实' * (at % 3)}推进。"
+        for at, sign in enumerate("一二三四五六七八九", 1)
+    ]
+    bodies = [f"完成投资{at}20亿元{'以上' * (at % 2)}。" for at in range(1, 10)]
+    lines = [line for pair in zip(items, bodies, strict=True) for line in pair]
+    path = tmp_path / "a.pdf"
+    path.write_bytes(_printed(lines, 2, 24))
+    assert [block.text for block in read_report(path).blocks] == lines

@@ -85,23 +85,7 @@ def sniff(data: bytes, path: Path) -> str:
 
 def _bytes_of(path: Path) -> bytes:
     try:
-        if path.is_dir():
-            raise DocumentError(
-                "document-is-folder", f"“{path}” is a folder; choose one report in it.", path=str(path)
-            )
-        if path.exists() and not path.is_file():
-            raise DocumentError(
-                "document-not-a-file", f"“{path}” is not a file; choose a report.", path=str(path)
-            )
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            raise DocumentError(
-                "document-too-large",
-                f"“{path.name}” has {size // 1_000_000} MB, more than the 200 MB this program opens; "
-                "open the report alone, without its annexes.",
-                path=str(path),
-                size=size,
-            )
+        _refuse_unfit(path)
         data = path.read_bytes()
     except FileNotFoundError as error:
         raise DocumentError(
@@ -119,6 +103,26 @@ def _bytes_of(path: Path) -> bytes:
             "document-empty", f"“{path.name}” is empty; choose a file with a report in it.", path=str(path)
         )
     return data
+
+
+def _refuse_unfit(path: Path) -> None:
+    if path.is_dir():
+        raise DocumentError(
+            "document-is-folder", f"“{path}” is a folder; choose one report in it.", path=str(path)
+        )
+    if path.exists() and not path.is_file():
+        raise DocumentError(
+            "document-not-a-file", f"“{path}” is not a file; choose a report.", path=str(path)
+        )
+    size = path.stat().st_size
+    if size > LARGEST_FILE:
+        raise DocumentError(
+            "document-too-large",
+            f"“{path.name}” has {size // 1_000_000} MB, more than the 200 MB this program opens; "
+            "open the report alone, without its annexes.",
+            path=str(path),
+            size=size,
+        )
 
 
 def _unsupported(path: Path, what: str, wanted: str) -> DocumentError:

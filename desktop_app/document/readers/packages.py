@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.errors import DocumentError
@@ -25,8 +26,21 @@ def open_package(data: bytes, path: Path) -> zipfile.ZipFile:
         entries = package.infolist()
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
         raise damaged(path) from error
+    _refuse_unfit(entries, len(data), path)
+    if "word/document.xml" not in package.namelist():
+        raise DocumentError(
+            "document-format",
+            f"“{path.name}” is not a Word document; "
+            "save the report as DOCX, PDF, HTML or TXT and open that file.",
+            path=str(path),
+        )
+    _test(package, path)
+    return package
+
+
+def _refuse_unfit(entries: Sequence[zipfile.ZipInfo], packed: int, path: Path) -> None:
     total = sum(entry.file_size for entry in entries)
-    if total > LARGEST_UNPACKED or (total > _SMALL and total > LARGEST_RATIO * len(data)):
+    if total > LARGEST_UNPACKED or (total > _SMALL and total > LARGEST_RATIO * packed):
         raise DocumentError(
             "document-bomb",
             f"“{path.name}” would unpack to {total // 1_000_000} MB and was not opened; "
@@ -40,15 +54,6 @@ def open_package(data: bytes, path: Path) -> zipfile.ZipFile:
             f"“{path.name}” is protected by a password; save it without one and open that file.",
             path=str(path),
         )
-    if "word/document.xml" not in package.namelist():
-        raise DocumentError(
-            "document-format",
-            f"“{path.name}” is not a Word document; "
-            "save the report as DOCX, PDF, HTML or TXT and open that file.",
-            path=str(path),
-        )
-    _test(package, path)
-    return package
 
 
 def damaged(path: Path) -> DocumentError:

@@ -29,7 +29,7 @@ class _Shape:
     """Where the body stands: margins, size of type, distance of rows; whether bold tells anything.
 
     `full` is where a row must end to go on in the next one: the right margin, or beyond it where
-    nearly all rows that reach it end a sentence, for they are short paragraphs that are alike.
+    nearly all rows that reach it end a sentence, or none breaks off inside one: they are short paragraphs.
     """
 
     left: float
@@ -75,7 +75,9 @@ def _shape(pages: Sequence[Page]) -> _Shape:
     right = rights[int(0.9 * (len(rights) - 1))]
     leading = _leading(pages, right - 2.2 * size, size)
     reaching = [row for row in body if row.right > right - 2.2 * size]
-    alike = sum(ends_sentence(row.text) for row in reaching) > _MOST_STOPS * len(reaching)
+    stops = [ends_sentence(row.text) for row in reaching]
+    broken = any(not stop and not numbering(row.text) for row, stop in zip(reaching, stops, strict=True))
+    alike = sum(stops) > _MOST_STOPS * len(reaching) or not broken
     return _Shape(float(left), right, right + 4 * size * alike, float(size), leading, heavy < 0.4)
 
 
