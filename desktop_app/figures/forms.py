@@ -20,6 +20,7 @@ _NUM = rf"(?:\d+(?:\.\d+)?|{_CN}(?:点[零一二三四五六七八九]+)?)"
 _RANK_SCOPE = r"(?:全[国省市区球县州系]|世界|全世界|国内|国际|亚洲|亚太|东盟|同类城市|百强)"
 _RANK_LEAD = r"(?:居|位列|列|排名|位居|名列|排|为|跃居|升至|跃升至|上升至|稳居|跻身|进入|保持|晋级|进位至)"
 
+_MOST_DOUBLINGS = 64  # more is a slip of the pen, and no number can hold what would come of it
 _Builder = Callable[["re.Match[str]"], "Measure | None"]
 
 
@@ -99,11 +100,13 @@ def _and_a_half(match: re.Match[str]) -> Measure | None:
     return replace(measure, unit=unit, form="multiple" if unit.zh == "倍" else "plain")
 
 
-def _doubling(match: re.Match[str]) -> Measure:
+def _doubling(match: re.Match[str]) -> Measure | None:
     times = match["n"]
     if times is None:
         return _build(match, match["raw"], Decimal(1), "", "%", "fold", Decimal(100))
     count = numerals.compound(times)
+    if count > _MOST_DOUBLINGS:
+        return None
     return _build(match, times, count, "番", "%", "fold", (Decimal(2) ** int(count) - 1) * 100)
 
 

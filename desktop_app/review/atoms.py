@@ -6,7 +6,7 @@ Knows neither language.  A range gives two atoms, a date one for each of its par
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from desktop_app.figures.model import Direction, Figure, Qualifier
@@ -160,3 +160,11 @@ def _rounds_to(value: Decimal, rounded: Decimal) -> bool:
     if digits >= len(value.normalize().as_tuple().digits):
         return False
     return abs(value - rounded) <= value * Decimal("0.05")
+
+
+def rounded(value: Decimal, digits: int) -> Decimal:
+    """`value` to so many decimals; as it stands where it has more digits than are reckoned with."""
+    try:
+        return round(value, digits)
+    except InvalidOperation:
+        return value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from desktop_app.review.atoms import Atom, Part
+from desktop_app.review.atoms import Atom, Part, rounded
 from desktop_app.review.english_dates import Moment, read_moments
 from desktop_app.review.english_figures import EnglishFigure, figures_beside
 from desktop_app.review.units import family
@@ -58,7 +58,8 @@ def _readings(figure: EnglishFigure, value: Decimal) -> tuple[Decimal, ...]:
     readings = list(figure.alternatives)
     if figure.is_fraction:
         share = value * 100
-        readings += [share, round(share, 1), Decimal(round(share)), 1 / value if value else value, value * 12]
+        readings += [share, rounded(share, 1), Decimal(round(share)), value * 12]
+        readings += [1 / value] if value else [value]
         readings += [Decimal(3)] if value == Decimal("0.75") else []
     if figure.is_multiple:
         readings += [(value - 1) * 100, value * 100, value - 1]

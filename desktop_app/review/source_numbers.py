@@ -14,7 +14,7 @@ from functools import cache
 
 from desktop_app.figures import numerals
 from desktop_app.figures.model import Figure, Kind
-from desktop_app.review.atoms import Atom
+from desktop_app.review.atoms import Atom, rounded
 from desktop_app.review.source_dates import HAN_DIGITS, NUMBER, date_atoms, value_of
 from desktop_app.review.units import chinese_units, family, is_money
 
@@ -123,7 +123,7 @@ def _figure_readings(figure: Figure, value: Decimal) -> tuple[Decimal, ...]:
     plain = abs(figure.value)
     readings: list[Decimal] = []
     if figure.unit_norm in ("%", "times"):
-        readings += [Decimal(round(value)), round(value, 1), value / 100]
+        readings += [Decimal(round(value)), rounded(value, 1), value / 100]
     if "倍" in figure.raw:
         readings += [plain, plain * 100, (plain - 1) * 100]
         # 增长4倍 makes it five times as much, and many write "fourfold" all the same.
@@ -141,7 +141,7 @@ def _fraction_readings(match: re.Match[str]) -> list[Decimal]:
     if above is None or not below:
         return []
     share = above / below
-    return [share, share * 100, Decimal(round(share * 100)), round(share * 100, 1), above, below]
+    return [share, share * 100, Decimal(round(share * 100)), rounded(share * 100, 1), above, below]
 
 
 def _fractions(text: str, taken: list[bool]) -> list[Atom]:
