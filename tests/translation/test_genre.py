@@ -65,3 +65,8 @@ def test_a_sentence_without_a_tense_shares_that_of_its_neighbours() -> None:
 
 def test_ordinary_prose_gets_no_tense_from_its_neighbours() -> None:
     assert roles_told(["新增高新技术企业30家，同比增长5%。", "完善社会保障体系。"], [True, False])[1] == ""
+
+
+def test_this_year_inside_a_phrase_tells_no_plan() -> None:
+    assert role_told("获得今年布克奖的小说讲述了六名宇航员的一天。") == ""
+    assert role_told("今年，完善社会保障体系。") == "plan"
