@@ -137,3 +137,10 @@ def test_an_item_left_out_of_a_list_is_marked() -> None:
     assert check_pair(source, english) == []
     found = check_pair(source, english.replace("bridges, ", ""))
     assert [(one.check, source[one.zh_start : one.zh_end]) for one in found] == [("dropped-clause", "桥梁")]
+
+
+def test_a_set_phrase_with_a_negative_sign_says_no_no() -> None:
+    assert (
+        check_pair("驰而不息纠治“四风”。", "We worked tirelessly to correct the four forms of misconduct.")
+        == []
+    )
