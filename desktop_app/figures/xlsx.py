@@ -36,6 +36,8 @@ from desktop_app.files import write_bytes
 _HEAD_FONT = Font(bold=True, color="FFFFFF")
 _HEAD_FILL = PatternFill("solid", start_color="1F4E79")
 _LINK = Font(color="0563C1", underline="single")
+_WRAPPED = Alignment(wrap_text=True, vertical="top")
+_RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
 _THIN = Border(bottom=Side(style="thin", color="D9D9D9"))
 _WIDTHS = {
     "sentence_zh": 60,
@@ -200,7 +202,7 @@ def _sentences_sheet(
     ]
     _plain_sheet(sheet, (("Sentence", 16), ("Paragraph", 14), ("Text", 110), ("Figures", 34)), lines)
     for row, members in enumerate(places.values(), start=2):
-        sheet.cell(row, 3).alignment = Alignment(wrap_text=True, vertical="top")
+        sheet.cell(row, 3).alignment = _WRAPPED
         cell = sheet.cell(row, 4)
         cell.hyperlink, cell.font = _place(members[0], rows), _LINK
     return {place: row for row, place in enumerate(places, start=2)}
@@ -290,4 +292,4 @@ def _number(cell: Cell | MergedCell, value: Decimal) -> None:
     cell.value = value
     cell.number_format = "#,##0" + (f".{'0' * decimals}" if decimals else "")
     cell.border = _THIN
-    cell.alignment = Alignment(horizontal="right", vertical="top", indent=1)
+    cell.alignment = _RIGHT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from desktop_app.figures.extract import figures_in
 from desktop_app.figures.model import Figure
@@ -38,15 +39,18 @@ class Pair:
     source_numbers: tuple[Atom, ...] = field(init=False)
     english_numbers: tuple[Atom, ...] = field(init=False)
     pairing: Pairing = field(init=False)
-    alignment: Alignment = field(init=False)
 
     def __post_init__(self) -> None:
         source_numbers = tuple(source_atoms(self.source, self.figures))
-        english_numbers = tuple(english_atoms(self.english))
+        english_numbers = english_atoms(self.english)
         object.__setattr__(self, "source_numbers", source_numbers)
         object.__setattr__(self, "english_numbers", english_numbers)
         object.__setattr__(self, "pairing", pair_up(source_numbers, english_numbers))
-        object.__setattr__(self, "alignment", align(self.source, self.english))
+
+    @property
+    def alignment(self) -> Alignment:
+        """Which words answer which: looked up when asked for, as checks of figures never do."""
+        return _aligned(self.source, self.english)
 
     def finding(
         self,
@@ -60,6 +64,11 @@ class Pair:
     ) -> Finding:
         """A finding about this pair."""
         return Finding(self.segment, check, severity, message, zh[0], zh[1], en[0], en[1], fix)
+
+
+@lru_cache(maxsize=16)
+def _aligned(source: str, english: str) -> Alignment:
+    return align(source, english)
 
 
 def make_pair(

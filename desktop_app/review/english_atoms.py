@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from desktop_app.review.atoms import Atom, Part, rounded
 from desktop_app.review.english_dates import Moment, read_moments
@@ -12,12 +13,13 @@ from desktop_app.review.units import family
 _HARD_FROM = Decimal(13)
 
 
-def english_atoms(english: str) -> list[Atom]:
-    """Every number of `english`, dates included, in order."""
+@lru_cache(maxsize=1024)
+def english_atoms(english: str) -> tuple[Atom, ...]:
+    """Every number of `english`, dates included, in order; checks, proofs and briefs ask for the same."""
     moments = read_moments(english)
     found = [atom for figure in figures_beside(english, moments) for atom in _of_figure(figure, moments)]
     found += [atom for moment in moments if moment.sure for atom in _of_moment(moment)]
-    return sorted(found, key=_start)
+    return tuple(sorted(found, key=_start))
 
 
 def _start(atom: Atom) -> int:
