@@ -36,6 +36,7 @@ _OTHERS = re.compile(
     r"(?:相关|延伸|推荐|热门|更多|精彩|猜你)(?:链接|鏈接|阅读|文章|新闻|报道|解读|推荐|资讯|信息|稿件|内容|喜欢)\s*[:：]?"
 )
 _LONGEST_CONTENTS, _LONGEST_ENTRY = 150, 60
+_FEWEST_ENTRIES = 7  # of contents that no 目录 announces
 _LABELS = 6  # lines of a site above contents that have no title
 _LONGEST_OTHER = 80
 _LONGEST_VALUE = 40
@@ -162,7 +163,8 @@ def _contents(lines: Sequence[Line]) -> set[int]:
         if _CONTENTS_TITLE.match(line.text):
             return found | {index} | _contents_after(lines, index + 1)
     for index, line in enumerate(lines[:_LABELS]):  # without 目录 above it
-        if _numbered(line.text) and (entries := _until_first_again(lines, index)):
+        entries = _until_first_again(lines, index) if _numbered(line.text) else set()
+        if len(entries) >= _FEWEST_ENTRIES and all(_numbered(lines[i].text) for i in entries):
             return found | entries
     return found
 

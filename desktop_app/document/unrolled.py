@@ -13,6 +13,7 @@ from dataclasses import replace
 from desktop_app.document.chinese import HAN
 from desktop_app.document.marks import STOPS, Numbering, Rank, numbering
 from desktop_app.document.passage import Hint, Line
+from desktop_app.document.speakers import speaks
 
 _SHORTEST = 300  # characters of a line that can hold a whole report
 _MOST = 0.6  # of a text that is but one line
@@ -21,6 +22,8 @@ _PLACE = re.compile(
     rf"(?:(?<=[{STOPS}；：:;）)”])|(?<=\s)|^)\s*(?=[一二三四五六七八九十第（(]|\d{{1,2}}[.．、])"
 )
 _SPACE = re.compile(rf"(?<=[{HAN}{STOPS}：:；;，,）)”])\s+(?=[{HAN}（(“—\d])")
+_AFTER_STOP = re.compile(rf"(?<=[{STOPS}])\s+(?=[{HAN}（(“—\d])")
+_LONGEST_NAME = 13
 _ADDRESS = re.compile(r"^.{0,120}?(?:各位代表|各位委员)[^。，]{0,12}[:：]\s*")
 
 
@@ -39,16 +42,29 @@ def _parts(line: Line, alone: bool) -> list[Line]:
     text = line.text
     starts = _headings(text)
     ranks = Counter(number.rank for _, number in starts)
-    if ranks[Rank.DUN] < _FEWEST and not (alone and ranks[Rank.BRACKET] >= _FEWEST):
-        return [line]
     address = _ADDRESS.match(text)
+    numbered = ranks[Rank.DUN] >= _FEWEST or (alone and ranks[Rank.BRACKET] >= _FEWEST)
+    if not numbered and alone and address and len(_AFTER_STOP.findall(text)) >= _FEWEST:
+        return [replace(line, text=part, continues=False) for part in _lines_of(text)]
+    if not numbered:
+        return [line]
     cuts = sorted({0, *(at for at, _ in starts), *([address.end()] if address else [])})
     pieces = [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
     before = [text[at - 1] for at, _ in starts if at]
     spaced = sum(sign.isspace() for sign in before) > 0.8 * len(before)
     if spaced:  # a space stands where each line ended
-        pieces = [part.strip() for piece in pieces for part in _SPACE.split(piece)]
+        pieces = [part for piece in pieces for part in _lines_of(piece)]
     return [replace(line, text=piece, continues=False) for piece in pieces if piece]
+
+
+def _lines_of(text: str) -> list[str]:
+    """The lines of a text in which a space stands where each one ended; 市长 张三 is one."""
+    parts = [part.strip() for part in _SPACE.split(text)]
+    for at in range(len(parts) - 2, -1, -1):
+        name = len(parts[at + 1]) <= _LONGEST_NAME and not speaks(parts[at])
+        if name and speaks(f"{parts[at]} {parts[at + 1]}"):
+            parts[at : at + 2] = [f"{parts[at]} {parts[at + 1]}"]
+    return parts
 
 
 def _headings(text: str) -> list[tuple[int, Numbering]]:

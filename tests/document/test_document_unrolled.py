@@ -30,6 +30,21 @@ def test_a_report_on_one_line_has_its_outline_back() -> None:
     assert [b.text for b in together.blocks if b.level == 1][1:] == [LINES[2], LINES[10]]
 
 
+def test_a_report_on_one_line_without_numbers_is_cut_where_its_lines_ended() -> None:
+    lines = [
+        "甲县政府工作报告",
+        "甲县人民政府县长 买买提·艾力",
+        "各位代表：",
+        BODY,
+        "2024年工作回顾",
+        BODY,
+        "——经济稳中有进。" + BODY,
+    ]
+    report = read_text(" ".join([*lines, "2025年工作安排", BODY * 3]), "a.txt")
+    assert (report.title, report.speaker, report.salutation) == tuple(lines[:3])
+    assert [b.text for b in report.blocks if b.kind.value == "part"] == ["2024年工作回顾", "2025年工作安排"]
+
+
 def test_a_report_on_one_line_without_spaces_is_cut_at_its_numbers() -> None:
     heads = [f"（{number}）聚力发展第{number}产业，实体经济壮大。" for number in "一二三四"]
     report = read_text("".join(head + BODY * 3 for head in heads), "a.txt")
