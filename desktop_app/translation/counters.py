@@ -106,7 +106,8 @@ def _largest(match: re.Match[str]) -> str:
 
 
 def _top(match: re.Match[str]) -> str:
-    return f"top {match['n']}"
+    number = match["n"]
+    return f"top {number if number.isdigit() else numerals.value(number)}"
 
 
 def _building(match: re.Match[str]) -> str:
@@ -277,7 +278,12 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
         re.compile(rf"(?P<p>{'|'.join(_WHOSE)})第(?P<n>[一二三四五六七八九十]|\d{{1,2}})大(?=[^，。；、）])"),
         _largest,
     ),
-    (re.compile(rf"(?<=[{HAN}])(?<![前百])(?P<n>\d{{2,4}})强(?=[，。；、（）”企榜县区市镇第前]|$)"), _top),
+    (
+        re.compile(
+            rf"(?<=[{HAN}])(?<![前百])(?P<n>\d{{2,4}}|[二三五]?十)强(?=[，。；、（）”企榜县区市镇第前]|$)"
+        ),
+        _top,
+    ),
     # 耕地面积实现5连增
     (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:增|涨|升)”?"), _streak),
     # 荣获全国百强区“九连冠”

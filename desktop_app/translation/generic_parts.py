@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop_app import resources
-from desktop_app.translation import pinyin
+from desktop_app.translation import numerals, pinyin
 
 _LONGEST_MODIFIER = 7  # characters of 智能网联汽车 and its like
 _TOWNS = frozenset("镇乡")  # 官亭镇消防站
@@ -54,6 +54,13 @@ def spelt(specific: str) -> str:
     if inner is not None:
         return f"{spelt(specific[: -len(inner.zh)])} {inner.en}"
     return pinyin.spell(specific)
+
+
+def spelt_before(specific: str, suffix: Suffix) -> str:
+    """What stands before a generic part: 湘雅六 + 医院 has a number."""
+    if suffix.kind == "hospital" and len(specific) > _INNER_LEAST and specific[-1] in "二三四五六七八九":
+        return f"{spelt(specific[:-1])} No. {numerals.value(specific[-1])}"
+    return spelt(specific)
 
 
 def english(zh: str) -> str:

@@ -81,7 +81,7 @@ def _with_suffix(scene: Scene, start: int, end: int, suffix: Suffix) -> NameMatc
         return None  # 贯通滨河路
     if suffix.kind != "road" and not speaks_for_name(generic_parts.stem(specific), _BESIDE, plain=True):
         return None  # streets alone are named by ordinary words (幸福路)
-    english = f"{generic_parts.spelt(specific)} {suffix.en}"
+    english = f"{generic_parts.spelt_before(specific, suffix)} {suffix.en}"
     return NameMatch(start, end, scene.text[start:end], english, suffix.kind)
 
 

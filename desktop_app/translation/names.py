@@ -239,9 +239,14 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
     of_place = known is not None and is_sure_behind_place(specific, suffix)
     if not of_place and not _is_convincing(scene, start, end, specific, suffix):
         return None
-    of_person = suffix.zh in _OF_PERSONS and not known and is_person(specific)
-    spelt = pinyin.spell_person(specific) if of_person else generic_parts.spelt(specific)
-    return NameMatch(start, end, zh, f"{lead}{spelt} {suffix.en}", suffix.kind)
+    return NameMatch(start, end, zh, f"{lead}{_spelt(specific, suffix, known)} {suffix.en}", suffix.kind)
+
+
+def _spelt(specific: str, suffix: Suffix, known: TermMatch | None) -> str:
+    """What stands before a generic part; a person's house has a person's name."""
+    if suffix.zh in _OF_PERSONS and known is None and is_person(specific):
+        return pinyin.spell_person(specific)
+    return generic_parts.spelt_before(specific, suffix)
 
 
 def _is_no_name(known: TermMatch, suffix: Suffix) -> bool:

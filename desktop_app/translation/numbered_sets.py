@@ -15,6 +15,7 @@ from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.spans import Candidate
 
 _N = "十[一二三四五]?|[两二三四五六七八九]"  # no 十八大 or 二十大, which are congresses
+_COUNTED = re.compile("[两二三四五六七八九十][大个项]")  # a quick look before the long one
 # Behind the thing these make another word of it: 战略家, 产业化, 中心城区.
 _GOES_ON = "(?![性家化型员者师长园区城链群带体制度点地线品村镇名项部])"
 _OPENS = re.compile(r"(?:^|[^第前之列分一二三四五六七八九十百千万亿\d“])$")
@@ -26,6 +27,8 @@ _HAS_RANK = re.compile("^(?:key|major|main|leading|pillar|RMB|competitive|specia
 
 def find_numbered_sets(text: str) -> Iterator[Candidate]:
     """Such sets alone, in quotation marks (“六个行动” too), or as an item of what stands in them."""
+    if not _COUNTED.search(text):
+        return
     for match in _pattern().finditer(text):
         before = text[: match.start()]
         if _INSIDE.search(before):

@@ -31,6 +31,8 @@ def find_sections(
     scene: Scene, lines: Sequence[NameMatch], counties: Mapping[str, str]
 ) -> Iterator[NameMatch]:
     """A known line, then one place or two, then 段."""
+    if "段" not in scene.text:
+        return
     known = [(m.start, m.end, m.term.en) for m in scene.terms if m.term.pos == "name"]
     for start, end, english in (*known, *((line.start, line.end, line.en) for line in lines)):
         match = _SECTION.match(scene.text, end)

@@ -113,3 +113,24 @@ def test_no_verb_goes_into_a_road_s_name() -> None:
 def test_the_middle_east_is_not_the_regions_of_china() -> None:
     assert "Middle East" not in localised("推进中东西部协调发展。").text
     assert "Middle East" in localised("与中东国家开展合作。").text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("推进湘雅六医院、湖南妇女儿童医院等项目建设。", "Xiangya No. 6 Hospital"),
+        ("推进湘雅五医院建设。", "Fifth Xiangya Hospital"),
+        ("跻身全国化工园区综合竞争力十强。", "top 10"),
+        ("实施“六个行动”。", "six initiatives"),
+        ("宁扬长江大桥通车。", "Nanjing-Yangzhou Yangtze River Bridge"),
+        ("通苏嘉甬铁路如东延伸段开工。", "the Rudong extension of"),
+        ("2005年前建成的小区改造完成。", "pre-2005"),
+        (
+            "宜昌市高速公路通车里程达到729公里。",
+            "expressways open to traffic in Yichang reached 729 kilometers",
+        ),
+        ("新加坡丰益国际等世界500强企业入驻。", "Singapore"),
+    ],
+)
+def test_what_unseen_reports_had(chinese: str, english: str) -> None:
+    assert english in localised(chinese).text
