@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from desktop_app.figures.model import Figure
 from desktop_app.review import (
     additions,
+    area_checks,
     basis_checks,
     code_checks,
     company_checks,
@@ -65,6 +66,7 @@ _CHECKS: tuple[Check, ...] = (
     list_items.lost_items,
     additions.added_clauses,
     name_checks.wrong_names,
+    area_checks.wrong_areas,
     person_checks.misheard_persons,
     negation.negation,
     opposites.opposed_verbs,

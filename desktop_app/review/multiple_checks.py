@@ -25,7 +25,7 @@ def _multiple(meant: str, said: str) -> _Multiple:
 _LESS = "减|降|少|跌|缩|砍|削"
 _MULTIPLES = (
     _multiple(
-        r"翻(?:了)?(?:一)?番(?!两)|[增提加升涨][长加高幅]?(?:了|近|约|超过?)?一倍|倍增|加倍|成倍",
+        r"翻(?:了)?(?:一)?番(?!两)|[增提加升涨][长加高幅]?(?:了|近|约|超过?)?一倍|倍增|加倍|成倍|翻倍",
         r"doubl|two-?fold|twice|two times|as (?:much|many) again|100 ?%|100 per ?cent|multipl|times",
     ),
     _multiple(r"翻(?:了)?两番", r"quadrupl|four-?fold|four times|fourfold|4 times|doubl\w+ twice|300 ?%"),

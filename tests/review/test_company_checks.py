@@ -1,4 +1,4 @@
-"""Exchanged figures that their own nouns tell, line numbers, rates by month and year; 绝不 and its like."""
+"""Exchanged figures that their own nouns tell, line numbers, rates by month and year, levels, 绝不."""
 
 from __future__ import annotations
 
@@ -43,6 +43,8 @@ SLIPS = [
      "The number of accidents and deaths fell by 18.2 percent and 12.5 percent respectively.", "negation"),
     ("中方坚决反对单边制裁，不会接受出口限制。",
      "China firmly supports unilateral sanctions and will not accept export restrictions.", "negation"),
+    ("AI眼镜产业成效显著，全区集聚约30家企业。",
+     "The AI glasses industry did well, and the city attracted about 30 enterprises.", "name-wrong"),
 ]  # fmt: skip
 
 
@@ -64,6 +66,8 @@ def test_the_slip_is_found(source: str, english: str, check: str) -> None:
         ("国内生产总值从不到70万亿元增加到超过100万亿元。",
          "GDP has grown from less than 70 trillion yuan to over 100 trillion yuan."),
         ("可开可不开的会坚决不开。", "We cut down on unnecessary meetings."),
+        ("全区集聚约30家企业。", "The district attracted about 30 enterprises."),
+        ("全区落户项目30个，居全市首位。", "With 30 projects, it ranked first in the city."),
         ("到2030年建成。", "It will be completed by 2030."),
         ("今年年底前建成3座桥。", "Three bridges will be completed by the end of 2025."),
     ],

@@ -1,0 +1,68 @@
+"""How far a statement reaches: 全区 is the district, neither the city nor the province.
+
+Silent where the Chinese names another level as well, or the English the right one: either may explain it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """One level: what Chinese calls the whole of it, signs of other levels, English for it and for others."""
+
+    meant: re.Pattern[str]
+    others: re.Pattern[str]
+    right: re.Pattern[str]
+    wrong: re.Pattern[str]
+
+
+def _level(sign: str, others: str, right: str, wrong: str) -> _Level:
+    whole = rf"(?<!安)[全我本该]{sign}(?![域块场政长委])" + ("|辖区" if sign == "区" else "")
+    said = rf"\b(?:the|our|this|entire|whole) (?:\w+ )?(?:{wrong})\b(?! (?:center|centre|wall|gate))"
+    return _Level(
+        re.compile(whole),
+        re.compile(f"[{others}]"),
+        re.compile(rf"\b(?:{right})", re.IGNORECASE),
+        re.compile(said, re.IGNORECASE),
+    )
+
+
+_LEVELS = (
+    _level(
+        "区",
+        "市城县省州镇",
+        "district|area|region|zone|local|prefecture|borough|park|territor",
+        "city|province|county",
+    ),
+    _level("市", "区县省州镇村", "cit(?:y|ies)|citywide|municipal|local", "district|province|county"),
+    _level("县", "区市城省州镇村", "count(?:y|ies)|local", "city|district|province"),
+    _level("省", "区市城县州镇村", "provinc|local", "city|district|county"),
+    _level(
+        "国",
+        "区市城县州镇村省",
+        "nation|countr|china|chinese|domestic|state|sovereign",
+        "city|district|county|province",
+    ),
+)
+
+
+def wrong_areas(pair: Pair) -> Iterator[Finding]:
+    """name-wrong: 全区 told as "the city"."""
+    for level in _LEVELS:
+        meant = level.meant.search(pair.source)
+        if meant is None or level.others.search(pair.source) or level.right.search(pair.english):
+            continue
+        said = level.wrong.search(pair.english)
+        if said:
+            yield pair.finding(
+                "name-wrong", Severity.MAJOR, f"{meant[0]} is told as “{said[0]}”.",
+                zh=meant.span(), en=said.span(),
+            )  # fmt: skip
+            return
