@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import pandas
 
 _READ = ("indicator_zh", "kind", "unit_norm", "period", "english")
+_HEAD = ("indicator_zh", "indicator_en", "measure", "unit_norm")
 
 
 def compare(frames: Mapping[str, pandas.DataFrame]) -> pandas.DataFrame:
@@ -31,28 +32,23 @@ def compare(frames: Mapping[str, pandas.DataFrame]) -> pandas.DataFrame:
     """
     import pandas
 
-    cells: dict[Key, dict[str, object]] = {}
+    rows: dict[Key, dict[str, object]] = {}
     owners: dict[Key, set[str]] = {}
     for name, frame in frames.items():
-        for key, row in _speaking(frame).items():
-            cell = cells.setdefault(
-                key,
-                {
-                    "indicator_zh": row["indicator_zh"],
-                    "indicator_en": row["indicator_en"],
-                    "measure": _told(key),
-                    "unit_norm": key[2],
-                },
-            )
-            cell["indicator_en"] = cell["indicator_en"] or row["indicator_en"]
+        for key, said in _speaking(frame).items():
+            row = rows.setdefault(key, _head(key, said))
+            row["indicator_en"] = row["indicator_en"] or said["indicator_en"]
+            row |= {name: said["english"], f"{name} value": said["value_normalised"]}
             owners.setdefault(key, set()).add(name)
-            cell[name] = row["english"]
-            cell[f"{name} value"] = row["value_normalised"]
-    shared = [cell for key, cell in cells.items() if len(owners[key]) > 1]
-    columns = ["indicator_zh", "indicator_en", "measure", "unit_norm"]
-    for name in frames:
-        columns += [name, f"{name} value"]
-    return pandas.DataFrame(shared, columns=columns, dtype=object)
+    shared = [row for key, row in rows.items() if len(owners[key]) > 1]
+    of_reports = [column for name in frames for column in (name, f"{name} value")]
+    return pandas.DataFrame(shared, columns=[*_HEAD, *of_reports], dtype=object)
+
+
+def _head(key: Key, said: Mapping[Hashable, object]) -> dict[str, object]:
+    """What a row is about, whichever reports tell of it."""
+    names = (said["indicator_zh"], said["indicator_en"], _told(key), key[2])
+    return dict(zip(_HEAD, names, strict=True))
 
 
 def _told(key: Key) -> str:

@@ -49,6 +49,9 @@ _NO_NOUN = re.compile(r"\s*(?:左右|以上|以内)?\s*(?:$|[、和及）)])")
 _LEVEL_BEHIND_CHANGE = re.compile(
     r"(?:贡献率|贡献度|比重|占比|覆盖率|利用率)(?:平均|分别)*(?:保持在?|稳定在|维持在|约|近|超过?|达到?|为|是)*\s*$"
 )
+_MOVED_TO = re.compile(
+    r"(?:[增升高大加长]|降低|下降|减少|缩短|[降减])[至到]\s*$|占[^，增提升降下减扩缩]*$|[、，]\s*(?:达到?|为|至)\s*$"
+)
 #: 今年发展主要预期目标是：… – all that the sentence goes on to say is a target.
 _ANNOUNCES = re.compile(r"(?:预期|奋斗|发展|主要|总体)(?:性)?(?:指标|目标)[^，。；\d]{0,6}?(?:是|为|[:：])")
 _RATE_NORMS = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
@@ -122,22 +125,20 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
         return Direction.DOWN
     if _ADJACENT_UP.search(left) and _NO_NOUN.match(around.right):
         return Direction.UP
-    is_change = measure.norm in _RATE_NORMS or bool(_COMPARED.search(around.left))
-    if (
-        measure.norm == "%"
-        and _KEPT_UP.match(around.right)
-        and re.search(r"(?:保持|实现)[^，。；]{0,4}$", left)
-    ):
+    kept_up = measure.norm == "%" and _KEPT_UP.match(around.right)
+    if kept_up and re.search(r"(?:保持|实现)[^，。；]{0,4}$", left):
         return Direction.UP
-    if (
-        not is_change
-        or _LEVEL_BEHIND_CHANGE.search(left)
-        or re.search(
-            r"(?:[增升高大加长]|降低|下降|减少|缩短|[降减])[至到]\s*$|占[^，增提升降下减扩缩]*$|[、，]\s*(?:达到?|为|至)\s*$",
-            left,
-        )
-    ):
-        return Direction.NONE
+    is_change = measure.norm in _RATE_NORMS or bool(_COMPARED.search(around.left))
+    return _by_verb(left) if is_change and not _is_level(left) else Direction.NONE
+
+
+def _is_level(left: str) -> bool:
+    """True where the words say how high it stands now: 提高到, 降至, 占…, 贡献率达."""
+    return bool(_LEVEL_BEHIND_CHANGE.search(left) or _MOVED_TO.search(left))
+
+
+def _by_verb(left: str) -> Direction:
+    """By the last verb of change in front."""
     down, up = _DOWN.search(left), _UP.search(left)
     if down and (not up or down.start() >= up.start()):
         return Direction.DOWN
