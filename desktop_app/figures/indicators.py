@@ -1,6 +1,6 @@
 """Names of indicators: what each figure of a stretch of text measures.
 
-Chinese names are built from the words around the figure, by kind: `level_names`, `rate_names`,
+Chinese names are built from the words around the figure, by kind: `level_names`, `rate_names`, `rank_names`,
 `list_names`; the English is `indicator_names`'.
 """
 
@@ -15,7 +15,8 @@ from desktop_app.figures.level_names import level_name
 from desktop_app.figures.list_names import listed_name
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.naming import RATES, Case, moved_on
-from desktop_app.figures.rate_names import rank_name, rate_name
+from desktop_app.figures.rank_names import rank_name
+from desktop_app.figures.rate_names import rate_name
 from desktop_app.figures.surroundings import Surroundings, surroundings
 from desktop_app.figures.wholes import sibling_parent, with_size_of_whole
 

@@ -1,4 +1,4 @@
-"""Names of rates and ranks: growth, shares, percentage points, places, streaks."""
+"""Names of rates: growth, shares, percentage points."""
 
 from __future__ import annotations
 
@@ -41,6 +41,9 @@ _CHANGE_MOVES = re.compile(
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
 _OWNERLESS = re.compile(r"(?:覆盖|接种|参与|达标|合格|完成|办结|满意|知晓|入住|投产)率|税收?占比")
 _BETTER = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:累计)?改善了?$")
+_HOW_MEASURED = re.compile(
+    r"年均|平均每年|每年平均|年平均(?=[增下降提上])|实际(?!利用)|环比|累计(?=[增下降提压上])"
+)
 _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
 _SAID = {"平均每年": "年均", "每年平均": "年均", "年平均": "年均"}
 #: 进出口总额五年增长, “十四五”期间地区生产总值: when is no part of what grew.
@@ -48,17 +51,6 @@ _WHEN = re.compile(
     r"(?:近|过去)?[两三四五六七八九十]年(?:来|间)?$|^“?十[二三四五]五”?(?:期间|时期|以来)(?=\S{2})|“?十[二三四五]五”?(?:期间|时期)$"
 )
 _USUAL_BASES = frozenset({"", "同比", "比上一年", "较上一年", "比上年", "较上年", "较去年", "比去年"})
-_PLACED = r"(?:继续|保持|排名|位居|名列|并列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
-_SCOPES = r"全[国省市区县州球]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?!位)|东北地区|长三角|同类城市"
-_PLACING = re.compile(rf"{_PLACED}(?:全|{_SCOPES})?{_PLACED}$")
-_SCOPE = re.compile(_SCOPES)
-_RANKED_TWICE = re.compile(rf"(?:{_SCOPES})?排名$")
-#: 人均GDP继续居内地大中城市首位: among whom.
-_AMONG = re.compile(
-    rf"(?:继续|连续|稳|跃|位|名|排)*(?:居(?![民住])|列|排名)在?(?!(?:{_SCOPES})(?:$|第|前)|第|前)(?P<where>[^，、\d居列至到升]{{3,10}}?)(?:中|的)?$"
-    r"|^(?P<what>总量|总数|数量|规模|增速|增幅)(?:在|位居|居|排名)?"
-    r"(?P<scope>全[国省市区县][^，、\d位第前]{2,4}|[^，、\d]{2,8}?(?:城区|区县|县区|县市|城市|省份|地区))(?:位居|排名|位列|[排居列])?$"
-)
 
 
 def rate_name(case: Case) -> tuple[str, str]:
@@ -172,123 +164,47 @@ def _level_share(case: Case, subject: str) -> str:
 
 def _change_name(case: Case, subject: str) -> str:
     figure = case.figure
-    down = figure.direction is Direction.DOWN
     if figure.unit_norm != "%":
-        of_change = _CHANGE_MOVES.search(case.left)
-        moved = {"增": "增速", "涨": "涨幅"}.get(of_change[1][0], "降幅") if of_change else ""
-        grown = case.previous
-        if (
-            not moved
-            and grown is not None
-            and subject == stem(grown.indicator_zh)
-            and phrases.is_growth_only(case.words.left)
-        ):
-            moved = growth_word(grown) if grown.kind is Kind.GROWTH_YOY and grown.unit_norm == "%" else ""
-        return f"{subject}{moved}{'下降' if down else '提升'}幅度"
+        way = "下降" if figure.direction is Direction.DOWN else "提升"
+        return f"{subject}{_change_moved(case, subject)}{way}幅度"
     if figure.kind is Kind.TARGET:
-        base = "" if figure.base in _USUAL_BASES else f"（{figure.base}）"
-        subject = re.sub(
-            r"(?<=\S{2})(?:预期|主要|年度)?(?:增长|增速|增幅)?(?:预期|主要|年度)?目标$", "", subject
-        )
-        lead = "年均" if "年均" in case.left else ""
-        return f"{subject}{lead}{'下降' if down else '增长'}目标{base}"
-    listed = case.words.joined and case.left in ("和", "及", "与", "、", "")
-    where = case.previous.indicator_zh if listed and case.previous else case.left
-    said = re.search(
-        r"年均|平均每年|每年平均|年平均(?=[增下降提上])|实际(?!利用)|环比|累计(?=[增下降提压上])", where
-    )
-    plan = re.search(r"十[二三四]五", figure.base)
-    lead = (
-        _SAID.get(said[0], said[0])
-        if said
-        else "同比"
-        if figure.base in _USUAL_BASES
-        and years_beyond(figure.period) <= 0
-        and not (figure.raw.startswith("翻") and not figure.base)
-        else "累计"
-        if plan or years_beyond(figure.period) > 0
-        else ""
-    )
+        return _aim_name(case, subject)
+    how = _how_measured(case)
     subject = re.sub(r"(?<=\S{3})(?:增加|减少|下降|提高)$", "", _WHEN.sub("", subject)) or subject
-    subject = subject.removeprefix("累计") if lead == "年均" else subject
-    return f"{re.sub(r'(?<=投资)额$', '', subject)}{lead}{growth_word(figure)}"
+    subject = subject.removeprefix("累计") if how == "年均" else subject
+    return f"{re.sub(r'(?<=投资)额$', '', subject)}{how}{growth_word(figure)}"
 
 
-def rank_name(case: Case) -> str:
-    """Name of a rank, of a streak (九连冠) or of a count of honours (第三次获评)."""
-    among = _AMONG.search(case.left)
-    own = case.words.left if among is None else among["what"] or case.left[: among.start()]
-    left = re.sub(r"^(?:荣获|获评|获得|蝉联)", "", _PLACING.sub("", _spoken_of(own)))
-    if case.figure.unit_norm == "times":
-        subject = re.sub(r"^(?:实现|保持|获|取得)+", "", _unquoted(left.strip("、和")))
-        return _honour_name(case, subject or stem(case.level_before))
-    streak = case.named[-1].indicator_zh if case.words.joined and case.named else ""
-    if streak.endswith("数") and "连续" in streak:  # 增速连续11个季度居全国前10位
-        left = re.sub(
-            r"(?:(?:保持|[位稳]?居)(?:全[国省市区县球]|世界|亚洲|[中西东]部地区)\S*?)?连续\S{1,2}数$",
-            "",
-            streak,
-        )
-    left = re.sub(r"在?(?:全[国省市区])?(?:排名|位次)?(?:上升|跃升|前移|提升)[至到]$|(?<=\S{2})在$", "", left)
-    if left in ("分", "分别"):  # 收入241.5亿元，增长6.4%，分居全省第4、第3位
-        left = case.previous_stem
-    again = case.words.joined and case.left in ("", "和", "及")
-    if again and case.previous is not None and case.previous.kind is Kind.RANK:
-        left = re.sub(r"(?:全[国省市区县球州])?排名$", "", case.previous.indicator_zh)
-    if "、" in left and GENERIC.match(left.rsplit("、", 1)[1]):  # …250强、数量居全国第2
-        left = left.rsplit("、", 1)[1]
-    if not left and case.words.joined:
-        left = phrases.trim_left(re.split(r"连续", case.words.clause)[0])
-        left = case.previous_stem if re.search(r"\d", left) else left
-    if among is not None:
-        left = left or stem(case.level_before)
-    left = re.sub(
-        r"^(?:跻身|进入|位列|中(?![国小央医药部型]))+(?=\S{2})|已?由上[月年]$", "", left
-    ) or _honoured(case.clause_before)
-    if (not left or GENERIC.match(left)) and case.previous is not None:
-        grown = case.growth_before if left in ("增速", "增幅") else ""
-        left = f"{grown or stem(case.level_before or case.previous.indicator_zh)}{left}"
-    if re.search(r"均|都", case.words.left):
-        left = _all_ranked(case) or left
-    scope = _SCOPE.search(case.words.left + case.figure.raw)
-    where = (among["where"] or among["scope"]) if among else scope[0] if scope else ""
-    return f"{_RANKED_TWICE.sub('', left)}{where}排名" if left else ""
+def _change_moved(case: Case, subject: str) -> str:
+    """增速 where points are those of a growth: 增速提高2个百分点, 增长8%，较上年提高2.1个百分点; else ""."""
+    said = _CHANGE_MOVES.search(case.left)
+    if said:
+        return {"增": "增速", "涨": "涨幅"}.get(said[1][0], "降幅")
+    grown = case.previous
+    if grown is None or grown.kind is not Kind.GROWTH_YOY or grown.unit_norm != "%":
+        return ""
+    bare = phrases.is_growth_only(case.words.left) and subject == stem(grown.indicator_zh)
+    return growth_word(grown) if bare else ""
 
 
-def _spoken_of(left: str) -> str:
-    """What a rank is of: 增速居全国第2位 speaks of the growth, 增长8%，居第2位 of the level."""
-    phrase = phrases.trim_left(left, change=False)
-    return (
-        phrase
-        if re.search(r"(?:增速|增幅|降幅)(?:分别)?(?:[^，]{0,12})$", phrase)
-        else phrases.trim_left(left)
-    )
+def _aim_name(case: Case, subject: str) -> str:
+    """地区生产总值增长目标, with its base where that is not last year."""
+    figure = case.figure
+    base = "" if figure.base in _USUAL_BASES else f"（{figure.base}）"
+    subject = re.sub(r"(?<=\S{2})(?:预期|主要|年度)?(?:增长|增速|增幅)?(?:预期|主要|年度)?目标$", "", subject)
+    yearly = "年均" if "年均" in case.left else ""
+    return f"{subject}{yearly}{'下降' if figure.direction is Direction.DOWN else '增长'}目标{base}"
 
 
-def _honoured(clause: str) -> str:
-    """南山医院获国家公立医院绩效监测A+: what is ranked, without the grade."""
-    return re.sub(r"(?<=\S{2})(?:荣获|获评|获)(\S+?)[A-D]\+*$", r"\1", phrases.without_verb(clause))
-
-
-def _unquoted(text: str) -> str:
-    """Without a quotation mark that is opened or closed only outside (全国百强区“九连冠”)."""
-    text = text.strip("“") if text.count("“") > text.count("”") else text
-    return text.strip("”") if text.count("”") > text.count("“") else text
-
-
-def _all_ranked(case: Case) -> str:
-    """总数分别达到394家、36家、218家，均居首位: the rank is that of all three."""
-    listed: list[str] = []
-    listed_start = 0
-    for one in reversed(case.named):
-        if not one.indicator_zh.endswith("总数") or (listed and one.end + 2 < listed_start):
-            break
-        listed.insert(0, stem(one.indicator_zh.removesuffix("总数")))
-        listed_start = one.start
-    return "、".join(listed) + "总数" if len(listed) > 1 else ""
-
-
-def _honour_name(case: Case, left: str) -> str:
-    if case.figure.unit_zh.startswith("连"):
-        return f"{re.sub('(?:^|(?<=”))(?:实现|获得|荣获)', '', left)}{case.figure.unit_zh}次数"
-    return f"{left}{phrases.squeeze(case.words.right)[:24]}次数"
+def _how_measured(case: Case) -> str:
+    """年均, 实际, 环比, 累计 as said; 累计 over several years; 同比 where nothing else is said."""
+    figure = case.figure
+    listed = case.words.joined and case.left in ("和", "及", "与", "、", "")
+    said = _HOW_MEASURED.search(case.previous.indicator_zh if listed and case.previous else case.left)
+    if said:
+        return _SAID.get(said[0], said[0])
+    together = years_beyond(figure.period) > 0
+    doubled = figure.raw.startswith("翻") and not figure.base  # 翻一番 does not say since when
+    if figure.base in _USUAL_BASES and not together and not doubled:
+        return "同比"
+    return "累计" if together or re.search(r"十[二三四]五", figure.base) else ""

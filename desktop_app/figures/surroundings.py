@@ -58,22 +58,8 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
     if previous is not None and figures[previous].outer_end > clause:
         left_start = figures[previous].outer_end
         joined = True
-    end = figure.outer_end
-    stop = min(marks.first(text, end, "clause"), end + marks.REACH)
-    closing = text.find("”", end, stop)
-    if closing >= 0 and text.find("“", end, closing) < 0:
-        stop = closing
-    bracket = text.find("）", end, stop)
-    if bracket >= 0 and text.find("（", end, bracket) < 0:
-        stop = bracket
     follower = figures[index + 1] if index + 1 < len(figures) else None
-    if follower is not None and _count_the_same(text, figure, follower):
-        end = follower.outer_end  # 12类55件民生实事: both count the same
-        stop = min(marks.first(text, end, "clause or list"), end + marks.REACH)
-    elif follower is not None and follower.outer_start < stop:
-        stop = follower.outer_start
-        listed = text.find("、", end, stop)
-        stop = listed if listed >= 0 else stop
+    end, stop = _behind(text, figure, follower)
     left_start = max(left_start, _open_quote(text, left_start, start))
     before_start = marks.last(text, clause - 1, "clause, not in numbers") + 1 if clause > sentence else clause
     return Surroundings(
@@ -88,6 +74,23 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
         next_raw=follower.raw if follower else "",
         rest=_rest(text, figures, index),
     )
+
+
+def _behind(text: str, figure: Figure, follower: Figure | None) -> tuple[int, int]:
+    """Where the words behind a figure begin and end: at a mark, a closing quote, the next figure."""
+    end = figure.outer_end
+    if follower is not None and _count_the_same(text, figure, follower):
+        end = follower.outer_end  # 12类55件民生实事: both count the same
+        return end, min(marks.first(text, end, "clause or list"), end + marks.REACH)
+    stop = min(marks.first(text, end, "clause"), end + marks.REACH)
+    for opening, closing in ("“”", "（）"):
+        at = text.find(closing, end, stop)
+        if at >= 0 and text.find(opening, end, at) < 0:
+            stop = at
+    if follower is not None and follower.outer_start < stop:
+        listed = text.find("、", end, follower.outer_start)
+        stop = listed if listed >= 0 else follower.outer_start
+    return end, stop
 
 
 def _count_the_same(text: str, figure: Figure, follower: Figure) -> bool:
