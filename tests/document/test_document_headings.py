@@ -241,3 +241,8 @@ def test_asterisks_for_what_was_left_out_are_kept() -> None:
     text += "全年发展党员**名。"
     report = read_text(f"乡政府工作报告\n\n一、工作回顾\n\n{text}", "a.txt")
     assert report.blocks[-1].text == text
+
+
+def test_bold_type_beside_asterisks_for_what_was_left_out_is_bold_type() -> None:
+    tree = _read("一、工作回顾", f"**依法审议决定重大事项。**审查和批准了20*年财政决算。{BODY}", BODY)
+    assert [row[2] for row in tree if row[0] == "run-in-heading"] == ["依法审议决定重大"]
