@@ -15,6 +15,7 @@ from docx.shared import Pt
 
 from desktop_app.briefs.blocks import Amount
 
+_WIDER = 0.2  # by so much a face that stands in for ours may be wider before the points leave their line
 _PADDING = 2 * 5.4  # points that Word keeps free at the sides of a cell
 
 
@@ -25,6 +26,10 @@ def align_amounts(cells: Sequence[tuple[Any, Amount]], room: float) -> None:
     whole = [measured(amount.text) for _, amount in cells]
     room -= _PADDING
     point = max((left for left, width in zip(before, whole, strict=True) if width <= room), default=0.0)
+    behind = max(
+        (width - left for left, width in zip(before, whole, strict=True) if width <= room), default=0.0
+    )
+    point += max(0.0, min((room - point - behind) / 2, _WIDER * point))
     for (cell, amount), left, width in zip(cells, before, whole, strict=True):
         if point + width - left > room:
             continue  # as text, from the left
