@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Generator, Iterable, Sequence
 from dataclasses import replace
 
-from desktop_app.document.model import Quirk
+from desktop_app.document.model import BlockKind, PartRole, Quirk
 from desktop_app.figures.extract import figures_in
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
@@ -22,6 +22,9 @@ from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths
 from desktop_app.translation.model import LocalisedSegment, PipelineItem, Term, Translation
 from desktop_app.translation.termbase import Termbase
+
+_BEFORE = PartRole.PREAMBLE.value
+_NEAR = 6  # sentences in front of the first part that may sum it up
 
 
 class PairChecker:
@@ -93,7 +96,18 @@ def items_of(content: ProjectContent) -> list[PipelineItem]:
             PipelineItem(segment.id, text, own, block.role.value, context=before, kind=block.kind.value)
         )
         before = text
-    return items
+    return _with_preamble(items)
+
+
+def _with_preamble(items: list[PipelineItem]) -> list[PipelineItem]:
+    """`items` where the sentences just before the first part share its role: they sum up what it tells."""
+    first = next((at for at, item in enumerate(items) if item.role not in ("", _BEFORE)), 0)
+    return [
+        replace(item, role=items[first].role)
+        if item.role == _BEFORE and item.kind == BlockKind.PARAGRAPH and first - _NEAR <= at < first
+        else item
+        for at, item in enumerate(items)
+    ]
 
 
 def check_project(
