@@ -96,6 +96,8 @@ def _company(scene: Scene, start: int, end: int, termbase: Termbase) -> NameMatc
         return None
     known = next((m for m in scene.terms if m.start == start and m.term.domain == "place"), None)
     own = scene.text[known.end : start + len(zh)] if known else zh  # 新加坡 + 丰益国际
+    if known and termbase.lookup(own):
+        return None
     if (
         len(own) < 2
         or not any(is_proper(word) for word in words)

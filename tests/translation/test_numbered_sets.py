@@ -129,7 +129,7 @@ def test_the_middle_east_is_not_the_regions_of_china() -> None:
             "宜昌市高速公路通车里程达到729公里。",
             "expressways open to traffic in Yichang reached 729 kilometers",
         ),
-        ("新加坡丰益国际等世界500强企业入驻。", "Singapore"),
+        ("新加坡丰益国际等世界500强企业入驻。", "Singapore Wilmar"),
     ],
 )
 def test_what_unseen_reports_had(chinese: str, english: str) -> None:
