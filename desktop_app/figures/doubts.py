@@ -5,6 +5,7 @@ Works on finished figures; asks questions in English, never corrects.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -16,6 +17,7 @@ _SHARES = frozenset({"%"})
 #: Rounded parts may add up to a little more than their rounded whole.
 _ROUNDING = Decimal("0.001")
 _TOLERANCE_POINTS = Decimal(3)
+_AT_CONSTANT_PRICES = re.compile("生产总值|增加值|总产值|GDP|年均|实际")
 
 
 def find_doubts(figures: Sequence[Figure]) -> list[Doubt]:
@@ -26,6 +28,7 @@ def find_doubts(figures: Sequence[Figure]) -> list[Doubt]:
         *_sums_above_whole(figures),
         *_shares_above_hundred(figures),
         *_growth_against_levels(figures),
+        *_growth_against_its_base(figures),
     ]
 
 
@@ -170,3 +173,43 @@ def _growth_against_levels(figures: Sequence[Figure]) -> Iterator[Doubt]:
                 f"“{now.indicator_zh}” went from {before.raw} to {now.raw}, which is {implied:.1f}%, "
                 f"but the growth is given as {growth.raw}. Are the levels comparable?",
             )
+
+
+def _growth_against_its_base(figures: Sequence[Figure]) -> Iterator[Doubt]:
+    """由100亿元增加到150亿元，增长20%; 500亿元，比年初增加50亿元，增长20%."""
+    for first, second, growth in zip(figures, figures[1:], figures[2:], strict=False):
+        is_growth = growth.kind is Kind.GROWTH_YOY and growth.unit_norm == "%"
+        if not is_growth or not _told_exactly(first, second, growth):
+            continue
+        ends = _ends_of(first, second, growth)
+        if ends is None or ends[0] <= 0:
+            continue
+        implied = (ends[1] / ends[0] - 1) * 100
+        if abs(implied - growth.value_normalised) > _TOLERANCE_POINTS:
+            yield Doubt(
+                (first.id, second.id, growth.id),
+                "growth-against-levels",
+                f"By {first.raw} and {second.raw}, “{growth.indicator_zh}” is {implied:.1f}%, "
+                f"but it is given as {growth.raw}. Are the levels comparable?",
+            )
+
+
+def _told_exactly(*figures: Figure) -> bool:
+    """Said in one paragraph, without 超 or 约, and of nothing that is measured at constant prices."""
+    one_place = len({one.block_id for one in figures}) == 1
+    exact = all(one.qualifier is Qualifier.EXACT and one.value_max is None for one in figures)
+    return one_place and exact and not _AT_CONSTANT_PRICES.search(figures[-1].indicator_zh)
+
+
+def _ends_of(first: Figure, second: Figure, growth: Figure) -> tuple[Decimal, Decimal] | None:
+    """(level before, level after) where growth follows two levels, or a level and an amount; else None."""
+    if first.unit_norm != second.unit_norm or first.direction is not Direction.NONE:
+        return None
+    moved = first.kind is Kind.OTHER and first.indicator_zh == second.indicator_zh
+    if moved and growth.base.startswith("由"):
+        return first.value_normalised, second.value_normalised
+    changed = second.direction is not Direction.NONE and second.base and second.base == growth.base
+    grown = second.indicator_zh.startswith(first.indicator_zh)
+    if not changed or not grown:
+        return None
+    return first.value_normalised - second.value_normalised, first.value_normalised

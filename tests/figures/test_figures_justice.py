@@ -93,3 +93,18 @@ def test_the_place_of_the_report_is_no_part_of_a_name_also_without_its_rank() ->
         "4.8%",
         "5%",
     ]
+
+
+def test_growth_that_its_own_sentence_contradicts_is_asked_about() -> None:
+    head = "某市2026年政府工作报告\n一、2025年工作回顾\n"
+
+    def asked(text: str) -> list[str]:
+        return [one.kind for one in extract_figures(read_text(head + text, "a.txt")).doubts]
+
+    assert asked("固定资产投资由100亿元增加到150亿元，增长20%。") == ["growth-against-levels"]
+    assert asked("固定资产投资由100亿元增加到150亿元，增长50%。") == []
+    assert asked("贷款余额500亿元，比年初增加50亿元，增长20%。") == ["growth-against-levels"]
+    assert asked("贷款余额550亿元，比年初增加50亿元，增长10%。") == []
+    assert asked("2024年一般公共预算收入80亿元。2025年一般公共预算收入100亿元，增长8%。") == [
+        "growth-against-levels"
+    ]
