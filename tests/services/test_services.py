@@ -19,7 +19,7 @@ from desktop_app.services.running import run_to_end
 from desktop_app.services.translating import TranslatedSegment, translate_lines, translate_project
 from desktop_app.settings import Paths
 from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
-from desktop_app.translation.model import OriginKind, TranslationState
+from desktop_app.translation.model import OriginKind, Term, Translation, TranslationState
 
 SAMPLE = resources.path_to("sample/nanshan-2026.txt")
 
@@ -158,6 +158,15 @@ def test_lost_figures_are_found_by_the_check(project: ProjectFile, paths: Paths)
     project.set_translation(replace(english, text=english.text.replace("235.4", "2,354")))
     found = check_project(project, paths)[target.segment_id]
     assert any(finding.check == "figure-value" and finding.severity == "critical" for finding in found)
+
+
+def test_a_name_of_the_office_told_in_two_forms_is_found(project: ProjectFile, paths: Paths) -> None:
+    first, second = [one for one in project.content().report.segments if "南山区" in one.text][:2]
+    project.add_term(Term("南山区", "Nanshan District", pos="name", variants=("District of Nanshan",)))
+    for segment, english in ((first, "Nanshan District grew."), (second, "The District of Nanshan grew.")):
+        project.set_translation(Translation(segment.id, english, TranslationState.EDITED))
+    (finding,) = [one for one in check_project(project, paths)[second.id] if one.check == "name-inconsistent"]
+    assert finding.fix == "The Nanshan District grew."
 
 
 def test_lines_in_are_lines_out(paths: Paths) -> None:
