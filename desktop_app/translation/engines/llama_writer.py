@@ -18,6 +18,7 @@ from desktop_app.translation.engines.llama_vocab import FORBIDDEN, Vocabulary
 from desktop_app.translation.engines.protocol import SAMPLED
 
 _NOISE_REACH = 20.0  # scales of the noise: a word further behind the likeliest never comes first
+_FAR_BEHIND = 18.4  # in logits: e to this power is a hundred million
 _LEAST = 5  # words that tell how sure the model was
 _REFUSALS = 400  # then something is very wrong with the model; end the sentence
 
@@ -112,8 +113,7 @@ class SentenceWriter:
         token = self._pick(logits)
         if token is None or token in self._vocabulary.ends:
             return None
-        best = float(logits.max())
-        self._likelihoods.append(float(logits[token]) - best - float(np.log(np.exp(logits - best).sum())))
+        self._likelihoods.append(_log_probability(logits, token))
         self._write(token)
         loop = loop_length(self._tokens)
         if loop:
@@ -179,6 +179,13 @@ class SentenceWriter:
         token = self._vocabulary.longest_opening(text)
         if token is not None:
             scores[token] += bonus
+
+
+def _log_probability(logits: Logits, token: int) -> float:
+    """Of `token` among all; what is a hundred million times less likely than the best adds nothing."""
+    best = float(logits.max())
+    likely = logits[logits > best - _FAR_BEHIND]
+    return float(logits[token]) - best - float(np.log(np.exp(likely - best).sum()))
 
 
 def begun_length(text: str, piece: str) -> int:
