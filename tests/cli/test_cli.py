@@ -173,7 +173,7 @@ def test_lines_the_model_was_unsure_of_are_named(
 ) -> None:
     monkeypatch.setattr("desktop_app.services.engines.open_engine", lambda *_: HesitantEngine())
     source = tmp_path / "in.txt"
-    source.write_text("深化国资国企改革工作。\n\n持续优化营商环境工作。\n", encoding="utf-8")
+    source.write_text("抗议者走上首都街头。\n\n他昨天回到了家乡。\n", encoding="utf-8")
     assert main(["translate", "--lines", str(source), "-o", str(tmp_path / "out.txt"), "--json"]) == 0
     shown, told = capsys.readouterr()
     assert json.loads(shown)["unsure"] == [3]
