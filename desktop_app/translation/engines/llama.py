@@ -19,9 +19,8 @@ from desktop_app.translation.engines.llama_vocab import Vocabulary, build_vocabu
 from desktop_app.translation.engines.llama_writer import SentenceWriter, decoding_for
 from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
 
-# The kernels have their full speed with eight rows; more sentences only make the shared cache longer.  Four
-# are begun at once, because prompts cost less together.  0008.
-_PARALLEL, _TOGETHER = 12, 4
+# The kernels have their full speed with eight rows; more sentences only make the shared cache longer.  0008.
+_PARALLEL = 8
 
 
 @dataclass(slots=True)
@@ -139,7 +138,7 @@ class LlamaEngine:
         self._instruct(loaded, dict.fromkeys(prompts.role_key(request.role) for request in requests))
         places = range(len(prompts.ROLES), len(prompts.ROLES) + self._info.parallel)
         lengths = {known.sequence: known.length for known in loaded.instructions.values()}
-        scheduler = Scheduler(loaded.runtime, lengths, places, self._options.step_tokens, _TOGETHER)
+        scheduler = Scheduler(loaded.runtime, lengths, places, self._options.step_tokens)
         works: list[Work] = []
         for index, request in enumerate(requests):
             work = self._work(loaded, index, request)

@@ -68,12 +68,7 @@ class Scheduler:
     """Runs works through a runtime; at most `len(sequences)` of them at a time."""
 
     def __init__(
-        self,
-        runtime: Runtime,
-        prefixes: dict[int, int],
-        sequences: Sequence[int],
-        step_tokens: int,
-        together: int = 1,
+        self, runtime: Runtime, prefixes: dict[int, int], sequences: Sequence[int], step_tokens: int
     ) -> None:
         """Set up.
 
@@ -82,14 +77,11 @@ class Scheduler:
             prefixes: sequence number of each evaluated prefix → its length in tokens.
             sequences: sequence numbers free for sentences.
             step_tokens: most tokens in one step.
-            together: places that must be free before new sentences take them: prompts that share a step
-                cost less than prompts that come one by one.
         """
         self._runtime = runtime
         self._prefixes = prefixes
         self._free = list(sequences)
         self._step_tokens = step_tokens
-        self._together = together
         self._places: dict[int, _Place] = {}
         self._cells_left = runtime.cells - sum(prefixes.values())
 
@@ -106,8 +98,6 @@ class Scheduler:
                 self._leave(sequence)
 
     def _seat(self, waiting: deque[Work]) -> None:
-        if self._places and len(self._free) < min(self._together, len(waiting)):
-            return
         while waiting and self._free:
             work = waiting[0]
             if work.cells > self._cells_left and self._places:

@@ -116,17 +116,3 @@ def test_short_sentences_come_soon_and_no_long_one_is_left_to_the_end() -> None:
     lengths = [5, 90, 20, 60, 10, 40]
     mixed = [len(work.prompt) for work in mixed_order([Work(0, 0, [1] * n, ToyWriter(1)) for n in lengths])]
     assert mixed == [90, 5, 60, 10, 40, 20]
-
-
-def test_sentences_begin_together_so_that_their_prompts_share_a_step() -> None:
-    runtime = ToyRuntime()
-    evaluate_prefix(runtime, 0, [1, 2, 3], step_tokens=3)
-    todo = works([2, 9, 4, 9, 2, 2, 2])
-    done = [work for work in Scheduler(runtime, {0: 3}, range(1, 5), 64, together=2).run(todo) if work]
-    assert sorted(work.index for work in done) == list(range(7))
-    firsts = [
-        {entry.sequence for entry in step if entry.position == 3} for step in runtime.steps if len(step) > 4
-    ]
-    begun = [len(sequences) for sequences in firsts if sequences]
-    assert begun[0] == 4
-    assert all(count >= 2 for count in begun[1:-1])
