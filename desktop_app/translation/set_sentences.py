@@ -38,11 +38,9 @@ _OWED = {
     "辛勤付出": "the hard work of {}",
 }  # fmt: skip
 _WHOSE = "|".join(sorted(_OWED, key=len, reverse=True))
-_OWED_ITEM = re.compile(
-    f"(?:是|根本在于|得益于|离不开|归功于)?(?P<who>.+?)的?(?P<how>(?:{_WHOSE})(?:、(?:{_WHOSE}))*)(?:的结果)?"
-)
-_SINCE = "(?:过去的?一年|一年来|五年来|过去五年)，?(?:我[市县区省])?(?:所)?(?:取得|的)?的?"
 _BECAUSE = "(?:是|根本在于|得益于|离不开|归功于)"
+_OWED_ITEM = re.compile(f"{_BECAUSE}?(?P<who>.+?)的?(?P<how>(?:{_WHOSE})(?:、(?:{_WHOSE}))*)(?:的结果)?")
+_SINCE = "(?:过去的?一年|一年来|五年来|过去五年)，?(?:我[市县区省])?(?:所)?(?:取得|的)?的?"
 _ACHIEVED = re.compile(
     f"(?:各位代表[！，])?(?:{_SINCE})?(?:这些|上述)?(?:成绩|成就)(?:的取得)?(?:，?来之不易)?，"
     f"(?P<items>{_BECAUSE}.+)"
