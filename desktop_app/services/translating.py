@@ -95,8 +95,9 @@ def translate_lines(
     wanted = [(str(number), line.strip()) for number, line in enumerate(lines) if line.strip()]
     termbase = office_termbase(paths)
     texts = [text for _, text in wanted]
-    among = are_official(texts, termbase.find)
-    official = [is_official(text, termbase.find(text), among=among) for text in texts]
+    found = {text: termbase.find(text) for text in texts}
+    among = are_official(texts, found.__getitem__)
+    official = [is_official(text, found[text], among=among) for text in texts]
     roles = roles_told(texts, official)
     items = [
         PipelineItem(number, text, tuple(figures_in(text)), role if of_genre else "", among_official=among)
