@@ -5,6 +5,7 @@
     python3 bootstrap.py test                      set up, then lint, types, layers and the whole suite
     python3 bootstrap.py build                     make the stand-alone application in dist/
     python3 bootstrap.py lock                      renew requirements.lock from pyproject.toml
+    python3 bootstrap.py audit                     ask what is known against the locked versions
 
 Standard library only.  Every step is skipped when it is done already.
 """
@@ -264,6 +265,13 @@ def command_lock(_options: argparse.Namespace) -> int:
     return subprocess.run(command, cwd=ROOT).returncode
 
 
+def command_audit(_options: argparse.Namespace) -> int:
+    """Ask what is known against the locked versions."""
+    set_up(["build", "release"])
+    audit = [str(PYTHON), "-m", "resources.installers.audit", "--uv", str(SCRIPTS / "uv")]
+    return subprocess.run(audit, cwd=ROOT).returncode
+
+
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="bootstrap.py", description="Set up and run Duizhao.")
@@ -275,7 +283,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     run.add_argument("--engine-file", metavar="GGUF", help="take the engine's model from this file")
     run.add_argument("--no-engine", action="store_true", help="do not install the translation engine")
     run.set_defaults(do=command_run)
-    for name, do in (("test", command_test), ("build", command_build), ("lock", command_lock)):
+    plain = {"test": command_test, "build": command_build, "lock": command_lock, "audit": command_audit}
+    for name, do in plain.items():
         commands.add_parser(name, help=(do.__doc__ or "").rstrip(".").lower()).set_defaults(do=do)
     return parser.parse_args(arguments)
 

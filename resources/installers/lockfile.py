@@ -35,6 +35,11 @@ class Entry:
     hashes: tuple[str, ...]
     needed_by: frozenset[str]
 
+    @property
+    def line(self) -> str:
+        """Name, version and on which systems, without the hashes."""
+        return self.text.partition("\n")[0].rstrip(" \\")
+
 
 def normal(name: str) -> str:
     """A distribution name as pip compares it."""
