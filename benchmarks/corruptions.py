@@ -8,7 +8,13 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from benchmarks import figure_corruptions, place_corruptions, statement_corruptions, word_corruptions
+from benchmarks import (
+    counterpart_corruptions,
+    figure_corruptions,
+    place_corruptions,
+    statement_corruptions,
+    word_corruptions,
+)
 
 Corruption = Callable[[str, str, random.Random], str | None]
 _FIGURES: dict[str, Corruption] = {
@@ -37,6 +43,7 @@ _FIGURES: dict[str, Corruption] = {
     "myriad": figure_corruptions.myriad,
     "transposed": figure_corruptions.transposed,
     "one-year": figure_corruptions.one_year,
+    "span": counterpart_corruptions.span,
 }
 _OTHERS: dict[str, Corruption] = {
     "name": word_corruptions.name,
@@ -55,6 +62,10 @@ _OTHERS: dict[str, Corruption] = {
     "doubled": word_corruptions.doubled,
     "untranslated": word_corruptions.untranslated,
     "leftover": word_corruptions.leftover,
+    "counterpart": counterpart_corruptions.counterpart,
+    "extreme": counterpart_corruptions.extreme,
+    "title": counterpart_corruptions.title,
+    "either": counterpart_corruptions.either,
 }
 CORRUPTIONS = _FIGURES | _OTHERS
 FIGURES = frozenset(_FIGURES)

@@ -1050,8 +1050,16 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Clause missing</translation>
     </message>
     <message>
+        <source>Clause added</source>
+        <translation>Clause added</translation>
+    </message>
+    <message>
         <source>Negation</source>
         <translation>Negation</translation>
+    </message>
+    <message>
+        <source>Opposite word</source>
+        <translation>Opposite word</translation>
     </message>
     <message>
         <source>Tense</source>

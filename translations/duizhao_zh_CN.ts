@@ -1047,8 +1047,16 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>漏译</translation>
     </message>
     <message>
+        <source>Clause added</source>
+        <translation>增译</translation>
+    </message>
+    <message>
         <source>Negation</source>
         <translation>否定</translation>
+    </message>
+    <message>
+        <source>Opposite word</source>
+        <translation>反义误译</translation>
     </message>
     <message>
         <source>Tense</source>

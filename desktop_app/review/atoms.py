@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from desktop_app.figures.model import Direction, Figure, Qualifier
-from desktop_app.review.units import compatible, unit_named
+from desktop_app.review.units import compatible, is_time, unit_named
 
 
 class Part(StrEnum):
@@ -95,7 +95,7 @@ def agreement(source: Atom, english: Atom) -> int:
     if _converts(source, english):
         return EXACT
     if source.value == english.value:
-        return _by_unit(source, english, EXACT)
+        return WRONG_UNIT if _other_time(source, english) else _by_unit(source, english, EXACT)
     if source.value in english.readings or english.value in source.readings:
         return _by_unit(source, english, UNSURE)
     if source.loose or english.loose:
@@ -120,6 +120,11 @@ def _by_unit(source: Atom, english: Atom, best: int) -> int:
         if source.family == english.family or not source.family or not english.family
         else min(best, UNSURE)
     )
+
+
+def _other_time(source: Atom, english: Atom) -> bool:
+    """Five years are not five months, though English counts in what unit it likes."""
+    return source.family != english.family and is_time(source.family) and is_time(english.family)
 
 
 def _other_member(source: Atom, english: Atom) -> bool:

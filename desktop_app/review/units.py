@@ -98,6 +98,11 @@ def is_money(name: str) -> bool:
     return name in _MONEY
 
 
+def is_time(name: str) -> bool:
+    """True for years, months, days and the like."""
+    return name in _TIME
+
+
 def family(name: str) -> str:
     """What a unit converts within; the name itself where nothing converts."""
     return unit_named(name).family or name
