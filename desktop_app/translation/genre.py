@@ -33,7 +33,9 @@ _DEEDS = re.compile(
     "保障|巩固|着力|全力|大力|深入|累计|持续|同比|增长|力争|各位代表|全[区市县省](?![人])|我[区市县省]|圆满|稳步|夯实|聚焦|我代表|[一二三四五]是|建成|项目|企业|民生|产业|“[一二三四五六七八九十两]|"
     # what was built, begun or won, and where
     "竣工|投产|投入使用|投用|启用|开工|扩建|迁建|改建|新建|改造|整治|提质|签约|落户|落地|获评|入选|创建|争创|揭牌|通车|达产|启动|完成|"
-    r"一批|等\s*\d+[余多]?[个所家条座]|示范|景区|乡镇|街道|卫生院|产业园|工业园|小区|三级甲等|省级|市级|国家级|县级"
+    r"一批|等\s*\d+[余多]?[个所家条座]|示范|景区|乡镇|街道|卫生院|产业园|工业园|小区|三级甲等|省级|市级|国家级|县级|"
+    # what is lacking
+    "清醒|短板|有待|亟待|经营困难|不平衡|困难和|薄弱环节"
 )
 # A sentence without a subject that begins with what was done: its subject is the government.
 _OPENING_DEED = re.compile(
@@ -43,7 +45,7 @@ _OPENING_DEED = re.compile(
     "创建|争取|改造|整治|提升|促进|强化|深化|巩固|拓展|组织|举办|组建|设立|发放|投入|筹集|争创|兑现|帮助)(?![者后的])"
 )
 _PROSE = re.compile(
-    r"[他她它你]|我(?!国|区|市|县|省|们将|代表)|说道|(?:说|表示|称|指出)[，：:]|告诉|据报|·|"
+    r"[他她它你]|我(?!国|区|市|县|省|们将|们也?清醒|们也?深知|们坚持|代表)|说道|(?:说|表示|称|指出)[，：:]|告诉|据报|·|"
     r"[(（][A-Z][A-Za-z .’-]+[)）]|"
     "记者|警方|球员|比赛|赛季|总统|首相|袭击|飓风|电影|歌手|小行星|物种"
 )
@@ -59,6 +61,10 @@ _AHEAD = re.compile(
     r"(?<![于与])预期目标|(?:增长|下降|降低)[\d.%—]+(?:左右|以[内上])"
 )
 
+# What is lacking, in the present: told as results are.
+_LACKS = re.compile(
+    "清醒|有待|亟待|短板|不够.{1,3}[，。；]|(?:不足|困难|较大|突出|薄弱|严峻|滞后|偏[低少小弱])(?:[，。；]|$)"
+)
 _NEAR = 6  # lines between sentences that share a tense
 
 
@@ -66,7 +72,7 @@ def role_told(text: str) -> str:
     """``results`` or ``plan`` where a loose sentence of the genre says which, else ""."""
     done, ahead = _DONE.search(text), _AHEAD.search(text)
     if bool(done) == bool(ahead):
-        return ""
+        return "results" if not ahead and _LACKS.search(text) else ""
     return "results" if done else "plan"
 
 
@@ -77,7 +83,7 @@ def roles_told(texts: Sequence[str], official: Sequence[bool]) -> list[str]:
     is near, a deed without a subject is a plan.  What is not `official` has no role but its own.
     """
     own = [role_told(text) for text in texts]
-    told = [at for at, role in enumerate(own) if role and official[at]]
+    told = [at for at, role in enumerate(own) if role and official[at] and not _LACKS.search(texts[at])]
 
     def shared(at: int) -> str:
         near = min(told, key=lambda other: abs(other - at), default=-_NEAR)

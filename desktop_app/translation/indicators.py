@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.translation import difficulties
 from desktop_app.translation.clause_lists import joined, sentences
 from desktop_app.translation.indicator_reader import StatementReader
 from desktop_app.translation.indicator_shapes import (
@@ -87,7 +88,22 @@ def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, rol
         return [found] if found else []
     if _AIMS_FOLLOW.search(shape.text) or (not role and _AIMED.search(shape.text)):
         return []  # a list of targets whose lead no rule knows must not be told as done
+    if (known := difficulties.lead(shape.text)) is not None:
+        return _behind_lead(shape, known, _all_runs(shape, reader, body_end, start=known[1]))
     return _all_runs(shape, reader, body_end)
+
+
+def _behind_lead(shape: Shape, lead: tuple[str, int], rest: list[Run]) -> list[Run]:
+    """我们也清醒认识到…：有效需求不足: the lead is a sentence of its own, with what rules know behind it."""
+    said, end = lead
+    first = shape.places[end] if end < len(shape.places) else shape.places[-1]
+    alone = Run(
+        shape.places[0], first, f"{said[:1].upper()}{said[1:]}", not shape.text[end:].strip("。；，：")
+    )
+    if rest and rest[0].start == first:
+        one, *rest = rest
+        alone = Run(alone.start, one.end, f"{alone.english}. {one.english}", one.whole)
+    return [alone, *rest]
 
 
 def _is_aim(shape: Shape) -> bool:
@@ -96,21 +112,21 @@ def _is_aim(shape: Shape) -> bool:
     return rough and not _COUNTED.search(shape.text)
 
 
-def _all_runs(shape: Shape, reader: StatementReader, body_end: int) -> list[Run]:
-    """Every run whose neighbours are sentences without it."""
+def _all_runs(shape: Shape, reader: StatementReader, body_end: int, *, start: int = 0) -> list[Run]:
+    """Every run from `start` on whose neighbours are sentences without it."""
     runs: list[Run] = []
-    done = 0  # where the clauses begin that no run has taken
-    for start in (0, *(at + 1 for at, char in enumerate(shape.text[:body_end]) if char in "，；")):
-        if start < done or (start and LEANING.match(shape.text, start)):
+    first = done = start  # `done`: where the clauses begin that no run has taken
+    for start in (first, *(at + 1 for at, char in enumerate(shape.text[:body_end]) if char in "，；")):
+        if start < done or (start > first and LEANING.match(shape.text, start)):
             continue
         sayings, stops = reader.read(start, body_end)
-        if not stops or (start and reader.is_common(start)):
+        if not stops or (start > first and reader.is_common(start)):
             continue
         if start > done and not _stands_alone(shape.text[done:start]):
             continue
         for count, end in reversed(stops):  # as many as the rest can do without
             if end == body_end:
-                runs.append(_run(shape, start, len(shape.text), sayings[:count], whole=start == 0))
+                runs.append(_run(shape, start, len(shape.text), sayings[:count], whole=start == first))
                 return runs
             if len(shape.text) - end >= FEWEST and not LEANING.match(shape.text, end):
                 runs.append(_run(shape, start, end + 1, sayings[:count], whole=False))

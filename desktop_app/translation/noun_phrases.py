@@ -51,6 +51,7 @@ _PLACE = re.compile(
 )
 # What takes no modifier in front: 100 projects, a new landscape.
 _SET_ARTICLE = (*"0123456789", "a ", "an ")
+_SEVERAL = ("some", "many", "a few", "a small number of")
 _AREA = re.compile("[全我](?P<area>[省市县区镇])(?=.{2})")
 _MERGED = re.compile("(?P<one>.{2,}?)[与和同](?P<two>.{2,}?)(?P<how>深度|有机|全面|高度)?融合(?:发展)?")
 _HOW_MERGED = {"": "", "深度": "deep ", "有机": "organic ", "全面": "full ", "高度": "close "}
@@ -258,9 +259,11 @@ class NounReader:
 
 
 def _refuses(noun_: Noun, adjective: str) -> bool:
-    """No "more 100 projects", no "the more public"."""
+    """No "more 100 projects", no "some capacity", no "the more public"."""
     if noun_.english.startswith(_SET_ARTICLE):
         return True
+    if adjective in _SEVERAL:
+        return not noun_.many
     fixed = noun_.article or noun_.english.startswith("the ")
     return fixed and re.match(r"more\b|\w+er$", adjective) is not None
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from desktop_app.translation import frames
 from desktop_app.translation.acts import Way, acts_at, set_acts, states, without_adverbs
 from desktop_app.translation.clause_lists import series
+from desktop_app.translation.difficulties import difficulty
 from desktop_app.translation.noun_phrases import NounReader
 from desktop_app.translation.noun_words import Noun
 from desktop_app.translation.open_nouns import OPEN, open_noun
@@ -189,7 +190,7 @@ class ClauseReader:
             what = read(_BETWEEN.sub("", clause[:-size])) if forms else None
             if forms and what is not None:
                 return forms[self.voice.states.value].format(np=what.said, was="were" if what.many else "was")
-        return None
+        return difficulty(clause, read)
 
     def _framed(self, clause: str, read: _Read, active: bool) -> str | None:
         for found in (found for _, rest in without_adverbs(clause) for found in frames.framed(rest)):
