@@ -68,9 +68,13 @@ _BASE_LEVEL = re.compile(r"[较比](?![重例])[^，。；\d]{0,4}(?:\d{4}\s*年
 _CHANGES = re.compile(r"\s*(?:净?增|提[高升]|上升|扩|下降|降|减|缩|回[升落]|翻)")
 _TARGET_WORDS = re.compile(r"力争|确保|目标|预期|争取|达到|突破|不低于|不少于|控制在|保持")
 _SHARE = re.compile(r"占|比重|比例|率|覆盖|份额|达标|满意度|占比|化率|完成|通过|合格")
+#: 超额完成年度任务2.1亿元: how far beyond what was set.
+_BEYOND = re.compile(
+    r"(?:超额完成|超出)[^，。；\d]{0,10}?(?:任务|目标|计划|指标|预算)(?:任务|指标|数)?(?:约|近)*"
+)
 #: 计划数1.2亿元, 年初预算数, 年度计划投资565亿元, 计划新开工项目270项: what was set, not what came of it.
 _SET_BEFOREHAND = re.compile(
-    r"(?:(?:计划|预算|任务|目标)数|(?:投资|年度|用款)计划)(?:为|是|约)?\s*$"
+    r"(?:(?:计划|预算|任务|目标)数|(?:投资|年度|用款)计划|(?:收入|支出|投资|征收)任务|(?:年初|调整)预算)(?:为|是|约)?\s*$"
     r"|(?:(?:本?年度|全年|今年|当年|月份?|共)(?:总)?|^)计划(?:新)?(?:总)?(?:投资|开工|竣工|建设|实施|完成|安排)[^，。；的\d]{0,12}$"
 )
 _CUMULATIVE = re.compile(r"累计|总数|(?<!经济)总量达|总规模达|历年|截至|截止")
@@ -168,7 +172,7 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
     if role == "targets" or _ANNOUNCES.search(around.sentence_left):
         return Kind.TARGET
     if role == "plan":
-        if measure.norm == "%" and _ANNOUNCES.search(around.ahead):
+        if measure.norm == "%" and (direction is not Direction.NONE or _ANNOUNCES.search(around.ahead)):
             return Kind.TARGET  # …预期目标是：…，力争更好结果。固定资产投资增长5%左右
         lately = "，".join(re.split(r"[，；]", around.sentence_left)[-3:])
         aims = _TARGET_WORDS.search(around.left + measure.qual_zh) or re.search("力争|确保", lately)
@@ -177,7 +181,8 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
 
 
 def _kind_of_result(measure: Measure, around: Setting, direction: Direction) -> Kind:
-    apart = direction is Direction.NONE and phrases.MARGIN.fullmatch(phrases.squeeze(around.left))
+    left = phrases.squeeze(around.left)
+    apart = direction is Direction.NONE and (phrases.MARGIN.fullmatch(left) or _BEYOND.fullmatch(left))
     if apart and (measure.form == "plain" or measure.norm == "%"):
         return Kind.OTHER
     if direction is not Direction.NONE and (

@@ -15,7 +15,15 @@ _AGENT_DOES = re.compile(
 _DOING_OF_A_SIZE = re.compile(
     r"(?<=\S{2})(?:累计|共|总)?(?:建成|完成|实现|新增|利用|带动|拉动|发放|获得|入驻)\S*(?:面积|额|值|量|资金|投资|收入|利润|税收)$"
 )
+#: 339个城市细颗粒物平均浓度为30微克: what is counted are the cities.
+_MEASURED_THERE = re.compile(
+    r"(?<=\S{2})(?<=[市县区点面域])(?!浓度|指数)\S{2,12}(?:浓度|指数|天数比例|比例)为?$"
+)
 _LONGEST_DEED = 12
+_LEVEL = re.compile(r"^(?:国家|自治区|省|市|盟|州|旗|县|区|镇)级")
+_DONE_FOR = re.compile(
+    r"(?<=\S{2})(?:发放|追回|挽回|讨回|追讨|追索|垫付|送去|减免|兑现|化解|申领|清偿|发还).*$"
+)
 _EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
 _ADVERBS_BEHIND = re.compile(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+")
 #: 19家重点企业中有13家…: those of which some are counted.
@@ -37,7 +45,13 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
     among = _AMONG.search(case.left) if case.words.joined else None
     if among:  # 19家重点企业中有13家实现增长
         return counted(figure, phrases.squeeze(case.words.right)[:12], among["whole"], "")
+    if re.search(
+        r"(?:^|共|已|累计)为$|^[向给]$", case.left
+    ):  # 为30名群众发放司法救助金: what was done has its own figure
+        noun = _DONE_FOR.sub("", noun)
     noun = _with_shared_tail(case, _countable(_of_agents(case, noun), figure))
+    if case.listed and _LEVEL.fullmatch(noun):  # 6个盟级、42个旗级重点项目
+        noun += _LEVEL.sub("", re.split(r"[，。；、]|完成", phrases.squeeze(case.words.rest))[0], count=1)
     verb = _verb_for(case, left)
     if behind.endswith("了") and case.words.next_raw:  # 76个项目开工了65个
         behind = ""
@@ -53,10 +67,13 @@ def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
     helping = verb.removeprefix("累计")
     if behind and (not verb or (helping in phrases.WEAK and len(behind) > 1)):
         behind = "" if behind.startswith("中") else _ADVERBS_BEHIND.sub("", behind)
+        behind = re.sub(r"^实现每\S+$", "", behind)  # 零就业家庭实现每户至少一人就业
         behind = re.sub(r"^(?:实现|完成)(?=脱贫|搬迁|易地|摘帽|盈利|转移|达标)", "", behind)
         if behind not in _EMPTY_VERBS:
             total = verb[: len(verb) - len(helping)]
             verb = total + behind if len(behind) <= 20 else total
+    if figure.unit_norm == "persons" and noun.endswith("标准"):  # 18万人达到脱贫标准
+        return f"{verb}{noun}人数"
     return with_suffix(f"{verb}{noun}", figure) if verb or noun else ""
 
 
@@ -64,6 +81,7 @@ def _of_agents(case: Case, noun: str) -> str:
     """175家企业发行各类债券1193只: what is counted are the firms, the bonds have a number of their own."""
     doing = _AGENT_DOES.match(noun)
     own = doing and case.words.next_raw and not re.search(r"[，。；、]", case.words.gap)
+    own = own or (doing is not None and doing["who"] in ("企业", "单位", "机构", "家庭", "学校"))
     if doing and len(doing["deed"]) > _LONGEST_DEED:
         return str(doing["who"])  # 41家省直部门出台支持…若干配套政策
     return f"{doing['deed']}{doing['who']}" if doing and own else noun
@@ -73,7 +91,7 @@ def _countable(noun: str, figure: Figure) -> str:
     """12家分会场总成交额: what is counted are the 分会场."""
     if figure.unit_norm != "count":
         return noun
-    noun = re.sub(r"(?<=\S{4})[^率]{2}率$", "", noun)
+    noun = _MEASURED_THERE.sub("", re.sub(r"(?<=\S{4})[^率]{2}率$", "", noun))
     noun = re.sub(r"(?<=指标)(?:增幅|增速|实现程度).*$", "", _DOING_OF_A_SIZE.sub("", noun))
     noun = re.sub(r"(?<=\S{2}[单位企业机构])(?:援助|投入|捐赠|募集|筹集)资金$", "", noun)
     return re.sub(r"(?<=\S{2})(?:总|累计)?(?:成交|交易|销售|营业|融资|投资)(?:总)?额$", "", noun)

@@ -34,6 +34,8 @@ from desktop_app.figures.years import Years
 
 _TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER, BlockKind.SALUTATION})
 _OF_THE_SAME = re.compile(r"总量|总数|累计|其中|[增达][加长到至]")
+#: 收入任务174万，完成198万: money as the figure before, which has no unit either.
+_MONEY_TOO = re.compile(r"[，,、]?(?:实际)?(?:完成|实现|支出|收入|达到?|为)+")
 _ROLES = {PartRole.TARGETS: "targets", PartRole.PLAN: "plan"}
 
 
@@ -96,12 +98,20 @@ def _of_row(row: Sequence[cells.Value], year: int | None) -> list[Figure]:
 def _of_prose(block: Block, report: Report, years: Years) -> tuple[list[Figure], Sequence[Exclusion]]:
     """Figures of a paragraph, a list item or a heading, for the time that it tells of."""
     parent = report.block(block.parent).text if block.parent else ""
-    role = _ROLES.get(block.role, "results")
+    opening = "plan" if years.plans_only and block.role is PartRole.PREAMBLE else "results"
+    role = _ROLES.get(block.role, opening)
     lead = periods.lead_of(block.text, years.of(block)) or years.part if role == "results" else ""
     year = int(lead[:4]) if lead else years.of(block)
     found, exclusions = _read(block.text, role, year, parent)
-    found = [replace(one, period=lead) if lead and one.period == lead[:4] else one for one in found]
+    found = [_at_the_lead(one, lead, block.text) for one in found] if lead else found
     return _over_the_years(found, years, block, role) if found else found, exclusions
+
+
+def _at_the_lead(figure: Figure, lead: str, text: str) -> Figure:
+    """The figure for the time that its paragraph begins with; 全年… speaks of the whole year."""
+    sentence = re.split("[。；;]", text[: figure.start])[-1]
+    whole_year = lead[:4] != lead and sentence.lstrip().startswith("全年")
+    return replace(figure, period=lead) if figure.period == lead[:4] and not whole_year else figure
 
 
 def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Figure], Sequence[Exclusion]]:
@@ -126,10 +136,20 @@ def _like_before(figures: list[Figure]) -> list[Figure]:
             if ranked and before.period.startswith("end-"):
                 figure = replace(figure, period=before.period)
             counted = before.unit_norm == "count" and before.unit_zh.endswith("户")
+            if (
+                _MONEY_TOO.fullmatch(between)
+                and not figure.unit_zh.endswith("元")
+                and before.unit_norm == "CNY"
+            ):
+                figure = replace(figure, unit_norm="CNY") if _is_bare(figure) and _is_bare(before) else figure
             if counted and figure.unit_norm == "households" and _OF_THE_SAME.search(between):
                 figure = replace(figure, unit_norm="count")
         result.append(bases.inherited(_at_the_same_end(figure, result), result))
     return result
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.unit_zh in ("", "（元）", "万", "亿") and figure.unit_norm in ("count", "CNY")
 
 
 def _over_the_years(figures: list[Figure], years: Years, block: Block, role: str) -> list[Figure]:

@@ -18,6 +18,11 @@ _STREAKS = {"years": "年", "months": "月", "quarters": "季度", "days": "天"
 #: 连续三年获…优秀等次: whose honour it is stands outside the sentence.
 _HONOURED = re.compile(r"获|荣|入选|被|评|蝉联|上榜|跻身|受到")
 _PERSON = re.compile(r"婴幼儿|儿童|老年人口?|老人|人口|人群|居民|青少年|青年|妇女|学生|农民")
+#: 小学阶段招生1782万人；在校生1.08亿人: the stage of schooling is said once.
+_OF_A_STAGE = re.compile(r"(?:招生|在校生|毕业生|专任教师|教职工|在园幼儿)数?")
+_STAGE = re.compile(
+    r"(?!全国|各级)\S{0,8}?(?:阶段(?!教育)|小学|初中|高中|教育|幼儿园|高校|院校)(?=招生|在校生|毕业生|专任教师|教职工|在园)"
+)
 _TIMES = frozenset({"hours", "minutes", "days", "months"})
 #: Units that are themselves the noun: 在规模、技术、品牌三方面.
 _OWN_NOUN = frozenset({"方面", "领域", "环节", "层面"})
@@ -34,6 +39,13 @@ def special_name(case: Case, left: str, noun: str, behind: str) -> str:
         return told if by_rate else with_suffix(own, case.figure)
     if case.previous is not None and case.left.startswith("实际完成"):
         return f"{case.previous_stem}实际完成额"
+    if case.previous is not None and (
+        inner := re.match(r"\s*[（(]其?中?含(?P<own>\S{2,8})$", case.words.left)
+    ):
+        of_cases = case.previous_stem.endswith("案件") and not inner["own"].endswith(("案件", "案"))
+        return with_suffix(f"{inner['own']}{'案件' if of_cases else ''}", case.figure)  # （含再审1件）
+    if _OF_A_STAGE.fullmatch(left) and (stage := _STAGE.match(case.level_before)):
+        return with_suffix(f"{stage[0]}{left}", case.figure)
     special = _threshold_name(case, left, noun) or _owner_behind(case, left, noun)
     if special:
         return special

@@ -32,6 +32,30 @@ _HOUSEHOLDS = re.compile(
     r"household|famil|user|subscriber|customer|resident|enterprise|entit|business|farm|grower"
 )
 
+#: What a name says of its kind when nothing else of it can be read.
+_KINDS = (
+    (re.compile(r"连续年数$"), "consecutive years"),
+    (re.compile(r"连续月数$"), "consecutive months"),
+    (re.compile(r"连续季度数$"), "consecutive quarters"),
+    (re.compile(r"规模下限$"), "size threshold"),
+    (re.compile(r"年龄[上下]限$"), "age limit"),
+    (re.compile(r"排名$"), "rank"),
+    (re.compile(r"增速$"), "growth rate"),
+    (re.compile(r"降幅$"), "rate of decrease"),
+    (re.compile(r"(?:占比|比重|比例|率)$"), "rate"),
+    (re.compile(r"完成率$"), "completion rate"),
+    (re.compile(r"位次$"), "places gained"),
+    (re.compile(r"幅度$"), "change"),
+    (re.compile(r"(?:面积)$"), "area"),
+    (re.compile(r"(?:长度|里程)$"), "length"),
+    (re.compile(r"(?:人数|人次)$"), "people"),
+    (re.compile(r"户数$"), "households"),
+    (re.compile(r"次数$"), "number of times"),
+    (re.compile(r"天数$"), "number of days"),
+    (re.compile(r"(?:时间|时长)$"), "time"),
+    (re.compile(r"(?:额|收入|投资|支出|资金|产值|增加值)$"), "amount"),
+)
+
 
 @lru_cache(maxsize=8192)
 def english_name(name_zh: str) -> str:
@@ -194,7 +218,7 @@ def _who(name: str) -> str:
 
 def _last_resort(name: str) -> str:
     """A name by its kind and its verb alone: 新增…数 → new items."""
-    said = next((text for pattern, text in name_rules.KINDS if pattern.search(name)), "items")
+    said = next((text for pattern, text in _KINDS if pattern.search(name)), "items")
     for length in range(min(6, len(name) - 1), 1, -1):
         template = name_words.table("verb").get(name[:length])
         if template and said in ("items", "people", "households", "area", "length", "amount"):

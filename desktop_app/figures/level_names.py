@@ -61,7 +61,8 @@ def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
     if some or (noun and not says_size(left) and not noun.startswith(("较", "同比", "增长", "左右"))):
         return counted_name(case, left, noun, behind)
     if not noun and behind and (not left or left in phrases.VERBS):
-        return with_suffix(case.clause_before + behind[:20], figure)
+        people = "人数" if figure.unit_norm == "persons" and behind.endswith("标准") else ""
+        return with_suffix(f"{case.clause_before}{behind[:20]}{people}", figure)
     if not noun and behind and left.endswith("吸引"):  # 展区吸引5万人次观展
         return with_suffix(left.removesuffix("吸引") + behind, figure)
     set_before = _SET_BEFORE.match(case.left)
@@ -92,10 +93,14 @@ def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
 
 
 _LEVELS = re.compile(r"(?:国家|世界|省部|省|市|部|州|县|区)级")
+#: Who does what their whole is counted by.
+_DONE_BY = re.compile(r"(?<=\S{2})(?:受理|审结|办结|执结|立案|起诉)$")
 _STATE = re.compile(
-    r"(?:实际|目前|已|正在|提前|全部|新|累计)*(?:开工|复工|竣工|完工|投产|投用|签约|落地|入库|建成|开业)$"
+    r"(?:实际|目前|现|已|正在|提前|全部|新|累计)*(?:开工(?:建设)?|复工|竣工|完工|投产|投用|签约|落地|入库|建成|开业)$"
 )
 _KIND_OF_THING = re.compile(r"(?:重点|重大|建设|新开工|产业)*(?:项目|工程|企业)$")
+_ISSUED = re.compile(r"(?:配套|研究|先后|及时)*(?:制定|出台|推出|发布|印发|落实|实施)")
+_PAPERS = re.compile(r"(?:措施|政策|举措|意见|建议|任务|办法|条例|规定|清单|航线|线路|[线路街河道渠链])$")
 _DIVISIONS = frozenset({"镇", "乡", "村", "县", "区", "市"})
 
 
@@ -114,7 +119,7 @@ def _leaning_name(case: Case, left: str) -> str:
         return f"{left}完成{whole}" if whole else ""
     if figure.unit_zh in _DIVISIONS and left in ("辖", "下辖", "现辖", ""):
         return f"下辖{figure.unit_zh}数"
-    if summed := re.search(r"(?:收入|支出)(?:合计|总计)$", case.left):
+    if summed := re.search(r"(?:[^，、；\d]{2,12}(?:基金|预算|财政))?(?:收入|支出)(?:合计|总计)$", case.left):
         return summed[0]
     if re.search(r"年度(?:计划投资|投资计划)$", case.left):
         return "年度计划投资"
@@ -124,6 +129,17 @@ def _leaning_name(case: Case, left: str) -> str:
         return with_suffix(own, figure)
     if re.search(r"年均(?:约|达到?|超过?|近)*$", case.left) and left and not left.endswith("年均"):
         return with_suffix(f"{left}年均", figure)
+    return _own_name(case, left)
+
+
+def _own_name(case: Case, left: str) -> str:
+    """What needs no owner: 投入资金3380万元，脱贫324户743人; 制定稳经济40条 are measures."""
+    figure, previous = case.figure, case.previous
+    of_people = left in _OF_PEOPLE and figure.unit_norm in ("persons", "households")
+    if of_people and previous is not None and previous.unit_norm == "CNY":
+        return with_suffix(left, figure)
+    if figure.unit_zh == "条" and _ISSUED.match(left) and not _PAPERS.search(left):
+        return with_suffix(f"{left}措施", figure)
     return ""
 
 
@@ -160,6 +176,8 @@ def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
     name = left or noun
     if left and noun and left in phrases.VERBS:
         name = left + noun
+    if _DONE_BY.search(name):  # 受理案件25.4万件，其中市中院受理2.8万件
+        return with_suffix(name + phrases.without_verb(re.sub(r"^\S*?(?=案件)", "", stem(parent))), figure)
     if verb and figure.unit_norm != "CNY" and not phrases.first_verb(name):
         name = verb + name
     if _LEVELS.fullmatch(name):  # 县级以上农业龙头企业98家，其中：省级8家
@@ -220,6 +238,8 @@ def _doer(case: Case) -> str:
 
 
 #: What follows an arrest, of the same people.
+#: What happens to people, whatever money was spoken of before.
+_OF_PEOPLE = frozenset({"脱贫", "搬迁", "就业", "搬迁入住", "入住", "转移就业"})
 _TO_COURT = frozenset({"起诉", "提起公诉"})
 
 

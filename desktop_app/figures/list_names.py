@@ -19,12 +19,15 @@ _SHARED_SIZE = re.compile(
     r"(?:(?:常住)?居民(?:人均)?可支配收入|居民人均纯收入|居民收入|人均财政补助标准|标准|(?:增加值|收入|支出|投资)占\S{2,12}比重|增加值|总产值|产值|营业收入|收入|投资|进出口|出口|进口|产量|销量|排放总?量|零售额|销售额|交易额|成交额|用电量|发电量|吞吐量|周转量|贷款|存款|余额|利润"
     r"|对\S{2,8}?的?贡献率|产业规模|市场规模|规模|产业|行业|建成区面积|参保率|普及率|覆盖率|占\S{2,10}比重|占比|比重|比例)$"
 )
+_OF_SUCH = re.compile(r"(?P<own>\S{2,}?)等\S{0,10}?(?:区域|地区|城市|行业|领域|流域|产业)(?P<size>\S{2,})")
 _SHARES = ("占比", "比重", "比例")
 #: No list of subjects and their values is longer.
 _LONGEST_ROW = 40
 _IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*")
+_MOVING_TOO = re.compile(r"\s*[、和](?:增长|下降|提高|上升|减少)\s*")
 #: 年均分别增长, 较“十三五”同期分别下降: how the growth of all is counted.
 _HOW = re.compile(r"(?P<how>年均|累计|实际)?(?:[比较][^，、]{2,12})?(?:双双|均|又|再)?$")
+_HOW_SAID = re.compile(r"分别(?P<how>年均|累计|实际)(?=[增下降提减])")
 #: 分别完成年计划的118.2%、248.57%: how much of what was set for each is done.
 _DONE = re.compile(r"分别(?:完成|占|为)\S{0,4}?(?P<what>计划|预算|任务|目标)数?的?\d*")
 _SECTORS = re.compile(r"第?[一二三](?:[、和]第?[一二三])+(?:次)?产业")
@@ -39,7 +42,7 @@ _MOVES = re.compile(r"增长|下降|提高|降低|上升|减少")
 def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
     """The indicator of figure `index` when it stands in a list with 分别, else ""."""
     clause = case.words.clause
-    at = clause.rfind("分别")
+    at = max(clause.rfind(sign) for sign in ("分别", "分居", "分列"))
     both = _BOTH.match(phrases.trim_left(clause)) if at < 0 else None
     if both:
         at = re.search(r"\d|$", clause).start()  # type: ignore[union-attr]
@@ -50,7 +53,9 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     while first and figures[first - 1].outer_start >= clause_start + at:
         first -= 1
     position, total = index - first, _length(figures, first, text)
-    if total < 2 or position >= total:
+    if total >= 2 and position >= total:  # 分别达到37462元和17597元、增长7%和10%
+        return _row_below(figures, index, case, text)
+    if total < 2:
         return ""
     said, ahead = phrases.squeeze(clause[at:]), phrases.squeeze(clause[:at])
     how = _HOW.search(ahead)
@@ -63,7 +68,8 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     if len(subjects) == total:
         if done:
             return f"{subjects[position]}{done['what']}完成率"
-        return _of_subject(subjects[position], case, said, how["how"] or "" if how else "")
+        counted = (how["how"] if how else "") or (_HOW_SAID.match(said) or {"how": ""})["how"]
+        return _of_subject(subjects[position], case, said, counted)
     if len(subjects) > 1:
         return ""  # a list of its own that does not match: no levels said before
     return _from_levels(case, said, lead, total, position)
@@ -78,7 +84,7 @@ def _row_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> 
         return ""
     above = case.named[first - total : first] if first >= total else []
     beside = above and re.fullmatch(
-        r"[，,](?:按[^，。；]{2,10}，)?[^，。；\d]{0,8}",
+        r"[，,、](?:按[^，。；]{2,10}，)?[^，。；\d]{0,8}",
         text[above[-1].outer_end : figures[first].outer_start],
     )
     if not beside or not all(_in_a_row(a, b, text) or _next_clause(a, b, text) for a, b in pairwise(above)):
@@ -115,7 +121,13 @@ def _row(figures: Sequence[Figure], index: int, text: str) -> tuple[int, int]:
 
 
 def _in_a_row(before: Figure, after: Figure, text: str) -> bool:
-    return bool(_IN_A_ROW.fullmatch(text, before.outer_end, after.outer_start))
+    moving = (
+        before.unit_norm in RATES
+        and before.unit_norm == after.unit_norm
+        and before.direction is not Direction.NONE
+    )
+    pattern = _MOVING_TOO if moving and text[after.outer_start - 1] in "长降高升少" else _IN_A_ROW
+    return bool(pattern.fullmatch(text, before.outer_end, after.outer_start))
 
 
 def _next_clause(before: Figure, after: Figure, text: str) -> bool:
@@ -143,7 +155,11 @@ def _ranked(case: Case, clause: str, total: int, position: int) -> str:
     scope = re.search(r"全[国省市区县州球]|世界|[中西东]部地区", clause + case.figure.raw)
     if len(before) < total:
         return ""
-    return f"{stem(before[len(before) - total + position].indicator_zh)}{scope[0] if scope else ''}排名"
+    ranked = before[len(before) - total :]
+    name = stem(ranked[position].indicator_zh)
+    if len({stem(one.indicator_zh) for one in ranked}) < total and ranked[position].kind is Kind.GROWTH_YOY:
+        name += "增速"  # 收入241.5亿元，增长6.4%，分居全省第4、第3位
+    return f"{name}{scope[0] if scope else ''}排名"
 
 
 def _told_before(case: Case, total: int) -> list[str]:
@@ -181,6 +197,7 @@ def _subjects(lead: str, total: int, *, share: bool = True) -> list[str]:
     if given and total == 2:
         return [f"{given['who']}对{given[one]}的贡献率" for one in "ab"]
     parts: list[str] = []
+    lead = re.sub(r"^在(?=\S+方面$)|(?<=\S{2})方面$", "", lead)  # 在投资、消费方面，分别增长…
     lead = re.sub(r"(?<![国省市])([东中西])([、和])([东中西])部地区", r"\1部地区\2\3部地区", lead)
     for signs in (r"[、和及与]|以及", r"、", r"[和及与]|以及"):
         split = [part for part in re.split(signs, lead) if part]
@@ -189,18 +206,28 @@ def _subjects(lead: str, total: int, *, share: bool = True) -> list[str]:
             parts = split
             break
     if len(parts) == 2 and parts[0].endswith("存") and parts[1].startswith("贷款"):
-        parts[0] += "款余额" if parts[1].endswith("余额") else "款"
+        owner = parts[0][:-1]
+        parts = [parts[0] + ("款余额" if parts[1].endswith("余额") else "款"), owner + parts[1]]
     if len(parts) == 1 and total == 2 and (both := re.search(r"存贷款(?=余额)", lead)):
         parts = [lead[: both.start()] + which + lead[both.end() :] for which in ("存款", "贷款")]
     both = _BOTH.match(lead)
     if both and total == 2 and len(parts) == 1:
         parts = [f"{who}{lead[both.start('whose') :]}" for who in ("城镇", "农村")]
-    head = _SHARED_SIZE.sub("", parts[0]) if parts else ""
-    parts = parts[:1] + [head + part if GENERIC.match(part) else part for part in parts[1:]]
-    size = _SHARED_SIZE.search(parts[-1]) if parts and share else None
+    return _with_shared_size(parts, share=share) if parts else parts
+
+
+def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
+    """The size that only the last of a list says, given to all: 民间投资、产业投资|占比."""
+    head = _SHARED_SIZE.sub("", parts[0])
+    parts = parts[:1] + [head + part if GENERIC.match(part) or part == "支出" else part for part in parts[1:]]
+    if kind := _OF_SUCH.fullmatch(parts[-1]):  # 甲地、乙地等重点区域PM2.5平均浓度
+        return [one + kind["size"] for one in [*parts[:-1], kind["own"]]]
+    size = _SHARED_SIZE.search(parts[-1]) if share else None
     if size is None:
         return parts
     whole = ("业",) if size[0] in ("产业", "行业") else ()
+    if size[0].startswith("排放"):  # 化学需氧量、二氧化硫排放量
+        return [part.removesuffix(size[0]) + size[0] for part in parts]
     if size[0] in _SHARES:  # 民间投资、产业投资占比
         return [part.removesuffix(size[0]) + size[0] for part in parts]
     return [part if ATTRIBUTE.search(part) or part.endswith(whole) else part + size[0] for part in parts]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
 from desktop_app.figures import english, name_words, numerals
@@ -25,6 +26,8 @@ _SIZE_CLASS = re.compile(r"(?P<size>(?:[十百千]?万?亿|千万|百万))元?�
 _OVER = re.compile(
     r"^(?:(?:总|计划|单体|单项)?投资额?在?)?(?P<n>\d*)(?P<size>[十百千]?万?亿|[百千]?万)元?(?:人民币)?及?以上的?(?P<x>\D{2,})$"
 )
+#: 市旗两级3000万元以上重点项目: those of over a sum.
+_OVER_SUM = re.compile(r"(?P<n>\d+(?:\.\d+)?)(?P<size>[百千]?[万亿])元及?以上的?(?=\S{2})")
 #: Counts and places that are said in other words where a name ends in them (学生人数, 位居全省).
 _NO_HEAD = re.compile(r"人数|户数|全[国省市区县州]")
 _QUOTED = re.compile(r"“([^”]*)”")
@@ -84,7 +87,7 @@ def sized(name: str, read: Callable[[str], str]) -> str:
 
 
 def _has_phrase(english: str) -> bool:
-    return bool(re.search(r" (?:of|for|in|with|to) |, ", english))
+    return bool(re.search(r" (?:of|for|in|with|to|at or above) |, ", english))
 
 
 #: Sizes that stand in front of whose they are: debt-to-asset ratio of industrial enterprises.
@@ -166,6 +169,9 @@ def _forms(name: str, start: int, *, loose: bool) -> list[tuple[int, int, _Part 
     forms: list[tuple[int, int, _Part | None]] = []
     if sized := _SIZE_CLASS.match(name, start):
         forms.append((sized.end(), 1, _Part(f"RMB {_worth(sized['size'])}", head=False)))
+    if over := _OVER_SUM.match(name, start):
+        worth = english.scaled(numerals.scale_of(over["size"]) * Decimal(over["n"]))
+        forms.append((over.end(), 1, _Part(f"RMB {worth}-plus", head=False)))
     if levels := _LEVELS.match(name, start):
         forms.append((levels.end(), 1, _Part(_of_levels(levels[0]), head=False)))
     if deed := _deed_at(name, start):

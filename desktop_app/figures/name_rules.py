@@ -1,7 +1,6 @@
 """What names of indicators are made of, as patterns with an English template: growth in X, share of X in Y.
 
-`RULES` are tried in order by `indicator_names`; `KINDS` is what is left to say when no word of a name
-is known.
+`RULES` are tried in order by `indicator_names`.
 """
 
 from __future__ import annotations
@@ -75,6 +74,26 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "consecutive {span} of receiving {x}",
         ),
         (r"^(?P<x>.+?)连续(?P<span>年|月|季度|天)数$", "consecutive {span} of {x}"),
+        (
+            r"^(?P<x>\S{0,8}?(?:法院|中院|我院|检察院))(?:新收|受理)(?P<y>\S*(?:案件|案))(?:数|件数)?$",
+            "{y} accepted by {x}",
+        ),
+        (
+            r"^(?P<x>\S+(?:教育|阶段))(?P<y>在校生|专任教师|毕业生|招生|教职工)(?:人数|数)?$",
+            "{y} in {x}",
+        ),
+        (r"^(?P<x>\S{2,}幼儿园)在园幼儿(?:人数|数)?$", "children enrolled in {x}"),
+        (
+            r"^(?P<x>\S{2,}?)中(?P<y>\S{2,}?(?:学历|职称))(?:人数)?(?:比例|比重|占比)$",
+            "share of {x} with {y}",
+        ),
+        (r"^(?P<x>\S{2,}居民)人均(?P<y>可支配收入|消费支出|生活消费支出|纯收入)$", "per capita {y} of {x}"),
+        (r"^(?P<x>\S*[百十\d]强\S{0,4})排名$", "rank in {x}"),
+        (r"^(?P<x>\S*(?:出栏|养殖|养蚕))(?:总)?产值$", "output value of {x}"),
+        (
+            r"^(?P<x>\S{2,}?)在\S{1,3}(?:设立|落户|投资)(?P<y>企业|机构|公司|研发机构|分支机构)数$",
+            "{y} set up locally by {x}",
+        ),
         (r"^(?P<x>.{2,}?)对(?P<y>.{2,}?)的?贡献率$", "contribution of {x} to {y}"),
         (r"^(?P<x>\S*?(?<!家庭)(?:改造|搬迁|补贴|救助|保障|整治))户数$", "households covered by {x}"),
         (r"^(?P<x>.+?)时速$", "speed of {x}"),
@@ -126,7 +145,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "margin of {x} {how} {y}",
         ),
         (
-            r"^(?P<x>.+?)(?P<how>高于|快于|低于|慢于|高出|超出|超过)(?P<y>.{2,}?)幅度$",
+            r"^(?P<x>.+?)(?P<how>高于|快于|低于|慢于|高出|超出|超过|好于|优于)(?P<y>.{2,}?)幅度$",
             "margin of {x} {how} {y}",
         ),
         (r"^(?P<x>.+?)净增加?(?:面积|额|数|量|人数|户数)$", "net increase in {x}"),
@@ -255,31 +274,8 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "{x}",
         ),
         (
-            r"^(?:全年|全部|各类|各级|我国|我省|我市|我区|我县|我州|本市|本省|本区|本县|该市|该县|全州|全旗|全盟|全镇|全乡|全村|全国|全省|全市|全区|全县|本地|辖区)(?P<x>.{2,})$",
+            r"^(?:全年|全部|各类|各级|我国|我省|我市|我区|我县|我州|我镇|我乡|我旗|我盟|本市|本省|本区|本县|该市|该县|全州|全旗|全盟|全镇|全乡|全村|全国|全省|全市|全区|全县|本地|辖区)(?P<x>.{2,})$",
             "{x}",
         ),
     )
-)
-#: What a name says of its kind when nothing else of it can be read.
-KINDS = (
-    (re.compile(r"连续年数$"), "consecutive years"),
-    (re.compile(r"连续月数$"), "consecutive months"),
-    (re.compile(r"连续季度数$"), "consecutive quarters"),
-    (re.compile(r"规模下限$"), "size threshold"),
-    (re.compile(r"年龄[上下]限$"), "age limit"),
-    (re.compile(r"排名$"), "rank"),
-    (re.compile(r"增速$"), "growth rate"),
-    (re.compile(r"降幅$"), "rate of decrease"),
-    (re.compile(r"(?:占比|比重|比例|率)$"), "rate"),
-    (re.compile(r"完成率$"), "completion rate"),
-    (re.compile(r"位次$"), "places gained"),
-    (re.compile(r"幅度$"), "change"),
-    (re.compile(r"(?:面积)$"), "area"),
-    (re.compile(r"(?:长度|里程)$"), "length"),
-    (re.compile(r"(?:人数|人次)$"), "people"),
-    (re.compile(r"户数$"), "households"),
-    (re.compile(r"次数$"), "number of times"),
-    (re.compile(r"天数$"), "number of days"),
-    (re.compile(r"(?:时间|时长)$"), "time"),
-    (re.compile(r"(?:额|收入|投资|支出|资金|产值|增加值)$"), "amount"),
 )

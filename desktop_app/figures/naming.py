@@ -33,7 +33,7 @@ GENERIC = re.compile(
 _NO_LEVEL = re.compile(r"(?:预算数|计划数|目标数|完成率|幅度)$")
 _SUFFIX = vocabulary.mapped("suffix_by_unit")
 _STEM = re.compile(
-    r"(?:连[冠丰升增降涨跃]次数|(?:稳定|保持)?在?连续(?:年|月|季度|天)数|(?:同比|年均|实际|环比|累计)?(?:增速|降幅)|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|人数|户数|(?<!案)件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
+    r"(?:连[冠丰升增降涨跃]次数|(?:稳定|保持)?在?连续(?:年|月|季度|天)数|(?:同比|年均|实际|环比|累计)?(?:增速|降幅)|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|规模[上下]限|人数|户数|(?<!案)件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
 )
 
 
@@ -142,7 +142,10 @@ def owned(owner: str, what: str) -> str:
         return owner
     if re.match(r"总产|产量|单产|亩产", what):
         owner = re.sub(r"(?:(?:收获|播种|种植)?面积|总?产量?)$", "", owner)
+        owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})", "", owner)
         what += "量" if what == "总产" else ""
+    if what == "产值":
+        owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})", "", owner)
     if what in ("增加值", "产值"):  # 农林牧渔业总产值…，增加值…
         owner = re.sub(r"(?:总产值|产值|产量)$", "", owner)
     return f"{owner}{what}"
@@ -158,8 +161,17 @@ def moved_on(case: Case) -> bool:
     return bool(_MOVED_TO.fullmatch(case.left))
 
 
+#: 完成17亿元，超额完成年度任务2.1亿元: how far beyond what was set.
+BEYOND = re.compile(
+    r"(?:超额完成|超过|超出|超)(?P<what>[^，。；\d]{0,10}?(?:任务|目标|计划|指标|预算)(?:任务|指标|数)?)(?:约|近)*"
+)
+
+
 def margin_name(case: Case) -> str:
     """城镇居民人均可支配收入比全省平均水平高1.18万元: the margin between the two, "" for all else."""
+    beyond = BEYOND.fullmatch(case.left)
+    if beyond and case.level_before:
+        return f"{stem(case.level_before)}超出{beyond['what']}幅度"
     match = phrases.MARGIN.fullmatch(case.left)
     if match is None:
         return ""

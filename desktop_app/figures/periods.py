@@ -128,7 +128,7 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     part = _part_of(left[-40:], year) or _part_ahead(left, year)
     if part:
         return part
-    if stock or _YEAR_END.search(re.split(r"[，；。]", left)[-1]):
+    if stock or _YEAR_END.search(re.split(r"[，；。]", left)[-1]) or re.match(r"\s*年[末底]，", left):
         return f"end-{year}"
     return str(year)
 
@@ -198,7 +198,12 @@ def _explicit(left: str, year: int | None) -> str:
             continue
         if _MULTIPLE_LEAD.search(left[: match.start()]) and _MULTIPLE.match(left, match.end()):
             continue
+        since = match["plan"] and re.match(r"[”\"]?以来", left[match.end() :])
+        if since and "；" in left[match.end() :]:
+            continue  # “十三五”以来累计上升…；劣Ⅴ类水质断面比例为0.7%
         found = _name(match)
+        if since and year is not None and year > int(found[-4:]):
+            found = f"{found[:4]}-{year}"
         part = next((name for word, name in _PART if match["year"] and word.match(left, match.end())), "")
         if part:
             found += part

@@ -9,7 +9,7 @@ from desktop_app.figures.model import Kind
 from desktop_app.figures.naming import GENERIC, Case, stem
 
 _PLACED = r"(?:继续|保持|排名|位居|名列|并列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
-_SCOPES = r"全[国省市区县州球]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?!位)|东北地区|长三角|同类城市"
+_SCOPES = r"全[国省市区县州球盟旗]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?!位)|东北地区|长三角|同类城市"
 _PLACING = re.compile(rf"{_PLACED}(?:全|{_SCOPES})?{_PLACED}$")
 _SCOPE = re.compile(_SCOPES)
 _RANKED_TWICE = re.compile(rf"(?:{_SCOPES})?排名$")
@@ -28,7 +28,7 @@ def rank_name(case: Case) -> str:
     """Name of a rank, of a streak (九连冠) or of a count of honours (第三次获评)."""
     among = _AMONG.search(case.left)
     own = case.words.left if among is None else among["what"] or case.left[: among.start()]
-    ranked = re.sub(r"^(?:荣获|获评|获得|蝉联)", "", _PLACING.sub("", _spoken_of(own)))
+    ranked = re.sub(r"^(?:荣获|获评|获得|蝉联|(?:连续)?稳居|继续保持)", "", _PLACING.sub("", _spoken_of(own)))
     if case.figure.unit_norm == "times":
         subject = re.sub(r"^(?:实现|保持|获|取得)+", "", _unquoted(ranked.strip("、和")))
         return _honour_name(case, subject or stem(case.level_before))
@@ -40,7 +40,11 @@ def rank_name(case: Case) -> str:
         ranked = _all_ranked(case) or ranked
     scope = _SCOPE.search(case.words.left + case.figure.raw)
     where = (among["where"] or among["scope"]) if among else scope[0] if scope else ""
-    return f"{_RANKED_TWICE.sub('', ranked)}{where}排名" if ranked else ""
+    return (
+        f"{_RANKED_TWICE.sub('', ranked)}{'' if where and ranked.startswith(where) else where}排名"
+        if ranked
+        else ""
+    )
 
 
 def _within_clause(case: Case, ranked: str) -> str:
@@ -69,7 +73,8 @@ def _from_before(case: Case, ranked: str) -> str:
     entered = r"^(?:跻身|进入|位列|中(?![国小央医药部型]))+(?=\S{2})|已?由上[月年]$"
     ranked = re.sub(entered, "", ranked) or _honoured(case.clause_before)
     if (not ranked or GENERIC.match(ranked)) and case.previous is not None:
-        grown = case.growth_before if ranked in ("增速", "增幅") else ""
+        nearer = case.previous.kind is Kind.GROWTH_YOY or case.words.joined
+        grown = case.growth_before if ranked in ("增速", "增幅") and nearer else ""
         ranked = f"{grown or stem(case.level_before or case.previous.indicator_zh)}{ranked}"
     return ranked
 

@@ -41,6 +41,7 @@ _CHANGE_MOVES = re.compile(
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
 _OWNERLESS = re.compile(r"(?:覆盖|接种|参与|达标|合格|完成|办结|满意|知晓|入住|投产)率|税收?占比")
 _BETTER = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:累计)?改善了?$")
+_EXCLUDING = re.compile(r"(?P<what>(?:扣除|剔除|不含|不计)\S+?后?)(?:[比占]例)?(?:为|达到?)?")
 _HOW_MEASURED = re.compile(
     r"年均|平均每年|每年平均|年平均(?=[增下降提上])|实际(?!利用)|环比|累计(?=[增下降提压上])"
 )
@@ -58,6 +59,9 @@ def rate_name(case: Case) -> tuple[str, str]:
     parent = parent_of(case)
     moving = case.figure.direction is not Direction.NONE
     name = "" if moving else _done_of_plan(case) or _owned_share(case)
+    excluding = _EXCLUDING.fullmatch(case.left) if not moving else None
+    if excluding and case.level_before:  # 优良天数比例为85.5%，扣除沙尘异常超标天后为86.8%
+        return f"{case.level_before}（{excluding['what']}）", parent
     if not name and (better := _BETTER.search(case.left)):
         own = phrases.trim_left(case.left[: better.start()])
         return f"{own or stem(case.level_before) or case.previous_stem}改善幅度", parent

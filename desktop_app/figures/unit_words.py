@@ -26,7 +26,7 @@ _BUSINESS = re.compile(rf"\s*[^，。；、\d]{{0,8}}{_FIRMS}")
 _BUSINESS_BEFORE = re.compile(rf"{_FIRMS}[^，。；]{{0,28}}$")
 #: 收入比由2.31缩小至2.18, 男女比为1.05: a number without a unit that compares two.
 _RATIO = re.compile(
-    r"(?<![同环对占])(?:比(?![上较重例去年往])|比值|倍差|之比)(?:[由从]\s*[\d.]+)?"
+    r"(?<![同环对占])(?:比(?![上较重例去年往])|比值|比率|倍差|之比)(?:[由从]\s*[\d.]+)?"
     r"(?:[由从]|已|逐步|进一步|分别|缩小|扩大|收窄|下降|降低|提高|上升|调整|优化|[到至为是达约])*\s*$"
 )
 #: 过亿项目, 百亿级企业: a class by its money.
@@ -81,7 +81,7 @@ def missing_unit(measure: Measure, around: Setting) -> tuple[str, str]:
     near = around.left[-14:] + around.right[:9]
     if _RATIO.search(around.left):
         return "ratio", ""
-    if re.search(r"指数(?:年末|为|达到?|升至|降至|是)*\s*$", around.left):
+    if re.search(r"指数(?:[（(][^）)]*[）)])?值?(?:年末|为|达到?|升至|降至|是)*\s*$", around.left):
         return "points", ""
     if re.search(r"汇率\w{0,4}$", around.left):
         return "count", ""

@@ -12,6 +12,8 @@ from desktop_app.document.model import Block, PartRole, Report
 from desktop_app.figures.periods import PLANS, five_years, part_of_title
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年")
+#: 2023中国生态环境状况公报: a title may leave out the 年.
+_LEADING_YEAR = re.compile(r"^\s*((?:19|20)\d{2})(?=[一-鿿](?!\d))(?=\S*(?:公报|白皮书|报告))")
 _CHINESE_YEAR = re.compile(r"([一二][〇零九○Ｏ][一二三四五六七八九〇零○]{2})年")
 _DIGITS = str.maketrans("〇零○Ｏ一二三四五六七八九", "0000123456789")
 _NTH_PLAN = re.compile(r"第(十[一二三四五六]?)个五年(?:规划|计划)")
@@ -38,6 +40,8 @@ class Years:
         self.part = part_of_title(
             simplified(report.title or (report.blocks[0].text if report.blocks else ""))
         )
+        #: True for a plan of one year: what no part says to be done is to be done.
+        self.plans_only = self._of_results is not None and self._of_results == self._of_plan
         self._cache: dict[str, int | None] = {}
 
     def of(self, block: Block) -> int | None:
@@ -95,7 +99,7 @@ def _title_years(report: Report) -> tuple[int | None, int | None]:
     if outline:  # 第十四个五年规划和2035年远景目标纲要
         first = _SIXTH_PLAN + 5 * (_NTH[outline[1]] - 6)
         return first - 1, first + 4
-    years = sorted(set(_years(title)))
+    years = sorted(set(_years(title))) or [int(year) for year in _LEADING_YEAR.findall(title)]
     if len(years) >= 2:
         return years[0], years[-1]
     if years and re.search(r"公报|执行|决算|总结|回顾|情况|分析", title):

@@ -212,13 +212,13 @@ def test_lists_that_share_what_is_said_once() -> None:
     assert [(one.kind, one.direction) for one in share] == [(Kind.SHARE, Direction.NONE)] * 2
     assert [name for _, name in _named("金融机构存、贷款余额分别增长8.8%、11.9%。")] == [
         "金融机构存款余额同比增速",
-        "贷款余额同比增速",
+        "金融机构贷款余额同比增速",
     ]
     assert [name for _, name in _named("人均收入11986元，实际增长9.7%和13.4%。")][1:] == [
         "人均收入实际增速"
     ] * 2
     ranks = _named("一般公共预算收入241.5亿元，增长6.4%，分居全省第4、第3位。")[2:]
-    assert [name for _, name in ranks] == ["一般公共预算收入全省排名", "一般公共预算收入排名"]
+    assert [name for _, name in ranks] == ["一般公共预算收入全省排名", "一般公共预算收入增速全省排名"]
 
 
 def test_an_outline_of_a_five_year_plan_plans_for_its_own_five_years() -> None:
