@@ -4,7 +4,7 @@ usage: python tests/regional.py [SETTING …] [-- arguments for pytest]
 
 Without arguments the whole suite but for the real engine runs three times.  The settings are made for the
 run alone, whatever this system knows (`localedef`; its sources are Debian's package `locales`).  Exit code 1
-when a test fails under any of them.
+when a test fails under any of them, 2 when one of them cannot be made here: none is passed over.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 SETTINGS = ("C", "zh_CN.UTF-8", "de_DE.UTF-8")
 SUITE = ("-q", "-n", "2", "-m", "not engine")
-_SPEAKS = "import locale; locale.setlocale(locale.LC_ALL, '')"
+_SPEAKS = "import locale; locale.setlocale(locale.LC_ALL, ''); print(locale.localeconv()['decimal_point'])"
 
 
 def made(setting: str, folder: Path) -> None:
@@ -26,13 +27,22 @@ def made(setting: str, folder: Path) -> None:
     language, _, letters = setting.partition(".")
     if letters:
         command = ["localedef", "-i", language, "-f", letters, str(folder / setting)]
-        subprocess.run(command, check=False, capture_output=True)
+        with suppress(FileNotFoundError):  # no such program; `decimal_sign` finds that nothing was made
+            subprocess.run(command, check=False, capture_output=True)
 
 
 def surroundings(setting: str, folder: Path) -> dict[str, str]:
     """The environment of a person with this setting, and with no language chosen in the program."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
     return {**kept, "LC_ALL": setting, **({"LOCPATH": str(folder)} if "." in setting else {})}
+
+
+def decimal_sign(around: dict[str, str]) -> str:
+    """The decimal sign that a program sees in these surroundings, "" when their setting is not there."""
+    told = subprocess.run(
+        [sys.executable, "-c", _SPEAKS], env=around, capture_output=True, text=True, check=False
+    )
+    return told.stdout.strip()
 
 
 def main(arguments: list[str]) -> int:
@@ -43,7 +53,11 @@ def main(arguments: list[str]) -> int:
         for setting in arguments[:divide] or SETTINGS:
             made(setting, Path(name))
             around = surroundings(setting, Path(name))
-            subprocess.run([sys.executable, "-c", _SPEAKS], env=around, check=True)  # it is really there
+            if not decimal_sign(around):
+                print(
+                    f"{setting} is not here and cannot be made: install Debian's package locales, try again."
+                )
+                return 2
             print(f"== {setting}", flush=True)
             command = [sys.executable, "-m", "pytest", *(arguments[divide + 1 :] or SUITE)]
             if subprocess.run(command, env=around, cwd=ROOT, check=False).returncode:
