@@ -1,16 +1,19 @@
 """A process that works on projects and says what it has confirmed, for tests that kill it.
 
 usage: writer.py FOLDER.  Reads jobs, one a line (``KIND PROJECT LOG``), and forks a child for each, so that
-no time goes into starting; prints the child's process id.  A child appends what is confirmed to its LOG.
+no time goes into starting; prints the child's process id, then how it ended.  A child appends what is
+confirmed to its LOG.  Before the first, every job but one without an end is done once: what is loaded then a
+child has, and a kill at a random point does not fall into loading.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import count
 from pathlib import Path
 
@@ -74,9 +77,9 @@ def bring_in(project: Path, paths: Paths, say: Say) -> None:
         say(f"{change.segment_id}\t{change.after.text}")
 
 
-def send_out(project: Path, _paths: Paths, _say: Say) -> None:
+def send_out(project: Path, _paths: Paths, _say: Say, times: Iterable[int] | None = None) -> None:
     with ProjectFile.open(project) as opened:
-        for number in count():
+        for number in count() if times is None else times:
             export_project(opened.content(), project.with_suffix(TARGETS[number % len(TARGETS)]))
 
 
@@ -86,6 +89,19 @@ def create(project: Path, _paths: Paths, say: Say) -> None:
 
 
 JOBS = {"translate": translate, "edit": edit, "import": bring_in, "export": send_out, "create": create}
+
+
+def warm_up(root: Path, paths: Paths) -> None:
+    """Do everything once, on copies, so that all is loaded that a child will need."""
+    mine = root / "warm.duizhao"
+    for ending in (".txt", ".back.csv", ".duizhao"):
+        shutil.copy(root / f"fresh{ending}", mine.with_suffix(ending))
+    send_out(mine, paths, void, range(len(TARGETS)))
+    bring_in(mine, paths, void)
+    shutil.copy(root / "fresh.duizhao", mine)
+    translate(mine, paths, void)
+    mine.unlink()
+    create(mine, paths, void)
 
 
 def work(kind: str, project: Path, paths: Paths, log: str) -> None:
@@ -106,12 +122,14 @@ def void(_value: object) -> None:
 def main() -> None:
     root = Path(sys.argv[1])
     paths = Paths(*(root / "home" / name for name in ("data", "config", "cache", "state")))
-    for line in sys.stdin:
+    for number, line in enumerate(sys.stdin):
         kind, project, log = line.rstrip("\n").split("\t")
+        if not number:
+            warm_up(root, paths)
         child = os.fork() or work(kind, Path(project), paths, log)
         say(f"{child}")
         _, status = os.waitpid(child or 0, 0)
-        say("ended" if status in (0, signal.SIGKILL) else "failed")
+        say({0: "done", signal.SIGKILL: "killed"}.get(status, "failed"))
 
 
 def say(line: str) -> None:
