@@ -1,11 +1,14 @@
 """Writing files so that a crash, a full disk or a second try never leaves half of one.
 
 The only way a finished file comes into being: written beside its place, brought to the disk, swapped in.
+Until then nobody else can read it, and what a killed writer left there goes with the next.
 """
 
 from __future__ import annotations
 
 import os
+import stat
+import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,10 +16,15 @@ from pathlib import Path
 
 from desktop_app.errors import ExportError
 
+PRIVATE = 0o600
+_ABANDONED = 3600.0  # seconds; no file takes so long to write
+
 
 @contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """Give a temporary path beside `path`; on success it takes its name, otherwise it is removed.
+def replacing(path: Path, permissions: int | None = None) -> Iterator[Path]:
+    """Give the path of an empty file beside `path`; on success it takes its name, otherwise it is removed.
+
+    The finished file has the given permissions, else those of the file it replaces, else those of a new one.
 
     Raises:
         ExportError: the folder or the file cannot be written.
@@ -29,8 +37,12 @@ def replacing(path: Path) -> Iterator[Path]:
     partial = partial_of(place)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
+        remove_abandoned(place)
+        permissions = _begin(partial, place, permissions)
         yield partial
         _bring_to_disk(partial)
+        with suppress(OSError):  # not every disk knows permissions
+            partial.chmod(permissions)
         partial.replace(place)
     except OSError as error:
         raise ExportError(
@@ -51,7 +63,15 @@ def behind_links(path: Path) -> Path:
 
 def partial_of(path: Path) -> Path:
     """Where a file is written until it is whole; a short name, as its own may be as long as names can be."""
-    return path.with_name(f".{zlib.crc32(os.fsencode(path.name)):08x}.{os.getpid()}.partial")
+    return path.with_name(f".{_mark(path)}.{os.getpid()}.partial")
+
+
+def remove_abandoned(place: Path) -> None:
+    """Remove what writers of this file that were killed left beside it: it holds what the file would."""
+    for left in place.parent.glob(f".{_mark(place)}.*.partial*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _ABANDONED:
+                left.unlink()
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -79,9 +99,27 @@ def write_private_text(path: Path, text: str) -> None:
     Raises:
         ExportError: the folder or the file cannot be written.
     """
-    with replacing(path) as partial:
-        partial.touch(mode=0o600)
+    with replacing(path, PRIVATE) as partial:
         partial.write_text(text, encoding="utf-8", newline="")
+
+
+def _mark(path: Path) -> str:
+    return f"{zlib.crc32(os.fsencode(path.name)):08x}"
+
+
+def _begin(partial: Path, place: Path, permissions: int | None) -> int:
+    """Make the empty file, for this person alone; the permissions that it gets when it is whole."""
+    if permissions is None and place.exists():
+        permissions = stat.S_IMODE(place.stat().st_mode)
+    partial.unlink(missing_ok=True)
+    handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666 if permissions is None else PRIVATE)
+    try:
+        usual = stat.S_IMODE(os.fstat(handle).st_mode)  # by this person's mask, or by the folder's rules
+    finally:
+        os.close(handle)
+    with suppress(OSError):
+        partial.chmod(PRIVATE)
+    return usual if permissions is None else permissions
 
 
 def _bring_to_disk(path: Path) -> None:

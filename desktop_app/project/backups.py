@@ -2,7 +2,8 @@
 
 A copy is made when a project is opened and closed by its one writer, and every half hour of work, if it
 changed since.  Names begin with a running number, so that a clock that jumps cannot confuse their order.
-They lie in plain sight, because they hold the report: who deletes the project can see and delete them.
+They lie in plain sight, because they hold the report: who deletes the project can see and delete them, and
+nobody can read them who cannot read the project.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
+import stat
 import time
 from contextlib import closing, suppress
 from datetime import datetime
@@ -47,7 +49,7 @@ def keep_copy(db: sqlite3.Connection, project: Path) -> None:
             return
         number = _number(copies[0]) + 1 if copies else 1
         name = f"{number:04} {datetime.now():%Y-%m-%d %H.%M}{project.suffix}"
-        with replacing(folder_of(project) / name) as partial:
+        with replacing(folder_of(project) / name, stat.S_IMODE(project.stat().st_mode)) as partial:
             copy_into(db, partial)
             os.utime(partial, ns=(changed, changed))
         _thin(copies)

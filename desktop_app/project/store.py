@@ -16,7 +16,7 @@ from pathlib import Path
 from desktop_app.document.model import Corrections, Quirk, Report, Segment
 from desktop_app.errors import ProjectError
 from desktop_app.figures.model import Figure, FigureSet
-from desktop_app.files import behind_links, partial_of, replacing
+from desktop_app.files import behind_links, partial_of, remove_abandoned, replacing
 from desktop_app.project import backups, records, schema
 from desktop_app.project.changing import put_comment, put_findings, put_translation
 from desktop_app.project.connection import connect, is_writable
@@ -79,6 +79,7 @@ class ProjectFile(ProjectReader):
         partial = partial_of(place)
         with as_project_error(path):
             place.parent.mkdir(parents=True, exist_ok=True)
+            remove_abandoned(place)
             partial.unlink(missing_ok=True)
             try:
                 write_new(partial, report, figures, meta or {}, corrections or Corrections())

@@ -21,6 +21,7 @@ from rapidfuzz import fuzz
 
 from desktop_app import resources
 from desktop_app.errors import AppError
+from desktop_app.files import PRIVATE
 from desktop_app.translation.memory_runs import Runs, counts, pairs, runs_of, sampled_runs
 from desktop_app.translation.slots import Skeleton, refill, skeleton_of
 from desktop_app.translation.termbase import Termbase
@@ -232,6 +233,8 @@ def _opened(path: Path | None) -> sqlite3.Connection:
     """The database, made if it is not there yet."""
     if path is not None:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            path.touch(PRIVATE)  # it holds sentences of every report
     db = sqlite3.connect(path or ":memory:", check_same_thread=False)
     db.execute("PRAGMA journal_mode=WAL")
     db.execute("PRAGMA synchronous=NORMAL")

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from desktop_app.document.characters import clean
 from desktop_app.exchange.formats import READABLE, WRITABLE, read_rows, write_rows
 from desktop_app.exchange.glossary import read_table, write_csv
 from desktop_app.exchange.rows import Row
@@ -38,7 +39,7 @@ RICH = {".xlf", ".xliff", ".xlf2"}  # have room for origins and figures
 letters = st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]) | st.sampled_from(
     "\n\t'=+-@＝\"“,;<&"
 )
-texts = st.text(letters, max_size=30)
+texts = st.text(letters, max_size=30).map(clean)  # as every text is that a project holds
 states = st.sampled_from(["machine", "memory", "edited", "approved"])
 
 
