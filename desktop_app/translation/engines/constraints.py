@@ -20,7 +20,8 @@ _HAN_NUMERAL = re.compile(r"[〇零一二两三四五六七八九十百千]+")
 _HAN_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _DIGITS = frozenset("0123456789")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR_OR_ORDINAL = re.compile(r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)")
+_MADE_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)")  # behind a figure that is none: 1 must not become 1st
 _REPEATS_ALLOWED = ((1, 5), (2, 4), (4, 3), (60, 2))  # loop of up to N tokens: so many in a row end it
 
 
@@ -32,12 +33,12 @@ def figures_of(text: str) -> Counter[str]:
 def figure_budget(text: str) -> Counter[str]:
     """Which figures the English of `text` may write, and how often each.
 
-    A year may be said once more than the source says it.  A small number in Chinese characters
-    may be written in digits ("十二条" → "12"), but nothing forces it to be.
+    A year and an ordinal (the 14th Plan) may be said once more than the source says them.  A small
+    number in Chinese characters may be written in digits ("十二条" → "12"), but nothing forces it to be.
     """
     budget = figures_of(text)
     for figure in list(budget):
-        if _YEAR.fullmatch(figure):
+        if _YEAR_OR_ORDINAL.fullmatch(figure):
             budget[figure] += 1
     for numeral in _HAN_NUMERAL.findall(text):
         value = _han_value(numeral)
@@ -117,6 +118,8 @@ class FigureGuard:
     def _after(self, text: str) -> FigureState | None:
         state: FigureState | None = self.state
         if not self.state.run and _DIGITS.isdisjoint(text):
+            if _MADE_ORDINAL.search(self.state.tail + text[:2]):
+                return None
             return replace(self.state, tail=(self.state.tail + text)[-2:])
         for character in text:
             if state is None:
@@ -128,6 +131,8 @@ class FigureGuard:
         tail = (state.tail + character)[-2:]
         if state.run:
             return self._lengthen(state, character, tail)
+        if _MADE_ORDINAL.match(state.tail + character):
+            return None
         if character not in _DIGITS:
             return replace(state, tail=tail)
         if _lengthens_number(state.tail):

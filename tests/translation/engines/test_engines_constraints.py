@@ -42,6 +42,8 @@ def written(source: str, english: str, piece: int = 1) -> str:
         ("二〇二五年", "the year 2025"),
         ("“1+8+N”平台", 'the "1+8+N" platform'),
         ("三等奖", "third prize"),
+        ("14th Five-Year Plan目标完成", "The 14th Plan: targets of the 14th Plan met"),
+        ("5nm芯片、15t", "5nm chips and 15t "),
     ],
 )
 def test_an_honest_sentence_passes(source: str, english: str, piece: int) -> None:
@@ -63,6 +65,8 @@ def test_an_honest_sentence_passes(source: str, english: str, piece: int) -> Non
         ("第5批，7项", "5,700", "5,"),
         ("COVID-19", "COVID-20", "COVID-"),
         ("14th", "14 ", "14"),
+        ("一流城区", "the 1st Plan", "the 1s"),
+        ("第5批", "the 5th batch", "the 5t"),
     ],
 )
 def test_a_wrong_digit_is_never_written(source: str, english: str, stops_after: str) -> None:
