@@ -12,9 +12,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from desktop_app.document.addresses import told_by_words
 from desktop_app.document.chinese import simplified
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering
+from desktop_app.document.page_numbers import counted_things
 from desktop_app.document.passage import Hint, Line, to_passage
+from desktop_app.document.site_lines import is_site_line, labels_something
+from desktop_app.document.speakers import speaks
 from desktop_app.document.title_words import is_whole_title
 from desktop_app.resources import read_text
 
@@ -43,6 +47,9 @@ _LONGEST_VALUE = 40
 _TAIL = 12
 _LONG_TAIL = 60
 _EDGE = 30
+_LONGEST_HEAD = 60  # lines of a site above the first paragraph
+_SHORTEST_BODY = 40  # characters
+_NEAR = 4  # lines between two rows of a table of data
 
 
 @cache
@@ -57,9 +64,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The report's own lines, and the text of what was dropped."""
-    drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))}
+    drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))} - counted_things(lines)
+    drop |= _site_lines(lines)
     drop |= {i for i, line in enumerate(lines) if not to_passage(line).text}  # bold marks alone
     drop |= {i - 1 for i in drop if i and _names_meeting(lines[i - 1].text, lines[i].text)}
+    drop |= _labels(lines, drop)
     drop |= _values(lines, drop)
     drop |= _running_heads(lines)
     drop |= _contents(lines)
@@ -92,6 +101,29 @@ def _is_furniture(line: Line, index: int, count: int) -> bool:
     return any(_patterns()[zone].fullmatch(text) for zone in zones) or (
         len(zones) > 1 and _is_furniture_in_simplified(text, zones[1:])
     )
+
+
+def _site_lines(lines: Sequence[Line]) -> set[int]:
+    """Lines made of a site's pieces above the first paragraph and below the last one."""
+    count = len(lines)
+    bodies = [
+        i for i in range(count) if len(lines[i].text) >= _SHORTEST_BODY and ends_sentence(lines[i].text)
+    ]
+    first, last = (bodies[0], bodies[-1]) if bodies else (_EDGE, count - _EDGE)
+    edges = [*range(min(first, _LONGEST_HEAD, count)), *range(max(last + 1, count - _EDGE, 1), count)]
+    return {i for i in edges if is_site_line(lines[i].text)}
+
+
+def _labels(lines: Sequence[Line], drop: set[int]) -> set[int]:
+    """Rows of a table of data whose labels no list knows: among two or more that it knows."""
+    found: set[int] = set()
+    for index, line in enumerate(lines[:_EDGE]):
+        near = range(max(0, index - _NEAR), index + _NEAR + 1)
+        if index not in drop and labels_something(line.text) and sum(i in drop for i in near) > 1:
+            known = [i for i in near if i in drop and labels_something(lines[i].text)]
+            if len(known) > 1 and not (told_by_words(line.text) or speaks(line.text)):
+                found.add(index)
+    return found
 
 
 def _is_furniture_in_simplified(text: str, zones: Sequence[str]) -> bool:
@@ -164,7 +196,8 @@ def _contents(lines: Sequence[Line]) -> set[int]:
             return found | {index} | _contents_after(lines, index + 1)
     for index, line in enumerate(lines[:_LABELS]):  # without 目录 above it
         entries = _until_first_again(lines, index) if _numbered(line.text) else set()
-        if len(entries) >= _FEWEST_ENTRIES and all(_numbered(lines[i].text) for i in entries):
+        distinct = {_bare(lines[i].text) for i in entries if _numbered(lines[i].text)}
+        if len(distinct) >= _FEWEST_ENTRIES and len(distinct) == len(entries):
             return found | entries
     return found
 

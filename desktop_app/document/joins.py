@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.document.alike import alike_headings
-from desktop_app.document.layout import Layout, layout_of
+from desktop_app.document.chinese import has_han, tight
+from desktop_app.document.layout import Layout, is_scrap, layout_of
 from desktop_app.document.marks import (
     Rank,
     bare_mark,
@@ -25,6 +26,7 @@ from desktop_app.document.marks import (
 from desktop_app.document.model import Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.runin import addresses_audience, opens_close, plain_heading_end
+from desktop_app.document.title_words import is_title
 
 HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
 LIST_LIKE = 80
@@ -36,7 +38,7 @@ _BEFORE_NUMBER = re.compile(
     r"(?:增长|增長|下降|完成|提高|降低|减少|減少|增加|同比|达到|達到|突破|超过|超過|新增|累计|累計)$"
 )
 _NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
-_FRAGMENT_START = re.compile(r"^[，、。；：！？,;）)”’」』》〉%％]")
+_FRAGMENT_START = re.compile(r"^(?:[，、。；：！？,;）)”’」』》〉%％]|[（(](?:以下|下同|下称))")
 #: What no heading without number has inside: a stop, or two commas.
 _NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
 _SHORTEST_WRAPPED = 25  # characters of a line that can have reached a margin
@@ -101,6 +103,12 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
         return "", 0.0
     if _FRAGMENT_START.match(new) and not ends_sentence(text):
         return "starts-inside-sentence", 0.97
+    if layout.torn and not ends_sentence(text) and (is_scrap(new) or is_scrap(previous.text)):
+        return (
+            ("", 0.0)
+            if heading_shape(passage) and not passage.breaks and has_han(new)
+            else ("torn-line", 0.9)
+        )
     if bare_mark(text):
         return ("", 0.0) if numbering(new) or bare_mark(new) else ("list-mark", 0.9)
     if layout.apart(passage, line):
@@ -197,6 +205,21 @@ def _opens_alike(text: str, new: str) -> bool:
     return text[:_ALIKE] == new[:_ALIKE] or (spoken_item(text) and spoken_item(new))
 
 
+def _before_number(text: str, new: str) -> bool:
+    """A figure is cut, or what it tells of stands on the line before it."""
+    if _DIGIT_END.search(text):
+        return True
+    sentence = len(text) < HEADING_LIKE and re.search("[，,]", text) is not None
+    return _NUMBER_START.match(new) is not None and (sentence or _BEFORE_NUMBER.search(text) is not None)
+
+
+def _perhaps_heading(text: str, previous: Line, line: Line) -> bool:
+    """A short line (one with two commas is a sentence that was cut), or the title of an annex."""
+    if line.gap and is_title(tight(text)) and not re.search("[，,]", text):
+        return True
+    return len(previous.text) < HEADING_LIKE and not _NO_HEADING.search(text[-_LOOK_BACK:])
+
+
 def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
     if layout.full(previous, line) and not line.indented:
         return ("mid-sentence", 0.95) if line.gap else ("hard-wrap", 0.95)
@@ -205,14 +228,14 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
         return ("", 0.0) if both_short or line.indented else ("after-semicolon", 0.8)
     if open_pair(previous.text) or open_pair(text[-_LOOK_BACK:]):
         return "open-quote-or-bracket", 0.97
-    if _DIGIT_END.search(text) or (_BEFORE_NUMBER.search(text) and _NUMBER_START.match(new)):
+    if new.isdecimal() or _before_number(text, new):
         return "number-and-measure", 0.95
     if _OPEN_END.search(text) and (len(text) >= HEADING_LIKE or text[-1] in "，、,和与與及的（“《"):
         return "mid-sentence", 0.97
     if _is_inside(previous, line, new, layout):
         return "hard-wrap", 0.85
-    if len(previous.text) < HEADING_LIKE and not _NO_HEADING.search(text[-_LOOK_BACK:]):
-        return "", 0.0  # perhaps a heading; one with two commas and no number is a sentence that was cut
+    if _perhaps_heading(text, previous, line):
+        return "", 0.0
     if line.indented and layout.indents and len(new) > HEADING_LIKE and len(text) < 2 * HEADING_LIKE:
         return "", 0.0
     return "mid-sentence", 0.95

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from desktop_app.document.chinese import HAN
 from desktop_app.document.marks import ends_sentence, first_stop, numbering
 from desktop_app.document.passage import Hint, Line, Passage
 
@@ -18,6 +19,9 @@ LONGEST_APART = 60
 _MOST_STOPS = 0.6  # share of full lines of a wrapped text that end a sentence, far more than by chance
 _MANY_LINES, _FEWEST_LINES = 8, 4  # that tell how a text is laid out, and a short one
 _NARROWEST = 24  # characters of a wrapped line of a short text
+_FEWEST_SCRAPS = 6
+_LONGEST_SCRAP = 12
+_SCRAP = re.compile(rf"(?=.*\w)[A-Za-z\d.,%％—–~～ -]+|[{HAN}]{{1,3}}")
 _LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
 
 
@@ -31,6 +35,7 @@ class Layout:
         spaced: paragraphs have blank lines between them.
         in_cells: widths are half-width cells (a printed page), else characters.
         gap: blank lines between most paragraphs.
+        torn: each figure, Latin word and rare sign stands on a line of its own, as some readers of PDF do it.
     """
 
     width: int = 0
@@ -38,6 +43,7 @@ class Layout:
     spaced: bool = False
     in_cells: bool = True
     gap: int = 0
+    torn: bool = False
 
     def apart(self, passage: Passage, line: Line) -> bool:
         """A short line with more blank lines on both sides than paragraphs have: a heading."""
@@ -61,6 +67,9 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     body = [line for line in lines if len(line.text) >= 12 and line.hint is Hint.NONE]
     indents = sum(line.indented for line in body) >= max(2, len(body) // 20)
     gap = usual_gap(lines)
+    torn = [line for line in lines if is_scrap(line.text)]
+    if len(torn) >= max(_FEWEST_SCRAPS, 0.1 * len(lines)):
+        return Layout(0, indents, gap=gap, torn=True)
     if len(body) < _FEWEST_LINES:
         return Layout(0, indents, gap=gap)
     width, near, in_cells = _measure(body)
@@ -76,6 +85,11 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     layout = Layout(width, indents, False, in_cells, gap)
     ends = [after.gap > 0 for line, after in pairwise(lines) if _width(line, in_cells) < 0.8 * width]
     return replace(layout, spaced=sum(ends) >= 0.8 * max(4, len(ends)))
+
+
+def is_scrap(text: str) -> bool:
+    """A figure or a Latin word alone, or up to three signs of a word: no line of a report is so short."""
+    return len(text) <= _LONGEST_SCRAP and _SCRAP.fullmatch(text) is not None
 
 
 def _run_on(body: Sequence[Line], width: int, in_cells: bool) -> bool:

@@ -14,8 +14,10 @@ from desktop_app.document.marks import Rank, bullet_end, first_stop, numbering
 from desktop_app.document.passage import Hint, Passage
 
 LONGEST_ITEM = 80
+LONGEST_CLAUSE_HEADING = 40
 _FEWEST_COUNTED = 6
 _SHORT = 30
+_LONGEST_HEADING = 16
 
 
 def mark_items(passages: Sequence[Passage]) -> list[Passage]:
@@ -33,21 +35,26 @@ def mark_items(passages: Sequence[Passage]) -> list[Passage]:
 def mark_counted(passages: Sequence[Passage]) -> list[Passage]:
     """The passages, those with the hint whose numbers count paragraphs from the first to the last page.
 
-    Numbers rise through the whole report, also across the headings between them, which have none.
+    Numbers rise through the whole report, also across the headings between them; where those have numbers
+    of their own, measures may be counted so too (1.指导思想。…), but measures have headings.
     """
     counted = [i for i, passage in enumerate(passages) if _arabic(passage)]
     values = [_arabic(passages[i]) for i in counted]
     rising = all(a < b for a, b in pairwise(values))
     between = passages[counted[0] + 1 : counted[-1]] if len(counted) >= _FEWEST_COUNTED else ()
-    crossed = any(
-        numbering(p.text) is None and len(p.text) <= _SHORT and first_stop(p.text) < 0 for p in between
-    )
-    if not (rising and crossed) or any(_ranked(passage) for passage in passages):
+    crossed = any(not _arabic(p) and len(p.text) <= _SHORT and first_stop(p.text) < 0 for p in between)
+    if not (rising and crossed) or (any(map(_ranked, passages)) and _open_with_headings(passages, counted)):
         return list(passages)
     marked = list(passages)
     for index in counted:
         marked[index] = replace(marked[index], hint=Hint.COUNTED)
     return marked
+
+
+def _open_with_headings(passages: Sequence[Passage], counted: Sequence[int]) -> bool:
+    """Most of the `counted` passages open with few words and a stop, or have none."""
+    stops = [first_stop(passages[index].text) for index in counted]
+    return 2 * sum(stop <= _LONGEST_HEADING for stop in stops) >= len(stops)
 
 
 def _arabic(passage: Passage) -> int:
@@ -102,8 +109,15 @@ def _is_list(passages: Sequence[Passage], start: int, end: int) -> bool:
         and (after.hint is Hint.ITEM or bullet_end(after.text))
     ):
         return True  # a list, and another below it
+    if announced and len(run) > 2 and 3 * sum(_is_clause(passage) for passage in run) >= 2 * len(run):
+        return True
     sentences = all(first_stop(passage.text) == len(passage.text) for passage in run)
     return sentences and (announced or _nothing_below(run[-1], passages[end : end + 1]))
+
+
+def _is_clause(passage: Passage) -> bool:
+    """A sentence too long to be the heading of what follows."""
+    return first_stop(passage.text) > LONGEST_CLAUSE_HEADING
 
 
 def _nothing_below(last: Passage, after: Sequence[Passage]) -> bool:

@@ -21,10 +21,12 @@ PAIRS = dict(zip("”」』）)】》〉", "“「『（(【《〈", strict=True
 PAIR_SIGN = re.compile(f"[{re.escape(''.join(PAIRS) + ''.join(PAIRS.values()))}]")
 _STOP_OR_PAIR = re.compile(f"[{re.escape(STOPS + OPENERS + CLOSERS)}]")
 _ENCLOSED = "①-⑳⑴-⒇⒈-⒛㈠-㈩"  # one sign for a number and its brackets or its point
-_FIRST = re.compile(f"[第一二三四五六七八九十百零〇（(〔{_ENCLOSED}]")
+_FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾"
+_FIRST = re.compile(f"[{_FORMAL}第一二三四五六七八九十百零〇（(〔{_ENCLOSED}]")
 _LONGEST_NUMBER = 60
 _CN = "[一二三四五六七八九十百零〇]"
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
+_PLAIN = str.maketrans(_FORMAL, "一二二三三四五六六七八九十")
 
 
 class Rank(IntEnum):
@@ -32,7 +34,7 @@ class Rank(IntEnum):
 
     PART = 1  # 第一部分 第一篇
     CHAPTER = 2  # 第一章
-    CLAUSE = 3  # 第一节
+    CLAUSE = 3  # 第一节 壹、
     DUN = 4  # 一、
     BRACKET = 5  # （一）
     ARABIC = 6  # 1.
@@ -53,6 +55,7 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.PART, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*(?:部分|篇|编|編)[\s:：、,，]*")),
     (Rank.CHAPTER, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*章[\s:：、]*")),
     (Rank.CLAUSE, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*[节節][\s:：、]*")),
+    (Rank.CLAUSE, re.compile(rf"([{_FORMAL}]+)\s*、\s*")),
     # 二、三产业 and 一、二季度 are words, not numbers
     (Rank.DUN, re.compile(rf"({_CN}+)\s*、\s*(?!{_CN}+(?:[、产產季类類线線级級是]|[和及]{_CN}))")),
     (Rank.DUN, re.compile(rf"({_CN}+)[.．]\s*(?=[{HAN}])")),
@@ -98,7 +101,7 @@ def _value(sign: str) -> int:
     if re.match(f"[{_ENCLOSED}]", sign):
         return int(unicodedata.numeric(sign))
     total, digit = 0, 0
-    for char in sign:
+    for char in sign.translate(_PLAIN):
         if char == "百":
             total, digit = total + (digit or 1) * 100, 0
         elif char == "十":

@@ -15,17 +15,21 @@ from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_st
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, to_passage
 from desktop_app.document.roles import role_of
-from desktop_app.document.speakers import speaks
+from desktop_app.document.speakers import is_bare_name, speaks
 from desktop_app.document.title_words import MAX_TITLE, are_titles, is_title, is_whole_title
 from desktop_app.document.titles import find_head
 
 _GLUED = re.compile(
     r"^(.{4,60}?)\s*(?=(?:[—─―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?$)"
 )
+#: 山东省人大常委会主任 李振各位代表：
+_SPEAKER_ADDRESSES = re.compile(
+    r"^(?!尊敬)(.{2,40}?)\s*(?=(?:各位|尊敬的|主任[、，,]|同志们|同志們)[^。；]{0,40}[:：])"
+)
 _SPOKEN_BY = re.compile(r"^(.{6,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?)\s+(?=\S.{3,40}$)")
 #: What may tell two wordings of one title apart: 2023年某区工作情况报告, 某区工作情况的报告
 _OF_NO_WEIGHT = re.compile(
-    r"\s|(?:19|20)\d\d年?$|^[\d一二三四五六七八九〇○零]{4}年度?|[（(〔【][^）)〕】]*[）)〕】]|[《》]|关于|關於|的"
+    r"\s|^[^《\s]{2,10}[〔\[（(]\d{4}[〕\]）)]\s*(?:第\s*)?\d+\s*号|(?:19|20)\d\d年?$|^[\d一二三四五六七八九〇○零]{4}年度?|[（(〔【][^）)〕】]*[）)〕】]|[《》]|关于|關於|的"
 )
 #: What a site calls the place where it keeps its reports.
 _COLUMN = re.compile(
@@ -43,6 +47,9 @@ _INTRODUCTION = re.compile(
 _LONGEST_INTRODUCTION = 300
 _FORWARDED = "印发给你们"
 _REPORT, _NOTICE = ("报告", "報告"), ("的通知",)
+_OF_A_MEETING = re.compile("[会會次]上|通过|通過|批准")
+_NEAR = 4  # lines from a title to its meeting
+_LATE = 11  # the month from which reports speak of the year to come
 _BETWEEN = 3  # strange lines in a row between a title and the rest of the title matter
 
 
@@ -53,7 +60,13 @@ def unglue_title(lines: Sequence[Line]) -> list[Line]:
         short = len(line.text) <= 2 * MAX_TITLE and "**" not in line.text
         found = _GLUED.match(line.text) if short else None
         spoken = _SPOKEN_BY.match(line.text) if short else None
-        if spoken and speaks(line.text[spoken.end() :]):
+        addressed = _SPEAKER_ADDRESSES.match(line.text)
+        if addressed and (speaks(addressed.group(1)) or is_bare_name(addressed.group(1))):
+            made += [
+                replace(line, text=addressed.group(1)),
+                replace(line, text=line.text[addressed.end() :], gap=0),
+            ]
+        elif spoken and speaks(line.text[spoken.end() :]):
             made += [
                 replace(line, text=spoken.group(1)),
                 replace(line, text=line.text[spoken.end() :], gap=0),
@@ -70,7 +83,7 @@ def drop_strangers(lines: Sequence[Line], corrections: Corrections) -> tuple[lis
     title = _title_place(lines, corrections)
     if title is None:
         return list(lines), []
-    while step := _again(lines[title : title + _WINDOW // 2]) or _column(lines[title : title + _WINDOW // 2]):
+    while step := _again(lines[title : title + _WINDOW]) or _column(lines[title : title + _WINDOW // 2]):
         title += step
     kept, dropped = list(lines[title:]), [line.text for line in lines[:title]]
     while strange := _before_the_rest(kept, find_head(kept, corrections).used):
@@ -89,19 +102,39 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
     sure = _sure_place(head)
     words = [_words(line) for line in lines[: sure + 1]]
     fuller = any(_whole_above_meeting(words[i:]) for i in range(1, sure))
+    others = False
     for index, line in enumerate(head):
         found = find_head(lines[index : index + _WINDOW], corrections).items
+        if others and index >= sure and found and found[0][0] is BlockKind.SUBTITLE:
+            return index
         if found and found[0][0] is BlockKind.TITLE:
-            named = line.hint is Hint.TITLE or is_title(tight(found[0][1].text))
-            if named or (index == 0 and not fuller):
+            text = tight(found[0][1].text)
+            if _of_another_year(text, [_words(line) for line in head[index + 1 : index + 1 + _NEAR]]):
+                others = True
+                continue
+            named = line.hint is Hint.TITLE or is_title(text)
+            if named or (index == 0 and not (fuller or any(map(_names_itself, words[1:])))):
                 return index
-            if index >= sure:
+            if index >= sure and not others:
                 return None
         if found and found[0][0] is BlockKind.SALUTATION and index and _introduces(lines[index - 1]):
             return index
         if index >= sure and not (_is_strange(line) or _introduces(line)):
             return None
     return None
+
+
+def _of_another_year(title: str, below: Sequence[str]) -> bool:
+    """1995年政府工作报告 above the meeting of 1994: a site leads from the report of each year to the next."""
+    years = [int(year) for year in re.findall(r"(?:19|20)\d\d(?=年)", title)]
+    meeting = next((text for text in below if told_by_words(text)), "")
+    given = re.search(r"((?:19|20)\d\d)年(\d{1,2})月", meeting)
+    return bool(years) and given is not None and min(years) > int(given[1]) + (int(given[2]) >= _LATE)
+
+
+def _names_itself(text: str) -> bool:
+    """A title by its own words, and not the subtitle below one."""
+    return is_title(text) and not told_by_words(text)
 
 
 def _sure_place(head: Sequence[Line]) -> int:
@@ -146,10 +179,12 @@ def _wrapping_part(words: Sequence[str], meeting: int) -> int:
 
 def _is_report(line: Line) -> bool:
     """A line that none but the report itself can have: a sentence, a numbered heading."""
-    text = to_passage(line).text
-    number = numbering(text)
-    headed = line.level > 1 or (number is not None and number.rank <= Rank.BRACKET)
-    return headed or (ends_sentence(text) and not _introduces(line))
+    return _headed(line) or (ends_sentence(to_passage(line).text) and not _introduces(line))
+
+
+def _headed(line: Line) -> bool:
+    number = numbering(to_passage(line).text)
+    return line.level > 1 or (number is not None and number.rank <= Rank.BRACKET)
 
 
 def _introduces(line: Line) -> bool:
@@ -176,7 +211,8 @@ def _again(lines: Sequence[Line]) -> int:
     elif words[0].endswith(_REPORT):
         again += [i for i in own[:1] if words[i] not in words[0]]
     last = max(again, default=0)
-    return 0 if any(told_by_words(text) for text in words[:last]) else last
+    complete = any(map(told_by_words, words[last + 1 : last + 1 + _BETWEEN]))  # it has its own meeting
+    return 0 if any(map(told_by_words, words[:last])) and not complete else last
 
 
 def _whole_above_meeting(words: Sequence[str]) -> bool:
@@ -218,9 +254,15 @@ def _before_the_rest(lines: Sequence[Line], used: int) -> tuple[int, int] | None
         more = told_by_words(words[end]) or (used and addresses_offices(words[end]))
         if end > used and (more or speaks(lines[end].text)):
             return used, end
-        if not _is_strange(lines[end]):
+        if not (_is_strange(lines[end]) or _notes(lines[end : end + _BETWEEN])):
             return None
     return None
+
+
+def _notes(lines: Sequence[Line]) -> bool:
+    """A note of a site, in whole sentences even, between a title and its meeting."""
+    below = [told_by_words(text) and _OF_A_MEETING.search(text) for text in map(_words, lines[1:])]
+    return len(lines[0].text) <= _LONGEST_INTRODUCTION and any(below) and not _headed(lines[0])
 
 
 def _words(line: Line) -> str:

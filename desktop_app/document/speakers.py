@@ -14,8 +14,9 @@ _SPEAKER = re.compile(
 )
 #: 自治区代主席 乌云其木格: only a space tells where so long a name begins
 _LONG_NAME = re.compile(rf"(?:长|長|主任|主席|书记|書記)[\s　]+[{HAN}]{{5,8}}$")
+_BARE_NAME = re.compile(rf"[{HAN}]{{2,3}}|[{HAN}]{{1,6}}·[{HAN}·]{{1,12}}")
 _OFFICE = re.compile(
-    r"(?:.{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委|调查队|調查隊|总队|總隊|统计处|普查处)|财政部|审计署)$"
+    r"(?:.{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委|调查队|調查隊|总队|總隊|统计处|普查处|人大常委会|人大常委會|人民法院|人民检察院|人民檢察院)|财政部|审计署)$"
 )
 
 
@@ -24,6 +25,11 @@ def speaks(text: str) -> bool:
     if len(text) > LONGEST_SPEAKER or re.search("[，,；;。]|[听聽]取|委[托託]", text):
         return False
     return _SPEAKER.match(tight(text)) is not None or _LONG_NAME.search(text) is not None
+
+
+def is_bare_name(text: str) -> bool:
+    """`text` (spaces left out) may be a name alone on a line, between title and salutation."""
+    return _BARE_NAME.fullmatch(text) is not None
 
 
 def holds_office(text: str) -> bool:

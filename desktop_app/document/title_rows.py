@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop_app.document.addresses import MEETING, MONTH, SALUTATION, SUBTITLE
+from desktop_app.document.addresses import MEETING, MONTH, SALUTATION, SUBTITLE, told_by_words
 from desktop_app.document.chinese import HAN, has_han, simplified, tight
 from desktop_app.document.marks import Rank, ends_sentence, first_stop, numbering
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
@@ -51,7 +51,9 @@ def title_goes_on(before: str, after: Passage, following: Sequence[Line]) -> boo
         return True
     if after.level or SUBTITLE.match(text) or "，" in text or before == text:
         return False
-    if after.gap == 0 and not is_title(before) and _placed(before + text, following):
+    if not is_title(before) and (after.gap == 0 and _placed(before + text, following)):
+        return True
+    if not is_title(before) and _rows_above_rest(before + text, following):
         return True
     if _TITLE_TAIL.match(text):
         return True
@@ -69,7 +71,7 @@ def title_goes_on(before: str, after: Passage, following: Sequence[Line]) -> boo
 def may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
     """The passage is a title or its first row: told by its words, or by the lines that follow."""
     text = tight(passage.text)
-    if passage.hint is Hint.TITLE or is_title(text):
+    if passage.hint is Hint.TITLE or is_title(text) or _rows_above_rest(text, following):
         return True
     if ("，" in text and "报告" not in text) or first_stop(text) >= 0 or text[-1] in "：:":
         return False
@@ -84,16 +86,14 @@ def may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
         return False  # something of the site stood between this line and the title
     if near and len(text) <= LONGEST_TITLE_ROW and (_ISSUER.fullmatch(near[0]) or MONTH.fullmatch(near[0])):
         return role_of(simplified(text)) is None
-    if (
-        _ACCOUNT.match(text)
-        and "，" not in text
-        and near
-        and (numbering(near[0]) or len(near[0]) > SHORTEST_BODY)
-    ):
-        return True
-    if any(is_title(t) for t in near[:1]) or _completes(text, following):
+    if _is_account(text, near) or any(map(is_title, near[:1])) or _completes(text, following):
         return True
     return len(text) <= _LONGEST_UNTOLD and _above_the_rest(near)
+
+
+def _is_account(text: str, near: Sequence[str]) -> bool:
+    above = bool(near) and (numbering(near[0]) is not None or len(near[0]) > SHORTEST_BODY)
+    return above and "，" not in text and _ACCOUNT.match(text) is not None
 
 
 def _above_the_rest(near: Sequence[str]) -> bool:
@@ -116,6 +116,20 @@ def _placed(text: str, following: Sequence[Line]) -> bool:
         if (number and number.rank <= Rank.BRACKET) or len(more) > SHORTEST_BODY:
             return names_place_and_year(text) and not speaks(text)
         if line.gap or number or MONTH.fullmatch(more) or _FOREIGN.search(more) or is_office(more):
+            return False
+        text += more
+    return False
+
+
+def _rows_above_rest(text: str, following: Sequence[Line]) -> bool:
+    """`text` and up to three short rows more make a title above the rest, whatever blank lines there are."""
+    for at, line in enumerate(following[:4]):
+        more = tight(to_passage(line).text)
+        if is_title(text) and at:
+            return told_by_words(more)
+        single = len(more) <= LONGEST_TITLE_ROW and not re.search("[，。：；,:;]", text + more)
+        foreign = numbering(more) or _FOREIGN.search(text + more) or told_by_words(more)
+        if not single or foreign or is_whole_title(more):
             return False
         text += more
     return False

@@ -5,7 +5,6 @@ Works on lines before any repair; knows nothing of parts and sections.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -17,22 +16,21 @@ from desktop_app.document.addresses import (
     PRESS_NOTE,
     SALUTATION,
     SUBTITLE,
+    addresses_offices,
+    notifies,
     told_by_words,
 )
-from desktop_app.document.chinese import HAN, tight
+from desktop_app.document.chinese import tight
 from desktop_app.document.marks import ends_sentence, numbering, open_pair
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
-from desktop_app.document.speakers import holds_office, is_office, speaks
+from desktop_app.document.speakers import holds_office, is_bare_name, is_office, speaks
 from desktop_app.document.title_rows import LISTED, may_be_title, says_again, title_goes_on
 from desktop_app.document.title_words import (
     MAX_TITLE,
     are_titles,
     is_title,
 )
-
-#: A name alone on a line, between title and salutation.
-_BARE_NAME = re.compile(rf"^[{HAN}]{{2,3}}$|^[{HAN}]{{1,6}}·[{HAN}·]{{1,12}}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +52,9 @@ def find_head(lines: Sequence[Line], corrections: Corrections) -> Head:
             passage = passage.cut(listed.end())
         kind = _kind_of(passage, items, lines[index + 1 : index + 6])
         if kind is BlockKind.SALUTATION:
+            if passage.text.endswith(("，", ",")) and _addressed(lines[index + 1 : index + 2]):
+                passage, index = passage.join(to_passage(lines[index + 1]), "heading-wrap", 0.95), index + 1
+                line = lines[index]
             return _salutation(items, passage, line, index)
         if kind is None:
             return Head(tuple(items), index)
@@ -81,14 +82,11 @@ def _kind_of(
     text = tight(passage.text)
     kinds = [kind for kind, _ in items]
     last = items[-1] if items else None
-    address = SALUTATION.match(text) or BODY_ADDRESSED.match(text)
-    if BlockKind.TITLE in kinds:
-        address = address or OFFICE_ADDRESSED.fullmatch(text)
-    if address and (BlockKind.TITLE in kinds or address.end() == len(text)):
+    if _is_salutation(text, items):
         return BlockKind.SALUTATION
     if passage.hint is Hint.ROW or len(text) > MAX_TITLE or ends_sentence(text) or are_titles(passage.text):
         return None
-    if last and last[0] is BlockKind.SUBTITLE and _goes_on(last[1], passage, BlockKind.SUBTITLE):
+    if last and last[0] is BlockKind.SUBTITLE and _subtitle_goes_on(last[1], passage, following):
         return BlockKind.SUBTITLE
     if not kinds and SUBTITLE.match(text) and MEETING.search(text):
         return BlockKind.SUBTITLE  # copied without its title, or with the title below
@@ -99,6 +97,25 @@ def _kind_of(
     if numbering(text) and not is_title(text):
         return None
     return BlockKind.TITLE if may_be_title(passage, following) else None
+
+
+def _is_salutation(text: str, items: Sequence[tuple[BlockKind, Passage]]) -> bool:
+    address = SALUTATION.match(text) or BODY_ADDRESSED.match(text)
+    if any(kind is BlockKind.TITLE for kind, _ in items):
+        kind, last = items[-1]
+        notified = kind is BlockKind.TITLE and notifies(tight(last.text), text)
+        return address is not None or notified or OFFICE_ADDRESSED.fullmatch(text) is not None
+    if address is None:
+        return not items and addresses_offices(text)  # of a notice that was copied without its title
+    return address.end() == len(text)
+
+
+def _subtitle_goes_on(before: Passage, after: Passage, following: Sequence[Line]) -> bool:
+    return not _named(tight(after.text), following) and _goes_on(before, after, BlockKind.SUBTITLE)
+
+
+def _named(text: str, following: Sequence[Line]) -> bool:
+    return is_bare_name(text) and _addressed(following[:1])
 
 
 def _after_title(
@@ -115,7 +132,9 @@ def _after_title(
     ):
         return BlockKind.TITLE
     told = (
-        MEETING.search(text) or MONTH.fullmatch(text) or (kind is BlockKind.TITLE and text[0] in "—─―－–（(")
+        MEETING.search(text)
+        or MONTH.fullmatch(text)
+        or (kind is BlockKind.TITLE and text[0] in "—─―－–（([［")
     )
     note = PRESS_NOTE.match(text) or (following and PRESS_NOTE.match(text + tight(following[0].text)))
     if note or (SUBTITLE.match(text) and told):
@@ -126,7 +145,7 @@ def _after_title(
         return BlockKind.SUBTITLE
     if speaks(passage.text) or is_office(text) or _holds_and_speaks(passage.text, following):
         return BlockKind.SPEAKER
-    if kind is not BlockKind.SPEAKER and _BARE_NAME.match(text) and _addressed(following[:1]):
+    if kind is not BlockKind.SPEAKER and _named(text, following):
         return BlockKind.SPEAKER
     return None
 

@@ -26,6 +26,8 @@ _CAPTION = re.compile(r"^(?:[图圖表]\s*\d|[专專][栏欄]|[单單]位)|\d\s*
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]{1,2}[、，,]")
 #: 2025年工作回顾, 过去五年工作回顾, 今后五年工作建议
 _DATED = re.compile(r"(?:19|20)[\d*xX×]{1,2}年|[xX×*]{2}年|过去|今后|未来|本届|上一?届")
+#: 堅守“一國”，從未偏廢
+_COUPLET = re.compile("[^，,]{3,14}[，,][^，,]{3,14}")
 _OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言)$")
 
 Place = tuple[int, str]  # a line of a source may hold two passages
@@ -76,6 +78,8 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
         if not _may_head(passage, text):
             continue
         told = role_of(text) is not None
+        if _names_annex(passages, index):
+            continue
         if is_annex(text) or (index in dated and is_title(text)):  # what a notice sends out, below its date
             found[place_of(passage)] = NAMED
         elif _OPENING_OR_CLOSE.match(text) and _is_body(after):
@@ -85,6 +89,12 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
         elif told and len(text) <= LONGEST_NAMED and "，" not in text:
             by_words.append(place_of(passage))
     return found, by_words, framing
+
+
+def _names_annex(passages: Sequence[Passage], index: int) -> bool:
+    """附件：某规划 above the signature and the date says what is sent along; its heading stands below."""
+    dated = any(is_date(passage.text) for passage in passages[index + 1 : index + 4])
+    return dated and re.match("附件.{0,3}[:：].", passages[index].text) is not None
 
 
 def _alike(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place, int]:
@@ -190,7 +200,7 @@ def _over_bodies(passages: Sequence[Passage]) -> list[Place]:
 def _heads(passage: Passage) -> bool:
     text = passage.text
     plain = _may_head(passage, simplified(text)) and not is_caption(text) and not passage.breaks
-    short = len(text) <= LONGEST_NAMED and "，" not in text
+    short = len(text) <= LONGEST_NAMED and ("，" not in text or _COUPLET.fullmatch(text) is not None)
     return plain and short and (not text[0].isdecimal() or _dated(text))
 
 

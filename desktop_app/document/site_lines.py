@@ -1,0 +1,109 @@
+"""Lines that a web site sets about what it shows, told by their make-up and not by a list of whole lines.
+
+Such a line is a row of pieces, each of which only a site has: a button (打印), a label and what it says
+(来源：…), a moment with hours and minutes, an address, a path of columns.  Where on the page they may stand,
+`furniture` tells.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from functools import cache
+
+from desktop_app.document.chinese import HAN, simplified
+from desktop_app.document.marks import ends_sentence, first_stop
+from desktop_app.resources import read_text
+
+_LONGEST = 160
+_LONGEST_STAMPED = 80
+_LONGEST_ENTRY = 10  # of a menu
+_FEWEST_ENTRIES = 3
+_LONGEST_PREFIX = 7  # 部门主要负责人审签情况
+_HOMES = ("首页", "网站首页", "主页")  # a path begins there
+_SPACE = re.compile(r"[\s　|｜/、,，·•●\-—_*:：;；+\[\]【】()（）<>＜＞《》>»›…]+")
+_DAY = r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?"
+_CLOCK = r"(?:[上下]午\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
+#: 2024-01-05 09:30: no report gives its day to the minute
+_STAMP = re.compile(rf"{_DAY}\s*{_CLOCK}")
+#: 跳至主要内容, 扫描二维码, 字型大小: a short line with such a word is a button, whatever else it says
+_ROOT = re.compile(
+    r"跳[至到过转]|略过|二维码|扫[一码描]|字[体号型]|打印|列印|微信|微博|公众号|客户端|浏览[量次器]|[点阅]击?[读击]?量|无障碍|适老|长者"
+    r"|登[录陆入](?!.*[户库])|注册(?!.*[资商])|网站|网页|本页|窗口|导航栏|首页|加载|loading|app\b|rss|javascript",
+    re.IGNORECASE,
+)
+_LONGEST_BUTTON = 12
+_ADDRESS = re.compile(r"https?://[!-~]+", re.IGNORECASE)
+_TABLE_LABEL = re.compile(rf"(?:[•·●]\s*)?[{HAN}][{HAN}\s/]{{1,11}}[:：].{{0,40}}")
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    rows = csv.DictReader(io.StringIO(read_text("document/site-words.csv")))
+    return frozenset(row["word"] for row in rows if row["kind"] == kind)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """Any label and its colon; its signs may be set wide (索 引 号), more may stand before it."""
+    known = sorted(_words("label"), key=len, reverse=True)
+    wide = "|".join(r"\s*".join(map(re.escape, word)) for word in known)
+    return re.compile(rf"[{HAN}]{{0,{_LONGEST_PREFIX}}}(?:{wide})\s*[\]】]?\s*[:：|｜\]】]")
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    """A button, a moment, an address or a number that fills its place between two spaces or signs."""
+    buttons = "|".join(map(re.escape, sorted(_words("button"), key=len, reverse=True)))
+    end = r"(?=$|[\s　|｜/、,，·•\-—_:：;；\[\]【】()（）<>＜＞>»›…*#])"
+    return re.compile(
+        rf"(?:(?P<sure>{buttons}|{_CLOCK}|(?:https?://|www\.)[!-~]+)|{_DAY}|(?:星期|周)[一二三四五六日天]|\d+){end}",
+        re.IGNORECASE,
+    )
+
+
+def is_site_line(text: str) -> bool:
+    """Every piece of `text` is one that only a site sets, and one of them surely is."""
+    if len(text) > _LONGEST:
+        return False
+    plain = simplified(text)
+    address = _ADDRESS.search(plain)
+    if address and len(plain) - len(address.group()) <= 2 * _LONGEST_BUTTON:
+        return True
+    if ends_sentence(text):
+        return _is_button(plain)  # 按此，跳至主要内容。
+    if len(plain) <= _LONGEST_STAMPED and _STAMP.search(plain):
+        return True
+    sure, at = False, 0
+    while at < len(plain):
+        if space := _SPACE.match(plain, at):
+            at = space.end()
+        elif _label().match(plain, at):
+            return first_stop(plain) < 0
+        elif piece := _piece().match(plain, at):
+            sure = sure or piece["sure"] is not None
+            at = piece.end()
+        else:
+            return _is_menu(plain) or _is_button(plain)
+    return sure
+
+
+def labels_something(text: str) -> bool:
+    """`text` opens like a row of a table of data, whatever its label (内容概述：)."""
+    return _TABLE_LABEL.fullmatch(text) is not None
+
+
+def _is_menu(plain: str) -> bool:
+    """A row of short entries with nothing between them, of which a site's columns or buttons are a third."""
+    entries = [entry for entry in re.split(r"[\s　|｜>＞»›]+", plain) if entry]
+    if len(entries) > 1 and entries[0] in _HOMES:
+        return True
+    if len(entries) < _FEWEST_ENTRIES or any(len(entry) > _LONGEST_ENTRY for entry in entries):
+        return False
+    known = _words("button") | _words("column")
+    return 3 * sum(entry in known for entry in entries) >= len(entries)
+
+
+def _is_button(plain: str) -> bool:
+    return len(plain) <= _LONGEST_BUTTON and _ROOT.search(plain) is not None

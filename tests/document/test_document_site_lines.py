@@ -1,0 +1,180 @@
+"""Lines of sites told by their make-up, numbers that are no pages, title matter on several lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.model import BlockKind
+from desktop_app.document.read import read_text
+from desktop_app.document.site_lines import is_site_line
+
+BODY = "全市上下坚持稳中求进工作总基调，经济运行总体平稳、稳中有进，主要指标好于预期，民生福祉持续改善。"
+DAY = "2025年1月18日在海东市第三届人民代表大会第五次会议上"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "信息来源：市政府办公室",
+        "责任编辑：王小明",
+        "2025-02-10 09:30 新华网",
+        "公文搜 2021-07-27 17:49:30 政府报告",
+        "索 引 号：007543210/2025-00012",
+        "索 引 号 | 11620300/2025-48086 | 主题分类 | 综合 |",
+        "[ 主题分类 ] 财政 [ 体裁分类 ] 财政预算、决算",
+        "发布日期:2022-02-16  08:56访问次数:字体:[ ]",
+        "【字体：大 中 小】",
+        "【打印】 【关闭】",
+        "无障碍 | 简体 | 繁体",
+        "預設字體大小 較大的字體 最大的字體 訂閱RSS 進階搜尋 網頁指南 English 繁體 简体",
+        "首页 > 政务公开 > 工作报告",
+        "首页 理论教育 工作回顾",
+        "按此，跳至主要內容。",
+        "Original URL: http://example.org/bin/mse.exe?K=d00&A=4&rec=192",
+        "部门主要负责人审签情况：已审签",
+        "Loading……",
+    ],
+)
+def test_lines_made_of_a_sites_pieces(line: str) -> None:
+    assert is_site_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2025年1月18日",
+        "（2025年1月18日）",
+        "政府工作报告",
+        "政 府 工 作 报 告",
+        "海东市财政局局长 张三",
+        "报告人：张三",
+        "各位代表：",
+        "一、首页访问量和网站服务能力",
+        "加快推进新型城镇化和城乡融合发展",
+        "来源于高技术制造业的增长贡献率达到40%。",
+        "中 国 共 产 党 海 东 市 委 员 会",
+    ],
+)
+def test_lines_of_reports_are_no_lines_of_sites(line: str) -> None:
+    assert not is_site_line(line)
+
+
+def test_a_table_of_data_goes_with_its_labels_and_values() -> None:
+    report = read_text(
+        "海东市政府工作规则\n\n  • 索引号:\n\n    610728/2024-001\n  • 主题分类:\n\n  • 发文日期:\n\n"
+        "    2024年04月06日 16:40\n"
+        f"  • 内容概述:\n\n海东市政府工作规则\n\n第一章 总则\n\n{BODY}"
+    )
+    assert [block.kind for block in report.blocks] == [BlockKind.TITLE, BlockKind.PART, BlockKind.PARAGRAPH]
+
+
+def test_figures_on_lines_of_their_own_are_kept_and_pages_are_not() -> None:
+    report = read_text(
+        "市政府信息公开年度报告\n一、概述\n本年度全市累计主动公开政府信息\n5928\n条，全文电子化率达\n90.3%\n，其中新增信息\n2110\n条。"
+    )
+    assert (
+        report.blocks[-1].text
+        == "本年度全市累计主动公开政府信息5928条，全文电子化率达90.3%，其中新增信息2110条。"
+    )
+    pages = read_text(f"政府工作报告\n{BODY}\n1\n{BODY}\n2\n{BODY}\n3")
+    assert pages.removed == ("1", "2", "3")
+
+
+def test_text_torn_into_scraps_is_made_whole() -> None:
+    report = read_text(
+        "XX\n镇\n2023\n年政府工作报告\n各位代表：\n现在，我代表\nXX\n镇人民政府向大会报告工作，请\n予审\n议。\n一、工作回顾\n"
+        "完成地区生产总值\nXX\n亿元，增长\n5%\n；财政收入\nXX\n万元，增长\n8%\n。"
+    )
+    assert report.title == "XX镇2023年政府工作报告"
+    assert [block.text for block in report.blocks[2:]] == [
+        "现在，我代表XX镇人民政府向大会报告工作，请予审议。",
+        "一、工作回顾",
+        "完成地区生产总值XX亿元，增长5%；财政收入XX万元，增长8%。",
+    ]
+    assert {repair.reason for repair in report.repairs} <= {
+        "torn-line",
+        "heading-wrap",
+        "starts-inside-sentence",
+    }
+
+
+TITLES = [
+    # rows of a title with blank lines between them, which the page's own title says in one
+    (
+        (
+            "中国人民政治协商会议海东市第十一届委员会常务委员会工作报告",
+            "中国人民政治协商会议",
+            "海东市第十一届委员会常务委员会",
+            "工 作 报 告",
+            "—在3月2日政协海东市第十一届委员会第五次会议上",
+            "段  鸣",
+            "各位委员：",
+        ),
+        (
+            "中国人民政治协商会议海东市第十一届委员会常务委员会工作报告",
+            "—在3月2日政协海东市第十一届委员会第五次会议上",
+            "段 鸣",
+            "各位委员：",
+        ),
+    ),
+    # whoever speaks, and whom to, on one line
+    (
+        ("海东市人民代表大会常务委员会工作报告", f"——{DAY}", "海东市人大常委会主任 李振各位代表："),
+        ("海东市人民代表大会常务委员会工作报告", f"——{DAY}", "海东市人大常委会主任 李振", "各位代表："),
+    ),
+    # the whole masthead twice; the report of another year that a site leads to; where a dispatch comes from
+    (
+        (
+            "2024年海东市计划执行情况的报告",
+            f"——{DAY}",
+            "浏览：12",
+            "海东市计划执行情况的报告",
+            f"——{DAY}",
+            "各位代表：",
+        ),
+        ("海东市计划执行情况的报告", f"——{DAY}", "", "各位代表："),
+    ),
+    (("2026年政府工作报告", f"{DAY}", "各位代表："), ("", f"{DAY}", "", "各位代表：")),
+    (
+        ("新华社北京3月19日电", "最高人民检察院工作报告", f"——{DAY}", "各位代表："),
+        ("最高人民检察院工作报告", f"——{DAY}", "", "各位代表："),
+    ),
+    # an unknown first line above a title that names itself; an address on two lines
+    (
+        ("跳过导航", "二〇二四年财政年度施政报告", "主席阁下，", "各位议员："),
+        ("二〇二四年财政年度施政报告", "", "", "主席阁下，各位议员："),
+    ),
+    # a notice says whom it is for
+    (
+        ("关于印发《海东市教育人才规划》的通知", "市教育系统各相关单位："),
+        ("关于印发《海东市教育人才规划》的通知", "", "", "市教育系统各相关单位："),
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), TITLES)
+def test_title_matter_on_several_lines(lines: tuple[str, ...], expected: tuple[str, ...]) -> None:
+    report = read_text("\n\n".join((*lines, BODY, BODY)))
+    assert (report.title, report.subtitle, report.speaker, report.salutation) == expected
+    assert [block.text for block in report.blocks if block.kind is BlockKind.PARAGRAPH] == [BODY, BODY]
+
+
+def test_formal_numerals_stand_above_common_ones() -> None:
+    report = read_text(
+        f"院長施政報告\n\n壹、面臨的挑戰\n\n一、人口對策\n\n{BODY}\n\n二、平穩物價\n\n{BODY}\n\n貳、施政藍圖\n\n{BODY}"
+    )
+    assert [(b.level, b.text) for b in report.blocks if b.kind in (BlockKind.PART, BlockKind.SECTION)] == [
+        (1, "壹、面臨的挑戰"),
+        (2, "一、人口對策"),
+        (2, "二、平穩物價"),
+        (1, "貳、施政藍圖"),
+    ]
+
+
+def test_an_annex_that_is_named_above_the_date_heads_nothing() -> None:
+    report = read_text(
+        f"关于印发规划的通知\n\n各单位：\n\n{BODY}\n\n附件：海东市规划\n\n海东市教育局\n\n2022年10月10日\n\n附件\n\n海东市规划\n\n{BODY}"
+    )
+    parts = [block.text for block in report.blocks if block.kind is BlockKind.PART]
+    assert parts[0] == "附件"
+    assert "附件：海东市规划" in [block.text for block in report.blocks if block.kind is BlockKind.PARAGRAPH]
