@@ -19,6 +19,11 @@ _DOUBLED_CLAUSE_ZH = re.compile(r"([\u3400-\u9fff0-9.%]{4,})[，、；]?\1")
 # Words that English may rightly say twice running.
 _MAY_DOUBLE = word_list("may-double")
 _FUNCTION_WORDS = word_list("function-words")
+_DOUBLED_PHRASE = re.compile(
+    r"\b(?P<one>[A-Za-z]{4,}) (?P<two>[A-Za-z]{3,}?)s? (?P=one) (?P=two)s?\b", re.IGNORECASE
+)
+_SAID_AGAIN_ZH = re.compile(r"([\u3400-\u9fff]{3,})(?=.*\1)")
+_FEWEST_AGAIN = 7  # words that nobody says twice in a sentence by chance
 _FEWEST_TWICE, _MOST_TIMES = 3, 8  # words of a phrase that goes round, times it may stand
 _MOST_LETTERS_PER_HAN = 14
 
@@ -73,6 +78,26 @@ def repetition(pair: Pair) -> Iterator[Finding]:
     span = _runaway(pair.english)
     if span and not _DOUBLED_CLAUSE_ZH.search(pair.source):
         yield pair.finding("repetition", Severity.CRITICAL, "The English repeats itself.", en=span)
+        return
+    doubled = _DOUBLED_PHRASE.search(pair.english)
+    again = doubled.span() if doubled else _said_again(pair)
+    if again:
+        said = pair.english[slice(*again)]
+        message = f"“{said}” is said twice, the Chinese says it once."
+        yield pair.finding("repetition", Severity.MAJOR, message, en=again)
+
+
+def _said_again(pair: Pair) -> tuple[int, int] | None:
+    """A long run of words that comes a second time where nothing of the Chinese does."""
+    words = list(re.finditer(r"[\w’'-]+", pair.english))
+    if len(words) < 2 * _FEWEST_AGAIN or _SAID_AGAIN_ZH.search(pair.source):
+        return None
+    seen: dict[tuple[str, ...], int] = {}
+    for at in range(len(words) - _FEWEST_AGAIN + 1):
+        run = tuple(word[0].lower() for word in words[at : at + _FEWEST_AGAIN])
+        if at - seen.setdefault(run, at) >= _FEWEST_AGAIN:
+            return words[at].start(), words[at + _FEWEST_AGAIN - 1].end()
+    return None
 
 
 def _doubled_name(pair: Pair, word: str) -> bool:

@@ -79,6 +79,13 @@ def test_good_translations_raise_hardly_any_alarm() -> None:
         ),
         ("写于十四世纪。", "It was written in the century.", "figure-missing"),
         ("加强教育投入。", "Education Education spending will increase.", "repetition"),
+        ("校友生态加速构建。", "The alumni ecosystems alumni ecosystem was built faster.", "repetition"),
+        (
+            "新增3名“两院”院士。",
+            "3 members of the Chinese Academy of Sciences and the Chinese Academy of Engineering were "
+            "added to those of the Chinese Academy of Sciences and the Chinese Academy of Engineering.",
+            "repetition",
+        ),
         ("加强教育投入。", "加强教育投入。", "untranslated"),
         ("加强教育投入。", "Strengthen 教育 spending on schools.", "leftover-han"),
         ("加强教育投入。", "Strengthen the the investment in education.", "repetition"),
