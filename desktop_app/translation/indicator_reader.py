@@ -214,6 +214,8 @@ class StatementReader:
         if "exceed" in verb:
             amounts = re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
         if self._pieces.counts(match["level"]) and not NUMBERED.search(subject) and OPEN not in subject:
+            if not re.search(r"[^su]s\b", subject):
+                return None  # 易地扶贫搬迁2329户: an act is no number
             subject = f"the number of {subject.removeprefix('the ')}"
         jobs = re.fullmatch(r"(?:the (\w+)'s )?new (?P<where>[a-z]+ )?jobs", subject)
         if jobs and not self._planned:

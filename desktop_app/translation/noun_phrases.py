@@ -7,11 +7,12 @@ factories.  Every piece must be known; anything else is None, so that nothing is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.translation.indicator_shapes import AREA_WORDS, VALUE
 from desktop_app.translation.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.noun_lists import AND, flat, mixed, splits, whole_list
 from desktop_app.translation.noun_words import (
     Noun,
     behind,
@@ -20,7 +21,6 @@ from desktop_app.translation.noun_words import (
     is_no_noun,
     noun,
     table,
-    with_a,
     with_adjective,
 )
 from desktop_app.translation.plurals import plural, singular
@@ -29,7 +29,6 @@ from desktop_app.translation.termbase import Termbase
 _BOUND = "\ue006"  # a 、 inside a name
 _LONGEST = 60  # characters of a phrase that is looked at
 _SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
-_TWO_BODIES = re.compile(r"(?:(?! of | and ).)+ and (?:(?! of | and ).)+")
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
 _COUNT = re.compile(rf"(?P<front>{VALUE})(?P<what>[^⟦⟧]+)|(?P<thing>[^⟦⟧]+)(?P<end>{VALUE})")
 _MEASURE = re.compile(
@@ -42,8 +41,6 @@ _ACT_OF = re.compile(
     r"building|upgrading|renovation|restoration|control|use|integration) of |\b(?:tasks|demand|investment|"
     r"achievements|channels|space|satisfaction|campaigns|capacity) (?:in|for|on|with) "
 )
-_DEED = re.compile("(?:建设|发展|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进)$")
-_AND = re.compile("以及|和|与|及")
 _PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
 _TOGETHER = re.compile(rf"(?P<items>[^⟦⟧]*[、和][^⟦⟧]*)(?P<value>{VALUE})")
 _PLACE = re.compile(
@@ -56,6 +53,11 @@ _AREA = re.compile("[全我](?P<area>[省市县区镇])(?=.{2})")
 _MERGED = re.compile("(?P<one>.{2,}?)[与和同](?P<two>.{2,}?)(?P<how>深度|有机|全面|高度)?融合(?:发展)?")
 _HOW_MERGED = {"": "", "深度": "deep ", "有机": "organic ", "全面": "full ", "高度": "close "}
 _POSSESSED = re.compile("(?P<whose>.{2,}?)(?P<areas>等方面)?的(?P<what>.{2,})")
+# What the members of a group have, and are not.
+_OF_MEMBERS = re.compile(
+    r" (?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|subsidies|"
+    r"strengths|construction|development|reform|management|protection|governance)$"
+)
 _SUCH_AS = re.compile("(?P<items>.+、.+)等(?P<what>[^等、]{2,})")
 
 
@@ -93,7 +95,7 @@ class NounReader:
         if modified is not None and not _ACT_OF.search(modified.english):
             return modified
         # 重点 + 产业链建设: the modifier belongs inside
-        return self._headed(zh) or modified
+        return self._headed(zh) or modified or self._linked(zh)
 
     def _word(self, zh: str) -> Noun | None:
         if zh in self.names and not _BARE_LINE.match(self.names[zh]):
@@ -144,8 +146,8 @@ class NounReader:
     def _headed(self, zh: str) -> Noun | None:
         for head, pattern in heads(zh):
             body = zh[: -len(head)]
-            if any(self.termbase.lookup(zh[-len(head) - more :]) for more in (2, 4) if more < len(body)):
-                continue  # 企业 + 技术改造, not 企业技术 + 改造; 防控和 + 经济社会发展
+            if self._splits_word(zh, len(head)):
+                continue
             if body in table("phrase_adjectives"):
                 return with_adjective(table("phrase_adjectives")[body], pattern)
             inner = self._item(body) or self._shared(body) or (self._list(body) if "等" in body else None)
@@ -154,10 +156,39 @@ class NounReader:
                 return made
         return None
 
-    def _shared(self, body: str) -> Noun | None:
-        """The list before a head that all its items share: none of them may have a head of its own."""
+    def _splits_word(self, zh: str, size: int) -> bool:
+        """企业 + 技术改造, not 企业技术 + 改造; 防控和 + 经济社会发展, 脱贫攻坚和 + 改革发展."""
+        among = AND.search(zh) is not None
+        return any(
+            self.termbase.lookup(zh[-size - more :])
+            or (among and zh[-size - more :] in table("phrase_nouns"))
+            for more in (2, 4)
+            if more < len(zh) - size
+        )
+
+    def _linked(self, zh: str) -> Noun | None:
+        """What cannot stand before its head: the campaign for the high-quality development of …."""
+        if ("、" in zh or AND.search(zh)) and self._list(zh):
+            return None  # 就业优先战略和更加积极的就业政策: two things
+        for head, pattern in heads(zh, linked=True):
+            body = zh[: -len(head)]
+            if self._splits_word(zh, len(head)) or body in table("phrase_adjectives"):
+                continue
+            inner = self._item(body) or self._shared(body, words=True)
+            inner = inner or (self._list(body) if "等" in body else None)
+            if inner is not None and not inner.english[:1].isdigit():
+                return noun(pattern.format(inner.said))
+        return None
+
+    def _shared(self, body: str, *, words: bool = False) -> Noun | None:
+        """The list before a head that all its items share: none of them may have a head of its own.
+
+        `words`: those that are known as a whole may.
+        """
         parts = re.split("、|和|与|及", body)
-        if len(parts) < 2 or any(True for part in parts for _ in heads(part)):
+        if len(parts) < 2 or any(
+            True for part in parts if not (words and self._word(part)) for _ in heads(part)
+        ):
             return None
         return self._list(body)
 
@@ -170,7 +201,7 @@ class NounReader:
                 if bare.startswith("new "):  # 城市新活力 is new urban vitality
                     english, bare = f"new {english}", bare.removeprefix("new ")
                 if adjective.endswith("的") and not rest.many and (the or rest.article):
-                    return Noun(with_a(f"{english} {bare}"), many=False)
+                    return Noun(f"{english} {bare}", many=False, article=True)
                 if english.startswith("a "):
                     return Noun(f"{english} {bare}", rest.many) if rest.many else None
                 return Noun(f"{the}{english} {bare}", rest.many, rest.article)
@@ -224,11 +255,11 @@ class NounReader:
         together = _TOGETHER.fullmatch(zh)
         if together is not None:
             return self._together(together)
-        for parts in _splits(self._bound(zh)):
+        for parts in splits(self._bound(zh)):
             parts = [part.replace(_BOUND, "、") for part in parts]
             items = [item for part in parts if (item := self._item(part)) is not None]
-            if len(items) == len(parts) and not (_mixed(parts) and _ACT_OF.search(items[-1].english)):
-                return Noun(listed(_flat(parts, items)), many=True)
+            if len(items) == len(parts) and not (mixed(parts) and _ACT_OF.search(items[-1].english)):
+                return whole_list(flat(parts, items))
         return None
 
     def _bound(self, zh: str) -> str:
@@ -253,6 +284,8 @@ class NounReader:
             return None
         if what.english.endswith("projects") and _PLACE.search(items.english):
             return None  # 白鹭河等治理工程: the works are on the rivers, not the rivers
+        if _OF_MEMBERS.search(what.english):
+            return None  # 金融等服务业潜力: the potential of services, not such potential as finance
         many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
         link = "including" if many[:1].isdigit() else "such as"
         return Noun(f"{many} {link} {items.english}", many=True)
@@ -266,28 +299,3 @@ def _refuses(noun_: Noun, adjective: str) -> bool:
         return not noun_.many
     fixed = noun_.article or noun_.english.startswith("the ")
     return fixed and re.match(r"more\b|\w+er$", adjective) is not None
-
-
-def _flat(parts: list[str], items: list[Noun]) -> list[str]:
-    """What a list names; two bodies that make one name (省委、省政府) are two of its items."""
-    said: list[str] = []
-    for part, item in zip(parts, items, strict=True):
-        said += item.said.split(" and ") if "、" in part and _TWO_BODIES.fullmatch(item.said) else [item.said]
-    return said
-
-
-def _mixed(parts: list[str]) -> bool:
-    """危房和农房抗震改造: the last alone tells an act, which may be done to all."""
-    *others, last = (_DEED.search(part) is not None for part in parts)
-    return last and not all(others)
-
-
-def _splits(zh: str) -> Iterator[list[str]]:
-    """The ways to part a list: at every 、 and at one 和 behind the last of them."""
-    parts = zh.split("、")
-    if len(parts) > 1:
-        yield parts
-    for at in (-1, 0) if len(parts) > 1 else (-1,):  # A、B和C, A和B、C
-        for match in _AND.finditer(parts[at]):
-            halves = [parts[at][: match.start()], parts[at][match.end() :]]
-            yield [*parts[:at], *halves] if at else [*halves, *parts[1:]]

@@ -39,6 +39,10 @@ _DEFINITE = re.compile(
     "(?:decisions and plans|guiding principles|work requirements|requirements|targets and tasks) of "
 )
 _ADJECTIVE = re.compile(r"-(?:friendly|oriented|free|based|related|scale|level)$")
+# Adjectives that stand before one that tells the kind: comprehensive marine management.
+_BEFORE_KINDS = frozenset(
+    ["comprehensive", "systematic", "special", "integrated", "coordinated", "standardized"]
+)
 _ACT = re.compile(r"^[a-z]+ing ")  # stabilizing growth tells an act, and is no noun here
 
 
@@ -121,13 +125,19 @@ def with_adjective(adjective: str, pattern: str) -> Noun | None:
         head = pattern.removeprefix("the ").removesuffix(" of {}")
         if head.endswith(" development"):  # high-quality economic development
             return noun(f"{head.removesuffix('development')}{adjective} development")
+        first, _, last = head.partition(" ")
+        if first in _BEFORE_KINDS and " " not in last:
+            return noun(f"{first} {adjective} {last}")
         return noun(f"{adjective} {head}")
     return None if pattern.endswith(" {}") else noun(pattern.format(adjective))
 
 
-def heads(zh: str) -> Iterator[tuple[str, str]]:
-    """Heads that `zh` ends in, the longest first."""
-    words = table("phrase_heads")
+def heads(zh: str, *, linked: bool = False) -> Iterator[tuple[str, str]]:
+    """Heads that `zh` ends in, the longest first; `linked`: how they take what cannot stand before them.
+
+    数据管理体系 is the data management system, 防汛抗旱体系 the system for flood control.
+    """
+    words = table("linked_heads" if linked else "phrase_heads")
     return (
         (zh[-size:], words[zh[-size:]]) for size in range(min(8, len(zh) - 1), 1, -1) if zh[-size:] in words
     )

@@ -48,6 +48,12 @@ _AMOUNT = re.compile(
     "强度|增幅|增速|利润|税收|总数|密度|时限|寿命|用电|能耗)$"
 )
 _NO_NAME = re.compile("新|全|共|直接|累计|落地|多元|各|每|全年|其中|总|协议|预计|带动|整备|消化|年")
+# Units of people and households, and the words for those whom they count.
+_HEADS = re.compile("(?:人次|人|户|名)$")
+_WHO = re.compile(
+    "(?:人|人员|人才|人口|人士|者|员|工|生|师|家|户|手|兵|官|干部|群众|居民|村民|儿童|妇女|工匠|企业|主体|商户|家庭|老人|游客|旅客|"
+    "群体|对象|学员|代表|委员|骨干|队伍|小区|住宅|住房|公寓|民居|农房)$"
+)
 _PARTS = re.compile("[、和与及]")
 _QUOTED = re.compile("“[^”]*”|《[^》]*》")
 _ACTS_AT_END = re.compile(
@@ -92,8 +98,8 @@ def _counted(zh: str, say: Callable[[str], list[str]]) -> Noun | None:
     if match is None or not thing or not is_thing(thing) or _ACTS_AT_END.search(thing):
         return None
     said = say(match["end"] or match["front"])
-    if len(said) != 1:
-        return None
+    if len(said) != 1 or (_HEADS.search(said[0]) and not _WHO.search(thing)):
+        return None  # 补贴性培训60万人次, 扶持创业4万人: people are counted, not what was done for them
     if _MEASURE.search(said[0]):
         return Noun(f"{said[0]} of {_slot(thing)}", many=True)
     if MONEY.match(said[0]):

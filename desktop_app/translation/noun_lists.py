@@ -1,0 +1,53 @@
+"""Lists of nouns: where they are parted, what of the last belongs to all, how they are told.
+
+Knows no termbase: what the items mean is read in `noun_phrases`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.translation.indicator_words import listed
+from desktop_app.translation.noun_words import Noun
+
+AND = re.compile("以及|和|与|及")
+_TWO_BODIES = re.compile(r"(?:(?! of | and ).)+ and (?:(?! of | and ).)+")
+_DEED = re.compile("(?:建设|发展|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进)$")
+_PRINCIPLES = "the guiding principles of "
+_MEETING = re.compile("Congress|session|Conference|meeting|speech|instruction")
+_SESSIONS = re.compile("^(?=(?:first|second|third|fourth|fifth|sixth|seventh|plenary)\\b)")
+
+
+def flat(parts: list[str], items: list[Noun]) -> list[str]:
+    """What a list names; two bodies that make one name (省委、省政府) are two of its items."""
+    said: list[str] = []
+    for part, item in zip(parts, items, strict=True):
+        said += item.said.split(" and ") if "、" in part and _TWO_BODIES.fullmatch(item.said) else [item.said]
+    return said
+
+
+def whole_list(said: list[str]) -> Noun:
+    """The list of `said`; guiding principles that the last is named by are those of all (十九大和…全会精神)."""
+    if said[-1].startswith(_PRINCIPLES) and not any(one.startswith(_PRINCIPLES) for one in said[:-1]):
+        shared = [*said[:-1], said[-1].removeprefix(_PRINCIPLES)]
+        if all(_MEETING.search(one) for one in said[:-1]):
+            return Noun(f"{_PRINCIPLES}{listed([_SESSIONS.sub('the ', one) for one in shared])}", many=True)
+    return Noun(listed(said), many=True)
+
+
+def mixed(parts: list[str]) -> bool:
+    """危房和农房抗震改造: the last alone tells an act, which may be done to all."""
+    *others, last = (_DEED.search(part) is not None for part in parts)
+    return last and not all(others)
+
+
+def splits(zh: str) -> Iterator[list[str]]:
+    """The ways to part a list: at every 、 and at one 和 behind the last of them."""
+    parts = zh.split("、")
+    if len(parts) > 1:
+        yield parts
+    for at in (-1, 0) if len(parts) > 1 else (-1,):  # A、B和C, A和B、C
+        for match in AND.finditer(parts[at]):
+            halves = [parts[at][: match.start()], parts[at][match.end() :]]
+            yield [*parts[:at], *halves] if at else [*halves, *parts[1:]]
