@@ -45,6 +45,7 @@ from desktop_app.translation.indicator_words import (
 )
 from desktop_app.translation.numerals import ordinal_word, value
 from desktop_app.translation.open_nouns import OPEN, open_name
+from desktop_app.translation.plurals import plural
 from desktop_app.translation.termbase import Termbase
 from desktop_app.translation.told import ClauseReader
 from desktop_app.translation.voices import DONE
@@ -214,9 +215,9 @@ class StatementReader:
         if "exceed" in verb:
             amounts = re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
         if self._pieces.counts(match["level"]) and not NUMBERED.search(subject) and OPEN not in subject:
-            if not re.search(r"[^su]s\b", subject):
+            if (many := plural(subject.removeprefix("the "))) is None:
                 return None  # 易地扶贫搬迁2329户: an act is no number
-            subject = f"the number of {subject.removeprefix('the ')}"
+            subject = f"the number of {many}"
         jobs = re.fullmatch(r"(?:the (\w+)'s )?new (?P<where>[a-z]+ )?jobs", subject)
         if jobs and not self._planned:
             return f"{amounts} new {jobs['where'] or ''}jobs were created"

@@ -28,7 +28,7 @@ def flat(parts: list[str], items: list[Noun]) -> list[str]:
 
 
 def whole_list(said: list[str]) -> Noun:
-    """The list of `said`; guiding principles that the last is named by are those of all (十九大和…全会精神)."""
+    """The list of `said`; the principles that the last is named by are those of all (十九大和…全会精神)."""
     if said[-1].startswith(_PRINCIPLES) and not any(one.startswith(_PRINCIPLES) for one in said[:-1]):
         shared = [*said[:-1], said[-1].removeprefix(_PRINCIPLES)]
         if all(_MEETING.search(one) for one in said[:-1]):

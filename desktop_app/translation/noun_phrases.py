@@ -92,6 +92,8 @@ class NounReader:
         if (related := self._merged(zh) or self._possessed(zh)) is not None:
             return related
         modified = self._modified(zh)
+        if modified is not None and " for " in modified.english and "的" not in zh:
+            modified = self._linked(zh) or modified  # capacity for developing marine resources
         if modified is not None and not _ACT_OF.search(modified.english):
             return modified
         # 重点 + 产业链建设: the modifier belongs inside
@@ -176,7 +178,7 @@ class NounReader:
                 continue
             inner = self._item(body) or self._shared(body, words=True)
             inner = inner or (self._list(body) if "等" in body else None)
-            if inner is not None and not inner.english[:1].isdigit():
+            if inner is not None and not re.search(r"^\d| (?:for|in|on) ", inner.english):
                 return noun(pattern.format(inner.said))
         return None
 
