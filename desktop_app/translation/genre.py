@@ -88,3 +88,30 @@ def roles_told(texts: Sequence[str], official: Sequence[bool]) -> list[str]:
     own = [role_told(text) for text in texts]
     told = [at for at, role in enumerate(own) if role and official[at] and not _LACKS.search(texts[at])]
     only = own[told[0]] if len(told) >= _FEW and len({own[at] for at in told}) == 1 else ""
+
+    def shared(at: int) -> str:
+        near = min(told, key=lambda other: abs(other - at), default=-_NEAR)
+        if abs(near - at) < _NEAR:
+            return own[near]
+        return (only or "plan") if _OPENING_DEED.match(texts[at]) else ""
+
+    return [
+        shared(at) if not role and official[at] and not _DONE.search(texts[at]) else role
+        for at, role in enumerate(own)
+    ]
+
+
+def is_official(text: str, terms: Sequence[TermMatch], *, among: bool = False) -> bool:
+    """True when terms and turns of the genre outweigh those of ordinary prose.
+
+    `among`: it stands among sentences most of which are of the genre, so that nothing against it will do.
+    """
+    known = sum(1 for match in terms if match.term.domain in _DOMAINS and len(match.term.zh) > 2)
+    deeds = len(_DEEDS.findall(text)) + (_OPENS if _OPENING_DEED.match(text) else 0)
+    return 2 * known + deeds - 3 * len(_PROSE.findall(text)) >= (0 if among else _SURE)
+
+
+def are_official(texts: Sequence[str], find: Callable[[str], Sequence[TermMatch]]) -> bool:
+    """True when most of several loose sentences are of the genre."""
+    official = sum(is_official(text, find(text)) for text in texts)
+    return len(texts) >= _FEW and official > len(texts) / 2

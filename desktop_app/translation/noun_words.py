@@ -81,6 +81,11 @@ def with_a(english: str) -> str:
     return f"{'an' if english[:1] in 'aeiouAEIO' else 'a'} {english}"
 
 
+def all_of(said: str) -> str:
+    """All that is named: 项目全部开工 are all projects, 116个村全部 all 116 villages."""
+    return said if re.match(r"(?:all|both)\b", said) else f"all {said}"
+
+
 def noun(english: str, *, name: bool = False) -> Noun:
     """The English of a term as a noun phrase."""
     match = _HEAD.match(english)

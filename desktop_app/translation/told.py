@@ -16,7 +16,7 @@ from desktop_app.translation.acts import Way, acts_at, set_acts, states, without
 from desktop_app.translation.clause_lists import series
 from desktop_app.translation.difficulties import difficulty
 from desktop_app.translation.noun_phrases import NounReader
-from desktop_app.translation.noun_words import Noun, heads, noun
+from desktop_app.translation.noun_words import Noun, all_of, heads, noun
 from desktop_app.translation.open_nouns import OPEN, open_noun
 from desktop_app.translation.oversight import overseers, oversight
 from desktop_app.translation.plurals import singular
@@ -209,6 +209,88 @@ class ClauseReader:
             what = read(_BETWEEN.sub("", clause[:-size])) if forms else None
             if forms and what is not None:
                 every = between is not None and _ALL.search(between[0]) is not None
-                np = _every(what.said) if every and what.many else what.said
+                np = all_of(what.said) if every and what.many else what.said
                 return forms[self.voice.states.value].format(np=np, was="were" if what.many else "was")
         return difficulty(clause, read)
+
+    def _framed(self, clause: str, read: _Read, active: bool) -> str | None:
+        for found in (found for _, rest in without_adverbs(clause) for found in frames.framed(rest)):
+            things = {name: self._deed(zh) if name == "v" else read(zh) for name, zh in found.things.items()}
+            if any(noun is None for noun in things.values()):
+                continue
+            told = self._in_frame(found.frame, {name: noun for name, noun in things.items() if noun}, active)
+            if told is not None:
+                return told
+        return None
+
+    def thing(self, zh: str) -> Noun | None:
+        """What `zh` names: a thing, or what somebody does."""
+        return self.nouns.read(zh) or self._deed(zh)
+
+    def _deed(self, zh: str) -> Noun | None:
+        """What somebody does, as a thing: 扩大有效投资 is "expanding effective investment"."""
+        told = ClauseReader(self.nouns, OTHER_HEADINGS).read(zh)
+        if told is None or not told.startswith(BARE):
+            return None
+        return Noun(series(told.removeprefix(BARE).split(JOINT)), many=False)
+
+    def _in_frame(self, frame: frames.Frame, nouns: dict[str, Noun], active: bool) -> str | None:
+        said = {name: noun.said for name, noun in nouns.items()}
+        if frame.manner is frames.Manner.LEAD:
+            if self.voice.subject == BARE and frame.english.startswith("focusing on "):
+                return self.voice.act("focus on {a}").format(**said)  # a heading's first act
+            return frame.english.format(**said)
+        if frame.manner is frames.Manner.TAIL:
+            return f", {frame.english.format(**said)}"
+        if frame.manner is frames.Manner.NEWS:
+            if self.voice.states is not States.PAST or ("b" in nouns and not _is_open(nouns["b"])):
+                return None  # an honor that is known whole wants its article: see _named
+            ours = frame.english.startswith(RESULTS.subject)
+            if ours and (not active or self.voice is not RESULTS):
+                return None
+            was = "were" if "a" in nouns and nouns["a"].many else "was"
+            return frame.english.format(was=was, **said)
+        if self.voice is RESULTS and not active:
+            return None
+        return self.voice.act(frame.english).format(**said)
+
+    def _caused(self, clause: str, active: bool) -> str | None:
+        """引导企业加大研发投入: whom we get to do what; both are known whole."""
+        match = _CAUSED.fullmatch(clause)
+        if match is None or (self.voice is RESULTS and not active):
+            return None
+        doer = ClauseReader(self.nouns, OTHER_HEADINGS if match["verb"] in _IN else PLAN_HEADINGS)
+        rest = match["rest"]
+        for at in range(2, len(rest) - 3):
+            if not any(True for _, one in without_adverbs(rest[at:]) for _ in acts_at(one)):
+                continue
+            who = self.nouns.read(rest[:at])
+            deed = doer.read(rest[at:]) if who is not None and _ACTORS.search(who.english) else None
+            if who is not None and deed is not None and deed.startswith(BARE):
+                verb = _CAUSES[match["verb"]].format(who.said)
+                return f"{self.voice.act(verb)} {series(deed.removeprefix(BARE).split(JOINT))}"
+        return None
+
+    def _named(self, clause: str) -> str | None:
+        """红山产业园获评国家级绿色工业园区."""
+        match = _NAMED.fullmatch(clause)
+        if match is None or self.voice.states is not States.PAST:
+            return None
+        first = _FIRST.match(match["what"])
+        who, what = self.nouns.read(match["who"]), self.nouns.read(_FIRST.sub("", match["what"]))
+        if who is None or what is None or not what.many or re.search(r"\d| and |^the ", what.english):
+            return None
+        be = "were" if who.many else "was"
+        if who.many or first:
+            return f"{who.said} {be} named {'among the first ' if first else ''}{what.english}"
+        one = singular(what.english)
+        return f"{who.said} was named {'an' if one[:1] in 'aeiou' else 'a'} {one}" if one else None
+
+
+def _is_open(noun: Noun) -> bool:
+    return OPEN in noun.english
+
+
+def _starred(phrase: str, voice: Voice) -> str:
+    """A verb phrase whose verbs are starred, in the form of `voice`."""
+    return re.sub(r"\*([\w-]+)", lambda verb: voice.form(verb[1]), phrase)

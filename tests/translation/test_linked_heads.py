@@ -1,0 +1,86 @@
+"""What cannot stand before its head follows it; the head of a list is that of all; people are no acts."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.translation.genre import roles_told
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.model import LocalisedSegment
+from desktop_app.translation.termbase import Termbase
+
+LOCALISER = Localiser(Termbase.load())
+
+
+def localised(text: str, role: str) -> LocalisedSegment:
+    return LOCALISER.localise(text, figures_in(text, role=role), role=role)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "实施新一轮重点产业链高质量发展行动。",
+            "We will carry out the campaign for the high-quality development of a new round of key industrial "
+            "chains.",
+        ),
+        (
+            "实施就业优先战略和更加积极的就业政策。",  # two things: the policies are no list's head
+            "We will implement the employment-first strategy and more active employment policies.",
+        ),
+        (
+            "挖掘金融、现代物流等生产性服务业潜力。",  # finance is no potential
+            "We will tap the potential of producer services such as finance and modern logistics.",
+        ),
+        (
+            "完善便捷高效的公共服务体系。",
+            "We will improve the convenient and efficient public service system.",
+        ),
+        ("建立健全增收节支机制。", "We will establish and improve the mechanism for increasing revenue and "
+         "reducing expenditure."),
+        ("严厉打击各类违法犯罪活动。", "We will crack down on various crimes and offenses."),
+        (
+            "推动1万家工业企业技术改造。",  # not the act is counted
+            "We will promote the technological upgrading of 10,000 industrial enterprises.",
+        ),
+        ("深化改革创新。", "We will deepen reform and innovation."),
+    ],
+)  # fmt: skip
+def test_what_cannot_stand_before_its_head_follows_it(chinese: str, english: str) -> None:
+    one = localised(chinese, "plan")
+    assert one.complete
+    assert one.text == english
+
+
+def test_since_a_year_is_not_in_it() -> None:
+    assert localised("2016年以来，深化国资国企改革。", "results").text.startswith("Since 2016, we deepened")
+    assert localised("从2014年开始，深化国资国企改革。", "results").text.startswith("Starting in 2014, we ")
+
+
+def test_all_is_told() -> None:
+    one = localised("重点项目全部开工。", "results")
+    assert one.text == "Construction began on all key projects."
+    one = localised("重点项目开工。", "results")
+    assert "all" not in one.text
+
+
+def test_the_principles_of_the_last_meeting_are_those_of_all() -> None:
+    one = localised("全面贯彻党的十九大、十九届四中全会和习近平总书记系列重要讲话精神。", "results")
+    assert one.text.startswith(
+        "We fully implemented the guiding principles of the 19th CPC National Congress"
+    )
+
+
+@pytest.mark.parametrize("chinese", ["易地扶贫搬迁2329户。", "扶持创业4.7万人。", "开展技能培训59.9万人次。"])
+def test_what_was_done_for_people_is_not_counted_as_if_it_were_they(chinese: str) -> None:
+    text = localised(chinese, "results").text
+    assert "number of" not in text
+    assert not text.endswith(("were supported.", "were carried out."))
+
+
+def test_a_text_of_one_tense_speaks_for_sentences_far_from_those_that_tell_it() -> None:
+    told = ["社会消费品零售总额同比增长3.5%。"] * 4
+    quiet = ["扎实推进教育公平。"] * 12
+    assert roles_told([*told, *quiet], [True] * 16)[-1] == "results"
+    assert roles_told(quiet, [True] * 12)[-1] == "plan"
