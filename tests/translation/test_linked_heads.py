@@ -22,8 +22,8 @@ def localised(text: str, role: str) -> LocalisedSegment:
     [
         (
             "实施新一轮重点产业链高质量发展行动。",
-            "We will carry out the campaign for the high-quality development of a new round of key industrial "
-            "chains.",
+            "We will carry out the campaign for the high-quality development of a new round of key "
+            "industrial chains.",
         ),
         (
             "实施就业优先战略和更加积极的就业政策。",  # two things: the policies are no list's head
@@ -37,8 +37,10 @@ def localised(text: str, role: str) -> LocalisedSegment:
             "完善便捷高效的公共服务体系。",
             "We will improve the convenient and efficient public service system.",
         ),
-        ("建立健全增收节支机制。", "We will establish and improve the mechanism for increasing revenue and "
-         "reducing expenditure."),
+        (
+            "建立健全增收节支机制。",
+            "We will establish and improve the mechanism for increasing revenue and reducing expenditure.",
+        ),
         ("严厉打击各类违法犯罪活动。", "We will crack down on various crimes and offenses."),
         (
             "推动1万家工业企业技术改造。",  # not the act is counted
@@ -46,7 +48,7 @@ def localised(text: str, role: str) -> LocalisedSegment:
         ),
         ("深化改革创新。", "We will deepen reform and innovation."),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_stand_before_its_head_follows_it(chinese: str, english: str) -> None:
     one = localised(chinese, "plan")
     assert one.complete
