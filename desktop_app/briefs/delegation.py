@@ -127,7 +127,6 @@ def _ranked(
     content: ProjectContent, options: BriefOptions, roles: frozenset[PartRole]
 ) -> tuple[Candidate, ...]:
     """Candidates without those left out by hand or standing in the headline table."""
-    english = {key: value.text for key, value in content.translations.items()}
     in_table = {
         figure.segment_id
         for pair in content.figures.pairs
@@ -137,8 +136,9 @@ def _ranked(
     skip = in_table | options.exclude
     audience = audience_of(options.audience)
     ranked = rank(
-        content.report, content.figures.figures, audience, options.words, roles=roles, english=english
-    )
+        content.report, content.figures.figures, audience, options.words,
+        roles=roles, translations=content.translations,
+    )  # fmt: skip
     return tuple(
         one
         for one in ranked

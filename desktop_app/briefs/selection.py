@@ -16,6 +16,7 @@ from desktop_app import resources
 from desktop_app.briefs.standing_alone import faults
 from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
 from desktop_app.figures.model import Figure, Kind
+from desktop_app.translation.model import Translation
 
 PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET})
 _RESULTS = frozenset({PartRole.RESULTS})
@@ -42,6 +43,7 @@ _LONG = 130  # characters after which a sentence tires a reader
 _SHORT = 14
 _SHORTCOMING = 30  # taken only by hand
 _INWARD_MATTER = 12
+_UNSURE = 6  # as much as two or three figures: a guest reads the English
 _OPENING, _HEADING = 60, 60  # characters in which a passage says what it is about
 _TOPIC_IN_HEADING = 2
 _ASKED, _KNOWN = 12, 3  # weight of a word that a person typed, of one from the profile
@@ -111,12 +113,12 @@ def rank(
     words: Sequence[str] = (),
     *,
     roles: frozenset[PartRole],
-    english: Mapping[str, str] | None = None,
+    translations: Mapping[str, Translation] | None = None,
 ) -> list[Candidate]:
     """All sentences of parts with these roles, best first; ties keep the reading order.
 
-    `words` are free words: they match the Chinese, and the English where `english` (by segment id)
-    gives it.
+    `words` are free words: they match the Chinese, and the English where `translations` (by segment id)
+    give it.
     """
     by_segment: dict[str, list[Figure]] = {}
     for figure in figures:
@@ -128,8 +130,9 @@ def rank(
         block = report.block(segment.block)
         if block.kind not in PROSE or block.role not in roles:
             continue
-        text = (english or {}).get(segment.id, "")
-        one = _candidate(report, segment, block, by_segment.get(segment.id, []), audience, words, text)
+        translation = (translations or {}).get(segment.id, Translation(segment.id))
+        mine = by_segment.get(segment.id, [])
+        one = _candidate(report, segment, block, mine, audience, words, translation)
         if block.id in weak:
             reason = "; ".join(filter(None, (one.reason, "tells a shortcoming")))
             one = replace(one, score=one.score - _SHORTCOMING, reason=reason)
@@ -182,7 +185,7 @@ def _candidate(
     figures: Sequence[Figure],
     audience: Audience,
     words: Sequence[str],
-    english: str,
+    translation: Translation,
 ) -> Candidate:
     headings = "".join(above.text for above in report.ancestors(block) if above.kind is not BlockKind.PART)
     topic, topic_words = _topic(segment.text, headings)
@@ -195,11 +198,15 @@ def _candidate(
     if weight:
         score += weight
         reasons.append(f"topic of this audience +{weight}")
+    english = translation.text
     score += _word_score(segment.text, english.lower(), words, audience, reasons)
     score += _form_score(report, segment, block, reasons)
     for weight, fault in faults(segment.text, english, block.role):
         score -= weight
         reasons.append(fault)
+    if translation.unsure:
+        score -= _UNSURE
+        reasons.append("the model was unsure of its English")
     if _ABROAD.search(segment.text):
         score += 2
         reasons.append("about ties with other countries")

@@ -110,7 +110,7 @@ def _ranked(content: ProjectContent, desk: Desk) -> tuple[list[str], list[Candid
         audience_of(options.audience),
         options.words,
         roles=highlight_roles(content.report) | {PartRole.PLAN},
-        english={key: value.text for key, value in content.translations.items()},
+        translations=content.translations,
     )
     results = (pair.actual or pair.growth for pair in content.figures.pairs)
     leading = [*dict.fromkeys(figure.segment_id for figure in results if figure)][:_LEADING]

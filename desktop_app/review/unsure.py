@@ -6,14 +6,14 @@ Asks where a sentence comes from, nothing of its words; one that a person has co
 from __future__ import annotations
 
 from desktop_app.review.model import Finding, Severity
-from desktop_app.translation.model import Translation, TranslationState
+from desktop_app.translation.model import Translation
 
 MESSAGE = "The model was unsure of this sentence; read it against the Chinese."
 
 
 def unsure(chinese: str, translation: Translation) -> tuple[Finding, ...]:
     """One finding for a sentence that is still the engine's and that it was unsure of."""
-    if translation.state is not TranslationState.MACHINE or not translation.origin.unsure:
+    if not translation.unsure:
         return ()
     return (
         Finding(

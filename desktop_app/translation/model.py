@@ -60,6 +60,11 @@ class Translation:
     origin: Origin = Origin()
     comment: str = ""
 
+    @property
+    def unsure(self) -> bool:
+        """True while it is still the engine's and the engine was unsure of it."""
+        return self.state is TranslationState.MACHINE and self.origin.unsure
+
 
 @dataclass(frozen=True, slots=True)
 class Term:

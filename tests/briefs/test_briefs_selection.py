@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
 
 from desktop_app.briefs.build import build_brief
 from desktop_app.briefs.options import BriefOptions
-from desktop_app.briefs.selection import audience_of, audiences, rank, summary_sentences, topics
+from desktop_app.briefs.selection import (
+    Candidate,
+    audience_of,
+    audiences,
+    rank,
+    summary_sentences,
+    topics,
+)
 from desktop_app.briefs.words import text_of
 from desktop_app.document.model import PartRole
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures
 from desktop_app.project.content import ProjectContent
+from desktop_app.translation.model import UNSURE, Origin, OriginKind, Translation, TranslationState
 from tests.briefs.pdf_reading import statements_of
 
 RESULTS = frozenset({PartRole.RESULTS})
@@ -22,6 +31,18 @@ RESULTS = frozenset({PartRole.RESULTS})
 def ranked(content: ProjectContent, audience: str = "", words: tuple[str, ...] = ()) -> list[str]:
     found = rank(content.report, content.figures.figures, audience_of(audience), words, roles=RESULTS)
     return [one.segment.text for one in found]
+
+
+def ranked_candidates(
+    content: ProjectContent, translations: Mapping[str, Translation] | None = None
+) -> list[Candidate]:
+    return rank(
+        content.report,
+        content.figures.figures,
+        audience_of(""),
+        roles=RESULTS,
+        translations=content.translations if translations is None else translations,
+    )
 
 
 def chosen(content: ProjectContent, options: BriefOptions) -> list[str]:
@@ -66,7 +87,7 @@ def test_free_words_in_either_language_pull_sentences(content: ProjectContent) -
     assert "红树林" in ranked(content, words=("红树林",))[0]
     assert "网球" in "".join(ranked(content, "网球 马拉松")[:4])
     english = {
-        segment.id: "The mangrove was restored."
+        segment.id: Translation(segment.id, "The mangrove was restored.")
         for segment in content.report.segments
         if "红树林" in segment.text
     }
@@ -76,9 +97,28 @@ def test_free_words_in_either_language_pull_sentences(content: ProjectContent) -
         audience_of(""),
         ("Mangrove",),
         roles=RESULTS,
-        english=english,
+        translations=english,
     )
     assert "红树林" in found[0].segment.text
+
+
+def test_what_the_model_was_unsure_of_is_quoted_only_where_nothing_else_speaks(
+    content: ProjectContent,
+) -> None:
+    first, *_ = ranked_candidates(content)
+    doubtful = Translation(
+        first.segment.id,
+        "Growth was steady.",
+        TranslationState.MACHINE,
+        Origin(OriginKind.ENGINE, f"a model{UNSURE}"),
+    )
+    after = ranked_candidates(content, {**content.translations, first.segment.id: doubtful})
+    again = next(one for one in after if one.segment.id == first.segment.id)
+    assert again.score < first.score
+    assert "unsure" in again.reason
+    assert after[0].segment.id != first.segment.id
+    confirmed = replace(doubtful, state=TranslationState.APPROVED)
+    assert ranked_candidates(content, {**content.translations, first.segment.id: confirmed})[0] == first
 
 
 def test_a_person_overrules_the_ranking(content: ProjectContent, options) -> None:
