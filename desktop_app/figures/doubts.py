@@ -102,16 +102,13 @@ def _parts_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:
 def _sums_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:
     """其中A…、B… that together exceed their whole; counted things may overlap, amounts should not."""
     groups: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
+    levels: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
     for one in figures:
+        levels[(one.block_id, one.indicator_zh, one.unit_norm)].append(one)
         if one.parent_zh and one.direction is Direction.NONE and one.kind is not Kind.RANK:
             groups[(one.block_id, one.parent_zh, one.unit_norm)].append(one)
     for (block, parent, unit), parts in groups.items():
-        wholes = [
-            one
-            for one in figures
-            if (one.block_id, one.indicator_zh, one.unit_norm) == (block, parent, unit)
-            and one.start < parts[0].start
-        ]
+        wholes = [one for one in levels[(block, parent, unit)] if one.start < parts[0].start]
         if len(parts) < 2 or unit == "count" or not wholes:
             continue
         whole = wholes[-1]

@@ -103,10 +103,7 @@ def _name(name: str, *, loose: bool = False) -> str:
     known = name_words.noun(name) or name_deeds.of_people(name, read) or _listed(name, loose=loose)
     if known:
         return known
-    for pattern, template in name_rules.RULES:
-        match = pattern.match(name)
-        if match is None:
-            continue
+    for match, template in name_rules.fitting(name):
         text = _filled(match, template, loose=loose)
         if text:
             return text

@@ -127,14 +127,18 @@ def _tidy(text: str) -> str:
     return re.sub(r"\b(\w+) \1\b", r"\1", text)
 
 
+#: (length, cost, part) of a piece; no part for what is left out.
+_Option = tuple[int, int, _Part | None]
+
+
 def _parts(name: str, *, loose: bool) -> list[_Part]:
     """The reading with the fewest unknown characters, then the fewest pieces; [] if there is none."""
     size = len(name)
     best: list[tuple[int, list[_Part]] | None] = [None] * (size + 1)
     best[size] = (0, [])
     for start in range(size - 1, -1, -1):
-        for end, cost, part in _options(name, start, loose=loose):
-            behind = best[end]
+        for length, cost, part in _options(name[start:], first=not start, loose=loose):
+            behind = best[start + length]
             if behind is None:
                 continue
             total = behind[0] + cost
@@ -144,58 +148,58 @@ def _parts(name: str, *, loose: bool) -> list[_Part]:
     return found[1] if found else []
 
 
-def _options(name: str, start: int, *, loose: bool) -> list[tuple[int, int, _Part | None]]:
-    """(end, cost, part) of each piece that may begin at `start`."""
-    options: list[tuple[int, int, _Part | None]] = []
-    for end in range(min(len(name), start + name_words.longest()), start, -1):
-        zh = name[start:end]
-        known = _known(zh, first=not start, last=end == len(name))
-        if known is not None and (end - start > 1 or end < len(name)):
-            options.append((end, 2 if end - start > 1 else 3, _Part(*known, front=zh in _FRONT)))
-        elif loose and end == len(name) and start and (head := name_words.last_sign(zh)):
-            options.append((end, _LAST_SIGN, _Part(head, head=True)))
+@lru_cache(maxsize=16384)
+def _options(rest: str, *, first: bool, loose: bool) -> list[_Option]:
+    """(length, cost, part) of each piece that `rest` of a name begins with; `first`: it is all of it."""
+    options: list[_Option] = []
+    for length in name_words.lengths(rest):
+        if length > len(rest):
+            continue
+        zh, last = rest[:length], length == len(rest)
+        known = _known(zh, first=first, last=last)
+        if known is not None and (length > 1 or not last):
+            options.append((length, 2 if length > 1 else 3, _Part(*known, front=zh in _FRONT)))
+        elif loose and last and not first and (head := name_words.last_sign(zh)):
+            options.append((length, _LAST_SIGN, _Part(head, head=True)))
         elif loose and not _NO_HEAD.fullmatch(zh) and (glossed := name_words.gloss(zh)):
-            options.append((end, _GLOSS, _Part(*glossed)))
-    options += _forms(name, start, loose=loose)
-    if name[start] in _FREE and start:
-        options.append((start + 1, 1, None))
-    if loose and start < len(name) - 1 and name[start] not in _NEGATIONS:
-        options.append((start + 1, _UNKNOWN, None))
+            options.append((length, _GLOSS, _Part(*glossed)))
+    options += _forms(rest, loose=loose)
+    if rest[0] in _FREE and not first:
+        options.append((1, 1, None))
+    if loose and len(rest) > 1 and rest[0] not in _NEGATIONS:
+        options.append((1, _UNKNOWN, None))
     return [one for one in options if one[2] is not None or one[1] != 2]
 
 
-def _forms(name: str, start: int, *, loose: bool) -> list[tuple[int, int, _Part | None]]:
+def _forms(rest: str, *, loose: bool) -> list[_Option]:
     """Pieces known by their form: 千亿级, 省级、市级, Latin letters, quoted names."""
-    forms: list[tuple[int, int, _Part | None]] = []
-    if sized := _SIZE_CLASS.match(name, start):
+    forms: list[_Option] = []
+    if sized := _SIZE_CLASS.match(rest):
         forms.append((sized.end(), 1, _Part(f"RMB {_worth(sized['size'])}", head=False)))
-    if over := _OVER_SUM.match(name, start):
+    if over := _OVER_SUM.match(rest):
         worth = english.scaled(numerals.scale_of(over["size"]) * Decimal(over["n"]))
         forms.append((over.end(), 1, _Part(f"RMB {worth}-plus", head=False)))
-    if levels := _LEVELS.match(name, start):
+    if levels := _LEVELS.match(rest):
         forms.append((levels.end(), 1, _Part(_of_levels(levels[0]), head=False)))
-    if deed := _deed_at(name, start):
-        forms.append((start + len(deed), 2, _Part(name_words.table("deed")[deed], head=False)))
-    words = (pattern.match(name, start) for pattern in (_LATIN, _QUOTED))
-    return forms + [(match.end(), 2, _latin(match, loose=loose)) for match in words if match]
+    if deed := _deed_in_front(rest):
+        forms.append((len(deed), 2, _Part(name_words.table("deed")[deed], head=False)))
+    if word := _LATIN.match(rest) or _QUOTED.match(rest):
+        forms.append((word.end(), 2, _latin(word, loose=loose)))
+    return forms
 
 
-def _deed_at(name: str, start: int) -> str:
+def _deed_in_front(rest: str) -> str:
     """A deed in front of a thing that serves it: 培训|机构, 救援|队伍; "" elsewhere."""
     deeds = name_words.table("deed")
-    return next(
-        (
-            name[start:end]
-            for end in (start + 4, start + 2)
-            if name[start:end] in deeds and _SERVES.match(name, end)
-        ),
-        "",
-    )
+    for end in (4, 2):
+        if rest[:end] in deeds and _SERVES.match(rest, end):
+            return rest[:end]
+    return ""
 
 
 def serves(name: str) -> bool:
     """True for 培训机构: the deed says what kind of thing it is, nothing was done to it."""
-    deed = _deed_at(name, 0)
+    deed = _deed_in_front(name)
     return bool(deed) and bool(_SERVES.fullmatch(name, len(deed)))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 
 from desktop_app import resources
 from desktop_app.figures import words
@@ -45,6 +46,7 @@ def _by_kind(name: str) -> dict[str, dict[str, str]]:
     return kinds
 
 
+@cache
 def table(kind: str) -> dict[str, str]:
     """The words of one kind (``noun modifier deed verb agent``): Chinese → English or template."""
     return _by_kind("figures/indicators.csv").get(kind, {})
@@ -63,13 +65,16 @@ def terms() -> dict[str, tuple[str, bool]]:
     return found
 
 
+@cache
+def _nouns() -> dict[str, str]:
+    """Nouns and names: this room's own before the termbase's."""
+    of_terms = {zh: english for zh, (english, adjective) in terms().items() if not adjective}
+    return of_terms | {zh: english for zh, english in table("noun").items() if english}
+
+
 def noun(zh: str) -> str:
     """English of a noun or name, "" if it is not known."""
-    known = table("noun").get(zh)
-    if known:
-        return known
-    english, adjective = terms().get(zh, ("", False))
-    return "" if adjective else english
+    return _nouns().get(zh, "")
 
 
 def piece(zh: str, *, last: bool) -> tuple[str, bool] | None:
@@ -77,15 +82,12 @@ def piece(zh: str, *, last: bool) -> tuple[str, bool] | None:
 
     `last` asks for a head: modifiers count only in front of one.
     """
-    if last:
-        english = noun(zh)
-        return (english, True) if english else None
-    if zh in table("modifier"):
-        return table("modifier")[zh], False
     english = noun(zh)
+    if not last and (modifier := table("modifier").get(zh)) is not None:
+        return modifier, False
     if english:
         return english, True
-    adjective = terms().get(zh)
+    adjective = None if last else terms().get(zh)
     return (adjective[0], False) if adjective else None
 
 
@@ -112,9 +114,20 @@ def last_sign(zh: str) -> str:
     return words.mapped("last_signs").get(zh, "") if len(zh) == 1 else ""
 
 
-def longest() -> int:
-    """How many characters a piece may have."""
-    return _LONGEST
+def lengths(rest: str) -> tuple[int, ...]:
+    """How long words are that begin as `rest` does, longest first; single signs always count."""
+    return (*_lengths().get(rest[:2], ()), 1)
+
+
+@cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """The first two signs of words → lengths of all that begin so."""
+    found: dict[str, set[int]] = {}
+    tables = (table("noun"), table("modifier"), terms(), glosses("noun"), glosses("adj"))
+    for zh in chain.from_iterable(tables):
+        if 1 < len(zh) <= _LONGEST:
+            found.setdefault(zh[:2], set()).add(len(zh))
+    return {signs: tuple(sorted(sizes, reverse=True)) for signs, sizes in found.items()}
 
 
 def singular(words: str) -> str:

@@ -44,7 +44,14 @@ CHINESE = rf"(?:[零〇一二两三四五六七八九十百万亿]|千(?!{_BEFOR
 #: Stands for each sign of a run of digits or numerals that is no number.
 ENDLESS = "■"
 _ENDLESS_RUN = re.compile(r"[\d.,]{60,}|[零〇一二两三四五六七八九十百千万亿]{60,}")
-_BELOW_HUNDRED = re.compile(r"(?P<tens>[一二两三四五六七八九])?十(?P<ones>[一二两三四五六七八九])?")
+_ONE, _LEAD = "[一二三四五六七八九]", "[一二两三四五六七八九]"
+_HUNDREDS = rf"{_LEAD}百(?:{_ONE}?十{_ONE}?|零{_ONE})?"
+_THOUSANDS = rf"{_LEAD}千(?:{_HUNDREDS}|零{_ONE}十{_ONE}?|零{_ONE})?"
+_SECTION = rf"(?:{_THOUSANDS}|{_HUNDREDS}|{_LEAD}?十{_LEAD}?|{_LEAD})"
+#: A numeral that leaves nothing out: neither a 零 (一亿五百) nor a scale (一百五, 一亿三千).
+_FULL = re.compile(
+    rf"(?:(?P<e8>{_SECTION})亿(?=$|.千[^万]*万))?(?:(?P<e4>{_SECTION})万(?=$|.千))?(?P<e0>{_SECTION})?"
+)
 _TAIL = re.compile(rf"(?P<n>{ARABIC}|[一二两三四五六七八九])\s*(?P<s>{SCALE})?")
 
 
@@ -89,17 +96,28 @@ def chinese(text: str) -> Decimal:
 
 
 def _well_formed(numeral: str) -> Decimal:
-    small = _BELOW_HUNDRED.fullmatch(numeral)
-    if small is not None:
-        return Decimal(10 * _DIGITS[small["tens"] or "一"] + _DIGITS[small["ones"] or "零"])
+    full = _FULL.fullmatch(numeral)
+    if full is not None:
+        return Decimal(sum(_section(full[f"e{power}"]) * 10**power for power in (8, 4, 0)))
     if numeral in _DIGITS:
         return Decimal(_DIGITS[numeral])
-    import cn2an  # as slow to load as all rooms below this one, and many reports hold no larger numeral
+    import cn2an  # takes half a second to load, and hardly a report holds numerals that are not full
 
     try:
         return Decimal(cn2an.cn2an(numeral, "normal"))
     except KeyError as error:  # cn2an 0.5.24 on scales in an impossible order (千万百)
         raise ValueError(f"not a number: {numeral}") from error
+
+
+def _section(text: str | None) -> int:
+    """A numeral below ten thousand: 三千零五十, 十二; 0 for none."""
+    value = digit = 0
+    for sign in text or "":
+        if sign in _DIGITS:
+            digit = _DIGITS[sign]
+        else:
+            value, digit = value + (digit or 1) * 10 ** _POWERS[sign], 0
+    return value + digit
 
 
 def compound(text: str, last_scale: str = "") -> Decimal:
