@@ -22,18 +22,34 @@ def with_names(spans: Sequence[ProtectedSpan], english: str) -> str:
     known = {word for span in spans for word in _WORD.findall(span.en)}
     strangers = [word for word in dict.fromkeys(_WORD.findall(english)) if word not in known]
     for span in spans:
-        if span.kind is not SpanKind.NAME or not strangers or span.en in english:
-            continue
+        if not strangers:
+            break
         for word in _WORD.findall(span.en):
-            near = _nearest(word, strangers)
-            if near and not re.search(rf"\b{re.escape(word)}\b", english):
-                english = re.sub(rf"\b{re.escape(near)}\b", word, english)
+            wrong = _stuttered(word, strangers)
+            if wrong is None and span.en not in english and not re.search(rf"\b{re.escape(word)}\b", english):
+                wrong = _nearest(word, strangers, name=span.kind is SpanKind.NAME)
+            if wrong:
+                english = re.sub(rf"\b{re.escape(wrong)}\b", word, english)
     return english
 
 
-def _nearest(word: str, strangers: Sequence[str]) -> str | None:
+def _stuttered(word: str, strangers: Sequence[str]) -> str | None:
+    """Shenzhenenzhen: the word with its end said again."""
     if len(word) < _SHORTEST:
         return None
-    most = 2 if len(word) >= _LONG else 1
-    alike = [one for one in strangers if one[0] == word[0] and DamerauLevenshtein.distance(one, word) <= most]
+    return next((one for one in strangers if one.startswith(word) and word.endswith(one[len(word) :])), None)
+
+
+def _nearest(word: str, strangers: Sequence[str], *, name: bool) -> str | None:
+    """The stranger that is almost `word`; a term's word may be another form of it (Plans), a name's not."""
+    if len(word) < _SHORTEST:
+        return None
+    most = 2 if name and len(word) >= _LONG else 1
+    alike = [
+        one
+        for one in strangers
+        if one[0] == word[0]
+        and DamerauLevenshtein.distance(one, word) <= most
+        and (name or not (one.startswith(word[:-1]) or word.startswith(one[:-1])))
+    ]
     return min(alike, key=lambda one: DamerauLevenshtein.distance(one, word), default=None)

@@ -26,7 +26,15 @@ def name(english: str, kind: SpanKind = SpanKind.NAME) -> ProtectedSpan:
         ),  # another name of the sentence
         ([name("Nanshan")], "Nanshan and Nanshao grew.", "Nanshan and Nanshao grew."),  # it is there
         ([name("Nanshan")], "Shanghai grew.", "Shanghai grew."),
-        ([name("Planning", SpanKind.TERM)], "Planing is good.", "Planing is good."),
+        ([name("Shenzhen Bay")], "Shenzhen's Shenzhenenzhen Bay.", "Shenzhen's Shenzhen Bay."),
+        (
+            [name("Qianhai-Shekou Free Trade Zone Hospital", SpanKind.TERM)],
+            "The Qianhai-Shhekou Free Trade Zone Hospital opened.",
+            "The Qianhai-Shekou Free Trade Zone Hospital opened.",
+        ),
+        # a term's word in another form is no slip
+        ([name("Five-Year Plan", SpanKind.TERM)], "Both Plans ended.", "Both Plans ended."),
+        ([name("Planning Bureau", SpanKind.TERM)], "Planners met.", "Planners met."),
     ],
 )
 def test_a_misspelt_name_is_spelt_again(spans: list[ProtectedSpan], english: str, mended: str) -> None:
