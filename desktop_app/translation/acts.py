@@ -62,6 +62,11 @@ def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
             yield clause[:size], acts()[clause[:size]]
 
 
+def acts_first(clause: str) -> bool:
+    """True for a clause that begins with what is done, so that nobody else has been named; and for none."""
+    return not clause or any(True for _, rest in without_adverbs(clause) for _ in acts_at(rest))
+
+
 @cache
 def acts() -> dict[str, list[Way]]:
     """The ways to say each verb, in the table's order."""

@@ -9,7 +9,9 @@ import re
 from collections.abc import Callable
 from functools import partial
 
+from desktop_app.translation.acts import acts_first
 from desktop_app.translation.deeds import DEED, deed
+from desktop_app.translation.effects import COUNTED_ONES, WORTH, worth
 from desktop_app.translation.indicator_fixed import FIXED
 from desktop_app.translation.indicator_pieces import Pieces
 from desktop_app.translation.indicator_shapes import (
@@ -18,6 +20,7 @@ from desktop_app.translation.indicator_shapes import (
     IN_STEP,
     OWN_SHARE,
     RANK,
+    RANK_OPEN,
     RANKS,
     SHARE,
     STATEMENT,
@@ -92,13 +95,13 @@ class StatementReader:
         sayings: list[str] = []
         stops: list[tuple[int, int]] = []
         at = start
-        self._ours = not start
+        self._ours = all(map(acts_first, re.split("[，；]", self._shape.text[:start].rstrip("，；"))))
         while at < end:
             counted = _COUNTED.match(self._shape.text, at) if sayings else None
             if counted is not None:
                 sayings.append(f"{ordinal_word(value(counted['n']))},")
                 self._ours, at = True, counted.end()
-            step = self._statement(at)
+            step = self._worth(at, sayings[-1] if sayings else "") or self._statement(at)
             if step is None:
                 break
             saying, at = step
@@ -113,9 +116,15 @@ class StatementReader:
             at += 1
         return sayings, stops
 
-    def is_common(self, at: int) -> bool:
-        """True for 投资, 总投资, 产值 …: they need the sentence in front to say whose they are."""
+    def is_common(self, at: int, saying: str) -> bool:
+        """True for 投资, 总投资, 产值 …: they need the sentence in front to say whose they are.
+
+        Clauses without a figure stand by themselves where open things are read, that is last.
+        """
         match = STATEMENT.match(self._shape.text, at)
+        if match is None and self._clauses is not None and self._clauses.open:
+            clause = re.split("[，；]", self._shape.text[at:])[0]
+            return RANK_OPEN in clause or saying.endswith(",") or saying.startswith((", ", "of which"))
         term = self._termbase.lookup(match["what"]) if match else None
         return term is None or len(term.zh) < 4
 
@@ -135,6 +144,12 @@ class StatementReader:
             return f"{saying}{more}", end
         match = STATEMENT.match(text, at)
         return (self._measured(match) if match else None) or self._clause(at)
+
+    def _worth(self, at: int, saying: str) -> tuple[str, int] | None:
+        """What the projects or companies just counted are worth: 新增企业200家，注册资本5亿元."""
+        match = WORTH.match(self._shape.text, at) if COUNTED_ONES.search(saying) else None
+        told = match and worth(match, self._shape.say)
+        return (told, match.end()) if match and told else None
 
     def _clause(self, at: int) -> tuple[str, int] | None:
         """What is done or how something fares, told without a figure."""

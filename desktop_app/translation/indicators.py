@@ -9,7 +9,7 @@ rest.  Knows nothing of engines.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.translation import difficulties
@@ -34,13 +34,13 @@ from desktop_app.translation.told import ClauseReader
 from desktop_app.translation.voices import voice_of
 
 _LEADING = re.compile(
-    r"(?:^|[，；])(?:受|在|以|随着|由于|因|通过|根据|按照|"
+    r"(?:^|[，；])(?:受|在|以|随着|由于|因|通过|根据|按照|依托|依靠|围绕|聚焦|立足|面对|对标|针对|结合|"
     r"为|使|让|带动|推动|促进|确保|力争|预计|预期|其中|截至)[^，]*，?$"
 )
 _DANGLING = re.compile(r"(?:[的下后中时里是为使让对向把将与和及]|以来|期间|之际|目标|如下|相比|来看|看)，?$")
 # What follows such statements and leans on them belongs to them.
 LEANING = re.compile(
-    r"[，、；]?(?:同比|比|较|占|增速|增幅|竣工|投产|完工|总量|总数|累计|达|惠及|带动|覆盖|服务|吸引|受益|排|居|稳居|跃居|跃升|上升至|创(?:历史|同期|下|出|有|近)|以及|及|(?:满意|办复|办结|见面)[率度]|[^，；、和]{1,8}分别|使|让|又|而且|确保|助力|带来|位|列|高于|低于|快于|分别|均|其中|年均|为|是|实现[^，；]*(?:目标|良好开局|翻番))"
+    r"[，、；]?(?:同比|比|较|占|增速|增幅|竣工|投产|完工|注册资本|总投资|投资总额|完成投资|总量|总数|累计|达|惠及|带动|覆盖|服务|吸引|受益|排|居|稳居|跃居|跃升|上升至|创(?:历史|同期|下|出|有|近)|以及|及|(?:满意|办复|办结|见面)[率度]|[^，；、和]{1,8}分别|使|让|又|而且|确保|助力|带来|位|列|高于|低于|快于|分别|均|其中|年均|为|是|实现[^，；]*(?:目标|良好开局|翻番))"
 )
 _AIMS_FOLLOW = re.compile("(?:目标|指标)(?:建议)?(?:为|是|如下)：?")
 _AIMED = re.compile("(?<![于定度期])目标|力争|争取实现|确保|建议20")
@@ -86,11 +86,23 @@ def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, rol
     if aim is not None:
         found = _aims(shape, aim, StatementReader(shape, termbase, Tense("to")), body_end)
         return [found] if found else []
-    if _AIMS_FOLLOW.search(shape.text) or (not role and _AIMED.search(shape.text)):
-        return []  # a list of targets whose lead no rule knows must not be told as done
+    if aims_follow(shape) or (not role and _AIMED.search(shape.text)):
+        return []
     if (known := difficulties.lead(shape.text)) is not None:
-        return _behind_lead(shape, known, _all_runs(shape, reader, body_end, start=known[1]))
-    return _all_runs(shape, reader, body_end)
+        return _behind_lead(shape, known, _runs(shape, reader, body_end, first=known[1]))
+    return _runs(shape, reader, body_end)
+
+
+def _runs(shape: Shape, reader: StatementReader, body_end: int, first: int = 0) -> list[Run]:
+    return [
+        _run(shape, one.start, one.end, one.sayings, whole=one.whole)
+        for one in taken(shape, reader, body_end, first=first)
+    ]
+
+
+def aims_follow(shape: Shape) -> bool:
+    """True for a list of targets: where no rule knows its lead, it must not be told as done."""
+    return _AIMS_FOLLOW.search(shape.text) is not None
 
 
 def _behind_lead(shape: Shape, lead: tuple[str, int], rest: list[Run]) -> list[Run]:
@@ -112,27 +124,35 @@ def _is_aim(shape: Shape) -> bool:
     return rough and not _COUNTED.search(shape.text)
 
 
-def _all_runs(shape: Shape, reader: StatementReader, body_end: int, *, start: int = 0) -> list[Run]:
-    """Every run from `start` on whose neighbours are sentences without it."""
-    runs: list[Run] = []
-    first = done = start  # `done`: where the clauses begin that no run has taken
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Clauses told by rule: from where to where in the shape, and what they say."""
+
+    start: int
+    end: int
+    sayings: list[str]
+    whole: bool
+
+
+def taken(shape: Shape, reader: StatementReader, body_end: int, *, first: int = 0) -> Iterator[Taken]:
+    """Every run of clauses from `first` on that rules tell whose neighbours are sentences without it."""
+    done = first  # where the clauses begin that no run has taken
     for start in (first, *(at + 1 for at, char in enumerate(shape.text[:body_end]) if char in "，；")):
         if start < done or (start > first and LEANING.match(shape.text, start)):
             continue
-        sayings, stops = reader.read(start, body_end)
-        if not stops or (start > first and reader.is_common(start)):
-            continue
         if start > done and not _stands_alone(shape.text[done:start]):
+            continue
+        sayings, stops = reader.read(start, body_end)
+        if not stops or (start > first and reader.is_common(start, sayings[0])):
             continue
         for count, end in reversed(stops):  # as many as the rest can do without
             if end == body_end:
-                runs.append(_run(shape, start, len(shape.text), sayings[:count], whole=start == first))
-                return runs
+                yield Taken(start, len(shape.text), sayings[:count], whole=start == first)
+                return
             if len(shape.text) - end >= FEWEST and not LEANING.match(shape.text, end):
-                runs.append(_run(shape, start, end + 1, sayings[:count], whole=False))
+                yield Taken(start, end + 1, sayings[:count], whole=False)
                 done = end + 1
                 break
-    return runs
 
 
 def clause_reader(

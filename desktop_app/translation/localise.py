@@ -51,6 +51,14 @@ _PLANNED = re.compile("“?十[一二三四五六七八九]五”?.")
 
 
 @dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of a localised sentence; `told` wholly by rule."""
+
+    text: str
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Localiser:
     """Puts what rules know into English.
 
@@ -105,9 +113,13 @@ class Localiser:
         if not body.rstrip().endswith(("。", "；")):
             runs = []  # what has no stop is told whole or not at all
         pieces = self._pieces(segment_text, used, start, runs, part)
-        said = tuple(_said(run) for run in runs)
         return LocalisedSegment(
-            segment_id, segment_text, clauses.BORDER.join(pieces), spans, prefix=prefix, told=said
+            segment_id,
+            segment_text,
+            clauses.BORDER.join(piece.text for piece in pieces),
+            spans,
+            prefix=prefix,
+            told=tuple(piece.text for piece in pieces if piece.told),
         )
 
     def _prose(self, text: str, figures: Sequence[Figure], segment_id: str, offset: int) -> LocalisedSegment:
@@ -132,33 +144,45 @@ class Localiser:
         start: int,
         runs: Sequence[indicators.Run],
         part: Part,
-    ) -> list[str]:
+    ) -> list[_Piece]:
         """What rules have told of `text` from `start` on, and between it what is left to an engine."""
         bare = tuple(bare_where_said(span, text) for span in spans)
-        pieces: list[str] = []
+        pieces: list[_Piece] = []
         at = start
         for run in runs:
             begins = start + run.start
             if begins > at:
-                pieces.append(self._for_engine(_ended(text[at:begins]), _shifted(bare, at, begins), part))
-            pieces.append(_said(run))
+                pieces += self._for_engine(_ended(text[at:begins]), _shifted(bare, at, begins), part)
+            pieces.append(_Piece(f"{run.english}.", told=True))
             at = start + run.end
         if at < len(text):
-            pieces.append(self._for_engine(text[at:], _shifted(bare, at), part))
+            pieces += self._for_engine(text[at:], _shifted(bare, at), part)
         return pieces
 
-    def _for_engine(self, text: str, spans: Sequence[ProtectedSpan], part: Part) -> str:
-        """What is left to the engine: clauses told in English around unknown things, then the rest."""
+    def _for_engine(self, text: str, spans: Sequence[ProtectedSpan], part: Part) -> list[_Piece]:
+        """What is left to the engine: clauses told in English around unknown things, and the rest."""
         reword = plain_words if self.mixed else str
 
         def placed(at: int, end: int) -> str:
             return place(text[at:end], _shifted(spans, at, end), reword)
 
-        head = opened.open_head(text, spans, self.termbase, part, placed) if self.mixed else None
-        if head is None:
-            return placed(0, len(text))
-        rest = text[head.end :]
-        return f"{head.text}{placed(head.end, len(text))}" if rest.strip(_STOPS) else head.text
+        pieces: list[_Piece] = []
+        left, at = "", 0
+        found = opened.open_clauses(text, spans, self.termbase, part, placed) if self.mixed else []
+        for one in found:
+            front = placed(at, one.start)
+            left += _ended(front) if front.strip(_STOPS) else ""
+            if one.whole:
+                pieces += (
+                    [_Piece(left), _Piece(one.text, told=True)] if left else [_Piece(one.text, told=True)]
+                )
+                left = ""
+            else:
+                left += one.text
+            at = one.end
+        if text[at:].strip(_STOPS) or not found:
+            left += placed(at, len(text))
+        return [*pieces, _Piece(left)] if left else pieces
 
     def spans(
         self, text: str, figures: Sequence[Figure] = (), *, offset: int = 0
@@ -262,10 +286,6 @@ def _without_split_numbers(candidates: Iterable[Candidate], plain: str) -> list[
         return 0 < at < len(plain) and plain[at - 1].isdigit() and plain[at].isdigit()
 
     return [c for c in candidates if not splits(c.span.zh_start) and not splits(c.span.zh_end)]
-
-
-def _said(run: indicators.Run) -> str:
-    return f"{run.english}."
 
 
 def _ended(front: str) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from desktop_app.translation.firsts import first
 from desktop_app.translation.indicator_shapes import AREA_WORDS, VALUE
 from desktop_app.translation.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.noun_lists import AND, flat, mixed, splits, whole_list
@@ -46,6 +47,9 @@ _TOGETHER = re.compile(rf"(?P<items>[^⟦⟧]*[、和][^⟦⟧]*)(?P<value>{VALU
 _PLACE = re.compile(
     r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village|Road|Street|Avenue)\b"
 )
+_FOUNDED = frozenset(
+    {"实验室", "研究院", "研究中心", "创新中心", "学校", "医院", "公园", "联盟", "中心", "广场"}
+)
 # What takes no modifier in front: 100 projects, a new landscape.
 _SET_ARTICLE = (*"0123456789", "a ", "an ")
 _SEVERAL = ("some", "many", "a few", "a small number of")
@@ -58,7 +62,7 @@ _OF_MEMBERS = re.compile(
     r" (?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|subsidies|"
     r"strengths|construction|development|reform|management|protection|governance)$"
 )
-_SUCH_AS = re.compile("(?P<items>.+、.+)等(?P<what>[^等、]{2,})")
+_SUCH_AS = re.compile(f"(?P<items>.+、.+|.+(?=等{VALUE}))等(?P<what>[^等、]{{2,}})")
 
 
 @dataclass(slots=True)
@@ -89,6 +93,9 @@ class NounReader:
         known = self._word(zh) or self._counted(zh) or self._headed_word(zh)
         if known is not None:
             return known
+        if (one := first(zh, self.place)) is not None:
+            thing = self._item(one.what)
+            return one.of(thing) if thing is not None and not _ACT_OF.search(thing.english) else None
         if (related := self._merged(zh) or self._possessed(zh)) is not None:
             return related
         modified = self._modified(zh)
@@ -141,6 +148,8 @@ class NounReader:
         for head, pattern in heads(zh):
             body = zh[: -len(head)]
             inner = None if body in table("phrase_adjectives") else self._word(body)
+            if inner is not None and head in _FOUNDED and inner.english[:1].isupper():
+                continue  # 赣南实验室 is a name
             if inner is not None:
                 return behind(inner, pattern)
         return None
@@ -217,6 +226,11 @@ class NounReader:
             return None
         return Noun(f"the {AREA_WORDS[area['area']]}'s {rest.english.removeprefix('the ')}", rest.many)
 
+    def place(self, zh: str) -> str | None:
+        """English of a place's name."""
+        term = self.termbase.lookup(zh)
+        return term.en if term is not None and term.domain == "place" else None
+
     def _placed(self, zh: str) -> Noun | None:
         place = next((m for m in self.termbase.find(zh) if m.start == 0), None)
         if place is not None and place.term.domain == "place" and place.end < len(zh):
@@ -281,7 +295,7 @@ class NounReader:
         return Noun(f"{number} {items.english}", many=True)
 
     def _such_as(self, match: re.Match[str]) -> Noun | None:
-        items, what = self._list(match["items"]), self._item(match["what"])
+        items, what = self.read(match["items"]), self._item(match["what"])
         if items is None or what is None or what.article or what.english.startswith("the "):
             return None
         if what.english.endswith("projects") and _PLACE.search(items.english):

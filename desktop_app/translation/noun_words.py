@@ -33,6 +33,7 @@ _NAMED_THE = re.compile(
 # Heads of which there is one: the development of …, the layout, the economy; and names.
 _OF_ITS_KIND = re.compile(
     r"\b(?:development|construction|building|level|quality|economy|layout|spirit|principle|line)$|^[A-Z][a-z]"
+    r"|^(?:first|largest|longest|only)\b|'s (?:first|largest|longest|only)\b"
 )
 # Things that are somebody's: which ones is plain.
 _DEFINITE = re.compile(
@@ -90,7 +91,7 @@ def noun(english: str, *, name: bool = False) -> Noun:
     """The English of a term as a noun phrase."""
     match = _HEAD.match(english)
     head = match[1] if match else english
-    many = re.search(r"[^suy']s$|\bpeople$", head) is not None and not name
+    many = re.search(r"[^suy']s(?: and [a-z]+)?$|\bpeople$", head) is not None and not name
     fixed = many or head.startswith(("the ", "a "))
     if _DEFINITE.match(english):
         return Noun(english, many=True, article=True)

@@ -28,12 +28,12 @@ _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|metric tons|cubic meters)$"
 )
 _STRANGE = re.compile(
-    "[，；：。？！（）⟪⟫]|^[和与及、的了着过地得化性等各其此该这那好]|[、的和与及在对向为以将]$"
+    "[，；：。？！（）⟪⟫*#|]|^[和与及、的了着过地得化性等各其此该这那好]|[、的和与及在对向为以将]$"
 )
 # Words that make a clause of what they stand in.
 _CLAUSE = re.compile(
     "实现|取得|成为|达到|迈上|迈出|走在|得到|获得|获评|入选|荣获|让|使|确保|力争|是|不|没有|将|把|被|由|从|向|较|比|"
-    "仍|也|都|才|已|正在|更加|更|有待|亟待|以|通过|围绕|聚焦|并|且|如果|虽然|因|所|为|给|在|对"
+    "推动(?!力)|促进(?!中心|机构|会|局|条例)|引导(?!基金)|鼓励(?!政策)|助力(?!计划)|仍|也|都|才|已|正在|更加|更|有待|亟待|以|通过|围绕|聚焦|并|且|如果|虽然|因|所|为|给|在|对"
 )
 _NOUNS_WITH_SIGNS = re.compile(
     "不良|不动产|不平衡|不充分|不正之风|比例|比重|比赛|对外|对口|对接|对台|对标|在线|在建|在校|在编|因素|"
@@ -55,17 +55,18 @@ _WHO = re.compile(
     "群体|对象|学员|代表|委员|骨干|队伍|小区|住宅|住房|公寓|民居|农房)$"
 )
 _PARTS = re.compile("[、和与及]")
+_SOMETHING = "事物"  # stands for what is quoted; the tagger takes it for the noun it is
 _QUOTED = re.compile("“[^”]*”|《[^》]*》")
 _ACTS_AT_END = re.compile(
     "(?:建设|发展|改革|改造|整治|治理|保护|修复|转化|应用|监管|管理|培育|升级|转型|工作|迁建|扩建|分流|绿化|硬化|拆除|"
-    "投资|收入|任务)$"
+    "投资|收入|任务|突破|达到|超过|增至|升至)$"
 )
 _HEAD_TAGS = ("n", "vn", "j", "l", "i", "eng", "x", "an")
 # Words the tagger calls verbs that end a noun phrase all the same.
 _ENDINGS = re.compile(
     "(?:建设|发展|改革|改造|整治|治理|保护|修复|转化|应用|攻关|协作|监管|服务|管理|培育|升级|转型|工作|合作|行动|计划|"
     "工程|项目|体系|机制|制度|政策|能力|水平|质量|布局|供给|保障|投入|研究|监测|防控|防治|处置|运营|利用|开发|生产|"
-    "示范|试点|创建|审批|评价|培训|教育|监督|执法|救援|储备|流通|期|港|消费|出口|投资|融资|招商|招引|对接|互通|融合|协同)$"
+    "示范|试点|通道|创建|审批|评价|培训|教育|监督|执法|救援|储备|流通|期|港|消费|出口|投资|融资|招商|招引|对接|互通|融合|协同)$"
 )
 
 
@@ -87,7 +88,7 @@ def open_noun(zh: str, say: Callable[[str], list[str]], *, loose: bool = False) 
         if "、" in zh or zh.endswith(_SIGN_END):
             return None
     if is_thing(zh, loose=loose):
-        return Noun(_slot(zh), many=re.search("[、和及与等]", zh) is not None)
+        return Noun(_slot(zh), many=re.search("(?<!化)[、和及与等]", zh) is not None)
     return None
 
 
@@ -118,7 +119,7 @@ def is_thing(zh: str, *, loose: bool = False) -> bool:
     """True when nothing in `zh` looks like a clause of its own."""
     if not _FEWEST <= len(zh) <= _LONGEST or _STRANGE.search(zh) or zh.count("“") != zh.count("”"):
         return False
-    bare = _QUOTED.sub("物", zh)
+    bare = _QUOTED.sub(_SOMETHING, zh)
     outside = re.sub("[⟦⟧0-9]", "", bare)
     if _CLAUSE.search(_NOUNS_WITH_SIGNS.sub("", outside)) or any(map(_opens_with_act, _PARTS.split(bare))):
         return False

@@ -13,7 +13,7 @@ from desktop_app.translation.clause_lists import joined, sentences
 from desktop_app.translation.indicator_reader import StatementReader
 from desktop_app.translation.indicator_shapes import Shape, shape_of
 from desktop_app.translation.indicator_words import Tense
-from desktop_app.translation.indicators import FEWEST, LEANING, clause_reader
+from desktop_app.translation.indicators import aims_follow, clause_reader, taken
 from desktop_app.translation.model import ProtectedSpan
 from desktop_app.translation.open_nouns import SLOT
 from desktop_app.translation.termbase import Termbase
@@ -31,42 +31,47 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The told head of a text, with its Chinese nouns placed, and where the head ends in the text."""
+    """Clauses of a text told with their Chinese nouns placed, and where they stand in the text."""
 
-    text: str
+    start: int
     end: int
+    text: str
+    whole: bool  # nothing in it is Chinese
 
 
-def open_head(
+def open_clauses(
     text: str,
     spans: Sequence[ProtectedSpan],
     termbase: Termbase,
     part: Part,
     placed: Callable[[int, int], str],
-) -> Opened | None:
-    """The clauses at the head of `text` that rules tell with open nouns; None where there are none.
+) -> list[Opened]:
+    """The runs of clauses of `text` that rules tell with open nouns, in order.
 
     `placed` puts what is known of a piece of `text` into English.
     """
     shape = shape_of(text, spans)
     clauses = clause_reader(shape, spans, termbase, part.role, open_too=True, heading=part.heading)
-    if clauses is None:
-        return None
+    if clauses is None or aims_follow(shape):
+        return []
     body_end = len(shape.text.rstrip("。；;，"))
     done = part.role == "results"
     ahead = "" if done else "will"
     reader = StatementReader(shape, termbase, Tense(ahead), done=done and not part.heading, clauses=clauses)
-    sayings, stops = reader.read(0, body_end)
-    count, end = stops[-1] if stops else (0, 0)
-    sayings, whole = sayings[:count], end == body_end
-    if not sayings or (not whole and (len(shape.text) - end < FEWEST or LEANING.match(shape.text, end))):
-        return None
-    if not any(SLOT.search(saying) for saying in sayings) or (part.heading and not whole):
-        return None
-    told = [clause_lists.heading(sayings)] if part.heading else sentences(joined(sayings))
-    english = SLOT.sub(lambda slot: _filled(slot[1], shape, placed), _BORDER.join(told))
-    last = len(text) if whole else shape.places[end] + 1
-    return Opened(f"{english}{'.' if whole else _BORDER}", last)
+    found: list[Opened] = []
+    for one in taken(shape, reader, body_end):
+        if part.heading and not one.whole:
+            return []
+        sayings = one.sayings
+        told = [clause_lists.heading(sayings)] if part.heading else sentences(joined(sayings))
+        whole = not any(SLOT.search(one) for one in told)
+        english = (". " if whole else _BORDER).join(told)
+        english = SLOT.sub(lambda slot: _filled(slot[1], shape, placed), english)
+        last = one.end >= body_end
+        end = len(text) if last else shape.places[one.end]
+        stop = "." if last or whole else _BORDER
+        found.append(Opened(shape.places[one.start], end, f"{english}{stop}", whole))
+    return found
 
 
 def _filled(zh: str, shape: Shape, placed: Callable[[int, int], str]) -> str:

@@ -12,15 +12,28 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.translation import frames
-from desktop_app.translation.acts import Way, acts_at, set_acts, states, without_adverbs
+from desktop_app.translation.acts import Way, acts_at, acts_first, set_acts, states, without_adverbs
 from desktop_app.translation.clause_lists import series
 from desktop_app.translation.difficulties import difficulty
+from desktop_app.translation.doers import CAUSED, CAUSES, IN_DOING, doings, may_do
+from desktop_app.translation.effects import effect
+from desktop_app.translation.firsts import first
+from desktop_app.translation.honors import named
 from desktop_app.translation.noun_phrases import NounReader
 from desktop_app.translation.noun_words import Noun, all_of, heads, noun
 from desktop_app.translation.open_nouns import OPEN, open_noun
 from desktop_app.translation.oversight import overseers, oversight
-from desktop_app.translation.plurals import singular
-from desktop_app.translation.voices import BARE, JOINT, OTHER_HEADINGS, PLAN_HEADINGS, RESULTS, States, Voice
+from desktop_app.translation.voices import (
+    BARE,
+    JOINT,
+    OTHER_HEADINGS,
+    PLAN_HEADINGS,
+    PLANS,
+    RESULTS,
+    SUBJECTS,
+    States,
+    Voice,
+)
 
 _MORE = re.compile("(?P<verb>加大)(?P<what>.{2,}?)(?:的?工作)?力度")
 _LINKS = re.compile(
@@ -34,30 +47,12 @@ _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 _BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次|总体|整体)+$")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
-_NAMED = re.compile(
-    "(?P<who>.{2,}?)(?:成功)?(?:获评为?|被评为|被评定为|被认定为|获认定为|被命名为|获批为|被确定为|获授|入选为?|荣获|荣膺)(?P<what>.{2,})"
-)
-# What we do for those who then do something themselves.
-_CAUSES = {
-    "引导": "guide {} to", "鼓励": "encourage {} to", "支持": "support {} in", "帮助": "help {} to",
-    "组织": "organize {} to", "动员": "mobilize {} to", "鼓励支持": "encourage {} to",
-    "支持鼓励": "encourage {} to", "鼓励引导": "encourage {} to", "引导支持": "guide {} to",
-    "督促": "urge {} to", "让": "enable {} to", "推动": "push {} to", "指导": "guide {} to",
-    "鼓励和支持": "encourage {} to", "引导和支持": "guide {} to", "支持引导": "guide {} to",
-}  # fmt: skip
-_IN = ("支持",)
-_CAUSE = "|".join(sorted(_CAUSES, key=len, reverse=True))
-_CAUSED = re.compile(f"(?:积极|大力|着力|持续|进一步|有效)?(?P<verb>{_CAUSE})(?P<rest>.{{5,}})")
-_ACTORS = re.compile(
-    r"\b(?:enterprises|people|farmers|residents|villagers|companies|institutions|institutes|universities|schools|hospitals|"
-    r"banks|organizations|entities|forces|capital|officials|members|workers|entrepreneurs|talent|departments|teams|"
-    r"merchants|businesses|students|teachers|graduates|families|cooperatives|cities|counties|towns|districts|sectors)\b"
-)
+_SPANS = {"全年": " over the year", "年内": " within the year", "累计": " in total", "共": " in total"}
+VALUE_SIGN = "⟦"
 _YEAR = re.compile(r"从?(?P<year>20\d\d)年(?P<since>以来|开始|起)?")
 _SINCE = {None: "in", "以来": "since", "开始": "starting in", "起": "starting in"}
 _ABLE = re.compile("(?P<deed>.{4,})的(?:能力|本领)")
 _ALL = re.compile("全部|均|都")
-_FIRST = re.compile("^(?:全国|全省|全市)?首批")
 _Read = Callable[[str], Noun | None]
 
 
@@ -110,8 +105,12 @@ class ClauseReader:
                 continue
             if size == len(parts):
                 return [one]
-            rest = self._pieces(parts[size:], active and one.startswith(self.voice.subject))
-            if rest and rest[-1][-1:] != ",":
+            ours = one.startswith(self.voice.subject)
+            rest = self._pieces(parts[size:], active and ours)
+            alike = all(piece.startswith(self.voice.subject) == ours for piece in rest)
+            if rest and rest[0].startswith(", "):  # 发行债券11笔、助力企业融资
+                return [f"{one}{rest[0]}", *rest[1:]]
+            if rest and alike and rest[-1][-1:] != ",":
                 return [one, *rest]
         return []
 
@@ -121,8 +120,11 @@ class ClauseReader:
             or self._act(clause, self.nouns.read, active)
             or self._framed(clause, self.nouns.read, active)
             or self._caused(clause, active)
-            or self._named(clause)
+            or (named(clause, self.nouns.read) if self.voice.states is States.PAST else None)
             or self._state(clause, self.nouns.read)
+            or effect(clause, self.nouns.read, self.nouns.say)
+            or self._did(clause)
+            or self._all_told(clause, active)
         )
 
     def _opened(self, clause: str, active: bool) -> str | None:
@@ -131,10 +133,30 @@ class ClauseReader:
             self._state(clause, self._thing)
             or self._framed(clause, self._thing, active)
             or self._act(clause, self._thing, active)
+            or effect(clause, self._thing, self.nouns.say)
+            or self._caused(clause, active)
+            or self._did(clause)
+            or self._all_told(clause, active)
         )
 
+    def _all_told(self, clause: str, active: bool) -> str | None:
+        """全年举办活动30场, 累计建成公园20个: what it came to."""
+        for front, behind in _SPANS.items():
+            rest = clause.removeprefix(front)
+            told = self._told(rest, active) if rest != clause and VALUE_SIGN in rest else None
+            if told is not None and not told.endswith((",", behind)) and not told.startswith(", "):
+                return told + behind
+        return None
+
     def _thing(self, zh: str) -> Noun | None:
-        return self.nouns.read(zh) or open_noun(zh, self.nouns.say)
+        return self.nouns.read(zh) or self._unknown(zh)
+
+    def _unknown(self, zh: str, *, loose: bool = False) -> Noun | None:
+        """`zh` kept in Chinese, but for what says that it is the first of its kind."""
+        if (one := first(zh, self.nouns.place)) is not None:
+            thing = self.nouns.read(one.what) or open_noun(one.what, self.nouns.say)
+            return one.of(thing) if thing is not None else None
+        return open_noun(zh, self.nouns.say, loose=loose)
 
     def _set_act(self, clause: str, active: bool) -> str | None:
         """稳增长: a verb phrase that is known as a whole."""
@@ -157,19 +179,20 @@ class ClauseReader:
             if stepped := _MORE.fullmatch(rest):  # 加大科技创新力度
                 rest = f"{stepped['verb']}{stepped['what']}"
             for zh, ways in acts_at(rest):
-                what = self._object(ways[0], zh, rest[len(zh) :].removeprefix("了"), read)
+                what = self._object(ways[0], zh, rest[len(zh) :].removeprefix("了"), read, active)
                 way = next((way for way in ways if what and way.when.search(what.english)), None)
                 if what is not None and way is not None:
                     return self._said(what, adverb, way, active)
         return None
 
-    def _object(self, way: Way, verb: str, zh: str, read: _Read) -> Noun | None:
+    def _object(self, way: Way, verb: str, zh: str, read: _Read, active: bool) -> Noun | None:
         known = self.nouns.read(zh) or self._of_deed(zh)
         if known is not None or read == self.nouns.read:
             return known
-        if way.noun and not (self.voice.ahead and _PLANNED.fullmatch(verb)):
+        ours = self.voice.subject in SUBJECTS
+        if ours and way.noun and not (self.voice.ahead and _PLANNED.fullmatch(verb)):
             return None
-        return open_noun(zh, self.nouns.say, loose=way.deed)
+        return self._unknown(zh, loose=way.deed and (active or self.voice.ahead))
 
     def _of_deed(self, zh: str) -> Noun | None:
         """控制污染工作方案: the work plan for controlling pollution; 应对灾害的能力: the ability to …."""
@@ -198,6 +221,7 @@ class ClauseReader:
             return way.done.format(thing)
         if adverb == "continue":
             return f"{thing} continued to be {way.done}"
+        adverb = "" if adverb == "first" and "first" in thing else adverb
         return f"{thing} {be} {f'{adverb} ' if adverb and adverb not in way.done else ''}{way.done}"
 
     def _state(self, clause: str, read: _Read) -> str | None:
@@ -256,35 +280,36 @@ class ClauseReader:
 
     def _caused(self, clause: str, active: bool) -> str | None:
         """引导企业加大研发投入: whom we get to do what; both are known whole."""
-        match = _CAUSED.fullmatch(clause)
+        match = CAUSED.fullmatch(clause)
         if match is None or (self.voice is RESULTS and not active):
             return None
-        doer = ClauseReader(self.nouns, OTHER_HEADINGS if match["verb"] in _IN else PLAN_HEADINGS)
+        voice = OTHER_HEADINGS if match["verb"] in IN_DOING else PLAN_HEADINGS
+        doer = ClauseReader(self.nouns, voice, open=self.open)
         rest = match["rest"]
         for at in range(2, len(rest) - 3):
-            if not any(True for _, one in without_adverbs(rest[at:]) for _ in acts_at(one)):
+            if not acts_first(rest[at:]):
                 continue
             who = self.nouns.read(rest[:at])
-            deed = doer.read(rest[at:]) if who is not None and _ACTORS.search(who.english) else None
+            deed = doer.read(rest[at:]) if who is not None and may_do(who, "") else None
             if who is not None and deed is not None and deed.startswith(BARE):
-                verb = _CAUSES[match["verb"]].format(who.said)
-                return f"{self.voice.act(verb)} {series(deed.removeprefix(BARE).split(JOINT))}"
+                verb = self.voice.act(CAUSES[match["verb"]]).format(who.said)
+                return f"{verb} {series(deed.removeprefix(BARE).split(JOINT))}"
         return None
 
-    def _named(self, clause: str) -> str | None:
-        """红山产业园获评国家级绿色工业园区."""
-        match = _NAMED.fullmatch(clause)
-        if match is None or self.voice.states is not States.PAST:
+    def _did(self, clause: str) -> str | None:
+        """中海油率先应用…: what somebody else does, who is known by name or kind."""
+        if self.voice not in (RESULTS, PLANS):
             return None
-        first = _FIRST.match(match["what"])
-        who, what = self.nouns.read(match["who"]), self.nouns.read(_FIRST.sub("", match["what"]))
-        if who is None or what is None or not what.many or re.search(r"\d| and |^the ", what.english):
-            return None
-        be = "were" if who.many else "was"
-        if who.many or first:
-            return f"{who.said} {be} named {'among the first ' if first else ''}{what.english}"
-        one = singular(what.english)
-        return f"{who.said} was named {'an' if one[:1] in 'aeiou' else 'a'} {one}" if one else None
+        for zh, rest in doings(clause):
+            who = self.nouns.read(zh)
+            if who is None or not may_do(who, rest):
+                continue
+            will = "will " if self.voice.ahead else ""
+            voice = Voice(f"{who.said} {will}", self.voice.form, States.NEVER)
+            told = ClauseReader(self.nouns, voice, open=self.open).read(rest)
+            if told is not None and told.startswith(voice.subject):
+                return voice.subject + series(told.removeprefix(voice.subject).split(JOINT))
+        return None
 
 
 def _is_open(noun: Noun) -> bool:

@@ -32,6 +32,7 @@ _IRREGULAR = {
     "withstand": "withstood", "catch": "caught", "buy": "bought", "teach": "taught", "begin": "began",
     "come": "came", "know": "knew", "ride": "rode", "shake": "shook", "think": "thought",
     "strike": "struck", "control": "controlled", "oversee": "oversaw", "reset": "reset", "blow": "blew",
+    "repay": "repaid", "unclog": "unclogged",
 }  # fmt: skip
 _ADVERBS = frozenset(["further", "first", "also", "better"])
 _NO_ADVERBS = frozenset(["rely", "apply", "supply", "comply", "multiply", "reply"])
@@ -53,6 +54,7 @@ _DOUBLED = frozenset(
         "step",
         "allot",
         "commit",
+        "unclog",
     ]
 )
 
