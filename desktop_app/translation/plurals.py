@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_HEAD = re.compile(r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|worth)\b|$)")
+_HEAD = re.compile(r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|worth|above)\b|$)")
 _ONES = frozenset(
     [
         *(
