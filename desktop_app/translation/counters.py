@@ -46,8 +46,9 @@ _SUMS = {"万亿": (1, "trillion"), "千亿": (100, "billion"), "百亿": (10, "
 
 
 def _round_sum(match: re.Match[str]) -> str | None:
-    if coinages.is_piece(match.string, *match.span()):
-        return None  # “千项万亿”工程
+    opens = match.string[: match.start()].endswith("“")  # “千亿融资计划”, not “千项万亿”
+    if not opens and coinages.is_piece(match.string, *match.span()):
+        return None
     size, scale = _SUMS[match["s"]]
     times = numerals.value(match["k"]) if match["k"] else 1
     level = "-plus" if match["over"] else "-level" if match["level"] or match["kind"] else ""
