@@ -47,11 +47,11 @@ def told_by_words(text: str) -> bool:
 
 
 #: 区教育系统各相关单位：, whoever a notice is for
-_NOTIFIED = re.compile(
-    r"[^。；！？“”《》]{2,80}(?:单位|單位|部门|部門|政府|[局委办辦厅廳院]|公司|机构|機構|中心|处|處|企业|街道|院校|同志|组织)"
-    r"[:：]"
+_NOTIFIED = re.compile("(?!.*(?:如下|现将|現將|根据|根據|^为))[^。；！？“”《》]{2,140}[:：]")
+_OFFICES = re.compile("[^，。；：:！各]{0,6}各[^。；：:！]{2,90}[:：]")
+_NOTICE = re.compile(
+    r"(?:通知|通告|意见|意見|函|批复|批復|方案|办法|辦法|决定|決定|通报|請示|请示)[)）》]?(?:[（(][^（()）]{1,40}[）)])?$"
 )
-_NOTICE = re.compile(r"(?:通知|通告|意见|意見|函|批复|批復|方案|办法|辦法|决定|決定|通报|請示|请示)[)）》]?$")
 
 
 def notifies(title: str, text: str) -> bool:
@@ -61,4 +61,4 @@ def notifies(title: str, text: str) -> bool:
 
 def addresses_offices(text: str) -> bool:
     """各区县人民政府，各委办局：, below the title of a notice (spaces left out)."""
-    return text.startswith("各") and OFFICE_ADDRESSED.fullmatch(text) is not None
+    return _OFFICES.fullmatch(text) is not None

@@ -17,7 +17,7 @@ from desktop_app.document.chinese import simplified
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering
 from desktop_app.document.page_numbers import counted_things
 from desktop_app.document.passage import Hint, Line, to_passage
-from desktop_app.document.site_lines import is_site_line, labels_something
+from desktop_app.document.site_lines import is_site_line, labels_something, opens_with_label
 from desktop_app.document.speakers import speaks
 from desktop_app.document.title_words import is_whole_title
 from desktop_app.resources import read_text
@@ -46,9 +46,11 @@ _LONGEST_OTHER = 80
 _LONGEST_VALUE = 40
 _TAIL = 12
 _LONG_TAIL = 60
+_BAR = re.compile(r"[|｜]\s*[^|｜]*[^|｜\s][^|｜]*|[^|｜]*[^|｜\s][^|｜]*\s[|｜]")
 _EDGE = 30
 _LONGEST_HEAD = 60  # lines of a site above the first paragraph
 _SHORTEST_BODY = 40  # characters
+_FEWEST_ROWS = 3
 _NEAR = 4  # lines between two rows of a table of data
 
 
@@ -64,6 +66,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The report's own lines, and the text of what was dropped."""
+    lines, bars = _without_bars(lines)
     drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))} - counted_things(lines)
     drop |= _site_lines(lines)
     drop |= {i for i, line in enumerate(lines) if not to_passage(line).text}  # bold marks alone
@@ -82,7 +85,15 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
         else:
             kept.append(_with_gap(line, gap))
             gap = 0
-    return kept, [lines[i].text for i in sorted(drop)]
+    return kept, [*(lines[i].text for i in sorted(drop)), *bars]
+
+
+def _without_bars(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
+    """The lines without the one bar that is left of a table's cell (关于…的通知 |), and the bars."""
+    made = [
+        replace(line, text=line.text.strip("|｜ ")) if _BAR.fullmatch(line.text) else line for line in lines
+    ]
+    return made, ["|" for old, new in zip(lines, made, strict=True) if old is not new]
 
 
 def _with_gap(line: Line, more: int) -> Line:
@@ -111,7 +122,21 @@ def _site_lines(lines: Sequence[Line]) -> set[int]:
     ]
     first, last = (bodies[0], bodies[-1]) if bodies else (_EDGE, count - _EDGE)
     edges = [*range(min(first, _LONGEST_HEAD, count)), *range(max(last + 1, count - _EDGE, 1), count)]
-    return {i for i in edges if is_site_line(lines[i].text)}
+    found = {i for i in edges if is_site_line(lines[i].text)}
+    return found | _label_run(lines, min(first, _EDGE), found)
+
+
+def _label_run(lines: Sequence[Line], end: int, known: set[int]) -> set[int]:
+    """Three lines or more in a row that a label opens, whatever stands behind it (发文机关甲省交通运输厅)."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index, line in enumerate(lines[:end]):
+        if index in known or opens_with_label(line.text):
+            run.append(index)
+            found |= set(run) if len(run) >= _FEWEST_ROWS else set()
+        else:
+            run = []
+    return found
 
 
 def _labels(lines: Sequence[Line], drop: set[int]) -> set[int]:

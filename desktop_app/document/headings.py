@@ -15,6 +15,7 @@ from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.unnumbered import NAMED, Place, find_unnumbered, place_of
 
 LONGEST_GLUED = 70
+_LONGEST_BRIEF = 22  # of a numbered heading above a body that is shorter than it
 RUN_IN = 80  # order beside Rank * 10
 _ITEM_FIGURE = re.compile(r"\d\s*[%％]|\d\s*[万亿萬億]?\s*[元个家人户项公吨]")
 
@@ -73,11 +74,16 @@ def heading_end(passage: Passage, number: Numbering) -> int:
     if stop < 0:
         short = len(text) <= LONGEST_GLUED + 20 and text[-1] not in "；;，,、"
         return len(text) if short and heading_shape(passage) else 0
-    if stop > LONGEST_GLUED or _counts_on(text[stop:], number):
+    if stop > LONGEST_GLUED or _counts_on(text[stop:], number) or _two_sentences(text, stop, number):
         return 0
     if stop == len(text) and (_ITEM_FIGURE.search(text) or stop > 50):
         return 0
     return stop
+
+
+def _two_sentences(text: str, stop: int, number: Numbering) -> bool:
+    """1.贯彻执行国家、省有关法律。组织拟订制度。: no heading is so long, nor longer than its body."""
+    return number.rank is Rank.ARABIC and stop > _LONGEST_BRIEF and stop < len(text) < 2 * stop
 
 
 def _counts_on(rest: str, number: Numbering) -> bool:

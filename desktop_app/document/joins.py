@@ -26,7 +26,8 @@ from desktop_app.document.marks import (
 from desktop_app.document.model import Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.runin import addresses_audience, opens_close, plain_heading_end
-from desktop_app.document.title_words import is_title
+from desktop_app.document.site_lines import labels_something
+from desktop_app.document.title_words import MAX_TITLE, is_title
 
 HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
 LIST_LIKE = 80
@@ -109,6 +110,8 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
             if heading_shape(passage) and not passage.breaks and has_han(new)
             else ("torn-line", 0.9)
         )
+    if labels_something(new) and labels_something(text):
+        return "", 0.0
     if bare_mark(text):
         return ("", 0.0) if numbering(new) or bare_mark(new) else ("list-mark", 0.9)
     if layout.apart(passage, line):
@@ -213,9 +216,20 @@ def _before_number(text: str, new: str) -> bool:
     return _NUMBER_START.match(new) is not None and (sentence or _BEFORE_NUMBER.search(text) is not None)
 
 
-def _perhaps_heading(text: str, previous: Line, line: Line) -> bool:
+def _title_row(text: str, new: str, line: Line) -> bool:
+    """关于国有资产管理情况 / 监督工作的五年规划: both rows make the title of an annex."""
+    plain = not line.gap and "关于" in text and len(text + new) <= MAX_TITLE
+    return (
+        plain
+        and not re.search("[，,。；：]", text + new)
+        and not is_title(tight(text))
+        and is_title(tight(text + new))
+    )
+
+
+def _perhaps_heading(text: str, previous: Line) -> bool:
     """A short line (one with two commas is a sentence that was cut), or the title of an annex."""
-    if line.gap and is_title(tight(text)) and not re.search("[，,]", text):
+    if is_title(tight(text)) and not re.search("[，,]", text):
         return True
     return len(previous.text) < HEADING_LIKE and not _NO_HEADING.search(text[-_LOOK_BACK:])
 
@@ -234,7 +248,9 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
         return "mid-sentence", 0.97
     if _is_inside(previous, line, new, layout):
         return "hard-wrap", 0.85
-    if _perhaps_heading(text, previous, line):
+    if _title_row(text, new, line):
+        return "heading-wrap", 0.8
+    if _perhaps_heading(text, previous):
         return "", 0.0
     if line.indented and layout.indents and len(new) > HEADING_LIKE and len(text) < 2 * HEADING_LIKE:
         return "", 0.0

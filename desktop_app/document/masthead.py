@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from desktop_app.document.addresses import MONTH, addresses_offices, told_by_words
 from desktop_app.document.chinese import simplified, tight
@@ -48,6 +49,7 @@ _LONGEST_INTRODUCTION = 300
 _FORWARDED = "印发给你们"
 _REPORT, _NOTICE = ("报告", "報告"), ("的通知",)
 _OF_A_MEETING = re.compile("[会會次]上|通过|通過|批准")
+_SHORTEST_ALIKE, _ALIKE = 12, 0.7
 _NEAR = 4  # lines from a title to its meeting
 _LATE = 11  # the month from which reports speak of the year to come
 _BETWEEN = 3  # strange lines in a row between a title and the rest of the title matter
@@ -206,6 +208,7 @@ def _again(lines: Sequence[Line]) -> int:
     own = [i for i in places if _whole_above_meeting(words[i:])]
     again = [i for i in places if words[0] in ("".join(words[i : i + rows]) for rows in (1, 2, 3))]
     again += [i for i in places if is_title(words[i]) and _weight(words[i]) == _weight(words[0])]
+    again = again or [i for i in places if _says_the_same(words, i) and not any(map(_is_report, lines[1:i]))]
     if words[0].endswith(_NOTICE):
         again += own[:1]  # what the notice sends out is a report that was given at a meeting
     elif words[0].endswith(_REPORT):
@@ -237,6 +240,22 @@ def _column(lines: Sequence[Line]) -> int:
         if is_title(words[index]) and len(words[index]) > len(words[0]):
             return index
     return 0
+
+
+def _says_the_same(words: Sequence[str], index: int) -> bool:
+    """The line words most of the title above it once more, and is not the second row of one."""
+    one, other = _weight(words[index]), _weight(words[0])
+    if (
+        not is_title(words[index])
+        or min(len(one), len(other)) < _SHORTEST_ALIKE
+        or one.startswith(("本", "此", "该"))
+    ):
+        return False
+    years = [set(re.findall(r"(?:19|20)\d\d(?=年)", text)) for text in (words[0], words[index])]
+    if (index > 1 and not is_title(words[index - 1])) or (all(years) and years[0] != years[1]):
+        return False
+    match = SequenceMatcher(None, one, other, autojunk=False).find_longest_match()
+    return match.size >= _ALIKE * min(len(one), len(other))
 
 
 def _weight(title: str) -> str:

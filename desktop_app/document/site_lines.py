@@ -35,6 +35,9 @@ _ROOT = re.compile(
 )
 _LONGEST_BUTTON = 12
 _ADDRESS = re.compile(r"https?://[!-~]+", re.IGNORECASE)
+#: 废止时间: 2020-01-23 名称: …, whatever the labels: two of them on a line
+_DATA = re.compile(rf"[•·●\s]*[{HAN}]{{2,8}}[:：]\s*(?:[^\s:：]{{1,40}}\s+|\s)[{HAN}]{{2,6}}[:：]")
+_COUNTER = re.compile(r"\d{5,}")  # of visitors
 _TABLE_LABEL = re.compile(rf"(?:[•·●]\s*)?[{HAN}][{HAN}\s/]{{1,11}}[:：].{{0,40}}")
 
 
@@ -50,6 +53,12 @@ def _label() -> re.Pattern[str]:
     known = sorted(_words("label"), key=len, reverse=True)
     wide = "|".join(r"\s*".join(map(re.escape, word)) for word in known)
     return re.compile(rf"[{HAN}]{{0,{_LONGEST_PREFIX}}}(?:{wide})\s*[\]】]?\s*[:：|｜\]】]")
+
+
+@cache
+def _bare_label() -> re.Pattern[str]:
+    known = sorted((word for word in _words("label") if len(word) > 1), key=len, reverse=True)
+    return re.compile(rf"[•·●|｜\[【\s]*(?:{'|'.join(map(re.escape, known))})")
 
 
 @cache
@@ -73,7 +82,8 @@ def is_site_line(text: str) -> bool:
         return True
     if ends_sentence(text):
         return _is_button(plain)  # 按此，跳至主要内容。
-    if len(plain) <= _LONGEST_STAMPED and _STAMP.search(plain):
+    stamped = len(plain) <= _LONGEST_STAMPED and _STAMP.search(plain) is not None
+    if stamped or _DATA.match(plain) or _COUNTER.fullmatch(plain):
         return True
     sure, at = False, 0
     while at < len(plain):
@@ -87,6 +97,13 @@ def is_site_line(text: str) -> bool:
         else:
             return _is_menu(plain) or _is_button(plain)
     return sure
+
+
+def opens_with_label(text: str) -> bool:
+    """A known label opens `text`, with or without a sign behind it: 发文日期2021年12月21日."""
+    if len(text) > _LONGEST_STAMPED or ends_sentence(text):
+        return False
+    return _bare_label().match(simplified(text)) is not None
 
 
 def labels_something(text: str) -> bool:

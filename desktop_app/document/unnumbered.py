@@ -75,8 +75,8 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
     dated = {index + 1 for index, passage in enumerate(passages) if is_date(passage.text)}
     for index, (passage, after) in enumerate(pairwise(passages)):
         text = tight(simplified(passage.text))
-        if not _may_head(passage, text):
-            continue
+        if not _may_head(passage, text) or is_date(after.text):
+            continue  # who signs stands above the date
         told = role_of(text) is not None
         if _names_annex(passages, index):
             continue

@@ -33,6 +33,8 @@ DAY = "2025年1月18日在海东市第三届人民代表大会第五次会议上
         "Original URL: http://example.org/bin/mse.exe?K=d00&A=4&rec=192",
         "部门主要负责人审签情况：已审签",
         "Loading……",
+        "废止时间: 2020-01-23 名称: 太湖县人民政府关于印发《太湖县人民政府工作规则》的通知",
+        "4874268",
     ],
 )
 def test_lines_made_of_a_sites_pieces(line: str) -> None:
@@ -144,6 +146,38 @@ TITLES = [
         ("跳过导航", "二〇二四年财政年度施政报告", "主席阁下，", "各位议员："),
         ("二〇二四年财政年度施政报告", "", "", "主席阁下，各位议员："),
     ),
+    # the page words the report's own title with more around it
+    (
+        (
+            "（江西省）日峰镇2020年财政决算情况和2021年上半年预算执行情况（草案）的报告（书面）",
+            "关于日峰镇2020年财政决算情况和2021年上半年预算执行情况（草案）的报告（书面）",
+            f"（{DAY}）",
+            "严建军",
+            "各位代表：",
+        ),
+        (
+            "关于日峰镇2020年财政决算情况和2021年上半年预算执行情况（草案）的报告（书面）",
+            f"（{DAY}）",
+            "严建军",
+            "各位代表：",
+        ),
+    ),
+    # labels without a colon; a document's number behind the title; a bar left of a table
+    (
+        (
+            "发文机关中共甲省交通运输厅党组",
+            "发文日期2021年12月21日",
+            "时效性现行有效",
+            "关于印发《实施意见》的通知（甲办发〔2017〕2号） |",
+            "厅直各单位，驻厅纪检监察组，厅机关各处室：",
+        ),
+        (
+            "关于印发《实施意见》的通知（甲办发〔2017〕2号）",
+            "",
+            "",
+            "厅直各单位，驻厅纪检监察组，厅机关各处室：",
+        ),
+    ),
     # a notice says whom it is for
     (
         ("关于印发《海东市教育人才规划》的通知", "市教育系统各相关单位："),
@@ -168,6 +202,16 @@ def test_formal_numerals_stand_above_common_ones() -> None:
         (2, "一、人口對策"),
         (2, "二、平穩物價"),
         (1, "貳、施政藍圖"),
+    ]
+
+
+def test_who_signs_heads_nothing_and_the_title_of_the_annex_takes_two_rows() -> None:
+    report = read_text(
+        f"关于印发五年规划的通知\n市级有关部门：\n{BODY}\n\n甲市人大常委会办公厅\n\n2023年7月28日\n\n"
+        f"甲市人大常委会关于国有资产管理情况\n监督工作的五年规划（2023-2027）\n{BODY}"
+    )
+    assert [block.text for block in report.blocks if block.kind in (BlockKind.PART, BlockKind.SECTION)] == [
+        "甲市人大常委会关于国有资产管理情况监督工作的五年规划（2023-2027）"
     ]
 
 
