@@ -9,7 +9,6 @@ from pathlib import PurePath
 
 from desktop_app.briefs.bilingual import bilingual_sections, full_text_sections
 from desktop_app.briefs.blocks import Standing
-from desktop_app.briefs.comparison import comparison_sections, comparison_title
 from desktop_app.briefs.confidential import refuse_confidential
 from desktop_app.briefs.delegation import delegation_sections
 from desktop_app.briefs.edits import unknown_segment, with_edits
@@ -24,7 +23,6 @@ from desktop_app.briefs.talking_points import talking_sections
 from desktop_app.briefs.wording import date_words, printed, tidy
 from desktop_app.briefs.words import UNCONFIRMED, Text, Words, plain
 from desktop_app.document.model import BlockKind
-from desktop_app.document.title_facts import date_of, place_of
 from desktop_app.errors import ExportError
 from desktop_app.project.content import ProjectContent
 
@@ -69,7 +67,7 @@ def build_brief(content: ProjectContent, template: str, options: BriefOptions | 
         title=heading,
         subtitle=subtitle,
         place=_place(content, options),
-        date=date_words(content.date or date_of(content.report)),
+        date=_date(content),
         sections=sections,
         colophon=desk.colophon(of_english=template in _OF_ENGLISH),
         office=options.office,
@@ -121,6 +119,8 @@ def build_comparison(
     Raises:
         ExportError: a confidential word stands in the brief.
     """
+    from desktop_app.briefs.comparison import comparison_sections, comparison_title  # of no other brief
+
     options = _settled(options or BriefOptions())
     desk = Desk(first, options)
     sections = tuple(comparison_sections(first, second, desk))
@@ -177,15 +177,28 @@ def _title(content: ProjectContent, desk: Desk) -> Words:
 
 def _subtitle(content: ProjectContent, desk: Desk) -> Words:
     zh = tidy(content.report.subtitle).lstrip("—-– ")
-    if date_words(content.date or date_of(content.report)).zh == plain(re.sub(r"\s|[（()）]", "", zh)):
+    if _date(content).zh == plain(re.sub(r"\s|[（()）]", "", zh)):
         return Words()  # the date stands in its own line
     return Words(_english_of(content, desk, BlockKind.SUBTITLE), plain(zh))
 
 
+def _date(content: ProjectContent) -> Words:
+    if content.date:
+        return date_words(content.date)
+    from desktop_app.document.title_facts import date_of  # dear to load, and most projects know their date
+
+    return date_words(date_of(content.report))
+
+
 def _place(content: ProjectContent, options: BriefOptions) -> Words:
-    zh = content.place or place_of(content.report)
-    if zh and not re.search(r"[\u3400-\u9fff]", zh):
-        return Words.of(printed(options.place or zh), place_of(content.report) or zh)
+    zh = content.place
+    if not re.search(r"[\u3400-\u9fff]", zh):
+        from desktop_app.document.title_facts import place_of  # as above
+
+        found = place_of(content.report)
+        if zh:
+            return Words.of(printed(options.place or zh), found or zh)
+        zh = found
     known = {re.sub(r"\s", "", term.zh): term.en for term in content.terms if term.en}
     return Words.of(printed(options.place or known.get(zh, "") or place_english(zh)), zh)
 

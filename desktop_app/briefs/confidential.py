@@ -11,7 +11,6 @@ from desktop_app.briefs.places import shipped_termbase
 from desktop_app.briefs.wording import chinese, level_cell, rate_cell
 from desktop_app.briefs.words import Span
 from desktop_app.errors import ExportError
-from desktop_app.figures.extract import figures_in
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
 
@@ -88,6 +87,8 @@ def _forms(word: str, content: ProjectContent | None) -> Iterator[str]:
     for term in (*known, *filter(None, (shipped_termbase().lookup(word),))):
         if word.casefold() in (term.zh.casefold(), term.en.casefold()):
             yield from filter(None, (term.zh, term.en, *term.variants))
+    from desktop_app.figures.extract import figures_in  # dear to load, and few offices have such a list
+
     same, own = _pattern(word), figures_in(word)
     values = {(figure.value_normalised, figure.unit_norm) for figure in own if not figure.vague}
     for figure in (*own, *figures):

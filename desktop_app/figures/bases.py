@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from desktop_app.figures.context import Setting
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.periods import PLANS, years_beyond
+
+if TYPE_CHECKING:
+    from desktop_app.figures.context import Setting  # who only says a base in English need not load it
 
 _BASE = re.compile(
     r"((?:较|(?<![占对同环百可])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"

@@ -10,7 +10,6 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from desktop_app.document.model import Block, Report, Segment
-from desktop_app.document.sentences import split_sentences
 from desktop_app.errors import ProjectError
 from desktop_app.figures.model import Figure, FigureSet
 
@@ -58,6 +57,8 @@ def keep_cuts(old: Report, new: Report) -> Report:
 
     In a block whose words were corrected, the cuts around the correction are kept too.
     """
+    from desktop_app.document.sentences import split_sentences  # an opened project is cut already
+
     by_text: dict[str, tuple[Segment, ...]] = {}
     for block in old.blocks:
         mine = old.segments_of(block.id)

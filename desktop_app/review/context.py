@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from desktop_app.figures.extract import figures_in
 from desktop_app.figures.model import Figure
 from desktop_app.review.alignment import Alignment, align
 from desktop_app.review.atoms import Atom
@@ -82,5 +81,8 @@ def make_pair(
     role: str = "",
 ) -> Pair:
     """A pair ready for checking; figures are read from the source when none are given."""
-    found = tuple(figures) if figures is not None else tuple(figures_in(source, role=role))
-    return Pair(source, english, segment, found, tuple(terms), tuple(names), role)
+    if figures is None:
+        from desktop_app.figures.extract import figures_in  # dear to load; a project has its figures
+
+        figures = figures_in(source, role=role)
+    return Pair(source, english, segment, tuple(figures), tuple(terms), tuple(names), role)

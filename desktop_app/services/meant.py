@@ -9,9 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from desktop_app.document.model import Quirk, Segment
-from desktop_app.document.quirks import apply_quirks
 from desktop_app.figures.cells import split
-from desktop_app.figures.extract import figures_in
 from desktop_app.figures.model import Figure
 
 
@@ -29,15 +27,25 @@ def as_meant(
         for quirk in accepted
         if segment.start <= quirk.start and quirk.end <= segment.end
     ]
-    text = apply_quirks(segment.text, slips)
+    text = _with_readings(segment.text, slips)
     own = [_moved(figure, -segment.start) for figure in figures]
     touched = any(slip.start < f.outer_end and slip.end > f.outer_start for slip in slips for f in own)
     if touched or split(segment.text):
+        from desktop_app.figures.extract import figures_in  # seldom needed, and dear to load
+
         found = figures_in(text, role=role)
         return text, tuple(replace(f, segment_id=segment.id, block_id=segment.block) for f in found)
     if not slips:
         return text, tuple(own)
     return text, tuple(_moved(figure, _shift(slips, figure.start)) for figure in own)
+
+
+def _with_readings(text: str, slips: Sequence[Quirk]) -> str:
+    if not slips:
+        return text
+    from desktop_app.document.quirks import apply_quirks  # seldom needed, and dear to load
+
+    return apply_quirks(text, slips)
 
 
 def _shift(slips: Iterable[Quirk], at: int) -> int:
