@@ -46,7 +46,7 @@ _LONGEST_OTHER = 80
 _LONGEST_VALUE = 40
 _TAIL = 12
 _LONG_TAIL = 60
-_BAR = re.compile(r"[|｜]\s*[^|｜]*[^|｜\s][^|｜]*|[^|｜]*[^|｜\s][^|｜]*\s[|｜]")
+_BARS = "|｜"
 _EDGE = 30
 _LONGEST_HEAD = 60  # lines of a site above the first paragraph
 _SHORTEST_BODY = 40  # characters
@@ -90,10 +90,14 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
 
 def _without_bars(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The lines without the one bar that is left of a table's cell (关于…的通知 |), and the bars."""
-    made = [
-        replace(line, text=line.text.strip("|｜ ")) if _BAR.fullmatch(line.text) else line for line in lines
-    ]
+    made = [replace(line, text=line.text.strip("|｜ ")) if _has_bar(line.text) else line for line in lines]
     return made, ["|" for old, new in zip(lines, made, strict=True) if old is not new]
+
+
+def _has_bar(text: str) -> bool:
+    """One bar and no other stands at an end of the line, with words beside it."""
+    ends = text[0] in _BARS or (text[-1] in _BARS and text[-2:-1].isspace())
+    return ends and len(text) > 1 and sum(map(text.count, _BARS)) == 1
 
 
 def _with_gap(line: Line, more: int) -> Line:

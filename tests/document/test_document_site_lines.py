@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from desktop_app.document.furniture import drop_furniture
 from desktop_app.document.model import BlockKind
+from desktop_app.document.passage import to_lines
 from desktop_app.document.read import read_text
 from desktop_app.document.site_lines import is_site_line
 
@@ -222,3 +226,10 @@ def test_an_annex_that_is_named_above_the_date_heads_nothing() -> None:
     parts = [block.text for block in report.blocks if block.kind is BlockKind.PART]
     assert parts[0] == "附件"
     assert "附件：海东市规划" in [block.text for block in report.blocks if block.kind is BlockKind.PARAGRAPH]
+
+
+def test_a_long_line_is_looked_at_once() -> None:
+    lines = to_lines("经济运行总体平稳，" * 20_000)
+    begun = time.process_time()
+    assert drop_furniture(lines) == (lines, [])
+    assert time.process_time() - begun < 0.5
