@@ -24,6 +24,8 @@ _LEVEL = re.compile(r"^(?:国家|自治区|省|市|盟|州|旗|县|区|镇)级")
 _DONE_FOR = re.compile(
     r"(?<=\S{2})(?:发放|追回|挽回|讨回|追讨|追索|垫付|送去|减免|兑现|化解|申领|清偿|发还).*$"
 )
+_OVER_A_SUM = re.compile(r"\d*[十百千]?[万亿]+元")
+_TIED = re.compile(r"与(?P<whom>\S{2,10}?)(?:缔结|结成|结)为?(?P<what>[姊姐]妹校)")
 _EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
 _ADVERBS_BEHIND = re.compile(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+")
 #: 19家重点企业中有13家…: those of which some are counted.
@@ -57,6 +59,17 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
         behind = ""
     if behind and figure.unit_zh in ("条", "个", "项"):  # 4条线路建设提速
         noun = re.sub(r"(?<=\S{3}[线路园区])建设$", "", noun)
+    if (
+        figure.unit_norm == "count"
+        and not case.words.gap.strip()
+        and _OVER_A_SUM.fullmatch(case.words.next_raw)
+    ):
+        noun = f"{case.words.next_raw}以上{noun}"  # 开工768个亿元以上项目
+    tied = _TIED.match(behind)
+    if tied:  # 新增12所学校与香港学校缔结为姊妹校
+        return with_suffix(f"{verb}与{tied['whom']}缔结{tied['what']}{noun}", figure)
+    if case.left.endswith("等") and behind.startswith("开展") and re.search(r"^赴|，赴", case.left):
+        return with_suffix(f"赴{noun}{behind[:16]}", figure)  # 赴美国等23个国家开展经贸交流
     if not verb and not behind and _is_owner(case, left):
         verb = left  # whose: 文博会南山12家分会场
     return counted(figure, verb, noun, behind)
@@ -91,6 +104,7 @@ def _countable(noun: str, figure: Figure) -> str:
     """12家分会场总成交额: what is counted are the 分会场."""
     if figure.unit_norm != "count":
         return noun
+    noun = re.sub(r"(?<=\S{2})“[^”]*”\S{0,6}率$", "", noun)
     noun = _MEASURED_THERE.sub("", re.sub(r"(?<=\S{4})[^率]{2}率$", "", noun))
     noun = re.sub(r"(?<=指标)(?:增幅|增速|实现程度).*$", "", _DOING_OF_A_SIZE.sub("", noun))
     noun = re.sub(r"(?<=\S{2}[单位企业机构])(?:援助|投入|捐赠|募集|筹集)资金$", "", noun)

@@ -23,10 +23,31 @@ _OF_A_STAGE = re.compile(r"(?:招生|在校生|毕业生|专任教师|教职工|
 _STAGE = re.compile(
     r"(?!全国|各级)\S{0,8}?(?:阶段(?!教育)|小学|初中|高中|教育|幼儿园|高校|院校)(?=招生|在校生|毕业生|专任教师|教职工|在园)"
 )
+#: 乡镇卫生院33753个，床位150.5万张，卫生人员160.5万人: whose they are is said once.
+_OF_A_PLACE = re.compile(r"(?:床位|病床|卫生技术人员|卫生人员|从业人员|教职工)数?")
+_PLACE = re.compile(
+    r"(?P<place>(?!全[国省])\S{2,}?(?:卫生院|医院|中心|[^医学法]院|团体|机构|诊所|卫生室))(?:数|床位数|总数)?$"
+)
+#: 4822件（含再审1件）, 475起（醉驾132起）: some of those just counted.
+_INSIDE = re.compile(r"\s*[（(](?P<with>其?中?含)?(?P<own>[^（）()，、\d占增减较比]{2,8})$")
 _TIMES = frozenset({"hours", "minutes", "days", "months"})
 #: Units that are themselves the noun: 在规模、技术、品牌三方面.
 _OWN_NOUN = frozenset({"方面", "领域", "环节", "层面"})
 _SAME_AGAIN = re.compile(r"(?:约合|折合|[元镑币]兑换?|折算(?:约)?(?:为|成)?|相当于)\s*(?:人民币)?$")
+
+
+def inside_name(case: Case) -> tuple[str, str] | None:
+    """4822件（含再审1件）, 475起（醉驾132起）: (name, its whole) of some of those just counted, else None."""
+    inner = _INSIDE.match(case.words.left)
+    before = case.previous if inner else None
+    if inner is None or before is None or before.unit_norm != case.figure.unit_norm:
+        return None
+    own, verb = inner["own"], phrases.first_verb(before.indicator_zh)
+    if not inner["with"] and (own in phrases.VERBS or GENERIC.match(own) or not verb):
+        return None
+    cases = case.previous_stem.endswith("案件") and not own.endswith(("案件", "案"))
+    lead = "" if inner["with"] else verb
+    return with_suffix(f"{lead}{own}{'案件' if cases else ''}", case.figure), before.indicator_zh
 
 
 def special_name(case: Case, left: str, noun: str, behind: str) -> str:
@@ -39,11 +60,8 @@ def special_name(case: Case, left: str, noun: str, behind: str) -> str:
         return told if by_rate else with_suffix(own, case.figure)
     if case.previous is not None and case.left.startswith("实际完成"):
         return f"{case.previous_stem}实际完成额"
-    if case.previous is not None and (
-        inner := re.match(r"\s*[（(]其?中?含(?P<own>\S{2,8})$", case.words.left)
-    ):
-        of_cases = case.previous_stem.endswith("案件") and not inner["own"].endswith(("案件", "案"))
-        return with_suffix(f"{inner['own']}{'案件' if of_cases else ''}", case.figure)  # （含再审1件）
+    if _OF_A_PLACE.fullmatch(left) and (place := _PLACE.match(case.level_before)):
+        return with_suffix(f"{place['place']}{left}", case.figure)
     if _OF_A_STAGE.fullmatch(left) and (stage := _STAGE.match(case.level_before)):
         return with_suffix(f"{stage[0]}{left}", case.figure)
     special = _threshold_name(case, left, noun) or _owner_behind(case, left, noun)
@@ -111,6 +129,7 @@ def _measured(figure: Figure, left: str, noun: str) -> str:
 def _streak_name(case: Case) -> str:
     """经济增速连续16个季度高于全国平均水平: who did what for so long."""
     subject = re.sub(r"(?:自?\d{4}年以来)?已?连续$", "", phrases.trim_left(case.words.left, change=False))
+    subject = re.sub(r"^(?:实现|保持)$", "", subject)
     deed = _ranked(case) or _deed(case)
     if not subject and not _HONOURED.match(deed):
         subject = case.previous_stem

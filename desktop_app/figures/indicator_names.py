@@ -11,7 +11,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from desktop_app.figures import name_clauses, name_deeds, name_rules, name_words, words
+from desktop_app.figures import (
+    name_clauses,
+    name_crimes,
+    name_deeds,
+    name_rules,
+    name_words,
+    rank_words,
+    words,
+)
 from desktop_app.figures.name_parts import composed, serves, sized
 
 _WHERE = words.mapped("where")
@@ -100,7 +108,12 @@ def _name(name: str, *, loose: bool = False) -> str:
     def read(part: str) -> str:
         return _name(part, loose=loose)
 
-    known = name_words.noun(name) or name_deeds.of_people(name, read) or _listed(name, loose=loose)
+    known = (
+        name_words.noun(name)
+        or name_deeds.of_people(name, read)
+        or name_crimes.crime(name, read)
+        or _listed(name, loose=loose)
+    )
     if known:
         return known
     for match, template in name_rules.fitting(name):
@@ -160,9 +173,9 @@ def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
         where=where,
         per=name_rules.PER.get(groups.get("per") or "", ""),
         whole=whole_en,
-        span=name_rules.SPANS.get(groups.get("span") or "", ""),
-        among=name_rules.AMONG.get(groups.get("where") or "", ""),
-        top=name_rules.place(groups.get("top") or ""),
+        span=rank_words.SPANS.get(groups.get("span") or "", ""),
+        among=rank_words.AMONG.get(groups.get("where") or "", ""),
+        top=rank_words.place(groups.get("top") or ""),
         how=name_rules.HOW.get(groups.get("how") or "", ""),
     ).strip()
 

@@ -72,6 +72,7 @@ def _canonical(name: str) -> str:
     name = re.sub(r"^([一二三])产业", r"第\1产业", name)
     name = re.sub("播面(?:面积)?", "播种面积", name)
     name = _THERE_ARE.sub("", _IN_ALL.sub("", name))
+    name = _EXPECTED.sub("", name)
     if "月" in name:
         name = re.sub(r"(?<=\S)(?:\d{1,2}月?[-—~至])?\d{1,2}月(?:份|末|底)?(?:项目)?(?=\S{2})", "", name)
     if name == "本地生产总值":
@@ -84,6 +85,8 @@ def _canonical(name: str) -> str:
 _THERE_ARE = re.compile(
     r"^(?:年末)?(?:全(?:[国省市县区州旗]|行业))?(?:共有|拥有|实有|有(?![色机效线限轨毒害关形罪])|现有(?!职工))(?=\S{3})"
 )
+#: 武汉市预计地区生产总值: how it is known is no part of it.
+_EXPECTED = re.compile(r"(?<=[省市县区州旗])预计(?=\S{2})")
 _IN_ALL = re.compile(r"(?<=\S{2})共(?=受理|审结|核定|批捕|获得|支出|办理|完成|建成|发放|开展)")
 
 
@@ -103,11 +106,20 @@ def own_place(title: str) -> str:
     return found["own"] if found else ""
 
 
+#: What bears the name of a place.
+_OF_THAT_NAME = re.compile(
+    r"[（(]|\S{0,4}?(?:医院|大学|学院|中学|小学|学校|机场|港|火?车站|[博图]\S物?馆|公园|广场|大道|[路桥湖山河江岛]"
+    r"|产业园|科技园|智城|新城|新区|集团|银行)"
+)
+
+
 def at_home(figure: Figure, place: str) -> Figure:
     """平昌县地区生产总值 in the report of 平昌县 is 地区生产总值: whose it is goes without saying."""
     bare = re.sub(r"(?<=\S{2})(?:[省市区县州旗]|自治区|自治州)$", "", place)
     said = next((one for one in (place, bare) if one and figure.indicator_zh.startswith(one)), "")
     if not said or len(figure.indicator_zh) < len(said) + 3:
         return figure
+    if said == bare and _OF_THAT_NAME.match(figure.indicator_zh, len(said)):
+        return figure  # 南山医院, 南山（连平）产业园 are names
     name = figure.indicator_zh.removeprefix(said)
     return replace(figure, indicator_zh=name, indicator_en=indicator_names.english_name(name))

@@ -6,7 +6,7 @@ import re
 
 from desktop_app.figures import phrases
 from desktop_app.figures.counted_names import counted_name
-from desktop_app.figures.form_names import for_whom, special_name
+from desktop_app.figures.form_names import for_whom, inside_name, special_name
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.naming import (
     GENERIC,
@@ -46,11 +46,14 @@ def level_name(case: Case) -> tuple[str, str]:
     noun, behind = phrases.trim_right(case.words.right)
     if case.figure.kind is Kind.OTHER and case.left.endswith("的") and (whole := _same_unit_before(case)):
         return whole, ""  # 较“十三五”末的9323亿元增加…: what it was before
+    if inside := inside_name(case):
+        return inside
     parent = parent_of(case, left or noun)
     if parent and not left and not noun and case.words.joined and not case.left:
         return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人
     if parent:
-        return _part_name(case.figure, left, noun, parent), parent
+        output = parent.endswith("产量") and case.figure.unit_norm not in ("t", "kg")
+        return _part_name(case.figure, left, noun, parent), "" if output else parent
     special = margin_name(case) or special_name(case, left, noun, behind)
     return special or _common_name(case, left, noun, behind), ""
 
@@ -138,6 +141,11 @@ def _own_name(case: Case, left: str) -> str:
     of_people = left in _OF_PEOPLE and figure.unit_norm in ("persons", "households")
     if of_people and previous is not None and previous.unit_norm == "CNY":
         return with_suffix(left, figure)
+    if left == "存栏" and previous is not None:  # 年出栏生猪26.13万头，存栏9.15万头
+        kept = re.sub(
+            r"^年?出栏|(?:规模)?养殖(?:规模)?(?:场|户)?|出栏$", "", previous.indicator_zh.removesuffix("数")
+        )
+        return f"{stem(re.sub('^我?[省市县区]', '', kept))}存栏数"
     if figure.unit_zh == "条" and _ISSUED.match(left) and not _PAPERS.search(left):
         return with_suffix(f"{left}措施", figure)
     return ""
@@ -182,7 +190,11 @@ def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
         name = verb + name
     if _LEVELS.fullmatch(name):  # 县级以上农业龙头企业98家，其中：省级8家
         name += re.sub(r"^\S*?级(?:以上)?的?", "", stem(parent))
-    name = with_size_of(name, parent)
+    output = parent.endswith("产量") and figure.unit_norm not in (
+        "t",
+        "kg",
+    )  # 肉类总产量…，其中生猪出栏11万头
+    name = name if output else with_size_of(name, parent)
     return with_suffix(name, figure) if name else ""
 
 

@@ -17,7 +17,7 @@ from desktop_app.figures.phrases import ATTRIBUTE
 #: Sizes that the last subject of a list carries for all: 高技术制造业、装备制造业增加值.
 _SHARED_SIZE = re.compile(
     r"(?:(?:常住)?居民(?:人均)?可支配收入|居民人均纯收入|居民收入|人均财政补助标准|标准|(?:增加值|收入|支出|投资)占\S{2,12}比重|增加值|总产值|产值|营业收入|收入|投资|进出口|出口|进口|产量|销量|排放总?量|零售额|销售额|交易额|成交额|用电量|发电量|吞吐量|周转量|贷款|存款|余额|利润"
-    r"|对\S{2,8}?的?贡献率|产业规模|市场规模|规模|产业|行业|建成区面积|参保率|普及率|覆盖率|占\S{2,10}比重|占比|比重|比例)$"
+    r"|对\S{2,8}?的?贡献率|产业规模|市场规模|规模|产业|行业|建成区面积|案件|警情|参保率|普及率|覆盖率|占\S{2,10}比重|占比|比重|比例)$"
 )
 _OF_SUCH = re.compile(r"(?P<own>\S{2,}?)等\S{0,10}?(?:区域|地区|城市|行业|领域|流域|产业)(?P<size>\S{2,})")
 _SHARES = ("占比", "比重", "比例")
@@ -107,7 +107,9 @@ def _row_beside(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     clause = case.words.clause
     ahead = clause[: len(clause) - (case.figure.outer_start - figures[first].outer_start)]
     subjects = _subjects(phrases.trim_left(ahead), total)
-    if len(subjects) != total or not all(re.search(r"[率比重]$", one) for one in subjects):
+    rates = all(re.search(r"[率比重]$", one) for one in subjects)
+    moved = case.figure.direction is not Direction.NONE and all(len(one) > 1 for one in subjects)
+    if len(subjects) != total or not (rates or moved):
         return ""
     return _member_name(subjects[index - first], case.figure)
 
@@ -230,7 +232,10 @@ def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
         return [part.removesuffix(size[0]) + size[0] for part in parts]
     if size[0] in _SHARES:  # 民间投资、产业投资占比
         return [part.removesuffix(size[0]) + size[0] for part in parts]
-    return [part if ATTRIBUTE.search(part) or part.endswith(whole) else part + size[0] for part in parts]
+    return [
+        part if ATTRIBUTE.search(part) or part.endswith(whole) else part.removesuffix(size[0]) + size[0]
+        for part in parts
+    ]
 
 
 def _sectors(lead: str) -> str:

@@ -172,6 +172,8 @@ def _joint(subject: str, verb: str) -> str:
         return "on"
     if subject.endswith(("金融机构", "银行", "政府", "财政")):
         return "by"
+    if subject.endswith(("工场", "中心", "基地", "医院", "展区", "馆")):
+        return "at"
     if _PLACE.search(subject):
         return "in"
     if verb in _SET_RIGHT and _WHOM.search(subject):
@@ -208,6 +210,6 @@ def _definite(english: str, subject: str) -> str:
     if subject.endswith("平台"):
         english = name_words.singular(english)
     needs = subject.endswith(
-        ("平台", "中心", "园区", "园", "基地", "合作区", "片区")
+        ("平台", "中心", "园区", "园", "基地", "合作区", "片区", "工场", "展区")
     ) and not english.endswith("s")
     return f"the {english}" if needs and not english.startswith(("the ", '"')) else english

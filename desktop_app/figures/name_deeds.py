@@ -146,7 +146,7 @@ def _governed(name: str, read: Read, *, loose: bool) -> tuple[str, tuple[str, ..
 
 def _said(thing: str, deeds: tuple[str, ...]) -> str:
     """Projects completed and put into use."""
-    told = tuple(dict.fromkeys(deeds))
+    told = tuple(deed for deed in dict.fromkeys(deeds) if not thing.endswith(f" {deed}"))
     return f"{thing} {', '.join(told[:-1])}{' and ' if told[1:] else ''}{told[-1]}" if told else thing
 
 

@@ -54,6 +54,7 @@ class _Part:
     english: str
     head: bool
     front: bool = False
+    zh: str = ""
 
 
 @lru_cache(maxsize=8192)
@@ -65,15 +66,35 @@ def composed(name: str, *, loose: bool = False) -> str:
     *leading, head = parts
     if any(_has_phrase(part.english) for part in leading):
         return _of(leading, head)
+    ahead = _AHEAD.match(head.english)
+    if ahead and leading:  # 油菜|总产量: total rapeseed output
+        leading, head = [_Part(ahead[1], head=False, front=True), *leading], _Part(ahead[2], head=True)
     front = [part.english for part in leading if part.front]
-    if not front and _is_of(name, leading, head):
-        *modifiers, owner = leading
-        words = [name_words.singular(part.english) for part in modifiers if part.english]
-        return _tidy(
-            f"{head.english} {_preposition(head.english, owner.english)} {' '.join([*words, owner.english])}"
-        )
-    behind = [name_words.singular(part.english) for part in leading if not part.front and part.english]
-    return _tidy(" ".join([*front, *behind, head.english]))
+    owners = [part for part in leading if not part.front]
+    if _is_of(name, owners, head):
+        *modifiers, owner = owners
+        words = _ranked_first([name_words.singular(part.english) for part in modifiers if part.english])
+        whose = " ".join([*words, owner.english])
+        if _SINGLE.search(owner.zh) and not whose.startswith(("the ", '"')):
+            whose = f"the {whose}"
+        said = " ".join([*front, head.english])
+        return _tidy(f"{said} {_preposition(head.english, owner.english)} {whose}")
+    behind = [name_words.singular(part.english) for part in owners if part.english]
+    return _tidy(" ".join([*front, *_ranked_first(behind), head.english]))
+
+
+_AHEAD = re.compile(r"(total|average) (?!retail sales|fixed-asset)(.+)")
+#: 医药领域重点企业 are key pharmaceutical enterprises: such words stand behind levels only.
+_RANKING = frozenset({"key", "major", "leading", "backbone", "high-quality"})
+_LEVEL_WORDS = re.compile(
+    r"(?:national|provincial|municipal|county|district|city|world|regional|state|central|local|prefecture|new)\b\S*"
+)
+
+
+def _ranked_first(words: list[str]) -> list[str]:
+    first = next((at for at, word in enumerate(words) if not _LEVEL_WORDS.fullmatch(word)), len(words))
+    ranking = [word for word in words[first:] if word in _RANKING]
+    return words[:first] + ranking + [word for word in words[first:] if word not in _RANKING]
 
 
 def sized(name: str, read: Callable[[str], str]) -> str:
@@ -94,6 +115,10 @@ def _has_phrase(english: str) -> bool:
 _SIZES = re.compile(
     r"(?:投资|投资额|产值|增加值|收入|利润|利润率|税收|贷款|存款|余额|负债率|生产率|产能|销售额|交易额|成本|费用|支出|资产|债务|市值|估值|注册资本)$"
 )
+#: One thing that has sizes of its own.
+_SINGLE = re.compile(
+    r"(?:产业园|园区|工业园|科技园|合作区|综保区|自贸区|高新区|经开区|开发区|口岸|交易所|交易中心|分会场)$"
+)
 _PREPOSITIONS = {"investment": "in", "loan": "to", "subsid": "for", "spending": "on", "expenditure": "on"}
 
 
@@ -103,7 +128,7 @@ def _is_of(name: str, leading: list[_Part], head: _Part) -> bool:
     if owner is None or not owner.head:
         return False
     noun = owner.english.split(" above ")[0]  # industrial enterprises above designated size
-    plural = name_words.singular(noun) != noun
+    plural = name_words.singular(noun) != noun or bool(_SINGLE.search(owner.zh))
     return plural and bool(_SIZES.search(name)) and not _has_phrase(f"{head.english} ")
 
 
@@ -158,11 +183,11 @@ def _options(rest: str, *, first: bool, loose: bool) -> list[_Option]:
         zh, last = rest[:length], length == len(rest)
         known = _known(zh, first=first, last=last)
         if known is not None and (length > 1 or not last):
-            options.append((length, 2 if length > 1 else 3, _Part(*known, front=zh in _FRONT)))
+            options.append((length, 2 if length > 1 else 3, _Part(*known, front=zh in _FRONT, zh=zh)))
         elif loose and last and not first and (head := name_words.last_sign(zh)):
             options.append((length, _LAST_SIGN, _Part(head, head=True)))
         elif loose and not _NO_HEAD.fullmatch(zh) and (glossed := name_words.gloss(zh)):
-            options.append((length, _GLOSS, _Part(*glossed)))
+            options.append((length, _GLOSS, _Part(*glossed, zh=zh)))
     options += _forms(rest, loose=loose)
     if rest[0] in _FREE and not first:
         options.append((1, 1, None))

@@ -11,38 +11,11 @@ from itertools import compress
 
 from desktop_app.figures import words
 
-#: Lengths of streaks, and how a place in a ranking is worded.
-SPANS = {"年": "years", "月": "months", "季度": "quarters", "天": "days"}
-AMONG = {
-    "全国": "nationwide",
-    "全球": "worldwide",
-    "世界": "worldwide",
-    "亚洲": "in Asia",
-    "全省": "in the province",
-    "全市": "citywide",
-    "全区": "district-wide",
-    "全县": "county-wide",
-    "中部地区": "in the central region",
-    "西部地区": "in the western region",
-    "东部地区": "in the eastern region",
-}
 HOW = words.mapped("how")
 #: What an indicator is held against (全省平均水平), and per what it is told (每万人口发明专利拥有量).
 YARDSTICKS = words.mapped("yardsticks")
 PER = words.mapped("per")
 _PER = "|".join(sorted(PER, key=len, reverse=True))
-
-
-def place(zh: str) -> str:
-    """Words for a place in a ranking: 首位, 第3位, 前10位, 前列."""
-    number = re.search(r"\d+", zh)
-    ordinal = re.search(r"第([二三四五六七八九十])", zh)
-    if ordinal is not None:
-        return f"No. {'二三四五六七八九十'.index(ordinal[1]) + 2}"
-    if number is None:
-        return "among the top" if zh == "前列" else "first"
-    return f"in the top {number[0]}" if zh.startswith("前") else f"No. {number[0]}"
-
 
 RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), template)
@@ -75,7 +48,14 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"^(?:获|荣获|获评|获得|被评为|入选|蝉联)(?P<x>.+)连续(?P<span>年|月|季度|天)数$",
             "consecutive {span} of receiving {x}",
         ),
+        (r"^(?P<x>.+?)(?:下降|减少)连续(?P<span>年|月|季度|天)数$", "consecutive {span} of decrease in {x}"),
+        (r"^(?P<x>.+?)增长连续(?P<span>年|月|季度|天)数$", "consecutive {span} of growth in {x}"),
+        (r"^未发生(?P<x>.+?)连续(?P<span>年|月|季度|天)数$", "consecutive {span} without {x}"),
         (r"^(?P<x>.+?)连续(?P<span>年|月|季度|天)数$", "consecutive {span} of {x}"),
+        (r"^(?P<x>.+?)工程量完成率$", "completion rate of {x}"),
+        (r"^落户(?P<y>[一-鿿]{2,4}?)(?P<x>\S{0,8}(?:企业|机构|项目|公司))数$", "{things} settled in {y}"),
+        (r"^(?P<x>\S{2,}?)次均(?P<y>\S{0,4}费用)$", "average {y} per visit at {x}"),
+        (r"^次均(?P<x>\S{0,4}费用)$", "average {x} per visit"),
         (
             r"^(?P<x>\S{0,8}?(?:法院|中院|我院|检察院))(?:新收|受理)(?P<y>\S*(?:案件|案))(?:数|件数)?$",
             "{y} accepted by {x}",
@@ -177,7 +157,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)实际增速$", "real growth in {x}"),
         (r"^(?P<x>.+?)环比增速$", "month-on-month growth in {x}"),
         (r"^(?P<x>.+?)(?P<y>预算|计划|任务)完成率$", "share of the {y} for {x} completed"),
-        (r"^(?P<x>.+?)(?P<y>预算|计划|任务)数$", "{y} for {x}"),
+        (r"^(?!实施|完成|推进|落实|部署|承担|细化|办理)(?P<x>.+?)(?P<y>预算|计划|任务)数$", "{y} for {x}"),
         (r"^(?P<x>.+?)(?:同比增速|同比增幅|增速|增幅)$", "growth in {x}"),
         (r"^(?P<x>.+?)(?:同比降幅|降幅)$", "decrease in {x}"),
         (
@@ -194,7 +174,12 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)(?:下降|降低)幅度$", "decrease in {x}"),
         (r"^(?P<x>.+?)占(?P<whole>\S{1,10}?)(?:的?比重|的?比例|占比|份额)?$", "share of {x} in {whole}"),
         (
-            r"^(?P<x>.+?)(?:(?<!经济)总量)?(?P<where>全[市国省区球县州]|世界|国内|亚洲|[中西东]部(?:地区)?|东北地区|长三角|同类城市)排名$",
+            r"^(?P<x>\S{2,8}?(?:医院|大学|学院|机场|港|公司|集团))(?P<y>\S{2,}?(?:监测|考核|评估|评价|测评|榜单?))"
+            r"(?P<where>全[市国省区球])?排名$",
+            "{where} rank of {x} in {y}",
+        ),
+        (
+            r"^(?P<x>.+?)(?:(?<!经济)总量)?(?P<where>全[市国省区球县州盟旗]|世界|国内|亚洲|[中西东]部(?:地区)?|东北地区|长三角|同类城市)排名$",
             "{where} rank by {x}",
         ),
         (
@@ -208,7 +193,10 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)服务人次$", "person-times served by {x}"),
         (r"^(?P<x>.+?)(?:现场)?(?:观展|观演|参观|观赛|到访)人次$", "visits to {x}"),
         (r"^(?P<x>.+?)(?:吸引|参与|参加|参赛)(?:人数|人次)$", "participants in {x}"),
-        (r"^(?P<x>.+?)(?P<y>金牌|银牌|铜牌|奖牌)数$", "{y} won by {x}"),
+        (
+            r"^(?P<x>.+?)(?:斩获|夺得|摘得|收获|获得|勇夺|夺|获)?(?P<y>金牌|银牌|铜牌|奖牌)数$",
+            "{y} won by {x}",
+        ),
         (r"^(?P<x>.+?)相当于(?P<y>.+)倍数$", "{x} as a multiple of {y}"),
         (
             r"^(?:.*(?:航线|铁路|高铁|班列|地铁))?(?P<x>.+?)(?:到|至|直达)(?P<y>.+)时间$",
@@ -217,7 +205,20 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?(?:增加值|产值|收入|投资|赤字|债务))规模$", "{x}"),
         (r"^(?P<x>.{2,})产业增加值$", "value added of the {one} industry"),
         (r"^(?P<x>.+?)覆盖比例$", "coverage of {x}"),
+        (r"^(?P<x>.+?)[姊姐]妹校结对比例$", "share of {x} paired with sister schools"),
         (r"^(?P<x>.+?)结对比例$", "share of {x} paired"),
+        (
+            r"^(?:新增)?与(?P<y>.+?)缔结[姊姐]妹校(?P<x>.*校)数$",
+            "{things} newly paired as sister schools of {y}",
+        ),
+        (r"^赴(?P<x>国家和地区|国家|地区|城市|省市)开展(?P<y>.+)数$", "{things} visited for {y}"),
+        (r"^(?P<x>\S{2,}?)允许(?P<y>亏损|超支)比例$", "permitted share of {y} for {x}"),
+        (r"^(?P<x>.+?)最?高峰(?P<y>人流量|客流量)$", "peak {y} at {x}"),
+        (r"^(?P<x>.{3,}?)(?:建成|投运|投产|运营)?首年(?P<y>.{2,})$", "first-year {y} of {x}"),
+        (r"^(?P<y>.+?(?:工程|计划|名单|项目))入选(?P<x>\S+?)(?:人数|数)$", "{things} selected for {y}"),
+        (r"^落地(?P<x>\S*(?:行动|政策|措施|举措|改革))数$", "{things} implemented"),
+        (r"^(?P<x>.{2,}?)服务时间$", "service hours of {x}"),
+        (r"^(?P<x>.{2,}?)总规模$", "total size of {x}"),
         (r"^(?P<x>.+?)达标比例$", "share of {x} meeting standards"),
         (r"^.*?(?:获取|获得)(?P<x>\S+?)人数$", "people obtaining {x}"),
         (r"^(?P<x>.+?)等级$", "class of {x}"),
@@ -265,6 +266,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)连降次数$", "consecutive decreases in {x}"),
         (r"^(?P<x>.+?)次数$", "{x} (times)"),
         (r"^(?P<x>.+?)累计$", "{x} (cumulative)"),
+        (r"^(?P<x>.+?(?:住院日|时间|时长|周期|期限|时限))天数$", "{x}"),
         (r"^(?P<x>.+?)(?<!明)天数$", "days of {x}"),
         (r"^(?P<x>.+?)(?:时间|时长)$", "{x} time"),
         (r"^(?P<x>.+?)规模下限$", "size threshold of {x}"),

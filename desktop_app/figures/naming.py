@@ -140,7 +140,7 @@ def owned(owner: str, what: str) -> str:
     """The size of an owner: 居民消费价格 + 价格, 粮食播种面积 + 单产 → 粮食单产."""
     if owner.endswith(what):
         return owner
-    if re.match(r"总产|产量|单产|亩产", what):
+    if re.match(r"年?(?:总产|产量|单产|亩产)", what):
         owner = re.sub(r"(?:(?:收获|播种|种植)?面积|总?产量?)$", "", owner)
         owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})", "", owner)
         what += "量" if what == "总产" else ""

@@ -17,6 +17,7 @@ from desktop_app.figures.naming import (
     stem,
 )
 from desktop_app.figures.periods import years_beyond
+from desktop_app.figures.phrases import ATTRIBUTE
 from desktop_app.figures.wholes import parent_of
 
 #: 占全国的1/5, 第一产业增加值占国内生产总值比重为7.1%.
@@ -25,7 +26,7 @@ _OWNER = re.compile(
     r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:[保维]持在|稳定在|提[高升][到至]|上升[到至]|下降[到至]|降[到至]|扩大[到至]|[由从]|达到|达|为|的|超过|超|近|约|到|至|力争)*$"
 )
 #: 完成预算的103%, 占年初预算10065万元的43.2%, 占计划的101.9%: how much of what was set is done.
-_OF_PLAN = re.compile(r"(?:为|完成|占)\S{0,6}?(?P<what>预算|计划|任务)数?的?$")
+_OF_PLAN = re.compile(r"(?:为|完成|占)\S{0,6}?(?P<what>预算|计划|任务|总?工程量)数?的?$")
 _DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)")
 _COMPARISON = re.compile(
     r"(?:较|比)(?:上年末|上年同期|上年|去年|上月|同期|年初|预算|上届|\d|“?十|[一二][九〇零]\S{2}年)\S{0,10}$"
@@ -41,6 +42,7 @@ _CHANGE_MOVES = re.compile(
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
 _OWNERLESS = re.compile(r"(?:覆盖|接种|参与|达标|合格|完成|办结|满意|知晓|入住|投产)率|税收?占比")
 _BETTER = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:累计)?改善了?$")
+_RATE_SAID = re.compile(r"(?:率|比例|比重|占比)$")
 _EXCLUDING = re.compile(r"(?P<what>(?:扣除|剔除|不含|不计)\S+?后?)(?:[比占]例)?(?:为|达到?)?")
 _HOW_MEASURED = re.compile(
     r"年均|平均每年|每年平均|年平均(?=[增下降提上])|实际(?!利用)|环比|累计(?=[增下降提压上])"
@@ -87,12 +89,15 @@ def rate_name(case: Case) -> tuple[str, str]:
 
 def _done_of_plan(case: Case) -> str:
     """完成预算的100.2%; also behind the budget itself: 占年初预算10065万元的43.2%."""
-    if case.previous is None:
+    if case.previous is None and not case.left.endswith("工程量的"):
         return ""
-    set_before = re.search(r"(?P<what>预算|计划|任务)数$", case.previous.indicator_zh)
+    before = case.previous.indicator_zh if case.previous is not None else ""
+    set_before = re.search(r"(?P<what>预算|计划|任务)数$", before)
     match = _OF_PLAN.search(case.left) or (set_before if case.left == "的" else None)
     if match is None:
         return ""
+    if match["what"].endswith("工程量"):  # 甲中心完成总工程量的65%
+        return f"{phrases.trim_left(case.words.left[: case.words.left.find('完成')])}工程量完成率"
     done = stem(case.level_before) or case.previous_stem
     own = phrases.trim_left(case.words.left[: case.words.left.find("占")]) if "占" in case.left else ""
     return f"{own or done.removesuffix('累计')}{match['what']}完成率"
@@ -150,6 +155,8 @@ def _without_number(case: Case) -> str:
 
 def _level_share(case: Case, subject: str) -> str:
     noun, _ = phrases.trim_right(case.words.right)
+    if same := _same_size(case, subject):
+        return same
     if case.words.left.strip() in ("（占", "(占") and case.previous is not None:
         whole = stem(case.previous.parent_zh)  # 医院612万张（占77.1%）
         return f"{case.previous_stem}占{whole}比重" if whole else f"{case.previous_stem}占比"
@@ -164,6 +171,26 @@ def _level_share(case: Case, subject: str) -> str:
     if doing:
         return f"{re.sub('^(?:实现|首创)', '', subject)}{doing[0]}比例"
     return share_name(re.sub(r"^(?:实现|保持)(?=.{3})", "", subject))
+
+
+def _same_size(case: Case, subject: str) -> str:
+    """医院病床使用率79.4%，其中公立医院86.0%: the rate is said once, "" for all else."""
+    before = case.previous
+    announced = re.search(
+        r"其中[，,]?$", phrases.squeeze(case.words.before) + "，"
+    ) or case.words.left.startswith("其中")
+    if (
+        before is None
+        or not announced
+        or not _RATE_SAID.search(before.indicator_zh)
+        or ATTRIBUTE.search(subject)
+    ):
+        return ""
+    for size in range(min(len(subject), 6), 1, -1):
+        at = before.indicator_zh.rfind(subject[-size:])
+        if at >= 0:
+            return subject + before.indicator_zh[at + size :]
+    return ""
 
 
 def _change_name(case: Case, subject: str) -> str:

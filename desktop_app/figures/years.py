@@ -26,6 +26,7 @@ _PLAN = re.compile(
 #: 过去五年工作回顾, 本届政府五年来的工作: the years of a term of office.
 _FIVE_YEARS = re.compile(r"过去的?五年|五年(?:来|工作|回顾)|这五年")
 #: A congress held in November or December hears of the year that ends.
+_FIVE_YEARS_AND_ONE = re.compile(r"五年(?:和|及|暨|以及|、)\s*\d{4}\s*年")
 _AT_YEARS_END = re.compile(r"\d\s*年\s*1[12]\s*月")
 _LATER = (PartRole.TARGETS, PartRole.PLAN)
 
@@ -61,7 +62,15 @@ class Years:
 
     def averaged_over(self, block: Block) -> str:
         """The years that average annual growth is told of, also where a paragraph begins with one of them."""
-        return "" if block.role in _LATER else self.plan_of(block)
+        if block.role in _LATER:
+            return ""
+        return self.plan_of(block) or self._five_years_and_one(block)
+
+    def _five_years_and_one(self, block: Block) -> str:
+        """过去五年和2021年工作回顾: the years that averages are told of, or ""."""
+        year = self.of(block)
+        told = (_FIVE_YEARS_AND_ONE.search(simplified(one.text)) for one in self._report.ancestors(block))
+        return f"{year - 4}-{year}" if year and any(told) else ""
 
     def plan_of(self, block: Block) -> str:
         """The span of the five-year plan that the nearest heading is about (“十五五”时期主要目标), or ""."""
@@ -102,7 +111,7 @@ def _title_years(report: Report) -> tuple[int | None, int | None]:
     years = sorted(set(_years(title))) or [int(year) for year in _LEADING_YEAR.findall(title)]
     if len(years) >= 2:
         return years[0], years[-1]
-    if years and re.search(r"公报|执行|决算|总结|回顾|情况|分析", title):
+    if years and re.search(r"公报|执行|决算|总结|回顾|情况|分析|年度|年报", title):
         return years[0], years[0] + 1
     if years and re.search(r"(?:计划|规划|要点|方案)[）)》]?$", title):
         return years[0], years[0]

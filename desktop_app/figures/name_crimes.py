@@ -1,0 +1,33 @@
+"""Names of crimes by what was done: 起诉侵吞挪用扶贫资金犯罪人数 - people prosecuted for embezzling funds.
+
+The words of crimes that have a name of their own are in the table of `name_words`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.figures import words
+
+_DOING = words.mapped("criminal_deeds")
+_BROUGHT = words.mapped("brought_to_justice")
+_CRIME = re.compile(
+    rf"(?:依法|严厉|从严|共|坚决)*(?P<how>{'|'.join(sorted(_BROUGHT, key=len, reverse=True))})?"
+    rf"(?:利用职务便利)?(?P<doing>{'|'.join(sorted(_DOING, key=len, reverse=True))})"
+    r"(?P<what>\S{2,}?)等?的?(?P<case>犯罪案件|刑事犯罪|刑事案件|犯罪|案件|案)(?:嫌疑人)?(?P<count>人数|件数|数|)"
+)
+
+
+def crime(name: str, read: Callable[[str], str]) -> str:
+    """The English of a crime told by its deed and object, "" for all else."""
+    match = _CRIME.fullmatch(name)
+    what = read(match["what"]) if match else ""
+    if match is None or not what or match["what"].endswith("秩序"):  # has a name of its own
+        return ""
+    told = f"{_DOING[match['doing']]} {what}"
+    how = f" {_BROUGHT[match['how']]}" if match["how"] else ""
+    if match["count"] == "人数":
+        return f"people{how or ' involved in cases'} {'for' if how else 'of'} {told}"
+    cases = "cases" if match["count"] or "案" in match["case"] else "crimes"
+    return f"{cases} of {told}{how}"
