@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import re
 import socket
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -122,3 +124,21 @@ def test_a_pdf_that_opens_only_with_a_password_is_named_so(tmp_path: Path) -> No
 def test_a_pdf_with_only_an_owners_password_opens_for_everybody(tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_bytes(locked("", "boss"))
     assert "增长6.3%" in read_report(tmp_path / "a.pdf").blocks[-1].text
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_no_part_of_a_word_or_excel_file_brings_in_another_file(part: str, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("另有秘密。", encoding="utf-8")
+    entities = f'<!DOCTYPE x [<!ENTITY e SYSTEM "{secret.as_uri()}"><!ENTITY f "暗中展开。">]>'
+    inside = entities + re.sub(r"(<w:t>|<t>|<v>)", r"\1&e;&f;", PARTS[part])
+    path = tmp_path / ("a.docx" if part.startswith("word") else "a.xlsx")
+    path.write_bytes(packed(part, inside.encode()))
+    said = ""
+    if path.suffix == ".docx":
+        with suppress(AppError):
+            said += str(read_report(path))
+    with suppress(AppError):
+        said += str(list(read_rows(path)))
+    assert "秘密" not in said
+    assert "展开" not in said
