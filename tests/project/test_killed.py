@@ -28,6 +28,9 @@ SENTENCES = 60
 KINDS = ("translate", "edit", "import", "export", "create")
 SAYING = ("translate", "edit")  # they say what they confirm while they work
 MOST_SAID = 3_000  # bytes of it, before the kill
+EXPORTS = (".csv", ".xlsx", ".docx", ".xlf")
+HALF = 0.5
+LONGEST_CUT, NO_CUT = 12_000, 1 << 40  # bytes; a project, a journal and every export grow longer
 PATIENCE = 60  # seconds, on a busy machine
 
 
@@ -45,13 +48,18 @@ class Writer:
             text=True,
         )
 
-    def killed(self, kind: str, project: Path, chance: random.Random) -> tuple[bool, dict[str, str]]:
-        """Start a job and kill it at a random point: whether it still ran, and what it had confirmed."""
+    def killed(
+        self, kind: str, project: Path, chance: random.Random, cut: int
+    ) -> tuple[bool, dict[str, str]]:
+        """Start a job and kill it at a random point, at the latest when a file grows longer than `cut`.
+
+        Gives whether it still ran, and what it had confirmed.
+        """
         log = self._folder / "log"
         log.unlink(missing_ok=True)
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.write(f"{kind}\t{project}\t{log}\n")
+        self._process.stdin.write(f"{kind}\t{project}\t{log}\t{cut}\n")
         self._process.stdin.flush()
         child = int(self._process.stdout.readline())
         if kind in SAYING:
@@ -101,10 +109,17 @@ def fresh(folder: Path) -> Path:
     path = folder / "fresh.duizhao"
     with run_to_end(open_report(path.with_suffix(".txt"), path)) as project:
         export_project(project.content(), folder / "fresh.back.csv")
+        for ending in EXPORTS:
+            export_project(project.content(), older(path, ending))
     table = (folder / "fresh.back.csv").read_text(encoding="utf-8-sig")
     rows = [line.replace(",,,untranslated", ",Came back.,,approved") for line in table.split("\r\n")]
     (folder / "fresh.back.csv").write_text("\r\n".join(rows), encoding="utf-8-sig", newline="")
     return path
+
+
+def older(fresh: Path, ending: str) -> Path:
+    """What was exported before, in the place of which the killed writer wants to put its own."""
+    return fresh.with_name(f"older{ending}")
 
 
 def kill_often(writer: Writer, fresh: Path, folder: Path, kills: int, seed: int) -> Counter[str]:
@@ -116,9 +131,13 @@ def kill_often(writer: Writer, fresh: Path, folder: Path, kills: int, seed: int)
         source = ".txt" if kind == "create" else ".duizhao"
         shutil.copy(fresh.with_suffix(source), project.with_suffix(source))
         shutil.copy(fresh.with_suffix(".back.csv"), project.with_suffix(".back.csv"))
+        if kind == "export":
+            for ending in EXPORTS:
+                shutil.copy(older(fresh, ending), project.with_suffix(ending))
         confirmed: dict[str, str] = {}
         for _ in range(1 if kind == "create" else 2):  # the second time goes on where the first was killed
-            really, said = writer.killed(kind, project, chance)
+            cut = chance.randrange(1, LONGEST_CUT) if chance.random() < HALF else NO_CUT
+            really, said = writer.killed(kind, project, chance, cut)
             confirmed |= said
             killed[kind] += really
             check(kind, project, confirmed)
@@ -144,9 +163,9 @@ def check(kind: str, project: Path, confirmed: dict[str, str]) -> None:
         rows = len(opened.report.segments)
     with closing(sqlite3.connect(project)) as db:
         assert db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-    for suffix in (".csv", ".xlsx", ".docx", ".xlf"):
-        if project.with_suffix(suffix).exists():
-            assert len(list(read_rows(project.with_suffix(suffix)))) == rows
+    if kind == "export":
+        for ending in EXPORTS:
+            assert len(list(read_rows(project.with_suffix(ending)))) == rows
 
 
 def number_of(text: str) -> int:

@@ -1,8 +1,9 @@
 """A process that works on projects and says what it has confirmed, for tests that kill it.
 
-usage: writer.py FOLDER.  Reads jobs, one a line (``KIND PROJECT LOG``), and forks a child for each, so that
-no time goes into starting; prints the child's process id, then how it ended.  A child appends what is
-confirmed to its LOG.  Before the first, every job but one without an end is done once: what is loaded then a
+usage: writer.py FOLDER.  Reads jobs, one a line (``KIND PROJECT LOG CUT``), and forks a child for each, so
+that no time goes into starting; prints the child's process id, then how it ended.  A child appends what is
+confirmed to its LOG, and is killed by the system in the middle of the write that would make a file longer
+than CUT bytes.  Before the first, every job but one without an end is done once: what is loaded then a
 child has, and a kill at a random point does not fall into loading.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import os
 import re
+import resource
 import shutil
 import signal
 import sys
@@ -104,10 +106,13 @@ def warm_up(root: Path, paths: Paths) -> None:
     create(mine, paths, void)
 
 
-def work(kind: str, project: Path, paths: Paths, log: str) -> None:
+def work(kind: str, project: Path, paths: Paths, log: str, cut: int) -> None:
     """Do one job in this (forked) process and end it; never come back."""
     code = 1
     try:
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)  # Python would make an error of it
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (cut, cut))
         handle = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         JOBS[kind](project, paths, lambda text: void(os.write(handle, f"{text}\n".encode())))
         code = 0
@@ -123,13 +128,14 @@ def main() -> None:
     root = Path(sys.argv[1])
     paths = Paths(*(root / "home" / name for name in ("data", "config", "cache", "state")))
     for number, line in enumerate(sys.stdin):
-        kind, project, log = line.rstrip("\n").split("\t")
+        kind, project, log, cut = line.rstrip("\n").split("\t")
         if not number:
             warm_up(root, paths)
-        child = os.fork() or work(kind, Path(project), paths, log)
+        child = os.fork() or work(kind, Path(project), paths, log, int(cut))
         say(f"{child}")
         _, status = os.waitpid(child or 0, 0)
-        say({0: "done", signal.SIGKILL: "killed"}.get(status, "failed"))
+        by = os.WTERMSIG(status)
+        say("killed" if by in (signal.SIGKILL, signal.SIGXFSZ) else "failed" if status else "done")
 
 
 def say(line: str) -> None:
