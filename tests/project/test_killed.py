@@ -30,7 +30,7 @@ SAYING = ("translate", "edit")  # they say what they confirm while they work
 MOST_SAID = 3_000  # bytes of it, before the kill
 EXPORTS = (".csv", ".xlsx", ".docx", ".xlf")
 HALF = 0.5
-LONGEST_CUT, NO_CUT = 12_000, 1 << 40  # bytes; a project, a journal and every export grow longer
+EXPORT_SIZE, NO_CUT = 12_000, 1 << 40  # bytes; every export is about as long
 PATIENCE = 60  # seconds, on a busy machine
 
 
@@ -136,7 +136,8 @@ def kill_often(writer: Writer, fresh: Path, folder: Path, kills: int, seed: int)
                 shutil.copy(older(fresh, ending), project.with_suffix(ending))
         confirmed: dict[str, str] = {}
         for _ in range(1 if kind == "create" else 2):  # the second time goes on where the first was killed
-            cut = chance.randrange(1, LONGEST_CUT) if chance.random() < HALF else NO_CUT
+            long = EXPORT_SIZE if kind == "export" else fresh.stat().st_size
+            cut = chance.randrange(1, long) if chance.random() < HALF else NO_CUT
             really, said = writer.killed(kind, project, chance, cut)
             confirmed |= said
             killed[kind] += really
