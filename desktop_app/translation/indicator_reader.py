@@ -53,6 +53,7 @@ from desktop_app.translation.termbase import Termbase
 from desktop_app.translation.told import ClauseReader
 from desktop_app.translation.voices import DONE
 
+_SOLD = re.compile(r"[^su]s (?:sold|built|added|approved|treated|transferred)$")  # hogs sold
 _RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|proportion|coverage)\b")
 
 
@@ -230,7 +231,9 @@ class StatementReader:
         if "exceed" in verb:
             amounts = re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
         if self._pieces.counts(match["level"]) and not NUMBERED.search(subject) and OPEN not in subject:
-            if (many := plural(subject.removeprefix("the "))) is None:
+            bare = subject.removeprefix("the ")
+            many = bare if _SOLD.search(bare) else plural(bare)
+            if many is None:
                 return None  # 易地扶贫搬迁2329户: an act is no number
             subject = f"the number of {many}"
         jobs = re.fullmatch(r"(?:the (\w+)'s )?new (?P<where>[a-z]+ )?jobs", subject)

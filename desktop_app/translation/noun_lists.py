@@ -13,7 +13,9 @@ from desktop_app.translation.noun_words import Noun
 
 AND = re.compile("以及|和|与|及")
 _TWO_BODIES = re.compile(r"(?:(?! of | and ).)+ and (?:(?! of | and ).)+")
-_DEED = re.compile("(?:建设|发展|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进)$")
+_DEED = re.compile(
+    "(?:建设|发展|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进|管理|监管|治理|监督|防控|防治|处置|开发|研发|培养|推广|使用|运营|维护)$"
+)
 _PRINCIPLES = "the guiding principles of "
 _MEETING = re.compile("Congress|[sS]ession|Conference|meeting|speech|instruction")
 _SESSIONS = re.compile("^(?=(?:first|second|third|fourth|fifth|sixth|seventh|plenary)\\b)")

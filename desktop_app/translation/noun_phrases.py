@@ -25,6 +25,7 @@ from desktop_app.translation.noun_words import (
     with_adjective,
 )
 from desktop_app.translation.plurals import plural, singular
+from desktop_app.translation.related_things import related_things
 from desktop_app.translation.termbase import Termbase
 
 _BOUND = "\ue006"  # a 、 inside a name
@@ -50,17 +51,19 @@ _PLACE = re.compile(
 _FOUNDED = frozenset(
     {"实验室", "研究院", "研究中心", "创新中心", "学校", "医院", "公园", "联盟", "中心", "广场"}
 )
+# Places that own nothing in English, or want an article of their own.
+_NO_OWNER = re.compile(
+    r"\b(?:River|Lake|Sea|Bay|Basin|basin|Delta|Area|area|Belt|Zone|Mountains?|Islands?|region|Strait|Plateau|Plain|Road|"
+    r"Canal|China)\b|s$"
+)
 # What takes no modifier in front: 100 projects, a new landscape.
 _SET_ARTICLE = (*"0123456789", "a ", "an ")
 _SEVERAL = ("some", "many", "a few", "a small number of")
 _AREA = re.compile("[全我](?P<area>[省市县区镇])(?=.{2})")
-_MERGED = re.compile("(?P<one>.{2,}?)[与和同](?P<two>.{2,}?)(?P<how>深度|有机|全面|高度)?融合(?:发展)?")
-_HOW_MERGED = {"": "", "深度": "deep ", "有机": "organic ", "全面": "full ", "高度": "close "}
-_POSSESSED = re.compile("(?P<whose>.{2,}?)(?P<areas>等方面)?的(?P<what>.{2,})")
 # What the members of a group have, and are not.
 _OF_MEMBERS = re.compile(
     r" (?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|subsidies|"
-    r"strengths|construction|development|reform|management|protection|governance)$"
+    r"strengths|funds|investment|demand|supply|land|prices|space|construction|development|reform|management|protection|governance)$"
 )
 _SUCH_AS = re.compile(f"(?P<items>.+、.+|.+(?=等{VALUE}))等(?P<what>[^等、]{{2,}})")
 
@@ -96,7 +99,7 @@ class NounReader:
         if (one := first(zh, self.place)) is not None:
             thing = self._item(one.what)
             return one.of(thing) if thing is not None and not _ACT_OF.search(thing.english) else None
-        if (related := self._merged(zh) or self._possessed(zh)) is not None:
+        if (related := related_things(zh, self.read)) is not None:
             return related
         modified = self._modified(zh)
         if modified is not None and " for " in modified.english and "的" not in zh:
@@ -197,9 +200,8 @@ class NounReader:
         `words`: those that are known as a whole may.
         """
         parts = re.split("、|和|与|及", body)
-        if len(parts) < 2 or any(
-            True for part in parts if not (words and self._word(part)) for _ in heads(part)
-        ):
+        own = (part for part in parts if not (words and self._word(part)))
+        if len(parts) < 2 or any(part in table("phrase_heads") or any(heads(part)) for part in own):
             return None
         return self._list(body)
 
@@ -237,32 +239,11 @@ class NounReader:
             rest = self._word(zh[place.end :])
             if rest is not None and rest.english[:1].isupper():
                 return noun(f"{place.term.en} {rest.english}", name=True)
+            rest = rest or self._item(zh[place.end :])
+            if rest is not None and rest.english[:1].islower() and not _NO_OWNER.search(place.term.en):
+                bare = re.sub("^(?:the|an?) ", "", rest.english)
+                return Noun(f"{place.term.en}'s {bare}", rest.many)
         return None
-
-    def _merged(self, zh: str) -> Noun | None:
-        """党建与业务深度融合: the deep integration of Party building and professional work."""
-        match = _MERGED.fullmatch(zh) if "融合" in zh else None
-        one, two = (self._item(match["one"]), self._item(match["two"])) if match else (None, None)
-        if match is None or one is None or two is None:
-            return None
-        return Noun(
-            f"the {_HOW_MERGED[match['how'] or '']}integration of {one.said} and {two.said}", many=False
-        )
-
-    def _possessed(self, zh: str) -> Noun | None:
-        """劳动者的技能水平: the skill levels of workers."""
-        match = _POSSESSED.fullmatch(zh) if "的" in zh else None
-        if match is None or ("的" in match["what"] and re.search("[、和与及]", match["what"])):
-            return None
-        whose, what = self.read(match["whose"]), self.read(match["what"])
-        if whose is None or what is None or re.match(r"\d|[A-Z]", what.english):
-            return None
-        bare = re.sub("^(?:the|an?) ", "", what.english)
-        if match["areas"]:
-            return Noun(f"{what.said} in areas such as {whose.said}", what.many)
-        if " of " in bare and " of " in whose.english:
-            return None
-        return Noun(f"the {bare} of {whose.said}", what.many)
 
     def _list(self, zh: str) -> Noun | None:
         such = _SUCH_AS.fullmatch(zh)
@@ -296,7 +277,9 @@ class NounReader:
 
     def _such_as(self, match: re.Match[str]) -> Noun | None:
         items, what = self.read(match["items"]), self._item(match["what"])
-        if items is None or what is None or what.article or what.english.startswith("the "):
+        if items is None or what is None or what.english.startswith("the "):
+            return None
+        if what.article and plural(what.english) is None:
             return None
         if what.english.endswith("projects") and _PLACE.search(items.english):
             return None  # 白鹭河等治理工程: the works are on the rivers, not the rivers

@@ -15,6 +15,7 @@ from desktop_app.translation.plurals import singular
 
 _NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]")
 _WORDS_BEFORE_A_HEAD = 4
+_MOST_OF = 2  # "of" that what stands behind another "of" may have
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|such as|including)\b|$)"
 )
@@ -102,7 +103,7 @@ def noun(english: str, *, name: bool = False) -> Noun:
         or _ONE_OF_MANY.search(head) is not None
         or english.startswith('"')
     )
-    one = one or english.startswith(f"{head} of ") or _NAMED_THE.search(head) is not None
+    one = one or english.startswith((f"{head} of ", "people of ")) or _NAMED_THE.search(head) is not None
     return Noun(english, many, one and not fixed)
 
 
@@ -114,7 +115,8 @@ def is_no_noun(english: str) -> bool:
 def behind(inner: Noun, pattern: str) -> Noun | None:
     """`inner` before or behind a head: a road network, the level of education."""
     if pattern.endswith(" {}"):
-        return noun(pattern.format(inner.said))
+        chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
+        return None if chained else noun(pattern.format(inner.said))
     english = singular(inner.english) or inner.english
     if inner.many and english == inner.english:
         return None

@@ -16,9 +16,10 @@ from desktop_app.translation.indicators import clause_reader
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.noun_phrases import NounReader
 from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.told import ClauseReader
 
 _STOPS = "。！；"
-_PLACES = re.compile("[AW]")
+_PLACES = re.compile("[ABVW]")
 # What achievements are owed to, behind whose it is.
 _OWED = {
     "掌舵领航": "{}'s leadership at the helm", "领航掌舵": "{}'s leadership at the helm",
@@ -69,7 +70,7 @@ def set_sentence(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) 
     reader = clause_reader(shape, spans, termbase, "plan")
     if body == shape.text or reader is None:
         return None
-    told = _owed(body, reader.nouns) or _year(body, reader.nouns) or _from_table(body, reader.nouns)
+    told = _owed(body, reader.nouns) or _year(body, reader.nouns) or _from_table(body, reader)
     stop = {"！": "!", "；": ";"}.get(shape.text[-1], ".")
     return Whole(f"{told[:1].upper()}{told[1:]}{stop}", "set-sentence") if told else None
 
@@ -105,14 +106,14 @@ def _year(body: str, nouns: NounReader) -> str | None:
     return f"this year is {listed(told)}"
 
 
-def _from_table(body: str, nouns: NounReader) -> str | None:
+def _from_table(body: str, reader: ClauseReader) -> str | None:
     for pattern, english in _table():
         match = pattern.fullmatch(body)
         if match is None:
             continue
         said: dict[str, str] = {}
         for name, zh in match.groupdict().items():
-            told = _area(zh) if name == "w" else _thing(zh, nouns)
+            told = _area(zh) if name == "w" else _thing(zh, reader, deed=name == "v")
             if told is None:
                 break
             said[name] = told
@@ -121,8 +122,8 @@ def _from_table(body: str, nouns: NounReader) -> str | None:
     return None
 
 
-def _thing(zh: str | None, nouns: NounReader) -> str | None:
-    known = nouns.read(zh) if zh else None
+def _thing(zh: str | None, reader: ClauseReader, *, deed: bool) -> str | None:
+    known = (reader.thing(zh) if deed else reader.nouns.read(zh)) if zh else None
     return known.said if known else None
 
 
@@ -139,4 +140,4 @@ def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 def _group(place: re.Match[str]) -> str:
-    return "(?P<w>[全我][市县区省旗州])?" if place[0] == "W" else "(?P<a>.{2,}?)"
+    return "(?P<w>[全我][市县区省旗州])?" if place[0] == "W" else f"(?P<{place[0].lower()}>.{{2,}}?)"

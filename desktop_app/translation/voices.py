@@ -30,7 +30,8 @@ _IRREGULAR = {
     "spend": "spent", "spread": "spread", "choose": "chose", "undertake": "undertook",
     "overcome": "overcame", "uphold": "upheld", "rebuild": "rebuilt", "feed": "fed", "find": "found",
     "withstand": "withstood", "catch": "caught", "buy": "bought", "teach": "taught", "begin": "began",
-    "come": "came", "know": "knew", "ride": "rode", "shake": "shook", "think": "thought",
+    "come": "came", "know": "knew", "ride": "rode", "shake": "shook",
+    "think": "thought", "understand": "understood",
     "strike": "struck", "control": "controlled", "oversee": "oversaw", "reset": "reset", "blow": "blew",
     "repay": "repaid", "unclog": "unclogged",
 }  # fmt: skip

@@ -1,0 +1,76 @@
+"""Two things in one noun phrase: 劳动者的技能水平 (skill levels of workers), 与A相适应的B (B suited to A).
+
+Knows no words: whoever asks reads the things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.noun_words import Noun
+
+_MERGED = re.compile("(?P<one>.{2,}?)[与和同](?P<two>.{2,}?)(?P<how>深度|有机|全面|高度)?融合(?:发展)?")
+_HOW_MERGED = {"": "", "深度": "deep ", "有机": "organic ", "全面": "full ", "高度": "close "}
+_POSSESSED = re.compile("(?P<whose>.{2,}?)(?P<areas>等方面)?的(?P<what>.{2,})")
+# What stands before its thing with a verb of its own, and how English says it behind it.
+_BEFORE = (
+    ("[与同]A(?:相适应|相匹配|相协调|相适配)的B", "{b} suited to {a}"),
+    ("[与同]A(?:相衔接|有机衔接|有效衔接)的B", "{b} aligned with {a}"),
+    ("覆盖A的B", "{b} covering {a}"),
+    ("以A为重点的B", "{b} with a focus on {a}"),
+    ("以A为(?:主体|主)的B", "{b} with {a} as the mainstay"),
+    ("以A为(?:核心|中心)的B", "{b} with {a} at its core"),
+    ("以A为(?:引领|龙头|主导)的B", "{b} led by {a}"),
+    ("以A为(?:支撑|依托)的B", "{b} supported by {a}"),
+    ("以A为基础的B", "{b} based on {a}"),
+    ("(?:有利于|有助于)A的B", "{b} conducive to {a}"),
+    ("面向A的B", "{b} for {a}"),
+    ("适应A的B", "{b} suited to {a}"),
+)
+_READ = tuple(
+    (re.compile(zh.replace("A", "(?P<a>.{2,}?)").replace("B", "(?P<b>.{2,})")), en) for zh, en in _BEFORE
+)
+_Read = Callable[[str], Noun | None]
+
+
+def related_things(zh: str, read: _Read) -> Noun | None:
+    """English of two things that `zh` relates to each other; None where it does not, or one is unknown."""
+    return _before(zh, read) or _merged(zh, read) or _possessed(zh, read)
+
+
+def _before(zh: str, read: _Read) -> Noun | None:
+    for pattern, english in _READ if "的" in zh else ():
+        if (match := pattern.fullmatch(zh)) is None:
+            continue
+        a, b = read(match["a"]), read(match["b"])
+        if a is None or b is None or re.search(" (?:of|for|in|to) |^[0-9A-Z]", b.english):
+            return None
+        return Noun(english.format(a=a.said, b=b.english), b.many, b.article)
+    return None
+
+
+def _merged(zh: str, read: _Read) -> Noun | None:
+    """党建与业务深度融合: the deep integration of Party building and professional work."""
+    match = _MERGED.fullmatch(zh) if "融合" in zh else None
+    one, two = (read(match["one"]), read(match["two"])) if match else (None, None)
+    if match is None or one is None or two is None:
+        return None
+    how = _HOW_MERGED[match["how"] or ""]
+    return Noun(f"the {how}integration of {one.said} and {two.said}", many=False)
+
+
+def _possessed(zh: str, read: _Read) -> Noun | None:
+    """劳动者的技能水平: the skill levels of workers."""
+    match = _POSSESSED.fullmatch(zh) if "的" in zh else None
+    if match is None or ("的" in match["what"] and re.search("[、和与及]", match["what"])):
+        return None
+    whose, what = read(match["whose"]), read(match["what"])
+    if whose is None or what is None or re.match(r"\d|[A-Z]", what.english):
+        return None
+    bare = re.sub("^(?:the|an?) ", "", what.english)
+    if match["areas"]:
+        return Noun(f"{what.said} in areas such as {whose.said}", what.many)
+    if " of " in bare and " of " in whose.english:
+        return None
+    return Noun(f"the {bare} of {whose.said}", what.many)
