@@ -26,7 +26,7 @@ _ONE_OF_MANY = re.compile(
 )
 # Names that English gives an article.
 _NAMED_THE = re.compile(
-    r"(?:Railway|Zone|Link|Expressway|Canal|River|Plan|Program|Initiative|Agreement|Strategy|Delta|Area|Festival|"
+    r"(?:Railway|Zone|Belt|Corridor|Link|Expressway|Canal|River|Plan|Program|Initiative|Agreement|Strategy|Delta|Area|Festival|"
     r"National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
     r"Contest|Summit|Forum|Alliance|Center|Laboratory|Committee|Bureau|Games|Congress|"
     r"Government|Outlook on Development)$|^(?:Two|Three|Four|Five) "
@@ -104,7 +104,7 @@ def noun(english: str, *, name: bool = False) -> Noun:
         or english.startswith('"')
     )
     one = one or english.startswith((f"{head} of ", "people of ")) or _NAMED_THE.search(head) is not None
-    return Noun(english, many, one and not fixed)
+    return Noun(english, many, one and (not fixed or english.startswith("people of ")))
 
 
 def is_no_noun(english: str) -> bool:

@@ -113,7 +113,7 @@ def _from_table(body: str, reader: ClauseReader) -> str | None:
             continue
         said: dict[str, str] = {}
         for name, zh in match.groupdict().items():
-            told = _area(zh) if name == "w" else _thing(zh, reader, deed=name == "v")
+            told = _area(zh) if name == "w" else _thing(zh, reader, deed=name in ("b", "v"))
             if told is None:
                 break
             said[name] = told

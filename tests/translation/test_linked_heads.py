@@ -86,3 +86,45 @@ def test_a_text_of_one_tense_speaks_for_sentences_far_from_those_that_tell_it() 
     quiet = ["扎实推进教育公平。"] * 12
     assert roles_told([*told, *quiet], [True] * 16)[-1] == "results"
     assert roles_told(quiet, [True] * 12)[-1] == "plan"
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "构建与人口结构变化相适应的公共服务体系。",
+            "We will build a public service system suited to changes in the population structure.",
+        ),
+        (
+            "加强以农田水利为重点的农村基础设施建设。",
+            "We will strengthen the development of rural infrastructure with a focus on irrigation and water "
+            "conservancy works.",
+        ),
+        (
+            "推动长江经济带高质量发展。",
+            "We will promote the high-quality development of the Yangtze River Economic Belt.",
+        ),
+        (
+            "支持革命老区、民族地区、边疆地区发展。",
+            "We will support the development of old revolutionary base areas, areas with large ethnic minority "
+            "populations and border areas.",
+        ),
+        (
+            "现代预算制度是现代财政制度的基础。",
+            "A modern budget system is the foundation of a modern fiscal system.",
+        ),
+        (
+            "加快政府职能转变，是深化改革的重要内容。",
+            "Accelerating the transformation of government functions is an important part of deepening reform.",
+        ),
+    ],
+)
+def test_two_things_are_related_as_the_chinese_relates_them(chinese: str, english: str) -> None:
+    one = localised(chinese, "plan")
+    assert one.complete
+    assert one.text == english
+
+
+def test_balance_is_what_grows_not_the_coordination() -> None:
+    one = localised("区域发展协调性进一步增强。", "results")
+    assert one.text == "Regional development became better balanced."
