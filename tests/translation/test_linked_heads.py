@@ -106,8 +106,8 @@ def test_a_text_of_one_tense_speaks_for_sentences_far_from_those_that_tell_it() 
         ),
         (
             "支持革命老区、民族地区、边疆地区发展。",
-            "We will support the development of old revolutionary base areas, areas with large ethnic minority "
-            "populations and border areas.",
+            "We will support the development of old revolutionary base areas, areas with large ethnic "
+            "minority populations and border areas.",
         ),
         (
             "现代预算制度是现代财政制度的基础。",
@@ -115,7 +115,8 @@ def test_a_text_of_one_tense_speaks_for_sentences_far_from_those_that_tell_it() 
         ),
         (
             "加快政府职能转变，是深化改革的重要内容。",
-            "Accelerating the transformation of government functions is an important part of deepening reform.",
+            "Accelerating the transformation of government functions is an important part of deepening "
+            "reform.",
         ),
     ],
 )
