@@ -156,14 +156,16 @@ def _speaks_first(passage: Passage, following: Sequence[Line]) -> bool:
 
 
 def _holds_and_speaks(text: str, following: Sequence[Line]) -> bool:
-    """An office on one line, another one with the name of who holds both on the next."""
-    return bool(following) and not following[0].gap and holds_office(text) and speaks(following[0].text)
+    """An office above another one with the name of who holds both, or above the salutation."""
+    if not following or not holds_office(text):
+        return False
+    return _addressed(following[:1]) or (not following[0].gap and speaks(following[0].text))
 
 
 def _gives(text: str, following: Sequence[Line]) -> bool:
-    """市统计局 above （2018年4月16日）: whose report it is, the title was not copied."""
+    """市统计局 above （2018年4月16日） or the salutation: whose report it is, the title was not copied."""
     dated = bool(following) and MONTH.fullmatch(tight(to_passage(following[0]).text)) is not None
-    return dated and is_office(text)
+    return is_office(text) and (dated or _addressed(following[:1]))
 
 
 def _addressed(lines: Sequence[Line]) -> bool:
