@@ -78,6 +78,8 @@ def test_words_that_are_no_numbers(text: str) -> None:
         ("二、2025年工作安排", PartRole.PLAN),
         ("三、2025年重点工作", PartRole.PLAN),
         ("二、今后五年的目标任务和2025年重点工作", PartRole.PLAN),
+        ("2025年工作打算", PartRole.PLAN),
+        ("二、2023年度推进法治政府建设的主要举措和成效", PartRole.RESULTS),
         ("附件1", PartRole.ANNEX),
         ("名词解释", PartRole.ANNEX),
     ],
