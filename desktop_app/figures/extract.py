@@ -19,6 +19,7 @@ from desktop_app.figures import (
     context,
     doubts,
     english,
+    in_turn,
     indicators,
     marks,
     numerals,
@@ -119,6 +120,7 @@ def _read(text: str, role: str, year: int | None, heading: str) -> tuple[list[Fi
     folded = numerals.fold(plain)
     found = scan(folded)
     figures = _like_before([figure_of(text, folded, measure, role, year) for measure in found.measures])
+    figures = in_turn.year_by_year(figures, plain)
     return indicators.name_all(figures, plain, simplified(heading)), found.exclusions
 
 

@@ -26,10 +26,10 @@ _STAGE = re.compile(
 #: 乡镇卫生院33753个，床位150.5万张，卫生人员160.5万人: whose they are is said once.
 _OF_A_PLACE = re.compile(r"(?:床位|病床|卫生技术人员|卫生人员|从业人员|教职工)数?")
 _PLACE = re.compile(
-    r"(?P<place>(?!全[国省])\S{2,}?(?:卫生院|医院|中心|[^医学法]院|团体|机构|诊所|卫生室))(?:数|床位数|总数)?$"
+    r"(?:全[国省市区县])?(?:各类)?(?P<place>\S{2,}?(?:卫生院|医院|中心|[^医学法]院|团体|机构|诊所|卫生室))(?:数|床位数|总数)?$"
 )
 #: 4822件（含再审1件）, 475起（醉驾132起）: some of those just counted.
-_INSIDE = re.compile(r"\s*[（(](?P<with>其?中?含)?(?P<own>[^（）()，、\d占增减较比]{2,8})$")
+_INSIDE = re.compile(r"\s*[（(](?P<with>其?中?含)?(?P<own>[^（）()，、\d占增减较比]{2,14})$")
 _TIMES = frozenset({"hours", "minutes", "days", "months"})
 #: Units that are themselves the noun: 在规模、技术、品牌三方面.
 _OWN_NOUN = frozenset({"方面", "领域", "环节", "层面"})
@@ -40,6 +40,8 @@ def inside_name(case: Case) -> tuple[str, str] | None:
     """4822件（含再审1件）, 475起（醉驾132起）: (name, its whole) of some of those just counted, else None."""
     inner = _INSIDE.match(case.words.left)
     before = case.previous if inner else None
+    if inner and re.match(r"每[百千万]|人均|平均", inner["own"]):
+        return with_suffix(inner["own"], case.figure), ""
     if inner is None or before is None or before.unit_norm != case.figure.unit_norm:
         return None
     own, verb = inner["own"], phrases.first_verb(before.indicator_zh)
@@ -60,8 +62,14 @@ def special_name(case: Case, left: str, noun: str, behind: str) -> str:
         return told if by_rate else with_suffix(own, case.figure)
     if case.previous is not None and case.left.startswith("实际完成"):
         return f"{case.previous_stem}实际完成额"
-    if _OF_A_PLACE.fullmatch(left) and (place := _PLACE.match(case.level_before)):
-        return with_suffix(f"{place['place']}{left}", case.figure)
+    owned_by = left.removeprefix("拥有").removeprefix("共有")
+    place = (
+        _PLACE.match(re.sub(r"（[^）]*）", "", case.level_before))
+        if _OF_A_PLACE.fullmatch(owned_by)
+        else None
+    )
+    if place is not None:
+        return with_suffix(f"{place['place']}{owned_by.removesuffix('数')}", case.figure)
     if _OF_A_STAGE.fullmatch(left) and (stage := _STAGE.match(case.level_before)):
         return with_suffix(f"{stage[0]}{left}", case.figure)
     special = _threshold_name(case, left, noun) or _owner_behind(case, left, noun)

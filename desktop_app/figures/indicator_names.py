@@ -151,6 +151,8 @@ def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
         inner = _name(match["x"] + "额", loose=loose)
     if not inner:
         return ""
+    if inner.endswith("gross domestic product (GDP)") and template.startswith(("decrease", "increase")):
+        inner = inner.replace("gross domestic product (GDP)", "GDP")
     if inner.endswith("gross domestic product (GDP)") and "growth" in template:
         template = template.replace("growth in {x}", "{x} growth").replace(
             "growth target for {x}", "{x} growth target"

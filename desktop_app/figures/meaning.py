@@ -49,6 +49,8 @@ def _written(
 ) -> Figure:
     """The figure with what the source writes and what it means; `unit` as written and standard."""
     value, value_max = _value(measure, direction, kind)
+    if direction is Direction.UP and value < 0:  # 同比增长-0.5%
+        direction = Direction.DOWN
     return Figure(
         *("", "", "", measure.start, measure.end, text[measure.start : measure.end], measure.value, unit[0]),
         value_normalised=value,

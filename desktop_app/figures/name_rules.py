@@ -52,6 +52,8 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)增长连续(?P<span>年|月|季度|天)数$", "consecutive {span} of growth in {x}"),
         (r"^未发生(?P<x>.+?)连续(?P<span>年|月|季度|天)数$", "consecutive {span} without {x}"),
         (r"^(?P<x>.+?)连续(?P<span>年|月|季度|天)数$", "consecutive {span} of {x}"),
+        (r"^(?P<x>\S*?(?:项目|工程))计划投资$", "planned investment in {x}"),
+        (r"^(?P<x>\S*?(?:项目|工程))完成投资额$", "investment in {x} completed"),
         (r"^(?P<x>.+?)工程量完成率$", "completion rate of {x}"),
         (r"^落户(?P<y>[一-鿿]{2,4}?)(?P<x>\S{0,8}(?:企业|机构|项目|公司))数$", "{things} settled in {y}"),
         (r"^(?P<x>\S{2,}?)次均(?P<y>\S{0,4}费用)$", "average {y} per visit at {x}"),

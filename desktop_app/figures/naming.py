@@ -202,6 +202,8 @@ def with_suffix(name: str, figure: Figure) -> str:
         return f"{name}产量"
     if figure.unit_norm == "kWh" and name.endswith("电"):  # 工业用电4.89亿千瓦时
         return f"{name}量"
+    if figure.unit_norm in ("km", "m") and name.endswith(("长", "宽")):  # 边境线长175千米
+        return f"{name}度"
     if says_size(name):
         return name
     suffix = _SUFFIX.get(figure.unit_norm, "数" if figure.unit_norm == "count" else "")

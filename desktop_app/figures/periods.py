@@ -52,11 +52,11 @@ _LAST_YEAR = re.compile(r"\s*去年(?!同期|底|末)")
 #: 较“十三五”末的9323亿元增加…: when the level was that a change is counted from.
 _BASE_TIME = re.compile(rf"(?P<plan>十[二三四五]五)[”\"]?期?末|{_YEAR}\s*年|(?P<before>上年|去年|上一?年度)")
 #: 五年来, 过去五年: what is told of all five years together.
-_FIVE_YEARS = re.compile(r"^[^，。；]{0,10}(?:过去五年|这五年|五年(?:来|间|以来))")
+_FIVE_YEARS = re.compile(r"^[^，。；]{0,10}(?:过去五年|这五年|近五年|五年(?:来|间|以来))")
 #: 五年累计完成, 两年平均增长: so many years together, up to the year spoken of.
 _SO_MANY_YEARS = re.compile(
     r"(?<![第前续])(?P<n>[两三四五六七八九十])年(?:来|间)?(?:累计|合计|共|年?均|平均|增长|增加|提高|提升|上升|下降|降低|减少|翻)"
-    r"|^\s*(?:近|过去|这)(?P<lead>[两三四五六七八九十])年(?:来|间)，"
+    r"|^\s*(?:近|过去|这)(?P<lead>[两三四五六七八九十])年(?:来|间)?，"
 )
 #: 是2007年的2.1倍，年均增长16.1%: the years between the two.
 _SINCE = re.compile(rf"(?:是|为|[较比]|[从由自]|相当于)\s*{_YEAR}\s*年")

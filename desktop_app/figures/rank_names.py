@@ -32,7 +32,7 @@ def rank_name(case: Case) -> str:
     if case.figure.unit_norm == "times":
         subject = re.sub(r"^(?:实现|保持|获|取得)+", "", _unquoted(ranked.strip("、和")))
         return _honour_name(case, subject or stem(case.level_before))
-    ranked = _within_clause(case, ranked)
+    ranked = re.sub(r"^(?:完成|实现)$", "", _within_clause(case, ranked))
     if among is not None:
         ranked = ranked or stem(case.level_before)
     ranked = _from_before(case, ranked)

@@ -42,6 +42,7 @@ _CHANGE_MOVES = re.compile(
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
 _OWNERLESS = re.compile(r"(?:覆盖|接种|参与|达标|合格|完成|办结|满意|知晓|入住|投产)率|税收?占比")
 _BETTER = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:累计)?改善了?$")
+_STREAK = re.compile(r"连续[年月季天]度?数$")
 _RATE_SAID = re.compile(r"(?:率|比例|比重|占比)$")
 _EXCLUDING = re.compile(r"(?P<what>(?:扣除|剔除|不含|不计)\S+?后?)(?:[比占]例)?(?:为|达到?)?")
 _HOW_MEASURED = re.compile(
@@ -81,6 +82,11 @@ def rate_name(case: Case) -> tuple[str, str]:
     apart = re.search(r"^(?P<what>\S{2,}?)(?:高出|高于|快于|低于|慢于)", case.left)
     if not name and not moving and apart and case.figure.unit_norm not in ("%", "‰"):
         name = f"{phrases.trim_left(apart['what'], change=False)}{case.left[apart.end('what') :]}幅度"
+    streak = _STREAK.search(case.named[-1].indicator_zh) if case.words.joined and case.named else None
+    if not name and not moving and streak and not phrases.trim_left(case.words.left):
+        return share_name(
+            case.named[-1].indicator_zh[: streak.start()]
+        ), parent  # 失业率连续5年控制在4.1%以内
     if not name:
         subject = re.sub(r"^(?:推动|促进|带动|拉动|确保)(?=\S{4})", "", _subject(case, moving))
         name = _change_name(case, subject) if moving else _level_share(case, subject)
@@ -157,6 +163,8 @@ def _level_share(case: Case, subject: str) -> str:
     noun, _ = phrases.trim_right(case.words.right)
     if same := _same_size(case, subject):
         return same
+    if case.left in ("占", "约占", "占比") and case.previous is not None:  # 视力残疾人7.85万，占14.81%
+        return f"{case.previous_stem}占比"
     if case.words.left.strip() in ("（占", "(占") and case.previous is not None:
         whole = stem(case.previous.parent_zh)  # 医院612万张（占77.1%）
         return f"{case.previous_stem}占{whole}比重" if whole else f"{case.previous_stem}占比"

@@ -28,15 +28,22 @@ def parent_of(case: Case, part: str = "") -> str:
     wholes = [one for one in case.named[-_NEAR:] if _is_whole(one)]
     if not wholes or (across and wholes[-1].unit_norm != case.figure.unit_norm):
         return ""
+    same = [one for one in wholes if _sign(one) == _sign(case.figure)]
+    if same and same[-1].outer_start > wholes[-1].outer_start - _BESIDE:
+        wholes = wholes[: wholes.index(same[-1]) + 1]  # 机构803个，拥有床位9.8万张。其中儿童福利机构529个
     said = (one for one in reversed(wholes) if one.indicator_zh[-2:] == part[-2:] and not one.parent_zh)
     beside = next(said, wholes[-1])
     whole = beside if beside.outer_start > wholes[-1].outer_start - _BESIDE else wholes[-1]
     return whole.parent_zh or whole.indicator_zh
 
 
+def _sign(one: Figure) -> str:
+    return one.unit_zh.lstrip("十百千万亿")
+
+
 def _is_whole(one: Figure) -> bool:
     level = one.unit_norm not in RATES and one.direction is Direction.NONE and one.kind is not Kind.RANK
-    named = one.indicator_zh and not re.search("[人户]均|平均", one.indicator_zh)
+    named = one.indicator_zh and not re.search("[人户]均|平均|^每[百千万]", one.indicator_zh)
     return level and bool(named) and not SET_BEFORE_NAME.search(one.indicator_zh)
 
 

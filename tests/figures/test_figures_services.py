@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures, figures_in
-from desktop_app.figures.model import Figure, Qualifier
+from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 
 
 def _read(text: str) -> list[Figure]:
@@ -94,3 +96,31 @@ def test_averages_of_five_years_and_one_are_those_of_the_five() -> None:
         "2022年政府工作报告\n一、过去五年和2021年工作回顾\n地区生产总值突破3500亿元,年均增长6.1%。\n"
     )
     assert [one.period for one in extract_figures(report).figures] == ["2021", "2017-2021"]
+
+
+def test_growth_below_zero_is_a_decrease() -> None:
+    fall = _read("地区生产总值2616611万元,同比增长-0.5%。")[1]
+    assert (fall.direction, fall.value_normalised, fall.english) == (
+        Direction.DOWN,
+        Decimal("-0.5"),
+        "down 0.5% year on year",
+    )
+
+
+def test_names_of_places_with_a_number_are_no_counts() -> None:
+    assert [one.raw for one in _read("在小二台、油篓沟2个乡完成封山育林0.5万亩。")] == ["2个", "0.5万亩"]
+
+
+def test_values_told_year_by_year_stand_for_their_years() -> None:
+    jobs = _read("2013年到2015年,城镇新增就业人数分别为1310万人、1322万人、1312万人。")
+    assert [one.period for one in jobs] == ["2013", "2014", "2015"]
+
+
+def test_rates_counts_and_sums_lean_on_what_was_just_said() -> None:
+    assert _names("城镇登记失业率连续5年控制在4.1%以内。")[1] == "城镇登记失业率"
+    assert _names("视力残疾人7.85万,占14.81%。")[1] == "视力残疾人占比"
+    beds = _read("全国共有儿童收养机构803个,拥有床位9.8万张。其中儿童福利机构529个,比上年增加66个。")
+    assert (beds[1].indicator_zh, beds[2].parent_zh) == ("儿童收养机构床位数", "儿童收养机构数")
+    spent = _names("项目总投资1500万元,今年计划投资800万元,已完成投资640万元。")
+    assert spent == ["项目总投资", "项目计划投资", "项目完成投资额"]
+    assert _read("完成造林17015亩(任务14815亩)。")[1].kind is Kind.PLANNED
