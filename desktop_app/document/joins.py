@@ -161,7 +161,8 @@ def _wrapped_heading(text: str, previous: Line, line: Line, new: str, layout: La
     alone = first_stop(new) < 0 and len(new) <= 30
     if alone and (text[-1] in "，、" or open_pair(text[-_LOOK_BACK:])):
         return "heading-wrap", 0.9
-    if not layout.full(previous, line):
+    within = layout.indents and previous.indented and len(previous.text) >= _SHORTEST_WRAPPED
+    if not (layout.full(previous, line) or (within and not ends_sentence(text))):
         return "", 0.0
     # else an item, or the last words of a heading and its body on one line
     return ("heading-wrap" if alone else "hard-wrap"), 0.8

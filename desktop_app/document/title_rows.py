@@ -49,7 +49,7 @@ def title_goes_on(before: str, after: Passage, following: Sequence[Line]) -> boo
     text = tight(after.text)
     if _DRAFT.fullmatch(text) and is_title(before):
         return True
-    if after.level or SUBTITLE.match(text) or "，" in text or before == text:
+    if after.level or SUBTITLE.match(text) or "，" in text or before == text or text.startswith("以下"):
         return False
     if not is_title(before) and (after.gap == 0 and _placed(before + text, following)):
         return True
@@ -128,7 +128,9 @@ def _rows_above_rest(text: str, following: Sequence[Line]) -> bool:
         if is_title(text) and at:
             return told_by_words(more)
         single = len(more) <= LONGEST_TITLE_ROW and not re.search("[，。：；,:;]", text + more)
-        foreign = numbering(more) or _FOREIGN.search(text + more) or told_by_words(more)
+        foreign = (
+            more.startswith("以下") or numbering(more) or _FOREIGN.search(text + more) or told_by_words(more)
+        )
         if not single or foreign or is_whole_title(more):
             return False
         text += more

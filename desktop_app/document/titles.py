@@ -32,6 +32,8 @@ from desktop_app.document.title_words import (
     is_title,
 )
 
+_MOST_ROWS, _SHORTEST_ROW = 4, 20  # of an address, and characters of its rows
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -47,6 +49,10 @@ def find_head(lines: Sequence[Line], corrections: Corrections) -> Head:
     items: list[tuple[BlockKind, Passage]] = []
     for index, line in enumerate(lines):
         passage = to_passage(line)
+        if rows := _wrapped_address(items, lines[index : index + _MOST_ROWS]):
+            for row in lines[index + 1 : index + rows]:
+                passage = passage.join(to_passage(row), "heading-wrap", 0.95)
+            return Head((*items, (BlockKind.SALUTATION, passage)), index + rows)
         listed = LISTED.match(passage.text)
         if listed and _heads_report(tight(passage.text[listed.end() :])):
             passage = passage.cut(listed.end())
@@ -70,6 +76,20 @@ def find_head(lines: Sequence[Line], corrections: Corrections) -> Head:
         else:
             items.append((kind, passage))
     return Head(tuple(items), len(lines))
+
+
+def _wrapped_address(items: Sequence[tuple[BlockKind, Passage]], lines: Sequence[Line]) -> int:
+    """Rows over which a notice says whom it is for, right below its title; 0 for one row or none."""
+    if not items or items[-1][0] is not BlockKind.TITLE or len(lines[0].text) < _SHORTEST_ROW:
+        return 0
+    text = tight(to_passage(lines[0]).text)
+    for rows, line in enumerate(lines[1:], start=2):
+        if line.gap or line.indented or numbering(text):
+            return 0
+        text += tight(to_passage(line).text)
+        if notifies(tight(items[-1][1].text), text):
+            return rows
+    return 0
 
 
 def _heads_report(text: str) -> bool:

@@ -225,6 +225,18 @@ def test_who_signs_heads_nothing_and_the_title_of_the_annex_takes_two_rows() -> 
     ]
 
 
+def test_an_address_and_a_numbered_item_that_are_wrapped() -> None:
+    report = read_text(
+        "关于印发五年规划的通知\n市政府办公厅、市级有关部门、各区县（自治县）人大常委会、两江新区管\n委会、重庆高新区管委会：\n"
+        f"　　{BODY}\n　　一、根据《地方各级人民代表大会和地方各级人民政府组织法》，结合本县实际\n"
+        f"情况，制定本规则。\n　　{BODY}"
+    )
+    assert report.salutation.endswith("两江新区管委会、重庆高新区管委会：")
+    assert "一、根据《地方各级人民代表大会和地方各级人民政府组织法》，结合本县实际情况，制定本规则。" in [
+        block.text for block in report.blocks
+    ]
+
+
 def test_an_annex_that_is_named_above_the_date_heads_nothing() -> None:
     report = read_text(
         f"关于印发规划的通知\n\n各单位：\n\n{BODY}\n\n附件：海东市规划\n\n海东市教育局\n\n2022年10月10日\n\n附件\n\n海东市规划\n\n{BODY}"
