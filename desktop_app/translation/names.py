@@ -29,6 +29,7 @@ from desktop_app.translation.name_scene import (
 from desktop_app.translation.person_names import find_persons, is_person
 from desktop_app.translation.province_pairs import find_province_pairs
 from desktop_app.translation.road_sections import find_sections
+from desktop_app.translation.school_names import find_schools
 from desktop_app.translation.set_off_names import find_set_off
 from desktop_app.translation.term_borders import BRANDS
 from desktop_app.translation.termbase import Termbase, TermMatch
@@ -72,6 +73,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *find_companies(scene, termbase),
         *unknown_words(scene),
     ]
+    found += find_schools(scene, found)
     whole = [name for name in found if not scene.is_joined(name.start, name.end)]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
     taken += items_beside(scene, taken)

@@ -246,3 +246,24 @@ def test_a_county_is_known_without_its_generic_part() -> None:
     )
     assert [(name.zh, name.en) for name in find_names("支持昭平发展茶产业", base)] == [("昭平", "Zhaoping")]
     assert find_names("构建山海连城的绿色空间格局", base) == []
+
+
+@pytest.mark.parametrize(
+    ("chinese", "name", "english_name"),
+    [
+        ("育才中学桃花源校区等8所校园启用", "育才中学桃花源校区", "Taohuayuan Campus of Yucai Middle School"),
+        ("新建育英小学、启明学校", "启明学校", "Qiming School"),
+        ("深圳大学丽湖校区竣工", "深圳大学丽湖校区", "Lihu Campus of Shenzhen University"),
+        ("深圳大学东校区竣工", "深圳大学东校区", "East Campus of Shenzhen University"),
+        ("红岭中学石厦校区", "红岭中学石厦校区", "Shixia Campus of Hongling Middle School"),
+    ],
+)
+def test_schools_of_plain_words_and_campuses_have_names(chinese: str, name: str, english_name: str) -> None:
+    assert english(chinese)[name] == english_name
+
+
+@pytest.mark.parametrize(
+    "chinese", ["学校及其校区建设", "支持希望小学建设", "建设学校、幼儿园20所", "各中学分校"]
+)
+def test_schools_in_general_have_none(chinese: str) -> None:
+    assert not english(chinese)
