@@ -16,9 +16,24 @@ _TWO_BODIES = re.compile(r"(?:(?! of | and ).)+ and (?:(?! of | and ).)+")
 _DEED = re.compile(
     "(?:建设|发展|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进|管理|监管|治理|监督|防控|防治|处置|开发|研发|培养|推广|使用|运营|维护)$"
 )
+_FRAME = re.compile("(?:模式|机制|体系|制度|格局|平台)$")
+_ACT = re.compile("(?:建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用)$")
+_FEWEST_SHARED = 2  # characters that two things may share in front
+# Heads that never stand alone behind a longer one.
+_NEVER_ALONE = re.compile(
+    "力量|方式|水平|能力|标准|质量|规模|效益|效率|条件|渠道|手段|机制|体系|制度|保障|结构|布局|方法|强度|范围|程序"
+)
 _PRINCIPLES = "the guiding principles of "
 _MEETING = re.compile("Congress|[sS]ession|Conference|meeting|speech|instruction")
 _SESSIONS = re.compile("^(?=(?:first|second|third|fourth|fifth|sixth|seventh|plenary)\\b)")
+
+
+def with_shared_front(parts: list[str]) -> list[str]:
+    """基层应急基础和力量: the forces are those that the foundation is for; such words do not stand alone."""
+    front = parts[0][:-2]
+    if len(front) < _FEWEST_SHARED:
+        return parts
+    return [parts[0], *(f"{front}{part}" if _NEVER_ALONE.fullmatch(part) else part for part in parts[1:])]
 
 
 def flat(parts: list[str], items: list[Noun]) -> list[str]:
@@ -42,6 +57,12 @@ def mixed(parts: list[str]) -> bool:
     """危房和农房抗震改造: the last alone tells an act, which may be done to all."""
     *others, last = (_DEED.search(part) is not None for part in parts)
     return last and not all(others)
+
+
+def framed(parts: list[str]) -> bool:
+    """科研攻关、学科建设、产业发展协同模式: the model is one of all that is done."""
+    *others, last = parts
+    return _FRAME.search(last) is not None and all(_ACT.search(part) for part in others)
 
 
 def splits(zh: str) -> Iterator[list[str]]:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from desktop_app.translation.firsts import first
 from desktop_app.translation.indicator_shapes import AREA_WORDS, VALUE
 from desktop_app.translation.indicator_words import CLASSIFIER, listed
-from desktop_app.translation.noun_lists import AND, flat, mixed, splits, whole_list
+from desktop_app.translation.modified_nouns import modified
+from desktop_app.translation.noun_lists import AND, flat, framed, mixed, splits, whole_list, with_shared_front
 from desktop_app.translation.noun_words import (
     Noun,
     behind,
@@ -56,14 +57,12 @@ _NO_OWNER = re.compile(
     r"\b(?:River|Lake|Sea|Bay|Basin|basin|Delta|Area|area|Belt|Zone|Mountains?|Islands?|region|Strait|Plateau|Plain|Road|"
     r"Canal|China)\b|s$"
 )
-# What takes no modifier in front: 100 projects, a new landscape.
-_SET_ARTICLE = (*"0123456789", "a ", "an ")
-_SEVERAL = ("some", "many", "a few", "a small number of")
 _AREA = re.compile("[全我](?P<area>[省市县区镇])(?=.{2})")
 # What the members of a group have, and are not.
 _OF_MEMBERS = re.compile(
-    r" (?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|subsidies|"
-    r"strengths|funds|investment|demand|supply|land|prices|space|construction|development|reform|management|protection|governance)$"
+    r"(?:^| )(?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|"
+    r"subsidies|strengths|funds|investment|demand|supply|land|prices|space|construction|development|reform|"
+    r"management|protection|governance)$"
 )
 _SUCH_AS = re.compile(f"(?P<items>.+、.+|.+(?=等{VALUE}))等(?P<what>[^等、]{{2,}})")
 
@@ -101,13 +100,14 @@ class NounReader:
             return one.of(thing) if thing is not None and not _ACT_OF.search(thing.english) else None
         if (related := related_things(zh, self.read)) is not None:
             return related
-        modified = self._modified(zh)
-        if modified is not None and " for " in modified.english and "的" not in zh:
-            modified = self._linked(zh) or modified  # capacity for developing marine resources
-        if modified is not None and not _ACT_OF.search(modified.english):
-            return modified
-        # 重点 + 产业链建设: the modifier belongs inside
-        return self._headed(zh) or modified or self._linked(zh)
+        told = self._modified(zh)
+        if told is not None and re.search(" (?:for|in) ", told.english) and "的" not in zh:
+            told = self._linked(zh) or told  # capacity for developing marine resources
+        inside = _ACT_OF.search(told.english) or zh.endswith("发展") if told is not None else True
+        if told is not None and not inside:
+            return told
+        # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
+        return self._headed(zh) or told or self._linked(zh)
 
     def _word(self, zh: str) -> Noun | None:
         if zh in self.names and not _BARE_LINE.match(self.names[zh]):
@@ -190,7 +190,8 @@ class NounReader:
                 continue
             inner = self._item(body) or self._shared(body, words=True)
             inner = inner or (self._list(body) if "等" in body else None)
-            if inner is not None and not re.search(r"^\d| (?:for|in|on) ", inner.english):
+            twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|in|on) "
+            if inner is not None and not re.search(twice, inner.english):
                 return noun(pattern.format(inner.said))
         return None
 
@@ -199,7 +200,7 @@ class NounReader:
 
         `words`: those that are known as a whole may.
         """
-        parts = re.split("、|和|与|及", body)
+        parts = re.split("、|以及|和|与|及", body)
         own = (part for part in parts if not (words and self._word(part)))
         if len(parts) < 2 or any(part in table("phrase_heads") or any(heads(part)) for part in own):
             return None
@@ -208,16 +209,9 @@ class NounReader:
     def _modified(self, zh: str) -> Noun | None:
         for adjective, english in fronts(zh):
             rest = self._item(zh[len(adjective) :])
-            if rest is not None and not _refuses(rest, english):
-                bare = rest.english.removeprefix("the ")
-                the = "the " if bare != rest.english else ""
-                if bare.startswith("new "):  # 城市新活力 is new urban vitality
-                    english, bare = f"new {english}", bare.removeprefix("new ")
-                if adjective.endswith("的") and not rest.many and (the or rest.article):
-                    return Noun(f"{english} {bare}", many=False, article=True)
-                if english.startswith("a "):
-                    return Noun(f"{english} {bare}", rest.many) if rest.many else None
-                return Noun(f"{the}{english} {bare}", rest.many, rest.article)
+            told = modified(adjective, english, rest) if rest is not None else None
+            if told is not None:
+                return told
         return self._of_area(zh) or self._placed(zh)
 
     def _of_area(self, zh: str) -> Noun | None:
@@ -253,7 +247,9 @@ class NounReader:
         if together is not None:
             return self._together(together)
         for parts in splits(self._bound(zh)):
-            parts = [part.replace(_BOUND, "、") for part in parts]
+            parts = with_shared_front([part.replace(_BOUND, "、") for part in parts])
+            if framed(parts):
+                continue
             items = [item for part in parts if (item := self._item(part)) is not None]
             if len(items) == len(parts) and not (mixed(parts) and _ACT_OF.search(items[-1].english)):
                 return whole_list(flat(parts, items))
@@ -288,13 +284,3 @@ class NounReader:
         many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
         link = "including" if many[:1].isdigit() else "such as"
         return Noun(f"{many} {link} {items.english}", many=True)
-
-
-def _refuses(noun_: Noun, adjective: str) -> bool:
-    """No "more 100 projects", no "some capacity", no "the more public"."""
-    if noun_.english.startswith(_SET_ARTICLE):
-        return True
-    if adjective in _SEVERAL:
-        return not noun_.many
-    fixed = noun_.article or noun_.english.startswith("the ")
-    return fixed and re.match(r"more\b|\w+er$", adjective) is not None

@@ -22,7 +22,7 @@ _HEAD = re.compile(
 _ONE_OF_MANY = re.compile(
     r"\b(?:sector|force|mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"
     r"decision|relationship|layout|scheme|regime|line|principle|approach|philosophy|plan|pilot reform|"
-    r"industry|structure|pattern|landscape)$"
+    r"industry|structure|pattern|landscape|-friendly society)$"
 )
 # Names that English gives an article.
 _NAMED_THE = re.compile(

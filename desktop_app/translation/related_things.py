@@ -12,6 +12,7 @@ from desktop_app.translation.noun_words import Noun
 
 _MERGED = re.compile("(?P<one>.{2,}?)[与和同](?P<two>.{2,}?)(?P<how>深度|有机|全面|高度)?融合(?:发展)?")
 _HOW_MERGED = {"": "", "深度": "deep ", "有机": "organic ", "全面": "full ", "高度": "close "}
+_FOR = re.compile(r"\b(?:space|paths?|channels|conditions|foundation|support|opportunities|platforms?)$")
 _POSSESSED = re.compile("(?P<whose>.{2,}?)(?P<areas>等方面)?的(?P<what>.{2,})")
 # What stands before its thing with a verb of its own, and how English says it behind it.
 _BEFORE = (
@@ -73,4 +74,5 @@ def _possessed(zh: str, read: _Read) -> Noun | None:
         return Noun(f"{what.said} in areas such as {whose.said}", what.many)
     if " of " in bare and " of " in whose.english:
         return None
-    return Noun(f"the {bare} of {whose.said}", what.many)
+    link = "for" if _FOR.search(bare) else "of"
+    return Noun(f"the {bare} {link} {whose.said}", what.many)

@@ -52,6 +52,7 @@ VALUE_SIGN = "⟦"
 _YEAR = re.compile(r"从?(?P<year>20\d\d)年(?P<since>以来|开始|起)?")
 _SINCE = {None: "in", "以来": "since", "开始": "starting in", "起": "starting in"}
 _ABLE = re.compile("(?P<deed>.{4,})的(?:能力|本领)")
+_MAKES = re.compile("构建|建立|建设|健全|完善|优化|打造|形成|实施|落实|执行|探索|创新|推行|制定|出台|构筑")
 _ALL = re.compile("全部|均|都")
 _Read = Callable[[str], Noun | None]
 
@@ -201,8 +202,8 @@ class ClauseReader:
             if told is None or not told.startswith(BARE):
                 return None
             return Noun(f"the ability to {series(told.removeprefix(BARE).split(JOINT))}", many=False)
-        if re.search("[、和与及]", zh) and self._deed(zh):
-            return None  # 坚持 + 实施A战略和B政策: two things are done
+        if _MAKES.match(zh) or (re.search("[、和与及]", zh) and self._deed(zh)):
+            return None  # 加快 + 构建A模式, 坚持 + 实施A战略和B政策: the head is what is made
         for head, pattern in heads(zh, linked=True):
             deed = self._deed(zh[: -len(head)]) if pattern.endswith(" for {}") else None
             if deed is not None:

@@ -111,7 +111,7 @@ def test_a_text_of_one_tense_speaks_for_sentences_far_from_those_that_tell_it() 
         ),
         (
             "现代预算制度是现代财政制度的基础。",
-            "A modern budget system is the foundation of a modern fiscal system.",
+            "The modern budget system is the foundation of the modern fiscal system.",
         ),
         (
             "加快政府职能转变，是深化改革的重要内容。",
