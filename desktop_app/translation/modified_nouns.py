@@ -15,7 +15,8 @@ _SEVERAL = ("some", "many", "a few", "a small number of")
 # Adjectives that go before those that tell the kind: new urban vitality, various rural resources.
 _FIRST = re.compile("(?:new|various|multiple|comprehensive) ")
 _NO_KIND = re.compile(
-    "(?:key|major|important|modern|new|quality|national|first-class|large|strategic|[a-z]+-level|high-[a-z]+|.* .*)$"
+    "(?:key|major|important|modern|new|quality|national|first-class|large|strategic|[a-z]+-level|"
+    "high-[a-z]+|.* .*)$"
 )
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from desktop_app.translation import frames
 from desktop_app.translation.acts import Way, acts_at, acts_first, set_acts, states, without_adverbs
+from desktop_app.translation.by_deeds import by_deed
 from desktop_app.translation.clause_lists import series
 from desktop_app.translation.difficulties import difficulty
 from desktop_app.translation.doers import CAUSED, CAUSES, IN_DOING, doings, may_do
@@ -20,7 +21,7 @@ from desktop_app.translation.effects import effect
 from desktop_app.translation.firsts import first
 from desktop_app.translation.honors import named
 from desktop_app.translation.noun_phrases import NounReader
-from desktop_app.translation.noun_words import Noun, all_of, heads, noun
+from desktop_app.translation.noun_words import Noun, all_of
 from desktop_app.translation.open_nouns import OPEN, open_noun
 from desktop_app.translation.oversight import overseers, oversight
 from desktop_app.translation.voices import (
@@ -51,8 +52,6 @@ _SPANS = {"全年": " over the year", "年内": " within the year", "累计": " 
 VALUE_SIGN = "⟦"
 _YEAR = re.compile(r"从?(?P<year>20\d\d)年(?P<since>以来|开始|起)?")
 _SINCE = {None: "in", "以来": "since", "开始": "starting in", "起": "starting in"}
-_ABLE = re.compile("(?P<deed>.{4,})的(?:能力|本领)")
-_MAKES = re.compile("构建|建立|建设|健全|完善|优化|打造|形成|实施|落实|执行|探索|创新|推行|制定|出台|构筑")
 _ALL = re.compile("全部|均|都")
 _Read = Callable[[str], Noun | None]
 
@@ -187,7 +186,7 @@ class ClauseReader:
         return None
 
     def _object(self, way: Way, verb: str, zh: str, read: _Read, active: bool) -> Noun | None:
-        known = self.nouns.read(zh) or self._of_deed(zh)
+        known = self.nouns.read(zh) or by_deed(zh, self._deed, self._to_do)
         if known is not None or read == self.nouns.read:
             return known
         ours = self.voice.subject in SUBJECTS
@@ -195,20 +194,10 @@ class ClauseReader:
             return None
         return self._unknown(zh, loose=way.deed and (active or self.voice.ahead))
 
-    def _of_deed(self, zh: str) -> Noun | None:
-        """控制污染工作方案: the work plan for controlling pollution; 应对灾害的能力: the ability to …."""
-        if able := _ABLE.fullmatch(zh):
-            told = ClauseReader(self.nouns, PLAN_HEADINGS).read(able["deed"])
-            if told is None or not told.startswith(BARE):
-                return None
-            return Noun(f"the ability to {series(told.removeprefix(BARE).split(JOINT))}", many=False)
-        if _MAKES.match(zh) or (re.search("[、和与及]", zh) and self._deed(zh)):
-            return None  # 加快 + 构建A模式, 坚持 + 实施A战略和B政策: the head is what is made
-        for head, pattern in heads(zh, linked=True):
-            deed = self._deed(zh[: -len(head)]) if pattern.endswith(" for {}") else None
-            if deed is not None:
-                return noun(pattern.format(deed.english))
-        return None
+    def _to_do(self, zh: str) -> str | None:
+        """What somebody is to do: 应对灾害 is "respond to disasters"."""
+        told = ClauseReader(self.nouns, PLAN_HEADINGS).read(zh)
+        return series(told.removeprefix(BARE).split(JOINT)) if told and told.startswith(BARE) else None
 
     def _said(self, what: Noun, adverb: str, way: Way, active: bool) -> str:
         thing = way.what(what)

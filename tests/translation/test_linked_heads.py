@@ -129,3 +129,48 @@ def test_two_things_are_related_as_the_chinese_relates_them(chinese: str, englis
 def test_balance_is_what_grows_not_the_coordination() -> None:
     one = localised("区域发展协调性进一步增强。", "results")
     assert one.text == "Regional development became better balanced."
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "拓展高新技术产品贸易。",  # not trade that is high-tech
+            "We will expand trade in high-tech products.",
+        ),
+        (
+            "强化基层应急基础和力量。",
+            "We will strengthen the community-level foundation for emergency response and community-level "
+            "emergency response forces.",
+        ),
+        ("加强海洋综合管理。", "We will strengthen comprehensive marine management."),
+        (
+            "深化国有企业改革以及重点行业改革。",
+            "We will deepen SOE reform and the reform of key industries.",
+        ),
+        (
+            "促进资本市场稳定健康发展。",
+            "We will promote the stable and sound development of the capital market.",
+        ),
+        ("提升应对自然灾害的能力。", "We will enhance the ability to respond to natural disasters."),
+        (
+            "加大对教育、文化、医疗卫生等方面的投入。",
+            "We will increase investment in education, culture and medical and health services.",
+        ),
+    ],
+)
+def test_words_stand_with_the_thing_they_belong_to(chinese: str, english: str) -> None:
+    one = localised(chinese, "plan")
+    assert one.complete
+    assert one.text == english
+
+
+@pytest.mark.parametrize(
+    "chinese",
+    [
+        "加快构建科研攻关、学科建设、产业发展协同模式。",  # the model is one of all three
+        "深化农垦、供销社等改革。",  # farms are no reform
+    ],
+)
+def test_a_head_of_all_is_not_told_as_the_last_alone(chinese: str) -> None:
+    assert not localised(chinese, "plan").complete
