@@ -152,7 +152,7 @@ def test_balance_is_what_grows_not_the_coordination() -> None:
             "促进资本市场稳定健康发展。",
             "We will promote the stable and sound development of the capital market.",
         ),
-        ("提升应对自然灾害的能力。", "We will enhance the ability to respond to natural disasters."),
+        ("提升应对自然灾害的能力。", "We will improve the ability to respond to natural disasters."),
         (
             "加大对教育、文化、医疗卫生等方面的投入。",
             "We will increase investment in education, culture and medical and health services.",
