@@ -50,8 +50,9 @@ def align(source: str, english: str) -> Alignment:
     """Links the words of a sentence with those of its translation."""
     hits, words = known_words(source), english_words(english)
     places: dict[str, list[int]] = {}
+    asked = {beginning for hit in hits for beginning in hit.beginnings}
     for index, word in enumerate(words):
-        for beginning in word.beginnings:
+        for beginning in word.beginnings & asked:
             places.setdefault(beginning, []).append(index)
     fitting = [_fitting(hit, places) for hit in hits]
     chosen = _choose(hits, fitting, len(source), len(words))

@@ -39,7 +39,7 @@ def dropped_clauses(pair: Pair) -> Iterator[Finding]:
     if not total or not letters:
         return
     score, start, end = worst_stretch(pair)
-    clause = _whole_clause(pair.source, start, end)
+    clause = _whole_clause(pair.source, start, end) if score > _THRESHOLD_CUT else None
     threshold = (_THRESHOLD_CUT if _is_cut(pair) else _THRESHOLD) if clause else _THRESHOLD_PIECE
     if score > threshold:
         yield _finding(pair, *(clause or (start, end)))

@@ -21,9 +21,9 @@ class _Counterpart:
     """One of two words, the English that tells it, and the other: Chinese that explains it, its English."""
 
     meant: re.Pattern[str]
-    right: re.Pattern[str]
-    grounds: re.Pattern[str]
-    wrong: re.Pattern[str]
+    right: str
+    grounds: str
+    wrong: str
 
 
 @cache
@@ -33,12 +33,10 @@ def _counterparts() -> tuple[_Counterpart, ...]:
         for line in read_text("review/counterparts.txt").splitlines()
         if line[:1] not in ("#", "")
     ]
-    return tuple(
-        _Counterpart(re.compile(meant), _words(right), re.compile(grounds), _words(wrong))
-        for meant, right, grounds, wrong in rows
-    )
+    return tuple(_Counterpart(re.compile(meant), *others) for meant, *others in rows)
 
 
+@cache  # made when its Chinese is met: most never are
 def _words(row: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{row})(?!\w)", re.IGNORECASE)
 
@@ -47,10 +45,10 @@ def wrong_counterparts(pair: Pair) -> Iterator[Finding]:
     """opposite: a word that is told by its counterpart."""
     for one in _counterparts():
         meant = list(one.meant.finditer(pair.source))
-        said = list(one.wrong.finditer(pair.english)) if meant else []
-        if len(said) <= len(one.grounds.findall(pair.source)) or len(meant) <= len(
-            one.right.findall(pair.english)
-        ):
+        said = list(_words(one.wrong).finditer(pair.english)) if meant else []
+        if not said or len(said) <= len(re.findall(one.grounds, pair.source)):
+            continue
+        if len(meant) <= len(_words(one.right).findall(pair.english)):
             continue
         strange = next((match for match in said if not _has_own_grounds(pair, match, meant)), None)
         if strange:

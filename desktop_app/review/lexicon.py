@@ -23,7 +23,7 @@ _LONGEST_BEGINNING = 14
 _KEPT, _ACCIDENT = 0.78, 100
 
 
-class Entry(NamedTuple):  # made 48,000 times at start: half as long as a frozen dataclass
+class Entry(NamedTuple):
     """One word of the list.
 
     Attributes:
@@ -53,41 +53,50 @@ class LexiconHit:
 
 
 @cache
-def _entries() -> dict[str, Entry]:
-    entries = {}
-    for line in read_text("review/dictionary.txt").splitlines():
-        if line and not line.startswith("#"):
-            word, _, rest = line.partition("=")
-            beginnings, accident, kept = rest.split("|")
-            entries[word] = Entry(tuple(beginnings.split()), int(kept) / 100, int(accident))
-    for line in read_text("review/lexicon.txt").splitlines():
-        if line and not line.startswith("#"):
-            word, _, rest = line.partition("=")
-            known = entries.get(word, Entry((), _KEPT, _ACCIDENT))
-            merged = tuple(dict.fromkeys((*rest.split(), *known.beginnings)))
-            entries[word] = Entry(merged, known.kept, known.accident)
-    return entries
+def _entry(word: str) -> Entry:
+    """The entry of a word of the list, read when it is asked for: a report holds few of all words."""
+    beginnings, _, rest = _lines()[word].partition("|")
+    accident, _, kept = rest.partition("|")
+    return Entry(
+        tuple(dict.fromkeys(beginnings.split())),
+        int(kept) / 100 if rest else _KEPT,
+        int(accident) if rest else _ACCIDENT,
+    )
+
+
+@cache
+def _lines() -> dict[str, str]:
+    """Word → its beginnings, those written by hand first, and for words from CC-CEDICT ``|accident|kept``."""
+    lines = _rows("review/dictionary.txt")
+    for word, beginnings in _rows("review/lexicon.txt").items():
+        lines[word] = f"{beginnings} {lines.get(word, '')}"
+    return lines
+
+
+def _rows(name: str) -> dict[str, str]:
+    rows = (line.partition("=") for line in read_text(name).splitlines() if line and line[0] != "#")
+    return {word: rest for word, _, rest in rows}
 
 
 @cache
 def _lengths() -> dict[str, tuple[int, ...]]:
     """First sign → how long the words of the list are that begin with it, longest first."""
     found: dict[str, set[int]] = {}
-    for word in _entries():
+    for word in _lines():
         found.setdefault(word[0], set()).add(len(word))
     return {sign: tuple(sorted(lengths, reverse=True)) for sign, lengths in found.items()}
 
 
 @cache
 def _all_beginnings() -> frozenset[str]:
-    return frozenset(one for entry in _entries().values() for one in entry.beginnings)
+    return frozenset(_by_beginning())
 
 
 @cache
 def _by_beginning() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for word, entry in _entries().items():
-        for beginning in entry.beginnings:
+    for word, line in _lines().items():
+        for beginning in dict.fromkeys(line.partition("|")[0].split()):
             found.setdefault(beginning, []).append(word)
     return found
 
@@ -100,13 +109,12 @@ def words_rendered_by(beginning: str) -> Sequence[str]:
 @lru_cache(maxsize=64)
 def known_beginnings(chinese: str) -> frozenset[str]:
     """Beginnings of the English of every word in `chinese`, words inside longer ones too."""
-    entries, lengths = _entries(), _lengths()
+    lines, lengths = _lines(), _lengths()
     found: set[str] = set()
     for start, sign in enumerate(chinese):
         for length in lengths.get(sign, ()):
-            entry = entries.get(chinese[start : start + length])
-            if entry is not None:
-                found.update(entry.beginnings)
+            if (word := chinese[start : start + length]) in lines:
+                found.update(_entry(word).beginnings)
     return frozenset(found)
 
 
@@ -119,14 +127,13 @@ def is_english_word(word: str) -> bool:
 
 def known_words(chinese: str) -> list[LexiconHit]:
     """Words of the list in `chinese`, longest first at each place, without overlaps."""
-    entries, lengths = _entries(), _lengths()
+    lines, lengths = _lines(), _lengths()
     hits, index = [], 0
     while index < len(chinese):
         for length in lengths.get(chinese[index], ()):
             word = chinese[index : index + length]
-            entry = entries.get(word)
-            if entry is not None and len(word) == length:
-                hits.append(LexiconHit(index, index + length, word, entry))
+            if word in lines and len(word) == length:
+                hits.append(LexiconHit(index, index + length, word, _entry(word)))
                 index += length
                 break
         else:

@@ -52,19 +52,23 @@ def _written() -> frozenset[str]:
 
 
 @cache
-def _longest() -> int:
-    return max(len(name) for name in _table())
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """First sign → how long the names are that begin with it, longest first."""
+    found: dict[str, set[int]] = {}
+    for name in _table():
+        found.setdefault(name[:1], set()).add(len(name))
+    return {sign: tuple(sorted(lengths, reverse=True)) for sign, lengths in found.items()}
 
 
 @lru_cache(maxsize=1024)
 def names_in(chinese: str, shortest: int = 2) -> tuple[KnownName, ...]:
     """Known names of at least `shortest` signs in `chinese`, the longest at each place."""
-    table, longest = _table(), _longest()
+    table, lengths = _table(), _lengths()
     found, index = [], 0
     while index < len(chinese):
-        for length in range(min(longest, len(chinese) - index), shortest - 1, -1):
-            english = table.get(chinese[index : index + length])
-            if english is not None:
+        for length in lengths.get(chinese[index], ()):
+            english = table.get(chinese[index : index + length]) if length >= shortest else None
+            if english is not None and index + length <= len(chinese):
                 found.append(KnownName(index, index + length, chinese[index : index + length], english))
                 index += length
                 break

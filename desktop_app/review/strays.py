@@ -91,7 +91,7 @@ def _weight(pair: Pair, word: EnglishWord) -> float:
     signs, count = _signs_of(word)
     if not count:
         return _UNKNOWN
-    share = max((signs.get(sign, 0.0) for sign in source), default=0.0)
+    share = max((signs[sign] for sign in signs.keys() & set(source)), default=0.0)
     if share >= (_MOST if count < _FEW_RENDERINGS else CLOSE_SHARE):
         return _SHARED_SIGN
     if share >= DISTANT_SHARE:
@@ -127,9 +127,8 @@ def kindred_signs(pair: Pair) -> Mapping[str, float]:
     for index, word in enumerate(pair.alignment.words):
         if index not in linked and word.text not in _FUNCTION_WORDS and len(word.text) > 2:
             signs = _signs_of(word)[0]
-            for sign in heard:
-                if signs.get(sign, 0.0) > found.get(sign, 0.0):
-                    found[sign] = signs[sign]
+            for sign in heard & signs.keys():
+                found[sign] = max(signs[sign], found.get(sign, 0.0))
     return found
 
 

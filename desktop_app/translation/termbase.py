@@ -11,6 +11,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from operator import itemgetter
 from pathlib import Path
 
 from desktop_app import resources
@@ -198,11 +199,10 @@ def read_csv(path: Path) -> list[Term]:
             f"The termbase {path.name} needs a first line with the columns {', '.join(COLUMNS)}.",
             path=str(path),
         )
-    places = [names.index(name) if name in names else len(names) for name in COLUMNS]
+    pick = itemgetter(*(names.index(name) if name in names else len(names) for name in COLUMNS))
     width, blank = len(names), [""] * (len(names) + 1)  # of a column that is not there
-    padded = (row[:width] + blank for row in rows)
-    cells = ([row[place].strip() for place in places] for row in padded)
-    return [_term(row) for row in cells if row[0]]
+    terms = (_term(*map(str.strip, pick(row[:width] + blank))) for row in rows)
+    return [term for term in terms if term.zh]
 
 
 def write_csv(path: Path, terms: Iterable[Term]) -> None:
@@ -217,19 +217,12 @@ def write_csv(path: Path, terms: Iterable[Term]) -> None:
             )
 
 
-def _term(cells: Sequence[str]) -> Term:
+def _term(
+    zh: str, en: str, domain: str, pos: str, status: str, variants: str, note: str, source: str
+) -> Term:
     """A term from its cells, in the order of `COLUMNS`."""
-    zh, en, domain, pos, status, variants, note, source = cells
-    return Term(
-        zh=zh,
-        en=en,
-        domain=domain,
-        pos=pos or "n",
-        note=note,
-        source=source,
-        status=status or "preferred",
-        variants=tuple(form.strip() for form in variants.split("|") if form.strip()),
-    )
+    forms = tuple(form.strip() for form in variants.split("|") if form.strip()) if variants else ()
+    return Term(zh, en, domain, pos or "n", note, source, status or "preferred", forms)
 
 
 @cache
