@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.document.read import read_text
-
-BODY = """
-
-一、2024年工作回顾
-
-全市上下坚持稳中求进工作总基调，地区生产总值增长6%。
-
-二、2025年重点工作
-
-抓好落实。"""
-DAY = "2025年1月18日在海东市第三届人民代表大会第五次会议上"
-BULLETIN = "海东市2024年国民经济和社会发展统计公报"
+from tests.document.title_matter import BULLETIN, DAY, check_title_matter
 
 CASES = [
     # the labels of a site as a list, the name of its column, a greeting behind the salutation
@@ -106,9 +94,4 @@ CASES = [
 def test_what_a_site_sets_about_the_title_matter_is_left_out(
     lines: tuple[str, ...], wanted: tuple[str, ...]
 ) -> None:
-    report = read_text("\n".join(lines) + BODY)
-    assert (report.title, report.subtitle, report.speaker, report.salutation) == wanted
-    assert [b.text for b in report.blocks if b.level == 1][-2:] == [
-        "一、2024年工作回顾",
-        "二、2025年重点工作",
-    ]
+    check_title_matter(lines, wanted)

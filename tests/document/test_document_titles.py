@@ -5,20 +5,10 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.document.read import read_text
+from tests.document.title_matter import BODY, BULLETIN, DAY, check_title_matter
 
-BODY = """
-
-一、2024年工作回顾
-
-全市上下坚持稳中求进工作总基调，地区生产总值增长6%。
-
-二、2025年重点工作
-
-抓好落实。"""
-DAY = "2025年1月18日在海东市第三届人民代表大会第五次会议上"
 BUDGET = "国务院关于2023年度预算执行情况的报告"
 BUDGET_DAY = "——2024年6月25日在全国人大常委会第十次会议上"
-BULLETIN = "海东市2024年国民经济和社会发展统计公报"
 OFFICES = "海东市统计局 国家统计局海东调查队"
 
 CASES = [
@@ -172,12 +162,7 @@ CASES = [
 
 @pytest.mark.parametrize(("lines", "wanted"), CASES)
 def test_title_matter(lines: tuple[str, ...], wanted: tuple[str, ...]) -> None:
-    report = read_text("\n".join(lines) + BODY)
-    assert (report.title, report.subtitle, report.speaker, report.salutation) == wanted
-    assert [b.text for b in report.blocks if b.level == 1][-2:] == [
-        "一、2024年工作回顾",
-        "二、2025年重点工作",
-    ]
+    check_title_matter(lines, wanted)
 
 
 def test_a_bare_name_before_the_salutation_is_the_speaker() -> None:
