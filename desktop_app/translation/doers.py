@@ -6,13 +6,17 @@ Parts such clauses; whoever reads clauses reads their pieces.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from desktop_app.translation.acts import acts_at, acts_first
+from desktop_app.translation.clause_lists import series
+from desktop_app.translation.indicator_shapes import AREA_WORDS
+from desktop_app.translation.noun_phrases import MONEY
 from desktop_app.translation.noun_words import Noun
+from desktop_app.translation.voices import BARE, JOINT, OTHER_HEADINGS, PLAN_HEADINGS, Voice
 
 # What we do for those who then do something themselves.
-CAUSES = {
+_CAUSES = {
     "引导": "guide {} to", "鼓励": "encourage {} to", "支持": "support {} in", "帮助": "help {} to",
     "组织": "organize {} to", "动员": "mobilize {} to", "鼓励支持": "encourage {} to",
     "支持鼓励": "encourage {} to", "鼓励引导": "encourage {} to", "引导支持": "guide {} to",
@@ -20,20 +24,53 @@ CAUSES = {
     "指导": "guide {} to", "鼓励和支持": "encourage {} to", "引导和支持": "guide {} to",
     "支持引导": "guide {} to",
 }  # fmt: skip
-IN_DOING = ("支持",)
-_CAUSE = "|".join(sorted(CAUSES, key=len, reverse=True))
-CAUSED = re.compile(f"(?:积极|大力|着力|持续|进一步|有效)?(?P<verb>{_CAUSE})(?P<rest>.{{5,}})")
+_IN_DOING = ("支持",)
+_CAUSE = "|".join(sorted(_CAUSES, key=len, reverse=True))
+_CAUSED = re.compile(f"(?:积极|大力|着力|持续|进一步|有效)?(?P<verb>{_CAUSE})(?P<rest>.{{5,}})")
 _ACTORS = re.compile(
     r"\b(?:enterprises|people|farmers|residents|villagers|companies|institutions|institutes|universities|schools|"
     r"hospitals|banks|organizations|entities|forces|capital|officials|members|workers|entrepreneurs|talent|"
     r"departments|teams|merchants|businesses|students|teachers|graduates|families|cooperatives|subdistricts|"
-    r"authorities|communities|stores|governments|parties|cities|counties|towns|districts|sectors)\b"
+    r"authorities|communities|stores|governments|parties|cities|counties|towns|districts|sectors|areas|parks|zones)\b"
 )
 _LONGEST = 24  # characters of a doer's name
-_LONG = 8  # characters behind which a verb that is a noun as often has an object
 # Behind a doer these are verbs and no parts of its name.
 _SURE = ("率先", "成功", "首次", "累计", "共", "正式", "持续", "不断", "积极", "主动", "大力")
+# Verbs that are nouns as often, but hardly behind a name and before a thing.
+_MADE = re.compile(
+    "建设(?!局|厅|集团|银行|项目|工程|用地|规划|进度|资金|单位|者|兵团)|"
+    "(?:研发|应用|发行|接待|处置|孵化|申报|开放)(?!中心|平台|基地|机构|能力|投入|费用|成本|体系|水平)"
+)
 _SETS_GOING = re.compile("引领|带动|撬动|赋能|助力")
+
+
+def caused(
+    clause: str,
+    read: Callable[[str], Noun | None],
+    voice: Voice,
+    told_in: Callable[[Voice, str], str | None],
+) -> str | None:
+    """引导企业加大研发投入: whom we get to do what; `told_in` tells a clause in another voice."""
+    match = _CAUSED.fullmatch(clause)
+    if match is None:
+        return None
+    doing = OTHER_HEADINGS if match["verb"] in _IN_DOING else PLAN_HEADINGS
+    rest = match["rest"]
+    for at in range(2, len(rest) - 3):
+        if not acts_first(rest[at:]):
+            continue
+        who = read(rest[:at])
+        deed = told_in(doing, rest[at:]) if who is not None and may_do(who, "") else None
+        if who is not None and deed is not None and deed.startswith(BARE):
+            verb = voice.act(_CAUSES[match["verb"]]).format(who.said)
+            return f"{verb} {series(deed.removeprefix(BARE).split(JOINT))}"
+    return None
+
+
+def area(zh: str) -> Noun | None:
+    """全区, who acts: the district."""
+    match = re.fullmatch("[全我](?P<area>[市县区省镇])", zh)
+    return Noun(f"the {AREA_WORDS[match['area']]}", many=False) if match else None
 
 
 def doings(clause: str) -> Iterator[tuple[str, str]]:
@@ -44,13 +81,15 @@ def doings(clause: str) -> Iterator[tuple[str, str]]:
 
 
 def may_do(who: Noun, rest: str) -> bool:
-    """True for names and for people and bodies; for anything, where `rest` needs no will.
+    """True for names and for people and bodies; for anything but money, where `rest` needs no will.
 
     企业服务专员队伍 are no enterprises that serve: a verb that is a noun as often does not do behind them.
     """
-    named = re.match("(?:the )?[A-Z]", who.english) is not None
+    if MONEY.match(who.english):
+        return False
+    named = re.match("(?:the )?[A-Z]|the (?:district|city|county|province|town)$", who.english) is not None
     if not rest.startswith(_SURE):
         _, ways = next(acts_at(rest), ("", []))
-        if ways and ways[0].noun == "opens" and not (named and len(rest) > _LONG):
+        if ways and ways[0].noun == "opens" and not (named and _MADE.match(rest)):
             return False
     return named or _ACTORS.search(who.english) is not None or _SETS_GOING.match(rest) is not None

@@ -20,14 +20,18 @@ _BROUGHT = {
 _ENDS = {
     "入驻": "to move in", "落户": "to settle there", "参与": "to take part", "参加": "to take part",
     "参会": "to attend", "参展": "to exhibit", "观展": "to visit", "观赛": "to watch",
-    "观看": "to watch", "报名": "to enter", "集聚": "to cluster there",
+    "观看": "to watch", "现场观演": "to watch in person", "现场观赛": "to watch in person",
+    "打卡": "to visit", "参赛": "to compete", "关注": "to follow it",
+    "报名": "to enter", "集聚": "to cluster there",
 }  # fmt: skip
 _EFFECT = re.compile(
     rf"{_TOTAL}(?P<verb>{'|'.join(_BROUGHT)})(?:了)?(?P<what>[^，；]+?)(?P<ends>{'|'.join(_ENDS)})?"
 )
 _RAISED = re.compile(
-    rf"(?:成功|累计|已|共)*(?:助力|帮助|支持|推动|促成)(?P<who>[^，；]+?)(?:实现|获得)?融资(?:累计|共计|总额)?(?P<sum>{VALUE})"
+    rf"(?:成功|累计|已|共)*(?:助力|帮助|支持|推动|促成)(?P<who>[^，；]+?)(?:实现|获得?|新增)*(?:信贷|银行)?(?:发放|投放)?"
+    rf"(?P<what>融资|贷款|授信)(?:累计|共计|总额)?(?P<sum>{VALUE})"
 )
+_RAISED_HOW = {"融资": "raise", "贷款": "obtain loans of", "授信": "obtain credit lines of"}
 _OBTAINED = re.compile(
     r"(?:成功|累计|已|共)*(?:助力|帮助)(?P<who>[^，；、]+?)(?:成功)?(?:获得|获取|取得|获批|获)(?!评|奖|选)(?P<what>[^，；、]+)"
 )
@@ -71,7 +75,8 @@ def effect(clause: str, read: _Read, say: Callable[[str], list[str]]) -> str | N
         return f", creating jobs for {who}" if who and who.endswith("people") else None
     if match := _RAISED.fullmatch(clause):
         doer, amount = read(match["who"]), say(match["sum"])[0]
-        return f", helping {doer.said} raise {amount}" if doer and "RMB" in amount else None
+        how = _RAISED_HOW[match["what"]]
+        return f", helping {doer.said} {how} {amount}" if doer and "RMB" in amount else None
     if match := _OBTAINED.fullmatch(clause):
         doer, what = read(match["who"]), read(match["what"].replace("累计", ""))
         return f", helping {doer.said} obtain {what.said}" if doer and what else None
@@ -82,6 +87,23 @@ def effect(clause: str, read: _Read, say: Callable[[str], list[str]]) -> str | N
         what = read(match["what"])
         return f", filling a gap in {what.said}" if what else None
     return None
+
+
+_DID = {"benefiting": "benefited", "serving": "served", "covering": "covered", "attracting": "attracted"}
+
+
+def did(tail: str) -> str | None:
+    """What a tail says, of somebody who is named: attracted 12 enterprises to move in."""
+    verb, _, rest = tail.removeprefix(", ").partition(" ")
+    return f"{_DID[verb]} {rest}" if verb in _DID else None
+
+
+def by_itself(tail: str) -> str | None:
+    """A tail as a clause of its own, where nothing stands before it: we attracted 12 enterprises to move in."""
+    if tail.startswith(", benefiting ") and tail[-1].isalpha():
+        return f"{tail.removeprefix(', benefiting ')} benefited"
+    drew = did(tail) if tail.startswith((", attracting ", ", serving ")) else None
+    return f"we {drew}" if drew else None
 
 
 def _brought(match: re.Match[str], read: _Read, say: Callable[[str], list[str]]) -> str | None:

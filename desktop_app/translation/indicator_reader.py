@@ -11,7 +11,7 @@ from functools import partial
 
 from desktop_app.translation.acts import acts_first
 from desktop_app.translation.deeds import DEED, deed
-from desktop_app.translation.effects import COUNTED_ONES, WORTH, worth
+from desktop_app.translation.effects import COUNTED_ONES, WORTH, by_itself, worth
 from desktop_app.translation.indicator_fixed import FIXED
 from desktop_app.translation.indicator_pieces import Pieces
 from desktop_app.translation.indicator_shapes import (
@@ -54,6 +54,7 @@ from desktop_app.translation.told import ClauseReader
 from desktop_app.translation.voices import DONE
 
 _SOLD = re.compile(r"[^su]s (?:sold|built|added|approved|treated|transferred)$")  # hogs sold
+_VALUE_END = "⟧"
 _RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|proportion|coverage)\b")
 
 
@@ -102,14 +103,19 @@ class StatementReader:
             if counted is not None:
                 sayings.append(f"{ordinal_word(value(counted['n']))},")
                 self._ours, at = True, counted.end()
-            step = self._worth(at, sayings[-1] if sayings else "") or self._statement(at)
+            step = self._worth(at, sayings[-1] if sayings else "") or self._statement(
+                at, follows=bool(sayings) and sayings[-1][-1:] != ","
+            )
             if step is None:
                 break
             saying, at = step
             if at < end and self._shape.text[at] not in "，、；":
                 break
-            if saying.startswith(", ") and not sayings:
-                break  # 为…奠定基础: what did, stands in front
+            if saying.startswith(", ") and not (sayings and sayings[-1][-1:] != ","):
+                alone = None if self._planned else by_itself(saying)
+                if alone is None:
+                    break  # 为…奠定基础: what did, stands in front
+                saying = alone
             sayings.append(saying)
             self._ours = saying.endswith(",") or (self._ours and saying.startswith((DONE, ", ")))
             if not saying.endswith(",") and (at >= end or self._shape.text[at] != "、"):
@@ -129,7 +135,7 @@ class StatementReader:
         term = self._termbase.lookup(match["what"]) if match else None
         return term is None or len(term.zh) < 4
 
-    def _statement(self, at: int) -> tuple[str, int] | None:
+    def _statement(self, at: int, *, follows: bool) -> tuple[str, int] | None:
         text = self._shape.text
         for fixed, tell in ((IN_STEP, in_step), (STRUCTURE, structure)):
             if match := fixed.match(text, at):
@@ -144,7 +150,7 @@ class StatementReader:
             more, end = self._more(act.end())
             return f"{saying}{more}", end
         match = STATEMENT.match(text, at)
-        return (self._measured(match) if match else None) or self._clause(at)
+        return (self._measured(match) if match else None) or self._clause(at, follows=follows)
 
     def _worth(self, at: int, saying: str) -> tuple[str, int] | None:
         """What the projects or companies just counted are worth: 新增企业200家，注册资本5亿元."""
@@ -152,13 +158,19 @@ class StatementReader:
         told = match and worth(match, self._shape.say)
         return (told, match.end()) if match and told else None
 
-    def _clause(self, at: int) -> tuple[str, int] | None:
+    def _clause(self, at: int, *, follows: bool) -> tuple[str, int] | None:
         """What is done or how something fares, told without a figure."""
         if self._clauses is None:
             return None
         clause = re.split("[，；]", self._shape.text[at:])[0].rstrip("。")
-        told = self._clauses.read(clause, active=self._ours)
-        return (told, at + len(clause)) if told else None
+        brought = self._clauses.brought(clause) if follows and not self._planned else None
+        told = brought or self._clauses.read(clause, active=self._ours)
+        if not told:
+            return None
+        end = at + len(clause)
+        more = GROWTH.match(self._shape.text, end) if clause.endswith(_VALUE_END) else None
+        growth = self._growth(more) if more else None
+        return (f"{told}, {growth}", more.end()) if more and growth else (told, end)
 
     def _measured(self, match: re.Match[str]) -> tuple[str, int] | None:
         what = match["what"].removesuffix("增速") if match["level"] else match["what"]

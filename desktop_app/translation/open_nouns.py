@@ -32,11 +32,11 @@ _STRANGE = re.compile(
 )
 # Words that make a clause of what they stand in.
 _CLAUSE = re.compile(
-    "实现|取得|成为|达到|迈上|迈出|走在|得到|获得|获评|入选|荣获|让|使|确保|力争|是|不|没有|将|把|被|由|从|向|较|比|"
-    "推动(?!力)|促进(?!中心|机构|会|局|条例)|引导(?!基金)|鼓励(?!政策)|助力(?!计划)|仍|也|都|才|已|正在|更加|更|有待|亟待|以|通过|围绕|聚焦|并|且|如果|虽然|因|所|为|给|在|对"
+    "实现|取得|获|成为|达到|迈上|迈出|走在|得到|获得|获评|入选|荣获|让|使|确保|力争|是|不|没有|将|把|被|由|从|向|较|比|"
+    "推动(?!力)|突破(?!口|点|性)|促进(?!中心|机构|会|局|条例)|引导(?!基金)|鼓励(?!政策)|助力(?!计划)|仍|也|都|才|已|正在|更加|更|有待|亟待|以|通过|围绕|聚焦|并|且|如果|虽然|因|所|为|给|在|对"
 )
 _NOUNS_WITH_SIGNS = re.compile(
-    "不良|不动产|不平衡|不充分|不正之风|比例|比重|比赛|对外|对口|对接|对台|对标|在线|在建|在校|在编|因素|"
+    "获得感|获奖|不良|不动产|不平衡|不充分|不正之风|比例|比重|比赛|对外|对口|对接|对台|对标|在线|在建|在校|在编|因素|"
     "所有制|所在|场所|研究所|派出所|交易所|厕所|为民|作为|行为|人为|更新|变更|都市|首都|方向|定向|向上|双向|横向|"
     "纵向|以上|以下|以旧换新|以内|以外|已有|成都|由来|自由|并网|并联|并购|合并|使用|大使|使命|让利|转让|仍|是非|"
     "把关|给排水|供给|补给|给付|才能|人才|才|将军|从业|从严|非公|被动|比较优势|对象|对策|对虾|主体|事由|存在|以工代赈|"
@@ -61,7 +61,8 @@ _ACTS_AT_END = re.compile(
     "(?:建设|发展|改革|改造|整治|治理|保护|修复|转化|应用|监管|管理|培育|升级|转型|工作|迁建|扩建|分流|绿化|硬化|拆除|"
     "投资|收入|任务|突破|达到|超过|增至|升至)$"
 )
-_HEAD_TAGS = ("n", "vn", "j", "l", "i", "eng", "x", "an")
+_NOUNS_TOO = ("创新", "研发", "培训")  # verbs that open the names of things
+_HEAD_TAGS = ("n", "vn", "j", "l", "i", "i", "eng", "x", "an", "zg")
 # Words the tagger calls verbs that end a noun phrase all the same.
 _ENDINGS = re.compile(
     "(?:建设|发展|改革|改造|整治|治理|保护|修复|转化|应用|攻关|协作|监管|服务|管理|培育|升级|转型|工作|合作|行动|计划|"
@@ -85,7 +86,7 @@ def open_noun(zh: str, say: Callable[[str], list[str]], *, loose: bool = False) 
         known = [item for item in items if item is not None]
         if known and len(known) == len(items):
             return Noun(listed([item.english for item in known]), many=len(known) > 1 or known[0].many)
-        if "、" in zh or zh.endswith(_SIGN_END):
+        if zh.endswith(_SIGN_END):
             return None
     if is_thing(zh, loose=loose):
         return Noun(_slot(zh), many=re.search("(?<!化)[、和及与等]", zh) is not None)
@@ -124,7 +125,7 @@ def is_thing(zh: str, *, loose: bool = False) -> bool:
     if _CLAUSE.search(_NOUNS_WITH_SIGNS.sub("", outside)) or any(map(_opens_with_act, _PARTS.split(bare))):
         return False
     words = lexicon.tagged(outside)
-    if not words or words[0].tag in _NO_OPENING:
+    if not words or (words[0].tag in _NO_OPENING and not (words[2:] and words[0].text in _NOUNS_TOO)):
         return False
     if loose:
         return True

@@ -12,12 +12,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.translation import frames
-from desktop_app.translation.acts import Way, acts_at, acts_first, set_acts, states, without_adverbs
+from desktop_app.translation.acts import Way, acts_at, set_acts, states, without_adverbs
 from desktop_app.translation.by_deeds import by_deed
 from desktop_app.translation.clause_lists import series
 from desktop_app.translation.difficulties import difficulty
-from desktop_app.translation.doers import CAUSED, CAUSES, IN_DOING, doings, may_do
-from desktop_app.translation.effects import effect
+from desktop_app.translation.doers import area, caused, doings, may_do
+from desktop_app.translation.effects import did, effect
 from desktop_app.translation.firsts import first
 from desktop_app.translation.honors import named
 from desktop_app.translation.noun_phrases import NounReader
@@ -229,7 +229,10 @@ class ClauseReader:
 
     def _framed(self, clause: str, read: _Read, active: bool) -> str | None:
         for found in (found for _, rest in without_adverbs(clause) for found in frames.framed(rest)):
-            things = {name: self._deed(zh) if name == "v" else read(zh) for name, zh in found.things.items()}
+            things = {
+                name: self._deed(zh, open=read != self.nouns.read) if name == "v" else read(zh)
+                for name, zh in found.things.items()
+            }
             if any(noun is None for noun in things.values()):
                 continue
             told = self._in_frame(found.frame, {name: noun for name, noun in things.items() if noun}, active)
@@ -241,9 +244,9 @@ class ClauseReader:
         """What `zh` names: a thing, or what somebody does."""
         return self.nouns.read(zh) or self._deed(zh)
 
-    def _deed(self, zh: str) -> Noun | None:
+    def _deed(self, zh: str, *, open: bool = False) -> Noun | None:
         """What somebody does, as a thing: 扩大有效投资 is "expanding effective investment"."""
-        told = ClauseReader(self.nouns, OTHER_HEADINGS).read(zh)
+        told = ClauseReader(self.nouns, OTHER_HEADINGS, open=open).read(zh)
         if told is None or not told.startswith(BARE):
             return None
         return Noun(series(told.removeprefix(BARE).split(JOINT)), many=False)
@@ -269,34 +272,32 @@ class ClauseReader:
         return self.voice.act(frame.english).format(**said)
 
     def _caused(self, clause: str, active: bool) -> str | None:
-        """引导企业加大研发投入: whom we get to do what; both are known whole."""
-        match = CAUSED.fullmatch(clause)
-        if match is None or (self.voice is RESULTS and not active):
-            return None
-        voice = OTHER_HEADINGS if match["verb"] in IN_DOING else PLAN_HEADINGS
-        doer = ClauseReader(self.nouns, voice, open=self.open)
-        rest = match["rest"]
-        for at in range(2, len(rest) - 3):
-            if not acts_first(rest[at:]):
-                continue
-            who = self.nouns.read(rest[:at])
-            deed = doer.read(rest[at:]) if who is not None and may_do(who, "") else None
-            if who is not None and deed is not None and deed.startswith(BARE):
-                verb = self.voice.act(CAUSES[match["verb"]]).format(who.said)
-                return f"{verb} {series(deed.removeprefix(BARE).split(JOINT))}"
-        return None
+        return (
+            None
+            if self.voice is RESULTS and not active
+            else caused(clause, self.nouns.read, self.voice, self._in)
+        )
+
+    def _in(self, voice: Voice, clause: str) -> str | None:
+        return ClauseReader(self.nouns, voice, open=self.open).read(clause)
+
+    def brought(self, clause: str) -> str | None:
+        """What the clause before this one brought, as a tail; None where it says something else."""
+        return effect(clause, self._thing if self.open else self.nouns.read, self.nouns.say)
 
     def _did(self, clause: str) -> str | None:
         """中海油率先应用…: what somebody else does, who is known by name or kind."""
         if self.voice not in (RESULTS, PLANS):
             return None
         for zh, rest in doings(clause):
-            who = self.nouns.read(zh)
+            who = area(zh) or self.nouns.read(zh)
+            drew = None if self.voice.ahead else did(self.brought(rest) or "")
+            if drew and (anybody := who or (self._unknown(zh) if self.open else None)):
+                return f"{anybody.said} {drew}"  # 展区吸引5万人次观展: whatever it is, it needs no will
             if who is None or not may_do(who, rest):
                 continue
-            will = "will " if self.voice.ahead else ""
-            voice = Voice(f"{who.said} {will}", self.voice.form, States.NEVER)
-            told = ClauseReader(self.nouns, voice, open=self.open).read(rest)
+            voice = Voice(f"{who.said} {'will ' if self.voice.ahead else ''}", self.voice.form, States.NEVER)
+            told = self._in(voice, rest)
             if told is not None and told.startswith(voice.subject):
                 return voice.subject + series(told.removeprefix(voice.subject).split(JOINT))
         return None

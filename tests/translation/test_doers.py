@@ -107,3 +107,25 @@ def test_we_go_on_where_nobody_else_was_named() -> None:
 
 def test_what_stands_in_quotes_is_a_thing() -> None:
     assert localised("打造“海上看湾区”品牌。").text.startswith("We developed “海上看湾区”")
+
+
+def test_what_it_drew_needs_no_will() -> None:
+    told = localised("高交会某某展区吸引超5万人次观展。").text
+    assert told.endswith("attracted over 50,000 people to visit.")
+
+
+def test_money_does_nothing() -> None:
+    assert "built" not in localised("投入资金5.2亿元建设学校。").text
+
+
+def test_what_a_tail_follows_is_a_clause_and_no_date() -> None:
+    assert ", ," not in localised("2024年，吸引了高巨创新、好盈科技等74家企业落户。").text
+
+
+def test_growth_follows_what_was_counted() -> None:
+    told = localised("深超总、后海等重点片区完成投资320亿元，同比增长37%。").text
+    assert told.endswith("completed RMB 32 billion in investment, up 37% year on year.")
+
+
+def test_a_name_is_not_cut_at_a_verb_within_it() -> None:
+    assert "innovated" not in localised("鸿蒙生态创新中心总部落地。").text

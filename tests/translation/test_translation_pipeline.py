@@ -138,7 +138,7 @@ def test_a_worse_second_try_never_replaces_the_first() -> None:
     def checker(*_: object) -> Sequence[Remark]:
         return [Remark("length", "critical")]
 
-    done, _ = run(["学校建设加快。"], answer, checker=checker)
+    done, _ = run(["学校建设可圈可点。"], answer, checker=checker)
     assert done["0"].text == "Schools were built."
 
 
