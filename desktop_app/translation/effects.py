@@ -99,7 +99,7 @@ def did(tail: str) -> str | None:
 
 
 def by_itself(tail: str) -> str | None:
-    """A tail as a clause of its own, where nothing stands before it: we attracted 12 enterprises to move in."""
+    """A tail as a clause of its own, where nothing stands before it: we attracted 12 enterprises."""
     if tail.startswith(", benefiting ") and tail[-1].isalpha():
         return f"{tail.removeprefix(', benefiting ')} benefited"
     drew = did(tail) if tail.startswith((", attracting ", ", serving ")) else None
