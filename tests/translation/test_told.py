@@ -29,6 +29,10 @@ def localised(text: str, role: str) -> LocalisedSegment:
         ("生态环境质量明显改善。", "The quality of the ecological environment improved markedly."),
         ("投资结构进一步优化。", "The investment structure was further improved."),
         (
+            "生产安全事故起数和死亡人数同比“双下降”。",
+            "The number of workplace accidents and the number of deaths both fell year on year.",
+        ),
+        (
             "新培育一批国家级先进制造业集群，新兴产业快速发展。",
             "We fostered a number of national-level advanced manufacturing clusters, and emerging industries "
             "developed rapidly.",
