@@ -49,6 +49,7 @@ _TOGETHER = re.compile(rf"(?P<items>[^⟦⟧]*[、和][^⟦⟧]*)(?P<value>{VALU
 _PLACE = re.compile(
     r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village|Road|Street|Avenue)\b"
 )
+_ONE_WORK = ("项目", "工程")  # behind a name there is one
 _FOUNDED = frozenset(
     {"实验室", "研究院", "研究中心", "创新中心", "学校", "医院", "公园", "联盟", "中心", "广场"}
 )
@@ -153,9 +154,16 @@ class NounReader:
             inner = None if body in table("phrase_adjectives") else self._word(body)
             if inner is not None and head in _FOUNDED and inner.english[:1].isupper():
                 continue  # 赣南实验室 is a name
+            if inner is not None and head in _ONE_WORK and self._is_firm_or_place(body, inner):
+                return Noun(f"the {inner.english} project", many=False)
             if inner is not None:
                 return behind(inner, pattern)
         return None
+
+    def _is_firm_or_place(self, zh: str, known: Noun) -> bool:
+        term = self.termbase.lookup(zh)
+        named = zh in self.names if term is None else term.domain in ("company", "place", "landmark")
+        return named and not known.many and known.english[:1].isupper()
 
     def _headed(self, zh: str) -> Noun | None:
         for head, pattern in heads(zh):

@@ -28,7 +28,7 @@ _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|metric tons|cubic meters)$"
 )
 _STRANGE = re.compile(
-    "[，；：。？！（）⟪⟫*#|]|^[和与及、的了着过地得化性等各其此该这那好]|[、的和与及在对向为以将]$"
+    "[，；：。？！（）⟪⟫*#|…]|^[和与及、的了着过地得化性等各其此该这那好]|[、的和与及在对向为以将]$"
 )
 # Words that make a clause of what they stand in.
 _CLAUSE = re.compile(

@@ -129,3 +129,11 @@ def test_growth_follows_what_was_counted() -> None:
 
 def test_a_name_is_not_cut_at_a_verb_within_it() -> None:
     assert "innovated" not in localised("鸿蒙生态创新中心总部落地。").text
+
+
+def test_a_firm_has_one_project() -> None:
+    assert localised("引进腾讯项目。").text == "We attracted the Tencent project."
+
+
+def test_revenue_is_collected_and_not_organized() -> None:
+    assert localised("全力组织收入，优化支出结构。").text.startswith("We collected revenue and ")
