@@ -14,11 +14,14 @@ from functools import cache
 
 from desktop_app.document.addresses import told_by_words
 from desktop_app.document.chinese import simplified
-from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering
+from desktop_app.document.contents import contents_of
+from desktop_app.document.head_lines import is_strange
+from desktop_app.document.marks import bullet_end, ends_sentence, is_date, numbering
 from desktop_app.document.page_numbers import counted_things
 from desktop_app.document.passage import Hint, Line, to_passage
+from desktop_app.document.roles import is_annex
 from desktop_app.document.site_lines import is_site_line, labels_something, opens_with_label
-from desktop_app.document.speakers import speaks
+from desktop_app.document.speakers import is_office, speaks
 from desktop_app.document.title_words import is_whole_title
 from desktop_app.resources import read_text
 
@@ -31,17 +34,11 @@ _LICENCE_TAIL = re.compile(
     r"版[权權](?:归|歸|所有)|转载(?:请|须|必须)|免责声明|本网站.{0,20}(?:版权|转载)",
     re.IGNORECASE,
 )
-_CONTENTS_LEADER = re.compile(r"[.．·…⋯]{3,}\s*[(（]?\d{1,4}[)）]?\s*$|[.…·]{6,}\s*$")
-_CONTENTS_PAGE = re.compile(r"[^\d年月日]\s+[(（]?\d{1,4}[)）]?$")
-_CONTENTS_TITLE = re.compile(r"^(?:目|目\s+)(?:录|錄|次)$")
 _SITE = re.compile(r"www\.|https?:|\.(?:com|cn|net|org)\b", re.ASCII | re.IGNORECASE)
 #: Above what else a site has to read.
 _OTHERS = re.compile(
     r"(?:相关|延伸|推荐|热门|更多|精彩|猜你)(?:链接|鏈接|阅读|文章|新闻|报道|解读|推荐|资讯|信息|稿件|内容|喜欢)\s*[:：]?"
 )
-_LONGEST_CONTENTS, _LONGEST_ENTRY = 150, 60
-_FEWEST_ENTRIES = 7  # of contents that no 目录 announces
-_LABELS = 6  # lines of a site above contents that have no title
 _LONGEST_OTHER = 80
 _LONGEST_VALUE = 40
 _TAIL = 12
@@ -68,14 +65,14 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The report's own lines, and the text of what was dropped."""
     lines, bars = _without_bars(lines)
     drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))} - counted_things(lines)
-    drop |= _site_lines(lines)
+    drop |= _licence_tail(lines, drop)
+    drop |= _site_lines(lines, drop)
     drop |= {i for i, line in enumerate(lines) if not to_passage(line).text}  # bold marks alone
     drop |= {i - 1 for i in drop if i and _names_meeting(lines[i - 1].text, lines[i].text)}
     drop |= _labels(lines, drop)
     drop |= _values(lines, drop)
     drop |= _running_heads(lines)
-    drop |= _contents(lines)
-    drop |= _licence_tail(lines, drop)
+    drop |= contents_of(lines)
     drop |= _other_articles(lines)
     kept: list[Line] = []
     gap = 0
@@ -118,16 +115,33 @@ def _is_furniture(line: Line, index: int, count: int) -> bool:
     )
 
 
-def _site_lines(lines: Sequence[Line]) -> set[int]:
-    """Lines made of a site's pieces above the first paragraph and below the last one."""
+def _site_lines(lines: Sequence[Line], drop: set[int]) -> set[int]:
+    """Lines made of a site's pieces above the first paragraph and below the last words of the report."""
     count = len(lines)
-    bodies = [
-        i for i in range(count) if len(lines[i].text) >= _SHORTEST_BODY and ends_sentence(lines[i].text)
-    ]
-    first, last = (bodies[0], bodies[-1]) if bodies else (_EDGE, count - _EDGE)
-    edges = [*range(min(first, _LONGEST_HEAD, count)), *range(max(last + 1, count - _EDGE, 1), count)]
-    found = {i for i in edges if is_site_line(lines[i].text)}
-    return found | _label_run(lines, min(first, _EDGE), found)
+    numbered = {i for i in range(count) if _numbered(lines[i].text)}
+    own = [i for i in range(count) if i not in drop and (i in numbered or ends_sentence(lines[i].text))]
+    bodies = (i for i in own if i not in numbered and len(lines[i].text) >= _SHORTEST_BODY)
+    first = next(bodies, _EDGE)
+    last = own[-1] if own else count - _EDGE
+    found = {i for i in range(min(first, _LONGEST_HEAD, count)) if is_site_line(lines[i].text)}
+    found |= _label_run(lines, min(first, _EDGE), found)
+    tail = range(max(last + 1, count - _EDGE, 1), count)
+    return found | _tail(lines, tail, drop | {i for i in tail if is_site_line(lines[i].text)})
+
+
+def _tail(lines: Sequence[Line], places: range, known: set[int]) -> set[int]:
+    """The site's lines among the last ones: once they have begun, they go on to the end of the page."""
+    found = {i for i in places if i in known}
+    for index in places:
+        if found and index > min(found) and is_strange(lines[index]) and not _signs(lines[index]):
+            found.add(index)
+    return found
+
+
+def _signs(line: Line) -> bool:
+    """The office below a report, its date, its annex or a row of one."""
+    text = line.text
+    return is_date(text) or is_office(text) or is_annex(simplified(text)) or line.hint is Hint.ROW
 
 
 def _label_run(lines: Sequence[Line], end: int, known: set[int]) -> set[int]:
@@ -215,54 +229,6 @@ def _beside_page_break(lines: Sequence[Line], index: int) -> bool:
 
 def _numbered(text: str) -> bool:
     return numbering(text) is not None
-
-
-def _contents(lines: Sequence[Line]) -> set[int]:
-    """A table of contents: lines with leaders and page numbers, or headings that come back later."""
-    found = {i for i, line in enumerate(lines) if len(line.text) < 120 and _CONTENTS_LEADER.search(line.text)}
-    for index, line in enumerate(lines[:200]):
-        if _CONTENTS_TITLE.match(line.text):
-            return found | {index} | _contents_after(lines, index + 1)
-    for index, line in enumerate(lines[:_LABELS]):  # without 目录 above it
-        entries = _until_first_again(lines, index) if _numbered(line.text) else set()
-        distinct = {_bare(lines[i].text) for i in entries if _numbered(lines[i].text)}
-        if len(distinct) >= _FEWEST_ENTRIES and len(distinct) == len(entries):
-            return found | entries
-    return found
-
-
-def _until_first_again(lines: Sequence[Line], start: int) -> set[int]:
-    """Entries from `start` to where the first of them comes back; none if a sentence lies between."""
-    first = _bare(lines[start].text) if start < len(lines) else ""
-    for index in range(start + 1, min(len(lines), start + _LONGEST_CONTENTS)):
-        text = lines[index].text
-        if len(text) > _LONGEST_ENTRY or ends_sentence(text):
-            return set()
-        if _bare(text) == first and index > start + 1:
-            return set(range(start, index))
-    return set()
-
-
-def _contents_after(lines: Sequence[Line], start: int) -> set[int]:
-    if entries := _until_first_again(lines, start):
-        return entries
-    later: dict[str, int] = {}
-    for index in range(start, len(lines)):
-        later[_bare(lines[index].text)] = index
-    found: set[int] = set()
-    for index in range(start, min(len(lines), start + _LONGEST_CONTENTS)):
-        bare = _bare(lines[index].text)
-        again = later.get(bare, index) > index
-        number = numbering(lines[index].text)
-        numbered = number is not None and number.rank <= Rank.BRACKET and len(bare) < 40
-        if not again and not (numbered and _CONTENTS_PAGE.search(lines[index].text)):
-            break
-        found.add(index)
-    return found
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"[\s.．·…]+|\d+$", "", text.replace("*", ""))
 
 
 def _other_articles(lines: Sequence[Line]) -> set[int]:

@@ -12,8 +12,9 @@ import io
 import re
 from functools import cache
 
-from desktop_app.document.chinese import HAN, simplified
-from desktop_app.document.marks import ends_sentence, first_stop
+from desktop_app.document.chinese import HAN, simplified, tight
+from desktop_app.document.marks import ends_sentence, first_stop, numbering
+from desktop_app.document.title_words import is_title
 from desktop_app.resources import read_text
 
 _LONGEST = 160
@@ -21,17 +22,25 @@ _LONGEST_STAMPED = 80
 _LONGEST_ENTRY = 10  # of a menu
 _FEWEST_ENTRIES = 3
 _LONGEST_PREFIX = 7  # 部门主要负责人审签情况
+_PLACES = ("政府网", "网站", "频道", "专栏")
 _HOMES = ("首页", "网站首页", "主页")  # a path begins there
 _SPACE = re.compile(r"[\s　|｜/、,，·•●\-—_*:：;；+\[\]【】()（）<>＜＞《》>»›…]+")
 _DAY = r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?"
 _CLOCK = r"(?:[上下]午\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 #: 2024-01-05 09:30: no report gives its day to the minute
 _STAMP = re.compile(rf"{_DAY}\s*{_CLOCK}")
-#: 跳至主要内容, 扫描二维码, 字型大小: a short line with such a word is a button, whatever else it says
+#: 跳至主要内容, 扫描二维码: even a sentence with such a word is a button
+_DEED = re.compile("跳[至到过转]|略过|扫[一码描]|二维码|按此|点击这里|加载|loading", re.IGNORECASE)
+#: 字型大小, 用户登录: a short line with such a word is one, whatever else it says
 _ROOT = re.compile(
-    r"跳[至到过转]|略过|二维码|扫[一码描]|字[体号型]|打印|列印|微信|微博|公众号|客户端|浏览[量次器]|[点阅]击?[读击]?量|无障碍|适老|长者"
-    r"|登[录陆入](?!.*[户库])|注册(?!.*[资商])|网站|网页|本页|窗口|导航栏|首页|加载|loading|app\b|rss|javascript",
+    r"字[体号型](?:大小)?|打印|列印|[浏点阅][览击读]量|无障碍(?:版|浏览|阅读|模式|操作|通道|工具)|适老(?:化?版|模式)|长者(?:版|模式|助手|专区)"
+    r"|网站(?:地图|声明|导航|支持|首页|群)|网页(?:版|指南)|本页|关闭窗口|导航栏|首页|加载|下载.{0,6}(?:pdf|文档|附件|全文)|^.{0,2}[上下]一[篇条页版].{0,2}$"
+    r"|剩余\d+字|^(?:用户|个人|法人)?(?:登[录陆入]|注册)(?:$|用户|登录|[/｜|])|loading|app\b|rss|javascript|^.{0,4}(?:微信|微博|公众号|客户端).{0,4}$",
     re.IGNORECASE,
+)
+#: What a heading without a number opens with: 推进适老化改造
+_HEADING_VERB = re.compile(
+    "推进|推动|加强|加快|打造|建设|优化|提升|提高|完善|深化|健全|强化|促进|坚持|着力|全面|大力|扎实|积极|统筹|开展|实施|创新|创建|培育|构建|做好|抓好"
 )
 _LONGEST_BUTTON = 12
 _ADDRESS = re.compile(r"https?://[!-~]+", re.IGNORECASE)
@@ -52,7 +61,9 @@ def _label() -> re.Pattern[str]:
     """Any label and its colon; its signs may be set wide (索 引 号), more may stand before it."""
     known = sorted(_words("label"), key=len, reverse=True)
     wide = "|".join(r"\s*".join(map(re.escape, word)) for word in known)
-    return re.compile(rf"[{HAN}]{{0,{_LONGEST_PREFIX}}}(?:{wide})\s*[\]】]?\s*[:：|｜\]】]")
+    return re.compile(
+        rf"(?!数据|资料|指标|项目|单位|产品)[{HAN}]{{0,{_LONGEST_PREFIX}}}(?:{wide})\s*[\]】]?\s*[:：|｜\]】]"
+    )
 
 
 @cache
@@ -81,7 +92,7 @@ def is_site_line(text: str) -> bool:
     if address and len(plain) - len(address.group()) <= 2 * _LONGEST_BUTTON:
         return True
     if ends_sentence(text):
-        return _is_button(plain)  # 按此，跳至主要内容。
+        return len(plain) <= _LONGEST_BUTTON and _DEED.search(plain) is not None  # 按此，跳至主要内容。
     stamped = len(plain) <= _LONGEST_STAMPED and _STAMP.search(plain) is not None
     if stamped or _DATA.match(plain) or _COUNTER.fullmatch(plain):
         return True
@@ -95,7 +106,10 @@ def is_site_line(text: str) -> bool:
             sure = sure or piece["sure"] is not None
             at = piece.end()
         else:
-            return _is_menu(plain) or _is_button(plain)
+            if _is_menu(plain) or (numbering(plain) is None and _is_button(_SPACE.sub("", plain))):
+                return True
+            close = tight(plain)  # [ 打 印 ]
+            return close != plain and is_site_line(close)
     return sure
 
 
@@ -119,8 +133,11 @@ def _is_menu(plain: str) -> bool:
     if len(entries) < _FEWEST_ENTRIES or any(len(entry) > _LONGEST_ENTRY for entry in entries):
         return False
     known = _words("button") | _words("column")
-    return 3 * sum(entry in known for entry in entries) >= len(entries)
+    sure = [entry for entry in entries if len(entry) > 1 and (entry in known or entry.endswith(_PLACES))]
+    return 3 * len(sure) >= len(entries)
 
 
 def _is_button(plain: str) -> bool:
-    return len(plain) <= _LONGEST_BUTTON and _ROOT.search(plain) is not None
+    if len(plain) > _LONGEST_BUTTON or is_title(plain) or _HEADING_VERB.match(plain):
+        return False
+    return _DEED.search(plain) is not None or _ROOT.search(plain) is not None

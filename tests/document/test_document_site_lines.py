@@ -59,6 +59,16 @@ def test_lines_made_of_a_sites_pieces(line: str) -> None:
         "加快推进新型城镇化和城乡融合发展",
         "来源于高技术制造业的增长贡献率达到40%。",
         "中 国 共 产 党 海 东 市 委 员 会",
+        "政府网站工作年度报告",
+        "网站建设情况",
+        "推进适老化改造",
+        "无障碍环境建设",
+        "打造对外开放窗口",
+        "登记注册便利化水平提升",
+        "微信公众号建设成效显著",
+        "电子政务外网 政务云 数据中心",
+        "数据来源：海东市统计局",
+        "指标名称：地区生产总值",
     ],
 )
 def test_lines_of_reports_are_no_lines_of_sites(line: str) -> None:
@@ -235,6 +245,49 @@ def test_an_address_and_a_numbered_item_that_are_wrapped() -> None:
     assert "一、根据《地方各级人民代表大会和地方各级人民政府组织法》，结合本县实际情况，制定本规则。" in [
         block.text for block in report.blocks
     ]
+
+
+TAILS = [
+    (
+        "责任编辑:陈瑜辉",
+        "相关新闻",
+        "更多>>视频现场",
+        "相关评论>>",
+        "赶集网  火车票  福州租房  福州招聘  福州兼职",
+    ),
+    (
+        "點讚(0) 打賞",
+        "评论列表 共有 0 條評論",
+        "暫無評論",
+        "微信小程序",
+        "立即",
+        "投稿",
+        "發表",
+        "返回",
+        "頂部",
+    ),
+    ("来源:红网", "作者:胡丽", "编辑:王津", "本文为某频道原创文章,转载请附上原文出处链接和本声明。"),
+    ("3上一篇", "下一篇4", "放大", "缩小", "默认"),
+    (
+        "[ 打 印 ] [ 关 闭 ] [ 返回顶部 ]",
+        "中国政府网 省政府网站 市州政府网站 县区网站",
+        "您是第 12345678 位访问者",
+    ),
+]
+
+
+@pytest.mark.parametrize("tail", TAILS)
+def test_what_a_site_says_below_the_report_goes_to_the_end_of_the_page(tail: tuple[str, ...]) -> None:
+    report = read_text(
+        "\n\n".join(("海东市2024年政府工作报告", BODY, "海东市人民政府", "2025年1月18日", *tail))
+    )
+    assert [block.text for block in report.blocks] == [
+        "海东市2024年政府工作报告",
+        BODY,
+        "海东市人民政府",
+        "2025年1月18日",
+    ]
+    assert sorted(report.removed) == sorted(tail)
 
 
 def test_an_annex_that_is_named_above_the_date_heads_nothing() -> None:

@@ -1,0 +1,68 @@
+"""A table of contents: lines with leaders and page numbers, or headings that come back later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.document.marks import Rank, ends_sentence, numbering
+from desktop_app.document.passage import Line
+
+_CONTENTS_LEADER = re.compile(r"[.．·…⋯]{3,}\s*[(（]?\d{1,4}[)）]?\s*$|[.…·]{6,}\s*$")
+_CONTENTS_PAGE = re.compile(r"[^\d年月日]\s+[(（]?\d{1,4}[)）]?$")
+_CONTENTS_TITLE = re.compile(r"^(?:目|目\s+)(?:录|錄|次)$")
+_LONGEST_CONTENTS, _LONGEST_ENTRY = 150, 60
+_FEWEST_ENTRIES = 7  # of contents that no 目录 announces
+_LABELS = 6  # lines of a site above contents that have no title
+
+
+def contents_of(lines: Sequence[Line]) -> set[int]:
+    """Places of the lines of a table of contents."""
+    found = {i for i, line in enumerate(lines) if len(line.text) < 120 and _CONTENTS_LEADER.search(line.text)}
+    for index, line in enumerate(lines[:200]):
+        if _CONTENTS_TITLE.match(line.text):
+            return found | {index} | _contents_after(lines, index + 1)
+    for index, line in enumerate(lines[:_LABELS]):  # without 目录 above it
+        entries = _until_first_again(lines, index) if _is_numbered(line.text) else set()
+        distinct = {_bare(lines[i].text) for i in entries if _is_numbered(lines[i].text)}
+        if len(distinct) >= _FEWEST_ENTRIES and len(distinct) == len(entries):
+            return found | entries
+    return found
+
+
+def _until_first_again(lines: Sequence[Line], start: int) -> set[int]:
+    """Entries from `start` to where the first of them comes back; none if a sentence lies between."""
+    first = _bare(lines[start].text) if start < len(lines) else ""
+    for index in range(start + 1, min(len(lines), start + _LONGEST_CONTENTS)):
+        text = lines[index].text
+        if len(text) > _LONGEST_ENTRY or ends_sentence(text):
+            return set()
+        if _bare(text) == first and index > start + 1:
+            return set(range(start, index))
+    return set()
+
+
+def _contents_after(lines: Sequence[Line], start: int) -> set[int]:
+    if entries := _until_first_again(lines, start):
+        return entries
+    later: dict[str, int] = {}
+    for index in range(start, len(lines)):
+        later[_bare(lines[index].text)] = index
+    found: set[int] = set()
+    for index in range(start, min(len(lines), start + _LONGEST_CONTENTS)):
+        bare = _bare(lines[index].text)
+        again = later.get(bare, index) > index
+        number = numbering(lines[index].text)
+        numbered = number is not None and number.rank <= Rank.BRACKET and len(bare) < 40
+        if not again and not (numbered and _CONTENTS_PAGE.search(lines[index].text)):
+            break
+        found.add(index)
+    return found
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\s.．·…]+|\d+$", "", text.replace("*", ""))
+
+
+def _is_numbered(text: str) -> bool:
+    return numbering(text) is not None
