@@ -15,6 +15,11 @@ from desktop_app.translation.plurals import singular
 
 _NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]")
 _WORDS_BEFORE_A_HEAD = 4
+_GOVERNED = "the governance of {}"
+# What is treated, and not governed.
+_TREATED = re.compile(
+    r"\b(?:waste|wastewater|sewage|pollut\w+|soil|erosion|desertification|rivers?|lakes?|mines?|waterlogging)\b"
+)
 _MOST_OF = 2  # "of" that what stands behind another "of" may have
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|such as|including)\b|$)"
@@ -116,13 +121,17 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
     """`inner` before or behind a head: a road network, the level of education."""
     if pattern.endswith(" {}"):
         chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
+        if pattern == _GOVERNED and _TREATED.search(inner.english):
+            pattern = "the treatment of {}"
         return None if chained else noun(pattern.format(inner.said))
     english = singular(inner.english) or inner.english
     if inner.many and english == inner.english:
         return None
     if _NO_ATTRIBUTE.search(english) or len(english.split()) > _WORDS_BEFORE_A_HEAD:
         return None
-    return noun(pattern.format(english)) if pattern != "{}" else inner
+    if pattern == "{}" or (pattern == "the {} system" and english.endswith("system")):
+        return inner  # 医保制度 + 体系
+    return noun(pattern.format(english))
 
 
 def with_adjective(adjective: str, pattern: str) -> Noun | None:

@@ -34,6 +34,7 @@ from desktop_app.translation.voices import (
     SUBJECTS,
     States,
     Voice,
+    ing_of,
 )
 
 _MORE = re.compile("(?P<verb>加大)(?P<what>.{2,}?)(?:的?工作)?力度")
@@ -203,6 +204,9 @@ class ClauseReader:
         thing = way.what(what)
         counted = thing[:1].isdigit() or "{}" in way.done or way.plain == "add"
         if self.voice is not RESULTS or (active and not counted):
+            if adverb == "first" and "first" not in thing:  # 率先: before others did
+                return self.voice.act(f"take the lead in {ing_of(way.frame)}").format(thing)
+            adverb = "" if adverb == "first" else adverb
             lead = "continue to " if adverb == "continue" else f"{adverb} " if adverb else ""
             said = self.voice.act(f"{lead}{way.frame}").format(thing)
             return said.replace("solid work in work ", "solid work ")
@@ -211,7 +215,8 @@ class ClauseReader:
             return way.done.format(thing)
         if adverb == "continue":
             return f"{thing} continued to be {way.done}"
-        adverb = "" if adverb == "first" and "first" in thing else adverb
+        if adverb == "first":
+            return f"{thing} {be} {way.done}{'' if 'first' in thing else ' ahead of others'}"
         return f"{thing} {be} {f'{adverb} ' if adverb and adverb not in way.done else ''}{way.done}"
 
     def _state(self, clause: str, read: _Read) -> str | None:

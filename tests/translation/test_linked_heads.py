@@ -174,3 +174,35 @@ def test_words_stand_with_the_thing_they_belong_to(chinese: str, english: str) -
 )
 def test_a_head_of_all_is_not_told_as_the_last_alone(chinese: str) -> None:
     assert not localised(chinese, "plan").complete
+
+
+@pytest.mark.parametrize(
+    ("chinese", "role", "english"),
+    [
+        (
+            "率先建成退役军人服务体系。",  # before others did, not as the first thing
+            "results",
+            "We took the lead in completing the veterans' service system.",
+        ),
+        (
+            "统筹城市防洪体系和内涝治理。",
+            "plan",
+            "We will coordinate urban flood control systems and the treatment of waterlogging.",
+        ),
+        ("加大生活垃圾治理力度。", "plan", "We will step up the treatment of household waste."),
+        (
+            "推进城市治理体系和治理能力现代化。",  # both are modernized
+            "plan",
+            "We will advance the modernization of the urban governance system and capacity.",
+        ),
+        ("增加优质农产品供给。", "plan", "We will increase the supply of quality agricultural products."),
+        ("完善医保制度体系。", "plan", "We will improve medical insurance systems."),
+        (
+            "较好地完成了区委确定的目标任务。",
+            "results",
+            "We fulfilled the targets and tasks set by the CPC District Committee.",
+        ),
+    ],
+)
+def test_what_fresh_reports_had_wrong(chinese: str, role: str, english: str) -> None:
+    assert localised(chinese, role).text == english
