@@ -77,18 +77,25 @@ def noun(zh: str) -> str:
     return _nouns().get(zh, "")
 
 
+@cache
+def _heads() -> dict[str, tuple[str, bool]]:
+    """Words that may end a name."""
+    return {zh: (english, True) for zh, english in _nouns().items() if english}
+
+
+@cache
+def _pieces() -> dict[str, tuple[str, bool]]:
+    """Words in front of a head: modifiers first, then nouns, then adjectives of the termbase."""
+    modifiers = {zh: (english, False) for zh, english in table("modifier").items()}
+    return {zh: (english, False) for zh, (english, _) in terms().items()} | _heads() | modifiers
+
+
 def piece(zh: str, *, last: bool) -> tuple[str, bool] | None:
     """(English, whether it can head a name) of one piece of a longer name, None if it is unknown.
 
     `last` asks for a head: modifiers count only in front of one.
     """
-    english = noun(zh)
-    if not last and (modifier := table("modifier").get(zh)) is not None:
-        return modifier, False
-    if english:
-        return english, True
-    adjective = None if last else terms().get(zh)
-    return (adjective[0], False) if adjective else None
+    return (_heads() if last else _pieces()).get(zh)
 
 
 def glosses(kind: str) -> dict[str, str]:
@@ -116,7 +123,7 @@ def last_sign(zh: str) -> str:
 
 def lengths(rest: str) -> tuple[int, ...]:
     """How long words are that begin as `rest` does, longest first; single signs always count."""
-    return (*_lengths().get(rest[:2], ()), 1)
+    return _lengths().get(rest[:2], (1,))
 
 
 @cache
@@ -127,7 +134,7 @@ def _lengths() -> dict[str, tuple[int, ...]]:
     for zh in chain.from_iterable(tables):
         if 1 < len(zh) <= _LONGEST:
             found.setdefault(zh[:2], set()).add(len(zh))
-    return {signs: tuple(sorted(sizes, reverse=True)) for signs, sizes in found.items()}
+    return {signs: (*sorted(sizes, reverse=True), 1) for signs, sizes in found.items()}
 
 
 def singular(words: str) -> str:

@@ -99,7 +99,8 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
         name = core(figure.indicator_zh)
         if name in wanted and name not in order:
             order.append(name)
-    pairs = [_pair(name, results, targets) for name in order]
+    told, aimed = _by_core(results), _by_core(targets)
+    pairs = [_pair(told.get(name, []), aimed.get(name, [])) for name in order]
     kept = [
         pair
         for name, pair in zip(order, pairs, strict=True)
@@ -133,13 +134,16 @@ def _is_headline_target(figure: Figure) -> bool:
     return bool(re.match(r"P\d+(?:\.S\d+)?(?:\.B\d+|\.p\d+)?$", figure.block_id)) or not figure.block_id
 
 
-def _pair(name: str, results: Sequence[Figure], targets: Sequence[Figure]) -> HeadlinePair:
-    mine = [
-        one
-        for one in results
-        if core(one.indicator_zh) == name and not one.parent_zh and not _SPAN.fullmatch(one.period)
-    ]
-    aims = [one for one in targets if core(one.indicator_zh) == name]
+def _by_core(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
+    found: dict[str, list[Figure]] = {}
+    for one in figures:
+        found.setdefault(core(one.indicator_zh), []).append(one)
+    return found
+
+
+def _pair(results: Sequence[Figure], aims: Sequence[Figure]) -> HeadlinePair:
+    """The pair of one indicator out of what is told of it and what is aimed at."""
+    mine = [one for one in results if not one.parent_zh and not _SPAN.fullmatch(one.period)]
     yearly = [
         one
         for one in mine
@@ -151,7 +155,7 @@ def _pair(name: str, results: Sequence[Figure], targets: Sequence[Figure]) -> He
     target = next(yearly_aims, aims[0] if aims else None)
     actual = _level_of([one for one in mine if not _is_change(one) and one.kind is not Kind.OTHER])
     growth = _growth_of(actual, yearly)
-    named = actual or growth or target or next(one for one in results if core(one.indicator_zh) == name)
+    named = actual or growth or target or results[0]
     zh = actual.indicator_zh if actual else _ENDINGS.sub("", named.indicator_zh)
     english = indicator_names.english_name(zh) or named.indicator_en
     return HeadlinePair(
