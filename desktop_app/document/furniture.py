@@ -87,7 +87,11 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
 
 def _without_bars(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The lines without the one bar that is left of a table's cell (关于…的通知 |), and the bars."""
-    made = [replace(line, text=line.text.strip("|｜ ")) if _has_bar(line.text) else line for line in lines]
+    barred = {i for i, line in enumerate(lines) if _has_bar(line.text)}
+    alone = {i for i in barred if not barred & {i - 2, i - 1, i + 1, i + 2}}  # else a table's cells
+    made = [
+        replace(line, text=line.text.strip("|｜ ")) if i in alone else line for i, line in enumerate(lines)
+    ]
     return made, ["|" for old, new in zip(lines, made, strict=True) if old is not new]
 
 
@@ -161,6 +165,8 @@ def _labels(lines: Sequence[Line], drop: set[int]) -> set[int]:
     """Rows of a table of data whose labels no list knows: among two or more that it knows."""
     found: set[int] = set()
     for index, line in enumerate(lines[:_EDGE]):
+        if ends_sentence(line.text):
+            continue
         near = range(max(0, index - _NEAR), index + _NEAR + 1)
         if index not in drop and labels_something(line.text) and sum(i in drop for i in near) > 1:
             known = [i for i in near if i in drop and labels_something(lines[i].text)]

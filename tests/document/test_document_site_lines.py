@@ -290,6 +290,17 @@ def test_what_a_site_says_below_the_report_goes_to_the_end_of_the_page(tail: tup
     assert sorted(report.removed) == sorted(tail)
 
 
+def test_a_note_on_where_figures_come_from_and_a_tables_cells_stay() -> None:
+    note = "资料来源：本公报中城镇新增就业数据来自市人力资源和社会保障局。"
+    report = read_text(
+        f"海东市统计公报\n发布时间：2022-04-11\n来源：市统计局\n{BODY}\n{note}\n责任编辑：王某\n审核：李某"
+    )
+    assert [block.text for block in report.blocks] == ["海东市统计公报", BODY, note]
+    cells = ["指 标", "|", "2021年 |", "第一产业 |", "6.9 |"]
+    table = read_text("\n".join(("海东市统计公报", BODY, *cells, BODY)))
+    assert "6.9 |" in [block.text for block in table.blocks]
+
+
 def test_an_annex_that_is_named_above_the_date_heads_nothing() -> None:
     report = read_text(
         f"关于印发规划的通知\n\n各单位：\n\n{BODY}\n\n附件：海东市规划\n\n海东市教育局\n\n2022年10月10日\n\n附件\n\n海东市规划\n\n{BODY}"
