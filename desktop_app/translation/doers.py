@@ -21,10 +21,10 @@ _CAUSES = {
     "组织": "organize {} to", "动员": "mobilize {} to", "鼓励支持": "encourage {} to",
     "支持鼓励": "encourage {} to", "鼓励引导": "encourage {} to", "引导支持": "guide {} to",
     "督促": "urge {} to", "助力": "help {} to", "让": "enable {} to", "推动": "push {} to",
-    "指导": "guide {} to", "鼓励和支持": "encourage {} to", "引导和支持": "guide {} to",
-    "支持引导": "guide {} to",
+    "指导": "guide {} to", "协助": "assist {} in", "鼓励和支持": "encourage {} to",
+    "引导和支持": "guide {} to", "支持引导": "guide {} to",
 }  # fmt: skip
-_IN_DOING = ("支持",)
+_IN_DOING = ("支持", "协助")
 _CAUSE = "|".join(sorted(_CAUSES, key=len, reverse=True))
 _CAUSED = re.compile(f"(?:积极|大力|着力|持续|进一步|有效)?(?P<verb>{_CAUSE})(?P<rest>.{{5,}})")
 _ACTORS = re.compile(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from desktop_app.translation.acts import acts_first
+from desktop_app.translation.acts import acts_at, acts_first
 from desktop_app.translation.deeds import DEED, deed
 from desktop_app.translation.effects import COUNTED_ONES, WORTH, by_itself, worth
 from desktop_app.translation.indicator_fixed import FIXED
@@ -24,6 +24,7 @@ from desktop_app.translation.indicator_shapes import (
     RANKS,
     SHARE,
     STATEMENT,
+    STRIVE,
     STRUCTURE,
     VERBS,
     WAYS,
@@ -51,7 +52,7 @@ from desktop_app.translation.open_nouns import OPEN, open_name
 from desktop_app.translation.plurals import plural
 from desktop_app.translation.termbase import Termbase
 from desktop_app.translation.told import ClauseReader
-from desktop_app.translation.voices import DONE
+from desktop_app.translation.voices import DONE, PLAN
 
 _SOLD = re.compile(r"[^su]s (?:sold|built|added|approved|treated|transferred)$")  # hogs sold
 _VALUE_END = "⟧"
@@ -150,7 +151,27 @@ class StatementReader:
             more, end = self._more(act.end())
             return f"{saying}{more}", end
         match = STATEMENT.match(text, at)
-        return (self._measured(match) if match else None) or self._clause(at, follows=follows)
+        told = self._striven(at, follows=follows) or (self._measured(match) if match else None)
+        return told or self._clause(at, follows=follows)
+
+    def _striven(self, at: int, *, follows: bool) -> tuple[str, int] | None:
+        """力争海洋产业增加值突破⟦0⟧: what a plan strives for, among what it does."""
+        aim = STRIVE.match(self._shape.text, at) if self._planned and self._clauses else None
+        match = STATEMENT.match(self._shape.text, aim.end()) if aim else None
+        if aim is None or match is None:
+            return None
+        if match["level"] and not match["verb"] and not aim[0].startswith("力争"):
+            return None  # 争取国债项目⟦0⟧: what is won, not what is to be reached
+        if any(True for _ in acts_at(self._shape.text[aim.end() :])) and (
+            deed := self._clause(at, follows=follows)
+        ):
+            return deed  # 力争新增首店⟦0⟧
+        aims = StatementReader(self._shape, self._termbase, Tense("to"), clauses=self._clauses)
+        told = aims._measured(match)
+        if told is None or " to " not in told[0] or self._shape.text[told[1] : told[1] + 1] not in "，、；。":
+            return None
+        when = " over the year" if aim["year"] else " within the year" if aim["within"] else ""
+        return f"{PLAN}strive for {told[0]}{when}", told[1]
 
     def _worth(self, at: int, saying: str) -> tuple[str, int] | None:
         """What the projects or companies just counted are worth: 新增企业200家，注册资本5亿元."""

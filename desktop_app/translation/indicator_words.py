@@ -49,6 +49,7 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
     if re.fullmatch("(?:累计|已)*完成投资", zh):
         return "completed investment"
     zh = re.sub(r"^(?:预计|累计|全年|全社会(?=用电)|新?实现|完成)+", "", zh)
+    zh = re.sub("(?<=增加值)规模$", "", zh)
     if zh in _plain_names():
         return _plain_names()[zh]
     term = termbase.lookup(zh)

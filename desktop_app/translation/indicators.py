@@ -85,7 +85,8 @@ def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, rol
     aim = AIM.match(shape.text)
     if aim is not None:
         found = _aims(shape, aim, StatementReader(shape, termbase, Tense("to")), body_end)
-        return [found] if found else []
+        if found or clauses is None:
+            return [found] if found else []
     if aims_follow(shape) or (not role and _AIMED.search(shape.text)):
         return []
     if (known := difficulties.lead(shape.text)) is not None:

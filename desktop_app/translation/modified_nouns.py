@@ -42,5 +42,5 @@ def _refuses(noun: Noun, adjective: str) -> bool:
         return True
     if adjective in _SEVERAL:
         return not noun.many
-    fixed = noun.article or noun.english.startswith("the ")
-    return fixed and re.match(r"more\b|\w+er$", adjective) is not None
+    fixed = noun.article or noun.english.startswith("the ") or noun.english[:1].isupper()
+    return fixed and re.match(r"more\b|\w+er(?:-|$)", adjective) is not None

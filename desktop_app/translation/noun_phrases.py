@@ -58,14 +58,15 @@ _NO_OWNER = re.compile(
     r"\b(?:River|Lake|Sea|Bay|Basin|basin|Delta|Area|area|Belt|Zone|Mountains?|Islands?|region|Strait|Plateau|Plain|Road|"
     r"Canal|China)\b|s$"
 )
-_AREA = re.compile("[全我](?P<area>[省市县区镇])(?=.{2})")
+_AREA = re.compile("[全我]?(?P<area>[省市县区镇])(?=.{2})")
 # What the members of a group have, and are not.
 _OF_MEMBERS = re.compile(
     r"(?:^| )(?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|"
     r"subsidies|strengths|funds|investment|demand|supply|land|prices|space|construction|development|reform|"
     r"management|protection|governance)$"
 )
-_SUCH_AS = re.compile(f"(?P<items>.+、.+|.+(?=等{VALUE}))等(?P<what>[^等、]{{2,}})")
+_SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,})")
+_QUOTED = re.compile("“([^“”]{2,})”")
 
 
 @dataclass(slots=True)
@@ -120,6 +121,10 @@ class NounReader:
             return noun(term.en.removesuffix(","), name=term.pos == "name")
         if zh in table("phrase_nouns"):
             return noun(table("phrase_nouns")[zh])
+        quoted = _QUOTED.fullmatch(zh)
+        inner = self._word(quoted[1]) if quoted else None
+        if inner is not None and not re.search("^the |[,“(]", inner.english):
+            return Noun(f"“{inner.english}”", inner.many, inner.article)
         return None
 
     def _sets(self, zh: str) -> Noun | None:
@@ -133,7 +138,7 @@ class NounReader:
             return None
         thing = self._item(match["what"] or match["thing"])
         said = self.say(match["front"] or match["end"])
-        if thing is None or len(said) != 1 or _ACT_OF.search(thing.english):
+        if thing is None or len(said) != 1 or _ACT_OF.search(thing.english) or "'s " in thing.english:
             return None  # 管网改造280公里, 1万家企业技术改造: not the act is counted
         if _MEASURE.search(said[0]):
             return Noun(f"{said[0]} of {plural(thing.english) or thing.english}", many=True)
@@ -142,7 +147,10 @@ class NounReader:
         number = CLASSIFIER.sub("", said[0])
         if number == said[0] and not number.replace(",", "").isdigit():
             return None
-        form = singular(thing.english) if number == "1" else plural(thing.english)
+        bare = thing.english.removeprefix("various ")
+        form = singular(bare) if number == "1" else plural(bare)
+        if said[0].endswith("套") and bare.endswith("housing"):
+            form = f"{'unit' if number == '1' else 'units'} of {bare}"
         if said[0].endswith("户") and _PEOPLE.search(thing.english):  # 居民1.5万户
             form = "household" if number == "1" else "households"
         return Noun(f"{number} {form}", many=number != "1") if form else None
@@ -228,6 +236,8 @@ class NounReader:
         rest = self._item(zh[area.end() :]) if area else None
         if area is None or rest is None or not re.match(r"the |[a-z]", rest.english):
             return None
+        if len(area[0]) == 1 and re.search(" (?:of|for|in) ", rest.english):
+            return None  # 区智算中心建设路径: the center is the district's, not the paths
         return Noun(f"the {AREA_WORDS[area['area']]}'s {rest.english.removeprefix('the ')}", rest.many)
 
     def place(self, zh: str) -> str | None:

@@ -45,12 +45,23 @@ _OF_ITS_KIND = re.compile(
 _DEFINITE = re.compile(
     "(?:decisions and plans|guiding principles|work requirements|requirements|targets and tasks) of "
 )
-_ADJECTIVE = re.compile(r"-(?:friendly|oriented|free|based|related|scale|level)$")
+_ADJECTIVE = re.compile(r"-(?:friendly|oriented|free|based|related|scale|level|carbon)$")
 # Adjectives that stand before one that tells the kind: comprehensive marine management.
 _BEFORE_KINDS = frozenset(
     ["comprehensive", "systematic", "special", "integrated", "coordinated", "standardized"]
 )
-_ACT = re.compile(r"^[a-z]+ing ")  # stabilizing growth tells an act, and is no noun here
+# Stabilizing growth tells an act, and is no noun here; leading officials and the building of a market are.
+_ATTRIBUTES = (
+    "leading|housing|computing|outstanding|financing|existing|manufacturing|operating|emerging|charging|parking|"
+    "pressing|acting|aging|ongoing|sensing|walking|teaching|supercharging|gaming|packaging|farming|catering|"
+    "processing|hiking|drinking|purchasing|nursing|working|connecting|continuing|boarding|guiding|fighting|sharing|"
+    "engineering|fledgling|supercomputing|living|grazing|pricing|shopping|livestreaming|leasing|remanufacturing|"
+    "waterlogging|firefighting|driving|rowing|planning|training|screening|"
+    "building (?:safety|information|materials?)|supporting polic|monitoring and|"
+    "recycling system|underperforming|tendering|destabilizing"
+)
+_ACT = re.compile(rf"^(?!(?:{_ATTRIBUTES}))[a-z]+ing (?!of\b|up\b|between\b|for\b|on\b)")
+_MASS = re.compile(r"talent$|\b(?:capacity|brand|conduct|credit|team|institution|body|culture) building$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +115,7 @@ def noun(english: str, *, name: bool = False) -> Noun:
     if name:
         return Noun(english, many, _NAMED_THE.search(head) is not None and not fixed)
     one = (
-        (singular(head) == head and not head.endswith("talent"))
+        (singular(head) == head and _MASS.search(head) is None)
         or _ONE_OF_MANY.search(head) is not None
         or english.startswith('"')
     )
@@ -131,7 +142,10 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
         return None
     if pattern == "{}" or (pattern == "the {} system" and english.endswith("system")):
         return inner  # 医保制度 + 体系
-    return noun(pattern.format(english))
+    told = pattern.format(english)
+    if english.startswith("“") and (one := singular(told)):  # “智慧消防”平台 is one
+        return Noun(one.removeprefix("the "), many=False, article=True)
+    return noun(told)
 
 
 def with_adjective(adjective: str, pattern: str) -> Noun | None:
@@ -140,6 +154,8 @@ def with_adjective(adjective: str, pattern: str) -> Noun | None:
         return None
     if pattern.endswith(" of {}"):
         head = pattern.removeprefix("the ").removesuffix(" of {}")
+        if " of " in head:
+            return None
         if head.endswith(" development"):  # high-quality economic development
             return noun(f"{head.removesuffix('development')}{adjective} development")
         first, _, last = head.partition(" ")

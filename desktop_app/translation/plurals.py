@@ -90,6 +90,10 @@ _ONES = frozenset(
             "drug",
             "law",
         ),
+        *("substation", "depot", "dam", "sluice", "outlet", "satellite", "shelter", "studio"),
+        *("vessel", "drone", "sensor", "gateway", "gallery", "hall", "cinema", "pool"),
+        *("pier", "landmark", "destination", "organization", "sector", "pipeline", "incentive", "list"),
+        *("tool", "voucher"),
         *("village", "warehouse", "wharf", "workshop", "workstation", "zone"),
     ]
 )

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop_app.translation.noun_words import Noun
+from desktop_app.translation.indicator_words import listed
+from desktop_app.translation.noun_words import Noun, table
 
 _MERGED = re.compile("(?P<one>.{2,}?)[与和同](?P<two>.{2,}?)(?P<how>深度|有机|全面|高度)?融合(?:发展)?")
 _HOW_MERGED = {"": "", "深度": "deep ", "有机": "organic ", "全面": "full ", "高度": "close "}
@@ -29,6 +30,8 @@ _BEFORE = (
     ("面向A的B", "{b} for {a}"),
     ("适应A的B", "{b} suited to {a}"),
 )
+_QUALITIES = re.compile("(?P<list>(?:[^、的和与]{2,6}[、和与])+[^、的和与]{2,6})的(?P<what>.{2,})")
+_COMPARED = re.compile("更加?|最")
 _READ = tuple(
     (re.compile(zh.replace("A", "(?P<a>.{2,}?)").replace("B", "(?P<b>.{2,})")), en) for zh, en in _BEFORE
 )
@@ -37,7 +40,21 @@ _Read = Callable[[str], Noun | None]
 
 def related_things(zh: str, read: _Read) -> Noun | None:
     """English of two things that `zh` relates to each other; None where it does not, or one is unknown."""
-    return _before(zh, read) or _merged(zh, read) or _possessed(zh, read)
+    return _before(zh, read) or _qualified(zh, read) or _merged(zh, read) or _possessed(zh, read)
+
+
+def _qualified(zh: str, read: _Read) -> Noun | None:
+    """公平、公正、透明的市场环境: a thing with its qualities."""
+    match = _QUALITIES.fullmatch(zh) if "的" in zh else None
+    if match is None or _COMPARED.match(zh):
+        return None
+    words = table("phrase_adjectives")
+    said = [words.get(f"{part}的") or words.get(part, "") for part in re.split("[、和与]", match["list"])]
+    what = read(match["what"]) if all(said) else None
+    if what is None or re.search(r" (?:of|for) |^[0-9A-Z]|^an? ", what.english):
+        return None
+    bare = what.english.removeprefix("the ")
+    return Noun(f"{listed(said)} {bare}", what.many, what.article or bare != what.english)
 
 
 def _before(zh: str, read: _Read) -> Noun | None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop_app.translation import frames
+from desktop_app.translation import circumstances, frames
 from desktop_app.translation.acts import Way, acts_at, set_acts, states, without_adverbs
 from desktop_app.translation.by_deeds import by_deed
 from desktop_app.translation.clause_lists import series
@@ -49,7 +49,11 @@ _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 _BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次|总体|整体)+$")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
-_SPANS = {"全年": " over the year", "年内": " within the year", "累计": " in total", "共": " in total"}
+_SPANS = {
+    "全年": " over the year", "年内": " within the year", "累计": " in total", "共": " in total",
+    "上半年": " in the first half of the year", "下半年": " in the second half of the year",
+    "年底前": " by the end of the year",
+}  # fmt: skip
 VALUE_SIGN = "⟦"
 _YEAR = re.compile(r"从?(?P<year>20\d\d)年(?P<since>以来|开始|起)?")
 _SINCE = {None: "in", "以来": "since", "开始": "starting in", "起": "starting in"}
@@ -119,10 +123,12 @@ class ClauseReader:
         return (
             self._set_act(clause, active)
             or self._act(clause, self.nouns.read, active)
+            or self._around(clause, self.nouns.read, active)
             or self._framed(clause, self.nouns.read, active)
             or self._caused(clause, active)
             or (named(clause, self.nouns.read) if self.voice.states is States.PAST else None)
             or self._state(clause, self.nouns.read)
+            or self._toward(clause, self.nouns.read, active)
             or effect(clause, self.nouns.read, self.nouns.say)
             or self._did(clause)
             or self._all_told(clause, active)
@@ -132,8 +138,10 @@ class ClauseReader:
         """The clause with things that no list knows left in Chinese."""
         return (
             self._state(clause, self._thing)
+            or self._around(clause, self._thing, active)
             or self._framed(clause, self._thing, active)
             or self._act(clause, self._thing, active)
+            or self._toward(clause, self._thing, active)
             or effect(clause, self._thing, self.nouns.say)
             or self._caused(clause, active)
             or self._did(clause)
@@ -289,6 +297,28 @@ class ClauseReader:
     def brought(self, clause: str) -> str | None:
         """What the clause before this one brought, as a tail; None where it says something else."""
         return effect(clause, self._thing if self.open else self.nouns.read, self.nouns.say)
+
+    def _around(self, clause: str, read: _Read, active: bool) -> str | None:
+        """在A打造B, 联合A开展B: an act with where or with whom it is done."""
+        told = circumstances.in_setting(
+            clause, self.nouns.read, read, lambda one: self._act(one, read, active)
+        )
+        ours = active or self.voice.ahead
+        return told or (
+            circumstances.joined_by(clause, read, self.voice, self._plain(read)) if ours else None
+        )
+
+    def _toward(self, clause: str, read: _Read, active: bool) -> str | None:
+        """力争新增B: what is done to do something else."""
+        return (
+            circumstances.toward(clause, self.voice, self._plain(read))
+            if active or self.voice.ahead
+            else None
+        )
+
+    def _plain(self, read: _Read) -> Callable[[str], str | None]:
+        """Reads what is done as a heading does: "add 90 first stores"."""
+        return ClauseReader(self.nouns, PLAN_HEADINGS, open=read != self.nouns.read).read
 
     def _did(self, clause: str) -> str | None:
         """中海油率先应用…: what somebody else does, who is known by name or kind."""
