@@ -79,6 +79,7 @@ _NEVER_RANKED = frozenset({"%", "percentage points", "CNY", "USD", "EUR", "GBP",
     "length", "area", "volume", "mass", "power", "energy"
 }  # fmt: skip
 _SHARES = frozenset({"%", "percentage points"})
+_SHORTENED_FROM, _FEWEST_KEPT = Decimal(10) ** 6, 3
 _ROUND_QUALIFIERS = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.OVER, Qualifier.UNDER})
 
 
@@ -100,9 +101,19 @@ def agreement(source: Atom, english: Atom) -> int:
         return _by_unit(source, english, UNSURE)
     if source.loose or english.loose:
         return ROUNDED if _same_size(source.value, english.value) else NONE
-    if english.qualifier in _ROUND_QUALIFIERS and _rounds_to(source.value, english.value):
+    about = english.qualifier in _ROUND_QUALIFIERS and _rounds_to(source.value, english.value)
+    if about or _is_shortened(source, english):
         return _by_unit(source, english, ROUNDED)
     return NONE
+
+
+def _is_shortened(source: Atom, english: Atom) -> bool:
+    """69284亿 as "6.93 trillion": millions and more are told to three or four digits, rightly rounded."""
+    if english.scale < _SHORTENED_FROM or english.loose or not (source.hard and english.hard):
+        return False
+    kept = len(english.value.normalize().as_tuple().digits)
+    had = len(source.value.normalize().as_tuple().digits)
+    return _FEWEST_KEPT <= kept < had and _rounded_like(source.value, english.value)
 
 
 def _parts_meet(source: Part, english: Part) -> bool:
@@ -139,7 +150,7 @@ def _converts(source: Atom, english: Atom) -> bool:
     left, right = unit_named(source.unit).factor, unit_named(english.unit).factor
     if not source.value or not english.value or not left or not right:
         return False
-    if _rounded_like(source.value * left / right, english.value):
+    if any(_rounded_like(value * left / right, english.value) for value in source.values):
         return True
     # A mile is no round number of metres: there the Chinese may be the rounded one.
     foreign = {source.unit, english.unit} & _FOREIGN_MEASURES

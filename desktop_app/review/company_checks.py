@@ -34,7 +34,11 @@ def exchanged_company(pair: Pair) -> Iterator[Finding]:
     ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and not tie.source.ordinal]
     if not 1 < len(ties) <= _MOST_FIGURES:
         return
-    counting = [tie for tie in ties if tie.source.family in _COUNTED and not tie.source.multiple]
+    counting = [
+        tie
+        for tie in ties
+        if tie.source.family in _COUNTED and tie.source.figure is not None and not tie.source.multiple
+    ]
     for left, right in combinations(counting, 2):
         if left.source.value != right.source.value and _count_the_other(pair, left, right):
             yield exchange(pair, left, right)
@@ -48,12 +52,15 @@ def exchanged_company(pair: Pair) -> Iterator[Finding]:
 def _count_the_other(pair: Pair, left: Tie, right: Tie) -> bool:
     meant = [_beside(pair, tie) for tie in (left, right)]
     said = [_counted(pair, tie) for tie in (left, right)]
-    return (
-        _meet(meant[0], said[1])
-        and _meet(meant[1], said[0])
-        and not _meet(meant[0], said[0])
-        and not _meet(meant[1], said[1])
-    )
+    if not all(said) or _meet(meant[0], said[0]) or _meet(meant[1], said[1]):
+        return False
+    # 来自130个国家的3600家企业: what stands right behind a number is what it counts, whatever else does.
+    right_behind = [
+        [hit for hit in hits if tie.source.end <= hit.start]
+        for hits, tie in zip(meant, (left, right), strict=True)
+    ]
+    one = _meet(right_behind[0], said[1]) or _meet(right_behind[1], said[0])
+    return one or (_meet(meant[0], said[1]) and _meet(meant[1], said[0]))
 
 
 def _beside(pair: Pair, tie: Tie) -> list[LexiconHit]:

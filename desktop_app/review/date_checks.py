@@ -86,6 +86,7 @@ def wrong_dates(pair: Pair) -> Iterator[Finding]:
         return
     found = {(date.month, day) for date in meant for day in date.days}
     numbers = {int(atom.value) for atom in pair.source_numbers if atom.value == int(atom.value)}
+    months = {int(atom.value) for atom in pair.source_numbers if atom.part is Part.MONTH or atom.hard}
     for date in _english_dates(pair.english):
         strange = [day for day in date.days if (date.month, day) not in found]
         if not strange:
@@ -96,7 +97,7 @@ def wrong_dates(pair: Pair) -> Iterator[Finding]:
         told_apart = all(day in numbers for day in strange) and not any(
             date.month == one.month for one in meant
         )
-        if like and not (told_apart and date.month in numbers):
+        if like and not (told_apart and date.month in months):
             yield _finding(pair, like[0], date)
 
 

@@ -23,6 +23,11 @@ _CONFLICTS = {
     Qualifier.EXACT: set[Qualifier](),
 }
 _BINDING = re.compile("超[过出]?|逾|突破|[将接]?近|不[少低]于|不超过|不高于|不足|至少|及?以上|[以之]内|余|多")
+_AT_THE_TOP = re.compile(r"最[高多]|至多")
+_TELLS_TOP = re.compile(
+    r"\b(?:max\w*|peak\w*|cap\w*|limit\w*|ceiling\w*|top\w*|high\w*|most|much|many|reach\w*|record|largest|biggest|"
+    r"longest|greatest|hit|touch\w*|climb\w*|soar\w*|rang\w*|worst|busiest|full\w*|upper)\b", re.IGNORECASE,
+)  # fmt: skip
 # Changes of a gap or a loss: its own direction and that of the value differ.
 _TURNED = re.compile(r"收窄|缩小|扩大|差距|减亏|降幅|跌幅|减负|亏损|赤字")
 _DECLINE = re.compile(r"[降跌]幅[高]?[达为是至约近超过]*\s*$")  # 降幅达18.3%, unlike 降幅收窄
@@ -169,11 +174,14 @@ def _soon_over(pair: Pair, tie: Tie) -> bool:
 def _binds(pair: Pair, figure: Figure) -> bool:
     """True if a qualifier that only a word can tell stands beside this very number.
 
-    力争 and 最高 may be told by the verb (strive, peak); one before a list holds for its first number.
+    力争 may be told by the verb (strive), 最高 too (peak); one before a list holds for its first number.
     """
     word = figure.qual_zh
     beside = pair.source[max(0, figure.start - len(word) - 1) : figure.end + len(word) + 1]
-    return bool(_BINDING.fullmatch(word)) and word in beside
+    binding = _BINDING.fullmatch(word) or (
+        _AT_THE_TOP.fullmatch(word) and not _TELLS_TOP.search(pair.english)
+    )
+    return bool(binding) and word in beside
 
 
 def _exactness(pair: Pair, tie: Tie) -> tuple[Qualifier, str]:

@@ -21,6 +21,14 @@ from desktop_app.review.name_table import names_in
 from desktop_app.review.pairing import Tie
 from desktop_app.review.told_terms import told_terms
 
+# A clause without a subject of its own goes with the one before: 进口903亿美元，同比增长22.7%.
+_TOPIC_ZH = re.compile(
+    r"[；。！？]+|，(?!同比|环比|[比较]|增[长幅速]|[下上]?[降升]|减少|提高|占|[高低]于|[降跌]幅)"
+)
+_TOPIC_EN = re.compile(
+    r"[;.!?](?=\s)|,(?=\s)(?!\s(?:an?|up|down|off|or|which|represent\w+|account\w+|\w+ing)\b)|\b(?:while|whereas)\b"
+)
+_SENTENCE_EN = re.compile(r"[;.!?](?=\s)")
 # Pairs of breaks, from small pieces to whole clauses.
 _LEVELS = (
     (
@@ -28,7 +36,13 @@ _LEVELS = (
         re.compile(r"[,;.:!?](?=\s)|\b(?:and|while|whereas|but|versus|against|compared (?:with|to))\b"),
     ),
     (re.compile(r"[，；。！？]+"), re.compile(r"[,;.!?](?=\s)|\b(?:while|whereas)\b")),
-    (re.compile(r"[；。！？]+"), re.compile(r"[;.!?](?=\s)")),
+    (_TOPIC_ZH, _TOPIC_EN),
+    (_TOPIC_ZH, _SENTENCE_EN),
+    (
+        re.compile(r"[；。！？]+|，(?=而|同期)"),
+        re.compile(r"[;.!?](?=\s)|\b(?:while|whereas|(?:up|down|than) )\b"),
+    ),
+    (re.compile(r"[；。！？]+"), _SENTENCE_EN),
 )
 _LIST = re.compile(r"(?P<items>[^，；。：]+?)(?:分别|各)(?P<verb>[^，；。：]*)")
 _ITEM = re.compile(r"[、和与及]")

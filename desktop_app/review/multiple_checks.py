@@ -25,7 +25,7 @@ def _multiple(meant: str, said: str) -> _Multiple:
 _LESS = "减|降|少|跌|缩|砍|削"
 _MULTIPLES = (
     _multiple(
-        r"翻(?:了)?(?:一)?番(?!两)|[增提加升涨][长加高幅]?(?:了|近|约|超过?)?一倍|倍增|加倍|成倍|翻倍",
+        r"翻(?:了)?(?:近|约|超过?)?一?番(?!两)|[增提加升涨][长加高幅]?(?:了|近|约|超过?)?一倍|倍增|加倍|成倍|翻倍",
         r"doubl|two-?fold|twice|two times|as (?:much|many) again|100 ?%|100 per ?cent|multipl|times",
     ),
     _multiple(r"翻(?:了)?两番", r"quadrupl|four-?fold|four times|fourfold|4 times|doubl\w+ twice|300 ?%"),
@@ -33,6 +33,8 @@ _MULTIPLES = (
         rf"减半|对半|折半|(?:{_LESS})[^，。；]{{0,3}}一半",
         r"halv|half|50 ?%|50 per ?cent|fifty per ?cent|one-half",
     ),
+    _multiple(r"两位数|双位数|10位数", r"double-digit|two-digit|double digits|two digits|1\d|[2-9]\d"),
+    _multiple(r"(?<![两二])个位数", r"single-digit|single digits|one-digit|\d"),
     _multiple(r"两倍|[2二]倍", r"twice|doubl|two|three|tripl|treb|200 ?%|300 ?%|threefold|2|3"),
     _multiple(r"三倍|[3]倍", r"three|tripl|treb|four|quadrupl|300 ?%|400 ?%|3|4"),
 )
@@ -40,7 +42,7 @@ _MULTIPLES = (
 _SAID = re.compile(
     r"\b(?:(?:(?<=to )|(?<=will )|(?<=than )|(?<=nearly ))(?:double|triple|quadruple)|"
     r"doubl(?:ed|es|ing)|halv(?:e|ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|"
-    r"(?:two|three|four|five|ten)-?fold|"
+    r"(?:two|three|four|five|ten)-?fold|(?:single|double|triple|one|two|three)-digit|"
     r"(?:cut|reduced|fell|fallen|dropped|reduction) (?:\w+ )?(?:by|in) half|by half)\b",
     re.IGNORECASE,
 )

@@ -71,6 +71,9 @@ def _lost(pair: Pair) -> tuple[int, int] | None:
     absolute = words.ABSOLUTE.search(pair.source)
     if absolute and not words.TELLS_ABSOLUTE.search(pair.english):
         return absolute.span()
+    unpermitted = words.UNPERMITTED.search(pair.source)
+    if unpermitted and words.WITH.search(pair.english) and not words.TELLS_UNPERMITTED.search(pair.english):
+        return unpermitted.span()
     answers = [match.span() for match in words.NEGATIVE.finditer(pair.english)]
     if not answers:
         return next((one.span() for one in negated if _must_be_told(pair, one)), None)

@@ -18,6 +18,15 @@ NEGATED = re.compile(
     rf"不[{HAN}]|没[有能人法想什见去做等说看听给用]|未(?![来成必知免尝])[{HAN}]|并非|无[法须需权意]|(?<=[尚并毫暂从均])无(?!到)|(?<![独唯])无一|切勿|请勿|严禁|禁止|绝非|[很极鲜]少(?![于量数见儿])"
     r"|拒绝|缺乏|避免(?!的)|难以"
 )
+# "With approval" for 未经批准, which another "no" of the sentence does not answer.
+UNPERMITTED = re.compile(r"(?:未经|未获|没有经过)[批许授审同允登备检验]\w")
+WITH = re.compile(
+    r"\bwith (?:\w+ ){0,2}(?:approv|permi|author|consent|agree|regist|filing|inspect|verif)\w*", re.I
+)
+TELLS_UNPERMITTED = re.compile(
+    r"\b(?:without|unless|un\w+ed|unlicensed|illegal\w*|lack\w*|prior|before|until|absen\w*|fail\w*|non)\b",
+    re.I,
+)
 # Words that hold a negative sign but affirm: they do not answer an English "not".
 AFFIRMING = re.compile(
     r"不断|不仅|不但|不同|不久|不少|未来|非常|非洲|中非|亚非|非盟|非方|非拉|无人|无线|无锡|无限|特别|分别|级别|区别|个别|性别|类别|差别|别墅|免费|免租|免税|免签|清零|"

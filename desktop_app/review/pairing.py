@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.review.atoms import EXACT, NONE, WRONG_UNIT, Atom, agreement
+from desktop_app.review.atoms import EXACT, NONE, WRONG_UNIT, Atom, Part, agreement
+from desktop_app.review.units import is_time
 
 # Rows with more combinations than this are tables: there a number is looked for near its own place only.
 _MOST_COMBINATIONS, _NEIGHBOURS = 40_000, 50
@@ -101,6 +102,10 @@ def _left(own: Sequence[Atom], used: set[int], other: Sequence[Atom], *, by_sour
 
 def _repeats(source: Atom, english: Atom) -> bool:
     """The same number again; 3.9% is not told once more by "4%"."""
+    if source.part is Part.MONTH and english.part is Part.NUMBER:
+        return False  # 5月 is not told once more by "five months"
+    if is_time(english.family) and source.family and not is_time(source.family):
+        return False  # nor 1.8倍 by "two years"
     grade = agreement(source, english)
     rounded = source.hard and english.hard and source.value != english.value and not english.readings
     return grade == EXACT or (grade > WRONG_UNIT and not rounded)

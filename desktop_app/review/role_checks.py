@@ -36,6 +36,20 @@ _SPAN_EN = re.compile(
 _PER_ZH = re.compile(r"每\s*$")
 _PER_EN = re.compile(rf"\b(?:per|every|each|for every|for each){_MONEY_EN}", re.IGNORECASE)
 
+_HOURLY_EN = re.compile(r"\s*(?:per|an|each|/)\s*h(?:our)?\b", re.I)
+# Words between two numbers of one kind: the first is below the second, above it, part of it.
+_ALSO_EN = r"[\w ]{0,30}?(?:in|for|of|on)?[\w ]{0,24}"
+_FROM_ABOVE = re.compile(
+    rf"{_ALSO_EN},? (?:down|a (?:drop|decline|decrease)) from (?:the |a |its )?{_ABOUT_EN.strip()}\s*", re.I
+)
+_FROM_BELOW = re.compile(
+    rf"{_ALSO_EN},? (?:up|a rise|an increase) from (?:the |a |its )?{_ABOUT_EN.strip()}\s*", re.I
+)
+_OF_MORE = re.compile(r" (?:out )?of (?:the |its |our |all |these |those |a total of )?\s*", re.I)
+_OUT_OF = re.compile(r"(?:^|[.;,:] )of (?:the )?$", re.I)
+_SO_MANY = re.compile(r" [a-z' -]{3,40}, (?:only |some |as many as )?", re.I)
+_COUNTED = frozenset({"", "count", "persons", "people"})
+
 
 def wrong_roles(pair: Pair) -> Iterator[Finding]:
     """figure-exchanged: the two ends of a change, or a rate and what it is counted by."""
@@ -44,9 +58,35 @@ def wrong_roles(pair: Pair) -> Iterator[Finding]:
         if left.source.value == right.source.value or left.source.end > right.source.start:
             continue
         turned = _ends_turned(pair, left, right) or _rate_turned(pair, left, right)
-        if turned or _spans_turned(pair, left, right):
+        if turned or _spans_turned(pair, left, right) or _speed_turned(pair, left, right):
             yield exchange(pair, left, right)
             return
+    for first, second in pairwise(sorted(ties, key=_english_start)):
+        if _contradict(pair, first, second):
+            yield exchange(pair, *sorted((first, second), key=_source_start))
+            return
+
+
+def _english_start(tie: Tie) -> int:
+    return tie.english.start
+
+
+def _source_start(tie: Tie) -> int:
+    return tie.source.start
+
+
+def _contradict(pair: Pair, first: Tie, second: Tie) -> bool:
+    """What the English says of two numbers cannot be: "up from" a larger one, 28 "of the" 21."""
+    one, other = first.english, second.english
+    if one.family != other.family or one.value == other.value or first.grade != second.grade:
+        return False
+    between = pair.english[one.end : other.start]
+    less, more = _FROM_ABOVE.fullmatch(between), _FROM_BELOW.fullmatch(between)
+    before = pair.english[max(0, one.start - 9) : one.start]
+    if one.family in _COUNTED:
+        less = less or _OF_MORE.fullmatch(between)
+        more = more or (_OUT_OF.search(before) and _SO_MANY.fullmatch(between))
+    return bool((less and one.value > other.value) or (more and one.value < other.value))
 
 
 def _ends_turned(pair: Pair, left: Tie, right: Tie) -> bool:
@@ -89,3 +129,12 @@ def _spans_turned(pair: Pair, left: Tie, right: Tie) -> bool:
     zh = [_SPANS[match["span"]] for match in meant if match]
     en = [match["span"].lower() for match in said if match]
     return zh[0] != zh[1] and zh == en[::-1]
+
+
+def _speed_turned(pair: Pair, left: Tie, right: Tie) -> bool:
+    """全长24公里，时速100公里 told as "100 kilometers long, 24 kilometers per hour"."""
+    if left.source.family == right.source.family or "km/hour" not in (left.source.unit, right.source.unit):
+        return False
+    fast, slow = (left, right) if left.source.unit == "km/hour" else (right, left)
+    hour = [bool(_HOURLY_EN.match(pair.english, tie.english.end)) for tie in (fast, slow)]
+    return slow.source.unit == "km" and hour == [False, True]

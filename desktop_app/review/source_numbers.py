@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from desktop_app.figures import numerals
-from desktop_app.figures.model import Figure, Kind
+from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.review.atoms import Atom, rounded
 from desktop_app.review.source_dates import HAN_DIGITS, NUMBER, date_atoms, value_of
 from desktop_app.review.units import chinese_units, family, is_money
@@ -30,6 +31,7 @@ _AND_A_HALF = re.compile(rf"(?P<n>{NUMBER})个半(?=小时|月|钟头|世纪|学
 _QUARTERS = re.compile(r"(?P<n>[一两三])刻(?:钟|(?=便民|生活))")
 _PER = re.compile(r"每(?:[十百]?[千万亿])$")  # 每千人口: good English says per how many
 _RACE = re.compile(r"(?P<minutes>\d{1,3}分)?(?<![\d.])(?P<whole>\d{1,2})秒(?P<hundredths>\d{1,2})(?!\d)")
+_EACH_MU, _BEFORE_YIELD = re.compile(r"每亩|亩[产均]"), 10
 _TERM_OF = frozenset({"years", "months", "days", "hours"})
 _SAYING = frozenset({"百", "千", "万", "一百", "一千", "一万", "百万", "千万", "亿", "百千"})
 _THRESHOLD = re.compile(r"[人户家](?:以上|以下)")  # 千人以上企业
@@ -57,7 +59,7 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
         if _PARTICLES.search(text[: figure.start]) or text.startswith("集团", figure.end):
             continue
         if not cut and not any(taken[figure.start : figure.end]):
-            found += figure_atoms(figure)
+            found += _by_the_hectare(text, figure_atoms(figure))
             taken[figure.start : figure.end] = [True] * (figure.end - figure.start)
     found += _fractions(text, taken)
     found += _and_a_half(text, taken)
@@ -90,6 +92,12 @@ def figure_atoms(figure: Figure) -> list[Atom]:
         )
         for index, value in enumerate(values)
     ]  # fmt: skip
+
+
+def _by_the_hectare(text: str, atoms: list[Atom]) -> list[Atom]:
+    """每亩增产100公斤: 1,500 of them to the hectare."""
+    each = _EACH_MU.search(text, max(0, atoms[0].start - _BEFORE_YIELD), atoms[0].start)
+    return [replace(atom, readings=(*atom.readings, atom.value * 15)) if each else atom for atom in atoms]
 
 
 def _is_hard(figure: Figure, value: Decimal, *, digits: bool) -> bool:
@@ -125,9 +133,11 @@ def _figure_readings(figure: Figure, value: Decimal) -> tuple[Decimal, ...]:
     if figure.unit_norm in ("%", "times"):
         readings += [Decimal(round(value)), rounded(value, 1), value / 100]
     if "倍" in figure.raw:
-        readings += [plain, plain * 100, (plain - 1) * 100]
+        readings += [plain, plain * 100]
         # 增长4倍 makes it five times as much, and many write "fourfold" all the same.
-        readings += [] if figure.unit_norm == "times" else [plain + 1, (plain + 1) * 100, plain - 1]
+        readings += [] if figure.unit_norm == "times" else [plain + 1, (plain + 1) * 100]
+        # 是2012年的4倍 is three times more: what grew by 三倍 has not doubled.
+        readings += [] if figure.direction is Direction.UP else [plain - 1, (plain - 1) * 100]
     if "番" in figure.raw:
         readings += [2**plain, 2**plain * 100, (2**plain - 1) * 100]
     fraction = _FRACTION.search(numerals.fold(figure.raw))

@@ -1,0 +1,53 @@
+"""Slips in free translations: rounded figures, months and years told by name, figures exchanged."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.review.checks import check_pair
+
+# Chinese, right English, what stands in it, what stands there in the slip, the finding.
+SLIPS = [
+    ("房地产开发投资69284亿元。", "Property investment totaled 6.93 trillion yuan.",
+     "6.93", "6.92", "figure-value"),
+    ("每亩增产约100公斤。", "Yields rose by about 1.5 metric tons per hectare.",
+     "1.5", "2.5", "figure-value"),
+    ("今年1月至10月出口增长6%。", "Exports grew by 6% in the first ten months of this year.",
+     "ten months", "five months", "figure-period"),
+    ("1—8月投资增长5%。", "Investment grew by 5% in the January-August period.",
+     "August", "September", "figure-period"),
+    ("今年赤字率为2.6%，比去年低0.4个百分点。",
+     "The deficit ratio is 2.6% this year, 0.4 percentage points lower than last year.",
+     "last year", "this year", "figure-period"),
+    ("产值翻了近一番。", "Output value nearly doubled.", "doubled", "tripled", "figure-value"),
+    ("利润实现两位数增长。", "Profits posted double-digit growth.", "double", "triple", "figure-value"),
+    ("投入从2012年的332亿元增加到2019年的1261亿元，增长近三倍。",
+     "Funding almost quadrupled from 33.2 billion yuan in 2012 to 126.1 billion yuan in 2019.",
+     "quadrupled", "doubled", "figure-value"),
+    ("关税最高为35.3%。", "Tariffs are up to 35.3 percent.", "up to 35.3", "35.3", "figure-qualifier"),
+    ("产量较上年减少0.9%。", "Output went down slightly by 0.9 percent on the previous year.",
+     "by 0.9", "to 0.9", "figure-level"),
+    ("9月零售额增长5.5%，高于8月的4.6%。", "Retail sales grew by 5.5% in September, up from 4.6% in August.",
+     "5.5% in September, up from 4.6%", "4.6% in September, up from 5.5%", "figure-exchanged"),
+    ("大桥全长24公里，设计时速100公里。",
+     "The bridge is 24 kilometers long with a design speed of 100 kilometers per hour.",
+     "24 kilometers long with a design speed of 100", "100 kilometers long with a design speed of 24",
+     "figure-exchanged"),
+    ("全国房地产开发投资69284亿元，同比下降10.2%，其中住宅投资52627亿元，下降10.5%。",
+     "Investment in property development totaled 6.93 trillion yuan, down 10.2 percent from a year earlier. "
+     "Residential investment, at 5.26 trillion yuan, was off 10.5 percent.",
+     "5.26", "6.93", "figure-value"),
+    ("关税自10月30日起征收，为期五年。", "The tariffs start on October 30 and last for five years.",
+     "October", "May", "figure-date"),
+    ("未经批准，任何单位不得占用绿地。", "No organization may occupy green space without approval.",
+     "without", "with", "negation"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "english", "right", "wrong", "check"), SLIPS)
+def test_a_slip_is_found_and_its_right_form_is_silent(
+    source: str, english: str, right: str, wrong: str, check: str
+) -> None:
+    assert right in english
+    assert [one.check for one in check_pair(source, english)] == []
+    assert check in [one.check for one in check_pair(source, english.replace(right, wrong, 1))]
