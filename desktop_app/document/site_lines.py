@@ -27,6 +27,9 @@ _HOMES = ("首页", "网站首页", "主页")  # a path begins there
 _SPACE = re.compile(r"[\s　|｜/、,，·•●\-—_*:：;；+\[\]【】()（）<>＜＞《》>»›…]+")
 _DAY = r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?"
 _CLOCK = r"(?:[上下]午\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
+#: Reports write 2024年1月5日
+_SLASHED = r"(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2}"
+_PICTURE = r"[\w-]{1,40}\.(?:jpe?g|png|gif|bmp|mp4)"
 #: 2024-01-05 09:30: no report gives its day to the minute
 _STAMP = re.compile(rf"{_DAY}\s*{_CLOCK}")
 #: 跳至主要内容, 扫描二维码: even a sentence with such a word is a button
@@ -78,7 +81,7 @@ def _piece() -> re.Pattern[str]:
     buttons = "|".join(map(re.escape, sorted(_words("button"), key=len, reverse=True)))
     end = r"(?=$|[\s　|｜/、,，·•\-—_:：;；\[\]【】()（）<>＜＞>»›…*#])"
     return re.compile(
-        rf"(?:(?P<sure>{buttons}|{_CLOCK}|(?:https?://|www\.)[!-~]+)|{_DAY}|(?:星期|周)[一二三四五六日天]|\d+){end}",
+        rf"(?:(?P<sure>{buttons}|{_CLOCK}|{_SLASHED}|{_PICTURE}|(?:https?://|www\.)[!-~]+)|{_DAY}|(?:星期|周)[一二三四五六日天]|\d+){end}",
         re.IGNORECASE,
     )
 
