@@ -28,6 +28,7 @@ def localised(text: str, role: str) -> LocalisedSegment:
         ("建成兰州轨道交通二号线。", "We completed Lanzhou Metro Line 2."),
         ("生态环境质量明显改善。", "The quality of the ecological environment improved markedly."),
         ("投资结构进一步优化。", "The investment structure was further improved."),
+        ("各类生产安全事故起数明显下降。", "The number of various workplace accidents fell markedly."),
         (
             "生产安全事故起数和死亡人数同比“双下降”。",
             "The number of workplace accidents and the number of deaths both fell year on year.",
