@@ -58,6 +58,8 @@ _NO_OWNER = re.compile(
     r"\b(?:River|Lake|Sea|Bay|Basin|basin|Delta|Area|area|Belt|Zone|Mountains?|Islands?|region|Strait|Plateau|Plain|Road|"
     r"Canal|China)\b|s$"
 )
+# Of which a place has one.
+_OF_ONE = re.compile("(?:中心|基地|园|园区|平台|博物馆|图书馆)$")
 _AREA = re.compile("[全我]?(?P<area>[省市县区镇])(?=.{2})")
 # What the members of a group have, and are not.
 _OF_MEMBERS = re.compile(
@@ -236,7 +238,7 @@ class NounReader:
         rest = self._item(zh[area.end() :]) if area else None
         if area is None or rest is None or not re.match(r"the |[a-z]", rest.english):
             return None
-        if len(area[0]) == 1 and re.search(" (?:of|for|in) ", rest.english):
+        if re.search(" (?:of|for|in) ", rest.english) if len(area[0]) == 1 else _ACT_OF.match(rest.english):
             return None  # 区智算中心建设路径: the center is the district's, not the paths
         return Noun(f"the {AREA_WORDS[area['area']]}'s {rest.english.removeprefix('the ')}", rest.many)
 
@@ -253,8 +255,9 @@ class NounReader:
                 return noun(f"{place.term.en} {rest.english}", name=True)
             rest = rest or self._item(zh[place.end :])
             if rest is not None and rest.english[:1].islower() and not _NO_OWNER.search(place.term.en):
-                bare = re.sub("^(?:the|an?) ", "", rest.english)
-                return Noun(f"{place.term.en}'s {bare}", rest.many)
+                one = singular(rest.english) if rest.many and _OF_ONE.search(zh) else None
+                bare = re.sub("^(?:the|an?) ", "", one or rest.english)
+                return Noun(f"{place.term.en}'s {bare}", rest.many and one is None)
         return None
 
     def _list(self, zh: str) -> Noun | None:

@@ -94,6 +94,7 @@ _ONES = frozenset(
         *("vessel", "drone", "sensor", "gateway", "gallery", "hall", "cinema", "pool"),
         *("pier", "landmark", "destination", "organization", "sector", "pipeline", "incentive", "list"),
         *("tool", "voucher"),
+        *("benchmark", "pacesetter", "image"),
         *("village", "warehouse", "wharf", "workshop", "workstation", "zone"),
     ]
 )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.translation.indicator_words import listed
 from desktop_app.translation.noun_words import Noun, table
+from desktop_app.translation.plurals import singular
 
 _MERGED = re.compile("(?P<one>.{2,}?)[与和同](?P<two>.{2,}?)(?P<how>深度|有机|全面|高度)?融合(?:发展)?")
 _HOW_MERGED = {"": "", "深度": "deep ", "有机": "organic ", "全面": "full ", "高度": "close "}
@@ -30,6 +31,7 @@ _BEFORE = (
     ("面向A的B", "{b} for {a}"),
     ("适应A的B", "{b} suited to {a}"),
 )
+_CODED = re.compile("(?P<front>[^“”]*)“(?P<code>[0-9A-Z](?:[+×][0-9A-Z]{1,3})+)”(?P<rest>[^“”的]{2,})")
 _QUALITIES = re.compile("(?P<list>(?:[^、的和与]{2,6}[、和与])+[^、的和与]{2,6})的(?P<what>.{2,})")
 _COMPARED = re.compile("更加?|最")
 _READ = tuple(
@@ -40,7 +42,23 @@ _Read = Callable[[str], Noun | None]
 
 def related_things(zh: str, read: _Read) -> Noun | None:
     """English of two things that `zh` relates to each other; None where it does not, or one is unknown."""
-    return _before(zh, read) or _qualified(zh, read) or _merged(zh, read) or _possessed(zh, read)
+    return (
+        _coded(zh, read)
+        or _before(zh, read)
+        or _qualified(zh, read)
+        or _merged(zh, read)
+        or _possessed(zh, read)
+    )
+
+
+def _coded(zh: str, read: _Read) -> Noun | None:
+    """应急管理“1+8+N”平台: a thing with the number of its parts."""
+    match = _CODED.fullmatch(zh) if "“" in zh else None
+    what = read(f"{match['front']}{match['rest']}") if match else None
+    if match is None or what is None or re.search(r" (?:of|for|in) |^[0-9A-Z“]|^an? ", what.english):
+        return None
+    bare = what.english.removeprefix("the ")
+    return Noun(f"“{match['code']}” {singular(bare) or bare}", many=False, article=True)
 
 
 def _qualified(zh: str, read: _Read) -> Noun | None:

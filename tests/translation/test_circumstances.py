@@ -70,6 +70,16 @@ def told(text: str, role: str = "plan") -> str:
             "We will plan and build 80,000 units of government-subsidized housing, and add 50,000 "
             "parking spaces and 30,000 charging piles.",
         ),
+        (
+            "健全应急管理“1+8+N”平台，打通跨区域、跨部门的联动壁垒。",
+            "We will improve the “1+8+N” emergency management platform, and break down cross-regional and "
+            "cross-departmental barriers to coordination.",
+        ),
+        (
+            "建设深圳市高性能复合材料创新园，推进全区综治中心规范化建设。",  # one park
+            "We will build Shenzhen's high-performance composite material innovation park and advance the "
+            "standardization of the district's social governance center.",
+        ),
     ],
 )
 def test_what_stands_around_an_act_is_told_with_it(chinese: str, english: str) -> None:
