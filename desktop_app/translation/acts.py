@@ -14,6 +14,8 @@ from desktop_app import resources
 from desktop_app.translation.noun_words import Noun
 
 _LONGEST_VERB = 10  # 完整、准确、全面贯彻
+_MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp]lenary [Ss]ession")
+_SAID = re.compile("principles|decision|plans|requirements|spirit|instructions|arrangements")
 _DEVELOPMENT = re.compile("(?:the )?development of ")
 
 
@@ -42,6 +44,8 @@ class Way:
         """Its object: nothing but a thing itself is improved, not its development."""
         if self.plain == "improve" and _DEVELOPMENT.match(noun.english):
             return _DEVELOPMENT.sub("", noun.english)
+        if "implement" in self.plain and _MEETING.search(noun.english) and not _SAID.search(noun.english):
+            return f"the guiding principles of {noun.said}"  # 贯彻落实党的十八大
         return noun.made if self.makes else noun.said
 
 

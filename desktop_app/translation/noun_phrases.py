@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from desktop_app.translation.done_to_one import done_to_one
 from desktop_app.translation.firsts import first
 from desktop_app.translation.indicator_shapes import AREA_WORDS, VALUE
 from desktop_app.translation.indicator_words import CLASSIFIER, listed
@@ -102,7 +103,7 @@ class NounReader:
         if (one := first(zh, self.place)) is not None:
             thing = self._item(one.what)
             return one.of(thing) if thing is not None and not _ACT_OF.search(thing.english) else None
-        if (related := related_things(zh, self.read)) is not None:
+        if (related := related_things(zh, self.read) or done_to_one(zh, self._item)) is not None:
             return related
         told = self._modified(zh)
         if told is not None and re.search(" (?:for|in) ", told.english) and "的" not in zh:

@@ -17,7 +17,7 @@ _NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|agai
 _WORDS_BEFORE_A_HEAD = 4
 _GOVERNED = "the governance of {}"
 # What is treated, and not governed.
-_TREATED = re.compile(
+TREATED = re.compile(
     r"\b(?:waste|wastewater|sewage|pollut\w+|soil|erosion|desertification|rivers?|lakes?|mines?|waterlogging)\b"
 )
 _MOST_OF = 2  # "of" that what stands behind another "of" may have
@@ -132,7 +132,7 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
     """`inner` before or behind a head: a road network, the level of education."""
     if pattern.endswith(" {}"):
         chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
-        if pattern == _GOVERNED and _TREATED.search(inner.english):
+        if pattern == _GOVERNED and TREATED.search(inner.english):
             pattern = "the treatment of {}"
         return None if chained else noun(pattern.format(inner.said))
     english = singular(inner.english) or inner.english

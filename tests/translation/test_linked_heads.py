@@ -206,3 +206,25 @@ def test_a_head_of_all_is_not_told_as_the_last_alone(chinese: str) -> None:
 )
 def test_what_fresh_reports_had_wrong(chinese: str, role: str, english: str) -> None:
     assert localised(chinese, role).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "加强知识产权创造、保护和运用。",
+            "We will strengthen the creation, protection and use of intellectual property.",
+        ),
+        ("强化水污染监测和治理。", "We will strengthen the monitoring and treatment of water pollution."),
+        ("推动优质医疗资源向基层下沉。", "We will channel quality medical resources to the primary level."),
+        (
+            "认真贯彻落实党的十九大。",  # not the congress is implemented
+            "We will earnestly implement the guiding principles of the 19th National Congress of the "
+            "Communist Party of China.",
+        ),
+    ],
+)
+def test_what_is_done_to_one_thing_is_told_once(chinese: str, english: str) -> None:
+    one = localised(chinese, "plan")
+    assert one.complete
+    assert one.text == english
