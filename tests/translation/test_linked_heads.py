@@ -219,8 +219,7 @@ def test_what_fresh_reports_had_wrong(chinese: str, role: str, english: str) -> 
         ("推动优质医疗资源向基层下沉。", "We will channel quality medical resources to the primary level."),
         (
             "认真贯彻落实党的十九大。",  # not the congress is implemented
-            "We will earnestly implement the guiding principles of the 19th National Congress of the "
-            "Communist Party of China.",
+            "We will earnestly implement the guiding principles of the 19th CPC National Congress.",
         ),
     ],
 )
