@@ -45,6 +45,6 @@ def _refuses(noun: Noun, adjective: str) -> bool:
     if noun.english.startswith(_SET_ARTICLE):
         return True
     if adjective in _SEVERAL:
-        return not noun.many
+        return not noun.many or noun.english.startswith("the ")
     fixed = noun.article or noun.english.startswith("the ") or noun.english[:1].isupper()
     return fixed and re.match(r"more\b|\w+er(?:-|$)", adjective) is not None

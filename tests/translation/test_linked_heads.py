@@ -196,7 +196,7 @@ def test_a_head_of_all_is_not_told_as_the_last_alone(chinese: str) -> None:
             "We will advance the modernization of the urban governance system and capacity.",
         ),
         ("增加优质农产品供给。", "plan", "We will increase the supply of quality agricultural products."),
-        ("完善医保制度体系。", "plan", "We will improve medical insurance systems."),
+        ("完善医保制度体系。", "plan", "We will improve the medical insurance system."),
         (
             "较好地完成了区委确定的目标任务。",
             "results",
