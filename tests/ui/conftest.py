@@ -14,6 +14,7 @@ from pytestqt.wait_signal import SignalBlocker
 from desktop_app.settings import Paths
 from desktop_app.translation import dictionary
 from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
+from desktop_app.ui import i18n
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
 from desktop_app.ui.shell import Shell
@@ -94,6 +95,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore(*harmless, extend=True))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english() -> Iterator[None]:
+    """Windows are tested in English whatever the system speaks; who wants another language says so."""
+    asked, patch = i18n.language_for, pytest.MonkeyPatch()
+    patch.setattr(i18n, "language_for", lambda wish: asked("en" if wish == "system" else wish))
+    yield
+    patch.undo()
 
 
 @pytest.fixture(scope="session", autouse=True)
