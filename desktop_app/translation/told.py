@@ -58,6 +58,8 @@ VALUE_SIGN = "⟦"
 _YEAR = re.compile(r"从?(?P<year>20\d\d)年(?P<since>以来|开始|起)?")
 _SINCE = {None: "in", "以来": "since", "开始": "starting in", "起": "starting in"}
 _ALL = re.compile("全部|均|都")
+# Of which there is one: the State Science and Technology Progress Award.
+_PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
 _Read = Callable[[str], Noun | None]
 
 
@@ -273,8 +275,13 @@ class ClauseReader:
         if frame.manner is frames.Manner.TAIL:
             return f", {frame.english.format(**said)}"
         if frame.manner is frames.Manner.NEWS:
-            if self.voice.states is not States.PAST or ("b" in nouns and not _is_open(nouns["b"])):
-                return None  # an honor that is known whole wants its article: see _named
+            honor = nouns.get("b")
+            if self.voice.states is not States.PAST:
+                return None
+            if honor is not None and not _is_open(honor):
+                if not _PRIZE.search(honor.english):
+                    return None  # an honor that is known whole wants its article: see `honors`
+                said["b"] = f"the {honor.english.removeprefix('the ')}"
             ours = frame.english.startswith(RESULTS.subject)
             if ours and (not active or self.voice is not RESULTS):
                 return None

@@ -137,3 +137,8 @@ def test_a_firm_has_one_project() -> None:
 
 def test_revenue_is_collected_and_not_organized() -> None:
     assert localised("全力组织收入，优化支出结构。").text.startswith("We collected revenue and ")
+
+
+def test_a_prize_known_whole_has_its_article() -> None:
+    english = "BYD won the State Science and Technology Progress Award."
+    assert localised("比亚迪荣获国家科学技术进步奖。").text == english
