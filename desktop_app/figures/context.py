@@ -13,7 +13,7 @@ from desktop_app.figures.measures import Measure
 from desktop_app.figures.model import Direction, Figure, Kind
 
 _DOWN = re.compile(
-    r"(?:下降|降低|减少|减至|降至|下滑|回落|压减|压缩|缩短|缩减|削减|锐减|收窄|负增长|减排|减轻|减低|降幅|跌|降|减|缩小|萎缩|贬值|压降|负增|放缓|(?<![至最不])少)"
+    r"(?:下降|降低|减少|减至|降至|下滑|回落|压减|压缩|缩短|缩减|削减|锐减|收窄|负增长|减排|减轻|减低|降幅|跌|降|减|缩小|萎缩|贬值|压降|负增|放缓|精简|(?<![至最不])少)"
     r"(?!准|税|费|本|噪|率)[^，。；]{0,6}$"
 )
 _UP = re.compile(

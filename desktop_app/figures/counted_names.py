@@ -25,6 +25,9 @@ _DONE_FOR = re.compile(
     r"(?<=\S{2})(?:发放|追回|挽回|讨回|追讨|追索|垫付|送去|减免|兑现|化解|申领|清偿|发还).*$"
 )
 _OVER_A_SUM = re.compile(r"\d*[十百千]?[万亿]+元")
+_DONE_AT = re.compile(
+    r"\S{0,6}?(?:机构|学校|企业|单位|社区|街道|乡镇|县|市|村|医院|中小学)(?=(?:设置|设立|建立|开展|推行|试点|推广|安装|布局|启动|实施)\S)"
+)
 _TIED = re.compile(r"与(?P<whom>\S{2,10}?)(?:缔结|结成|结)为?(?P<what>[姊姐]妹校)")
 _EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
 _ADVERBS_BEHIND = re.compile(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+")
@@ -59,20 +62,32 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
         behind = ""
     if behind and figure.unit_zh in ("条", "个", "项"):  # 4条线路建设提速
         noun = re.sub(r"(?<=\S{3}[线路园区])建设$", "", noun)
-    if (
-        figure.unit_norm == "count"
-        and not case.words.gap.strip()
-        and _OVER_A_SUM.fullmatch(case.words.next_raw)
-    ):
-        noun = f"{case.words.next_raw}以上{noun}"  # 开工768个亿元以上项目
-    tied = _TIED.match(behind)
-    if tied:  # 新增12所学校与香港学校缔结为姊妹校
-        return with_suffix(f"{verb}与{tied['whom']}缔结{tied['what']}{noun}", figure)
-    if case.left.endswith("等") and behind.startswith("开展") and re.search(r"^赴|，赴", case.left):
-        return with_suffix(f"赴{noun}{behind[:16]}", figure)  # 赴美国等23个国家开展经贸交流
+    noun = _over_a_sum(case, noun)
+    if done := _done_with(case, verb, noun, behind):
+        return with_suffix(done, figure)
     if not verb and not behind and _is_owner(case, left):
         verb = left  # whose: 文博会南山12家分会场
     return counted(figure, verb, noun, behind)
+
+
+def _over_a_sum(case: Case, noun: str) -> str:
+    """开工768个亿元以上项目: the sum is part of the noun."""
+    near = case.figure.unit_norm == "count" and not case.words.gap.strip()
+    if near and _OVER_A_SUM.fullmatch(case.words.next_raw):
+        return f"{case.words.next_raw}以上{noun}"
+    return noun
+
+
+def _done_with(case: Case, verb: str, noun: str, behind: str) -> str:
+    """What is done at, with or in the things counted, where that names them; "" otherwise."""
+    if case.left.endswith("在") and (place := _DONE_AT.match(noun)):  # 在16家医疗机构设置“免陪护”病房
+        return f"{noun[place.end() :]}{place[0]}"
+    tied = _TIED.match(behind)
+    if tied:  # 新增12所学校与香港学校缔结为姊妹校
+        return f"{verb}与{tied['whom']}缔结{tied['what']}{noun}"
+    if case.left.endswith("等") and behind.startswith("开展") and re.search(r"^赴|，赴", case.left):
+        return f"赴{noun}{behind[:16]}"  # 赴美国等23个国家开展经贸交流
+    return ""
 
 
 def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
@@ -105,6 +120,11 @@ def _countable(noun: str, figure: Figure) -> str:
     if figure.unit_norm != "count":
         return noun
     noun = re.sub(r"(?<=\S{2})“[^”]*”\S{0,6}率$", "", noun)
+    noun = re.sub(
+        r"(?<=\S{2})(?:审批|办理)(?:时限|时间|材料|环节)(?:平均)?(?:压缩|精简|减少|缩短)?$",
+        "",
+        noun,
+    )
     noun = _MEASURED_THERE.sub("", re.sub(r"(?<=\S{4})[^率]{2}率$", "", noun))
     noun = re.sub(r"(?<=指标)(?:增幅|增速|实现程度).*$", "", _DOING_OF_A_SIZE.sub("", noun))
     noun = re.sub(r"(?<=\S{2}[单位企业机构])(?:援助|投入|捐赠|募集|筹集)资金$", "", noun)
@@ -116,8 +136,8 @@ def _verb_for(case: Case, left: str) -> str:
     if case.left in ("以", "用"):
         return "投入"
     verb = phrases.governing_verb(left)
-    if verb in ("完成", "实现"):
-        return ""
+    if verb in ("完成", "实现") or (verb and left.endswith(f"{verb}等")):
+        return ""  # …家政服务等5个项目: the end of an example governs nothing
     if verb or not case.words.joined:
         return verb
     clause = re.sub(r"^(?:其中|全年)", "", phrases.squeeze(case.words.clause))

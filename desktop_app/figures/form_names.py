@@ -13,6 +13,7 @@ from desktop_app.figures.model import Figure, Kind, Qualifier
 from desktop_app.figures.naming import GENERIC, LIMITS, Case, says_size, stem, with_suffix
 
 _MONEY_NOUN = re.compile(r"奖金|年薪|补贴|补助|奖励|资助|保额|罚款|资金|专项资金|信贷资金")
+_SPENT_ON = re.compile(r"\S{2,10}?(?:补贴|补助|资金|奖励|消费券)(?=拉动|带动|撬动)")
 _SIZED = re.compile(r"(?P<what>\S{0,6}(?:项目|企业|产业|城市|集群|园区|县|固定资产投资))(?:建设)?$")
 _STREAKS = {"years": "年", "months": "月", "quarters": "季度", "days": "天"}
 #: 连续三年获…优秀等次: whose honour it is stands outside the sentence.
@@ -139,7 +140,7 @@ def _streak_name(case: Case) -> str:
     subject = re.sub(r"(?:自?\d{4}年以来)?已?连续$", "", phrases.trim_left(case.words.left, change=False))
     subject = re.sub(r"^(?:实现|保持)$", "", subject)
     deed = _ranked(case) or _deed(case)
-    if not subject and not _HONOURED.match(deed):
+    if not subject and not _HONOURED.match(deed) and not re.match(r"(?:提高|上调|调增|扩大)\S{3,}", deed):
         subject = case.previous_stem
     elif GENERIC.match(subject):
         subject = f"{case.previous_stem}{subject}"
@@ -194,7 +195,7 @@ def _threshold_name(case: Case, left: str, noun: str) -> str:
 
 def _owner_behind(case: Case, left: str, noun: str) -> str:
     """发布总规模30亿元的“AI基金群”: whose size it is stands behind it."""
-    own = phrases.without_verb(phrases.without_verb(phrases.without_list(left)))
+    own = phrases.without_verb(phrases.without_verb(phrases.without_list(left))).rsplit("、", 1)[-1]
     if not noun or not says_size(own):
         return ""
     if case.words.right.lstrip().startswith("的"):
@@ -240,6 +241,8 @@ def _time_name(case: Case, left: str, noun: str, behind: str) -> str:
 
 def _money_name(figure: Figure, left: str, noun: str) -> str:
     money = _MONEY_NOUN.match(noun) if figure.unit_norm == "CNY" else None
+    if money is None and figure.unit_norm == "CNY" and (spent := _SPENT_ON.match(noun)):
+        return spent[0]  # 20.3亿元以旧换新补贴拉动消费215亿元
     if money is None or says_size(left):
         return ""
     return with_suffix(f"{'投入' if left in ('以', '用') else left}{money[0]}", figure)

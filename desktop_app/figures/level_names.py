@@ -49,6 +49,9 @@ def level_name(case: Case) -> tuple[str, str]:
         return whole, ""  # 较“十三五”末的9323亿元增加…: what it was before
     if inside := inside_name(case):
         return inside
+    streak = re.fullmatch(r"(\S{2,})连续[年月季天]度?数", case.named[-1].indicator_zh if case.named else "")
+    if streak and case.words.joined and not left and not noun:  # 产量连续18年保持在100万吨以上
+        return streak[1], ""
     parent = parent_of(case, left or noun)
     if parent and not left and not noun and case.words.joined and not case.left:
         return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人

@@ -212,6 +212,8 @@ def _subjects(lead: str, total: int, *, share: bool = True) -> list[str]:
         parts = [parts[0] + ("款余额" if parts[1].endswith("余额") else "款"), owner + parts[1]]
     if len(parts) == 1 and total == 2 and (both := re.search(r"存贷款(?=余额)", lead)):
         parts = [lead[: both.start()] + which + lead[both.end() :] for which in ("存款", "贷款")]
+    if total == 2 and len(parts) == 1 and re.match(r"牛羊[出存]栏", lead):
+        parts = [f"{one}{lead[2:]}" for one in "牛羊"]
     both = _BOTH.match(lead)
     if both and total == 2 and len(parts) == 1:
         parts = [f"{who}{lead[both.start('whose') :]}" for who in ("城镇", "农村")]

@@ -114,6 +114,11 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>\S{2,10}?)(?:进入|入围|跻身|入列|上榜)(?P<y>.+?)数$", "{x} entering {y}"),
         (r"^(?:上榜|入围|进入|跻身)(?P<y>.+)(?P<x>企业|品牌|项目|高校|城市|园区)数$", "{x} entering {y}"),
         (r"^(?P<x>.+?)覆盖行政村比例$", "share of administrative villages covered by {x}"),
+        (r"^(?P<x>.{2,}?)覆盖(?P<y>\S{2,6})比例$", "share of {y} covered by {x}"),
+        (
+            r"^获批(?P<y>\S*(?:试点|示范区|示范县|基地|名单))(?P<x>项目|城市|县|园区|企业)数$",
+            "{things} approved as {y}",
+        ),
         (r"^解决(?P<x>.+?问题)人数$", "people with {x} resolved"),
         (r"^(?P<x>.+?)涉及(?P<y>.+)人数$", "people involved in {x}"),
         (
@@ -185,7 +190,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "{where} rank by {x}",
         ),
         (
-            r"^(?P<x>.{2,}?(?:额|量|率|[指总人户]数|值|收入|GDP|增速|规模|浓度))(?P<y>[^的]{3,})排名$",
+            r"^(?P<x>.{2,}?(?:额|量|率|[指总人户]数|值|收入|GDP|增速|规模|浓度))(?!增[速幅长]|总|占)(?P<y>[^的]{3,})排名$",
             "rank by {x} among {y}",
         ),
         (r"^(?P<x>.+?)排名$", "rank by {x}"),

@@ -144,6 +144,7 @@ def _subject(case: Case, moving: bool) -> str:
         per := re.match(r"(?:万元|单位)\S+?(?=[水电能]耗)", case.previous_stem)
     ):
         subject = per[0] + subject  # 万元GDP水耗下降12%、电耗下降7%
+    subject = re.sub(r"^(?:实现)?[“”]*双{1,2}[“”]*$", "", subject)  # 实现“双翻番”
     noun, _ = phrases.trim_right(case.words.right)
     if not subject and not noun:
         subject = case.previous_stem
@@ -173,6 +174,11 @@ def _level_share(case: Case, subject: str) -> str:
     limit = LIMITS.get(case.figure.qualifier)
     if limit and case.words.right.lstrip().startswith("的") and re.search(r"[率比重例]在?$", case.left):
         return f"{subject}{limit}"  # 贫困发生率在20%以上的贫困村
+    if case.words.right.lstrip().startswith("的"):
+        noun = re.split(r"(?<=\S{2})(?:建成|实现|达到|完成|通过|开通)", noun)[0]
+        covered = re.fullmatch(r"(?P<by>\S{2,}?)覆盖(?:全[国省市区县])?(?:超过?|近|约)?", case.left)
+        if covered and noun:  # 城镇建设覆盖全省93%的建制镇
+            return f"{phrases.trim_left(covered['by'])}覆盖{noun}比例"
     if case.words.right.lstrip().startswith("的") and 2 <= len(noun) <= 14:
         return share_name(noun)  # 60.7%的税收
     doing = _DOING.match(case.words.right.strip())
@@ -209,6 +215,7 @@ def _change_name(case: Case, subject: str) -> str:
     if figure.kind is Kind.TARGET:
         return _aim_name(case, subject)
     how = _how_measured(case)
+    subject = re.sub(r"(?<=\S{2})降价$", "价格", subject)
     subject = re.sub(r"(?<=\S{3})(?:增加|减少|下降|提高)$", "", _WHEN.sub("", subject)) or subject
     subject = subject.removeprefix("累计") if how == "年均" else subject
     return f"{re.sub(r'(?<=投资)额$', '', subject)}{how}{growth_word(figure)}"

@@ -124,3 +124,17 @@ def test_rates_counts_and_sums_lean_on_what_was_just_said() -> None:
     spent = _names("项目总投资1500万元,今年计划投资800万元,已完成投资640万元。")
     assert spent == ["项目总投资", "项目计划投资", "项目完成投资额"]
     assert _read("完成造林17015亩(任务14815亩)。")[1].kind is Kind.PLANNED
+
+
+def test_what_a_provincial_report_of_the_west_showed() -> None:
+    assert _names("粮食产量连续18年保持在100万吨以上。") == ["粮食产量连续年数", "粮食产量"]
+    assert _names("牛羊出栏分别达到198.5万头、851.3万只。") == ["牛出栏数", "羊出栏数"]
+    assert _names("发放20.3亿元以旧换新补贴拉动消费215亿元。")[0] == "以旧换新补贴"
+    less = _read("审批材料精简80%。")[0]
+    assert (less.value, less.direction) == (Decimal(80), Direction.DOWN)
+    first = _read("西宁机场旅客吞吐量增速居省会城市机场首位。")[0]
+    assert (first.kind, first.value) == (Kind.RANK, 1)
+    assert _names("城镇建设覆盖全省93%的建制镇。") == ["城镇建设覆盖建制镇比例"]
+    fostered = _read("全年培育规上工业企业50家。")[0]
+    assert fostered.indicator_en == "industrial enterprises above designated size fostered"
+    assert not any("66" in one.raw for one in _read("时隔66年再次获批建成2所本科高校。"))
