@@ -116,6 +116,8 @@ def _brought(match: re.Match[str], read: _Read, say: Callable[[str], list[str]])
         who = noun.said if noun else None
     if who is None or (match["ends"] and verb != "attracting"):
         return None
+    if "RMB" in who and verb in ("serving", "covering", "benefiting"):
+        return None  # 服务网上零售额1.49万亿元: sales of services
     total = "a total of " if match["total"] and who[:1].isdigit() else ""
     ends = f" {_ENDS[match['ends']]}" if match["ends"] else ""
     return f", {verb} {total}{who}{ends}"

@@ -90,3 +90,10 @@ def test_what_leads_up_to_nothing_done_stays_a_lead() -> None:
     assert told("依托重点实验室，开展科学研究。").startswith(
         "Relying on key laboratories, we will carry out "
     )
+
+
+def test_no_sum_is_served() -> None:
+    chinese = "实物商品网上零售额近5.08万亿元，服务网上零售额近1.49万亿元。"
+    text = LOCALISER.localise(chinese, figures_in(chinese, role="results"), role="results").text
+    assert "served" not in text
+    assert "serving" not in text
