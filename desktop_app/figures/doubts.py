@@ -90,13 +90,27 @@ def _parts_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:
             ),
             None,
         )
-        if whole is not None and part.value_normalised > whole.value_normalised:
+        if whole is None or _named_like_another(part, whole, figures[:index]):
+            continue
+        if part.value_normalised > whole.value_normalised:
             yield Doubt(
                 (whole.id, part.id),
                 "part-above-whole",
                 f"“{part.indicator_zh}” ({part.raw}) is said to be part of “{whole.indicator_zh}” "
                 f"({whole.raw}) but is larger. Which is right?",
             )
+
+
+def _named_like_another(part: Figure, whole: Figure, before: Sequence[Figure]) -> bool:
+    """总诊疗人次…；入院人次…。其中，医院总诊疗人次…: it belongs to the first, whatever stands nearer."""
+    tail = part.indicator_zh[-4:]
+    if whole.indicator_zh.endswith(tail):
+        return False
+    return any(
+        one.block_id == part.block_id and one.unit_norm == part.unit_norm and one.indicator_zh.endswith(tail)
+        for one in before
+        if one.value_normalised >= part.value_normalised
+    )
 
 
 def _sums_above_whole(figures: Sequence[Figure]) -> Iterator[Doubt]:

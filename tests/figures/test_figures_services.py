@@ -138,3 +138,12 @@ def test_what_a_provincial_report_of_the_west_showed() -> None:
     fostered = _read("全年培育规上工业企业50家。")[0]
     assert fostered.indicator_en == "industrial enterprises above designated size fostered"
     assert not any("66" in one.raw for one in _read("时隔66年再次获批建成2所本科高校。"))
+
+
+def test_a_part_named_like_an_earlier_whole_asks_no_question_about_a_nearer_one() -> None:
+    text = "全国总诊疗人次95.5亿，入院人次30187.3万。其中，医院总诊疗人次42.6亿，入院人次24500.1万。"
+    assert not extract_figures(read_text(text, "health.txt")).doubts
+    wrong = "全市一般公共预算收入100亿元，其中税收收入120亿元。"
+    assert [one.kind for one in extract_figures(read_text(wrong, "budget.txt")).doubts] == [
+        "part-above-whole"
+    ]
