@@ -29,8 +29,11 @@ _TELLS_TOP = re.compile(
     r"longest|greatest|hit|touch\w*|climb\w*|soar\w*|rang\w*|worst|busiest|full\w*|upper)\b", re.IGNORECASE,
 )  # fmt: skip
 # Changes of a gap or a loss: its own direction and that of the value differ.
-_TURNED = re.compile(r"收窄|缩小|扩大|差距|减亏|降幅|跌幅|减负|亏损|赤字")
+_TURNED = re.compile(r"[少多][增减降]|收窄|缩小|扩大|差距|减亏|降幅|跌幅|减负|亏损|赤字")
 _DECLINE = re.compile(r"[降跌]幅[高]?[达为是至约近超过]*\s*$")  # 降幅达18.3%, unlike 降幅收窄
+_BEGAN = re.compile(
+    r"[由从](?:[去上]一?年|\d{4}年)的$"
+)  # 由去年的3.5%放缓至3%: the 3.5% itself goes neither way
 _REACH = 12
 _NOT_OVER = re.compile(r"不[要得应能可宜会]{1,2}超过?\s*$")  # 最好不要超过5克
 _ABOUT_TO = re.compile(r"(?:即将|将要|快要|马上)[^\d，。；]{0,6}$")
@@ -122,7 +125,7 @@ def _way(pair: Pair, tie: Tie) -> Direction:
     """Which way the Chinese number goes, NONE if that cannot be held against the English."""
     if _DECLINE.search(pair.source[: tie.source.start]):
         return Direction.DOWN
-    if _TURNED.search(_around(pair, tie)):
+    if _TURNED.search(_around(pair, tie)) or _BEGAN.search(pair.source, 0, tie.source.start):
         return Direction.NONE
     if tie.source.direction is not Direction.NONE:
         return tie.source.direction

@@ -36,7 +36,7 @@ AFFIRMING = re.compile(
 )
 LITERAL_TOO = frozenset({"不同", "不少", "不久"})  # set phrases that may be meant word for word
 ANY_NEGATION = re.compile(
-    r"[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难|反而|除非|避|零|到底|很少|杜绝|吗|？|防止"
+    r"[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难|反而|除非|避|零|到底|很少|杜绝|吗|？|防止|擅自"
 )
 NEGATIVE = re.compile(
     r"\b(?:refrain\w*|steer\w* clear|f[ae]ll\w* short|"

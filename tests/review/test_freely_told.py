@@ -51,3 +51,18 @@ def test_a_slip_is_found_and_its_right_form_is_silent(
     assert right in english
     assert [one.check for one in check_pair(source, english)] == []
     assert check in [one.check for one in check_pair(source, english.replace(right, wrong, 1))]
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("各级政府不得擅自增加支出或者减少收入。",
+         "Governments at all levels shall not increase expenditure or reduce revenue without authorization."),
+        ("新增人民币贷款9000亿元，比去年同期少增4600亿元。",
+         "New yuan loans totaled 900 billion yuan, 460 billion yuan less than in the same period last year."),
+        ("全球经济增速将由去年的3.5%放缓至3%。",
+         "Global growth is expected to slow from 3.5 percent last year to 3 percent."),
+    ],
+)  # fmt: skip
+def test_free_but_right_english_stays_silent(source: str, english: str) -> None:
+    assert check_pair(source, english) == []
