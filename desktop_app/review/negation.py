@@ -1,4 +1,4 @@
-"""Was a "not" lost, or one invented?
+"""Was a "not" lost?  Whether one was invented is asked in ``negation_added``.
 
 Only plain verbal negation counts, and any negative word of the clause that it became answers it:
 languages trade "not allowed" for "banned" freely.  What is told by an opposite ("fell short" for
@@ -12,17 +12,15 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from desktop_app.review import negation_words as words
-from desktop_app.review.alignment import Link
 from desktop_app.review.clauses import clause_at
 from desktop_app.review.context import Pair
 from desktop_app.review.lexicon import EnglishWord, LexiconHit
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.name_table import names_in
+from desktop_app.review.negation_added import FEWEST_LINKS, added_negation, blank, is_answered, links_of
 from desktop_app.review.word_lists import word_list
 
-_FEWEST_LINKS = 2
 _REACH = 9  # signs after a negation within which the words stand that it denies
-_BESIDE, _SOON = 6, 24  # signs between a weak negative and its verb; letters from "not" to the verb
 
 
 def negation(pair: Pair) -> Iterator[Finding]:
@@ -32,9 +30,9 @@ def negation(pair: Pair) -> Iterator[Finding]:
         zh = _with_word(pair, lost)
         yield pair.finding(
             "negation", Severity.CRITICAL, f"“{pair.source[slice(*zh)]}” says no, the English says yes.",
-            zh=zh, en=_affirmingclause_at(pair, lost),
+            zh=zh, en=_affirming_clause(pair, lost),
         )  # fmt: skip
-    added = _added(pair)
+    added = added_negation(pair)
     if added:
         text = pair.english[added[0] : added[1]]
         yield pair.finding(
@@ -49,7 +47,7 @@ def _with_word(pair: Pair, span: tuple[int, int]) -> tuple[int, int]:
     return start, max(ends, default=end)
 
 
-def _affirmingclause_at(pair: Pair, span: tuple[int, int]) -> tuple[int, int]:
+def _affirming_clause(pair: Pair, span: tuple[int, int]) -> tuple[int, int]:
     """The English clause that has the denied words, (0, 0) if none of them is there."""
     places = _denied(pair, span)
     if not places:
@@ -91,7 +89,7 @@ def _lost(pair: Pair) -> tuple[int, int] | None:
 
 def _negations(pair: Pair) -> list[re.Match[str]]:
     """Plain negations of the Chinese that the English must tell by one of its own."""
-    bare = words.SET_PHRASES.sub(_blank, pair.source)
+    bare = words.SET_PHRASES.sub(blank, pair.source)
     named = {place for name in names_in(pair.source) for place in range(name.start, name.end)}  # 那不勒斯
     found = [
         match
@@ -104,8 +102,8 @@ def _negations(pair: Pair) -> list[re.Match[str]]:
 def _must_be_told(pair: Pair, negation: re.Match[str]) -> bool:
     """Whether an English without any negative word has lost this negation."""
     start, end = clause_at(pair.source, words.BREAK_ZH, negation.start())
-    inside = sum(start <= chinese < end for chinese, _english in _links(pair))
-    predicate = inside >= _FEWEST_LINKS and negation[0][0] in words.PLAIN_ZH
+    inside = sum(start <= chinese < end for chinese, _english in links_of(pair))
+    predicate = inside >= FEWEST_LINKS and negation[0][0] in words.PLAIN_ZH
     plain = predicate or bool(words.MODAL.match(pair.source, negation.start()))
     return plain or bool(_denied(pair, negation.span()))
 
@@ -189,108 +187,4 @@ def _told_otherwise(pair: Pair, place: int) -> bool:
 
 def _linked_to_negative(pair: Pair, place: int) -> bool:
     """True if the longer word that holds this negation is answered by a negative one: 不确定, "uncertain"."""
-    return _is_answered(pair, place, words.NEGATIVE)
-
-
-def _is_answered(pair: Pair, place: int, way: re.Pattern[str]) -> bool:
-    """True if the longer word that holds `place` is linked to an English one that begins in this way."""
-    return any(
-        link.found
-        and link.hit.start <= place < link.hit.end
-        and len(link.hit.word) > 1
-        and bool(way.match(pair.alignment.words[link.english].text))
-        for link in pair.alignment.links
-    )
-
-
-def _links(pair: Pair) -> list[tuple[int, int]]:
-    """Where linked words and numbers stand: in the Chinese, in the English."""
-    found = [
-        (link.hit.start, pair.alignment.words[link.english].start)
-        for link in pair.alignment.links
-        if link.found
-    ]
-    return found + [(tie.source.start, tie.english.start) for tie in pair.pairing.ties]
-
-
-def _added(pair: Pair) -> tuple[int, int] | None:
-    """The first plain "not" that nothing negative in the Chinese explains, where its clause came from."""
-    affirmed = words.AFFIRMING.sub(lambda match: _blank_if_told(pair, match), pair.source)
-    signs = [
-        match.start()
-        for match in words.ANY_NEGATION.finditer(affirmed)
-        if not _affirms(pair, match.start()) and not _answered_elsewhere(pair, match.start())
-    ]
-    limited = bool(words.LIMITED.search(pair.source))
-    plain = [
-        match
-        for match in words.PLAIN_NOT.finditer(pair.english)
-        if not (limited and words.COMPARING.match(pair.english, match.end()))
-        and not (words.UNTIL_ZH.search(pair.source) and words.UNTIL_EN.match(pair.english, match.end()))
-    ]
-    if len(plain) > len(signs):
-        return plain[0].span()
-    for match in plain:
-        for breaks in (words.JOINED_EN, words.BREAK_EN):
-            start, end = clause_at(pair.english, breaks, match.start())
-            came_from = [
-                clause_at(pair.source, words.BREAK_ZH, chinese)
-                for chinese, english in _links(pair)
-                if start <= english < end
-            ]
-            if len(came_from) >= _FEWEST_LINKS:
-                break
-        verb = _negated_verb(pair, match.end())
-        explaining = sum(
-            1
-            for sign in signs
-            if any(first <= sign < last for first, last in came_from)
-            and (pair.source[sign] in words.CLEARLY_NEGATIVE or verb is None or abs(sign - verb) <= _BESIDE)
-        )
-        told = len(words.STRONG.findall(pair.english, start, end))
-        if len(came_from) < _FEWEST_LINKS or (verb is None and len(signs) >= len(plain)):
-            continue  # 没有完成时 told by "never ends"
-        if not explaining or told > max(1, explaining):
-            return match.span()
-    return None
-
-
-def _affirms(pair: Pair, place: int) -> bool:
-    """The sign ends a word that says no "no" in English: 灾难 is a disaster, 关停 to shut."""
-    return pair.source[place] not in words.CLEARLY_NEGATIVE and any(
-        link.hit.start < place < link.hit.end
-        and not any(words.NEGATIVE.match(one.rstrip("$")) for one in link.hit.beginnings)
-        for link in pair.alignment.links
-    )
-
-
-def _answered_elsewhere(pair: Pair, place: int) -> bool:
-    """The sign has its own negative word, no "not": 不平等 is "inequality", 非 "non-"."""
-    if pair.source[place] == "非" and re.search(r"\bnon\b", pair.english, re.IGNORECASE):
-        return True
-    return _is_answered(pair, place, words.AFFIXED)
-
-
-def _negated_verb(pair: Pair, after: int) -> int | None:
-    """Where the Chinese word stands that the first linked word after a "not" answers, if near enough."""
-    for link in sorted((link for link in pair.alignment.links if link.found), key=_english_place):
-        start = pair.alignment.words[link.english].start
-        if after <= start <= after + _SOON:
-            return link.hit.start
-    return None
-
-
-def _english_place(link: Link) -> int:
-    return link.english
-
-
-def _blank_if_told(pair: Pair, match: re.Match[str]) -> str:
-    """A set phrase affirms (不同, "different") unless no English word tells it: 不同任何国家结盟."""
-    if match[0] not in words.LITERAL_TOO:
-        return _blank(match)
-    told = any(link.found and link.hit.start <= match.start() < link.hit.end for link in pair.alignment.links)
-    return _blank(match) if told else match[0]
-
-
-def _blank(match: re.Match[str]) -> str:
-    return "＊" * len(match[0])
+    return is_answered(pair, place, words.NEGATIVE)
