@@ -18,7 +18,7 @@ from desktop_app.review.fixes import with_unit, with_value
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.pairing import Tie
 from desktop_app.review.source_dates import HAN_DIGITS
-from desktop_app.review.units import compatible, is_money
+from desktop_app.review.units import compatible, is_money, is_time
 
 _ALL = re.compile(
     r"\b(?:all|every|each|entire\w*|whole|full\w*|complete\w*|total\w*|universal\w*)\b", re.IGNORECASE
@@ -258,7 +258,10 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
     for tie in pair.pairing.ties:
         said, meant = _text(pair.english, tie.english), _text(pair.source, tie.source)
         if tie.grade == WRONG_UNIT:
-            message = f"Wrong unit: {meant} is {_reading(tie.source)}, not “{said}”."
+            right = _reading(tie.source)
+            if tie.source.figure is None and is_time(tie.source.family):
+                right = f"{right} {tie.source.unit}"  # 五 of 五年
+            message = f"Wrong unit: {meant} is {right}, not “{said}”."
             fix = with_unit(pair.english, tie.source, tie.english)
             yield _wrong_unit(pair, tie, Severity.CRITICAL, message, fix)
         elif _foreign_money(pair, tie):
