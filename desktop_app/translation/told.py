@@ -12,17 +12,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.translation import circumstances, frames
-from desktop_app.translation.acts import Way, acts_at, set_acts, states, without_adverbs
+from desktop_app.translation.acts import Way, acts_at, set_acts, without_adverbs
 from desktop_app.translation.by_deeds import by_deed
 from desktop_app.translation.clause_lists import series
-from desktop_app.translation.difficulties import difficulty
+from desktop_app.translation.clause_sayings import act_said, in_frame, phrase_said, state_said
 from desktop_app.translation.doers import area, caused, doings, may_do
 from desktop_app.translation.effects import did, effect
 from desktop_app.translation.firsts import first
 from desktop_app.translation.honors import named
 from desktop_app.translation.noun_phrases import NounReader
-from desktop_app.translation.noun_words import Noun, all_of
-from desktop_app.translation.open_nouns import OPEN, open_noun
+from desktop_app.translation.noun_words import Noun
+from desktop_app.translation.open_nouns import open_noun
 from desktop_app.translation.oversight import overseers, oversight
 from desktop_app.translation.voices import (
     BARE,
@@ -34,7 +34,6 @@ from desktop_app.translation.voices import (
     SUBJECTS,
     States,
     Voice,
-    ing_of,
 )
 
 _MORE = re.compile("(?P<verb>加大)(?P<what>.{2,}?)(?:的?工作)?力度")
@@ -46,7 +45,6 @@ _LINKS = re.compile(
 # What only plans say, and what none says.
 _WILL = re.compile("^(?:还|也)?(?:将|要|必须)(?:还|也|继续)?(?![素求点件塞领道害])")
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
-_BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次|总体|整体)+$")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
 _SPANS = {
@@ -57,9 +55,7 @@ _SPANS = {
 VALUE_SIGN = "⟦"
 _YEAR = re.compile(r"从?(?P<year>20\d\d)年(?P<since>以来|开始|起)?")
 _SINCE = {None: "in", "以来": "since", "开始": "starting in", "起": "starting in"}
-_ALL = re.compile("全部|均|都")
 # Of which there is one: the State Science and Technology Progress Award.
-_PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
 _Read = Callable[[str], Noun | None]
 
 
@@ -101,7 +97,7 @@ class ClauseReader:
         return series(told)
 
     def _aim(self, clause: str) -> str | None:
-        told = self._state(clause, self.nouns.read)
+        told = state_said(self.voice, clause, self.nouns.read)
         return told.replace(" will ", " to ", 1) if told and " will " in told else None
 
     def _pieces(self, parts: list[str], active: bool) -> list[str]:
@@ -129,7 +125,7 @@ class ClauseReader:
             or self._framed(clause, self.nouns.read, active)
             or self._caused(clause, active)
             or (named(clause, self.nouns.read) if self.voice.states is States.PAST else None)
-            or self._state(clause, self.nouns.read)
+            or state_said(self.voice, clause, self.nouns.read)
             or self._toward(clause, self.nouns.read, active)
             or effect(clause, self.nouns.read, self.nouns.say)
             or self._did(clause)
@@ -139,7 +135,7 @@ class ClauseReader:
     def _opened(self, clause: str, active: bool) -> str | None:
         """The clause with things that no list knows left in Chinese."""
         return (
-            self._state(clause, self._thing)
+            state_said(self.voice, clause, self._thing)
             or self._around(clause, self._thing, active)
             or self._framed(clause, self._thing, active)
             or self._act(clause, self._thing, active)
@@ -182,7 +178,7 @@ class ClauseReader:
                 if adverb == "continue":
                     return f"{self.voice.act('continue to')} {plain.replace('*', '')}"
                 lead = f"{adverb} " if adverb else ""
-                return f"{self.voice.subject}{lead}{_starred(plain, self.voice)}"
+                return f"{self.voice.subject}{lead}{phrase_said(self.voice, plain)}"
         return None
 
     def _act(self, clause: str, read: _Read, active: bool) -> str | None:
@@ -193,7 +189,7 @@ class ClauseReader:
                 what = self._object(ways[0], zh, rest[len(zh) :].removeprefix("了"), read, active)
                 way = next((way for way in ways if what and way.when.search(what.english)), None)
                 if what is not None and way is not None:
-                    return self._said(what, adverb, way, active)
+                    return act_said(self.voice, way, what, adverb, active=active)
         return None
 
     def _object(self, way: Way, verb: str, zh: str, read: _Read, active: bool) -> Noun | None:
@@ -210,38 +206,6 @@ class ClauseReader:
         told = ClauseReader(self.nouns, PLAN_HEADINGS).read(zh)
         return series(told.removeprefix(BARE).split(JOINT)) if told and told.startswith(BARE) else None
 
-    def _said(self, what: Noun, adverb: str, way: Way, active: bool) -> str:
-        thing = way.what(what)
-        counted = thing[:1].isdigit() or "{}" in way.done or way.plain == "add"
-        if self.voice is not RESULTS or (active and not counted):
-            if adverb == "first" and "first" not in thing:  # 率先: before others did
-                return self.voice.act(f"take the lead in {ing_of(way.frame)}").format(thing)
-            adverb = "" if adverb == "first" else adverb
-            lead = "continue to " if adverb == "continue" else f"{adverb} " if adverb else ""
-            said = self.voice.act(f"{lead}{way.frame}").format(thing)
-            return said.replace("solid work in work ", "solid work ")
-        be = "were" if what.many else "was"
-        if "{}" in way.done:
-            return way.done.format(thing)
-        if adverb == "continue":
-            return f"{thing} continued to be {way.done}"
-        if adverb == "first":
-            return f"{thing} {be} {way.done}{'' if 'first' in thing else ' ahead of others'}"
-        return f"{thing} {be} {f'{adverb} ' if adverb and adverb not in way.done else ''}{way.done}"
-
-    def _state(self, clause: str, read: _Read) -> str | None:
-        if self.voice.states is States.NEVER:
-            return None
-        for size in range(min(9, len(clause) - 2), 1, -1):
-            forms = states().get(clause[-size:])
-            between = _BETWEEN.search(clause[:-size])
-            what = read(_BETWEEN.sub("", clause[:-size])) if forms else None
-            if forms and what is not None:
-                every = between is not None and _ALL.search(between[0]) is not None
-                np = all_of(what.said) if every and what.many else what.said
-                return forms[self.voice.states.value].format(np=np, was="were" if what.many else "was")
-        return difficulty(clause, read)
-
     def _framed(self, clause: str, read: _Read, active: bool) -> str | None:
         for found in (found for _, rest in without_adverbs(clause) for found in frames.framed(rest)):
             things = {
@@ -250,7 +214,8 @@ class ClauseReader:
             }
             if any(noun is None for noun in things.values()):
                 continue
-            told = self._in_frame(found.frame, {name: noun for name, noun in things.items() if noun}, active)
+            known = {name: noun for name, noun in things.items() if noun}
+            told = in_frame(self.voice, found.frame, known, active=active)
             if told is not None:
                 return told
         return None
@@ -265,31 +230,6 @@ class ClauseReader:
         if told is None or not told.startswith(BARE):
             return None
         return Noun(series(told.removeprefix(BARE).split(JOINT)), many=False)
-
-    def _in_frame(self, frame: frames.Frame, nouns: dict[str, Noun], active: bool) -> str | None:
-        said = {name: noun.said for name, noun in nouns.items()}
-        if frame.manner is frames.Manner.LEAD:
-            if self.voice.subject == BARE and frame.english.startswith("focusing on "):
-                return self.voice.act("focus on {a}").format(**said)  # a heading's first act
-            return frame.english.format(**said)
-        if frame.manner is frames.Manner.TAIL:
-            return f", {frame.english.format(**said)}"
-        if frame.manner is frames.Manner.NEWS:
-            honor = nouns.get("b")
-            if self.voice.states is not States.PAST:
-                return None
-            if honor is not None and not _is_open(honor):
-                if not _PRIZE.search(honor.english):
-                    return None  # an honor that is known whole wants its article: see `honors`
-                said["b"] = f"the {honor.english.removeprefix('the ')}"
-            ours = frame.english.startswith(RESULTS.subject)
-            if ours and (not active or self.voice is not RESULTS):
-                return None
-            was = "were" if "a" in nouns and nouns["a"].many else "was"
-            return frame.english.format(was=was, **said)
-        if self.voice is RESULTS and not active:
-            return None
-        return self.voice.act(frame.english).format(**said)
 
     def _caused(self, clause: str, active: bool) -> str | None:
         return (
@@ -343,12 +283,3 @@ class ClauseReader:
             if told is not None and told.startswith(voice.subject):
                 return voice.subject + series(told.removeprefix(voice.subject).split(JOINT))
         return None
-
-
-def _is_open(noun: Noun) -> bool:
-    return OPEN in noun.english
-
-
-def _starred(phrase: str, voice: Voice) -> str:
-    """A verb phrase whose verbs are starred, in the form of `voice`."""
-    return re.sub(r"\*([\w-]+)", lambda verb: voice.form(verb[1]), phrase)
