@@ -26,17 +26,11 @@ from desktop_app.translation.indicator_shapes import (
     STATEMENT,
     STRIVE,
     STRUCTURE,
-    VERBS,
-    WAYS,
     Shape,
 )
 from desktop_app.translation.indicator_tails import TAILS, Said, Tail
 from desktop_app.translation.indicator_words import (
-    NUMBERED,
     Tense,
-    base_of,
-    comparable,
-    comparison,
     in_step,
     indicator_name,
     names_area,
@@ -45,18 +39,15 @@ from desktop_app.translation.indicator_words import (
     the,
     viewed,
     when,
-    without_own_unit,
 )
+from desktop_app.translation.measures import growth, measured
 from desktop_app.translation.numerals import ordinal_word, value
-from desktop_app.translation.open_nouns import OPEN, open_name
-from desktop_app.translation.plurals import plural
+from desktop_app.translation.open_nouns import open_name
 from desktop_app.translation.termbase import Termbase
 from desktop_app.translation.told import ClauseReader
 from desktop_app.translation.voices import DONE, PLAN
 
-_SOLD = re.compile(r"[^su]s (?:sold|built|added|approved|treated|transferred)$")  # hogs sold
 _VALUE_END = "⟧"
-_RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|proportion|coverage)\b")
 
 
 # 全省第1、全国第3: one verb for both ranks.
@@ -190,8 +181,8 @@ class StatementReader:
             return None
         end = at + len(clause)
         more = GROWTH.match(self._shape.text, end) if clause.endswith(_VALUE_END) else None
-        growth = self._growth(more) if more else None
-        return (f"{told}, {growth}", more.end()) if more and growth else (told, end)
+        change = growth(self._pieces, more) if more else None
+        return (f"{told}, {change}", more.end()) if more and change else (told, end)
 
     def _measured(self, match: re.Match[str]) -> tuple[str, int] | None:
         what = match["what"].removesuffix("增速") if match["level"] else match["what"]
@@ -207,11 +198,8 @@ class StatementReader:
             return None  # 并购重组397起、1767.8亿元: how many and how much
         if values > 2 and values != len(parts_of(match["what"], self._termbase)):
             return None
-        saying = (
-            self._said(match, f"the {AREA_WORDS[match['area'][-1]]}'s {name}" if own else name)
-            if name
-            else None
-        )
+        whose = f"the {AREA_WORDS[match['area'][-1]]}'s {name}" if own else name
+        saying = measured(self._tense, self._pieces, match, whose) if name and whose else None
         if saying is None:
             return None
         saying = saying.replace(" at at least ", " at no less than ")
@@ -224,62 +212,11 @@ class StatementReader:
             saying = saying.replace(" reached ", " stood at ")
         return f"{self._lead(match)}{saying}{more}", end
 
-    def _said(self, match: re.Match[str], subject: str) -> str | None:
-        if match["level"]:
-            return self._reached(match, subject)
-        amounts = self._pieces.amounts(match["growth"])
-        base = base_of(match["base"])
-        if base is None:
-            return None
-        since = comparison(match["since"])
-        tail = {"以上": "at least ", "左右": "around ", "以内": "no more than "}.get(match["tail"] or "", "")
-        up = WAYS[match["way"]] == "up"
-        if since == "annual":
-            verb = self._tense.verb("grow", "grew") if up else self._tense.verb("fall", "fell")
-            return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}"
-        rise = ("rise", "rose") if _RATES.search(f"{amounts} {subject}") else ("grow", "grew")
-        verb = self._tense.verb(*rise) if up else self._tense.verb("fall", "fell")
-        comp = comparable(match["comp_since"])
-        all_told = " in total" if match["cum_since"] else ""
-        each = ", respectively" if amounts.endswith(", respectively") else ""
-        amounts = amounts.removesuffix(each)
-        return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}{each}"
-
-    def _reached(self, match: re.Match[str], subject: str) -> str | None:
-        amounts = self._pieces.amounts(match["level"])
-        if match["what"].endswith("增速"):
-            return f"{subject} {self._tense.verb('grow', 'grew')} by {amounts}"
-        if amounts.startswith("held at "):
-            return f"{subject} {self._tense.verb('be', 'was')} {amounts.replace('held', 'kept')}"
-        if amounts.startswith(("up to ", "no more than ", "within ")):
-            limit = re.sub(r"^(?:up to|no more than|within) ", "", amounts)
-            return f"{subject} {self._tense.verb('be', 'was')} kept within {limit}"
-        if subject.startswith("increase in ") and not match["verb"]:  # 居民消费价格涨幅2%左右
-            return f"the {subject} {self._tense.verb('be', 'was')} {amounts}"
-        if self._planned:
-            plain = {"was kept at": "be kept at", "exceeded": "exceed", "stood at": "stand at"}
-            verb = f"{self._tense.ahead} {plain.get(VERBS.get(match['verb'] or '', ''), 'reach')}"
-        else:
-            verb = VERBS.get(match["verb"] or "", "reached" if match["done"] else "stood at")
-        if "exceed" in verb:
-            amounts = re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
-        if self._pieces.counts(match["level"]) and not NUMBERED.search(subject) and OPEN not in subject:
-            bare = subject.removeprefix("the ")
-            many = bare if _SOLD.search(bare) else plural(bare)
-            if many is None:
-                return None  # 易地扶贫搬迁2329户: an act is no number
-            subject = f"the number of {many}"
-        jobs = re.fullmatch(r"(?:the (\w+)'s )?new (?P<where>[a-z]+ )?jobs", subject)
-        if jobs and not self._planned:
-            return f"{amounts} new {jobs['where'] or ''}jobs were created"
-        first = " for the first time" if match["first"] else ""
-        return f"{subject} {verb} {without_own_unit(subject, amounts)}{first}"
-
     def _more(self, at: int) -> tuple[str, int]:
         """Growth, rank, share and distance that follow a statement."""
         text, english = self._shape.text, ""
         own: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
-            (GROWTH, self._growth),
+            (GROWTH, partial(growth, self._pieces)),
             (RANKS, self._pieces.ranks),
             (RANK, self._pieces.ranked),
             (SHARE, self._share),
@@ -295,21 +232,6 @@ class StatementReader:
                     break
             else:
                 return _RANKED_TWICE.sub(r"\1 and ", english), at
-
-    def _growth(self, match: re.Match[str]) -> str | None:
-        amounts = self._pieces.amounts(match["growth"])
-        since = comparison(match["since"])
-        base = base_of(match["base"])
-        if base is None:
-            return None
-        if match["since"] and since != "annual" and "percentage point" in amounts:  # the rate is higher
-            return f"{amounts} {'higher' if WAYS[match['way']] == 'up' else 'lower'} than a year earlier"
-        if since == "annual":
-            rise = (
-                "an average annual increase" if WAYS[match["way"]] == "up" else "an average annual decrease"
-            )
-            return f"{rise} of {amounts}"
-        return f"{WAYS[match['way']]} {amounts}{base}{since}{comparable(match['comp_since'])}"
 
     def _share(self, match: re.Match[str]) -> str | None:
         (amount,) = self._shape.say(match["by"])
