@@ -135,9 +135,11 @@ def _figure_readings(figure: Figure, value: Decimal) -> tuple[Decimal, ...]:
     if "倍" in figure.raw:
         readings += [plain, plain * 100]
         # 增长4倍 makes it five times as much, and many write "fourfold" all the same.
-        readings += [] if figure.unit_norm == "times" else [plain + 1, (plain + 1) * 100]
-        # 是2012年的4倍 is three times more: what grew by 三倍 has not doubled.
-        readings += [] if figure.direction is Direction.UP else [plain - 1, (plain - 1) * 100]
+        more = [] if figure.unit_norm == "times" else [plain + 1, (plain + 1) * 100, plain - 1]
+        # 是2012年的4倍 is 300% more; what grew by 三倍 has not doubled.
+        grown = figure.direction is Direction.UP
+        readings += [one for one in more if not grown or one != plain - 1]
+        readings += [] if grown else [(plain - 1) * 100]
     if "番" in figure.raw:
         readings += [2**plain, 2**plain * 100, (2**plain - 1) * 100]
     fraction = _FRACTION.search(numerals.fold(figure.raw))

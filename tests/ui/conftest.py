@@ -98,7 +98,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def english() -> Iterator[None]:
+def english_windows() -> Iterator[None]:
     """Windows are tested in English whatever the system speaks; who wants another language says so."""
     asked, patch = i18n.language_for, pytest.MonkeyPatch()
     patch.setattr(i18n, "language_for", lambda wish: asked("en" if wish == "system" else wish))

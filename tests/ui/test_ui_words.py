@@ -102,8 +102,8 @@ def test_a_word_once_added_is_right_in_every_report(
     session.lookup.learn("informatised")
     assert session.lookup.speller is not None
     assert session.lookup.speller.knows("informatised")
-    qtbot.waitUntil((session.paths.data / "words.txt").exists)
-    assert "informatised" in (session.paths.data / "words.txt").read_text(encoding="utf-8")
+    kept = session.paths.data / "words.txt"
+    qtbot.waitUntil(lambda: kept.exists() and "informatised" in kept.read_text(encoding="utf-8"))
 
 
 def test_a_begun_word_is_completed_from_the_report(
