@@ -50,7 +50,8 @@ def make_parser(spoken: Language | None = None) -> Parser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; every failure a person can mend is one sentence on standard error."""
     prepare_streams()
-    gc.set_threshold(_SELDOM)
+    if arguments is None:  # the process is ours, not a caller's
+        gc.set_threshold(_SELDOM)
     words = sys.argv[1:] if arguments is None else list(arguments)
     voice = Voice(language(chosen_language(words)))
     try:
