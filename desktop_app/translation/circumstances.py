@@ -11,9 +11,9 @@ from collections.abc import Callable
 
 from desktop_app.translation import lexicon
 from desktop_app.translation.acts import acts_at, set_acts, without_adverbs
-from desktop_app.translation.clause_lists import series
+from desktop_app.translation.clause_lists import bare_deed
 from desktop_app.translation.noun_words import Noun
-from desktop_app.translation.voices import BARE, JOINT, Voice
+from desktop_app.translation.voices import Voice
 
 _Read = Callable[[str], Noun | None]
 _Tell = Callable[[str], str | None]
@@ -56,7 +56,7 @@ def joined_by(clause: str, read: _Read, voice: Voice, plain: _Tell) -> str | Non
     match = _WITH.match(clause)
     for at in _acts(clause, match.end() + 2) if match else ():
         who = read(clause[match.end() : at]) if match else None
-        deed = _deed(plain(clause[at:])) if who is not None else None
+        deed = bare_deed(plain(clause[at:])) if who is not None else None
         if who is not None and deed is not None:
             return f"{voice.act(f'work with {who.said} to')} {deed}"
     return None
@@ -66,18 +66,11 @@ def toward(clause: str, voice: Voice, plain: _Tell) -> str | None:
     """力争新增B: what is done to do something else."""
     for adverb, rest in without_adverbs(clause):
         match = _AIMS.match(rest)
-        deed = _deed(plain(rest[match.end() :])) if match else None
+        deed = bare_deed(plain(rest[match.end() :])) if match else None
         if match is not None and deed is not None:
             lead = "continue to " if adverb == "continue" else f"{adverb} " if adverb else ""
             return voice.act(f"{lead}{_TOWARD[match['verb']]}").format(deed)
     return None
-
-
-def _deed(told: str | None) -> str | None:
-    """A plain verb phrase of what a heading's voice tells."""
-    if told is None or not told.startswith(BARE):
-        return None
-    return series(told.removeprefix(BARE).split(JOINT))
 
 
 def _acts(clause: str, start: int) -> list[int]:

@@ -32,6 +32,13 @@ def series(pieces: list[str]) -> str:
     return f"{', '.join(merged[:-1])}{' and ' if plain else ', and '}{merged[-1]}"
 
 
+def bare_deed(told: str | None) -> str | None:
+    """The verb phrases of what a heading's voice tells, which names nobody; None for anything else."""
+    if told is None or not told.startswith(BARE):
+        return None
+    return series(told.removeprefix(BARE).split(JOINT))
+
+
 def _with_shared_verbs(pieces: list[str]) -> list[str]:
     """What is improved twice, is told once: improve A and B."""
     merged: list[str] = []

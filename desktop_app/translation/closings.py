@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop_app.translation.clause_lists import capital, series
+from desktop_app.translation.clause_lists import bare_deed, capital, series
 from desktop_app.translation.indicator_shapes import AREA_WORDS, shape_of
 from desktop_app.translation.indicators import clause_reader
 from desktop_app.translation.model import ProtectedSpan, Whole
@@ -132,8 +132,8 @@ def _part(part: str, reader: ClauseReader) -> str | None:
 
 def _aim(what: str, to: str, toward: str, reader: ClauseReader) -> str | None:
     """What is worked for: a deed ("work hard to build …") or a thing ("make contributions to …")."""
-    deed = reader.read(what) if to else None
-    if deed and deed.startswith(BARE):
-        return f"{to}{series(deed.removeprefix(BARE).split(JOINT))}"
+    deed = bare_deed(reader.read(what)) if to else None
+    if deed is not None:
+        return f"{to}{deed}"
     thing = reader.thing(what)
     return f"{to.removesuffix('to ')}{toward}{thing.said}" if thing else None

@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable, Iterator
 
 from desktop_app.translation.acts import acts_at, acts_first
-from desktop_app.translation.clause_lists import series
+from desktop_app.translation.clause_lists import bare_deed
 from desktop_app.translation.indicator_shapes import AREA_WORDS
 from desktop_app.translation.noun_phrases import MONEY
 from desktop_app.translation.noun_words import Noun
-from desktop_app.translation.voices import BARE, JOINT, OTHER_HEADINGS, PLAN_HEADINGS, Voice
+from desktop_app.translation.voices import OTHER_HEADINGS, PLAN_HEADINGS, Voice
 
 # What we do for those who then do something themselves.
 _CAUSES = {
@@ -60,10 +60,9 @@ def caused(
         if not acts_first(rest[at:]):
             continue
         who = read(rest[:at])
-        deed = told_in(doing, rest[at:]) if who is not None and may_do(who, "") else None
-        if who is not None and deed is not None and deed.startswith(BARE):
-            verb = voice.act(_CAUSES[match["verb"]]).format(who.said)
-            return f"{verb} {series(deed.removeprefix(BARE).split(JOINT))}"
+        deed = bare_deed(told_in(doing, rest[at:])) if who is not None and may_do(who, "") else None
+        if who is not None and deed is not None:
+            return f"{voice.act(_CAUSES[match['verb']]).format(who.said)} {deed}"
     return None
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from desktop_app.translation import circumstances, frames
 from desktop_app.translation.acts import Way, acts_at, set_acts, without_adverbs
 from desktop_app.translation.by_deeds import by_deed
-from desktop_app.translation.clause_lists import series
+from desktop_app.translation.clause_lists import bare_deed, series
 from desktop_app.translation.clause_sayings import act_said, in_frame, phrase_said, state_said
 from desktop_app.translation.doers import area, caused, doings, may_do
 from desktop_app.translation.effects import did, effect
@@ -25,7 +25,6 @@ from desktop_app.translation.noun_words import Noun
 from desktop_app.translation.open_nouns import open_noun
 from desktop_app.translation.oversight import overseers, oversight
 from desktop_app.translation.voices import (
-    BARE,
     JOINT,
     OTHER_HEADINGS,
     PLAN_HEADINGS,
@@ -203,8 +202,7 @@ class ClauseReader:
 
     def _to_do(self, zh: str) -> str | None:
         """What somebody is to do: 应对灾害 is "respond to disasters"."""
-        told = ClauseReader(self.nouns, PLAN_HEADINGS).read(zh)
-        return series(told.removeprefix(BARE).split(JOINT)) if told and told.startswith(BARE) else None
+        return bare_deed(ClauseReader(self.nouns, PLAN_HEADINGS).read(zh))
 
     def _framed(self, clause: str, read: _Read, active: bool) -> str | None:
         for found in (found for _, rest in without_adverbs(clause) for found in frames.framed(rest)):
@@ -226,10 +224,8 @@ class ClauseReader:
 
     def _deed(self, zh: str, *, open: bool = False) -> Noun | None:
         """What somebody does, as a thing: 扩大有效投资 is "expanding effective investment"."""
-        told = ClauseReader(self.nouns, OTHER_HEADINGS, open=open).read(zh)
-        if told is None or not told.startswith(BARE):
-            return None
-        return Noun(series(told.removeprefix(BARE).split(JOINT)), many=False)
+        deed = bare_deed(ClauseReader(self.nouns, OTHER_HEADINGS, open=open).read(zh))
+        return Noun(deed, many=False) if deed is not None else None
 
     def _caused(self, clause: str, active: bool) -> str | None:
         return (
