@@ -1,12 +1,14 @@
 """Short lines without a stop that open alike, each above a paragraph: headings that no number tells.
 
-一年来，我们在主导产业建设上敢闯敢干，经济实力展现新气象 and its like.  Works on the words alone.
+一年来，我们在主导产业建设上敢闯敢干，经济实力展现新气象 and its like, or ▶ 城乡面貌展现新气象, which a sign
+marks.  Works on the words alone.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import zip_longest
 
 from desktop_app.document.chinese import is_han
 from desktop_app.document.marks import bullet_end, ends_sentence, first_stop, numbering
@@ -19,12 +21,21 @@ _FEWEST = 2
 def alike_headings(texts: Sequence[str]) -> frozenset[str]:
     """Those of `texts`, lines or paragraphs in their order, that open alike and head what is below."""
     groups: dict[str, set[str]] = {}
-    for text, below in pairwise(texts):
-        if _may_head(text) and len(below) > len(text) and ends_sentence(below):
-            groups.setdefault(text[:_OPENING], set()).add(text)
-    return frozenset().union(*(group for group in groups.values() if len(group) >= _FEWEST))
+    items: Counter[str] = Counter()  # signs of lines that head nothing
+    for text, below in zip_longest(texts, texts[1:], fillvalue=""):
+        sign = text[: bullet_end(text)].strip()
+        if not _may_head(text):
+            continue
+        heads = not bullet_end(below) if sign else len(below) > len(text)
+        if heads and ends_sentence(below):
+            groups.setdefault(sign or text[:_OPENING], set()).add(text)
+        elif sign:
+            items[sign] += 1
+    return frozenset().union(
+        *(group for key, group in groups.items() if len(group) >= max(_FEWEST, items[key]))
+    )
 
 
 def _may_head(text: str) -> bool:
-    plain = numbering(text) is None and not bullet_end(text) and not text[0].isdecimal()
+    plain = numbering(text) is None and not text[0].isdecimal()
     return plain and _OPENING < len(text) <= LONGEST and is_han(text[-1]) and first_stop(text) < 0

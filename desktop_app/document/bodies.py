@@ -13,11 +13,20 @@ from itertools import zip_longest
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.headings import LONGEST_GLUED, RUN_IN, heading_end
-from desktop_app.document.marks import STOPS, Numbering, Rank, bullet_end, ends_sentence, is_date, numbering
+from desktop_app.document.marks import (
+    STOPS,
+    Numbering,
+    Rank,
+    bullet_end,
+    ends_sentence,
+    is_caption,
+    is_date,
+    numbering,
+)
 from desktop_app.document.model import BlockKind
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.runin import Habits, bold_headings, closes_part, leads, names_ordinal, tops
-from desktop_app.document.unnumbered import LONGEST_NAMED, is_caption
+from desktop_app.document.unnumbered import LONGEST_NAMED
 
 LONGEST_COLON = 20
 

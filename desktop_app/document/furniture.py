@@ -16,13 +16,14 @@ from desktop_app.document.addresses import told_by_words
 from desktop_app.document.chinese import simplified
 from desktop_app.document.contents import contents_of
 from desktop_app.document.head_lines import is_strange
+from desktop_app.document.insertions import take_out_insertions
 from desktop_app.document.marks import bullet_end, ends_sentence, is_date, numbering
 from desktop_app.document.page_numbers import counted_things
 from desktop_app.document.passage import Hint, Line, to_passage
 from desktop_app.document.roles import is_annex
 from desktop_app.document.site_lines import is_site_line, labels_something, opens_with_label
 from desktop_app.document.speakers import is_office, speaks
-from desktop_app.document.title_words import is_whole_title
+from desktop_app.document.title_words import is_whole_title, names_place_and_year
 from desktop_app.resources import read_text
 
 _LICENCE_START = re.compile(
@@ -43,7 +44,6 @@ _LONGEST_OTHER = 80
 _LONGEST_VALUE = 40
 _TAIL = 12
 _LONG_TAIL = 60
-_BARS = "|｜"
 _EDGE = 30
 _LONGEST_HEAD = 60  # lines of a site above the first paragraph
 _SHORTEST_BODY = 40  # characters
@@ -63,7 +63,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The report's own lines, and the text of what was dropped."""
-    lines, bars = _without_bars(lines)
+    lines, inside = take_out_insertions(lines)
     drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))} - counted_things(lines)
     drop |= _licence_tail(lines, drop)
     drop |= _site_lines(lines, drop)
@@ -82,23 +82,7 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
         else:
             kept.append(_with_gap(line, gap))
             gap = 0
-    return kept, [*(lines[i].text for i in sorted(drop)), *bars]
-
-
-def _without_bars(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
-    """The lines without the one bar that is left of a table's cell (关于…的通知 |), and the bars."""
-    barred = {i for i, line in enumerate(lines) if _has_bar(line.text)}
-    alone = {i for i in barred if not barred & {i - 2, i - 1, i + 1, i + 2}}  # else a table's cells
-    made = [
-        replace(line, text=line.text.strip("|｜ ")) if i in alone else line for i, line in enumerate(lines)
-    ]
-    return made, ["|" for old, new in zip(lines, made, strict=True) if old is not new]
-
-
-def _has_bar(text: str) -> bool:
-    """One bar and no other stands at an end of the line, with words beside it."""
-    ends = text[0] in _BARS or (text[-1] in _BARS and text[-2:-1].isspace())
-    return ends and len(text) > 1 and sum(map(text.count, _BARS)) == 1
+    return kept, [*(lines[i].text for i in sorted(drop)), *inside]
 
 
 def _with_gap(line: Line, more: int) -> Line:
@@ -204,7 +188,8 @@ def _is_value(lines: Sequence[Line], index: int, drop: set[int], after_others: b
     if index + 1 >= len(lines) or len(lines[index].text) > _LONGEST_VALUE or _bare_label(lines[index]):
         return False
     text = lines[index].text
-    return (after_others or index + 1 in drop) and not ends_sentence(text) and not is_whole_title(text)
+    titled = is_whole_title(text) or names_place_and_year(text)
+    return (after_others or index + 1 in drop) and not ends_sentence(text) and not titled
 
 
 def _running_heads(lines: Sequence[Line]) -> set[int]:
@@ -240,8 +225,8 @@ def _numbered(text: str) -> bool:
 def _other_articles(lines: Sequence[Line]) -> set[int]:
     """What a site lists below 相关阅读 to the end of its page: titles, each on a line."""
     for index in range(max(1, len(lines) - _LONG_TAIL), len(lines)):
-        rest = lines[index + 1 :]
-        if _OTHERS.fullmatch(lines[index].text) and all(len(line.text) <= _LONGEST_OTHER for line in rest):
+        short = all(len(line.text) <= _LONGEST_OTHER for line in lines[index + 1 :])
+        if short and _OTHERS.fullmatch(simplified(lines[index].text)):
             return set(range(index, len(lines)))
     return set()
 

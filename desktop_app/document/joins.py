@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop_app.document.addresses import SALUTATION
 from desktop_app.document.alike import alike_headings
 from desktop_app.document.chinese import has_han, tight
 from desktop_app.document.layout import Layout, is_scrap, layout_of
@@ -139,6 +140,8 @@ def _opens_block(new: str, text: str, line: Line, runs_over: bool, wrapped: bool
     if number and not (unfinished and (len(new) > 60 or first_stop(new) > 60)):
         return not (number.rank >= Rank.ARABIC and unfinished)
     if (bullet_end(new) or _SIGNATURE.match(new)) and not unfinished:
+        return True
+    if SALUTATION.fullmatch(new) and text[-1].isalnum():
         return True
     if bare_mark(new) or (line.text.startswith("**") and ends_sentence(text)):
         return True

@@ -67,7 +67,7 @@ def layout_of(lines: Sequence[Line]) -> Layout:
     body = [line for line in lines if len(line.text) >= 12 and line.hint is Hint.NONE]
     indents = sum(line.indented for line in body) >= max(2, len(body) // 20)
     gap = usual_gap(lines)
-    torn = [line for line in lines if is_scrap(line.text)]
+    torn = [line for line in lines if line.hint is Hint.NONE and is_scrap(line.text)]
     if len(torn) >= max(_FEWEST_SCRAPS, 0.1 * len(lines)):
         return Layout(0, indents, gap=gap, torn=True)
     if len(body) < _FEWEST_LINES:

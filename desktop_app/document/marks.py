@@ -22,11 +22,12 @@ PAIR_SIGN = re.compile(f"[{re.escape(''.join(PAIRS) + ''.join(PAIRS.values()))}]
 _STOP_OR_PAIR = re.compile(f"[{re.escape(STOPS + OPENERS + CLOSERS)}]")
 _ENCLOSED = "①-⑳⑴-⒇⒈-⒛㈠-㈩"  # one sign for a number and its brackets or its point
 _FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾"
-_FIRST = re.compile(f"[{_FORMAL}第一二三四五六七八九十百零〇（(〔{_ENCLOSED}]")
+_FIRST = re.compile(f"[{_FORMAL}Pp第一二三四五六七八九十百零〇（(〔{_ENCLOSED}]")
 _LONGEST_NUMBER = 60
 _CN = "[一二三四五六七八九十百零〇]"
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _PLAIN = str.maketrans(_FORMAL, "一二二三三四五六六七八九十")
+_CAPTION = re.compile(r"^(?:[图圖表]\s*\d|[专專][栏欄]|[单單]位)|\d\s*[%％]$|\d日$")
 
 
 class Rank(IntEnum):
@@ -53,6 +54,7 @@ class Numbering:
 
 _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.PART, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*(?:部分|篇|编|編)[\s:：、,，]*")),
+    (Rank.PART, re.compile(r"(?i:part)[\s.．]*(\d{1,2})(?!\d)[\s:：|｜]*")),  # PART 01, as sites set it
     (Rank.CHAPTER, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*章[\s:：、]*")),
     (Rank.CLAUSE, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*[节節][\s:：、]*")),
     (Rank.CLAUSE, re.compile(rf"([{_FORMAL}]+)\s*、\s*")),
@@ -71,7 +73,8 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
 _BULLET = re.compile(r"(?:[-*+]\s+|[•·●◆■□○▪▶➢✓◇★☆]\s*|[–—－]\s+(?![–—])|[—─―－-]{2,}\s*)")
 _SPOKEN_ITEM = re.compile(rf"(?:{_CN}{{1,2}}[是要]|首先|其次|再次|最后|最後|第{_CN}{{1,2}}[，,、是])(?!的)")
 _BARE_MARK = re.compile(rf"(?:{_CN}{{1,2}}是|第{_CN}{{1,2}}[，,、]|其{_CN}{{1,2}}[，,]?)[:：]?")
-_LONGEST_MARK = 6
+_LONGEST_MARK = 8
+_ASIDE = re.compile(r"(?<=[。！？!?”])[（(](?:[^（()）]{0,8}(?:掌声|鼓掌|完))[）)]$")
 _DAY = re.compile(
     rf"[（(]?(?:\d{{4}}|[○〇零一二三四五六七八九]{{4}})\s*年\s*(?:\d{{1,2}}|{_CN}{{1,2}})\s*月\s*"
     rf"(?:(?:\d{{1,2}}|{_CN}{{1,3}})\s*日)?[）)]?"
@@ -122,6 +125,11 @@ def is_date(text: str) -> bool:
     return _DAY.fullmatch(text) is not None
 
 
+def is_caption(text: str) -> bool:
+    """图1：2011-2015年地区生产总值 and 单位：亿元: belongs to a chart or a table."""
+    return _CAPTION.search(text) is not None
+
+
 def spoken_item(text: str) -> bool:
     """`text` opens with 一是, 二要, 首先 and the like."""
     return _SPOKEN_ITEM.match(text) is not None
@@ -136,8 +144,8 @@ def bare_mark(text: str) -> bool:
 
 
 def ends_sentence(text: str) -> bool:
-    """`text` ends with a full stop, or with one and closing quotes or brackets."""
-    bare = text.rstrip()
+    """`text` ends with a full stop, or with one and closing quotes or brackets, or （掌声） behind it."""
+    bare = _ASIDE.sub("", text.rstrip())
     core = bare.rstrip(CLOSERS)
     return core[-1:] in STOPS or core.endswith("……") if core else False
 

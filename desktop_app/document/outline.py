@@ -11,9 +11,10 @@ from dataclasses import replace
 from desktop_app.document.bodies import Node, body_nodes, headed_ranks
 from desktop_app.document.headings import RUN_IN, Headings, find_headings, heading_end, split_annex
 from desktop_app.document.lists import mark_counted, mark_items
-from desktop_app.document.marks import Rank, numbering
+from desktop_app.document.marks import Rank, bullet_end, numbering
 from desktop_app.document.mending import mend_after_stop
 from desktop_app.document.model import BlockKind, Corrections
+from desktop_app.document.notes import mark_notes
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.runin import (
     Habits,
@@ -30,7 +31,7 @@ _PAGE_CUTS = ("mid-sentence", "number-and-measure", "page-break")
 def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node]:
     """Nodes of the whole report in reading order, title matter excluded."""
     nodes: list[Node] = []
-    passages = mark_items(mark_counted(passages))
+    passages = mark_items(mark_counted(mark_notes(passages)))
     headings = find_headings(passages)
     groups = _groups(passages, headings)
     lower = any(order < Rank.DUN * 10 for order in headings.named.values())  # 一、 stands below a named part
@@ -99,7 +100,7 @@ def _heading_nodes(passage: Passage, headings: Headings) -> Iterator[Node]:
     number = numbering(passage.text)
     if headings.names(passage) or number is None:
         order = headings.order(passage)
-        heading, entry = split_annex(passage)
+        heading, entry = split_annex(passage.cut(bullet_end(passage.text)))
         yield Node(BlockKind.PART if order <= Rank.DUN * 10 else BlockKind.SECTION, heading, order)
         if entry is not None:
             yield Node(BlockKind.BULLET, entry)

@@ -100,8 +100,9 @@ class Passage:
         return Passage(self.text[left:right], self.line, self.gap, self.hint, self.level, breaks, bold)
 
     def join(self, other: Passage, reason: str, confidence: float) -> Passage:
-        """This passage followed by `other`; Latin words keep a space between them."""
-        glue = " " if _both_latin(self.text, other.text) else ""
+        """This passage followed by `other`; Latin words keep a space between them, PART 01 and 2023年 too."""
+        listed = reason == "list-mark" and self.text[-1:].isdecimal() and other.text[:1].isdecimal()
+        glue = " " if listed or _both_latin(self.text, other.text) else ""
         shift = len(self.text) + len(glue)
         here = Break(shift, other.line, reason, confidence)
         moved = tuple(replace(b, offset=b.offset + shift) for b in other.breaks)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from desktop_app.document.chinese import HAN, traditional_share
 from desktop_app.document.model import Block, BlockKind, Quirk, Report
@@ -18,6 +19,7 @@ from desktop_app.document.slips.signs import sign_slips
 from desktop_app.document.slips.twice import at_breaks, doubled
 
 _DISTINCTIVE = 0.02  # share of traditional characters that a simplified text with slips may have
+_SHORTEST_MOTTO = 4  # characters of each half
 _SAMPLE = 200  # blocks that tell how the text is written
 
 
@@ -69,6 +71,9 @@ def _in_block(block: Block) -> Iterator[Quirk]:
 
 
 def _stray_spaces(block: Block) -> Iterator[Quirk]:
+    pieces = block.text.split()
+    if any(len(one) == len(other) >= _SHORTEST_MOTTO for one, other in pairwise(pieces)):
+        return  # 乘势而上 奋发有为
     found = list(re.finditer(rf"(?<=[{HAN}])(?<![日月上])[ 　]+(?=[{HAN}])", block.text))
     for match in found if len(found) < 3 else ():  # 政　府　工　作　报　告 is spaced out on purpose
         why = "a space where the title was wrapped"

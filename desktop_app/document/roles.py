@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from desktop_app.document.model import PartRole
 
 _ANNEX = re.compile(
-    r"^(?:附件|附表|附录|附錄|名词解释|名詞解釋|名词注释|有关用语|相关名词|注释|注解|图表)|名词解释[:：]?$|用语说明$|用语解释$"
+    r"^(?:附件|附表|附录|附錄|名词解释|名詞解釋|名词注释|有关用语|相关名词|注释|注解|附注|附註|公报注释|(?:主要)?指标解释|图表)|名词解释[:：]?$|用语说明$|用语解释$"
 )
 _PLAN_TITLE = re.compile(
     r"(?:规划|規劃|纲要|綱要|计划|計劃|方案|要点|要點|(?:实施|指导|實施|指導)(?:意见|意見))[)）》]?(?:[（(].{1,12}[）)])?$"
@@ -24,7 +25,7 @@ _TARGETS = re.compile(
 )
 _PLAN = re.compile(
     r"主要任务|重点任务|工作安排|重点工作|工作任务|工作重点|主要措施|政策措施|工作举措|工作建议|工作部署|计划安排|任务和措施|"
-    r"今后.{0,8}(?:建议|任务|打算)|(?:工作|审计|几点|意见)的?建议$|下一步|下半年.{0,6}工作|预算草案|计划草案|预算安排|收支安排|主要举措|重大举措|财政预测|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|展望|安排|打算"
+    r"今后.{0,8}(?:建议|任务|打算)|(?:工作|审计|几点|意见[和与及、]?)的?建议$|下一步|下半年.{0,6}工作|预算草案|计划草案|预算安排|收支安排|主要举措|重大举措|财政预测|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|展望|安排|打算"
 )
 
 
@@ -75,6 +76,17 @@ def next_role(heading: str, before: PartRole, plan_year: int = 0, *, plans: bool
     return before if before is not PartRole.PREAMBLE else PartRole.RESULTS
 
 
+def is_bulletin(title: str) -> bool:
+    """A report of results alone."""
+    return re.search("公报|公報", title) is not None
+
+
+def latest_year(headings: Iterable[str]) -> int:
+    """The last of two or more years that headings of parts name; 0 if there are not so many."""
+    years = {int(year) for heading in headings for year in re.findall(r"(?:19|20)\d\d(?=年)", heading)}
+    return max(years) if len(years) > 1 else 0
+
+
 def default_role(title: str) -> PartRole:
     """Role of what no heading tells: a plan or an outline plans, every other report tells of results."""
     return PartRole.PLAN if _PLAN_TITLE.search(title) else PartRole.PREAMBLE
@@ -85,7 +97,7 @@ def plan_year(title: str, date: str) -> int:
 
     A report of results alone (统计公报) makes none.
     """
-    if re.search("公报|公報", title):
+    if is_bulletin(title):
         return 0
     title = re.sub(r"\d{4}年(?=远景目标|遠景目標)", "", title)
     years = [int(year) for year in re.findall(r"(?:19|20)\d\d(?=年)", title)]

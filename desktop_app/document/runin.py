@@ -16,16 +16,18 @@ from desktop_app.document.marks import (
     bullet_end,
     ends_sentence,
     first_stop,
+    is_caption,
     numbering,
     spoken_item,
 )
-from desktop_app.document.passage import Passage
+from desktop_app.document.passage import Hint, Passage
 
 LONGEST_BOLD = 60
 LONGEST_PLAIN = 32
 LONGEST_ORDINAL = 32
 LONGEST_OPENING = 40  # of a first sentence that opens like its siblings
 _FEWEST_ALIKE = 3
+_SHORTEST_NAME = 2  # 农业。
 _SHORTEST_REST = 4
 _SHORTEST_BELOW, _SHORTEST_NAMED = 60, 36  # characters below a sentence, below one that could be a name
 _NOT_A_NAME = re.compile(
@@ -49,7 +51,7 @@ _ADOPTED = re.compile(
     r"(?:《[^》]{2,30}》|[一-鿿]{2,8})经.{2,16}(?:审议|审查|批准|讨论|審議|審查|討論).{0,4}后"
 )
 _CLOSING_WORDS = re.compile(
-    r"困难|挑战|问题|不足|短板|差距|成绩|成效|感谢|各位代表|任重道远|让我们|来之不易|清醒|审议"
+    r"困难|挑战|问题|不足|短板|差距|成绩|成效|感谢|各位代表|任重道远|让我们|来之不易|清醒|审议|请予?(?:审查|批准)"
 )
 
 
@@ -134,7 +136,7 @@ def bold_headings(passage: Passage) -> list[tuple[int, int]]:
 def plain_heading_end(text: str) -> int:
     """End of a short opening clause that could be a run-in heading without bold; 0 if there is none."""
     end = first_stop(text)
-    if end <= 4 or end > LONGEST_PLAIN or text[end - 1] != "。":
+    if end <= _SHORTEST_NAME or end > LONGEST_PLAIN or text[end - 1] != "。":
         return 0
     clause = text[: end - 1]
     commas = clause.count("，")
@@ -219,7 +221,7 @@ def _units(bodies: Sequence[Passage]) -> Iterator[Passage]:
     for passage, after, beyond in zip_longest(bodies, bodies[1:], bodies[2:]):
         if addresses_audience(passage.text):
             return
-        if named or bullet_end(passage.text) or numbering(passage.text):
+        if named or bullet_end(passage.text) or numbering(passage.text) or _of_a_table(passage):
             named = False
             continue
         named = after is not None and names_below(passage, after)
@@ -227,6 +229,10 @@ def _units(bodies: Sequence[Passage]) -> Iterator[Passage]:
             named = False
             continue
         yield passage
+
+
+def _of_a_table(passage: Passage) -> bool:
+    return passage.hint is Hint.ROW or (is_caption(passage.text) and not ends_sentence(passage.text))
 
 
 def tops(passage: Passage, *below: Passage | None) -> bool:

@@ -11,7 +11,15 @@ from desktop_app.document.bodies import Node
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
 from desktop_app.document.passage import Hint, Passage
-from desktop_app.document.roles import default_role, is_mixed, next_role, plan_year, role_of
+from desktop_app.document.roles import (
+    default_role,
+    is_bulletin,
+    is_mixed,
+    latest_year,
+    next_role,
+    plan_year,
+    role_of,
+)
 from desktop_app.document.sentences import split_sentences
 
 _LETTERS = {
@@ -127,7 +135,10 @@ def grow(
     title = simplified("".join(p.text for kind, p in head if kind is BlockKind.TITLE))
     date = " ".join(p.text for kind, p in head if kind is not BlockKind.TITLE)
     role = default_role(title)
-    tree = _Tree(part_role=role, plan_year=plan_year(title, date), plans=role is PartRole.PLAN)
+    year = plan_year(title, date)
+    if not (year or is_bulletin(title)):
+        year = latest_year(node.passage.text for node in nodes if node.kind is BlockKind.PART)
+    tree = _Tree(part_role=role, plan_year=year, plans=role is PartRole.PLAN)
     for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):
         tree.add_head(kind, passage)
     nodes = _named_parts(nodes)

@@ -13,7 +13,15 @@ from desktop_app.document.alike import alike_headings
 from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.joins import heading_shape
 from desktop_app.document.layout import LONGEST_APART, usual_gap
-from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, is_date, numbering
+from desktop_app.document.marks import (
+    Rank,
+    bullet_end,
+    ends_sentence,
+    first_stop,
+    is_caption,
+    is_date,
+    numbering,
+)
 from desktop_app.document.model import PartRole
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import is_annex, role_of
@@ -22,12 +30,12 @@ from desktop_app.document.title_words import is_title
 NAMED, SECTION_LIKE = 5, 48  # orders beside Rank * 10
 LONGEST_NAMED = 30
 _SHORTEST_BODY = 40
-_CAPTION = re.compile(r"^(?:[图圖表]\s*\d|[专專][栏欄]|[单單]位)|\d\s*[%％]$|\d日$")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]{1,2}[、，,]")
 #: 2025年工作回顾, 过去五年工作回顾, 今后五年工作建议
 _DATED = re.compile(r"(?:19|20)[\d*xX×]{1,2}年|[xX×*]{2}年|过去|今后|未来|本届|上一?届")
 #: 堅守“一國”，從未偏廢
 _COUPLET = re.compile("[^，,]{3,14}[，,][^，,]{3,14}")
+_BARE_ANNEX = re.compile(r"附件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?")
 _OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言)$")
 
 Place = tuple[int, str]  # a line of a source may hold two passages
@@ -36,11 +44,6 @@ Place = tuple[int, str]  # a line of a source may hold two passages
 def place_of(passage: Passage) -> Place:
     """Where a passage stands."""
     return passage.line, passage.text
-
-
-def is_caption(text: str) -> bool:
-    """图1：2011-2015年地区生产总值 and 单位：亿元: belongs to a chart or a table."""
-    return _CAPTION.search(text) is not None
 
 
 def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
@@ -81,7 +84,8 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
         if _names_annex(passages, index):
             continue
         if is_annex(text) or (index in dated and is_title(text)):  # what a notice sends out, below its date
-            found[place_of(passage)] = NAMED
+            below = index > 0 and _BARE_ANNEX.fullmatch(passages[index - 1].text)
+            found[place_of(passage)] = NAMED + 1 if below else NAMED
         elif _OPENING_OR_CLOSE.match(text) and _is_body(after):
             framing.append(place_of(passage))
         elif laid_out_as_heading(passage, usual, after.gap):
@@ -104,7 +108,7 @@ def _alike(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place
     rank = Rank.DUN
     for index, passage in enumerate(passages):
         rank = numbered.get(index, rank)
-        if passage.text in texts and _may_head(passage, passage.text):
+        if passage.text in texts and _may_head(passage, passage.text[bullet_end(passage.text) :]):
             found[place_of(passage)] = max(SECTION_LIKE, rank * 10 + 8)
     return found
 

@@ -1,0 +1,95 @@
+"""Tables that were copied with each cell on a line of its own: their rows put together again.
+
+Only white space changes: a row's cells are set apart by tabs, as readers of tables deliver them.
+Works on lines before any other step, as a figure alone on a line would pass for the number of a page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.document.chinese import has_han
+from desktop_app.document.marks import Rank, is_caption, numbering
+from desktop_app.document.passage import Hint, Line
+
+_FIGURE = re.compile(r"[-+−–]?\d[\d,]*(?:\.\d+)?[%％‰]?(?:左右|以上|以内|以下)?|[—–－-]{1,3}|…+|\.{3}")
+_YEAR = re.compile(r"(?:19|20)\d\d年?")
+_SENTENCE = re.compile(r"[，。；！？]|[:：]$")
+#: Of a sentence torn into lines: what is counted, or what a figure comes behind.
+_TORN = re.compile(
+    r"[%％亿万元个户人家项公吨亩年月日次倍名件]|.*(?:增长|下降|完成|提高|达到?|突破|超过|新增|为|约|至|到|第|增加|减少|分别|和)$"
+)
+_LONGEST_CELL = 24
+_MOST_COLUMNS = 8
+_FEWEST_CELLS = 6  # of rows of one make that stand below each other
+
+
+def put_rows_together(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those of a table's row on one."""
+    kinds = "".join(map(_kind, lines))
+    made: list[Line] = []
+    index = 0
+    while index < len(lines):
+        columns, rows = _table_at(lines, kinds, index)
+        if rows:
+            _put_heads_together(made, columns)
+            starts = range(index, index + rows * columns, columns)
+            made += [_row(lines[start : start + columns]) for start in starts]
+            index += rows * columns
+        else:
+            made.append(lines[index])
+            index += 1
+    return made
+
+
+def _kind(line: Line) -> str:
+    """Of a cell: w for words, f for a figure, y for a year, which may be either; a space for no cell."""
+    text = line.text
+    if line.hint is not Hint.NONE or line.level or len(text) > _LONGEST_CELL or _SENTENCE.search(text):
+        return " "
+    if _FIGURE.fullmatch(text):
+        return "y" if _YEAR.fullmatch(text) else "f"
+    number = numbering(text)
+    if (number and number.rank <= Rank.BRACKET) or not has_han(text) or is_caption(text):
+        return " "
+    return "w"
+
+
+def _table_at(lines: Sequence[Line], kinds: str, start: int) -> tuple[int, int]:
+    """Columns and rows of the table whose first row of figures begins at `start`; no rows if none does."""
+    if kinds[start] not in "wy":
+        return 0, 0
+    for columns in range(2, _MOST_COLUMNS + 1):
+        make = kinds[start : start + columns]
+        if len(make) < columns or " " in make or make[-1] == "w":
+            continue
+        rows = 0
+        while _alike(make, kinds, start + rows * columns) and not _TORN.match(
+            lines[start + rows * columns].text
+        ):
+            rows += 1
+        if rows > 1 and rows * columns >= _FEWEST_CELLS:
+            return columns, rows
+    return 0, 0
+
+
+def _alike(make: str, kinds: str, start: int) -> bool:
+    """The row that begins at `start` has words and figures in the places of the first one."""
+    return make.replace("y", "f") == kinds[start : start + len(make)].replace("y", "f")
+
+
+def _row(cells: Sequence[Line]) -> Line:
+    return replace(cells[0], text="\t".join(cell.text for cell in cells), hint=Hint.ROW)
+
+
+def _put_heads_together(made: list[Line], columns: int) -> None:
+    """The names of the columns above the first row, at the end of `made`."""
+    heads = 0
+    while heads < 2 * columns and heads < len(made) and _kind(made[-1 - heads]) in "wy":
+        heads += 1
+    if heads == columns:
+        made[-heads:] = [_row(made[-heads:])]
+    elif heads:  # a name was wrapped: which lines are one cannot be told
+        made[-heads:] = [replace(line, hint=Hint.ROW) for line in made[-heads:]]

@@ -1,0 +1,54 @@
+"""What a site or a newspaper sets into the report's own lines: taken out, and kept in `Report.removed`.
+
+The one bar that is left of a table's cell, who speaks and when in a live transcript, 下转第三版.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.document.passage import Line
+
+_BARS = "|｜"
+#: [温家宝]：一、2009年工作回顾 [09:05]
+_VOICE = re.compile(r"[\[【](?!\d)[^\[\]【】，。]{2,10}[\]】]\s*[:：]\s*(?=\S)")
+_MOMENT = re.compile(r"(?<=\S)\s*[\[【(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]】)）]$")
+_FEWEST_TOLD = 3  # lines of a live transcript
+_TURNED = re.compile(
+    r"(?<=[^）)\s])\s*[（(]\s*(?:下转|紧接|下轉)[^（()）]{1,8}版\s*[）)]$|^[（(]\s*(?:上接|上接自)[^（()）]{1,8}版\s*[）)]\s*(?=[^（(\s])"
+)
+
+
+def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
+    """The lines without what was set into them, and that."""
+    made, removed = _without_bars(lines)
+    patterns = [_TURNED]
+    patterns += [
+        pattern
+        for pattern in (_VOICE, _MOMENT)
+        if sum(pattern.search(line.text) is not None for line in lines) >= max(_FEWEST_TOLD, len(lines) // 2)
+    ]
+    for pattern in patterns:
+        found = [(index, match) for index, line in enumerate(made) if (match := pattern.search(line.text))]
+        for index, match in found:
+            made[index] = replace(made[index], text=pattern.sub("", made[index].text))
+            removed.append(match.group().strip())
+    return made, removed
+
+
+def _without_bars(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
+    """The lines without the one bar that is left of a table's cell (关于…的通知 |), and the bars."""
+    barred = {i for i, line in enumerate(lines) if _has_bar(line.text)}
+    alone = {i for i in barred if not barred & {i - 2, i - 1, i + 1, i + 2}}  # else a table's cells
+    made = [
+        replace(line, text=line.text.strip("|｜ ")) if i in alone else line for i, line in enumerate(lines)
+    ]
+    return made, ["|" for old, new in zip(lines, made, strict=True) if old is not new]
+
+
+def _has_bar(text: str) -> bool:
+    """One bar and no other stands at an end of the line, with words beside it."""
+    ends = text[0] in _BARS or (text[-1] in _BARS and text[-2:-1].isspace())
+    return ends and len(text) > 1 and sum(map(text.count, _BARS)) == 1

@@ -1,0 +1,130 @@
+"""Government work reports, plans, budgets and bulletins as sites, newspapers and transcripts show them."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.document.model import BlockKind, PartRole, Report
+from desktop_app.document.read import read_text
+
+BODY = "全市坚持稳中求进工作总基调，地区生产总值增长6.1%，规模以上工业增加值增长7.4%。"
+
+
+def _children(report: Report, text: str) -> list[tuple[str, str]]:
+    """Kinds and words of the blocks right below the one with this text."""
+    parent = next(block.id for block in report.blocks if block.text == text)
+    return [(block.kind.value, block.text) for block in report.blocks if block.parent == parent]
+
+
+def test_the_cells_of_a_table_on_lines_of_their_own_are_rows_and_hide_no_heading() -> None:
+    lines = ["二、农业", BODY, "表1：2021年主要产品产量", "产品名称", "产量（吨）", "比上年增长（%）"]
+    lines += ["粮食", "205", "1.9", "蔬菜", "318200", "-6.4", "瓜果", "21500", "—", "三、工业", BODY]
+    report = read_text("\n".join(lines))
+    assert [block.text for block in report.blocks if block.kind is BlockKind.PART] == ["二、农业", "三、工业"]
+    assert [text for _, text in _children(report, "二、农业")][2:] == [
+        "产品名称\t产量（吨）\t比上年增长（%）",
+        "粮食\t205\t1.9",
+        "蔬菜\t318200\t-6.4",
+        "瓜果\t21500\t—",
+    ]
+
+
+@given(
+    st.lists(
+        st.tuples(st.text("甲乙丙丁戊业粮", min_size=2, max_size=8), st.integers(1, 9), st.floats(-9, 9)),
+        min_size=3,
+        max_size=12,
+    )
+)
+def test_no_cell_of_a_table_is_lost(rows: list[tuple[str, int, float]]) -> None:
+    cells = [cell for name, count, rate in rows for cell in (name, str(count), f"{rate:.1f}")]
+    report = read_text("\n".join([BODY, *cells, "二、工业", BODY]))
+    kept = "".join("".join(block.text.split()) for block in report.blocks)
+    assert kept == BODY + "".join(cells) + "二、工业" + BODY
+
+
+def test_figures_torn_from_their_sentence_are_no_table() -> None:
+    torn = ["全年固定资产投资增长", "4.1", "%，工业投资增长", "6.3", "%，民间投资增长", "5.2", "%。"]
+    report = read_text("\n".join([BODY, *torn, BODY, *torn]))
+    assert "\t" not in "".join(block.text for block in report.blocks)
+
+
+def test_short_names_open_the_paragraphs_of_a_bulletin() -> None:
+    lines = ["一、综合", f"农业。{BODY}", f"畜牧业。{BODY}", f"工业生产。{BODY}"]
+    report = read_text("\n".join(lines))
+    names = [text for kind, text in _children(report, "一、综合") if kind == "run-in-heading"]
+    assert names == ["农业。", "畜牧业。", "工业生产。"]
+
+
+def test_lines_with_a_sign_above_paragraphs_are_headings_and_items_stay_items() -> None:
+    headed = ["2023年工作回顾", "▶ 产业转型实现新突破", f"工业提质增效。{BODY}", f"商贸稳步发展。{BODY}"]
+    headed += [
+        "▶ 城乡面貌展现新气象",
+        BODY,
+        "2024年工作安排",
+        "要求如下：",
+        "▶ 坚持党的领导",
+        "▶ 坚持人民至上",
+    ]
+    report = read_text("\n".join(headed))
+    assert [text for kind, text in _children(report, "2023年工作回顾") if kind == "section"] == [
+        "产业转型实现新突破",
+        "城乡面貌展现新气象",
+    ]
+    assert [kind for kind, _ in _children(report, "2024年工作安排")] == ["paragraph", "bullet", "bullet"]
+
+
+def test_part_01_goes_with_the_heading_below_it() -> None:
+    report = read_text("\n".join(["PART 01", "2023年工作回顾", BODY, "PART 02", "2024年工作安排", BODY]))
+    parts = [(block.text, block.role) for block in report.blocks if block.kind is BlockKind.PART]
+    assert parts == [
+        ("PART 01 2023年工作回顾", PartRole.RESULTS),
+        ("PART 02 2024年工作安排", PartRole.PLAN),
+    ]
+
+
+def test_a_live_transcript_is_read_without_its_voices_and_moments() -> None:
+    said = ["一、2009年工作回顾", BODY, "我国又迈出坚实的一步。（掌声）", "二、2010年主要任务", BODY]
+    report = read_text("\n".join(f"[张三]：{text} [09:0{i}]" for i, text in enumerate(said)))
+    assert [block.text for block in report.blocks] == said
+    assert sorted(report.removed) == sorted(["[张三]："] * 5 + [f"[09:0{i}]" for i in range(5)])
+
+
+def test_a_newspapers_turn_to_another_page_is_no_word_of_the_report() -> None:
+    report = read_text(
+        "\n".join(["一、2018年工作", f"{BODY}社会（下转第四版）", "（上接第一版）消费品零售总额增长8%。"])
+    )
+    assert report.blocks[-1].text == f"{BODY}社会消费品零售总额增长8%。"
+    assert report.removed == ("（下转第四版）", "（上接第一版）")
+
+
+def test_notes_at_the_end_stand_apart_from_the_last_section() -> None:
+    lines = ["一、工作回顾", f"树牢“四个意识”[3]，落实“六稳”[4]。{BODY}", BODY]
+    notes = ["[3] “四个意识”：政治意识、大局意识。", "[4] “六稳”：稳就业等。"]
+    report = read_text("\n".join(lines + notes))
+    assert [(b.id, b.role, b.text) for b in report.blocks[-2:]] == [
+        ("NOTE.1", PartRole.ANNEX, notes[0]),
+        ("NOTE.2", PartRole.ANNEX, notes[1]),
+    ]
+    plain = read_text("\n".join([*lines[:2], "[9] 本项另行安排。"]))
+    assert plain.blocks[-1].id != "NOTE.1"
+
+
+def test_the_notes_of_a_bulletin_are_an_annex() -> None:
+    report = read_text(
+        "\n".join(["四、消费", BODY, "附注：", "1.增长速度按可比价格计算。", "2.数据为初步数。"])
+    )
+    assert [b.role for b in report.blocks][-3:] == [PartRole.ANNEX] * 3
+
+
+def test_the_later_of_two_years_is_the_plans_where_no_title_tells() -> None:
+    report = read_text("\n".join(["一、2014年的政府工作", BODY, "二、2015年的主要工作", BODY]))
+    roles = [block.role for block in report.blocks if block.kind is BlockKind.PART]
+    assert roles == [PartRole.RESULTS, PartRole.PLAN]
+
+
+def test_a_title_below_an_empty_label_is_no_value_of_it() -> None:
+    lines = ["索引号：", "0012", "发布机构：甲县财政局", "发布日期：2024年05月16日", "文 号："]
+    title = "甲县2024年4月财政收支执行情况"
+    assert read_text("\n".join([*lines, title, "一、收入情况", BODY])).title == title
