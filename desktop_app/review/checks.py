@@ -58,6 +58,7 @@ _CHECKS: tuple[Check, ...] = (
     date_checks.wrong_dates,
     code_checks.wrong_codes,
     code_checks.wrong_lines,
+    code_checks.lost_latin,
     period_checks.wrong_periods,
     basis_checks.wrong_basis,
     text_checks.leftover_chinese,

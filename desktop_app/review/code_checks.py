@@ -71,6 +71,30 @@ def wrong_lines(pair: Pair) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+_LATIN_NAME = re.compile(r"(?<![\dA-Za-z])[A-Za-z]*[a-z][A-Za-z]*(?![A-Za-z])")
+_FEWEST_LETTERS = 4  # App, Wi, km
+_VERSION = re.compile(
+    r"(?<![\d.])[1-9]\.0(?=\s*(?:版|”|行动|模式|系统|平台|升级|建设|计划|工程|方案|时代|政策|改革))"
+)
+_SEPARATORS = re.compile(r"[\s’'-]")
+
+
+def lost_latin(pair: Pair) -> Iterator[Finding]:
+    """name-missing, figure-missing: GoGlobal or the 2.0 of a version, written so in Chinese too."""
+    english = _SEPARATORS.sub("", pair.english).lower()
+    for match in _LATIN_NAME.finditer(pair.source):
+        if len(match[0]) >= _FEWEST_LETTERS and match[0].lower() not in english:
+            yield _lost(pair, match, "name-missing", Severity.MAJOR)
+    for match in _VERSION.finditer(pair.source):
+        if match[0] not in pair.english:
+            yield _lost(pair, match, "figure-missing", Severity.CRITICAL)
+
+
+def _lost(pair: Pair, match: re.Match[str], check: str, severity: Severity) -> Finding:
+    message = f"“{match[0]}” of the Chinese is not in the English."
+    return pair.finding(check, severity, message, zh=match.span())
+
+
 def _codes(text: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for match in _CODE.finditer(text):

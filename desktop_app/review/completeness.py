@@ -26,6 +26,11 @@ _LOOSE_FOR_EACH, _LOOSE_ANYHOW = 0.4, 0.6
 # How sure one must be: of a whole clause, of a piece of one, and where the English is cut off.
 _THRESHOLD, _THRESHOLD_PIECE, _THRESHOLD_CUT = 3.3, 4.0, 0.4
 _CUT_WITHIN = re.compile(r"[a-z]{4,}\. [a-z]{3,}")
+# Words that no English sentence ends with: "functions continued to be", "the fifth floors of".
+_LEADS_ON = re.compile(
+    r"\b(?:the|an?|and|or|its|their|our|every|(?:continu|need|start|began|begin|remain)\w* to be"
+    r"|(?!consists|disposes|speaks|thinks|knows|hears|dreams)\w+s of)[.;:!?”’)\s]*$"
+)
 _SHORTEST = 4
 _LONGEST_STRETCH = 40
 _FEWEST_LETTERS = -3.3
@@ -60,7 +65,12 @@ def _is_whole(pair: Pair) -> bool:
 
 
 def _breaks_off(pair: Pair) -> bool:
-    """The English ends as no sentence does; a semicolon answers a semicolon (a list goes on in the next)."""
+    """The English ends as no sentence does, or leaves a bracket open.
+
+    A semicolon answers a semicolon (a list goes on in the next).
+    """
+    if _LEADS_ON.search(pair.english) or pair.english.count("(") > pair.english.count(")"):
+        return True
     stops = (",",) if pair.source.rstrip("”’） \n").endswith("；") else (",", ";")
     return pair.english.rstrip().endswith(stops)
 

@@ -14,6 +14,8 @@ from desktop_app.review.name_words import name_renderings
 from desktop_app.translation.model import Term, Translation
 
 _SPACE = re.compile(r"\s+")
+_QUOTED_ZH = re.compile("“([^“”，。；]{2,14})”")
+_QUOTED_EN = re.compile("“([^“”]{2,80}?)[,.;]?”")
 _LABEL = re.compile(r"^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]\s*)+")
 
 
@@ -35,7 +37,7 @@ def check_report(
         for segment in segments
         if segment.id in translations and translations[segment.id].text.strip()
     ]
-    return [*_repeated_sentences(pairs), *_shifting_names(pairs, names)]
+    return [*_repeated_sentences(pairs), *_shifting_names(pairs, names), *_shifting_quotes(pairs)]
 
 
 def _repeated_sentences(pairs: Sequence[tuple[Segment, str]]) -> Iterable[Finding]:
@@ -81,4 +83,23 @@ def _shifting_names(pairs: Sequence[tuple[Segment, str]], names: Sequence[Term])
                     f"{name.zh} is “{settled}” elsewhere in this report.",
                     at, at + len(name.zh), start, start + len(form),
                     fix=english[:start] + settled + english[start + len(form) :],
+                )  # fmt: skip
+
+
+def _shifting_quotes(pairs: Sequence[tuple[Segment, str]]) -> Iterable[Finding]:
+    """“剧查查之夜” told in two ways, in sentences that quote as often as their English does."""
+    settled: dict[str, str] = {}
+    for segment, english in pairs:
+        meant, said = list(_QUOTED_ZH.finditer(segment.text)), list(_QUOTED_EN.finditer(english))
+        if len(meant) != len(said):
+            continue
+        told = {one[1].lower() for one in said}
+        for zh, en in zip(meant, said, strict=True):
+            before = settled.setdefault(zh[1], en[1])
+            if before.lower() not in told:
+                yield Finding(
+                    segment.id, "name-inconsistent", Severity.MAJOR,
+                    f"{zh[1]} is “{before}” elsewhere in this report.",
+                    zh.start(1), zh.end(1), en.start(1), en.end(1),
+                    fix=english[: en.start(1)] + before + english[en.end(1) :],
                 )  # fmt: skip

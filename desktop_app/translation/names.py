@@ -28,9 +28,11 @@ from desktop_app.translation.name_scene import (
 )
 from desktop_app.translation.person_names import find_persons, is_person
 from desktop_app.translation.province_pairs import find_province_pairs
+from desktop_app.translation.quoted_names import find_quoted_names
 from desktop_app.translation.road_sections import find_sections
 from desktop_app.translation.school_names import find_schools
 from desktop_app.translation.set_off_names import find_set_off
+from desktop_app.translation.storms import find_storms
 from desktop_app.translation.term_borders import BRANDS
 from desktop_app.translation.termbase import Termbase, TermMatch
 from desktop_app.translation.unknown_names import has_lost_its_head, unknown_words
@@ -69,6 +71,8 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *find_set_off(scene, termbase),
         *_governed(scene),
         *find_world_names(scene),
+        *find_storms(text),
+        *find_quoted_names(scene),
         *find_persons(scene),
         *find_companies(scene, termbase),
         *unknown_words(scene),
@@ -165,25 +169,7 @@ def _governed(scene: Scene) -> Iterator[NameMatch]:
 
 # The generic part opens a common word, whatever the dictionary makes of it: 新华 + 街区.
 _COMMON_PAIRS = frozenset(
-    [
-        "街区",
-        "街巷",
-        "街景",
-        "路口",
-        "路网",
-        "路段",
-        "路灯",
-        "村庄",
-        "村民",
-        "镇区",
-        "县域",
-        "市区",
-        "市域",
-        "河道",
-        "湖区",
-        "山区",
-        "乡村",
-    ]
+    "街区 街巷 街景 路口 路网 路段 路灯 村庄 村民 镇区 县域 市区 市域 河道 湖区 山区 乡村".split()  # noqa: SIM905
 )
 
 

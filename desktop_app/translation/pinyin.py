@@ -17,7 +17,7 @@ _SURNAME_READINGS = {
 _PLACE_READINGS = {
     "番禺": "panyu", "东莞": "dongguan", "涌": "chong", "圳": "zhen", "埔": "pu", "朝阳": "chaoyang",
     "厦": "xia", "长": "chang", "长子": "zhangzi", "吴圩": "wuxu",
-    "都": "du", "曾都": "zengdu",
+    "都": "du", "曾都": "zengdu", "查": "cha",
     "重庆": "chongqing", "厦门": "xiamen", "六安": "lu'an", "铅山": "yanshan", "蚌埠": "bengbu",
     "大埔": "dabu", "深汕": "shenshan", "乐清": "yueqing", "台州": "taizhou", "丽水": "lishui",
     "监利": "jianli", "井陉": "jingxing", "乐亭": "laoting", "侯马": "houma", "泌阳": "biyang",

@@ -55,6 +55,8 @@ def tidy(english: str) -> str:
     text = re.sub(r"(\d)\s*(?:percent\b(?!age)|per cent\b|%)", r"\1%", text)
     text = _undouble(text)
     text = _EXCEEDED_OVER.sub(r"\1 ", text)
+    text = _SECOND_SENTENCE.sub(r"\1. ", text)
+    text = _THE_CHINAS.sub("China's ", text)
     text = re.sub(r"\b([Aa]) (?:about|around) (?=\d|RMB|USD)", r"\1n approximately ", text)
     text = re.sub(r"\b([Aa]) (?=over \d|8\d*[ ,%-]|11[ -]|18[ -])", r"\1n ", text)
     text = _quotes(text)
@@ -154,6 +156,12 @@ _EXCEEDED_OVER = re.compile(
     r"\b((?:exceed|surpass|overtak|break|broke|topp|cross)\w*(?: through| past)?) (?:over|more than) "
     r"(?=[A-Z$€£]{0,3} ?\d)"
 )
+# "Virtual University Park We developed": an engine left out the stop.
+_SECOND_SENTENCE = re.compile(
+    r"\b((?!(?:and|but|or|that|so|then|as|which|where|when|if|while|because|what|how)\b)[A-Za-z0-9]+[%)”]?) "
+    r"(?=We (?:will|shall|also|further|[a-z]+ed|built|set|held|made|took|brought|gave)\b)"
+)
+_THE_CHINAS = re.compile(r"\bthe China['’]s (?=first|largest|only|top|biggest|second)", re.IGNORECASE)
 _AMOUNT = r"(\d[\d,.]*(?: (?:trillion|billion|million|thousand))?)"
 _YUAN_AFTER_RMB = re.compile(rf"\bRMB {_AMOUNT}\s*(?:yuan|RMB)(?: \(RMB\))?\b")
 _YUAN_ALONE = re.compile(rf"(?<!RMB )\b{_AMOUNT} (?:Chinese )?(?:yuan|renminbi)(?: RMB)?\b")

@@ -91,3 +91,34 @@ def test_a_list_that_goes_on_in_the_next_sentence_may_end_in_a_semicolon() -> No
     assert "completeness" not in checks(source, f"{english};")
     assert "completeness" in checks(source, f"{english},")
     assert "completeness" in checks(source.replace("；", "。"), f"{english};")
+
+
+@pytest.mark.parametrize(
+    ("english", "broken"),
+    [
+        ("Key projects were launched and area functions continued to be.", True),
+        ("Key projects were launched, and area functions (those of the", True),
+        ("Key projects were launched on the upper floors of.", True),
+        ("Key projects were launched, and area functions continued to be improved.", False),
+        ("Key projects that we had long dreamt of were launched, and area functions improved.", False),
+    ],
+)
+def test_english_that_stops_on_a_word_that_leads_on_breaks_off(english: str, broken: bool) -> None:
+    found = checks("重点项目陆续启动，片区功能持续优化。", english)
+    assert ("completeness" in found) is broken
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "check"),
+    [
+        ("启用全球服务中心GoGlobal。", "We put the Global Service Center into use.", "name-missing"),
+        ("启用全球服务中心GoGlobal。", "We put the Global Service Center (GoGlobal) into use.", ""),
+        ("办好南山CityGo活动。", "We will hold Nanshan City Go.", ""),
+        ("落实“六个一2.0”行动方案。", "We will carry out the “Six Ones” action plan.", "figure-missing"),
+        ("落实“六个一2.0”行动方案。", "We will carry out the “Six Ones 2.0” action plan.", ""),
+        ("增速达到5.0%。", "Growth reached 5%.", ""),
+    ],
+)
+def test_latin_names_and_versions_stand_in_the_english(source: str, english: str, check: str) -> None:
+    found = checks(source, english) & {"name-missing", "figure-missing"}
+    assert found == ({check} if check else set())

@@ -59,3 +59,14 @@ def test_a_name_keeps_its_form() -> None:
     )
     (finding,) = check_report(segments, translations, names=[name])
     assert (finding.check, finding.fix) == ("name-inconsistent", "Shenzhen Bay grew.")
+
+
+def test_what_stands_in_quotation_marks_keeps_its_form() -> None:
+    segments, translations = _report(
+        ("举办“剧查查之夜”和“暖光”活动", "We held “Drama Night” and “Warm Light”."),
+        ("办好“剧查查之夜”", "We will hold the “Night of Checks”."),
+        ("“暖光”亮起", "“warm light” shone."),
+    )
+    (finding,) = check_report(segments, translations)
+    assert (finding.segment, finding.check) == ("s1", "name-inconsistent")
+    assert finding.fix == "We will hold the “Drama Night”."
