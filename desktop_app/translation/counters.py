@@ -138,7 +138,12 @@ def _streak(match: re.Match[str]) -> str:
 
 
 def _reign(match: re.Match[str]) -> str:
-    return f"first place for the {numerals.ordinal_word(numerals.value(match['n']))} consecutive year"
+    """A list of strong districts comes out every year; a title (全国文明城市) or another list may not."""
+    time = f"for the {numerals.ordinal_word(numerals.value(match['n']))} consecutive"
+    before = match.string[: match.start()]
+    if re.search("强[县区市镇]?$", before):
+        return f"first place {time} year"
+    return f"{'first place' if re.search('[榜名]单?$', before) else 'title'} {time} time"
 
 
 def _rank(match: re.Match[str]) -> str | None:

@@ -19,7 +19,7 @@ from desktop_app.translation.clause_sayings import act_said, in_frame, phrase_sa
 from desktop_app.translation.doers import area, caused, doings, may_do
 from desktop_app.translation.effects import did, effect
 from desktop_app.translation.firsts import first
-from desktop_app.translation.honors import named
+from desktop_app.translation.honors import first_again, named
 from desktop_app.translation.noun_phrases import NounReader
 from desktop_app.translation.noun_words import Noun
 from desktop_app.translation.open_nouns import open_noun
@@ -123,13 +123,17 @@ class ClauseReader:
             or self._around(clause, self.nouns.read, active)
             or self._framed(clause, self.nouns.read, active)
             or self._caused(clause, active)
-            or (named(clause, self.nouns.read) if self.voice.states is States.PAST else None)
+            or (self._honored(clause) if self.voice.states is States.PAST else None)
             or state_said(self.voice, clause, self.nouns.read)
             or self._toward(clause, self.nouns.read, active)
             or effect(clause, self.nouns.read, self.nouns.say)
             or self._did(clause)
             or self._all_told(clause, active)
         )
+
+    def _honored(self, clause: str) -> str | None:
+        read = self.nouns.read
+        return named(clause, read) or first_again(clause, read, self.voice.subject)
 
     def _opened(self, clause: str, active: bool) -> str | None:
         """The clause with things that no list knows left in Chinese."""

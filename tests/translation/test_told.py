@@ -49,6 +49,11 @@ def localised(text: str, role: str) -> LocalisedSegment:
         ("引进首店、旗舰店132家。", "132 first stores and flagship stores were attracted."),
         ("积极清理拖欠企业账款。", "We actively cleared overdue payments owed to enterprises."),
         (
+            "荣获全国百强区“四连冠”、创新百强区“三连冠”。",
+            "We ranked first among China's Top 100 Districts for the fourth consecutive year and among "
+            "China's Top 100 Innovative Districts for the third consecutive year.",
+        ),
+        (
             "红山产业园获评国家级绿色工业园区。",
             "Hongshan Industrial Park was named a national-level green industrial park.",
         ),
