@@ -1,27 +1,21 @@
 """Words inside a sentence through jieba, for look-up and highlighting; loaded only when asked for.
 
 The only file that imports jieba.  jieba prints to stderr and takes its dictionary from a cache in the
-system's temporary folder, where anybody could have put it; both are held back: its logger is silenced, and
-its cache lies in this program's own cache folder.
+system's temporary folder, where anybody could have put it; here it does neither and is given a `Dictionary`.
 """
 
 from __future__ import annotations
 
-import copy
-import logging
-import marshal
 import sys
 import threading
 import warnings
 from collections.abc import Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
+from io import BytesIO
 from typing import Any
 
-from desktop_app.settings import default_paths
+from desktop_app.document.dictionary import TOTAL, Dictionary
 
 _LOCK = threading.Lock()
 _known: set[str] = set()
@@ -57,29 +51,29 @@ def words(text: str, terms: Iterable[str] = (), *, guess: bool = True) -> list[W
 
 
 def is_word(text: str) -> bool:
-    """`text` stands in jieba's dictionary, which is searched as it lies: loading it takes half a second."""
-    return f"\n{text} ".encode() in _words_from(text[:1])
+    """`text` stands in jieba's dictionary."""
+    return bool(frequency(text))
 
 
 def begins_word(text: str) -> bool:
     """A word of jieba's dictionary begins with `text`."""
-    return f"\n{text}".encode() in _words_from(text[:1])
+    return _plain_dictionary().begins(text)
+
+
+def frequency(word: str) -> int:
+    """How common the dictionary says a word is; 0 for unknown ones."""
+    return _plain_dictionary().frequency(word)
+
+
+def tag_of(word: str) -> str:
+    """The dictionary's tag of a known word, "" otherwise."""
+    return _plain_dictionary().tag(word)
 
 
 @cache
-def _words_from(sign: str) -> bytes:
-    """The stretch of the dictionary that holds all words that begin with `sign`; most stand together."""
-    whole, first = _dictionary(), f"\n{sign}".encode()
-    start, last = whole.find(first), whole.rfind(first)
-    return whole[start : whole.find(b"\n", last + 1) + 1] if sign and start >= 0 else b""
-
-
-@cache
-def _dictionary() -> bytes:
-    spec = find_spec("jieba")
-    if spec is None or spec.origin is None:
-        return b""
-    return b"\n" + Path(spec.origin).with_name("dict.txt").read_bytes()
+def _plain_dictionary() -> Dictionary:
+    """The dictionary that nobody may teach."""
+    return Dictionary()
 
 
 def _teach(tagger: Any, terms: Iterable[str]) -> None:
@@ -93,31 +87,31 @@ def _teach(tagger: Any, terms: Iterable[str]) -> None:
 @cache
 def plain_tagger() -> Any:
     """Jieba's tagger with its own dictionary, which nobody may teach."""
+    return _tagger(_plain_dictionary())
+
+
+@cache
+def _taught_tagger() -> Any:
+    """A second tagger with a dictionary of its own, which learns terms."""
+    return _tagger(Dictionary())
+
+
+def _tagger(dictionary: Dictionary) -> Any:
+    """Jieba's tagger, which has `dictionary` read what a sentence may hold before it looks for words."""
     jieba = _import_jieba()
-    jieba.setLogLevel(logging.CRITICAL)  # no room for its cache is no fault
     tokenizer = jieba.Tokenizer()
-    folder = default_paths().cache / "words"
-    with suppress(OSError):  # then there is no cache, and loading takes a second longer
-        folder.mkdir(parents=True, exist_ok=True)
-    tokenizer.tmp_dir = str(folder)
-    tokenizer.cache_file = "jieba.cache"
-    _initialise(tokenizer, folder / tokenizer.cache_file)
-    tagger = jieba.posseg.dt  # has read the tags already; a tagger of our own would read them again
-    tagger.tokenizer = tokenizer
+    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = dictionary.frequencies, TOTAL, True
+    possible_words = tokenizer.get_DAG
+
+    def get_dag(sentence: str) -> Any:
+        dictionary.meet(sentence)
+        return possible_words(sentence)
+
+    tokenizer.get_DAG = get_dag
+    tokenizer.get_dict_file = BytesIO  # no tags: they come from `dictionary` too
+    tagger = jieba.posseg.POSTokenizer(tokenizer)
+    tagger.word_tag_tab = dictionary.tags
     return tagger
-
-
-def _initialise(tokenizer: Any, cache: Path) -> None:
-    """Give `tokenizer` its dictionary: from the cache in one piece, in a third of jieba's own time.
-
-    jieba 0.42.1 has marshal ask the file for every word.  Where there is no sound cache, jieba makes one.
-    """
-    try:
-        tokenizer.FREQ, tokenizer.total = marshal.loads(cache.read_bytes())
-    except (OSError, EOFError, ValueError, TypeError):
-        tokenizer.initialize()
-    else:
-        tokenizer.initialized = True
 
 
 def _import_jieba() -> Any:
@@ -132,20 +126,10 @@ def _import_jieba() -> Any:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # invalid escapes
             import jieba
+
+            jieba.dt.get_dict_file = BytesIO  # its own tagger, made by the next line, is not ours
             import jieba.posseg
     finally:
         if absent:
             del sys.modules["pkg_resources"]
     return jieba
-
-
-@cache
-def _taught_tagger() -> Any:
-    """A second tagger with dictionaries of its own, which learns terms."""
-    plain = plain_tagger()
-    tokenizer = copy.copy(plain.tokenizer)
-    tokenizer.FREQ = dict(tokenizer.FREQ)
-    tokenizer.user_word_tag_tab = {}
-    tagger = object.__new__(type(plain))  # its __getattr__ breaks copy.copy (jieba 0.42.1)
-    tagger.__dict__.update(plain.__dict__, tokenizer=tokenizer, word_tag_tab=dict(plain.word_tag_tab))
-    return tagger

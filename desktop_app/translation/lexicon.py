@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.document.words import plain_tagger
+from desktop_app.document.words import frequency, plain_tagger, tag_of
+
+__all__ = ["TaggedWord", "cut", "cut_known", "frequency", "inside_words", "is_ordinary", "tag_of", "tagged"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +58,4 @@ def tagged(text: str) -> list[TaggedWord]:
 
 def is_ordinary(word: str) -> bool:
     """True for a word that the dictionary knows (not one guessed from the text)."""
-    return bool(plain_tagger().tokenizer.FREQ.get(word))
-
-
-def frequency(word: str) -> int:
-    """How common the dictionary says a word is; 0 for unknown ones."""
-    return int(plain_tagger().tokenizer.FREQ.get(word) or 0)
-
-
-def tag_of(word: str) -> str:
-    """The dictionary's tag of a known word, "" otherwise."""
-    return str(plain_tagger().word_tag_tab.get(word, ""))
+    return bool(frequency(word))
