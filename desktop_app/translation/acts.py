@@ -14,6 +14,8 @@ from desktop_app import resources
 from desktop_app.translation.noun_words import Noun
 
 _LONGEST_VERB = 10  # 完整、准确、全面贯彻
+_TWICE = (6, 8)  # characters of two set acts, 3 or 4 each
+_PAIR = re.compile("..[和与并](?=..)")
 _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp]lenary [Ss]ession")
 _SAID = re.compile("principles|decision|plans|requirements|spirit|instructions|arrangements")
 _DEVELOPMENT = re.compile("(?:the )?development of ")
@@ -61,9 +63,32 @@ def without_adverbs(clause: str, adverb: str = "") -> Iterator[tuple[str, str]]:
 
 def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
     """Verbs that `clause` begins with, the longest first."""
+    pair = _pair(clause)
     for size in range(min(_LONGEST_VERB, len(clause) - 2), 1, -1):
         if clause[:size] in acts():
             yield clause[:size], acts()[clause[:size]]
+        elif pair is not None and len(pair[0]) == size:
+            yield pair[0], [pair[1]]
+
+
+def _pair(clause: str) -> tuple[str, Way] | None:
+    """落实和完善: two verbs of one object, each of which takes any."""
+    match = _PAIR.match(clause)
+    for size in (4, 2) if match else ():
+        end = (match.end() if match else 0) + size
+        one, two = _for_any(clause[:2]), _for_any(clause[end - size : end])
+        if one is not None and two is not None and len(clause) > end + 1:
+            verb = Way(f"{one.plain} and {two.plain}", f"{one.done} and {two.done}", two.when, two.makes)
+            return clause[:end], verb
+    return None
+
+
+def _for_any(verb: str) -> Way | None:
+    """The way to say `verb` that any object fits, with the object behind it; None for what is a noun too."""
+    ways = acts().get(verb, [])
+    way = ways[-1] if ways else None
+    fits = way is not None and not way.when.pattern and "{}" not in way.plain and way.noun != "opens"
+    return way if fits else None
 
 
 def acts_first(clause: str) -> bool:
@@ -93,6 +118,16 @@ def acts() -> dict[str, list[Way]]:
 def set_acts() -> dict[str, str]:
     """Whole verb phrases of the genre (稳增长, 真抓实干) and their plain English."""
     return {row["zh"]: row["plain"] for row in resources.read_rows("translation/set_acts.csv")}
+
+
+def set_act(clause: str) -> str | None:
+    """Plain English of a whole verb phrase; of two that stand side by side without a sign (稳就业促增收)."""
+    bare = clause[1:-1] if clause.startswith("“") and clause.endswith("”") else clause
+    if bare in set_acts():
+        return set_acts()[bare]
+    half = len(bare) // 2
+    one, two = set_acts().get(bare[:half]), set_acts().get(bare[half:])
+    return f"{one} and {two}" if one and two and len(bare) in _TWICE else None
 
 
 @cache

@@ -29,6 +29,7 @@ _SETTINGS = (
     (re.compile("(?:充分)?(?:依托|借助)"), "with the support of {a}", ""),
     (re.compile("通过"), "through {a}", ""),
     (re.compile("面向"), "for {a}", ""),
+    (re.compile("(?:紧紧|突出)?(?:围绕|聚焦|瞄准|针对|立足)"), "with a focus on {a}", ""),
     (re.compile("向"), "to {a}", ""),
 )
 _WITH = re.compile("联合|会同|携手")

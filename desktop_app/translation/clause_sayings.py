@@ -80,6 +80,7 @@ def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: b
         return frame.english.format(was=was, **said)
     if voice is RESULTS and not active:
         return None
+    said["be"] = "are" if "a" in nouns and nouns["a"].many else "is"
     return voice.act(frame.english).format(**said)
 
 

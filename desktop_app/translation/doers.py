@@ -22,7 +22,10 @@ _CAUSES = {
     "支持鼓励": "encourage {} to", "鼓励引导": "encourage {} to", "引导支持": "guide {} to",
     "督促": "urge {} to", "助力": "help {} to", "让": "enable {} to", "推动": "push {} to",
     "指导": "guide {} to", "协助": "assist {} in", "鼓励和支持": "encourage {} to",
-    "引导和支持": "guide {} to", "支持引导": "guide {} to",
+    "引导和支持": "guide {} to", "支持引导": "guide {} to", "支持和引导": "guide {} to",
+    "引导和帮助": "guide and help {} to", "引导帮助": "guide and help {} to",
+    "引导和鼓励": "encourage {} to", "鼓励和引导": "encourage {} to", "支持和鼓励": "encourage {} to",
+    "支持和帮助": "help {} to", "指导和帮助": "help {} to", "督促指导": "urge {} to", "促使": "prompt {} to",
 }  # fmt: skip
 _IN_DOING = ("支持", "协助")
 _CAUSE = "|".join(sorted(_CAUSES, key=len, reverse=True))

@@ -26,7 +26,7 @@ class Manner(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A pattern with things `a` and `b`, or with `v` that is done, and its English with places for them."""
+    """A pattern with things `a`, `b`, `c`, or `v` that is done, and its English with places for them."""
 
     pattern: re.Pattern[str]
     manner: Manner
@@ -51,7 +51,7 @@ def framed(clause: str) -> Iterator[Framed]:
             yield Framed(frame, {name: zh for name, zh in match.groupdict().items() if zh})
 
 
-_PLACES = re.compile("[ABV]")
+_PLACES = re.compile("[ABCV]")
 _PARTS = re.compile(
     r"\((?:[^()]|\([^()]*\))*\)[?*]?|\[[^]]*\][?*]?|.[?*]"
 )  # what a pattern need not have, or varies

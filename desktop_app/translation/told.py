@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.translation import circumstances, frames
-from desktop_app.translation.acts import Way, acts_at, set_acts, without_adverbs
+from desktop_app.translation.acts import Way, acts_at, set_act, without_adverbs
 from desktop_app.translation.by_deeds import by_deed
 from desktop_app.translation.clause_lists import bare_deed, series
 from desktop_app.translation.clause_sayings import act_said, in_frame, phrase_said, state_said
@@ -177,7 +177,7 @@ class ClauseReader:
         if clause.endswith("监督") and (more := overseers(clause)) is not None:
             return f", {more}"
         for adverb, rest in without_adverbs(clause):
-            if plain := set_acts().get(rest):
+            if plain := set_act(rest):
                 if adverb == "continue":
                     return f"{self.voice.act('continue to')} {plain.replace('*', '')}"
                 lead = f"{adverb} " if adverb else ""
