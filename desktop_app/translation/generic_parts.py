@@ -33,6 +33,12 @@ def of(zh: str) -> Suffix | None:
     return next((found for size in range(8, 0, -1) if (found := suffixes().get(zh[-size:]))), None)
 
 
+def names_road(zh: str) -> bool:
+    """望龙路: a road with its name, whole by itself."""
+    suffix = of(zh)
+    return suffix is not None and suffix.kind == "road" and len(zh) - len(suffix.zh) >= _INNER_LEAST
+
+
 def with_modifiers(text: str, cut: int, suffix: Suffix) -> tuple[int, Suffix]:
     """The generic part at `cut` with what modifies it (国际纺织 + 工业园), and where that begins."""
     begin, words = cut, suffix.en

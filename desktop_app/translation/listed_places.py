@@ -33,8 +33,8 @@ _SIZES = (2, 4)  # characters of an item without its generic part
 def find_listed_places(scene: Scene) -> Iterator[NameMatch]:
     """The items of such lists."""
     for match in _LIST.finditer(scene.text):
-        first, *others = _spans(match.start("items"), match["items"])
-        items = [span for span in (_last_of(scene, first), *others) if span is not None]
+        first, *others = item_spans(match.start("items"), match["items"])
+        items = [span for span in (last_name_of(scene, first), *others) if span is not None]
         known = [m for m in scene.terms if m.term.pos == "name"]
         open_items = [
             (a, b)
@@ -54,13 +54,14 @@ def _english(zh: str, head: str) -> str:
     return pinyin.spell(zh) if settled else generic_parts.english(zh)
 
 
-def _spans(start: int, items: str) -> Iterator[tuple[int, int]]:
+def item_spans(start: int, items: str) -> Iterator[tuple[int, int]]:
+    """Where each item of a list that begins at `start` stands."""
     for item in items.split("、"):
         yield start, start + len(item)
         start += len(item) + 1
 
 
-def _last_of(scene: Scene, span: tuple[int, int]) -> tuple[int, int] | None:
+def last_name_of(scene: Scene, span: tuple[int, int]) -> tuple[int, int] | None:
     """The name at the end of the first item, which a verb may precede; None when its head is not seen."""
     start, end = span
     zh = scene.text[start:end]

@@ -92,6 +92,8 @@ class Scene:
         before = next((word for word in self.words if word.end == start), None)
         if before is None or len(before.text) < _UNKNOWN or not is_han(before.text[0]):
             return False
+        if generic_parts.names_road(before.text):
+            return False
         known = any(m.start < start <= m.end for m in self.terms) or lexicon.is_ordinary(before.text)
         return not known and before.tag[:1] in "nj"
 

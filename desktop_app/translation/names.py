@@ -16,6 +16,7 @@ from desktop_app.translation.company_names import find_companies
 from desktop_app.translation.county_lists import find_listed_counties
 from desktop_app.translation.generic_parts import Suffix
 from desktop_app.translation.line_names import find_lines
+from desktop_app.translation.listed_estates import find_listed_estates
 from desktop_app.translation.listed_names import alike, items_beside
 from desktop_app.translation.listed_places import find_listed_places
 from desktop_app.translation.name_evidence import NAME_TAGS, is_common, speaks_for_name
@@ -67,6 +68,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *_short_forms(scene, termbase),
         *find_listed_counties(scene, termbase.county_stems),
         *find_listed_places(scene),
+        *find_listed_estates(scene),
         *_generic_names(scene),
         *find_set_off(scene, termbase),
         *_governed(scene),
@@ -232,7 +234,8 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
 
 def _spelt(specific: str, suffix: Suffix, known: TermMatch | None) -> str:
     """What stands before a generic part; a person's house has a person's name."""
-    if suffix.zh in _OF_PERSONS and known is None and is_person(specific):
+    person = is_person(specific) or suffix.zh == "故居"
+    if suffix.zh in _OF_PERSONS and known is None and person:
         return pinyin.spell_person(specific)
     return generic_parts.spelt_before(specific, suffix)
 
@@ -268,6 +271,8 @@ def _specific_start(scene: Scene, cut: int) -> int:
     for word in scene.words_back_from(cut):
         if word.end != start or not could_be_in_name(word) or scene.name_ending_at(start):
             break
+        if start < cut and generic_parts.names_road(word.text):
+            break  # 望龙路 + 浏阳河大桥
         if _COUNTRY.fullmatch(word.text):
             break
         start = word.start

@@ -27,6 +27,10 @@ _AROUND = frozenset("环沿跨")
 _BORDERS_ON = re.compile("[东西南北][临靠接连抵邻濒依至起]")
 _NUMERALS = frozenset("一三四五六七八九")
 _UNITS = frozenset(("镇", "乡", "街道", "村", "社区"))  # places whose names may begin with a numeral (三圳)
+_AVENUES = frozenset(["大道", "大街"])
+_NO_AVENUES = frozenset(
+    "景观 康庄 阳光 金光 星光 绿荫 林荫 旅游 产业 快速 主要 主干 城市 城区 新建 改建 扩建 建设".split()  # noqa: SIM905
+)
 _SURE_CHAR = 1.0  # weight of the sign behind it
 _KINDS = frozenset(("person", "company"))
 
@@ -43,7 +47,8 @@ def find_set_off(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
             if start < 0 or not _begins(scene, start):
                 continue
             specific = scene.text[start:cut]
-            if _is_unknown(specific, termbase) and _looks_like_name(specific, match[0]):
+            unknown = _is_unknown(specific, termbase) and _looks_like_name(specific, match[0])
+            if unknown or _names_avenue(specific, match[0]):
                 english = f"{generic_parts.spelt(specific)} {suffix.en}"
                 yield NameMatch(start, end, scene.text[start:end], english, suffix.kind)
                 break
@@ -73,6 +78,17 @@ def _ends(scene: Scene, cut: int, end: int) -> bool:
     if any(w.start < cut < w.end or w.start < end < w.end for w in words):
         return False
     return end - cut > 1 or not _is_word(scene.text[cut - 1 : end])
+
+
+def _names_avenue(specific: str, generic: str) -> bool:
+    """辉煌大道: avenues alone are named by ordinary words as a rule."""
+    return (
+        generic in _AVENUES
+        and len(specific) == 2
+        and is_han(specific[0])
+        and specific not in _NO_AVENUES
+        and specific[1] != "条"
+    )
 
 
 def _is_word(zh: str) -> bool:

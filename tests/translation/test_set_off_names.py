@@ -24,6 +24,9 @@ LOCALISER = Localiser(Termbase.load())
         ("在永堌镇启动试点", "在 Yonggu Town 启动试点"),
         ("推进洋浦疏港高速公路建设", "推进 Yangpu Port Access Expressway 建设"),
         ("北京铁路局来访", "Beijing Railway Bureau 来访"),
+        ("打通辉煌大道、学府大街", "打通 Huihuang Avenue、Xuefu Street"),
+        ("望龙路浏阳河大桥合龙", "Wanglong Road Liuyang River Bridge 合龙"),
+        ("修缮艾青故居", "修缮 Ai Qing Former Residence"),
     ],
 )
 def test_an_unknown_name_is_spelt_with_its_generic_part(chinese: str, english: str) -> None:
