@@ -28,6 +28,7 @@ _OVER_A_SUM = re.compile(r"\d*[十百千]?[万亿]+元")
 _DONE_AT = re.compile(
     r"\S{0,6}?(?:机构|学校|企业|单位|社区|街道|乡镇|县|市|村|医院|中小学)(?=(?:设置|设立|建立|开展|推行|试点|推广|安装|布局|启动|实施)\S)"
 )
+_UNDERGONE = re.compile(r"(?P<who>\S{2,8}?)(?:进行|开展|实施)了?(?P<what>\S{2,})")
 _TIED = re.compile(r"与(?P<whom>\S{2,10}?)(?:缔结|结成|结)为?(?P<what>[姊姐]妹校)")
 _EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
 _ADVERBS_BEHIND = re.compile(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+")
@@ -80,6 +81,8 @@ def _over_a_sum(case: Case, noun: str) -> str:
 
 def _done_with(case: Case, verb: str, noun: str, behind: str) -> str:
     """What is done at, with or in the things counted, where that names them; "" otherwise."""
+    if case.left.endswith("对") and (deed := _UNDERGONE.match(noun)):  # 对15家单位进行消防专项检查
+        return f"接受{deed['what']}{deed['who']}"
     if case.left.endswith("在") and (place := _DONE_AT.match(noun)):  # 在16家医疗机构设置“免陪护”病房
         return f"{noun[place.end() :]}{place[0]}"
     tied = _TIED.match(behind)
@@ -119,6 +122,7 @@ def _countable(noun: str, figure: Figure) -> str:
     """12家分会场总成交额: what is counted are the 分会场."""
     if figure.unit_norm != "count":
         return noun
+    noun = re.sub(r"(?<=\S{2})的[^的]{2,12}?(?:进行|开展|实施)了?\S*$", "", noun)
     noun = re.sub(r"(?<=\S{2})“[^”]*”\S{0,6}率$", "", noun)
     noun = re.sub(
         r"(?<=\S{2})(?:审批|办理)(?:时限|时间|材料|环节)(?:平均)?(?:压缩|精简|减少|缩短)?$",

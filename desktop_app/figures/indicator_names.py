@@ -15,6 +15,7 @@ from desktop_app.figures import (
     name_clauses,
     name_crimes,
     name_deeds,
+    name_relations,
     name_rules,
     name_words,
     rank_words,
@@ -112,6 +113,8 @@ def _name(name: str, *, loose: bool = False) -> str:
         name_words.noun(name)
         or name_deeds.of_people(name, read)
         or name_crimes.crime(name, read)
+        or name_relations.received(name, read)
+        or name_relations.named_as(name, read)
         or _listed(name, loose=loose)
     )
     if known:
@@ -131,7 +134,9 @@ def _clause(name: str, *, loose: bool) -> str:
         return _name(part, loose=loose)
 
     return (
-        name_clauses.for_whom(name, read)
+        name_relations.traded(name, read)
+        or name_relations.with_clause(name, read)
+        or name_clauses.for_whom(name, read)
         or name_clauses.for_purpose(name, read)
         or name_clauses.in_field(name, read)
         or name_clauses.of_agents(name, _name)
@@ -208,7 +213,7 @@ def _listed(name: str, *, loose: bool) -> str:
     if _COUNT.search(name):
         return ""  # the whole list is counted: 校长、教师人数
     others = name.endswith(("等群体", "等企业", "等单位"))
-    parts = re.split(r"[、及]|以及|(?<!饱)和(?!谐|平|田)", name.removesuffix("等群体"))
+    parts = re.split(r"[、及]|以及|(?<!饱)和(?!谐|平|田|美|睦)", name.removesuffix("等群体"))
     if len(parts) < 2:
         return ""
     named = [name_words.noun(part) or composed(part, loose=loose) for part in parts]

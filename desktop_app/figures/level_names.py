@@ -201,6 +201,7 @@ def _doer(case: Case) -> str:
     return re.sub(r"^(?:实施|推进|建设|开展|完成)(?=\S{2})", "", owner)
 
 
+_DEED_BEHIND = re.compile(rf"(?<=\S{{2}})(?:{'|'.join(phrases.CLEAR_VERBS)})$")
 #: What follows an arrest, of the same people.
 _TO_COURT = frozenset({"起诉", "提起公诉"})
 
@@ -236,4 +237,10 @@ def _from_before(case: Case, left: str) -> str:
         return with_suffix(f"{left}{thing}", figure)
     if left.endswith("里程"):
         owner = re.sub(r"(?:运营|在建|通车|营业|总)?里程$", "", owner)
-    return with_suffix(owned(owner, left), figure)
+    return with_suffix(_next_deed(owner, left, figure) or owned(owner, left), figure)
+
+
+def _next_deed(owner: str, deed: str, figure: Figure) -> str:
+    """中欧班列累计开行1.13万列、发送109.3万标箱: the next deed of the same one, "" for all else."""
+    done = _DEED_BEHIND.search(owner) if deed in phrases.CLEAR_VERBS else None
+    return f"{owner[: done.start()]}{deed}{'标箱数' if figure.unit_norm == 'TEU' else ''}" if done else ""

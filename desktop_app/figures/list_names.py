@@ -11,7 +11,16 @@ from itertools import pairwise
 
 from desktop_app.figures import phrases
 from desktop_app.figures.model import Direction, Figure, Kind
-from desktop_app.figures.naming import GENERIC, RATES, Case, growth_word, share_name, stem, with_suffix
+from desktop_app.figures.naming import (
+    GENERIC,
+    RATES,
+    Case,
+    growth_word,
+    share_name,
+    stem,
+    with_partner,
+    with_suffix,
+)
 from desktop_app.figures.phrases import ATTRIBUTE
 
 #: Sizes that the last subject of a list carries for all: 高技术制造业、装备制造业增加值.
@@ -36,7 +45,7 @@ _SHARE_OF = re.compile(r"分别占([^\d]{2,12}?)的?(?:比重|比例)?(?:为|达
 #: 城镇和农村常住居民人均可支配收入完成29092元、17191元: two residents, two values.
 _BOTH = re.compile(r"(?:城乡|城镇[、和与]农村)(?P<whose>(?:常住)?居民)")
 _COMING_ABOUT = re.compile(r"(?:从无到有|从少到多|不断(?:增加|壮大)|稳步(?:增加|提升)|持续(?:增加|壮大))$")
-_MOVES = re.compile(r"增长|下降|提高|降低|上升|减少")
+_MOVES = re.compile(r"增[长加]|下降|提高|降低|上升|减少")
 
 
 def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
@@ -69,10 +78,15 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
         if done:
             return f"{subjects[position]}{done['what']}完成率"
         counted = (how["how"] if how else "") or (_HOW_SAID.match(said) or {"how": ""})["how"]
-        return _of_subject(subjects[position], case, said, counted)
+        return _of_subject(_partner(lead, subjects[position], case), case, said, counted)
     if len(subjects) > 1:
         return ""  # a list of its own that does not match: no levels said before
     return _from_levels(case, said, lead, total, position)
+
+
+def _partner(lead: str, subject: str, case: Case) -> str:
+    """对马来西亚、泰国、新加坡分别增长: the trade with each of them."""
+    return with_partner(case, f"对{subject.removeprefix('对')}") if lead.startswith("对") else subject
 
 
 def _row_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
@@ -200,6 +214,7 @@ def _subjects(lead: str, total: int, *, share: bool = True) -> list[str]:
         return [f"{given['who']}对{given[one]}的贡献率" for one in "ab"]
     parts: list[str] = []
     lead = re.sub(r"^在(?=\S+方面$)|(?<=\S{2})方面$", "", lead)  # 在投资、消费方面，分别增长…
+    lead = phrases.with_shared_noun(lead)
     lead = re.sub(r"(?<![国省市])([东中西])([、和])([东中西])部地区", r"\1部地区\2\3部地区", lead)
     for signs in (r"[、和及与]|以及", r"、", r"[和及与]|以及"):
         split = [part for part in re.split(signs, lead) if part]

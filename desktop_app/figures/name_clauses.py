@@ -24,7 +24,7 @@ _FOR = re.compile(r"为|向|面向|给|帮助|在|从")
 _INSPECTED = re.compile(r"^(?P<what>.+?)(?:排查|检查|普查|巡查)(?P<who>.+)$")
 #: Who acts without being a firm or a person: 省级引导基金, 国税系统.
 _BODY = re.compile(
-    r"(?:政府|部门|系统|银行|法院|检察院|机关|委员会|协会|基金|平台|财政|预算|集团|大学|学院|领导|网点)$"
+    r"(?:政府|部门|系统|银行|法院|检察院|机关|委员会|协会|基金|平台|财政|预算|集团|大学|学院|领导|网点|班列|列车|航班|航线)$"
 )
 #: What things bring about without acting: 以旧换新带动消费.
 _BRINGS = frozenset({"带动", "拉动", "撬动", "促成", "吸引", "惠及", "覆盖"})
@@ -193,8 +193,12 @@ def for_whom(name: str, read: Read) -> str:
             continue
         who, thing = read(whom), read(what) if what else ""
         if who and thing:
-            return f"{deed.format(thing)} {_towards(match[0], verb[0], whom)} {who}"
+            return f"{deed.format(thing)} {_towards(match[0], verb[0], whom)} {_many(who, whom)}"
     return ""
+
+
+def _many(english: str, whom: str) -> str:
+    return name_words.plural(english) if AGENT.search(whom) or whom[-1] in "者员生工民众" else english
 
 
 def _towards(preposition: str, verb: str, whom: str) -> str:

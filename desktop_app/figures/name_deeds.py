@@ -33,6 +33,7 @@ _WHO = re.compile(r"(?:[人户者员工民生众童女师士队客才军属]|家
 #: Deeds that are things as well: behind a noun they are no deed (消费补贴).
 _NO_DEED_BEHIND = frozenset({"补贴", "补助", "退税", "奖励", "资助"})
 _JOINTS = "和并及、"
+_HARMONY = ("和谐", "和美", "和平", "和睦")
 
 
 def governed(name: str, read: Read, *, loose: bool) -> str:
@@ -71,6 +72,8 @@ def of_people(name: str, read: Read) -> str:
     match = _OF_PEOPLE.fullmatch(name)
     if match is None:
         return ""
+    if match["deed"].endswith("户") and match["who"] == "人数" and (whose := read(match["deed"])):
+        return f"people in {name_words.plural(whose)}"  # 监测户人数
     who = "households" if match["who"] == "户数" else "people"
     deed = name_words.table("verb").get(match["deed"], "")
     if deed.startswith("{} "):
@@ -130,7 +133,7 @@ def _governed(name: str, read: Read, *, loose: bool) -> tuple[str, tuple[str, ..
         rest = name[length:]
         if not loose and name[:length] in _NO_CHAINS and _is_chain(rest):
             continue
-        if rest[0] in _JOINTS and len(rest) > 2:
+        if rest[0] in _JOINTS and len(rest) > 2 and not rest.startswith(_HARMONY):
             rest = rest[1:]
         inner = read(rest)
         if not inner:

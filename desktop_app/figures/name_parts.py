@@ -71,7 +71,7 @@ def composed(name: str, *, loose: bool = False) -> str:
         leading, head = [_Part(ahead[1], head=False, front=True), *leading], _Part(ahead[2], head=True)
     front = [part.english for part in leading if part.front]
     owners = [part for part in leading if not part.front]
-    if _is_of(name, owners, head):
+    if _is_of(name, owners, head) or _has_own_phrase(owners, head):
         *modifiers, owner = owners
         words = _ranked_first([name_words.singular(part.english) for part in modifiers if part.english])
         whose = " ".join([*words, owner.english])
@@ -132,7 +132,22 @@ def _is_of(name: str, leading: list[_Part], head: _Part) -> bool:
     return plural and bool(_SIZES.search(name)) and not _has_phrase(f"{head.english} ")
 
 
+def _has_own_phrase(leading: list[_Part], head: _Part) -> bool:
+    """True for a size that goes on behind its head: 公共图书馆|图书总藏量, 宜昌|高速公路通车里程."""
+    return bool(leading) and leading[-1].head and bool(_GOES_ON.search(head.english))
+
+
+#: value of imports and exports, length of expressways, costs per RMB 100 of revenue.
+_GOES_ON = re.compile(
+    r"^(?:total |average |gross )*(?:\S+ )?"
+    r"(?:value|area|space|length|output|costs?|rate|ratio|share|investment|yield|revenue|expenditure|income"
+    r"|consumption|prices|capacity|volume|balance) (?:added )?(?:of|in|per|by|on|from) "
+)
+
+
 def _preposition(size: str, owner: str) -> str:
+    if owner[:1].isupper() and re.match(r"(?:length|area|share|rate)", size):
+        return "in"
     if "investment" in size and re.search(r"(?:enterprises|companies|institutions)(?: above |$)", owner):
         return "by"
     return next((word for start, word in _PREPOSITIONS.items() if start in size), "of")

@@ -54,6 +54,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)连续(?P<span>年|月|季度|天)数$", "consecutive {span} of {x}"),
         (r"^(?P<x>\S*?(?:项目|工程))计划投资$", "planned investment in {x}"),
         (r"^(?P<x>\S*?(?:项目|工程))完成投资额$", "investment in {x} completed"),
+        (r"^(?P<x>\S{2,}?)建设完成投资额?$", "investment completed in {one} construction"),
         (r"^(?P<x>.+?)工程量完成率$", "completion rate of {x}"),
         (r"^落户(?P<y>[一-鿿]{2,4}?)(?P<x>\S{0,8}(?:企业|机构|项目|公司))数$", "{things} settled in {y}"),
         (r"^(?P<x>\S{2,}?)次均(?P<y>\S{0,4}费用)$", "average {y} per visit at {x}"),
@@ -84,7 +85,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<y>\S{2,12}?部门)完成(?P<x>.+收入)$", "{x} collected by {y}"),
         (r"^(?P<y>\S{2,12}?部门)完成(?P<x>.+支出)$", "{x} by {y}"),
         (
-            r"^(?:超额|提前|全面|如期)?完成(?:年度|全年)?(?:目标|投资|建设)?任务(?P<x>.+)数$",
+            r"^(?:超额|提前|全面|如期|基本|全部)?完成(?:年度|全年)?(?:目标|(?:目标|投资|建设)?任务)(?P<x>\D{3,})数$",
             "{x} that met their annual targets",
         ),
         (
@@ -164,6 +165,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)实际增速$", "real growth in {x}"),
         (r"^(?P<x>.+?)环比增速$", "month-on-month growth in {x}"),
         (r"^(?P<x>.+?)(?P<y>预算|计划|任务)完成率$", "share of the {y} for {x} completed"),
+        (r"^(?P<x>.+?)目标完成率$", "share of the target for {x} completed"),
         (r"^(?!实施|完成|推进|落实|部署|承担|细化|办理)(?P<x>.+?)(?P<y>预算|计划|任务)数$", "{y} for {x}"),
         (r"^(?P<x>.+?)(?:同比增速|同比增幅|增速|增幅)$", "growth in {x}"),
         (r"^(?P<x>.+?)(?:同比降幅|降幅)$", "decrease in {x}"),
@@ -181,7 +183,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)(?:下降|降低)幅度$", "decrease in {x}"),
         (r"^(?P<x>.+?)占(?P<whole>\S{1,10}?)(?:的?比重|的?比例|占比|份额)?$", "share of {x} in {whole}"),
         (
-            r"^(?P<x>\S{2,8}?(?:医院|大学|学院|机场|港|公司|集团))(?P<y>\S{2,}?(?:监测|考核|评估|评价|测评|榜单?))"
+            r"^(?P<x>\S{2,8}?(?:医院|大学|学院|机场|港|公司|集团))在?(?P<y>\S{2,}?(?:监测|考核|评估|评价|测评|榜单?))中?"
             r"(?P<where>全[市国省区球])?排名$",
             "{where} rank of {x} in {y}",
         ),
@@ -211,6 +213,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"^(?P<x>.+?(?:增加值|产值|收入|投资|赤字|债务))规模$", "{x}"),
         (r"^(?P<x>.{2,})产业增加值$", "value added of the {one} industry"),
+        (r"^(?P<x>\S{2,}?)的?(?P<y>通[一-鿿5]\S{0,2})(?:率|比例)$", "share of {things} with {y}"),
         (r"^(?P<x>.+?)覆盖比例$", "coverage of {x}"),
         (r"^(?P<x>.+?)[姊姐]妹校结对比例$", "share of {x} paired with sister schools"),
         (r"^(?P<x>.+?)结对比例$", "share of {x} paired"),

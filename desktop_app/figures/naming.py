@@ -130,6 +130,23 @@ class Case:
         return phrases.squeeze(self.words.left)
 
 
+#: Sizes that are told of partners: 对越南（进出口）增长1.3倍.
+_TRADED = re.compile(r"(?:进出口|出口|进口|贸易|投资)(?:总?[值额])?$")
+
+
+#: So many figures back what is told of a partner may be said.
+_RECENT = 8
+
+
+def with_partner(case: Case, subject: str) -> str:
+    """贸易总值788.1亿元…对越南增长1.3倍: the trade with it; other subjects as they are."""
+    if not subject.startswith("对") or _TRADED.search(subject):
+        return subject
+    said = (_TRADED.search(stem(one.indicator_zh)) for one in reversed(case.named[-_RECENT:]))
+    size = next(filter(None, said), None)
+    return f"{subject}{size[0]}" if size else subject
+
+
 _MOVED_TO = re.compile(
     r"[^，。；\d]{0,5}?(?:增加|增长|提高|提升|上升|扩大|减少|下降|降低|缩小|压缩|缩短|回升|跃升|攀升|收窄|优化|调整|发展|拓展"
     r"|增|升|降|减)(?:了)?[到至为]"
@@ -144,6 +161,8 @@ def owned(owner: str, what: str) -> str:
         owner = re.sub(r"(?:(?:收获|播种|种植)?面积|总?产量?)$", "", owner)
         owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})", "", owner)
         what += "量" if what == "总产" else ""
+    if what in ("出口", "进口"):  # 进出口总值…，出口…；进口…
+        owner = re.sub(r"(?:进出口|出口|进口)(?:总?[值额])?$", "", owner)
     if what == "产值":
         owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})", "", owner)
     if what in ("增加值", "产值"):  # 农林牧渔业总产值…，增加值…

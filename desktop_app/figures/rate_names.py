@@ -15,6 +15,7 @@ from desktop_app.figures.naming import (
     owned,
     share_name,
     stem,
+    with_partner,
 )
 from desktop_app.figures.periods import years_beyond
 from desktop_app.figures.phrases import ATTRIBUTE
@@ -26,7 +27,9 @@ _OWNER = re.compile(
     r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:[保维]持在|稳定在|提[高升][到至]|上升[到至]|下降[到至]|降[到至]|扩大[到至]|[由从]|达到|达|为|的|超过|超|近|约|到|至|力争)*$"
 )
 #: 完成预算的103%, 占年初预算10065万元的43.2%, 占计划的101.9%: how much of what was set is done.
-_OF_PLAN = re.compile(r"(?:为|完成|占)\S{0,6}?(?P<what>预算|计划|任务|总?工程量)数?的?$")
+_OF_PLAN = re.compile(
+    r"(?:为|完成|占)\S{0,6}?(?P<what>预算|计划|任务|总?工程量|(?<=年度)目标|(?<=全年)目标|(?<=年)目标)(?:任务)?数?的?$"
+)
 _DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)")
 _COMPARISON = re.compile(
     r"(?:较|比)(?:上年末|上年同期|上年|去年|上月|同期|年初|预算|上届|\d|“?十|[一二][九〇零]\S{2}年)\S{0,10}$"
@@ -37,7 +40,7 @@ _CHANGE_OF_CHANGE = re.compile(r"^(?:增速|降幅|增幅|涨幅|跌幅)")
 _CONTRIBUTES = re.compile(r"^对\S{2,12}的?(?:贡献率|贡献度|贡献|拉动率)$")
 #: 增速比上年提高2个百分点: how much faster it grew.
 _CHANGE_MOVES = re.compile(
-    r"(增速|增幅|涨幅|降幅|跌幅)[^，、]{0,12}?(?:提高|提升|加快|上升|扩大|回升|攀升|回落|收窄|放缓|下降|降低|减缓|缩小)"
+    r"(增速|增幅|涨幅|降幅|跌幅)[^，、]{0,12}?(?:提高|提升|加快|上升|扩大|回升|攀升|回落|收窄|放缓|下降|降低|减低|减缓|缩小)"
 )
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
 _OWNERLESS = re.compile(r"(?:覆盖|接种|参与|达标|合格|完成|办结|满意|知晓|入住|投产)率|税收?占比")
@@ -89,6 +92,7 @@ def rate_name(case: Case) -> tuple[str, str]:
         ), parent  # 失业率连续5年控制在4.1%以内
     if not name:
         subject = re.sub(r"^(?:推动|促进|带动|拉动|确保)(?=\S{4})", "", _subject(case, moving))
+        subject = with_partner(case, subject)
         name = _change_name(case, subject) if moving else _level_share(case, subject)
     return name, parent
 
@@ -106,6 +110,7 @@ def _done_of_plan(case: Case) -> str:
         return f"{phrases.trim_left(case.words.left[: case.words.left.find('完成')])}工程量完成率"
     done = stem(case.level_before) or case.previous_stem
     own = phrases.trim_left(case.words.left[: case.words.left.find("占")]) if "占" in case.left else ""
+    done = re.sub(r"完成(?=投资额?$)", "", done)
     return f"{own or done.removesuffix('累计')}{match['what']}完成率"
 
 

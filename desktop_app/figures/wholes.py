@@ -74,5 +74,5 @@ def with_size_of(part: str, whole: str) -> str:
     size = _SIZE_OF_PARTS.search(whole)
     if size is not None and size[0] == "用电量" and part.endswith("用电"):
         return f"{part}量"
-    own = size is None or not part or says_size(part) or size[0] in part
+    own = size is None or not part or says_size(part) or size[0] in part or part[0] in "比较"
     return part if own or size is None else part + size[0]
