@@ -32,6 +32,7 @@ _WHERE = {
 }
 _WHERE |= {"全县": "in the county", "全球": "in the world", "世界": "in the world", "亚洲": "in Asia"}
 _WHERE |= {"国内": "in China", "全州": "in the prefecture", "国际": "in the world", "东盟": "in ASEAN"}
+_WHERE |= {"全盟": "in the league", "全旗": "in the banner", "全镇": "in the town", "全乡": "in the township"}
 _WHERE |= {"亚太": "in the Asia-Pacific", "同类城市": "among comparable cities"}
 _VAGUE = {1: "dozens", 2: "hundreds", 3: "thousands", 4: "tens of thousands", 5: "hundreds of thousands"}
 _VAGUE |= {6: "millions", 7: "tens of millions", 8: "hundreds of millions", 9: "billions"}
@@ -149,7 +150,7 @@ def _rank(figure: Figure, text: str) -> str:
         )
     if figure.qualifier is Qualifier.UP_TO:
         return f"among the {text}"
-    scope = re.search(r"(全[国省市区县球])排名$", figure.indicator_zh)
+    scope = re.search(r"(全[国省市区县州盟旗镇乡球])排名$", figure.indicator_zh)
     where = _WHERE.get(scope[1], "") if scope and figure.unit_norm == "rank" else ""
     return f"ranking {text}" if not where or text.endswith(where) else f"ranking {text} {where}"
 

@@ -11,13 +11,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop_app import resources
-from desktop_app.translation.noun_words import Noun
+from desktop_app.translation.noun_words import Noun, with_a
+from desktop_app.translation.plurals import singular
 
 _LONGEST_VERB = 10  # 完整、准确、全面贯彻
 _TWICE = (6, 8)  # characters of two set acts, 3 or 4 each
 _PAIR = re.compile("..[和与并](?=..)")
 _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp]lenary [Ss]ession")
+# What a place is made or given is one, though terms stand in the plural: 创建国家级旅游度假区.
+_OF_ONE_PLACE = frozenset(["create", "obtain approval for"])
+_TITLE = re.compile("(?:national|provincial|municipal)(?:-level)? (?!.* and )")
 _SAID = re.compile("principles|decision|plans|requirements|spirit|instructions|arrangements")
+_AGAIN = re.compile("^(?:首次|再次|再度)")
 _DEVELOPMENT = re.compile("(?:the )?development of ")
 
 
@@ -48,6 +53,8 @@ class Way:
             return _DEVELOPMENT.sub("", noun.english)
         if "implement" in self.plain and _MEETING.search(noun.english) and not _SAID.search(noun.english):
             return f"the guiding principles of {noun.said}"  # 贯彻落实党的十八大
+        if self.plain in _OF_ONE_PLACE and noun.many and _TITLE.match(noun.english):
+            return with_a(singular(noun.english) or noun.english)
         return noun.made if self.makes else noun.said
 
 
@@ -93,6 +100,7 @@ def _for_any(verb: str) -> Way | None:
 
 def acts_first(clause: str) -> bool:
     """True for a clause that begins with what is done, so that nobody else has been named; and for none."""
+    clause = _AGAIN.sub("", clause)
     return not clause or any(True for _, rest in without_adverbs(clause) for _ in acts_at(rest))
 
 

@@ -13,10 +13,13 @@ from desktop_app.translation.difficulties import difficulty
 from desktop_app.translation.frames import Frame, Manner
 from desktop_app.translation.noun_words import Noun, all_of
 from desktop_app.translation.open_nouns import OPEN
+from desktop_app.translation.plurals import plural
 from desktop_app.translation.voices import BARE, RESULTS, States, Voice, ing_of
 
 _BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次|总体|整体)+$")
 _ALL = re.compile("全部|均|都")
+# What something is put into or comes to: no honor that wants an article of its own.
+_NO_HONORS = ("included in {b}", "attracted to {b}", "entered {b}")
 _PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
 
 
@@ -66,22 +69,36 @@ def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: b
     if frame.manner is Manner.TAIL:
         return f", {frame.english.format(**said)}"
     if frame.manner is Manner.NEWS:
-        honor = nouns.get("b")
-        if voice.states is not States.PAST:
-            return None
-        if honor is not None and OPEN not in honor.english:
-            if not _PRIZE.search(honor.english):
-                return None  # an honor that is known whole wants its article: see `honors`
-            said["b"] = f"the {honor.english.removeprefix('the ')}"
-        ours = frame.english.startswith(RESULTS.subject)
-        if ours and (not active or voice is not RESULTS):
-            return None
-        was = "were" if "a" in nouns and nouns["a"].many else "was"
-        return frame.english.format(was=was, **said)
+        return _news(voice, frame, nouns, active=active)
     if voice is RESULTS and not active:
         return None
     said["be"] = "are" if "a" in nouns and nouns["a"].many else "is"
     return voice.act(frame.english).format(**said)
+
+
+def _news(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:
+    """What happened: who was named what, who joined whom."""
+    said = {name: noun.said for name, noun in nouns.items()}
+    honor = nouns.get("b")
+    ours = frame.english.startswith(RESULTS.subject)
+    if voice.states is not States.PAST or (ours and (not active or voice is not RESULTS)):
+        return None
+    if honor is not None and OPEN not in honor.english:
+        known = _honored(honor, frame)
+        if known is None:
+            return None
+        said["b"] = known
+    was = "were" if "a" in nouns and nouns["a"].many else "was"
+    return frame.english.format(was=was, **said)
+
+
+def _honored(honor: Noun, frame: Frame) -> str | None:
+    """An honor that is known whole, with its article; None for one that `honors` tells."""
+    if frame.english.endswith(_NO_HONORS):
+        return honor.said
+    if "the ranks of {b}" in frame.english:
+        return None if honor.english.startswith("the ") else plural(honor.english)
+    return f"the {honor.english.removeprefix('the ')}" if _PRIZE.search(honor.english) else None
 
 
 def phrase_said(voice: Voice, phrase: str) -> str:

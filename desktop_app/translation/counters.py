@@ -179,6 +179,8 @@ _PLACES = {
     "全州": "in the prefecture",
     "全镇": "in the town",
     "全旗": "in the banner",
+    "全盟": "in the league",
+    "全乡": "in the township",
     "四城区": "among the four urban districts",
     "全省城区": "among the province's urban districts",
     "全省县区": "among the province's counties and districts",

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 
 from desktop_app.translation.acts import acts_at, acts_first
 from desktop_app.translation.clause_lists import bare_deed
+from desktop_app.translation.counted_nouns import MONEY
 from desktop_app.translation.indicator_shapes import AREA_WORDS
-from desktop_app.translation.noun_phrases import MONEY
 from desktop_app.translation.noun_words import Noun
 from desktop_app.translation.voices import OTHER_HEADINGS, PLAN_HEADINGS, Voice
 
@@ -21,7 +21,7 @@ _CAUSES = {
     "组织": "organize {} to", "动员": "mobilize {} to", "鼓励支持": "encourage {} to",
     "支持鼓励": "encourage {} to", "鼓励引导": "encourage {} to", "引导支持": "guide {} to",
     "督促": "urge {} to", "助力": "help {} to", "让": "enable {} to", "推动": "push {} to",
-    "指导": "guide {} to", "协助": "assist {} in", "鼓励和支持": "encourage {} to",
+    "推进": "push {} to", "指导": "guide {} to", "协助": "assist {} in", "鼓励和支持": "encourage {} to",
     "引导和支持": "guide {} to", "支持引导": "guide {} to", "支持和引导": "guide {} to",
     "引导和帮助": "guide and help {} to", "引导帮助": "guide and help {} to",
     "引导和鼓励": "encourage {} to", "鼓励和引导": "encourage {} to", "支持和鼓励": "encourage {} to",
@@ -71,7 +71,7 @@ def caused(
 
 def area(zh: str) -> Noun | None:
     """全区, who acts: the district."""
-    match = re.fullmatch("[全我](?P<area>[市县区省镇])", zh)
+    match = re.fullmatch("[全我](?P<area>[市县区省州盟旗镇乡])", zh)
     return Noun(f"the {AREA_WORDS[match['area']]}", many=False) if match else None
 
 
@@ -89,7 +89,13 @@ def may_do(who: Noun, rest: str) -> bool:
     """
     if MONEY.match(who.english):
         return False
-    named = re.match("(?:the )?[A-Z]|the (?:district|city|county|province|town)$", who.english) is not None
+    named = (
+        re.match(
+            "(?:the )?[A-Z]|the (?:district|city|county|province|town|prefecture|league|banner|township)$",
+            who.english,
+        )
+        is not None
+    )
     if not rest.startswith(_SURE):
         _, ways = next(acts_at(rest), ("", []))
         if ways and ways[0].noun == "opens" and not (named and _MADE.match(rest)):

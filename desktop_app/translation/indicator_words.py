@@ -21,7 +21,7 @@ LEVELS = {"国": "national", "省": "provincial", "市": "municipal", "区": "di
 RANK_OF = {
     "总量": "by volume",
     "规模": "by volume",
-    "增量": "by increment",
+    "增量": "by net increase",
     "数量": "by number",
 } | dict.fromkeys(("增速", "增幅"), "by growth rate")
 CLASSIFIER = re.compile(rf"(?<=[\dn]) ?[{HAN}]{{1,3}}$")  # 8,200 家, 10 million 户

@@ -65,6 +65,12 @@ def framed(parts: list[str]) -> bool:
     return _FRAME.search(last) is not None and all(_ACT.search(part) for part in others)
 
 
+def partly_counted(parts: list[str]) -> bool:
+    """深松和保护性耕作54万亩 in a list of counts: the number is that of both, and not the last one's."""
+    counted = [part.endswith("⟧") for part in parts]
+    return any(counted) and not all(counted)
+
+
 def splits(zh: str) -> Iterator[list[str]]:
     """The ways to part a list: at every 、 and at one 和 behind the last of them."""
     parts = zh.split("、")

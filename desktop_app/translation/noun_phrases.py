@@ -10,12 +10,22 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from desktop_app.translation.counted_nouns import ACT_OF, counted, of_all
 from desktop_app.translation.done_to_one import done_to_one
 from desktop_app.translation.firsts import first
-from desktop_app.translation.indicator_shapes import AREA_WORDS, VALUE
-from desktop_app.translation.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.indicator_shapes import AREA_WORDS
+from desktop_app.translation.indicator_words import listed
 from desktop_app.translation.modified_nouns import modified
-from desktop_app.translation.noun_lists import AND, flat, framed, mixed, splits, whole_list, with_shared_front
+from desktop_app.translation.noun_lists import (
+    AND,
+    flat,
+    framed,
+    mixed,
+    partly_counted,
+    splits,
+    whole_list,
+    with_shared_front,
+)
 from desktop_app.translation.noun_words import (
     Noun,
     behind,
@@ -34,19 +44,6 @@ _BOUND = "\ue006"  # a 、 inside a name
 _LONGEST = 60  # characters of a phrase that is looked at
 _SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
-_COUNT = re.compile(rf"(?P<front>{VALUE})(?P<what>[^⟦⟧]+)|(?P<thing>[^⟦⟧]+)(?P<end>{VALUE})")
-_MEASURE = re.compile(
-    r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
-)
-MONEY = re.compile(r"(?:over |about |nearly )?(?:RMB|US\$)")
-# Acts and abstract heads, before which no modifier of what they govern may stand.
-_ACT_OF = re.compile(
-    r"^the [\w ,-]+? of |\b(?:development|construction|reform|protection|treatment|management|improvement|"
-    r"building|upgrading|renovation|restoration|control|use|integration) of |\b(?:tasks|demand|investment|"
-    r"achievements|channels|space|satisfaction|campaigns|capacity) (?:in|for|on|with) "
-)
-_PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
-_TOGETHER = re.compile(rf"(?P<items>[^⟦⟧]*[、和][^⟦⟧]*)(?P<value>{VALUE})")
 _PLACE = re.compile(
     r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village|Road|Street|Avenue)\b"
 )
@@ -61,7 +58,7 @@ _NO_OWNER = re.compile(
 )
 # Of which a place has one.
 _OF_ONE = re.compile("(?:中心|基地|园|园区|平台|博物馆|图书馆)$")
-_AREA = re.compile("[全我]?(?P<area>[省市县区镇])(?=.{2})")
+_AREA = re.compile("(?:[全我]?(?P<area>[省市县区镇])|[全我](?P<whole>[州盟旗乡]))(?=.{2})")
 # What the members of a group have, and are not.
 _OF_MEMBERS = re.compile(
     r"(?:^| )(?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|"
@@ -97,18 +94,18 @@ class NounReader:
         return self._known[zh]
 
     def _item(self, zh: str) -> Noun | None:
-        known = self._word(zh) or self._counted(zh) or self._headed_word(zh)
+        known = self._word(zh) or counted(zh, self._item, self.say) or self._headed_word(zh)
         if known is not None:
             return known
         if (one := first(zh, self.place)) is not None:
             thing = self._item(one.what)
-            return one.of(thing) if thing is not None and not _ACT_OF.search(thing.english) else None
+            return one.of(thing) if thing is not None and not ACT_OF.search(thing.english) else None
         if (related := related_things(zh, self.read) or done_to_one(zh, self._item)) is not None:
             return related
         told = self._modified(zh)
         if told is not None and re.search(" (?:for|in) ", told.english) and "的" not in zh:
             told = self._linked(zh) or told  # capacity for developing marine resources
-        inside = _ACT_OF.search(told.english) or zh.endswith("发展") if told is not None else True
+        inside = ACT_OF.search(told.english) or zh.endswith("发展") if told is not None else True
         if told is not None and not inside:
             return told
         # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
@@ -134,29 +131,6 @@ class NounReader:
         """“三大战略、八大行动”: the three major strategies and eight major initiatives."""
         said = [self.names.get(part, "") for part in zh.split("、")]
         return Noun(f"the {listed(said)}", many=True) if all(map(_SET.match, said)) else None
-
-    def _counted(self, zh: str) -> Noun | None:
-        match = _COUNT.fullmatch(zh)
-        if match is None:
-            return None
-        thing = self._item(match["what"] or match["thing"])
-        said = self.say(match["front"] or match["end"])
-        if thing is None or len(said) != 1 or _ACT_OF.search(thing.english) or "'s " in thing.english:
-            return None  # 管网改造280公里, 1万家企业技术改造: not the act is counted
-        if _MEASURE.search(said[0]):
-            return Noun(f"{said[0]} of {plural(thing.english) or thing.english}", many=True)
-        if MONEY.match(said[0]):
-            return Noun(f"{said[0]} in {plural(thing.english) or thing.english}", many=True)
-        number = CLASSIFIER.sub("", said[0])
-        if number == said[0] and not number.replace(",", "").isdigit():
-            return None
-        bare = thing.english.removeprefix("various ")
-        form = singular(bare) if number == "1" else plural(bare)
-        if said[0].endswith("套") and bare.endswith("housing"):
-            form = f"{'unit' if number == '1' else 'units'} of {bare}"
-        if said[0].endswith("户") and _PEOPLE.search(thing.english):  # 居民1.5万户
-            form = "household" if number == "1" else "households"
-        return Noun(f"{number} {form}", many=number != "1") if form else None
 
     def _headed_word(self, zh: str) -> Noun | None:
         """传统产业 + 转型升级: a head behind a word that is known as a whole."""
@@ -239,9 +213,12 @@ class NounReader:
         rest = self._item(zh[area.end() :]) if area else None
         if area is None or rest is None or not re.match(r"the |[a-z]", rest.english):
             return None
-        if re.search(" (?:of|for|in) ", rest.english) if len(area[0]) == 1 else _ACT_OF.match(rest.english):
+        if re.search(" (?:of|for|in) ", rest.english) if len(area[0]) == 1 else ACT_OF.match(rest.english):
             return None  # 区智算中心建设路径: the center is the district's, not the paths
-        return Noun(f"the {AREA_WORDS[area['area']]}'s {rest.english.removeprefix('the ')}", rest.many)
+        return Noun(
+            f"the {AREA_WORDS[area['area'] or area['whole']]}'s {rest.english.removeprefix('the ')}",
+            rest.many,
+        )
 
     def place(self, zh: str) -> str | None:
         """English of a place's name."""
@@ -265,15 +242,15 @@ class NounReader:
         such = _SUCH_AS.fullmatch(zh)
         if such is not None:
             return self._such_as(such)
-        together = _TOGETHER.fullmatch(zh)
-        if together is not None:
-            return self._together(together)
+        if (together := of_all(zh, self._list, self.say)) is not None:
+            return together
         for parts in splits(self._bound(zh)):
             parts = with_shared_front([part.replace(_BOUND, "、") for part in parts])
-            if framed(parts):
+            if framed(parts) or partly_counted(parts):
                 continue
-            items = [item for part in parts if (item := self._item(part)) is not None]
-            if len(items) == len(parts) and not (mixed(parts) and _ACT_OF.search(items[-1].english)):
+            read = (self._item(part) or of_all(part, self._list, self.say) for part in parts)
+            items = [item for item in read if item is not None]
+            if len(items) == len(parts) and not (mixed(parts) and ACT_OF.search(items[-1].english)):
                 return whole_list(flat(parts, items))
         return None
 
@@ -284,14 +261,6 @@ class NounReader:
                 if "、" in name:
                     zh = zh.replace(name, name.replace("、", _BOUND))
         return zh
-
-    def _together(self, match: re.Match[str]) -> Noun | None:
-        """首店、旗舰店132家: the number is that of all."""
-        items, said = self._list(match["items"]), self.say(match["value"])
-        number = CLASSIFIER.sub("", said[0])
-        if items is None or re.search(r"\bthe\b|\d", items.english) or number == said[0]:
-            return None
-        return Noun(f"{number} {items.english}", many=True)
 
     def _such_as(self, match: re.Match[str]) -> Noun | None:
         items, what = self.read(match["items"]), self._item(match["what"])

@@ -11,9 +11,9 @@ from collections.abc import Callable
 
 from desktop_app.translation import lexicon
 from desktop_app.translation.acts import acts_at, states
+from desktop_app.translation.counted_nouns import MONEY
 from desktop_app.translation.indicator_shapes import VALUE
 from desktop_app.translation.indicator_words import CLASSIFIER, listed
-from desktop_app.translation.noun_phrases import MONEY
 from desktop_app.translation.noun_words import Noun
 
 OPEN, CLOSE = "\ue002", "\ue003"  # around the Chinese of a clause that is told in English
@@ -32,7 +32,7 @@ _STRANGE = re.compile(
 )
 # Words that make a clause of what they stand in.
 _CLAUSE = re.compile(
-    "实现|取得|获|成为|达到|迈上|迈出|走在|得到|获得|获评|入选|荣获|让|使|确保|力争|是|不|没有|将|把|被|由|从|向|较|比|"
+    "实现|开展|取得|获|成为|达到|迈上|迈出|走在|得到|获得|获评|入选|荣获|让|使|确保|力争|是|不|没有|将|把|被|由|从|向|较|比|"
     "推动(?!力)|突破(?!口|点|性)|促进(?!中心|机构|会|局|条例)|引导(?!基金)|鼓励(?!政策)|助力(?!计划)|仍|也|都|才|已|正在|更加|更|有待|亟待|以|通过|围绕|聚焦|并|且|如果|虽然|因|所|为|给|在|对"
 )
 _NOUNS_WITH_SIGNS = re.compile(
@@ -48,6 +48,10 @@ _AMOUNT = re.compile(
     "强度|增幅|增速|利润|税收|总数|密度|时限|寿命|用电|能耗)$"
 )
 _NO_NAME = re.compile("新|全|共|直接|累计|落地|多元|各|每|全年|其中|总|协议|预计|带动|整备|消化|年")
+# Lists, and what a number in words stands before.
+_SEVERAL = re.compile(
+    "(?<!化)[、和及与等]|^(?:[两二三四五六七八九十多数几][个项家座条所名件场款处类种批大]|各|一批)"
+)
 # Units of people and households, and the words for those whom they count.
 _HEADS = re.compile("(?:人次|人|户|名)$")
 _WHO = re.compile(
@@ -89,7 +93,7 @@ def open_noun(zh: str, say: Callable[[str], list[str]], *, loose: bool = False) 
         if zh.endswith(_SIGN_END):
             return None
     if is_thing(zh, loose=loose):
-        return Noun(_slot(zh), many=re.search("(?<!化)[、和及与等]", zh) is not None)
+        return Noun(_slot(zh), many=_SEVERAL.search(zh) is not None)
     return None
 
 

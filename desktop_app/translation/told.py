@@ -51,6 +51,7 @@ _SPANS = {
     "上半年": " in the first half of the year", "下半年": " in the second half of the year",
     "年底前": " by the end of the year",
 }  # fmt: skip
+_TIMES = {"首次": " for the first time", "再次": " again", "再度": " again"}
 VALUE_SIGN = "⟦"
 _YEAR = re.compile(r"从?(?P<year>20\d\d)年(?P<since>以来|开始|起)?")
 _SINCE = {None: "in", "以来": "since", "开始": "starting in", "起": "starting in"}
@@ -123,7 +124,7 @@ class ClauseReader:
             or self._around(clause, self.nouns.read, active)
             or self._framed(clause, self.nouns.read, active)
             or self._caused(clause, active)
-            or (self._honored(clause) if self.voice.states is States.PAST else None)
+            or (self._honored(clause, active) if self.voice.states is States.PAST else None)
             or state_said(self.voice, clause, self.nouns.read)
             or self._toward(clause, self.nouns.read, active)
             or effect(clause, self.nouns.read, self.nouns.say)
@@ -131,9 +132,13 @@ class ClauseReader:
             or self._all_told(clause, active)
         )
 
-    def _honored(self, clause: str) -> str | None:
-        read = self.nouns.read
-        return named(clause, read) or first_again(clause, read, self.voice.subject)
+    def _honored(self, clause: str, active: bool) -> str | None:
+        """获评全国文明城市: who was named what, who came first again."""
+        told = named(clause, self.nouns.read, self.nouns.say)
+        ours = told is not None and told.startswith(RESULTS.subject)
+        if ours and (not active or self.voice is not RESULTS):
+            return None
+        return told or first_again(clause, self.nouns.read, self.voice.subject)
 
     def _opened(self, clause: str, active: bool) -> str | None:
         """The clause with things that no list knows left in Chinese."""
@@ -150,10 +155,11 @@ class ClauseReader:
         )
 
     def _all_told(self, clause: str, active: bool) -> str | None:
-        """全年举办活动30场, 累计建成公园20个: what it came to."""
-        for front, behind in _SPANS.items():
+        """全年举办活动30场, 首次举办国际赛事: what it came to, and that it was the first time."""
+        for front, behind in (*_SPANS.items(), *_TIMES.items()):
             rest = clause.removeprefix(front)
-            told = self._told(rest, active) if rest != clause and VALUE_SIGN in rest else None
+            fits = rest != clause and (VALUE_SIGN in rest or front in _TIMES)
+            told = self._told(rest, active) if fits else None
             if told is not None and not told.endswith((",", behind)) and not told.startswith(", "):
                 return told + behind
         return None

@@ -1,0 +1,70 @@
+"""Who was named what: by whom, how often, for the first time; and what is done for the first time."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.termbase import Termbase
+
+LOCALISER = Localiser(Termbase.load())
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("成功获评国家卫生县城。", "We were named a national healthy county town."),
+        (
+            "连续10年被省委、省政府表彰为先进市。",
+            "We were named an advanced city by the CPC Provincial Committee and the Provincial Government "
+            "for 10 consecutive years.",
+        ),
+        (
+            "连续三年获评全省高质量发展先进县。",
+            "We were named a provincial advanced county in high-quality development for three "
+            "consecutive years.",
+        ),
+        ("入选首批国家级旅游度假区。", "We were selected among the first national-level tourist resorts."),
+        (
+            "首次跻身全国文明城市行列。",
+            "We joined the ranks of national civilized cities for the first time.",
+        ),
+        ("首次举办那达慕大会。", "We held the Naadam Festival for the first time."),
+        ("首次发行专项债券5亿元。", "We issued RMB 500 million in special-purpose bonds for the first time."),
+        ("成功创建国家全域旅游示范区。", "We created a national demonstration zone for all-area tourism."),
+        ("12家企业落户园区。", "12 enterprises were attracted to parks."),
+        ("推动惠企政策落地。", "We put business-friendly policies into effect."),
+        ("推动15个重大项目落地。", "We secured the launch of 15 major projects."),
+    ],
+)
+def test_honors_are_told_whole(chinese: str, english: str) -> None:
+    one = LOCALISER.localise(chinese, figures_in(chinese, role="results"), role="results")
+    assert one.complete
+    assert one.text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "全旗实现地区生产总值58.8亿元，增长5.1%。",
+            "The banner's gross domestic product (GDP) reached RMB 5.88 billion, up 5.1%.",
+        ),
+        (
+            "全州规模以上工业增加值增长11.5%，总量居全盟第二。",
+            "The prefecture's value added of industrial enterprises above designated size grew by 11.5%, "
+            "ranking second in the league by volume.",
+        ),
+        (
+            "实施测土配方施肥120万亩、深松和保护性耕作54万亩。",
+            "1.2 million mu of soil testing and formulated fertilization and 540,000 mu of subsoiling and "
+            "conservation tillage were implemented.",
+        ),
+        ("建成五个产业园区和两座水库。", "We completed five industrial parks and two reservoirs."),
+    ],
+)
+def test_areas_and_counts(chinese: str, english: str) -> None:
+    one = LOCALISER.localise(chinese, figures_in(chinese, role="results"), role="results")
+    assert one.complete
+    assert one.text == english
