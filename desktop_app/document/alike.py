@@ -26,7 +26,9 @@ def alike_headings(texts: Sequence[str]) -> frozenset[str]:
         sign = text[: bullet_end(text)].strip()
         if not _may_head(text):
             continue
-        heads = not bullet_end(below) if sign else len(below) > len(text)
+        heads = (
+            not bullet_end(below) if sign else len(below) > len(text) or 0 < first_stop(below) < len(below)
+        )
         if heads and ends_sentence(below):
             groups.setdefault(sign or text[:_OPENING], set()).add(text)
         elif sign:

@@ -150,6 +150,8 @@ def _labels(lines: Sequence[Line], drop: set[int]) -> set[int]:
     found: set[int] = set()
     for index, line in enumerate(lines[:_EDGE]):
         if ends_sentence(line.text):
+            if len(line.text) >= _SHORTEST_BODY:
+                break  # the report has begun
             continue
         near = range(max(0, index - _NEAR), index + _NEAR + 1)
         if index not in drop and labels_something(line.text) and sum(i in drop for i in near) > 1:

@@ -1,6 +1,6 @@
 """What a site or a newspaper sets into the report's own lines: taken out, and kept in `Report.removed`.
 
-The one bar that is left of a table's cell, who speaks and when in a live transcript, 下转第三版.
+The one bar that is left of a table's cell, who speaks and when in a live transcript, 下转第三版, pictograms.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ _BARS = "|｜"
 _VOICE = re.compile(r"[\[【](?!\d)[^\[\]【】，。]{2,10}[\]】]\s*[:：]\s*(?=\S)")
 _MOMENT = re.compile(r"(?<=\S)\s*[\[【(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]】)）]$")
 _FEWEST_TOLD = 3  # lines of a live transcript
+_PICTOGRAMS = re.compile(r"(?<=\S)\s*[\U0001F000-\U0001FAFF☀-☄☇-➿⬆⬇⭐\uFE0F\u200D]+$")
 _TURNED = re.compile(
     r"(?<=[^）)\s])\s*[（(]\s*(?:下转|紧接|下轉)[^（()）]{1,8}版\s*[）)]$|^[（(]\s*(?:上接|上接自)[^（()）]{1,8}版\s*[）)]\s*(?=[^（(\s])"
 )
@@ -24,7 +25,7 @@ _TURNED = re.compile(
 def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The lines without what was set into them, and that."""
     made, removed = _without_bars(lines)
-    patterns = [_TURNED]
+    patterns = [_TURNED, _PICTOGRAMS]
     patterns += [
         pattern
         for pattern in (_VOICE, _MOMENT)

@@ -24,8 +24,8 @@ from desktop_app.document.head_lines import (
 from desktop_app.document.marks import Rank, ends_sentence, numbering
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, to_passage
-from desktop_app.document.speakers import is_bare_name, speaks
-from desktop_app.document.title_words import MAX_TITLE, is_title, is_whole_title
+from desktop_app.document.speakers import is_bare_name, is_office, speaks
+from desktop_app.document.title_words import DIGIT, MAX_TITLE, is_title, is_whole_title
 from desktop_app.document.titles import find_head
 
 _GLUED = re.compile(
@@ -36,6 +36,14 @@ _SPEAKER_ADDRESSES = re.compile(
     r"^(?!尊敬)(.{2,40}?)\s*(?=(?:各位|尊敬的|主任[、，,]|同志们|同志們)[^。；]{0,40}[:：])"
 )
 _SPOKEN_BY = re.compile(r"^(.{6,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?)\s+(?=\S.{3,40}$)")
+#: 甲县2020年统计公报甲县统计局
+_GIVEN_BY = re.compile(
+    r"^(\S.{6,60}?(?:公报|公報|报告|報告)(?:[（(][^（()）]{1,12}[）)])?)\s*(?P<office>\S{3,20}(?:局|队|隊))$"
+)
+#: 国家统计局甲县调查队 2021年3月25日
+_GIVEN_ON = re.compile(
+    rf"^((?P<office>\S{{3,30}}))[\s　]+[（(]?{DIGIT}{{4}}年{DIGIT}{{1,3}}月{DIGIT}{{1,3}}日[）)]?$"
+)
 _HEAD_LINES = 40
 _WINDOW = 20  # lines that may belong to one title matter
 _FORWARDED = "印发给你们"
@@ -47,25 +55,31 @@ def unglue_title(lines: Sequence[Line]) -> list[Line]:
     """Title and subtitle, or subtitle and speaker, that share a line, on two: 政府工作报告——…在…会议上."""
     made: list[Line] = []
     for line in lines[:_HEAD_LINES]:
-        short = len(line.text) <= 2 * MAX_TITLE and "**" not in line.text
-        found = _GLUED.match(line.text) if short else None
-        spoken = _SPOKEN_BY.match(line.text) if short else None
-        addressed = _SPEAKER_ADDRESSES.match(line.text)
-        if addressed and (speaks(addressed.group(1)) or is_bare_name(addressed.group(1))):
-            made += [
-                replace(line, text=addressed.group(1)),
-                replace(line, text=line.text[addressed.end() :], gap=0),
-            ]
-        elif spoken and speaks(line.text[spoken.end() :]):
-            made += [
-                replace(line, text=spoken.group(1)),
-                replace(line, text=line.text[spoken.end() :], gap=0),
-            ]
-        elif found and is_title(tight(found.group(1))):
-            made += [replace(line, text=found.group(1)), replace(line, text=line.text[found.end() :], gap=0)]
+        first, rest = _parted(line.text)
+        if rest:
+            made += [replace(line, text=first), replace(line, text=rest, gap=0)]
         else:
             made.append(line)
     return [*made, *lines[_HEAD_LINES:]]
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Two pieces of title matter on one line; the second is empty where there is but one."""
+    addressed = _SPEAKER_ADDRESSES.match(text)
+    if addressed and (speaks(addressed.group(1)) or is_bare_name(addressed.group(1))):
+        return addressed.group(1), text[addressed.end() :]
+    if len(text) > 2 * MAX_TITLE or "**" in text:
+        return text, ""
+    spoken = _SPOKEN_BY.match(text)
+    if spoken and speaks(text[spoken.end() :]):
+        return spoken.group(1), text[spoken.end() :]
+    found = _GLUED.match(text)
+    if found and is_title(tight(found.group(1))):
+        return found.group(1), text[found.end() :]
+    for given in (_GIVEN_BY.match(text), _GIVEN_ON.match(text)):
+        if given and is_office(tight(given["office"])):
+            return given[1], text[given.end(1) :].strip()
+    return text, ""
 
 
 def drop_strangers(lines: Sequence[Line], corrections: Corrections) -> tuple[list[Line], list[str]]:

@@ -25,6 +25,7 @@ from desktop_app.document.runin import (
 )
 
 _FEWEST_SIBLINGS = 3
+_FEWEST_PARTS = 4
 _PAGE_CUTS = ("mid-sentence", "number-and-measure", "page-break")
 
 
@@ -36,11 +37,12 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
     groups = _groups(passages, headings)
     lower = any(order < Rank.DUN * 10 for order in headings.named.values())  # 一、 stands below a named part
     cited = _whole_habit(groups, lower=lower)
+    flat = all(heading is None or _is_part(heading, lower=lower) for heading, _ in groups)
     cut = sum(1 for p in passages for b in p.breaks if b.reason in _PAGE_CUTS) >= 3
     for heading, bodies in groups:
         if heading is not None:
             nodes.extend(_heading_nodes(heading, headings))
-        known = cited and heading is not None and not _is_part(heading, lower=lower)
+        known = cited and heading is not None and (flat or not _is_part(heading, lower=lower))
         mended = mend_after_stop(bodies, habits_of(bodies, known, cut), corrections)
         habits = replace(habits_of(mended, known), headed=headed_ranks(mended))
         for index, passage in enumerate(mended):
@@ -78,6 +80,12 @@ def _end_runs(nodes: list[Node]) -> list[Node]:
                 ended[index] = replace(node, leaves=order)
                 run = []
     return ended
+
+
+def _parts_name_theirs(parts: Sequence[Sequence[Passage]]) -> bool:
+    """Four parts or more, none with sections: the first paragraph of each opens with a heading clause."""
+    opened = sum(plain_heading_end(bodies[0].text) > 0 for bodies in parts)
+    return len(parts) >= _FEWEST_PARTS and opened == len(parts)
 
 
 def _is_part(heading: Passage, *, lower: bool) -> bool:
@@ -122,6 +130,8 @@ def _numbered_kind(rank: Rank) -> BlockKind:
 def _whole_habit(groups: Sequence[tuple[Passage | None, list[Passage]]], *, lower: bool) -> bool:
     """Most paragraphs of the report's sections, or most first ones, open with a heading clause."""
     sections = [bodies for heading, bodies in groups if heading and not _is_part(heading, lower=lower)]
+    if not sections:
+        return _parts_name_theirs([bodies for heading, bodies in groups if heading and bodies])
     inner = [p for bodies in sections for p in bodies if p.hint is Hint.NONE and not numbering(p.text)]
     names = sum(1 for p in inner if plain_heading_end(p.text) > 0 or (p.bold and p.bold[0][0] == 0))
     if names >= 3 and names >= 0.5 * len(inner):

@@ -13,6 +13,7 @@ from desktop_app.document.cells import put_rows_together
 from desktop_app.document.characters import clean
 from desktop_app.document.chinese import HAN, count_han
 from desktop_app.document.furniture import drop_furniture
+from desktop_app.document.glued import part_headings
 from desktop_app.document.joins import join_lines
 from desktop_app.document.masthead import drop_strangers, unglue_title
 from desktop_app.document.model import BlockKind, Corrections, Joint, Report, Segment
@@ -61,7 +62,7 @@ def read_text(text: str, name: str = "", corrections: Corrections = NO_CORRECTIO
 def make_report(source: Source, name: str, sha256: str, corrections: Corrections) -> Report:
     """Outline and sentences of what a reader delivered."""
     source = replace(source, lines=tuple(close_up([*_cleaned(source.lines)])))
-    lines, removed = drop_furniture(put_rows_together(unroll(source.lines)))
+    lines, removed = drop_furniture(part_headings(put_rows_together(unroll(source.lines))))
     _check_chinese(lines, name)
     lines = mark_rows(lines)
     lines, strange = drop_strangers(unglue_title(lines), corrections)

@@ -25,7 +25,16 @@ _TARGETS = re.compile(
 )
 _PLAN = re.compile(
     r"主要任务|重点任务|工作安排|重点工作|工作任务|工作重点|主要措施|政策措施|工作举措|工作建议|工作部署|计划安排|任务和措施|"
-    r"今后.{0,8}(?:建议|任务|打算)|(?:工作|审计|几点|意见[和与及、]?)的?建议$|下一步|下半年.{0,6}工作|预算草案|计划草案|预算安排|收支安排|主要举措|重大举措|财政预测|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|展望|安排|打算"
+    r"今后.{0,8}(?:建议|任务|打算)|(?:今后|未来)(?:[一三五]年|一个时期).{0,6}工作|(?:工作|审计|几点|意见[和与及、]?)的?建议$|下一步|下半年.{0,6}工作|预算草案|计划草案|预算安排|收支安排|主要举措|重大举措|财政预测|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|展望|安排|打算"
+)
+
+
+_YEAR = r"(?:(?:19|20)\d\d|(?:一九|二[〇○零Oo0])[〇○零Oo0一二三四五六七八九]{2})"
+_FIGURES = str.maketrans("〇○零Oo一二三四五六七八九", "00000123456789")
+#: What a part that plans opens with, behind its number.
+_PLANS_TO = re.compile(
+    r"[^、）)\s]{1,5}[、）)\s]\s*(?:加快|加强|推进|深化|继续|进一步|努力|着力|切实|坚持|大力|扎实|全面|积极|认真|搞好|做好|抓好|集中力量)"
+    r"(?!.*(?:取得|成效|显著|明显|提升了|迈上|新突破))"
 )
 
 
@@ -55,10 +64,13 @@ def is_mixed(heading: str) -> bool:
     return _RESULTS.search(heading) is not None and _TARGETS.search(heading) is not None
 
 
-def next_role(heading: str, before: PartRole, plan_year: int = 0, *, plans: bool = False) -> PartRole:
+def next_role(
+    heading: str, before: PartRole, plan_year: int = 0, *, plans: bool = False, voiced: bool = False
+) -> PartRole:
     """Role of a part; where its words do not tell, its year does, else results are followed by plans.
 
-    `plan_year` is the year the report makes plans for, 0 if unknown; `plans` says that it is a plan itself.
+    `plan_year` is the year the report makes plans for, 0 if unknown; `plans` says that it is a plan itself,
+    `voiced` that no heading tells where its plans begin, but for a verb (加快改革步伐).
     """
     told = role_of(heading)
     if told is not None:
@@ -68,10 +80,10 @@ def next_role(heading: str, before: PartRole, plan_year: int = 0, *, plans: bool
     named = _FIVE_YEARS.search(heading)
     if plans or (named and plan_year and _PLAN_STARTS[named[1]] >= plan_year):
         return PartRole.PLAN
-    years = [int(year) for year in re.findall(r"(?:19|20)\d\d(?=年)", heading)]
+    years = _years(heading)
     if plan_year and years:
         return PartRole.PLAN if max(years) >= plan_year else PartRole.RESULTS
-    if before in (PartRole.TARGETS, PartRole.PLAN):
+    if before in (PartRole.TARGETS, PartRole.PLAN) or (voiced and _PLANS_TO.match(heading)):
         return PartRole.PLAN
     return before if before is not PartRole.PREAMBLE else PartRole.RESULTS
 
@@ -83,7 +95,7 @@ def is_bulletin(title: str) -> bool:
 
 def latest_year(headings: Iterable[str]) -> int:
     """The last of two or more years that headings of parts name; 0 if there are not so many."""
-    years = {int(year) for heading in headings for year in re.findall(r"(?:19|20)\d\d(?=年)", heading)}
+    years = {year for heading in headings for year in _years(heading)}
     return max(years) if len(years) > 1 else 0
 
 
@@ -100,12 +112,21 @@ def plan_year(title: str, date: str) -> int:
     if is_bulletin(title):
         return 0
     title = re.sub(r"\d{4}年(?=远景目标|遠景目標)", "", title)
-    years = [int(year) for year in re.findall(r"(?:19|20)\d\d(?=年)", title)]
+    years = _years(title)
     if len(set(years)) > 1 or (
         years and not re.search("执行情况|執行情況|总结|總結|决算|決算|审计|審計|情况的?报告", title)
     ):
         return max(years)
     if years:
         return years[0] + 1
-    found = re.search(r"((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月", date)
-    return int(found.group(1)) + (int(found.group(2)) >= 11) if found else 0
+    found = re.search(rf"({_YEAR})\s*年\s*(\d{{1,2}}|十?[一二三四五六七八九十])\s*月", date)
+    return _year(found[1]) + (found[2] in ("11", "12", "十一", "十二")) if found else 0
+
+
+def _years(text: str) -> list[int]:
+    """The years that `text` names, in figures of either kind: 2008年, 二〇〇八年."""
+    return [_year(sign) for sign in re.findall(rf"{_YEAR}(?=年)", text)]
+
+
+def _year(sign: str) -> int:
+    return int(sign.translate(_FIGURES))

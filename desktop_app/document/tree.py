@@ -54,6 +54,7 @@ class _Tree:
     part_role: PartRole = PartRole.PREAMBLE
     plan_year: int = 0
     plans: bool = False  # the report is a plan
+    voiced: bool = False  # no heading of a part says where plans begin
     root: str | None = None
     told: set[str] = field(default_factory=set)  # headings whose words say their role
 
@@ -108,7 +109,9 @@ class _Tree:
         if told is not None and not is_mixed(words):
             self.told.add(block_id)
         if parent is None:
-            self.part_role = next_role(words, self.part_role, self.plan_year, plans=self.plans)
+            self.part_role = next_role(
+                words, self.part_role, self.plan_year, plans=self.plans, voiced=self.voiced
+            )
             return self.part_role
         if parent.id in self.told:
             self.told.add(block_id)
@@ -138,7 +141,9 @@ def grow(
     year = plan_year(title, date)
     if not (year or is_bulletin(title)):
         year = latest_year(node.passage.text for node in nodes if node.kind is BlockKind.PART)
-    tree = _Tree(part_role=role, plan_year=year, plans=role is PartRole.PLAN)
+    told = {role_of(tight(simplified(node.passage.text))) for node in nodes if node.kind is BlockKind.PART}
+    voiced = "政府工作" in title and not told & {PartRole.TARGETS, PartRole.PLAN}
+    tree = _Tree(part_role=role, plan_year=year, plans=role is PartRole.PLAN, voiced=voiced)
     for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):
         tree.add_head(kind, passage)
     nodes = _named_parts(nodes)

@@ -33,6 +33,7 @@ _SHORTEST_BODY = 40
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]{1,2}[、，,]")
 #: 2025年工作回顾, 过去五年工作回顾, 今后五年工作建议
 _DATED = re.compile(r"(?:19|20)[\d*xX×]{1,2}年|[xX×*]{2}年|过去|今后|未来|本届|上一?届")
+_TIMED = re.compile(r"(?:19|20)[\d*xX×]{2}年|过去|今后|未来|十[二三四五六]五")
 #: 堅守“一國”，從未偏廢
 _COUPLET = re.compile("[^，,]{3,14}[，,][^，,]{3,14}")
 _BARE_ANNEX = re.compile(r"附件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?")
@@ -59,10 +60,13 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
     starts = _starts(passages, numbered)
     loose = not parts or len(starts) > 1
     found, by_words, framing = _told(passages, loose)
+    within: list[Place] = []  # between the parts that say their year
     if not parts:
-        by_words.extend(_over_bodies(passages[: min(numbered, default=len(passages))]))
+        over = _over_bodies(passages[: min(numbered, default=len(passages))])
+        within = [place for place in over if place not in by_words] if _halves(by_words, over) else []
+        by_words.extend(place for place in over if place not in within)
     if loose or _frame(by_words):
-        found = dict.fromkeys(by_words, NAMED) | found
+        found = dict.fromkeys(within, SECTION_LIKE) | dict.fromkeys(by_words, NAMED) | found
     above = _above(starts, passages, numbered)
     beside = NAMED if above or (by_words and loose) or not numbered else min(numbered.values()) * 10
     found |= dict.fromkeys(above, NAMED) | dict.fromkeys(framing, beside)
@@ -117,6 +121,13 @@ def _frame(places: Sequence[Place]) -> bool:
     """2013年工作回顾 and 2014年工作安排 head the halves of a report, whatever is numbered within one."""
     told = {role_of(tight(simplified(text))) for _, text in places if _DATED.match(tight(text))}
     return {PartRole.RESULTS, PartRole.PLAN} <= told
+
+
+def _halves(told: Sequence[Place], over: Sequence[Place]) -> bool:
+    """Headings of results and of plans that name their time, the first of `over` among them."""
+    dated = [place for place in told if _TIMED.search(place[1])]
+    roles = {role_of(tight(simplified(text))) for _, text in dated}
+    return PartRole.RESULTS in roles and len(roles) > 1 and over[:1] == dated[:1]
 
 
 def _ordinals(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -128,3 +129,100 @@ def test_a_title_below_an_empty_label_is_no_value_of_it() -> None:
     lines = ["索引号：", "0012", "发布机构：甲县财政局", "发布日期：2024年05月16日", "文 号："]
     title = "甲县2024年4月财政收支执行情况"
     assert read_text("\n".join([*lines, title, "一、收入情况", BODY])).title == title
+
+
+@pytest.mark.parametrize(
+    "glued",
+    [
+        [
+            "一、2019年工作回顾2019年，是不平凡的一年。" + BODY,
+            "二、2020年工作安排2020年是收官之年，任务艰巨。" + BODY,
+        ],
+        ["一、2019年工作回顾：" + BODY, "二、2020年工作：" + BODY],
+        ["一、2019年工作回顾 初步核算，" + BODY, "二、2020年工作安排 做好今年工作，" + BODY],
+    ],
+)
+def test_a_parts_heading_glued_to_its_body_is_cut_off(glued: list[str]) -> None:
+    report = read_text("\n".join(["甲县政府工作报告", "各位代表：", *glued]))
+    parts = [block for block in report.blocks if block.kind is BlockKind.PART]
+    assert [block.text.rstrip("：")[:9] for block in parts] == ["一、2019年工作", "二、2020年工作"]
+    assert [block.role for block in parts] == [PartRole.RESULTS, PartRole.PLAN]
+    assert all(len(block.text) < 14 for block in parts)
+    whole = "".join("".join(block.text.split()) for block in report.blocks)
+    assert whole == "".join("".join(line.split()) for line in ["甲县政府工作报告", "各位代表：", *glued])
+
+
+def test_a_sentence_of_a_part_is_not_taken_for_a_glued_heading() -> None:
+    report = read_text(
+        "\n".join(["一、坚持党建引领：一是加强学习，二是改进作风。" + BODY, "二、扩大开放 合作，" + BODY])
+    )
+    assert "一、坚持党建引领：" not in [block.text for block in report.blocks]
+
+
+def test_a_heading_glued_to_the_paragraph_above_it_is_a_part() -> None:
+    lines = [BODY + "一、综合", BODY, "二、农业", "其中，第一产业增长3%。（二）规模", BODY]
+    report = read_text("\n".join(lines))
+    assert [block.text for block in report.blocks if block.kind is BlockKind.PART] == ["一、综合", "二、农业"]
+    assert any("（二）规模" in block.text and len(block.text) > 10 for block in report.blocks)
+
+
+def test_a_bulletins_title_office_and_day_on_one_line_or_two_are_three() -> None:
+    lines = ["甲县2020年国民经济和社会发展统计公报甲县统计局", "国家统计局甲县调查队 2021年3月25日"]
+    report = read_text("\n".join([*lines, BODY, "一、综合", BODY]))
+    assert report.title == "甲县2020年国民经济和社会发展统计公报"
+    assert [block.text for block in report.blocks if block.kind is BlockKind.SPEAKER] == [
+        "甲县统计局",
+        "国家统计局甲县调查队",
+    ]
+    assert report.subtitle == "2021年3月25日"
+
+
+def test_sections_without_numbers_stand_below_the_parts_that_name_their_year() -> None:
+    lines = ["2020年工作回顾", BODY]
+    for section in ("统筹推进疫情防控", "着力打好三大攻坚战"):
+        lines += [section, f"成效更加明显。{BODY}", f"保障更加有力。{BODY}"]
+    lines += ["2021年重点工作", BODY, "加快建设制造强市", f"做强主导产业。{BODY}", f"培育创新主体。{BODY}"]
+    report = read_text("\n".join(lines))
+    assert [block.text for block in report.blocks if block.kind is BlockKind.PART] == [
+        "2020年工作回顾",
+        "2021年重点工作",
+    ]
+    assert [text for kind, text in _children(report, "2020年工作回顾") if kind == "section"] == [
+        "统筹推进疫情防控",
+        "着力打好三大攻坚战",
+    ]
+
+
+def test_each_part_of_a_bulletin_that_names_its_paragraph_has_a_run_in_heading() -> None:
+    names = ["经济发展稳中有进。", "农林牧渔业全面发展。", "工业保持较快增长。", "投资稳步回升。"]
+    lines = [
+        text for n, name in zip("一二三四", names, strict=True) for text in (f"{n}、第{n}产业", name + BODY)
+    ]
+    report = read_text("\n".join(lines))
+    assert [block.text for block in report.blocks if block.kind is BlockKind.RUN_IN_HEADING] == names
+
+
+def test_pictograms_at_the_ends_of_lines_are_taken_out() -> None:
+    report = read_text("\n".join([f"回顾2023年工作🏆\n{BODY}📈💪", f"展望2024年目标🎯\n{BODY}"]))
+    assert [block.text for block in report.blocks] == ["回顾2023年工作", BODY, "展望2024年目标", BODY]
+    assert sorted(report.removed) == ["🎯", "🏆", "📈💪"]
+
+
+def test_where_plans_begin_a_verb_tells_in_an_old_work_report() -> None:
+    head = ["政府工作报告", "（一九九四年三月十日在第八届全国人民代表大会第二次会议上）", "各位代表："]
+    lines = [*head, "一、改革开放和现代化建设的新成就", BODY, "二、加快改革步伐，建立市场经济体制", BODY]
+    report = read_text("\n".join(lines))
+    roles = [block.role for block in report.blocks if block.kind is BlockKind.PART]
+    assert roles == [PartRole.RESULTS, PartRole.PLAN]
+
+
+def test_years_in_chinese_figures_tell_what_is_planned() -> None:
+    head = [
+        "甲县政府工作报告",
+        "（二〇〇八年一月十六日在甲县第十六届人民代表大会第一次会议上）",
+        "各位代表：",
+    ]
+    lines = [*head, "一、二〇〇七年的政府工作", BODY, "二、二〇〇八年的政府工作", BODY]
+    report = read_text("\n".join(lines))
+    roles = [block.role for block in report.blocks if block.kind is BlockKind.PART]
+    assert roles == [PartRole.RESULTS, PartRole.PLAN]

@@ -1,0 +1,99 @@
+"""Headings that share a line with the paragraph above or with the body below: cut apart.
+
+Only white space is left out.  Works on lines before any other step; knows nothing of the outline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from desktop_app.document.chinese import simplified, tight
+from desktop_app.document.marks import Numbering, Rank, ends_sentence, first_stop, numbering
+from desktop_app.document.passage import Hint, Line
+from desktop_app.document.roles import role_of
+
+#: …社会大局和谐稳定。一、综合
+_LAST = re.compile(r"(?<=[。！？])\s*(?=[一二三四五六七八九十（(第][^。；！？：:，,]{3,30}$)")
+#: 一、2019年工作回顾2019年，是…
+_ANEW = re.compile(r"(?<=\S)\s*(?=(?:(?:19|20)\d\d年|过去[的一五]|今年|一年来|五年来)[^。]{0,12}?[，,是])")
+#: 一、综合 初步核算，…
+_SPACED = re.compile(r"(?<=[^\x00-\x7f])[ \xa0](?=[^\x00-\x7f\s])")
+_SHORTEST_BODY = 15
+_LONGEST_NAME = 30
+
+
+def part_headings(lines: Sequence[Line]) -> list[Line]:
+    """The lines, a heading and what it was glued to on two."""
+    opened = {(n.rank, n.value) for line in lines if (n := numbering(line.text)) and n.rank <= Rank.BRACKET}
+    spaced = [line for line in lines if _space_at(line.text)]
+    made: list[Line] = []
+    for line in lines:
+        at = 0
+        if line.hint is Hint.NONE and not line.level and "**" not in line.text:
+            at = _last_at(line.text, opened) or _body_at(line.text)
+            at = at or (_space_at(line.text) if len(spaced) > 1 else 0)
+        made += _cut(line, at) if at else [line]
+    return made
+
+
+def _cut(line: Line, at: int) -> Iterator[Line]:
+    yield replace(line, text=line.text[:at].rstrip())
+    yield replace(line, text=line.text[at:].lstrip(), gap=0, continues=False, page_start=False)
+
+
+def _last_at(text: str, opened: set[tuple[Rank, int]]) -> int:
+    """Where a heading begins behind the last stop, one whose neighbour in number opens a line; else 0."""
+    found = _LAST.search(text)
+    number = numbering(text[found.end() :]) if found else None
+    if found is None or number is None or number.rank > Rank.BRACKET:
+        return 0
+    beside = {(number.rank, number.value + step) for step in (-1, 1)}
+    return found.end() if beside & opened and (number.rank, number.value) not in opened else 0
+
+
+def _body_at(text: str) -> int:
+    """Where the body begins behind 一、 and words that tell what a part does; 0 if it stands apart."""
+    number = _part_number(text)
+    if number is None:
+        return 0
+    colon = re.compile("[:：]").search(text, number.end, number.end + _LONGEST_NAME)
+    if colon and _tells(text[number.end : colon.start()]) and len(text) > colon.end() + _SHORTEST_BODY:
+        return colon.end()
+    return next(
+        (
+            found.start()
+            for found in _ANEW.finditer(text, number.end + 4, number.end + _LONGEST_NAME + 20)
+            if found.start() <= number.end + _LONGEST_NAME and _tells(text[number.end : found.start()])
+        ),
+        0,
+    )
+
+
+def _space_at(text: str) -> int:
+    """Where a sentence begins behind 一、, a few words and a single space; 0 if none does."""
+    number = _part_number(text)
+    found = _SPACED.search(text, number.end, number.end + _LONGEST_NAME) if number else None
+    if number is None or found is None or re.search("[，,：:]", text[: found.start()]):
+        return 0
+    body = text[found.end() :]
+    sentence = re.search("[，,]", body[: first_stop(body)]) is not None
+    return found.end() if sentence and len(body) >= _SHORTEST_BODY else 0
+
+
+def _part_number(text: str) -> Numbering | None:
+    """The number of 一、 that opens a line which ends a sentence."""
+    number = numbering(text)
+    return number if number and number.rank is Rank.DUN and ends_sentence(text) else None
+
+
+def _tells(words: str) -> bool:
+    """The words are a heading's: they say what a part does, and nothing else."""
+    name = tight(simplified(words))
+    ended = re.search(
+        "(?:回顾|情况|总结|成效|成绩|安排|任务|目标|要求|思路|思想|重点|措施|举措|打算|建议|问题|困难|计划|草案|工作)$",
+        name,
+    )
+    told = role_of(name) is not None or re.match(r"(?:19|20)\d\d年.{0,6}工作$", name) is not None
+    return ended is not None and told and not re.search("[，,。；;]", name)
