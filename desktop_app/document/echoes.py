@@ -72,7 +72,8 @@ def whole_above_meeting(words: Sequence[str]) -> bool:
     return (
         not MONTH.fullmatch(words[0].replace("O", "〇"))
         and any(  # 二OO六年三月八日
-            is_whole_title("".join(words[:rows])) and any(map(told_by_words, words[rows : rows + 2]))
+            is_whole_title("".join(words[:rows]))
+            and any(map(told_by_words, (*words[rows : rows + 2], "".join(words[rows : rows + 2]))))
             for rows in (1, 2, 3)
         )
     )

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.document.passage import Line
+from desktop_app.document.passage import Hint, Line
 
 _BARS = "|｜"
 #: [温家宝]：一、2009年工作回顾 [09:05]
@@ -17,6 +17,8 @@ _VOICE = re.compile(r"[\[【](?!\d)[^\[\]【】，。]{2,10}[\]】]\s*[:：]\s*(
 _MOMENT = re.compile(r"(?<=\S)\s*[\[【(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]】)）]$")
 _FEWEST_TOLD = 3  # lines of a live transcript
 _PICTOGRAMS = re.compile(r"(?<=\S)\s*[\U0001F000-\U0001FAFF☀-☄☇-➿⬆⬇⭐\uFE0F\u200D]+$")
+#: ←1978年政府工作报告 	1979年政府工作报告: an archive leads from each year's to the next
+_BACK = re.compile(r"^[←◄⬅][^\t]{2,40}?(?:\t|\s{2,})(?=\S)")
 _TURNED = re.compile(
     r"(?<=[^）)\s])\s*[（(]\s*(?:下转|紧接|下轉)[^（()）]{1,8}版\s*[）)]$|^[（(]\s*(?:上接|上接自)[^（()）]{1,8}版\s*[）)]\s*(?=[^（(\s])"
 )
@@ -25,7 +27,7 @@ _TURNED = re.compile(
 def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The lines without what was set into them, and that."""
     made, removed = _without_bars(lines)
-    patterns = [_TURNED, _PICTOGRAMS]
+    patterns = [_TURNED, _PICTOGRAMS, _BACK]
     patterns += [
         pattern
         for pattern in (_VOICE, _MOMENT)
@@ -34,7 +36,9 @@ def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     for pattern in patterns:
         found = [(index, match) for index, line in enumerate(made) if (match := pattern.search(line.text))]
         for index, match in found:
-            made[index] = replace(made[index], text=pattern.sub("", made[index].text))
+            text = pattern.sub("", made[index].text)
+            row = made[index].hint is Hint.ROW and "\t" not in text
+            made[index] = replace(made[index], text=text, hint=Hint.NONE if row else made[index].hint)
             removed.append(match.group().strip())
     return made, removed
 

@@ -22,11 +22,12 @@ from desktop_app.document.marks import (
     first_stop,
     numbering,
     open_pair,
+    opens_caption,
     spoken_item,
 )
 from desktop_app.document.model import Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
-from desktop_app.document.runin import addresses_audience, opens_close, plain_heading_end
+from desktop_app.document.runin import addresses_audience, leaves_heading, opens_close, plain_heading_end
 from desktop_app.document.site_lines import labels_something
 from desktop_app.document.title_words import MAX_TITLE, is_title
 
@@ -115,7 +116,7 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
         return "", 0.0
     if bare_mark(text):
         return ("", 0.0) if numbering(new) or bare_mark(new) else ("list-mark", 0.9)
-    if layout.apart(passage, line):
+    if layout.apart(passage, line) or (opens_caption(text) and not layout.full(previous, line)):
         return "", 0.0
     runs_over = layout.full(previous, line) and not line.indented
     if _opens_block(new, text, line, runs_over, layout.width > 0):
@@ -200,11 +201,15 @@ def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> t
     return ("", 0.0) if line.gap or opens or named else ("hard-wrap", 0.6)
 
 
-def _is_inside(previous: Line, line: Line, new: str, layout: Layout) -> bool:
+def _is_inside(text: str, previous: Line, line: Line, layout: Layout) -> bool:
     """The rest of a sentence: no line of its own begins here, neither by an indent nor by a blank line."""
+    if line.gap or line.indented:
+        return False
+    if layout.width and leaves_heading(text) and not layout.stops_short(previous):
+        return True  # the margin is ragged, and no heading opens so
     told = (layout.indents and previous.indented) or layout.gap > 0
     long = len(previous.text) >= _SHORTEST_WRAPPED and re.search("[，,、]", previous.text) is not None
-    return told and long and not (line.indented or line.gap) and first_stop(new) > 0
+    return told and long and first_stop(to_passage(line).text) > 0
 
 
 def _opens_alike(text: str, new: str) -> bool:
@@ -250,7 +255,7 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
         return "number-and-measure", 0.95
     if _OPEN_END.search(text) and (len(text) >= HEADING_LIKE or text[-1] in "，、,和与與及的（“《"):
         return "mid-sentence", 0.97
-    if _is_inside(previous, line, new, layout):
+    if _is_inside(text, previous, line, layout):
         return "hard-wrap", 0.85
     if _title_row(text, new, line):
         return "heading-wrap", 0.8

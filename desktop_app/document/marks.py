@@ -27,7 +27,8 @@ _LONGEST_NUMBER = 60
 _CN = "[一二三四五六七八九十百零〇]"
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _PLAIN = str.maketrans(_FORMAL, "一二二三三四五六六七八九十")
-_CAPTION = re.compile(r"^(?:[图圖表]\s*\d|[专專][栏欄]|[单單]位)|\d\s*[%％]$|\d日$")
+_CAPTION = re.compile(r"[图圖表]\s*\d|[专專][栏欄]|[单單]位\s*\S")
+_CAPTION_END = re.compile(r"\d\s*[%％]$|\d日$")
 
 
 class Rank(IntEnum):
@@ -127,7 +128,12 @@ def is_date(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """图1：2011-2015年地区生产总值 and 单位：亿元: belongs to a chart or a table."""
-    return _CAPTION.search(text) is not None
+    return opens_caption(text) or _CAPTION_END.search(text) is not None
+
+
+def opens_caption(text: str) -> bool:
+    """`text` opens as a caption does, whatever it ends in."""
+    return _CAPTION.match(text) is not None
 
 
 def spoken_item(text: str) -> bool:

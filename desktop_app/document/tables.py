@@ -13,11 +13,17 @@ _FIGURE = re.compile(r"[-+−]?[\d,]*\d(?:\.\d+)?[%％‰]?|[—–-]{1,2}")
 _PROSE = re.compile(r"[。！？；：，、](?!\d)")
 _LONGEST_ROW = 200
 _FEWEST_FIGURES = 2
+_PAIR = 2  # cells
+_LONGEST_NAME = 20
 
 
 def mark_rows(lines: Sequence[Line]) -> list[Line]:
     """The lines, those that stand with others like them in a table with the hint that they are rows."""
     cells = [_cells(line) for line in lines]
+    pairs = [_is_pair(line) for line in lines]
+    for index in range(2, len(lines)):
+        if all(pairs[index - 2 : index + 1]):
+            cells[index - 2 : index + 1] = [_PAIR] * 3
     rows = {
         index
         for index, count in enumerate(cells)
@@ -40,6 +46,14 @@ def _cells(line: Line) -> int:
     figures = sum(1 for word in words if _FIGURE.fullmatch(word))
     ended = len(words) > _FEWEST_FIGURES and _FIGURE.fullmatch(words[-1]) and not _FIGURE.fullmatch(words[0])
     return len(words) if ended and figures >= _FEWEST_FIGURES and not _PROSE.search(text) else 0
+
+
+def _is_pair(line: Line) -> bool:
+    """A name and one figure: a row where three such lines stand together."""
+    words = line.text.split()
+    plain = line.hint is Hint.NONE and not line.level and not _PROSE.search(line.text)
+    named = len(words) == _PAIR and len(words[0]) <= _LONGEST_NAME and not _FIGURE.fullmatch(words[0])
+    return plain and named and _FIGURE.fullmatch(words[1]) is not None
 
 
 def _words(line: Line) -> int:

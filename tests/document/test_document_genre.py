@@ -226,3 +226,56 @@ def test_years_in_chinese_figures_tell_what_is_planned() -> None:
     report = read_text("\n".join(lines))
     roles = [block.role for block in report.blocks if block.kind is BlockKind.PART]
     assert roles == [PartRole.RESULTS, PartRole.PLAN]
+
+
+def test_rows_of_a_name_and_a_figure_are_a_table_below_their_caption() -> None:
+    lines = ["一、综合", BODY, "单位：亿元、%", f"人口保持稳定。{BODY}", "表1 居民消费价格指数"]
+    rows = ["指标名称 指数", "居民消费价格总指数 101.9", "食品烟酒 103.0", "衣着 100.3"]
+    report = read_text("\n".join([*lines, *rows, "二、农业", BODY]))
+    texts = [block.text for block in report.blocks]
+    assert "单位：亿元、%" in texts
+    assert texts[texts.index("表1 居民消费价格指数") + 1 :][:4] == rows
+
+
+def test_a_path_of_a_site_is_no_title() -> None:
+    lines = ["甲省人民政府门户网站", "政务公开 > 政府工作报告", "2023年甲省政府工作报告", "各位代表：", BODY]
+    assert read_text("\n".join(lines)).title == "2023年甲省政府工作报告"
+
+
+def test_an_archives_way_to_the_years_before_and_after_is_taken_out() -> None:
+    lines = [
+        "←政府工作报告 (1978年) \t政府工作报告 (1979年)",
+        "1979年6月18日",
+        "政府工作报告 (1980年)→",
+        "各位代表：",
+        BODY,
+    ]
+    report = read_text("\n".join(lines))
+    assert (report.title, report.salutation) == ("政府工作报告(1979年)", "各位代表：")
+    assert set(report.removed) == {"←政府工作报告 (1978年)", "政府工作报告 (1980年)→"}
+
+
+def test_the_buttons_of_a_library_stand_between_two_titles() -> None:
+    lines = ["某市2022年政府工作报告（19）", "VIP专免", "999+", "42.88KB", "39 页", "政 府 工 作 报 告"]
+    lines += [
+        "——二○二二年二月二十二日在甲市第七届人",
+        "民代表大会第八次会议 甲市市长 秦保强",
+        "各位代表：",
+        BODY,
+    ]
+    report = read_text("\n".join(lines))
+    assert report.subtitle == "——二○二二年二月二十二日在甲市第七届人民代表大会第八次会议"
+    assert (report.speaker, report.blocks[-1].text) == ("甲市市长 秦保强", BODY)
+
+
+def test_a_ragged_margin_cuts_no_paragraph_that_opens_as_no_heading_does() -> None:
+    rows = [
+        "一年来，我们坚持以科学发展为主题，加快转",
+        "变发展方式，推动经济社会实现又好又快的发展",
+        "，地区生产总值增长百分之十二，城乡居民的收",
+    ]
+    rows += ["入稳步提高，各项社会事业取得了新的进步和成", "效，人民群众的获得感和幸福感进一步增强，社"]
+    rows += ["会大局保持和谐稳定，为全面建成小康社会打下", "坚实基础。"]
+    rows[0] = rows[0][:-1]
+    report = read_text("\n".join(["一、工作回顾", *rows, "二、工作安排", *rows]))
+    assert [block.kind for block in report.blocks] == [BlockKind.PART, BlockKind.PARAGRAPH] * 2
