@@ -15,6 +15,7 @@ from desktop_app.translation.behind_places import is_street_of_nature, is_sure_b
 from desktop_app.translation.company_names import find_companies
 from desktop_app.translation.county_lists import find_listed_counties
 from desktop_app.translation.generic_parts import Suffix
+from desktop_app.translation.joint_names import find_joint_names
 from desktop_app.translation.line_names import find_lines
 from desktop_app.translation.listed_estates import find_listed_estates
 from desktop_app.translation.listed_names import alike, items_beside
@@ -65,6 +66,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *lines,
         *find_sections(scene, lines, termbase.county_stems),
         *find_province_pairs(scene),
+        *find_joint_names(scene, termbase),
         *_short_forms(scene, termbase),
         *find_listed_counties(scene, termbase.county_stems),
         *find_listed_places(scene),

@@ -13,6 +13,10 @@ from rapidfuzz.distance import DamerauLevenshtein
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 
 _WORD = re.compile(r"\b[A-Z][A-Za-z]+(?:['’][a-z]+)?\b")
+_HEAD = re.compile(r"(?P<head>[A-Z][a-z]{3,}) (?P<generic>[A-Z][a-z]+(?: [A-Z][a-z]+)*)")
+_PINYIN = re.compile(  # two syllables or more
+    r"(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[aeiou]{1,3})(?:ng?(?![aeiou])|r\b)?){2,}", re.IGNORECASE
+)
 _SHORTEST = 5  # letters of a word; shorter ones are near too many others
 _LONG = 7  # letters from which two may be wrong
 
@@ -24,6 +28,7 @@ def with_names(spans: Sequence[ProtectedSpan], english: str) -> str:
     for span in spans:
         if not strangers:
             break
+        english = _with_own_head(span, english, strangers)
         for word in _WORD.findall(span.en):
             wrong = _stuttered(word, strangers)
             if wrong is None and span.en not in english and not re.search(rf"\b{re.escape(word)}\b", english):
@@ -31,6 +36,16 @@ def with_names(spans: Sequence[ProtectedSpan], english: str) -> str:
             if wrong:
                 english = re.sub(rf"\b{re.escape(wrong)}\b", word, english)
     return english
+
+
+def _with_own_head(span: ProtectedSpan, english: str, strangers: Sequence[str]) -> str:
+    """Wanghai Road for "Shanghai Road": the name's own first word before its generic part."""
+    match = _HEAD.match(span.en)
+    if span.kind is not SpanKind.NAME or match is None or match["head"] in english:
+        return english
+    others = "|".join(one for one in strangers if _PINYIN.fullmatch(one))
+    before = re.compile(rf"\b(?:{others}) (?={re.escape(match['generic'])}\b)")
+    return before.sub(f"{match['head']} ", english, count=1) if others else english
 
 
 def _stuttered(word: str, strangers: Sequence[str]) -> str | None:

@@ -26,6 +26,9 @@ def name(english: str, kind: SpanKind = SpanKind.NAME) -> ProtectedSpan:
         ),  # another name of the sentence
         ([name("Nanshan")], "Nanshan and Nanshao grew.", "Nanshan and Nanshao grew."),  # it is there
         ([name("Nanshan")], "Shanghai grew.", "Shanghai grew."),
+        ([name("Wanghai Road")], "We upgraded the Shanghai Road.", "We upgraded the Wanghai Road."),
+        ([name("Haojing Park"), name("Shanghai")], "A Shanghai Park opened.", "A Shanghai Park opened."),
+        ([name("Haojing Park")], "An Industrial Park opened.", "An Industrial Park opened."),
         ([name("Shenzhen Bay")], "Shenzhen's Shenzhenenzhen Bay.", "Shenzhen's Shenzhen Bay."),
         (
             [name("Qianhai-Shekou Free Trade Zone Hospital", SpanKind.TERM)],

@@ -26,6 +26,7 @@ def restored(source: str, english: str, prefix: str = "", *, heading: bool = Fal
         ("the the plan", "the plan"),
         ("roofs of the Park We developed a model", "roofs of the Park. We developed a model"),
         ("what We built and We will keep", "what We built and We will keep"),
+        ("the Shekou - Chiwan link and RMB 3 - 5 million", "the Shekou-Chiwan link and RMB 3 - 5 million"),
         ("the China's first insurance pool", "China's first insurance pool"),
         ("increased increased by 3%", "increased by 3%"),
         ("new schools new schools", "new schools"),

@@ -1,0 +1,36 @@
+"""Names that two places make, in brackets or joined by a dash."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.translation.names import find_names
+from desktop_app.translation.termbase import Termbase
+
+TERMS = Termbase.load()
+
+
+def english(text: str) -> dict[str, str]:
+    return {name.zh: name.en for name in find_names(text, TERMS)}
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("连平（南山）创新中心", "Lianping (Nanshan) Innovation Center"),
+        ("广州（清远）产业园", "Guangzhou (Qingyuan) Industrial Park"),
+        ("法兰克福（深圳南山）国际交流中心", "Frankfurt (Shenzhen Nanshan) International Exchange Center"),
+        ("深圳—河源合作产业园", "Shenzhen-Heyuan Cooperation Industrial Park"),
+        ("南山—江门江海合作产业园", "Nanshan-Jiangmen Jianghai Cooperation Industrial Park"),
+        ("广州—深圳—香港走廊", "Guangzhou-Shenzhen-Hong Kong Corridor"),
+    ],
+)
+def test_two_known_places_and_a_generic_rest_are_one_name(zh: str, en: str) -> None:
+    assert english(f"加快{zh}建设")[zh] == en
+
+
+@pytest.mark.parametrize(
+    "text", ["中国（店口）首届水暖博览会召开", "深圳（以下简称我市）创新中心", "广州—深圳合作不断深化"]
+)
+def test_what_is_not_known_whole_is_no_joint_name(text: str) -> None:
+    assert not any("(" in en or "-" in en for en in english(text).values())
