@@ -16,7 +16,10 @@ from desktop_app.figures.measures import Measure
 from desktop_app.figures.parts import NUMBER, Part, range_end, read_part, unit_here, unit_text
 from desktop_app.figures.quantity import is_quantity
 
-_CURRENCY = re.compile(r"(US\$|HK\$|USD|RMB|CNY|EUR|HKD|[$¥￥€£])\s*$")
+#: 港币12.6亿元 and HK$12.6亿元 are Hong Kong dollars; 1美元兑港元7.8元 is a rate.
+_CURRENCY = re.compile(
+    r"((?<![兑对换])(?:港[币元]|美[元金]|日元|欧元|英镑|澳门元|新台币)|US\$|HK\$|USD|RMB|CNY|EUR|HKD|[$¥￥€£])\s*$"
+)
 _CURRENCY_UNITS = {
     "US$": "美元",
     "USD": "美元",
@@ -157,7 +160,8 @@ def _read(folded: str, match: re.Match[str], taken: bytearray) -> Measure | None
     ranged = first.value >= 0 and first.more not in _INNER_QUALIFIERS
     second = range_end(folded, match.start(), first, taken) if ranged else None
     last = second or first
-    unit = unit_here(folded, match.start(), last.unit if units.find(last.unit) else sign, last.scale)
+    named = units.find(last.unit) and not (sign and last.unit == "元")
+    unit = unit_here(folded, match.start(), last.unit if named else sign, last.scale)
     if not is_quantity(folded, match.start(), first, last, unit):
         return None
     scale = numerals.scale_of(last.scale)
@@ -187,7 +191,7 @@ def _signed(folded: str, start: int, first: Part) -> tuple[int, Part, str]:
     """Where the measure begins with its currency sign or minus, the signed part, the currency's unit."""
     currency = _CURRENCY.search(folded[max(0, start - 5) : start])
     if currency is not None:
-        return start - len(currency[0]), first, _CURRENCY_UNITS[currency[1]]
+        return start - len(currency[0]), first, _CURRENCY_UNITS.get(currency[1], currency[1])
     if not first.chinese and _MINUS.search(folded[max(0, start - 2) : start]):
         return start - 1, replace(first, number=f"-{first.number}", value=-first.value), ""
     return start, first, ""

@@ -79,6 +79,7 @@ _NEVER_RANKED = frozenset({"%", "percentage points", "CNY", "USD", "EUR", "GBP",
     "length", "area", "volume", "mass", "power", "energy"
 }  # fmt: skip
 _SHARES = frozenset({"%", "percentage points"})
+_HALF = Decimal("0.5")
 _SHORTENED_FROM, _FEWEST_KEPT = Decimal(10) ** 6, 3
 _ROUND_QUALIFIERS = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.OVER, Qualifier.UNDER})
 
@@ -87,12 +88,8 @@ def agreement(source: Atom, english: Atom) -> int:
     """How well the English atom states the Chinese one."""
     if not _parts_meet(source.part, english.part):
         return NONE
-    if source.figure is not None and english.part is Part.MONTH:
-        return NONE  # 全国第一位 is no January
-    if english.ordinal and source.family in _NEVER_RANKED:
-        return NONE  # 0.8% is no "first"
-    if source.family in _SHARES and english.value == 1 and not (english.hard or english.family):
-        return NONE  # nor is 1% "one of the universities"
+    if _of_another_kind(source, english):
+        return NONE
     if _converts(source, english):
         return EXACT
     if source.value == english.value:
@@ -105,6 +102,25 @@ def agreement(source: Atom, english: Atom) -> int:
     if about or _is_shortened(source, english):
         return _by_unit(source, english, ROUNDED)
     return NONE
+
+
+def _of_another_kind(source: Atom, english: Atom) -> bool:
+    """Numbers that never render each other, whatever their values."""
+    if source.figure is not None and english.part is Part.MONTH:
+        return True  # 全国第一位 is no January
+    if english.ordinal and source.family in _NEVER_RANKED:
+        return True  # 0.8% is no "first"
+    if source.family in _SHARES and english.value == 1 and not (english.hard or english.family):
+        return True  # nor is 1% "one of the universities"
+    return _span_as_multiple(source, english) or _span_as_multiple(english, source)
+
+
+def _span_as_multiple(span: Atom, other: Atom) -> bool:
+    """三年 is not told by "tripled", nor 上半年 by "six years"."""
+    if not is_time(span.family):
+        return False
+    half = span.value == _HALF and other.unit == span.unit and other.value != _HALF
+    return half or (other.multiple and not span.multiple)
 
 
 def _is_shortened(source: Atom, english: Atom) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from desktop_app.figures.model import Figure
 from desktop_app.review import (
     additions,
+    alternatives,
     area_checks,
     basis_checks,
     code_checks,
@@ -73,6 +74,7 @@ _CHECKS: tuple[Check, ...] = (
     negation.negation,
     opposites.opposed_verbs,
     counterparts.wrong_counterparts,
+    alternatives.and_told_as_or,
     replaced.replaced_words,
     term_checks.missing_names,
     term_checks.forbidden_terms,

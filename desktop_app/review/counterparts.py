@@ -26,14 +26,19 @@ class _Counterpart:
     wrong: str
 
 
+_Both = tuple[str, re.Pattern[str]]  # a word that holds both, 进出口, and the English that tells it
+
+
 @cache
-def _counterparts() -> tuple[_Counterpart, ...]:
+def _table() -> tuple[tuple[_Counterpart, ...], tuple[_Both, ...]]:
     rows = [
         line.split("=")
         for line in read_text("review/counterparts.txt").splitlines()
         if line[:1] not in ("#", "")
     ]
-    return tuple(_Counterpart(re.compile(meant), *others) for meant, *others in rows)
+    both = [(word, re.compile(rf"\b(?:{told})\b", re.IGNORECASE)) for word, told, *rest in rows if not rest]
+    apart = [_Counterpart(re.compile(row[0]), *row[1:]) for row in rows if len(row) > 2]
+    return tuple(apart), tuple(both)
 
 
 @cache  # made when its Chinese is met: most never are
@@ -43,14 +48,16 @@ def _words(row: str) -> re.Pattern[str]:
 
 def wrong_counterparts(pair: Pair) -> Iterator[Finding]:
     """opposite: a word that is told by its counterpart."""
-    for one in _counterparts():
-        meant = list(one.meant.finditer(pair.source))
-        said = list(_words(one.wrong).finditer(pair.english)) if meant else []
-        if not said or len(said) <= len(re.findall(one.grounds, pair.source)):
+    source, english = _without_both(pair)
+    for one in _table()[0]:
+        meant = list(one.meant.finditer(source))
+        said = list(_words(one.wrong).finditer(english)) if meant else []
+        if not said or len(said) <= len(re.findall(one.grounds, source)):
             continue
-        if len(meant) <= len(_words(one.right).findall(pair.english)):
+        if len(meant) <= len(_words(one.right).findall(english)):
             continue
-        strange = next((match for match in said if not _has_own_grounds(pair, match, meant)), None)
+        taken = [*meant, *re.finditer("＊+", source)]
+        strange = next((match for match in said if not _has_own_grounds(pair, match, taken)), None)
         if strange:
             yield pair.finding(
                 "opposite", Severity.CRITICAL, f"{meant[0][0]} is told as “{strange[0]}”.",
@@ -58,12 +65,23 @@ def wrong_counterparts(pair: Pair) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-def _has_own_grounds(pair: Pair, said: re.Match[str], meant: Sequence[re.Match[str]]) -> bool:
-    """True if every word of it answers a word of the Chinese that is no part of what was meant."""
+def _without_both(pair: Pair) -> tuple[str, str]:
+    """Both sides without the words that speak of both, where both sides have them: neither half is wrong."""
+    source, english = pair.source, pair.english
+    for word, told in _table()[1]:
+        said = told.search(english) if word in source else None
+        if said:
+            source = source.replace(word, "＊" * len(word), 1)
+            english = english[: said.start()] + "*" * len(said[0]) + english[said.end() :]
+    return source, english
+
+
+def _has_own_grounds(pair: Pair, said: re.Match[str], taken: Sequence[re.Match[str]]) -> bool:
+    """True if every word of it answers a word of the Chinese that is no part of what was meant or told."""
     own = {
         link.english
         for link in pair.alignment.links
-        if link.found and not any(one.start() <= link.hit.start < one.end() for one in meant)
+        if link.found and not any(one.start() <= link.hit.start < one.end() for one in taken)
     }
     words = pair.alignment.words
     inside = [index for index, word in enumerate(words) if said.start() <= word.start < said.end()]

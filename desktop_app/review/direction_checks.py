@@ -42,6 +42,8 @@ _APART = (
     (Qualifier.AT_LEAST, re.compile(r"(?P<word>不(?:得|应|能|可)?(?:低于|少于|小于))[^\d，。；、]{1,10}$")),
     (Qualifier.AT_LEAST, re.compile(r"(?P<word>至少|最少|最低)[^\d，。；、]{0,6}$")),
     (Qualifier.UP_TO, re.compile(r"(?P<word>最高|最多|至多)[^\d，。；、]{0,6}$")),
+    (Qualifier.UNDER, re.compile(r"(?P<word>不到|不足|不及)(?!位)[^\d，。；、的]{1,6}的?$")),
+    (Qualifier.OVER, re.compile(r"(?P<word>(?<!不)超过|逾)[^\d，。；、的]{1,6}的?$")),
 )
 # Words that lead to the level reached, and to how far it is from another.
 _REACHING = (
@@ -127,12 +129,13 @@ def _way(pair: Pair, tie: Tie) -> Direction:
         return Direction.DOWN
     if _TURNED.search(_around(pair, tie)) or _BEGAN.search(pair.source, 0, tie.source.start):
         return Direction.NONE
-    if tie.source.direction is not Direction.NONE:
-        return tie.source.direction
     before = pair.source[max(0, tie.source.start - 24) : tie.source.start]
-    level = tie.source.unit == "%"  # 低于一季度18.3%: the 18.3% itself goes neither way
-    patterns = _REACHING if level else (*_REACHING, *_APART_FROM)
-    return next((way for way, pattern in patterns if pattern.search(before)), Direction.NONE)
+    apart = () if tie.source.unit == "%" else _APART_FROM  # 低于一季度18.3%: that goes neither way
+    own = tie.source.direction  # 增速比上月低0.3个百分点 is lower, whatever grows
+    far = next((way for way, pattern in apart if pattern.search(before)), own)
+    if far is not Direction.NONE:
+        return far
+    return next((way for way, pattern in _REACHING if pattern.search(before)), Direction.NONE)
 
 
 def _gap_turned(pair: Pair, tie: Tie) -> bool:

@@ -84,7 +84,8 @@ def qualifier_at(text: str, start: int, end: int) -> Qualifier:
 def direction_at(text: str, start: int, end: int) -> Direction:
     """Which way the number at ``text[start:end]`` goes, by the nearest word of its own clause."""
     compared = _COMPARED.match(text, end)
-    if compared and text[max(0, start - 4) : start].lower() not in (" or ", "and "):
+    joined = text[max(0, start - 4) : start].lower() in (" or ", "and ")
+    if compared and (not joined or text.startswith(" than", compared.end())):
         return _way(compared)
     before = _clause_before(text, start)
     nearest, distance = Direction.NONE, _REACH_BEFORE + 1

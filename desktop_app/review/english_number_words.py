@@ -78,6 +78,11 @@ FOLLOWS_SHARE = frozenset(
     }
     | {"despite", "through", "until", "between", "if", "is", "was", "are", "were", ".", ",", ";", ""}
 )
+# "a fifth higher".
+COMPARED = frozenset(
+    {"higher", "lower", "more", "less", "fewer", "larger", "smaller", "bigger", "longer", "shorter", "faster",
+     "slower", "cheaper", "dearer", "greater", "above", "below", "off", "up", "down"}
+)  # fmt: skip
 # "six in ten years" is no share.
 UNITS_OF_TIME = frozenset(
     {"years", "months", "weeks", "days", "hours", "minutes", "seconds", "-", "quarters", "decades"}

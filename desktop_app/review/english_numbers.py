@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from desktop_app.review.english_number_words import (
+    COMPARED,
     DECADES,
     DENOMINATORS,
     FOLLOWS_SHARE,
@@ -157,7 +158,7 @@ class NumberReader:
         plural = below.endswith("s")
         led = self._low(index - 1) in LEADS_TO_SHARE and self._low(at + 1) in FOLLOWS_SHARE
         singular_fits = numerator == 1 and (
-            word == "one" or self._low(at + 1) in ("of", "the", "as") or at == index + 2 or led
+            word == "one" or self._low(at + 1) in ("of", "the", "as", *COMPARED) or at == index + 2 or led
         )
         if not (plural or singular_fits) or (word == "a" and below in ("second", "fourth") and not plural):
             return None

@@ -163,7 +163,9 @@ def _may_be_meant(source: Atom, english: Atom) -> bool:
         return True
     if source.figure is not None and not english.readings and not source.ordinal and not english.ordinal:
         return compatible(source.family, english.family)  # 三座 told as "four stations"
-    return source.ordinal is english.ordinal and bool(source.family) and source.family == english.family
+    one_span = source.unit == english.unit and is_time(source.family)  # 连续三年 as "the ninth year"
+    alike = one_span or source.ordinal is english.ordinal
+    return alike and bool(source.family) and source.family in (english.family, english.family or "count")
 
 
 def _both_told_in_words(source: Atom, english: Atom) -> bool:
@@ -257,7 +259,7 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
     """figure-unit: the value is right, the unit is another one."""
     for tie in pair.pairing.ties:
         said, meant = _text(pair.english, tie.english), _text(pair.source, tie.source)
-        if tie.grade == WRONG_UNIT:
+        if tie.grade == WRONG_UNIT and not _points_again(pair, tie):
             right = _reading(tie.source)
             if tie.source.figure is None and is_time(tie.source.family):
                 right = f"{right} {tie.source.unit}"  # 五 of 五年
@@ -273,6 +275,12 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
             message = f"The currency of {_with_reading(meant, tie.source)} is not named."
             fix = with_unit(pair.english, tie.source, tie.english)
             yield _wrong_unit(pair, tie, Severity.MAJOR, message, fix)
+
+
+def _points_again(pair: Pair, tie: Tie) -> bool:
+    """Points told in short: "0.3 percentage points lower, and 2.5 points lower than the year before"."""
+    points = (tie.source.unit, tie.english.unit) == ("percentage points", "points")
+    return points and bool(re.search(r"percentage points?\b", pair.english))
 
 
 def _wrong_unit(pair: Pair, tie: Tie, severity: Severity, message: str, fix: str = "") -> Finding:

@@ -11,13 +11,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 
 from desktop_app.figures import numerals
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.review.atoms import Atom, rounded
+from desktop_app.review.source_approximations import approximations
 from desktop_app.review.source_dates import HAN_DIGITS, NUMBER, date_atoms, value_of
-from desktop_app.review.units import chinese_units, family, is_money
+from desktop_app.review.units import chinese_unit_after, family, is_money
 
 _ARABIC = re.compile(rf"{numerals.ARABIC}(?:\s*{numerals.SCALE})?")
 _HAN_NUMBER = re.compile(
@@ -38,6 +38,7 @@ _THRESHOLD = re.compile(r"[人户家](?:以上|以下)")  # 千人以上企业
 _PER_10000 = re.compile(r"(?<![\d一二三四五六七八九十百千万几数余多上近超])万人(?=有效|高价值|发明|拥有|均)")
 _TIMES = frozenset({"times", "count"})
 _BARE_RANK = 13  # from here on a rank in digits is not told by a word such as "silver" or "runner-up"
+_HALF = re.compile("(?<!成)半")  # 一成半 is 15%
 _LEAGUE = frozenset({"十", "百", "千", "五百"})  # 百强: the top 100
 _PARTICLES = re.compile(r"PM[\s_{]*$")  # PM2.5, and PM_{2.5} as typesetting code
 
@@ -54,6 +55,7 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
     found: list[Atom] = []
     found += _race_times(text, taken)
     found += date_atoms(text, taken)
+    found += approximations(text, taken)
     for figure in figures:
         cut = text[max(0, figure.start - 1) : figure.start].isdigit()  # half a number: read it anew below
         if _PARTICLES.search(text[: figure.start]) or text.startswith("集团", figure.end):
@@ -105,7 +107,7 @@ def _is_hard(figure: Figure, value: Decimal, *, digits: bool) -> bool:
     if figure.unit_norm == "rank" or figure.kind is Kind.RANK:
         return digits and value >= _BARE_RANK
     implied = figure.raw in ("百分之百", "百分百") or figure.vague
-    return not implied and value != 1 and not _is_multiple(figure) and "半" not in figure.raw
+    return not implied and value != 1 and not _is_multiple(figure) and not _HALF.search(figure.raw)
 
 
 def _own_unit(figure: Figure) -> tuple[str, Decimal]:
@@ -181,7 +183,7 @@ def _and_a_half(text: str, taken: list[bool]) -> list[Atom]:
     """一个半小时: 1.5 hours."""
     found = []
     for match in _AND_A_HALF.finditer(text):
-        value, (unit, stop) = value_of(match["n"]), _unit_after(text, match.end())
+        value, (unit, stop) = value_of(match["n"]), chinese_unit_after(text, match.end())
         if value is not None and not any(taken[match.start() : stop]):
             taken[match.start() : stop] = [True] * (stop - match.start())
             half = value + Decimal("0.5")
@@ -207,7 +209,7 @@ def _digits(text: str, taken: list[bool]) -> list[Atom]:
         value = value_of(match[0])
         if value is None or any(taken[start:end]):
             continue
-        unit, stop = _unit_after(text, end)
+        unit, stop = chinese_unit_after(text, end)
         code = _is_code(text, start, end) and (stop == end or text[start - 1 : start].islower())  # Ma11等
         code = code or bool(_PARTICLES.search(text[:start]))
         ordinal = text[max(0, start - 1) : start] == "第"
@@ -232,28 +234,15 @@ def _is_code(text: str, start: int, end: int) -> bool:
     return bool(_LATIN.match(before) or _LATIN.match(after) or glued)
 
 
-@cache
-def _unit_pattern() -> re.Pattern[str]:
-    forms = "|".join(re.escape(form) for form in sorted(chinese_units(), key=len, reverse=True))
-    return re.compile(rf"\s*(?:余|多|来|几|以上)?\s*(?P<unit>{forms})")
-
-
-def _unit_after(text: str, end: int) -> tuple[str, int]:
-    match = _unit_pattern().match(text, end)
-    if match is None:
-        return "", end
-    return chinese_units()[match["unit"]].name, match.end()
-
-
 def _words(text: str, taken: list[bool]) -> list[Atom]:
     found: list[Atom] = []
     for match in _HAN_NUMBER.finditer(text):
         start, end = match.span()
         if any(taken[start:end]):
             continue
-        unit, _stop = _unit_after(text, end)
+        unit, _stop = chinese_unit_after(text, end)
         unit = "" if unit == "count" and match[0][-1] in "万亿" else unit  # 千亿级
-        ordinal = text[max(0, start - 1) : start] == "第" or text.startswith("届", end)
+        ordinal = text[max(0, start - 1) : start] == "第" or (text.startswith("届", end) and match[0] != "两")
         found.extend(
             Atom(
                 start, end, value, unit, family(unit) if unit else "",
@@ -269,7 +258,7 @@ def _word_is_hard(text: str, match: re.Match[str], value: Decimal, *, ordinal: b
     """百强, 每千人口, 第二十届, 三十日内 are told; what else stands in words may be left to the context."""
     if ordinal:
         return value >= _BARE_RANK and text[match.end() : match.end() + 1] in ("届", "次")
-    term = _unit_after(text, match.end())[0] in _TERM_OF or text.startswith("世纪", match.end())
+    term = chinese_unit_after(text, match.end())[0] in _TERM_OF or text.startswith("世纪", match.end())
     if value >= _BARE_RANK - 2 and match[0] not in _SAYING and term:
         return True
     if match[0] == "万" and _PER_10000.match(text, match.start()):

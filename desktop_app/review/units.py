@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -86,6 +87,20 @@ def unit_after(text: str) -> Unit | None:
 def chinese_units() -> dict[str, Unit]:
     """Chinese spellings of units."""
     return _tables().chinese
+
+
+@cache
+def _chinese_pattern() -> re.Pattern[str]:
+    forms = "|".join(re.escape(form) for form in sorted(chinese_units(), key=len, reverse=True))
+    return re.compile(rf"\s*(?:余|多|来|几|以上)?\s*(?P<unit>{forms})")
+
+
+def chinese_unit_after(text: str, end: int) -> tuple[str, int]:
+    """Name of the unit that stands at `end` of a Chinese text, "" for none, and where it ends."""
+    match = _chinese_pattern().match(text, end)
+    if match is None:
+        return "", end
+    return chinese_units()[match["unit"]].name, match.end()
 
 
 def unit_named(name: str) -> Unit:

@@ -196,3 +196,17 @@ def test_digits_parted_by_blanks_are_read_in_time_by_their_length() -> None:
     started = time.process_time()
     figures_in("1 234 " * 40_000)
     assert time.process_time() - started < 20
+
+
+@pytest.mark.parametrize(
+    ("text", "norm"),
+    [
+        ("营业额为港币12.6亿元。", "HKD"),
+        ("捐款美元300万元。", "USD"),
+        ("收入HK$3亿元。", "HKD"),
+        ("收入人民币3亿元。", "CNY"),
+        ("1美元兑港元7.8元。", "CNY"),
+    ],
+)
+def test_a_currency_before_the_number_holds_against_the_bare_yuan_behind_it(text: str, norm: str) -> None:
+    assert figures_in(text)[-1].unit_norm == norm

@@ -29,6 +29,22 @@ from desktop_app.review.model import Severity
             "日均",
             "a month",
         ),
+        (
+            "进出口增长2%，其中出口增长8%，进口下降3%。",
+            "Foreign trade grew by 2%: exports rose by 8% while exports fell by 3%.",
+            "进口",
+            "exports",
+        ),
+        (
+            "农村居民收入增速快于城镇居民。",
+            "Urban incomes grew faster than those of urban residents.",
+            "农村",
+            "Urban",
+        ),
+        ("他患有高血压。", "He suffers from low blood pressure.", "高血压", "low"),
+        ("法院驳回了原告的请求。", "The court dismissed the defendant's claim.", "原告", "defendant"),
+        ("线上销售额增长较快。", "Offline sales grew fairly fast.", "线上", "Offline"),
+        ("韩国出口下降。", "North Korea's exports fell.", "韩国", "North Korea"),
     ],
 )
 def test_a_counterpart_is_one_critical_finding(source: str, english: str, zh: str, en: str) -> None:
@@ -47,6 +63,8 @@ def test_a_counterpart_is_one_critical_finding(source: str, english: str, zh: st
         ("副市长陪同市长出席了会议。", "The mayor, accompanied by a vice mayor, attended the meeting."),
         ("人大代表出席了会议。", "Deputies to the people's congress attended the meeting."),
         ("城乡居民收入增长6%。", "Rural and urban incomes grew by 6%."),
+        ("进出口增长5%，出口增长8%。", "Foreign trade grew by 5% and exports by 8%."),
+        ("原告与被告达成和解。", "The two sides settled out of court."),
     ],
 )
 def test_both_or_another_way_to_say_it_is_no_slip(source: str, english: str) -> None:
