@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 
 from desktop_app.figures import (
+    fitting_rules,
     name_clauses,
     name_crimes,
     name_deeds,
@@ -119,7 +120,7 @@ def _name(name: str, *, loose: bool = False) -> str:
     )
     if known:
         return known
-    for match, template in name_rules.fitting(name):
+    for match, template in fitting_rules.fitting(name):
         text = _filled(match, template, loose=loose)
         if text:
             return text
