@@ -30,6 +30,7 @@ _OVER = re.compile(
 _OVER_SUM = re.compile(r"(?P<n>\d+(?:\.\d+)?)(?P<size>[百千]?[万亿])元及?以上的?(?=\S{2})")
 #: Counts and places that are said in other words where a name ends in them (学生人数, 位居全省).
 _NO_HEAD = re.compile(r"人数|户数|全[国省市区县州]")
+_QUOTED_BEHIND = re.compile(r"(?<=.)“[^”]*”$")
 _QUOTED = re.compile(r"“([^”]*)”")
 #: 省级、市级农业龙头企业, 国家、省、市级: of several levels.
 _LEVELS = re.compile(
@@ -62,7 +63,7 @@ class _Part:
 @lru_cache(maxsize=8192)
 def composed(name: str, *, loose: bool = False) -> str:
     """The English of a compound, or ""; see the module for `loose`."""
-    parts = _parts(re.sub(r"(?<=.)“[^”]*”$", "", name) if loose else name, loose=loose)
+    parts = _parts(_QUOTED_BEHIND.sub("", name) if loose else name, loose=loose)
     if not parts or not parts[-1].head or not parts[-1].english:
         return ""
     *leading, head = parts
@@ -109,8 +110,11 @@ def sized(name: str, read: Callable[[str], str]) -> str:
     return f"{thing} worth over RMB {worth} each"
 
 
+_PHRASE = re.compile(r" (?:of|for|in|with|to|at or above) |, ")
+
+
 def _has_phrase(english: str) -> bool:
-    return bool(re.search(r" (?:of|for|in|with|to|at or above) |, ", english))
+    return _PHRASE.search(english) is not None
 
 
 #: Sizes that stand in front of whose they are: debt-to-asset ratio of industrial enterprises.
@@ -163,10 +167,12 @@ def _of(leading: list[_Part], head: _Part) -> str:
     return _tidy(f"{' '.join([*between, head.english])} of {whole}")
 
 
+_WORD_TWICE = re.compile(r"\b(\w+) \1\b")
+
+
 def _tidy(text: str) -> str:
-    text = re.sub(r"\s+", " ", text).strip()
-    text = text.replace("national national-level", "national-level")
-    return re.sub(r"\b(\w+) \1\b", r"\1", text)
+    text = " ".join(text.split()).replace("national national-level", "national-level")
+    return _WORD_TWICE.sub(r"\1", text)
 
 
 #: (length, cost, part) of a piece; no part for what is left out.
