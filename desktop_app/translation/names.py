@@ -11,7 +11,11 @@ from collections.abc import Iterator
 
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation import generic_parts, lexicon, pinyin, senses
-from desktop_app.translation.behind_places import is_street_of_nature, is_sure_behind_place
+from desktop_app.translation.behind_places import (
+    is_street_of_nature,
+    is_sure_behind_place,
+    place_with_sign,
+)
 from desktop_app.translation.company_names import find_companies
 from desktop_app.translation.county_lists import find_listed_counties
 from desktop_app.translation.generic_parts import Suffix
@@ -148,6 +152,7 @@ def _generic_names(scene: Scene) -> Iterator[NameMatch]:
         cut, modified = generic_parts.with_modifiers(scene.text, match.start(), suffix)
         name = _with_specific(scene, cut, match.end(), modified) if cut < match.start() else None
         name = name or _with_specific(scene, match.start(), match.end(), suffix)
+        name = name or place_with_sign(scene, match.start(), match.end(), suffix)
         if name is not None:
             yield name
 
