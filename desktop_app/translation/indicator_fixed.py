@@ -79,7 +79,7 @@ def _part_of(match: re.Match[str], pieces: Pieces) -> str | None:
     if not what or not whole:
         return None
     whole = f"the {whole}" if whole.endswith((" sector", " economy")) else whole
-    told = _share(match, pieces, what, whole, amount)
+    told = _share(match, pieces, the(what), whole, amount)
     return f"of which, {told}" if told and match["of"] else told
 
 

@@ -127,7 +127,9 @@ FROM_TO = re.compile(
 )
 AIM = re.compile(r"(?:今年|20\d{2}年)?，?(?:我们)?(?:要|将)?(?:力争|争取)(?:全年)?(?:实现|使)?")
 # The same inside a plan's sentence, and what is done to bring a figure about.
-STRIVE = re.compile("(?:力争|争取|努力|推动|带动|促进)(?:(?P<year>全年)|(?P<within>年内))?(?:实现|使)?")
+STRIVE = re.compile(
+    "(?:力争|争取|努力|推动|带动|促进|(?P<ensure>确保|保证))(?:(?P<year>全年)|(?P<within>年内))?(?:实现|使)?"
+)
 TIMES = re.compile(rf"，?是(?P<y>\d{{4}})年的(?P<by>{VALUE})")
 IN_STEP = re.compile(
     "(?:城乡)?居民(?:人均可支配)?收入(?:增长|增速)?(?:与|和)经济(?:增长|增速)?(?:保持)?(?:基本)?(?:同步(?:增长)?|相匹配|相适应)"

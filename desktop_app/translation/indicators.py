@@ -69,7 +69,7 @@ class Run:
 def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> list[Run]:
     """The statements of `text` in order, each with its span; what lies between them is left to an engine."""
     shape = shape_of(text, spans)
-    clauses = clause_reader(shape, spans, termbase, role)
+    clauses = clause_reader(shape, spans, termbase, role, listed=_is_listed(text, role))
     measured = re.search(f"[{OPEN}{RANK_OPEN}]", shape.text) or _WORDY.search(shape.text)
     if clauses is None and not measured:
         return []
@@ -92,6 +92,11 @@ def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, rol
     if (known := difficulties.lead(shape.text)) is not None:
         return _behind_lead(shape, known, _runs(shape, reader, body_end, first=known[1]))
     return _runs(shape, reader, body_end)
+
+
+def _is_listed(text: str, role: str) -> bool:
+    """One of a list of targets: a sentence of its own ends in a full stop."""
+    return role == "targets" and not text.rstrip().endswith("。")
 
 
 def _runs(shape: Shape, reader: StatementReader, body_end: int, first: int = 0) -> list[Run]:

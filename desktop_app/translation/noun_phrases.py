@@ -22,6 +22,7 @@ from desktop_app.translation.noun_lists import (
     framed,
     mixed,
     partly_counted,
+    some_items,
     splits,
     whole_list,
     with_shared_front,
@@ -37,6 +38,7 @@ from desktop_app.translation.noun_words import (
     with_adjective,
 )
 from desktop_app.translation.plurals import plural, singular
+from desktop_app.translation.qualities import qualities
 from desktop_app.translation.related_things import related_things
 from desktop_app.translation.termbase import Termbase
 
@@ -100,7 +102,8 @@ class NounReader:
         if (one := first(zh, self.place)) is not None:
             thing = self._item(one.what)
             return one.of(thing) if thing is not None and not ACT_OF.search(thing.english) else None
-        if (related := related_things(zh, self.read) or done_to_one(zh, self._item)) is not None:
+        related = qualities(zh, self.read) or related_things(zh, self.read) or done_to_one(zh, self._item)
+        if related is not None:
             return related
         told = self._modified(zh)
         if told is not None and re.search(" (?:for|in) ", told.english) and "的" not in zh:
@@ -241,7 +244,10 @@ class NounReader:
     def _list(self, zh: str) -> Noun | None:
         such = _SUCH_AS.fullmatch(zh)
         if such is not None:
-            return self._such_as(such)
+            some, first = some_items(such["items"])  # 一批A、B等C: how many there are of all
+            named = self.read(first)
+            what = such["what"]
+            return named and (self.such_as(named, f"{some}{what}") or self.such_as(named, what))
         if (together := of_all(zh, self._list, self.say)) is not None:
             return together
         for parts in splits(self._bound(zh)):
@@ -262,9 +268,10 @@ class NounReader:
                     zh = zh.replace(name, name.replace("、", _BOUND))
         return zh
 
-    def _such_as(self, match: re.Match[str]) -> Noun | None:
-        items, what = self.read(match["items"]), self._item(match["what"])
-        if items is None or what is None or what.english.startswith("the "):
+    def such_as(self, items: Noun, zh: str) -> Noun | None:
+        """`zh`, of which `items` are examples."""
+        what = self._item(zh)
+        if what is None or what.english.startswith("the "):
             return None
         if what.article and plural(what.english) is None:
             return None
