@@ -144,13 +144,16 @@ def _streak(match: re.Match[str]) -> str:
     return f"the {numerals.ordinal_word(numerals.value(match['n']))} consecutive annual increase"
 
 
+_TITLES = re.compile("(?:城市?|[县区市镇村]|单位|称号|奖|杯|赛|联赛)$")
+
+
 def _reign(match: re.Match[str]) -> str:
     """A list of strong districts comes out every year; a title (全国文明城市) or another list may not."""
     time = f"for the {numerals.ordinal_word(numerals.value(match['n']))} consecutive"
     before = match.string[: match.start()]
     if re.search("强[县区市镇]?$", before):
         return f"first place {time} year"
-    return f"{'first place' if re.search('[榜名]单?$', before) else 'title'} {time} time"
+    return f"{'title' if _TITLES.search(before) else 'first place'} {time} time"
 
 
 def _rank(match: re.Match[str]) -> str | None:

@@ -182,11 +182,20 @@ _COMMON_PAIRS = frozenset(
 )
 
 
+_NATURE = frozenset("山水河江湖海岛")
+
+
 def _belongs_elsewhere(scene: Scene, start: int, end: int) -> bool:
     """True when the suffix is part of a known term or of an ordinary word (区 in 区域, 路 in 线路)."""
     unit = scene.text[start:end] in _UNITS
     if scene.text[end - 1 : end + 1] in _COMMON_PAIRS:
         return True
+    if (
+        scene.text[start:end] in _NATURE
+        and scene.text[end : end + 1] != "”"
+        and scene.in_short_quotes(start, end)
+    ):
+        return True  # “丽水山耕”
     if any(
         (m.start < end < m.end and not (unit and m.start == start)) or (m.start < start and m.end == end)
         for m in scene.terms
