@@ -214,7 +214,11 @@ class NounReader:
         """全县经济社会发展: the county's."""
         area = _AREA.match(zh)
         rest = self._item(zh[area.end() :]) if area else None
-        if area is None or rest is None or not re.match(r"the |[a-z]", rest.english):
+        if area is None or rest is None:
+            return None
+        if rest.english[:1].isdigit() and len(area[0]) > 1:  # 全旗165户贫困户
+            return Noun(f"{rest.english} in the {AREA_WORDS[area['area'] or area['whole']]}", rest.many)
+        if not re.match(r"the |[a-z]", rest.english):
             return None
         if re.search(" (?:of|for|in) ", rest.english) if len(area[0]) == 1 else ACT_OF.match(rest.english):
             return None  # 区智算中心建设路径: the center is the district's, not the paths

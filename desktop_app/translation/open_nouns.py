@@ -57,7 +57,7 @@ _AMOUNT = re.compile(
 _NO_NAME = re.compile("新|全|共|直接|累计|落地|多元|各|每|全年|其中|总|协议|预计|带动|整备|消化|年")
 # Lists, and what a number in words stands before.
 _SEVERAL = re.compile(
-    "(?<!化)[、和及与等]|^(?:[两二三四五六七八九十多数几][个项家座条所名件场款处类种批大]|各|一批)"
+    "(?<!化)[、和及与等]|^(?:[两二三四五六七八九十多数几][个项家座条所名件场款处类种批大]|各|一批)|⟧"
 )
 # Units of people and households, and the words for those whom they count.
 _HEADS = re.compile("(?:人次|人|户|名)$")
