@@ -11,7 +11,7 @@ import threading
 import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from typing import Any
 
@@ -19,6 +19,7 @@ from desktop_app.document.dictionary import TOTAL, Dictionary
 
 _LOCK = threading.Lock()
 _known: set[str] = set()
+_RECENT = 1024  # runs of signs; a sentence is cut with guesses and without them, and again for each check
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,20 @@ def _teach(tagger: Any, terms: Iterable[str]) -> None:
 
 @cache
 def plain_tagger() -> Any:
-    """Jieba's tagger with its own dictionary, which nobody may teach."""
-    return _tagger(_plain_dictionary())
+    """Jieba's tagger with its own dictionary, which nobody may teach: the same signs always mean the same."""
+    tagger = _tagger(_plain_dictionary())
+    tokenizer = tagger.tokenizer
+    possible_words, weigh = tokenizer.get_DAG, tokenizer.calc
+
+    @lru_cache(maxsize=_RECENT)
+    def weighed(sentence: str) -> tuple[Any, dict[int, tuple[float, int]]]:
+        graph, route = possible_words(sentence), dict[int, tuple[float, int]]()
+        weigh(sentence, graph, route)
+        return graph, route
+
+    tokenizer.get_DAG = lambda sentence: weighed(sentence)[0]
+    tokenizer.calc = lambda sentence, _graph, route: route.update(weighed(sentence)[1])
+    return tagger
 
 
 @cache

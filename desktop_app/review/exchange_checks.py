@@ -8,6 +8,7 @@ the one in Chinese stands beside the other in English, both ways, and nothing st
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
@@ -213,13 +214,14 @@ def _anchors(pair: Pair) -> list[_Anchor]:
 def _word_anchors(pair: Pair) -> Iterator[_Anchor]:
     """Linked words whose link fits no other word of either side."""
     words, links = pair.alignment.words, [link for link in pair.alignment.links if not _counted(pair, link)]
+    fitting = Counter(beginning for link in links for beginning in link.hit.beginnings)
+    fitted = Counter(beginning for word in words for beginning in word.beginnings if beginning in fitting)
     for link in links:
         if not link.found:
             continue
         word = words[link.english]
         shared = word.beginnings.intersection(link.hit.beginnings)
-        elsewhere = any(one is not link and shared.intersection(one.hit.beginnings) for one in links)
-        if not elsewhere and not any(one is not word and shared & one.beginnings for one in words):
+        if all(fitting[beginning] == fitted[beginning] == 1 for beginning in shared):
             yield _Anchor(link.hit.start, word.start)
 
 

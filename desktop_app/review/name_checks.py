@@ -193,7 +193,12 @@ def _is_chinese(name: str) -> bool:
 def is_rendered(zh: str, english_forms: tuple[str, ...], english: str) -> bool:
     """True if the English names `zh` in any way: a form, one of its words, its sound, its adjective."""
     accepted = (*english_forms, *(form for name in names_in(zh) for form in name.english))
-    if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", english, re.IGNORECASE) for form in accepted):
+    low = english.lower()
+    if any(
+        re.search(rf"(?<!\w){re.escape(form)}(?!\w)", english, re.IGNORECASE)
+        for form in accepted
+        if form.lower() in low  # most patterns need not be made
+    ):
         return not _is_told_by_namesake(zh, english)
     spoken = english_words(english)
     proper = {word for form in english_forms for word in form.split() if _is_spelled(word, zh)}

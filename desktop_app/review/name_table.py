@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from desktop_app.resources import read_text
 from desktop_app.review.lexicon import is_english_word
-from desktop_app.review.sounds import is_pinyin, pinyin_of
+from desktop_app.review.sounds import is_pinyin
 from desktop_app.review.word_lists import word_list
 
 _ALSO_COMMON = word_list("name-words-in-common-use") | word_list("capitalised-common")
@@ -35,13 +35,8 @@ def _table() -> dict[str, tuple[str, ...]]:
         for line in read_text(file).splitlines():
             if line and not line.startswith("#"):
                 name, _, english = line.partition("=")
-                table.setdefault(name, tuple(english.split("|")) if english else (_spelled(name),))
+                table.setdefault(name, tuple(english.split("|")))
     return table
-
-
-def _spelled(name: str) -> str:
-    """A Chinese name in pinyin, written as one word."""
-    return "".join(pinyin_of(name)).capitalize()
 
 
 @cache

@@ -54,6 +54,8 @@ def name_renderings(name: Term, english: str) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     low = english.lower()
     for form in sorted(forms(name), key=len, reverse=True):
+        if form.lower() not in low:
+            continue  # most patterns need not be made
         for match in re.finditer(rf"(?<!\w){re.escape(form.lower())}(?!\w)", low):
             if not any(start <= match.start() < start + len(other) for other, start in found):
                 found.append((form, match.start()))

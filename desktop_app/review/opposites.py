@@ -22,8 +22,8 @@ class _Opposite:
     """Verbs of one sense: beginnings of English that tell it, and of English that tells the opposite."""
 
     chinese: re.Pattern[str]
-    right: re.Pattern[str]
-    wrong: re.Pattern[str]
+    right: str
+    wrong: str
 
 
 @cache
@@ -33,11 +33,10 @@ def _opposites() -> tuple[_Opposite, ...]:
         for line in read_text("review/opposites.txt").splitlines()
         if line[:1] not in ("#", "")
     ]
-    return tuple(
-        _Opposite(re.compile(chinese), _words(right), _words(wrong)) for chinese, right, wrong in rows
-    )
+    return tuple(_Opposite(re.compile(chinese), *english) for chinese, *english in rows)
 
 
+@cache  # made when its Chinese is met: most never are
 def _words(row: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{row.strip().replace(' ', '|')})", re.IGNORECASE)
 
@@ -46,10 +45,11 @@ def opposed_verbs(pair: Pair) -> Iterator[Finding]:
     """negation: a verb that is told by its opposite."""
     for one in _opposites():
         meant = one.chinese.search(pair.source)
-        if meant is None or one.right.search(pair.english):
+        if meant is None or _words(one.right).search(pair.english):
             continue
         said = next(
-            (match for match in one.wrong.finditer(pair.english) if not _is_explained(pair, match)), None
+            (match for match in _words(one.wrong).finditer(pair.english) if not _is_explained(pair, match)),
+            None,
         )
         if said is None or _is_negated(pair, said):
             continue

@@ -5,9 +5,12 @@ Pinyin for Chinese names, a skeleton of consonants for foreign names that Chines
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 
 _LONGEST_SYLLABLE = 6  # letters: zhuang
 _INITIALS = tuple("bpmfdtnlgkhjqxrzcsyw")
@@ -30,39 +33,45 @@ _PINYIN_CLASSES = _CLASSES | {
 
 
 @cache
+def _toned() -> dict[str, str]:
+    """Code of a sign → its readings with tones, the usual one first.
+
+    The table is pypinyin's; loading pypinyin itself, with its words, would take a fifth of a second.
+    """
+    spec = find_spec("pypinyin")
+    if spec is None or spec.origin is None:
+        return {}
+    table: dict[str, str] = json.loads(Path(spec.origin).with_name("pinyin_dict.json").read_bytes())
+    return table
+
+
+@cache
+def _usual_first(sign: str) -> tuple[str, ...]:
+    """Every reading of `sign` without its tone."""
+    return tuple(_toneless(reading) for reading in _toned().get(str(ord(sign)), "").split(",") if reading)
+
+
+@cache
 def _readings(sign: str) -> frozenset[str]:
-    from pypinyin import Style, pinyin
-
-    found = pinyin(sign, style=Style.NORMAL, heteronym=True, errors="ignore")
-    plain = {reading for readings in found for reading in readings}
     return frozenset(
-        plain
-        | {reading.replace("ü", "v") for reading in plain}
-        | {reading.replace("v", "u") for reading in plain}
+        reading.replace("ü", letter) for reading in _usual_first(sign) for letter in ("ü", "v", "u")
     )
-
-
-def pinyin_of(name: str) -> list[str]:
-    """The usual reading of each sign of `name`, without tones."""
-    from pypinyin import lazy_pinyin
-
-    return [str(one) for one in lazy_pinyin(name, errors="ignore")]
 
 
 @cache
 def _syllables() -> frozenset[str]:
-    from pypinyin.constants import PINYIN_DICT
-
-    found: set[str] = set()
-    for code in range(0x4E00, 0x9FA6):
-        for reading in PINYIN_DICT.get(code, "").split(","):
-            if reading:
-                found.add(_toneless(reading))
+    toned = {
+        reading
+        for code in range(0x4E00, 0x9FA6)
+        for reading in _toned().get(str(code), "").split(",")
+        if reading
+    }
+    found = {_toneless(reading) for reading in toned}
     return frozenset(found | {one.replace("ü", "v") for one in found} | {"lv", "nv"})
 
 
 def _toneless(reading: str) -> str:
-    """``lǜ`` → ``lü``; pypinyin's own conversion takes half a second for all syllables."""
+    """``lǜ`` → ``lü``."""
     pieces = unicodedata.normalize("NFD", reading)
     return unicodedata.normalize("NFC", "".join(sign for sign in pieces if sign not in _TONES))
 
@@ -92,8 +101,9 @@ def sounds_in(word: str, chinese: str) -> bool:
 
 def begins_like(word: str, sign: str) -> bool:
     """True if the first syllable of a name in pinyin is what `sign` is usually read like: Mianyang and 绵."""
-    low = re.sub(r"[^a-zü]", "", word.lower())
-    return any(low.startswith(one) and _syllables_in(low[len(one) :]) > 0 for one in pinyin_of(sign))
+    low = re.sub(r"[^a-zü]", "", word.lower()).replace("ü", "v")
+    usual = "".join(_usual_first(sign)[:1]).replace("ü", "v")
+    return low.startswith(usual) and _syllables_in(low[len(usual) :]) > 0
 
 
 def _follows(rest: str, chinese: str, index: int) -> bool:

@@ -184,6 +184,8 @@ def invented_terms(pair: Pair) -> list[StrangePhrase]:
 
 def _hinted(term: str, source: str) -> bool:
     """True if two neighbouring signs of the source stand in the term in this order: 共富 in 共同富裕."""
+    if set(term).isdisjoint(source):
+        return False
     return any(-1 < term.find(left) < term.rfind(right) for left, right in pairwise(source)) or (
         len(term) == 1 and term in source
     )

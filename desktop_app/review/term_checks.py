@@ -47,15 +47,21 @@ def share_heard(term: Term, pair: Pair) -> float:
     """How much of the term's English is there, of the form that does best; 1 for a form without words."""
     said, shares = _said(pair.english), []
     for form in forms(term):
-        if _REFERRED.search(pair.english) and re.search(
-            rf"\b(?:this|these|that|its) {re.escape(form.split()[-1])}\b", pair.english, re.IGNORECASE
-        ):
-            return 1.0  # "this initiative"
-        if initials(form) and re.search(rf"\b{initials(form)}\b", pair.english):
+        if _REFERRED.search(pair.english) and _is_referred_to(form.split()[-1], pair.english):
+            return 1.0
+        letters = initials(form)
+        if letters and letters in pair.english and re.search(rf"\b{letters}\b", pair.english):
             return 1.0
         words = [word[:_LEAST_STEM] for word in stems(form)]
         shares.append(sum(word in said for word in words) / len(words) if words else 1.0)
     return max(shares, default=1.0)
+
+
+def _is_referred_to(word: str, english: str) -> bool:
+    """True for "this initiative"."""
+    if f" {word.lower()}" not in english.lower():
+        return False  # most patterns need not be made
+    return bool(re.search(rf"\b(?:this|these|that|its) {re.escape(word)}\b", english, re.IGNORECASE))
 
 
 def _is_free(term: Term, pair: Pair) -> bool:
@@ -100,6 +106,8 @@ def forbidden_terms(pair: Pair) -> Iterator[Finding]:
         if term.status != "forbidden" or term.zh not in pair.source:
             continue
         for form in forms(term):
+            if form.lower() not in pair.english.lower():
+                continue
             match = re.search(rf"(?<!\w){re.escape(form)}(?!\w)", pair.english, re.IGNORECASE)
             if match is None:
                 continue

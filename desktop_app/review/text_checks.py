@@ -23,6 +23,7 @@ _DOUBLED_PHRASE = re.compile(
     r"\b(?P<one>[A-Za-z]{4,}) (?P<two>[A-Za-z]{3,}?)s? (?P=one) (?P=two)s?\b", re.IGNORECASE
 )
 _SAID_AGAIN_ZH = re.compile(r"([\u3400-\u9fff]{3,})(?=.*\1)")
+_WORD = re.compile(r"[\w’'-]+")
 _FEWEST_AGAIN = 7  # words that nobody says twice in a sentence by chance
 _FEWEST_TWICE, _MOST_TIMES = 3, 8  # words of a phrase that goes round, times it may stand
 _MOST_LETTERS_PER_HAN = 14
@@ -89,15 +90,21 @@ def repetition(pair: Pair) -> Iterator[Finding]:
 
 def _said_again(pair: Pair) -> tuple[int, int] | None:
     """A long run of words that comes a second time where nothing of the Chinese does."""
-    words = list(re.finditer(r"[\w’'-]+", pair.english))
-    if len(words) < 2 * _FEWEST_AGAIN or _SAID_AGAIN_ZH.search(pair.source):
+    places, runs = _runs(pair.english, _FEWEST_AGAIN)
+    if len(set(runs)) == len(runs) or _SAID_AGAIN_ZH.search(pair.source):
         return None
     seen: dict[tuple[str, ...], int] = {}
-    for at in range(len(words) - _FEWEST_AGAIN + 1):
-        run = tuple(word[0].lower() for word in words[at : at + _FEWEST_AGAIN])
+    for at, run in enumerate(runs):
         if at - seen.setdefault(run, at) >= _FEWEST_AGAIN:
-            return words[at].start(), words[at + _FEWEST_AGAIN - 1].end()
+            return places[at][0], places[at + _FEWEST_AGAIN - 1][1]
     return None
+
+
+def _runs(english: str, length: int) -> tuple[list[tuple[int, int]], list[tuple[str, ...]]]:
+    """Where the words stand, and every run of so many of them in small letters."""
+    places = [match.span() for match in _WORD.finditer(english)]
+    words = [english[start:end].lower() for start, end in places]
+    return places, list(zip(*(words[first:] for first in range(length)), strict=False))
 
 
 def _doubled_name(pair: Pair, word: str) -> bool:
@@ -112,11 +119,12 @@ def _doubled_name(pair: Pair, word: str) -> bool:
 
 def _runaway(english: str) -> tuple[int, int] | None:
     """Span of a phrase that stands twice running, however long, or of a few words that stand six times."""
-    places_of = [match.span() for match in re.finditer(r"[\w’'-]+", english)]
+    places_of, phrases = _runs(english, _FEWEST_TWICE)
+    if len(set(phrases)) == len(phrases):
+        return None
     words = [english[start:end].lower() for start, end in places_of]
     seen: dict[tuple[str, ...], list[int]] = {}
-    for index in range(len(words) - _FEWEST_TWICE + 1):
-        phrase = tuple(words[index : index + _FEWEST_TWICE])
+    for index, phrase in enumerate(phrases):
         places = seen.setdefault(phrase, [])
         apart = index - places[-1] if places else 0
         places.append(index)

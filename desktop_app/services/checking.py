@@ -36,6 +36,7 @@ class PairChecker:
         self._termbase = termbase
         self._shipped = frozenset(Termbase.load().terms)
         self._items = {item.segment_id: item for item in items}
+        self._accepted: dict[str, Term] = {}
 
     def check(
         self, segment_id: str, source: str, english: str, figures: Sequence[Figure] | None, role: str = ""
@@ -53,7 +54,9 @@ class PairChecker:
         )
 
     def _with_variants(self, term: Term) -> Term:
-        return replace(term, variants=self._termbase.accepted(term.zh)[1:])
+        if term.zh not in self._accepted:
+            self._accepted[term.zh] = replace(term, variants=self._termbase.accepted(term.zh)[1:])
+        return self._accepted[term.zh]
 
     def check_item(self, segment_id: str, english: str) -> tuple[Finding, ...]:
         """Findings on a known sentence with this English."""
