@@ -11,6 +11,8 @@ from desktop_app.figures.naming import Case, stem, with_suffix
 from desktop_app.figures.wholes import with_size_of
 
 LEVELS = re.compile(r"(?:国家|世界|省部|省|市|部|州|县|区)级")
+#: 生猪存栏数: the animals, and whether they are kept or were slaughtered.
+_HERD = re.compile(r"(?<=\S)(?P<state>[存出]栏)数?$")
 #: What happens to people, whatever money was spoken of before.
 _OF_PEOPLE = frozenset({"脱贫", "搬迁", "就业", "搬迁入住", "入住", "转移就业"})
 _STATE = re.compile(
@@ -39,23 +41,21 @@ def leaning_name(case: Case, left: str) -> str:
         return f"下辖{figure.unit_zh}数"
     if set_before := _spent_of(case):
         return set_before
-    if summed := _SUMMED.search(case.left):
+    if summed := re.search(r"(?:[^，、；\d]{2,12}(?:基金|预算|财政))?(?:收入|支出)(?:合计|总计)$", case.left):
         funds = [_FUND.match(one.indicator_zh) for one in reversed(case.named[-4:])]
         fund = next((one[0] for one in funds if one), "") if "基金" in case.left else ""
         return summed[0] if "基金" in summed[0] else f"{fund}{summed[0]}"
-    if case.left.endswith(("年度计划投资", "年度投资计划")):
+    if re.search(r"年度(?:计划投资|投资计划)$", case.left):
         return "年度计划投资"
     start = figure.outer_start - len(case.words.sentence)
     same = [one for one in case.since(start) if one.unit_zh == figure.unit_zh]
     if same and same[-1].parent_zh and left and (own := with_size_of(left, same[-1].parent_zh)) != left:
         return with_suffix(own, figure)
-    if "年均" in case.left and _YEARLY.search(case.left) and left and not left.endswith("年均"):
+    if re.search(r"年均(?:约|达到?|超过?|近)*$", case.left) and left and not left.endswith("年均"):
         return with_suffix(f"{left}年均", figure)
     return _own_name(case, left)
 
 
-_SUMMED = re.compile(r"(?:[^，、；\d]{2,12}(?:基金|预算|财政))?(?:收入|支出)(?:合计|总计)$")
-_YEARLY = re.compile(r"年均(?:约|达到?|超过?|近)*$")
 #: 社会保险基金收入合计…，基金支出合计…: the same funds.
 _FUND = re.compile(r"\S{2,}基金(?=收入合计)")
 _SPENT = re.compile(r"(?:本?年度?|今年|当年)?(?P<what>计划投资|(?<=完成)投资)$")
@@ -84,6 +84,9 @@ def _own_name(case: Case, left: str) -> str:
         return with_suffix(left, figure)
     if left.endswith("面积") and previous is not None and previous.unit_norm in ("km", "m"):
         return left
+    herd = _HERD.search(case.level_before) if left in ("出栏", "存栏") and "栏" in case.level_before else None
+    if herd and herd["state"] != left:  # 生猪存栏50500头，下降3.7%，出栏68700头
+        return f"{re.sub('^年末', '', case.level_before[: herd.start()])}{left}数"
     if left == "存栏" and previous is not None:  # 年出栏生猪26.13万头，存栏9.15万头
         kept = re.sub(
             r"^年?出栏|(?:规模)?养殖(?:规模)?(?:场|户)?|出栏$", "", previous.indicator_zh.removesuffix("数")

@@ -21,7 +21,6 @@ from desktop_app.figures.naming import (
 )
 from desktop_app.figures.wholes import SET_BEFORE_NAME, parent_of, with_size_of
 
-_STREAK = re.compile(r"(\S{2,})连续[年月季天]度?数")
 _OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
 #: 比上年末增加466亿美元: the change of what was said before.
 _MOVE = r"新增|增加|减少|增长|缩小|扩大|压减|提高|[多少]增|增收|减收|增支|减支|增产|减产|净增|减"
@@ -50,7 +49,7 @@ def level_name(case: Case) -> tuple[str, str]:
         return whole, ""  # 较“十三五”末的9323亿元增加…: what it was before
     if inside := inside_name(case):
         return inside
-    streak = _STREAK.fullmatch(case.named[-1].indicator_zh) if case.named else None
+    streak = re.fullmatch(r"(\S{2,})连续[年月季天]度?数", case.named[-1].indicator_zh if case.named else "")
     if streak and case.words.joined and not left and not noun:  # 产量连续18年保持在100万吨以上
         return streak[1], ""
     parent = parent_of(case, left or noun)
@@ -127,9 +126,7 @@ def _own_left(case: Case) -> str:
     left = case.words.left
     if case.words.joined and "、" in left and not left.lstrip().startswith("、"):
         left = left.rsplit("、", 1)[1]
-    if "中" in left:
-        left = re.sub(r"^\S{1,12}中(?:共有?|有)(?=\S{2})", "", left)
-    trimmed = phrases.trim_left(left, change=False)
+    trimmed = phrases.trim_left(re.sub(r"^\S{1,12}中(?:共有?|有)(?=\S{2})", "", left), change=False)
     return "" if trimmed in ("累计", "和", "及", "与") else trimmed
 
 
@@ -143,6 +140,8 @@ def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
         return with_suffix(name + phrases.without_verb(re.sub(r"^\S*?(?=案件)", "", stem(parent))), figure)
     if verb and figure.unit_norm != "CNY" and not phrases.first_verb(name):
         name = verb + name
+    if _BODIES.fullmatch(name) and figure.unit_norm != "CNY":  # 低保对象33087户，其中市本级23502户
+        return with_suffix(name + re.sub(r"^全[省市县区州]", "", stem(parent)), figure)
     if LEVELS.fullmatch(name):  # 县级以上农业龙头企业98家，其中：省级8家
         name += re.sub(r"^\S*?级(?:以上)?的?", "", stem(parent))
     output = parent.endswith("产量") and figure.unit_norm not in (
@@ -153,17 +152,14 @@ def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
     return with_suffix(name, figure) if name else ""
 
 
-_BROUGHT_ABOUT = re.compile(r"^(?:推动|促进|带动|确保)(?=\S{4})")
-_DONE = re.compile(r"(?:^|(?<=\S{2}))共?(?:完成|实现)(?=\S{2})")
-
-
 def _with_shared_verb(case: Case, left: str) -> str:
     """新增A 84家、B 5家: B is 新增B."""
     if case.words.joined and re.match(r"\s*[、和及]", case.words.left):
         verb = phrases.first_verb(phrases.trim_left(case.words.clause))
         if verb and verb not in ("实现", "完成") and not phrases.first_verb(left):
             return verb + left
-    return _DONE.sub("", _BROUGHT_ABOUT.sub("", left))
+    left = re.sub(r"^(?:推动|促进|带动|确保)(?=\S{4})", "", left)
+    return re.sub(r"(?:^|(?<=\S{2}))共?(?:完成|实现)(?=\S{2})", "", left)
 
 
 _INDUSTRY_SIZE = re.compile(r"产业(?P<size>产值|总产值|增加值|营业收入|营收|规模|投资|税收|利润)$")
@@ -207,6 +203,8 @@ def _doer(case: Case) -> str:
     return re.sub(r"^(?:实施|推进|建设|开展|完成)(?=\S{2})", "", owner)
 
 
+#: Those of whom a part is that says nothing more.
+_BODIES = re.compile(r"[省市州县区]本级|[省市县区]直|城[镇区乡]|农村|乡村|县城")
 _DEED_BEHIND = re.compile(rf"(?<=\S{{2}})(?:{'|'.join(phrases.CLEAR_VERBS)})$")
 #: What follows an arrest, of the same people.
 _TO_COURT = frozenset({"起诉", "提起公诉"})

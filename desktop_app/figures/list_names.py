@@ -10,26 +10,20 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.figures import phrases
+from desktop_app.figures.list_members import BOTH, sectors, subjects_of
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.naming import (
-    GENERIC,
+    PULLED,
     RATES,
     Case,
     growth_word,
+    pulled_name,
     share_name,
     stem,
     with_partner,
     with_suffix,
 )
-from desktop_app.figures.phrases import ATTRIBUTE
 
-#: Sizes that the last subject of a list carries for all: 高技术制造业、装备制造业增加值.
-_SHARED_SIZE = re.compile(
-    r"(?:(?:常住)?居民(?:人均)?可支配收入|居民人均纯收入|居民收入|人均财政补助标准|标准|(?:增加值|收入|支出|投资)占\S{2,12}比重|增加值|总产值|产值|营业收入|收入|投资|进出口|出口|进口|产量|销量|排放总?量|零售额|销售额|交易额|成交额|用电量|发电量|吞吐量|周转量|贷款|存款|余额|利润"
-    r"|对\S{2,8}?的?贡献率|产业规模|市场规模|规模|产业|行业|建成区面积|案件|警情|参保率|普及率|覆盖率|占\S{2,10}比重|占比|比重|比例)$"
-)
-_OF_SUCH = re.compile(r"(?P<own>\S{2,}?)等\S{0,10}?(?:区域|地区|城市|行业|领域|流域|产业)(?P<size>\S{2,})")
-_SHARES = ("占比", "比重", "比例")
 #: No list of subjects and their values is longer.
 _LONGEST_ROW = 40
 _IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*")
@@ -39,11 +33,8 @@ _HOW = re.compile(r"(?P<how>年均|累计|实际)?(?:[比较][^，、]{2,12})?(?
 _HOW_SAID = re.compile(r"分别(?P<how>年均|累计|实际)(?=[增下降提减])")
 #: 分别完成年计划的118.2%、248.57%: how much of what was set for each is done.
 _DONE = re.compile(r"分别(?:完成|占|为)\S{0,4}?(?P<what>计划|预算|任务|目标)数?的?\d*")
-_SECTORS = re.compile(r"第?[一二三](?:[、和]第?[一二三])+(?:次)?产业")
 #: 分别占全县生产总值的13.4%、63.9%: what each is a share of.
 _SHARE_OF = re.compile(r"分别占([^\d]{2,12}?)的?(?:比重|比例)?(?:为|达到?|的)*(?:\d|$)")
-#: 城镇和农村常住居民人均可支配收入完成29092元、17191元: two residents, two values.
-_BOTH = re.compile(r"(?:城乡|城镇[、和与]农村)(?P<whose>(?:常住)?居民)")
 _COMING_ABOUT = re.compile(r"(?:从无到有|从少到多|不断(?:增加|壮大)|稳步(?:增加|提升)|持续(?:增加|壮大))$")
 _MOVES = re.compile(r"增[长加]|下降|提高|降低|上升|减少")
 
@@ -52,7 +43,7 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     """The indicator of figure `index` when it stands in a list with 分别, else ""."""
     clause = case.words.clause
     at = max(clause.rfind(sign) for sign in ("分别", "分居", "分列"))
-    both = _BOTH.match(phrases.trim_left(clause)) if at < 0 and "城" in clause else None
+    both = BOTH.match(phrases.trim_left(clause)) if at < 0 else None
     if both:
         at = re.search(r"\d|$", clause).start()  # type: ignore[union-attr]
     if at < 0:
@@ -69,11 +60,11 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     said, ahead = phrases.squeeze(clause[at:]), phrases.squeeze(clause[:at])
     how = _HOW.search(ahead)
     ahead = ahead[: how.start()] if how else ahead
-    lead = _sectors(phrases.trim_left(ahead))
+    lead = sectors(phrases.trim_left(ahead))
     done = _DONE.match(said)
     if case.figure.kind is Kind.RANK:
         return _ranked(case, clause, total, position)
-    subjects = _subjects(lead, total, share=not done) or _told_before(case, total)
+    subjects = subjects_of(lead, total, share=not done) or _told_before(case, total)
     if len(subjects) == total:
         if done:
             return f"{subjects[position]}{done['what']}完成率"
@@ -113,19 +104,33 @@ def _row_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> 
 
 def _row_beside(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
     """落地率、开工率同比提高25个百分点和18个百分点: as many rates as subjects, without 分别."""
-    if case.figure.unit_norm not in RATES:
-        return ""
     first, total = _row(figures, index, text)
     if total < 2:
         return ""
+    if case.figure.unit_norm not in RATES:
+        return _area_and_output(case, figures, first) if total == len(_AREA_OUTPUT) else ""
     clause = case.words.clause
     ahead = clause[: len(clause) - (case.figure.outer_start - figures[first].outer_start)]
-    subjects = _subjects(phrases.trim_left(ahead), total)
+    subjects = subjects_of(phrases.trim_left(ahead), total)
     rates = all(re.search(r"[率比重]$", one) for one in subjects)
     moved = case.figure.direction is not Direction.NONE and all(len(one) > 1 for one in subjects)
     if len(subjects) != total or not (rates or moved):
         return ""
     return _member_name(subjects[index - first], case.figure)
+
+
+_AREA_OUTPUT = ("面积", "产量")
+
+
+def _area_and_output(case: Case, figures: Sequence[Figure], first: int) -> str:
+    """小麦面积和产量是95517亩和37554吨: one value of each."""
+    said = re.match(
+        r"(?P<what>\S{1,8}?)(?:种植|播种|收获)?面积[和、](?:总)?产量", phrases.trim_left(case.words.clause)
+    )
+    units = [figures[at].unit_norm for at in (first, first + 1)]
+    if said is None or units[0] not in ("ha", "m2") or units[1] not in ("t", "kg"):
+        return ""
+    return said["what"] + _AREA_OUTPUT[case.figure.unit_norm in ("t", "kg")]
 
 
 def _row(figures: Sequence[Figure], index: int, text: str) -> tuple[int, int]:
@@ -182,7 +187,7 @@ def _told_before(case: Case, total: int) -> list[str]:
     """万亿产业、先进制造业集群从无到有，分别达2个、3个: the subjects of the clause before."""
     before = phrases.trim_left(_COMING_ABOUT.sub("", phrases.squeeze(case.words.before)))
     own = not re.search(r"\d", case.words.before) and case.words.clause.lstrip().startswith("分别")
-    subjects = _subjects(before, total, share=False) if own and before else []
+    subjects = subjects_of(before, total, share=False) if own and before else []
     return subjects if len(subjects) == total else []
 
 
@@ -199,70 +204,14 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
         return ""
     size = r"(?:长度|里程)$" if lead.endswith("里程") else r"(?!)"
     owner = re.sub(rf"^新增|{size}", "", stem(levels[len(levels) - total + position].indicator_zh))
+    if pulled := PULLED.search(said):
+        return pulled_name(owner, pulled)
     if _MOVES.search(said):
         return _member_name(owner, case.figure)
     multiple = re.match(r"分别[是为]\s*(\S{2,14}?)的", said)
     if multiple and case.figure.unit_zh == "倍":
         return f"{owner}相当于{multiple[1]}倍数"
     return with_suffix(f"{owner}{lead}", case.figure)
-
-
-def _subjects(lead: str, total: int, *, share: bool = True) -> list[str]:
-    """The members of the list, split at the signs that give as many as there are values."""
-    given = re.fullmatch(r"(?P<who>.*?)对(?P<a>\S{2,10}?)[和、](?P<b>\S{2,10}?)的?贡献率", lead)
-    if given and total == 2:
-        return [f"{given['who']}对{given[one]}的贡献率" for one in "ab"]
-    parts: list[str] = []
-    lead = re.sub(r"^在(?=\S+方面$)|(?<=\S{2})方面$", "", lead)  # 在投资、消费方面，分别增长…
-    lead = phrases.with_shared_noun(lead)
-    lead = re.sub(r"(?<![国省市])([东中西])([、和])([东中西])部地区", r"\1部地区\2\3部地区", lead)
-    for signs in (r"[、和及与]|以及", r"、", r"[和及与]|以及"):
-        split = [part for part in re.split(signs, lead) if part]
-        parts = parts or split
-        if len(split) == total:
-            parts = split
-            break
-    if len(parts) == 2 and parts[0].endswith("存") and parts[1].startswith("贷款"):
-        owner = parts[0][:-1]
-        parts = [parts[0] + ("款余额" if parts[1].endswith("余额") else "款"), owner + parts[1]]
-    if len(parts) == 1 and total == 2 and (both := re.search(r"存贷款(?=余额)", lead)):
-        parts = [lead[: both.start()] + which + lead[both.end() :] for which in ("存款", "贷款")]
-    if total == 2 and len(parts) == 1 and re.match(r"牛羊[出存]栏", lead):
-        parts = [f"{one}{lead[2:]}" for one in "牛羊"]
-    both = _BOTH.match(lead)
-    if both and total == 2 and len(parts) == 1:
-        parts = [f"{who}{lead[both.start('whose') :]}" for who in ("城镇", "农村")]
-    return _with_shared_size(parts, share=share) if parts else parts
-
-
-def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
-    """The size that only the last of a list says, given to all: 民间投资、产业投资|占比."""
-    head = _SHARED_SIZE.sub("", parts[0])
-    parts = parts[:1] + [head + part if GENERIC.match(part) or part == "支出" else part for part in parts[1:]]
-    if kind := _OF_SUCH.fullmatch(parts[-1]):  # 甲地、乙地等重点区域PM2.5平均浓度
-        return [one + kind["size"] for one in [*parts[:-1], kind["own"]]]
-    size = _SHARED_SIZE.search(parts[-1]) if share else None
-    if size is None:
-        return parts
-    whole = ("业",) if size[0] in ("产业", "行业") else ()
-    if size[0].startswith("排放"):  # 化学需氧量、二氧化硫排放量
-        return [part.removesuffix(size[0]) + size[0] for part in parts]
-    if size[0] in _SHARES:  # 民间投资、产业投资占比
-        return [part.removesuffix(size[0]) + size[0] for part in parts]
-    return [
-        part if ATTRIBUTE.search(part) or part.endswith(whole) else part.removesuffix(size[0]) + size[0]
-        for part in parts
-    ]
-
-
-def _sectors(lead: str) -> str:
-    """一、二、三产业 and 第二、第三产业 as three and two things of their own."""
-    lead = re.sub(r"^三次产业(?=对|增加值|占|投资)", "第一、第二、第三产业", lead)
-    match = _SECTORS.search(lead)
-    if match is None:
-        return lead
-    each = "、".join(f"第{sign}产业" for sign in re.findall("[一二三]", match[0]))
-    return lead[: match.start()] + each + lead[match.end() :]
 
 
 def _length(figures: Sequence[Figure], first: int, text: str) -> int:

@@ -69,7 +69,7 @@ def _carried_out(name: str, read: Read) -> str:
 
 def of_people(name: str, read: Read) -> str:
     """救助人数 → people assisted, 加入合作社户数 → households joining cooperatives: the unit says who."""
-    match = _OF_PEOPLE.fullmatch(name)
+    match = _OF_PEOPLE.fullmatch(re.sub("^全[国省市县区州镇乡村]", "", name))
     if match is None:
         return ""
     if match["deed"].endswith("户") and match["who"] == "人数" and (whose := read(match["deed"])):

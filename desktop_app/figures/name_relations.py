@@ -35,6 +35,18 @@ _NAMED = re.compile(
 #: 供读者使用的电子阅览终端, 由文化馆指导的文艺团体.
 _FOR_USE = re.compile(r"^供(?P<who>\S{2,}?)(?:使用)?的(?P<thing>\S{2,})$")
 _BY = re.compile(r"^由(?P<who>\S{2,}?)(?P<deed>\S{2})的(?P<thing>\S{2,})$")
+#: 在村卫生室工作的人员.
+_AT = re.compile(r"^在(?P<where>\S{2,}?)(?P<deed>工作|就读|居住|务工|就业|从业|学习|执业)的(?P<who>\S{2,})$")
+_DOING = {
+    "工作": "working",
+    "就读": "studying",
+    "居住": "living",
+    "务工": "working",
+    "就业": "employed",
+    "从业": "employed",
+    "学习": "studying",
+    "执业": "practicing",
+}
 _RELATIVE = re.compile(r"^(?P<clause>\S{3,16}?)的(?P<thing>\S{2,})$")
 #: 孕产妇免费产前筛查人数: who received what.
 _RECEIVED = re.compile(
@@ -78,6 +90,9 @@ def with_clause(name: str, read: Read) -> str:
         template = name_words.table("verb").get(by["deed"], "")
         deed = template[3:] if template.startswith("{} ") else name_words.glosses("verb").get(by["deed"], "")
         return f"{thing} {deed} by {name_words.plural(who)}" if who and thing and deed else ""
+    if at := _AT.match(name):
+        who, where = read(at["who"]), read(at["where"])
+        return f"{name_words.plural(who)} {_DOING[at['deed']]} in {where}" if who and where else ""
     match = _RELATIVE.match(name)
     if match is None:
         return ""

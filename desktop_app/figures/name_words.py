@@ -139,7 +139,7 @@ def _lengths() -> dict[str, tuple[int, ...]]:
 
 def singular(words: str) -> str:
     """A noun used as a modifier loses its plural: enterprises → enterprise."""
-    if words.endswith(_KEEPS_S):
+    if words.endswith((*_KEEPS_S, "'s")):
         return words
     if words.endswith("ies"):
         return words[:-3] + "y"

@@ -37,6 +37,10 @@ _STEM = re.compile(
 )
 
 
+#: 与上年持平，产量38万吨: the clause before names nothing.
+_FLAT = re.compile(r"^\s*[与和同跟]\S{2,6}(?:基本)?持平")
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """One figure to be named.
@@ -106,7 +110,12 @@ class Case:
         """The thing spoken of in the clause before, when that clause holds no figure of its own."""
         before = self.words.before
         said = self.words.previous is not None and self.named[self.words.previous].raw in before
-        if not before or said or re.search(r"\d|^\s*[增降涨跌]幅|^\s*增速|之一$", before):
+        if (
+            not before
+            or said
+            or _FLAT.search(before)
+            or re.search(r"\d|^\s*[增降涨跌]幅|^\s*增速|之一$", before)
+        ):
             return ""
         return phrases.without_verb(
             phrases.without_list(phrases.without_predicate(phrases.trim_left(before)))
@@ -128,6 +137,16 @@ class Case:
     def left(self) -> str:
         """The words before the figure as written, without spaces."""
         return phrases.squeeze(self.words.left)
+
+
+#: 拉动经济增长4.6个百分点: how much of the growth of another thing it makes up.
+PULLED = re.compile(r"拉动(?P<whole>[^，。；\d]{2,12}?)(?:增长|上涨|上升)(?=[约近为达超\d]|$)")
+
+
+def pulled_name(owner: str, pulled: re.Match[str]) -> str:
+    """第三产业…拉动经济增长: 第三产业拉动经济增长幅度."""
+    owner = re.sub(r"(?:对\S+的)?贡献率$|增加值$|额$", "", owner)
+    return f"{owner}拉动{pulled['whole']}增长幅度"
 
 
 #: Sizes that are told of partners: 对越南（进出口）增长1.3倍.
@@ -213,10 +232,17 @@ def stem(name: str) -> str:
     return _STEM.sub("", name)
 
 
+_SECTOR = re.compile(r"(?:全[国省市区县])?(?:第?[一二三](?:次)?产业|[一二三]产)")
+
+
 def with_suffix(name: str, figure: Figure) -> str:
     """The name with 数, 面积, 额 … by unit, unless it says a size by itself."""
     if figure.unit_norm == "CNY" and name.endswith(("出口", "进口")):
         return f"{name}额"
+    if figure.unit_norm in ("kg", "t") and name.endswith("总产"):  # 夏粮总产18万吨
+        return f"{name}量"
+    if figure.unit_norm == "CNY" and _SECTOR.fullmatch(name):  # 第三产业完成225亿元
+        return f"{name}增加值"
     if figure.unit_norm in ("kg", "t") and name.endswith("粮食"):
         return f"{name}产量"
     if figure.unit_norm == "kWh" and name.endswith("电"):  # 工业用电4.89亿千瓦时

@@ -9,10 +9,12 @@ from desktop_app.figures.model import Direction, Kind
 from desktop_app.figures.naming import (
     GENERIC,
     LIMITS,
+    PULLED,
     Case,
     growth_word,
     margin_name,
     owned,
+    pulled_name,
     share_name,
     stem,
     with_partner,
@@ -28,7 +30,7 @@ _OWNER = re.compile(
 )
 #: 完成预算的103%, 占年初预算10065万元的43.2%, 占计划的101.9%: how much of what was set is done.
 _OF_PLAN = re.compile(
-    r"(?:为|完成|占)\S{0,6}?(?P<what>预算|计划|任务|总?工程量|(?<=年度)目标|(?<=全年)目标|(?<=年)目标)(?:任务)?数?的?$"
+    r"(?:为|完成|占)\S{0,10}?(?P<what>预算|计划|任务|总?工程量|(?<=年度)目标|(?<=全年)目标|(?<=年)目标)(?:任务)?数?的?$"
 )
 _DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)")
 _COMPARISON = re.compile(
@@ -68,6 +70,9 @@ def rate_name(case: Case) -> tuple[str, str]:
     excluding = _EXCLUDING.fullmatch(case.left) if not moving else None
     if excluding and case.level_before:  # 优良天数比例为85.5%，扣除沙尘异常超标天后为86.8%
         return f"{case.level_before}（{excluding['what']}）", parent
+    if pulled := PULLED.search(case.left):
+        own = phrases.trim_left(case.left[: pulled.start()], change=False)
+        return pulled_name(own or stem(case.level_before) or case.previous_stem, pulled), parent
     if not name and (better := _BETTER.search(case.left)):
         own = phrases.trim_left(case.left[: better.start()])
         return f"{own or stem(case.level_before) or case.previous_stem}改善幅度", parent

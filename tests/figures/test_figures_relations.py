@@ -57,3 +57,54 @@ def test_english_of_relations(name: str, english: str) -> None:
 def test_whose_the_figures_are(text: str, names: list[str | None]) -> None:
     found = [figure.indicator_zh for figure in figures_in(text)]
     assert [one for one, name in zip(found, names, strict=True) if name] == [name for name in names if name]
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("第三产业拉动经济增长幅度", "contribution of the tertiary industry to economic growth"),
+        ("第二产业同比增速", "growth in the secondary industry"),
+        ("判处五年以上有期徒刑人数", "people sentenced to fixed-term imprisonment of at least five years"),
+        ("在村卫生室工作的人员人数", "personnel working in village clinics"),
+        ("全市纳入低保人数", "people included in subsistence allowances"),
+        ("安装楼道扶手数", "stairwell handrails installed"),
+        ("民间有效投资", "effective private investment"),
+        ("平均办案用时同比降幅", "decrease in average time taken to handle a case"),
+    ],
+)
+def test_english_of_plain_words(name: str, english: str) -> None:
+    assert english_name(name) == english
+
+
+_POOR = ("低保对象户数", "低保对象人数")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "三次产业贡献率分别为25%、35%、40%，分别拉动经济增长1.6个百分点、2.4个百分点和2.6个百分点。",
+            [
+                *(f"第{sign}产业贡献率" for sign in "一二三"),
+                *(f"第{sign}产业拉动经济增长幅度" for sign in "一二三"),
+            ],
+        ),
+        ("小麦面积和产量是95517亩和37554吨。", ["小麦面积", "小麦产量"]),
+        ("羊存栏1260只，增长3.3%，出栏2400只。", ["羊存栏数", "羊存栏同比增速", "羊出栏数"]),
+        ("苹果面积32万亩，与上年持平，产量38万吨。", ["苹果面积", "苹果产量"]),
+        ("用于教育、卫生健康的支出分别增长15%、7%。", ["教育支出同比增速", "卫生健康支出同比增速"]),
+        ("第三产业完成225亿元。", ["第三产业增加值"]),
+        ("常住人口密度为每平方公里6595人。", ["常住人口密度"]),
+        ("夏粮总产18万吨。", ["夏粮总产量"]),
+        ("审结房屋买卖等纠纷案件486件。", ["审结房屋买卖等纠纷案件数"]),
+        ("粮播面积31392亩，产量12209吨。", ["粮食播种面积", "粮食产量"]),
+        ("救助困难群众1026人次发放救助金142万元。", ["救助困难群众人次", "发放救助金额"]),
+        ("低保对象330户570人，其中市本级235户418人。", [*_POOR, "市本级低保对象户数", "市本级低保对象人数"]),
+        ("4家鳗鱼养殖场养殖面积197公顷。", ["鳗鱼养殖场数", "鳗鱼养殖场养殖面积"]),
+        ("检定计量器具1.5万台件。", ["检定计量器具数"]),
+        ("用水总量总体稳定在6100亿立方米以内。", ["用水总量"]),
+        ("农村低保户有339户（其中低收入家庭63户）。", ["农村低保户户数", "低收入家庭户数"]),
+    ],
+)
+def test_what_the_figures_are_of(text: str, names: list[str]) -> None:
+    assert [figure.indicator_zh for figure in figures_in(text)] == names

@@ -188,7 +188,7 @@ def test_a_report_on_half_a_year_tells_of_that_half() -> None:
         ("解决饮水安全问题人数", "people with drinking water safety problems resolved"),
         ("省重点项目总投资", "total investment in provincial key projects"),
         ("规模以上工业企业资产负债率", "debt-to-asset ratio of industrial enterprises above designated size"),
-        ("农产品加工转化率", "agricultural product processing rate"),
+        ("农产品加工转化率", "agricultural product processing conversion rate"),
         ("通高速公路县数", "expressway counties"),
         (
             "单项投资在1000万元以上的重点工业项目总投资",
