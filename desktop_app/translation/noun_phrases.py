@@ -16,6 +16,7 @@ from desktop_app.translation.firsts import first
 from desktop_app.translation.indicator_shapes import AREA_WORDS
 from desktop_app.translation.indicator_words import listed
 from desktop_app.translation.modified_nouns import modified
+from desktop_app.translation.mutual import between_places
 from desktop_app.translation.noun_lists import (
     AND,
     flat,
@@ -235,6 +236,8 @@ class NounReader:
             if rest is not None and rest.english[:1].islower() and not _NO_OWNER.search(place.term.en):
                 one = singular(rest.english) if rest.many and _OF_ONE.search(zh) else None
                 bare = re.sub("^(?:the|an?) ", "", one or rest.english)
+                if between := between_places(place.term, bare):
+                    return Noun(between, rest.many and one is None)
                 return Noun(f"{place.term.en}'s {bare}", rest.many and one is None)
         return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.translation.localise import Localiser
 from desktop_app.translation.names import find_names
 from desktop_app.translation.termbase import Termbase
 
@@ -34,3 +35,15 @@ def test_two_known_places_and_a_generic_rest_are_one_name(zh: str, en: str) -> N
 )
 def test_what_is_not_known_whole_is_no_joint_name(text: str) -> None:
     assert not any("(" in en or "-" in en for en in english(text).values())
+
+
+@pytest.mark.parametrize(
+    ("chinese", "told"),
+    [
+        ("加强港澳台交流合作。", "exchanges and cooperation with Hong Kong, Macao and Taiwan."),
+        ("深化粤港澳合作。", "Guangdong-Hong Kong-Macao cooperation."),
+        ("推动深港澳台交流合作。", "exchanges and cooperation among Shenzhen, Hong Kong, Macao and Taiwan."),
+    ],
+)
+def test_what_places_have_together_is_among_them(chinese: str, told: str) -> None:
+    assert Localiser(TERMS).localise(chinese, role="plan").text.endswith(told)
