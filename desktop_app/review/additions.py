@@ -20,13 +20,15 @@ from desktop_app.review.strays import ContentWord, content_words
 from desktop_app.review.witnesses import witnesses
 
 _BREAK = re.compile(r"[,;:.!?](?=\s)")
-_AT_FIRST, _SURE = -2.95, 2.85
+_AT_FIRST, _SURE = -2.95, 1.6
+_IF_ONE_MORE = 0.9  # a sentence of its own, and the English has more of them than the Chinese
 # For each word that answers, is a number, stands in the dictionary, shares a sign, is strange; for shares.
 _BY_ANSWER, _BY_NUMBER, _BY_KNOWN, _BY_KINDRED, _BY_STRANGE = -1.05, -0.59, -0.48, -0.73, 0.6
 _BY_SHARE_ANSWERED, _BY_SHARE_LOOSE, _BY_LENGTH = -3.73, 2.38, 1.71
 # For what of the Chinese is unheard, for its share of the sentence, for how long the English is.
 _BY_UNHEARD, _BY_FREEDOM, _BY_SURPRISE = 0.22, -10.83, 0.43
-_FEWEST_WORDS = 2
+_FEWEST_WORDS = 3
+_STOP_ZH, _STOP_EN = re.compile(r"[。！？；](?=.)"), re.compile(r"[.!?;](?=\s)")
 # “三公”, 两个毫不动摇: good English tells what they are.
 _NUMBERED = re.compile(
     r"“[一二两三四五六七八九十][^”]{1,8}”|[一二两三四五六七八九十]个(?:毫不|坚持|维护|确立|意识|自信)"
@@ -40,8 +42,9 @@ def added_clauses(pair: Pair) -> Iterator[Finding]:
         return
     whole = _of_sentence(pair, len(row))
     cuts = [0, *(match.end() for match in _BREAK.finditer(pair.english)), len(pair.english)]
+    one_more = len(_STOP_EN.findall(pair.english)) > len(_STOP_ZH.findall(pair.source))
     scored = [
-        (whole + _of_clause(words), start, end)
+        (whole + _of_clause(words) + _IF_ONE_MORE * (one_more and _opens(pair.english, start)), start, end)
         for start, end in pairwise(cuts)
         if len(words := [word for word in row if start <= word.start < end]) >= _FEWEST_WORDS
     ]
@@ -52,6 +55,11 @@ def added_clauses(pair: Pair) -> Iterator[Finding]:
         yield pair.finding(
             "added-clause", Severity.MAJOR, f"Nothing in the Chinese says “{text}”.", en=(start, end)
         )
+
+
+def _opens(english: str, start: int) -> bool:
+    """True if a sentence begins there that is not the first."""
+    return english[:start].rstrip()[-1:] in tuple(".!?;")
 
 
 def _of_sentence(pair: Pair, words: int) -> float:

@@ -94,9 +94,17 @@ def _negations(pair: Pair) -> list[re.Match[str]]:
     found = [
         match
         for match in words.NEGATED.finditer(bare)
-        if match.start() not in named and not _told_otherwise(pair, match.start())
+        if match.start() not in named
+        and not _told_otherwise(pair, match.start())
+        and (match[0] != "无" or _denies(pair, *match.span()))
     ]
     return [match for match in found if not _listed_after_another(bare, match, found)]
+
+
+def _denies(pair: Pair, start: int, end: int) -> bool:
+    """True if a 无 denies what the English has: 副作用 in 无副作用, nothing in 无语."""
+    told = any(link.found and link.hit.start == end for link in pair.alignment.links)
+    return told or bool(words.BARELY.search(pair.source, 0, start))
 
 
 def _must_be_told(pair: Pair, negation: re.Match[str]) -> bool:

@@ -15,8 +15,8 @@ SET_PHRASES = re.compile(
     r"不胜|不平凡|不愁|不好|不动摇|不平等|不到位|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不|不小|百年不遇"
 )
 NEGATED = re.compile(
-    rf"不[{HAN}]|没[有能人法想什见去做等说看听给用]|未(?![来成必知免尝])[{HAN}]|并非|无[法须需权意]|(?<=[尚并毫暂从均])无(?!到)|(?<![独唯])无一|切勿|请勿|严禁|禁止|绝非|[很极鲜]少(?![于量数见儿])"
-    r"|拒绝|缺乏|避免(?!的)|难以"
+    rf"不[{HAN}]|没[有能人法想什见去做等说看听给用]|未(?![来成必知免尝])[{HAN}]|并非|无[法须需权意]|(?<=[尚并毫暂从均])无(?!到)|(?<![独唯])无一|(?<![独唯有虚])无(?![论数比疑非限锡机产辜聊极不奈到双敌愧]|党派|花果|人[机驾车船艇区值售]|线[电网]|障碍|与伦比|微不至)|切勿|请勿|严禁|禁止|绝非|[很极鲜]少(?![于量数见儿])"
+    r"|拒绝|缺乏|避免(?!的)|难以|停止|暂停|中止|放弃|免[收征缴交]"
 )
 # "With approval" for 未经批准, which another "no" of the sentence does not answer.
 UNPERMITTED = re.compile(r"(?:未经|未获|没有经过)[批许授审同允登备检验]\w")
@@ -36,10 +36,11 @@ AFFIRMING = re.compile(
 )
 LITERAL_TOO = frozenset({"不同", "不少", "不久"})  # set phrases that may be meant word for word
 ANY_NEGATION = re.compile(
-    r"[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难|反而|除非|避|零|到底|很少|杜绝|吗|？|防止|擅自"
+    r"少(?=[跑走花排填交办带用等受犯出])|[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难|反而|除非|避|零|到底|很少|杜绝|吗|？|防止|擅自"
 )
 NEGATIVE = re.compile(
-    r"\b(?:refrain\w*|steer\w* clear|f[ae]ll\w* short|"
+    r"\b(?:refrain\w*|(?:steer|st[ae]y|keep|kept)\w* (?:clear|off|away|out)|f[ae]ll\w* short|abstain\w*|"
+    r"ignor(?:e|es|ed|ing)|neglect\w*|disregard\w*|overlook\w*|evad\w+|shirk\w*|dodg\w+|omit\w*|waiv\w+|"
     r"no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|non|hardly|barely|rarely|seldom|scarcely|"
     r"few|little|less|least|fail\w*|lack\w*|refus\w*|den(?:y|ied|ies|ying|ial)|avoid\w*|prevent\w*|unable|unless|except|"
     r"instead|rather|absen\w*|free|exclud\w*|ban\w*|prohibit\w*|forbid\w*|forbidden|zero|beyond|only|yet to|"
@@ -59,6 +60,10 @@ NEGATIVE = re.compile(
 PLAIN_NOT = re.compile(
     r"\b(?:not|never)\b(?!\s+(?:only|just|merely|least|to mention|until|yet|before|simply|uncommon|unusual))"
     r"|(?<!do)(?<!did)n['’]t\b", re.IGNORECASE)  # fmt: skip
+# "Not a single case went unsolved" denies nothing.
+DENIED_TWICE = re.compile(
+    r"[^,;.]{3,60}?\b(?:un(?!der|til|i[ot])[a-z]{3,}(?:ed|t)|without|fail\w*)\b", re.IGNORECASE
+)
 # "not more than" is how exact a number is told, where the Chinese has something of the kind.
 COMPARING = re.compile(r"\s+(?:more than|less than|exceed|over|fewer|lower|below|later)", re.IGNORECASE)
 UNTIL_ZH, UNTIL_EN = re.compile(r"才|直到"), re.compile(r"[^,;.]{3,80}\buntil\b")  # 直到三月才
@@ -91,6 +96,8 @@ CONDITION = re.compile(
 STRONG = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE
 )
+DENIAL_ZH = re.compile("[不没未无非勿]")
+BARELY = re.compile("[尚并毫暂从均]$")
 PLAIN_ZH = frozenset("不没未无")
 CLEARLY_NEGATIVE = frozenset("不没未无非否莫勿别禁拒")
 # Said of the whole sentence: good English has some negative word for them.

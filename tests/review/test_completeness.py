@@ -62,6 +62,15 @@ def test_a_clause_left_out_is_marked_and_one_told_freely_is_not(source: str, eng
         ("他们直到去年三月才恢复关系。", "They did not restore their relations until last March.", False),
         ("我们决不回避、决不推诿。", "We will never evade them or shift the blame.", False),
         ("企业遇到特殊困难。", "Enterprises have not encountered particular difficulties.", True),
+        ("该药无副作用。", "The drug has side effects.", True),
+        ("该药无副作用。", "The drug is free of side effects.", False),
+        ("景区免收停车费。", "Parking fees will be charged at the scenic area.", True),
+        ("停止审批新的钢铁项目。", "New steel projects will be approved.", True),
+        ("停止审批新的钢铁项目。", "No new steel projects will be approved.", False),
+        ("贪污案全部查清。", "Not a single embezzlement case went unsolved.", False),
+        ("让群众少跑腿。", "People will not have to run errands.", False),
+        ("绝不允许新官不理旧账。", "No new official will be allowed to ignore old debts.", False),
+        ("我们不走先污染后治理的老路。", "We will stay off the old road of polluting first.", False),
     ],
 )  # fmt: skip
 def test_negation_is_held_against_the_clause_it_became(source: str, english: str, wrong: bool) -> None:

@@ -128,6 +128,14 @@ def test_a_sentence_that_the_chinese_does_not_have_is_marked() -> None:
     assert added.rstrip(".") in f"{english} {added}"[found[0].en_start : found[0].en_end]
 
 
+def test_a_clause_that_the_chinese_does_not_have_is_marked() -> None:
+    source = "全市新建公园12个，改造道路30公里。"
+    english = "The city built 12 parks and renovated 30 kilometers of roads"
+    assert check_pair(source, f"{english}.") == []
+    found = check_pair(source, f"{english}, and local fishermen were compensated for damaged nets.")
+    assert [one.check for one in found] == ["added-clause"]
+
+
 def test_an_item_left_out_of_a_list_is_marked() -> None:
     source = "加强道路、桥梁、供水、供电和通信设施建设。"
     english = (
