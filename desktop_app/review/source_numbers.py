@@ -23,6 +23,7 @@ _ARABIC = re.compile(rf"{numerals.ARABIC}(?:\s*{numerals.SCALE})?")
 _HAN_NUMBER = re.compile(
     rf"[{HAN_DIGITS}]+(?:[余多来几][万亿]+)?(?:点[零〇一二三四五六七八九]+)?|[半双俩仨廿卅]"
 )
+_NO_NUMBER = re.compile("十[字足]|万象|千里马")  # 黄金十字: a cross
 _SINGLE = {"半": "0.5", "双": "2", "俩": "2", "仨": "3", "廿": "20", "卅": "30"}
 _LATIN = re.compile(r"[A-Za-z]")
 _FRACTION = re.compile(rf"(?P<below>{NUMBER})分之(?P<above>{NUMBER}(?:[.点]{NUMBER})?)")
@@ -238,7 +239,7 @@ def _words(text: str, taken: list[bool]) -> list[Atom]:
     found: list[Atom] = []
     for match in _HAN_NUMBER.finditer(text):
         start, end = match.span()
-        if any(taken[start:end]):
+        if any(taken[start:end]) or _NO_NUMBER.match(text, start):
             continue
         unit, _stop = chinese_unit_after(text, end)
         unit = "" if unit == "count" and match[0][-1] in "万亿" else unit  # 千亿级

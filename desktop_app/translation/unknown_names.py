@@ -76,5 +76,5 @@ def _rare_char_after(scene: Scene, at: int) -> int:
         after is not None
         and len(after.text) == 1
         and is_han(after.text)
-        and 0 <= lexicon.frequency(after.text) < 60
+        and (0 <= lexicon.frequency(after.text) < 60 or after.tag == "x")
     )

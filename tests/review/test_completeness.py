@@ -92,6 +92,12 @@ def test_known_names_are_told_from_others(source: str, english: str, wrong: bool
     assert ("name-wrong" in checks(source, english)) is wrong
 
 
+def test_a_cross_is_no_ten() -> None:
+    assert "figure-extra" in checks(
+        "打造“黄金十字”，推动项目竣工。", "We will create a cross and complete the 10 projects."
+    )
+
+
 def test_a_list_that_goes_on_in_the_next_sentence_may_end_in_a_semicolon() -> None:
     source, english = (
         "全市地区生产总值完成1286.4亿元，同比增长5.7%；",

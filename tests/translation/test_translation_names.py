@@ -49,6 +49,7 @@ def english(text: str) -> dict[str, str]:
         ("同江铁路大桥开通运营", "同江铁路大桥", "Tongjiang Railway Bridge"),
         ("科委主任李俊杰介绍", "李俊杰", "Li Junjie"),
         ("作家韩江获得诺贝尔文学奖", "韩江", "Han Jiang"),
+        ("智恒禹娲微短剧产业基地入选", "智恒禹娲", "Zhihengyuwa"),
         ("引入亚华电子、菲鹏弘济等20余家重点企业", "亚华电子", "Yahua Electronics"),
         ("总经理郭淑芹介绍了情况", "郭淑芹", "Guo Shuqin"),
         ("总经理刘争光介绍，该公司", "刘争光", "Liu Zhengguang"),
