@@ -221,7 +221,7 @@ _SIGNS: tuple[tuple[str, ...], ...] = (
 def find_forms(folded: str) -> Iterator[Measure]:
     """All special forms, pattern by pattern; they may overlap plain numbers, and then win."""
     for (pattern, builder), signs in zip(_FORMS, _SIGNS, strict=True):
-        if not any(sign in folded for sign in signs):
+        if not any(map(folded.__contains__, signs)):
             continue
         for match in pattern.finditer(folded):
             try:

@@ -52,3 +52,4 @@ def test_a_rule_is_skipped_only_where_it_cannot_match(rule: Rule) -> None:
         folded = numerals.fold(sentence.text)
         if rule.pattern.search(folded):
             assert not rule.signs or rule.signs & set(folded)
+            assert not rule.digit or any(map(str.isdecimal, folded))
