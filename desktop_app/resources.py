@@ -10,6 +10,7 @@ import csv
 import io
 from collections.abc import Iterator
 from functools import cache
+from operator import itemgetter
 from pathlib import Path, PurePosixPath
 
 
@@ -52,6 +53,17 @@ def read_rows(name: str) -> Iterator[dict[str, str]]:
     for row in rows:
         if row:
             yield dict(zip(names, row, strict=True))
+
+
+def read_columns(name: str, *columns: str) -> Iterator[tuple[str, ...]]:
+    """Some columns of a table, row by row: for large ones, of whose rows `read_rows` makes dictionaries.
+
+    Raises:
+        ValueError: there is no such column.
+    """
+    rows = csv.reader(io.StringIO(read_text(name)))
+    names = next(rows, [])
+    return map(itemgetter(*map(names.index, columns)), filter(None, rows))
 
 
 def _inside(folder: str, name: str) -> Path:

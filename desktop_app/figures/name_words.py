@@ -8,6 +8,7 @@ names of places, bodies and things.  Knows words, not how they are put together 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache
 from itertools import chain
 
@@ -41,8 +42,8 @@ _LONGEST = 16
 def _by_kind(name: str) -> dict[str, dict[str, str]]:
     """A table of words, read once: kind → Chinese → English."""
     kinds: dict[str, dict[str, str]] = {}
-    for row in resources.read_rows(name):
-        kinds.setdefault(row["kind"], {})[row["zh"]] = row["en"]
+    for kind, zh, english in resources.read_columns(name, "kind", "zh", "en"):
+        kinds.setdefault(kind, {})[zh] = english
     return kinds
 
 
@@ -54,14 +55,13 @@ def table(kind: str) -> dict[str, str]:
 
 @cache
 def terms() -> dict[str, tuple[str, bool]]:
-    """Terms of the termbase: Chinese → (English, whether it is an adjective); preferred ones win."""
+    """Terms of the termbase: Chinese → (English, whether it is an adjective); the first one counts."""
     found: dict[str, tuple[str, bool]] = {}
     for file in _TERMBASES:
-        for row in resources.read_rows(f"termbase/{file}.csv"):
-            if row["pos"] not in _PARTS_OF_SPEECH or row["status"] == "forbidden" or len(row["zh"]) < 2:
-                continue
-            if row["status"] == "preferred" or row["zh"] not in found:
-                found.setdefault(row["zh"], (row["en"], row["pos"] == "adj"))
+        rows = resources.read_columns(f"termbase/{file}.csv", "zh", "en", "pos", "status")
+        for zh, english, part_of_speech, status in rows:
+            if part_of_speech in _PARTS_OF_SPEECH and status != "forbidden" and len(zh) > 1:
+                found.setdefault(zh, (english, part_of_speech == "adj"))
     return found
 
 
@@ -123,18 +123,22 @@ def last_sign(zh: str) -> str:
 
 def lengths(rest: str) -> tuple[int, ...]:
     """How long words are that begin as `rest` does, longest first; single signs always count."""
-    return _lengths().get(rest[:2], (1,))
+    return _longest_first(_lengths().get(rest[:2], 0))
 
 
 @cache
-def _lengths() -> dict[str, tuple[int, ...]]:
-    """The first two signs of words → lengths of all that begin so."""
-    found: dict[str, set[int]] = {}
+def _lengths() -> dict[str, int]:
+    """The first two signs of words → lengths of all that begin so, a bit for each."""
+    found: defaultdict[str, int] = defaultdict(int)
     tables = (table("noun"), table("modifier"), terms(), glosses("noun"), glosses("adj"))
     for zh in chain.from_iterable(tables):
-        if 1 < len(zh) <= _LONGEST:
-            found.setdefault(zh[:2], set()).add(len(zh))
-    return {signs: (*sorted(sizes, reverse=True), 1) for signs, sizes in found.items()}
+        found[zh[:2]] |= 1 << len(zh)
+    return found
+
+
+@cache
+def _longest_first(bits: int) -> tuple[int, ...]:
+    return (*(length for length in range(_LONGEST, 1, -1) if bits >> length & 1), 1)
 
 
 def singular(words: str) -> str:
@@ -158,14 +162,15 @@ _BEHIND_HEAD = re.compile(
 _PLURAL = re.compile(r"\b(?!news\b)(?:[A-Za-z]{2,}(?<![sui])s|people|children)\b")
 
 
+_DONE_ENDINGS = ("ed", "en", "dt", "lt", "pt", "gt", "held", "won", "run", "cut", "out")
+
+
 @cache
 def _done() -> frozenset[str]:
     """Words that say what was done to a counted thing, behind its head: built, joined, and."""
     deeds = [template[3:] for template in table("verb").values() if template.startswith("{} ")]
     words_of = " ".join([*deeds, *glosses("verb").values()]).replace(",", "").split()
-    return frozenset(
-        word for word in words_of if re.search("(?:ed|en|[dlpg]t|held|won|run|cut|out)$", word)
-    ) | {"and"}
+    return frozenset(word for word in words_of if word.endswith(_DONE_ENDINGS)) | {"and"}
 
 
 @cache
