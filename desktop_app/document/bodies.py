@@ -81,7 +81,8 @@ def _item_nodes(
     has_body = follower is not None and (next_number is None or next_number.rank > number.rank)
     opens_body = number.value == 1 and follower is not None and next_number is None  # no list goes on
     stopped = alone and text[-1] in STOPS and not headed and not opens_body
-    if number.rank is Rank.CIRCLED or not end or (alone and not has_body) or stopped:
+    bare = alone and not (has_body or headed)
+    if number.rank is Rank.CIRCLED or not end or bare or stopped:
         long_body = len(text) > 150
         yield Node(BlockKind.PARAGRAPH if long_body else BlockKind.BULLET, passage)
         return

@@ -23,6 +23,7 @@ from desktop_app.document.runin import (
     leaves_heading,
     plain_heading_end,
 )
+from desktop_app.document.unnumbered import SECTION_LIKE
 
 _FEWEST_SIBLINGS = 3
 _FEWEST_PARTS = 4
@@ -76,7 +77,7 @@ def _end_runs(nodes: list[Node]) -> list[Node]:
         elif run:
             run[-1] += 1
             single = len(run) >= _FEWEST_SIBLINGS and run[-1] == 2 and set(run[:-1]) == {1}
-            if single and order >= Rank.BRACKET * 10 and leaves_heading(node.passage.text):
+            if single and order >= SECTION_LIKE and leaves_heading(node.passage.text):
                 ended[index] = replace(node, leaves=order)
                 run = []
     return ended

@@ -71,6 +71,8 @@ def title_goes_on(before: str, after: Passage, following: Sequence[Line]) -> boo
 def may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
     """The passage is a title or its first row: told by its words, or by the lines that follow."""
     text = tight(passage.text)
+    if LISTED.match(passage.text):
+        return is_title(text)
     if passage.hint is Hint.TITLE or is_title(text) or _rows_above_rest(text, following):
         return True
     if ("，" in text and "报告" not in text) or first_stop(text) >= 0 or text[-1] in "：:":

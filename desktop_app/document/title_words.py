@@ -17,7 +17,8 @@ _DOCUMENT_WORD = re.compile(
     r"|(?:部门|单位)(?:预算|决算)(?:公开)?)(?:全文|节选|節選|范文|内容|內容|摘要|实录|實錄)?"
     r"[)）》]?(?:[（(〔][^）)〕]{1,30}[）)〕]|[（(][^（()）]{1,40}[）)]){0,2}\s*(?:(?:19|20)\d\d年?|二[〇○零][〇○零一二三四五六七八九]{2}年度?|【[^】]{1,8}】)?$"
 )
-_PATH = re.compile("[^<＜«]*[>＞»]")  # 政务公开 > 政府工作报告
+#: 政务公开 > 政府工作报告, 甲省人民政府公报: where a report stands
+_NO_TITLE = re.compile("[^<＜«]*[>＞»]|.{2,16}人民政府公[报報]$")
 #: 【2011年某省政府工作报告】
 _BOXED = re.compile(r"^[【〖](.+)[】〗]$")
 #: 我受镇人民政府委托，现将2023年财政预算（草案）: the report speaks, it names itself nowhere so.
@@ -45,7 +46,7 @@ _PLACED = re.compile(
 def is_title(text: str) -> bool:
     """`text` reads like the title of a report."""
     text = _BOXED.sub(r"\1", text)
-    named = len(text) <= MAX_TITLE and _DOCUMENT_WORD.search(text) is not None and not _PATH.match(text)
+    named = len(text) <= MAX_TITLE and _DOCUMENT_WORD.search(text) is not None and not _NO_TITLE.match(text)
     return named and not _SPOKEN.search(text) and not ends_sentence(text) and not open_pair(text)
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.document.bodies import Node
 from desktop_app.document.chinese import simplified, tight
+from desktop_app.document.headings import RUN_IN
+from desktop_app.document.marks import Rank
 from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import (
@@ -147,9 +149,10 @@ def grow(
     for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):
         tree.add_head(kind, passage)
     nodes = _named_parts(nodes)
-    last = _last_in_part(nodes)
+    last, last_but_items = _last_in_part(nodes), _last_in_part(nodes, items=True)
     for index, node in enumerate(nodes):
-        closing = node.closing and last[index]
+        announces = node.passage.text[-1:] in ("：", ":")  # 存在的主要问题： with its items
+        closing = node.closing and (last_but_items if announces else last)[index]
         tree.add(replace(node, closing=closing))
     return tree.blocks, tree.repairs
 
@@ -168,12 +171,12 @@ def _named_parts(nodes: Sequence[Node]) -> Sequence[Node]:
     ]
 
 
-def _last_in_part(nodes: Sequence[Node]) -> list[bool]:
-    """For each node: no section and no run-in heading follows before the next part."""
+def _last_in_part(nodes: Sequence[Node], *, items: bool = False) -> list[bool]:
+    """For each node: no section, no run-in heading follows before the next part; with `items` 1. may."""
     flags: list[bool] = []
     free = True
     for node in reversed(nodes):
-        if node.order:
+        if node.order and not (items and Rank.ARABIC * 10 <= node.order < RUN_IN):
             free = node.kind is BlockKind.PART
         flags.append(free)
     return flags[::-1]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop_app.figures import marks
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.periods import PLANS, years_beyond
 
@@ -50,7 +51,7 @@ def base_of(around: Setting) -> str:
     found = list(_BASE.finditer("".join(around.left.split())))
     if found:
         return found[-1][1]
-    statement = re.split("[。；]", "".join(around.sentence_left.split()))[-1]
+    statement = marks.behind_last("".join(around.sentence_left.split()), "。；")
     ahead = list(_AHEAD.finditer(statement))
     return ahead[-1]["base"] if ahead else ""
 

@@ -77,6 +77,7 @@ _SET_BEFOREHAND = re.compile(
     r"(?:(?:计划|预算|任务|目标)数|(?:投资|年度|用款)计划|(?:收入|支出|投资|征收)任务|(?:年初|调整)预算|[（(](?:年度|全年)?(?:任务|计划|目标))(?:为|是|约)?\s*$"
     r"|(?:(?:本?年度|全年|今年|当年|月份?|共)(?:总)?|^)计划(?:新)?(?:总)?(?:投资|开工|竣工|建设|实施|完成|安排)[^，。；的\d]{0,12}$"
 )
+_IN_ALL = re.compile(r"总数\w{0,4}达")
 _CUMULATIVE = re.compile(r"累计|总数|(?<!经济)总量达|总规模达|历年|截至|截止")
 #: 累计 right before an earlier number speaks of that number alone: 累计超7.1亿元、17家企业….
 _CUMULATIVE_OF_ANOTHER = re.compile(r"累计(?:超过?|近|约|达到?|已|为|逾|突破)*\s*\d[\d.,]*[^、\d]*、")
@@ -195,8 +196,8 @@ def _kind_of_result(measure: Measure, around: Setting, direction: Direction) -> 
         return Kind.OTHER
     if _SET_BEFOREHAND.search(around.left):
         return Kind.PLANNED
-    if _CUMULATIVE.search(_CUMULATIVE_OF_ANOTHER.sub("、", around.left)) or re.search(
-        r"总数\w{0,4}达", re.split(r"[，；]", around.sentence_left)[-1]
+    if _CUMULATIVE.search(_CUMULATIVE_OF_ANOTHER.sub("、", around.left)) or _IN_ALL.search(
+        marks.behind_last(around.sentence_left, "，；")
     ):
         return Kind.CUMULATIVE
     return Kind.ACTUAL
@@ -223,5 +224,5 @@ def is_flow(figure: Figure) -> bool:
 def is_stock(around: Setting, kind: Kind) -> bool:
     """True for a level at the end of the period: 总数分别达到394家."""
     return kind is Kind.CUMULATIVE and bool(
-        re.search(r"总数|存量", re.split(r"[，；]", around.sentence_left)[-1])
+        re.search(r"总数|存量", marks.behind_last(around.sentence_left, "，；"))
     )

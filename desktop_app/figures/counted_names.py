@@ -19,6 +19,19 @@ _DOING_OF_A_SIZE = re.compile(
 _MEASURED_THERE = re.compile(
     r"(?<=\S{2})(?<=[市县区点面域])(?!浓度|指数)\S{2,12}(?:浓度|指数|天数比例|比例)为?$"
 )
+#: Deeds and sizes behind a counted thing, which have figures of their own.
+_BEHIND_IT = (
+    re.compile(r"(?<=\S{2})的[^的]{2,12}?(?:进行|开展|实施)了?\S*$"),
+    re.compile(r"(?<=\S{2})“[^”]*”\S{0,6}率$"),
+    re.compile(r"(?<=\S{2})(?:审批|办理)(?:时限|时间|材料|环节)(?:平均)?(?:压缩|精简|减少|缩短)?$"),
+    re.compile(r"(?<=\S{2}[场园厂社区])(?:养殖|种植|占地|建筑|经营|总)面积$"),
+    re.compile(r"(?<=\S{4})[^率]{2}率$"),
+    _MEASURED_THERE,
+    _DOING_OF_A_SIZE,
+    re.compile(r"(?<=指标)(?:增幅|增速|实现程度).*$"),
+    re.compile(r"(?<=\S{2}[单位企业机构])(?:援助|投入|捐赠|募集|筹集)资金$"),
+    re.compile(r"(?<=\S{2})(?:总|累计)?(?:成交|交易|销售|营业|融资|投资)(?:总)?额$"),
+)
 _LONGEST_DEED = 12
 _LEVEL = re.compile(r"^(?:国家|自治区|省|市|盟|州|旗|县|区|镇)级")
 _DONE_FOR = re.compile(
@@ -122,18 +135,9 @@ def _countable(noun: str, figure: Figure) -> str:
     """12家分会场总成交额: what is counted are the 分会场."""
     if figure.unit_norm != "count":
         return noun
-    noun = re.sub(r"(?<=\S{2})的[^的]{2,12}?(?:进行|开展|实施)了?\S*$", "", noun)
-    noun = re.sub(r"(?<=\S{2})“[^”]*”\S{0,6}率$", "", noun)
-    noun = re.sub(
-        r"(?<=\S{2})(?:审批|办理)(?:时限|时间|材料|环节)(?:平均)?(?:压缩|精简|减少|缩短)?$",
-        "",
-        noun,
-    )
-    noun = re.sub(r"(?<=\S{2}[场园厂社区])(?:养殖|种植|占地|建筑|经营|总)面积$", "", noun)
-    noun = _MEASURED_THERE.sub("", re.sub(r"(?<=\S{4})[^率]{2}率$", "", noun))
-    noun = re.sub(r"(?<=指标)(?:增幅|增速|实现程度).*$", "", _DOING_OF_A_SIZE.sub("", noun))
-    noun = re.sub(r"(?<=\S{2}[单位企业机构])(?:援助|投入|捐赠|募集|筹集)资金$", "", noun)
-    return re.sub(r"(?<=\S{2})(?:总|累计)?(?:成交|交易|销售|营业|融资|投资)(?:总)?额$", "", noun)
+    for behind in _BEHIND_IT:
+        noun = behind.sub("", noun)
+    return noun
 
 
 def _verb_for(case: Case, left: str) -> str:

@@ -107,6 +107,8 @@ def amount(figure: Figure) -> str:
 def as_exact(figure: Figure) -> str:
     """The amount with the decimals of the source: 5.0% stays 5.0%."""
     text = amount(figure)
+    if ".0" not in figure.raw:
+        return text
     zeros = re.search(r"\d(?P<zeros>\.0+)\s*(?:[%％‰]|个?百分点)", figure.raw)
     return re.sub(r"(?<![\d.])\d+(?=[%‰]| percentage)", rf"\g<0>{zeros['zeros']}", text) if zeros else text
 

@@ -110,7 +110,7 @@ def _of_prose(block: Block, report: Report, years: Years) -> tuple[list[Figure],
 
 def _at_the_lead(figure: Figure, lead: str, text: str) -> Figure:
     """The figure for the time that its paragraph begins with; 全年… speaks of the whole year."""
-    sentence = re.split("[。；;]", text[: figure.start])[-1]
+    sentence = marks.behind_last(text[: figure.start], "。；;")
     whole_year = lead[:4] != lead and sentence.lstrip().startswith("全年")
     return replace(figure, period=lead) if figure.period == lead[:4] and not whole_year else figure
 

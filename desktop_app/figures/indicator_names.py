@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 
 from desktop_app.figures import (
+    fitting_rules,
     name_clauses,
     name_crimes,
     name_deeds,
@@ -26,6 +27,7 @@ from desktop_app.figures.name_parts import composed, serves, sized
 _WHERE = words.mapped("where")
 _WHOLE = words.mapped("whole")
 _BASE = re.compile(r"（(?:较|比)(?P<year>\d{4})年?(?P<what>预算数|预算|决算数|决算)?）$")
+_BRACKET_BEHIND = re.compile(r"（[^）]*）$")
 _BASE_WORDS = {
     "预算": "budget figure",
     "预算数": "budget figure",
@@ -70,7 +72,7 @@ _KINDS = (
 def english_name(name_zh: str) -> str:
     """English of an indicator's Chinese name; "" only for an empty name."""
     base = _BASE.search(name_zh)
-    stem = name_zh[: base.start()] if base else re.sub(r"（[^）]*）$", "", name_zh)
+    stem = name_zh[: base.start()] if base else _BRACKET_BEHIND.sub("", name_zh)
     english = (
         name_words.noun(name_zh) or _name(stem) or _name(stem, loose=True) or _who(stem) or _last_resort(stem)
     )
@@ -83,7 +85,7 @@ def english_name(name_zh: str) -> str:
 @lru_cache(maxsize=8192)
 def says_only_kind(name_zh: str) -> bool:
     """Whether the English of a name tells no more than its kind (amount, rate, new items)."""
-    stem = re.sub(r"（[^）]*）$", "", name_zh)
+    stem = _BRACKET_BEHIND.sub("", name_zh)
     if not stem or name_words.noun(name_zh) or _name(stem):
         return False
     english = _name(stem, loose=True) or _who(stem)
@@ -119,12 +121,11 @@ def _name(name: str, *, loose: bool = False) -> str:
     )
     if known:
         return known
-    for match, template in name_rules.fitting(name):
+    for match, template in fitting_rules.fitting(name):
         text = _filled(match, template, loose=loose)
         if text:
             return text
-    bare = re.sub(r"（[^）]*）", "", name)
-    if bare != name:
+    if "（" in name and (bare := re.sub(r"（[^）]*）", "", name)) != name:
         return _name(bare, loose=loose)
     return _clause(name, loose=loose)
 
@@ -171,7 +172,7 @@ def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
     whole_en = _WHOLE.get(whole) or _name(whole, loose=loose) if whole else ""
     if (whole and not whole_en) or (other and not other_en):
         return ""
-    things = name_words.plural(inner)
+    things = name_words.plural(inner) if _MANY.search(template) else ""
     return template.format(
         x=inner,
         things=things,
@@ -183,7 +184,7 @@ def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
         whole=whole_en,
         span=rank_words.SPANS.get(groups.get("span") or "", ""),
         among=rank_words.AMONG.get(groups.get("where") or "", ""),
-        top=rank_words.place(groups.get("top") or ""),
+        top=rank_words.place(groups["top"]) if groups.get("top") else "",
         how=name_rules.HOW.get(groups.get("how") or "", ""),
     ).strip()
 
@@ -199,17 +200,21 @@ def _other(name: str, *, loose: bool) -> str:
     return name_rules.YARDSTICKS.get(name) or (_name(name, loose=loose) if name else "")
 
 
+_MANY = re.compile(r"\{(?:things|households)\}")
 #: Sizes that a list shares: 无人机、3D打印机|出口.
 _SHARED_HEAD = re.compile(
     r"^(?P<list>.+[、和及].+?)(?P<head>出口|进口|进出口|产量|销量|销售额|产值|增加值|投资|补助|补贴)额?$"
 )
 
 
+_JOINT = re.compile("[、和及]")
 _COUNT = re.compile(r"(?:人数|户数|人次|(?<![总指系])数)$")
 
 
 def _listed(name: str, *, loose: bool) -> str:
     """A、B和C when each part has a name of its own."""
+    if not _JOINT.search(name):
+        return ""
     shared = _SHARED_HEAD.match(name)
     if shared:
         things, head = _listed(shared["list"], loose=loose), name_words.noun(shared["head"])

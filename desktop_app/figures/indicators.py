@@ -69,10 +69,13 @@ def _of_residents(name: str, case: Case) -> str:
 def _canonical(name: str) -> str:
     """One name for one thing: 本地生产总值 is 地区生产总值, 一产业所占比重 the 占比 of 第一产业."""
     name = name.replace("所占比重", "占比").replace("生产总值总量", "生产总值")
-    name = re.sub(r"^([一二三])产业", r"第\1产业", name)
-    name = re.sub("播面(?:面积|积)?", "播种面积", re.sub("粮播面", "粮食播面", name))
-    name = _THERE_ARE.sub("", _IN_ALL.sub("", name))
-    name = _EXPECTED.sub("", name)
+    if "产业" in name:
+        name = re.sub(r"^([一二三])产业", r"第\1产业", name)
+    if "播面" in name:
+        name = re.sub("播面(?:面积|积)?", "播种面积", re.sub("粮播面", "粮食播面", name))
+    name = _THERE_ARE.sub("", _IN_ALL.sub("", name) if "共" in name else name)
+    if "预计" in name:
+        name = _EXPECTED.sub("", name)
     if "月" in name:
         name = re.sub(r"(?<=\S)(?:\d{1,2}月?[-—~至])?\d{1,2}月(?:份|末|底)?(?:项目)?(?=\S{2})", "", name)
     if name == "本地生产总值":

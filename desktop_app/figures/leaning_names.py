@@ -41,21 +41,23 @@ def leaning_name(case: Case, left: str) -> str:
         return f"下辖{figure.unit_zh}数"
     if set_before := _spent_of(case):
         return set_before
-    if summed := re.search(r"(?:[^，、；\d]{2,12}(?:基金|预算|财政))?(?:收入|支出)(?:合计|总计)$", case.left):
+    if summed := _SUMMED.search(case.left):
         funds = [_FUND.match(one.indicator_zh) for one in reversed(case.named[-4:])]
         fund = next((one[0] for one in funds if one), "") if "基金" in case.left else ""
         return summed[0] if "基金" in summed[0] else f"{fund}{summed[0]}"
-    if re.search(r"年度(?:计划投资|投资计划)$", case.left):
+    if case.left.endswith(("年度计划投资", "年度投资计划")):
         return "年度计划投资"
     start = figure.outer_start - len(case.words.sentence)
     same = [one for one in case.since(start) if one.unit_zh == figure.unit_zh]
     if same and same[-1].parent_zh and left and (own := with_size_of(left, same[-1].parent_zh)) != left:
         return with_suffix(own, figure)
-    if re.search(r"年均(?:约|达到?|超过?|近)*$", case.left) and left and not left.endswith("年均"):
+    if "年均" in case.left and _YEARLY.search(case.left) and left and not left.endswith("年均"):
         return with_suffix(f"{left}年均", figure)
     return _own_name(case, left)
 
 
+_SUMMED = re.compile(r"(?:[^，、；\d]{2,12}(?:基金|预算|财政))?(?:收入|支出)(?:合计|总计)$")
+_YEARLY = re.compile(r"年均(?:约|达到?|超过?|近)*$")
 #: 社会保险基金收入合计…，基金支出合计…: the same funds.
 _FUND = re.compile(r"\S{2,}基金(?=收入合计)")
 _SPENT = re.compile(r"(?:本?年度?|今年|当年)?(?P<what>计划投资|(?<=完成)投资)$")

@@ -21,6 +21,7 @@ from desktop_app.figures.naming import (
 )
 from desktop_app.figures.wholes import SET_BEFORE_NAME, parent_of, with_size_of
 
+_STREAK = re.compile(r"(\S{2,})连续[年月季天]度?数")
 _OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
 #: 比上年末增加466亿美元: the change of what was said before.
 _MOVE = r"新增|增加|减少|增长|缩小|扩大|压减|提高|[多少]增|增收|减收|增支|减支|增产|减产|净增|减"
@@ -49,7 +50,7 @@ def level_name(case: Case) -> tuple[str, str]:
         return whole, ""  # 较“十三五”末的9323亿元增加…: what it was before
     if inside := inside_name(case):
         return inside
-    streak = re.fullmatch(r"(\S{2,})连续[年月季天]度?数", case.named[-1].indicator_zh if case.named else "")
+    streak = _STREAK.fullmatch(case.named[-1].indicator_zh) if case.named else None
     if streak and case.words.joined and not left and not noun:  # 产量连续18年保持在100万吨以上
         return streak[1], ""
     parent = parent_of(case, left or noun)
@@ -126,7 +127,9 @@ def _own_left(case: Case) -> str:
     left = case.words.left
     if case.words.joined and "、" in left and not left.lstrip().startswith("、"):
         left = left.rsplit("、", 1)[1]
-    trimmed = phrases.trim_left(re.sub(r"^\S{1,12}中(?:共有?|有)(?=\S{2})", "", left), change=False)
+    if "中" in left:
+        left = re.sub(r"^\S{1,12}中(?:共有?|有)(?=\S{2})", "", left)
+    trimmed = phrases.trim_left(left, change=False)
     return "" if trimmed in ("累计", "和", "及", "与") else trimmed
 
 
@@ -152,14 +155,17 @@ def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
     return with_suffix(name, figure) if name else ""
 
 
+_BROUGHT_ABOUT = re.compile(r"^(?:推动|促进|带动|确保)(?=\S{4})")
+_DONE = re.compile(r"(?:^|(?<=\S{2}))共?(?:完成|实现)(?=\S{2})")
+
+
 def _with_shared_verb(case: Case, left: str) -> str:
     """新增A 84家、B 5家: B is 新增B."""
     if case.words.joined and re.match(r"\s*[、和及]", case.words.left):
         verb = phrases.first_verb(phrases.trim_left(case.words.clause))
         if verb and verb not in ("实现", "完成") and not phrases.first_verb(left):
             return verb + left
-    left = re.sub(r"^(?:推动|促进|带动|确保)(?=\S{4})", "", left)
-    return re.sub(r"(?:^|(?<=\S{2}))共?(?:完成|实现)(?=\S{2})", "", left)
+    return _DONE.sub("", _BROUGHT_ABOUT.sub("", left))
 
 
 _INDUSTRY_SIZE = re.compile(r"产业(?P<size>产值|总产值|增加值|营业收入|营收|规模|投资|税收|利润)$")

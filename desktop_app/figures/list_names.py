@@ -43,7 +43,7 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     """The indicator of figure `index` when it stands in a list with 分别, else ""."""
     clause = case.words.clause
     at = max(clause.rfind(sign) for sign in ("分别", "分居", "分列"))
-    both = BOTH.match(phrases.trim_left(clause)) if at < 0 else None
+    both = BOTH.match(phrases.trim_left(clause)) if at < 0 and "城" in clause else None
     if both:
         at = re.search(r"\d|$", clause).start()  # type: ignore[union-attr]
     if at < 0:

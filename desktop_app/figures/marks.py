@@ -31,6 +31,11 @@ def in_full_width(text: str) -> str:
     return _HALF_WIDTH.sub(lambda mark: _FULL_WIDTH[mark[0]], text)
 
 
+def behind_last(text: str, signs: str) -> str:
+    """What stands behind the last of `signs`; all of `text` where there is none."""
+    return text[max(map(text.rfind, signs)) + 1 :]
+
+
 @lru_cache(maxsize=12)
 def _places(text: str, kind: str) -> tuple[int, ...]:
     return tuple(match.start() for match in _PATTERNS[kind].finditer(text))

@@ -55,6 +55,7 @@ _PURPOSE = re.compile(
 #: 工程建设领域职务犯罪: the field stands behind the thing.
 _FIELD = re.compile(r"^(?P<field>\S{2,}?)等?(?:重点)?领域的?(?P<what>\S{2,})$")
 _TIMES = "累计"
+_MORE = re.compile(r"(?:专项|共|新)$")
 _PRIZE = re.compile(r"award|prize|medal|title|championship|honor")
 _GIVEN = frozenset(
     {
@@ -138,7 +139,7 @@ def with_subject(name: str, read: Read) -> str:
     for match in name_words.verb_pattern().finditer(name):
         subject, verb, thing = name[: match.start()], match[0], name[match.end() :]
         total = subject.endswith(_TIMES)
-        subject = re.sub(r"(?:专项|共|新)$", "", subject.removesuffix(_TIMES))
+        subject = _MORE.sub("", subject.removesuffix(_TIMES))
         if len(subject) < 2 or len(thing) < 2 or not _can_act(subject, verb):
             continue
         if _begins_a_noun(name[match.start() :], len(verb)):

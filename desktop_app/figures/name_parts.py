@@ -30,6 +30,7 @@ _OVER = re.compile(
 _OVER_SUM = re.compile(r"(?P<n>\d+(?:\.\d+)?)(?P<size>[百千]?[万亿])元及?以上的?(?=\S{2})")
 #: Counts and places that are said in other words where a name ends in them (学生人数, 位居全省).
 _NO_HEAD = re.compile(r"人数|户数|全[国省市区县州]")
+_QUOTED_BEHIND = re.compile(r"(?<=.)“[^”]*”$")
 _QUOTED = re.compile(r"“([^”]*)”")
 #: 省级、市级农业龙头企业, 国家、省、市级: of several levels.
 _LEVELS = re.compile(
@@ -46,7 +47,9 @@ _UNKNOWN = 20
 _GLOSS = 6  # a word of the general dictionary: better than nothing, never before the room's own words
 _LAST_SIGN = 8  # 示范创建县: counties of some kind
 _NEGATIONS = "不非无未反"  # without them a name would say the opposite
+_DEEPEST = 60  # readings of one name inside each other
 _FREE = "的类等个各项"
+_FORMED = "十百千万亿国省市州县区乡镇村“±"  # what `_forms` may begin with, beside letters and digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class _Part:
 @lru_cache(maxsize=8192)
 def composed(name: str, *, loose: bool = False) -> str:
     """The English of a compound, or ""; see the module for `loose`."""
-    parts = _parts(re.sub(r"(?<=.)“[^”]*”$", "", name) if loose else name, loose=loose)
+    parts = _parts(_QUOTED_BEHIND.sub("", name) if loose else name, loose=loose)
     if not parts or not parts[-1].head or not parts[-1].english:
         return ""
     *leading, head = parts
@@ -107,8 +110,11 @@ def sized(name: str, read: Callable[[str], str]) -> str:
     return f"{thing} worth over RMB {worth} each"
 
 
+_PHRASE = re.compile(r" (?:of|for|in|with|to|at or above) |, ")
+
+
 def _has_phrase(english: str) -> bool:
-    return bool(re.search(r" (?:of|for|in|with|to|at or above) |, ", english))
+    return _PHRASE.search(english) is not None
 
 
 #: Sizes that stand in front of whose they are: debt-to-asset ratio of industrial enterprises.
@@ -161,34 +167,46 @@ def _of(leading: list[_Part], head: _Part) -> str:
     return _tidy(f"{' '.join([*between, head.english])} of {whole}")
 
 
+_WORD_TWICE = re.compile(r"\b(\w+) \1\b")
+
+
 def _tidy(text: str) -> str:
-    text = re.sub(r"\s+", " ", text).strip()
-    text = text.replace("national national-level", "national-level")
-    return re.sub(r"\b(\w+) \1\b", r"\1", text)
+    text = " ".join(text.split()).replace("national national-level", "national-level")
+    return _WORD_TWICE.sub(r"\1", text)
 
 
 #: (length, cost, part) of a piece; no part for what is left out.
 _Option = tuple[int, int, _Part | None]
+#: Cost and pieces of a reading.
+_Reading = tuple[int, tuple[_Part, ...]]
 
 
-def _parts(name: str, *, loose: bool) -> list[_Part]:
-    """The reading with the fewest unknown characters, then the fewest pieces; [] if there is none."""
-    size = len(name)
-    best: list[tuple[int, list[_Part]] | None] = [None] * (size + 1)
-    best[size] = (0, [])
-    for start in range(size - 1, -1, -1):
-        for length, cost, part in _options(name[start:], first=not start, loose=loose):
-            behind = best[start + length]
-            if behind is None:
-                continue
-            total = behind[0] + cost
-            if best[start] is None or total < best[start][0]:  # type: ignore[index]
-                best[start] = (total, ([part] if part else []) + behind[1])
-    found = best[0]
-    return found[1] if found else []
+def _parts(name: str, *, loose: bool) -> tuple[_Part, ...]:
+    """The reading with the fewest unknown characters, then the fewest pieces; () if there is none."""
+    for start in range(len(name) - _DEEPEST, 0, -1):  # a long one from the end, so that no reading goes deep
+        _reading(name[start:], loose=loose)
+    best = _best(_options(name, first=True, loose=loose), name, loose=loose) if name else None
+    return best[1] if best else ()
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=32768)
+def _reading(rest: str, *, loose: bool) -> _Reading | None:
+    """The best reading of the end of a name; names that differ in front alone share it."""
+    return _best(_options(rest, first=False, loose=loose), rest, loose=loose) if rest else (0, ())
+
+
+def _best(options: list[_Option], rest: str, *, loose: bool) -> _Reading | None:
+    """The reading of `rest` that begins with one of the `options` and costs least."""
+    least, first, behind = 0, None, None
+    for length, cost, part in options:
+        follows = _reading(rest[length:], loose=loose)
+        if follows is not None and (behind is None or follows[0] + cost < least):
+            least, first, behind = follows[0] + cost, part, follows
+    if behind is None:
+        return None
+    return least, (first, *behind[1]) if first else behind[1]
+
+
 def _options(rest: str, *, first: bool, loose: bool) -> list[_Option]:
     """(length, cost, part) of each piece that `rest` of a name begins with; `first`: it is all of it."""
     options: list[_Option] = []
@@ -196,19 +214,29 @@ def _options(rest: str, *, first: bool, loose: bool) -> list[_Option]:
         if length > len(rest):
             continue
         zh, last = rest[:length], length == len(rest)
-        known = _known(zh, first=first, last=last)
+        known = _piece(zh, first=first, last=last)
         if known is not None and (length > 1 or not last):
-            options.append((length, 2 if length > 1 else 3, _Part(*known, front=zh in _FRONT, zh=zh)))
+            options.append((length, 2 if length > 1 else 3, known))
         elif loose and last and not first and (head := name_words.last_sign(zh)):
             options.append((length, _LAST_SIGN, _Part(head, head=True)))
         elif loose and not _NO_HEAD.fullmatch(zh) and (glossed := name_words.gloss(zh)):
             options.append((length, _GLOSS, _Part(*glossed, zh=zh)))
-    options += _forms(rest, loose=loose)
+    if rest[0] in _FORMED or rest[0].isascii() or rest[0].isdecimal():
+        options += _forms(rest, loose=loose)
+    if deed := _deed_in_front(rest):
+        options.append((len(deed), 2, _Part(name_words.table("deed")[deed], head=False)))
     if rest[0] in _FREE and not first:
         options.append((1, 1, None))
     if loose and len(rest) > 1 and rest[0] not in _NEGATIONS:
         options.append((1, _UNKNOWN, None))
-    return [one for one in options if one[2] is not None or one[1] != 2]
+    return options
+
+
+@lru_cache(maxsize=16384)
+def _piece(zh: str, *, first: bool, last: bool) -> _Part | None:
+    """A known word as a part; a count or a place is none where a name ends in it."""
+    known = None if last and not first and _NO_HEAD.fullmatch(zh) else name_words.piece(zh, last=last)
+    return _Part(*known, front=zh in _FRONT, zh=zh) if known else None
 
 
 def _forms(rest: str, *, loose: bool) -> list[_Option]:
@@ -221,10 +249,9 @@ def _forms(rest: str, *, loose: bool) -> list[_Option]:
         forms.append((over.end(), 1, _Part(f"RMB {worth}-plus", head=False)))
     if levels := _LEVELS.match(rest):
         forms.append((levels.end(), 1, _Part(_of_levels(levels[0]), head=False)))
-    if deed := _deed_in_front(rest):
-        forms.append((len(deed), 2, _Part(name_words.table("deed")[deed], head=False)))
-    if word := _LATIN.match(rest) or _QUOTED.match(rest):
-        forms.append((word.end(), 2, _latin(word, loose=loose)))
+    word = _LATIN.match(rest) or _QUOTED.match(rest)
+    if word and (said := _latin(word, loose=loose)):
+        forms.append((word.end(), 2, said))
     return forms
 
 
@@ -241,10 +268,6 @@ def serves(name: str) -> bool:
     """True for 培训机构: the deed says what kind of thing it is, nothing was done to it."""
     deed = _deed_in_front(name)
     return bool(deed) and bool(_SERVES.fullmatch(name, len(deed)))
-
-
-def _known(zh: str, *, first: bool, last: bool) -> tuple[str, bool] | None:
-    return None if last and not first and _NO_HEAD.fullmatch(zh) else name_words.piece(zh, last=last)
 
 
 def _worth(size: str) -> str:

@@ -1,13 +1,11 @@
 """What names of indicators are made of, as patterns with an English template: growth in X, share of X in Y.
 
-`fitting` finds those of a name, for `indicator_names`.
+`fitting_rules` finds those of a name.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from itertools import compress
 
 from desktop_app.figures import name_crimes, words
 
@@ -282,19 +280,3 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
     )
 )
-
-
-@lru_cache(maxsize=16384)
-def fitting(name: str) -> tuple[tuple[re.Match[str], str], ...]:
-    """The rules that fit a name, in order: how each matches, and its template."""
-    fits = _which().match(name)
-    rules = compress(RULES, fits.groups()) if fits else ()
-    matches = ((pattern.match(name), template) for pattern, template in rules)
-    return tuple((match, template) for match, template in matches if match)
-
-
-@cache
-def _which() -> re.Pattern[str]:
-    """All rules as one pattern, which costs half: its n-th group is there where the n-th of them fits."""
-    unnamed = (re.sub(r"\(\?P<\w+>", "(?:", pattern.pattern) for pattern, _ in RULES)
-    return re.compile("".join(f"(?=({pattern})|)" for pattern in unnamed))

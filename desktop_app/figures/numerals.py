@@ -128,7 +128,7 @@ def compound(text: str, last_scale: str = "") -> Decimal:
     Raises:
         ValueError: it is not a number.
     """
-    if not re.match(r"\d", text):
+    if not text[:1].isdecimal():
         return chinese(text) * scale_of(last_scale)
     value, rest = Decimal(0), text
     while rest:

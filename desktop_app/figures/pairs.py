@@ -116,7 +116,7 @@ def core(indicator_zh: str) -> str:
     >>> core("外贸进出口总额同比增速") == core("进出口总额增长目标")
     True
     """
-    bare = re.sub(r"（[^）]*）", "", indicator_zh)
+    bare = re.sub(r"（[^）]*）", "", indicator_zh) if "（" in indicator_zh else indicator_zh
     name = _LEADS.sub("", _ENDINGS.sub("", bare)).lower()
     name = _PER_OUTPUT.sub("单位生产总值", _TAILS.sub("", name) or name)
     name = _RESEARCH.sub("研发投入强度", name)

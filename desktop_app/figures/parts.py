@@ -11,7 +11,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 
-from desktop_app.figures import numerals, units
+from desktop_app.figures import marks, numerals, units
 
 NUMBER = re.compile(
     rf"(?P<arabic>{numerals.ARABIC}"
@@ -122,7 +122,7 @@ def unit_here(folded: str, start: int, sign: str, scale: str) -> units.Unit | No
     """The unit of a sign; 度 counts kilowatt-hours only where electricity is spoken of."""
     if sign == "度":
         left = folded[max(0, start - 20) : start]
-        if _HEAT.search(re.split(r"[，。；]", left)[-1]) or _HEAT_BEHIND.match(
+        if _HEAT.search(marks.behind_last(left, "，。；")) or _HEAT_BEHIND.match(
             folded, folded.find("度", start)
         ):
             return units.find("℃")

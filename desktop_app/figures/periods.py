@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures import marks
+
 _YEAR = r"((?:19|20)\d{2})"
 PLANS = {"十二五": "2011-2015", "十三五": "2016-2020", "十四五": "2021-2025", "十五五": "2026-2030"}
 _EXPLICIT = re.compile(
@@ -45,6 +47,8 @@ _MONTHS = re.compile(r"(?<!\d)(\d{1,2})\s*月?\s*[-~至]\s*(\d{1,2})\s*月")
 _MONTH = re.compile(r"(?<![\d\-~至年])(?<!年 )(1[0-2]|[1-9])\s*月(末|底|份)?(?![\d\s]*[日-])(?!至|以来|起)")
 _FIRST_MONTHS = re.compile(r"前\s*(1[0-2]|[1-9])\s*个月")
 _YEAR_END = re.compile(r"年底|年末|总数|期末|截至目前")
+_FOUR_DIGITS = re.compile(r"\d{4}")
+_AT_YEAR_END = re.compile(r"\s*年[末底]，")
 #: 去年…实际收入1233亿元 in a plan tells of results.
 _LAST_YEAR = re.compile(r"\s*去年(?!同期|底|末)")
 
@@ -74,7 +78,7 @@ _ONE_YEAR = re.compile(r"^[^，。；]{0,10}(?:\d{4}\s*年|过去一年|一年�
 
 def base_period(left: str, year: int | None) -> str:
     """For when the level stands that a change is counted from, "" when the words do not say."""
-    said = list(_BASE_TIME.finditer(re.split(r"[，。；]", left)[-1]))
+    said = list(_BASE_TIME.finditer(marks.behind_last(left, "，。；")))
     if not said:
         return ""
     found = said[-1]
@@ -128,24 +132,24 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     part = _part_of(left[-40:], year) or _part_ahead(left, year)
     if part:
         return part
-    if stock or _YEAR_END.search(re.split(r"[，；。]", left)[-1]) or re.match(r"\s*年[末底]，", left):
+    if stock or _YEAR_END.search(marks.behind_last(left, "，；。")) or _AT_YEAR_END.match(left):
         return f"end-{year}"
     return str(year)
 
 
 def _part_ahead(left: str, year: int) -> str:
     """上半年，…；…: the part of the year that a sentence, or the last statement of it, begins with."""
-    opening = _LEAD.match(re.split(r"[。；]", left)[-1]) or _LEAD.match(left)
+    opening = _LEAD.match(marks.behind_last(left, "。；")) or _LEAD.match(left)
     return _part_of(opening[0], year) if opening else ""
 
 
 def _together(left: str, period: str) -> str:
     """The span of a sum or an average over several years that ends with the year `period`, or ""."""
-    clause = re.split(r"[，；。]", left)[-1]
+    clause = marks.behind_last(left, "，；。")
     end = re.fullmatch(r"(?:end-)?(\d{4})", period)
     if end is None:
         return ""
-    statement = re.split(r"[；。]", left)[-1]
+    statement = marks.behind_last(left, "；。")
     so_many = _SO_MANY_YEARS.search(statement if _YEARLY.search(clause) else clause)
     if so_many:
         return f"{int(end[1]) - _NUMBERS[so_many['n'] or so_many['lead']] + 1}-{end[1]}"
@@ -160,7 +164,7 @@ def tells_of_last_year(sentence: str) -> bool:
 
 def is_after(period: str, year: int) -> bool:
     """True for a period that begins after `year`: what is said of it is an aim."""
-    match = re.search(r"\d{4}", period)
+    match = _FOUR_DIGITS.search(period)
     return match is not None and int(match[0]) > year
 
 

@@ -113,9 +113,12 @@ def trim_left(text: str, *, change: bool = True) -> str:
     return _close_brackets(_FIRST_OF.sub("", phrase) if "首" in phrase else phrase)
 
 
+_EXAMPLES = re.compile(r"(?P<list>.{2,}?)等(?P<noun>[^、，]{2,})$")
+
+
 def without_list(phrase: str) -> str:
     """举办甲、乙等文化活动 → 举办文化活动: examples before 等 are no part of a name."""
-    match = re.match(r"(?P<list>.{2,}?)等(?P<noun>[^、，]{2,})$", phrase)
+    match = _EXAMPLES.match(phrase) if "等" in phrase else None
     if (
         match is None
         or match["list"][0] in "为向对面给"
@@ -161,6 +164,7 @@ def without_predicate(phrase: str) -> str:
 
 #: The next of a list: 游泳馆4个和全民健身中心8个.
 _LISTED_ON = re.compile(r"\s*(?:、|和(?![谐平美睦田解])|以及)")
+_BOUND_TO = re.compile(r"^(?:的|因(?![素此子果案病灾残学公]))")
 
 
 @lru_cache(maxsize=_NEIGHBOURHOOD)
@@ -169,10 +173,12 @@ def trim_right(text: str) -> tuple[str, str]:
     if _LISTED_ON.match(text):
         return "", ""
     phrase = _LIST_OF_DEEDS.split(squeeze(_BRACKETS.sub("", text)))[0]
-    phrase = re.sub(r"^(?:的|因(?![素此子果案病灾残学公]))", "", phrase)
+    phrase = _BOUND_TO.sub("", phrase)
     if _AMONG.match(phrase) or phrase.startswith("基础上") or phrase == "后":
         return "", ""
-    phrase = re.sub(r"(?<=\S)(?<![高初])中$", "", without_predicate(_MARK_PASSED.sub("", phrase)))
+    phrase = without_predicate(_MARK_PASSED.sub("", phrase))
+    if phrase.endswith("中"):
+        phrase = re.sub(r"(?<=\S)(?<![高初])中$", "", phrase)
     if _MOVED_TO.fullmatch(phrase):
         return "", ""
     if _VERB_FIRST.match(phrase):

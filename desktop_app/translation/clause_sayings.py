@@ -13,13 +13,15 @@ from desktop_app.translation.difficulties import difficulty
 from desktop_app.translation.frames import Frame, Manner
 from desktop_app.translation.noun_words import Noun, all_of
 from desktop_app.translation.open_nouns import OPEN
-from desktop_app.translation.plurals import plural
+from desktop_app.translation.plurals import plural, singular
 from desktop_app.translation.voices import BARE, RESULTS, States, Voice, ing_of
 
 _BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次|总体|整体)+$")
 _ALL = re.compile("全部|均|都")
 # What something is put into or comes to: no honor that wants an article of its own.
 _NO_HONORS = ("included in {b}", "attracted to {b}", "entered {b}")
+# What one is selected for, and not as.
+_CHOSEN_FOR = re.compile(r"^[^,]*?\b(?:programs?|lists?|plans?|catalogs?)(?= (?:of|for|in|to)\b|$)")
 _PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
 
 
@@ -96,6 +98,9 @@ def _honored(honor: Noun, frame: Frame) -> str | None:
     """An honor that is known whole, with its article; None for one that `honors` tells."""
     if frame.english.endswith(_NO_HONORS):
         return honor.said
+    if frame.english.endswith("selected for {b}") and _CHOSEN_FOR.search(honor.english):
+        bare = honor.english.removeprefix("the ")
+        return f"the {singular(bare) or bare}"
     if "the ranks of {b}" in frame.english:
         return None if honor.english.startswith("the ") else plural(honor.english)
     return f"the {honor.english.removeprefix('the ')}" if _PRIZE.search(honor.english) else None

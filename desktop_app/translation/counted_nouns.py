@@ -22,11 +22,14 @@ ACT_OF = re.compile(
     r"achievements|channels|space|satisfaction|campaigns|capacity) (?:in|for|on|with) "
 )
 _COUNT = re.compile(rf"(?P<front>{VALUE})(?P<what>[^⟦⟧]+)|(?P<thing>[^⟦⟧]+)(?P<end>{VALUE})")
+_HOUSEHOLDS = re.compile(rf"(?P<what>[^⟦⟧]*)(?P<h>{VALUE})(?P<p>{VALUE})(?P<behind>[^⟦⟧]*)")
 _FEW = re.compile("(?P<n>[两二三四五六七八九十])(?P<unit>[个项家座条所名件场款处类种批])(?P<what>[^⟦⟧]{2,})")
 _TOGETHER = re.compile(rf"(?P<items>[^⟦⟧]*[、和][^⟦⟧]*)(?P<value>{VALUE})")
 _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
 )
+_ROUNDS = re.compile(r"\d (?:rounds|batches|groups|types|kinds|sets|varieties)$")
+_IN_PIECES = re.compile(r"\b(?:information|equipment|machinery|legislation|evidence)$")
 _PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
 
 _Read = Callable[[str], Noun | None]
@@ -37,7 +40,7 @@ def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
     """English of `zh`, a thing with its number in front or behind."""
     match = _COUNT.fullmatch(zh)
     if match is None:
-        return few(zh, read)
+        return few(zh, read) or _households(zh, read, say)
     thing = read(match["what"] or match["thing"])
     said = say(match["front"] or match["end"])
     if thing is None or len(said) != 1 or ACT_OF.search(thing.english) or "'s " in thing.english:
@@ -46,16 +49,35 @@ def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
         return Noun(f"{said[0]} of {plural(thing.english) or thing.english}", many=True)
     if MONEY.match(said[0]):
         return Noun(f"{said[0]} in {plural(thing.english) or thing.english}", many=True)
+    if _ROUNDS.search(said[0]):  # 5轮强降雨
+        return Noun(f"{said[0]} of {plural(thing.english) or thing.english}", many=True)
     number = CLASSIFIER.sub("", said[0])
     if number == said[0] and not number.replace(",", "").isdigit():
         return None
     bare = thing.english.removeprefix("various ")
+    if _IN_PIECES.search(bare):  # 信息989条
+        return Noun(f"{number} piece{'s' if number != '1' else ''} of {bare}", many=number != "1")
     form = singular(bare) if number == "1" else plural(bare)
     if said[0].endswith("套") and bare.endswith("housing"):
         form = f"{'unit' if number == '1' else 'units'} of {bare}"
     if said[0].endswith("户") and _PEOPLE.search(thing.english):  # 居民1.5万户
         form = "household" if number == "1" else "households"
     return Noun(f"{number} {form}", many=number != "1") if form else None
+
+
+def _households(zh: str, read: _Read, say: _Say) -> Noun | None:
+    """群众22户42人, 165户568名贫困户: households, and the people in them."""
+    match = _HOUSEHOLDS.fullmatch(zh)
+    what = read(match["what"] or match["behind"]) if match else None
+    if match is None or what is None:
+        return None
+    (households,), (people,) = say(match["h"]), say(match["p"])
+    house = re.fullmatch(r"([\d,.]+) ?(?:户|households)", households)
+    heads = re.fullmatch(r"([\d,.]+) ?(?:人|名|people)", people)
+    whose = what.english if "household" in what.english else "households"
+    if house is None or heads is None or not (_PEOPLE.search(what.english) or whose == what.english):
+        return None
+    return Noun(f"{house[1]} {plural(whose) or whose} with {heads[1]} people", many=True)
 
 
 def few(zh: str, read: _Read) -> Noun | None:

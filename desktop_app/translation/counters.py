@@ -111,6 +111,13 @@ def _top(match: re.Match[str]) -> str:
     return f"top {number if number.isdigit() else numerals.value(number)}"
 
 
+_PARTS = {"区": "Zone", "座": "Tower", "栋": "Block", "馆": "Hall", "地块": "Plot", "标段": "Section"}
+
+
+def _lettered(match: re.Match[str]) -> str:
+    return f"{_PARTS[match['part']]} {match['n']}"
+
+
 def _building(match: re.Match[str]) -> str:
     return f"Building {match['n']}"
 
@@ -137,13 +144,16 @@ def _streak(match: re.Match[str]) -> str:
     return f"the {numerals.ordinal_word(numerals.value(match['n']))} consecutive annual increase"
 
 
+_TITLES = re.compile("(?:城市?|[县区市镇村]|单位|称号|奖|杯|赛|联赛)$")
+
+
 def _reign(match: re.Match[str]) -> str:
     """A list of strong districts comes out every year; a title (全国文明城市) or another list may not."""
     time = f"for the {numerals.ordinal_word(numerals.value(match['n']))} consecutive"
     before = match.string[: match.start()]
     if re.search("强[县区市镇]?$", before):
         return f"first place {time} year"
-    return f"{'first place' if re.search('[榜名]单?$', before) else 'title'} {time} time"
+    return f"{'title' if _TITLES.search(before) else 'first place'} {time} time"
 
 
 def _rank(match: re.Match[str]) -> str | None:
@@ -257,6 +267,10 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
     # Engines shorten long ordinals (第三十三次 becomes "the third").
     (re.compile(rf"第(?P<n>{_N}十{_N}|{_N}十|十{_N})次(?=[^\d，。；])"), _edition),
     (re.compile(r"(?<!\d)(?P<n>\d{1,2})号楼"), _building),
+    (
+        re.compile(rf"(?<![A-Za-z\d])(?P<n>[A-Z]\d?)(?P<part>{'|'.join(_PARTS)})(?![级域间块位段分别])"),
+        _lettered,
+    ),
     # 六中新校区, 第五幼儿园; not 三中全会.
     (
         re.compile(rf"(?<![第届、二三四五六七])(?P<n>{_N})(?P<what>中)(?=新?校区|初中部|高中部|分校)"),

@@ -13,6 +13,7 @@ from desktop_app.translation.indicator_shapes import (
     ASSIGNED,
     CONTRIBUTION,
     FROM_TO,
+    INCIDENTS,
     INVESTED,
     KEPT_GROWING,
     MOVES,
@@ -23,6 +24,7 @@ from desktop_app.translation.indicator_shapes import (
     WAYS,
 )
 from desktop_app.translation.indicator_words import LEVELS, NUMBERED, listed, parts_of, the
+from desktop_app.translation.plurals import plural, singular
 
 _FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
 
@@ -79,7 +81,7 @@ def _part_of(match: re.Match[str], pieces: Pieces) -> str | None:
     if not what or not whole:
         return None
     whole = f"the {whole}" if whole.endswith((" sector", " economy")) else whole
-    told = _share(match, pieces, what, whole, amount)
+    told = _share(match, pieces, the(what), whole, amount)
     return f"of which, {told}" if told and match["of"] else told
 
 
@@ -128,7 +130,32 @@ def _kept_growing(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{of}{the(name)} {verb} {_HOW[match['how']]}" if name else None
 
 
+def _incidents(match: re.Match[str], pieces: Pieces) -> str | None:
+    """共发生生产安全事故9起、死亡5人，同比分别减少4起、增加1人."""
+    name = pieces.name(match["what"])
+    many = plural(name) if name else None
+    if many is None or pieces.planned or bool(match["and"]) > bool(match["dead"]):
+        return None
+    (number,) = pieces.amount_list(match["n"])
+    said = f"{number} {many} {'were' if number != '1' else 'was'} recorded"
+    if match["dead"]:
+        dead = pieces.amount_list(match["dead"])[0].split()[0]
+        said += f", with {dead} death{'s' if dead != '1' else ''}"
+    if match["by"]:
+        ways = [match["way"], match["then"] or match["way"]]
+        amounts = [
+            pieces.amount_list(match[end])[0].split(" people")[0] for end in ("by", "and") if match[end]
+        ]
+        turns = [f"{WAYS[way]} {amount}" for way, amount in zip(ways, amounts, strict=False)]
+        if len(turns) > 1 and WAYS[ways[0]] == WAYS[ways[1]]:
+            turns[1] = amounts[1]
+        each = ", respectively" if len(turns) > 1 else ""
+        said += f", {' and '.join(turns)} year on year{each}"
+    return said if number != "1" else said.replace(f"1 {many}", f"1 {singular(many)}", 1)
+
+
 FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
+    (INCIDENTS, _incidents),
     (ASSIGNED, _assigned),
     (INVESTED, _invested),
     (CONTRIBUTION, _contribution),

@@ -132,11 +132,8 @@ class StatementReader:
         for fixed, tell in ((IN_STEP, in_step), (STRUCTURE, structure)):
             if match := fixed.match(text, at):
                 return tell(match, self._tense), match.end()
-        for pattern, say in FIXED:
-            match = pattern.match(text, at)
-            if match and (saying := say(match, self._pieces)):
-                more, end = self._more(match.end())
-                return f"{saying}{more}", end
+        if (told := self._fixed(at)) is not None:
+            return told
         act = DEED.match(text, at) if self._done else None
         if act and (saying := deed(act, self._shape, self._termbase)):
             more, end = self._more(act.end())
@@ -145,11 +142,27 @@ class StatementReader:
         told = self._striven(at, follows=follows) or (self._measured(match) if match else None)
         return told or self._clause(at, follows=follows)
 
+    def _fixed(self, at: int) -> tuple[str, int] | None:
+        """Statements of a fixed form: A占B比重达⟦0⟧."""
+        for pattern, say in FIXED:
+            match = pattern.match(self._shape.text, at)
+            if match and (saying := say(match, self._pieces)):
+                more, end = self._more(match.end())
+                return f"{saying}{more}", end
+        return None
+
     def _striven(self, at: int, *, follows: bool) -> tuple[str, int] | None:
         """力争海洋产业增加值突破⟦0⟧: what a plan strives for, among what it does."""
         aim = STRIVE.match(self._shape.text, at) if self._planned and self._clauses else None
-        match = STATEMENT.match(self._shape.text, aim.end()) if aim else None
-        if aim is None or match is None:
+        if aim is None:
+            return None
+        how, tense = ("ensure that", "will") if aim["ensure"] else ("strive for", "to")
+        when = " over the year" if aim["year"] else " within the year" if aim["within"] else ""
+        aims = StatementReader(self._shape, self._termbase, Tense(tense), clauses=self._clauses)
+        if (share := aims._fixed(aim.end())) is not None:
+            return f"{PLAN}{how} {share[0]}{when}", share[1]
+        match = STATEMENT.match(self._shape.text, aim.end())
+        if match is None:
             return None
         if match["level"] and not match["verb"] and not aim[0].startswith("力争"):
             return None  # 争取国债项目⟦0⟧: what is won, not what is to be reached
@@ -157,12 +170,14 @@ class StatementReader:
             deed := self._clause(at, follows=follows)
         ):
             return deed  # 力争新增首店⟦0⟧
-        aims = StatementReader(self._shape, self._termbase, Tense("to"), clauses=self._clauses)
         told = aims._measured(match)
-        if told is None or " to " not in told[0] or self._shape.text[told[1] : told[1] + 1] not in "，、；。":
+        if (
+            told is None
+            or f" {tense} " not in told[0]
+            or self._shape.text[told[1] : told[1] + 1] not in "，、；。"
+        ):
             return None
-        when = " over the year" if aim["year"] else " within the year" if aim["within"] else ""
-        return f"{PLAN}strive for {told[0]}{when}", told[1]
+        return f"{PLAN}{how} {told[0]}{when}", told[1]
 
     def _worth(self, at: int, saying: str) -> tuple[str, int] | None:
         """What the projects or companies just counted are worth: 新增企业200家，注册资本5亿元."""

@@ -127,7 +127,9 @@ FROM_TO = re.compile(
 )
 AIM = re.compile(r"(?:今年|20\d{2}年)?，?(?:我们)?(?:要|将)?(?:力争|争取)(?:全年)?(?:实现|使)?")
 # The same inside a plan's sentence, and what is done to bring a figure about.
-STRIVE = re.compile("(?:力争|争取|努力|推动|带动|促进)(?:(?P<year>全年)|(?P<within>年内))?(?:实现|使)?")
+STRIVE = re.compile(
+    "(?:力争|争取|努力|推动|带动|促进|(?P<ensure>确保|保证))(?:(?P<year>全年)|(?P<within>年内))?(?:实现|使)?"
+)
 TIMES = re.compile(rf"，?是(?P<y>\d{{4}})年的(?P<by>{VALUE})")
 IN_STEP = re.compile(
     "(?:城乡)?居民(?:人均可支配)?收入(?:增长|增速)?(?:与|和)经济(?:增长|增速)?(?:保持)?(?:基本)?(?:同步(?:增长)?|相匹配|相适应)"
@@ -163,6 +165,12 @@ BRINGING = re.compile(
 SHARE = re.compile(
     rf"[，、]?(?:占|占比为?)(?P<whole>[^{OPEN}，。；]{{2,20}}?)(?:的)?(?:比重|比例)?"
     rf"(?:(?P<rise>提高到|提升到|提高至|提升至|上升到|升至|增至)|达到?|为)?(?P<by>{VALUE})"
+)
+_TURN = f"(?:{_WAY})"
+# 共发生生产安全事故⟦0⟧、死亡⟦1⟧，同比分别减少⟦2⟧、增加⟦3⟧
+INCIDENTS = re.compile(
+    rf"(?:全{_LOCAL}|辖区内?)?(?:全年|共|累计)*发生(?P<what>[^⟦⟧，。；、]{{2,16}}?)(?P<n>{VALUE})(?:[、，](?:造成)?死亡(?P<dead>{VALUE}))?"
+    rf"(?:，同比(?:分别)?(?P<way>{_TURN})(?P<by>{VALUE})(?:[、和](?P<then>{_TURN})?(?P<and>{VALUE}))?)?"
 )
 ASSIGNED = re.compile(
     r"(?P<what>[^⟦⟧，。；]{2,30}?)(?:顺利|圆满|全面|超额)?完成"

@@ -11,6 +11,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.document.chinese import HAN
+from desktop_app.translation.noun_words import noun
 from desktop_app.translation.termbase import Termbase
 from desktop_app.translation.three_industries import are_industries, of_industries
 
@@ -32,7 +33,7 @@ NUMBERED = re.compile(
 # Names that want an article: the registered urban unemployment rate.
 _COUNTABLE = re.compile(
     r"^(?!the )(?:[\w.&-]+ ){0,4}?"
-    r"(?:economy|rate|percentage|proportion|share|index|ratio|concentration|number|balance|increase|length)\b"
+    r"(?:economy|size|rate|percentage|proportion|share|index|ratio|concentration|number|balance|increase|length)\b"
 )
 
 
@@ -60,8 +61,8 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
         return whole
     if zh.endswith("数") and (counted := _noun(zh.removesuffix("数"), termbase)) and counted.endswith("s"):
         return f"number of {counted}"
-    if zh.endswith("占比") and (of := indicator_name(zh.removesuffix("占比"), termbase)):
-        return f"share of {of}"
+    if (measured := _measured(zh, termbase)) is not None:
+        return measured
     earned = re.fullmatch("(?P<who>.{3,})实现(?P<what>.{2,})", zh)  # 规上工业企业实现利润
     if earned and (who := _noun(earned["who"], termbase)):
         what = indicator_name(earned["what"], termbase)
@@ -74,6 +75,14 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
     if len(known) < 2 or not all(known) or not _alike(parts):
         return None
     return listed([name for name in known if name])
+
+
+def _measured(zh: str, termbase: Termbase) -> str | None:
+    """数字经济规模: the size of what is named; 新能源占比: its share."""
+    if zh.endswith("规模") and (sized := _noun(zh.removesuffix("规模"), termbase)):
+        return f"size of {noun(sized).said}"
+    of = indicator_name(zh.removesuffix("占比"), termbase) if zh.endswith("占比") else None
+    return f"share of {of}" if of else None
 
 
 _AMOUNT = re.compile("(?:[额量值率数]|收入|支出|投资|消费|出口|进口|增速|价格|面积|存款|贷款|利润|税收|GDP)$")

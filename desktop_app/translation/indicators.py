@@ -40,7 +40,7 @@ _LEADING = re.compile(
 _DANGLING = re.compile(r"(?:[的下后中时里是为使让对向把将与和及]|以来|期间|之际|目标|如下|相比|来看|看)，?$")
 # What follows such statements and leans on them belongs to them.
 LEANING = re.compile(
-    r"[，、；]?(?:同比|比|较|占|增速|增幅|竣工|投产|完工|注册资本|总投资|投资总额|完成投资|总量|总数|累计|达|惠及|带动|覆盖|服务|吸引|受益|排|居|稳居|跃居|跃升|上升至|创(?:历史|同期|下|出|有|近)|以及|及|(?:满意|办复|办结|见面)[率度]|[^，；、和]{1,8}分别|使|让|又|而且|确保|助力|带来|位|列|高于|低于|快于|分别|均|其中|年均|为|是|实现[^，；]*(?:目标|良好开局|翻番))"
+    r"[，、；]?(?:同比|比|较|占|增速|增幅|竣工|投产|完工|注册资本|总投资|投资总额|完成投资|总量|总数|累计|达|惠及|带动|覆盖|服务|吸引|受益|排(?![出查水放污除涝])|居(?![民家住])|稳居|跃居|跃升|上升至|创(?:历史|同期|下|出|有|近)|以及|及|(?:满意|办复|办结|见面)[率度]|[^，；、和]{1,8}分别|使|让|又|而且|确保|助力|带来|位|列|高于|低于|快于|分别|均|其中|年均|为|是|实现[^，；]*(?:目标|良好开局|翻番))"
 )
 _AIMS_FOLLOW = re.compile("(?:目标|指标)(?:建议)?(?:为|是|如下)：?")
 _AIMED = re.compile("(?<![于定度期])目标|力争|争取实现|确保|建议20")
@@ -69,7 +69,7 @@ class Run:
 def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, role: str) -> list[Run]:
     """The statements of `text` in order, each with its span; what lies between them is left to an engine."""
     shape = shape_of(text, spans)
-    clauses = clause_reader(shape, spans, termbase, role)
+    clauses = clause_reader(shape, spans, termbase, role, listed=_is_listed(text, role))
     measured = re.search(f"[{OPEN}{RANK_OPEN}]", shape.text) or _WORDY.search(shape.text)
     if clauses is None and not measured:
         return []
@@ -92,6 +92,11 @@ def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, rol
     if (known := difficulties.lead(shape.text)) is not None:
         return _behind_lead(shape, known, _runs(shape, reader, body_end, first=known[1]))
     return _runs(shape, reader, body_end)
+
+
+def _is_listed(text: str, role: str) -> bool:
+    """One of a list of targets: a sentence of its own ends in a full stop."""
+    return role == "targets" and not text.rstrip().endswith("。")
 
 
 def _runs(shape: Shape, reader: StatementReader, body_end: int, first: int = 0) -> list[Run]:

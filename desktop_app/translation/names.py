@@ -11,7 +11,11 @@ from collections.abc import Iterator
 
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation import generic_parts, lexicon, pinyin, senses
-from desktop_app.translation.behind_places import is_street_of_nature, is_sure_behind_place
+from desktop_app.translation.behind_places import (
+    is_street_of_nature,
+    is_sure_behind_place,
+    place_with_sign,
+)
 from desktop_app.translation.company_names import find_companies
 from desktop_app.translation.county_lists import find_listed_counties
 from desktop_app.translation.generic_parts import Suffix
@@ -148,6 +152,7 @@ def _generic_names(scene: Scene) -> Iterator[NameMatch]:
         cut, modified = generic_parts.with_modifiers(scene.text, match.start(), suffix)
         name = _with_specific(scene, cut, match.end(), modified) if cut < match.start() else None
         name = name or _with_specific(scene, match.start(), match.end(), suffix)
+        name = name or place_with_sign(scene, match.start(), match.end(), suffix)
         if name is not None:
             yield name
 
@@ -177,11 +182,20 @@ _COMMON_PAIRS = frozenset(
 )
 
 
+_NATURE = frozenset("山水河江湖海岛")
+
+
 def _belongs_elsewhere(scene: Scene, start: int, end: int) -> bool:
     """True when the suffix is part of a known term or of an ordinary word (区 in 区域, 路 in 线路)."""
     unit = scene.text[start:end] in _UNITS
     if scene.text[end - 1 : end + 1] in _COMMON_PAIRS:
         return True
+    if (
+        scene.text[start:end] in _NATURE
+        and scene.text[end : end + 1] != "”"
+        and scene.in_short_quotes(start, end)
+    ):
+        return True  # “丽水山耕”
     if any(
         (m.start < end < m.end and not (unit and m.start == start)) or (m.start < start and m.end == end)
         for m in scene.terms

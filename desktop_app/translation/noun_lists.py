@@ -14,7 +14,7 @@ from desktop_app.translation.noun_words import Noun
 AND = re.compile("以及|和|与|及")
 _TWO_BODIES = re.compile(r"(?:(?! of | and ).)+ and (?:(?! of | and ).)+")
 _DEED = re.compile(
-    "(?:建设|发展|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进|管理|监管|治理|监督|防控|防治|处置|开发|研发|培养|推广|使用|运营|维护|供给|供应|现代化|一体化|数字化|便利化|均等化|规范化|法治化|成果)$"
+    "(?:建设|发展|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进|管理|监管|治理|监督|防控|防治|处置|开发|研发|培养|推广|使用|生产|养殖|种植|运营|维护|供给|供应|现代化|一体化|数字化|便利化|均等化|规范化|法治化|成果)$"
 )
 _FRAME = re.compile("(?:模式|机制|体系|制度|格局|平台)$")
 _ACT = re.compile("(?:建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用)$")
@@ -25,7 +25,14 @@ _NEVER_ALONE = re.compile(
 )
 _PRINCIPLES = "the guiding principles of "
 _MEETING = re.compile("Congress|[sS]ession|Conference|meeting|speech|instruction")
+_SOME = re.compile("一大?批|一系列|若干|各类|各种")
 _SESSIONS = re.compile("^(?=(?:first|second|third|fourth|fifth|sixth|seventh|plenary)\\b)")
+
+
+def some_items(items: str) -> tuple[str, str]:
+    """一批 in front of the first of several examples is said of them all: (一批, the rest)."""
+    match = _SOME.match(items)
+    return (match[0], items[match.end() :]) if match else ("", items)
 
 
 def with_shared_front(parts: list[str]) -> list[str]:

@@ -23,6 +23,7 @@ from desktop_app.translation.noun_lists import (
     framed,
     mixed,
     partly_counted,
+    some_items,
     splits,
     whole_list,
     with_shared_front,
@@ -38,6 +39,7 @@ from desktop_app.translation.noun_words import (
     with_adjective,
 )
 from desktop_app.translation.plurals import plural, singular
+from desktop_app.translation.qualities import qualities
 from desktop_app.translation.related_things import related_things
 from desktop_app.translation.termbase import Termbase
 
@@ -101,7 +103,8 @@ class NounReader:
         if (one := first(zh, self.place)) is not None:
             thing = self._item(one.what)
             return one.of(thing) if thing is not None and not ACT_OF.search(thing.english) else None
-        if (related := related_things(zh, self.read) or done_to_one(zh, self._item)) is not None:
+        related = qualities(zh, self.read) or related_things(zh, self.read) or done_to_one(zh, self._item)
+        if related is not None:
             return related
         told = self._modified(zh)
         if told is not None and re.search(" (?:for|in) ", told.english) and "的" not in zh:
@@ -212,7 +215,11 @@ class NounReader:
         """全县经济社会发展: the county's."""
         area = _AREA.match(zh)
         rest = self._item(zh[area.end() :]) if area else None
-        if area is None or rest is None or not re.match(r"the |[a-z]", rest.english):
+        if area is None or rest is None:
+            return None
+        if rest.english[:1].isdigit() and len(area[0]) > 1:  # 全旗165户贫困户
+            return Noun(f"{rest.english} in the {AREA_WORDS[area['area'] or area['whole']]}", rest.many)
+        if not re.match(r"the |[a-z]", rest.english):
             return None
         if re.search(" (?:of|for|in) ", rest.english) if len(area[0]) == 1 else ACT_OF.match(rest.english):
             return None  # 区智算中心建设路径: the center is the district's, not the paths
@@ -244,7 +251,10 @@ class NounReader:
     def _list(self, zh: str) -> Noun | None:
         such = _SUCH_AS.fullmatch(zh)
         if such is not None:
-            return self._such_as(such)
+            some, first = some_items(such["items"])  # 一批A、B等C: how many there are of all
+            named = self.read(first)
+            what = such["what"]
+            return named and (self.such_as(named, f"{some}{what}") or self.such_as(named, what))
         if (together := of_all(zh, self._list, self.say)) is not None:
             return together
         for parts in splits(self._bound(zh)):
@@ -265,9 +275,10 @@ class NounReader:
                     zh = zh.replace(name, name.replace("、", _BOUND))
         return zh
 
-    def _such_as(self, match: re.Match[str]) -> Noun | None:
-        items, what = self.read(match["items"]), self._item(match["what"])
-        if items is None or what is None or what.english.startswith("the "):
+    def such_as(self, items: Noun, zh: str) -> Noun | None:
+        """`zh`, of which `items` are examples."""
+        what = self._item(zh)
+        if what is None or what.english.startswith("the "):
             return None
         if what.article and plural(what.english) is None:
             return None

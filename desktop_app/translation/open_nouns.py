@@ -14,6 +14,7 @@ from desktop_app.translation.acts import acts_at, states
 from desktop_app.translation.counted_nouns import MONEY
 from desktop_app.translation.indicator_shapes import VALUE
 from desktop_app.translation.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.noun_lists import some_items
 from desktop_app.translation.noun_words import Noun
 
 OPEN, CLOSE = "\ue002", "\ue003"  # around the Chinese of a clause that is told in English
@@ -24,6 +25,12 @@ _LONGEST = 34
 _FEWEST = 2
 _COUNTED = re.compile(rf"(?P<thing>[^⟦⟧⟪]+)(?P<end>{VALUE})|(?P<front>{VALUE})(?P<what>[^⟦⟧⟪]+)")
 _AMONG = re.compile(rf"(?P<items>[^⟦⟧⟪]+)等(?P<n>{VALUE})(?P<what>[^⟦⟧⟪等]{{2,14}})")
+_HOW_MANY = {
+    "一批": "a number of", "一大批": "a large number of", "若干": "several", "一系列": "a series of",
+    "更多": "more", "各类": "various", "各种": "various", "新一批": "a new group of",
+}  # fmt: skip
+_SOME = re.compile(f"(?P<some>{'|'.join(_HOW_MANY)})(?P<what>[^⟦⟧]{{3,}})")
+_SUCH = re.compile("(?P<items>[^⟦⟧⟪等]+、[^⟦⟧⟪等]+)等(?P<what>[^⟦⟧⟪等、和与及的]{2,14})")
 _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|metric tons|cubic meters)$"
 )
@@ -50,7 +57,7 @@ _AMOUNT = re.compile(
 _NO_NAME = re.compile("新|全|共|直接|累计|落地|多元|各|每|全年|其中|总|协议|预计|带动|整备|消化|年")
 # Lists, and what a number in words stands before.
 _SEVERAL = re.compile(
-    "(?<!化)[、和及与等]|^(?:[两二三四五六七八九十多数几][个项家座条所名件场款处类种批大]|各|一批)"
+    "(?<!化)[、和及与等]|^(?:[两二三四五六七八九十多数几][个项家座条所名件场款处类种批大]|各|一批)|⟧"
 )
 # Units of people and households, and the words for those whom they count.
 _HEADS = re.compile("(?:人次|人|户|名)$")
@@ -97,6 +104,21 @@ def open_noun(zh: str, say: Callable[[str], list[str]], *, loose: bool = False) 
     return None
 
 
+def some_of(zh: str) -> tuple[str, str] | None:
+    """(how many they are, what they are) of 一批重大项目, 更多就业岗位; None for anything else."""
+    match = _SOME.fullmatch(zh)
+    return (_HOW_MANY[match["some"]], match["what"]) if match and is_thing(match["what"]) else None
+
+
+def such_items(zh: str) -> tuple[Noun, str] | None:
+    """研学游、体育游等新业态: the items, kept in Chinese, and what they are examples of."""
+    match = _SUCH.fullmatch(zh)
+    if match is None or not is_thing(match["items"]):
+        return None
+    _some, items = some_items(match["items"])
+    return Noun(_slot(items), many=True), match["what"]
+
+
 def _counted(zh: str, say: Callable[[str], list[str]]) -> Noun | None:
     """充电桩⟦0⟧, ⟦0⟧充电桩: how many, how long, how much money."""
     match = _COUNTED.fullmatch(zh)
@@ -116,7 +138,7 @@ def _counted(zh: str, say: Callable[[str], list[str]]) -> Noun | None:
 
 def open_name(zh: str) -> str | None:
     """An indicator that no list knows, kept in Chinese."""
-    named = _AMOUNT.search(zh) and not _NO_NAME.match(zh) and is_thing(zh) and "、" not in zh
+    named = _AMOUNT.search(zh) and not _NO_NAME.match(zh) and is_thing(zh) and not re.search("[、占]", zh)
     return _slot(zh) if named else None
 
 

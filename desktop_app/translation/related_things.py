@@ -30,6 +30,15 @@ _BEFORE = (
     ("(?:有利于|有助于)A的B", "{b} conducive to {a}"),
     ("面向A的B", "{b} for {a}"),
     ("适应A的B", "{b} suited to {a}"),
+    ("适合A的B", "{b} suited to {a}"),
+    ("服务(?:于)?A的B", "{b} serving {a}"),
+    ("支撑A的B", "{b} supporting {a}"),
+    ("保障A的B", "{b} safeguarding {a}"),
+    ("引领A的B", "{b} leading {a}"),
+    ("辐射A的B", "{b} serving {a}"),
+    ("(?:连接|联通|贯通|连通)A的B", "{b} linking {a}"),
+    ("(?:影响|制约)A的B", "{b} affecting {a}"),
+    ("(?:涉及|关系)A的B", "{b} concerning {a}"),
 )
 _CODED = re.compile("(?P<front>[^“”]*)“(?P<code>[0-9A-Z](?:[+×][0-9A-Z]{1,3})+)”(?P<rest>[^“”的]{2,})")
 _QUALITIES = re.compile("(?P<list>(?:[^、的和与]{2,6}[、和与])+[^、的和与]{2,6})的(?P<what>.{2,})")

@@ -22,7 +22,7 @@ from desktop_app.translation.firsts import first
 from desktop_app.translation.honors import first_again, named
 from desktop_app.translation.noun_phrases import NounReader
 from desktop_app.translation.noun_words import Noun
-from desktop_app.translation.open_nouns import open_noun
+from desktop_app.translation.open_nouns import open_noun, some_of, such_items
 from desktop_app.translation.oversight import overseers, oversight
 from desktop_app.translation.voices import (
     JOINT,
@@ -172,7 +172,12 @@ class ClauseReader:
         if (one := first(zh, self.nouns.place)) is not None:
             thing = self.nouns.read(one.what) or open_noun(one.what, self.nouns.say)
             return one.of(thing) if thing is not None else None
-        return open_noun(zh, self.nouns.say, loose=loose)
+        if (some := some_of(zh)) is not None:
+            thing = self.nouns.read(some[1]) or open_noun(some[1], self.nouns.say)
+            return Noun(f"{some[0]} {thing.english}", many=True) if thing is not None else None
+        such = such_items(zh)
+        known = self.nouns.such_as(*such) if such is not None else None
+        return known or open_noun(zh, self.nouns.say, loose=loose)
 
     def _set_act(self, clause: str, active: bool) -> str | None:
         """稳增长: a verb phrase that is known as a whole."""

@@ -113,7 +113,7 @@ def voice_of(role: str, *, heading: bool = False) -> Voice | None:
     """The voice of a part; None where nobody knows whether it tells what was or what will be done."""
     if heading:
         return {"results": RESULT_HEADINGS, "plan": PLAN_HEADINGS}.get(role, OTHER_HEADINGS)
-    return {"results": RESULTS, "plan": PLANS}.get(role)
+    return {"results": RESULTS, "plan": PLANS, "targets": PLANS}.get(role)
 
 
 def subject_of(saying: str) -> str:

@@ -270,12 +270,100 @@ def test_the_buttons_of_a_library_stand_between_two_titles() -> None:
 
 def test_a_ragged_margin_cuts_no_paragraph_that_opens_as_no_heading_does() -> None:
     rows = [
-        "一年来，我们坚持以科学发展为主题，加快转",
-        "变发展方式，推动经济社会实现又好又快的发展",
+        "一年来，我们始终坚持以科学的发展观为指",
+        "导，推动经济社会实现了又好又快的发展和进步",
         "，地区生产总值增长百分之十二，城乡居民的收",
+        "入稳步提高，各项社会事业取得了新的进步和成",
+        "效，人民群众的获得感和幸福感进一步增强，社",
+        "会大局保持和谐稳定，为全面建成小康社会打下",
+        "坚实基础。",
     ]
-    rows += ["入稳步提高，各项社会事业取得了新的进步和成", "效，人民群众的获得感和幸福感进一步增强，社"]
-    rows += ["会大局保持和谐稳定，为全面建成小康社会打下", "坚实基础。"]
-    rows[0] = rows[0][:-1]
     report = read_text("\n".join(["一、工作回顾", *rows, "二、工作安排", *rows]))
     assert [block.kind for block in report.blocks] == [BlockKind.PART, BlockKind.PARAGRAPH] * 2
+
+
+def test_the_books_of_an_outline_plan_are_its_parts() -> None:
+    lines = ["甲市国民经济和社会发展第十四个五年规划纲要", "第一篇 开启新征程", BODY, "第一章 发展基础", BODY]
+    report = read_text("\n".join([*lines, "第二篇 建设强市", "第二章 主导产业", BODY]))
+    parts = [block.text for block in report.blocks if block.kind is BlockKind.PART]
+    assert parts == ["第一篇 开启新征程", "第二篇 建设强市"]
+    assert read_text("\n".join(["【第1篇 2024年教育工作总结", *lines])).removed == (
+        "【第1篇 2024年教育工作总结",
+    )
+
+
+def test_notes_at_the_end_of_a_copied_page_part_no_section_from_its_text() -> None:
+    page = ["（一）一般公共预算", f"全市一般公共预算收入①完成247亿元，税比②达到86%。{BODY}", "——————————"]
+    notes = ["①一般公共预算收入：指以税收为主体的收入。", "②税比：指税收收入的比重。"]
+    items = ["（二）基金预算", "主要做法：①抓收入。②抓支出。", f"①抓收入。{BODY}", f"②抓支出。{BODY}"]
+    report = read_text("\n".join([*page, *notes, BODY, *items]))
+    assert [block.text for block in report.blocks if block.id.startswith("NOTE")] == notes
+    assert [text for _, text in _children(report, "（一）一般公共预算")] == [page[1], BODY]
+
+
+def test_a_gazette_and_a_sites_list_are_above_the_title() -> None:
+    head = [
+        "甲省人民政府公报",
+        "2024年第3期",
+        "政府工作报告",
+        "——2024年1月23日在甲省人民代表大会上",
+        "各位代表：",
+    ]
+    assert read_text("\n".join([*head, BODY])).title == "政府工作报告"
+    meeting = "——2019年1月8日在嘉禾区第六届人民代表大会第五次会议上"
+    listed = [
+        "• 首页",
+        "• 政务公开",
+        "• 区政府工作报告",
+        "",
+        "嘉禾区人民政府工作报告",
+        "",
+        meeting,
+        "各位代表：",
+        BODY,
+    ]
+    assert read_text("\n".join(listed)).title == "嘉禾区人民政府工作报告"
+
+
+def test_what_remains_to_be_solved_is_said_of_the_whole_part_with_its_items() -> None:
+    lines = ["一、运行情况", f"（一）农业稳定。{BODY}", f"（二）工业增长。{BODY}", "存在的主要问题："]
+    lines += [f"1.消费恢复较慢。{BODY}", "2.收支矛盾突出。", f"3.指标有差距。{BODY}", "二、下步安排", BODY]
+    report = read_text("\n".join(lines))
+    assert _children(report, "一、运行情况")[2:] == [
+        ("paragraph", "存在的主要问题："),
+        ("run-in-heading", "1.消费恢复较慢。"),
+        ("run-in-heading", "2.收支矛盾突出。"),
+        ("run-in-heading", "3.指标有差距。"),
+    ]
+
+
+def test_the_work_announced_behind_marked_headings_stands_beside_them() -> None:
+    lines = [
+        "一、工作回顾",
+        "主要体现在：",
+        "● 质量效益持续提升",
+        BODY,
+        "● 功能品质持续优化",
+        BODY,
+        "● 民生保障持续提高",
+    ]
+    lines += [BODY, "一年来，我们重点推进了以下工作：", f"1.坚持改革开放。{BODY}", f"2.坚持创新驱动。{BODY}"]
+    report = read_text("\n".join(lines))
+    assert [text for _, text in _children(report, "一、工作回顾")][-3:] == [
+        "一年来，我们重点推进了以下工作：",
+        "1.坚持改革开放。",
+        "2.坚持创新驱动。",
+    ]
+
+
+def test_what_closes_an_audit_report_belongs_to_no_single_proposal() -> None:
+    lines = [
+        "一、审计情况",
+        BODY,
+        "二、审计建议",
+        "（一）加强统筹管理，提高使用效益。",
+        "（二）严肃财经纪律，健全长效机制。",
+    ]
+    close = "本报告反映的是审计发现的主要问题。下一步，我们将督促整改。"
+    report = read_text("\n".join([*lines, close]))
+    assert report.blocks[-1].parent == next(b.id for b in report.blocks if b.text == "二、审计建议")

@@ -62,8 +62,8 @@ def told(text: str, role: str = "plan") -> str:
         ),
         (
             "推动重点项目竣工，推动公共服务平台落地，吸引优质项目集聚。",
-            "We will push for the completion of key projects, get public service platforms under "
-            "way, and attract quality projects.",
+            "We will push for the completion of key projects, secure the launch of public "
+            "service platforms, and attract quality projects.",
         ),
         (
             "筹建保障性住房8万套，新增停车泊位5万个、充电桩3万个。",

@@ -33,6 +33,7 @@ LOCALISER = Localiser(Termbase.load())
         ("首次举办那达慕大会。", "We held the Naadam Festival for the first time."),
         ("首次发行专项债券5亿元。", "We issued RMB 500 million in special-purpose bonds for the first time."),
         ("成功创建国家全域旅游示范区。", "We created a national demonstration zone for all-area tourism."),
+        ("我市入选国家以旧换新试点。", "We were selected for the pilot program for national trade-in."),
         ("12家企业落户园区。", "12 enterprises were attracted to parks."),
         ("推动惠企政策落地。", "We put business-friendly policies into effect."),
         ("推动15个重大项目落地。", "We secured the launch of 15 major projects."),
@@ -62,6 +63,18 @@ def test_honors_are_told_whole(chinese: str, english: str) -> None:
             "conservation tillage were implemented.",
         ),
         ("建成五个产业园区和两座水库。", "We completed five industrial parks and two reservoirs."),
+        (
+            "全区共发生生产安全事故9起、死亡5人，同比分别减少4起、增加1人，未发生森林火灾事故。",
+            "9 workplace accidents were recorded, with 5 deaths, down 4 and up 1 year on year, respectively; "
+            "and no forest fires occurred.",
+        ),
+        (
+            "全旗165户568名建档立卡贫困户实现稳定脱贫。",
+            "165 registered impoverished households with 568 people in the banner were steadily lifted out "
+            "of poverty.",
+        ),
+        ("成功抵御5轮强降雨。", "5 rounds of heavy rainfall were withstood."),
+        ("采集信息3.2万条。", "32,000 pieces of information were collected."),
     ],
 )
 def test_areas_and_counts(chinese: str, english: str) -> None:

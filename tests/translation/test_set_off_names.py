@@ -27,6 +27,8 @@ LOCALISER = Localiser(Termbase.load())
         ("打通辉煌大道、学府大街", "打通 Huihuang Avenue、Xuefu Street"),
         ("望龙路浏阳河大桥合龙", "Wanglong Road Liuyang River Bridge 合龙"),
         ("修缮艾青故居", "修缮 Ai Qing Former Residence"),
+        ("更新中山园片区", "更新 Zhongshanyuan Area"),
+        ("推进塘朗工业区B区及C座整备", "推进 Tanglang Industrial Zone Zone B 及 Tower C 整备"),
     ],
 )
 def test_an_unknown_name_is_spelt_with_its_generic_part(chinese: str, english: str) -> None:

@@ -114,6 +114,8 @@ def test_money_is_written_alike_with_and_without_a_figure(money: str) -> None:
         ("明年上半年开工", "the first half of next year 开工"),
         ("失踪了近六十年的画作", "失踪了 nearly sixty years 的画作"),
         ("近五年建成", "the past five years 建成"),
+        ("出口实现“32连冠”", "出口实现 first place for the thirty-second consecutive time"),
+        ("全国双拥模范城“六连冠”", "全国双拥模范城 title for the sixth consecutive time"),
         ("荣获全国百强区“九连冠”", "获得全国百强区 first place for the ninth consecutive year"),
     ],
 )

@@ -1,0 +1,22 @@
+"""The rules of a name are looked up by its last sign; none may be lost by that."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.fitting_rules import fitting
+from desktop_app.figures.name_rules import RULES
+
+NAMES = (
+    "粮食产量连续年数", "规模以上工业增加值增速", "机场旅客吞吐量增长量", "每千人口医疗床位数",
+    "县级医院次均住院费用", "税务部门完成一般公共预算收入", "外贸企业出口退税额", "年末常住人口",
+    "常住人口人数", "高新技术产业占比", "货物进出口", "公路里程减少长度",
+    "省级以上示范园区", "小学在校生", "造林面积年均", "园林绿地比重",
+    "累计发放贷款额",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [*NAMES, ""])
+def test_every_rule_that_matches_a_name_is_found_in_order(name: str) -> None:
+    wanted = [(rule.pattern, text) for rule, text in RULES if rule.match(name)]
+    assert [(match.re.pattern, text) for match, text in fitting(name)] == wanted
