@@ -26,6 +26,13 @@ from desktop_app.review.english_number_words import (
 )
 from desktop_app.review.english_tokens import Token, TokenKind, is_code
 
+#: Words that a number may begin with.
+_FIRST_WORDS = frozenset(
+    {"a", "an", "one", "half", "dozen", "hundred"}.union(
+        VAGUE, SMALL, TENS, SCALES, ORDINALS, MULTIPLES, DECADES
+    )
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -63,6 +70,8 @@ class NumberReader:
         if token.kind is TokenKind.SIGN:
             value = FRACTION_SIGNS.get(token.text)
             return Number(value, index + 1, fraction=True) if value is not None else None
+        if token.low not in _FIRST_WORDS:
+            return None
         return (
             self._vague(index)
             or self._fraction(index)

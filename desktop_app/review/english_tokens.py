@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from desktop_app.review.word_lists import word_list
 
@@ -67,6 +68,9 @@ class TokenKind(Enum):
     SIGN = auto()
 
 
+_KINDS = {kind.name.lower(): kind for kind in TokenKind}
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One token; `text` is folded to plain digits and letters, ``text.lower()`` is kept in `low`."""
@@ -78,6 +82,7 @@ class Token:
     end: int
 
 
+@lru_cache(maxsize=16)
 def fold(text: str) -> str:
     """Full-width digits, letters and signs as ASCII, one character for one."""
     if text.isascii():
@@ -85,6 +90,7 @@ def fold(text: str) -> str:
     return "".join(_fold_character(character) for character in text)
 
 
+@lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
     if "！" <= character <= "～" or character == "−":
         return "-" if character == "−" else chr(ord(character) - 0xFEE0)
@@ -96,7 +102,7 @@ def tokens(text: str) -> list[Token]:
     """Tokens of `text` in order."""
     found = []
     for match in _TOKEN.finditer(fold(text)):
-        kind = TokenKind[(match.lastgroup or "sign").upper()]
+        kind = _KINDS[match.lastgroup or "sign"]
         found.append(Token(kind, match[0], match[0].lower(), match.start(), match.end()))
     return found
 

@@ -8,6 +8,7 @@ CC-CEDICT, ``lexicon.txt`` is written by hand for this genre and comes first.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -94,15 +95,15 @@ def _all_beginnings() -> frozenset[str]:
 
 @cache
 def _by_beginning() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+    found: defaultdict[str, list[str]] = defaultdict(list)
     for word, line in _lines().items():
-        for beginning in dict.fromkeys(line.partition("|")[0].split()):
-            found.setdefault(beginning, []).append(word)
-    return found
+        for beginning in line.partition("|")[0].split():
+            found[beginning].append(word)
+    return dict(found)
 
 
 def words_rendered_by(beginning: str) -> Sequence[str]:
-    """Chinese words of the list that an English word with this beginning may render."""
+    """Chinese words of the list that an English word with this beginning may render, some twice."""
     return _by_beginning().get(beginning, ())
 
 

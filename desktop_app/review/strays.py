@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from desktop_app.review.context import Pair
 from desktop_app.review.lexicon import EnglishWord, is_english_word, known_beginnings, words_rendered_by
@@ -114,7 +114,7 @@ def _signs_of_text(_text: str, beginnings: frozenset[str]) -> tuple[Mapping[str,
         if beginning.endswith("$") or len(beginning) > 2
         for one in words_rendered_by(beginning)
     }
-    times = Counter(sign for one in chinese for sign in set(one))
+    times = Counter(chain.from_iterable(map(frozenset, chinese)))
     return {sign: count / len(chinese) for sign, count in times.items()}, len(chinese)
 
 

@@ -195,19 +195,19 @@ def _space_chinese(items: list[_Item], size: float) -> None:
 def _line_end(items: list[_Item], start: int, width: float) -> int:
     """Index one past the last item of the line that begins at `start`."""
     x = 0.0
-    candidate = start
     for index in range(start, len(items)):
         item = items[index]
-        if index > start:
-            previous = items[index - 2].char if index - 2 >= start else ""
-            if may_break(items[index - 1].char, item.char, previous):
-                candidate = index
         x += item.advance
         if x > width + 0.01 and item.char != " ":
-            if candidate > start:
-                return candidate
-            return max(index, start + 1)
+            ends = (end for end in range(index, start, -1) if _may_end(items, start, end))
+            return next(ends, max(index, start + 1))
     return len(items)
+
+
+def _may_end(items: list[_Item], start: int, end: int) -> bool:
+    """Whether the line that begins at `start` may end before the item `end`."""
+    previous = items[end - 2].char if end - 2 >= start else ""
+    return may_break(items[end - 1].char, items[end].char, previous)
 
 
 def _line(items: list[_Item], start: int, end: int, width: float, *, stretch: bool) -> Line:
