@@ -105,6 +105,7 @@ def _is_list(passages: Sequence[Passage], start: int, end: int) -> bool:
     if (
         len(run) > 2
         and _arabic(run[0])
+        and not any(0 < first_stop(passage.text) < len(passage.text) for passage in run)
         and after is not None
         and (after.hint is Hint.ITEM or bullet_end(after.text))
     ):

@@ -65,7 +65,7 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.BRACKET, re.compile(rf"[（(〔]\s*({_CN}+)\s*[）)〕]\s*、?")),
     (Rank.BRACKET, re.compile(r"([㈠-㈩])\s*、?\s*")),
     (Rank.ARABIC, re.compile(r"([⒈-⒛])\s*")),
-    (Rank.ARABIC, re.compile(r"(\d{1,3})\s*(?:[.．](?!\d(?!\d{3}\s*年))|、)\s*")),
+    (Rank.ARABIC, re.compile(r"(\d{1,3})\s*(?:[.．](?!\d(?!\d{3}\s*年|\d{0,2}[大项項条條类類]))|、)\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"[（(]\s*(\d{1,2})\s*[）)]\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"(\d{1,2})[）)]\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"([⑴-⒇])\s*")),

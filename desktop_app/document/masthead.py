@@ -36,7 +36,11 @@ _SPEAKER_ADDRESSES = re.compile(
     r"^(?!尊敬)(.{2,40}?)\s*(?=(?:各位|尊敬的|主任[、，,]|同志们|同志們)[^。；]{0,40}[:：])"
 )
 _SPOKEN_BY = re.compile(
-    r"^(.{6,60}(?:会议|會議|大会|大會|次会|全会)(?:上|(?<=次会议))[）)]?)\s+(?=\S.{3,40}$)"
+    r"^(.{6,60}(?:会议|會議|大会|大會|次会|全会)(?:上|(?<=次会议))(?:[）)]|(?=\s)))\s*(?=\S.{3,40}$)"
+)
+#: 政府工作报告（…在…会议上）县长 张三
+_ALL_GLUED = re.compile(
+    r"^(.{4,40}?)\s*(?=(?:[—─―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會)上)"
 )
 #: 甲县2020年统计公报甲县统计局
 _GIVEN_BY = re.compile(
@@ -58,10 +62,10 @@ def unglue_title(lines: Sequence[Line]) -> list[Line]:
     made: list[Line] = []
     for line in lines[:_HEAD_LINES]:
         first, rest = _parted(line.text)
-        if rest:
-            made += [replace(line, text=first), replace(line, text=rest, gap=0)]
-        else:
-            made.append(line)
+        made.append(replace(line, text=first) if rest else line)
+        while rest:
+            first, rest = _parted(rest)
+            made.append(replace(line, text=first, gap=0))
     return [*made, *lines[_HEAD_LINES:]]
 
 
@@ -72,6 +76,10 @@ def _parted(text: str) -> tuple[str, str]:
         return addressed.group(1), text[addressed.end() :]
     if len(text) > 2 * MAX_TITLE or "**" in text:
         return text, ""
+    glued = _ALL_GLUED.match(text)
+    behind = _SPOKEN_BY.match(text[glued.end() :]) if glued else None
+    if glued and behind and is_title(tight(glued.group(1))):
+        return glued.group(1), text[glued.end() :]
     spoken = _SPOKEN_BY.match(text)
     if spoken and speaks(text[spoken.end() :]):
         return spoken.group(1), text[spoken.end() :]

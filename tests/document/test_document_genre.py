@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.document.marks import numbering
 from desktop_app.document.model import BlockKind, PartRole, Report
 from desktop_app.document.read import read_text
 
@@ -367,3 +368,39 @@ def test_what_closes_an_audit_report_belongs_to_no_single_proposal() -> None:
     close = "本报告反映的是审计发现的主要问题。下一步，我们将督促整改。"
     report = read_text("\n".join([*lines, close]))
     assert report.blocks[-1].parent == next(b.id for b in report.blocks if b.text == "二、审计建议")
+
+
+def test_title_meeting_and_speaker_on_one_line_are_three() -> None:
+    line = "政府工作报告（2018年2月6日在蒙水县第十六届人民代表大会第三次会议上）蒙水县人民政府县长 韦寿增"
+    report = read_text("\n".join([line, "各位代表：", BODY]))
+    assert (report.title, report.speaker) == ("政府工作报告", "蒙水县人民政府县长 韦寿增")
+    assert report.subtitle == "（2018年2月6日在蒙水县第十六届人民代表大会第三次会议上）"
+
+
+def test_a_note_below_the_last_section_is_an_annex_and_one_below_a_table_is_not() -> None:
+    notes = ["注：", "1、数据为初步统计数。", "2、增速按可比价格计算。"]
+    lines = ["一、综合", BODY, *notes, "二、农业", BODY, *notes]
+    report = read_text("\n".join(lines))
+    roles = [block.role for block in report.blocks if block.text == "注："]
+    assert roles == [PartRole.RESULTS, PartRole.ANNEX]
+    assert [b.text for b in report.blocks if b.kind is BlockKind.PART] == ["一、综合", "二、农业", "注："]
+
+
+def test_numbered_headings_with_bodies_are_no_list_for_the_items_below_the_last() -> None:
+    lines = ["（一）一般公共预算", f"1.全省执行情况。{BODY}", f"2.省级执行情况。{BODY}", "3.重点支出情况。"]
+    report = read_text(
+        "\n".join([*lines, "——教育支出123.5亿元。落实要求。", "——科学支出31.2亿元。支持创新。"])
+    )
+    assert [text for _, text in _children(report, "（一）一般公共预算")] == [
+        "1.全省执行情况。",
+        "2.省级执行情况。",
+        "3.重点支出情况。",
+    ]
+    assert [kind for kind, _ in _children(report, "3.重点支出情况。")] == ["bullet", "bullet"]
+
+
+def test_a_number_in_front_of_a_counted_thing_is_one() -> None:
+    report = read_text("\n".join(["名词解释", "1.四大工程：指系列工程。", "2.10大行动：指十项行动。"]))
+    assert [block.kind for block in report.blocks][-2:] == [BlockKind.BULLET] * 2
+    assert numbering("2.10大行动").value == 2
+    assert numbering("2.5G网络覆盖全市") is None
