@@ -86,7 +86,7 @@ _LASTING = frozenset(words.listed("lasting_verbs"))
 _DONE = "|".join(sorted(set(words.listed("verbs")) - _LASTING, key=len, reverse=True))
 #: What came about over a stretch of time, by how its name begins or ends.
 _FLOW_NAME = re.compile(
-    rf"^(?:累计|净增|新|办成|复制|脱贫|摘帽|易地搬迁|在\S{{2,4}}落户|{_DONE})|累计|净增|新增"
+    rf"^(?:累计|净增|新|办成|复制|硬化|改善|认证|兑现|挽回|购置|栽植|改新建|修建|疏浚|收缴|淘汰|偿还|追回|受益|脱贫|摘帽|易地搬迁|在\S{{2,4}}落户|{_DONE})|累计|净增|新增"
     r"|(?:受理|审结|执结|收案|结案|批捕|起诉)(?!率)|到位(?:金额|额)$|^(?:司法救助|协助挽损)"
     r"|(?:增加|减少|提高)(?:额|数|量)?$|(?:加固|改造|修复|治理|整治)(?:数|面积|长度|户数)$"
 )

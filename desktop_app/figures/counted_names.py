@@ -116,6 +116,8 @@ def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
         if behind not in _EMPTY_VERBS:
             total = verb[: len(verb) - len(helping)]
             verb = total + behind if len(behind) <= 20 else total
+    if len(noun) > 1 and verb.endswith(noun):  # 4家企业获评优势企业
+        noun = ""
     if figure.unit_norm == "persons" and noun.endswith("标准"):  # 18万人达到脱贫标准
         return f"{verb}{noun}人数"
     return with_suffix(f"{verb}{noun}", figure) if verb or noun else ""

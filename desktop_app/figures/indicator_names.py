@@ -106,6 +106,10 @@ def english_base(base_zh: str) -> str:
     return f"the {base['year']} {_BASE_WORDS.get(base['what'] or '', 'figure')}"
 
 
+#: “小升规”: a quoted word may be known without its quotation marks.
+_QUOTES = {ord(sign): None for sign in "“”"}
+
+
 @lru_cache(maxsize=16384)
 def _name(name: str, *, loose: bool = False) -> str:
     def read(part: str) -> str:
@@ -127,7 +131,10 @@ def _name(name: str, *, loose: bool = False) -> str:
             return text
     if "（" in name and (bare := re.sub(r"（[^）]*）", "", name)) != name:
         return _name(bare, loose=loose)
-    return _clause(name, loose=loose)
+    plain = name.translate(_QUOTES)
+    return _clause(name, loose=loose) or (
+        _name(plain, loose=loose) if plain != name and name[0] != "在" else ""
+    )
 
 
 def _clause(name: str, *, loose: bool) -> str:

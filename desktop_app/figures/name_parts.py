@@ -259,7 +259,8 @@ def _deed_in_front(rest: str) -> str:
     """A deed in front of a thing that serves it: 培训|机构, 救援|队伍; "" elsewhere."""
     deeds = name_words.table("deed")
     for end in (4, 2):
-        if rest[:end] in deeds and _SERVES.match(rest, end):
+        carried_out = rest[:end] == "实施" and re.search("(?:项目|工程)$", rest)  # works, no plan
+        if rest[:end] in deeds and _SERVES.match(rest, end) and not carried_out:
             return rest[:end]
     return ""
 

@@ -48,6 +48,11 @@ _DOING = {
     "执业": "practicing",
 }
 _RELATIVE = re.compile(r"^(?P<clause>\S{3,16}?)的(?P<thing>\S{2,})$")
+#: 城市居民最低生活保障人数: those who receive it.
+_BENEFIT = re.compile(
+    r"^(?P<what>(?:[城农]\S{0,5}?)?(?:最低生活保障|低保|高龄津贴|护理补贴|生活补贴|临时救助|医疗救助|养老金|失业保险金|五保供养|特困供养))"
+    r"(?P<who>人数|户数)$"
+)
 #: 孕产妇免费产前筛查人数: who received what.
 _RECEIVED = re.compile(
     r"^(?P<who>\S*?(?:妇女?|孕产妇|新生儿|儿童|幼儿|学生|毕业生|老人|老年人|居民|群众|职工|农民工?|残疾人|患者|人员|对象|教师|军人))"
@@ -115,7 +120,11 @@ def _free(what: str, read: Read) -> str:
 
 
 def received(name: str, read: Read) -> str:
-    """孕产妇免费产前筛查人数 → pregnant and lying-in women receiving free prenatal screening."""
+    """孕产妇免费产前筛查人数 → pregnant and lying-in women receiving …; 农村低保人数."""
+    if benefit := _BENEFIT.match(name):
+        what = read(benefit["what"])
+        who = "households" if benefit["who"] == "户数" else "people"
+        return f"{who} receiving {what}" if what else ""
     match = _RECEIVED.match(name)
     if match is None or match["what"] in name_words.table("verb"):
         return ""

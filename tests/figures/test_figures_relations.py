@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.figures.extract import figures_in
+from desktop_app.document.read import read_text
+from desktop_app.figures.extract import extract_figures, figures_in
 from desktop_app.figures.indicator_names import english_name
 
 
@@ -66,6 +67,10 @@ def test_whose_the_figures_are(text: str, names: list[str | None]) -> None:
         ("第二产业同比增速", "growth in the secondary industry"),
         ("判处五年以上有期徒刑人数", "people sentenced to fixed-term imprisonment of at least five years"),
         ("在村卫生室工作的人员人数", "personnel working in village clinics"),
+        ("城市居民最低生活保障人数", "people receiving urban subsistence allowances"),
+        ("实施重点项目数", "key projects carried out"),
+        ("第一产业对地区生产总值增长的贡献率", "contribution of the primary industry to GDP growth"),
+        ("改善办学条件学校数", "schools with improved school conditions"),
         ("全市纳入低保人数", "people included in subsistence allowances"),
         ("安装楼道扶手数", "stairwell handrails installed"),
         ("民间有效投资", "effective private investment"),
@@ -102,9 +107,18 @@ _POOR = ("低保对象户数", "低保对象人数")
         ("低保对象330户570人，其中市本级235户418人。", [*_POOR, "市本级低保对象户数", "市本级低保对象人数"]),
         ("4家鳗鱼养殖场养殖面积197公顷。", ["鳗鱼养殖场数", "鳗鱼养殖场养殖面积"]),
         ("检定计量器具1.5万台件。", ["检定计量器具数"]),
+        ("4家企业获评知识产权优势企业。", ["获评知识产权优势企业数"]),
+        ("收入由年初的76亿元调整为89亿元，调增13亿元。", ["收入", "收入", "收入调增额"]),
+        ("完成第二轮59家社区卫生服务站建设。", ["社区卫生服务站建设数"]),
         ("用水总量总体稳定在6100亿立方米以内。", ["用水总量"]),
         ("农村低保户有339户（其中低收入家庭63户）。", ["农村低保户户数", "低收入家庭户数"]),
     ],
 )
 def test_what_the_figures_are_of(text: str, names: list[str]) -> None:
     assert [figure.indicator_zh for figure in figures_in(text)] == names
+
+
+def test_what_came_about_in_five_years_is_of_those_years() -> None:
+    text = "# 县政府工作报告（2022年）\n\n过去五年，新建学校12所，硬化通组路430公里，认证绿色食品26个。\n"
+    figures = extract_figures(read_text(text, "report.md")).figures
+    assert {figure.period for figure in figures} == {"2017-2021"}
