@@ -27,6 +27,7 @@ def find_companies(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
 
 
 _LISTED, _ALONE = 0.3, 1.2  # weight that a company's specific part needs in a list, and before a business
+_COINED = -1.0  # and in a list before a business, when its signs make no word with each other
 # Behind a business these make a trade or a place of it.
 _NO_COMPANY_BEFORE = (
     "城",
@@ -47,7 +48,7 @@ _NO_COMPANY_BEFORE = (
 )
 _LIST = re.compile(
     r"(?P<items>[^，。；：“”（）()]{2,60}?)等\s*(?:知名|重点|优质|龙头|头部|一批|多家|\d+\s*[余多]?|[一二三四五六七八九十百]+[余多]?)?\s*"
-    r"(?:余|多)?\s*家?[^，。；]{0,12}?(?:企业|公司|集团|品牌)"
+    r"(?:余|多)?\s*[家个]?[^，。；]{0,12}?(?P<kind>企业|公司|集团|品牌|项目)"
 )
 
 
@@ -59,7 +60,7 @@ def _listed_companies(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
             end = start + len(item)
             begin = _company_start(scene, start, end) if number == 0 else start
             name = _company(scene, begin, end, termbase)
-            if name is not None:
+            if name is not None and (match["kind"] != "项目" or _specific(name.zh) != name.zh):
                 yield name
             start = end + 1
 
@@ -92,20 +93,26 @@ def _company(scene: Scene, start: int, end: int, termbase: Termbase) -> NameMatc
     ):
         return None
     words = [word for word in scene.words if start <= word.start and word.end <= start + len(zh)]
-    if sum(len(word.text) for word in words) != len(zh) or not all(map(_in_company, words)):
+    coined = _is_coined(zh)
+    fits = coined or all(map(_in_company, words))
+    if sum(len(word.text) for word in words) != len(zh) or not fits:
         return None
     known = next((m for m in scene.terms if m.start == start and m.term.domain == "place"), None)
     own = scene.text[known.end : start + len(zh)] if known else zh  # 新加坡 + 丰益国际
     if known and termbase.lookup(own):
         return None
-    if (
-        len(own) < 2
-        or not any(is_proper(word) for word in words)
-        or not speaks_for_name(_specific(own), _LISTED)
-    ):
+    proper = coined or any(is_proper(word) for word in words)
+    if len(own) < 2 or not proper or not speaks_for_name(_specific(own), _COINED if coined else _LISTED):
         return None
     lead = f"{known.term.en} " if known else ""
     return NameMatch(start, start + len(zh), zh, f"{lead}{_company_english(own)}", "company")
+
+
+def _is_coined(zh: str) -> bool:
+    """格创铝业, 开泰半导体: two or three signs that make no word, before a business."""
+    specific = _specific(zh)
+    short = specific != zh and 2 <= len(specific) <= 3
+    return short and all(len(word) == 1 for word in lexicon.cut_known(specific))
 
 
 def _specific(zh: str) -> str:
