@@ -7,13 +7,14 @@ or speaks of a deed (“拿地即开工”) has English of its own and is left a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation import dictionary, lexicon, pinyin
 from desktop_app.translation.name_evidence import FALSE_NAMES
 from desktop_app.translation.name_scene import NameMatch, Scene
+from desktop_app.translation.termbase import TermMatch
 
 _QUOTED = re.compile(f"“([{HAN}]{{3,6}})”")
 _LONGEST_PRODUCT = 4
@@ -30,6 +31,7 @@ _PLACES = frozenset("京沪渝冀豫滇辽湘皖鲁苏浙赣鄂桂晋蒙陕闽�
 _SERVICE = "平台|系统|小程序|APP|App|应用|客户端|热线|产品|保险|品牌|上线|入驻"
 _SERVICE_BEHIND = re.compile(f"”[^，。；“”]{{0,6}}?(?:{_SERVICE}|社区|园区|基地|总部|大赛|参保|投保|注册)")
 _SERVICE_BEFORE = re.compile(f"(?:{_SERVICE}|开发|推出|打造|启用|依托|通过|升级)“$")
+_BRAND_BEHIND = re.compile("”[^，。；“”]{0,6}?(?:品牌|商标)")
 _JOINTS = frozenset(
     "的地得之与和及或即就能可不无有要会应必先后再又也到在从向以为被把让给你我他每最更全双零多"
     "一二三四五六七八九十百千万两"
@@ -40,9 +42,8 @@ def find_quoted_names(scene: Scene) -> Iterator[NameMatch]:
     """The quoted names of `scene` that no dictionary and no term explains, the marks left outside."""
     for match in _QUOTED.finditer(scene.text):
         start, end = match.span(1)
-        if any(term.start < end and start < term.end for term in scene.terms):
-            continue
-        english = _spelt(scene, match)
+        inside = [term for term in scene.terms if term.start < end and start < term.end]
+        english = _of_place(scene, match, inside) if inside else _spelt(scene, match)
         if english:
             yield NameMatch(start, end, match[1], english, "quoted")
 
@@ -60,7 +61,24 @@ def _spelt(scene: Scene, match: re.Match[str]) -> str:
     served = _SERVICE_BEHIND.match(scene.text, match.end(1)) or _SERVICE_BEFORE.search(before)
     local = zh[0] in _PLACES and lexicon.cut_known(zh)[0] == zh[0]
     product = zh[-1] in _PRODUCTS and _is_made_up(zh)
+    if len(zh) == _LONGEST_PRODUCT and _is_made_up(zh) and _BRAND_BEHIND.match(scene.text, match.end(1)):
+        return f"{pinyin.spell(zh[:2])} {pinyin.spell(zh[2:])}"
     return pinyin.spell(zh) if served and len(zh) <= _LONGEST_PRODUCT and (local or product) else ""
+
+
+def _of_place(scene: Scene, match: re.Match[str], inside: Sequence[TermMatch]) -> str:
+    """“丽水山耕”品牌: a place and two signs that are no word, where a brand is spoken of."""
+    known, start = inside[0], match.start(1)
+    rest = scene.text[known.end : match.end(1)]
+    whole = len(inside) == 1 and known.start == start and known.term.domain == "place"
+    if (
+        not whole
+        or len(rest) != 2
+        or not _is_made_up(rest)
+        or not _BRAND_BEHIND.match(scene.text, match.end(1))
+    ):
+        return ""
+    return f"{known.term.en} {pinyin.spell(rest)}"
 
 
 def _is_made_up(stem: str) -> bool:

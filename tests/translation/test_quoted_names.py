@@ -19,6 +19,8 @@ LOCALISER = Localiser(Termbase.load())
         ("“赣服通”平台上线", "“Ganfutong”"),
         ("“圳智慧”平台", "“Zhenzhihui”"),
         ("推出“惠蓉保”产品", "“Huirongbao”"),
+        ("打响“拙政问雅”夜游品牌", "“Zhuozheng Wenya”"),
+        ("“丽水山耕”品牌价值提升", "“Lishui Shangeng”"),
     ],
 )
 def test_a_brand_made_of_no_words_is_spelt(chinese: str, english: str) -> None:
@@ -56,7 +58,7 @@ def test_a_typhoon_has_its_name_of_the_list(chinese: str, english: str) -> None:
 
 
 def test_a_sign_inside_a_brand_is_no_mountain() -> None:
-    assert "Mountain" not in LOCALISER.localise("“丽水山耕”品牌价值提升", role="results").text
+    assert "Mountain" not in LOCALISER.localise("“丽水山耕”进入百强", role="results").text
 
 
 def test_a_bird_is_no_typhoon() -> None:
