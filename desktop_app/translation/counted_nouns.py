@@ -57,7 +57,7 @@ def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
     bare = thing.english.removeprefix("various ")
     if _IN_PIECES.search(bare):  # 信息989条
         return Noun(f"{number} piece{'s' if number != '1' else ''} of {bare}", many=number != "1")
-    form = singular(bare) if number == "1" else plural(bare)
+    form = singular(bare) if number == "1" else bare if bare.endswith(" people") else plural(bare)
     if said[0].endswith("套") and bare.endswith("housing"):
         form = f"{'unit' if number == '1' else 'units'} of {bare}"
     if said[0].endswith("户") and _PEOPLE.search(thing.english):  # 居民1.5万户

@@ -12,11 +12,12 @@ from desktop_app.translation.indicator_shapes import VALUE
 from desktop_app.translation.noun_words import Noun
 
 _Read = Callable[[str], Noun | None]
-_TOTAL = "(?P<total>累计|共计?|总共)?(?:直接|有效|已|全年|预计|可|共)*"
+_TOTAL = "(?P<total>累计|共计?|总共)?(?P<each>日均|月均|年均)?(?:直接|有效|已|全年|预计|可|共)*"
 _BROUGHT = {
     "惠及": "benefiting", "受益": "benefiting", "服务": "serving", "覆盖": "covering", "释放": "releasing",
     "吸引": "attracting", "引来": "attracting", "节约": "saving", "节省": "saving",
 }  # fmt: skip
+_EACH = {"日均": "a day", "月均": "a month", "年均": "a year"}
 _ENDS = {
     "入驻": "to move in", "落户": "to settle there", "参与": "to take part", "参加": "to take part",
     "参会": "to attend", "参展": "to exhibit", "观展": "to visit", "观赛": "to watch",
@@ -119,6 +120,10 @@ def _brought(match: re.Match[str], read: _Read, say: Callable[[str], list[str]])
     if "RMB" in who and verb in ("serving", "covering", "benefiting"):
         return None  # 服务网上零售额1.49万亿元: sales of services
     total = "a total of " if match["total"] and who[:1].isdigit() else ""
+    if match["each"] and not who[:1].isdigit():
+        return None
+    total = "an average of " if match["each"] else total
+    who = f"{who} {_EACH[match['each']]}" if match["each"] else who
     ends = f" {_ENDS[match['ends']]}" if match["ends"] else ""
     return f", {verb} {total}{who}{ends}"
 

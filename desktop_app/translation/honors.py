@@ -26,6 +26,7 @@ _NAMED = re.compile(
 )
 _AGAIN = re.compile("(?:荣获|获得?|实现|取得|[夺赢]得|勇夺|斩获|蝉联|摘得)(?P<lists>.+)")
 _STREAK = re.compile("(?P<list>.+?)“?(?P<n>[二三四五六七八九十]{1,3}|\\d{1,2})连(?:冠|冕)”?")
+_HARVEST = re.compile("(?:实现|喜获|喜迎)?(?:粮食生产|粮食)?“?(?P<n>[二三四五六七八九十]{1,3})连丰”?")
 _RANKING = re.compile("强|榜|排[名行]|评[比价估]|考核|指数")
 _FIRST = re.compile("^(?:全国|全省|全市)?首批")
 _LEVEL = re.compile("^全(?P<of>[国省市区])")
@@ -89,7 +90,10 @@ def _often(match: re.Match[str], say: Callable[[str], list[str]]) -> str | None:
 
 
 def first_again(clause: str, read: Callable[[str], Noun | None], subject: str) -> str | None:
-    """荣获全国百强区“九连冠”、创新百强区“八连冠”: we ranked first among the one and the other."""
+    """荣获全国百强区“九连冠”、创新百强区“八连冠”: we ranked first among the one and the other; “二十连丰”."""
+    if harvest := _HARVEST.fullmatch(clause):
+        time = ordinal_word(value(harvest["n"]))
+        return f"{subject}reaped a bumper harvest for the {time} consecutive year"
     match = _AGAIN.fullmatch(clause)
     lists = [_STREAK.fullmatch(one) for one in match["lists"].split("、")] if match else []
     told = []

@@ -100,6 +100,7 @@ class StatementReader:
             )
             if step is None:
                 break
+            clause = self._shape.text[at : step[1]]
             saying, at = step
             if at < end and self._shape.text[at] not in "，、；":
                 break
@@ -109,7 +110,8 @@ class StatementReader:
                     break  # 为…奠定基础: what did, stands in front
                 saying = alone
             sayings.append(saying)
-            self._ours = saying.endswith(",") or (self._ours and saying.startswith((DONE, ", ")))
+            named = not (saying.startswith((DONE, ", ")) or acts_first(clause))
+            self._ours = saying.endswith(",") or (self._ours and not named)
             if not saying.endswith(",") and (at >= end or self._shape.text[at] != "、"):
                 stops.append((len(sayings), at))
             at += 1

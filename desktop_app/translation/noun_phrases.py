@@ -68,6 +68,8 @@ _OF_MEMBERS = re.compile(
     r"subsidies|strengths|funds|investment|demand|supply|land|prices|space|construction|development|reform|"
     r"management|protection|governance)$"
 )
+_LEVEL_WORDS = {"省": "provincial", "市": "municipal", "县": "county", "区": "district"}
+_AT_OR_ABOVE = re.compile("(?P<level>[省市县区])级(?:及|（含）)?以上的?(?P<what>.{2,})")
 _SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,})")
 _QUOTED = re.compile("“([^“”]{2,})”")
 
@@ -100,6 +102,11 @@ class NounReader:
         known = self._word(zh) or counted(zh, self._item, self.say) or self._headed_word(zh)
         if known is not None:
             return known
+        if (above := _AT_OR_ABOVE.fullmatch(zh)) is not None:
+            thing = self._item(above["what"])
+            level = f"at or above the {_LEVEL_WORDS[above['level']]} level"
+            plain = thing is not None and not ACT_OF.search(thing.english) and " at " not in thing.english
+            return Noun(f"{thing.english} {level}", thing.many) if thing is not None and plain else None
         if (one := first(zh, self.place)) is not None:
             thing = self._item(one.what)
             return one.of(thing) if thing is not None and not ACT_OF.search(thing.english) else None

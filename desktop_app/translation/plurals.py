@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_HEAD = re.compile(r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|worth|above)\b|$)")
+_HEAD = re.compile(
+    r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|worth|above|at or above|in stock|sold)\b|$)"
+)
 _ONES = frozenset(
     [
         *(

@@ -73,6 +73,18 @@ def test_honors_are_told_whole(chinese: str, english: str) -> None:
             "165 registered impoverished households with 568 people in the banner were steadily lifted out "
             "of poverty.",
         ),
+        (
+            "破获电信网络诈骗案件156起，为群众挽回损失1280万元。",
+            "156 telecom and online fraud cases were solved; and we recovered RMB 12.8 million in losses for "
+            "the public.",
+        ),
+        (
+            "培育省级以上农业龙头企业5家、示范合作社12家。",
+            "5 leading agricultural enterprises at or above the provincial level and 12 demonstration "
+            "cooperatives were fostered.",
+        ),
+        ("实现粮食生产“二十连丰”。", "We reaped a bumper harvest for the twentieth consecutive year."),
+        ("设施农业利用率达到95.8%。", "The utilization rate of facility agriculture reached 95.8%."),
         ("成功抵御5轮强降雨。", "5 rounds of heavy rainfall were withstood."),
         ("采集信息3.2万条。", "32,000 pieces of information were collected."),
     ],
