@@ -13,6 +13,7 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.translation.noun_words import Noun, with_a
 from desktop_app.translation.plurals import singular
+from desktop_app.translation.termbase import Termbase
 
 _LONGEST_VERB = 10  # 完整、准确、全面贯彻
 _TWICE = (6, 8)  # characters of two set acts, 3 or 4 each
@@ -76,6 +77,16 @@ def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
             yield clause[:size], acts()[clause[:size]]
         elif pair is not None and len(pair[0]) == size:
             yield pair[0], [pair[1]]
+
+
+_FIRST_ITEM = re.compile("([^、]{3,8})、.*等")
+
+
+def lists_things(clause: str, termbase: Termbase) -> bool:
+    """规划展览馆、赤河广场等项目: a list whose first item is a thing, though it begins as a deed would."""
+    item = _FIRST_ITEM.match(clause)
+    term = termbase.lookup(item[1]) if item else None
+    return term is not None and term.pos == "n"
 
 
 def _pair(clause: str) -> tuple[str, Way] | None:

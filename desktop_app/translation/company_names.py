@@ -17,6 +17,7 @@ from desktop_app.translation.lexicon import TaggedWord
 from desktop_app.translation.name_evidence import NAME_TAGS, is_common, speaks_for_name
 from desktop_app.translation.name_scene import NameMatch, Scene, could_be_in_name, is_proper
 from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.unknown_names import has_lost_its_head
 
 
 def find_companies(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
@@ -219,8 +220,9 @@ def _unknown_before_business(scene: Scene) -> Iterator[NameMatch]:
             continue
         if all(w.text in _COMMON for w in scene.words[number + 1 : at]):
             continue
-        zh = scene.text[word.start : end]
-        yield NameMatch(word.start, end, zh, _company_english(zh), "company")
+        start = word.start - has_lost_its_head(scene, word.start)  # 锐 + 博特
+        zh = scene.text[start:end]
+        yield NameMatch(start, end, zh, _company_english(zh), "company")
 
 
 @cache

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.translation import circumstances, frames
-from desktop_app.translation.acts import Way, acts_at, set_act, without_adverbs
+from desktop_app.translation.acts import Way, acts_at, lists_things, set_act, without_adverbs
 from desktop_app.translation.by_deeds import by_deed
 from desktop_app.translation.clause_lists import bare_deed, series
 from desktop_app.translation.clause_sayings import act_said, in_frame, phrase_said, state_said
@@ -199,6 +199,8 @@ class ClauseReader:
         for adverb, rest in without_adverbs(clause):
             if stepped := _MORE.fullmatch(rest):  # 加大科技创新力度
                 rest = f"{stepped['verb']}{stepped['what']}"
+            if lists_things(rest, self.nouns.termbase):
+                continue
             for zh, ways in acts_at(rest):
                 what = self._object(ways[0], zh, rest[len(zh) :].removeprefix("了"), read, active)
                 way = next((way for way in ways if what and way.when.search(what.english)), None)

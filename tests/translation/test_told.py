@@ -168,3 +168,9 @@ def test_a_lead_needs_the_clause_behind_it() -> None:
 @pytest.mark.parametrize("chinese", ["创新能力不够强", "发展不平衡问题仍然突出"])
 def test_what_looks_like_a_clause_is_no_thing(chinese: str) -> None:
     assert not is_thing(chinese)
+
+
+def test_a_list_that_begins_with_a_thing_is_no_deed() -> None:
+    told = LOCALISER.localise("规划展览馆、赤河广场等城市建设项目开工。", role="results").text
+    assert "planning exhibition hall" in told
+    assert "planned" not in told

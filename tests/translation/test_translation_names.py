@@ -52,6 +52,7 @@ def english(text: str) -> dict[str, str]:
         ("智恒禹娲微短剧产业基地入选", "智恒禹娲", "Zhihengyuwa"),
         ("引入亚华电子、菲鹏弘济等20余家重点企业", "亚华电子", "Yahua Electronics"),
         ("引进格创铝业、英恒电子等企业", "格创铝业", "Gechuang Aluminum"),
+        ("锐博特创新产业园开工", "锐博特创新产业园", "Ruibote Innovation Industrial Park"),
         ("推动徽浩源陶瓷、吉孚力新材料等46个项目投产", "徽浩源陶瓷", "Huihaoyuan Ceramics"),
         ("总经理郭淑芹介绍了情况", "郭淑芹", "Guo Shuqin"),
         ("总经理刘争光介绍，该公司", "刘争光", "Liu Zhengguang"),
