@@ -41,7 +41,9 @@ _BEFORE_NUMBER = re.compile(
     r"(?:增长|增長|下降|完成|提高|降低|减少|減少|增加|同比|达到|達到|突破|超过|超過|新增|累计|累計)$"
 )
 _NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
-_FRAGMENT_START = re.compile(r"^(?:[，、。；：！？,;）)”’」』》〉%％]|[（(](?:以下|下同|下称))")
+_FRAGMENT_START = re.compile(
+    r"^(?:(?:以?[上下内內外]|左?右)[，、；。]|[，、。；：！？,;）)”’」』》〉%％]|[（(](?:以下|下同|下称))"
+)
 #: What no heading without number has inside: a stop, or two commas.
 _NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
 _SHORTEST_WRAPPED = 25  # characters of a line that can have reached a margin

@@ -5,8 +5,10 @@ What a body is, `bodies` tells; the tree with its ids is made in `tree`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from desktop_app.document.bodies import Node, body_nodes, headed_ranks
 from desktop_app.document.headings import RUN_IN, Headings, find_headings, heading_end, split_annex
@@ -26,6 +28,7 @@ from desktop_app.document.runin import (
 from desktop_app.document.unnumbered import SECTION_LIKE
 
 _FEWEST_SIBLINGS = 3
+_ANNOUNCES = re.compile("(?:以下|下列|如下|工作|措施|方面|任务|任務|问题|問題)[^。；]{0,8}[:：]$")
 _FEWEST_PARTS = 4
 _PAGE_CUTS = ("mid-sentence", "number-and-measure", "page-break")
 
@@ -58,7 +61,18 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
                     openings=habits.openings
                 )  # what follows 各位代表！ is the close of the speech
             nodes.extend(body_nodes(passage, habits, follower))
-    return _end_runs(nodes)
+    return _announce(_end_runs(nodes))
+
+
+def _announce(nodes: list[Node]) -> list[Node]:
+    """A body that announces the sections below it (主要做了以下工作：) stands beside the first of them."""
+    announced = list(nodes)
+    for index, (node, after) in enumerate(pairwise(nodes)):
+        number = numbering(after.passage.text)
+        first = after.order > Rank.DUN * 10 and (number is None or number.value == 1)
+        if first and not node.order and not node.leaves and _ANNOUNCES.search(node.passage.text):
+            announced[index] = replace(node, leaves=after.order)
+    return announced
 
 
 def _end_runs(nodes: list[Node]) -> list[Node]:

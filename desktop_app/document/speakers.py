@@ -40,4 +40,4 @@ def holds_office(text: str) -> bool:
 
 def is_office(text: str) -> bool:
     """`text` (spaces left out) names an office, or several."""
-    return len(text) <= LONGEST_SPEAKER and "，" not in text and _OFFICE.match(text) is not None
+    return len(text) <= LONGEST_SPEAKER and not re.search("[，：:]", text) and _OFFICE.match(text) is not None

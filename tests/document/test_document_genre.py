@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.document.marks import numbering
 from desktop_app.document.model import BlockKind, PartRole, Report
-from desktop_app.document.read import read_text
+from desktop_app.document.read import read_report, read_text
 
 BODY = "全市坚持稳中求进工作总基调，地区生产总值增长6.1%，规模以上工业增加值增长7.4%。"
 
@@ -404,3 +406,41 @@ def test_a_number_in_front_of_a_counted_thing_is_one() -> None:
     assert [block.kind for block in report.blocks][-2:] == [BlockKind.BULLET] * 2
     assert numbering("2.10大行动").value == 2
     assert numbering("2.5G网络覆盖全市") is None
+
+
+def test_what_announces_sections_belongs_to_no_run_in_heading_above_it() -> None:
+    lines = [
+        "一、2023年工作回顾",
+        f"**全力抓创新，活力迸发。**{BODY}",
+        f"**全力促转型，体系加快构建。**{BODY}",
+    ]
+    lines += ["一年来，我们主要开展了以下工作：", "（一）坚持创新驱动", BODY, "（二）坚持城乡融合", BODY]
+    report = read_text("\n".join(lines))
+    assert [text for _, text in _children(report, lines[0])][2:] == [
+        lines[3],
+        "（一）坚持创新驱动",
+        "（二）坚持城乡融合",
+    ]
+
+
+def test_the_rest_of_a_cut_word_goes_on_and_a_label_of_a_site_is_no_office() -> None:
+    head = [
+        "白水市人民政府工作报告",
+        "白水市市长 张三",
+        "字体显示：大 中 小 2016-01-25 来源：市政府办公室",
+        "各位代表：",
+    ]
+    report = read_text(
+        "\n".join([*head, "今年的主要目标是：生产总值增长6.5%以", "上；固定资产投资增长10%。"])
+    )
+    assert [block.text for block in report.blocks if block.kind is BlockKind.SPEAKER] == ["白水市市长 张三"]
+    assert report.blocks[-1].text == "今年的主要目标是：生产总值增长6.5%以上；固定资产投资增长10%。"
+
+
+def test_a_saved_page_has_its_title_whatever_element_holds_it(tmp_path: Path) -> None:
+    body = "".join(f"<p>{text}</p>" for text in ("一、2018年预算执行情况", BODY, "二、2019年预算草案", BODY))
+    title = "关于开化县2018年财政预算执行情况和2019年财政预算草案的报告"
+    menu = "<div class=menu><a href=/>关于开化县2017年预算执行情况的报告</a></div>"
+    page = f"<html><meta charset=utf-8><body>{menu}<div class=bt>{title}</div><div>{body}</div></body></html>"
+    (tmp_path / "a.html").write_text(page, "utf-8")
+    assert read_report(tmp_path / "a.html").title == title

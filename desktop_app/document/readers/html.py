@@ -15,6 +15,7 @@ from desktop_app.document.characters import clean
 from desktop_app.document.decode import decode
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.source import Source
+from desktop_app.document.title_words import is_whole_title
 from desktop_app.errors import DocumentError
 
 # fmt: off
@@ -29,6 +30,7 @@ _BLOCKS = frozenset((
 ))
 # fmt: on
 _LEAVES = frozenset(("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd"))
+_TITLED = ("div", "p", "td", "th", "span", "strong", "b", "center", "h3", "h4", "section")
 _LINK_LISTS = ("div", "ul", "ol", "dl", "table", "section", "aside", "header")
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _SHARE = 0.85
@@ -147,15 +149,28 @@ def _title(root: Any, article: Any, window: str, opening: Sequence[str]) -> list
     article's first lines repeats it, that line is the title.
     """
     inside = set(article.iter())
-    for node in root.iter("h1", "h2"):
+    for node in (*root.iter("h1", "h2"), *_untagged(root, article)):
         text = " ".join("".join(node.itertext()).split())
         told = _tight(text)
-        named = _REPORT.search(text) or (len(text) > 5 and window.startswith(told))
+        named = _REPORT.search(text) or (len(text) > 5 and window.startswith(told)) or is_whole_title(told)
         if node not in inside and named:
             if any(_repeats(_tight(line), told) for line in opening):
                 return []
             return [(text, Hint.TITLE, 0, False), *_below(node, article)]
     return []
+
+
+def _untagged(root: Any, article: Any) -> list[Any]:
+    """The last element above the article that holds a whole title and no link, whatever it is tagged as."""
+    found: list[Any] = []
+    above = set(article.iterancestors())
+    for node in root.iter(*_TITLED):
+        if node is article:
+            break
+        text = "" if node in above else _tight("".join(node.itertext()))
+        if is_whole_title(text) and not any(True for _ in node.iter("a")):
+            found = [node]
+    return found
 
 
 def _below(title: Any, article: Any) -> list[_Piece]:
