@@ -36,7 +36,7 @@ _DONE = re.compile(r"分别(?:完成|占|为)\S{0,4}?(?P<what>计划|预算|任�
 #: 分别占全县生产总值的13.4%、63.9%: what each is a share of.
 _SHARE_OF = re.compile(r"分别占([^\d]{2,12}?)的?(?:比重|比例)?(?:为|达到?|的)*(?:\d|$)")
 _COMING_ABOUT = re.compile(r"(?:从无到有|从少到多|不断(?:增加|壮大)|稳步(?:增加|提升)|持续(?:增加|壮大))$")
-_MOVES = re.compile(r"增[长加]|下降|提高|降低|上升|减少")
+_MOVES = re.compile(r"增[长加]|下降|提[高升]|降低|上[升涨]|减少|回升")
 
 
 def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:

@@ -156,6 +156,10 @@ def _preposition(size: str, owner: str) -> str:
         return "in"
     if "investment" in size and re.search(r"(?:enterprises|companies|institutions)(?: above |$)", owner):
         return "by"
+    if "expenditure" in size and re.search(
+        r"(?:enterprises|companies|institutions|residents)(?: above |$)", owner
+    ):
+        return "of"
     return next((word for start, word in _PREPOSITIONS.items() if start in size), "of")
 
 

@@ -137,6 +137,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "margin of {x} {how} {y}",
         ),
         (r"^(?P<x>.+?)净增加?(?:面积|额|数|量|人数|户数)$", "net increase in {x}"),
+        (r"^(?P<x>\S{2,}?)[人户]均增收额?$", "average increase in income of {x}"),
         (r"^(?P<x>.+?)轮数$", "rounds of {x}"),
         (
             rf"^(?:全[市省区县国]|我[市省区县国])?(?P<per>{_PER})(?P<x>.{{2,}}?)(?:拥有量|持有量|拥有数|数|量|额)?$",

@@ -210,6 +210,8 @@ def margin_name(case: Case) -> str:
     beyond = BEYOND.fullmatch(case.left)
     if beyond and case.level_before:
         return f"{stem(case.level_before)}超出{beyond['what']}幅度"
+    if case.left == "超额完成" and case.level_before:  # 申请量1350件，超额完成17%
+        return f"{stem(case.level_before)}超出目标任务幅度"
     match = phrases.MARGIN.fullmatch(case.left)
     if match is None:
         return ""
