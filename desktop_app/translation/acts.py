@@ -16,6 +16,7 @@ from desktop_app.translation.plurals import singular
 from desktop_app.translation.termbase import Termbase
 
 _LONGEST_VERB = 10  # 完整、准确、全面贯彻
+_PUSHED = frozenset({"狠抓", "大抓", "强化", "深化", "加强", "坚持", "突出", "加大", "推进", "推动"})
 _TWICE = (6, 8)  # characters of two set acts, 3 or 4 each
 _PAIR = re.compile("..[和与并](?=..)")
 _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp]lenary [Ss]ession")
@@ -147,6 +148,14 @@ def set_act(clause: str) -> str | None:
     half = len(bare) // 2
     one, two = set_acts().get(bare[:half]), set_acts().get(bare[half:])
     return f"{one} and {two}" if one and two and len(bare) in _TWICE else None
+
+
+def pushed_act(clause: str) -> str | None:
+    """狠抓招大引强: a set act behind a verb that pushes it."""
+    plain = set_acts().get(clause[2:]) if clause[:2] in _PUSHED else None
+    if plain is None or clause.startswith("坚持"):
+        return plain
+    return f"*step up efforts to {plain.replace('*', '')}"
 
 
 @cache

@@ -22,18 +22,24 @@ _Tell = Callable[[str], str | None]
 _TOWARD = {
     "力争": "strive to {}", "争取": "strive to {}", "努力": "strive to {}", "探索": "explore ways to {}",
     "加快": "move faster to {}", "研究": "study ways to {}", "谋划": "plan to {}", "致力": "work to {}",
+    "确保": "ensure that we {}", "保证": "ensure that we {}",
 }  # fmt: skip
 _AIMS = re.compile(f"(?P<verb>{'|'.join(_TOWARD)})")
+_MEANS = "through {a} "  # behind 以; the blank tells it from what stands behind 通过
 _SETTINGS = (
     (re.compile("在"), "in {a}", "[内中上]|范围内"),
     (re.compile("(?:充分)?(?:依托|借助)"), "with the support of {a}", ""),
     (re.compile("通过"), "through {a}", ""),
+    (re.compile("(?:坚持)?以"), _MEANS, "方式|形式|手段|途径"),
     (re.compile("面向"), "for {a}", ""),
     (re.compile("(?:紧紧|突出)?(?:围绕|聚焦|瞄准|针对|立足)"), "with a focus on {a}", ""),
     (re.compile("向"), "to {a}", ""),
 )
 _WITH = re.compile("联合|会同|携手")
 _LOOSE = ("依托", "借助")  # their thing may be one that no list knows
+_HAS_FRAME = re.compile(
+    "创新|改革|攻坚|引领|带动|牵引|赋能|助力|助推|支撑|服务|促进|推动|推进"
+)  # 以A推动B: see frames; 以科技创新…
 _GIVEN = re.compile("(?:发放|提供|推介|推荐|开放|输送|拨付|投放|移交|推送)")  # what is done to somebody
 
 
@@ -44,12 +50,19 @@ def in_setting(clause: str, known: _Read, read: _Read, act: _Tell) -> str | None
         for at in _acts(clause, match.end() + 2) if match else ():
             if match is None or (english == "to {a}" and not _GIVEN.match(clause, at)):
                 continue
+            if english == _MEANS and not _by_means(clause[at:]):
+                continue
             zh = re.sub(f"(?:{ending})$", "", clause[match.end() : at])
             where = known(zh) or (read(zh) if match[0].endswith(_LOOSE) else None)
             told = act(clause[at:]) if where is not None else None
             if where is not None and told:
-                return f"{told} {english.format(a=where.said)}"
+                return f"{told} {english.format(a=where.said).rstrip()}"
     return None
+
+
+def _by_means(act: str) -> bool:
+    """True for an act behind 以A that has no frame of its own."""
+    return _HAS_FRAME.match(act) is None and any(True for _ in acts_at(act))
 
 
 def joined_by(clause: str, read: _Read, voice: Voice, plain: _Tell) -> str | None:

@@ -72,6 +72,9 @@ _ACTS_AT_END = re.compile(
     "(?:建设|发展|改革|改造|整治|治理|保护|修复|转化|应用|监管|管理|培育|升级|转型|工作|迁建|扩建|分流|绿化|硬化|拆除|"
     "投资|收入|任务|突破|达到|超过|增至|升至)$"
 )
+_NAMED_BY_ACT = re.compile(
+    "..(?:政策|资金|机制|体系|平台|基地|行动|计划|方案|标准|清单|队伍|机构|活动|措施|制度|模式|目录|指南|系统|名单|网络)"
+)
 _NOUNS_TOO = ("创新", "研发", "培训")  # verbs that open the names of things
 _HEAD_TAGS = ("n", "vn", "j", "l", "i", "i", "eng", "x", "an", "zg")
 # Words the tagger calls verbs that end a noun phrase all the same.
@@ -146,6 +149,8 @@ def is_thing(zh: str, *, loose: bool = False) -> bool:
     """True when nothing in `zh` looks like a clause of its own."""
     if not _FEWEST <= len(zh) <= _LONGEST or _STRANGE.search(zh) or zh.count("“") != zh.count("”"):
         return False
+    if _NAMED_BY_ACT.fullmatch(zh):  # 帮扶政策: a thing named by an act
+        return True
     bare = _QUOTED.sub(_SOMETHING, zh)
     outside = re.sub("[⟦⟧0-9]", "", bare)
     if _CLAUSE.search(_NOUNS_WITH_SIGNS.sub("", outside)) or any(map(_opens_with_act, _PARTS.split(bare))):

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.translation.acts import set_act
 from desktop_app.translation.indicator_words import listed
-from desktop_app.translation.noun_words import Noun, table
+from desktop_app.translation.noun_words import Noun, noun, table
 from desktop_app.translation.plurals import plural
 
 _Read = Callable[[str], Noun | None]
@@ -25,13 +26,20 @@ _ADJECTIVES = {
 _HAS = re.compile("(?P<list>.{3,})的(?P<what>[^的]{2,})")
 _ONE = re.compile(f"(?P<thing>.{{2,}}?)(?P<how>{'|'.join(_ADJECTIVES)})")
 _OWNS = re.compile("具?有(?![效力序关利益机限望害偿形])(?P<thing>.{2,})")
-_WAYS = "全方位|全链条|全过程|全周期|全生命周期|全领域|全要素|多层次|多渠道"
-_SPREAD = re.compile(f"(?P<what>.{{2,}}?)(?P<ways>(?:{_WAYS})(?:、(?:{_WAYS}))*)(?P<head>[^、]{{2,}})")
+_FEWEST = 2
+_NUMBERS = "两三四五六七八九十"
+_SAID = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERED = re.compile(f"(?P<items>.{{2,}}[、和与].{{2,}}?)(?P<n>[{_NUMBERS}])[大个]?(?P<what>.{{2,}})")
+_WAY = "全方位|全链条|全过程|全周期|全生命周期|全领域|全要素|多层次|多渠道"
+_SPREAD = re.compile(
+    f"(?P<what>.{{2,}}?)(?P<ways>(?:{_WAY}|[^、和]{{2}}化)(?:[、和](?:{_WAY}|[^、和]{{2}}化))+|{_WAY})"
+    "(?P<head>[^、]{2,})"
+)
 
 
 def qualities(zh: str, read: _Read) -> Noun | None:
     """English of what has something, or is done in some way; None where it is neither, or unknown."""
-    return _having(zh, read) or _spread(zh, read)
+    return _having(zh, read) or _doing(zh, read) or _spread(zh, read) or _together(zh, read)
 
 
 def _having(zh: str, read: _Read) -> Noun | None:
@@ -49,7 +57,7 @@ def _had(zh: str, read: _Read) -> str | None:
     """附加值高 is high added value, 有市场 a market."""
     if owned := _OWNS.fullmatch(zh):
         thing = read(owned["thing"])
-        return thing.said if thing is not None else None
+        return thing.made if thing is not None else None
     match = _ONE.fullmatch(zh)
     thing = read(match["thing"]) if match else None
     if match is None or thing is None or re.match(r"\d|[A-Z]", thing.english):
@@ -62,13 +70,36 @@ def _had(zh: str, read: _Read) -> str | None:
     return f"{how} {several or bare}"
 
 
+def _doing(zh: str, read: _Read) -> Noun | None:
+    """强基础、补短板的项目: projects that strengthen the foundation and shore up weak links."""
+    match = _HAS.fullmatch(zh) if "的" in zh else None
+    acts = [set_act(part) for part in match["list"].split("、")] if match else []
+    what = read(match["what"]) if match and all(acts) else None
+    if what is None or not what.many or re.search(r" (?:of|for|in|with|to) |^the ", what.english):
+        return None
+    told = listed([act.replace("*", "") for act in acts if act])
+    return Noun(f"{what.english} that {told}", many=True)
+
+
+def _together(zh: str, read: _Read) -> Noun | None:
+    """农产品加工、绿色化工两大主导产业: the two leading industries of … and …."""
+    match = _NUMBERED.fullmatch(zh)
+    items, what = (read(match["items"]), read(match["what"])) if match else (None, None)
+    if match is None or items is None or what is None or not what.many or "the " in what.english:
+        return None
+    if len(re.split("[、和与]", match["items"])) != _NUMBERS.index(match["n"]) + _FEWEST:
+        return None
+    number = _SAID[_NUMBERS.index(match["n"])]
+    return Noun(f"{number} {what.english} of {items.said}", many=True, article=True)
+
+
 def _spread(zh: str, read: _Read) -> Noun | None:
     """传统产业全方位、全链条数字化改造: the all-round, full-chain digital transformation of …."""
     match = _SPREAD.fullmatch(zh)
-    if match is None:
+    words = table("phrase_adjectives")
+    said = [words.get(way, "") for way in re.split("[、和]", match["ways"])] if match else []
+    what = read(match["what"]) if match and all(said) else None
+    pattern = table("phrase_heads").get(match["head"], "") if match else ""
+    if what is None or not (pattern.startswith("the ") and pattern.endswith(" of {}")):
         return None
-    done = read(f"{match['what']}{match['head']}")
-    if done is None or not done.english.startswith("the "):
-        return None
-    ways = ", ".join(table("phrase_adjectives")[way] for way in match["ways"].split("、"))
-    return Noun(f"the {ways} {done.english.removeprefix('the ')}", done.many, done.article)
+    return noun(pattern.replace("the ", f"the {listed(said)} ", 1).format(what.said))

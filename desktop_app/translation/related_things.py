@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.translation.indicator_words import listed
-from desktop_app.translation.noun_words import Noun, table
+from desktop_app.translation.noun_words import Noun, heads, noun, table
 from desktop_app.translation.plurals import singular
 
 _MERGED = re.compile("(?P<one>.{2,}?)[与和同](?P<two>.{2,}?)(?P<how>深度|有机|全面|高度)?融合(?:发展)?")
@@ -30,6 +30,7 @@ _BEFORE = (
     ("(?:有利于|有助于)A的B", "{b} conducive to {a}"),
     ("面向A的B", "{b} for {a}"),
     ("适应A的B", "{b} suited to {a}"),
+    ("集A等?(?:于一体|为一体|于一身)的B", "{b} integrating {a}"),
     ("适合A的B", "{b} suited to {a}"),
     ("服务(?:于)?A的B", "{b} serving {a}"),
     ("支撑A的B", "{b} supporting {a}"),
@@ -105,8 +106,20 @@ def _merged(zh: str, read: _Read) -> Noun | None:
     return Noun(f"the {how}integration of {one.said} and {two.said}", many=False)
 
 
+def _of_kind(zh: str, read: _Read) -> Noun | None:
+    """对外开放的窗口: a window for opening up."""
+    for head, pattern in heads(zh):
+        body = zh[: -len(head)]
+        what = read(body[:-1]) if body.endswith("的") and pattern.startswith("a ") else None
+        if what is not None and pattern.endswith(" {}"):
+            return noun(pattern.format(what.said))
+    return None
+
+
 def _possessed(zh: str, read: _Read) -> Noun | None:
     """劳动者的技能水平: the skill levels of workers."""
+    if (made := _of_kind(zh, read)) is not None:
+        return made
     match = _POSSESSED.fullmatch(zh) if "的" in zh else None
     if match is None or ("的" in match["what"] and re.search("[、和与及]", match["what"])):
         return None

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.translation import circumstances, frames
-from desktop_app.translation.acts import Way, acts_at, lists_things, set_act, without_adverbs
+from desktop_app.translation.acts import Way, acts_at, lists_things, pushed_act, set_act, without_adverbs
 from desktop_app.translation.by_deeds import by_deed
 from desktop_app.translation.clause_lists import bare_deed, series
 from desktop_app.translation.clause_sayings import act_said, in_frame, phrase_said, state_said
@@ -129,6 +129,7 @@ class ClauseReader:
             or self._toward(clause, self.nouns.read, active)
             or effect(clause, self.nouns.read, self.nouns.say)
             or self._did(clause)
+            or self._set_act(clause, active, pushed_act)
             or self._all_told(clause, active)
         )
 
@@ -179,7 +180,7 @@ class ClauseReader:
         known = self.nouns.such_as(*such) if such is not None else None
         return known or open_noun(zh, self.nouns.say, loose=loose)
 
-    def _set_act(self, clause: str, active: bool) -> str | None:
+    def _set_act(self, clause: str, active: bool, known: Callable[[str], str | None] = set_act) -> str | None:
         """稳增长: a verb phrase that is known as a whole."""
         if not active and not self.voice.ahead:
             return None
@@ -188,7 +189,7 @@ class ClauseReader:
         if clause.endswith("监督") and (more := overseers(clause)) is not None:
             return f", {more}"
         for adverb, rest in without_adverbs(clause):
-            if plain := set_act(rest):
+            if plain := known(rest):
                 if adverb == "continue":
                     return f"{self.voice.act('continue to')} {plain.replace('*', '')}"
                 lead = f"{adverb} " if adverb else ""

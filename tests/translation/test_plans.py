@@ -1,0 +1,132 @@
+"""What plans are made of: acts in chains, slogans, targets, things told by what they have or do."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.model import LocalisedSegment
+from desktop_app.translation.open_nouns import is_thing
+from desktop_app.translation.termbase import Termbase
+
+LOCALISER = Localiser(Termbase.load())
+
+
+def localised(text: str, role: str = "plan", *, heading: bool = False) -> LocalisedSegment:
+    return LOCALISER.localise(text, figures_in(text, role=role), role=role, heading=heading)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        # two verbs of one object, set acts side by side and pushed
+        ("落实和完善帮扶政策。", "We will implement and improve assistance policies."),
+        ("狠抓招大引强。", "We will step up efforts to attract large and strong enterprises."),
+        (
+            "坚持稳字当头、稳中求进。",
+            "We will put stability first and pursue progress while ensuring stability.",
+        ),
+        # what a thing has, does or serves
+        (
+            "打造一批附加值高、带动能力强的产业。",
+            "We will develop a number of industries with high added value and strong driving capacity.",
+        ),
+        (
+            "谋划实施一批惠民生、补短板的项目。",
+            "We will plan and carry out a number of projects that benefit the people and shore up weak "
+            "links.",
+        ),
+        ("建设服务西部地区的物流枢纽。", "We will build a logistics hub serving western China."),
+        (
+            "聚焦新材料、生物医药两大产业，推动产业集聚发展。",
+            "Focusing on the two industries of new materials and biomedicine, we will promote the "
+            "development of industrial clustering.",
+        ),
+        (
+            "推动农业全过程、全链条数字化改造。",
+            "We will promote the whole-process and full-chain digital transformation of agriculture.",
+        ),
+        (
+            "建设一批充电站、加氢站等新型基础设施。",
+            "We will build new infrastructure such as charging stations and hydrogen refueling stations.",
+        ),
+        # frames
+        (
+            "在确保安全生产的前提下，加快项目建设。",
+            "While ensuring workplace safety, we will accelerate the development of projects.",
+        ),
+        (
+            "推动优质教育资源下沉基层。",
+            "We will channel quality educational resources to the community level.",
+        ),
+        ("加快落后产能退出。", "We will accelerate the phase-out of outdated production capacity."),
+        ("加强对困难群众的帮扶。", "We will strengthen assistance for people in difficulty."),
+        (
+            "把乡村旅游培育成为富民产业。",
+            "We will develop rural tourism into industries that enrich the people.",
+        ),
+        (
+            "推动传统产业高端化、智能化、绿色化发展。",
+            "We will promote the high-end, smart and green development of traditional industries.",
+        ),
+        (
+            "以改革创新激发市场活力，坚决守住不发生系统性风险的底线。",
+            "We will stimulate market vitality through reform and innovation, and hold the line against "
+            "systemic risks.",
+        ),
+        # figures striven for
+        (
+            "力争服务业增加值占地区生产总值比重达到50%。",
+            "We will strive for value added of services to account for 50% of gross domestic product (GDP).",
+        ),
+        (
+            "确保粮食产量稳定在300万吨以上。",
+            "We will ensure that grain output will be kept at no less than 3 million metric tons.",
+        ),
+        ("确保引进企业20家。", "We will ensure that we attract 20 enterprises."),
+    ],
+)
+def test_a_plan_is_told_whole(chinese: str, english: str) -> None:
+    found = localised(chinese)
+    assert (found.complete, found.text) == (True, english)
+
+
+def test_targets_of_a_list_are_told_as_targets() -> None:
+    assert localised("居民消费价格保持稳定；", "targets").text == "Consumer prices to remain stable;"
+    assert localised("确保社会大局稳定。", "targets").text == (
+        "We will ensure the stability of the overall social situation."
+    )
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("稳外贸促消费", "Stabilize foreign trade and boost consumption"),
+        ("加快打造教育强县", "Move faster to build a strong educational county"),
+    ],
+)
+def test_headings_of_plans(chinese: str, english: str) -> None:
+    assert localised(chinese, heading=True).text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "framed"),
+    [
+        ("推广一批银龄读书会品牌。", "We will promote a number of 银龄读书会品牌."),
+        (
+            "发展茶旅民宿、星空酒吧等新业态。",
+            "We will develop new forms of business such as 茶旅 homestays、星空酒吧.",
+        ),
+    ],
+)
+def test_unknown_things_keep_their_place(chinese: str, framed: str) -> None:
+    assert localised(chinese).text == framed
+
+
+def test_a_thing_named_by_an_act_is_a_thing() -> None:
+    """帮扶 is a verb, 帮扶政策 and 考核机制 are not; two verbs are no thing."""
+    assert is_thing("帮扶政策")
+    assert is_thing("考核机制")
+    assert not is_thing("培养造就")
+    assert not is_thing("帮扶群众")
