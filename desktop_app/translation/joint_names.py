@@ -17,7 +17,7 @@ from desktop_app.translation.name_scene import NameMatch, Scene
 from desktop_app.translation.termbase import Termbase
 from desktop_app.translation.world_names import FOREIGN, find_world_names
 
-_JOINT = re.compile(r"(?P<open>\s*[（(]\s*)|\s*(?:—{1,2}|[－–-])\s*")
+_JOINT = re.compile(r"(?P<open>\s*[（(]\s*)|\s*(?:—{1,2}|[－–-])\s*|(?<=[一-龥])一(?=[一-龥])")
 _DASH_BEFORE = re.compile(r"\s*(?:—{1,2}|[－–-])\s*$")
 _CLOSE = re.compile(r"\s*[）)]")
 _LONGEST_TAIL, _LONGEST_WORD = 14, 4

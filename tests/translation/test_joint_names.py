@@ -24,6 +24,7 @@ def english(text: str) -> dict[str, str]:
         ("深圳—河源合作产业园", "Shenzhen-Heyuan Cooperation Industrial Park"),
         ("南山—江门江海合作产业园", "Nanshan-Jiangmen Jianghai Cooperation Industrial Park"),
         ("广州—深圳—香港走廊", "Guangzhou-Shenzhen-Hong Kong Corridor"),
+        ("南山一连平共建产业园", "Nanshan-Lianping Co-Built Industrial Park"),  # a dash read as 一
     ],
 )
 def test_two_known_places_and_a_generic_rest_are_one_name(zh: str, en: str) -> None:

@@ -20,6 +20,7 @@ LOCALISER = Localiser(Termbase.load())
         ("小米汽车投产", "Xiaomi"),
         ("访问巴林和阿曼", "Bahrain"),
         ("治理韩江流域", "Hanjiang River"),
+        ("覆盖8个街道", "subdistricts"),
     ],
 )
 def test_a_name_is_put_into_english(chinese: str, name: str) -> None:
@@ -36,6 +37,7 @@ def test_a_name_is_put_into_english(chinese: str, name: str) -> None:
         ("东北电网巴林—奈曼—阜新输变电工程", "Bahrain"),
         ("奥斯曼帝国苏丹穆罕默德二世", "Sudan"),
         ("作家韩江获得诺贝尔文学奖", "River"),
+        ("整治背街小巷和主要街道", "subdistrict"),
     ],
 )
 def test_the_common_word_is_none(chinese: str, name: str) -> None:
