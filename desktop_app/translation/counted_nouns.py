@@ -23,7 +23,9 @@ ACT_OF = re.compile(
 )
 _COUNT = re.compile(rf"(?P<front>{VALUE})(?P<what>[^⟦⟧]+)|(?P<thing>[^⟦⟧]+)(?P<end>{VALUE})")
 _HOUSEHOLDS = re.compile(rf"(?P<what>[^⟦⟧]*)(?P<h>{VALUE})(?P<p>{VALUE})(?P<behind>[^⟦⟧]*)")
-_FEW = re.compile("(?P<n>[两二三四五六七八九十])(?P<unit>[个项家座条所名件场款处类种批])(?P<what>[^⟦⟧]{2,})")
+_FEW = re.compile(
+    "(?P<n>[两二三四五六七八九十])(?P<unit>[个项家座条所名件场款处类种批大])(?P<what>[^⟦⟧]{2,})"
+)
 _TOGETHER = re.compile(rf"(?P<items>[^⟦⟧]*[、和][^⟦⟧]*)(?P<value>{VALUE})")
 _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
@@ -88,7 +90,10 @@ def few(zh: str, read: _Read) -> Noun | None:
         return None
     many = plural(thing.english)
     of = "types of " if match["unit"] in "类种" else ""
-    return Noun(f"{cardinal_word(value(match['n']))} {of}{many}", many=True) if many else None
+    if match["unit"] == "大":  # 三大现代化产业体系
+        of = "major "
+    said = f"{cardinal_word(value(match['n']))} {of}{many}"
+    return Noun(said, many=True, article=match["unit"] == "大") if many else None
 
 
 def of_all(zh: str, read: _Read, say: _Say) -> Noun | None:

@@ -25,8 +25,9 @@ _ENDS = {
     "打卡": "to visit", "参赛": "to compete", "关注": "to follow it",
     "报名": "to enter", "集聚": "to cluster there",
 }  # fmt: skip
+# 服务业, 覆盖率, 吸引力 are words of their own.
 _EFFECT = re.compile(
-    rf"{_TOTAL}(?P<verb>{'|'.join(_BROUGHT)})(?:了)?(?P<what>[^，；]+?)(?P<ends>{'|'.join(_ENDS)})?"
+    rf"{_TOTAL}(?P<verb>{'|'.join(_BROUGHT)})(?![业率力]|面(?!向))(?:了)?(?P<what>[^，；]+?)(?P<ends>{'|'.join(_ENDS)})?"
 )
 _RAISED = re.compile(
     rf"(?:成功|累计|已|共)*(?:助力|帮助|支持|推动|促成)(?P<who>[^，；]+?)(?:实现|获得?|新增)*(?:信贷|银行)?(?:发放|投放)?"

@@ -14,6 +14,7 @@ from desktop_app.translation.indicator_shapes import (
     AMONG_HUNDRED,
     AREA_WORDS,
     AVERAGING,
+    BEST_LEVEL,
     BEST_SINCE,
     BRINGING,
     CONVERTED,
@@ -200,6 +201,14 @@ def _best_since(match: re.Match[str], said: Said) -> str | None:
     return f"the highest in the past {years} years" if match["near"] else f"the highest in {years} years"
 
 
+_WHENS = {"近": "in recent years", "同": "for the period", "建": "since the area was established"}
+
+
+def _best_level(match: re.Match[str], _said: Said) -> str:
+    """创近年来最好水平."""
+    return f"the best {_WHENS.get(match['when'][0], 'on record')}"
+
+
 def _averaging(match: re.Match[str], said: Said) -> str:
     if match["span"] == "年均":
         return f"for an average annual growth rate of {said(match['by'])[0]}"
@@ -222,6 +231,7 @@ TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (AVERAGING, _averaging),
     (STREAK, _streak),
     (YEARS_GROWING, _years_growing),
+    (BEST_LEVEL, _best_level),
     (BEST_SINCE, _best_since),
     (MONTHLY, _monthly),
     (ON_SAME_BASIS, _same_basis),

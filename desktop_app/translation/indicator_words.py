@@ -98,6 +98,7 @@ _HEADS = {
     "增加值": "value added of", "销售额": "sales of", "营收": "revenue of", "营业收入": "revenue of",
     "销量": "sales of", "总产值": "gross output value of", "投资": "investment in",
     "用电量": "electricity consumption of", "总数": "the total number of", "数量": "the number of",
+    "种植面积": "planted area of", "播种面积": "sown area of", "养殖面积": "farming area of",
     "贸易额": "value of trade in", "化解率": "resolution rate of", "办结率": "completion rate of",
     "完成率": "completion rate of", "利用率": "utilization rate of", "成活率": "survival rate of",
     "合格率": "pass rate of", "达标率": "compliance rate of", "普及率": "coverage of",

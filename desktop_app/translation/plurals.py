@@ -25,7 +25,18 @@ _ONES = frozenset(
         *("academy", "agency", "airport", "area", "award", "base", "battery", "belt", "block"),
         *("brand", "bridge", "building", "bus", "cabin", "campus", "canal", "canteen", "case"),
         *("center", "channel", "chain", "city", "clinic", "club", "cluster", "college", "community"),
-        *("company", "complex", "corridor", "county", "course", "court", "district", "dock", "enterprise"),
+        *(
+            "company",
+            "complex",
+            "corridor",
+            "county",
+            "course",
+            "counter",
+            "court",
+            "district",
+            "dock",
+            "enterprise",
+        ),
         *("event", "exhibition", "facility", "factory", "farm", "field", "firm", "forest", "forum"),
         *("fund", "garden", "greenway", "highway", "expressway", "hospital", "hotel", "hub", "incubator"),
         *(
@@ -132,4 +143,6 @@ def singular(english: str) -> str | None:
 def _ones(word: str) -> tuple[str, ...]:
     if not word.endswith("s"):
         return ()
-    return (word[:-1], f"{word[:-3]}y", word[:-2])
+    if word.endswith("ies"):
+        return (word[:-1], f"{word[:-3]}y")
+    return (word[:-1], word[:-2])

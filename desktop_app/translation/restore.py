@@ -25,6 +25,7 @@ _LEAKS = re.compile(
     r"^\s*(?:(?:english )?translation|english|output|here is the translation|assistant|user)\s*[:：]\s*", re.I
 )
 _CHAT = re.compile(r"<\|[^|]*\|>|<[sS]>|</[sS]>")
+_OF_ITSELF = re.compile(r"\b((?:[A-Za-z'’-]+ ){1,5}[A-Za-z'’-]+) of \1\b", re.I)
 _DOUBLE_OK = {"had", "that", "so", "very", "bora", "no"}
 
 
@@ -35,7 +36,7 @@ def restore(localised: LocalisedSegment, english: str, *, heading: bool = False,
     a subject in the tense of its role.
     """
     text = with_names(localised.spans, own_area(localised.source, tidy(english)))
-    text = with_qualifiers(localised.spans, text)
+    text = without_added_year(localised.source, with_qualifiers(localised.spans, text))
     text = as_heading(text) if heading else with_verb(text, role)
     text = _match_stop(localised.source, text)
     if not text:
@@ -67,6 +68,15 @@ def tidy(english: str) -> str:
 _AREAS = {"区": "district", "市": "city", "县": "county", "省": "province"}
 _REGION = re.compile(r"\bthe (?:entire|whole) (?:region|area|zone|territory)\b")
 _CITY = re.compile(r"\bthe (?:entire |whole )?city\b(?! of)")
+
+
+# What an engine adds to a sentence that names no time.
+_ADDED_YEAR = re.compile(r",? (?:last year|in the past year|over the past year)(?=[.;,]|$)")
+
+
+def without_added_year(chinese: str, english: str) -> str:
+    """达95%: "reached 95% last year" says more than the Chinese, where that has no year."""
+    return english if "年" in chinese else _ADDED_YEAR.sub("", english)
 
 
 def own_area(chinese: str, english: str) -> str:
@@ -183,8 +193,9 @@ def _undouble(text: str) -> str:
         return match[0] if match[1].lower() in _DOUBLE_OK else match[1]
 
     text = re.sub(r"\b([A-Za-z]+)(?: \1\b)+", once, text, flags=re.I)
-    # A phrase of two to six words said twice in a row.
-    return re.sub(r"\b((?:[A-Za-z'’-]+ ){1,5}[A-Za-z'’-]+)(?:,? \1\b)+", r"\1", text)
+    # A phrase of two to six words said twice in a row, or of itself.
+    text = re.sub(r"\b((?:[A-Za-z'’-]+ ){1,5}[A-Za-z'’-]+)(?:,? \1\b)+", r"\1", text)
+    return _OF_ITSELF.sub(r"\1", text)
 
 
 def _quotes(text: str) -> str:

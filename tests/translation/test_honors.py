@@ -85,6 +85,16 @@ def test_honors_are_told_whole(chinese: str, english: str) -> None:
         ),
         ("实现粮食生产“二十连丰”。", "We reaped a bumper harvest for the twentieth consecutive year."),
         ("设施农业利用率达到95.8%。", "The utilization rate of facility agriculture reached 95.8%."),
+        ("脱贫攻坚取得决定性胜利。", "A decisive victory was won in poverty alleviation."),
+        (
+            "税收占比提升至57.8%，创近年来最好水平。",
+            "The share of tax revenue rose to 57.8%, the best in recent years.",
+        ),
+        ("棉花种植面积达114.5万亩。", "Planted area of cotton reached 1.145 million mu."),
+        (
+            "加快建设三大现代化产业体系。",
+            "We accelerated the building of the three major modernized industrial systems.",
+        ),
         ("成功抵御5轮强降雨。", "5 rounds of heavy rainfall were withstood."),
         ("采集信息3.2万条。", "32,000 pieces of information were collected."),
     ],
@@ -93,3 +103,9 @@ def test_areas_and_counts(chinese: str, english: str) -> None:
     one = LOCALISER.localise(chinese, figures_in(chinese, role="results"), role="results")
     assert one.complete
     assert one.text == english
+
+
+def test_a_word_that_begins_like_a_verb_is_no_deed() -> None:
+    chinese = "服务业发展质量评估连续3年稳居全省第一方阵。"
+    one = LOCALISER.localise(chinese, figures_in(chinese, role="results"), role="results")
+    assert "erved" not in one.text

@@ -43,12 +43,15 @@ def test_what_is_counted_is_told_in_the_plural(chinese: str, english: str) -> No
         "党的二十大战略部署。",
         "成为全国第三大产业基地。",
         "第二大平台建成。",
-        "三大中心城区建成。",
         "五大战略家来访。",
     ],
 )
 def test_a_congress_a_rank_and_longer_words_are_no_sets(chinese: str) -> None:
     assert " major " not in localised(chinese).text
+
+
+def test_a_longer_word_is_counted_whole() -> None:
+    assert localised("三大中心城区建成。").text == "The three major central urban areas were completed."
 
 
 @pytest.mark.parametrize(

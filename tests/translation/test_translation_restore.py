@@ -111,3 +111,17 @@ def test_the_whole_district_is_no_region() -> None:
     assert restored("全区建成科学城。", "The city built it.") == "The city built it."
     two = "The entire region and the city grew."
     assert restored("全区、全市均增长。", two) == two
+
+
+def test_an_engine_adds_no_year() -> None:
+    assert restored("整改率达97%。", "The rectification rate reached 97% last year.") == (
+        "The rectification rate reached 97%."
+    )
+    assert (
+        restored("去年整改率达97%。", "The rate reached 97% last year.") == "The rate reached 97% last year."
+    )
+
+
+def test_nothing_is_of_itself() -> None:
+    said = "Poverty alleviation of poverty alleviation was won."
+    assert restored("脱贫攻坚取得胜利。", said) == "Poverty alleviation was won."
