@@ -137,3 +137,17 @@ def test_english_that_stops_on_a_word_that_leads_on_breaks_off(english: str, bro
 def test_latin_names_and_versions_stand_in_the_english(source: str, english: str, check: str) -> None:
     found = checks(source, english) & {"name-missing", "figure-missing"}
     assert found == ({check} if check else set())
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        (
+            "发展睡眠、口腔、减重等特色诊疗。",
+            "We will provide specialty treatments for sleep, teeth and weight loss.",
+        ),
+        ("揭牌后，儿科、骨科门诊量增长。", "After the opening, more children and bone patients were seen."),
+    ],
+)
+def test_wards_told_in_plain_words_are_not_lost(source: str, english: str) -> None:
+    assert "dropped-clause" not in checks(source, english)
