@@ -6,7 +6,7 @@ Both places must be known, and the rest of the name must be generic; anything el
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,7 +15,7 @@ from desktop_app.document.chinese import HAN
 from desktop_app.translation import generic_parts
 from desktop_app.translation.name_scene import NameMatch, Scene
 from desktop_app.translation.termbase import Termbase
-from desktop_app.translation.world_names import FOREIGN, find_world_names
+from desktop_app.translation.world_names import find_world_names
 
 _JOINT = re.compile(r"(?P<open>\s*[（(]\s*)|\s*(?:—{1,2}|[－–-])\s*|(?<=[一-龥])一(?=[一-龥])")
 _DASH_BEFORE = re.compile(r"\s*(?:—{1,2}|[－–-])\s*$")
@@ -31,14 +31,13 @@ class _Places:
 
     scene: Scene
     termbase: Termbase
-    world: Sequence[NameMatch]
 
     def ending(self, end: int) -> tuple[int, str] | None:
         """Where the place that ends at `end` begins, and its English."""
         known = self.scene.name_ending_at(end)
         if known is not None and known.term.domain in _PLACES:
             return known.start, known.term.en
-        abroad = next((one for one in self.world if one.end == end), None)
+        abroad = next((one for one in find_world_names(self.scene) if one.end == end), None)
         if abroad is not None:
             return abroad.start, abroad.en
         short = self._short(self.scene.text[max(0, end - _SHORT) : end])
@@ -69,12 +68,10 @@ class _Places:
 
 def find_joint_names(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
     """The names of `scene` that two places or more make."""
-    joints = [joint for joint in _JOINT.finditer(scene.text) if joint.start()]
-    if not joints:
-        return
-    places = _Places(scene, termbase, [one for one in find_world_names(scene) if one.kind == FOREIGN])
-    for joint in joints:
-        first, second = places.ending(joint.start()), places.starting(joint.end())
+    places = _Places(scene, termbase)
+    for joint in _JOINT.finditer(scene.text):
+        second = places.starting(joint.end())
+        first = places.ending(joint.start()) if second is not None else None
         if first is None or second is None:
             continue
         end, english = second
