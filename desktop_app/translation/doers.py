@@ -82,12 +82,15 @@ def doings(clause: str) -> Iterator[tuple[str, str]]:
             yield clause[:at], clause[at:]
 
 
+_NO_DEED = re.compile("集聚(?:发展|中心|区|带|高地|地|效应)")  # 企业集聚发展, 产业集聚中心
+
+
 def may_do(who: Noun, rest: str) -> bool:
     """True for names and for people and bodies; for anything but money, where `rest` needs no will.
 
     企业服务专员队伍 are no enterprises that serve: a verb that is a noun as often does not do behind them.
     """
-    if MONEY.match(who.english):
+    if MONEY.match(who.english) or _NO_DEED.match(rest):
         return False
     named = (
         re.match(
