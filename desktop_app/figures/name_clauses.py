@@ -189,12 +189,15 @@ def for_whom(name: str, read: Read) -> str:
         return ""
     for verb in name_words.verb_pattern().finditer(name, match.end()):
         whom, what = name[match.end() : verb.start()], name[verb.end() :]
+        more = whom.endswith("新增")  # 为各类市场主体新增减免税费
+        whom = whom.removesuffix("新增")
         deed = name_words.table("verb")[verb[0]]
         if len(whom) < 2 or not deed.startswith("{} "):
             continue
         who, thing = read(whom), read(what) if what else ""
         if who and thing:
-            return f"{deed.format(thing)} {_towards(match[0], verb[0], whom)} {_many(who, whom)}"
+            what = f"{'new ' if more else ''}{deed.format(thing)}"
+            return f"{what} {_towards(match[0], verb[0], whom)} {_many(who, whom)}"
     return ""
 
 

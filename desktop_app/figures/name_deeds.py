@@ -33,6 +33,9 @@ _WHO = re.compile(r"(?:[人户者员工民生众童女师士队客才军属]|家
 #: Deeds that are things as well: behind a noun they are no deed (消费补贴).
 _NO_DEED_BEHIND = frozenset({"补贴", "补助", "退税", "奖励", "资助"})
 _JOINTS = "和并及、"
+#: What is done for people, not to things.
+_PEOPLE = re.compile(r"(?:户|人|群众|农民|家庭|村民|妇女|劳动力)$")
+_HELPED = frozenset({"带动", "辐射带动", "惠及"})
 _HARMONY = ("和谐", "和美", "和平", "和睦")
 
 
@@ -140,6 +143,8 @@ def _governed(name: str, read: Read, *, loose: bool) -> tuple[str, tuple[str, ..
             continue
         if not template.startswith("{} "):
             return template.format(inner), ()
+        if name[:length] in _HELPED and _PEOPLE.search(re.sub("[户人]数$", "", rest)):
+            return inner, ("benefiting",)  # 带动贫困户
         thing, deeds = _governed(rest, read, loose=loose)
         if deeds and _said(thing, deeds) == inner:
             return thing, (template[3:], *deeds)

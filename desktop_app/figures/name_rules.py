@@ -49,6 +49,10 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)(?:下降|减少)连续(?P<span>年|月|季度|天)数$", "consecutive {span} of decrease in {x}"),
         (r"^(?P<x>.+?)增长连续(?P<span>年|月|季度|天)数$", "consecutive {span} of growth in {x}"),
         (r"^未发生(?P<x>.+?)连续(?P<span>年|月|季度|天)数$", "consecutive {span} without {x}"),
+        (
+            r"^(?P<x>\S{2,}?(?:值|额|量|率|收入|投资))(?:位居|位列|入围|跻身)(?P<y>\S*?[百十\d]强\S{0,3})连续(?P<span>年|月)数$",
+            "consecutive {span} among {y} by {x}",
+        ),
         (r"^(?P<x>.+?)连续(?P<span>年|月|季度|天)数$", "consecutive {span} of {x}"),
         (r"^(?P<x>\S*?(?:项目|工程))计划投资$", "planned investment in {x}"),
         (r"^(?P<x>\S*?(?:项目|工程))完成投资额$", "investment in {x} completed"),
@@ -71,6 +75,10 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "share of {x} with {y}",
         ),
         (r"^(?P<x>\S{2,}居民)人均(?P<y>可支配收入|消费支出|生活消费支出|纯收入)$", "per capita {y} of {x}"),
+        (
+            r"^(?P<x>\S{2,}?(?:值|额|量|率|收入|投资))(?P<y>(?:全[国省球]|中国|世界)\S*?[百十\d]强\S{0,3})排名$",
+            "rank among {y} by {x}",
+        ),
         (r"^(?P<x>\S*[百十\d]强\S{0,4})排名$", "rank in {x}"),
         (r"^(?P<x>\S*(?:出栏|养殖|养蚕))(?:总)?产值$", "output value of {x}"),
         (

@@ -183,7 +183,7 @@ def owned(owner: str, what: str) -> str:
     if what in ("出口", "进口"):  # 进出口总值…，出口…；进口…
         owner = re.sub(r"(?:进出口|出口|进口)(?:总?[值额])?$", "", owner)
     if what == "产值":
-        owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})", "", owner)
+        owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})|(?<=\S{2})(?:种植|播种)?面积$", "", owner)
     if what in ("增加值", "产值"):  # 农林牧渔业总产值…，增加值…
         owner = re.sub(r"(?:总产值|产值|产量)$", "", owner)
     return f"{owner}{what}"
