@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.document.chinese import simplified, tight
-from desktop_app.document.marks import Numbering, Rank, ends_sentence, first_stop, numbering
+from desktop_app.document.marks import Numbering, Rank, ends_sentence, first_stop, numbering, opens_with
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.roles import role_of
 
@@ -20,6 +20,8 @@ _LAST = re.compile(r"(?<=[。！？])\s*(?=[一二三四五六七八九十（(�
 _ANEW = re.compile(r"(?<=\S)\s*(?=(?:(?:19|20)\d\d年|过去[的一五]|今年|一年来|五年来)[^。]{0,12}?[，,是])")
 #: 一、综合 初步核算，…
 _SPACED = re.compile(r"(?<=[^\x00-\x7f])[ \xa0](?=[^\x00-\x7f\s])")
+#: 注：1.本公报为初步统计数。
+_NOTE = re.compile(r"(?:附?注|备注|说明)\s*[:：]\s*(?=1\s*[.．、]|[（(]1[）)]|[⑴①])")
 _SHORTEST_BODY = 15
 _LONGEST_NAME = 30
 
@@ -28,11 +30,15 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
     """The lines, a heading and what it was glued to on two."""
     opened = {(n.rank, n.value) for line in lines if (n := numbering(line.text)) and n.rank <= Rank.BRACKET}
     spaced = [line for line in lines if _space_at(line.text)]
+    last = max(
+        (index for index, line in enumerate(lines) if opens_with(line.text, Rank.DUN)), default=len(lines)
+    )
     made: list[Line] = []
-    for line in lines:
+    for index, line in enumerate(lines):
         at = 0
         if line.hint is Hint.NONE and not line.level and "**" not in line.text:
-            at = _last_at(line.text, opened) or _body_at(line.text)
+            note = _NOTE.match(line.text) if index > last else None  # else one below a table
+            at = note.end() if note else _last_at(line.text, opened) or _body_at(line.text)
             at = at or (_space_at(line.text) if len(spaced) > 1 else 0)
         made += _cut(line, at) if at else [line]
     return made

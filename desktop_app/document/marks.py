@@ -90,6 +90,12 @@ def numbering(text: str) -> Numbering | None:
     return None
 
 
+def opens_with(text: str, rank: Rank) -> bool:
+    """The number that opens `text` is of this rank."""
+    number = numbering(text)
+    return number is not None and number.rank is rank
+
+
 @lru_cache(4096)  # every step asks for the same lines again
 def _numbering(text: str) -> Numbering | None:
     for rank, pattern in _PATTERNS:

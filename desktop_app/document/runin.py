@@ -27,6 +27,7 @@ LONGEST_PLAIN = 32
 LONGEST_ORDINAL = 32
 LONGEST_OPENING = 40  # of a first sentence that opens like its siblings
 _FEWEST_ALIKE = 3
+_BOXED = re.compile("【[^】，。]{2,20}】")  # 【粮食】全年粮食产量…
 _SHORTEST_NAME = 2  # 农业。
 _SHORTEST_REST = 4
 _SHORTEST_BELOW, _SHORTEST_NAMED = 60, 36  # characters below a sentence, below one that could be a name
@@ -135,6 +136,8 @@ def bold_headings(passage: Passage) -> list[tuple[int, int]]:
 
 def plain_heading_end(text: str) -> int:
     """End of a short opening clause that could be a run-in heading without bold; 0 if there is none."""
+    if boxed := _BOXED.match(text):
+        return boxed.end() if text[boxed.end() :].strip() else -boxed.end()
     end = first_stop(text)
     if end <= _SHORTEST_NAME or end > LONGEST_PLAIN or text[end - 1] != "。":
         return 0

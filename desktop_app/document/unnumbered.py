@@ -21,6 +21,7 @@ from desktop_app.document.marks import (
     is_caption,
     is_date,
     numbering,
+    opens_with,
 )
 from desktop_app.document.model import PartRole
 from desktop_app.document.passage import Hint, Passage
@@ -36,7 +37,7 @@ _DATED = re.compile(r"(?:19|20)[\d*xX×]{1,2}年|[xX×*]{2}年|过去|今后|未
 _TIMED = re.compile(r"(?:19|20)[\d*xX×]{2}年|过去|今后|未来|十[二三四五六]五")
 #: 堅守“一國”，從未偏廢
 _COUPLET = re.compile("[^，,]{3,14}[，,][^，,]{3,14}")
-_NOTE = re.compile("(?:附?注|备注)[:：]?")
+_NOTE = re.compile("(?:附?注|备注)[:：]?|说明[:：]")
 _BARE_ANNEX = re.compile(r"附件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?")
 _OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言)$")
 
@@ -81,7 +82,9 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
     by_words: list[Place] = []
     framing: list[Place] = []  # they stand beside the other parts
     dated = {index + 1 for index, passage in enumerate(passages) if is_date(passage.text)}
-    last = max((index for index, passage in enumerate(passages) if _is_dun(passage)), default=0)
+    last = max(
+        (index for index, passage in enumerate(passages) if opens_with(passage.text, Rank.DUN)), default=0
+    )
     for index, (passage, after) in enumerate(pairwise(passages)):
         text = tight(simplified(passage.text))
         if index < last and _NOTE.fullmatch(text):
@@ -101,11 +104,6 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
         elif told and len(text) <= LONGEST_NAMED and "，" not in text:
             by_words.append(place_of(passage))
     return found, by_words, framing
-
-
-def _is_dun(passage: Passage) -> bool:
-    number = numbering(passage.text)
-    return number is not None and number.rank is Rank.DUN
 
 
 def _names_annex(passages: Sequence[Passage], index: int) -> bool:

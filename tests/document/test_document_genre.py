@@ -444,3 +444,27 @@ def test_a_saved_page_has_its_title_whatever_element_holds_it(tmp_path: Path) ->
     page = f"<html><meta charset=utf-8><body>{menu}<div class=bt>{title}</div><div>{body}</div></body></html>"
     (tmp_path / "a.html").write_text(page, "utf-8")
     assert read_report(tmp_path / "a.html").title == title
+
+
+def test_names_in_boxes_open_the_paragraphs_of_a_bulletin() -> None:
+    lines = [
+        "一、综合",
+        f"【经济总量】{BODY}",
+        f"【财政】{BODY}",
+        "二、农业",
+        f"【粮食】{BODY}",
+        f"【畜牧业】{BODY}",
+    ]
+    report = read_text("\n".join(lines))
+    names = [block.text for block in report.blocks if block.kind is BlockKind.RUN_IN_HEADING]
+    assert names == ["【经济总量】", "【财政】", "【粮食】", "【畜牧业】"]
+
+
+def test_a_note_glued_to_its_first_entry_is_an_annex_below_the_last_section_only() -> None:
+    notes = ["说明：1.数据为初步统计数。", "2.部分数据存在总计与分项不等的情况。"]
+    report = read_text("\n".join(["一、综合", BODY, *notes, "二、农业", BODY, *notes]))
+    assert [(b.kind, b.text) for b in report.blocks if b.role is PartRole.ANNEX] == [
+        (BlockKind.PART, "说明："),
+        (BlockKind.BULLET, "1.数据为初步统计数。"),
+        (BlockKind.BULLET, notes[1]),
+    ]
