@@ -180,13 +180,14 @@ def _special_amount(figure: Figure) -> str:
     return ""
 
 
+_SPOKEN = re.compile(r"(?P<below>[二三四五六八十])分之(?P<above>[一二三四五七九])|(?P<a>\d)/(?P<b>\d{1,2})")
+
+
 def _fraction(raw: str) -> str:
     """Such as two thirds, one fifth, half; "" when it is no spoken fraction."""
     if raw in _HALVES:
         return "half"
-    match = re.fullmatch(
-        r"(?P<below>[二三四五六八十])分之(?P<above>[一二三四五七九])|(?P<a>\d)/(?P<b>\d{1,2})", raw
-    )
+    match = _SPOKEN.fullmatch(raw)
     if match is None:
         return ""
     above = match["a"] or str(numerals.chinese(match["above"]))

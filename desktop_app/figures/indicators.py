@@ -118,6 +118,8 @@ _OF_THAT_NAME = re.compile(
 
 def at_home(figure: Figure, place: str) -> Figure:
     """平昌县地区生产总值 in the report of 平昌县 is 地区生产总值: whose it is goes without saying."""
+    if not place or not figure.indicator_zh.startswith(place[:2]):
+        return figure
     bare = re.sub(r"(?<=\S{2})(?:[省市区县州旗]|自治区|自治州)$", "", place)
     said = next((one for one in (place, bare) if one and figure.indicator_zh.startswith(one)), "")
     if not said or len(figure.indicator_zh) < len(said) + 3:

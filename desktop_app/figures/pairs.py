@@ -94,11 +94,8 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
         if one.kind is Kind.TARGET and _in_plan(one, report) and not _STEP.search(one.indicator_zh)
     ]
     wanted = {core(one.indicator_zh) for one in targets if _is_headline_target(one)} | _HEADLINE
-    order: list[str] = []
-    for figure in [*results, *targets]:
-        name = core(figure.indicator_zh)
-        if name in wanted and name not in order:
-            order.append(name)
+    names = dict.fromkeys(core(one.indicator_zh) for one in [*results, *targets])
+    order = [name for name in names if name in wanted]
     told, aimed = _by_core(results), _by_core(targets)
     pairs = [_pair(told.get(name, []), aimed.get(name, [])) for name in order]
     kept = [
@@ -130,8 +127,11 @@ def _in_plan(figure: Figure, report: Report | None) -> bool:
     return report.block(figure.block_id).role in (PartRole.TARGETS, PartRole.PLAN, PartRole.ANNEX)
 
 
+_IN_THE_OPENING = re.compile(r"P\d+(?:\.S\d+)?(?:\.B\d+|\.p\d+)?$")
+
+
 def _is_headline_target(figure: Figure) -> bool:
-    return bool(re.match(r"P\d+(?:\.S\d+)?(?:\.B\d+|\.p\d+)?$", figure.block_id)) or not figure.block_id
+    return not figure.block_id or _IN_THE_OPENING.match(figure.block_id) is not None
 
 
 def _by_core(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
