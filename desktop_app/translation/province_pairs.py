@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.translation.coinages import is_piece
 from desktop_app.translation.name_scene import NameMatch, Scene
 
 _PROVINCES = {
@@ -36,5 +37,7 @@ def find_province_pairs(scene: Scene) -> Iterator[NameMatch]:
             continue
         if any(w.start < match.start() < w.end for w in scene.words):
             continue
+        if "新" in match[0] and is_piece(scene.text, *match.span()):
+            continue  # “苏新消费”: new consumption in Jiangsu
         english = "-".join(_PROVINCES[sign] for sign in match[0])
         yield NameMatch(match.start(), match.end(), match[0], english, "place")

@@ -59,7 +59,8 @@ def _spelt(scene: Scene, match: re.Match[str]) -> str:
         return f"{pinyin.spell(stem)} {_HEADS[head]}"
     before = scene.text[: match.start(1)]
     served = _SERVICE_BEHIND.match(scene.text, match.end(1)) or _SERVICE_BEFORE.search(before)
-    local = zh[0] in _PLACES and lexicon.cut_known(zh)[0] == zh[0]
+    short = len(zh) < _LONGEST_PRODUCT or _is_made_up(zh[1:])  # “苏新消费” is told in words
+    local = short and zh[0] in _PLACES and lexicon.cut_known(zh)[0] == zh[0]
     product = zh[-1] in _PRODUCTS and _is_made_up(zh)
     if len(zh) == _LONGEST_PRODUCT and _is_made_up(zh) and _BRAND_BEHIND.match(scene.text, match.end(1)):
         return f"{pinyin.spell(zh[:2])} {pinyin.spell(zh[2:])}"
