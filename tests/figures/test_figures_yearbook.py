@@ -25,6 +25,9 @@ from desktop_app.figures.indicator_names import english_name
         ("全社会交通固定资产投资", "total investment in transport fixed assets"),
         ("核定人员编制", "authorized staff"),
         ("有色金属矿采选业增加值", "value added of mining and processing of non-ferrous metal ores"),
+        ("服务外包执行额同比增速", "growth in executed value of service outsourcing"),
+        ("监管进出口货运量", "import and export freight under supervision"),
+        ("客房出租率提升幅度", "increase in hotel occupancy rate"),
         ("民事、行政检察监督案件数", "civil and administrative procuratorial supervision cases"),
     ],
 )
