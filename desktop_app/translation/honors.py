@@ -30,7 +30,7 @@ _HARVEST = re.compile("(?:实现|喜获|喜迎)?(?:粮食生产|粮食)?“?(?P<
 _RANKING = re.compile("强|榜|排[名行]|评[比价估]|考核|指数")
 _FIRST = re.compile("^(?:全国|全省|全市)?首批")
 _LEVEL = re.compile("^全(?P<of>[国省市区])")
-_OF_THE_AREA = re.compile(r"the (?:whole )?(?:country|nation|province|city|district)\b")
+_BODIES = re.compile("(?:State Council|CPC |Ministry |National |Provincial |Municipal )")
 _PROPER = re.compile(r"^(?:the )?(?:[A-Z]\w+'s |[A-Z].*(?:Award|Prize|Medal|Cup)s?$)|^the ")
 _NO_HONOR = re.compile(r"\d| and |[“(]")
 
@@ -54,13 +54,20 @@ def named(clause: str, read: Callable[[str], Noun | None], say: Callable[[str], 
         return None
     be = "were" if who.many else "was"
     title = f"as {title}" if match["chosen"] and not title.startswith("among") else title
-    return f"{who.said} {be} {verb} {title}{f' by {by.said}' if by else ''}{often}"
+    return f"{who.said} {be} {verb} {title}{f' by {_body(by.said)}' if by else ''}{often}"
+
+
+def _body(said: str) -> str:
+    """State Council: the one there is."""
+    return f"the {said}" if _BODIES.match(said) else said
 
 
 def _honor(zh: str, read: Callable[[str], Noun | None]) -> Noun | None:
     """What somebody is named; of 全省平安建设先进县 it is the county that is the province's."""
     whole, level = read(zh), _LEVEL.match(zh)
-    if level is None or (whole is not None and not _OF_THE_AREA.search(whole.english)):
+    if level is None or (whole is not None and whole.english.startswith(LEVELS[level["of"]])):
+        return whole
+    if whole is not None and whole.english[:1].isupper():
         return whole
     what = read(zh[level.end() :])
     if what is None or not what.english[:1].islower():

@@ -150,7 +150,9 @@ def _incidents(match: re.Match[str], pieces: Pieces) -> str | None:
         if len(turns) > 1 and WAYS[ways[0]] == WAYS[ways[1]]:
             turns[1] = amounts[1]
         each = ", respectively" if len(turns) > 1 else ""
-        said += f", {' and '.join(turns)} year on year{each}"
+        rates = pieces.amount_list(f"{match['rate'] or ''}{match['rates'] or ''}")
+        share = f" ({' and '.join(rates)})" if rates else ""
+        said += f", {' and '.join(turns)}{share} year on year{each}"
     return said if number != "1" else said.replace(f"1 {many}", f"1 {singular(many)}", 1)
 
 

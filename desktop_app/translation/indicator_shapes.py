@@ -29,6 +29,7 @@ WAYS = {"增长": "up", "上升": "up", "提高": "up", "提升": "up", "增加"
 )
 _WAY = "|".join(WAYS)
 VERBS = {
+    "累计完成": "totaled", "累计实现": "totaled", "累计达到": "totaled", "累计达": "totaled",
     "完成": "reached", "达到": "reached", "达": "reached", "实现": "reached", "为": "stood at",
     "突破": "exceeded",
     "超过": "exceeded", "超": "exceeded", "约": "reached", "提高到": "rose to", "提升到": "rose to",
@@ -172,8 +173,9 @@ SHARE = re.compile(
 _TURN = f"(?:{_WAY})"
 # 共发生生产安全事故⟦0⟧、死亡⟦1⟧，同比分别减少⟦2⟧、增加⟦3⟧
 INCIDENTS = re.compile(
-    rf"(?:全{_LOCAL}|辖区内?)?(?:全年|共|累计)*发生(?P<what>[^⟦⟧，。；、]{{2,16}}?)(?P<n>{VALUE})(?:[、，](?:造成)?死亡(?P<dead>{VALUE}))?"
-    rf"(?:，同比(?:分别)?(?P<way>{_TURN})(?P<by>{VALUE})(?:[、和](?P<then>{_TURN})?(?P<and>{VALUE}))?)?"
+    rf"(?:全{_LOCAL}|辖区内?)?(?:今年|全年|共|累计|已)*发生(?P<what>[^⟦⟧，。；、]{{2,16}}?)(?P<n>{VALUE})(?:[、，](?:造成)?死亡(?P<dead>{VALUE}))?"
+    rf"(?:，同比(?:分别)?(?P<way>{_TURN})(?P<by>{VALUE})(?:[、和](?P<then>{_TURN})?(?P<and>{VALUE}))?"
+    rf"(?:，分别(?:{_WAY})(?P<rate>{VALUE})[、和](?P<rates>{VALUE}))?)?"
 )
 ASSIGNED = re.compile(
     r"(?P<what>[^⟦⟧，。；]{2,30}?)(?:顺利|圆满|全面|超额)?完成"

@@ -32,6 +32,11 @@ LOCALISER = Localiser(Termbase.load())
         ),
         ("首次举办那达慕大会。", "We held the Naadam Festival for the first time."),
         ("首次发行专项债券5亿元。", "We issued RMB 500 million in special-purpose bonds for the first time."),
+        (
+            "被国务院评为全国民族团结进步模范集体。",
+            "We were named a national model group for ethnic unity and progress by the State Council.",
+        ),
+        ("成功创建全国文明城市。", "We earned recognition as a national civilized city."),
         ("成功创建国家全域旅游示范区。", "We created a national demonstration zone for all-area tourism."),
         ("我市入选国家以旧换新试点。", "We were selected for the pilot program for national trade-in."),
         ("12家企业落户园区。", "12 enterprises were attracted to parks."),
@@ -85,6 +90,16 @@ def test_honors_are_told_whole(chinese: str, english: str) -> None:
         ),
         ("实现粮食生产“二十连丰”。", "We reaped a bumper harvest for the twentieth consecutive year."),
         ("设施农业利用率达到95.8%。", "The utilization rate of facility agriculture reached 95.8%."),
+        (
+            "今年已发生安全生产责任事故17起、死亡23人，同比减少4起、2人，分别下降19%、8%。",
+            "17 liability accidents in the workplace were recorded, with 23 deaths, down 4 and 2 (19% and "
+            "8%) year on year, respectively.",
+        ),
+        (
+            "全旗地区生产总值累计完成232.75亿元，年均增长3.56%。",
+            "The banner's gross domestic product (GDP) totaled RMB 23.275 billion, an average annual "
+            "increase of 3.56%.",
+        ),
         ("脱贫攻坚取得决定性胜利。", "A decisive victory was won in poverty alleviation."),
         (
             "税收占比提升至57.8%，创近年来最好水平。",
