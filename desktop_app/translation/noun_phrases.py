@@ -285,7 +285,8 @@ class NounReader:
     def such_as(self, items: Noun, zh: str) -> Noun | None:
         """`zh`, of which `items` are examples."""
         if zh == "工作":  # 抓好A、B等工作: solid work in A, B and other areas
-            return Noun(f"{items.said} and other areas", many=True)
+            link = ", and" if " and " in items.said else " and"
+            return Noun(f"{items.said}{link} other areas", many=True)
         what = self._item(zh)
         if what is None or what.english.startswith("the "):
             return None

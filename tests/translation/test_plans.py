@@ -75,6 +75,16 @@ def localised(text: str, role: str = "plan", *, heading: bool = False) -> Locali
             "We will stimulate market vitality through reform and innovation, and hold the line against "
             "systemic risks.",
         ),
+        (
+            "抓好防汛抗旱、森林防火等工作，切实保障人民群众生命财产安全。",
+            "We will do solid work in flood control and drought relief and forest fire prevention, and other "
+            "areas, and protect people's lives and property.",
+        ),
+        (
+            "加大对民营企业的金融支持力度，着力破解融资难、融资贵问题。",
+            "We will step up financial support for private enterprises, and resolve the difficulty and high "
+            "cost of financing.",
+        ),
         # figures striven for
         (
             "力争服务业增加值占地区生产总值比重达到50%。",
