@@ -40,12 +40,14 @@ class Dictionary:
 
     def frequency(self, word: str) -> int:
         """How often `word` occurs, 0 if it is none."""
-        self.meet(word[:2])
+        if not self.frequencies.get(word):  # 0 may mean that only a longer word was met
+            self.meet(word[:2])
         return self.frequencies.get(word, 0)
 
     def tag(self, word: str) -> str:
         """The part of speech of `word`, "" if it is none."""
-        self.meet(word[:2])
+        if word not in self.tags:
+            self.meet(word[:2])
         return self.tags.get(word, "")
 
     def begins(self, start: str) -> bool:

@@ -50,8 +50,10 @@ def wrong_counterparts(pair: Pair) -> Iterator[Finding]:
     """opposite: a word that is told by its counterpart."""
     source, english = _without_both(pair)
     for one in _table()[0]:
+        if one.meant.search(source) is None:
+            continue
         meant = list(one.meant.finditer(source))
-        said = list(_words(one.wrong).finditer(english)) if meant else []
+        said = list(_words(one.wrong).finditer(english))
         if not said or len(said) <= len(re.findall(one.grounds, source)):
             continue
         if len(meant) <= len(_words(one.right).findall(english)):

@@ -66,6 +66,9 @@ def test_words_that_were_not_met_are_asked_for_alone() -> None:
     assert (fresh.frequency("政府"), fresh.tag("政府")) == (_jiebas_own().tokenizer.FREQ["政府"], "n")
     assert (fresh.frequency("吉林工业"), fresh.tag("吉林工业"), fresh.frequency("")) == (0, "", 0)
     assert fresh.begins("吉林工业")
+    assert (
+        fresh.frequency("江南") == _jiebas_own().tokenizer.FREQ["江南"]
+    )  # 江南style is known from the start
     assert not fresh.begins("吉林业工")
 
 
