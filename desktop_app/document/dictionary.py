@@ -9,13 +9,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cache
 from importlib.util import find_spec
+from math import inf, log
 from operator import add
 from pathlib import Path
 
 #: The sum of all frequencies, which jieba weighs words by (0.42.1; a test adds them up).
 TOTAL = 60_101_967
+_LOG_TOTAL = log(TOTAL)
 _SORTED_FROM = "一 ".encode()  # the lines before it, Latin letters, stand in no order
 _AFTER_ALL = "\U0010ffff"
+
+#: For each place of a sentence how likely the words from there on are, and where the first of them ends.
+Route = dict[int, tuple[float, int]]
 
 
 class Dictionary:
@@ -54,6 +59,24 @@ class Dictionary:
         """A word begins with `start`, or is it."""
         self.meet(start[:2])
         return start in self.frequencies
+
+    def likeliest(self, sentence: str) -> Route:
+        """The likeliest words of `sentence`, as jieba's `calc` tells them; of equals the longer one."""
+        self.meet(sentence)
+        known, size = self.frequencies, len(sentence)
+        route: Route = {size: (0, 0)}
+        for start in range(size - 1, -1, -1):
+            best, last, end = -inf, start, start + 1
+            while end <= size and (often := known.get(sentence[start:end])) is not None:
+                if often:
+                    weight = log(often) - _LOG_TOTAL + route[end][0]
+                    if weight >= best:
+                        best, last = weight, end - 1
+                end += 1
+            if best == -inf:  # no word begins here: the sign stands alone
+                best = log(1) - _LOG_TOTAL + route[start + 1][0]
+            route[start] = best, last
+        return route
 
     def _take(self, lines: list[str]) -> None:
         for line in lines:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import sys
 import threading
 import warnings
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from io import BytesIO
 from typing import Any
 
-from desktop_app.document.dictionary import TOTAL, Dictionary
+from desktop_app.document.dictionary import TOTAL, Dictionary, Route
 
 _LOCK = threading.Lock()
 _known: set[str] = set()
@@ -88,39 +88,24 @@ def _teach(tagger: Any, terms: Iterable[str]) -> None:
 @cache
 def plain_tagger() -> Any:
     """Jieba's tagger with its own dictionary, which nobody may teach: the same signs always mean the same."""
-    tagger = _tagger(_plain_dictionary())
-    tokenizer = tagger.tokenizer
-    possible_words, weigh = tokenizer.get_DAG, tokenizer.calc
-
-    @lru_cache(maxsize=_RECENT)
-    def weighed(sentence: str) -> tuple[Any, dict[int, tuple[float, int]]]:
-        graph, route = possible_words(sentence), dict[int, tuple[float, int]]()
-        weigh(sentence, graph, route)
-        return graph, route
-
-    tokenizer.get_DAG = lambda sentence: weighed(sentence)[0]
-    tokenizer.calc = lambda sentence, _graph, route: route.update(weighed(sentence)[1])
-    return tagger
+    dictionary = _plain_dictionary()
+    return _tagger(dictionary, lru_cache(maxsize=_RECENT)(dictionary.likeliest))
 
 
 @cache
 def _taught_tagger() -> Any:
     """A second tagger with a dictionary of its own, which learns terms."""
-    return _tagger(Dictionary())
+    dictionary = Dictionary()
+    return _tagger(dictionary, dictionary.likeliest)
 
 
-def _tagger(dictionary: Dictionary) -> Any:
-    """Jieba's tagger, which has `dictionary` read what a sentence may hold before it looks for words."""
+def _tagger(dictionary: Dictionary, likeliest: Callable[[str], Route]) -> Any:
+    """Jieba's tagger, whose words and their weighing are those of `dictionary`."""
     jieba = _import_jieba()
     tokenizer = jieba.Tokenizer()
     tokenizer.FREQ, tokenizer.total, tokenizer.initialized = dictionary.frequencies, TOTAL, True
-    possible_words = tokenizer.get_DAG
-
-    def get_dag(sentence: str) -> Any:
-        dictionary.meet(sentence)
-        return possible_words(sentence)
-
-    tokenizer.get_DAG = get_dag
+    tokenizer.get_DAG = str  # of all words that may stand in a sentence: `likeliest` finds them itself
+    tokenizer.calc = lambda sentence, _graph, route: route.update(likeliest(sentence))
     tokenizer.get_dict_file = BytesIO  # no tags: they come from `dictionary` too
     tagger = jieba.posseg.POSTokenizer(tokenizer)
     tagger.word_tag_tab = dictionary.tags
