@@ -8,9 +8,11 @@ from __future__ import annotations
 import random
 import re
 
+from pypinyin import lazy_pinyin
+
 from benchmarks.spoiling import replace_one
 from desktop_app.review.name_table import names_in
-from desktop_app.review.sounds import is_pinyin, pinyin_of, sounds_in
+from desktop_app.review.sounds import is_pinyin, sounds_in
 from desktop_app.review.source_names import guessed_names
 
 _ADDED_CLAUSES = (
@@ -89,7 +91,9 @@ def misheard(source: str, english: str, rng: random.Random) -> str | None:
 
 
 def _with_other_syllable(word: str, name: str, rng: random.Random) -> str | None:
-    last = next((one for one in reversed(pinyin_of(name)) if word.lower().endswith(one)), None)
+    last = next(
+        (one for one in reversed(lazy_pinyin(name, errors="ignore")) if word.lower().endswith(one)), None
+    )
     if last is None or len(last) == len(word):
         return None
     other = rng.choice([one for one in _OTHER_SYLLABLES if one != last])

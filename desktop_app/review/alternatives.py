@@ -37,6 +37,8 @@ _OPEN = re.compile(
 _STOP = re.compile(r"[.;:!?](?=\s)")
 _CLAUSE = re.compile(r"[,.;:!?](?=\s)")
 _JOINT_ZH = re.compile(r"[和与及、并且又兼，；。]")
+# "The meeting was not held, or the parties will …": what follows is no more denied.
+_OWN_VERB = re.compile(r"(?<=,)\s+or (?:[\w'-]+ ){1,4}?(?:will|was|were|is|are|has|have|had|rose|fell)\b")
 _BOTH_DONE = re.compile(r"(?:ed|built)\s+or\s+\w+(?:ed|built)\b")  # 新改扩建, "built, renovated or expanded"
 _NEAR = 20  # letters around the "or"
 
@@ -49,7 +51,9 @@ def and_told_as_or(pair: Pair) -> Iterator[Finding]:
     for match in _OR.finditer(pair.english):
         place = match.start("or")
         sentence, clause = (clause_at(pair.english, breaks, place)[0] for breaks in (_STOP, _CLAUSE))
-        denied = _DENIED.search(pair.english, sentence, place) or _OPEN.search(pair.english, clause, place)
+        whole = not _OWN_VERB.match(pair.english, match.start())
+        denied = _DENIED.search(pair.english, sentence, place) if whole else None
+        denied = denied or _OPEN.search(pair.english, clause, place)
         if denied or _is_one_word(pair, match):
             continue
         yield pair.finding(

@@ -22,7 +22,9 @@ _CONFLICTS = {
     Qualifier.ABOUT: set[Qualifier](),
     Qualifier.EXACT: set[Qualifier](),
 }
-_BINDING = re.compile("超[过出]?|逾|突破|[将接]?近|不[少低]于|不超过|不高于|不足|至少|及?以上|[以之]内|余|多")
+_BINDING = re.compile(
+    "超[过出]?|逾|突破|[将接]?近|不[少低]于|不超过|不高于|不足|至少|及?以[上下]|[以之]内|余|多"
+)
 _AT_THE_TOP = re.compile(r"最[高多]|至多")
 _TELLS_TOP = re.compile(
     r"\b(?:max\w*|peak\w*|cap\w*|limit\w*|ceiling\w*|top\w*|high\w*|most|much|many|reach\w*|record|largest|biggest|"

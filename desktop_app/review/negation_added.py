@@ -23,10 +23,13 @@ def added_negation(pair: Pair) -> tuple[int, int] | None:
     signs = [
         match.start()
         for match in words.ANY_NEGATION.finditer(affirmed)
-        if not _affirms(pair, match.start()) and not _answered_elsewhere(pair, match.start())
+        if not _affirms(pair, match.start())
+        and not _answered_elsewhere(pair, match.start())
+        and pair.source[max(0, match.start() - 1) : match.end()] != "拒不"  # one refusal
     ]
     plain = _plain_nots(pair)
-    if len(plain) > len(signs):
+    others = words.OTHER_NOT.findall(pair.english) if plain else []
+    if len(plain) > len(signs) or len(plain) + len(others) > len(signs) > 0:
         return plain[0].span()
     spare = len(signs) >= len(plain)
     return next((one.span() for one in plain if _is_unexplained(pair, one, signs, spare=spare)), None)

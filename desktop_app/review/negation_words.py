@@ -60,6 +60,13 @@ NEGATIVE = re.compile(
 PLAIN_NOT = re.compile(
     r"\b(?:not|never)\b(?!\s+(?:only|just|merely|least|to mention|until|yet|before|simply|uncommon|unusual))"
     r"|(?<!do)(?<!did)n['’]t\b", re.IGNORECASE)  # fmt: skip
+# Tell a "no" of their own beside a "not".
+OTHER_NOT = re.compile(
+    r"\b(?:fail(?:s|ed|ing|ure)? to|refus(?:e|es|ed|ing) to|without|free of|unless|lack(?:s|ed|ing)?(?: of)?|"
+    r"yet to|no longer|hard to|"
+    r"no(?! (?:less|more|fewer|later|longer|doubt|matter|sooner|one)\b))\b",
+    re.IGNORECASE,
+)
 # "Not a single case went unsolved" denies nothing.
 DENIED_TWICE = re.compile(
     r"[^,;.]{3,60}?\b(?:un(?!der|til|i[ot])[a-z]{3,}(?:ed|t)|without|fail\w*)\b", re.IGNORECASE
