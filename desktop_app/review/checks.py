@@ -35,6 +35,7 @@ from desktop_app.review import (
     tense,
     term_checks,
     text_checks,
+    unnamed_checks,
 )
 from desktop_app.review.context import Pair, make_pair
 from desktop_app.review.model import Finding, Severity
@@ -70,6 +71,7 @@ _CHECKS: tuple[Check, ...] = (
     additions.added_clauses,
     name_checks.wrong_names,
     area_checks.wrong_areas,
+    unnamed_checks.unnamed_places,
     person_checks.misheard_persons,
     negation.negation,
     opposites.opposed_verbs,

@@ -45,7 +45,9 @@ _LEVELS = (
     ),
     (re.compile(r"[；。！？]+"), _SENTENCE_EN),
 )
-_LIST = re.compile(r"(?P<items>[^，；。：]+?)(?:分别|各)(?P<verb>[^，；。：]*)")
+_LIST = re.compile(
+    r"(?P<items>[^，；。：]+?)(?:[年月日]均|[同环]比|预计|将|已)*(?:分别|各)(?P<verb>[^，；。：]*)"
+)
 _ITEM = re.compile(r"[、和与及]")
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 _FEWEST_IN_ROW = 3  # anchors that keep their order where two figures do not
@@ -147,7 +149,9 @@ def _company_zh(
 def _items(match: re.Match[str]) -> list[tuple[int, int]]:
     start = match.start("items")
     cuts = [start, *(start + cut.end() for cut in _ITEM.finditer(match["items"])), match.end("items")]
-    return list(pairwise(cuts))
+    *items, (begin, end) = pairwise(cuts)
+    longest = max((stop - first for first, stop in items), default=end - begin)
+    return [*items, (begin, min(end, begin + longest))]  # 煤炭和石油消费占比: what is more is of both
 
 
 def _alone(ties: Sequence[Tie], left: Tie, right: Tie, own: tuple[int, int], other: tuple[int, int]) -> bool:
