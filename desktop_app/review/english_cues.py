@@ -47,7 +47,7 @@ _DOWN = (
     r"down|fall(?:s|en|ing)?|fell|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|"
     r"cut(?:s|ting)?|shr(?:ink|inks|ank|unk|inking|inkage)|contract(?:ed|ion)|lower(?:ed|ing)?|slump(?:s|ed)?|plung(?:e|es|ed|ing)|"
     r"plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|slid(?:e|es|ing)?|dip(?:s|ped)?|slip(?:s|ped)?|downward|"
-    r"slash(?:ed|es|ing)?|shed(?:s|ding)?|trim(?:med|ming)?|depreciat(?:ed|ion)|downturn|dwindl(?:e|ed|ing)|curtail(?:ed|ing)?|"
+    r"slash(?:ed|es|ing)?|lost|shed(?:s|ding)?|trim(?:med|ming)?|depreciat(?:ed|ion)|downturn|dwindl(?:e|ed|ing)|curtail(?:ed|ing)?|"
     r"eas(?:ed|ing)|narrow(?:ed|ing)|slow(?:s|ed|er|ing|down)?|decelerat(?:ed|ing|ion)|moderat(?:ed|ing)|weaken(?:ed|ing)?"
 )
 _DIRECTION = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)

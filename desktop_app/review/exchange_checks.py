@@ -150,7 +150,7 @@ def _items(match: re.Match[str]) -> list[tuple[int, int]]:
     start = match.start("items")
     cuts = [start, *(start + cut.end() for cut in _ITEM.finditer(match["items"])), match.end("items")]
     *items, (begin, end) = pairwise(cuts)
-    longest = max((stop - first for first, stop in items), default=end - begin)
+    longest = max((stop - first - 1 for first, stop in items), default=end - begin)
     return [*items, (begin, min(end, begin + longest))]  # 煤炭和石油消费占比: what is more is of both
 
 

@@ -7,7 +7,7 @@ Two figures that took over each other's part are exchanged, whatever stands besi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from desktop_app.review.atoms import Part
@@ -25,6 +25,7 @@ _ABOUT_EN = (
 )
 _MONEY_EN = r"\s*(?:RMB|US\$|HK\$|¥|\$|€|£)?\s*$"
 _FROM_EN = re.compile(rf"\bfrom{_ABOUT_EN}{_MONEY_EN}", re.IGNORECASE)
+_SHORT_TO_EN = re.compile(rf"\s*to{_ABOUT_EN}{_MONEY_EN}", re.IGNORECASE)
 _TO_EN = re.compile(rf"\bto{_ABOUT_EN}{_MONEY_EN}", re.IGNORECASE)
 _SPANS = {"月": "month", "年": "year", "天": "day", "日": "day", "周": "week"}
 _SPAN_ZH = re.compile(r"每(?P<span>[月年天日周])[约近超]?\s*$")
@@ -61,10 +62,32 @@ def wrong_roles(pair: Pair) -> Iterator[Finding]:
         if turned or _spans_turned(pair, left, right) or _speed_turned(pair, left, right):
             yield exchange(pair, left, right)
             return
-    for first, second in pairwise(sorted(ties, key=_english_start)):
+    told = sorted(ties, key=_english_start)
+    for left, right in pairwise(ties):
+        other = _end_of_another(pair, left, right, told)
+        if other is not None:
+            yield exchange(pair, *sorted((right, other), key=_source_start))
+            return
+    for first, second in pairwise(told):
         if _contradict(pair, first, second):
             yield exchange(pair, *sorted((first, second), key=_source_start))
             return
+
+
+def _end_of_another(pair: Pair, left: Tie, right: Tie, told: Sequence[Tie]) -> Tie | None:
+    """What stands in the English as the end of a change that ended with `right`: the end of another one."""
+    source, english = pair.source, pair.english
+    between = source[left.source.end : right.source.start]
+    if not _FROM_ZH.search(source[: left.source.start]) or not _TO_ZH.fullmatch(between):
+        return None
+    after = [tie for tie in told if tie.english.start >= left.english.end][:1]
+    for tie in after:
+        begun = _FROM_EN.search(english[: left.english.start])
+        ended = _SHORT_TO_EN.fullmatch(english[left.english.end : tie.english.start])
+        alike = tie.source.family == right.source.family and tie.source.value != right.source.value
+        if tie is not right and begun and ended and alike:
+            return tie
+    return None
 
 
 def _english_start(tie: Tie) -> int:

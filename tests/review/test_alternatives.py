@@ -13,6 +13,7 @@ from desktop_app.review.model import Severity
     [
         ("加强教育和医疗卫生工作。", "We will strengthen education or health care."),
         ("道路已修复，供电已恢复。", "The roads were repaired, or the power supply was restored."),
+        ("会议未能举行，各方将保持沟通。", "The meeting was not held, or the parties will stay in touch."),
         ("课程将取消并全额退款。", "The course will be canceled or the fees refunded in full."),
     ],
 )

@@ -1,0 +1,24 @@
+"""A place that the Chinese names told as "the area"."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.review.checks import check_pair
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "named"),
+    [
+        ("会谈将在日内瓦举行。", "The talks will be held in the area.", "日内瓦"),
+        ("他首次访问巴西。", "He visited the region for the first time.", "巴西"),
+        ("他首次访问巴西。", "He visited Brazil for the first time.", ""),
+        ("该地区与巴西接壤。", "The area borders on that country.", ""),
+        ("巴西经济增长3%。", "The country's economy grew by 3%.", ""),
+    ],
+)
+def test_only_a_name_that_nothing_tells_is_held_against_the_area(
+    source: str, english: str, named: str
+) -> None:
+    found = [one for one in check_pair(source, english) if one.check == "name-wrong"]
+    assert [source[one.zh_start : one.zh_end] for one in found] == ([named] if named else [])
