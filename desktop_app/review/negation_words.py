@@ -36,7 +36,7 @@ AFFIRMING = re.compile(
 )
 LITERAL_TOO = frozenset({"不同", "不少", "不久"})  # set phrases that may be meant word for word
 ANY_NEGATION = re.compile(
-    r"少(?=[跑走花排填交办带用等受犯出])|[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难|反而|除非|避|零|到底|很少|杜绝|吗|？|防止|擅自"
+    r"拖欠|违[反背约规]|逃[税避废]|旷[工课]|少(?=[跑走花排填交办带用等受犯出])|[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难|反而|除非|避|零|到底|很少|杜绝|吗|？|防止|擅自"
 )
 NEGATIVE = re.compile(
     r"\b(?:refrain\w*|(?:steer|st[ae]y|keep|kept)\w* (?:clear|off|away|out)|f[ae]ll\w* short|abstain\w*|"
@@ -62,7 +62,7 @@ PLAIN_NOT = re.compile(
     r"|(?<!do)(?<!did)n['’]t\b", re.IGNORECASE)  # fmt: skip
 # Tell a "no" of their own beside a "not".
 OTHER_NOT = re.compile(
-    r"\b(?:fail(?:s|ed|ing|ure)? to|refus(?:e|es|ed|ing) to|without|free of|unless|lack(?:s|ed|ing)?(?: of)?|"
+    r"\b(?:fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to|without|free of|unless|lack(?:s|ed|ing)?(?: of)?|"
     r"yet to|no longer|hard to|"
     r"no(?! (?:less|more|fewer|later|longer|doubt|matter|sooner|one)\b))\b",
     re.IGNORECASE,
