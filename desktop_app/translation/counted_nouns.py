@@ -107,4 +107,6 @@ def of_all(zh: str, read: _Read, say: _Say) -> Noun | None:
         return None
     if _MEASURE.search(said[0]):
         return Noun(f"{said[0]} of {items.english}", many=True)
+    if MONEY.match(said[0]):
+        return Noun(f"{said[0]} in {items.english}", many=True)
     return Noun(f"{number} {items.english}", many=True) if number != said[0] else None

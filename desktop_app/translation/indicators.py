@@ -83,7 +83,7 @@ def find_runs(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, rol
         found = _targets(shape, lead, StatementReader(shape, termbase, Tense("to"), clauses=aims), body_end)
         return [found] if found else []
     aim = AIM.match(shape.text)
-    if aim is not None:
+    if aim is not None and not (role == "results" and aim[0].endswith("争取")):  # what was won
         found = _aims(shape, aim, StatementReader(shape, termbase, Tense("to")), body_end)
         if found or clauses is None:
             return [found] if found else []

@@ -100,6 +100,11 @@ def test_honors_are_told_whole(chinese: str, english: str) -> None:
             "The banner's gross domestic product (GDP) totaled RMB 23.275 billion, an average annual "
             "increase of 3.56%.",
         ),
+        (
+            "争取专项资金3亿元、专项债券和超长期特别国债2亿元。",
+            "We secured RMB 300 million in special funds and RMB 200 million in special-purpose bonds and "
+            "ultra-long special treasury bonds.",
+        ),
         ("脱贫攻坚取得决定性胜利。", "A decisive victory was won in poverty alleviation."),
         (
             "税收占比提升至57.8%，创近年来最好水平。",
@@ -118,6 +123,12 @@ def test_areas_and_counts(chinese: str, english: str) -> None:
     one = LOCALISER.localise(chinese, figures_in(chinese, role="results"), role="results")
     assert one.complete
     assert one.text == english
+
+
+def test_a_number_that_two_share_is_not_the_last_ones() -> None:
+    chinese = "建成公园3个、绿道和文化广场20公里。"
+    one = LOCALISER.localise(chinese, figures_in(chinese, role="results"), role="results")
+    assert "20 kilometers of cultural" not in one.text
 
 
 def test_a_word_that_begins_like_a_verb_is_no_deed() -> None:
