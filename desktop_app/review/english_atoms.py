@@ -62,7 +62,9 @@ def _readings(figure: EnglishFigure, value: Decimal) -> tuple[Decimal, ...]:
         share = value * 100
         readings += [share, rounded(share, 1), Decimal(round(share)), value * 12]
         readings += [1 / value] if value else [value]
-        readings += [Decimal(3)] if value == Decimal("0.75") else []
+        readings += {Decimal("0.75"): [Decimal(3)], Decimal("0.5"): [Decimal(30)]}.get(
+            value, []
+        )  # half an hour
     if figure.is_multiple:
         readings += [(value - 1) * 100, value * 100, value - 1]
     if figure.family == "years":

@@ -57,6 +57,7 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
     found += _race_times(text, taken)
     found += date_atoms(text, taken)
     found += approximations(text, taken)
+    found += _and_a_half(text, taken)
     for figure in figures:
         cut = text[max(0, figure.start - 1) : figure.start].isdigit()  # half a number: read it anew below
         if _PARTICLES.search(text[: figure.start]) or text.startswith("集团", figure.end):
@@ -65,7 +66,6 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
             found += _by_the_hectare(text, figure_atoms(figure))
             taken[figure.start : figure.end] = [True] * (figure.end - figure.start)
     found += _fractions(text, taken)
-    found += _and_a_half(text, taken)
     found += _quarters_of_an_hour(text, taken)
     found += _digits(text, taken)
     found += _words(text, taken)
