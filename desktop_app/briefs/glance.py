@@ -1,7 +1,7 @@
 """The place at a glance: the one paragraph a guest reads, in the report's own sentences.
 
-First the sentences in which the report sums itself up; where it does not, the one on the whole
-economy, and those that say how the place stands among others.
+First the sentences in which the report sums itself up; where it does not, or where the model was unsure
+of them, the one on the whole economy, and those that say how the place stands among others.
 """
 
 from __future__ import annotations
@@ -31,14 +31,25 @@ def glance_section(content: ProjectContent, desk: Desk) -> list[Section]:
     """The section, none if no sentence may be quoted."""
     left = desk.options.exclude
     summary = [one for one in summary_sentences(content.report) if desk.checker.figures(one)]
-    chosen = [one for one in summary if one.id not in left and desk.may_quote(one)][:_SUMMARIES]
-    reason = "the report's own summary"
+    summary = [one for one in summary if one.id not in left and desk.may_quote(one)][:_SUMMARIES]
+    chosen, reason = [one for one in summary if _sure(one, content, desk)], "the report's own summary"
+    if not chosen:  # a guest reads what the model was unsure of only where nothing else speaks
+        chosen = _openings(content, desk)
+        reason = f"opens the brief: the report has no summary of its own{' that is sure' if summary else ''}"
     if not chosen:
-        chosen, reason = _openings(content, desk), "opens the brief: the report has no summary of its own"
+        chosen, reason = summary, "the report's own summary, though the model was unsure of its English"
     if not chosen:
         return []
     items = tuple(desk.quote(segment, reason) for segment in chosen)
     return [Section("place", label("place"), (Statements(items, lead=True),))]
+
+
+def _sure(segment: Segment, content: ProjectContent, desk: Desk) -> bool:
+    """Whether what a guest reads is no guess of the model's; what a person chose is none."""
+    if desk.options.language is Language.CHINESE or segment.id in desk.options.include:
+        return True
+    translation = content.translations.get(segment.id)
+    return translation is None or not translation.unsure
 
 
 def _openings(content: ProjectContent, desk: Desk) -> list[Segment]:
@@ -77,6 +88,8 @@ def _prose(content: ProjectContent, desk: Desk) -> Iterator[Segment]:
             continue
         english = "" if desk.options.language is Language.CHINESE else content.english(segment.id)
         if len(segment.text) > _LONGEST or any(faults(segment.text, english, block.role)):
+            continue
+        if not _sure(segment, content, desk):
             continue
         if desk.checker.figures(segment):
             yield segment

@@ -27,7 +27,7 @@ from desktop_app.project.content import ProjectContent
 from desktop_app.review.model import Finding, Severity
 from desktop_app.services.briefing import make_brief
 from desktop_app.services.running import run_to_end
-from desktop_app.translation.model import Translation, TranslationState
+from desktop_app.translation.model import UNSURE, Origin, OriginKind, Translation, TranslationState
 from tests.briefs.pdf_reading import whole_text
 
 PROVINCE = """政府工作报告
@@ -118,6 +118,28 @@ def test_at_a_glance_says_nothing_twice() -> None:
     brief = build_brief(project(text), "delegation", BriefOptions(language=Language.CHINESE))
     said = quoted(brief).split("\n")
     assert len(said) == len(set(said)) > 1
+
+
+def test_at_a_glance_a_guest_reads_no_guess_while_another_sentence_is_sure() -> None:
+    summary = "总体来看，全省新增市场主体30万户，发展质量稳步提升。"
+    economy = "地区生产总值增长4%"
+    made = project(PROVINCE.replace(economy, f"{summary}{economy}", 1), "The result was")
+    segment = next(one for one in made.report.segments if one.text == summary)
+    origin = Origin(OriginKind.ENGINE, f"a model{UNSURE}")
+    guess = replace(made.translations[segment.id], state=TranslationState.MACHINE, origin=origin)
+    doubtful = replace(made, translations={**made.translations, segment.id: guess})
+
+    def opening(content: ProjectContent, options: BriefOptions) -> str:
+        brief = build_brief(content, "delegation", options)
+        (place,) = (section for section in brief.sections if section.anchor == "place")
+        (block,) = (one for one in place.blocks if isinstance(one, Statements))
+        return text_of(block.items[0].text.zh)
+
+    english = BriefOptions(language=Language.ENGLISH, created=date(2026, 2, 1))
+    assert opening(made, english) == summary
+    assert "生产总值" in opening(doubtful, english)
+    assert opening(doubtful, replace(english, language=Language.CHINESE)) == summary
+    assert opening(doubtful, replace(english, include=frozenset({segment.id}))) == summary
 
 
 @pytest.mark.parametrize("language", list(Language))
