@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from benchmarks.corruptions import CORRUPTIONS, FIGURES
 from desktop_app.review.model import Finding
 from desktop_app.services.checking import PairChecker
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.terms.termbase import Termbase
 
 OWN_PAIRS = str(Path(__file__).parent.parent / "tests/review/pairs/report.tsv")
 CHECKER = PairChecker(Termbase.load())

@@ -11,11 +11,11 @@ import time
 from collections.abc import Callable
 
 from desktop_app import resources
-from desktop_app.figures import numerals
-from desktop_app.figures.exclusions import find_exclusions
 from desktop_app.figures.extract import figures_in
-from desktop_app.figures.forms import find_forms
-from desktop_app.figures.scan import scan
+from desktop_app.figures.measures import numerals
+from desktop_app.figures.measures.exclusions import find_exclusions
+from desktop_app.figures.measures.forms import find_forms
+from desktop_app.figures.measures.scan import scan
 
 TARGET_SECONDS = 2.0
 CHARACTERS = 200_000

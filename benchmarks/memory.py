@@ -20,8 +20,8 @@ from desktop_app.exchange.rows import Row
 from desktop_app.exchange.tmx import read_tmx, write_tmx
 from desktop_app.services.remembering import import_memory
 from desktop_app.settings import Paths
-from desktop_app.translation.memory import Memory
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.memory.store import Memory
+from desktop_app.translation.terms.termbase import Termbase
 
 
 def sentences(count: int) -> Iterator[Row]:

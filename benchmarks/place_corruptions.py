@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from benchmarks.spoiling import replace_one
-from desktop_app.review.english_figures import EnglishFigure, read_figures
-from desktop_app.review.english_number_words import ORDINALS
+from desktop_app.review.numbers.english_figures import EnglishFigure, read_figures
+from desktop_app.review.numbers.english_number_words import ORDINALS
 
 _CHANGES = (
     r"(?:gr[eo]w\w*|ris\w+|rose|increas\w+|rais\w+|expand\w*|fell|fall\w*|dropp?\w*|declin\w+|decreas\w+|"

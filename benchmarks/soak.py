@@ -41,7 +41,7 @@ from desktop_app.services.running import run_to_end
 from desktop_app.services.translating import translate_project
 from desktop_app.settings import Paths
 from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
-from desktop_app.translation.memory import Memory
+from desktop_app.translation.memory.store import Memory
 from desktop_app.translation.model import (
     Origin,
     OriginKind,

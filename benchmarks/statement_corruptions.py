@@ -11,9 +11,9 @@ import re
 from pypinyin import lazy_pinyin
 
 from benchmarks.spoiling import replace_one
-from desktop_app.review.name_table import names_in
-from desktop_app.review.sounds import is_pinyin, sounds_in
-from desktop_app.review.source_names import guessed_names
+from desktop_app.review.word_checks.source_names import guessed_names
+from desktop_app.review.words.name_table import names_in
+from desktop_app.review.words.sounds import is_pinyin, sounds_in
 
 _ADDED_CLAUSES = (
     ", and the cost of energy was cut for small companies",

@@ -16,10 +16,10 @@ from pathlib import Path
 
 from desktop_app.figures.model import Figure
 from desktop_app.project.store import ProjectFile
-from desktop_app.review.name_words import stems
+from desktop_app.review.words.name_words import stems
 from desktop_app.translation.model import Term
-from desktop_app.translation.placed_figures import places_of
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.placing.placed_figures import places_of
+from desktop_app.translation.terms.termbase import Termbase
 
 _BENT = frozenset({"v", "adv"})
 

@@ -27,14 +27,14 @@ from terms import measure_terms, print_terms
 from desktop_app.document.model import Report
 from desktop_app.document.read import read_report
 from desktop_app.figures.extract import extract_figures, figures_in
-from desktop_app.translation.clauses import BORDER
+from desktop_app.translation.driving.clauses import BORDER
 from desktop_app.translation.engines.llama import LlamaEngine
 from desktop_app.translation.engines.models import adapter_file, default_model
 from desktop_app.translation.localise import Localiser
-from desktop_app.translation.memory import Memory
+from desktop_app.translation.memory.store import Memory
 from desktop_app.translation.model import PipelineItem
 from desktop_app.translation.pipeline import Pipeline
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.terms.termbase import Termbase
 
 _ZH_FIGURE = re.compile(r"(\d+(?:[,，]\d{3})*(?:\.\d+)?)\s*(万亿|亿|万)")
 _EN_FIGURE = re.compile(

@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 
 from benchmarks.spoiling import replace_one
-from desktop_app.review.name_table import names_in
-from desktop_app.review.sounds import sounds_in
-from desktop_app.review.source_names import guessed_names
-from desktop_app.translation.termbase import Termbase
+from desktop_app.review.word_checks.source_names import guessed_names
+from desktop_app.review.words.name_table import names_in
+from desktop_app.review.words.sounds import sounds_in
+from desktop_app.translation.terms.termbase import Termbase
 
 TERMS = tuple(
     (term.zh, term.en)

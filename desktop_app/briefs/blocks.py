@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from desktop_app.briefs.words import NO_WORDS, Words
 from desktop_app.document.model import BlockKind
-from desktop_app.figures.charts import Chart
+from desktop_app.figures.tables.charts import Chart
 
 
 class Standing(StrEnum):

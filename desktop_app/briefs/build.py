@@ -185,7 +185,9 @@ def _subtitle(content: ProjectContent, desk: Desk) -> Words:
 def _date(content: ProjectContent) -> Words:
     if content.date:
         return date_words(content.date)
-    from desktop_app.document.title_facts import date_of  # dear to load, and most projects know their date
+    from desktop_app.document.titles.title_facts import (
+        date_of,  # dear to load, and most projects know their date
+    )
 
     return date_words(date_of(content.report))
 
@@ -193,7 +195,7 @@ def _date(content: ProjectContent) -> Words:
 def _place(content: ProjectContent, options: BriefOptions) -> Words:
     zh = content.place
     if not re.search(r"[\u3400-\u9fff]", zh):
-        from desktop_app.document.title_facts import place_of  # as above
+        from desktop_app.document.titles.title_facts import place_of  # as above
 
         found = place_of(content.report)
         if zh:

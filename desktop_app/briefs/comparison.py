@@ -25,12 +25,12 @@ from desktop_app.briefs.places import place_english
 from desktop_app.briefs.statements import Desk, paragraph_numbers
 from desktop_app.briefs.wording import chinese_cell, indicator_words, level_cell, printed, rate_cell
 from desktop_app.briefs.words import Mark, Span, Words, text_of
-from desktop_app.document.title_facts import place_of
-from desktop_app.figures.charts import paired_chart
-from desktop_app.figures.comparable import Key, key_of, order_of
+from desktop_app.document.titles.title_facts import place_of
 from desktop_app.figures.model import Figure, HeadlinePair
-from desktop_app.figures.pairs import core
 from desktop_app.figures.periods import years_beyond
+from desktop_app.figures.tables.charts import paired_chart
+from desktop_app.figures.tables.comparable import Key, key_of, order_of
+from desktop_app.figures.tables.pairs import core
 from desktop_app.project.content import ProjectContent
 
 

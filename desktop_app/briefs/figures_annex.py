@@ -13,9 +13,9 @@ from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import chinese, indicator_words, upper_first
 from desktop_app.briefs.words import Words
 from desktop_app.document.model import BlockKind
-from desktop_app.figures import charts
-from desktop_app.figures.charts import ChartKind
 from desktop_app.figures.model import Figure
+from desktop_app.figures.tables import charts
+from desktop_app.figures.tables.charts import ChartKind
 from desktop_app.project.content import ProjectContent
 
 

@@ -13,9 +13,9 @@ from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.wording import chinese_cell, indicator_words, level_cell, rate_cell, upper_first
 from desktop_app.briefs.words import NO_WORDS, Mark, Span, Words, text_of
 from desktop_app.document.model import PartRole
-from desktop_app.figures import charts
-from desktop_app.figures.indicator_names import english_base, says_only_kind
+from desktop_app.figures.english.indicator_names import english_base, says_only_kind
 from desktop_app.figures.model import Figure, HeadlinePair
+from desktop_app.figures.tables import charts
 from desktop_app.project.content import ProjectContent
 
 _FEW_AIMS = 4  # rows with a target alone that one table holds beside the results

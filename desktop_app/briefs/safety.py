@@ -18,17 +18,17 @@ from desktop_app.briefs.words import Mark, Span, Text
 from desktop_app.document.model import Segment
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
-from desktop_app.review import date_checks, direction_checks, figure_checks, period_checks
-from desktop_app.review.atoms import ROUNDED
 from desktop_app.review.context import Pair, make_pair
+from desktop_app.review.figure_checks import date_checks, direction_checks, period_checks, values
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.atoms import ROUNDED
 from desktop_app.review.proof import FigureProof, ProofState, prove
 
 #: The checks that a figure must pass; names, terms and style do not keep a sentence out of a brief.
 _CHECKS: tuple[Callable[[Pair], Iterable[Finding]], ...] = (
-    figure_checks.wrong_values,
-    figure_checks.said_too_seldom,
-    figure_checks.wrong_units,
+    values.wrong_values,
+    values.said_too_seldom,
+    values.wrong_units,
     direction_checks.wrong_directions,
     direction_checks.wrong_qualifiers,
     date_checks.wrong_dates,

@@ -14,7 +14,7 @@ from desktop_app.briefs.selection import Candidate, audience_of, highlight_roles
 from desktop_app.briefs.statements import Desk
 from desktop_app.briefs.words import Words
 from desktop_app.document.model import PartRole, Segment
-from desktop_app.figures.in_words import in_words
+from desktop_app.figures.english.in_words import in_words
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
 

@@ -8,11 +8,11 @@ from datetime import date
 from desktop_app.briefs.blocks import Amount, Cell
 from desktop_app.briefs.model import Language
 from desktop_app.briefs.words import Words
-from desktop_app.figures import english
-from desktop_app.figures.indicator_names import says_only_kind
+from desktop_app.figures.english import wording as english
+from desktop_app.figures.english.indicator_names import says_only_kind
+from desktop_app.figures.english.written import as_written
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
-from desktop_app.figures.written import as_written
-from desktop_app.review.english_dates import MONTHS
+from desktop_app.review.numbers.english_dates import MONTHS
 
 _NUMBER = re.compile(r"^(?P<prefix>\D*?)\s*(?P<number>[+−-]?\d[\d,]*(?:\.\d+)?)(?P<suffix>.*)$", re.DOTALL)
 

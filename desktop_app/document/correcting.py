@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from desktop_app.document.furniture import drop_furniture
 from desktop_app.document.model import Corrections, Report
+from desktop_app.document.pages.furniture import drop_furniture
 from desktop_app.document.passage import BOLD_MARK, Line
 from desktop_app.document.read import make_report, require_source
 from desktop_app.errors import DocumentError

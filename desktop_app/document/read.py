@@ -9,24 +9,24 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-from desktop_app.document.cells import put_rows_together
 from desktop_app.document.characters import clean
 from desktop_app.document.chinese import HAN, count_han
-from desktop_app.document.furniture import drop_furniture
-from desktop_app.document.glued import part_headings
-from desktop_app.document.joins import join_lines
-from desktop_app.document.masthead import drop_strangers, unglue_title
 from desktop_app.document.model import BlockKind, Corrections, Joint, Report, Segment
-from desktop_app.document.outline import to_nodes
+from desktop_app.document.outline.glued import part_headings
+from desktop_app.document.outline.nodes import to_nodes
+from desktop_app.document.outline.tree import grow, to_segments
+from desktop_app.document.pages.cells import put_rows_together
+from desktop_app.document.pages.furniture import drop_furniture
+from desktop_app.document.pages.joins import join_lines
+from desktop_app.document.pages.spaced import close_up
+from desktop_app.document.pages.tables import mark_rows
+from desktop_app.document.pages.unrolled import unroll
 from desktop_app.document.passage import Line, to_lines
 from desktop_app.document.quirks import find_quirks
 from desktop_app.document.sentences import LONGEST_SENTENCE
 from desktop_app.document.source import Source
-from desktop_app.document.spaced import close_up
-from desktop_app.document.tables import mark_rows
-from desktop_app.document.titles import Head, find_head
-from desktop_app.document.tree import grow, to_segments
-from desktop_app.document.unrolled import unroll
+from desktop_app.document.titles.masthead import drop_strangers, unglue_title
+from desktop_app.document.titles.matter import Head, find_head
 from desktop_app.errors import DocumentError
 
 NO_CORRECTIONS = Corrections()

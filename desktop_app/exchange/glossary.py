@@ -10,8 +10,8 @@ from desktop_app.errors import ExportError
 from desktop_app.exchange.rows import header_positions
 from desktop_app.exchange.table_csv import read_cells
 from desktop_app.files import replacing, write_text
-from desktop_app.translation import termbase
 from desktop_app.translation.model import Term
+from desktop_app.translation.terms import termbase
 
 _CHINESE = re.compile("[\u3400-\u9fff]")
 

@@ -16,7 +16,7 @@ from desktop_app.exchange.rows import COLUMNS, Row
 from desktop_app.exchange.status import NAMES
 from desktop_app.exchange.table import has_header, rows_from_table, with_remarks
 from desktop_app.exchange.workbook import Faulty, read_sheets
-from desktop_app.figures.xlsx import workbook_bytes
+from desktop_app.figures.tables.xlsx import workbook_bytes
 from desktop_app.files import write_bytes
 
 _WIDTHS = (16, 60, 60, 30, 14)

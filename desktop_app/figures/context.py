@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.figures import marks, phrases, words
-from desktop_app.figures.measures import Measure
+from desktop_app.figures.measures.measure import Measure
 from desktop_app.figures.model import Direction, Figure, Kind
 
 _DOWN = re.compile(

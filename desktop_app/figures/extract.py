@@ -13,24 +13,15 @@ from dataclasses import replace
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
-from desktop_app.figures import (
-    bases,
-    cells,
-    context,
-    doubts,
-    english,
-    in_turn,
-    indicators,
-    marks,
-    numerals,
-    pairs,
-    periods,
-    tabled,
-)
-from desktop_app.figures.exclusions import Exclusion
+from desktop_app.figures import context, in_turn, marks, periods
+from desktop_app.figures.english import bases, wording
 from desktop_app.figures.meaning import figure_of
+from desktop_app.figures.measures import numerals
+from desktop_app.figures.measures.exclusions import Exclusion
+from desktop_app.figures.measures.scan import scan
 from desktop_app.figures.model import Direction, Figure, FigureSet, Kind, NotFigure
-from desktop_app.figures.scan import scan
+from desktop_app.figures.naming import indicators
+from desktop_app.figures.tables import cells, doubts, pairs, tabled
 from desktop_app.figures.years import Years
 
 _TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKER, BlockKind.SALUTATION})
@@ -52,7 +43,7 @@ def figures_in(text: str, *, role: str = "", year: int | None = None, heading: s
     Returns:
         Figures with empty id, block_id and segment_id.
     """
-    return [replace(one, english=english.say(one)) for one in _read(text, role, year, heading)[0]]
+    return [replace(one, english=wording.say(one)) for one in _read(text, role, year, heading)[0]]
 
 
 def extract_figures(report: Report) -> FigureSet:
@@ -206,7 +197,7 @@ def _placed(figure: Figure, number: int, block: Block, segments: Sequence[Segmen
         block_id=block.id,
         segment_id=segment.id if segment else "",
         sentence_zh=segment.text.strip() if segment else figure.sentence_zh,
-        english=figure.english or english.say(figure),
+        english=figure.english or wording.say(figure),
     )
 
 

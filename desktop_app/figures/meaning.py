@@ -9,9 +9,10 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from desktop_app.figures import bases, context, periods, phrases, unit_words
+from desktop_app.figures import context, periods, phrases, unit_words
 from desktop_app.figures.context import Setting
-from desktop_app.figures.measures import Measure
+from desktop_app.figures.english import bases
+from desktop_app.figures.measures.measure import Measure
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 
 _SAID_OF_THE_PAST = frozenset({Kind.ACTUAL, Kind.CUMULATIVE, Kind.GROWTH_YOY, Kind.SHARE})

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures.context import Setting
-from desktop_app.figures.measures import Measure
+from desktop_app.figures.measures.measure import Measure
 
 #: 上升3位, 前移2个位次: places in a ranking, no people.
 _PLACES_MOVED = re.compile(r"(?:上升|前移|提升|前进|跃升|晋升|提高|下降|后退|后移|攀升)了?\s*(?:至少)?\s*$")

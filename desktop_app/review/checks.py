@@ -8,37 +8,39 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from desktop_app.figures.model import Figure
-from desktop_app.review import (
-    additions,
-    alternatives,
-    area_checks,
+from desktop_app.review.context import Pair, make_pair
+from desktop_app.review.figure_checks import (
     basis_checks,
     code_checks,
     company_checks,
-    completeness,
-    counterparts,
     date_checks,
     direction_checks,
     exchange_checks,
-    figure_checks,
     level_checks,
-    list_items,
     multiple_checks,
+    ordinal_checks,
+    period_checks,
+    role_checks,
+    values,
+)
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.word_checks import (
+    additions,
+    alternatives,
+    area_checks,
+    completeness,
+    counterparts,
+    list_items,
     name_checks,
     negation,
     opposites,
-    ordinal_checks,
-    period_checks,
     person_checks,
     replaced,
-    role_checks,
     tense,
     term_checks,
     text_checks,
     unnamed_checks,
 )
-from desktop_app.review.context import Pair, make_pair
-from desktop_app.review.model import Finding, Severity
 from desktop_app.translation.model import Term
 
 Check = Callable[[Pair], Iterable[Finding]]
@@ -46,9 +48,9 @@ Check = Callable[[Pair], Iterable[Finding]]
 # Alone when they fire: the others would only repeat the obvious.
 _WHOLE: tuple[Check, ...] = (text_checks.empty,)
 _CHECKS: tuple[Check, ...] = (
-    figure_checks.wrong_values,
-    figure_checks.said_too_seldom,
-    figure_checks.wrong_units,
+    values.wrong_values,
+    values.said_too_seldom,
+    values.wrong_units,
     direction_checks.wrong_directions,
     direction_checks.wrong_qualifiers,
     level_checks.wrong_levels,

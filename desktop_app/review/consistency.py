@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from desktop_app.document.model import Segment
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.name_words import name_renderings
+from desktop_app.review.words.name_words import name_renderings
 from desktop_app.translation.model import Term, Translation
 
 _SPACE = re.compile(r"\s+")

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from desktop_app.figures.model import Figure
-from desktop_app.review.alignment import Alignment, align
-from desktop_app.review.atoms import Atom
-from desktop_app.review.english_atoms import english_atoms
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.pairing import Pairing, pair_up
-from desktop_app.review.source_numbers import source_atoms
+from desktop_app.review.numbers.atoms import Atom
+from desktop_app.review.numbers.english_atoms import english_atoms
+from desktop_app.review.numbers.pairing import Pairing, pair_up
+from desktop_app.review.numbers.source_numbers import source_atoms
+from desktop_app.review.words.alignment import Alignment, align
 from desktop_app.translation.model import Term
 
 

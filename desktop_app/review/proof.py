@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.figures.model import Direction, Figure
-from desktop_app.review.atoms import ROUNDED, Atom, agreement
-from desktop_app.review.english_atoms import english_atoms
-from desktop_app.review.pairing import Tie, pair_up
-from desktop_app.review.source_numbers import figure_atoms
+from desktop_app.review.numbers.atoms import ROUNDED, Atom, agreement
+from desktop_app.review.numbers.english_atoms import english_atoms
+from desktop_app.review.numbers.pairing import Tie, pair_up
+from desktop_app.review.numbers.source_numbers import figure_atoms
 
 
 class ProofState(StrEnum):

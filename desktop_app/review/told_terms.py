@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop_app.review.context import Pair
-from desktop_app.review.name_words import forms, initials
+from desktop_app.review.words.name_words import forms, initials
 
 _SHORTEST = 2
 

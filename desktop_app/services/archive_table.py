@@ -13,8 +13,8 @@ from typing import Any
 
 from desktop_app.errors import ExportError
 from desktop_app.exchange.strangers import plain_cell
-from desktop_app.figures.comparable import column_of, order_of
-from desktop_app.figures.pairs import core
+from desktop_app.figures.tables.comparable import column_of, order_of
+from desktop_app.figures.tables.pairs import core
 from desktop_app.files import replacing
 from desktop_app.services.archive_index import Hit
 from desktop_app.services.confidential import refuse_for_office

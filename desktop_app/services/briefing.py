@@ -19,7 +19,7 @@ from desktop_app.services.language import language
 from desktop_app.services.progress import CancelToken, Progress, Watched
 from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths, default_paths
-from desktop_app.translation.place_names import english_place
+from desktop_app.translation.names.place_names import english_place
 
 __all__ = [
     "ENDINGS",

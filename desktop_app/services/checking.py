@@ -20,7 +20,7 @@ from desktop_app.services.running import run_to_end
 from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths
 from desktop_app.translation.model import LocalisedSegment, PipelineItem, Term, Translation
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.terms.termbase import Termbase
 
 _BEFORE = PartRole.PREAMBLE.value
 _NEAR = 6  # sentences in front of the first part that may sum it up

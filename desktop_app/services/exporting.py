@@ -31,7 +31,7 @@ def export_figures(
     for one in figures.figures:
         pieces += (one.raw, one.english, one.indicator_zh, one.indicator_en, one.sentence_zh)
     refuse_for_office(ProjectContent(report, figures), pieces, paths or default_paths())
-    from desktop_app.figures import table  # pandas takes half a second; most commands never need it
+    from desktop_app.figures.tables import frame as table
 
     watched = Watched(figures.figures, "tables", cancel or CancelToken())
     if path.suffix.lower() == ".xlsx":
@@ -50,7 +50,7 @@ def export_charts(
         ExportError: the folder or a file cannot be written, or a chart would hold a confidential word.
     """
     from desktop_app.briefs.pdf.chart_pictures import picture_png, picture_svg
-    from desktop_app.figures.charts import charts_of
+    from desktop_app.figures.tables.charts import charts_of
 
     charts = charts_of(figures)
     pieces = [text for chart in charts for text in (chart.title, chart.note)]

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from desktop_app.document.model import Quirk, Segment
-from desktop_app.figures.cells import split
 from desktop_app.figures.model import Figure
+from desktop_app.figures.tables.cells import split
 
 
 def as_meant(

@@ -20,7 +20,7 @@ def open_report(path: Path, project_path: Path) -> Generator[Progress, None, Pro
         ProjectError: the project cannot be written, or holds another report.
     """
     from desktop_app.document.read import read_report  # who opens a project needs no reader
-    from desktop_app.document.title_facts import date_of, place_of
+    from desktop_app.document.titles.title_facts import date_of, place_of
     from desktop_app.figures.extract import extract_figures
 
     yield Progress("read")

@@ -16,10 +16,10 @@ from desktop_app.settings import Paths
 
 if TYPE_CHECKING:
     from desktop_app.review.spelling import Speller
-    from desktop_app.translation.dictionary import Entry
-    from desktop_app.translation.memory import Memory, MemoryMatch
+    from desktop_app.translation.memory.store import Memory, MemoryMatch
     from desktop_app.translation.model import Term
-    from desktop_app.translation.termbase import Termbase
+    from desktop_app.translation.terms.termbase import Termbase
+    from desktop_app.translation.words.dictionary import Entry
 
 _MATCHES, _PAIRS = 9, 200  # as many as are shown
 
@@ -88,7 +88,7 @@ class Reference:
 
     def help_with(self, segment_id: str, chinese: str) -> Help:
         """Matches, terms and words for a sentence."""
-        from desktop_app.translation import dictionary
+        from desktop_app.translation.words import dictionary
 
         matches = tuple(self._open_memory().lookup(chinese, _MATCHES))
         terms = self.known(chinese)
@@ -101,7 +101,7 @@ class Reference:
 
     def explain(self, chinese: str) -> Meaning:
         """What some words mean."""
-        from desktop_app.translation import dictionary
+        from desktop_app.translation.words import dictionary
 
         whole = dictionary.look_up(chinese)
         return Meaning(chinese, self.known(chinese), whole or tuple(dictionary.entries_in(chinese)))
@@ -154,7 +154,7 @@ class Reference:
         return self._termbase
 
     def _open_memory(self) -> Memory:
-        from desktop_app.translation.memory import Memory
+        from desktop_app.translation.memory.store import Memory
 
         if self._memory is None:
             try:
@@ -166,7 +166,7 @@ class Reference:
 
 def known_in(chinese: str, termbase: Termbase) -> tuple[Known, ...]:
     """Terms and names of a sentence in order; where they overlap the longer one counts."""
-    from desktop_app.translation.names import find_names
+    from desktop_app.translation.names.finder import find_names
 
     found = [
         Known(

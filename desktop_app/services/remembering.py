@@ -15,9 +15,9 @@ from desktop_app.services.confidential import refuse_for_office
 from desktop_app.services.opening import require_writable
 from desktop_app.services.progress import CancelToken, Watched
 from desktop_app.settings import Paths, default_paths
-from desktop_app.translation import termbase
-from desktop_app.translation.memory import Memory, MemoryUnit
+from desktop_app.translation.memory.store import Memory, MemoryUnit
 from desktop_app.translation.model import Term
+from desktop_app.translation.terms import termbase
 
 TERM_FILES = (".csv", ".tsv", ".txt", ".utf8", ".tbx")
 

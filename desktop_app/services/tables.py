@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop_app.document.model import Corrections, Joint, Report, Segment
 from desktop_app.document.read import read_text, reread
-from desktop_app.document.title_facts import date_of, place_of
+from desktop_app.document.titles.title_facts import date_of, place_of
 from desktop_app.errors import ExportError
 from desktop_app.exchange.formats import read_rows
 from desktop_app.exchange.rows import Row

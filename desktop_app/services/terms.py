@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.project.content import ProjectContent
 from desktop_app.settings import Paths
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.terms.termbase import Termbase
 
 
 def office_termbase(paths: Paths, content: ProjectContent | None = None) -> Termbase:

@@ -20,10 +20,10 @@ from desktop_app.settings import Paths
 from desktop_app.translation.engines.protocol import Engine
 from desktop_app.translation.genre import are_official, is_official, roles_told
 from desktop_app.translation.localise import Localiser
-from desktop_app.translation.memory import Memory
+from desktop_app.translation.memory.store import Memory
 from desktop_app.translation.model import PipelineItem, Translation, TranslationState
 from desktop_app.translation.pipeline import Pipeline
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.terms.termbase import Termbase
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from desktop_app.translation.termbase import TermMatch
+from desktop_app.translation.terms.termbase import TermMatch
 
 _DOMAINS = frozenset(
     [

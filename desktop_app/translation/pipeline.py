@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.translation.assess import Checker
+from desktop_app.translation.driving.assess import Checker
+from desktop_app.translation.driving.repair import Draft, Repairer
+from desktop_app.translation.driving.restore import as_heading
 from desktop_app.translation.engines.prompts import PROSE
 from desktop_app.translation.engines.protocol import Engine
 from desktop_app.translation.genre import is_official, role_told
-from desktop_app.translation.labels import opening_label
 from desktop_app.translation.localise import Localiser
-from desktop_app.translation.memory import Memory
+from desktop_app.translation.memory.store import Memory
 from desktop_app.translation.model import (
     UNSURE,
     LocalisedSegment,
@@ -25,8 +26,7 @@ from desktop_app.translation.model import (
     Translation,
     TranslationState,
 )
-from desktop_app.translation.repair import Draft, Repairer
-from desktop_app.translation.restore import as_heading
+from desktop_app.translation.placing.labels import opening_label
 
 EXACT = 100.0  # only exact matches (their slots refilled) replace the engine by themselves
 # Size (see `clauses.size`) above which a sentence is cut before the engine.  Measured on the sample

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.document.model import BlockKind
-from desktop_app.figures import written
+from desktop_app.figures.english import written
 from desktop_app.figures.model import Direction, Kind, Qualifier
 from desktop_app.review.model import Severity
 from desktop_app.translation.model import OriginKind, TranslationState

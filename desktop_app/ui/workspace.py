@@ -12,7 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from desktop_app.figures.english import say
+from desktop_app.figures.english.wording import say
 from desktop_app.figures.model import Figure, FigureSet
 from desktop_app.project.records import amended
 from desktop_app.project.segmentation import cut_again, reassigned

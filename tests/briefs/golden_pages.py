@@ -48,8 +48,8 @@ from desktop_app.briefs.model import Brief, Colophon, Language, PageSize, Sectio
 from desktop_app.briefs.pdf.write import pdf_bytes
 from desktop_app.briefs.words import Mark, Span, Words
 from desktop_app.document.model import BlockKind
-from desktop_app.figures.charts import Bar, Chart, ChartKind
 from desktop_app.figures.model import Qualifier
+from desktop_app.figures.tables.charts import Bar, Chart, ChartKind
 
 FOLDER = Path(__file__).parent / "golden"
 SCALE = 1.0  # pixels per point; in full colour and without loss the eleven pages are 0.3 MB

@@ -29,8 +29,8 @@ from desktop_app.briefs.wording import chinese, date_words, rate_cell, tidy
 from desktop_app.briefs.words import UNCONFIRMED, text_of
 from desktop_app.document.read import read_text
 from desktop_app.errors import ExportError
-from desktop_app.figures.charts import charts_of
 from desktop_app.figures.extract import extract_figures, figures_in
+from desktop_app.figures.tables.charts import charts_of
 from desktop_app.project.content import ProjectContent
 from desktop_app.translation.model import Translation, TranslationState
 from tests.briefs.pdf_reading import squeezed, whole_text

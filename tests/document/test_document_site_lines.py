@@ -6,11 +6,11 @@ import time
 
 import pytest
 
-from desktop_app.document.furniture import drop_furniture
 from desktop_app.document.model import BlockKind
+from desktop_app.document.pages.furniture import drop_furniture
 from desktop_app.document.passage import to_lines
 from desktop_app.document.read import read_text
-from desktop_app.document.site_lines import is_site_line
+from desktop_app.document.titles.site_lines import is_site_line
 
 BODY = "全市上下坚持稳中求进工作总基调，经济运行总体平稳、稳中有进，主要指标好于预期，民生福祉持续改善。"
 DAY = "2025年1月18日在海东市第三届人民代表大会第五次会议上"

@@ -13,15 +13,15 @@ import pytest
 from lxml import etree
 
 from desktop_app import resources
-from desktop_app.document.furniture import drop_furniture
 from desktop_app.document.marks import Rank, numbering
 from desktop_app.document.model import PartRole
+from desktop_app.document.pages.furniture import drop_furniture
 from desktop_app.document.passage import to_lines
 from desktop_app.document.read import read_text
 from desktop_app.document.roles import role_of
 from desktop_app.document.sentences import split_sentences
 from desktop_app.document.srx import export_srx, rules
-from desktop_app.document.title_facts import place_of
+from desktop_app.document.titles.title_facts import place_of
 from desktop_app.document.words import words
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_app.document.read import read_text
-from desktop_app.document.title_facts import date_of, place_of
+from desktop_app.document.titles.title_facts import date_of, place_of
 
 BODY = (
     "\n\n一、工作回顾\n\n全市经济运行总体平稳，地区生产总值增长6%。\n\n二、工作安排\n\n地区生产总值增长5%。"

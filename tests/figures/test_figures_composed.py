@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.document.read import read_text
+from desktop_app.figures.english.indicator_names import english_name
+from desktop_app.figures.english.name_words import plural
 from desktop_app.figures.extract import extract_figures, figures_in
-from desktop_app.figures.indicator_names import english_name
-from desktop_app.figures.name_words import plural
 
 
 @pytest.mark.parametrize(

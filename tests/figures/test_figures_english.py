@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.figures import english
+from desktop_app.figures.english import wording
+from desktop_app.figures.english.in_words import in_words
 from desktop_app.figures.extract import figures_in
-from desktop_app.figures.in_words import in_words
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ from desktop_app.figures.in_words import in_words
     ],
 )
 def test_amounts(text: str, amount: str) -> None:
-    assert english.amount(figures_in(text)[0]) == amount
+    assert wording.amount(figures_in(text)[0]) == amount
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def _read_english(text: str) -> Decimal:
 def test_chinese_to_english_to_value_is_the_identity(value: Decimal, scale: str, unit: str) -> None:
     (figure,) = figures_in(f"完成{value.normalize():f}{scale}{unit}。")
     scales = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
-    assert _read_english(english.amount(figure)) == value * scales[scale]
+    assert _read_english(wording.amount(figure)) == value * scales[scale]
 
 
 @pytest.mark.parametrize(

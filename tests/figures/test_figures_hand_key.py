@@ -11,9 +11,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from hand_key import KeySentence, read_key
 
-from desktop_app.figures import numerals
-from desktop_app.figures.exclusions import Rule, rules
 from desktop_app.figures.extract import figures_in
+from desktop_app.figures.measures import numerals
+from desktop_app.figures.measures.exclusions import Rule, rules
 
 WRITTEN, QUOTED = read_key(), read_key("real_key.txt")
 KEY = WRITTEN + QUOTED

@@ -54,8 +54,8 @@ def test_a_name_with_its_short_form_in_brackets_is_a_headline_too() -> None:
 
 
 def test_years_on_average_are_not_compared_with_one_year() -> None:
-    from desktop_app.figures.compare import compare
-    from desktop_app.figures.table import to_frame
+    from desktop_app.figures.tables.compare import compare
+    from desktop_app.figures.tables.frame import to_frame
 
     frames = {
         "a": to_frame(figures_in("地区生产总值增长5%。", year=2024)),
@@ -67,8 +67,8 @@ def test_years_on_average_are_not_compared_with_one_year() -> None:
 
 
 def test_what_five_years_did_is_not_set_beside_one_year() -> None:
-    from desktop_app.figures.compare import compare
-    from desktop_app.figures.table import to_frame
+    from desktop_app.figures.tables.compare import compare
+    from desktop_app.figures.tables.frame import to_frame
 
     five = (
         "某省2026年政府工作报告\n一、“十四五”时期工作回顾\n2021—2025年，地区生产总值累计增长33.6%。\n"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.figures import numerals
+from desktop_app.figures.measures import numerals
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.document.read import read_text
-from desktop_app.figures import written
-from desktop_app.figures.charts import charts_of
+from desktop_app.figures.english import written
 from desktop_app.figures.extract import extract_figures, figures_in
 from desktop_app.figures.model import Direction, Figure, Kind
-from desktop_app.figures.pairs import headline_pairs
+from desktop_app.figures.tables.charts import charts_of
+from desktop_app.figures.tables.pairs import headline_pairs
 
 
 def _all(text: str, role: str = "results", year: int = 2025) -> list[Figure]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.figures import indicator_names
+from desktop_app.figures.english import indicator_names
 from desktop_app.figures.extract import figures_in
 from desktop_app.figures.model import Figure
 

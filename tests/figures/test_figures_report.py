@@ -15,9 +15,9 @@ from desktop_app import resources
 from desktop_app.document.model import BlockKind
 from desktop_app.document.read import read_report, read_text
 from desktop_app.errors import ExportError
-from desktop_app.figures import charts, compare, doubts, table
 from desktop_app.figures.extract import extract_figures, figures_in
 from desktop_app.figures.model import Figure, FigureSet, Kind
+from desktop_app.figures.tables import charts, compare, doubts, frame
 
 
 @cache
@@ -109,7 +109,7 @@ def test_headline_pairs_in_running_prose_where_the_wording_differs() -> None:
 
 
 def test_the_csv_begins_with_the_exchange_columns() -> None:
-    rows = list(csv.DictReader(io.StringIO(table.to_csv(_sample().figures))))
+    rows = list(csv.DictReader(io.StringIO(frame.to_csv(_sample().figures))))
     expected = (
         "block_id,sentence_zh,indicator_zh,indicator_en,qual_zh,raw,value,unit_zh,value_normalised,unit_norm"
     )
@@ -119,15 +119,15 @@ def test_the_csv_begins_with_the_exchange_columns() -> None:
 
 
 def test_csv_cells_cannot_run_as_formulas() -> None:
-    assert table.safe_cell("sentence_zh", "=1+1") == "'=1+1"
-    assert table.safe_cell("value_normalised", "-4.5") == "-4.5"
+    assert frame.safe_cell("sentence_zh", "=1+1") == "'=1+1"
+    assert frame.safe_cell("value_normalised", "-4.5") == "-4.5"
 
 
 def test_frames_of_two_reports_stack_and_compare() -> None:
-    first = table.to_frame(_sample().figures, report="A", place="南山", year=2025)
+    first = frame.to_frame(_sample().figures, report="A", place="南山", year=2025)
     other = extract_figures(read_text(NATIONAL, "national.txt"))
-    second = table.to_frame(other.figures, report="B", place="全国", year=2024)
-    assert len(table.stack([first, second])) == len(first) + len(second)
+    second = frame.to_frame(other.figures, report="B", place="全国", year=2024)
+    assert len(frame.stack([first, second])) == len(first) + len(second)
     compared = compare.compare({"A": first, "B": second})
     gdp = compared[(compared["measure"] == "level") & (compared["unit_norm"] == "CNY")].iloc[0]
     assert gdp["A value"] == Decimal(1010000000000)
@@ -136,7 +136,7 @@ def test_frames_of_two_reports_stack_and_compare() -> None:
 
 def test_the_workbook_holds_headline_and_all_figures(tmp_path: Path) -> None:
     path = tmp_path / "figures.xlsx"
-    table.to_xlsx(_sample(), path, title="=cmd|' /C calc'!A0")
+    frame.to_xlsx(_sample(), path, title="=cmd|' /C calc'!A0")
     book = openpyxl.load_workbook(path)
     assert book.sheetnames == ["Headline", "Figures", "Sentences", "Questions", "Not figures"]
     headline = book["Headline"]
@@ -153,7 +153,7 @@ def test_the_workbook_holds_headline_and_all_figures(tmp_path: Path) -> None:
 
 def test_each_figure_of_the_workbook_leads_to_its_sentence(tmp_path: Path) -> None:
     path = tmp_path / "figures.xlsx"
-    table.to_xlsx(_sample(), path)
+    frame.to_xlsx(_sample(), path)
     book = openpyxl.load_workbook(path)
     figures, sentences = book["Figures"], book["Sentences"]
     heads = [cell.value for cell in figures[1]]
@@ -166,7 +166,7 @@ def test_each_figure_of_the_workbook_leads_to_its_sentence(tmp_path: Path) -> No
 
 def test_a_workbook_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="is a folder"):
-        table.to_xlsx(_sample(), tmp_path)
+        frame.to_xlsx(_sample(), tmp_path)
 
 
 def test_charts_carry_units_wording_and_source() -> None:

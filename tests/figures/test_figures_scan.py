@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.figures import numerals
 from desktop_app.figures.extract import figures_in
-from desktop_app.figures.scan import scan
+from desktop_app.figures.measures import numerals
+from desktop_app.figures.measures.scan import scan
 
 _SCALES = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
 _UNITS = {

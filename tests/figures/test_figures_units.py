@@ -8,8 +8,8 @@ from functools import cache
 import pint
 import pytest
 
-from desktop_app.figures import units
 from desktop_app.figures.extract import figures_in
+from desktop_app.figures.measures import units
 
 #: Our names of standard units as the library spells them.
 _STANDARD = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.document.read import read_text
-from desktop_app.figures import indicator_names
+from desktop_app.figures.english import indicator_names
 from desktop_app.figures.extract import extract_figures, figures_in
 from desktop_app.figures.model import Direction, Figure, Kind
-from desktop_app.figures.pairs import headline_pairs
+from desktop_app.figures.tables.pairs import headline_pairs
 
 
 def _all(text: str, role: str = "results", year: int = 2022) -> list[Figure]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.figures.english.indicator_names import english_name
 from desktop_app.figures.extract import figures_in
-from desktop_app.figures.indicator_names import english_name
 from desktop_app.figures.model import Figure, Kind
 
 

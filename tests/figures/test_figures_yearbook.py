@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.figures.indicator_names import english_name
+from desktop_app.figures.english.indicator_names import english_name
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.figures.fitting_rules import fitting
-from desktop_app.figures.name_rules import RULES
+from desktop_app.figures.english.fitting_rules import fitting
+from desktop_app.figures.english.name_rules import RULES
 
 NAMES = (
     "粮食产量连续年数", "规模以上工业增加值增速", "机场旅客吞吐量增长量", "每千人口医疗床位数",

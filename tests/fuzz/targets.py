@@ -16,7 +16,7 @@ from desktop_app.document.read import read_report, read_text
 from desktop_app.errors import AppError, DocumentError
 from desktop_app.figures.extract import extract_figures, figures_in
 from desktop_app.review.checks import check_pair
-from desktop_app.review.english_figures import read_figures
+from desktop_app.review.numbers.english_figures import read_figures
 from desktop_app.services.exchanging import read_rows
 from desktop_app.translation.engines.argos_packages import install_package
 from desktop_app.translation.engines.gguf import read_header

@@ -16,7 +16,7 @@ from desktop_app.project.backups import copies_of
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.opening import open_report
 from desktop_app.services.running import run_to_end
-from desktop_app.translation.memory import Memory
+from desktop_app.translation.memory.store import Memory
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 REPORT = "某区政府工作报告\n\n一、工作回顾\n\n全年生产总值2354亿元，增长6.3%。\n"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.review.alignment import align
 from desktop_app.review.checks import check_pair
+from desktop_app.review.words.alignment import align
 
 
 def checks(source: str, english: str) -> set[str]:

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.figures.english import plain, scaled
+from desktop_app.figures.english.wording import plain, scaled
 from desktop_app.figures.model import Direction, Qualifier
-from desktop_app.review.english_dates import read_moments
-from desktop_app.review.english_figures import read_figures
+from desktop_app.review.numbers.english_dates import read_moments
+from desktop_app.review.numbers.english_figures import read_figures
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from desktop_app import resources
 from desktop_app.document.read import read_report
-from desktop_app.figures import english, units
+from desktop_app.figures.english import wording
 from desktop_app.figures.extract import extract_figures, figures_in
+from desktop_app.figures.measures import units
 from desktop_app.figures.model import Figure
-from desktop_app.review.english_figures import EnglishFigure, read_figures
+from desktop_app.review.numbers.english_figures import EnglishFigure, read_figures
 
 _SCALES = {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}
 _FULL_WIDTH = str.maketrans("0123456789.", "０１２３４５６７８９．")
@@ -68,7 +69,7 @@ def test_any_value_in_any_style_comes_back(
     value: Decimal, scale: str, unit: str, style: Callable[[Decimal], str], lead: str
 ) -> None:
     (figure,) = figures_in(f"全年完成{lead}{style(value)}{scale}{unit}。")
-    (read,) = read_figures(f"It reached {english.amount(figure)} in all.")
+    (read,) = read_figures(f"It reached {wording.amount(figure)} in all.")
     assert read.value == value * _SCALES[scale]
     assert read.qualifier == figure.qualifier
 
@@ -82,14 +83,14 @@ def test_any_value_in_any_style_comes_back(
 def test_both_ends_of_a_range_come_back(low: int, more: int, dash: str, unit: str) -> None:
     (figure,) = figures_in(f"计划新增{low}{dash}{low + more}{unit}。")
     assert figure.value_max_normalised is not None
-    said = _values(read_figures(f"The plan is {english.amount(figure)}."))
+    said = _values(read_figures(f"The plan is {wording.amount(figure)}."))
     assert said == [figure.value_normalised, figure.value_max_normalised]
 
 
 @given(value=st.decimals(min_value=Decimal("0.1"), max_value=300, places=2), down=st.booleans())
 def test_a_change_keeps_its_value_and_its_direction(value: Decimal, down: bool) -> None:
     (figure,) = figures_in(f"同比{'下降' if down else '增长'}{_plain(value)}%。")
-    (read,) = read_figures(f"Output was {english.say(figure)}.")
+    (read,) = read_figures(f"Output was {wording.say(figure)}.")
     assert read.value == value
     assert read.direction == figure.direction
 
@@ -100,7 +101,7 @@ def test_every_figure_of_the_sample_comes_back() -> None:
     for figure in found.figures:
         if figure.vague or figure.raw in _NOT_SAID_AS_VALUE:
             continue
-        values = _values(read_figures(f"The figure is {english.say(figure)} here."))
+        values = _values(read_figures(f"The figure is {wording.say(figure)} here."))
         if _own(figure) not in values:
             lost.append((figure.id, figure.raw, figure.english, values))
     assert not lost
@@ -109,4 +110,4 @@ def test_every_figure_of_the_sample_comes_back() -> None:
 @pytest.mark.parametrize("text", ["翻一番", "翻两番", "增长1.5倍", "达到六成五", "占三分之二", "过半"])
 def test_words_of_proportion_are_worded_as_what_they_are(text: str) -> None:
     (figure,) = figures_in(f"规模{text}。")
-    assert read_figures(f"It was {english.say(figure)}.")
+    assert read_figures(f"It was {wording.say(figure)}.")

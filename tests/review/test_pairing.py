@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from desktop_app.review import pairing
-from desktop_app.review.atoms import Atom
+from desktop_app.review.numbers import pairing
+from desktop_app.review.numbers.atoms import Atom
 
 
 def test_a_long_row_looks_near_its_own_place_only() -> None:

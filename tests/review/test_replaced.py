@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.review.model import Finding
 from desktop_app.services.checking import PairChecker
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.terms.termbase import Termbase
 
 CHECKER = PairChecker(Termbase.load())
 

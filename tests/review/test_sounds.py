@@ -8,8 +8,8 @@ import sys
 from pypinyin import Style, lazy_pinyin, pinyin
 
 from desktop_app import resources
-from desktop_app.review import sounds
-from desktop_app.review.sounds import begins_like, is_pinyin, sounds_in
+from desktop_app.review.words import sounds
+from desktop_app.review.words.sounds import begins_like, is_pinyin, sounds_in
 
 
 def test_readings_are_those_of_pypinyin() -> None:

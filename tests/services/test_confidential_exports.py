@@ -20,7 +20,7 @@ from desktop_app.services.exchanging import export_project
 from desktop_app.services.exporting import export_charts, export_figures
 from desktop_app.services.remembering import export_memory, export_terms
 from desktop_app.settings import Paths
-from desktop_app.translation.memory import Memory, MemoryUnit
+from desktop_app.translation.memory.store import Memory, MemoryUnit
 from desktop_app.translation.model import Term, Translation, TranslationState
 
 TEXT = """清河县2025年政府工作报告

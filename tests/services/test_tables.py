@@ -21,8 +21,8 @@ from desktop_app.services.running import run_to_end
 from desktop_app.services.tables import project_from_table
 from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths
-from desktop_app.translation.memory import Memory
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.memory.store import Memory
+from desktop_app.translation.terms.termbase import Termbase
 
 TABLE = (
     "中文,英文,备注\n"

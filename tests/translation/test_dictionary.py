@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.translation import dictionary
+from desktop_app.translation.words import dictionary
 
 
 def test_a_word_has_all_its_readings_in_either_script() -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.figures.extract import figures_in
-from desktop_app.translation.assess import Assessment
-from desktop_app.translation.finite import with_verb
+from desktop_app.translation.driving.assess import Assessment
+from desktop_app.translation.driving.finite import with_verb
+from desktop_app.translation.driving.repair import Draft, Repairer
+from desktop_app.translation.driving.restore import join_clauses
 from desktop_app.translation.localise import Localiser
-from desktop_app.translation.repair import Draft, Repairer
-from desktop_app.translation.restore import join_clauses
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.terms.termbase import Termbase
 from tests.translation.test_consensus import Talkative
 
 

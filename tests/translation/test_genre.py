@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.translation.genre import are_official, is_official, role_told, roles_told
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.terms.termbase import Termbase
 
 
 @pytest.mark.parametrize(

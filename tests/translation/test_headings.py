@@ -6,10 +6,10 @@ import pytest
 
 from desktop_app.figures.extract import figures_in
 from desktop_app.translation.localise import Localiser
-from desktop_app.translation.memory import Memory
+from desktop_app.translation.memory.store import Memory
 from desktop_app.translation.model import OriginKind, PipelineItem
 from desktop_app.translation.pipeline import Pipeline
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.terms.termbase import Termbase
 
 TERMS = Termbase.load()
 PIPELINE = Pipeline(Localiser(TERMS), Memory(termbase=TERMS))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.translation.localise import Localiser
-from desktop_app.translation.names import find_names
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.terms.termbase import Termbase
 
 TERMS = Termbase.load()
 

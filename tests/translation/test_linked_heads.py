@@ -8,7 +8,7 @@ from desktop_app.figures.extract import figures_in
 from desktop_app.translation.genre import roles_told
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.model import LocalisedSegment
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.terms.termbase import Termbase
 
 LOCALISER = Localiser(Termbase.load())
 

@@ -7,7 +7,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.translation.memory_runs import counts, pairs, runs_of, sampled_runs
+from desktop_app.translation.memory.runs import counts, pairs, runs_of, sampled_runs
 
 
 @given(st.lists(st.lists(st.text("全年增长⦿％万套\0a", max_size=20), max_size=6), max_size=3))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.name_evidence import is_common, is_made_of_words, speaks_for_name, weight
+from desktop_app.translation.names.evidence import is_common, is_made_of_words, speaks_for_name, weight
 
 
 @pytest.mark.parametrize("name", ["柔川", "鹤洲", "贾湖", "凌绥", "李汉柏", "张谷英"])

@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop_app.translation.place_names import english_place
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.names.place_names import english_place
+from desktop_app.translation.terms.termbase import Termbase
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import pytest
 from desktop_app.figures.extract import figures_in
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.model import LocalisedSegment
-from desktop_app.translation.open_nouns import is_thing
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.nouns.open_nouns import is_thing
+from desktop_app.translation.terms.termbase import Termbase
 
 LOCALISER = Localiser(Termbase.load())
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.translation.driving.respelling import with_names
 from desktop_app.translation.model import ProtectedSpan, SpanKind
-from desktop_app.translation.respelling import with_names
 
 
 def name(english: str, kind: SpanKind = SpanKind.NAME) -> ProtectedSpan:

@@ -6,8 +6,8 @@ import pytest
 
 from desktop_app.figures.extract import figures_in
 from desktop_app.translation.localise import Localiser
-from desktop_app.translation.oversight import overseers, oversight
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.telling.oversight import overseers, oversight
+from desktop_app.translation.terms.termbase import Termbase
 
 LOCALISER = Localiser(Termbase.load())
 XI = "Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era"

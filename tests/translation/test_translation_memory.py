@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.errors import AppError
-from desktop_app.translation.memory import Memory, MemoryUnit
+from desktop_app.translation.memory.store import Memory, MemoryUnit
 from desktop_app.translation.model import Term
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.terms.termbase import Termbase
 
 NAMES = Termbase(
     [Term("临江区", "Linjiang District", pos="name"), Term("东湖区", "Donghu District", pos="name")]

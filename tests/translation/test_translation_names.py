@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation import pinyin
 from desktop_app.translation.model import Term
-from desktop_app.translation.name_list import list_names
-from desktop_app.translation.names import find_names
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.names.name_list import list_names
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words import pinyin
 
 TERMS = Termbase(
     [Term("临江区", "Linjiang District", "place", "name"), Term("沙河", "Shahe", "place", "name")]

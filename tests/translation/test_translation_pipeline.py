@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 import pytest
 
 from desktop_app.figures.extract import figures_in
-from desktop_app.translation import clauses
+from desktop_app.translation.driving import clauses
 from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
 from desktop_app.translation.localise import Localiser
-from desktop_app.translation.memory import Memory
+from desktop_app.translation.memory.store import Memory
 from desktop_app.translation.model import (
     LocalisedSegment,
     OriginKind,
@@ -21,7 +21,7 @@ from desktop_app.translation.model import (
     TranslationState,
 )
 from desktop_app.translation.pipeline import Pipeline
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.terms.termbase import Termbase
 
 TERMS = Termbase([Term("地区生产总值", "GDP", "indicator")])
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.translation.driving.qualifiers import with_qualifiers
 from desktop_app.translation.model import ProtectedSpan, SpanKind
-from desktop_app.translation.qualifiers import with_qualifiers
 
 
 def spans(*english: str) -> list[ProtectedSpan]:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.translation.driving.restore import join_clauses, restore, tidy
 from desktop_app.translation.model import LocalisedSegment
-from desktop_app.translation.restore import join_clauses, restore, tidy
 
 
 def restored(source: str, english: str, prefix: str = "", *, heading: bool = False) -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.errors import AppError
 from desktop_app.translation.model import Term
-from desktop_app.translation.termbase import Termbase, read_csv, write_csv
+from desktop_app.translation.terms.termbase import Termbase, read_csv, write_csv
 
 BASE = Termbase(
     [

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from desktop_app.translation.acts import acts, set_acts
-from desktop_app.translation.voices import ing_of, past_of
+from desktop_app.translation.nouns.acts import acts, set_acts
+from desktop_app.translation.telling.voices import ing_of, past_of
 
 SAME = {"put", "cut", "set", "let", "shut", "spread", "reset"}  # whose past is their plain form
 

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.figures.extract import figures_in
 from desktop_app.translation.localise import Localiser
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.terms.termbase import Termbase
 
 LOCALISER = Localiser(Termbase.load())
 SIGNS = re.compile("[\u2e80-\uffff]")  # Chinese, and signs that only rules know

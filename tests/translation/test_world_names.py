@@ -6,8 +6,8 @@ import pytest
 
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.model import Term
-from desktop_app.translation.names import find_names
-from desktop_app.translation.termbase import Termbase
+from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.terms.termbase import Termbase
 
 TERMS = Termbase([Term("荷兰", "the Netherlands", "place", "name"), Term("柏林", "Berlin", "place", "name")])
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
 from desktop_app.settings import Paths
-from desktop_app.translation import dictionary
 from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
+from desktop_app.translation.words import dictionary
 from desktop_app.ui import i18n
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session

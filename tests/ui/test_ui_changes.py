@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.figures.charts import Bar, Chart, ChartKind
+from desktop_app.figures.tables.charts import Bar, Chart, ChartKind
 from desktop_app.project.store import ProjectFile
 from desktop_app.translation.model import Term, TranslationState
 from desktop_app.ui.dialogs.everywhere import EverywhereDialog

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.project.store import ProjectFile
-from desktop_app.translation.memory import Memory
+from desktop_app.translation.memory.store import Memory
 from desktop_app.translation.model import OriginKind, TranslationState
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panes.editor import TargetEditor

@@ -18,7 +18,7 @@ from desktop_app.briefs.pdf.charts import chart_height, chart_svg, draw_chart
 from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.briefs.pdf.typeset import Line, break_lines
 from desktop_app.briefs.words import plain
-from desktop_app.figures.charts import Chart
+from desktop_app.figures.tables.charts import Chart
 
 _MARGIN = 16.0
 _GAP = 8.0

@@ -23,9 +23,9 @@ from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.briefs.pdf.typeset import break_lines, text_width
 from desktop_app.briefs.wording import upper_first
 from desktop_app.briefs.words import plain
-from desktop_app.figures.charts import Bar, Chart
-from desktop_app.figures.english import plain as number_text
+from desktop_app.figures.english.wording import plain as number_text
 from desktop_app.figures.model import Qualifier
+from desktop_app.figures.tables.charts import Bar, Chart
 
 _BAR = 7.6  # thickness of a bar
 _BAR_GAP = 2.0

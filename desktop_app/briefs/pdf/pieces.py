@@ -14,7 +14,7 @@ from desktop_app.briefs.pdf.pen import Pen
 from desktop_app.briefs.pdf.theme import TextStyle
 from desktop_app.briefs.pdf.typeset import Line, break_lines
 from desktop_app.briefs.words import Text, plain, text_of
-from desktop_app.figures.charts import Chart
+from desktop_app.figures.tables.charts import Chart
 
 
 @dataclass(slots=True)

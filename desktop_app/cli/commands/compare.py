@@ -32,8 +32,8 @@ def run(options: argparse.Namespace) -> int:
     if len(options.files) < 2:
         raise ExportError("compare-two", "Name two or more reports or projects to compare.")
     from desktop_app.cli.sources import report_and_figures
-    from desktop_app.figures.compare import compare
-    from desktop_app.figures.table import to_frame
+    from desktop_app.figures.tables.compare import compare
+    from desktop_app.figures.tables.frame import to_frame
 
     frames: dict[str, Any] = {}
     for path in options.files:

@@ -74,6 +74,6 @@ def _show(found: FigureSet, options: argparse.Namespace) -> None:
             [asdict(one) for one in (found.not_figures if options.not_figures else found.doubts)]
         )
         return
-    from desktop_app.figures.table import to_records
+    from desktop_app.figures.tables.frame import to_records
 
     options.voice.show(to_records(found.figures))

@@ -15,7 +15,7 @@ from desktop_app.document.characters import clean
 from desktop_app.document.decode import decode
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.source import Source
-from desktop_app.document.title_words import is_whole_title
+from desktop_app.document.titles.title_words import is_whole_title
 from desktop_app.errors import DocumentError
 
 # fmt: off

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from desktop_app.document.addresses import told_by_words
 from desktop_app.document.chinese import tight
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, numbering
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.readers.footnotes import part_notes
 from desktop_app.document.readers.rows import Page, Row, margin_of
+from desktop_app.document.titles.addresses import told_by_words
 
 _LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
 _MOST_STOPS = 0.6  # share of full rows that end a sentence, far more than by chance

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from enum import IntEnum
 
+from desktop_app.figures.english.written import as_written, unit_code
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
-from desktop_app.figures.written import as_written, unit_code
 from desktop_app.ui.names import direction_name, kind_name, qualifier_name, unit_name
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.figures.charts import Bar, Chart
+from desktop_app.figures.tables.charts import Bar, Chart
 from desktop_app.ui.messages import said
 from desktop_app.ui.theme import fonts
 from desktop_app.ui.theme.look import Look

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.figures.charts import charts_of
 from desktop_app.figures.model import Kind
+from desktop_app.figures.tables.charts import charts_of
 from desktop_app.ui import accessible
 from desktop_app.ui.models.figure_cells import FigureColumn
 from desktop_app.ui.models.figures import FigureModel

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBox
 
 from desktop_app.review.model import Finding
 from desktop_app.services.reference import Help, Meaning
-from desktop_app.translation.dictionary import Entry
-from desktop_app.translation.memory import MemoryMatch
+from desktop_app.translation.memory.store import MemoryMatch
 from desktop_app.translation.model import Origin, OriginKind
+from desktop_app.translation.words.dictionary import Entry
 from desktop_app.ui.dates import told_utc
 from desktop_app.ui.desk import History
 from desktop_app.ui.lookup import Lookup

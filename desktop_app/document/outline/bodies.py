@@ -1,0 +1,161 @@
+"""What a body passage is: a paragraph, an item, or run-in headings and what stands below them.
+
+Headings of parts and sections are told in `headings`; the tree is made in `tree`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from desktop_app.document.chinese import simplified
+from desktop_app.document.marks import (
+    STOPS,
+    Numbering,
+    Rank,
+    bullet_end,
+    ends_sentence,
+    is_caption,
+    is_date,
+    numbering,
+)
+from desktop_app.document.model import BlockKind
+from desktop_app.document.outline.headings import LONGEST_GLUED, RUN_IN, heading_end
+from desktop_app.document.outline.unnumbered import LONGEST_NAMED
+from desktop_app.document.passage import Hint, Passage
+from desktop_app.document.runin import Habits, bold_headings, closes_part, leads, names_ordinal, tops
+
+LONGEST_COLON = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A future block.
+
+    Attributes:
+        kind, passage: what it is and its text.
+        order: ranks headings (smaller is higher); 0 for bodies.
+        closing: a body that looks back on the whole part.
+        leaves: a body that stands below no heading of this order or lower; 0 if it stays below the last one.
+    """
+
+    kind: BlockKind
+    passage: Passage
+    order: int = 0
+    closing: bool = False
+    leaves: int = 0
+
+
+def body_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> Iterator[Node]:
+    """Nodes of one passage; `follower` is the one below it in the same section."""
+    text = passage.text
+    if passage.hint in (Hint.ROW, Hint.NOTE, Hint.COUNTED):
+        yield Node(BlockKind.PARAGRAPH, passage)
+        return
+    sign = bullet_end(text)
+    if passage.hint is Hint.ITEM or sign:
+        yield Node(BlockKind.BULLET, passage.cut(sign))
+        return
+    number = numbering(text)
+    if number and number.rank >= Rank.ARABIC:
+        yield from _item_nodes(passage, number, habits, follower)
+        return
+    yield from _plain_nodes(passage, habits, follower)
+
+
+def _item_nodes(
+    passage: Passage, number: Numbering, habits: Habits, follower: Passage | None
+) -> Iterator[Node]:
+    """1. and （1）: a heading with its body, a heading line, or an item of a list."""
+    text = passage.text
+    end = heading_end(passage, number)
+    headed = number.rank in habits.headed
+    if headed and not 0 < end < len(text):
+        colon = text.find("：", number.end, number.end + LONGEST_COLON)
+        end = colon + 1 if 0 < colon < len(text) - 1 else end
+    alone = end == len(text)
+    next_number = numbering(follower.text) if follower else None
+    has_body = follower is not None and (next_number is None or next_number.rank > number.rank)
+    opens_body = number.value == 1 and follower is not None and next_number is None  # no list goes on
+    stopped = alone and text[-1] in STOPS and not headed and not opens_body
+    bare = alone and not (has_body or headed)
+    if number.rank is Rank.CIRCLED or not end or bare or stopped:
+        long_body = len(text) > 150
+        yield Node(BlockKind.PARAGRAPH if long_body else BlockKind.BULLET, passage)
+        return
+    yield Node(BlockKind.RUN_IN_HEADING, passage.cut(0, end), number.rank * 10)
+    body = passage.cut(end)
+    if body.text:
+        yield Node(BlockKind.PARAGRAPH, body)
+
+
+def headed_ranks(bodies: Sequence[Passage]) -> frozenset[int]:
+    """Ranks of items that have headings here: with their body, or two or more alone before theirs."""
+    alone: Counter[int] = Counter()
+    headed: set[int] = set()
+    for passage, after in zip_longest(bodies, bodies[1:]):
+        number = numbering(passage.text)
+        if number is None or number.rank < Rank.ARABIC or passage.hint is not Hint.NONE:
+            continue
+        end = heading_end(passage, number)
+        if 0 < end < len(passage.text):
+            headed.add(number.rank)
+        elif end and after is not None and numbering(after.text) is None:
+            alone[number.rank] += 1
+    return frozenset(headed | {rank for rank, count in alone.items() if count > 1})
+
+
+def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> Iterator[Node]:
+    spans = bold_headings(passage)
+    text = passage.text
+    if not spans or spans[0][0] > 0:
+        end = habits.clause_end(text)
+        if end > 0 and habits.believes(text):
+            spans.insert(0, (0, end))
+        elif _stands_alone(passage, end, habits, follower):
+            yield Node(BlockKind.RUN_IN_HEADING, passage, RUN_IN)
+            return
+    position = 0
+    passage = replace(passage, bold=())
+    for start, end in spans:
+        if text[position:start].strip():
+            yield Node(BlockKind.PARAGRAPH, passage.cut(position, start))
+        yield Node(BlockKind.RUN_IN_HEADING, passage.cut(start, end), RUN_IN)
+        position = end
+    rest = passage.cut(position)
+    if rest.text:
+        over = habits.believes_plain and tops(rest, follower) and not spans
+        closing = _closes(rest, follower) and not spans
+        yield Node(BlockKind.PARAGRAPH, rest, closing=closing, leaves=RUN_IN if over else 0)
+
+
+def _closes(passage: Passage, follower: Passage | None) -> bool:
+    """Looks back on the whole part, or is the signature or the date below everything."""
+    text = passage.text
+    if is_date(text) or closes_part(simplified(text)):
+        return True
+    signs = len(text) <= LONGEST_NAMED and not ends_sentence(text)
+    return signs and follower is not None and is_date(follower.text)
+
+
+def _stands_alone(passage: Passage, end: int, habits: Habits, follower: Passage | None) -> bool:
+    """A heading in a paragraph of its own, its body in the next one."""
+    text = passage.text
+    if is_caption(text):
+        return False
+    if follower is None or len(follower.text) < max(20, len(text)) or numbering(follower.text):
+        return False
+    if not ends_sentence(follower.text) and not follower.bold:
+        return False
+    if passage.all_bold:
+        return len(text) <= LONGEST_GLUED
+    if (habits.leads > 1 and leads(passage, follower)) or (habits.ordinals > 1 and names_ordinal(passage)):
+        return True
+    if end < 0:
+        several = habits.plain + habits.bold >= 2 or not habits.believes_plain
+        return habits.believes(text) and several
+    unmarked = not ends_sentence(text) and text[-1] not in "，、；：:;,）)" and len(text) <= LONGEST_NAMED
+    return unmarked and passage.hint is Hint.NONE and not re.match(r"^[\d（(]", text)

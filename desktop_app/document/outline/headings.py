@@ -1,0 +1,118 @@
+"""Which passages open a part or a section, by number, by format, or without either (`unnumbered`).
+
+Knows nothing of run-in headings (`runin`) and of trees (`tree`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.document.marks import STOPS, Numbering, Rank, first_stop, numbering
+from desktop_app.document.outline.unnumbered import NAMED, Place, find_unnumbered, place_of
+from desktop_app.document.pages.joins import heading_shape
+from desktop_app.document.passage import Hint, Passage
+
+LONGEST_GLUED = 70
+_LONGEST_BRIEF = 22  # of a numbered heading above a body that is shorter than it
+RUN_IN = 80  # order beside Rank * 10
+_ITEM_FIGURE = re.compile(r"\d\s*[%％]|\d\s*[万亿萬億]?\s*[元个家人户项公吨]")
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """What the whole report says about its headings.
+
+    Attributes:
+        named: headings without number (line and words), and the order of each.
+        levels: order of unnumbered headings by their level in the format.
+    """
+
+    named: dict[Place, int]
+    levels: dict[int, int]
+
+    def names(self, passage: Passage) -> bool:
+        """The passage is a heading without number, told by its words or by the layout."""
+        return place_of(passage) in self.named
+
+    def opens(self, passage: Passage) -> bool:
+        """The passage opens a part or a section."""
+        return self.names(passage) or is_section_heading(passage)
+
+    def order(self, passage: Passage) -> int:
+        """Rank of a heading without number (smaller is higher)."""
+        return self.named.get(place_of(passage)) or self.levels[passage.level]
+
+
+def find_headings(passages: Sequence[Passage]) -> Headings:
+    """Headings without number, and what the levels of the format stand for."""
+    return Headings(find_unnumbered(passages), _level_orders(passages))
+
+
+def is_section_heading(passage: Passage) -> bool:
+    """Opens a part or a section: by its number, or by what the format says."""
+    if passage.hint in (Hint.ROW, Hint.NOTE, Hint.ITEM):
+        return False
+    number = numbering(passage.text)
+    if passage.level:
+        return True
+    return number is not None and number.rank <= Rank.BRACKET and heading_end(passage, number) > 0
+
+
+def heading_end(passage: Passage, number: Numbering) -> int:
+    """Where a numbered heading ends in the passage; 0 if the passage is no heading but an item."""
+    text = passage.text
+    for start, end in passage.bold:
+        if start <= number.end and end > number.end and len(text) > end:
+            stop = end + (text[end] in STOPS + "：:")
+            return stop if stop <= LONGEST_GLUED + 20 else 0
+    stop = first_stop(text)
+    spaced = re.search(r"[　 ]{2,}", text[number.end : LONGEST_GLUED])
+    if spaced and stop > number.end + spaced.start():
+        return number.end + spaced.end()
+    if stop < 0:
+        short = len(text) <= LONGEST_GLUED + 20 and text[-1] not in "；;，,、"
+        return len(text) if short and heading_shape(passage) else 0
+    if stop > LONGEST_GLUED or _counts_on(text[stop:], number) or _two_sentences(text, stop, number):
+        return 0
+    if stop == len(text) and (_ITEM_FIGURE.search(text) or stop > 50):
+        return 0
+    return stop
+
+
+def _two_sentences(text: str, stop: int, number: Numbering) -> bool:
+    """1.贯彻执行国家、省有关法律。组织拟订制度。: no heading is so long, nor longer than its body."""
+    return number.rank is Rank.ARABIC and stop > _LONGEST_BRIEF and stop < len(text) < 2 * stop
+
+
+def _counts_on(rest: str, number: Numbering) -> bool:
+    """（2）… follows （1）… in the same paragraph: both are sentences of it."""
+    following = numbering(rest.lstrip())
+    return following is not None and (following.rank, following.value) == (number.rank, number.value + 1)
+
+
+def _level_orders(passages: Sequence[Passage]) -> dict[int, int]:
+    """Order of unnumbered headings by their level in the format."""
+    by_level: dict[int, int] = {}
+    for passage in passages:
+        number = numbering(passage.text) if passage.level else None
+        if number:
+            by_level.setdefault(passage.level, number.rank * 10)
+    orders: dict[int, int] = {}
+    for level in sorted({p.level for p in passages if p.level}):
+        above = [order for known, order in by_level.items() if known < level]
+        orders[level] = by_level.get(level, max(above) + 3 if above else NAMED)
+    previous = 0
+    for level in sorted(orders):
+        orders[level] = previous = max(orders[level], previous + 1)
+    return orders
+
+
+def split_annex(passage: Passage) -> tuple[Passage, Passage | None]:
+    """附件：1.… is the heading 附件： and its first entry."""
+    found = re.match(r"(?:附件|附表|附錄|附录)\s*[:：]\s*(?=\d)", passage.text)
+    if not found:
+        return passage, None
+    entry = passage.cut(found.end())
+    return passage.cut(0, found.end()), replace(entry, hint=Hint.ITEM)

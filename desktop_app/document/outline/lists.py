@@ -1,0 +1,127 @@
+"""Numbered and bare lines that are no headings: items of a list, and paragraphs counted throughout a report.
+
+What a list is, its punctuation says: a colon before it, semicolons between its items.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from desktop_app.document.marks import Rank, bullet_end, first_stop, numbering
+from desktop_app.document.pages.joins import heading_shape
+from desktop_app.document.passage import Hint, Passage
+
+LONGEST_ITEM = 80
+LONGEST_CLAUSE_HEADING = 40
+_FEWEST_COUNTED = 6
+_SHORT = 30
+_LONGEST_HEADING = 16
+
+
+def mark_items(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages, items of lists with the hint that they are some."""
+    marked = list(passages)
+    index = 0
+    while index < len(marked):
+        end = _run_end(marked, index)
+        if end > index + 1 and _is_list(marked, index, end):
+            marked[index:end] = [replace(passage, hint=Hint.ITEM) for passage in marked[index:end]]
+        index = max(end, index + 1)
+    return marked
+
+
+def mark_counted(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages, those with the hint whose numbers count paragraphs from the first to the last page.
+
+    Numbers rise through the whole report, also across the headings between them; where those have numbers
+    of their own, measures may be counted so too (1.指导思想。…), but measures have headings.
+    """
+    counted = [i for i, passage in enumerate(passages) if _arabic(passage)]
+    values = [_arabic(passages[i]) for i in counted]
+    rising = all(a < b for a, b in pairwise(values))
+    between = passages[counted[0] + 1 : counted[-1]] if len(counted) >= _FEWEST_COUNTED else ()
+    crossed = any(not _arabic(p) and len(p.text) <= _SHORT and first_stop(p.text) < 0 for p in between)
+    if not (rising and crossed) or (any(map(_ranked, passages)) and _open_with_headings(passages, counted)):
+        return list(passages)
+    marked = list(passages)
+    for index in counted:
+        marked[index] = replace(marked[index], hint=Hint.COUNTED)
+    return marked
+
+
+def _open_with_headings(passages: Sequence[Passage], counted: Sequence[int]) -> bool:
+    """Most of the `counted` passages open with few words and a stop, or have none."""
+    stops = [first_stop(passages[index].text) for index in counted]
+    return 2 * sum(stop <= _LONGEST_HEADING for stop in stops) >= len(stops)
+
+
+def _arabic(passage: Passage) -> int:
+    number = numbering(passage.text) if passage.hint is Hint.NONE else None
+    return number.value if number and number.rank is Rank.ARABIC else 0
+
+
+def _ranked(passage: Passage) -> bool:
+    number = numbering(passage.text)
+    return number is not None and number.rank < Rank.ARABIC and passage.hint is Hint.NONE
+
+
+def _run_end(passages: Sequence[Passage], start: int) -> int:
+    """End of the run of equal lines that begins at `start`: counted upwards, or bare with semicolons."""
+    first = passages[start]
+    number = numbering(first.text)
+    if first.hint is not Hint.NONE or first.level:
+        return start
+    end = start + 1
+    if number is not None:
+        while end < len(passages) and not passages[end].level and passages[end].hint is Hint.NONE:
+            following = numbering(passages[end].text)
+            if following is None or (following.rank, following.value) != (number.rank, number.value + 1):
+                break
+            number, end = following, end + 1
+        return end
+    while end < len(passages) and passages[end - 1].text[-1] in "；;" and _bare_item(passages[end]):
+        end += 1
+    return end
+
+
+def _bare_item(passage: Passage) -> bool:
+    plain = passage.hint is Hint.NONE and not passage.level and numbering(passage.text) is None
+    return plain and len(passage.text) <= LONGEST_ITEM
+
+
+def _is_list(passages: Sequence[Passage], start: int, end: int) -> bool:
+    run = passages[start:end]
+    before = passages[start - 1] if start else None
+    announced = before is not None and before.text[-1] in "：:"
+    ended = sum(1 for passage in run if passage.text[-1] in "；;")
+    if numbering(run[0].text) is None:
+        headed = before is not None and heading_shape(before)
+        return (announced or headed) and ended >= len(run) - 1 and all(map(_bare_item, run))
+    if ended >= (len(run) - 1) / 2 and ended:
+        return True
+    after = passages[end] if end < len(passages) else None
+    if (
+        len(run) > 2
+        and _arabic(run[0])
+        and not any(0 < first_stop(passage.text) < len(passage.text) for passage in run)
+        and after is not None
+        and (after.hint is Hint.ITEM or bullet_end(after.text))
+    ):
+        return True  # a list, and another below it
+    if announced and len(run) > 2 and 3 * sum(_is_clause(passage) for passage in run) >= 2 * len(run):
+        return True
+    sentences = all(first_stop(passage.text) == len(passage.text) for passage in run)
+    return sentences and (announced or _nothing_below(run[-1], passages[end : end + 1]))
+
+
+def _is_clause(passage: Passage) -> bool:
+    """A sentence too long to be the heading of what follows."""
+    return first_stop(passage.text) > LONGEST_CLAUSE_HEADING
+
+
+def _nothing_below(last: Passage, after: Sequence[Passage]) -> bool:
+    """A heading above the last item's rank, or the end, follows it."""
+    rank, own = (numbering(p.text) for p in (*after, last)) if after else (None, numbering(last.text))
+    return not after or (rank is not None and own is not None and rank.rank < own.rank)

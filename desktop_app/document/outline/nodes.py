@@ -1,0 +1,156 @@
+"""Passages to outline nodes: headings, and the bodies below each.
+
+What a body is, `bodies` tells; the tree with its ids is made in `tree`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from desktop_app.document.marks import Rank, bullet_end, numbering
+from desktop_app.document.model import BlockKind, Corrections
+from desktop_app.document.outline.bodies import Node, body_nodes, headed_ranks
+from desktop_app.document.outline.headings import RUN_IN, Headings, find_headings, heading_end, split_annex
+from desktop_app.document.outline.lists import mark_counted, mark_items
+from desktop_app.document.outline.mending import mend_after_stop
+from desktop_app.document.outline.notes import mark_notes
+from desktop_app.document.outline.unnumbered import SECTION_LIKE
+from desktop_app.document.passage import Hint, Passage
+from desktop_app.document.runin import (
+    Habits,
+    addresses_audience,
+    habits_of,
+    leaves_heading,
+    plain_heading_end,
+)
+
+_FEWEST_SIBLINGS = 3
+_ANNOUNCES = re.compile("(?:以下|下列|如下|工作|措施|方面|任务|任務|问题|問題)[^。；]{0,8}[:：]$")
+_FEWEST_PARTS = 4
+_PAGE_CUTS = ("mid-sentence", "number-and-measure", "page-break")
+
+
+def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node]:
+    """Nodes of the whole report in reading order, title matter excluded."""
+    nodes: list[Node] = []
+    passages = mark_items(mark_counted(mark_notes(passages)))
+    headings = find_headings(passages)
+    groups = _groups(passages, headings)
+    lower = any(order < Rank.DUN * 10 for order in headings.named.values())  # 一、 stands below a named part
+    cited = _whole_habit(groups, lower=lower)
+    flat = all(heading is None or _is_part(heading, lower=lower) for heading, _ in groups)
+    cut = sum(1 for p in passages for b in p.breaks if b.reason in _PAGE_CUTS) >= 3
+    for heading, bodies in groups:
+        if heading is not None:
+            nodes.extend(_heading_nodes(heading, headings))
+        known = cited and heading is not None and (flat or not _is_part(heading, lower=lower))
+        mended = mend_after_stop(bodies, habits_of(bodies, known, cut), corrections)
+        habits = replace(habits_of(mended, known), headed=headed_ranks(mended))
+        for index, passage in enumerate(mended):
+            follower = mended[index + 1] if index + 1 < len(mended) else None
+            if follower is not None and follower.hint is Hint.NOTE:
+                follower = None  # a footnote is no body
+            if nodes and nodes[-1].order == RUN_IN:  # the body of the line above has no heading of its own
+                nodes.extend(body_nodes(passage, Habits(), follower))
+                continue
+            if addresses_audience(passage.text):
+                habits = Habits(
+                    openings=habits.openings
+                )  # what follows 各位代表！ is the close of the speech
+            nodes.extend(body_nodes(passage, habits, follower))
+    return _announce(_end_runs(nodes))
+
+
+def _announce(nodes: list[Node]) -> list[Node]:
+    """A body that announces the sections below it (主要做了以下工作：) stands beside the first of them."""
+    announced = list(nodes)
+    for index, (node, after) in enumerate(pairwise(nodes)):
+        number = numbering(after.passage.text)
+        first = after.order > Rank.DUN * 10 and (number is None or number.value == 1)
+        if first and not node.order and not node.leaves and _ANNOUNCES.search(node.passage.text):
+            announced[index] = replace(node, leaves=after.order)
+    return announced
+
+
+def _end_runs(nodes: list[Node]) -> list[Node]:
+    """Bodies behind a run of sibling headings that have one paragraph each leave the last heading.
+
+    Only where they open as no such paragraph does (此外… 一年来，我们做了以下工作。).
+    """
+    ended = list(nodes)
+    run: list[int] = []  # bodies below each heading of the run so far
+    order = 0
+    for index, node in enumerate(nodes):
+        if node.order == order and order:
+            run.append(0)
+        elif node.order:
+            run, order = [0], node.order
+        elif run:
+            run[-1] += 1
+            single = len(run) >= _FEWEST_SIBLINGS and run[-1] == 2 and set(run[:-1]) == {1}
+            if single and order >= SECTION_LIKE and leaves_heading(node.passage.text):
+                ended[index] = replace(node, leaves=order)
+                run = []
+    return ended
+
+
+def _parts_name_theirs(parts: Sequence[Sequence[Passage]]) -> bool:
+    """Four parts or more, none with sections: the first paragraph of each opens with a heading clause."""
+    opened = sum(plain_heading_end(bodies[0].text) > 0 for bodies in parts)
+    return len(parts) >= _FEWEST_PARTS and opened == len(parts)
+
+
+def _is_part(heading: Passage, *, lower: bool) -> bool:
+    number = numbering(heading.text)
+    return number is not None and number.rank <= (Rank.CLAUSE if lower else Rank.DUN)
+
+
+def _groups(passages: Sequence[Passage], headings: Headings) -> list[tuple[Passage | None, list[Passage]]]:
+    """Each section heading with the passages under it."""
+    groups: list[tuple[Passage | None, list[Passage]]] = [(None, [])]
+    for passage in passages:
+        if headings.opens(passage):
+            groups.append((passage, []))
+        else:
+            groups[-1][1].append(passage)
+    return groups
+
+
+def _heading_nodes(passage: Passage, headings: Headings) -> Iterator[Node]:
+    number = numbering(passage.text)
+    if headings.names(passage) or number is None:
+        order = headings.order(passage)
+        heading, entry = split_annex(passage.cut(bullet_end(passage.text)))
+        yield Node(BlockKind.PART if order <= Rank.DUN * 10 else BlockKind.SECTION, heading, order)
+        if entry is not None:
+            yield Node(BlockKind.BULLET, entry)
+        return
+    end = heading_end(passage, number) or len(passage.text)
+    kind = _numbered_kind(number.rank)
+    yield Node(kind, passage.cut(0, end), number.rank * 10)
+    body = passage.cut(end)
+    if body.text:
+        yield from body_nodes(body, Habits(), None)
+
+
+def _numbered_kind(rank: Rank) -> BlockKind:
+    if rank <= Rank.DUN:
+        return BlockKind.PART  # the tree makes it a section where a higher part stands above
+    return BlockKind.SECTION if rank is Rank.BRACKET else BlockKind.RUN_IN_HEADING
+
+
+def _whole_habit(groups: Sequence[tuple[Passage | None, list[Passage]]], *, lower: bool) -> bool:
+    """Most paragraphs of the report's sections, or most first ones, open with a heading clause."""
+    sections = [bodies for heading, bodies in groups if heading and not _is_part(heading, lower=lower)]
+    if not sections:
+        return _parts_name_theirs([bodies for heading, bodies in groups if heading and bodies])
+    inner = [p for bodies in sections for p in bodies if p.hint is Hint.NONE and not numbering(p.text)]
+    names = sum(1 for p in inner if plain_heading_end(p.text) > 0 or (p.bold and p.bold[0][0] == 0))
+    if names >= 3 and names >= 0.5 * len(inner):
+        return True
+    firsts = [bodies[0] for bodies in sections if bodies]
+    opened = sum(1 for p in firsts if plain_heading_end(p.text) or (p.bold and p.bold[0][0] == 0))
+    return len(firsts) >= 3 and opened >= 0.6 * len(firsts)

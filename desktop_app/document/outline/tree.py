@@ -1,0 +1,201 @@
+"""Nodes to blocks: parents, levels, ids and roles; breaks to repairs; blocks to segments."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from desktop_app.document.chinese import simplified, tight
+from desktop_app.document.marks import Rank
+from desktop_app.document.model import Block, BlockKind, PartRole, Repair, Segment
+from desktop_app.document.outline.bodies import Node
+from desktop_app.document.outline.headings import RUN_IN
+from desktop_app.document.passage import Hint, Passage
+from desktop_app.document.roles import (
+    default_role,
+    is_bulletin,
+    is_mixed,
+    latest_year,
+    next_role,
+    plan_year,
+    role_of,
+)
+from desktop_app.document.sentences import split_sentences
+
+_LETTERS = {
+    BlockKind.PART: "P",
+    BlockKind.SECTION: "S",
+    BlockKind.RUN_IN_HEADING: "H",
+    BlockKind.BULLET: "B",
+    BlockKind.PARAGRAPH: "p",
+}
+_HEAD_IDS = {
+    BlockKind.TITLE: "T",
+    BlockKind.SUBTITLE: "ST",
+    BlockKind.SPEAKER: "SP",
+    BlockKind.SALUTATION: "SAL",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A heading whose children are being read."""
+
+    block: Block
+    order: int
+
+
+@dataclass(slots=True)
+class _Tree:
+    blocks: list[Block] = field(default_factory=list)
+    repairs: list[Repair] = field(default_factory=list)
+    counters: Counter[str] = field(default_factory=Counter)
+    stack: list[_Open] = field(default_factory=list)
+    part_role: PartRole = PartRole.PREAMBLE
+    plan_year: int = 0
+    plans: bool = False  # the report is a plan
+    voiced: bool = False  # no heading of a part says where plans begin
+    root: str | None = None
+    told: set[str] = field(default_factory=set)  # headings whose words say their role
+
+    def add_head(self, kind: BlockKind, passage: Passage) -> None:
+        name = _HEAD_IDS[kind]
+        self.counters[name] += 1
+        count = self.counters[name]
+        block_id = name if count == 1 else f"{name}.{count}"
+        parent = None if block_id == "T" else self.root
+        if block_id == "T":
+            self.root = "T"
+        self._add(Block(block_id, kind, 0, parent, passage.text), passage)
+
+    def add(self, node: Node) -> None:
+        if node.order:
+            self._add_heading(node)
+            return
+        if node.closing:
+            del self.stack[1:]
+        while node.leaves and self.stack and self.stack[-1].order >= node.leaves:
+            self.stack.pop()
+        parent = self.stack[-1].block if self.stack else None
+        if node.passage.hint is Hint.NOTE:
+            block_id, parent_id, level, role = self._numbered("NOTE."), self.root, 1, PartRole.ANNEX
+        elif parent is None:
+            block_id, parent_id, level, role = self._numbered("PRE."), self.root, 1, PartRole.PREAMBLE
+        else:
+            block_id = self._numbered(f"{parent.id}.{_LETTERS[node.kind]}")
+            parent_id, level, role = parent.id, parent.level + 1, parent.role
+        self._add(Block(block_id, node.kind, level, parent_id, node.passage.text, role), node.passage)
+
+    def _add_heading(self, node: Node) -> None:
+        while self.stack and self.stack[-1].order >= node.order:
+            self.stack.pop()
+        parent = self.stack[-1].block if self.stack else None
+        kind = BlockKind.SECTION if parent and node.kind is BlockKind.PART else node.kind
+        block_id = self._numbered((f"{parent.id}." if parent else "") + _LETTERS[kind])
+        block = Block(
+            block_id,
+            kind,
+            parent.level + 1 if parent else 1,
+            parent.id if parent else self.root,
+            node.passage.text,
+            self._role(block_id, kind, node, parent),
+        )
+        self.stack.append(_Open(block, node.order))
+        self._add(block, node.passage)
+
+    def _role(self, block_id: str, kind: BlockKind, node: Node, parent: Block | None) -> PartRole:
+        words = tight(simplified(node.passage.text))
+        told = role_of(words) if kind is not BlockKind.RUN_IN_HEADING else None
+        if told is not None and not is_mixed(words):
+            self.told.add(block_id)
+        if parent is None:
+            self.part_role = next_role(
+                words, self.part_role, self.plan_year, plans=self.plans, voiced=self.voiced
+            )
+            return self.part_role
+        if parent.id in self.told:
+            self.told.add(block_id)
+            planned = parent.role is PartRole.PLAN and told is PartRole.TARGETS
+            return PartRole.TARGETS if planned else parent.role
+        return told or parent.role
+
+    def _numbered(self, prefix: str) -> str:
+        self.counters[prefix] += 1
+        return f"{prefix}{self.counters[prefix]}"
+
+    def _add(self, block: Block, passage: Passage) -> None:
+        self.blocks.append(block)
+        for mend in passage.breaks:
+            at = mend.offset
+            before, after = block.text[max(0, at - 10) : at], block.text[at : at + 10]
+            self.repairs.append(Repair(block.id, at, before, after, mend.reason, mend.confidence, mend.line))
+
+
+def grow(
+    head: Sequence[tuple[BlockKind, Passage]], nodes: Sequence[Node]
+) -> tuple[list[Block], list[Repair]]:
+    """Blocks in reading order and the repairs inside them."""
+    title = simplified("".join(p.text for kind, p in head if kind is BlockKind.TITLE))
+    date = " ".join(p.text for kind, p in head if kind is not BlockKind.TITLE)
+    role = default_role(title)
+    year = plan_year(title, date)
+    if not (year or is_bulletin(title)):
+        year = latest_year(node.passage.text for node in nodes if node.kind is BlockKind.PART)
+    told = {role_of(tight(simplified(node.passage.text))) for node in nodes if node.kind is BlockKind.PART}
+    voiced = "政府工作" in title and not told & {PartRole.TARGETS, PartRole.PLAN}
+    tree = _Tree(part_role=role, plan_year=year, plans=role is PartRole.PLAN, voiced=voiced)
+    for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):
+        tree.add_head(kind, passage)
+    nodes = _named_parts(nodes)
+    last, last_but_items = _last_in_part(nodes), _last_in_part(nodes, items=True)
+    for index, node in enumerate(nodes):
+        announces = node.passage.text[-1:] in ("：", ":")  # 存在的主要问题： with its items
+        closing = node.closing and (last_but_items if announces else last)[index]
+        tree.add(replace(node, closing=closing))
+    return tree.blocks, tree.repairs
+
+
+def _named_parts(nodes: Sequence[Node]) -> Sequence[Node]:
+    """The nodes; where no heading is a part, the highest sections are the parts of the report."""
+    sections = [node.order for node in nodes if node.kind is BlockKind.SECTION]
+    if not sections or any(node.kind is BlockKind.PART for node in nodes):
+        return nodes
+    highest = min(sections)
+    return [
+        replace(node, kind=BlockKind.PART)
+        if node.order == highest and node.kind is BlockKind.SECTION
+        else node
+        for node in nodes
+    ]
+
+
+def _last_in_part(nodes: Sequence[Node], *, items: bool = False) -> list[bool]:
+    """For each node: no section, no run-in heading follows before the next part; with `items` 1. may."""
+    flags: list[bool] = []
+    free = True
+    for node in reversed(nodes):
+        if node.order and not (items and Rank.ARABIC * 10 <= node.order < RUN_IN):
+            free = node.kind is BlockKind.PART
+        flags.append(free)
+    return flags[::-1]
+
+
+def to_segments(blocks: Sequence[Block]) -> list[Segment]:
+    """Sentences of all blocks.
+
+    A segment's id is made from its own words (white space apart), so that it survives edits of
+    the file around it; equal sentences are told apart by their order.
+    """
+    seen: Counter[str] = Counter()
+    segments: list[Segment] = []
+    for block in blocks:
+        for start, end in split_sentences(block.text):
+            text = block.text[start:end]
+            words = "".join(text.split()).encode("utf-8", "replace")
+            name = hashlib.blake2b(words, digest_size=6).hexdigest()
+            seen[name] += 1
+            segment_id = f"s{name}" if seen[name] == 1 else f"s{name}-{seen[name]}"
+            segments.append(Segment(segment_id, block.id, start, end, text))
+    return segments

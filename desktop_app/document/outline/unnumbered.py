@@ -1,0 +1,234 @@
+"""Headings without a number: told by their words, by the layout, or by numbers that start again below.
+
+Knows nothing of run-in headings (`runin`), of levels of a format (`headings`) and of trees (`tree`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from desktop_app.document.alike import alike_headings
+from desktop_app.document.chinese import simplified, tight
+from desktop_app.document.marks import (
+    Rank,
+    bullet_end,
+    ends_sentence,
+    first_stop,
+    is_caption,
+    is_date,
+    numbering,
+    opens_with,
+)
+from desktop_app.document.model import PartRole
+from desktop_app.document.pages.joins import heading_shape
+from desktop_app.document.pages.layout import LONGEST_APART, usual_gap
+from desktop_app.document.passage import Hint, Passage
+from desktop_app.document.roles import is_annex, role_of
+from desktop_app.document.titles.title_words import is_title
+
+NAMED, SECTION_LIKE = 5, 48  # orders beside Rank * 10
+LONGEST_NAMED = 30
+_SHORTEST_BODY = 40
+_ORDINAL = re.compile(r"第[一二三四五六七八九十]{1,2}[、，,]")
+#: 2025年工作回顾, 过去五年工作回顾, 今后五年工作建议
+_DATED = re.compile(r"(?:19|20)[\d*xX×]{1,2}年|[xX×*]{2}年|过去|今后|未来|本届|上一?届")
+_TIMED = re.compile(r"(?:19|20)[\d*xX×]{2}年|过去|今后|未来|十[二三四五六]五")
+#: 堅守“一國”，從未偏廢
+_COUPLET = re.compile("[^，,]{3,14}[，,][^，,]{3,14}")
+_NOTE = re.compile("(?:附?注|备注)[:：]?|说明[:：]")
+_BARE_ANNEX = re.compile(r"附件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?")
+_OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言)$")
+
+Place = tuple[int, str]  # a line of a source may hold two passages
+
+
+def place_of(passage: Passage) -> Place:
+    """Where a passage stands."""
+    return passage.line, passage.text
+
+
+def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
+    """Headings without number and their orders: 2025年工作回顾, 附件, and what stands apart as headings do.
+
+    Those told by their words are believed where the report has no numbered parts, or where
+    numbering restarts under them; so is the short line above every restart, whatever its words, and
+    every short line above a paragraph where nothing is numbered yet.
+    Annexes and what the layout shows are always believed.
+    """
+    numbered = _numbered(passages)
+    parts = any(rank <= Rank.DUN for rank in numbered.values())
+    starts = _starts(passages, numbered)
+    loose = not parts or len(starts) > 1
+    found, by_words, framing = _told(passages, loose)
+    within: list[Place] = []  # between the parts that say their year
+    if not parts:
+        over = _over_bodies(passages[: min(numbered, default=len(passages))])
+        within = [place for place in over if place not in by_words] if _halves(by_words, over) else []
+        by_words.extend(place for place in over if place not in within)
+    if loose or _frame(by_words):
+        found = dict.fromkeys(within, SECTION_LIKE) | dict.fromkeys(by_words, NAMED) | found
+    above = _above(starts, passages, numbered)
+    beside = NAMED if above or (by_words and loose) or not numbered else min(numbered.values()) * 10
+    found |= dict.fromkeys(above, NAMED) | dict.fromkeys(framing, beside)
+    return _alike(passages, numbered) | found | _ordinals(passages, numbered)
+
+
+def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], list[Place], list[Place]]:
+    """Annexes and what the layout shows with their orders; headings by their words; 前言 and 结束语."""
+    usual = usual_gap(passages)
+    found: dict[Place, int] = {}
+    by_words: list[Place] = []
+    framing: list[Place] = []  # they stand beside the other parts
+    dated = {index + 1 for index, passage in enumerate(passages) if is_date(passage.text)}
+    last = max(
+        (index for index, passage in enumerate(passages) if opens_with(passage.text, Rank.DUN)), default=0
+    )
+    for index, (passage, after) in enumerate(pairwise(passages)):
+        text = tight(simplified(passage.text))
+        if index < last and _NOTE.fullmatch(text):
+            continue  # below a table
+        if not _may_head(passage, text) or is_date(after.text):
+            continue  # who signs stands above the date
+        told = role_of(text) is not None
+        if _names_annex(passages, index):
+            continue
+        if is_annex(text) or (index in dated and is_title(text)):  # what a notice sends out, below its date
+            below = index > 0 and _BARE_ANNEX.fullmatch(passages[index - 1].text)
+            found[place_of(passage)] = NAMED + 1 if below else NAMED
+        elif _OPENING_OR_CLOSE.match(text) and _is_body(after):
+            framing.append(place_of(passage))
+        elif laid_out_as_heading(passage, usual, after.gap):
+            found[place_of(passage)] = NAMED if told and loose else SECTION_LIKE
+        elif told and len(text) <= LONGEST_NAMED and "，" not in text:
+            by_words.append(place_of(passage))
+    return found, by_words, framing
+
+
+def _names_annex(passages: Sequence[Passage], index: int) -> bool:
+    """附件：某规划 above the signature and the date says what is sent along; its heading stands below."""
+    dated = any(is_date(passage.text) for passage in passages[index + 1 : index + 4])
+    return dated and re.match("附件.{0,3}[:：].", passages[index].text) is not None
+
+
+def _alike(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place, int]:
+    """Lines that open alike above paragraphs, and their order: below the numbered heading they stand in."""
+    texts = alike_headings([passage.text for passage in passages])
+    found: dict[Place, int] = {}
+    rank = Rank.DUN
+    for index, passage in enumerate(passages):
+        rank = numbered.get(index, rank)
+        if passage.text in texts and _may_head(passage, passage.text[bullet_end(passage.text) :]):
+            found[place_of(passage)] = max(SECTION_LIKE, rank * 10 + 8)
+    return found
+
+
+def _frame(places: Sequence[Place]) -> bool:
+    """2013年工作回顾 and 2014年工作安排 head the halves of a report, whatever is numbered within one."""
+    told = {role_of(tight(simplified(text))) for _, text in places if _DATED.match(tight(text))}
+    return {PartRole.RESULTS, PartRole.PLAN} <= told
+
+
+def _halves(told: Sequence[Place], over: Sequence[Place]) -> bool:
+    """Headings of results and of plans that name their time, the first of `over` among them."""
+    dated = [place for place in told if _TIMED.search(place[1])]
+    roles = {role_of(tight(simplified(text))) for _, text in dated}
+    return PartRole.RESULTS in roles and len(roles) > 1 and over[:1] == dated[:1]
+
+
+def _ordinals(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place, int]:
+    """第一、关于工业生产 and its like above paragraphs, two or more, and their order.
+
+    They stand above （一） but below （三） where （四） goes on behind them.
+    """
+    heads = [
+        index
+        for index, (line, after) in enumerate(pairwise(passages))
+        if _ORDINAL.match(line.text) and _may_head(line, line.text) and _is_body(after)
+    ]
+    if len(heads) < 2:
+        return {}
+    behind = [i for i, rank in numbered.items() if rank is Rank.BRACKET and i > heads[0]]
+    values = [number.value for i in behind if (number := numbering(passages[i].text))]
+    goes_on = bool(values) and 1 not in values
+    order = Rank.BRACKET * 10 + 3 if goes_on else SECTION_LIKE
+    return {place_of(passages[index]): order for index in heads}
+
+
+def laid_out_as_heading(passage: Passage, usual: int, after: int) -> bool:
+    """More blank lines stand before and behind it than between paragraphs, and it has no stop."""
+    if passage.gap <= usual or after <= usual or passage.breaks:
+        return False
+    return first_stop(passage.text) < 0 and not is_caption(passage.text)
+
+
+def _may_head(passage: Passage, text: str) -> bool:
+    if passage.level or passage.hint is not Hint.NONE or numbering(text) or bullet_end(text):
+        return False
+    if is_annex(text):
+        return text[-1] not in "。；，、！？"
+    return text[-1] not in "。；，：:;,、！？…" and len(text) <= LONGEST_APART
+
+
+def _numbered(passages: Sequence[Passage]) -> dict[int, Rank]:
+    """Places of the numbered headings down to （一）, and their ranks."""
+    found: dict[int, Rank] = {}
+    for index, passage in enumerate(passages):
+        number = numbering(passage.text) if passage.hint is not Hint.ITEM else None
+        glued = 0 < first_stop(passage.text) <= LONGEST_APART  # its body stands on the same line
+        if number and number.rank <= Rank.BRACKET and (passage.level or glued or heading_shape(passage)):
+            found[index] = number.rank
+    return found
+
+
+def _starts(passages: Sequence[Passage], numbered: dict[int, Rank]) -> list[int]:
+    """Where the highest numbering of the report, 一、 or （一）, begins anew."""
+    top = min(numbered.values(), default=Rank.PART)
+    if top not in (Rank.DUN, Rank.BRACKET):
+        return []
+    return [
+        index
+        for index, rank in numbered.items()
+        if rank is top and (number := numbering(passages[index].text)) and number.value == 1
+    ]
+
+
+def _above(starts: Sequence[int], passages: Sequence[Passage], numbered: dict[int, Rank]) -> list[Place]:
+    """The short line above each of `starts`; [] unless numbering begins anew and all but the first have one.
+
+    It stands right above, or a few paragraphs of introduction lie between.
+    """
+    found: list[Place] = []
+    for start in starts if len(starts) > 1 else ():
+        index = start - 1
+        while index >= 0 and index not in numbered and not _heads(passages[index]):
+            index -= 1
+        if index >= 0 and index not in numbered:
+            found.append(place_of(passages[index]))
+        elif start != starts[0]:
+            return []
+    return found
+
+
+def _over_bodies(passages: Sequence[Passage]) -> list[Place]:
+    """Short lines above paragraphs; [] if there is but one."""
+    over = [(line, after) for line, after in pairwise(passages) if _heads(line) and ends_sentence(after.text)]
+    if sum(_is_body(after) for _, after in over) < 2:
+        return []
+    return [place_of(line) for line, after in over if len(after.text) >= len(line.text)]
+
+
+def _heads(passage: Passage) -> bool:
+    text = passage.text
+    plain = _may_head(passage, simplified(text)) and not is_caption(text) and not passage.breaks
+    short = len(text) <= LONGEST_NAMED and ("，" not in text or _COUPLET.fullmatch(text) is not None)
+    return plain and short and (not text[0].isdecimal() or _dated(text))
+
+
+def _dated(text: str) -> bool:
+    return re.match(r"\d{4}\s*年", text) is not None
+
+
+def _is_body(passage: Passage) -> bool:
+    return len(passage.text) >= _SHORTEST_BODY and ends_sentence(passage.text)

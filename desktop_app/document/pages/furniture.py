@@ -1,0 +1,245 @@
+"""What stands on a page or a web page beside the report: page numbers, licence tails, menus, contents.
+
+Only whole lines are dropped, and each is kept in `Report.removed`.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from desktop_app.document.chinese import simplified
+from desktop_app.document.marks import bullet_end, ends_sentence, is_date, numbering
+from desktop_app.document.pages.contents import contents_of
+from desktop_app.document.pages.insertions import take_out_insertions
+from desktop_app.document.pages.page_numbers import counted_things
+from desktop_app.document.passage import Hint, Line, to_passage
+from desktop_app.document.roles import is_annex
+from desktop_app.document.titles.addresses import told_by_words
+from desktop_app.document.titles.head_lines import is_strange
+from desktop_app.document.titles.site_lines import is_site_line, labels_something, opens_with_label
+from desktop_app.document.titles.speakers import is_office, speaks
+from desktop_app.document.titles.title_words import is_whole_title, names_place_and_year
+from desktop_app.resources import read_text
+
+_LICENCE_START = re.compile(
+    r"(?:本作品|此作品|本作者|該作品|该作品|这个作品|這個作品)[是属屬来來在位於于的]", re.IGNORECASE
+)
+_LICENCE_TAIL = re.compile(
+    r"公有[领領]域|作品.{0,30}著作[权權]法|官方正式[译譯]文|"
+    r"creative\s*commons|public domain|[维維]基文[库庫]|"
+    r"版[权權](?:归|歸|所有)|转载(?:请|须|必须)|免责声明|本网站.{0,20}(?:版权|转载)",
+    re.IGNORECASE,
+)
+_SITE = re.compile(r"www\.|https?:|\.(?:com|cn|net|org)\b", re.ASCII | re.IGNORECASE)
+#: Above what else a site has to read.
+_OTHERS = re.compile(
+    r"(?:相关|延伸|推荐|热门|更多|精彩|猜你)(?:链接|鏈接|阅读|文章|新闻|报道|解读|推荐|资讯|信息|稿件|内容|喜欢)\s*[:：]?"
+)
+_LONGEST_OTHER = 80
+_LONGEST_VALUE = 40
+_TAIL = 12
+_LONG_TAIL = 60
+_EDGE = 30
+_LONGEST_HEAD = 60  # lines of a site above the first paragraph
+_SHORTEST_BODY = 40  # characters
+_FEWEST_ROWS = 3
+_NEAR = 4  # lines between two rows of a table of data
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """One pattern for each zone, from the table in resources."""
+    zones: dict[str, list[str]] = {"any": [], "head": [], "tail": []}
+    for row in csv.DictReader(io.StringIO(read_text("document/furniture.csv"))):
+        for zone in ("head", "tail") if row["zone"] == "edge" else (row["zone"],):
+            zones[zone].append(row["pattern"])
+    return {zone: re.compile(f"(?:{'|'.join(found)})", re.IGNORECASE) for zone, found in zones.items()}
+
+
+def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
+    """The report's own lines, and the text of what was dropped."""
+    lines, inside = take_out_insertions(lines)
+    drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))} - counted_things(lines)
+    drop |= _licence_tail(lines, drop)
+    drop |= _site_lines(lines, drop)
+    drop |= {i for i, line in enumerate(lines) if not to_passage(line).text}  # bold marks alone
+    drop |= {i - 1 for i in drop if i and _names_meeting(lines[i - 1].text, lines[i].text)}
+    drop |= _labels(lines, drop)
+    drop |= _values(lines, drop)
+    drop |= _running_heads(lines)
+    drop |= contents_of(lines)
+    drop |= _other_articles(lines)
+    kept: list[Line] = []
+    gap = 0
+    for index, line in enumerate(lines):
+        if index in drop:
+            gap += line.gap + 1
+        else:
+            kept.append(_with_gap(line, gap))
+            gap = 0
+    return kept, [*(lines[i].text for i in sorted(drop)), *inside]
+
+
+def _with_gap(line: Line, more: int) -> Line:
+    return replace(line, gap=line.gap + more, page_start=True) if more else line
+
+
+def _is_furniture(line: Line, index: int, count: int) -> bool:
+    text = line.text
+    if not re.search(r"\d", text):
+        text = text[bullet_end(text) :]  # • 浏览量：
+    if len(text) > 300:
+        return False
+    if line.hint is Hint.ROW:  # 索引号： 0012 发布机构： 市统计局, a site's table of data
+        return index < _EDGE and _patterns()["head"].fullmatch(text) is not None
+    zones = ["any", *(["head"] if index < _EDGE else []), *(["tail"] if index >= count - _EDGE else [])]
+    return any(_patterns()[zone].fullmatch(text) for zone in zones) or (
+        len(zones) > 1 and _is_furniture_in_simplified(text, zones[1:])
+    )
+
+
+def _site_lines(lines: Sequence[Line], drop: set[int]) -> set[int]:
+    """Lines made of a site's pieces above the first paragraph and below the last words of the report."""
+    count = len(lines)
+    numbered = {i for i in range(count) if _numbered(lines[i].text)}
+    own = [i for i in range(count) if i not in drop and (i in numbered or ends_sentence(lines[i].text))]
+    bodies = (i for i in own if i not in numbered and len(lines[i].text) >= _SHORTEST_BODY)
+    first = next(bodies, _EDGE)
+    last = own[-1] if own else count - _EDGE
+    found = {i for i in range(min(first, _LONGEST_HEAD, count)) if is_site_line(lines[i].text)}
+    found |= _label_run(lines, min(first, _EDGE), found)
+    tail = range(max(last + 1, count - _EDGE, 1), count)
+    return found | _tail(lines, tail, drop | {i for i in tail if is_site_line(lines[i].text)})
+
+
+def _tail(lines: Sequence[Line], places: range, known: set[int]) -> set[int]:
+    """The site's lines among the last ones: once they have begun, they go on to the end of the page."""
+    found = {i for i in places if i in known}
+    for index in places:
+        if found and index > min(found) and is_strange(lines[index]) and not _signs(lines[index]):
+            found.add(index)
+    return found
+
+
+def _signs(line: Line) -> bool:
+    """The office below a report, its date, its annex or a row of one."""
+    text = line.text
+    return is_date(text) or is_office(text) or is_annex(simplified(text)) or line.hint is Hint.ROW
+
+
+def _label_run(lines: Sequence[Line], end: int, known: set[int]) -> set[int]:
+    """Three lines or more in a row that a label opens, whatever stands behind it (发文机关甲省交通运输厅)."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index, line in enumerate(lines[:end]):
+        if index in known or opens_with_label(line.text):
+            run.append(index)
+            found |= set(run) if len(run) >= _FEWEST_ROWS else set()
+        else:
+            run = []
+    return found
+
+
+def _labels(lines: Sequence[Line], drop: set[int]) -> set[int]:
+    """Rows of a table of data whose labels no list knows: among two or more that it knows."""
+    found: set[int] = set()
+    for index, line in enumerate(lines[:_EDGE]):
+        if ends_sentence(line.text):
+            if len(line.text) >= _SHORTEST_BODY:
+                break  # the report has begun
+            continue
+        near = range(max(0, index - _NEAR), index + _NEAR + 1)
+        if index not in drop and labels_something(line.text) and sum(i in drop for i in near) > 1:
+            known = [i for i in near if i in drop and labels_something(lines[i].text)]
+            if len(known) > 1 and not (told_by_words(line.text) or speaks(line.text)):
+                found.add(index)
+    return found
+
+
+def _is_furniture_in_simplified(text: str, zones: Sequence[str]) -> bool:
+    plain = simplified(text)
+    return plain != text and any(_patterns()[zone].fullmatch(plain) for zone in zones)
+
+
+def _names_meeting(text: str, after: str) -> bool:
+    """The first line of 某省第十四届人民代表大会 / 第三次会议文件（一）, which a printed report bears."""
+    return len(text) <= 30 and text.endswith(("人民代表大会", "人民代表大會")) and "文件" in after
+
+
+def _bare_label(line: Line) -> bool:
+    """公开主体： whose value stands on the next line."""
+    return line.text.endswith((":", "："))
+
+
+def _values(lines: Sequence[Line], drop: set[int]) -> set[int]:
+    """Values below the labels of a site's table of data; the last of them has no label behind it."""
+    found: set[int] = set()
+    for index in sorted(drop):
+        if index < _EDGE and _bare_label(lines[index]) and _is_value(lines, index + 1, drop, bool(found)):
+            found.add(index + 1)
+    return found
+
+
+def _is_value(lines: Sequence[Line], index: int, drop: set[int], after_others: bool) -> bool:
+    """A short line between two lines of a site's table of data, or behind the last label of it."""
+    if index + 1 >= len(lines) or len(lines[index].text) > _LONGEST_VALUE or _bare_label(lines[index]):
+        return False
+    text = lines[index].text
+    titled = is_whole_title(text) or names_place_and_year(text)
+    return (after_others or index + 1 in drop) and not ends_sentence(text) and not titled
+
+
+def _running_heads(lines: Sequence[Line]) -> set[int]:
+    """Short lines that come back next to page numbers or page starts, three times or more."""
+    places: dict[str, list[int]] = {}
+    for index, line in enumerate(lines):
+        if len(line.text) <= 45 and line.text[-1] not in "。；：，、" and not _numbered(line.text):
+            key = re.sub(r"\s*[-—–·|]*\s*\d+\s*[-—–·|]*\s*$|^\s*\d+\s+", "", line.text)
+            places.setdefault(key, []).append(index)
+    found: set[int] = set()
+    for key, everywhere in places.items():
+        indexes = [index for index in everywhere if index > 4]  # above stands the title itself
+        titled = any(key == line.text or (len(key) >= 10 and key in line.text) for line in lines[:5])
+        if len(everywhere) > 1 and _SITE.search(key):  # 某某文库 www.example.com on every page
+            found.update(everywhere)
+        if len(key) < 4 or not indexes or (len(everywhere) < 3 and not titled):
+            continue
+        beside = sum(1 for i in indexes if _beside_page_break(lines, i))
+        if beside >= 0.6 * len(indexes):
+            found.update(indexes)
+    return found
+
+
+def _beside_page_break(lines: Sequence[Line], index: int) -> bool:
+    near = lines[max(0, index - 1) : index + 2]
+    return lines[index].page_start or any(_patterns()["any"].fullmatch(line.text) for line in near)
+
+
+def _numbered(text: str) -> bool:
+    return numbering(text) is not None
+
+
+def _other_articles(lines: Sequence[Line]) -> set[int]:
+    """What a site lists below 相关阅读 to the end of its page: titles, each on a line."""
+    for index in range(max(1, len(lines) - _LONG_TAIL), len(lines)):
+        short = all(len(line.text) <= _LONGEST_OTHER for line in lines[index + 1 :])
+        if short and _OTHERS.fullmatch(simplified(lines[index].text)):
+            return set(range(index, len(lines)))
+    return set()
+
+
+def _licence_tail(lines: Sequence[Line], drop: set[int]) -> set[int]:
+    """From the first licence sentence among the last lines to the end."""
+    for index in range(max(1, len(lines) - _LONG_TAIL), len(lines)):
+        if _LICENCE_START.match(lines[index].text):  # a copied licence may stand in many short lines
+            return set(range(index, len(lines)))
+    for index in range(max(1, len(lines) - _TAIL), len(lines)):
+        text = lines[index].text
+        if index not in drop and _LICENCE_TAIL.search(text) and len(text) < 400:
+            return set(range(index, len(lines)))
+    return set()

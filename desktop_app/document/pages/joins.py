@@ -1,0 +1,268 @@
+"""Page-break repair: lines that belong together become one passage, each join with its reason.
+
+Two true paragraphs are never merged on a guess: a line is joined to the one before it only when
+that one is visibly unfinished, when the text is hard-wrapped, or (see `mending`) when
+the whole section shows that paragraphs open with a heading and this one does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.document.alike import alike_headings
+from desktop_app.document.chinese import has_han, tight
+from desktop_app.document.marks import (
+    Rank,
+    bare_mark,
+    bullet_end,
+    ends_sentence,
+    first_stop,
+    numbering,
+    open_pair,
+    opens_caption,
+    spoken_item,
+)
+from desktop_app.document.model import Corrections
+from desktop_app.document.pages.layout import Layout, is_scrap, layout_of
+from desktop_app.document.passage import Hint, Line, Passage, to_passage
+from desktop_app.document.runin import addresses_audience, leaves_heading, opens_close, plain_heading_end
+from desktop_app.document.titles.addresses import SALUTATION
+from desktop_app.document.titles.site_lines import labels_something
+from desktop_app.document.titles.title_words import MAX_TITLE, is_title
+
+HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
+LIST_LIKE = 80
+SHORTEST_SENTENCE = 5  # 工业。 names its paragraph
+_LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
+_OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
+_DIGIT_END = re.compile(r"[\d%.％]$|[第约約超近达達]$")
+_BEFORE_NUMBER = re.compile(
+    r"(?:增长|增長|下降|完成|提高|降低|减少|減少|增加|同比|达到|達到|突破|超过|超過|新增|累计|累計)$"
+)
+_NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
+_FRAGMENT_START = re.compile(
+    r"^(?:(?:以?[上下内內外]|左?右)[，、；。]|[，、。；：！？,;）)”’」』》〉%％]|[（(](?:以下|下同|下称))"
+)
+#: What no heading without number has inside: a stop, or two commas.
+_NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
+_SHORTEST_WRAPPED = 25  # characters of a line that can have reached a margin
+_FIRST_SPOKEN = ("一是", "首先", "一要")
+_ALIKE = 3  # characters that open two paragraphs alike
+#: What opens paragraphs far more often than sentences inside them.
+_PARAGRAPH_START = re.compile(
+    r"(?:[一两三四五]年来|过去[一五]年|(?:今年|近年)以?来|回顾|展望|总的看|总体(?:来)?看|审计结果表明|在肯定成绩|我们(?:也|还)?清醒"
+    r"|当前，|与此同时，|(?:19|20)\d\d年[是，,]|今年是|做好.{2,16}工作，|会议(?:要求|强调|指出|认为)|我受|现将"
+    r"|根据.{2,40}(?:规定|规划|安排|部署|要求|精神)[，,]|按照.{2,40}(?:安排|部署|要求)[，,])"
+)
+_SIGNATURE = re.compile(r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$)")
+
+
+def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]:
+    """Lines to passages; `corrections` overrule every judgement."""
+    layout = layout_of(lines)
+    passages: list[Passage] = []
+    previous: Line | None = None
+    parts: list[Passage] = []
+    alike = frozenset() if layout.width else alike_headings([line.text for line in lines])
+    for line in lines:
+        reason, confidence = _verdict(parts, previous, line, layout, corrections)
+        if reason == "mid-sentence" and previous is not None and previous.text in alike:
+            reason = ""
+        if reason:
+            following = to_passage(line)
+            if reason == "by-hand":
+                following = following.cut(bullet_end(following.text))
+            parts[:] = [parts[0].join(following, reason, confidence)]
+        else:
+            passages.extend(parts)
+            parts = [to_passage(line)]
+        previous = line
+    passages.extend(parts)
+    return passages
+
+
+def _verdict(
+    parts: list[Passage], previous: Line | None, line: Line, layout: Layout, corrections: Corrections
+) -> tuple[str, float]:
+    if previous is None or not parts:
+        return "", 0.0
+    text, new = parts[0].text, to_passage(line).text
+    if corrections.undo(text, new):
+        return "", 0.0
+    if corrections.add(text, new[bullet_end(new) :]):
+        return "by-hand", 1.0
+    if Hint.ROW in (previous.hint, line.hint) or Hint.NOTE in (previous.hint, line.hint):
+        return "", 0.0
+    if line.level or previous.level or line.hint is Hint.ITEM:
+        return "", 0.0
+    if line.continues and not _opens_block(new, text, line, False):
+        return "page-break", 0.9
+    return why_joined(parts[0], previous, line, layout)
+
+
+def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
+    """Reason and confidence for joining `line` to `passage` (which ends with `previous`); "" for none."""
+    text, new = passage.text, to_passage(line).text
+    if not new or not text:
+        return "", 0.0
+    if _FRAGMENT_START.match(new) and not ends_sentence(text):
+        return "starts-inside-sentence", 0.97
+    if layout.torn and not ends_sentence(text) and (is_scrap(new) or is_scrap(previous.text)):
+        return (
+            ("", 0.0)
+            if heading_shape(passage) and not passage.breaks and has_han(new)
+            else ("torn-line", 0.9)
+        )
+    if labels_something(new) and labels_something(text):
+        return "", 0.0
+    if bare_mark(text):
+        return ("", 0.0) if numbering(new) or bare_mark(new) else ("list-mark", 0.9)
+    if layout.apart(passage, line) or (opens_caption(text) and not layout.full(previous, line)):
+        return "", 0.0
+    runs_over = layout.full(previous, line) and not line.indented
+    if _opens_block(new, text, line, runs_over, layout.width > 0):
+        return "", 0.0
+    if heading_shape(passage):
+        return _wrapped_heading(text, previous, line, new, layout)
+    if ends_sentence(text) or text[-1] in "：:":
+        return _after_stop_wrap(text, previous, line, layout)
+    return _unfinished(text, previous, line, new, layout)
+
+
+def _opens_block(new: str, text: str, line: Line, runs_over: bool, wrapped: bool = False) -> bool:
+    """The line has a sign of its own that it opens something new.
+
+    `runs_over`: the line before it is full, so that where this one begins says little; `wrapped`: lines of
+    this text are, so that one which ends early ends its paragraph.
+    """
+    unfinished = not ends_sentence(text) and (
+        text[-1] in "，、,“（(《" or (runs_over and text[-1] not in "；;：:")
+    )
+    number = numbering(new)
+    if number and not (unfinished and (len(new) > 60 or first_stop(new) > 60)):
+        return not (number.rank >= Rank.ARABIC and unfinished)
+    if (bullet_end(new) or _SIGNATURE.match(new)) and not unfinished:
+        return True
+    if SALUTATION.fullmatch(new) and text[-1].isalnum():
+        return True
+    if bare_mark(new) or (line.text.startswith("**") and ends_sentence(text)):
+        return True
+    apart = (wrapped and (line.indented or line.gap)) or new.startswith(_FIRST_SPOKEN)
+    return spoken_item(new) and text[-1] in ("；;：:。！，," if apart else "；;：:。！") and not runs_over
+
+
+def heading_shape(passage: Passage) -> bool:
+    """A numbered or marked heading line: number, few words, no stop inside."""
+    text = passage.text
+    if passage.level or passage.hint in (Hint.HEADING, Hint.TITLE):
+        return True
+    number = numbering(text)
+    return number is not None and len(text) <= 70 and first_stop(text) < 0 and text[-1] not in "，、；;,"
+
+
+def _wrapped_heading(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
+    if line.gap or line.indented:
+        return "", 0.0
+    alone = first_stop(new) < 0 and len(new) <= 30
+    if alone and (text[-1] in "，、" or open_pair(text[-_LOOK_BACK:])):
+        return "heading-wrap", 0.9
+    within = layout.indents and previous.indented and len(previous.text) >= _SHORTEST_WRAPPED
+    if not (layout.full(previous, line) or (within and not ends_sentence(text))):
+        return "", 0.0
+    # else an item, or the last words of a heading and its body on one line
+    return ("heading-wrap" if alone else "hard-wrap"), 0.8
+
+
+def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
+    """A full stop at the very end of a hard-wrapped line says nothing about the paragraph.
+
+    The next line then belongs to it, if paragraphs are told by an indent or by a blank line and
+    this one has none.
+    """
+    if text.endswith(("其中：", "其中:")) and layout.width and not (line.indented or line.gap):
+        return "hard-wrap", 0.8  # no list: its items would have an indent or a line of their own
+    if line.indented or not layout.full(previous, line):
+        return "", 0.0
+    if text[-1] in "：:" and not (layout.indents or layout.spaced):
+        return "", 0.0
+    if layout.indents:
+        return ("page-break", 0.8) if line.gap else ("hard-wrap", 0.85)
+    if layout.spaced:
+        return ("hard-wrap", 0.8) if not line.gap else ("", 0.0)
+    # nothing shows where paragraphs begin: lines that happen to end in a stop outnumber paragraphs
+    new = to_passage(line).text
+    opens = (
+        plain_heading_end(new)
+        or addresses_audience(new)
+        or opens_close(new)
+        or _opens_alike(text, new)
+        or _PARAGRAPH_START.match(new)
+    )
+    named = 0 < first_stop(new) <= SHORTEST_SENTENCE or layout.stops_short(line)
+    return ("", 0.0) if line.gap or opens or named else ("hard-wrap", 0.6)
+
+
+def _is_inside(text: str, previous: Line, line: Line, layout: Layout) -> bool:
+    """The rest of a sentence: no line of its own begins here, neither by an indent nor by a blank line."""
+    if line.gap or line.indented:
+        return False
+    if layout.width and leaves_heading(text) and not layout.stops_short(previous):
+        return True  # the margin is ragged, and no heading opens so
+    told = (layout.indents and previous.indented) or layout.gap > 0
+    long = len(previous.text) >= _SHORTEST_WRAPPED and re.search("[，,、]", previous.text) is not None
+    return told and long and first_stop(to_passage(line).text) > 0
+
+
+def _opens_alike(text: str, new: str) -> bool:
+    """Both open with the same words or count on: 这一年，… 这一年，…, 一是… 二是…."""
+    return text[:_ALIKE] == new[:_ALIKE] or (spoken_item(text) and spoken_item(new))
+
+
+def _before_number(text: str, new: str) -> bool:
+    """A figure is cut, or what it tells of stands on the line before it."""
+    if _DIGIT_END.search(text):
+        return True
+    sentence = len(text) < HEADING_LIKE and re.search("[，,]", text) is not None
+    return _NUMBER_START.match(new) is not None and (sentence or _BEFORE_NUMBER.search(text) is not None)
+
+
+def _title_row(text: str, new: str, line: Line) -> bool:
+    """关于国有资产管理情况 / 监督工作的五年规划: both rows make the title of an annex."""
+    plain = not line.gap and "关于" in text and len(text + new) <= MAX_TITLE
+    return (
+        plain
+        and not re.search("[，,。；：]", text + new)
+        and not is_title(tight(text))
+        and is_title(tight(text + new))
+    )
+
+
+def _perhaps_heading(text: str, previous: Line) -> bool:
+    """A short line (one with two commas is a sentence that was cut), or the title of an annex."""
+    if is_title(tight(text)) and not re.search("[，,]", text):
+        return True
+    return len(previous.text) < HEADING_LIKE and not _NO_HEADING.search(text[-_LOOK_BACK:])
+
+
+def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
+    if layout.full(previous, line) and not line.indented:
+        return ("mid-sentence", 0.95) if line.gap else ("hard-wrap", 0.95)
+    if text[-1] in "；;":
+        both_short = len(previous.text) <= LIST_LIKE and len(new) <= LIST_LIKE
+        return ("", 0.0) if both_short or line.indented else ("after-semicolon", 0.8)
+    if open_pair(previous.text) or open_pair(text[-_LOOK_BACK:]):
+        return "open-quote-or-bracket", 0.97
+    if new.isdecimal() or _before_number(text, new):
+        return "number-and-measure", 0.95
+    if _OPEN_END.search(text) and (len(text) >= HEADING_LIKE or text[-1] in "，、,和与與及的（“《"):
+        return "mid-sentence", 0.97
+    if _is_inside(text, previous, line, layout):
+        return "hard-wrap", 0.85
+    if _title_row(text, new, line):
+        return "heading-wrap", 0.8
+    if _perhaps_heading(text, previous):
+        return "", 0.0
+    if line.indented and layout.indents and len(new) > HEADING_LIKE and len(text) < 2 * HEADING_LIKE:
+        return "", 0.0
+    return "mid-sentence", 0.95

@@ -1,0 +1,84 @@
+"""Reports that were copied as one long line: cut again where their numbered headings begin.
+
+Only white space is left out.  Works on lines before any other step; knows nothing of the outline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.document.chinese import HAN
+from desktop_app.document.marks import STOPS, Numbering, Rank, numbering
+from desktop_app.document.passage import Hint, Line
+from desktop_app.document.titles.speakers import speaks
+
+_SHORTEST = 300  # characters of a line that can hold a whole report
+_MOST = 0.6  # of a text that is but one line
+_FEWEST = 2  # headings 一、 二、 that make it sure
+_PLACE = re.compile(
+    rf"(?:(?<=[{STOPS}；：:;）)”])|(?<=\s)|^)\s*(?=[一二三四五六七八九十第（(]|\d{{1,2}}[.．、])"
+)
+_SPACE = re.compile(rf"(?<=[{HAN}{STOPS}：:；;，,）)”])\s+(?=[{HAN}（(“—\d])")
+_AFTER_STOP = re.compile(rf"(?<=[{STOPS}])\s+(?=[{HAN}（(“—\d])")
+_LONGEST_NAME = 13
+_ADDRESS = re.compile(r"^.{0,120}?(?:各位代表|各位委员)[^。，]{0,12}[:：]\s*")
+
+
+def unroll(lines: Sequence[Line]) -> list[Line]:
+    """The lines; one that holds a whole report in its parts."""
+    whole = sum(len(line.text) for line in lines)
+    made: list[Line] = []
+    for line in lines:
+        long = len(line.text) >= _SHORTEST and line.hint is Hint.NONE
+        made += _parts(line, len(line.text) > _MOST * whole) if long else [line]
+    return made
+
+
+def _parts(line: Line, alone: bool) -> list[Line]:
+    """Pieces of a line with numbered parts, or, where it stands `alone`, with numbered sections."""
+    text = line.text
+    starts = _headings(text)
+    ranks = Counter(number.rank for _, number in starts)
+    address = _ADDRESS.match(text)
+    numbered = ranks[Rank.DUN] >= _FEWEST or (alone and ranks[Rank.BRACKET] >= _FEWEST)
+    if not numbered and alone and address and len(_AFTER_STOP.findall(text)) >= _FEWEST:
+        return [replace(line, text=part, continues=False) for part in _lines_of(text)]
+    if not numbered:
+        return [line]
+    cuts = sorted({0, *(at for at, _ in starts), *([address.end()] if address else [])})
+    pieces = [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+    before = [text[at - 1] for at, _ in starts if at]
+    spaced = sum(sign.isspace() for sign in before) > 0.8 * len(before)
+    if spaced:  # a space stands where each line ended
+        pieces = [part for piece in pieces for part in _lines_of(piece)]
+    return [replace(line, text=piece, continues=False) for piece in pieces if piece]
+
+
+def _lines_of(text: str) -> list[str]:
+    """The lines of a text in which a space stands where each one ended; 市长 张三 is one."""
+    parts = [part.strip() for part in _SPACE.split(text)]
+    for at in range(len(parts) - 2, -1, -1):
+        name = len(parts[at + 1]) <= _LONGEST_NAME and not speaks(parts[at])
+        if name and speaks(f"{parts[at]} {parts[at + 1]}"):
+            parts[at : at + 2] = [f"{parts[at]} {parts[at + 1]}"]
+    return parts
+
+
+def _headings(text: str) -> list[tuple[int, Numbering]]:
+    """Where 一、 （一） 1. begin, each number the next of its rank or the first below a higher one."""
+    found: list[tuple[int, Numbering]] = []
+    last: dict[Rank, int] = {}
+    for match in _PLACE.finditer(text):
+        number = numbering(text[match.end() :])
+        if number is None or number.rank not in (Rank.DUN, Rank.BRACKET, Rank.ARABIC):
+            continue
+        if number.value != last.get(number.rank, 0) + 1:
+            continue
+        last = {rank: value for rank, value in last.items() if rank < number.rank} | {
+            number.rank: number.value
+        }
+        found.append((match.end(), number))
+    return found

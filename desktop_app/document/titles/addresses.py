@@ -1,0 +1,64 @@
+"""Who is addressed, at which meeting and when: lines between a title and the text, told by their words."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.document.chinese import HAN
+from desktop_app.document.marks import ends_sentence
+from desktop_app.document.titles.title_words import DIGIT
+
+SALUTATION = re.compile(
+    r"(?:尊敬的)?[^，。；：:,！!“”]{0,24}?(?:代表|委员|委員|主任|主席|同志们|同志們|同志|领导|領導|来宾|來賓|嘉宾|朋友们|议员|議員|市民|常委)(?:们|們|阁下|閣下|先生|女士)?"
+    r"(?:[、，,][^。；：:！!“”]{0,24}?(?:代表|委员|委員|同志们|同志們|同志|来宾|來賓|朋友们|议员|議員|市民)(?:们|們)?)*(?:[，,、](?:大家|你们|你們)?(?:上午|下午|早上)?好)?[:：,，！!]"
+)
+BODY_ADDRESSED = re.compile(
+    r"[^，。；：:！“”]{0,16}(?:人大|人民代表大会|人民代表大會)(?:常务委员会|常務委員會|常委会|常委會)[:：]$"
+)
+#: 县人民政府： right below the title of a summary
+OFFICE_ADDRESSED = re.compile(
+    r"(?:各|[市县縣区區]{2,3}人民政府)[^。；：:！]{2,70}[:：]|[^，。；：:！“”年]{0,16}(?:[县縣市省区區州镇鎮乡]委|政府|办公室|委员会|[局厅])[:：]"
+)
+SUBTITLE = re.compile(
+    rf"^(?:[—─―－–-]{{1,}}\s*\S|[（(〔［\[].*[）)〕］\]]$|[（(〔]?{DIGIT}{{4}}\s*年\s*{DIGIT}{{1,3}}\s*月)"
+)
+#: 以下是財政司司長今日在立法會提交預算案的演辭內容： stands above the speech itself
+PRESS_NOTE = re.compile(
+    r"^以下[是为為].{6,90}(?:演[辞辭词詞]|讲话|講話|发言|發言|致[辞辭]|报告|報告|谈话|談話).{0,8}[:：]$"
+)
+MONTH = re.compile(
+    rf"[（(]?{DIGIT}{{4}}年{DIGIT}{{1,3}}月(?:{DIGIT}{{1,3}}日)?(?:[·•.]?[{HAN}]{{2,4}})?[）)]?"
+)
+MEETING = re.compile(
+    r"(?:在.{2,60}(?:会议|會議|大会|大會|全会|次会)"
+    rf"|{DIGIT}{{4}}\s*年\s*{DIGIT}{{1,3}}\s*月\s*{DIGIT}{{1,3}}\s*日)"
+)
+
+
+def told_by_words(text: str) -> bool:
+    """`text` (spaces left out) can only be title matter: a salutation, or the meeting below the title."""
+    address = SALUTATION.match(text) or BODY_ADDRESSED.match(text)
+    whole = address is not None and address.end() == len(text)
+    return (
+        whole
+        or PRESS_NOTE.match(text) is not None
+        or bool(SUBTITLE.match(text) and MEETING.search(text) and not ends_sentence(text))
+    )
+
+
+#: 区教育系统各相关单位：, whoever a notice is for
+_NOTIFIED = re.compile("(?!.*(?:如下|现将|現將|根据|根據|^为))[^。；！？“”《》]{2,140}[:：]")
+_OFFICES = re.compile("[^，。；：:！各]{0,6}各[^。；：:！]{2,90}[:：]")
+_NOTICE = re.compile(
+    r"(?:通知|通告|意见|意見|函|批复|批復|方案|办法|辦法|决定|決定|通报|請示|请示)[)）》]?(?:[（(][^（()）]{1,40}[）)])?$"
+)
+
+
+def notifies(title: str, text: str) -> bool:
+    """`text` right below the `title` of a notice says whom it is for (spaces left out of both)."""
+    return _NOTICE.search(title) is not None and _NOTIFIED.fullmatch(text) is not None
+
+
+def addresses_offices(text: str) -> bool:
+    """各区县人民政府，各委办局：, below the title of a notice (spaces left out)."""
+    return _OFFICES.fullmatch(text) is not None

@@ -1,0 +1,100 @@
+"""The report's own title below another: the page's wording of it, a column's name, another year's title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from desktop_app.document.passage import Line
+from desktop_app.document.titles.addresses import MONTH, told_by_words
+from desktop_app.document.titles.head_lines import is_report, words_of
+from desktop_app.document.titles.title_words import is_title, is_whole_title
+
+#: What may tell two wordings of one title apart: 2023年某区工作情况报告, 某区工作情况的报告
+_OF_NO_WEIGHT = re.compile(
+    r"\s|^[^《\s]{2,10}[〔\[（(]\d{4}[〕\]）)]\s*(?:第\s*)?\d+\s*号|(?:19|20)\d\d年?$|^[\d一二三四五六七八九〇○零]{4}年度?|[（(〔【][^）)〕】]*[）)〕】]|[《》]|关于|關於|的"
+)
+#: What a site calls the place where it keeps its reports.
+_COLUMN = re.compile(
+    "(?:工作|统计|计划|规划|审计|财政|年度|政府)?(?:报告|公报|总结|计划|规划|公告|通知)|工作報告|統計公報|規劃計劃"
+)
+_REPORT, _NOTICE = ("报告", "報告"), ("的通知",)
+_SHORTEST_ALIKE, _ALIKE = 12, 0.7
+_LATE = 11  # the month from which reports speak of the year to come
+BETWEEN = 3  # strange lines in a row between a title and the rest of the title matter
+
+
+def again(lines: Sequence[Line]) -> int:
+    """Where the report's own title stands below the page's; 0 if it stands but once.
+
+    It says the same, or is a report's title too and has the meeting or the day right below.
+    """
+    words = [words_of(line) for line in lines]
+    if not is_title(words[0]):
+        return 0
+    places = range(1, len(words))
+    own = [i for i in places if whole_above_meeting(words[i:])]
+    found = [i for i in places if words[0] in ("".join(words[i : i + rows]) for rows in (1, 2, 3))]
+    found += [i for i in places if is_title(words[i]) and _weight(words[i]) == _weight(words[0])]
+    found = found or [i for i in places if _says_the_same(words, i) and not any(map(is_report, lines[1:i]))]
+    if words[0].endswith(_NOTICE):
+        found += own[:1]  # what the notice sends out is a report that was given at a meeting
+    elif words[0].endswith(_REPORT):
+        found += [i for i in own[:1] if words[i] not in words[0]]
+    last = max(found, default=0)
+    complete = any(map(told_by_words, words[last + 1 : last + 1 + BETWEEN]))  # it has its own meeting
+    return 0 if any(map(told_by_words, words[:last])) and not complete else last
+
+
+def _says_the_same(words: Sequence[str], index: int) -> bool:
+    """The line words most of the title above it once more, and is not the second row of one."""
+    one, other = _weight(words[index]), _weight(words[0])
+    if (
+        not is_title(words[index])
+        or min(len(one), len(other)) < _SHORTEST_ALIKE
+        or one.startswith(("本", "此", "该"))
+    ):
+        return False
+    years = [set(re.findall(r"(?:19|20)\d\d(?=年)", text)) for text in (words[0], words[index])]
+    if (index > 1 and not is_title(words[index - 1])) or (all(years) and years[0] != years[1]):
+        return False
+    match = SequenceMatcher(None, one, other, autojunk=False).find_longest_match()
+    return match.size >= _ALIKE * min(len(one), len(other))
+
+
+def _weight(title: str) -> str:
+    return _OF_NO_WEIGHT.sub("", title)
+
+
+def whole_above_meeting(words: Sequence[str]) -> bool:
+    """A whole title in one row or more, the meeting or the day right below."""
+    return (
+        not MONTH.fullmatch(words[0].replace("O", "〇"))
+        and any(  # 二OO六年三月八日
+            is_whole_title("".join(words[:rows]))
+            and any(map(told_by_words, (*words[rows : rows + 2], "".join(words[rows : rows + 2]))))
+            for rows in (1, 2, 3)
+        )
+    )
+
+
+def of_another_year(title: str, below: Sequence[str]) -> bool:
+    """1995年政府工作报告 above the meeting of 1994: a site leads from the report of each year to the next."""
+    years = [int(year) for year in re.findall(r"(?:19|20)\d\d(?=年)", title)]
+    meeting = next((text for text in below if told_by_words(text)), "")
+    given = re.search(r"((?:19|20)\d\d)年(\d{1,2})月", meeting)
+    return bool(years) and given is not None and min(years) > int(given[1]) + (int(given[2]) >= _LATE)
+
+
+def below_column(lines: Sequence[Line]) -> int:
+    """Where the report's title stands below the name of a column of a site (工作报告); 0 if nowhere."""
+    words = [words_of(line) for line in lines]
+    if not _COLUMN.fullmatch(words[0]):
+        return 0
+    for index in range(1, len(words)):
+        if is_report(lines[index]) or told_by_words(words[index]):
+            return 0
+        if is_title(words[index]) and len(words[index]) > len(words[0]):
+            return index
+    return 0

@@ -1,0 +1,57 @@
+"""What a single line above the first paragraph is: the report's own, what introduces it, or strange to it.
+
+How the lines follow each other, `masthead` judges.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.document.chinese import simplified, tight
+from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, numbering
+from desktop_app.document.passage import Line, to_passage
+from desktop_app.document.roles import role_of
+from desktop_app.document.titles.title_words import are_titles
+
+LONGEST = 40
+_LONGEST_LABEL = 12
+_UNFINISHED = ("，", "；", "、", ",", ";")
+#: 2月18日，市长张三作政府工作报告。现全文刊发如下： what a site says before the report
+_INTRODUCTION = re.compile(
+    r"全文|刊[登发發载載]|摘要|现将.{0,30}(?:如下|公[布开])|编者按|[记記]者|[讯訊][（(]|作.{0,12}[报報]告|[发發]表.{0,8}[讲講]话"
+)
+LONGEST_INTRODUCTION = 300
+
+
+def words_of(line: Line) -> str:
+    """The words of a line, its marks of bold type and its wide spacing left out."""
+    return tight(to_passage(line).text)
+
+
+def is_report(line: Line) -> bool:
+    """A line that none but the report itself can have: a sentence, a numbered heading."""
+    return is_headed(line) or (ends_sentence(to_passage(line).text) and not introduces(line))
+
+
+def is_headed(line: Line) -> bool:
+    """A numbered heading down to （一）, or one by the format."""
+    number = numbering(to_passage(line).text)
+    return line.level > 1 or (number is not None and number.rank <= Rank.BRACKET)
+
+
+def introduces(line: Line) -> bool:
+    """What a site says above the report it shows."""
+    text = to_passage(line).text
+    told = len(text) <= LONGEST_INTRODUCTION and _INTRODUCTION.search(text) is not None
+    return told and text.endswith(("：", ":", "。")) and not (line.level or numbering(text))
+
+
+def is_strange(line: Line) -> bool:
+    """A short line that is no heading, no item and no sentence."""
+    text = to_passage(line).text
+    if are_titles(text):
+        return True
+    longest = _LONGEST_LABEL if text.endswith((":", "：")) else LONGEST
+    if len(text) > longest or line.level or first_stop(text) >= 0 or text.endswith(_UNFINISHED):
+        return False
+    return not (numbering(text) or bullet_end(text) or role_of(simplified(text)))

@@ -1,0 +1,214 @@
+"""Title matter: title, subtitle, speaker, salutation at the head of a report.
+
+Works on lines before any repair; knows nothing of parts and sections.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.document.chinese import tight
+from desktop_app.document.marks import ends_sentence, numbering, open_pair
+from desktop_app.document.model import BlockKind, Corrections
+from desktop_app.document.passage import Hint, Line, Passage, to_passage
+from desktop_app.document.titles.addresses import (
+    BODY_ADDRESSED,
+    MEETING,
+    MONTH,
+    OFFICE_ADDRESSED,
+    PRESS_NOTE,
+    SALUTATION,
+    SUBTITLE,
+    addresses_offices,
+    notifies,
+    told_by_words,
+)
+from desktop_app.document.titles.speakers import holds_office, is_bare_name, is_office, speaks
+from desktop_app.document.titles.title_rows import LISTED, may_be_title, says_again, title_goes_on
+from desktop_app.document.titles.title_words import (
+    MAX_TITLE,
+    are_titles,
+    is_title,
+)
+
+_MOST_ROWS, _SHORTEST_ROW = 4, 20  # of an address, and characters of its rows
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Title matter found, in order, and how many lines it took."""
+
+    items: tuple[tuple[BlockKind, Passage], ...]
+    used: int
+    rest: Line | None = None  # body that stood on the salutation's line
+
+
+def find_head(lines: Sequence[Line], corrections: Corrections) -> Head:
+    """Title matter at the head of `lines`."""
+    items: list[tuple[BlockKind, Passage]] = []
+    for index, line in enumerate(lines):
+        passage = to_passage(line)
+        if rows := _wrapped_address(items, lines[index : index + _MOST_ROWS]):
+            for row in lines[index + 1 : index + rows]:
+                passage = passage.join(to_passage(row), "heading-wrap", 0.95)
+            return Head((*items, (BlockKind.SALUTATION, passage)), index + rows)
+        listed = LISTED.match(passage.text)
+        if listed and _heads_report(tight(passage.text[listed.end() :])):
+            passage = passage.cut(listed.end())
+        kind = _kind_of(passage, items, lines[index + 1 : index + 6])
+        if kind is BlockKind.SALUTATION:
+            if passage.text.endswith(("，", ",")) and _addressed(lines[index + 1 : index + 2]):
+                passage, index = passage.join(to_passage(lines[index + 1]), "heading-wrap", 0.95), index + 1
+                line = lines[index]
+            return _salutation(items, passage, line, index)
+        if kind is None:
+            return Head(tuple(items), index)
+        if (
+            items
+            and items[-1][0] is kind
+            and (kind is not BlockKind.SPEAKER or holds_office(items[-1][1].text))
+            and not says_again(tight(items[-1][1].text), tight(passage.text))
+            and not corrections.undo(items[-1][1].text, passage.text)
+            and _goes_on(items[-1][1], passage, kind)
+        ):
+            items[-1] = (kind, items[-1][1].join(passage, "heading-wrap", 0.95))
+        else:
+            items.append((kind, passage))
+    return Head(tuple(items), len(lines))
+
+
+def _wrapped_address(items: Sequence[tuple[BlockKind, Passage]], lines: Sequence[Line]) -> int:
+    """Rows over which a notice says whom it is for, right below its title; 0 for one row or none."""
+    if not items or items[-1][0] is not BlockKind.TITLE or len(lines[0].text) < _SHORTEST_ROW:
+        return 0
+    text = tight(to_passage(lines[0]).text)
+    for rows, line in enumerate(lines[1:], start=2):
+        if line.gap or line.indented or numbering(text):
+            return 0
+        text += tight(to_passage(line).text)
+        if notifies(tight(items[-1][1].text), text):
+            return rows
+    return 0
+
+
+def _heads_report(text: str) -> bool:
+    return is_title(text) or told_by_words(text)
+
+
+def _kind_of(
+    passage: Passage, items: list[tuple[BlockKind, Passage]], following: Sequence[Line]
+) -> BlockKind | None:
+    text = tight(passage.text)
+    kinds = [kind for kind, _ in items]
+    last = items[-1] if items else None
+    if _is_salutation(text, items):
+        return BlockKind.SALUTATION
+    if passage.hint is Hint.ROW or len(text) > MAX_TITLE or ends_sentence(text) or are_titles(passage.text):
+        return None
+    if last and last[0] is BlockKind.SUBTITLE and _subtitle_goes_on(last[1], passage, following):
+        return BlockKind.SUBTITLE
+    if not kinds and SUBTITLE.match(text) and MEETING.search(text):
+        return BlockKind.SUBTITLE  # copied without its title, or with the title below
+    if not kinds and not is_title(text) and (_gives(text, following) or _speaks_first(passage, following)):
+        return BlockKind.SPEAKER
+    if BlockKind.TITLE in kinds or (kinds and not is_title(text)):
+        return _after_title(passage, items, following)
+    if numbering(text) and not is_title(text):
+        return None
+    return BlockKind.TITLE if may_be_title(passage, following) else None
+
+
+def _is_salutation(text: str, items: Sequence[tuple[BlockKind, Passage]]) -> bool:
+    address = SALUTATION.match(text) or BODY_ADDRESSED.match(text)
+    if any(kind is BlockKind.TITLE for kind, _ in items):
+        kind, last = items[-1]
+        notified = kind is BlockKind.TITLE and notifies(tight(last.text), text)
+        return address is not None or notified or OFFICE_ADDRESSED.fullmatch(text) is not None
+    if address is None:
+        return not items and addresses_offices(text)  # of a notice that was copied without its title
+    return address.end() == len(text)
+
+
+def _subtitle_goes_on(before: Passage, after: Passage, following: Sequence[Line]) -> bool:
+    return not _named(tight(after.text), following) and _goes_on(before, after, BlockKind.SUBTITLE)
+
+
+def _named(text: str, following: Sequence[Line]) -> bool:
+    return is_bare_name(text) and _addressed(following[:1])
+
+
+def _after_title(
+    passage: Passage, items: list[tuple[BlockKind, Passage]], following: Sequence[Line]
+) -> BlockKind | None:
+    kind, last = items[-1]
+    text = tight(passage.text)
+    if kind is BlockKind.TITLE and says_again(tight(last.text), text):
+        return BlockKind.TITLE
+    if (
+        kind is BlockKind.TITLE
+        and not numbering(text)
+        and title_goes_on(tight(last.text), passage, following)
+    ):
+        return BlockKind.TITLE
+    told = (
+        MEETING.search(text)
+        or MONTH.fullmatch(text)
+        or (kind is BlockKind.TITLE and text[0] in "—─―－–（([［")
+    )
+    note = PRESS_NOTE.match(text) or (following and PRESS_NOTE.match(text + tight(following[0].text)))
+    if note or (SUBTITLE.match(text) and told):
+        return BlockKind.SUBTITLE if not numbering(text) else None
+    if numbering(text):
+        return None
+    if MEETING.search(text) and len(text) < 60 and "，" not in text:
+        return BlockKind.SUBTITLE
+    if speaks(passage.text) or is_office(text) or _holds_and_speaks(passage.text, following):
+        return BlockKind.SPEAKER
+    if kind is not BlockKind.SPEAKER and _named(text, following):
+        return BlockKind.SPEAKER
+    return None
+
+
+def _speaks_first(passage: Passage, following: Sequence[Line]) -> bool:
+    """Who speaks, in a report that was copied without its title."""
+    return speaks(passage.text) and _addressed(following[:2])
+
+
+def _holds_and_speaks(text: str, following: Sequence[Line]) -> bool:
+    """An office above another one with the name of who holds both, or above the salutation."""
+    if not following or not holds_office(text):
+        return False
+    return _addressed(following[:1]) or (not following[0].gap and speaks(following[0].text))
+
+
+def _gives(text: str, following: Sequence[Line]) -> bool:
+    """市统计局 above （2018年4月16日） or the salutation: whose report it is, the title was not copied."""
+    dated = bool(following) and MONTH.fullmatch(tight(to_passage(following[0]).text)) is not None
+    return is_office(text) and (dated or _addressed(following[:1]))
+
+
+def _addressed(lines: Sequence[Line]) -> bool:
+    return any(SALUTATION.match(tight(to_passage(line).text)) for line in lines)
+
+
+def _goes_on(before: Passage, after: Passage, kind: BlockKind) -> bool:
+    if kind in (BlockKind.TITLE, BlockKind.SPEAKER):
+        return True  # judged by title_goes_on and _holds_and_speaks
+    if open_pair(before.text):
+        return True
+    if SUBTITLE.match(after.text) or speaks(after.text) or SALUTATION.match(after.text):
+        return False
+    unfinished = "在" in before.text and before.text[-1:] not in "上）)〕：:"
+    return unfinished and after.gap <= 1 and len(after.text) < 50
+
+
+def _salutation(items: list[tuple[BlockKind, Passage]], passage: Passage, line: Line, index: int) -> Head:
+    match = SALUTATION.match(passage.text)
+    end = match.end() if match else len(passage.text)  # 各 位 代 表 ：
+    if passage.text[end - 1] in ",，！!" and passage.text[end:].strip():
+        return Head(tuple(items), index)  # 各位代表，过去一年… is a sentence of the body
+    items.append((BlockKind.SALUTATION, passage.cut(0, end)))
+    body = passage.text[end:].strip()
+    rest = replace(line, text=line.text[line.text.find(body[:4], end) :], gap=0) if body else None
+    return Head(tuple(items), index + 1, rest)

@@ -1,0 +1,158 @@
+"""Rows of a title: which line may be the first of one, and whether the next goes on with it.
+
+Judged by their neighbours; what a row says of itself, `title_words` tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.document.chinese import HAN, has_han, simplified, tight
+from desktop_app.document.marks import Rank, ends_sentence, first_stop, numbering
+from desktop_app.document.passage import Hint, Line, Passage, to_passage
+from desktop_app.document.roles import role_of
+from desktop_app.document.titles.addresses import MEETING, MONTH, SALUTATION, SUBTITLE, told_by_words
+from desktop_app.document.titles.speakers import is_office, speaks
+from desktop_app.document.titles.title_words import is_slogan, is_title, is_whole_title, names_place_and_year
+
+_ISSUER = re.compile(
+    r"中华人民共和国.{2,30}|.{2,20}(?:人民政府|委员会|委員會|办公室|辦公室|统计局|财政局|发展和改革局)"
+)
+#: No title has them: buttons and paths of a site, its labels (发布日期：…), the volumes of a yearbook.
+_FOREIGN = re.compile(rf"[|｜>＞@/\\【】]|\[(?!\d)|\d\s*[卷期版辑輯]$|^[{HAN}\s]{{2,8}}[:：]")
+LISTED = re.compile(r"[•·●■◆]\s*")  # a site's list of what it shows
+#: 合肥市1-9月份财政预算执行情况分析: says of which place, ends in no word for a document.
+_ACCOUNT = re.compile(
+    r"^(?!我|本|全).*(?:[省市县縣区區州旗镇鎮]|中国|中國|全国|全國|内蒙古|內蒙古|广西|廣西|西藏|宁夏|寧夏|新疆|北京|上海|天津|重庆|重慶)"
+    r".*(?:情况|情況|分析|综述|綜述|概况|概況|摘要)$"
+)
+_DANGLING = re.compile(r"(?:[和与與及的、，,]|省|市|区|區|县|縣|州|政府|情况|情況|规划|計劃|计划|年|年度)$")
+_TITLE_TAIL = re.compile(
+    r"(?:执行情况|執行情況|完成情况|实施情况|及|与|和|暨|草案|的报告|的報告|（草案|\(草案)"
+)
+_DRAFT = re.compile(r"[（(](?:送审稿|送審稿|征求意见稿|讨论稿|审议稿|修订稿|草案|摘要|书面|節選|节选)[）)]")
+LONGEST_TITLE_ROW = 30
+_LONGEST_UNTOLD = 50  # of a title that only what follows tells
+SHORTEST_BODY = 45  # characters of a first paragraph below its title
+_ALIKE = 10  # characters
+
+
+def says_again(before: str, text: str) -> bool:
+    """A web page's title and the report's own, which it holds or begins like."""
+    alike = text in before or before in text or (len(text) > _ALIKE and text[:_ALIKE] in before)
+    return is_title(text) and is_title(before) and alike
+
+
+def title_goes_on(before: str, after: Passage, following: Sequence[Line]) -> bool:
+    """The row `after` belongs to the title `before` (spaces left out)."""
+    text = tight(after.text)
+    if _DRAFT.fullmatch(text) and is_title(before):
+        return True
+    if after.level or SUBTITLE.match(text) or "，" in text or before == text or text.startswith("以下"):
+        return False
+    if not is_title(before) and (after.gap == 0 and _placed(before + text, following)):
+        return True
+    if not is_title(before) and _rows_above_rest(before + text, following):
+        return True
+    if _TITLE_TAIL.match(text):
+        return True
+    if (
+        after.gap == 0
+        and not is_title(before)
+        and (is_title(before + text) or _completes(before + text, following))
+    ):
+        return True
+    if is_title(before):
+        return after.gap == 0 and is_title(text) and not re.search("报告|報告|公报|讲话", before[-6:])
+    return is_title(text) or _DANGLING.search(before) is not None
+
+
+def may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
+    """The passage is a title or its first row: told by its words, or by the lines that follow."""
+    text = tight(passage.text)
+    if LISTED.match(passage.text):
+        return is_title(text)
+    if passage.hint is Hint.TITLE or is_title(text) or _rows_above_rest(text, following):
+        return True
+    if ("，" in text and "报告" not in text) or first_stop(text) >= 0 or text[-1] in "：:":
+        return False
+    if _FOREIGN.search(text) or not has_han(text):
+        return False
+    if _placed(text, following):
+        return True
+    near = [tight(to_passage(line).text) for line in following]
+    if near and is_slogan(passage.text, near[0]):
+        return False
+    if following and following[0].page_start and any(map(is_title, near[:2])):
+        return False  # something of the site stood between this line and the title
+    if near and len(text) <= LONGEST_TITLE_ROW and (_ISSUER.fullmatch(near[0]) or MONTH.fullmatch(near[0])):
+        return role_of(simplified(text)) is None
+    if _is_account(text, near) or any(map(is_title, near[:1])) or _completes(text, following):
+        return True
+    return len(text) <= _LONGEST_UNTOLD and _above_the_rest(near)
+
+
+def _is_account(text: str, near: Sequence[str]) -> bool:
+    above = bool(near) and (numbering(near[0]) is not None or len(near[0]) > SHORTEST_BODY)
+    return above and "，" not in text and _ACCOUNT.match(text) is not None
+
+
+def _above_the_rest(near: Sequence[str]) -> bool:
+    """The rest of the title matter follows, and no other title before it."""
+    rest = (
+        at
+        for at, text in enumerate(near)
+        if SALUTATION.match(text)
+        or (SUBTITLE.match(text) and MEETING.search(text) and not ends_sentence(text))
+    )
+    place = next(rest, -1)
+    return place >= 0 and not any(map(is_whole_title, near[:place]))
+
+
+def _placed(text: str, following: Sequence[Line]) -> bool:
+    """`text` and up to two short rows more, right above the body, name a place and a year."""
+    for line in following[:3]:
+        more = tight(to_passage(line).text)
+        number = numbering(more)
+        if (number and number.rank <= Rank.BRACKET) or len(more) > SHORTEST_BODY:
+            return names_place_and_year(text) and not speaks(text)
+        if line.gap or number or MONTH.fullmatch(more) or _FOREIGN.search(more) or is_office(more):
+            return False
+        text += more
+    return False
+
+
+def _rows_above_rest(text: str, following: Sequence[Line]) -> bool:
+    """`text` and up to three short rows more make a title above the rest, whatever blank lines there are."""
+    for at, line in enumerate(following[:4]):
+        more = tight(to_passage(line).text)
+        if is_title(text) and at:
+            return told_by_words(more)
+        single = len(more) <= LONGEST_TITLE_ROW and not re.search("[，。：；,:;]", text + more)
+        foreign = (
+            more.startswith("以下") or numbering(more) or _FOREIGN.search(text + more) or told_by_words(more)
+        )
+        if not single or foreign or is_whole_title(more):
+            return False
+        text += more
+    return False
+
+
+def _completes(text: str, following: Sequence[Line]) -> bool:
+    """The next one or two short lines, with no blank line between, make a title of `text`."""
+    for line in following[:2]:
+        more = tight(to_passage(line).text)
+        if (
+            line.gap
+            or _FOREIGN.search(text + more)
+            or len(more) > LONGEST_TITLE_ROW
+            or re.search("[，。：；,]", text + more)
+            or numbering(more)
+            or (LISTED.match(more) and not is_title(more))
+        ):
+            return False
+        text += more
+        if is_title(text):
+            return True
+    return False

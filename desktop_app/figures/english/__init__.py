@@ -1,0 +1,1 @@
+"""English wording of figures and of the indicators they measure, by rule."""

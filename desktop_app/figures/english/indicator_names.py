@@ -1,0 +1,260 @@
+"""English names of indicators: from the table, else composed piece by piece.
+
+The words are `name_words`', compounds `name_parts`', clauses `name_clauses`', and what names are
+made of (growth in X, share of X in Y) `name_rules`'.  A name is first read so that every character
+is accounted for; where that fails, unknown modifiers are left out: the name then says less than
+the Chinese, but nothing wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from desktop_app.figures import words
+from desktop_app.figures.english import (
+    fitting_rules,
+    name_clauses,
+    name_crimes,
+    name_deeds,
+    name_relations,
+    name_rules,
+    name_words,
+    rank_words,
+)
+from desktop_app.figures.english.name_parts import composed, serves, sized
+
+_WHERE = words.mapped("where")
+_WHOLE = words.mapped("whole")
+_BASE = re.compile(r"（(?:较|比)(?P<year>\d{4})年?(?P<what>预算数|预算|决算数|决算)?）$")
+_BRACKET_BEHIND = re.compile(r"（[^）]*）$")
+_BASE_WORDS = {
+    "预算": "budget figure",
+    "预算数": "budget figure",
+    "决算": "final account",
+    "决算数": "final account",
+}
+#: All that is left of some names when their unknown words are left out.
+_SAY_LITTLE = frozenset(words.listed("names_that_say_little"))
+
+
+#: Words of those who are counted by households.
+_HOUSEHOLDS = re.compile(
+    r"household|famil|user|subscriber|customer|resident|enterprise|entit|business|farm|grower"
+)
+
+#: What a name says of its kind when nothing else of it can be read.
+_KINDS = (
+    (re.compile(r"连续年数$"), "consecutive years"),
+    (re.compile(r"连续月数$"), "consecutive months"),
+    (re.compile(r"连续季度数$"), "consecutive quarters"),
+    (re.compile(r"规模下限$"), "size threshold"),
+    (re.compile(r"年龄[上下]限$"), "age limit"),
+    (re.compile(r"排名$"), "rank"),
+    (re.compile(r"增速$"), "growth rate"),
+    (re.compile(r"降幅$"), "rate of decrease"),
+    (re.compile(r"(?:占比|比重|比例|率)$"), "rate"),
+    (re.compile(r"完成率$"), "completion rate"),
+    (re.compile(r"位次$"), "places gained"),
+    (re.compile(r"幅度$"), "change"),
+    (re.compile(r"(?:面积)$"), "area"),
+    (re.compile(r"(?:长度|里程)$"), "length"),
+    (re.compile(r"(?:人数|人次)$"), "people"),
+    (re.compile(r"户数$"), "households"),
+    (re.compile(r"次数$"), "number of times"),
+    (re.compile(r"天数$"), "number of days"),
+    (re.compile(r"(?:时间|时长)$"), "time"),
+    (re.compile(r"(?:额|收入|投资|支出|资金|产值|增加值)$"), "amount"),
+)
+
+
+@lru_cache(maxsize=8192)
+def english_name(name_zh: str) -> str:
+    """English of an indicator's Chinese name; "" only for an empty name."""
+    base = _BASE.search(name_zh)
+    stem = name_zh[: base.start()] if base else _BRACKET_BEHIND.sub("", name_zh)
+    english = (
+        name_words.noun(name_zh) or _name(stem) or _name(stem, loose=True) or _who(stem) or _last_resort(stem)
+    )
+    if english and base:
+        what = _BASE_WORDS.get(base["what"] or "", "figure")
+        return f"{english} (over the {base['year']} {what})"
+    return english
+
+
+@lru_cache(maxsize=8192)
+def says_only_kind(name_zh: str) -> bool:
+    """Whether the English of a name tells no more than its kind (amount, rate, new items)."""
+    stem = _BRACKET_BEHIND.sub("", name_zh)
+    if not stem or name_words.noun(name_zh) or _name(stem):
+        return False
+    english = _name(stem, loose=True) or _who(stem)
+    return not english or _bare(english) in _SAY_LITTLE
+
+
+def _bare(english: str) -> str:
+    """Without what every name may have: growth in output → output."""
+    english = re.sub(r"^(?:average annual |cumulative |total |new )*", "", english)
+    return re.sub(r"^(?:(?:growth|increase|decrease|share|number|area|length|size) (?:in|of) )*", "", english)
+
+
+def english_base(base_zh: str) -> str:
+    """What a change is compared with, in English: 较2025年预算数 → the 2025 budget figure."""
+    base = _BASE.search(f"（{base_zh}）")
+    if base is None:
+        return ""
+    return f"the {base['year']} {_BASE_WORDS.get(base['what'] or '', 'figure')}"
+
+
+#: “小升规”: a quoted word may be known without its quotation marks.
+_QUOTES = {ord(sign): None for sign in "“”"}
+
+
+@lru_cache(maxsize=16384)
+def _name(name: str, *, loose: bool = False) -> str:
+    def read(part: str) -> str:
+        return _name(part, loose=loose)
+
+    known = (
+        name_words.noun(name)
+        or name_deeds.of_people(name, read)
+        or name_crimes.crime(name, read)
+        or name_relations.received(name, read)
+        or name_relations.named_as(name, read)
+        or _listed(name, loose=loose)
+    )
+    if known:
+        return known
+    for match, template in fitting_rules.fitting(name):
+        text = _filled(match, template, loose=loose)
+        if text:
+            return text
+    if "（" in name and (bare := re.sub(r"（[^）]*）", "", name)) != name:
+        return _name(bare, loose=loose)
+    plain = name.translate(_QUOTES)
+    return _clause(name, loose=loose) or (
+        _name(plain, loose=loose) if plain != name and name[0] != "在" else ""
+    )
+
+
+def _clause(name: str, *, loose: bool) -> str:
+    def read(part: str) -> str:
+        return _name(part, loose=loose)
+
+    return (
+        name_relations.traded(name, read)
+        or name_relations.with_clause(name, read)
+        or name_clauses.for_whom(name, read)
+        or name_clauses.for_purpose(name, read)
+        or name_clauses.in_field(name, read)
+        or name_clauses.of_agents(name, _name)
+        or (composed(name) if serves(name) else "")
+        or name_deeds.governed(name, read, loose=loose)
+        or sized(name, read)
+        or composed(name)
+        or name_clauses.with_subject(name, read)
+        or name_deeds.done(name, read)
+        or (name_deeds.glossed(name, read) or composed(name, loose=True) if loose else "")
+    )
+
+
+def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
+    inner = _name(match["x"], loose=loose)
+    if not inner and ("growth in" in template or template.startswith(("decrease", "increase"))):
+        inner = _name(match["x"] + "额", loose=loose)
+    if not inner:
+        return ""
+    if inner.endswith("gross domestic product (GDP)") and template.startswith(("decrease", "increase")):
+        inner = inner.replace("gross domestic product (GDP)", "GDP")
+    if inner.endswith("gross domestic product (GDP)") and "growth" in template:
+        template = template.replace("growth in {x}", "{x} growth").replace(
+            "growth target for {x}", "{x} growth target"
+        )
+        inner = inner.replace("gross domestic product (GDP)", "GDP")
+    inner = _SECTOR.sub(r"the \1", inner)
+    groups = match.groupdict()
+    where = _WHERE.get(groups.get("where") or "", "")
+    other, whole = groups.get("y") or "", groups.get("whole") or ""
+    other_en = _other(other, loose=loose)
+    whole_en = _WHOLE.get(whole) or _name(whole, loose=loose) if whole else ""
+    if (whole and not whole_en) or (other and not other_en):
+        return ""
+    things = name_words.plural(inner) if _MANY.search(template) else ""
+    return template.format(
+        x=inner,
+        things=things,
+        households=things if _HOUSEHOLDS.search(things) else f"{things} (households)",
+        one=name_words.singular(inner),
+        y=other_en,
+        where=where,
+        per=name_rules.PER.get(groups.get("per") or "", ""),
+        whole=whole_en,
+        span=rank_words.SPANS.get(groups.get("span") or "", ""),
+        among=rank_words.AMONG.get(groups.get("where") or "", ""),
+        top=rank_words.place(groups["top"]) if groups.get("top") else "",
+        how=name_rules.HOW.get(groups.get("how") or "", ""),
+    ).strip()
+
+
+#: Growth in the tertiary industry.
+_SECTOR = re.compile(r"^((?:primary|secondary|tertiary) industry)$")
+
+
+def _other(name: str, *, loose: bool) -> str:
+    """The other side of a comparison: a yardstick, a year, or a name of its own."""
+    if name.endswith("年") and name[:-1].isdigit():
+        return f"the {name[:-1]} level"
+    return name_rules.YARDSTICKS.get(name) or (_name(name, loose=loose) if name else "")
+
+
+_MANY = re.compile(r"\{(?:things|households)\}")
+#: Sizes that a list shares: 无人机、3D打印机|出口.
+_SHARED_HEAD = re.compile(
+    r"^(?P<list>.+[、和及].+?)(?P<head>出口|进口|进出口|产量|销量|销售额|产值|增加值|投资|补助|补贴)额?$"
+)
+
+
+_JOINT = re.compile("[、和及]")
+_COUNT = re.compile(r"(?:人数|户数|人次|(?<![总指系])数)$")
+
+
+def _listed(name: str, *, loose: bool) -> str:
+    """A、B和C when each part has a name of its own."""
+    if not _JOINT.search(name):
+        return ""
+    shared = _SHARED_HEAD.match(name)
+    if shared:
+        things, head = _listed(shared["list"], loose=loose), name_words.noun(shared["head"])
+        if things and head:
+            return f"{head} {'for' if head.startswith('subsid') else 'of'} {things}"
+    if _COUNT.search(name):
+        return ""  # the whole list is counted: 校长、教师人数
+    others = name.endswith(("等群体", "等企业", "等单位"))
+    parts = re.split(r"[、及]|以及|(?<!饱)和(?!谐|平|田|美|睦)", name.removesuffix("等群体"))
+    if len(parts) < 2:
+        return ""
+    named = [name_words.noun(part) or composed(part, loose=loose) for part in parts]
+    if not all(named) or len(set(named)) < len(named):
+        return ""
+    if others:
+        return ", ".join(named) + " and other groups"
+    return ", ".join(named[:-1]) + f" and {named[-1]}"
+
+
+def _who(name: str) -> str:
+    """医务工作者逆行出征人数: who is counted, where nothing is known of what they did."""
+    bare = _COUNT.sub("", name)
+    for end in range(len(bare) - 1, 2, -1):
+        if name_clauses.AGENT.search(bare[:end]) and (english := composed(bare[:end])):
+            return english
+    return ""
+
+
+def _last_resort(name: str) -> str:
+    """A name by its kind and its verb alone: 新增…数 → new items."""
+    said = next((text for pattern, text in _KINDS if pattern.search(name)), "items")
+    for length in range(min(6, len(name) - 1), 1, -1):
+        template = name_words.table("verb").get(name[:length])
+        if template and said in ("items", "people", "households", "area", "length", "amount"):
+            return template.format(said)
+    return said if name else ""

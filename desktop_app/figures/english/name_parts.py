@@ -1,0 +1,301 @@
+"""A compound name put together from the words it is made of: modifiers in front, the head last.
+
+`composed` reads a name piece by piece.  Strictly, every character must be accounted for; loosely,
+unknown modifiers are left out (the name then says less, but nothing wrong) while the head must
+still be known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from desktop_app.figures.english import name_words, wording
+from desktop_app.figures.measures import numerals
+
+#: Pieces in front of everything else, wherever the Chinese has them (企业开办最快审批时间).
+_FRONT = frozenset(
+    {"最快", "最高", "最低", "最大", "平均", "累计", "总", "年", "年度", "人均", "新增", "实际"}
+)
+_LATIN = re.compile(r"(?P<year>(?:19|20)\d\d)年度?|(?P<kv>±?\d+(?:\.\d+)?)千伏|[A-Za-z0-9][A-Za-z0-9+.\-&]*")
+#: 千亿级, 百亿: what each thing of a class is worth.
+_SIZE_CLASS = re.compile(r"(?P<size>(?:[十百千]?万?亿|千万|百万))元?级?(?=\S)")
+#: 投资10亿元以上项目: things of over a size.
+_OVER = re.compile(
+    r"^(?:(?:总|计划|单体|单项)?投资额?在?)?(?P<n>\d*)(?P<size>[十百千]?万?亿|[百千]?万)元?(?:人民币)?及?以上的?(?P<x>\D{2,})$"
+)
+#: 市旗两级3000万元以上重点项目: those of over a sum.
+_OVER_SUM = re.compile(r"(?P<n>\d+(?:\.\d+)?)(?P<size>[百千]?[万亿])元及?以上的?(?=\S{2})")
+#: Counts and places that are said in other words where a name ends in them (学生人数, 位居全省).
+_NO_HEAD = re.compile(r"人数|户数|全[国省市区县州]")
+_QUOTED_BEHIND = re.compile(r"(?<=.)“[^”]*”$")
+_QUOTED = re.compile(r"“([^”]*)”")
+#: 省级、市级农业龙头企业, 国家、省、市级: of several levels.
+_LEVELS = re.compile(
+    r"(?:(?:国家|省部?|市|州|县|区|乡镇|乡|镇|村)级?[、和及])+(?:省|市|州|县|区|乡镇|乡|镇|村)级(?=\S)"
+)
+#: Things that serve a deed: 培训机构, 救援队伍, 帮扶措施, 改造工程.
+_SERVES = re.compile(
+    r"(?:类|性|专项|重点|示范|综合|公共)?"
+    r"(?:措施|举措|基地|中心|工程|资金|基金|任务|计划|机制|平台|机构|站点|站|点|设施|能力|队伍|队|人员|体系|系统|活动|公司"
+    r"|场所|场地|岗位|人才|产业园|园区|园|指标|目标|成本|费用|经费|收入|支出|投资|贷款|政策|标准|协议|合同|网络|网点|热线|窗口"
+    r"|设备|车间|面积|量|额|用房|用地|项目|事项|行动)"
+)
+_UNKNOWN = 20
+_GLOSS = 6  # a word of the general dictionary: better than nothing, never before the room's own words
+_LAST_SIGN = 8  # 示范创建县: counties of some kind
+_NEGATIONS = "不非无未反"  # without them a name would say the opposite
+_DEEPEST = 60  # readings of one name inside each other
+_FREE = "的类等个各项"
+_FORMED = "十百千万亿国省市州县区乡镇村“±"  # what `_forms` may begin with, beside letters and digits
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    english: str
+    head: bool
+    front: bool = False
+    zh: str = ""
+
+
+@lru_cache(maxsize=8192)
+def composed(name: str, *, loose: bool = False) -> str:
+    """The English of a compound, or ""; see the module for `loose`."""
+    parts = _parts(_QUOTED_BEHIND.sub("", name) if loose else name, loose=loose)
+    if not parts or not parts[-1].head or not parts[-1].english:
+        return ""
+    *leading, head = parts
+    if any(_has_phrase(part.english) for part in leading):
+        return _of(leading, head)
+    ahead = _AHEAD.match(head.english)
+    if ahead and leading:  # 油菜|总产量: total rapeseed output
+        leading, head = [_Part(ahead[1], head=False, front=True), *leading], _Part(ahead[2], head=True)
+    front = [part.english for part in leading if part.front]
+    owners = [part for part in leading if not part.front]
+    if _is_of(name, owners, head) or _has_own_phrase(owners, head):
+        *modifiers, owner = owners
+        words = _ranked_first([name_words.singular(part.english) for part in modifiers if part.english])
+        whose = " ".join([*words, owner.english])
+        if _SINGLE.search(owner.zh) and not whose.startswith(("the ", '"')):
+            whose = f"the {whose}"
+        said = " ".join([*front, head.english])
+        return _tidy(f"{said} {_preposition(head.english, owner.english)} {whose}")
+    behind = [name_words.singular(part.english) for part in owners if part.english]
+    return _tidy(" ".join([*front, *_ranked_first(behind), head.english]))
+
+
+_AHEAD = re.compile(r"(total|average) (?!retail sales|fixed-asset)(.+)")
+#: 医药领域重点企业 are key pharmaceutical enterprises: such words stand behind levels only.
+_RANKING = frozenset({"key", "major", "leading", "backbone", "high-quality"})
+_LEVEL_WORDS = re.compile(
+    r"(?:national|provincial|municipal|county|district|city|world|regional|state|central|local|prefecture|new)\b\S*"
+)
+
+
+def _ranked_first(words: list[str]) -> list[str]:
+    first = next((at for at, word in enumerate(words) if not _LEVEL_WORDS.fullmatch(word)), len(words))
+    ranking = [word for word in words[first:] if word in _RANKING]
+    return words[:first] + ranking + [word for word in words[first:] if word not in _RANKING]
+
+
+def sized(name: str, read: Callable[[str], str]) -> str:
+    """投资10亿元以上项目 → projects worth over RMB 1 billion each."""
+    match = _OVER.match(name)
+    thing = read(match["x"]) if match else ""
+    if match is None or not thing:
+        return ""
+    worth = wording.scaled(numerals.scale_of(match["size"]) * int(match["n"] or 1))
+    return f"{thing} worth over RMB {worth} each"
+
+
+_PHRASE = re.compile(r" (?:of|for|in|with|to|at or above) |, ")
+
+
+def _has_phrase(english: str) -> bool:
+    return _PHRASE.search(english) is not None
+
+
+#: Sizes that stand in front of whose they are: debt-to-asset ratio of industrial enterprises.
+_SIZES = re.compile(
+    r"(?:投资|投资额|产值|增加值|收入|利润|利润率|税收|贷款|存款|余额|负债率|生产率|产能|销售额|交易额|成本|费用|支出|资产|债务|市值|估值|注册资本)$"
+)
+#: One thing that has sizes of its own.
+_SINGLE = re.compile(
+    r"(?:产业园|园区|工业园|科技园|合作区|综保区|自贸区|高新区|经开区|开发区|口岸|交易所|交易中心|分会场)$"
+)
+_PREPOSITIONS = {"investment": "in", "loan": "to", "subsid": "for", "spending": "on", "expenditure": "on"}
+
+
+def _is_of(name: str, leading: list[_Part], head: _Part) -> bool:
+    """True when the last thing before a size is what has it: 公路项目|投资, 工业企业|资产负债率."""
+    owner = leading[-1] if leading else None
+    if owner is None or not owner.head:
+        return False
+    noun = owner.english.split(" above ")[0]  # industrial enterprises above designated size
+    plural = name_words.singular(noun) != noun or bool(_SINGLE.search(owner.zh))
+    return plural and bool(_SIZES.search(name)) and not _has_phrase(f"{head.english} ")
+
+
+def _has_own_phrase(leading: list[_Part], head: _Part) -> bool:
+    """True for a size that goes on behind its head: 公共图书馆|图书总藏量, 宜昌|高速公路通车里程."""
+    return bool(leading) and leading[-1].head and bool(_GOES_ON.search(head.english))
+
+
+#: value of imports and exports, length of expressways, costs per RMB 100 of revenue.
+_GOES_ON = re.compile(
+    r"^(?:total |average |gross )*(?:\S+ )?"
+    r"(?:value|area|space|length|output|costs?|rate|ratio|share|sales|investment|yield|revenue|expenditure|income"
+    r"|consumption|prices|capacity|volume|balance) (?:added )?(?:of|in|per|by|on|from) "
+)
+
+
+def _preposition(size: str, owner: str) -> str:
+    if owner[:1].isupper() and re.match(r"(?:length|area|share|rate)", size):
+        return "in"
+    if "investment" in size and re.search(r"(?:enterprises|companies|institutions)(?: above |$)", owner):
+        return "by"
+    if "expenditure" in size and re.search(
+        r"(?:enterprises|companies|institutions|residents)(?: above |$)", owner
+    ):
+        return "of"
+    return next((word for start, word in _PREPOSITIONS.items() if start in size), "of")
+
+
+def _of(leading: list[_Part], head: _Part) -> str:
+    """A modifier that is a phrase itself goes behind: completion of value added of industry."""
+    last = max(at for at, part in enumerate(leading) if _has_phrase(part.english))
+    whole = " ".join(part.english for part in leading[: last + 1] if part.english)
+    between = [name_words.singular(part.english) for part in leading[last + 1 :] if part.english]
+    return _tidy(f"{' '.join([*between, head.english])} of {whole}")
+
+
+_WORD_TWICE = re.compile(r"\b(\w+) \1\b")
+
+
+def _tidy(text: str) -> str:
+    text = " ".join(text.split()).replace("national national-level", "national-level")
+    return _WORD_TWICE.sub(r"\1", text)
+
+
+#: (length, cost, part) of a piece; no part for what is left out.
+_Option = tuple[int, int, _Part | None]
+#: Cost and pieces of a reading.
+_Reading = tuple[int, tuple[_Part, ...]]
+
+
+def _parts(name: str, *, loose: bool) -> tuple[_Part, ...]:
+    """The reading with the fewest unknown characters, then the fewest pieces; () if there is none."""
+    for start in range(len(name) - _DEEPEST, 0, -1):  # a long one from the end, so that no reading goes deep
+        _reading(name[start:], loose=loose)
+    best = _best(_options(name, first=True, loose=loose), name, loose=loose) if name else None
+    return best[1] if best else ()
+
+
+@lru_cache(maxsize=32768)
+def _reading(rest: str, *, loose: bool) -> _Reading | None:
+    """The best reading of the end of a name; names that differ in front alone share it."""
+    return _best(_options(rest, first=False, loose=loose), rest, loose=loose) if rest else (0, ())
+
+
+def _best(options: list[_Option], rest: str, *, loose: bool) -> _Reading | None:
+    """The reading of `rest` that begins with one of the `options` and costs least."""
+    least, first, behind = 0, None, None
+    for length, cost, part in options:
+        follows = _reading(rest[length:], loose=loose)
+        if follows is not None and (behind is None or follows[0] + cost < least):
+            least, first, behind = follows[0] + cost, part, follows
+    if behind is None:
+        return None
+    return least, (first, *behind[1]) if first else behind[1]
+
+
+def _options(rest: str, *, first: bool, loose: bool) -> list[_Option]:
+    """(length, cost, part) of each piece that `rest` of a name begins with; `first`: it is all of it."""
+    options: list[_Option] = []
+    for length in name_words.lengths(rest):
+        if length > len(rest):
+            continue
+        zh, last = rest[:length], length == len(rest)
+        known = _piece(zh, first=first, last=last)
+        if known is not None and (length > 1 or not last):
+            options.append((length, 2 if length > 1 else 3, known))
+        elif loose and last and not first and (head := name_words.last_sign(zh)):
+            options.append((length, _LAST_SIGN, _Part(head, head=True)))
+        elif loose and not _NO_HEAD.fullmatch(zh) and (glossed := name_words.gloss(zh)):
+            options.append((length, _GLOSS, _Part(*glossed, zh=zh)))
+    if rest[0] in _FORMED or rest[0].isascii() or rest[0].isdecimal():
+        options += _forms(rest, loose=loose)
+    if deed := _deed_in_front(rest):
+        options.append((len(deed), 2, _Part(name_words.table("deed")[deed], head=False)))
+    if rest[0] in _FREE and not first:
+        options.append((1, 1, None))
+    if loose and len(rest) > 1 and rest[0] not in _NEGATIONS:
+        options.append((1, _UNKNOWN, None))
+    return options
+
+
+@lru_cache(maxsize=16384)
+def _piece(zh: str, *, first: bool, last: bool) -> _Part | None:
+    """A known word as a part; a count or a place is none where a name ends in it."""
+    known = None if last and not first and _NO_HEAD.fullmatch(zh) else name_words.piece(zh, last=last)
+    return _Part(*known, front=zh in _FRONT, zh=zh) if known else None
+
+
+def _forms(rest: str, *, loose: bool) -> list[_Option]:
+    """Pieces known by their form: 千亿级, 省级、市级, Latin letters, quoted names."""
+    forms: list[_Option] = []
+    if sized := _SIZE_CLASS.match(rest):
+        forms.append((sized.end(), 1, _Part(f"RMB {_worth(sized['size'])}", head=False)))
+    if over := _OVER_SUM.match(rest):
+        worth = wording.scaled(numerals.scale_of(over["size"]) * Decimal(over["n"]))
+        forms.append((over.end(), 1, _Part(f"RMB {worth}-plus", head=False)))
+    if levels := _LEVELS.match(rest):
+        forms.append((levels.end(), 1, _Part(_of_levels(levels[0]), head=False)))
+    word = _LATIN.match(rest) or _QUOTED.match(rest)
+    if word and (said := _latin(word, loose=loose)):
+        forms.append((word.end(), 2, said))
+    return forms
+
+
+def _deed_in_front(rest: str) -> str:
+    """A deed in front of a thing that serves it: 培训|机构, 救援|队伍; "" elsewhere."""
+    deeds = name_words.table("deed")
+    for end in (4, 2):
+        carried_out = rest[:end] == "实施" and re.search("(?:项目|工程)$", rest)  # works, no plan
+        if rest[:end] in deeds and _SERVES.match(rest, end) and not carried_out:
+            return rest[:end]
+    return ""
+
+
+def serves(name: str) -> bool:
+    """True for 培训机构: the deed says what kind of thing it is, nothing was done to it."""
+    deed = _deed_in_front(name)
+    return bool(deed) and bool(_SERVES.fullmatch(name, len(deed)))
+
+
+def _worth(size: str) -> str:
+    """千亿 as 100-billion."""
+    return wording.scaled(numerals.scale_of(size)).replace(" ", "-")
+
+
+def _of_levels(listed: str) -> str:
+    """省级、市级 as provincial and municipal."""
+    levels = [f"{one.removesuffix('级')}级" for one in re.split("[、和及]", listed)]
+    told = [one[0] for one in (name_words.piece(level, last=False) for level in levels) if one]
+    return f"{', '.join(told[:-1])} and {told[-1]}" if len(told) > 1 else "".join(told)
+
+
+def _latin(match: re.Match[str], *, loose: bool) -> _Part | None:
+    """A word in Latin letters as it is; a quoted name if it is known."""
+    if match.re is _LATIN:
+        return _Part(f"{match['kv']} kV" if match["kv"] else match["year"] or match[0], head=True)
+    inner = name_words.noun(match[0]) or name_words.noun(match[1]) or composed(match[1])
+    if inner:
+        return _Part(inner if inner.startswith(('"', "“")) else f'"{inner}"', head=True)
+    sign = (
+        name_words.last_sign(match[1][-1:]) if loose and match[1][-1:] in "贷券卡" else ""
+    )  # “亩均英雄贷”: loans of some name
+    return _Part(sign, head=bool(sign)) if loose else None

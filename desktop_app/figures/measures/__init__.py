@@ -1,0 +1,1 @@
+"""Numbers with their tails: numerals, units, qualifiers, special forms, and what is no figure."""

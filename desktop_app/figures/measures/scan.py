@@ -1,0 +1,231 @@
+"""Scan a stretch of text: exclusions, special forms and plain numbers become one ordered list.
+
+Text must be folded (`numerals.fold`).  Knows how quantities are written, not what they measure.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from desktop_app.figures.measures import numerals, qualifiers, units
+from desktop_app.figures.measures.exclusions import Exclusion, find_exclusions
+from desktop_app.figures.measures.forms import find_forms
+from desktop_app.figures.measures.measure import Measure
+from desktop_app.figures.measures.parts import NUMBER, Part, range_end, read_part, unit_here, unit_text
+from desktop_app.figures.measures.quantity import is_quantity
+
+#: 港币12.6亿元 and HK$12.6亿元 are Hong Kong dollars; 1美元兑港元7.8元 is a rate.
+_CURRENCY = re.compile(
+    r"((?<![兑对换])(?:港[币元]|美[元金]|日元|欧元|英镑|澳门元|新台币)|US\$|HK\$|USD|RMB|CNY|EUR|HKD|[$¥￥€£])\s*$"
+)
+_CURRENCY_UNITS = {
+    "US$": "美元",
+    "USD": "美元",
+    "$": "美元",
+    "HK$": "港元",
+    "HKD": "港元",
+    "RMB": "元",
+    "CNY": "元",
+    "¥": "元",
+    "￥": "元",
+    "€": "欧元",
+    "EUR": "欧元",
+    "£": "英镑",
+}
+#: A dash in front of digits is a minus only behind such words (率为-1.48‰), never behind digits.
+_MINUS = re.compile(r"[为是达至率长降到了（(，、：:幅度速高低温]-$")
+#: 下降0.2个、下降0.6个、提高0.8个百分点: each with its own way, the unit once.
+_LISTED = re.compile(r"\s*[、和及]\s*(?:下降|提高|上升|回落|降低|增加|提升)?\s*")
+_NUMBERED_PLACES = "栋村层巷"
+_INNER_QUALIFIERS = ("余", "多", "来")
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What a stretch of text holds: measures and exclusions, each in order."""
+
+    measures: tuple[Measure, ...]
+    exclusions: tuple[Exclusion, ...]
+
+
+def scan(folded: str) -> Scan:
+    """Read all quantities of `folded`; overlapping readings are settled left to right.
+
+    Special forms win over plain numbers; exclusions win over both, except that a unit or a
+    percentage right after the digits shows a quantity.
+    """
+    exclusions = find_exclusions(folded)
+    taken = bytearray(len(folded) + 1)
+    for one in exclusions:
+        taken[one.start : one.end] = b"\1" * (one.end - one.start)
+    measures = []
+    for form in find_forms(folded):
+        if taken.find(1, form.start, form.end) < 0:
+            taken[form.start : form.end] = b"\1" * (form.end - form.start)
+            measures.append(_qualify(folded, form))
+    plain, rejected = _plain_measures(folded, taken)
+    measures.extend(plain)
+    measures = _shared_qualifiers(folded, sorted(measures, key=lambda one: one.start))
+    found = sorted([*exclusions, *rejected], key=lambda one: one.start)
+    return Scan(tuple(measures), tuple(found))
+
+
+def _shared_qualifiers(folded: str, measures: list[Measure]) -> list[Measure]:
+    """分别超过30万和10万: the qualifier before the first holds for the whole list."""
+    result: list[Measure] = []
+    for measure in _shared_points(folded, measures):
+        before = result[-1] if result else None
+        if (
+            before is not None
+            and before.qual_zh
+            and not measure.qual_zh
+            and before.outer_start < before.start
+            and re.fullmatch(r"\s*[、和及与]\s*", folded[before.end : measure.start])
+            and re.search(r"分别|均|都", folded[max(0, before.outer_start - 4) : before.outer_start])
+        ):
+            measure = replace(measure, qual_zh=before.qual_zh, qualifier=before.qualifier)
+        result.append(measure)
+    return result
+
+
+def _with_unit_of(measure: Measure, behind: Measure) -> Measure:
+    """PM10、PM2.5浓度分别为58、34微克/立方米: both in the unit that only the last one names."""
+    assert behind.unit is not None
+    scale = numerals.scale_of("".join(re.findall("[万亿]", behind.unit_zh)))
+    return replace(
+        measure,
+        norm=behind.norm,
+        unit=behind.unit,
+        unit_zh=behind.unit_zh,
+        form=behind.form,
+        normalised=behind.unit.normalise(measure.value * scale),
+    )
+
+
+def _shared_points(folded: str, measures: list[Measure]) -> list[Measure]:
+    """提高4.5个、2.4个百分点: the unit at the end of the list holds for all of it."""
+    result: list[Measure] = []
+    for measure in reversed(measures):
+        behind = result[-1] if result else None
+        if (
+            behind is not None
+            and _LISTED.fullmatch(folded, measure.end, behind.start)
+            and behind.unit is not None
+        ):
+            if behind.norm == "percentage points" and measure.unit_zh in ("个", ""):
+                measure = replace(measure, norm=behind.norm, unit=behind.unit, form="points")
+            elif not measure.norm and not measure.unit_zh and measure.form == "plain":
+                measure = _with_unit_of(measure, behind)
+        result.append(measure)
+    return result[::-1]
+
+
+def _plain_measures(folded: str, taken: bytearray) -> tuple[list[Measure], list[Exclusion]]:
+    measures: list[Measure] = []
+    rejected: list[Exclusion] = []
+    position = 0
+    while match := NUMBER.search(folded, position):
+        position = match.end()
+        if taken.find(1, match.start(), match.end()) >= 0:
+            position = taken.find(0, match.start() + 1)
+            continue
+        measure = _read(folded, match, taken)
+        if measure is not None:
+            measures.append(measure)
+            position = max(position, measure.end)
+        else:
+            rejected.extend(_passed_over(folded, match))
+    return measures, rejected
+
+
+def _passed_over(folded: str, match: re.Match[str]) -> list[Exclusion]:
+    """Why a number is no figure; numerals inside words (统一) are not worth a line."""
+    start, end = match.span()
+    if match["arabic"]:
+        return [Exclusion(start, end, "number without a unit")]
+    if folded[start - 1 : start] == "第":
+        return [Exclusion(start - 1, end, "ordinal in a name")]
+    if folded[end : end + 1] in _NUMBERED_PLACES and folded[end : end + 1]:
+        return [Exclusion(start, end + 1, "number in a name")]
+    return []
+
+
+def _read(folded: str, match: re.Match[str], taken: bytearray) -> Measure | None:
+    first = read_part(folded, match)
+    if first is None:
+        return None
+    start, first, sign = _signed(folded, match.start(), first)
+    ranged = first.value >= 0 and first.more not in _INNER_QUALIFIERS
+    second = range_end(folded, match.start(), first, taken) if ranged else None
+    last = second or first
+    named = units.find(last.unit) and not (sign and last.unit == "元")
+    unit = unit_here(folded, match.start(), last.unit if named else sign, last.scale)
+    if not is_quantity(folded, match.start(), first, last, unit):
+        return None
+    scale = numerals.scale_of(last.scale)
+    lower = numerals.scale_of(first.scale) if second and first.scale else scale
+    measure = Measure(
+        start=start,
+        end=last.end,
+        outer_start=start,
+        outer_end=last.end,
+        number=first.number,
+        value=first.value,
+        normalised=_normalise(first.value * lower, unit),
+        unit_zh=unit_text(folded, match.start(), last),
+        norm=unit.norm if unit else "",
+        unit=unit,
+        value_max=second.value if second else None,
+        normalised_max=_normalise(second.value * scale, unit) if second else None,
+        qual_zh=last.more if last.more in _INNER_QUALIFIERS else "",
+        qualifier=qualifiers.inside(last.more),
+        form=_form(unit),
+        vague=first.vague,
+    )
+    return _qualify(folded, measure)
+
+
+def _signed(folded: str, start: int, first: Part) -> tuple[int, Part, str]:
+    """Where the measure begins with its currency sign or minus, the signed part, the currency's unit."""
+    currency = _CURRENCY.search(folded[max(0, start - 5) : start])
+    if currency is not None:
+        return start - len(currency[0]), first, _CURRENCY_UNITS.get(currency[1], currency[1])
+    if not first.chinese and _MINUS.search(folded[max(0, start - 2) : start]):
+        return start - 1, replace(first, number=f"-{first.number}", value=-first.value), ""
+    return start, first, ""
+
+
+def _normalise(value: Decimal, unit: units.Unit | None) -> Decimal:
+    return unit.normalise(value) if unit else value
+
+
+def _form(unit: units.Unit | None) -> str:
+    if unit is None:
+        return "plain"
+    if unit.norm == "%":
+        return "percent"
+    if unit.norm == "percentage points":
+        return "points"
+    return "multiple" if unit.zh == "倍" else "plain"
+
+
+def _qualify(folded: str, measure: Measure) -> Measure:
+    bare = all(sign in "十百千万亿半" for sign in measure.number)
+    if measure.form == "rank" and measure.qual_zh:
+        return measure
+    lead = qualifiers.before(folded, measure.start, bare_scale=bare)
+    trail = qualifiers.after(folded, measure.end)
+    chosen = lead or trail
+    if chosen is None:
+        if measure.vague:
+            return replace(measure, qual_zh=measure.number[0] if measure.number[0] in "数几" else "几")
+        return measure
+    return replace(
+        measure,
+        outer_start=lead.start if lead else measure.outer_start,
+        outer_end=trail.end if trail else measure.outer_end,
+        qual_zh=chosen.word,
+        qualifier=chosen.kind,
+    )

@@ -1,0 +1,1 @@
+"""What each figure measures, in Chinese: one file for each form of naming."""

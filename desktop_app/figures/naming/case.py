@@ -1,0 +1,280 @@
+"""What all namers of indicators share: the case before them, stems, suffixes, shares.
+
+A `Case` is one figure with the words around it and the figures already named before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from desktop_app.figures import phrases
+from desktop_app.figures import words as vocabulary
+from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
+from desktop_app.figures.naming.surroundings import Surroundings
+from desktop_app.figures.phrases import ATTRIBUTE
+
+RATES = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
+#: Figures of such units are never what the next one is about.
+NO_SUBJECT = frozenset(
+    {"years", "days", "months", "quarters", "hours", "minutes", "times", "rounds", "rank", "places"}
+)
+#: What a threshold limits: 贫困发生率在20%以上的, 3岁以下.
+LIMITS = {Qualifier.AT_LEAST: "下限", Qualifier.UP_TO: "上限"}
+#: Names that say nothing without what was named before (总数, 注册资本, 占全市比重).
+GENERIC = re.compile(
+    r"^(?:年|累计)?(?:注册资本|总面积|占地面积|建筑面积|总投资|计划总投资|投资|总数|数量|总量|增量|规模|总规模|金额|总额"
+    r"|合同金额|协议金额|面积|总产量?|单产|亩产|产值|销售额|收入|占\S{1,8}(?:比重|比例)?|比重|占比|增加值|价格|出口|进口|装机容量|总里程"
+    r"|在建里程|增速|增幅|入驻企业|总值|余额|差额|参与人数|产量|利润|超(?:年度|全年)?(?:计划|目标|进度)|成交价|成交价款)$"
+)
+#: What a budget or a plan set beforehand, and margins: never what is spoken of next.
+_NO_LEVEL = re.compile(r"(?:预算数|计划数|目标数|完成率|幅度)$")
+_SUFFIX = vocabulary.mapped("suffix_by_unit")
+_STEM = re.compile(
+    r"(?:连[冠丰升增降涨跃]次数|(?:稳定|保持)?在?连续(?:年|月|季度|天)数|(?:同比|年均|实际|环比|累计)?(?:增速|降幅)|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|规模[上下]限|人数|户数|(?<!案)件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
+)
+
+
+#: 与上年持平，产量38万吨: the clause before names nothing.
+_FLAT = re.compile(r"^\s*[与和同跟]\S{2,6}(?:基本)?持平")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One figure to be named.
+
+    Attributes:
+        figure: the figure.
+        words: the words around it.
+        named: the figures before it in the text, already named.
+    """
+
+    figure: Figure
+    words: Surroundings
+    named: Sequence[Figure]
+
+    @property
+    def previous(self) -> Figure | None:
+        """The figure before in the sentence that says what is spoken of (连续11年 does not)."""
+        if self.words.previous is None:
+            return None
+        for at in range(self.words.previous, -1, -1):
+            one = self.named[at]
+            if one.unit_norm not in NO_SUBJECT or one.unit_norm == self.figure.unit_norm:
+                return one
+        return self.named[self.words.previous]
+
+    @property
+    def previous_stem(self) -> str:
+        """Stem of the name before, "" if there is none."""
+        previous = self.previous
+        return stem(previous.indicator_zh) if previous else ""
+
+    @property
+    def level_before(self) -> str:
+        """Name of the last level (no growth, no rank) said before in the sentence, or ""."""
+        if self.words.previous is None:
+            return ""
+        start = self.figure.outer_start - len(self.words.sentence)
+        said = self.since(start)
+        statement = start + self.words.sentence.rfind("；")
+        said = [one for one in said if one.outer_start > statement] or said
+        wanted = [one for one in reversed(said) if _is_level(one)]
+        if self.figure.unit_norm == "%":  # a share grows in points, a level in percent
+            wanted = [one for one in wanted if one.unit_norm not in RATES] or wanted
+        if wanted:
+            return wanted[0].indicator_zh
+        told = [one.indicator_zh for one in reversed(said) if not one.indicator_zh.endswith("幅度")]
+        return told[0] if told else self.named[self.words.previous].indicator_zh
+
+    def since(self, start: int) -> list[Figure]:
+        """The figures named before that begin at `start` or behind it, in order."""
+        said = takewhile(lambda one: one.outer_start >= start, reversed(self.named))
+        return list(said)[::-1]
+
+    @property
+    def growth_before(self) -> str:
+        """Stem of the last growth said before in the sentence, or ""."""
+        start = self.figure.outer_start - len(self.words.sentence)
+        for one in reversed(self.named):
+            if one.outer_start < start:
+                break
+            if one.kind is Kind.GROWTH_YOY and one.unit_norm == "%":
+                return stem(one.indicator_zh)
+        return ""
+
+    @property
+    def clause_before(self) -> str:
+        """The thing spoken of in the clause before, when that clause holds no figure of its own."""
+        before = self.words.before
+        said = self.words.previous is not None and self.named[self.words.previous].raw in before
+        if (
+            not before
+            or said
+            or _FLAT.search(before)
+            or re.search(r"\d|^\s*[增降涨跌]幅|^\s*增速|之一$", before)
+        ):
+            return ""
+        return phrases.without_verb(
+            phrases.without_list(phrases.without_predicate(phrases.trim_left(before)))
+        )[:20]
+
+    @property
+    def owner_before(self) -> str:
+        """Whose 增加值 or 产值 a name without an owner is: 第三产业加快发展, else the last level."""
+        said = phrases.trim_left(self.words.before)
+        fared = phrases.without_predicate(said) != said and not self.words.joined
+        return (self.clause_before if fared else "") or stem(self.level_before)
+
+    @property
+    def listed(self) -> bool:
+        """True when the next figure follows after 、 or 和: one list of things."""
+        return bool(re.search(r"^[^，。；]*[、和及]\s*$", self.words.gap))
+
+    @property
+    def left(self) -> str:
+        """The words before the figure as written, without spaces."""
+        return phrases.squeeze(self.words.left)
+
+
+#: 拉动经济增长4.6个百分点: how much of the growth of another thing it makes up.
+PULLED = re.compile(r"拉动(?P<whole>[^，。；\d]{2,12}?)(?:增长|上涨|上升)(?=[约近为达超\d]|$)")
+
+
+def pulled_name(owner: str, pulled: re.Match[str]) -> str:
+    """第三产业…拉动经济增长: 第三产业拉动经济增长幅度."""
+    owner = re.sub(r"(?:对\S+的)?贡献率$|增加值$|额$", "", owner)
+    return f"{owner}拉动{pulled['whole']}增长幅度"
+
+
+#: Sizes that are told of partners: 对越南（进出口）增长1.3倍.
+_TRADED = re.compile(r"(?:进出口|出口|进口|贸易|投资)(?:总?[值额])?$")
+
+
+#: So many figures back what is told of a partner may be said.
+_RECENT = 8
+
+
+def with_partner(case: Case, subject: str) -> str:
+    """贸易总值788.1亿元…对越南增长1.3倍: the trade with it; other subjects as they are."""
+    if not subject.startswith("对") or _TRADED.search(subject):
+        return subject
+    said = (_TRADED.search(stem(one.indicator_zh)) for one in reversed(case.named[-_RECENT:]))
+    size = next(filter(None, said), None)
+    return f"{subject}{size[0]}" if size else subject
+
+
+_MOVED_TO = re.compile(
+    r"[^，。；\d]{0,5}?(?:增加|增长|提高|提升|上升|扩大|减少|下降|降低|缩小|压缩|缩短|回升|跃升|攀升|收窄|优化|调整|发展|拓展"
+    r"|增|升|降|减)(?:了)?[到至为]"
+)
+
+
+def owned(owner: str, what: str) -> str:
+    """The size of an owner: 居民消费价格 + 价格, 粮食播种面积 + 单产 → 粮食单产."""
+    if owner.endswith(what):
+        return owner
+    if re.match(r"年?(?:总产|产量|单产|亩产)", what):
+        owner = re.sub(r"(?:(?:收获|播种|种植)?面积|总?产量?)$", "", owner)
+        owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})", "", owner)
+        what += "量" if what == "总产" else ""
+    if what in ("出口", "进口"):  # 进出口总值…，出口…；进口…
+        owner = re.sub(r"(?:进出口|出口|进口)(?:总?[值额])?$", "", owner)
+    if what == "产值":
+        owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})|(?<=\S{2})(?:种植|播种)?面积$", "", owner)
+    if what in ("增加值", "产值"):  # 农林牧渔业总产值…，增加值…
+        owner = re.sub(r"(?:总产值|产值|产量)$", "", owner)
+    return f"{owner}{what}"
+
+
+def moved_on(case: Case) -> bool:
+    """从54万亿元增加到82.7万亿元: the second is what the first was, later."""
+    before = case.named[-1] if case.named and case.words.joined else None
+    if before is None or before.unit_norm != case.figure.unit_norm:
+        return False
+    if before.kind is not Kind.OTHER and before.unit_norm != "rank":
+        return False
+    return bool(_MOVED_TO.fullmatch(case.left))
+
+
+#: 完成17亿元，超额完成年度任务2.1亿元: how far beyond what was set.
+BEYOND = re.compile(
+    r"(?:超额完成|超过|超出|超)(?P<what>[^，。；\d]{0,10}?(?:任务|目标|计划|指标|预算)(?:任务|指标|数)?)(?:约|近)*"
+)
+
+
+def margin_name(case: Case) -> str:
+    """城镇居民人均可支配收入比全省平均水平高1.18万元: the margin between the two, "" for all else."""
+    beyond = BEYOND.fullmatch(case.left)
+    if beyond and case.level_before:
+        return f"{stem(case.level_before)}超出{beyond['what']}幅度"
+    if case.left == "超额完成" and case.level_before:  # 申请量1350件，超额完成17%
+        return f"{stem(case.level_before)}超出目标任务幅度"
+    match = phrases.MARGIN.fullmatch(case.left)
+    if match is None:
+        return ""
+    what = phrases.trim_left(match["what"], change=False)
+    if not what or what in ("增速", "增幅"):
+        grown = case.growth_before if what or case.figure.unit_norm != case.figure.unit_zh else ""
+        what = f"{grown}{what or '增速'}" if grown else f"{stem(case.level_before)}{what}"
+    told = f"比{match['than']}{match['how']}" if match["than"] else f"{match['over']}{match['then']}"
+    return f"{what}{told}幅度" if what else ""
+
+
+def _is_level(one: Figure) -> bool:
+    level = one.direction is Direction.NONE and one.kind is not Kind.RANK
+    named = bool(one.indicator_zh) and not _NO_LEVEL.search(one.indicator_zh)
+    return level and one.unit_norm not in NO_SUBJECT and named
+
+
+def stem(name: str) -> str:
+    """The name without what kind of figure it is: 新登记企业数 → 新登记企业."""
+    return _STEM.sub("", name)
+
+
+_SECTOR = re.compile(r"(?:全[国省市区县])?(?:第?[一二三](?:次)?产业|[一二三]产)")
+
+
+def with_suffix(name: str, figure: Figure) -> str:
+    """The name with 数, 面积, 额 … by unit, unless it says a size by itself."""
+    if figure.unit_norm == "CNY" and name.endswith(("出口", "进口")):
+        return f"{name}额"
+    if figure.unit_norm in ("kg", "t") and name.endswith("总产"):  # 夏粮总产18万吨
+        return f"{name}量"
+    if figure.unit_norm == "CNY" and _SECTOR.fullmatch(name):  # 第三产业完成225亿元
+        return f"{name}增加值"
+    if figure.unit_norm in ("kg", "t") and name.endswith("粮食"):
+        return f"{name}产量"
+    if figure.unit_norm == "kWh" and name.endswith("电"):  # 工业用电4.89亿千瓦时
+        return f"{name}量"
+    if figure.unit_norm in ("km", "m") and name.endswith(("长", "宽")):  # 边境线长175千米
+        return f"{name}度"
+    if says_size(name):
+        return name
+    suffix = _SUFFIX.get(figure.unit_norm, "数" if figure.unit_norm == "count" else "")
+    return name if suffix and name.endswith(suffix) else name + suffix
+
+
+def says_size(phrase: str) -> bool:
+    """True for phrases that end in a noun of size (总规模, 销售额)."""
+    if phrase.endswith("）"):
+        phrase = re.sub(r"（[^）]*）$", "", phrase)  # 地区生产总值（GDP）
+    return bool(ATTRIBUTE.search(phrase)) and phrase not in phrases.VERBS
+
+
+def share_name(subject: str) -> str:
+    """Name of a share of `subject`: …率 stays, others get 比例, 占比 or 比重."""
+    if re.search(r"占\S{1,8}(?<![比重例率])$", subject):
+        return f"{subject}比重"
+    if subject.endswith("占"):
+        return f"{subject}比"
+    if re.search(r"(?:长度|面积|人数|户数)$", subject):
+        return f"{subject}占比"
+    return subject if not subject or ATTRIBUTE.search(subject) else f"{subject}比例"
+
+
+def growth_word(figure: Figure) -> str:
+    """增速 or 降幅, by direction."""
+    return "降幅" if figure.direction is Direction.DOWN else "增速"

@@ -1,0 +1,178 @@
+"""Names of counted things: the noun behind the number, its verb, and whose it is."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.model import Figure
+from desktop_app.figures.naming.case import Case, with_suffix
+
+_AGENT_DOES = re.compile(
+    rf"(?P<who>\S{{0,8}}?(?:企业|单位|机构|家庭|高校|学校|医院|公司|平台|团队|银行|部门))(?P<deed>(?:{'|'.join(phrases.VERBS)})\S{{2,}})$"
+)
+#: 13个重点产业园区累计建成面积48平方公里: what is counted are the 园区.
+_DOING_OF_A_SIZE = re.compile(
+    r"(?<=\S{2})(?:累计|共|总)?(?:建成|完成|实现|新增|利用|带动|拉动|发放|获得|入驻)\S*(?:面积|额|值|量|资金|投资|收入|利润|税收)$"
+)
+#: 339个城市细颗粒物平均浓度为30微克: what is counted are the cities.
+_MEASURED_THERE = re.compile(
+    r"(?<=\S{2})(?<=[市县区点面域])(?!浓度|指数)\S{2,12}(?:浓度|指数|天数比例|比例)为?$"
+)
+#: Deeds and sizes behind a counted thing, which have figures of their own.
+_BEHIND_IT = (
+    re.compile(r"(?<=\S{2})的[^的]{2,12}?(?:进行|开展|实施)了?\S*$"),
+    re.compile(r"(?<=\S{2})“[^”]*”\S{0,6}率$"),
+    re.compile(r"(?<=\S{2})(?:审批|办理)(?:时限|时间|材料|环节)(?:平均)?(?:压缩|精简|减少|缩短)?$"),
+    re.compile(r"(?<=\S{2}[场园厂社区])(?:养殖|种植|占地|建筑|经营|总)面积$"),
+    re.compile(r"(?<=\S{4})[^率]{2}率$"),
+    _MEASURED_THERE,
+    _DOING_OF_A_SIZE,
+    re.compile(r"(?<=指标)(?:增幅|增速|实现程度).*$"),
+    re.compile(r"(?<=\S{2}[单位企业机构])(?:援助|投入|捐赠|募集|筹集)资金$"),
+    re.compile(r"(?<=\S{2})(?:总|累计)?(?:成交|交易|销售|营业|融资|投资)(?:总)?额$"),
+)
+_LONGEST_DEED = 12
+_LEVEL = re.compile(r"^(?:国家|自治区|省|市|盟|州|旗|县|区|镇)级")
+_DONE_FOR = re.compile(
+    r"(?<=\S{2})(?:发放|追回|挽回|讨回|追讨|追索|垫付|送去|减免|兑现|化解|申领|清偿|发还|实施|提供|开展).*$"
+)
+_OVER_A_SUM = re.compile(r"\d*[十百千]?[万亿]+元")
+_DONE_AT = re.compile(
+    r"\S{0,6}?(?:机构|学校|企业|单位|社区|街道|乡镇|县|市|村|医院|中小学)(?=(?:设置|设立|建立|开展|推行|试点|推广|安装|布局|启动|实施)\S)"
+)
+_UNDERGONE = re.compile(r"(?P<who>\S{2,8}?)(?:进行|开展|实施)了?(?P<what>\S{2,})")
+_THINGS = re.compile(r"(?:隐患|问题|案件|项目|设施|道路|桥梁|区域|地块|房屋|河道|线索|事项|设备|产品)$")
+_TIED = re.compile(r"与(?P<whom>\S{2,10}?)(?:缔结|结成|结)为?(?P<what>[姊姐]妹校)")
+_EMPTY_VERBS = frozenset({"提供", "安排", "获", "实现", "投入使用"})
+_ADVERBS_BEHIND = re.compile(r"^(?:正式|顺利|成功|初步|全部|陆续|已|均)+")
+#: 八类案件同比下降18%: how they changed is told by the figure behind.
+_SAYS_NO_DEED = re.compile(r"中|同比|环比|[较比](?!赛)")
+#: 19家重点企业中有13家…: those of which some are counted.
+_AMONG = re.compile(r"^(?P<whole>[^，。；\d]{2,16}?)(?:之?中)(?:已|共)?有$")
+_PREPOSITIONS = "为|向|对|给|在|由|从|将|以|与|和"
+#: Words before a count that name no owner of it.
+_NO_OWNER = re.compile(
+    rf"[、，等]|(?:^|[市省国区内球界])首[^店]|^(?:完成|实现|每|{_PREPOSITIONS})|(?:的|等|达|过|{_PREPOSITIONS})$"
+)
+#: What is done to the things counted, said once at the end of a list.
+_DOING = re.compile(
+    r"^[^的为]{0,14}?(?P<tail>修复改造|修复|改造|建设|整治|治理|质量提升|筛查|排查|去产能(?:任务)?|冠军|亚军|金奖|安装|更新)$"
+)
+
+
+def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
+    """Name of what stands behind its number: 引入…等20余家企业, 12座消防站竣工."""
+    figure = case.figure
+    among = _AMONG.search(case.left) if case.words.joined else None
+    if among:  # 19家重点企业中有13家实现增长
+        return counted(figure, phrases.squeeze(case.words.right)[:12], among["whole"], "")
+    if re.search(
+        r"(?:^|共|已|累计)为$|^[向给]$", case.left
+    ):  # 为30名群众发放司法救助金: what was done has its own figure
+        noun = _DONE_FOR.sub("", noun)
+    noun = _with_shared_tail(case, _countable(_of_agents(case, noun), figure))
+    if case.listed and _LEVEL.fullmatch(noun):  # 6个盟级、42个旗级重点项目
+        noun += _LEVEL.sub("", re.split(r"[，。；、]|完成", phrases.squeeze(case.words.rest))[0], count=1)
+    verb = _verb_for(case, left)
+    if behind.endswith("了") and case.words.next_raw:  # 76个项目开工了65个
+        behind = ""
+    if behind and figure.unit_zh in ("条", "个", "项"):  # 4条线路建设提速
+        noun = re.sub(r"(?<=\S{3}[线路园区])建设$", "", noun)
+    noun = _over_a_sum(case, noun)
+    if done := _done_with(case, verb, noun, behind):
+        return with_suffix(done, figure)
+    if not verb and not behind and _is_owner(case, left):
+        verb = left  # whose: 文博会南山12家分会场
+    return counted(figure, verb, noun, behind)
+
+
+def _over_a_sum(case: Case, noun: str) -> str:
+    """开工768个亿元以上项目: the sum is part of the noun."""
+    near = case.figure.unit_norm == "count" and not case.words.gap.strip()
+    if near and _OVER_A_SUM.fullmatch(case.words.next_raw):
+        return f"{case.words.next_raw}以上{noun}"
+    return noun
+
+
+def _done_with(case: Case, verb: str, noun: str, behind: str) -> str:
+    """What is done at, with or in the things counted, where that names them; "" otherwise."""
+    if case.left.endswith("对") and (deed := _UNDERGONE.match(noun)):  # 对15家单位进行消防专项检查
+        return f"{'' if _THINGS.search(deed['who']) else '接受'}{deed['what']}{deed['who']}"
+    if case.left.endswith("在") and (place := _DONE_AT.match(noun)):  # 在16家医疗机构设置“免陪护”病房
+        return f"{noun[place.end() :]}{place[0]}"
+    tied = _TIED.match(behind)
+    if tied:  # 新增12所学校与香港学校缔结为姊妹校
+        return f"{verb}与{tied['whom']}缔结{tied['what']}{noun}"
+    if case.left.endswith("等") and behind.startswith("开展") and re.search(r"^赴|，赴", case.left):
+        return f"赴{noun}{behind[:16]}"  # 赴美国等23个国家开展经贸交流
+    return ""
+
+
+def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
+    """Verb and noun with the suffix of their unit; a verb behind the noun counts where none governs it."""
+    helping = verb.removeprefix("累计")
+    if behind and (not verb or (helping in phrases.WEAK and len(behind) > 1)):
+        behind = "" if _SAYS_NO_DEED.match(behind) else _ADVERBS_BEHIND.sub("", behind)
+        behind = re.sub(r"^实现每\S+$", "", behind)  # 零就业家庭实现每户至少一人就业
+        behind = re.sub(r"^(?:实现|完成|全面|全部)(?=脱贫|搬迁|易地|摘帽|盈利|转移|达标)", "", behind)
+        if behind not in _EMPTY_VERBS:
+            total = verb[: len(verb) - len(helping)]
+            verb = total + behind if len(behind) <= 20 else total
+    if len(noun) > 1 and verb.endswith(noun):  # 4家企业获评优势企业
+        noun = ""
+    if figure.unit_norm == "persons" and noun.endswith("标准"):  # 18万人达到脱贫标准
+        return f"{verb}{noun}人数"
+    return with_suffix(f"{verb}{noun}", figure) if verb or noun else ""
+
+
+def _of_agents(case: Case, noun: str) -> str:
+    """175家企业发行各类债券1193只: what is counted are the firms, the bonds have a number of their own."""
+    doing = _AGENT_DOES.match(noun)
+    own = doing and case.words.next_raw and not re.search(r"[，。；、]", case.words.gap)
+    own = own or (doing is not None and doing["who"] in ("企业", "单位", "机构", "家庭", "学校"))
+    if doing and len(doing["deed"]) > _LONGEST_DEED:
+        return str(doing["who"])  # 41家省直部门出台支持…若干配套政策
+    return f"{doing['deed']}{doing['who']}" if doing and own else noun
+
+
+def _countable(noun: str, figure: Figure) -> str:
+    """12家分会场总成交额: what is counted are the 分会场."""
+    if figure.unit_norm != "count":
+        return noun
+    for behind in _BEHIND_IT:
+        noun = behind.sub("", noun)
+    return noun
+
+
+def _verb_for(case: Case, left: str) -> str:
+    """The verb that governs a counted noun: 引入…等20余家企业, 及18家基地 (from the item before)."""
+    if case.left in ("以", "用"):
+        return "投入"
+    verb = phrases.governing_verb(left)
+    if verb in ("完成", "实现") or (verb and left.endswith(f"{verb}等")):
+        return ""  # …家政服务等5个项目: the end of an example governs nothing
+    if verb or not case.words.joined or (not left and phrases.trim_right(case.words.right)[1]):
+        return verb  # 78个贫困村全部退出、1万户贫困人口全面脱贫: each has a deed of its own
+    clause = re.sub(r"^(?:其中|全年)", "", phrases.squeeze(case.words.clause))
+    verb = phrases.first_verb(clause) or phrases.governing_verb(clause)
+    return "" if verb in ("完成", "实现") else verb
+
+
+def _is_owner(case: Case, left: str) -> bool:
+    counted = case.figure.unit_norm in ("count", "persons", "households")
+    return counted and not case.words.joined and 2 <= len(left) <= 14 and not _NO_OWNER.search(left)
+
+
+def _with_shared_tail(case: Case, noun: str) -> str:
+    """7.5公顷红树林、1.2公顷湿地修复: both are restored; 371栋建筑两轮排查: what is done to them."""
+    doing = _DOING.search(phrases.squeeze(case.words.rest))
+    if doing is None or noun.endswith(doing["tail"]):
+        return noun
+    if _DOING.search(noun):
+        return noun
+    if not case.words.right.rstrip().endswith(noun[-1:]):
+        return noun
+    if case.listed:
+        return noun + doing["tail"]
+    return f"{doing[0]}{noun}" if case.left.endswith("完成") and len(doing[0]) <= 14 else noun

@@ -1,0 +1,255 @@
+"""Names of levels that are named by their form: groups, medals, streaks, times, sums said again.
+
+`special_name` is "" for everything that is named by its words (see `level_names`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.model import Figure, Kind, Qualifier
+from desktop_app.figures.naming.case import GENERIC, LIMITS, Case, says_size, stem, with_suffix
+from desktop_app.figures.naming.counted_names import counted
+
+_MONEY_NOUN = re.compile(r"奖金|年薪|补贴|补助|奖励|资助|保额|罚款|资金|专项资金|信贷资金")
+_SPENT_ON = re.compile(r"\S{2,10}?(?:补贴|补助|资金|奖励|消费券)(?=拉动|带动|撬动)")
+_SIZED = re.compile(r"(?P<what>\S{0,6}(?:项目|企业|产业|城市|集群|园区|县|固定资产投资))(?:建设)?$")
+_STREAKS = {"years": "年", "months": "月", "quarters": "季度", "days": "天"}
+#: 连续三年获…优秀等次: whose honour it is stands outside the sentence.
+_HONOURED = re.compile(r"获|荣|入选|被|评|蝉联|上榜|跻身|受到")
+_PERSON = re.compile(r"婴幼儿|儿童|老年人口?|老人|人口|人群|居民|青少年|青年|妇女|学生|农民")
+#: 小学阶段招生1782万人；在校生1.08亿人: the stage of schooling is said once.
+_OF_A_STAGE = re.compile(r"(?:招生|在校生|毕业生|专任教师|教职工|在园幼儿)数?")
+_STAGE = re.compile(
+    r"(?!全国|各级)\S{0,8}?(?:阶段(?!教育)|小学|初中|高中|教育|幼儿园|高校|院校)(?=招生|在校生|毕业生|专任教师|教职工|在园)"
+)
+#: 乡镇卫生院33753个，床位150.5万张，卫生人员160.5万人: whose they are is said once.
+_OF_A_PLACE = re.compile(r"(?:床位|病床|卫生技术人员|卫生人员|从业人员|教职工)数?")
+_PLACE = re.compile(
+    r"(?:全[国省市区县])?(?:各类)?(?P<place>\S{2,}?(?:卫生院|医院|中心|[^医学法]院|团体|机构|诊所|卫生室))(?:数|床位数|总数)?$"
+)
+#: 4822件（含再审1件）, 475起（醉驾132起）: some of those just counted.
+_INSIDE = re.compile(r"\s*[（(](?P<with>其?中?含)?(?P<own>[^（）()，、\d占增减较比]{2,14})$")
+_TIMES = frozenset({"hours", "minutes", "days", "months"})
+#: Units that are themselves the noun: 在规模、技术、品牌三方面.
+_OWN_NOUN = frozenset({"方面", "领域", "环节", "层面"})
+_SAME_AGAIN = re.compile(r"(?:约合|折合|[元镑币]兑换?|折算(?:约)?(?:为|成)?|相当于)\s*(?:人民币)?$")
+
+
+def inside_name(case: Case) -> tuple[str, str] | None:
+    """4822件（含再审1件）, 475起（醉驾132起）: (name, its whole) of some of those just counted, else None."""
+    inner = _INSIDE.match(case.words.left)
+    before = case.previous if inner else None
+    if inner and re.match(r"每[百千万]|人均|平均", inner["own"]):
+        return with_suffix(inner["own"], case.figure), ""
+    if inner is None or before is None or before.unit_norm != case.figure.unit_norm:
+        return None
+    own, verb = inner["own"], phrases.first_verb(before.indicator_zh)
+    if not inner["with"] and (own in phrases.VERBS or GENERIC.match(own) or not verb):
+        return None
+    cases = case.previous_stem.endswith("案件") and not own.endswith(("案件", "案"))
+    lead = "" if inner["with"] else verb
+    return with_suffix(f"{lead}{own}{'案件' if cases else ''}", case.figure), before.indicator_zh
+
+
+def special_name(case: Case, left: str, noun: str, behind: str) -> str:
+    """Forms that are named by their form: the same sum again, groups, medals, streaks, times, money."""
+    same = _SAME_AGAIN.search(case.words.left) if case.previous is not None else None
+    if same and case.previous is not None:
+        own = phrases.trim_left(case.words.left[: same.start()], change=False)
+        by_rate = not own or re.search(r"汇率|价格?$", own) or GENERIC.match(own)
+        told = case.level_before if case.previous.kind is Kind.GROWTH_YOY else case.previous.indicator_zh
+        return told if by_rate else with_suffix(own, case.figure)
+    if case.previous is not None and case.left.startswith("实际完成"):
+        return f"{case.previous_stem}实际完成额"
+    owned_by = left.removeprefix("拥有").removeprefix("共有")
+    place = (
+        _PLACE.match(re.sub(r"（[^）]*）", "", case.level_before))
+        if _OF_A_PLACE.fullmatch(owned_by)
+        else None
+    )
+    if place is not None:
+        return with_suffix(f"{place['place']}{owned_by.removesuffix('数')}", case.figure)
+    if _OF_A_STAGE.fullmatch(left) and (stage := _STAGE.match(case.level_before)):
+        return with_suffix(f"{stage[0]}{left}", case.figure)
+    special = _threshold_name(case, left, noun) or _owner_behind(case, left, noun)
+    if special:
+        return special
+    return _by_unit(case, left, noun, behind)
+
+
+def _places_name(case: Case, left: str) -> str:
+    """工业增加值…，全国排名上升3位: how far who moved in which ranking."""
+    match = re.match(
+        r"(?P<what>\S*?)(?:有望)?(?P<move>上升|前移|提升|前进|跃升|晋升|提高|下降|后退|后移|攀升)了?$", left
+    )
+    if match is None:
+        return ""
+    what = re.sub(r"^[较比与][^，]{2,10}?(?:年|期|末|位次)$", "", match["what"]) or "排名"
+    ranked = case.previous is not None and case.previous.kind is Kind.RANK
+    if ranked and case.previous is not None and what == "排名":  # 百强区排名第38位，较2022年跃升11位
+        return f"{case.previous.indicator_zh}{match['move']}位次"
+    owner = stem(case.level_before) if re.match(r"(?:全[国省市区县州])?(?:排名|位次)$", what) else ""
+    what = "" if owner.endswith("排名") or what in owner else what
+    return f"{owner}{what}{match['move']}位次"
+
+
+def _by_unit(case: Case, left: str, noun: str, behind: str) -> str:
+    """Names that the unit decides: 三方面, 六大领域, 9金, 6000米级, 连续两年, 2倍, 20分钟."""
+    figure = case.figure
+    measured = _measured(figure, left, noun)
+    if measured:
+        return measured
+    if figure.unit_norm == "places":
+        return _places_name(case, left)
+    if figure.unit_zh in _OWN_NOUN:
+        return with_suffix(f"{re.sub('^.*?[在从以为](?=[^、]{1,6}、)', '', left)}{figure.unit_zh}", figure)
+    if figure.raw.endswith("大") and figure.unit_zh.startswith("大"):
+        return _group_name(figure, left, noun, behind)
+    if figure.unit_zh in ("金", "银", "铜"):
+        subject = re.sub(r"[0-9]+[金银铜]", "", phrases.trim_left(case.words.clause))
+        return f"{subject}{figure.unit_zh}牌数"
+    if figure.unit_zh.endswith("级") and noun:  # 6000米级深海采矿车: the size of a class of things
+        return f"{phrases.without_list(noun).removesuffix('等')}等级"
+    if figure.unit_norm in _STREAKS and case.left.endswith("连续"):
+        return _streak_name(case)
+    if figure.unit_zh == "倍":
+        return _multiple_name(case)
+    if figure.unit_norm in _TIMES and not re.match(r"[比较]\S+[增减多少]", case.left):
+        return _time_name(case, left, noun, behind)
+    return _money_name(figure, left, noun)
+
+
+def _measured(figure: Figure, left: str, noun: str) -> str:
+    """5.7级地震, 时速350公里高铁, 3岁以下婴幼儿: how strong, how fast, how old."""
+    if figure.unit_norm == "magnitude":
+        return "地震震级"
+    if figure.unit_norm == "km/hour":
+        return f"{noun.split('的')[0] or re.sub('(?:最高|设计)?(?:时速|每小时)$', '', left)}时速"
+    if figure.unit_zh in ("岁", "周岁") and figure.qualifier in LIMITS and noun:
+        person = _PERSON.search(noun)
+        return f"{noun[: person.end()] if person else noun[:12]}年龄{LIMITS[figure.qualifier]}"
+    if figure.unit_zh in ("岁", "周岁") and noun and (person := _PERSON.search(noun)):
+        return f"{noun[: person.end()]}年龄"
+    return ""
+
+
+def _streak_name(case: Case) -> str:
+    """经济增速连续16个季度高于全国平均水平: who did what for so long."""
+    subject = re.sub(r"(?:自?\d{4}年以来)?已?连续$", "", phrases.trim_left(case.words.left, change=False))
+    subject = re.sub(r"^(?:实现|保持)$", "", subject)
+    deed = _ranked(case) or _deed(case)
+    if not subject and not _HONOURED.match(deed) and not re.match(r"(?:提高|上调|调增|扩大)\S{3,}", deed):
+        subject = case.previous_stem
+    elif GENERIC.match(subject):
+        subject = f"{case.previous_stem}{subject}"
+    said = re.sub(r"(?:稳定|保持|维持)在?$", "", f"{subject}{deed}")
+    return f"{said}连续{_STREAKS[case.figure.unit_norm]}数"
+
+
+def _deed(case: Case) -> str:
+    """The words behind a streak, up to the next mark or figure."""
+    words = phrases.squeeze(case.words.right)
+    return re.sub(r"(?:以来|左右|的)?$", "", words)[:24]
+
+
+def _ranked(case: Case) -> str:
+    """连续两年位居全市首位: the place is a figure of its own, and part of this one's name."""
+    gap = phrases.squeeze(case.words.gap)
+    if re.search(r"[，。；]", gap):
+        return ""
+    place = re.search(r"(?:^|[居列在于持])(?P<where>全[国省市区县球州]|世界|亚洲|[中西东]部地区)$", gap)
+    if place is not None and case.words.next_raw in ("首位", "第一", "第一位", "榜首"):
+        return f"居{place['where']}首位"
+    next_rank = re.fullmatch(
+        r"(?P<where>全[国省市区县球州]|世界|亚洲)?(?P<place>[前第][一二三四五六七八九十\d]+[位名]?)",
+        case.words.next_raw,
+    )
+    if next_rank is None:
+        return ""
+    where = next_rank["where"] or (place["where"] if place else "")
+    return f"居{where}{next_rank['place']}" if where else ""
+
+
+def _threshold_name(case: Case, left: str, noun: str) -> str:
+    """亿元以上项目88个: the sum is a threshold of size, the count is of what lies above it."""
+    figure, previous = case.figure, case.previous
+    sized = _SIZED.match(noun)
+    passed = figure.qualifier is Qualifier.OVER and left in ("", "过")
+    if figure.unit_norm == "CNY" and sized and (figure.qualifier is Qualifier.AT_LEAST or passed):
+        return f"{sized['what']}规模下限"
+    above = previous is not None and previous.qualifier is Qualifier.AT_LEAST and previous.unit_norm == "CNY"
+    if (
+        above
+        and figure.unit_norm == "count"
+        and re.match(r"\S{0,6}(?:项目|企业)", left)
+        and case.words.joined
+    ):
+        whole = phrases.trim_left(case.words.clause, change=False)
+        if re.search(r"[个家项]、", whole):  # 引进10亿元以上项目25个、亿元以上项目100个
+            whole = phrases.first_verb(whole) + whole.rsplit("、", 1)[1]
+        return with_suffix(whole, figure)
+    return ""
+
+
+def _owner_behind(case: Case, left: str, noun: str) -> str:
+    """发布总规模30亿元的“AI基金群”: whose size it is stands behind it."""
+    own = phrases.without_verb(phrases.without_verb(phrases.without_list(left))).rsplit("、", 1)[-1]
+    if not noun or not says_size(own):
+        return ""
+    if case.words.right.lstrip().startswith("的"):
+        listed = case.words.right.rstrip().endswith("等") and case.words.rest
+        return f"{phrases.trim_right(case.words.rest)[0] or noun if listed else noun}{own}"
+    if case.figure.unit_zh == "（元）" and noun in ("项目", "企业"):  # 投后估值过亿项目
+        return f"{noun}{own.removeprefix(phrases.first_verb(own))}"
+    return ""
+
+
+def _multiple_name(case: Case) -> str:
+    """243件，是全国平均水平的9.8倍: what is compared, and with what."""
+    match = re.match(r"^(?:是|为|相当于|约为)(.{2,16}?)的?$", case.left)
+    return f"{case.previous_stem}相当于{match[1]}倍数" if match and case.previous else ""
+
+
+def _group_name(figure: Figure, left: str, noun: str, behind: str) -> str:
+    """六大领域: the noun is what is grouped."""
+    noun = re.sub(r"(?<=\S{2}产业)(?:共|累计)?(?:实现|完成)\S+$", "", noun)
+    noun = re.sub(r"(?<=\S{2}产业)(?:增加值|总产值|产值|营业收入|投资|规模|利润)$", "", noun)
+    behind = "" if phrases.is_growth_only(behind) else behind
+    verb = phrases.governing_verb(left)
+    lead = "" if verb in phrases.WEAK else verb
+    if 0 < len(left) <= 12 and "、" not in left and not left.endswith("等") and left not in phrases.WEAK:
+        lead = left
+    return counted(figure, lead, noun, "" if lead else behind)
+
+
+def _time_name(case: Case, left: str, noun: str, behind: str) -> str:
+    figure = case.figure
+    left = re.sub(r"(?:^|(?<=[线路站]))实现", "", left)
+    if left and not noun and behind:
+        return with_suffix(f"{left}{behind[:10]}", figure)
+    if not left or left in phrases.VERBS:
+        return ""
+    serving = re.search(r"(?:服务|开放|值守|运行|办理|供水|保障)$", noun)
+    if figure.unit_norm == "hours" and serving and not says_size(left):
+        return f"{left}{serving[0]}时间"
+    added = noun if not says_size(noun) and "“" not in noun else ""
+    left = re.sub(r"(?<=\S展)(?:企业|单位|机构)$", "", left) if figure.unit_norm == "days" else left
+    return with_suffix(for_whom(case, left) + added, figure)
+
+
+def _money_name(figure: Figure, left: str, noun: str) -> str:
+    money = _MONEY_NOUN.match(noun) if figure.unit_norm == "CNY" else None
+    if money is None and figure.unit_norm == "CNY" and (spent := _SPENT_ON.match(noun)):
+        return spent[0]  # 20.3亿元以旧换新补贴拉动消费215亿元
+    if money is None or says_size(left):
+        return ""
+    return with_suffix(f"{'投入' if left in ('以', '用') else left}{money[0]}", figure)
+
+
+def for_whom(case: Case, left: str) -> str:
+    """为142家企业安排用房50万平方米: what was given to the enterprises, not by them."""
+    given = re.search(r"\S(?:提供|安排|发放|配售|减免|拨付|兑付)", left)
+    lead = phrases.squeeze(case.words.clause)[:1]
+    return f"为{left}" if given and case.words.joined and lead in ("为", "向", "给") else left

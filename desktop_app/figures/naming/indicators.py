@@ -1,0 +1,131 @@
+"""Names of indicators: what each figure of a stretch of text measures.
+
+Chinese names are built from the words around the figure, by kind: `level_names`, `rate_names`, `rank_names`,
+`list_names`; the English is `indicator_names`'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.figures import phrases
+from desktop_app.figures.english import indicator_names
+from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.naming.case import RATES, Case, moved_on
+from desktop_app.figures.naming.level_names import level_name
+from desktop_app.figures.naming.list_names import listed_name
+from desktop_app.figures.naming.rank_names import rank_name
+from desktop_app.figures.naming.rate_names import rate_name
+from desktop_app.figures.naming.surroundings import Surroundings, surroundings
+from desktop_app.figures.naming.wholes import sibling_parent, with_size_of_whole
+
+#: Half-width brackets as the full-width ones that names are cut by; every offset stays the same.
+_BRACKETS = str.maketrans("()", "（）")
+
+
+def name_all(figures: Sequence[Figure], text: str, heading: str) -> list[Figure]:
+    """The figures with indicator names, parents and English names, in the same order."""
+    text = text.translate(_BRACKETS)
+    named: list[Figure] = []
+    for index, figure in enumerate(figures):
+        case = Case(figure, surroundings(text, figures, index), named)
+        name, parent = _name(figures, index, case, text)
+        name = _canonical(_of_residents(name, case) or _fallback(case.words, heading))
+        level = figure.direction is Direction.NONE and figure.kind is not Kind.RANK
+        parent = parent or (sibling_parent(case, name) if level else "")
+        english = indicator_names.english_name(name)
+        named.append(replace(figure, indicator_zh=name, parent_zh=parent, indicator_en=english))
+    return named
+
+
+def _name(figures: Sequence[Figure], index: int, case: Case, text: str) -> tuple[str, str]:
+    listed = listed_name(figures, index, case, text)
+    if listed:
+        return with_size_of_whole(case, listed), ""
+    if moved_on(case):
+        return case.named[-1].indicator_zh, ""
+    if case.figure.kind is Kind.RANK:
+        return rank_name(case), ""
+    return rate_name(case) if case.figure.unit_norm in RATES else level_name(case)
+
+
+#: 城镇居民…70125元，农村居民38200元: the income is said once.
+_RESIDENTS = re.compile(
+    r"(?P<who>(?:城镇|农村|城市|城乡|全体)(?:常住)?居民)(?P<tail>额|人均|(?:同比|实际)(?:增速|降幅)|(?:增长|下降)目标|)"
+)
+_PER_RESIDENT = re.compile(r"居民(?P<size>人均(?:可支配收入|纯收入|生活?消费支出))")
+
+
+def _of_residents(name: str, case: Case) -> str:
+    bare = _RESIDENTS.fullmatch(name)
+    if bare is None:
+        return name
+    said = (_PER_RESIDENT.search(one.indicator_zh) for one in reversed(case.named[-8:]))
+    size = next((one["size"] for one in said if one), "")
+    return f"{bare['who']}{size}{bare['tail'].replace('额', '').replace('人均', '')}" if size else name
+
+
+def _canonical(name: str) -> str:
+    """One name for one thing: 本地生产总值 is 地区生产总值, 一产业所占比重 the 占比 of 第一产业."""
+    name = name.replace("所占比重", "占比").replace("生产总值总量", "生产总值")
+    if "产业" in name:
+        name = re.sub(r"^([一二三])产业", r"第\1产业", name)
+    if "播面" in name:
+        name = re.sub("播面(?:面积|积)?", "播种面积", re.sub("粮播面", "粮食播面", name))
+    name = _THERE_ARE.sub("", _IN_ALL.sub("", name) if "共" in name else name)
+    if "预计" in name:
+        name = _EXPECTED.sub("", name)
+    if "月" in name:
+        name = re.sub(r"(?<=\S)(?:\d{1,2}月?[-—~至])?\d{1,2}月(?:份|末|底)?(?:项目)?(?=\S{2})", "", name)
+    if name == "本地生产总值":
+        return "地区生产总值（本地生产总值）"
+    name = name.replace("地区生产总值（本地生产总值）", "地区生产总值")
+    return name.replace("本地生产总值", "地区生产总值")
+
+
+#: 全县有体育场馆 are 体育场馆, 全市法院共受理案件 are 全市法院受理案件.
+_THERE_ARE = re.compile(
+    r"^(?:年末)?(?:全(?:[国省市县区州旗]|行业))?(?:共有|拥有|实有|有(?![色机效线限轨毒害关形罪])|现有(?!职工))(?=\S{3})"
+)
+#: 武汉市预计地区生产总值: how it is known is no part of it.
+_EXPECTED = re.compile(r"(?<=[省市县区州旗])预计(?=\S{2})")
+_IN_ALL = re.compile(r"(?<=\S{2})共(?=受理|审结|核定|批捕|获得|支出|办理|完成|建成|发放|开展)")
+
+
+def _fallback(words: Surroundings, heading: str) -> str:
+    return phrases.trim_left(words.clause) or phrases.trim_left(words.before) or phrases.squeeze(heading)[:20]
+
+
+_PLACE = re.compile(
+    r"(?:关于)?(?:[一-鿿]{2,5}?(?:省|自治区|市|自治州|州|盟|地区))*"
+    r"(?P<own>[一-鿿]{1,7}?[省市区县州旗镇乡])(?!级|政府)"
+)
+
+
+def own_place(title: str) -> str:
+    """The place that a report is about, by its title: 平昌县, 南山区; "" if it names none."""
+    found = _PLACE.match(re.sub(r"^\d{4}年?|\s", "", title))
+    return found["own"] if found else ""
+
+
+#: What bears the name of a place.
+_OF_THAT_NAME = re.compile(
+    r"[（(]|\S{0,4}?(?:医院|大学|学院|中学|小学|学校|机场|港|火?车站|[博图]\S物?馆|公园|广场|大道|[路桥湖山河江岛]"
+    r"|产业园|科技园|智城|新城|新区|集团|银行)"
+)
+
+
+def at_home(figure: Figure, place: str) -> Figure:
+    """平昌县地区生产总值 in the report of 平昌县 is 地区生产总值: whose it is goes without saying."""
+    if not place or not figure.indicator_zh.startswith(place[:2]):
+        return figure
+    bare = re.sub(r"(?<=\S{2})(?:[省市区县州旗]|自治区|自治州)$", "", place)
+    said = next((one for one in (place, bare) if one and figure.indicator_zh.startswith(one)), "")
+    if not said or len(figure.indicator_zh) < len(said) + 3:
+        return figure
+    if said == bare and _OF_THAT_NAME.match(figure.indicator_zh, len(said)):
+        return figure  # 南山医院, 南山（连平）产业园 are names
+    name = figure.indicator_zh.removeprefix(said)
+    return replace(figure, indicator_zh=name, indicator_en=indicator_names.english_name(name))

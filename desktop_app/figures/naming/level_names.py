@@ -1,0 +1,256 @@
+"""Names of levels: how many, how much, how large - everything that is no rate and no rank."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.naming.case import (
+    GENERIC,
+    RATES,
+    Case,
+    margin_name,
+    owned,
+    says_size,
+    stem,
+    with_suffix,
+)
+from desktop_app.figures.naming.counted_names import counted_name
+from desktop_app.figures.naming.form_names import for_whom, inside_name, special_name
+from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name
+from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, with_size_of
+
+_STREAK = re.compile(r"(\S{2,})连续[年月季天]度?数")
+_OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
+#: 比上年末增加466亿美元: the change of what was said before.
+_MOVE = r"新增|调增|调减|增加|减少|增长|缩小|扩大|压减|提高|[多少]增|增收|减收|增支|减支|增产|减产|净增|减"
+_CHANGED = re.compile(
+    rf"^[，、（(]?(?:同比|环比|[比较][^增减多少下缩提]{{1,9}}?)?(?:再|净(?!增)|共|约|年均|平均每年)?({_MOVE})了?(?:约|近|超过?)?$"
+)
+#: 赤字规模比上年增加2300亿元: whose change, and which.
+_OWN_CHANGE = re.compile(
+    rf"^(?P<whose>\S{{2,}}?)(?:[比较][^增减多少下缩提]{{1,9}}|(?<=\S{{4}})再)(?:净|共|约)?(?P<move>{_MOVE})了?$"
+)
+#: 占年初预算10065万元的43.2%: what was set for it.
+_SET_BEFORE = re.compile(
+    r"^(?:占|为|完成)(?:年初|全年|年度|年|调整|当年|[人本]大\S{0,4})?(?P<what>预算|计划|任务)数?的?$"
+)
+_INDUSTRY = re.compile(
+    r"^(?:加快|大力|积极|着力|持续|做大|做强|做优|巩固|构建|壮大|培育|发展|推动|聚焦|打造|提升|推进|突破|布局|抢抓)*"
+    r"([^，。；、]{2,8}?)(?:产业|产品|经济(?!社会)|制造业)"
+)
+
+
+def level_name(case: Case) -> tuple[str, str]:
+    """(indicator, its whole or "") of a level."""
+    left = _own_left(case)
+    noun, behind = phrases.trim_right(case.words.right)
+    if case.figure.kind is Kind.OTHER and case.left.endswith("的") and (whole := _same_unit_before(case)):
+        return whole, ""  # 较“十三五”末的9323亿元增加…: what it was before
+    if inside := inside_name(case):
+        return inside
+    streak = _STREAK.fullmatch(case.named[-1].indicator_zh) if case.named else None
+    if streak and case.words.joined and not left and not noun:  # 产量连续18年保持在100万吨以上
+        return streak[1], ""
+    parent = parent_of(case, left or noun)
+    if parent and not left and not noun and case.words.joined and not case.left:
+        return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人
+    if parent:
+        output = parent.endswith("产量") and case.figure.unit_norm not in ("t", "kg")
+        return _part_name(case.figure, left, noun, parent), "" if output else parent
+    special = margin_name(case) or special_name(case, left, noun, behind)
+    return special or _common_name(case, left, noun, behind), ""
+
+
+def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
+    figure = case.figure
+    some = (noun or behind) and case.words.joined and re.search(r"中(?:已|共)?有$", case.left)
+    if some or (noun and not says_size(left) and not noun.startswith(("较", "同比", "增长", "左右"))):
+        return counted_name(case, left, noun, behind)
+    if not noun and behind and (not left or left in phrases.VERBS):
+        people = "人数" if figure.unit_norm == "persons" and behind.endswith("标准") else ""
+        return with_suffix(f"{case.clause_before}{behind[:20]}{people}", figure)
+    if not noun and behind and left.endswith("吸引"):  # 展区吸引5万人次观展
+        return with_suffix(left.removesuffix("吸引") + behind, figure)
+    set_before = _SET_BEFORE.match(case.left)
+    if set_before and case.previous is not None:
+        return f"{(stem(case.level_before) or case.previous_stem).removesuffix('累计')}{set_before['what']}数"
+    leaning = leaning_name(case, left)
+    if leaning:
+        return leaning
+    own_change = _OWN_CHANGE.match(left)
+    if own_change:
+        return with_suffix(own_change["whose"] + own_change["move"], figure)
+    change = _CHANGED.match(case.left)
+    owner = _same_unit_before(case) if change else ""
+    if change and owner:
+        yearly = "年均" if re.search(r"年均|平均每年", case.left) else ""
+        owner = re.sub(r"(?:[两三四五六七八九十]年)?累计$", "", owner) if yearly else owner
+        owner += "数" if owner.endswith("天") else ""
+        return with_suffix(f"{owner}{yearly}{change[1]}", figure)
+    bare = re.sub(r"^(?:推动|促进|带动|实现|完成)", "", left)
+    left = bare if GENERIC.match(bare) else left
+    if _OF_INDUSTRY.match(bare):
+        return _industry(case) + bare
+    if left and not GENERIC.match(left) and left not in phrases.VERBS:
+        left += _size_as_before(case, left)
+        named = for_whom(case, phrases.without_list(_with_shared_verb(case, left)))
+        return with_suffix(_owner_of_all(case, named) + named, figure)
+    return _from_before(case, left)
+
+
+#: Who does what their whole is counted by.
+_DONE_BY = re.compile(r"(?<=\S{2})(?:受理|审结|办结|执结|立案|起诉)$")
+
+
+def _same_unit_before(case: Case) -> str:
+    """Stem of the last level of the same unit in the sentence, "" if there is none."""
+    start = case.figure.outer_start - len(case.words.sentence)
+    for one in reversed(case.named):
+        if one.outer_start < start:
+            break
+        level = one.direction is Direction.NONE and one.kind is not Kind.RANK
+        if level and one.unit_norm == case.figure.unit_norm and not SET_BEFORE_NAME.search(one.indicator_zh):
+            return re.sub(r"总$", "", stem(one.indicator_zh))
+    return ""
+
+
+def _industry(case: Case) -> str:
+    """Which industry 产业增加值 speaks of: the one that its sentence begins with."""
+    named = _INDUSTRY.match(phrases.squeeze(case.words.sentence))
+    return named[1] if named else ""
+
+
+def _own_left(case: Case) -> str:
+    """The words before a figure without the noun of the figure before (8个街道、总面积 → 总面积)."""
+    left = case.words.left
+    if case.words.joined and "、" in left and not left.lstrip().startswith("、"):
+        left = left.rsplit("、", 1)[1]
+    if "中" in left:
+        left = re.sub(r"^\S{1,12}中(?:共有?|有)(?=\S{2})", "", left)
+    trimmed = phrases.trim_left(left, change=False)
+    return "" if trimmed in ("累计", "和", "及", "与") else trimmed
+
+
+def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
+    """其中企业5.7万家 after 新登记商事主体: 新登记企业数."""
+    verb = phrases.first_verb(parent)
+    name = left or noun
+    if left and noun and left in phrases.VERBS:
+        name = left + noun
+    if _DONE_BY.search(name):  # 受理案件25.4万件，其中市中院受理2.8万件
+        return with_suffix(name + phrases.without_verb(re.sub(r"^\S*?(?=案件)", "", stem(parent))), figure)
+    if verb and figure.unit_norm != "CNY" and not phrases.first_verb(name):
+        name = verb + name
+    if _BODIES.fullmatch(name) and figure.unit_norm != "CNY":  # 低保对象33087户，其中市本级23502户
+        return with_suffix(name + re.sub(r"^全[省市县区州]", "", stem(parent)), figure)
+    if LEVELS.fullmatch(name):  # 县级以上农业龙头企业98家，其中：省级8家
+        name += re.sub(r"^\S*?级(?:以上)?的?", "", stem(parent))
+    output = parent.endswith("产量") and figure.unit_norm not in (
+        "t",
+        "kg",
+    )  # 肉类总产量…，其中生猪出栏11万头
+    name = name if output else with_size_of(name, parent)
+    return with_suffix(name, figure) if name else ""
+
+
+_BROUGHT_ABOUT = re.compile(r"^(?:推动|促进|带动|确保)(?=\S{4})")
+_DONE = re.compile(r"(?:^|(?<=\S{2}))共?(?:完成|实现)(?=\S{2})")
+
+
+def _with_shared_verb(case: Case, left: str) -> str:
+    """新增A 84家、B 5家: B is 新增B."""
+    if case.words.joined and re.match(r"\s*[、和及]", case.words.left):
+        verb = phrases.first_verb(phrases.trim_left(case.words.clause))
+        if verb and verb not in ("实现", "完成") and not phrases.first_verb(left):
+            return verb + left
+    return _DONE.sub("", _BROUGHT_ABOUT.sub("", left))
+
+
+_INDUSTRY_SIZE = re.compile(r"产业(?P<size>产值|总产值|增加值|营业收入|营收|规模|投资|税收|利润)$")
+
+
+def _size_as_before(case: Case, left: str) -> str:
+    """石化产业完成产值约2300亿元，医药产业约700亿元: the size is said once."""
+    before = case.previous
+    if before is None or not left.endswith("产业") or before.unit_norm != case.figure.unit_norm:
+        return ""
+    size = _INDUSTRY_SIZE.search(before.indicator_zh)
+    return size["size"] if size else ""
+
+
+_OWNER_OF_ALL = re.compile(
+    r"^(?P<owner>[^、，为对]{2,12}?(?:企业|集团|公司|银行|机构|园区|高校|院校))(?:共|累计|分别)?(?:完成|实现|获得|获)"
+)
+
+
+def _owner_of_all(case: Case, name: str) -> str:
+    """省属企业完成产业类投资…、研发投入…: what is said of the second is theirs too."""
+    owner = _OWNER_OF_ALL.match(phrases.trim_left(case.words.clause)) if case.words.joined else None
+    listed = re.match(r"\s*[、和及]", case.words.left)
+    return owner["owner"] if owner and listed and owner["owner"] not in name else ""
+
+
+def _thing(owner: str) -> str:
+    """What was built or given, without the deed: 建成国际化社康 → 国际化社康, 为学生提供补助 → 补助."""
+    if owner.endswith("率"):
+        return owner
+    owner = re.sub(r"^[为向给].{2,24}?(?:提供|发放|安排)", "", owner)
+    return re.sub(r"^(?:累计)?(?:净增|新增)", "", phrases.without_verb(owner)) or owner
+
+
+def _doer(case: Case) -> str:
+    """Who or what 利润 and 投资 are of: the last level that is no rate, without what was done to it."""
+    owner = "" if case.previous is None or case.previous.unit_norm in RATES else case.previous.indicator_zh
+    owner = re.sub(r"(?:净增|新增)$", "", stem(owner or case.level_before))
+    if re.search(r"(?:率|比例|比重|占比)$", owner):
+        return ""
+    return re.sub(r"^(?:实施|推进|建设|开展|完成)(?=\S{2})", "", owner)
+
+
+#: Those of whom a part is that says nothing more.
+_BODIES = re.compile(r"[省市州县区]本级|[省市县区]直|城[镇区乡]|农村|乡村|县城")
+_DEED_BEHIND = re.compile(rf"(?<=\S{{2}})(?:{'|'.join(phrases.CLEAR_VERBS)})$")
+#: What follows an arrest, of the same people.
+_TO_COURT = frozenset({"起诉", "提起公诉"})
+
+
+def _from_before(case: Case, left: str) -> str:
+    """Names such as 总数, 惠及, 累计 lean on what was named before."""
+    figure, previous = case.figure, case.previous
+    if case.clause_before and not case.words.joined:
+        return with_suffix(f"{case.clause_before}{left}", figure)
+    if previous is None or not previous.indicator_zh:
+        return with_suffix(left, figure) if left else ""
+    owner = re.sub(r"(?:净增|新增|(?:累计)?建成面积)$", "", stem(previous.indicator_zh))
+    if GENERIC.match(left) and figure.unit_norm == "CNY":  # 实施项目22项，产销率98%，完成投资18亿元
+        owner = _doer(case)
+    if left in ("服务", "惠及", "覆盖", "总数", "总量"):
+        owner = _thing(owner)
+    if not left and "累计" in case.words.left and previous.unit_norm == figure.unit_norm:
+        total = re.sub("新(?=孵化|引进|建)", "累计", owner, count=1)
+        return with_suffix(
+            total if total != owner else f"累计{re.sub('新增|新', '', owner, count=1)}", figure
+        )
+    same_unit = previous.unit_norm == figure.unit_norm
+    if left in _TO_COURT:
+        owner = re.sub(r"^\S*?(?:批准逮捕|批捕)|批捕$", "", owner)
+    if same_unit and re.fullmatch(r"[、，]?(?:已|总数|累计)?(?:达到?|增至|增加到)", case.left):
+        total = re.sub(
+            "净增|新增|^累计" if re.search(r"\d{4}\s*年", case.words.left) else "净增|新增", "", owner
+        )
+        return with_suffix(total if says_size(total) else f"{total}总", figure)
+    if same_unit and left in phrases.VERBS:
+        thing = phrases.without_verb(re.sub(r"(?:面积|长度)$", "", owner))
+        thing = re.sub(r"^\S+?(?:受理|审结|办结)(?=\S{2})", "", thing)  # 中院受理案件5366件，办结5049件
+        return with_suffix(f"{left}{thing}", figure)
+    if left.endswith("里程"):
+        owner = re.sub(r"(?:运营|在建|通车|营业|总)?里程$", "", owner)
+    return with_suffix(_next_deed(owner, left, figure) or owned(owner, left), figure)
+
+
+def _next_deed(owner: str, deed: str, figure: Figure) -> str:
+    """中欧班列累计开行1.13万列、发送109.3万标箱: the next deed of the same one, "" for all else."""
+    done = _DEED_BEHIND.search(owner) if deed in phrases.CLEAR_VERBS else None
+    return f"{owner[: done.start()]}{deed}{'标箱数' if figure.unit_norm == 'TEU' else ''}" if done else ""

@@ -1,0 +1,86 @@
+"""The members of a list with 分别: its subjects one by one, each with the size that only the last one says.
+
+Reads the words of the list alone; which value is whose is `list_names`'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.naming.case import GENERIC
+from desktop_app.figures.phrases import ATTRIBUTE
+
+#: Sizes that the last subject of a list carries for all: 高技术制造业、装备制造业增加值.
+_SHARED_SIZE = re.compile(
+    r"(?:(?:常住)?居民(?:人均)?可支配收入|居民人均纯收入|居民收入|人均财政补助标准|标准|(?:增加值|收入|支出|投资)占\S{2,12}比重|增加值|总产值|产值|营业收入|收入|投资|进出口|出口|进口|产量|销量|排放总?量|零售额|销售额|交易额|成交额|用电量|发电量|吞吐量|周转量|贷款|存款|余额|利润"
+    r"|对\S{2,8}?的?贡献率|产业规模|市场规模|规模|产业|行业|建成区面积|案件|警情|贡献率|参保率|普及率|覆盖率|占\S{2,10}比重|占比|比重|比例)$"
+)
+_OF_SUCH = re.compile(r"(?P<own>\S{2,}?)等\S{0,10}?(?:区域|地区|城市|行业|领域|流域|产业)(?P<size>\S{2,})")
+#: 用于节能环保、教育的支出分别增长28.4%、15.3%.
+_SPENT_ON = re.compile(r"(?:其中)?用于(?P<list>\S+)(?:方面)?的(?P<size>支出|投入|资金|投资)")
+_SHARES = ("占比", "比重", "比例")
+_SECTORS = re.compile(r"第?[一二三](?:[、和]第?[一二三])+(?:次)?产业")
+#: 城镇和农村常住居民人均可支配收入完成29092元、17191元: two residents, two values.
+BOTH = re.compile(r"(?:城乡|城镇[、和与]农村)(?P<whose>(?:常住)?居民)")
+
+
+def subjects_of(lead: str, total: int, *, share: bool = True) -> list[str]:
+    """The members of the list, split at the signs that give as many as there are values."""
+    given = re.fullmatch(r"(?P<who>.*?)对(?P<a>\S{2,10}?)[和、](?P<b>\S{2,10}?)的?贡献率", lead)
+    if given and total == 2:
+        return [f"{given['who']}对{given[one]}的贡献率" for one in "ab"]
+    if spent := _SPENT_ON.fullmatch(lead):
+        fields = re.split(r"[、和及与]", spent["list"])
+        return [f"{field}{spent['size']}" for field in fields] if len(fields) == total else []
+    parts: list[str] = []
+    lead = re.sub(r"^在(?=\S+方面$)|(?<=\S{2})方面$", "", lead)  # 在投资、消费方面，分别增长…
+    lead = phrases.with_shared_noun(lead)
+    lead = re.sub(r"(?<![国省市])([东中西])([、和])([东中西])部地区", r"\1部地区\2\3部地区", lead)
+    for signs in (r"[、和及与]|以及", r"、", r"[和及与]|以及"):
+        split = [part for part in re.split(signs, lead) if part]
+        parts = parts or split
+        if len(split) == total:
+            parts = split
+            break
+    if len(parts) == 2 and parts[0].endswith("存") and parts[1].startswith("贷款"):
+        owner = parts[0][:-1]
+        parts = [parts[0] + ("款余额" if parts[1].endswith("余额") else "款"), owner + parts[1]]
+    if len(parts) == 1 and total == 2 and (both := re.search(r"存贷款(?=余额)", lead)):
+        parts = [lead[: both.start()] + which + lead[both.end() :] for which in ("存款", "贷款")]
+    if total == 2 and len(parts) == 1 and re.match(r"牛羊[出存]栏", lead):
+        parts = [f"{one}{lead[2:]}" for one in "牛羊"]
+    both = BOTH.match(lead)
+    if both and total == 2 and len(parts) == 1:
+        parts = [f"{who}{lead[both.start('whose') :]}" for who in ("城镇", "农村")]
+    return _with_shared_size(parts, share=share) if parts else parts
+
+
+def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
+    """The size that only the last of a list says, given to all: 民间投资、产业投资|占比."""
+    head = _SHARED_SIZE.sub("", parts[0])
+    parts = parts[:1] + [head + part if GENERIC.match(part) or part == "支出" else part for part in parts[1:]]
+    if kind := _OF_SUCH.fullmatch(parts[-1]):  # 甲地、乙地等重点区域PM2.5平均浓度
+        return [one + kind["size"] for one in [*parts[:-1], kind["own"]]]
+    size = _SHARED_SIZE.search(parts[-1]) if share else None
+    if size is None:
+        return parts
+    whole = ("业",) if size[0] in ("产业", "行业") else ()
+    if size[0].startswith("排放"):  # 化学需氧量、二氧化硫排放量
+        return [part.removesuffix(size[0]) + size[0] for part in parts]
+    if size[0] in _SHARES:  # 民间投资、产业投资占比
+        return [part.removesuffix(size[0]) + size[0] for part in parts]
+    return [
+        part if ATTRIBUTE.search(part) or part.endswith(whole) else part.removesuffix(size[0]) + size[0]
+        for part in parts
+    ]
+
+
+def sectors(lead: str) -> str:
+    """一、二、三产业 and 第二、第三产业 as three and two things of their own."""
+    lead = re.sub(r"^三次产业(?=对|增加值|占|投资|贡献率|就业)", "第一、第二、第三产业", lead)
+    match = _SECTORS.search(lead)
+    if match is None:
+        return lead
+    each = "、".join(f"第{sign}产业" for sign in re.findall("[一二三]", match[0]))
+    return lead[: match.start()] + each + lead[match.end() :]

@@ -1,0 +1,239 @@
+"""Names in lists with 分别: the n-th value belongs to the n-th subject.
+
+A、B分别增长a%、b%; and: 新增A 1家、B 2家，总数分别达到x家、y家.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from desktop_app.figures import phrases
+from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.naming.case import (
+    PULLED,
+    RATES,
+    Case,
+    growth_word,
+    pulled_name,
+    share_name,
+    stem,
+    with_partner,
+    with_suffix,
+)
+from desktop_app.figures.naming.list_members import BOTH, sectors, subjects_of
+
+#: No list of subjects and their values is longer.
+_LONGEST_ROW = 40
+_IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*")
+_MOVING_TOO = re.compile(r"\s*[、和](?:增长|下降|提高|上升|减少)\s*")
+#: 年均分别增长, 较“十三五”同期分别下降: how the growth of all is counted.
+_HOW = re.compile(r"(?P<how>年均|累计|实际)?(?:[比较][^，、]{2,12})?(?:双双|均|又|再)?$")
+_HOW_SAID = re.compile(r"分别(?P<how>年均|累计|实际)(?=[增下降提减])")
+#: 分别完成年计划的118.2%、248.57%: how much of what was set for each is done.
+_DONE = re.compile(r"分别(?:完成|占|为)\S{0,4}?(?P<what>计划|预算|任务|目标)数?的?\d*")
+#: 分别占全县生产总值的13.4%、63.9%: what each is a share of.
+_SHARE_OF = re.compile(r"分别占([^\d]{2,12}?)的?(?:比重|比例)?(?:为|达到?|的)*(?:\d|$)")
+_COMING_ABOUT = re.compile(r"(?:从无到有|从少到多|不断(?:增加|壮大)|稳步(?:增加|提升)|持续(?:增加|壮大))$")
+_MOVES = re.compile(r"增[长加]|下降|提[高升]|降低|上[升涨]|减少|回升")
+
+
+def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
+    """The indicator of figure `index` when it stands in a list with 分别, else ""."""
+    clause = case.words.clause
+    at = max(clause.rfind(sign) for sign in ("分别", "分居", "分列"))
+    both = BOTH.match(phrases.trim_left(clause)) if at < 0 and "城" in clause else None
+    if both:
+        at = re.search(r"\d|$", clause).start()  # type: ignore[union-attr]
+    if at < 0:
+        return _row_below(figures, index, case, text) or _row_beside(figures, index, case, text)
+    clause_start = figures[index].outer_start - len(clause)
+    first = index
+    while first and figures[first - 1].outer_start >= clause_start + at:
+        first -= 1
+    position, total = index - first, _length(figures, first, text)
+    if total >= 2 and position >= total:  # 分别达到37462元和17597元、增长7%和10%
+        return _row_below(figures, index, case, text)
+    if total < 2:
+        return ""
+    said, ahead = phrases.squeeze(clause[at:]), phrases.squeeze(clause[:at])
+    how = _HOW.search(ahead)
+    ahead = ahead[: how.start()] if how else ahead
+    lead = sectors(phrases.trim_left(ahead))
+    done = _DONE.match(said)
+    if case.figure.kind is Kind.RANK:
+        return _ranked(case, clause, total, position)
+    subjects = subjects_of(lead, total, share=not done) or _told_before(case, total)
+    if len(subjects) == total:
+        if done:
+            return f"{subjects[position]}{done['what']}完成率"
+        counted = (how["how"] if how else "") or (_HOW_SAID.match(said) or {"how": ""})["how"]
+        return _of_subject(_partner(lead, subjects[position], case), case, said, counted)
+    if len(subjects) > 1:
+        return ""  # a list of its own that does not match: no levels said before
+    return _from_levels(case, said, lead, total, position)
+
+
+def _partner(lead: str, subject: str, case: Case) -> str:
+    """对马来西亚、泰国、新加坡分别增长: the trade with each of them."""
+    return with_partner(case, f"对{subject.removeprefix('对')}") if lead.startswith("对") else subject
+
+
+def _row_below(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
+    """收入分别为46346元、20380元，增长7.5%、9.5%: the n-th growth is that of the n-th level before."""
+    if case.figure.unit_norm not in RATES or case.figure.direction is Direction.NONE:
+        return ""
+    first, total = _row(figures, index, text)
+    if total < 2:
+        return ""
+    above = case.named[first - total : first] if first >= total else []
+    beside = above and re.fullmatch(
+        r"[，,、](?:按[^，。；]{2,10}，)?[^，。；\d]{0,8}",
+        text[above[-1].outer_end : figures[first].outer_start],
+    )
+    if not beside or not all(_in_a_row(a, b, text) or _next_clause(a, b, text) for a, b in pairwise(above)):
+        return ""
+    if (
+        any(one.direction is not Direction.NONE for one in above)
+        or len({one.indicator_zh for one in above}) < total
+    ):
+        return ""
+    return _member_name(stem(above[index - first].indicator_zh), case.figure)
+
+
+def _row_beside(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
+    """落地率、开工率同比提高25个百分点和18个百分点: as many rates as subjects, without 分别."""
+    first, total = _row(figures, index, text)
+    if total < 2:
+        return ""
+    if case.figure.unit_norm not in RATES:
+        return _area_and_output(case, figures, first) if total == len(_AREA_OUTPUT) else ""
+    clause = case.words.clause
+    ahead = clause[: len(clause) - (case.figure.outer_start - figures[first].outer_start)]
+    subjects = subjects_of(phrases.trim_left(ahead), total)
+    rates = all(re.search(r"[率比重]$", one) for one in subjects)
+    moved = case.figure.direction is not Direction.NONE and all(len(one) > 1 for one in subjects)
+    if len(subjects) != total or not (rates or moved):
+        return ""
+    return _member_name(subjects[index - first], case.figure)
+
+
+_AREA_OUTPUT = ("面积", "产量")
+
+
+def _area_and_output(case: Case, figures: Sequence[Figure], first: int) -> str:
+    """小麦面积和产量是95517亩和37554吨: one value of each."""
+    said = re.match(
+        r"(?P<what>\S{1,8}?)(?:种植|播种|收获)?面积[和、](?:总)?产量", phrases.trim_left(case.words.clause)
+    )
+    units = [figures[at].unit_norm for at in (first, first + 1)]
+    if said is None or units[0] not in ("ha", "m2") or units[1] not in ("t", "kg"):
+        return ""
+    return said["what"] + _AREA_OUTPUT[case.figure.unit_norm in ("t", "kg")]
+
+
+def _row(figures: Sequence[Figure], index: int, text: str) -> tuple[int, int]:
+    """(index of the first, how many) of the figures in a row that figure `index` stands in."""
+    first = index
+    while first and index - first < _LONGEST_ROW and _in_a_row(figures[first - 1], figures[first], text):
+        first -= 1
+    return first, _length(figures, first, text)
+
+
+def _in_a_row(before: Figure, after: Figure, text: str) -> bool:
+    moving = (
+        before.unit_norm in RATES
+        and before.unit_norm == after.unit_norm
+        and before.direction is not Direction.NONE
+    )
+    pattern = _MOVING_TOO if moving and text[after.outer_start - 1] in "长降高升少" else _IN_A_ROW
+    return bool(pattern.fullmatch(text, before.outer_end, after.outer_start))
+
+
+def _next_clause(before: Figure, after: Figure, text: str) -> bool:
+    """受理案件3772件，审执结3577件: one level a clause, of one unit."""
+    between = text[before.outer_end : after.outer_start]
+    return before.unit_norm == after.unit_norm and re.fullmatch(r"，[^，。；\d]{1,12}", between) is not None
+
+
+def _of_subject(subject: str, case: Case, said: str, how: str) -> str:
+    share = _SHARE_OF.match(said)
+    deed = phrases.first_verb(said.removeprefix("分别"))
+    if deed and deed not in ("实现", "完成") and case.figure.unit_norm not in RATES:
+        return with_suffix(f"{deed}{subject}", case.figure)  # …总部、研发中心分别新增50家和20家
+    return f"{subject}占{share[1]}比重" if share else _member_name(subject, case.figure, how)
+
+
+def _ranked(case: Case, clause: str, total: int, position: int) -> str:
+    """分别增长6%、5.2%，分别居全国第二、第七: the n-th rank is that of the n-th figure before."""
+    sentence = case.figure.outer_start - len(case.words.sentence)
+    before = [
+        one
+        for one in case.since(sentence)
+        if one.outer_start < case.figure.outer_start - len(clause) and one.kind is not Kind.RANK
+    ]
+    scope = re.search(r"全[国省市区县州球]|世界|[中西东]部地区", clause + case.figure.raw)
+    if len(before) < total:
+        return ""
+    ranked = before[len(before) - total :]
+    name = stem(ranked[position].indicator_zh)
+    if len({stem(one.indicator_zh) for one in ranked}) < total and ranked[position].kind is Kind.GROWTH_YOY:
+        name += "增速"  # 收入241.5亿元，增长6.4%，分居全省第4、第3位
+    return f"{name}{scope[0] if scope else ''}排名"
+
+
+def _told_before(case: Case, total: int) -> list[str]:
+    """万亿产业、先进制造业集群从无到有，分别达2个、3个: the subjects of the clause before."""
+    before = phrases.trim_left(_COMING_ABOUT.sub("", phrases.squeeze(case.words.before)))
+    own = not re.search(r"\d", case.words.before) and case.words.clause.lstrip().startswith("分别")
+    subjects = subjects_of(before, total, share=False) if own and before else []
+    return subjects if len(subjects) == total else []
+
+
+def _from_levels(case: Case, said: str, lead: str, total: int, position: int) -> str:
+    """The subjects are the last `total` levels of the clauses before, in the same sentence."""
+    clause_start = case.figure.outer_start - len(case.words.clause)
+    sentence_start = case.figure.outer_start - len(case.words.sentence)
+    levels = [
+        one
+        for one in case.since(sentence_start)
+        if one.outer_start < clause_start and one.direction is Direction.NONE
+    ]
+    if len(levels) < total:
+        return ""
+    size = r"(?:长度|里程)$" if lead.endswith("里程") else r"(?!)"
+    owner = re.sub(rf"^新增|{size}", "", stem(levels[len(levels) - total + position].indicator_zh))
+    if pulled := PULLED.search(said):
+        return pulled_name(owner, pulled)
+    if _MOVES.search(said):
+        return _member_name(owner, case.figure)
+    multiple = re.match(r"分别[是为]\s*(\S{2,14}?)的", said)
+    if multiple and case.figure.unit_zh == "倍":
+        return f"{owner}相当于{multiple[1]}倍数"
+    return with_suffix(f"{owner}{lead}", case.figure)
+
+
+def _length(figures: Sequence[Figure], first: int, text: str) -> int:
+    """How many figures stand in a row from `first`, with only 、or 和 between them."""
+    last = first
+    while (
+        last + 1 < len(figures)
+        and last - first < _LONGEST_ROW
+        and _in_a_row(figures[last], figures[last + 1], text)
+    ):
+        last += 1
+    return last - first + 1
+
+
+def _member_name(subject: str, figure: Figure, how: str = "") -> str:
+    if figure.unit_norm not in RATES:
+        moved = {Direction.UP: "提高", Direction.DOWN: "减少"}.get(figure.direction, "")
+        return with_suffix(subject + moved, figure)
+    if figure.direction is Direction.NONE:
+        return share_name(subject)
+    if figure.unit_norm != "%":
+        return f"{subject}{'下降' if figure.direction is Direction.DOWN else '提升'}幅度"
+    if figure.kind is Kind.TARGET:
+        return f"{subject}{how}{'下降' if figure.direction is Direction.DOWN else '增长'}目标"
+    return f"{subject}{how or '同比'}{growth_word(figure)}"

@@ -1,0 +1,118 @@
+"""Names of ranks: places, streaks and counts of honours."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.model import Kind
+from desktop_app.figures.naming.case import GENERIC, Case, stem
+
+_PLACED = r"(?:继续|保持|排名|位居|名列|并列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
+_SCOPES = r"全[国省市区县州球盟旗]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?!位)|东北地区|长三角|同类城市"
+_PLACING = re.compile(rf"{_PLACED}(?:全|{_SCOPES})?{_PLACED}$")
+_SCOPE = re.compile(_SCOPES)
+_RANKED_TWICE = re.compile(rf"(?:{_SCOPES})?排名$")
+#: 人均GDP继续居内地大中城市首位: among whom.
+_AMONG = re.compile(
+    rf"(?:继续|连续|稳|跃|位|名|排)*(?:居(?![民住])|列|排名)在?(?!(?:{_SCOPES})(?:$|第|前)|第|前)(?P<where>[^，、\d居列至到升]{{3,10}}?)(?:中|的)?$"
+    r"|^(?P<what>总量|总数|数量|规模|增速|增幅)(?:在|位居|居|排名)?"
+    r"(?P<scope>全[国省市区县][^，、\d位第前]{2,4}|[^，、\d]{2,8}?(?:城区|区县|县区|县市|城市|省份|地区))(?:位居|排名|位列|[排居列])?$"
+)
+_STREAK = re.compile(
+    r"(?:(?:保持|[位稳]?居)(?:全[国省市区县球]|世界|亚洲|[中西东]部地区)\S*?)?连续\S{1,2}数$"
+)
+
+
+def rank_name(case: Case) -> str:
+    """Name of a rank, of a streak (九连冠) or of a count of honours (第三次获评)."""
+    among = _AMONG.search(case.left)
+    own = case.words.left if among is None else among["what"] or case.left[: among.start()]
+    ranked = re.sub(r"^(?:荣获|获评|获得|蝉联|(?:连续)?稳居|继续保持)", "", _PLACING.sub("", _spoken_of(own)))
+    if case.figure.unit_norm == "times":
+        subject = re.sub(r"^(?:实现|保持|获|取得)+", "", _unquoted(ranked.strip("、和")))
+        return _honour_name(case, subject or stem(case.level_before))
+    ranked = re.sub(r"^(?:完成|实现)$", "", _within_clause(case, ranked))
+    if among is not None:
+        ranked = ranked or stem(case.level_before)
+    ranked = _from_before(case, ranked)
+    if re.search(r"均|都", case.words.left):
+        ranked = _all_ranked(case) or ranked
+    scope = _SCOPE.search(case.words.left + case.figure.raw)
+    where = (among["where"] or among["scope"]) if among else scope[0] if scope else ""
+    return (
+        f"{_RANKED_TWICE.sub('', ranked)}{'' if where and ranked.startswith(where) else where}排名"
+        if ranked
+        else ""
+    )
+
+
+def _within_clause(case: Case, ranked: str) -> str:
+    """What is ranked, as far as the clause and the streak or rank right before say it."""
+    streak = case.named[-1].indicator_zh if case.words.joined and case.named else ""
+    if streak.endswith("数") and "连续" in streak:  # 增速连续11个季度居全国前10位
+        ranked = _STREAK.sub("", streak)
+    ranked = re.sub(
+        r"在?(?:全[国省市区])?(?:排名|位次)?(?:上升|跃升|前移|提升)[至到]$|(?<=\S{2})在$", "", ranked
+    )
+    if ranked in ("分", "分别"):  # 收入241.5亿元，增长6.4%，分居全省第4、第3位
+        ranked = case.previous_stem
+    again = case.words.joined and case.left in ("", "和", "及")
+    if again and case.previous is not None and case.previous.kind is Kind.RANK:
+        ranked = re.sub(r"(?:全[国省市区县球州])?排名$", "", case.previous.indicator_zh)
+    if "、" in ranked and GENERIC.match(ranked.rsplit("、", 1)[1]):  # …250强、数量居全国第2
+        ranked = ranked.rsplit("、", 1)[1]
+    if not ranked and case.words.joined:
+        ranked = phrases.trim_left(re.split(r"连续", case.words.clause)[0])
+        ranked = case.previous_stem if re.search(r"\d", ranked) else ranked
+    return ranked
+
+
+def _from_before(case: Case, ranked: str) -> str:
+    """With what only the clauses before say: whose 总量, whose 增速, who won the honour."""
+    entered = r"^(?:跻身|进入|位列|中(?![国小央医药部型]))+(?=\S{2})|已?由上[月年]$"
+    ranked = re.sub(entered, "", ranked) or _honoured(case.clause_before)
+    if (not ranked or GENERIC.match(ranked)) and case.previous is not None:
+        nearer = case.previous.kind is Kind.GROWTH_YOY or case.words.joined
+        grown = case.growth_before if ranked in ("增速", "增幅") and nearer else ""
+        ranked = f"{grown or stem(case.level_before or case.previous.indicator_zh)}{ranked}"
+    return ranked
+
+
+def _spoken_of(left: str) -> str:
+    """What a rank is of: 增速居全国第2位 speaks of the growth, 增长8%，居第2位 of the level."""
+    phrase = phrases.trim_left(left, change=False)
+    return (
+        phrase
+        if re.search(r"(?:增速|增幅|降幅)(?:分别)?(?:[^，]{0,12})$", phrase)
+        else phrases.trim_left(left)
+    )
+
+
+def _honoured(clause: str) -> str:
+    """南山医院获国家公立医院绩效监测A+: what is ranked, without the grade."""
+    return re.sub(r"(?<=\S{2})(?:荣获|获评|获)(\S+?)[A-D]\+*$", r"\1", phrases.without_verb(clause))
+
+
+def _unquoted(text: str) -> str:
+    """Without a quotation mark that is opened or closed only outside (全国百强区“九连冠”)."""
+    text = text.strip("“") if text.count("“") > text.count("”") else text
+    return text.strip("”") if text.count("”") > text.count("“") else text
+
+
+def _all_ranked(case: Case) -> str:
+    """总数分别达到394家、36家、218家，均居首位: the rank is that of all three."""
+    listed: list[str] = []
+    listed_start = 0
+    for one in reversed(case.named):
+        if not one.indicator_zh.endswith("总数") or (listed and one.end + 2 < listed_start):
+            break
+        listed.insert(0, stem(one.indicator_zh.removesuffix("总数")))
+        listed_start = one.start
+    return "、".join(listed) + "总数" if len(listed) > 1 else ""
+
+
+def _honour_name(case: Case, left: str) -> str:
+    if case.figure.unit_zh.startswith("连"):
+        return f"{re.sub('(?:^|(?<=”))(?:实现|获得|荣获)', '', left)}{case.figure.unit_zh}次数"
+    return f"{left}{phrases.squeeze(case.words.right)[:24]}次数"

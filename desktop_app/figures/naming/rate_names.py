@@ -1,0 +1,266 @@
+"""Names of rates: growth, shares, percentage points."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.model import Direction, Kind
+from desktop_app.figures.naming.case import (
+    GENERIC,
+    LIMITS,
+    PULLED,
+    Case,
+    growth_word,
+    margin_name,
+    owned,
+    pulled_name,
+    share_name,
+    stem,
+    with_partner,
+)
+from desktop_app.figures.naming.wholes import parent_of
+from desktop_app.figures.periods import years_beyond
+from desktop_app.figures.phrases import ATTRIBUTE
+
+#: 占全国的1/5, 第一产业增加值占国内生产总值比重为7.1%.
+_OWNER = re.compile(
+    r"(?P<what>(?:(?<=^其中)|^(?!其中))[^占]{2,32})?占(?!比)(?P<whole>[^占有]{2,12}?)"
+    r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:[保维]持在|稳定在|提[高升][到至]|上升[到至]|下降[到至]|降[到至]|扩大[到至]|[由从]|达到|达|为|的|超过|超|近|约|到|至|力争)*$"
+)
+#: 完成预算的103%, 占年初预算10065万元的43.2%, 占计划的101.9%: how much of what was set is done.
+_OF_PLAN = re.compile(
+    r"(?:为|完成|占)\S{0,10}?(?P<what>预算|计划|任务|总?工程量|(?<=年度)目标|(?<=全年)目标|(?<=年)目标)(?:任务)?数?的?$"
+)
+_DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)")
+_COMPARISON = re.compile(
+    r"(?:较|比)(?:上年末|上年同期|上年|去年|上月|同期|年初|预算|上届|\d|“?十|[一二][九〇零]\S{2}年)\S{0,10}$"
+)
+#: 降幅较上年收窄4.2个百分点 speaks of the change said before.
+_CHANGE_OF_CHANGE = re.compile(r"^(?:增速|降幅|增幅|涨幅|跌幅)")
+#: 对经济增长的贡献率: whose it is stands before.
+_CONTRIBUTES = re.compile(r"^对\S{2,12}的?(?:贡献率|贡献度|贡献|拉动率)$")
+#: 增速比上年提高2个百分点: how much faster it grew.
+_CHANGE_MOVES = re.compile(
+    r"(增速|增幅|涨幅|降幅|跌幅)[^，、]{0,12}?(?:提高|提升|加快|上升|扩大|回升|攀升|回落|收窄|放缓|下降|降低|减低|减缓|缩小)"
+)
+#: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
+_OWNERLESS = re.compile(r"(?:覆盖|接种|参与|达标|合格|完成|办结|满意|知晓|入住|投产)率|税收?占比")
+_BETTER = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:累计)?改善了?$")
+_STREAK = re.compile(r"连续[年月季天]度?数$")
+_RATE_SAID = re.compile(r"(?:率|比例|比重|占比)$")
+_EXCLUDING = re.compile(r"(?P<what>(?:扣除|剔除|不含|不计)\S+?后?)(?:[比占]例)?(?:为|达到?)?")
+_HOW_MEASURED = re.compile(
+    r"年均|平均每年|每年平均|年平均(?=[增下降提上])|实际(?!利用)|环比|累计(?=[增下降提压上])"
+)
+_MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
+_SAID = {"平均每年": "年均", "每年平均": "年均", "年平均": "年均"}
+#: 进出口总额五年增长, “十四五”期间地区生产总值: when is no part of what grew.
+_WHEN = re.compile(
+    r"(?:近|过去)?[两三四五六七八九十]年(?:来|间)?$|^“?十[二三四五]五”?(?:期间|时期|以来)(?=\S{2})|“?十[二三四五]五”?(?:期间|时期)$"
+)
+_USUAL_BASES = frozenset({"", "同比", "比上一年", "较上一年", "比上年", "较上年", "较去年", "比去年"})
+
+
+def rate_name(case: Case) -> tuple[str, str]:
+    """(indicator, its whole or "") of a percentage, a change in points, a growth rate."""
+    parent = parent_of(case)
+    moving = case.figure.direction is not Direction.NONE
+    name = "" if moving else _done_of_plan(case) or _owned_share(case)
+    excluding = _EXCLUDING.fullmatch(case.left) if not moving else None
+    if excluding and case.level_before:  # 优良天数比例为85.5%，扣除沙尘异常超标天后为86.8%
+        return f"{case.level_before}（{excluding['what']}）", parent
+    if pulled := PULLED.search(case.left):
+        own = phrases.trim_left(case.left[: pulled.start()], change=False)
+        return pulled_name(own or stem(case.level_before) or case.previous_stem, pulled), parent
+    if not name and (better := _BETTER.search(case.left)):
+        own = phrases.trim_left(case.left[: better.start()])
+        return f"{own or stem(case.level_before) or case.previous_stem}改善幅度", parent
+    if not name and not moving:
+        name = margin_name(case)
+    if not name and not moving and case.figure.unit_norm not in ("%", "‰") and case.previous is not None:
+        of_growth = (
+            case.previous.kind is Kind.GROWTH_YOY
+            and case.previous.unit_norm == "%"
+            and not _CHANGE_OF_CHANGE.match(case.left)
+        )
+        grown = "增速" if of_growth else ""
+        again = case.left in ("和", "及", "、", "与") and case.previous.unit_norm == case.figure.unit_norm
+        name = case.previous.indicator_zh if again else f"{case.previous_stem}{grown}{case.left}幅度"
+    apart = re.search(r"^(?P<what>\S{2,}?)(?:高出|高于|快于|低于|慢于)", case.left)
+    if not name and not moving and apart and case.figure.unit_norm not in ("%", "‰"):
+        name = f"{phrases.trim_left(apart['what'], change=False)}{case.left[apart.end('what') :]}幅度"
+    streak = _STREAK.search(case.named[-1].indicator_zh) if case.words.joined and case.named else None
+    if not name and not moving and streak and not phrases.trim_left(case.words.left):
+        return share_name(
+            case.named[-1].indicator_zh[: streak.start()]
+        ), parent  # 失业率连续5年控制在4.1%以内
+    if not name:
+        subject = re.sub(r"^(?:推动|促进|带动|拉动|确保)(?=\S{4})", "", _subject(case, moving))
+        subject = with_partner(case, subject)
+        name = _change_name(case, subject) if moving else _level_share(case, subject)
+    return name, parent
+
+
+def _done_of_plan(case: Case) -> str:
+    """完成预算的100.2%; also behind the budget itself: 占年初预算10065万元的43.2%."""
+    if case.previous is None and not case.left.endswith("工程量的"):
+        return ""
+    before = case.previous.indicator_zh if case.previous is not None else ""
+    set_before = re.search(r"(?P<what>预算|计划|任务)数$", before)
+    match = _OF_PLAN.search(case.left) or (set_before if case.left == "的" else None)
+    if match is None:
+        return ""
+    if match["what"].endswith("工程量"):  # 甲中心完成总工程量的65%
+        return f"{phrases.trim_left(case.words.left[: case.words.left.find('完成')])}工程量完成率"
+    done = stem(case.level_before) or case.previous_stem
+    own = phrases.trim_left(case.words.left[: case.words.left.find("占")]) if "占" in case.left else ""
+    done = re.sub(r"完成(?=投资额?$)", "", done)
+    return f"{own or done.removesuffix('累计')}{match['what']}完成率"
+
+
+def _owned_share(case: Case) -> str:
+    owner = _OWNER.search(case.left)
+    if owner is None:
+        return ""
+    spoken_of = case.previous_stem if case.words.joined else stem(case.level_before)
+    grown = case.named[-1] if case.words.previous is not None and not case.words.joined else None
+    if grown is not None and grown.kind is Kind.GROWTH_YOY and grown.unit_norm == "%":
+        spoken_of = stem(grown.indicator_zh)  # 企业427家，产值增长三倍，占总产值比重超过50%
+    what = re.sub(r"已$", "", phrases.trim_left(owner["what"] or "", change=False))
+    if GENERIC.match(what):
+        what = f"{case.owner_before}{what}"
+    spoken_of = re.sub(r"(?<=\S{2})占\S{1,10}比重$", "", spoken_of)  # 占全市41%，占全省36%
+    return f"{what or spoken_of}占{owner['whole']}比重"
+
+
+def _subject(case: Case, moving: bool) -> str:
+    """What grows or is shared: the words before, else what was spoken of."""
+    if _CHANGE_OF_CHANGE.match(case.left) and (subject := _without_number(case)):
+        return subject
+    if _CHANGE_OF_CHANGE.match(case.left) or (
+        case.words.joined and case.left in ("和", "及", "与", "、", "")
+    ):
+        return case.previous_stem
+    if moving and phrases.is_growth_only(case.words.left):
+        level = case.level_before
+        in_points = case.figure.unit_norm != "%" and level.endswith(("率", "比", "比重", "比例"))
+        subject = (level if in_points else stem(level)) or phrases.trim_left(case.words.before)
+    else:
+        subject = phrases.trim_left(case.words.left)
+        if subject and (GENERIC.match(subject) or _CONTRIBUTES.match(subject)):
+            subject = owned(case.owner_before, subject)
+    if re.fullmatch(r"[水电能]耗", subject) and (
+        per := re.match(r"(?:万元|单位)\S+?(?=[水电能]耗)", case.previous_stem)
+    ):
+        subject = per[0] + subject  # 万元GDP水耗下降12%、电耗下降7%
+    subject = re.sub(r"^(?:实现)?[“”]*双{1,2}[“”]*$", "", subject)  # 实现“双翻番”
+    noun, _ = phrases.trim_right(case.words.right)
+    if not subject and not noun:
+        subject = case.previous_stem
+    subject = _MONTHS.sub("", subject)
+    if not subject or subject in phrases.VERBS:
+        subject = f"{subject}{noun}" if noun else subject or phrases.trim_left(case.words.before)
+    return _COMPARISON.sub("", subject) or case.previous_stem or subject
+
+
+def _without_number(case: Case) -> str:
+    """居民消费价格指数同比持平，涨幅收窄3.7个百分点: what the clause before says without a figure."""
+    flat = re.match(r"(?P<what>\S{2,}?)(?:与上年|同比|基本)*持平", phrases.trim_left(case.words.before))
+    return flat["what"] if flat else ""
+
+
+def _level_share(case: Case, subject: str) -> str:
+    noun, _ = phrases.trim_right(case.words.right)
+    if same := _same_size(case, subject):
+        return same
+    if case.left in ("占", "约占", "占比") and case.previous is not None:  # 视力残疾人7.85万，占14.81%
+        return f"{case.previous_stem}占比"
+    if case.words.left.strip() in ("（占", "(占") and case.previous is not None:
+        whole = stem(case.previous.parent_zh)  # 医院612万张（占77.1%）
+        return f"{case.previous_stem}占{whole}比重" if whole else f"{case.previous_stem}占比"
+    if _OWNERLESS.fullmatch(subject) and (whose := re.sub("^累计", "", stem(case.level_before))):
+        subject = f"税收占{whose}比重" if subject.startswith("税") else f"{whose}{subject}"
+    limit = LIMITS.get(case.figure.qualifier)
+    if limit and case.words.right.lstrip().startswith("的") and re.search(r"[率比重例]在?$", case.left):
+        return f"{subject}{limit}"  # 贫困发生率在20%以上的贫困村
+    if case.words.right.lstrip().startswith("的"):
+        noun = re.split(r"(?<=\S{2})(?:建成|实现|达到|完成|通过|开通)", noun)[0]
+        covered = re.fullmatch(r"(?P<by>\S{2,}?)覆盖(?:全[国省市区县])?(?:超过?|近|约)?", case.left)
+        if covered and noun:  # 城镇建设覆盖全省93%的建制镇
+            return f"{phrases.trim_left(covered['by'])}覆盖{noun}比例"
+    if case.words.right.lstrip().startswith("的") and 2 <= len(noun) <= 14:
+        return share_name(noun)  # 60.7%的税收
+    doing = _DOING.match(case.words.right.strip())
+    if doing:
+        return f"{re.sub('^(?:实现|首创)', '', subject)}{doing[0]}比例"
+    return share_name(re.sub(r"^(?:实现|保持)(?=.{3})", "", subject))
+
+
+def _same_size(case: Case, subject: str) -> str:
+    """医院病床使用率79.4%，其中公立医院86.0%: the rate is said once, "" for all else."""
+    before = case.previous
+    announced = re.search(
+        r"其中[，,]?$", phrases.squeeze(case.words.before) + "，"
+    ) or case.words.left.startswith("其中")
+    if (
+        before is None
+        or not announced
+        or not _RATE_SAID.search(before.indicator_zh)
+        or ATTRIBUTE.search(subject)
+    ):
+        return ""
+    for size in range(min(len(subject), 6), 1, -1):
+        at = before.indicator_zh.rfind(subject[-size:])
+        if at >= 0:
+            return subject + before.indicator_zh[at + size :]
+    return ""
+
+
+def _change_name(case: Case, subject: str) -> str:
+    figure = case.figure
+    if figure.unit_norm != "%":
+        way = "下降" if figure.direction is Direction.DOWN else "提升"
+        return f"{subject}{_change_moved(case, subject)}{way}幅度"
+    if figure.kind is Kind.TARGET:
+        return _aim_name(case, subject)
+    how = _how_measured(case)
+    subject = re.sub(r"(?<=\S{2})降价$", "价格", subject)
+    subject = re.sub(r"(?<=\S{3})(?:增加|减少|下降|提高)$", "", _WHEN.sub("", subject)) or subject
+    subject = subject.removeprefix("累计") if how == "年均" else subject
+    return f"{re.sub(r'(?<=投资)额$', '', subject)}{how}{growth_word(figure)}"
+
+
+def _change_moved(case: Case, subject: str) -> str:
+    """增速 where points are those of a growth: 增速提高2个百分点, 增长8%，较上年提高2.1个百分点; else ""."""
+    said = _CHANGE_MOVES.search(case.left)
+    if said:
+        return {"增": "增速", "涨": "涨幅"}.get(said[1][0], "降幅")
+    grown = case.previous
+    if grown is None or grown.kind is not Kind.GROWTH_YOY or grown.unit_norm != "%":
+        return ""
+    bare = phrases.is_growth_only(case.words.left) and subject == stem(grown.indicator_zh)
+    return growth_word(grown) if bare else ""
+
+
+def _aim_name(case: Case, subject: str) -> str:
+    """地区生产总值增长目标, with its base where that is not last year."""
+    figure = case.figure
+    base = "" if figure.base in _USUAL_BASES else f"（{figure.base}）"
+    subject = re.sub(r"(?<=\S{2})(?:预期|主要|年度)?(?:增长|增速|增幅)?(?:预期|主要|年度)?目标$", "", subject)
+    yearly = "年均" if "年均" in case.left else ""
+    return f"{subject}{yearly}{'下降' if figure.direction is Direction.DOWN else '增长'}目标{base}"
+
+
+def _how_measured(case: Case) -> str:
+    """年均, 实际, 环比, 累计 as said; 累计 over several years; 同比 where nothing else is said."""
+    figure = case.figure
+    listed = case.words.joined and case.left in ("和", "及", "与", "、", "")
+    said = _HOW_MEASURED.search(case.previous.indicator_zh if listed and case.previous else case.left)
+    if said:
+        return _SAID.get(said[0], said[0])
+    together = years_beyond(figure.period) > 0
+    doubled = figure.raw.startswith("翻") and not figure.base  # 翻一番 does not say since when
+    if figure.base in _USUAL_BASES and not together and not doubled:
+        return "同比"
+    return "累计" if together or re.search(r"十[二三四]五", figure.base) else ""

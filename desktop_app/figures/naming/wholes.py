@@ -1,0 +1,78 @@
+"""Wholes and their parts: what 其中 refers to, and the size that a part takes from its whole."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.naming.case import RATES, Case, says_size, stem
+
+#: So many figures back a whole may stand, so many characters apart two that are said of one thing.
+_NEAR, _BESIDE = 40, 40
+SET_BEFORE_NAME = re.compile(r"(?:预算|计划|任务)数$")
+_SIZE_OF_PARTS = re.compile(
+    r"(?:床位|病床|在校生|毕业生|增加值|产值|总产值|投资|贷款余额|存款余额|贷款|存款|零售额|用电量|产量|(?:播种|种植)面积)(?=(?:人?数|额)?$)"
+)
+
+
+def parent_of(case: Case, part: str = "") -> str:
+    """The whole that 其中 refers to, or ""; at the start of a sentence, in the sentence before.
+
+    Of 总产值…，增加值… the one of the same size as the `part` (农业产值).
+    """
+    announced = phrases.squeeze(case.words.before).endswith("其中")
+    if not announced and not phrases.squeeze(case.words.clause).startswith("其中"):
+        return ""
+    across = case.words.previous is None
+    wholes = [one for one in case.named[-_NEAR:] if _is_whole(one)]
+    if not wholes or (across and wholes[-1].unit_norm != case.figure.unit_norm):
+        return ""
+    same = [one for one in wholes if _sign(one) == _sign(case.figure)]
+    if same and same[-1].outer_start > wholes[-1].outer_start - _BESIDE:
+        wholes = wholes[: wholes.index(same[-1]) + 1]  # 机构803个，拥有床位9.8万张。其中儿童福利机构529个
+    said = (one for one in reversed(wholes) if one.indicator_zh[-2:] == part[-2:] and not one.parent_zh)
+    beside = next(said, wholes[-1])
+    whole = beside if beside.outer_start > wholes[-1].outer_start - _BESIDE else wholes[-1]
+    return whole.parent_zh or whole.indicator_zh
+
+
+def _sign(one: Figure) -> str:
+    return one.unit_zh.lstrip("十百千万亿")
+
+
+def _is_whole(one: Figure) -> bool:
+    level = one.unit_norm not in RATES and one.direction is Direction.NONE and one.kind is not Kind.RANK
+    named = one.indicator_zh and not re.search("[人户]均|平均|^每[百千万]", one.indicator_zh)
+    return level and bool(named) and not SET_BEFORE_NAME.search(one.indicator_zh)
+
+
+def sibling_parent(case: Case, name: str) -> str:
+    """其中税收收入…；非税收入…: the same whole for the next of the same kind in the sentence."""
+    start = case.figure.outer_start - len(case.words.sentence)
+    for one in reversed(case.named):
+        if one.outer_start < start:
+            return ""
+        if one.direction is Direction.NONE and one.unit_norm == case.figure.unit_norm:
+            alike = stem(one.indicator_zh)[-2:] == stem(name)[-2:] and one.indicator_zh != name
+            return one.parent_zh if alike else ""
+    return ""
+
+
+def with_size_of_whole(case: Case, name: str) -> str:
+    """蔬菜种植面积增长17.8%，其中玉米、马铃薯分别增长…: their areas."""
+    growth = re.search(r"同比(?:增速|降幅)$", name)
+    if not growth or not phrases.squeeze(case.words.clause).startswith("其中"):
+        return name
+    start = case.figure.outer_start - len(case.words.clause)
+    grown = [one for one in case.named[-_NEAR:] if one.outer_start < start and one.kind is Kind.GROWTH_YOY]
+    return with_size_of(name[: growth.start()], stem(grown[-1].indicator_zh) if grown else "") + growth[0]
+
+
+def with_size_of(part: str, whole: str) -> str:
+    """医疗卫生机构床位794万张，其中医院612万张: beds in hospitals."""
+    size = _SIZE_OF_PARTS.search(whole)
+    if size is not None and size[0] == "用电量" and part.endswith("用电"):
+        return f"{part}量"
+    own = size is None or not part or says_size(part) or size[0] in part or part[0] in "比较"
+    return part if own or size is None else part + size[0]

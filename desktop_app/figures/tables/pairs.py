@@ -1,0 +1,229 @@
+"""Headline pairs: each indicator's result and growth beside next year's target.
+
+Works on finished figures; a report is asked only for indicators that it mentions without a number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from desktop_app.document.model import BlockKind, PartRole, Report
+from desktop_app.figures.english import indicator_names
+from desktop_app.figures.model import Direction, Figure, HeadlinePair, Kind, Qualifier
+from desktop_app.figures.periods import years_beyond
+
+_RATES = frozenset({"%", "‰", "percentage points"})
+_ENDINGS = re.compile(
+    r"(?:（[^）]*）|同比增速|同比降幅|增速|降幅|增幅|涨幅|增长目标|下降目标|预期目标|目标|(?<!自然)增长率|(?<!经济)增长|实际|年均|预期)+$"
+)
+_LEADS = re.compile(
+    r"^(?:全年|全国|全省|全市|全区|全县|全州|全旗|全盟|全镇|本[省市区县州]|本地|地区|国内|辖区|地方|我国|我省|我市|我区|完成|实现|全社会"
+    r"|外贸|货物|今年|预计|年度|全体|规模以上(?=固定)|城镇(?=新增就业))+"
+)
+_TAILS = re.compile(r"(?:总额|总值(?<!生产总值)|额|人数|数|金额|总量(?<!能源消费总量)|总水平)$")
+_SYNONYMS = {
+    "gdp": "生产总值",
+    "经济增长": "生产总值",
+    "经济": "生产总值",
+    "社消零": "社会消费品零售",
+    "社会消费品零售": "社会消费品零售",
+    "规上工业增加值": "规模以上工业增加值",
+    "进出口总": "进出口",
+    "居民消费价格指数": "居民消费价格",
+    "cpi": "居民消费价格",
+    "研发投入": "研发经费",
+    "研发经费投入": "研发经费",
+    "研发经费支出": "研发经费",
+    "研究与试验发展经费投入": "研发经费",
+    "调查失业率": "城镇调查失业率",
+    "登记失业率": "城镇登记失业率",
+    "新增城镇就业": "新增就业",
+    "粮食总产": "粮食产量",
+    "粮食总产量": "粮食产量",
+    "粮食综合产量": "粮食产量",
+    "公共财政收入": "一般公共预算收入",
+    "公共财政预算收入": "一般公共预算收入",
+    "财政一般预算收入": "一般公共预算收入",
+    "一般预算收入": "一般公共预算收入",
+    "居民消费价格总指数": "居民消费价格",
+    "消费价格": "居民消费价格",
+}
+#: 单位国内生产总值能耗, 万元GDP能耗: one measure under many names.
+_PER_OUTPUT = re.compile(r"^(?:单位|万元)(?:国内|地区|本地)?(?:生产总值|gdp)")
+#: 全社会研发经费投入强度, R&D经费支出占GDP比重, 研发经费支出与生产总值之比.
+_RESEARCH = re.compile(
+    r"^(?:研究与试验发展|r&d|研发)(?:经费|投入|支出|内部)*(?:强度|[占与相]\S{0,6}(?:生产总值|gdp)\S{0,4})$"
+)
+#: 比上年增加1.6万亿元: a step of an indicator that has a row of its own.
+_STEP = re.compile(r"(?:(?:增加|减少|提高|增收|减收)(?:额|人数|量|面积)?|(?:提升|下降)幅度)$")
+#: What is told of several years together (261万 new jobs in five years) is no result of the year.
+_SPAN = re.compile(r"\d{4}-\d{4}")
+#: Cores that belong to the headline even where a report sets no target for them.
+_HEADLINE = frozenset(
+    (
+        "生产总值",
+        "规模以上工业增加值",
+        "固定资产投资",
+        "社会消费品零售",
+        "进出口",
+        "一般公共预算收入",
+        "居民人均可支配收入",
+        "城镇居民人均可支配收入",
+        "农村居民人均可支配收入",
+        "农民人均纯收入",
+        "农村居民人均纯收入",
+    )
+)
+_NO_NUMBER = re.compile(
+    r"^(?P<name>\S{2,20}?)(?P<said>(?:顺利|圆满|全面|均)?(?:完成|达到)\S*(?:任务|目标|要求)\S*)$"
+)
+
+
+def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> list[HeadlinePair]:
+    """The headline indicators of a report, in the order of their results.
+
+    An indicator belongs to the headline when the report sets a target for it, or when it is one
+    of the seven that every such report opens with.  The first statement of each counts.
+    """
+    results = [one for one in figures if one.kind not in (Kind.TARGET, Kind.PLANNED, Kind.RANK)]
+    targets = [
+        one
+        for one in figures
+        if one.kind is Kind.TARGET and _in_plan(one, report) and not _STEP.search(one.indicator_zh)
+    ]
+    wanted = {core(one.indicator_zh) for one in targets if _is_headline_target(one)} | _HEADLINE
+    names = dict.fromkeys(core(one.indicator_zh) for one in [*results, *targets])
+    order = [name for name in names if name in wanted]
+    told, aimed = _by_core(results), _by_core(targets)
+    pairs = [_pair(told.get(name, []), aimed.get(name, [])) for name in order]
+    kept = [
+        pair
+        for name, pair in zip(order, pairs, strict=True)
+        if pair.actual or pair.target or (pair.growth and name in _HEADLINE)
+    ]
+    return kept + (_unnumbered(report) if report else [])
+
+
+@lru_cache(maxsize=8192)
+def core(indicator_zh: str) -> str:
+    """What an indicator is about, without the words that vary from place to place.
+
+    >>> core("外贸进出口总额同比增速") == core("进出口总额增长目标")
+    True
+    """
+    bare = re.sub(r"（[^）]*）", "", indicator_zh) if "（" in indicator_zh else indicator_zh
+    name = _LEADS.sub("", _ENDINGS.sub("", bare)).lower()
+    name = _PER_OUTPUT.sub("单位生产总值", _TAILS.sub("", name) or name)
+    name = _RESEARCH.sub("研发投入强度", name)
+    return _SYNONYMS.get(name, name)
+
+
+def _in_plan(figure: Figure, report: Report | None) -> bool:
+    """False for aims mentioned in passing where the report tells of results (到2030年…)."""
+    if report is None or not figure.block_id:
+        return True
+    return report.block(figure.block_id).role in (PartRole.TARGETS, PartRole.PLAN, PartRole.ANNEX)
+
+
+_IN_THE_OPENING = re.compile(r"P\d+(?:\.S\d+)?(?:\.B\d+|\.p\d+)?$")
+
+
+def _is_headline_target(figure: Figure) -> bool:
+    return not figure.block_id or _IN_THE_OPENING.match(figure.block_id) is not None
+
+
+def _by_core(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
+    found: dict[str, list[Figure]] = {}
+    for one in figures:
+        found.setdefault(core(one.indicator_zh), []).append(one)
+    return found
+
+
+def _pair(results: Sequence[Figure], aims: Sequence[Figure]) -> HeadlinePair:
+    """The pair of one indicator out of what is told of it and what is aimed at."""
+    mine = [one for one in results if not one.parent_zh and not _SPAN.fullmatch(one.period)]
+    yearly = [
+        one
+        for one in mine
+        if _is_change(one)
+        and not one.indicator_zh.endswith(("年均增速", "年均降幅"))
+        and years_beyond(one.period) <= 0
+    ]
+    yearly_aims = (one for one in aims if one.period.isdigit())  # not those of a five-year plan
+    target = next(yearly_aims, aims[0] if aims else None)
+    actual = _level_of([one for one in mine if not _is_change(one) and one.kind is not Kind.OTHER])
+    growth = _growth_of(actual, yearly)
+    named = actual or growth or target or results[0]
+    zh = actual.indicator_zh if actual else _ENDINGS.sub("", named.indicator_zh)
+    english = indicator_names.english_name(zh) or named.indicator_en
+    return HeadlinePair(
+        indicator_zh=zh,
+        indicator_en=english[:1].upper() + english[1:],
+        actual=actual,
+        growth=growth,
+        target=target,
+        base=_base(target),
+    )
+
+
+def _is_change(one: Figure) -> bool:
+    return one.direction is not Direction.NONE and one.unit_norm in _RATES
+
+
+def _level_of(levels: Sequence[Figure]) -> Figure | None:
+    """The first level said; 跨越5000亿元，达5600亿元: the exact one, also where it is said later."""
+    if not levels:
+        return None
+    first = _newest_of_its_row(levels)
+    if first.qualifier is not Qualifier.OVER:
+        return first
+    exact = [one for one in levels[1:] if one.qualifier is Qualifier.EXACT]
+    beside = (one for one in exact if one.block_id == first.block_id and one in levels[1:3])
+    later = (
+        one
+        for one in exact
+        if one.unit_norm == first.unit_norm
+        and first.value_normalised <= one.value_normalised <= first.value_normalised * 3 / 2
+    )
+    return next(beside, next(later, first))
+
+
+def _newest_of_its_row(levels: Sequence[Figure]) -> Figure:
+    """2024年决算数 | 2025年执行数 in one row of a table: the later one is this year's result."""
+    row = [one for one in levels if one.block_id == levels[0].block_id and one.block_id]
+    same = [one for one in row if one.indicator_zh == levels[0].indicator_zh and one.period.isdigit()]
+    return max(same, key=lambda one: one.period) if len(same) > 1 else levels[0]
+
+
+def _growth_of(actual: Figure | None, changes: Sequence[Figure]) -> Figure | None:
+    """The growth said in the same sentence as the level, else the first one said."""
+    if actual is not None:
+        beside = [one for one in changes if one.block_id == actual.block_id and one.start > actual.start]
+        if beside:
+            return beside[0]
+    return changes[0] if changes else None
+
+
+def _base(target: Figure | None) -> str:
+    if target is None or re.fullmatch(r"(?:同比|[较比](?:上年|去年|上年同期))?", target.base):
+        return ""
+    return target.base
+
+
+def _unnumbered(report: Report) -> list[HeadlinePair]:
+    """Indicators in the lists of results and targets for which the report gives words only."""
+    said: dict[str, dict[PartRole, str]] = {}
+    for block in report.blocks:
+        if block.kind is not BlockKind.BULLET or block.role not in (PartRole.RESULTS, PartRole.TARGETS):
+            continue
+        match = _NO_NUMBER.match(re.sub(r"\s+", "", block.text).strip("-•。；;"))
+        if match:
+            said.setdefault(match["name"], {}).setdefault(block.role, match["said"])
+    pairs = []
+    for name, words in said.items():
+        english = indicator_names.english_name(name)
+        note = "；".join(words.values())
+        pairs.append(HeadlinePair(name, english[:1].upper() + english[1:], None, None, None, note=note))
+    return pairs

@@ -1,0 +1,118 @@
+"""Figures of tables: each cell is read as the sentence that its row and its column say together.
+
+地区生产总值 | 亿元 | 1234.5 says 地区生产总值1234.5亿元; a cell under 比上年增长% says 增长 or 下降.
+What rows and columns are is `cells`'s; names, values and English are those of every sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from desktop_app.figures.english import indicator_names, wording
+from desktop_app.figures.model import Figure, Kind
+from desktop_app.figures.naming.case import stem
+from desktop_app.figures.tables.cells import NUMBER, Column, Value
+
+Read = Callable[[str, str, int | None], list[Figure]]
+
+_NUMBERING = re.compile(
+    r"^(?:[#＃*·•—-]|[（(]?[一二三四五六七八九十]{1,3}[)）]?、?(?=\S{2})(?<=[、)）])|[（(]?\d{1,3}[)）.、．](?!\d)|[①-⑳]|其中[:：]?|\s)+"
+)
+_NOTES = re.compile(
+    r"[（(](?:[^（）()]*(?:元|[%％]|人|吨|户|亩|里|时|个|口径|新增|单位)[^（）()]*)[）)]|[＊*]+$|\s+|[:：]$"
+)
+_SIGNS = {"≥": "不低于", "≤": "不超过", "＞": "超过", ">": "超过", "＜": "低于", "<": "低于", "约": "约"}
+_OWN_UNIT = re.compile(r"\s*(?:[%％‰]|个?百分点|[万亿]|[元人户吨亩个家])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A cell as a sentence: its words, where the number stands in them, and how long the unit put in is."""
+
+    words: str
+    at: int
+    number: str
+    put_in: int
+
+
+def figure_of(value: Value, year: int | None, read: Read) -> Figure | None:
+    """The figure of one cell; None where row and column do not say what it measures.
+
+    Args:
+        value: the cell.
+        year: the year of the part of the report, for columns that name none.
+        read: reads the figures of a sentence, given the role of its part and its year.
+    """
+    said = _sentence(value)
+    year = value.year or year
+    role = "targets" if value.column in (Column.AIM, Column.SET) else "results"
+    found = read(said.words, role, year)
+    figure = next((one for one in found if one.start <= said.at < one.end), None)
+    if figure is None:
+        return None
+    return _in_its_cell(_as_meant(figure, value), value, said)
+
+
+def label(text: str) -> str:
+    """What a row is about: 其中：一、税收收入（万元） → 税收收入."""
+    return _NOTES.sub("", _NUMBERING.sub("", text.strip())).strip()
+
+
+def _sentence(value: Value) -> _Said:
+    text, row = value.cell.text, label(value.label)
+    match = NUMBER.search(text)
+    assert match is not None, "cells gives cells that hold a number"
+    number = re.sub("[，,]", "", match[0]).translate({ord(sign): "-" for sign in "−－"}).lstrip("+")
+    size = number.lstrip("-")
+    fell = number.startswith("-")
+    if value.column is Column.GROWTH:
+        return _Said(f"{row}{'下降' if fell else '增长'}{size}%", len(row) + 2, number, 1)
+    if value.column is Column.DONE:
+        lead = f"{row}完成预算的"
+        return _Said(f"{lead}{size}%", len(lead), number, 1)
+    lead = "".join(_SIGNS.get(sign, sign) for sign in text[: match.start()].strip())
+    lead = f"{row}{'占比' if value.column is Column.SHARE else ''}{lead}{'为' if fell else ''}"
+    trail = text[match.end() :]
+    unit = "" if _OWN_UNIT.match(trail) else value.unit.strip()
+    return _Said(f"{lead}{number}{unit}{trail}", len(lead), number, len(unit))
+
+
+def _as_meant(figure: Figure, value: Value) -> Figure:
+    """With what only the column says: a budget beside results is a plan, 为预算% a share of it."""
+    if value.column is Column.SET:
+        figure = replace(figure, kind=Kind.PLANNED)
+    if value.column is Column.DONE:
+        name = f"{stem(label(value.label))}{value.done_of}完成率"
+        named = indicator_names.english_name(name)
+        figure = replace(figure, kind=Kind.SHARE, indicator_zh=name, indicator_en=named)
+    return replace(figure, parent_zh=label(value.whole)) if value.whole else figure
+
+
+def _in_its_cell(figure: Figure, value: Value, said: _Said) -> Figure:
+    """The figure with its place in the row."""
+    text = value.cell.text
+    match = NUMBER.search(text)
+    assert match is not None, "see _sentence"
+    start = value.cell.start + match.start()
+    written = len(match[0])
+    behind = max(0, figure.end - said.at - len(said.number.lstrip("-")) - said.put_in)
+    behind = min(behind, len(text) - match.end())
+    outer_start = value.cell.start if match.start() and match.start() <= 2 and figure.qual_zh else start
+    outer_end = (
+        start + written + max(behind, min(figure.outer_end - figure.end + behind, len(text) - match.end()))
+    )
+    fell = said.number.startswith("-")
+    return replace(
+        figure,
+        start=start,
+        end=start + written + behind,
+        raw=value.block.text[start : start + written + behind],
+        value=-figure.value if fell and figure.value > 0 else figure.value,
+        number=said.number if fell else figure.number,
+        outer_start=outer_start,
+        outer_end=outer_end,
+        sentence_zh=value.block.text.strip(),
+        english=wording.say(figure),
+    )

@@ -1,0 +1,1 @@
+"""Checks of figures, dates and ranks: value, unit, direction, exactness, and whose each one is."""

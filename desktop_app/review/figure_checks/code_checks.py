@@ -1,0 +1,102 @@
+"""Names that hold digits (PM2.5, C919, COVID-19): same letters, other digits, is another thing.
+
+The reading of figures passes over them, for they count nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.words.word_lists import word_list
+
+_CODE = re.compile(
+    r"(?<![A-Za-z0-9])(?P<letters>[A-Za-z]{1,8})(?P<joint>[-–‑]?)(?P<digits>\d{1,4}(?:\.\d+)?)(?![\w%])"
+)
+_LINE_ZH = re.compile(
+    r"(?:\d{1,2}|十[一二三四五六七八九]?|[一二三四五六七八九])(?=(?:、[\d一二三四五六七八九十]{1,2})*号线)"
+)
+_LINE_EN = re.compile(
+    r"\blines? (?:no\. ?)?\d+(?:(?:, (?:and )?| and )(?:line )?\d+\b(?! [a-z]))*", re.IGNORECASE
+)
+_NUMBER = re.compile(r"\d+")
+_NUMBERS = {sign: str(number) for number, sign in enumerate("一二三四五六七八九十", start=1)} | {
+    f"十{sign}": str(10 + number) for number, sign in enumerate("一二三四五六七八九", start=1)
+}
+_KNOWN = {
+    letters.lower(): digits for letters, _, digits in (one.rpartition("-") for one in word_list("codes"))
+}
+
+
+def wrong_codes(pair: Pair) -> Iterator[Finding]:
+    """figure-value: PM2.8 for PM2.5, Covid-17 for COVID-19."""
+    meant = _codes(pair.source)
+    for match in _CODE.finditer(pair.english):
+        letters = match["letters"].lower()
+        right = meant.get(letters) or _KNOWN.get(letters, "").split("|")
+        if not any(right) or match["digits"] in right or match["digits"] in pair.source:
+            continue
+        at = pair.source.lower().find(f"{letters}{right[0]}")
+        better = f"{match['letters']}{match['joint']}{right[0]}"
+        yield pair.finding(
+            "figure-value", Severity.CRITICAL, f"“{match[0]}” should be “{better}”.",
+            zh=(at, at + len(letters) + len(right[0])) if at >= 0 else (0, 0), en=match.span(),
+            fix=pair.english[: match.start()] + better + pair.english[match.end() :],
+        )  # fmt: skip
+
+
+def wrong_lines(pair: Pair) -> Iterator[Finding]:
+    """figure-value: Line 5 for 3号线, whose number counts nothing either."""
+    meant = [(match, _NUMBERS.get(match[0], match[0])) for match in _LINE_ZH.finditer(pair.source)]
+    said = [
+        one
+        for match in _LINE_EN.finditer(pair.english)
+        for one in _NUMBER.finditer(pair.english, *match.span())
+    ]
+    told = [one[0] for one in said]
+    lost = next((one for one in meant if one[1] not in told), None)
+    if lost is None or len(told) < len({number for _place, number in meant}):
+        return
+    right = [number for _place, number in meant]
+    strange = next(
+        (one for one in said if one[0] not in right or told.count(one[0]) > right.count(one[0])), None
+    )
+    if strange:
+        yield pair.finding(
+            "figure-value", Severity.CRITICAL, f"“Line {strange[0]}” should be “Line {lost[1]}”.",
+            zh=lost[0].span(), en=strange.span(),
+            fix=pair.english[: strange.start()] + lost[1] + pair.english[strange.end() :],
+        )  # fmt: skip
+
+
+_LATIN_NAME = re.compile(r"(?<![\dA-Za-z])[A-Za-z]*[a-z][A-Za-z]*(?![A-Za-z])")
+_FEWEST_LETTERS = 4  # App, Wi, km
+_VERSION = re.compile(
+    r"(?<![\d.])[1-9]\.0(?=\s*(?:版|”|行动|模式|系统|平台|升级|建设|计划|工程|方案|时代|政策|改革))"
+)
+_SEPARATORS = re.compile(r"[\s’'-]")
+
+
+def lost_latin(pair: Pair) -> Iterator[Finding]:
+    """name-missing, figure-missing: GoGlobal or the 2.0 of a version, written so in Chinese too."""
+    english = _SEPARATORS.sub("", pair.english).lower()
+    for match in _LATIN_NAME.finditer(pair.source):
+        if len(match[0]) >= _FEWEST_LETTERS and match[0].lower() not in english:
+            yield _lost(pair, match, "name-missing", Severity.MAJOR)
+    for match in _VERSION.finditer(pair.source):
+        if match[0] not in pair.english:
+            yield _lost(pair, match, "figure-missing", Severity.CRITICAL)
+
+
+def _lost(pair: Pair, match: re.Match[str], check: str, severity: Severity) -> Finding:
+    message = f"“{match[0]}” of the Chinese is not in the English."
+    return pair.finding(check, severity, message, zh=match.span())
+
+
+def _codes(text: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for match in _CODE.finditer(text):
+        found.setdefault(match["letters"].lower(), []).append(match["digits"])
+    return found

@@ -1,0 +1,109 @@
+"""Exchanged figures whose own words tell: 36所 of 中小学 told as "39,000 schools", turns of a list reversed.
+
+Where `exchange_checks` weighs whole clauses, here only what is counted is asked: the words right beside a
+figure in Chinese, the nouns right behind it in English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+
+from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.exchange_checks import exchange
+from desktop_app.review.model import Finding
+from desktop_app.review.numbers.atoms import Part
+from desktop_app.review.numbers.pairing import Tie
+from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.lexicon import EnglishWord, LexiconHit
+
+_COUNTED = frozenset({"", "count", "person-times", "people", "persons", "times"})
+_MOST_FIGURES = 24
+_BEFORE, _BEHIND = 8, 3  # signs before a Chinese figure, or behind it, that may say what it counts
+_NOUN_WORDS = 5  # words behind an English figure
+_NOUN = re.compile(r"[^,;.:()\d]{0,60}?(?=[,;.:()\d]|\b(?:while|of which|including|in|by|to|from|with)\b|$)")
+_BREAK_ZH, _JOINT_ZH = re.compile(r"[，；。！？：、]"), re.compile(r"\s*[、和与及]\s*")
+_JOINT_EN = re.compile(r"\s*(?:percent|%|yuan)?\s*,?\s*(?:and|,)\s*(?:RMB|US\$|\$)?\s*", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+_SOON = 40
+
+
+def exchanged_company(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: each of two figures counts in English what the other counts in Chinese."""
+    ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and not tie.source.ordinal]
+    if not 1 < len(ties) <= _MOST_FIGURES:
+        return
+    counting = [
+        tie
+        for tie in ties
+        if tie.source.family in _COUNTED and tie.source.figure is not None and not tie.source.multiple
+    ]
+    for left, right in combinations(counting, 2):
+        if left.source.value != right.source.value and _count_the_other(pair, left, right):
+            yield exchange(pair, left, right)
+            return
+    for left, right in pairwise(ties):
+        if left.source.value != right.source.value and _turns_reversed(pair, left, right):
+            yield exchange(pair, left, right)
+            return
+
+
+def _count_the_other(pair: Pair, left: Tie, right: Tie) -> bool:
+    meant = [_beside(pair, tie) for tie in (left, right)]
+    said = [_counted(pair, tie) for tie in (left, right)]
+    if not all(said) or _meet(meant[0], said[0]) or _meet(meant[1], said[1]):
+        return False
+    # 来自130个国家的3600家企业: what stands right behind a number is what it counts, whatever else does.
+    right_behind = [
+        [hit for hit in hits if tie.source.end <= hit.start]
+        for hits, tie in zip(meant, (left, right), strict=True)
+    ]
+    one = _meet(right_behind[0], said[1]) or _meet(right_behind[1], said[0])
+    return one or (_meet(meant[0], said[1]) and _meet(meant[1], said[0]))
+
+
+def _beside(pair: Pair, tie: Tie) -> list[LexiconHit]:
+    """The words right before a Chinese figure and right behind it."""
+    start, end = clause_at(pair.source, _BREAK_ZH, tie.source.start)
+    first, last = max(start, tie.source.start - _BEFORE), min(end, tie.source.end + _BEHIND)
+    return [
+        link.hit
+        for link in pair.alignment.links
+        if len(link.hit.word) > 1
+        and first <= link.hit.start < last
+        and not tie.source.start <= link.hit.start < tie.source.end
+    ]
+
+
+def _counted(pair: Pair, tie: Tie) -> list[EnglishWord]:
+    """The nouns right behind an English figure."""
+    noun = _NOUN.match(pair.english, tie.english.end)
+    if noun is None:
+        return []
+    inside = [word for word in pair.alignment.words if noun.start() <= word.start < noun.end()]
+    return [word for word in inside[:_NOUN_WORDS] if len(word.text) > 2]
+
+
+def _meet(hits: list[LexiconHit], words: list[EnglishWord]) -> bool:
+    return any(not word.beginnings.isdisjoint(hit.beginnings) for hit in hits for word in words)
+
+
+def _turns_reversed(pair: Pair, left: Tie, right: Tie) -> bool:
+    """甲、乙提高至2030元和800元 told as "A and B were raised to RMB 800 and RMB 2,030 respectively"."""
+    if right.english.end > left.english.start or left.source.family != right.source.family:
+        return False
+    if not _JOINT_ZH.fullmatch(pair.source, left.source.end, right.source.start):
+        return False
+    if not _JOINT_EN.fullmatch(pair.english, right.english.end, left.english.start):
+        return False
+    if not _RESPECTIVELY.search(pair.english, left.english.end, left.english.end + _SOON):
+        return False
+    start, _end = clause_at(pair.source, re.compile(r"[，；。！？：]"), left.source.start)
+    told = [
+        (link.hit.start, pair.alignment.words[link.english].start)
+        for link in pair.alignment.links
+        if link.found and start <= link.hit.start < left.source.start
+    ]
+    before = [english for _source, english in sorted(told) if english < right.english.start]
+    return all(one <= other for one, other in pairwise(before))

@@ -1,0 +1,131 @@
+"""Dates: a year, a day or an hour that the English leaves out, or a date that the Chinese does not have.
+
+The other parts of wrong dates come from comparing numbers; here it is looked at what belongs together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.atoms import Atom, Part
+from desktop_app.review.numbers.english_dates import MONTHS, read_moments
+
+_NEAR_YEAR_EN = re.compile(
+    r"\b(?:last|this|next|previous|following|same|that|current|prior|preceding|coming|the|new) years?\b"
+    r"(?! of\b)"
+    r"|\byears? (?:ago|earlier|later|before|after|old)\b|\b(?:annual|year)-end\b|\bnow\b",
+    re.IGNORECASE,
+)
+_NEAR_YEAR_ZH = re.compile(
+    r"[今去明前当本次来同后上]年|上一年|同期|全年|年底|年末|年初|[一二三四五六七八九十\d]年[前后]"
+)
+_NEAR_DAY_EN = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|same day|early|mid|"
+    r"late|end|beginning|start|eve|Christmas|New Year)\b",
+    re.IGNORECASE,
+)
+_NEAR_HOUR_EN = re.compile(
+    r"\b(?:morning|noon|midday|afternoon|evening|night|midnight|hours?|half past|quarter|o['’]clock)\b",
+    re.IGNORECASE,
+)
+_DAY_OF_MONTH = re.compile(r"\d\s*月\s*(?:\d{1,2}\s*(?:日|号)?[^\d，。；]{0,3}[至到—\-～~－–和、]+\s*)?$")
+_CLOCK = re.compile(r"\s*(?:[:：]|[时点](?!间|代|候|刻|左))")
+
+
+def must_be_told(pair: Pair, atom: Atom) -> bool:
+    """True for a part of a date without partner that good English cannot leave to the context."""
+    if atom.part is Part.YEAR:
+        return atom.value >= 1000 and not _year_by_nearness(pair)
+    if atom.part is Part.DAY:
+        return _month_without_day(pair, atom)
+    if atom.part is Part.HOUR:
+        clock = _CLOCK.match(pair.source, atom.end)
+        return bool(clock) and pair.source[atom.start].isdigit() and not _NEAR_HOUR_EN.search(pair.english)
+    return False
+
+
+def _year_by_nearness(pair: Pair) -> bool:
+    """More of "last year" and the like than the Chinese has itself: one of them may stand for the year."""
+    return len(_NEAR_YEAR_EN.findall(pair.english)) > len(_NEAR_YEAR_ZH.findall(pair.source))
+
+
+def _month_without_day(pair: Pair, atom: Atom) -> bool:
+    """The English names the month of this day, and neither a day nor a weekday."""
+    if not _DAY_OF_MONTH.search(pair.source, 0, atom.start) or _NEAR_DAY_EN.search(pair.english):
+        return False
+    before = [one for one in pair.source_numbers if one.part is Part.MONTH and one.end <= atom.start]
+    if not before:
+        return False
+    months = {tie.english.value for tie in pair.pairing.ties if tie.english.part is Part.MONTH}
+    return before[-1].value in months
+
+
+@dataclass(frozen=True, slots=True)
+class _Date:
+    start: int
+    end: int
+    month: int
+    days: tuple[int, ...]
+
+
+_DATE_ZH = re.compile(
+    r"(?P<month>1[0-2]|[1-9])\s*月\s*(?P<day>3[01]|[12]?\d)\s*(?:日|号)?"
+    r"(?:[^\d，。；]{0,3}[至到—\-～~－–和、]+\s*(?P<day2>3[01]|[12]?\d)\s*(?:日|号))?"
+)
+
+
+def wrong_dates(pair: Pair) -> Iterator[Finding]:
+    """figure-date: month and day both stand in the Chinese, but not together."""
+    meant = _chinese_dates(pair.source)
+    if not meant:
+        return
+    found = {(date.month, day) for date in meant for day in date.days}
+    numbers = {int(atom.value) for atom in pair.source_numbers if atom.value == int(atom.value)}
+    months = {int(atom.value) for atom in pair.source_numbers if atom.part is Part.MONTH or atom.hard}
+    for date in _english_dates(pair.english):
+        strange = [day for day in date.days if (date.month, day) not in found]
+        if not strange:
+            continue
+        like = [one for one in meant if one.month == date.month] or [
+            one for one in meant if set(one.days) & set(date.days)
+        ]
+        told_apart = all(day in numbers for day in strange) and not any(
+            date.month == one.month for one in meant
+        )
+        if like and not (told_apart and date.month in months):
+            yield _finding(pair, like[0], date)
+
+
+def _finding(pair: Pair, meant: _Date, said: _Date) -> Finding:
+    days = " to ".join(str(day) for day in meant.days)
+    return pair.finding(
+        "figure-date", Severity.CRITICAL,
+        f"Wrong date: the Chinese says {pair.source[meant.start : meant.end]} "
+        f"({MONTHS[meant.month - 1]} {days}), the English “{pair.english[said.start : said.end]}”.",
+        zh=(meant.start, meant.end), en=(said.start, said.end),
+    )  # fmt: skip
+
+
+def _chinese_dates(source: str) -> list[_Date]:
+    return [
+        _Date(
+            *match.span(),
+            int(match["month"]),
+            tuple(int(day) for day in (match["day"], match["day2"]) if day),
+        )
+        for match in _DATE_ZH.finditer(source)
+    ]
+
+
+@lru_cache(maxsize=8)
+def _english_dates(english: str) -> tuple[_Date, ...]:
+    return tuple(
+        _Date(moment.start, moment.end, moment.month, moment.days)
+        for moment in read_moments(english)
+        if moment.month is not None and moment.days
+    )

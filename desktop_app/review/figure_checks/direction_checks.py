@@ -1,0 +1,209 @@
+"""Which way a number goes, and how exact it is: up for down, "nearly" for 超, a lost minus.
+
+Each check is a pure function of a prepared pair; a direction counts only where both sides name one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.figures.model import Direction, Figure, Qualifier
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.pairing import Tie
+
+_CONFLICTS = {
+    Qualifier.OVER: {Qualifier.UNDER, Qualifier.NEARLY, Qualifier.UP_TO},
+    Qualifier.AT_LEAST: {Qualifier.UNDER, Qualifier.NEARLY, Qualifier.UP_TO},
+    Qualifier.UNDER: {Qualifier.OVER, Qualifier.AT_LEAST},
+    Qualifier.UP_TO: {Qualifier.OVER, Qualifier.AT_LEAST},
+    Qualifier.NEARLY: {Qualifier.OVER, Qualifier.AT_LEAST},
+    Qualifier.ABOUT: set[Qualifier](),
+    Qualifier.EXACT: set[Qualifier](),
+}
+_BINDING = re.compile(
+    "超[过出]?|逾|突破|[将接]?近|不[少低]于|不超过|不高于|不足|至少|及?以[上下]|[以之]内|余|多"
+)
+_AT_THE_TOP = re.compile(r"最[高多]|至多")
+_TELLS_TOP = re.compile(
+    r"\b(?:max\w*|peak\w*|cap\w*|limit\w*|ceiling\w*|top\w*|high\w*|most|much|many|reach\w*|record|largest|biggest|"
+    r"longest|greatest|hit|touch\w*|climb\w*|soar\w*|rang\w*|worst|busiest|full\w*|upper)\b", re.IGNORECASE,
+)  # fmt: skip
+# Changes of a gap or a loss: its own direction and that of the value differ.
+_TURNED = re.compile(r"[少多][增减降]|收窄|缩小|扩大|差距|减亏|降幅|跌幅|减负|亏损|赤字")
+_DECLINE = re.compile(r"[降跌]幅[高]?[达为是至约近超过]*\s*$")  # 降幅达18.3%, unlike 降幅收窄
+_BEGAN = re.compile(
+    r"[由从](?:[去上]一?年|\d{4}年)的$"
+)  # 由去年的3.5%放缓至3%: the 3.5% itself goes neither way
+_REACH = 12
+_NOT_OVER = re.compile(r"不[要得应能可宜会]{1,2}超过?\s*$")  # 最好不要超过5克
+_ABOUT_TO = re.compile(r"(?:即将|将要|快要|马上)[^\d，。；]{0,6}$")
+_APART = (
+    (Qualifier.UP_TO, re.compile(r"(?P<word>不(?:得|应|能|可)?(?:超过|高于|多于|大于))[^\d，。；、]{1,10}$")),
+    (Qualifier.AT_LEAST, re.compile(r"(?P<word>不(?:得|应|能|可)?(?:低于|少于|小于))[^\d，。；、]{1,10}$")),
+    (Qualifier.AT_LEAST, re.compile(r"(?P<word>至少|最少|最低)[^\d，。；、]{0,6}$")),
+    (Qualifier.UP_TO, re.compile(r"(?P<word>最高|最多|至多)[^\d，。；、]{0,6}$")),
+    (Qualifier.UNDER, re.compile(r"(?P<word>不到|不足|不及)(?!位)[^\d，。；、的]{1,6}的?$")),
+    (Qualifier.OVER, re.compile(r"(?P<word>(?<!不)超过|逾)[^\d，。；、的]{1,6}的?$")),
+)
+# Words that lead to the level reached, and to how far it is from another.
+_REACHING = (
+    (Direction.DOWN, re.compile(r"(?:降|减|落|跌|缩减|压缩|滑)[低少]?[至到为]\s*$")),
+    (Direction.UP, re.compile(r"(?:升|增|涨|提高|提升|上调|扩大)[加长高]?[至到为]\s*$")),
+)
+_APART_FROM = (
+    (
+        Direction.UP,
+        re.compile(
+            r"(?<!不)(?:(?:高于|高出|快于|超出)[^，；。、0-9]{1,16}|[比较][^，；。、0-9]{2,12}[高快]了?)$"
+        ),
+    ),
+    (
+        Direction.DOWN,
+        re.compile(
+            r"(?<!不)(?:(?:低于|慢于|落后于?)[^，；。、0-9]{1,16}|[比较][^，；。、0-9]{2,12}[低慢]了?)$"
+        ),
+    ),
+)
+_NARROWS_ZH, _WIDENS_ZH = re.compile(r"收窄|缩小"), re.compile(r"扩大|拉大")
+_NARROWS_EN = re.compile(
+    r"\b(?:narrow\w*|shr[aiu]nk\w*|shrinking|small\w*|reduc\w*|clos\w*|decreas(?:ed|ing|es)|less|eas\w*|cut|"
+    r"lower\w*|slow\w*|improv\w*|fewer|moderat\w*)\b", re.IGNORECASE,
+)  # fmt: skip
+_WIDENS_EN = re.compile(
+    r"\b(?:wid\w*|expan\w*|enlarg\w*|increas\w*|grew|grow\w*|rose|ris\w*|larger|bigger|broad\w*|up|deepen\w*|"
+    r"exten\w*|rais\w*|greater|more|higher|steeper|sharper|faster|accelerat\w*)\b", re.IGNORECASE,
+)  # fmt: skip
+_BELOW_ZERO_ZH = re.compile(r"(?:零下|[-−－])\s*$")
+_BELOW_ZERO_EN = re.compile(r"\b(?:minus|negative|below|sub-?zero|under zero)\b|[-−–]\s?\d", re.IGNORECASE)
+
+
+def wrong_directions(pair: Pair) -> Iterator[Finding]:
+    """figure-direction: up for down, or the reverse."""
+    for tie in pair.pairing.ties:
+        if tie.source.figure is None:
+            continue
+        meant = _way(pair, tie)
+        if {meant, tie.english.direction} == {Direction.UP, Direction.DOWN}:
+            yield _wrong_direction(
+                pair,
+                tie,
+                "goes down in the Chinese, up in the English"
+                if meant is Direction.DOWN
+                else "goes up in the Chinese, down in the English",
+            )
+        elif _gap_turned(pair, tie):
+            yield _wrong_direction(
+                pair,
+                tie,
+                "is a narrowing in the Chinese, a widening in the English"
+                if _NARROWS_ZH.search(_around(pair, tie))
+                else "is a widening in the Chinese, a narrowing in the English",
+            )
+        elif _BELOW_ZERO_ZH.search(pair.source[: tie.source.start]) and not _BELOW_ZERO_EN.search(
+            pair.english
+        ):
+            yield _wrong_direction(pair, tie, "is below zero in the Chinese, not in the English")
+
+
+def _wrong_direction(pair: Pair, tie: Tie, goes: str) -> Finding:
+    meant = pair.source[tie.source.start : tie.source.end].strip()
+    return pair.finding(
+        "figure-direction",
+        Severity.CRITICAL,
+        f"Wrong direction: {meant} {goes}.",
+        zh=(tie.source.start, tie.source.end),
+        en=(tie.english.start, tie.english.end),
+    )
+
+
+def _around(pair: Pair, tie: Tie) -> str:
+    """The number with what stands before and right after it in its own clause."""
+    before = re.split(r"[，；。：]", pair.source[max(0, tie.source.start - _REACH) : tie.source.start])[-1]
+    after = re.split(r"[，；。：]", pair.source[tie.source.end : tie.source.end + 4])[0]
+    return before + pair.source[tie.source.start : tie.source.end] + after
+
+
+def _way(pair: Pair, tie: Tie) -> Direction:
+    """Which way the Chinese number goes, NONE if that cannot be held against the English."""
+    if _DECLINE.search(pair.source[: tie.source.start]):
+        return Direction.DOWN
+    if _TURNED.search(_around(pair, tie)) or _BEGAN.search(pair.source, 0, tie.source.start):
+        return Direction.NONE
+    before = pair.source[max(0, tie.source.start - 24) : tie.source.start]
+    apart = () if tie.source.unit == "%" else _APART_FROM  # 低于一季度18.3%: that goes neither way
+    own = tie.source.direction  # 增速比上月低0.3个百分点 is lower, whatever grows
+    far = next((way for way, pattern in apart if pattern.search(before)), own)
+    if far is not Direction.NONE:
+        return far
+    return next((way for way, pattern in _REACHING if pattern.search(before)), Direction.NONE)
+
+
+def _gap_turned(pair: Pair, tie: Tie) -> bool:
+    """收窄 told as "widened", or the reverse."""
+    around = _around(pair, tie)
+    near = pair.english[max(0, tie.english.start - 60) : tie.english.end + 40]
+    narrows, widens = bool(_NARROWS_ZH.search(around)), bool(_WIDENS_ZH.search(around))
+    if narrows is widens:
+        return False
+    right, wrong = (_NARROWS_EN, _WIDENS_EN) if narrows else (_WIDENS_EN, _NARROWS_EN)
+    return bool(wrong.search(near)) and not right.search(near)
+
+
+def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
+    """figure-qualifier: "nearly" for 超, "at most" for 不低于, nothing at all for 近 beside its number."""
+    for tie in pair.pairing.ties:
+        source, english = tie.source, tie.english
+        if source.figure is None:
+            continue
+        qualifier, words = _exactness(pair, tie)
+        said = f"the English says “{_words(english.qualifier)}”"
+        if english.qualifier is Qualifier.EXACT and _binds(pair, source.figure):
+            said = "the English leaves it out"
+        elif english.qualifier not in _CONFLICTS[qualifier] or _soon_over(pair, tie):
+            continue
+        meant = words or source.figure.qual_zh or pair.source[source.start : source.end].strip()
+        yield pair.finding(
+            "figure-qualifier",
+            Severity.MAJOR,
+            f"{meant} means “{_words(qualifier)}”, {said}.",
+            zh=(source.start, source.end),
+            en=(english.start, english.end),
+        )
+
+
+def _soon_over(pair: Pair, tie: Tie) -> bool:
+    """即将突破100万亿元: "close to" says it too."""
+    soon = _ABOUT_TO.search(pair.source, max(0, tie.source.start - 12), tie.source.start)
+    return bool(soon) and tie.english.qualifier is Qualifier.NEARLY
+
+
+def _binds(pair: Pair, figure: Figure) -> bool:
+    """True if a qualifier that only a word can tell stands beside this very number.
+
+    力争 may be told by the verb (strive), 最高 too (peak); one before a list holds for its first number.
+    """
+    word = figure.qual_zh
+    beside = pair.source[max(0, figure.start - len(word) - 1) : figure.end + len(word) + 1]
+    binding = _BINDING.fullmatch(word) or (
+        _AT_THE_TOP.fullmatch(word) and not _TELLS_TOP.search(pair.english)
+    )
+    return bool(binding) and word in beside
+
+
+def _exactness(pair: Pair, tie: Tie) -> tuple[Qualifier, str]:
+    """How exact the Chinese number is, and a word for it that stands apart (至少可以帮助240位)."""
+    if _NOT_OVER.search(pair.source, max(0, tie.source.start - 8), tie.source.start):
+        return Qualifier.UP_TO, ""
+    if tie.source.qualifier is not Qualifier.EXACT:
+        return tie.source.qualifier, ""
+    for qualifier, pattern in _APART:
+        match = pattern.search(pair.source, max(0, tie.source.start - 16), tie.source.start)
+        if match:
+            return qualifier, match["word"]
+    return Qualifier.EXACT, ""
+
+
+def _words(qualifier: Qualifier) -> str:
+    return qualifier.value.replace("_", " ")

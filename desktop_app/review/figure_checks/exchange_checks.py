@@ -1,0 +1,248 @@
+"""Figures that changed places: "A grew by 3%, B by 5%" where the Chinese has it the other way round.
+
+Every figure is there, so only its company can tell: in each language a figure's segment is the stretch
+between breaks that holds it and no other of its kind.  Two figures are exchanged when what stands beside
+the one in Chinese stands beside the other in English, both ways, and nothing stands beside its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.atoms import Part
+from desktop_app.review.numbers.pairing import Tie
+from desktop_app.review.told_terms import told_terms
+from desktop_app.review.words.alignment import Link
+from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.name_table import names_in
+
+# A clause without a subject of its own goes with the one before: 进口903亿美元，同比增长22.7%.
+_TOPIC_ZH = re.compile(
+    r"[；。！？]+|，(?!同比|环比|[比较]|增[长幅速]|[下上]?[降升]|减少|提高|占|[高低]于|[降跌]幅)"
+)
+_TOPIC_EN = re.compile(
+    r"[;.!?](?=\s)|,(?=\s)(?!\s(?:an?|up|down|off|or|which|represent\w+|account\w+|\w+ing)\b)|\b(?:while|whereas)\b"
+)
+_SENTENCE_EN = re.compile(r"[;.!?](?=\s)")
+# Pairs of breaks, from small pieces to whole clauses.
+_LEVELS = (
+    (
+        re.compile(r"[，；。：、！？]+"),
+        re.compile(r"[,;.:!?](?=\s)|\b(?:and|while|whereas|but|versus|against|compared (?:with|to))\b"),
+    ),
+    (re.compile(r"[，；。！？]+"), re.compile(r"[,;.!?](?=\s)|\b(?:while|whereas)\b")),
+    (_TOPIC_ZH, _TOPIC_EN),
+    (_TOPIC_ZH, _SENTENCE_EN),
+    (
+        re.compile(r"[；。！？]+|，(?=而|同期)"),
+        re.compile(r"[;.!?](?=\s)|\b(?:while|whereas|(?:up|down|than) )\b"),
+    ),
+    (re.compile(r"[；。！？]+"), _SENTENCE_EN),
+)
+_LIST = re.compile(
+    r"(?P<items>[^，；。：]+?)(?:[年月日]均|[同环]比|预计|将|已)*(?:分别|各)(?P<verb>[^，；。：]*)"
+)
+_ITEM = re.compile(r"[、和与及]")
+_RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+_FEWEST_IN_ROW = 3  # anchors that keep their order where two figures do not
+_FEWEST_ALONE = 2  # anchors that show an exchange where the other figure has none at all
+_MOST_FIGURES = 24  # of one sentence: more stand in tables, whose columns this cannot read
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """A word, name, term or figure of the Chinese and where the English has it."""
+
+    source: int
+    english: int
+
+
+def exchanged_figures(pair: Pair) -> Iterator[Finding]:
+    """figure-exchanged: two figures of one kind that stand in each other's place."""
+    ties = [tie for tie in pair.pairing.ties if tie.source.part is Part.NUMBER and not tie.source.ordinal]
+    if not 1 < len(ties) <= _MOST_FIGURES:
+        return
+    anchors = _anchors(pair)
+    for left, right in combinations(ties, 2):
+        if not _alike(left, right):
+            continue
+        others = [tie for tie in ties if not _alike_kind(tie, left)]
+        company = anchors + [_Anchor(tie.source.start, tie.english.start) for tie in others]
+        crossed = any(_crossed(pair, ties, company, left, right, level) for level in range(len(_LEVELS)))
+        if crossed or _out_of_row(pair, company, left, right):
+            yield exchange(pair, left, right)
+            return
+
+
+def _alike(left: Tie, right: Tie) -> bool:
+    """Two figures that a slip may exchange: of one kind, not of one value, not the ends of a range."""
+    kin = left.source.family == right.source.family or {left.source.family, right.source.family} <= _COUNTS
+    one = left.source.figure is not None and left.source.figure is right.source.figure
+    return kin and not one and left.source.value != right.source.value
+
+
+_COUNTS = frozenset({"", "count"})
+
+
+def _crossed(
+    pair: Pair, ties: Sequence[Tie], anchors: Sequence[_Anchor], left: Tie, right: Tie, level: int
+) -> bool:
+    breaks_zh, breaks_en = _LEVELS[level]
+    own, other = _company_zh(pair, left, right, breaks_zh)
+    if own is None or other is None or own == other:
+        return False
+    if _alone(ties, left, right, own, other):
+        return False
+    beside = [anchor for anchor in anchors if own[0] <= anchor.source < own[1]]
+    beyond = [anchor for anchor in anchors if other[0] <= anchor.source < other[1]]
+    if _RESPECTIVELY.search(pair.english):
+        return _out_of_order(left, right, beside, beyond)
+    here = clause_at(pair.english, breaks_en, left.english.start)
+    there = clause_at(pair.english, breaks_en, right.english.start)
+    if here == there or _crowded(ties, left, right, here, there):
+        return False
+    if _within(beside, here) or _within(beyond, there):
+        return False
+    gone = _within(beside, there), _within(beyond, here)
+    return all(gone) or (max(gone) >= _FEWEST_ALONE and not (beside and beyond))
+
+
+def _out_of_row(pair: Pair, anchors: Sequence[_Anchor], left: Tie, right: Tie) -> bool:
+    """Both figures alone changed their order: the words around and between them all keep theirs."""
+    if left.english.start < right.english.start or not (left.source.hard and right.source.hard):
+        return False
+    start = clause_at(pair.source, _LEVELS[1][0], left.source.start)[0]
+    end = clause_at(pair.source, _LEVELS[1][0], right.source.start)[1]
+    around = sorted((one.source, one.english) for one in anchors if start <= one.source < end)
+    between = [
+        english
+        for source, english in around
+        if left.source.end <= source < right.source.start
+        and right.english.end <= english < left.english.start
+    ]
+    kept = all(one[1] < other[1] for one, other in pairwise(around))
+    return bool(between) and kept and len(around) >= _FEWEST_IN_ROW
+
+
+def _company_zh(
+    pair: Pair, left: Tie, right: Tie, breaks: re.Pattern[str]
+) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """The Chinese stretches that belong to both figures: clauses, or items of a list told with 分别."""
+    for match in _LIST.finditer(pair.source):
+        end = clause_at(pair.source, _LEVELS[1][0], match.end())[1]
+        if match.start() <= left.source.start < right.source.start < max(end, right.source.end):
+            items, verb = _items(match), match.start("verb")
+            one, two = (len(_ITEM.findall(pair.source, verb, tie.source.start)) for tie in (left, right))
+            if left.source.start >= verb and two == one + 1 < len(items):
+                return items[one], items[two]
+    return clause_at(pair.source, breaks, left.source.start), clause_at(
+        pair.source, breaks, right.source.start
+    )
+
+
+def _items(match: re.Match[str]) -> list[tuple[int, int]]:
+    start = match.start("items")
+    cuts = [start, *(start + cut.end() for cut in _ITEM.finditer(match["items"])), match.end("items")]
+    *items, (begin, end) = pairwise(cuts)
+    longest = max((stop - first - 1 for first, stop in items), default=end - begin)
+    return [*items, (begin, min(end, begin + longest))]  # 煤炭和石油消费占比: what is more is of both
+
+
+def _alone(ties: Sequence[Tie], left: Tie, right: Tie, own: tuple[int, int], other: tuple[int, int]) -> bool:
+    """True if another figure of the kind stands with one of them in the Chinese."""
+    return any(
+        tie is not left and tie is not right and _alike_kind(tie, left)
+        and any(start <= tie.source.start < end for start, end in (own, other))
+        for tie in ties
+    )  # fmt: skip
+
+
+def _crowded(
+    ties: Sequence[Tie], left: Tie, right: Tie, here: tuple[int, int], there: tuple[int, int]
+) -> bool:
+    """True if another figure of the kind stands with one of them in the English."""
+    return any(
+        tie is not left and tie is not right and _alike_kind(tie, left)
+        and any(start <= tie.english.start < end for start, end in (here, there))
+        for tie in ties
+    )  # fmt: skip
+
+
+def _alike_kind(tie: Tie, other: Tie) -> bool:
+    return tie.source.family == other.source.family
+
+
+def _out_of_order(left: Tie, right: Tie, beside: Sequence[_Anchor], beyond: Sequence[_Anchor]) -> bool:
+    """With "respectively" the figures follow the order of what they belong to."""
+    if not beside or not beyond:
+        return False
+    # The words on both sides of the "and" between them: others may belong to the whole list.
+    named = max(beside, key=_source).english, min(beyond, key=_source).english
+    numbers = left.english.start, right.english.start
+    return max(named) < min(numbers) and (named[0] < named[1]) is not (numbers[0] < numbers[1])
+
+
+def _source(anchor: _Anchor) -> int:
+    return anchor.source
+
+
+def _within(anchors: Sequence[_Anchor], span: tuple[int, int]) -> int:
+    return sum(span[0] <= anchor.english < span[1] for anchor in anchors)
+
+
+def _anchors(pair: Pair) -> list[_Anchor]:
+    """What ties a place of the Chinese to one of the English and to no other."""
+    found = [*_word_anchors(pair)]
+    for name in names_in(pair.source):
+        places = [pair.english.find(form) for form in name.english if pair.english.count(form) == 1]
+        if places and pair.source.count(name.text) == 1:
+            found.append(_Anchor(name.start, places[0]))
+    for term in told_terms(pair):
+        said = pair.english[term.en_start : term.en_end]
+        if pair.english.count(said) == 1 and pair.source.count(pair.source[term.zh_start : term.zh_end]) == 1:
+            found.append(_Anchor(term.zh_start, term.en_start))
+    found += [
+        _Anchor(tie.source.start, tie.english.start)
+        for tie in pair.pairing.ties
+        if tie.source.part is not Part.NUMBER or tie.source.ordinal
+    ]
+    return found
+
+
+def _word_anchors(pair: Pair) -> Iterator[_Anchor]:
+    """Linked words whose link fits no other word of either side."""
+    words, links = pair.alignment.words, [link for link in pair.alignment.links if not _counted(pair, link)]
+    fitting = Counter(beginning for link in links for beginning in link.hit.beginnings)
+    fitted = Counter(beginning for word in words for beginning in word.beginnings if beginning in fitting)
+    for link in links:
+        if not link.found:
+            continue
+        word = words[link.english]
+        shared = word.beginnings.intersection(link.hit.beginnings)
+        if all(fitting[beginning] == fitted[beginning] == 1 for beginning in shared):
+            yield _Anchor(link.hit.start, word.start)
+
+
+def _counted(pair: Pair, link: Link) -> bool:
+    """True for the unit of a figure, which the dictionary may read as quite another word (元: "primary")."""
+    return any(tie.source.start <= link.hit.start < tie.source.end for tie in pair.pairing.ties)
+
+
+def exchange(pair: Pair, left: Tie, right: Tie) -> Finding:
+    """The finding that two figures stand in each other's place, with both put right."""
+    one, two = (pair.source[tie.source.start : tie.source.end].strip() for tie in (left, right))
+    spans = sorted(((left.english.start, left.english.end), (right.english.start, right.english.end)))
+    (first, stop), (start, last) = spans
+    english = pair.english
+    fix = english[:first] + english[start:last] + english[stop:start] + english[first:stop] + english[last:]
+    return pair.finding(
+        "figure-exchanged", Severity.CRITICAL,
+        f"{one} and {two} have changed places in the English.",
+        zh=(left.source.start, right.source.end), en=(first, last), fix=fix,
+    )  # fmt: skip

@@ -1,0 +1,53 @@
+"""One-key fixes: the English sentence with one wrong figure put right, in the sentence's own style."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from desktop_app.figures.english.wording import plain
+from desktop_app.review.numbers.atoms import Atom, Part
+from desktop_app.review.numbers.english_dates import MONTHS
+
+_SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+
+
+def with_value(english: str, source: Atom, wrong: Atom) -> str:
+    """`english` with the wrong number replaced by the right one; "" when that takes a person."""
+    if wrong.upper or source.loose or wrong.loose or source.upper:
+        return ""
+    if source.part is not wrong.part:
+        return ""
+    if source.part is Part.NUMBER:
+        return english[: wrong.number_start] + _number(source.value) + english[wrong.number_end :]
+    return _with_date_part(english, source, wrong)
+
+
+def _with_date_part(english: str, source: Atom, wrong: Atom) -> str:
+    piece = english[wrong.number_start : wrong.number_end]
+    if source.part is Part.MONTH:
+        old, new = (MONTHS[int(atom.value) - 1] for atom in (wrong, source))
+    else:
+        old, new = str(wrong.value), str(source.value)
+    if piece.count(old) != 1:
+        return ""
+    return english[: wrong.number_start] + piece.replace(old, new) + english[wrong.number_end :]
+
+
+def with_unit(english: str, source: Atom, wrong: Atom) -> str:
+    """`english` with the whole figure worded anew; "" when that takes a person."""
+    figure = source.figure
+    if figure is None or wrong.upper or figure.value_max is not None or source.loose:
+        return ""
+    worded = {
+        "CNY": f"RMB {_number(source.value)}",
+        "%": f"{_number(source.value)}%",
+        "percentage points": f"{_number(source.value)} percentage points",
+    }.get(figure.unit_norm)
+    return english[: wrong.start] + worded + english[wrong.end :] if worded else ""
+
+
+def _number(value: Decimal) -> str:
+    for scale, word in _SCALES:
+        if value >= scale:
+            return f"{plain(value / scale)} {word}"
+    return plain(value)

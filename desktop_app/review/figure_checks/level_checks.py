@@ -1,0 +1,57 @@
+"""Reached or changed by: 增长到50亿元 is "to", 增长了50亿元 is "by".
+
+A finding needs a verb of change beside the number on both sides; "from … to …" tells a level.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.atoms import Atom, Part
+
+_CHANGE_ZH = (
+    r"(?:增[长加]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|缩[小减短]|收窄|"
+    r"[跃前][升移]|上浮|下浮|减负)"
+)
+_ABOUT_ZH = r"(?:每[人户年月天日]){0,2}(?:约|近|超过?|逾)?\s*$"
+_LEVEL_ZH = re.compile(rf"{_CHANGE_ZH}[到至为]{_ABOUT_ZH}")
+_STEP_ZH = re.compile(rf"{_CHANGE_ZH}了?{_ABOUT_ZH}")
+_CHANGE_EN = (
+    r"\b(?:gr[eo]w\w*|ris(?:es?|ing|en)|rose|increas\w*|climb\w*|expand\w*|up|improv\w*|rais\w*|fall\w*|fell|"
+    r"drop\w*|declin\w*|decreas\w*|reduc\w*|cut|lower\w*|down|shr[aiu]nk\w*|jump\w*|surg\w*|narrow\w*|widen\w*)\b"
+)
+_ABOUT_EN = (
+    r"(?:\s+(?:about|around|roughly|nearly|almost|over|some|more than|approximately))?"
+    r"\s*(?:RMB|US\$|¥|\$)?\s*$"
+)
+_TO_EN = re.compile(rf"{_CHANGE_EN}(?:\s+[a-z]+ly)?\s+to{_ABOUT_EN}", re.IGNORECASE)
+_BY_EN = re.compile(rf"{_CHANGE_EN}(?:\s+[a-z]+ly)?\s+by{_ABOUT_EN}", re.IGNORECASE)
+_REACH_ZH, _REACH_EN = 10, 44
+
+
+def wrong_levels(pair: Pair) -> Iterator[Finding]:
+    """figure-level: "by" for 到, "to" for 了."""
+    for tie in pair.pairing.ties:
+        if tie.source.part is not Part.NUMBER or tie.english.part is not Part.NUMBER:
+            continue
+        before_zh = _before(pair.source, tie.source, _REACH_ZH)
+        before_en = _before(pair.english, tie.english, _REACH_EN)
+        level, step = _LEVEL_ZH.search(before_zh), _STEP_ZH.search(before_zh)
+        if level and _BY_EN.search(before_en):
+            says = "is what was reached; the English says by how much it changed"
+        elif (step or tie.source.unit == "percentage points") and not level and _TO_EN.search(before_en):
+            says = "is by how much it changed; the English says what was reached"
+        else:
+            continue
+        meant = pair.source[tie.source.start : tie.source.end].strip()
+        yield pair.finding(
+            "figure-level", Severity.CRITICAL, f"{meant} {says}.",
+            zh=(tie.source.start, tie.source.end), en=(tie.english.start, tie.english.end),
+        )  # fmt: skip
+
+
+def _before(text: str, atom: Atom, reach: int) -> str:
+    return text[max(0, atom.start - reach) : atom.number_start or atom.start]

@@ -1,0 +1,81 @@
+"""Ranks and numbers of meetings, rounds and phases told in words: 第六次会议 is no "seventh session".
+
+Only ordinals beside a noun that counts such things are compared, and only where both sides have as many.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.english_number_words import SMALL
+from desktop_app.review.numbers.source_dates import NUMBER, value_of
+
+_ZH = re.compile(
+    rf"第(?P<n>{NUMBER})(?=[届次轮期批阶位名]|阶段)|(?<![分共])(?P<stage>[一二三四五六])期(?![间限货刊望内末后初权叠])"
+)
+_COUNTED = re.compile(
+    r" (?:[\w’'-]+ ){0,4}?(?:sessions?|meetings?|plenar\w+|plenums?|rounds?|phases?|stages?|batch\w*|groups?|"
+    r"congress\w*|committees?|editions?|conferences?|forums?|summits?|terms?|places?|positions?|dialogues?|"
+    r"fairs?|expos?|in|among|nationwide|worldwide)\b",
+    re.IGNORECASE,
+)
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
+_PHASE = re.compile(
+    rf"\b(?:phase|round|stage|batch)s? (?P<n>{'|'.join((*SMALL, *_ROMAN))}|\d)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ordinal:
+    start: int
+    end: int
+    value: int
+
+
+def wrong_ordinals(pair: Pair) -> Iterator[Finding]:
+    """figure-value: another session, round, phase or rank."""
+    meant, said = list(_meant(pair.source)), list(_said(pair))
+    if not meant or len(meant) != len(said):
+        return
+    lost = _without(meant, said)
+    strange = _without(said, meant)
+    if lost and strange:
+        zh, en = lost[0], strange[0]
+        text = pair.source[zh.start : zh.end]
+        yield pair.finding(
+            "figure-value", Severity.CRITICAL,
+            f"{text} is number {zh.value}, not “{pair.english[en.start : en.end]}”.",
+            zh=(zh.start, zh.end), en=(en.start, en.end),
+        )  # fmt: skip
+
+
+def _without(own: list[_Ordinal], other: list[_Ordinal]) -> list[_Ordinal]:
+    """Ordinals of `own` that have no partner of their value in `other`."""
+    values = [one.value for one in other]
+    left = []
+    for one in own:
+        if one.value in values:
+            values.remove(one.value)
+        else:
+            left.append(one)
+    return left
+
+
+def _meant(source: str) -> Iterator[_Ordinal]:
+    for match in _ZH.finditer(source):
+        value = value_of(match["n"] or match["stage"])
+        if value is not None:
+            yield _Ordinal(match.start(), match.end(), int(value))
+
+
+def _said(pair: Pair) -> Iterator[_Ordinal]:
+    for atom in pair.english_numbers:
+        if atom.ordinal and _COUNTED.match(pair.english, atom.number_end):
+            yield _Ordinal(atom.number_start, atom.number_end, int(atom.value))
+    for match in _PHASE.finditer(pair.english):
+        word = match["n"].lower()
+        yield _Ordinal(*match.span(), int(_ROMAN.get(word) or SMALL.get(word) or word))

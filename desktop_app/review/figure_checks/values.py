@@ -1,0 +1,309 @@
+"""Figure checks: value, unit, direction, exactness; missing and invented figures.
+
+Each check is a pure function of a prepared pair.  What cannot be a slip (repeats, merged
+figures, small numbers in words) must stay silent: a false alarm costs an officer's trust.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from desktop_app.figures.english.wording import plain, scaled
+from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.date_checks import must_be_told
+from desktop_app.review.figure_checks.fixes import with_unit, with_value
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.atoms import WRONG_UNIT, Atom, Part
+from desktop_app.review.numbers.pairing import Tie
+from desktop_app.review.numbers.source_dates import HAN_DIGITS
+from desktop_app.review.numbers.units import compatible, is_money, is_time
+
+_ALL = re.compile(
+    r"\b(?:all|every|each|entire\w*|whole|full\w*|complete\w*|total\w*|universal\w*)\b", re.IGNORECASE
+)
+_NONE = re.compile(r"\b(?:no|none|nil|nobody|nothing|zero|without|free)\b", re.IGNORECASE)
+_WORD_RANGE = re.compile(
+    rf"(?P<low>[{HAN_DIGITS}]+)[至到](?P<high>[{HAN_DIGITS}]+)(?=[年天倍成家次人个月周])"
+)
+_MULTIPLIED = re.compile(
+    r"\d|\b(?:times|\w*fold|doubl\w*|twice|tripl\w*|quadrupl\w*|half|as (?:many|much))\b"
+)
+_PLAN_ZH, _PLAN_EN = re.compile(r"十[一二三四五六七八九]五"), re.compile(r"\bFive[- ]Year\b|\bFYP\b", re.I)
+_TOLD_ONCE = re.compile(
+    r"\b(?:each|both|all|same|equal\w*|too|also|likewise|either|apiece|every|respectively|again)\b",
+    re.IGNORECASE,
+)
+_FOREIGN_MONEY = re.compile(
+    r"美[元金]|[欧日韩港澳加]元|[镑盾铢刀]|法郎|卢[布比]|比索|里[拉尔亚]|台币|港币|克朗|林吉特|外[币汇]|[$€£¥]|"
+    r"USD|EUR|GBP|HKD|JPY|美国|英国|欧|海外|境外|国外"
+)
+# Words that a translator may resolve to a year.
+_YEAR_BY_NEARNESS = re.compile(
+    r"[今去明前当本次来同后上近这那该整跨全每历往]年|上一年|年[底末初内来间前后中以]|同期|[以之]来|届|世纪|过去|五年|"
+    r"年代|十[一二三四五六七八九]五"
+)
+# "by 2031" sets a date to be met: the year at hand does not.
+_DEADLINE_EN = re.compile(r"\bby(?: the (?:end|close) of)?\s*$", re.IGNORECASE)
+_DEADLINE_ZH = re.compile(
+    r"[到至](?:\d|[今明后本同])[^，。；]{0,6}[年末底]|截[至止]|年[底末]|[年月日]前|届时|今后|未来|接下来|下一|规划|明年|"
+    r"[年期][内间中]|[今当本]年|十[一二三四五六七八九]五|世纪|[了到]?年代"
+)
+_MEASURES = frozenset({"length", "area", "volume", "mass", "power", "energy", "temperature"})
+_RANKED_ZH = re.compile(r"(?:位居|位列|排名|跃居|名列|排在|居)[^，。；、\d]{0,8}$")
+_RANKED_EN = re.compile(
+    r"\d|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top\w*|lead\w*|led|best|highest|"
+    r"largest|biggest|greatest|most|one|no|head\w*|ahead|outrank\w*|front\w*|forefront|foremost|champion\w*|"
+    r"\w+est)\b",
+    re.IGNORECASE,
+)
+_DIRECTED = re.compile(r"^(?:up|down) | (?:year on year|month on month|quarter on quarter)$")
+_COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
+_CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
+_ROUND_THE_CLOCK = {(Decimal(24), "hours"), (Decimal(7), "days")}
+_PARTS = {Part.YEAR: "year", Part.MONTH: "month", Part.DAY: "day", Part.HOUR: "hour", Part.MINUTE: "minute"}
+
+
+def wrong_values(pair: Pair) -> Iterator[Finding]:
+    """figure-value, figure-missing, figure-extra: numbers of one side that the other does not have."""
+    left = list(pair.pairing.source_left)
+    for english in pair.pairing.english_left:
+        source = _best_partner(english, left)
+        if source is not None:
+            left.remove(source)
+            yield _wrong_value(pair, source, english)
+        elif english.hard and not _explained(pair, english):
+            yield pair.finding(
+                "figure-extra",
+                Severity.MAJOR,
+                f"“{_text(pair.english, english)}” is not in the Chinese.",
+                en=(english.start, english.end),
+            )
+    for source in left:
+        if _must_be_said(pair, source) and not _said_in_words(pair, source):
+            yield _lost(pair, source)
+
+
+def said_too_seldom(pair: Pair) -> Iterator[Finding]:
+    """figure-missing: two equal figures of the Chinese, one of them in the English."""
+    rows: dict[tuple[Decimal, str], list[Atom]] = {}
+    for atom in pair.source_numbers:
+        if atom.hard and atom.figure is not None and atom.family in _COUNTED_OUT:
+            rows.setdefault((atom.value, atom.family), []).append(atom)
+    tied = {id(tie.source) for tie in pair.pairing.ties}
+    for row in rows.values():
+        left = [atom for atom in row if id(atom) not in tied]
+        if left and len(left) < len(row) and not _TOLD_ONCE.search(pair.english):
+            yield _lost(pair, left[-1])
+
+
+def _lost(pair: Pair, source: Atom) -> Finding:
+    return pair.finding(
+        "figure-missing", Severity.CRITICAL,
+        f"{_with_reading(_text(pair.source, source), source)} is missing in the English.",
+        zh=(source.start, source.end),
+    )  # fmt: skip
+
+
+def _must_be_said(pair: Pair, source: Atom) -> bool:
+    """True for digits that English cannot leave to the context."""
+    if source.part is Part.NUMBER and _PLAN_ZH.fullmatch(pair.source, source.start, source.end):
+        return source.value > 5 and bool(_PLAN_EN.search(pair.english))
+    if source.ordinal and _RANKED_ZH.search(pair.source, max(0, source.start - 14), source.start):
+        return not _RANKED_EN.search(pair.english)
+    if source.part is Part.NUMBER:
+        return (
+            source.hard
+            or _is_lost_end(pair, source)
+            or (source.multiple and not source.loose and not _MULTIPLIED.search(pair.english))
+        )
+    return must_be_told(pair, source)
+
+
+def _is_lost_end(pair: Pair, source: Atom) -> bool:
+    """One end of a range in words, whose other end is told: 三至五年 as "three years"."""
+    for match in _WORD_RANGE.finditer(pair.source):
+        ends = match.start("low"), match.start("high")
+        if source.start in ends:
+            other = ends[source.start == ends[0]]
+            return any(tie.source.start == other for tie in pair.pairing.ties)
+    return False
+
+
+def _said_in_words(pair: Pair, source: Atom) -> bool:
+    """100% told as "all", 0票 as "none", 24小时 as "around the clock"."""
+    if source.value == 0:
+        return bool(_NONE.search(pair.english))
+    if source.value == 100 and source.family == "%":
+        return bool(_ALL.search(pair.english))
+    return (source.value, source.family) in _ROUND_THE_CLOCK and bool(_CLOCK.search(pair.english))
+
+
+def _best_partner(english: Atom, left: list[Atom]) -> Atom | None:
+    """The Chinese number without partner that `english` most likely should have been."""
+    fitting = [source for source in left if _may_be_meant(source, english)]
+    return min(fitting, key=lambda source: _unlikeness(source, english)) if fitting else None
+
+
+def _may_be_meant(source: Atom, english: Atom) -> bool:
+    if source.part is not english.part:
+        year_for_number = Part.YEAR in (source.part, english.part) and Part.NUMBER in (
+            source.part,
+            english.part,
+        )
+        return year_for_number and source.hard and english.hard
+    if source.part is not Part.NUMBER or (source.hard and english.hard):
+        return True
+    if _both_told_in_words(source, english):
+        return True
+    if source.value == 1 or english.value == 1 or english.loose or source.loose:
+        return False
+    if source.hard or english.hard:
+        return True
+    if source.figure is not None and not english.readings and not source.ordinal and not english.ordinal:
+        return compatible(source.family, english.family)  # 三座 told as "four stations"
+    one_span = source.unit == english.unit and is_time(source.family)  # 连续三年 as "the ninth year"
+    alike = one_span or source.ordinal is english.ordinal
+    return alike and bool(source.family) and source.family in (english.family, english.family or "count")
+
+
+def _both_told_in_words(source: Atom, english: Atom) -> bool:
+    """Multiples (翻番, "tripled"), shares (半数, "a third") and ranks, which no digit betrays."""
+    if source.figure is None:
+        return False
+    ranks = source.ordinal and english.ordinal
+    return ranks or (source.multiple and english.multiple) or (source.fraction and english.fraction)
+
+
+def _unlikeness(source: Atom, english: Atom) -> tuple[bool, bool, bool, int]:
+    same_unit = source.family == english.family
+    share_for_count = (source.family == "%") is not (english.family == "%")
+    return (
+        share_for_count,
+        not same_unit,
+        _digits(source.value) != _digits(english.value),
+        abs(source.start - english.start),
+    )
+
+
+def _wrong_value(pair: Pair, source: Atom, english: Atom) -> Finding:
+    said, meant = _text(pair.english, english), _text(pair.source, source)
+    if source.part is not Part.NUMBER:
+        message = f"Wrong {_PARTS[source.part]}: the Chinese says {meant}, the English “{said}”."
+    else:
+        message = f"{_slip(source, english)}{meant} is {_reading(source)}, not “{said}”."
+    fix = with_value(pair.english, source, english)
+    return pair.finding(
+        "figure-date" if source.part is not Part.NUMBER else "figure-value",
+        Severity.CRITICAL,
+        message,
+        zh=(source.start, source.end),
+        en=(english.start, english.end),
+        fix=fix,
+    )
+
+
+def _slip(source: Atom, english: Atom) -> str:
+    """``10 times too large:`` when only the magnitude is off."""
+    if not source.value or not english.value or _digits(source.value) != _digits(english.value):
+        return ""
+    ratio = english.value / source.value
+    times = ratio if ratio > 1 else 1 / ratio
+    return f"{times.normalize():,f} times too {'large' if ratio > 1 else 'small'}: "
+
+
+def _digits(value: Decimal) -> tuple[int, ...]:
+    return value.normalize().as_tuple().digits
+
+
+def _text(text: str, atom: Atom) -> str:
+    return text[atom.start : atom.end].strip()
+
+
+def _reading(source: Atom) -> str:
+    if source.figure is not None and source.figure.english and source.figure.value_max is None:
+        return _DIRECTED.sub("", source.figure.english)
+    return scaled(source.value) if source.value >= 10**6 else plain(source.value)
+
+
+def _with_reading(text: str, source: Atom) -> str:
+    """``12亿元 (RMB 1.2 billion)``, and bare digits as they are."""
+    return text if text == _reading(source) else f"{text} ({_reading(source)})"
+
+
+def _explained(pair: Pair, english: Atom) -> bool:
+    """True for an English number that a translator adds rightly: a conversion, a relative year."""
+    before, after = pair.english[: english.start], pair.english[english.end :]
+    if english.value == 1 and re.search(r"\d\s?[:：∶]\s?$", before):
+        return True  # 2.21∶1 is one figure
+    if before.count("(") > before.count(")") and ")" in after:
+        return any(_convertible(tie.english, english) for tie in pair.pairing.ties)
+    named = str(english.value) in pair.source  # 2026-01-27 holds 2026-01
+    near = bool(_YEAR_BY_NEARNESS.search(pair.source))
+    if near and _DEADLINE_EN.search(before):
+        near = bool(_DEADLINE_ZH.search(pair.source))
+    return english.part is Part.YEAR and (named or near)
+
+
+def _convertible(told: Atom, english: Atom) -> bool:
+    """Whether `english` in brackets may be `told` in another currency or measure."""
+    if told.start > english.start or told.unit == english.unit:
+        return False
+    if is_money(told.unit) or is_money(english.unit):
+        return is_money(told.unit) and is_money(english.unit)
+    return english.family in _MEASURES and told.family in (english.family, "")
+
+
+def wrong_units(pair: Pair) -> Iterator[Finding]:
+    """figure-unit: the value is right, the unit is another one."""
+    for tie in pair.pairing.ties:
+        said, meant = _text(pair.english, tie.english), _text(pair.source, tie.source)
+        if tie.grade == WRONG_UNIT and not _points_again(pair, tie):
+            right = _reading(tie.source)
+            if tie.source.figure is None and is_time(tie.source.family):
+                right = f"{right} {tie.source.unit}"  # 五 of 五年
+            message = f"Wrong unit: {meant} is {right}, not “{said}”."
+            fix = with_unit(pair.english, tie.source, tie.english)
+            yield _wrong_unit(pair, tie, Severity.CRITICAL, message, fix)
+        elif _foreign_money(pair, tie):
+            message = (
+                f"Wrong currency: the Chinese names no foreign one for {meant}, the English says “{said}”."
+            )
+            yield _wrong_unit(pair, tie, Severity.CRITICAL, message)
+        elif _money_lost(pair, tie):
+            message = f"The currency of {_with_reading(meant, tie.source)} is not named."
+            fix = with_unit(pair.english, tie.source, tie.english)
+            yield _wrong_unit(pair, tie, Severity.MAJOR, message, fix)
+
+
+def _points_again(pair: Pair, tie: Tie) -> bool:
+    """Points told in short: "0.3 percentage points lower, and 2.5 points lower than the year before"."""
+    points = (tie.source.unit, tie.english.unit) == ("percentage points", "points")
+    return points and bool(re.search(r"percentage points?\b", pair.english))
+
+
+def _wrong_unit(pair: Pair, tie: Tie, severity: Severity, message: str, fix: str = "") -> Finding:
+    return pair.finding(
+        "figure-unit",
+        severity,
+        message,
+        zh=(tie.source.start, tie.source.end),
+        en=(tie.english.start, tie.english.end),
+        fix=fix,
+    )
+
+
+def _foreign_money(pair: Pair, tie: Tie) -> bool:
+    """百亿级项目 told in dollars, where nothing in the Chinese speaks of foreign money."""
+    named = tie.english.unit not in ("", "CNY") and is_money(tie.english.unit)
+    return not tie.source.unit and named and not _FOREIGN_MONEY.search(pair.source)
+
+
+def _money_lost(pair: Pair, tie: Tie) -> bool:
+    figure = tie.source.figure
+    if figure is None or not is_money(tie.source.unit) or "元" not in figure.raw or tie.english.unit:
+        return False
+    return not any(is_money(atom.unit) for atom in pair.english_numbers) and not re.search(
+        r"\b(?:yuan|RMB|CNY|dollars?|euros?|yen|renminbi)\b|[$€£¥]", pair.english, re.IGNORECASE
+    )

@@ -1,0 +1,1 @@
+"""Every number of both sides as what can be compared, and which answers which."""

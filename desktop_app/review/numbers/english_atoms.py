@@ -1,0 +1,101 @@
+"""English figures, dates and times as atoms."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+
+from desktop_app.review.numbers.atoms import Atom, Part, rounded
+from desktop_app.review.numbers.english_dates import Moment, read_moments
+from desktop_app.review.numbers.english_figures import EnglishFigure, figures_beside
+from desktop_app.review.numbers.units import family
+
+_HARD_FROM = Decimal(13)
+
+
+@lru_cache(maxsize=1024)
+def english_atoms(english: str) -> tuple[Atom, ...]:
+    """Every number of `english`, dates included, in order; checks, proofs and briefs ask for the same."""
+    moments = read_moments(english)
+    found = [atom for figure in figures_beside(english, moments) for atom in _of_figure(figure, moments)]
+    found += [atom for moment in moments if moment.sure for atom in _of_moment(moment)]
+    return tuple(sorted(found, key=_start))
+
+
+def _start(atom: Atom) -> int:
+    return atom.start
+
+
+def _of_figure(figure: EnglishFigure, moments: list[Moment]) -> list[Atom]:
+    year_like = any(not moment.sure and moment.start == figure.number_start for moment in moments)
+    values = [figure.value] if figure.value_max is None else [figure.value, figure.value_max]
+    hard = not figure.vague and not figure.is_multiple and not figure.is_fraction
+    hard = hard and (not figure.spelled or (figure.value >= _HARD_FROM and not figure.is_ordinal))
+    return [
+        Atom(
+            figure.start,
+            figure.end,
+            value,
+            figure.unit,
+            figure.family or (family(figure.unit) if figure.unit else ""),
+            part=Part.YEAR if year_like and not figure.unit else Part.NUMBER,
+            readings=_readings(figure, value),
+            hard=hard,
+            loose=figure.vague,
+            ordinal=figure.is_ordinal,
+            qualifier=figure.qualifier,
+            direction=figure.direction,
+            upper=index == 1,
+            number_start=figure.number_start,
+            number_end=figure.number_end,
+            scale=figure.scale,
+            multiple=figure.is_multiple or figure.unit == "times",
+            fraction=figure.is_fraction,
+        )
+        for index, value in enumerate(values)
+    ]
+
+
+def _readings(figure: EnglishFigure, value: Decimal) -> tuple[Decimal, ...]:
+    readings = list(figure.alternatives)
+    if figure.is_fraction:
+        share = value * 100
+        readings += [share, rounded(share, 1), Decimal(round(share)), value * 12]
+        readings += [1 / value] if value else [value]
+        readings += {Decimal("0.75"): [Decimal(3)], Decimal("0.5"): [Decimal(30)]}.get(
+            value, []
+        )  # half an hour
+    if figure.is_multiple:
+        readings += [(value - 1) * 100, value * 100, value - 1]
+    if figure.family == "years":
+        readings += [value * 12] + ([value * 10] if figure.unit == "decade" else [])
+        readings += [value * 100] if figure.unit == "century" else []
+    factor = {"weeks": 7, "days": 24, "hours": 60, "minutes": 60, "quarters": 3}.get(figure.family)
+    if factor:
+        readings.append(value * factor)
+    return tuple(readings)
+
+
+def _of_moment(moment: Moment) -> list[Atom]:
+    parts: list[tuple[Part, int]] = [(Part.YEAR, year) for year in moment.years]
+    if moment.decade is not None:
+        parts.append((Part.YEAR, moment.decade))
+    parts += [(Part.MONTH, moment.month)] if moment.month is not None else []
+    parts += [(Part.DAY, day) for day in moment.days]
+    parts += [(Part.HOUR, moment.hour)] if moment.hour is not None else []
+    parts += [(Part.MINUTE, moment.minute)] if moment.minute else []
+    parts += [(Part.NUMBER, moment.second)] if moment.second else []  # 2小时22分47秒 as 2:22:47
+    return [
+        Atom(
+            moment.start, moment.end, Decimal(value), part=part,
+            readings=_moment_readings(part, value, moment),
+            hard=part is Part.YEAR, number_start=moment.start, number_end=moment.end,
+        )
+        for part, value in parts
+    ]  # fmt: skip
+
+
+def _moment_readings(part: Part, value: int, moment: Moment) -> tuple[Decimal, ...]:
+    if part is Part.HOUR and not moment.half_named:
+        return (Decimal((value + 12) % 24), Decimal(value % 12))
+    return (Decimal(value % 100),) if part is Part.YEAR else ()

@@ -1,0 +1,291 @@
+"""Every number of a Chinese sentence as atoms: its figures, and all else that an English number may answer.
+
+Figures come from the figures room and are authoritative for unit, direction and exactness.  What
+that room passes over (ordinals, numbers in set phrases) is read here leniently, so that an
+English number that renders it is not taken for an invention.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from desktop_app.figures.measures import numerals
+from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.review.numbers.atoms import Atom, rounded
+from desktop_app.review.numbers.source_approximations import approximations
+from desktop_app.review.numbers.source_dates import HAN_DIGITS, NUMBER, date_atoms, value_of
+from desktop_app.review.numbers.units import chinese_unit_after, family, is_money
+
+_ARABIC = re.compile(rf"{numerals.ARABIC}(?:\s*{numerals.SCALE})?")
+_HAN_NUMBER = re.compile(
+    rf"[{HAN_DIGITS}]+(?:[余多来几][万亿]+)?(?:点[零〇一二三四五六七八九]+)?|[半双俩仨廿卅]"
+)
+_NO_NUMBER = re.compile("十[字足]|万象|千里马")  # 黄金十字: a cross
+_SINGLE = {"半": "0.5", "双": "2", "俩": "2", "仨": "3", "廿": "20", "卅": "30"}
+_LATIN = re.compile(r"[A-Za-z]")
+_FRACTION = re.compile(rf"(?P<below>{NUMBER})分之(?P<above>{NUMBER}(?:[.点]{NUMBER})?)")
+_PLAN = re.compile(r"十([一二三四五六七八九])五")
+_AND_A_HALF = re.compile(rf"(?P<n>{NUMBER})个半(?=小时|月|钟头|世纪|学期)")
+_QUARTERS = re.compile(r"(?P<n>[一两三])刻(?:钟|(?=便民|生活))")
+_PER = re.compile(r"每(?:[十百]?[千万亿])$")  # 每千人口: good English says per how many
+_RACE = re.compile(r"(?P<minutes>\d{1,3}分)?(?<![\d.])(?P<whole>\d{1,2})秒(?P<hundredths>\d{1,2})(?!\d)")
+_EACH_MU, _BEFORE_YIELD = re.compile(r"每亩|亩[产均]"), 10
+_TERM_OF = frozenset({"years", "months", "days", "hours"})
+_SAYING = frozenset({"百", "千", "万", "一百", "一千", "一万", "百万", "千万", "亿", "百千"})
+_THRESHOLD = re.compile(r"[人户家](?:以上|以下)")  # 千人以上企业
+_PER_10000 = re.compile(r"(?<![\d一二三四五六七八九十百千万几数余多上近超])万人(?=有效|高价值|发明|拥有|均)")
+_TIMES = frozenset({"times", "count"})
+_BARE_RANK = 13  # from here on a rank in digits is not told by a word such as "silver" or "runner-up"
+_HALF = re.compile("(?<!成)半")  # 一成半 is 15%
+_LEAGUE = frozenset({"十", "百", "千", "五百"})  # 百强: the top 100
+_PARTICLES = re.compile(r"PM[\s_{]*$")  # PM2.5, and PM_{2.5} as typesetting code
+
+
+def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
+    """Atoms of `source` in order; the figures' own first in rank, then whatever else holds digits.
+
+    Args:
+        source: one Chinese sentence.
+        figures: its figures, spans pointing into `source`.
+    """
+    text = numerals.fold(source)
+    taken = [False] * (len(text) + 1)
+    found: list[Atom] = []
+    found += _race_times(text, taken)
+    found += date_atoms(text, taken)
+    found += approximations(text, taken)
+    found += _and_a_half(text, taken)
+    for figure in figures:
+        cut = text[max(0, figure.start - 1) : figure.start].isdigit()  # half a number: read it anew below
+        if _PARTICLES.search(text[: figure.start]) or text.startswith("集团", figure.end):
+            continue
+        if not cut and not any(taken[figure.start : figure.end]):
+            found += _by_the_hectare(text, figure_atoms(figure))
+            taken[figure.start : figure.end] = [True] * (figure.end - figure.start)
+    found += _fractions(text, taken)
+    found += _quarters_of_an_hour(text, taken)
+    found += _digits(text, taken)
+    found += _words(text, taken)
+    return sorted(found, key=_start)
+
+
+def _start(atom: Atom) -> int:
+    return atom.start
+
+
+def figure_atoms(figure: Figure) -> list[Atom]:
+    """Atoms of one figure: one, or two for a range; spans as the figure's."""
+    unit, factor = _own_unit(figure)
+    values = [abs(figure.value_normalised)]
+    if figure.value_max_normalised is not None:
+        values.append(abs(figure.value_max_normalised))
+    digits = any(character.isdigit() for character in figure.raw)
+    small_words = not digits and values[0] < 10 and figure.unit_norm not in ("%", "percentage points", "CNY")
+    return [
+        Atom(
+            figure.start, figure.end, value * factor, unit, family(unit) if unit else "",
+            readings=_figure_readings(figure, value),
+            hard=_is_hard(figure, value, digits=digits) and not small_words,
+            loose=figure.vague, ordinal=figure.unit_norm == "rank", qualifier=figure.qualifier,
+            direction=figure.direction, figure=figure, upper=index == 1, multiple=_is_multiple(figure),
+            fraction=bool(re.search(r"分之|半|成", figure.raw)),
+        )
+        for index, value in enumerate(values)
+    ]  # fmt: skip
+
+
+def _by_the_hectare(text: str, atoms: list[Atom]) -> list[Atom]:
+    """每亩增产100公斤: 1,500 of them to the hectare."""
+    each = _EACH_MU.search(text, max(0, atoms[0].start - _BEFORE_YIELD), atoms[0].start)
+    return [replace(atom, readings=(*atom.readings, atom.value * 15)) if each else atom for atom in atoms]
+
+
+def _is_hard(figure: Figure, value: Decimal, *, digits: bool) -> bool:
+    """True if good English cannot do without the number."""
+    if figure.unit_norm == "rank" or figure.kind is Kind.RANK:
+        return digits and value >= _BARE_RANK
+    implied = figure.raw in ("百分之百", "百分百") or figure.vague
+    return not implied and value != 1 and not _is_multiple(figure) and not _HALF.search(figure.raw)
+
+
+def _own_unit(figure: Figure) -> tuple[str, Decimal]:
+    """Unit as the source writes it, and what the normalised value is multiplied with to get there."""
+    if "亩" in figure.raw and figure.unit_norm == "ha":
+        return "mu", Decimal(15)
+    if re.search(r"[倍番]", figure.raw):
+        return "", Decimal(1)  # may become "times", a percentage or "doubled"
+    bare = re.fullmatch(r"[\d,.\s一二三四五六七八九十万亿余多千百]+", figure.raw)
+    if bare and figure.unit_norm in ("count", "persons", "households", "person-times", "times"):
+        return "", Decimal(1)  # the unit was guessed from the context
+    money, _, per = figure.unit_norm.partition("/")
+    if per and is_money(money):
+        return money, Decimal(1)  # 元/平方米: English names the square metre elsewhere
+    return figure.unit_norm, Decimal(1)
+
+
+def _is_multiple(figure: Figure) -> bool:
+    return bool(re.search(r"[倍番]", figure.raw))
+
+
+def _figure_readings(figure: Figure, value: Decimal) -> tuple[Decimal, ...]:
+    plain = abs(figure.value)
+    readings: list[Decimal] = []
+    if figure.unit_norm in ("%", "times"):
+        readings += [Decimal(round(value)), rounded(value, 1), value / 100]
+    if "倍" in figure.raw:
+        readings += [plain, plain * 100]
+        # 增长4倍 makes it five times as much, and many write "fourfold" all the same.
+        more = [] if figure.unit_norm == "times" else [plain + 1, (plain + 1) * 100, plain - 1]
+        # 是2012年的4倍 is 300% more; what grew by 三倍 has not doubled.
+        grown = figure.direction is Direction.UP
+        readings += [one for one in more if not grown or one != plain - 1]
+        readings += [] if grown else [(plain - 1) * 100]
+    if "番" in figure.raw:
+        readings += [2**plain, 2**plain * 100, (2**plain - 1) * 100]
+    fraction = _FRACTION.search(numerals.fold(figure.raw))
+    if fraction:
+        readings += _fraction_readings(fraction)
+    return tuple(readings)
+
+
+def _fraction_readings(match: re.Match[str]) -> list[Decimal]:
+    above, below = value_of(match["above"]), value_of(match["below"])
+    if above is None or not below:
+        return []
+    share = above / below
+    return [share, share * 100, Decimal(round(share * 100)), rounded(share * 100, 1), above, below]
+
+
+def _fractions(text: str, taken: list[bool]) -> list[Atom]:
+    found = []
+    for match in _FRACTION.finditer(text):
+        readings = _fraction_readings(match)
+        if readings and not any(taken[match.start() : match.end()]):
+            taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+            found.append(Atom(match.start(), match.end(), readings[1], readings=tuple(readings), hard=False))
+    return found
+
+
+def _race_times(text: str, taken: list[bool]) -> list[Atom]:
+    """55秒81: 55.81 seconds."""
+    found = []
+    for match in _RACE.finditer(text):
+        taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+        value = Decimal(f"{match['whole']}.{match['hundredths']}")
+        hard = not match["minutes"]  # 1分52秒34 is told in many ways
+        found.append(Atom(*match.span(), value, "seconds", family("seconds"), hard=hard))
+    return found
+
+
+def _and_a_half(text: str, taken: list[bool]) -> list[Atom]:
+    """一个半小时: 1.5 hours."""
+    found = []
+    for match in _AND_A_HALF.finditer(text):
+        value, (unit, stop) = value_of(match["n"]), chinese_unit_after(text, match.end())
+        if value is not None and not any(taken[match.start() : stop]):
+            taken[match.start() : stop] = [True] * (stop - match.start())
+            half = value + Decimal("0.5")
+            found.append(Atom(match.start(), stop, half, unit, family(unit) if unit else "", hard=False))
+    return found
+
+
+def _quarters_of_an_hour(text: str, taken: list[bool]) -> list[Atom]:
+    """一刻钟: 15 minutes."""
+    found = []
+    for match in _QUARTERS.finditer(text):
+        if not any(taken[match.start() : match.end()]):
+            taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+            minutes = Decimal(15 * ("一两三".index(match["n"]) + 1))
+            found.append(Atom(*match.span(), minutes, "minutes", family("minutes"), hard=False))
+    return found
+
+
+def _digits(text: str, taken: list[bool]) -> list[Atom]:
+    found = []
+    for match in _ARABIC.finditer(text):
+        start, end = match.span()
+        value = value_of(match[0])
+        if value is None or any(taken[start:end]):
+            continue
+        unit, stop = chinese_unit_after(text, end)
+        code = _is_code(text, start, end) and (stop == end or text[start - 1 : start].islower())  # Ma11等
+        code = code or bool(_PARTICLES.search(text[:start]))
+        ordinal = text[max(0, start - 1) : start] == "第"
+        hard = value != 1 and not code and unit not in _TIMES - {"count"}
+        hard = hard or (ordinal and value >= _BARE_RANK)
+        taken[start:end] = [True] * (end - start)
+        found.append(
+            Atom(start, max(stop, end), value, unit, family(unit) if unit else "", hard=hard,
+                 ordinal=ordinal, readings=_time_readings(unit, value))
+        )  # fmt: skip
+    return found
+
+
+def _time_readings(unit: str, value: Decimal) -> tuple[Decimal, ...]:
+    return (value % 100,) if unit == "years" and value > 100 else ()
+
+
+def _is_code(text: str, start: int, end: int) -> bool:
+    """Digits that touch Latin letters belong to a name: 5G, K11, X9; so do hotline numbers in quotes."""
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    glued = before in ("-", "_", ".") and bool(_LATIN.match(text[max(0, start - 2) : start]))
+    return bool(_LATIN.match(before) or _LATIN.match(after) or glued)
+
+
+def _words(text: str, taken: list[bool]) -> list[Atom]:
+    found: list[Atom] = []
+    for match in _HAN_NUMBER.finditer(text):
+        start, end = match.span()
+        if any(taken[start:end]) or _NO_NUMBER.match(text, start):
+            continue
+        unit, _stop = chinese_unit_after(text, end)
+        unit = "" if unit == "count" and match[0][-1] in "万亿" else unit  # 千亿级
+        ordinal = text[max(0, start - 1) : start] == "第" or (text.startswith("届", end) and match[0] != "两")
+        found.extend(
+            Atom(
+                start, end, value, unit, family(unit) if unit else "",
+                hard=_word_is_hard(text, match, value, ordinal=ordinal), ordinal=ordinal,
+                readings=_word_readings(match[0], value),
+            )
+            for value in _word_values(match[0])
+        )  # fmt: skip
+    return found
+
+
+def _word_is_hard(text: str, match: re.Match[str], value: Decimal, *, ordinal: bool) -> bool:
+    """百强, 每千人口, 第二十届, 三十日内 are told; what else stands in words may be left to the context."""
+    if ordinal:
+        return value >= _BARE_RANK and text[match.end() : match.end() + 1] in ("届", "次")
+    term = chinese_unit_after(text, match.end())[0] in _TERM_OF or text.startswith("世纪", match.end())
+    if value >= _BARE_RANK - 2 and match[0] not in _SAYING and term:
+        return True
+    if match[0] == "万" and _PER_10000.match(text, match.start()):
+        return True
+    if value >= _BARE_RANK - 3 and _THRESHOLD.match(text, match.end()):
+        return True
+    league = match[0] in _LEAGUE and text.startswith("强", match.end())
+    return league or bool(_PER.search(text, 0, match.end()) and text.startswith("人", match.end()))
+
+
+def _word_values(text: str) -> list[Decimal]:
+    if text in _SINGLE:
+        return [Decimal(_SINGLE[text])]
+    plan = _PLAN.fullmatch(text)
+    if plan:  # 十四五: the 14th Five-Year Plan
+        return [piece for piece in (value_of("十" + plan[1]), Decimal(5)) if piece is not None]
+    value = value_of(re.sub("[余多来几]", "", text))  # 百余万: a million and more
+    if value is not None and not (len(text) > 1 and all(sign in "一二两三四五六七八九" for sign in text)):
+        return [value]
+    return [piece for piece in (value_of(sign) for sign in text) if piece is not None]
+
+
+def _word_readings(text: str, value: Decimal) -> tuple[Decimal, ...]:
+    if text == "半":
+        return (Decimal(6), Decimal(50), Decimal(30))
+    if _PLAN.fullmatch(text):
+        return ()  # the 15th Five-Year Plan is not told by "five"
+    digits = [value_of(sign) for sign in text] if len(text) > 1 else []
+    return tuple(digit for digit in digits if digit is not None and digit != value)

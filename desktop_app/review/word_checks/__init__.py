@@ -1,0 +1,1 @@
+"""Checks of words: names, terms, negation, what was left out, added or replaced."""

@@ -1,0 +1,87 @@
+"""Statements that the Chinese does not make: a clause or sentence of the English that nothing explains.
+
+The mirror of ``completeness``.  Few words of an added clause answer a Chinese one, many are strange, the
+English is long for its sentence, and hardly a word of the Chinese is left that the clause could tell freely.
+The weights are a logistic regression on the clauses of 1,210 good pairs and on 925 clauses added to some of
+them (``docs/checks.md``).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.word_checks.completeness import surprise_of
+from desktop_app.review.word_checks.strays import ContentWord, content_words
+from desktop_app.review.word_checks.witnesses import witnesses
+
+_BREAK = re.compile(r"[,;:.!?](?=\s)")
+_AT_FIRST, _SURE = -2.95, 1.6
+_IF_ONE_MORE = 0.9  # a sentence of its own, and the English has more of them than the Chinese
+# For each word that answers, is a number, stands in the dictionary, shares a sign, is strange; for shares.
+_BY_ANSWER, _BY_NUMBER, _BY_KNOWN, _BY_KINDRED, _BY_STRANGE = -1.05, -0.59, -0.48, -0.73, 0.6
+_BY_SHARE_ANSWERED, _BY_SHARE_LOOSE, _BY_LENGTH = -3.73, 2.38, 1.71
+# For what of the Chinese is unheard, for its share of the sentence, for how long the English is.
+_BY_UNHEARD, _BY_FREEDOM, _BY_SURPRISE = 0.22, -10.83, 0.43
+_FEWEST_WORDS = 3
+_STOP_ZH, _STOP_EN = re.compile(r"[。！？；](?=.)"), re.compile(r"[.!?;](?=\s)")
+# “三公”, 两个毫不动摇: good English tells what they are.
+_NUMBERED = re.compile(
+    r"“[一二两三四五六七八九十][^”]{1,8}”|[一二两三四五六七八九十]个(?:毫不|坚持|维护|确立|意识|自信)"
+)
+
+
+def added_clauses(pair: Pair) -> Iterator[Finding]:
+    """added-clause: the clause of the English that most surely is not in the Chinese."""
+    row = content_words(pair)
+    if not any(word.is_strange for word in row) or _NUMBERED.search(pair.source):
+        return
+    whole = _of_sentence(pair, len(row))
+    cuts = [0, *(match.end() for match in _BREAK.finditer(pair.english)), len(pair.english)]
+    one_more = len(_STOP_EN.findall(pair.english)) > len(_STOP_ZH.findall(pair.source))
+    scored = [
+        (whole + _of_clause(words) + _IF_ONE_MORE * (one_more and _opens(pair.english, start)), start, end)
+        for start, end in pairwise(cuts)
+        if len(words := [word for word in row if start <= word.start < end]) >= _FEWEST_WORDS
+    ]
+    score, start, end = max(scored, default=(-math.inf, 0, 0))
+    if len(scored) > 1 and score > _SURE:
+        start += len(pair.english[start:end]) - len(pair.english[start:end].lstrip())
+        text = pair.english[start:end].strip(" ,;")
+        yield pair.finding(
+            "added-clause", Severity.MAJOR, f"Nothing in the Chinese says “{text}”.", en=(start, end)
+        )
+
+
+def _opens(english: str, start: int) -> bool:
+    """True if a sentence begins there that is not the first."""
+    return english[:start].rstrip()[-1:] in tuple(".!?;")
+
+
+def _of_sentence(pair: Pair, words: int) -> float:
+    unheard = sum(one.weight for one in witnesses(pair) if one.weight > 0)
+    freedom = unheard / (words + 1)
+    return _BY_UNHEARD * unheard + _BY_FREEDOM * freedom + _BY_SURPRISE * surprise_of(pair)
+
+
+def _of_clause(words: Sequence[ContentWord]) -> float:
+    strange = sum(word.is_strange for word in words)
+    kindred = sum(word.weight > 0 for word in words) - strange
+    answers = sum(word.answers for word in words)
+    numbers = sum(word.is_number for word in words)
+    known = len(words) - answers - numbers - kindred - strange
+    return (
+        _AT_FIRST
+        + _BY_ANSWER * answers
+        + _BY_NUMBER * numbers
+        + _BY_KNOWN * known
+        + _BY_KINDRED * kindred
+        + _BY_STRANGE * strange
+        + _BY_SHARE_ANSWERED * answers / len(words)
+        + _BY_SHARE_LOOSE * (kindred + strange) / len(words)
+        + _BY_LENGTH * math.log(len(words))
+    )

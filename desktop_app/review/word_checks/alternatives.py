@@ -1,0 +1,75 @@
+"""What is told of both as told of one or the other: 教育和医疗 as "education or health care".
+
+Nothing but one small word is wrong, so that the Chinese must leave no choice anywhere, and the English have
+no other reason for an "or": a denial, a condition, a number told twice, two names of one thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.words.clauses import clause_at
+
+_OR = re.compile(
+    r"(?<!either)(?<!whether)\s(?P<or>or)\s+"
+    r"(?!(?:so|more|less|fewer|above|below|over|under|older|younger|higher|lower|larger|smaller|longer|later|"
+    r"earlier|better|worse|even|otherwise|rather|other\w*|near|beyond|about|around|roughly|nearly|almost|not|"
+    r"whether|none|no|any|anything|anyone|else|what|simply|in other words|at least|at most)\b|[^A-Za-z]|"
+    r"[A-Z]{3}\s?\d)"
+)
+# A choice, whatever word it has: any of these anywhere explains an "or".
+_CHOICE = re.compile(
+    r"[或抑否吗]|还是|要么|任[何意一凭选]|凡是?|[若倘]|无论|不论|不管|如果|假如|一旦|(?<![立当随迅])即|也就是|[又亦简俗合]称|约合|相当于|"
+    r"（|一两|一二|两三|三[四五]|四五|五六|六七|七八|八九|之一|某|哪|什么"
+)
+_DENIED = re.compile(
+    r"\b(?:no|not|never|without|neither|nor|none|nobody|few|little|hardly|rarely|seldom|unless|lest|cannot|"
+    r"prevent\w*|avoid\w*|ban\w*|prohibit\w*|forbid\w*|refus\w*|refrain\w*|fail\w*|lack\w*|exempt\w*|"
+    r"free|against|oppos\w*|reject\w*|instead|rather|illegal\w*)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"\b(?:if|whether|any|anyone|either|whoever|whatever|each|every|in case|may|can|could)\b", re.IGNORECASE
+)
+_STOP = re.compile(r"[.;:!?](?=\s)")
+_CLAUSE = re.compile(r"[,.;:!?](?=\s)")
+_JOINT_ZH = re.compile(r"[和与及、并且又兼，；。]")
+# "The meeting was not held, or the parties will …": what follows is no more denied.
+_OWN_VERB = re.compile(r"(?<=,)\s+or (?:[\w'-]+ ){1,4}?(?:will|was|were|is|are|has|have|had|rose|fell)\b")
+_BOTH_DONE = re.compile(r"(?:ed|built)\s+or\s+\w+(?:ed|built)\b")  # 新改扩建, "built, renovated or expanded"
+_NEAR = 20  # letters around the "or"
+
+
+def and_told_as_or(pair: Pair) -> Iterator[Finding]:
+    """opposite: an "or" where the Chinese joins."""
+    joint = _JOINT_ZH.search(pair.source, 0, max(0, len(pair.source) - 1))
+    if joint is None or _CHOICE.search(pair.source):
+        return
+    for match in _OR.finditer(pair.english):
+        place = match.start("or")
+        sentence, clause = (clause_at(pair.english, breaks, place)[0] for breaks in (_STOP, _CLAUSE))
+        whole = not _OWN_VERB.match(pair.english, match.start())
+        denied = _DENIED.search(pair.english, sentence, place) if whole else None
+        denied = denied or _OPEN.search(pair.english, clause, place)
+        if denied or _is_one_word(pair, match):
+            continue
+        yield pair.finding(
+            "opposite", Severity.CRITICAL, "The Chinese speaks of both, the English says “or”.",
+            zh=joint.span(), en=match.span("or"),
+        )  # fmt: skip
+        return
+
+
+def _is_one_word(pair: Pair, match: re.Match[str]) -> bool:
+    """True for 优良 as "good or excellent", and for two deeds done to one thing."""
+    if _BOTH_DONE.search(pair.english, max(0, match.start() - _NEAR), match.end() + _NEAR):
+        return True
+    near = range(match.start() - _NEAR, match.end() + _NEAR)
+    words = [word for word in pair.alignment.words if word.start in near]
+    left = [word.beginnings for word in words if word.start < match.start("or")][-1:]
+    right = [word.beginnings for word in words if word.start >= match.end()][:1]
+    sets = [set(link.hit.beginnings) for link in pair.alignment.links]
+    return any(not (one.isdisjoint(a) or one.isdisjoint(b)) for one in sets for a in left for b in right)

@@ -1,0 +1,235 @@
+"""Names: a place, person or company of the Chinese that gave way to another one in the English.
+
+An alarm needs an English name that nothing in the Chinese explains, and either a Chinese name that
+nothing in the English renders or certainty that the English one is a name.  A Chinese name left
+out alone is how good translators write.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.word_checks.source_names import (
+    SURNAMES,
+    SourceName,
+    abbreviations,
+    beside_points,
+    guessed_names,
+    source_names,
+    unknown_runs,
+)
+from desktop_app.review.words.lexicon import english_words, known_words
+from desktop_app.review.words.name_table import (
+    is_known_english,
+    is_place_english,
+    is_surely_name,
+    name_at,
+    names_in,
+)
+from desktop_app.review.words.name_words import forms
+from desktop_app.review.words.sounds import alike, begins_like, closely_alike, is_pinyin, sounds_in
+from desktop_app.review.words.word_lists import word_list
+
+_CAPITALISED = re.compile(r"(?<![\w’'.])(?:[A-Z][a-zà-ɏ]+(?:['’]?[a-z]+)?(?:[A-Z][a-z]+)*|[A-Z]{2,}[a-z]*)")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;][\"”’')]*\s+|[\"“‘(]\s*)$")
+_COMMON = word_list("capitalised-common")
+# English that two places would share: whose it is, and whose it is not.
+_NAMESAKES = {"Shanxi": (("山西", "晋"), ("陕西",)), "Shaanxi": (("陕西", "陕"), ("山西",))}
+# 全省, 我市: the place that the text is about may be named in the English instead.
+_OWN_PLACE = re.compile(r"[全我本][省市县区州]|[省市县区](?:[级份直属]|委|政府)|城市|省会")
+_LONGEST_PERSON = 3
+_GENERIC_SIGNS = frozenset("省市县区镇乡村州岛湖河江山海路街道港桥站国人")
+
+
+def wrong_names(pair: Pair) -> Iterator[Finding]:
+    """name-wrong: a name was put in the place of another."""
+    strange = [match for match in _CAPITALISED.finditer(pair.english) if not _is_explained(match, pair)]
+    if not strange:
+        return
+    for name in source_names(pair):
+        fitting = [match for match in strange if _may_stand_for(name, _bare(match[0]))]
+        if not fitting or is_rendered(name.text, name.english, pair.english):
+            continue
+        match = fitting[0]
+        strange.remove(match)
+        shown = f" ({name.english[0]})" if name.english else ""
+        fix = (
+            pair.english[: match.start()] + name.english[0] + pair.english[match.end() :]
+            if name.english
+            else ""
+        )
+        yield pair.finding(
+            "name-wrong",
+            Severity.MAJOR,
+            f"{name.text}{shown} is not named in the English, “{match[0]}” is not in the Chinese.",
+            zh=(name.start, name.end),
+            en=match.span(),
+            fix=fix,
+        )
+    yield from (_invented(pair, match) for match in strange if _is_invented(pair, _bare(match[0])))
+
+
+def _is_invented(pair: Pair, word: str) -> bool:
+    """A known name that nothing in the Chinese so much as sounds like."""
+    if not is_known_english(word) or f"({word})" in pair.english or _is_given_name(pair, word):
+        return False  # (Reuters) and the like are added by editors
+    if is_pinyin(word):
+        return not _OWN_PLACE.search(pair.source)  # its own sound was looked for already
+    like = closely_alike if is_place_english(word) else alike
+    return not any(like(word, run) for run in unknown_runs(pair.source))
+
+
+def _is_given_name(pair: Pair, word: str) -> bool:
+    """Antonio before Guterres: English adds it where the Chinese has the surname alone."""
+    following = re.search(rf"\b{re.escape(word)} (?P<surname>[A-Z][a-zà-ɏ]+)", pair.english)
+    if following is None or is_pinyin(word) or is_place_english(word):
+        return False
+    surname = following["surname"]
+    return surname not in _COMMON and (
+        _named_by_table(surname, pair.source) or any(alike(surname, run) for run in unknown_runs(pair.source))
+    )
+
+
+def _invented(pair: Pair, match: re.Match[str]) -> Finding:
+    return pair.finding(
+        "name-wrong", Severity.MAJOR, f"“{match[0]}” is not named in the Chinese.", en=match.span()
+    )
+
+
+def _may_stand_for(name: SourceName, word: str) -> bool:
+    """Whether `word` is the kind of name that may have pushed `name` out.
+
+    Any capitalised word may stand for a foreign person; for a Chinese one, only pinyin; for a
+    known name, only what is known to be a name.
+    """
+    if "·" in name.text:
+        return True
+    return is_surely_name(word) if name.english else is_surely_name(word) and is_pinyin(word)
+
+
+def spelled_names(pair: Pair) -> Iterator[tuple[int, int, bool]]:
+    """Names of the source that are written by sound: start, end, whether the English holds them."""
+    for name in guessed_names(pair.source):
+        yield name.start, name.end, is_rendered(name.text, name.english, pair.english)
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"['’]s?$", "", word)
+
+
+def _is_explained(match: re.Match[str], pair: Pair) -> bool:
+    word = _bare(match[0])
+    if word in _COMMON or word.lower() in pair.source.lower():
+        return True
+    if word.isupper():
+        return True  # an acronym: its letters cannot be checked against the Chinese
+    known = is_surely_name(word)
+    if _is_namesake(word, pair.source):
+        return False
+    if _SENTENCE_START.search(pair.english[: match.start()]) and not known:
+        return True
+    if (
+        _named_by_table(word, pair.source)
+        or _named_by_terms(word, pair)
+        or _named_by_lexicon(word, pair.source)
+    ):
+        return True
+    if sounds_in(word, pair.source):
+        return True
+    if is_pinyin(word) and any(begins_like(word, sign) for sign in abbreviations(pair.source)):
+        return True
+    return not is_known_english(word) and _sounds_foreign(word, pair.source)
+
+
+def _is_namesake(word: str, source: str) -> bool:
+    """Another name of the same sound: "Shanxi" where the Chinese has 陕西, whose English is Shaanxi."""
+    if word not in _NAMESAKES or any(name in source for name in _NAMESAKES[word][0]):
+        return False
+    return any(name in source for name in _NAMESAKES[word][1])
+
+
+def _named_by_table(word: str, source: str) -> bool:
+    return word in _table_words(source) or word.removesuffix("s") in _table_words(source)
+
+
+@lru_cache(maxsize=256)
+def _table_words(source: str) -> frozenset[str]:
+    """Every word of the English of every known name in `source`, short names within longer ones too."""
+    found = {word for name in names_in(source, 1) for form in name.english for word in form.split()}
+    for start in range(len(source)):
+        found.update(word for form in name_at(source, start) for word in form.split())
+    return frozenset(found)
+
+
+def _named_by_terms(word: str, pair: Pair) -> bool:
+    return any(word in form for term in (*pair.terms, *pair.names) for form in forms(term))
+
+
+def _named_by_lexicon(word: str, source: str) -> bool:
+    known = _beginnings(source)
+    return any(not known.isdisjoint(part.beginnings) for part in english_words(word))
+
+
+@lru_cache(maxsize=256)
+def _beginnings(source: str) -> frozenset[str]:
+    return frozenset(one for hit in known_words(source) for one in hit.beginnings)
+
+
+def _sounds_foreign(word: str, source: str) -> bool:
+    """True if some run of signs of about the right length is spelled like `word`."""
+    names = [name.text for name in guessed_names(source) if not (is_pinyin(word) and _is_chinese(name.text))]
+    return any(alike(word, name) for name in names) or any(alike(word, run) for run in beside_points(source))
+
+
+def _is_chinese(name: str) -> bool:
+    """A Chinese place or person, whose pinyin must fit sign by sign: "Futong" is not like 福田区."""
+    return name[-1] in _GENERIC_SIGNS or (name[0] in SURNAMES and len(name) <= _LONGEST_PERSON)
+
+
+def is_rendered(zh: str, english_forms: tuple[str, ...], english: str) -> bool:
+    """True if the English names `zh` in any way: a form, one of its words, its sound, its adjective."""
+    accepted = (*english_forms, *(form for name in names_in(zh) for form in name.english))
+    low = english.lower()
+    if any(
+        re.search(rf"(?<!\w){re.escape(form)}(?!\w)", english, re.IGNORECASE)
+        for form in accepted
+        if form.lower() in low  # most patterns need not be made
+    ):
+        return not _is_told_by_namesake(zh, english)
+    spoken = english_words(english)
+    proper = {word for form in english_forms for word in form.split() if _is_spelled(word, zh)}
+    if proper:  # 福田口岸 is not told by "Port" alone
+        named = [word.text for word in spoken if len(word.text) > 2 and english[word.start].isupper()]
+        return any(word.lower() in english.lower() for word in proper) or any(
+            sounds_in(word, zh) for word in named
+        )
+    own = {word for form in accepted for word in form.split() if len(word) > 3 and word not in _COMMON}
+    if any(word in english for word in own):
+        return True
+    # 福建省 is not told by "province" alone.
+    known = _beginnings(zh[:-1] if len(zh) > 2 and zh[-1] in _GENERIC_SIGNS else zh)
+    if any(not known.isdisjoint(word.beginnings) for word in spoken):
+        return True
+    pieces = [piece for piece in zh.split("·") if len(piece) > 1]
+    names = [word for word in spoken if english[word.start].isupper()]
+    like = closely_alike if accepted else alike
+    return any(_renders(word.text, piece, like) for word in names for piece in pieces)
+
+
+def _is_spelled(word: str, zh: str) -> bool:
+    """True for the part of a name's English that is written by its Chinese sound."""
+    return word[:1].isupper() and word not in _COMMON and is_pinyin(word) and sounds_in(word, zh)
+
+
+def _is_told_by_namesake(zh: str, english: str) -> bool:
+    return any(_is_namesake(word, zh) and re.search(rf"\b{word}\b", english) for word in _NAMESAKES)
+
+
+def _renders(word: str, name: str, like: Callable[[str, str], bool]) -> bool:
+    if sounds_in(word, name):
+        return True
+    return not is_pinyin(word) and not is_known_english(word.capitalize()) and like(word, name)

@@ -1,0 +1,204 @@
+"""Was a "not" lost?  Whether one was invented is asked in ``negation_added``.
+
+Only plain verbal negation counts, and any negative word of the clause that it became answers it:
+languages trade "not allowed" for "banned" freely.  What is told by an opposite ("fell short" for
+没有完成) shows in that the negated words themselves are not in the English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.word_checks.negation_added import (
+    FEWEST_LINKS,
+    added_negation,
+    blank,
+    is_answered,
+    links_of,
+)
+from desktop_app.review.words import negation_words as words
+from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.lexicon import EnglishWord, LexiconHit
+from desktop_app.review.words.name_table import names_in
+from desktop_app.review.words.word_lists import word_list
+
+_REACH = 9  # signs after a negation within which the words stand that it denies
+
+
+def negation(pair: Pair) -> Iterator[Finding]:
+    """negation: 不会 without a "not", or a "not" that the Chinese does not have."""
+    lost = _lost(pair)
+    if lost:
+        zh = _with_word(pair, lost)
+        yield pair.finding(
+            "negation", Severity.CRITICAL, f"“{pair.source[slice(*zh)]}” says no, the English says yes.",
+            zh=zh, en=_affirming_clause(pair, lost),
+        )  # fmt: skip
+    added = added_negation(pair)
+    if added:
+        text = pair.english[added[0] : added[1]]
+        yield pair.finding(
+            "negation", Severity.CRITICAL, f"“{text}” negates what the Chinese affirms.", en=added
+        )
+
+
+def _with_word(pair: Pair, span: tuple[int, int]) -> tuple[int, int]:
+    """A negation with the whole word that it denies: 不采取 for 不采."""
+    start, end = span
+    ends = [link.hit.end for link in pair.alignment.links if start < link.hit.start < end < link.hit.end]
+    return start, max(ends, default=end)
+
+
+def _affirming_clause(pair: Pair, span: tuple[int, int]) -> tuple[int, int]:
+    """The English clause that has the denied words, (0, 0) if none of them is there."""
+    places = _denied(pair, span)
+    if not places:
+        return 0, 0
+    start, end = clause_at(pair.english, words.BREAK_BUT_NOT, places[0])
+    return start + len(pair.english[start:end]) - len(pair.english[start:end].lstrip()), end
+
+
+@cache
+def _other_ways() -> dict[str, re.Pattern[str]]:
+    """Negated words and the English that tells them without a "not": 不强, "weak"."""
+    pairs = (entry.split("=") for entry in word_list("told-without-not"))
+    return {word: re.compile(rf"\b(?:{told})", re.IGNORECASE) for word, told in pairs}
+
+
+def _lost(pair: Pair) -> tuple[int, int] | None:
+    """The first Chinese negation that no negative word answers, where its words went."""
+    negated = _negations(pair)
+    absolute = words.ABSOLUTE.search(pair.source)
+    if absolute and not words.TELLS_ABSOLUTE.search(pair.english):
+        return absolute.span()
+    unpermitted = words.UNPERMITTED.search(pair.source)
+    if unpermitted and words.WITH.search(pair.english) and not words.TELLS_UNPERMITTED.search(pair.english):
+        return unpermitted.span()
+    answers = [match.span() for match in words.NEGATIVE.finditer(pair.english)]
+    if not answers:
+        return next((one.span() for one in negated if _must_be_told(pair, one)), None)
+    # "never evade them or shift the blame" says no twice
+    told = len(answers) + sum(1 + one["list"].count(",") for one in words.JOINED_NOT.finditer(pair.english))
+    answered = [one for one in negated if _linked_to_negative(pair, one.start())]
+    denying = [one for one in negated if one not in answered and _denied(pair, one.span())]
+    if denying and len({one[0] for one in (*answered, *denying)}) > told:
+        return denying[-1].span()
+    twice = words.NEITHER_WITHOUT.search(pair.source)
+    if twice and told == 1 and not words.CONDITION.search(pair.english):
+        return twice.span("second")
+    return next((one.span() for one in negated if _is_affirmed(pair, one, answers)), None)
+
+
+def _negations(pair: Pair) -> list[re.Match[str]]:
+    """Plain negations of the Chinese that the English must tell by one of its own."""
+    bare = words.SET_PHRASES.sub(blank, pair.source)
+    named = {place for name in names_in(pair.source) for place in range(name.start, name.end)}  # 那不勒斯
+    found = [
+        match
+        for match in words.NEGATED.finditer(bare)
+        if match.start() not in named
+        and not _told_otherwise(pair, match.start())
+        and (match[0] != "无" or _denies(pair, *match.span()))
+    ]
+    return [match for match in found if not _listed_after_another(bare, match, found)]
+
+
+def _denies(pair: Pair, start: int, end: int) -> bool:
+    """True if a 无 denies what the English has: 副作用 in 无副作用, nothing in 无语."""
+    told = any(link.found and link.hit.start == end for link in pair.alignment.links)
+    return told or bool(words.BARELY.search(pair.source, 0, start))
+
+
+def _must_be_told(pair: Pair, negation: re.Match[str]) -> bool:
+    """Whether an English without any negative word has lost this negation."""
+    start, end = clause_at(pair.source, words.BREAK_ZH, negation.start())
+    inside = sum(start <= chinese < end for chinese, _english in links_of(pair))
+    predicate = inside >= FEWEST_LINKS and negation[0][0] in words.PLAIN_ZH
+    plain = predicate or bool(words.MODAL.match(pair.source, negation.start()))
+    return plain or bool(_denied(pair, negation.span()))
+
+
+def _denied(pair: Pair, negation: tuple[int, int]) -> list[int]:
+    """Where the English has the words that stand right behind a negation, in their order."""
+    start, stop = negation
+    _begin, end = clause_at(pair.source, words.BREAK_ZH, start)
+    return [
+        pair.alignment.words[link.english].start
+        for link in pair.alignment.links
+        if link.found and start < link.hit.start < min(end, stop + _REACH)
+    ]
+
+
+def _is_affirmed(pair: Pair, negation: re.Match[str], answers: Sequence[tuple[int, int]]) -> bool:
+    """The denied words stand in English clauses without any negative word of their own."""
+    places = _denied(pair, negation.span())
+    if not places or _linked_to_negative(pair, negation.start()):
+        return False
+    listed = [match.span() for match in words.JOINED_NOT.finditer(pair.english)]
+    if any(start <= place < end for start, end in listed for place in places):
+        return False  # "not dodge it, pass the buck or cover up"
+    spans = {clause_at(pair.english, words.OWN_VERB, place) for place in places}
+    taken = _spoken_for(pair, negation)
+    return not any(
+        start <= first < end and (first, last) not in taken for start, end in spans for first, last in answers
+    )
+
+
+def _listed_after_another(text: str, match: re.Match[str], negated: Sequence[re.Match[str]]) -> bool:
+    """永不称霸、永不扩张, 禁止甲，禁止乙: the second of a list may be told by an "or"."""
+    start, _end = clause_at(text, words.BREAK_ZH, match.start())
+    return any(
+        (
+            start <= one.start() < match.start()
+            and one[0][0] == match[0][0]
+            and "、" in text[one.end() : match.start()]
+        )
+        or (one.start() < match.start() and one[0] == match[0] and match[0] == "禁止")
+        for one in negated
+    )
+
+
+def _spoken_for(pair: Pair, negation: re.Match[str]) -> set[tuple[int, int]]:
+    """Negative English that renders another word of the same clause: "exempt" for 免除 in 不得免除.
+
+    A word that is negative itself takes its own too: "reject" for 否定 does not answer the 不能 before it.
+    """
+    start, end = clause_at(pair.source, words.BREAK_ZH, negation.start())
+    hits = [
+        link.hit
+        for link in pair.alignment.links
+        if start <= link.hit.start < end
+        and len(link.hit.word) > 1
+        and not link.hit.start <= negation.start() < link.hit.end
+    ]
+    return {
+        (word.start, word.end)
+        for word in pair.alignment.words
+        if not words.STRONG.match(word.text)
+        and any(
+            not word.beginnings.isdisjoint(hit.beginnings)
+            for hit in hits
+            if not _took_in(hit, negation, word)
+        )
+    }
+
+
+def _took_in(hit: LexiconHit, negation: re.Match[str], word: EnglishWord) -> bool:
+    """The word right behind the negation took it in: "unethical" for 不道德."""
+    beside = negation.start() < hit.start <= negation.end()
+    return beside and bool(words.AFFIXED.match(word.text))
+
+
+def _told_otherwise(pair: Pair, place: int) -> bool:
+    """True if English tells the word that begins with this negation without one."""
+    ways = [_other_ways().get(pair.source[place : place + length]) for length in (4, 3, 2)]
+    return any(told is not None and told.search(pair.english) for told in ways)
+
+
+def _linked_to_negative(pair: Pair, place: int) -> bool:
+    """True if the longer word that holds this negation is answered by a negative one: 不确定, "uncertain"."""
+    return is_answered(pair, place, words.NEGATIVE)

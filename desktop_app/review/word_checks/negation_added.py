@@ -1,0 +1,141 @@
+"""Was a "not" invented?  And what both questions of negation share.
+
+Each sign of the Chinese may explain one "not" of the clause that came from its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.review.context import Pair
+from desktop_app.review.words import negation_words as words
+from desktop_app.review.words.alignment import Link
+from desktop_app.review.words.clauses import clause_at
+
+FEWEST_LINKS = 2
+_BESIDE, _SOON = 6, 24  # signs between a weak negative and its verb; letters from "not" to the verb
+
+
+def added_negation(pair: Pair) -> tuple[int, int] | None:
+    """The first plain "not" that nothing negative in the Chinese explains, where its clause came from."""
+    affirmed = words.AFFIRMING.sub(lambda match: _blank_if_told(pair, match), pair.source)
+    signs = [
+        match.start()
+        for match in words.ANY_NEGATION.finditer(affirmed)
+        if not _affirms(pair, match.start())
+        and not _answered_elsewhere(pair, match.start())
+        and pair.source[max(0, match.start() - 1) : match.end()] != "拒不"  # one refusal
+    ]
+    plain = _plain_nots(pair)
+    others = words.OTHER_NOT.findall(pair.english) if plain else []
+    if len(plain) > len(signs) or len(plain) + len(others) > len(signs) > 0:
+        return plain[0].span()
+    spare = len(signs) >= len(plain)
+    return next((one.span() for one in plain if _is_unexplained(pair, one, signs, spare=spare)), None)
+
+
+def _plain_nots(pair: Pair) -> list[re.Match[str]]:
+    """Every "not" but those of "no more than" for 仅 and of "not … until" for 才."""
+    limited, until = words.LIMITED.search(pair.source), words.UNTIL_ZH.search(pair.source)
+    return [
+        match
+        for match in words.PLAIN_NOT.finditer(pair.english)
+        if not (limited and words.COMPARING.match(pair.english, match.end()))
+        and not (until and words.UNTIL_EN.match(pair.english, match.end()))
+        and not (
+            words.DENIED_TWICE.match(pair.english, match.end()) and not words.DENIAL_ZH.search(pair.source)
+        )
+    ]
+
+
+def _is_unexplained(pair: Pair, said: re.Match[str], signs: Sequence[int], *, spare: bool) -> bool:
+    """The Chinese clauses that its clause came from hold no sign for this "not", or fewer than it says."""
+    start, end, came_from = _origin(pair, said)
+    verb = _negated_verb(pair, said.end())
+    if len(came_from) < FEWEST_LINKS or (verb is None and spare):
+        return False  # 没有完成时 told by "never ends"
+    explaining = sum(
+        any(first <= sign < last for first, last in came_from)
+        and (pair.source[sign] in words.CLEARLY_NEGATIVE or verb is None or abs(sign - verb) <= _BESIDE)
+        for sign in signs
+    )
+    return not explaining or len(words.STRONG.findall(pair.english, start, end)) > max(1, explaining)
+
+
+def _origin(pair: Pair, said: re.Match[str]) -> tuple[int, int, list[tuple[int, int]]]:
+    """The English clause of a "not", longer where few words link, and the Chinese clause of each link."""
+    start, end, came_from = 0, 0, list[tuple[int, int]]()
+    for breaks in (words.JOINED_EN, words.BREAK_EN):
+        start, end = clause_at(pair.english, breaks, said.start())
+        came_from = [
+            clause_at(pair.source, words.BREAK_ZH, chinese)
+            for chinese, english in links_of(pair)
+            if start <= english < end
+        ]
+        if len(came_from) >= FEWEST_LINKS:
+            break
+    return start, end, came_from
+
+
+def _affirms(pair: Pair, place: int) -> bool:
+    """The sign ends a word that says no "no" in English: 灾难 is a disaster, 关停 to shut."""
+    return pair.source[place] not in words.CLEARLY_NEGATIVE and any(
+        link.hit.start < place < link.hit.end
+        and not any(words.NEGATIVE.match(one.rstrip("$")) for one in link.hit.beginnings)
+        for link in pair.alignment.links
+    )
+
+
+def _answered_elsewhere(pair: Pair, place: int) -> bool:
+    """The sign has its own negative word, no "not": 不平等 is "inequality", 非 "non-"."""
+    if pair.source[place] == "非" and re.search(r"\bnon\b", pair.english, re.IGNORECASE):
+        return True
+    return is_answered(pair, place, words.AFFIXED)
+
+
+def _negated_verb(pair: Pair, after: int) -> int | None:
+    """Where the Chinese word stands that the first linked word after a "not" answers, if near enough."""
+    for link in sorted((link for link in pair.alignment.links if link.found), key=_english_place):
+        start = pair.alignment.words[link.english].start
+        if after <= start <= after + _SOON:
+            return link.hit.start
+    return None
+
+
+def _english_place(link: Link) -> int:
+    return link.english
+
+
+def _blank_if_told(pair: Pair, match: re.Match[str]) -> str:
+    """A set phrase affirms (不同, "different") unless no English word tells it: 不同任何国家结盟."""
+    if match[0] not in words.LITERAL_TOO:
+        return blank(match)
+    told = any(link.found and link.hit.start <= match.start() < link.hit.end for link in pair.alignment.links)
+    return blank(match) if told else match[0]
+
+
+def links_of(pair: Pair) -> list[tuple[int, int]]:
+    """Where linked words and numbers stand: in the Chinese, in the English."""
+    found = [
+        (link.hit.start, pair.alignment.words[link.english].start)
+        for link in pair.alignment.links
+        if link.found
+    ]
+    return found + [(tie.source.start, tie.english.start) for tie in pair.pairing.ties]
+
+
+def is_answered(pair: Pair, place: int, way: re.Pattern[str]) -> bool:
+    """True if the longer word that holds `place` is linked to an English one that begins in this way."""
+    return any(
+        link.found
+        and link.hit.start <= place < link.hit.end
+        and len(link.hit.word) > 1
+        and bool(way.match(pair.alignment.words[link.english].text))
+        for link in pair.alignment.links
+    )
+
+
+def blank(match: re.Match[str]) -> str:
+    """Signs in place of a match, so that what stands behind it keeps its place."""
+    return "＊" * len(match[0])

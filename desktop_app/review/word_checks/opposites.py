@@ -1,0 +1,73 @@
+"""Verbs told by their opposite: 制止 as "start", 允许 as "forbid", 下降 as "rose" where no figure shows it.
+
+A finding needs a verb that no English word answers, an English word of the opposite sense that answers
+nothing else, and no English word anywhere that would tell the verb rightly.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app.resources import read_text
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.words.negation_words import STRONG
+
+
+@dataclass(frozen=True, slots=True)
+class _Opposite:
+    """Verbs of one sense: beginnings of English that tell it, and of English that tells the opposite."""
+
+    chinese: re.Pattern[str]
+    right: str
+    wrong: str
+
+
+@cache
+def _opposites() -> tuple[_Opposite, ...]:
+    rows = [
+        line.split("=")
+        for line in read_text("review/opposites.txt").splitlines()
+        if line[:1] not in ("#", "")
+    ]
+    return tuple(_Opposite(re.compile(chinese), *english) for chinese, *english in rows)
+
+
+@cache  # made when its Chinese is met: most never are
+def _words(row: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{row.strip().replace(' ', '|')})", re.IGNORECASE)
+
+
+def opposed_verbs(pair: Pair) -> Iterator[Finding]:
+    """negation: a verb that is told by its opposite."""
+    for one in _opposites():
+        meant = one.chinese.search(pair.source)
+        if meant is None or _words(one.right).search(pair.english):
+            continue
+        said = next(
+            (match for match in _words(one.wrong).finditer(pair.english) if not _is_explained(pair, match)),
+            None,
+        )
+        if said is None or _is_negated(pair, said):
+            continue
+        yield pair.finding(
+            "negation", Severity.CRITICAL, f"{meant[0]} is told by its opposite, “{said[0]}”.",
+            zh=meant.span(), en=said.span(),
+        )  # fmt: skip
+        return
+
+
+def _is_explained(pair: Pair, said: re.Match[str]) -> bool:
+    """True if the English word answers another word of the Chinese."""
+    return any(
+        link.found and pair.alignment.words[link.english].start == said.start()
+        for link in pair.alignment.links
+    )
+
+
+def _is_negated(pair: Pair, said: re.Match[str]) -> bool:
+    """True for such as "no longer continue", which tells 停止 rightly."""
+    return bool(STRONG.search(pair.english, max(0, said.start() - 40), said.start()))

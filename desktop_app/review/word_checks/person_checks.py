@@ -1,0 +1,45 @@
+"""Persons whose given name was misheard: "Wang Weizhen" for 王伟中.
+
+The surname ties the English name to the Chinese one; what stands behind it must be read as the signs are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.word_checks.source_names import SURNAMES, guessed_names
+from desktop_app.review.words.name_table import is_known_english
+from desktop_app.review.words.sounds import is_pinyin, sounds_in
+from desktop_app.review.words.word_lists import word_list
+
+_NAME = re.compile(r"\b(?P<surname>[A-Z][a-z]{1,5})(?= (?P<given>[A-Z][a-z]{1,11}(?:-[a-z]+)?)\b)")
+_AFTER_TITLE = re.compile(
+    r"(?:长|主席|书记|主任|总理|总统|总裁|经理|发言人|代表|教授|院士|博士|记者|同志|大使|委员|参赞|专家|研究员|工程师|队员|选手|学者)$"
+)
+_COMMON = word_list("capitalised-common")
+_LONGEST = 3
+
+
+def misheard_persons(pair: Pair) -> Iterator[Finding]:
+    """name-wrong: a given name that no signs behind such a surname are read like."""
+    for match in _NAME.finditer(pair.english):
+        surname, given = match["surname"], match["given"]
+        if given in _COMMON or is_known_english(given) or not is_pinyin(surname + given):
+            continue
+        borne = [at for at, sign in enumerate(pair.source) if sign in SURNAMES and sounds_in(surname, sign)]
+        called = [at for at in borne if _is_person(pair.source, at)]
+        if called and not any(sounds_in(given, pair.source[at + 1 : at + _LONGEST]) for at in borne):
+            zh, en = (called[0], called[0] + _LONGEST), (match.start(), match.end("given"))
+            yield pair.finding(
+                "name-wrong", Severity.MAJOR,
+                f"“{pair.english[slice(*en)]}” is not how {pair.source[slice(*zh)]} is spelled.",
+                zh=zh, en=en,
+            )  # fmt: skip
+
+
+def _is_person(source: str, at: int) -> bool:
+    named = any(name.start == at for name in guessed_names(source))
+    return named or bool(_AFTER_TITLE.search(source, max(0, at - 4), at))

@@ -1,0 +1,1 @@
+"""Words of both languages: the word list, alignment, sounds, tables of names and of negation."""

@@ -1,0 +1,1 @@
+"""Driving an engine: prompts cut, candidates judged, repaired, agreed upon, tidied."""

@@ -1,0 +1,1 @@
+"""Whole sentences that reports share: openings, closings, thanks, titles, set sentences."""

@@ -1,0 +1,139 @@
+"""How reports greet, close and call upon their hearers: 以上报告，请予审议; 让我们更加紧密地团结在…周围.
+
+Told by rule when every part of the sentence is known, else not at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.translation.model import ProtectedSpan, Whole
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, shape_of
+from desktop_app.translation.statements.indicators import clause_reader
+from desktop_app.translation.telling.clause_lists import bare_deed, capital, series
+from desktop_app.translation.telling.told import ClauseReader
+from desktop_app.translation.telling.voices import BARE, JOINT
+from desktop_app.translation.terms.termbase import Termbase
+
+_PERSONS = {
+    "各位代表": "Fellow Deputies", "同志们": "Comrades", "各位委员": "Members of the CPPCC Committee",
+    "各位领导": "Leaders", "各位来宾": "Guests", "朋友们": "Friends", "各位同志": "Comrades",
+    "各位同事": "Colleagues", "女士们": "Ladies", "先生们": "Gentlemen", "各位列席人员": "Attendees",
+    "各位老领导": "Former Leaders", "乡亲们": "Fellow Villagers", "主任": "Chairperson",
+    "各位副主任": "Vice Chairpersons", "秘书长": "Secretary-General",
+    "主席": "Chairperson", "主席团": "Members of the Presidium",
+}  # fmt: skip
+_PERSON = "|".join(sorted(_PERSONS, key=len, reverse=True))
+_GREETING = re.compile(
+    rf"(?:尊敬的)?(?P<first>{_PERSON})(?P<more>(?:[，、](?:尊敬的)?(?:{_PERSON}))*)(?P<end>[：:！!，])"
+)
+_SUBMITTED = re.compile(
+    "(?:以上|上述)报告，?(?:妥否，?)?请(?:予以|予|大会)?(?P<what>审议批准|审查批准|审议|审查)[。！]?"
+)
+_DONE = re.compile(
+    "(?:(?:我的)?(?:报告|汇报|发言|讲话)(?:完毕|到此结束|完了)[，。！])?谢谢(?P<whom>大家|各位代表|各位)?[！。]"
+)
+_WORDS = {
+    "审议": "deliberation", "审查": "review", "审查批准": "review and approval",
+    "审议批准": "deliberation and approval",
+}  # fmt: skip
+_CALL = re.compile(
+    "(?P<whom>各位代表[！，])?(?P<year>新的一年，)?(?:让我们|(?P<all>全[市县省区州旗]上下)(?:都)?(?:要|必须|将))(?P<parts>.+?)[！。]?"
+)
+_ROUND = re.compile("(?:更加|更)?(?:紧密地?)?团结在(?P<who>.+?)周围")
+_FOR = re.compile(
+    "(?:努力|奋力|共同|一起)?为(?P<what>.{4,}?)而?(?P<how>努力奋斗|不懈奋斗|团结奋斗|不懈努力|共同奋斗|奋斗|努力)"
+)
+_HOW = {
+    "努力奋斗": "work hard to", "不懈奋斗": "work tirelessly to", "团结奋斗": "work in unity to",
+    "不懈努力": "work tirelessly to", "共同奋斗": "work together to", "奋斗": "work hard to",
+    "努力": "work hard to",
+}  # fmt: skip
+_GIVE = re.compile(
+    "(?:努力|奋力|共同)?为(?P<what>.{4,}?)(?:作出|做出|作|贡献)(?P<how>新的更大|新的|更大的?|应有的|积极)?(?:贡献|力量)"
+)
+_GIVEN = {
+    "新的": "new ", "更大": "greater ", "更大的": "greater ", "应有的": "our due ", "积极": "positive ",
+    "新的更大": "new and greater ",
+}  # fmt: skip
+
+
+def closing(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
+    """English of a greeting, a closing or a call that rules know whole."""
+    plain = re.sub(r"\s+", "", text)
+    told = _greeting(plain) or _submitted(plain) or _thanked(plain) or _call(text, spans, termbase)
+    return Whole(told, "closing") if told else None
+
+
+def _greeting(plain: str) -> str | None:
+    match = _GREETING.fullmatch(plain)
+    if match is None:
+        return None
+    names = [_PERSONS[zh] for zh in re.findall(_PERSON, match["first"] + match["more"])]
+    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"{'Dear ' if '尊敬' in plain else ''}{listed}{'!' if match['end'] in '！!' else ','}"
+
+
+def _submitted(plain: str) -> str | None:
+    match = _SUBMITTED.fullmatch(plain)
+    return f"The above report is hereby submitted for your {_WORDS[match['what']]}." if match else None
+
+
+def _thanked(plain: str) -> str | None:
+    match = _DONE.fullmatch(plain)
+    if match is None:
+        return None
+    over = "That concludes my report. " if re.search("报告|汇报", plain) else ""
+    over = "That concludes my remarks. " if re.search("发言|讲话", plain) else over
+    return f"{over}Thank you{', Fellow Deputies' if match['whom'] == '各位代表' else ''}!"
+
+
+def _call(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+    if not re.search("让我们|上下", text):
+        return None
+    shape = shape_of(text, spans)
+    match = _CALL.fullmatch(shape.text)
+    reader = clause_reader(shape, spans, termbase, "plan", heading=True)
+    if match is None or reader is None:
+        return None
+    acts: list[str] = []
+    lead = ""
+    for part in match["parts"].split("，"):
+        told = _part(part, reader)
+        if told is None:
+            return None
+        if told.endswith(","):
+            lead = f"{lead}{told} "
+        else:
+            acts += f"{f', {lead}' if lead and not acts else lead}{told.removeprefix(BARE)}".split(JOINT)
+            lead = ""
+    if not acts or lead:
+        return None
+    end = "." if text.rstrip().endswith("。") else "!"
+    us = f"we in the {AREA_WORDS[match['all'][1]]} must all" if match["all"] else "let us"
+    called = f"Fellow Deputies, {us}" if match["whom"] else capital(us)
+    return f"{called} {'in the new year ' if match['year'] else ''}{series(acts)}{end}".replace(" , ", ", ")
+
+
+def _part(part: str, reader: ClauseReader) -> str | None:
+    """English of one clause of a call: verb phrases, or a lead that ends in a comma."""
+    if around := _ROUND.fullmatch(part):
+        who = reader.nouns.read(around["who"])
+        return f"rally even more closely around {who.said}" if who else None
+    if aim := _FOR.fullmatch(part):
+        return _aim(aim["what"], f"{_HOW[aim['how']]} ", "for ", reader)
+    if gift := _GIVE.fullmatch(part):
+        given = _GIVEN.get(gift["how"] or "", "")
+        return _aim(gift["what"], "", f"make {given}contributions to ", reader)
+    told = reader.read(part)
+    return told if told and (told.startswith(BARE) or told.endswith(",")) else None
+
+
+def _aim(what: str, to: str, toward: str, reader: ClauseReader) -> str | None:
+    """What is worked for: a deed ("work hard to build …") or a thing ("make contributions to …")."""
+    deed = bare_deed(reader.read(what)) if to else None
+    if deed is not None:
+        return f"{to}{deed}"
+    thing = reader.thing(what)
+    return f"{to.removesuffix('to ')}{toward}{thing.said}" if thing else None

@@ -1,0 +1,143 @@
+"""Sentences that every report has in nearly the same words: what is owed to whom, what the year is.
+
+The table gives their patterns; lists within them are read here.  Told when every part is known, else not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.translation.model import ProtectedSpan, Whole
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, shape_of
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.noun_phrases import NounReader
+from desktop_app.translation.statements.indicators import clause_reader
+from desktop_app.translation.telling.told import ClauseReader
+from desktop_app.translation.terms.termbase import Termbase
+
+_STOPS = "。！；"
+_PLACES = re.compile("[ABVW]")
+# What achievements are owed to, behind whose it is.
+_OWED = {
+    "掌舵领航": "{}'s leadership at the helm", "领航掌舵": "{}'s leadership at the helm",
+    "科学指引": "the sound guidance of {}", "科学引领": "the sound guidance of {}",
+    "坚强领导": "the firm leadership of {}", "正确领导": "the correct leadership of {}",
+    "领导": "the leadership of {}", "监督支持": "the oversight and support of {}",
+    "监督和支持": "the oversight and support of {}", "有效监督": "the effective oversight of {}",
+    "大力支持": "the strong support of {}", "鼎力支持": "the full support of {}",
+    "关心支持": "the care and support of {}", "支持帮助": "the support and help of {}",
+    "团结奋斗": "the united efforts of {}", "团结拼搏": "the united efforts of {}",
+    "共同努力": "the joint efforts of {}", "共同奋斗": "the joint efforts of {}",
+    "齐心协力": "the joint efforts of {}", "辛勤劳动": "the hard work of {}",
+    "不懈奋斗": "the tireless efforts of {}",
+    "不懈努力": "the tireless efforts of {}", "奋力拼搏": "the hard work of {}",
+    "拼搏奋斗": "the hard work of {}",
+    "砥砺奋进": "the hard work of {}", "锐意进取": "the drive of {}",
+    "辛勤付出": "the hard work of {}",
+}  # fmt: skip
+_WHOSE = "|".join(sorted(_OWED, key=len, reverse=True))
+_BECAUSE = "(?:是|根本在于|得益于|离不开|归功于)"
+_OWED_ITEM = re.compile(f"{_BECAUSE}?(?P<who>.+?)的?(?P<how>(?:{_WHOSE})(?:、(?:{_WHOSE}))*)(?:的结果)?")
+_SINCE = "(?:过去的?一年|一年来|五年来|过去五年)，?(?:我[市县区省])?(?:所)?(?:取得|的)?的?"
+_ACHIEVED = re.compile(
+    f"(?:各位代表[！，])?(?:{_SINCE})?(?:这些|上述)?(?:成绩|成就)(?:的取得)?(?:，?来之不易)?，"
+    f"(?P<items>{_BECAUSE}.+)"
+)
+
+# What a year is: 收官之年, 关键一年.
+_KINDS_OF_YEAR = {
+    "开局": "the first year of", "开局起步": "the first year of", "起步": "the first year of",
+    "收官": "the final year of",
+    "关键": "a key year for", "攻坚": "a crucial year for", "重要": "an important year for",
+    "决胜": "a decisive year for", "深化": "a year for deepening",
+}  # fmt: skip
+_OF_YEAR = f"(?P<of>.{{3,}}?)的?(?P<kind>{'|'.join(_KINDS_OF_YEAR)})(?:之年|一年|的一年)"
+_IS_YEAR = re.compile(f"(?:今年|20\\d\\d年)是(?:全面)?{_OF_YEAR}")
+_IS_TOO = re.compile(f"(?:也|又|更|还|同时也)是(?:我[省市县区])?{_OF_YEAR}")
+_WEIGHTY = re.compile(
+    "(?:因此，?)?做好(?:今年|全年|政府|各项|的)*工作"
+    "(?:意义重大|至关重要|十分重要|尤为重要|责任重大|意义深远|十分关键)"
+)
+
+
+def set_sentence(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
+    """English of one of these sentences, whole."""
+    shape = shape_of(text, spans)
+    body = shape.text.rstrip(_STOPS)
+    reader = clause_reader(shape, spans, termbase, "plan")
+    if body == shape.text or reader is None:
+        return None
+    told = _owed(body, reader.nouns) or _year(body, reader.nouns) or _from_table(body, reader)
+    stop = {"！": "!", "；": ";"}.get(shape.text[-1], ".")
+    return Whole(f"{told[:1].upper()}{told[1:]}{stop}", "set-sentence") if told else None
+
+
+def _owed(body: str, nouns: NounReader) -> str | None:
+    """成绩的取得，是…坚强领导的结果，是…团结奋斗的结果."""
+    match = _ACHIEVED.fullmatch(body)
+    if match is None:
+        return None
+    items: list[str] = []
+    for part in match["items"].split("，"):
+        one = _OWED_ITEM.fullmatch(part)
+        who = nouns.read(one["who"]) if one else None
+        if one is None or who is None:
+            return None
+        items.append(_OWED[one["how"].split("、")[0]].format(who.said))
+    fellow = "Fellow Deputies, these" if body.startswith("各位代表") else "These"
+    return f"{fellow} achievements are the result of {listed(items)}"
+
+
+def _year(body: str, nouns: NounReader) -> str | None:
+    """今年是“十四五”规划的收官之年，也是…的关键一年，做好政府工作意义重大."""
+    told: list[str] = []
+    first, *rest = body.split("，")
+    for part in (first, *rest):
+        if told and _WEIGHTY.fullmatch(part) and part == rest[-1]:
+            return f"this year is {listed(told)}, so it is of great importance to do our work well"
+        year = (_IS_TOO if told else _IS_YEAR).fullmatch(part)
+        known = nouns.read(year["of"]) if year else None
+        if year is None or known is None:
+            return None
+        told.append(f"{_KINDS_OF_YEAR[year['kind']]} {known.said}")
+    return f"this year is {listed(told)}"
+
+
+def _from_table(body: str, reader: ClauseReader) -> str | None:
+    for pattern, english in _table():
+        match = pattern.fullmatch(body)
+        if match is None:
+            continue
+        said: dict[str, str] = {}
+        for name, zh in match.groupdict().items():
+            told = _area(zh) if name == "w" else _thing(zh, reader, deed=name in ("b", "v"))
+            if told is None:
+                break
+            said[name] = told
+        else:
+            return english.format(**said)
+    return None
+
+
+def _thing(zh: str | None, reader: ClauseReader, *, deed: bool) -> str | None:
+    known = (reader.thing(zh) if deed else reader.nouns.read(zh)) if zh else None
+    return known.said if known else None
+
+
+def _area(zh: str | None) -> str | None:
+    """Whose development it is: the city's."""
+    word = AREA_WORDS.get(zh[-1]) if zh else ""
+    return None if word is None else f"the {word}'s" if word else "our"
+
+
+@cache
+def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
+    rows = resources.read_rows("translation/set_sentences.csv")
+    return tuple((re.compile(_PLACES.sub(_group, row["zh"])), row["en"]) for row in rows)
+
+
+def _group(place: re.Match[str]) -> str:
+    return "(?P<w>[全我][市县区省旗州])?" if place[0] == "W" else f"(?P<{place[0].lower()}>.{{2,}}?)"

@@ -1,0 +1,71 @@
+"""Whole sentences that need no engine: headline indicators, labels, lone numbers and dates.
+
+A template fires only when every piece of the sentence is known; otherwise it says None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.translation.formulas import closings, speakers, titles, turns
+from desktop_app.translation.formulas.set_sentences import set_sentence
+from desktop_app.translation.formulas.thanks import thanks
+from desktop_app.translation.model import ProtectedSpan, Whole
+from desktop_app.translation.statements.indicators import Run
+from desktop_app.translation.terms.termbase import Termbase
+
+_STOP = "。；;，,、：: ！!？?."
+
+
+def translate(
+    text: str, spans: Sequence[ProtectedSpan], termbase: Termbase, runs: Sequence[Run] = ()
+) -> Whole | None:
+    """English of `text` if rules know all of it, else None; `runs` are the statements found in it."""
+    return (
+        _lone_piece(text, spans)
+        or _no_words(text)
+        or speakers.speaker_line(text, spans)
+        or _bare_title(text, termbase)
+        or speakers.submission(text, spans)
+        or speakers.opening(text, spans)
+        or thanks(text)
+        or turns.announcement(text)
+        or closings.closing(text, spans, termbase)
+        or set_sentence(text, spans, termbase)
+        or _statements(text, runs)
+    )
+
+
+def _lone_piece(text: str, spans: Sequence[ProtectedSpan]) -> Whole | None:
+    """One term, name, date or number with at most a stop behind it."""
+    if len(spans) != 1:
+        return None
+    span = spans[0]
+    if text[: span.zh_start].strip() or text[span.zh_end :].strip(_STOP + " "):
+        return None
+    english = span.en[:1].upper() + span.en[1:]
+    stop = "" if english.endswith(",") else _stop(text)  # "Fellow Deputies," has its own
+    return Whole(english + stop, "lone-piece")
+
+
+def _bare_title(text: str, termbase: Termbase) -> Whole | None:
+    """A report's own title, without brackets."""
+    english = titles.title_english(text.strip(), termbase) if titles.is_title(text) else None
+    return Whole(english, "title") if english else None
+
+
+def _no_words(text: str) -> Whole | None:
+    """Nothing to translate: Western letters, digits and signs only."""
+    if any(char.isalpha() and not char.isascii() for char in text):
+        return None
+    english = text.strip().rstrip(_STOP) + _stop(text)
+    return Whole(english, "no-words") if english else None
+
+
+def _statements(text: str, runs: Sequence[Run]) -> Whole | None:
+    return Whole(runs[0].english + _stop(text), "indicators") if runs and runs[0].whole else None
+
+
+def _stop(text: str) -> str:
+    last = text.rstrip()[-1:]
+    return {"。": ".", "；": ";", ";": ";", ".": ".", "：": ":", ":": ":", "！": "!", "？": "?"}.get(last, "")

@@ -1,0 +1,126 @@
+"""Titles of documents: known ones by termbase, reports of the genre by pattern.
+
+《临江区2025年国民经济和社会发展计划执行情况与2026年计划草案的报告》  ->
+Report on the Execution of the 2025 Plan for National Economic and Social Development of
+Linjiang District and on the Draft 2026 Plan
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.names.place_names import english_place
+from desktop_app.translation.placing.spans import Candidate
+from desktop_app.translation.terms.termbase import Termbase
+
+_END = re.compile(r"(?:报告|公报|总结|计划|打算|要点|思路|安排|重点)\s*$")
+_TITLE = re.compile(r"《([^《》]{2,80})》")
+_PLAN = "Plan for National Economic and Social Development"
+
+
+def is_title(text: str) -> bool:
+    """Whether a line may be the title of a report of the genre."""
+    return _END.search(text) is not None
+
+
+def find_titles(text: str, termbase: Termbase) -> list[Candidate]:
+    """Titles whose whole English is known; the others are left to terms and the engine."""
+    found: list[Candidate] = []
+    for match in _TITLE.finditer(text):
+        english = title_english(match[1], termbase)
+        if english:
+            short = re.search(r" \(([A-Z]+)\)$", english)
+            if short and text.startswith((f"（{short[1]}", f"({short[1]}"), match.end()):
+                english = english[: short.start()]  # the source gives the abbreviation itself
+            span = ProtectedSpan(SpanKind.TITLE, match.start(), match.end(), match[0], f"“{english}”")
+            found.append(Candidate(span, weight=3))
+    return found
+
+
+def title_english(zh: str, termbase: Termbase) -> str | None:
+    """English of a title without its brackets, None when rules do not know all of it."""
+    plain = re.sub(r"\s+", "", zh)
+    term = termbase.lookup(plain)
+    if term is not None and term.en:
+        return term.en
+    for pattern, render in _PATTERNS:
+        match = pattern.fullmatch(plain)
+        if match:
+            of = _of_place(match["place"] or "", termbase)
+            return None if of is None else render(match, of)
+    match = _SUMMARY.fullmatch(plain)
+    return _work_summary(match, termbase) if match else None
+
+
+def _work_summary(match: re.Match[str], termbase: Termbase) -> str | None:
+    """What an office did in a year, and what it plans for the next."""
+    office, of = termbase.lookup(match["office"]), _of_place(match["place"], termbase)
+    if office is None or of is None:
+        return None
+    plan = f" and Work Plan for {match['z']}" if match["z"] else ""
+    return f"Work Summary for {match['y']}{plan} of the {office.en}{of}"
+
+
+def _of_place(zh: str, termbase: Termbase) -> str | None:
+    """`` of Nanshan District, Shenzhen``; "" for no place; None when a part is unknown."""
+    if zh in ("", "国务院"):  # the nation's own needs none
+        return ""
+    matches = termbase.find(zh)
+    if "".join(zh[match.start : match.end] for match in matches) != zh:
+        unknown = english_place(zh, termbase)
+        return f" of {unknown}" if unknown else None
+    return " of " + ", ".join(match.term.en for match in reversed(matches))
+
+
+def _plan_report(match: re.Match[str], of: str) -> str:
+    first = f"Report on the Execution of the {match['y']} {_PLAN}{of}"
+    return f"{first} and on the Draft {match['z']} Plan" if match["z"] else first
+
+
+def _budget_report(match: re.Match[str], of: str) -> str:
+    first = f"Report on the Execution of the {match['y']} Budget{of}"
+    return f"{first} and on the Draft {match['z']} Budget" if match["z"] else first
+
+
+def _work_report(match: re.Match[str], of: str) -> str:
+    year = f" ({match['y']})" if match["y"] else ""
+    return f"Report on the Work of the Government{of}{year}"
+
+
+def _bulletin(match: re.Match[str], of: str) -> str:
+    year = match["y"] or match["z"]
+    return f"Statistical Communiqué{of} on the {year} National Economic and Social Development"
+
+
+_PLACE = rf"(?P<place>[{HAN}]{{2,16}}?)?"
+_YEAR = r"(?:关于)?(?P<y>20\d{2})年"
+_NEXT = r"(?:[和与及](?P<z>20\d{2})年"
+_PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ...] = (
+    (
+        re.compile(
+            rf"(?:关于)?{_PLACE}{_YEAR}(?:全[区市县省])?国民经济和社会发展(?:计划|规划)执行情况{_NEXT}"
+            r"(?:全[区市县省])?(?:国民经济和社会发展)?计划(?:安排)?(?:草案)?)?(?:的报告|报告)"
+        ),
+        _plan_report,
+    ),
+    (
+        re.compile(
+            rf"(?:关于)?{_PLACE}{_YEAR}(?:全?[区市县省镇乡])?(?:本?级)?(?:财政)?预算执行情况{_NEXT}"
+            r"(?:全?[区市县省镇乡])?(?:本?级)?(?:财政)?预算(?:安排)?(?:草案)?)?(?:的报告|报告)"
+        ),
+        _budget_report,
+    ),
+    (
+        re.compile(rf"(?:(?P<y>20\d{{2}})年)?{_PLACE}(?:(?P<z>20\d{{2}})年)?国民经济和社会发展统计公报"),
+        _bulletin,
+    ),
+    (re.compile(rf"(?:(?P<y>20\d{{2}})年)?{_PLACE}政府工作报告"), _work_report),
+    (re.compile(rf"{_PLACE}(?:人民政府)?(?P<y>20\d{{2}})年(?:度)?政府工作报告"), _work_report),
+)
+_SUMMARY = re.compile(
+    rf"(?P<place>(?:[{HAN}]{{2,8}}?[省市州盟区县旗镇乡])*)(?P<office>[{HAN}]{{2,12}}(?:局|委|委员会|办公室|厅|中心))"
+    r"(?P<y>20\d{2})年(?:度)?工作总结(?:(?:[和及与暨]|以及)(?P<z>20\d{2})年(?:度)?(?:工作)?(?:计划|打算|要点|思路|安排|重点))?"
+)

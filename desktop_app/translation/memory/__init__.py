@@ -1,0 +1,1 @@
+"""The translation memory: exact and near matches, with last year's numbers replaced."""

@@ -1,0 +1,1 @@
+"""Names that no termbase knows: found, told apart by kind, spelt; one file for each kind of evidence."""

@@ -1,0 +1,45 @@
+"""What a known place or river before a generic part says of the whole name: 贵州 + 黄家湾 + 水库, 长江 + 路.
+
+Knows nothing of where a name begins.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.names.evidence import is_common
+from desktop_app.translation.names.generic_parts import Suffix
+from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.words import pinyin
+
+_NATURE = frozenset("江河湖山海岛岭峡溪泉")
+_STREETS = re.compile("[路街巷]$|大道$|社区$|小[区学]$|中学$|医院$|幼儿园$|花园$|广场$|大厦$|酒店$|宾馆$")
+_NAMED = re.compile("水库$|水电站$|蓄能电站$|灌区$|水利枢纽$|大桥$|隧道$|机场$|煤矿$")
+_VILLAGE_SIGNS = frozenset("园围岗头坑塘角屋埔洲墩坪")
+_LIVED_IN = re.compile("片区$|社区$|小学$|中学$|幼儿园$|站$")
+_SIGNS = 3  # of a name that the known place before it makes sure
+
+
+def is_street_of_nature(zh: str, suffix: Suffix) -> bool:
+    """Streets, schools and houses called after a river or a mountain keep its sound: 泰山路, 太湖广场."""
+    return zh[-1] in _NATURE and _STREETS.search(suffix.zh) is not None
+
+
+def is_sure_behind_place(specific: str, suffix: Suffix) -> bool:
+    """临沂 + 三河口 + 小学: what always has a name of its own, and three signs that are no word."""
+    named = suffix.kind == "school" or _NAMED.search(suffix.zh) is not None
+    inside = NOT_IN_NAMES.intersection(specific[1:])
+    return named and len(specific) == _SIGNS and not inside and not is_common(specific)
+
+
+def place_with_sign(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatch | None:
+    """中山 + 园 + 片区: a sign of a village's name behind a known place."""
+    known = scene.name_ending_at(cut - 1)
+    if known is None or known.term.domain != "place" or scene.text[cut - 1] not in _VILLAGE_SIGNS:
+        return None
+    if not _LIVED_IN.search(suffix.zh):
+        return None
+    zh = scene.text[known.start : end]
+    return NameMatch(
+        known.start, end, zh, f"{pinyin.spell(zh[: cut - known.start])} {suffix.en}", suffix.kind
+    )

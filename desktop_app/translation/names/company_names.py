@@ -1,0 +1,231 @@
+"""Names of companies by rule: the specific part in pinyin, the business in English.
+
+In full (望海潮建设有限公司), in lists (A、B等12家企业), and where an unknown word stands before a business
+(华海制药).  Knows nothing of other names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.document.chinese import is_han
+from desktop_app.translation.names.evidence import NAME_TAGS, is_common, speaks_for_name
+from desktop_app.translation.names.scene import NameMatch, Scene, could_be_in_name, is_proper
+from desktop_app.translation.names.unknown_names import has_lost_its_head
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words import lexicon, pinyin
+from desktop_app.translation.words.lexicon import TaggedWord
+
+
+def find_companies(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+    """Companies that no termbase knows."""
+    yield from _listed_companies(scene, termbase)
+    yield from _full_names(scene)
+    yield from _unknown_before_business(scene)
+
+
+_LISTED, _ALONE = 0.3, 1.2  # weight that a company's specific part needs in a list, and before a business
+_COINED = -1.0  # and in a list before a business, when its signs make no word with each other
+# Behind a business these make a trade or a place of it.
+_NO_COMPANY_BEFORE = (
+    "城",
+    "园",
+    "区",
+    "谷",
+    "岛",
+    "走廊",
+    "馆",
+    "院",
+    "局",
+    "委",
+    "部",
+    "产业",
+    "行业",
+    "技术",
+    "设施",
+)
+_LIST = re.compile(
+    r"(?P<items>[^，。；：“”（）()]{2,60}?)等\s*(?:知名|重点|优质|龙头|头部|一批|多家|\d+\s*[余多]?|[一二三四五六七八九十百]+[余多]?)?\s*"
+    r"(?:余|多)?\s*[家个]?[^，。；]{0,12}?(?P<kind>企业|公司|集团|品牌|项目)"
+)
+
+
+def _listed_companies(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+    """A、B等12家企业: the items of such a list are companies unless they are ordinary words."""
+    for match in _LIST.finditer(scene.text):
+        start = match.start("items")
+        for number, item in enumerate(match["items"].split("、")):
+            end = start + len(item)
+            begin = _company_start(scene, start, end) if number == 0 else start
+            name = _company(scene, begin, end, termbase)
+            if name is not None and (match["kind"] != "项目" or _specific(name.zh) != name.zh):
+                yield name
+            start = end + 1
+
+
+def _company_start(scene: Scene, start: int, end: int) -> int:
+    """Where the first item of a list begins, after the verb that governs it."""
+    begin = end
+    for word in scene.words_back_from(end):
+        if word.start < start or not _in_company(word):
+            break
+        begin = word.start
+    return begin
+
+
+def _in_company(word: TaggedWord) -> bool:
+    if not all(is_han(char) for char in word.text):
+        return False
+    return word.text in _company_words() or could_be_in_name(word)
+
+
+def _company(scene: Scene, start: int, end: int, termbase: Termbase) -> NameMatch | None:
+    """微灵医疗 -> Weiling Medical; None for known terms and ordinary words."""
+    zh = scene.text[start:end].strip()
+    start = scene.text.find(zh, start) if zh else start
+    if (
+        not 2 <= len(zh) <= 8
+        or zh[-1] in "段线期处批站路桥山河湖江区园馆场村镇"
+        or not all(is_han(char) for char in zh)
+        or termbase.lookup(zh)
+    ):
+        return None
+    words = [word for word in scene.words if start <= word.start and word.end <= start + len(zh)]
+    coined = _is_coined(zh)
+    fits = coined or all(map(_in_company, words))
+    if sum(len(word.text) for word in words) != len(zh) or not fits:
+        return None
+    known = next((m for m in scene.terms if m.start == start and m.term.domain == "place"), None)
+    own = scene.text[known.end : start + len(zh)] if known else zh  # 新加坡 + 丰益国际
+    if known and termbase.lookup(own):
+        return None
+    proper = coined or any(is_proper(word) for word in words)
+    if len(own) < 2 or not proper or not speaks_for_name(_specific(own), _COINED if coined else _LISTED):
+        return None
+    lead = f"{known.term.en} " if known else ""
+    return NameMatch(start, start + len(zh), zh, f"{lead}{_company_english(own)}", "company")
+
+
+def _is_coined(zh: str) -> bool:
+    """格创铝业, 开泰半导体: two or three signs that make no word, before a business."""
+    specific = _specific(zh)
+    short = specific != zh and 2 <= len(specific) <= 3
+    return short and all(len(word) == 1 for word in lexicon.cut_known(specific))
+
+
+def _specific(zh: str) -> str:
+    """What of a company's name is spelt: 华海 of 华海制药."""
+    for size in (4, 3, 2, 1):
+        if zh[-size:] in _company_words() and len(zh) - size >= 2:
+            return _specific(zh[:-size])
+    return zh
+
+
+def _company_english(zh: str) -> str:
+    """The specific part in pinyin, the business in English, longest words first."""
+    if zh in _company_words():
+        return _company_words()[zh]
+    for size in (4, 3, 2, 1):
+        business = _company_words().get(zh[-size:])
+        if business is not None and len(zh) - size >= 2:
+            return f"{_company_english(zh[:-size])} {business}".strip()
+    return pinyin.spell(zh)
+
+
+_FORMS = {
+    "股份有限公司": "Co., Ltd.", "有限责任公司": "Co., Ltd.", "有限公司": "Co., Ltd.",
+    "集团有限公司": "Group Co., Ltd.", "集团股份有限公司": "Group Co., Ltd.", "集团公司": "Group",
+}  # fmt: skip
+_FORM = re.compile("|".join(sorted(_FORMS, key=len, reverse=True)))
+_BORDER = re.compile(r"[，。；：、“”（）()《》\sA-Za-z0-9]")
+_GOVERNS = frozenset(
+    [
+        "组建",
+        "增资",
+        "成立",
+        "设立",
+        "引进",
+        "引入",
+        "引育",
+        "支持",
+        "推动",
+        "助力",
+        "签约",
+        "注册",
+        "成功",
+        "获批",
+        "以及",
+        "其中",
+        "包括",
+        "落户",
+        "投资",
+    ]
+)
+# Businesses so common in ordinary phrases that an unknown word before them proves nothing.
+_COMMON = frozenset(
+    [
+        "文化", "教育", "国际", "创新", "健康", "工业", "投资", "数据", "能源",
+        "建设", "基金", "物流", "软件", "网络", "材料", "环保", "机械", "保险",
+        "股份", "控股", "工程", "技术", "开发", "发展", "服务", "管理", "产业",
+        "商业", "生态", "环境", "信息", "交通", "旅游", "农业",
+    ]
+)  # fmt: skip
+
+
+def _full_names(scene: Scene) -> Iterator[NameMatch]:
+    """清河坊资产管理有限公司 -> Qinghefang Asset Management Co., Ltd."""
+    for form in _FORM.finditer(scene.text):
+        start = form.start()
+        for word in scene.words_back_from(form.start()):
+            if word.end != start or _BORDER.search(word.text) or word.text in _GOVERNS:
+                break
+            if len(word.text) == 1 and word.tag[:1] in "pcu":
+                break
+            if (
+                word.tag == "v"
+                and len(word.text) > 1
+                and word.text not in _company_words()
+                and form.start() - start >= 4
+            ):
+                break
+            start = word.start
+            if form.start() - start > 14:
+                break
+        zh = scene.text[start : form.start()]
+        if len(zh) >= 2 and not is_common(_specific(zh)) and zh[-1] not in "个该大批家":
+            known = next((m for m in scene.terms if m.start == start and m.term.pos == "name"), None)
+            lead = f"{known.term.en} " if known else ""
+            rest = zh[known.end - start :] if known else zh
+            english = f"{lead}{_company_english(rest) if rest else ''}".strip()
+            yield NameMatch(
+                start, form.end(), scene.text[start : form.end()], f"{english} {_FORMS[form[0]]}", "company"
+            )
+
+
+def _unknown_before_business(scene: Scene) -> Iterator[NameMatch]:
+    """华海制药 -> Huahai Pharmaceutical: a word that no dictionary knows, then one or more businesses."""
+    for number, word in enumerate(scene.words):
+        if lexicon.is_ordinary(word.text) or word.tag[:2] not in NAME_TAGS or not is_proper(word):
+            continue
+        end, at = word.end, number + 1
+        while at < len(scene.words) and scene.words[at].text in _company_words():
+            end, at = scene.words[at].end, at + 1
+        if any(m.start < end < m.end for m in scene.terms):
+            continue  # 闻泰光电智能 + 制造: half a term is no business
+        follows = scene.text.startswith(_NO_COMPANY_BEFORE, end)
+        if end == word.end or follows or not speaks_for_name(word.text, _ALONE):
+            continue
+        if all(w.text in _COMMON for w in scene.words[number + 1 : at]):
+            continue
+        start = word.start - has_lost_its_head(scene, word.start)  # 锐 + 博特
+        zh = scene.text[start:end]
+        yield NameMatch(start, end, zh, _company_english(zh), "company")
+
+
+@cache
+def _company_words() -> dict[str, str]:
+    rows = resources.read_rows("translation/company_words.csv")
+    return {row["zh"]: row["en"] for row in rows}

@@ -1,0 +1,156 @@
+"""Railways, expressways and diversions named by their ends: 京港高铁, Beijing-Hong Kong; 引白济洮.
+
+``lines.csv`` has lines whose short names can be read in several ways (西延: Xi'an and Yan'an),
+``line_cities.csv`` the short names that mean one place only.  Knows nothing of other names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.names.evidence import speaks_for_name
+from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.words import pinyin
+
+_WAYS = {
+    "高速铁路": "High-Speed Railway",
+    "高铁": "High-Speed Railway",
+    "客专": "High-Speed Railway",
+    "城际铁路": "Intercity Railway",
+    "城际": "Intercity Railway",
+    "铁路": "Railway",
+    "高速公路": "Expressway",
+    "高速": "Expressway",
+    "环线": "Ring Line",
+    "长江大桥": "Yangtze River Bridge",
+    "黄河大桥": "Yellow River Bridge",
+    "线": "Line",
+}
+_WAY = re.compile("|".join(_WAYS))
+# Behind 线 and 高速 these make other words: 京沪线上, 高速发展.
+_OTHER_WORD = re.compile("[上下索路性]|增长|发展|推进")
+_LONGEST = 5
+_ALSO_SHORT = frozenset("龙绥肇齐钦北防宁大")  # short names that mean several places
+_END = 0.5  # weight that an unknown end of a line needs
+_FROM_TO = re.compile(
+    rf"(?P<a>[一-龥]{{2}})至(?P<b>(?:(?![等站一二三四五六七八九十])[一-龥]){{2,4}}?)(?P<way>{'|'.join(_WAYS)})(?!大桥)"
+)
+# An item of a list of lines, and the word that says it is one.
+_ITEM_ENDS = re.compile("、|等|和|与|（|[0-9]")
+_SAYS_LINES = re.compile("[^。；]{0,40}?(?:高铁|铁路|高速|城际|客专)")
+
+
+def find_lines(scene: Scene) -> Iterator[NameMatch]:
+    """Lines with their kind (西延高铁), and in lists without it (邵永、铜吉等高铁)."""
+    for match in _WAY.finditer(scene.text):
+        if _OTHER_WORD.match(scene.text, match.end()) and match[0] in ("线", "高速"):
+            continue
+        found = _known_before(scene.text, match.start()) or _read_before(scene, match.start())
+        if found is not None:
+            start, ends = found
+            zh = scene.text[start : match.end()]
+            yield NameMatch(start, match.end(), zh, f"{ends} {_WAYS[match[0]]}", "road")
+    yield from _listed(scene)
+    yield from _from_to(scene)
+    yield from _diversions(scene)
+
+
+_DIVERSION = re.compile(
+    rf"引(?P<a>[{HAN}]{{1,2}})(?P<verb>[济入补灌])(?P<b>[{HAN}])"
+    r"(?P<kind>(?:调水|引水|供水|补水|水利)?工程)?(?=[一二三]期|[、，。；等（”]|$|(?<=工程)|.{0,3}工程)"
+)
+
+
+def _diversions(scene: Scene) -> Iterator[NameMatch]:
+    """引白济洮工程 -> Yinbai Jitao Water Diversion Project."""
+    for match in _DIVERSION.finditer(scene.text):
+        if any(term.start <= match.start() and match.end("b") <= term.end for term in scene.terms):
+            continue
+        if not speaks_for_name(match["a"] + match["b"], _END, plain=True):
+            continue
+        names = f"{pinyin.spell('引' + match['a'])} {pinyin.spell(match['verb'] + match['b'])}"
+        what = "Water Diversion Project" if match["kind"] else "Water Diversion"
+        yield NameMatch(match.start(), match.end(), match[0], f"{names} {what}", "building")
+
+
+def ends_of(zh: str) -> str | None:
+    """荆宜 of 荆宜段: the ends of a line or of a part of it."""
+    return _lines().get(zh)
+
+
+def is_pair(zh: str) -> bool:
+    """深哈, 龙粤: short names of places side by side, which are no place of their own."""
+    return zh in _lines() or all(char in _cities() or char in _ALSO_SHORT for char in zh)
+
+
+def _from_to(scene: Scene) -> Iterator[NameMatch]:
+    """黄桶至百色铁路 -> Huangtong-Baise Railway."""
+    for match in _FROM_TO.finditer(scene.text):
+        start = match.start("a")
+        known = next((m for m in scene.terms if m.end == match.end("a") and m.term.pos == "name"), None)
+        word = next((w for w in scene.words if w.end == match.end("a") and len(w.text) > 1), None)
+        if known is not None:
+            start, first = known.start, known.term.en
+        elif word is not None and speaks_for_name(word.text, _END, plain=True):
+            start, first = word.start, pinyin.spell(word.text)
+        else:
+            continue
+        known = next((m for m in scene.terms if m.start == match.start("b") and m.term.pos == "name"), None)
+        if known is not None and known.end == match.end("b"):
+            last = known.term.en
+        elif speaks_for_name(match["b"], _END, plain=True):
+            last = pinyin.spell(match["b"])
+        else:
+            continue
+        zh = scene.text[start : match.end()]
+        yield NameMatch(start, match.end(), zh, f"{first}-{last} {_WAYS[match['way']]}", "road")
+
+
+def _listed(scene: Scene) -> Iterator[NameMatch]:
+    for match in _ITEM_ENDS.finditer(scene.text):
+        end = match.start()
+        found = _known_before(scene.text, end)
+        if found is None or not _SAYS_LINES.match(scene.text, end):
+            continue
+        start, ends = found
+        in_list = match[0] == "、" or scene.text[start - 1 : start] == "、"
+        if in_list and not any(m.start < end and start < m.end for m in scene.terms):
+            yield NameMatch(start, end, scene.text[start:end], ends, "road")
+
+
+def _known_before(text: str, end: int) -> tuple[int, str] | None:
+    """Where the line of the table that ends at `end` begins, and its ends in English."""
+    for size in range(_LONGEST, 1, -1):
+        ends = _lines().get(text[max(0, end - size) : end])
+        if ends is not None and end >= size:
+            return end - size, ends
+    return None
+
+
+def _read_before(scene: Scene, end: int) -> tuple[int, str] | None:
+    """Short names one by one, from where a word begins."""
+    start = end
+    while start > 0 and end - start < _LONGEST and scene.text[start - 1] in _cities():
+        start -= 1
+    if end - start < 2 or all(word.start != start for word in scene.words):
+        return None
+    return start, "-".join(_cities()[char] for char in scene.text[start:end])
+
+
+def _table(name: str) -> dict[str, str]:
+    rows = resources.read_rows(f"translation/{name}.csv")
+    return {row["zh"]: row["en"] for row in rows}
+
+
+@cache
+def _lines() -> dict[str, str]:
+    return _table("lines")
+
+
+@cache
+def _cities() -> dict[str, str]:
+    return _table("line_cities")

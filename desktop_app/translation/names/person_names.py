@@ -1,0 +1,181 @@
+"""Names of persons: a surname with one or two characters beside an office or a verb of saying, or in a list.
+
+Knows nothing of other names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.names import generic_parts
+from desktop_app.translation.names.evidence import is_common, is_made_of_words, weight
+from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.words import lexicon, pinyin
+from desktop_app.translation.words.lexicon import TaggedWord
+
+_TITLES = (
+    "总书记|书记|省长|市长|区长|县长|镇长|局长|厅长|部长|主任|主席|委员长|委员|院长|校长|行长|处长|科长|所长|会长|"
+    "秘书长|理事长|董事长|总经理|总裁|经理|教授|研究员|院士|博士|医生|工程师|同志|先生|女士|记者|代表|队长|教练|"
+    "作家|画家|书法家|诗人|演员|导演|歌手|运动员|选手|名将|专家|企业家|科学家|烈士|英雄|劳模|工匠|学者|律师|法官|"
+    "村民|居民|总统|首相|总理|外长|大使|司令员|政委|冠军"
+)
+_MADE_BY = re.compile(r"(?:作家|画家|书法家|诗人|演员|歌手|院士|教授)\s*$")  # callings that no place follows
+_AFTER_TITLE = re.compile(rf"(?:{_TITLES})\s*$")
+_BEFORE = re.compile(rf"^\s*(?:{_TITLES}|说|表示|介绍|指出|认为|告诉|强调|称|精神|故居|纪念馆|事迹)")
+_BODIES = "委办局会院所部厅处署社党派队团"  # endings of abbreviated bodies (文明委)
+_UNITS = frozenset("省市区县州镇乡旗村")
+_NO_GIVEN = frozenset("某和与及等在为向到从将被把对的了是也都不则已曾还就又再均")
+_VILLAGES = frozenset(
+    "庄屯寨坝店岗坪垭坳塘湾沟洼堡铺集营埠圩疃坡岭坑墩楼峪河江湖山园桥沙"
+)  # 王官庄 is no person
+_SURE = 1.2  # weight at which three characters with a surname at the head of a clause or item are a person
+_BEGINS = re.compile(r"(?:^|[、，。；：（\s])$")
+
+_SITE = re.compile(r"[一二三四五六七八九十\d]*号?(?:墓|窑|遗址|坑)")  # 武王墩一号墓 is a mound's
+
+# 总经理郭淑芹介绍: behind an office, before a deed, a sign or the end; titles that begin other words are out.
+_OFFICES = (
+    "书记|省长|市长|区长|县长|镇长|乡长|局长|厅长|部长|主任|主席|院长|校长|会长|秘书长|理事长|董事长|总经理|总裁|"
+    "教授|研究员|院士|博士|医生|工程师|记者|通讯员|队长|教练|作家|画家|导演|专家|企业家|科学家|烈士|劳模|工匠|村民|居民"
+)
+_TITLED = re.compile(rf"(?:{_OFFICES})(?=(?P<name>[{HAN}]{{2,3}}))")
+_DEED_BEHIND = re.compile(
+    r"[，。、；：（）\s]|$|介绍|说|表示|指出|主持|出席|参加|调研|率|陪同|强调|作|代表|先后|带队|宣布|致辞|等|一行|深入|"
+    r"前往|赴|来到|会见|同志|当选|带领|讲话|认为|告诉|透露|称|发言|与|和|及|到|在|向|获|入选|荣获|被|团队|工作室|院士|教授|"
+    r"领衔|担任|创作|撰写|发表|牵头|捐"
+)
+_NEXT = re.compile(rf"[{HAN}]{{2,3}}(?=[、，。；）)]|等|出席|参加|陪同|一行)")
+_PAIR = re.compile(
+    rf"(?P<one>[{HAN}]{{3}})[和与、](?P<other>[{HAN}]{{3}})(?=故居|旧居|纪念馆|烈士|事迹|等(?:革命)?(?:先烈|烈士|英雄|名人))"
+)
+_BEGIN_WORDS = frozenset("于向时成位包单管强项沿")  # surnames that mostly are words of the sentence
+
+# 汉滨区人民政府代区长 向诗兵: set off by a blank, at the end of a line.
+_SIGNED = re.compile(rf"(?:{_TITLES})(?:[（(][^（）()]*[)）])?\s+(?P<name>[{HAN}]\s?[{HAN}]{{1,2}})\s*$")
+# 向诗兵、王华等同志: every item of such a list is a person.
+_LIST = re.compile(
+    rf"(?P<items>[{HAN}]{{2,9}}(?:、[{HAN}]{{2,4}}?)+)等?\s*(?:\d+|[一二三四五六七八九十]+)?[名位]?"
+    r"(?:同志|专家|院士|教授|劳模|先进个人|先进典型|劳动模范|道德模范|时代楷模|"
+    r"模范(?=[，。；、]|$)|楷模|英模|烈士|英烈|大国工匠|工匠|好人|名家|运动员|人$|人[，。；])"
+)
+
+
+def find_persons(scene: Scene) -> Iterator[NameMatch]:
+    """Persons, surname first in English."""
+    yield from _signed(scene)
+    yield from _listed(scene)
+    yield from _titled(scene)
+    yield from _paired(scene)
+    for word in scene.words:
+        made = _MADE_BY.search(scene.text[: word.start]) is not None  # 作家韩江 is no river
+        if not _could_be_person(word, ("nr", "nrfg", "ns") if made else ("nr", "nrfg")):
+            continue
+        if scene.is_joined(word.start, word.end):
+            continue
+        before, after = scene.text[: word.start], scene.text[word.end :]
+        if _SITE.match(after):
+            continue
+        beside = _AFTER_TITLE.search(before) or _BEFORE.match(after)
+        alone = (
+            _is_sure(word)
+            and not scene.in_short_quotes(word.start, word.end)
+            and _BEGINS.search(before) is not None
+        )
+        if beside or (alone and generic_parts.pattern().match(after) is None):
+            more = scene.char_that_goes_on(word.end) if len(word.text) == 2 else ""
+            zh = word.text + more  # 李俊 + 杰
+            yield NameMatch(word.start, word.start + len(zh), zh, pinyin.spell_person(zh), "person")
+
+
+def _signed(scene: Scene) -> Iterator[NameMatch]:
+    signed = _SIGNED.search(scene.text)
+    if signed and signed["name"][0] in _surnames():
+        han = re.sub(r"\s", "", signed["name"])
+        yield NameMatch(*signed.span("name"), signed["name"], pinyin.spell_person(han), "person")
+
+
+def _titled(scene: Scene) -> Iterator[NameMatch]:
+    for match in _TITLED.finditer(scene.text):
+        for size in (3, 2):
+            name = match["name"][:size]
+            end = match.start("name") + size
+            if len(name) == size and _is_behind_title(name) and _DEED_BEHIND.match(scene.text, end):
+                yield NameMatch(match.start("name"), end, name, pinyin.spell_person(name), "person")
+                yield from _named_with(scene.text, end)
+                break
+
+
+def _named_with(text: str, at: int) -> Iterator[NameMatch]:
+    """区长孙立、古茂林: more persons behind the first."""
+    while text[at : at + 1] == "、" and (more := _NEXT.match(text, at + 1)) and _is_behind_title(more[0]):
+        yield NameMatch(*more.span(), more[0], pinyin.spell_person(more[0]), "person")
+        at = more.end()
+
+
+def _paired(scene: Scene) -> Iterator[NameMatch]:
+    """刘伯垂和赵子俊故居: two persons whose house it is."""
+    for match in _PAIR.finditer(scene.text):
+        if is_person(match["one"]) and is_person(match["other"]):
+            for which in ("one", "other"):
+                yield NameMatch(*match.span(which), match[which], pinyin.spell_person(match[which]), "person")
+
+
+def _is_behind_title(name: str) -> bool:
+    """A surname that begins no word of the sentence (高度重视), and no word as a whole (高科技)."""
+    if name[0] not in _surnames() or name[0] in _BEGIN_WORDS or name[-1] in _NO_GIVEN:
+        return False
+    return not is_common(name) and (len(name) == 2 or not is_common(name[:2]))
+
+
+def _listed(scene: Scene) -> Iterator[NameMatch]:
+    for match in _LIST.finditer(scene.text):
+        end = match.start("items")
+        for number, item in enumerate(match["items"].split("、")):
+            end += len(item)
+            name = _last_person(item) if number == 0 else item
+            if len(name) in (2, 3) and name[0] in _surnames() and not is_common(name):
+                yield NameMatch(end - len(name), end, name, pinyin.spell_person(name), "person")
+            end += 1
+
+
+def _last_person(item: str) -> str:
+    """The person at the end of a list's first item, which a verb or an office may precede."""
+    sizes = [size for size in (3, 2) if len(item) >= size and item[-size] in _surnames()]
+    return item[-sizes[0] :] if sizes else ""
+
+
+def _could_be_person(word: TaggedWord, tags: tuple[str, ...] = ("nr", "nrfg")) -> bool:
+    return (
+        word.tag in tags
+        and 2 <= len(word.text) <= 3
+        and word.text[0] in _surnames()
+        and word.text[-1] not in _UNITS
+        and word.text[-1] not in _BODIES
+        and not is_common(word.text)
+    )
+
+
+def is_person(zh: str) -> bool:
+    """盛宣怀: three characters, the first of them a surname, no word."""
+    return len(zh) == 3 and zh[0] in _surnames() and not is_common(zh) and not is_made_of_words(zh)
+
+
+def _is_sure(word: TaggedWord) -> bool:
+    """李汉柏: three characters, unknown to the dictionary, none of which belongs to the sentence."""
+    return (
+        len(word.text) == 3
+        and not lexicon.is_ordinary(word.text)
+        and not NOT_IN_NAMES.intersection(word.text)
+        and word.text[-1] not in _VILLAGES
+        and not is_made_of_words(word.text)
+        and weight(word.text) >= _SURE
+    )
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(resources.read_text("translation/surnames.txt").split())

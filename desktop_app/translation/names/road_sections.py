@@ -1,0 +1,63 @@
+"""Sections of roads and railways: 沪昆高速南昌段 -> the Nanchang section of the Shanghai-Kunming Expressway.
+
+Knows nothing of where a line's own name comes from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.names import generic_parts
+from desktop_app.translation.names.evidence import is_common, speaks_for_name
+from desktop_app.translation.names.line_names import ends_of
+from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.words import pinyin
+
+# What may stand behind a section; 段 begins other words (段落, 段时间) as well.
+_SECTION = re.compile(
+    rf"(?P<ends>[{HAN}]{{2,9}}?)(?P<more>延伸|延长)?段(?=$|[、，。；：（）”]|[和与及等]|改|扩|建|开|竣|通|完|全|主|工程|项目|实|进|新|顺|"
+    r"提|正|加|建成|控制|双|列|纳|前|已|如|启|复|施|路|基|预|年|沿|铁|高|公)"
+)
+_TO = re.compile("[至到—]")
+_NO_ENDS = frozenset(
+    ["城区", "市区", "境内", "全线", "首开", "先行", "试验", "示范", "山区", "东部", "西部", "南部", "北部"]
+)
+_SPELT = 0.2  # weight that an end no list knows needs
+_RAIL = ("Railway", "Expressway", "Line", "Highway", "Bridge", "Cultural Park", "Canal")
+
+
+def find_sections(
+    scene: Scene, lines: Sequence[NameMatch], counties: Mapping[str, str]
+) -> Iterator[NameMatch]:
+    """A known line, then one place or two, then 段."""
+    if "段" not in scene.text:
+        return
+    known = [(m.start, m.end, m.term.en) for m in scene.terms if m.term.pos == "name"]
+    for start, end, english in (*known, *((line.start, line.end, line.en) for line in lines)):
+        match = _SECTION.match(scene.text, end)
+        if match is None or not english.endswith(_RAIL):
+            continue
+        places = [_place(zh, scene, counties) for zh in _TO.split(match["ends"])]
+        if len(places) <= 2 and all(places):
+            between = "-".join(place for place in places if place)
+            part = "extension" if match["more"] else "section"
+            told = f"the {between} {part} of the {english.removeprefix('the ')}"
+            yield NameMatch(start, match.end(), scene.text[start : match.end()], told, "road")
+
+
+def _place(zh: str, scene: Scene, counties: Mapping[str, str]) -> str | None:
+    """English of a section's end; None for an ordinary word (城区段)."""
+    if zh in _NO_ENDS:
+        return None
+    if (ends := ends_of(zh)) is not None:
+        return ends
+    known = next((m.term for m in scene.terms if m.term.zh == zh and m.term.pos == "name"), None)
+    if known is not None:
+        return known.en
+    if zh in counties:
+        return counties[zh]
+    if is_common(zh) or not speaks_for_name(generic_parts.stem(zh), _SPELT):
+        return None
+    return pinyin.spell(zh) if len(zh) == 2 else generic_parts.english(zh)

@@ -1,0 +1,118 @@
+"""Names set off by a border of the clause before a generic part: 推进迈动科技园、创佳科技园建设.
+
+Where no dictionary and no term knows what stands before 科技园, the whole is a name; its head alone in
+English would lose the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.document.chinese import is_han
+from desktop_app.translation.names import generic_parts
+from desktop_app.translation.names.evidence import FALSE_NAMES, NAME_TAGS, is_made_of_words, weight
+from desktop_app.translation.names.scene import MAKERS, NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words import dictionary, lexicon
+
+_SIZES = (4, 3, 2)
+_RARE = 100  # how often the dictionary may have seen a word that is a name all the same
+# Weight that the specific part needs before a generic part of one character, and of more.
+_LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.2, -0.9
+_SIGN_BEFORE = re.compile(r"(?:^|[，。；：、（“”\s])$")
+_LINK_BEFORE = re.compile(r"[和与及]$")
+_SIDES = frozenset("上下前后内外东西南北中大小")  # first signs of villages' names (下渠)
+_NOT_INSIDE = NOT_IN_NAMES - _SIDES
+_AROUND = frozenset("环沿跨")
+_BORDERS_ON = re.compile("[东西南北][临靠接连抵邻濒依至起]")
+_NUMERALS = frozenset("一三四五六七八九")
+_UNITS = frozenset(("镇", "乡", "街道", "村", "社区"))  # places whose names may begin with a numeral (三圳)
+_AVENUES = frozenset(["大道", "大街"])
+_NO_AVENUES = frozenset(
+    "景观 康庄 阳光 金光 星光 绿荫 林荫 旅游 产业 快速 主要 主干 城市 城区 新建 改建 扩建 建设".split()  # noqa: SIM905
+)
+_SURE_CHAR = 1.0  # weight of the sign behind it
+_KINDS = frozenset(("person", "company"))
+
+
+def find_set_off(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+    """Unknown words of two to four characters between a border and a generic part."""
+    for match in generic_parts.pattern().finditer(scene.text):
+        suffix = generic_parts.suffixes()[match[0]]
+        cut, end = match.span()
+        if suffix.kind in _KINDS or not _ends(scene, cut, end):
+            continue
+        for size in _SIZES:
+            start = cut - size
+            if start < 0 or not _begins(scene, start):
+                continue
+            specific = scene.text[start:cut]
+            unknown = _is_unknown(specific, termbase) and _looks_like_name(specific, match[0])
+            if unknown or _names_avenue(specific, match[0]):
+                english = f"{generic_parts.spelt(specific)} {suffix.en}"
+                yield NameMatch(start, end, scene.text[start:end], english, suffix.kind)
+                break
+
+
+def _begins(scene: Scene, start: int) -> bool:
+    """A sign or a verb stands before, and no word or term reaches over the border."""
+    before = scene.text[:start]
+    if any(m.start < start < m.end for m in scene.terms):
+        return False
+    if _SIGN_BEFORE.search(before):
+        return True
+    words = lexicon.tagged(re.split(r"[，。；：、（）“”\s]", before)[-1])
+    last = words[-1] if words else None
+    if last is None or any(w.start < start < w.end and lexicon.is_ordinary(w.text) for w in scene.words):
+        return False
+    verb = last.tag in ("v", "vn") and len(last.text) > 1 and lexicon.is_ordinary(last.text)
+    return bool(_LINK_BEFORE.search(before)) or last.tag == "p" or verb
+
+
+def _ends(scene: Scene, cut: int, end: int) -> bool:
+    """The generic part is whole: no word or longer term goes on behind it, none begins before it."""
+    if any(m.start < cut < m.end or m.start < end < m.end for m in scene.terms):
+        return False
+    # 思路 in 新思路, 路口: the generic part is but a piece of a word.
+    words = [word for word in scene.words if _is_word(word.text)]
+    if any(w.start < cut < w.end or w.start < end < w.end for w in words):
+        return False
+    return end - cut > 1 or not _is_word(scene.text[cut - 1 : end])
+
+
+def _names_avenue(specific: str, generic: str) -> bool:
+    """辉煌大道: avenues alone are named by ordinary words as a rule."""
+    return (
+        generic in _AVENUES
+        and len(specific) == 2
+        and is_han(specific[0])
+        and specific not in _NO_AVENUES
+        and specific[1] != "条"
+    )
+
+
+def _is_word(zh: str) -> bool:
+    return len(zh) > 1 and lexicon.is_ordinary(zh) and lexicon.tag_of(zh)[:2] not in NAME_TAGS
+
+
+def _is_unknown(specific: str, termbase: Termbase) -> bool:
+    if not all(is_han(char) for char in specific) or specific in FALSE_NAMES:
+        return False
+    if any(dictionary.kinds(specific)) or lexicon.frequency(specific) >= _RARE:
+        return False
+    pairs = {specific[at : at + 2] for at in range(len(specific) - 1)}
+    if pairs & termbase.pairs_in_terms:
+        return False
+    return len(specific) == 2 or not (
+        is_made_of_words(specific) or any(any(dictionary.kinds(pair)) for pair in pairs)
+    )
+
+
+def _looks_like_name(specific: str, generic: str) -> bool:
+    numbered = specific[0] in _NUMERALS and generic in _UNITS and weight(specific[1:]) >= _SURE_CHAR
+    if specific[0] in _AROUND or _BORDERS_ON.match(specific):
+        return False  # 环新英湾: around the bay; 东临白龙湖: in the east it borders on the lake
+    if set(specific[numbered:]) & _NOT_INSIDE or specific[-1] in MAKERS or specific[-1] in _SIDES:
+        return False
+    return weight(specific) >= (_LEAST_BEFORE_ONE if len(generic) == 1 else _LEAST_BEFORE_MORE)

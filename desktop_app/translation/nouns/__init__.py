@@ -1,0 +1,1 @@
+"""Noun phrases told by rule: what is measured, built, improved; lists, modifiers, articles, number."""

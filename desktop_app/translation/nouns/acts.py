@@ -1,0 +1,170 @@
+"""Verbs of clauses: what is done (加强, 建成), how something fares (持续提升), the adverbs in front.
+
+The tables are read here.  Knows nothing of nouns but their English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.translation.nouns.noun_words import Noun, with_a
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.plurals import singular
+
+_LONGEST_VERB = 10  # 完整、准确、全面贯彻
+_PUSHED = frozenset({"狠抓", "大抓", "强化", "深化", "加强", "坚持", "突出", "加大", "推进", "推动"})
+_TWICE = (6, 8)  # characters of two set acts, 3 or 4 each
+_PAIR = re.compile("..[和与并](?=..)")
+_MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp]lenary [Ss]ession")
+# What a place is made or given is one, though terms stand in the plural: 创建国家级旅游度假区.
+_OF_ONE_PLACE = frozenset(["create", "obtain approval for"])
+_TITLE = re.compile("(?:national|provincial|municipal)(?:-level)? (?!.* and )")
+_SAID = re.compile("principles|decision|plans|requirements|spirit|instructions|arrangements")
+_AGAIN = re.compile("^(?:首次|再次|再度)")
+_DEVELOPMENT = re.compile("(?:the )?development of ")
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One English verb for a Chinese one: `plain` and `done`, for objects that `when` fits.
+
+    `makes` is True where the object was not there before: build *a* road, improve *the* road.  `noun` says
+    that the Chinese is a noun as often ("opens": at the head of noun phrases too), `deed` that its object
+    may be what somebody does.
+    """
+
+    plain: str
+    done: str
+    when: re.Pattern[str]
+    makes: bool
+    noun: str = ""
+    deed: bool = False
+
+    @property
+    def frame(self) -> str:
+        """The plain verb with a place for its object."""
+        return self.plain if "{}" in self.plain else f"{self.plain} {{}}"
+
+    def what(self, noun: Noun) -> str:
+        """Its object: nothing but a thing itself is improved, not its development."""
+        if self.plain == "improve" and _DEVELOPMENT.match(noun.english):
+            return _DEVELOPMENT.sub("", noun.english)
+        if "implement" in self.plain and _MEETING.search(noun.english) and not _SAID.search(noun.english):
+            return f"the guiding principles of {noun.said}"  # 贯彻落实党的十八大
+        if self.plain in _OF_ONE_PLACE and noun.many and _TITLE.match(noun.english):
+            return with_a(singular(noun.english) or noun.english)
+        return noun.made if self.makes else noun.said
+
+
+def without_adverbs(clause: str, adverb: str = "") -> Iterator[tuple[str, str]]:
+    """(light word, rest) for the clause as it stands, then without its adverbs one by one."""
+    yield adverb, clause
+    for size in range(5, 1, -1):
+        front = clause[:size]
+        if front in adverbs():
+            yield from without_adverbs(clause[size:], adverb or adverbs()[front])
+            return
+
+
+def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
+    """Verbs that `clause` begins with, the longest first."""
+    pair = _pair(clause)
+    for size in range(min(_LONGEST_VERB, len(clause) - 2), 1, -1):
+        if clause[:size] in acts():
+            yield clause[:size], acts()[clause[:size]]
+        elif pair is not None and len(pair[0]) == size:
+            yield pair[0], [pair[1]]
+
+
+_FIRST_ITEM = re.compile("([^、]{3,8})、.*等")
+
+
+def lists_things(clause: str, termbase: Termbase) -> bool:
+    """规划展览馆、赤河广场等项目: a list whose first item is a thing, though it begins as a deed would."""
+    item = _FIRST_ITEM.match(clause)
+    term = termbase.lookup(item[1]) if item else None
+    return term is not None and term.pos == "n"
+
+
+def _pair(clause: str) -> tuple[str, Way] | None:
+    """落实和完善: two verbs of one object, each of which takes any."""
+    match = _PAIR.match(clause)
+    for size in (4, 2) if match else ():
+        end = (match.end() if match else 0) + size
+        one, two = _for_any(clause[:2]), _for_any(clause[end - size : end])
+        if one is not None and two is not None and len(clause) > end + 1:
+            verb = Way(f"{one.plain} and {two.plain}", f"{one.done} and {two.done}", two.when, two.makes)
+            return clause[:end], verb
+    return None
+
+
+def _for_any(verb: str) -> Way | None:
+    """The way to say `verb` that any object fits, with the object behind it; None for what is a noun too."""
+    ways = acts().get(verb, [])
+    way = ways[-1] if ways else None
+    fits = way is not None and not way.when.pattern and "{}" not in way.plain and way.noun != "opens"
+    return way if fits else None
+
+
+def acts_first(clause: str) -> bool:
+    """True for a clause that begins with what is done, so that nobody else has been named; and for none."""
+    clause = _AGAIN.sub("", clause)
+    return not clause or any(True for _, rest in without_adverbs(clause) for _ in acts_at(rest))
+
+
+@cache
+def acts() -> dict[str, list[Way]]:
+    """The ways to say each verb, in the table's order."""
+    found: dict[str, list[Way]] = {}
+    for row in resources.read_rows("translation/acts.csv"):
+        found.setdefault(row["zh"], []).append(
+            Way(
+                plain=row["plain"],
+                done=row["done"],
+                when=re.compile(row["when"]),
+                makes=bool(row["makes"]),
+                noun=row["noun"],
+                deed=bool(row["object"]),
+            )
+        )
+    return found
+
+
+@cache
+def set_acts() -> dict[str, str]:
+    """Whole verb phrases of the genre (稳增长, 真抓实干) and their plain English."""
+    return {row["zh"]: row["plain"] for row in resources.read_rows("translation/set_acts.csv")}
+
+
+def set_act(clause: str) -> str | None:
+    """Plain English of a whole verb phrase; of two that stand side by side without a sign (稳就业促增收)."""
+    bare = clause[1:-1] if clause.startswith("“") and clause.endswith("”") else clause
+    if bare in set_acts():
+        return set_acts()[bare]
+    half = len(bare) // 2
+    one, two = set_acts().get(bare[:half]), set_acts().get(bare[half:])
+    return f"{one} and {two}" if one and two and len(bare) in _TWICE else None
+
+
+def pushed_act(clause: str) -> str | None:
+    """狠抓招大引强: a set act behind a verb that pushes it."""
+    plain = set_acts().get(clause[2:]) if clause[:2] in _PUSHED else None
+    if plain is None or clause.startswith("坚持"):
+        return plain
+    return f"*step up efforts to {plain.replace('*', '')}"
+
+
+@cache
+def states() -> dict[str, tuple[str, str]]:
+    """How something fares, in the past and ahead."""
+    return {row["zh"]: (row["past"], row["ahead"]) for row in resources.read_rows("translation/states.csv")}
+
+
+@cache
+def adverbs() -> dict[str, str]:
+    """Adverbs of the genre: the light word that some keep in English, "" for those left out."""
+    return {row["zh"]: row["en"] for row in resources.read_rows("translation/adverbs.csv")}

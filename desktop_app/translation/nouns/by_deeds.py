@@ -1,0 +1,29 @@
+"""Things named by what is done: 控制污染工作方案 is the work plan for controlling pollution.
+
+Knows no verbs: whoever asks reads the deeds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.noun_words import Noun, heads, noun
+
+_ABLE = re.compile("(?P<deed>.{4,})的(?:能力|本领)")
+# Verbs whose object is the head itself: a mechanism is built.
+_MAKES = re.compile("构建|建立|建设|健全|完善|优化|打造|形成|实施|落实|执行|探索|创新|推行|制定|出台|构筑")
+
+
+def by_deed(zh: str, deed: Callable[[str], Noun | None], to_do: Callable[[str], str | None]) -> Noun | None:
+    """English of `zh`; `deed` reads what is done as a thing, `to_do` as what somebody is to do."""
+    if able := _ABLE.fullmatch(zh):
+        told = to_do(able["deed"])
+        return Noun(f"the ability to {told}", many=False) if told else None
+    if _MAKES.match(zh) or (re.search("[、和与及]", zh) and deed(zh)):
+        return None  # 加快 + 构建A模式, 坚持 + 实施A战略和B政策: the head is what is made
+    for head, pattern in heads(zh, linked=True):
+        done = deed(zh[: -len(head)]) if pattern.endswith(" for {}") else None
+        if done is not None:
+            return noun(pattern.format(done.english))
+    return None

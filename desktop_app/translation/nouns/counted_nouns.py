@@ -1,0 +1,112 @@
+"""How many of a thing there are: 充电桩1万根, 三个项目, 绿道和步道20公里 (the number is that of both).
+
+Parts such a phrase; whoever reads nouns reads the thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.words.numerals import cardinal_word, value
+from desktop_app.translation.words.plurals import plural, singular
+
+MONEY = re.compile(r"(?:over |about |nearly )?(?:RMB|US\$)")
+# Acts and abstract heads, before which no modifier of what they govern may stand.
+ACT_OF = re.compile(
+    r"^the [\w ,-]+? of |\b(?:development|construction|reform|protection|treatment|management|improvement|"
+    r"building|upgrading|renovation|restoration|control|use|integration) of |\b(?:tasks|demand|investment|"
+    r"achievements|channels|space|satisfaction|campaigns|capacity) (?:in|for|on|with) "
+)
+_COUNT = re.compile(rf"(?P<front>{VALUE})(?P<what>[^⟦⟧]+)|(?P<thing>[^⟦⟧]+)(?P<end>{VALUE})")
+_HOUSEHOLDS = re.compile(rf"(?P<what>[^⟦⟧]*)(?P<h>{VALUE})(?P<p>{VALUE})(?P<behind>[^⟦⟧]*)")
+_FEW = re.compile(
+    "(?P<n>[两二三四五六七八九十])(?P<unit>[个项家座条所名件场款处类种批大])(?P<what>[^⟦⟧]{2,})"
+)
+_TOGETHER = re.compile(rf"(?P<items>[^⟦⟧]*[、和][^⟦⟧]*)(?P<value>{VALUE})")
+_MEASURE = re.compile(
+    r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
+)
+_ROUNDS = re.compile(r"\d (?:rounds|batches|groups|types|kinds|sets|varieties)$")
+_IN_PIECES = re.compile(r"\b(?:information|equipment|machinery|legislation|evidence)$")
+_PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
+
+_Read = Callable[[str], Noun | None]
+_Say = Callable[[str], list[str]]
+
+
+def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
+    """English of `zh`, a thing with its number in front or behind."""
+    match = _COUNT.fullmatch(zh)
+    if match is None:
+        return few(zh, read) or _households(zh, read, say)
+    thing = read(match["what"] or match["thing"])
+    said = say(match["front"] or match["end"])
+    if thing is None or len(said) != 1 or ACT_OF.search(thing.english) or "'s " in thing.english:
+        return None  # 管网改造280公里, 1万家企业技术改造: not the act is counted
+    if _MEASURE.search(said[0]):
+        return Noun(f"{said[0]} of {plural(thing.english) or thing.english}", many=True)
+    if MONEY.match(said[0]):
+        return Noun(f"{said[0]} in {plural(thing.english) or thing.english}", many=True)
+    if _ROUNDS.search(said[0]):  # 5轮强降雨
+        return Noun(f"{said[0]} of {plural(thing.english) or thing.english}", many=True)
+    number = CLASSIFIER.sub("", said[0])
+    if number == said[0] and not number.replace(",", "").isdigit():
+        return None
+    bare = thing.english.removeprefix("various ")
+    if _IN_PIECES.search(bare):  # 信息989条
+        return Noun(f"{number} piece{'s' if number != '1' else ''} of {bare}", many=number != "1")
+    form = singular(bare) if number == "1" else bare if bare.endswith(" people") else plural(bare)
+    if said[0].endswith("套") and bare.endswith("housing"):
+        form = f"{'unit' if number == '1' else 'units'} of {bare}"
+    if said[0].endswith("户") and _PEOPLE.search(thing.english):  # 居民1.5万户
+        form = "household" if number == "1" else "households"
+    return Noun(f"{number} {form}", many=number != "1") if form else None
+
+
+def _households(zh: str, read: _Read, say: _Say) -> Noun | None:
+    """群众22户42人, 165户568名贫困户: households, and the people in them."""
+    match = _HOUSEHOLDS.fullmatch(zh)
+    what = read(match["what"] or match["behind"]) if match else None
+    if match is None or what is None:
+        return None
+    (households,), (people,) = say(match["h"]), say(match["p"])
+    house = re.fullmatch(r"([\d,.]+) ?(?:户|households)", households)
+    heads = re.fullmatch(r"([\d,.]+) ?(?:人|名|people)", people)
+    whose = what.english if "household" in what.english else "households"
+    if house is None or heads is None or not (_PEOPLE.search(what.english) or whose == what.english):
+        return None
+    return Noun(f"{house[1]} {plural(whose) or whose} with {heads[1]} people", many=True)
+
+
+def few(zh: str, read: _Read) -> Noun | None:
+    """三个项目, 两类场所: how many in words."""
+    match = _FEW.fullmatch(zh)
+    thing = read(match["what"]) if match else None
+    if match is None or thing is None or ACT_OF.search(thing.english) or thing.english.startswith("the "):
+        return None
+    many = plural(thing.english)
+    of = "types of " if match["unit"] in "类种" else ""
+    if match["unit"] == "大":  # 三大现代化产业体系
+        of = "major "
+    said = f"{cardinal_word(value(match['n']))} {of}{many}"
+    return Noun(said, many=True, article=match["unit"] == "大") if many else None
+
+
+def of_all(zh: str, read: _Read, say: _Say) -> Noun | None:
+    """首店、旗舰店132家: the number is that of all; `read` reads the list."""
+    match = _TOGETHER.fullmatch(zh)
+    if match is None:
+        return None
+    items, said = read(match["items"]), say(match["value"])
+    number = CLASSIFIER.sub("", said[0])
+    if items is None or re.search(r"\bthe\b|\d", items.english):
+        return None
+    if _MEASURE.search(said[0]):
+        return Noun(f"{said[0]} of {items.english}", many=True)
+    if MONEY.match(said[0]):
+        return Noun(f"{said[0]} in {items.english}", many=True)
+    return Noun(f"{number} {items.english}", many=True) if number != said[0] else None

@@ -1,0 +1,49 @@
+"""Several things done to one: 知识产权保护和运用 is the protection and use of intellectual property.
+
+Knows no nouns: whoever asks reads the thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.noun_words import TREATED, Noun, table
+
+_OF = re.compile(r"the ([\w -]+) of \{\}")
+# Acts that no head of their own tells.
+_MORE = {
+    "创造": "creation",
+    "发现": "discovery",
+    "选拔": "selection",
+    "储存": "storage",
+    "收集": "collection",
+    "运用": "use",
+    "转化": "commercialization",
+}
+
+
+def done_to_one(zh: str, read: Callable[[str], Noun | None]) -> Noun | None:
+    """English of what is done to the thing that `zh` begins with; None where it or a deed is unknown."""
+    match = _pattern().fullmatch(zh) if re.search("[和与及、]", zh) else None
+    thing = read(match["thing"]) if match else None
+    if match is None or thing is None or thing.english[:1].isdigit() or " of " in thing.english:
+        return None
+    said = [_acts()[one] for one in re.split("、|以及|和|与|及", match["acts"])]
+    if TREATED.search(thing.english):
+        said = [one.replace("governance", "treatment") for one in said]
+    return Noun(f"the {listed(said)} of {thing.said}", many=True)
+
+
+@cache
+def _acts() -> dict[str, str]:
+    rows = ((zh, _OF.fullmatch(english)) for zh, english in table("phrase_heads").items())
+    return _MORE | {zh: of[1] for zh, of in rows if of is not None and " " not in of[1] and len(zh) == 2}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    one = "|".join(_acts())
+    return re.compile(f"(?P<thing>.{{2,}}?)(?P<acts>(?:{one})(?:、(?:{one}))*(?:、|以及|和|与|及)(?:{one}))")

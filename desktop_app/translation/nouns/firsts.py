@@ -1,0 +1,69 @@
+"""What is the first, largest or only one of its kind: 全国首个产业园 is China's first industrial park.
+
+Parts such a phrase from the thing itself; whoever reads the thing puts the two together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.words.plurals import plural, singular
+
+_WHERE = {
+    "": "the", "全国": "China's", "自治区": "the autonomous region's", "全疆": "Xinjiang's",
+    "国内": "China's", "我国": "China's", "中国": "China's",
+    "全省": "the province's", "全市": "the city's", "全区": "the district's", "全县": "the county's",
+    "全州": "the prefecture's", "全盟": "the league's", "全旗": "the banner's", "全乡": "the township's",
+    "全镇": "the town's", "省内": "the province's", "市内": "the city's",
+    "全球": "the world's", "世界": "the world's", "亚洲": "Asia's", "东南亚": "Southeast Asia's",
+    "华南": "South China's", "华东": "East China's", "华北": "North China's", "华中": "Central China's",
+    "西南": "Southwest China's", "西北": "Northwest China's", "东北": "Northeast China's",
+    "西部": "western China's", "中部": "central China's", "长三角": "the Yangtze River Delta's",
+    "珠三角": "the Pearl River Delta's", "大湾区": "the Greater Bay Area's",
+    "粤港澳大湾区": "the Greater Bay Area's", "京津冀": "the Beijing-Tianjin-Hebei region's",
+}  # fmt: skip
+_ONE = "(?:[个家座条例单张款部所支只艘架项笔宗枚株辆列]|台(?!套|（)|套(?!房|住))"
+_HOW = {
+    "首批": "first group of",
+    "最大": "largest", "规模最大": "largest", "体量最大": "largest",
+    "单体规模最大": "largest single", "单体最大": "largest single", "最大规模": "largest",
+    "最长": "longest", "唯一": "only", "第一": "first", "首": "first",
+}  # fmt: skip
+_FIRST = re.compile(
+    rf"(?P<where>[^⟦⟧⟪⟫，、]{{0,8}}?)(?:(?P<how>首批(?!次)|首(?={_ONE})|第一(?={_ONE})|(?:单体规模|单体|规模|体量)?最大(?:规模)?|最长|唯一)"
+    rf"(?:一?{_ONE})?的?)(?P<what>.{{2,}})"
+)
+_NO_THING = re.compile("[一二三四五六七八九十百⟦]|限度|程度|公约数|可能|努力|机遇|潜力|优势|化")
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """What is first: the words before it, and its Chinese."""
+
+    lead: str
+    what: str
+
+    def of(self, thing: Noun) -> Noun | None:
+        """The two together; None where the number of the thing is not plain."""
+        bare = thing.english.removeprefix("the ")
+        if re.match(r"\d|an? |[A-Z]\w+'s ", bare) or " including " in bare:
+            return None
+        if self.lead.endswith(" of"):
+            return Noun(f"{self.lead} {plural(bare) or bare}", many=False)
+        one = singular(bare) if thing.many else bare
+        return Noun(f"{self.lead} {one}", many=False) if one else None
+
+
+def first(zh: str, place: Callable[[str], str | None]) -> First | None:
+    """`zh` parted, where it names a first; `place` says the English of a place's name."""
+    match = _FIRST.fullmatch(zh) if re.search("首|第一|最|唯一", zh) else None
+    if match is None or _NO_THING.match(match["what"]):
+        return None
+    whose = _WHERE.get(match["where"])
+    if whose is None:
+        named = place(match["where"])
+        whose = f"{named}'s" if named else None
+    return First(f"{whose} {_HOW[match['how']]}", match["what"]) if whose else None

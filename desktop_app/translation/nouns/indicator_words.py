@@ -1,0 +1,299 @@
+"""The words of headline statements: names of indicators, periods, what a target is measured against.
+
+A name is a known term, or two of them joined; everything else is None, so that nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.nouns.noun_words import noun
+from desktop_app.translation.nouns.three_industries import are_industries, of_industries
+from desktop_app.translation.terms.termbase import Termbase
+
+_NO_NAMES = frozenset({"年均", "人均", "同比", "增速", "增幅", "累计", "年度", "全年", "占比", "比重"})
+
+
+LEVELS = {"国": "national", "省": "provincial", "市": "municipal", "区": "district"}
+RANK_OF = {
+    "总量": "by volume",
+    "规模": "by volume",
+    "增量": "by net increase",
+    "数量": "by number",
+} | dict.fromkeys(("增速", "增幅"), "by growth rate")
+CLASSIFIER = re.compile(rf"(?<=[\dn]) ?[{HAN}]{{1,3}}$")  # 8,200 家, 10 million 户
+# Subjects that say by themselves that they are a number.
+NUMBERED = re.compile(
+    r"\b(?:number|total|jobs|places|rate|population|traffic|deaths|visits|throughput|index|volume|output|coverage|\w+'s)\b"
+)
+# Names that want an article: the registered urban unemployment rate.
+_COUNTABLE = re.compile(
+    r"^(?!the )(?:[\w.&-]+ ){0,4}?"
+    r"(?:economy|size|rate|percentage|proportion|share|index|ratio|concentration|number|balance|increase|length)\b"
+)
+
+
+def the(name: str) -> str:
+    """The name with the article that it wants."""
+    return f"the {name}" if _COUNTABLE.search(name) or not name[:1].isascii() else name
+
+
+_ACT = re.compile("[a-z]+ing (?!of |capacity|volume|value)(?:[a-z]+ )*to |adding ")  # an act has no number
+
+
+def indicator_name(zh: str, termbase: Termbase) -> str | None:
+    """English of an indicator, or of two joined by 和 or 、; None when rules do not know it."""
+    if re.fullmatch("(?:累计|已)*完成投资", zh):
+        return "completed investment"
+    zh = re.sub(r"^(?:预计|累计|全年|全社会(?=用电)|新?实现|完成)+", "", zh)
+    zh = re.sub("(?<=增加值)规模$", "", zh)
+    if zh in _plain_names():
+        return _plain_names()[zh]
+    term = termbase.lookup(zh)
+    if term is not None and term.en:
+        refused = term.pos in ("v", "adj", "adv") or zh in _NO_NAMES or _ACT.match(term.en)
+        return None if refused else term.en
+    if whole := of_industries(zh) or _of_place(zh, termbase):
+        return whole
+    if zh.endswith("数") and (counted := _noun(zh.removesuffix("数"), termbase)) and counted.endswith("s"):
+        return f"number of {counted}"
+    if (measured := _measured(zh, termbase)) is not None:
+        return measured
+    earned = re.fullmatch("(?P<who>.{3,})实现(?P<what>.{2,})", zh)  # 规上工业企业实现利润
+    if earned and (who := _noun(earned["who"], termbase)):
+        what = indicator_name(earned["what"], termbase)
+        return f"{what.removeprefix('the ')} of {who}" if what else None
+    headed = _headed(zh, termbase)
+    if headed is not None:
+        return headed or None
+    parts = parts_of(zh, termbase)
+    known = [_noun(part, termbase) for part in parts]
+    if len(known) < 2 or not all(known) or not _alike(parts):
+        return None
+    return listed([name for name in known if name])
+
+
+def _measured(zh: str, termbase: Termbase) -> str | None:
+    """数字经济规模: the size of what is named; 新能源占比: its share."""
+    if zh.endswith("规模") and (sized := _noun(zh.removesuffix("规模"), termbase)):
+        return f"size of {noun(sized).said}"
+    of = indicator_name(zh.removesuffix("占比"), termbase) if zh.endswith("占比") else None
+    return f"share of {of}" if of else None
+
+
+_AMOUNT = re.compile("(?:[额量值率数]|收入|支出|投资|消费|出口|进口|增速|价格|面积|存款|贷款|利润|税收|GDP)$")
+
+
+def _alike(parts: list[str]) -> bool:
+    """False where the last alone names an amount: in 制造业、普惠贷款余额 the others share its head."""
+    return all(_AMOUNT.search(part) for part in parts) or not _AMOUNT.search(parts[-1])
+
+
+_HEADS = {
+    "出口": "exports of", "进口": "imports of", "产量": "output of", "产值": "output value of",
+    "增加值": "value added of", "销售额": "sales of", "营收": "revenue of", "营业收入": "revenue of",
+    "销量": "sales of", "总产值": "gross output value of", "投资": "investment in",
+    "用电量": "electricity consumption of", "总数": "the total number of", "数量": "the number of",
+    "种植面积": "planted area of", "播种面积": "sown area of", "养殖面积": "farming area of",
+    "贸易额": "value of trade in", "化解率": "resolution rate of", "办结率": "completion rate of",
+    "完成率": "completion rate of", "利用率": "utilization rate of", "成活率": "survival rate of",
+    "合格率": "pass rate of", "达标率": "compliance rate of", "普及率": "coverage of",
+}  # fmt: skip
+_HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
+_HEADED = re.compile(rf"(?P<list>.{{2,}}?)(?P<head>{_HEAD})")
+_OWN_HEAD = re.compile(rf"(?:{_HEAD})$")
+_TRADE = re.compile("对(?P<who>.{2,}?)(?:货物)?(?P<what>进出口|出口|进口|贸易)(?:总?额|总值)?")
+_TRADES = {"进出口": "trade with", "贸易": "trade with", "出口": "exports to", "进口": "imports from"}
+
+
+def _headed(zh: str, termbase: Termbase) -> str | None:
+    """集成电路、锂电池出口: exports of integrated circuits and lithium batteries; 对东盟出口: to ASEAN.
+
+    "" when a list has its head at the end but not all of it is known, None when it has none.
+    """
+    trade = _TRADE.fullmatch(zh)
+    if trade is not None:
+        places = [termbase.lookup(part) for part in re.split("[、和]", trade["who"])]
+        if not all(place is not None and place.en for place in places):
+            return ""
+        return f"{_TRADES[trade['what']]} {listed([with_article(place.en) for place in places if place])}"
+    match = _HEADED.fullmatch(zh)
+    if match is None:
+        return None
+    parts = parts_of(match["list"], termbase)
+    if any(_OWN_HEAD.search(part) for part in parts):
+        return None  # 工业投资、技改投资: each has its own
+    items = [_noun(part, termbase) for part in parts]
+    return f"{_HEADS[match['head']]} {listed([item for item in items if item])}" if all(items) else ""
+
+
+def _of_place(zh: str, termbase: Termbase) -> str | None:
+    """宜昌市高速公路通车里程: the length of expressways open to traffic in Yichang."""
+    for size in range(min(6, len(zh) - 4), 1, -1):
+        place = termbase.lookup(zh[:size])
+        if place is None or place.domain != "place" or place.pos != "name":
+            continue
+        what = indicator_name(zh[size:], termbase)
+        if what is None:
+            return None
+        return f"{what} in {place.en}" if " of " in what else f"{place.en}'s {what.removeprefix('the ')}"
+    return None
+
+
+def parts_of(zh: str, termbase: Termbase) -> list[str]:
+    """The names that a name lists; 和 inside a known name (软件和信息服务业) divides nothing."""
+    if are_industries(zh):
+        return ["第一产业", "第二产业", "第三产业"]
+    found: list[str] = []
+    for part in zh.split("、"):
+        known = termbase.lookup(part) or termbase.lookup(_OWN_HEAD.sub("", part))
+        found += [part] if known is not None else part.split("和")
+    return found
+
+
+def _noun(zh: str, termbase: Termbase) -> str | None:
+    term = termbase.lookup(zh)
+    return term.en if term is not None and term.pos == "n" and zh not in _NO_NAMES else None
+
+
+def listed(names: list[str]) -> str:
+    """A, B and C."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def with_article(english: str) -> str:
+    """The European Union, the United States; other places stand bare."""
+    return (
+        f"the {english}"
+        if re.search(r"\b(?:Union|States|Kingdom|Emirates|countries)\b", english)
+        else english
+    )
+
+
+@cache
+def _plain_names() -> dict[str, str]:
+    """Names too common to be fixed terms of every sentence (投资, 出口)."""
+    rows = resources.read_rows("translation/indicator_names.csv")
+    return {row["zh"]: row["en"] for row in rows}
+
+
+def names_area(match: re.Match[str]) -> bool:
+    """True when the statement says whose figure it is (全区, 全市)."""
+    return bool(match["area"]) and match["area"] != "辖区"
+
+
+def comparison(zh: str | None) -> str:
+    """``annual`` for an average rate, `` year on year`` for any other comparison, "" for none."""
+    if zh in ("年均", "年平均"):
+        return "annual"
+    return " year on year" if zh else ""
+
+
+def comparable(zh: str | None) -> str:
+    """How growth was counted, when the statement says so."""
+    if not zh:
+        return ""
+    if "不变价" in zh:
+        return " at constant prices"
+    return " at comparable prices" if "价" in zh else " on a comparable basis"
+
+
+_PERIODS = {
+    "上半年": "the first half", "一季度": "the first quarter", "二季度": "the second quarter",
+    "三季度": "the third quarter", "四季度": "the fourth quarter", "前三季度": "the first three quarters",
+}  # fmt: skip
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+_VIEWS = {
+    "三次产业": "industry", "产业": "industry", "行业": "sector", "门类": "category", "区域": "region",
+    "季度": "quarter", "领域": "field", "类别": "category", "所有制": "ownership",
+    "经济类型": "type of ownership", "轻重工业": "light and heavy industry",
+}  # fmt: skip
+
+
+def viewed(words: str | None) -> str:
+    """分产业看: by industry."""
+    return f"by {_VIEWS[words[1:-2]]}, " if words else ""
+
+
+def when(word: str | None) -> str:
+    """When a statement holds, as its first words; "" when it does not say."""
+    if not word:
+        return ""
+    year = re.search(r"\d{4}", word)
+    months = re.search(r"(\d{1,2})月?\D(\d{1,2})月", word)
+    if months:
+        first, last = (_MONTHS[int(number) - 1] for number in months.groups())
+        return f"from {first} to {last}{f' {year[0]}' if year else ''}, "
+    period = next((_PERIODS[zh] for zh in sorted(_PERIODS, key=len, reverse=True) if word.endswith(zh)), "")
+    if period:
+        return f"in {period} of {year[0] if year else 'the year'}, "
+    if year and word.endswith("全年"):
+        return f"in {year[0]}, "
+    if year:
+        return f"by the end of {year[0]}, " if word.endswith("底") else f"in {year[0]}, "
+    return {"全年": "for the whole year, ", "今年": "this year, ", "去年": "last year, "}.get(word, "")
+
+
+def without_own_unit(subject: str, amount: str) -> str:
+    """The amount without a unit that the subject says: "days with good air reached 312"."""
+    unit = amount.rsplit(" ", 1)[-1]
+    return amount.removesuffix(f" {unit}") if unit.isalpha() and unit in subject.lower().split() else amount
+
+
+def base_of(zh: str | None) -> str | None:
+    """What a target is measured against; None when it is something else than a budget."""
+    if not zh:
+        return ""
+    match = re.fullmatch(
+        r"[比较](?P<y>\d{4}年|上年|去年)?(?P<what>年初预算|预算|调整预算|预算执行|执行|预计|完成|实际)数", zh
+    )
+    if match is None:
+        return None
+    year = {None: "", "上年": "last year's ", "去年": "last year's "}.get(
+        match["y"], f"{(match['y'] or '')[:4]} "
+    )
+    what = {
+        "预算": "budget figure",
+        "年初预算": "initial budget figure",
+        "调整预算": "adjusted budget figure",
+        "预计": "estimated figure",
+    }.get(match["what"], "actual figure")
+    return f" over {'' if year.startswith('last') else 'the '}{year}{what}"
+
+
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """How verbs are said: `ahead` is "will" for plans, "to" in a list of them, "" for results."""
+
+    ahead: str
+
+    def verb(self, plain: str, past: str) -> str:
+        """Gives will grow, to grow or grew."""
+        return f"{self.ahead} {plain}" if self.ahead else past
+
+
+def in_step(match: re.Match[str], tense: Tense) -> str:
+    """居民收入与经济增长同步."""
+    who = "personal income" if "居民" in match[0] else "incomes"
+    return f"{who} {tense.verb('grow', 'grew')} in step with the economy"
+
+
+def structure(match: re.Match[str], tense: Tense) -> str:
+    """三次产业结构由8.7∶41.2∶50.1调整为7.4∶39.6∶53."""
+    new = re.sub("[：∶]", ":", match["new"])
+    industries = "the ratio of the primary, secondary and tertiary industries"
+    if not match["old"]:
+        return f"{industries} {tense.verb('be', 'was')} {new}"
+    old = re.sub("[：∶]", ":", match["old"])
+    old = f"{old} in the previous year" if re.search("[上去]年", match[0]) else old
+    old = f"{old} in {match['year'][:4]}" if match["year"] else old
+    return f"{industries} {tense.verb('shift', 'shifted')} from {old} to {new}"

@@ -1,0 +1,50 @@
+"""A noun behind an adjective: the order of the two, the article, what takes none.
+
+Knows no words: which adjective stands before which thing is read in `noun_phrases`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.noun_words import Noun
+
+# What takes no modifier in front: 100 projects, a new landscape.
+_SET_ARTICLE = (*"0123456789", "a ", "an ")
+_NUMBER_OF = "number of "
+_SEVERAL = ("some", "many", "a few", "a small number of")
+# Adjectives that go before those that tell the kind: new urban vitality, various rural resources.
+_FIRST = re.compile("(?:new|various|multiple|comprehensive) ")
+_NO_KIND = re.compile(
+    "(?:key|major|important|modern|new|quality|national|first-class|large|strategic|[a-z]+-level|"
+    "high-[a-z]+|.* .*)$"
+)
+
+
+def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
+    """`rest` behind `adjective`, whose English is `english`; None where it takes none."""
+    if _refuses(rest, english):
+        return None
+    bare = rest.english.removeprefix("the ")
+    the = "the " if bare != rest.english else ""
+    if bare.startswith(_NUMBER_OF):  # 各类事故起数: the accidents are of all kinds, not their number
+        inner = modified(adjective, english, Noun(bare.removeprefix(_NUMBER_OF), many=True))
+        return Noun(f"the {_NUMBER_OF}{inner.english}", many=False) if inner else None
+    first = _FIRST.match(bare)
+    if first and not _NO_KIND.match(english) and not english.startswith("a "):
+        english, bare = f"{first[0]}{english}", bare[first.end() :]
+    if adjective.endswith("的") and not rest.many and (the or rest.article):
+        return Noun(f"{english} {bare}", many=False, article=True)
+    if english.startswith("a "):
+        return Noun(f"{english} {bare}", rest.many) if rest.many else None
+    return Noun(f"{the}{english} {bare}", rest.many, rest.article)
+
+
+def _refuses(noun: Noun, adjective: str) -> bool:
+    """No "more 100 projects", no "some capacity", no "the more public"."""
+    if noun.english.startswith(_SET_ARTICLE):
+        return True
+    if adjective in _SEVERAL:
+        return not noun.many or noun.english.startswith("the ")
+    fixed = noun.article or noun.english.startswith("the ") or noun.english[:1].isupper()
+    return fixed and re.match(r"more\b|\w+er(?:-|$)", adjective) is not None

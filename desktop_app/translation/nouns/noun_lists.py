@@ -1,0 +1,89 @@
+"""Lists of nouns: where they are parted, what of the last belongs to all, how they are told.
+
+Knows no termbase: what the items mean is read in `noun_phrases`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.noun_words import Noun
+
+AND = re.compile("以及|和|与|及")
+_TWO_BODIES = re.compile(r"(?:(?! of | and ).)+ and (?:(?! of | and ).)+")
+_DEED = re.compile(
+    "(?:建设|发展|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进|管理|监管|治理|监督|防控|防治|处置|开发|研发|培养|推广|使用|生产|养殖|种植|运营|维护|供给|供应|现代化|一体化|数字化|便利化|均等化|规范化|法治化|成果)$"
+)
+_FRAME = re.compile("(?:模式|机制|体系|制度|格局|平台)$")
+_ACT = re.compile("(?:建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用)$")
+_FEWEST_SHARED = 2  # characters that two things may share in front
+# Heads that never stand alone behind a longer one.
+_NEVER_ALONE = re.compile(
+    "力量|方式|水平|能力|标准|质量|规模|效益|效率|条件|渠道|手段|机制|体系|制度|保障|结构|布局|方法|强度|范围|程序"
+)
+_PRINCIPLES = "the guiding principles of "
+_MEETING = re.compile("Congress|[sS]ession|Conference|meeting|speech|instruction")
+_SOME = re.compile("一大?批|一系列|若干|各类|各种")
+_SESSIONS = re.compile("^(?=(?:first|second|third|fourth|fifth|sixth|seventh|plenary)\\b)")
+
+
+def some_items(items: str) -> tuple[str, str]:
+    """一批 in front of the first of several examples is said of them all: (一批, the rest)."""
+    match = _SOME.match(items)
+    return (match[0], items[match.end() :]) if match else ("", items)
+
+
+def with_shared_front(parts: list[str]) -> list[str]:
+    """基层应急基础和力量: the forces are those that the foundation is for; such words do not stand alone."""
+    front = parts[0][:-2]
+    if len(front) < _FEWEST_SHARED:
+        return parts
+    return [parts[0], *(f"{front}{part}" if _NEVER_ALONE.fullmatch(part) else part for part in parts[1:])]
+
+
+def flat(parts: list[str], items: list[Noun]) -> list[str]:
+    """What a list names; two bodies that make one name (省委、省政府) are two of its items."""
+    said: list[str] = []
+    for part, item in zip(parts, items, strict=True):
+        said += item.said.split(" and ") if "、" in part and _TWO_BODIES.fullmatch(item.said) else [item.said]
+    return said
+
+
+def whole_list(said: list[str]) -> Noun:
+    """The list of `said`; the principles that the last is named by are those of all (十九大和…全会精神)."""
+    if said[-1].startswith(_PRINCIPLES) and not any(one.startswith(_PRINCIPLES) for one in said[:-1]):
+        shared = [*said[:-1], said[-1].removeprefix(_PRINCIPLES)]
+        if all(_MEETING.search(one) for one in said[:-1]):
+            return Noun(f"{_PRINCIPLES}{listed([_SESSIONS.sub('the ', one) for one in shared])}", many=True)
+    return Noun(listed(said), many=True)
+
+
+def mixed(parts: list[str]) -> bool:
+    """危房和农房抗震改造: the last alone tells an act, which may be done to all."""
+    *others, last = (_DEED.search(part) is not None for part in parts)
+    return last and not all(others)
+
+
+def framed(parts: list[str]) -> bool:
+    """科研攻关、学科建设、产业发展协同模式: the model is one of all that is done."""
+    *others, last = parts
+    return _FRAME.search(last) is not None and all(_ACT.search(part) for part in others)
+
+
+def partly_counted(parts: list[str]) -> bool:
+    """深松和保护性耕作54万亩 in a list of counts: the number is that of both, and not the last one's."""
+    counted = [part.endswith("⟧") for part in parts]
+    return any(counted) and not all(counted)
+
+
+def splits(zh: str) -> Iterator[list[str]]:
+    """The ways to part a list: at every 、 and at one 和 behind the last of them."""
+    parts = zh.split("、")
+    if len(parts) > 1:
+        yield parts
+    for at in (-1, 0) if len(parts) > 1 else (-1,):  # A、B和C, A和B、C
+        for match in AND.finditer(parts[at]):
+            halves = [parts[at][: match.start()], parts[at][match.end() :]]
+            yield [*parts[:at], *halves] if at else [*halves, *parts[1:]]

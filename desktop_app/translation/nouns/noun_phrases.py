@@ -1,0 +1,301 @@
+"""Noun phrases that rules know whole: terms and common nouns, words before and behind them, lists, counts.
+
+高标准农田建设 is the development of high-standard farmland, 省级智能工厂20家 are 20 provincial-level smart
+factories.  Every piece must be known; anything else is None, so that nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from desktop_app.translation.nouns.counted_nouns import ACT_OF, counted, of_all
+from desktop_app.translation.nouns.done_to_one import done_to_one
+from desktop_app.translation.nouns.firsts import first
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.modified_nouns import modified
+from desktop_app.translation.nouns.mutual import between_places
+from desktop_app.translation.nouns.noun_lists import (
+    AND,
+    flat,
+    framed,
+    mixed,
+    partly_counted,
+    some_items,
+    splits,
+    whole_list,
+    with_shared_front,
+)
+from desktop_app.translation.nouns.noun_words import (
+    Noun,
+    behind,
+    fronts,
+    heads,
+    is_no_noun,
+    noun,
+    table,
+    with_adjective,
+)
+from desktop_app.translation.nouns.qualities import qualities
+from desktop_app.translation.nouns.related_things import related_things
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.plurals import plural, singular
+
+_BOUND = "\ue006"  # a 、 inside a name
+_LONGEST = 60  # characters of a phrase that is looked at
+_SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
+_BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
+_PLACE = re.compile(
+    r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village|Road|Street|Avenue)\b"
+)
+_ONE_WORK = ("项目", "工程")  # behind a name there is one
+_FOUNDED = frozenset(
+    {"实验室", "研究院", "研究中心", "创新中心", "学校", "医院", "公园", "联盟", "中心", "广场"}
+)
+# Places that own nothing in English, or want an article of their own.
+_NO_OWNER = re.compile(
+    r"\b(?:River|Lake|Sea|Bay|Basin|basin|Delta|Area|area|Belt|Zone|Mountains?|Islands?|region|Strait|Plateau|Plain|Road|"
+    r"Canal|China)\b|s$"
+)
+# Of which a place has one.
+_OF_ONE = re.compile("(?:中心|基地|园|园区|平台|博物馆|图书馆)$")
+_AREA = re.compile("(?:[全我]?(?P<area>[省市县区镇])|[全我](?P<whole>[州盟旗乡]))(?=.{2})")
+# What the members of a group have, and are not.
+_OF_MEMBERS = re.compile(
+    r"(?:^| )(?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|"
+    r"subsidies|strengths|funds|investment|demand|supply|land|prices|space|construction|development|reform|"
+    r"management|protection|governance)$"
+)
+_LEVEL_WORDS = {"省": "provincial", "市": "municipal", "县": "county", "区": "district"}
+_AT_OR_ABOVE = re.compile("(?P<level>[省市县区])级(?:及|（含）)?以上的?(?P<what>.{2,})")
+_SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,})")
+_QUOTED = re.compile("“([^“”]{2,})”")
+
+
+@dataclass(slots=True)
+class NounReader:
+    """Reads noun phrases of one sentence.
+
+    Attributes:
+        termbase: terms in force.
+        names: names, lines and phases found in the sentence, Chinese to English.
+        say: English of the figures in a piece of the sentence's shape.
+    """
+
+    termbase: Termbase
+    names: Mapping[str, str]
+    say: Callable[[str], list[str]]
+    _known: dict[str, Noun | None] = field(default_factory=dict)
+
+    def read(self, zh: str) -> Noun | None:
+        """English of `zh`, a noun phrase or a list of them; None where a piece is unknown."""
+        if not 1 < len(zh) <= _LONGEST:
+            return None
+        if zh not in self._known:
+            self._known[zh] = None  # what leads back to itself is unknown
+            self._known[zh] = self._item(zh) or self._list(zh)
+        return self._known[zh]
+
+    def _item(self, zh: str) -> Noun | None:
+        known = self._word(zh) or counted(zh, self._item, self.say) or self._headed_word(zh)
+        if known is not None:
+            return known
+        if (above := _AT_OR_ABOVE.fullmatch(zh)) is not None:
+            thing = self._item(above["what"])
+            level = f"at or above the {_LEVEL_WORDS[above['level']]} level"
+            plain = thing is not None and not ACT_OF.search(thing.english) and " at " not in thing.english
+            return Noun(f"{thing.english} {level}", thing.many) if thing is not None and plain else None
+        if (one := first(zh, self.place)) is not None:
+            thing = self._item(one.what)
+            return one.of(thing) if thing is not None and not ACT_OF.search(thing.english) else None
+        related = qualities(zh, self.read) or related_things(zh, self.read) or done_to_one(zh, self._item)
+        if related is not None:
+            return related
+        told = self._modified(zh)
+        if told is not None and re.search(" (?:for|in) ", told.english) and "的" not in zh:
+            told = self._linked(zh) or told  # capacity for developing marine resources
+        inside = ACT_OF.search(told.english) or zh.endswith("发展") if told is not None else True
+        if told is not None and not inside:
+            return told
+        # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
+        return self._headed(zh) or told or self._linked(zh)
+
+    def _word(self, zh: str) -> Noun | None:
+        if zh in self.names and not _BARE_LINE.match(self.names[zh]):
+            return noun(self.names[zh], name=not _SET.match(self.names[zh]))
+        if zh.startswith("“") and (sets := self._sets(zh.strip("“”"))):
+            return sets
+        term = self.termbase.lookup(zh)
+        if term is not None and term.en and term.pos in ("n", "name") and not is_no_noun(term.en):
+            return noun(term.en.removesuffix(","), name=term.pos == "name")
+        if zh in table("phrase_nouns"):
+            return noun(table("phrase_nouns")[zh])
+        quoted = _QUOTED.fullmatch(zh)
+        inner = self._word(quoted[1]) if quoted else None
+        if inner is not None and not re.search("^the |[,“(]", inner.english):
+            return Noun(f"“{inner.english}”", inner.many, inner.article)
+        return None
+
+    def _sets(self, zh: str) -> Noun | None:
+        """“三大战略、八大行动”: the three major strategies and eight major initiatives."""
+        said = [self.names.get(part, "") for part in zh.split("、")]
+        return Noun(f"the {listed(said)}", many=True) if all(map(_SET.match, said)) else None
+
+    def _headed_word(self, zh: str) -> Noun | None:
+        """传统产业 + 转型升级: a head behind a word that is known as a whole."""
+        for head, pattern in heads(zh):
+            body = zh[: -len(head)]
+            inner = None if body in table("phrase_adjectives") else self._word(body)
+            if inner is not None and head in _FOUNDED and inner.english[:1].isupper():
+                continue  # 赣南实验室 is a name
+            if inner is not None and head in _ONE_WORK and self._is_firm_or_place(body, inner):
+                return Noun(f"the {inner.english} project", many=False)
+            if inner is not None:
+                return behind(inner, pattern)
+        return None
+
+    def _is_firm_or_place(self, zh: str, known: Noun) -> bool:
+        term = self.termbase.lookup(zh)
+        named = zh in self.names if term is None else term.domain in ("company", "place", "landmark")
+        return named and not known.many and known.english[:1].isupper()
+
+    def _headed(self, zh: str) -> Noun | None:
+        for head, pattern in heads(zh):
+            body = zh[: -len(head)]
+            if self._splits_word(zh, len(head)):
+                continue
+            if body in table("phrase_adjectives"):
+                return with_adjective(table("phrase_adjectives")[body], pattern)
+            inner = self._item(body) or self._shared(body) or (self._list(body) if "等" in body else None)
+            made = behind(inner, pattern) if inner is not None else None
+            if made is not None:
+                return made
+        return None
+
+    def _splits_word(self, zh: str, size: int) -> bool:
+        """企业 + 技术改造, not 企业技术 + 改造; 防控和 + 经济社会发展, 脱贫攻坚和 + 改革发展."""
+        among = AND.search(zh) is not None
+        return any(
+            self.termbase.lookup(zh[-size - more :])
+            or (among and zh[-size - more :] in table("phrase_nouns"))
+            for more in (2, 4)
+            if more < len(zh) - size
+        )
+
+    def _linked(self, zh: str) -> Noun | None:
+        """What cannot stand before its head: the campaign for the high-quality development of …."""
+        if ("、" in zh or AND.search(zh)) and self._list(zh):
+            return None  # 就业优先战略和更加积极的就业政策: two things
+        for head, pattern in heads(zh, linked=True):
+            body = zh[: -len(head)]
+            if self._splits_word(zh, len(head)) or body in table("phrase_adjectives"):
+                continue
+            inner = self._item(body) or self._shared(body, words=True)
+            inner = inner or (self._list(body) if "等" in body else None)
+            twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|in|on) "
+            if inner is not None and not re.search(twice, inner.english):
+                return noun(pattern.format(inner.said))
+        return None
+
+    def _shared(self, body: str, *, words: bool = False) -> Noun | None:
+        """The list before a head that all its items share: none of them may have a head of its own.
+
+        `words`: those that are known as a whole may.
+        """
+        parts = re.split("、|以及|和|与|及", body)
+        own = (part for part in parts if not (words and self._word(part)))
+        if len(parts) < 2 or any(part in table("phrase_heads") or any(heads(part)) for part in own):
+            return None
+        return self._list(body)
+
+    def _modified(self, zh: str) -> Noun | None:
+        for adjective, english in fronts(zh):
+            rest = self._item(zh[len(adjective) :])
+            told = modified(adjective, english, rest) if rest is not None else None
+            if told is not None:
+                return told
+        return self._of_area(zh) or self._placed(zh)
+
+    def _of_area(self, zh: str) -> Noun | None:
+        """全县经济社会发展: the county's."""
+        area = _AREA.match(zh)
+        rest = self._item(zh[area.end() :]) if area else None
+        if area is None or rest is None:
+            return None
+        if rest.english[:1].isdigit() and len(area[0]) > 1:  # 全旗165户贫困户
+            return Noun(f"{rest.english} in the {AREA_WORDS[area['area'] or area['whole']]}", rest.many)
+        if not re.match(r"the |[a-z]", rest.english):
+            return None
+        if re.search(" (?:of|for|in) ", rest.english) if len(area[0]) == 1 else ACT_OF.match(rest.english):
+            return None  # 区智算中心建设路径: the center is the district's, not the paths
+        return Noun(
+            f"the {AREA_WORDS[area['area'] or area['whole']]}'s {rest.english.removeprefix('the ')}",
+            rest.many,
+        )
+
+    def place(self, zh: str) -> str | None:
+        """English of a place's name."""
+        term = self.termbase.lookup(zh)
+        return term.en if term is not None and term.domain == "place" else None
+
+    def _placed(self, zh: str) -> Noun | None:
+        place = next((m for m in self.termbase.find(zh) if m.start == 0), None)
+        if place is not None and place.term.domain == "place" and place.end < len(zh):
+            rest = self._word(zh[place.end :])
+            if rest is not None and rest.english[:1].isupper():
+                return noun(f"{place.term.en} {rest.english}", name=True)
+            rest = rest or self._item(zh[place.end :])
+            if rest is not None and rest.english[:1].islower() and not _NO_OWNER.search(place.term.en):
+                one = singular(rest.english) if rest.many and _OF_ONE.search(zh) else None
+                bare = re.sub("^(?:the|an?) ", "", one or rest.english)
+                if between := between_places(place.term, bare):
+                    return Noun(between, rest.many and one is None)
+                return Noun(f"{place.term.en}'s {bare}", rest.many and one is None)
+        return None
+
+    def _list(self, zh: str) -> Noun | None:
+        such = _SUCH_AS.fullmatch(zh)
+        if such is not None:
+            some, first = some_items(such["items"])  # 一批A、B等C: how many there are of all
+            named = self.read(first)
+            what = such["what"]
+            return named and (self.such_as(named, f"{some}{what}") or self.such_as(named, what))
+        if (together := of_all(zh, self._list, self.say)) is not None:
+            return together
+        for parts in splits(self._bound(zh)):
+            parts = with_shared_front([part.replace(_BOUND, "、") for part in parts])
+            if framed(parts) or partly_counted(parts):
+                continue
+            read = (self._item(part) or of_all(part, self._list, self.say) for part in parts)
+            items = [item for item in read if item is not None]
+            if len(items) == len(parts) and not (mixed(parts) and ACT_OF.search(items[-1].english)):
+                return whole_list(flat(parts, items))
+        return None
+
+    def _bound(self, zh: str) -> str:
+        """`zh` with the 、 of known names (省委、省政府) bound, so that no list is parted there."""
+        if "、" in zh:
+            for name in (*self.names, *(match.term.zh for match in self.termbase.find(zh))):
+                if "、" in name:
+                    zh = zh.replace(name, name.replace("、", _BOUND))
+        return zh
+
+    def such_as(self, items: Noun, zh: str) -> Noun | None:
+        """`zh`, of which `items` are examples."""
+        if zh == "工作":  # 抓好A、B等工作: solid work in A, B and other areas
+            link = ", and" if " and " in items.said else " and"
+            return Noun(f"{items.said}{link} other areas", many=True)
+        what = self._item(zh)
+        if what is None or what.english.startswith("the "):
+            return None
+        if what.article and plural(what.english) is None:
+            return None
+        if what.english.endswith("projects") and _PLACE.search(items.english):
+            return None  # 白鹭河等治理工程: the works are on the rivers, not the rivers
+        if _OF_MEMBERS.search(what.english):
+            return None  # 金融等服务业潜力: the potential of services, not such potential as finance
+        many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
+        link = "including" if many[:1].isdigit() else "such as"
+        return Noun(f"{many} {link} {items.english}", many=True)

@@ -1,0 +1,189 @@
+"""Nouns in English: their article and number, a noun behind or before a head, the tables of their words.
+
+Knows no sentence: what stands in one is read in `noun_phrases`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.translation.words.plurals import singular
+
+_NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]")
+_WORDS_BEFORE_A_HEAD = 4
+_GOVERNED = "the governance of {}"
+# What is treated, and not governed.
+TREATED = re.compile(
+    r"\b(?:waste|wastewater|sewage|pollut\w+|soil|erosion|desertification|rivers?|lakes?|mines?|waterlogging)\b"
+)
+_MOST_OF = 2  # "of" that what stands behind another "of" may have
+_HEAD = re.compile(
+    r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|such as|including)\b|$)"
+)
+_ONE_OF_MANY = re.compile(
+    r"\b(?:sector|force|mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"
+    r"decision|relationship|layout|scheme|regime|line|principle|approach|philosophy|plan|pilot reform|"
+    r"industry|structure|pattern|landscape|-friendly society)$"
+)
+# Names that English gives an article.
+_NAMED_THE = re.compile(
+    r"(?:Railway|Zone|Belt|Corridor|Link|Expressway|Canal|River|Plan|Program|Initiative|Agreement|Strategy|Delta|Area|Festival|"
+    r"National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
+    r"Contest|Summit|Forum|Alliance|Center|Laboratory|Committee|Bureau|Games|Congress|"
+    r"Government|Outlook on Development)$|^(?:Two|Three|Four|Five) "
+)
+# Heads of which there is one: the development of …, the layout, the economy; and names.
+_OF_ITS_KIND = re.compile(
+    r"\b(?:development|construction|building|level|quality|economy|layout|spirit|principle|line)$|^[A-Z][a-z]"
+    r"|^(?:first|largest|longest|only)\b|'s (?:first|largest|longest|only)\b"
+)
+# Things that are somebody's: which ones is plain.
+_DEFINITE = re.compile(
+    "(?:decisions and plans|guiding principles|work requirements|requirements|targets and tasks) of "
+)
+_ADJECTIVE = re.compile(r"-(?:friendly|oriented|free|based|related|scale|level|carbon)$")
+# Adjectives that stand before one that tells the kind: comprehensive marine management.
+_BEFORE_KINDS = frozenset(
+    ["comprehensive", "systematic", "special", "integrated", "coordinated", "standardized"]
+)
+# Stabilizing growth tells an act, and is no noun here; leading officials and the building of a market are.
+_ATTRIBUTES = (
+    "leading|housing|computing|outstanding|financing|existing|manufacturing|operating|emerging|charging|parking|"
+    "pressing|acting|aging|ongoing|sensing|walking|teaching|supercharging|gaming|packaging|farming|catering|"
+    "processing|hiking|drinking|purchasing|nursing|working|connecting|continuing|boarding|guiding|fighting|sharing|"
+    "engineering|fledgling|supercomputing|living|grazing|pricing|shopping|livestreaming|leasing|remanufacturing|"
+    "waterlogging|firefighting|driving|rowing|planning|training|screening|"
+    "building (?:safety|information|materials?)|supporting polic|monitoring and|"
+    "recycling system|underperforming|tendering|destabilizing"
+)
+_ACT = re.compile(rf"^(?!(?:{_ATTRIBUTES}))[a-z]+ing (?!of\b|up\b|between\b|for\b|on\b)")
+_MASS = re.compile(r"talent$|\b(?:capacity|brand|conduct|credit|team|institution|body|culture) building$")
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun phrase in English.
+
+    Attributes:
+        english: without an article of its own, unless it always has one.
+        many: True where its verb is "were".
+        article: True where it wants "the" as a subject or an object.
+    """
+
+    english: str
+    many: bool
+    article: bool = False
+
+    @property
+    def said(self) -> str:
+        """As a subject or an object."""
+        return f"the {self.english}" if self.article else self.english
+
+    @property
+    def made(self) -> str:
+        """As the object of building or founding: a thing that was not there before."""
+        bare = self.english.removeprefix("the ")
+        head = _HEAD.match(bare)
+        fixed = bare != self.english and " of " not in bare
+        if not (self.article or fixed) or self.many or head is None or _OF_ITS_KIND.search(head[1]):
+            return self.said
+        return with_a(bare)
+
+
+def with_a(english: str) -> str:
+    """A new model, an early warning."""
+    return f"{'an' if english[:1] in 'aeiouAEIO' else 'a'} {english}"
+
+
+def all_of(said: str) -> str:
+    """All that is named: 项目全部开工 are all projects, 116个村全部 all 116 villages."""
+    return said if re.match(r"(?:all|both)\b", said) else f"all {said}"
+
+
+def noun(english: str, *, name: bool = False) -> Noun:
+    """The English of a term as a noun phrase."""
+    match = _HEAD.match(english)
+    head = match[1] if match else english
+    many = re.search(r"[^suy']s(?: and [a-z]+)?$|\bpeople$", head) is not None and not name
+    fixed = many or head.startswith(("the ", "a "))
+    if _DEFINITE.match(english):
+        return Noun(english, many=True, article=True)
+    if name:
+        return Noun(english, many, _NAMED_THE.search(head) is not None and not fixed)
+    one = (
+        (singular(head) == head and _MASS.search(head) is None)
+        or _ONE_OF_MANY.search(head) is not None
+        or english.startswith('"')
+    )
+    one = one or english.startswith((f"{head} of ", "people of ")) or _NAMED_THE.search(head) is not None
+    return Noun(english, many, one and (not fixed or english.startswith("people of ")))
+
+
+def is_no_noun(english: str) -> bool:
+    """True for what tells an act or how something is."""
+    return _ACT.match(english) is not None or _ADJECTIVE.search(english) is not None
+
+
+def behind(inner: Noun, pattern: str) -> Noun | None:
+    """`inner` before or behind a head: a road network, the level of education."""
+    if pattern.endswith(" {}"):
+        chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
+        if pattern == _GOVERNED and TREATED.search(inner.english):
+            pattern = "the treatment of {}"
+        return None if chained else noun(pattern.format(inner.said))
+    english = singular(inner.english) or inner.english
+    if inner.many and english == inner.english:
+        return None
+    if _NO_ATTRIBUTE.search(english) or len(english.split()) > _WORDS_BEFORE_A_HEAD:
+        return None
+    if pattern == "{}" or (pattern == "the {} system" and english.endswith("system")):
+        return inner  # 医保制度 + 体系
+    told = pattern.format(english)
+    if english.startswith("“") and (one := singular(told)):  # “智慧消防”平台 is one
+        return Noun(one.removeprefix("the "), many=False, article=True)
+    return noun(told)
+
+
+def with_adjective(adjective: str, pattern: str) -> Noun | None:
+    """经济发展 is economic development, 工业企业 industrial enterprises."""
+    if pattern == "{}" or adjective.startswith("a "):
+        return None
+    if pattern.endswith(" of {}"):
+        head = pattern.removeprefix("the ").removesuffix(" of {}")
+        if " of " in head:
+            return None
+        if head.endswith(" development"):  # high-quality economic development
+            return noun(f"{head.removesuffix('development')}{adjective} development")
+        first, _, last = head.partition(" ")
+        if first in _BEFORE_KINDS and " " not in last:
+            return noun(f"{first} {adjective} {last}")
+        return noun(f"{adjective} {head}")
+    return None if pattern.endswith(" {}") else noun(pattern.format(adjective))
+
+
+def heads(zh: str, *, linked: bool = False) -> Iterator[tuple[str, str]]:
+    """Heads that `zh` ends in, the longest first; `linked`: how they take what cannot stand before them.
+
+    数据管理体系 is the data management system, 防汛抗旱体系 the system for flood control.
+    """
+    words = table("linked_heads" if linked else "phrase_heads")
+    return (
+        (zh[-size:], words[zh[-size:]]) for size in range(min(8, len(zh) - 1), 1, -1) if zh[-size:] in words
+    )
+
+
+def fronts(zh: str) -> Iterator[tuple[str, str]]:
+    """Modifiers that `zh` begins with, the longest first."""
+    words = table("phrase_adjectives")
+    return ((zh[:size], words[zh[:size]]) for size in range(min(5, len(zh) - 1), 0, -1) if zh[:size] in words)
+
+
+@cache
+def table(name: str) -> dict[str, str]:
+    """The words of one of the tables, Chinese to English."""
+    rows = resources.read_rows(f"translation/{name}.csv")
+    return {row["zh"]: row["en"] for row in rows}

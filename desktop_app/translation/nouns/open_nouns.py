@@ -1,0 +1,179 @@
+"""Nouns that no list knows, kept in Chinese inside an English clause: We will improve 首台套应用政策.
+
+The clause's verb, tense and order are the rules'; the engine reads only the thing.  A piece counts as a
+thing when nothing in it looks like a clause: when in doubt it is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.acts import acts_at, states
+from desktop_app.translation.nouns.counted_nouns import MONEY
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.nouns.noun_lists import some_items
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.words import lexicon
+
+OPEN, CLOSE = "\ue002", "\ue003"  # around the Chinese of a clause that is told in English
+SLOT = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
+_SIGN, _SIGN_END = "⟦⟧"
+_NO_OPENING = ("c", "u", "p", "d", "y", "f", "zg", "uj", "v", "vd", "vg")
+_LONGEST = 34
+_FEWEST = 2
+_COUNTED = re.compile(rf"(?P<thing>[^⟦⟧⟪]+)(?P<end>{VALUE})|(?P<front>{VALUE})(?P<what>[^⟦⟧⟪]+)")
+_AMONG = re.compile(rf"(?P<items>[^⟦⟧⟪]+)等(?P<n>{VALUE})(?P<what>[^⟦⟧⟪等]{{2,14}})")
+_HOW_MANY = {
+    "一批": "a number of", "一大批": "a large number of", "若干": "several", "一系列": "a series of",
+    "更多": "more", "各类": "various", "各种": "various", "新一批": "a new group of",
+}  # fmt: skip
+_SOME = re.compile(f"(?P<some>{'|'.join(_HOW_MANY)})(?P<what>[^⟦⟧]{{3,}})")
+_SUCH = re.compile("(?P<items>[^⟦⟧⟪等]+、[^⟦⟧⟪等]+)等(?P<what>[^⟦⟧⟪等、和与及的]{2,14})")
+_MEASURE = re.compile(
+    r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|metric tons|cubic meters)$"
+)
+_STRANGE = re.compile(
+    "[，；：。？！（）⟪⟫*#|…]|^[和与及、的了着过地得化性等各其此该这那好]|[、的和与及在对向为以将]$"
+)
+# Words that make a clause of what they stand in.
+_CLAUSE = re.compile(
+    "实现|开展|取得|获|成为|达到|迈上|迈出|走在|得到|获得|获评|入选|荣获|让|使|确保|力争|是|不|没有|将|把|被|由|从|向|较|比|"
+    "推动(?!力)|突破(?!口|点|性)|促进(?!中心|机构|会|局|条例)|引导(?!基金)|鼓励(?!政策)|助力(?!计划)|仍|也|都|才|已|正在|更加|更|有待|亟待|以|通过|围绕|聚焦|并|且|如果|虽然|因|所|为|给|在|对"
+)
+_NOUNS_WITH_SIGNS = re.compile(
+    "获得感|获奖|不良|不动产|不平衡|不充分|不正之风|比例|比重|比赛|对外|对口|对接|对台|对标|在线|在建|在校|在编|因素|"
+    "所有制|所在|场所|研究所|派出所|交易所|厕所|为民|作为|行为|人为|更新|变更|都市|首都|方向|定向|向上|双向|横向|"
+    "纵向|以上|以下|以旧换新|以内|以外|已有|成都|由来|自由|并网|并联|并购|合并|使用|大使|使命|让利|转让|仍|是非|"
+    "把关|给排水|供给|补给|给付|才能|人才|才|将军|从业|从严|非公|被动|比较优势|对象|对策|对虾|主体|事由|存在|以工代赈|"
+    "以奖代补|在职|在营|在外|跨区域|因病|较大|自由贸易|比武|向导|向海|高比例|以案促改|对接会"
+)
+# How indicators end, and how none begins.
+_AMOUNT = re.compile(
+    "(?:率|额|(?<!价)值|量|度|人数|面积|收入|投资|价格|规模|比例|比重|时间|成本|浓度|份额|贷款|余额|里程|产能|支出|资产|"
+    "强度|增幅|增速|利润|税收|总数|密度|时限|寿命|用电|能耗)$"
+)
+_NO_NAME = re.compile("新|全|共|直接|累计|落地|多元|各|每|全年|其中|总|协议|预计|带动|整备|消化|年")
+# Lists, and what a number in words stands before.
+_SEVERAL = re.compile(
+    "(?<!化)[、和及与等]|^(?:[两二三四五六七八九十多数几][个项家座条所名件场款处类种批大]|各|一批)|⟧"
+)
+# Units of people and households, and the words for those whom they count.
+_HEADS = re.compile("(?:人次|人|户|名)$")
+_WHO = re.compile(
+    "(?:人|人员|人才|人口|人士|者|员|工|生|师|家|户|手|兵|官|干部|群众|居民|村民|儿童|妇女|工匠|企业|主体|商户|家庭|老人|游客|旅客|"
+    "群体|对象|学员|代表|委员|骨干|队伍|小区|住宅|住房|公寓|民居|农房)$"
+)
+_PARTS = re.compile("[、和与及]")
+_SOMETHING = "事物"  # stands for what is quoted; the tagger takes it for the noun it is
+_QUOTED = re.compile("“[^”]*”|《[^》]*》")
+_ACTS_AT_END = re.compile(
+    "(?:建设|发展|改革|改造|整治|治理|保护|修复|转化|应用|监管|管理|培育|升级|转型|工作|迁建|扩建|分流|绿化|硬化|拆除|"
+    "投资|收入|任务|突破|达到|超过|增至|升至)$"
+)
+_NAMED_BY_ACT = re.compile(
+    "..(?:政策|资金|机制|体系|平台|基地|行动|计划|方案|标准|清单|队伍|机构|活动|措施|制度|模式|目录|指南|系统|名单|网络)"
+)
+_NOUNS_TOO = ("创新", "研发", "培训")  # verbs that open the names of things
+_HEAD_TAGS = ("n", "vn", "j", "l", "i", "i", "eng", "x", "an", "zg")
+# Words the tagger calls verbs that end a noun phrase all the same.
+_ENDINGS = re.compile(
+    "(?:建设|发展|改革|改造|整治|治理|保护|修复|转化|应用|攻关|协作|监管|服务|管理|培育|升级|转型|工作|合作|行动|计划|"
+    "工程|项目|体系|机制|制度|政策|能力|水平|质量|布局|供给|保障|投入|研究|监测|防控|防治|处置|运营|利用|开发|生产|"
+    "示范|试点|通道|创建|审批|评价|培训|教育|监督|执法|救援|储备|流通|期|港|消费|出口|投资|融资|招商|招引|对接|互通|融合|协同)$"
+)
+
+
+def open_noun(zh: str, say: Callable[[str], list[str]], *, loose: bool = False) -> Noun | None:
+    """`zh` (a piece of a shape) as a thing kept in Chinese; None where it looks like a clause.
+
+    `loose`: for verbs whose object may be what somebody does (推动, 支持).
+    """
+    among = _AMONG.fullmatch(zh)
+    if among is not None and is_thing(among["items"]) and is_thing(among["what"]):
+        number = _number(say(among["n"])[0])
+        if number and number != "1" and not _ACTS_AT_END.search(among["what"]):
+            return Noun(f"{number} {_slot(among['what'])} including {_slot(among['items'])}", many=True)
+    if _SIGN in zh:
+        items = [_counted(part, say) for part in zh.split("、")]
+        known = [item for item in items if item is not None]
+        if known and len(known) == len(items):
+            return Noun(listed([item.english for item in known]), many=len(known) > 1 or known[0].many)
+        if zh.endswith(_SIGN_END):
+            return None
+    if is_thing(zh, loose=loose):
+        return Noun(_slot(zh), many=_SEVERAL.search(zh) is not None)
+    return None
+
+
+def some_of(zh: str) -> tuple[str, str] | None:
+    """(how many they are, what they are) of 一批重大项目, 更多就业岗位; None for anything else."""
+    match = _SOME.fullmatch(zh)
+    return (_HOW_MANY[match["some"]], match["what"]) if match and is_thing(match["what"]) else None
+
+
+def such_items(zh: str) -> tuple[Noun, str] | None:
+    """研学游、体育游等新业态: the items, kept in Chinese, and what they are examples of."""
+    match = _SUCH.fullmatch(zh)
+    if match is None or not is_thing(match["items"]):
+        return None
+    _some, items = some_items(match["items"])
+    return Noun(_slot(items), many=True), match["what"]
+
+
+def _counted(zh: str, say: Callable[[str], list[str]]) -> Noun | None:
+    """充电桩⟦0⟧, ⟦0⟧充电桩: how many, how long, how much money."""
+    match = _COUNTED.fullmatch(zh)
+    thing = match and (match["thing"] or match["what"])
+    if match is None or not thing or not is_thing(thing) or _ACTS_AT_END.search(thing):
+        return None
+    said = say(match["end"] or match["front"])
+    if len(said) != 1 or (_HEADS.search(said[0]) and not _WHO.search(thing)):
+        return None  # 补贴性培训60万人次, 扶持创业4万人: people are counted, not what was done for them
+    if _MEASURE.search(said[0]):
+        return Noun(f"{said[0]} of {_slot(thing)}", many=True)
+    if MONEY.match(said[0]):
+        return Noun(f"{said[0]} in {_slot(thing)}", many=True)
+    number = _number(said[0])
+    return Noun(f"{number} {_slot(thing)}", many=number != "1") if number else None
+
+
+def open_name(zh: str) -> str | None:
+    """An indicator that no list knows, kept in Chinese."""
+    named = _AMOUNT.search(zh) and not _NO_NAME.match(zh) and is_thing(zh) and not re.search("[、占]", zh)
+    return _slot(zh) if named else None
+
+
+def is_thing(zh: str, *, loose: bool = False) -> bool:
+    """True when nothing in `zh` looks like a clause of its own."""
+    if not _FEWEST <= len(zh) <= _LONGEST or _STRANGE.search(zh) or zh.count("“") != zh.count("”"):
+        return False
+    if _NAMED_BY_ACT.fullmatch(zh):  # 帮扶政策: a thing named by an act
+        return True
+    bare = _QUOTED.sub(_SOMETHING, zh)
+    outside = re.sub("[⟦⟧0-9]", "", bare)
+    if _CLAUSE.search(_NOUNS_WITH_SIGNS.sub("", outside)) or any(map(_opens_with_act, _PARTS.split(bare))):
+        return False
+    words = lexicon.tagged(outside)
+    if not words or (words[0].tag in _NO_OPENING and not (words[2:] and words[0].text in _NOUNS_TOO)):
+        return False
+    if loose:
+        return True
+    if any(outside[-size:] in states() for size in range(_FEWEST + 1, min(10, len(outside)))):
+        return False
+    return words[-1].tag.startswith(_HEAD_TAGS) or _ENDINGS.search(outside) is not None
+
+
+def _opens_with_act(zh: str) -> bool:
+    """培养造就, 清理和废止: the verb before it has not told all that is done."""
+    return any(way.noun != "opens" for _, ways in acts_at(zh) for way in ways)
+
+
+def _number(english: str) -> str:
+    number = CLASSIFIER.sub("", english)
+    return number if number != english or number.replace(",", "").isdigit() else ""
+
+
+def _slot(zh: str) -> str:
+    return f"{OPEN}{zh}{CLOSE}"

@@ -1,0 +1,105 @@
+"""Things told by what they have or are: 科技含量高、带动能力强的项目 are projects with high … and strong ….
+
+Also the way in which something is done between a thing and its head (传统产业全链条数字化改造).  Knows no
+nouns: whoever asks reads the things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.acts import set_act
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.noun_words import Noun, noun, table
+from desktop_app.translation.words.plurals import plural
+
+_Read = Callable[[str], Noun | None]
+_ADJECTIVES = {
+    "完整": "complete", "齐全": "complete", "完善": "sound", "完备": "complete", "健全": "sound",
+    "合理": "sound", "优良": "good", "突出": "prominent", "鲜明": "distinct", "雄厚": "strong",
+    "过硬": "strong", "先进": "advanced", "优美": "beautiful", "发达": "well-developed",
+    "便捷": "convenient", "活跃": "vibrant", "密集": "dense", "明显": "clear", "显著": "notable",
+    "广泛": "wide", "丰富": "rich", "良好": "good", "高": "high", "强": "strong", "大": "large",
+    "好": "good", "优": "good", "多": "many", "广": "wide", "低": "low", "小": "small",
+}  # fmt: skip
+_HAS = re.compile("(?P<list>.{3,})的(?P<what>[^的]{2,})")
+_ONE = re.compile(f"(?P<thing>.{{2,}}?)(?P<how>{'|'.join(_ADJECTIVES)})")
+_OWNS = re.compile("具?有(?![效力序关利益机限望害偿形])(?P<thing>.{2,})")
+_FEWEST = 2
+_NUMBERS = "两三四五六七八九十"
+_SAID = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERED = re.compile(f"(?P<items>.{{2,}}[、和与].{{2,}}?)(?P<n>[{_NUMBERS}])[大个]?(?P<what>.{{2,}})")
+_WAY = "全方位|全链条|全过程|全周期|全生命周期|全领域|全要素|多层次|多渠道"
+_SPREAD = re.compile(
+    f"(?P<what>.{{2,}}?)(?P<ways>(?:{_WAY}|[^、和]{{2}}化)(?:[、和](?:{_WAY}|[^、和]{{2}}化))+|{_WAY})"
+    "(?P<head>[^、]{2,})"
+)
+
+
+def qualities(zh: str, read: _Read) -> Noun | None:
+    """English of what has something, or is done in some way; None where it is neither, or unknown."""
+    return _having(zh, read) or _doing(zh, read) or _spread(zh, read) or _together(zh, read)
+
+
+def _having(zh: str, read: _Read) -> Noun | None:
+    match = _HAS.fullmatch(zh) if "的" in zh else None
+    if match is None or f"{match['list']}的" in table("phrase_adjectives"):
+        return None
+    said = [_had(part, read) for part in match["list"].split("、")]
+    what = read(match["what"]) if all(said) else None
+    if what is None or re.search(r" (?:of|for|in|with|to) |^[0-9A-Z]|^the ", what.english):
+        return None
+    return Noun(f"{what.english} with {listed([one for one in said if one])}", what.many, what.article)
+
+
+def _had(zh: str, read: _Read) -> str | None:
+    """附加值高 is high added value, 有市场 a market."""
+    if owned := _OWNS.fullmatch(zh):
+        thing = read(owned["thing"])
+        return thing.made if thing is not None else None
+    match = _ONE.fullmatch(zh)
+    thing = read(match["thing"]) if match else None
+    if match is None or thing is None or re.match(r"\d|[A-Z]", thing.english):
+        return None
+    how = _ADJECTIVES[match["how"]]
+    if how == "many" and not thing.many:
+        return None
+    bare = re.sub("^(?:the|an?) ", "", thing.english)
+    several = plural(bare) if thing.article and " of " not in bare else None
+    return f"{how} {several or bare}"
+
+
+def _doing(zh: str, read: _Read) -> Noun | None:
+    """强基础、补短板的项目: projects that strengthen the foundation and shore up weak links."""
+    match = _HAS.fullmatch(zh) if "的" in zh else None
+    acts = [set_act(part) for part in match["list"].split("、")] if match else []
+    what = read(match["what"]) if match and all(acts) else None
+    if what is None or not what.many or re.search(r" (?:of|for|in|with|to) |^the ", what.english):
+        return None
+    told = listed([act.replace("*", "") for act in acts if act])
+    return Noun(f"{what.english} that {told}", many=True)
+
+
+def _together(zh: str, read: _Read) -> Noun | None:
+    """农产品加工、绿色化工两大主导产业: the two leading industries of … and …."""
+    match = _NUMBERED.fullmatch(zh)
+    items, what = (read(match["items"]), read(match["what"])) if match else (None, None)
+    if match is None or items is None or what is None or not what.many or "the " in what.english:
+        return None
+    if len(re.split("[、和与]", match["items"])) != _NUMBERS.index(match["n"]) + _FEWEST:
+        return None
+    number = _SAID[_NUMBERS.index(match["n"])]
+    return Noun(f"{number} {what.english} of {items.said}", many=True, article=True)
+
+
+def _spread(zh: str, read: _Read) -> Noun | None:
+    """传统产业全方位、全链条数字化改造: the all-round, full-chain digital transformation of …."""
+    match = _SPREAD.fullmatch(zh)
+    words = table("phrase_adjectives")
+    said = [words.get(way, "") for way in re.split("[、和]", match["ways"])] if match else []
+    what = read(match["what"]) if match and all(said) else None
+    pattern = table("phrase_heads").get(match["head"], "") if match else ""
+    if what is None or not (pattern.startswith("the ") and pattern.endswith(" of {}")):
+        return None
+    return noun(pattern.replace("the ", f"the {listed(said)} ", 1).format(what.said))

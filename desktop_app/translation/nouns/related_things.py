@@ -1,0 +1,135 @@
+"""Two things in one noun phrase: 劳动者的技能水平 (skill levels of workers), 与A相适应的B (B suited to A).
+
+Knows no words: whoever asks reads the things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.noun_words import Noun, heads, noun, table
+from desktop_app.translation.words.plurals import singular
+
+_MERGED = re.compile("(?P<one>.{2,}?)[与和同](?P<two>.{2,}?)(?P<how>深度|有机|全面|高度)?融合(?:发展)?")
+_HOW_MERGED = {"": "", "深度": "deep ", "有机": "organic ", "全面": "full ", "高度": "close "}
+_FOR = re.compile(r"\b(?:space|paths?|channels|conditions|foundation|support|opportunities|platforms?)$")
+_POSSESSED = re.compile("(?P<whose>.{2,}?)(?P<areas>等方面)?的(?P<what>.{2,})")
+# What stands before its thing with a verb of its own, and how English says it behind it.
+_BEFORE = (
+    ("[与同]A(?:相适应|相匹配|相协调|相适配)的B", "{b} suited to {a}"),
+    ("[与同]A(?:相衔接|有机衔接|有效衔接)的B", "{b} aligned with {a}"),
+    ("覆盖A的B", "{b} covering {a}"),
+    ("以A为重点的B", "{b} with a focus on {a}"),
+    ("以A为(?:主体|主)的B", "{b} with {a} as the mainstay"),
+    ("以A为(?:核心|中心)的B", "{b} with {a} at its core"),
+    ("以A为(?:引领|龙头|主导)的B", "{b} led by {a}"),
+    ("以A为(?:支撑|依托)的B", "{b} supported by {a}"),
+    ("以A为基础的B", "{b} based on {a}"),
+    ("(?:有利于|有助于)A的B", "{b} conducive to {a}"),
+    ("面向A的B", "{b} for {a}"),
+    ("适应A的B", "{b} suited to {a}"),
+    ("集A等?(?:于一体|为一体|于一身)的B", "{b} integrating {a}"),
+    ("适合A的B", "{b} suited to {a}"),
+    ("服务(?:于)?A的B", "{b} serving {a}"),
+    ("支撑A的B", "{b} supporting {a}"),
+    ("保障A的B", "{b} safeguarding {a}"),
+    ("引领A的B", "{b} leading {a}"),
+    ("辐射A的B", "{b} serving {a}"),
+    ("(?:连接|联通|贯通|连通)A的B", "{b} linking {a}"),
+    ("(?:影响|制约)A的B", "{b} affecting {a}"),
+    ("(?:涉及|关系)A的B", "{b} concerning {a}"),
+)
+_CODED = re.compile("(?P<front>[^“”]*)“(?P<code>[0-9A-Z](?:[+×][0-9A-Z]{1,3})+)”(?P<rest>[^“”的]{2,})")
+_QUALITIES = re.compile("(?P<list>(?:[^、的和与]{2,6}[、和与])+[^、的和与]{2,6})的(?P<what>.{2,})")
+_COMPARED = re.compile("更加?|最")
+_READ = tuple(
+    (re.compile(zh.replace("A", "(?P<a>.{2,}?)").replace("B", "(?P<b>.{2,})")), en) for zh, en in _BEFORE
+)
+_Read = Callable[[str], Noun | None]
+
+
+def related_things(zh: str, read: _Read) -> Noun | None:
+    """English of two things that `zh` relates to each other; None where it does not, or one is unknown."""
+    return (
+        _coded(zh, read)
+        or _before(zh, read)
+        or _qualified(zh, read)
+        or _merged(zh, read)
+        or _possessed(zh, read)
+    )
+
+
+def _coded(zh: str, read: _Read) -> Noun | None:
+    """应急管理“1+8+N”平台: a thing with the number of its parts."""
+    match = _CODED.fullmatch(zh) if "“" in zh else None
+    what = read(f"{match['front']}{match['rest']}") if match else None
+    if match is None or what is None or re.search(r" (?:of|for|in) |^[0-9A-Z“]|^an? ", what.english):
+        return None
+    bare = what.english.removeprefix("the ")
+    return Noun(f"“{match['code']}” {singular(bare) or bare}", many=False, article=True)
+
+
+def _qualified(zh: str, read: _Read) -> Noun | None:
+    """公平、公正、透明的市场环境: a thing with its qualities."""
+    match = _QUALITIES.fullmatch(zh) if "的" in zh else None
+    if match is None or _COMPARED.match(zh):
+        return None
+    words = table("phrase_adjectives")
+    said = [words.get(f"{part}的") or words.get(part, "") for part in re.split("[、和与]", match["list"])]
+    what = read(match["what"]) if all(said) else None
+    if what is None or re.search(r" (?:of|for) |^[0-9A-Z]|^an? ", what.english):
+        return None
+    bare = what.english.removeprefix("the ")
+    return Noun(f"{listed(said)} {bare}", what.many, what.article or bare != what.english)
+
+
+def _before(zh: str, read: _Read) -> Noun | None:
+    for pattern, english in _READ if "的" in zh else ():
+        if (match := pattern.fullmatch(zh)) is None:
+            continue
+        a, b = read(match["a"]), read(match["b"])
+        if a is None or b is None or re.search(" (?:of|for|in|to) |^[0-9A-Z]", b.english):
+            return None
+        return Noun(english.format(a=a.said, b=b.english), b.many, b.article)
+    return None
+
+
+def _merged(zh: str, read: _Read) -> Noun | None:
+    """党建与业务深度融合: the deep integration of Party building and professional work."""
+    match = _MERGED.fullmatch(zh) if "融合" in zh else None
+    one, two = (read(match["one"]), read(match["two"])) if match else (None, None)
+    if match is None or one is None or two is None:
+        return None
+    how = _HOW_MERGED[match["how"] or ""]
+    return Noun(f"the {how}integration of {one.said} and {two.said}", many=False)
+
+
+def _of_kind(zh: str, read: _Read) -> Noun | None:
+    """对外开放的窗口: a window for opening up."""
+    for head, pattern in heads(zh):
+        body = zh[: -len(head)]
+        what = read(body[:-1]) if body.endswith("的") and pattern.startswith("a ") else None
+        if what is not None and pattern.endswith(" {}"):
+            return noun(pattern.format(what.said))
+    return None
+
+
+def _possessed(zh: str, read: _Read) -> Noun | None:
+    """劳动者的技能水平: the skill levels of workers."""
+    if (made := _of_kind(zh, read)) is not None:
+        return made
+    match = _POSSESSED.fullmatch(zh) if "的" in zh else None
+    if match is None or ("的" in match["what"] and re.search("[、和与及]", match["what"])):
+        return None
+    whose, what = read(match["whose"]), read(match["what"])
+    if whose is None or what is None or re.match(r"\d|[A-Z]", what.english):
+        return None
+    bare = re.sub("^(?:the|an?) ", "", what.english)
+    if match["areas"]:
+        return Noun(f"{what.said} in areas such as {whose.said}", what.many)
+    if " of " in bare and " of " in whose.english:
+        return None
+    link = "for" if _FOR.search(bare) else "of"
+    return Noun(f"the {bare} {link} {whose.said}", what.many)

@@ -1,0 +1,85 @@
+"""Months without a year, parts of months, times of the clock and stretches of time.
+
+``今年9月底前`` is by the end of September this year, ``8分20秒`` 8 minutes 20 seconds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.placing.dates import MONTHS
+from desktop_app.translation.placing.spans import Candidate
+
+_YEARS = {"今": "this year", "本": "this year", "明": "next year", "去": "last year", "当": "that year"}
+_PARTS = {
+    "底前": "by the end of {}", "末前": "by the end of {}", "底": "the end of {}", "末": "the end of {}",
+    "初": "early {}", "上旬": "early {}", "中旬": "mid-{}", "下旬": "late {}", "以来": "since {}",
+    "起": "from {}", "前": "before {}",
+}  # fmt: skip
+_MONTH = re.compile(
+    r"(?:(?P<w>[今明去本当])年\s*|(?P<y>1\d{3}|20\d{2})\s*年\s*)?(?<![\d.个/第每])(?<!\d[、,，·-])"
+    rf"(?P<m>1[0-2]|[1-9])\s*月(?:份)?(?P<part>{'|'.join(_PARTS)})?(?![\d\s]*[日号]|\s*\d|[龄度息嫂供均薪月租])"
+)
+_MONTHS_OF = re.compile(
+    r"(?P<w>[今明去本当])年\s*(?P<m>1[0-2]|[1-9])\s*月?\s*[-—–至到]+\s*(?P<n>1[0-2]|[1-9])\s*月份?(?!\s*\d)"
+)
+_HEAD = re.compile(r"(?:^|[。；])\s*$")
+_LASTED = re.compile(
+    r"(?<!\d)(?:(?P<h>\d{1,4})\s*个?小时)?(?:(?P<m>\d{1,3})\s*分(?:钟)?)?(?:(?P<s>\d{1,2}(?:\.\d+)?)\s*秒)?"
+)
+_CLOCK = re.compile(
+    r"(?P<half>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|夜间)?(?<!\d)(?P<h>2[0-4]|1\d|\d)\s*(?:时|点)\s*"
+    r"(?:(?P<m>[0-5]?\d)\s*分(?!\d*秒)|(?P<thirty>半))?(?![间段长速代期序]|\d)"
+)
+_EARLY = frozenset(("凌晨", "清晨", "早上", "早晨", "上午"))
+
+
+def find_times(text: str) -> list[Candidate]:
+    """Months, times and stretches of time in `text`."""
+    found = (*_months(text), *_lasted(text), *_clock(text))
+    return [Candidate(ProtectedSpan(SpanKind.DATE, at, end, text[at:end], en)) for at, end, en in found]
+
+
+def _months(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _MONTHS_OF.finditer(text):
+        first, last = (MONTHS[int(match[key]) - 1] for key in "mn")
+        yield match.start(), match.end(), f"{first} to {last} {_YEARS[match['w']]}"
+    for match in _MONTH.finditer(text):
+        month = MONTHS[int(match["m"]) - 1]
+        year = _YEARS.get(match["w"] or "", "")
+        english = _PARTS.get(match["part"] or "", "{}").format(month)
+        if match["y"]:
+            english = f"{english} {match['y']}"
+        elif year:
+            english = f"{english} {year}"
+        if not match["part"] and _HEAD.search(text[: match.start()]) and text[match.end() :][:1] in "，,":
+            english = f"In {english}"
+        yield match.start(), match.end(), english
+
+
+def _lasted(text: str) -> Iterator[tuple[int, int, str]]:
+    """Hours, minutes and seconds side by side; one of them alone is a figure like others."""
+    for match in _LASTED.finditer(text):
+        units = (("h", "hour"), ("m", "minute"), ("s", "second"))
+        said = [(match[key], unit) for key, unit in units if match[key]]
+        parts = [f"{number} {unit}{'' if number == '1' else 's'}" for number, unit in said]
+        if len(parts) > 1:
+            yield match.start(), match.end(), " ".join(parts)
+
+
+def _clock(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _CLOCK.finditer(text):
+        half, hour = match["half"] or "", int(match["h"])
+        minute = 30 if match["thirty"] else int(match["m"]) if match["m"] else None
+        if minute is None and not half:
+            continue
+        yield match.start(), match.end(), _time(half, hour, minute)
+
+
+def _time(half: str, hour: int, minute: int | None) -> str:
+    said = f"{hour}" if minute is None else f"{hour}:{minute:02d}"
+    if not half or hour > 12:
+        return said if minute is not None else f"{hour}:00"
+    return f"{said} {'a.m.' if half in _EARLY and hour < 12 else 'p.m.'}"

@@ -1,0 +1,321 @@
+"""Numbered things that are names rather than figures: metro lines, phases, editions, buildings.
+
+``13号线`` is Line 13, ``二期`` Phase II, ``第二十一届`` the 21st.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.placing.spans import Candidate
+from desktop_app.translation.words import coinages, numerals
+
+_N = r"[一二三四五六七八九十]+"
+
+
+def find_counters(text: str) -> list[Candidate]:
+    """Numbered names in `text`."""
+    found: list[Candidate] = []
+    for pattern, render in _RULES:
+        for match in pattern.finditer(text):
+            english = render(match)
+            if english:
+                span = ProtectedSpan(SpanKind.DATE, match.start(), match.end(), match[0], english)
+                found.append(Candidate(span))
+    return found
+
+
+def _metro(match: re.Match[str]) -> str:
+    lead = {"地铁": "Metro ", "轨道": "Metro ", "轨道交通": "Metro "}.get(match["w"] or "", "")
+    return f"{lead}Line {numerals.value(match['n'])}"
+
+
+def _phase(match: re.Match[str]) -> str:
+    number = numerals.roman(numerals.value(match["n"]))
+    return f"(Phase {number})" if match[0][0] in "（(" else f"Phase {number}"
+
+
+def _edition(match: re.Match[str]) -> str:
+    return f"the {numerals.ordinal_figure(numerals.value(match['n']))}"
+
+
+_SUMS = {"万亿": (1, "trillion"), "千亿": (100, "billion"), "百亿": (10, "billion"), "十亿": (1, "billion")}
+
+
+def _round_sum(match: re.Match[str]) -> str | None:
+    opens = match.string[: match.start()].endswith("“")  # “千亿融资计划”, not “千项万亿”
+    if not opens and coinages.is_piece(match.string, *match.span()):
+        return None
+    size, scale = _SUMS[match["s"]]
+    times = numerals.value(match["k"]) if match["k"] else 1
+    level = "-plus" if match["over"] else "-level" if match["level"] or match["kind"] else ""
+    return f"RMB {times * size} {scale}{level}"
+
+
+def _circle(match: re.Match[str]) -> str:
+    if match["n"] == "半":
+        return "half-hour"
+    unit = {"小时": "hour", "分钟": "minute"}[match["u"]]
+    number = match["n"]
+    return f"{number if number.isdigit() else numerals.cardinal_word(numerals.value(number))}-{unit}"
+
+
+def _each_sum(match: re.Match[str]) -> str:
+    sums = {"亿": "100 million", "千万": "10 million", "百万": "1 million", "十万": "100,000", "万": "10,000"}
+    return f"RMB {sums[match['s']]}"
+
+
+def _strength(match: re.Match[str]) -> str:
+    return f"{'magnitude' if match['what'].endswith('震') else 'force'}-{match['n']}"
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    return f"the {numerals.ordinal_word(numerals.value(match['n']))}"
+
+
+_WHOSE = {
+    "全球": "the world's", "世界": "the world's", "亚洲": "Asia's", "全国": "China's", "国内": "China's",
+    "全省": "the province's", "全市": "the city's",
+}  # fmt: skip
+
+
+_RINGS = {
+    "高速公路": "Ring Expressway", "高速": "Ring Expressway", "快速路": "Ring Expressway",
+    "快速": "Ring Expressway", "线": "Ring Line",
+}  # fmt: skip
+_SIDES = {"东": "East ", "西": "West ", "南": "South ", "北": "North ", "内": "Inner ", "外": "Outer "}
+_SIDES |= {"东南": "Southeast ", "东北": "Northeast ", "西南": "Southwest ", "西北": "Northwest "}
+
+
+def _ring(match: re.Match[str]) -> str:
+    number = numerals.ordinal_word(numerals.value(match["n"])).title()
+    return f"{_SIDES.get(match['side'] or '', '')}{number} {_RINGS.get(match['way'] or '', 'Ring Road')}"
+
+
+def _power_class(match: re.Match[str]) -> str:
+    times = numerals.value(match["k"]) if match["k"] else 1
+    size = times * {"百": 1, "千": 10, "亿": 100}[match["s"][0]]
+    return f"{'' if size == 1 else f'{size}-'}million-kilowatt"
+
+
+def _largest(match: re.Match[str]) -> str:
+    number = numerals.value(match["n"])
+    return f"{_WHOSE[match['p']]} {f'{numerals.ordinal_word(number)}-' if number > 1 else ''}largest"
+
+
+def _top(match: re.Match[str]) -> str:
+    number = match["n"]
+    return f"top {number if number.isdigit() else numerals.value(number)}"
+
+
+_PARTS = {"区": "Zone", "座": "Tower", "栋": "Block", "馆": "Hall", "地块": "Plot", "标段": "Section"}
+
+
+def _lettered(match: re.Match[str]) -> str:
+    return f"{_PARTS[match['part']]} {match['n']}"
+
+
+def _building(match: re.Match[str]) -> str:
+    return f"Building {match['n']}"
+
+
+_NUMBERED = {
+    "实验小学": "Experimental Primary School", "小学": "Primary School",
+    "实验中学": "Experimental Middle School",
+    "高级中学": "Senior High School", "中学": "Middle School", "幼儿园": "Kindergarten",
+    "人民医院": "People's Hospital", "医院": "Hospital", "污水处理厂": "Wastewater Treatment Plant",
+    "水厂": "Water Plant", "中": "Middle School",
+}  # fmt: skip
+
+
+def _numbered(match: re.Match[str]) -> str:
+    return f"No. {numerals.value(match['n'])} {_NUMBERED[match['what']]}"
+
+
+def _doubled(match: re.Match[str]) -> str:
+    lead = "nearly " if match[0].startswith("接近") else ""
+    return lead + {"两": "quadrupled", "三": "increased eightfold"}.get(match["n"] or "", "doubled")
+
+
+def _streak(match: re.Match[str]) -> str:
+    return f"the {numerals.ordinal_word(numerals.value(match['n']))} consecutive annual increase"
+
+
+_TITLES = re.compile("(?:城市?|[县区市镇村]|单位|称号|奖|杯|赛|联赛)$")
+
+
+def _reign(match: re.Match[str]) -> str:
+    """A list of strong districts comes out every year; a title (全国文明城市) or another list may not."""
+    time = f"for the {numerals.ordinal_word(numerals.value(match['n']))} consecutive"
+    before = match.string[: match.start()]
+    if re.search("强[县区市镇]?$", before):
+        return f"first place {time} year"
+    return f"{'title' if _TITLES.search(before) else 'first place'} {time} time"
+
+
+def _rank(match: re.Match[str]) -> str | None:
+    if coinages.is_piece(match.string, *match.span()):
+        return None  # “10个全国第1”
+    place = _PLACES[match["p"]]
+    if match["top"]:
+        number = numerals.value(match["top"])
+        standing = f"among the top {numerals.cardinal_word(number)}"
+    elif match["n"]:
+        standing = numerals.ordinal_word(numerals.value(match["n"]))
+    else:
+        standing = {"首位": "first", "榜首": "first", "前列": "among the leaders"}[match["w"]]
+    if standing.startswith("among") and place.startswith("among"):
+        standing = standing.replace("among", "in", 1) if match["top"] else "near the top"
+    # After a verb of rank the verb stays in the sentence.
+    before = match.string[: match.start()]
+    if standing.startswith("in the top") and before.endswith(("跻身", "进入")):
+        standing = standing.removeprefix("in ")
+    told = re.search("(?:排名|位居|位列|列|居)[^，。；]{0,12}、$", before)  # 排名全球第8、全国第5
+    verb = "" if told or before.endswith((*_RANK_VERBS, "从", "由", "走在", "处在", "处于")) else "ranking "
+    return f"{verb}{standing} {place}"
+
+
+_PLACES = {
+    "全国": "in the country",
+    "全省": "in the province",
+    "全市": "in the city",
+    "全区": "in the district",
+    "全县": "in the county",
+    "全球": "in the world",
+    "世界": "in the world",
+    "全州": "in the prefecture",
+    "全镇": "in the town",
+    "全旗": "in the banner",
+    "全盟": "in the league",
+    "全乡": "in the township",
+    "四城区": "among the four urban districts",
+    "全省城区": "among the province's urban districts",
+    "全省县区": "among the province's counties and districts",
+    "全省县市区": "among the province's counties, cities and districts",
+    "中心城区": "among central urban districts",
+    "主城区": "among urban districts",
+    "一线城市": "among first-tier cities",
+    "新一线城市": "among new first-tier cities",
+    "计划单列市": "among cities separately listed in the state plan",
+    "地级市": "among prefecture-level cities",
+    "万亿城市": "among cities with a GDP of over RMB 1 trillion",
+    "沿海省份": "among coastal provinces",
+    "中部地区": "in central China",
+    "中部": "in central China",
+    "中西部地区": "in central and western China",
+    "中西部": "in central and western China",
+    "西部地区": "in western China",
+    "西部": "in western China",
+    "东部地区": "in eastern China",
+    "东北地区": "in northeast China",
+    "长三角": "in the Yangtze River Delta",
+    "珠三角": "in the Pearl River Delta",
+    "大湾区": "in the Greater Bay Area",
+    "经济大省": "among the largest provincial economies",
+    "副省级城市": "among sub-provincial cities",
+    "省会城市": "among provincial capitals",
+    "直辖市": "among municipalities directly under the central government",
+    "同类城市": "among comparable cities",
+    "西部省份": "among western provinces",
+    "全球城市": "among the world's cities",
+}
+_RANK_VERBS = (
+    "居",
+    "列",
+    "排",
+    "排名",
+    "名列",
+    "保持",
+    "跃升至",
+    "升至",
+    "进至",
+    "上升到",
+    "提升到",
+    "跻身",
+    "进入",
+    "为",
+)
+
+_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
+    (re.compile(rf"(?P<w>地铁|轨道交通|轨道)?\s*(?P<n>\d{{1,2}}|{_N})\s*号线"), _metro),
+    (
+        # 东二环快速路; 一环 only as a road (一环扣一环), never 二环节.
+        re.compile(
+            r"(?<![第\d十百])(?P<side>[东西][南北]|[东西南北内外])?(?P<n>[二三四五六七八]|一(?=环(?:路|线|高速)))环"
+            r"(?P<way>高速公路|快速路|高速|快速|路|线)?(?![境节保球绕抱扣卫评氧形状比])"
+        ),
+        _ring,
+    ),
+    (
+        re.compile(r"(?<![\d.])(?P<k>[一二两三四五六七八九])?(?P<s>百万|千万|亿)千瓦级(?!别)"),
+        _power_class,
+    ),
+    (re.compile(r"[（(](?P<n>[一二三四五六七八九])期[)）]"), _phase),
+    (re.compile(r"(?:(?<=号线)|(?<=轨道)|(?<=地铁))(?P<n>[一二三四五六七八九])期"), _phase),
+    (
+        # A phase of works; not 最新一期, 这一期, 学期 or 中期.
+        re.compile(
+            r"(?<![第长短中近远分周同定预学假日工任延到过星新上本下每这那某首])(?P<n>[一二三四五六七八九])期"
+            r"(?=工程|项目|建设|竣工|开工|投产|投用|投运|改造|[南北东西]延|护理|基本|顺利|全面|正式|已|启动|完成|主体|[、，。；）)]|$|\s)"
+        ),
+        _phase,
+    ),
+    (re.compile(rf"第(?P<n>{_N}|\d{{1,3}})届(?=[^人全政党中第一二三四五六七八九十次])"), _edition),
+    # Engines shorten long ordinals (第三十三次 becomes "the third").
+    (re.compile(rf"第(?P<n>{_N}十{_N}|{_N}十|十{_N})次(?=[^\d，。；])"), _edition),
+    (re.compile(r"(?<!\d)(?P<n>\d{1,2})号楼"), _building),
+    (
+        re.compile(rf"(?<![A-Za-z\d])(?P<n>[A-Z]\d?)(?P<part>{'|'.join(_PARTS)})(?![级域间块位段分别])"),
+        _lettered,
+    ),
+    # 六中新校区, 第五幼儿园; not 三中全会.
+    (
+        re.compile(rf"(?<![第届、二三四五六七])(?P<n>{_N})(?P<what>中)(?=新?校区|初中部|高中部|分校)"),
+        _numbered,
+    ),
+    (re.compile(rf"第(?P<n>{_N})(?P<what>{'|'.join(zh for zh in _NUMBERED if len(zh) > 1)})"), _numbered),
+    # 千亿融资计划, 百亿级产业集群: a round sum without digits.
+    (
+        re.compile(
+            rf"(?<![\d数几上成近超逾过一二三四五六七八九十百千两.])(?P<over>[过超](?=[两二三四五六七八九]?.亿(?:元|级)?(?:[{HAN}]{{0,4}}产业|集群|园区|企业|强?[县镇])))?"
+            r"(?:(?P<k>[两二三四五六七八九])(?=..级|(?<=[过超].)))?"
+            r"(?P<s>万亿|千亿|百亿|十亿)(?:元?(?P<level>级)|(?=(?P<kind>强?[县市区镇]|城市|产业|集群|园区|企业))|元?)"
+        ),
+        _round_sum,
+    ),
+    # 3小时经济圈, 15分钟生活圈
+    (re.compile(r"(?P<n>\d{1,2}|半|[一两三])个?(?P<u>小时|分钟)(?=[^，。；、]{0,6}圈)"), _circle),
+    # 每亿元产值, 每万元支出
+    (re.compile(r"(?<=每)(?P<s>亿|千万|百万|十万|万)元"), _each_sum),
+    (re.compile(r"(?P<n>\d{1,2}(?:\.\d)?)级(?=(?P<what>地震|余震|强震|大风|强风|阵风|台风))"), _strength),
+    # 我省第6个…遗产: digits read as a number; 第六个 reads well in Chinese.
+    (
+        re.compile(rf"第(?P<n>\d{{1,3}})(?:[个家座条批部例艘台颗枚项只轮类辆架])(?=[{HAN}“])(?!五年|月|季)"),
+        _ordinal,
+    ),
+    (
+        re.compile(rf"(?P<p>{'|'.join(_WHOSE)})第(?P<n>[一二三四五六七八九十]|\d{{1,2}})大(?=[^，。；、）])"),
+        _largest,
+    ),
+    (
+        re.compile(
+            rf"(?<=[{HAN}])(?<![前百])(?P<n>\d{{2,4}}|[二三五]?十)强(?=[，。；、（）”企榜县区市镇第前]|$)"
+        ),
+        _top,
+    ),
+    # 耕地面积实现5连增
+    (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:增|涨|升)”?"), _streak),
+    # 荣获全国百强区“九连冠”
+    (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:冠|冕)”?"), _reign),
+    (re.compile(r"(?:实现|接近)?(?:成倍)?翻(?P<n>一|两|三)?[倍番](?![译新])"), _doubled),
+    (
+        re.compile(
+            rf"(?<!非)(?P<p>{'|'.join(_PLACES)})(?:排名?|位?居|位列|列)?(?:第(?P<n>{_N}|\d{{1,2}})[位名]?(?![个家批次条座届项例]|方阵|梯队|产业|书记|季度|轮)"
+            rf"|(?P<w>首位|榜首|前列)|前?(?P<top>{_N}|\d{{1,3}})(?:(?<=前\d)|(?<=前\d\d)|(?<=前\d{{3}})|(?<=前.)|(?<=前..)|(?=强))[位名强]?(?![个家批%％.\d县区镇企]))"
+        ),
+        _rank,
+    ),
+)

@@ -1,0 +1,81 @@
+"""Signs that open a sentence — list labels, heading numbers, 一是二是 — and their English.
+
+A label never reaches an engine: engines double or change bare numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.placing.spans import Candidate
+from desktop_app.translation.words import numerals
+
+_N = numerals.PATTERN
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A sign at the start of a text: ``text[:end]`` is its Chinese, `english` ends in a blank."""
+
+    end: int
+    english: str
+
+
+def opening_label(text: str) -> Label | None:
+    """The label at the start of `text`, None if it opens with words."""
+    for pattern, render in _OPENINGS:
+        match = pattern.match(text)
+        if match and (english := _rendered(render, match)):
+            return Label(match.end(), english)
+    return None
+
+
+def find_enumerators(text: str) -> list[Candidate]:
+    """一是, 二是, … inside a sentence (only where they open a clause)."""
+    found: list[Candidate] = []
+    for match in re.finditer(rf"(?:(?<=[；;。：:，])|^)\s*(?P<n>{_N})(?:是|要)(?=[^不否素求点件])", text):
+        number = numerals.value(match["n"])
+        if 1 <= number <= 12:
+            english = f"{numerals.ordinal_word(number)},"
+            span = ProtectedSpan(SpanKind.DATE, match.start(), match.end(), match[0], english)
+            found.append(Candidate(span, weight=2))
+    return found
+
+
+def _rendered(kind: str, match: re.Match[str]) -> str | None:
+    try:
+        number = numerals.value(match["n"]) if "n" in match.groupdict() else 0
+    except ValueError:
+        return None
+    signs = {
+        "part": f"{numerals.roman(number)}. ",
+        "section": f"({number}) ",
+        "number": f"{number}. ",
+        "chapter": f"Chapter {number}: ",
+        "article": f"Article {number}: ",
+        "annex": f"Annex {number}: ",
+        "table": f"Table {number}: ",
+        "figure": f"Figure {number}: ",
+        "first": f"{numerals.ordinal_word(number).capitalize()}, ",
+        "dash": "— ",
+    }
+    return signs[kind] if number or kind == "dash" else None
+
+
+_OPENINGS: tuple[tuple[re.Pattern[str], str], ...] = (
+    # 一、二、三产业: a list of numbers, no label
+    (re.compile(rf"\s*(?P<n>{_N})\s*(?:[、.．]\s*(?!{_N}(?:[、和]{_N})*次?产业))"), "part"),
+    (re.compile(rf"\s*第(?P<n>{_N})部分\s*[、：:]?\s*"), "part"),
+    (re.compile(rf"\s*[（(]\s*(?P<n>{_N}|\d{{1,2}})\s*[）)]\s*[、.]?\s*"), "section"),
+    (re.compile(r"\s*(?P<n>\d{1,2})\s*(?:[、．]|[.](?!\d))\s*"), "number"),
+    (re.compile(rf"\s*第(?P<n>{_N})[章节篇]\s*[：:]?\s*"), "chapter"),
+    (re.compile(rf"\s*第(?P<n>{_N}|\d+)条\s*[：:]?\s*"), "article"),
+    (re.compile(rf"\s*附[件录]\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.]?\s*"), "annex"),
+    (re.compile(rf"\s*表\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.\s]\s*"), "table"),
+    (re.compile(rf"\s*图\s*(?P<n>{_N}|\d{{1,2}})\s*[：:、.\s]\s*"), "figure"),
+    (re.compile(rf"\s*(?P<n>{_N})是(?:[，,]|要(?![素求点件害塞领]))?(?=[^不否])"), "first"),
+    (re.compile(rf"\s*(?:——|—|－|-|•|·|●|■|◆)\s*(?=[{HAN}“])"), "dash"),
+)

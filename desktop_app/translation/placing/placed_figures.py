@@ -1,0 +1,98 @@
+"""Figures as candidates for placing: where they stand, how far they reach, what stands for them.
+
+The figures room words an amount; here it is fitted to the sentence, whose verb may be the qualifier.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.figures.english import wording
+from desktop_app.figures.model import Figure, Qualifier
+from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.placing.spans import Candidate
+
+# Units whose Chinese measure word stays behind the number: it tells the engine what is counted.
+_COUNTED = frozenset({"count", "persons", "person-times", "households", "times"})
+# Qualifiers that are the sentence's verb: the engine needs them to build it.
+_VERBS = frozenset({"突破", "破", "超过", "跨过", "迈过", "跃过", "达到", "力争", "前"})
+# Of these, the ones whose meaning an engine may lose ("reached"): the figure says it once more.
+_SAID_AGAIN = frozenset({"突破", "超过"})
+
+
+def places_of(figures: Sequence[Figure], text: str, offset: int = 0) -> dict[int, Figure]:
+    """Where each figure's raw text begins in `text`.
+
+    Offsets may count from the sentence or from its block: the shift under which most figures
+    lie on their own raw text is the true one.
+    """
+    shifts = {offset, 0}
+    if figures:
+        shifts.update(
+            figures[0].start - match.start() for match in re.finditer(re.escape(figures[0].raw), text)
+        )
+
+    def placed(shift: int) -> dict[int, Figure]:
+        return {
+            figure.start - shift: figure
+            for figure in figures
+            if figure.start >= shift and text.startswith(figure.raw, figure.start - shift)
+        }
+
+    # The shift that was given wins among equals.
+    return max((placed(shift) for shift in (offset, *sorted(shifts - {offset}))), key=len)
+
+
+def figure_candidates(plain: str, text: str, figures: Sequence[Figure], offset: int) -> list[Candidate]:
+    """The figures of `plain` that are worth placing, each as it stands inside the sentence."""
+    found = []
+    for at, figure in places_of(figures, text, offset).items():
+        if not _worth_placing(figure):
+            continue
+        start, end = _reach(figure, at)
+        if figure.unit_norm == "km/hour" and plain[:start].endswith("时速"):
+            start -= len("时速")  # the English unit says it
+        below = figure.unit_norm == "°C" and plain[:start].endswith("零下")
+        start -= len("零下") * below
+        if not 0 <= start < end <= len(plain):
+            continue
+        english = f"{_in_place(figure)} below zero" if below else _in_place(figure)
+        span = ProtectedSpan(SpanKind.FIGURE, start, end, plain[start:end], english, figure.id)
+        found.append(Candidate(span))
+    return found
+
+
+def _reach(figure: Figure, at: int) -> tuple[int, int]:
+    """Span of the figure with its qualifier word (超…, …以上), if its English says that word."""
+    if _keeps_qualifier_outside(figure):
+        return at, at + len(figure.raw)
+    return at - (figure.start - figure.outer_start), at + (figure.outer_end - figure.start)
+
+
+def _keeps_qualifier_outside(figure: Figure) -> bool:
+    """True when the qualifier word stays in Chinese: it is the verb, or nobody knows where it stands."""
+    known = figure.outer_start <= figure.start < figure.end <= figure.outer_end
+    return figure.qual_zh in _VERBS or not known
+
+
+def _worth_placing(figure: Figure) -> bool:
+    """Western digits and numbers with 万 or 亿 are placed; 八个 and 首位 read well in Chinese."""
+    return any(char.isdigit() or char in "万亿" for char in figure.raw) and not figure.vague
+
+
+def _in_place(figure: Figure) -> str:
+    """English of the figure as it stands inside the sentence, measure word kept for counts."""
+    if figure.qual_zh not in _SAID_AGAIN and figure.qual_zh and _keeps_qualifier_outside(figure):
+        figure = replace(figure, qual_zh="", qualifier=Qualifier.EXACT)
+    amount = wording.amount(figure)
+    if figure.unit_norm == "TEU":
+        return f"{amount} TEUs"
+    if figure.unit_norm in _COUNTED:
+        amount = amount.removesuffix(" times")
+        classifier = re.sub("（.*", "", figure.unit_zh).lstrip("万亿千百余多 ")
+        if figure.unit_norm == "count" and classifier == "户":
+            classifier = "家"  # 440万户 of firms are no households
+        return f"{amount} {classifier}".rstrip()
+    return amount

@@ -1,0 +1,169 @@
+"""Headline statements of a set form: ranks, values from … to …, parts of a whole, tasks met, investment made.
+
+Each pattern with the words for it; one whose names are not all known says None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.indicator_shapes import (
+    ASSIGNED,
+    CONTRIBUTION,
+    FROM_TO,
+    INCIDENTS,
+    INVESTED,
+    KEPT_GROWING,
+    MOVES,
+    PART_OF,
+    STANDING,
+    STANDING_EACH,
+    VERBS,
+    WAYS,
+)
+from desktop_app.translation.nouns.indicator_words import LEVELS, NUMBERED, listed, parts_of, the
+from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.words.plurals import plural, singular
+
+_FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
+
+Fixed = Callable[[re.Match[str], Pieces], str | None]
+
+
+def _assigned(match: re.Match[str], pieces: Pieces) -> str | None:
+    name = pieces.name(match["what"])
+    verb = pieces.tense.verb("meet", "met")
+    return f"{name} {verb} the target assigned at the {LEVELS[match['level']]} level" if name else None
+
+
+def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
+    if pieces.planned or len(match["what"]) < _FULL_NAME:
+        return None
+    name = pieces.name(match["what"])
+    said = pieces.ranked(match).removeprefix("with all of them ").replace("ranking", "ranked", 1)
+    return f"{the(name)} {said}" if name else None
+
+
+def _standing_each(match: re.Match[str], pieces: Pieces) -> str | None:
+    """PM2.5浓度、空气质量优良天数分别居全市第1、第2位."""
+    name, ranks = pieces.name(match["what"]), pieces.ranks(match)
+    two = len(parts_of(match["what"], pieces.termbase)) == 2
+    told = name and ranks and two and not pieces.planned
+    return f"{the(name)} {ranks.replace('ranking', 'ranked', 1)}" if told and name and ranks else None
+
+
+def _moved(match: re.Match[str], pieces: Pieces) -> str | None:
+    name = pieces.name(match["what"])
+    if name is None or pieces.planned:
+        return None
+    olds, news = (pieces.amount_list(match[end]) for end in ("old", "new"))
+    each = ", respectively" if len(news) > 1 else ""
+    if len(olds) != len(news) or (each and len(news) != len(parts_of(match["what"], pieces.termbase))):
+        return None
+    if pieces.counts(match["new"]) and not NUMBERED.search(name):
+        name = f"number of {name}"
+    since, until = (f" in {match[year][:4]}" if match[year] else "" for year in ("year", "then"))
+    return f"{the(name)} {MOVES[match['way']]} from {listed(olds)}{since} to {listed(news)}{until}{each}"
+
+
+def _invested(match: re.Match[str], pieces: Pieces) -> str | None:
+    term = pieces.termbase.lookup(match["what"])
+    if pieces.planned or term is None or term.pos != "n" or not term.en.endswith("s"):
+        return None
+    count, amount = pieces.amount_list(match["n"])[0], pieces.amount_list(match["level"])[0]
+    return f"investment of {amount} was completed in {count} {term.en}" if "RMB" in amount else None
+
+
+def _part_of(match: re.Match[str], pieces: Pieces) -> str | None:
+    what, whole = pieces.name(match["what"]), pieces.name(match["whole"])
+    (amount,) = pieces.shape.say(match["by"])
+    if not what or not whole:
+        return None
+    whole = f"the {whole}" if whole.endswith((" sector", " economy")) else whole
+    told = _share(match, pieces, the(what), whole, amount)
+    return f"of which, {told}" if told and match["of"] else told
+
+
+def _share(match: re.Match[str], pieces: Pieces, what: str, whole: str, amount: str) -> str | None:
+    if match["way"]:
+        moved = "rose" if WAYS[match["way"]] == "up" else "fell"
+        known = amount.endswith("percentage points") and not pieces.planned
+        return f"the share of {what} in {whole} {moved} by {amount}" if known else None
+    if not amount.endswith("%"):
+        return None
+    verb = VERBS.get(match["verb"] or "", "")
+    if match["like"]:
+        return f"{what} {pieces.tense.verb('be', 'was')} equivalent to {amount} of {whole}"
+    if pieces.planned:
+        return f"{what} {pieces.tense.ahead} account for {amount} of {whole}"
+    if verb in ("rose to", "fell to"):
+        return f"the share of {what} in {whole} {verb} {amount}"
+    return f"{what} accounted for {amount} of {whole}"
+
+
+_GROWTHS = {
+    "经济": "economic growth", "GDP": "GDP growth", "投资": "investment growth",
+    "消费": "consumption growth", "工业": "industrial growth", "财政收入": "the growth of fiscal revenue",
+} | dict.fromkeys(("规上工业", "规模以上工业"), "the growth of industry above designated size")  # fmt: skip
+
+
+def _contribution(match: re.Match[str], pieces: Pieces) -> str | None:
+    name = pieces.name(match["what"])
+    if name is None or pieces.planned:
+        return None
+    amounts = pieces.amounts(match["by"])
+    of = "of which, " if match["of"] else ""
+    return f"{of}the contribution of {name} to {_GROWTHS[match['whole']]} stood at {amounts}"
+
+
+_HOW = {
+    "两位数": "double-digit growth", "正": "positive growth", "较快": "relatively fast growth",
+    "稳定": "stable growth", "平稳": "stable growth", "稳步": "steady growth",
+}  # fmt: skip
+
+
+def _kept_growing(match: re.Match[str], pieces: Pieces) -> str | None:
+    name = pieces.name(match["what"])
+    of = "of which, " if match["of"] else ""
+    verb = pieces.tense.verb("maintain", "maintained")
+    return f"{of}{the(name)} {verb} {_HOW[match['how']]}" if name else None
+
+
+def _incidents(match: re.Match[str], pieces: Pieces) -> str | None:
+    """共发生生产安全事故9起、死亡5人，同比分别减少4起、增加1人."""
+    name = pieces.name(match["what"])
+    many = plural(name) if name else None
+    if many is None or pieces.planned or bool(match["and"]) > bool(match["dead"]):
+        return None
+    (number,) = pieces.amount_list(match["n"])
+    said = f"{number} {many} {'were' if number != '1' else 'was'} recorded"
+    if match["dead"]:
+        dead = pieces.amount_list(match["dead"])[0].split()[0]
+        said += f", with {dead} death{'s' if dead != '1' else ''}"
+    if match["by"]:
+        ways = [match["way"], match["then"] or match["way"]]
+        amounts = [
+            pieces.amount_list(match[end])[0].split(" people")[0] for end in ("by", "and") if match[end]
+        ]
+        turns = [f"{WAYS[way]} {amount}" for way, amount in zip(ways, amounts, strict=False)]
+        if len(turns) > 1 and WAYS[ways[0]] == WAYS[ways[1]]:
+            turns[1] = amounts[1]
+        each = ", respectively" if len(turns) > 1 else ""
+        rates = pieces.amount_list(f"{match['rate'] or ''}{match['rates'] or ''}")
+        share = f" ({' and '.join(rates)})" if rates else ""
+        said += f", {' and '.join(turns)}{share} year on year{each}"
+    return said if number != "1" else said.replace(f"1 {many}", f"1 {singular(many)}", 1)
+
+
+FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
+    (INCIDENTS, _incidents),
+    (ASSIGNED, _assigned),
+    (INVESTED, _invested),
+    (CONTRIBUTION, _contribution),
+    (PART_OF, _part_of),
+    (KEPT_GROWING, _kept_growing),
+    (STANDING_EACH, _standing_each),
+    (STANDING, _standing),
+    (FROM_TO, _moved),
+)

@@ -1,0 +1,61 @@
+"""The pieces of a headline statement in English: its name, its amounts, its rank.
+
+What a statement's patterns have found is looked up here; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.translation.nouns.indicator_shapes import Shape
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, RANK_OF, Tense, indicator_name
+from desktop_app.translation.terms.termbase import Termbase
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """Says the pieces of one shape in one tense."""
+
+    shape: Shape
+    termbase: Termbase
+    tense: Tense
+
+    @property
+    def planned(self) -> bool:
+        """True where statements tell what is to come."""
+        return bool(self.tense.ahead)
+
+    def name(self, zh: str) -> str | None:
+        """English of an indicator's name, where rules know it."""
+        return indicator_name(zh, self.termbase)
+
+    def amounts(self, values: str) -> str:
+        """One amount, or several with "respectively"."""
+        said = self.amount_list(values)
+        return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}, respectively"
+
+    def amount_list(self, values: str) -> list[str]:
+        """The amounts without the Chinese measure words of things."""
+        return [CLASSIFIER.sub("", one) for one in self.shape.say(values)]
+
+    def counts(self, values: str) -> bool:
+        """True for numbers of things (45家, 1.5万个), which a name without "number" cannot reach."""
+        return all(CLASSIFIER.search(one) for one in self.shape.say(values))
+
+    def ranks(self, match: re.Match[str]) -> str | None:
+        """The ranks of two: ``ranking fourth and third in the province, respectively``."""
+        first, _, where = self.shape.said[int(match["n"])].removeprefix("ranking ").partition(" ")
+        second, _, elsewhere = self.shape.said[int(match["m"])].removeprefix("ranking ").partition(" ")
+        if not re.fullmatch(r"first|second|third|\w+th", second) or elsewhere not in ("", where):
+            return None
+        return f"ranking {first} and {second} {where}, respectively"
+
+    def ranked(self, match: re.Match[str]) -> str:
+        """Says ``ranking third in the city by volume for 6 consecutive years``."""
+        said = self.shape.said[int(match["n"])]
+        of = f" {RANK_OF[match['of']]}" if match["of"] else ""
+        all_of = "with all of them " if "均" in match[0] else ""
+        spell = self.shape.say(match["spell"])[0] if match["spell"] else ""
+        spell = re.sub(r"^(\d+) (\w+)$", r" for \1 consecutive \2", spell)
+        return f"{all_of}ranking {said.removeprefix('ranking ')}{of}{spell}"

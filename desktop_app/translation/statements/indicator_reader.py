@@ -1,0 +1,281 @@
+"""Reads headline statements from a shape, one after the other, and says them in English.
+
+Every name must be a known term; a statement that is not wholly known is None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import partial
+
+from desktop_app.translation.nouns.acts import acts_at, acts_first
+from desktop_app.translation.nouns.indicator_shapes import (
+    AREA_WORDS,
+    GROWTH,
+    IN_STEP,
+    OWN_SHARE,
+    RANK,
+    RANK_OPEN,
+    RANKS,
+    SHARE,
+    STATEMENT,
+    STRIVE,
+    STRUCTURE,
+    Shape,
+)
+from desktop_app.translation.nouns.indicator_words import (
+    Tense,
+    in_step,
+    indicator_name,
+    names_area,
+    parts_of,
+    structure,
+    the,
+    viewed,
+    when,
+)
+from desktop_app.translation.nouns.open_nouns import open_name
+from desktop_app.translation.statements.deeds import DEED, deed
+from desktop_app.translation.statements.indicator_fixed import FIXED
+from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.indicator_tails import TAILS, Said, Tail
+from desktop_app.translation.statements.measures import growth, measured
+from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, worth
+from desktop_app.translation.telling.told import ClauseReader
+from desktop_app.translation.telling.voices import DONE, PLAN
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.numerals import ordinal_word, value
+
+_VALUE_END = "⟧"
+
+
+# 全省第1、全国第3: one verb for both ranks.
+_RANKED_TWICE = re.compile(r"(, ranking [^,]+), ranking ")
+# 二是…: the sign is told in front of what it counts.
+_COUNTED = re.compile("(?P<n>[一二三四五六七八九十]{1,2})(?:是|要)(?![不否素求点件])，?")
+
+
+def _told(say: Tail, said: Said, match: re.Match[str]) -> str | None:
+    return say(match, said)
+
+
+class StatementReader:
+    """Reads statements from a shape, one after the other, and says them in one tense."""
+
+    def __init__(
+        self,
+        shape: Shape,
+        termbase: Termbase,
+        tense: Tense,
+        *,
+        done: bool = False,
+        clauses: ClauseReader | None = None,
+    ) -> None:
+        self._shape = shape
+        self._clauses = clauses
+        self._termbase = termbase
+        self._tense = tense
+        self._planned = bool(tense.ahead)
+        self._pieces = Pieces(shape, termbase, tense)
+        self._done = done
+        self._ours = True  # no subject but us has been named
+
+    def read(self, start: int, end: int) -> tuple[list[str], list[tuple[int, int]]]:
+        """The statements from `start` on, and where clauses of them end: how many there are then, and where.
+
+        A clause that rules know in part (A增长3%、B居全国第2位) is not divided.
+        """
+        sayings: list[str] = []
+        stops: list[tuple[int, int]] = []
+        at = start
+        self._ours = all(map(acts_first, re.split("[，；]", self._shape.text[:start].rstrip("，；"))))
+        while at < end:
+            counted = _COUNTED.match(self._shape.text, at) if sayings else None
+            if counted is not None:
+                sayings.append(f"{ordinal_word(value(counted['n']))},")
+                self._ours, at = True, counted.end()
+            step = self._worth(at, sayings[-1] if sayings else "") or self._statement(
+                at, follows=bool(sayings) and sayings[-1][-1:] != ","
+            )
+            if step is None:
+                break
+            clause = self._shape.text[at : step[1]]
+            saying, at = step
+            if at < end and self._shape.text[at] not in "，、；":
+                break
+            if saying.startswith(", ") and not (sayings and sayings[-1][-1:] != ","):
+                alone = None if self._planned else by_itself(saying)
+                if alone is None:
+                    break  # 为…奠定基础: what did, stands in front
+                saying = alone
+            sayings.append(saying)
+            named = not (saying.startswith((DONE, ", ")) or acts_first(clause))
+            self._ours = saying.endswith(",") or (self._ours and not named)
+            if not saying.endswith(",") and (at >= end or self._shape.text[at] != "、"):
+                stops.append((len(sayings), at))
+            at += 1
+        return sayings, stops
+
+    def is_common(self, at: int, saying: str) -> bool:
+        """True for 投资, 总投资, 产值 …: they need the sentence in front to say whose they are.
+
+        Clauses without a figure stand by themselves where open things are read, that is last.
+        """
+        match = STATEMENT.match(self._shape.text, at)
+        if match is None and self._clauses is not None and self._clauses.open:
+            clause = re.split("[，；]", self._shape.text[at:])[0]
+            return RANK_OPEN in clause or saying.endswith(",") or saying.startswith((", ", "of which"))
+        term = self._termbase.lookup(match["what"]) if match else None
+        return term is None or len(term.zh) < 4
+
+    def _statement(self, at: int, *, follows: bool) -> tuple[str, int] | None:
+        text = self._shape.text
+        for fixed, tell in ((IN_STEP, in_step), (STRUCTURE, structure)):
+            if match := fixed.match(text, at):
+                return tell(match, self._tense), match.end()
+        if (told := self._fixed(at)) is not None:
+            return told
+        act = DEED.match(text, at) if self._done else None
+        if act and (saying := deed(act, self._shape, self._termbase)):
+            more, end = self._more(act.end())
+            return f"{saying}{more}", end
+        match = STATEMENT.match(text, at)
+        told = self._striven(at, follows=follows) or (self._measured(match) if match else None)
+        return told or self._clause(at, follows=follows)
+
+    def _fixed(self, at: int) -> tuple[str, int] | None:
+        """Statements of a fixed form: A占B比重达⟦0⟧."""
+        for pattern, say in FIXED:
+            match = pattern.match(self._shape.text, at)
+            if match and (saying := say(match, self._pieces)):
+                more, end = self._more(match.end())
+                return f"{saying}{more}", end
+        return None
+
+    def _striven(self, at: int, *, follows: bool) -> tuple[str, int] | None:
+        """力争海洋产业增加值突破⟦0⟧: what a plan strives for, among what it does."""
+        aim = STRIVE.match(self._shape.text, at) if self._planned and self._clauses else None
+        if aim is None:
+            return None
+        how, tense = ("ensure that", "will") if aim["ensure"] else ("strive for", "to")
+        when = " over the year" if aim["year"] else " within the year" if aim["within"] else ""
+        aims = StatementReader(self._shape, self._termbase, Tense(tense), clauses=self._clauses)
+        if (share := aims._fixed(aim.end())) is not None:
+            return f"{PLAN}{how} {share[0]}{when}", share[1]
+        match = STATEMENT.match(self._shape.text, aim.end())
+        if match is None:
+            return None
+        if match["level"] and not match["verb"] and not aim[0].startswith("力争"):
+            return None  # 争取国债项目⟦0⟧: what is won, not what is to be reached
+        if any(True for _ in acts_at(self._shape.text[aim.end() :])) and (
+            deed := self._clause(at, follows=follows)
+        ):
+            return deed  # 力争新增首店⟦0⟧
+        told = aims._measured(match)
+        if (
+            told is None
+            or f" {tense} " not in told[0]
+            or self._shape.text[told[1] : told[1] + 1] not in "，、；。"
+        ):
+            return None
+        return f"{PLAN}{how} {told[0]}{when}", told[1]
+
+    def _worth(self, at: int, saying: str) -> tuple[str, int] | None:
+        """What the projects or companies just counted are worth: 新增企业200家，注册资本5亿元."""
+        match = WORTH.match(self._shape.text, at) if COUNTED_ONES.search(saying) else None
+        told = match and worth(match, self._shape.say)
+        return (told, match.end()) if match and told else None
+
+    def _clause(self, at: int, *, follows: bool) -> tuple[str, int] | None:
+        """What is done or how something fares, told without a figure."""
+        if self._clauses is None:
+            return None
+        clause = re.split("[，；]", self._shape.text[at:])[0].rstrip("。")
+        brought = self._clauses.brought(clause) if follows and not self._planned else None
+        told = brought or self._clauses.read(clause, active=self._ours)
+        if not told:
+            return None
+        end = at + len(clause)
+        more = GROWTH.match(self._shape.text, end) if clause.endswith(_VALUE_END) else None
+        change = growth(self._pieces, more) if more else None
+        return (f"{told}, {change}", more.end()) if more and change else (told, end)
+
+    def _measured(self, match: re.Match[str]) -> tuple[str, int] | None:
+        what = match["what"].removesuffix("增速") if match["level"] else match["what"]
+        own = names_area(match) and self._termbase.lookup(f"{match['area']}{what}") is None
+        name = self._name(what if own else f"{match['area'] or ''}{what}")
+        name = the(name) if name and not own else name
+        several = len(parts_of(match["what"], self._termbase)) > 1
+        if match["each"] and not several and not re.search("[和、]|城乡|存贷款", match["what"]):
+            return None  # 满意率分别达…: whose, stands in front
+        said = self._shape.say(match["level"] or match["growth"])
+        values = len(said)
+        if len({one.startswith(("RMB", "over RMB", "nearly RMB")) for one in said}) > 1:
+            return None  # 并购重组397起、1767.8亿元: how many and how much
+        if values > 2 and values != len(parts_of(match["what"], self._termbase)):
+            return None
+        whose = f"the {AREA_WORDS[match['area'][-1]]}'s {name}" if own else name
+        saying = measured(self._tense, self._pieces, match, whose) if name and whose else None
+        if saying is None:
+            return None
+        saying = saying.replace(" at at least ", " at no less than ")
+        more, end = self._more(match.end())
+        if values == 2:
+            more = more.replace("with all of them ranking", "both ranking")
+        if more.endswith("respectively"):
+            saying = saying.removesuffix(", respectively")
+        if more.startswith(", down"):
+            saying = saying.replace(" reached ", " stood at ")
+        return f"{self._lead(match)}{saying}{more}", end
+
+    def _more(self, at: int) -> tuple[str, int]:
+        """Growth, rank, share and distance that follow a statement."""
+        text, english = self._shape.text, ""
+        own: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
+            (GROWTH, partial(growth, self._pieces)),
+            (RANKS, self._pieces.ranks),
+            (RANK, self._pieces.ranked),
+            (SHARE, self._share),
+            (OWN_SHARE, self._own_share),
+            *((pattern, partial(_told, say, self._pieces.amount_list)) for pattern, say in TAILS),
+        ]
+        while True:
+            for pattern, say in own:
+                match = pattern.match(text, at)
+                saying = say(match) if match else None
+                if match and saying:
+                    english, at = f"{english}, {saying}", match.end()
+                    break
+            else:
+                return _RANKED_TWICE.sub(r"\1 and ", english), at
+
+    def _share(self, match: re.Match[str]) -> str | None:
+        (amount,) = self._shape.say(match["by"])
+        area = re.fullmatch("全(.)(?:总量)?", match["whole"])
+        whole = (
+            f"the {AREA_WORDS[area[1]]}'s total"
+            if area and area[1] in AREA_WORDS
+            else self._pieces.name(match["whole"])
+        )
+        if not whole or not amount.endswith("%"):
+            return None
+        if match["rise"]:
+            return f"with its share of {whole} rising to {amount}"
+        return f"accounting for {amount} of {whole}"
+
+    def _name(self, zh: str) -> str | None:
+        name = indicator_name(zh, self._termbase)
+        return open_name(zh) if name is None and self._clauses and self._clauses.open else name
+
+    def _own_share(self, match: re.Match[str]) -> str | None:
+        """税收占比95%: of what came before."""
+        what = self._pieces.name(match["what"])
+        (amount,) = self._shape.say(match["by"])
+        return f"with {what} accounting for {amount}" if what and amount.endswith("%") else None
+
+    def _lead(self, match: re.Match[str]) -> str:
+        guess = "it is estimated that " if "预计" in match[0] and not self._planned else ""
+        if re.search("初步|统一核算|据统计", match[0]):
+            guess = f"according to {'preliminary' if '初步' in match[0] else 'official'} statistics, {guess}"
+        return f"{'of which, ' if match['of'] else ''}{viewed(match['by'])}{when(match['when'])}{guess}"

@@ -1,0 +1,243 @@
+"""What follows a headline statement behind a comma: what it reached, converts to, how long it has gone on.
+
+Each pattern with the words for it; `said` gives the English of the figures in a piece of the shape.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.indicator_shapes import (
+    ABOVE,
+    ABOVE_TWO,
+    AMONG_HUNDRED,
+    AREA_WORDS,
+    AVERAGING,
+    BEST_LEVEL,
+    BEST_SINCE,
+    BRINGING,
+    CONVERTED,
+    MONTHLY,
+    MORE_BY,
+    OF_TARGET,
+    ON_SAME_BASIS,
+    PLACES_UP,
+    REACHING,
+    RECORD,
+    SAME_RATE,
+    STREAK,
+    TIMES,
+    WAYS,
+    YEARS_GROWING,
+)
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.words.numerals import cardinal_word, value
+
+Said = Callable[[str], list[str]]
+Tail = Callable[[re.Match[str], Said], str | None]
+
+
+def _reaching(match: re.Match[str], said: Said) -> str:
+    amounts = [CLASSIFIER.sub("", amount) for amount in said(match["by"])]
+    each = ", respectively" if len(amounts) > 1 else ""
+    to = f"{listed(amounts)}{each}"
+    return f"bringing the total{'s' if each else ''} to {to}" if match["total"] else f"reaching {to}"
+
+
+def _converted(match: re.Match[str], said: Said) -> str:
+    return f"or {said(match['by'])[0]}"
+
+
+def _streak(match: re.Match[str], said: Said) -> str | None:
+    spell = re.fullmatch(r"(\d+) (months|years|quarters)", said(match["by"])[0])
+    how = "double-digit" if match["how"] == "两位数" else "positive"
+    return f"with {how} growth for {spell[1]} consecutive {spell[2]}" if spell else None
+
+
+def _times(match: re.Match[str], said: Said) -> str | None:
+    number = re.match(r"[\d.,]+", said(match["by"])[0])
+    return f"{number[0]} times the {match['y']} figure" if number else None
+
+
+_ADJECTIVES = {"国": "national", "省": "provincial", "州": "prefectural"}
+_YARDSTICKS = {"年度目标": "the annual target", "目标": "the target", "预期目标": "the projected target"}
+
+
+def _adjective(area: str) -> str:
+    """全省: provincial."""
+    return _ADJECTIVES.get(area[1], AREA_WORDS.get(area[1], ""))
+
+
+def _above(match: re.Match[str], said: Said) -> str | None:
+    whose = re.split("[、和]", match["than"].replace("国家", "全国"))
+    amounts = said(match["by"] or "")
+    by = f"{' and '.join(amounts)} " if amounts else ""
+    each = ", respectively" if len(amounts) > 1 else ""
+    if len(amounts) not in (0, 1, len(whose)):
+        return None
+    side = {"低于": "below", "好于": "better than", "优于": "better than"}.get(match["way"], "above")
+    areas = [re.match("全(.)", one) for one in whose]
+    if all(areas):
+        kinds = [_adjective(area[0]) for area in areas if area]
+        than = f"the {' and '.join(kinds)} average{'s' if len(kinds) > 1 else ''}"
+        growth = "with growth " if match["growth"] else ""
+        growth = "with two-year average growth " if "两年" in (match["growth"] or "") else growth
+        return f"{growth}{by}{side} {than}{each}"
+    if len(whose) > 1:
+        return None
+    if whose[0] == "预期":
+        return None if by else {"above": "higher"}.get(side, side.split()[0]) + " than expected"
+    if whose[0] in _YARDSTICKS:
+        return f"{by}{side} {_YARDSTICKS[whose[0]]}"
+    if side == "above" and match["way"] in ("快于", "跑赢"):  # 快于经济增速1个百分点
+        return f"{by}faster than the economy"
+    return None
+
+
+def _above_two(match: re.Match[str], said: Said) -> str | None:
+    amount = re.fullmatch(r"[\d.]+ percentage points?", said(match["by"])[0])
+    if amount is None:
+        return None
+    side = "below" if match["way"] == "低于" else "above"
+    one, two = _adjective(match["one"]), _adjective(match["two"])
+    return f"{match['x']} and {amount[0]} {side} the {one} and {two} averages, respectively"
+
+
+_KINDS = {
+    "综合实力": "", "工业": "industrial ", "科技创新": "", "投资潜力": "", "绿色发展": "", "营商环境": "",
+    "创新": "innovative ",
+}  # fmt: skip
+_FIELDS = {
+    "综合实力": " by overall strength", "科技创新": " for scientific and technological innovation",
+    "投资潜力": " by investment potential", "绿色发展": " for green development",
+    "营商环境": " by business environment",
+}  # fmt: skip
+_UNITS = {"区": "districts", "县": "counties", "市": "cities", "镇": "towns"}
+_TOPS = {"五": "five", "十": "ten", "二十": "twenty", "三十": "thirty", "五十": "fifty"}
+
+
+def _among_hundred(match: re.Match[str], said: Said) -> str | None:
+    whose = "the province's" if match["of"] == "全省" else "China's"
+    kind = match["kind"] or ""
+    best = f"{whose} top 100 {_KINDS.get(kind, '')}{_UNITS[match['unit']]}{_FIELDS.get(kind, '')}"
+    first = " for the first time" if match["first"] else ""
+    if match["n"]:
+        place = re.search(r"\d+(?:st|nd|rd|th)$", said(match["n"])[0])
+        return f"ranking {place[0]} among {best}{first}" if place else None
+    if match["top"]:
+        return f"entering the top {_TOPS[match['top']]} of {best}{first}"
+    return f"{'joining' if first else 'ranking among'} {best}{first}"
+
+
+def _same_rate(match: re.Match[str], _said: Said) -> str:
+    if match["than"][0] == "全":
+        return f"in line with the {_adjective(match['than'])} average"
+    return "the same rate as in the previous year"
+
+
+def _more_by(match: re.Match[str], said: Said) -> str:
+    amount = CLASSIFIER.sub("", said(match["by"])[0])
+    if match["way"] == "净增":
+        return f"a net increase of {amount}"
+    change = "an increase" if match["way"] == "增加" else "a decrease"
+    return f"{change} of {amount} over the previous year"
+
+
+def _same_basis(match: re.Match[str], said: Said) -> str:
+    return f"or {WAYS[match['way']]} {said(match['by'])[0]} on a comparable basis"
+
+
+def _places_up(match: re.Match[str], said: Said) -> str | None:
+    (amount,) = said(match["by"])
+    if not re.fullmatch(r"(?:\d+|one) (?:places?|个)", amount):
+        return None
+    side = "down" if match["way"] in ("下降", "后退") else "up"
+    number = amount.split()[0]
+    where = f" in the {AREA_WORDS[match['area'][1]]}" if match["area"] else ""
+    since = " from the previous year" if match["since"] else ""
+    return f"moving {side} {number} place{'s' if number not in ('1', 'one') else ''}{where}{since}"
+
+
+def _of_target(match: re.Match[str], said: Said) -> str | None:
+    (amount,) = said(match["by"])
+    what = {"计": "plan", "预": "budget", "调": "adjusted budget"}.get(
+        re.sub("^(?:全年|年度|年初|序时|[省市]定)", "", match["what"])[:1], "target"
+    )
+    when = {
+        "全年": "annual ",
+        "年度": "annual ",
+        "年初": "initial ",
+        "省定": "provincial ",
+        "市定": "municipal ",
+    }.get(match["what"][:2], "")
+    return f"equal to {amount} of the {when}{what}" if amount.endswith("%") else None
+
+
+def _bringing(match: re.Match[str], said: Said) -> str | None:
+    (amount,) = said(match["by"])
+    what = {"销": "sales", "消": "consumption", "投": "investment"}[match["what"][0]]
+    return f"generating {what} of {amount}" if "RMB" in amount else None
+
+
+def _monthly(match: re.Match[str], said: Said) -> str | None:
+    spell = re.fullmatch(r"(\d+) months", said(match["by"])[0])
+    if spell is None:
+        return None
+    growth = f"growth of {said(match['rate'])[0]}" if match["rate"] else "positive growth"
+    return f"with {growth} in each of {spell[1]} consecutive months"
+
+
+def _years_growing(match: re.Match[str], _said: Said) -> str:
+    how = "double-digit" if match["how"] == "两位数" else "positive"
+    return f"with {how} growth for {cardinal_word(value(match['n']))} consecutive years"
+
+
+def _best_since(match: re.Match[str], said: Said) -> str | None:
+    if match["by"]:
+        spell = re.fullmatch(r"(\d+) years", said(match["by"])[0])
+        return f"the highest in {spell[1]} years" if spell else None
+    years = cardinal_word(value(match["n"]))
+    return f"the highest in the past {years} years" if match["near"] else f"the highest in {years} years"
+
+
+_WHENS = {"近": "in recent years", "同": "for the period", "建": "since the area was established"}
+
+
+def _best_level(match: re.Match[str], _said: Said) -> str:
+    """创近年来最好水平."""
+    return f"the best {_WHENS.get(match['when'][0], 'on record')}"
+
+
+def _averaging(match: re.Match[str], said: Said) -> str:
+    if match["span"] == "年均":
+        return f"for an average annual growth rate of {said(match['by'])[0]}"
+    return f"for a two-year average of {said(match['by'])[0]}"
+
+
+def _record(match: re.Match[str], _said: Said) -> str:
+    same = " for the period" if match["same"] or match["then"] else ""
+    return f"{'another' if match['again'] else 'a'} record high{same}"
+
+
+TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
+    (ABOVE_TWO, _above_two),
+    (AMONG_HUNDRED, _among_hundred),
+    (ABOVE, _above),
+    (SAME_RATE, _same_rate),
+    (TIMES, _times),
+    (REACHING, _reaching),
+    (CONVERTED, _converted),
+    (AVERAGING, _averaging),
+    (STREAK, _streak),
+    (YEARS_GROWING, _years_growing),
+    (BEST_LEVEL, _best_level),
+    (BEST_SINCE, _best_since),
+    (MONTHLY, _monthly),
+    (ON_SAME_BASIS, _same_basis),
+    (PLACES_UP, _places_up),
+    (OF_TARGET, _of_target),
+    (BRINGING, _bringing),
+    (MORE_BY, _more_by),
+    (RECORD, _record),
+)

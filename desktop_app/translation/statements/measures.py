@@ -1,0 +1,93 @@
+"""What an indicator reached, and by how much it changed, said in one tense.
+
+Given the match of a statement's shape; which shape it is is read in `indicator_reader`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_shapes import VERBS, WAYS
+from desktop_app.translation.nouns.indicator_words import (
+    NUMBERED,
+    Tense,
+    base_of,
+    comparable,
+    comparison,
+    without_own_unit,
+)
+from desktop_app.translation.nouns.open_nouns import OPEN
+from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.words.plurals import plural
+
+_SOLD = re.compile(r"[^su]s (?:sold|built|added|approved|treated|transferred)$")  # hogs sold
+_RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|proportion|coverage)\b")
+
+
+def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -> str | None:
+    """What `subject` reached or by how much it changed; None where its base or its plural is unknown."""
+    if match["level"]:
+        return _reached(tense, pieces, match, subject)
+    amounts = pieces.amounts(match["growth"])
+    base = base_of(match["base"])
+    if base is None:
+        return None
+    since = comparison(match["since"])
+    tail = {"以上": "at least ", "左右": "around ", "以内": "no more than "}.get(match["tail"] or "", "")
+    up = WAYS[match["way"]] == "up"
+    if since == "annual":
+        verb = tense.verb("grow", "grew") if up else tense.verb("fall", "fell")
+        return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}"
+    rise = ("rise", "rose") if _RATES.search(f"{amounts} {subject}") else ("grow", "grew")
+    verb = tense.verb(*rise) if up else tense.verb("fall", "fell")
+    comp = comparable(match["comp_since"])
+    all_told = " in total" if match["cum_since"] else ""
+    each = ", respectively" if amounts.endswith(", respectively") else ""
+    amounts = amounts.removesuffix(each)
+    return f"{subject} {verb} by {tail}{amounts}{base}{since}{comp}{all_told}{each}"
+
+
+def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -> str | None:
+    amounts = pieces.amounts(match["level"])
+    if match["what"].endswith("增速"):
+        return f"{subject} {tense.verb('grow', 'grew')} by {amounts}"
+    if amounts.startswith("held at "):
+        return f"{subject} {tense.verb('be', 'was')} {amounts.replace('held', 'kept')}"
+    if amounts.startswith(("up to ", "no more than ", "within ")):
+        limit = re.sub(r"^(?:up to|no more than|within) ", "", amounts)
+        return f"{subject} {tense.verb('be', 'was')} kept within {limit}"
+    if subject.startswith("increase in ") and not match["verb"]:  # 居民消费价格涨幅2%左右
+        return f"the {subject} {tense.verb('be', 'was')} {amounts}"
+    if tense.ahead:
+        plain = {"was kept at": "be kept at", "exceeded": "exceed", "stood at": "stand at"}
+        verb = f"{tense.ahead} {plain.get(VERBS.get(match['verb'] or '', ''), 'reach')}"
+    else:
+        verb = VERBS.get(match["verb"] or "", "reached" if match["done"] else "stood at")
+    if "exceed" in verb:
+        amounts = re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
+    if pieces.counts(match["level"]) and not NUMBERED.search(subject) and OPEN not in subject:
+        bare = subject.removeprefix("the ")
+        many = bare if _SOLD.search(bare) else plural(bare)
+        if many is None:
+            return None  # 易地扶贫搬迁2329户: an act is no number
+        subject = f"the number of {many}"
+    jobs = re.fullmatch(r"(?:the (\w+)'s )?new (?P<where>[a-z]+ )?jobs", subject)
+    if jobs and not tense.ahead:
+        return f"{amounts} new {jobs['where'] or ''}jobs were created"
+    first = " for the first time" if match["first"] else ""
+    return f"{subject} {verb} {without_own_unit(subject, amounts)}{first}"
+
+
+def growth(pieces: Pieces, match: re.Match[str]) -> str | None:
+    """By how much what was told before changed: up 5% year on year."""
+    amounts = pieces.amounts(match["growth"])
+    since = comparison(match["since"])
+    base = base_of(match["base"])
+    if base is None:
+        return None
+    if match["since"] and since != "annual" and "percentage point" in amounts:  # the rate is higher
+        return f"{amounts} {'higher' if WAYS[match['way']] == 'up' else 'lower'} than a year earlier"
+    if since == "annual":
+        rise = "an average annual increase" if WAYS[match["way"]] == "up" else "an average annual decrease"
+        return f"{rise} of {amounts}"
+    return f"{WAYS[match['way']]} {amounts}{base}{since}{comparable(match['comp_since'])}"

@@ -1,0 +1,112 @@
+"""What stands before an act in its own clause: where, with whom or with what it is done, what for.
+
+依托A建设B, 在A打造B, 联合A开展B, 力争新增B.  Says how a clause parts and how its parts are told;
+whoever reads clauses reads them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.acts import acts_at, set_acts, without_adverbs
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.telling.clause_lists import bare_deed
+from desktop_app.translation.telling.voices import Voice
+from desktop_app.translation.words import lexicon
+
+_Read = Callable[[str], Noun | None]
+_Tell = Callable[[str], str | None]
+
+# What an act is aimed at: a plain verb follows in English too.
+_TOWARD = {
+    "力争": "strive to {}", "争取": "strive to {}", "努力": "strive to {}", "探索": "explore ways to {}",
+    "加快": "move faster to {}", "研究": "study ways to {}", "谋划": "plan to {}", "致力": "work to {}",
+    "确保": "ensure that we {}", "保证": "ensure that we {}",
+}  # fmt: skip
+_AIMS = re.compile(f"(?P<verb>{'|'.join(_TOWARD)})")
+_MEANS = "through {a} "  # behind 以; the blank tells it from what stands behind 通过
+_SETTINGS = (
+    (re.compile("在"), "in {a}", "[内中上]|范围内"),
+    (re.compile("(?:充分)?(?:依托|借助)"), "with the support of {a}", ""),
+    (re.compile("通过"), "through {a}", ""),
+    (re.compile("(?:坚持)?以"), _MEANS, "方式|形式|手段|途径"),
+    (re.compile("面向"), "for {a}", ""),
+    (re.compile("(?:紧紧|突出)?(?:围绕|聚焦|瞄准|针对|立足)"), "with a focus on {a}", ""),
+    (re.compile("向"), "to {a}", ""),
+)
+_WITH = re.compile("联合|会同|携手")
+_LOOSE = ("依托", "借助")  # their thing may be one that no list knows
+_HAS_FRAME = re.compile(
+    "创新|改革|攻坚|引领|带动|牵引|赋能|助力|助推|支撑|服务|促进|推动|推进"
+)  # 以A推动B: see frames; 以科技创新…
+_GIVEN = re.compile("(?:发放|提供|推介|推荐|开放|输送|拨付|投放|移交|推送)")  # what is done to somebody
+
+
+def in_setting(clause: str, known: _Read, read: _Read, act: _Tell) -> str | None:
+    """在A打造B: the act with where or with whose support it is done."""
+    for opening, english, ending in _SETTINGS:
+        match = opening.match(clause)
+        for at in _acts(clause, match.end() + 2) if match else ():
+            if match is None or (english == "to {a}" and not _GIVEN.match(clause, at)):
+                continue
+            if english == _MEANS and not _by_means(clause[at:]):
+                continue
+            zh = re.sub(f"(?:{ending})$", "", clause[match.end() : at])
+            where = known(zh) or (read(zh) if match[0].endswith(_LOOSE) else None)
+            told = act(clause[at:]) if where is not None else None
+            if where is not None and told:
+                return f"{told} {english.format(a=where.said).rstrip()}"
+    return None
+
+
+def _by_means(act: str) -> bool:
+    """True for an act behind 以A that has no frame of its own."""
+    return _HAS_FRAME.match(act) is None and any(True for _ in acts_at(act))
+
+
+def joined_by(clause: str, read: _Read, voice: Voice, plain: _Tell) -> str | None:
+    """联合A开展B: with whom it is done."""
+    match = _WITH.match(clause)
+    for at in _acts(clause, match.end() + 2) if match else ():
+        who = read(clause[match.end() : at]) if match else None
+        deed = bare_deed(plain(clause[at:])) if who is not None else None
+        if who is not None and deed is not None:
+            return f"{voice.act(f'work with {who.said} to')} {deed}"
+    return None
+
+
+def toward(clause: str, voice: Voice, plain: _Tell) -> str | None:
+    """力争新增B: what is done to do something else."""
+    for adverb, rest in without_adverbs(clause):
+        match = _AIMS.match(rest)
+        deed = bare_deed(plain(rest[match.end() :])) if match else None
+        if match is not None and deed is not None:
+            lead = "continue to " if adverb == "continue" else f"{adverb} " if adverb else ""
+            return voice.act(f"{lead}{_TOWARD[match['verb']]}").format(deed)
+    return None
+
+
+def _acts(clause: str, start: int) -> list[int]:
+    """Where the act may begin from `start` on: at a verb, or at the one word that is a verb at times."""
+    verbs: list[int] = []
+    nouns: list[int] = []
+    for word in lexicon.tagged(clause):
+        at = word.start
+        if start <= at < len(clause) - 3 and (sure := _is_act(clause[at:])) is not None:
+            (verbs if sure or clause[at - 1] in "中内上" else nouns).append(at)  # 在发展中保护…
+    built = [at for at in nouns if clause.startswith("建设", at)]  # 依托企业建设创新平台
+    return [*verbs, *((built or nouns) if len(built or nouns) == 1 else [])]
+
+
+def _is_act(clause: str) -> bool | None:
+    """True for what begins with a verb, False where that is a noun as often, None for what does not."""
+    found = None
+    for _, one in without_adverbs(clause):
+        if one in set_acts():
+            return True
+        for _, ways in acts_at(one):
+            if not ways[0].noun:
+                return True
+            found = False
+    return found

@@ -1,0 +1,140 @@
+"""Clauses told by rule joined to sentences: what one subject does, is one list of verbs.
+
+A lead goes in front of what it leads to, a tail behind what it follows.  Knows no Chinese.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.translation.nouns.open_nouns import OPEN
+from desktop_app.translation.telling.voices import (
+    BARE,
+    DONE,
+    JOINT,
+    PLAN,
+    ing_of,
+    past_of,
+    plain_of,
+    subject_of,
+)
+
+_VERBS = (
+    "improve", "strengthen", "deepen", "expand", "promote", "develop", "build", "foster", "implement",
+    "support", "enhance", "advance", "accelerate", "hold", "complete", "attract", "carry out", "step up",
+)  # fmt: skip
+# Verbs that need be said once for two things.
+_SHARED = re.compile(
+    f"(?:{'|'.join(form(verb) for verb in _VERBS for form in (plain_of, past_of, ing_of))}) "
+)
+_MOST = 4  # clauses that one English sentence joins
+_ROOM = 45  # characters behind which none is joined to them, where an engine must read the things
+
+
+def series(pieces: list[str]) -> str:
+    """A, B, and C, with the comma where a piece has an "and" of its own; a shared verb is said once."""
+    merged = _with_shared_verbs(pieces)
+    if len(merged) == 1:
+        return merged[0]
+    plain = len(merged) == 2 and not any(re.search(r",| and ", piece) for piece in merged)
+    return f"{', '.join(merged[:-1])}{' and ' if plain else ', and '}{merged[-1]}"
+
+
+def bare_deed(told: str | None) -> str | None:
+    """The verb phrases of what a heading's voice tells, which names nobody; None for anything else."""
+    if told is None or not told.startswith(BARE):
+        return None
+    return series(told.removeprefix(BARE).split(JOINT))
+
+
+def _with_shared_verbs(pieces: list[str]) -> list[str]:
+    """What is improved twice, is told once: improve A and B."""
+    merged: list[str] = []
+    for piece in pieces:
+        before = merged[-1] if merged else ""
+        shared = _SHARED.match(piece)
+        verb = shared[0] if shared and before.startswith(shared[0]) else ""
+        if verb and not re.search(r", | and |\d| in | through ", before + piece):
+            merged[-1] = f"{before} and {piece.removeprefix(verb)}"
+        else:
+            merged.append(piece)
+    return merged
+
+
+@dataclass(slots=True)
+class _Group:
+    """Neighbouring clauses with one subject: what leads to them, what they say, what follows from them."""
+
+    subject: str
+    pieces: list[str]
+    lead: str = ""
+    tail: str = ""
+
+    def takes(self, subject: str, lead: str) -> bool:
+        if not subject or subject != self.subject or lead or self.tail:
+            return False
+        told = "".join(self.pieces)
+        return len(self.pieces) < _MOST and not (OPEN in told and len(told) > _ROOM)
+
+    def said(self) -> str:
+        return f"{self.lead}{self.subject}{series(self.pieces)}{self.tail}"
+
+
+def joined(sayings: list[str]) -> list[str]:
+    """Neighbouring clauses with one subject as one: we will deepen A, improve B, and promote C.
+
+    A lead goes in front of what it leads to, a tail behind what it follows.
+    """
+    groups: list[_Group] = []
+    lead = ""
+    for saying in sayings:
+        subject = subject_of(saying)
+        if saying.endswith(","):
+            lead = f"{lead}{saying} "
+        elif saying.startswith(", ") and groups:
+            groups[-1].tail += saying
+        elif groups and groups[-1].takes(subject, lead):
+            groups[-1].pieces += saying.removeprefix(subject).split(JOINT)
+        else:
+            groups.append(_Group(subject, saying.removeprefix(subject).split(JOINT), lead))
+            lead = ""
+    return [group.said() for group in groups]
+
+
+def sentences(groups: list[str]) -> list[str]:
+    """What `joined` gave as sentences without their stops: a second "we will" opens one of its own."""
+    told: list[list[str]] = []
+    for group in groups:
+        subject = subject_of(group)
+        if told and subject and any(one.startswith(subject) for one in told[-1]):
+            told.append([f"{subject}also {group.removeprefix(subject)}"])
+        elif told:
+            told[-1].append(group)
+        else:
+            told.append([group])
+    return [capital(_linked(sentence)) for sentence in told]
+
+
+def heading(sayings: list[str]) -> str:
+    """Clauses of a heading: what is done is one list, how things fared follows behind a colon."""
+    leads = [saying.rstrip(",") for saying in sayings if saying.endswith(",")]
+    acts = [act for one in sayings if one.startswith(BARE) for act in one.removeprefix(BARE).split(JOINT)]
+    fared = [saying for saying in sayings if not saying.startswith(BARE) and not saying.endswith(",")]
+    done = ", ".join([series(acts), *leads]) if acts else ""
+    return capital(": ".join(part for part in (done, series(fared) if fared else "") if part))
+
+
+def _linked(groups: list[str]) -> str:
+    if len(groups) == 1:
+        return groups[0]
+    link = "" if groups[-1].startswith("of which") else "and "
+    ours = groups[0].startswith((DONE, PLAN))
+    if len(groups) == 2 and ours and not any(re.search(r",| and |\d", group) for group in groups):
+        return ", and ".join(groups)
+    return "; ".join([*groups[:-1], f"{link}{groups[-1]}"])
+
+
+def capital(english: str) -> str:
+    """`english` as the beginning of a sentence."""
+    return english[:1].upper() + english[1:]

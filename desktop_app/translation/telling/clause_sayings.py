@@ -1,0 +1,111 @@
+"""How a clause is said in a voice: an act, how something fares, a filled frame, a set phrase.
+
+Given verbs, things and voices; which clause is which is read in `told`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from desktop_app.translation.nouns.acts import Way, states
+from desktop_app.translation.nouns.noun_words import Noun, all_of
+from desktop_app.translation.nouns.open_nouns import OPEN
+from desktop_app.translation.telling.difficulties import difficulty
+from desktop_app.translation.telling.frames import Frame, Manner
+from desktop_app.translation.telling.voices import BARE, RESULTS, States, Voice, ing_of
+from desktop_app.translation.words.plurals import plural, singular
+
+_BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次|总体|整体)+$")
+_ALL = re.compile("全部|均|都")
+# What something is put into or comes to: no honor that wants an article of its own.
+_NO_HONORS = ("included in {b}", "attracted to {b}", "entered {b}")
+# What one is selected for, and not as.
+_CHOSEN_FOR = re.compile(r"^[^,]*?\b(?:programs?|lists?|plans?|catalogs?)(?= (?:of|for|in|to)\b|$)")
+_PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
+
+
+def act_said(voice: Voice, way: Way, what: Noun, adverb: str, *, active: bool) -> str:
+    """An act upon `what`: what we did or will do, or in the passive where another subject was named."""
+    thing = way.what(what)
+    counted = thing[:1].isdigit() or "{}" in way.done or way.plain == "add"
+    if voice is not RESULTS or (active and not counted):
+        if adverb == "first" and "first" not in thing:  # 率先: before others did
+            return voice.act(f"take the lead in {ing_of(way.frame)}").format(thing)
+        adverb = "" if adverb == "first" else adverb
+        lead = "continue to " if adverb == "continue" else f"{adverb} " if adverb else ""
+        said = voice.act(f"{lead}{way.frame}").format(thing)
+        return said.replace("solid work in work ", "solid work ")
+    be = "were" if what.many else "was"
+    if "{}" in way.done:
+        return way.done.format(thing)
+    if adverb == "continue":
+        return f"{thing} continued to be {way.done}"
+    if adverb == "first":
+        return f"{thing} {be} {way.done}{'' if 'first' in thing else ' ahead of others'}"
+    return f"{thing} {be} {f'{adverb} ' if adverb and adverb not in way.done else ''}{way.done}"
+
+
+def state_said(voice: Voice, clause: str, read: Callable[[str], Noun | None]) -> str | None:
+    """How something fares (基础不断夯实), or what it lacks."""
+    if voice.states is States.NEVER:
+        return None
+    for size in range(min(9, len(clause) - 2), 1, -1):
+        forms = states().get(clause[-size:])
+        between = _BETWEEN.search(clause[:-size])
+        what = read(_BETWEEN.sub("", clause[:-size])) if forms else None
+        if forms and what is not None:
+            every = between is not None and _ALL.search(between[0]) is not None
+            np = all_of(what.said) if every and what.many else what.said
+            return forms[voice.states.value].format(np=np, was="were" if what.many else "was")
+    return difficulty(clause, read)
+
+
+def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:
+    """`frame` filled with `nouns`, in its manner; None where the voice has no such clause."""
+    said = {name: noun.said for name, noun in nouns.items()}
+    if frame.manner is Manner.LEAD:
+        if voice.subject == BARE and frame.english.startswith("focusing on "):
+            return voice.act("focus on {a}").format(**said)  # a heading's first act
+        return frame.english.format(**said)
+    if frame.manner is Manner.TAIL:
+        return f", {frame.english.format(**said)}"
+    if frame.manner is Manner.NEWS:
+        return _news(voice, frame, nouns, active=active)
+    if voice is RESULTS and not active:
+        return None
+    said["be"] = "are" if "a" in nouns and nouns["a"].many else "is"
+    return voice.act(frame.english).format(**said)
+
+
+def _news(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:
+    """What happened: who was named what, who joined whom."""
+    said = {name: noun.said for name, noun in nouns.items()}
+    honor = nouns.get("b")
+    ours = frame.english.startswith(RESULTS.subject)
+    if voice.states is not States.PAST or (ours and (not active or voice is not RESULTS)):
+        return None
+    if honor is not None and OPEN not in honor.english:
+        known = _honored(honor, frame)
+        if known is None:
+            return None
+        said["b"] = known
+    was = "were" if "a" in nouns and nouns["a"].many else "was"
+    return frame.english.format(was=was, **said)
+
+
+def _honored(honor: Noun, frame: Frame) -> str | None:
+    """An honor that is known whole, with its article; None for one that `honors` tells."""
+    if frame.english.endswith(_NO_HONORS):
+        return honor.said
+    if frame.english.endswith("selected for {b}") and _CHOSEN_FOR.search(honor.english):
+        bare = honor.english.removeprefix("the ")
+        return f"the {singular(bare) or bare}"
+    if "the ranks of {b}" in frame.english:
+        return None if honor.english.startswith("the ") else plural(honor.english)
+    return f"the {honor.english.removeprefix('the ')}" if _PRIZE.search(honor.english) else None
+
+
+def phrase_said(voice: Voice, phrase: str) -> str:
+    """A verb phrase whose verbs are starred, in the form of `voice`."""
+    return re.sub(r"\*([\w-]+)", lambda verb: voice.form(verb[1]), phrase)

@@ -1,0 +1,150 @@
+"""What stands in the way, told in the present: 有效需求仍然不足 is "effective demand remains insufficient".
+
+Every report owns up to its difficulties in one paragraph, whatever the tense around it.  The table gives
+the predicates; what they are said of must be a noun phrase that the caller knows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
+from desktop_app.translation.nouns.noun_words import Noun
+
+# What stands for what in the table's patterns.
+_PARTS = {
+    "A": "(?P<a>.{2,}?)",
+    "B": "(?P<b>.{2,}?)",
+    "S": "(?P<still>仍然|依然|依旧|仍旧|还是|仍|还|尚|也)?",
+    "D": "(?:比较|较为|相对|更为|更加|更趋|十分|非常|日益|愈加|愈发|越来越|总体|普遍|有所|明显|显著|持续|"
+    "不断|进一步|较|更|偏|略){0,2}",
+    "N": "(?:不(?:够|太|尽|很)?|还不够|欠)",
+    "M": "(?:一些|不少|较多|诸多|许多|很多|一定|较大|较大的|不小的?|多重|严峻|巨大|众多|明显|突出)?的?",
+    "F": "(?:等)?(?:领域|方面|中|上|工作)?",
+}
+_PART = re.compile("[A-Z]")
+_VERB = re.compile(r"\[(?P<verb>[a-z ]+)\]")
+_ALWAYS = re.compile(r"<(?P<verb>[a-z]+)>")  # a verb that "still" does not change
+_NEEDS = {
+    "提高": "be improved", "提升": "be improved", "改善": "be improved", "改进": "be improved",
+    "完善": "be improved", "优化": "be improved", "健全": "be improved", "加强": "be strengthened",
+    "强化": "be strengthened", "增强": "be strengthened", "巩固": "be consolidated",
+    "夯实": "be consolidated",
+    "提振": "be boosted", "激发": "be unleashed", "释放": "be tapped", "挖掘": "be tapped",
+    "拓展": "be expanded", "拓宽": "be expanded", "扩大": "be expanded", "补齐": "be made good",
+    "破解": "be solved", "解决": "be solved", "化解": "be defused", "加快": "gather pace",
+    "加力": "be stepped up",
+    "突破": "be overcome", "规范": "be better regulated", "深化": "be deepened", "培育": "be fostered",
+    "转变": "be changed", "消除": "be eliminated", "疏通": "be cleared", "打通": "be cleared",
+}  # fmt: skip
+_NEED = re.compile(
+    "(?P<a>.{2,}?)(?P<still>仍然|依然|仍|还|尚|均|都)?(?P<need>有待于?|尚需|亟待|亟需|急需|需要?)(?:加以|得到)?"
+    f"(?P<more>进一步|持续|不断|继续|加快)?(?P<verb>{'|'.join(_NEEDS)})(?:和(?P<also>{'|'.join(_NEEDS)}))?"
+)
+_PROBLEM = re.compile("等?问题$")
+_THIRD = {"have": "has", "be": "is"}
+_AWARE = "(?:必须|要|更|还要|也要)?(?:清醒地?|深刻地?|充分|客观地?)(?:认识|看|意识)到"
+_TROUBLE = "(?:困难|问题|挑战|不足|短板|矛盾|弱项|风险)"
+_LEAD = re.compile(
+    "(?:同时，?|当然，?|但)?(?P<while>在?(?:充分)?(?:肯定|看到|总结)成绩的?同时，)?(?:同时，?)?(?:我们)?(?:也|还|更|同时也|但)?(?:必须|要)?"
+    f"{_AWARE}"
+    "(?:，?(?:当前，?|目前，?)?(?P<whose>[全我][市县区省旗州])?(?P<of>经济社会发展|经济发展|发展|工作|经济运行)?(?:中|过程中)?"
+    "(?:还|仍|仍然|依然|也)?(?:存在|面临)(?:着|的)?(?:一些|不少|诸多|许多|很多|各种)?"
+    f"(?P<what>{_TROUBLE}(?:[、和与]?{_TROUBLE})*)|，?(?:前进中的|面临的?|存在的?|发展中的?)*(?P<these>{_TROUBLE}(?:[、和与]?{_TROUBLE})*))?"
+    "(?P<end>[：，；。]|$)(?:主要(?:是|有|表现在|表现为|体现在)[：，]?|突出(?:表现为|表现在)[：，]?)?"
+)
+_OF = {
+    "经济社会发展": "economic and social development", "经济发展": "economic development",
+    "经济运行": "economic performance", "发展": "development", "工作": "work",
+}  # fmt: skip
+
+
+def difficulty(clause: str, read: Callable[[str], Noun | None]) -> str | None:
+    """English of a clause that says what is lacking; None where its nouns are unknown or it is none."""
+    need = _NEED.fullmatch(clause)
+    if need is not None and (told := _needed(need, read)) is not None:
+        return told
+    for end, pattern, english in _table():
+        if not clause.endswith(end):
+            continue
+        match = pattern.fullmatch(clause)
+        told = _filled(match, english, read) if match else None
+        if told is not None:
+            return told
+    return None
+
+
+def lead(text: str) -> tuple[str, int] | None:
+    """English of the clause that leads to the difficulties, and where it ends in `text`."""
+    match = _LEAD.match(text)
+    if match is None:
+        return None
+    opening = "while recognizing our achievements, we are" if match["while"] else "we are also"
+    troubles = _troubles(match["what"] or match["these"] or "")
+    if match["what"] is None:
+        return f"{opening} keenly aware of the {troubles} we face", match.end()
+    place = AREA_WORDS.get(match["whose"][-1], "") if match["whose"] else ""
+    whose = f"the {place}'s " if place else "our " if match["of"] == "工作" else ""
+    of = _OF[match["of"] or "发展"]
+    return f"{opening} keenly aware that {whose}{of} still faces many {troubles}", match.end()
+
+
+def _troubles(zh: str) -> str:
+    if "挑战" in zh or not zh:
+        return "difficulties and challenges"
+    return "difficulties and problems" if "困难" in zh or zh == "问题" else "problems and shortcomings"
+
+
+def _needed(match: re.Match[str], read: Callable[[str], Noun | None]) -> str | None:
+    thing = read(match["a"]) or read(_PROBLEM.sub("", match["a"]))
+    if thing is None:
+        return None
+    still = "still " if match["still"] in ("仍然", "依然", "仍", "还", "尚") else ""
+    urgent = "urgently " if match["need"][0] in "亟急" else ""
+    verb = _NEEDS[match["verb"]]
+    if match["also"]:
+        verb = f"{verb} and {_NEEDS[match['also']].removeprefix('be ')}"
+    further = " further" if match["more"] == "进一步" and verb.startswith("be ") else ""
+    return f"{thing.said} {still}{urgent}{'need' if thing.many else 'needs'} to {verb}{further}"
+
+
+def _filled(match: re.Match[str], english: str, read: Callable[[str], Noun | None]) -> str | None:
+    things: dict[str, Noun] = {}
+    for name in ("a", "b"):
+        if zh := match.groupdict().get(name):
+            thing = read(zh)
+            if thing is None:
+                return None
+            things[name] = thing
+    many = things["a"].many if "a" in things else False
+    still = bool(match.groupdict().get("still")) and match["still"] != "也"
+
+    def verb(found: re.Match[str]) -> str:
+        plain = found["verb"]
+        if plain == "be":
+            return ("remain" if many else "remains") if still else "are" if many else "is"
+        return f"{'still ' if still else ''}{plain if many else _third(plain)}"
+
+    said = {name: thing.said for name, thing in things.items()}
+    told = _ALWAYS.sub(lambda found: found["verb"] if many else _third(found["verb"]), english)
+    if "<be>" in english:
+        told = english.replace("<be>", f"{'are' if many else 'is'}{' still' if still else ''}")
+        told = told.replace("still not yet", "still not")
+    return _VERB.sub(verb, told).format(**said)
+
+
+def _third(verb: str) -> str:
+    first, *rest = verb.split(" ")
+    return " ".join([_THIRD.get(first, f"{first}s"), *rest])
+
+
+@cache
+def _table() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    """(what the clause must end in, pattern, English)."""
+    return tuple(
+        (row["end"], re.compile(_PART.sub(lambda part: _PARTS[part[0]], row["zh"])), row["en"])
+        for row in resources.read_rows("translation/difficulties.csv")
+    )

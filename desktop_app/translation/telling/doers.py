@@ -1,0 +1,106 @@
+"""Who does something: whom we get to do what (引导企业加大投入), and who does it alone (中海油率先应用…).
+
+Parts such clauses; whoever reads clauses reads their pieces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from desktop_app.translation.nouns.acts import acts_at, acts_first
+from desktop_app.translation.nouns.counted_nouns import MONEY
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.telling.clause_lists import bare_deed
+from desktop_app.translation.telling.voices import OTHER_HEADINGS, PLAN_HEADINGS, Voice
+
+# What we do for those who then do something themselves.
+_CAUSES = {
+    "引导": "guide {} to", "鼓励": "encourage {} to", "支持": "support {} in", "帮助": "help {} to",
+    "组织": "organize {} to", "动员": "mobilize {} to", "鼓励支持": "encourage {} to",
+    "支持鼓励": "encourage {} to", "鼓励引导": "encourage {} to", "引导支持": "guide {} to",
+    "督促": "urge {} to", "助力": "help {} to", "让": "enable {} to", "推动": "push {} to",
+    "推进": "push {} to", "指导": "guide {} to", "协助": "assist {} in", "鼓励和支持": "encourage {} to",
+    "引导和支持": "guide {} to", "支持引导": "guide {} to", "支持和引导": "guide {} to",
+    "引导和帮助": "guide and help {} to", "引导帮助": "guide and help {} to",
+    "引导和鼓励": "encourage {} to", "鼓励和引导": "encourage {} to", "支持和鼓励": "encourage {} to",
+    "支持和帮助": "help {} to", "指导和帮助": "help {} to", "督促指导": "urge {} to", "促使": "prompt {} to",
+}  # fmt: skip
+_IN_DOING = ("支持", "协助")
+_CAUSE = "|".join(sorted(_CAUSES, key=len, reverse=True))
+_CAUSED = re.compile(f"(?:积极|大力|着力|持续|进一步|有效)?(?P<verb>{_CAUSE})(?P<rest>.{{5,}})")
+_ACTORS = re.compile(
+    r"\b(?:enterprises|people|farmers|residents|villagers|companies|institutions|institutes|universities|schools|"
+    r"hospitals|banks|organizations|entities|forces|capital|officials|members|workers|entrepreneurs|talent|"
+    r"departments|teams|merchants|businesses|students|teachers|graduates|families|cooperatives|subdistricts|"
+    r"authorities|communities|stores|governments|parties|localities|cities|counties|towns|districts|sectors|areas|parks|zones)\b"
+)
+_LONGEST = 24  # characters of a doer's name
+# Behind a doer these are verbs and no parts of its name.
+_SURE = ("率先", "成功", "首次", "累计", "共", "正式", "持续", "不断", "积极", "主动", "大力")
+# Verbs that are nouns as often, but hardly behind a name and before a thing.
+_MADE = re.compile(
+    "建设(?!局|厅|集团|银行|项目|工程|用地|规划|进度|资金|单位|者|兵团)|"
+    "(?:研发|应用|发行|接待|处置|孵化|申报|开放)(?!中心|平台|基地|机构|能力|投入|费用|成本|体系|水平)"
+)
+_SETS_GOING = re.compile("引领|带动|撬动|赋能|助力")
+
+
+def caused(
+    clause: str,
+    read: Callable[[str], Noun | None],
+    voice: Voice,
+    told_in: Callable[[Voice, str], str | None],
+) -> str | None:
+    """引导企业加大研发投入: whom we get to do what; `told_in` tells a clause in another voice."""
+    match = _CAUSED.fullmatch(clause)
+    if match is None:
+        return None
+    doing = OTHER_HEADINGS if match["verb"] in _IN_DOING else PLAN_HEADINGS
+    rest = match["rest"]
+    for at in range(2, len(rest) - 3):
+        if not acts_first(rest[at:]):
+            continue
+        who = read(rest[:at])
+        deed = bare_deed(told_in(doing, rest[at:])) if who is not None and may_do(who, "") else None
+        if who is not None and deed is not None:
+            return f"{voice.act(_CAUSES[match['verb']]).format(who.said)} {deed}"
+    return None
+
+
+def area(zh: str) -> Noun | None:
+    """全区, who acts: the district."""
+    match = re.fullmatch("[全我](?P<area>[市县区省州盟旗镇乡])", zh)
+    return Noun(f"the {AREA_WORDS[match['area']]}", many=False) if match else None
+
+
+def doings(clause: str) -> Iterator[tuple[str, str]]:
+    """(who, what they do), for each place where a verb may begin."""
+    for at in range(2, min(_LONGEST, len(clause) - 3)):
+        if acts_first(clause[at:]):
+            yield clause[:at], clause[at:]
+
+
+_NO_DEED = re.compile("集聚(?:发展|中心|区|带|高地|地|效应)")  # 企业集聚发展, 产业集聚中心
+
+
+def may_do(who: Noun, rest: str) -> bool:
+    """True for names and for people and bodies; for anything but money, where `rest` needs no will.
+
+    企业服务专员队伍 are no enterprises that serve: a verb that is a noun as often does not do behind them.
+    """
+    if MONEY.match(who.english) or _NO_DEED.match(rest):
+        return False
+    named = (
+        re.match(
+            "(?:the )?[A-Z]|the (?:district|city|county|province|town|prefecture|league|banner|township)$",
+            who.english,
+        )
+        is not None
+    )
+    if not rest.startswith(_SURE):
+        _, ways = next(acts_at(rest), ("", []))
+        if ways and ways[0].noun == "opens" and not (named and _MADE.match(rest)):
+            return False
+    return named or _ACTORS.search(who.english) is not None or _SETS_GOING.match(rest) is not None

@@ -1,0 +1,135 @@
+"""What a deed brought, told behind it: ，惠及群众3.6万户, ，吸引12家企业入驻, ，助力企业融资46.5亿元.
+
+Each is a tail (", benefiting 36,000 households").  Things are read by whoever reads nouns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.noun_words import Noun
+
+_Read = Callable[[str], Noun | None]
+_TOTAL = "(?P<total>累计|共计?|总共)?(?P<each>日均|月均|年均)?(?:直接|有效|已|全年|预计|可|共)*"
+_BROUGHT = {
+    "惠及": "benefiting", "受益": "benefiting", "服务": "serving", "覆盖": "covering", "释放": "releasing",
+    "吸引": "attracting", "引来": "attracting", "节约": "saving", "节省": "saving",
+}  # fmt: skip
+_EACH = {"日均": "a day", "月均": "a month", "年均": "a year"}
+_ENDS = {
+    "入驻": "to move in", "落户": "to settle there", "参与": "to take part", "参加": "to take part",
+    "参会": "to attend", "参展": "to exhibit", "观展": "to visit", "观赛": "to watch",
+    "观看": "to watch", "现场观演": "to watch in person", "现场观赛": "to watch in person",
+    "打卡": "to visit", "参赛": "to compete", "关注": "to follow it",
+    "报名": "to enter", "集聚": "to cluster there",
+}  # fmt: skip
+# 服务业, 覆盖率, 吸引力 are words of their own.
+_EFFECT = re.compile(
+    rf"{_TOTAL}(?P<verb>{'|'.join(_BROUGHT)})(?![业率力]|面(?!向))(?:了)?(?P<what>[^，；]+?)(?P<ends>{'|'.join(_ENDS)})?"
+)
+_RAISED = re.compile(
+    rf"(?:成功|累计|已|共)*(?:助力|帮助|支持|推动|促成)(?P<who>[^，；]+?)(?:实现|获得?|新增)*(?:信贷|银行)?(?:发放|投放)?"
+    rf"(?P<what>融资|贷款|授信)(?:累计|共计|总额)?(?P<sum>{VALUE})"
+)
+_RAISED_HOW = {"融资": "raise", "贷款": "obtain loans of", "授信": "obtain credit lines of"}
+_OBTAINED = re.compile(
+    r"(?:成功|累计|已|共)*(?:助力|帮助)(?P<who>[^，；、]+?)(?:成功)?(?:获得|获取|取得|获批|获)(?!评|奖|选)(?P<what>[^，；、]+)"
+)
+_SPURRED = re.compile(
+    rf"(?:成功|累计|直接|有效|共)*(?:带动|拉动|撬动)(?P<what>[^⟦⟧，；、]{{2,12}}?)(?:额)?(?P<sum>{VALUE})"
+)
+_JOBS = re.compile(rf"(?:累计|直接|共)*带动(?:[^⟦⟧，；、]{{0,6}}?)就业(?P<n>{VALUE})")
+_FILLED = re.compile("填补(?:了)?(?P<what>.{2,24}?)(?:的?)空白")
+_WHO = {"人": "people", "名": "people", "户": "households", "家": "enterprises"}
+_COUNT = re.compile("(?P<n>.*?[\\dn]) ?(?P<unit>家次|人次|户次|[人名户家])")
+
+
+WORTH = re.compile(
+    rf"(?P<total>累计|合计|共)?(?:计划)?(?P<done>完成)?(?P<what>注册资本金?|总投资额?|投资总额|投资额?|合同金额|总金额|金额)"
+    rf"(?:累计|合计|共计|总额|达到?|约)*(?P<sum>{VALUE})(?=[，；。]|$)"
+)
+COUNTED_ONES = re.compile(
+    r"\d.*(?: (?:projects|enterprises|companies|institutions|contracts|funds)\b|项目|企业|公司|机构|合同)"
+)
+_WORTHS = {"注": "registered capital", "合": "contracts", "金": "a value"}
+
+
+def worth(match: re.Match[str], say: Callable[[str], list[str]]) -> str | None:
+    """What those just counted are worth together, as a tail."""
+    (amount,) = say(match["sum"])
+    if "RMB" not in amount and "US$" not in amount:
+        return None
+    if match["done"]:
+        return f", with {amount} of investment completed"
+    what = _WORTHS.get(match["what"].removeprefix("总")[0], "investment")
+    total = "total " if match["total"] or "总" in match["what"] else ""
+    return f", with {'a total value' if what == 'a value' else total + what} of {amount}"
+
+
+def effect(clause: str, read: _Read, say: Callable[[str], list[str]]) -> str | None:
+    """English of a clause that says what the one before it brought, as a tail."""
+    if match := _EFFECT.fullmatch(clause):
+        return _brought(match, read, say)
+    if match := _JOBS.fullmatch(clause):
+        who = _counted(match["n"], say)
+        return f", creating jobs for {who}" if who and who.endswith("people") else None
+    if match := _RAISED.fullmatch(clause):
+        doer, amount = read(match["who"]), say(match["sum"])[0]
+        how = _RAISED_HOW[match["what"]]
+        return f", helping {doer.said} {how} {amount}" if doer and "RMB" in amount else None
+    if match := _OBTAINED.fullmatch(clause):
+        doer, what = read(match["who"]), read(match["what"].replace("累计", ""))
+        return f", helping {doer.said} obtain {what.said}" if doer and what else None
+    if match := _SPURRED.fullmatch(clause):
+        what, amount = read(match["what"]), say(match["sum"])[0]
+        return f", generating {amount} in {what.said}" if what and "RMB" in amount else None
+    if match := _FILLED.fullmatch(clause):
+        what = read(match["what"])
+        return f", filling a gap in {what.said}" if what else None
+    return None
+
+
+_DID = {"benefiting": "benefited", "serving": "served", "covering": "covered", "attracting": "attracted"}
+
+
+def did(tail: str) -> str | None:
+    """What a tail says, of somebody who is named: attracted 12 enterprises to move in."""
+    verb, _, rest = tail.removeprefix(", ").partition(" ")
+    return f"{_DID[verb]} {rest}" if verb in _DID else None
+
+
+def by_itself(tail: str) -> str | None:
+    """A tail as a clause of its own, where nothing stands before it: we attracted 12 enterprises."""
+    if tail.startswith(", benefiting ") and tail[-1].isalpha():
+        return f"{tail.removeprefix(', benefiting ')} benefited"
+    drew = did(tail) if tail.startswith((", attracting ", ", serving ")) else None
+    return f"we {drew}" if drew else None
+
+
+def _brought(match: re.Match[str], read: _Read, say: Callable[[str], list[str]]) -> str | None:
+    zh, verb = match["what"], _BROUGHT[match["verb"]]
+    who = _counted(zh, say)
+    if who is None:
+        if not re.search(VALUE, zh) and verb != "benefiting":
+            return None
+        noun = read(zh)
+        who = noun.said if noun else None
+    if who is None or (match["ends"] and verb != "attracting"):
+        return None
+    if "RMB" in who and verb in ("serving", "covering", "benefiting"):
+        return None  # 服务网上零售额1.49万亿元: sales of services
+    total = "a total of " if match["total"] and who[:1].isdigit() else ""
+    if match["each"] and not who[:1].isdigit():
+        return None
+    total = "an average of " if match["each"] else total
+    who = f"{who} {_EACH[match['each']]}" if match["each"] else who
+    ends = f" {_ENDS[match['ends']]}" if match["ends"] else ""
+    return f", {verb} {total}{who}{ends}"
+
+
+def _counted(zh: str, say: Callable[[str], list[str]]) -> str | None:
+    """50万人次: 500,000 people."""
+    match = _COUNT.fullmatch(say(zh)[0]) if re.fullmatch(VALUE, zh) else None
+    return f"{match['n']} {_WHO[match['unit'].removesuffix('次')]}" if match else None

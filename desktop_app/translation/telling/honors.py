@@ -1,0 +1,115 @@
+"""Who was named what, where it is known whole: 红山产业园获评国家级绿色工业园区, 连续三年获评全国百强县.
+
+Where nobody is named in front it is we who were.  Who came first again is told here too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_words import LEVELS
+from desktop_app.translation.nouns.noun_words import Noun, with_a
+from desktop_app.translation.telling.clause_lists import series
+from desktop_app.translation.words.numerals import cardinal_word, ordinal_word, value
+from desktop_app.translation.words.plurals import plural, singular
+
+_OFTEN = {
+    "首次": " for the first time", "第一次": " for the first time", "再次": " again", "再度": " again",
+    "第二次": " for the second time", "第三次": " for the third time",
+}  # fmt: skip
+_NAMED = re.compile(
+    rf"(?P<who>.*?)(?:成功)?(?P<often>{'|'.join(_OFTEN)}|连续(?P<by>{VALUE}|[二两三四五六七八九十]+年)|)(?:成功)?"
+    "(?:获评为?|被(?P<whom>[^被获]{2,}?)?(?:表彰|命名|认定|评定|评|确定|列)为|获(?P<given>[^被获]{2,}?)(?:表彰|命名|认定|评定)为|"
+    "获认定为|获批为|获授|(?P<chosen>入选)为?|荣获|荣膺)(?P<what>.{2,}?)(?:荣誉)?(?:称号)?"
+)
+_AGAIN = re.compile("(?:荣获|获得?|实现|取得|[夺赢]得|勇夺|斩获|蝉联|摘得)(?P<lists>.+)")
+_STREAK = re.compile("(?P<list>.+?)“?(?P<n>[二三四五六七八九十]{1,3}|\\d{1,2})连(?:冠|冕)”?")
+_HARVEST = re.compile("(?:实现|喜获|喜迎)?(?:粮食生产|粮食)?“?(?P<n>[二三四五六七八九十]{1,3})连丰”?")
+_RANKING = re.compile("强|榜|排[名行]|评[比价估]|考核|指数")
+_FIRST = re.compile("^(?:全国|全省|全市)?首批")
+_LEVEL = re.compile("^全(?P<of>[国省市区])")
+_BODIES = re.compile("(?:State Council|CPC |Ministry |National |Provincial |Municipal )")
+_PROPER = re.compile(r"^(?:the )?(?:[A-Z]\w+'s |[A-Z].*(?:Award|Prize|Medal|Cup)s?$)|^the ")
+_NO_HONOR = re.compile(r"\d| and |[“(]")
+
+
+def named(clause: str, read: Callable[[str], Noun | None], say: Callable[[str], list[str]]) -> str | None:
+    """红山产业园获评国家级绿色工业园区; "" for the name of who is named stands for us."""
+    match = _NAMED.fullmatch(clause)
+    if match is None:
+        return None
+    whom = match["whom"] or match["given"]
+    by = read(whom) if whom else None
+    who = read(match["who"]) if match["who"] else Noun("we", many=True)
+    first = _FIRST.match(match["what"])
+    what = _honor(_FIRST.sub("", match["what"]), read)
+    often = _often(match, say)
+    if who is None or what is None or often is None or (whom and by is None):
+        return None
+    verb = "selected" if match["chosen"] else "named"
+    title = _title(what, first=first is not None, many=bool(match["who"]) and who.many)
+    if title is None:
+        return None
+    be = "were" if who.many else "was"
+    title = f"as {title}" if match["chosen"] and not title.startswith("among") else title
+    return f"{who.said} {be} {verb} {title}{f' by {_body(by.said)}' if by else ''}{often}"
+
+
+def _body(said: str) -> str:
+    """State Council: the one there is."""
+    return f"the {said}" if _BODIES.match(said) else said
+
+
+def _honor(zh: str, read: Callable[[str], Noun | None]) -> Noun | None:
+    """What somebody is named; of 全省平安建设先进县 it is the county that is the province's."""
+    whole, level = read(zh), _LEVEL.match(zh)
+    if level is None or (whole is not None and whole.english.startswith(LEVELS[level["of"]])):
+        return whole
+    if whole is not None and whole.english[:1].isupper():
+        return whole
+    what = read(zh[level.end() :])
+    if what is None or not what.english[:1].islower():
+        return whole
+    return Noun(f"{LEVELS[level['of']]} {what.english}", what.many)
+
+
+def _title(what: Noun, *, first: bool, many: bool) -> str | None:
+    """What somebody is named: a model county, or model counties where they are several."""
+    english = what.english
+    if _NO_HONOR.search(re.split(" (?:of|for|in) ", english)[0]) or _PROPER.search(english):
+        return english if re.match(r"[A-Z]\w+'s \D+$", english) and not (first or many) else None
+    if first or many:
+        several = english if what.many else plural(english)
+        return f"{'among the first ' if first else ''}{several}" if several else None
+    one = singular(english) if what.many else english
+    return with_a(one) if one else None
+
+
+def _often(match: re.Match[str], say: Callable[[str], list[str]]) -> str | None:
+    if match["by"] is None:
+        return _OFTEN.get(match["often"], "")
+    if match["by"].endswith("年"):
+        return f" for {cardinal_word(value(match['by'].removesuffix('年')))} consecutive years"
+    spell = re.fullmatch(r"(\d+) (years)", say(match["by"])[0])
+    return f" for {spell[1]} consecutive {spell[2]}" if spell else None
+
+
+def first_again(clause: str, read: Callable[[str], Noun | None], subject: str) -> str | None:
+    """荣获全国百强区“九连冠”、创新百强区“八连冠”: we ranked first among the one and the other; “二十连丰”."""
+    if harvest := _HARVEST.fullmatch(clause):
+        time = ordinal_word(value(harvest["n"]))
+        return f"{subject}reaped a bumper harvest for the {time} consecutive year"
+    match = _AGAIN.fullmatch(clause)
+    lists = [_STREAK.fullmatch(one) for one in match["lists"].split("、")] if match else []
+    told = []
+    for one in lists:
+        what = read(one["list"]) if one else None
+        if one is None or what is None or not _RANKING.search(one["list"]):
+            return None  # 全国文明城市“六连冠” is a title
+        said = f"the {what.said}" if what.said.startswith("Top ") else what.said
+        yearly = "year" if "强" in one["list"] else "time"
+        time = ordinal_word(value(one["n"]))
+        told.append(f"{'among' if what.many else 'in'} {said} for the {time} consecutive {yearly}")
+    return f"{subject}ranked first {series(told)}" if told else None

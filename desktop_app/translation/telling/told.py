@@ -1,0 +1,306 @@
+"""Clauses told by rule: what was done (健全社会保障体系), and how something fares (产业融合加快发展).
+
+Results are told as what we did, or in the passive where the sentence has named another subject; plans as
+what we will do.  The noun phrase must be known whole, unless open ones are allowed; anything else is None.
+Knows nothing of figures' statements.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.translation.nouns.acts import (
+    Way,
+    acts_at,
+    lists_things,
+    pushed_act,
+    set_act,
+    without_adverbs,
+)
+from desktop_app.translation.nouns.by_deeds import by_deed
+from desktop_app.translation.nouns.firsts import first
+from desktop_app.translation.nouns.noun_phrases import NounReader
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.open_nouns import open_noun, some_of, such_items
+from desktop_app.translation.telling import circumstances, frames
+from desktop_app.translation.telling.clause_lists import bare_deed, series
+from desktop_app.translation.telling.clause_sayings import act_said, in_frame, phrase_said, state_said
+from desktop_app.translation.telling.doers import area, caused, doings, may_do
+from desktop_app.translation.telling.effects import did, effect
+from desktop_app.translation.telling.honors import first_again, named
+from desktop_app.translation.telling.oversight import overseers, oversight
+from desktop_app.translation.telling.voices import (
+    JOINT,
+    OTHER_HEADINGS,
+    PLAN_HEADINGS,
+    PLANS,
+    RESULTS,
+    SUBJECTS,
+    States,
+    Voice,
+)
+
+_MORE = re.compile("(?P<verb>加大)(?P<what>.{2,}?)(?:的?工作)?力度")
+_LINKS = re.compile(
+    "^(?:同时|并|还|另外|此外|我们|我[市县区省镇乡州旗]|今年|既|又|不仅|不但|而且|"
+    # the government speaks of itself
+    "(?:[省市县区州旗](?:党?委)?[、和]?){0,2}政府(?=[坚全深认团始紧着加大积扎统主切严带以]))+，?"
+)
+# What only plans say, and what none says.
+_WILL = re.compile("^(?:还|也)?(?:将|要|必须)(?:还|也|继续)?(?![素求点件塞领道害])")
+_IS_DONE = re.compile("已|(?<!为)了(?!解)")
+# Verbs that are nouns as often, but hardly at the head of a plan's clause.
+_PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
+_SPANS = {
+    "全年": " over the year", "年内": " within the year", "累计": " in total", "共": " in total",
+    "上半年": " in the first half of the year", "下半年": " in the second half of the year",
+    "年底前": " by the end of the year",
+}  # fmt: skip
+_TIMES = {"首次": " for the first time", "再次": " again", "再度": " again"}
+VALUE_SIGN = "⟦"
+_YEAR = re.compile(r"从?(?P<year>20\d\d)年(?P<since>以来|开始|起)?")
+_SINCE = {None: "in", "以来": "since", "开始": "starting in", "起": "starting in"}
+# Of which there is one: the State Science and Technology Progress Award.
+_Read = Callable[[str], Noun | None]
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseReader:
+    """Reads clauses of one sentence in one voice."""
+
+    nouns: NounReader
+    voice: Voice
+    listed: bool = False  # items of a list of targets: "… to remain stable"
+    open: bool = False  # things that no list knows may stay Chinese
+
+    def read(self, clause: str, *, active: bool = True) -> str | None:
+        """English of a clause, or of several that 、 joins; None where rules do not know all of it.
+
+        `active`: the sentence has named no subject before, so that we are the ones who act.
+        """
+        if self.listed:
+            return self._aim(clause)
+        if year := _YEAR.fullmatch(clause):
+            return f"{_SINCE[year['since']]} {year['year']},"
+        clause = _LINKS.sub("", clause)
+        if self.voice.ahead and _IS_DONE.search(clause):
+            return None
+        told = self._told(clause, active)
+        if told is None and self.voice.ahead and (will := _WILL.match(clause)):
+            told = self._told(clause[will.end() :], active)
+        return told
+
+    def _told(self, clause: str, active: bool) -> str | None:
+        told = self._pieces(clause.split("、"), active)
+        if not told and self.open:
+            told = [one] if (one := self._opened(clause, active)) else []
+        if not told:
+            return None
+        subject = self.voice.subject
+        if all(piece.startswith(subject) for piece in told):
+            return subject + JOINT.join(piece.removeprefix(subject) for piece in told)
+        return series(told)
+
+    def _aim(self, clause: str) -> str | None:
+        told = state_said(self.voice, clause, self.nouns.read)
+        return told.replace(" will ", " to ", 1) if told and " will " in told else None
+
+    def _pieces(self, parts: list[str], active: bool) -> list[str]:
+        """What `parts` tell, as few clauses as they make; empty where one is unknown."""
+        for size in range(len(parts), 0, -1):
+            one = self._one("、".join(parts[:size]), active)
+            if one is None or (size < len(parts) and one[-1:] == ","):
+                continue
+            if size == len(parts):
+                return [one]
+            ours = one.startswith(self.voice.subject)
+            rest = self._pieces(parts[size:], active and ours)
+            alike = all(piece.startswith(self.voice.subject) == ours for piece in rest)
+            if rest and rest[0].startswith(", "):  # 发行债券11笔、助力企业融资
+                return [f"{one}{rest[0]}", *rest[1:]]
+            if rest and alike and rest[-1][-1:] != ",":
+                return [one, *rest]
+        return []
+
+    def _one(self, clause: str, active: bool) -> str | None:
+        return (
+            self._set_act(clause, active)
+            or self._act(clause, self.nouns.read, active)
+            or self._around(clause, self.nouns.read, active)
+            or self._framed(clause, self.nouns.read, active)
+            or self._caused(clause, active)
+            or (self._honored(clause, active) if self.voice.states is States.PAST else None)
+            or state_said(self.voice, clause, self.nouns.read)
+            or self._toward(clause, self.nouns.read, active)
+            or effect(clause, self.nouns.read, self.nouns.say)
+            or self._did(clause)
+            or self._set_act(clause, active, pushed_act)
+            or self._all_told(clause, active)
+        )
+
+    def _honored(self, clause: str, active: bool) -> str | None:
+        """获评全国文明城市: who was named what, who came first again."""
+        told = named(clause, self.nouns.read, self.nouns.say)
+        ours = told is not None and told.startswith(RESULTS.subject)
+        if ours and (not active or self.voice is not RESULTS):
+            return None
+        return told or first_again(clause, self.nouns.read, self.voice.subject)
+
+    def _opened(self, clause: str, active: bool) -> str | None:
+        """The clause with things that no list knows left in Chinese."""
+        return (
+            state_said(self.voice, clause, self._thing)
+            or self._around(clause, self._thing, active)
+            or self._framed(clause, self._thing, active)
+            or self._act(clause, self._thing, active)
+            or self._toward(clause, self._thing, active)
+            or effect(clause, self._thing, self.nouns.say)
+            or self._caused(clause, active)
+            or self._did(clause)
+            or self._all_told(clause, active)
+        )
+
+    def _all_told(self, clause: str, active: bool) -> str | None:
+        """全年举办活动30场, 首次举办国际赛事: what it came to, and that it was the first time."""
+        for front, behind in (*_SPANS.items(), *_TIMES.items()):
+            rest = clause.removeprefix(front)
+            fits = rest != clause and (VALUE_SIGN in rest or front in _TIMES)
+            told = self._told(rest, active) if fits else None
+            if told is not None and not told.endswith((",", behind)) and not told.startswith(", "):
+                return told + behind
+        return None
+
+    def _thing(self, zh: str) -> Noun | None:
+        return self.nouns.read(zh) or self._unknown(zh)
+
+    def _unknown(self, zh: str, *, loose: bool = False) -> Noun | None:
+        """`zh` kept in Chinese, but for what says that it is the first of its kind."""
+        if (one := first(zh, self.nouns.place)) is not None:
+            thing = self.nouns.read(one.what) or open_noun(one.what, self.nouns.say)
+            return one.of(thing) if thing is not None else None
+        if (some := some_of(zh)) is not None:
+            thing = self.nouns.read(some[1]) or open_noun(some[1], self.nouns.say)
+            return Noun(f"{some[0]} {thing.english}", many=True) if thing is not None else None
+        such = such_items(zh)
+        known = self.nouns.such_as(*such) if such is not None else None
+        return known or open_noun(zh, self.nouns.say, loose=loose)
+
+    def _set_act(self, clause: str, active: bool, known: Callable[[str], str | None] = set_act) -> str | None:
+        """稳增长: a verb phrase that is known as a whole."""
+        if not active and not self.voice.ahead:
+            return None
+        if (accepted := oversight(clause)) is not None:
+            return self.voice.act("readily accept {}").format(accepted)
+        if clause.endswith("监督") and (more := overseers(clause)) is not None:
+            return f", {more}"
+        for adverb, rest in without_adverbs(clause):
+            if plain := known(rest):
+                if adverb == "continue":
+                    return f"{self.voice.act('continue to')} {plain.replace('*', '')}"
+                lead = f"{adverb} " if adverb else ""
+                return f"{self.voice.subject}{lead}{phrase_said(self.voice, plain)}"
+        return None
+
+    def _act(self, clause: str, read: _Read, active: bool) -> str | None:
+        for adverb, rest in without_adverbs(clause):
+            if stepped := _MORE.fullmatch(rest):  # 加大科技创新力度
+                rest = f"{stepped['verb']}{stepped['what']}"
+            if lists_things(rest, self.nouns.termbase):
+                continue
+            for zh, ways in acts_at(rest):
+                what = self._object(ways[0], zh, rest[len(zh) :].removeprefix("了"), read, active)
+                way = next((way for way in ways if what and way.when.search(what.english)), None)
+                if what is not None and way is not None:
+                    return act_said(self.voice, way, what, adverb, active=active)
+        return None
+
+    def _object(self, way: Way, verb: str, zh: str, read: _Read, active: bool) -> Noun | None:
+        known = self.nouns.read(zh) or by_deed(zh, self._deed, self._to_do)
+        if known is not None or read == self.nouns.read:
+            return known
+        ours = self.voice.subject in SUBJECTS
+        if ours and way.noun and not (self.voice.ahead and _PLANNED.fullmatch(verb)):
+            return None
+        return self._unknown(zh, loose=way.deed and (active or self.voice.ahead))
+
+    def _to_do(self, zh: str) -> str | None:
+        """What somebody is to do: 应对灾害 is "respond to disasters"."""
+        return bare_deed(ClauseReader(self.nouns, PLAN_HEADINGS).read(zh))
+
+    def _framed(self, clause: str, read: _Read, active: bool) -> str | None:
+        for found in (found for _, rest in without_adverbs(clause) for found in frames.framed(rest)):
+            things = {
+                name: self._deed(zh, open=read != self.nouns.read) if name == "v" else read(zh)
+                for name, zh in found.things.items()
+            }
+            if any(noun is None for noun in things.values()):
+                continue
+            known = {name: noun for name, noun in things.items() if noun}
+            told = in_frame(self.voice, found.frame, known, active=active)
+            if told is not None:
+                return told
+        return None
+
+    def thing(self, zh: str) -> Noun | None:
+        """What `zh` names: a thing, or what somebody does."""
+        return self.nouns.read(zh) or self._deed(zh)
+
+    def _deed(self, zh: str, *, open: bool = False) -> Noun | None:
+        """What somebody does, as a thing: 扩大有效投资 is "expanding effective investment"."""
+        deed = bare_deed(ClauseReader(self.nouns, OTHER_HEADINGS, open=open).read(zh))
+        return Noun(deed, many=False) if deed is not None else None
+
+    def _caused(self, clause: str, active: bool) -> str | None:
+        return (
+            None
+            if self.voice is RESULTS and not active
+            else caused(clause, self.nouns.read, self.voice, self._in)
+        )
+
+    def _in(self, voice: Voice, clause: str) -> str | None:
+        return ClauseReader(self.nouns, voice, open=self.open).read(clause)
+
+    def brought(self, clause: str) -> str | None:
+        """What the clause before this one brought, as a tail; None where it says something else."""
+        return effect(clause, self._thing if self.open else self.nouns.read, self.nouns.say)
+
+    def _around(self, clause: str, read: _Read, active: bool) -> str | None:
+        """在A打造B, 联合A开展B: an act with where or with whom it is done."""
+        told = circumstances.in_setting(
+            clause, self.nouns.read, read, lambda one: self._act(one, read, active)
+        )
+        ours = active or self.voice.ahead
+        return told or (
+            circumstances.joined_by(clause, read, self.voice, self._plain(read)) if ours else None
+        )
+
+    def _toward(self, clause: str, read: _Read, active: bool) -> str | None:
+        """力争新增B: what is done to do something else."""
+        return (
+            circumstances.toward(clause, self.voice, self._plain(read))
+            if active or self.voice.ahead
+            else None
+        )
+
+    def _plain(self, read: _Read) -> Callable[[str], str | None]:
+        """Reads what is done as a heading does: "add 90 first stores"."""
+        return ClauseReader(self.nouns, PLAN_HEADINGS, open=read != self.nouns.read).read
+
+    def _did(self, clause: str) -> str | None:
+        """中海油率先应用…: what somebody else does, who is known by name or kind."""
+        if self.voice not in (RESULTS, PLANS):
+            return None
+        for zh, rest in doings(clause):
+            who = area(zh) or self.nouns.read(zh)
+            drew = None if self.voice.ahead else did(self.brought(rest) or "")
+            if drew and (anybody := who or (self._unknown(zh) if self.open else None)):
+                return f"{anybody.said} {drew}"  # 展区吸引5万人次观展: whatever it is, it needs no will
+            if who is None or not may_do(who, rest):
+                continue
+            voice = Voice(f"{who.said} {'will ' if self.voice.ahead else ''}", self.voice.form, States.NEVER)
+            told = self._in(voice, rest)
+            if told is not None and told.startswith(voice.subject):
+                return voice.subject + series(told.removeprefix(voice.subject).split(JOINT))
+        return None

@@ -1,0 +1,1 @@
+"""The termbase, and which form of a term fits its place."""

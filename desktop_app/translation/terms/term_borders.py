@@ -1,0 +1,98 @@
+"""Borders of ordinary words in a text: they keep 区政 from being found in 地区政府, 大理 in 大理石.
+
+Knows nothing of where terms come from.
+"""
+
+from __future__ import annotations
+
+from desktop_app.translation.model import Term
+from desktop_app.translation.words import lexicon
+
+# Characters that spell foreign names: 阿里 in 阿里亚斯 is not the company.
+_TRANSLITERATES = frozenset("亚斯尔克巴娜德拉莱姆森特夫卡布诺维奇山")
+_SOON = 4  # terms up to this length are looked at for borders of words
+_FREQUENT = 1000  # how often jieba saw a word that no term may break
+_SHORT = 2  # terms up to this length may not end inside a word either
+_OWNERS = ("company", "organisation")
+BRANDS = frozenset("鑫晟昊淼垚犇骏璟睿奥")  # 鑫永安 is a firm, no place
+_FIRSTS = frozenset("小东西南北新老白黑")
+_NATURE = frozenset("山湖河江岭")  # last signs of names that others are called after
+_PEOPLE = "人话语菜化式籍系市省县区州岛港"  # with these a name of a place still is that place's name
+
+
+class Borders:
+    """The ordinary words of one text."""
+
+    def __init__(self, plain: str) -> None:
+        self._inside: dict[int, str] = {}
+        self._plain = plain
+        at = 0
+        for word in lexicon.cut(plain):
+            end = at + len(word)
+            if len(word) > 1 and lexicon.is_ordinary(word):
+                self._inside.update(dict.fromkeys(range(at + 1, end), word))
+            at = end
+
+    def admit(self, term: Term, at: int) -> bool:
+        """May `term` be found at `at`, or is it but a part of ordinary words?"""
+        end = at + len(term.zh)
+        name = term.pos == "name"
+        if not name and self._cuts(end):
+            return False
+        if name and (
+            self._goes_on(term, at)
+            or self._has_a_first(term, at)
+            or self._plain[max(0, at - 1) : at] in BRANDS
+        ):
+            return False
+        return len(term.zh) > _SOON or not self._hides(at, end, name=name)
+
+    def _cuts(self, end: int) -> bool:
+        """True when the span takes but one character of a word: 专项债 in 专项债务."""
+        if self._plain[end - 1 : end] == self._plain[end : end + 1]:
+            return False  # 发展和改革局局长 is a bureau and its director
+        return end in self._inside and end - 1 not in self._inside
+
+    def _goes_on(self, term: Term, at: int) -> bool:
+        """True when a longer word begins with the name: 三星 in 三星堆, 大理 in 大理石, 北大 in 北大西洋."""
+        end = at + len(term.zh)
+        if len(term.zh) > _SOON:
+            return False
+        if term.domain == "company" and self._plain[end : end + 1] in _TRANSLITERATES:
+            return True
+        if term.domain in _OWNERS and lexicon.tag_of(self._plain[at : end + 2]) == "ns":
+            return True
+        longer = self._plain[at : end + 1]
+        return (
+            len(term.zh) == 2
+            and longer[-1] not in _PEOPLE
+            and lexicon.is_ordinary(longer)
+            and (term.domain in _OWNERS or lexicon.tag_of(longer)[:2] not in ("ns", "nr", "nz", "nt"))
+        )
+
+    def _has_a_first(self, term: Term, at: int) -> bool:
+        """True for 小 + 黄山, 东 + 祁连山: another mountain, lake or river called after the known one."""
+        before = self._plain[max(0, at - 1) : at]
+        alone = at - 1 not in self._inside and at not in self._inside
+        return bool(before) and before in _FIRSTS and alone and term.zh[-1] in _NATURE
+
+    def _hides(self, start: int, end: int, *, name: bool) -> bool:
+        """True when the span is not a word of its own but lies across ordinary words.
+
+        A name may end inside one (南头 in 南头等片区, though 头等 is a word) but not begin inside one
+        (中山 in 其中山东, 新城区 in 创新城区), unless it is the commoner word (美国 in 赴美国).
+        Other short terms may do neither, longer ones not both, nor break a word for a beginning that is none
+        (保民生 in 确保民生).
+        """
+        begins, ends = start in self._inside, end in self._inside
+        if name and begins and ends:
+            return True  # 中国 in 其中国家
+        if name and begins:
+            return lexicon.frequency(self._inside[start]) >= lexicon.frequency(self._plain[start:end])
+        if name:
+            return False
+        if end - start <= _SHORT:
+            return begins or ends
+        often = lexicon.frequency(self._inside[start]) if begins else 0
+        broken = often > max(_FREQUENT, lexicon.frequency(self._plain[start : start + 2]))
+        return (begins and ends) or broken

@@ -1,0 +1,237 @@
+"""The termbase: readable CSV files of Chinese terms with their English, and a fast longest match.
+
+Shipped files lie in ``resources/termbase/*.csv``; an office's and a project's own files are laid
+on top and win.  Knows nothing of sentences, engines or figures.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from operator import itemgetter
+from pathlib import Path
+
+from desktop_app import resources
+from desktop_app.document.chinese import to_simplified
+from desktop_app.errors import AppError
+from desktop_app.files import replacing
+from desktop_app.translation.model import Term
+from desktop_app.translation.terms.term_borders import Borders
+
+COLUMNS = ("zh", "en", "domain", "pos", "status", "variants", "note", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class TermMatch:
+    """A term found in a text: ``text[start:end]`` is the term, perhaps in traditional script."""
+
+    start: int
+    end: int
+    term: Term
+
+
+def _any(_term: Term, _text: str, _at: int) -> bool:
+    return True
+
+
+class Termbase:
+    """Terms by their Chinese; later terms replace earlier ones of the same Chinese."""
+
+    def __init__(self, terms: Iterable[Term] = ()) -> None:
+        self._terms: dict[str, Term] = {}
+        self._forbidden: dict[str, tuple[Term, ...]] = {}
+        self._admitted: dict[str, tuple[Term, ...]] = {}
+        terms = list(terms)
+        for term, zh in zip(terms, _all_simplified([term.zh for term in terms]), strict=True):
+            self._take(term, zh)
+        # First two characters -> lengths of the terms that begin so, longest first.
+        lengths: dict[str, set[int]] = {}
+        for zh in self._terms:
+            lengths.setdefault(zh[:2], set()).add(len(zh))
+        self._towns = dict(_stems(self._terms, _TOWNS))
+        self._counties = dict(_stems(self._terms, _COUNTIES))
+        self._lengths = {key: tuple(sorted(sizes, reverse=True)) for key, sizes in lengths.items()}
+
+    @classmethod
+    def load(cls, extra: Sequence[Path] = ()) -> Termbase:
+        """All shipped terms, then those of each file in `extra` that exists (later wins).
+
+        Raises:
+            AppError: a file is no termbase.
+        """
+        files = [path for path in extra if path.exists()]
+        if not files:
+            return _shipped_base()
+        return cls([*_shipped(), *(term for path in files for term in read_csv(path))])
+
+    @property
+    def town_stems(self) -> Mapping[str, str]:
+        """Short forms that subdistricts and towns go by: 南头 (街道) -> Nantou (Subdistrict)."""
+        return self._towns
+
+    @property
+    def county_stems(self) -> Mapping[str, str]:
+        """Short forms of counties and cities: 合浦 (县) -> Hepu (County)."""
+        return self._counties
+
+    @cached_property
+    def pairs_in_terms(self) -> frozenset[str]:
+        """Every two characters side by side in a term that is no name: 零碳 of 零碳园区 is a word."""
+        words = (term.zh for term in self._terms.values() if term.pos != "name")
+        return frozenset(zh[at : at + 2] for zh in words for at in range(len(zh) - 1))
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The terms in force, one for each Chinese."""
+        return tuple(self._terms.values())
+
+    def __len__(self) -> int:
+        return len(self._terms)
+
+    def lookup(self, zh: str) -> Term | None:
+        """The term in force for exactly this Chinese, None if there is none."""
+        return self._terms.get(to_simplified(zh))
+
+    def accepted(self, zh: str) -> tuple[str, ...]:
+        """Every English that may stand for `zh`: preferred first, then variants and admitted terms."""
+        term = self.lookup(zh)
+        if term is None:
+            return ()
+        others = (form for other in self._admitted.get(term.zh, ()) for form in (other.en, *other.variants))
+        return tuple(dict.fromkeys(form for form in (term.en, *term.variants, *others) if form))
+
+    def forbidden(self, zh: str) -> tuple[Term, ...]:
+        """English forms that must not be used for `zh`."""
+        return self._forbidden.get(to_simplified(zh), ())
+
+    def with_terms(self, terms: Iterable[Term]) -> Termbase:
+        """A new termbase with `terms` laid on top of this one."""
+        kept = [*self._terms.values()]
+        for group in (*self._forbidden.values(), *self._admitted.values()):
+            kept.extend(group)
+        return Termbase([*kept, *terms])
+
+    def find(self, text: str, fits: Callable[[Term, str, int], bool] = _any) -> list[TermMatch]:
+        """Terms in `text`, longest first at each place, never overlapping, in reading order.
+
+        Only such terms as `fits` says yes to; it is given the term, the text in simplified script, and
+        where the term stands in it.
+        """
+        plain = to_simplified(text)
+        borders: Borders | None = None
+        found: list[TermMatch] = []
+        at = 0
+        while at < len(plain):
+            for term in self._at(plain, at):
+                borders = borders or Borders(plain)
+                if fits(term, plain, at) and borders.admit(term, at):
+                    found.append(TermMatch(at, at + len(term.zh), term))
+                    at += len(term.zh)
+                    break
+            else:
+                at += 1
+        return found
+
+    def _at(self, plain: str, at: int) -> Iterator[Term]:
+        """Terms that stand at `at`, the longest first."""
+        for size in self._lengths.get(plain[at : at + 2], ()):
+            term = self._terms.get(plain[at : at + size])
+            if term is not None:
+                yield term
+
+    def _take(self, term: Term, zh: str) -> None:
+        if not zh:
+            return
+        if term.status == "forbidden":
+            self._forbidden[zh] = (*self._forbidden.get(zh, ()), term)
+        elif term.status == "admitted":
+            self._admitted[zh] = (*self._admitted.get(zh, ()), term)
+            self._terms.setdefault(zh, term)
+        else:
+            self._terms[zh] = term
+
+
+_TOWNS = (("街道", " Subdistrict"), ("镇", " Town"))
+_COUNTIES = (("县", " County"), ("市", ""))  # no districts: 金山, 西湖 and 江城 mostly mean something else
+
+
+def _stems(terms: Mapping[str, Term], generics: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    for zh, term in terms.items():
+        for generic, english in generics:
+            if term.pos != "name" or not zh.endswith(generic):
+                continue
+            stem = zh.removesuffix(generic)
+            named = term.en.endswith(english) and "Autonomous" not in term.en
+            if named and len(stem) >= 2 and stem not in terms:
+                yield stem, term.en.removesuffix(english)
+
+
+def _all_simplified(texts: Sequence[str]) -> Iterator[str]:
+    """Each text in simplified script: converted in one piece, which keeps its length."""
+    whole, at = to_simplified("\n".join(texts)), 0
+    for text in texts:
+        yield whole[at : at + len(text)]
+        at += len(text) + 1
+
+
+def read_csv(path: Path) -> list[Term]:
+    """The terms of a CSV file (UTF-8, with or without a mark; columns by name, ``zh`` and ``en`` needed).
+
+    Raises:
+        AppError: the file is not such a table.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise AppError(
+            "termbase-unreadable",
+            f"The termbase {path.name} cannot be read: save it as CSV in UTF-8 and try again.",
+            path=str(path),
+        ) from error
+    rows = csv.reader(io.StringIO(text))
+    names = next((row for row in rows if row), [])
+    if not {"zh", "en"} <= set(names):
+        raise AppError(
+            "termbase-columns",
+            f"The termbase {path.name} needs a first line with the columns {', '.join(COLUMNS)}.",
+            path=str(path),
+        )
+    pick = itemgetter(*(names.index(name) if name in names else len(names) for name in COLUMNS))
+    width, blank = len(names), [""] * (len(names) + 1)  # of a column that is not there
+    terms = (_term(*map(str.strip, pick(row[:width] + blank))) for row in rows)
+    return [term for term in terms if term.zh]
+
+
+def write_csv(path: Path, terms: Iterable[Term]) -> None:
+    """Write `terms` as a CSV file that `read_csv` and a spreadsheet read (UTF-8 with mark)."""
+    with replacing(path) as partial, partial.open("w", encoding="utf-8-sig", newline="") as handle:
+        writer = csv.writer(handle, lineterminator="\n")
+        writer.writerow(COLUMNS)
+        for term in terms:
+            variants = "|".join(term.variants)
+            writer.writerow(
+                [term.zh, term.en, term.domain, term.pos, term.status, variants, term.note, term.source]
+            )
+
+
+def _term(
+    zh: str, en: str, domain: str, pos: str, status: str, variants: str, note: str, source: str
+) -> Term:
+    """A term from its cells, in the order of `COLUMNS`."""
+    forms = tuple(form.strip() for form in variants.split("|") if form.strip()) if variants else ()
+    return Term(zh, en, domain, pos or "n", note, source, status or "preferred", forms)
+
+
+@cache
+def _shipped_base() -> Termbase:
+    """A termbase never changes (`with_terms` makes another), so that everybody may have the same."""
+    return Termbase(_shipped())
+
+
+@cache
+def _shipped() -> tuple[Term, ...]:
+    folder = resources.path_to("termbase")
+    return tuple(term for path in sorted(folder.glob("*.csv")) for term in read_csv(path))

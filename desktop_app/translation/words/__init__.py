@@ -1,0 +1,1 @@
+"""Ordinary Chinese words: cutter, dictionary, numerals, senses, spelling."""
