@@ -19,7 +19,7 @@ from desktop_app.document.model import Segment
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
 from desktop_app.review.context import Pair, make_pair
-from desktop_app.review.figure_checks import date_checks, direction_checks, period_checks, values
+from desktop_app.review.figure_checks import date_checks, direction_checks, period_checks, unit_checks, values
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import ROUNDED
 from desktop_app.review.proof import FigureProof, ProofState, prove
@@ -28,7 +28,7 @@ from desktop_app.review.proof import FigureProof, ProofState, prove
 _CHECKS: tuple[Callable[[Pair], Iterable[Finding]], ...] = (
     values.wrong_values,
     values.said_too_seldom,
-    values.wrong_units,
+    unit_checks.wrong_units,
     direction_checks.wrong_directions,
     direction_checks.wrong_qualifiers,
     date_checks.wrong_dates,

@@ -21,6 +21,7 @@ from desktop_app.review.figure_checks import (
     ordinal_checks,
     period_checks,
     role_checks,
+    unit_checks,
     values,
 )
 from desktop_app.review.model import Finding, Severity
@@ -50,7 +51,7 @@ _WHOLE: tuple[Check, ...] = (text_checks.empty,)
 _CHECKS: tuple[Check, ...] = (
     values.wrong_values,
     values.said_too_seldom,
-    values.wrong_units,
+    unit_checks.wrong_units,
     direction_checks.wrong_directions,
     direction_checks.wrong_qualifiers,
     level_checks.wrong_levels,

@@ -1,4 +1,4 @@
-"""Figure checks: value, unit, direction, exactness; missing and invented figures.
+"""Values: a figure that is told wrongly, that is missing, or that the Chinese does not have.
 
 Each check is a pure function of a prepared pair.  What cannot be a slip (repeats, merged
 figures, small numbers in words) must stay silent: a false alarm costs an officer's trust.
@@ -13,10 +13,9 @@ from decimal import Decimal
 from desktop_app.figures.english.wording import plain, scaled
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.date_checks import must_be_told
-from desktop_app.review.figure_checks.fixes import with_unit, with_value
+from desktop_app.review.figure_checks.fixes import with_value
 from desktop_app.review.model import Finding, Severity
-from desktop_app.review.numbers.atoms import WRONG_UNIT, Atom, Part
-from desktop_app.review.numbers.pairing import Tie
+from desktop_app.review.numbers.atoms import Atom, Part
 from desktop_app.review.numbers.source_dates import HAN_DIGITS
 from desktop_app.review.numbers.units import compatible, is_money, is_time
 
@@ -34,10 +33,6 @@ _PLAN_ZH, _PLAN_EN = re.compile(r"十[一二三四五六七八九]五"), re.comp
 _TOLD_ONCE = re.compile(
     r"\b(?:each|both|all|same|equal\w*|too|also|likewise|either|apiece|every|respectively|again)\b",
     re.IGNORECASE,
-)
-_FOREIGN_MONEY = re.compile(
-    r"美[元金]|[欧日韩港澳加]元|[镑盾铢刀]|法郎|卢[布比]|比索|里[拉尔亚]|台币|港币|克朗|林吉特|外[币汇]|[$€£¥]|"
-    r"USD|EUR|GBP|HKD|JPY|美国|英国|欧|海外|境外|国外"
 )
 # Words that a translator may resolve to a year.
 _YEAR_BY_NEARNESS = re.compile(
@@ -77,7 +72,7 @@ def wrong_values(pair: Pair) -> Iterator[Finding]:
             yield pair.finding(
                 "figure-extra",
                 Severity.MAJOR,
-                f"“{_text(pair.english, english)}” is not in the Chinese.",
+                f"“{words_of(pair.english, english)}” is not in the Chinese.",
                 en=(english.start, english.end),
             )
     for source in left:
@@ -101,7 +96,7 @@ def said_too_seldom(pair: Pair) -> Iterator[Finding]:
 def _lost(pair: Pair, source: Atom) -> Finding:
     return pair.finding(
         "figure-missing", Severity.CRITICAL,
-        f"{_with_reading(_text(pair.source, source), source)} is missing in the English.",
+        f"{with_reading(words_of(pair.source, source), source)} is missing in the English.",
         zh=(source.start, source.end),
     )  # fmt: skip
 
@@ -188,11 +183,11 @@ def _unlikeness(source: Atom, english: Atom) -> tuple[bool, bool, bool, int]:
 
 
 def _wrong_value(pair: Pair, source: Atom, english: Atom) -> Finding:
-    said, meant = _text(pair.english, english), _text(pair.source, source)
+    said, meant = words_of(pair.english, english), words_of(pair.source, source)
     if source.part is not Part.NUMBER:
         message = f"Wrong {_PARTS[source.part]}: the Chinese says {meant}, the English “{said}”."
     else:
-        message = f"{_slip(source, english)}{meant} is {_reading(source)}, not “{said}”."
+        message = f"{_slip(source, english)}{meant} is {reading(source)}, not “{said}”."
     fix = with_value(pair.english, source, english)
     return pair.finding(
         "figure-date" if source.part is not Part.NUMBER else "figure-value",
@@ -217,19 +212,21 @@ def _digits(value: Decimal) -> tuple[int, ...]:
     return value.normalize().as_tuple().digits
 
 
-def _text(text: str, atom: Atom) -> str:
+def words_of(text: str, atom: Atom) -> str:
+    """What `text` says for the number."""
     return text[atom.start : atom.end].strip()
 
 
-def _reading(source: Atom) -> str:
+def reading(source: Atom) -> str:
+    """The number as English says it: ``RMB 1.2 billion``, ``300``."""
     if source.figure is not None and source.figure.english and source.figure.value_max is None:
         return _DIRECTED.sub("", source.figure.english)
     return scaled(source.value) if source.value >= 10**6 else plain(source.value)
 
 
-def _with_reading(text: str, source: Atom) -> str:
+def with_reading(text: str, source: Atom) -> str:
     """``12亿元 (RMB 1.2 billion)``, and bare digits as they are."""
-    return text if text == _reading(source) else f"{text} ({_reading(source)})"
+    return text if text == reading(source) else f"{text} ({reading(source)})"
 
 
 def _explained(pair: Pair, english: Atom) -> bool:
@@ -253,57 +250,3 @@ def _convertible(told: Atom, english: Atom) -> bool:
     if is_money(told.unit) or is_money(english.unit):
         return is_money(told.unit) and is_money(english.unit)
     return english.family in _MEASURES and told.family in (english.family, "")
-
-
-def wrong_units(pair: Pair) -> Iterator[Finding]:
-    """figure-unit: the value is right, the unit is another one."""
-    for tie in pair.pairing.ties:
-        said, meant = _text(pair.english, tie.english), _text(pair.source, tie.source)
-        if tie.grade == WRONG_UNIT and not _points_again(pair, tie):
-            right = _reading(tie.source)
-            if tie.source.figure is None and is_time(tie.source.family):
-                right = f"{right} {tie.source.unit}"  # 五 of 五年
-            message = f"Wrong unit: {meant} is {right}, not “{said}”."
-            fix = with_unit(pair.english, tie.source, tie.english)
-            yield _wrong_unit(pair, tie, Severity.CRITICAL, message, fix)
-        elif _foreign_money(pair, tie):
-            message = (
-                f"Wrong currency: the Chinese names no foreign one for {meant}, the English says “{said}”."
-            )
-            yield _wrong_unit(pair, tie, Severity.CRITICAL, message)
-        elif _money_lost(pair, tie):
-            message = f"The currency of {_with_reading(meant, tie.source)} is not named."
-            fix = with_unit(pair.english, tie.source, tie.english)
-            yield _wrong_unit(pair, tie, Severity.MAJOR, message, fix)
-
-
-def _points_again(pair: Pair, tie: Tie) -> bool:
-    """Points told in short: "0.3 percentage points lower, and 2.5 points lower than the year before"."""
-    points = (tie.source.unit, tie.english.unit) == ("percentage points", "points")
-    return points and bool(re.search(r"percentage points?\b", pair.english))
-
-
-def _wrong_unit(pair: Pair, tie: Tie, severity: Severity, message: str, fix: str = "") -> Finding:
-    return pair.finding(
-        "figure-unit",
-        severity,
-        message,
-        zh=(tie.source.start, tie.source.end),
-        en=(tie.english.start, tie.english.end),
-        fix=fix,
-    )
-
-
-def _foreign_money(pair: Pair, tie: Tie) -> bool:
-    """百亿级项目 told in dollars, where nothing in the Chinese speaks of foreign money."""
-    named = tie.english.unit not in ("", "CNY") and is_money(tie.english.unit)
-    return not tie.source.unit and named and not _FOREIGN_MONEY.search(pair.source)
-
-
-def _money_lost(pair: Pair, tie: Tie) -> bool:
-    figure = tie.source.figure
-    if figure is None or not is_money(tie.source.unit) or "元" not in figure.raw or tie.english.unit:
-        return False
-    return not any(is_money(atom.unit) for atom in pair.english_numbers) and not re.search(
-        r"\b(?:yuan|RMB|CNY|dollars?|euros?|yen|renminbi)\b|[$€£¥]", pair.english, re.IGNORECASE
-    )

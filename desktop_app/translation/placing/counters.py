@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.placing import standings
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.words import coinages, numerals
 
@@ -19,7 +20,7 @@ _N = r"[一二三四五六七八九十]+"
 def find_counters(text: str) -> list[Candidate]:
     """Numbered names in `text`."""
     found: list[Candidate] = []
-    for pattern, render in _RULES:
+    for pattern, render in (*_RULES, *standings.RULES):
         for match in pattern.finditer(text):
             english = render(match)
             if english:
@@ -76,12 +77,6 @@ def _ordinal(match: re.Match[str]) -> str:
     return f"the {numerals.ordinal_word(numerals.value(match['n']))}"
 
 
-_WHOSE = {
-    "全球": "the world's", "世界": "the world's", "亚洲": "Asia's", "全国": "China's", "国内": "China's",
-    "全省": "the province's", "全市": "the city's",
-}  # fmt: skip
-
-
 _RINGS = {
     "高速公路": "Ring Expressway", "高速": "Ring Expressway", "快速路": "Ring Expressway",
     "快速": "Ring Expressway", "线": "Ring Line",
@@ -99,16 +94,6 @@ def _power_class(match: re.Match[str]) -> str:
     times = numerals.value(match["k"]) if match["k"] else 1
     size = times * {"百": 1, "千": 10, "亿": 100}[match["s"][0]]
     return f"{'' if size == 1 else f'{size}-'}million-kilowatt"
-
-
-def _largest(match: re.Match[str]) -> str:
-    number = numerals.value(match["n"])
-    return f"{_WHOSE[match['p']]} {f'{numerals.ordinal_word(number)}-' if number > 1 else ''}largest"
-
-
-def _top(match: re.Match[str]) -> str:
-    number = match["n"]
-    return f"top {number if number.isdigit() else numerals.value(number)}"
 
 
 _PARTS = {"区": "Zone", "座": "Tower", "栋": "Block", "馆": "Hall", "地块": "Plot", "标段": "Section"}
@@ -139,105 +124,6 @@ def _doubled(match: re.Match[str]) -> str:
     lead = "nearly " if match[0].startswith("接近") else ""
     return lead + {"两": "quadrupled", "三": "increased eightfold"}.get(match["n"] or "", "doubled")
 
-
-def _streak(match: re.Match[str]) -> str:
-    return f"the {numerals.ordinal_word(numerals.value(match['n']))} consecutive annual increase"
-
-
-_TITLES = re.compile("(?:城市?|[县区市镇村]|单位|称号|奖|杯|赛|联赛)$")
-
-
-def _reign(match: re.Match[str]) -> str:
-    """A list of strong districts comes out every year; a title (全国文明城市) or another list may not."""
-    time = f"for the {numerals.ordinal_word(numerals.value(match['n']))} consecutive"
-    before = match.string[: match.start()]
-    if re.search("强[县区市镇]?$", before):
-        return f"first place {time} year"
-    return f"{'title' if _TITLES.search(before) else 'first place'} {time} time"
-
-
-def _rank(match: re.Match[str]) -> str | None:
-    if coinages.is_piece(match.string, *match.span()):
-        return None  # “10个全国第1”
-    place = _PLACES[match["p"]]
-    if match["top"]:
-        number = numerals.value(match["top"])
-        standing = f"among the top {numerals.cardinal_word(number)}"
-    elif match["n"]:
-        standing = numerals.ordinal_word(numerals.value(match["n"]))
-    else:
-        standing = {"首位": "first", "榜首": "first", "前列": "among the leaders"}[match["w"]]
-    if standing.startswith("among") and place.startswith("among"):
-        standing = standing.replace("among", "in", 1) if match["top"] else "near the top"
-    # After a verb of rank the verb stays in the sentence.
-    before = match.string[: match.start()]
-    if standing.startswith("in the top") and before.endswith(("跻身", "进入")):
-        standing = standing.removeprefix("in ")
-    told = re.search("(?:排名|位居|位列|列|居)[^，。；]{0,12}、$", before)  # 排名全球第8、全国第5
-    verb = "" if told or before.endswith((*_RANK_VERBS, "从", "由", "走在", "处在", "处于")) else "ranking "
-    return f"{verb}{standing} {place}"
-
-
-_PLACES = {
-    "全国": "in the country",
-    "全省": "in the province",
-    "全市": "in the city",
-    "全区": "in the district",
-    "全县": "in the county",
-    "全球": "in the world",
-    "世界": "in the world",
-    "全州": "in the prefecture",
-    "全镇": "in the town",
-    "全旗": "in the banner",
-    "全盟": "in the league",
-    "全乡": "in the township",
-    "四城区": "among the four urban districts",
-    "全省城区": "among the province's urban districts",
-    "全省县区": "among the province's counties and districts",
-    "全省县市区": "among the province's counties, cities and districts",
-    "中心城区": "among central urban districts",
-    "主城区": "among urban districts",
-    "一线城市": "among first-tier cities",
-    "新一线城市": "among new first-tier cities",
-    "计划单列市": "among cities separately listed in the state plan",
-    "地级市": "among prefecture-level cities",
-    "万亿城市": "among cities with a GDP of over RMB 1 trillion",
-    "沿海省份": "among coastal provinces",
-    "中部地区": "in central China",
-    "中部": "in central China",
-    "中西部地区": "in central and western China",
-    "中西部": "in central and western China",
-    "西部地区": "in western China",
-    "西部": "in western China",
-    "东部地区": "in eastern China",
-    "东北地区": "in northeast China",
-    "长三角": "in the Yangtze River Delta",
-    "珠三角": "in the Pearl River Delta",
-    "大湾区": "in the Greater Bay Area",
-    "经济大省": "among the largest provincial economies",
-    "副省级城市": "among sub-provincial cities",
-    "省会城市": "among provincial capitals",
-    "直辖市": "among municipalities directly under the central government",
-    "同类城市": "among comparable cities",
-    "西部省份": "among western provinces",
-    "全球城市": "among the world's cities",
-}
-_RANK_VERBS = (
-    "居",
-    "列",
-    "排",
-    "排名",
-    "名列",
-    "保持",
-    "跃升至",
-    "升至",
-    "进至",
-    "上升到",
-    "提升到",
-    "跻身",
-    "进入",
-    "为",
-)
 
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
     (re.compile(rf"(?P<w>地铁|轨道交通|轨道)?\s*(?P<n>\d{{1,2}}|{_N})\s*号线"), _metro),
@@ -296,26 +182,5 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
         re.compile(rf"第(?P<n>\d{{1,3}})(?:[个家座条批部例艘台颗枚项只轮类辆架])(?=[{HAN}“])(?!五年|月|季)"),
         _ordinal,
     ),
-    (
-        re.compile(rf"(?P<p>{'|'.join(_WHOSE)})第(?P<n>[一二三四五六七八九十]|\d{{1,2}})大(?=[^，。；、）])"),
-        _largest,
-    ),
-    (
-        re.compile(
-            rf"(?<=[{HAN}])(?<![前百])(?P<n>\d{{2,4}}|[二三五]?十)强(?=[，。；、（）”企榜县区市镇第前]|$)"
-        ),
-        _top,
-    ),
-    # 耕地面积实现5连增
-    (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:增|涨|升)”?"), _streak),
-    # 荣获全国百强区“九连冠”
-    (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:冠|冕)”?"), _reign),
     (re.compile(r"(?:实现|接近)?(?:成倍)?翻(?P<n>一|两|三)?[倍番](?![译新])"), _doubled),
-    (
-        re.compile(
-            rf"(?<!非)(?P<p>{'|'.join(_PLACES)})(?:排名?|位?居|位列|列)?(?:第(?P<n>{_N}|\d{{1,2}})[位名]?(?![个家批次条座届项例]|方阵|梯队|产业|书记|季度|轮)"
-            rf"|(?P<w>首位|榜首|前列)|前?(?P<top>{_N}|\d{{1,3}})(?:(?<=前\d)|(?<=前\d\d)|(?<=前\d{{3}})|(?<=前.)|(?<=前..)|(?=强))[位名强]?(?![个家批%％.\d县区镇企]))"
-        ),
-        _rank,
-    ),
 )

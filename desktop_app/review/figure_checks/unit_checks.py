@@ -1,0 +1,73 @@
+"""Units: the right value of another thing: dollars for yuan, tons for kilograms, a currency left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.review.context import Pair
+from desktop_app.review.figure_checks.fixes import with_unit
+from desktop_app.review.figure_checks.values import reading, with_reading, words_of
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.atoms import WRONG_UNIT
+from desktop_app.review.numbers.pairing import Tie
+from desktop_app.review.numbers.units import is_money, is_time
+
+_FOREIGN_MONEY = re.compile(
+    r"美[元金]|[欧日韩港澳加]元|[镑盾铢刀]|法郎|卢[布比]|比索|里[拉尔亚]|台币|港币|克朗|林吉特|外[币汇]|[$€£¥]|"
+    r"USD|EUR|GBP|HKD|JPY|美国|英国|欧|海外|境外|国外"
+)
+
+
+def wrong_units(pair: Pair) -> Iterator[Finding]:
+    """figure-unit: the value is right, the unit is another one."""
+    for tie in pair.pairing.ties:
+        said, meant = words_of(pair.english, tie.english), words_of(pair.source, tie.source)
+        if tie.grade == WRONG_UNIT and not _points_again(pair, tie):
+            right = reading(tie.source)
+            if tie.source.figure is None and is_time(tie.source.family):
+                right = f"{right} {tie.source.unit}"  # 五 of 五年
+            message = f"Wrong unit: {meant} is {right}, not “{said}”."
+            fix = with_unit(pair.english, tie.source, tie.english)
+            yield _wrong_unit(pair, tie, Severity.CRITICAL, message, fix)
+        elif _foreign_money(pair, tie):
+            message = (
+                f"Wrong currency: the Chinese names no foreign one for {meant}, the English says “{said}”."
+            )
+            yield _wrong_unit(pair, tie, Severity.CRITICAL, message)
+        elif _money_lost(pair, tie):
+            message = f"The currency of {with_reading(meant, tie.source)} is not named."
+            fix = with_unit(pair.english, tie.source, tie.english)
+            yield _wrong_unit(pair, tie, Severity.MAJOR, message, fix)
+
+
+def _points_again(pair: Pair, tie: Tie) -> bool:
+    """Points told in short: "0.3 percentage points lower, and 2.5 points lower than the year before"."""
+    points = (tie.source.unit, tie.english.unit) == ("percentage points", "points")
+    return points and bool(re.search(r"percentage points?\b", pair.english))
+
+
+def _wrong_unit(pair: Pair, tie: Tie, severity: Severity, message: str, fix: str = "") -> Finding:
+    return pair.finding(
+        "figure-unit",
+        severity,
+        message,
+        zh=(tie.source.start, tie.source.end),
+        en=(tie.english.start, tie.english.end),
+        fix=fix,
+    )
+
+
+def _foreign_money(pair: Pair, tie: Tie) -> bool:
+    """百亿级项目 told in dollars, where nothing in the Chinese speaks of foreign money."""
+    named = tie.english.unit not in ("", "CNY") and is_money(tie.english.unit)
+    return not tie.source.unit and named and not _FOREIGN_MONEY.search(pair.source)
+
+
+def _money_lost(pair: Pair, tie: Tie) -> bool:
+    figure = tie.source.figure
+    if figure is None or not is_money(tie.source.unit) or "元" not in figure.raw or tie.english.unit:
+        return False
+    return not any(is_money(atom.unit) for atom in pair.english_numbers) and not re.search(
+        r"\b(?:yuan|RMB|CNY|dollars?|euros?|yen|renminbi)\b|[$€£¥]", pair.english, re.IGNORECASE
+    )

@@ -1,0 +1,153 @@
+"""Standings said in words: ranks among places, the largest of their kind, lists of the strongest, records.
+
+``全国第三`` is third in the country, ``百强`` the top 100, ``九连冠`` a title for the ninth time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.words import coinages, numerals
+
+_N = r"[一二三四五六七八九十]+"
+_WHOSE = {
+    "全球": "the world's", "世界": "the world's", "亚洲": "Asia's", "全国": "China's", "国内": "China's",
+    "全省": "the province's", "全市": "the city's",
+}  # fmt: skip
+
+
+def _largest(match: re.Match[str]) -> str:
+    number = numerals.value(match["n"])
+    return f"{_WHOSE[match['p']]} {f'{numerals.ordinal_word(number)}-' if number > 1 else ''}largest"
+
+
+def _top(match: re.Match[str]) -> str:
+    number = match["n"]
+    return f"top {number if number.isdigit() else numerals.value(number)}"
+
+
+def _streak(match: re.Match[str]) -> str:
+    return f"the {numerals.ordinal_word(numerals.value(match['n']))} consecutive annual increase"
+
+
+_TITLES = re.compile("(?:城市?|[县区市镇村]|单位|称号|奖|杯|赛|联赛)$")
+
+
+def _reign(match: re.Match[str]) -> str:
+    """A list of strong districts comes out every year; a title (全国文明城市) or another list may not."""
+    time = f"for the {numerals.ordinal_word(numerals.value(match['n']))} consecutive"
+    before = match.string[: match.start()]
+    if re.search("强[县区市镇]?$", before):
+        return f"first place {time} year"
+    return f"{'title' if _TITLES.search(before) else 'first place'} {time} time"
+
+
+def _rank(match: re.Match[str]) -> str | None:
+    if coinages.is_piece(match.string, *match.span()):
+        return None  # “10个全国第1”
+    place = _PLACES[match["p"]]
+    if match["top"]:
+        number = numerals.value(match["top"])
+        standing = f"among the top {numerals.cardinal_word(number)}"
+    elif match["n"]:
+        standing = numerals.ordinal_word(numerals.value(match["n"]))
+    else:
+        standing = {"首位": "first", "榜首": "first", "前列": "among the leaders"}[match["w"]]
+    if standing.startswith("among") and place.startswith("among"):
+        standing = standing.replace("among", "in", 1) if match["top"] else "near the top"
+    # After a verb of rank the verb stays in the sentence.
+    before = match.string[: match.start()]
+    if standing.startswith("in the top") and before.endswith(("跻身", "进入")):
+        standing = standing.removeprefix("in ")
+    told = re.search("(?:排名|位居|位列|列|居)[^，。；]{0,12}、$", before)  # 排名全球第8、全国第5
+    verb = "" if told or before.endswith((*_RANK_VERBS, "从", "由", "走在", "处在", "处于")) else "ranking "
+    return f"{verb}{standing} {place}"
+
+
+_PLACES = {
+    "全国": "in the country",
+    "全省": "in the province",
+    "全市": "in the city",
+    "全区": "in the district",
+    "全县": "in the county",
+    "全球": "in the world",
+    "世界": "in the world",
+    "全州": "in the prefecture",
+    "全镇": "in the town",
+    "全旗": "in the banner",
+    "全盟": "in the league",
+    "全乡": "in the township",
+    "四城区": "among the four urban districts",
+    "全省城区": "among the province's urban districts",
+    "全省县区": "among the province's counties and districts",
+    "全省县市区": "among the province's counties, cities and districts",
+    "中心城区": "among central urban districts",
+    "主城区": "among urban districts",
+    "一线城市": "among first-tier cities",
+    "新一线城市": "among new first-tier cities",
+    "计划单列市": "among cities separately listed in the state plan",
+    "地级市": "among prefecture-level cities",
+    "万亿城市": "among cities with a GDP of over RMB 1 trillion",
+    "沿海省份": "among coastal provinces",
+    "中部地区": "in central China",
+    "中部": "in central China",
+    "中西部地区": "in central and western China",
+    "中西部": "in central and western China",
+    "西部地区": "in western China",
+    "西部": "in western China",
+    "东部地区": "in eastern China",
+    "东北地区": "in northeast China",
+    "长三角": "in the Yangtze River Delta",
+    "珠三角": "in the Pearl River Delta",
+    "大湾区": "in the Greater Bay Area",
+    "经济大省": "among the largest provincial economies",
+    "副省级城市": "among sub-provincial cities",
+    "省会城市": "among provincial capitals",
+    "直辖市": "among municipalities directly under the central government",
+    "同类城市": "among comparable cities",
+    "西部省份": "among western provinces",
+    "全球城市": "among the world's cities",
+}
+_RANK_VERBS = (
+    "居",
+    "列",
+    "排",
+    "排名",
+    "名列",
+    "保持",
+    "跃升至",
+    "升至",
+    "进至",
+    "上升到",
+    "提升到",
+    "跻身",
+    "进入",
+    "为",
+)
+
+# Each pattern with the English of its match, None where it is no standing.
+RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
+    (
+        re.compile(rf"(?P<p>{'|'.join(_WHOSE)})第(?P<n>[一二三四五六七八九十]|\d{{1,2}})大(?=[^，。；、）])"),
+        _largest,
+    ),
+    (
+        re.compile(
+            rf"(?<=[{HAN}])(?<![前百])(?P<n>\d{{2,4}}|[二三五]?十)强(?=[，。；、（）”企榜县区市镇第前]|$)"
+        ),
+        _top,
+    ),
+    # 耕地面积实现5连增
+    (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:增|涨|升)”?"), _streak),
+    # 荣获全国百强区“九连冠”
+    (re.compile(rf"“?(?P<n>{_N}|\d{{1,2}})连(?:冠|冕)”?"), _reign),
+    (
+        re.compile(
+            rf"(?<!非)(?P<p>{'|'.join(_PLACES)})(?:排名?|位?居|位列|列)?(?:第(?P<n>{_N}|\d{{1,2}})[位名]?(?![个家批次条座届项例]|方阵|梯队|产业|书记|季度|轮)"
+            rf"|(?P<w>首位|榜首|前列)|前?(?P<top>{_N}|\d{{1,3}})(?:(?<=前\d)|(?<=前\d\d)|(?<=前\d{{3}})|(?<=前.)|(?<=前..)|(?=强))[位名强]?(?![个家批%％.\d县区镇企]))"
+        ),
+        _rank,
+    ),
+)
