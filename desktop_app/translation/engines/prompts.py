@@ -28,6 +28,7 @@ _TENSE = {
     "plan": 'Say what is planned with "We will". ',
 }
 _ECHO = 5  # words of the instruction in a row: no translation has them by chance
+_ITS_TASK = re.compile(r"\btranslat\w+\b[^.;]*\binto English\b|\binto English as\b", re.IGNORECASE)
 _EXAMPLES: dict[str, tuple[Message, ...]] = {
     "": (
         ("user", "Xincheng District坚持以人民为中心，改造老旧小区28个，总投资RMB 1.2 billion。"),
@@ -94,8 +95,8 @@ def messages_for(role: str, *, taught: bool = False) -> list[Message]:
 
 
 def echoes(english: str) -> bool:
-    """True if a model wrote a piece of its instruction instead of a translation."""
-    return not _runs(english).isdisjoint(_instruction_runs())
+    """True if a model wrote a piece of its instruction, or of its task, instead of a translation."""
+    return bool(_ITS_TASK.search(english)) or not _runs(english).isdisjoint(_instruction_runs())
 
 
 @cache

@@ -107,6 +107,19 @@ def test_each_role_has_its_tense() -> None:
     assert prompts.messages_for("annex") == prompts.messages_for("")
 
 
+@pytest.mark.parametrize(
+    ("english", "echo"),
+    [
+        ("We will translate 25 enterprises into English as small enterprises.", True),
+        ("Keep English names, terms and figures in the text exactly as they are.", True),
+        ("Figures in the text of the plan were kept as they are.", False),
+        ("We will bring 25 enterprises into the fold.", False),
+    ],
+)
+def test_a_model_that_speaks_of_its_task_is_heard(english: str, echo: bool) -> None:
+    assert prompts.echoes(english) is echo
+
+
 def test_a_taught_model_needs_no_examples() -> None:
     assert prompts.messages_for("plan", taught=True) == prompts.messages_for("plan")[:1]
     assert len(prompts.messages_for("plan")) > 1
