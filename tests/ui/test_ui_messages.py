@@ -37,7 +37,7 @@ def sentences(path: Path) -> Iterator[str]:
             yield node.value
 
 
-@pytest.mark.parametrize("path", sorted(REVIEW.glob("*.py")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(REVIEW.rglob("*.py")), ids=lambda path: path.stem)
 def test_every_finding_speaks_chinese(path: Path) -> None:
     chinese = language("zh")
     found = [one for one in sentences(path) if SENTENCE.fullmatch(one)]
@@ -45,7 +45,7 @@ def test_every_finding_speaks_chinese(path: Path) -> None:
 
 
 def test_the_findings_are_found_in_the_code() -> None:
-    found = {one for one in sentences(REVIEW / "completeness.py") if SENTENCE.fullmatch(one)}
+    found = {one for one in sentences(REVIEW / "word_checks" / "completeness.py") if SENTENCE.fullmatch(one)}
     assert "The English breaks off in the middle of the sentence." in found
 
 
