@@ -9,7 +9,7 @@ from typing import Protocol
 from desktop_app import resources
 
 #: For a class of a pattern: ideographs, extension A and the compatibility ones.
-HAN = "㐀-鿿豈-﫿"
+HAN = "㐀-鿿\uf900-\ufaff"
 _ONE, _MANY = re.compile(f"[{HAN}]"), re.compile(f"[{HAN}]+")
 
 #: Frequent enough to tell by their share which script a text is in.
