@@ -49,6 +49,7 @@ _LONGEST_HEAD = 60  # lines of a site above the first paragraph
 _SHORTEST_BODY = 40  # characters
 _FEWEST_ROWS = 3
 _NEAR = 4  # lines between two rows of a table of data
+_LETTER = re.compile(r"(?<!\\)[A-Za-z]")
 
 
 @cache
@@ -57,8 +58,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     zones: dict[str, list[str]] = {"any": [], "head": [], "tail": []}
     for row in csv.DictReader(io.StringIO(read_text("document/furniture.csv"))):
         for zone in ("head", "tail") if row["zone"] == "edge" else (row["zone"],):
-            zones[zone].append(row["pattern"])
-    return {zone: re.compile(f"(?:{'|'.join(found)})", re.IGNORECASE) for zone, found in zones.items()}
+            zones[zone].append(_in_either_case(row["pattern"]))
+    return {zone: re.compile(f"(?:{'|'.join(found)})") for zone, found in zones.items()}
+
+
+def _in_either_case(pattern: str) -> str:
+    """Only what holds letters asks for both: compiling it for Chinese signs costs ten times as much."""
+    return f"(?i:{pattern})" if _LETTER.search(pattern) else pattern
 
 
 def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:

@@ -22,6 +22,7 @@ NUMBER = re.compile(
 )
 #: A number that carries scales inside, such as 7万8千.
 _HAS_SCALE = re.compile(r"[万亿千百]")
+_BRACKETED = re.compile(r"[（(]([^（()）]{1,12})[)）]")
 _DASH = re.compile(r"\s*(?:[-~]{1,2}|至|到)\s*")
 #: 增加3亿元至45亿元 is a change and a level, not a range.
 _CHANGE_BEFORE = re.compile(r"(?:增加|增长|减少|下降|上升|提高|提升|上浮|下调|上调|下滑|扩大|由|从)了?\s*$")
@@ -65,8 +66,13 @@ def _tail() -> re.Pattern[str]:
         rf"\s*(?P<s1>{numerals.SCALE})?\s*(?P<more>{more})?"
         rf"\s*(?P<s2>{numerals.SCALE})?(?P<plus>\+)?\s*(?P<unit>{unit})?"
         rf"(?P<more2>余(?!额|杭|姚|热|粮|量)|多(?=[万亿名人]|$))?"
-        rf"(?P<alt>[（(](?:{unit}|次)[)）])?"
     )
+
+
+def _behind(folded: str, tail: re.Match[str]) -> int:
+    """Offset behind the tail and a second unit in brackets: 3名(次), 5公里(里)."""
+    other = _BRACKETED.match(folded, tail.end())
+    return other.end() if other and (other[1] == "次" or units.find(other[1])) else tail.end()
 
 
 def read_part(folded: str, match: re.Match[str]) -> Part | None:
@@ -95,7 +101,8 @@ def read_part(folded: str, match: re.Match[str]) -> Part | None:
 
 def _end(folded: str, number: re.Match[str], tail: re.Match[str]) -> int:
     """Offset behind the tail, trailing spaces excluded; 级 after a size belongs to it (6000米级)."""
-    end = tail.end() if tail[0].strip() else number.end()
+    behind = _behind(folded, tail)
+    end = behind if folded[tail.start() : behind].strip() else number.end()
     unit = units.find(tail["unit"]) if tail["unit"] else None
     if unit is not None and unit.kind in _SIZE_KINDS and folded.startswith("级", end):
         end += 1
