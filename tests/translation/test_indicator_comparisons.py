@@ -237,6 +237,25 @@ def test_growth_over_years(chinese: str, english: str) -> None:
     assert localised(chinese).text == english
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "新增国家级示范基地49家、省级示范基地20家，数量均居全市第一。",
+            "49 national-level demonstration bases and 20 provincial-level demonstration bases were added, "
+            "with all of them ranking first in the city by number.",
+        ),
+        (
+            "建成25家概念验证中心、18家中小试基地，数量全市第一，服务持续优化。",
+            "25 proof-of-concept centers and 18 small- and pilot-scale testing bases were completed, ranking "
+            "first in the city by number; and services continued to be improved.",
+        ),
+    ],
+)
+def test_where_the_number_of_what_was_counted_ranks(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
 def test_what_leans_on_the_last_statement_takes_only_that_one_along() -> None:
     one = localised("固定资产投资增长10%；一般公共预算收入完成4.2亿元，较“十三五”末实现翻番。")
     assert one.told == ("Fixed-asset investment grew by 10%.",)

@@ -197,9 +197,16 @@ class StatementReader:
         if not told:
             return None
         end = at + len(clause)
-        more = GROWTH.match(self._shape.text, end) if clause.endswith(_VALUE_END) else None
-        change = growth(self._pieces, more) if more else None
-        return (f"{told}, {change}", more.end()) if more and change else (told, end)
+        behind = self._change_or_rank(clause, end) if _VALUE_END in clause else None
+        return (f"{told}, {behind[0]}", behind[1]) if behind else (told, end)
+
+    def _change_or_rank(self, clause: str, at: int) -> tuple[str, int] | None:
+        """By how much what a clause counts grew, or where its number ranks: 新增A5家、B6家，数量全市第一."""
+        more = GROWTH.match(self._shape.text, at) if clause.endswith(_VALUE_END) else None
+        if more and (change := growth(self._pieces, more)):
+            return change, more.end()
+        rank = RANK.match(self._shape.text, at)
+        return (self._pieces.ranked(rank), rank.end()) if rank and rank["of"] else None
 
     def _measured(self, match: re.Match[str]) -> tuple[str, int] | None:
         what = match["what"].removesuffix("增速") if match["level"] else match["what"]
