@@ -25,7 +25,7 @@ _VERB = "|".join(sorted(_VERBS, key=len, reverse=True))
 _ITEM = rf"[^⟦⟧⟪，、。；：（）和]{{2,24}}{VALUE}"
 _NEXT = rf"[、和](?!{_VERB}|累计|总|达|均)"
 DEED = re.compile(
-    rf"(?:全年|累计|共)?(?P<verb>{_VERB})(?P<items>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<more>{_NEXT})?"
+    rf"(?:全年|年度|累计|共)?(?P<verb>{_VERB})(?P<items>{_ITEM}(?:{_NEXT}{_ITEM})*)(?P<more>{_NEXT})?"
 )
 _EACH = re.compile(rf"(?P<what>[^⟦⟧、]+)(?P<value>{VALUE})")
 _CLASSIFIER = re.compile(r"(?<=[\dn]) ?(?:[家个所座处项条名张套间辆台支只件户部幢栋艘]|人)$")
