@@ -63,4 +63,5 @@ def _heading(argument: Argument) -> str:
 def _roff(text: str) -> str:
     """Text in which nothing is a command of roff."""
     plain = text.replace("\\", "\\e").replace("-", "\\-").replace("%%", "%")
+    plain = plain.replace("…", "...")  # a terminal under the setting C has no sign for it
     return f"\\&{plain}" if plain.startswith((".", "'")) else plain
