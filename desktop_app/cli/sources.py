@@ -19,7 +19,7 @@ def report_and_figures(path: Path) -> tuple[Report, FigureSet]:
 
 
 def content_of(path: Path) -> ProjectContent:
-    """Everything a project holds; of a report its figures, without any English."""
+    """Everything a project holds; of a report its figures, without any English or probable slips."""
     from desktop_app.project.content import ProjectContent
     from desktop_app.services.opening import is_project, open_project
 
@@ -29,5 +29,5 @@ def content_of(path: Path) -> ProjectContent:
     from desktop_app.document.read import read_report
     from desktop_app.figures.extract import extract_figures
 
-    report = read_report(path)
+    report = read_report(path, slips=False)
     return ProjectContent(report, extract_figures(report))

@@ -22,7 +22,6 @@ from desktop_app.document.pages.spaced import close_up
 from desktop_app.document.pages.tables import mark_rows
 from desktop_app.document.pages.unrolled import unroll
 from desktop_app.document.passage import Line, to_lines
-from desktop_app.document.quirks import find_quirks
 from desktop_app.document.sentences import LONGEST_SENTENCE
 from desktop_app.document.source import Source
 from desktop_app.document.titles.masthead import drop_strangers, unglue_title
@@ -34,8 +33,8 @@ _KANA = re.compile("[぀-ヿ]")
 _JOINT = 12  # characters that tell a place
 
 
-def read_report(path: Path, corrections: Corrections = NO_CORRECTIONS) -> Report:
-    """Read any supported file.
+def read_report(path: Path, corrections: Corrections = NO_CORRECTIONS, *, slips: bool = True) -> Report:
+    """Read any supported file; without `slips` its `quirks` are not looked for.
 
     Raises:
         DocumentError: it cannot be read, or is no Chinese report; the message says what to do.
@@ -45,7 +44,7 @@ def read_report(path: Path, corrections: Corrections = NO_CORRECTIONS) -> Report
     path = Path(path)
     source, data_hash = open_source(path)
     name = path.name.encode("utf-8", "replace").decode()  # on old disks names hold bytes of any encoding
-    return make_report(source, name, data_hash, corrections)
+    return make_report(source, name, data_hash, corrections, slips=slips)
 
 
 def read_text(text: str, name: str = "", corrections: Corrections = NO_CORRECTIONS) -> Report:
@@ -59,7 +58,9 @@ def read_text(text: str, name: str = "", corrections: Corrections = NO_CORRECTIO
     return make_report(Source("text", lines), name, hashlib.sha256(data).hexdigest(), corrections)
 
 
-def make_report(source: Source, name: str, sha256: str, corrections: Corrections) -> Report:
+def make_report(
+    source: Source, name: str, sha256: str, corrections: Corrections, *, slips: bool = True
+) -> Report:
     """Outline and sentences of what a reader delivered."""
     source = replace(source, lines=tuple(close_up([*_cleaned(source.lines)])))
     lines, removed = drop_furniture(part_headings(put_rows_together(unroll(source.lines))))
@@ -88,6 +89,10 @@ def make_report(source: Source, name: str, sha256: str, corrections: Corrections
         confidence=source.confidence,
         source=source,
     )
+    if not slips:
+        return report
+    from desktop_app.document.quirks import find_quirks  # dear to load, for who wants figures alone
+
     return replace(report, quirks=find_quirks(report))
 
 

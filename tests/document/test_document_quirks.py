@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from desktop_app.document.quirks import apply_quirks, find_quirks
@@ -163,3 +166,13 @@ def test_words_that_only_look_like_slips_are_left_alone(text: str) -> None:
 )
 def test_what_is_written_so_on_purpose_is_left_alone(text: str) -> None:
     assert not read_text(f"甲市政府工作报告\n\n{text}", "a.txt").quirks
+
+
+def test_slips_are_looked_for_unless_nobody_wants_them(tmp_path: Path) -> None:
+    file = tmp_path / "report.txt"
+    file.write_text(
+        "各位代表：\n\n一、工作回顾\n\nMa11商圈营业额增长8%，PM_{2.5}浓度下降。\n", encoding="utf-8"
+    )
+    report = read_report(file)
+    assert report.quirks
+    assert read_report(file, slips=False) == replace(report, quirks=())

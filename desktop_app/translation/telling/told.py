@@ -54,7 +54,8 @@ _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
 _SPANS = {
-    "全年": " over the year", "年度": " over the year", "年内": " within the year", "累计": " in total", "共": " in total",
+    "全年": " over the year", "年度": " over the year", "年内": " within the year",
+    "累计": " in total", "共": " in total",
     "上半年": " in the first half of the year", "下半年": " in the second half of the year",
     "年底前": " by the end of the year",
 }  # fmt: skip
