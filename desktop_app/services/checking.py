@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Generator, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from desktop_app.document.model import BlockKind, PartRole, Quirk
 from desktop_app.figures.model import Figure
@@ -24,6 +25,22 @@ from desktop_app.translation.terms.termbase import Termbase
 
 _BEFORE = PartRole.PREAMBLE.value
 _NEAR = 6  # sentences in front of the first part that may sum it up
+
+
+@lru_cache(maxsize=4096)
+def _checked(
+    segment_id: str,
+    source: str,
+    english: str,
+    figures: tuple[Figure, ...] | None,
+    terms: tuple[Term, ...],
+    names: tuple[Term, ...],
+    role: str,
+) -> tuple[Finding, ...]:
+    """One pair, checked once however often it is asked for: a check sees the pair and nothing else."""
+    return tuple(
+        check_pair(source, english, segment=segment_id, figures=figures, terms=terms, names=names, role=role)
+    )
 
 
 class PairChecker:
@@ -47,11 +64,8 @@ class PairChecker:
         names = [term for term in found if term.pos == "name" and term not in self._shipped]
         terms = [self._with_variants(term) for term in found if term not in names]
         terms += [bad for term in found for bad in self._termbase.forbidden(term.zh)]
-        return tuple(
-            check_pair(
-                source, english, segment=segment_id, figures=figures, terms=terms, names=names, role=role
-            )
-        )
+        own = None if figures is None else tuple(figures)
+        return _checked(segment_id, source, english, own, tuple(terms), tuple(names), role)
 
     def _with_variants(self, term: Term) -> Term:
         if term.zh not in self._accepted:
