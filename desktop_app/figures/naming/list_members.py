@@ -66,12 +66,11 @@ def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
     if size is None:
         return parts
     whole = ("业",) if size[0] in ("产业", "行业") else ()
-    if size[0].startswith("排放"):  # 化学需氧量、二氧化硫排放量
-        return [part.removesuffix(size[0]) + size[0] for part in parts]
-    if size[0] in _SHARES:  # 民间投资、产业投资占比
-        return [part.removesuffix(size[0]) + size[0] for part in parts]
+    always = size[0].startswith("排放") or size[0] in _SHARES  # 化学需氧量、二氧化硫排放量; 投资占比
     return [
-        part if ATTRIBUTE.search(part) or part.endswith(whole) else part.removesuffix(size[0]) + size[0]
+        part
+        if not always and (ATTRIBUTE.search(part) or part.endswith(whole))
+        else part.removesuffix(size[0]) + size[0]
         for part in parts
     ]
 

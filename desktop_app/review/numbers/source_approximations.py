@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from desktop_app.review.numbers.atoms import Atom
 from desktop_app.review.numbers.units import chinese_unit_after, family
+from desktop_app.translation.words.numerals import DIGITS
 
 _DIGITS = "一二三四五六七八九"
 _NEIGHBOURS = "一二|[二两]三|三[四五]|四五|五六|六七|七八|八九"
@@ -32,7 +33,7 @@ def approximations(text: str, taken: list[bool]) -> list[Atom]:
             continue
         taken[match.start() : match.end()] = [True] * (match.end() - match.start())
         low, high = _values(match)
-        digit = (Decimal(_digit(match["pair"][0])),)  # "four or five hundred" scales the last alone
+        digit = (Decimal(DIGITS[match["pair"][0]]),)  # "four or five hundred" scales the last alone
         found += [
             Atom(*match.span(), value, unit, family(unit) if unit else "", readings=readings, hard=False)
             for value, readings in ((low, digit), (high, ()))
@@ -45,9 +46,5 @@ def _values(match: re.Match[str]) -> list[Decimal]:
     for sign in match["scale"]:
         scale *= _SCALES[sign]
     if match["ten"]:
-        tens = 10 * (_digit(match["ten"][0]) if len(match["ten"]) > 1 else 1)
-    return [(tens + _digit(sign)) * scale for sign in match["pair"]]
-
-
-def _digit(sign: str) -> int:
-    return _DIGITS.index("二" if sign == "两" else sign) + 1
+        tens = 10 * (DIGITS[match["ten"][0]] if len(match["ten"]) > 1 else 1)
+    return [(tens + DIGITS[sign]) * scale for sign in match["pair"]]

@@ -17,8 +17,9 @@ from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.world_names import find_world_names
 from desktop_app.translation.terms.termbase import Termbase
 
-_JOINT = re.compile(r"(?P<open>\s*[（(]\s*)|\s*(?:—{1,2}|[－–-])\s*|(?<=[一-龥])一(?=[一-龥])")
-_DASH_BEFORE = re.compile(r"\s*(?:—{1,2}|[－–-])\s*$")
+_DASH = r"\s*(?:—{1,2}|[－–-])\s*"
+_JOINT = re.compile(rf"(?P<open>\s*[（(]\s*)|{_DASH}|(?<=[一-龥])一(?=[一-龥])")
+_DASH_BEFORE = re.compile(f"{_DASH}$")
 _CLOSE = re.compile(r"\s*[）)]")
 _LONGEST_TAIL, _LONGEST_WORD = 14, 4
 _PLACES = frozenset(["place"])

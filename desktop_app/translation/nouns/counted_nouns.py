@@ -47,12 +47,9 @@ def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
     said = say(match["front"] or match["end"])
     if thing is None or len(said) != 1 or ACT_OF.search(thing.english) or "'s " in thing.english:
         return None  # 管网改造280公里, 1万家企业技术改造: not the act is counted
-    if _MEASURE.search(said[0]):
-        return Noun(f"{said[0]} of {plural(thing.english) or thing.english}", many=True)
-    if MONEY.match(said[0]):
-        return Noun(f"{said[0]} in {plural(thing.english) or thing.english}", many=True)
-    if _ROUNDS.search(said[0]):  # 5轮强降雨
-        return Noun(f"{said[0]} of {plural(thing.english) or thing.english}", many=True)
+    joint = _joint(said[0]) or ("of" if _ROUNDS.search(said[0]) else "")  # 5轮强降雨
+    if joint:
+        return Noun(f"{said[0]} {joint} {plural(thing.english) or thing.english}", many=True)
     number = CLASSIFIER.sub("", said[0])
     if number == said[0] and not number.replace(",", "").isdigit():
         return None
@@ -65,6 +62,13 @@ def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
     if said[0].endswith("户") and _PEOPLE.search(thing.english):  # 居民1.5万户
         form = "household" if number == "1" else "households"
     return Noun(f"{number} {form}", many=number != "1") if form else None
+
+
+def _joint(said: str) -> str:
+    """What ties an amount to its thing: 20 kilometers of greenways, RMB 3 million in loans; "" a number."""
+    if _MEASURE.search(said):
+        return "of"
+    return "in" if MONEY.match(said) else ""
 
 
 def _households(zh: str, read: _Read, say: _Say) -> Noun | None:
@@ -105,8 +109,6 @@ def of_all(zh: str, read: _Read, say: _Say) -> Noun | None:
     number = CLASSIFIER.sub("", said[0])
     if items is None or re.search(r"\bthe\b|\d", items.english):
         return None
-    if _MEASURE.search(said[0]):
-        return Noun(f"{said[0]} of {items.english}", many=True)
-    if MONEY.match(said[0]):
-        return Noun(f"{said[0]} in {items.english}", many=True)
+    if joint := _joint(said[0]):
+        return Noun(f"{said[0]} {joint} {items.english}", many=True)
     return Noun(f"{number} {items.english}", many=True) if number != said[0] else None

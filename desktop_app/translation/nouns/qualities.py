@@ -12,6 +12,7 @@ from collections.abc import Callable
 from desktop_app.translation.nouns.acts import set_act
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, noun, table
+from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 
 _Read = Callable[[str], Noun | None]
@@ -26,10 +27,7 @@ _ADJECTIVES = {
 _HAS = re.compile("(?P<list>.{3,})的(?P<what>[^的]{2,})")
 _ONE = re.compile(f"(?P<thing>.{{2,}}?)(?P<how>{'|'.join(_ADJECTIVES)})")
 _OWNS = re.compile("具?有(?![效力序关利益机限望害偿形])(?P<thing>.{2,})")
-_FEWEST = 2
-_NUMBERS = "两三四五六七八九十"
-_SAID = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_NUMBERED = re.compile(f"(?P<items>.{{2,}}[、和与].{{2,}}?)(?P<n>[{_NUMBERS}])[大个]?(?P<what>.{{2,}})")
+_NUMBERED = re.compile("(?P<items>.{2,}[、和与].{2,}?)(?P<n>[两三四五六七八九十])[大个]?(?P<what>.{2,})")
 _WAY = "全方位|全链条|全过程|全周期|全生命周期|全领域|全要素|多层次|多渠道"
 _SPREAD = re.compile(
     f"(?P<what>.{{2,}}?)(?P<ways>(?:{_WAY}|[^、和]{{2}}化)(?:[、和](?:{_WAY}|[^、和]{{2}}化))+|{_WAY})"
@@ -87,10 +85,10 @@ def _together(zh: str, read: _Read) -> Noun | None:
     items, what = (read(match["items"]), read(match["what"])) if match else (None, None)
     if match is None or items is None or what is None or not what.many or "the " in what.english:
         return None
-    if len(re.split("[、和与]", match["items"])) != _NUMBERS.index(match["n"]) + _FEWEST:
+    number = value(match["n"])
+    if len(re.split("[、和与]", match["items"])) != number:
         return None
-    number = _SAID[_NUMBERS.index(match["n"])]
-    return Noun(f"{number} {what.english} of {items.said}", many=True, article=True)
+    return Noun(f"{cardinal_word(number)} {what.english} of {items.said}", many=True, article=True)
 
 
 def _spread(zh: str, read: _Read) -> Noun | None:
