@@ -38,6 +38,15 @@ def alike_headings(texts: Sequence[str]) -> frozenset[str]:
     )
 
 
+def shared_opening(texts: Sequence[str]) -> str:
+    """What all of `texts` open with."""
+    first, last = min(texts), max(texts)
+    alike = next(
+        (i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), min(len(first), len(last))
+    )
+    return first[:alike]
+
+
 def _may_head(text: str) -> bool:
     plain = numbering(text) is None and not text[0].isdecimal()
     return plain and _OPENING < len(text) <= LONGEST and is_han(text[-1]) and first_stop(text) < 0

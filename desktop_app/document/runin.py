@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise, zip_longest
 
+from desktop_app.document.alike import shared_opening
 from desktop_app.document.marks import (
     STOPS,
     bullet_end,
@@ -33,7 +34,7 @@ _SHORTEST_REST = 4
 _SHORTEST_BELOW, _SHORTEST_NAMED = 60, 36  # characters below a sentence, below one that could be a name
 _NOT_A_NAME = re.compile(
     r"^(?:[\d\[〔［]|[“‘]?十[一二三四五六]五[”’]?(?:时期|期间|以来|時期|期間|以來)|今年|去年|过去|過去|本[届年次]|各位|我们|我們|同时|同時|这|這|其中|此外|目前|当前|當前|截至|全年|总体|總體|当年|预计|"
-    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上|方面)|关于.{2,20}，|在看到|以上|上述|成绩|我[代向]|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十]|刚刚|自从|(?:[一二三四五半]|近几?|几)年来)"
+    r"需要|必须|让我们|但|而|在此|在.{1,12}(?:同时|基础上|方面)|关于.{2,20}，|在看到|以上|上述|成绩|我[代受向]|受.{2,24}委[托託]|现将|現將|现在|現在|请|請|[一二三四五六七八九十]{1,2}是|首先|其次|注[:：]|第[一二三四五六七八九十]|刚刚|自从|(?:[一二三四五半]|近几?|几)年来)"
 )
 #: 国际形势是…的时期, 省政府将全力…: says something of its subject, names no paragraph
 _STATEMENT = re.compile(r"(?<!求)是(?!否)|正在.{2,}(?:变化|變化)$|[府会會院局们們][将將](?![军軍士])")
@@ -264,7 +265,7 @@ def _openings(units: Sequence[Passage]) -> tuple[str, ...]:
     found: list[str] = []
     for _, run in groupby(units, key=lambda passage: passage.text[:2]):
         texts = [passage.text for passage in run]
-        shared = _shared_opening(texts)
+        shared = shared_opening([text[: LONGEST_OPENING + 1] for text in texts])
         if len(texts) < _FEWEST_ALIKE or sum(unit.text.startswith(shared[:2]) for unit in units) > len(texts):
             continue
         clauses = [text[len(shared) : first_stop(text) - 1] for text in texts]
@@ -272,9 +273,3 @@ def _openings(units: Sequence[Passage]) -> tuple[str, ...]:
         if short and all(len(c) > _SHORTEST_REST and c.count("，") < 2 and _may_name(c) for c in clauses):
             found.append(shared)
     return tuple(found)
-
-
-def _shared_opening(texts: Sequence[str]) -> str:
-    first, last = (text[: LONGEST_OPENING + 1] for text in (min(texts), max(texts)))
-    alike = next((i for i, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))
-    return first[:alike]

@@ -29,6 +29,10 @@ from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.runin import Habits, bold_headings, closes_part, leads, names_ordinal, tops
 
 LONGEST_COLON = 20
+#: What stands below everything: 本办法自2024年1月1日起施行。 抄送：… 某办公室 2024年1月1日印发
+_IMPRINT = re.compile(
+    r"本[^，。]{2,12}自[^，。]{2,16}起(?:施行|实施|执行|生效)|(?:主送|抄送|抄报)\s*[:：]|[^，。；：]{2,40}\d日印发$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +139,7 @@ def _plain_nodes(passage: Passage, habits: Habits, follower: Passage | None) -> 
 def _closes(passage: Passage, follower: Passage | None) -> bool:
     """Looks back on the whole part, or is the signature or the date below everything."""
     text = passage.text
-    if is_date(text) or closes_part(simplified(text)):
+    if is_date(text) or closes_part(simplified(text)) or _IMPRINT.match(text):
         return True
     signs = len(text) <= LONGEST_NAMED and not ends_sentence(text)
     return signs and follower is not None and is_date(follower.text)

@@ -17,6 +17,8 @@ from desktop_app.document.passage import Hint, Passage
 LONGEST_GLUED = 70
 _LONGEST_BRIEF = 22  # of a numbered heading above a body that is shorter than it
 RUN_IN = 80  # order beside Rank * 10
+#: 1.新建学校3所。（责任单位：市教育局）: an item and who does it
+_REMARK = re.compile(r"\s*[（(][^（()）]{2,120}[）)]")
 _ITEM_FIGURE = re.compile(r"\d\s*[%％]|\d\s*[万亿萬億]?\s*[元个家人户项公吨]")
 
 
@@ -75,6 +77,8 @@ def heading_end(passage: Passage, number: Numbering) -> int:
         short = len(text) <= LONGEST_GLUED + 20 and text[-1] not in "；;，,、"
         return len(text) if short and heading_shape(passage) else 0
     if stop > LONGEST_GLUED or _counts_on(text[stop:], number) or _two_sentences(text, stop, number):
+        return 0
+    if _REMARK.fullmatch(text, stop):
         return 0
     if stop == len(text) and (_ITEM_FIGURE.search(text) or stop > 50):
         return 0

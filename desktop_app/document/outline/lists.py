@@ -5,6 +5,7 @@ What a list is, its punctuation says: a colon before it, semicolons between its 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -15,6 +16,8 @@ from desktop_app.document.passage import Hint, Passage
 
 LONGEST_ITEM = 80
 LONGEST_CLAUSE_HEADING = 40
+#: 附件：1.某表, with 2.某表 on the next line
+_ANNEXES = re.compile(r"附[件表]\s*[:：]\s*(?=1\s*[.．、])")
 _FEWEST_COUNTED = 6
 _SHORT = 30
 _LONGEST_HEADING = 16
@@ -26,8 +29,10 @@ def mark_items(passages: Sequence[Passage]) -> list[Passage]:
     index = 0
     while index < len(marked):
         end = _run_end(marked, index)
-        if end > index + 1 and _is_list(marked, index, end):
-            marked[index:end] = [replace(passage, hint=Hint.ITEM) for passage in marked[index:end]]
+        # 附件：1.… has its own place: a heading, or a line above the signature
+        start = index + 1 if _ANNEXES.match(marked[index].text) else index
+        if start > index or (end > index + 1 and _is_list(marked, index, end)):
+            marked[start:end] = [replace(passage, hint=Hint.ITEM) for passage in marked[start:end]]
         index = max(end, index + 1)
     return marked
 
@@ -70,7 +75,8 @@ def _ranked(passage: Passage) -> bool:
 def _run_end(passages: Sequence[Passage], start: int) -> int:
     """End of the run of equal lines that begins at `start`: counted upwards, or bare with semicolons."""
     first = passages[start]
-    number = numbering(first.text)
+    annexes = _ANNEXES.match(first.text)
+    number = numbering(first.text[annexes.end() :] if annexes else first.text)
     if first.hint is not Hint.NONE or first.level:
         return start
     end = start + 1

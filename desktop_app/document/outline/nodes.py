@@ -98,9 +98,15 @@ def _end_runs(nodes: list[Node]) -> list[Node]:
 
 
 def _parts_name_theirs(parts: Sequence[Sequence[Passage]]) -> bool:
-    """Four parts or more, none with sections: the first paragraph of each opens with a heading clause."""
+    """No part has sections: the first paragraph of each of four or more opens with a heading clause.
+
+    Or three paragraphs and half of all do.
+    """
     opened = sum(plain_heading_end(bodies[0].text) > 0 for bodies in parts)
-    return len(parts) >= _FEWEST_PARTS and opened == len(parts)
+    inner = [p for bodies in parts for p in bodies if p.hint is Hint.NONE and not numbering(p.text)]
+    names = sum(plain_heading_end(p.text) > 0 for p in inner)
+    mostly = names >= _FEWEST_SIBLINGS and names >= 0.5 * len(inner)
+    return mostly or (len(parts) >= _FEWEST_PARTS and opened == len(parts))
 
 
 def _is_part(heading: Passage, *, lower: bool) -> bool:

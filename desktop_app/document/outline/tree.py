@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -37,6 +38,10 @@ _HEAD_IDS = {
     BlockKind.SPEAKER: "SP",
     BlockKind.SALUTATION: "SAL",
 }
+
+
+#: 机遇与挑战, 存在的问题: what speaks of troubles below such a heading belongs there
+_TROUBLES = re.compile("(?:问题|問題|困难|困難|挑战|挑戰|不足|短板|形势|形勢|环境|環境|因素)[。.]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,7 @@ class _Tree:
         if node.order:
             self._add_heading(node)
             return
-        if node.closing:
+        if node.closing and not self._tells_of_troubles(node):
             del self.stack[1:]
         while node.leaves and self.stack and self.stack[-1].order >= node.leaves:
             self.stack.pop()
@@ -87,6 +92,13 @@ class _Tree:
             block_id = self._numbered(f"{parent.id}.{_LETTERS[node.kind]}")
             parent_id, level, role = parent.id, parent.level + 1, parent.role
         self._add(Block(block_id, node.kind, level, parent_id, node.passage.text, role), node.passage)
+
+    def _tells_of_troubles(self, node: Node) -> bool:
+        """The closing words are what the section is about."""
+        if not self.stack or self.stack[-1].block.kind is BlockKind.RUN_IN_HEADING:
+            return False
+        told = _TROUBLES.search(self.stack[-1].block.text) is not None
+        return told and not node.passage.text.startswith("各位")
 
     def _add_heading(self, node: Node) -> None:
         while self.stack and self.stack[-1].order >= node.order:

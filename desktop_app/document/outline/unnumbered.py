@@ -33,12 +33,18 @@ LONGEST_NAMED = 30
 _SHORTEST_BODY = 40
 _ORDINAL = re.compile(r"第[一二三四五六七八九十]{1,2}[、，,]")
 #: 2025年工作回顾, 过去五年工作回顾, 今后五年工作建议
-_DATED = re.compile(r"(?:19|20)[\d*xX×]{1,2}年|[xX×*]{2}年|过去|今后|未来|本届|上一?届")
+_DATED = re.compile(r"(?:19|20)(?:[\d*xX×]{1,2}年|\d\d(?=工作))|[xX×*]{2}年|过去|今后|未来|本届|上一?届")
+#: 2020年主要工作: of results or of plans, the other half of the report tells which
+_WORK = re.compile(
+    r"(?:(?:19|20)\d\d年|过去[一五]年|今后[一五]年)(?:来|度)?的?(?:主要|重点|政府|检察|审判|法院)?工作(?:情况)?"
+)
 _TIMED = re.compile(r"(?:19|20)[\d*xX×]{2}年|过去|今后|未来|十[二三四五六]五")
 #: 堅守“一國”，從未偏廢
 _COUPLET = re.compile("[^，,]{3,14}[，,][^，,]{3,14}")
 _NOTE = re.compile("(?:附?注|备注)[:：]?|说明[:：]")
 _BARE_ANNEX = re.compile(r"附件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?")
+#: 记者：…？ below the heading of a part of an interview
+_ASKS = re.compile(r"(?:[^，。；：:]{0,12}记者|[^，。；：:]{0,12}記者|主持人|[问問])\s*[:：].*[？?]$")
 _OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言)$")
 
 Place = tuple[int, str]  # a line of a source may hold two passages
@@ -91,7 +97,7 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
             continue  # below a table
         if not _may_head(passage, text) or is_date(after.text):
             continue  # who signs stands above the date
-        told = role_of(text) is not None
+        told = role_of(text) is not None or _WORK.fullmatch(text) is not None
         if _names_annex(passages, index):
             continue
         if is_annex(text) or (index in dated and is_title(text)):  # what a notice sends out, below its date
@@ -125,9 +131,14 @@ def _alike(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place
 
 
 def _frame(places: Sequence[Place]) -> bool:
-    """2013年工作回顾 and 2014年工作安排 head the halves of a report, whatever is numbered within one."""
-    told = {role_of(tight(simplified(text))) for _, text in places if _DATED.match(tight(text))}
-    return {PartRole.RESULTS, PartRole.PLAN} <= told
+    """2013年工作回顾 and 2014年工作安排 head the halves of a report, whatever is numbered within one.
+
+    2020年主要工作 may be either half.
+    """
+    dated = [tight(simplified(text)) for _, text in places if _DATED.match(tight(text))]
+    told = {role_of(text) for text in dated}
+    work = sum(_WORK.fullmatch(text) is not None for text in dated)
+    return len({PartRole.RESULTS, PartRole.PLAN} - told) <= work
 
 
 def _halves(told: Sequence[Place], over: Sequence[Place]) -> bool:
@@ -167,8 +178,8 @@ def _may_head(passage: Passage, text: str) -> bool:
     if passage.level or passage.hint is not Hint.NONE or numbering(text) or bullet_end(text):
         return False
     if is_annex(text):
-        return text[-1] not in "。；，、！？"
-    return text[-1] not in "。；，：:;,、！？…" and len(text) <= LONGEST_APART
+        return text[-1] not in "。；，、！？|｜"
+    return text[-1] not in "。；，：:;,、！？…|｜" and len(text) <= LONGEST_APART
 
 
 def _numbered(passages: Sequence[Passage]) -> dict[int, Rank]:
@@ -185,7 +196,7 @@ def _numbered(passages: Sequence[Passage]) -> dict[int, Rank]:
 def _starts(passages: Sequence[Passage], numbered: dict[int, Rank]) -> list[int]:
     """Where the highest numbering of the report, 一、 or （一）, begins anew."""
     top = min(numbered.values(), default=Rank.PART)
-    if top not in (Rank.DUN, Rank.BRACKET):
+    if top not in (Rank.CLAUSE, Rank.DUN, Rank.BRACKET):
         return []
     return [
         index
@@ -214,7 +225,7 @@ def _above(starts: Sequence[int], passages: Sequence[Passage], numbered: dict[in
 def _over_bodies(passages: Sequence[Passage]) -> list[Place]:
     """Short lines above paragraphs; [] if there is but one."""
     over = [(line, after) for line, after in pairwise(passages) if _heads(line) and ends_sentence(after.text)]
-    if sum(_is_body(after) for _, after in over) < 2:
+    if sum(_is_body(after) or _ASKS.match(after.text) is not None for _, after in over) < 2:
         return []
     return [place_of(line) for line, after in over if len(after.text) >= len(line.text)]
 

@@ -15,6 +15,7 @@ from functools import cache
 from desktop_app.document.chinese import simplified
 from desktop_app.document.marks import bullet_end, ends_sentence, is_date, numbering
 from desktop_app.document.pages.contents import contents_of
+from desktop_app.document.pages.foreign import set_foreign_aside
 from desktop_app.document.pages.insertions import take_out_insertions
 from desktop_app.document.pages.page_numbers import counted_things
 from desktop_app.document.passage import Hint, Line, to_passage
@@ -35,6 +36,8 @@ _LICENCE_TAIL = re.compile(
     r"版[权權](?:归|歸|所有)|转载(?:请|须|必须)|免责声明|本网站.{0,20}(?:版权|转载)",
     re.IGNORECASE,
 )
+#: 您当前的位置：首页>政务公开
+_PATH = re.compile(r"[您你]?(?:(?:现在|当前|所在)的?|的)?(?:位置|页面)\s*[:：].*[>＞»›/→]")
 _SITE = re.compile(r"www\.|https?:|\.(?:com|cn|net|org)\b", re.ASCII | re.IGNORECASE)
 #: Above what else a site has to read.
 _OTHERS = re.compile(
@@ -70,9 +73,11 @@ def _in_either_case(pattern: str) -> str:
 def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The report's own lines, and the text of what was dropped."""
     lines, inside = take_out_insertions(lines)
+    lines, foreign = set_foreign_aside(lines)
     drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))} - counted_things(lines)
     drop |= _licence_tail(lines, drop)
     drop |= _site_lines(lines, drop)
+    drop |= _above_path(lines)
     drop |= {i for i, line in enumerate(lines) if not to_passage(line).text}  # bold marks alone
     drop |= {i - 1 for i in drop if i and _names_meeting(lines[i - 1].text, lines[i].text)}
     drop |= _labels(lines, drop)
@@ -88,7 +93,7 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
         else:
             kept.append(_with_gap(line, gap))
             gap = 0
-    return kept, [*(lines[i].text for i in sorted(drop)), *inside]
+    return kept, [*(lines[i].text for i in sorted(drop)), *inside, *foreign]
 
 
 def _with_gap(line: Line, more: int) -> Line:
@@ -121,6 +126,15 @@ def _site_lines(lines: Sequence[Line], drop: set[int]) -> set[int]:
     found |= _label_run(lines, min(first, _EDGE), found)
     tail = range(max(last + 1, count - _EDGE, 1), count)
     return found | _tail(lines, tail, drop | {i for i in tail if is_site_line(lines[i].text)})
+
+
+def _above_path(lines: Sequence[Line]) -> set[int]:
+    """A site's menu: the short lines above the last one that says where on the site the page stands."""
+    head = range(min(_EDGE, len(lines)))
+    path = max((i for i in head if _PATH.match(simplified(lines[i].text))), default=0)
+    above = [line.text for line in lines[:path]]
+    own = any(ends_sentence(t) or _numbered(t) or is_whole_title(t) or told_by_words(t) for t in above)
+    return set() if own else set(range(path))
 
 
 def _tail(lines: Sequence[Line], places: range, known: set[int]) -> set[int]:

@@ -6,16 +6,21 @@ The one bar that is left of a table's cell, who speaks and when in a live transc
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.document.alike import shared_opening
+from desktop_app.document.marks import STOPS
 from desktop_app.document.passage import Hint, Line
 
 _BARS = "|｜"
 #: [温家宝]：一、2009年工作回顾 [09:05]
 _VOICE = re.compile(r"[\[【](?!\d)[^\[\]【】，。]{2,10}[\]】]\s*[:：]\s*(?=\S)")
 _MOMENT = re.compile(r"(?<=\S)\s*[\[【(（]\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]】)）]$")
-_FEWEST_TOLD = 3  # lines of a live transcript
+_FEWEST_TOLD = 3  # lines of a live transcript, or with a site's mark
+#: …工作报告文章源自某网-https://example.com/1.html: a site's mark behind every paragraph
+_ADDRESSED = re.compile(r"https?://[!-~]+$")
 _PICTOGRAMS = re.compile(r"(?<=\S)\s*[\U0001F000-\U0001FAFF☀-☄☇-➿⬆⬇⭐\uFE0F\u200D]+$")
 #: ←1978年政府工作报告 	1979年政府工作报告: an archive leads from each year's to the next
 _BACK = re.compile(r"^[←◄⬅][^\t]{2,40}?(?:\t|\s{2,})(?=\S)")
@@ -27,6 +32,7 @@ _TURNED = re.compile(
 def take_out_insertions(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     """The lines without what was set into them, and that."""
     made, removed = _without_bars(lines)
+    made = _without_marks(made, removed)
     patterns = [_TURNED, _PICTOGRAMS, _BACK]
     patterns += [
         pattern
@@ -51,6 +57,24 @@ def _without_bars(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
         replace(line, text=line.text.strip("|｜ ")) if i in alone else line for i, line in enumerate(lines)
     ]
     return made, ["|" for old, new in zip(lines, made, strict=True) if old is not new]
+
+
+def _without_marks(lines: Sequence[Line], removed: list[str]) -> list[Line]:
+    """The lines without what ends several of them alike, an address the last of it; `removed` takes it."""
+    ended: dict[str, list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        if address := _ADDRESSED.search(line.text):
+            ended[address.group()].append(index)
+    made = list(lines)
+    for places in ended.values():
+        shared = shared_opening([lines[index].text[::-1] for index in places])[::-1]
+        mark = shared[max(map(shared.rfind, STOPS)) + 1 :].strip()  # the stop before it is the report's
+        for index in places if len(places) >= _FEWEST_TOLD else ():
+            text = made[index].text[: -len(mark)].rstrip()
+            if text:
+                made[index] = replace(made[index], text=text)
+                removed.append(mark)
+    return made
 
 
 def _has_bar(text: str) -> bool:

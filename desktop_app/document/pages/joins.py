@@ -36,7 +36,7 @@ LIST_LIKE = 80
 SHORTEST_SENTENCE = 5  # 工业。 names its paragraph
 _LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
 _OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
-_DIGIT_END = re.compile(r"[\d%.％]$|[第约約超近达達]$")
+_DIGIT_END = re.compile(r"\d\.?$|[%％]$|[第约約超近达達]$")
 _BEFORE_NUMBER = re.compile(
     r"(?:增长|增長|下降|完成|提高|降低|减少|減少|增加|同比|达到|達到|突破|超过|超過|新增|累计|累計)$"
 )

@@ -20,6 +20,7 @@ _MOST = 0.6  # of a text that is but one line
 _FEWEST = 2  # headings 一、 二、 that make it sure
 _PLACE = re.compile(
     rf"(?:(?<=[{STOPS}；：:;）)”])|(?<=\s)|^)\s*(?=[一二三四五六七八九十第（(]|\d{{1,2}}[.．、])"
+    "|(?<=报告|总结|谋划|计划|安排|打算|汇报|思路)(?=一、)"  # behind the title
 )
 _SPACE = re.compile(rf"(?<=[{HAN}{STOPS}：:；;，,）)”])\s+(?=[{HAN}（(“—\d])")
 _AFTER_STOP = re.compile(rf"(?<=[{STOPS}])\s+(?=[{HAN}（(“—\d])")

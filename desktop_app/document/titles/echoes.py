@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import accumulate
 
 from desktop_app.document.passage import Line
 from desktop_app.document.titles.addresses import MONTH, told_by_words
@@ -19,7 +20,11 @@ _OF_NO_WEIGHT = re.compile(
 _COLUMN = re.compile(
     "(?:工作|统计|计划|规划|审计|财政|年度|政府)?(?:报告|公报|总结|计划|规划|公告|通知)|工作報告|統計公報|規劃計劃"
 )
-_REPORT, _NOTICE = ("报告", "報告"), ("的通知",)
+#: 甲县政府工作报告（全文）, …报告全文翻译
+_REPORT = re.compile(r"(?:报告|報告)(?:全文|中英|双语|[（(]).{0,10}$|(?:报告|報告)$")
+_NOTICE = ("的通知",)
+_MOST_ROWS = 5  # of a title
+_SHARED = 10  # characters of a place and a subject that two wordings of one title have in common
 _SHORTEST_ALIKE, _ALIKE = 12, 0.7
 _LATE = 11  # the month from which reports speak of the year to come
 BETWEEN = 3  # strange lines in a row between a title and the rest of the title matter
@@ -35,16 +40,28 @@ def again(lines: Sequence[Line]) -> int:
         return 0
     places = range(1, len(words))
     own = [i for i in places if whole_above_meeting(words[i:])]
-    found = [i for i in places if words[0] in ("".join(words[i : i + rows]) for rows in (1, 2, 3))]
+    found = [i for i in places if words[0] in accumulate(words[i : i + _MOST_ROWS])]
     found += [i for i in places if is_title(words[i]) and _weight(words[i]) == _weight(words[0])]
+    found = found or [i for i in places[: _MOST_ROWS - 1] if _is_said_in_rows(words[0], words[i:])]
     found = found or [i for i in places if _says_the_same(words, i) and not any(map(is_report, lines[1:i]))]
     if words[0].endswith(_NOTICE):
         found += own[:1]  # what the notice sends out is a report that was given at a meeting
-    elif words[0].endswith(_REPORT):
-        found += [i for i in own[:1] if words[i] not in words[0]]
+    elif _REPORT.search(words[0]):
+        tailed = not words[0].endswith(("报告", "報告"))  # （全文）: no title of a report's own
+        found += [i for i in own[:1] if tailed or words[i] not in words[0]]
     last = max(found, default=0)
     complete = any(map(told_by_words, words[last + 1 : last + 1 + BETWEEN]))  # it has its own meeting
     return 0 if any(map(told_by_words, words[:last])) and not complete else last
+
+
+def _is_said_in_rows(title: str, words: Sequence[str]) -> bool:
+    """Two rows or three make a whole title that names the place and the subject of the page's `title`."""
+    rows = [*accumulate(words[:3])]
+    whole = next((text for text in rows[1:] if is_whole_title(text)), "")
+    if not whole or is_title(words[0]) or words[0] in title:
+        return False
+    match = SequenceMatcher(None, title, whole, autojunk=False).find_longest_match()
+    return match.size >= _SHARED
 
 
 def _says_the_same(words: Sequence[str], index: int) -> bool:

@@ -84,7 +84,7 @@ def _wrapped_address(items: Sequence[tuple[BlockKind, Passage]], lines: Sequence
         return 0
     text = tight(to_passage(lines[0]).text)
     for rows, line in enumerate(lines[1:], start=2):
-        if line.gap or line.indented or numbering(text):
+        if line.gap or line.indented or numbering(text) or text.endswith(("：", ":")):
             return 0
         text += tight(to_passage(line).text)
         if notifies(tight(items[-1][1].text), text):
@@ -126,7 +126,8 @@ def _is_salutation(text: str, items: Sequence[tuple[BlockKind, Passage]]) -> boo
         notified = kind is BlockKind.TITLE and notifies(tight(last.text), text)
         return address is not None or notified or OFFICE_ADDRESSED.fullmatch(text) is not None
     if address is None:
-        return not items and addresses_offices(text)  # of a notice that was copied without its title
+        # of a notice or a summary that was copied without its title
+        return not items and (addresses_offices(text) or OFFICE_ADDRESSED.fullmatch(text) is not None)
     return address.end() == len(text)
 
 
@@ -157,7 +158,7 @@ def _after_title(
         or (kind is BlockKind.TITLE and text[0] in "—─―－–（([［")
     )
     note = PRESS_NOTE.match(text) or (following and PRESS_NOTE.match(text + tight(following[0].text)))
-    if note or (SUBTITLE.match(text) and told):
+    if note or (SUBTITLE.match(text) and told and not text.endswith(("：", ":"))):
         return BlockKind.SUBTITLE if not numbering(text) else None
     if numbering(text):
         return None

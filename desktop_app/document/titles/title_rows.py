@@ -90,12 +90,20 @@ def may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
         return role_of(simplified(text)) is None
     if _is_account(text, near) or any(map(is_title, near[:1])) or _completes(text, following):
         return True
-    return len(text) <= _LONGEST_UNTOLD and _above_the_rest(near)
+    return len(text) <= _LONGEST_UNTOLD and (_above_the_rest(near) or _above_a_sites_line(following))
 
 
 def _is_account(text: str, near: Sequence[str]) -> bool:
     above = bool(near) and (numbering(near[0]) is not None or len(near[0]) > SHORTEST_BODY)
     return above and "，" not in text and _ACCOUNT.match(text) is not None
+
+
+def _above_a_sites_line(following: Sequence[Line]) -> bool:
+    """The first paragraph follows, and a site's line stood between (2022-04-19 09:32　来源：…)."""
+    body = following[0] if following else None
+    return (
+        body is not None and body.page_start and ends_sentence(body.text) and len(body.text) >= SHORTEST_BODY
+    )
 
 
 def _above_the_rest(near: Sequence[str]) -> bool:
@@ -131,7 +139,11 @@ def _rows_above_rest(text: str, following: Sequence[Line]) -> bool:
             return told_by_words(more)
         single = len(more) <= LONGEST_TITLE_ROW and not re.search("[，。：；,:;]", text + more)
         foreign = (
-            more.startswith("以下") or numbering(more) or _FOREIGN.search(text + more) or told_by_words(more)
+            more.startswith("以下")
+            or numbering(more)
+            or _FOREIGN.search(text)
+            or _FOREIGN.search(text + more)
+            or told_by_words(more)
         )
         if not single or foreign or is_whole_title(more):
             return False
@@ -140,8 +152,8 @@ def _rows_above_rest(text: str, following: Sequence[Line]) -> bool:
 
 
 def _completes(text: str, following: Sequence[Line]) -> bool:
-    """The next one or two short lines, with no blank line between, make a title of `text`."""
-    for line in following[:2]:
+    """One or two short rows more, or up to four, make a (whole) title of `text`; no blank line between."""
+    for at, line in enumerate(following[:4]):
         more = tight(to_passage(line).text)
         if (
             line.gap
@@ -153,6 +165,6 @@ def _completes(text: str, following: Sequence[Line]) -> bool:
         ):
             return False
         text += more
-        if is_title(text):
+        if is_whole_title(text) or (at < 2 and is_title(text)):
             return True
     return False

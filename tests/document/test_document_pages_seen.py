@@ -1,0 +1,246 @@
+"""Pages in two languages, marks behind paragraphs, menus, two titles, notices, minutes, interviews."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.model import PartRole, Report
+from desktop_app.document.read import read_text
+from desktop_app.errors import DocumentError
+
+BODY = "全县坚持稳中求进，地区生产总值增长6.1%，规模以上工业增加值增长7.4%，民生持续改善。"
+ENGLISH = "The county made steady progress and its economy grew by 6.1 percent over the year."
+
+
+def _outline(report: Report) -> list[tuple[str, str]]:
+    return [(block.kind.value, block.text) for block in report.blocks]
+
+
+def _read(*lines: str) -> Report:
+    return read_text("\n".join(lines))
+
+
+TWO_LANGUAGES = [
+    ("政府工作报告", "Report on the Work of the Government"),
+    (
+        "——2023年1月5日在甲县第十七届人民代表大会第二次会议上",
+        "Delivered at the Second Session of the Congress",
+    ),
+    ("各位代表：", "Fellow Deputies,"),
+    ("一、2022年工作回顾", "I. A Review of Our Work in 2022"),
+    (BODY, ENGLISH),
+    ("（一）产业持续升级", "(1) Industry was upgraded further"),
+    (BODY, ENGLISH),
+]
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_of_a_page_in_two_languages_the_chinese_is_the_report(first: int) -> None:
+    lines = [pair[side] for pair in TWO_LANGUAGES for side in (first, 1 - first)]
+    report = _read(*lines)
+    assert [text for _, text in _outline(report)] == [chinese for chinese, _ in TWO_LANGUAGES]
+    assert sorted(report.removed) == sorted(english for _, english in TWO_LANGUAGES)
+    kinds = [kind for kind, _ in _outline(report)]
+    assert kinds == ["title", "subtitle", "salutation", "part", "paragraph", "section", "paragraph"]
+
+
+def test_latin_lines_in_a_chinese_report_stay_and_english_with_a_little_chinese_is_refused() -> None:
+    names = "Huawei Technologies Co., Ltd."
+    assert names in [text for _, text in _outline(_read("一、重点企业", BODY, names, BODY))]
+    with pytest.raises(DocumentError) as caught:
+        _read(*[ENGLISH] * 9, "甲县政府工作报告", BODY)
+    assert caught.value.code == "document-not-chinese"
+
+
+def test_a_sites_mark_behind_every_paragraph_is_none_of_its_words() -> None:
+    mark = "文章源自某某网-https://www.example.com/12.html"
+    own = ["政府工作报告", "一、2022年工作回顾", BODY, "二、2023年工作安排", BODY]
+    report = _read(*(line + mark for line in own))
+    assert [text for _, text in _outline(report)] == own
+    assert report.removed == (mark,) * 5
+    single = f"详见{mark}"
+    assert single in "".join(text for _, text in _outline(_read("一、说明", BODY, BODY + single)))
+
+
+def test_the_menu_above_the_path_of_a_page_is_left_out() -> None:
+    menu = [
+        "本院简介",
+        "内设机构",
+        "工作报告",
+        "代表联络",
+        "欢迎来到本站! 本站支持IPv6网络",
+        "当前位置：首页>>概况>>报告",
+    ]
+    report = _read(
+        *menu,
+        "2017年甲市人民检察院工作报告",
+        "2017工作回顾",
+        BODY,
+        "一、服务大局",
+        BODY,
+        "2018年工作安排",
+        BODY,
+    )
+    assert (report.title, report.speaker) == ("2017年甲市人民检察院工作报告", "")
+    assert [text for kind, text in _outline(report) if kind == "part"] == ["2017工作回顾", "2018年工作安排"]
+
+
+@pytest.mark.parametrize(
+    ("page", "own", "title"),
+    [
+        (
+            "（乙省）丙山县国民经济和社会发展十四五规划（2022年更新）",
+            ["丙山县国民经济和社会发展第十四个", "五年规划和二〇三五年远景目标纲要"],
+            "",
+        ),
+        (
+            "（乙省）2019年丙山县人民政府工作报告（全文）",
+            ["政府工作报告", "2019年5月2日在丙山县第十四届人民代表大会第三次会议上"],
+            "政府工作报告",
+        ),
+        (
+            "中共丙山县委 丙山县人民政府关于加快发展现代农业进一步增强农村发展活力的实施意见",
+            ["中共丙山县委 丙山县人民政府", "关于加快发展现代农业", "进一步增强农村", "发展活力的实施意见"],
+            "",
+        ),
+    ],
+)  # fmt: skip
+def test_the_reports_own_title_in_rows_below_the_pages(page: str, own: list[str], title: str) -> None:
+    report = _read(page, "时间：2022-03-18 16:17", *own, "一、发展基础", BODY)
+    assert report.title == (title or "".join("".join(own).split()))
+    assert page in report.removed
+
+
+def test_a_title_in_rows_is_not_cut_behind_its_first() -> None:
+    rows = ["关于2022年国民经济和社会发展计划", "执行情况与2023年国民经济和社会", "发展计划草案的报告"]
+    assert _read(*rows, "各位代表：", BODY, "一、执行情况", BODY).title == "".join(rows)
+
+
+def test_halves_named_work_of_their_year_stand_above_the_numbers() -> None:
+    report = _read(
+        "甲市法院工作报告",
+        "2020年主要工作",
+        BODY,
+        "一、服务大局",
+        BODY,
+        "二、司法为民",
+        BODY,
+        "2021年工作安排",
+        BODY,
+    )
+    parts = [(b.text, b.role) for b in report.blocks if b.kind.value == "part"]
+    assert parts == [("2020年主要工作", PartRole.RESULTS), ("2021年工作安排", PartRole.PLAN)]
+    assert [t for k, t in _outline(report) if k == "section"] == ["一、服务大局", "二、司法为民"]
+
+
+def test_a_chapter_without_its_number_stands_above_the_sections_that_begin_anew() -> None:
+    report = _read(
+        "甲旗发展规划",
+        "发展环境",
+        "第一节 发展成就",
+        BODY,
+        "第二节 发展机遇",
+        BODY,
+        "总体要求",
+        "第一节 指导思想",
+        BODY,
+    )
+    assert [t for k, t in _outline(report) if k == "part"] == ["发展环境", "总体要求"]
+    assert sum(k == "section" for k, _ in _outline(report)) == 3
+
+
+def test_what_a_section_on_troubles_says_of_them_stays_in_it() -> None:
+    said = "同时，我县发展不平衡问题仍然突出，产业结构单一，基础设施短板较多。"
+    report = _read(
+        "一、发展环境", "（一）发展成就", BODY, "（二）机遇与挑战", BODY, said, "二、重点任务", BODY
+    )
+    assert next(b.parent for b in report.blocks if b.text == said) == "P1.S2"
+    assert (
+        next(
+            b.parent
+            for b in _read("一、工作回顾", "（一）工业", BODY, said, "二、安排", BODY).blocks
+            if b.text == said
+        )
+        == "P1"
+    )
+
+
+def test_a_notice_with_its_annexes_its_remarks_and_its_imprint() -> None:
+    report = _read(
+        "乙县人民政府办公室",
+        "关于印发乙县重点任务分解方案的通知",
+        "各乡镇人民政府，县政府各部门：",
+        "《方案》已经县政府同意，现印发给你们，请认真组织实施：",
+        "附件：1.任务分解表",
+        "2.项目清单",
+        "乙县人民政府办公室",
+        "2025年2月21日",
+        "乙县重点任务分解方案",
+        "一、工作目标",
+        BODY,
+        "二、责任分工",
+        "（一）经济发展",
+        "1.规模以上工业增加值增长7%。（责任单位：县工业和信息化局）",
+        "2.社会消费品零售总额增长6%。（责任单位：县商务局）",
+        "三、工作要求",
+        BODY,
+        "本方案自2025年3月1日起施行。",
+        "抄送：县委办公室，县政协办公室。",
+    )  # fmt: skip
+    outline = {text: kind for kind, text in _outline(report)}
+    assert report.salutation == "各乡镇人民政府，县政府各部门："
+    assert outline["2.项目清单"] == "bullet"
+    assert outline["乙县人民政府办公室"] == "paragraph"
+    assert outline["1.规模以上工业增加值增长7%。（责任单位：县工业和信息化局）"] == "bullet"
+    closing = {b.text[:2]: b.parent for b in report.blocks}
+    assert (
+        closing["本方"]
+        == closing["抄送"]
+        == next(b.id for b in report.blocks if b.text == "乙县重点任务分解方案")
+    )
+
+
+def test_the_opening_sentence_of_minutes_is_no_subtitle() -> None:
+    opening = "2020年6月15日上午，县长张明主持召开县政府第12次常务会议，研究当前经济运行工作。现纪要如下："
+    report = _read("大河县人民政府常务会议纪要", "（第12次）", opening, "一、关于经济运行", BODY)
+    assert [k for k, t in _outline(report) if t == opening] == ["paragraph"]
+
+
+def test_headings_of_an_interview_stand_above_its_questions() -> None:
+    report = _read(
+        "统计局局长解读一季度经济形势",
+        "2022-04-19 09:32　来源：某某日报",
+        BODY,
+        "经济“形”有波动、“势”仍向好",
+        f"记者：您如何评价今年一季度开局？{BODY}",
+        f"张三：{BODY}",
+        "宏观政策靠前发力",
+        "记者：政策将如何发力？",
+        f"张三：{BODY}",
+    )
+    assert [t for k, t in _outline(report) if k == "part"] == [
+        "经济“形”有波动、“势”仍向好",
+        "宏观政策靠前发力",
+    ]
+
+
+def test_a_summary_without_its_title_is_addressed_to_an_office() -> None:
+    assert (
+        _read("市委、市政府：", f"现将工作情况报告如下：{BODY}", "一、工作情况", BODY).salutation
+        == "市委、市政府："
+    )
+
+
+def test_a_first_row_that_speaks_on_behalf_is_no_heading() -> None:
+    rows = [
+        "受市人民政府委托，现将甲市2021年国民经济和社会发展",
+        "计划执行情况与2022年计划草案提请大会审议，并请市政协委员",
+        "提出意见。",
+    ]
+    filled = [
+        "2021年，全市上下坚持稳中求进工作总基调，统筹推进疫情防",
+        "控和经济社会发展，经济运行总体平稳、稳中向好。初步核算，",
+        "全市地区生产总值完成1526.3亿元，同比增长7.9%。",
+    ]
+    report = _read("各位代表：", *rows, "一、2021年计划执行情况", *filled, "二、2022年主要目标", *filled)
+    assert "".join(rows) in [text for _, text in _outline(report)]
