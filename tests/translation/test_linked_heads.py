@@ -187,7 +187,7 @@ def test_a_head_of_all_is_not_told_as_the_last_alone(chinese: str) -> None:
         (
             "统筹城市防洪体系和内涝治理。",
             "plan",
-            "We will coordinate urban flood control systems and the treatment of waterlogging.",
+            "We will coordinate the urban flood control system and the treatment of waterlogging.",
         ),
         ("加大生活垃圾治理力度。", "plan", "We will step up the treatment of household waste."),
         (

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.translation.nouns.counted_deeds import counted_deed
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun
@@ -32,6 +33,7 @@ _MEASURE = re.compile(
 )
 _ROUNDS = re.compile(r"\d (?:rounds|batches|groups|types|kinds|sets|varieties)$")
 _IN_PIECES = re.compile(r"\b(?:information|equipment|machinery|legislation|evidence)$")
+_CASES = re.compile("[起例宗处]$")
 _PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
 
 _Read = Callable[[str], Noun | None]
@@ -45,6 +47,8 @@ def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
         return few(zh, read) or _households(zh, read, say)
     thing = read(match["what"] or match["thing"])
     said = say(match["front"] or match["end"])
+    if thing is not None and match["end"] and (done := counted_deed(thing, said[0])) is not None:
+        return done
     if thing is None or len(said) != 1 or ACT_OF.search(thing.english) or "'s " in thing.english:
         return None  # 管网改造280公里, 1万家企业技术改造: not the act is counted
     joint = _joint(said[0]) or ("of" if _ROUNDS.search(said[0]) else "")  # 5轮强降雨
@@ -61,6 +65,8 @@ def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
         form = f"{'unit' if number == '1' else 'units'} of {bare}"
     if said[0].endswith("户") and _PEOPLE.search(thing.english):  # 居民1.5万户
         form = "household" if number == "1" else "households"
+    if form is None and not thing.article and not thing.many and _CASES.search(said[0]):
+        form = f"{'case' if number == '1' else 'cases'} of {bare}"  # 占道经营1200处
     return Noun(f"{number} {form}", many=number != "1") if form else None
 
 

@@ -26,6 +26,7 @@ _NEVER_ALONE = re.compile(
 _PRINCIPLES = "the guiding principles of "
 _MEETING = re.compile("Congress|[sS]ession|Conference|meeting|speech|instruction")
 _SOME = re.compile("一大?批|一系列|若干|各类|各种")
+_DEED_OF_MANY = re.compile(r"the [a-z ,-]+? of (?=\d)")
 _SESSIONS = re.compile("^(?=(?:first|second|third|fourth|fifth|sixth|seventh|plenary)\\b)")
 
 
@@ -57,7 +58,15 @@ def whole_list(said: list[str]) -> Noun:
         shared = [*said[:-1], said[-1].removeprefix(_PRINCIPLES)]
         if all(_MEETING.search(one) for one in said[:-1]):
             return Noun(f"{_PRINCIPLES}{listed([_SESSIONS.sub('the ', one) for one in shared])}", many=True)
-    return Noun(listed(said), many=True)
+    return Noun(listed(_with_one_deed(said)), many=True)
+
+
+def _with_one_deed(said: list[str]) -> list[str]:
+    """The renovation of 25 communities and 540 homes: one deed of several counts is told once."""
+    deed = _DEED_OF_MANY.match(said[0])
+    if deed is None or not all(one.startswith(deed[0]) and one[len(deed[0]) :][:1].isdigit() for one in said):
+        return said
+    return [said[0], *(one.removeprefix(deed[0]) for one in said[1:])]
 
 
 def mixed(parts: list[str]) -> bool:

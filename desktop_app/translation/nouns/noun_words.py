@@ -22,7 +22,8 @@ TREATED = re.compile(
 )
 _MOST_OF = 2  # "of" that what stands behind another "of" may have
 _HEAD = re.compile(
-    r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|such as|including)\b|$)"
+    r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|prone|at risk|"
+    r"such as|including)\b|$)"
 )
 _ONE_OF_MANY = re.compile(
     r"\b(?:sector|force|mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"

@@ -48,6 +48,8 @@ from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.numerals import ordinal_word, value
 
 _VALUE_END = "⟧"
+# Names of amounts that noun phrases make: 污染地块安全利用率, 交通事故起数.
+_RATE = re.compile("(?:[^效速][率数]|比例|浓度|覆盖面)$")
 
 
 # 全省第1、全国第3: one verb for both ranks.
@@ -273,6 +275,8 @@ class StatementReader:
 
     def _name(self, zh: str) -> str | None:
         name = indicator_name(zh, self._termbase)
+        if name is None and self._clauses and _RATE.search(zh) and (known := self._clauses.nouns.read(zh)):
+            name = known.said
         return open_name(zh) if name is None and self._clauses and self._clauses.open else name
 
     def _own_share(self, match: re.Match[str]) -> str | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _HEAD = re.compile(
-    r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|worth|above|at or above|in stock|sold)\b|$)"
+    r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|worth|prone|above|at or above|at risk|"
+    r"in stock|sold)\b|$)"
 )
 _ONES = frozenset(
     [

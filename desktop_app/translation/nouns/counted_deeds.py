@@ -1,0 +1,47 @@
+"""What is done to so many things: 老旧小区改造25个 is the renovation of 25 old residential communities.
+
+The number behind a deed is that of the things; knows no nouns but their English.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.words.plurals import plural, singular
+
+_DEED = re.compile(
+    r"(?:the )?(?P<deed>[a-z ,-]*\b(?:renovation|retrofitting|upgrading|transformation|construction|"
+    r"development|building|restoration|treatment|dredging|demolition|relocation|expropriation|reclamation|"
+    r"paving|greening|lighting|reinforcement|repair|expansion|extension|widening|replacement|installation|laying|cleanup|"
+    r"removal|improvement|harnessing|protection|closure|shutdown|supply)) of (?:the )?(?P<what>.+)"
+)
+_MEASURE = re.compile(r"\d.* (?:(?:square )?(?:kilo)?meters|hectares|mu|metric tons|kW)$")
+_COUNTS_THINGS = re.compile("[个处座条户套家栋幢部台辆所盏口眼块根]$")
+_HOMES = re.compile(r"(?:houses|homes|housing|households|toilets|courtyards)$")
+_PARTS = re.compile(r" of | and |,|\d")
+
+
+def counted_deed(deed: Noun, amount: str) -> Noun | None:
+    """`deed` done to as many as `amount` says; None where it is no such deed, or counts something else."""
+    match = _DEED.fullmatch(deed.english)
+    if match is None or _PARTS.search(match["what"]):
+        return None
+    if _MEASURE.search(amount):
+        what = f"{amount} of {plural(match['what']) or match['what']}"
+    else:
+        what = _pieces(match["what"], amount) if _COUNTS_THINGS.search(amount) else ""
+    return Noun(f"the {match['deed']} of {what}", many=False) if what else None
+
+
+def _pieces(what: str, amount: str) -> str:
+    number = CLASSIFIER.sub("", amount)
+    many = (singular(what) or "") if number == "1" else plural(what)
+    if amount.endswith("户") and not _HOMES.search(what):
+        return f"{what} for {number} household{'s' if number != '1' else ''}"
+    if what.endswith("housing"):
+        return f"{number} unit{'s' if number != '1' else ''} of {what}"
+    if amount.endswith("套") and what.endswith("areas"):
+        return f"{number} homes in {what}"
+    return f"{number} {many}" if many and number != amount else ""
