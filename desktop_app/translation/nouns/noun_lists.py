@@ -17,6 +17,8 @@ _DEED = re.compile(
     "(?:建设|发展|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进|管理|监管|治理|监督|防控|防治|处置|开发|研发|培养|推广|使用|生产|养殖|种植|运营|维护|供给|供应|现代化|一体化|数字化|便利化|均等化|规范化|法治化|成果)$"
 )
 _FRAME = re.compile("(?:模式|机制|体系|制度|格局|平台)$")
+# What is run for all that a list names: 领军企业、高成长企业培育工程.
+_PROGRAM = re.compile("(?:培育|培养|倍增|提升|提质|壮大|引育)(?:工程|行动|计划)$")
 _ACT = re.compile("(?:建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用)$")
 _FEWEST_SHARED = 2  # characters that two things may share in front
 # Heads that never stand alone behind a longer one.
@@ -78,6 +80,8 @@ def mixed(parts: list[str]) -> bool:
 def framed(parts: list[str]) -> bool:
     """科研攻关、学科建设、产业发展协同模式: the model is one of all that is done."""
     *others, last = parts
+    if _PROGRAM.search(last) and not any(re.search("(?:工程|行动|计划)$", part) for part in others):
+        return True
     return _FRAME.search(last) is not None and all(_ACT.search(part) for part in others)
 
 

@@ -35,6 +35,8 @@ from desktop_app.translation.nouns.noun_words import (
     heads,
     is_no_noun,
     noun,
+    of_kinds,
+    sector,
     table,
     with_adjective,
 )
@@ -72,6 +74,13 @@ _LEVEL_WORDS = {"省": "provincial", "市": "municipal", "县": "county", "区":
 _AT_OR_ABOVE = re.compile("(?P<level>[省市县区])级(?:及|（含）)?以上的?(?P<what>.{2,})")
 _SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,})")
 _QUOTED = re.compile("“([^“”]{2,})”")
+
+
+def _kinds(body: str) -> list[str]:
+    """钢铁、化工 in front of 企业: attributes alone; empty where one is something else."""
+    words = table("phrase_adjectives")
+    parts = re.split("[、和与及]", body)
+    return [words[part] for part in parts] if len(parts) > 1 and all(part in words for part in parts) else []
 
 
 @dataclass(slots=True)
@@ -168,6 +177,8 @@ class NounReader:
                 continue
             if body in table("phrase_adjectives"):
                 return with_adjective(table("phrase_adjectives")[body], pattern)
+            if (kinds := _kinds(body)) and (several := of_kinds(kinds, pattern)):
+                return several
             inner = self._item(body) or self._shared(body) or (self._list(body) if "等" in body else None)
             made = behind(inner, pattern) if inner is not None else None
             if made is not None:
@@ -212,6 +223,8 @@ class NounReader:
 
     def _modified(self, zh: str) -> Noun | None:
         for adjective, english in fronts(zh):
+            if zh[len(adjective) :] == "产业" and (one := sector(english)):
+                return one
             rest = self._item(zh[len(adjective) :])
             told = modified(adjective, english, rest) if rest is not None else None
             if told is not None:

@@ -20,6 +20,17 @@ _GOVERNED = "the governance of {}"
 TREATED = re.compile(
     r"\b(?:waste|wastewater|sewage|pollut\w+|soil|erosion|desertification|rivers?|lakes?|mines?|waterlogging)\b"
 )
+_INDUSTRIES, _INDUSTRY = "{} industries", "the {} industry"
+# Attributes that tell a sector, not of what kind it is.
+_SECTORS = re.compile(
+    "automotive|aviation|aerospace|shipbuilding|steel|metallurgical|nonferrous metal|rare earth|coal|power|"
+    "natural gas|petrochemical|chemical|photovoltaic|wind power|nuclear power|hydrogen energy|energy storage|"
+    "new energy|new materials|building material|textile|(?:textile|footwear) and apparel|food|"
+    "food processing|food and beverage|pharmaceutical|biomedical|pharmaceutical and health|software|chip|"
+    "computing power|"
+    "electrical equipment|electromechanical|energy|tourism|logistics|sports|exhibition|catering|elderly care|"
+    "e-commerce|seed industry|tea|flower|fruit and vegetable|express delivery|cold chain|satellite"
+)
 _MOST_OF = 2  # "of" that what stands behind another "of" may have
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|prone|at risk|"
@@ -143,6 +154,8 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
         return None
     if pattern == "{}" or (pattern == "the {} system" and english.endswith("system")):
         return inner  # 医保制度 + 体系
+    if pattern == _INDUSTRIES:  # what is made or done tells a sector, of which there is one
+        pattern = _INDUSTRY
     told = pattern.format(english)
     if english.startswith("“") and (one := singular(told)):  # “智慧消防”平台 is one
         return Noun(one.removeprefix("the "), many=False, article=True)
@@ -153,9 +166,11 @@ def with_adjective(adjective: str, pattern: str) -> Noun | None:
     """经济发展 is economic development, 工业企业 industrial enterprises."""
     if pattern == "{}" or adjective.startswith("a "):
         return None
+    if pattern == _INDUSTRIES and (one := sector(adjective)):
+        return one
     if pattern.endswith(" of {}"):
         head = pattern.removeprefix("the ").removesuffix(" of {}")
-        if " of " in head:
+        if " of " in head or head.startswith("a "):
             return None
         if head.endswith(" development"):  # high-quality economic development
             return noun(f"{head.removesuffix('development')}{adjective} development")
@@ -164,6 +179,23 @@ def with_adjective(adjective: str, pattern: str) -> Noun | None:
             return noun(f"{first} {adjective} {last}")
         return noun(f"{adjective} {head}")
     return None if pattern.endswith(" {}") else noun(pattern.format(adjective))
+
+
+def sector(adjective: str) -> Noun | None:
+    """汽车产业 is the automotive industry; 新兴产业 are emerging industries."""
+    return noun(_INDUSTRY.format(adjective)) if _SECTORS.fullmatch(adjective) else None
+
+
+def of_kinds(kinds: list[str], pattern: str) -> Noun | None:
+    """Things of several kinds behind their attributes: steel and chemical enterprises."""
+    if pattern == _INDUSTRY:
+        pattern = f"the {_INDUSTRIES}"
+    several = (
+        pattern.startswith(("{} ", "the {} industries"))
+        and pattern.endswith("s")
+        and not any(" and " in one for one in kinds)
+    )
+    return noun(pattern.format(f"{', '.join(kinds[:-1])} and {kinds[-1]}")) if several else None
 
 
 def heads(zh: str, *, linked: bool = False) -> Iterator[tuple[str, str]]:

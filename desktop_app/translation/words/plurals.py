@@ -107,7 +107,12 @@ _ONES = frozenset(
         *("substation", "depot", "dam", "sluice", "outlet", "satellite", "shelter", "studio"),
         *("vessel", "drone", "sensor", "gateway", "gallery", "hall", "cinema", "pool"),
         *("pier", "landmark", "destination", "organization", "sector", "pipeline", "incentive", "list"),
-        *("tool", "voucher"),
+        *("tool", "voucher", "semiconductor", "appliance", "furnishing", "component", "module", "panel"),
+        *("circuit", "chip", "display", "wafer", "motor", "engine", "truck", "crane", "instrument"),
+        *("mold", "toy", "fiber", "alloy", "cable", "chemical", "magnet", "beverage", "transformer"),
+        *("pharmaceutical", "petrochemical", "textile", "automobile", "ceramic", "turbine", "elevator"),
+        *("generator", "grid", "capability", "algorithm", "application", "scenario", "dataset", "agent"),
+        *("supplier", "producer", "manufacturer", "provider", "processor", "startup", "investor"),
         *("benchmark", "pacesetter", "image"),
         *("village", "warehouse", "wharf", "workshop", "workstation", "zone"),
     ]
