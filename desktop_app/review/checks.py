@@ -90,7 +90,8 @@ _TAKEN_ALONG = {
     "dropped-clause": frozenset({"term-missing", "negation"}),
     "figure-exchanged": frozenset({"figure-direction", "figure-qualifier"}),
 }
-_TOLD_ONCE = ("figure-date", "figure-exchanged")  # two checks may see the same slip
+_TOLD_ONCE = ("figure-date", "figure-exchanged", "figure-value")  # two checks may see the same slip
+_BESIDE = 3  # signs between a verb and its figure
 _ORDER = {Severity.CRITICAL: 0, Severity.MAJOR: 1, Severity.MINOR: 2}
 
 
@@ -142,9 +143,18 @@ def _once(found: Sequence[Finding]) -> list[Finding]:
             if (finding.check == "term-missing" and one.check == "name-wrong")
             or (finding.check == one.check and finding.check in _TOLD_ONCE)
         )
-        if not (inside or twice):
+        if not (inside or twice or _is_told(finding, kept)):
             kept.append(finding)
     return kept
+
+
+def _is_told(finding: Finding, kept: Sequence[Finding]) -> bool:
+    """True for a second remark on one verb: 严禁 says no and is told by its opposite, 上调0.2% goes up."""
+    return finding.check == "negation" and any(
+        (one.check == "negation" and one.zh_start < finding.zh_end and finding.zh_start < one.zh_end)
+        or (one.check == "figure-direction" and 0 <= one.zh_start - finding.zh_end < _BESIDE)
+        for one in kept
+    )
 
 
 def _by_weight(finding: Finding) -> tuple[int, int]:

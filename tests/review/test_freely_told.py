@@ -65,3 +65,43 @@ def test_a_slip_is_found_and_its_right_form_is_silent(
 )  # fmt: skip
 def test_free_but_right_english_stays_silent(source: str, english: str) -> None:
     assert check_pair(source, english) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("9月3日20时至次日5时封路。",
+         "The road is closed from 8 p.m. on September 3 to 5 a.m. the next day."),
+        ("央行把今年经济增长预期下调0.4个百分点。",
+         "The central bank lowered its forecast for economic growth this year by 0.4 percentage points."),
+        ("孕产妇死亡率降至6.1‰。", "The maternal mortality rate fell to 6.1 per 1,000."),
+        ("制造业指数连续两个月低于荣枯线。",
+         "The manufacturing index stayed below the 50-point mark for the second month in a row."),
+        ("今年汛期，全省降雨偏多三成。",
+         "Rainfall in the province has been 30% above normal this flood season."),
+        ("柔性引才150人，建设平台4个。",
+         "Four platforms were built, and 150 professionals were engaged on flexible terms."),
+        ("可以当场投诉，也可以在十日内申请复核。",
+         "One may complain on the spot or apply for a review within ten days."),
+        ("实施“双百工程”，15个试点镇、42个试点村成效明显。",
+         "The Twin Hundred Project for Towns and Villages was carried out, "
+         "with notable results in 15 pilot towns and 42 pilot villages."),
+    ],
+)  # fmt: skip
+def test_a_construction_that_good_english_has_stays_silent(source: str, english: str) -> None:
+    assert check_pair(source, english) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("新建小学8所、中学3所。", "Three primary schools and eight secondary schools were built."),
+        ("今年降雨偏少两成。", "Rainfall this year has been 20% above normal."),
+        (
+            "世行把增长预期上调0.3个百分点。",
+            "The World Bank lowered its forecast for growth by 0.3 percentage points.",
+        ),
+    ],
+)
+def test_one_slip_is_one_finding(source: str, english: str) -> None:
+    assert len(check_pair(source, english)) == 1

@@ -22,7 +22,10 @@ _COUNTED = frozenset({"", "count", "person-times", "people", "persons", "times"}
 _MOST_FIGURES = 24
 _BEFORE, _BEHIND = 8, 3  # signs before a Chinese figure, or behind it, that may say what it counts
 _NOUN_WORDS = 5  # words behind an English figure
-_NOUN = re.compile(r"[^,;.:()\d]{0,60}?(?=[,;.:()\d]|\b(?:while|of which|including|in|by|to|from|with)\b|$)")
+_NOUN = re.compile(
+    r"[^,;.:()\d]{0,60}?(?=[,;.:()\d]|\b(?:while|of which|including|in|by|to|from|with|"
+    r"was|were|is|are|has|have|had|will)\b|$)"
+)
 _BREAK_ZH, _JOINT_ZH = re.compile(r"[，；。！？：、]"), re.compile(r"\s*[、和与及]\s*")
 _JOINT_EN = re.compile(r"\s*(?:percent|%|yuan)?\s*,?\s*(?:and|,)\s*(?:RMB|US\$|\$)?\s*", re.IGNORECASE)
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
@@ -52,6 +55,8 @@ def exchanged_company(pair: Pair) -> Iterator[Finding]:
 def _count_the_other(pair: Pair, left: Tie, right: Tie) -> bool:
     meant = [_beside(pair, tie) for tie in (left, right)]
     said = [_counted(pair, tie) for tie in (left, right)]
+    # "Schools" tells nothing of 小学 and 中学, "primary" does.
+    said = [[word for word in words if not all(_meet(hits, [word]) for hits in meant)] for words in said]
     if not all(said) or _meet(meant[0], said[0]) or _meet(meant[1], said[1]):
         return False
     # 来自130个国家的3600家企业: what stands right behind a number is what it counts, whatever else does.
@@ -81,7 +86,9 @@ def _counted(pair: Pair, tie: Tie) -> list[EnglishWord]:
     noun = _NOUN.match(pair.english, tie.english.end)
     if noun is None:
         return []
-    inside = [word for word in pair.alignment.words if noun.start() <= word.start < noun.end()]
+    following = (atom.start for atom in pair.english_numbers if atom.start >= tie.english.end)
+    end = min((noun.end(), *following))
+    inside = [word for word in pair.alignment.words if noun.start() <= word.start < end]
     return [word for word in inside[:_NOUN_WORDS] if len(word.text) > 2]
 
 

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from desktop_app.figures.model import Direction, Figure, Qualifier
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.atoms import Atom
+from desktop_app.review.numbers.english_cues import qualifier_words
 from desktop_app.review.numbers.pairing import Tie
 
 _CONFLICTS = {
@@ -158,7 +160,8 @@ def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
         if source.figure is None:
             continue
         qualifier, words = _exactness(pair, tie)
-        said = f"the English says “{_words(english.qualifier)}”"
+        start, end = _told_at(pair, english)
+        said = f"the English says “{pair.english[start:end].strip()}”"
         if english.qualifier is Qualifier.EXACT and _binds(pair, source.figure):
             said = "the English leaves it out"
         elif english.qualifier not in _CONFLICTS[qualifier] or _soon_over(pair, tie):
@@ -169,8 +172,14 @@ def wrong_qualifiers(pair: Pair) -> Iterator[Finding]:
             Severity.MAJOR,
             f"{meant} means “{_words(qualifier)}”, {said}.",
             zh=(source.start, source.end),
-            en=(english.start, english.end),
+            en=(min(start, english.start), max(end, english.end)),
         )
+
+
+def _told_at(pair: Pair, english: Atom) -> tuple[int, int]:
+    """Where the words stand that say how exact the English number is; the number where there are none."""
+    qualifier, start, end = qualifier_words(pair.english, english.start, english.end)
+    return (start, end) if qualifier is english.qualifier and start < end else (english.start, english.end)
 
 
 def _soon_over(pair: Pair, tie: Tie) -> bool:

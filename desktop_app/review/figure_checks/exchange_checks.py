@@ -110,7 +110,9 @@ def _crossed(
     if _within(beside, here) or _within(beyond, there):
         return False
     gone = _within(beside, there), _within(beyond, here)
-    return all(gone) or (max(gone) >= _FEWEST_ALONE and not (beside and beyond))
+    # 12个镇、86个村成效明显: what follows the last of a list is said of them all.
+    apart = pair.source[own[1] : other[0]].strip() != "、"
+    return all(gone) or (apart and max(gone) >= _FEWEST_ALONE and not (beside and beyond))
 
 
 def _out_of_row(pair: Pair, anchors: Sequence[_Anchor], left: Tie, right: Tie) -> bool:

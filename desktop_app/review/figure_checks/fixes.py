@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
-from desktop_app.figures.english.wording import plain
+from desktop_app.figures.english.wording import ordinal, plain
+from desktop_app.figures.model import Qualifier
 from desktop_app.review.numbers.atoms import Atom, Part
 from desktop_app.review.numbers.english_dates import MONTHS
+from desktop_app.review.numbers.english_number_words import SMALL
 
+_SPELLED = {value: word for word, value in SMALL.items()}
+#: What the English of a figure says beyond its value.
+DIRECTED = re.compile(r"^(?:up|down) | (?:year on year|month on month|quarter on quarter)$")
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 
 
@@ -17,9 +23,24 @@ def with_value(english: str, source: Atom, wrong: Atom) -> str:
         return ""
     if source.part is not wrong.part:
         return ""
-    if source.part is Part.NUMBER:
-        return english[: wrong.number_start] + _number(source.value) + english[wrong.number_end :]
-    return _with_date_part(english, source, wrong)
+    if source.part is not Part.NUMBER:
+        return _with_date_part(english, source, wrong)
+    if source.multiple or wrong.multiple or source.fraction or wrong.fraction:
+        return ""  # "doubled" is no number that could be exchanged for another
+    said = english[wrong.number_start : wrong.number_end]
+    return english[: wrong.number_start] + _like(said, source, wrong) + english[wrong.number_end :]
+
+
+def _like(said: str, source: Atom, wrong: Atom) -> str:
+    """The right number written as the wrong one was: "third" for "second", "Six" for "Four"."""
+    whole = source.value == int(source.value)
+    if wrong.ordinal and whole:
+        right = ordinal(int(source.value))
+    elif said.isalpha():
+        right = _SPELLED.get(source.value, _number(source.value))
+    else:
+        right = _number(source.value)
+    return right[:1].upper() + right[1:] if said[:1].isupper() else right
 
 
 def _with_date_part(english: str, source: Atom, wrong: Atom) -> str:
@@ -38,11 +59,12 @@ def with_unit(english: str, source: Atom, wrong: Atom) -> str:
     figure = source.figure
     if figure is None or wrong.upper or figure.value_max is not None or source.loose:
         return ""
+    plainly = figure.english if source.qualifier is Qualifier.EXACT and not source.multiple else ""
     worded = {
         "CNY": f"RMB {_number(source.value)}",
         "%": f"{_number(source.value)}%",
         "percentage points": f"{_number(source.value)} percentage points",
-    }.get(figure.unit_norm)
+    }.get(figure.unit_norm, DIRECTED.sub("", plainly))
     return english[: wrong.start] + worded + english[wrong.end :] if worded else ""
 
 

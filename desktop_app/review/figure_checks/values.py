@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
-from desktop_app.figures.english.wording import plain, scaled
+from desktop_app.figures.english.wording import ordinal, plain, scaled
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.date_checks import must_be_told
-from desktop_app.review.figure_checks.fixes import with_value
+from desktop_app.review.figure_checks.fixes import DIRECTED, with_value
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part
 from desktop_app.review.numbers.source_dates import HAN_DIGITS
@@ -53,8 +54,9 @@ _RANKED_EN = re.compile(
     r"\w+est)\b",
     re.IGNORECASE,
 )
-_DIRECTED = re.compile(r"^(?:up|down) | (?:year on year|month on month|quarter on quarter)$")
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
+# Chinese that a translator unpacks into a number: "the 50-point mark", "5.4 per 1,000".
+_UNPACKED = {Decimal(50): "荣枯", Decimal(1000): "‰"}
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
 _ROUND_THE_CLOCK = {(Decimal(24), "hours"), (Decimal(7), "days")}
 _PARTS = {Part.YEAR: "year", Part.MONTH: "month", Part.DAY: "day", Part.HOUR: "hour", Part.MINUTE: "minute"}
@@ -185,9 +187,13 @@ def _unlikeness(source: Atom, english: Atom) -> tuple[bool, bool, bool, int]:
 def _wrong_value(pair: Pair, source: Atom, english: Atom) -> Finding:
     said, meant = words_of(pair.english, english), words_of(pair.source, source)
     if source.part is not Part.NUMBER:
-        message = f"Wrong {_PARTS[source.part]}: the Chinese says {meant}, the English “{said}”."
+        named = meant + "".join(re.findall(r"^[年月日号时点分]", pair.source[source.end :]))
+        message = f"Wrong {_PARTS[source.part]}: the Chinese says {named}, the English “{said}”."
+    elif source.multiple:
+        message = f"{meant} is told as “{said}”."
     else:
-        message = f"{_slip(source, english)}{meant} is {reading(source)}, not “{said}”."
+        right = reading(replace(source, ordinal=source.ordinal or english.ordinal))  # 十五五: the 15th
+        message = f"{_slip(source, english)}{meant} is {right}, not “{said}”."
     fix = with_value(pair.english, source, english)
     return pair.finding(
         "figure-date" if source.part is not Part.NUMBER else "figure-value",
@@ -218,9 +224,11 @@ def words_of(text: str, atom: Atom) -> str:
 
 
 def reading(source: Atom) -> str:
-    """The number as English says it: ``RMB 1.2 billion``, ``300``."""
-    if source.figure is not None and source.figure.english and source.figure.value_max is None:
-        return _DIRECTED.sub("", source.figure.english)
+    """The number as English says it: ``RMB 1.2 billion``, ``300``, ``third``, ``5% to 6%``."""
+    if source.ordinal and source.value == int(source.value):
+        return ordinal(int(source.value))
+    if source.figure is not None and source.figure.english:
+        return DIRECTED.sub("", source.figure.english)
     return scaled(source.value) if source.value >= 10**6 else plain(source.value)
 
 
@@ -236,6 +244,8 @@ def _explained(pair: Pair, english: Atom) -> bool:
         return True  # 2.21∶1 is one figure
     if before.count("(") > before.count(")") and ")" in after:
         return any(_convertible(tie.english, english) for tie in pair.pairing.ties)
+    if english.value in _UNPACKED and _UNPACKED[english.value] in pair.source:
+        return True
     named = str(english.value) in pair.source  # 2026-01-27 holds 2026-01
     near = bool(_YEAR_BY_NEARNESS.search(pair.source))
     if near and _DEADLINE_EN.search(before):

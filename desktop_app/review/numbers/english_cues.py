@@ -57,6 +57,14 @@ _COMPARED = re.compile(
     r"(?P<down>lower|less|fewer|below|slower|smaller|behind|shorter))\b",
     re.IGNORECASE,
 )
+# "lowered its forecast for growth this year by 0.3 points": what was done to it, whatever it is of.
+_DONE_TO = re.compile(
+    r"\b(?:(?P<up>rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|upgrad(?:e|es|ed|ing)|increas(?:e|es|ed|ing))|"
+    r"(?P<down>lower(?:s|ed|ing)?|cut(?:s|ting)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|reduc(?:e|es|ed|ing)|"
+    r"downgrad(?:e|es|ed|ing)))\s+(?:its|the|their|his|her|our|this|an?)\b[^,;:.]{0,60}\bby"
+    r"(?:\s+(?:some|about|around|nearly|almost|over|more than|another|a further))?\s*$",
+    re.IGNORECASE,
+)
 _CLAUSE_END = re.compile(r"[;:()](?=\s|$)|[.!?](?=\s|$)|,(?!\d)")
 _NOT_DIRECTION = re.compile(
     r"\b(?:up to|made up|set up|build up|built up|follow(?:ed)? up|start[- ]up|come up|came up|higher than|"
@@ -67,18 +75,19 @@ _NOT_DIRECTION = re.compile(
 _REACH_BEFORE, _REACH_AFTER = 75, 48
 
 
-def qualifier_at(text: str, start: int, end: int) -> Qualifier:
-    """How exactly the number at ``text[start:end]`` (unit included) is stated."""
-    before = text[max(0, start - 40) : start]
+def qualifier_words(text: str, start: int, end: int) -> tuple[Qualifier, int, int]:
+    """How exactly the number at ``text[start:end]`` is stated, unit included, and where the words say so."""
     for qualifier, pattern in _BEFORE:
-        if pattern.search(before):
-            return qualifier
+        before = pattern.search(text, max(0, start - 40), start)
+        if before:
+            return qualifier, before.start(), start
     if text[end : end + 1] == "+":
-        return Qualifier.AT_LEAST
+        return Qualifier.AT_LEAST, end, end + 1
     for qualifier, pattern in _AFTER:
-        if pattern.match(text, end):
-            return qualifier
-    return Qualifier.EXACT
+        after = pattern.match(text, end)
+        if after:
+            return qualifier, *after.span()
+    return Qualifier.EXACT, end, end
 
 
 def direction_at(text: str, start: int, end: int) -> Direction:
@@ -88,6 +97,9 @@ def direction_at(text: str, start: int, end: int) -> Direction:
     if compared and (not joined or text.startswith(" than", compared.end())):
         return _way(compared)
     before = _clause_before(text, start)
+    done = _DONE_TO.search(before)
+    if done:
+        return _way(done)
     nearest, distance = Direction.NONE, _REACH_BEFORE + 1
     for match in _DIRECTION.finditer(_blank(before)):
         gap = len(before) - match.end()

@@ -31,7 +31,8 @@ _PATTERNS = tuple(
         rf"\b(?P<day>{_DAY})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{_MONTH}),?\s+(?P<year>{_YEAR})\b(?![,.]\d)",
         rf"\b(?P<month>{_MONTH})(?:\s+of|,)?\s+(?P<year>{_YEAR})\b(?![,.]\d)",
         rf"\b(?P<month>{_MONTH})\s+(?:the\s+)?(?P<day>{_DAY})(?:st|nd|rd|th)?\s*(?:to|-|–|—|through|and)\s*"
-        rf"(?P<day2>{_DAY})(?:st|nd|rd|th)?\b(?![,.]?\d|\s*(?:percent|%|million|billion))",
+        rf"(?P<day2>{_DAY})(?:st|nd|rd|th)?\b(?![,.:]?\d"
+        r"|\s*(?:percent|%|million|billion|[ap]\.?\s?m\b|o['’]clock))",
         rf"\b(?P<month>{_MONTH})\s+(?:the\s+)?(?P<day>{_DAY})(?:st|nd|rd|th)?\b(?![,.]\d|%|\s*(?:percent|million|billion))",
         rf"\b(?P<day>{_DAY})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{_MONTH})(?!\s+\d)",
         rf"(?<!\d)(?P<year>{_YEAR})\s*[-–—/]\s*(?P<year2>{_YEAR}|\d\d)\b(?![,.%]\d|%)",

@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 
 from desktop_app.figures.model import Direction, Qualifier
-from desktop_app.review.numbers.english_cues import direction_at, qualifier_at
+from desktop_app.review.numbers.english_cues import direction_at, qualifier_words
 from desktop_app.review.numbers.english_dates import Moment, read_moments
 from desktop_app.review.numbers.english_numbers import Number, NumberReader
 from desktop_app.review.numbers.english_tokens import THIN, Token, fold, tokens
@@ -280,4 +280,5 @@ def _with_cues(text: str, figure: EnglishFigure) -> EnglishFigure:
     direction = figure.direction
     if direction is Direction.NONE:
         direction = direction_at(text, figure.start, figure.end)
-    return replace(figure, qualifier=qualifier_at(text, figure.start, figure.end), direction=direction)
+    qualifier, _start, _end = qualifier_words(text, figure.start, figure.end)
+    return replace(figure, qualifier=qualifier, direction=direction)

@@ -48,13 +48,19 @@ def added_clauses(pair: Pair) -> Iterator[Finding]:
         for start, end in pairwise(cuts)
         if len(words := [word for word in row if start <= word.start < end]) >= _FEWEST_WORDS
     ]
-    score, start, end = max(scored, default=(-math.inf, 0, 0))
+    strange = [one for one in scored if not _tells_a_figure(pair, *one[1:])]
+    score, start, end = max(strange, default=(-math.inf, 0, 0))
     if len(scored) > 1 and score > _SURE:
         start += len(pair.english[start:end]) - len(pair.english[start:end].lstrip())
-        text = pair.english[start:end].strip(" ,;")
+        text = pair.english[start:end].strip(" ,;.")
         yield pair.finding(
             "added-clause", Severity.MAJOR, f"Nothing in the Chinese says “{text}”.", en=(start, end)
         )
+
+
+def _tells_a_figure(pair: Pair, start: int, end: int) -> bool:
+    """True if a clause has a figure of the Chinese: what is said of it is told freely, not added."""
+    return any(tie.source.hard and start <= tie.english.start < end for tie in pair.pairing.ties)
 
 
 def _opens(english: str, start: int) -> bool:

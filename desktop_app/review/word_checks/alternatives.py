@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.words.clauses import clause_at
+from desktop_app.review.words.negation_words import DENIAL_ZH
 
 _OR = re.compile(
     r"(?<!either)(?<!whether)\s(?P<or>or)\s+"
@@ -22,7 +23,7 @@ _OR = re.compile(
 )
 # A choice, whatever word it has: any of these anywhere explains an "or".
 _CHOICE = re.compile(
-    r"[或抑否吗]|还是|要么|任[何意一凭选]|凡是?|[若倘]|无论|不论|不管|如果|假如|一旦|(?<![立当随迅])即|也就是|[又亦简俗合]称|约合|相当于|"
+    r"[或抑否吗]|还是|要么|任[何意一凭选]|凡是?|[若倘]|无论|不论|不管|也可|如果|假如|一旦|(?<![立当随迅])即|也就是|[又亦简俗合]称|约合|相当于|"
     r"（|一两|一二|两三|三[四五]|四五|五六|六七|七八|八九|之一|某|哪|什么"
 )
 _DENIED = re.compile(
@@ -48,11 +49,13 @@ def and_told_as_or(pair: Pair) -> Iterator[Finding]:
     joint = _JOINT_ZH.search(pair.source, 0, max(0, len(pair.source) - 1))
     if joint is None or _CHOICE.search(pair.source):
         return
+    refused = DENIAL_ZH.search(pair.source)  # "smoking or drinking is not allowed"
     for match in _OR.finditer(pair.english):
         place = match.start("or")
-        sentence, clause = (clause_at(pair.english, breaks, place)[0] for breaks in (_STOP, _CLAUSE))
+        sentence = clause_at(pair.english, _STOP, place)[0]
+        clause, end = clause_at(pair.english, _CLAUSE, place)
         whole = not _OWN_VERB.match(pair.english, match.start())
-        denied = _DENIED.search(pair.english, sentence, place) if whole else None
+        denied = _DENIED.search(pair.english, sentence, end if refused else place) if whole else None
         denied = denied or _OPEN.search(pair.english, clause, place)
         if denied or _is_one_word(pair, match):
             continue

@@ -144,7 +144,7 @@ def _whole_clause(source: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _finding(pair: Pair, start: int, end: int) -> Finding:
-    text = pair.source[start:end].strip()
+    text = pair.source[start:end].strip(" 　，；。、：")
     return pair.finding(
         "dropped-clause", Severity.CRITICAL, f"“{text}” seems to be missing in the English.",
         zh=(start, end),

@@ -57,11 +57,7 @@ def wrong_names(pair: Pair) -> Iterator[Finding]:
         match = fitting[0]
         strange.remove(match)
         shown = f" ({name.english[0]})" if name.english else ""
-        fix = (
-            pair.english[: match.start()] + name.english[0] + pair.english[match.end() :]
-            if name.english
-            else ""
-        )
+        fix = _with_name(pair.english, match, name.english[0]) if name.english else ""
         yield pair.finding(
             "name-wrong",
             Severity.MAJOR,
@@ -71,6 +67,13 @@ def wrong_names(pair: Pair) -> Iterator[Finding]:
             fix=fix,
         )
     yield from (_invented(pair, match) for match in strange if _is_invented(pair, _bare(match[0])))
+
+
+def _with_name(english: str, match: re.Match[str], name: str) -> str:
+    """The English with `name` in the place of the wrong one, its last words only once: "Longhua District"."""
+    rest, words = english[match.end() :], name.split()
+    shared = next((at for at in range(1, len(words)) if rest.startswith(" " + " ".join(words[at:]))), None)
+    return english[: match.start()] + " ".join(words[:shared]) + rest
 
 
 def _is_invented(pair: Pair, word: str) -> bool:

@@ -19,6 +19,7 @@ from desktop_app.review.word_checks.negation_added import (
     blank,
     is_answered,
     links_of,
+    origin,
 )
 from desktop_app.review.words import negation_words as words
 from desktop_app.review.words.clauses import clause_at
@@ -42,8 +43,9 @@ def negation(pair: Pair) -> Iterator[Finding]:
     if added:
         text = pair.english[added[0] : added[1]]
         yield pair.finding(
-            "negation", Severity.CRITICAL, f"“{text}” negates what the Chinese affirms.", en=added
-        )
+            "negation", Severity.CRITICAL, f"“{text}” negates what the Chinese affirms.",
+            zh=origin(pair, added), en=added,
+        )  # fmt: skip
 
 
 def _with_word(pair: Pair, span: tuple[int, int]) -> tuple[int, int]:

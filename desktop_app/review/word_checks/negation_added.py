@@ -35,6 +35,12 @@ def added_negation(pair: Pair) -> tuple[int, int] | None:
     return next((one.span() for one in plain if _is_unexplained(pair, one, signs, spare=spare)), None)
 
 
+def origin(pair: Pair, said: tuple[int, int]) -> tuple[int, int]:
+    """The Chinese clause that most words of the English clause of a "not" came from, (0, 0) if none did."""
+    came_from = _origin(pair, said[0])[2]
+    return max(came_from, key=came_from.count, default=(0, 0))
+
+
 def _plain_nots(pair: Pair) -> list[re.Match[str]]:
     """Every "not" but those of "no more than" for 仅 and of "not … until" for 才."""
     limited, until = words.LIMITED.search(pair.source), words.UNTIL_ZH.search(pair.source)
@@ -51,7 +57,7 @@ def _plain_nots(pair: Pair) -> list[re.Match[str]]:
 
 def _is_unexplained(pair: Pair, said: re.Match[str], signs: Sequence[int], *, spare: bool) -> bool:
     """The Chinese clauses that its clause came from hold no sign for this "not", or fewer than it says."""
-    start, end, came_from = _origin(pair, said)
+    start, end, came_from = _origin(pair, said.start())
     verb = _negated_verb(pair, said.end())
     if len(came_from) < FEWEST_LINKS or (verb is None and spare):
         return False  # 没有完成时 told by "never ends"
@@ -63,11 +69,11 @@ def _is_unexplained(pair: Pair, said: re.Match[str], signs: Sequence[int], *, sp
     return not explaining or len(words.STRONG.findall(pair.english, start, end)) > max(1, explaining)
 
 
-def _origin(pair: Pair, said: re.Match[str]) -> tuple[int, int, list[tuple[int, int]]]:
+def _origin(pair: Pair, place: int) -> tuple[int, int, list[tuple[int, int]]]:
     """The English clause of a "not", longer where few words link, and the Chinese clause of each link."""
     start, end, came_from = 0, 0, list[tuple[int, int]]()
     for breaks in (words.JOINED_EN, words.BREAK_EN):
-        start, end = clause_at(pair.english, breaks, said.start())
+        start, end = clause_at(pair.english, breaks, place)
         came_from = [
             clause_at(pair.source, words.BREAK_ZH, chinese)
             for chinese, english in links_of(pair)

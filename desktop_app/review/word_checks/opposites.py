@@ -16,6 +16,8 @@ from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.words.negation_words import STRONG
 
+_REST = re.compile(r"\w*")
+
 
 @dataclass(frozen=True, slots=True)
 class _Opposite:
@@ -53,11 +55,19 @@ def opposed_verbs(pair: Pair) -> Iterator[Finding]:
         )
         if said is None or _is_negated(pair, said):
             continue
+        end = _word_end(pair.english, said.end())
         yield pair.finding(
-            "negation", Severity.CRITICAL, f"{meant[0]} is told by its opposite, “{said[0]}”.",
-            zh=meant.span(), en=said.span(),
+            "negation", Severity.CRITICAL,
+            f"{meant[0]} is told by its opposite, “{pair.english[said.start() : end]}”.",
+            zh=meant.span(), en=(said.start(), end),
         )  # fmt: skip
         return
+
+
+def _word_end(english: str, place: int) -> int:
+    """Where the word ends whose beginning ends at `place`."""
+    rest = _REST.match(english, place)
+    return rest.end() if rest else place
 
 
 def _is_explained(pair: Pair, said: re.Match[str]) -> bool:
