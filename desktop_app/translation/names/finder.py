@@ -19,6 +19,7 @@ from desktop_app.translation.names.behind_places import (
 from desktop_app.translation.names.company_names import find_companies
 from desktop_app.translation.names.county_lists import find_listed_counties
 from desktop_app.translation.names.evidence import NAME_TAGS, is_common, speaks_for_name
+from desktop_app.translation.names.extended_names import find_extended
 from desktop_app.translation.names.generic_parts import Suffix
 from desktop_app.translation.names.joint_names import find_joint_names
 from desktop_app.translation.names.line_names import find_lines
@@ -76,7 +77,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *find_listed_counties(scene, termbase.county_stems),
         *find_listed_places(scene),
         *find_listed_estates(scene),
-        *_generic_names(scene),
+        *_without_world(scene, _generic_names(scene)),
         *find_set_off(scene, termbase),
         *_governed(scene),
         *find_world_names(scene),
@@ -87,10 +88,17 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *unknown_words(scene),
     ]
     found += find_schools(scene, found)
+    found += find_extended(scene, found)
     whole = [name for name in found if not scene.is_joined(name.start, name.end)]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
     taken += items_beside(scene, taken)
     return sorted(alike(scene, taken), key=lambda name: name.start)
+
+
+def _without_world(scene: Scene, names: Iterator[NameMatch]) -> list[NameMatch]:
+    """No pinyin over a name of the world: 比勒费尔德应用科学大学."""
+    world = list(find_world_names(scene))
+    return [name for name in names if not any(name.start <= w.start and w.end <= name.end for w in world)]
 
 
 def _without_overlaps(found: list[NameMatch]) -> list[NameMatch]:

@@ -49,7 +49,7 @@ def with_modifiers(text: str, cut: int, suffix: Suffix) -> tuple[int, Suffix]:
 
 def _modifiers_before(text: str, cut: int) -> Iterator[tuple[str, str]]:
     for size in range(min(_LONGEST_MODIFIER, cut), 0, -1):
-        english = _modifiers().get(text[cut - size : cut])
+        english = modifiers().get(text[cut - size : cut])
         if english is not None:
             yield text[cut - size : cut], english
 
@@ -100,7 +100,8 @@ def suffixes() -> dict[str, Suffix]:
 
 
 @cache
-def _modifiers() -> dict[str, str]:
+def modifiers() -> dict[str, str]:
+    """Words before a generic part, as names have them."""
     return {row["zh"]: row["en"] for row in resources.read_rows("translation/name_modifiers.csv")}
 
 

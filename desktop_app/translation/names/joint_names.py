@@ -8,11 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from desktop_app import resources
-from desktop_app.document.chinese import HAN
-from desktop_app.translation.names import generic_parts
+from desktop_app.translation.names import name_parts
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.world_names import find_world_names
 from desktop_app.translation.terms.termbase import Termbase
@@ -21,7 +18,6 @@ _DASH = r"\s*(?:—{1,2}|[－–-])\s*"
 _JOINT = re.compile(rf"(?P<open>\s*[（(]\s*)|{_DASH}|(?<=[一-龥])一(?=[一-龥])")
 _DASH_BEFORE = re.compile(f"{_DASH}$")
 _CLOSE = re.compile(r"\s*[）)]")
-_LONGEST_TAIL, _LONGEST_WORD = 14, 4
 _PLACES = frozenset(["place"])
 _SHORT = 2  # signs of a county's short name
 
@@ -84,10 +80,11 @@ def find_joint_names(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
         else:
             first = _with_earlier(places, first)
             both = f"{first[1]}-{english}"
-        tail = _tail(scene.text, end)
-        if tail is not None:
-            zh = scene.text[first[0] : tail[0]]
-            yield NameMatch(first[0], tail[0], zh, f"{both} {tail[1]}", "place")
+        rest = next(name_parts.tails(scene.text, end), None)
+        if rest is not None:
+            end += len(rest.zh)
+            zh = scene.text[first[0] : end]
+            yield NameMatch(first[0], end, zh, f"{both} {rest.en}", "place")
 
 
 def _with_earlier(places: _Places, first: tuple[int, str]) -> tuple[int, str]:
@@ -98,42 +95,3 @@ def _with_earlier(places: _Places, first: tuple[int, str]) -> tuple[int, str]:
         return first
     start, english = _with_earlier(places, earlier)
     return start, f"{english}-{first[1]}"
-
-
-def _tail(text: str, start: int) -> tuple[int, str] | None:
-    """Where the generic rest of a name ends, and its English: the longest one."""
-    run = re.match(f"[{HAN}]*", text[start : start + _LONGEST_TAIL])
-    for size in range(len(run[0]) if run else 0, 1, -1):
-        english = _generic(text[start : start + size])
-        if english:
-            return start + size, english
-    return None
-
-
-def _generic(zh: str) -> str:
-    heads = _parts("head")
-    head = next((head for head in sorted(heads, key=len, reverse=True) if zh.endswith(head)), "")
-    english = heads.get(head, "")
-    suffix = generic_parts.of(zh)
-    if suffix is not None and suffix.kind in ("place", "building") and len(suffix.zh) > max(1, len(head)):
-        head, english = suffix.zh, suffix.en
-    words = _modifiers(zh.removesuffix(head)) if head else None
-    return "" if words is None else " ".join([*words, english])
-
-
-def _modifiers(zh: str) -> list[str] | None:
-    """The English of each word of `zh`, longest first; None when one is unknown."""
-    if not zh:
-        return []
-    for size in range(min(_LONGEST_WORD, len(zh)), 1, -1):
-        english = _parts("word").get(zh[:size])
-        if english and (rest := _modifiers(zh[size:])) is not None:
-            return [english, *rest]
-    return None
-
-
-@cache
-def _parts(kind: str) -> dict[str, str]:
-    """Generic parts that are names beside places alone (`head`), and words that go with them (`word`)."""
-    rows = resources.read_rows("translation/joint_names.csv")
-    return {row["zh"]: row["en"] for row in rows if row["part"] == kind}

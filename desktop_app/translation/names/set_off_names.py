@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from desktop_app.document.chinese import is_han
 from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import FALSE_NAMES, NAME_TAGS, is_made_of_words, weight
+from desktop_app.translation.names.generic_parts import Suffix
 from desktop_app.translation.names.scene import MAKERS, NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import dictionary, lexicon
@@ -40,19 +41,29 @@ def find_set_off(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
     """Unknown words of two to four characters between a border and a generic part."""
     for match in generic_parts.pattern().finditer(scene.text):
         suffix = generic_parts.suffixes()[match[0]]
-        cut, end = match.span()
-        if suffix.kind in _KINDS or not _ends(scene, cut, end):
+        if suffix.kind in _KINDS or not _ends(scene, *match.span()):
             continue
-        for size in _SIZES:
-            start = cut - size
-            if start < 0 or not _begins(scene, start):
-                continue
-            specific = scene.text[start:cut]
-            unknown = _is_unknown(specific, termbase) and _looks_like_name(specific, match[0])
-            if unknown or _names_avenue(specific, match[0]):
-                english = f"{generic_parts.spelt(specific)} {suffix.en}"
-                yield NameMatch(start, end, scene.text[start:end], english, suffix.kind)
-                break
+        plain = (match.start(), suffix)
+        modified = generic_parts.with_modifiers(scene.text, *plain)
+        named = _set_off(scene, match.end(), *modified, termbase)
+        if named is None and modified != plain:
+            named = _set_off(scene, match.end(), *plain, termbase)
+        if named is not None:
+            yield named
+
+
+def _set_off(scene: Scene, end: int, cut: int, suffix: Suffix, termbase: Termbase) -> NameMatch | None:
+    """The name that a generic part from `cut` to `end` ends, when a border stands before it."""
+    for size in _SIZES:
+        start = cut - size
+        if start < 0 or not _begins(scene, start):
+            continue
+        specific = scene.text[start:cut]
+        unknown = _is_unknown(specific, termbase) and _looks_like_name(specific, suffix.zh)
+        if unknown or _names_avenue(specific, suffix.zh):
+            english = f"{generic_parts.spelt(specific)} {suffix.en}"
+            return NameMatch(start, end, scene.text[start:end], english, suffix.kind)
+    return None
 
 
 def _begins(scene: Scene, start: int) -> bool:

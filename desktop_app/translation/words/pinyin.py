@@ -20,7 +20,7 @@ _PLACE_READINGS = {
     "都": "du", "曾都": "zengdu", "查": "cha",
     "重庆": "chongqing", "厦门": "xiamen", "六安": "lu'an", "铅山": "yanshan", "蚌埠": "bengbu",
     "大埔": "dabu", "深汕": "shenshan", "乐清": "yueqing", "台州": "taizhou", "丽水": "lishui",
-    "监利": "jianli", "井陉": "jingxing", "乐亭": "laoting", "侯马": "houma", "泌阳": "biyang",
+    "监利": "jianli", "井陉": "jingxing", "乐亭": "laoting", "侯马": "houma", "泌阳": "biyang", "漯": "luo",
 }  # fmt: skip
 _COMPOUND_SURNAMES = frozenset(
     "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 慕容 司徒 端木 夏侯 宇文 长孙 万俟 南宫 独孤".split()  # noqa: SIM905

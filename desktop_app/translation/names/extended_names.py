@@ -1,0 +1,113 @@
+"""Names that a known name begins: 学府路 + 幼儿园, 龙岗 + 低空智能融合测试基地, 中烟 + 创新中心.
+
+What is named after a place, a road or a firm is told whole: its beginning alone in English would leave the
+rest to the engine.  Knows no rule for finding the name that such a name begins with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.names import name_parts
+from desktop_app.translation.names.name_parts import Tail
+from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.terms import nationalities
+from desktop_app.translation.words import lexicon, pinyin
+
+# Kinds of names and fields of known ones that others are named after.
+_BEGIN = frozenset(
+    ("place", "road", "community", "river", "building", "school", "hospital", "company", "foreign")
+)
+_FIELDS = frozenset(("place", "landmark", "company", "organisation"))
+_PLACES = frozenset(("place", "landmark"))
+_OWNED = frozenset(("place", "building"))
+# 学府路 + 幼儿园: a road may be called after any word, and a house after the road.
+_ROAD = re.compile(
+    rf"(?<=[，。；：、（和及与建成])(?P<own>[{HAN}]{{2}})(?P<kind>路|街|大道)(?=(?:第[一二三四五六])?(?:小学|中学|幼儿园|学校|社区|派出所))"
+)
+_ROADS = {"路": "Road", "街": "Street", "大道": "Avenue"}
+_GOES_ON = re.compile(
+    "城[市区镇]|[群化型级网络]|体系|城区|地位|优势|功能|作用|职能|定位|主任|主席|会长|院长|校长|所长|馆长|学位|学生"
+)
+# One of many, or none in particular: 一批深圳产业基地, 3个南山创新中心.
+# 东莞 + 共建: two places do it; 香港 + 农村学校: such schools, none by name.
+_NO_NAME = re.compile("共建|.*(?:农村|公办|民办|普通|优质|大型|中小|社会|各级|地方|乡镇|基层|所有|其他)")
+_PLAIN = frozenset("医院 学校 小学 中学 高中 幼儿园 社区 公园 广场 大厦 工厂 银行 商场".split())  # noqa: SIM905
+_MANY_BEFORE = re.compile(r"(?:一批|多个|各类|各|每个|一流|[\d一二三四五六七八九十][个家所座处])$")
+# Heads that one place has one of: they name something with nothing before them.
+_OF_ONE = re.compile(
+    "校区$|院区$|分院$|分校$|总部基地$|党校$|交易所$|法院$|检察院$|枢纽$|书城$|文化馆$|科技馆$|规划馆$|档案馆$|文化宫$|少年宫$|"
+    "马拉松$|灯会$|花节$|商会$|国际陆港$|邮轮母港$|内陆港$|无水港$|科创走廊$|大走廊$|文化艺术中心$|文化中心$|奥莱$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """A name that another may begin with."""
+
+    start: int
+    end: int
+    en: str
+    of_place: bool
+    is_owner: bool = False
+
+
+def find_extended(scene: Scene, names: Iterable[NameMatch]) -> Iterator[NameMatch]:
+    """Longer names that begin with one of `names` or with a known name of `scene`."""
+    names = list(names)
+    beginnings = [
+        *_roads_before_houses(scene),
+        *(
+            _Beginning(n.start, n.end, n.en, n.kind in ("place", "foreign"), n.kind == "company")
+            for n in names
+            if n.kind in _BEGIN
+        ),
+        *(
+            _Beginning(m.start, m.end, m.term.en, m.term.domain in _PLACES, m.term.domain == "company")
+            for m in scene.terms
+            if m.term.pos == "name" and m.term.domain in _FIELDS and not nationalities.is_country(m.term.zh)
+        ),
+    ]
+    for name in names:
+        whole = _Beginning(name.start, name.end, name.en, of_place=False)
+        start, english = _with_owner(whole, beginnings)
+        if start < name.start and " " in name.en and name.kind in _OWNED:
+            yield NameMatch(start, name.end, scene.text[start : name.end], english, name.kind)
+    for one in beginnings:
+        if _MANY_BEFORE.search(scene.text[: one.start]):
+            continue
+        rest = next((tail for tail in name_parts.tails(scene.text, one.end) if _fits(scene, one, tail)), None)
+        if rest is not None:
+            start, lead = _with_owner(one, beginnings)
+            end = one.end + len(rest.zh)
+            yield NameMatch(start, end, scene.text[start:end], f"{lead} {rest.en}", "place")
+
+
+def _roads_before_houses(scene: Scene) -> Iterator[_Beginning]:
+    for match in _ROAD.finditer(scene.text):
+        english = f"{pinyin.spell(match['own'])} {_ROADS[match['kind']]}"
+        yield _Beginning(match.start(), match.end(), english, of_place=False)
+
+
+def _with_owner(one: _Beginning, beginnings: Iterable[_Beginning]) -> tuple[int, str]:
+    """三一重工 + 盐城 + 产业园: the firm that stands before the place belongs to the name."""
+    owner = next((b for b in beginnings if b.end == one.start and b.is_owner), None)
+    return (one.start, one.en) if owner is None else (owner.start, f"{owner.en} {one.en}")
+
+
+def _fits(scene: Scene, one: _Beginning, rest: Tail) -> bool:
+    """Whole words, none of a longer term, and more than what every place has."""
+    end = one.end + len(rest.zh)
+    if one.of_place and not (rest.modified or _OF_ONE.search(rest.head)):
+        return False
+    if one.of_place and (_NO_NAME.match(rest.zh) or (rest.head in _PLAIN and "第" not in rest.zh)):
+        return False
+    if _GOES_ON.match(scene.text, end) or any(m.start < end < m.end for m in scene.terms):
+        return False
+    if any(m.start < one.end < m.end for m in scene.terms):
+        return False
+    words = [word for word in scene.words if lexicon.is_ordinary(word.text)]
+    return not any(word.start < end < word.end for word in words)
