@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
+from desktop_app.services.faults import keep_fault
 from desktop_app.services.privacy import watch_sockets
 from desktop_app.settings import default_paths
 from desktop_app.ui.session import Session
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.theme.look import make_application
-
-log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = make_application()
     session = Session(default_paths())
     shell = Shell(app, session)
-    sys.excepthook = lambda kind, error, trace: _report(session, kind, error, trace)
+    sys.excepthook = lambda _kind, error, _trace: report_fault(session, error)
     shell.rebuild()
     if arguments:
         session.open_path(Path(arguments[0]))
@@ -35,10 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _report(
-    session: Session, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    """Log what nobody expected and show one sentence about it."""
-    log.error("unexpected", exc_info=(kind, error, trace))
+def report_fault(session: Session, error: BaseException) -> None:
+    """Keep where it happened; Python would tell all of it to the system's journal, which others may read."""
+    keep_fault(error)
     if isinstance(error, Exception):
         session.failed.emit(error)

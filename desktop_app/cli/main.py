@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-import traceback
 from collections.abc import Sequence
-from contextlib import suppress
-from pathlib import Path
 
 from desktop_app.cli.commands import (
     archive,
@@ -30,7 +27,6 @@ from desktop_app.cli.process import drop_output, prepare_streams, stoppable
 from desktop_app.cli.terminal import Voice, chosen_language
 from desktop_app.errors import AppError, Cancelled
 from desktop_app.services.language import Language, language
-from desktop_app.settings import default_paths
 
 OWN_FAULT = 3
 STOPPED = 130
@@ -74,8 +70,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         voice.fail("There is not enough memory for this; close other programs or take a smaller file.")
         return BAD_INPUT
     except Exception as error:  # noqa: BLE001 - a fault of ours: one sentence and a file to send us
-        kind, details = type(error).__name__, _keep_details()
-        voice.fail(f"Duizhao itself failed ({kind}); nothing was lost. Details: {details}")
+        from desktop_app.services.faults import keep_fault  # only what runs is loaded
+
+        voice.fail(
+            f"Duizhao itself failed ({type(error).__name__}); nothing was lost. Details: {keep_fault(error)}"
+        )
         return OWN_FAULT
     return STOPPED
 
@@ -102,16 +101,6 @@ def _hand_over() -> None:
     except OSError:
         drop_output(sys.stdout)
         raise
-
-
-def _keep_details() -> Path:
-    """Write the traceback where support can ask for it; it names code, never report text."""
-    path = default_paths().state / "last-fault.txt"
-    kind, _error, trace = sys.exc_info()
-    with suppress(OSError):  # a full disk may be what failed
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("".join(traceback.format_tb(trace)) + f"{kind}\n", encoding="utf-8")
-    return path
 
 
 if __name__ == "__main__":

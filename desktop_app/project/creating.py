@@ -16,22 +16,11 @@ from desktop_app.document.model import Block, Corrections, Joint, Quirk, Repair,
 from desktop_app.document.passage import Line
 from desktop_app.figures.model import Doubt, Figure, FigureSet, HeadlinePair, NotFigure
 from desktop_app.project import records, schema
+from desktop_app.project.seal import SOURCE_TABLES, put_seal
 
 REPORT_FIELDS = ("name", "format", "sha256", "title", "subtitle", "speaker", "salutation")
 # Fields of a figure that say what is counted: they hold for another number in the same place.
 _OF_THE_INDICATOR = frozenset({"indicator_zh", "indicator_en", "period"})
-SOURCE_TABLES = (
-    "line",
-    "block",
-    "segment",
-    "repair",
-    "quirk",
-    "figure",
-    "not_figure",
-    "doubt",
-    "removed",
-    "pair",
-)
 
 
 def write_new(
@@ -112,6 +101,7 @@ def _write(db: sqlite3.Connection, report: Report, figures: FigureSet) -> None:
     kept = len(report.source.removed) if report.source else 0
     values["report.reader_removed"] = str(kept)  # the first of `removed`: dropped by the reader itself
     db.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", values.items())
+    put_seal(db)
 
 
 def _pair_row(pair: HeadlinePair) -> tuple[str | None, ...]:

@@ -94,7 +94,13 @@ def as_project_error(path: Path) -> Iterator[None]:
         raise
     except sqlite3.DatabaseError as error:
         raise _explain(error, path) from error
-    except (LookupError, ValueError, TypeError, ArithmeticError) as error:  # a row no dataclass accepts
+    except (
+        LookupError,
+        ValueError,
+        TypeError,
+        ArithmeticError,
+        RecursionError,
+    ) as error:  # a row no dataclass accepts
         raise damaged(path) from error
     except OSError as error:
         raise ProjectError(

@@ -93,6 +93,7 @@ class ProjectReader:
             records.amended(figure, edits.get(figure.id, {}))
             for figure in records.select(self._db, "figure", Figure)
         )
+        self._require_spans(figures)
         by_id: dict[str | None, Figure] = {figure.id: figure for figure in figures}
         pairs = tuple(
             HeadlinePair(zh, en, by_id.get(actual), by_id.get(growth), by_id.get(target), base)
@@ -194,6 +195,14 @@ class ProjectReader:
             if state not in states:
                 states[state] = TranslationState(state)
             yield Translation(segment_id, text, states[state], origins[kind, detail], comment)
+
+    def _require_spans(self, figures: tuple[Figure, ...]) -> None:
+        """Who looks a figure up in its block relies on where it says it stands."""
+        lengths = {block.id: len(block.text) for block in self.report.blocks}
+        for one in figures:
+            length = lengths[one.block_id]
+            if not (0 <= one.start <= one.end <= length and 0 <= one.outer_start <= one.outer_end <= length):
+                raise ValueError(one.id)
 
     def _knows_lines(self) -> bool:
         """The file is of version 2 or later (an older one that is read-only is not brought up)."""

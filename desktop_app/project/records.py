@@ -18,6 +18,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+_MOST_DIGITS = 11_000  # a sentence has 10,000 characters
 
 
 @cache
@@ -62,9 +63,12 @@ def select(
     quoted = ", ".join(f'"{name}"' for name in names)
     query = f"SELECT {quoted} FROM {table} {where} ORDER BY seq"
     decoders = [(place, decode) for place, name in enumerate(names) if (decode := _decoder(hints[name]))]
+    needed = [place for place, name in enumerate(names) if not isinstance(hints[name], types.UnionType)]
     make = _maker(record)
     for row in db.execute(query, args):
         values = list(row)
+        if None in row and any(values[place] is None for place in needed):
+            raise ValueError(table)
         for place, decode in decoders:
             if values[place] is not None:
                 values[place] = decode(values[place])
@@ -104,8 +108,16 @@ def _decoder(hint: object) -> Callable[[Any], object] | None:
     if typing.get_origin(hint) is tuple:
         return lambda value: tuple(json.loads(str(value)))
     if hint is Decimal:
-        return lambda value: Decimal(str(value))
+        return _number
     return hint if isinstance(hint, type) and issubclass(hint, (Enum, bool)) else None
+
+
+def _number(value: object) -> Decimal:
+    """A stored number, of a size that a report can name: 1E+999999 would never be written out."""
+    number = Decimal(str(value))
+    if not number.is_finite() or max(abs(number.adjusted()), len(number.as_tuple().digits)) > _MOST_DIGITS:
+        raise ValueError(str(value)[:20])
+    return number
 
 
 def _maker(record: type[T]) -> Callable[[list[Any]], T]:

@@ -17,8 +17,8 @@ from desktop_app.errors import ProjectError
 from desktop_app.files import replacing
 from desktop_app.project import schema
 from desktop_app.project.backups import copies_of
-from desktop_app.project.creating import SOURCE_TABLES
 from desktop_app.project.damage import as_project_error, check_file
+from desktop_app.project.seal import SOURCE_TABLES, UNCONFIRMED, confirm_english, is_source_whole, put_seal
 from desktop_app.project.store import ProjectFile
 from desktop_app.review.model import Severity
 from desktop_app.translation.model import OriginKind, TranslationState
@@ -27,6 +27,9 @@ _WORK_TABLES = (
     "translation", "history", "finding", "dismissal", "term",
     "figure_edit", "quirk_choice", "segment_mark", "joint",
 )  # fmt: skip
+_NEWEST = (
+    "(SELECT text FROM history WHERE history.segment_id = translation.segment_id ORDER BY seq DESC LIMIT 1)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +69,16 @@ def rescue(damaged: Path, target: Path, between: Callable[[], object] = _go_on) 
     files = [damaged, *copies_of(damaged)]
     with replacing(target) as partial, as_project_error(damaged), closing(sqlite3.connect(partial)) as new:
         schema.create(new)
-        origin = next((file for file in files if _take_source(file, new, between)), None)
+        tries = ((file, sealed) for sealed in (True, False) for file in files)
+        origin = next((file for file, sealed in tries if _take_source(file, new, between, sealed)), None)
         if origin is None:
             message = f"Nothing of {damaged.name} can be read and it has no automatic copies; start anew."
             raise ProjectError("project-lost", message, path=str(damaged))
         for file in reversed(files):
             _take_work(file, new, between)
         _drop_nonsense(new)
+        _settle_english(new, files[1:])
+        put_seal(new)
         new.commit()
     with ProjectFile.open(target) as project:
         sentences = {segment.id for segment in project.report.segments}
@@ -81,13 +87,14 @@ def rescue(damaged: Path, target: Path, between: Callable[[], object] = _go_on) 
     return Rescued(target, len(sentences), translated, helped)
 
 
-def _take_source(file: Path, new: sqlite3.Connection, between: Callable[[], object]) -> bool:
-    """Copy the report, if every row of it can be read; else nothing of it."""
+def _take_source(file: Path, new: sqlite3.Connection, between: Callable[[], object], sealed: bool) -> bool:
+    """Copy the report, if every row of it can be read (and is as it was sealed); else nothing of it."""
     with _reading(file) as db:
         if db is None:
             return False
         new.execute("SAVEPOINT source")
         whole = all(_copy_rows(db, new, table, between) for table in (*SOURCE_TABLES, "meta"))
+        whole = whole and (not sealed or is_source_whole(new))
         if not whole or not new.execute("SELECT 1 FROM segment").fetchone():
             new.execute("ROLLBACK TO source")
             return False
@@ -111,6 +118,36 @@ def _drop_nonsense(new: sqlite3.Connection) -> None:
         new.execute(f"DELETE FROM {table} WHERE state NOT IN ({states}) OR origin_kind NOT IN ({kinds})")
     severities = ", ".join(f"'{severity.value}'" for severity in Severity)
     new.execute(f"DELETE FROM finding WHERE severity NOT IN ({severities})")
+
+
+def _settle_english(new: sqlite3.Connection, copies: Sequence[Path]) -> None:
+    """Where a sentence's English and the newest of its history differ, a letter of one is damaged.
+
+    A copy that has one of the two says which; without one, somebody has to read the sentence again.
+    """
+    open_ones = {
+        row[0]: row[1:]
+        for row in new.execute(f"SELECT segment_id, text, {_NEWEST} FROM translation WHERE {UNCONFIRMED}")
+    }
+    for copy in copies:
+        with _reading(copy) as db:
+            for row in _whole_english(db) if db is not None and open_ones else ():
+                if row[1] in open_ones.get(row[0], ()):
+                    new.execute("INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+                    del open_ones[row[0]]
+    again = (int(TranslationState.EDITED), int(TranslationState.APPROVED))
+    for segment_id in open_ones:
+        new.execute(
+            "UPDATE translation SET state = ? WHERE state = ? AND segment_id = ?", (*again, segment_id)
+        )
+    confirm_english(new)
+
+
+def _whole_english(db: sqlite3.Connection) -> list[Sequence[object]]:
+    """The translations of a copy that its own history confirms, as far as it can be read."""
+    with suppress(sqlite3.DatabaseError):
+        return db.execute(f"SELECT * FROM translation WHERE NOT ({UNCONFIRMED})").fetchall()
+    return []
 
 
 @contextmanager

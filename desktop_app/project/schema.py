@@ -15,11 +15,12 @@ from desktop_app.errors import ProjectError
 from desktop_app.figures.model import Doubt, Figure, NotFigure
 from desktop_app.project.damage import foreign
 from desktop_app.project.records import create_table
+from desktop_app.project.seal import confirm_english, put_seal
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Term
 
 APPLICATION_ID = 0x44755A68  # "DuZh"
-VERSION = 2
+VERSION = 3
 
 _WRITTEN_OUT = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -84,11 +85,15 @@ def version_of(db: sqlite3.Connection, path: Path) -> int:
 def migrate(db: sqlite3.Connection, version: int) -> None:
     """Bring the tables of an older version up to this one, in one transaction of the caller.
 
-    Version 2 keeps the source's lines and what a person decided about its page breaks.
+    Version 2 keeps the source's lines and what a person decided about its page breaks.  Version 3 seals the
+    report and its figures, and every English is the newest of its history.
     """
     if version < 2:
         db.execute(create_table("line", Line))
         db.execute(_JOINT)
+    if version < 3:
+        confirm_english(db)
+        put_seal(db)
     db.execute(f"PRAGMA user_version = {VERSION}")
 
 

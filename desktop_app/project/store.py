@@ -24,6 +24,7 @@ from desktop_app.project.creating import write_again, write_new
 from desktop_app.project.damage import as_project_error, check_file, check_name, check_pages
 from desktop_app.project.lock import ProjectLock
 from desktop_app.project.reading import HistoryEntry, ProjectReader
+from desktop_app.project.seal import check_words, put_seal
 from desktop_app.project.segmentation import cut_again, reassigned
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Term, Translation
@@ -104,22 +105,25 @@ class ProjectFile(ProjectReader):
         if lock is not None and not lock.acquire():
             lock, read_only = None, True
         try:
-            return cls._opened(path, read_only or not is_writable(path), lock, copy=copy)
+            return cls._opened(path, read_only or not is_writable(path), lock, checked=claim, copy=copy)
         except BaseException:
             if lock is not None:
                 lock.release()
             raise
 
     @classmethod
-    def _opened(cls, path: Path, read_only: bool, lock: ProjectLock | None, *, copy: bool) -> ProjectFile:
+    def _opened(
+        cls, path: Path, read_only: bool, lock: ProjectLock | None, *, checked: bool, copy: bool
+    ) -> ProjectFile:
         db = connect(path, read_only=read_only)
         try:
             with as_project_error(path):
                 version = schema.version_of(db, path)
-            if lock is not None and not read_only:
+            if checked:
                 check_pages(db, path)
-                if copy:
-                    backups.keep_copy(db, path)
+                check_words(db, path)
+            if copy and lock is not None and not read_only:
+                backups.keep_copy(db, path)
             project = cls(db, path, read_only=read_only, lock=lock)
             if version < schema.VERSION and not read_only:
                 with project._change():
@@ -231,6 +235,7 @@ class ProjectFile(ProjectReader):
                     )
             for segment_id in gone:
                 put_findings(db, segment_id, ())
+            put_seal(db)
         self.report = report
 
     def choose_quirk(self, quirk: Quirk, accepted: bool | None) -> None:

@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeGuard, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +26,7 @@ from desktop_app.settings import Paths
 from desktop_app.translation.model import Term, Translation
 from desktop_app.ui.jobs import Job, JobBody, JobRunner, call
 
+Shape = TypeVar("Shape", list[object], dict[str, object])
 _SETTLED_REPAIRS = "window.settled_repairs"  # meta value: JSON list of [before, after]
 _SETTLED_DOUBTS = "window.settled_doubts"  # meta value: JSON list of questions
 _BRIEF = "window.brief"  # meta value: JSON object of what was chosen about the brief
@@ -202,21 +204,22 @@ class Desk(QObject):
 
     def _opened(self) -> Opened:
         project = self._file()
-        stored = json.loads(project.meta(_BRIEF) or "{}")
-        draft = json.loads(project.meta(_DRAFT) or '["", ""]')
-        joints = json.loads(project.meta(_SETTLED_REPAIRS) or "[]")
-        questions = json.loads(project.meta(_SETTLED_DOUBTS) or "[]")
+        draft = _kept(project, _DRAFT, list)
         return Opened(
             project.path,
             project.content(),
             project.read_only,
             project.brief_marks(),
             project.settled_quirks(),
-            tuple(Joint(before, after) for before, after in joints),
-            tuple(str(one) for one in questions),
+            tuple(
+                Joint(str(one[0]), str(one[1]))
+                for one in _kept(project, _SETTLED_REPAIRS, list)
+                if _is_pair(one)
+            ),
+            tuple(str(one) for one in _kept(project, _SETTLED_DOUBTS, list)),
             project.meta(LAST_SEEN),
-            stored if isinstance(stored, dict) else {},
-            (draft[0], draft[1]),
+            _kept(project, _BRIEF, dict),
+            (str(draft[0]), str(draft[1])) if _is_pair(draft) else ("", ""),
         )
 
     def _file(self) -> ProjectFile:
@@ -273,3 +276,16 @@ class Desk(QObject):
     def _ended(self) -> None:
         if not self._runner.running:
             self.idle.emit()
+
+
+def _kept(project: ProjectFile, key: str, shape: type[Shape]) -> Shape:
+    """What the window keeps in the project; nothing where a stranger wrote something else."""
+    try:
+        stored = json.loads(project.meta(key))
+    except (ValueError, RecursionError):
+        return shape()
+    return stored if isinstance(stored, shape) else shape()
+
+
+def _is_pair(stored: object) -> TypeGuard[list[object]]:
+    return isinstance(stored, list) and len(stored) == 2

@@ -6,7 +6,6 @@ travels as one frozen message through a queued signal of a QObject that lives in
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
@@ -15,10 +14,10 @@ from itertools import count
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from desktop_app.errors import AppError, Cancelled
+from desktop_app.services.faults import keep_fault
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.ui.garbage import collect_in_main_thread
 
-log = logging.getLogger(__name__)
 JobBody = Callable[[CancelToken], Generator[Progress, None, object]]
 _HURRY_SECONDS = 0.04  # plain progress is reported at most so often; items always
 
@@ -76,8 +75,8 @@ class _Run(QRunnable):
             self._send(_Message(self._number, "cancelled"))
         except AppError as error:
             self._send(_Message(self._number, "failed", error))
-        except Exception as error:
-            log.exception("job %d failed", self._number)
+        except Exception as error:  # noqa: BLE001 - a fault of ours ends the job, not the window
+            keep_fault(error)
             self._send(_Message(self._number, "failed", error))
         else:
             self._send(_Message(self._number, "finished", result))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.errors import EngineError, ProjectError
 from desktop_app.ui.actions import Actions
@@ -24,6 +24,7 @@ from desktop_app.ui.panes.engine_card import MODEL_FILES, EngineCard
 from desktop_app.ui.panes.job_strip import JobStrip
 from desktop_app.ui.panes.notice import NoticeBar
 from desktop_app.ui.panes.start import StartPane
+from desktop_app.ui.plain import Label
 from desktop_app.ui.session import Session
 from desktop_app.ui.theme.look import Look
 
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(look)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
-        self._counts = QLabel()
+        self._counts = Label()
         self._build()
         self.deeds = Deeds(self)
         self._connect()

@@ -72,7 +72,7 @@ def load(path: Path) -> Preferences:
     """Read the settings; a missing or damaged file gives the defaults."""
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Preferences()
     return checked(stored) if isinstance(stored, dict) else Preferences()
 

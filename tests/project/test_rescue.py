@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from desktop_app.document.model import Corrections, Segment
 from desktop_app.errors import ProjectError
 from desktop_app.project import backups
 from desktop_app.project.backups import COPIES, copies_of, folder_of
 from desktop_app.project.rescue import rescue
 from desktop_app.project.store import ProjectFile
+from desktop_app.translation.model import TranslationState
 from tests.project.conftest import approved
 
 Damage = Callable[[Path, str], None]
@@ -153,3 +156,60 @@ def test_what_is_lost_is_said_and_no_file_is_made(tmp_path: Path) -> None:
         with pytest.raises(ProjectError, match=sentence):
             rescue(damaged, tmp_path / "new.duizhao")
     assert [one.name for one in tmp_path.iterdir()] == ["lost.duizhao"]
+
+
+def turned(path: Path, before: str, after: str, which: int = 0) -> None:
+    """Turn some bytes of the file into others, as a bad disk or stick does: no page is out of order."""
+    data, old, new = path.read_bytes(), before.encode(), after.encode()
+    assert len(old) == len(new)
+    places = [found.start() for found in re.finditer(re.escape(old), data)]
+    place = places[which]
+    path.write_bytes(data[:place] + new + data[place + len(old) :])
+
+
+@pytest.mark.parametrize("what", ["report", "figure", "English"])
+@pytest.mark.parametrize("which", [0, -1])
+def test_a_letter_that_turned_is_noticed_and_mended_from_a_copy(
+    what: str, which: int, long_project: Path, tmp_path: Path
+) -> None:
+    with ProjectFile.open(long_project) as project:
+        good = project.content()
+    segment = good.report.segments[8].id
+    before, after = {
+        "report": ("投资77亿元", "投资97亿元"),
+        "figure": ("RMB 7.7 billion", "RMB 9.7 billion"),
+        "English": (f"English of {segment}.", f"English 0f {segment}."),
+    }[what]
+    turned(long_project, before, after, which)
+    with pytest.raises(ProjectError, match="damaged; automatic copies"):
+        ProjectFile.open(long_project, claim=True)
+    with ProjectFile.open(rescue(long_project, tmp_path / "new.duizhao").path, claim=True) as project:
+        assert project.content() == good
+
+
+def test_without_copies_an_english_with_a_turned_letter_has_to_be_confirmed_anew(
+    long_project: Path, tmp_path: Path
+) -> None:
+    with ProjectFile.open(long_project) as project:
+        segment = project.report.segments[8].id
+    turned(long_project, f"English of {segment}.", f"Anglish of {segment}.")
+    for copy in copies_of(long_project):
+        copy.unlink()
+    with ProjectFile.open(rescue(long_project, tmp_path / "new.duizhao").path, claim=True) as project:
+        states = {one.segment_id: one.state for one in project.translations().values()}
+    assert states.pop(segment) is TranslationState.EDITED
+    assert set(states.values()) == {TranslationState.APPROVED}
+
+
+def test_a_report_read_again_or_cut_anew_is_sealed_anew(long_project: Path) -> None:
+    with ProjectFile.open(long_project, claim=True) as project:
+        report = project.report
+        first, second = report.segments_of(report.segments[5].block)[:2]
+        joined = Segment(first.id, first.block, first.start, second.end, first.text + second.text)
+        others = [one for one in report.segments_of(first.block) if one.id not in (first.id, second.id)]
+        project.cut_block(first.block, [joined, *others])
+    with ProjectFile.open(long_project, claim=True) as project:
+        assert joined in project.report.segments
+        project.replace_report(report, project.figures, Corrections())
+    with ProjectFile.open(long_project, claim=True) as project:
+        assert project.report == report

@@ -10,12 +10,15 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop_app.app import report_fault
 from desktop_app.project.store import ProjectFile
 from desktop_app.services import privacy
+from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
 from desktop_app.translation.engines.protocol import Engine
 from desktop_app.ui.dialogs.privacy import PrivacyDialog
 from desktop_app.ui.dialogs.rescue import RescueDialog, Saving
+from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
 from desktop_app.ui.shell import Shell
@@ -163,3 +166,31 @@ def test_help_tells_the_sockets_opened_since_the_start_and_where_every_file_lies
     again = PrivacyDialog(session.paths, None, window)
     qtbot.addWidget(again)
     assert again.sockets.text() != dialog.sockets.text()
+
+
+def test_what_a_fault_says_is_told_to_no_journal(
+    qtbot: QtBot,
+    session: Session,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    """A desktop keeps what a window's programs write to standard error."""
+    monkeypatch.setenv("DUIZHAO_HOME", str(tmp_path / "own"))
+    secret = "尚未公布的数字"
+
+    def fails(_cancel: CancelToken) -> Iterator[Progress]:
+        yield Progress("read")
+        raise ValueError(secret)
+
+    runner = JobRunner()
+    with qtbot.waitSignal(runner.start("fails", fails).failed):  # type: ignore[arg-type]
+        pass
+    assert runner.shut_down()
+    kept = tmp_path / "own" / "state" / "last-fault.txt"
+    assert "ValueError" in kept.read_text(encoding="utf-8")
+    kept.unlink()
+    with qtbot.waitSignal(session.failed):
+        report_fault(session, ValueError(secret))
+    assert "ValueError" in kept.read_text(encoding="utf-8")
+    assert secret not in "".join(capfd.readouterr()) + kept.read_text(encoding="utf-8")

@@ -134,7 +134,7 @@ def user_models(paths: Paths) -> list[UserModel]:
     """The registered files; a damaged register counts as empty."""
     try:
         return [UserModel(**row) for row in json.loads(_register_path(paths).read_text(encoding="utf-8"))]
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, RecursionError):
         return []
 
 

@@ -59,7 +59,7 @@ def read_server_settings(paths: Paths) -> ServerSettings | None:
     """The configured server; None when there is none, or when its file is damaged."""
     try:
         return ServerSettings(**json.loads(_path(paths).read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError, AttributeError, EngineError):
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError, EngineError):
         return None
 
 

@@ -47,7 +47,7 @@ def check_proof(path: Path, sha256: str) -> None:
     """
     try:
         known = json.loads(_record_path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         known = None
     if known == _state(path, sha256):
         return

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.services.reference import Concordance
 from desktop_app.ui.dialogs.frame import spaced
 from desktop_app.ui.lookup import Lookup
+from desktop_app.ui.plain import Label
 
 _PAIR_ROLE = Qt.ItemDataRole.UserRole
 
@@ -33,7 +34,7 @@ class ConcordanceDialog(QDialog):
         self.pairs.setAccessibleName(self.tr("Remembered sentences"))
         self.pairs.setSpacing(3)
         self.pairs.setWordWrap(True)
-        self.told = QLabel(wordWrap=True)
+        self.told = Label(wordWrap=True)
         self.told.setProperty("role", "muted")
         layout = QVBoxLayout(self)
         spaced(layout)

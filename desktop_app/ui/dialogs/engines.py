@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop_app.settings import Paths
 from desktop_app.ui.dialogs.frame import spaced
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.panes.engine_card import EngineCard
+from desktop_app.ui.plain import Label
 
 
 class EnginesDialog(QDialog):
@@ -18,7 +19,7 @@ class EnginesDialog(QDialog):
         self.setWindowTitle(self.tr("Translation engines"))
         self.setMinimumWidth(560)
         self.card = EngineCard(paths, jobs)
-        hint = QLabel(
+        hint = Label(
             self.tr("Reading, figures, checks, editing and briefs work without an engine."), wordWrap=True
         )
         hint.setProperty("role", "muted")

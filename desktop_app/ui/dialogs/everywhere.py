@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -21,6 +20,7 @@ from desktop_app.translation.model import Term, Translation
 from desktop_app.ui.dialogs.frame import spaced
 from desktop_app.ui.everywhere import Place, Wish, places
 from desktop_app.ui.holdings import Holdings
+from desktop_app.ui.plain import Label, plain_tip
 
 
 class EverywhereDialog(QDialog):
@@ -38,7 +38,7 @@ class EverywhereDialog(QDialog):
         self.remember = QCheckBox(self.tr("Keep it as a term of this report"))
         self.remember.setChecked(bool(wish.chinese))
         self.table = self._make_table()
-        self.told = QLabel(wordWrap=True)
+        self.told = Label(wordWrap=True)
         self.told.setProperty("role", "muted")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -82,7 +82,7 @@ class EverywhereDialog(QDialog):
             self.table.setItem(row, 0, tick)
             for column, text in ((1, place.before), (2, place.after.text)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(f"{place.chinese}\n\n{text}")
+                item.setToolTip(plain_tip(f"{place.chinese}\n\n{text}"))
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 self.table.setItem(row, column, item)
         self.table.blockSignals(False)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop_app.services.privacy import places, sockets_opened
 from desktop_app.settings import Paths
 from desktop_app.ui.dialogs.frame import spaced
+from desktop_app.ui.plain import Label
 
 
 class PrivacyDialog(QDialog):
@@ -29,13 +29,13 @@ class PrivacyDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("What leaves this computer"))
         self.setMinimumWidth(640)
-        self.sockets = QLabel(
+        self.sockets = Label(
             self.tr("Network connections opened since the start: {n}").format(
                 n=QLocale().toString(sockets_opened())
             )
         )
         self.sockets.setProperty("role", "heading")
-        words = QLabel(
+        words = Label(
             self.tr(
                 "Reading, translating, checking and printing use no network. The only connections Duizhao "
                 "ever makes are fetching an engine when you press Install, and a translation server if your "
@@ -43,7 +43,7 @@ class PrivacyDialog(QDialog):
             ),
             wordWrap=True,
         )
-        heading = QLabel(self.tr("Where everything lies"))
+        heading = Label(self.tr("Where everything lies"))
         heading.setProperty("role", "label")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -60,11 +60,11 @@ class PrivacyDialog(QDialog):
         found = ([("project", project)] if project is not None else []) + places(paths)
         names = self._names()
         for row, (what, path) in enumerate(found):
-            where = QLabel(str(path), wordWrap=True)
+            where = Label(str(path), wordWrap=True)
             where.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            name = QLabel(names.get(what, what))
+            name = Label(names.get(what, what))
             name.setProperty("role", "muted")
             show = QPushButton(self.tr("Show"))
             show.setAccessibleName(self.tr("Show {what}").format(what=name.text()))

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.dates import told_copy
 from desktop_app.ui.dialogs.frame import spaced
 from desktop_app.ui.numbers import data_size
+from desktop_app.ui.plain import Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +65,16 @@ class RescueDialog(QDialog):
             "Nothing of it is changed. What can be read is saved as a new project beside it: the newest "
             "state of every sentence, from the file itself and from its automatic copies."
         )
-        heading = QLabel(self.tr("Automatic copies, newest first"))
+        heading = Label(self.tr("Automatic copies, newest first"))
         heading.setProperty("role", "label")
         layout = QVBoxLayout(self)
         spaced(layout)
-        layout.addWidget(QLabel(words, wordWrap=True))
+        layout.addWidget(Label(words, wordWrap=True))
         if with_copies:
             layout.addWidget(heading)
             layout.addWidget(self.copies)
         else:
-            layout.addWidget(QLabel(self.tr("There are no automatic copies."), wordWrap=True))
+            layout.addWidget(Label(self.tr("There are no automatic copies."), wordWrap=True))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.open_copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.rescue, QDialogButtonBox.ButtonRole.ActionRole)

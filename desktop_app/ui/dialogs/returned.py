@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from desktop_app.translation.model import Translation
 from desktop_app.ui.dialogs.frame import spaced
 from desktop_app.ui.holdings import Holdings
 from desktop_app.ui.names import state_name
+from desktop_app.ui.plain import Label, plain_tip
 
 
 class ReturnedDialog(QDialog):
@@ -36,7 +36,7 @@ class ReturnedDialog(QDialog):
         self._changes: Sequence[Change] = ()
         self.typing = QCheckBox(self.tr("Also quotes, dashes and spaces as Word set them"))
         self.table = self._make_table()
-        self.told = QLabel(self._words(), wordWrap=True)
+        self.told = Label(self._words(), wordWrap=True)
         self.told.setProperty("role", "muted")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -82,7 +82,7 @@ class ReturnedDialog(QDialog):
         texts = (before.text, after.text, state_name(after.state), after.comment)
         for column, text in enumerate(texts, start=1):
             item = QTableWidgetItem(text)
-            item.setToolTip(f"{change.source}\n\n{text}")
+            item.setToolTip(plain_tip(f"{change.source}\n\n{text}"))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             self.table.setItem(row, column, item)
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QKeySequenceEdit,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.commands import COMMANDS, PRESETS, command_names
 from desktop_app.ui.dialogs.frame import spaced
+from desktop_app.ui.plain import Label
 from desktop_app.ui.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
 from desktop_app.ui.theme import fonts
 
@@ -40,7 +40,7 @@ class SettingsDialog(QDialog):
         self.points = QDoubleSpinBox(minimum=SMALLEST_TEXT, maximum=LARGEST_TEXT, singleStep=0.5, decimals=1)
         self.spelling = QCheckBox(self.tr("Mark words that are not in the English dictionary"))
         self.keys = QTableWidget(len(COMMANDS), 2)
-        self.clash = QLabel(wordWrap=True)
+        self.clash = Label(wordWrap=True)
         self.clash.setProperty("role", "bad")
         self._fill()
         self._lay_out()

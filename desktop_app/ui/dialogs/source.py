@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.dialogs.frame import spaced
+from desktop_app.ui.plain import Label
 from desktop_app.ui.theme import fonts
 
 
@@ -36,11 +37,10 @@ class SourceDialog(QDialog):
         self._judge()
 
     def _lay_out(self) -> None:
-        before = QLabel(self._chinese, wordWrap=True)
-        before.setTextFormat(Qt.TextFormat.PlainText)
+        before = Label(self._chinese, wordWrap=True)
         before.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         before.setFont(fonts.chinese(12))
-        hint = QLabel(
+        hint = Label(
             self.tr(
                 "Figures, outline and findings are read anew, and the English stays to be looked at. The "
                 "report's file is not touched; Undo takes it back."
@@ -82,7 +82,7 @@ class SourceDialog(QDialog):
         ok.setEnabled(self.corrected() not in ("", self._chinese))
 
 
-def _label(words: str) -> QLabel:
-    label = QLabel(words)
+def _label(words: str) -> Label:
+    label = Label(words)
     label.setProperty("role", "label")
     return label

@@ -6,10 +6,11 @@ import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.document.sentences import clause_breaks
 from desktop_app.ui.dialogs.frame import spaced
+from desktop_app.ui.plain import Label
 from desktop_app.ui.theme import fonts
 
 _STOPS = re.compile(r"[。；;！？!?，,：:、]")
@@ -26,8 +27,7 @@ class SplitDialog(QDialog):
         self.chinese.setFont(fonts.chinese(12))
         self.english = self._text(english, places[1], self.tr("English: put the cursor where to cut"))
         self.english.setFont(fonts.english(12))
-        self.parts = QLabel(wordWrap=True)
-        self.parts.setTextFormat(Qt.TextFormat.PlainText)
+        self.parts = Label(wordWrap=True)
         self.parts.setProperty("role", "muted")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -38,7 +38,7 @@ class SplitDialog(QDialog):
         layout = QVBoxLayout(self)
         spaced(layout)
         for field in (self.chinese, self.english):
-            label = QLabel(field.accessibleName())
+            label = Label(field.accessibleName())
             label.setProperty("role", "label")
             layout.addWidget(label)
             layout.addWidget(field, 1)

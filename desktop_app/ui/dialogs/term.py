@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.translation.model import Term
 from desktop_app.ui.dialogs.frame import spaced
+from desktop_app.ui.plain import Label
 
 
 class TermDialog(QDialog):
@@ -20,7 +21,7 @@ class TermDialog(QDialog):
         form.addRow(self.tr("Chinese"), self.zh)
         form.addRow(self.tr("English"), self.en)
         form.addRow(self.tr("Note"), self.note)
-        hint = QLabel(
+        hint = Label(
             self.tr("It holds for this report at once: checks and later translations use it."), wordWrap=True
         )
         hint.setProperty("role", "muted")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from desktop_app.briefs.selection import topics
 from desktop_app.services.briefing import Choice
 from desktop_app.ui.messages import listed
+from desktop_app.ui.plain import plain_tip
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -86,7 +87,7 @@ class ChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if one.taken else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(one)
+            return plain_tip(self._tip(one))
         if role == Qt.ItemDataRole.DecorationRole:
             return self._sign(one)
         return one if role == self.CHOICE_ROLE else None

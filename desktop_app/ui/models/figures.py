@@ -10,6 +10,7 @@ from desktop_app.document.model import BlockKind
 from desktop_app.figures.model import Figure
 from desktop_app.ui.models.figure_cells import EDITABLE, NUMERIC, STORED, FigureColumn, cell, stored_text
 from desktop_app.ui.names import mark_name
+from desktop_app.ui.plain import plain_tip
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -106,7 +107,8 @@ class FigureModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(figure, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return figure.sentence_zh if column is FigureColumn.SENTENCE else self._text(figure, column)
+            whole = column is FigureColumn.SENTENCE
+            return plain_tip(figure.sentence_zh if whole else self._text(figure, column))
         if role == Qt.ItemDataRole.DecorationRole and column is FigureColumn.BRIEF:
             mark = self._workspace.brief_marks.get(figure.segment_id)
             colours = self._look.colours

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from desktop_app.document.model import Block, BlockKind
 from desktop_app.translation.model import TranslationState
 from desktop_app.ui.names import HEADINGS
+from desktop_app.ui.plain import plain_tip
 from desktop_app.ui.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -93,7 +94,7 @@ class OutlineModel(QAbstractItemModel):
                 self._workspace.translation(one).state is TranslationState.APPROVED for one in node.segments
             )
             words = self.tr("Confirmed: {done} of {all}").format(done=done, all=len(node.segments))
-            return f"{node.block.text}\n{words}"
+            return plain_tip(f"{node.block.text}\n{words}")
         if role == self.NODE_ROLE:
             return node
         return None

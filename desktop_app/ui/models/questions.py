@@ -13,6 +13,7 @@ from desktop_app.review.model import Finding, Severity
 from desktop_app.ui.finding_words import check_name
 from desktop_app.ui.messages import said
 from desktop_app.ui.names import SEVERITY_ICONS, severity_name
+from desktop_app.ui.plain import plain_tip
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -91,8 +92,10 @@ class QuestionModel(QAbstractTableModel):
         question, column = self._rows[index.row()], QuestionColumn(index.column())
         if role == self.QUESTION_ROLE:
             return question
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(question, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(question, column))
         if role == Qt.ItemDataRole.DecorationRole and column is QuestionColumn.SEVERITY:
             colours = self._look.colours
             tints = {

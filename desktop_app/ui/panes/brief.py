@@ -7,7 +7,7 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.briefs.options import BriefOptions
 from desktop_app.services.briefing import Choice, choices, preview_brief
@@ -19,6 +19,7 @@ from desktop_app.ui.messages import error_text
 from desktop_app.ui.panes.brief_choices import BriefChoices
 from desktop_app.ui.panes.brief_controls import BriefControls
 from desktop_app.ui.panes.pdf_view import PdfView
+from desktop_app.ui.plain import Label
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -44,7 +45,7 @@ class BriefPane(QWidget):
         self._stale = True
         self.controls = BriefControls()
         self.sentences = BriefChoices(workspace, look)
-        self.message = QLabel(wordWrap=True)
+        self.message = Label(wordWrap=True)
         self.message.setProperty("role", "bad")
         self.message.hide()
         self.preview = PdfView(look)

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListView,
     QPlainTextEdit,
     QToolButton,
@@ -19,6 +18,7 @@ from desktop_app.services.briefing import Choice
 from desktop_app.services.running import run_to_end
 from desktop_app.services.shortening import propose_shorter
 from desktop_app.ui.models.choices import ChoiceModel
+from desktop_app.ui.plain import Label
 from desktop_app.ui.theme import fonts
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
@@ -93,7 +93,7 @@ class BriefChoices(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(2)
-        self.heading = QLabel(self.tr("What it says"))
+        self.heading = Label(self.tr("What it says"))
         self.heading.setProperty("role", "label")
         bar.addWidget(self.heading, 1)
         for button in (self.up, self.down, self.shorter, self.by_engine, self.back, self.show_text):
@@ -102,7 +102,7 @@ class BriefChoices(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(bar)
-        self._empty = QLabel(self.tr("Nothing fits these topics and words."), wordWrap=True)
+        self._empty = Label(self.tr("Nothing fits these topics and words."), wordWrap=True)
         self._empty.setProperty("role", "muted")
         self._empty.hide()
         layout.addWidget(self._empty)

@@ -6,10 +6,11 @@ import re
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.figures.tables.charts import Bar, Chart
 from desktop_app.ui.messages import said
+from desktop_app.ui.plain import Label
 from desktop_app.ui.theme import fonts
 from desktop_app.ui.theme.look import Look
 
@@ -145,7 +146,7 @@ class ChartPanel(QScrollArea):
         for chart in charts:
             column.addWidget(self._card(chart, chinese=chinese))
         if not charts:
-            words = QLabel(self.tr("No chart: the report gives too few comparable figures."), wordWrap=True)
+            words = Label(self.tr("No chart: the report gives too few comparable figures."), wordWrap=True)
             words.setProperty("role", "muted")
             column.addWidget(words)
         column.addStretch(1)
@@ -159,7 +160,7 @@ class ChartPanel(QScrollArea):
         layout.setSpacing(8)
         name = chart.title_zh if chinese and chart.title_zh else chart.title
         share = chart.unit == "%"  # amounts say their own unit at each bar, and not always this one
-        title = QLabel(f"{name} (%)" if share else name, wordWrap=True)
+        title = Label(f"{name} (%)" if share else name, wordWrap=True)
         title.setProperty("role", "label")
         view = ChartView(chart, self._look, chinese=chinese)
         view.chosen.connect(self.chosen)
@@ -167,7 +168,7 @@ class ChartPanel(QScrollArea):
         layout.addWidget(view)
         words = chart.note_zh if chinese and chart.note_zh else chart.note
         if words:
-            note = QLabel(words, wordWrap=True)
+            note = Label(words, wordWrap=True)
             note.setProperty("role", "muted")
             layout.addWidget(note)
         return card

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from desktop_app.services.progress import CancelToken, Progress
 from desktop_app.settings import Paths
 from desktop_app.ui.jobs import Job, JobRunner, call
 from desktop_app.ui.messages import error_text
 from desktop_app.ui.numbers import data_size
+from desktop_app.ui.plain import Label
 from desktop_app.ui.progress_words import phase_name, time_left
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class EngineCard(QFrame):
         self._wanted: EngineStatus | None = None
         self._job: Job | None = None
         self._file: Path | None = None
-        self.heading, self.words, self.facts, self.progress_words = (QLabel(wordWrap=True) for _ in range(4))
+        self.heading, self.words, self.facts, self.progress_words = (Label(wordWrap=True) for _ in range(4))
         self.heading.setProperty("role", "heading")
         self.facts.setProperty("role", "muted")
         self.bar = QProgressBar(textVisible=False)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QSplitter,
@@ -24,6 +23,7 @@ from desktop_app.ui.models.figures import FigureModel
 from desktop_app.ui.names import kind_name
 from desktop_app.ui.panes.chart_view import ChartPanel
 from desktop_app.ui.panes.figure_table import FigureTable
+from desktop_app.ui.plain import Label
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -62,7 +62,7 @@ class FiguresPane(QWidget):
         self.columns = self._button("table-properties", self.tr("Columns"))
         self.mark = self._button("star", self.tr("Into the brief"))
         self.copy = self._button("copy", self.tr("Copy for Excel"))
-        self._count = QLabel()
+        self._count = Label()
         self._count.setProperty("role", "muted")
         self._make_column_menu(hidden)
         self._lay_out()
@@ -136,7 +136,7 @@ class FiguresPane(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
-        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._empty = Label(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._empty.setProperty("role", "muted")
         self._stack.addWidget(self._empty)
         splitter.addWidget(self._stack)

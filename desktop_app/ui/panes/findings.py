@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QSplitter,
     QStackedWidget,
@@ -23,6 +22,7 @@ from desktop_app.ui.dialogs.reason import ask_reason
 from desktop_app.ui.models.questions import Question, QuestionColumn, QuestionModel
 from desktop_app.ui.names import severity_name
 from desktop_app.ui.panes.question_card import QuestionCard
+from desktop_app.ui.plain import Label
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -49,7 +49,7 @@ class FindingsPane(QWidget):
         self.card = QuestionCard(workspace, look)
         self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName(self.tr("How far the report is from done"))
-        self.words = QLabel()
+        self.words = Label()
         self.severity = QComboBox()
         accessible.name(self.severity, self.tr("Weight"))
         self.severity.addItem(self.tr("All questions"), None)
@@ -106,8 +106,8 @@ class FindingsPane(QWidget):
         layout.addLayout(bar)
         layout.addWidget(splitter, 1)
 
-    def _make_empty(self) -> QLabel:
-        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+    def _make_empty(self) -> Label:
+        self._empty = Label(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._empty.setProperty("role", "muted")
         return self._empty
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
 from desktop_app.services.progress import Progress
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.numbers import share
+from desktop_app.ui.plain import Label
 from desktop_app.ui.progress_words import phase_name, time_left
 
 
@@ -24,7 +25,7 @@ class JobStrip(QFrame):
         super().__init__()
         self.setObjectName("strip")
         self._job: Job | None = None
-        self.words = QLabel()
+        self.words = Label()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.stop = QPushButton(self.tr("Stop"))

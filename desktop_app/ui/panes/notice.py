@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from desktop_app.ui import accessible
+from desktop_app.ui.plain import Label
 from desktop_app.ui.theme.look import Look
 
 
@@ -18,7 +19,7 @@ class NoticeBar(QFrame):
         super().__init__()
         self.setObjectName("notice")
         self._look = look
-        self._sign, self._words = QLabel(), QLabel(wordWrap=True)
+        self._sign, self._words = Label(), Label(wordWrap=True)
         self.action = QPushButton()
         self.action.clicked.connect(self._act)
         self._deed: Callable[[], object] | None = None

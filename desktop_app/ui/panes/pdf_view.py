@@ -11,9 +11,10 @@ from dataclasses import dataclass
 import pypdfium2
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop_app.ui.jobs import JobRunner, call
+from desktop_app.ui.plain import Label
 from desktop_app.ui.theme.look import Look
 
 _GAP = 16
@@ -45,7 +46,7 @@ class PdfView(QScrollArea):
         self.setAccessibleName(self.tr("Preview of the brief"))
         self._sheet = _Sheet(self, look)
         self.setWidget(self._sheet)
-        self._waiting = QLabel(self.tr("The pages are being made…"), self.viewport())
+        self._waiting = Label(self.tr("The pages are being made…"), self.viewport())
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setProperty("role", "muted")
         self._runner = JobRunner(self, threads=1)  # PDFium is not made for several threads

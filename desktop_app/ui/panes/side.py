@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.review.model import Finding
 from desktop_app.services.reference import Help, Meaning
@@ -22,6 +22,7 @@ from desktop_app.ui.numbers import share
 from desktop_app.ui.panes.side_cards import FindingCard, TextCard
 from desktop_app.ui.panes.tips import known_tip
 from desktop_app.ui.pinyin import with_tones
+from desktop_app.ui.plain import Label, plain_tip
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
 
@@ -214,7 +215,7 @@ class SidePane(QFrame):
             self._card(
                 f"{n}   {share(min(one.score, 100) / 100)}   {said(one.origin)}",
                 one.filled_en or one.en,
-                one.zh,
+                plain_tip(one.zh),
             )
             for n, one in enumerate(matches, 1)
         ]
@@ -271,7 +272,7 @@ class SidePane(QFrame):
                 widget.hide()
                 widget.deleteLater()
         if not widgets:
-            label = QLabel(empty, wordWrap=True)
+            label = Label(empty, wordWrap=True)
             label.setProperty("role", "muted")
             widgets = [label]
         for widget in widgets:
@@ -283,7 +284,7 @@ def _for_readers(senses: Sequence[str]) -> list[str]:
     return [one for one in senses if not one.startswith("CL:")] or list(senses)
 
 
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
+def _heading(text: str) -> Label:
+    label = Label(text)
     label.setProperty("role", "label")
     return label

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop_app.review.model import Finding, Severity
 from desktop_app.ui.messages import said
 from desktop_app.ui.names import SEVERITY_ICONS, severity_name
+from desktop_app.ui.plain import Label, plain_tip
 from desktop_app.ui.theme.look import Look
 
 
@@ -31,10 +32,9 @@ class TextCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 6, 9, 7)
         layout.setSpacing(2)
-        head = QLabel(heading, wordWrap=True)
+        head = Label(heading, wordWrap=True)
         head.setProperty("role", "muted")
-        body = QLabel(text, wordWrap=True)
-        body.setTextFormat(Qt.TextFormat.PlainText)
+        body = Label(text, wordWrap=True)
         layout.addWidget(head)
         layout.addWidget(body)
 
@@ -74,8 +74,7 @@ class FindingCard(QFrame):
         layout.setContentsMargins(9, 7, 9, 8)
         layout.setSpacing(5)
         layout.addLayout(self._head(finding, look))
-        message = QLabel(said(finding.message), wordWrap=True)
-        message.setTextFormat(Qt.TextFormat.PlainText)
+        message = Label(said(finding.message), wordWrap=True)
         layout.addWidget(message)
         layout.addLayout(self._buttons(finding))
         self.reason = QLineEdit(placeholderText=self.tr("Why it is right as it is, then Enter"))
@@ -92,9 +91,9 @@ class FindingCard(QFrame):
             Severity.MINOR: colours.muted,
         }[finding.severity]
         name = "circle-check" if finding.dismissed else SEVERITY_ICONS[finding.severity]
-        sign = QLabel()
+        sign = Label()
         sign.setPixmap(look.icon(name, colours.muted if finding.dismissed else colour).pixmap(QSize(16, 16)))
-        words = QLabel(
+        words = Label(
             self.tr("Dismissed: {reason}").format(reason=finding.dismissed)
             if finding.dismissed
             else severity_name(finding.severity)
@@ -115,7 +114,7 @@ class FindingCard(QFrame):
         else:
             if finding.fix:
                 fix = QPushButton(self.tr("Mend it"))
-                fix.setToolTip(finding.fix)
+                fix.setToolTip(plain_tip(finding.fix))
                 fix.clicked.connect(self.fix)
                 row.addWidget(fix)
             away = QPushButton(self.tr("Dismiss…"))

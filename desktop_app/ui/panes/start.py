@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.plain import Label, plain_tip
 from desktop_app.ui.theme.look import Look
 
 
@@ -37,7 +37,7 @@ class StartPane(QWidget):
         self.setObjectName("page")
         self.setAcceptDrops(True)
         self._look = look
-        self.message = QLabel(wordWrap=True)
+        self.message = Label(wordWrap=True)
         self.message.setProperty("role", "bad")
         self.message.hide()
         self._drop_card = self._make_drop_card()
@@ -119,7 +119,7 @@ class StartPane(QWidget):
             path = Path(one)
             item = QListWidgetItem(self._look.icon("file-text"), f"{path.stem}\n{path.parent}")
             item.setData(Qt.ItemDataRole.UserRole, one)
-            item.setToolTip(one)
+            item.setToolTip(plain_tip(one))
             if not path.exists():
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
                 item.setText(self.tr("{name}\nno longer there").format(name=path.stem))
@@ -130,8 +130,8 @@ class StartPane(QWidget):
         listing.setMaximumHeight(230)
         return listing
 
-    def _label(self, text: str, role: str) -> QLabel:
-        label = QLabel(text, wordWrap=True)
+    def _label(self, text: str, role: str) -> Label:
+        label = Label(text, wordWrap=True)
         label.setProperty("role", role)
         return label
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.document.model import BlockKind
 from desktop_app.review.model import Finding
@@ -17,6 +17,7 @@ from desktop_app.ui.panes.grid import SegmentGrid
 from desktop_app.ui.panes.outline import Outline
 from desktop_app.ui.panes.side import SidePane
 from desktop_app.ui.panes.text_bar import TextBar
+from desktop_app.ui.plain import Label
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
@@ -166,7 +167,7 @@ class TextPane(QWidget):
             self.grid.focus_editor()
 
     def _lay_out(self) -> None:
-        self._empty = QLabel(self.tr("No sentence fits this filter."), alignment=Qt.AlignmentFlag.AlignCenter)
+        self._empty = Label(self.tr("No sentence fits this filter."), alignment=Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "muted")
         middle = QWidget()
         column = QVBoxLayout(middle)

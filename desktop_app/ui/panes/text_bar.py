@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QToolButton,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop_app.translation.model import TranslationState
 from desktop_app.ui import accessible
 from desktop_app.ui.models.segments import RowFilter
+from desktop_app.ui.plain import Label, plain_tip
 from desktop_app.ui.theme.look import Look
 
 
@@ -58,13 +58,13 @@ class TextBar(QFrame):
         accessible.name(self.which, self.tr("Which sentences"))
         for words, wish in self._wishes():
             self.which.addItem(words, wish)
-        self.count = QLabel()
+        self.count = Label()
         self.count.setProperty("role", "muted")
         self.find_text = self._field(self.tr("Find on both sides"))
         self.replace_text = self._field(self.tr("Replace in the English by"))
         self.regex = QCheckBox(self.tr("Regular expression"))
         self.match_case = QCheckBox(self.tr("Match case"))
-        self.hits = QLabel()
+        self.hits = Label()
         self.hits.setProperty("role", "muted")
         self._find_row, self._replace_row = self._make_find_row(), self._make_replace_row()
         layout = QVBoxLayout(self)
@@ -99,7 +99,9 @@ class TextBar(QFrame):
         self.part.addItem(self.tr("Whole report"), "")
         for block_id, heading in parts:
             self.part.addItem(heading, block_id)
-            self.part.setItemData(self.part.count() - 1, heading.strip(), Qt.ItemDataRole.ToolTipRole)
+            self.part.setItemData(
+                self.part.count() - 1, plain_tip(heading.strip()), Qt.ItemDataRole.ToolTipRole
+            )
         self.part.setCurrentIndex(max(0, self.part.findData(chosen)))
         self.part.blockSignals(False)
 

@@ -1,0 +1,99 @@
+"""Whether a project still says what was written into it.
+
+SQLite notices a page that is out of order, not a letter or a digit that a bad disk or stick turned into
+another.  What stands there once is sealed with a digest of all of it: the report and its figures.  A
+sentence's English stands there twice, where it is used and as the newest of its history.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from pathlib import Path
+
+from desktop_app.project.damage import as_project_error, damaged
+
+SOURCE_TABLES = (
+    "line",
+    "block",
+    "segment",
+    "repair",
+    "quirk",
+    "figure",
+    "not_figure",
+    "doubt",
+    "removed",
+    "pair",
+)
+_KEY = "seal"
+_AT_ONCE = 5_000  # rows
+# Rows of `translation` that the newest of the history does not confirm.
+UNCONFIRMED = (
+    "text <> '' AND NOT EXISTS (SELECT 1 FROM (SELECT text, state, origin_kind, origin_detail FROM history"
+    " WHERE history.segment_id = translation.segment_id ORDER BY seq DESC LIMIT 1) AS newest"
+    " WHERE newest.text = translation.text AND newest.state = translation.state"
+    " AND newest.origin_kind = translation.origin_kind AND newest.origin_detail = translation.origin_detail)"
+)
+
+
+def put_seal(db: sqlite3.Connection) -> None:
+    """Seal the report and its figures as they stand, in one transaction of the caller."""
+    db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_KEY, _digest(db)))
+
+
+def confirm_english(db: sqlite3.Connection) -> None:
+    """Make every English the newest of its history, in one transaction of the caller."""
+    columns = "segment_id, text, state, origin_kind, origin_detail, changed"
+    db.execute(f"INSERT INTO history ({columns}) SELECT {columns} FROM translation WHERE {UNCONFIRMED}")
+
+
+def is_source_whole(db: sqlite3.Connection) -> bool:
+    """True when the report and its figures are as they were sealed; files of old versions have no seal."""
+    seal = _seal(db)
+    return seal is None or seal == _digest(db)
+
+
+def check_words(db: sqlite3.Connection, path: Path) -> None:
+    """Raise ProjectError if the report, its figures or an English are not what was written."""
+    with as_project_error(path):
+        db.execute("BEGIN")  # one state of the file, though another window may change it meanwhile
+        try:
+            said = _has_no_blob(db) and (
+                _seal(db) is None or (is_source_whole(db) and _is_english_confirmed(db))
+            )
+        finally:
+            db.execute("ROLLBACK")
+    if not said:
+        raise damaged(path)
+
+
+def _is_english_confirmed(db: sqlite3.Connection) -> bool:
+    return not db.execute(f"SELECT EXISTS (SELECT 1 FROM translation WHERE {UNCONFIRMED})").fetchone()[0]
+
+
+def _has_no_blob(db: sqlite3.Connection) -> bool:
+    """A stranger's bytes where a text belongs would come back as such and break what reads them."""
+    for (table,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        columns = [row[1] for row in db.execute("SELECT * FROM pragma_table_info(?)", (table,))]
+        blobs = " OR ".join("typeof(\"{}\") = 'blob'".format(name.replace('"', '""')) for name in columns)
+        quoted = table.replace('"', '""')
+        if db.execute(f'SELECT EXISTS (SELECT 1 FROM "{quoted}" WHERE {blobs})').fetchone()[0]:
+            return False
+    return True
+
+
+def _seal(db: sqlite3.Connection) -> str | None:
+    row = db.execute("SELECT value FROM meta WHERE key = ?", (_KEY,)).fetchone()
+    return row[0] if row else None
+
+
+def _digest(db: sqlite3.Connection) -> str:
+    digest = hashlib.blake2b(digest_size=16)
+    facts = "SELECT key, value FROM meta WHERE key LIKE 'report.%' ORDER BY key"
+    for query in (facts, *(f"SELECT * FROM {table} ORDER BY seq" for table in SOURCE_TABLES)):
+        rows = db.execute(query)
+        while some := rows.fetchmany(_AT_ONCE):
+            digest.update(json.dumps(some, ensure_ascii=False, default=repr).encode("utf-8", "surrogatepass"))
+        digest.update(b"\n")
+    return digest.hexdigest()
