@@ -110,7 +110,7 @@ def test_honors_are_told_whole(chinese: str, english: str) -> None:
             "税收占比提升至57.8%，创近年来最好水平。",
             "The share of tax revenue rose to 57.8%, the best in recent years.",
         ),
-        ("棉花种植面积达114.5万亩。", "Planted area of cotton reached 1.145 million mu."),
+        ("棉花种植面积达114.5万亩。", "The planted area of cotton reached 1.145 million mu."),
         (
             "加快建设三大现代化产业体系。",
             "We accelerated the building of the three major modernized industrial systems.",

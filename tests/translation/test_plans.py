@@ -113,7 +113,7 @@ def test_targets_of_a_list_are_told_as_targets() -> None:
     ("chinese", "english"),
     [
         ("稳外贸促消费", "Stabilize foreign trade and boost consumption"),
-        ("加快打造教育强县", "Move faster to build a strong educational county"),
+        ("加快打造教育强县", "Move faster to build a county strong in education"),
     ],
 )
 def test_headings_of_plans(chinese: str, english: str) -> None:

@@ -34,6 +34,7 @@ _MEASURE = re.compile(
 _ROUNDS = re.compile(r"\d (?:rounds|batches|groups|types|kinds|sets|varieties)$")
 _IN_PIECES = re.compile(r"\b(?:information|equipment|machinery|legislation|evidence)$")
 _CASES = re.compile("[起例宗处]$")
+_NOT_COUNTED = re.compile(r"(?<!people)(?<!women)'s |^the area ")  # somebody's, and what a measure is of
 _PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
 
 _Read = Callable[[str], Noun | None]
@@ -49,7 +50,7 @@ def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
     said = say(match["front"] or match["end"])
     if thing is not None and match["end"] and (done := counted_deed(thing, said[0])) is not None:
         return done
-    if thing is None or len(said) != 1 or ACT_OF.search(thing.english) or "'s " in thing.english:
+    if thing is None or len(said) != 1 or ACT_OF.search(thing.english) or _NOT_COUNTED.search(thing.english):
         return None  # 管网改造280公里, 1万家企业技术改造: not the act is counted
     joint = _joint(said[0]) or ("of" if _ROUNDS.search(said[0]) else "")  # 5轮强降雨
     if joint:

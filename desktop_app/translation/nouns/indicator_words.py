@@ -11,7 +11,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.document.chinese import HAN
-from desktop_app.translation.nouns.noun_words import noun
+from desktop_app.translation.nouns.noun_words import noun, table
 from desktop_app.translation.nouns.three_industries import are_industries, of_industries
 from desktop_app.translation.terms.termbase import Termbase
 
@@ -33,7 +33,8 @@ NUMBERED = re.compile(
 # Names that want an article: the registered urban unemployment rate.
 _COUNTABLE = re.compile(
     r"^(?!the )(?:[\w.&-]+ ){0,4}?"
-    r"(?:economy|size|rate|percentage|proportion|share|index|ratio|concentration|number|balance|increase|length)\b"
+    r"(?:(?:planted|sown|farming) area of|"
+    r"economy|size|rate|percentage|proportion|share|index|ratio|concentration|number|balance|increase|length)\b"
 )
 
 
@@ -127,7 +128,7 @@ def _headed(zh: str, termbase: Termbase) -> str | None:
     parts = parts_of(match["list"], termbase)
     if any(_OWN_HEAD.search(part) for part in parts):
         return None  # 工业投资、技改投资: each has its own
-    items = [_noun(part, termbase) for part in parts]
+    items = [_noun(part, termbase) or table("phrase_nouns").get(part) for part in parts]
     return f"{_HEADS[match['head']]} {listed([item for item in items if item])}" if all(items) else ""
 
 

@@ -56,6 +56,7 @@ _ONE_WORK = ("项目", "工程")  # behind a name there is one
 _FOUNDED = frozenset(
     {"实验室", "研究院", "研究中心", "创新中心", "学校", "医院", "公园", "联盟", "中心", "广场"}
 )
+_BUILDING = re.compile("[楼馆校]$|分院$|[院校]区$")  # of the last thing of a list alone
 # Places that own nothing in English, or want an article of their own.
 _NO_OWNER = re.compile(
     r"\b(?:River|Lake|Sea|Bay|Basin|basin|Delta|Area|area|Belt|Zone|Mountains?|Islands?|region|Strait|Plateau|Plain|Road|"
@@ -179,7 +180,8 @@ class NounReader:
                 return with_adjective(table("phrase_adjectives")[body], pattern)
             if (kinds := _kinds(body)) and (several := of_kinds(kinds, pattern)):
                 return several
-            inner = self._item(body) or self._shared(body) or (self._list(body) if "等" in body else None)
+            shared = None if _BUILDING.search(head) else self._shared(body)
+            inner = self._item(body) or shared or (self._list(body) if "等" in body else None)
             made = behind(inner, pattern) if inner is not None else None
             if made is not None:
                 return made

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.translation.nouns.indicator_shapes import (
+    AREA_KEPT,
     ASSIGNED,
     CONTRIBUTION,
     FROM_TO,
@@ -65,6 +66,17 @@ def _moved(match: re.Match[str], pieces: Pieces) -> str | None:
         name = f"number of {name}"
     since, until = (f" in {match[year][:4]}" if match[year] else "" for year in ("year", "then"))
     return f"{the(name)} {MOVES[match['way']]} from {listed(olds)}{since} to {listed(news)}{until}{each}"
+
+
+def _area_kept(match: re.Match[str], pieces: Pieces) -> str | None:
+    """稳定粮食播种面积在70万亩: what is planted to it, was kept at that."""
+    name = pieces.name(match["what"])
+    (amount,) = pieces.amount_list(match["level"])
+    if name is None or not amount.endswith((" mu", " hectares")):
+        return None
+    kept = match["how"] in ("稳定", "保持", "确保")
+    verb = pieces.tense.verb("be kept at", "was kept at") if kept else pieces.tense.verb("reach", "reached")
+    return f"{the(name)} {verb} {amount}"
 
 
 def _invested(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -159,6 +171,7 @@ def _incidents(match: re.Match[str], pieces: Pieces) -> str | None:
 FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (INCIDENTS, _incidents),
     (ASSIGNED, _assigned),
+    (AREA_KEPT, _area_kept),
     (INVESTED, _invested),
     (CONTRIBUTION, _contribution),
     (PART_OF, _part_of),

@@ -48,12 +48,16 @@ from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.numerals import ordinal_word, value
 
 _VALUE_END = "⟧"
-# Names of amounts that noun phrases make: 污染地块安全利用率, 交通事故起数.
-_RATE = re.compile("(?:[^效速][率数]|比例|浓度|覆盖面)$")
+# Names of amounts that noun phrases make: 污染地块安全利用率, 交通事故起数, 教师占比.
+_RATE = re.compile(
+    "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|诊疗?量|普及程度)$"
+)
 
 
 # 全省第1、全国第3: one verb for both ranks.
 _RANKED_TWICE = re.compile(r"(, ranking [^,]+), ranking ")
+# What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
+_WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{6}")
 # 二是…: the sign is told in front of what it counts.
 _COUNTED = re.compile("(?P<n>[一二三四五六七八九十]{1,2})(?:是|要)(?![不否素求点件])，?")
 
@@ -128,6 +132,8 @@ class StatementReader:
         if match is None and self._clauses is not None and self._clauses.open:
             clause = re.split("[，；]", self._shape.text[at:])[0]
             return RANK_OPEN in clause or saying.endswith(",") or saying.startswith((", ", "of which"))
+        if match is not None and acts_first(match["what"]) and _WHOLE_DEED.match(match["what"]):
+            return saying.startswith(", ")  # 减免各项税费5亿元: whoever does it, does no more than that
         term = self._termbase.lookup(match["what"]) if match else None
         return term is None or len(term.zh) < 4
 
@@ -224,7 +230,7 @@ class StatementReader:
             return None  # 并购重组397起、1767.8亿元: how many and how much
         if values > 2 and values != len(parts_of(match["what"], self._termbase)):
             return None
-        whose = f"the {AREA_WORDS[match['area'][-1]]}'s {name}" if own else name
+        whose = f"the {AREA_WORDS[match['area'][-1]]}'s {name.removeprefix('the ')}" if own and name else name
         saying = measured(self._tense, self._pieces, match, whose) if name and whose else None
         if saying is None:
             return None

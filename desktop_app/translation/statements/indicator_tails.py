@@ -18,6 +18,7 @@ from desktop_app.translation.nouns.indicator_shapes import (
     BEST_SINCE,
     BRINGING,
     CONVERTED,
+    IN_STOCK,
     MONTHLY,
     MORE_BY,
     OF_TARGET,
@@ -43,6 +44,12 @@ def _reaching(match: re.Match[str], said: Said) -> str:
     each = ", respectively" if len(amounts) > 1 else ""
     to = f"{listed(amounts)}{each}"
     return f"bringing the total{'s' if each else ''} to {to}" if match["total"] else f"reaching {to}"
+
+
+def _in_stock(match: re.Match[str], said: Said) -> str:
+    """生猪存栏10万头、出栏20万头."""
+    number = CLASSIFIER.sub("", said(match["by"])[0])
+    return f"with {number} {'sold' if match['how'] == '出栏' else 'in stock'}"
 
 
 def _converted(match: re.Match[str], said: Said) -> str:
@@ -239,5 +246,6 @@ TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (OF_TARGET, _of_target),
     (BRINGING, _bringing),
     (MORE_BY, _more_by),
+    (IN_STOCK, _in_stock),
     (RECORD, _record),
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import VERBS, WAYS
+from desktop_app.translation.nouns.indicator_shapes import CUTS, VERBS, WAYS
 from desktop_app.translation.nouns.indicator_words import (
     NUMBERED,
     Tense,
@@ -16,6 +16,7 @@ from desktop_app.translation.nouns.indicator_words import (
     comparison,
     without_own_unit,
 )
+from desktop_app.translation.nouns.noun_words import noun
 from desktop_app.translation.nouns.open_nouns import OPEN
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.words.plurals import plural
@@ -40,6 +41,8 @@ def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
         return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}"
     rise = ("rise", "rose") if _RATES.search(f"{amounts} {subject}") else ("grow", "grew")
     verb = tense.verb(*rise) if up else tense.verb("fall", "fell")
+    if match["way"] in CUTS:
+        verb = tense.verb("be cut", "were cut" if noun(subject).many else "was cut")
     comp = comparable(match["comp_since"])
     all_told = " in total" if match["cum_since"] else ""
     each = ", respectively" if amounts.endswith(", respectively") else ""

@@ -19,7 +19,7 @@ from desktop_app.translation.words.plurals import plural, singular
 _BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次|总体|整体)+$")
 _ALL = re.compile("全部|均|都")
 # What something is put into or comes to: no honor that wants an article of its own.
-_NO_HONORS = ("included in {b}", "attracted to {b}", "entered {b}")
+_NO_HONORS = ("included in {b}", "attracted to {b}", "entered {b}", "covered all {b}")
 # What one is selected for, and not as.
 _CHOSEN_FOR = re.compile(r"^[^,]*?\b(?:programs?|lists?|plans?|catalogs?)(?= (?:of|for|in|to)\b|$)")
 _PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")

@@ -73,7 +73,7 @@ def effect(clause: str, read: _Read, say: Callable[[str], list[str]]) -> str | N
     if match := _EFFECT.fullmatch(clause):
         return _brought(match, read, say)
     if match := _JOBS.fullmatch(clause):
-        who = _counted(match["n"], say)
+        who = counted_people(match["n"], say)
         return f", creating jobs for {who}" if who and who.endswith("people") else None
     if match := _RAISED.fullmatch(clause):
         doer, amount = read(match["who"]), say(match["sum"])[0]
@@ -110,7 +110,7 @@ def by_itself(tail: str) -> str | None:
 
 def _brought(match: re.Match[str], read: _Read, say: Callable[[str], list[str]]) -> str | None:
     zh, verb = match["what"], _BROUGHT[match["verb"]]
-    who = _counted(zh, say)
+    who = counted_people(zh, say)
     if who is None:
         if not re.search(VALUE, zh) and verb != "benefiting":
             return None
@@ -129,7 +129,7 @@ def _brought(match: re.Match[str], read: _Read, say: Callable[[str], list[str]])
     return f", {verb} {total}{who}{ends}"
 
 
-def _counted(zh: str, say: Callable[[str], list[str]]) -> str | None:
+def counted_people(zh: str, say: Callable[[str], list[str]]) -> str | None:
     """50万人次: 500,000 people."""
     match = _COUNT.fullmatch(say(zh)[0]) if re.fullmatch(VALUE, zh) else None
     return f"{match['n']} {_WHO[match['unit'].removesuffix('次')]}" if match else None

@@ -25,12 +25,14 @@ from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.open_nouns import open_noun, some_of, such_items
 from desktop_app.translation.telling import circumstances, frames
+from desktop_app.translation.telling.changes import changed
 from desktop_app.translation.telling.clause_lists import bare_deed, series
 from desktop_app.translation.telling.clause_sayings import act_said, in_frame, phrase_said, state_said
 from desktop_app.translation.telling.doers import area, caused, doings, may_do
 from desktop_app.translation.telling.effects import did, effect
 from desktop_app.translation.telling.honors import first_again, named
 from desktop_app.translation.telling.oversight import overseers, oversight
+from desktop_app.translation.telling.served import number_behind, served
 from desktop_app.translation.telling.voices import (
     JOINT,
     OTHER_HEADINGS,
@@ -128,6 +130,7 @@ class ClauseReader:
     def _one(self, clause: str, active: bool) -> str | None:
         return (
             self._set_act(clause, active)
+            or served(clause, self.voice, self.nouns.read, self.nouns.say)
             or self._act(clause, self.nouns.read, active)
             or self._around(clause, self.nouns.read, active)
             or self._framed(clause, self.nouns.read, active)
@@ -139,6 +142,8 @@ class ClauseReader:
             or self._did(clause)
             or self._set_act(clause, active, pushed_act)
             or self._all_told(clause, active)
+            or self._act(number_behind(clause, self.nouns.say) or "", self.nouns.read, active)
+            or changed(clause, lambda act: self._act(act, self.nouns.read, active), self.nouns.say)
         )
 
     def _honored(self, clause: str, active: bool) -> str | None:

@@ -33,7 +33,7 @@ _IRREGULAR = {
     "come": "came", "know": "knew", "ride": "rode", "shake": "shook",
     "think": "thought", "understand": "understood",
     "strike": "struck", "control": "controlled", "oversee": "oversaw", "reset": "reset", "blow": "blew",
-    "repay": "repaid", "unclog": "unclogged",
+    "repay": "repaid", "unclog": "unclogged", "submit": "submitted",
 }  # fmt: skip
 _ADVERBS = frozenset(["further", "first", "also", "better"])
 _NO_ADVERBS = frozenset(["rely", "apply", "supply", "comply", "multiply", "reply"])
@@ -56,6 +56,7 @@ _DOUBLED = frozenset(
         "allot",
         "commit",
         "unclog",
+        "submit",
     ]
 )
 

@@ -1,0 +1,97 @@
+"""People who were trained, examined or found work, told by how many they are: 开展技能培训4600人.
+
+The number behind what was done counts people and not deeds.  A number behind its verb (示范校建成35所) is put
+behind its thing.  Things are read by whoever reads nouns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.telling.effects import counted_people
+from desktop_app.translation.telling.voices import RESULTS, Voice
+from desktop_app.translation.words.plurals import plural
+
+_Read = Callable[[str], Noun | None]
+_Say = Callable[[str], list[str]]
+_FRONT = "(?:全年|累计|共|已|组织|开展|完成|实施|举办|提供)*"
+_GIVEN = re.compile(
+    rf"{_FRONT}(?P<what>[^⟦⟧，；、]{{2,18}}?(?:培训|轮训|体检|筛查|康复|护理|接种|义诊|会诊|救助|服务|援助))(?P<n>{VALUE})"
+)
+_FOUND = {
+    "转移就业": "find jobs outside farming", "就地就近就业": "find jobs near home",
+    "就近就地就业": "find jobs near home", "外出务工": "find work away from home",
+    "务工就业": "find work away from home", "务工": "find work away from home",
+    "再就业": "find new jobs", "稳定就业": "find stable jobs", "就业": "find jobs",
+    "返乡创业": "return home and start businesses", "创业": "start businesses",
+}  # fmt: skip
+_EMPLOYED = re.compile(
+    "(?:全年|累计|共|已|帮助|帮扶|促进|实现|推动|扶持|组织|支持|引导|安置)*(?P<who>[^⟦⟧，；、]{3,14}?)(?:成功)?(?:实现)?"
+    rf"(?P<how>{'|'.join(_FOUND)})(?P<n>{VALUE})"
+)
+# Who counts as labor is told as people where they are counted.
+_WORKERS = {
+    "农村劳动力": "rural workers", "城乡劳动力": "urban and rural workers",
+    "农村富余劳动力": "surplus rural workers", "城乡富余劳动力": "surplus urban and rural workers",
+    "富余劳动力": "surplus workers", "脱贫劳动力": "workers lifted out of poverty",
+    "贫困劳动力": "workers from poor households", "失业人员": "unemployed people",
+    "城镇失业人员": "unemployed urban people", "下岗失业人员": "laid-off and unemployed people",
+}  # fmt: skip
+_PEOPLE = re.compile(
+    r"\b(?:people|workers|graduates|students|veterans|residents|farmers|women|teachers|doctors|officials|persons|"
+    r"migrants|returnees|youth|children|members|employees|unemployed)\b"
+)
+_BEHIND = re.compile(
+    rf"(?P<what>[^⟦⟧，；、]{{3,16}}?)(?P<verb>累计建成|新建成|建成|新建|新增|新认定|认定|新培育|培育|创建|设立|建立)(?P<n>{VALUE})"
+)
+
+
+def served(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
+    """English of a clause that counts the people for whom something was done."""
+    if given := _GIVEN.fullmatch(clause):
+        who, what = counted_people(given["n"], say), read(given["what"])
+        who, what = _of_kind(given["what"], who, read) or (who, what) if who else (who, what)
+        if who is None or what is None or re.match(r"\d|the [\w -]+ of ", what.english):
+            return None
+        if voice is RESULTS:
+            return f"{who} received {what.said}"
+        return voice.act(f"provide {what.said} for {who}")
+    if employed := _EMPLOYED.fullmatch(clause):
+        who = _kind(employed["who"], counted_people(employed["n"], say) or "", read)
+        return _found_work(voice, who, _FOUND[employed["how"]]) if who else None
+    return None
+
+
+def _found_work(voice: Voice, who: str, found: str) -> str:
+    if voice is not RESULTS:
+        return voice.act(f"help {who} {found}")
+    return f"{who} {found.replace('find', 'found').replace('return', 'returned').replace('start', 'started')}"
+
+
+def _of_kind(zh: str, people: str, read: _Read) -> tuple[str, Noun] | None:
+    """农民工技能培训: who received it, and what they did."""
+    for at in range(3, len(zh) - 3):
+        kind, what = _kind(zh[:at], people, read), read(zh[at:])
+        if kind is not None and what is not None:
+            return kind, what
+    return None
+
+
+def _kind(zh: str, people: str, read: _Read) -> str | None:
+    """People of one kind and their number: 998,100 rural workers; None where `zh` names no people."""
+    noun = None if zh in _WORKERS or not people.endswith(" people") else read(zh)
+    many = _WORKERS.get(zh) or (plural(noun.english) if noun else None)
+    named = many is not None and _PEOPLE.search(many) and not re.match(r"\d|the ", many)
+    return f"{people.removesuffix(' people')} {many}" if named else None
+
+
+def number_behind(clause: str, say: _Say) -> str | None:
+    """示范校建成35所 as it is said more often: 建成示范校35所; None for anything else."""
+    match = _BEHIND.fullmatch(clause)
+    if match is None or not CLASSIFIER.search(say(match["n"])[0]):
+        return None
+    return f"{match['verb']}{match['what']}{match['n']}"

@@ -1,0 +1,78 @@
+"""People counted for what was done for them, and amounts of change, as a reader sees them."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.terms.termbase import Termbase
+
+LOCALISER = Localiser(Termbase.load())
+
+
+def told(chinese: str, role: str) -> str:
+    one = LOCALISER.localise(chinese, figures_in(chinese, role=role), role=role)
+    assert one.complete, one.text
+    return one.text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("开展职业技能培训3200人次。", "3,200 people received vocational skills training."),
+        ("组织农民工技能培训1.2万人次。", "12,000 rural migrant workers received skills training."),
+        ("完成老年人免费体检8.6万人。", "86,000 people received free health checkups for the elderly."),
+        ("实现农村劳动力转移就业12万人。", "120,000 rural workers found jobs outside farming."),
+        ("帮助高校毕业生就业5600人。", "5,600 college graduates found jobs."),
+        ("失业人员再就业2300人。", "2,300 unemployed people found new jobs."),
+        ("城市书房建成26座。", "26 city reading rooms were completed."),
+    ],
+)
+def test_people_who_were_served(chinese: str, english: str) -> None:
+    assert told(chinese, "results") == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("开展职业技能培训3000人次。", "We will provide vocational skills training for 3,000 people."),
+        ("帮助失业人员再就业2000人。", "We will help 2,000 unemployed people find new jobs."),
+        ("压减一般性支出10%。", "We will cut general expenditures by 10%."),
+    ],
+)
+def test_what_plans_will_do_for_people(chinese: str, english: str) -> None:
+    assert told(chinese, "plan") == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("一般性支出压减12%。", "General expenditures were cut by 12%."),
+        ("信访事项按期办结率99.6%。", "The on-time completion rate of petition matters stood at 99.6%."),
+        ("公共文化空间实现乡镇全覆盖。", "Public cultural spaces covered all towns and townships."),
+        ("稳定粮食播种面积65万亩。", "The sown area of grain was kept at 650,000 mu."),
+        (
+            "肉牛存栏5.2万头、出栏3.1万头。",
+            "The number of beef cattle in stock stood at 52,000, with 31,000 sold.",
+        ),
+        ("保障困难家庭3000户。", "3,000 families in difficulty were provided with support."),
+        ("保障劳动者权益。", "We secured the rights and interests of workers."),
+    ],
+)
+def test_rates_and_cuts(chinese: str, english: str) -> None:
+    assert told(chinese, "results") == english
+
+
+def test_a_deed_with_its_sum_stands_by_itself() -> None:
+    chinese = "全力抓好某项陌生事务，减免各项税费1.9亿元、房屋租金932万元。"
+    one = LOCALISER.localise(chinese, figures_in(chinese, role="results"), role="results")
+    assert (
+        "We reduced or waived RMB 190 million in various taxes and fees and RMB 9.32 million in rents."
+        in (one.text)
+    )
+
+
+def test_the_building_of_the_last_thing_is_not_that_of_all() -> None:
+    told_text = told("加快文化馆、美术馆、博物馆新馆等重点文化设施项目建设。", "plan")
+    assert "the new building of the cultural center" not in told_text
