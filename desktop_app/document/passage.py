@@ -21,6 +21,7 @@ BOLD_MARK = re.compile(rf"\*\*|__(?=[{HAN}“（])|(?<=[{HAN}。”）])__")
 _UNIT = "[%％乡镇县市区省州村届次年月日亿万元个项家户人头吨亩第场名所余条台辆]"
 #: **乡第**届 and 增长*%: asterisks for what a site of samples left out, no bold type
 _BLANKED = re.compile(rf"\*{{3,}}(?={_UNIT})|\*\*[%％]|\*\*{_UNIT}[^*。：]{{0,3}}\*\*")
+_WHOLLY_BOLD = re.compile(r"\*\*[^*]{2,}\*\*[。：:]?")
 
 
 class Hint(StrEnum):
@@ -149,6 +150,8 @@ def to_passage(line: Line) -> Passage:
 
 def _left_out(text: str) -> bool:
     """The asterisks stand for what a site of samples left out: no pair of them is about a word."""
+    if _WHOLLY_BOLD.fullmatch(text):
+        return False
     inside = text.count("**") % 2 == 1 and not text.startswith("**") and not text.endswith("**")
     return inside or _BLANKED.search(text) is not None
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from desktop_app.document.model import PartRole, Report
-from desktop_app.document.read import read_text
+from desktop_app.document.read import read_report, read_text
 from desktop_app.errors import DocumentError
 
 BODY = "全县坚持稳中求进，地区生产总值增长6.1%，规模以上工业增加值增长7.4%，民生持续改善。"
@@ -244,3 +246,72 @@ def test_a_first_row_that_speaks_on_behalf_is_no_heading() -> None:
     ]
     report = _read("各位代表：", *rows, "一、2021年计划执行情况", *filled, "二、2022年主要目标", *filled)
     assert "".join(rows) in [text for _, text in _outline(report)]
+
+
+@pytest.mark.parametrize("label", ["附件1", "附件2：", "表3", "图2-1", "专栏4"])
+def test_a_label_alone_on_its_line_is_not_joined_to_the_number_below(label: str) -> None:
+    report = _read("甲山县工作报告", "一、工作回顾", BODY, label, "2024年重点项目计划表", BODY)
+    texts = [text for _, text in _outline(report)]
+    assert label in texts
+    assert "2024年重点项目计划表" in texts
+
+
+@pytest.mark.parametrize("heading", ["名词解释", "人才强区", "场所建设", "年度目标"])
+def test_a_short_heading_in_bold_loses_its_marks(heading: str) -> None:
+    report = _read("**一、工作回顾**", BODY, f"**{heading}**", BODY)
+    assert heading in [text for _, text in _outline(report)]
+
+
+def test_numbers_that_run_through_the_parts_of_a_styled_document_head_their_paragraphs(
+    tmp_path: Path,
+) -> None:
+    import docx
+
+    document = docx.Document()
+    for part in range(3):
+        document.add_heading("一二三"[part] + "、加强管理工作", level=1)
+        for number in (2 * part + 1, 2 * part + 2):
+            document.add_paragraph(f"{number}.加强组织领导。{BODY}")
+    document.save(str(tmp_path / "a.docx"))
+    kinds = [block.kind.value for block in read_report(tmp_path / "a.docx").blocks]
+    assert kinds.count("run-in-heading") == 6
+
+
+def test_the_name_of_a_group_of_rows_stays_in_its_table(tmp_path: Path) -> None:
+    import docx
+
+    rows = [
+        ("指标", "计划", "完成"),
+        ("一、经济发展",) * 3,
+        ("产值", "12", "13"),
+        ("二、民生",) * 3,
+        ("收入", "2", "3"),
+    ]
+    document = docx.Document()
+    for text in ("甲山市2024年工作报告", "一、工作回顾", BODY, "2024年指标完成情况"):
+        document.add_paragraph(text)
+    table = document.add_table(len(rows), 3)
+    for at, cells in enumerate(rows):
+        for column, cell in enumerate(cells):
+            table.cell(at, column).text = cell
+        if len(set(cells)) == 1:
+            table.cell(at, 0).merge(table.cell(at, 2)).text = cells[0]
+    for text in ("二、工作安排", BODY):
+        document.add_paragraph(text)
+    document.save(str(tmp_path / "a.docx"))
+    page = "".join(
+        f"<tr><td colspan=3>{cells[0]}</td></tr>"
+        if len(set(cells)) == 1
+        else f"<tr><td>{'</td><td>'.join(cells)}</td></tr>"
+        for cells in rows
+    )
+    (tmp_path / "a.html").write_text(
+        f"<h1>甲山市2024年工作报告</h1><p>一、工作回顾</p><p>{BODY}</p><p>2024年指标完成情况</p><table>{page}</table>"
+        f"<p>二、工作安排</p><p>{BODY}</p>",
+        encoding="utf-8",
+    )
+    for name in ("a.docx", "a.html"):
+        report = read_report(tmp_path / name)
+        parts = [text for kind, text in _outline(report) if kind in ("part", "section")]
+        assert parts == ["一、工作回顾", "二、工作安排"]
+        assert "一、经济发展" in [text for _, text in _outline(report)]

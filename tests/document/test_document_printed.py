@@ -169,3 +169,63 @@ def test_paragraphs_all_shorter_than_their_column_stay_apart(tmp_path: Path) -> 
     path = tmp_path / "a.pdf"
     path.write_bytes(_printed(lines, 2, 24))
     assert [block.text for block in read_report(path).blocks] == lines
+
+
+def test_one_page_in_two_columns_below_its_title(tmp_path: Path) -> None:
+    """The second column ends early, and title, meeting, running head and number stand over both."""
+    path = tmp_path / "one.pdf"
+    canvas = Canvas(str(path), pagesize=A4)
+    for size, height, text in [
+        (9, 805, "甲山市第五届人民代表大会第二次会议文件"),
+        (16, 770, "甲山市2024年政府工作报告"),
+        (12, 744, "——2025年1月8日在甲山市第五届人民代表大会第四次会议上"),
+        (12, 720, "甲山市市长　王建国"),
+        (9, 30, "— 1 —"),
+    ]:
+        canvas.setFont(_face(), size)
+        canvas.drawCentredString(297, height, text)
+    canvas.setFont(_face(), 10.5)
+    row = "全市坚持稳中求进工作总基调各项工作稳步"
+    left = ["各位代表：", "一、2024年工作回顾", *[row] * 30, "推进取得新成效。"]
+    right = ["二、2025年工作安排", row, "推进落实。"]
+    for column, rows in ((62, left), (306, right)):
+        for place, text in enumerate(rows):
+            indent = 21 if place in (1, 2) or (column > 62 and place < 2) else 0
+            canvas.drawString(column + indent, 690 - place * 18.5, text)
+    canvas.save()
+    report = read_report(path)
+    assert (report.title, report.speaker) == ("甲山市2024年政府工作报告", "甲山市市长 王建国")
+    assert [b.text for b in report.blocks if b.kind.value == "part"] == [
+        "一、2024年工作回顾",
+        "二、2025年工作安排",
+    ]
+    assert [b.text for b in report.blocks][-3:] == [row * 30 + left[-1], right[0], row + right[-1]]
+
+
+def test_a_row_without_the_indent_of_the_one_above_goes_on_with_it(tmp_path: Path) -> None:
+    short = [
+        "本届政府任期即将结束。",
+        "一、工作回顾",
+        "国内生产总值增长3%。",
+        "党的二十大胜利召开，描绘了宏伟蓝图。",
+    ]
+    long = ["面对风高浪急的国际环境和艰巨繁重的国内改革发展稳定任务，", "全国各族人民迎难而上。"]
+    canvas = Canvas(str(tmp_path / "a.pdf"), pagesize=A4)
+    canvas.setFont(_face(), 12)
+    for place, text in enumerate([*short, *long, *short]):
+        canvas.drawString(66 if text == long[1] else 90, 740 - place * 20, text)
+    canvas.save()
+    assert "".join(long) in [block.text for block in read_report(tmp_path / "a.pdf").blocks]
+
+
+def test_a_sentence_below_a_table_is_no_row_of_it(tmp_path: Path) -> None:
+    rows = [("指标", "2024年", "增速"), ("生产总值", "1526.3", "7.9"), ("财政收入", "120.5", "6.1")]
+    prose = "2024年，全市人均生产总值为141647元，比上年增长4.8%，位居全省前列。"
+    canvas = Canvas(str(tmp_path / "a.pdf"), pagesize=A4)
+    canvas.setFont(_face(), 12)
+    for place, cells in enumerate(rows):
+        for at, cell in enumerate(cells):
+            canvas.drawString(90 + at * 110, 740 - place * 20, cell)
+    canvas.drawString(114, 680, prose)
+    canvas.save()
+    assert [block.text for block in read_report(tmp_path / "a.pdf").blocks][-1] == prose

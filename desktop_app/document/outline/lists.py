@@ -69,7 +69,7 @@ def _arabic(passage: Passage) -> int:
 
 def _ranked(passage: Passage) -> bool:
     number = numbering(passage.text)
-    return number is not None and number.rank < Rank.ARABIC and passage.hint is Hint.NONE
+    return number is not None and number.rank < Rank.ARABIC and passage.hint in (Hint.NONE, Hint.HEADING)
 
 
 def _run_end(passages: Sequence[Passage], start: int) -> int:

@@ -107,7 +107,7 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
             framing.append(place_of(passage))
         elif laid_out_as_heading(passage, usual, after.gap):
             found[place_of(passage)] = NAMED if told and loose else SECTION_LIKE
-        elif told and len(text) <= LONGEST_NAMED and "，" not in text:
+        elif told and len(text) <= LONGEST_NAMED and "，" not in text and after.hint is not Hint.ROW:
             by_words.append(place_of(passage))
     return found, by_words, framing
 
@@ -186,7 +186,7 @@ def _numbered(passages: Sequence[Passage]) -> dict[int, Rank]:
     """Places of the numbered headings down to （一）, and their ranks."""
     found: dict[int, Rank] = {}
     for index, passage in enumerate(passages):
-        number = numbering(passage.text) if passage.hint is not Hint.ITEM else None
+        number = numbering(passage.text) if passage.hint not in (Hint.ITEM, Hint.ROW, Hint.NOTE) else None
         glued = 0 < first_stop(passage.text) <= LONGEST_APART  # its body stands on the same line
         if number and number.rank <= Rank.BRACKET and (passage.level or glued or heading_shape(passage)):
             found[index] = number.rank

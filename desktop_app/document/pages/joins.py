@@ -55,6 +55,8 @@ _PARAGRAPH_START = re.compile(
     r"|当前，|与此同时，|(?:19|20)\d\d年[是，,]|今年是|做好.{2,16}工作，|会议(?:要求|强调|指出|认为)|我受|现将"
     r"|根据.{2,40}(?:规定|规划|安排|部署|要求|精神)[，,]|按照.{2,40}(?:安排|部署|要求)[，,])"
 )
+#: 附件1 above 2024年重点项目表: the label of an annex, a table or a chart alone on its line
+_LABEL = re.compile(r"(?:附[件表录錄图圖]|[图圖表]|[专專][栏欄])\s*[\d一二三四五六七八九十-]{1,4}\s*[:：.]?")
 _SIGNATURE = re.compile(r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$)")
 
 
@@ -114,7 +116,7 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
             if heading_shape(passage) and not passage.breaks and has_han(new)
             else ("torn-line", 0.9)
         )
-    if labels_something(new) and labels_something(text):
+    if _LABEL.fullmatch(text) or (labels_something(new) and labels_something(text)):
         return "", 0.0
     if bare_mark(text):
         return ("", 0.0) if numbering(new) or bare_mark(new) else ("list-mark", 0.9)

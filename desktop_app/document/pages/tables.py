@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.document.marks import ends_sentence
 from desktop_app.document.passage import Hint, Line
 
 _BAR = re.compile(r"\s*[|｜│]\s*")
@@ -15,6 +16,7 @@ _LONGEST_ROW = 200
 _FEWEST_FIGURES = 2
 _PAIR = 2  # cells
 _LONGEST_NAME = 20
+_LONGEST_GROUP = 40
 
 
 def mark_rows(lines: Sequence[Line]) -> list[Line]:
@@ -32,6 +34,11 @@ def mark_rows(lines: Sequence[Line]) -> list[Line]:
     heads = {index - 1 for index in rows if index and index - 1 not in rows}
     rows |= {index for index in heads if _words(lines[index]) == cells[index + 1]}
     return [replace(line, hint=Hint.ROW) if index in rows else line for index, line in enumerate(lines)]
+
+
+def names_group(text: str, above: int) -> bool:
+    """The only cell of a row names those below it, in the middle of a table: `above` it are several."""
+    return above > 1 and 0 < len(text) <= _LONGEST_GROUP and not ends_sentence(text)
 
 
 def _cells(line: Line) -> int:

@@ -15,6 +15,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
 
+from desktop_app.document.pages.tables import names_group
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.readers.numbers import Numbers
 from desktop_app.document.readers.packages import damaged, open_package
@@ -162,7 +163,10 @@ def _rows(table: Any) -> Iterator[Line]:
         if any(a.tag == W + "tc" for a in row.iterancestors() if a is not table):
             continue  # a table inside a cell: its words are in that cell
         cells = [_cell(cell) for cell in row if cell.tag == W + "tc"]
-        if len(cells) == 1:
+        above = row.getprevious()
+        if len(cells) == 1 and not names_group(
+            cells[0], 0 if above is None else len(above.findall(W + "tc"))
+        ):
             yield Line(cells[0], 0)
         elif any(cells):
             yield Line("\t".join(cells), 0, hint=Hint.ROW)

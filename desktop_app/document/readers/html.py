@@ -13,6 +13,7 @@ from typing import Any
 
 from desktop_app.document.characters import clean
 from desktop_app.document.decode import decode
+from desktop_app.document.pages.tables import names_group
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.source import Source
 from desktop_app.document.titles.title_words import is_whole_title
@@ -202,7 +203,7 @@ def _tight(text: str) -> str:
 def _walk(node: Any) -> Iterator[_Piece]:
     """Lines of an element in reading order."""
     if node.tag == "tr" and _is_row(node):
-        cells = [" ".join("".join(cell.itertext()).split()) for cell in node if cell.tag in ("td", "th")]
+        cells = [" ".join("".join(cell.itertext()).split()) for cell in _cells(node)]
         yield "\t".join(cells), Hint.ROW, 0, False
         return
     hint = Hint.ITEM if node.tag == "li" else Hint.HEADING if node.tag in _HEADINGS else Hint.NONE
@@ -256,10 +257,17 @@ def _bold(node: Any) -> bool:
 
 
 def _is_row(node: Any) -> bool:
-    cells = [cell for cell in node if cell.tag in ("td", "th")]
+    cells = _cells(node)
     texts = ["".join(cell.itertext()).strip() for cell in cells]
     nested = any(True for _ in node.iter("table"))
+    if len(cells) == 1:
+        above = node.getprevious()
+        return not nested and names_group(texts[0], 0 if above is None else len(_cells(above)))
     return len(cells) > 1 and not nested and sum(map(bool, texts)) > 1 and max(map(len, texts)) < 300
+
+
+def _cells(row: Any) -> list[Any]:
+    return [cell for cell in row if cell.tag in ("td", "th")]
 
 
 def _is_login(root: Any, article: Any) -> bool:

@@ -19,6 +19,7 @@ from desktop_app.document.readers.rows import Page, Row, margin_of
 from desktop_app.document.titles.addresses import told_by_words
 
 _LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
+_PROSE = re.compile(r"[，。；]")
 _MOST_STOPS = 0.6  # share of full rows that end a sentence, far more than by chance
 _LONGEST_SALUTATION = 40
 _APART = 1.25  # rows farther apart than this share of the leading are of two paragraphs
@@ -123,7 +124,8 @@ def _table_rows(rows: Sequence[Row]) -> dict[int, tuple[str, ...]]:
     order = range(len(rows))
     for index, other in [*((i, i - 1) for i in order[1:]), *((i, i + 1) for i in reversed(order[:-1]))]:
         near = abs(rows[index].bottom - rows[other].bottom) < 4 * rows[index].size
-        if near and len(cells[index]) < len(cells[other]) == len(rows[index].fine):
+        prose = _PROSE.search(rows[index].text)
+        if near and not prose and len(cells[index]) < len(cells[other]) == len(rows[index].fine):
             cells[index] = rows[index].fine
     split = [len(found) > 1 and len(row.text) < 120 for found, row in zip(cells, rows, strict=True)]
     return {
@@ -141,6 +143,8 @@ def _same_paragraph(group: Sequence[Row], row: Row, shape: _Shape) -> bool:
         return True
     if above.bottom - row.bottom > _APART * shape.leading or _opens(above.text, row.text):
         return False
+    if len(group) == 1 and _outdented(above, row, shape):
+        return True
     if _centred(above, shape) or _centred(row, shape):
         return _centred(above, shape) and _centred(row, shape) and row.size > shape.size + 1.5
     column_right = max(above.right, shape.full if above.left < shape.left + 6 * shape.size else above.right)
@@ -149,6 +153,12 @@ def _same_paragraph(group: Sequence[Row], row: Row, shape: _Shape) -> bool:
     margin = min(shape.left, above.left) if len(group) > 1 else shape.left
     indented = row.left > margin + 1.2 * shape.size
     return not indented or row.left > shape.left + 5 * shape.size
+
+
+def _outdented(above: Row, row: Row, shape: _Shape) -> bool:
+    """The first row of a paragraph has an indent and goes on to the margin; the next one has none."""
+    goes_on = above.right > shape.right - 2.2 * shape.size and not ends_sentence(above.text)
+    return goes_on and shape.size < above.left - row.left < 3.5 * shape.size
 
 
 def _unbreakable(above: Row, row: Row) -> float:

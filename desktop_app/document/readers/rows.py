@@ -75,11 +75,13 @@ def to_rows(glyphs: Sequence[Glyph], gutter: float | None) -> list[Row]:
     indents of both are the same.
     """
     bands = _bands(glyphs)
-    if gutter is None:
+    if gutter is None or not bands:
         return [_row(band) for band in bands]
     parts: list[tuple[list[Row], list[Row], list[Row]]] = [([], [], [])]  # left, right, then across
+    em, margin = _em_and_margin(bands)
     for band in bands:
-        if _runs_across(band, gutter):  # a heading over both columns
+        # a heading over both columns
+        if _runs_across(band, gutter) or _centred(band, em, margin, gutter):
             parts[-1][2].append(_row(band))
             parts.append(([], [], []))
             continue
@@ -127,7 +129,8 @@ def _gutter(bands: Sequence[Sequence[Glyph]], width: float) -> float | None:
     """Middle of an empty stripe that parts most rows of the page into two full columns, or None."""
     if len(bands) < 8:
         return None
-    em = median(g.size for band in bands for g in band)
+    em, margin = _em_and_margin(bands)
+    bands = [band for band in bands if not _set_over(band, em, margin, width / 2)]
     found: list[tuple[int, float]] = []
     for at in (width * step / 100 for step in range(35, 66)):
         sides = [
@@ -143,6 +146,21 @@ def _gutter(bands: Sequence[Sequence[Glyph]], width: float) -> float | None:
             found.append((across, at))
     clearest = min((across for across, _ in found), default=0)
     return median(at for across, at in found if across == clearest) if found else None
+
+
+def _em_and_margin(bands: Sequence[Sequence[Glyph]]) -> tuple[float, float]:
+    return median(g.size for band in bands for g in band), min(band[0].left for band in bands)
+
+
+def _set_over(band: Sequence[Glyph], em: float, margin: float, middle: float) -> bool:
+    """A row of large type, or one in the middle of the page: a title, a running head, a number."""
+    return median(g.size for g in band) > em + 1.5 or _centred(band, em, margin, middle)
+
+
+def _centred(band: Sequence[Glyph], em: float, margin: float, middle: float) -> bool:
+    """A row with as much room on either side, more than an indent."""
+    away = abs((band[0].left + band[-1].right) / 2 - middle)
+    return away < 1.5 * em and band[0].left > margin + 3 * em
 
 
 def _side_by_side(sides: Sequence[tuple[list[Glyph], list[Glyph], bool]], across: int, width: float) -> bool:
