@@ -71,9 +71,11 @@ _OF_MEMBERS = re.compile(
     r"subsidies|strengths|funds|investment|demand|supply|land|prices|space|construction|development|reform|"
     r"management|protection|governance)$"
 )
-_LEVEL_WORDS = {"省": "provincial", "市": "municipal", "县": "county", "区": "district"}
-_AT_OR_ABOVE = re.compile("(?P<level>[省市县区])级(?:及|（含）)?以上的?(?P<what>.{2,})")
-_SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,})")
+_PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales promotions$")  # goods are
+# What belongs to all who are named before it: 民营企业和企业家合法权益.
+_BELONGS = ("权益", "合法权益")
+_LANDS = {"地": Noun("places", many=True), "国": Noun("countries", many=True)}  # 韩国、日本等国
+_SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,}|[地国])")
 _QUOTED = re.compile("“([^“”]{2,})”")
 
 
@@ -112,11 +114,6 @@ class NounReader:
         known = self._word(zh) or counted(zh, self._item, self.say) or self._headed_word(zh)
         if known is not None:
             return known
-        if (above := _AT_OR_ABOVE.fullmatch(zh)) is not None:
-            thing = self._item(above["what"])
-            level = f"at or above the {_LEVEL_WORDS[above['level']]} level"
-            plain = thing is not None and not ACT_OF.search(thing.english) and " at " not in thing.english
-            return Noun(f"{thing.english} {level}", thing.many) if thing is not None and plain else None
         if (one := first(zh, self.place)) is not None:
             thing = self._item(one.what)
             return one.of(thing) if thing is not None and not ACT_OF.search(thing.english) else None
@@ -180,8 +177,9 @@ class NounReader:
                 return with_adjective(table("phrase_adjectives")[body], pattern)
             if (kinds := _kinds(body)) and (several := of_kinds(kinds, pattern)):
                 return several
-            shared = None if _BUILDING.search(head) else self._shared(body)
-            inner = self._item(body) or shared or (self._list(body) if "等" in body else None)
+            inner = self._shared(body, words=True) if head in _BELONGS else None
+            inner = inner or self._item(body) or (None if _BUILDING.search(head) else self._shared(body))
+            inner = inner or (self._list(body) if "等" in body else None)
             made = behind(inner, pattern) if inner is not None else None
             if made is not None:
                 return made
@@ -302,7 +300,7 @@ class NounReader:
         if zh == "工作":  # 抓好A、B等工作: solid work in A, B and other areas
             link = ", and" if " and " in items.said else " and"
             return Noun(f"{items.said}{link} other areas", many=True)
-        what = self._item(zh)
+        what = _LANDS.get(zh) or self._item(zh)
         if what is None or what.english.startswith("the "):
             return None
         if what.article and plural(what.english) is None:
@@ -312,5 +310,5 @@ class NounReader:
         if _OF_MEMBERS.search(what.english):
             return None  # 金融等服务业潜力: the potential of services, not such potential as finance
         many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
-        link = "including" if many[:1].isdigit() else "such as"
+        link = "including" if many[:1].isdigit() else "covering" if _PROMOTED.search(many) else "such as"
         return Noun(f"{many} {link} {items.english}", many=True)

@@ -39,7 +39,8 @@ _HEAD = re.compile(
 _ONE_OF_MANY = re.compile(
     r"\b(?:sector|force|mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"
     r"decision|relationship|layout|scheme|regime|line|principle|approach|philosophy|plan|pilot reform|"
-    r"industry|structure|pattern|landscape|-friendly society)$"
+    r"industry|structure|pattern|landscape|-friendly society|"
+    r"(?:project|start|launch|fulfillment|commissioning|conversion) rate)$"
 )
 # Names that English gives an article.
 _NAMED_THE = re.compile(
@@ -106,9 +107,12 @@ class Noun:
         return with_a(bare)
 
 
+_AN = re.compile(r"[\"“]?(?:[aeioAEIO](?!ne\b|nce\b)|u(?!ni[fqtv]|s[ae]|til)|U|hono|hones|hour|heir)")
+
+
 def with_a(english: str) -> str:
-    """A new model, an early warning."""
-    return f"{'an' if english[:1] in 'aeiouAEIO' else 'a'} {english}"
+    """A new model, an early warning, a unified market, an honest one."""
+    return f"{'an' if _AN.match(english) else 'a'} {english}"
 
 
 def all_of(said: str) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.translation.nouns.acts import set_act
+from desktop_app.translation.nouns.counted_nouns import ACT_OF
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun, noun, table
 from desktop_app.translation.words.numerals import cardinal_word, value
@@ -24,6 +25,8 @@ _ADJECTIVES = {
     "广泛": "wide", "丰富": "rich", "良好": "good", "高": "high", "强": "strong", "大": "large",
     "好": "good", "优": "good", "多": "many", "广": "wide", "低": "low", "小": "small",
 }  # fmt: skip
+_LEVELS = {"省": "provincial", "市": "municipal", "县": "county", "区": "district"}
+_AT_OR_ABOVE = re.compile("(?P<level>[省市县区])级(?:及|（含）)?以上的?(?P<what>[^、和]{2,})")
 _HAS = re.compile("(?P<list>.{3,})的(?P<what>[^的]{2,})")
 _ONE = re.compile(f"(?P<thing>.{{2,}}?)(?P<how>{'|'.join(_ADJECTIVES)})")
 _OWNS = re.compile("具?有(?![效力序关利益机限望害偿形])(?P<thing>.{2,})")
@@ -37,7 +40,17 @@ _SPREAD = re.compile(
 
 def qualities(zh: str, read: _Read) -> Noun | None:
     """English of what has something, or is done in some way; None where it is neither, or unknown."""
+    if (above := _AT_OR_ABOVE.fullmatch(zh)) is not None:
+        return _of_level(above, read)
     return _having(zh, read) or _doing(zh, read) or _spread(zh, read) or _together(zh, read)
+
+
+def _of_level(match: re.Match[str], read: _Read) -> Noun | None:
+    """省级以上平台: platforms at or above the provincial level."""
+    thing = read(match["what"])
+    if thing is None or ACT_OF.search(thing.english) or " at " in thing.english:
+        return None
+    return Noun(f"{thing.english} at or above the {_LEVELS[match['level']]} level", thing.many)
 
 
 def _having(zh: str, read: _Read) -> Noun | None:

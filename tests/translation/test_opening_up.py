@@ -1,0 +1,89 @@
+"""Opening up, trade, consumption, finance, reform, the state of the economy: clauses told whole by rule."""
+
+import pytest
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.terms.termbase import Termbase
+
+LOCALISER = Localiser(Termbase.load())
+
+
+def told(zh: str, role: str) -> str:
+    localised = LOCALISER.localise(zh, figures_in(zh, role=role), role=role)
+    assert localised.complete, localised.text
+    return localised.text
+
+
+@pytest.mark.parametrize(
+    ("zh", "english"),
+    [
+        (
+            "引进内资项目12个，合同资金36亿元。",
+            "12 domestically funded projects were attracted; and contracted funds stood at RMB 3.6 billion.",
+        ),
+        (
+            "综合保税区通过国家验收。",
+            "The comprehensive bonded zone passed the national acceptance inspection.",
+        ),
+        (
+            "与9个国家和地区建立友好城市关系。",
+            "We established sister city relations with 9 countries and regions.",
+        ),
+        ("电商交易额突破80亿元。", "E-commerce transaction value exceeded RMB 8 billion."),
+        ("新增国家4A级旅游景区2家。", "2 national 4A tourist attractions were added."),
+        (
+            "金融支持实体经济力度持续加大。",
+            "Financial support for the real economy continued to increase.",
+        ),
+        ("守住了不发生系统性金融风险的底线。", "We held the line against systemic financial risks."),
+        (
+            "平稳化解高风险中小金融机构风险。",
+            "We smoothly defused the risks of high-risk small and medium-sized financial institutions.",
+        ),
+    ],
+)
+def test_results_are_told_whole(zh: str, english: str) -> None:
+    assert told(zh, "results") == english
+
+
+@pytest.mark.parametrize(
+    ("zh", "english"),
+    [
+        (
+            "落实外资企业国民待遇，稳住外贸基本盘。",
+            "We will implement national treatment for foreign-funded enterprises and keep "
+            "foreign trade fundamentals stable.",
+        ),
+        (
+            "稳步扩大规则、规制、管理、标准等制度型开放。",
+            "We will steadily expand institutional opening up such as rules, regulations, management "
+            "and standards.",
+        ),
+        (
+            "依法保护民营企业和企业家合法权益。",
+            "We will protect the lawful rights and interests of private enterprises and entrepreneurs.",
+        ),
+        (
+            "落实促进民营经济发展的政策措施。",
+            "We will implement policies and measures to promote the development of the private sector.",
+        ),
+        (
+            "举办更多汽车、家电等促消费活动。",
+            "We will hold more consumption promotion activities covering automobiles and home appliances.",
+        ),
+        (
+            "支持革命老区、少数民族地区振兴发展。",
+            "We will support the revitalization and development of old revolutionary base areas and "
+            "ethnic minority areas.",
+        ),
+        ("建设统一的市场。", "We will build a unified market."),
+        ("营造诚实守信的市场环境。", "We will foster an honest and trustworthy market environment."),
+        (
+            "推进财政事权和支出责任划分改革。",
+            "We will advance the reform of the division of fiscal powers and expenditure responsibilities.",
+        ),
+    ],
+)
+def test_plans_are_told_whole(zh: str, english: str) -> None:
+    assert told(zh, "plan") == english
