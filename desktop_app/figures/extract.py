@@ -11,10 +11,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.document.areas import speaks_in_region
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
 from desktop_app.figures import context, in_turn, marks, periods
-from desktop_app.figures.english import bases, wording
+from desktop_app.figures.english import areas, bases, wording
 from desktop_app.figures.meaning import figure_of
 from desktop_app.figures.measures import numerals
 from desktop_app.figures.measures.exclusions import Exclusion
@@ -55,6 +56,7 @@ def extract_figures(report: Report) -> FigureSet:
     figures: list[Figure] = []
     rejected: list[NotFigure] = []
     own = indicators.own_place(simplified(report.title))
+    regional = speaks_in_region(block.text for block in report.blocks)
     for block in report.blocks:
         exclusions: Sequence[Exclusion] = ()
         found: list[Figure] = []
@@ -66,7 +68,8 @@ def extract_figures(report: Report) -> FigureSet:
             found, exclusions = _of_prose(block, report, years)
         segments = report.segments_of(block.id)
         for number, figure in enumerate(found, start=len(figures) + 1):
-            figures.append(_placed(indicators.at_home(figure, own), number, block, segments))
+            placed = _placed(indicators.at_home(figure, own), number, block, segments)
+            figures.append(areas.of_region(placed) if regional else placed)
         rejected.extend(_not_figure(block, one) for one in exclusions)
     numbered = tuple(figures)
     return FigureSet(

@@ -6,6 +6,7 @@ from collections.abc import Collection, Generator, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from desktop_app.document.areas import speaks_in_region
 from desktop_app.document.model import BlockKind, PartRole, Quirk
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
@@ -103,13 +104,22 @@ def items_of(content: ProjectContent) -> list[PipelineItem]:
     slips: dict[str, list[Quirk]] = {}
     for quirk in content.accepted_quirks:
         slips.setdefault(quirk.block, []).append(quirk)
+    regional = speaks_in_region(block.text for block in report.blocks)
     items = []
     before = ""
     for segment in report.segments:
         block = report.block(segment.block)
         text, own = as_meant(segment, figures.get(segment.id, ()), slips.get(block.id, ()), block.role.value)
         items.append(
-            PipelineItem(segment.id, text, own, block.role.value, context=before, kind=block.kind.value)
+            PipelineItem(
+                segment.id,
+                text,
+                own,
+                block.role.value,
+                context=before,
+                kind=block.kind.value,
+                in_region=regional,
+            )
         )
         before = text
     return _with_preamble(items)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.document.areas import speaks_in_region
 from desktop_app.figures.extract import figures_in
 from desktop_app.project.store import ProjectFile
 from desktop_app.review.model import Finding
@@ -99,8 +100,16 @@ def translate_lines(
     among = are_official(texts, found.__getitem__)
     official = [is_official(text, found[text], among=among) for text in texts]
     roles = roles_told(texts, official)
+    regional = speaks_in_region(texts)
     items = [
-        PipelineItem(number, text, tuple(figures_in(text)), role if of_genre else "", among_official=among)
+        PipelineItem(
+            number,
+            text,
+            tuple(figures_in(text)),
+            role if of_genre else "",
+            among_official=among,
+            in_region=regional,
+        )
         for (number, text), role, of_genre in zip(wanted, roles, official, strict=True)
     ]
     english = [""] * len(lines)

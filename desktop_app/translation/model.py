@@ -159,6 +159,7 @@ class PipelineItem:
         context: the sentence before it, for the memory.
         kind: what its block is (`BlockKind` value); headings are worded without "We will".
         among_official: a loose sentence among others most of which speak as government reports do.
+        in_region: 全区 of its text is an autonomous region.
     """
 
     segment_id: str
@@ -169,6 +170,7 @@ class PipelineItem:
     context: str = ""
     kind: str = ""
     among_official: bool = False
+    in_region: bool = False
 
     @property
     def is_heading(self) -> bool:

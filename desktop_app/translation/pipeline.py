@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.figures.english.areas import in_region
 from desktop_app.translation.driving.assess import Checker
 from desktop_app.translation.driving.repair import Draft, Repairer
 from desktop_app.translation.driving.restore import as_heading
@@ -51,6 +52,12 @@ class Pipeline:
 
         The same Chinese in the same role is translated once, so that it reads the same everywhere.
         """
+        regional = {item.segment_id: item.text for item in items if item.in_region}
+        for one in self._translate(items):
+            chinese = regional.get(one.segment_id)
+            yield replace(one, text=in_region(chinese, one.text)) if chinese else one
+
+    def _translate(self, items: Sequence[PipelineItem]) -> Iterator[Translation]:
         waiting: dict[tuple[str, str], list[PipelineItem]] = {}
         drafts: list[Draft] = []
         for item in items:

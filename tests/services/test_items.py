@@ -8,7 +8,10 @@ from desktop_app.document.read import read_report
 from desktop_app.figures.extract import extract_figures
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.checking import items_of
+from desktop_app.translation.localise import Localiser
 from desktop_app.translation.model import PipelineItem
+from desktop_app.translation.pipeline import Pipeline
+from desktop_app.translation.terms.termbase import Termbase
 
 GUIDED = "2025年，区政府坚持稳中求进工作总基调，完整准确全面贯彻新发展理念。"
 
@@ -33,3 +36,17 @@ def test_the_sentences_before_the_first_part_sum_it_up(tmp_path: Path) -> None:
 def test_sentences_of_a_report_without_parts_sum_up_nothing(tmp_path: Path) -> None:
     found = items(tmp_path, f"海东区政府工作报告\n\n{GUIDED}\n\n新建学校3所。\n")
     assert {item.role for item in found.values()} == {"preamble"}
+
+
+def test_the_whole_area_of_a_city_in_an_autonomous_region_is_the_region(tmp_path: Path) -> None:
+    rank = "新能源装机规模居全区首位。"
+    text = f"北川市政府工作报告\n\n一、2024年工作回顾\n\n自治区党委高度重视。\n\n{rank}\n"
+    for place, area in (("北川市", "region"), ("南宁市北川区", "district")):
+        found = items(tmp_path, text.replace("北川市", place))
+        done = Pipeline(Localiser(Termbase.load())).translate([found[rank]])
+        assert [one.text for one in done] == [
+            f"Installed capacity of new energy ranked first in the {area} by volume."
+        ]
+        named = {figure.english for figure in found[rank].figures}
+        assert named == {f"ranking first in the {area}"}
+        (tmp_path / "a.duizhao").unlink()
