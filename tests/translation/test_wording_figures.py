@@ -71,7 +71,7 @@ def test_what_is_checked_keeps_its_qualifier() -> None:
         ("过五千亿新兴产业加快培育", "RMB 500 billion-plus 新兴产业加快培育"),
         ("经济总量居中西部第一", "经济总量居 first in central and western China"),
         ("时速350公里的高铁", "350 kilometers per hour 的高铁"),
-        ("机场旅客吞吐量突破200万大关", "机场旅客吞吐量突破 2 million 大关"),
+        ("机场游客数突破200万大关", "机场游客数突破 2 million 大关"),
         ("数量分别增长3.2倍、2.5倍", "数量分别增长 320%、250%"),
         ("建成全球最高10米塔", "建成全球最高 10 meters 塔"),
         ("完成30家乡镇卫生院", "完成 30 家乡镇卫生院"),

@@ -82,6 +82,11 @@ def english_name(name_zh: str) -> str:
     return english
 
 
+def certain_name(name_zh: str) -> str:
+    """English of a name of which every sign is read by the vocabulary of statistics, "" for any other."""
+    return name_words.noun(name_zh) or _name(name_zh)
+
+
 @lru_cache(maxsize=8192)
 def says_only_kind(name_zh: str) -> bool:
     """Whether the English of a name tells no more than its kind (amount, rate, new items)."""

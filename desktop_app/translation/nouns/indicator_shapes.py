@@ -22,27 +22,43 @@ AREA_WORDS = {
 _LOCAL = "[市区县省州盟旗疆]"
 _SINCE = (
     r"(?P<comp_{0}>按(?:可比|不变)价格?(?:计算)?，?|按可比口径(?:计算)?，?|同口径(?=增|下|上|提)|可比价?)?"
-    r"(?P<{0}>同比|比上年同期|较上年同期|比上年|较上年|比去年同期|较去年同期|比去年|较去年|年均|年平均)?(?:名义|实际)?(?P<cum_{0}>累计)?"
+    r"(?P<{0}>同比|比上年同期|较上年同期|比上年|较上年|比去年同期|较去年同期|比去年|较去年|[较比]年初|[较比]上年末|年均|年平均)?(?:名义|实际)?(?P<cum_{0}>累计)?"
 )
 CUTS = ("压减", "压缩", "削减", "精简", "压降")  # what has been brought about
 WAYS = {"增长": "up", "上升": "up", "提高": "up", "提升": "up", "增加": "up", "上涨": "up"} | dict.fromkeys(
-    ("下降", "减少", "回落", "降低", "下跌", *CUTS), "down"
+    ("下降", "减少", "回落", "降低", "下跌", "缩短", "下滑", *CUTS), "down"
 )
 _WAY = "|".join(WAYS)
-VERBS = {
-    "累计完成": "totaled", "累计实现": "totaled", "累计达到": "totaled", "累计达": "totaled",
-    "完成": "reached", "达到": "reached", "达": "reached", "实现": "reached", "为": "stood at",
-    "突破": "exceeded",
-    "超过": "exceeded", "超": "exceeded", "约": "reached", "提高到": "rose to", "提升到": "rose to",
-    "提高至": "rose to", "提升至": "rose to", "增加到": "rose to", "增至": "rose to", "升至": "rose to",
-    "下降到": "fell to", "降至": "fell to", "下降至": "fell to", "降到": "fell to", "控制在": "was kept at",
-    "平均为": "averaged", "平均达": "averaged", "保持在": "was kept at", "稳定在": "was kept at",
-}  # fmt: skip
+VERBS = (
+    {
+        "累计完成": "totaled",
+        "累计实现": "totaled",
+        "累计达到": "totaled",
+        "累计达": "totaled",
+        "完成": "reached",
+        "达到": "reached",
+        "达": "reached",
+        "实现": "reached",
+        "为": "stood at",
+        "突破": "exceeded",
+        "超过": "exceeded",
+        "超": "exceeded",
+        "约": "reached",
+        "平均为": "averaged",
+        "平均达": "averaged",
+        "保持": "remained at",
+    }
+    | dict.fromkeys(("提高到", "提升到", "提高至", "提升至", "增加到", "增至", "升至"), "rose to")
+    | dict.fromkeys(("下降到", "降至", "下降至", "降到"), "fell to")
+    | dict.fromkeys(("缩小至", "缩小到"), "narrowed to")
+    | dict.fromkeys(("压缩至", "压缩到", "压减至", "压减到", "缩短至", "缩短到", "削减至"), "was cut to")
+    | dict.fromkeys(("控制在", "保持在", "稳定在", "维持在"), "was kept at")
+)
 _VERB = "|".join(sorted(VERBS, key=len, reverse=True))
 _WHEN = (
     r"(?P<by>(?:分|从|按)(?:三次产业|产业|行业|门类|区域|季度|领域|类别|所有制|经济类型|轻重工业)看，)?"
     r"(?:(?:预计|经?初步核算|初步统计|经统一核算|据统计|据初步核算)，?)?"
-    r"(?:(?P<when>(?:20\d{2}年)?\d{1,2}(?:[-—–～~至到]|月[-—–～~至到])\d{1,2}月份?|(?:20\d{2}年)?全年|今年|去年|上半年|[一二三四]季度|前三季度|(?:19|20)\d{2}年(?:上半年|第?[一二三四]季度|前三季度)?|到?(?:19|20)\d{2}年底)，?)?"
+    r"(?:(?P<when>(?:20\d{2}年)?\d{1,2}(?:[-—–～~至到]|月[-—–～~至到])\d{1,2}月份?|(?:20\d{2}年)?全年|今年|去年|上半年|[一二三四]季度|前三季度|(?:19|20)\d{2}年(?:上半年|第?[一二三四]季度|前三季度)?|到?(?:19|20)\d{2}年底|到20\d{2}年|“十[三四五]五”(?:时期|期间))，?)?"
     r"(?:预计)?(?P<area>全[区市县省国镇州盟旗乡疆]|辖区|我[区市县省州盟旗])?，?(?:预计)?(?P<done>完成|实现)?"
 )
 STATEMENT = re.compile(
@@ -221,15 +237,20 @@ def shape_of(text: str, spans: Sequence[ProtectedSpan]) -> Shape:
         if span.kind is not SpanKind.FIGURE and not rank and not round_sum:
             continue
         copy(span.zh_start)
+        rate = _take_rate(signs)
         mark = f"{RANK_OPEN}{len(said)}{_RANK_CLOSE}" if rank else f"{OPEN}{len(said)}{_CLOSE}"
         signs.extend((char, span.zh_start) for char in mark)
-        said.append(_held(span))
+        said.append(f"{_held(span)}{rate}")
         at = span.zh_end
     copy(len(text))
     return Shape(*_without_remarks(signs, len(text)), tuple(said))
 
 
-_REMARK = re.compile("（(?:下同|(?P<guess>预计数?|快报数)(?:，下同)?)）")
+# （下同）; 存、贷款 is one word, and so is “三公”经费
+_REMARK = re.compile(
+    "（(?:下同|营业额|(?P<guess>预计数?|快报数)(?:，下同)?)）|(?<=存)、(?=贷款)"
+    "|“(?=(?:一带一路|三公)”)|(?<=一带一路)”|(?<=三公)”"
+)
 
 
 def _without_remarks(signs: list[tuple[str, int]], end: int) -> tuple[str, tuple[int, ...]]:
@@ -242,6 +263,28 @@ def _without_remarks(signs: list[tuple[str, int]], end: int) -> tuple[str, tuple
     if guess:
         signs[:0] = [("预", 0), ("计", 0)]
     return "".join(char for char, _ in signs), (*(place for _, place in signs), end)
+
+
+# 每人每月868元: what an amount is for, in front of it.
+_RATES = {"每户每年": " per household per year", "每亩": " per mu", "每月": " per month"} | {
+    f"{first}{then}": f" per person per {'month' if '月' in first + then else 'year'}"
+    for first, then in (
+        ("每人", "每月"),
+        ("每人", "每年"),
+        ("每月", "每人"),
+        ("每年", "每人"),
+        ("人均", "每年"),
+        ("人均", "每月"),
+    )
+}
+
+
+def _take_rate(signs: list[tuple[str, int]]) -> str:
+    """What stands last in `signs` of an amount's rate, in English; it is taken off them."""
+    last = "".join(sign for sign, _ in signs[-4:])
+    rate = max((zh for zh in _RATES if last.endswith(zh)), key=len, default="")
+    del signs[len(signs) - len(rate) :]
+    return _RATES.get(rate, "")
 
 
 def _held(span: ProtectedSpan) -> str:

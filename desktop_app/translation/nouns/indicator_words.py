@@ -1,4 +1,4 @@
-"""The words of headline statements: names of indicators, periods, what a target is measured against.
+"""The words of headline statements: names of indicators, and how they are said.
 
 A name is a known term, or two of them joined; everything else is None, so that nothing is guessed.
 """
@@ -11,9 +11,12 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.document.chinese import HAN
+from desktop_app.figures.english.indicator_names import certain_name
+from desktop_app.translation.nouns.acts import acts_first
 from desktop_app.translation.nouns.noun_words import noun, table
-from desktop_app.translation.nouns.three_industries import are_industries, of_industries
+from desktop_app.translation.nouns.three_industries import are_industries, are_trades, of_industries
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.plurals import singular
 
 _NO_NAMES = frozenset({"年均", "人均", "同比", "增速", "增幅", "累计", "年度", "全年", "占比", "比重"})
 
@@ -32,9 +35,9 @@ NUMBERED = re.compile(
 )
 # Names that want an article: the registered urban unemployment rate.
 _COUNTABLE = re.compile(
-    r"^(?!the )(?:[\w.&-]+ ){0,4}?"
+    r"^(?!the )(?:(?!(?:of|as|in|per|for|on|to|by) )[\w.&-]+ ){0,7}?"
     r"(?:(?:planted|sown|farming) area of|"
-    r"economy|size|rate|percentage|proportion|share|index|ratio|concentration|number|balance|increase|length)\b"
+    r"economy|size|rate|percentage|proportion|share|index|ratio|margin|concentration|number|balance|increase|length|standards?|time)\b"
 )
 
 
@@ -68,14 +71,50 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
     if earned and (who := _noun(earned["who"], termbase)):
         what = indicator_name(earned["what"], termbase)
         return f"{what.removeprefix('the ')} of {who}" if what else None
-    headed = _headed(zh, termbase)
-    if headed is not None:
-        return headed or None
+    if headed := _headed(zh, termbase):
+        return headed
     parts = parts_of(zh, termbase)
     known = [_noun(part, termbase) for part in parts]
     if len(known) < 2 or not all(known) or not _alike(parts):
-        return None
+        return _by_statistics(parts, termbase)
     return listed([name for name in known if name])
+
+
+_SMALL, _MOST = 3, 0.75  # letters of a small word; share of its words that a term must keep
+_LONG = 4  # characters of a name that says whose it is, and of a term whose own English a name must keep
+# What measures by itself: a name that ends so is an indicator and no thing.
+_MEASURE = re.compile(
+    "(?:[率额量比]|增速|增幅|收入|支出|投资|增加值|产值|总值|指数|面积|人数|户数|次数|天数|强度|密度|水平|里程|浓度|标准|利润|余额|贷款|存款|时限|时间|时长|经费)$"
+)
+
+
+# Pieces that are put together wrongly: "the total the economy revenue", "firms above designated size ratio".
+_ILL_JOINED = re.compile(
+    r"\w the |above designated size \w|[a-z]ed$|^items|"
+    r"\b(?:[a-z]+ed|good|new) (?:rate|ratio|share|proportion)\b"
+)
+
+
+def _by_statistics(parts: list[str], termbase: Termbase) -> str | None:
+    """营业收入利润率: as the names of figures are composed, where every word of each is known."""
+    names = [_certain(part, termbase) for part in parts]
+    return listed(names) if all(names) else None
+
+
+def _certain(zh: str, termbase: Termbase) -> str:
+    if len(zh) < _LONG or not _MEASURE.search(zh) or acts_first(zh):
+        return ""
+    english = certain_name(zh)
+    terms = [found.term.zh for found in termbase.find(zh) if len(found.term.zh) >= _LONG]
+    kept = all(any(_keeps(english, form) for form in termbase.accepted(term)) for term in terms)
+    return english if kept and not _ILL_JOINED.search(english) else ""
+
+
+def _keeps(english: str, term: str) -> bool:
+    """The name holds the words of the term, in the singular at least, but for one in four."""
+    words = [(singular(word) or word).replace("-", "") for word in term.lower().split() if len(word) > _SMALL]
+    name = english.lower().replace("-", "")
+    return sum(word in name for word in words) >= _MOST * len(words)
 
 
 def _measured(zh: str, termbase: Termbase) -> str | None:
@@ -149,6 +188,8 @@ def parts_of(zh: str, termbase: Termbase) -> list[str]:
     """The names that a name lists; 和 inside a known name (软件和信息服务业) divides nothing."""
     if are_industries(zh):
         return ["第一产业", "第二产业", "第三产业"]
+    if are_trades(zh):
+        return ["批发业", "零售业", "住宿业", "餐饮业"]
     found: list[str] = []
     for part in zh.split("、"):
         known = termbase.lookup(part) or termbase.lookup(_OWN_HEAD.sub("", part))
@@ -187,88 +228,10 @@ def names_area(match: re.Match[str]) -> bool:
     return bool(match["area"]) and match["area"] != "辖区"
 
 
-def comparison(zh: str | None) -> str:
-    """``annual`` for an average rate, `` year on year`` for any other comparison, "" for none."""
-    if zh in ("年均", "年平均"):
-        return "annual"
-    return " year on year" if zh else ""
-
-
-def comparable(zh: str | None) -> str:
-    """How growth was counted, when the statement says so."""
-    if not zh:
-        return ""
-    if "不变价" in zh:
-        return " at constant prices"
-    return " at comparable prices" if "价" in zh else " on a comparable basis"
-
-
-_PERIODS = {
-    "上半年": "the first half", "一季度": "the first quarter", "二季度": "the second quarter",
-    "三季度": "the third quarter", "四季度": "the fourth quarter", "前三季度": "the first three quarters",
-}  # fmt: skip
-
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
-_VIEWS = {
-    "三次产业": "industry", "产业": "industry", "行业": "sector", "门类": "category", "区域": "region",
-    "季度": "quarter", "领域": "field", "类别": "category", "所有制": "ownership",
-    "经济类型": "type of ownership", "轻重工业": "light and heavy industry",
-}  # fmt: skip
-
-
-def viewed(words: str | None) -> str:
-    """分产业看: by industry."""
-    return f"by {_VIEWS[words[1:-2]]}, " if words else ""
-
-
-def when(word: str | None) -> str:
-    """When a statement holds, as its first words; "" when it does not say."""
-    if not word:
-        return ""
-    year = re.search(r"\d{4}", word)
-    months = re.search(r"(\d{1,2})月?\D(\d{1,2})月", word)
-    if months:
-        first, last = (_MONTHS[int(number) - 1] for number in months.groups())
-        return f"from {first} to {last}{f' {year[0]}' if year else ''}, "
-    period = next((_PERIODS[zh] for zh in sorted(_PERIODS, key=len, reverse=True) if word.endswith(zh)), "")
-    if period:
-        return f"in {period} of {year[0] if year else 'the year'}, "
-    if year and word.endswith("全年"):
-        return f"in {year[0]}, "
-    if year:
-        return f"by the end of {year[0]}, " if word.endswith("底") else f"in {year[0]}, "
-    return {"全年": "for the whole year, ", "今年": "this year, ", "去年": "last year, "}.get(word, "")
-
-
 def without_own_unit(subject: str, amount: str) -> str:
     """The amount without a unit that the subject says: "days with good air reached 312"."""
     unit = amount.rsplit(" ", 1)[-1]
     return amount.removesuffix(f" {unit}") if unit.isalpha() and unit in subject.lower().split() else amount
-
-
-def base_of(zh: str | None) -> str | None:
-    """What a target is measured against; None when it is something else than a budget."""
-    if not zh:
-        return ""
-    match = re.fullmatch(
-        r"[比较](?P<y>\d{4}年|上年|去年)?(?P<what>年初预算|预算|调整预算|预算执行|执行|预计|完成|实际)数", zh
-    )
-    if match is None:
-        return None
-    year = {None: "", "上年": "last year's ", "去年": "last year's "}.get(
-        match["y"], f"{(match['y'] or '')[:4]} "
-    )
-    what = {
-        "预算": "budget figure",
-        "年初预算": "initial budget figure",
-        "调整预算": "adjusted budget figure",
-        "预计": "estimated figure",
-    }.get(match["what"], "actual figure")
-    return f" over {'' if year.startswith('last') else 'the '}{year}{what}"
 
 
 @dataclass(frozen=True, slots=True)

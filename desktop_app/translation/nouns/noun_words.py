@@ -69,6 +69,8 @@ _ATTRIBUTES = (
     "pressing|acting|aging|ongoing|sensing|walking|teaching|supercharging|gaming|packaging|farming|catering|"
     "processing|hiking|drinking|purchasing|nursing|working|connecting|continuing|boarding|guiding|fighting|sharing|"
     "engineering|fledgling|supercomputing|living|grazing|pricing|shopping|livestreaming|leasing|remanufacturing|"
+    "trading|contracting|breeding|refining|mining|printing|camping|publishing|broadcasting|advertising|"
+    "consulting|testing|lending|shipping|listing|landing|coordinating|participating|cooperating|"
     "waterlogging|firefighting|driving|rowing|planning|training|screening|"
     "building (?:safety|information|materials?)|supporting polic|monitoring and|"
     "recycling system|underperforming|tendering|destabilizing"

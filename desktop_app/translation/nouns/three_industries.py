@@ -1,4 +1,4 @@
-"""The three industries named at once: 一、二、三产业增加值, 第一、第二、第三产业投资.
+"""The three industries named at once, and the four trades: 一、二、三产业增加值, 批发、零售、住宿、餐饮业.
 
 Knows no figures and no other names.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 # 一、二、三产业增加值: the three industries, each time with what is measured of them
-_THREE = re.compile("第?一(?:次?产业)?、?第?二(?:次?产业)?[、和]?第?三次?产业?(?:的)?(?P<what>.*)")
+_THREE = re.compile("第?一(?:次?产业?)?、?第?二(?:次?产业?)?[、和]?第?三次?产业?(?:的)?(?P<what>.*)")
 _OF_THREE = {
     "": "", "增加值": "value added of ", "投资": "investment in ",
     "固定资产投资": "fixed-asset investment in ",
@@ -17,17 +17,36 @@ _OF_THREE = {
     "用电量": "electricity consumption of ",
 }  # fmt: skip
 
+# 限上批发、零售、住宿、餐饮业销售额: the four trades of domestic commerce
+_TRADES = re.compile(
+    "(?P<above>限额?以?上)?(?:单位|企业)?批发业?、零售业?[、和]住宿业?[、和]餐饮业?(?:的)?(?:企业|单位)?(?P<what>销售额|营业额|营业收入)?"
+)
+
 
 def are_industries(zh: str) -> bool:
     """True for the three industries at once, alone or with what is measured of them."""
     return _THREE.fullmatch(zh) is not None
 
 
+def are_trades(zh: str) -> bool:
+    """True for wholesale, retail, accommodation and catering at once."""
+    return _TRADES.fullmatch(zh) is not None
+
+
 def of_industries(zh: str) -> str | None:
     """Value added of the primary, secondary and tertiary industries; None for other names."""
+    if trades := _TRADES.fullmatch(zh):
+        return _of_trades(trades)
     match = _THREE.fullmatch(zh)
     of = _OF_THREE.get(match["what"]) if match else None
     if of is None:
         return None
     whole = " in GDP" if of.startswith("the shares") else ""
     return f"{of}the primary, secondary and tertiary industries{whole}"
+
+
+def _of_trades(match: re.Match[str]) -> str:
+    above = " above designated size" if match["above"] else ""
+    what = {"销": "sales", "营": "turnover"}.get((match["what"] or "x")[0], "")
+    of = f"{what} of " if what else ""
+    return f"{of}wholesale, retail, accommodation and catering enterprises{above}"

@@ -19,7 +19,10 @@ _VERBS = {
     "开工建设": "started", "改造": "renovated", "完成改造": "renovated", "引进": "attracted",
     "新引进": "attracted", "培育": "fostered", "新培育": "fostered", "认定": "recognized",
     "新认定": "recognized", "改建": "rebuilt", "新建改造": "built or renovated",
-    "新建改建": "built or rebuilt", "修复": "restored", "设立": "set up", "发放": "issued",
+    "新建、改造": "built or renovated", "新建、改建": "built or rebuilt", "新建、改扩建": "built or expanded",
+    "新建和改造": "built or renovated", "签约": "signed", "新签约": "signed", "新签": "signed",
+    "新改建": "built or rebuilt", "新建改建": "built or rebuilt",
+    "修复": "restored", "设立": "set up", "发放": "issued",
 }  # fmt: skip
 _VERB = "|".join(sorted(_VERBS, key=len, reverse=True))
 _ITEM = rf"[^⟦⟧⟪，、。；：（）和]{{2,24}}{VALUE}"

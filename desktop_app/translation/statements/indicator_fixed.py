@@ -25,6 +25,8 @@ from desktop_app.translation.nouns.indicator_shapes import (
 )
 from desktop_app.translation.nouns.indicator_words import LEVELS, NUMBERED, listed, parts_of, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.marks import MARKS, marks
+from desktop_app.translation.statements.per_head import PER_HEAD, per_head
 from desktop_app.translation.words.plurals import plural, singular
 
 _FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
@@ -41,9 +43,24 @@ def _assigned(match: re.Match[str], pieces: Pieces) -> str | None:
 def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
     if pieces.planned or len(match["what"]) < _FULL_NAME:
         return None
-    name = pieces.name(match["what"])
+    name = pieces.name(match["what"]) or pieces.name(f"{match['what']}{match['of'] or ''}")
     said = pieces.ranked(match).removeprefix("with all of them ").replace("ranking", "ranked", 1)
     return f"{the(name)} {said}" if name else None
+
+
+_TURNED = re.compile(
+    "(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：“”（）]{2,30}?)(?:增速|增幅)?(?:实现)?由(?P<from>负|降|正|升)转(?P<to>正|升|增|负|降)"
+)
+
+
+def _turned(match: re.Match[str], pieces: Pieces) -> str | None:
+    """社会消费品零售总额增速由负转正."""
+    name = pieces.name(match["what"])
+    if name is None or pieces.planned:
+        return None
+    better = match["from"] in "负降"
+    of = "of which, " if match["of"] else ""
+    return f"{of}growth in {name} turned {'from negative to positive' if better else 'negative'}"
 
 
 def _standing_each(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -170,12 +187,15 @@ def _incidents(match: re.Match[str], pieces: Pieces) -> str | None:
 
 FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (INCIDENTS, _incidents),
+    (PER_HEAD, per_head),
+    (MARKS, marks),
     (ASSIGNED, _assigned),
     (AREA_KEPT, _area_kept),
     (INVESTED, _invested),
     (CONTRIBUTION, _contribution),
     (PART_OF, _part_of),
     (KEPT_GROWING, _kept_growing),
+    (_TURNED, _turned),
     (STANDING_EACH, _standing_each),
     (STANDING, _standing),
     (FROM_TO, _moved),

@@ -24,6 +24,7 @@ from desktop_app.translation.nouns.indicator_shapes import (
     STRUCTURE,
     Shape,
 )
+from desktop_app.translation.nouns.indicator_times import viewed, when
 from desktop_app.translation.nouns.indicator_words import (
     Tense,
     in_step,
@@ -32,8 +33,6 @@ from desktop_app.translation.nouns.indicator_words import (
     parts_of,
     structure,
     the,
-    viewed,
-    when,
 )
 from desktop_app.translation.nouns.open_nouns import open_name
 from desktop_app.translation.statements.deeds import DEED, deed
@@ -41,6 +40,7 @@ from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import TAILS, Said, Tail
 from desktop_app.translation.statements.measures import growth, measured
+from desktop_app.translation.statements.trends import TRENDS
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, worth
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import DONE, PLAN
@@ -193,7 +193,10 @@ class StatementReader:
         """What the projects or companies just counted are worth: 新增企业200家，注册资本5亿元."""
         match = WORTH.match(self._shape.text, at) if COUNTED_ONES.search(saying) else None
         told = match and worth(match, self._shape.say)
-        return (told, match.end()) if match and told else None
+        if not match or not told:
+            return None
+        more, end = self._more(match.end())
+        return f"{told}{more}", end
 
     def _clause(self, at: int, *, follows: bool) -> tuple[str, int] | None:
         """What is done or how something fares, told without a figure."""
@@ -219,7 +222,8 @@ class StatementReader:
     def _measured(self, match: re.Match[str]) -> tuple[str, int] | None:
         what = match["what"].removesuffix("增速") if match["level"] else match["what"]
         own = names_area(match) and self._termbase.lookup(f"{match['area']}{what}") is None
-        name = self._name(what if own else f"{match['area'] or ''}{what}")
+        name = self._name(f"其中{what}") if match["of"] else None
+        name = name or self._name(what if own else f"{match['area'] or ''}{what}")
         name = the(name) if name and not own else name
         several = len(parts_of(match["what"], self._termbase)) > 1
         if match["each"] and not several and not re.search("[和、]|城乡|存贷款", match["what"]):
@@ -253,7 +257,7 @@ class StatementReader:
             (RANK, self._pieces.ranked),
             (SHARE, self._share),
             (OWN_SHARE, self._own_share),
-            *((pattern, partial(_told, say, self._pieces.amount_list)) for pattern, say in TAILS),
+            *((pattern, partial(_told, say, self._pieces.amount_list)) for pattern, say in (*TAILS, *TRENDS)),
         ]
         while True:
             for pattern, say in own:
@@ -267,7 +271,7 @@ class StatementReader:
 
     def _share(self, match: re.Match[str]) -> str | None:
         (amount,) = self._shape.say(match["by"])
-        area = re.fullmatch("全(.)(?:总量)?", match["whole"])
+        area = re.fullmatch("全(.)(?:总量|总额|总数)?", match["whole"])
         whole = (
             f"the {AREA_WORDS[area[1]]}'s total"
             if area and area[1] in AREA_WORDS

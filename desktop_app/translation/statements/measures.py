@@ -8,12 +8,10 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_shapes import CUTS, VERBS, WAYS
+from desktop_app.translation.nouns.indicator_times import base_of, comparable, comparison
 from desktop_app.translation.nouns.indicator_words import (
     NUMBERED,
     Tense,
-    base_of,
-    comparable,
-    comparison,
     without_own_unit,
 )
 from desktop_app.translation.nouns.noun_words import noun
@@ -57,12 +55,16 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     if amounts.startswith("held at "):
         return f"{subject} {tense.verb('be', 'was')} {amounts.replace('held', 'kept')}"
     if amounts.startswith(("up to ", "no more than ", "within ")):
+        held = "cut to no more than" if VERBS.get(match["verb"] or "") == "was cut to" else "kept within"
         limit = re.sub(r"^(?:up to|no more than|within) ", "", amounts)
-        return f"{subject} {tense.verb('be', 'was')} kept within {limit}"
+        return f"{subject} {tense.verb('be', 'was')} {held} {limit}"
     if subject.startswith("increase in ") and not match["verb"]:  # 居民消费价格涨幅2%左右
         return f"the {subject} {tense.verb('be', 'was')} {amounts}"
     if tense.ahead:
-        plain = {"was kept at": "be kept at", "exceeded": "exceed", "stood at": "stand at"}
+        plain = {
+            "was kept at": "be kept at", "exceeded": "exceed", "stood at": "stand at",
+            "was cut to": "be cut to", "narrowed to": "narrow to", "remained at": "remain at",
+        }  # fmt: skip
         verb = f"{tense.ahead} {plain.get(VERBS.get(match['verb'] or '', ''), 'reach')}"
     else:
         verb = VERBS.get(match["verb"] or "", "reached" if match["done"] else "stood at")
@@ -70,10 +72,11 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
         amounts = re.sub(r"(^|, | and )(?:over|more than) ", r"\1", amounts)
     if pieces.counts(match["level"]) and not NUMBERED.search(subject) and OPEN not in subject:
         bare = subject.removeprefix("the ")
-        many = bare if _SOLD.search(bare) else plural(bare)
+        stem, per, rest = bare.partition(" per ")
+        many = bare if _SOLD.search(bare) else plural(stem)
         if many is None:
             return None  # 易地扶贫搬迁2329户: an act is no number
-        subject = f"the number of {many}"
+        subject = f"the number of {many}{per}{rest}"
     jobs = re.fullmatch(r"(?:the (\w+)'s )?new (?P<where>[a-z]+ )?jobs", subject)
     if jobs and not tense.ahead:
         return f"{amounts} new {jobs['where'] or ''}jobs were created"
@@ -88,7 +91,7 @@ def growth(pieces: Pieces, match: re.Match[str]) -> str | None:
     base = base_of(match["base"])
     if base is None:
         return None
-    if match["since"] and since != "annual" and "percentage point" in amounts:  # the rate is higher
+    if match["since"] and since == " year on year" and "percentage point" in amounts:  # the rate is higher
         return f"{amounts} {'higher' if WAYS[match['way']] == 'up' else 'lower'} than a year earlier"
     if since == "annual":
         rise = "an average annual increase" if WAYS[match["way"]] == "up" else "an average annual decrease"

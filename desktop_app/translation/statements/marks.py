@@ -1,0 +1,40 @@
+"""Round sums that an indicator passed: GDP总量连跨两个百亿台阶, 地区生产总值迈上千亿元台阶."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_words import the
+from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.words.numerals import cardinal_word, value
+
+MARKS = re.compile(
+    r"(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)(?P<span>(?:五|四|三|两)年(?:来|间|内)?)?(?:成功|相继|先后|接连|连续|历史性)*"
+    r"(?:连跨|连上|跨越|跨上|跨过|迈上|迈过|迈入|登上|突破)(?:了)?(?P<n>[两二三四五六七八九])?(?:个)?"
+    r"(?P<sum>⟦\d+⟧|(?P<word>百|千|万|十|[两三五]百|[两三五]千)亿元?)(?:元)?(?:新)?(?:台阶|大关|关口)"
+)
+_SUMS = {"十": "RMB 1 billion", "百": "RMB 10 billion", "千": "RMB 100 billion", "万": "RMB 1 trillion"}
+_TIMES = {"两": 2, "三": 3, "五": 5}
+
+
+def marks(match: re.Match[str], pieces: Pieces) -> str | None:
+    """English of a MARKS; None where its name is not known."""
+    name = pieces.name(match["what"])
+    amount = _amount(match, pieces)
+    if name is None or not amount.startswith("RMB "):
+        return None
+    span = f" in {cardinal_word(value(match['span'][0].replace('两', '二')))} years" if match["span"] else ""
+    if match["n"] is None:
+        return f"{the(name)} {pieces.tense.verb('pass', 'passed')} the {amount} mark{span}"
+    count = cardinal_word(value(match["n"].replace("两", "二")))
+    return f"{the(name)} {pieces.tense.verb('pass', 'passed')} {count} {amount} marks{span}"
+
+
+def _amount(match: re.Match[str], pieces: Pieces) -> str:
+    word = match["word"]
+    if not word:
+        return pieces.amount_list(match["sum"])[0].removeprefix("over ")
+    if word in _SUMS:
+        return _SUMS[word]
+    unit = _SUMS[word[1:]].split()
+    return f"RMB {_TIMES[word[0]] * int(unit[1])} {unit[2]}"

@@ -1,0 +1,45 @@
+"""Headline statements by the head: 每千人口拥有执业医师3.2人 is 3.2 licensed doctors per 1,000 people.
+
+Every thing must be known, with a plural that is certain; anything else is left to the engine.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures.english.indicator_names import certain_name
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.words.plurals import plural
+
+_THING = f"[^⟦⟧⟪，。；、：“”]{{2,20}}?{VALUE}"
+PER_HEAD = re.compile(
+    "(?:全[国省市区县])?每(?P<per>[百千万]|十万|百万)(?:名|位)?(?P<whose>常住人口|人口|人|居民|户家庭|户居民|户|老年?人)?"
+    f"(?:平均)?(?:拥有|配备|有)?(?P<things>{_THING}(?:[、和]{_THING})*)"
+)
+_EACH = re.compile(
+    f"(?P<what>[^⟦⟧、和][^⟦⟧、]*?)(?:拥有|保有)?[量数]?(?:达到?|为|提高到|提升到)?(?P<n>{VALUE})"
+)
+_HEADS = {"百": "100", "千": "1,000", "万": "10,000", "十万": "100,000", "百万": "1 million"}
+_WHOSE = {"户": "households", "老": "older persons"}
+
+
+def per_head(match: re.Match[str], pieces: Pieces) -> str | None:
+    """English of a PER_HEAD; None where a thing or its plural is not known."""
+    named = re.match("(?P<name>[^⟦]+?)(?:达到?|为|提高到|提升到)?⟦", match[0])
+    if named and pieces.name(named["name"]):
+        return None  # 每千人口托位数 has a name of its own
+    told = []
+    for each in _EACH.finditer(match["things"]):
+        thing = _thing(each["what"], pieces)
+        if thing is None:
+            return None
+        told.append(f"{pieces.amount_list(each['n'])[0].split()[0]} {thing}")
+    whose = _WHOSE.get((match["whose"] or "人")[0], "people")
+    return f"there {pieces.tense.verb('be', 'were')} {listed(told)} per {_HEADS[match['per']]} {whose}"
+
+
+def _thing(zh: str, pieces: Pieces) -> str | None:
+    term = pieces.termbase.lookup(zh)
+    return plural(term.en if term is not None and term.pos == "n" else certain_name(zh))

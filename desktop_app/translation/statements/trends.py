@@ -1,0 +1,132 @@
+"""What a headline statement adds about its trend: growth that quickened, a fall that narrowed, marks passed.
+
+Tails behind a statement, each pattern with the words for it, as in `indicator_tails`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_shapes import MOVES, VALUE
+from desktop_app.translation.nouns.indicator_words import LEVELS
+from desktop_app.translation.statements.indicator_tails import Said, Tail
+from desktop_app.translation.words.numerals import cardinal_word, value
+
+_SINCE = "(?:(?P<since>[较比](?:上年同期|上年|去年同期|去年|同期))|同比)?"
+# 降幅较上年收窄8.2个百分点
+_CHANGED = re.compile(
+    f"[，、](?P<what>降幅|跌幅|增幅|增速|涨幅){_SINCE}(?P<way>收窄|扩大|回落|提升|提高|加快|放缓)了?(?P<by>{VALUE})"
+)
+_FALLS = {"收窄": "narrowing", "扩大": "widening"}
+_RISES = dict.fromkeys(("提升", "提高", "加快", "扩大"), "quickening") | dict.fromkeys(
+    ("回落", "放缓", "收窄"), "slowing"
+)
+
+
+def _changed(match: re.Match[str], said: Said) -> str | None:
+    falling = match["what"] in ("降幅", "跌幅")
+    way = (_FALLS if falling else _RISES).get(match["way"])
+    if way is None:
+        return None
+    what = "the decline" if falling else "the increase" if match["what"] == "涨幅" else "growth"
+    since = " from the previous year" if match["since"] else ""
+    return f"with {what} {way} by {said(match['by'])[0]}{since}"
+
+
+# 由2020年的620亿元增加到860亿元, behind a mark that was passed
+_FROM_TO = re.compile(
+    rf"[，、][从由](?:(?P<year>20\d{{2}}年)的?)?(?P<old>{VALUE})(?P<way>{'|'.join(MOVES)})(?:(?P<then>20\d{{2}}年)的?)?(?P<new>{VALUE})"
+)
+_WAYS = {"rose": "rising", "fell": "falling", "changed": "changing"}
+
+
+def _from_to(match: re.Match[str], said: Said) -> str:
+    since, until = (f" in {match[year][:4]}" if match[year] else "" for year in ("year", "then"))
+    way = _WAYS[MOVES[match["way"]]]
+    return f"{way} from {said(match['old'])[0]}{since} to {said(match['new'])[0]}{until}"
+
+
+# 超额完成省下达的目标任务
+_ASSIGNED = re.compile(
+    "[，、](?P<over>超额|提前)?(?:圆满|顺利|全面)?完成(?:了)?(?P<level>[国省市区])(?:级|家|政府)?(?:下达|分解|定)的?(?:年度|全年|各项|控制)*(?:目标任务|目标|任务|指标)(?:任务)?"
+)
+
+
+def _assigned(match: re.Match[str], _said: Said) -> str:
+    verb = "exceeding" if match["over"] == "超额" else "meeting"
+    ahead = " ahead of schedule" if match["over"] == "提前" else ""
+    return f"{verb} the target assigned at the {LEVELS[match['level']]} level{ahead}"
+
+
+# 由负转正，全年增长3.8%
+_OVER_THE_YEAR = re.compile(f"，全年(?:实现)?(?P<way>增长|下降)(?P<by>{VALUE})")
+
+
+def _over_the_year(match: re.Match[str], said: Said) -> str:
+    way = "an increase" if match["way"] == "增长" else "a decrease"
+    return f"for {way} of {said(match['by'])[0]} over the year"
+
+
+_PLAN = re.compile(
+    "[，、](?:(?P<early>提前)(?P<n>[一两二三四])?年?|如期|超额|圆满|顺利|全面)?(?:完成|实现)(?:了)?“(?P<plan>十[二三四五]五)”(?:规划)?(?:的?目标)?(?:任务)?"
+)
+_NTH = {"十二五": "12th", "十三五": "13th", "十四五": "14th", "十五五": "15th"}
+
+
+def _of_the_plan(match: re.Match[str], _said: Said) -> str:
+    over = "exceeding" if "超额" in match[0] else "meeting"
+    ahead = " ahead of schedule" if match["early"] else " on schedule" if "如期" in match[0] else ""
+    if match["n"]:
+        years = value(match["n"].replace("两", "二"))
+        ahead = f" {'a year' if years == 1 else f'{cardinal_word(years)} years'}{ahead}"
+    return f"{over} the target of the {_NTH[match['plan']]} Five-Year Plan{ahead}"
+
+
+_AREAS = {"区": "district", "市": "city", "县": "county", "省": "province", "国": "country"}
+_LEADING = re.compile("[，、](?P<what>增速|增幅|总量|规模)?(?:均)?(?:持续|继续)?领跑全(?P<area>[区市县省国])")
+
+
+def _leading(match: re.Match[str], _said: Said) -> str:
+    by = {"增": " by growth rate", "总": " by volume", "规": " by volume"}.get((match["what"] or "x")[0], "")
+    return f"leading the {_AREAS[match['area']]}{by}"
+
+
+_BOTH = re.compile("[，、](?:继续|持续)?实现“?双(?P<way>下降|增长|提升|上升)”?(?=[，；。]|$)")
+
+
+def _both(match: re.Match[str], _said: Said) -> str:
+    return "a decline in both" if match["way"] == "下降" else "an increase in both"
+
+
+_OWN_PART = re.compile(
+    f"[，、]占比(?:为|达到?|(?P<rise>提高[到至]|提升[到至]|升至))?(?P<by>{VALUE})(?=[，、；。]|$)"
+)
+
+
+def _own_part(match: re.Match[str], said: Said) -> str | None:
+    amount = said(match["by"])[0]
+    if not amount.endswith("%"):
+        return None
+    return f"with its share rising to {amount}" if match["rise"] else f"accounting for {amount} of the total"
+
+
+_BY_YEAR = re.compile(rf"[，、]到(?P<year>20\d{{2}})年底?(?P<verb>达到?|突破|超过)(?P<by>{VALUE})")
+
+
+def _by_year(match: re.Match[str], said: Said) -> str:
+    verb = "reaching" if match["verb"][0] == "达" else "exceeding"
+    amount = said(match["by"])[0]
+    return f"{verb} {re.sub('^over ', '', amount) if verb == 'exceeding' else amount} by {match['year']}"
+
+
+TRENDS: tuple[tuple[re.Pattern[str], Tail], ...] = (
+    (_CHANGED, _changed),
+    (_FROM_TO, _from_to),
+    (_ASSIGNED, _assigned),
+    (_OVER_THE_YEAR, _over_the_year),
+    (_PLAN, _of_the_plan),
+    (_LEADING, _leading),
+    (_BOTH, _both),
+    (_OWN_PART, _own_part),
+    (_BY_YEAR, _by_year),
+)
