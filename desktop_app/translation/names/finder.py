@@ -29,6 +29,7 @@ from desktop_app.translation.names.listed_places import find_listed_places
 from desktop_app.translation.names.person_names import find_persons, is_person
 from desktop_app.translation.names.province_pairs import find_province_pairs
 from desktop_app.translation.names.quoted_names import find_quoted_names
+from desktop_app.translation.names.quoted_words import find_quoted_words
 from desktop_app.translation.names.road_sections import find_sections
 from desktop_app.translation.names.scene import (
     MAKERS,
@@ -82,6 +83,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *_governed(scene),
         *find_world_names(scene),
         *find_storms(text),
+        *find_quoted_words(scene, termbase),
         *find_quoted_names(scene),
         *find_persons(scene),
         *find_companies(scene, termbase),

@@ -54,26 +54,26 @@ def tail(zh: str) -> Tail | None:
     """`zh` as the rest of a name: a head, words before it; None when a piece is unknown."""
     for size in range(min(_LONGEST_WORD + 2, len(zh)), 1, -1):
         english = heads().get(zh[-size:])
-        words = None if english is None else _words(zh[:-size])
-        if words is None:
+        front = None if english is None else words(zh[:-size])
+        if front is None:
             continue
-        if len(words) == 1 and words[0].startswith("No. ") and not _SCHOOL.search(zh):
-            words = [numerals.ordinal_word(int(words[0][4:])).title()]  # the Second Headquarters
-        return Tail(zh, " ".join([*words, english or ""]), zh[-size:], bool(words))
+        if len(front) == 1 and front[0].startswith("No. ") and not _SCHOOL.search(zh):
+            front = [numerals.ordinal_word(int(front[0][4:])).title()]  # the Second Headquarters
+        return Tail(zh, " ".join([*front, english or ""]), zh[-size:], bool(front))
     return None
 
 
-def _words(zh: str) -> list[str] | None:
+def words(zh: str) -> list[str] | None:
     """The English of each word of `zh`, the longest first; None when one is unknown."""
     if not zh:
         return []
     numbered = _NUMBERED.match(zh)
     if numbered is not None and (value := numerals.value(numbered["number"])):
-        rest = _words(zh[numbered.end() :])
+        rest = words(zh[numbered.end() :])
         return None if rest is None else [f"No. {value}", *rest]
     for size in range(min(_LONGEST_WORD, len(zh)), 1, -1):
         english = _word(zh[:size])
-        if english and (rest := _words(zh[size:])) is not None:
+        if english and (rest := words(zh[size:])) is not None:
             return [english, *rest]
     return None
 

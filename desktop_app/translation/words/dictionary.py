@@ -1,6 +1,7 @@
 """CC-CEDICT: what a Chinese word means in general English, for words no termbase knows.
 
-For people who look a word up, and to tell ordinary words from names; nothing is ever translated from it.
+For people who look a word up, and to tell ordinary words from names; sentences are never translated from it,
+only a plain thing that a brand is called after.
 Data and licence (CC BY-SA 4.0) in ``resources/dictionary``.
 """
 

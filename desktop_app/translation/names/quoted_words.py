@@ -1,0 +1,156 @@
+"""Slogans and brands in quotation marks that known words make: “寻味盐田”, “一校一策”, “千企转型”, “人才贷”.
+
+What an engine guesses anew each time has one English: a place with what is said of it, each thing with its
+own, so many of a kind with what they do, a service with what it is for.  Every piece must be known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.names import name_parts
+from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words import dictionary, lexicon
+
+_QUOTED = re.compile(f"“([{HAN}A-Za-z0-9、，：·]{{2,20}})”")
+_SIGN = re.compile("([、，：·])")
+_SIGNS = {"、": ", ", "，": ", ", "：": ": ", "·": " · "}
+_EACH = re.compile(rf"[一每](?P<one>[{HAN}]{{1,4}})一(?P<other>[{HAN}]{{1,5}})")
+_MANY = re.compile(rf"(?P<n>[十百千万])(?P<of>[{HAN}]{{1,2}})")
+_NUMBERS = {"十": "Ten", "百": "100", "千": "1,000", "万": "10,000"}
+_PLACE_SIGNS = range(6, 1, -1)
+_LONGEST_HEAD = 4  # signs of what a product is
+_SHORTEST_THING = 2
+_PLAIN = re.compile("[a-z]+(?: [a-z]+)?")
+_HOURS = re.compile(r"(?P<n>\d+)(?P<unit>小时|分钟|天)")
+_UNITS = {"小时": "Hour", "分钟": "Minute", "天": "Day"}
+
+
+def find_quoted_words(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+    """Such slogans and brands in `scene`, the marks left outside."""
+    for match in _QUOTED.finditer(scene.text):
+        start, end = match.span(1)
+        if any(m.start <= start and end <= m.end for m in scene.terms) or lexicon.is_ordinary(match[1]):
+            continue
+        english = told(match[1], termbase)
+        if english:
+            yield NameMatch(start, end, match[1], english, "quoted")
+
+
+def told(zh: str, termbase: Termbase) -> str:
+    """The English of a slogan, item by item; "" where a piece of it is unknown."""
+    parts = _SIGN.split(zh)
+    known = [_item(part, termbase) if number % 2 == 0 else "" for number, part in enumerate(parts)]
+    if not all(known[::2]):
+        return ""
+    return "".join(_SIGNS[part] if number % 2 else known[number] for number, part in enumerate(parts))
+
+
+def _item(zh: str, termbase: Termbase) -> str:
+    return (
+        _words("item").get(zh, "")
+        or _each(zh)
+        or _many(zh)
+        or _about_place(zh, termbase)
+        or _product(zh, termbase)
+    )
+
+
+def _each(zh: str) -> str:
+    """一校一策: one school, one policy."""
+    match = _EACH.fullmatch(zh)
+    one = _words("unit").get(match["one"]) if match else None
+    other = _words("unit").get(match["other"]) if match else None
+    return f"one {one}, one {other}" if one and other else ""
+
+
+def _many(zh: str) -> str:
+    """千企转型: 1,000 Enterprises' Transformation; 百县千镇: 100 Counties, 1,000 Towns; 万企兴万村."""
+    match = _MANY.match(zh)
+    if match is None:
+        return ""
+    for size in (2, 1):
+        kind = _words("many").get(zh[1 : 1 + size], "")
+        rest = zh[1 + size :]
+        first = f"{_NUMBERS[zh[0]]} {kind}"
+        if not kind or not rest:
+            continue
+        if rest in _words("deed"):
+            return (
+                f"{first}' {_words('deed')[rest]}"
+                if kind.endswith("s")
+                else f"{first} {_words('deed')[rest]}"
+            )
+        if (more := _many_alone(rest)) or (more := _many(rest)):
+            return f"{first}, {more}"
+        link = _words("link").get(rest[0])
+        if link and (more := _many_alone(rest[1:])):
+            return f"{first} {link} {more}"
+    return ""
+
+
+def _many_alone(zh: str) -> str:
+    kind = _words("many").get(zh[1:], "")
+    return f"{_NUMBERS[zh[0]]} {kind}" if kind and zh[0] in _NUMBERS else ""
+
+
+def _about_place(zh: str, termbase: Termbase) -> str:
+    """寻味盐田: Taste Yantian; 深圳速度: Shenzhen Speed; 在罗湖遇见你: Meeting You in Luohu."""
+    for start in range(min(4, len(zh) - 1)):
+        before = zh[:start]
+        lead = _words("before").get(before)
+        if before and lead is None:
+            continue
+        for size in _PLACE_SIGNS:
+            place, behind = _place(zh[start : start + size], termbase), zh[start + size :]
+            tail = _words("behind").get(behind)
+            if place and len(zh) >= start + size and (before or behind) and (tail or not behind):
+                said = (tail, "in", place) if tail and lead == "In" else (lead, place, tail)
+                return " ".join(filter(None, said))
+    return ""
+
+
+def _place(zh: str, termbase: Termbase) -> str:
+    term = termbase.lookup(zh)
+    if term is not None:
+        return term.en if term.pos == "name" and term.domain == "place" else ""
+    return termbase.county_stems.get(zh) or termbase.town_stems.get(zh) or ""
+
+
+def _product(zh: str, termbase: Termbase) -> str:
+    """人才贷: Talent Loan; 深港72小时体验券: Shenzhen-Hong Kong 72-Hour Experience Voucher."""
+    for size in range(min(_LONGEST_HEAD, len(zh) - 2), 0, -1):
+        head, front = _words("product").get(zh[-size:]), zh[:-size]
+        if head is None:
+            continue
+        hours = _HOURS.search(front)
+        span = f"{hours['n']}-{_UNITS[hours['unit']]}" if hours else ""
+        pieces = [front[: hours.start()], front[hours.end() :]] if hours else [front]
+        said = [
+            _place(piece, termbase) or " ".join(name_parts.words(piece) or []) or _thing(piece)
+            for piece in pieces
+        ]
+        if all(one or not piece for one, piece in zip(said, pieces, strict=True)) and (front or span):
+            return " ".join(filter(None, (said[0], span, *said[1:], head)))
+    whole = name_parts.tail(zh)
+    return whole.en if whole is not None and whole.modified else ""
+
+
+def _thing(zh: str) -> str:
+    """荔枝 in 荔枝红, 板凳 in 板凳会: a thing that the dictionary of the language has one plain word for."""
+    if len(zh) < _SHORTEST_THING or lexicon.tag_of(zh)[:1] != "n":
+        return ""
+    entries = dictionary.look_up(zh)
+    english = entries[0].english if len(entries) == 1 else ""
+    return name_parts.titled(english) if _PLAIN.fullmatch(english) else ""
+
+
+@cache
+def _words(use: str) -> dict[str, str]:
+    rows = resources.read_rows("translation/coined_words.csv")
+    return {row["zh"]: row["en"] for row in rows if row["use"] == use}
