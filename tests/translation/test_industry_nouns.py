@@ -44,3 +44,91 @@ def localiser() -> Localiser:
 def test_industries_are_named_as_english_names_them(localiser: Localiser, chinese: str, english: str) -> None:
     found = localiser.localise(chinese, figures_in(chinese, role="plan"), role="plan")
     assert (found.complete, found.text) == (True, english)
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        # what follows a count: its growth, its rank, its totals
+        (
+            "新签约亿元以上项目77个，增长23.8%，全市第一。",
+            "77 projects worth over RMB 100 million each were signed, up 23.8%, ranking first in the city.",
+        ),
+        (
+            "新增智能工厂3家、数字化车间25个，总数分别达12家、108个。",
+            "3 smart factories and 25 digital workshops were added, bringing the totals "
+            "to 12 and 108, respectively.",
+        ),
+        (
+            "签约投资项目54个、全省第一。",
+            "54 investment projects were signed, ranking first in the province.",
+        ),
+        # names that rules compose
+        (
+            "园区工业总产值突破500亿元。",
+            "Gross industrial output value of parks exceeded RMB 50 billion.",
+        ),
+        (
+            "省级以上研发平台达到156家。",
+            "The number of R&D platforms at or above the provincial level reached 156.",
+        ),
+        (
+            "亿元以上项目开工率达95%，投产率达80%。",
+            "The start rate of projects worth over RMB 100 million each reached 95%; and the commissioning "
+            "rate reached 80%.",
+        ),
+        # what things are worth, and how many people a team has
+        (
+            "实施亿元以上工业项目65个，完成投资120亿元。",
+            "65 industrial projects worth at least RMB 100 million each were carried out, with RMB 12 "
+            "billion of investment completed.",
+        ),
+        (
+            "成立产业引导基金，总规模达50亿元。",
+            "We set up industrial guidance funds, with a total size of RMB 5 billion.",
+        ),
+        ("组建200人招商队伍。", "We set up a 200-member investment promotion team."),
+        ("220千伏变电站建成投运。", "The 220-kV substation was completed and put into operation."),
+        # who was approved as what; only a company goes public
+        (
+            "智能家电产业获批国家级产业集群。",
+            "The smart home appliance industry was approved as a national-level industrial cluster.",
+        ),
+        ("3家企业成功上市。", "3 enterprises went public."),
+    ],
+)
+def test_results_of_industry_are_told_whole(localiser: Localiser, chinese: str, english: str) -> None:
+    found = localiser.localise(chinese, figures_in(chinese, role="results"), role="results")
+    assert (found.complete, found.text) == (True, english)
+
+
+def test_new_products_do_not_go_public(localiser: Localiser) -> None:
+    chinese = "一批新产品成功上市。"
+    found = localiser.localise(chinese, figures_in(chinese, role="results"), role="results")
+    assert "public" not in found.text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "推动传统产业改造提升、新兴产业培育壮大、未来产业前瞻布局。",
+            "We will promote the upgrading of traditional industries, foster and expand emerging industries, "
+            "and plan ahead for industries of the future.",
+        ),
+        (
+            "力争到2025年底，规上工业总产值突破1000亿元。",
+            "We will strive for gross output value of industrial enterprises above designated size to exceed "
+            "RMB 100 billion by the end of 2025.",
+        ),
+        (
+            "确保总投资100亿元的锂电池项目开工建设。",
+            "We will ensure that construction of lithium battery projects with a total investment of RMB 10 "
+            "billion starts as planned.",
+        ),
+        ("力争完成股改企业2家。", "We will strive to complete the shareholding reform of 2 enterprises."),
+    ],
+)
+def test_plans_for_industry_are_told_whole(localiser: Localiser, chinese: str, english: str) -> None:
+    found = localiser.localise(chinese, figures_in(chinese, role="plan"), role="plan")
+    assert (found.complete, found.text) == (True, english)

@@ -33,6 +33,12 @@ _MEASURE = re.compile(
 )
 _ROUNDS = re.compile(r"\d (?:rounds|batches|groups|types|kinds|sets|varieties)$")
 _IN_PIECES = re.compile(r"\b(?:information|equipment|machinery|legislation|evidence)$")
+# 亿元以上工业项目65个: what they are worth, what they are, how many
+_WORTH = re.compile(rf"(?P<worth>{VALUE})(?P<what>[^⟦⟧]*项目)(?P<n>{VALUE})?")
+_WITH_WORTH = re.compile(
+    rf"(?P<what>总投资|计划总投资|总规模)额?(?:达到?|超过?|约|近)?(?P<sum>{VALUE})的(?P<thing>.{{2,}})"
+)
+_TEAM = re.compile(r"\b(?:teams?|groups?|task forces?)$")
 _CASES = re.compile("[起例宗处]$")
 _NOT_COUNTED = re.compile(r"(?<!people)(?<!women)'s |^the area ")  # somebody's, and what a measure is of
 _PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
@@ -43,6 +49,8 @@ _Say = Callable[[str], list[str]]
 
 def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
     """English of `zh`, a thing with its number in front or behind."""
+    if (dear := _worthy(zh, read, say)) is not None:
+        return dear
     match = _COUNT.fullmatch(zh)
     if match is None:
         return few(zh, read) or _households(zh, read, say)
@@ -58,17 +66,42 @@ def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
     number = CLASSIFIER.sub("", said[0])
     if number == said[0] and not number.replace(",", "").isdigit():
         return None
+    if match["front"] and said[0].endswith("人") and _TEAM.search(thing.english):  # 200人招商队伍
+        return Noun(f"a {number}-member {singular(thing.english) or thing.english}", many=False)
+    return _so_many(number, said[0], thing)
+
+
+def _so_many(number: str, said: str, thing: Noun) -> Noun | None:
+    """`number` of things, where their form is known; `said` has its measure word."""
     bare = thing.english.removeprefix("various ")
     if _IN_PIECES.search(bare):  # 信息989条
         return Noun(f"{number} piece{'s' if number != '1' else ''} of {bare}", many=number != "1")
     form = singular(bare) if number == "1" else bare if bare.endswith(" people") else plural(bare)
-    if said[0].endswith("套") and bare.endswith("housing"):
+    if said.endswith("套") and bare.endswith("housing"):
         form = f"{'unit' if number == '1' else 'units'} of {bare}"
-    if said[0].endswith("户") and _PEOPLE.search(thing.english):  # 居民1.5万户
+    if said.endswith("户") and _PEOPLE.search(thing.english):  # 居民1.5万户
         form = "household" if number == "1" else "households"
-    if form is None and not thing.article and not thing.many and _CASES.search(said[0]):
+    if form is None and not thing.article and not thing.many and _CASES.search(said):
         form = f"{'case' if number == '1' else 'cases'} of {bare}"  # 占道经营1200处
     return Noun(f"{number} {form}", many=number != "1") if form else None
+
+
+def _worthy(zh: str, read: _Read, say: _Say) -> Noun | None:
+    """亿元以上工业项目65个, 总投资50亿元的锂电池项目: projects with what they are worth."""
+    if match := _WITH_WORTH.fullmatch(zh):
+        thing, (amount,) = read(match["thing"]), say(match["sum"])
+        what = "size" if match["what"] == "总规模" else "investment"
+        if thing is None or not MONEY.match(amount) or ACT_OF.search(thing.english):
+            return None
+        return Noun(f"{thing.english} with a total {what} of {amount}", thing.many, thing.article)
+    match = _WORTH.fullmatch(zh)
+    thing = read(match["what"]) if match else None
+    if match is None or thing is None or not thing.english.endswith("projects"):
+        return None
+    (amount,), number = say(match["worth"]), CLASSIFIER.sub("", say(match["n"])[0]) if match["n"] else ""
+    if not re.match(r"(?:at least|over) (?:RMB|US\$)", amount) or number == "1":
+        return None
+    return Noun(f"{number} {thing.english} worth {amount} each".strip(), many=True)
 
 
 def _joint(said: str) -> str:

@@ -92,3 +92,12 @@ def base_of(zh: str | None) -> str | None:
         "预计": "estimated figure",
     }.get(match["what"], "actual figure")
     return f" over {'' if year.startswith('last') else 'the '}{year}{what}"
+
+
+_AT_FIRST = re.compile(r"(?P<when>(?:by the end of|in|from) [^,]+|this year), ")
+
+
+def time_behind(saying: str) -> str:
+    """力争到2025年底，产值达1000亿元: what is striven for, with its time behind it."""
+    spell = _AT_FIRST.match(saying)
+    return f"{saying[spell.end() :]} {spell['when']}" if spell else saying

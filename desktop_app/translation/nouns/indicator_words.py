@@ -13,6 +13,7 @@ from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.figures.english.indicator_names import certain_name
 from desktop_app.translation.nouns.acts import acts_first
+from desktop_app.translation.nouns.indicator_heads import AMOUNT, HEADED, HEADS, OWN_HEAD
 from desktop_app.translation.nouns.noun_words import noun, table
 from desktop_app.translation.nouns.three_industries import are_industries, are_trades, of_industries
 from desktop_app.translation.terms.termbase import Termbase
@@ -125,27 +126,11 @@ def _measured(zh: str, termbase: Termbase) -> str | None:
     return f"share of {of}" if of else None
 
 
-_AMOUNT = re.compile("(?:[额量值率数]|收入|支出|投资|消费|出口|进口|增速|价格|面积|存款|贷款|利润|税收|GDP)$")
-
-
 def _alike(parts: list[str]) -> bool:
     """False where the last alone names an amount: in 制造业、普惠贷款余额 the others share its head."""
-    return all(_AMOUNT.search(part) for part in parts) or not _AMOUNT.search(parts[-1])
+    return all(AMOUNT.search(part) for part in parts) or not AMOUNT.search(parts[-1])
 
 
-_HEADS = {
-    "出口": "exports of", "进口": "imports of", "产量": "output of", "产值": "output value of",
-    "增加值": "value added of", "销售额": "sales of", "营收": "revenue of", "营业收入": "revenue of",
-    "销量": "sales of", "总产值": "gross output value of", "投资": "investment in",
-    "用电量": "electricity consumption of", "总数": "the total number of", "数量": "the number of",
-    "种植面积": "planted area of", "播种面积": "sown area of", "养殖面积": "farming area of",
-    "贸易额": "value of trade in", "化解率": "resolution rate of", "办结率": "completion rate of",
-    "完成率": "completion rate of", "利用率": "utilization rate of", "成活率": "survival rate of",
-    "合格率": "pass rate of", "达标率": "compliance rate of", "普及率": "coverage of",
-}  # fmt: skip
-_HEAD = "|".join(sorted(_HEADS, key=len, reverse=True))
-_HEADED = re.compile(rf"(?P<list>.{{2,}}?)(?P<head>{_HEAD})")
-_OWN_HEAD = re.compile(rf"(?:{_HEAD})$")
 _TRADE = re.compile("对(?P<who>.{2,}?)(?:货物)?(?P<what>进出口|出口|进口|贸易)(?:总?额|总值)?")
 _TRADES = {"进出口": "trade with", "贸易": "trade with", "出口": "exports to", "进口": "imports from"}
 
@@ -161,14 +146,14 @@ def _headed(zh: str, termbase: Termbase) -> str | None:
         if not all(place is not None and place.en for place in places):
             return ""
         return f"{_TRADES[trade['what']]} {listed([with_article(place.en) for place in places if place])}"
-    match = _HEADED.fullmatch(zh)
+    match = HEADED.fullmatch(zh)
     if match is None:
         return None
     parts = parts_of(match["list"], termbase)
-    if any(_OWN_HEAD.search(part) for part in parts):
+    if any(OWN_HEAD.search(part) for part in parts):
         return None  # 工业投资、技改投资: each has its own
     items = [_noun(part, termbase) or table("phrase_nouns").get(part) for part in parts]
-    return f"{_HEADS[match['head']]} {listed([item for item in items if item])}" if all(items) else ""
+    return f"{HEADS[match['head']]} {listed([item for item in items if item])}" if all(items) else ""
 
 
 def _of_place(zh: str, termbase: Termbase) -> str | None:
@@ -192,7 +177,7 @@ def parts_of(zh: str, termbase: Termbase) -> list[str]:
         return ["批发业", "零售业", "住宿业", "餐饮业"]
     found: list[str] = []
     for part in zh.split("、"):
-        known = termbase.lookup(part) or termbase.lookup(_OWN_HEAD.sub("", part))
+        known = termbase.lookup(part) or termbase.lookup(OWN_HEAD.sub("", part))
         found += [part] if known is not None else part.split("和")
     return found
 

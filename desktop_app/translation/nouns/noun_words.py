@@ -31,6 +31,7 @@ _SECTORS = re.compile(
     "electrical equipment|electromechanical|energy|tourism|logistics|sports|exhibition|catering|elderly care|"
     "e-commerce|seed industry|tea|flower|fruit and vegetable|express delivery|cold chain|satellite"
 )
+_VOLTS = re.compile(r"(?P<n>±?\d+)千伏")  # 220千伏变电站
 _MOST_OF = 2  # "of" that what stands behind another "of" may have
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|prone|at risk|"
@@ -218,6 +219,8 @@ def heads(zh: str, *, linked: bool = False) -> Iterator[tuple[str, str]]:
 def fronts(zh: str) -> Iterator[tuple[str, str]]:
     """Modifiers that `zh` begins with, the longest first."""
     words = table("phrase_adjectives")
+    if volts := _VOLTS.match(zh):
+        return iter([(volts[0], f"{volts['n']}-kV")])
     return ((zh[:size], words[zh[:size]]) for size in range(min(5, len(zh) - 1), 0, -1) if zh[:size] in words)
 
 

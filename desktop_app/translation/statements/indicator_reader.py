@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 from desktop_app.translation.nouns.acts import acts_at, acts_first
+from desktop_app.translation.nouns.indicator_heads import composed_name
 from desktop_app.translation.nouns.indicator_shapes import (
     AREA_WORDS,
     GROWTH,
@@ -24,7 +25,7 @@ from desktop_app.translation.nouns.indicator_shapes import (
     STRUCTURE,
     Shape,
 )
-from desktop_app.translation.nouns.indicator_times import viewed, when
+from desktop_app.translation.nouns.indicator_times import time_behind, viewed, when
 from desktop_app.translation.nouns.indicator_words import (
     Tense,
     in_step,
@@ -58,6 +59,10 @@ _RATE = re.compile(
 _RANKED_TWICE = re.compile(r"(, ranking [^,]+), ranking ")
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
 _WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{6}")
+# 签约项目54个、全省第一; 新增企业50家、增长20%
+_COUNTS_AND_MORE = re.compile(
+    rf"(?P<counts>.*{_VALUE_END})、(?=(?:同比)?增长|(?:稳居|跃居|位居|居|列|排名|总量|数量)*{RANK_OPEN})"
+)
 # 二是…: the sign is told in front of what it counts.
 _COUNTED = re.compile("(?P<n>[一二三四五六七八九十]{1,2})(?:是|要)(?![不否素求点件])，?")
 
@@ -187,7 +192,8 @@ class StatementReader:
             or self._shape.text[told[1] : told[1] + 1] not in "，、；。"
         ):
             return None
-        return f"{PLAN}{how} {told[0]}{when}", told[1]
+        first = time_behind(told[0])
+        return f"{PLAN}{how} {first}{when if first == told[0] else ''}", told[1]
 
     def _worth(self, at: int, saying: str) -> tuple[str, int] | None:
         """What the projects or companies just counted are worth: 新增企业200家，注册资本5亿元."""
@@ -205,25 +211,27 @@ class StatementReader:
         clause = re.split("[，；]", self._shape.text[at:])[0].rstrip("。")
         brought = self._clauses.brought(clause) if follows and not self._planned else None
         told = brought or self._clauses.read(clause, active=self._ours)
+        if not told and (counts := _COUNTS_AND_MORE.match(clause)):
+            clause = counts["counts"]  # 签约项目54个、全省第一
+            told = self._clauses.read(clause, active=self._ours)
         if not told:
             return None
-        end = at + len(clause)
-        behind = self._change_or_rank(clause, end) if _VALUE_END in clause else None
-        return (f"{told}, {behind[0]}", behind[1]) if behind else (told, end)
+        more, end = self._behind_count(clause, at + len(clause))
+        return f"{told}{more}", end
 
-    def _change_or_rank(self, clause: str, at: int) -> tuple[str, int] | None:
-        """By how much what a clause counts grew, or where its number ranks: 新增A5家、B6家，数量全市第一."""
-        more = GROWTH.match(self._shape.text, at) if clause.endswith(_VALUE_END) else None
-        if more and (change := growth(self._pieces, more)):
-            return change, more.end()
-        rank = RANK.match(self._shape.text, at)
-        return (self._pieces.ranked(rank), rank.end()) if rank and rank["of"] else None
+    def _behind_count(self, clause: str, at: int) -> tuple[str, int]:
+        """By how much what a clause counts grew, where its number ranks, what its total is now."""
+        if clause.endswith(_VALUE_END):
+            return self._more(at)
+        rank = RANK.match(self._shape.text, at) if _VALUE_END in clause else None
+        return (f", {self._pieces.ranked(rank)}", rank.end()) if rank and rank["of"] else ("", at)
 
     def _measured(self, match: re.Match[str]) -> tuple[str, int] | None:
         what = match["what"].removesuffix("增速") if match["level"] else match["what"]
         own = names_area(match) and self._termbase.lookup(f"{match['area']}{what}") is None
         name = self._name(f"其中{what}") if match["of"] else None
-        name = name or self._name(what if own else f"{match['area'] or ''}{what}")
+        counted = bool(match["verb"]) and self._pieces.counts(match["level"])
+        name = name or self._name(what if own else f"{match['area'] or ''}{what}", counted=counted)
         name = the(name) if name and not own else name
         several = len(parts_of(match["what"], self._termbase)) > 1
         if match["each"] and not several and not re.search("[和、]|城乡|存贷款", match["what"]):
@@ -283,10 +291,12 @@ class StatementReader:
             return f"with its share of {whole} rising to {amount}"
         return f"accounting for {amount} of {whole}"
 
-    def _name(self, zh: str) -> str | None:
+    def _name(self, zh: str, *, counted: bool = False) -> str | None:
         name = indicator_name(zh, self._termbase)
         if name is None and self._clauses and _RATE.search(zh) and (known := self._clauses.nouns.read(zh)):
             name = known.said
+        if name is None and self._clauses:
+            name = composed_name(zh, self._clauses.nouns.read, self._pieces.name, counted=counted)
         return open_name(zh) if name is None and self._clauses and self._clauses.open else name
 
     def _own_share(self, match: re.Match[str]) -> str | None:

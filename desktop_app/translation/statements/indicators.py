@@ -24,6 +24,7 @@ from desktop_app.translation.nouns.indicator_shapes import (
     Shape,
     shape_of,
 )
+from desktop_app.translation.nouns.indicator_times import time_behind
 from desktop_app.translation.nouns.indicator_words import Tense
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.statements.indicator_reader import StatementReader
@@ -207,7 +208,7 @@ def _aims(shape: Shape, aim: re.Match[str], reader: StatementReader, end: int) -
     sayings, stops = reader.read(aim.end(), end)
     if not stops or stops[-1][1] != end or not all(" to " in saying for saying in sayings):
         return None
-    told = "; and for ".join(sayings)
+    told = "; and for ".join(map(time_behind, sayings))
     first, last = shape.places[aim.start()], shape.places[-1]
     return Run(first, last, f"We will strive for {told}", True)
 

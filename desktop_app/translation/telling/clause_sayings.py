@@ -17,6 +17,7 @@ from desktop_app.translation.telling.voices import BARE, RESULTS, States, Voice,
 from desktop_app.translation.words.plurals import plural, singular
 
 _BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次|总体|整体)+$")
+_FIRM = re.compile(r"\b(?:enterprises?|company|companies|firms?)\b|^[A-Z]")
 _ALL = re.compile("全部|均|都")
 # What something is put into or comes to: no honor that wants an article of its own.
 _NO_HONORS = ("included in {b}", "attracted to {b}", "entered {b}", "covered all {b}")
@@ -55,6 +56,8 @@ def state_said(voice: Voice, clause: str, read: Callable[[str], Noun | None]) ->
         between = _BETWEEN.search(clause[:-size])
         what = read(_BETWEEN.sub("", clause[:-size])) if forms else None
         if forms and what is not None:
+            if clause.endswith("上市") and not _FIRM.search(what.english):
+                return None  # 新品上市
             every = between is not None and _ALL.search(between[0]) is not None
             np = all_of(what.said) if every and what.many else what.said
             return forms[voice.states.value].format(np=np, was="were" if what.many else "was")

@@ -47,11 +47,12 @@ _COUNT = re.compile("(?P<n>.*?[\\dn]) ?(?P<unit>家次|人次|户次|[人名户�
 
 
 WORTH = re.compile(
-    rf"(?P<total>累计|合计|共)?(?:计划)?(?P<done>完成)?(?P<what>注册资本金?|总投资额?|投资总额|投资额?|合同金额|总金额|金额)"
+    rf"(?P<total>累计|合计|共)?(?:计划)?(?P<done>完成)?(?P<what>注册资本金?|总投资额?|(?:基金|资金)?(?:总|首期)规模|投资总额|投资额?|合同金额|总金额|金额)"
     rf"(?:累计|合计|共计|总额|达到?|约)*(?P<sum>{VALUE})(?=[，；。]|$)"
 )
 COUNTED_ONES = re.compile(
-    r"\d.*(?: (?:projects|enterprises|companies|institutions|contracts|funds)\b|项目|企业|公司|机构|合同)"
+    r"(?:\d|(?:set up|establish\w*) ).*"
+    r"(?: (?:projects|enterprises|companies|institutions|contracts|funds)\b|项目|企业|公司|机构|合同)"
 )
 _WORTHS = {"注": "registered capital", "合": "contracts", "金": "a value"}
 
@@ -63,6 +64,8 @@ def worth(match: re.Match[str], say: Callable[[str], list[str]]) -> str | None:
         return None
     if match["done"]:
         return f", with {amount} of investment completed"
+    if "规模" in match["what"]:
+        return f", with {'an initial' if '首期' in match['what'] else 'a total'} size of {amount}"
     what = _WORTHS.get(match["what"].removeprefix("总")[0], "investment")
     total = "total " if match["total"] or "总" in match["what"] else ""
     return f", with {'a total value' if what == 'a value' else total + what} of {amount}"

@@ -62,6 +62,8 @@ _SPANS = {
     "年底前": " by the end of the year",
 }  # fmt: skip
 _TIMES = {"首次": " for the first time", "再次": " again", "再度": " again"}
+_PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促")
+_TWO = 2
 VALUE_SIGN = "⟦"
 _YEAR = re.compile(r"从?(?P<year>20\d\d)年(?P<since>以来|开始|起)?")
 _SINCE = {None: "in", "以来": "since", "开始": "starting in", "起": "starting in"}
@@ -96,7 +98,7 @@ class ClauseReader:
         return told
 
     def _told(self, clause: str, active: bool) -> str | None:
-        told = self._pieces(clause.split("、"), active)
+        told = self._pushed_each(clause, active) or self._pieces(clause.split("、"), active)
         if not told and self.open:
             told = [one] if (one := self._opened(clause, active)) else []
         if not told:
@@ -126,6 +128,14 @@ class ClauseReader:
             if rest and alike and rest[-1][-1:] != ",":
                 return [one, *rest]
         return []
+
+    def _pushed_each(self, clause: str, active: bool) -> list[str]:
+        """推动传统产业改造提升、新兴产业培育壮大: one verb for all; empty for anything else."""
+        push, *parts = clause[:2], *clause[2:].split("、")
+        if push not in _PUSHES or len(parts) < _TWO:
+            return []
+        told = [self._framed(f"{push}{part}", self.nouns.read, active) for part in parts]
+        return [one for one in told if one] if all(told) else []
 
     def _one(self, clause: str, active: bool) -> str | None:
         return (

@@ -1,0 +1,50 @@
+"""How the names of indicators end (产量, 税收, 开工率), and names made of nouns that rules compose.
+
+Knows no termbase: what the nouns mean is read by whoever asks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.noun_words import Noun
+
+AMOUNT = re.compile("(?:[额量值率数]|收入|支出|投资|消费|出口|进口|增速|价格|面积|存款|贷款|利润|税收|GDP)$")
+HEADS = {
+    "出口": "exports of", "进口": "imports of", "产量": "output of", "产值": "output value of",
+    "增加值": "value added of", "销售额": "sales of", "营收": "revenue of", "营业收入": "revenue of",
+    "销量": "sales of", "投资": "investment in",
+    "用电量": "electricity consumption of", "总数": "the total number of", "数量": "the number of",
+    "种植面积": "planted area of", "播种面积": "sown area of", "养殖面积": "farming area of",
+    "贸易额": "value of trade in", "化解率": "resolution rate of", "办结率": "completion rate of",
+    "完成率": "completion rate of", "利用率": "utilization rate of", "成活率": "survival rate of",
+    "开工率": "start rate of", "投产率": "commissioning rate of", "竣工率": "completion rate of",
+    "履约率": "fulfillment rate of", "落地率": "launch rate of", "覆盖率": "the coverage of",
+    "转化率": "conversion rate of", "到位率": "rate in place of", "总产值": "gross output value of",
+    "税收": "tax revenue from", "利润": "profits of", "市值": "market value of",
+    "合格率": "pass rate of", "达标率": "compliance rate of", "普及率": "coverage of",
+}  # fmt: skip
+_HEAD = "|".join(sorted(HEADS, key=len, reverse=True))
+HEADED = re.compile(rf"(?P<list>.{{2,}}?)(?P<head>{_HEAD})")
+OWN_HEAD = re.compile(rf"(?:{_HEAD})$")
+
+
+def composed_name(
+    zh: str, read: Callable[[str], Noun | None], name: Callable[[str], str | None], *, counted: bool
+) -> str | None:
+    """A name made of nouns that rules compose: 高端化肥产值, 园区工业总产值, or what is `counted`."""
+    for at in range(2, len(zh) - 3) if AMOUNT.search(zh) else ():
+        known = name(zh[at:]) if zh[at - 1] not in "、和与及" else None
+        whose = read(zh[:at]) if known and " of " not in known else None
+        fits = whose and re.match("(?:the )?[a-z]", whose.english) and " of " not in whose.english
+        if known and whose and fits and "investment" not in known:
+            return f"{known} of {whose.said}"
+    match = HEADED.fullmatch(zh)
+    thing = read(match["list"] if match else zh) if match or counted else None
+    if thing is None or re.search(r"^\d|'s | of .* of ", thing.english):
+        return None
+    if match is not None:
+        return f"{HEADS[match['head']]} {thing.said}"
+    things = thing.many and " of " not in thing.english and not thing.english.startswith("the ")
+    return thing.english if things else None
