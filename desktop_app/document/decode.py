@@ -28,6 +28,7 @@ _COMMON = frozenset(
     "市区省府增设推深强保施加完成投资改革创新服务安率达元亿万项目企技农村城建设规划管理提升展稳持续战略推進資創農規劃續戰設"
 )
 _SAMPLE = 60_000
+_FEW = 500  # one broken character in so many
 
 
 def decode(data: bytes, path: Path) -> str:
@@ -45,7 +46,18 @@ def decode(data: bytes, path: Path) -> str:
         pass
     if b"\x00" in data[:4096]:
         return _utf16_without_mark(data, path)
+    if _has_halves(data):
+        raise _unreadable(path)
     return _checked(_east_asian(data, path), path)
+
+
+def _has_halves(data: bytes) -> bool:
+    """UTF-8 but for halves of a surrogate pair, too many for damage: in no other encoding a text."""
+    try:
+        text = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return False
+    return sum("\ud800" <= char <= "\udfff" for char in text) > max(1, len(text) // _FEW)
 
 
 def _strictly(data: bytes, encoding: str, path: Path) -> str:
@@ -85,7 +97,7 @@ def _damaged_or_foreign(data: bytes, path: Path) -> str:
     """A few broken bytes in an otherwise good text, or some other encoding."""
     for encoding in ("utf-8", "gb18030"):
         text = data.decode(encoding, "replace")
-        if text.count("�") <= max(1, len(text) // 500) and _commonness(text) > 0.1:
+        if text.count("�") <= max(1, len(text) // _FEW) and _commonness(text) > 0.1:
             return text
     from charset_normalizer import from_bytes  # slow: the last resort, on a sample
 

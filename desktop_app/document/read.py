@@ -189,7 +189,7 @@ def _check_chinese(lines: Sequence[Line], name: str) -> None:
     sample = "".join(line.text for line in lines[:4000])
     letters = sum(map(str.isalpha, sample))
     chinese = count_han(sample)
-    if not letters:
+    if letters < 2:
         raise DocumentError(
             "document-empty", f"{which} has no text in it; choose a file with a report in it."
         )

@@ -51,6 +51,16 @@ def protected_pdf() -> bytes:
     return buffer.getvalue()
 
 
+def blank_pdf() -> bytes:
+    from reportlab.pdfgen.canvas import Canvas
+
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer)
+    canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
 CASES = {
     "empty.txt": (b"", "document-empty"),
     "blank.txt": (b" \n\n\t", "document-empty"),
@@ -64,6 +74,17 @@ CASES = {
     "noise.bin": (bytes(range(256)) * 40, "document-not-"),
     "program.exe": (b"MZ\x90\x00\x03" + b"\x00" * 400 + bytes(range(256)), "document-not-"),
     "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "document-format"),
+    "locked.docx": (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+        + bytes(504)
+        + "EncryptedPackage".encode("utf-16-le")
+        + bytes(900),
+        "document-protected",
+    ),
+    "halves.txt": ("甲县报告\ud800\udc00增长\ud800。".encode("utf-8", "surrogatepass"), "document-not-text"),
+    "halves-alone.txt": ("\ud800\ud801\udfff".encode("utf-8", "surrogatepass"), "document-not-text"),
+    "character.txt": ("字".encode(), "document-empty"),
+    "blank.pdf": (blank_pdf(), "document-empty"),
     "text.rtf": (b"{\\rtf1\\ansi hello}", "document-format"),
     "page.mht": (b"MIME-Version: 1.0\n", "document-format"),
     "broken.docx": (b"PK\x03\x04" + b"\x00" * 200, "document-damaged"),

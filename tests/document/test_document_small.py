@@ -157,10 +157,17 @@ def test_reading_does_not_load_heavy_libraries() -> None:
     assert done.stdout.strip() == "[]"
 
 
-def test_srx_is_well_formed_and_says_the_same_as_the_code() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "增长6.3%。新增企业5.7万家；获奖“金杯。”成效明显！《人，我找到你啦！》获奖。一是抓落实。",
+        "他写道：“路还长。我们要走下去！”与会者鼓掌。进度为60%。[1]后续加快推进。ACE Co. Ltd.公司入驻。",
+        "“钱从哪里来？”“人往哪里去？”这两个问题摆在面前。重点抓好两件事:一是修路;二是通水。",
+    ],
+)
+def test_srx_is_well_formed_and_says_the_same_as_the_code(text: str) -> None:
     root = etree.fromstring(export_srx().encode())
     assert root.tag.endswith("srx")
-    text = "增长6.3%。新增企业5.7万家；获奖“金杯。”成效明显！《人，我找到你啦！》获奖。一是抓落实。"
     ends = []
     for at in range(1, len(text)):
         for is_break, before, after in rules():

@@ -11,12 +11,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import cast
 
+from desktop_app.document.readers.packages import protected
 from desktop_app.document.source import Reader, Source
 from desktop_app.errors import DocumentError
 
 LARGEST_TEXT = 20 * 1024 * 1024
 LARGEST_FILE = 200 * 1024 * 1024
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"BM", b"II*\x00", b"MM\x00*")
+_LOCKED = "EncryptedPackage".encode("utf-16-le")  # what Office calls the document inside one with a password
 _BY_NAME = {
     ".md": "markdown",
     ".markdown": "markdown",
@@ -63,6 +65,8 @@ def sniff(data: bytes, path: Path) -> str:
     if data.startswith(_IMAGES):
         return "ocr"
     if data.startswith(b"\xd0\xcf\x11\xe0"):
+        if _LOCKED in data:
+            raise protected(path)
         raise _unsupported(
             path, "an old Word (.doc) or a password-protected Office file", "DOCX without a password"
         )

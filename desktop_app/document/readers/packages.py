@@ -49,11 +49,16 @@ def _refuse_unfit(entries: Sequence[zipfile.ZipInfo], packed: int, path: Path) -
             size=total,
         )
     if any(entry.flag_bits & 1 for entry in entries):
-        raise DocumentError(
-            "document-protected",
-            f"“{path.name}” is protected by a password; save it without one and open that file.",
-            path=str(path),
-        )
+        raise protected(path)
+
+
+def protected(path: Path) -> DocumentError:
+    """The error for a file that only its password opens."""
+    return DocumentError(
+        "document-protected",
+        f"“{path.name}” is protected by a password; save it without one and open that file.",
+        path=str(path),
+    )
 
 
 def damaged(path: Path) -> DocumentError:

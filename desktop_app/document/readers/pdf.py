@@ -16,7 +16,7 @@ from typing import Any
 
 from desktop_app.document.passage import Line
 from desktop_app.document.readers import ocr, pages, rows
-from desktop_app.document.readers.packages import damaged
+from desktop_app.document.readers.packages import damaged, protected
 from desktop_app.document.source import Source
 from desktop_app.errors import DocumentError
 
@@ -37,6 +37,7 @@ def read(data: bytes, path: Path) -> Source:
         texts = _pages(document)
         scanned = [index for index, page in enumerate(texts) if not page.rows]
         if len(scanned) == len(texts):
+            _refuse_blank(document, path)
             return _recognised(document, path)
         removed = _drop_heads(texts)
         lines = pages.to_lines(texts)
@@ -54,11 +55,7 @@ def _open(data: bytes, path: Path) -> Any:
         count = len(document)
     except pypdfium2.PdfiumError as error:
         if "assword" in str(error) or getattr(error, "err_code", 0) == 4:
-            raise DocumentError(
-                "document-protected",
-                f"“{path.name}” is protected by a password; save it without one and open that file.",
-                path=str(path),
-            ) from error
+            raise protected(path) from error
         raise damaged(path) from error
     if not count:
         document.close()
@@ -202,6 +199,14 @@ def _pictures(document: Any, scanned: Sequence[int]) -> list[str]:
         if any(True for _ in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,))):
             notes.append(f"[page {index + 1}: a picture without text]")
     return notes
+
+
+def _refuse_blank(document: Any, path: Path) -> None:
+    """Empty pages hold nothing that could be recognised."""
+    if not any(True for page in document for _ in page.get_objects(max_depth=1)):
+        raise DocumentError(
+            "document-empty", f"“{path.name}” is empty; choose a file with a report in it.", path=str(path)
+        )
 
 
 def _recognised(document: Any, path: Path) -> Source:
