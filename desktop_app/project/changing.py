@@ -8,13 +8,23 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from desktop_app.document.characters import clean
+from desktop_app.errors import ProjectError
 from desktop_app.project import records
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Translation
 
+MOST_ENGLISH = 100_000  # characters; a sentence of the report has at most 10,000
+
 
 def put_translation(db: sqlite3.Connection, translation: Translation) -> None:
-    """Store a translation, and as the newest of its history."""
+    """Store a translation, and as the newest of its history.
+
+    Raises:
+        ProjectError: it is far longer than the English of a sentence can be, and would hold every check up.
+    """
+    if len(translation.text) > MOST_ENGLISH:
+        message = f"An English of more than {MOST_ENGLISH} characters is no sentence and was not stored."
+        raise ProjectError("translation-too-long", message, id=translation.segment_id)
     origin = translation.origin
     row = (
         translation.segment_id,

@@ -17,6 +17,7 @@ from desktop_app.document.passage import Line
 from desktop_app.document.source import Source
 from desktop_app.figures.model import Doubt, Figure, FigureSet, HeadlinePair, NotFigure
 from desktop_app.project import records
+from desktop_app.project.changing import MOST_ENGLISH
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.creating import REPORT_FIELDS, read_corrections
 from desktop_app.project.damage import as_project_error
@@ -190,6 +191,8 @@ class ProjectReader:
         origins: dict[tuple[str, str], Origin] = {}  # thousands of sentences share a few
         states: dict[int, TranslationState] = {}
         for segment_id, text, state, kind, detail, comment in self._db.execute(query, args):
+            if len(text) > MOST_ENGLISH:
+                raise ValueError(segment_id)
             if (kind, detail) not in origins:
                 origins[kind, detail] = Origin(OriginKind(kind), detail)
             if state not in states:

@@ -15,7 +15,7 @@ from desktop_app.errors import ExportError
 from desktop_app.exchange.strangers import plain_cell
 from desktop_app.figures.tables.comparable import column_of, order_of
 from desktop_app.figures.tables.pairs import core
-from desktop_app.files import replacing
+from desktop_app.files import replacing, write_bytes
 from desktop_app.services.archive_index import Hit
 from desktop_app.services.confidential import refuse_for_office
 from desktop_app.settings import Paths, default_paths
@@ -107,13 +107,14 @@ def _lines(one: Comparison) -> list[list[str]]:
 def _write_xlsx(found: Sequence[Comparison], path: Path) -> None:
     from openpyxl import Workbook
 
+    from desktop_app.figures.tables.xlsx import workbook_bytes
+
     book = Workbook()
     book.remove(book.worksheets[0])
     for number, one in enumerate(found, start=1):
         title = re.sub(r"[\[\]:*?/\\]", " ", f"{number} {one.indicator_zh}")[:31]
         _fill(book.create_sheet(title), one)
-    with replacing(path) as partial:
-        book.save(partial)
+    write_bytes(path, workbook_bytes(book))
 
 
 def _fill(sheet: Any, one: Comparison) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from desktop_app.errors import ProjectError
 from desktop_app.project.store import ProjectFile
+from tests.project.conftest import approved
 
 DEEP = "[" * 200_000  # more than Python's own reader of JSON goes down
 
@@ -30,6 +31,7 @@ DEEP = "[" * 200_000  # more than Python's own reader of JSON goes down
         "UPDATE meta SET value = x'00' WHERE key = 'report.title'",
         "UPDATE block SET kind = NULL",
         "UPDATE figure SET raw = NULL",
+        "UPDATE translation SET text = hex(zeroblob(60000)) WHERE rowid = 1",
     ],
     ids=lambda change: change[:60],
 )
@@ -40,3 +42,12 @@ def test_a_value_that_no_record_holds_is_damage(change: str, long_project: Path)
         db.commit()
     with pytest.raises(ProjectError, match="damaged"), ProjectFile.open(long_project, claim=True) as project:
         project.content()
+
+
+def test_no_endless_english_is_stored(long_project: Path) -> None:
+    with ProjectFile.open(long_project, claim=True) as project:
+        first = project.report.segments[0].id
+        before = project.translation(first)
+        with pytest.raises(ProjectError, match="no sentence"):
+            project.set_translation(approved(first, "long " * 30_000))
+        assert project.translation(first) == before

@@ -156,3 +156,8 @@ def test_latin_names_and_versions_stand_in_the_english(source: str, english: str
 )
 def test_wards_told_in_plain_words_are_not_lost(source: str, english: str) -> None:
     assert "dropped-clause" not in checks(source, english)
+
+
+def test_an_english_of_countless_words_is_checked_too() -> None:
+    english = "growth of investment in the district reached 7 percent and " * 1_700
+    assert list(check_pair("全区规模以上工业增加值增长7.3%，完成投资77亿元。", english))

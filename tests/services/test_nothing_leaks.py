@@ -155,3 +155,45 @@ def test_no_code_of_ours_can_run_what_it_reads() -> None:
         if _DANGEROUS.search(line)
     ]
     assert hits == []
+
+
+_NO_TEMPORARY_FILES = """
+import os, sys, tempfile
+tempfile.gettempdir()
+def refuse(event, arguments):
+    if event == "open" and str(arguments[0]).startswith(os.environ["TMPDIR"]):
+        raise AssertionError(f"{arguments[0]}")
+sys.addaudithook(refuse)
+from desktop_app.cli.main import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("export", "-o", "out.xlsx"),
+        ("export", "-o", "out.docx"),
+        ("figures", "--xlsx", "out.xlsx"),
+        ("brief", "-o", "out.docx"),
+        ("brief", "-o", "out.pdf"),
+    ],
+    ids=" ".join,
+)
+def test_no_text_is_ever_laid_into_the_common_temporary_folder(
+    command: tuple[str, ...], tmp_path: Path
+) -> None:
+    """Who is killed there leaves it for others."""
+    (tmp_path / "tmp").mkdir()
+    (tmp_path / "report.txt").write_text(REPORT, encoding="utf-8")
+    around = {**os.environ, "TMPDIR": str(tmp_path / "tmp"), "DUIZHAO_HOME": str(tmp_path / "home")}
+
+    def run(*arguments: str) -> None:
+        python = [sys.executable, "-c", _NO_TEMPORARY_FILES, *arguments]
+        result = subprocess.run(python, cwd=tmp_path, env=around, capture_output=True, text=True, check=False)
+        assert result.returncode == 0, result.stderr
+
+    if command[0] != "figures":
+        run("translate", "report.txt", "--no-engine", "-o", "report.duizhao")
+    source = "report.txt" if command[0] == "figures" else "report.duizhao"
+    run(command[0], source, *command[1:])

@@ -9,16 +9,15 @@ as text, so that none can run as a formula.
 from __future__ import annotations
 
 import io
-import traceback
 from collections.abc import Sequence
-from contextlib import suppress
 from decimal import Context, Decimal, getcontext
 from pathlib import Path
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from lxml.etree import SerialisationError
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell, MergedCell
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
@@ -28,7 +27,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from desktop_app.document.characters import clean
-from desktop_app.errors import ExportError
 from desktop_app.figures.model import Figure, FigureSet, HeadlinePair
 from desktop_app.figures.tables import frame as table
 from desktop_app.files import write_bytes
@@ -99,31 +97,32 @@ def to_xlsx(found: FigureSet, path: Path, *, title: str = "") -> None:
 
 
 def workbook_bytes(book: Workbook) -> bytes:
-    """The finished workbook.
-
-    openpyxl writes sheets into temporary files.
-
-    Raises:
-        ExportError: there is no room for temporary files.
-    """
+    """The finished workbook."""
     buffer = io.BytesIO()
-    try:
-        with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
-            ExcelWriter(book, archive).save()
-    except (OSError, SerialisationError) as error:
-        _give_up_sheets(error)
-        message = "There is no room for temporary files; free some space and try again."
-        raise ExportError("export-no-room", message) from None
+    with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
+        _Writer(book, archive).save()
     return buffer.getvalue()
 
 
-def _give_up_sheets(error: BaseException) -> None:
-    """End what was half written: openpyxl leaves it to the garbage, where it fails aloud."""
-    writers = (frame.f_locals.get("self") for frame, _line in traceback.walk_tb(error.__traceback__))
-    for writer in writers:
-        if isinstance(writer, WorksheetWriter):
-            with suppress(OSError, SerialisationError):
-                writer.xf.close()
+class _Writer(ExcelWriter):
+    """Writes sheets in memory.
+
+    openpyxl itself lays each into the common temporary folder first, where one that is killed leaves it.
+    """
+
+    _archive: ZipFile
+
+    def write_worksheet(self, ws: Any) -> None:
+        """Override: as there, but for where the sheet is written."""
+        ws._drawing = SpreadsheetDrawing()
+        ws._drawing.charts = ws._charts
+        ws._drawing.images = ws._images
+        written = io.BytesIO()
+        writer: Any = WorksheetWriter(ws, written)
+        writer.write()
+        ws._rels = writer._rels
+        self._archive.writestr(ws.path[1:], written.getvalue())
+        self.manifest.append(ws)
 
 
 def _print_setup(sheet: Worksheet) -> None:

@@ -23,6 +23,7 @@ _GLOSS = re.compile(r"[\u3400-\u9fff]{2,24}\s*[(（]\s*(?P<latin>[A-Za-z][\w .·
 # A word that was translated is heard so often (times what the list says), one that was not by accident.
 _LITERAL = 0.75
 _FEWEST_ACCIDENTS = 0.06
+_MOST_ACCIDENTS = 1 - 1e-9  # in an English of countless words any word stands
 _SHARED = 0.3
 _CLOSE, _DISTANT = 0.0, 0.5
 _FIGURE_KEPT, _SOFT_FIGURE_KEPT, _FIGURE_ACCIDENT = 0.97, 0.76, 0.12
@@ -60,7 +61,7 @@ def _words(pair: Pair, glossed: Sequence[tuple[int, int]]) -> Iterator[Witness]:
     for link in pair.alignment.links:
         entry = link.hit.entry
         kept = entry.kept * _LITERAL
-        accident = max(_FEWEST_ACCIDENTS, 1 - math.exp(-entry.accident * count / 1e5))
+        accident = min(_MOST_ACCIDENTS, max(_FEWEST_ACCIDENTS, 1 - math.exp(-entry.accident * count / 1e5)))
         if link.found:
             weight = math.log(min(accident, kept) / kept)
         elif link.shared:
