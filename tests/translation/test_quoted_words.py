@@ -34,9 +34,7 @@ def test_a_slogan_of_known_words_is_told(zh: str, en: str) -> None:
     assert told(zh, TERMS) == en
 
 
-@pytest.mark.parametrize(
-    "zh", ["开门红", "百花齐放", "绣花功夫", "双向奔赴", "苏新消费", "一举一动", "朋友圈", "百年大计"]
-)
+@pytest.mark.parametrize("zh", ["百花齐放", "双向奔赴", "苏新消费", "一举一动", "百年大计"])
 def test_a_slogan_with_an_unknown_piece_is_left(zh: str) -> None:
     assert told(zh, TERMS) == ""
 
@@ -47,6 +45,7 @@ def test_a_slogan_with_an_unknown_piece_is_left(zh: str) -> None:
         ("“悦享盐田”消费品牌持续打响。", "“Enjoy Yantian”"),
         ("推出“科创e贷”产品。", "“Innovation E-Loan”"),
         ("走进千家万户。", "千家万户"),
+        ("打通“断头路”9条。", "“dead-end roads”"),
         ("“净网”行动深入开展。", "“Clean Internet”"),
     ],
 )

@@ -2,6 +2,8 @@
 
 What an engine guesses anew each time has one English: a place with what is said of it, each thing with its
 own, so many of a kind with what they do, a service with what it is for.  Every piece must be known.
+
+``coined_words.csv`` has such pieces by their use, as `item` the coinages that all reports share (“断头路”).
 """
 
 from __future__ import annotations
@@ -35,7 +37,10 @@ def find_quoted_words(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
     """Such slogans and brands in `scene`, the marks left outside."""
     for match in _QUOTED.finditer(scene.text):
         start, end = match.span(1)
-        if any(m.start <= start and end <= m.end for m in scene.terms) or lexicon.is_ordinary(match[1]):
+        known = match[1] in _words("item")
+        if any(m.start <= start and end <= m.end for m in scene.terms) or (
+            not known and lexicon.is_ordinary(match[1])
+        ):
             continue
         english = told(match[1], termbase)
         if english:
@@ -44,6 +49,8 @@ def find_quoted_words(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
 
 def told(zh: str, termbase: Termbase) -> str:
     """The English of a slogan, item by item; "" where a piece of it is unknown."""
+    if zh in _words("item"):
+        return _words("item")[zh]
     parts = _SIGN.split(zh)
     known = [_item(part, termbase) if number % 2 == 0 else "" for number, part in enumerate(parts)]
     if not all(known[::2]):
