@@ -36,6 +36,17 @@ def told(zh: str, role: str) -> str:
             "金融支持实体经济力度持续加大。",
             "Financial support for the real economy continued to increase.",
         ),
+        # how something fares, and how else
+        (
+            "经济运行总体平稳、稳中有进。",
+            "Economic performance remained stable and made steady progress.",
+        ),
+        (
+            "全市经济呈现稳中有进、稳中向好的良好态势。",
+            "The city's economy made steady progress, and remained stable and improved.",
+        ),
+        ("稳住了经济大盘。", "We kept the overall economy stable."),
+        ("与3家银行签订合作协议12项。", "We signed 12 cooperation agreements with 3 banks."),
         ("守住了不发生系统性金融风险的底线。", "We held the line against systemic financial risks."),
         (
             "平稳化解高风险中小金融机构风险。",
@@ -76,6 +87,25 @@ def test_results_are_told_whole(zh: str, english: str) -> None:
             "支持革命老区、少数民族地区振兴发展。",
             "We will support the revitalization and development of old revolutionary base areas and "
             "ethnic minority areas.",
+        ),
+        (
+            "更好统筹扩大内需和深化供给侧结构性改革。",
+            "We will better coordinate expanding domestic demand and deepening supply-side structural "
+            "reform.",
+        ),
+        ("坚持把招商引资作为“一号工程”。", "We will make investment promotion the top priority."),
+        (
+            "推动签约项目快落地、快开工、快投产。",
+            "We will speed up the launch, construction and commissioning of contracted projects.",
+        ),
+        (
+            "推动外贸稳规模优结构。",
+            "We will keep the scale of foreign trade stable and improve its structure.",
+        ),
+        ("推动金融更好服务实体经济。", "We will help finance better serve the real economy."),
+        (
+            "把更多财政资金用于保障和改善民生。",
+            "We will use more fiscal funds for ensuring and improving people's wellbeing.",
         ),
         ("建设统一的市场。", "We will build a unified market."),
         ("营造诚实守信的市场环境。", "We will foster an honest and trustworthy market environment."),

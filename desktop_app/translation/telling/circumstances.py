@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop_app.translation.nouns.acts import acts_at, set_acts, without_adverbs
+from desktop_app.translation.nouns.acts import acts_at, acts_first, set_acts, without_adverbs
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling.clause_lists import bare_deed
 from desktop_app.translation.telling.voices import Voice
@@ -40,6 +40,7 @@ _LOOSE = ("依托", "借助")  # their thing may be one that no list knows
 _HAS_FRAME = re.compile(
     "创新|改革|攻坚|引领|带动|牵引|赋能|助力|助推|支撑|服务|促进|推动|推进"
 )  # 以A推动B: see frames; 以科技创新…
+_AND_ALSO = re.compile("(?<=.{3})(?:以及|[和与])(?=.{4})")
 _GIVEN = re.compile("(?:发放|提供|推介|推荐|开放|输送|拨付|投放|移交|推送)")  # what is done to somebody
 
 
@@ -84,6 +85,16 @@ def toward(clause: str, voice: Voice, plain: _Tell) -> str | None:
         if match is not None and deed is not None:
             lead = "continue to " if adverb == "continue" else f"{adverb} " if adverb else ""
             return voice.act(f"{lead}{_TOWARD[match['verb']]}").format(deed)
+    return None
+
+
+def two_deeds(zh: str, tell: _Tell) -> str | None:
+    """扩大内需和深化改革: what is done, and what else, each with a thing of its own."""
+    for match in _AND_ALSO.finditer(zh):
+        both = (zh[: match.start()], zh[match.end() :])
+        deeds = [bare_deed(tell(one)) for one in both] if all(map(acts_first, both)) else []
+        if len(deeds) == len(both) and all(deeds):
+            return " and ".join(deed for deed in deeds if deed)
     return None
 
 

@@ -19,6 +19,13 @@ from desktop_app.translation.words.plurals import plural, singular
 _BETWEEN = re.compile("(?:得到|实现|已|均|都|全部|正在|正|再次|总体|整体)+$")
 _FIRM = re.compile(r"\b(?:enterprises?|company|companies|firms?)\b|^[A-Z]")
 _ALL = re.compile("全部|均|都")
+# 呈现稳中有进、稳中向好的良好态势: how it fares, in a frame that says no more.
+_SHOWN = re.compile(
+    "(?:继续|持续)?(?:呈现|保持|延续|展现)(?:出|了)?(?P<states>[^呈保延展]{4,}?)的?(?:总体|积极|良好|强劲|较好)*"
+    "(?:发展|运行|增长)?(?:态势|局面|势头)$"
+)
+_NP = "{np} "
+_LONGEST = 12  # characters of a state
 # What something is put into or comes to: no honor that wants an article of its own.
 _NO_HONORS = ("included in {b}", "attracted to {b}", "entered {b}", "covered all {b}")
 # What one is selected for, and not as.
@@ -51,7 +58,21 @@ def state_said(voice: Voice, clause: str, read: Callable[[str], Noun | None]) ->
     """How something fares (基础不断夯实), or what it lacks."""
     if voice.states is States.NEVER:
         return None
-    for size in range(min(9, len(clause) - 2), 1, -1):
+    return (
+        _fares(voice, clause, read)
+        or _fares(voice, _SHOWN.sub(lambda shown: shown["states"], clause), read)
+        or difficulty(clause, read)
+    )
+
+
+def _fares(voice: Voice, clause: str, read: Callable[[str], Noun | None]) -> str | None:
+    """经济运行稳中有进、稳中向好: how something fares, and how else."""
+    parts = clause.split("、")
+    others: list[str] = []
+    while len(parts) > 1 and parts[-1] in states():
+        others.insert(0, parts.pop())
+    clause = "、".join(parts)
+    for size in range(min(_LONGEST, len(clause) - 2), 1, -1):
         forms = states().get(clause[-size:])
         between = _BETWEEN.search(clause[:-size])
         what = read(_BETWEEN.sub("", clause[:-size])) if forms else None
@@ -60,8 +81,23 @@ def state_said(voice: Voice, clause: str, read: Callable[[str], Noun | None]) ->
                 return None  # 新品上市
             every = between is not None and _ALL.search(between[0]) is not None
             np = all_of(what.said) if every and what.many else what.said
-            return forms[voice.states.value].format(np=np, was="were" if what.many else "was")
-    return difficulty(clause, read)
+            told = [forms[voice.states.value], *(states()[other][voice.states.value] for other in others)]
+            be = "were" if what.many else "was"
+            first, *more = (
+                one.removeprefix(_NP if at else "").format(np=np, was=be) for at, one in enumerate(told)
+            )
+            return _together(first, more)
+    return None
+
+
+def _together(first: str, more: list[str]) -> str:
+    """Predicates of one subject; what one says and a longer one says too, is said once."""
+    more = [one.removeprefix("will ") for one in more]
+    more = [one for one in more if not any(other != one and other.startswith(one) for other in more)]
+    if not more:
+        return first
+    plain = len(more) == 1 and not any(" and " in one for one in (first, *more))
+    return f"{', '.join([first, *more[:-1]])}{' and ' if plain else ', and '}{more[-1]}"
 
 
 def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: bool) -> str | None:

@@ -212,7 +212,7 @@ class ClauseReader:
         if clause.endswith("监督") and (more := overseers(clause)) is not None:
             return f", {more}"
         for adverb, rest in without_adverbs(clause):
-            if plain := known(rest):
+            if plain := known(rest) or known(rest.replace("了", "", 1)):  # 稳住了经济大盘
                 if adverb == "continue":
                     return f"{self.voice.act('continue to')} {plain.replace('*', '')}"
                 lead = f"{adverb} " if adverb else ""
@@ -265,7 +265,8 @@ class ClauseReader:
 
     def _deed(self, zh: str, *, open: bool = False) -> Noun | None:
         """What somebody does, as a thing: 扩大有效投资 is "expanding effective investment"."""
-        deed = bare_deed(ClauseReader(self.nouns, OTHER_HEADINGS, open=open).read(zh))
+        reader = ClauseReader(self.nouns, OTHER_HEADINGS, open=open)
+        deed = bare_deed(reader.read(zh)) or circumstances.two_deeds(zh, reader.read)
         return Noun(deed, many=False) if deed is not None else None
 
     def _caused(self, clause: str, active: bool) -> str | None:
