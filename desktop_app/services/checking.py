@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from desktop_app.document.areas import speaks_in_region
+from desktop_app.document.chinese import simplified
 from desktop_app.document.model import BlockKind, PartRole, Quirk
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
@@ -60,6 +61,7 @@ class PairChecker:
         self, segment_id: str, source: str, english: str, figures: Sequence[Figure] | None, role: str = ""
     ) -> tuple[Finding, ...]:
         """Findings on one pair; `figures` None lets the source be read anew."""
+        source = simplified(source)
         found = [match.term for match in self._termbase.find(source)]
         # Confirmed names are held to exactly; the shipped ones may be bent (福建省: "Fujian's").
         names = [term for term in found if term.pos == "name" and term not in self._shipped]

@@ -1,4 +1,4 @@
-"""A sentence as it was meant: the readings of accepted slips in the text that is translated and checked.
+"""A sentence as it was meant: in simplified characters, with the readings of accepted slips.
 
 The source stays as it was; only what goes to rules, memory, engine and checks is made here.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Quirk, Segment
 from desktop_app.figures.model import Figure
 from desktop_app.figures.tables.cells import split
@@ -17,6 +18,30 @@ def as_meant(
     segment: Segment, figures: Sequence[Figure], accepted: Iterable[Quirk], role: str
 ) -> tuple[str, tuple[Figure, ...]]:
     """Text of the sentence and its figures, spans counted from the sentence.
+
+    All rules are written in simplified characters, and so is what they get; it is as long as the source.
+    """
+    text, own = _read_right(segment, figures, accepted, role)
+    plain = simplified(text)
+    return (text, own) if plain == text else (plain, tuple(map(_in_simplified, own)))
+
+
+def _in_simplified(figure: Figure) -> Figure:
+    return replace(
+        figure,
+        raw=simplified(figure.raw),
+        unit_zh=simplified(figure.unit_zh),
+        qual_zh=simplified(figure.qual_zh),
+        base=simplified(figure.base),
+        sentence_zh=simplified(figure.sentence_zh),
+        number=simplified(figure.number),
+    )
+
+
+def _read_right(
+    segment: Segment, figures: Sequence[Figure], accepted: Iterable[Quirk], role: str
+) -> tuple[str, tuple[Figure, ...]]:
+    """The sentence with the readings of its slips.
 
     Figures that no slip touches keep what is known of them; where a slip stands in a figure, the
     figures of the sentence are read anew.  So are those of a row of a table: its English is a row too, with

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.document.areas import speaks_in_region
+from desktop_app.document.chinese import simplified
 from desktop_app.figures.extract import figures_in
 from desktop_app.project.store import ProjectFile
 from desktop_app.review.model import Finding
@@ -93,7 +94,7 @@ def translate_lines(
     lines: Sequence[str], engine: Engine | None, paths: Paths, cancel: CancelToken
 ) -> Generator[Progress, None, list[str]]:
     """Translate loose sentences: exactly one English line for each line."""
-    wanted = [(str(number), line.strip()) for number, line in enumerate(lines) if line.strip()]
+    wanted = [(str(number), simplified(line.strip())) for number, line in enumerate(lines) if line.strip()]
     termbase = office_termbase(paths)
     texts = [text for _, text in wanted]
     found = {text: termbase.find(text) for text in texts}

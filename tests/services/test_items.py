@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop_app.document.chinese import to_simplified
 from desktop_app.document.read import read_report
 from desktop_app.figures.extract import extract_figures
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.checking import items_of
+from desktop_app.services.progress import CancelToken
+from desktop_app.services.running import run_to_end
+from desktop_app.services.translating import translate_lines
+from desktop_app.settings import Paths
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.model import PipelineItem
 from desktop_app.translation.pipeline import Pipeline
@@ -50,3 +55,27 @@ def test_the_whole_area_of_a_city_in_an_autonomous_region_is_the_region(tmp_path
         named = {figure.english for figure in found[rank].figures}
         assert named == {f"ranking first in the {area}"}
         (tmp_path / "a.duizhao").unlink()
+
+
+def test_a_report_in_traditional_characters_is_translated_by_the_same_rules(tmp_path: Path) -> None:
+    traditional = (
+        "桃山縣2023年政府工作報告\n\n一、2023年工作回顧\n\n全縣地區生產總值完成186.5億元，同比增長6.2%；糧食總產量達到15.2萬噸。\n\n"
+        "改造老舊小區18個，惠及居民2300戶。\n\n二、2024年工作安排\n\n實施重點項目60個，完成投資85億元。建設高標準農田2萬畝。\n"
+    )
+    pipeline = Pipeline(Localiser(Termbase.load()))
+    english = []
+    for text in (traditional, to_simplified(traditional)):
+        found = items(tmp_path, text)
+        english.append([one.text for one in pipeline.translate([*found.values()])])
+        (tmp_path / "a.duizhao").unlink()
+    assert english[0] == english[1]
+    assert "18 old residential communities were renovated, benefiting 2,300 households." in english[0]
+
+
+def test_loose_lines_in_traditional_characters_are_told_by_the_same_rules(tmp_path: Path) -> None:
+    line = "全縣地區生產總值完成186.5億元，同比增長6.2%。"
+    made = [
+        run_to_end(translate_lines([one], None, Paths(*[tmp_path] * 4), CancelToken()))
+        for one in (line, to_simplified(line))
+    ]
+    assert made[0] == made[1] != [""]
