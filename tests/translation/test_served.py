@@ -48,7 +48,19 @@ def test_what_plans_will_do_for_people(chinese: str, english: str) -> None:
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
-        ("一般性支出压减12%。", "General expenditures were cut by 12%."),
+        (
+            "“三公”经费压减12%。",
+            "Spending on official overseas visits, vehicles and hospitality was cut by 12%.",
+        ),
+        (
+            "城镇新增就业13万人、超额完成省下达的11万人任务。",
+            "130,000 new urban jobs were created, exceeding the provincial target of 110,000.",
+        ),
+        (
+            "县人民医院胸痛中心投入使用。",
+            "The chest pain center of the county people's hospital was put into use.",
+        ),
+        ("争创省级文明城市。", "We strove to become a provincial-level civilized city."),
         ("信访事项按期办结率99.6%。", "The on-time completion rate of petition matters stood at 99.6%."),
         ("公共文化空间实现乡镇全覆盖。", "Public cultural spaces covered all towns and townships."),
         ("稳定粮食播种面积65万亩。", "The sown area of grain was kept at 650,000 mu."),

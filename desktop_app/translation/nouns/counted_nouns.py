@@ -41,6 +41,11 @@ _WITH_WORTH = re.compile(
 _TEAM = re.compile(r"\b(?:teams?|groups?|task forces?)$")
 _CASES = re.compile("[起例宗处]$")
 _NOT_COUNTED = re.compile(r"(?<!people)(?<!women)'s |^the area ")  # somebody's, and what a measure is of
+_HEADCOUNT = re.compile("人次?$|people$")
+_PERSONS = re.compile(
+    r"\b(?:people|talent|staff|personnel|\w+(?:er|or|ist|ian)s|graduates|students|residents|officials|veterans|members|"
+    r"women|children|professionals|youth|employees|deputies|farmers|households|families|visits|trips|jobs|times)\b"
+)
 _PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
 
 _Read = Callable[[str], Noun | None]
@@ -58,8 +63,8 @@ def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
     said = say(match["front"] or match["end"])
     if thing is not None and match["end"] and (done := counted_deed(thing, said[0])) is not None:
         return done
-    if thing is None or len(said) != 1 or ACT_OF.search(thing.english) or _NOT_COUNTED.search(thing.english):
-        return None  # 管网改造280公里, 1万家企业技术改造: not the act is counted
+    if thing is None or len(said) != 1 or not _may_be_counted(thing, said[0] if match["front"] else ""):
+        return None
     joint = _joint(said[0]) or ("of" if _ROUNDS.search(said[0]) else "")  # 5轮强降雨
     if joint:
         return Noun(f"{said[0]} {joint} {plural(thing.english) or thing.english}", many=True)
@@ -69,6 +74,14 @@ def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
     if match["front"] and said[0].endswith("人") and _TEAM.search(thing.english):  # 200人招商队伍
         return Noun(f"a {number}-member {singular(thing.english) or thing.english}", many=False)
     return _so_many(number, said[0], thing)
+
+
+def _may_be_counted(thing: Noun, front: str) -> bool:
+    """False where the number before or behind `thing` is not that of it; `front` is what stands before."""
+    if ACT_OF.search(thing.english) or _NOT_COUNTED.search(thing.english):
+        return False  # 管网改造280公里, 1万家企业技术改造: not the act is counted
+    persons = _PERSONS.search(thing.english) or _TEAM.search(thing.english)
+    return not _HEADCOUNT.search(front) or persons is not None  # 3.8万人饮水条件: the people are counted
 
 
 def _so_many(number: str, said: str, thing: Noun) -> Noun | None:
@@ -81,6 +94,8 @@ def _so_many(number: str, said: str, thing: Noun) -> Noun | None:
         form = f"{'unit' if number == '1' else 'units'} of {bare}"
     if said.endswith("户") and _PEOPLE.search(thing.english):  # 居民1.5万户
         form = "household" if number == "1" else "households"
+    elif said.endswith("户") and re.search(r"^people\b|children", bare):  # 贫困人口13万户: of them, not they
+        return None
     if form is None and not thing.article and not thing.many and _CASES.search(said):
         form = f"{'case' if number == '1' else 'cases'} of {bare}"  # 占道经营1200处
     return Noun(f"{number} {form}", many=number != "1") if form else None

@@ -62,7 +62,7 @@ _WHEN = (
     r"(?:预计)?(?P<area>全[区市县省国镇州盟旗乡疆]|辖区|我[区市县省州盟旗])?，?(?:预计)?(?P<done>完成|实现)?"
 )
 STATEMENT = re.compile(
-    rf"(?P<of>其中，?)?{_WHEN}(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
+    rf"(?P<of>其中，?)?{_WHEN}(?P<what>(?:“三[公农]”)?[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
     rf"(?P<each>分别)?(?:(?P<first>首次)?(?P<verb>{_VERB})?(?P<level>{_VALUES})(?:大关)?"
     rf"|(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?"
     rf"{_SINCE.format('since')}(?:分别)?(?P<way>{_WAY})了?(?P<growth>{_VALUES})(?P<tail>以上|左右|以内)?)"
@@ -197,6 +197,10 @@ INCIDENTS = re.compile(
 # 稳定粮食播种面积在⟦0⟧, 完成油菜种植面积⟦0⟧
 AREA_KEPT = re.compile(
     rf"(?:全年|共)?(?P<how>稳定|保持|确保|落实|完成|实现)(?P<what>[^⟦⟧，。；、]{{1,10}}面积)(?:稳定|保持)?(?:在|达到?|为)?(?P<level>{VALUE})"
+)
+AT_RATE = re.compile(rf"[，、](?:同比)?(?:增速|增幅)(?:为|达到?)?(?P<by>{VALUE})(?=[，、；。]|$)")
+EXCEEDING = re.compile(
+    rf"[，、]超额完成(?:(?P<who>[国省市县])(?:家|级)?)?(?:下达|分解)?(?:的)?(?P<by>{VALUE})的?(?:年度|全年)?(?:目标)?任务"
 )
 IN_STOCK = re.compile(rf"[，、](?P<how>出栏|存栏)(?:量)?(?:达到?)?(?P<by>{VALUE})(?=[，、；。]|$)")
 ASSIGNED = re.compile(

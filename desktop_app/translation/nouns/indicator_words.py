@@ -37,7 +37,7 @@ NUMBERED = re.compile(
 # Names that want an article: the registered urban unemployment rate.
 _COUNTABLE = re.compile(
     r"^(?!the )(?:(?!(?:of|as|in|per|for|on|to|by) )[\w.&-]+ ){0,7}?"
-    r"(?:(?:planted|sown|farming) area of|"
+    r"(?:(?:planted|sown|farming|harvested) area of|"
     r"economy|size|rate|percentage|proportion|share|index|ratio|margin|concentration|number|balance|increase|length|standards?|time)\b"
 )
 

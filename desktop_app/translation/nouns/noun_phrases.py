@@ -56,6 +56,13 @@ _ONE_WORK = ("项目", "工程")  # behind a name there is one
 _FOUNDED = frozenset(
     {"实验室", "研究院", "研究中心", "创新中心", "学校", "医院", "公园", "联盟", "中心", "广场"}
 )
+_INSTITUTION = re.compile(
+    "(?:医院|卫生院|学校|[中小大]学|高中|学院|幼儿园|中心|敬老院|福利院|保健院)(?=.{3})"
+)
+_OF_INSTITUTION = re.compile(
+    r"\b(?:building|complex|center|ward|department|campus|laboratory|canteen|library)$"
+)
+_BUILT = ("改扩建", "扩建", "迁建", "整体搬迁", "标准化建设", "规范化建设")  # done to all of a list
 _BUILDING = re.compile("[楼馆校]$|分院$|[院校]区$")  # of the last thing of a list alone
 # Places that own nothing in English, or want an article of their own.
 _NO_OWNER = re.compile(
@@ -75,6 +82,7 @@ _PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales 
 # What belongs to all who are named before it: 民营企业和企业家合法权益.
 _BELONGS = ("权益", "合法权益")
 _LANDS = {"地": Noun("places", many=True), "国": Noun("countries", many=True)}  # 韩国、日本等国
+_OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|fields|sectors|industries)$")
 _SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,}|[地国])")
 _QUOTED = re.compile("“([^“”]{2,})”")
 
@@ -126,6 +134,8 @@ class NounReader:
         inside = ACT_OF.search(told.english) or zh.endswith("发展") if told is not None else True
         if told is not None and not inside:
             return told
+        if (part := self._part_of(zh)) is not None:
+            return part
         # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
         return self._headed(zh) or told or self._linked(zh)
 
@@ -248,6 +258,17 @@ class NounReader:
             rest.many,
         )
 
+    def _part_of(self, zh: str) -> Noun | None:
+        """县人民医院胸痛中心, 职教中心实训楼: what belongs to one institution."""
+        for match in _INSTITUTION.finditer(zh):
+            whole, part = self._word(zh[: match.end()]), self._word(zh[match.end() :])
+            one = singular(part.english) if part is not None else None
+            if whole is not None and one is not None and _OF_INSTITUTION.search(one):
+                whose = singular(whole.english) if whole.many else None
+                bare = one.removeprefix("the ")
+                return Noun(f"the {bare} of {f'the {whose}' if whose else whole.said}", many=False)
+        return None
+
     def place(self, zh: str) -> str | None:
         """English of a place's name."""
         term = self.termbase.lookup(zh)
@@ -301,6 +322,8 @@ class NounReader:
             link = ", and" if " and " in items.said else " and"
             return Noun(f"{items.said}{link} other areas", many=True)
         what = _LANDS.get(zh) or self._item(zh)
+        if what is not None and _OF_GROUP.search(what.english):  # 毕业生等重点群体就业: the groups are named
+            return Noun(f"{what.english} such as {items.english}", what.many)
         if what is None or what.english.startswith("the "):
             return None
         if what.article and plural(what.english) is None:

@@ -154,12 +154,14 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
         if pattern == _GOVERNED and TREATED.search(inner.english):
             pattern = "the treatment of {}"
         return None if chained else noun(pattern.format(inner.said))
+    if pattern == "{}":  # 就业 + 工作
+        return inner
     english = singular(inner.english) or inner.english
     if inner.many and english == inner.english:
         return None
     if _NO_ATTRIBUTE.search(english) or len(english.split()) > _WORDS_BEFORE_A_HEAD:
         return None
-    if pattern == "{}" or (pattern == "the {} system" and english.endswith("system")):
+    if pattern == "the {} system" and english.endswith("system"):
         return inner  # 医保制度 + 体系
     if pattern == _INDUSTRIES:  # what is made or done tells a sector, of which there is one
         pattern = _INDUSTRY

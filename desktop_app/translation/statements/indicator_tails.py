@@ -13,11 +13,13 @@ from desktop_app.translation.nouns.indicator_shapes import (
     ABOVE_TWO,
     AMONG_HUNDRED,
     AREA_WORDS,
+    AT_RATE,
     AVERAGING,
     BEST_LEVEL,
     BEST_SINCE,
     BRINGING,
     CONVERTED,
+    EXCEEDING,
     IN_STOCK,
     MONTHLY,
     MORE_BY,
@@ -44,6 +46,20 @@ def _reaching(match: re.Match[str], said: Said) -> str:
     each = ", respectively" if len(amounts) > 1 else ""
     to = f"{listed(amounts)}{each}"
     return f"bringing the total{'s' if each else ''} to {to}" if match["total"] else f"reaching {to}"
+
+
+def _at_rate(match: re.Match[str], said: Said) -> str | None:
+    """一产增加值97亿元，增速5.2%."""
+    (amount,) = said(match["by"])
+    return f"up {amount}" if amount.endswith("%") and amount[:1].isdigit() else None
+
+
+def _exceeding(match: re.Match[str], said: Said) -> str:
+    """城镇新增就业139万人、超额完成国家下达的110万人任务."""
+    whose = {"国": "national ", "省": "provincial ", "市": "municipal ", "县": "county "}.get(
+        match["who"], ""
+    )
+    return f"exceeding the {whose}target of {CLASSIFIER.sub('', said(match['by'])[0])}"
 
 
 def _in_stock(match: re.Match[str], said: Said) -> str:
@@ -246,6 +262,8 @@ TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (OF_TARGET, _of_target),
     (BRINGING, _bringing),
     (MORE_BY, _more_by),
+    (AT_RATE, _at_rate),
+    (EXCEEDING, _exceeding),
     (IN_STOCK, _in_stock),
     (RECORD, _record),
 )

@@ -30,7 +30,7 @@ _FOUND = {
     "返乡创业": "return home and start businesses", "创业": "start businesses",
 }  # fmt: skip
 _EMPLOYED = re.compile(
-    "(?:全年|累计|共|已|帮助|帮扶|促进|实现|推动|扶持|组织|支持|引导|安置)*(?P<who>[^⟦⟧，；、]{3,14}?)(?:成功)?(?:实现)?"
+    "(?:全年|累计|共|已|完成|帮助|帮扶|促进|实现|推动|扶持|组织|支持|引导|安置)*(?P<who>[^⟦⟧，；、]{3,14}?|(?=转移就业|再就业|外出务工))(?:成功)?(?:实现)?"
     rf"(?P<how>{'|'.join(_FOUND)})(?P<n>{VALUE})"
 )
 # Who counts as labor is told as people where they are counted.
@@ -41,6 +41,7 @@ _WORKERS = {
     "贫困劳动力": "workers from poor households", "失业人员": "unemployed people",
     "城镇失业人员": "unemployed urban people", "下岗失业人员": "laid-off and unemployed people",
 }  # fmt: skip
+_NOT_GIVEN = re.compile(r"\d|(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten)\b|the [\w -]+ of ")
 _PEOPLE = re.compile(
     r"\b(?:people|workers|graduates|students|veterans|residents|farmers|women|teachers|doctors|officials|persons|"
     r"migrants|returnees|youth|children|members|employees|unemployed)\b"
@@ -55,13 +56,14 @@ def served(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
     if given := _GIVEN.fullmatch(clause):
         who, what = counted_people(given["n"], say), read(given["what"])
         who, what = _of_kind(given["what"], who, read) or (who, what) if who else (who, what)
-        if who is None or what is None or re.match(r"\d|the [\w -]+ of ", what.english):
+        if who is None or what is None or _NOT_GIVEN.match(what.english):
             return None
         if voice is RESULTS:
             return f"{who} received {what.said}"
         return voice.act(f"provide {what.said} for {who}")
     if employed := _EMPLOYED.fullmatch(clause):
-        who = _kind(employed["who"], counted_people(employed["n"], say) or "", read)
+        people = counted_people(employed["n"], say) or ""
+        who = _kind(employed["who"], people, read) if employed["who"] else people
         return _found_work(voice, who, _FOUND[employed["how"]]) if who else None
     return None
 

@@ -58,6 +58,8 @@ _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|�
 _SPANS = {
     "全年": " over the year", "年度": " over the year", "年内": " within the year",
     "累计": " in total", "共": " in total",
+    "五年共": " over the five years", "三年共": " over the three years",
+    "五年累计": " over the five years", "五年来累计": " over the five years",
     "上半年": " in the first half of the year", "下半年": " in the second half of the year",
     "年底前": " by the end of the year",
 }  # fmt: skip

@@ -134,13 +134,16 @@ _ONES = frozenset(
 )
 
 
+_IRREGULAR = frozenset({"people", "children", "women", "men"})  # plurals without an s
+
+
 def plural(english: str) -> str | None:
     """The plural of a term, itself when it stands in it; None where that is not certain."""
     head = _HEAD.match(english)
     if head is None:
         return None
     word = head[1].rsplit(" ", 1)[-1]
-    if re.search(r"[^su]s$", word) and word not in ("analysis", "premises"):
+    if word in _IRREGULAR or (re.search(r"[^su]s$", word) and word not in ("analysis", "premises")):
         return english
     if word not in _ONES:
         return None
