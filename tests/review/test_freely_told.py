@@ -105,3 +105,22 @@ def test_a_construction_that_good_english_has_stays_silent(source: str, english:
 )
 def test_one_slip_is_one_finding(source: str, english: str) -> None:
     assert len(check_pair(source, english)) == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("未经许可，不得砍伐树木。", "Trees may not be felled without permission."),
+        ("儿童每天看手机不要超过半小时。",
+         "Children should look at phones for no more than half an hour a day."),
+        ("央行维持利率不变。", "The central bank voted to hold interest rates."),
+        ("失业人员再就业8200人，安置残疾人310人。",
+         "Some 8,200 laid-off workers found jobs again, and 310 people with disabilities were given work."),
+        ("排查整治隐患3.2万处。", "Some 32,000 hazards were identified and dealt with."),
+        ("救助流浪人员较上年多支出3亿元、多惠及20万人次。",
+         "Aid for the homeless cost 300 million yuan more "
+         "than the year before and reached 200,000 more people."),
+    ],
+)  # fmt: skip
+def test_what_is_told_in_other_words_stays_silent(source: str, english: str) -> None:
+    assert check_pair(source, english) == []

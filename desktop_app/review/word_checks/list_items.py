@@ -22,7 +22,7 @@ from desktop_app.review.word_checks.witnesses import witnesses
 from desktop_app.review.words.name_table import KnownName, names_in
 
 _LIST = re.compile(r"[^，；。：！？“”《》（）]*、[^，；。：！？《》（）]*")
-_JOINT = re.compile(r"、|以及|[和与及]")
+_JOINT = re.compile(r"、|以及|和(?![平谐解睦气])|(?<!参)与(?!会)|(?<![惠涉普触波顾])及(?!时)")
 _JOINT_EN = re.compile(r",(?: and| or)?(?=\s)|\b(?:and|or|as well as)\b")
 _CUT_EN = re.compile(
     rf"(?P<stop>[.;:!?](?=\s|$)|[()])|(?P<last>,? (?:and|or|as well as)\b)|{_JOINT_EN.pattern}"

@@ -80,7 +80,8 @@ def _lost(pair: Pair) -> tuple[int, int] | None:
     unpermitted = words.UNPERMITTED.search(pair.source)
     if unpermitted and words.WITH.search(pair.english) and not words.TELLS_UNPERMITTED.search(pair.english):
         return unpermitted.span()
-    answers = [match.span() for match in words.NEGATIVE.finditer(pair.english)]
+    counted = {match.start() for match in words.COUNTED.finditer(pair.english)}  # how exact a number is
+    answers = [one.span() for one in words.NEGATIVE.finditer(pair.english) if one.start() not in counted]
     if not answers:
         return next((one.span() for one in negated if _must_be_told(pair, one)), None)
     # "never evade them or shift the blame" says no twice

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from desktop_app.review.context import Pair
 from desktop_app.review.words import negation_words as words
-from desktop_app.review.words.alignment import Link
 from desktop_app.review.words.clauses import clause_at
 
 FEWEST_LINKS = 2
@@ -20,16 +19,21 @@ _BESIDE, _SOON = 6, 24  # signs between a weak negative and its verb; letters fr
 def added_negation(pair: Pair) -> tuple[int, int] | None:
     """The first plain "not" that nothing negative in the Chinese explains, where its clause came from."""
     affirmed = words.AFFIRMING.sub(lambda match: _blank_if_told(pair, match), pair.source)
-    signs = [
+    every = [
         match.start()
         for match in words.ANY_NEGATION.finditer(affirmed)
         if not _affirms(pair, match.start())
-        and not _answered_elsewhere(pair, match.start())
+        and not _is_affixed(pair, match.start())
         and pair.source[max(0, match.start() - 1) : match.end()] != "拒不"  # one refusal
     ]
+    signs = [place for place in every if not is_answered(pair, place, words.NO_NOT)]
+    if not words.ANY_NEGATION.search(pair.source):
+        turned = words.INVENTED.search(pair.english)
+        if turned and not words.AMISS_ZH.search(pair.source):
+            return turned.span()
     plain = _plain_nots(pair)
     others = words.OTHER_NOT.findall(pair.english) if plain else []
-    if len(plain) > len(signs) or len(plain) + len(others) > len(signs) > 0:
+    if len(plain) > len(signs) or len(plain) + len(others) > len(every) > 0:
         return plain[0].span()
     spare = len(signs) >= len(plain)
     return next((one.span() for one in plain if _is_unexplained(pair, one, signs, spare=spare)), None)
@@ -93,7 +97,7 @@ def _affirms(pair: Pair, place: int) -> bool:
     )
 
 
-def _answered_elsewhere(pair: Pair, place: int) -> bool:
+def _is_affixed(pair: Pair, place: int) -> bool:
     """The sign has its own negative word, no "not": 不平等 is "inequality", 非 "non-"."""
     if pair.source[place] == "非" and re.search(r"\bnon\b", pair.english, re.IGNORECASE):
         return True
@@ -101,16 +105,16 @@ def _answered_elsewhere(pair: Pair, place: int) -> bool:
 
 
 def _negated_verb(pair: Pair, after: int) -> int | None:
-    """Where the Chinese word stands that the first linked word after a "not" answers, if near enough."""
-    for link in sorted((link for link in pair.alignment.links if link.found), key=_english_place):
-        start = pair.alignment.words[link.english].start
-        if after <= start <= after + _SOON:
-            return link.hit.start
-    return None
-
-
-def _english_place(link: Link) -> int:
-    return link.english
+    """Where the Chinese stands that the first linked word or number after a "not" answers, if near enough."""
+    places = sorted((english, chinese) for chinese, english in links_of(pair))
+    return next(
+        (
+            chinese
+            for english, chinese in places
+            if after <= english <= after + _SOON and not words.BREAK_EN.search(pair.english, after, english)
+        ),
+        None,
+    )
 
 
 def _blank_if_told(pair: Pair, match: re.Match[str]) -> str:

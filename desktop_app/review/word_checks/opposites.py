@@ -50,7 +50,11 @@ def opposed_verbs(pair: Pair) -> Iterator[Finding]:
         if meant is None or _words(one.right).search(pair.english):
             continue
         said = next(
-            (match for match in _words(one.wrong).finditer(pair.english) if not _is_explained(pair, match)),
+            (
+                match
+                for match in _words(one.wrong).finditer(pair.english)
+                if not _is_explained(pair, match, meant)
+            ),
             None,
         )
         if said is None or _is_negated(pair, said):
@@ -70,10 +74,12 @@ def _word_end(english: str, place: int) -> int:
     return rest.end() if rest else place
 
 
-def _is_explained(pair: Pair, said: re.Match[str]) -> bool:
-    """True if the English word answers another word of the Chinese."""
+def _is_explained(pair: Pair, said: re.Match[str], meant: re.Match[str]) -> bool:
+    """True if the English word answers another word of the Chinese; 充分 in 不充分 is none."""
     return any(
-        link.found and pair.alignment.words[link.english].start == said.start()
+        link.found
+        and pair.alignment.words[link.english].start == said.start()
+        and not meant.start() <= link.hit.start < meant.end()
         for link in pair.alignment.links
     )
 

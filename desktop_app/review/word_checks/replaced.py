@@ -35,7 +35,8 @@ _LONGEST = 8
 # The logarithm of how likely a slip is: of the gap, of the stretch, of each strange word in it, of a gap that
 # is a term, of each sign between both, of the share of the other Chinese words that nothing answers.
 _BY_GAP, _BY_STRETCH, _BY_WORD, _BY_TERM, _BY_SIGN, _BY_FREEDOM = 0.93, 1.2, 1.18, 3.45, -0.19, -6.25
-_AT_FIRST, _SURE = -12.78, 0.7
+_AT_FIRST, _SURE = -12.78, 1.0
+_LIKELY = 0.0  # for a term of which not one word is heard
 _FEWEST_WITNESSES = 3
 _NEAR_TERM = 3  # signs within which something must stand in the place of a term
 _NEAR = 2  # signs that may stand between neighbours
@@ -47,6 +48,10 @@ _NAMED = 1.0  # what it speaks against a phrase that it is the name of another t
 _LONGEST_GAP = 10  # signs; a longer stretch is a sentence told freely, no phrase that gave way
 _FUNCTION_WORDS = word_list("function-words")
 _WITHIN_NAMES = frozenset({"of", "and", "the", "or"})
+_DONE = re.compile(
+    r"[a-z]{2,}ed|found|dealt|held|built|made|won|met|gave|given|took|taken|went|gone|came|saw|seen|became|"
+    r"began|begun|brought|bought|sold|paid|spent|kept|led|left|lost|sent|set|told|put|got|did|done"
+)
 _LIGHT_ZH = word_list("light-words-zh")
 
 
@@ -97,7 +102,8 @@ def _replaced(pair: Pair) -> Iterator[Finding]:
         taken = best is not None and best[1].start < gap.end and gap.start < best[1].end
         if gap.term is not None and not taken and _is_gone(pair, gap.term):
             near = min(_distance(gap, stretch) for stretch in stretches)
-            if near <= _NEAR_TERM:
+            likely = max(_evidence(pair, gap, stretch) for stretch in stretches) > _LIKELY
+            if near <= _NEAR_TERM and likely:
                 yield missing(pair, gap.term, "term-missing")
 
 
@@ -218,11 +224,15 @@ def _stretches(pair: Pair) -> list[_Stretch]:
 
 
 def _is_reworded(pair: Pair, first: int, last: int, phrases: Sequence[StrangePhrase]) -> bool:
-    """The words `first` to `last` name no thing but tell something, with "to", "that" or "will"."""
+    """The words `first` to `last` name no thing but tell something, with "to" or "will", or what was done."""
     row = pair.alignment.words[first : last + 1]
     if any(phrase.start < row[-1].end and row[0].start < phrase.end for phrase in phrases):
         return False
-    return any(word.text in _FUNCTION_WORDS and word.text not in _WITHIN_NAMES for word in row)
+    if any(word.text in _FUNCTION_WORDS and word.text not in _WITHIN_NAMES for word in row):
+        return True
+    # "Laid-off workers found", "identified and dealt": done, where "advanced industries" only are so.
+    closing = [*(word.text in _FUNCTION_WORDS for word in row[1:]), True]
+    return any(_DONE.fullmatch(word.text) and ends for word, ends in zip(row, closing, strict=True))
 
 
 def _stretch(

@@ -11,8 +11,9 @@ SET_PHRASES = re.compile(
     r"[自生川驰][强生流而]不息|奋斗不息|孜孜不倦|矢志不渝|始终不渝|笃行不怠|不仅|不但|不断|不少|不同|不久|不过|不一|不足|不超过|不低于|不少于|不高于|不大于|不小于|不乏|不妨|不禁|不由|不管|不论|不得不|不可或缺|"
     r"不愧|不惜|不止|不只|不单|不等|不时|不已|不失|不错|对不起|了不起|差不多|不动产|不锈钢|不好意思|要不|不对|不外|不约而同|不遗余力|不折不扣|"
     r"无不|没有不|坚定不移|不忘|不无|不负|不言|前所未有|源源不|络绎不|不可思议|未来|未成年|未必|不倒翁|是不是|能不能|会不会|有没有|"
-    r"不论|不甘|不舍|不懈|不良|不利|不便|不当|不幸|不安|不满|不合格|不平衡|不充分|不够|不明|不知|不见|不到|不法|不实|"
-    r"不胜|不平凡|不愁|不好|不动摇|不平等|不到位|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不|不小|百年不遇"
+    r"不论|不甘|不舍|不懈|不良|不利|不便|不当|不幸|不安|不满|不合格|不平衡|不充分|不明|不知|不见|不到|不法|不实|"
+    r"不胜|不平凡|不愁|不好|不动摇|不平等|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不|不小|百年不遇|"
+    r"不(?:[宜得应能可会要必]|允许|准许)[超低少高多][过于出]"
 )
 NEGATED = re.compile(
     rf"不[{HAN}]|没[有能人法想什见去做等说看听给用]|未(?![来成必知免尝])[{HAN}]|并非|无[法须需权意]|(?<=[尚并毫暂从均])无(?!到)|(?<![独唯])无一|(?<![独唯有虚])无(?![论数比疑非限锡机产辜聊极不奈到双敌愧]|党派|花果|人[机驾车船艇区值售]|线[电网]|障碍|与伦比|微不至)|切勿|请勿|严禁|禁止|绝非|[很极鲜]少(?![于量数见儿])"
@@ -32,7 +33,7 @@ AFFIRMING = re.compile(
     r"不断|不仅|不但|不同|不久|不少|未来|非常|非洲|中非|亚非|非盟|非方|非拉|无人|无线|无锡|无限|特别|分别|级别|区别|个别|性别|类别|差别|别墅|免费|免租|免税|免签|清零|"
     r"不低于|不少于|不超过|不高于|以内|坚定不移|源源不断|南非|非遗|只有|只要|[一二两三四五六七八九十几数多\d]只|缓慢|缓解|缓和|"
     r"困难|不动产|非法|失[信范调衡修职]|[英成育贤专高]才|失业|零售|人才|才能|天才|才华|刚才|才是|莫(?![不非要名忘过如大])|避暑|停车|停泊|停靠|免疫|非凡|不动摇|不懈|毫不|年零|月零|岁零|未成年|无疑|无论|不论|不管|不愧|不禁|不由|不约而同|"
-    r"不遗余力|不折不扣|只是|非常|暂时|极不平凡|不平凡"
+    r"不遗余力|不折不扣|只是|非常|暂时|极不平凡|不平凡|不足(?=[\d一二三四五六七八九十百千万半])"
 )
 LITERAL_TOO = frozenset({"不同", "不少", "不久"})  # set phrases that may be meant word for word
 ANY_NEGATION = re.compile(
@@ -43,11 +44,12 @@ NEGATIVE = re.compile(
     r"ignor(?:e|es|ed|ing)|neglect\w*|disregard\w*|overlook\w*|evad\w+|shirk\w*|dodg\w+|omit\w*|waiv\w+|"
     r"no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|non|hardly|barely|rarely|seldom|scarcely|"
     r"few|little|less|least|fail\w*|lack\w*|refus\w*|den(?:y|ied|ies|ying|ial)|avoid\w*|prevent\w*|unable|unless|except|"
-    r"instead|rather|absen\w*|free|exclud\w*|ban\w*|prohibit\w*|forbid\w*|forbidden|zero|beyond|only|yet to|"
+    r"instead|rather|absen\w*|free|exclud\w*|ban(?:s|ned|ning)?|"
+    r"prohibit\w*|forbid\w*|forbidden|zero|beyond|only|yet to|"
     r"stop\w*|ceas\w*|"
-    r"far from|anything but|too \w+ (?:for [\w ]{2,30} )?to|miss\w*|reject\w*|"
+    r"far from|anything but|too \w+ (?:for [\w ]{2,30} )?to|miss(?:es|ed|ing)?|reject\w*|"
     r"against|regardless|despite|otherwise|exempt\w*|"
-    r"declin\w*|impossib\w*|end(?:ed|s)?|minus|out of|away|loss|lost|lose|"
+    r"declin\w*|impossib\w*|(?<!the )(?<!-)end(?:ed|s)?|minus|out of|away|loss|lost|lose|"
     r"un(?!der(?!develop|perform|util)|til|i[tvqo]|ila|ion|leash|veil|fold|swerv|remit)[a-z]{3,}|in(?:ability|adequate|sufficient|complete|correct|consistent|effective|valid|capable|formal|visible|"
     r"different|dependent|stead|significant|appropriate|convenient|secure|stable|tact|efficien|acti(?:on|ve)|equal|equit|just|"
     r"experience|frequent|flexib|evitab|expensive|conclusive|toler|excus)\w*|"
@@ -67,11 +69,24 @@ OTHER_NOT = re.compile(
     r"no(?! (?:less|more|fewer|later|longer|doubt|matter|sooner|one)\b))\b",
     re.IGNORECASE,
 )
+# Negative words that answer a "no" of the Chinese in the place of a "not": "ban" for 禁渔.
+NO_NOT = re.compile(
+    rf"(?!(?:not?|nor|never|neither|none|without|cannot|only|less|free)\b){NEGATIVE.pattern}", re.IGNORECASE
+)
+# Said where nothing in the Chinese is negative, these turn a sentence round as "not" does.
+INVENTED = re.compile(
+    r"\b(?:fail(?:s|ed)? to|(?:is|are|was|were) unable to|refus(?:e|es|ed) to|no longer|cannot)\b",
+    re.IGNORECASE,
+)
+AMISS_ZH = re.compile(r"[败破空亏误错断绝别勿停退废弃脱漏欠违逾超过老旧]")
 # "Not a single case went unsolved" denies nothing.
 DENIED_TWICE = re.compile(
     r"[^,;.]{3,60}?\b(?:un(?!der|til|i[ot])[a-z]{3,}(?:ed|t)|without|fail\w*)\b", re.IGNORECASE
 )
 # "not more than" is how exact a number is told, where the Chinese has something of the kind.
+COUNTED = re.compile(
+    r"\b(?:(?:no|not) (?:more|less|fewer|later|lower|higher|longer)|less|fewer) than\b", re.IGNORECASE
+)
 COMPARING = re.compile(r"\s+(?:more than|less than|exceed|over|fewer|lower|below|later)", re.IGNORECASE)
 UNTIL_ZH, UNTIL_EN = re.compile(r"才|直到"), re.compile(r"[^,;.]{3,80}\buntil\b")  # 直到三月才
 LIMITED = re.compile(r"不[超低高少多大小迟晚足]|[以之]内|以下|至[少多]|最[高多低少]")
@@ -109,7 +124,7 @@ PLAIN_ZH = frozenset("不没未无")
 CLEARLY_NEGATIVE = frozenset("不没未无非否莫勿别禁拒")
 # Said of the whole sentence: good English has some negative word for them.
 MODAL = re.compile(
-    r"不(?=[得能会应要可许准再容是])|没(?=有)|未(?=[能经按曾予]|发[生现]|出现)|无(?=法)|从未|[绝决]不|严禁|禁止|(?<=逾期)未"
+    r"不(?=[得能会应要可许准再容是])|没(?=有)|未(?=[能经按曾予]|发[生现]|出现)|(?<=[尚仍并])未|无(?=法)|从未|[绝决]不|严禁|禁止|(?<=逾期)未"
 )
 # 绝不 is told by a word as strong, or by a verb that says no by itself.
 ABSOLUTE = re.compile(r"(?:绝不|(?<!坚)决不|绝非|从未|从不(?![到足]))(?!会?轻易)")
@@ -122,6 +137,6 @@ TELLS_ABSOLUTE = re.compile(
 # Words that are negative by their first or last letters: they answer one negation, and no other.
 AFFIXED = re.compile(
     r"(?:un(?!der|til|i|less|ion|leash|veil|fold|tie)|in(?=ab|ad|eq|su|va|co[mnr]|ef|ca|se|eff|just)|im(?=poss|prop|pat|mat)|"
-    r"ir(?=reg|rel|res)|il(?=leg)|mis(?!s)|non)[a-z]{3,}|[a-z]{3,}less$",
+    r"ir(?=reg|rel|res)|il(?=leg)|mis(?!s)|non)-?[a-z]{3,}|[a-z]{3,}less$",
     re.IGNORECASE,
 )
