@@ -59,7 +59,7 @@ def test_a_deed_has_the_number_of_its_things(
         ),
         (
             "污染地块安全利用率达100%。",
-            "The safe utilization rate of contaminated plots reached 100%.",
+            "The safe utilization rate of contaminated land reached 100%.",
         ),
         (
             "拆除违建3.2万平方米，整治占道经营640处。",
@@ -71,3 +71,55 @@ def test_a_deed_has_the_number_of_its_things(
 )
 def test_rates_and_cases_are_told(localiser: Localiser, chinese: str, english: str) -> None:
     assert told(localiser, chinese, "results") == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "role", "english"),
+    [
+        (
+            "36项整改任务完成33项。",
+            "results",
+            "33 of the 36 rectification tasks were completed.",
+        ),
+        ("破案412起。", "results", "412 cases were solved."),
+        (
+            "农村户厕改造1800户。",
+            "plan",
+            "We will complete the renovation of 1,800 rural household toilets.",
+        ),
+        (
+            "推进固体废物和新污染物治理。",
+            "plan",
+            "We will advance the treatment of solid waste and new pollutants.",
+        ),
+        (
+            "保障了人民群众生命财产安全。",
+            "results",
+            "We protected people's lives and property.",
+        ),
+        (
+            "做好城际铁路、通用机场等重大项目前期工作。",
+            "plan",
+            "We will do solid work in preliminary work on major projects such as the intercity railway and "
+            "general aviation airports.",
+        ),
+        (
+            "严厉打击电信网络诈骗、非法集资等违法犯罪行为。",
+            "plan",
+            "We will crack down on illegal and criminal acts such as telecom and online fraud and illegal "
+            "fundraising.",
+        ),
+    ],
+)
+def test_what_is_counted_and_shared(localiser: Localiser, chinese: str, role: str, english: str) -> None:
+    assert told(localiser, chinese, role) == english
+
+
+def test_a_number_is_not_spread_over_what_it_does_not_count(localiser: Localiser) -> None:
+    told_text = told(localiser, "实施1200户城中村和危房改造。", "results")
+    assert "1,200 urban villages and" not in told_text
+
+
+def test_what_is_no_deed_is_not_done_to_all(localiser: Localiser) -> None:
+    text = told(localiser, "加强民生保障和城市治理。", "plan")
+    assert "governance of people" not in text

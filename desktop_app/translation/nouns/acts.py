@@ -18,6 +18,8 @@ from desktop_app.translation.words.plurals import singular
 _LONGEST_VERB = 10  # 完整、准确、全面贯彻
 _PUSHED = frozenset({"狠抓", "大抓", "强化", "深化", "加强", "坚持", "突出", "加大", "推进", "推动"})
 _TWICE = (6, 8)  # characters of two set acts, 3 or 4 each
+# 建成区, 保护区: places, and no deeds.
+_AREA = re.compile("(?:建成|开发|保护|管理)区(?![域块划级])")
 _PAIR = re.compile("..[和与并](?=..)")
 _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp]lenary [Ss]ession")
 # What a place is made or given is one, though terms stand in the plural: 创建国家级旅游度假区.
@@ -72,6 +74,8 @@ def without_adverbs(clause: str, adverb: str = "") -> Iterator[tuple[str, str]]:
 
 def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
     """Verbs that `clause` begins with, the longest first."""
+    if _AREA.match(clause):
+        return
     pair = _pair(clause)
     for size in range(min(_LONGEST_VERB, len(clause) - 2), 1, -1):
         if clause[:size] in acts():
@@ -143,8 +147,9 @@ def set_acts() -> dict[str, str]:
 def set_act(clause: str) -> str | None:
     """Plain English of a whole verb phrase; of two that stand side by side without a sign (稳就业促增收)."""
     bare = clause[1:-1] if clause.startswith("“") and clause.endswith("”") else clause
-    if bare in set_acts():
-        return set_acts()[bare]
+    for known in (bare, bare.replace("了", "", 1)):  # 保障了人民群众生命财产安全
+        if known in set_acts():
+            return set_acts()[known]
     half = len(bare) // 2
     one, two = set_acts().get(bare[:half]), set_acts().get(bare[half:])
     return f"{one} and {two}" if one and two and len(bare) in _TWICE else None

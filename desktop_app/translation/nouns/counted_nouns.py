@@ -32,7 +32,6 @@ _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
 )
 _ROUNDS = re.compile(r"\d (?:rounds|batches|groups|types|kinds|sets|varieties)$")
-_IN_PIECES = re.compile(r"\b(?:information|equipment|machinery|legislation|evidence)$")
 # 亿元以上工业项目65个: what they are worth, what they are, how many
 _WORTH = re.compile(rf"(?P<worth>{VALUE})(?P<what>[^⟦⟧]*项目)(?P<n>{VALUE})?")
 _WITH_WORTH = re.compile(
@@ -47,6 +46,23 @@ _PERSONS = re.compile(
     r"women|children|professionals|youth|employees|deputies|farmers|households|families|visits|trips|jobs|times)\b"
 )
 _PEOPLE = re.compile(r"\b(?:residents?|people|farmers?|villagers?|citizens?|public|masses)$")
+# How what is counted by some classifier is told: 信息989条, 棚户区1200套, 居民1.5万户, 租赁补贴860户.
+_FORMS = tuple(
+    (re.compile(counter), re.compile(thing), form)
+    for counter, thing, form in (
+        ("", r"\bland$", "{n} parcel{s} of {thing}"),
+        ("", r"\b(?:information|equipment|machinery|legislation|evidence)$", "{n} piece{s} of {thing}"),
+        ("套$", "housing$", "{n} unit{s} of {thing}"),
+        ("套$", "areas$", "{n} home{s} in {thing}"),
+        ("户$", _PEOPLE.pattern, "{n} household{s}"),
+        ("人$", "public$", "{n} people"),
+        (
+            "户$",
+            r"\b(?:subsidies|allowances|alarms|devices|valves|meters|hoses)$",
+            "{thing} for {n} household{s}",
+        ),
+    )
+)
 
 _Read = Callable[[str], Noun | None]
 _Say = Callable[[str], list[str]]
@@ -61,7 +77,7 @@ def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
         return few(zh, read) or _households(zh, read, say)
     thing = read(match["what"] or match["thing"])
     said = say(match["front"] or match["end"])
-    if thing is not None and match["end"] and (done := counted_deed(thing, said[0])) is not None:
+    if thing is not None and (done := counted_deed(thing, said[0])) is not None:
         return done
     if thing is None or len(said) != 1 or not _may_be_counted(thing, said[0] if match["front"] else ""):
         return None
@@ -87,18 +103,22 @@ def _may_be_counted(thing: Noun, front: str) -> bool:
 def _so_many(number: str, said: str, thing: Noun) -> Noun | None:
     """`number` of things, where their form is known; `said` has its measure word."""
     bare = thing.english.removeprefix("various ")
-    if _IN_PIECES.search(bare):  # 信息989条
-        return Noun(f"{number} piece{'s' if number != '1' else ''} of {bare}", many=number != "1")
-    form = singular(bare) if number == "1" else bare if bare.endswith(" people") else plural(bare)
-    if said.endswith("套") and bare.endswith("housing"):
-        form = f"{'unit' if number == '1' else 'units'} of {bare}"
-    if said.endswith("户") and _PEOPLE.search(thing.english):  # 居民1.5万户
-        form = "household" if number == "1" else "households"
-    elif said.endswith("户") and re.search(r"^people\b|children", bare):  # 贫困人口13万户: of them, not they
+    told = _numbered(bare, number, said)
+    if told is None and not thing.article and not thing.many and _CASES.search(said):
+        told = f"{number} case{'' if number == '1' else 's'} of {bare}"  # 占道经营1200处
+    return Noun(told, many=number != "1") if told else None
+
+
+def _numbered(bare: str, number: str, said: str) -> str | None:
+    """`bare` with its number, as what counts it (`said` with its classifier) wants it."""
+    s = "" if number == "1" else "s"
+    for counter, thing, form in _FORMS:
+        if counter.search(said) and thing.search(bare):
+            return form.format(n=number, s=s, thing=bare)
+    if said.endswith("户") and re.search(r"^people\b|children", bare):  # 贫困人口13万户: of them, not they
         return None
-    if form is None and not thing.article and not thing.many and _CASES.search(said):
-        form = f"{'case' if number == '1' else 'cases'} of {bare}"  # 占道经营1200处
-    return Noun(f"{number} {form}", many=number != "1") if form else None
+    one_or_more = singular(bare) if number == "1" else bare if bare.endswith(" people") else plural(bare)
+    return f"{number} {one_or_more}" if one_or_more else None
 
 
 def _worthy(zh: str, read: _Read, say: _Say) -> Noun | None:

@@ -47,6 +47,8 @@ VERBS = (
         "平均为": "averaged",
         "平均达": "averaged",
         "保持": "remained at",
+        "稳定保持在": "remained at",
+        "持续保持在": "remained at",
     }
     | dict.fromkeys(("提高到", "提升到", "提高至", "提升至", "增加到", "增至", "升至"), "rose to")
     | dict.fromkeys(("下降到", "降至", "下降至", "降到"), "fell to")

@@ -78,7 +78,8 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
     known = [_noun(part, termbase) for part in parts]
     if len(known) < 2 or not all(known) or not _alike(parts):
         return _by_statistics(parts, termbase)
-    return listed([name for name in known if name])
+    first, *others = (name for name in known if name)
+    return listed([first, *map(the, others)])
 
 
 _SMALL, _MOST = 3, 0.75  # letters of a small word; share of its words that a term must keep

@@ -14,11 +14,16 @@ from desktop_app.translation.nouns.noun_words import Noun
 AND = re.compile("以及|和|与|及")
 _TWO_BODIES = re.compile(r"(?:(?! of | and ).)+ and (?:(?! of | and ).)+")
 _DEED = re.compile(
-    "(?:建设|发展|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进|管理|监管|治理|监督|防控|防治|处置|开发|研发|培养|推广|使用|生产|养殖|种植|运营|维护|供给|供应|现代化|一体化|数字化|便利化|均等化|规范化|法治化|成果)$"
+    "(?:建设|发展|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进|管理|监管|治理|监督|储备|救援|演练|宣传|培训|执法|排查|检查|整改|防火|防灭火|防汛|抗旱|救灾|减灾|防控|防治|处置|开发|研发|培养|推广|使用|生产|养殖|种植|运营|维护|供给|供应|现代化|一体化|数字化|便利化|均等化|规范化|法治化|成果)$"
+)
+_DONE_TO_ALL = re.compile(
+    "(?:综合|系统)?治理|防治|整治|综合整治|整治提升|(?:保护|生态)?修复|保护|保护利用|改造|改造提升|更新改造|监管"
 )
 _FRAME = re.compile("(?:模式|机制|体系|制度|格局|平台)$")
 # What is run for all that a list names: 领军企业、高成长企业培育工程.
 _PROGRAM = re.compile("(?:培育|培养|倍增|提升|提质|壮大|引育)(?:工程|行动|计划)$")
+_RISKS = re.compile("..(?:风险|风险隐患|安全隐患)$")
+_TROUBLES = re.compile("(?:风险|隐患|纠纷|矛盾|问题|困难|短板|挑战|压力|事故|乱象)$")
 _ACT = re.compile("(?:建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用)$")
 _FEWEST_SHARED = 2  # characters that two things may share in front
 # Heads that never stand alone behind a longer one.
@@ -77,9 +82,24 @@ def mixed(parts: list[str]) -> bool:
     return last and not all(others)
 
 
+def done_to_all(body: str, head: str) -> bool:
+    """固体废物和新污染物 + 治理: a deed behind things that are none, done to each of them."""
+    parts = AND.split(body)
+    done = len(parts) > 1 and _DONE_TO_ALL.fullmatch(head) is not None and "⟦" not in body
+    return done and not any(_DEED.search(part) or _NEVER_ALONE.search(part) for part in parts)
+
+
+def done_besides(body: str, head: str) -> bool:
+    """防汛抗旱、森林防火、地质灾害 + 防治: what is done to the last, among other deeds."""
+    parts = re.split("、|以及|和|与|及", body)
+    return _DONE_TO_ALL.fullmatch(head) is not None and any(map(_DEED.search, parts[:-1]))
+
+
 def framed(parts: list[str]) -> bool:
     """科研攻关、学科建设、产业发展协同模式: the model is one of all that is done."""
     *others, last = parts
+    if _RISKS.search(last) and not any(map(_TROUBLES.search, others)):
+        return True  # 房地产、地方债务和中小金融机构风险: of them all
     if _PROGRAM.search(last) and not any(re.search("(?:工程|行动|计划)$", part) for part in others):
         return True
     return _FRAME.search(last) is not None and all(_ACT.search(part) for part in others)

@@ -10,15 +10,17 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from desktop_app.translation.nouns.areas import of_area
 from desktop_app.translation.nouns.counted_nouns import ACT_OF, counted, of_all
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.firsts import first
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.modified_nouns import modified
 from desktop_app.translation.nouns.mutual import between_places
 from desktop_app.translation.nouns.noun_lists import (
     AND,
+    done_besides,
+    done_to_all,
     flat,
     framed,
     mixed,
@@ -29,6 +31,7 @@ from desktop_app.translation.nouns.noun_lists import (
     with_shared_front,
 )
 from desktop_app.translation.nouns.noun_words import (
+    TREATED,
     Noun,
     behind,
     fronts,
@@ -71,7 +74,6 @@ _NO_OWNER = re.compile(
 )
 # Of which a place has one.
 _OF_ONE = re.compile("(?:中心|基地|园|园区|平台|博物馆|图书馆)$")
-_AREA = re.compile("(?:[全我]?(?P<area>[省市县区镇])|[全我](?P<whole>[州盟旗乡]))(?=.{2})")
 # What the members of a group have, and are not.
 _OF_MEMBERS = re.compile(
     r"(?:^| )(?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|"
@@ -115,8 +117,13 @@ class NounReader:
             return None
         if zh not in self._known:
             self._known[zh] = None  # what leads back to itself is unknown
-            self._known[zh] = self._item(zh) or self._list(zh)
+            self._known[zh] = self._examples(zh) or self._item(zh) or self._list(zh)
         return self._known[zh]
+
+    def _examples(self, zh: str) -> Noun | None:
+        """A、B等违法犯罪行为: examples of what is known as a whole."""
+        such = _SUCH_AS.fullmatch(zh) if "、" in zh else None
+        return self._list(zh) if such is not None and self._word(such["what"]) else None
 
     def _item(self, zh: str) -> Noun | None:
         known = self._word(zh) or counted(zh, self._item, self.say) or self._headed_word(zh)
@@ -181,15 +188,18 @@ class NounReader:
     def _headed(self, zh: str) -> Noun | None:
         for head, pattern in heads(zh):
             body = zh[: -len(head)]
-            if self._splits_word(zh, len(head)):
+            together = done_to_all(body, head)
+            if done_besides(body, head) or (self._splits_word(zh, len(head)) and not together):
                 continue
             if body in table("phrase_adjectives"):
                 return with_adjective(table("phrase_adjectives")[body], pattern)
             if (kinds := _kinds(body)) and (several := of_kinds(kinds, pattern)):
                 return several
-            inner = self._shared(body, words=True) if head in _BELONGS else None
+            inner = self._shared(body, words=True) if together or head in _BELONGS else None
             inner = inner or self._item(body) or (None if _BUILDING.search(head) else self._shared(body))
             inner = inner or (self._list(body) if "等" in body else None)
+            if together and inner and "governance" in pattern and not TREATED.search(inner.english):
+                continue  # 民生和城市治理: wellbeing is not governed
             made = behind(inner, pattern) if inner is not None else None
             if made is not None:
                 return made
@@ -232,31 +242,21 @@ class NounReader:
         return self._list(body)
 
     def _modified(self, zh: str) -> Noun | None:
+        least = self._term_first(zh) if "、" in zh or AND.search(zh) else 0
         for adjective, english in fronts(zh):
+            if len(adjective) < least:
+                continue  # 城际铁路、通用机场等项目: the first alone is intercity
             if zh[len(adjective) :] == "产业" and (one := sector(english)):
                 return one
             rest = self._item(zh[len(adjective) :])
             told = modified(adjective, english, rest) if rest is not None else None
             if told is not None:
                 return told
-        return self._of_area(zh) or self._placed(zh)
+        return of_area(zh, self._item) or self._placed(zh)
 
-    def _of_area(self, zh: str) -> Noun | None:
-        """全县经济社会发展: the county's."""
-        area = _AREA.match(zh)
-        rest = self._item(zh[area.end() :]) if area else None
-        if area is None or rest is None:
-            return None
-        if rest.english[:1].isdigit() and len(area[0]) > 1:  # 全旗165户贫困户
-            return Noun(f"{rest.english} in the {AREA_WORDS[area['area'] or area['whole']]}", rest.many)
-        if not re.match(r"the |[a-z]", rest.english):
-            return None
-        if re.search(" (?:of|for|in) ", rest.english) if len(area[0]) == 1 else ACT_OF.match(rest.english):
-            return None  # 区智算中心建设路径: the center is the district's, not the paths
-        return Noun(
-            f"the {AREA_WORDS[area['area'] or area['whole']]}'s {rest.english.removeprefix('the ')}",
-            rest.many,
-        )
+    def _term_first(self, zh: str) -> int:
+        """How long the term is that `zh` begins with."""
+        return max((match.end for match in self.termbase.find(zh) if match.start == 0), default=0)
 
     def _part_of(self, zh: str) -> Noun | None:
         """县人民医院胸痛中心, 职教中心实训楼: what belongs to one institution."""

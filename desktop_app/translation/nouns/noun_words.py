@@ -16,6 +16,11 @@ from desktop_app.translation.words.plurals import singular
 _NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]")
 _WORDS_BEFORE_A_HEAD = 4
 _GOVERNED = "the governance of {}"
+_CLEANED_UP = "the cleanup of {}"
+_ILLEGAL = re.compile(r"\b(?:illegal|unlawful|unauthorized|unlicensed|crimes?|fraud)\b")
+_ORDERLY = re.compile(
+    r"\b(?:safety|security|order|environment|markets?|sector|industry|industries|appearance)$"
+)
 # What is treated, and not governed.
 TREATED = re.compile(
     r"\b(?:waste|wastewater|sewage|pollut\w+|soil|erosion|desertification|rivers?|lakes?|mines?|waterlogging)\b"
@@ -40,7 +45,7 @@ _HEAD = re.compile(
 _ONE_OF_MANY = re.compile(
     r"\b(?:sector|force|mechanism|environment|framework|level|network|market|campaign|strategy|economy|spirit|model|role|"
     r"decision|relationship|layout|scheme|regime|line|principle|approach|philosophy|plan|pilot reform|"
-    r"industry|structure|pattern|landscape|-friendly society|"
+    r"fight|industry|structure|pattern|landscape|-friendly society|"
     r"(?:project|start|launch|fulfillment|commissioning|conversion) rate)$"
 )
 # Names that English gives an article.
@@ -150,6 +155,9 @@ def is_no_noun(english: str) -> bool:
 def behind(inner: Noun, pattern: str) -> Noun | None:
     """`inner` before or behind a head: a road network, the level of education."""
     if pattern.endswith(" {}"):
+        if pattern == _CLEANED_UP:
+            pattern = "the crackdown on {}" if _ILLEGAL.search(inner.english) else pattern
+            pattern = "the improvement of {}" if _ORDERLY.search(inner.english) else pattern
         chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
         if pattern == _GOVERNED and TREATED.search(inner.english):
             pattern = "the treatment of {}"
@@ -177,6 +185,8 @@ def with_adjective(adjective: str, pattern: str) -> Noun | None:
         return None
     if pattern == _INDUSTRIES and (one := sector(adjective)):
         return one
+    if pattern == _CLEANED_UP:  # 安全整治
+        return noun(f"{adjective} improvement")
     if pattern.endswith(" of {}"):
         head = pattern.removeprefix("the ").removesuffix(" of {}")
         if " of " in head or head.startswith("a "):

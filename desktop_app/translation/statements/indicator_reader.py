@@ -51,7 +51,7 @@ from desktop_app.translation.words.numerals import ordinal_word, value
 _VALUE_END = "⟧"
 # Names of amounts that noun phrases make: 污染地块安全利用率, 交通事故起数, 教师占比.
 _RATE = re.compile(
-    "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|诊疗?量|普及程度)$"
+    "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|诊疗?量|普及程度|里程|总量)$"
 )
 
 

@@ -28,6 +28,7 @@ from desktop_app.translation.telling import circumstances, frames
 from desktop_app.translation.telling.changes import changed
 from desktop_app.translation.telling.clause_lists import bare_deed, series
 from desktop_app.translation.telling.clause_sayings import act_said, in_frame, phrase_said, state_said
+from desktop_app.translation.telling.counts_done import count_done
 from desktop_app.translation.telling.doers import area, caused, doings, may_do
 from desktop_app.translation.telling.effects import did, effect
 from desktop_app.translation.telling.honors import first_again, named
@@ -151,6 +152,7 @@ class ClauseReader:
             or state_said(self.voice, clause, self.nouns.read)
             or self._toward(clause, self.nouns.read, active)
             or effect(clause, self.nouns.read, self.nouns.say)
+            or count_done(clause, self.nouns.read, self.nouns.say, self.voice, active=active)
             or self._did(clause)
             or self._set_act(clause, active, pushed_act)
             or self._all_told(clause, active)

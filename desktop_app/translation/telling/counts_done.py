@@ -1,0 +1,63 @@
+"""Clauses that count what is done: 28项任务完成26项, 破案568起, and deeds without a verb (户厕改造3200户).
+
+Knows no nouns: whoever asks reads the things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.telling.voices import PLANS, RESULTS, Voice
+
+_Read = Callable[[str], Noun | None]
+_Say = Callable[[str], list[str]]
+_DONE = {
+    "完成整改": "rectified", "整改完成": "rectified", "整改销号": "rectified and closed", "整改": "rectified",
+    "销号": "rectified and closed", "办结": "settled", "完工": "completed", "竣工": "completed",
+    "建成": "completed", "开工": "started", "投产": "put into operation", "投用": "put into use",
+    "通车": "opened to traffic", "完成": "completed", "化解": "resolved", "解决": "resolved",
+}  # fmt: skip
+_OF = re.compile(
+    rf"(?P<all>{VALUE}[^⟦⟧]{{2,}}?)(?:已|累计|共|目前|全部)*(?P<verb>{'|'.join(_DONE)})(?P<some>{VALUE})"
+)
+_CASES = {"立案": "filed", "破案": "solved", "结案": "closed", "办案": "handled"}
+_SOLVED = re.compile(rf"(?:共|累计)?(?P<verb>{'|'.join(_CASES)})(?P<n>{VALUE})")
+_COUNTED_DEED = re.compile(r"the [a-z ,-]+? of (?:(?:over|about|nearly|at least) )?\d")
+
+
+def count_done(clause: str, read: _Read, say: _Say, voice: Voice, *, active: bool) -> str | None:
+    """English of a clause that counts what is done; None for anything else, and in headings."""
+    if not clause.endswith("⟧") or voice not in (RESULTS, PLANS):
+        return None
+    be = "will be" if voice.ahead else "were"
+    if match := _SOLVED.fullmatch(clause):
+        (number,) = say(match["n"])
+        bare = CLASSIFIER.sub("", number)
+        return f"{bare} cases {be} {_CASES[match['verb']]}" if bare not in (number, "1") else None
+    return _some_of(clause, read, say, be) or _deed(clause, read, voice, active=active)
+
+
+def _some_of(clause: str, read: _Read, say: _Say, be: str) -> str | None:
+    """28项整改任务完成26项: 26 of the 28 rectification tasks."""
+    match = _OF.fullmatch(clause)
+    things = read(match["all"]) if match else None
+    if match is None or things is None or not re.match(r"\d", things.english):
+        return None
+    (number,) = say(match["some"])
+    bare = CLASSIFIER.sub("", number)
+    if bare == number or bare == "1":
+        return None
+    return f"{bare} of the {things.english} {be} {_DONE[match['verb']]}"
+
+
+def _deed(clause: str, read: _Read, voice: Voice, *, active: bool) -> str | None:
+    deed = read(clause)
+    if deed is None or not _COUNTED_DEED.match(deed.english):
+        return None
+    if active or voice.ahead:
+        return voice.act("complete {}").format(deed.said)
+    return f"{deed.said} was completed"
