@@ -26,6 +26,7 @@ from desktop_app.translation.names.line_names import find_lines
 from desktop_app.translation.names.listed_estates import find_listed_estates
 from desktop_app.translation.names.listed_names import alike, items_beside
 from desktop_app.translation.names.listed_places import find_listed_places
+from desktop_app.translation.names.numbered_schools import find_numbered_schools
 from desktop_app.translation.names.person_names import find_persons, is_person
 from desktop_app.translation.names.province_pairs import find_province_pairs
 from desktop_app.translation.names.quoted_names import find_quoted_names
@@ -89,7 +90,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *find_companies(scene, termbase),
         *unknown_words(scene),
     ]
-    found += find_schools(scene, found)
+    found += [*find_numbered_schools(scene), *find_schools(scene, found)]
     found += find_extended(scene, found)
     whole = [name for name in found if not scene.is_joined(name.start, name.end)]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]

@@ -17,11 +17,12 @@ from desktop_app.translation.words import pinyin
 
 _HEADS = (
     "乡镇卫生院|中心卫生院|卫生院|乡镇|镇村|建制镇|特色镇|重点镇|行政村|自然村|传统村落|古村落|村庄|村(?!民|级|集|里|务|干|貌)|镇(?!区|级)|"
-    "街道(?!办)|社区(?!服务|治理|居民|工作|建设|养老|教育|矫正|文化|医)|小学|中学|学校|水库|林场|农场|渔港|泵站|变电站"
+    "街道(?!办)|社区(?!服务|治理|居民|工作|建设|养老|教育|矫正|文化|医)|小学|中学|学校|水库|林场|农场|渔港|泵站|变电站|"
+    "地块|片区|城中村|棚户区|县道|乡道|省道|农村公路"
 )
 _LIST = re.compile(
     rf"(?P<items>[{HAN}]{{2,12}}(?:、(?:(?!等)[{HAN}]){{2,7}})+)"
-    rf"(?:等\s*(?:\d+|[一二两三四五六七八九十]+|一批|多|数)?\s*[余多]?[个所座家处]?|\s*(?:\d+|[两二三四五六七八九十]+)\s*[个所座家处])"
+    rf"(?:等\s*(?:\d+|[一二两三四五六七八九十]+|一批|多|数)?\s*[余多]?[个所座家处条]?|\s*(?:\d+|[两二三四五六七八九十]+)\s*[个所座家处])"
     rf"(?P<head>{_HEADS})"
 )
 _NUMBERED = re.compile(".*[一二三四五六七八九十][小中幼]")  # 五小: a school by its number
@@ -51,6 +52,8 @@ def find_listed_places(scene: Scene) -> Iterator[NameMatch]:
 
 def _english(zh: str, head: str) -> str:
     """A village's name is spelt whole (丁家湾, Dingjiawan), though it ends as a bay's does."""
+    if zh[-1] == "线" and head[-1] in "道路":
+        return f"{pinyin.spell(zh[:-1])} Line"  # 辛高线: a county road by its ends
     settled = head[-1] in "村镇道区" and zh[-1] not in "村镇乡道区"
     return pinyin.spell(zh) if settled else generic_parts.english(zh)
 

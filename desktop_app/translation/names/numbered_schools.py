@@ -1,0 +1,102 @@
+"""Schools by their number (长安六中, 实验三小), and schools called after any word (滨江小学, 海军小学).
+
+A school nearly always has a name, so that what stands before it is one unless it says what kind it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.words import lexicon, numerals, pinyin
+
+_N = "(?P<n>[一二三四五六七八九十]{1,3})"
+_KIND = "(?P<kind>小|中|幼|高)"
+_NUMBERED = re.compile(
+    rf"{_N}{_KIND}(?=$|[、，。；和及与等（]|校区|分校|新校区|改造|改扩建|扩建|迁建|新建|项目)"
+)
+_KINDS = {"小": "Primary School", "中": "Middle School", "幼": "Kindergarten", "高": "Senior High School"}
+_AREAS = {"市": "City", "区": "District", "县": "County", "镇": "Town", "实验": "Experimental"}
+_NAMED = re.compile("(?:小学|中学|高中|幼儿园)(?![生段阶龄教学师]|部(?!分))")
+_STEM = re.compile(f"[{HAN}]{{2,3}}")
+_NAMED_KINDS = {
+    "小学": "Primary School", "中学": "Middle School", "高中": "Senior High School", "幼儿园": "Kindergarten",
+}  # fmt: skip
+# What says what kind of school it is, where it lies, or how many there are.
+_GENERIC = re.compile(
+    "中心|公办|民办|公立|私立|普通|优质|重点|示范|农村|乡村|乡镇|城区|城市|城镇|县城|县域|城乡|薄弱|寄宿|完全|一贯|义务|普惠|"
+    "托育|职业|技工|特殊|专门|体育|艺术|外国|国际|附属|实验|新建|改建|扩建|续建|在建|所有|各级|大型|小规|集团|名牌|品牌|知名|"
+    "高等|初级|高级|综合|特色|科技|中小|社区|小区|配套|住宅|企业|幼儿|学前|希望|智慧|绿色|平安|文明|老年|帮扶|受援|姊妹|友好|"
+    "结对|成员|核心|龙头|牵头|优秀|先进|热点|热门|周边|附近|本地|外地|境外|海外|国内|国外|星级|学校|大学|片区|全市|全区|全县|"
+    "全省|我市|我区|我县|部分|一批|多所|一所|几所|两所|每所|该校|建设|教育|九年|十二|第[一二三四五六七八九十]|[一二三四五六七八九十\\d]所|等"
+)
+_NO_STEMS = ("v", "d", "r", "m", "q", "p", "c", "f", "u", "a", "b")
+_BEFORE = ("v", "p", "c", "d", "f", "u")
+_SIGN = re.compile(r"(?:^|[，。；：、（“])$")
+_OPEN_LIST = re.compile(r"[、和及与]$")
+
+
+def find_numbered_schools(scene: Scene) -> Iterator[NameMatch]:
+    """Schools with a number, and those whose name may be an ordinary word."""
+    yield from _numbered(scene)
+    yield from _named(scene)
+
+
+def _numbered(scene: Scene) -> Iterator[NameMatch]:
+    for match in _NUMBERED.finditer(scene.text):
+        start, lead = _of_what(scene, match.start())
+        number = numerals.value(match["n"])
+        if (
+            not lead
+            or not number
+            or any(m.start < match.end() <= m.end for m in scene.terms if m.end > start + 2)
+        ):
+            continue
+        school = _KINDS[match["kind"]]
+        english = (
+            f"No. {number} {lead} {school}" if lead == "Experimental" else f"{lead} No. {number} {school}"
+        )
+        yield NameMatch(start, match.end(), scene.text[start : match.end()], english, "school")
+
+
+def _of_what(scene: Scene, at: int) -> tuple[int, str]:
+    """Where the name begins whose number stands at `at`, and what it says before the number."""
+    known = scene.name_ending_at(at)
+    if known is not None and known.term.domain == "place":
+        return known.start, known.term.en
+    for size in (2, 1):
+        area = _AREAS.get(scene.text[at - size : at]) if at >= size else None
+        if area is not None and (size == len("实验") or _apart(scene, at - size)):
+            return at - size, area
+    return at, ""
+
+
+def _named(scene: Scene) -> Iterator[NameMatch]:
+    for match in _NAMED.finditer(scene.text):
+        cut, end = match.span()
+        start = next(
+            (cut - size for size in (2, 3) if cut >= size and _is_named(scene, cut - size, cut)), None
+        )
+        if start is not None and not any(m.start < end < m.end for m in scene.terms):
+            english = f"{pinyin.spell(scene.text[start:cut])} {_NAMED_KINDS[match[0]]}"
+            yield NameMatch(start, end, scene.text[start:end], english, "school")
+
+
+def _is_named(scene: Scene, start: int, cut: int) -> bool:
+    """What stands between a border and the kind of school names it."""
+    stem = scene.text[start:cut]
+    if not _STEM.fullmatch(stem) or _GENERIC.search(stem) or NOT_IN_NAMES.intersection(stem):
+        return False
+    if not _apart(scene, start) or any(m.start < cut and start < m.end for m in scene.terms):
+        return False
+    return not (lexicon.is_ordinary(stem) and lexicon.tag_of(stem).startswith(_NO_STEMS))
+
+
+def _apart(scene: Scene, start: int) -> bool:
+    """A sign, a verb or a linking word stands before: nothing of a name goes before it."""
+    if _SIGN.search(scene.text[:start]) or _OPEN_LIST.search(scene.text[:start]):
+        return True
+    before = next((word for word in scene.words if word.end == start), None)
+    return before is not None and before.tag.startswith(_BEFORE)
