@@ -131,15 +131,17 @@ class Localiser:
         for run in runs:
             begins = start + run.start
             if begins > at:
-                pieces += self._for_engine(_ended(text[at:begins]), _shifted(bare, at, begins), part)
+                pieces += self._for_engine(
+                    _ended(text[at:begins]), _shifted(bare, at, begins), part, text[start:at]
+                )
             pieces.append(_Piece(f"{run.english}.", told=True))
             at = start + run.end
         if at < len(text):
-            pieces += self._for_engine(text[at:], _shifted(bare, at), part)
+            pieces += self._for_engine(text[at:], _shifted(bare, at), part, text[start:at])
         return pieces
 
-    def _for_engine(self, text: str, spans: Sequence[ProtectedSpan], part: Part) -> list[_Piece]:
-        """What is left to the engine: clauses told in English around unknown things, and the rest."""
+    def _for_engine(self, text: str, spans: Sequence[ProtectedSpan], part: Part, before: str) -> list[_Piece]:
+        """What is left to the engine behind `before`: clauses told around unknown things, and the rest."""
         reword = plain_words if self.mixed else str
 
         def placed(at: int, end: int) -> str:
@@ -147,7 +149,7 @@ class Localiser:
 
         pieces: list[_Piece] = []
         left, at = "", 0
-        found = opened.open_clauses(text, spans, self.termbase, part, placed) if self.mixed else []
+        found = opened.open_clauses(text, spans, self.termbase, part, placed, before) if self.mixed else []
         for one in found:
             front = placed(at, one.start)
             left += _ended(front) if front.strip(_STOPS) else ""

@@ -23,6 +23,13 @@ _NO_NAMES = frozenset({"年均", "人均", "同比", "增速", "增幅", "累计
 
 
 LEVELS = {"国": "national", "省": "provincial", "市": "municipal", "区": "district"}
+
+
+def by_level(zh: str) -> str:
+    """省下达: who assigned a task."""
+    return f"at the {LEVELS[zh]} level" if zh in LEVELS else "by higher authorities"
+
+
 RANK_OF = {
     "总量": "by volume",
     "规模": "by volume",

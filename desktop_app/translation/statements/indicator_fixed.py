@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from desktop_app.figures.english.indicator_names import certain_name
 from desktop_app.translation.nouns.indicator_shapes import (
     AREA_KEPT,
+    AREA_WORDS,
     ASSIGNED,
     CONTRIBUTION,
     FROM_TO,
@@ -23,7 +25,7 @@ from desktop_app.translation.nouns.indicator_shapes import (
     VERBS,
     WAYS,
 )
-from desktop_app.translation.nouns.indicator_words import LEVELS, NUMBERED, listed, parts_of, the
+from desktop_app.translation.nouns.indicator_words import NUMBERED, by_level, listed, parts_of, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.marks import MARKS, marks
 from desktop_app.translation.statements.per_head import PER_HEAD, per_head
@@ -37,7 +39,7 @@ Fixed = Callable[[re.Match[str], Pieces], str | None]
 def _assigned(match: re.Match[str], pieces: Pieces) -> str | None:
     name = pieces.name(match["what"])
     verb = pieces.tense.verb("meet", "met")
-    return f"{name} {verb} the target assigned at the {LEVELS[match['level']]} level" if name else None
+    return f"{name} {verb} the target assigned {by_level(match['level'])}" if name else None
 
 
 def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -96,12 +98,68 @@ def _area_kept(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{the(name)} {verb} {amount}"
 
 
+def _things(zh: str, pieces: Pieces) -> str | None:
+    """Things that are counted, in the plural, where rules know them."""
+    term = pieces.termbase.lookup(zh)
+    return plural(term.en if term is not None and term.pos == "n" else certain_name(f"{zh}数"))
+
+
+_NET = re.compile("(?:全[国省市区县])?(?P<what>[^⟦⟧⟪，。；：（）]{2,20}?)净(?:新)?增(?:加|长)?(?P<n>⟦\\d+⟧)")
+
+
+def _net(match: re.Match[str], pieces: Pieces) -> str | None:
+    """“四上”企业净增120家."""
+    many = _things(match["what"], pieces)
+    be = pieces.tense.verb("be", "were")
+    return f"a net total of {pieces.amount_list(match['n'])[0]} {many} {be} added" if many else None
+
+
+_HAVING = re.compile(
+    "(?:全|我)(?P<area>[区市县省州旗])(?:现|共|累计|已)?(?:拥)?有(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)(?P<n>⟦\\d+⟧)"
+)
+
+
+def _having(match: re.Match[str], pieces: Pieces) -> str | None:
+    """全区拥有国家级高新技术企业632家."""
+    many = _things(match["what"], pieces)
+    has = pieces.tense.verb("have", "had")
+    return (
+        f"the {AREA_WORDS[match['area']]} {has} {pieces.amount_list(match['n'])[0]} {many}" if many else None
+    )
+
+
+_OUTPACING = re.compile(
+    "(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)增速(?:持续|继续)?(?P<way>高于|快于|低于)(?P<than>[^⟦⟧⟪，。；：“”（）]{4,20}?)增速(?=[，、；。]|$)"
+)
+
+
+def _outpacing(match: re.Match[str], pieces: Pieces) -> str | None:
+    """脱贫人口收入增速高于农村居民收入增速."""
+    name, than = pieces.name(match["what"]), pieces.name(match["than"])
+    how = "more slowly" if match["way"] == "低于" else "faster"
+    return (
+        f"{the(name)} {pieces.tense.verb('grow', 'grew')} {how} than {the(than)}" if name and than else None
+    )
+
+
+_IN_PLACE = re.compile("(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)(?:资金)?到位(?P<by>⟦\\d+⟧)")
+
+
+def _in_place(match: re.Match[str], pieces: Pieces) -> str | None:
+    """中央预算内投资到位5.6亿元."""
+    name = pieces.name(match["what"])
+    amount = pieces.amount_list(match["by"])[0]
+    if name is None or "RMB" not in amount:
+        return None
+    return f"{amount} of {name} {pieces.tense.verb('be', 'was')} put in place"
+
+
 def _invested(match: re.Match[str], pieces: Pieces) -> str | None:
-    term = pieces.termbase.lookup(match["what"])
-    if pieces.planned or term is None or term.pos != "n" or not term.en.endswith("s"):
+    many = _things(match["what"], pieces)
+    if pieces.planned or many is None:
         return None
     count, amount = pieces.amount_list(match["n"])[0], pieces.amount_list(match["level"])[0]
-    return f"investment of {amount} was completed in {count} {term.en}" if "RMB" in amount else None
+    return f"investment of {amount} was completed in {count} {many}" if "RMB" in amount else None
 
 
 def _part_of(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -196,6 +254,10 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (PART_OF, _part_of),
     (KEPT_GROWING, _kept_growing),
     (_TURNED, _turned),
+    (_NET, _net),
+    (_HAVING, _having),
+    (_OUTPACING, _outpacing),
+    (_IN_PLACE, _in_place),
     (STANDING_EACH, _standing_each),
     (STANDING, _standing),
     (FROM_TO, _moved),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from desktop_app.translation.nouns.indicator_shapes import Shape
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, Shape
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, RANK_OF, Tense, indicator_name
 from desktop_app.translation.terms.termbase import Termbase
 
@@ -59,3 +59,24 @@ class Pieces:
         spell = self.shape.say(match["spell"])[0] if match["spell"] else ""
         spell = re.sub(r"^(\d+) (\w+)$", r" for \1 consecutive \2", spell)
         return f"{all_of}ranking {said.removeprefix('ranking ')}{of}{spell}"
+
+    def share(self, match: re.Match[str]) -> str | None:
+        """占GDP比重达38.5%: of what."""
+        (amount,) = self.shape.say(match["by"])
+        area = re.fullmatch("全(.)(?:总量|总额|总数)?", match["whole"])
+        whole = (
+            f"the {AREA_WORDS[area[1]]}'s total"
+            if area and area[1] in AREA_WORDS
+            else self.name(match["whole"])
+        )
+        if not whole or not amount.endswith("%"):
+            return None
+        if match["rise"]:
+            return f"with its share of {whole} rising to {amount}"
+        return f"accounting for {amount} of {whole}"
+
+    def own_share(self, match: re.Match[str]) -> str | None:
+        """税收占比95%: of what came before."""
+        what = self.name(match["what"])
+        (amount,) = self.shape.say(match["by"])
+        return f"with {what} accounting for {amount}" if what and amount.endswith("%") else None

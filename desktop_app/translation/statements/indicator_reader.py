@@ -43,6 +43,7 @@ from desktop_app.translation.statements.indicator_tails import TAILS, Said, Tail
 from desktop_app.translation.statements.measures import growth, measured
 from desktop_app.translation.statements.trends import TRENDS
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, worth
+from desktop_app.translation.telling.honors import HONORED
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import DONE, PLAN
 from desktop_app.translation.terms.termbase import Termbase
@@ -67,6 +68,11 @@ _COUNTS_AND_MORE = re.compile(
 _COUNTED = re.compile("(?P<n>[一二三四五六七八九十]{1,2})(?:是|要)(?![不否素求点件])，?")
 
 
+def _names_nobody(text: str) -> bool:
+    """True where all clauses of `text` begin with what is done."""
+    return all(map(acts_first, re.split("[，；]", text.rstrip("，；、"))))
+
+
 def _told(say: Tail, said: Said, match: re.Match[str]) -> str | None:
     return say(match, said)
 
@@ -82,7 +88,9 @@ class StatementReader:
         *,
         done: bool = False,
         clauses: ClauseReader | None = None,
+        before: str = "",
     ) -> None:
+        """`before` is what stands in front of the shape: it may have named whom the rest speaks of."""
         self._shape = shape
         self._clauses = clauses
         self._termbase = termbase
@@ -90,6 +98,7 @@ class StatementReader:
         self._planned = bool(tense.ahead)
         self._pieces = Pieces(shape, termbase, tense)
         self._done = done
+        self._another = not _names_nobody(before)  # who may be the one that was honored
         self._ours = True  # no subject but us has been named
 
     def read(self, start: int, end: int) -> tuple[list[str], list[tuple[int, int]]]:
@@ -100,7 +109,7 @@ class StatementReader:
         sayings: list[str] = []
         stops: list[tuple[int, int]] = []
         at = start
-        self._ours = all(map(acts_first, re.split("[，；]", self._shape.text[:start].rstrip("，；"))))
+        self._ours = _names_nobody(self._shape.text[:start])
         while at < end:
             counted = _COUNTED.match(self._shape.text, at) if sayings else None
             if counted is not None:
@@ -210,11 +219,13 @@ class StatementReader:
             return None
         clause = re.split("[，；]", self._shape.text[at:])[0].rstrip("。")
         brought = self._clauses.brought(clause) if follows and not self._planned else None
+        if follows and not (brought or self._planned or self._ours):
+            brought = self._clauses.earned(clause)
         told = brought or self._clauses.read(clause, active=self._ours)
         if not told and (counts := _COUNTS_AND_MORE.match(clause)):
             clause = counts["counts"]  # 签约项目54个、全省第一
             told = self._clauses.read(clause, active=self._ours)
-        if not told:
+        if not told or (self._another and told.startswith(HONORED)):
             return None
         more, end = self._behind_count(clause, at + len(clause))
         return f"{told}{more}", end
@@ -263,8 +274,8 @@ class StatementReader:
             (GROWTH, partial(growth, self._pieces)),
             (RANKS, self._pieces.ranks),
             (RANK, self._pieces.ranked),
-            (SHARE, self._share),
-            (OWN_SHARE, self._own_share),
+            (SHARE, self._pieces.share),
+            (OWN_SHARE, self._pieces.own_share),
             *((pattern, partial(_told, say, self._pieces.amount_list)) for pattern, say in (*TAILS, *TRENDS)),
         ]
         while True:
@@ -277,20 +288,6 @@ class StatementReader:
             else:
                 return _RANKED_TWICE.sub(r"\1 and ", english), at
 
-    def _share(self, match: re.Match[str]) -> str | None:
-        (amount,) = self._shape.say(match["by"])
-        area = re.fullmatch("全(.)(?:总量|总额|总数)?", match["whole"])
-        whole = (
-            f"the {AREA_WORDS[area[1]]}'s total"
-            if area and area[1] in AREA_WORDS
-            else self._pieces.name(match["whole"])
-        )
-        if not whole or not amount.endswith("%"):
-            return None
-        if match["rise"]:
-            return f"with its share of {whole} rising to {amount}"
-        return f"accounting for {amount} of {whole}"
-
     def _name(self, zh: str, *, counted: bool = False) -> str | None:
         name = indicator_name(zh, self._termbase)
         if name is None and self._clauses and _RATE.search(zh) and (known := self._clauses.nouns.read(zh)):
@@ -298,12 +295,6 @@ class StatementReader:
         if name is None and self._clauses:
             name = composed_name(zh, self._clauses.nouns.read, self._pieces.name, counted=counted)
         return open_name(zh) if name is None and self._clauses and self._clauses.open else name
-
-    def _own_share(self, match: re.Match[str]) -> str | None:
-        """税收占比95%: of what came before."""
-        what = self._pieces.name(match["what"])
-        (amount,) = self._shape.say(match["by"])
-        return f"with {what} accounting for {amount}" if what and amount.endswith("%") else None
 
     def _lead(self, match: re.Match[str]) -> str:
         guess = "it is estimated that " if "预计" in match[0] and not self._planned else ""

@@ -26,7 +26,8 @@ _RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|propo
 def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -> str | None:
     """What `subject` reached or by how much it changed; None where its base or its plural is unknown."""
     if match["level"]:
-        return _reached(tense, pieces, match, subject)
+        told = _reached(tense, pieces, match, subject)
+        return f"{told} on average" if told and match["mean"] else told
     amounts = pieces.amounts(match["growth"])
     base = base_of(match["base"])
     if base is None:

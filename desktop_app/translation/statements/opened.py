@@ -45,10 +45,11 @@ def open_clauses(
     termbase: Termbase,
     part: Part,
     placed: Callable[[int, int], str],
+    before: str = "",
 ) -> list[Opened]:
     """The runs of clauses of `text` that rules tell with open nouns, in order.
 
-    `placed` puts what is known of a piece of `text` into English.
+    `placed` puts what is known of a piece of `text` into English; `before` is the sentence in front of it.
     """
     shape = shape_of(text, spans)
     clauses = clause_reader(shape, spans, termbase, part.role, open_too=True, heading=part.heading)
@@ -57,7 +58,8 @@ def open_clauses(
     body_end = len(shape.text.rstrip("。；;，"))
     done = part.role == "results"
     ahead = "" if done else "will"
-    reader = StatementReader(shape, termbase, Tense(ahead), done=done and not part.heading, clauses=clauses)
+    done = done and not part.heading
+    reader = StatementReader(shape, termbase, Tense(ahead), done=done, clauses=clauses, before=before)
     found: list[Opened] = []
     for one in taken(shape, reader, body_end):
         if part.heading and not one.whole:

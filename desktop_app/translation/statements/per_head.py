@@ -15,7 +15,7 @@ from desktop_app.translation.words.plurals import plural
 
 _THING = f"[^⟦⟧⟪，。；、：“”]{{2,20}}?{VALUE}"
 PER_HEAD = re.compile(
-    "(?:全[国省市区县])?每(?P<per>[百千万]|十万|百万)(?:名|位)?(?P<whose>常住人口|人口|人|居民|户家庭|户居民|户|老年?人)?"
+    "(?:全[国省市区县])?(?:每(?=[百千万十])|(?=[万千百]人|百户))(?P<per>[百千万]|十万|百万)(?:名|位)?(?P<whose>常住人口|人口|人|居民|户家庭|户居民|户|老年?人)?"
     f"(?:平均)?(?:拥有|配备|有)?(?P<things>{_THING}(?:[、和]{_THING})*)"
 )
 _EACH = re.compile(

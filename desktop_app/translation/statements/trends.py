@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_shapes import MOVES, VALUE
-from desktop_app.translation.nouns.indicator_words import LEVELS
+from desktop_app.translation.nouns.indicator_words import by_level
 from desktop_app.translation.statements.indicator_tails import Said, Tail
 from desktop_app.translation.words.numerals import cardinal_word, value
 
@@ -48,14 +48,14 @@ def _from_to(match: re.Match[str], said: Said) -> str:
 
 # 超额完成省下达的目标任务
 _ASSIGNED = re.compile(
-    "[，、](?P<over>超额|提前)?(?:圆满|顺利|全面)?完成(?:了)?(?P<level>[国省市区])(?:级|家|政府)?(?:下达|分解|定)的?(?:年度|全年|各项|控制)*(?:目标任务|目标|任务|指标)(?:任务)?"
+    "[，、](?P<over>超额|提前)?(?:圆满|顺利|全面)?完成(?:了)?(?P<level>[国省市区]|上级)(?:级|家|政府)?(?:下达|分解|定)的?(?:年度|全年|各项|控制)*(?:目标任务|目标|任务|指标)(?:任务)?"
 )
 
 
 def _assigned(match: re.Match[str], _said: Said) -> str:
     verb = "exceeding" if match["over"] == "超额" else "meeting"
     ahead = " ahead of schedule" if match["over"] == "提前" else ""
-    return f"{verb} the target assigned at the {LEVELS[match['level']]} level{ahead}"
+    return f"{verb} the target assigned {by_level(match['level'])}{ahead}"
 
 
 # 由负转正，全年增长3.8%
@@ -80,6 +80,43 @@ def _of_the_plan(match: re.Match[str], _said: Said) -> str:
         years = value(match["n"].replace("两", "二"))
         ahead = f" {'a year' if years == 1 else f'{cardinal_word(years)} years'}{ahead}"
     return f"{over} the target of the {_NTH[match['plan']]} Five-Year Plan{ahead}"
+
+
+# 力争突破300亿元, 力争增长12%
+_STRIVEN = re.compile(
+    f"[，、]力争(?:全年)?(?:(?P<way>增长|下降)|(?P<verb>突破|超过|达到?|完成|实现))(?P<by>{VALUE})(?=[，、；。]|$)"
+)
+
+
+def _striven(match: re.Match[str], said: Said) -> str:
+    amount = said(match["by"])[0]
+    if match["way"]:
+        change = "growth" if match["way"] == "增长" else "a decrease"
+        return f"with the aim of {change} of {amount}"
+    if match["verb"] in ("突破", "超过"):
+        return f"with the aim of exceeding {re.sub('^(?:over|more than) ', '', amount)}"
+    return f"with the aim of reaching {amount}"
+
+
+# 拉动经济增长0.6个百分点
+_PULLING = re.compile(
+    f"[，、]拉动(?:全[省市区县])?(?P<what>经济|GDP|地区生产总值|工业|投资|出口)?增长(?P<by>{VALUE})"
+)
+_PULLED = {
+    "经济": "economic",
+    "GDP": "GDP",
+    "地区生产总值": "GDP",
+    "工业": "industrial",
+    "投资": "investment",
+    "出口": "export",
+}
+
+
+def _pulling(match: re.Match[str], said: Said) -> str | None:
+    amount = said(match["by"])[0]
+    if "percentage point" not in amount:
+        return None
+    return f"contributing {amount} to {_PULLED[match['what'] or '经济']} growth"
 
 
 _AREAS = {"区": "district", "市": "city", "县": "county", "省": "province", "国": "country"}
@@ -125,6 +162,8 @@ TRENDS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_ASSIGNED, _assigned),
     (_OVER_THE_YEAR, _over_the_year),
     (_PLAN, _of_the_plan),
+    (_STRIVEN, _striven),
+    (_PULLING, _pulling),
     (_LEADING, _leading),
     (_BOTH, _both),
     (_OWN_PART, _own_part),

@@ -62,6 +62,19 @@ def named(clause: str, read: Callable[[str], Noun | None], say: Callable[[str], 
     return f"{who.said} {be} {verb} {title}{f' by {_body(by.said)}' if by else ''}{often}"
 
 
+#: How the honors of whoever is not named begin.
+HONORED = ("we were named ", "we were selected ")
+
+
+def earned(clause: str, read: Callable[[str], Noun | None], say: Callable[[str], list[str]]) -> str | None:
+    """，获评国家级绿色工业园区, behind what somebody else did or reached: a tail that names nobody again."""
+    told = named(clause, read, say) or ""
+    for ours, tail in zip(HONORED, ("recognition as ", "selection "), strict=True):
+        if told.startswith(ours):
+            return f", earning {tail}{told.removeprefix(ours)}"
+    return None
+
+
 def _body(said: str) -> str:
     """State Council: the one there is."""
     return f"the {said}" if _BODIES.match(said) else said

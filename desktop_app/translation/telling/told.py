@@ -31,7 +31,7 @@ from desktop_app.translation.telling.clause_sayings import act_said, in_frame, p
 from desktop_app.translation.telling.counts_done import count_done
 from desktop_app.translation.telling.doers import area, caused, doings, may_do
 from desktop_app.translation.telling.effects import did, effect
-from desktop_app.translation.telling.honors import first_again, named
+from desktop_app.translation.telling.honors import earned, first_again, named
 from desktop_app.translation.telling.oversight import overseers, oversight
 from desktop_app.translation.telling.served import number_behind, served
 from desktop_app.translation.telling.voices import (
@@ -286,6 +286,10 @@ class ClauseReader:
     def brought(self, clause: str) -> str | None:
         """What the clause before this one brought, as a tail; None where it says something else."""
         return effect(clause, self._thing if self.open else self.nouns.read, self.nouns.say)
+
+    def earned(self, clause: str) -> str | None:
+        """The honor of whoever the clause before this one names, as a tail."""
+        return earned(clause, self.nouns.read, self.nouns.say)
 
     def _around(self, clause: str, read: _Read, active: bool) -> str | None:
         """在A打造B, 联合A开展B: an act with where or with whom it is done."""

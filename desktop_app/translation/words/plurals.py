@@ -6,7 +6,7 @@ import re
 
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|worth|prone|above|at or above|at risk|"
-    r"in stock|sold)\b|$)"
+    r"in stock|sold|granted|issued)\b|$)"
 )
 _ONES = frozenset(
     [
