@@ -34,7 +34,7 @@ def test_a_headline_statement_needs_no_engine(statement: str) -> None:
         "时间",  # whose, nobody knows
         "带动一般公共预算收入",  # what is done is no indicator
         "服务网上零售额",
-        "规上工业企业研发机构覆盖率",  # "enterprises above designated size institution"
+        "规上工业企业技术中心覆盖率",  # "enterprises above designated size institution"
         "危险废物集中化率",
         "外贸依赖比",
     ],

@@ -65,7 +65,7 @@ _WHEN = (
 )
 STATEMENT = re.compile(
     rf"(?P<of>其中，?)?{_WHEN}(?P<what>(?:“三[公农]”)?[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
-    rf"(?P<each>分别)?(?:(?P<first>首次)?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定))?(?P<verb>{_VERB})?(?P<level>{_VALUES})(?:大关)?"
+    rf"(?P<each>分别)?(?:(?P<first>首次)?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{_VERB})?(?P<level>{_VALUES})(?:大关)?"
     rf"|(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?"
     rf"{_SINCE.format('since')}(?:分别)?(?P<way>{_WAY})了?(?P<growth>{_VALUES})(?P<tail>以上|左右|以内)?)"
 )

@@ -93,7 +93,7 @@ _SMALL, _MOST = 3, 0.75  # letters of a small word; share of its words that a te
 _LONG = 4  # characters of a name that says whose it is, and of a term whose own English a name must keep
 # What measures by itself: a name that ends so is an indicator and no thing.
 _MEASURE = re.compile(
-    "(?:[率额量比]|增速|增幅|收入|支出|投资|增加值|产值|总值|指数|面积|人数|户数|次数|天数|强度|密度|水平|里程|浓度|标准|利润|余额|贷款|存款|时限|时间|时长|经费)$"
+    "(?:[率额量比]|增速|增幅|收入|支出|投资|增加值|产值|总值|指数|面积|人数|户数|次数|天数|强度|密度|水平|里程|浓度|标准|利润|余额|贷款|存款|[能水电]耗|时限|时间|时长|经费)$"
 )
 
 

@@ -128,6 +128,16 @@ def _having(match: re.Match[str], pieces: Pieces) -> str | None:
     )
 
 
+_GRANTED = re.compile("(?:新增|获得?)(?P<what>\\S{0,6}?专利)授权(?P<n>⟦\\d+⟧)")
+
+
+def _granted(match: re.Match[str], pieces: Pieces) -> str | None:
+    """新增发明专利授权860件."""
+    many = _things(match["what"], pieces)
+    be = pieces.tense.verb("be", "were")
+    return f"{pieces.amount_list(match['n'])[0]} {many} {be} granted" if many else None
+
+
 _OUTPACING = re.compile(
     "(?P<what>[^⟦⟧⟪，。；：“”（）]{2,20}?)增速(?:持续|继续)?(?P<way>高于|快于|低于)(?P<than>[^⟦⟧⟪，。；：“”（）]{4,20}?)增速(?=[，、；。]|$)"
 )
@@ -255,6 +265,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (KEPT_GROWING, _kept_growing),
     (_TURNED, _turned),
     (_NET, _net),
+    (_GRANTED, _granted),
     (_HAVING, _having),
     (_OUTPACING, _outpacing),
     (_IN_PLACE, _in_place),
