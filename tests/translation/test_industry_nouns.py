@@ -95,6 +95,15 @@ def test_industries_are_named_as_english_names_them(localiser: Localiser, chines
             "The smart home appliance industry was approved as a national-level industrial cluster.",
         ),
         ("3家企业成功上市。", "3 enterprises went public."),
+        # how early a target was met; a zone is nothing that one develops
+        ("提前一年完成目标任务。", "We completed targets and tasks one year ahead of schedule."),
+        ("开发区引进项目16个。", "Development zones attracted 16 projects."),
+        ("新增20亿级企业2户。", "2 RMB 2 billion-level enterprises were added."),
+        ("成功招引10个工业项目入驻园区。", "We attracted 10 industrial projects to industrial parks."),
+        (
+            "落实工业领域设备更新实施方案。",
+            "We implemented the implementation plan for equipment upgrading in the industrial sector.",
+        ),
     ],
 )
 def test_results_of_industry_are_told_whole(localiser: Localiser, chinese: str, english: str) -> None:

@@ -18,14 +18,17 @@ from desktop_app.translation.words.plurals import singular
 _LONGEST_VERB = 10  # 完整、准确、全面贯彻
 _PUSHED = frozenset({"狠抓", "大抓", "强化", "深化", "加强", "坚持", "突出", "加大", "推进", "推动"})
 _TWICE = (6, 8)  # characters of two set acts, 3 or 4 each
-# 建成区, 保护区: places, and no deeds.
-_AREA = re.compile("(?:建成|开发|保护|管理)区(?![域块划级])")
+# 建成区, 建设者, 服务商: places, people and firms, and no deeds.
+_NO_DEED = re.compile(
+    "(?:建成|开发|保护|管理)区(?![域块划级])|(?:建设|开发|创业|管理|投资)者|(?:开发|服务|运营)商(?![业贸务])"
+)
 _PAIR = re.compile("..[和与并](?=..)")
 _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp]lenary [Ss]ession")
 # What a place is made or given is one, though terms stand in the plural: 创建国家级旅游度假区.
 _OF_ONE_PLACE = frozenset(["create", "obtain approval for"])
 _TITLE = re.compile("(?:national|provincial|municipal)(?:-level)? (?!.* and )")
 _SAID = re.compile("principles|decision|plans|requirements|spirit|instructions|arrangements")
+# What begins as a deed and names a person or a firm: 建设者, 服务商.
 _AGAIN = re.compile("^(?:首次|再次|再度)")
 _DEVELOPMENT = re.compile("(?:the )?development of ")
 
@@ -74,7 +77,7 @@ def without_adverbs(clause: str, adverb: str = "") -> Iterator[tuple[str, str]]:
 
 def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
     """Verbs that `clause` begins with, the longest first."""
-    if _AREA.match(clause):
+    if _NO_DEED.match(clause):
         return
     pair = _pair(clause)
     for size in range(min(_LONGEST_VERB, len(clause) - 2), 1, -1):

@@ -18,7 +18,7 @@ from desktop_app.translation.words.plurals import plural, singular
 MONEY = re.compile(r"(?:over |about |nearly )?(?:RMB|US\$)")
 # Acts and abstract heads, before which no modifier of what they govern may stand.
 ACT_OF = re.compile(
-    r"^the [\w ,-]+? of |\b(?:development|construction|reform|protection|treatment|management|improvement|"
+    r"^the [\w &,-]+? of |\b(?:development|construction|reform|protection|treatment|management|improvement|"
     r"building|upgrading|renovation|restoration|control|use|integration) of |\b(?:tasks|demand|investment|"
     r"achievements|channels|space|satisfaction|campaigns|capacity) (?:in|for|on|with) "
 )
@@ -37,6 +37,8 @@ _WORTH = re.compile(rf"(?P<worth>{VALUE})(?P<what>[^⟦⟧]*项目)(?P<n>{VALUE}
 _WITH_WORTH = re.compile(
     rf"(?P<what>总投资|计划总投资|总规模)额?(?:达到?|超过?|约|近)?(?P<sum>{VALUE})的(?P<thing>.{{2,}})"
 )
+# 10亿级企业2户
+_LEVELED = re.compile(rf"(?P<level>{VALUE})(?P<what>[^⟦⟧]{{2,}})(?P<n>{VALUE})")
 _TEAM = re.compile(r"\b(?:teams?|groups?|task forces?)$")
 _CASES = re.compile("[起例宗处]$")
 _NOT_COUNTED = re.compile(r"(?<!people)(?<!women)'s |^the area ")  # somebody's, and what a measure is of
@@ -129,6 +131,14 @@ def _worthy(zh: str, read: _Read, say: _Say) -> Noun | None:
         if thing is None or not MONEY.match(amount) or ACT_OF.search(thing.english):
             return None
         return Noun(f"{thing.english} with a total {what} of {amount}", thing.many, thing.article)
+    if (leveled := _LEVELED.fullmatch(zh)) and (level := say(leveled["level"])[0]).endswith("-level"):
+        thing, number = read(leveled["what"]), CLASSIFIER.sub("", (counts := say(leveled["n"])[0]))
+        plain = thing is not None and number != counts and not ACT_OF.search(thing.english)
+        return (
+            _so_many(number, counts, Noun(f"{level} {thing.english}", thing.many))
+            if thing and plain
+            else None
+        )
     match = _WORTH.fullmatch(zh)
     thing = read(match["what"]) if match else None
     if match is None or thing is None or not thing.english.endswith("projects"):

@@ -131,7 +131,7 @@ STREAK = re.compile(rf"[、，]连续(?P<by>{VALUE})(?:保持|实现)(?P<how>两
 MONTHLY = re.compile(rf"[、，]连续(?P<by>{VALUE})单月(?:增长(?P<rate>{VALUE})|(?:实现|保持)?正增长)")
 STANDING = re.compile(
     rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>总量|增速|增幅|增量|规模)?(?:均|继续)?"
-    rf"(?:连续(?P<spell>{VALUE}))?(?:稳居|跃居|排名|位居|位列|居|列|排)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
+    rf"(?:连续(?P<spell>{VALUE}))?(?:继续|持续)?(?:保持|稳居|跃居|排名|位居|位列|居|列|排)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
 )
 STANDING_EACH = re.compile(
     rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?){RANKS.pattern.removeprefix('[，、]?')}"

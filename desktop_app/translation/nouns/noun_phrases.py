@@ -89,6 +89,15 @@ _SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{
 _QUOTED = re.compile("“([^“”]{2,})”")
 
 
+def _led_by(inner: Noun, head: str) -> Noun | None:
+    """A head in front of a word that cannot stand before it: 工业领域设备更新 + 实施方案."""
+    pattern = table("linked_heads").get(head)
+    if pattern is None or not re.search(r"\b(?:plans?|campaigns?|programs?|policies|measures)\b", pattern):
+        return None
+    twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|on) "
+    return None if re.search(twice, inner.english) else noun(pattern.format(inner.said))
+
+
 def _kinds(body: str) -> list[str]:
     """钢铁、化工 in front of 企业: attributes alone; empty where one is something else."""
     words = table("phrase_adjectives")
@@ -177,7 +186,7 @@ class NounReader:
             if inner is not None and head in _ONE_WORK and self._is_firm_or_place(body, inner):
                 return Noun(f"the {inner.english} project", many=False)
             if inner is not None:
-                return behind(inner, pattern)
+                return behind(inner, pattern) or _led_by(inner, head)
         return None
 
     def _is_firm_or_place(self, zh: str, known: Noun) -> bool:

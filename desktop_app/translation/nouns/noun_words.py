@@ -133,7 +133,7 @@ def noun(english: str, *, name: bool = False) -> Noun:
     match = _HEAD.match(english)
     head = match[1] if match else english
     many = re.search(r"[^suy']s(?: and [a-z]+)?$|\bpeople$", head) is not None and not name
-    fixed = many or head.startswith(("the ", "a "))
+    fixed = many or head.startswith(("the ", "a ", "an "))
     if _DEFINITE.match(english):
         return Noun(english, many=True, article=True)
     if name:

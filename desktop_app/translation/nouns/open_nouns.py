@@ -167,7 +167,8 @@ def is_thing(zh: str, *, loose: bool = False) -> bool:
 
 def _opens_with_act(zh: str) -> bool:
     """培养造就, 清理和废止: the verb before it has not told all that is done."""
-    return any(way.noun != "opens" for _, ways in acts_at(zh) for way in ways)
+    bare = zh.removeprefix("成功")
+    return any(way.noun != "opens" for _, ways in acts_at(bare) for way in ways)
 
 
 def _number(english: str) -> str:

@@ -64,6 +64,9 @@ _SPANS = {
     "上半年": " in the first half of the year", "下半年": " in the second half of the year",
     "年底前": " by the end of the year",
 }  # fmt: skip
+# 提前一年完成目标
+_EARLY = re.compile("提前(?P<n>[一两二三四五半])(?:个)?(?P<unit>[年月])(?=完成|实现|建成|达到)")
+_SPELLS = {"一": "one", "两": "two", "二": "two", "三": "three", "四": "four", "五": "five", "半": "half a"}
 _TIMES = {"首次": " for the first time", "再次": " again", "再度": " again"}
 _PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促")
 _TWO = 2
@@ -184,6 +187,11 @@ class ClauseReader:
 
     def _all_told(self, clause: str, active: bool) -> str | None:
         """全年举办活动30场, 首次举办国际赛事: what it came to, and that it was the first time."""
+        if early := _EARLY.match(clause):
+            told = self._told(clause[early.end() :], active)
+            spell = f"{_SPELLS[early['n']]} {'year' if early['unit'] == '年' else 'month'}"
+            spell += "s" if early["n"] not in "一半" else ""
+            return f"{told} {spell} ahead of schedule" if told and not told.endswith(",") else None
         for front, behind in (*_SPANS.items(), *_TIMES.items()):
             rest = clause.removeprefix(front)
             fits = rest != clause and (VALUE_SIGN in rest or front in _TIMES)
