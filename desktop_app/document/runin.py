@@ -242,7 +242,7 @@ def _of_a_table(passage: Passage) -> bool:
 def tops(passage: Passage, *below: Passage | None) -> bool:
     """四年来，我们转型发展实现新跨越。 above two paragraphs that have headings of their own."""
     headed = all(after is not None and plain_heading_end(after.text) > 0 for after in below)
-    return headed and _alone(passage) and plain_heading_end(passage.text) == 0
+    return headed and _alone(passage, LONGEST_BOLD) and plain_heading_end(passage.text) == 0
 
 
 def names_below(passage: Passage, after: Passage) -> bool:
@@ -252,9 +252,9 @@ def names_below(passage: Passage, after: Passage) -> bool:
     return _alone(passage) and len(after.text) > max(shortest, 2 * len(text)) and not bullet_end(after.text)
 
 
-def _alone(passage: Passage) -> bool:
+def _alone(passage: Passage, longest: int = LONGEST_OPENING) -> bool:
     """One short sentence on a line of its own."""
-    return first_stop(passage.text) == len(passage.text) <= LONGEST_OPENING and not passage.breaks
+    return first_stop(passage.text) == len(passage.text) <= longest and not passage.breaks
 
 
 def _openings(units: Sequence[Passage]) -> tuple[str, ...]:

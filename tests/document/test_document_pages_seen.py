@@ -315,3 +315,82 @@ def test_the_name_of_a_group_of_rows_stays_in_its_table(tmp_path: Path) -> None:
         parts = [text for kind, text in _outline(report) if kind in ("part", "section")]
         assert parts == ["一、工作回顾", "二、工作安排"]
         assert "一、经济发展" in [text for _, text in _outline(report)]
+
+
+def test_contents_whose_parts_are_called_otherwise_below_are_left_out() -> None:
+    """第一部分 stands above its name, or the first part is the report itself."""
+    sections = ["一、收入支出决算总体情况说明", "二、收入决算情况说明"]
+    on_two_lines = ["目录", "第一部分 办公室概况", "第二部分 部门决算情况说明", *sections]
+    body = [
+        "第一部分",
+        "办公室概况",
+        BODY,
+        "第二部分",
+        "部门决算情况说明",
+        sections[0],
+        BODY,
+        sections[1],
+        BODY,
+    ]
+    report = _read(*on_two_lines, *body)
+    assert [t for k, t in _outline(report) if k == "part"] == [
+        "第一部分办公室概况",
+        "第二部分部门决算情况说明",
+    ]
+    assert [t for k, t in _outline(report) if k == "section"] == sections
+    title = "关于丙山县2019年财政决算（草案）的报告"
+    contents = ["目 录", f"第一部分：{title}", *sections, "第二部分：附表", "表一：收支决算总表"]
+    report = _read(
+        *contents,
+        title,
+        "县财政局局长 邓飞",
+        "主任、各位副主任、各位委员：",
+        *sections[:1],
+        BODY,
+        sections[1],
+        BODY,
+    )
+    assert (report.title, report.speaker) == (title, "县财政局局长 邓飞")
+    assert [t for k, t in _outline(report) if k == "part"] == sections
+
+
+def test_what_sites_say_in_half_sentences_is_no_title() -> None:
+    report = _read(
+        "（点击查阅更多2004年地方政府工作报告）",
+        "（2004年1月8日 李明）",
+        "各位代表：",
+        BODY,
+        "2003年工作的回顾",
+        BODY,
+    )
+    assert report.title == ""
+    sample = [
+        "特惠加入VIP会员",
+        "市、县交通运输局2023年工作总结3790字范文",
+        "  市、县交通运输局2023年工作总结3790字范文",
+    ]
+    report = _read(*sample, BODY, "一、2023年工作开展情况", BODY)
+    assert report.title == sample[1]
+    assert [t for _, t in _outline(report)].count(sample[1]) == 1
+
+
+def test_a_name_left_out_with_asterisks_stays() -> None:
+    report = _read(
+        "政府工作报告",
+        "——2006年2月20日在甲旗第十四届人民代表大会第三次会议上",
+        "旗 长  **",
+        "各位代表：",
+        BODY,
+    )
+    assert report.speaker.endswith("**")
+
+
+def test_a_long_sentence_above_paragraphs_with_headings_names_none() -> None:
+    top = "这四年，我们坚持加快发展，牢牢扭住经济建设不放松，国民经济较快增长，综合实力明显提高。"
+    names = ["经济总量稳步攀升。", "工业地位明显增强。", "城镇建设步伐加快。", "新农村建设扎实推进。"]
+    bodies = [f"{name}{BODY}" for name in names]
+    plain = "过去四年，是我县应对环境变化、迎接各种挑战的四年。"
+    report = _read(
+        "一、过去四年工作回顾", plain, top, *bodies[:2], top.replace("加快发展", "统筹发展"), *bodies[2:]
+    )
+    assert [t for k, t in _outline(report) if k == "run-in-heading"] == names

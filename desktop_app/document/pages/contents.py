@@ -32,12 +32,12 @@ def contents_of(lines: Sequence[Line]) -> set[int]:
 
 def _until_first_again(lines: Sequence[Line], start: int) -> set[int]:
     """Entries from `start` to where the first of them comes back; none if a sentence lies between."""
-    first = _bare(lines[start].text) if start < len(lines) else ""
+    first = _wordings(lines[start].text) if start < len(lines) else set()
     for index in range(start + 1, min(len(lines), start + _LONGEST_CONTENTS)):
         text = lines[index].text
         if len(text) > _LONGEST_ENTRY or ends_sentence(text):
             return set()
-        if _bare(text) == first and index > start + 1:
+        if index > start + 1 and {_bare(text), _with_next(lines, index)} & first:
             return set(range(start, index))
     return set()
 
@@ -47,7 +47,7 @@ def _contents_after(lines: Sequence[Line], start: int) -> set[int]:
         return entries
     later: dict[str, int] = {}
     for index in range(start, len(lines)):
-        later[_bare(lines[index].text)] = index
+        later[_bare(lines[index].text)] = later[_with_next(lines, index)] = index
     found: set[int] = set()
     for index in range(start, min(len(lines), start + _LONGEST_CONTENTS)):
         bare = _bare(lines[index].text)
@@ -58,6 +58,18 @@ def _contents_after(lines: Sequence[Line], start: int) -> set[int]:
             break
         found.add(index)
     return found
+
+
+def _wordings(text: str) -> set[str]:
+    """An entry with its number and, where that is 第一部分, without it."""
+    number = numbering(text)
+    part = number is not None and number.rank is Rank.PART and number.end < len(text)
+    return {_bare(text), _bare(text[number.end :])} if number and part else {_bare(text)}
+
+
+def _with_next(lines: Sequence[Line], index: int) -> str:
+    """The heading that the line makes with the next one: 第一部分 above its name."""
+    return _bare(lines[index].text + lines[index + 1].text) if index + 1 < len(lines) else ""
 
 
 def _bare(text: str) -> str:

@@ -77,6 +77,9 @@ def unglue_title(lines: Sequence[Line]) -> list[Line]:
 
 def _parted(text: str) -> tuple[str, str]:
     """Two pieces of title matter on one line; the second is empty where there is but one."""
+    if text.count("**") == 2 and text.startswith("**") and text.endswith("**"):
+        first, rest = _parted(text[2:-2])
+        return (f"**{first}**", f"**{rest}**") if rest else (text, "")
     addressed = _SPEAKER_ADDRESSES.match(text)
     if addressed and (speaks(addressed.group(1)) or is_bare_name(addressed.group(1))):
         return addressed.group(1), text[addressed.end() :]

@@ -33,7 +33,10 @@ _PICTURE = r"[\w-]{1,40}\.(?:jpe?g|png|gif|bmp|mp4)"
 #: 2024-01-05 09:30: no report gives its day to the minute
 _STAMP = re.compile(rf"{_DAY}\s*{_CLOCK}")
 #: 跳至主要内容, 扫描二维码: even a sentence with such a word is a button
-_DEED = re.compile("跳[至到过转]|略过|扫[一码描]|二维码|按此|点击这里|加载|loading", re.IGNORECASE)
+_DEED = re.compile(
+    "跳[至到过转]|略过|扫[一码描]|二维码|按此|点击(?:这里|查[看阅]|进入|下载)|电脑桌面|快捷访问|加载|loading",
+    re.IGNORECASE,
+)
 #: 字型大小, 用户登录: a short line with such a word is one, whatever else it says
 _ROOT = re.compile(
     r"字[体号型](?:大小)?|打印|列印|[浏点阅][览击读]量|无障碍(?:版|浏览|阅读|模式|操作|通道|工具)|适老(?:化?版|模式)|长者(?:版|模式|助手|专区)"
