@@ -95,10 +95,21 @@ def test_industries_are_named_as_english_names_them(localiser: Localiser, chines
             "The smart home appliance industry was approved as a national-level industrial cluster.",
         ),
         ("3家企业成功上市。", "3 enterprises went public."),
+        # what those counted are, and what drove the growth of what
+        (
+            "建成创新平台101个，其中企业技术中心7个、工程实验室2个。",
+            "101 innovation platforms were completed, including 7 enterprise technology centers and 2 "
+            "engineering laboratories.",
+        ),
+        (
+            "工业投资拉动固定资产投资增长5.2个百分点。",
+            "Industrial investment contributed 5.2 percentage points to the growth of fixed-asset "
+            "investment.",
+        ),
         # how early a target was met; a zone is nothing that one develops
         ("提前一年完成目标任务。", "We completed targets and tasks one year ahead of schedule."),
         ("开发区引进项目16个。", "Development zones attracted 16 projects."),
-        ("新增20亿级企业2户。", "2 RMB 2 billion-level enterprises were added."),
+        ("新增20亿级企业2户。", "2 enterprises at the RMB 2 billion level were added."),
         ("成功招引10个工业项目入驻园区。", "We attracted 10 industrial projects to industrial parks."),
         (
             "落实工业领域设备更新实施方案。",

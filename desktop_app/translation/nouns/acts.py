@@ -28,7 +28,6 @@ _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp
 _OF_ONE_PLACE = frozenset(["create", "obtain approval for"])
 _TITLE = re.compile("(?:national|provincial|municipal)(?:-level)? (?!.* and )")
 _SAID = re.compile("principles|decision|plans|requirements|spirit|instructions|arrangements")
-# What begins as a deed and names a person or a firm: 建设者, 服务商.
 _AGAIN = re.compile("^(?:首次|再次|再度)")
 _DEVELOPMENT = re.compile("(?:the )?development of ")
 

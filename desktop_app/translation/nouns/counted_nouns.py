@@ -132,13 +132,12 @@ def _worthy(zh: str, read: _Read, say: _Say) -> Noun | None:
             return None
         return Noun(f"{thing.english} with a total {what} of {amount}", thing.many, thing.article)
     if (leveled := _LEVELED.fullmatch(zh)) and (level := say(leveled["level"])[0]).endswith("-level"):
-        thing, number = read(leveled["what"]), CLASSIFIER.sub("", (counts := say(leveled["n"])[0]))
-        plain = thing is not None and number != counts and not ACT_OF.search(thing.english)
-        return (
-            _so_many(number, counts, Noun(f"{level} {thing.english}", thing.many))
-            if thing and plain
-            else None
-        )
+        thing, (counts,) = read(leveled["what"]), say(leveled["n"])
+        number = CLASSIFIER.sub("", counts)
+        if thing is None or number == counts or ACT_OF.search(thing.english):
+            return None
+        many = _so_many(number, counts, thing)
+        return many and Noun(f"{many.english} at the {level.removesuffix('-level')} level", many.many)
     match = _WORTH.fullmatch(zh)
     thing = read(match["what"]) if match else None
     if match is None or thing is None or not thing.english.endswith("projects"):

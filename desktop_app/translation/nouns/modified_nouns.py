@@ -27,6 +27,8 @@ def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
         return None
     bare = rest.english.removeprefix("the ")
     the = "the " if bare != rest.english else ""
+    if bare.startswith(f"{english} "):  # 工业 + 产业体系
+        return rest
     if bare.startswith(_NUMBER_OF):  # 各类事故起数: the accidents are of all kinds, not their number
         inner = modified(adjective, english, Noun(bare.removeprefix(_NUMBER_OF), many=True))
         return Noun(f"the {_NUMBER_OF}{inner.english}", many=False) if inner else None

@@ -22,6 +22,7 @@ from desktop_app.translation.nouns.indicator_shapes import (
     PART_OF,
     STANDING,
     STANDING_EACH,
+    VALUE,
     VERBS,
     WAYS,
 )
@@ -214,6 +215,21 @@ def _contribution(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{of}the contribution of {name} to {_GROWTHS[match['whole']]} stood at {amounts}"
 
 
+# 工业投资拉动固定资产投资增长5.2个百分点
+_DRIVEN = re.compile(
+    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：]{{2,24}}?)(?:直接|共)?拉动(?P<whole>[^⟦⟧⟪，。；：]{{2,20}}?)增长(?P<by>{VALUE})"
+)
+
+
+def _driven(match: re.Match[str], pieces: Pieces) -> str | None:
+    what, whole = pieces.name(match["what"]), pieces.name(match["whole"])
+    (amount,) = pieces.amount_list(match["by"])
+    if not what or not whole or pieces.planned or "percentage point" not in amount:
+        return None
+    of = "of which, " if match["of"] else ""
+    return f"{of}{the(what)} contributed {amount} to the growth of {whole}"
+
+
 _HOW = {
     "两位数": "double-digit growth", "正": "positive growth", "较快": "relatively fast growth",
     "稳定": "stable growth", "平稳": "stable growth", "稳步": "steady growth",
@@ -261,6 +277,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (AREA_KEPT, _area_kept),
     (INVESTED, _invested),
     (CONTRIBUTION, _contribution),
+    (_DRIVEN, _driven),
     (PART_OF, _part_of),
     (KEPT_GROWING, _kept_growing),
     (_TURNED, _turned),

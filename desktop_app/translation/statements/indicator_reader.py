@@ -153,6 +153,9 @@ class StatementReader:
 
     def _statement(self, at: int, *, follows: bool) -> tuple[str, int] | None:
         text = self._shape.text
+        clause = re.split("[，；]", text[at:])[0].rstrip("。")
+        if follows and (parts := self._among(clause)):
+            return parts, at + len(clause)
         for fixed, tell in ((IN_STEP, in_step), (STRUCTURE, structure)):
             if match := fixed.match(text, at):
                 return tell(match, self._tense), match.end()
@@ -229,6 +232,13 @@ class StatementReader:
             return None
         more, end = self._behind_count(clause, at + len(clause))
         return f"{told}{more}", end
+
+    def _among(self, clause: str) -> str | None:
+        """其中企业技术中心7个、工程实验室2个: what those just counted are."""
+        if self._clauses is None or not (clause.startswith("其中") and clause.endswith(_VALUE_END)):
+            return None
+        thing = self._clauses.nouns.read(clause.removeprefix("其中").lstrip("，"))
+        return f", including {thing.said}" if thing is not None and thing.english[:1].isdigit() else None
 
     def _behind_count(self, clause: str, at: int) -> tuple[str, int]:
         """By how much what a clause counts grew, where its number ranks, what its total is now."""
