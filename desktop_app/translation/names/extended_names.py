@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import name_parts
 from desktop_app.translation.names.name_parts import Tail
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.terms import nationalities
-from desktop_app.translation.words import lexicon, pinyin
+from desktop_app.translation.words import lexicon
 
 # Kinds of names and fields of known ones that others are named after.
 _BEGIN = frozenset(
@@ -24,18 +23,16 @@ _BEGIN = frozenset(
 _FIELDS = frozenset(("place", "landmark", "company", "organisation"))
 _PLACES = frozenset(("place", "landmark"))
 _OWNED = frozenset(("place", "building"))
-# 学府路 + 幼儿园: a road may be called after any word, and a house after the road.
-_ROAD = re.compile(
-    rf"(?<=[，。；：、（和及与建成])(?P<own>[{HAN}]{{2}})(?P<kind>路|街|大道)(?=(?:第[一二三四五六])?(?:小学|中学|幼儿园|学校|社区|派出所))"
-)
-_ROADS = {"路": "Road", "街": "Street", "大道": "Avenue"}
 _GOES_ON = re.compile(
     "城[市区镇]|[群化型级网络]|体系|城区|地位|优势|功能|作用|职能|定位|主任|主席|会长|院长|校长|所长|馆长|学位|学生"
 )
-# One of many, or none in particular: 一批深圳产业基地, 3个南山创新中心.
-# 东莞 + 共建: two places do it; 香港 + 农村学校: such schools, none by name.
-_NO_NAME = re.compile("共建|.*(?:农村|公办|民办|普通|优质|大型|中小|社会|各级|地方|乡镇|基层|所有|其他)")
+# 东莞 + 共建, 南科大 + 建设: they do it; 香港 + 农村学校: such schools, none by name.
+_NO_NAME = re.compile(
+    "共建|建设|组建|打造|开展|举办|承办|承建|申报|获批|创建|培育|改造|提升|设立|新设|引进|建成|新建|投资建|"
+    ".*(?:农村|公办|民办|普通|优质|大型|中小|社会|各级|地方|乡镇|基层|所有|其他)"
+)
 _PLAIN = frozenset("医院 学校 小学 中学 高中 幼儿园 社区 公园 广场 大厦 工厂 银行 商场".split())  # noqa: SIM905
+# One of many, or none in particular: 一批深圳产业基地, 3个南山创新中心.
 _MANY_BEFORE = re.compile(r"(?:一批|多个|各类|各|每个|一流|[\d一二三四五六七八九十][个家所座处])$")
 # Heads that one place has one of: they name something with nothing before them.
 _OF_ONE = re.compile(
@@ -59,7 +56,6 @@ def find_extended(scene: Scene, names: Iterable[NameMatch]) -> Iterator[NameMatc
     """Longer names that begin with one of `names` or with a known name of `scene`."""
     names = list(names)
     beginnings = [
-        *_roads_before_houses(scene),
         *(
             _Beginning(n.start, n.end, n.en, n.kind in ("place", "foreign"), n.kind == "company")
             for n in names
@@ -86,12 +82,6 @@ def find_extended(scene: Scene, names: Iterable[NameMatch]) -> Iterator[NameMatc
             yield NameMatch(start, end, scene.text[start:end], f"{lead} {rest.en}", "place")
 
 
-def _roads_before_houses(scene: Scene) -> Iterator[_Beginning]:
-    for match in _ROAD.finditer(scene.text):
-        english = f"{pinyin.spell(match['own'])} {_ROADS[match['kind']]}"
-        yield _Beginning(match.start(), match.end(), english, of_place=False)
-
-
 def _with_owner(one: _Beginning, beginnings: Iterable[_Beginning]) -> tuple[int, str]:
     """三一重工 + 盐城 + 产业园: the firm that stands before the place belongs to the name."""
     owner = next((b for b in beginnings if b.end == one.start and b.is_owner), None)
@@ -103,7 +93,7 @@ def _fits(scene: Scene, one: _Beginning, rest: Tail) -> bool:
     end = one.end + len(rest.zh)
     if one.of_place and not (rest.modified or _OF_ONE.search(rest.head)):
         return False
-    if one.of_place and (_NO_NAME.match(rest.zh) or (rest.head in _PLAIN and "第" not in rest.zh)):
+    if _NO_NAME.match(rest.zh) or (one.of_place and rest.head in _PLAIN and "第" not in rest.zh):
         return False
     if _GOES_ON.match(scene.text, end) or any(m.start < end < m.end for m in scene.terms):
         return False

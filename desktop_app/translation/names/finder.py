@@ -28,6 +28,7 @@ from desktop_app.translation.names.listed_names import alike, items_beside
 from desktop_app.translation.names.listed_places import find_listed_places
 from desktop_app.translation.names.numbered_schools import find_numbered_schools
 from desktop_app.translation.names.person_names import find_persons, is_person
+from desktop_app.translation.names.plain_roads import find_plain_roads
 from desktop_app.translation.names.province_pairs import find_province_pairs
 from desktop_app.translation.names.quoted_names import find_quoted_names
 from desktop_app.translation.names.quoted_words import find_quoted_words
@@ -76,6 +77,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *find_province_pairs(scene),
         *find_joint_names(scene, termbase),
         *_short_forms(scene, termbase),
+        *find_plain_roads(scene),
         *find_listed_counties(scene, termbase.county_stems),
         *find_listed_places(scene),
         *find_listed_estates(scene),

@@ -13,7 +13,8 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import generic_parts
-from desktop_app.translation.words import numerals
+from desktop_app.translation.names.evidence import NAME_TAGS
+from desktop_app.translation.words import dictionary, lexicon, numerals
 from desktop_app.translation.words.plurals import singular
 
 _LONGEST_TAIL, _LONGEST_WORD = 16, 7
@@ -21,6 +22,7 @@ _RUN = re.compile(f"[{HAN}]*")
 _NUMBERED = re.compile("第(?P<number>[一二三四五六七八九十]+)")
 _SMALL = frozenset("of and or for the in on with to at by from a an".split())  # noqa: SIM905
 _NO_WORD = re.compile(r"[,;:“”(]| (?:of|for|to|in|with|by|from|on|that|which) |^(?:a|an|the|over|all) ")
+_PLAIN = re.compile("[a-z]+(?: [a-z]+)?")
 _SCHOOL = re.compile("[小中]学$|学校$|高中$|幼儿园$")
 # Words of no name: they say of things that they are new, or which of them are meant.
 _NO_FRONT = re.compile("[新改扩续在已拟]建|新增|现有|部分|所有|其他|各类|各项|相关|有关|一批|多个")
@@ -88,8 +90,16 @@ def _word(zh: str) -> str:
         return heads()[zh]  # 经济带 + 合作试验区
     english = re.sub(r" \([^)]*\)$", "", "" if _NO_FRONT.fullmatch(zh) else _common().get(zh, ""))
     if not english or _NO_WORD.search(english) or len(english.split()) > _MOST_WORDS:
-        return ""
+        return "" if english else _thing(zh)
     return titled(singular(english) or english)
+
+
+def _thing(zh: str) -> str:
+    """荔枝, 花炮: a thing that the dictionary of the language has one plain word for."""
+    if not lexicon.tag_of(zh).startswith("n") or lexicon.tag_of(zh)[:2] in NAME_TAGS:
+        return ""
+    senses = [entry.english for entry in dictionary.look_up(zh)]
+    return titled(senses[0]) if len(set(senses)) == 1 and _PLAIN.fullmatch(senses[0]) else ""
 
 
 def titled(english: str) -> str:

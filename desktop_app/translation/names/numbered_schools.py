@@ -15,10 +15,18 @@ from desktop_app.translation.words import lexicon, numerals, pinyin
 _N = "(?P<n>[一二三四五六七八九十]{1,3})"
 _KIND = "(?P<kind>小|中|幼|高)"
 _NUMBERED = re.compile(
-    rf"{_N}{_KIND}(?=$|[、，。；和及与等（]|校区|分校|新校区|改造|改扩建|扩建|迁建|新建|项目)"
+    rf"{_N}{_KIND}(?=$|[、，。；和及与等（]|[{HAN}]{{0,3}}校区|分校|新校区|改造|改扩建|扩建|迁建|新建|项目)"
 )
 _KINDS = {"小": "Primary School", "中": "Middle School", "幼": "Kindergarten", "高": "Senior High School"}
-_AREAS = {"市": "City", "区": "District", "县": "County", "镇": "Town", "实验": "Experimental"}
+_AREAS = {
+    "市": "City",
+    "区": "District",
+    "县": "County",
+    "镇": "Town",
+    "实验": "Experimental",
+    "经开": "Jingkai",
+    "高新": "Gaoxin",
+}
 _NAMED = re.compile("(?:小学|中学|高中|幼儿园)(?![生段阶龄教学师]|部(?!分))")
 _STEM = re.compile(f"[{HAN}]{{2,3}}")
 _NAMED_KINDS = {
@@ -68,7 +76,7 @@ def _of_what(scene: Scene, at: int) -> tuple[int, str]:
         return known.start, known.term.en
     for size in (2, 1):
         area = _AREAS.get(scene.text[at - size : at]) if at >= size else None
-        if area is not None and (size == len("实验") or _apart(scene, at - size)):
+        if area is not None and (size == 2 or _apart(scene, at - size)):
             return at - size, area
     return at, ""
 

@@ -17,7 +17,7 @@ from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import name_parts
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words import dictionary, lexicon
+from desktop_app.translation.words import lexicon
 
 _QUOTED = re.compile(f"“([{HAN}A-Za-z0-9、，：·]{{2,20}})”")
 _SIGN = re.compile("([、，：·])")
@@ -27,8 +27,6 @@ _MANY = re.compile(rf"(?P<n>[十百千万])(?P<of>[{HAN}]{{1,2}})")
 _NUMBERS = {"十": "Ten", "百": "100", "千": "1,000", "万": "10,000"}
 _PLACE_SIGNS = range(6, 1, -1)
 _LONGEST_HEAD = 4  # signs of what a product is
-_SHORTEST_THING = 2
-_PLAIN = re.compile("[a-z]+(?: [a-z]+)?")
 _HOURS = re.compile(r"(?P<n>\d+)(?P<unit>小时|分钟|天)")
 _UNITS = {"小时": "Hour", "分钟": "Minute", "天": "Day"}
 
@@ -138,23 +136,11 @@ def _product(zh: str, termbase: Termbase) -> str:
         hours = _HOURS.search(front)
         span = f"{hours['n']}-{_UNITS[hours['unit']]}" if hours else ""
         pieces = [front[: hours.start()], front[hours.end() :]] if hours else [front]
-        said = [
-            _place(piece, termbase) or " ".join(name_parts.words(piece) or []) or _thing(piece)
-            for piece in pieces
-        ]
+        said = [_place(piece, termbase) or " ".join(name_parts.words(piece) or []) for piece in pieces]
         if all(one or not piece for one, piece in zip(said, pieces, strict=True)) and (front or span):
             return " ".join(filter(None, (said[0], span, *said[1:], head)))
     whole = name_parts.tail(zh)
     return whole.en if whole is not None and whole.modified else ""
-
-
-def _thing(zh: str) -> str:
-    """荔枝 in 荔枝红, 板凳 in 板凳会: a thing that the dictionary of the language has one plain word for."""
-    if len(zh) < _SHORTEST_THING or lexicon.tag_of(zh)[:1] != "n":
-        return ""
-    entries = dictionary.look_up(zh)
-    english = entries[0].english if len(entries) == 1 else ""
-    return name_parts.titled(english) if _PLAIN.fullmatch(english) else ""
 
 
 @cache

@@ -1,0 +1,87 @@
+"""Roads and rivers whose own name is any word or one sign: 大学路, 人民东路, 烟草一巷, 灞河右岸.
+
+What stands around them says that a road or a river is meant.  Knows nothing of other names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.words import lexicon, numerals, pinyin
+
+_SIDE = {"东": "East ", "西": "West ", "南": "South ", "北": "North ", "中": "Middle "}
+_KINDS = {"路": "Road", "街": "Street", "大道": "Avenue", "巷": "Lane", "大街": "Street"}
+_DONE = (
+    "改造|整治|拓宽|延伸|贯通|通车|提升|建设|改扩建|扩建|整修|修复|绿化|亮化|雨污|沿线|周边|两侧|工程|断头路"
+)
+_BEHIND = re.compile(
+    rf"(?:[东西南北中]段|[东西南北]延|{_DONE}|小学|中学|幼儿园|学校|社区|派出所|步行街|夜市|商圈|隧道|立交|高架|下穿|地下通道|天桥|"
+    rf"、[{HAN}]{{2,5}}(?:路|街|巷|大道)(?![径线由网])|路口|"
+    r"等\s*\d+\s*条|等[一二三四五六七八九十]+条|[一二两三四五六七八九十]+条)"
+)
+_ROAD = re.compile(
+    rf"(?P<own>[{HAN}]{{2,3}}?)(?P<side>[东西南北中]|[一二三四五六七八九十])?(?P<kind>大道|大街|路|街|巷)(?![径线由网况灯面段基过])"
+)
+_NO_ROAD = re.compile(
+    "[公铁道马线网思出套退门电水]$|城市|市政|农村|乡村|主干|主次|断头|致富|小康|产业|旅游|景观|背街|城区|园区|小区|高速|快速|绕城|"
+    "环城|连接|配套|支$|条$|进场|入户|通村|通组|机耕|专用|内部|周边|相关|重点|老旧|商业|步行|美食|文化|特色|酒吧|创新|复兴|改革|发展"
+)
+_LISTED = re.compile("[路街巷]、$|大道、$")
+_RIVER = re.compile(
+    rf"(?P<own>[{HAN}])河(?=右岸|左岸|两岸|沿岸|流域|干流|支流|水质|水环境|综合|治理|生态|防洪|河道|湿地|大桥|特大桥|段|、[{HAN}]{{1,3}}[河江渠湖])"
+)
+_NO_RIVER = frozenset("运黄山江银内界先拔冰天大小沿跨滨护条段该此各我城两多全主")
+_BORDER = re.compile(r"(?:^|[，。；：、（“和与及]|整治|改造|拓宽|打通|新建|扩建|提升|启动|修复|治理)$")
+_VERBS = ("v", "p", "c", "d", "f", "u")
+
+
+def find_plain_roads(scene: Scene) -> Iterator[NameMatch]:
+    """Such roads and rivers of `scene`."""
+    for match in _ROAD.finditer(scene.text):
+        start = _begin(scene, match)
+        if start is None:
+            continue
+        own = scene.text[start : match.end("own")]
+        if (
+            _NO_ROAD.search(own)
+            or NOT_IN_NAMES.intersection(own)
+            or not _means_road(scene, start, match.end())
+        ):
+            continue
+        if any(m.start < match.end() and start < m.end and m.term.pos == "name" for m in scene.terms):
+            continue
+        english = f"{pinyin.spell(own)} {_which(match['side'] or '')}{_KINDS[match['kind']]}"
+        yield NameMatch(start, match.end(), scene.text[start : match.end()], english, "road")
+    for match in _RIVER.finditer(scene.text):
+        if match["own"] in _NO_RIVER or not _apart(scene, match.start()):
+            continue
+        zh = scene.text[match.start() : match.start() + 2]
+        yield NameMatch(match.start(), match.start() + 2, zh, f"{pinyin.spell(zh)} River", "river")
+
+
+def _begin(scene: Scene, match: re.Match[str]) -> int | None:
+    """Where the own name begins: at a border, two or three signs before the generic part."""
+    end = match.end("own")
+    return next((end - size for size in (2, 3) if end >= size and _apart(scene, end - size)), None)
+
+
+def _which(side: str) -> str:
+    if side in _SIDE:
+        return _SIDE[side]
+    return f"{numerals.ordinal_figure(numerals.value(side))} " if side else ""
+
+
+def _means_road(scene: Scene, start: int, end: int) -> bool:
+    """What is done to roads stands behind, or another road beside."""
+    listed = _LISTED.search(scene.text[:start])
+    return bool(listed) or _BEHIND.match(scene.text, end) is not None
+
+
+def _apart(scene: Scene, start: int) -> bool:
+    if _BORDER.search(scene.text[:start]):
+        return True
+    before = next((word for word in scene.words if word.end == start), None)
+    return before is not None and before.tag.startswith(_VERBS) and lexicon.is_ordinary(before.text)
