@@ -394,3 +394,21 @@ def test_a_long_sentence_above_paragraphs_with_headings_names_none() -> None:
         "一、过去四年工作回顾", plain, top, *bodies[:2], top.replace("加快发展", "统筹发展"), *bodies[2:]
     )
     assert [t for k, t in _outline(report) if k == "run-in-heading"] == names
+
+
+def test_an_indented_line_behind_a_percentage_opens_a_paragraph() -> None:
+    """Recognition loses the stop behind %; a row that is full goes on, whatever its last sign."""
+    rows = [
+        "　　过去一年，全县地区生产总值完成186.5亿元，同比增长6.2%",
+        "；规模以上工业增加值增长7.8%，固定资产投资增长9.1%，财政",
+    ]
+    rows += [
+        "收入增长5.4%，城乡居民人均可支配收入分别增长4.8%和6.5%",
+        "　　在肯定成绩的同时，我们也清醒认识到，发展不平衡问题仍然",
+    ]
+    rows += [
+        "突出，还有不少短板，主要是产业结构不优，企业经营困难较多。",
+        "　　一年来，我们坚持稳中求进工作总基调，扎实推进各项工作，",
+    ]
+    report = _read("甲县政府工作报告", *rows, "取得了新的成绩。")
+    assert [text[:6] for _, text in _outline(report)][1:] == ["过去一年，全", "在肯定成绩的", "一年来，我们"]

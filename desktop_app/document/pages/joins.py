@@ -255,7 +255,8 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
         return ("", 0.0) if both_short or line.indented else ("after-semicolon", 0.8)
     if open_pair(previous.text) or open_pair(text[-_LOOK_BACK:]):
         return "open-quote-or-bracket", 0.97
-    if new.isdecimal() or _before_number(text, new):
+    lost_stop = line.indented and layout.indents and text[-1] in "%％"  # by recognition
+    if new.isdecimal() or (_before_number(text, new) and not lost_stop):
         return "number-and-measure", 0.95
     if _OPEN_END.search(text) and (len(text) >= HEADING_LIKE or text[-1] in "，、,和与與及的（“《"):
         return "mid-sentence", 0.97
@@ -263,7 +264,7 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
         return "hard-wrap", 0.85
     if _title_row(text, new, line):
         return "heading-wrap", 0.8
-    if _perhaps_heading(text, previous):
+    if lost_stop or _perhaps_heading(text, previous):
         return "", 0.0
     if line.indented and layout.indents and len(new) > HEADING_LIKE and len(text) < 2 * HEADING_LIKE:
         return "", 0.0
