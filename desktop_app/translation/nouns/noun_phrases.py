@@ -49,6 +49,10 @@ from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import plural, singular
 
 _BOUND = "\ue006"  # a 、 inside a name
+# A time is nothing that is built or ensured.
+_TIME = re.compile(
+    r"(?:20\d\d年|今年|明年)?(?:[上下]半年|年[内底中初]前?|[一二三四]季度[底末]?前?|\d{1,2}月份?(?:[底末初]|[上中下]旬)?前?)"
+)
 _LONGEST = 60  # characters of a phrase that is looked at
 _SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
@@ -122,7 +126,7 @@ class NounReader:
 
     def read(self, zh: str) -> Noun | None:
         """English of `zh`, a noun phrase or a list of them; None where a piece is unknown."""
-        if not 1 < len(zh) <= _LONGEST:
+        if not 1 < len(zh) <= _LONGEST or _TIME.fullmatch(zh):
             return None
         if zh not in self._known:
             self._known[zh] = None  # what leads back to itself is unknown

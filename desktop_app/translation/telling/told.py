@@ -29,6 +29,7 @@ from desktop_app.translation.telling.changes import changed
 from desktop_app.translation.telling.clause_lists import bare_deed, series
 from desktop_app.translation.telling.clause_sayings import act_said, in_frame, phrase_said, state_said
 from desktop_app.translation.telling.counts_done import count_done
+from desktop_app.translation.telling.deadlines import deadline
 from desktop_app.translation.telling.doers import area, caused, doings, may_do
 from desktop_app.translation.telling.effects import did, effect
 from desktop_app.translation.telling.honors import earned, first_again, named
@@ -104,6 +105,8 @@ class ClauseReader:
         return told
 
     def _told(self, clause: str, active: bool) -> str | None:
+        if self.voice is PLANS and (ensured := deadline(clause)):
+            return f"{PLANS.subject}{ensured}"
         told = self._pushed_each(clause, active) or self._pieces(clause.split("、"), active)
         if not told and self.open:
             told = [one] if (one := self._opened(clause, active)) else []

@@ -1,0 +1,84 @@
+"""By when something is to be done, told behind what it is for: 确保6月底前建成投用, 力争上半年开工、年内竣工.
+
+The thing itself stands in the clause before.  Knows its own words for time.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.placing.dates import MONTHS
+
+_AIMS = {
+    "确保": "ensure", "保证": "ensure", "力争": "strive for", "争取": "strive for", "力促": "push for",
+    "推动": "push for", "努力": "strive for",
+}  # fmt: skip
+_DONE = {
+    "开工": "the start of construction", "开工建设": "the start of construction",
+    "竣工": "completion", "完工": "completion", "完成": "completion", "建成": "completion",
+    "基本完成": "basic completion", "基本建成": "basic completion",
+    "主体完工": "completion of the main structures",
+    "主体封顶": "the topping out of the main structures", "封顶": "topping out", "通车": "opening to traffic",
+    "建成通车": "completion and opening to traffic",
+    "投产": "the start of production",
+    "竣工投产": "completion and the start of production",
+    "建成投产": "completion and the start of production",
+    "投用": "commissioning", "投入使用": "commissioning",
+    "投运": "commissioning", "投入运营": "the start of operation", "启用": "commissioning",
+    "建成投用": "completion and commissioning", "建成并投入使用": "completion and commissioning",
+    "竣工投用": "completion and commissioning", "建成投运": "completion and commissioning",
+    "竣工验收": "acceptance upon completion", "交付使用": "delivery", "交付": "delivery",
+    **dict.fromkeys(("全面完工", "全部完工", "全面完成", "全部完成"), "full completion"),
+    "开业": "opening", "开园": "opening", "开学": "opening", "开馆": "opening", "落地": "launch",
+}  # fmt: skip
+_WHEN = {
+    **dict.fromkeys(("年底前", "今年底前", "年底"), "by the end of the year"),
+    "年内": "within the year", "今年内": "within the year", "年中": "by the middle of the year",
+    "上半年": "in the first half of the year",
+    "下半年": "in the second half of the year",
+    "春节前": "before the Spring Festival",
+    **dict.fromkeys(("国庆节前", "国庆前"), "before National Day"),
+    "汛期前": "before the flood season", "汛前": "before the flood season",
+    "秋季开学前": "before the autumn term", "开学前": "before the new term",
+    "供暖季前": "before the heating season", "供暖前": "before the heating season",
+}  # fmt: skip
+_QUARTERS = {"一": "first", "二": "second", "三": "third", "四": "fourth"}
+_PARTS = {
+    **dict.fromkeys(("底前", "底", "末前", "末"), "by the end of {}"),
+    "前": "before {}", "初": "in early {}", "上旬": "in early {}", "中旬": "in mid-{}", "下旬": "in late {}",
+    "份": "in {}", "": "in {}",
+}  # fmt: skip
+_TIME = (
+    rf"(?:{'|'.join(sorted(_WHEN, key=len, reverse=True))}|第?[一二三四]季度(?:末前|底前|末|底|前)?|"
+    r"(?:(?:20\d\d|今|明)年)?(?:1[0-2]|[1-9])月份?(?:底前|末前|底|末|前|初|上旬|中旬|下旬)?)"
+)
+_STEP = rf"{_TIME}(?:实现)?(?:{'|'.join(sorted(_DONE, key=len, reverse=True))})"
+_DEADLINE = re.compile(rf"(?P<aim>{'|'.join(_AIMS)})(?:在|于)?(?P<steps>{_STEP}(?:、{_STEP})*)")
+_EACH = re.compile(rf"(?P<when>{_TIME})(?:实现)?(?P<done>[^、]+)")
+_MONTH = re.compile(
+    r"(?:(?P<y>20\d\d|今|明)年)?(?P<m>1[0-2]|[1-9])月份?(?P<part>底前|末前|底|末|前|初|上旬|中旬|下旬|)"
+)
+
+
+def deadline(clause: str) -> str | None:
+    """What is ensured or striven for and by when, as a verb phrase; None for other clauses."""
+    match = _DEADLINE.fullmatch(clause)
+    if match is None:
+        return None
+    steps = [f"{_DONE[each['done']]} {_when(each['when'])}" for each in _EACH.finditer(match["steps"])]
+    said = steps[0] if len(steps) == 1 else f"{', '.join(steps[:-1])} and {steps[-1]}"
+    return f"{_AIMS[match['aim']]} {said}"
+
+
+def _when(zh: str) -> str:
+    if zh in _WHEN:
+        return _WHEN[zh]
+    if "季度" in zh:
+        quarter = f"the {_QUARTERS[zh.removeprefix('第')[0]]} quarter"
+        return _PARTS[zh.split("季度")[1]].format(quarter)
+    month = _MONTH.fullmatch(zh)
+    assert month is not None  # _TIME has no other form
+    year = {"今": " this year", "明": " next year"}.get(
+        month["y"] or "", f" {month['y']}" if month["y"] else ""
+    )
+    return _PARTS[month["part"]].format(f"{MONTHS[int(month['m']) - 1]}{year}")
