@@ -26,6 +26,20 @@ def told(chinese: str, role: str) -> str:
         ("实现农村劳动力转移就业12万人。", "120,000 rural workers found jobs outside farming."),
         ("帮助高校毕业生就业5600人。", "5,600 college graduates found jobs."),
         ("失业人员再就业2300人。", "2,300 unemployed people found new jobs."),
+        (
+            "投入2.4亿元，实施帮扶项目85个。",
+            "We invested RMB 240 million; and 85 assistance projects were carried out.",
+        ),
+        ("基本医疗保险参保48万人。", "480,000 people were covered by basic medical insurance."),
+        ("累计培训1600人次。", "1,600 people were trained in total."),
+        (
+            "光伏帮扶项目带动820户2100人就业。",
+            "Photovoltaic assistance projects helped 820 households with 2,100 people find jobs.",
+        ),
+        (
+            "发放小额信贷2500万元，惠及530户1400人。",
+            "We issued RMB 25 million in microcredit, benefiting 530 households with 1,400 people.",
+        ),
         ("城市书房建成26座。", "26 city reading rooms were completed."),
     ],
 )

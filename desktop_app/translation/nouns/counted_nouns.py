@@ -28,6 +28,9 @@ _FEW = re.compile(
     "(?P<n>[两二三四五六七八九十])(?P<unit>[个项家座条所名件场款处类种批大])(?P<what>[^⟦⟧]{2,})"
 )
 _TOGETHER = re.compile(rf"(?P<items>[^⟦⟧]*[、和][^⟦⟧]*)(?P<value>{VALUE})")
+_OF_BOTH = re.compile(
+    rf"(?P<value>{VALUE})(?P<items>[^⟦⟧、]{{3,}}和[^⟦⟧、]{{3,}})"
+)  # 2万名退役军人和优抚对象
 _MEASURE = re.compile(
     r"\d.* (?:kilometers|meters|square meters|square kilometers|hectares|mu|kW|kWh|metric tons|cubic meters)$"
 )
@@ -119,6 +122,8 @@ def _numbered(bare: str, number: str, said: str) -> str | None:
             return form.format(n=number, s=s, thing=bare)
     if said.endswith("户") and re.search(r"^people\b|children", bare):  # 贫困人口13万户: of them, not they
         return None
+    if said.endswith("人") and bare.endswith(" labor"):  # 富余劳动力480万人
+        return f"{number} {re.sub('labor$', 'workers', bare)}"
     one_or_more = singular(bare) if number == "1" else bare if bare.endswith(" people") else plural(bare)
     return f"{number} {one_or_more}" if one_or_more else None
 
@@ -186,12 +191,12 @@ def few(zh: str, read: _Read) -> Noun | None:
 
 def of_all(zh: str, read: _Read, say: _Say) -> Noun | None:
     """首店、旗舰店132家: the number is that of all; `read` reads the list."""
-    match = _TOGETHER.fullmatch(zh)
+    match = _TOGETHER.fullmatch(zh) or _OF_BOTH.fullmatch(zh)
     if match is None:
         return None
     items, said = read(match["items"]), say(match["value"])
     number = CLASSIFIER.sub("", said[0])
-    if items is None or re.search(r"\bthe\b|\d", items.english):
+    if items is None or ACT_OF.search(items.english) or re.search(r"\bthe\b|\d", items.english):
         return None
     if joint := _joint(said[0]):
         return Noun(f"{said[0]} {joint} {items.english}", many=True)

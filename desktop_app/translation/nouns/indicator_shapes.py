@@ -64,7 +64,7 @@ _WHEN = (
     r"(?:预计)?(?P<area>全[区市县省国镇州盟旗乡疆]|辖区|我[区市县省州盟旗])?，?(?:预计)?(?P<done>完成|实现)?"
 )
 STATEMENT = re.compile(
-    rf"(?P<of>其中，?)?{_WHEN}(?P<what>(?:“三[公农]”)?[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
+    rf"(?P<of>其中，?)?{_WHEN}(?P<what>(?:[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“三[公农]”)?[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
     rf"(?P<each>分别)?(?:(?P<first>首次)?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{_VERB})?(?P<level>{_VALUES})(?:大关)?"
     rf"|(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?"
     rf"{_SINCE.format('since')}(?:分别)?(?P<way>{_WAY})了?(?P<growth>{_VALUES})(?P<tail>以上|左右|以内)?)"
@@ -203,6 +203,9 @@ AREA_KEPT = re.compile(
 AT_RATE = re.compile(rf"[，、](?:同比)?(?:增速|增幅)(?:为|达到?)?(?P<by>{VALUE})(?=[，、；。]|$)")
 EXCEEDING = re.compile(
     rf"[，、]超额完成(?:(?P<who>[国省市县])(?:家|级)?)?(?:下达|分解)?(?:的)?(?P<by>{VALUE})的?(?:年度|全年)?(?:目标)?任务"
+)
+PRICED = re.compile(
+    rf"[，、](?:价格)?平均(?P<way>降幅|降价|涨幅)(?:达到?|为)?(?P<by>{VALUE})(?=[，、；。]|$)"
 )
 IN_STOCK = re.compile(rf"[，、](?P<how>出栏|存栏)(?:量)?(?:达到?)?(?P<by>{VALUE})(?=[，、；。]|$)")
 ASSIGNED = re.compile(

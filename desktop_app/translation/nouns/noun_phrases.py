@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.counted_nouns import ACT_OF, counted, of_all
 from desktop_app.translation.nouns.done_to_one import done_to_one
 from desktop_app.translation.nouns.firsts import first
 from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.modified_nouns import modified
 from desktop_app.translation.nouns.mutual import between_places
 from desktop_app.translation.nouns.noun_lists import (
@@ -63,13 +64,9 @@ _ONE_WORK = ("项目", "工程")  # behind a name there is one
 _FOUNDED = frozenset(
     {"实验室", "研究院", "研究中心", "创新中心", "学校", "医院", "公园", "联盟", "中心", "广场"}
 )
-_INSTITUTION = re.compile(
-    "(?:医院|卫生院|学校|[中小大]学|高中|学院|幼儿园|中心|敬老院|福利院|保健院)(?=.{3})"
-)
-_OF_INSTITUTION = re.compile(
-    r"\b(?:building|complex|center|ward|department|campus|laboratory|canteen|library)$"
-)
-_BUILT = ("改扩建", "扩建", "迁建", "整体搬迁", "标准化建设", "规范化建设")  # done to all of a list
+_OF_MANY = re.compile(r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic)$")
+_OF_ALL = ("改扩建", "扩建", "迁建", "整体搬迁", "标准化建设", "规范化建设", "在园幼儿占比")  # of a list
+_OWN_ACT = re.compile("(?:保障|支持|供给|供应)$")
 _BUILDING = re.compile("[楼馆校]$|分院$|[院校]区$")  # of the last thing of a list alone
 # Places that own nothing in English, or want an article of their own.
 _NO_OWNER = re.compile(
@@ -154,7 +151,7 @@ class NounReader:
         inside = ACT_OF.search(told.english) or zh.endswith("发展") if told is not None else True
         if told is not None and not inside:
             return told
-        if (part := self._part_of(zh)) is not None:
+        if (part := part_of(zh, self._word)) is not None:
             return part
         # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
         return self._headed(zh) or told or self._linked(zh)
@@ -166,6 +163,8 @@ class NounReader:
             return sets
         term = self.termbase.lookup(zh)
         if term is not None and term.en and term.pos in ("n", "name") and not is_no_noun(term.en):
+            if term.pos == "n" and _OF_MANY.search(term.en):
+                return noun(plural(term.en) or term.en)
             return noun(term.en.removesuffix(","), name=term.pos == "name")
         if zh in table("phrase_nouns"):
             return noun(table("phrase_nouns")[zh])
@@ -250,6 +249,8 @@ class NounReader:
         """
         parts = re.split("、|以及|和|与|及", body)
         own = (part for part in parts if not (words and self._word(part)))
+        if any(_OWN_ACT.search(part) for part in parts[:-1]):
+            return None  # 土地保障和危房改造: two acts
         if len(parts) < 2 or any(part in table("phrase_heads") or any(heads(part)) for part in own):
             return None
         return self._list(body)
@@ -270,17 +271,6 @@ class NounReader:
     def _term_first(self, zh: str) -> int:
         """How long the term is that `zh` begins with."""
         return max((match.end for match in self.termbase.find(zh) if match.start == 0), default=0)
-
-    def _part_of(self, zh: str) -> Noun | None:
-        """县人民医院胸痛中心, 职教中心实训楼: what belongs to one institution."""
-        for match in _INSTITUTION.finditer(zh):
-            whole, part = self._word(zh[: match.end()]), self._word(zh[match.end() :])
-            one = singular(part.english) if part is not None else None
-            if whole is not None and one is not None and _OF_INSTITUTION.search(one):
-                whose = singular(whole.english) if whole.many else None
-                bare = one.removeprefix("the ")
-                return Noun(f"the {bare} of {f'the {whose}' if whose else whole.said}", many=False)
-        return None
 
     def place(self, zh: str) -> str | None:
         """English of a place's name."""

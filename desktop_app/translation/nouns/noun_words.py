@@ -78,7 +78,7 @@ _ATTRIBUTES = (
     "trading|contracting|breeding|refining|mining|printing|camping|publishing|broadcasting|advertising|"
     "consulting|testing|lending|shipping|listing|landing|coordinating|participating|cooperating|"
     "waterlogging|firefighting|driving|rowing|planning|training|screening|"
-    "building (?:safety|information|materials?)|supporting polic|monitoring and|"
+    "building (?:safety|information|materials?)|supporting polic|monitoring (?:and|to)|"
     "recycling system|underperforming|tendering|destabilizing"
 )
 _ACT = re.compile(rf"^(?!(?:{_ATTRIBUTES}))[a-z]+ing (?!of\b|up\b|between\b|for\b|on\b)")

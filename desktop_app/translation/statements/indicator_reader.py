@@ -52,14 +52,14 @@ from desktop_app.translation.words.numerals import ordinal_word, value
 _VALUE_END = "⟧"
 # Names of amounts that noun phrases make: 污染地块安全利用率, 交通事故起数, 教师占比.
 _RATE = re.compile(
-    "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|诊疗?量|普及程度|里程|总量)$"
+    "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|报销|诊疗?量|普及程度|里程|总量)$"
 )
 
 
 # 全省第1、全国第3: one verb for both ranks.
 _RANKED_TWICE = re.compile(r"(, ranking [^,]+), ranking ")
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
-_WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{6}")
+_WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{5}")
 # 签约项目54个、全省第一; 新增企业50家、增长20%
 _COUNTS_AND_MORE = re.compile(
     rf"(?P<counts>.*{_VALUE_END})、(?=(?:同比)?增长|(?:稳居|跃居|位居|居|列|排名|总量|数量)*{RANK_OPEN})"
@@ -146,7 +146,8 @@ class StatementReader:
         if match is None and self._clauses is not None and self._clauses.open:
             clause = re.split("[，；]", self._shape.text[at:])[0]
             return RANK_OPEN in clause or saying.endswith(",") or saying.startswith((", ", "of which"))
-        if match is not None and acts_first(match["what"]) and _WHOLE_DEED.match(match["what"]):
+        ends = match is not None and self._shape.text[match.end() : match.end() + 1] in ("", *"，、；。")
+        if match is not None and ends and acts_first(match["what"]) and _WHOLE_DEED.match(match["what"]):
             return saying.startswith(", ")  # 减免各项税费5亿元: whoever does it, does no more than that
         term = self._termbase.lookup(match["what"]) if match else None
         return term is None or len(term.zh) < 4

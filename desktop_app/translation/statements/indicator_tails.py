@@ -26,6 +26,7 @@ from desktop_app.translation.nouns.indicator_shapes import (
     OF_TARGET,
     ON_SAME_BASIS,
     PLACES_UP,
+    PRICED,
     REACHING,
     RECORD,
     SAME_RATE,
@@ -60,6 +61,13 @@ def _exceeding(match: re.Match[str], said: Said) -> str:
         match["who"], ""
     )
     return f"exceeding the {whose}target of {CLASSIFIER.sub('', said(match['by'])[0])}"
+
+
+def _priced(match: re.Match[str], said: Said) -> str:
+    """实行集中采购，价格平均降幅60%."""
+    return (
+        f"with an average price {'increase' if match['way'] == '涨幅' else 'cut'} of {said(match['by'])[0]}"
+    )
 
 
 def _in_stock(match: re.Match[str], said: Said) -> str:
@@ -265,5 +273,6 @@ TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (AT_RATE, _at_rate),
     (EXCEEDING, _exceeding),
     (IN_STOCK, _in_stock),
+    (PRICED, _priced),
     (RECORD, _record),
 )

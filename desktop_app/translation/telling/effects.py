@@ -41,6 +41,16 @@ _SPURRED = re.compile(
     rf"(?:成功|累计|直接|有效|共)*(?:带动|拉动|撬动)(?P<what>[^⟦⟧，；、]{{2,12}}?)(?:额)?(?P<sum>{VALUE})"
 )
 _JOBS = re.compile(rf"(?:累计|直接|共)*带动(?:[^⟦⟧，；、]{{0,6}}?)就业(?P<n>{VALUE})")
+# 带动2460户5585人实现增收
+_HELPED_TO = {
+    "增收致富": "increase their incomes", "增收": "increase their incomes", "就业": "find jobs",
+    "脱贫": "escape poverty", "务工": "find work", "创业": "start businesses",
+    "就业增收": "find jobs and increase their incomes", "稳定获益": "benefit steadily", "获益": "benefit",
+}  # fmt: skip
+_HELPED = re.compile(
+    rf"(?:直接|间接|累计|共|有效|可)*(?:带动|帮助|助力|促进)(?P<who>[^⟦⟧，；、]*?)(?P<n>{VALUE}(?:{VALUE})?)(?:[^⟦⟧，；、]{{0,2}}实现|稳定|持续)*"
+    rf"(?P<what>{'|'.join(_HELPED_TO)})"
+)
 _FILLED = re.compile("填补(?:了)?(?P<what>.{2,24}?)(?:的?)空白")
 _WHO = {"人": "people", "名": "people", "户": "households", "家": "enterprises"}
 _COUNT = re.compile("(?P<n>.*?[\\dn]) ?(?P<unit>家次|人次|户次|[人名户家])")
@@ -88,13 +98,25 @@ def effect(clause: str, read: _Read, say: Callable[[str], list[str]]) -> str | N
     if match := _SPURRED.fullmatch(clause):
         what, amount = read(match["what"]), say(match["sum"])[0]
         return f", generating {amount} in {what.said}" if what and "RMB" in amount else None
+    if match := _HELPED.fullmatch(clause):
+        who = _counted_all(match["n"], say)
+        kind = read(match["who"]) if match["who"] else Noun("people", many=True)
+        if who is None or kind is None or not re.search("people|households", kind.english):
+            return None
+        return f", helping {who} {_HELPED_TO[match['what']]}"
     if match := _FILLED.fullmatch(clause):
         what = read(match["what"])
         return f", filling a gap in {what.said}" if what else None
     return None
 
 
-_DID = {"benefiting": "benefited", "serving": "served", "covering": "covered", "attracting": "attracted"}
+_DID = {
+    "benefiting": "benefited",
+    "serving": "served",
+    "covering": "covered",
+    "attracting": "attracted",
+    "helping": "helped",
+}
 
 
 def did(tail: str) -> str | None:
@@ -113,7 +135,7 @@ def by_itself(tail: str) -> str | None:
 
 def _brought(match: re.Match[str], read: _Read, say: Callable[[str], list[str]]) -> str | None:
     zh, verb = match["what"], _BROUGHT[match["verb"]]
-    who = counted_people(zh, say)
+    who = _counted_all(zh, say)
     if who is None:
         if not re.search(VALUE, zh) and verb != "benefiting":
             return None
@@ -130,6 +152,17 @@ def _brought(match: re.Match[str], read: _Read, say: Callable[[str], list[str]])
     who = f"{who} {_EACH[match['each']]}" if match["each"] else who
     ends = f" {_ENDS[match['ends']]}" if match["ends"] else ""
     return f", {verb} {total}{who}{ends}"
+
+
+def _counted_all(zh: str, say: Callable[[str], list[str]]) -> str | None:
+    """636户1463人: 636 households with 1,463 people."""
+    counts = re.findall(VALUE, zh)
+    if not counts or len(counts) > 2 or "".join(counts) != zh:
+        return None
+    said = [counted_people(one, say) for one in counts]
+    if len(said) == 2 and said[0]:  # 2460户5585人: the first are households, whatever counts them
+        said[0] = said[0].replace(" enterprises", " households")
+    return " with ".join(one for one in said if one) if all(said) else None
 
 
 def counted_people(zh: str, say: Callable[[str], list[str]]) -> str | None:

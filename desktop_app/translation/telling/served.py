@@ -33,6 +33,16 @@ _EMPLOYED = re.compile(
     "(?:全年|累计|共|已|完成|帮助|帮扶|促进|实现|推动|扶持|组织|支持|引导|安置)*(?P<who>[^⟦⟧，；、]{3,14}?|(?=转移就业|再就业|外出务工))(?:成功)?(?:实现)?"
     rf"(?P<how>{'|'.join(_FOUND)})(?P<n>{VALUE})"
 )
+_DONE_TO = {
+    "培训": ("train", "trained"), "轮训": ("train", "trained"), "帮扶": ("assist", "assisted"),
+    "救助": ("assist", "assisted"), "资助": ("give financial aid to", "given financial aid"),
+    "慰问": ("visit", "visited"), "走访慰问": ("visit", "visited"), "救治": ("treat", "treated"),
+    "招聘": ("recruit", "recruited"), "招录": ("recruit", "recruited"), "选派": ("send", "sent"),
+}  # fmt: skip
+_BARE = re.compile(rf"(?:全年|累计|共|已)*(?P<verb>{'|'.join(_DONE_TO)})(?P<n>{VALUE})")
+_COVERED = re.compile(
+    rf"(?P<what>[^⟦⟧，；、]{{2,12}}(?:保险|医保|社保))参保(?:人数)?(?:达到?|为)?(?P<n>{VALUE})"
+)
 # Who counts as labor is told as people where they are counted.
 _WORKERS = {
     "农村劳动力": "rural workers", "城乡劳动力": "urban and rural workers",
@@ -61,6 +71,18 @@ def served(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
         if voice is RESULTS:
             return f"{who} received {what.said}"
         return voice.act(f"provide {what.said} for {who}")
+    if bare := _BARE.fullmatch(clause):
+        people, (verb, done) = counted_people(bare["n"], say), _DONE_TO[bare["verb"]]
+        if people is None:
+            return None
+        return f"{people} were {done}" if voice is RESULTS else voice.act(f"{verb} {people}")
+    if covered := _COVERED.fullmatch(clause):
+        people, what = counted_people(covered["n"], say), read(covered["what"])
+        if people is None or what is None:
+            return None
+        if voice is RESULTS:
+            return f"{people} were covered by {what.said}"
+        return voice.act(f"cover {people} with {what.said}")
     if employed := _EMPLOYED.fullmatch(clause):
         people = counted_people(employed["n"], say) or ""
         who = _kind(employed["who"], people, read) if employed["who"] else people

@@ -25,7 +25,7 @@ from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.nouns.open_nouns import open_noun, some_of, such_items
 from desktop_app.translation.telling import circumstances, frames
-from desktop_app.translation.telling.changes import changed
+from desktop_app.translation.telling.changes import changed, spent
 from desktop_app.translation.telling.clause_lists import bare_deed, series
 from desktop_app.translation.telling.clause_sayings import act_said, in_frame, phrase_said, state_said
 from desktop_app.translation.telling.counts_done import count_done
@@ -222,6 +222,8 @@ class ClauseReader:
         """稳增长: a verb phrase that is known as a whole."""
         if not active and not self.voice.ahead:
             return None
+        if (sum_spent := spent(clause, self.nouns.say)) is not None:
+            return self.voice.act(sum_spent)
         if (accepted := oversight(clause)) is not None:
             return self.voice.act("readily accept {}").format(accepted)
         if clause.endswith("监督") and (more := overseers(clause)) is not None:

@@ -1,0 +1,31 @@
+"""What belongs to one institution: 县人民医院胸痛中心 is the chest pain center of the county's hospital.
+
+Knows no words: whoever asks reads the institution and its part.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.words.plurals import singular
+
+_INSTITUTION = re.compile(
+    "(?:医院|卫生院|学校|[中小大]学|高中|学院|幼儿园|中心|敬老院|福利院|保健院)(?=.{3})"
+)
+_PART = re.compile(r"\b(?:building|complex|center|ward|department|campus|laboratory|canteen|library)$")
+
+
+def part_of(zh: str, word: Callable[[str], Noun | None]) -> Noun | None:
+    """English of an institution's part; None where one of the two is not known as a whole."""
+    for match in _INSTITUTION.finditer(zh):
+        whole, part = word(zh[: match.end()]), word(zh[match.end() :])
+        one = singular(part.english) if part is not None else None
+        if whole is None or one is None or not _PART.search(one):
+            continue
+        whose = singular(whole.english) if whole.many else None
+        return Noun(
+            f"the {one.removeprefix('the ')} of {f'the {whose}' if whose else whole.said}", many=False
+        )
+    return None
