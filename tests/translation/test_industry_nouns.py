@@ -106,6 +106,16 @@ def test_industries_are_named_as_english_names_them(localiser: Localiser, chines
             "Industrial investment contributed 5.2 percentage points to the growth of fixed-asset "
             "investment.",
         ),
+        # whose each amount is: a list shares its head, a sector has its own value added
+        (
+            "智能手机、集成电路产量分别增长17.1%、21.7%。",
+            "Output of smartphones and integrated circuits grew by 17.1% and 21.7%, respectively.",
+        ),
+        ("汽车产业增加值增长12.6%。", "Value added of the automotive industry grew by 12.6%."),
+        (
+            "协同企业实施产学研合作项目14个。",
+            "We worked with enterprises to carry out 14 industry-university-research cooperation projects.",
+        ),
         # how early a target was met; a zone is nothing that one develops
         ("提前一年完成目标任务。", "We completed targets and tasks one year ahead of schedule."),
         ("开发区引进项目16个。", "Development zones attracted 16 projects."),
@@ -145,6 +155,11 @@ def test_new_products_do_not_go_public(localiser: Localiser) -> None:
             "确保总投资100亿元的锂电池项目开工建设。",
             "We will ensure that construction of lithium battery projects with a total investment of RMB 10 "
             "billion starts as planned.",
+        ),
+        (
+            "实施新增规模以上工业企业和企业上市行动。",
+            "We will carry out the campaign for adding industrial enterprises above designated size and "
+            "enterprise listing.",
         ),
         ("力争完成股改企业2家。", "We will strive to complete the shareholding reform of 2 enterprises."),
     ],

@@ -30,12 +30,18 @@ HEADED = re.compile(rf"(?P<list>.{{2,}}?)(?P<head>{_HEAD})")
 OWN_HEAD = re.compile(rf"(?:{_HEAD})$")
 
 
+# Names that say by themselves what they measure: 园区 + 工业总产值, not 汽车 + 产业增加值.
+_OWN_NAME = re.compile(
+    "工业|网上|规上|规模以上|财政|一般公共|地区生产|外贸|进出口|社会消费|固定资产|高新技术产业|税收"
+)
+
+
 def composed_name(
     zh: str, read: Callable[[str], Noun | None], name: Callable[[str], str | None], *, counted: bool
 ) -> str | None:
     """A name made of nouns that rules compose: 高端化肥产值, 园区工业总产值, or what is `counted`."""
     for at in range(2, len(zh) - 3) if AMOUNT.search(zh) else ():
-        known = name(zh[at:]) if zh[at - 1] not in "、和与及" else None
+        known = name(zh[at:]) if _OWN_NAME.match(zh, at) else None
         whose = read(zh[:at]) if known and " of " not in known else None
         fits = whose and re.match("(?:the )?[a-z]", whose.english) and " of " not in whose.english
         if known and whose and fits and "investment" not in known:

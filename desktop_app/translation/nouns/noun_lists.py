@@ -21,7 +21,8 @@ _DONE_TO_ALL = re.compile(
 )
 _FRAME = re.compile("(?:模式|机制|体系|制度|格局|平台)$")
 # What is run for all that a list names: 领军企业、高成长企业培育工程.
-_PROGRAM = re.compile("(?:培育|培养|倍增|提升|提质|壮大|引育)(?:工程|行动|计划)$")
+_PROGRAM = re.compile("(?:培育|培养|倍增|提升|提质|壮大|引育)工程$|(?:行动|计划)$")
+_RUN = re.compile("(?:工程|行动|计划|方案|政策|战略|活动)$")
 _RISKS = re.compile("..(?:风险|风险隐患|安全隐患)$")
 _TROUBLES = re.compile("(?:风险|隐患|纠纷|矛盾|问题|困难|短板|挑战|压力|事故|乱象)$")
 _ACT = re.compile("(?:建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用)$")
@@ -100,7 +101,7 @@ def framed(parts: list[str]) -> bool:
     *others, last = parts
     if _RISKS.search(last) and not any(map(_TROUBLES.search, others)):
         return True  # 房地产、地方债务和中小金融机构风险: of them all
-    if _PROGRAM.search(last) and not any(re.search("(?:工程|行动|计划)$", part) for part in others):
+    if _PROGRAM.search(last) and not any(map(_RUN.search, others)):
         return True
     return _FRAME.search(last) is not None and all(_ACT.search(part) for part in others)
 

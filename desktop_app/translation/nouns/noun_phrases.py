@@ -86,6 +86,8 @@ _PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales 
 _BELONGS = ("权益", "合法权益")
 _LANDS = {"地": Noun("places", many=True), "国": Noun("countries", many=True)}  # 韩国、日本等国
 _OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|fields|sectors|industries)$")
+# What the last of a list tells is done to all: 高新区、经开区及各类园区建设.
+_TELLS_ACT = re.compile(rf"{ACT_OF.pattern}|\b(?:development|construction|renovation|upgrading|protection)$")
 _SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,}|[地国])")
 _QUOTED = re.compile("“([^“”]{2,})”")
 
@@ -307,7 +309,7 @@ class NounReader:
                 continue
             read = (self._item(part) or of_all(part, self._list, self.say) for part in parts)
             items = [item for item in read if item is not None]
-            if len(items) == len(parts) and not (mixed(parts) and ACT_OF.search(items[-1].english)):
+            if len(items) == len(parts) and not (mixed(parts) and _TELLS_ACT.search(items[-1].english)):
                 return whole_list(flat(parts, items))
         return None
 

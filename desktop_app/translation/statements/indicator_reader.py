@@ -301,8 +301,9 @@ class StatementReader:
 
     def _name(self, zh: str, *, counted: bool = False) -> str | None:
         name = indicator_name(zh, self._termbase)
-        if name is None and self._clauses and _RATE.search(zh) and (known := self._clauses.nouns.read(zh)):
-            name = known.said
+        if name is None and self._clauses and all(map(_RATE.search, zh.split("、"))):
+            known = self._clauses.nouns.read(zh)
+            name = known.said if known is not None else None
         if name is None and self._clauses:
             name = composed_name(zh, self._clauses.nouns.read, self._pieces.name, counted=counted)
         return open_name(zh) if name is None and self._clauses and self._clauses.open else name

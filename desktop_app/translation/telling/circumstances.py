@@ -35,7 +35,7 @@ _SETTINGS = (
     (re.compile("(?:紧紧|突出)?(?:围绕|聚焦|瞄准|针对|立足)"), "with a focus on {a}", ""),
     (re.compile("向"), "to {a}", ""),
 )
-_WITH = re.compile("联合|会同|携手")
+_WITH = re.compile("联合|会同|携手|协同")
 _LOOSE = ("依托", "借助")  # their thing may be one that no list knows
 _HAS_FRAME = re.compile(
     "创新|改革|攻坚|引领|带动|牵引|赋能|助力|助推|支撑|服务|促进|推动|推进"
