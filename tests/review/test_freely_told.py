@@ -116,6 +116,8 @@ def test_one_slip_is_one_finding(source: str, english: str) -> None:
         ("央行维持利率不变。", "The central bank voted to hold interest rates."),
         ("失业人员再就业8200人，安置残疾人310人。",
          "Some 8,200 laid-off workers found jobs again, and 310 people with disabilities were given work."),
+        ("打造“10分钟健身圈”。", "Somewhere to exercise is never more than 10 minutes away."),
+        ("法德同意尽快恢复谈判。", "France and Germany agreed to resume talks soon."),
         ("排查整治隐患3.2万处。", "Some 32,000 hazards were identified and dealt with."),
         ("救助流浪人员较上年多支出3亿元、多惠及20万人次。",
          "Aid for the homeless cost 300 million yuan more "

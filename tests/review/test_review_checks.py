@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -188,3 +189,18 @@ def test_findings_as_data() -> None:
     assert empty["en_span"] is None
     with pytest.raises(ValueError, match="segment or line"):
         findings_json(findings, key="row")
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("上海、天津、重庆、" * 300, "Shanghai, Tianjin, Chongqing, " * 300),
+        ("增长" * 2000, "grow " * 2000),
+        ("不得改变用途，没有完成任务，" * 250, "may not be changed, was not completed, " * 250),
+    ],
+)
+def test_a_line_that_only_repeats_itself_costs_no_more_than_its_length(source: str, english: str) -> None:
+    check_pair("出口增长5%。", "Exports grew by 5%.")  # word lists are loaded
+    started = time.process_time()
+    check_pair(source, english)
+    assert time.process_time() - started < 5

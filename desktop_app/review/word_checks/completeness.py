@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from desktop_app.review.context import Pair
@@ -155,6 +156,7 @@ def _signs(text: str) -> int:
     return sum(1 if len(sign) == 1 else 2 for sign in _SIGNS.findall(text))
 
 
+@lru_cache(maxsize=2)
 def surprise_of(pair: Pair) -> float:
     """How long the English is, in standard deviations from the usual; 0 where either side is empty."""
     letters, total = len(re.findall(r"[A-Za-z0-9]", pair.english)), _signs(pair.source)

@@ -17,9 +17,9 @@ from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.told_terms import told_terms
 from desktop_app.review.word_checks.completeness import surprise_of
+from desktop_app.review.word_checks.source_names import SourceName, source_names
 from desktop_app.review.word_checks.strays import content_words
 from desktop_app.review.word_checks.witnesses import witnesses
-from desktop_app.review.words.name_table import KnownName, names_in
 
 _LIST = re.compile(r"[^，；。：！？“”《》（）]*、[^，；。：！？《》（）]*")
 _JOINT = re.compile(r"、|以及|和(?![平谐解睦气])|(?<!参)与(?!会)|(?<![惠涉普触波顾])及(?!时)")
@@ -39,6 +39,7 @@ _IF_ONE_JOINT, _IF_MORE_JOINTS, _BY_WORD_BETWEEN = 1.73, -4.25, -0.79
 _IF_SHORT, _IF_AS_LONG = 2.5, -4.25
 # Two items, or long ones, are clauses told freely; a single sign is what is left of a word.
 _FEWEST_ITEMS, _SHORTEST_ITEM, _LONGEST_ITEM = 3, 2, 6
+_MOST_ITEMS = 40  # more are a table
 _UNNAMED = 1.2  # evidence of a known name that is not in the English
 _LOOSE = -1.5  # an English word that weighs more answers no Chinese word and is no number
 
@@ -57,7 +58,7 @@ def lost_items(pair: Pair) -> Iterator[Finding]:
     scored = [
         (_evidence(pair, items, index), item.start, item.end)
         for items in _lists(pair)
-        if len(items) >= _FEWEST_ITEMS
+        if _FEWEST_ITEMS <= len(items) <= _MOST_ITEMS
         for index, item in enumerate(items)
         if _SHORTEST_ITEM <= item.end - item.start <= _LONGEST_ITEM
         and "“" not in pair.source[item.start : item.end]  # a title or a name, told in any way
@@ -99,10 +100,14 @@ def _places(pair: Pair) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(found.items()))
 
 
-def _names(pair: Pair) -> Iterator[tuple[KnownName, int]]:
-    """Names that are known for certain, and where the English has each, -1 if it has none of its forms."""
-    for name in names_in(pair.source):
-        yield name, max((pair.english.find(form) for form in name.english), default=-1)
+@lru_cache(maxsize=2)
+def _names(pair: Pair) -> tuple[tuple[SourceName, int], ...]:
+    """Names whose English is known, and where the English has each, -1 if it has none of its forms."""
+    return tuple(
+        (name, max(pair.english.find(form) for form in name.english))
+        for name in source_names(pair)
+        if name.english
+    )
 
 
 def _evidence(pair: Pair, items: Sequence[_Item], index: int) -> float:

@@ -27,6 +27,7 @@ from desktop_app.review.words.lexicon import EnglishWord, LexiconHit
 from desktop_app.review.words.name_table import names_in
 from desktop_app.review.words.word_lists import word_list
 
+_MOST = 40  # negations of one sentence: more are no sentence
 _REACH = 9  # signs after a negation within which the words stand that it denies
 
 
@@ -107,6 +108,7 @@ def _negations(pair: Pair) -> list[re.Match[str]]:
         and not _told_otherwise(pair, match.start())
         and (match[0] != "无" or _denies(pair, *match.span()))
     ]
+    found = found[:_MOST]
     return [match for match in found if not _listed_after_another(bare, match, found)]
 
 

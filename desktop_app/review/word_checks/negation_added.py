@@ -6,10 +6,12 @@ Each sign of the Chinese may explain one "not" of the clause that came from its 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from desktop_app.review.context import Pair
 from desktop_app.review.words import negation_words as words
+from desktop_app.review.words.alignment import Link
 from desktop_app.review.words.clauses import clause_at
 
 FEWEST_LINKS = 2
@@ -52,11 +54,20 @@ def _plain_nots(pair: Pair) -> list[re.Match[str]]:
         match
         for match in words.PLAIN_NOT.finditer(pair.english)
         if not (limited and words.COMPARING.match(pair.english, match.end()))
+        and not _measures(pair, match.start())
         and not (until and words.UNTIL_EN.match(pair.english, match.end()))
         and not (
             words.DENIED_TWICE.match(pair.english, match.end()) and not words.DENIAL_ZH.search(pair.source)
         )
     ]
+
+
+def _measures(pair: Pair, place: int) -> bool:
+    """True for "never more than 15 minutes": how exact a number of the Chinese is, no denial."""
+    compared = words.COUNTED.match(pair.english, place)
+    return compared is not None and any(
+        0 <= tie.english.start - compared.end() <= _SOON for tie in pair.pairing.ties
+    )
 
 
 def _is_unexplained(pair: Pair, said: re.Match[str], signs: Sequence[int], *, spare: bool) -> bool:
@@ -90,10 +101,13 @@ def _origin(pair: Pair, place: int) -> tuple[int, int, list[tuple[int, int]]]:
 
 def _affirms(pair: Pair, place: int) -> bool:
     """The sign ends a word that says no "no" in English: 灾难 is a disaster, 关停 to shut."""
-    return pair.source[place] not in words.CLEARLY_NEGATIVE and any(
-        link.hit.start < place < link.hit.end
+    if pair.source[place] in words.CLEARLY_NEGATIVE:
+        return False
+    link = _link_at(pair, place)
+    return (
+        link is not None
+        and link.hit.start < place
         and not any(words.NEGATIVE.match(one.rstrip("$")) for one in link.hit.beginnings)
-        for link in pair.alignment.links
     )
 
 
@@ -137,13 +151,24 @@ def links_of(pair: Pair) -> list[tuple[int, int]]:
 
 def is_answered(pair: Pair, place: int, way: re.Pattern[str]) -> bool:
     """True if the longer word that holds `place` is linked to an English one that begins in this way."""
-    return any(
-        link.found
-        and link.hit.start <= place < link.hit.end
+    link = _link_at(pair, place)
+    return (
+        link is not None
+        and link.found
         and len(link.hit.word) > 1
         and bool(way.match(pair.alignment.words[link.english].text))
-        for link in pair.alignment.links
     )
+
+
+def _link_at(pair: Pair, place: int) -> Link | None:
+    """The word of the list that holds `place`: they stand in order and never overlap."""
+    index = bisect_right(pair.alignment.links, place, key=_link_start) - 1
+    link = pair.alignment.links[index] if index >= 0 else None
+    return link if link is not None and place < link.hit.end else None
+
+
+def _link_start(link: Link) -> int:
+    return link.hit.start
 
 
 def blank(match: re.Match[str]) -> str:

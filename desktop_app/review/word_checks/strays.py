@@ -186,6 +186,12 @@ def _hinted(term: str, source: str) -> bool:
     """True if two neighbouring signs of the source stand in the term in this order: 共富 in 共同富裕."""
     if set(term).isdisjoint(source):
         return False
-    return any(-1 < term.find(left) < term.rfind(right) for left, right in pairwise(source)) or (
+    return any(-1 < term.find(left) < term.rfind(right) for left, right in _neighbours(source)) or (
         len(term) == 1 and term in source
     )
+
+
+@lru_cache(maxsize=4)
+def _neighbours(source: str) -> frozenset[tuple[str, str]]:
+    """Signs that stand side by side, each two once."""
+    return frozenset(pairwise(source))

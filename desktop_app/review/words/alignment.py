@@ -6,11 +6,13 @@ all taken is *shared*: it may well be said, in words that stand for its neighbou
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.review.words.lexicon import EnglishWord, LexiconHit, english_words, known_words
 
+_MOST_PLACES = 60  # of one English word: no sentence has so many
 _RANK = 0.05  # a less usual English counts like standing so much farther away (of the sentence)
 
 
@@ -54,7 +56,7 @@ def align(source: str, english: str) -> Alignment:
     for index, word in enumerate(words):
         for beginning in word.beginnings & asked:
             places.setdefault(beginning, []).append(index)
-    fitting = [_fitting(hit, places) for hit in hits]
+    fitting = [_fitting(hit, places, (hit.start + hit.end) / 2 / len(source) * len(words)) for hit in hits]
     chosen = _choose(hits, fitting, len(source), len(words))
     return Alignment(
         tuple(
@@ -65,11 +67,18 @@ def align(source: str, english: str) -> Alignment:
     )
 
 
-def _fitting(hit: LexiconHit, places: Mapping[str, Sequence[int]]) -> dict[int, int]:
-    """English words that may answer `hit`, with the rank of the beginning they fit (0: the usual one)."""
+def _fitting(hit: LexiconHit, places: Mapping[str, Sequence[int]], own: float) -> dict[int, int]:
+    """English words that may answer `hit`, with the rank of the beginning they fit (0: the usual one).
+
+    Of a word that stands there very often those near its `own` place only.
+    """
     found: dict[int, int] = {}
     for rank, beginning in enumerate(hit.beginnings):
-        for place in places.get(beginning, ()):
+        there = places.get(beginning, ())
+        if len(there) > _MOST_PLACES:
+            first = max(0, bisect_left(there, own) - _MOST_PLACES // 2)
+            there = there[first : first + _MOST_PLACES]
+        for place in there:
             found.setdefault(place, rank)
     return found
 

@@ -85,7 +85,7 @@ DENIED_TWICE = re.compile(
 )
 # "not more than" is how exact a number is told, where the Chinese has something of the kind.
 COUNTED = re.compile(
-    r"\b(?:(?:no|not) (?:more|less|fewer|later|lower|higher|longer)|less|fewer) than\b", re.IGNORECASE
+    r"\b(?:(?:no|not|never) (?:more|less|fewer|later|lower|higher|longer)|less|fewer) than\b", re.IGNORECASE
 )
 COMPARING = re.compile(r"\s+(?:more than|less than|exceed|over|fewer|lower|below|later)", re.IGNORECASE)
 UNTIL_ZH, UNTIL_EN = re.compile(r"才|直到"), re.compile(r"[^,;.]{3,80}\buntil\b")  # 直到三月才
