@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures, figures_in
 
@@ -115,3 +117,16 @@ def test_the_target_of_the_year_goes_before_that_of_the_plan() -> None:
     assert carbon.target is not None
     assert (carbon.target.raw, carbon.target.period) == ("3.8%", "2026")
     assert found.figures[1].period == "2026-2030"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("工业经济总量成为全省第四个突破2000亿元大关的地区。", ["工业经济总量"]),
+        ("我区成为全国首个GDP突破万亿元的市辖区。", ["GDP"]),
+        ("新建改扩建幼儿园9所、中小学14所。", ["新建改扩建幼儿园数", "新建改扩建中小学数"]),
+        ("每千人口拥有执业医师3.2人、床位7.1张。", ["每千人口拥有执业医师人数", "每千人口拥有床位数"]),
+    ],
+)
+def test_what_passes_a_mark_and_what_a_list_shares_is_named(text: str, names: list[str]) -> None:
+    assert [figure.indicator_zh for figure in figures_in(text)] == names

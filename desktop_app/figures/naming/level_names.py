@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import phrases
-from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 from desktop_app.figures.naming.case import (
     GENERIC,
     RATES,
@@ -50,6 +50,8 @@ def level_name(case: Case) -> tuple[str, str]:
         return whole, ""  # 较“十三五”末的9323亿元增加…: what it was before
     if inside := inside_name(case):
         return inside
+    if passed := _who_passed(case, left):
+        return passed if passed.endswith("GDP") else with_suffix(passed, case.figure), ""
     streak = _STREAK.fullmatch(case.named[-1].indicator_zh) if case.named else None
     if streak and case.words.joined and not left and not noun:  # 产量连续18年保持在100万吨以上
         return streak[1], ""
@@ -61,6 +63,21 @@ def level_name(case: Case) -> tuple[str, str]:
         return _part_name(case.figure, left, noun, parent), "" if output else parent
     special = margin_name(case) or special_name(case, left, noun, behind)
     return special or _common_name(case, left, noun, behind), ""
+
+
+_MARK_OF = re.compile(r"(?:大关|关口|台阶)?的(?:地区|城市|市辖区|城区|区域|省份|[县市]区|区县|县市?|[市区])")
+_ONLY_ONE = re.compile(r"^\S*?(?:首个|首座|首家|唯一(?:一个)?|第[一二三四五六七八九十\d]+[个座家])")
+_BECAME = re.compile(r"(?P<who>\S{2,14}?)(?:成功|历史性)*(?:成为|跻身|迈入)")
+
+
+def _who_passed(case: Case, left: str) -> str:
+    """经济总量成为全省第四个突破2000亿元大关的地区, 全国首个GDP突破万亿元的城区: what passed the mark."""
+    over = case.figure.qualifier is Qualifier.OVER or case.left.endswith(("达", "达到", "跨过", "迈过"))
+    if not over or not _MARK_OF.match(case.words.right.lstrip()):
+        return ""
+    what = _ONLY_ONE.sub("", left)
+    became = _BECAME.match(phrases.trim_left(case.words.clause))
+    return what if what and what not in phrases.VERBS else became["who"] if became else ""
 
 
 def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
@@ -159,10 +176,15 @@ _BROUGHT_ABOUT = re.compile(r"^(?:推动|促进|带动|确保)(?=\S{4})")
 _DONE = re.compile(r"(?:^|(?<=\S{2}))共?(?:完成|实现)(?=\S{2})")
 
 
+_PER_HEAD = re.compile("每(?:[百千万]|十万)(?:人口|人|户居民|户|名\\S{2,6}?)?(?:拥有|配备)")
+
+
 def _with_shared_verb(case: Case, left: str) -> str:
     """新增A 84家、B 5家: B is 新增B."""
     if case.words.joined and re.match(r"\s*[、和及]", case.words.left):
         verb = phrases.first_verb(phrases.trim_left(case.words.clause))
+        if per := _PER_HEAD.match(phrases.squeeze(case.words.clause)):
+            return per[0] + left
         if verb and verb not in ("实现", "完成") and not phrases.first_verb(left):
             return verb + left
     return _DONE.sub("", _BROUGHT_ABOUT.sub("", left))
