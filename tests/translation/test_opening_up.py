@@ -20,7 +20,7 @@ def told(zh: str, role: str) -> str:
     [
         (
             "引进内资项目12个，合同资金36亿元。",
-            "12 domestically funded projects were attracted; and contracted funds stood at RMB 3.6 billion.",
+            "12 domestically funded projects were attracted, with contracted investment of RMB 3.6 billion.",
         ),
         (
             "综合保税区通过国家验收。",
@@ -35,6 +35,20 @@ def told(zh: str, role: str) -> str:
         (
             "金融支持实体经济力度持续加大。",
             "Financial support for the real economy continued to increase.",
+        ),
+        (
+            "举办招商活动6场，签约项目8个，协议总投资45亿元。",
+            "6 investment promotion activities were held; and 8 projects were signed, with total contracted "
+            "investment of RMB 4.5 billion.",
+        ),
+        (
+            "消费品以旧换新拉动消费8亿元。",
+            "Consumer goods trade-ins generated RMB 800 million in consumption.",
+        ),
+        (
+            "民生支出占一般公共预算支出的80%以上。",
+            "Expenditure on people's wellbeing accounted for at least 80% of general public budget "
+            "expenditure.",
         ),
         # how something fares, and how else
         (
@@ -106,6 +120,11 @@ def test_results_are_told_whole(zh: str, english: str) -> None:
         (
             "把更多财政资金用于保障和改善民生。",
             "We will use more fiscal funds for ensuring and improving people's wellbeing.",
+        ),
+        ("增强经营主体信心。", "We will enhance the confidence of business entities."),
+        (
+            "支持企业扩大出口、稳定订单。",
+            "We will support enterprises in expanding exports and keeping orders stable.",
         ),
         ("建设统一的市场。", "We will build a unified market."),
         ("营造诚实守信的市场环境。", "We will foster an honest and trustworthy market environment."),

@@ -60,7 +60,7 @@ def find_lines(scene: Scene) -> Iterator[NameMatch]:
 
 
 _DIVERSION = re.compile(
-    rf"引(?P<a>[{HAN}]{{1,2}})(?P<verb>[济入补灌])(?P<b>[{HAN}])"
+    rf"引(?![客才资智企商凤])(?P<a>[{HAN}]{{1,2}})(?P<verb>[济入补灌])(?P<b>[{HAN}])"
     r"(?P<kind>(?:调水|引水|供水|补水|水利)?工程)?(?=[一二三]期|[、，。；等（”]|$|(?<=工程)|.{0,3}工程)"
 )
 

@@ -16,7 +16,7 @@ _MEANS_EN = {
     "政策": "policies", "措施": "measures", "举措": "measures", "政策措施": "policies and measures",
     "政策举措": "policies and measures", "若干措施": "measures", "一揽子政策": "a package of policies",
 }  # fmt: skip
-_MEANS = re.compile(f"(?P<deed>.{{4,}})的(?P<what>{'|'.join(_MEANS_EN)})")
+_MEANS = re.compile(f"(?P<deed>.{{4,}}?)(?P<some>等)?(?(some)的?|的)(?P<what>{'|'.join(_MEANS_EN)})")
 # Verbs whose object is the head itself: a mechanism is built.
 _MAKES = re.compile("构建|建立|建设|健全|完善|优化|打造|形成|实施|落实|执行|探索|创新|推行|制定|出台|构筑")
 
@@ -28,7 +28,8 @@ def by_deed(zh: str, deed: Callable[[str], Noun | None], to_do: Callable[[str], 
         return Noun(f"the ability to {told}", many=False) if told else None
     means = _MEANS.fullmatch(zh)
     if means and (told := to_do(means["deed"])) is not None:
-        return Noun(f"{_MEANS_EN[means['what']]} to {told}", many=True)
+        link = ", including those to" if means["some"] else " to"
+        return Noun(f"{_MEANS_EN[means['what']]}{link} {told}", many=True)
     if _MAKES.match(zh) or (re.search("[、和与及]", zh) and deed(zh)):
         return None  # 加快 + 构建A模式, 坚持 + 实施A战略和B政策: the head is what is made
     for head, pattern in heads(zh, linked=True):

@@ -41,6 +41,11 @@ VERBS = (
         "实现": "reached",
         "为": "stood at",
         "突破": "exceeded",
+        "迈上": "topped",
+        "跃上": "topped",
+        "跨上": "topped",
+        "站上": "topped",
+        "跨过": "topped",
         "超过": "exceeded",
         "超": "exceeded",
         "约": "reached",
@@ -56,6 +61,7 @@ VERBS = (
     | dict.fromkeys(("压缩至", "压缩到", "压减至", "压减到", "缩短至", "缩短到", "削减至"), "was cut to")
     | dict.fromkeys(("控制在", "保持在", "稳定在", "维持在"), "was kept at")
 )
+_STEP = "大关|新?(?:台阶|关口)"  # what a value has come up to
 _VERB = "|".join(sorted(VERBS, key=len, reverse=True))
 _WHEN = (
     r"(?P<by>(?:分|从|按)(?:三次产业|产业|行业|门类|区域|季度|领域|类别|所有制|经济类型|轻重工业)看，)?"
@@ -65,7 +71,7 @@ _WHEN = (
 )
 STATEMENT = re.compile(
     rf"(?P<of>其中，?)?{_WHEN}(?P<what>(?:[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“三[公农]”)?[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
-    rf"(?P<each>分别)?(?:(?P<first>首次)?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{_VERB})?(?P<level>{_VALUES})(?:大关)?"
+    rf"(?P<each>分别)?(?:(?P<first>首次)?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{_VERB})?(?P<level>{_VALUES})(?:{_STEP})?"
     rf"|(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?"
     rf"{_SINCE.format('since')}(?:分别)?(?P<way>{_WAY})了?(?P<growth>{_VALUES})(?P<tail>以上|左右|以内)?)"
 )
@@ -81,7 +87,7 @@ RANKS = re.compile(
     rf"[、和](?:[{RANK_OPEN}{OPEN}](?P<m>\d+)[{_RANK_CLOSE}{_CLOSE}])"
 )
 PART_OF = re.compile(
-    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧，。；：]{{2,24}}?)(?:占|(?P<like>相当于))(?:全{_LOCAL})?(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?:的)?(?:比重|比例)"
+    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧，。；：]{{2,24}}?)(?:占|(?P<like>相当于))(?:全{_LOCAL})?(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?:的?(?:比重|比例)|的(?=⟦))"
     rf"(?:(?P<way>{_WAY})|(?P<verb>{_VERB}))?(?P<by>{VALUE})"
 )
 # 158个重点项目累计完成投资189亿元
@@ -241,7 +247,7 @@ def shape_of(text: str, spans: Sequence[ProtectedSpan]) -> Shape:
         round_sum = (
             span.kind is SpanKind.DATE
             and span.en.startswith("RMB ")
-            and (span.zh.endswith("元") or text.startswith("大关", span.zh_end))
+            and (span.zh.endswith("元") or re.compile(_STEP).match(text, span.zh_end) is not None)
         )
         if span.kind is not SpanKind.FIGURE and not rank and not round_sum:
             continue

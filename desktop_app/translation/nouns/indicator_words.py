@@ -19,7 +19,9 @@ from desktop_app.translation.nouns.three_industries import are_industries, are_t
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import singular
 
-_NO_NAMES = frozenset({"年均", "人均", "同比", "增速", "增幅", "累计", "年度", "全年", "占比", "比重"})
+_NO_NAMES = frozenset(
+    {"年均", "人均", "同比", "增速", "增幅", "累计", "年度", "全年", "占比", "比重", "签约项目"}
+)
 
 
 LEVELS = {"国": "national", "省": "provincial", "市": "municipal", "区": "district"}

@@ -37,6 +37,11 @@ _SECTORS = re.compile(
     "e-commerce|seed industry|tea|flower|fruit and vegetable|express delivery|cold chain|satellite"
 )
 _VOLTS = re.compile(r"(?P<n>±?\d+)千伏")  # 220千伏变电站
+# Who has confidence; one has it in anything else.
+_CONFIDENCE = "confidence in {}"
+_CONFIDENT = re.compile(
+    r"\b(?:enterprises|entities|entrepreneurs|investors|consumers|residents|people|public|businesses)$"
+)
 _MOST_OF = 2  # "of" that what stands behind another "of" may have
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|prone|at risk|"
@@ -159,6 +164,8 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
             pattern = "the crackdown on {}" if _ILLEGAL.search(inner.english) else pattern
             pattern = "the improvement of {}" if _ORDERLY.search(inner.english) else pattern
         chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
+        if pattern == _CONFIDENCE and _CONFIDENT.search(inner.english):
+            pattern = "the confidence of {}"
         if pattern == _GOVERNED and TREATED.search(inner.english):
             pattern = "the treatment of {}"
         return None if chained else noun(pattern.format(inner.said))

@@ -74,6 +74,8 @@ def _fares(voice: Voice, clause: str, read: Callable[[str], Noun | None]) -> str
     clause = "、".join(parts)
     for size in range(min(_LONGEST, len(clause) - 2), 1, -1):
         forms = states().get(clause[-size:])
+        if forms and others and not forms[0].startswith(_NP):
+            continue  # "breakthroughs were made in it" is said of nothing else
         between = _BETWEEN.search(clause[:-size])
         what = read(_BETWEEN.sub("", clause[:-size])) if forms else None
         if forms and what is not None:

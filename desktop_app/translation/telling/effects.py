@@ -56,15 +56,19 @@ _WHO = {"人": "people", "名": "people", "户": "households", "家": "enterpris
 _COUNT = re.compile("(?P<n>.*?[\\dn]) ?(?P<unit>家次|人次|户次|[人名户家])")
 
 
+_CONTRACTED = "(?:协议|合同|签约)(?:总?投资额?|资金)|协议引资额?|签约(?:总?金额|总额)|(?:意向)?成交额"
 WORTH = re.compile(
-    rf"(?P<total>累计|合计|共)?(?:计划)?(?P<done>完成)?(?P<what>注册资本金?|总投资额?|(?:基金|资金)?(?:总|首期)规模|投资总额|投资额?|合同金额|总金额|金额)"
+    rf"(?P<total>累计|合计|共)?(?:计划)?(?P<done>完成)?(?P<what>注册资本金?|总投资额?|(?:基金|资金)?(?:总|首期)规模|投资总额|投资额?|合同金额|总金额|金额|{_CONTRACTED})"
     rf"(?:累计|合计|共计|总额|达到?|约)*(?P<sum>{VALUE})(?=[，；。]|$)"
 )
 COUNTED_ONES = re.compile(
     r"(?:\d|(?:set up|establish\w*) ).*"
     r"(?: (?:projects|enterprises|companies|institutions|contracts|funds)\b|项目|企业|公司|机构|合同)"
 )
-_WORTHS = {"注": "registered capital", "合": "contracts", "金": "a value"}
+_WORTHS = {
+    "注": "registered capital", "合": "contracts", "金": "a value", "协": "contracted investment",
+    "签": "contracts", "成": "deals", "意": "intended deals",
+}  # fmt: skip
 
 
 def worth(match: re.Match[str], say: Callable[[str], list[str]]) -> str | None:
@@ -77,6 +81,8 @@ def worth(match: re.Match[str], say: Callable[[str], list[str]]) -> str | None:
     if "规模" in match["what"]:
         return f", with {'an initial' if '首期' in match['what'] else 'a total'} size of {amount}"
     what = _WORTHS.get(match["what"].removeprefix("总")[0], "investment")
+    if what == "contracts" and re.search("投资|资金", match["what"]):
+        what = "contracted investment"  # 合同资金
     total = "total " if match["total"] or "总" in match["what"] else ""
     return f", with {'a total value' if what == 'a value' else total + what} of {amount}"
 
@@ -116,6 +122,7 @@ _DID = {
     "covering": "covered",
     "attracting": "attracted",
     "helping": "helped",
+    "generating": "generated",
 }
 
 
