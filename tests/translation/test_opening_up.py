@@ -50,6 +50,16 @@ def told(zh: str, role: str) -> str:
             "Expenditure on people's wellbeing accounted for at least 80% of general public budget "
             "expenditure.",
         ),
+        (
+            "实现进出口总额94亿元，增长12%，增速较一季度提升1.9个百分点。",
+            "Total imports and exports reached RMB 9.4 billion, up 12%, with growth quickening by 1.9 "
+            "percentage points from the first quarter.",
+        ),
+        (
+            "面对复杂严峻的国际环境、艰巨繁重的发展任务，我们攻坚克难。",
+            "In the face of the complex and challenging international environment and arduous development "
+            "tasks, we overcame difficulties.",
+        ),
         # how something fares, and how else
         (
             "经济运行总体平稳、稳中有进。",

@@ -221,7 +221,7 @@ class NounReader:
 
     def _splits_word(self, zh: str, size: int) -> bool:
         """企业 + 技术改造, not 企业技术 + 改造; 防控和 + 经济社会发展, 脱贫攻坚和 + 改革发展."""
-        among = AND.search(zh) is not None
+        among = "、" in zh or AND.search(zh) is not None
         return any(
             self.termbase.lookup(zh[-size - more :])
             or (among and zh[-size - more :] in table("phrase_nouns"))
@@ -262,6 +262,8 @@ class NounReader:
         for adjective, english in fronts(zh):
             if len(adjective) < least:
                 continue  # 城际铁路、通用机场等项目: the first alone is intercity
+            if adjective.endswith("的") and re.search("、.*的", zh[len(adjective) :]):
+                continue  # 严峻的环境、繁重的任务: each has a quality of its own
             if zh[len(adjective) :] == "产业" and (one := sector(english)):
                 return one
             rest = self._item(zh[len(adjective) :])

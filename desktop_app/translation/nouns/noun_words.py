@@ -164,10 +164,7 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
             pattern = "the crackdown on {}" if _ILLEGAL.search(inner.english) else pattern
             pattern = "the improvement of {}" if _ORDERLY.search(inner.english) else pattern
         chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
-        if pattern == _CONFIDENCE and _CONFIDENT.search(inner.english):
-            pattern = "the confidence of {}"
-        if pattern == _GOVERNED and TREATED.search(inner.english):
-            pattern = "the treatment of {}"
+        pattern = _fitting(pattern, inner.english)
         return None if chained else noun(pattern.format(inner.said))
     if pattern == "{}":  # 就业 + 工作
         return inner
@@ -184,6 +181,13 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
     if english.startswith("“") and (one := singular(told)):  # “智慧消防”平台 is one
         return Noun(one.removeprefix("the "), many=False, article=True)
     return noun(told)
+
+
+def _fitting(pattern: str, english: str) -> str:
+    """What a head is called of such a thing: rivers are treated, confidence is of those who have it."""
+    if pattern == _CONFIDENCE and _CONFIDENT.search(english):
+        return "the confidence of {}"
+    return "the treatment of {}" if pattern == _GOVERNED and TREATED.search(english) else pattern
 
 
 def with_adjective(adjective: str, pattern: str) -> Noun | None:

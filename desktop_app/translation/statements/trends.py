@@ -12,7 +12,12 @@ from desktop_app.translation.nouns.indicator_words import by_level
 from desktop_app.translation.statements.indicator_tails import Said, Tail
 from desktop_app.translation.words.numerals import cardinal_word, value
 
-_SINCE = "(?:(?P<since>[较比](?:上年同期|上年|去年同期|去年|同期))|同比)?"
+# What the change is measured from, where that is not the year before.
+_FROM = {
+    "一季度": "the first quarter", "上半年": "the first half of the year", "上季度": "the previous quarter",
+    "前三季度": "the first three quarters", "上月": "the previous month",
+}  # fmt: skip
+_SINCE = f"(?:(?P<since>[较比](?:上年同期|上年|去年同期|去年|同期|{'|'.join(_FROM)}))|同比)?"
 # 降幅较上年收窄8.2个百分点
 _CHANGED = re.compile(
     f"[，、](?P<what>降幅|跌幅|增幅|增速|涨幅){_SINCE}(?P<way>收窄|扩大|回落|提升|提高|加快|放缓)了?(?P<by>{VALUE})"
@@ -29,7 +34,7 @@ def _changed(match: re.Match[str], said: Said) -> str | None:
     if way is None:
         return None
     what = "the decline" if falling else "the increase" if match["what"] == "涨幅" else "growth"
-    since = " from the previous year" if match["since"] else ""
+    since = f" from {_FROM.get(match['since'][1:], 'the previous year')}" if match["since"] else ""
     return f"with {what} {way} by {said(match['by'])[0]}{since}"
 
 
