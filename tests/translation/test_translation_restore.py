@@ -125,3 +125,8 @@ def test_an_engine_adds_no_year() -> None:
 def test_nothing_is_of_itself() -> None:
     said = "Poverty alleviation of poverty alleviation was won."
     assert restored("脱贫攻坚取得胜利。", said) == "Poverty alleviation was won."
+
+
+def test_a_word_that_runs_into_itself_stands_once() -> None:
+    said = "Financialfinancial institutions' deposits grew."
+    assert restored("金融机构存款增长。", said) == "Financial institutions' deposits grew."

@@ -192,6 +192,7 @@ def _undouble(text: str) -> str:
     def once(match: re.Match[str]) -> str:
         return match[0] if match[1].lower() in _DOUBLE_OK else match[1]
 
+    text = re.sub(r"\b([A-Za-z]{4,})\1\b", r"\1", text, flags=re.I)  # Financialfinancial
     text = re.sub(r"\b([A-Za-z]+)(?: \1\b)+", once, text, flags=re.I)
     # A phrase of two to six words said twice in a row, or of itself.
     text = re.sub(r"\b((?:[A-Za-z'’-]+ ){1,5}[A-Za-z'’-]+)(?:,? \1\b)+", r"\1", text)
