@@ -44,3 +44,9 @@ def test_such_names_are_told(text: str, zh: str, en: str) -> None:
 )
 def test_kinds_of_schools_are_no_names(text: str) -> None:
     assert not [en for en in english(text).values() if "School" in en or "Kindergarten" in en]
+
+
+def test_firms_beside_firms_are_spelt() -> None:
+    told = english("培育泰恩特、博瓦星云、华天科技等硬科技企业。")
+    assert told["博瓦星云"] == "Bowaxingyun"
+    assert "人工智能" not in english("发展人工智能、生物医药等新兴企业。")

@@ -27,14 +27,21 @@ TERMS = Termbase.load()
         ("人才贷", "Talent Loan"),
         ("科创e贷", "Innovation E-Loan"),
         ("深港48小时体验券", "Shenzhen-Hong Kong 48-Hour Experience Voucher"),
+        ("梦想小镇", "Dream Town"),
         ("青年夜校", "Youth Night School"),
+        ("老马调解室", "Lao Ma Mediation Room"),
+        ("王大姐工作室", "Sister Wang Studio"),
+        ("李明工作室", "Li Ming Studio"),
+        ("白鹿原影视城", "Bailuyuan Film City"),
     ],
 )
 def test_a_slogan_of_known_words_is_told(zh: str, en: str) -> None:
     assert told(zh, TERMS) == en
 
 
-@pytest.mark.parametrize("zh", ["百花齐放", "双向奔赴", "苏新消费", "一举一动", "百年大计"])
+@pytest.mark.parametrize(
+    "zh", ["百花齐放", "双向奔赴", "石榴红工作室", "银龄安康", "苏新消费", "一举一动", "百年大计"]
+)
 def test_a_slogan_with_an_unknown_piece_is_left(zh: str) -> None:
     assert told(zh, TERMS) == ""
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app import resources
-from desktop_app.document.chinese import is_han
+from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names.evidence import NAME_TAGS, is_common, speaks_for_name
 from desktop_app.translation.names.scene import NameMatch, Scene, could_be_in_name, is_proper
 from desktop_app.translation.names.unknown_names import has_lost_its_head
@@ -28,6 +28,7 @@ def find_companies(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
 
 
 _LISTED, _ALONE = 0.3, 1.2  # weight that a company's specific part needs in a list, and before a business
+_NO_FIRM_ENDS = frozenset("段线期处批站路桥山河湖江区园馆场村镇")
 _COINED = -1.0  # and in a list before a business, when its signs make no word with each other
 # Behind a business these make a trade or a place of it.
 _NO_COMPANY_BEFORE = (
@@ -56,14 +57,38 @@ _LIST = re.compile(
 def _listed_companies(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
     """A、B等12家企业: the items of such a list are companies unless they are ordinary words."""
     for match in _LIST.finditer(scene.text):
-        start = match.start("items")
+        start, firms, others = match.start("items"), 0, []
         for number, item in enumerate(match["items"].split("、")):
             end = start + len(item)
             begin = _company_start(scene, start, end) if number == 0 else start
             name = _company(scene, begin, end, termbase)
             if name is not None and (match["kind"] != "项目" or _specific(name.zh) != name.zh):
+                firms += 1
                 yield name
+            elif any(m.end == end and m.term.domain == "company" for m in scene.terms):
+                firms += 1
+            elif number:
+                others.append((start, end))
             start = end + 1
+        if match["kind"] in _OF_FIRMS and firms >= len(others):
+            yield from (_spelt(scene, *span) for span in others if _may_be_firm(scene, *span, termbase))
+
+
+_OF_FIRMS = frozenset(("企业", "公司", "集团"))
+_FIRM = re.compile(f"[{HAN}]{{2,5}}")
+
+
+def _may_be_firm(scene: Scene, start: int, end: int, termbase: Termbase) -> bool:
+    """诺瓦星云 among firms: no word of the language, no term and no part of one."""
+    zh = scene.text[start:end]
+    if not _FIRM.fullmatch(zh) or zh[-1] in _NO_FIRM_ENDS or is_common(zh) or termbase.lookup(zh):
+        return False
+    return not any(m.start < end and start < m.end for m in scene.terms)
+
+
+def _spelt(scene: Scene, start: int, end: int) -> NameMatch:
+    zh = scene.text[start:end]
+    return NameMatch(start, end, zh, _company_english(zh), "company")
 
 
 def _company_start(scene: Scene, start: int, end: int) -> int:
@@ -88,7 +113,7 @@ def _company(scene: Scene, start: int, end: int, termbase: Termbase) -> NameMatc
     start = scene.text.find(zh, start) if zh else start
     if (
         not 2 <= len(zh) <= 8
-        or zh[-1] in "段线期处批站路桥山河湖江区园馆场村镇"
+        or zh[-1] in _NO_FIRM_ENDS
         or not all(is_han(char) for char in zh)
         or termbase.lookup(zh)
     ):
@@ -129,7 +154,7 @@ def _company_english(zh: str) -> str:
     if zh in _company_words():
         return _company_words()[zh]
     for size in (4, 3, 2, 1):
-        business = _company_words().get(zh[-size:])
+        business = None if size == 1 and is_common(zh[-2:]) else _company_words().get(zh[-size:])
         if business is not None and len(zh) - size >= 2:
             return f"{_company_english(zh[:-size])} {business}".strip()
     return pinyin.spell(zh)

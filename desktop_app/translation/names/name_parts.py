@@ -22,7 +22,7 @@ _RUN = re.compile(f"[{HAN}]*")
 _NUMBERED = re.compile("第(?P<number>[一二三四五六七八九十]+)")
 _SMALL = frozenset("of and or for the in on with to at by from a an".split())  # noqa: SIM905
 _NO_WORD = re.compile(r"[,;:“”(]| (?:of|for|to|in|with|by|from|on|that|which) |^(?:a|an|the|over|all) ")
-_PLAIN = re.compile("[a-z]+(?: [a-z]+)?")
+_PLAIN = re.compile("[a-z]+(?: (?!of|for|with|to|in)[a-z]+)?")
 _SCHOOL = re.compile("[小中]学$|学校$|高中$|幼儿园$")
 # Words of no name: they say of things that they are new, or which of them are meant.
 _NO_FRONT = re.compile("[新改扩续在已拟]建|新增|现有|部分|所有|其他|各类|各项|相关|有关|一批|多个")
@@ -98,7 +98,10 @@ def _thing(zh: str) -> str:
     """荔枝, 花炮: a thing that the dictionary of the language has one plain word for."""
     if not lexicon.tag_of(zh).startswith("n") or lexicon.tag_of(zh)[:2] in NAME_TAGS:
         return ""
-    senses = [entry.english for entry in dictionary.look_up(zh)]
+    entries = dictionary.look_up(zh)
+    if any(sense.startswith("to ") for entry in entries for sense in entry.senses[:1]):
+        return ""  # a deed
+    senses = [entry.english for entry in entries]
     return titled(senses[0]) if len(set(senses)) == 1 and _PLAIN.fullmatch(senses[0]) else ""
 
 

@@ -93,7 +93,7 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
 
 def _signed(scene: Scene) -> Iterator[NameMatch]:
     signed = _SIGNED.search(scene.text)
-    if signed and signed["name"][0] in _surnames():
+    if signed and signed["name"][0] in surnames():
         han = re.sub(r"\s", "", signed["name"])
         yield NameMatch(*signed.span("name"), signed["name"], pinyin.spell_person(han), "person")
 
@@ -126,7 +126,7 @@ def _paired(scene: Scene) -> Iterator[NameMatch]:
 
 def _is_behind_title(name: str) -> bool:
     """A surname that begins no word of the sentence (高度重视), and no word as a whole (高科技)."""
-    if name[0] not in _surnames() or name[0] in _BEGIN_WORDS or name[-1] in _NO_GIVEN:
+    if name[0] not in surnames() or name[0] in _BEGIN_WORDS or name[-1] in _NO_GIVEN:
         return False
     return not is_common(name) and (len(name) == 2 or not is_common(name[:2]))
 
@@ -137,14 +137,14 @@ def _listed(scene: Scene) -> Iterator[NameMatch]:
         for number, item in enumerate(match["items"].split("、")):
             end += len(item)
             name = _last_person(item) if number == 0 else item
-            if len(name) in (2, 3) and name[0] in _surnames() and not is_common(name):
+            if len(name) in (2, 3) and name[0] in surnames() and not is_common(name):
                 yield NameMatch(end - len(name), end, name, pinyin.spell_person(name), "person")
             end += 1
 
 
 def _last_person(item: str) -> str:
     """The person at the end of a list's first item, which a verb or an office may precede."""
-    sizes = [size for size in (3, 2) if len(item) >= size and item[-size] in _surnames()]
+    sizes = [size for size in (3, 2) if len(item) >= size and item[-size] in surnames()]
     return item[-sizes[0] :] if sizes else ""
 
 
@@ -152,7 +152,7 @@ def _could_be_person(word: TaggedWord, tags: tuple[str, ...] = ("nr", "nrfg")) -
     return (
         word.tag in tags
         and 2 <= len(word.text) <= 3
-        and word.text[0] in _surnames()
+        and word.text[0] in surnames()
         and word.text[-1] not in _UNITS
         and word.text[-1] not in _BODIES
         and not is_common(word.text)
@@ -161,7 +161,7 @@ def _could_be_person(word: TaggedWord, tags: tuple[str, ...] = ("nr", "nrfg")) -
 
 def is_person(zh: str) -> bool:
     """盛宣怀: three characters, the first of them a surname, no word."""
-    return len(zh) == 3 and zh[0] in _surnames() and not is_common(zh) and not is_made_of_words(zh)
+    return len(zh) == 3 and zh[0] in surnames() and not is_common(zh) and not is_made_of_words(zh)
 
 
 def _is_sure(word: TaggedWord) -> bool:
@@ -177,5 +177,6 @@ def _is_sure(word: TaggedWord) -> bool:
 
 
 @cache
-def _surnames() -> frozenset[str]:
+def surnames() -> frozenset[str]:
+    """What family names begin with."""
     return frozenset(resources.read_text("translation/surnames.txt").split())

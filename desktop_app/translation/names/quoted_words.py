@@ -15,9 +15,11 @@ from functools import cache
 from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import name_parts
+from desktop_app.translation.names.evidence import is_common, is_made_of_words, weight
+from desktop_app.translation.names.person_names import is_person, surnames
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words import lexicon
+from desktop_app.translation.words import lexicon, pinyin
 
 _QUOTED = re.compile(f"“([{HAN}A-Za-z0-9、，：·]{{2,20}})”")
 _SIGN = re.compile("([、，：·])")
@@ -27,6 +29,11 @@ _MANY = re.compile(rf"(?P<n>[十百千万])(?P<of>[{HAN}]{{1,2}})")
 _NUMBERS = {"十": "Ten", "百": "100", "千": "1,000", "万": "10,000"}
 _PLACE_SIGNS = range(6, 1, -1)
 _LONGEST_HEAD = 4  # signs of what a product is
+_LEAST = 0.2  # weight of a stem that is spelt
+_PERSONS = re.compile(
+    rf"(?P<old>[老小阿])?(?P<surname>[{HAN}])(?P<title>大姐|大妈|阿姨|大叔|大哥|老师|书记|警官|奶奶|爷爷|师傅|医生|律师)?"
+    rf"(?P<given>[{HAN}]{{1,2}})?(?P<what>(?:[{HAN}]{{2,4}})?(?:工作室|调解室|服务队|警务室|讲堂|热线|志愿队))"
+)
 _HOURS = re.compile(r"(?P<n>\d+)(?P<unit>小时|分钟|天)")
 _UNITS = {"小时": "Hour", "分钟": "Minute", "天": "Day"}
 
@@ -63,7 +70,37 @@ def _item(zh: str, termbase: Termbase) -> str:
         or _many(zh)
         or _about_place(zh, termbase)
         or _product(zh, termbase)
+        or _of_person(zh)
+        or _of_stem(zh)
     )
+
+
+def _of_person(zh: str) -> str:
+    """老马调解室: Lao Ma Mediation Room; 王大姐工作室: Sister Wang Studio; 李明工作室: Li Ming Studio."""
+    match = _PERSONS.fullmatch(zh)
+    if match is None:
+        return ""
+    place = name_parts.tail(match["what"])
+    what = _words("product").get(match["what"]) or (place.en if place is not None else "")
+    title, surname = _words("title").get(match["title"] or "", ""), pinyin.spell_person(match["surname"])
+    if not what or match["surname"] not in surnames():
+        return ""
+    if match["title"]:
+        return f"{title} {surname} {what}" if title else ""
+    if match["old"]:
+        return f"{pinyin.spell(match['old'])} {surname} {what}"
+    whole = match["surname"] + match["given"] if match["given"] else ""
+    named = is_person(whole) or (len(whole) == 2 and not is_common(whole))
+    return f"{pinyin.spell_person(whole)} {what}" if named else ""
+
+
+def _of_stem(zh: str) -> str:
+    """白鹿原影视城: what no word explains is spelt before what is known."""
+    for size in (3, 2):
+        stem, rest = zh[:size], name_parts.tail(zh[size:])
+        if rest is not None and not (is_common(stem) or is_made_of_words(stem) or name_parts.words(stem)):
+            return f"{pinyin.spell(stem)} {rest.en}" if weight(stem) >= _LEAST else ""
+    return ""
 
 
 def _each(zh: str) -> str:
@@ -124,6 +161,8 @@ def _place(zh: str, termbase: Termbase) -> str:
     term = termbase.lookup(zh)
     if term is not None:
         return term.en if term.pos == "name" and term.domain == "place" else ""
+    if is_common(zh):
+        return ""  # 小镇 is a small town, though one is called so
     return termbase.county_stems.get(zh) or termbase.town_stems.get(zh) or ""
 
 
