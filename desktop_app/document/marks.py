@@ -75,7 +75,7 @@ _BULLET = re.compile(r"(?:[-*+]\s+|[•·●◆■□○▪▶➢✓◇★☆]\s
 _SPOKEN_ITEM = re.compile(rf"(?:{_CN}{{1,2}}[是要]|首先|其次|再次|最后|最後|第{_CN}{{1,2}}[，,、是])(?!的)")
 _BARE_MARK = re.compile(rf"(?:{_CN}{{1,2}}是|第{_CN}{{1,2}}[，,、]|其{_CN}{{1,2}}[，,]?)[:：]?")
 _LONGEST_MARK = 8
-_ASIDE = re.compile(r"(?<=[。！？!?”])[（(](?:[^（()）]{0,8}(?:掌声|鼓掌|完))[）)]$")
+_ASIDE = re.compile(r"(?<=[。！？!?”])[（(][^（()）。]{1,80}[）)]$")
 _DAY = re.compile(
     rf"[（(]?(?:\d{{4}}|[○〇零一二三四五六七八九]{{4}})\s*年\s*(?:\d{{1,2}}|{_CN}{{1,2}})\s*月\s*"
     rf"(?:(?:\d{{1,2}}|{_CN}{{1,3}})\s*日)?[）)]?"
@@ -156,7 +156,7 @@ def bare_mark(text: str) -> bool:
 
 
 def ends_sentence(text: str) -> bool:
-    """`text` ends with a full stop, or with one and closing quotes or brackets, or （掌声） behind it."""
+    """`text` ends with a full stop; closing quotes, brackets or a remark （附表四） may stand behind it."""
     bare = _ASIDE.sub("", text.rstrip())
     core = bare.rstrip(CLOSERS)
     return core[-1:] in STOPS or core.endswith("……") if core else False

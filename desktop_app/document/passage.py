@@ -20,7 +20,9 @@ BOLD_MARK = re.compile(rf"\*\*|__(?=[{HAN}“（])|(?<=[{HAN}。”）])__")
 
 _UNIT = "[%％乡镇县市区省州村届次年月日亿万元个项家户人头吨亩第场名所余条台辆]"
 #: **乡第**届 and 增长*%: asterisks for what a site of samples left out, no bold type
-_BLANKED = re.compile(rf"\*{{3,}}(?={_UNIT})|\*\*[%％]|\*\*{_UNIT}[^*。：]{{0,3}}\*\*|\s\*\*$")
+_BLANKED = re.compile(
+    rf"\*{{3,}}(?={_UNIT})|\*\*[%％]|\*\*{_UNIT}[^*。：]{{0,3}}\*\*|\s\*\*$|(?:[{HAN}《<〈\s]\*\*(?=[省市县区镇乡村])[^*]{{1,60}}){{2}}"
+)
 _WHOLLY_BOLD = re.compile(r"\*\*[^*]{2,}\*\*[。：:]?")
 
 

@@ -72,6 +72,7 @@ class Habits:
         leads: first sentences on a line of their own, close above their body.
         ordinals: lines like 第一，基本建设规模问题。
         headed: ranks of numbered items that have headings here.
+        prose: ranks of numbered items that are paragraphs without a heading throughout the report.
         openings: words with which three or more paragraphs in a row open, each in a short first sentence.
     """
 
@@ -85,6 +86,7 @@ class Habits:
     leads: int = 0
     ordinals: int = 0
     headed: frozenset[int] = frozenset()
+    prose: frozenset[int] = frozenset()
     openings: tuple[str, ...] = ()
 
     def clause_end(self, text: str) -> int:

@@ -412,3 +412,74 @@ def test_an_indented_line_behind_a_percentage_opens_a_paragraph() -> None:
     ]
     report = _read("甲县政府工作报告", *rows, "取得了新的成绩。")
     assert [text[:6] for _, text in _outline(report)][1:] == ["过去一年，全", "在肯定成绩的", "一年来，我们"]
+
+
+def test_measures_counted_throughout_are_items_where_their_first_sentences_name_nothing() -> None:
+    measures = [
+        f"1.积极争取专项资金，支持产品有市场、项目有前景、技术有竞争力的中小微企业渡过难关。{BODY}（责任单位：市财政局）",
+        f"2.成立工作专班，出台《三年行动计划》，对符合条件的项目予以奖补，全年培育星级上云企业50家。{BODY}",
+        f"3.引导机构加大投放，力争全年新增贷款600亿元以上。{BODY}",
+        f"4.推动企业上市，对成功上市的企业给予奖励。{BODY}",
+    ]
+    report = _read("一、落实财税政策", *measures[:2], "二、强化金融支持", *measures[2:])
+    assert [t for _, t in _outline(report) if t[0].isdecimal()] == measures
+    named = [
+        f"{number}.{name}。{BODY}"
+        for number, name in enumerate(("精简审批手续", "提高用地效率", "加强储备", "强化推进"), 1)
+    ]
+    report = _read("一、提高效率", *named[:2], "二、推进建设", *named[2:])
+    assert sum(kind == "run-in-heading" for kind, _ in _outline(report)) == 4
+
+
+def test_a_remark_behind_a_stop_ends_its_paragraph_and_a_list_stays_below_its_heading() -> None:
+    said = "2021年镇财政安排预算内外支出17460万元。（附表六、附表七）"
+    lead = "2021年预算内外支出主要用于以下事项："
+    items = ["1.一般公共服务支出3771万元；", "2.国防支出23万元；", "3.教育支出610万元。"]
+    report = _read(
+        "（一）预算内收入预算",
+        BODY,
+        "（二）预算外收入预算",
+        BODY,
+        "（三）预算内外支出预算",
+        said,
+        lead,
+        *items,
+    )
+    assert {b.text: b.parent for b in report.blocks if b.text in (said, lead, *items)} == dict.fromkeys(
+        (said, lead, *items), "P3"
+    )
+
+
+def test_a_notices_title_in_rows_above_whom_it_is_for() -> None:
+    rows = [
+        "懷化市人民政府辦公室",
+        "關于印發《懷化市貫徹落實〈關于打好經濟",
+        "增長主動仗的若干政策措施〉實施方案》的通知",
+    ]
+    sent = ["懷化市貫徹落實主動仗若干措施", "實施方案"]
+    lines = [*rows, "各縣市區人民政府，市直機關各單位：", "經市人民政府同意，現印發給你們，請認真組織實施。"]
+    lines += ["懷化市人民政府辦公室", "2023年3月15日", "", *sent, BODY, "一、促進消費恢復升級", BODY]
+    report = read_text("\n\n".join(lines))
+    assert (report.title, report.salutation) == ("".join(rows), lines[3])
+    assert "".join(sent) in [b.text for b in report.blocks if b.kind.value == "part"]
+
+
+def test_places_left_out_with_asterisks_are_no_bold_type() -> None:
+    text = (
+        "根据《中共**县委办公室 **县人民政府办公室关于印发<**县社会评价办法>的通知》要求，现将工作总结如下。"
+    )
+    assert text in [t for _, t in _outline(_read("一、基本情况", text, BODY))]
+    bold = "**县域经济提速。**全年增长6%。**市场主体增加。**新增企业12家。"
+    assert [t for k, t in _outline(_read("一、工作回顾", bold)) if k == "run-in-heading"] == [
+        "县域经济提速。",
+        "市场主体增加。",
+    ]
+
+
+def test_a_sentence_that_a_page_breaks_behind_semicolons_is_one() -> None:
+    lines = [
+        "认真履行职责。一是投入不断增加，完成固定资产投资6.1亿元；",
+        "累计投入7235万元，目前已开工57个，竣工38个；",
+        "投入1455万元，竣工率100%。",
+    ]
+    assert "".join(lines) in [t for _, t in _outline(_read("一、主要工作", *lines, "二、存在问题", BODY))]

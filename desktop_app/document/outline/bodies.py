@@ -18,6 +18,7 @@ from desktop_app.document.marks import (
     Rank,
     bullet_end,
     ends_sentence,
+    first_stop,
     is_caption,
     is_date,
     numbering,
@@ -26,9 +27,18 @@ from desktop_app.document.model import BlockKind
 from desktop_app.document.outline.headings import LONGEST_GLUED, RUN_IN, heading_end
 from desktop_app.document.outline.unnumbered import LONGEST_NAMED
 from desktop_app.document.passage import Hint, Passage
-from desktop_app.document.runin import Habits, bold_headings, closes_part, leads, names_ordinal, tops
+from desktop_app.document.runin import (
+    Habits,
+    bold_headings,
+    closes_part,
+    leads,
+    names_ordinal,
+    plain_heading_end,
+    tops,
+)
 
 LONGEST_COLON = 20
+_FEWEST_PROSE = 4
 #: What stands below everything: 本办法自2024年1月1日起施行。 抄送：… 某办公室 2024年1月1日印发
 _IMPRINT = re.compile(
     r"本[^，。]{2,12}自[^，。]{2,16}起(?:施行|实施|执行|生效)|(?:主送|抄送|抄报)\s*[:：]|[^，。；：]{2,40}\d日印发$"
@@ -75,7 +85,7 @@ def _item_nodes(
 ) -> Iterator[Node]:
     """1. and （1）: a heading with its body, a heading line, or an item of a list."""
     text = passage.text
-    end = heading_end(passage, number)
+    end = heading_end(passage, number) if passage.bold or number.rank not in habits.prose else 0
     headed = number.rank in habits.headed
     if headed and not 0 < end < len(text):
         colon = text.find("：", number.end, number.end + LONGEST_COLON)
@@ -94,6 +104,22 @@ def _item_nodes(
     body = passage.cut(end)
     if body.text:
         yield Node(BlockKind.PARAGRAPH, body)
+
+
+def prose_ranks(passages: Sequence[Passage]) -> frozenset[int]:
+    """Ranks of items of two sentences and more, of which fewer than half open with a heading."""
+    items: Counter[int] = Counter()
+    named: Counter[int] = Counter()
+    for passage in passages:
+        number = numbering(passage.text)
+        if number is None or number.rank < Rank.ARABIC or passage.hint is not Hint.NONE:
+            continue
+        if 0 < first_stop(passage.text) < len(passage.text):
+            items[number.rank] += 1
+            named[number.rank] += plain_heading_end(passage.text[number.end :]) > 0 or bool(passage.bold)
+    return frozenset(
+        rank for rank, count in items.items() if count >= _FEWEST_PROSE and 2 * named[rank] < count
+    )
 
 
 def headed_ranks(bodies: Sequence[Passage]) -> frozenset[int]:

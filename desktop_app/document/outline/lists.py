@@ -87,6 +87,8 @@ def _run_end(passages: Sequence[Passage], start: int) -> int:
                 break
             number, end = following, end + 1
         return end
+    if 0 < first_stop(first.text) < len(first.text):
+        return end  # a paragraph, and no item of a list
     while end < len(passages) and passages[end - 1].text[-1] in "；;" and _bare_item(passages[end]):
         end += 1
     return end

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from desktop_app.document.marks import Rank, bullet_end, numbering
 from desktop_app.document.model import BlockKind, Corrections
-from desktop_app.document.outline.bodies import Node, body_nodes, headed_ranks
+from desktop_app.document.outline.bodies import Node, body_nodes, headed_ranks, prose_ranks
 from desktop_app.document.outline.headings import RUN_IN, Headings, find_headings, heading_end, split_annex
 from desktop_app.document.outline.lists import mark_counted, mark_items
 from desktop_app.document.outline.mending import mend_after_stop
@@ -42,13 +42,14 @@ def to_nodes(passages: Sequence[Passage], corrections: Corrections) -> list[Node
     lower = any(order < Rank.DUN * 10 for order in headings.named.values())  # 一、 stands below a named part
     cited = _whole_habit(groups, lower=lower)
     flat = all(heading is None or _is_part(heading, lower=lower) for heading, _ in groups)
+    prose = prose_ranks(passages)
     cut = sum(1 for p in passages for b in p.breaks if b.reason in _PAGE_CUTS) >= 3
     for heading, bodies in groups:
         if heading is not None:
             nodes.extend(_heading_nodes(heading, headings))
         known = cited and heading is not None and (flat or not _is_part(heading, lower=lower))
         mended = mend_after_stop(bodies, habits_of(bodies, known, cut), corrections)
-        habits = replace(habits_of(mended, known), headed=headed_ranks(mended))
+        habits = replace(habits_of(mended, known), headed=headed_ranks(mended), prose=prose)
         for index, passage in enumerate(mended):
             follower = mended[index + 1] if index + 1 < len(mended) else None
             if follower is not None and follower.hint is Hint.NOTE:
@@ -91,7 +92,8 @@ def _end_runs(nodes: list[Node]) -> list[Node]:
         elif run:
             run[-1] += 1
             single = len(run) >= _FEWEST_SIBLINGS and run[-1] == 2 and set(run[:-1]) == {1}
-            if single and order >= SECTION_LIKE and leaves_heading(node.passage.text):
+            lists = any(after.kind is BlockKind.BULLET for after in nodes[index + 1 : index + 2])
+            if single and order >= SECTION_LIKE and leaves_heading(node.passage.text) and not lists:
                 ended[index] = replace(node, leaves=order)
                 run = []
     return ended

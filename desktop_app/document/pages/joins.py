@@ -229,9 +229,14 @@ def _before_number(text: str, new: str) -> bool:
     return _NUMBER_START.match(new) is not None and (sentence or _BEFORE_NUMBER.search(text) is not None)
 
 
-def _title_row(text: str, new: str, line: Line) -> bool:
-    """关于国有资产管理情况 / 监督工作的五年规划: both rows make the title of an annex."""
-    plain = not line.gap and "关于" in text and len(text + new) <= MAX_TITLE
+def _title_row(text: str, new: str, previous: Line, line: Line) -> bool:
+    """关于国有资产管理情况 / 监督工作的五年规划: both rows make the title of an annex.
+
+    One that names no 关于 stands apart from what is above it.
+    """
+    apart = previous.gap > line.gap and re.match(".{1,8}[省市县區区州盟旗镇乡]", text) is not None
+    named = ("关于" in text and not line.gap) or apart
+    plain = named and len(text + new) <= MAX_TITLE
     return (
         plain
         and not re.search("[，,。；：]", text + new)
@@ -252,7 +257,8 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
         return ("mid-sentence", 0.95) if line.gap else ("hard-wrap", 0.95)
     if text[-1] in "；;":
         both_short = len(previous.text) <= LIST_LIKE and len(new) <= LIST_LIKE
-        return ("", 0.0) if both_short or line.indented else ("after-semicolon", 0.8)
+        told = first_stop(text) > 0  # whole sentences before it: no item of a list
+        return ("", 0.0) if (both_short and not told) or line.indented else ("after-semicolon", 0.8)
     if open_pair(previous.text) or open_pair(text[-_LOOK_BACK:]):
         return "open-quote-or-bracket", 0.97
     lost_stop = line.indented and layout.indents and text[-1] in "%％"  # by recognition
@@ -262,7 +268,7 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
         return "mid-sentence", 0.97
     if _is_inside(text, previous, line, layout):
         return "hard-wrap", 0.85
-    if _title_row(text, new, line):
+    if _title_row(text, new, previous, line):
         return "heading-wrap", 0.8
     if lost_stop or _perhaps_heading(text, previous):
         return "", 0.0

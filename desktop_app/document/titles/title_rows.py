@@ -12,7 +12,14 @@ from desktop_app.document.chinese import HAN, has_han, simplified, tight
 from desktop_app.document.marks import Rank, ends_sentence, first_stop, numbering
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.roles import role_of
-from desktop_app.document.titles.addresses import MEETING, MONTH, SALUTATION, SUBTITLE, told_by_words
+from desktop_app.document.titles.addresses import (
+    MEETING,
+    MONTH,
+    SALUTATION,
+    SUBTITLE,
+    addresses_offices,
+    told_by_words,
+)
 from desktop_app.document.titles.speakers import is_office, speaks
 from desktop_app.document.titles.title_words import is_slogan, is_title, is_whole_title, names_place_and_year
 
@@ -136,7 +143,7 @@ def _rows_above_rest(text: str, following: Sequence[Line]) -> bool:
     for at, line in enumerate(following[:4]):
         more = tight(to_passage(line).text)
         if is_title(text) and at:
-            return told_by_words(more)
+            return told_by_words(more) or addresses_offices(more)
         single = len(more) <= LONGEST_TITLE_ROW and not re.search("[，。：；,:;]", text + more)
         foreign = (
             more.startswith("以下")
