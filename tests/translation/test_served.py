@@ -40,6 +40,8 @@ def told(chinese: str, role: str) -> str:
             "发放小额信贷2500万元，惠及530户1400人。",
             "We issued RMB 25 million in microcredit, benefiting 530 households with 1,400 people.",
         ),
+        ("清理规范性文件56件，废止12件。", "56 normative documents were reviewed; and 12 were repealed."),
+        ("给予党纪政务处分31人。", "31 people were given Party disciplinary or administrative penalties."),
         ("城市书房建成26座。", "26 city reading rooms were completed."),
     ],
 )

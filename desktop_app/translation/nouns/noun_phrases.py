@@ -64,7 +64,7 @@ _ONE_WORK = ("项目", "工程")  # behind a name there is one
 _FOUNDED = frozenset(
     {"实验室", "研究院", "研究中心", "创新中心", "学校", "医院", "公园", "联盟", "中心", "广场"}
 )
-_OF_MANY = re.compile(r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic)$")
+_OF_MANY = re.compile(r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|job fair)$")
 _OF_ALL = ("改扩建", "扩建", "迁建", "整体搬迁", "标准化建设", "规范化建设", "在园幼儿占比")  # of a list
 _OWN_ACT = re.compile("(?:保障|支持|供给|供应)$")
 _BUILDING = re.compile("[楼馆校]$|分院$|[院校]区$")  # of the last thing of a list alone

@@ -38,8 +38,18 @@ _DONE_TO = {
     "救助": ("assist", "assisted"), "资助": ("give financial aid to", "given financial aid"),
     "慰问": ("visit", "visited"), "走访慰问": ("visit", "visited"), "救治": ("treat", "treated"),
     "招聘": ("recruit", "recruited"), "招录": ("recruit", "recruited"), "选派": ("send", "sent"),
+    "问责": ("hold accountable", "held accountable"), "处分": ("punish", "punished"),
+    "达成就业意向": ("help find prospective jobs", "offered prospective jobs"),
+    "达成意向": ("help find prospective jobs", "offered prospective jobs"),
 }  # fmt: skip
-_BARE = re.compile(rf"(?:全年|累计|共|已)*(?P<verb>{'|'.join(_DONE_TO)})(?P<n>{VALUE})")
+_DISCIPLINED = "(?:给予|受到)?党[纪政](?:政务|政纪|纪)?处分"
+# What was done to some of those just counted: 清理文件56件，废止12件.
+_TO_SOME = {
+    "取消": "abolished", "废止": "repealed", "修订": "revised", "修改": "revised", "下放": "delegated",
+    "保留": "retained", "办结": "settled", "整改": "rectified", "化解": "resolved", "销号": "closed",
+}  # fmt: skip
+_SOME = re.compile(rf"(?:已|全部|其中)*(?P<verb>{'|'.join(_TO_SOME)})(?P<n>{VALUE})")
+_BARE = re.compile(rf"(?P<total>累计|共|总共)?(?:全年|已)*(?P<verb>{'|'.join(_DONE_TO)})(?P<n>{VALUE})")
 _COVERED = re.compile(
     rf"(?P<what>[^⟦⟧，；、]{{2,12}}(?:保险|医保|社保))参保(?:人数)?(?:达到?|为)?(?P<n>{VALUE})"
 )
@@ -63,31 +73,65 @@ _BEHIND = re.compile(
 
 def served(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
     """English of a clause that counts the people for whom something was done."""
-    if given := _GIVEN.fullmatch(clause):
-        who, what = counted_people(given["n"], say), read(given["what"])
-        who, what = _of_kind(given["what"], who, read) or (who, what) if who else (who, what)
-        if who is None or what is None or _NOT_GIVEN.match(what.english):
-            return None
-        if voice is RESULTS:
-            return f"{who} received {what.said}"
-        return voice.act(f"provide {what.said} for {who}")
+    return (
+        _given(clause, voice, read, say)
+        or _by_number(clause, voice, say)
+        or _covered(clause, voice, read, say)
+        or _employed(clause, voice, read, say)
+    )
+
+
+def _given(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
+    """开展农民工技能培训500人次: who received what."""
+    given = _GIVEN.fullmatch(clause)
+    who = counted_people(given["n"], say) if given else None
+    what = read(given["what"]) if given else None
+    if given is None or who is None:
+        return None
+    who, what = _of_kind(given["what"], who, read) or (who, what)
+    if what is None or _NOT_GIVEN.match(what.english):
+        return None
+    return f"{who} received {what.said}" if voice is RESULTS else voice.act(f"provide {what.said} for {who}")
+
+
+def _by_number(clause: str, voice: Voice, say: _Say) -> str | None:
+    """培训1067人次, 废止12件: what was done to so many, whom the number alone tells."""
     if bare := _BARE.fullmatch(clause):
         people, (verb, done) = counted_people(bare["n"], say), _DONE_TO[bare["verb"]]
         if people is None:
             return None
-        return f"{people} were {done}" if voice is RESULTS else voice.act(f"{verb} {people}")
-    if covered := _COVERED.fullmatch(clause):
-        people, what = counted_people(covered["n"], say), read(covered["what"])
-        if people is None or what is None:
-            return None
-        if voice is RESULTS:
-            return f"{people} were covered by {what.said}"
-        return voice.act(f"cover {people} with {what.said}")
-    if employed := _EMPLOYED.fullmatch(clause):
-        people = counted_people(employed["n"], say) or ""
-        who = _kind(employed["who"], people, read) if employed["who"] else people
-        return _found_work(voice, who, _FOUND[employed["how"]]) if who else None
-    return None
+        total = " in total" if bare["total"] else ""
+        return f"{people} were {done}{total}" if voice is RESULTS else voice.act(f"{verb} {people}{total}")
+    if voice is not RESULTS:
+        return None
+    if disciplined := re.fullmatch(f"{_DISCIPLINED}(?P<n>{VALUE})", clause):
+        people = counted_people(disciplined["n"], say)
+        return f"{people} were given Party disciplinary or administrative penalties" if people else None
+    some = _SOME.fullmatch(clause)
+    number = CLASSIFIER.sub("", say(some["n"])[0]) if some else ""
+    return f"{number} were {_TO_SOME[some['verb']]}" if some and re.fullmatch(r"[\d,]+", number) else None
+
+
+def _covered(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
+    """养老保险参保66万人."""
+    covered = _COVERED.fullmatch(clause)
+    people = counted_people(covered["n"], say) if covered else None
+    what = read(covered["what"]) if covered else None
+    if people is None or what is None:
+        return None
+    if voice is RESULTS:
+        return f"{people} were covered by {what.said}"
+    return voice.act(f"cover {people} with {what.said}")
+
+
+def _employed(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
+    """实现农村劳动力转移就业12万人: who found what work."""
+    employed = _EMPLOYED.fullmatch(clause)
+    if employed is None:
+        return None
+    people = counted_people(employed["n"], say) or ""
+    who = _kind(employed["who"], people, read) if employed["who"] else people
+    return _found_work(voice, who, _FOUND[employed["how"]]) if who else None
 
 
 def _found_work(voice: Voice, who: str, found: str) -> str:
