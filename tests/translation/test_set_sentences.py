@@ -39,6 +39,17 @@ def told(text: str, role: str) -> str:
             "Committee and the united efforts of the people of the county.",
         ),
         (
+            "成绩来之不易，这是区委坚强领导的结果，离不开人大、政协的监督支持，凝聚着全区人民的辛勤汗水。",
+            "These hard-won achievements are the result of the firm leadership of the CPC District "
+            "Committee, the oversight and support of the People's Congress and the CPPCC committee and the "
+            "hard work of the people of the district.",
+        ),
+        (
+            "2026年是“十五五”开局之年，做好全年工作意义重大。",
+            "This year is the first year of the 15th Five-Year Plan period, so it is of great importance "
+            "to do our work well.",
+        ),
+        (
             "今年是“十四五”规划的收官之年，做好政府各项工作意义重大。",
             "This year is the final year of the 14th Five-Year Plan, so it is of great importance to do "
             "our work well.",

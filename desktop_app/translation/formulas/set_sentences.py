@@ -36,10 +36,11 @@ _OWED = {
     "不懈努力": "the tireless efforts of {}", "奋力拼搏": "the hard work of {}",
     "拼搏奋斗": "the hard work of {}",
     "砥砺奋进": "the hard work of {}", "锐意进取": "the drive of {}",
-    "辛勤付出": "the hard work of {}",
+    "辛勤付出": "the hard work of {}", "辛勤汗水": "the hard work of {}", "心血和汗水": "the hard work of {}",
+    "智慧和汗水": "the wisdom and hard work of {}", "智慧和力量": "the wisdom and strength of {}",
 }  # fmt: skip
 _WHOSE = "|".join(sorted(_OWED, key=len, reverse=True))
-_BECAUSE = "(?:是|根本在于|得益于|离不开|归功于)"
+_BECAUSE = "(?:这?(?:都)?是|根本在于|得益于|离不开|归功于|凝聚[着了]|凝结[着了]|饱含[着了]?)"
 _OWED_ITEM = re.compile(f"{_BECAUSE}?(?P<who>.+?)的?(?P<how>(?:{_WHOSE})(?:、(?:{_WHOSE}))*)(?:的结果)?")
 _SINCE = "(?:过去的?一年|一年来|五年来|过去五年)，?(?:我[市县区省])?(?:所)?(?:取得|的)?的?"
 _ACHIEVED = re.compile(
@@ -86,9 +87,11 @@ def _owed(body: str, nouns: NounReader) -> str | None:
         who = nouns.read(one["who"]) if one else None
         if one is None or who is None:
             return None
-        items.append(_OWED[one["how"].split("、")[0]].format(who.said))
+        the = "the " if who.said.startswith("People's Congress") else ""
+        items.append(_OWED[one["how"].split("、")[0]].format(f"{the}{who.said}"))
     fellow = "Fellow Deputies, these" if body.startswith("各位代表") else "These"
-    return f"{fellow} achievements are the result of {listed(items)}"
+    hard_won = "hard-won " if "来之不易" in body else ""
+    return f"{fellow} {hard_won}achievements are the result of {listed(items)}"
 
 
 def _year(body: str, nouns: NounReader) -> str | None:
@@ -102,7 +105,8 @@ def _year(body: str, nouns: NounReader) -> str | None:
         known = nouns.read(year["of"]) if year else None
         if year is None or known is None:
             return None
-        told.append(f"{_KINDS_OF_YEAR[year['kind']]} {known.said}")
+        plan = "the " if re.match(r"\d+th ", known.said) else ""
+        told.append(f"{_KINDS_OF_YEAR[year['kind']]} {plan}{known.said}")
     return f"this year is {listed(told)}"
 
 
