@@ -161,6 +161,15 @@ def test_new_products_do_not_go_public(localiser: Localiser) -> None:
             "We will carry out the campaign for adding industrial enterprises above designated size and "
             "enterprise listing.",
         ),
+        (
+            "聚焦主导产业，明确主攻方向，加大项目推进力度。",
+            "Focusing on leading industries, we will identify the main areas of focus and step up the "
+            "advancement of projects.",
+        ),
+        (
+            "引导石化、船舶等重点产业优化布局。",
+            "We will improve the layout of key industries such as petrochemicals and shipbuilding.",
+        ),
         ("力争完成股改企业2家。", "We will strive to complete the shareholding reform of 2 enterprises."),
     ],
 )
