@@ -1018,6 +1018,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Other name</translation>
     </message>
     <message>
+        <source>Name guessed</source>
+        <translation>Name guessed</translation>
+    </message>
+    <message>
         <source>Name varies</source>
         <translation>Name varies</translation>
     </message>

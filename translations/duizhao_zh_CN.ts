@@ -1015,6 +1015,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>专名有误</translation>
     </message>
     <message>
+        <source>Name guessed</source>
+        <translation>专名自拟</translation>
+    </message>
+    <message>
         <source>Name varies</source>
         <translation>专名不一</translation>
     </message>

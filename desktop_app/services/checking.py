@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Iterable, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import ProjectFile
 from desktop_app.review.checks import check_pair
 from desktop_app.review.consistency import check_report
+from desktop_app.review.guessed import guessed_names
 from desktop_app.review.model import Finding
 from desktop_app.review.unsure import unsure
 from desktop_app.services.entities import unescaped
@@ -22,8 +23,10 @@ from desktop_app.services.progress import Progress
 from desktop_app.services.running import run_to_end
 from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths
-from desktop_app.translation.model import LocalisedSegment, PipelineItem, Term, Translation
-from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.model import LocalisedSegment, OriginKind, PipelineItem, Term, Translation
+from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.names.scene import NameMatch
+from desktop_app.translation.terms.termbase import Termbase, TermMatch
 
 _BEFORE = PartRole.PREAMBLE.value
 _NEAR = 6  # sentences in front of the first part that may sum it up
@@ -43,6 +46,12 @@ def _checked(
     return tuple(
         check_pair(source, english, segment=segment_id, figures=figures, terms=terms, names=names, role=role)
     )
+
+
+@lru_cache(maxsize=4096)
+def _named(plain: str, termbase: Termbase) -> tuple[list[NameMatch], list[TermMatch]]:
+    """Names by rule and terms of a sentence, looked for once."""
+    return find_names(plain, termbase), termbase.find(plain)
 
 
 class PairChecker:
@@ -81,9 +90,15 @@ class PairChecker:
         return self.check(segment_id, item.text, english, item.figures, item.role)
 
     def check_translation(self, translation: Translation) -> tuple[Finding, ...]:
-        """The same for a sentence with its origin: what its engine was unsure of is open too."""
+        """The same for a sentence with its origin: what its engine was unsure of or made up is open too."""
         found = self.check_item(translation.segment_id, translation.text)
-        return (*found, *unsure(self._items[translation.segment_id].text, translation))
+        source = self._items[translation.segment_id].text
+        return (*found, *unsure(source, translation), *self._guessed(source, translation))
+
+    def _guessed(self, source: str, translation: Translation) -> Iterator[Finding]:
+        if translation.origin.kind is OriginKind.ENGINE:
+            plain = simplified(source)
+            yield from guessed_names(plain, translation, *_named(plain, self._termbase))
 
     def check_localised(self, localised: LocalisedSegment, english: str, _role: str) -> tuple[Finding, ...]:
         """The same for the pipeline, which asks while it looks for the best candidate."""

@@ -24,6 +24,7 @@ def check_name(check: str) -> str:
         "term-forbidden": translate("Findings", "Forbidden word"),
         "name-missing": translate("Findings", "Name missing"),
         "name-wrong": translate("Findings", "Other name"),
+        "name-guessed": translate("Findings", "Name guessed"),
         "name-inconsistent": translate("Findings", "Name varies"),
         "leftover-han": translate("Findings", "Chinese left"),
         "untranslated": translate("Findings", "Untranslated"),

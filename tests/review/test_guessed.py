@@ -1,0 +1,57 @@
+"""A name that an engine told in its own way is open until a person has looked at it."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.review.guessed import guessed_names
+from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
+from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.terms.termbase import Termbase
+
+TERMS = Termbase.load()
+
+
+def messages(
+    chinese: str,
+    english: str,
+    state: TranslationState = TranslationState.MACHINE,
+    kind: OriginKind = OriginKind.ENGINE,
+) -> list[str]:
+    told = Translation("s1", english, state, Origin(kind, "engine"))
+    found = guessed_names(chinese, told, find_names(chinese, TERMS), TERMS.find(chinese))
+    return [finding.message for finding in found]
+
+
+def test_other_english_than_the_rules_gave_is_found() -> None:
+    assert messages("“濠创园”入驻企业32家。", "“Hao Chuang Garden” hosts 32 firms.") == [
+        "濠创园 is “Haochuang Park” by rule; the English does not say so."
+    ]
+
+
+def test_a_brand_that_no_rule_knows_is_found() -> None:
+    found = messages("“拙荷问渔”品牌打响。", "The “Clumsy Lotus” brand is known.")
+    assert len(found) == 1
+    assert "拙荷问渔" in found[0]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("“濠创园”入驻企业32家。", "The Haochuang Park hosts 32 firms."),
+        ("设立盐田低空飞行测试基地。", "Yantian's low-altitude flight test bases were set up."),
+        ("打通“断头路”9条。", "Nine dead-end roads were opened."),
+        ("推行“揭榜挂帅”项目。", "We ran open competitions."),
+        ("开展“朋友”活动。", "We held activities for friends."),
+    ],
+)
+def test_a_name_as_it_was_given_and_a_word_are_no_guess(chinese: str, english: str) -> None:
+    assert messages(chinese, english) == []
+
+
+@pytest.mark.parametrize(
+    ("state", "kind"),
+    [(TranslationState.EDITED, OriginKind.HAND), (TranslationState.MACHINE, OriginKind.RULE)],
+)
+def test_what_a_person_or_a_rule_wrote_is_theirs(state: TranslationState, kind: OriginKind) -> None:
+    assert messages("“濠创园”入驻企业32家。", "Hao Garden hosts 32 firms.", state, kind) == []
