@@ -60,6 +60,7 @@ _CHECKS: tuple[Check, ...] = (
     company_checks.exchanged_company,
     multiple_checks.wrong_multiples,
     ordinal_checks.wrong_ordinals,
+    ordinal_checks.first_told_otherwise,
     date_checks.wrong_dates,
     code_checks.wrong_codes,
     code_checks.wrong_lines,

@@ -151,3 +151,26 @@ def test_a_set_phrase_with_a_negative_sign_says_no_no() -> None:
         check_pair("驰而不息纠治“四风”。", "We worked tirelessly to correct the four forms of misconduct.")
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("chinese", "right", "wrong"),
+    [
+        ("去年新开通公交线路9条。", "Nine new bus routes were opened.",
+         "Nine new bus routes will be opened."),
+        ("已建成公寓2000套。", "Some 2,000 apartments have been built.",
+         "Some 2,000 apartments will be built."),
+        ("隧道将于8月建成通车。", "The tunnel will be completed and opened to traffic in August.",
+         "The tunnel was completed and opened to traffic in August."),
+        ("力争新增学位3万个。", "We will strive to add 30,000 school places.",
+         "Some 30,000 school places were added."),
+    ],
+)  # fmt: skip
+def test_what_is_over_is_not_to_come(chinese: str, right: str, wrong: str) -> None:
+    assert check_pair(chinese, right) == []
+    assert [one.check for one in check_pair(chinese, wrong)] == ["tense-role"]
+
+
+def test_a_first_is_not_told_as_another_rank() -> None:
+    assert_found("全省率先开通网上服务。", "We were the first in the province to offer services online.",
+                 "the first", "the fourth", "figure-value")  # fmt: skip

@@ -29,6 +29,12 @@ _PHASE = re.compile(
 )
 
 
+_FIRST_ZH = re.compile(r"率先|首[次个家创例批]|第一(?=[个家次])|尚属首次|头一")
+_FIRST_EN = re.compile(
+    r"\b(?:first|initial\w*|pioneer\w*|lead\w*|led|ahead|maiden|debut\w*|inaugural|before|only|new)\b", re.I
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Ordinal:
     start: int
@@ -51,6 +57,22 @@ def wrong_ordinals(pair: Pair) -> Iterator[Finding]:
             f"{text} is number {zh.value}, not “{pair.english[en.start : en.end]}”.",
             zh=(zh.start, zh.end), en=(en.start, en.end),
         )  # fmt: skip
+
+
+def first_told_otherwise(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 率先, 首次 told by another rank than the first."""
+    meant = _FIRST_ZH.search(pair.source)
+    if meant is None or _FIRST_EN.search(pair.english):
+        return
+    tied = {id(tie.english) for tie in pair.pairing.ties}
+    for atom in pair.english_numbers:
+        if atom.ordinal and atom.value > 1 and id(atom) not in tied:
+            said = pair.english[atom.number_start : atom.number_end]
+            yield pair.finding(
+                "figure-value", Severity.CRITICAL, f"{meant[0]} is told as “{said}”.",
+                zh=meant.span(), en=(atom.number_start, atom.number_end),
+            )  # fmt: skip
+            return
 
 
 def _without(own: list[_Ordinal], other: list[_Ordinal]) -> list[_Ordinal]:

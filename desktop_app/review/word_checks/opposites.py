@@ -47,7 +47,7 @@ def opposed_verbs(pair: Pair) -> Iterator[Finding]:
     """negation: a verb that is told by its opposite."""
     for one in _opposites():
         meant = one.chinese.search(pair.source)
-        if meant is None or _words(one.right).search(pair.english):
+        if meant is None or _is_told(pair, one, meant):
             continue
         said = next(
             (
@@ -66,6 +66,11 @@ def opposed_verbs(pair: Pair) -> Iterator[Finding]:
             zh=meant.span(), en=(said.start(), end),
         )  # fmt: skip
         return
+
+
+def _is_told(pair: Pair, one: _Opposite, meant: re.Match[str]) -> bool:
+    """True if the English has a word that tells the verb, and that answers no other word of the Chinese."""
+    return any(not _is_explained(pair, match, meant) for match in _words(one.right).finditer(pair.english))
 
 
 def _word_end(english: str, place: int) -> int:

@@ -90,7 +90,7 @@ def _weight(pair: Pair, word: EnglishWord) -> float:
             return _SOME_SIGN  # names have their own check
     signs, count = _signs_of(word)
     if not count:
-        return _UNKNOWN
+        return _RARE if word.text in _single_terms() else _UNKNOWN  # "ecotourism": no dictionary, but a thing
     share = max((signs[sign] for sign in signs.keys() & set(source)), default=0.0)
     if share >= (_MOST if count < _FEW_RENDERINGS else CLOSE_SHARE):
         return _SHARED_SIGN
@@ -146,6 +146,14 @@ def _phrases() -> dict[tuple[str, str], dict[str, list[Term]]]:
                 follows = low[len(first) : len(first) + _AHEAD]
                 found.setdefault((first, follows), {}).setdefault(low, []).append(term)
     return found
+
+
+@cache
+def _single_terms() -> frozenset[str]:
+    """Nouns of the termbase whose English is one word."""
+    return frozenset(
+        term.en.lower() for term in Termbase.load().terms if term.pos == "n" and " " not in term.en
+    )
 
 
 @dataclass(frozen=True, slots=True)
