@@ -483,3 +483,10 @@ def test_a_sentence_that_a_page_breaks_behind_semicolons_is_one() -> None:
         "投入1455万元，竣工率100%。",
     ]
     assert "".join(lines) in [t for _, t in _outline(_read("一、主要工作", *lines, "二、存在问题", BODY))]
+
+
+def test_the_second_page_of_a_report_opens_with_a_bullet_and_no_subtitle() -> None:
+    lines = ["政府工作报告", "——坚持改进作风，自身建设不断加强", BODY + BODY, "二、2019年工作安排", BODY]
+    assert [k for k, t in _outline(_read(*lines)) if t.endswith("自身建设不断加强")] == ["bullet"]
+    motto = ["政府工作报告", "——凝心聚力，为建设美丽甲县而奋斗", "甲县县长　王伟民", "各位代表：", BODY]
+    assert _read(*motto).subtitle == motto[1]

@@ -25,7 +25,13 @@ from desktop_app.document.titles.addresses import (
     told_by_words,
 )
 from desktop_app.document.titles.speakers import holds_office, is_bare_name, is_office, speaks
-from desktop_app.document.titles.title_rows import LISTED, may_be_title, says_again, title_goes_on
+from desktop_app.document.titles.title_rows import (
+    LISTED,
+    SHORTEST_BODY,
+    may_be_title,
+    says_again,
+    title_goes_on,
+)
 from desktop_app.document.titles.title_words import (
     MAX_TITLE,
     are_titles,
@@ -157,6 +163,8 @@ def _after_title(
         or MONTH.fullmatch(text)
         or (kind is BlockKind.TITLE and text[0] in "—─―－–（([［")
     )
+    if not MEETING.search(text) and _names_what_follows(text, following):
+        return None
     note = PRESS_NOTE.match(text) or (following and PRESS_NOTE.match(text + tight(following[0].text)))
     if note or (SUBTITLE.match(text) and told and not text.endswith(("：", ":"))):
         return BlockKind.SUBTITLE if not numbering(text) else None
@@ -169,6 +177,12 @@ def _after_title(
     if kind is not BlockKind.SPEAKER and _named(text, following):
         return BlockKind.SPEAKER
     return None
+
+
+def _names_what_follows(text: str, following: Sequence[Line]) -> bool:
+    """——坚持改进作风，自身建设不断加强 right above its paragraph, where a site parts a report."""
+    body = following[0].text if following else ""
+    return text[0] in "—─―－–" and "，" in text and len(body) >= SHORTEST_BODY and ends_sentence(body)
 
 
 def _speaks_first(passage: Passage, following: Sequence[Line]) -> bool:
