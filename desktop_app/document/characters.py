@@ -1,4 +1,4 @@
-"""Which characters a text may hold: none that drive a terminal, none that Word, Excel or XML cannot write.
+"""Which characters a text may hold: none that drive a terminal or a spreadsheet, none that no file can write.
 
 Radicals that a PDF's type gives instead of the characters they look like (⼯ for 工) become those characters.
 """
@@ -17,6 +17,24 @@ _RADICAL = re.compile("[⺀-⻳⼀-⿕]")
 _SHORT_FORMS = dict(
     zip("⺠⻄⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻥⻦⻩⻬⻰", "民西见角贝车长门青页风飞食马鱼鸟黄齐龙", strict=True)
 )
+
+_FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")  # the wide ones count in Chinese and Japanese Excel
+_BEFORE_FORMULAS = "' \u00a0\u3000\u200b\u200c\u200d\u2060\ufeff"  # marks, blanks and what nobody sees
+
+
+def is_formula(text: str) -> bool:
+    """True for what a spreadsheet may run when it opens a table, and for the same marked with apostrophes."""
+    return text.lstrip(_BEFORE_FORMULAS).startswith(_FORMULA_STARTS)
+
+
+def plain_cell(text: str) -> str:
+    """Text that no spreadsheet takes for a formula when it opens a CSV file."""
+    return f"'{text}" if is_formula(text) else text
+
+
+def plain_cell_back(text: str) -> str:
+    """Undo `plain_cell`."""
+    return text[1:] if text[:1] == "'" and is_formula(text) else text
 
 
 def clean(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Care with files from strangers and with what goes into spreadsheets."""
+"""Care with files from strangers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ MAX_BYTES = 512 << 20
 _MAX_UNPACKED = MAX_BYTES
 _MAX_RATIO = 200
 _COMPOUND = b"\xd0\xcf\x11\xe0"  # what encryption wraps a ZIP container in, and .xls and .doc are
-_FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")  # the wide ones count in Chinese and Japanese Excel
 
 
 def require_file(path: Path) -> None:
@@ -81,18 +80,3 @@ def reading(path: Path, code: str, advice: str) -> Iterator[None]:
         raise
     except Exception as error:  # fuzzing shows that these parsers raise anything
         raise ExportError(code, f"{path.name} {advice}", path=str(path)) from error
-
-
-def plain_cell(text: str) -> str:
-    """Text that no spreadsheet takes for a formula when it opens a CSV file."""
-    return f"'{text}" if _is_formula(text) else text
-
-
-def plain_cell_back(text: str) -> str:
-    """Undo `plain_cell`."""
-    return text[1:] if text[:1] == "'" and _is_formula(text) else text
-
-
-def _is_formula(text: str) -> bool:
-    """True for formulas and for texts that look like a marked formula, so that the mark comes off again."""
-    return text.lstrip("'").startswith(_FORMULA_STARTS)

@@ -11,10 +11,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from desktop_app.document.characters import plain_cell, plain_cell_back
 from desktop_app.document.decode import decode
 from desktop_app.errors import DocumentError, ExportError
 from desktop_app.exchange.rows import COLUMNS, Row
-from desktop_app.exchange.strangers import MAX_BYTES, plain_cell, plain_cell_back
+from desktop_app.exchange.strangers import MAX_BYTES
 from desktop_app.exchange.table import rows_from_table
 from desktop_app.exchange.xml_files import unreadable
 from desktop_app.files import replacing

@@ -24,6 +24,7 @@ from desktop_app.project.damage import as_project_error
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
 
+_LONGEST_FACT = 10_000  # characters, as many as a sentence has
 Wanted = ParamSpec("Wanted")
 Result = TypeVar("Result")
 Reading = Callable[Concatenate["ProjectReader", Wanted], Result]
@@ -73,8 +74,8 @@ class ProjectReader:
             findings=self.findings(),
             terms=self.terms(),
             accepted_quirks=self.accepted_quirks(),
-            place=self.meta("place"),
-            date=self.meta("date"),
+            place=self._fact("place"),
+            date=self._fact("date"),
         )
 
     @_explained
@@ -199,6 +200,12 @@ class ProjectReader:
                 states[state] = TranslationState(state)
             yield Translation(segment_id, text, states[state], origins[kind, detail], comment)
 
+    def _fact(self, key: str) -> str:
+        value = self.meta(key)
+        if len(value) > _LONGEST_FACT:  # a brief would set its one word for ever
+            raise ValueError(key)
+        return value
+
     def _require_spans(self, figures: tuple[Figure, ...]) -> None:
         """Who looks a figure up in its block relies on where it says it stands."""
         lengths = {block.id: len(block.text) for block in self.report.blocks}
@@ -226,7 +233,7 @@ class ProjectReader:
     @_explained
     def _read_report(self) -> Report:
         removed = tuple(text for (text,) in self._db.execute("SELECT text FROM removed ORDER BY seq"))
-        texts: dict[str, Any] = {name: self.meta(f"report.{name}") for name in REPORT_FIELDS}
+        texts: dict[str, Any] = {name: self._fact(f"report.{name}") for name in REPORT_FIELDS}
         blocks = tuple(records.select(self._db, "block", Block))
         segments = tuple(records.select(self._db, "segment", Segment))
         lengths = {block.id: len(block.text) for block in blocks}

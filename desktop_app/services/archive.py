@@ -19,6 +19,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from desktop_app.document.characters import plain_cell
 from desktop_app.errors import AppError, ProjectError
 from desktop_app.files import replacing
 from desktop_app.project.store import SUFFIX, ProjectFile
@@ -245,4 +246,8 @@ def _write_summary(results: Sequence[Filed], path: Path) -> None:
     with replacing(path) as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(columns)
-        writer.writerows([getattr(filed, column) for column in columns] for filed in results)
+        writer.writerows([_cell(getattr(filed, column)) for column in columns] for filed in results)
+
+
+def _cell(value: object) -> str:
+    return "" if value is None else plain_cell(str(value))  # a file's name may look like a formula

@@ -11,8 +11,8 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
+from desktop_app.document.characters import plain_cell
 from desktop_app.errors import ExportError
-from desktop_app.exchange.strangers import plain_cell
 from desktop_app.figures.tables.comparable import column_of, order_of
 from desktop_app.figures.tables.pairs import core
 from desktop_app.files import replacing, write_bytes

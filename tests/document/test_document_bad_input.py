@@ -174,3 +174,11 @@ def test_damaged_packages_never_crash(tmp_path: Path, at: int, value: int, short
 def test_a_book_without_a_stop_is_no_report(tmp_path: Path, repeated: str) -> None:
     text = f"某区政府工作报告\n\n一、工作回顾\n\n{repeated * 6_000}\n"
     assert refusal(made(tmp_path, "a.txt", text.encode())) == "document-endless-sentence"
+
+
+def test_a_pdf_whose_one_page_is_damaged_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    kept = Path(__file__).parent.parent / "samples" / "fuzz" / "readers" / "pdf-with-a-damaged-page"
+    path = tmp_path / "damaged.pdf"
+    path.write_bytes(kept.read_bytes()[1:])
+    with pytest.raises(DocumentError, match="damaged"):
+        read_report(path)

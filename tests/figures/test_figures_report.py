@@ -119,7 +119,8 @@ def test_the_csv_begins_with_the_exchange_columns() -> None:
 
 
 def test_csv_cells_cannot_run_as_formulas() -> None:
-    assert frame.safe_cell("sentence_zh", "=1+1") == "'=1+1"
+    for text in ("=1+1", "＝1+1", "＋1", "－1", "＠A1", " =1", "\u200b=1", "\ufeff＝1", "'=1"):
+        assert frame.safe_cell("sentence_zh", text) == f"'{text}"
     assert frame.safe_cell("value_normalised", "-4.5") == "-4.5"
 
 

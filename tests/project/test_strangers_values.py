@@ -31,6 +31,7 @@ DEEP = "[" * 200_000  # more than Python's own reader of JSON goes down
         "UPDATE meta SET value = x'00' WHERE key = 'report.title'",
         "UPDATE block SET kind = NULL",
         "UPDATE figure SET raw = NULL",
+        f"INSERT OR REPLACE INTO meta VALUES ('place', '{DEEP}')",
         "UPDATE translation SET text = hex(zeroblob(60000)) WHERE rowid = 1",
     ],
     ids=lambda change: change[:60],

@@ -278,3 +278,15 @@ def test_a_cluster_gives_the_same_results(folder: Path, tmp_path: Path, paths: P
     ]
     with pytest.raises(ProjectError, match="no Dask scheduler"):
         run_to_end(file_folder(folder, tmp_path / "no", paths, CancelToken(), scheduler="tcp://127.0.0.1:9"))
+
+
+@pytest.mark.usefixtures("here")
+def test_a_file_named_like_a_formula_is_text_in_the_summary(
+    tmp_path: Path, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "reports").mkdir()
+    monkeypatch.chdir(tmp_path / "reports")
+    Path("=1+1.txt").write_text("某区政府工作报告\n\n全年生产总值2354亿元。\n", encoding="utf-8")
+    _file(Path(), tmp_path / "out", paths)
+    lines = (tmp_path / "out" / SUMMARY).read_text(encoding="utf-8-sig").splitlines()
+    assert lines[1].startswith("'=1+1.txt,")

@@ -123,3 +123,11 @@ def test_a_term_does_not_break_a_word() -> None:
         "三星电子",
         "央视",
     }
+
+
+def test_a_strangers_term_is_no_formula_in_the_offices_table(tmp_path: Path) -> None:
+    terms = [Term("＝1+1", "=HYPERLINK(1)", note="@x"), Term("'好", "+good", variants=("-a", "b"))]
+    write_csv(tmp_path / "terms.csv", terms)
+    rows = (tmp_path / "terms.csv").read_text(encoding="utf-8-sig").splitlines()[1:]
+    assert not [cell for row in rows for cell in row.split(",") if cell[:1] in tuple("=+-@＝") and cell]
+    assert read_csv(tmp_path / "terms.csv") == terms

@@ -84,13 +84,25 @@ def _pages(document: Any) -> list[rows.Page]:
     ]
 
 
+def _loaded(document: Any, index: int) -> Any | None:
+    """One page; None where it is damaged."""
+    import pypdfium2
+
+    try:
+        return document[index]
+    except pypdfium2.PdfiumError:
+        return None
+
+
 def _page(document: Any, index: int) -> tuple[list[rows.Glyph], float, float]:
     """Characters and size of one page; a page that cannot be loaded counts as one without text."""
     import pypdfium2
     import pypdfium2.raw as raw
 
+    page = _loaded(document, index)
+    if page is None:
+        return [], 1.0, 1.0
     try:
-        page = document[index]
         text = page.get_textpage()
     except pypdfium2.PdfiumError:
         return [], 1.0, 1.0
@@ -195,15 +207,20 @@ def _pictures(document: Any, scanned: Sequence[int]) -> list[str]:
 
     notes: list[str] = []
     for index in scanned:
-        page = document[index]
-        if any(True for _ in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,))):
+        page = _loaded(document, index)
+        if page is None:
+            notes.append(f"[page {index + 1}: cannot be read]")
+        elif any(True for _ in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,))):
             notes.append(f"[page {index + 1}: a picture without text]")
     return notes
 
 
 def _refuse_blank(document: Any, path: Path) -> None:
-    """Empty pages hold nothing that could be recognised."""
-    if not any(True for page in document for _ in page.get_objects(max_depth=1)):
+    """Empty pages hold nothing that could be recognised, and damaged ones cannot be."""
+    sound = [page for index in range(len(document)) if (page := _loaded(document, index)) is not None]
+    if not sound:
+        raise damaged(path)
+    if not any(True for page in sound for _ in page.get_objects(max_depth=1)):
         raise DocumentError(
             "document-empty", f"“{path.name}” is empty; choose a file with a report in it.", path=str(path)
         )
@@ -214,7 +231,9 @@ def _recognised(document: Any, path: Path) -> Source:
     lines: list[Line] = []
     scores: list[float] = []
     for index in range(len(document)):
-        page = document[index]
+        page = _loaded(document, index)
+        if page is None:
+            continue
         width, height = page.get_size()
         scale = min(200 / 72, (_MAX_PIXELS / max(1.0, width * height)) ** 0.5)  # a poster is no page
         bitmap = page.render(scale=scale)

@@ -13,6 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.document.characters import plain_cell
 from desktop_app.figures.measures import numerals
 from desktop_app.figures.model import Figure, FigureSet
 from desktop_app.files import write_text
@@ -48,8 +49,6 @@ COLUMNS: dict[str, str] = {
     "vague": "yes for a size without a value (数十)",
 }
 _NUMERIC = frozenset({"value_normalised", "value_max_normalised"})
-#: A text cell that begins so would be run as a formula by a spreadsheet.
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def to_records(figures: Iterable[Figure]) -> list[dict[str, str]]:
@@ -100,9 +99,7 @@ def to_csv(figures: Iterable[Figure], path: Path | None = None) -> str:
 
 def safe_cell(column: str, value: str) -> str:
     """The value, disarmed by an apostrophe when a spreadsheet would run it as a formula."""
-    if column in _NUMERIC or not value.startswith(_FORMULA_SIGNS):
-        return value
-    return f"'{value}"
+    return value if column in _NUMERIC else plain_cell(value)
 
 
 def digits(value: Decimal | None) -> str:

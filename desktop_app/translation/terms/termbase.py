@@ -15,6 +15,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from desktop_app import resources
+from desktop_app.document.characters import plain_cell, plain_cell_back
 from desktop_app.document.chinese import to_simplified
 from desktop_app.errors import AppError
 from desktop_app.files import replacing
@@ -212,15 +213,16 @@ def write_csv(path: Path, terms: Iterable[Term]) -> None:
         writer.writerow(COLUMNS)
         for term in terms:
             variants = "|".join(term.variants)
-            writer.writerow(
-                [term.zh, term.en, term.domain, term.pos, term.status, variants, term.note, term.source]
-            )
+            cells = (term.zh, term.en, term.domain, term.pos, term.status, variants, term.note, term.source)
+            writer.writerow(map(plain_cell, cells))
 
 
 def _term(
     zh: str, en: str, domain: str, pos: str, status: str, variants: str, note: str, source: str
 ) -> Term:
     """A term from its cells, in the order of `COLUMNS`."""
+    if "'" in (zh[:1], en[:1], variants[:1], note[:1], source[:1]):
+        zh, en, variants, note, source = map(plain_cell_back, (zh, en, variants, note, source))
     forms = tuple(form.strip() for form in variants.split("|") if form.strip()) if variants else ()
     return Term(zh, en, domain, pos or "n", note, source, status or "preferred", forms)
 
