@@ -170,6 +170,11 @@ def test_new_products_do_not_go_public(localiser: Localiser) -> None:
             "引导石化、船舶等重点产业优化布局。",
             "We will improve the layout of key industries such as petrochemicals and shipbuilding.",
         ),
+        (
+            "壮大量子信息、生物制造等新兴产业和未来产业。",
+            "We will expand emerging industries and industries of the future such as quantum information and "
+            "biomanufacturing.",
+        ),
         ("力争完成股改企业2家。", "We will strive to complete the shareholding reform of 2 enterprises."),
     ],
 )

@@ -86,6 +86,8 @@ _PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales 
 _BELONGS = ("权益", "合法权益")
 _LANDS = {"地": Noun("places", many=True), "国": Noun("countries", many=True)}  # 韩国、日本等国
 _OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|fields|sectors|industries)$")
+# 新兴产业和未来产业, of which the items in front are examples.
+_OF_A_KIND = re.compile("[^、和]{2,}(?P<kind>[^、和]{2})和[^、和]{2,}(?P=kind)")
 # What the last of a list tells is done to all: 高新区、经开区及各类园区建设.
 _TELLS_ACT = re.compile(rf"{ACT_OF.pattern}|\b(?:development|construction|renovation|upgrading|protection)$")
 _SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,}|[地国])")
@@ -328,7 +330,7 @@ class NounReader:
         if zh == "工作":  # 抓好A、B等工作: solid work in A, B and other areas
             link = ", and" if " and " in items.said else " and"
             return Noun(f"{items.said}{link} other areas", many=True)
-        what = _LANDS.get(zh) or self._item(zh)
+        what = _LANDS.get(zh) or self._item(zh) or (self._list(zh) if _OF_A_KIND.fullmatch(zh) else None)
         if what is not None and _OF_GROUP.search(what.english):  # 毕业生等重点群体就业: the groups are named
             return Noun(f"{what.english} such as {items.english}", what.many)
         if what is None or what.english.startswith("the "):
