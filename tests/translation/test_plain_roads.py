@@ -38,6 +38,7 @@ def test_a_road_or_river_is_meant(text: str, zh: str, en: str) -> None:
         "畅通线路、网路改造。",
         "推进运河综合治理、内河水质提升。",
         "改造老旧街、步行街提升。",
+        "推进景观路改造、旅游路绿化。",
     ],
 )
 def test_what_is_no_road_keeps_its_word(text: str) -> None:
