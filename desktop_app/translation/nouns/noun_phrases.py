@@ -64,8 +64,7 @@ _ONE_WORK = ("项目", "工程")  # behind a name there is one
 _FOUNDED = frozenset(
     {"实验室", "研究院", "研究中心", "创新中心", "学校", "医院", "公园", "联盟", "中心", "广场"}
 )
-_OF_MANY = re.compile(r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|job fair)$")
-_OF_ALL = ("改扩建", "扩建", "迁建", "整体搬迁", "标准化建设", "规范化建设", "在园幼儿占比")  # of a list
+_OF_MANY = re.compile(r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|job fair|health center)$")
 _OWN_ACT = re.compile("(?:保障|支持|供给|供应)$")
 _BUILDING = re.compile("[楼馆校]$|分院$|[院校]区$")  # of the last thing of a list alone
 # Places that own nothing in English, or want an article of their own.
@@ -83,7 +82,10 @@ _OF_MEMBERS = re.compile(
 )
 _PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales promotions$")  # goods are
 # What belongs to all who are named before it: 民营企业和企业家合法权益.
-_BELONGS = ("权益", "合法权益")
+_BELONGS = (
+    *("权益", "合法权益", "改扩建", "扩建", "迁建", "整体搬迁", "标准化建设", "规范化建设"),
+    *("在园幼儿占比", "办学条件"),
+)
 _LANDS = {"地": Noun("places", many=True), "国": Noun("countries", many=True)}  # 韩国、日本等国
 _OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|fields|sectors|industries)$")
 # 新兴产业和未来产业, of which the items in front are examples.
