@@ -60,6 +60,14 @@ def told(zh: str, role: str) -> str:
             "In the face of the complex and challenging international environment and arduous development "
             "tasks, we overcame difficulties.",
         ),
+        (
+            "促消费、稳外贸取得显著成效。",
+            "Notable results were achieved in boosting consumption and stabilizing foreign trade.",
+        ),
+        (
+            "招商引资为高质量发展提供了有力支撑。",
+            "Investment promotion provided strong support for high-quality development.",
+        ),
         # how something fares, and how else
         (
             "经济运行总体平稳、稳中有进。",
@@ -130,6 +138,16 @@ def test_results_are_told_whole(zh: str, english: str) -> None:
         (
             "把更多财政资金用于保障和改善民生。",
             "We will use more fiscal funds for ensuring and improving people's wellbeing.",
+        ),
+        (
+            "引导金融机构加大对实体经济的信贷投放。",
+            "We will guide financial institutions to step up credit supply to the real economy.",
+        ),
+        ("增强对人才的吸引力。", "We will become more attractive to talent."),
+        (
+            "支持中小微企业和个体工商户发展。",
+            "We will support the development of micro, small and medium-sized enterprises and self-employed "
+            "individuals.",
         ),
         ("增强经营主体信心。", "We will enhance the confidence of business entities."),
         (
