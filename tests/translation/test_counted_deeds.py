@@ -123,3 +123,28 @@ def test_a_number_is_not_spread_over_what_it_does_not_count(localiser: Localiser
 def test_what_is_no_deed_is_not_done_to_all(localiser: Localiser) -> None:
     text = told(localiser, "加强民生保障和城市治理。", "plan")
     assert "governance of people" not in text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "role", "english"),
+    [
+        (
+            "提升基层治理精细化、智能化水平。",
+            "plan",
+            "We will make community-level governance more meticulous and smart.",
+        ),
+        (
+            "宗教事务治理系统化、规范化、法治化水平持续提高。",
+            "results",
+            "The governance of religious affairs became more systematic, standardized and law-based.",
+        ),
+        (
+            "推动城市管理向精细化、智能化转变。",
+            "plan",
+            "We will make urban management more meticulous and smart.",
+        ),
+        ("达标城市数量稳步提升。", "results", "The number of cities meeting the standards rose steadily."),
+    ],
+)
+def test_what_becomes_more_of_a_kind(localiser: Localiser, chinese: str, role: str, english: str) -> None:
+    assert told(localiser, chinese, role) == english

@@ -46,6 +46,8 @@ def composed_name(
         fits = whose and re.match("(?:the )?[a-z]", whose.english) and " of " not in whose.english
         if known and whose and fits and "investment" not in known:
             return f"{known} of {whose.said}"
+    if zh.endswith("数") and (many := read(zh[:-1])) is not None and many.many:  # 刑事案件、命案数
+        return f"number of {many.english}" if re.match("[a-z]", many.english) else None
     match = HEADED.fullmatch(zh)
     thing = read(match["list"] if match else zh) if match or counted else None
     if thing is None or re.search(r"^\d|'s | of .* of ", thing.english):

@@ -78,7 +78,7 @@ _OF_ONE = re.compile("(?:中心|基地|园|园区|平台|博物馆|图书馆)$")
 _OF_MEMBERS = re.compile(
     r"(?:^| )(?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|"
     r"subsidies|strengths|funds|investment|demand|supply|land|prices|space|construction|development|reform|"
-    r"management|protection|governance)$"
+    r"management|protection|governance|regulation|oversight|rectification)$"
 )
 _PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales promotions$")  # goods are
 # What belongs to all who are named before it: 民营企业和企业家合法权益.
@@ -332,6 +332,8 @@ class NounReader:
         if zh == "工作":  # 抓好A、B等工作: solid work in A, B and other areas
             link = ", and" if " and " in items.said else " and"
             return Noun(f"{items.said}{link} other areas", many=True)
+        if zh in table("phrase_adjectives") and self._word(zh) is None:
+            return None  # 燃气、电动自行车等全链条监管: what is behind says of what
         what = _LANDS.get(zh) or self._item(zh) or (self._list(zh) if _OF_A_KIND.fullmatch(zh) else None)
         if what is not None and _OF_GROUP.search(what.english):  # 毕业生等重点群体就业: the groups are named
             return Noun(f"{what.english} such as {items.english}", what.many)

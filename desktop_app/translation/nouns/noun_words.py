@@ -23,7 +23,8 @@ _ORDERLY = re.compile(
 )
 # What is treated, and not governed.
 TREATED = re.compile(
-    r"\b(?:waste|wastewater|sewage|pollut\w+|soil|erosion|desertification|rivers?|lakes?|mines?|waterlogging)\b"
+    r"\b(?:waste|wastewater|sewage|pollut\w+|soil|erosion|desertification|"
+    r"rivers?|lakes?|mines?|waterlogging|waters|water bodies)\b"
 )
 _INDUSTRIES, _INDUSTRY = "{} industries", "the {} industry"
 # Attributes that tell a sector, not of what kind it is.

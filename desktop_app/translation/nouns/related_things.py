@@ -39,6 +39,7 @@ _BEFORE = (
     ("辐射A的B", "{b} serving {a}"),
     ("(?:连接|联通|贯通|连通)A的B", "{b} linking {a}"),
     ("(?:影响|制约)A的B", "{b} affecting {a}"),
+    ("破坏A的B", "{b} that damage {a}"),
     ("(?:涉及|关系)A的B", "{b} concerning {a}"),
 )
 _CODED = re.compile("(?P<front>[^“”]*)“(?P<code>[0-9A-Z](?:[+×][0-9A-Z]{1,3})+)”(?P<rest>[^“”的]{2,})")

@@ -83,13 +83,22 @@ def _fares(voice: Voice, clause: str, read: Callable[[str], Noun | None]) -> str
                 return None  # 新品上市
             every = between is not None and _ALL.search(between[0]) is not None
             np = all_of(what.said) if every and what.many else what.said
-            told = [forms[voice.states.value], *(states()[other][voice.states.value] for other in others)]
+            told = [
+                _of_number(np, forms[voice.states.value]),
+                *(states()[other][voice.states.value] for other in others),
+            ]
             be = "were" if what.many else "was"
             first, *more = (
                 one.removeprefix(_NP if at else "").format(np=np, was=be) for at, one in enumerate(told)
             )
             return _together(first, more)
     return None
+
+
+def _of_number(np: str, form: str) -> str:
+    """达标城市数量稳步提升: a number rises where a thing improves."""
+    rose = re.sub(r"\bimprove(d?)\b", lambda one: "rose" if one[1] else "rise", form)
+    return rose if np.startswith(("the number of ", "the proportion of ", "the share of ")) else form
 
 
 def _together(first: str, more: list[str]) -> str:

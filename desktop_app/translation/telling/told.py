@@ -33,6 +33,7 @@ from desktop_app.translation.telling.deadlines import deadline
 from desktop_app.translation.telling.doers import area, caused, doings, may_do
 from desktop_app.translation.telling.effects import did, effect
 from desktop_app.translation.telling.honors import earned, first_again, named
+from desktop_app.translation.telling.more_so import more_so
 from desktop_app.translation.telling.oversight import overseers, oversight
 from desktop_app.translation.telling.served import number_behind, served
 from desktop_app.translation.telling.voices import (
@@ -46,7 +47,7 @@ from desktop_app.translation.telling.voices import (
     Voice,
 )
 
-_MORE = re.compile("(?P<verb>加大)(?P<what>.{2,}?)(?:的?工作)?力度")
+_MORE = re.compile("(?P<verb>加大|强化)(?P<what>.{2,}?)(?:的?工作)?力度")
 _LINKS = re.compile(
     "^(?:同时|并|还|另外|此外|我们|我[市县区省镇乡州旗]|今年|既|又|不仅|不但|而且|"
     # the government speaks of itself
@@ -149,6 +150,7 @@ class ClauseReader:
     def _one(self, clause: str, active: bool) -> str | None:
         return (
             self._set_act(clause, active)
+            or more_so(clause, self.nouns.read, self.voice, active=active)
             or served(clause, self.voice, self.nouns.read, self.nouns.say)
             or self._act(clause, self.nouns.read, active)
             or self._around(clause, self.nouns.read, active)

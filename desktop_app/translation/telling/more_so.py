@@ -1,0 +1,44 @@
+"""What becomes or is made more of a kind: 提升城市管理精细化、智能化水平, 推动治理模式向事前预防、精准化转变.
+
+The kinds are adjectives that the table of modifiers knows; whoever asks reads the thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.noun_words import Noun, table
+from desktop_app.translation.telling.voices import RESULTS, States, Voice
+
+_WAYS = "(?P<ways>[^、和]{2}化(?:[、和][^、和]{2}化)+)"
+_ONE_OR_MORE = "(?P<ways>[^、和]{2}化(?:[、和][^、和]{2}化)*)"
+_HOW = "(?:不断|持续|进一步|着力|全面|稳步|明显|显著|大幅|有效|切实|加快)*"
+_RAISED = re.compile(f"{_HOW}(?:提升|提高|增强)(?P<what>.{{2,}}?){_WAYS}(?:水平|程度)?")
+_SHIFTED = re.compile(
+    f"{_HOW}(?:推动|促进|推进|引导|加快)(?P<what>.{{2,}}?)(?:向|朝着?){_ONE_OR_MORE}(?:方向)?(?:转变|转型|发展|迈进|升级)"
+)
+_BECAME = re.compile(f"(?P<what>.{{2,}}?){_WAYS}(?:水平|程度){_HOW}(?:提升|提高|增强|加强)")
+
+
+def more_so(clause: str, read: Callable[[str], Noun | None], voice: Voice, *, active: bool) -> str | None:
+    """English of a clause that makes something more of a kind, or says that it became so."""
+    if match := _BECAME.fullmatch(clause):
+        told = _said(match, read)
+        if told is None or voice.states is States.NEVER:
+            return None
+        return f"{told[0]} {'will become' if voice.ahead else 'became'} {told[1]}"
+    match = _RAISED.fullmatch(clause) or _SHIFTED.fullmatch(clause)
+    told = _said(match, read) if match else None
+    if told is None or (voice is RESULTS and not active):
+        return None
+    return voice.act("make {} {}").format(*told)
+
+
+def _said(match: re.Match[str], read: Callable[[str], Noun | None]) -> tuple[str, str] | None:
+    """The thing, and what it is more of; None where it or a kind is unknown."""
+    words = table("phrase_adjectives")
+    kinds = [words.get(way, "") for way in re.split("[、和]", match["ways"])]
+    thing = read(match["what"]) if all(kinds) else None
+    return (thing.said, f"more {listed(kinds)}") if thing is not None else None
