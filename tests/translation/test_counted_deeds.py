@@ -66,6 +66,7 @@ def test_a_deed_has_the_number_of_its_things(
             "32,000 square meters of illegal structures were demolished; and 640 cases of unlicensed "
             "roadside vending were cleaned up.",
         ),
+        ("改造城中村5200户。", "5,200 households in urban villages were renovated."),
         ("整治易涝点23处。", "23 spots prone to waterlogging were cleaned up."),
     ],
 )

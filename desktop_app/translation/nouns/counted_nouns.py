@@ -60,6 +60,7 @@ _FORMS = tuple(
         ("套$", "housing$", "{n} unit{s} of {thing}"),
         ("套$", "areas$", "{n} home{s} in {thing}"),
         ("户$", _PEOPLE.pattern, "{n} household{s}"),
+        ("户$", r"\b(?:villages|communities|areas|compounds)$", "{n} household{s} in {thing}"),
         ("人$", "public$", "{n} people"),
         (
             "户$",
