@@ -60,7 +60,7 @@ _FORMS = tuple(
         ("套$", "housing$", "{n} unit{s} of {thing}"),
         ("套$", "areas$", "{n} home{s} in {thing}"),
         ("户$", _PEOPLE.pattern, "{n} household{s}"),
-        ("户$", r"\b(?:villages|communities|areas|compounds)$", "{n} household{s} in {thing}"),
+        ("户$", r"\b(?:villages?|communit(?:y|ies)|areas?|compounds?)$", "{n} household{s} in {things}"),
         ("人$", "public$", "{n} people"),
         (
             "户$",
@@ -120,7 +120,7 @@ def _numbered(bare: str, number: str, said: str) -> str | None:
     s = "" if number == "1" else "s"
     for counter, thing, form in _FORMS:
         if counter.search(said) and thing.search(bare):
-            return form.format(n=number, s=s, thing=bare)
+            return form.format(n=number, s=s, thing=bare, things=plural(bare) or bare)
     if said.endswith("户") and re.search(r"^people\b|children", bare):  # 贫困人口13万户: of them, not they
         return None
     if said.endswith("人") and bare.endswith(" labor"):  # 富余劳动力480万人

@@ -32,6 +32,7 @@ DEED = re.compile(
 )
 _EACH = re.compile(rf"(?P<what>[^⟦⟧、]+)(?P<value>{VALUE})")
 _CLASSIFIER = re.compile(r"(?<=[\dn]) ?(?:[家个所座处项条名张套间辆台支只件户部幢栋艘]|人)$")
+_HOUSED = re.compile(r"\b(?:villages?|communit(?:y|ies)|areas?|compounds?)$")
 _MEASURE = re.compile(r"\d.* (?:kilometers|square meters|square kilometers|hectares|mu|kW|meters)$")
 
 
@@ -57,6 +58,8 @@ def _thing(zh: str, amount: str, termbase: Termbase) -> str | None:
         return f"{amount} of {plural(term.en) or term.en}"
     if not _CLASSIFIER.search(amount):
         return None
+    if amount.endswith("户") and _HOUSED.search(term.en):
+        return None  # 城中村5200户: households in them
     number = _CLASSIFIER.sub("", amount)
     if number == "1":
         return None  # terms stand in the plural
