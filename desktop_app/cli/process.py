@@ -12,6 +12,8 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import NoReturn, TextIO
 
+from desktop_app.document.characters import clean
+
 _STOPS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
@@ -25,8 +27,19 @@ def prepare_streams() -> None:
         stream = getattr(sys, name)
         if stream is None:
             setattr(sys, name, _nowhere(number))
+        elif name == "stdout" and isinstance(stream, io.TextIOWrapper) and stream.isatty():
+            sys.stdout = _Terminal(stream.detach(), "utf-8", "backslashreplace", line_buffering=True)
         elif name != "stdin" and isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+class _Terminal(io.TextIOWrapper):
+    """A terminal, which nothing that a stranger wrote or named drives; a program gets results as they are."""
+
+    def write(self, text: str) -> int:
+        """Override."""
+        super().write(clean(text))
+        return len(text)
 
 
 def drop_output(stream: TextIO) -> None:

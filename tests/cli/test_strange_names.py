@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -87,3 +89,25 @@ def test_what_a_person_pastes_holds_no_control_characters(tmp_path: Path, good: 
     table.write_text(table.read_text("utf-8-sig").replace("6.3", "6.3\x07\x1b"), "utf-8-sig")
     assert main(["import", str(project), str(table), "--apply", "-q"]) == 0
     assert main(["brief", str(project), "-o", str(tmp_path / "b.docx"), "--template", "bilingual", "-q"]) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such terminals")
+def test_a_files_name_drives_no_terminal_among_the_results(tmp_path: Path, good: tuple[Path, Path]) -> None:
+    import pty
+
+    strange = tmp_path / "a\x1b[31m\x9b2Jb.duizhao"
+    shutil.copy(good[1], strange)
+    copies = strange.with_name(f"{strange.name}.backups")
+    copies.mkdir()
+    shutil.copy(good[1], copies / "0001 2026-11-27 04.30.duizhao")
+    command = [sys.executable, "-m", "desktop_app.cli.main", "rescue", str(strange), "--copies"]
+    ours, its = pty.openpty()
+    with os.fdopen(ours, "rb") as screen:
+        subprocess.run(command, stdout=its, check=True)
+        os.close(its)
+        shown = screen.read1(10_000)
+    assert b"b.duizhao.backups/0001" in shown
+    assert b"\x1b" not in shown
+    assert b"\x9b" not in shown
+    told = subprocess.run(command, capture_output=True, check=True).stdout
+    assert b"\x1b" in told, "a program is told the true name"
