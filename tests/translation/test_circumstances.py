@@ -77,7 +77,7 @@ def told(text: str, role: str = "plan") -> str:
         ),
         (
             "建设深圳市高性能复合材料创新园，推进全区综治中心规范化建设。",  # one park
-            "We will build Shenzhen's high-performance composite material innovation park and advance the "
+            "We will build Shenzhen High-Performance Composite Material Innovation Park and advance the "
             "standardization of the district's social governance center.",
         ),
     ],

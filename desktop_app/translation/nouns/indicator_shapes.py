@@ -14,7 +14,7 @@ from desktop_app.translation.model import ProtectedSpan, SpanKind
 OPEN, _CLOSE = "⟦", "⟧"  # a figure; its number stands between
 RANK_OPEN, _RANK_CLOSE = "⟪", "⟫"  # "ranking third in the city"
 VALUE = rf"{OPEN}\d+{_CLOSE}"
-_VALUES = rf"{VALUE}(?:[、和]{VALUE})*"
+VALUES = rf"{VALUE}(?:[、和]{VALUE})*"
 AREA_WORDS = {
     "区": "district", "市": "city", "县": "county", "省": "province", "国": "nation", "镇": "town",
     "州": "prefecture", "盟": "league", "旗": "banner", "乡": "township", "疆": "region",
@@ -26,9 +26,9 @@ _SINCE = (
 )
 CUTS = ("压减", "压缩", "削减", "精简", "压降")  # what has been brought about
 WAYS = {"增长": "up", "上升": "up", "提高": "up", "提升": "up", "增加": "up", "上涨": "up"} | dict.fromkeys(
-    ("下降", "减少", "回落", "降低", "下跌", "缩短", "下滑", *CUTS), "down"
+    ("下降", "减少", "回落", "降低", "下跌", "缩短", "缩小", "下滑", *CUTS), "down"
 )
-_WAY = "|".join(WAYS)
+WAY = "|".join(WAYS)
 VERBS = (
     {
         "累计完成": "totaled",
@@ -65,18 +65,18 @@ _STEP = "大关|新?(?:台阶|关口)"  # what a value has come up to
 _VERB = "|".join(sorted(VERBS, key=len, reverse=True))
 _WHEN = (
     r"(?P<by>(?:分|从|按)(?:三次产业|产业|行业|门类|区域|季度|领域|类别|所有制|经济类型|轻重工业)看，)?"
-    r"(?:(?:预计|经?初步核算|初步统计|经统一核算|据统计|据初步核算)，?)?"
-    r"(?:(?P<when>(?:20\d{2}年)?\d{1,2}(?:[-—–～~至到]|月[-—–～~至到])\d{1,2}月份?|(?:20\d{2}年)?全年|今年|去年|上半年|[一二三四]季度|前三季度|(?:19|20)\d{2}年(?:上半年|第?[一二三四]季度|前三季度)?|到?(?:19|20)\d{2}年底|到20\d{2}年|“十[三四五]五”(?:时期|期间))，?)?"
+    r"(?:(?:预计|经?初步[核测]算|初步统计|(?:根据|经)(?:[省市]?地区生产总值)?统一核算(?:结果)?|据统计|据初步核算|据测算)，?)?"
+    r"(?:(?P<when>(?:20\d{2}年)?\d{1,2}(?:[-—–～~至到]|月[-—–～~至到])\d{1,2}月份?|(?:20\d{2}年)?全年|年末|(?:今年|去年)?(?:[一二三四]季度|前三季度|上半年)|今年|去年|(?:19|20)\d{2}年(?:上半年|第?[一二三四]季度|前三季度)?|到?(?:19|20)\d{2}年底|到20\d{2}年|“十[三四五]五”(?:时期|期间))，?)?"
     r"(?:预计)?(?P<area>全[区市县省国镇州盟旗乡疆]|辖区|我[区市县省州盟旗])?，?(?:预计)?(?P<done>完成|实现)?"
 )
 STATEMENT = re.compile(
-    rf"(?P<of>其中，?)?{_WHEN}(?P<what>(?:[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“三[公农]”)?[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
-    rf"(?P<each>分别)?(?:(?P<first>首次)?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{_VERB})?(?P<level>{_VALUES})(?:{_STEP})?"
+    rf"(?P<of>其中[，：:]?)?{_WHEN}(?P<what>(?:[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“三[公农]”)?[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
+    rf"(?P<each>分别)?(?:(?P<first>首次)?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{_VERB})?(?P<level>{VALUES})(?:{_STEP})?"
     rf"|(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?"
-    rf"{_SINCE.format('since')}(?:分别)?(?P<way>{_WAY})了?(?P<growth>{_VALUES})(?P<tail>以上|左右|以内)?)"
+    rf"{_SINCE.format('since')}(?:分别)?(?P<way>{WAY})了?(?P<growth>{VALUES})(?P<tail>以上|左右|以内)?)"
 )
 GROWTH = re.compile(
-    rf"[，、]?(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?{_SINCE.format('since')}(?:分别)?(?P<way>{_WAY})了?(?P<growth>{_VALUES})"
+    rf"[，、]?(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?{_SINCE.format('since')}(?:分别)?(?P<way>{WAY})了?(?P<growth>{VALUES})"
 )
 RANK = re.compile(
     rf"[，、]?(?P<of>总量|增速|增幅|增量|规模|数量)?(?:均|分别)?(?:连续(?P<spell>{VALUE}))?(?:继续|持续)?(?:保持|跃居|稳居|排名|排|居|位居|位列|列)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
@@ -88,53 +88,20 @@ RANKS = re.compile(
 )
 PART_OF = re.compile(
     rf"(?P<of>其中，?)?(?P<what>[^⟦⟧，。；：]{{2,24}}?)(?:占|(?P<like>相当于))(?:全{_LOCAL})?(?P<whole>[^⟦⟧，。；]{{2,20}}?)(?:的?(?:比重|比例)|的(?=⟦))"
-    rf"(?:(?P<way>{_WAY})|(?P<verb>{_VERB}))?(?P<by>{VALUE})"
+    rf"(?:(?P<way>{WAY})|(?P<verb>{_VERB}))?(?P<by>{VALUE})"
 )
 # 158个重点项目累计完成投资189亿元
 INVESTED = re.compile(
     rf"(?:全{_LOCAL})?(?P<n>{VALUE})(?P<what>[^{OPEN}{_CLOSE}，。；：“”（）]{{2,12}}?)(?:累计)?(?:已)?完成投资(?P<level>{VALUE})"
-)
-# 突破3万亿元、达3.6万亿元; 新增48家、总量达122家
-REACHING = re.compile(
-    rf"[，、](?P<total>总量|总数|总规模|累计)?(?:均|分别)?(?:达到|达|增至|升至)(?P<by>{_VALUES})(?!{OPEN})"
 )
 _RATIO = r"\d[\d.]*(?:[:：∶]\d[\d.]*){2}"
 STRUCTURE = re.compile(
     rf"(?:全{_LOCAL}|我{_LOCAL})?(?:三次产业|三产|一二三产业)(?:增加值)?(?:结构|比例|比重|占比|结构比)"
     rf"(?:(?:由|从)(?:(?P<year>20\d{{2}}年)的?|上年的?|去年的?)?(?P<old>{_RATIO}))?(?:优化)?(?P<how>调整|优化|变化|演进|升级|达到?|为|是)(?:为|到|至)?(?P<new>{_RATIO})"
 )
-CONVERTED = re.compile(rf"[，、]?折合(?:人民币)?(?P<by>{VALUE})(?:人民币)?")
-# 创13年新高, 创近三年新高
-BEST_SINCE = re.compile(
-    rf"[，、](?:均|双双)?创(?P<near>近)?(?:(?P<n>[一二两三四五六七八九十]{{1,3}}|\d{{1,2}})年|(?P<by>{VALUE}))(?:以?来)?新高"
-)
-AVERAGING = re.compile(rf"[，、](?P<span>两年平均|年均)(?:增长|增速)(?:为|达到?)?(?P<by>{VALUE})")
-RECORD = re.compile(
-    r"[，、](?:规模|总量|均|双双|分别)*(?P<again>再)?创下?了?(?:出|造)?(?P<same>同期)?(?:历史|历年|建[市县区]以来)?(?P<then>同期)?(?:最[好高])?(?:新高|新纪录|记录|纪录)"
-)
-# 高于全国0.7、全省2.3个百分点
-ABOVE_TWO = re.compile(
-    rf"[，、]?(?:分别)?(?P<way>高于|低于|快于)(?P<one>全[国省市])(?P<x>\d[\d.]*)(?:个百分点)?[、和](?:[高低快]于)?(?P<two>全[国省市区县])(?P<by>{VALUE})"
-)
 CONTRIBUTION = re.compile(
-    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：]{{2,24}}?)对(?:全{_LOCAL}|全国)?(?P<whole>经济|GDP|规上工业|规模以上工业|工业|投资|消费|财政收入)增长的?贡献率(?:分别)?(?:达到?|为)?(?P<by>{_VALUES})"
+    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：]{{2,24}}?)对(?:全{_LOCAL}|全国)?(?P<whole>经济|GDP|规上工业|规模以上工业|工业|投资|消费|财政收入)增长的?贡献率(?:分别)?(?:达到?|为)?(?P<by>{VALUES})"
 )
-# 首次跻身全国工业百强区十强
-AMONG_HUNDRED = re.compile(
-    r"[，、](?P<first>首次)?(?:成功)?(?:跻身|进入|入选|迈入|入围|位列|位居|列)(?P<of>全国|中国|全省)(?P<kind>综合实力|工业|科技创新|投资潜力|绿色发展|营商环境|创新)?"
-    rf"百强(?P<unit>[区县市镇])(?:(?:前|第)?(?P<top>十|五|二十|三十|五十)强|(?:[，、]?(?:列|居|位列|排名))?(?P<n>{VALUE})[位名]?)?(?=[，、；。]|$)"
-)
-SAME_RATE = re.compile(
-    "[，、](?:涨幅|增速|增幅|降幅)?与(?P<than>上年(?:同期)?|去年(?:同期)?|全[国省市])(?:基本)?持平"
-)
-MORE_BY = re.compile(
-    rf"[，、](?:总量|总数|总额)?(?:[较比](?:上年同期|上年|去年同期|去年)(?=[增减]|净增))?(?P<way>(?<=[年期])增加|(?<=[年期])减少|净增)(?P<by>{VALUE})"
-)
-BEST_LEVEL = re.compile(
-    "[，、](?:均|双双)?(?:创(?:下|造)?|为|达到?)(?P<when>近年来?|历史|历年|同期|有记录以来|建[市县区]以来)(?:同期)?的?最[好高佳](?:水平|成绩)"
-)
-STREAK = re.compile(rf"[、，]连续(?P<by>{VALUE})(?:保持|实现)(?P<how>两位数|正)增长")
-MONTHLY = re.compile(rf"[、，]连续(?P<by>{VALUE})单月(?:增长(?P<rate>{VALUE})|(?:实现|保持)?正增长)")
 STANDING = re.compile(
     rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>总量|增速|增幅|增量|规模)?(?:均|继续)?"
     rf"(?:连续(?P<spell>{VALUE}))?(?:继续|持续)?(?:保持|稳居|跃居|排名|位居|位列|居|列|排)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
@@ -151,15 +118,14 @@ MOVES = (
     | dict.fromkeys(("调整为", "调整到", "调整至", "优化为", "变化为"), "changed")
 )
 FROM_TO = re.compile(
-    rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?:分别)?[从由](?:(?P<year>20\d{{2}}年)的?)?(?P<old>{_VALUES})"
-    rf"(?:分别)?(?P<way>{'|'.join(MOVES)})(?:(?P<then>20\d{{2}}年)的?)?(?P<new>{_VALUES})"
+    rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?:分别)?[从由](?:(?P<year>20\d{{2}}年)的?)?(?P<old>{VALUES})"
+    rf"(?:分别)?(?P<way>{'|'.join(MOVES)})(?:(?P<then>20\d{{2}}年)的?)?(?P<new>{VALUES})"
 )
 AIM = re.compile(r"(?:今年|20\d{2}年)?，?(?:我们)?(?:要|将)?(?:力争|争取)(?:全年)?(?:实现|使)?")
 # The same inside a plan's sentence, and what is done to bring a figure about.
 STRIVE = re.compile(
     "(?:力争|争取|努力|推动|带动|促进|(?P<ensure>确保|保证))(?:(?P<year>全年)|(?P<within>年内))?(?:实现|使)?"
 )
-TIMES = re.compile(rf"，?是(?P<y>\d{{4}})年的(?P<by>{VALUE})")
 IN_STEP = re.compile(
     "(?:城乡)?居民(?:人均可支配)?收入(?:增长|增速)?(?:与|和)经济(?:增长|增速)?(?:保持)?(?:基本)?(?:同步(?:增长)?|相匹配|相适应)"
 )
@@ -167,53 +133,26 @@ LEAD = re.compile(
     r"(?:综合(?:考虑|研判|分析)?(?:国内外形势和)?(?:各方面|多方面|各种)?(?:因素)?，?)?(?:建议)?(?:(?P<when>今年|全年|20\d{2}年)，?)?(?P<area>[全我][市区县省州盟旗])?的?(?:经济社会发展|国民经济和社会发展)?的?"
     r"(?:主要|总体)?(?:预期|奋斗|努力)?(?:目标|指标)(?:建议)?(?:是|为|如下)：?"
 )
-_YARDSTICK = "(?:全[国省市区县州]|国家|年度目标|预期目标|目标|预期|(?:经济|GDP|地区生产总值)(?:增速|增长))"
-ABOVE = re.compile(
-    rf"[，、]?(?P<growth>(?:两年平均)?增速|增幅)?(?:均|分别|持续)?(?P<way>高于|低于|快于|高出|好于|优于|跑赢)(?P<than>{_YARDSTICK}(?:[、和]{_YARDSTICK})*)"
-    rf"(?:平均水平|平均|水平)?(?P<by>{_VALUES})?(?=[，、；。（]|$)"
-)
-ON_SAME_BASIS = re.compile(rf"（(?:按)?(?:同|可比)口径(?:计算)?(?P<way>{_WAY})(?P<by>{VALUE})）")
 # 在全市排名较去年跃升5个位次
 KEPT_GROWING = re.compile(
     r"(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：“”（）]{2,30}?)(?:继续|持续)?(?:保持|实现)(?P<how>两位数|正|较快|稳定|平稳|稳步)增长(?=[，、；。]|$)"
 )
-YEARS_GROWING = re.compile(
-    r"[、，]连续(?P<n>[一二两三四五六七八九十]{1,3})年(?:保持|实现)(?P<how>两位数|正)增长"
-)
-PLACES_UP = re.compile(
-    rf"[，、](?:在?(?P<area>全[国省市区县州盟旗])的?)?(?:排名|位次|排位)?(?P<since>较上年|比上年|较去年|比去年)?(?:大幅|再)?"
-    rf"(?P<way>跃升|提升|上升|前移|前进|再进|晋升|提高|下降|后退)了?(?P<by>{VALUE})(?=[，、；。]|$)"
-)
-OF_TARGET = re.compile(
-    rf"[，、]?(?:占|为|完成)(?:了)?(?P<what>(?:全年|年度|年初|序时|[省市]定)?(?:任务|目标|计划|预算|调整预算)(?:目标|任务)?)数?的?(?P<by>{VALUE})"
-)
 OWN_SHARE = re.compile(rf"[，、](?P<what>[^⟦⟧，、。；：]{{2,10}}?)占比(?:为|达到?)?(?P<by>{VALUE})")
-BRINGING = re.compile(
-    rf"[，、](?P<verb>带动|拉动)(?:[^⟦⟧，、。；]{{0,4}}?)(?P<what>销售额?|销售金额|消费|投资)(?:额)?(?P<by>{VALUE})"
-)
 SHARE = re.compile(
     rf"[，、]?(?:占|占比为?)(?P<whole>[^{OPEN}，。；]{{2,20}}?)(?:的)?(?:比重|比例)?"
     rf"(?:(?P<rise>提高到|提升到|提高至|提升至|上升到|升至|增至)|达到?|为)?(?P<by>{VALUE})"
 )
-_TURN = f"(?:{_WAY})"
+_TURN = f"(?:{WAY})"
 # 共发生生产安全事故⟦0⟧、死亡⟦1⟧，同比分别减少⟦2⟧、增加⟦3⟧
 INCIDENTS = re.compile(
     rf"(?:全{_LOCAL}|辖区内?)?(?:今年|全年|共|累计|已)*发生(?:各类|各种)?(?P<what>[^⟦⟧，。；、]{{2,16}}?)(?P<n>{VALUE})(?:[、，](?:造成)?死亡(?P<dead>{VALUE}))?"
     rf"(?:，同比(?:分别)?(?P<way>{_TURN})(?P<by>{VALUE})(?:[、和](?P<then>{_TURN})?(?P<and>{VALUE}))?"
-    rf"(?:，分别(?:{_WAY})(?P<rate>{VALUE})[、和](?P<rates>{VALUE}))?)?"
+    rf"(?:，分别(?:{WAY})(?P<rate>{VALUE})[、和](?P<rates>{VALUE}))?)?"
 )
 # 稳定粮食播种面积在⟦0⟧, 完成油菜种植面积⟦0⟧
 AREA_KEPT = re.compile(
     rf"(?:全年|共)?(?P<how>稳定|保持|确保|落实|完成|实现)(?P<what>[^⟦⟧，。；、]{{1,10}}面积)(?:稳定|保持)?(?:在|达到?|为)?(?P<level>{VALUE})"
 )
-AT_RATE = re.compile(rf"[，、](?:同比)?(?:增速|增幅)(?:为|达到?)?(?P<by>{VALUE})(?=[，、；。]|$)")
-EXCEEDING = re.compile(
-    rf"[，、]超额完成(?:(?P<who>[国省市县])(?:家|级)?)?(?:下达|分解)?(?:的)?(?P<by>{VALUE})的?(?:年度|全年)?(?:目标)?任务"
-)
-PRICED = re.compile(
-    rf"[，、](?:价格)?平均(?P<way>降幅|降价|涨幅)(?:达到?|为)?(?P<by>{VALUE})(?=[，、；。]|$)"
-)
-IN_STOCK = re.compile(rf"[，、](?P<how>出栏|存栏)(?:量)?(?:达到?)?(?P<by>{VALUE})(?=[，、；。]|$)")
 ASSIGNED = re.compile(
     r"(?P<what>[^⟦⟧，。；]{2,30}?)(?:顺利|圆满|全面|超额)?完成"
     r"(?P<level>[国省市区]|上级)(?:级|家)?(?:下达|分解)的?(?:年度|各项)?(?:目标|指标)?任务(?:目标)?"
@@ -261,9 +200,9 @@ def shape_of(text: str, spans: Sequence[ProtectedSpan]) -> Shape:
     return Shape(*_without_remarks(signs, len(text)), tuple(said))
 
 
-# （下同）; 存、贷款 is one word, and so is “三公”经费
+# （下同）, （GDP）; 存、贷款 is one word, and so is “三公”经费
 _REMARK = re.compile(
-    "（(?:下同|营业额|(?P<guess>预计数?|快报数)(?:，下同)?)）|(?<=存)、(?=贷款)"
+    "（(?:下同|营业额|GDP|CPI|R&D|(?P<guess>预计数?|快报数)(?:，下同)?)）|(?<=存)、(?=贷款)"
     "|“(?=(?:一带一路|三公)”)|(?<=一带一路)”|(?<=三公)”"
 )
 

@@ -59,8 +59,12 @@ def when(word: str | None) -> str:
     if months:
         first, last = (_MONTHS[int(number) - 1] for number in months.groups())
         return f"from {first} to {last}{f' {year[0]}' if year else ''}, "
+    if word == "年末":
+        return "at year-end, "
     period = next((_PERIODS[zh] for zh in sorted(_PERIODS, key=len, reverse=True) if word.endswith(zh)), "")
     if period:
+        if word[:1] in "今去":
+            return f"in {period} of {'this' if word[0] == '今' else 'last'} year, "
         return f"in {period} of {year[0] if year else 'the year'}, "
     if "五”" in word:
         return f"during the {_PLANS[word[2]]} Five-Year Plan period, "

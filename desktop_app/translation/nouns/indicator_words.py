@@ -65,6 +65,7 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
         return "completed investment"
     zh = re.sub(r"^(?:预计|累计|全年|全社会(?=用电)|新?实现|完成)+", "", zh)
     zh = re.sub("(?<=增加值)规模$", "", zh)
+    zh = re.sub("(?<=.{2})(?:累计)?(?:实现|完成)(?=(?:增加值|产值|总产值|利润总?额?|营业收入|税收)$)", "", zh)
     if zh in _plain_names():
         return _plain_names()[zh]
     term = termbase.lookup(zh)

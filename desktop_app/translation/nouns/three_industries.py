@@ -17,6 +17,9 @@ _OF_THREE = {
     "用电量": "electricity consumption of ",
 }  # fmt: skip
 
+# 二产业所占比重: one of them
+_ONE = re.compile("第?(?P<n>[一二三])次?产业?(?:增加值)?(?:所占|占GDP的?|占地区生产总值的?)?(?:比重|占比)")
+_NTH = {"一": "the primary industry", "二": "the secondary industry", "三": "the tertiary industry"}
 # 限上批发、零售、住宿、餐饮业销售额: the four trades of domestic commerce
 _TRADES = re.compile(
     "(?P<above>限额?以?上)?(?:单位|企业)?批发业?、零售业?[、和]住宿业?[、和]餐饮业?(?:的)?(?:企业|单位)?(?P<what>销售额|营业额|营业收入)?"
@@ -35,6 +38,8 @@ def are_trades(zh: str) -> bool:
 
 def of_industries(zh: str) -> str | None:
     """Value added of the primary, secondary and tertiary industries; None for other names."""
+    if one := _ONE.fullmatch(zh):
+        return f"the share of {_NTH[one['n']]} in GDP"
     if trades := _TRADES.fullmatch(zh):
         return _of_trades(trades)
     match = _THREE.fullmatch(zh)

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop_app.translation.nouns.indicator_shapes import (
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, WAYS
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
+from desktop_app.translation.statements.tail_shapes import (
     ABOVE,
     ABOVE_TWO,
     AMONG_HUNDRED,
-    AREA_WORDS,
     AT_RATE,
     AVERAGING,
     BEST_LEVEL,
@@ -32,10 +33,8 @@ from desktop_app.translation.nouns.indicator_shapes import (
     SAME_RATE,
     STREAK,
     TIMES,
-    WAYS,
     YEARS_GROWING,
 )
-from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.words.numerals import cardinal_word, value
 
 Said = Callable[[str], list[str]]
@@ -172,7 +171,8 @@ def _more_by(match: re.Match[str], said: Said) -> str:
     if match["way"] == "净增":
         return f"a net increase of {amount}"
     change = "an increase" if match["way"] == "增加" else "a decrease"
-    return f"{change} of {amount} over the previous year"
+    since = {"年初": "from the beginning of the year", "上年末": "from the end of the previous year"}
+    return f"{change} of {amount} {since.get(match['since'] or '', 'over the previous year')}"
 
 
 def _same_basis(match: re.Match[str], said: Said) -> str:

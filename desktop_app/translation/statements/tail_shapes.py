@@ -1,0 +1,72 @@
+"""The shapes of what follows a headline statement behind a comma: totals, streaks, records, yardsticks.
+
+Patterns over a `Shape`; what they say in English is `indicator_tails`'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_shapes import OPEN, VALUE, VALUES, WAY
+
+# 突破3万亿元、达3.6万亿元; 新增48家、总量达122家
+REACHING = re.compile(
+    rf"[，、](?P<total>总量|总数|总规模|累计)?(?:均|分别)?(?:达到|达|增至|升至)(?P<by>{VALUES})(?!{OPEN})"
+)
+CONVERTED = re.compile(rf"[，、]?折合(?:人民币)?(?P<by>{VALUE})(?:人民币)?")
+# 创13年新高, 创近三年新高
+BEST_SINCE = re.compile(
+    rf"[，、](?:均|双双)?创(?P<near>近)?(?:(?P<n>[一二两三四五六七八九十]{{1,3}}|\d{{1,2}})年|(?P<by>{VALUE}))(?:以?来)?新高"
+)
+AVERAGING = re.compile(rf"[，、](?P<span>两年平均|年均)(?:增长|增速)(?:为|达到?)?(?P<by>{VALUE})")
+RECORD = re.compile(
+    r"[，、](?:规模|总量|均|双双|分别)*(?P<again>再)?创下?了?(?:出|造)?(?P<same>同期)?(?:历史|历年|建[市县区]以来)?(?P<then>同期)?(?:最[好高])?(?:新高|新纪录|记录|纪录)"
+)
+# 高于全国0.7、全省2.3个百分点
+ABOVE_TWO = re.compile(
+    rf"[，、]?(?:分别)?(?P<way>高于|低于|快于)(?P<one>全[国省市])(?P<x>\d[\d.]*)(?:个百分点)?[、和](?:[高低快]于)?(?P<two>全[国省市区县])(?P<by>{VALUE})"
+)
+# 首次跻身全国工业百强区十强
+AMONG_HUNDRED = re.compile(
+    r"[，、](?P<first>首次)?(?:成功)?(?:跻身|进入|入选|迈入|入围|位列|位居|列)(?P<of>全国|中国|全省)(?P<kind>综合实力|工业|科技创新|投资潜力|绿色发展|营商环境|创新)?"
+    rf"百强(?P<unit>[区县市镇])(?:(?:前|第)?(?P<top>十|五|二十|三十|五十)强|(?:[，、]?(?:列|居|位列|排名))?(?P<n>{VALUE})[位名]?)?(?=[，、；。]|$)"
+)
+SAME_RATE = re.compile(
+    "[，、](?:涨幅|增速|增幅|降幅)?与(?P<than>上年(?:同期)?|去年(?:同期)?|全[国省市])(?:基本)?持平"
+)
+MORE_BY = re.compile(
+    rf"[，、](?:总量|总数|总额)?(?:[较比](?P<since>上年同期|上年末?|去年同期|去年|年初)(?=[增减]|净增))?(?P<way>(?<=[年期末初])增加|(?<=[年期末初])减少|净增)(?P<by>{VALUE})"
+)
+BEST_LEVEL = re.compile(
+    "[，、](?:均|双双)?(?:创(?:下|造)?|为|达到?)(?P<when>近年来?|历史|历年|同期|有记录以来|建[市县区]以来)(?:同期)?的?最[好高佳](?:水平|成绩)"
+)
+STREAK = re.compile(rf"[、，]连续(?P<by>{VALUE})(?:保持|实现)(?P<how>两位数|正)增长")
+MONTHLY = re.compile(rf"[、，]连续(?P<by>{VALUE})单月(?:增长(?P<rate>{VALUE})|(?:实现|保持)?正增长)")
+TIMES = re.compile(rf"，?是(?P<y>\d{{4}})年的(?P<by>{VALUE})")
+_YARDSTICK = "(?:全[国省市区县州]|国家|年度目标|预期目标|目标|预期|(?:经济|GDP|地区生产总值)(?:增速|增长))"
+ABOVE = re.compile(
+    rf"[，、]?(?P<growth>(?:两年平均)?增速|增幅)?(?:均|分别|持续)?(?P<way>高于|低于|快于|高出|好于|优于|跑赢)(?P<than>{_YARDSTICK}(?:[、和]{_YARDSTICK})*)"
+    rf"(?:平均水平|平均|水平)?(?P<by>{VALUES})?(?=[，、；。（]|$)"
+)
+ON_SAME_BASIS = re.compile(rf"（(?:按)?(?:同|可比)口径(?:计算)?(?P<way>{WAY})(?P<by>{VALUE})）")
+YEARS_GROWING = re.compile(
+    r"[、，]连续(?P<n>[一二两三四五六七八九十]{1,3})年(?:保持|实现)(?P<how>两位数|正)增长"
+)
+PLACES_UP = re.compile(
+    rf"[，、](?:在?(?P<area>全[国省市区县州盟旗])的?)?(?:排名|位次|排位)?(?P<since>较上年|比上年|较去年|比去年)?(?:大幅|再)?"
+    rf"(?P<way>跃升|提升|上升|前移|前进|再进|晋升|提高|下降|后退)了?(?P<by>{VALUE})(?=[，、；。]|$)"
+)
+OF_TARGET = re.compile(
+    rf"[，、]?(?:占|为|完成)(?:了)?(?P<what>(?:全年|年度|年初|序时|[省市]定)?(?:任务|目标|计划|预算|调整预算)(?:目标|任务)?)数?的?(?P<by>{VALUE})"
+)
+BRINGING = re.compile(
+    rf"[，、](?P<verb>带动|拉动)(?:[^⟦⟧，、。；]{{0,4}}?)(?P<what>销售额?|销售金额|消费|投资)(?:额)?(?P<by>{VALUE})"
+)
+PRICED = re.compile(
+    rf"[，、](?:价格)?平均(?P<way>降幅|降价|涨幅)(?:达到?|为)?(?P<by>{VALUE})(?=[，、；。]|$)"
+)
+IN_STOCK = re.compile(rf"[，、](?P<how>出栏|存栏)(?:量)?(?:达到?)?(?P<by>{VALUE})(?=[，、；。]|$)")
+AT_RATE = re.compile(rf"[，、](?:同比)?(?:增速|增幅)(?:为|达到?)?(?P<by>{VALUE})(?=[，、；。]|$)")
+EXCEEDING = re.compile(
+    rf"[，、]超额完成(?:(?P<who>[国省市县])(?:家|级)?)?(?:下达|分解)?(?:的)?(?P<by>{VALUE})的?(?:年度|全年)?(?:目标)?任务"
+)
