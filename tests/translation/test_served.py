@@ -54,6 +54,10 @@ def test_people_who_were_served(chinese: str, english: str) -> None:
     [
         ("开展职业技能培训3000人次。", "We will provide vocational skills training for 3,000 people."),
         ("帮助失业人员再就业2000人。", "We will help 2,000 unemployed people find new jobs."),
+        (
+            "提升12所小规模学校和30所寄宿制学校办学条件。",
+            "We will improve the conditions of 12 small schools and 30 boarding schools.",
+        ),
         ("压减一般性支出10%。", "We will cut general expenditures by 10%."),
     ],
 )

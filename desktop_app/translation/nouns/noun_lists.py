@@ -36,6 +36,7 @@ _MEETING = re.compile("Congress|[sS]ession|Conference|meeting|speech|instruction
 _SOME = re.compile("一大?批|一系列|若干|各类|各种|更多")
 _DEED_OF_MANY = re.compile(r"the [a-z ,-]+? of (?=\d)")
 _SESSIONS = re.compile("^(?=(?:first|second|third|fourth|fifth|sixth|seventh|plenary)\\b)")
+_CONDITIONS = re.compile("(?:办学|就医|居住|办公)条件$")
 
 
 def some_items(items: str) -> tuple[str, str]:
@@ -99,6 +100,8 @@ def done_besides(body: str, head: str) -> bool:
 def framed(parts: list[str]) -> bool:
     """科研攻关、学科建设、产业发展协同模式: the model is one of all that is done."""
     *others, last = parts
+    if _CONDITIONS.search(last) and not any(map(_CONDITIONS.search, others)):
+        return True  # 43所小规模学校和104所寄宿制学校办学条件: of both kinds
     if _RISKS.search(last) and not any(map(_TROUBLES.search, others)):
         return True  # 房地产、地方债务和中小金融机构风险: of them all
     if _PROGRAM.search(last) and not any(map(_RUN.search, others)):
