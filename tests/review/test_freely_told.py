@@ -126,3 +126,19 @@ def test_one_slip_is_one_finding(source: str, english: str) -> None:
 )  # fmt: skip
 def test_what_is_told_in_other_words_stays_silent(source: str, english: str) -> None:
     assert check_pair(source, english) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("任何企业不得收购、出售或者出租文物。", "No company may purchase, sell or lease cultural relics."),
+        ("增速一度回落至1.8%。", "Growth at one point slowed to 1.8%."),
+        ("订单增长超1.3倍。", "Orders more than doubled."),
+        ("货物品类由最初的10余种增至2000余种。",
+         "Types of goods went from a dozen or so at first to more than 2,000."),
+        ("垃圾分类覆盖率达100%。", "Garbage sorting is practiced everywhere."),
+        ("该省与1990年相比不可同日而语。", "The province is a far cry from what it was in 1990."),
+    ],
+)  # fmt: skip
+def test_what_is_told_roundly_stays_silent(source: str, english: str) -> None:
+    assert check_pair(source, english) == []

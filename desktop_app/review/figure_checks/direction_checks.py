@@ -51,7 +51,7 @@ _APART = (
 )
 # Words that lead to the level reached, and to how far it is from another.
 _REACHING = (
-    (Direction.DOWN, re.compile(r"(?:降|减|落|跌|缩减|压缩|滑)[低少]?[至到为]\s*$")),
+    (Direction.DOWN, re.compile(r"(?:降|减|落|跌|缩减|压缩|滑|放缓|放慢)[低少]?[至到为]\s*$")),
     (Direction.UP, re.compile(r"(?:升|增|涨|提高|提升|上调|扩大)[加长高]?[至到为]\s*$")),
 )
 _APART_FROM = (
@@ -137,6 +137,8 @@ def _way(pair: Pair, tie: Tie) -> Direction:
     apart = () if tie.source.unit == "%" else _APART_FROM  # 低于一季度18.3%: that goes neither way
     own = tie.source.direction  # 增速比上月低0.3个百分点 is lower, whatever grows
     far = next((way for way, pattern in apart if pattern.search(before)), own)
+    if far is Direction.UP and any(way is Direction.DOWN and it.search(before) for way, it in _REACHING):
+        return Direction.NONE  # 增速回落至2.1% is growth, told as "slowed to 2.1%"
     if far is not Direction.NONE:
         return far
     return next((way for way, pattern in _REACHING if pattern.search(before)), Direction.NONE)

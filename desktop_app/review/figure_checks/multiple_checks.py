@@ -35,8 +35,8 @@ _MULTIPLES = (
     ),
     _multiple(r"两位数|双位数|10位数", r"double-digit|two-digit|double digits|two digits|1\d|[2-9]\d"),
     _multiple(r"(?<![两二])个位数", r"single-digit|single digits|one-digit|\d"),
-    _multiple(r"两倍|[2二]倍", r"twice|doubl|two|three|tripl|treb|200 ?%|300 ?%|threefold|2|3"),
-    _multiple(r"三倍|[3]倍", r"three|tripl|treb|four|quadrupl|300 ?%|400 ?%|3|4"),
+    _multiple(r"两倍|(?<![\d.])[2二]倍", r"twice|doubl|two|three|tripl|treb|200 ?%|300 ?%|threefold|2|3"),
+    _multiple(r"三倍|(?<![\d.])3倍", r"three|tripl|treb|four|quadrupl|300 ?%|400 ?%|3|4"),
 )
 # Any of these in the place of the right one is a slip.
 _SAID = re.compile(

@@ -21,7 +21,9 @@ from desktop_app.review.numbers.source_dates import HAN_DIGITS
 from desktop_app.review.numbers.units import compatible, is_money, is_time
 
 _ALL = re.compile(
-    r"\b(?:all|every|each|entire\w*|whole|full\w*|complete\w*|total\w*|universal\w*)\b", re.IGNORECASE
+    r"\b(?:all|every|each|entire\w*|whole|full\w*|complete\w*|total\w*|universal\w*|"
+    r"everywhere|without exception|across the board)\b",
+    re.IGNORECASE,
 )
 _NONE = re.compile(r"\b(?:no|none|nil|nobody|nothing|zero|without|free)\b", re.IGNORECASE)
 _WORD_RANGE = re.compile(

@@ -99,9 +99,17 @@ def agreement(source: Atom, english: Atom) -> int:
     if source.loose or english.loose:
         return ROUNDED if _same_size(source.value, english.value) else NONE
     about = english.qualifier in _ROUND_QUALIFIERS and _rounds_to(source.value, english.value)
+    about = about or _told_roundly(source, english)
     if about or _is_shortened(source, english):
         return _by_unit(source, english, ROUNDED)
     return NONE
+
+
+def _told_roundly(source: Atom, english: Atom) -> bool:
+    """增长1.2倍 as "more than doubled", 十余种 as "a dozen or so"."""
+    if english.multiple and source.multiple and english.qualifier is Qualifier.OVER:
+        return any(english.value <= value < english.value + 1 for value in source.readings)
+    return source.value == 10 and source.qualifier is Qualifier.OVER and english.value == 12
 
 
 def _of_another_kind(source: Atom, english: Atom) -> bool:

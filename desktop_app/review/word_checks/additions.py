@@ -30,7 +30,7 @@ _BY_UNHEARD, _BY_FREEDOM, _BY_SURPRISE = 0.22, -10.83, 0.43
 _FEWEST_WORDS = 3
 _STOP_ZH, _STOP_EN = re.compile(r"[。！？；](?=.)"), re.compile(r"[.!?;](?=\s)")
 # “三公”, 两个毫不动摇: good English tells what they are.
-_NUMBERED = re.compile(
+NUMBERED = re.compile(
     r"“[一二两三四五六七八九十][^”]{1,8}”|[一二两三四五六七八九十]个(?:毫不|坚持|维护|确立|意识|自信)"
 )
 
@@ -38,7 +38,7 @@ _NUMBERED = re.compile(
 def added_clauses(pair: Pair) -> Iterator[Finding]:
     """added-clause: the clause of the English that most surely is not in the Chinese."""
     row = content_words(pair)
-    if not any(word.is_strange for word in row) or _NUMBERED.search(pair.source):
+    if not any(word.is_strange for word in row) or NUMBERED.search(pair.source):
         return
     whole = _of_sentence(pair, len(row))
     cuts = [0, *(match.end() for match in _BREAK.finditer(pair.english)), len(pair.english)]

@@ -27,6 +27,7 @@ _JOINT_EN = re.compile(r",(?: and| or)?(?=\s)|\b(?:and|or|as well as)\b")
 _CUT_EN = re.compile(
     rf"(?P<stop>[.;:!?](?=\s|$)|[()])|(?P<last>,? (?:and|or|as well as)\b)|{_JOINT_EN.pattern}"
 )
+_ACRONYM = re.compile(r"\b[A-Z]{3,}\b")
 _AND_SO_ON = re.compile(r"\s*(?:other|others|elsewhere|more|so on|so forth|the like)\b")
 _AT_FIRST, _SURE = 0.24, 1.4
 # For the evidence that the item is left out, that it is told, and for the first by word.
@@ -114,7 +115,8 @@ def _evidence(pair: Pair, items: Sequence[_Item], index: int) -> float:
     """How sure it is that an item is left out, as the logarithm of the odds."""
     item = items[index]
     weights = [one.weight for one in witnesses(pair) if item.start <= one.start < item.end]
-    weights += [_UNNAMED for name, place in _names(pair) if place < 0 and item.start <= name.start < item.end]
+    if not _ACRONYM.search(pair.english):  # CSOT may tell any company
+        weights += [_UNNAMED for name, at in _names(pair) if at < 0 and item.start <= name.start < item.end]
     if not weights:
         return _AT_FIRST + _IF_MORE_JOINTS
     unheard = sum(weight for weight in weights if weight > 0)
@@ -171,6 +173,8 @@ def _by_count(pair: Pair, items: Sequence[_Item], index: int) -> float:
         return _IF_AS_LONG
     if last - first + 1 != len(items) - 1:
         return 0.0
+    if index == 0 and first and pieces[first - 1].part == pieces[first].part:
+        return 0.0  # "companies such as CSOT, SMIC and CATL": it may stand there, told in any word
     if index == len(items) - 1 and not pieces[last].closes and not _is_open(pair.english, pieces[last + 1 :]):
         return _IF_AS_LONG  # the list goes on behind the last of them
     return _IF_SHORT

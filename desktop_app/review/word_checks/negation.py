@@ -141,7 +141,7 @@ def _denied(pair: Pair, negation: tuple[int, int]) -> list[int]:
 def _is_affirmed(pair: Pair, negation: re.Match[str], answers: Sequence[tuple[int, int]]) -> bool:
     """The denied words stand in English clauses without any negative word of their own."""
     places = _denied(pair, negation.span())
-    if not places or _linked_to_negative(pair, negation.start()):
+    if not places or _linked_to_negative(pair, negation.start()) or words.NO_ONE.search(pair.english):
         return False
     listed = [match.span() for match in words.JOINED_NOT.finditer(pair.english)]
     if any(start <= place < end for start, end in listed for place in places):

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.word_checks.additions import NUMBERED
 from desktop_app.review.word_checks.name_checks import is_rendered
 from desktop_app.review.word_checks.source_names import NAME_DOMAINS, stands_alone
 from desktop_app.review.word_checks.strays import (
@@ -36,7 +37,6 @@ _LONGEST = 8
 # is a term, of each sign between both, of the share of the other Chinese words that nothing answers.
 _BY_GAP, _BY_STRETCH, _BY_WORD, _BY_TERM, _BY_SIGN, _BY_FREEDOM = 0.93, 1.2, 1.18, 3.45, -0.19, -6.25
 _AT_FIRST, _SURE = -12.78, 1.0
-_LIKELY = 0.0  # for a term of which not one word is heard
 _FEWEST_WITNESSES = 3
 _NEAR_TERM = 3  # signs within which something must stand in the place of a term
 _NEAR = 2  # signs that may stand between neighbours
@@ -98,13 +98,12 @@ def _replaced(pair: Pair) -> Iterator[Finding]:
                 best = rank, gap, stretch
     if best is not None:
         yield _finding(pair, best[1], best[2])
+        return
     for gap in gaps:
-        taken = best is not None and best[1].start < gap.end and gap.start < best[1].end
-        if gap.term is not None and not taken and _is_gone(pair, gap.term):
-            near = min(_distance(gap, stretch) for stretch in stretches)
-            likely = max(_evidence(pair, gap, stretch) for stretch in stretches) > _LIKELY
-            if near <= _NEAR_TERM and likely:
-                yield missing(pair, gap.term, "term-missing")
+        near = min(_distance(gap, stretch) for stretch in stretches) <= _NEAR_TERM
+        if gap.term is not None and near and not _freedom(pair, gap) and _is_gone(pair, gap.term):
+            yield missing(pair, gap.term, "term-missing")
+            return
 
 
 def _evidence(pair: Pair, gap: _Gap, stretch: _Stretch) -> float:
@@ -129,7 +128,7 @@ def _freedom(pair: Pair, gap: _Gap) -> float:
 
 def _invented(pair: Pair) -> Iterator[Finding]:
     """The termbase's English of something else, with no single gap that it would fill."""
-    if not any(witness.weight > _UNHEARD for witness in witnesses(pair)):
+    if NUMBERED.search(pair.source) or not any(one.weight > _UNHEARD for one in witnesses(pair)):
         return  # every word of the Chinese is told: an addition that explains it
     for phrase in invented_terms(pair)[:1]:
         said = pair.english[phrase.start : phrase.end]
@@ -227,6 +226,8 @@ def _is_reworded(pair: Pair, first: int, last: int, phrases: Sequence[StrangePhr
     """The words `first` to `last` name no thing but tell something, with "to" or "will", or what was done."""
     row = pair.alignment.words[first : last + 1]
     if any(phrase.start < row[-1].end and row[0].start < phrase.end for phrase in phrases):
+        row = tuple(one for one in row if not any(it.start <= one.start < it.end for it in phrases))
+    if not row:
         return False
     if any(word.text in _FUNCTION_WORDS and word.text not in _WITHIN_NAMES for word in row):
         return True

@@ -12,7 +12,10 @@ SET_PHRASES = re.compile(
     r"不愧|不惜|不止|不只|不单|不等|不时|不已|不失|不错|对不起|了不起|差不多|不动产|不锈钢|不好意思|要不|不对|不外|不约而同|不遗余力|不折不扣|"
     r"无不|没有不|坚定不移|不忘|不无|不负|不言|前所未有|源源不|络绎不|不可思议|未来|未成年|未必|不倒翁|是不是|能不能|会不会|有没有|"
     r"不论|不甘|不舍|不懈|不良|不利|不便|不当|不幸|不安|不满|不合格|不平衡|不充分|不明|不知|不见|不到|不法|不实|"
-    r"不胜|不平凡|不愁|不好|不动摇|不平等|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不|不小|百年不遇|"
+    r"不胜|不平凡|不愁|不好|不动摇|不平等|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不|不小|百年不遇|不可同日而语|不可多得|不可估量|不容小觑|不容乐观|不胜枚举|不计其数|不可磨灭|不可分割|不可替代|"
+    r"不辱使命|不日|不亚于|不逊|不吝|不辞|不畏|不屈|不挠|不拘一格|独一无二|举世无双|史无前例|无微不至|无处不在|无时无刻|"
+    r"当仁不让|义不容辞|一成不变|一丝不苟|锲而不舍|坚持不懈|迫不及待|层出不穷|川流不息|供不应求|不相上下|不谋而合|"
+    r"势不可挡|微不足道|百折不挠|美中不足|目不暇接|爱不释手|络绎不绝|"
     r"不(?:[宜得应能可会要必]|允许|准许)[超低少高多][过于出]"
 )
 NEGATED = re.compile(
@@ -84,6 +87,10 @@ DENIED_TWICE = re.compile(
     r"[^,;.]{3,60}?\b(?:un(?!der|til|i[ot])[a-z]{3,}(?:ed|t)|without|fail\w*)\b", re.IGNORECASE
 )
 # "not more than" is how exact a number is told, where the Chinese has something of the kind.
+# "No organization may buy, sell or lease it" denies all that follows.
+NO_ONE = re.compile(
+    r"(?:^|[.;]\s+)(?:No|Neither)\s(?:[\w'-]+\s){1,5}?(?:may|shall|can|must|will|should|is|are)\b"
+)
 COUNTED = re.compile(
     r"\b(?:(?:no|not|never) (?:more|less|fewer|later|lower|higher|longer)|less|fewer) than\b", re.IGNORECASE
 )
