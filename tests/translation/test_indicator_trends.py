@@ -41,3 +41,8 @@ def test_a_headline_statement_needs_no_engine(statement: str) -> None:
 )
 def test_a_name_that_is_ill_put_together_is_none(name: str) -> None:
     assert indicator_name(name, TERMS) is None
+
+
+def test_a_name_in_quotation_marks_stays_whole_in_what_is_left_to_the_engine() -> None:
+    one = LOCALISER.localise("打造“三公”新样板乐园。", (), role="plan")
+    assert one.text.count("“") == one.text.count("”") == 1

@@ -68,7 +68,7 @@ def open_clauses(
         told = [clause_lists.heading(sayings)] if part.heading else sentences(joined(sayings))
         whole = not any(SLOT.search(one) for one in told)
         english = (". " if whole else _BORDER).join(told)
-        english = SLOT.sub(lambda slot: _filled(slot[1], shape, placed), english)
+        english = SLOT.sub(lambda slot: placed(*_stretch(slot[1], shape, text)), english)
         last = one.end >= body_end
         end = len(text) if last else shape.places[one.end]
         stop = "." if last or whole else _BORDER
@@ -76,6 +76,11 @@ def open_clauses(
     return found
 
 
-def _filled(zh: str, shape: Shape, placed: Callable[[int, int], str]) -> str:
+def _stretch(zh: str, shape: Shape, text: str) -> tuple[int, int]:
+    """Where a noun of the shape stands in the text, with the quotation mark that a shape leaves out."""
     at = shape.text.index(zh)
-    return placed(shape.places[at], shape.places[at + len(zh)])
+    start, end = shape.places[at], shape.places[at + len(zh)]
+    opened = text[start:end].count("“") - text[start:end].count("”")
+    if opened < 0 and text[start - 1 : start] == "“":
+        start -= 1
+    return start, end
