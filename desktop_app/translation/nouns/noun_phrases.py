@@ -332,7 +332,8 @@ class NounReader:
         if zh == "工作":  # 抓好A、B等工作: solid work in A, B and other areas
             link = ", and" if " and " in items.said else " and"
             return Noun(f"{items.said}{link} other areas", many=True)
-        if zh in table("phrase_adjectives") and self._word(zh) is None:
+        alone = self._word(zh) if zh in table("phrase_adjectives") else None
+        if zh in table("phrase_adjectives") and (alone is None or not alone.many):
             return None  # 燃气、电动自行车等全链条监管: what is behind says of what
         what = _LANDS.get(zh) or self._item(zh) or (self._list(zh) if _OF_A_KIND.fullmatch(zh) else None)
         if what is not None and _OF_GROUP.search(what.english):  # 毕业生等重点群体就业: the groups are named
