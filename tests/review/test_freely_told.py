@@ -132,6 +132,10 @@ def test_what_is_told_in_other_words_stays_silent(source: str, english: str) -> 
     ("source", "english"),
     [
         ("任何企业不得收购、出售或者出租文物。", "No company may purchase, sell or lease cultural relics."),
+        ("银行止付冻结资金5亿元，抓获嫌疑人30名。",
+         "Banks stopped or froze payments of 500 million yuan, and 30 suspects were caught."),
+        ("半数展品首次亮相，展至下月。",
+         "Half of the exhibits have never been shown before. The exhibition runs until next month."),
         ("增速一度回落至1.8%。", "Growth at one point slowed to 1.8%."),
         ("订单增长超1.3倍。", "Orders more than doubled."),
         ("货物品类由最初的10余种增至2000余种。",

@@ -38,6 +38,7 @@ _OPEN = re.compile(
 _STOP = re.compile(r"[.;:!?](?=\s)")
 _CLAUSE = re.compile(r"[,.;:!?](?=\s)")
 _JOINT_ZH = re.compile(r"[和与及、并且又兼，；。]")
+_WORD_ZH = re.compile(r"[和与及、并且又兼]")
 # "The meeting was not held, or the parties will …": what follows is no more denied.
 _OWN_VERB = re.compile(r"(?<=,)\s+or (?:[\w'-]+ ){1,4}?(?:will|was|were|is|are|has|have|had|rose|fell)\b")
 _BOTH_DONE = re.compile(r"(?:ed|built)\s+or\s+\w+(?:ed|built)\b")  # 新改扩建, "built, renovated or expanded"
@@ -46,7 +47,7 @@ _NEAR = 20  # letters around the "or"
 
 def and_told_as_or(pair: Pair) -> Iterator[Finding]:
     """opposite: an "or" where the Chinese joins."""
-    joint = _JOINT_ZH.search(pair.source, 0, max(0, len(pair.source) - 1))
+    joint = _WORD_ZH.search(pair.source) or _JOINT_ZH.search(pair.source, 0, max(0, len(pair.source) - 1))
     if joint is None or _CHOICE.search(pair.source):
         return
     refused = DENIAL_ZH.search(pair.source)  # "smoking or drinking is not allowed"
@@ -57,7 +58,9 @@ def and_told_as_or(pair: Pair) -> Iterator[Finding]:
         whole = not _OWN_VERB.match(pair.english, match.start())
         denied = _DENIED.search(pair.english, sentence, end if refused else place) if whole else None
         denied = denied or _OPEN.search(pair.english, clause, place)
-        if denied or _is_one_word(pair, match):
+        clauses = joint[0] in "，；。"  # then "or" must stand between clauses, not in 止付冻结
+        between = pair.english[:place].rstrip().endswith(",")
+        if denied or (clauses and not between) or _is_one_word(pair, match):
             continue
         yield pair.finding(
             "opposite", Severity.CRITICAL, "The Chinese speaks of both, the English says “or”.",

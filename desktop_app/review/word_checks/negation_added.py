@@ -55,6 +55,7 @@ def _plain_nots(pair: Pair) -> list[re.Match[str]]:
         for match in words.PLAIN_NOT.finditer(pair.english)
         if not (limited and words.COMPARING.match(pair.english, match.end()))
         and not _measures(pair, match.start())
+        and not (match[0].lower() == "never" and words.FIRST_ZH.search(pair.source))
         and not (until and words.UNTIL_EN.match(pair.english, match.end()))
         and not (
             words.DENIED_TWICE.match(pair.english, match.end()) and not words.DENIAL_ZH.search(pair.source)

@@ -87,6 +87,7 @@ DENIED_TWICE = re.compile(
     r"[^,;.]{3,60}?\b(?:un(?!der|til|i[ot])[a-z]{3,}(?:ed|t)|without|fail\w*)\b", re.IGNORECASE
 )
 # "not more than" is how exact a number is told, where the Chinese has something of the kind.
+FIRST_ZH = re.compile(r"首[次度创个]|第一次|头一")  # "never shown before"
 # "No organization may buy, sell or lease it" denies all that follows.
 NO_ONE = re.compile(
     r"(?:^|[.;]\s+)(?:No|Neither)\s(?:[\w'-]+\s){1,5}?(?:may|shall|can|must|will|should|is|are)\b"
