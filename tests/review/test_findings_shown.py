@@ -19,6 +19,8 @@ FIXES = [
     ("贷款总额8.4亿美元。", "Loans totaled 840 million yuan.", "Loans totaled US$840 million."),
     ("罗湖区新建公园8个。", "Eight parks were built in Longhua District.",
      "Eight parks were built in Luohu District."),
+    ("新建小学7所、中学2所。", "Two primary schools and seven secondary schools were built.",
+     "Seven primary schools and two secondary schools were built."),
     ("全镇有七个村。", "The town has nine villages.", "The town has seven villages."),
 ]  # fmt: skip
 

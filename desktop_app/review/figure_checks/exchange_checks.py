@@ -242,7 +242,10 @@ def exchange(pair: Pair, left: Tie, right: Tie) -> Finding:
     spans = sorted(((left.english.start, left.english.end), (right.english.start, right.english.end)))
     (first, stop), (start, last) = spans
     english = pair.english
-    fix = english[:first] + english[start:last] + english[stop:start] + english[first:stop] + english[last:]
+    one_way, other = english[start:last], english[first:stop]
+    if other[:1].isupper() and one_way[:1].islower():  # "Four schools and six …": the sentence begins with it
+        one_way, other = one_way[:1].upper() + one_way[1:], other[:1].lower() + other[1:]
+    fix = english[:first] + one_way + english[stop:start] + other + english[last:]
     return pair.finding(
         "figure-exchanged", Severity.CRITICAL,
         f"{one} and {two} have changed places in the English.",

@@ -38,6 +38,7 @@ _LONGEST = 8
 _BY_GAP, _BY_STRETCH, _BY_WORD, _BY_TERM, _BY_SIGN, _BY_FREEDOM = 0.93, 1.2, 1.18, 3.45, -0.19, -6.25
 _AT_FIRST, _SURE = -12.78, 1.0
 _FEWEST_WITNESSES = 3
+_MOST_FREE, _LIKELY = 0.2, 0.0  # of the other words, where not one word of a term is heard
 _NEAR_TERM = 3  # signs within which something must stand in the place of a term
 _NEAR = 2  # signs that may stand between neighbours
 _TERM, _PHRASE = 2.5, 2.0
@@ -101,7 +102,11 @@ def _replaced(pair: Pair) -> Iterator[Finding]:
         return
     for gap in gaps:
         near = min(_distance(gap, stretch) for stretch in stretches) <= _NEAR_TERM
-        if gap.term is not None and near and not _freedom(pair, gap) and _is_gone(pair, gap.term):
+        likely = not _freedom(pair, gap) or (
+            _freedom(pair, gap) <= _MOST_FREE
+            and max(_evidence(pair, gap, stretch) for stretch in stretches) > _LIKELY
+        )
+        if gap.term is not None and near and likely and _is_gone(pair, gap.term):
             yield missing(pair, gap.term, "term-missing")
             return
 
