@@ -1,8 +1,7 @@
 """A compound name put together from the words it is made of: modifiers in front, the head last.
 
-`composed` reads a name piece by piece.  Strictly, every character must be accounted for; loosely,
-unknown modifiers are left out (the name then says less, but nothing wrong) while the head must
-still be known.
+`composed` reads a name piece by piece.  Strictly, every character must be accounted for; loosely, unknown
+modifiers are left out (the name then says less, but nothing wrong) while the head must still be known.
 """
 
 from __future__ import annotations

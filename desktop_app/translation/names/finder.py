@@ -42,18 +42,17 @@ from desktop_app.translation.names.scene import (
 )
 from desktop_app.translation.names.school_names import find_schools
 from desktop_app.translation.names.set_off_names import find_set_off
+from desktop_app.translation.names.short_names import find_short_names
 from desktop_app.translation.names.storms import find_storms
-from desktop_app.translation.names.unknown_names import has_lost_its_head, unknown_words
+from desktop_app.translation.names.unknown_names import unknown_words
 from desktop_app.translation.names.world_names import find_world_names
-from desktop_app.translation.terms.term_borders import BRANDS
 from desktop_app.translation.terms.termbase import Termbase, TermMatch
-from desktop_app.translation.words import lexicon, pinyin, senses
+from desktop_app.translation.words import lexicon, pinyin
 
 _LONGEST = 5  # characters of a specific part that rules may spell
 _UNITS = frozenset("省市区县州镇乡旗")  # 汉滨区 + 区人民政府 share their 区
 # Weight that a specific part needs before a generic part of one character, and of more.
 _LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.5, -0.5
-_LEAST_COUNTY = 1.2  # weight that a county's name needs without its 县
 _LONGEST_SURE = 2  # characters of a specific part that may begin with any of them
 _OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
@@ -76,7 +75,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *find_sections(scene, lines, termbase.county_stems),
         *find_province_pairs(scene),
         *find_joint_names(scene, termbase),
-        *_short_forms(scene, termbase),
+        *find_short_names(scene, termbase),
         *find_plain_roads(scene),
         *find_listed_counties(scene, termbase.county_stems),
         *find_listed_places(scene),
@@ -119,7 +118,6 @@ def _without_overlaps(found: list[NameMatch]) -> list[NameMatch]:
 _PRODUCE = frozenset(
     "柚梨茶米羊牛酒橙枣菊参菇鱼虾蟹鸡猪鸭瓜桃杏李莓果花木瓷砚笔纸墨绣锦橘柑蒜姜麦稻豆薯棉麻丝盐糖油醋酱"
 )
-_COUNTS = frozenset("座条所幢栋家个处")
 _REST = re.compile(rf"[{HAN}]{{1,2}}(?=[、等])|企(?!业)")
 
 
@@ -131,30 +129,6 @@ def _is_half_an_item(scene: Scene, name: NameMatch) -> bool:
     known = rest[0] in generic_parts.suffixes() or any(m.start == name.end for m in scene.terms)
     noun = rest[0] in _PRODUCE if len(rest[0]) == 1 else lexicon.tag_of(rest[0])[:1] in ("n", "f", "s")
     return not known and not noun
-
-
-def _short_forms(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
-    """南头 for 南头街道, 合浦 for 合浦县, where it is a word of its own and no ordinary one."""
-    for stem, english in termbase.town_stems.items():
-        at = scene.text.find(stem)
-        while at >= 0:
-            end = at + len(stem)
-            if _is_free(scene, at, end) and speaks_for_name(stem, _LEAST_BEFORE_ONE):
-                yield NameMatch(at, end, stem, english, "place")
-            at = scene.text.find(stem, end)
-    for word in scene.words:
-        county = termbase.county_stems.get(word.text)
-        if county and _is_free(scene, word.start, word.end) and speaks_for_name(word.text, _LEAST_COUNTY):
-            yield NameMatch(word.start, word.end, word.text, county, "place")
-
-
-def _is_free(scene: Scene, start: int, end: int) -> bool:
-    inside = any(m.start <= start and end <= m.end for m in scene.terms)
-    before = scene.text[max(0, start - 1) : start]
-    if before in BRANDS or before in _COUNTS or has_lost_its_head(scene, start):
-        return False  # 一座新桥, 白 + 龙湖
-    meant = senses.is_meant(scene.text[start:end], scene.text, start)
-    return meant and not inside and scene.is_whole(start, end)
 
 
 def _generic_names(scene: Scene) -> Iterator[NameMatch]:

@@ -122,6 +122,11 @@ def acts_first(clause: str) -> bool:
     return not clause or any(True for _, rest in without_adverbs(clause) for _ in acts_at(rest))
 
 
+def names_nobody(text: str) -> bool:
+    """True where all clauses of `text` begin with what is done."""
+    return all(map(acts_first, re.split("[，；]", text.rstrip("，；、"))))
+
+
 @cache
 def acts() -> dict[str, list[Way]]:
     """The ways to say each verb, in the table's order."""

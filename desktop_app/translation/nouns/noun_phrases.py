@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from desktop_app.translation.nouns.areas import of_area
 from desktop_app.translation.nouns.counted_nouns import ACT_OF, counted, of_all
 from desktop_app.translation.nouns.done_to_one import done_to_one
+from desktop_app.translation.nouns.examples import LANDS, OF_A_KIND, other_areas, with_examples
 from desktop_app.translation.nouns.firsts import first
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.modified_nouns import modified
-from desktop_app.translation.nouns.mutual import between_places
 from desktop_app.translation.nouns.noun_lists import (
     AND,
     done_besides,
@@ -38,16 +38,18 @@ from desktop_app.translation.nouns.noun_words import (
     fronts,
     heads,
     is_no_noun,
+    kinds,
     noun,
     of_kinds,
     sector,
     table,
     with_adjective,
 )
+from desktop_app.translation.nouns.placed_nouns import placed
 from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words.plurals import plural, singular
+from desktop_app.translation.words.plurals import plural
 
 _BOUND = "\ue006"  # a 、 inside a name
 # A time is nothing that is built or ensured.
@@ -57,9 +59,6 @@ _TIME = re.compile(
 _LONGEST = 60  # characters of a phrase that is looked at
 _SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
-_PLACE = re.compile(
-    r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village|Road|Street|Avenue)\b"
-)
 _ONE_WORK = ("项目", "工程")  # behind a name there is one
 _FOUNDED = frozenset(
     {"实验室", "研究院", "研究中心", "创新中心", "学校", "医院", "公园", "联盟", "中心", "广场"}
@@ -67,29 +66,11 @@ _FOUNDED = frozenset(
 _OF_MANY = re.compile(r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|job fair|health center)$")
 _OWN_ACT = re.compile("(?:保障|支持|供给|供应)$")
 _BUILDING = re.compile("[楼馆校]$|分院$|[院校]区$")  # of the last thing of a list alone
-# Places that own nothing in English, or want an article of their own.
-_NO_OWNER = re.compile(
-    r"\b(?:River|Lake|Sea|Bay|Basin|basin|Delta|Area|area|Belt|Zone|Mountains?|Islands?|region|Strait|Plateau|Plain|Road|"
-    r"Canal|China)\b|s$"
-)
-# Of which a place has one.
-_OF_ONE = re.compile("(?:中心|基地|园|园区|平台|博物馆|图书馆)$")
-# What the members of a group have, and are not.
-_OF_MEMBERS = re.compile(
-    r"(?:^| )(?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|"
-    r"subsidies|strengths|funds|investment|demand|supply|land|prices|space|construction|development|reform|"
-    r"management|protection|governance|regulation|oversight|rectification)$"
-)
-_PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales promotions$")  # goods are
 # What belongs to all who are named before it: 民营企业和企业家合法权益.
 _BELONGS = (
-    *("权益", "合法权益", "改扩建", "扩建", "迁建", "整体搬迁", "标准化建设", "规范化建设"),
-    *("在园幼儿占比", "办学条件"),
+    *("权益", "合法权益", "改扩建", "扩建", "迁建", "整体搬迁", "标准化建设", "规范化建设", "在园幼儿占比"),
+    "办学条件",
 )
-_LANDS = {"地": Noun("places", many=True), "国": Noun("countries", many=True)}  # 韩国、日本等国
-_OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|fields|sectors|industries)$")
-# 新兴产业和未来产业, of which the items in front are examples.
-_OF_A_KIND = re.compile("[^、和]{2,}(?P<kind>[^、和]{2})和[^、和]{2,}(?P=kind)")
 # What the last of a list tells is done to all: 高新区、经开区及各类园区建设.
 _TELLS_ACT = re.compile(rf"{ACT_OF.pattern}|\b(?:development|construction|renovation|upgrading|protection)$")
 _SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,}|[地国])")
@@ -103,13 +84,6 @@ def _led_by(inner: Noun, head: str) -> Noun | None:
         return None
     twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|on) "
     return None if re.search(twice, inner.english) else noun(pattern.format(inner.said))
-
-
-def _kinds(body: str) -> list[str]:
-    """钢铁、化工 in front of 企业: attributes alone; empty where one is something else."""
-    words = table("phrase_adjectives")
-    parts = re.split("[、和与及]", body)
-    return [words[part] for part in parts] if len(parts) > 1 and all(part in words for part in parts) else []
 
 
 @dataclass(slots=True)
@@ -211,7 +185,7 @@ class NounReader:
                 continue
             if body in table("phrase_adjectives"):
                 return with_adjective(table("phrase_adjectives")[body], pattern)
-            if (kinds := _kinds(body)) and (several := of_kinds(kinds, pattern)):
+            if several := of_kinds(kinds(body), pattern):
                 return several
             inner = self._shared(body, words=True) if together or head in _BELONGS else None
             inner = inner or self._item(body) or (None if _BUILDING.search(head) else self._shared(body))
@@ -274,7 +248,7 @@ class NounReader:
             told = modified(adjective, english, rest) if rest is not None else None
             if told is not None:
                 return told
-        return of_area(zh, self._item) or self._placed(zh)
+        return of_area(zh, self._item) or placed(zh, self.termbase, self._word, self._item)
 
     def _term_first(self, zh: str) -> int:
         """How long the term is that `zh` begins with."""
@@ -284,21 +258,6 @@ class NounReader:
         """English of a place's name."""
         term = self.termbase.lookup(zh)
         return term.en if term is not None and term.domain == "place" else None
-
-    def _placed(self, zh: str) -> Noun | None:
-        place = next((m for m in self.termbase.find(zh) if m.start == 0), None)
-        if place is not None and place.term.domain == "place" and place.end < len(zh):
-            rest = self._word(zh[place.end :])
-            if rest is not None and rest.english[:1].isupper():
-                return noun(f"{place.term.en} {rest.english}", name=True)
-            rest = rest or self._item(zh[place.end :])
-            if rest is not None and rest.english[:1].islower() and not _NO_OWNER.search(place.term.en):
-                one = singular(rest.english) if rest.many and _OF_ONE.search(zh) else None
-                bare = re.sub("^(?:the|an?) ", "", one or rest.english)
-                if between := between_places(place.term, bare):
-                    return Noun(between, rest.many and one is None)
-                return Noun(f"{place.term.en}'s {bare}", rest.many and one is None)
-        return None
 
     def _list(self, zh: str) -> Noun | None:
         such = _SUCH_AS.fullmatch(zh)
@@ -329,23 +288,10 @@ class NounReader:
 
     def such_as(self, items: Noun, zh: str) -> Noun | None:
         """`zh`, of which `items` are examples."""
-        if zh == "工作":  # 抓好A、B等工作: solid work in A, B and other areas
-            link = ", and" if " and " in items.said else " and"
-            return Noun(f"{items.said}{link} other areas", many=True)
+        if zh == "工作":
+            return other_areas(items)
         alone = self._word(zh) if zh in table("phrase_adjectives") else None
         if zh in table("phrase_adjectives") and (alone is None or not alone.many):
             return None  # 燃气、电动自行车等全链条监管: what is behind says of what
-        what = _LANDS.get(zh) or self._item(zh) or (self._list(zh) if _OF_A_KIND.fullmatch(zh) else None)
-        if what is not None and _OF_GROUP.search(what.english):  # 毕业生等重点群体就业: the groups are named
-            return Noun(f"{what.english} such as {items.english}", what.many)
-        if what is None or what.english.startswith("the "):
-            return None
-        if what.article and plural(what.english) is None:
-            return None
-        if what.english.endswith("projects") and _PLACE.search(items.english):
-            return None  # 白鹭河等治理工程: the works are on the rivers, not the rivers
-        if _OF_MEMBERS.search(what.english):
-            return None  # 金融等服务业潜力: the potential of services, not such potential as finance
-        many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
-        link = "including" if many[:1].isdigit() else "covering" if _PROMOTED.search(many) else "such as"
-        return Noun(f"{many} {link} {items.english}", many=True)
+        what = LANDS.get(zh) or self._item(zh) or (self._list(zh) if OF_A_KIND.fullmatch(zh) else None)
+        return with_examples(what, items) if what is not None else None

@@ -217,8 +217,17 @@ def sector(adjective: str) -> Noun | None:
     return noun(_INDUSTRY.format(adjective)) if _SECTORS.fullmatch(adjective) else None
 
 
+def kinds(body: str) -> list[str]:
+    """钢铁、化工 in front of 企业: attributes alone; empty where one is something else."""
+    words = table("phrase_adjectives")
+    parts = re.split("[、和与及]", body)
+    return [words[part] for part in parts] if len(parts) > 1 and all(part in words for part in parts) else []
+
+
 def of_kinds(kinds: list[str], pattern: str) -> Noun | None:
-    """Things of several kinds behind their attributes: steel and chemical enterprises."""
+    """Things of several kinds behind their attributes: steel and chemical enterprises; None for no kinds."""
+    if not kinds:
+        return None
     if pattern == _INDUSTRY:
         pattern = f"the {_INDUSTRIES}"
     several = (

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, Shape
+from desktop_app.translation.nouns.indicator_times import viewed, when
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, RANK_OF, Tense, indicator_name
 from desktop_app.translation.terms.termbase import Termbase
 
@@ -80,3 +81,10 @@ class Pieces:
         what = self.name(match["what"])
         (amount,) = self.shape.say(match["by"])
         return f"with {what} accounting for {amount}" if what and amount.endswith("%") else None
+
+    def lead(self, match: re.Match[str]) -> str:
+        """What a statement opens with: of what it is a part, when it holds, who says so."""
+        guess = "it is estimated that " if "预计" in match[0] and not self.planned else ""
+        if re.search("初步|统一核算|据统计", match[0]):
+            guess = f"according to {'preliminary' if '初步' in match[0] else 'official'} statistics, {guess}"
+        return f"{'of which, ' if match['of'] else ''}{viewed(match['by'])}{when(match['when'])}{guess}"

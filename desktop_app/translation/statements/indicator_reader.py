@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from desktop_app.translation.nouns.acts import acts_at, acts_first
+from desktop_app.translation.nouns.acts import acts_at, acts_first, names_nobody
 from desktop_app.translation.nouns.indicator_heads import composed_name
 from desktop_app.translation.nouns.indicator_shapes import (
     AREA_WORDS,
@@ -25,7 +25,7 @@ from desktop_app.translation.nouns.indicator_shapes import (
     STRUCTURE,
     Shape,
 )
-from desktop_app.translation.nouns.indicator_times import time_behind, viewed, when
+from desktop_app.translation.nouns.indicator_times import time_behind
 from desktop_app.translation.nouns.indicator_words import (
     Tense,
     in_step,
@@ -42,7 +42,7 @@ from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import TAILS, Said, Tail
 from desktop_app.translation.statements.measures import growth, measured
 from desktop_app.translation.statements.trends import TRENDS
-from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, worth
+from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, including, worth
 from desktop_app.translation.telling.honors import HONORED
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import DONE, PLAN
@@ -66,11 +66,6 @@ _COUNTS_AND_MORE = re.compile(
 )
 # 二是…: the sign is told in front of what it counts.
 _COUNTED = re.compile("(?P<n>[一二三四五六七八九十]{1,2})(?:是|要)(?![不否素求点件])，?")
-
-
-def _names_nobody(text: str) -> bool:
-    """True where all clauses of `text` begin with what is done."""
-    return all(map(acts_first, re.split("[，；]", text.rstrip("，；、"))))
 
 
 def _told(say: Tail, said: Said, match: re.Match[str]) -> str | None:
@@ -98,7 +93,7 @@ class StatementReader:
         self._planned = bool(tense.ahead)
         self._pieces = Pieces(shape, termbase, tense)
         self._done = done
-        self._another = not _names_nobody(before)  # who may be the one that was honored
+        self._another = not names_nobody(before)  # who may be the one that was honored
         self._ours = True  # no subject but us has been named
 
     def read(self, start: int, end: int) -> tuple[list[str], list[tuple[int, int]]]:
@@ -109,7 +104,7 @@ class StatementReader:
         sayings: list[str] = []
         stops: list[tuple[int, int]] = []
         at = start
-        self._ours = _names_nobody(self._shape.text[:start])
+        self._ours = names_nobody(self._shape.text[:start])
         while at < end:
             counted = _COUNTED.match(self._shape.text, at) if sayings else None
             if counted is not None:
@@ -155,7 +150,7 @@ class StatementReader:
     def _statement(self, at: int, *, follows: bool) -> tuple[str, int] | None:
         text = self._shape.text
         clause = re.split("[，；]", text[at:])[0].rstrip("。")
-        if follows and (parts := self._among(clause)):
+        if follows and self._clauses and (parts := including(clause, self._clauses.nouns.read)):
             return parts, at + len(clause)
         for fixed, tell in ((IN_STEP, in_step), (STRUCTURE, structure)):
             if match := fixed.match(text, at):
@@ -234,13 +229,6 @@ class StatementReader:
         more, end = self._behind_count(clause, at + len(clause))
         return f"{told}{more}", end
 
-    def _among(self, clause: str) -> str | None:
-        """其中企业技术中心7个、工程实验室2个: what those just counted are."""
-        if self._clauses is None or not (clause.startswith("其中") and clause.endswith(_VALUE_END)):
-            return None
-        thing = self._clauses.nouns.read(clause.removeprefix("其中").lstrip("，"))
-        return f", including {thing.said}" if thing is not None and thing.english[:1].isdigit() else None
-
     def _behind_count(self, clause: str, at: int) -> tuple[str, int]:
         """By how much what a clause counts grew, where its number ranks, what its total is now."""
         if clause.endswith(_VALUE_END):
@@ -276,7 +264,7 @@ class StatementReader:
             saying = saying.removesuffix(", respectively")
         if more.startswith(", down"):
             saying = saying.replace(" reached ", " stood at ")
-        return f"{self._lead(match)}{saying}{more}", end
+        return f"{self._pieces.lead(match)}{saying}{more}", end
 
     def _more(self, at: int) -> tuple[str, int]:
         """Growth, rank, share and distance that follow a statement."""
@@ -307,9 +295,3 @@ class StatementReader:
         if name is None and self._clauses:
             name = composed_name(zh, self._clauses.nouns.read, self._pieces.name, counted=counted)
         return open_name(zh) if name is None and self._clauses and self._clauses.open else name
-
-    def _lead(self, match: re.Match[str]) -> str:
-        guess = "it is estimated that " if "预计" in match[0] and not self._planned else ""
-        if re.search("初步|统一核算|据统计", match[0]):
-            guess = f"according to {'preliminary' if '初步' in match[0] else 'official'} statistics, {guess}"
-        return f"{'of which, ' if match['of'] else ''}{viewed(match['by'])}{when(match['when'])}{guess}"

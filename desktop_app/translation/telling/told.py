@@ -20,11 +20,11 @@ from desktop_app.translation.nouns.acts import (
     without_adverbs,
 )
 from desktop_app.translation.nouns.by_deeds import by_deed
-from desktop_app.translation.nouns.firsts import first
+from desktop_app.translation.nouns.kept_nouns import kept
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun
-from desktop_app.translation.nouns.open_nouns import open_noun, some_of, such_items
 from desktop_app.translation.telling import circumstances, frames
+from desktop_app.translation.telling.all_told import all_told, in_year
 from desktop_app.translation.telling.changes import changed, spent
 from desktop_app.translation.telling.clause_lists import bare_deed, series
 from desktop_app.translation.telling.clause_sayings import act_said, in_frame, phrase_said, state_said
@@ -58,24 +58,8 @@ _WILL = re.compile("^(?:还|也)?(?:将|要|必须)(?:还|也|继续)?(?![素求
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
-_SPANS = {
-    "全年": " over the year", "年度": " over the year", "年内": " within the year",
-    "累计": " in total", "共": " in total",
-    "五年共": " over the five years", "三年共": " over the three years",
-    "五年累计": " over the five years", "五年来累计": " over the five years",
-    "上半年": " in the first half of the year", "下半年": " in the second half of the year",
-    "年底前": " by the end of the year",
-}  # fmt: skip
-# 提前一年完成目标
-_EARLY = re.compile("提前(?P<n>[一两二三四五半])(?:个)?(?P<unit>[年月])(?=完成|实现|建成|达到)")
-_SPELLS = {"一": "one", "两": "two", "二": "two", "三": "three", "四": "four", "五": "five", "半": "half a"}
-_TIMES = {"首次": " for the first time", "再次": " again", "再度": " again"}
 _PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促")
 _TWO = 2
-VALUE_SIGN = "⟦"
-_YEAR = re.compile(r"从?(?P<year>20\d\d)年(?P<since>以来|开始|起)?")
-_SINCE = {None: "in", "以来": "since", "开始": "starting in", "起": "starting in"}
-# Of which there is one: the State Science and Technology Progress Award.
 _Read = Callable[[str], Noun | None]
 
 
@@ -95,8 +79,8 @@ class ClauseReader:
         """
         if self.listed:
             return self._aim(clause)
-        if year := _YEAR.fullmatch(clause):
-            return f"{_SINCE[year['since']]} {year['year']},"
+        if year := in_year(clause):
+            return year
         clause = _LINKS.sub("", clause)
         if self.voice.ahead and _IS_DONE.search(clause):
             return None
@@ -163,7 +147,7 @@ class ClauseReader:
             or count_done(clause, self.nouns.read, self.nouns.say, self.voice, active=active)
             or self._did(clause)
             or self._set_act(clause, active, pushed_act)
-            or self._all_told(clause, active)
+            or all_told(clause, lambda one: self._told(one, active))
             or self._act(number_behind(clause, self.nouns.say) or "", self.nouns.read, active)
             or changed(clause, lambda act: self._act(act, self.nouns.read, active), self.nouns.say)
         )
@@ -179,46 +163,19 @@ class ClauseReader:
     def _opened(self, clause: str, active: bool) -> str | None:
         """The clause with things that no list knows left in Chinese."""
         return (
-            state_said(self.voice, clause, self._thing)
-            or self._around(clause, self._thing, active)
-            or self._framed(clause, self._thing, active)
-            or self._act(clause, self._thing, active)
-            or self._toward(clause, self._thing, active)
-            or effect(clause, self._thing, self.nouns.say)
+            state_said(self.voice, clause, self._any)
+            or self._around(clause, self._any, active)
+            or self._framed(clause, self._any, active)
+            or self._act(clause, self._any, active)
+            or self._toward(clause, self._any, active)
+            or effect(clause, self._any, self.nouns.say)
             or self._caused(clause, active)
             or self._did(clause)
-            or self._all_told(clause, active)
+            or all_told(clause, lambda one: self._told(one, active))
         )
 
-    def _all_told(self, clause: str, active: bool) -> str | None:
-        """全年举办活动30场, 首次举办国际赛事: what it came to, and that it was the first time."""
-        if early := _EARLY.match(clause):
-            told = self._told(clause[early.end() :], active)
-            spell = f"{_SPELLS[early['n']]} {'year' if early['unit'] == '年' else 'month'}"
-            spell += "s" if early["n"] not in "一半" else ""
-            return f"{told} {spell} ahead of schedule" if told and not told.endswith(",") else None
-        for front, behind in (*_SPANS.items(), *_TIMES.items()):
-            rest = clause.removeprefix(front)
-            fits = rest != clause and (VALUE_SIGN in rest or front in _TIMES)
-            told = self._told(rest, active) if fits else None
-            if told is not None and not told.endswith((",", behind)) and not told.startswith(", "):
-                return told + behind
-        return None
-
-    def _thing(self, zh: str) -> Noun | None:
-        return self.nouns.read(zh) or self._unknown(zh)
-
-    def _unknown(self, zh: str, *, loose: bool = False) -> Noun | None:
-        """`zh` kept in Chinese, but for what says that it is the first of its kind."""
-        if (one := first(zh, self.nouns.place)) is not None:
-            thing = self.nouns.read(one.what) or open_noun(one.what, self.nouns.say)
-            return one.of(thing) if thing is not None else None
-        if (some := some_of(zh)) is not None:
-            thing = self.nouns.read(some[1]) or open_noun(some[1], self.nouns.say)
-            return Noun(f"{some[0]} {thing.english}", many=True) if thing is not None else None
-        such = such_items(zh)
-        known = self.nouns.such_as(*such) if such is not None else None
-        return known or open_noun(zh, self.nouns.say, loose=loose)
+    def _any(self, zh: str) -> Noun | None:
+        return self.nouns.read(zh) or kept(self.nouns, zh)
 
     def _set_act(self, clause: str, active: bool, known: Callable[[str], str | None] = set_act) -> str | None:
         """稳增长: a verb phrase that is known as a whole."""
@@ -258,7 +215,7 @@ class ClauseReader:
         ours = self.voice.subject in SUBJECTS
         if ours and way.noun and not (self.voice.ahead and _PLANNED.fullmatch(verb)):
             return None
-        return self._unknown(zh, loose=way.deed and (active or self.voice.ahead))
+        return kept(self.nouns, zh, loose=way.deed and (active or self.voice.ahead))
 
     def _to_do(self, zh: str) -> str | None:
         """What somebody is to do: 应对灾害 is "respond to disasters"."""
@@ -289,18 +246,16 @@ class ClauseReader:
         return Noun(deed, many=False) if deed is not None else None
 
     def _caused(self, clause: str, active: bool) -> str | None:
-        return (
-            None
-            if self.voice is RESULTS and not active
-            else caused(clause, self.nouns.read, self.voice, self._in)
-        )
+        if self.voice is RESULTS and not active:
+            return None
+        return caused(clause, self.nouns.read, self.voice, self._in)
 
     def _in(self, voice: Voice, clause: str) -> str | None:
         return ClauseReader(self.nouns, voice, open=self.open).read(clause)
 
     def brought(self, clause: str) -> str | None:
         """What the clause before this one brought, as a tail; None where it says something else."""
-        return effect(clause, self._thing if self.open else self.nouns.read, self.nouns.say)
+        return effect(clause, self._any if self.open else self.nouns.read, self.nouns.say)
 
     def earned(self, clause: str) -> str | None:
         """The honor of whoever the clause before this one names, as a tail."""
@@ -318,11 +273,8 @@ class ClauseReader:
 
     def _toward(self, clause: str, read: _Read, active: bool) -> str | None:
         """力争新增B: what is done to do something else."""
-        return (
-            circumstances.toward(clause, self.voice, self._plain(read))
-            if active or self.voice.ahead
-            else None
-        )
+        ours = active or self.voice.ahead
+        return circumstances.toward(clause, self.voice, self._plain(read)) if ours else None
 
     def _plain(self, read: _Read) -> Callable[[str], str | None]:
         """Reads what is done as a heading does: "add 90 first stores"."""
@@ -335,7 +287,7 @@ class ClauseReader:
         for zh, rest in doings(clause):
             who = area(zh) or self.nouns.read(zh)
             drew = None if self.voice.ahead else did(self.brought(rest) or "")
-            if drew and (anybody := who or (self._unknown(zh) if self.open else None)):
+            if drew and (anybody := who or (kept(self.nouns, zh) if self.open else None)):
                 return f"{anybody.said} {drew}"  # 展区吸引5万人次观展: whatever it is, it needs no will
             if who is None or not may_do(who, rest):
                 continue

@@ -1,0 +1,40 @@
+"""Places called without their generic part: 南头 for 南头街道, 合浦 for 合浦县."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.translation.names.evidence import speaks_for_name
+from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.names.unknown_names import has_lost_its_head
+from desktop_app.translation.terms.term_borders import BRANDS
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words import senses
+
+_LEAST_TOWN = 0.5  # weight that a subdistrict's or a town's name needs
+_LEAST_COUNTY = 1.2  # weight that a county's name needs without its 县
+_COUNTS = frozenset("座条所幢栋家个处")
+
+
+def find_short_names(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
+    """南头 for 南头街道, 合浦 for 合浦县, where it is a word of its own and no ordinary one."""
+    for stem, english in termbase.town_stems.items():
+        at = scene.text.find(stem)
+        while at >= 0:
+            end = at + len(stem)
+            if _is_free(scene, at, end) and speaks_for_name(stem, _LEAST_TOWN):
+                yield NameMatch(at, end, stem, english, "place")
+            at = scene.text.find(stem, end)
+    for word in scene.words:
+        county = termbase.county_stems.get(word.text)
+        if county and _is_free(scene, word.start, word.end) and speaks_for_name(word.text, _LEAST_COUNTY):
+            yield NameMatch(word.start, word.end, word.text, county, "place")
+
+
+def _is_free(scene: Scene, start: int, end: int) -> bool:
+    inside = any(m.start <= start and end <= m.end for m in scene.terms)
+    before = scene.text[max(0, start - 1) : start]
+    if before in BRANDS or before in _COUNTS or has_lost_its_head(scene, start):
+        return False  # 一座新桥, 白 + 龙湖
+    meant = senses.is_meant(scene.text[start:end], scene.text, start)
+    return meant and not inside and scene.is_whole(start, end)

@@ -1,0 +1,47 @@
+"""Things with examples of them: 钢铁、化工等行业 are industries such as steel and chemicals.
+
+Joins two phrases that were read; whoever reads nouns reads them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.words.plurals import plural
+
+_PLACE = re.compile(
+    r"\b(?:River|Lake|Bay|District|County|City|Subdistrict|Town|Village|Road|Street|Avenue)\b"
+)
+# What the members of a group have, and are not.
+_OF_MEMBERS = re.compile(
+    r"(?:^| )(?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|"
+    r"subsidies|strengths|funds|investment|demand|supply|land|prices|space|construction|development|reform|"
+    r"management|protection|governance|regulation|oversight|rectification)$"
+)
+_PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales promotions$")  # goods are
+LANDS = {"地": Noun("places", many=True), "国": Noun("countries", many=True)}  # 韩国、日本等国
+_OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|fields|sectors|industries)$")
+# 新兴产业和未来产业, of which the items in front are examples.
+OF_A_KIND = re.compile("[^、和]{2,}(?P<kind>[^、和]{2})和[^、和]{2,}(?P=kind)")
+
+
+def other_areas(items: Noun) -> Noun:
+    """抓好A、B等工作: solid work in A, B and other areas."""
+    link = ", and" if " and " in items.said else " and"
+    return Noun(f"{items.said}{link} other areas", many=True)
+
+
+def with_examples(what: Noun, items: Noun) -> Noun | None:
+    """`what`, of which `items` are examples; None where they are not."""
+    if _OF_GROUP.search(what.english):  # 毕业生等重点群体就业: the groups are named
+        return Noun(f"{what.english} such as {items.english}", what.many)
+    if what.english.startswith("the ") or (what.article and plural(what.english) is None):
+        return None
+    if what.english.endswith("projects") and _PLACE.search(items.english):
+        return None  # 白鹭河等治理工程: the works are on the rivers, not the rivers
+    if _OF_MEMBERS.search(what.english):
+        return None  # 金融等服务业潜力: the potential of services, not such potential as finance
+    many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
+    link = "including" if many[:1].isdigit() else "covering" if _PROMOTED.search(many) else "such as"
+    return Noun(f"{many} {link} {items.english}", many=True)

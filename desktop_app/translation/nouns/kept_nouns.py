@@ -1,0 +1,21 @@
+"""Things that no list knows, kept in Chinese, with what rules say around them: the first, some of many."""
+
+from __future__ import annotations
+
+from desktop_app.translation.nouns.firsts import first
+from desktop_app.translation.nouns.noun_phrases import NounReader
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.open_nouns import open_noun, some_of, such_items
+
+
+def kept(nouns: NounReader, zh: str, *, loose: bool = False) -> Noun | None:
+    """`zh` kept in Chinese, but for what says that it is the first of its kind."""
+    if (one := first(zh, nouns.place)) is not None:
+        thing = nouns.read(one.what) or open_noun(one.what, nouns.say)
+        return one.of(thing) if thing is not None else None
+    if (some := some_of(zh)) is not None:
+        thing = nouns.read(some[1]) or open_noun(some[1], nouns.say)
+        return Noun(f"{some[0]} {thing.english}", many=True) if thing is not None else None
+    such = such_items(zh)
+    known = nouns.such_as(*such) if such is not None else None
+    return known or open_noun(zh, nouns.say, loose=loose)

@@ -1,0 +1,40 @@
+"""Things of a place: 深圳市营商环境 is Shenzhen's business environment, 南山区博物馆 the district's museum.
+
+Knows which places own nothing in English; whoever reads nouns reads the things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.mutual import between_places
+from desktop_app.translation.nouns.noun_words import Noun, noun
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.plurals import singular
+
+_Read = Callable[[str], Noun | None]
+# Places that own nothing in English, or want an article of their own.
+_NO_OWNER = re.compile(
+    r"\b(?:River|Lake|Sea|Bay|Basin|basin|Delta|Area|area|Belt|Zone|Mountains?|Islands?|region|Strait|Plateau|Plain|Road|"
+    r"Canal|China)\b|s$"
+)
+# Of which a place has one.
+_OF_ONE = re.compile("(?:中心|基地|园|园区|平台|博物馆|图书馆)$")
+
+
+def placed(zh: str, termbase: Termbase, word: _Read, item: _Read) -> Noun | None:
+    """What is in a place or belongs to it; None where no place stands in front of a known thing."""
+    place = next((m for m in termbase.find(zh) if m.start == 0), None)
+    if place is None or place.term.domain != "place" or place.end == len(zh):
+        return None
+    rest = word(zh[place.end :])
+    if rest is not None and rest.english[:1].isupper():
+        return noun(f"{place.term.en} {rest.english}", name=True)
+    rest = rest or item(zh[place.end :])
+    if rest is None or not rest.english[:1].islower() or _NO_OWNER.search(place.term.en):
+        return None
+    one = singular(rest.english) if rest.many and _OF_ONE.search(zh) else None
+    bare = re.sub("^(?:the|an?) ", "", one or rest.english)
+    said = between_places(place.term, bare) or f"{place.term.en}'s {bare}"
+    return Noun(said, rest.many and one is None)

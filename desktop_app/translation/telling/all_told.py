@@ -1,0 +1,50 @@
+"""What stands around a whole clause: over which time it holds, that it was the first time or early.
+
+全年举办活动30场 is told as 举办活动30场 with "over the year" behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_Tell = Callable[[str], str | None]
+_VALUE_SIGN = "⟦"
+_SPANS = {
+    "全年": " over the year", "年度": " over the year", "年内": " within the year",
+    "累计": " in total", "共": " in total",
+    "五年共": " over the five years", "三年共": " over the three years",
+    "五年累计": " over the five years", "五年来累计": " over the five years",
+    "上半年": " in the first half of the year", "下半年": " in the second half of the year",
+    "年底前": " by the end of the year",
+}  # fmt: skip
+# 提前一年完成目标
+_EARLY = re.compile("提前(?P<n>[一两二三四五半])(?:个)?(?P<unit>[年月])(?=完成|实现|建成|达到)")
+_SPELLS = {"一": "one", "两": "two", "二": "two", "三": "three", "四": "four", "五": "five", "半": "half a"}
+_TIMES = {"首次": " for the first time", "再次": " again", "再度": " again"}
+
+
+def all_told(clause: str, tell: _Tell) -> str | None:
+    """全年举办活动30场, 首次举办国际赛事: what it came to, and that it was the first time."""
+    if early := _EARLY.match(clause):
+        told = tell(clause[early.end() :])
+        spell = f"{_SPELLS[early['n']]} {'year' if early['unit'] == '年' else 'month'}"
+        spell += "s" if early["n"] not in "一半" else ""
+        return f"{told} {spell} ahead of schedule" if told and not told.endswith(",") else None
+    for front, behind in (*_SPANS.items(), *_TIMES.items()):
+        rest = clause.removeprefix(front)
+        fits = rest != clause and (_VALUE_SIGN in rest or front in _TIMES)
+        told = tell(rest) if fits else None
+        if told is not None and not told.endswith((",", behind)) and not told.startswith(", "):
+            return told + behind
+    return None
+
+
+_YEAR = re.compile(r"从?(?P<year>20\d\d)年(?P<since>以来|开始|起)?")
+_SINCE = {None: "in", "以来": "since", "开始": "starting in", "起": "starting in"}
+
+
+def in_year(clause: str) -> str | None:
+    """2024年以来: since 2024, in front of the clause that follows."""
+    year = _YEAR.fullmatch(clause)
+    return f"{_SINCE[year['since']]} {year['year']}," if year else None
