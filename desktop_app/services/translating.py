@@ -7,6 +7,7 @@ run goes on from there.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -177,14 +178,14 @@ def _translate(
     sizes = {item.segment_id: len(item.text) for item in items}
     total = sum(sizes.values())
     yield Progress("prepare" if engine is None else "load-engine", 0, total)
-    if engine is not None:
-        engine.load()
     cancel.check()
     checker = PairChecker(termbase, items)
     clock = TimeLeft(total)
     done = 0
-    with Memory(paths.memory, reading=True) as memory:
-        pipeline = Pipeline(Localiser(termbase), memory, engine, checker.check_localised)
+    # What rules tell is there to read while the engine loads, which takes seconds.
+    with ThreadPoolExecutor(1, "engine") as aside, Memory(paths.memory, reading=True) as memory:
+        loaded = aside.submit(engine.load).result if engine is not None else None
+        pipeline = Pipeline(Localiser(termbase), memory, engine, checker.check_localised, loaded)
         turns = in_turns(items, wanted) if wanted is not None else (items,)
         for translation in (made for turn in turns for made in pipeline.translate(turn)):
             done += sizes[translation.segment_id]

@@ -6,7 +6,7 @@ soon as it is final, and closing it stops the engine.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.figures.english.areas import in_region
@@ -40,12 +40,21 @@ _OF_MEMORY = frozenset({"heading", "closing"})  # rules whose sentences the memo
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """Translates sentences with whatever is there; works without memory and without engine."""
+    """Translates sentences with whatever is there; works without memory and without engine.
+
+    Attributes:
+        localiser: the rules.
+        memory: earlier translations.
+        engine: who writes what neither knows.
+        checker: finds what is wrong with a candidate.
+        until_loaded: waits for an engine that is loaded meanwhile; its errors come from there.
+    """
 
     localiser: Localiser
     memory: Memory | None = None
     engine: Engine | None = None
     checker: Checker | None = None
+    until_loaded: Callable[[], object] | None = None
 
     def translate(self, items: Sequence[PipelineItem]) -> Iterator[Translation]:
         """Yield one Translation for each item: rules and memory in order, then the engine's as they come.
@@ -130,6 +139,8 @@ class Pipeline:
     def _by_engine(
         self, engine: Engine, drafts: Sequence[Draft], waiting: dict[tuple[str, str], list[PipelineItem]]
     ) -> Iterator[Translation]:
+        if self.until_loaded is not None:
+            self.until_loaded()
         detail = f"{engine.info.name} {engine.info.version}".strip()
         for draft in Repairer(engine, self.checker).translate(drafts, LONG):
             told = f"{detail}{UNSURE}" if draft.likelihood < UNLIKELY else detail

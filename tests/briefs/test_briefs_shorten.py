@@ -22,7 +22,7 @@ REPORT = """政府工作报告
 
 一、2018年工作回顾
 
-农业提质增效，成功改造高标准农田3.39万亩，惠及农户1260户，进一步夯实了发展基础。
+农业提质增效，成功改造提灌高标准农田3.39万亩，惠及农户1260户，进一步夯实了发展基础。
 """
 LONG = (
     "A total of 33,900 mu of high-standard farmland was successfully upgraded, benefiting 1,260 rural "

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from desktop_app.services.translating import in_turns
-from desktop_app.translation.model import PipelineItem
+import threading
+from pathlib import Path
+
+from desktop_app.document.read import read_text
+from desktop_app.figures.extract import extract_figures
+from desktop_app.project.store import ProjectFile
+from desktop_app.services.progress import CancelToken
+from desktop_app.services.translating import TranslatedSegment, in_turns, translate_project
+from desktop_app.settings import Paths
+from desktop_app.translation.model import OriginKind, PipelineItem
+from tests.translation.engines.fake_engine import FakeEngine
 
 
 def items(number: int) -> list[PipelineItem]:
@@ -35,3 +44,30 @@ def test_the_same_chinese_goes_together() -> None:
     twins = [*items(20), PipelineItem("twin", "第1句。")]
     first = next(in_turns(twins, lambda: ()))
     assert "twin" in [item.segment_id for item in first]
+
+
+class SlowToLoad(FakeEngine):
+    """Is loaded only when the test says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_load = threading.Event()
+
+    def load(self) -> None:
+        assert self.may_load.wait(30)
+
+
+def test_what_rules_tell_is_there_while_the_engine_loads(tmp_path: Path) -> None:
+    path = tmp_path / "a.duizhao"
+    report = read_text("一、2025年工作回顾\n\n地区生产总值增长5%。深入研究改革之难题。\n", "a.txt")
+    ProjectFile.create(path, report, extract_figures(report)).close()
+    engine = SlowToLoad()
+    job = translate_project(path, engine, Paths(tmp_path, tmp_path, tmp_path, tmp_path), CancelToken())
+    told = []
+    for progress in job:
+        if isinstance(progress.item, TranslatedSegment):
+            told.append(progress.item.translation.origin.kind)
+            if len(told) == 2:  # heading and headline: nothing more without the engine
+                assert OriginKind.ENGINE not in told
+                engine.may_load.set()
+    assert told.count(OriginKind.ENGINE) == 1
