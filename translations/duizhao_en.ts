@@ -1022,6 +1022,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Name guessed</translation>
     </message>
     <message>
+        <source>Changed outside</source>
+        <translation>Changed outside</translation>
+    </message>
+    <message>
         <source>Name varies</source>
         <translation>Name varies</translation>
     </message>

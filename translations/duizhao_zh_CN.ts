@@ -1019,6 +1019,10 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>专名自拟</translation>
     </message>
     <message>
+        <source>Changed outside</source>
+        <translation>外部改动</translation>
+    </message>
+    <message>
         <source>Name varies</source>
         <translation>专名不一</translation>
     </message>

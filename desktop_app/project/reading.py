@@ -21,6 +21,7 @@ from desktop_app.project.changing import MOST_ENGLISH
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.creating import REPORT_FIELDS, read_corrections
 from desktop_app.project.damage import as_project_error
+from desktop_app.project.seal import unconfirmed
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
 
@@ -133,6 +134,11 @@ class ProjectReader:
             HistoryEntry(text, TranslationState(state), Origin(OriginKind(kind), detail), changed)
             for text, state, kind, detail, changed in rows
         ]
+
+    @_explained
+    def unconfirmed(self) -> frozenset[str]:
+        """Segments whose English is not what was last written into the project."""
+        return unconfirmed(self._db)
 
     @_explained
     def findings(self) -> dict[str, tuple[Finding, ...]]:

@@ -2,7 +2,8 @@
 
 SQLite notices a page that is out of order, not a letter or a digit that a bad disk or stick turned into
 another.  What stands there once is sealed with a digest of all of it: the report and its figures.  A
-sentence's English stands there twice, where it is used and as the newest of its history.
+sentence's English stands there twice, where it is used and as the newest of its history: where the two
+differ it is an open question, for another tool may have written it as well.
 """
 
 from __future__ import annotations
@@ -55,21 +56,22 @@ def is_source_whole(db: sqlite3.Connection) -> bool:
 
 
 def check_words(db: sqlite3.Connection, path: Path) -> None:
-    """Raise ProjectError if the report, its figures or an English are not what was written."""
+    """Raise ProjectError if the report or its figures are not what was written."""
     with as_project_error(path):
         db.execute("BEGIN")  # one state of the file, though another window may change it meanwhile
         try:
-            said = _has_no_blob(db) and (
-                _seal(db) is None or (is_source_whole(db) and _is_english_confirmed(db))
-            )
+            said = _has_no_blob(db) and is_source_whole(db)
         finally:
             db.execute("ROLLBACK")
     if not said:
         raise damaged(path)
 
 
-def _is_english_confirmed(db: sqlite3.Connection) -> bool:
-    return not db.execute(f"SELECT EXISTS (SELECT 1 FROM translation WHERE {UNCONFIRMED})").fetchone()[0]
+def unconfirmed(db: sqlite3.Connection) -> frozenset[str]:
+    """Segments whose English is not what was last written; none in files of old versions."""
+    if _seal(db) is None:
+        return frozenset()
+    return frozenset(row[0] for row in db.execute(f"SELECT segment_id FROM translation WHERE {UNCONFIRMED}"))
 
 
 def _has_no_blob(db: sqlite3.Connection) -> bool:

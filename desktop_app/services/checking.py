@@ -16,6 +16,7 @@ from desktop_app.review.checks import check_pair
 from desktop_app.review.consistency import check_report
 from desktop_app.review.guessed import guessed_names
 from desktop_app.review.model import Finding
+from desktop_app.review.outside import changed_outside
 from desktop_app.review.unsure import unsure
 from desktop_app.services.entities import unescaped
 from desktop_app.services.meant import as_meant
@@ -170,13 +171,16 @@ def check_by_steps(
     content = project.content()
     checker = PairChecker(office_termbase(paths, content), items_of(content))
     kept = project.findings() if proven else {}
-    wanted = [one.id for one in content.report.segments if content.english(one.id)]
+    wanted = [one for one in content.report.segments if content.english(one.id)]
+    strange = project.unconfirmed()
     found: dict[str, list[Finding]] = {}
-    for done, segment_id in enumerate(wanted):
+    for done, segment in enumerate(wanted):
         yield Progress("check", done, len(wanted))
-        known = kept.get(segment_id, ()) if segment_id in proven else None
-        translation = content.translations[segment_id]
-        found[segment_id] = list(checker.check_translation(translation) if known is None else known)
+        known = kept.get(segment.id, ()) if segment.id in proven else None
+        translation = content.translations[segment.id]
+        found[segment.id] = list(checker.check_translation(translation) if known is None else known)
+        if segment.id in strange:
+            found[segment.id].append(changed_outside(segment.text, translation))
     # Shipped names bend freely (福建, "of Fujian"); the office holds to its own in one form.
     names = [term for term in content.terms if term.pos == "name"]
     for finding in check_report(content.report.segments, content.translations, names=names):

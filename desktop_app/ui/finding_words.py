@@ -25,6 +25,7 @@ def check_name(check: str) -> str:
         "name-missing": translate("Findings", "Name missing"),
         "name-wrong": translate("Findings", "Other name"),
         "name-guessed": translate("Findings", "Name guessed"),
+        "changed-outside": translate("Findings", "Changed outside"),
         "name-inconsistent": translate("Findings", "Name varies"),
         "leftover-han": translate("Findings", "Chinese left"),
         "untranslated": translate("Findings", "Untranslated"),

@@ -16,6 +16,8 @@ from desktop_app.project import backups
 from desktop_app.project.backups import COPIES, copies_of, folder_of
 from desktop_app.project.rescue import rescue
 from desktop_app.project.store import ProjectFile
+from desktop_app.services.checking import check_project
+from desktop_app.settings import Paths
 from desktop_app.translation.model import TranslationState
 from tests.project.conftest import approved
 
@@ -167,24 +169,40 @@ def turned(path: Path, before: str, after: str, which: int = 0) -> None:
     path.write_bytes(data[:place] + new + data[place + len(old) :])
 
 
-@pytest.mark.parametrize("what", ["report", "figure", "English"])
+@pytest.mark.parametrize("what", ["report", "figure"])
 @pytest.mark.parametrize("which", [0, -1])
 def test_a_letter_that_turned_is_noticed_and_mended_from_a_copy(
     what: str, which: int, long_project: Path, tmp_path: Path
 ) -> None:
     with ProjectFile.open(long_project) as project:
         good = project.content()
-    segment = good.report.segments[8].id
     before, after = {
         "report": ("投资77亿元", "投资97亿元"),
         "figure": ("RMB 7.7 billion", "RMB 9.7 billion"),
-        "English": (f"English of {segment}.", f"English 0f {segment}."),
     }[what]
     turned(long_project, before, after, which)
     with pytest.raises(ProjectError, match="damaged; automatic copies"):
         ProjectFile.open(long_project, claim=True)
     with ProjectFile.open(rescue(long_project, tmp_path / "new.duizhao").path, claim=True) as project:
         assert project.content() == good
+
+
+@pytest.mark.parametrize("which", [0, -1])
+def test_an_english_that_turned_is_an_open_question_and_mended_from_a_copy(
+    which: int, long_project: Path, tmp_path: Path
+) -> None:
+    with ProjectFile.open(long_project) as project:
+        good = project.content()
+        assert project.unconfirmed() == frozenset()
+    segment = good.report.segments[8].id
+    turned(long_project, f"English of {segment}.", f"English 0f {segment}.", which)
+    with ProjectFile.open(long_project, claim=True) as project:
+        assert project.unconfirmed() == {segment}
+        found = check_project(project, Paths(tmp_path, tmp_path, tmp_path, tmp_path))
+    assert "changed-outside" in [finding.check for finding in found[segment]]
+    with ProjectFile.open(rescue(long_project, tmp_path / "new.duizhao").path, claim=True) as project:
+        assert project.translations() == good.translations
+        assert project.unconfirmed() == frozenset()
 
 
 def test_without_copies_an_english_with_a_turned_letter_has_to_be_confirmed_anew(

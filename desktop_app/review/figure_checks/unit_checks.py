@@ -27,8 +27,9 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
             right = reading(tie.source)
             if tie.source.figure is None and is_time(tie.source.family):
                 right = f"{right} {tie.source.unit}"  # 五 of 五年
-            told = f"told as “{said}”" if meant == right else f"{right}, not “{said}”"
-            message = f"Wrong unit: {meant} is {told}."
+            message = f"Wrong unit: {meant} is {right}, not “{said}”."
+            if meant == right:
+                message = f"Wrong unit: {meant} is told as “{said}”."
             fix = with_unit(pair.english, tie.source, tie.english)
             yield _wrong_unit(pair, tie, Severity.CRITICAL, message, fix)
         elif _foreign_money(pair, tie):
