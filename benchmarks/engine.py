@@ -1,10 +1,11 @@
 """How fast is the embedded engine, beside what its peers do with the same file?
 
 usage: python benchmarks/engine.py [--model FILE.gguf] [--sentences 48] [--sequences 8] [--peers PYTHON]
-                                   [--sweep]
+                                   [--sweep] [--report]
 Every row is measured in this one run; compare ratios, not seconds.  PYTHON is an interpreter that has the
 packages llama-cpp-python, called for one sentence at a time, and xllamacpp, which holds llama.cpp's own
-server; that gets all sentences at once, in as many slots.
+server; that gets all sentences at once, in as many slots.  --report compares the whole sample report instead:
+as the product translates it (rules first, checks and repair in it, the adapter too) and by the server.
 """
 
 from __future__ import annotations
@@ -15,13 +16,21 @@ import json
 import re
 import resource
 import subprocess
+import tempfile
 import time
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from desktop_app.resources import read_text
-from desktop_app.settings import default_paths
+from desktop_app.document.read import read_report
+from desktop_app.figures.extract import extract_figures
+from desktop_app.project.store import ProjectFile
+from desktop_app.resources import path_to, read_text
+from desktop_app.services.engines import open_engine
+from desktop_app.services.progress import CancelToken
+from desktop_app.services.running import run_to_end
+from desktop_app.services.translating import translate_project
+from desktop_app.settings import Paths, default_paths
 from desktop_app.translation.engines import prompts
 from desktop_app.translation.engines.llama import LlamaEngine
 from desktop_app.translation.engines.llama_runtime import BatchToken, LlamaRuntime, RuntimeOptions
@@ -152,13 +161,34 @@ def raw_limit(model: Path, parallel: int, prompt_tokens: int, written_tokens: in
     return seconds
 
 
+_HEAD = """| what | seconds | English tokens/s | Chinese characters/s | speed beside the first |
+|---|---|---|---|---|"""
+
+
 def row(name: str, seconds: float, tokens: int, characters: int, base: float) -> None:
     """One line of the table."""
     speed = characters / seconds
-    print(
-        f"| {name} | {seconds:.1f} | {tokens / seconds:.1f} | {speed:.1f} | {base / seconds:.2f} |",
-        flush=True,
-    )
+    written = f"{tokens / seconds:.1f}" if tokens else "–"
+    print(f"| {name} | {seconds:.1f} | {written} | {speed:.1f} | {base / seconds:.2f} |", flush=True)
+
+
+def whole_report(model: Path, peers: Path, parallel: int) -> None:
+    """The sample report from beginning to end: the product beside the server, which gets every sentence."""
+    report = read_report(path_to("sample/nanshan-2026.txt"))
+    texts = [segment.text for segment in report.segments]
+    characters = sum(map(len, texts))
+    print(f"{len(texts)} sentences, {characters} characters\n\n{_HEAD}")
+    with tempfile.TemporaryDirectory() as folder:
+        project, paths = Path(folder) / "a.duizhao", Paths(*(Path(folder) for _ in range(4)))
+        ProjectFile.create(project, report, extract_figures(report)).close()
+        engine = open_engine(default_paths())
+        start = time.perf_counter()
+        run_to_end(translate_project(project, engine, paths, CancelToken()))
+        base = time.perf_counter() - start
+        engine.close()
+    row("the product, loading and repair in it", base, 0, characters, base)
+    seconds, tokens = own_server(peers, model, texts, parallel)
+    row(f"llama.cpp's own server, {parallel} slots", seconds, tokens, characters, base)
 
 
 def main() -> None:
@@ -170,12 +200,15 @@ def main() -> None:
     )
     parser.add_argument("--peers", type=Path, help="a Python that has llama-cpp-python and xllamacpp")
     parser.add_argument("--sweep", action="store_true", help="sequences and step sizes as well")
+    parser.add_argument("--report", action="store_true", help="a whole report, the product beside the server")
     options = parser.parse_args()
+    if options.report:
+        whole_report(options.model, options.peers, options.sequences)
+        return
     texts = sentences(options.sentences)
     characters = sum(map(len, texts))
     print(f"{len(texts)} sentences, {characters} characters\n")
-    print("| what | seconds | English tokens/s | Chinese characters/s | speed beside our scheduler |")
-    print("|---|---|---|---|---|")
+    print(_HEAD)
     at_once: int = options.sequences
     base, tokens = ours(options.model, texts, at_once)
     row(f"our scheduler, {at_once} sequences", base, tokens, characters, base)
