@@ -22,6 +22,7 @@ _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _DIGITS = frozenset("0123456789")
 _YEAR_OR_ORDINAL = re.compile(r"(?:19|20)\d\d|\d+(?:st|nd|rd|th)")
 _MADE_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)")  # behind a figure that is none: 1 must not become 1st
+_MADE_SHARE = re.compile(r"\d ?%")  # likewise: 7 must not become 7%
 _REPEATS_ALLOWED = ((1, 5), (2, 4), (4, 3), (60, 2))  # loop of up to N tokens: so many in a row end it
 
 
@@ -118,7 +119,8 @@ class FigureGuard:
     def _after(self, text: str) -> FigureState | None:
         state: FigureState | None = self.state
         if not self.state.run and _DIGITS.isdisjoint(text):
-            if _MADE_ORDINAL.search(self.state.tail + text[:2]):
+            behind = self.state.tail + text[:2]
+            if _MADE_ORDINAL.search(behind) or _MADE_SHARE.search(behind):
                 return None
             return replace(self.state, tail=(self.state.tail + text)[-2:])
         for character in text:
@@ -131,7 +133,7 @@ class FigureGuard:
         tail = (state.tail + character)[-2:]
         if state.run:
             return self._lengthen(state, character, tail)
-        if _MADE_ORDINAL.match(state.tail + character):
+        if _MADE_ORDINAL.match(state.tail + character) or _MADE_SHARE.search(state.tail + character):
             return None
         if character not in _DIGITS:
             return replace(state, tail=tail)
@@ -149,7 +151,7 @@ class FigureGuard:
             complete = run if run in figures else state.complete
             return replace(state, run=run, complete=complete, tail=tail)
         rest = run[len(state.complete) :]
-        if not state.complete or not _DIGITS.isdisjoint(rest):
+        if not state.complete or not _DIGITS.isdisjoint(rest) or rest.startswith("%"):
             return None
         return FigureState(tail=tail, spent=(*state.spent, state.complete))
 

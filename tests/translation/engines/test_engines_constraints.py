@@ -1,7 +1,7 @@
 """What a sentence may say: only figures of its source, each in full, and no loops."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.translation.engines.constraints import (
@@ -96,6 +96,8 @@ def test_figures_run_out() -> None:
     st.lists(st.from_regex(r"[1-9]\d{0,3}(\.\d{1,2})?(%| million)?", fullmatch=True), max_size=5),
     st.text("0123456789., %millionab", max_size=40),
 )
+@example(["1%", "7"], "7%")
+@example(["1%", "7"], "7 %")
 def test_whatever_is_written_every_figure_stands_in_the_source(figures: list[str], wish: str) -> None:
     source = "，".join(figures)
     guard = FigureGuard(figures_of(source))
