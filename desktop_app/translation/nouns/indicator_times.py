@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.placing.dates import MONTHS
+from desktop_app.translation.words.numerals import ordinal_figure, value
+
 _POINTS = {"年初": " from the beginning of the year", "上年末": " from the end of the previous year"}
 
 
@@ -31,10 +34,6 @@ _PERIODS = {
 }  # fmt: skip
 
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
 _VIEWS = {
     "三次产业": "industry", "产业": "industry", "行业": "sector", "门类": "category", "区域": "region",
     "季度": "quarter", "领域": "field", "类别": "category", "所有制": "ownership",
@@ -47,9 +46,6 @@ def viewed(words: str | None) -> str:
     return f"by {_VIEWS[words[1:-2]]}, " if words else ""
 
 
-_PLANS = {"三": "13th", "四": "14th", "五": "15th"}
-
-
 def when(word: str | None) -> str:
     """When a statement holds, as its first words; "" when it does not say."""
     if not word:
@@ -57,7 +53,7 @@ def when(word: str | None) -> str:
     year = re.search(r"\d{4}", word)
     months = re.search(r"(\d{1,2})月?\D(\d{1,2})月", word)
     if months:
-        first, last = (_MONTHS[int(number) - 1] for number in months.groups())
+        first, last = (MONTHS[int(number) - 1] for number in months.groups())
         return f"from {first} to {last}{f' {year[0]}' if year else ''}, "
     if word == "年末":
         return "at year-end, "
@@ -67,7 +63,7 @@ def when(word: str | None) -> str:
             return f"in {period} of {'this' if word[0] == '今' else 'last'} year, "
         return f"in {period} of {year[0] if year else 'the year'}, "
     if "五”" in word:
-        return f"during the {_PLANS[word[2]]} Five-Year Plan period, "
+        return f"during the {ordinal_figure(value(word[1:3]))} Five-Year Plan period, "
     if year and word.startswith("到") and not word.endswith("底"):
         return f"by {year[0]}, "
     if year and word.endswith("全年"):

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import MOVES, VALUE
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, MOVES, VALUE
 from desktop_app.translation.nouns.indicator_words import by_level
 from desktop_app.translation.statements.indicator_tails import Said, Tail
-from desktop_app.translation.words.numerals import cardinal_word, value
+from desktop_app.translation.words.numerals import cardinal_word, ordinal_figure, value
 
 # What the change is measured from, where that is not the year before.
 _FROM = {
@@ -75,7 +75,6 @@ def _over_the_year(match: re.Match[str], said: Said) -> str:
 _PLAN = re.compile(
     "[，、](?:(?P<early>提前)(?P<n>[一两二三四])?年?|如期|超额|圆满|顺利|全面)?(?:完成|实现)(?:了)?“(?P<plan>十[二三四五]五)”(?:规划)?(?:的?目标)?(?:任务)?"
 )
-_NTH = {"十二五": "12th", "十三五": "13th", "十四五": "14th", "十五五": "15th"}
 
 
 def _of_the_plan(match: re.Match[str], _said: Said) -> str:
@@ -84,7 +83,7 @@ def _of_the_plan(match: re.Match[str], _said: Said) -> str:
     if match["n"]:
         years = value(match["n"].replace("两", "二"))
         ahead = f" {'a year' if years == 1 else f'{cardinal_word(years)} years'}{ahead}"
-    return f"{over} the target of the {_NTH[match['plan']]} Five-Year Plan{ahead}"
+    return f"{over} the target of the {ordinal_figure(value(match['plan'][:-1]))} Five-Year Plan{ahead}"
 
 
 # 力争突破300亿元, 力争增长12%
@@ -124,7 +123,7 @@ def _pulling(match: re.Match[str], said: Said) -> str | None:
     return f"contributing {amount} to {_PULLED[match['what'] or '经济']} growth"
 
 
-_AREAS = {"区": "district", "市": "city", "县": "county", "省": "province", "国": "country"}
+_AREAS = AREA_WORDS | {"国": "country"}
 _LEADING = re.compile("[，、](?P<what>增速|增幅|总量|规模)?(?:均)?(?:持续|继续)?领跑全(?P<area>[区市县省国])")
 
 
