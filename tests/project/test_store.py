@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
@@ -13,8 +15,10 @@ import pytest
 from desktop_app.document.model import Block, BlockKind, PartRole, Quirk, Repair, Report, Segment
 from desktop_app.errors import ProjectError
 from desktop_app.figures.model import Direction, Doubt, Figure, FigureSet, HeadlinePair, Kind, NotFigure
+from desktop_app.project.moving import move
 from desktop_app.project.store import ProjectFile
 from desktop_app.review.model import Finding, Severity
+from desktop_app.settings import default_paths
 from desktop_app.translation.model import Origin, OriginKind, Term, Translation, TranslationState
 
 REPORT = Report(
@@ -157,6 +161,55 @@ def test_the_second_window_on_a_project_reads_only_until_the_first_is_closed(pat
     with ProjectFile.open(path, claim=True) as third:
         assert not third.read_only
     assert not [entry.name for entry in path.parent.iterdir() if "lock" in entry.name]
+
+
+def test_a_hard_link_is_the_same_project(path: Path, tmp_path: Path) -> None:
+    """Another name in another folder, made before or while the project is open."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    link, later = elsewhere / "link.duizhao", elsewhere / "later.duizhao"
+    link.hardlink_to(path)
+    with ProjectFile.open(link, claim=True) as first:
+        later.hardlink_to(path)
+        for name in (path, later):
+            with ProjectFile.open(name, claim=True) as second:
+                assert second.read_only
+            assert not move(name, elsewhere / "moved.duizhao")
+        assert not first.read_only
+    with ProjectFile.open(path, claim=True) as third:
+        assert not third.read_only
+    assert not [one.name for one in default_paths().state.rglob("*.lock")]
+
+
+def test_another_process_has_the_project_by_a_hard_link(path: Path, tmp_path: Path) -> None:
+    """The lock is the system's, and it falls when that process is killed."""
+    link = tmp_path / "other name.duizhao"
+    link.hardlink_to(path)
+    program = (
+        "import sys; from pathlib import Path; from desktop_app.project.store import ProjectFile;"
+        "project = ProjectFile.open(Path(sys.argv[1]), claim=True);"
+        "print('open', flush=True); sys.stdin.read()"
+    )
+    holder = subprocess.Popen(
+        [sys.executable, "-c", program, str(link)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    with holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "open\n"
+        with ProjectFile.open(path, claim=True) as second:
+            assert second.read_only
+        holder.kill()
+    with ProjectFile.open(path, claim=True) as third:
+        assert not third.read_only
+
+
+def test_a_home_that_cannot_be_written_keeps_no_project_shut(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "home").write_text("in the way")
+    monkeypatch.setenv("DUIZHAO_HOME", str(tmp_path / "home"))
+    with ProjectFile.open(path, claim=True) as first, ProjectFile.open(path, claim=True) as second:
+        assert (first.read_only, second.read_only) == (False, True)
 
 
 @pytest.mark.parametrize(
