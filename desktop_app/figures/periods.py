@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.figures import marks
+from desktop_app.figures import marks, plans
 
 _YEAR = r"((?:19|20)\d{2})"
-PLANS = {"十二五": "2011-2015", "十三五": "2016-2020", "十四五": "2021-2025", "十五五": "2026-2030"}
 _EXPLICIT = re.compile(
     rf"(?P<span>{_YEAR}\s*年?\s*[-~至]+\s*{_YEAR}\s*年)"
     rf"|(?P<months>{_YEAR}\s*年\s*\d{{1,2}}\s*[-~至]\s*\d{{1,2}}\s*月)"
     rf"|(?P<end>(?:到|至|截至|截止)?\s*{_YEAR}\s*年\s*(?:底|末|年底|年末))"
     rf"|(?P<month>{_YEAR}\s*年\s*\d{{1,2}}\s*月)"
     rf"|(?P<year>{_YEAR}\s*全?年)"
-    r"|(?P<plan>十[二三四五]五)(?![”\"]?末)"
+    rf"|(?P<plan>{plans.NAMED})(?![”\"]?末)"
 )
 _BASE_LEAD = re.compile(r"(?:较|比|与|自|从|由|于|以来的|超过|对比|恢复[至到]|相当于)\s*[“\"]?$")
 #: 是2007年的1.7倍: the year of a multiple is what the value is compared with.
@@ -28,7 +27,7 @@ _MULTIPLE = re.compile(
 )
 #: 与去年同期和今年一季度相比: times that something is compared with.
 _COMPARED = re.compile(
-    r"[较比](?:上年|去年)?(?:第?[一二三四]季度|[上下]半年|前[三3]季度)|[与和同][^，。；]{2,24}?相比较?|“?十[一二三四]?五”?期?末的\s*$"
+    r"[较比](?:上年|去年)?(?:第?[一二三四]季度|[上下]半年|前[三3]季度)|[与和同][^，。；]{2,24}?相比较?|“?十[一二三四五六七八九]?五”?期?末的\s*$"
 )
 #: 2024年度省科学技术奖, 2025年高交会: the year belongs to a name.
 _IN_NAME = re.compile(
@@ -54,7 +53,7 @@ _LAST_YEAR = re.compile(r"\s*去年(?!同期|底|末)")
 
 
 #: 较“十三五”末的9323亿元增加…: when the level was that a change is counted from.
-_BASE_TIME = re.compile(rf"(?P<plan>十[二三四五]五)[”\"]?期?末|{_YEAR}\s*年|(?P<before>上年|去年|上一?年度)")
+_BASE_TIME = re.compile(rf"(?P<plan>{plans.NAMED})[”\"]?期?末|{_YEAR}\s*年|(?P<before>上年|去年|上一?年度)")
 #: 五年来, 过去五年: what is told of all five years together.
 _FIVE_YEARS = re.compile(r"^[^，。；]{0,10}(?:过去五年|这五年|近五年|五年(?:来|间|以来))")
 #: 五年累计完成, 两年平均增长: so many years together, up to the year spoken of.
@@ -83,7 +82,7 @@ def base_period(left: str, year: int | None) -> str:
         return ""
     found = said[-1]
     if found["plan"]:
-        return f"end-{PLANS[found['plan']][-4:]}"
+        return f"end-{plans.years(found['plan'])[-4:]}"
     if found["before"]:
         return str(year - 1) if year is not None else ""
     return found[2]
@@ -221,7 +220,7 @@ def _explicit(left: str, year: int | None) -> str:
 def _name(match: re.Match[str]) -> str:
     text = match[0]
     if match["plan"]:
-        return PLANS[match["plan"]]
+        return plans.years(match["plan"])
     numbers = [int(number) for number in re.findall(r"\d+", text)]
     if match["span"]:
         return f"{numbers[0]}-{numbers[1]}"

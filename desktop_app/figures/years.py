@@ -9,7 +9,8 @@ import re
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, PartRole, Report
-from desktop_app.figures.periods import PLANS, five_years, part_of_title
+from desktop_app.figures import plans
+from desktop_app.figures.periods import five_years, part_of_title
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*年")
 #: 2023中国生态环境状况公报: a title may leave out the 年.
@@ -21,7 +22,7 @@ _NTH = {"十": 10, "十一": 11, "十二": 12, "十三": 13, "十四": 14, "十�
 _SIXTH_PLAN = 1981  # its first year; from then on every plan has five
 #: “十五五”时期…, “十五五”主要目标任务; not “十五五”开局之年.
 _PLAN = re.compile(
-    r"(十[二三四五]五)[”\"]?(?:时期|期间|规划|(?:经济社会|发展|主要|总体|奋斗|预期|的)*(?:目标|任务|要求|思路|蓝图))"
+    rf"({plans.NAMED})[”\"]?(?:时期|期间|规划|(?:经济社会|发展|主要|总体|奋斗|预期|的)*(?:目标|任务|要求|思路|蓝图))"
 )
 #: 过去五年工作回顾, 本届政府五年来的工作: the years of a term of office.
 _FIVE_YEARS = re.compile(r"过去的?五年|五年(?:来|工作|回顾)|这五年")
@@ -82,7 +83,7 @@ class Years:
                 first = named is not None and (years is None or named.start() < years.start())
                 only = years is None or block.role not in _LATER
                 if named and first and only:
-                    return PLANS[named[1]]
+                    return plans.years(named[1])
                 year = self.of(block)
                 told = _FIVE_YEARS.search(text) if years is None and block.role not in _LATER else None
                 return f"{year - 4}-{year}" if told and year else ""

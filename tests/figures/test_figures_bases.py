@@ -21,6 +21,8 @@ def _said(text: str) -> list[str]:
         ("粮食产量比2020年增长12.5%。", "up 12.5% from 2020"),
         ("与去年相比，粮食产量增长12.5%。", "up 12.5% year on year"),
         ("地区生产总值较“十三五”末增长38%。", "up 38% from the end of 2020"),
+        ("地区生产总值较“十五五”末增长38%。", "up 38% from the end of 2030"),
+        ("地区生产总值较“十五”末增长38%。", "up 38% from the end of 2005"),
         ("存款余额较2023年末增长9.1%。", "up 9.1% from the end of 2023"),
         ("不良贷款较上年末下降9.1%。", "down 9.1% from the end of the previous year"),
         ("出口额较2019年同期增长22%。", "up 22% from the same period of 2019"),
@@ -37,6 +39,27 @@ def _said(text: str) -> list[str]:
 )
 def test_a_change_says_what_it_is_measured_against(text: str, english: str) -> None:
     assert _said(text) == [english]
+
+
+@pytest.mark.parametrize(
+    ("plan", "ordinal", "period"),
+    [
+        ("九五", "9th", "1996-2000"), ("十五", "10th", "2001-2005"), ("十一五", "11th", "2006-2010"),
+        ("十四五", "14th", "2021-2025"), ("十五五", "15th", "2026-2030"), ("十六五", "16th", "2031-2035"),
+        ("二十五", "20th", "2051-2055"), ("二十一五", "21st", "2056-2060"),
+    ],
+)  # fmt: skip
+def test_every_five_year_plan_is_known_by_its_name(plan: str, ordinal: str, period: str) -> None:
+    assert _said(f"市场主体总量是“{plan}”末的2.1倍。") == [
+        f"2.1 times the figure at the end of the {ordinal} Five-Year Plan period"
+    ]
+    (figure,) = figures_in(f"“{plan}”时期累计新建公路300公里。", role="results", year=2025)
+    assert figure.period == period
+
+
+def test_an_age_or_a_number_is_no_plan() -> None:
+    for text in ("组织二十四五岁的青年30人。", "选派九五后干部30名。"):
+        assert [one.period for one in figures_in(text, role="results", year=2025)][-1] == "2025"
 
 
 def test_a_bare_growth_is_measured_from_where_the_level_began() -> None:

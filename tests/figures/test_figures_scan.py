@@ -156,6 +156,13 @@ def test_a_part_of_nothing_is_no_share(text: str) -> None:
     assert not [one for one in scan(text).measures if one.norm == "%"]
 
 
+@pytest.mark.parametrize("text", ["每吨0日元0", "出口5美元6吨", "捐款3.2万港元7件"])
+def test_a_currency_that_ends_one_figure_begins_no_other(text: str) -> None:
+    first, *others = figures_in(text)
+    assert first.raw.endswith("元")
+    assert not [one for one in others if "元" in one.raw]
+
+
 @given(
     st.text(
         alphabet="0123456789一二三十百千万亿.,%—至到 超近约元家个人次第同比增长（）“”年月日、，。",

@@ -11,15 +11,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.figures import marks
+from desktop_app.figures import marks, plans
+from desktop_app.figures.english import in_words
 from desktop_app.figures.model import Direction, Figure, Kind
-from desktop_app.figures.periods import PLANS, years_beyond
+from desktop_app.figures.periods import years_beyond
 
 if TYPE_CHECKING:
     from desktop_app.figures.context import Setting  # who only says a base in English need not load it
 
 _BASE = re.compile(
-    r"((?:较|(?<![占对同环百可])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四]五”?末|上一?[年期])?"
+    r"((?:较|(?<![占对同环百可])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四五六七八九]五”?末|上一?[年期])?"
     r"[^，。；\d增提降下减上]{0,6}?)(?=新增|增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"
 )
 #: 与2020年相比，…: the clause in front says what all of the sentence is compared with.
@@ -29,7 +30,7 @@ _AHEAD = re.compile(
 #: 是2020年的2.1倍, 相当于全国平均水平的1.5倍.
 _MULTIPLE_OF = re.compile(
     r"(?P<base>(?:19|20)\d{2}\s*年(?:同期|末|底)?|上一?年(?:同期)?|去年(?:同期)?"
-    r"|“?(?:[八九]五|十[一二三四]?五)”?(?:期?末|期间|时期)"
+    r"|“?(?:[八九]五|二?十[一二三四五六七八九]?五)”?(?:期?末|期间|时期)"
     r"|全[国省市](?:平均)?(?:水平)?|世界平均(?:水平)?)的\s*(?:近|约|超过?|逾|将近)*\s*$"
 )
 _BARE_CHANGE = re.compile(
@@ -102,9 +103,9 @@ def since(figure: Figure) -> str:
 
 def _dated(base: str) -> str:
     """From which moment: 较“十三五”末, 比2020年, 较2023年末, 较上年末, 较年初; "" for all else."""
-    plan = re.search("十[一二三四五]五", base)
-    if plan and plan[0] in PLANS and "末" in base:
-        return f"from the end of {PLANS[plan[0]][-4:]}"
+    plan = re.search(plans.NAMED, base)
+    if plan and "末" in base:
+        return f"from the end of {plans.years(plan[0])[-4:]}"
     year = re.search(r"((?:19|20)\d\d)年?(?P<end>末|底|年末|年底)?(?P<same>同期)?", base)
     if year:
         when = "the end of " if year["end"] else "the same period of " if year["same"] else ""
@@ -114,23 +115,16 @@ def _dated(base: str) -> str:
     return "from the beginning of the year" if "年初" in base else ""
 
 
-def ordinal_of_plan(nth: str) -> str:
-    """9th of 九五, 10th of 十五, 11th of 十一五."""
-    return (
-        f"{'一二三四五六七八九十'.index(nth) + 1 if len(nth) == 1 else 10 + '一二三四'.index(nth[1]) + 1}th"
-    )
-
-
 def times_what(figure: Figure) -> str:
     """English of what a level is a multiple of: the 2020 figure, the national average; "" if unknown."""
     year = re.match(r"((?:19|20)\d\d)年(?P<end>末|底)?(?P<same>同期)?", figure.base)
     if year:
         end, same = ("end-" if year["end"] else ""), year["same"]
         return f"the figure of the same period of {year[1]}" if same else f"the {end}{year[1]} figure"
-    plan = re.search("(?P<nth>[八九]|十[一二三四]?)五", figure.base)
+    plan = re.search("(?:[八九]|二?十[一二三四五六七八九]?)五", figure.base)
     if plan:
         when = "at the end of" if "末" in figure.base else "of"
-        return f"the figure {when} the {ordinal_of_plan(plan['nth'])} Five-Year Plan period"
+        return f"the figure {when} the {in_words.nth(plans.number(plan[0]))} Five-Year Plan period"
     if re.match("[上去]", figure.base):
         return "the figure of the same period last year" if "同期" in figure.base else "last year's figure"
     whose = _AVERAGES.get(figure.base[:2], "")

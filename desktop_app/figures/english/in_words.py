@@ -36,6 +36,13 @@ _SCALES = (
 )
 
 
+def nth(number: int) -> str:
+    """11th, 21st, 23rd."""
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
 def in_words(value: Decimal) -> str:
     """The value in words, exact: decimals digit by digit, a scale word from a million upwards.
 

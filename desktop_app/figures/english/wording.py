@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from desktop_app.figures.english import bases
+from desktop_app.figures.english import bases, in_words
 from desktop_app.figures.measures import numerals, units
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 
@@ -77,8 +77,7 @@ def ordinal(number: int) -> str:
     """First to tenth in words, then 11th, 23rd."""
     if 1 <= number <= len(_ORDINALS):
         return _ORDINALS[number - 1]
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th") if number % 100 not in (11, 12, 13) else "th"
-    return f"{number}{ending}"
+    return in_words.nth(number)
 
 
 def money_sign(unit: units.Unit) -> str:

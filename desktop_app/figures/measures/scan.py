@@ -134,6 +134,7 @@ def _plain_measures(folded: str, taken: bytearray) -> tuple[list[Measure], list[
         measure = _read(folded, match, taken)
         if measure is not None:
             measures.append(measure)
+            taken[measure.start : measure.end] = b"\1" * (measure.end - measure.start)
             position = max(position, measure.end)
         else:
             rejected.extend(_passed_over(folded, match))
@@ -156,7 +157,7 @@ def _read(folded: str, match: re.Match[str], taken: bytearray) -> Measure | None
     first = read_part(folded, match)
     if first is None:
         return None
-    start, first, sign = _signed(folded, match.start(), first)
+    start, first, sign = _signed(folded, match.start(), first, taken)
     ranged = first.value >= 0 and first.more not in _INNER_QUALIFIERS
     second = range_end(folded, match.start(), first, taken) if ranged else None
     last = second or first
@@ -187,10 +188,10 @@ def _read(folded: str, match: re.Match[str], taken: bytearray) -> Measure | None
     return _qualify(folded, measure)
 
 
-def _signed(folded: str, start: int, first: Part) -> tuple[int, Part, str]:
+def _signed(folded: str, start: int, first: Part, taken: bytearray) -> tuple[int, Part, str]:
     """Where the measure begins with its currency sign or minus, the signed part, the currency's unit."""
     currency = _CURRENCY.search(folded[max(0, start - 5) : start])
-    if currency is not None:
+    if currency is not None and taken.find(1, start - len(currency[0]), start) < 0:  # not 5日元6
         return start - len(currency[0]), first, _CURRENCY_UNITS.get(currency[1], currency[1])
     if not first.chinese and _MINUS.search(folded[max(0, start - 2) : start]):
         return start - 1, replace(first, number=f"-{first.number}", value=-first.value), ""

@@ -57,7 +57,7 @@ _MONTHS = re.compile(r"\d{1,2}月?[-—~至]\d{1,2}月份?$")
 _SAID = {"平均每年": "年均", "每年平均": "年均", "年平均": "年均"}
 #: 进出口总额五年增长, “十四五”期间地区生产总值: when is no part of what grew.
 _WHEN = re.compile(
-    r"(?:近|过去)?[两三四五六七八九十]年(?:来|间)?$|^“?十[二三四五]五”?(?:期间|时期|以来)(?=\S{2})|“?十[二三四五]五”?(?:期间|时期)$"
+    r"(?:近|过去)?[两三四五六七八九十]年(?:来|间)?$|^“?十[一二三四五六七八九]五”?(?:期间|时期|以来)(?=\S{2})|“?十[一二三四五六七八九]五”?(?:期间|时期)$"
 )
 _USUAL_BASES = frozenset({"", "同比", "比上一年", "较上一年", "比上年", "较上年", "较去年", "比去年"})
 
@@ -263,4 +263,4 @@ def _how_measured(case: Case) -> str:
     doubled = figure.raw.startswith("翻") and not figure.base  # 翻一番 does not say since when
     if figure.base in _USUAL_BASES and not together and not doubled:
         return "同比"
-    return "累计" if together or re.search(r"十[二三四]五", figure.base) else ""
+    return "累计" if together or re.search(r"十[一二三四五六七八九]五", figure.base) else ""
