@@ -1,4 +1,4 @@
-"""Titles of documents: known ones by termbase, reports of the genre by pattern.
+"""Titles: known ones by termbase, reports of the genre by pattern, others as their modules tell.
 
 《临江区2025年国民经济和社会发展计划执行情况与2026年计划草案的报告》  ->
 Report on the Execution of the 2025 Plan for National Economic and Social Development of
@@ -11,13 +11,19 @@ import re
 from collections.abc import Callable
 
 from desktop_app.document.chinese import HAN
+from desktop_app.translation.formulas.document_titles import document_english, is_kind, names_document
+from desktop_app.translation.formulas.work_titles import genre_before, is_law, known_work, work_english
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.names.place_names import english_place
+from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.plurals import plural
 
 _END = re.compile(r"(?:报告|公报|总结|计划|打算|要点|思路|安排|重点)\s*$")
 _TITLE = re.compile(r"《([^《》]{2,80})》")
+_RUN = re.compile(r"《[^《》]{2,80}》(?:[、和与及]?《[^《》]{2,80}》)*")
+_SHORT = 8  # characters of a title that is a work's unless it says what paper it is
 _PLAN = "Plan for National Economic and Social Development"
 
 
@@ -27,17 +33,40 @@ def is_title(text: str) -> bool:
 
 
 def find_titles(text: str, termbase: Termbase) -> list[Candidate]:
-    """Titles whose whole English is known; the others are left to terms and the engine."""
+    """Titles whose whole English is known, those side by side as one; the others are left to the engine."""
     found: list[Candidate] = []
-    for match in _TITLE.finditer(text):
-        english = title_english(match[1], termbase)
-        if english:
-            short = re.search(r" \(([A-Z]+)\)$", english)
-            if short and text.startswith((f"（{short[1]}", f"({short[1]}"), match.end()):
-                english = english[: short.start()]  # the source gives the abbreviation itself
-            span = ProtectedSpan(SpanKind.TITLE, match.start(), match.end(), match[0], f"“{english}”")
-            found.append(Candidate(span, weight=3))
+    for run in _RUN.finditer(text):
+        titles = list(_TITLE.finditer(text, run.start(), run.end()))
+        genre, kind = genre_before(text, run.start())
+        said = [_quoted(text, title, termbase, work=bool(genre)) for title in titles]
+        known = [(title, english) for title, english in zip(titles, said, strict=True) if english]
+        if len(known) == len(titles):
+            start = run.start() - len(genre)
+            lead = f"the {kind if len(said) == 1 else plural(kind) or kind} " if genre else ""
+            found.append(_candidate(text, start, run.end(), lead + listed([one or "" for one in said])))
+        else:
+            found += [_candidate(text, *title.span(), english) for title, english in known]
     return found
+
+
+def _candidate(text: str, start: int, end: int, english: str) -> Candidate:
+    return Candidate(ProtectedSpan(SpanKind.TITLE, start, end, text[start:end], english), weight=3)
+
+
+def _quoted(text: str, title: re.Match[str], termbase: Termbase, *, work: bool) -> str | None:
+    """A title in its quotation marks; `work`: the text says that it is a play, a song or a book."""
+    zh = title[1]
+    english = title_english(zh, termbase) or known_work(zh)
+    if english is None and not work:
+        english = document_english(re.sub(r"\s+", "", zh), termbase)
+    if english is None and (work or (len(zh) <= _SHORT and not names_document(zh))):
+        english = work_english(zh, termbase)
+    if english is None:
+        return None
+    short = re.search(r" \(([A-Z]+)\)$", english)
+    if short and text.startswith((f"（{short[1]}", f"({short[1]}"), title.end()):
+        english = english[: short.start()]  # the source gives the abbreviation itself
+    return f"the {english}" if is_kind(zh) or is_law(zh) else f"“{english}”"
 
 
 def title_english(zh: str, termbase: Termbase) -> str | None:

@@ -17,6 +17,9 @@ from desktop_app.translation.placing.reorder import figures_first
 # What wins when two candidates of about the same reach overlap.
 _RANK = {SpanKind.TITLE: 4, SpanKind.DATE: 3, SpanKind.FIGURE: 2, SpanKind.TERM: 1, SpanKind.NAME: 0}
 
+_BESIDE_QUOTES = re.compile(" (?=“)|(?<=”) ")
+_KEPT = "\ue00f"  # a blank of a title's own: the TV dramas “A” and “B”
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -59,11 +62,11 @@ def place(
     at = 0
     for span in spans:
         mark = span.kind is SpanKind.FIGURE
-        english = f"{OPEN}{span.en}{CLOSE}" if mark else span.en
+        english = f"{OPEN}{span.en}{CLOSE}" if mark else _BESIDE_QUOTES.sub(_KEPT, span.en)
         pieces += (reword(_parted(source, at, span.zh_start)), " ", english, " ")
         at = span.zh_end
     pieces.append(reword(_parted(source, at, len(source))))
-    return tidy_blanks(figures_first("".join(pieces)))
+    return tidy_blanks(figures_first("".join(pieces))).replace(_KEPT, " ")
 
 
 def _parted(source: str, start: int, end: int) -> str:

@@ -176,7 +176,7 @@ def clause_reader(
     voice = voice_of(role, heading=heading)
     if voice is None:
         return None
-    kinds = (SpanKind.NAME, SpanKind.DATE)
+    kinds = (SpanKind.NAME, SpanKind.DATE, SpanKind.TITLE)
     turns = (span for span in spans if span.kind is SpanKind.TERM and termbase.lookup(span.zh) is None)
     names = {span.zh: span.en for span in (*turns, *(span for span in spans if span.kind in kinds))}
     nouns = NounReader(termbase, names, shape.say)

@@ -55,6 +55,7 @@ _ONES = frozenset(
         *("park", "path", "pavilion", "person", "place", "plant", "platform", "playground", "point"),
         *("pole", "policy", "port", "product", "program", "project", "province", "quarter", "railway"),
         *("reservoir", "resort", "road", "room", "route", "school", "section", "seat", "service"),
+        *("book", "documentary", "drama", "film", "novel", "opera", "painting", "poem", "show", "song"),
         *("shop", "site", "space", "square", "stadium", "station", "store", "street", "subdistrict"),
         *("system", "team", "terminal", "theater", "tower", "town", "trail", "tunnel", "university"),
         *(

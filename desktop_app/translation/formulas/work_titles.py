@@ -1,0 +1,90 @@
+"""Titles of laws, books, papers, plays and songs: 《民法典》, 电视剧《山海情》, 歌曲《温若香泉》.
+
+Known ones have their own English, those made of known words are told, the others are spelt: an engine would
+make up a work.  Knows nothing of documents by their pattern.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.document.chinese import HAN, is_han
+from desktop_app.translation.names.name_parts import titled, words
+from desktop_app.translation.names.person_names import is_person
+from desktop_app.translation.nouns.noun_phrases import NounReader
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words import lexicon, pinyin
+
+_REPUBLIC = re.compile("中华人民共和国(?=.*(?:法|条例|典)$)")
+_LAW = re.compile("(?:法|法典|宪法|条例|公约|协定|名录|准则|章程)$")
+_PARTS = re.compile(f"[{HAN}]+|[^{HAN}]+")
+_SPELT = re.compile(rf"[{HAN}“”·：，、—\-0-9]{{2,12}}")
+_SIGNS = {"“": " ‘", "”": "’ ", "：": ": ", "，": ", ", "、": ", ", "—": " – "}
+_SMALL = frozenset("的之与和在")
+
+
+def known_work(zh: str) -> str | None:
+    """English of a law, paper or work that has one of its own."""
+    plain = _REPUBLIC.sub("", zh)
+    english = _works().get(zh) or _works().get(plain)
+    whole = plain != zh and english is not None and "CPC" not in english
+    return f"{english} of the People's Republic of China" if whole else english
+
+
+def is_law(zh: str) -> bool:
+    """Laws and conventions that all know stand in English without quotation marks."""
+    return known_work(zh) is not None and _LAW.search(zh) is not None
+
+
+def work_english(zh: str, termbase: Termbase) -> str | None:
+    """English of a play, song or book: told where all its words are known, else spelt."""
+    if is_person(zh):
+        return pinyin.spell_person(zh)
+    told = NounReader(termbase, {}, lambda _: []).read(zh)
+    if told is not None:
+        return titled(told.english)
+    if (said := words(zh)) is not None:
+        return " ".join(said)
+    return spelt(zh) if _SPELT.fullmatch(zh) else None
+
+
+def spelt(zh: str) -> str:
+    """礼行乐和 -> Li Xing Le He: word by word, as titles are."""
+    said = (_spelt_words(one) if is_han(one[0]) else _signed(one) for one in _PARTS.findall(zh))
+    return re.sub(" {2,}", " ", "".join(said)).strip()
+
+
+def _spelt_words(zh: str) -> str:
+    return " ".join(
+        pinyin.spell(word).lower() if word in _SMALL and number else pinyin.spell(word)
+        for number, word in enumerate(lexicon.cut_known(zh))
+    )
+
+
+def _signed(zh: str) -> str:
+    return "".join(_SIGNS.get(sign, sign) for sign in zh)
+
+
+def genre_before(text: str, at: int) -> tuple[str, str]:
+    """The kind of work that stands right before `at`, and its English: 电视剧 before 《山海情》."""
+    for size in range(_longest(), 1, -1):
+        if (english := _genres().get(text[max(0, at - size) : at])) and size <= at:
+            return text[at - size : at], english
+    return "", ""
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, _genres()))
+
+
+@cache
+def _genres() -> dict[str, str]:
+    return {row["zh"]: row["en"] for row in resources.read_rows("translation/work_genres.csv")}
+
+
+@cache
+def _works() -> dict[str, str]:
+    return {row["zh"]: row["en"] for row in resources.read_rows("translation/works.csv")}
