@@ -61,7 +61,7 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.CLAUSE, re.compile(rf"([{_FORMAL}]+)\s*、\s*")),
     # 二、三产业 and 一、二季度 are words, not numbers
     (Rank.DUN, re.compile(rf"({_CN}+)\s*、\s*(?!{_CN}+(?:[、产產季类類线線级級是]|[和及]{_CN}))")),
-    (Rank.DUN, re.compile(rf"({_CN}+)[.．]\s*(?=[{HAN}])")),
+    (Rank.DUN, re.compile(rf"({_CN}+)[.．]\s*(?=[{HAN}]|(?:19|20)\d\d\s*年)")),
     (Rank.BRACKET, re.compile(rf"[（(〔]\s*({_CN}+)\s*[）)〕]\s*、?")),
     (Rank.BRACKET, re.compile(r"([㈠-㈩])\s*、?\s*")),
     (Rank.ARABIC, re.compile(r"([⒈-⒛])\s*")),
@@ -71,7 +71,7 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.BRACKET_ARABIC, re.compile(r"([⑴-⒇])\s*")),
     (Rank.CIRCLED, re.compile(r"([①-⑳])\s*")),
 )
-_BULLET = re.compile(r"(?:[-*+]\s+|[•·●◆■□○▪▶➢✓◇★☆]\s*|[–—－]\s+(?![–—])|[—─―－-]{2,}\s*)")
+_BULLET = re.compile(r"(?:[-*+]\s+|[•·●◆■□○▪▶➢✓◇★☆]\s*|[–—－]\s+(?![–—])|[—─━―－-]{2,}\s*)")
 _SPOKEN_ITEM = re.compile(rf"(?:{_CN}{{1,2}}[是要]|首先|其次|再次|最后|最後|第{_CN}{{1,2}}[，,、是])(?!的)")
 _BARE_MARK = re.compile(rf"(?:{_CN}{{1,2}}是|第{_CN}{{1,2}}[，,、]|其{_CN}{{1,2}}[，,]?)[:：]?")
 _LONGEST_MARK = 8

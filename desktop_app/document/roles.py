@@ -18,10 +18,11 @@ _RESULTS = re.compile(
     r"体会|基本经验|主要经验|主要做法|经验启示|进展情况|落实情况|基本情况|工作情况|开局|过去[一五]年(?!.*目标)|存在的?(?:主要)?(?:问题|困难|不足|短板)|上年|现实基础|发展背景|如期.{0,4}建成"
     r"|(?<!安排)(?<!草案)(?<!建议)情况[。.]?$"
 )
+_SUMMARY = re.compile("总结|小结|總結|小結|回顾|回顧|(?:工作|完成|执行|执行|開展|开展|落实)(?:情况|情況)")
 _FIVE_YEARS = re.compile(r"十([二三四五六])五")
 _PLAN_STARTS = {"二": 2011, "三": 2016, "四": 2021, "五": 2026, "六": 2031}
 _TARGETS = re.compile(
-    r"主要(?:预期)?目标|预期目标|总体(?:要求|思路)|指导思想|发展目标|主要指标|目标任务|总体目标|奋斗目标|目标.{0,6}任务|预期性指标|约束性指标"
+    r"(?:主要|工作)(?:预期)?目标|预期目标|总体(?:要求|思路)|指导思想|发展目标|主要指标|目标任务|总体目标|奋斗目标|目标.{0,6}任务|预期性指标|约束性指标"
 )
 _PLAN = re.compile(
     r"主要任务|重点任务|工作安排|重点工作|工作任务|工作重点|主要措施|政策措施|工作举措|工作建议|工作部署|计划安排|任务和措施|"
@@ -100,8 +101,12 @@ def latest_year(headings: Iterable[str]) -> int:
 
 
 def default_role(title: str) -> PartRole:
-    """Role of what no heading tells: a plan or an outline plans, every other report tells of results."""
-    return PartRole.PLAN if _PLAN_TITLE.search(title) else PartRole.PREAMBLE
+    """Role of what no heading tells: a plan or an outline plans, every other report tells of results.
+
+    So does 2023年工作总结和2024年工作计划.
+    """
+    plans = _PLAN_TITLE.search(title) is not None and not _SUMMARY.search(title)
+    return PartRole.PLAN if plans else PartRole.PREAMBLE
 
 
 def plan_year(title: str, date: str) -> int:
@@ -124,8 +129,8 @@ def plan_year(title: str, date: str) -> int:
 
 
 def _years(text: str) -> list[int]:
-    """The years that `text` names, in figures of either kind: 2008年, 二〇〇八年."""
-    return [_year(sign) for sign in re.findall(rf"{_YEAR}(?=年)", text)]
+    """The years that `text` names, in figures of either kind: 2008年, 二〇〇八年, 2024：."""
+    return [_year(sign) for sign in re.findall(rf"{_YEAR}(?=年|\s*[:：])", text)]
 
 
 def _year(sign: str) -> int:

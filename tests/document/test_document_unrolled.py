@@ -24,6 +24,24 @@ LINES = [
 ]
 
 
+def test_a_report_on_one_line_without_a_space_has_its_outline_back() -> None:
+    lines = [
+        "乙乡人民政府2022年上半年工作汇报",
+        "在县委、县政府的正确领导下，各项工作稳步推进。现将半年工作情况汇报如下。" + BODY,
+        "一、抢抓机遇、优化产业，经济工作再上新水平",
+        "今年以来，我们因地制宜。" + BODY,
+        "二、半年工作开展情况",
+        "（一）特色产业提质增效。",
+        BODY,
+        "（二）基础设施逐步完善。",
+        BODY,
+        "三、存在的困难和问题",
+        "一是产业规模偏小，企业不强。二是基础设施欠账较多。",
+    ]
+    together = read_text("".join(lines), "a.txt")
+    assert [b.text for b in together.blocks] == lines
+
+
 def test_a_report_on_one_line_has_its_outline_back() -> None:
     apart, together = read_text("\n".join(LINES), "a.txt"), read_text(" ".join(LINES), "a.txt")
     assert [(b.id, b.text) for b in together.blocks] == [(b.id, b.text) for b in apart.blocks]

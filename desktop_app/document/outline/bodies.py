@@ -182,7 +182,8 @@ def _stands_alone(passage: Passage, end: int, habits: Habits, follower: Passage 
         return False
     if passage.all_bold:
         return len(text) <= LONGEST_GLUED
-    if (habits.leads > 1 and leads(passage, follower)) or (habits.ordinals > 1 and names_ordinal(passage)):
+    ordinal = habits.ordinals > 1 and names_ordinal(passage) and not names_ordinal(follower)
+    if (habits.leads > 1 and leads(passage, follower)) or ordinal:
         return True
     if end < 0:
         several = habits.plain + habits.bold >= 2 or not habits.believes_plain

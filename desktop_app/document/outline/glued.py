@@ -17,13 +17,28 @@ from desktop_app.document.roles import role_of
 #: …社会大局和谐稳定。一、综合
 _LAST = re.compile(r"(?<=[。！？])\s*(?=[一二三四五六七八九十（(第][^。；！？：:，,]{3,30}$)")
 #: 一、2019年工作回顾2019年，是…
-_ANEW = re.compile(r"(?<=\S)\s*(?=(?:(?:19|20)\d\d年|过去[的一五]|今年|一年来|五年来)[^。]{0,12}?[，,是])")
+_ANEW = re.compile(
+    r"(?<=\S)\s*(?=(?:(?:19|20)\d\d年|过去[的一五]|今年|一年来|五年来)[^。]{0,12}?[，,是]"
+    "|一是|首先[，,]|当前[，,]|目前[，,]|(?<=基本情况)[^和及与、，。,：:（(])"
+)
+#: 一、抢抓机遇，经济工作再上新水平今年以来，…, whatever the heading says
+_FRESH = re.compile(
+    r"(?<![在从自于到至对截、，,的和与])(?=(?:今年以来|[一两三四五]年来|(?:19|20)\d\d年(?:以来)?|过去[一五]年|近年来)[，,])"
+)
 #: 一、综合 初步核算，…
 _SPACED = re.compile(r"(?<=[^\x00-\x7f])[ \xa0](?=[^\x00-\x7f\s])")
 #: 注：1.本公报为初步统计数。
 _NOTE = re.compile(r"(?:附?注|备注|说明)\s*[:：]\s*(?=1\s*[.．、]|[（(]1[）)]|[⑴①])")
+#: 人口年末常住人口94.9万人, 畜牧全年出栏生猪116万头: a bulletin's name of a paragraph that lost its bold
+_SUBJECT = re.compile(
+    r"(?:人口|国民经济|经济总量|粮食|种植业|畜牧业?|林业|渔业|水产|农业|工业|建筑业|服务业|交通(?:运输)?|邮电|邮政|通信|旅游|财政|税收|金融|银行|证券|保险"
+    r"|教育|科技|科学技术|文化|卫生|医疗卫生|体育|环境保护|环保|生态环境|能源|安全生产|就业|物价|价格|社会保障|社会保险|社会救助|社会福利|民政|居民收入"
+    r"|人民生活|消费|投资|固定资产投资|房地产|对外贸易|外贸|外资|招商引资|电力|供电|广播电视|气象|水利|国内贸易|商贸|市场主体|民营经济|城市建设|公用事业)"
+    r"[\s　]*(?=(?:全年|年末|全[市县區区州旗镇]|20\d\d年|截至|初步核算|据初步))"
+)
+_FEWEST_SUBJECTS = 3
 _SHORTEST_BODY = 15
-_LONGEST_NAME = 30
+_SHORTEST_NAME, _LONGEST_NAME = 8, 30
 
 
 def part_headings(lines: Sequence[Line]) -> list[Line]:
@@ -33,6 +48,7 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
     last = max(
         (index for index, line in enumerate(lines) if opens_with(line.text, Rank.DUN)), default=len(lines)
     )
+    named = [line.number for line in lines if _subject_at(line)]
     made: list[Line] = []
     for index, line in enumerate(lines):
         at = 0
@@ -40,6 +56,7 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
             note = _NOTE.match(line.text) if index > last else None  # else one below a table
             at = note.end() if note else _last_at(line.text, opened) or _body_at(line.text)
             at = at or (_space_at(line.text) if len(spaced) > 1 else 0)
+            at = at or (_subject_at(line) if len(named) >= _FEWEST_SUBJECTS else 0)
         made += _cut(line, at) if at else [line]
     return made
 
@@ -67,6 +84,9 @@ def _body_at(text: str) -> int:
     colon = re.compile("[:：]").search(text, number.end, number.end + _LONGEST_NAME)
     if colon and _tells(text[number.end : colon.start()]) and len(text) > colon.end() + _SHORTEST_BODY:
         return colon.end()
+    fresh = _FRESH.search(text, number.end + _SHORTEST_NAME, number.end + _LONGEST_NAME)
+    if fresh and first_stop(text) > fresh.start():
+        return fresh.start()
     return next(
         (
             found.start()
@@ -75,6 +95,12 @@ def _body_at(text: str) -> int:
         ),
         0,
     )
+
+
+def _subject_at(line: Line) -> int:
+    """Where the text begins behind the subject that names a paragraph; 0 if none does."""
+    found = _SUBJECT.match(line.text) if ends_sentence(line.text) else None
+    return found.end() if found and len(line.text) > found.end() + _SHORTEST_BODY else 0
 
 
 def _space_at(text: str) -> int:

@@ -54,7 +54,7 @@ def find_headings(passages: Sequence[Passage]) -> Headings:
 
 def is_section_heading(passage: Passage) -> bool:
     """Opens a part or a section: by its number, or by what the format says."""
-    if passage.hint in (Hint.ROW, Hint.NOTE, Hint.ITEM):
+    if passage.hint in (Hint.ROW, Hint.NOTE, Hint.ITEM, Hint.COUNTED):
         return False
     number = numbering(passage.text)
     if passage.level:

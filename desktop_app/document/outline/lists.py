@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from desktop_app.document.marks import Rank, bullet_end, first_stop, numbering
+from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, numbering, opens_with
 from desktop_app.document.pages.joins import heading_shape
 from desktop_app.document.passage import Hint, Passage
 
@@ -43,17 +43,30 @@ def mark_counted(passages: Sequence[Passage]) -> list[Passage]:
     Numbers rise through the whole report, also across the headings between them; where those have numbers
     of their own, measures may be counted so too (1.指导思想。…), but measures have headings.
     """
-    counted = [i for i, passage in enumerate(passages) if _arabic(passage)]
-    values = [_arabic(passages[i]) for i in counted]
-    rising = all(a < b for a, b in pairwise(values))
-    between = passages[counted[0] + 1 : counted[-1]] if len(counted) >= _FEWEST_COUNTED else ()
-    crossed = any(not _arabic(p) and len(p.text) <= _SHORT and first_stop(p.text) < 0 for p in between)
-    if not (rising and crossed) or (any(map(_ranked, passages)) and _open_with_headings(passages, counted)):
-        return list(passages)
     marked = list(passages)
-    for index in counted:
+    for index in _counted(passages, Rank.ARABIC) or _counted_below_chapters(passages):
         marked[index] = replace(marked[index], hint=Hint.COUNTED)
     return marked
+
+
+def _counted(passages: Sequence[Passage], rank: Rank) -> list[int]:
+    """Places of the paragraphs whose numbers of this `rank` count them through the whole report."""
+    counted = [i for i, passage in enumerate(passages) if _value(passage, rank)]
+    values = [_value(passages[i], rank) for i in counted]
+    rising = all(a < b for a, b in pairwise(values))
+    between = passages[counted[0] + 1 : counted[-1]] if len(counted) >= _FEWEST_COUNTED else ()
+    crossed = any(not _value(p, rank) and len(p.text) <= _SHORT and first_stop(p.text) < 0 for p in between)
+    if not (rising and crossed) or (any(map(_ranked, passages)) and _open_with_headings(passages, counted)):
+        return []
+    return counted
+
+
+def _counted_below_chapters(passages: Sequence[Passage]) -> list[int]:
+    """四、县政府由县长、副县长组成。 below 第二章: 一、 to 三、 stand below the chapter before it."""
+    chapters = [i for i, passage in enumerate(passages) if opens_with(passage.text, Rank.CHAPTER)]
+    counted = _counted(passages, Rank.DUN) if len(chapters) > 1 else []
+    whole = all(ends_sentence(passages[i].text) or passages[i].text[-1] in "：:" for i in counted)
+    return counted if whole and counted[:1] > chapters[:1] else []
 
 
 def _open_with_headings(passages: Sequence[Passage], counted: Sequence[int]) -> bool:
@@ -63,8 +76,13 @@ def _open_with_headings(passages: Sequence[Passage], counted: Sequence[int]) -> 
 
 
 def _arabic(passage: Passage) -> int:
+    return _value(passage, Rank.ARABIC)
+
+
+def _value(passage: Passage, rank: Rank) -> int:
+    """The number of this `rank` that opens the passage; 0 for none."""
     number = numbering(passage.text) if passage.hint is Hint.NONE else None
-    return number.value if number and number.rank is Rank.ARABIC else 0
+    return number.value if number and number.rank is rank else 0
 
 
 def _ranked(passage: Passage) -> bool:

@@ -39,6 +39,7 @@ _WORK = re.compile(
     r"(?:(?:19|20)\d\d年|过去[一五]年|今后[一五]年)(?:来|度)?的?(?:主要|重点|政府|检察|审判|法院)?工作(?:情况)?"
 )
 _TIMED = re.compile(r"(?:19|20)[\d*xX×]{2}年|过去|今后|未来|十[二三四五六]五")
+_YEAR_SAYS = re.compile(r"(?:19|20)\d\d年?\s*[:：][^。；：:]{4,40}")
 #: 堅守“一國”，從未偏廢
 _COUPLET = re.compile("[^，,]{3,14}[，,][^，,]{3,14}")
 _NOTE = re.compile("(?:附?注|备注)[:：]?|说明[:：]")
@@ -71,14 +72,23 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
     within: list[Place] = []  # between the parts that say their year
     if not parts:
         over = _over_bodies(passages[: min(numbered, default=len(passages))])
-        within = [place for place in over if place not in by_words] if _halves(by_words, over) else []
+        if _halves(by_words, over):
+            by_words = _without_sections(by_words)
+            within = [place for place in over if place not in by_words]
         by_words.extend(place for place in over if place not in within)
     if loose or _frame(by_words):
         found = dict.fromkeys(within, SECTION_LIKE) | dict.fromkeys(by_words, NAMED) | found
     above = _above(starts, passages, numbered)
     beside = NAMED if above or (by_words and loose) or not numbered else min(numbered.values()) * 10
     found |= dict.fromkeys(above, NAMED) | dict.fromkeys(framing, beside)
-    return _alike(passages, numbered) | found | _ordinals(passages, numbered)
+    return _alike(passages, numbered) | found | _ordinals(passages, numbered) | _years_say(passages)
+
+
+def _years_say(passages: Sequence[Passage]) -> dict[Place, int]:
+    """2024：实干笃行，交出新答卷 and 2025：接续奋斗，谱写新篇章: a half of the report for each year."""
+    says = [p for p in passages if _YEAR_SAYS.fullmatch(p.text) and _may_head(p, p.text)]
+    years = {passage.text[:4] for passage in says}
+    return {place_of(p): NAMED for p in says} if len(says) == len(years) > 1 else {}
 
 
 def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], list[Place], list[Place]]:
@@ -146,6 +156,19 @@ def _halves(told: Sequence[Place], over: Sequence[Place]) -> bool:
     dated = [place for place in told if _TIMED.search(place[1])]
     roles = {role_of(tight(simplified(text))) for _, text in dated}
     return PartRole.RESULTS in roles and len(roles) > 1 and over[:1] == dated[:1]
+
+
+def _without_sections(told: Sequence[Place]) -> list[Place]:
+    """Headings by words but those that say no time and the role of the half above them (全力稳住经济大盘)."""
+    kept: list[Place] = []
+    half: PartRole | None = None
+    for place in told:
+        role = role_of(tight(simplified(place[1])))
+        if _TIMED.search(place[1]):
+            half = role
+        if _TIMED.search(place[1]) or role is not half:
+            kept.append(place)
+    return kept
 
 
 def _ordinals(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place, int]:

@@ -44,8 +44,14 @@ _NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
 _FRAGMENT_START = re.compile(
     r"^(?:(?:以?[上下内內外]|左?右)[，、；。]|[，、。；：！？,;）)”’」』》〉%％]|[（(](?:以下|下同|下称))"
 )
+#: 2024年工作目标 below the last item of a list, 增长8.2%
+_DATED_HEADING = re.compile(
+    r"(?:19|20)\d\d年[^，。；、]{0,14}(?:回顾|总结|安排|计划|目标|任务|打算|重点|部署|工作|情况)"
+)
 #: What no heading without number has inside: a stop, or two commas.
 _NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
+#: 2020年是“十三五”收官之年: opens a sentence
+_YEAR_IS = re.compile(r"\d{4}\s*年，?是")
 _SHORTEST_WRAPPED = 25  # characters of a line that can have reached a margin
 _FIRST_SPOKEN = ("一是", "首先", "一要")
 _ALIKE = 3  # characters that open two paragraphs alike
@@ -224,7 +230,7 @@ def _opens_alike(text: str, new: str) -> bool:
 def _before_number(text: str, new: str) -> bool:
     """A figure is cut, or what it tells of stands on the line before it."""
     if _DIGIT_END.search(text):
-        return True
+        return _DATED_HEADING.fullmatch(tight(new)) is None
     sentence = len(text) < HEADING_LIKE and re.search("[，,]", text) is not None
     return _NUMBER_START.match(new) is not None and (sentence or _BEFORE_NUMBER.search(text) is not None)
 
@@ -247,6 +253,8 @@ def _title_row(text: str, new: str, previous: Line, line: Line) -> bool:
 
 def _perhaps_heading(text: str, previous: Line) -> bool:
     """A short line (one with two commas is a sentence that was cut), or the title of an annex."""
+    if _YEAR_IS.match(text):
+        return False
     if is_title(tight(text)) and not re.search("[，,]", text):
         return True
     return len(previous.text) < HEADING_LIKE and not _NO_HEADING.search(text[-_LOOK_BACK:])

@@ -10,10 +10,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.document.chinese import HAN
+from desktop_app.document.chinese import HAN, is_han
 from desktop_app.document.marks import STOPS, Numbering, Rank, numbering
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.titles.speakers import speaks
+from desktop_app.document.titles.title_words import is_title
 
 _SHORTEST = 300  # characters of a line that can hold a whole report
 _MOST = 0.6  # of a text that is but one line
@@ -21,7 +22,14 @@ _FEWEST = 2  # headings 一、 二、 that make it sure
 _PLACE = re.compile(
     rf"(?:(?<=[{STOPS}；：:;）)”])|(?<=\s)|^)\s*(?=[一二三四五六七八九十第（(]|\d{{1,2}}[.．、])"
     "|(?<=报告|总结|谋划|计划|安排|打算|汇报|思路)(?=一、)"  # behind the title
+    rf"|(?<=[{HAN}])(?=[（(]一[）)])"  # behind the heading of a part
 )
+#: 某乡2022年上半年工作汇报在县委的正确领导下
+_TITLE = re.compile(
+    r"[^。，；]{6,60}?(?:报告|总结|汇报|计划|打算|要点|讲话|方案|意见|思路)(?=在.{2,24}?(?:领导|指导|支持|关心)|今年|(?:19|20)\d\d年|[一两三四五]年来"
+    "|过去|近年|为[了深贯全进切]|根据|按照|各位|尊敬|同志们|我[受代]|受.{2,20}委托|首先)"
+)
+_LONGEST_HEADING = 40
 _SPACE = re.compile(rf"(?<=[{HAN}{STOPS}：:；;，,）)”])\s+(?=[{HAN}（(“—\d])")
 _AFTER_STOP = re.compile(rf"(?<=[{STOPS}])\s+(?=[{HAN}（(“—\d])")
 _LONGEST_NAME = 13
@@ -49,7 +57,9 @@ def _parts(line: Line, alone: bool) -> list[Line]:
         return [replace(line, text=part, continues=False) for part in _lines_of(text)]
     if not numbered:
         return [line]
-    cuts = sorted({0, *(at for at, _ in starts), *([address.end()] if address else [])})
+    title = _TITLE.match(text)
+    behind = [title.end()] if title and is_title(title.group()) else []
+    cuts = sorted({0, *behind, *(at for at, _ in starts), *([address.end()] if address else [])})
     pieces = [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
     before = [text[at - 1] for at, _ in starts if at]
     spaced = sum(sign.isspace() for sign in before) > 0.8 * len(before)
@@ -78,6 +88,10 @@ def _headings(text: str) -> list[tuple[int, Numbering]]:
             continue
         if number.value != last.get(number.rank, 0) + 1:
             continue
+        if is_han(text[match.end() - 1 : match.end()]) and number.rank is Rank.BRACKET:
+            above = found[-1] if found else (0, number)
+            if above[1].rank is not Rank.DUN or match.end() - above[0] > _LONGEST_HEADING:
+                continue
         last = {rank: value for rank, value in last.items() if rank < number.rank} | {
             number.rank: number.value
         }

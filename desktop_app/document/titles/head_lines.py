@@ -30,7 +30,15 @@ def words_of(line: Line) -> str:
 
 def is_report(line: Line) -> bool:
     """A line that none but the report itself can have: a sentence, a numbered heading."""
-    return is_headed(line) or (ends_sentence(to_passage(line).text) and not introduces(line))
+    text = to_passage(line).text
+    told = ends_sentence(text) and not (introduces(line) or _calls(text))
+    return is_headed(line) or told
+
+
+def _calls(text: str) -> bool:
+    """2024年某区政府工作报告全文来了！: a site's own words; 各位代表！ is the report's."""
+    short = len(text) <= LONGEST and text.endswith(("！", "!", "？", "?"))
+    return short and not re.search("[。；，]|各位|同志|朋友", text)
 
 
 def is_headed(line: Line) -> bool:

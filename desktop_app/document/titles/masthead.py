@@ -35,7 +35,7 @@ from desktop_app.document.titles.speakers import is_bare_name, is_office, speaks
 from desktop_app.document.titles.title_words import DIGIT, MAX_TITLE, is_title, is_whole_title
 
 _GLUED = re.compile(
-    r"^(.{4,60}?)\s*(?=(?:[—─―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?$)"
+    r"^(.{4,60}?)\s*(?=(?:[—─━―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會|次会|全会)上[）)]?$)"
 )
 #: 山东省人大常委会主任 李振各位代表：
 _SPEAKER_ADDRESSES = re.compile(
@@ -46,7 +46,7 @@ _SPOKEN_BY = re.compile(
 )
 #: 政府工作报告（…在…会议上）县长 张三
 _ALL_GLUED = re.compile(
-    r"^(.{4,40}?)\s*(?=(?:[—─―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會)上)"
+    r"^(.{4,40}?)\s*(?=(?:[—─━―]{1,4}|[（(])\s*(?:\d{4}|[一二三四五六七八九十○〇零]{4})\s*年.{4,60}(?:会议|會議|大会|大會)上)"
 )
 #: 甲县2020年统计公报甲县统计局
 _GIVEN_BY = re.compile(

@@ -161,7 +161,7 @@ def _after_title(
     told = (
         MEETING.search(text)
         or MONTH.fullmatch(text)
-        or (kind is BlockKind.TITLE and text[0] in "—─―－–（([［")
+        or (kind is BlockKind.TITLE and text[0] in "—─━―－–（([［")
     )
     if not MEETING.search(text) and _names_what_follows(text, following):
         return None
@@ -182,7 +182,7 @@ def _after_title(
 def _names_what_follows(text: str, following: Sequence[Line]) -> bool:
     """——坚持改进作风，自身建设不断加强 right above its paragraph, where a site parts a report."""
     body = following[0].text if following else ""
-    return text[0] in "—─―－–" and "，" in text and len(body) >= SHORTEST_BODY and ends_sentence(body)
+    return text[0] in "—─━―－–" and "，" in text and len(body) >= SHORTEST_BODY and ends_sentence(body)
 
 
 def _speaks_first(passage: Passage, following: Sequence[Line]) -> bool:
@@ -194,7 +194,9 @@ def _holds_and_speaks(text: str, following: Sequence[Line]) -> bool:
     """An office above another one with the name of who holds both, or above the salutation."""
     if not following or not holds_office(text):
         return False
-    return _addressed(following[:1]) or (not following[0].gap and speaks(following[0].text))
+    return _addressed(following[:1]) or (
+        not following[0].gap and (speaks(following[0].text) or is_office(tight(following[0].text)))
+    )
 
 
 def _gives(text: str, following: Sequence[Line]) -> bool:

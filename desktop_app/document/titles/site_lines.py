@@ -25,7 +25,7 @@ _LONGEST_PREFIX = 7  # 部门主要负责人审签情况
 _PLACES = ("政府网", "网站", "频道", "专栏")
 _HOMES = ("首页", "网站首页", "主页")  # a path begins there
 _SPACE = re.compile(r"[\s　|｜/、,，·•●\-—_*:：;；+\[\]【】()（）<>＜＞《》>»›…]+")
-_DAY = r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?"
+_DAY = r"(?:(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)"
 _CLOCK = r"(?:[上下]午\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 #: Reports write 2024年1月5日
 _SLASHED = r"(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2}"
@@ -34,7 +34,7 @@ _PICTURE = r"[\w-]{1,40}\.(?:jpe?g|png|gif|bmp|mp4)"
 _STAMP = re.compile(rf"{_DAY}\s*{_CLOCK}")
 #: 跳至主要内容, 扫描二维码: even a sentence with such a word is a button
 _DEED = re.compile(
-    "跳[至到过转]|略过|扫[一码描]|二维码|按此|点击(?:这里|查[看阅]|进入|下载)|电脑桌面|快捷访问|加载|loading",
+    "跳[至到过转]|略过|扫[一码描]|二维码|按此|点击(?:这里|查[看阅]|进入|下载|[上下]方|蓝字|关注)|电脑桌面|快捷访问|加载|loading",
     re.IGNORECASE,
 )
 #: 字型大小, 用户登录: a short line with such a word is one, whatever else it says

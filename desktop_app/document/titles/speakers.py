@@ -14,7 +14,7 @@ _SPEAKER = re.compile(
 )
 #: 自治区代主席 乌云其木格: only a space tells where so long a name begins
 _LONG_NAME = re.compile(rf"(?:长|長|主任|主席|书记|書記)[\s　]+[{HAN}]{{5,8}}$")
-_BARE_NAME = re.compile(rf"[{HAN}]{{2,3}}|[{HAN}]{{1,6}}·[{HAN}·]{{1,12}}")
+_BARE_NAME = re.compile(rf"(?!会议上|會議上|大会上|大會上)[{HAN}]{{2,3}}|[{HAN}]{{1,6}}·[{HAN}·]{{1,12}}")
 _OFFICE = re.compile(
     r"(?:.{2,30}(?:委员会|委員會|政府|局|厅|廳|办公室|辦公室|发展改革委|发改委|调查队|調查隊|总队|總隊|统计处|普查处|人大常委会|人大常委會|人民法院|人民检察院|人民檢察院)|财政部|审计署)$"
 )
@@ -33,7 +33,12 @@ def is_bare_name(text: str) -> bool:
 
 
 def holds_office(text: str) -> bool:
-    """`text` says what office someone holds, and no name: 自治区人大常委会副主任."""
+    """`text` says what office someone holds, and no name: 自治区人大常委会副主任.
+
+    中华人民共和国 stands above 国务院新闻办公室 in the same way.
+    """
+    if text == "中华人民共和国":
+        return True
     short = 4 <= len(text) <= LONGEST_SPEAKER and not re.search("[，,；;。：:]", text)
     return short and text.endswith(("长", "長", "主任", "主席", "书记", "書記")) and not speaks(text)
 

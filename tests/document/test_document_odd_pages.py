@@ -1,0 +1,131 @@
+"""Pages with rarer headings and titles: years as halves, names without a stop, red heads."""
+
+from __future__ import annotations
+
+from desktop_app.document.model import PartRole, Report
+from desktop_app.document.read import read_text
+
+BODY = "全县坚持稳中求进，地区生产总值增长6.1%，规模以上工业增加值增长7.4%，民生福祉持续改善。"
+
+
+def _read(*lines: str) -> Report:
+    return read_text("\n".join(lines))
+
+
+def _outline(report: Report) -> list[tuple[str, str]]:
+    return [(block.kind.value, block.text) for block in report.blocks if block.level]
+
+
+def _roles(report: Report) -> dict[str, PartRole]:
+    return {block.text: block.role for block in report.blocks if block.kind.value == "part"}
+
+
+def test_a_year_and_what_is_said_of_it_head_the_halves() -> None:
+    halves = ["2022：攻坚克难，迈出坚实步伐", "2023：实干争先，开创崭新局面"]
+    sections = ["一、经济稳中有进", "二、城乡更加宜居"]
+    report = _read(
+        "乙镇人民政府工作报告",
+        "各位代表：",
+        *(x for h in halves for x in (h, BODY, sections[0], BODY, sections[1], BODY)),
+    )
+    assert _roles(report) == {halves[0]: PartRole.RESULTS, halves[1]: PartRole.PLAN}
+    assert [kind for kind, text in _outline(report) if text in sections] == ["section"] * 4
+    alone = _read(
+        "乙镇人民政府工作报告", "一、工作回顾", "2022：攻坚克难，迈出坚实步伐", BODY, "二、工作安排", BODY
+    )
+    assert list(_roles(alone)) == ["一、工作回顾", "二、工作安排"]
+
+
+def test_a_point_behind_the_number_of_a_part_stands_before_a_year_too() -> None:
+    report = _read(
+        "2022年水利工作总结和2023年工作计划", BODY, "一.2022年主要工作", BODY, "二.2023年工作打算", BODY
+    )
+    assert _roles(report) == {"一.2022年主要工作": PartRole.RESULTS, "二.2023年工作打算": PartRole.PLAN}
+    figure = _read("工作报告", "一、主要成绩", "产值达到", "1.2023亿元，增长6%。")
+    assert list(_roles(figure)) == ["一、主要成绩"]
+
+
+def test_names_of_a_bulletins_paragraphs_that_lost_their_bold() -> None:
+    named = [
+        "林业全年造林8.2万亩，森林覆盖率达46%。",
+        "渔业全年水产品产量2.6万吨，增长3.1%。",
+        "就业年末城镇登记失业率3.1%，新增就业5200人。",
+    ]
+    report = _read(
+        "乙县2021年国民经济和社会发展统计公报", "一、农林牧渔", *named[:2], "二、人民生活", named[2], BODY
+    )
+    assert [t for k, t in _outline(report) if k == "run-in-heading"] == ["林业", "渔业", "就业"]
+    prose = _read("乙县2021年国民经济和社会发展统计公报", "一、农林牧渔", named[0], BODY)
+    assert named[0] in [text for _, text in _outline(prose)]
+
+
+def test_a_half_by_its_year_holds_the_headings_that_say_no_time() -> None:
+    halves = ["2022年工作回顾", "2023年重点任务"]
+    below = ["动能转换步伐加快", "城乡融合迈出新步伐", "全力稳住经济大盘", "扎实做好民生工作"]
+    body = BODY + BODY
+    lines = [halves[0], body, below[0], body, below[1], body, halves[1], body, below[2], body, below[3], body]
+    report = _read("政府工作报告", "各位代表：", *lines)
+    assert list(_roles(report)) == halves
+    assert [text for kind, text in _outline(report) if kind == "section"] == below
+
+
+def test_what_a_site_calls_out_above_the_title_is_dropped() -> None:
+    head = ["全文来了！", "点击“乙县融媒”关注我们"]
+    own = ["政府工作报告", "——2023年1月6日在乙县第九届人民代表大会第二次会议上", "各位代表："]
+    report = _read(*head, *own, BODY, "一、2022年工作回顾", BODY)
+    assert (report.title, report.subtitle, report.salutation) == tuple(own)
+    assert set(head) <= set(report.removed)
+    page = _read("各位代表！", BODY, *own[1:], BODY)
+    assert "各位代表！" in [block.text for block in page.blocks]
+
+
+def test_the_red_head_of_a_document_is_no_title() -> None:
+    rows = ["乙省人民政府办公厅关于加强普通高等学校", "毕业生就业工作的通知"]
+    lines = ["乙省人民政府办公厅文件", "", *rows, "", "各市州人民政府，省政府各厅委、各直属机构：", BODY]
+    report = _read(*lines, "一、充分认识重要性。" + BODY, "二、引导到基层就业。" + BODY)
+    assert (report.title, report.salutation) == ("".join(rows), lines[5])
+
+
+def test_an_office_below_the_states_name_gives_a_white_paper() -> None:
+    report = _read(
+        "《乙领域的实践》白皮书", "中华人民共和国", "国务院新闻办公室", "前言", BODY, "一、伟大成就", BODY
+    )
+    assert report.speaker == "中华人民共和国国务院新闻办公室"
+
+
+def test_articles_counted_through_chapters_are_paragraphs() -> None:
+    articles = [f"{n}、各部门实行行政首长负责制，依法行使职权。{BODY}" for n in "一二三四五六"]
+    report = _read("乙县人民政府工作规则", "第一章总则", *articles[:3], "第二章职能", *articles[3:])
+    assert [text for kind, text in _outline(report) if kind == "paragraph"] == articles
+
+
+def test_a_list_ends_where_a_heading_names_its_year() -> None:
+    report = _read(
+        "2023年工作回顾",
+        "★固定资产投资增长9.5%",
+        "★一般公共预算收入增长8.2%",
+        "2024年工作目标",
+        "★城镇新增就业3.2万人",
+    )
+    assert _roles(report) == {"2023年工作回顾": PartRole.RESULTS, "2024年工作目标": PartRole.TARGETS}
+
+
+def test_ordinals_on_lines_of_their_own_are_items_and_no_headings_of_each_other() -> None:
+    items = ["第一，坚持党的绝对领导，严格执行请示报告制度。", "第二，主动服务发展大局，提供有力法治保障。"]
+    report = _read("乙县人民检察院工作报告", "各位代表：", BODY, "今后五年工作建议", BODY, *items)
+    assert [kind for kind, text in _outline(report) if text in items] == ["paragraph"] * 2
+
+
+def test_a_subtitle_that_lost_its_signs_goes_on_to_its_end() -> None:
+    rows = ["——2020 1 7 日在乙市第十四届人民代表大会第五次", "会议上"]
+    report = _read(
+        "乙市 2020 年政府工作报告",
+        *rows,
+        "各位代表:",
+        BODY,
+        "一、2019 年工作回顾",
+        "2019 年是极不平凡",
+        "的一年。" + BODY,
+    )
+    assert (report.subtitle.endswith("第五次会议上"), report.speaker) == (True, "")
+    assert "2019 年是极不平凡的一年。" + BODY in [block.text for block in report.blocks]
