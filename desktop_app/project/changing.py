@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from desktop_app.document.characters import clean
 from desktop_app.errors import ProjectError
 from desktop_app.project import records
+from desktop_app.project.seal import seal_of_remark
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Translation
 
@@ -34,9 +35,10 @@ def put_translation(db: sqlite3.Connection, translation: Translation) -> None:
         origin.detail,
     )
     now = datetime.now(UTC).isoformat(timespec="milliseconds")
+    remark = clean(translation.comment)
     db.execute(
-        "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (*row, clean(translation.comment), now),
+        "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (*row, remark, now, seal_of_remark(translation.segment_id, remark)),
     )
     db.execute(
         "INSERT INTO history (segment_id, text, state, origin_kind, origin_detail, changed)"
@@ -54,9 +56,13 @@ def put_findings(db: sqlite3.Connection, segment_id: str, findings: Sequence[Fin
 def put_comment(db: sqlite3.Connection, segment_id: str, comment: str) -> None:
     """Set the remark on a segment, translated or not."""
     comment = clean(comment)
-    updated = db.execute("UPDATE translation SET comment = ? WHERE segment_id = ?", (comment, segment_id))
+    seal = seal_of_remark(segment_id, comment)
+    updated = db.execute(
+        "UPDATE translation SET comment = ?, remark_seal = ? WHERE segment_id = ?",
+        (comment, seal, segment_id),
+    )
     if updated.rowcount:
         return
     blank = Translation(segment_id)
-    row = (segment_id, blank.text, int(blank.state), blank.origin.kind.value, "", comment, "")
-    db.execute("INSERT INTO translation VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    row = (segment_id, blank.text, int(blank.state), blank.origin.kind.value, "", comment, "", seal)
+    db.execute("INSERT INTO translation VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)

@@ -16,7 +16,7 @@ from desktop_app.document.model import Block, Corrections, Joint, Quirk, Repair,
 from desktop_app.document.passage import Line
 from desktop_app.figures.model import Doubt, Figure, FigureSet, HeadlinePair, NotFigure
 from desktop_app.project import records, schema
-from desktop_app.project.seal import SOURCE_TABLES, put_seal
+from desktop_app.project.seal import SOURCE_TABLES, put_decided_seal, put_seal
 
 REPORT_FIELDS = ("name", "format", "sha256", "title", "subtitle", "speaker", "salutation")
 # Fields of a figure that say what is counted: they hold for another number in the same place.
@@ -34,6 +34,7 @@ def write_new(
         _write(db, report, figures)
         _write_joints(db, corrections)
         db.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
+        put_decided_seal(db)
         db.execute("COMMIT")
     finally:
         db.close()
@@ -59,6 +60,7 @@ def write_again(
     db.executemany("INSERT INTO quirk_choice VALUES (?, ?, ?)", [(*key, yes) for key, yes in choices.items()])
     db.execute("DELETE FROM joint")
     _write_joints(db, corrections)
+    put_decided_seal(db)
 
 
 def _write_joints(db: sqlite3.Connection, corrections: Corrections) -> None:

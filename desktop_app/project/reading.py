@@ -137,7 +137,7 @@ class ProjectReader:
 
     @_explained
     def unconfirmed(self) -> frozenset[str]:
-        """Segments whose English is not what was last written into the project."""
+        """Segments whose English or remark is not what was last written into the project."""
         return unconfirmed(self._db)
 
     @_explained

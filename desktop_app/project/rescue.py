@@ -18,15 +18,25 @@ from desktop_app.files import replacing
 from desktop_app.project import schema
 from desktop_app.project.backups import copies_of
 from desktop_app.project.damage import as_project_error, check_file
-from desktop_app.project.seal import SOURCE_TABLES, UNCONFIRMED, confirm_english, is_source_whole, put_seal
+from desktop_app.project.seal import (
+    DECIDED_TABLES,
+    SOURCE_TABLES,
+    UNCONFIRMED,
+    confirm_english,
+    is_decided_whole,
+    is_source_whole,
+    put_decided_seal,
+    put_seal,
+    seal_of_remark,
+    seal_remarks,
+    turned_remarks,
+)
 from desktop_app.project.store import ProjectFile
 from desktop_app.review.model import Severity
 from desktop_app.translation.model import OriginKind, TranslationState
 
-_WORK_TABLES = (
-    "translation", "history", "finding", "dismissal", "term",
-    "figure_edit", "quirk_choice", "segment_mark", "joint",
-)  # fmt: skip
+_WORK_TABLES = ("translation", "history", "finding", *DECIDED_TABLES)
+_ENGLISH = "text = ?, state = ?, origin_kind = ?, origin_detail = ?, changed = ?"
 _NEWEST = (
     "(SELECT text FROM history WHERE history.segment_id = translation.segment_id ORDER BY seq DESC LIMIT 1)"
 )
@@ -77,6 +87,8 @@ def rescue(damaged: Path, target: Path, between: Callable[[], object] = _go_on) 
         for file in reversed(files):
             _take_work(file, new, between)
         _drop_nonsense(new)
+        put_decided_seal(new)
+        _settle_remarks(new, files[1:])
         _settle_english(new, files[1:])
         put_seal(new)
         new.commit()
@@ -103,11 +115,21 @@ def _take_source(file: Path, new: sqlite3.Connection, between: Callable[[], obje
 
 
 def _take_work(file: Path, new: sqlite3.Connection, between: Callable[[], object]) -> None:
-    """Copy what a person did, as far as it can be read, over what is there."""
+    """Copy what a person did, as far as it can be read, over what is there.
+
+    Decisions that are not as they were sealed only fill what is missing.
+    """
     with _reading(file) as db:
         if db is not None:
+            filling = () if _has_decided_whole(db) else DECIDED_TABLES
             for table in _WORK_TABLES:
-                _copy_rows(db, new, table, between)
+                _copy_rows(db, new, table, between, over=table not in filling)
+
+
+def _has_decided_whole(db: sqlite3.Connection) -> bool:
+    with suppress(sqlite3.DatabaseError):
+        return is_decided_whole(db)
+    return False
 
 
 def _drop_nonsense(new: sqlite3.Connection) -> None:
@@ -133,7 +155,7 @@ def _settle_english(new: sqlite3.Connection, copies: Sequence[Path]) -> None:
         with _reading(copy) as db:
             for row in _whole_english(db) if db is not None and open_ones else ():
                 if row[1] in open_ones.get(row[0], ()):
-                    new.execute("INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+                    new.execute(f"UPDATE translation SET {_ENGLISH} WHERE segment_id = ?", (*row[1:], row[0]))
                     del open_ones[row[0]]
     again = (int(TranslationState.EDITED), int(TranslationState.APPROVED))
     for segment_id in open_ones:
@@ -146,7 +168,28 @@ def _settle_english(new: sqlite3.Connection, copies: Sequence[Path]) -> None:
 def _whole_english(db: sqlite3.Connection) -> list[Sequence[object]]:
     """The translations of a copy that its own history confirms, as far as it can be read."""
     with suppress(sqlite3.DatabaseError):
-        return db.execute(f"SELECT * FROM translation WHERE NOT ({UNCONFIRMED})").fetchall()
+        columns = "segment_id, text, state, origin_kind, origin_detail, changed"
+        return db.execute(f"SELECT {columns} FROM translation WHERE NOT ({UNCONFIRMED})").fetchall()
+    return []
+
+
+def _settle_remarks(new: sqlite3.Connection, copies: Sequence[Path]) -> None:
+    """A remark that its seal does not fit is taken from a copy where it does, or else stays as it is."""
+    open_ones = turned_remarks(new)
+    for copy in copies:
+        with _reading(copy) as db:
+            for segment_id, remark in _remarks(db) if db is not None and open_ones else ():
+                if open_ones.get(segment_id) == seal_of_remark(segment_id, remark):
+                    new.execute(
+                        "UPDATE translation SET comment = ? WHERE segment_id = ?", (remark, segment_id)
+                    )
+                    del open_ones[segment_id]
+    seal_remarks(new)
+
+
+def _remarks(db: sqlite3.Connection) -> list[tuple[str, str]]:
+    with suppress(sqlite3.DatabaseError):
+        return db.execute("SELECT segment_id, comment FROM translation").fetchall()
     return []
 
 
@@ -168,9 +211,14 @@ def _as_it_comes(data: bytes) -> str:
 
 
 def _copy_rows(
-    db: sqlite3.Connection, new: sqlite3.Connection, table: str, between: Callable[[], object]
+    db: sqlite3.Connection,
+    new: sqlite3.Connection,
+    table: str,
+    between: Callable[[], object],
+    *,
+    over: bool = True,
 ) -> bool:
-    """Copy the readable rows of a table over what is there; True if that was all of them."""
+    """Copy the readable rows of a table, `over` what is there or beside it; True if that was all of them."""
     known = {row[1] for row in new.execute(f"PRAGMA table_info({table})")}
     try:
         columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})") if row[1] in known]
@@ -179,7 +227,8 @@ def _copy_rows(
     except sqlite3.DatabaseError:
         return False
     names = ", ".join(f'"{column}"' for column in columns)
-    put = f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
+    put = f"INSERT OR {'REPLACE' if over else 'IGNORE'} INTO {table} ({names})"
+    put += f" VALUES ({', '.join('?' * len(columns))})"
     whole = True
     for row in _readable_rows(db, table, names):
         between()

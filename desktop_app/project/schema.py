@@ -15,12 +15,12 @@ from desktop_app.errors import ProjectError
 from desktop_app.figures.model import Doubt, Figure, NotFigure
 from desktop_app.project.damage import foreign
 from desktop_app.project.records import create_table
-from desktop_app.project.seal import confirm_english, put_seal
+from desktop_app.project.seal import confirm_english, put_decided_seal, put_seal, seal_remarks
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Term
 
 APPLICATION_ID = 0x44755A68  # "DuZh"
-VERSION = 3
+VERSION = 4
 
 _WRITTEN_OUT = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -31,7 +31,8 @@ CREATE TABLE pair (
 );
 CREATE TABLE translation (
     segment_id TEXT PRIMARY KEY, text TEXT NOT NULL, state INTEGER NOT NULL,
-    origin_kind TEXT NOT NULL, origin_detail TEXT NOT NULL, comment TEXT NOT NULL, changed TEXT NOT NULL
+    origin_kind TEXT NOT NULL, origin_detail TEXT NOT NULL, comment TEXT NOT NULL, changed TEXT NOT NULL,
+    remark_seal TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE history (
     seq INTEGER PRIMARY KEY, segment_id TEXT NOT NULL, text TEXT NOT NULL, state INTEGER NOT NULL,
@@ -86,7 +87,8 @@ def migrate(db: sqlite3.Connection, version: int) -> None:
     """Bring the tables of an older version up to this one, in one transaction of the caller.
 
     Version 2 keeps the source's lines and what a person decided about its page breaks.  Version 3 seals the
-    report and its figures, and every English is the newest of its history.
+    report and its figures, and every English is the newest of its history.  Version 4 seals what a person
+    decided, and every remark.
     """
     if version < 2:
         db.execute(create_table("line", Line))
@@ -94,6 +96,10 @@ def migrate(db: sqlite3.Connection, version: int) -> None:
     if version < 3:
         confirm_english(db)
         put_seal(db)
+    if version < 4:
+        db.execute("ALTER TABLE translation ADD COLUMN remark_seal TEXT NOT NULL DEFAULT ''")
+        seal_remarks(db)
+        put_decided_seal(db)
     db.execute(f"PRAGMA user_version = {VERSION}")
 
 

@@ -24,7 +24,7 @@ from desktop_app.project.creating import write_again, write_new
 from desktop_app.project.damage import as_project_error, check_file, check_name, check_pages
 from desktop_app.project.lock import ProjectLock
 from desktop_app.project.reading import HistoryEntry, ProjectReader
-from desktop_app.project.seal import check_words, put_seal
+from desktop_app.project.seal import check_words, put_decided_seal, put_seal
 from desktop_app.project.segmentation import cut_again, reassigned
 from desktop_app.review.model import Finding
 from desktop_app.translation.model import Term, Translation
@@ -193,7 +193,7 @@ class ProjectFile(ProjectReader):
     def dismiss(self, segment_id: str, finding: Finding, reason: str) -> None:
         """Dismiss a finding with a reason; an empty reason opens it again."""
         key = (segment_id, finding.check, finding.message)
-        with self._change() as db:
+        with self._decision() as db:
             if reason:
                 db.execute("INSERT OR REPLACE INTO dismissal VALUES (?, ?, ?, ?)", (*key, reason))
             else:
@@ -203,7 +203,7 @@ class ProjectFile(ProjectReader):
         """Correct one field of a figure by hand (values as text, as in the table); None: as it was read."""
         if field not in records.columns(Figure):
             raise ProjectError("figure-field", f"A figure has no field {field!r}.", field=field)
-        with self._change() as db:
+        with self._decision() as db:
             if value is None:
                 db.execute("DELETE FROM figure_edit WHERE figure_id = ? AND field = ?", (figure_id, field))
             else:
@@ -215,7 +215,7 @@ class ProjectFile(ProjectReader):
 
     def add_terms(self, terms: Sequence[Term]) -> None:
         """The same for many at once; a forbidden English may stand beside the preferred one."""
-        with self._change() as db:
+        with self._decision() as db:
             db.executemany("DELETE FROM term WHERE zh = ?", {(term.zh,) for term in terms})
             records.insert(db, "term", Term, terms)
 
@@ -240,7 +240,7 @@ class ProjectFile(ProjectReader):
 
     def choose_quirk(self, quirk: Quirk, accepted: bool | None) -> None:
         """Accept or refuse a proposed source correction; None leaves it open again."""
-        with self._change() as db:
+        with self._decision() as db:
             if accepted is None:
                 db.execute(
                     "DELETE FROM quirk_choice WHERE block = ? AND start = ?", (quirk.block, quirk.start)
@@ -260,7 +260,7 @@ class ProjectFile(ProjectReader):
 
     def mark_for_brief(self, segment_id: str, taken: bool | None) -> None:
         """Put a segment into the brief (True), keep it out (False) or leave it to the rules (None)."""
-        with self._change() as db:
+        with self._decision() as db:
             if taken is None:
                 db.execute("DELETE FROM segment_mark WHERE segment_id = ?", (segment_id,))
             else:
@@ -272,6 +272,13 @@ class ProjectFile(ProjectReader):
             db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
     # -- inside ------------------------------------------------------------------------------
+
+    @contextmanager
+    def _decision(self) -> Iterator[sqlite3.Connection]:
+        """A change of what a person decided, which is sealed anew with it."""
+        with self._change() as db:
+            yield db
+            put_decided_seal(db)
 
     @contextmanager
     def _change(self) -> Iterator[sqlite3.Connection]:

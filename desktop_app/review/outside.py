@@ -1,11 +1,14 @@
-"""English that is not what was last written: another tool changed it, or a letter of the file turned."""
+"""English or a remark that is not what was last written: another tool changed it, or a letter turned."""
 
 from __future__ import annotations
 
 from desktop_app.review.model import Finding, Severity
 from desktop_app.translation.model import Translation
 
-MESSAGE = "This English is not what was last written here: another program or a damaged disk changed it."
+MESSAGE = (
+    "This English or its remark is not what was last written here:"
+    " another program or a damaged disk changed it."
+)
 
 
 def changed_outside(chinese: str, translation: Translation) -> Finding:

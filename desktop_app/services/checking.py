@@ -171,14 +171,16 @@ def check_by_steps(
     content = project.content()
     checker = PairChecker(office_termbase(paths, content), items_of(content))
     kept = project.findings() if proven else {}
-    wanted = [one for one in content.report.segments if content.english(one.id)]
     strange = project.unconfirmed()
+    wanted = [one for one in content.report.segments if content.english(one.id) or one.id in strange]
     found: dict[str, list[Finding]] = {}
     for done, segment in enumerate(wanted):
         yield Progress("check", done, len(wanted))
         known = kept.get(segment.id, ()) if segment.id in proven else None
         translation = content.translations[segment.id]
-        found[segment.id] = list(checker.check_translation(translation) if known is None else known)
+        if known is None:
+            known = checker.check_translation(translation) if translation.text else ()
+        found[segment.id] = list(known)
         if segment.id in strange:
             found[segment.id].append(changed_outside(segment.text, translation))
     # Shipped names bend freely (福建, "of Fujian"); the office holds to its own in one form.

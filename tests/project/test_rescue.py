@@ -16,9 +16,10 @@ from desktop_app.project import backups
 from desktop_app.project.backups import COPIES, copies_of, folder_of
 from desktop_app.project.rescue import rescue
 from desktop_app.project.store import ProjectFile
+from desktop_app.review.model import Finding, Severity
 from desktop_app.services.checking import check_project
 from desktop_app.settings import Paths
-from desktop_app.translation.model import TranslationState
+from desktop_app.translation.model import Term, Translation, TranslationState
 from tests.project.conftest import approved
 
 Damage = Callable[[Path, str], None]
@@ -202,6 +203,56 @@ def test_an_english_that_turned_is_an_open_question_and_mended_from_a_copy(
     assert "changed-outside" in [finding.check for finding in found[segment]]
     with ProjectFile.open(rescue(long_project, tmp_path / "new.duizhao").path, claim=True) as project:
         assert project.translations() == good.translations
+        assert project.unconfirmed() == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Mou District", "Mon District"), ("某示范区", "某示范厂"), ("RMB 7.70 bn", "RMB 9.70 bn"),
+        ("as the office writes it", "as the office wrote it "),
+    ],
+)  # fmt: skip
+def test_a_decision_that_turned_is_noticed_and_mended_from_a_copy(
+    before: str, after: str, long_project: Path, tmp_path: Path
+) -> None:
+    """Terms, figures corrected by hand, reasons: and what was decided since is kept."""
+    finding = Finding("", "number", Severity.MAJOR, "77 is missing.")
+    with ProjectFile.open(long_project, claim=True) as project:
+        project.add_terms([Term("某区", "Mou District"), Term("某示范区", "Mou Demonstration Zone")])
+        project.edit_figure(project.figures.figures[3].id, "english", "RMB 7.70 bn")
+        project.set_findings(project.report.segments[8].id, [finding])
+        project.dismiss(project.report.segments[8].id, finding, "as the office writes it")
+    with ProjectFile.open(long_project) as project:
+        project.add_term(Term("新词", "new term"))
+        good = project.content()
+    turned(long_project, before, after)
+    with pytest.raises(ProjectError, match="damaged; automatic copies"):
+        ProjectFile.open(long_project, claim=True)
+    with ProjectFile.open(rescue(long_project, tmp_path / "new.duizhao").path, claim=True) as project:
+        assert {one.zh: one.en for one in project.terms()} == {one.zh: one.en for one in good.terms}
+        assert project.figures == good.figures
+        assert project.findings() == good.findings
+
+
+@pytest.mark.parametrize("translated", [True, False])
+def test_a_remark_that_turned_is_an_open_question_and_mended_from_a_copy(
+    translated: bool, long_project: Path, tmp_path: Path
+) -> None:
+    with ProjectFile.open(long_project, claim=True) as project:
+        segment = project.report.segments[8].id
+        if not translated:
+            project.set_translation(Translation(segment))
+        project.set_comment(segment, "ask the bureau about 2026")
+    turned(long_project, "ask the bureau about 2026", "ask the bureau about 2036")
+    with ProjectFile.open(rescue(long_project, tmp_path / "new.duizhao").path, claim=True) as project:
+        assert project.translation(segment).comment == "ask the bureau about 2026"
+        assert project.unconfirmed() == frozenset()
+    with ProjectFile.open(long_project, claim=True) as project:
+        assert project.unconfirmed() == {segment}
+        found = check_project(project, Paths(tmp_path, tmp_path, tmp_path, tmp_path))
+        assert "changed-outside" in [finding.check for finding in found[segment]]
+        project.set_comment(segment, "about 2036 indeed")
         assert project.unconfirmed() == frozenset()
 
 
