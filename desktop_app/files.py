@@ -93,16 +93,6 @@ def write_text(path: Path, text: str, encoding: str = "utf-8") -> None:
     write_bytes(path, text.encode(encoding))
 
 
-def write_private_text(path: Path, text: str) -> None:
-    """Write a text file that only this person can read.
-
-    Raises:
-        ExportError: the folder or the file cannot be written.
-    """
-    with replacing(path, PRIVATE) as partial:
-        partial.write_text(text, encoding="utf-8", newline="")
-
-
 def _mark(path: Path) -> str:
     return f"{zlib.crc32(os.fsencode(path.name)):08x}"
 

@@ -7,7 +7,7 @@ engines get wrong in any text.  The localiser puts the chosen ones in their plac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.document.chinese import to_simplified
 from desktop_app.figures.model import Figure
@@ -30,7 +30,7 @@ _PLANNED = re.compile("“?十[一二三四五六七八九]五”?.")
 
 
 def known_pieces(
-    text: str, figures: Sequence[Figure], offset: int, termbase: Termbase, confirmed: Mapping[str, str]
+    text: str, figures: Sequence[Figure], offset: int, termbase: Termbase
 ) -> tuple[ProtectedSpan, ...]:
     """The non-overlapping pieces of `text` that rules translate, in reading order.
 
@@ -38,8 +38,7 @@ def known_pieces(
         text: a sentence of a report.
         figures: its figures.
         offset: where the sentence begins in the text that the figures' offsets count from.
-        termbase: terms in force.
-        confirmed: names that a person has confirmed, Chinese to English.
+        termbase: terms in force; a name that a person has confirmed is one of them.
     """
     plain = to_simplified(text)
     terms = _terms(plain, termbase)
@@ -54,7 +53,7 @@ def known_pieces(
         *figure_candidates(plain, text, figures, offset),
         *numbers.find_numbers(plain),
         *terms,
-        *_names(plain, terms, termbase, confirmed),
+        *_names(plain, terms, termbase),
         *find_numbered_sets(plain),
     ]
     return choose(_without_split_numbers(candidates, plain))
@@ -108,17 +107,10 @@ def _terms(plain: str, termbase: Termbase) -> list[Candidate]:
     return found
 
 
-def _names(
-    plain: str, terms: Sequence[Candidate], termbase: Termbase, confirmed: Mapping[str, str]
-) -> Iterator[Candidate]:
-    for zh, en in confirmed.items():
-        for match in re.finditer(re.escape(zh), plain):
-            span = ProtectedSpan(SpanKind.NAME, match.start(), match.end(), zh, en)
-            yield Candidate(span, weight=1)
+def _names(plain: str, terms: Sequence[Candidate], termbase: Termbase) -> Iterator[Candidate]:
     found = [(name.start, name.end, name.en) for name in finder.find_names(plain, termbase)]
     for start, end, en in (*found, *nameless.find_nameless(plain)):
-        english = confirmed.get(plain[start:end], en)
-        span = ProtectedSpan(SpanKind.NAME, start, end, plain[start:end], english)
+        span = ProtectedSpan(SpanKind.NAME, start, end, plain[start:end], en)
         shared = next((term for term in terms if _shares_unit(span, term.span)), None)
         yield Candidate(span, weight=0 if shared is None else 1)
         if shared is not None:  # 汉滨区 + 区人民政府: the body keeps what follows the unit

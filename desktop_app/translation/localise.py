@@ -40,12 +40,10 @@ class Localiser:
 
     Attributes:
         termbase: terms in force.
-        confirmed_names: names a person has confirmed, Chinese to English.
         mixed: False leaves everything but the figures in Chinese, for engines that read no mixed input.
     """
 
     termbase: Termbase
-    confirmed_names: tuple[tuple[str, str], ...] = ()
     mixed: bool = True
 
     def localise(
@@ -74,7 +72,7 @@ class Localiser:
             return self._prose(segment_text, figures, segment_id, offset)
         label = labels.opening_label(segment_text)
         start = label.end if label else 0
-        spans = known_pieces(segment_text, figures, offset, self.termbase, dict(self.confirmed_names))
+        spans = known_pieces(segment_text, figures, offset, self.termbase)
         spans = tuple(span for span in spans if span.zh_start >= start)
         prefix = label.english if label else ""
         body, placed = segment_text[start:], _shifted(spans, start)

@@ -176,7 +176,8 @@ def test_a_label_does_not_swallow_the_word_behind_it() -> None:
 
 
 def test_a_confirmed_name_is_used() -> None:
-    localiser = Localiser(TERMS, confirmed_names=(("模力营", "Moli Camp"),))
+    confirmed = Term("模力营", "Moli Camp", pos="name", source="office")
+    localiser = Localiser(TERMS.with_terms([confirmed]))
     assert localiser.localise("建设“模力营”社区").text == "建设“Moli Camp”社区"
 
 

@@ -6,7 +6,6 @@ import pytest
 
 from desktop_app.translation.model import Term
 from desktop_app.translation.names.finder import find_names
-from desktop_app.translation.names.name_list import list_names
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words import pinyin
 
@@ -216,17 +215,6 @@ def test_places_are_spelt_as_maps_spell_them(han: str, spelt: str) -> None:
 )
 def test_persons_are_spelt_surname_first(han: str, spelt: str) -> None:
     assert pinyin.spell_person(han) == spelt
-
-
-def test_names_of_a_report_are_listed_once_and_vanish_when_confirmed() -> None:
-    texts = [("s1", "推进塘朗工业区建设"), ("s2", "塘朗工业区完工，安托山消防站开工")]
-    names = list_names(texts, TERMS)
-    assert [(name.zh, name.segments) for name in names] == [
-        ("塘朗工业区", ("s1", "s2")),
-        ("安托山消防站", ("s2",)),
-    ]
-    confirmed = TERMS.with_terms([names[0].confirmed("Tanglang Industrial Area")])
-    assert [name.zh for name in list_names(texts, confirmed)] == ["安托山消防站"]
 
 
 def test_a_brand_in_quotation_marks_is_not_half_spelt() -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from desktop_app.errors import EngineError
-from desktop_app.files import write_private_text
 from desktop_app.settings import Paths
 
 KINDS = ("openai", "libretranslate")
@@ -61,15 +60,6 @@ def read_server_settings(paths: Paths) -> ServerSettings | None:
         return ServerSettings(**json.loads(_path(paths).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError, AttributeError, RecursionError, EngineError):
         return None
-
-
-def write_server_settings(paths: Paths, settings: ServerSettings | None) -> None:
-    """Configure a server, or with None switch it off again; readable by this person alone."""
-    path = _path(paths)
-    if settings is None:
-        path.unlink(missing_ok=True)
-        return
-    write_private_text(path, json.dumps(asdict(settings), indent=1))
 
 
 def _path(paths: Paths) -> Path:
