@@ -1,7 +1,7 @@
 """Names that no termbase knows: found by suffix rules and word tags, spelt by rule.
 
 Precision first: an ordinary word must never turn into pinyin, so a name needs a specific part
-that the dictionary does not know as an ordinary word.  Every name is listed for a person to confirm.
+that the dictionary does not know as an ordinary word.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.placing.marks import CLOSE, OPEN
 from desktop_app.translation.placing.reorder import figures_first
 
-# What wins when two candidates of about the same reach overlap.
+# What wins when two candidates of the same weight and length overlap.
 _RANK = {SpanKind.TITLE: 4, SpanKind.DATE: 3, SpanKind.FIGURE: 2, SpanKind.TERM: 1, SpanKind.NAME: 0}
 
 _BESIDE_QUOTES = re.compile(" (?=“)|(?<=”) ")
@@ -23,14 +23,14 @@ _KEPT = "\ue00f"  # a blank of a title's own: the TV dramas “A” and “B”
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A piece that might be put into English; `weight` breaks ties upward."""
+    """A piece that might be put into English; one of more `weight` is taken before any that is longer."""
 
     span: ProtectedSpan
     weight: int = 0
 
 
 def choose(candidates: Iterable[Candidate]) -> tuple[ProtectedSpan, ...]:
-    """Non-overlapping spans: a longer piece beats those inside it, then kind and weight decide."""
+    """Non-overlapping spans: more weight wins, then the longer piece, then the kind, then the earlier one."""
     ordered = sorted(
         candidates,
         key=lambda c: (
