@@ -24,6 +24,7 @@ from desktop_app.translation.names.generic_parts import Suffix
 from desktop_app.translation.names.joint_names import find_joint_names
 from desktop_app.translation.names.line_names import find_lines
 from desktop_app.translation.names.listed_estates import find_listed_estates
+from desktop_app.translation.names.listed_firms import find_listed_firms
 from desktop_app.translation.names.listed_names import alike, items_beside
 from desktop_app.translation.names.listed_places import find_listed_places
 from desktop_app.translation.names.numbered_schools import find_numbered_schools
@@ -89,6 +90,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *find_quoted_names(scene),
         *find_persons(scene),
         *find_companies(scene, termbase),
+        *find_listed_firms(scene, termbase),
         *unknown_words(scene),
     ]
     found += [*find_numbered_schools(scene), *find_schools(scene, found)]

@@ -73,7 +73,7 @@ def joined_by(clause: str, read: _Read, voice: Voice, plain: _Tell) -> str | Non
         who = read(clause[match.end() : at]) if match else None
         deed = bare_deed(plain(clause[at:])) if who is not None else None
         if who is not None and deed is not None:
-            return f"{voice.act(f'work with {who.said} to')} {deed}"
+            return f"{voice.act('work with {} to').format(who.said)} {deed}"
     return None
 
 

@@ -1,0 +1,61 @@
+"""Firms in lists: brands that are words elsewhere, brands before products, neighbours of known firms."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.terms.termbase import Termbase
+
+SHIPPED = Termbase.load()
+
+
+def _names(text: str) -> dict[str, str]:
+    return {name.zh: name.en for name in find_names(text, SHIPPED)}
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "引进理想、比亚迪等新能源汽车企业。",
+            "We attracted new energy automotive enterprises such as Li Auto and BYD.",
+        ),
+        (
+            "牧原、思念、三全等食品企业加快发展。",
+            "Food enterprises such as Muyuan, Synear and Sanquan developed faster.",
+        ),
+        (
+            "中普电磁新材料、中盛能源特种车等重点项目建成投产。",
+            "Key projects such as Zhongpu Electromagnetic New Materials and Zhongsheng Energy "
+            "Special-Purpose Vehicle were completed and put into production.",
+        ),
+        (
+            "携手京东、顺丰、菜鸟打造智慧物流枢纽。",
+            "We worked with JD.com, SF Express and Cainiao to develop a smart logistics hub.",
+        ),
+    ],
+)
+def test_lists_of_firms_are_told(zh: str, en: str) -> None:
+    assert Localiser(SHIPPED).localise(zh, figures_in(zh), role="results").text == en
+
+
+def test_a_firm_before_its_product_keeps_its_own_english() -> None:
+    found = _names("协鑫颗粒硅、飞鹤婴幼儿配方奶粉、赛盛碳化硅等项目开工。")
+    assert found["飞鹤婴幼儿配方奶粉"] == "Feihe Infant Formula"
+    assert found["赛盛"] == "Saisheng"
+
+
+@pytest.mark.parametrize(
+    "zh",
+    [
+        "统一思想、红豆种植、大众创业等工作有序推进。",
+        "充换电设施、储能电站、老旧小区等项目开工。",
+        "推动垃圾分类、污水处理、餐厨废弃物等项目建设。",
+        "统一、规范、高效的市场加快形成。",
+    ],
+)
+def test_words_in_lists_are_no_firms(zh: str) -> None:
+    assert not [name for name in find_names(zh, SHIPPED) if name.kind == "company"]
