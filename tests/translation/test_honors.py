@@ -92,8 +92,8 @@ def test_honors_are_told_whole(chinese: str, english: str) -> None:
         ("设施农业利用率达到95.8%。", "The utilization rate of facility agriculture reached 95.8%."),
         (
             "今年已发生安全生产责任事故17起、死亡23人，同比减少4起、2人，分别下降19%、8%。",
-            "17 liability accidents in the workplace were recorded, with 23 deaths, down 4 and 2 (19% and "
-            "8%) year on year, respectively.",
+            "This year, 17 liability accidents in the workplace were recorded, with 23 deaths, down 4 and "
+            "2 (19% and 8%) year on year, respectively.",
         ),
         (
             "全旗地区生产总值累计完成232.75亿元，年均增长3.56%。",

@@ -153,7 +153,7 @@ def test_targets_without_a_figure_stand_in_the_list() -> None:
         (
             "农林牧渔业增加值完成41.40亿元，可比增长3.0%，较上年同期提高0.5个百分点。",
             "Value added of agriculture, forestry, animal husbandry and fishery reached RMB 4.14 billion, up "
-            "3% on a comparable basis, 0.5 percentage points higher than a year earlier.",
+            "3% on a comparable basis, with growth quickening by 0.5 percentage points from a year earlier.",
         ),
         (
             "GDP从450.74亿元增长到558.74亿元，总量持续位居全市首位。",

@@ -46,7 +46,23 @@ _CURRENCY_NAMES = {
     "GBP": "pounds",
 }
 _CURRENCY_NAMES |= {"JPY": "Japanese yen", "KRW": "Korean won", "RUB": "rubles"}
-_BELOW = {"2": "half", "3": "third", "4": "quarter", "5": "fifth", "6": "sixth", "8": "eighth", "10": "tenth"}
+_BELOW = {
+    "2": "half",
+    "3": "third",
+    "4": "quarter",
+    "5": "fifth",
+    "6": "sixth",
+    "7": "seventh",
+    "8": "eighth",
+}
+_BELOW |= {
+    "9": "ninth",
+    "10": "tenth",
+    "11": "eleventh",
+    "12": "twelfth",
+    "15": "fifteenth",
+    "20": "twentieth",
+}
 _COUNTED = {"1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "7": "seven", "9": "nine"}
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _HALVES = frozenset({"一半", "半数", "半", "过半", "过半数"})
@@ -180,7 +196,9 @@ def _special_amount(figure: Figure) -> str:
     return ""
 
 
-_SPOKEN = re.compile(r"(?P<below>[二三四五六八十])分之(?P<above>[一二三四五七九])|(?P<a>\d)/(?P<b>\d{1,2})")
+_SPOKEN = re.compile(
+    r"(?P<below>[二三四五六七八九十])分之(?P<above>[一二三四五七九])|(?P<a>\d)/(?P<b>\d{1,2})"
+)
 
 
 def _fraction(raw: str) -> str:

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.translation.model import ProtectedSpan, SpanKind
+from desktop_app.translation.nouns.base_periods import MONTH, PERIOD
+from desktop_app.translation.nouns.indicator_times import VIEW
 
 OPEN, _CLOSE = "⟦", "⟧"  # a figure; its number stands between
 RANK_OPEN, _RANK_CLOSE = "⟪", "⟫"  # "ranking third in the city"
@@ -21,8 +23,8 @@ AREA_WORDS = {
 }  # fmt: skip
 _LOCAL = "[市区县省州盟旗疆]"
 _SINCE = (
-    r"(?P<comp_{0}>按(?:可比|不变)价格?(?:计算)?，?|按可比口径(?:计算)?，?|同口径(?=增|下|上|提)|可比价?)?"
-    r"(?P<{0}>同比|比上年同期|较上年同期|比上年|较上年|比去年同期|较去年同期|比去年|较去年|[较比]年初|[较比]上年末|年均|年平均)?(?:名义|实际)?(?P<cum_{0}>累计)?"
+    "(?P<comp_since>按(?:可比|不变)价格?(?:计算)?，?|按可比口径(?:计算)?，?|同口径(?=增|下|上|提)|可比价?)?"
+    f"(?P<since>同比|环比|[较比]{PERIOD}(?!以来)|年均|年平均)?(?:名义|实际)?(?P<cum_since>累计)?"
 )
 CUTS = ("压减", "压缩", "削减", "精简", "压降")  # what has been brought about
 WAYS = {"增长": "up", "上升": "up", "提高": "up", "提升": "up", "增加": "up", "上涨": "up"} | dict.fromkeys(
@@ -63,20 +65,24 @@ VERBS = (
 )
 _STEP = "大关|新?(?:台阶|关口)"  # what a value has come up to
 _VERB = "|".join(sorted(VERBS, key=len, reverse=True))
-_WHEN = (
-    r"(?P<by>(?:分|从|按)(?:三次产业|产业|行业|门类|区域|季度|领域|类别|所有制|经济类型|轻重工业)看，)?"
+_SPELL = (
+    rf"(?P<by>{VIEW})?"
     r"(?:(?:预计|经?初步[核测]算|初步统计|(?:根据|经)(?:[省市]?地区生产总值)?统一核算(?:结果)?|据统计|据初步核算|据测算)，?)?"
-    r"(?:(?P<when>(?:20\d{2}年)?\d{1,2}(?:[-—–～~至到]|月[-—–～~至到])\d{1,2}月份?|(?:20\d{2}年)?全年|年末|(?:今年|去年)?(?:[一二三四]季度|前三季度|上半年)|今年|去年|(?:19|20)\d{2}年(?:上半年|第?[一二三四]季度|前三季度)?|到?(?:19|20)\d{2}年底|到20\d{2}年|“十[三四五]五”(?:时期|期间))，?)?"
-    r"(?:预计)?(?P<area>全[区市县省国镇州盟旗乡疆]|辖区|我[区市县省州盟旗])?，?(?:预计)?(?P<done>完成|实现)?"
+    rf"(?:(?P<when>(?:20\d{{2}}年)?{MONTH}(?:[-—–～~至到]|月[-—–～~至到]){MONTH}月份?(?:平均)?|(?:20\d{{2}}年|今年)?前{MONTH}个月|"
+    rf"(?:截至|到)?(?:20\d{{2}}年)?(?:{MONTH}月份?[末底]?(?!\d)|[一二三四]季度末)|"
+    r"(?:20\d{2}年)?全年|到?年末|(?:今年|去年)?(?:[一二三四]季度|前三季度|上半年)|今年|去年|(?:19|20)\d{2}年(?:上半年|第?[一二三四]季度|前三季度)?|到?(?:19|20)\d{2}年底|到20\d{2}年|“十[三四五]五”(?:时期|期间))，?)?"
 )
+OPENING = re.compile(f"(?P<of>其中[，：:]?)?{_SPELL}")
+_AREA = "(?P<area>全[区市县省国镇州盟旗乡疆]|辖区|我[区市县省州盟旗])"
+_WHEN = rf"{_SPELL}(?:预计)?{_AREA}?，?(?:预计)?(?P<done>完成|实现)?"
 STATEMENT = re.compile(
     rf"(?P<of>其中[，：:]?)?{_WHEN}(?P<what>(?:[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{0,6}}“三[公农]”)?[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,40}}?)"
     rf"(?P<each>分别)?(?:(?P<first>首次)?(?P<mean>(?:全年|年)?平均(?=控制|保持|稳定|{OPEN}))?(?P<verb>{_VERB})?(?P<level>{VALUES})(?:{_STEP})?"
     rf"|(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?"
-    rf"{_SINCE.format('since')}(?:分别)?(?P<way>{WAY})了?(?P<growth>{VALUES})(?P<tail>以上|左右|以内)?)"
+    rf"{_SINCE}(?:分别)?(?P<way>{WAY})了?(?P<growth>{VALUES})(?P<tail>以上|左右|以内)?)"
 )
 GROWTH = re.compile(
-    rf"[，、]?(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?{_SINCE.format('since')}(?:分别)?(?P<way>{WAY})了?(?P<growth>{VALUES})"
+    rf"[，、]?(?P<base>[比较][^{OPEN}{_CLOSE}，。；增]{{2,14}}?数)?{_SINCE}(?:分别)?(?P<way>{WAY})了?(?P<growth>{VALUES})"
 )
 RANK = re.compile(
     rf"[，、]?(?P<of>总量|增速|增幅|增量|规模|数量)?(?:均|分别)?(?:连续(?P<spell>{VALUE}))?(?:继续|持续)?(?:保持|跃居|稳居|排名|排|居|位居|位列|列)?{RANK_OPEN}(?P<n>\d+){_RANK_CLOSE}"
@@ -100,7 +106,7 @@ STRUCTURE = re.compile(
     rf"(?:(?:由|从)(?:(?P<year>20\d{{2}}年)的?|上年的?|去年的?)?(?P<old>{_RATIO}))?(?:优化)?(?P<how>调整|优化|变化|演进|升级|达到?|为|是)(?:为|到|至)?(?P<new>{_RATIO})"
 )
 CONTRIBUTION = re.compile(
-    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：]{{2,24}}?)对(?:全{_LOCAL}|全国)?(?P<whole>经济|GDP|规上工业|规模以上工业|工业|投资|消费|财政收入)增长的?贡献率(?:分别)?(?:达到?|为)?(?P<by>{VALUES})"
+    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：]{{2,24}}?)对(?:全{_LOCAL}|全国)?(?P<whole>经济|GDP|地区生产总值|生产总值|规上工业|规模以上工业|工业|投资|消费|财政收入)增长的?贡献率(?:分别)?(?:达到?|为)?(?P<by>{VALUES})"
 )
 STANDING = re.compile(
     rf"(?:全{_LOCAL})?(?P<what>[^{OPEN}{_CLOSE}{RANK_OPEN}，。；：“”（）]{{2,30}}?)(?P<of>总量|增速|增幅|增量|规模)?(?:均|继续)?"

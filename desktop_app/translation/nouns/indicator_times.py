@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.nouns.base_periods import is_year_earlier, period
 from desktop_app.translation.placing.dates import MONTHS
 from desktop_app.translation.words.numerals import ordinal_figure, value
-
-_POINTS = {"年初": " from the beginning of the year", "上年末": " from the end of the previous year"}
 
 
 def comparison(zh: str | None) -> str:
     """``annual`` for an average rate, `` year on year`` for any other comparison, "" for none."""
     if zh in ("年均", "年平均"):
         return "annual"
-    if zh and zh[1:] in _POINTS:
-        return _POINTS[zh[1:]]
-    return " year on year" if zh else ""
+    if not zh or zh == "同比" or is_year_earlier(zh[1:]):
+        return " year on year" if zh else ""
+    return " from the previous period" if zh == "环比" else f" from {period(zh[1:])}"
 
 
 def comparable(zh: str | None) -> str:
@@ -35,15 +34,42 @@ _PERIODS = {
 
 
 _VIEWS = {
-    "三次产业": "industry", "产业": "industry", "行业": "sector", "门类": "category", "区域": "region",
-    "季度": "quarter", "领域": "field", "类别": "category", "所有制": "ownership",
-    "经济类型": "type of ownership", "轻重工业": "light and heavy industry",
+    "三次产业": "industry", "产业": "industry", "三大产业": "industry", "行业": "sector",
+    "主要行业": "major sector", "门类": "category", "三大门类": "major category", "区域": "region",
+    "地区": "region", "城乡": "urban and rural area", "季度": "quarter", "领域": "field",
+    "投资领域": "field of investment", "类别": "category", "商品类别": "category of goods",
+    "所有制": "ownership", "企业性质": "type of enterprise", "登记注册类型": "type of registration",
+    "经济类型": "type of ownership", "轻重工业": "light and heavy industry", "产品": "product",
+    "主要产品": "major product", "产品产量": "product output", "税种": "type of tax",
+    "收入分类": "type of revenue", "征收部门": "collecting authority", "消费类型": "type of consumption",
+    "消费形态": "type of consumption", "经营单位所在地": "location of business", "贸易方式": "mode of trade",
+    "企业规模": "size of enterprise", "支出科目": "item of expenditure",
 }  # fmt: skip
+VIEW = f"(?:分|从|按)(?:{'|'.join(sorted(_VIEWS, key=len, reverse=True))})来?看[，：:]|从?[环同]比来?看，"
 
 
-def viewed(words: str | None) -> str:
-    """分产业看: by industry."""
-    return f"by {_VIEWS[words[1:-2]]}, " if words else ""
+def viewed(words: str | None, text: str = "") -> str:
+    """分产业看: by industry; 从环比看, of a quarter's figure: quarter on quarter."""
+    if not words:
+        return ""
+    if "同比" in words:
+        return "year on year, "
+    if "环比" in words:
+        spell = "quarter" if "季度" in text else "month" if re.search("月|价格", text) else ""
+        return f"{spell} on {spell}, " if spell else "compared with the previous period, "
+    return f"by {_VIEWS[re.sub('来?看[，：:]$', '', words)[1:]]}, "
+
+
+def _monthly(word: str, year: str) -> str:
+    """1—3月平均, 前11个月, 9月末, 一季度末; "" for anything else."""
+    months = re.search(r"(\d{1,2})月?[^\d年](\d{1,2})月|前(\d{1,2})个月", word)
+    if months:
+        first, last = (MONTHS[int(number) - 1] for number in (months[1] or 1, months[2] or months[3]))
+        return f"{'on average ' if word.endswith('平均') else ''}from {first} to {last}{year}, "
+    if month := re.search(r"(\d{1,2})月份?([末底])?$", word):
+        return f"{'at the end of' if month[2] else 'in'} {MONTHS[int(month[1]) - 1]}{year}, "
+    quarter = re.search("([一二三四]季度)末", word)
+    return f"at the end of {_PERIODS[quarter[1]]}{f' of{year}' if year else ''}, " if quarter else ""
 
 
 def when(word: str | None) -> str:
@@ -51,12 +77,10 @@ def when(word: str | None) -> str:
     if not word:
         return ""
     year = re.search(r"\d{4}", word)
-    months = re.search(r"(\d{1,2})月?\D(\d{1,2})月", word)
-    if months:
-        first, last = (MONTHS[int(number) - 1] for number in months.groups())
-        return f"from {first} to {last}{f' {year[0]}' if year else ''}, "
-    if word == "年末":
-        return "at year-end, "
+    if told := _monthly(word, f" {year[0]}" if year else ""):
+        return told
+    if word.endswith("年末"):
+        return "by the end of the year, " if word[0] == "到" else "at year-end, "
     period = next((_PERIODS[zh] for zh in sorted(_PERIODS, key=len, reverse=True) if word.endswith(zh)), "")
     if period:
         if word[:1] in "今去":

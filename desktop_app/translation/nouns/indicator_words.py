@@ -113,8 +113,11 @@ def _by_statistics(parts: list[str], termbase: Termbase) -> str | None:
     return listed(names) if all(names) else None
 
 
+_OF_OTHERS = re.compile("贡献率$|拉动|带动")  # what one thing does for another is no name of the first
+
+
 def _certain(zh: str, termbase: Termbase) -> str:
-    if len(zh) < _LONG or not _MEASURE.search(zh) or acts_first(zh):
+    if len(zh) < _LONG or not _MEASURE.search(zh) or acts_first(zh) or _OF_OTHERS.search(zh):
         return ""
     english = certain_name(zh)
     terms = [found.term.zh for found in termbase.find(zh) if len(found.term.zh) >= _LONG]
@@ -201,6 +204,11 @@ def _noun(zh: str, termbase: Termbase) -> str | None:
 def listed(names: list[str]) -> str:
     """A, B and C."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def in_turn(numbers: list[str], unit: str) -> str:
+    """4.6 and 3.1 percentage points, respectively."""
+    return f"{listed(numbers)} {unit}{', respectively' if len(numbers) > 1 else ''}"
 
 
 def with_article(english: str) -> str:

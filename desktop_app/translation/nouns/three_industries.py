@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 
 # 一、二、三产业增加值: the three industries, each time with what is measured of them
-_THREE = re.compile("第?一(?:次?产业?)?、?第?二(?:次?产业?)?[、和]?第?三次?产业?(?:的)?(?P<what>.*)")
+_THREE = re.compile(
+    "(?:第?一(?:次?产业?)?、?第?二(?:次?产业?)?[、和]?第?三次?产业?|三次产业(?!结构|比))(?:的)?(?P<what>.*)"
+)
 _OF_THREE = {
     "": "", "增加值": "value added of ", "投资": "investment in ",
     "固定资产投资": "fixed-asset investment in ",

@@ -20,6 +20,9 @@ _COUNTED = frozenset({"count", "persons", "person-times", "households", "times"}
 _VERBS = frozenset({"突破", "破", "超过", "跨过", "迈过", "跃过", "达到", "力争", "前"})
 # Of these, the ones whose meaning an engine may lose ("reached"): the figure says it once more.
 _SAID_AGAIN = frozenset({"突破", "超过"})
+_SHARE = re.compile("^[一二三四五六七八九]成[半一二三四五六七八九]?$|分之")
+_FALLING = re.compile("(?:下降|减少|下跌|下滑|降低|回落|降幅|跌幅)[了为达]?$")
+_MINUS = re.compile("^[-－−–]\\s*\\d")
 
 
 def places_of(figures: Sequence[Figure], text: str, offset: int = 0) -> dict[int, Figure]:
@@ -58,7 +61,8 @@ def figure_candidates(plain: str, text: str, figures: Sequence[Figure], offset: 
         start -= len("零下") * below
         if not 0 <= start < end <= len(plain):
             continue
-        english = f"{_in_place(figure)} below zero" if below else _in_place(figure)
+        told = _FALLING.search(plain[:start]) is not None
+        english = f"{_in_place(figure)} below zero" if below else _in_place(figure, told=told)
         span = ProtectedSpan(SpanKind.FIGURE, start, end, plain[start:end], english, figure.id)
         found.append(Candidate(span))
     return found
@@ -78,15 +82,21 @@ def _keeps_qualifier_outside(figure: Figure) -> bool:
 
 
 def _worth_placing(figure: Figure) -> bool:
-    """Western digits and numbers with 万 or 亿 are placed; 八个 and 首位 read well in Chinese."""
-    return any(char.isdigit() or char in "万亿" for char in figure.raw) and not figure.vague
+    """Western digits, shares and numbers with 万 or 亿 are placed; 八个 and 首位 read well in Chinese."""
+    told = any(char.isdigit() or char in "万亿" for char in figure.raw) or _SHARE.search(figure.raw)
+    return bool(told) and not figure.vague
 
 
-def _in_place(figure: Figure) -> str:
-    """English of the figure as it stands inside the sentence, measure word kept for counts."""
+def _in_place(figure: Figure, *, told: bool = False) -> str:
+    """English of the figure as it stands inside the sentence, measure word kept for counts.
+
+    `told`: the sentence's verb says that it fell.
+    """
     if figure.qual_zh not in _SAID_AGAIN and figure.qual_zh and _keeps_qualifier_outside(figure):
         figure = replace(figure, qual_zh="", qualifier=Qualifier.EXACT)
     amount = wording.amount(figure)
+    if _MINUS.match(figure.raw) and amount[:1].isdigit() and not told:
+        amount = f"-{amount}"  # 增速为-5.2%: no verb of the sentence says that it fell
     if figure.unit_norm == "TEU":
         return f"{amount} TEUs"
     if figure.unit_norm in _COUNTED:

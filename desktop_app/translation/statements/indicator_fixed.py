@@ -22,14 +22,16 @@ from desktop_app.translation.nouns.indicator_shapes import (
     PART_OF,
     STANDING,
     STANDING_EACH,
-    VALUE,
+    VALUES,
     VERBS,
     WAYS,
 )
 from desktop_app.translation.nouns.indicator_words import NUMBERED, by_level, listed, parts_of, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.marks import MARKS, marks
+from desktop_app.translation.statements.paces import OWN_PACES, behind, points
 from desktop_app.translation.statements.per_head import PER_HEAD, per_head
+from desktop_app.translation.statements.shares import SHARES
 from desktop_app.translation.words.plurals import plural, singular
 
 _FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
@@ -203,6 +205,7 @@ def _share(match: re.Match[str], pieces: Pieces, what: str, whole: str, amount: 
 _GROWTHS = {
     "经济": "economic growth", "GDP": "GDP growth", "投资": "investment growth",
     "消费": "consumption growth", "工业": "industrial growth", "财政收入": "the growth of fiscal revenue",
+    "地区生产总值": "GDP growth", "生产总值": "GDP growth",
 } | dict.fromkeys(("规上工业", "规模以上工业"), "the growth of industry above designated size")  # fmt: skip
 
 
@@ -212,22 +215,24 @@ def _contribution(match: re.Match[str], pieces: Pieces) -> str | None:
         return None
     amounts = pieces.amounts(match["by"])
     of = "of which, " if match["of"] else ""
-    return f"{of}the contribution of {name} to {_GROWTHS[match['whole']]} stood at {amounts}"
+    several = "s" if match["by"].count("⟧") > 1 else ""
+    return f"{of}the contribution{several} of {name} to {_GROWTHS[match['whole']]} stood at {amounts}"
 
 
 # 工业投资拉动固定资产投资增长5.2个百分点
 _DRIVEN = re.compile(
-    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：]{{2,24}}?)(?:直接|共)?拉动(?P<whole>[^⟦⟧⟪，。；：]{{2,20}}?)增长(?P<by>{VALUE})"
+    rf"(?P<of>其中，?)?(?P<what>[^⟦⟧⟪，。；：]{{2,24}}?)(?:直接|共|合计|分别)*拉动(?P<whole>[^⟦⟧⟪，。；：]{{2,20}}?)增长(?P<by>{VALUES})"
 )
 
 
 def _driven(match: re.Match[str], pieces: Pieces) -> str | None:
     what, whole = pieces.name(match["what"]), pieces.name(match["whole"])
-    (amount,) = pieces.amount_list(match["by"])
-    if not what or not whole or pieces.planned or "percentage point" not in amount:
+    whole = {"经济": "the economy", "GDP": "GDP"}.get(match["whole"], whole)
+    by = points(pieces, match["by"])
+    if not what or not whole or pieces.planned or by is None:
         return None
     of = "of which, " if match["of"] else ""
-    return f"{of}{the(what)} contributed {amount} to the growth of {whole}"
+    return behind(f"{of}{the(what)} contributed {by}", f"to the growth of {whole}")
 
 
 _HOW = {
@@ -280,6 +285,8 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (_DRIVEN, _driven),
     (PART_OF, _part_of),
     (KEPT_GROWING, _kept_growing),
+    *OWN_PACES,
+    *SHARES,
     (_TURNED, _turned),
     (_NET, _net),
     (_GRANTED, _granted),

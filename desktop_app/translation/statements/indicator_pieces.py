@@ -13,6 +13,8 @@ from desktop_app.translation.nouns.indicator_times import viewed, when
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, RANK_OF, Tense, indicator_name
 from desktop_app.translation.terms.termbase import Termbase
 
+_PART = re.compile(r"%$|\b(?:half|thirds?|quarters?|[a-z]+ths?)$")  # of a whole
+
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
@@ -70,7 +72,7 @@ class Pieces:
             if area and area[1] in AREA_WORDS
             else self.name(match["whole"])
         )
-        if not whole or not amount.endswith("%"):
+        if not whole or not _PART.search(amount):
             return None
         if match["rise"]:
             return f"with its share of {whole} rising to {amount}"
@@ -87,4 +89,5 @@ class Pieces:
         guess = "it is estimated that " if "预计" in match[0] and not self.planned else ""
         if re.search("初步|统一核算|据统计", match[0]):
             guess = f"according to {'preliminary' if '初步' in match[0] else 'official'} statistics, {guess}"
-        return f"{'of which, ' if match['of'] else ''}{viewed(match['by'])}{when(match['when'])}{guess}"
+        view = viewed(match["by"], self.shape.text)
+        return f"{'of which, ' if match['of'] else ''}{view}{when(match['when'])}{guess}"

@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.indicator_shapes import (
     AREA_WORDS,
     GROWTH,
     IN_STEP,
+    OPENING,
     OWN_SHARE,
     RANK,
     RANK_OPEN,
@@ -41,6 +42,8 @@ from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import TAILS, Said, Tail
 from desktop_app.translation.statements.measures import growth, measured
+from desktop_app.translation.statements.paces import PACES
+from desktop_app.translation.statements.tail_runs import once
 from desktop_app.translation.statements.trends import TRENDS
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, including, worth
 from desktop_app.translation.telling.honors import HONORED
@@ -50,14 +53,14 @@ from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.numerals import ordinal_word, value
 
 _VALUE_END = "⟧"
+_AHEAD = re.compile(r"(?:其中，?)?到20\d{2}年(?!底)")  # what a plan says, and not what was reached
+_AREA_SHARE = re.compile("全[国省市区县]占比$|^全[国省市区县]$")
 # Names of amounts that noun phrases make: 污染地块安全利用率, 交通事故起数, 教师占比.
 _RATE = re.compile(
     "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|报销|诊疗?量|普及程度|里程|总量)$"
 )
 
 
-# 全省第1、全国第3: one verb for both ranks.
-_RANKED_TWICE = re.compile(r"(, ranking [^,]+), ranking ")
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
 _WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{5}")
 # 签约项目54个、全省第一; 新增企业50家、增长20%
@@ -166,7 +169,17 @@ class StatementReader:
         return told or self._clause(at, follows=follows)
 
     def _fixed(self, at: int) -> tuple[str, int] | None:
-        """Statements of a fixed form: A占B比重达⟦0⟧."""
+        """Statements of a fixed form, with their time in front: 前三季度A占B比重达⟦0⟧."""
+        opening = OPENING.match(self._shape.text, at)
+        if (
+            opening is not None
+            and (opening["when"] or opening["by"])
+            and (told := self._formed(opening.end())) is not None
+        ):
+            return f"{self._pieces.lead(opening)}{told[0]}", told[1]
+        return self._formed(at)
+
+    def _formed(self, at: int) -> tuple[str, int] | None:
         for pattern, say in FIXED:
             match = pattern.match(self._shape.text, at)
             if match and (saying := say(match, self._pieces)):
@@ -238,6 +251,8 @@ class StatementReader:
 
     def _measured(self, match: re.Match[str]) -> tuple[str, int] | None:
         what = match["what"].removesuffix("增速") if match["level"] else match["what"]
+        if _AREA_SHARE.search(what):
+            return None  # 区本级产值全区占比: told as what it is a share of, or not at all
         own = names_area(match) and self._termbase.lookup(f"{match['area']}{what}") is None
         name = self._name(f"其中{what}") if match["of"] else None
         counted = bool(match["verb"]) and self._pieces.counts(match["level"])
@@ -270,6 +285,7 @@ class StatementReader:
         """Growth, rank, share and distance that follow a statement."""
         text, english = self._shape.text, ""
         own: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
+            *((pattern, partial(say, self._pieces)) for pattern, say in PACES),
             (GROWTH, partial(growth, self._pieces)),
             (RANKS, self._pieces.ranks),
             (RANK, self._pieces.ranked),
@@ -285,7 +301,7 @@ class StatementReader:
                     english, at = f"{english}, {saying}", match.end()
                     break
             else:
-                return _RANKED_TWICE.sub(r"\1 and ", english), at
+                return once(english), at
 
     def _name(self, zh: str, *, counted: bool = False) -> str | None:
         name = indicator_name(zh, self._termbase)

@@ -113,7 +113,8 @@ def _above(match: re.Match[str], said: Said) -> str | None:
         than = f"the {' and '.join(kinds)} average{'s' if len(kinds) > 1 else ''}"
         growth = "with growth " if match["growth"] else ""
         growth = "with two-year average growth " if "两年" in (match["growth"] or "") else growth
-        return f"{growth}{by}{side} {than}{each}"
+        mean = f" ({said(match['mean'])[0]})" if match["mean"] else ""
+        return f"{growth}{by}{side} {than}{mean}{each}"
     if len(whose) > 1:
         return None
     if whose[0] == "预期":
@@ -131,7 +132,9 @@ def _above_two(match: re.Match[str], said: Said) -> str | None:
         return None
     side = "below" if match["way"] == "低于" else "above"
     one, two = _adjective(match["one"]), _adjective(match["two"])
-    return f"{match['x']} and {amount[0]} {side} the {one} and {two} averages, respectively"
+    first = said(match["x"])[0].partition(" ")[0] if match["x"].startswith("⟦") else match["x"]
+    growth = "with growth " if match["growth"] else ""
+    return f"{growth}{first} and {amount[0]} {side} the {one} and {two} averages, respectively"
 
 
 _KINDS = {
@@ -161,9 +164,8 @@ def _among_hundred(match: re.Match[str], said: Said) -> str | None:
 
 
 def _same_rate(match: re.Match[str], _said: Said) -> str:
-    if match["than"][0] == "全":
-        return f"in line with the {_adjective(match['than'])} average"
-    return "the same rate as in the previous year"
+    areas = [_adjective(area) for area in re.split("[、和]", match["than"])]
+    return f"in line with the {listed(areas)} average{'s' if len(areas) > 1 else ''}"
 
 
 def _more_by(match: re.Match[str], said: Said) -> str:

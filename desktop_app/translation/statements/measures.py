@@ -32,9 +32,13 @@ def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     base = base_of(match["base"])
     if base is None:
         return None
+    up = WAYS[match["way"]] == "up"
+    if re.search(r"(?:^|[ ,])-\d", amounts):  # 增长-5.2%
+        if "respectively" in amounts:
+            return None
+        amounts, up = amounts.removeprefix("-"), not up
     since = comparison(match["since"])
     tail = {"以上": "at least ", "左右": "around ", "以内": "no more than "}.get(match["tail"] or "", "")
-    up = WAYS[match["way"]] == "up"
     if since == "annual":
         verb = tense.verb("grow", "grew") if up else tense.verb("fall", "fell")
         return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}"
@@ -52,7 +56,7 @@ def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
 def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -> str | None:
     amounts = pieces.amounts(match["level"])
     if match["what"].endswith("增速"):
-        return f"{subject} {tense.verb('grow', 'grew')} by {amounts}"
+        return _grown(tense, match, subject, amounts)
     if amounts.startswith("held at "):
         return f"{subject} {tense.verb('be', 'was')} {amounts.replace('held', 'kept')}"
     if amounts.startswith(("up to ", "no more than ", "within ")):
@@ -83,6 +87,15 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
         return f"{amounts} new {jobs['where'] or ''}jobs were created"
     first = " for the first time" if match["first"] else ""
     return f"{subject} {verb} {without_own_unit(subject, amounts)}{first}"
+
+
+def _grown(tense: Tense, match: re.Match[str], subject: str, amounts: str) -> str:
+    """工业投资增速为-5.2%: it fell by 5.2%."""
+    if "-" not in amounts:
+        return f"{subject} {tense.verb('grow', 'grew')} by {amounts}"
+    if match["level"].count("⟧") > 1:
+        return f"the growth rates of {subject} {tense.verb('be', 'were')} {amounts}"
+    return f"{subject} {tense.verb('fall', 'fell')} by {amounts.removeprefix('-')}"
 
 
 def growth(pieces: Pieces, match: re.Match[str]) -> str | None:

@@ -12,32 +12,6 @@ from desktop_app.translation.nouns.indicator_words import by_level
 from desktop_app.translation.statements.indicator_tails import Said, Tail
 from desktop_app.translation.words.numerals import cardinal_word, ordinal_figure, value
 
-# What the change is measured from, where that is not the year before.
-_FROM = {
-    "一季度": "the first quarter", "上半年": "the first half of the year", "上季度": "the previous quarter",
-    "前三季度": "the first three quarters", "上月": "the previous month",
-}  # fmt: skip
-_SINCE = f"(?:(?P<since>[较比](?:上年同期|上年|去年同期|去年|同期|{'|'.join(_FROM)}))|同比)?"
-# 降幅较上年收窄8.2个百分点
-_CHANGED = re.compile(
-    f"[，、](?P<what>降幅|跌幅|增幅|增速|涨幅){_SINCE}(?P<way>收窄|扩大|回落|提升|提高|加快|放缓)了?(?P<by>{VALUE})"
-)
-_FALLS = {"收窄": "narrowing", "扩大": "widening"}
-_RISES = dict.fromkeys(("提升", "提高", "加快", "扩大"), "quickening") | dict.fromkeys(
-    ("回落", "放缓", "收窄"), "slowing"
-)
-
-
-def _changed(match: re.Match[str], said: Said) -> str | None:
-    falling = match["what"] in ("降幅", "跌幅")
-    way = (_FALLS if falling else _RISES).get(match["way"])
-    if way is None:
-        return None
-    what = "the decline" if falling else "the increase" if match["what"] == "涨幅" else "growth"
-    since = f" from {_FROM.get(match['since'][1:], 'the previous year')}" if match["since"] else ""
-    return f"with {what} {way} by {said(match['by'])[0]}{since}"
-
-
 # 由2020年的620亿元增加到860亿元, behind a mark that was passed
 _FROM_TO = re.compile(
     rf"[，、][从由](?:(?P<year>20\d{{2}}年)的?)?(?P<old>{VALUE})(?P<way>{'|'.join(MOVES)})(?:(?P<then>20\d{{2}}年)的?)?(?P<new>{VALUE})"
@@ -104,7 +78,7 @@ def _striven(match: re.Match[str], said: Said) -> str:
 
 # 拉动经济增长0.6个百分点
 _PULLING = re.compile(
-    f"[，、]拉动(?:全[省市区县])?(?P<what>经济|GDP|地区生产总值|工业|投资|出口)?增长(?P<by>{VALUE})"
+    f"[，、](?:合计|共|直接)?拉动(?:全[省市区县])?(?P<what>经济|GDP|地区生产总值|工业|投资|固定资产投资|出口|外贸出口)?增长(?P<by>{VALUE})"
 )
 _PULLED = {
     "经济": "economic",
@@ -112,8 +86,14 @@ _PULLED = {
     "地区生产总值": "GDP",
     "工业": "industrial",
     "投资": "investment",
+    "固定资产投资": "fixed-asset investment",
     "出口": "export",
+    "外贸出口": "export",
 }
+_GROWN = {
+    "规上工业": "industrial", "规模以上工业": "industrial",
+    "消费": "consumption", "税收": "tax revenue", "财政收入": "fiscal revenue", "外贸": "foreign trade",
+}  # fmt: skip
 
 
 def _pulling(match: re.Match[str], said: Said) -> str | None:
@@ -160,8 +140,59 @@ def _by_year(match: re.Match[str], said: Said) -> str:
     return f"{verb} {re.sub('^over ', '', amount) if verb == 'exceeding' else amount} by {match['year']}"
 
 
+# 增收2798万元, 同比减支3亿元
+_EARNED = re.compile(f"[，、](?:同比)?(?P<way>增收|减收|增支|减支)(?P<by>{VALUE})(?=[，、；。]|$)")
+
+
+def _earned(match: re.Match[str], said: Said) -> str | None:
+    amount = said(match["by"])[0]
+    change = "an increase" if match["way"][0] == "增" else "a decrease"
+    return f"{change} of {amount}" if "RMB" in amount else None
+
+
+# 固定资产投资完成17亿元，超额完成年度任务2.1亿元
+_BEYOND = re.compile(f"[，、]超额?完成(?:年度|全年)(?:目标)?任务(?:目标)?(?P<by>{VALUE})(?=[，、；。]|$)")
+
+
+def _beyond(match: re.Match[str], said: Said) -> str | None:
+    amount = said(match["by"])[0]
+    by = "RMB" in amount or "percentage point" in amount
+    return f"exceeding the annual target by {amount}" if by else None
+
+
+_WHOLES = r"经济|GDP|规上工业|规模以上工业|工业|投资|固定资产投资|消费|税收|财政收入|外贸|出口"
+# 对全市工业增长贡献率超过30%, 贡献率达45%
+_CONTRIBUTING = re.compile(
+    f"[，、](?:对(?:(?:全|我)(?P<area>[国省市区县]))?(?P<whole>{_WHOLES})增长的?)?贡献率(?:为|达到?|超过?)?(?P<by>{VALUE})(?=[，、；。]|$)"
+)
+
+
+def _contributing(match: re.Match[str], said: Said) -> str | None:
+    amount = said(match["by"])[0]
+    if not amount.endswith("%") or not match["whole"]:
+        return None
+    amount = f"over {amount}" if "超" in match[0] and amount[:1].isdigit() else amount
+    whose = f"the {_AREAS[match['area']]}'s " if match["area"] else ""
+    whole = _PULLED.get(match["whole"], _GROWN.get(match["whole"], ""))
+    return f"contributing {amount} of {whose}{whole} growth"
+
+
+# 预计全年首次突破5000亿元大关
+_EXPECTED = re.compile(
+    f"[，、]预计(?P<year>全年)?(?P<first>首次|有望)*(?P<verb>突破|超过|达到?|完成|实现|增长)(?P<by>{VALUE})(?:大关)?(?=[，、；。]|$)"
+)
+
+
+def _expected(match: re.Match[str], said: Said) -> str:
+    amount = said(match["by"])[0]
+    verb = {"突": "exceed", "超": "exceed", "增": "grow by"}.get(match["verb"][0], "reach")
+    amount = re.sub("^(?:over|more than) ", "", amount) if verb == "exceed" else amount
+    year = " for the whole year" if match["year"] else ""
+    first = " for the first time" if "首次" in match[0] else ""
+    return f"and is expected to {verb} {amount}{first or year}"
+
+
 TRENDS: tuple[tuple[re.Pattern[str], Tail], ...] = (
-    (_CHANGED, _changed),
     (_FROM_TO, _from_to),
     (_ASSIGNED, _assigned),
     (_OVER_THE_YEAR, _over_the_year),
@@ -172,4 +203,8 @@ TRENDS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_BOTH, _both),
     (_OWN_PART, _own_part),
     (_BY_YEAR, _by_year),
+    (_EARNED, _earned),
+    (_BEYOND, _beyond),
+    (_CONTRIBUTING, _contributing),
+    (_EXPECTED, _expected),
 )

@@ -35,7 +35,7 @@ _IRREGULAR = {
     "strike": "struck", "control": "controlled", "oversee": "oversaw", "reset": "reset", "blow": "blew",
     "repay": "repaid", "unclog": "unclogged", "submit": "submitted",
 }  # fmt: skip
-_ADVERBS = frozenset(["further", "first", "also", "better"])
+_ADVERBS = frozenset(["further", "first", "also", "better", "more", "than"])  # more than double
 _NO_ADVERBS = frozenset(["rely", "apply", "supply", "comply", "multiply", "reply"])
 _OBJECTS = frozenset(["to", "the", "a", "an", "all"])  # what follows is no verb of the phrase
 # Verbs that double their last letter before -ing.

@@ -1,0 +1,57 @@
+"""The periods that a change is measured from: 比上月, 较一季度, 比1—10月, 比上年同期."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.placing.dates import MONTHS
+
+_POINTS = {
+    "年初": "the beginning of the year", "上年末": "the end of the previous year",
+    "上年底": "the end of the previous year", "去年底": "the end of the previous year",
+    "上季末": "the end of the previous quarter", "上季度末": "the end of the previous quarter",
+    "上月末": "the end of the previous month",
+}  # fmt: skip
+_EARLIER = "(?:上年|去年)(?:同期|同月|同季|全年)?|同期"
+_LAST = {
+    "上月": "the previous month", "上季度": "the previous quarter", "上季": "the previous quarter",
+    "一季度": "the first quarter", "二季度": "the second quarter", "三季度": "the third quarter",
+    "前三季度": "the first three quarters", "上半年": "the first half of the year",
+}  # fmt: skip
+MONTH = "(?:1[0-2]|[1-9])"
+_SPELL = re.compile(
+    rf"(?P<m>{MONTH})(?:[-—–～~至到]|月[-—–～~至到])(?P<n>{MONTH})月份?|前(?P<first>{MONTH})个月|(?P<one>{MONTH})月份?(?P<at>[末底])?"
+)
+_FIXED = "|".join(sorted({**_POINTS, **_LAST}, key=len, reverse=True))
+PERIOD = f"(?:{_FIXED}|{_EARLIER}|20\\d{{2}}年(?:同期)?|{re.sub('[?]P<[a-z]+>', '', _SPELL.pattern)})"
+
+
+def is_year_earlier(zh: str) -> bool:
+    """上年同期, 去年, 同期."""
+    return re.fullmatch(_EARLIER, zh) is not None and not zh.endswith("全年")
+
+
+def period(zh: str) -> str:
+    """English of a PERIOD: the previous month, the period from January to October, a year earlier."""
+    if zh in _POINTS or zh in _LAST:
+        return _POINTS.get(zh) or _LAST[zh]
+    if re.fullmatch(_EARLIER, zh):
+        return "the whole of the previous year" if zh.endswith("全年") else "a year earlier"
+    if zh.startswith("20"):
+        return f"the same period of {zh[:4]}" if zh.endswith("同期") else zh[:4]
+    match = _SPELL.fullmatch(zh)
+    if match is None:
+        return ""
+    if match["one"]:
+        month = MONTHS[int(match["one"]) - 1]
+        return f"the end of {month}" if match["at"] else month
+    last = MONTHS[int(match["n"] or match["first"]) - 1]
+    return f"the period from {MONTHS[int(match['m'] or 1) - 1]} to {last}"
+
+
+def than(zh: str) -> str:
+    """What stands behind "than" or "as": in the previous month, a year earlier, at the end of March."""
+    since = period(zh)
+    if since == "a year earlier":
+        return since
+    return f"{'at' if since.startswith(('the end', 'the beginning')) else 'in'} {since}"

@@ -1,0 +1,65 @@
+"""Shares said of what they are shares of: 区本级产值占比63.5%，同比增长3.9%.
+
+The growth behind such a share is that of the thing itself, and is told as its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, WAYS
+from desktop_app.translation.nouns.indicator_words import the
+from desktop_app.translation.statements.indicator_pieces import Pieces
+
+_WAY = "|".join(WAYS)
+SHARE_OF_ALL = re.compile(
+    rf"(?P<of>其中[，：:]?)?(?P<name>[^⟦⟧⟪⟫，；。：“”（）]{{2,24}}?)(?:在?全(?P<area>[国省市区县]))?占比(?:为|达到?|约)?(?P<by>{VALUE})"
+    rf"(?:，(?P<since>同比)?(?P<way>{_WAY})(?P<growth>{VALUE}))?(?=[，、；。]|$)"
+)
+
+
+_ONE_PLACE = re.compile(r"^(?!the )[a-z].*\b(?:zone|district|park|area|county|city|base|cluster)$")
+
+
+def _with_article(name: str) -> str:
+    whole, of, place = name.rpartition(" of ")
+    place = f"the {place}" if _ONE_PLACE.search(place) else place
+    return the(f"{whole}{of}{place}") if of else place if place.startswith("the ") else the(name)
+
+
+def share_of_all(match: re.Match[str], pieces: Pieces) -> str | None:
+    """What accounts for how much of the total, and by how much it grew."""
+    name = pieces.name(match["name"])
+    share = pieces.amount_list(match["by"])[0]
+    growth = pieces.amount_list(match["growth"])[0] if match["growth"] else ""
+    if name is None or pieces.planned or not share.endswith("%") or not (growth or match["area"]):
+        return None
+    total = f"the {AREA_WORDS[match['area']]}'s total" if match["area"] else "the total"
+    told = f"{'of which, ' if match['of'] else ''}{_with_article(name)} accounted for {share} of {total}"
+    since = " year on year" if match["since"] else ""
+    if growth.endswith("points"):
+        return f"{told}, {'up' if WAYS[match['way']] == 'up' else 'down'} {growth}{since}"
+    if not growth:
+        return told
+    return f"{told} and {'grew' if WAYS[match['way']] == 'up' else 'fell'} by {growth}{since}"
+
+
+# 分季度看，一季度增长6.7%，二季度增长6.5%: of what the sentence in front speaks of
+BY_QUARTER = re.compile(
+    rf"分季度来?看，(?P<all>(?:[一二三四]季度(?:同比)?(?:增长|下降){VALUE}[，、]?){{2,4}})(?=[；。]|$)"
+)
+_QUARTER = re.compile(rf"(?P<n>[一二三四])季度(?P<since>同比)?(?P<way>增长|下降)(?P<by>{VALUE})")
+_QUARTERS = {"一": "first", "二": "second", "三": "third", "四": "fourth"}
+
+
+def by_quarter(match: re.Match[str], pieces: Pieces) -> str | None:
+    """By quarter, growth stood at 6.7% in the first quarter and 6.5% in the second quarter."""
+    quarters = list(_QUARTER.finditer(match["all"]))
+    if pieces.planned or any(one["way"] == "下降" for one in quarters):
+        return None
+    told = [f"{pieces.amount_list(one['by'])[0]} in the {_QUARTERS[one['n']]} quarter" for one in quarters]
+    since = "year-on-year " if any(one["since"] for one in quarters) else ""
+    return f"by quarter, {since}growth stood at {', '.join(told[:-1])} and {told[-1]}"
+
+
+SHARES = ((SHARE_OF_ALL, share_of_all), (BY_QUARTER, by_quarter))
