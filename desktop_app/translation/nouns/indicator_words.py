@@ -13,6 +13,7 @@ from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.figures.english.indicator_names import certain_name
 from desktop_app.translation.nouns.acts import acts_first
+from desktop_app.translation.nouns.environment_names import environment_name
 from desktop_app.translation.nouns.indicator_heads import AMOUNT, HEADED, HEADS, OWN_HEAD
 from desktop_app.translation.nouns.noun_words import noun, table
 from desktop_app.translation.nouns.three_industries import are_industries, are_trades, of_industries
@@ -72,7 +73,7 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
     if term is not None and term.en:
         refused = term.pos in ("v", "adj", "adv") or zh in _NO_NAMES or _ACT.match(term.en)
         return None if refused else term.en
-    if whole := of_industries(zh) or _of_place(zh, termbase):
+    if whole := of_industries(zh) or environment_name(zh) or _of_place(zh, termbase):
         return whole
     if zh.endswith("数") and (counted := _noun(zh.removesuffix("数"), termbase)) and counted.endswith("s"):
         return f"number of {counted}"
@@ -85,7 +86,7 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
     if headed := _headed(zh, termbase):
         return headed
     parts = parts_of(zh, termbase)
-    known = [_noun(part, termbase) for part in parts]
+    known = [_noun(part, termbase) or environment_name(part) for part in parts]
     if len(known) < 2 or not all(known) or not _alike(parts):
         return _by_statistics(parts, termbase)
     first, *others = (name for name in known if name)

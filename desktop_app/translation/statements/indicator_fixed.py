@@ -27,6 +27,7 @@ from desktop_app.translation.nouns.indicator_shapes import (
     WAYS,
 )
 from desktop_app.translation.nouns.indicator_words import NUMBERED, by_level, listed, parts_of, the
+from desktop_app.translation.statements.environment import ENVIRONMENT
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.marks import MARKS, marks
 from desktop_app.translation.statements.paces import OWN_PACES, behind, points
@@ -275,6 +276,7 @@ def _incidents(match: re.Match[str], pieces: Pieces) -> str | None:
 
 
 FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
+    *ENVIRONMENT,
     (INCIDENTS, _incidents),
     (PER_HEAD, per_head),
     (MARKS, marks),

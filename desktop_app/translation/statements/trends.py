@@ -9,6 +9,7 @@ import re
 
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, MOVES, VALUE
 from desktop_app.translation.nouns.indicator_words import by_level
+from desktop_app.translation.statements.environment import ENVIRONMENT_TAILS
 from desktop_app.translation.statements.indicator_tails import Said, Tail
 from desktop_app.translation.words.numerals import cardinal_word, ordinal_figure, value
 
@@ -27,7 +28,7 @@ def _from_to(match: re.Match[str], said: Said) -> str:
 
 # 超额完成省下达的目标任务
 _ASSIGNED = re.compile(
-    "[，、](?P<over>超额|提前)?(?:圆满|顺利|全面)?完成(?:了)?(?P<level>[国省市区]|上级)(?:级|家|政府)?(?:下达|分解|定)的?(?:年度|全年|各项|控制)*(?:目标任务|目标|任务|指标)(?:任务)?"
+    "[，、](?:均|双双)?(?P<over>超额|提前)?(?:圆满|顺利|全面)?完成(?:了)?(?P<level>[国省市区]|上级)(?:级|家|政府)?(?:下达|分解|定)的?(?:年度|全年|各项|控制)*(?:目标任务|目标|任务|指标)(?:任务)?"
 )
 
 
@@ -207,4 +208,5 @@ TRENDS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_BEYOND, _beyond),
     (_CONTRIBUTING, _contributing),
     (_EXPECTED, _expected),
+    *ENVIRONMENT_TAILS,
 )
