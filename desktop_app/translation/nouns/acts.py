@@ -20,16 +20,18 @@ _PUSHED = frozenset({"狠抓", "大抓", "强化", "深化", "加强", "坚持",
 _TWICE = (6, 8)  # characters of two set acts, 3 or 4 each
 # 建成区, 建设者, 服务商: places, people and firms, and no deeds.
 _NO_DEED = re.compile(
-    "(?:建成|开发|保护|管理)区(?![域块划级])|(?:建设|开发|创业|管理|投资)者|(?:开发|服务|运营)商(?![业贸务])"
+    "参与(?:群众|人数|人次|人员)|(?:建成|开发|保护|管理)区(?![域块划级])|(?:建设|开发|创业|管理|投资)者|(?:开发|服务|运营)商(?![业贸务])"
 )
 _PAIR = re.compile("..[和与并](?=..)")
 _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp]lenary [Ss]ession")
 # What a place is made or given is one, though terms stand in the plural: 创建国家级旅游度假区.
 _OF_ONE_PLACE = frozenset(["create", "obtain approval for"])
-_TITLE = re.compile("(?:national|provincial|municipal)(?:-level)? (?!.* and )")
+_TITLE = re.compile("(?:national|provincial|municipal|tertiary)(?:-level)? (?!.* and )")
 _SAID = re.compile("principles|decision|plans|requirements|spirit|instructions|arrangements")
 _AGAIN = re.compile("^(?:首次|再次|再度)")
 _DEVELOPMENT = re.compile("(?:the )?development of ")
+_MORE = "更加"  # as the table of states has it
+_MORE_TOO = ("更", "更为", "更趋", "日益", "愈加", "愈发", "愈益", "越发", "越来越", "日趋")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +174,15 @@ def pushed_act(clause: str) -> str | None:
 
 @cache
 def states() -> dict[str, tuple[str, str]]:
-    """How something fares, in the past and ahead."""
-    return {row["zh"]: (row["past"], row["ahead"]) for row in resources.read_rows("translation/states.csv")}
+    """How something fares, in the past and ahead; 更加优美 is 更为优美 or 日益优美 as well."""
+    known = {row["zh"]: (row["past"], row["ahead"]) for row in resources.read_rows("translation/states.csv")}
+    more = {
+        f"{adverb}{zh.removeprefix(_MORE)}": forms
+        for zh, forms in known.items()
+        if zh.startswith(_MORE) and len(zh) > len(_MORE) + 1
+        for adverb in _MORE_TOO
+    }
+    return more | known
 
 
 @cache

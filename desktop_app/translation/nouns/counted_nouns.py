@@ -43,6 +43,10 @@ _WITH_WORTH = re.compile(
 # 10亿级企业2户
 _LEVELED = re.compile(rf"(?P<level>{VALUE})(?P<what>[^⟦⟧]{{2,}})(?P<n>{VALUE})")
 _TEAM = re.compile(r"\b(?:teams?|groups?|task forces?)$")
+# 12万群众饮水安全问题: the people are counted, not what is theirs
+_WHOSE = re.compile(
+    "(?:农村|城乡|城镇|困难|受益)?(?:群众|居民|村民|人口|学生|职工|农民|市民|老人|儿童)[^⟦⟧]*(?:问题|难题|困难|需求|权益|安全|条件)$"
+)
 _CASES = re.compile("[起例宗处]$")
 _NOT_COUNTED = re.compile(r"(?<!people)(?<!women)'s |^the area ")  # somebody's, and what a measure is of
 _HEADCOUNT = re.compile("人次?$|people$")
@@ -81,6 +85,8 @@ def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
     match = _COUNT.fullmatch(zh)
     if match is None:
         return few(zh, read) or _households(zh, read, say)
+    if match["front"] and _WHOSE.match(match["what"]):
+        return None
     thing = read(match["what"] or match["thing"])
     said = say(match["front"] or match["end"])
     if thing is not None and (done := counted_deed(thing, said[0])) is not None:
@@ -89,7 +95,8 @@ def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
         return None
     joint = _joint(said[0]) or ("of" if _ROUNDS.search(said[0]) else "")  # 5轮强降雨
     if joint:
-        return Noun(f"{said[0]} {joint} {plural(thing.english) or thing.english}", many=True)
+        many = joint == "of" or thing.many  # RMB 3 million in investment was completed
+        return Noun(f"{said[0]} {joint} {plural(thing.english) or thing.english}", many)
     number = CLASSIFIER.sub("", said[0])
     if number == said[0] and not number.replace(",", "").isdigit():
         return None

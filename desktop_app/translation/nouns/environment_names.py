@@ -126,4 +126,4 @@ def _grades(good: str) -> str:
 
 def roman(sign: str) -> str:
     """Ⅱ, one sign, as II."""
-    return sign.translate(str.maketrans({"Ⅰ": "I", "Ⅱ": "II", "Ⅲ": "III", "Ⅳ": "IV", "Ⅴ": "V"}))
+    return {"Ⅰ": "I", "Ⅱ": "II", "Ⅲ": "III", "Ⅳ": "IV", "Ⅴ": "V"}.get(sign, sign)

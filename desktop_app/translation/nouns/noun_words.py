@@ -43,6 +43,8 @@ _CONFIDENCE = "confidence in {}"
 _CONFIDENT = re.compile(
     r"\b(?:enterprises|entities|entrepreneurs|investors|consumers|residents|people|public|businesses)$"
 )
+_DEED_HEAD = re.compile("the (?:use|revitalization|renovation|preservation|repair|restoration)\\b.* of {}$")
+_DEED_OF = re.compile("the (?:protection|governance|treatment|repair|preservation|restoration|cleanup) of ")
 _MOST_OF = 2  # "of" that what stands behind another "of" may have
 _HEAD = re.compile(
     r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|prone|at risk|"
@@ -164,6 +166,8 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
         if pattern == _CLEANED_UP:
             pattern = "the crackdown on {}" if _ILLEGAL.search(inner.english) else pattern
             pattern = "the improvement of {}" if _ORDERLY.search(inner.english) else pattern
+        if _DEED_HEAD.match(pattern) and _DEED_OF.match(inner.english):
+            return None  # 危旧房治理 + 改造: both are done to the same
         chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
         pattern = _fitting(pattern, inner.english)
         return None if chained else noun(pattern.format(inner.said))

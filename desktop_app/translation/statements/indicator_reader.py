@@ -44,6 +44,7 @@ from desktop_app.translation.statements.indicator_tails import TAILS, Said, Tail
 from desktop_app.translation.statements.measures import growth, measured
 from desktop_app.translation.statements.paces import PACES
 from desktop_app.translation.statements.tail_runs import once
+from desktop_app.translation.statements.tail_shapes import fronts
 from desktop_app.translation.statements.trends import TRENDS
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, including, worth
 from desktop_app.translation.telling.honors import HONORED
@@ -63,10 +64,6 @@ _RATE = re.compile(
 
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
 _WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{5}")
-# 签约项目54个、全省第一; 新增企业50家、增长20%
-_COUNTS_AND_MORE = re.compile(
-    rf"(?P<counts>.*{_VALUE_END})、(?=(?:同比)?增长|(?:稳居|跃居|位居|居|列|排名|总量|数量)*{RANK_OPEN})"
-)
 # 二是…: the sign is told in front of what it counts.
 _COUNTED = re.compile("(?P<n>[一二三四五六七八九十]{1,2})(?:是|要)(?![不否素求点件])，?")
 
@@ -234,9 +231,10 @@ class StatementReader:
         if follows and not (brought or self._planned or self._ours):
             brought = self._clauses.earned(clause)
         told = brought or self._clauses.read(clause, active=self._ours)
-        if not told and (counts := _COUNTS_AND_MORE.match(clause)):
-            clause = counts["counts"]  # 签约项目54个、全省第一
-            told = self._clauses.read(clause, active=self._ours)
+        for front in () if told else fronts(clause):
+            if told := self._clauses.read(front, active=self._ours):
+                clause = front
+                break
         if not told or (self._another and told.startswith(HONORED)):
             return None
         more, end = self._behind_count(clause, at + len(clause))

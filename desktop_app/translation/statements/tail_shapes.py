@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import OPEN, VALUE, VALUES, WAY
+from desktop_app.translation.nouns.indicator_shapes import OPEN, RANK_OPEN, VALUE, VALUES, WAY
 
 # 突破3万亿元、达3.6万亿元; 新增48家、总量达122家
 REACHING = re.compile(
@@ -70,3 +70,14 @@ AT_RATE = re.compile(rf"[，、](?:同比)?(?:增速|增幅)(?:为|达到?)?(?P<
 EXCEEDING = re.compile(
     rf"[，、]超额完成(?:(?P<who>[国省市县])(?:家|级)?)?(?:下达|分解)?(?:的)?(?P<by>{VALUE})的?(?:年度|全年)?(?:目标)?任务"
 )
+# 签约项目54个、全省第一; 新增企业50家、增长20%; 新建医疗集团5个、覆盖率达80%
+_END = "⟧"
+_AND_MORE = re.compile(
+    rf"、(?:(?<={_END}、)(?=(?:同比)?增长|(?:稳居|跃居|位居|居|列|排名|总量|数量)*{RANK_OPEN})|"
+    rf"(?=[^⟦⟧、]{{2,16}}(?:[率量额度数]|比例|比重|占比|面积|总产值|人口|标准)(?:稳定|保持|提[升高]|达|控制|降|为|增|上升|下降|超|突破)))"
+)
+
+
+def fronts(clause: str) -> list[str]:
+    """What a clause says in front of a growth, a rank or a statement behind a 、, the longest first."""
+    return [clause[: match.start()] for match in reversed(list(_AND_MORE.finditer(clause)))]

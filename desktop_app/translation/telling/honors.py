@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.indicator_words import LEVELS
+from desktop_app.translation.nouns.indicator_words import LEVELS, listed
 from desktop_app.translation.nouns.noun_words import Noun, with_a
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.words.numerals import cardinal_word, ordinal_word, value
@@ -46,14 +46,14 @@ def named(clause: str, read: Callable[[str], Noun | None], say: Callable[[str], 
     by = read(whom) if whom else None
     who = read(match["who"]) if match["who"] else Noun("we", many=True)
     first = _FIRST.match(match["what"])
-    what = _honor(_FIRST.sub("", match["what"]), read)
     often = _often(match, say)
-    if who is None or what is None or often is None or (whom and by is None):
+    if who is None or often is None or (whom and by is None):
         return None
     if (match["approved"] or match["raised"]) and not match["who"]:
         return None
     verb = next((said for group, said in _VERBS.items() if match[group]), "named")
-    title = _title(what, first=first is not None, many=bool(match["who"]) and who.many)
+    many = bool(match["who"]) and who.many
+    title = _titles(_FIRST.sub("", match["what"]), read, first=first is not None, many=many)
     if title is None:
         return None
     be = "were" if who.many else "was"
@@ -91,6 +91,18 @@ def _honor(zh: str, read: Callable[[str], Noun | None]) -> Noun | None:
     if what is None or not what.english[:1].islower():
         return whole
     return Noun(f"{LEVELS[level['of']]} {what.english}", what.many)
+
+
+def _titles(zh: str, read: Callable[[str], Noun | None], *, first: bool, many: bool) -> str | None:
+    """What somebody is named: one honor, or several that 、 lists (国家卫生县城、全国双拥模范县)."""
+    titles = []
+    for part in zh.split("、"):
+        what = _honor(part, read)
+        title = _title(what, first=first, many=many) if what is not None else None
+        if title is None:
+            return None
+        titles.append(title)
+    return listed(titles) if len(titles) == 1 or not (first or many) else None
 
 
 def _title(what: Noun, *, first: bool, many: bool) -> str | None:

@@ -36,6 +36,7 @@ from desktop_app.translation.telling.honors import earned, first_again, named
 from desktop_app.translation.telling.more_so import more_so
 from desktop_app.translation.telling.oversight import overseers, oversight
 from desktop_app.translation.telling.served import number_behind, served
+from desktop_app.translation.telling.troubles import troubles
 from desktop_app.translation.telling.voices import (
     JOINT,
     OTHER_HEADINGS,
@@ -136,6 +137,7 @@ class ClauseReader:
             self._set_act(clause, active)
             or more_so(clause, self.nouns.read, self.voice, active=active)
             or served(clause, self.voice, self.nouns.read, self.nouns.say)
+            or troubles(clause, self.voice, self.nouns.read, self.nouns.say)
             or self._act(clause, self.nouns.read, active)
             or self._around(clause, self.nouns.read, active)
             or self._framed(clause, self.nouns.read, active)

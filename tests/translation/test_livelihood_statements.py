@@ -1,6 +1,6 @@
-"""Air and water told by rule.
+"""Sentences on people's livelihood, culture, cities and the environment told by rule.
 
-`environment_statements.txt` holds one statement in each paragraph: role and Chinese, then its English.
+`livelihood_statements.txt` holds one statement in each paragraph: role and Chinese, then its English.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from desktop_app.translation.nouns.environment_names import environment_name
 from desktop_app.translation.terms.termbase import Termbase
 
 LOCALISER = Localiser(Termbase.load())
-STATEMENTS = Path(__file__).with_name("environment_statements.txt").read_text(encoding="utf-8")
+STATEMENTS = Path(__file__).with_name("livelihood_statements.txt").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("statement", STATEMENTS.split("\n\n"))
-def test_air_and_water_need_no_engine(statement: str) -> None:
+def test_livelihood_needs_no_engine(statement: str) -> None:
     source, english = statement.strip().split("\n")
     role, chinese = source.split(": ")
     told = LOCALISER.localise(chinese, figures_in(chinese, role=role), role=role)

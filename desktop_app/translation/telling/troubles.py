@@ -1,0 +1,61 @@
+"""Troubles of so many people that were resolved: 解决12万人饮水安全问题, 3.2万群众出行难问题得到解决.
+
+The number counts the people, and not the troubles.  Things are read by whoever reads nouns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.telling.voices import RESULTS, Voice
+
+_WHO = {
+    "群众": "people", "居民": "residents", "村民": "villagers", "农村群众": "rural people",
+    "农村居民": "rural residents", "农村人口": "rural people", "城乡居民": "urban and rural residents",
+    "市民": "residents", "学生": "students", "职工": "workers", "农民": "farmers",
+    "困难群众": "people in difficulty", "人": "people", "人口": "people", "农民工": "migrant workers",
+    "老年人": "older persons",
+    "老人": "older persons", "农牧民": "farmers and herders", "户群众": "households", "户居民": "households",
+}  # fmt: skip
+_WHOSE = (
+    rf"(?P<n>{VALUE})(?P<who>{'|'.join(sorted(_WHO, key=len, reverse=True))})?的?"
+    "(?P<what>[^⟦⟧，；、]{2,16}?(?:问题|难题|困难))"
+)
+_RESOLVED = re.compile(rf"(?:有效|妥善|全面|彻底|切实|基本|累计|共|着力|全部)*解决(?:好)?(?:了)?{_WHOSE}")
+_WERE_RESOLVED = re.compile(
+    rf"{_WHOSE}(?:得到|获得)?(?:了)?(?:有效|妥善|全面|彻底|切实|基本|根本|圆满|全部)*解决"
+)
+_HEADS = re.compile("(?P<n>.*?[\\dn]) ?(?P<unit>[人名户]?)$")
+
+
+def troubles(
+    clause: str, voice: Voice, read: Callable[[str], Noun | None], say: Callable[[str], list[str]]
+) -> str | None:
+    """English of a clause that says whose troubles were resolved; None for anything else."""
+    match = _RESOLVED.fullmatch(clause)
+    passive = match is None
+    match = match or _WERE_RESOLVED.fullmatch(clause)
+    if match is None or (passive and voice is not RESULTS):
+        return None
+    who, what = _people(match, say), read(match["what"])
+    if who is None or what is None or re.search(r"\d| and ", what.english):
+        return None
+    thing = f"{what.said} {'of' if ' of ' not in what.english else 'facing'} {who}"
+    if passive:
+        return f"{thing} {'were' if what.many else 'was'} resolved"
+    return voice.act("resolve {}").format(thing)
+
+
+def _people(match: re.Match[str], say: Callable[[str], list[str]]) -> str | None:
+    (number,) = say(match["n"])
+    heads = _HEADS.fullmatch(number)
+    bare = CLASSIFIER.sub("", number)
+    if heads is None or (heads["unit"] == "" and not match["who"]) or bare == "1":
+        return None
+    if heads["unit"] == "户":
+        return f"{bare} households"
+    return f"{heads['n']} {_WHO[match['who'] or '人']}"
