@@ -15,7 +15,26 @@ LOCALISER = Localiser(Termbase.load())
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
-        ("投资增长动力不足。", "Momentum for investment growth is insufficient."),
+        ("投资增长动力不足。", "Investment growth lacks momentum."),
+        (
+            "有的部门服务意识不强、办事效率不高。",
+            "Some departments' service awareness is weak, and their efficiency in providing services is "
+            "relatively low.",
+        ),
+        (
+            "少数干部不担当、不作为，一些领域腐败问题时有发生。",
+            "A small number of officials shirk responsibility or fail to act; and corruption still occurs in "
+            "some areas.",
+        ),
+        (
+            "部分企业特别是小微企业生产经营困难。",
+            "Some enterprises, especially small and micro businesses, face operating difficulties.",
+        ),
+        (
+            "财政收支矛盾较大，一些行业产能过剩严重。",
+            "Balancing fiscal revenue and expenditures is difficult; and some industries suffer from serious "
+            "overcapacity.",
+        ),
         ("有效需求仍然不足。", "Effective demand remains insufficient."),
         ("部分企业经营困难。", "Some enterprises face operating difficulties."),
         (

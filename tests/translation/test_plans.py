@@ -102,6 +102,63 @@ def test_a_plan_is_told_whole(chinese: str, english: str) -> None:
     assert (found.complete, found.text) == (True, english)
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        # what is brought about, and several with one verb
+        ("推动居民收入稳步增长。", "We will help personal income grow steadily."),
+        ("确保粮食产量稳步提升。", "We will ensure that grain output improves steadily."),
+        # what a place is to live by
+        (
+            "坚持工业强县、生态立县。",
+            "We will strengthen the county through industry and build the county on a sound environment.",
+        ),
+        (
+            "深入实施人才强市、教育兴市战略。",
+            "We will implement the strategies of strengthening the city through talent and revitalizing the "
+            "city through education.",
+        ),
+        # by when, what for, and leads in a row
+        ("到2027年，加快建设数字政府。", "By 2027, we will accelerate the building of digital government."),
+        (
+            "做好民族宗教工作，必须坚持依法行政。",
+            "To do solid work in ethnic and religious affairs, we will exercise law-based administration.",
+        ),
+        (
+            "以推动高质量发展为主题，以深化供给侧结构性改革为主线，统筹发展和安全。",
+            "With promoting high-quality development as the theme, deepening supply-side structural reform "
+            "as the main line of work, we will balance development and security.",
+        ),
+        # where risks are, what a numbered set is for
+        ("防范化解重点领域风险。", "We will prevent and defuse risks in key areas."),
+        (
+            "扎实实施高质量发展“十项行动”。",
+            "We will implement the ten actions for high-quality development.",
+        ),
+        (
+            "把乡村振兴作为头号工程，加强乡村建设。",
+            "We will make rural revitalization the top priority and strengthen rural construction.",
+        ),
+    ],
+)
+def test_constructions_of_plans(chinese: str, english: str) -> None:
+    found = localised(chinese)
+    assert (found.complete, found.text) == (True, english)
+
+
+@pytest.mark.parametrize("lead", ["今年的主要发展目标：", "今年的主要目标是："])
+def test_a_list_of_targets_keeps_what_is_no_figure(lead: str) -> None:
+    told = localised(
+        f"{lead}地区生产总值增长5%以上，力争6%；国际收支保持基本平衡；全面完成年度目标任务。", "targets"
+    )
+    assert told.complete
+    assert told.text == (
+        "The main targets for economic and social development this year are: gross domestic product (GDP) to "
+        "grow by at least 5%, with the aim of reaching 6%; the balance of payments to remain basically "
+        "balanced; and annual targets and tasks to be fully completed."
+    )
+
+
 def test_targets_of_a_list_are_told_as_targets() -> None:
     assert localised("居民消费价格保持稳定；", "targets").text == "Consumer prices to remain stable;"
     assert localised("确保社会大局稳定。", "targets").text == (

@@ -6,6 +6,7 @@ Joins two phrases that were read; whoever reads nouns reads them.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.words.plurals import plural
@@ -45,3 +46,19 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
     many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
     link = "including" if many[:1].isdigit() else "covering" if _PROMOTED.search(many) else "such as"
     return Noun(f"{many} {link} {items.english}", many=True)
+
+
+_ESPECIALLY = re.compile("(?P<all>.{2,}?)(?:，)?(?:特别是|尤其是)(?P<some>.{2,})")
+
+
+def or_especially(read: Callable[[str], Noun | None]) -> Callable[[str], Noun | None]:
+    """Reads subjects as `read` does, and 部分企业特别是小微企业: some, and those of them most of all."""
+
+    def subject(zh: str) -> Noun | None:
+        match = _ESPECIALLY.fullmatch(zh)
+        if match is None:
+            return read(zh)
+        every, some = read(match["all"]), read(match["some"])
+        return Noun(f"{every.said}, especially {some.said},", every.many) if every and some else None
+
+    return subject

@@ -166,6 +166,8 @@ class NounReader:
             inner = None if body in table("phrase_adjectives") else self._word(body)
             if inner is not None and head in _FOUNDED and inner.english[:1].isupper():
                 continue  # 赣南实验室 is a name
+            if body.endswith(("领域", "环节")) and not pattern.endswith(" {}"):
+                continue  # 重点领域 + 风险: risks in key areas
             if inner is not None and head in _ONE_WORK and self._is_firm_or_place(body, inner):
                 return Noun(f"the {inner.english} project", many=False)
             if inner is not None:

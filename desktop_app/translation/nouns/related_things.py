@@ -43,6 +43,9 @@ _BEFORE = (
     ("(?:涉及|关系)A的B", "{b} concerning {a}"),
 )
 _CODED = re.compile("(?P<front>[^“”]*)“(?P<code>[0-9A-Z](?:[+×][0-9A-Z]{1,3})+)”(?P<rest>[^“”的]{2,})")
+_SET = re.compile("(?P<for>[^“”]{2,})(?P<set>“[^“”]+”)")
+_NUMBERED = re.compile(r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
+_IN_AREA = re.compile("(?P<area>[^、的和与]{2,6}(?:领域|环节|行业))(?P<what>[^、的和与领]{2,})")
 _QUALITIES = re.compile("(?P<list>(?:[^、的和与]{2,6}[、和与])+[^、的和与]{2,6})的(?P<what>.{2,})")
 _COMPARED = re.compile("更加?|最")
 _READ = tuple(
@@ -55,6 +58,8 @@ def related_things(zh: str, read: _Read) -> Noun | None:
     """English of two things that `zh` relates to each other; None where it does not, or one is unknown."""
     return (
         _coded(zh, read)
+        or _set_of(zh, read)
+        or _in_area(zh, read)
         or _before(zh, read)
         or _qualified(zh, read)
         or _merged(zh, read)
@@ -70,6 +75,26 @@ def _coded(zh: str, read: _Read) -> Noun | None:
         return None
     bare = what.english.removeprefix("the ")
     return Noun(f"“{match['code']}” {singular(bare) or bare}", many=False, article=True)
+
+
+def _set_of(zh: str, read: _Read) -> Noun | None:
+    """高质量发展“十项行动”: a numbered set, and what it is for."""
+    match = _SET.fullmatch(zh) if zh.endswith("”") else None
+    those, what = (read(match["set"]), read(match["for"])) if match else (None, None)
+    if those is None or what is None or not _NUMBERED.match(those.english):
+        return None
+    return Noun(f"the {those.english.removeprefix('the ')} for {what.said}", many=True)
+
+
+def _in_area(zh: str, read: _Read) -> Noun | None:
+    """重点领域风险: the risks in key areas."""
+    match = _IN_AREA.fullmatch(zh)
+    area, what = (read(match["area"]), read(match["what"])) if match else (None, None)
+    if area is None or what is None or not area.many:
+        return None
+    if re.search(r" (?:of|for|in) |^\d|^[A-Z]|^an? ", what.english):
+        return None
+    return Noun(f"{what.english} in {area.said}", what.many, what.article)
 
 
 def _qualified(zh: str, read: _Read) -> Noun | None:

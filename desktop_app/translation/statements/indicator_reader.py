@@ -46,6 +46,7 @@ from desktop_app.translation.statements.paces import PACES
 from desktop_app.translation.statements.tail_runs import once
 from desktop_app.translation.statements.tail_shapes import fronts
 from desktop_app.translation.statements.trends import TRENDS
+from desktop_app.translation.telling.clause_lists import for_this
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, including, worth
 from desktop_app.translation.telling.honors import HONORED
 from desktop_app.translation.telling.told import ClauseReader
@@ -61,9 +62,9 @@ _RATE = re.compile(
     "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|报销|诊疗?量|普及程度|里程|总量)$"
 )
 
-
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
 _WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{5}")
+_MUST = re.compile("，(?:我们)?(?:必须|就要|就必须|关键是?要|要(?![求素点件塞领]))")
 # 二是…: the sign is told in front of what it counts.
 _COUNTED = re.compile("(?P<n>[一二三四五六七八九十]{1,2})(?:是|要)(?![不否素求点件])，?")
 
@@ -231,6 +232,8 @@ class StatementReader:
         if follows and not (brought or self._planned or self._ours):
             brought = self._clauses.earned(clause)
         told = brought or self._clauses.read(clause, active=self._ours)
+        if told and at == 0 and _MUST.match(self._shape.text, len(clause)):
+            told = for_this(told)  # 做好今年工作，必须…
         for front in () if told else fronts(clause):
             if told := self._clauses.read(front, active=self._ours):
                 clause = front

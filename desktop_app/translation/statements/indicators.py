@@ -49,6 +49,7 @@ _COUNTED = re.compile(
     "预计|同比|同口径|[比较][上去]年|达|完成|实现|突破|超|已|累计|新增.*新增|去年|上半年|季度"
 )
 _WORDY = re.compile(f"{ASSIGNED.pattern}|{STRUCTURE.pattern}")  # statements without a figure
+_LEAD_YEARS = {"今年": " this year", "明年": " next year", "全年": " for the whole year"}
 _LIST = 3  # targets that are worth telling apart from those that follow
 FEWEST = 6  # characters that an engine can make a sentence of
 # A date or a place alone is no sentence.
@@ -193,8 +194,7 @@ def _targets(shape: Shape, lead: re.Match[str], reader: StatementReader, end: in
     if not whole and count < _LIST:
         return None
     when = lead["when"] or ""
-    year = f" in {when[:4]}" if when[:2] == "20" else " this year" if when == "今年" else ""
-    year = " for the whole year" if when == "全年" else year
+    year = f" in {when[:4]}" if when[:2] == "20" else _LEAD_YEARS.get(when, "")
     whose = f"the {AREA_WORDS[lead['area'][1]]}'s " if lead["area"] else ""
     run = _run(shape, lead.start(), len(shape.text) if whole else done + 1, sayings, whole=whole)
     first = run.english if run.english.startswith("GDP") else run.english[:1].lower() + run.english[1:]

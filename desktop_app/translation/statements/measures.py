@@ -20,6 +20,7 @@ from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.words.plurals import plural
 
 _SOLD = re.compile(r"[^su]s (?:sold|built|added|approved|treated|transferred)$")  # hogs sold
+_LEVEL = re.compile("(?:the )?(?:increase in |(?:surveyed|registered) urban unemployment rate$)")
 _RATES = re.compile(r"percentage point|\b(?:prices?|index|rate|share|ratio|proportion|coverage)\b")
 
 
@@ -63,8 +64,8 @@ def _reached(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
         held = "cut to no more than" if VERBS.get(match["verb"] or "") == "was cut to" else "kept within"
         limit = re.sub(r"^(?:up to|no more than|within) ", "", amounts)
         return f"{subject} {tense.verb('be', 'was')} {held} {limit}"
-    if subject.startswith("increase in ") and not match["verb"]:  # 居民消费价格涨幅2%左右
-        return f"the {subject} {tense.verb('be', 'was')} {amounts}"
+    if not match["verb"] and _LEVEL.match(subject):  # 居民消费价格涨幅2%左右
+        return f"the {subject.removeprefix('the ')} {tense.verb('be', 'was')} {amounts}"
     if tense.ahead:
         plain = {
             "was kept at": "be kept at", "exceeded": "exceed", "stood at": "stand at",

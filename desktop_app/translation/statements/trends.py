@@ -63,7 +63,7 @@ def _of_the_plan(match: re.Match[str], _said: Said) -> str:
 
 # 力争突破300亿元, 力争增长12%
 _STRIVEN = re.compile(
-    f"[，、]力争(?:全年)?(?:(?P<way>增长|下降)|(?P<verb>突破|超过|达到?|完成|实现))(?P<by>{VALUE})(?=[，、；。]|$)"
+    f"[，、](?:并)?力争(?:全年)?(?:(?P<way>增长|下降)|(?P<verb>突破|超过|达到?|完成|实现))?(?P<by>{VALUE})(?=[，、；。]|$)"
 )
 
 

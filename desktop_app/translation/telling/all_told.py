@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 _Tell = Callable[[str], str | None]
 _VALUE_SIGN = "⟦"
@@ -42,9 +42,24 @@ def all_told(clause: str, tell: _Tell) -> str | None:
 
 _YEAR = re.compile(r"从?(?P<year>20\d\d)年(?P<since>以来|开始|起)?")
 _SINCE = {None: "in", "以来": "since", "开始": "starting in", "起": "starting in"}
+_BY = re.compile(r"到(?P<time>.{2,})")
+_LOOKING = re.compile(r"展望(?P<time>.{2,})")
+_BARE_YEAR = re.compile(r"(20\d\d)年")
 
 
-def in_year(clause: str) -> str | None:
-    """2024年以来: since 2024, in front of the clause that follows."""
-    year = _YEAR.fullmatch(clause)
-    return f"{_SINCE[year['since']]} {year['year']}," if year else None
+def in_time(clause: str, dates: Mapping[str, str]) -> str | None:
+    """2024年以来, 到2027年, “十五五”时期: when what follows was or will be; `dates` are known in English."""
+    if year := _YEAR.fullmatch(clause):
+        return f"{_SINCE[year['since']]} {year['year']},"
+    for pattern, front in ((_BY, "by"), (_LOOKING, "looking ahead to")):
+        if (match := pattern.fullmatch(clause)) and (when := _date(match["time"], dates)):
+            return f"{front} {when},"
+    spell = dates.get(clause, "")
+    if spell.startswith("the next "):
+        return f"over {spell},"
+    return f"during {spell}," if spell.startswith("the ") and spell.endswith("Plan period") else None
+
+
+def _date(zh: str, dates: Mapping[str, str]) -> str | None:
+    year = _BARE_YEAR.fullmatch(zh)
+    return year[1] if year else dates.get(zh)

@@ -28,6 +28,7 @@ _VERBS = (
 _SHARED = re.compile(
     f"(?:{'|'.join(form(verb) for verb in _VERBS for form in (plain_of, past_of, ing_of))}) "
 )
+_WITH = "with "
 _MOST = 4  # clauses that one English sentence joins
 _ROOM = 45  # characters behind which none is joined to them, where an engine must read the things
 
@@ -46,6 +47,12 @@ def bare_deed(told: str | None) -> str | None:
     if told is None or not told.startswith(BARE):
         return None
     return series(told.removeprefix(BARE).split(JOINT))
+
+
+def for_this(told: str) -> str:
+    """A plan's first clause as what the rest is for: "we will do this well" is "to do this well,"."""
+    deeds = told.removeprefix(PLAN)
+    return f"to {series(deeds.split(JOINT))}," if deeds != told else told
 
 
 def _with_shared_verbs(pieces: list[str]) -> list[str]:
@@ -91,7 +98,7 @@ def joined(sayings: list[str]) -> list[str]:
     for saying in sayings:
         subject = subject_of(saying)
         if saying.endswith(","):
-            lead = f"{lead}{saying} "
+            lead = _led(lead, saying)
         elif saying.startswith(", ") and groups:
             groups[-1].tail += saying
         elif groups and groups[-1].takes(subject, lead):
@@ -100,6 +107,14 @@ def joined(sayings: list[str]) -> list[str]:
             groups.append(_Group(subject, saying.removeprefix(subject).split(JOINT), lead))
             lead = ""
     return [group.said() for group in groups]
+
+
+def _led(lead: str, saying: str) -> str:
+    """One more lead: with A as the theme, and B at the core."""
+    last = lead.split(", ")[-2] if lead else ""
+    both = last.startswith(_WITH) or (last and lead.startswith(_WITH) and " as the " in last)
+    as_well = both and saying.startswith(_WITH) and re.search(" as the | at the ", saying)
+    return f"{lead}{saying.removeprefix(_WITH) if as_well else saying} "
 
 
 def sentences(groups: list[str]) -> list[str]:

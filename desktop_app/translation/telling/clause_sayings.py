@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from desktop_app.translation.nouns.acts import Way, states
+from desktop_app.translation.nouns.examples import or_especially
 from desktop_app.translation.nouns.noun_words import Noun, all_of
 from desktop_app.translation.nouns.open_nouns import OPEN
 from desktop_app.translation.telling.difficulties import difficulty
@@ -24,6 +25,7 @@ _SHOWN = re.compile(
     "(?:继续|持续)?(?:呈现|保持|延续|展现)(?:出|了)?(?P<states>[^呈保延展]{4,}?)的?(?:总体|积极|良好|强劲|较好)*"
     "(?:发展|运行|增长)?(?:态势|局面|势头)$"
 )
+_WAS = re.compile(" (?:was|were) ")
 _NP = "{np} "
 _LONGEST = 12  # characters of a state
 # What something is put into or comes to: no honor that wants an article of its own.
@@ -58,11 +60,13 @@ def state_said(voice: Voice, clause: str, read: Callable[[str], Noun | None]) ->
     """How something fares (基础不断夯实), or what it lacks."""
     if voice.states is States.NEVER:
         return None
-    return (
-        _fares(voice, clause, read)
-        or _fares(voice, _SHOWN.sub(lambda shown: shown["states"], clause), read)
-        or difficulty(clause, read)
+    subject = or_especially(read)
+    told = (
+        _fares(voice, clause, subject)
+        or _fares(voice, _SHOWN.sub(lambda shown: shown["states"], clause), subject)
+        or difficulty(clause, subject)
     )
+    return told.rstrip(",") if told else None
 
 
 def _fares(voice: Voice, clause: str, read: Callable[[str], Noun | None]) -> str | None:
@@ -124,6 +128,7 @@ def in_frame(voice: Voice, frame: Frame, nouns: Mapping[str, Noun], *, active: b
         return _news(voice, frame, nouns, active=active)
     if voice is RESULTS and not active:
         return None
+    said |= {f"{name}_made": noun.made for name, noun in nouns.items()}
     said["be"] = "are" if "a" in nouns and nouns["a"].many else "is"
     return voice.act(frame.english).format(**said)
 
@@ -154,6 +159,13 @@ def _honored(honor: Noun, frame: Frame) -> str | None:
     if "the ranks of {b}" in frame.english:
         return None if honor.english.startswith("the ") else plural(honor.english)
     return f"the {honor.english.removeprefix('the ')}" if _PRIZE.search(honor.english) else None
+
+
+def as_aim(told: str | None) -> str | None:
+    """How something is to fare, or what is to be done with it, among targets: "the tasks to be fulfilled"."""
+    if told and " will " in told:
+        return told.replace(" will ", " to ", 1)
+    return _WAS.sub(" to be ", told) if told and len(_WAS.findall(told)) == 1 else None
 
 
 def phrase_said(voice: Voice, phrase: str) -> str:

@@ -44,6 +44,22 @@ _NEED = re.compile(
     "(?P<a>.{2,}?)(?P<still>仍然|依然|仍|还|尚|均|都)?(?P<need>有待于?|尚需|亟待|亟需|急需|需要?)(?:加以|得到)?"
     f"(?P<more>进一步|持续|不断|继续|加快)?(?P<verb>{'|'.join(_NEEDS)})(?:和(?P<also>{'|'.join(_NEEDS)}))?"
 )
+_SOME = ("有的", "有些", "一些", "部分", "少数", "个别", "不少")
+_LONGEST_WHO = 10  # characters of those in whom something is lacking
+_THEY = re.compile("(?!.*(?:,| (?:in|of|for) )).*s")  # who has something, said before it
+# How officials fail in their duties.
+_FAILINGS = {
+    "不作为": "fail to act", "不担当": "shirk responsibility", "慢作为": "act slowly",
+    "乱作为": "act improperly", "不善为": "do not know how to act", "不会为": "do not know how to act",
+    "不敢为": "dare not act", "不愿为": "are unwilling to act", "假作为": "only pretend to act",
+}  # fmt: skip
+_FAILING = "|".join(_FAILINGS)
+_FAIL = re.compile(
+    "(?:(?P<few>少数|个别)|一些|部分|有的|有些)(?:党员|领导|基层)*(?:干部|工作人员|公务人员|公职人员|公务员)"
+    f"(?:还|仍|仍然|依然)?(?P<exist>存在)?(?P<how>(?:{_FAILING})(?:、(?:{_FAILING}))*)(?:等?(?:的)?(?:现象|问题|情况|行为))?"
+)
+_BUSINESS = ("生产经营", "经营")  # of a firm: told with it
+_WHERE = re.compile(r"\b(?:areas|fields|regions|places|industries|sectors|links|localities|respects)$")
 _PROBLEM = re.compile("等?问题$")
 _THIRD = {"have": "has", "be": "is"}
 _AWARE = "(?:必须|要|更|还要|也要)?(?:清醒地?|深刻地?|充分|客观地?)(?:认识|看|意识)到"
@@ -64,17 +80,66 @@ _OF = {
 
 def difficulty(clause: str, read: Callable[[str], Noun | None]) -> str | None:
     """English of a clause that says what is lacking; None where its nouns are unknown or it is none."""
-    need = _NEED.fullmatch(clause)
-    if need is not None and (told := _needed(need, read)) is not None:
-        return told
+    told = _failings(clause) or _from_table(clause, read, whole=True) or _of_some(clause, read)
+    need = None if told else _NEED.fullmatch(clause)
+    if need is not None and told is None:
+        told = _needed(need, read)
+    return told or _from_table(clause, read)
+
+
+def _from_table(clause: str, read: Callable[[str], Noun | None], *, whole: bool = False) -> str | None:
+    """English by the table's patterns; `whole`: by those that name nothing to be read."""
     for end, pattern, english in _table():
-        if not clause.endswith(end):
+        if not clause.endswith(end) or ("{a}" in english) == whole:
             continue
         match = pattern.fullmatch(clause)
         told = _filled(match, english, read) if match else None
         if told is not None:
             return told
     return None
+
+
+def _failings(clause: str) -> str | None:
+    """少数干部不担当、不作为: who fails in what."""
+    match = _FAIL.fullmatch(clause)
+    if match is None:
+        return None
+    told = list(dict.fromkeys(_FAILINGS[one] for one in match["how"].split("、")))
+    said = " or ".join([", ".join(told[:-1]), told[-1]]) if len(told) > 1 else told[0]
+    return f"{'a small number of' if match['few'] else 'some'} officials {said}"
+
+
+def _of_some(clause: str, read: Callable[[str], Noun | None]) -> str | None:
+    """有的部门服务观念不强、办事效率不高: what is lacking in some, and what else."""
+    if not clause.startswith(_SOME):
+        return None
+    for at in range(_LONGEST_WHO, 2, -1):
+        who = read(clause[:at]) if len(clause) > at + 3 else None
+        if who is None or not who.many or not _THEY.fullmatch(who.english):
+            continue
+        theirs = f"the {{}} in {who.said}" if _WHERE.search(who.english) else f"{who.said}' {{}}"
+        first, *rest = clause[at:].split("、")
+        told = [] if first.startswith(_BUSINESS) else [difficulty(first, _owned(read, theirs, first))]
+        told += [difficulty(one, _owned(read, "their {}", one)) for one in rest]
+        said = [one for one in told if one and not one.startswith("there ")]
+        if said and len(said) == len(told):
+            return ", and ".join([", ".join(said[:-1]), said[-1]]) if len(said) > 1 else said[0]
+    return None
+
+
+def _owned(read: Callable[[str], Noun | None], pattern: str, clause: str) -> Callable[[str], Noun | None]:
+    """Reads what `clause` begins with as something that somebody has."""
+
+    def thing(zh: str) -> Noun | None:
+        known = read(zh)
+        if not clause.startswith(zh):
+            return known
+        bare = known.english.removeprefix("the ") if known is not None else ""
+        if known is None or re.match(r"\d|some |an? |their ", bare):
+            return None
+        return Noun(pattern.format(bare), known.many)
+
+    return thing
 
 
 def lead(text: str) -> tuple[str, int] | None:

@@ -24,10 +24,10 @@ from desktop_app.translation.nouns.kept_nouns import kept
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling import circumstances, frames
-from desktop_app.translation.telling.all_told import all_told, in_year
+from desktop_app.translation.telling.all_told import all_told, in_time
 from desktop_app.translation.telling.changes import changed, spent
 from desktop_app.translation.telling.clause_lists import bare_deed, series
-from desktop_app.translation.telling.clause_sayings import act_said, in_frame, phrase_said, state_said
+from desktop_app.translation.telling.clause_sayings import act_said, as_aim, in_frame, phrase_said, state_said
 from desktop_app.translation.telling.counts_done import count_done
 from desktop_app.translation.telling.deadlines import deadline
 from desktop_app.translation.telling.doers import area, caused, doings, may_do
@@ -35,7 +35,9 @@ from desktop_app.translation.telling.effects import did, effect
 from desktop_app.translation.telling.honors import earned, first_again, named
 from desktop_app.translation.telling.more_so import more_so
 from desktop_app.translation.telling.oversight import overseers, oversight
+from desktop_app.translation.telling.pushes import brought_about, pushed_each
 from desktop_app.translation.telling.served import number_behind, served
+from desktop_app.translation.telling.slogans import slogans
 from desktop_app.translation.telling.troubles import troubles
 from desktop_app.translation.telling.voices import (
     JOINT,
@@ -59,8 +61,6 @@ _WILL = re.compile("^(?:还|也)?(?:将|要|必须)(?:还|也|继续)?(?![素求
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
-_PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促")
-_TWO = 2
 _Read = Callable[[str], Noun | None]
 
 
@@ -80,8 +80,8 @@ class ClauseReader:
         """
         if self.listed:
             return self._aim(clause)
-        if year := in_year(clause):
-            return year
+        if when := in_time(clause, self.nouns.names):
+            return when
         clause = _LINKS.sub("", clause)
         if self.voice.ahead and _IS_DONE.search(clause):
             return None
@@ -93,7 +93,8 @@ class ClauseReader:
     def _told(self, clause: str, active: bool) -> str | None:
         if self.voice is PLANS and (ensured := deadline(clause)):
             return f"{PLANS.subject}{ensured}"
-        told = self._pushed_each(clause, active) or self._pieces(clause.split("、"), active)
+        told = pushed_each(clause, lambda one: self._pushed(one, active))
+        told = told or self._pieces(clause.split("、"), active)
         if not told and self.open:
             told = [one] if (one := self._opened(clause, active)) else []
         if not told:
@@ -104,8 +105,9 @@ class ClauseReader:
         return series(told)
 
     def _aim(self, clause: str) -> str | None:
-        told = state_said(self.voice, clause, self.nouns.read)
-        return told.replace(" will ", " to ", 1) if told and " will " in told else None
+        return as_aim(state_said(self.voice, clause, self.nouns.read)) or as_aim(
+            ClauseReader(self.nouns, RESULTS).read(clause, active=False)
+        )
 
     def _pieces(self, parts: list[str], active: bool) -> list[str]:
         """What `parts` tell, as few clauses as they make; empty where one is unknown."""
@@ -124,17 +126,10 @@ class ClauseReader:
                 return [one, *rest]
         return []
 
-    def _pushed_each(self, clause: str, active: bool) -> list[str]:
-        """推动传统产业改造提升、新兴产业培育壮大: one verb for all; empty for anything else."""
-        push, *parts = clause[:2], *clause[2:].split("、")
-        if push not in _PUSHES or len(parts) < _TWO:
-            return []
-        told = [self._framed(f"{push}{part}", self.nouns.read, active) for part in parts]
-        return [one for one in told if one] if all(told) else []
-
     def _one(self, clause: str, active: bool) -> str | None:
         return (
             self._set_act(clause, active)
+            or (slogans(clause, self.nouns.read, self.voice) if active or self.voice.ahead else None)
             or more_so(clause, self.nouns.read, self.voice, active=active)
             or served(clause, self.voice, self.nouns.read, self.nouns.say)
             or troubles(clause, self.voice, self.nouns.read, self.nouns.say)
@@ -142,6 +137,7 @@ class ClauseReader:
             or self._around(clause, self.nouns.read, active)
             or self._framed(clause, self.nouns.read, active)
             or self._caused(clause, active)
+            or self._pushed(clause, active)
             or (self._honored(clause, active) if self.voice.states is States.PAST else None)
             or state_said(self.voice, clause, self.nouns.read)
             or self._toward(clause, self.nouns.read, active)
@@ -153,6 +149,12 @@ class ClauseReader:
             or self._act(number_behind(clause, self.nouns.say) or "", self.nouns.read, active)
             or changed(clause, lambda act: self._act(act, self.nouns.read, active), self.nouns.say)
         )
+
+    def _pushed(self, clause: str, active: bool) -> str | None:
+        """推动居民收入稳步增长: what we bring about, in a frame of its own or by how it then fares."""
+        framed = self._framed(clause, self.nouns.read, active)
+        ours = active or self.voice is not RESULTS
+        return framed or (brought_about(clause, self.nouns.read, self.voice) if ours else None)
 
     def _honored(self, clause: str, active: bool) -> str | None:
         """获评全国文明城市: who was named what, who came first again."""

@@ -1,0 +1,71 @@
+"""What we bring about, told by how it fares then: 推动收入稳步增长 is helping income grow.
+
+One verb may stand for several: 推动消费回升、投资增长.  Knows no nouns: whoever reads clauses reads them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.acts import states, without_adverbs
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.telling.voices import RESULTS, Voice
+
+_PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促")
+_TWO = 2
+_HELPED = re.compile("(?:推动|促进|推进|力促|带动|促使|使|让)(?=..)")
+_ENSURED = re.compile("(?:确保|保证|实现|保持)(?=..)")
+_AHEAD = "{np} will "
+_PAST = "{np} "
+_LONGEST = 12  # characters of a state
+_FORMS = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+_SECOND = re.compile(r" and (?P<verb>improve|grow|expand|gain|yield|continue|rise|recover|increase)\b")
+
+
+def pushed_each(clause: str, tell: Callable[[str], str | None]) -> list[str]:
+    """推动传统产业改造提升、新兴产业培育壮大: one verb for all; empty for anything else."""
+    push, *parts = clause[:2], *clause[2:].split("、")
+    if push not in _PUSHES or len(parts) < _TWO:
+        return []
+    told = [tell(f"{push}{part}") for part in parts]
+    return [one for one in told if one] if all(told) else []
+
+
+def brought_about(clause: str, read: Callable[[str], Noun | None], voice: Voice) -> str | None:
+    """推动A稳步增长, 确保A稳步增长: the thing and how it is to fare."""
+    for adverb, rest in without_adverbs(clause):
+        helped, ensured = _HELPED.match(rest), _ENSURED.match(rest)
+        start = helped or ensured
+        fared = _fared(rest[start.end() :], read) if start else None
+        if fared is None:
+            continue
+        thing, past, plain = fared
+        lead = "continue to " if adverb == "continue" else ""
+        if helped:
+            if plain.startswith("be "):
+                return None
+            return voice.act(f"{lead}help {{}} {plain}").format(thing.said)
+        fares = past if voice is RESULTS else plain if thing.many else _third(plain)
+        return voice.act(f"{lead}ensure that {{}} {fares}").format(thing.said)
+    return None
+
+
+def _fared(clause: str, read: Callable[[str], Noun | None]) -> tuple[Noun, str, str] | None:
+    """The thing, how it fared, how it is to fare."""
+    for size in range(min(_LONGEST, len(clause) - 2), 1, -1):
+        past, ahead = states().get(clause[-size:], ("", ""))
+        if not ahead.startswith(_AHEAD) or not past.startswith(_PAST) or "{" in past.removeprefix(_PAST):
+            continue
+        thing = read(clause[:-size])
+        if thing is not None:
+            return thing, past.removeprefix(_PAST), ahead.removeprefix(_AHEAD)
+    return None
+
+
+def _third(plain: str) -> str:
+    """What several do, of one: "remain stable and improve" is "remains stable and improves"."""
+    verb, _, rest = plain.partition(" ")
+    said = _FORMS.get(verb) or f"{verb}{'es' if verb.endswith(('ch', 'sh', 's', 'x')) else 's'}"
+    said = f"{verb[:-1]}ies" if re.search("[^aeo]y$", verb) else said
+    return f"{said}{_SECOND.sub(lambda two: f'{two[0]}s', f' {rest}')}".rstrip()

@@ -1,0 +1,64 @@
+"""What a place is to live by, in four characters: 坚持工业强县、生态立县, 实施教育强区战略.
+
+Each is told as what is done to the place through what.  Knows no nouns but those that such slogans have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.telling.voices import JOINT, Voice, ing_of
+
+_BY = {
+    "工业": "industry", "产业": "industries", "农业": "agriculture", "旅游": "tourism",
+    "文旅": "culture and tourism", "生态": "a sound environment", "教育": "education",
+    "科教": "science and education", "科技": "science and technology", "人才": "talent",
+    "创新": "innovation", "文化": "culture", "开放": "opening up", "质量": "quality",
+    "商贸": "commerce and trade", "交通": "transportation", "项目": "projects", "制造": "manufacturing",
+    "制造业": "manufacturing", "数字": "digital technology", "绿色": "green development",
+    "改革": "reform", "品牌": "brands", "体育": "sports", "海洋": "the marine economy", "港口": "ports",
+    "物流": "logistics", "实业": "the real economy", "实体": "the real economy",
+    "城建": "urban development", "法治": "the rule of law", "特色": "distinctive strengths",
+    "金融": "finance", "健康": "health",
+}  # fmt: skip
+_AREAS = {
+    "县": "county", "市": "city", "区": "district", "省": "province", "州": "prefecture", "旗": "banner",
+    "镇": "town", "乡": "township",
+}  # fmt: skip
+_DONE = {
+    "立": "build the {area} on {by}", "强": "strengthen the {area} through {by}",
+    "兴": "revitalize the {area} through {by}", "富": "enrich the {area} through {by}",
+    "活": "invigorate the {area} through {by}", "旺": "invigorate the {area} through {by}",
+    "美": "make the {area} more beautiful through {by}",
+}  # fmt: skip
+_ONE = re.compile(f"(?P<by>.{{2,3}}?)(?P<verb>[{''.join(_DONE)}])(?P<area>[{''.join(_AREAS)}])")
+_UPHELD = re.compile("(?:始终|毫不动摇)?坚持(?P<all>.+?)(?:不动摇|战略)?")
+_STRATEGY = re.compile(
+    "(?:深入|大力|全面|加快|扎实|全力)*(?P<how>实施|推进|落实)(?P<all>.+?)(?:发展)?(?P<what>战略|举措)"
+)
+_CALLED = {"战略": "strategy", "举措": "measures"}
+
+
+def slogans(clause: str, read: Callable[[str], Noun | None], voice: Voice) -> str | None:
+    """English of a clause made of such slogans; None for anything else."""
+    upheld, strategy = _UPHELD.fullmatch(clause), _STRATEGY.fullmatch(clause)
+    match = strategy or upheld
+    done = [_said(one, read) for one in match["all"].split("、")] if match else []
+    deeds = [one for one in done if one]
+    if match is None or not deeds or len(deeds) != len(done):
+        return None
+    if strategy is None:
+        return voice.subject + JOINT.join(voice.form(deed) for deed in deeds)
+    called = _CALLED[strategy["what"]]
+    called = "strategies" if called == "strategy" and len(deeds) > 1 else called
+    return voice.act(f"implement the {called} of {{}}").format(listed([ing_of(deed) for deed in deeds]))
+
+
+def _said(zh: str, read: Callable[[str], Noun | None]) -> str | None:
+    one = _ONE.fullmatch(zh)
+    thing = read(one["by"]) if one and one["by"] not in _BY else None
+    by = _BY.get(one["by"]) or (thing.said if thing else None) if one else None
+    return _DONE[one["verb"]].format(area=_AREAS[one["area"]], by=by) if one and by else None
