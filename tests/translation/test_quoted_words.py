@@ -39,9 +39,7 @@ def test_a_slogan_of_known_words_is_told(zh: str, en: str) -> None:
     assert told(zh, TERMS) == en
 
 
-@pytest.mark.parametrize(
-    "zh", ["百花齐放", "双向奔赴", "石榴红工作室", "银龄安康", "苏新消费", "一举一动", "百年大计"]
-)
+@pytest.mark.parametrize("zh", ["百花齐放", "双向奔赴", "银龄安康", "苏新消费", "一举一动", "百年大计"])
 def test_a_slogan_with_an_unknown_piece_is_left(zh: str) -> None:
     assert told(zh, TERMS) == ""
 

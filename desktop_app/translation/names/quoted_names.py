@@ -29,9 +29,16 @@ _PRODUCTS = frozenset("贷保通办码宝惠易")
 # A province or a city by one sign opens the name of an online service (粤省事, 圳智慧).
 _PLACES = frozenset("京沪渝冀豫滇辽湘皖鲁苏浙赣鄂桂晋蒙陕闽黔粤琼蜀陇宁疆藏杭甬穗圳蓉榕淄濠莞惠")
 _SERVICE = "平台|系统|小程序|APP|App|应用|客户端|热线|产品|保险|品牌|上线|入驻"
-_SERVICE_BEHIND = re.compile(f"”[^，。；“”]{{0,6}}?(?:{_SERVICE}|社区|园区|基地|总部|大赛|参保|投保|注册)")
-_SERVICE_BEFORE = re.compile(f"(?:{_SERVICE}|开发|推出|打造|启用|依托|通过|升级)“$")
-_BRAND_BEHIND = re.compile("”[^，。；“”]{0,6}?(?:品牌|商标)")
+_MORE = "(?:、?“[^“”]{2,8}”)*"  # “豫事办”“鲁力办”: what is said of the last is said of all
+_SERVICE_BEHIND = re.compile(
+    f"”{_MORE}[^，。；“”]{{0,6}}?(?:{_SERVICE}|社区|园区|基地|总部|大赛|参保|投保|注册)"
+)
+_SERVICE_BEFORE = re.compile(f"(?:{_SERVICE}|开发|推出|打造|启用|依托|通过|升级){_MORE}“$")
+_BRAND_BEHIND = re.compile(f"”{_MORE}[^，。；“”]{{0,6}}?(?:品牌|商标)")
+# A brand of what a place grows is a name, whatever words it is made of: “武陵山珍”.
+_GROWN_BEHIND = re.compile(
+    f"”{_MORE}(?:[^，。；“”]{{0,6}}?公[用共]品牌|区域品牌|农产品|[^，。；“”]{{0,4}}?地理标志)"
+)
 _JOINTS = frozenset(
     "的地得之与和及或即就能可不无有要会应必先后再又也到在从向以为被把让给你我他每最更全双零多"
     "一二三四五六七八九十百千万两"
@@ -44,6 +51,8 @@ def find_quoted_names(scene: Scene) -> Iterator[NameMatch]:
         start, end = match.span(1)
         inside = [term for term in scene.terms if term.start < end and start < term.end]
         english = _of_place(scene, match, inside) if inside else _spelt(scene, match)
+        if not english and _GROWN_BEHIND.match(scene.text, end):
+            english = " ".join(pinyin.spell(word) for word in _in_pairs(match[1]))
         if english:
             yield NameMatch(start, end, match[1], english, "quoted")
 
@@ -80,6 +89,19 @@ def _of_place(scene: Scene, match: re.Match[str], inside: Sequence[TermMatch]) -
     ):
         return ""
     return f"{known.term.en} {pinyin.spell(rest)}"
+
+
+def _in_pairs(zh: str) -> list[str]:
+    """武陵 + 山珍, 宜荆 + 优品: four signs are two pairs, of others single signs are joined."""
+    if len(zh) == _LONGEST_PRODUCT:
+        return [zh[:2], zh[2:]]
+    found: list[str] = []
+    for word in lexicon.cut_known(zh):
+        if len(word) == 1 and found and len(found[-1]) == 1:
+            found[-1] += word
+        else:
+            found.append(word)
+    return found
 
 
 def _is_made_up(stem: str) -> bool:

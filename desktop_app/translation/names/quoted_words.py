@@ -25,8 +25,12 @@ _QUOTED = re.compile(f"“([{HAN}A-Za-z0-9、，：·]{{2,20}})”")
 _SIGN = re.compile("([、，：·])")
 _SIGNS = {"、": ", ", "，": ", ", "：": ": ", "·": " · "}
 _EACH = re.compile(rf"[一每](?P<one>[{HAN}]{{1,4}})一(?P<other>[{HAN}]{{1,5}})")
-_MANY = re.compile(rf"(?P<n>[十百千万])(?P<of>[{HAN}]{{1,2}})")
+_MANY = re.compile(rf"(?P<n>[十百千万])(?P<of>[名个位]?[{HAN}]{{1,2}})")
+_COUNTERS = frozenset("名个位")
 _NUMBERS = {"十": "Ten", "百": "100", "千": "1,000", "万": "10,000"}
+_POWER = _NUMBERS | {"十": "10", "万": "10,000", "亿": "100 Million"}
+_POWERS = re.compile("十?百?千?万?亿?(?<=..)")
+_YEAR = re.compile(r"(?P<what>.{2,6}?)·?(?P<year>20\d\d)")
 _PLACE_SIGNS = range(6, 1, -1)
 _LONGEST_HEAD = 4  # signs of what a product is
 _LEAST = 0.2  # weight of a stem that is spelt
@@ -42,7 +46,7 @@ def find_quoted_words(scene: Scene, termbase: Termbase) -> Iterator[NameMatch]:
     """Such slogans and brands in `scene`, the marks left outside."""
     for match in _QUOTED.finditer(scene.text):
         start, end = match.span(1)
-        known = match[1] in _words("item")
+        known = match[1] in _words("item") or bool(_powers(match[1]))
         if any(m.start <= start and end <= m.end for m in scene.terms) or (
             not known and lexicon.is_ordinary(match[1])
         ):
@@ -66,6 +70,8 @@ def told(zh: str, termbase: Termbase) -> str:
 def _item(zh: str, termbase: Termbase) -> str:
     return (
         _words("item").get(zh, "")
+        or _of_year(zh)
+        or _powers(zh)
         or _each(zh)
         or _many(zh)
         or _about_place(zh, termbase)
@@ -103,6 +109,23 @@ def _of_stem(zh: str) -> str:
     return ""
 
 
+def _of_year(zh: str) -> str:
+    """利剑2023: Sharp Sword 2023."""
+    match = _YEAR.fullmatch(zh)
+    known = _words("item").get(match["what"], "") if match else ""
+    return f"{known} {match['year']}" if match and known else ""
+
+
+def _powers(zh: str) -> str:
+    """十百千万: 10-100-1,000-10,000; 百千工程: 100-1,000 Project."""
+    match = _POWERS.match(zh)
+    rest = zh[match.end() :] if match else ""
+    what = _words("product").get(rest, "") if rest else ""
+    if match is None or (rest and not what):
+        return ""
+    return " ".join(filter(None, ("-".join(_POWER[sign] for sign in match[0]), what)))
+
+
 def _each(zh: str) -> str:
     """一校一策: one school, one policy."""
     match = _EACH.fullmatch(zh)
@@ -116,9 +139,11 @@ def _many(zh: str) -> str:
     match = _MANY.match(zh)
     if match is None:
         return ""
+    counter = zh[1] in _COUNTERS and len(zh) > 3 and zh[1:3] not in _words("many")  # 万名干部
+    counted = zh[0] + zh[2:] if counter else zh
     for size in (2, 1):
-        kind = _words("many").get(zh[1 : 1 + size], "")
-        rest = zh[1 + size :]
+        kind = _words("many").get(counted[1 : 1 + size], "")
+        rest = counted[1 + size :]
         first = f"{_NUMBERS[zh[0]]} {kind}"
         if not kind or not rest:
             continue
@@ -166,6 +191,14 @@ def _place(zh: str, termbase: Termbase) -> str:
     return termbase.county_stems.get(zh) or termbase.town_stems.get(zh) or ""
 
 
+def _front(zh: str, termbase: Termbase) -> str:
+    return (
+        name_parts.titled(_words("item").get(zh, ""))
+        or _place(zh, termbase)
+        or " ".join(name_parts.words(zh) or [])
+    )
+
+
 def _product(zh: str, termbase: Termbase) -> str:
     """人才贷: Talent Loan; 深港72小时体验券: Shenzhen-Hong Kong 72-Hour Experience Voucher."""
     for size in range(min(_LONGEST_HEAD, len(zh) - 2), 0, -1):
@@ -175,7 +208,7 @@ def _product(zh: str, termbase: Termbase) -> str:
         hours = _HOURS.search(front)
         span = f"{hours['n']}-{_UNITS[hours['unit']]}" if hours else ""
         pieces = [front[: hours.start()], front[hours.end() :]] if hours else [front]
-        said = [_place(piece, termbase) or " ".join(name_parts.words(piece) or []) for piece in pieces]
+        said = [_front(piece, termbase) for piece in pieces]
         if all(one or not piece for one, piece in zip(said, pieces, strict=True)) and (front or span):
             return " ".join(filter(None, (said[0], span, *said[1:], head)))
     whole = name_parts.tail(zh)
