@@ -12,6 +12,7 @@ from benchmarks import (
     counterpart_corruptions,
     figure_corruptions,
     place_corruptions,
+    sense_corruptions,
     statement_corruptions,
     word_corruptions,
 )
@@ -44,6 +45,8 @@ _FIGURES: dict[str, Corruption] = {
     "transposed": figure_corruptions.transposed,
     "one-year": figure_corruptions.one_year,
     "span": counterpart_corruptions.span,
+    "month": sense_corruptions.month,
+    "inflated": sense_corruptions.inflated,
 }
 _OTHERS: dict[str, Corruption] = {
     "name": word_corruptions.name,
@@ -66,6 +69,10 @@ _OTHERS: dict[str, Corruption] = {
     "extreme": counterpart_corruptions.extreme,
     "title": counterpart_corruptions.title,
     "either": counterpart_corruptions.either,
+    "polarity": sense_corruptions.polarity,
+    "counted": sense_corruptions.counted,
+    "denied": sense_corruptions.denied,
+    "tense": sense_corruptions.tense,
 }
 CORRUPTIONS = _FIGURES | _OTHERS
 FIGURES = frozenset(_FIGURES)

@@ -6,10 +6,8 @@ Each takes (Chinese, English, generator) and gives the spoilt English, or None w
 from __future__ import annotations
 
 import random
-import re
-from collections.abc import Mapping
 
-from benchmarks.spoiling import replace_one
+from benchmarks.spoiling import replace_one, turned
 
 _COUNTERPARTS = {
     "imports": "exports", "exports": "imports", "import": "export", "export": "import",
@@ -42,17 +40,17 @@ _SPANS = {
 
 def counterpart(_source: str, english: str, rng: random.Random) -> str | None:
     """Exports for imports, rural for urban, a deficit for a surplus."""
-    return _turned(english, _COUNTERPARTS, rng)
+    return turned(english, _COUNTERPARTS, rng)
 
 
 def extreme(_source: str, english: str, rng: random.Random) -> str | None:
     """The lowest for the highest, a record low for a record high."""
-    return _turned(english, _EXTREMES, rng)
+    return turned(english, _EXTREMES, rng)
 
 
 def title(_source: str, english: str, rng: random.Random) -> str | None:
     """A mayor for a vice mayor."""
-    return _turned(english, _TITLES, rng)
+    return turned(english, _TITLES, rng)
 
 
 def span(_source: str, english: str, rng: random.Random) -> str | None:
@@ -72,13 +70,3 @@ def either(_source: str, english: str, rng: random.Random) -> str | None:
     return replace_one(
         english, r"(?<=[a-z],) and (?=[a-z])|(?<=[a-z]) and (?=[a-z])", rng, lambda _match: " or "
     )
-
-
-def _turned(english: str, changes: Mapping[str, str], rng: random.Random) -> str | None:
-    words = "|".join(sorted(changes, key=len, reverse=True))
-
-    def change(match: re.Match[str]) -> str:
-        other = changes[match[0].lower()]
-        return other[:1].upper() + other[1:] if match[0][0].isupper() else other
-
-    return replace_one(english, rf"(?i:\b(?<!-)(?:{words})\b(?!-))", rng, change)

@@ -13,8 +13,10 @@ from desktop_app.review.figure_checks import (
     basis_checks,
     code_checks,
     company_checks,
+    counted_checks,
     date_checks,
     direction_checks,
+    exactness_checks,
     exchange_checks,
     level_checks,
     multiple_checks,
@@ -52,8 +54,10 @@ _CHECKS: tuple[Check, ...] = (
     values.wrong_values,
     values.said_too_seldom,
     unit_checks.wrong_units,
+    counted_checks.wrongly_counted,
     direction_checks.wrong_directions,
     direction_checks.wrong_qualifiers,
+    exactness_checks.slipped_in,
     level_checks.wrong_levels,
     exchange_checks.exchanged_figures,
     role_checks.wrong_roles,
@@ -105,6 +109,7 @@ def check_pair(
     terms: Sequence[Term] = (),
     names: Sequence[Term] = (),
     role: str = "",
+    regional: bool = False,
 ) -> list[Finding]:
     """Findings about one sentence, the gravest first.
 
@@ -116,8 +121,12 @@ def check_pair(
         terms: termbase entries that may occur.
         names: confirmed names, held to exactly.
         role: role of the part of the report (``results``, ``targets``, ``plan`` …).
+        regional: whether it was written in traditional characters, where 元 may be another dollar.
     """
-    pair = make_pair(source, english, segment=segment, figures=figures, terms=terms, names=names, role=role)
+    pair = make_pair(
+        source, english,
+        segment=segment, figures=figures, terms=terms, names=names, role=role, regional=regional,
+    )  # fmt: skip
     whole = [finding for check in _WHOLE for finding in check(pair)]
     if whole:
         return whole

@@ -26,6 +26,7 @@ class Pair:
         figures: figures of the source, spans pointing into `source`.
         terms, names: termbase entries and confirmed names that may occur.
         role: role of the part of the report (``results``, ``plan``, …), "" if unknown.
+        regional: True if it was written in traditional characters, where 元 is no yuan.
     """
 
     source: str
@@ -35,6 +36,7 @@ class Pair:
     terms: tuple[Term, ...] = ()
     names: tuple[Term, ...] = ()
     role: str = ""
+    regional: bool = False
     source_numbers: tuple[Atom, ...] = field(init=False)
     english_numbers: tuple[Atom, ...] = field(init=False)
     pairing: Pairing = field(init=False)
@@ -79,10 +81,11 @@ def make_pair(
     terms: Sequence[Term] = (),
     names: Sequence[Term] = (),
     role: str = "",
+    regional: bool = False,
 ) -> Pair:
     """A pair ready for checking; figures are read from the source when none are given."""
     if figures is None:
         from desktop_app.figures.extract import figures_in  # dear to load; a project has its figures
 
         figures = figures_in(source, role=role)
-    return Pair(source, english, segment, tuple(figures), tuple(terms), tuple(names), role)
+    return Pair(source, english, segment, tuple(figures), tuple(terms), tuple(names), role, regional)

@@ -42,10 +42,20 @@ def _checked(
     terms: tuple[Term, ...],
     names: tuple[Term, ...],
     role: str,
+    regional: bool,
 ) -> tuple[Finding, ...]:
     """One pair, checked once however often it is asked for: a check sees the pair and nothing else."""
     return tuple(
-        check_pair(source, english, segment=segment_id, figures=figures, terms=terms, names=names, role=role)
+        check_pair(
+            source,
+            english,
+            segment=segment_id,
+            figures=figures,
+            terms=terms,
+            names=names,
+            role=role,
+            regional=regional,
+        )
     )
 
 
@@ -58,10 +68,14 @@ def _named(plain: str, termbase: Termbase) -> tuple[list[NameMatch], list[TermMa
 class PairChecker:
     """Checks sentences of one report against its figures and one termbase.
 
-    `items` are the sentences that may be asked for, by segment id.
+    `items` are the sentences that may be asked for, by segment id; `regional` tells that most of the text
+    is written in traditional characters, where 元 may be another dollar.
     """
 
-    def __init__(self, termbase: Termbase, items: Iterable[PipelineItem] = ()) -> None:
+    def __init__(
+        self, termbase: Termbase, items: Iterable[PipelineItem] = (), *, regional: bool = False
+    ) -> None:
+        self._regional = regional
         self._termbase = termbase
         self._shipped = frozenset(Termbase.load().terms)
         self._items = {item.segment_id: item for item in items}
@@ -71,14 +85,16 @@ class PairChecker:
         self, segment_id: str, source: str, english: str, figures: Sequence[Figure] | None, role: str = ""
     ) -> tuple[Finding, ...]:
         """Findings on one pair; `figures` None lets the source be read anew."""
-        source = simplified(source)
+        plain = simplified(source)
+        regional = self._regional or plain != source
+        source = plain
         found = [match.term for match in self._termbase.find(source)]
         # Confirmed names are held to exactly; the shipped ones may be bent (福建省: "Fujian's").
         names = [term for term in found if term.pos == "name" and term not in self._shipped]
         terms = [self._with_variants(term) for term in found if term not in names]
         terms += [bad for term in found for bad in self._termbase.forbidden(term.zh)]
         own = None if figures is None else tuple(figures)
-        return _checked(segment_id, source, english, own, tuple(terms), tuple(names), role)
+        return _checked(segment_id, source, english, own, tuple(terms), tuple(names), role, regional)
 
     def _with_variants(self, term: Term) -> Term:
         if term.zh not in self._accepted:
@@ -195,7 +211,8 @@ def check_by_steps(
 
 def check_lines(chinese: Sequence[str], english: Sequence[str], paths: Paths) -> list[Finding]:
     """Findings on bare pairs; `segment` is the line number, counted from 1."""
-    checker = PairChecker(office_termbase(paths))
+    regional = 2 * sum(line != simplified(line) for line in chinese) > len(chinese)
+    checker = PairChecker(office_termbase(paths), regional=regional)
     return [
         finding
         for number, (source, target) in enumerate(zip(chinese, english, strict=True), start=1)

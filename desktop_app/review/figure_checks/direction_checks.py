@@ -40,6 +40,7 @@ _BEGAN = re.compile(
 )  # 由去年的3.5%放缓至3%: the 3.5% itself goes neither way
 _REACH = 12
 _NOT_OVER = re.compile(r"不[要得应能可宜会]{1,2}超过?\s*$")  # 最好不要超过5克
+_BROKEN_DOWNWARDS = re.compile(r"(?:[跌击下降掉滑]破|失守)\s*$")  # 跌破4%: below it
 _ABOUT_TO = re.compile(r"(?:即将|将要|快要|马上)[^\d，。；]{0,6}$")
 _APART = (
     (Qualifier.UP_TO, re.compile(r"(?P<word>不(?:得|应|能|可)?(?:超过|高于|多于|大于))[^\d，。；、]{1,10}$")),
@@ -207,6 +208,9 @@ def _exactness(pair: Pair, tie: Tie) -> tuple[Qualifier, str]:
     """How exact the Chinese number is, and a word for it that stands apart (至少可以帮助240位)."""
     if _NOT_OVER.search(pair.source, max(0, tie.source.start - 8), tie.source.start):
         return Qualifier.UP_TO, ""
+    downwards = _BROKEN_DOWNWARDS.search(pair.source, max(0, tie.source.start - 6), tie.source.start)
+    if downwards:
+        return Qualifier.UNDER, downwards[0]
     if tie.source.qualifier is not Qualifier.EXACT:
         return tie.source.qualifier, ""
     for qualifier, pattern in _APART:

@@ -14,7 +14,7 @@ from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.english_dates import MONTHS
 from desktop_app.review.numbers.source_dates import value_of
 
-_NTH = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_NTH = {"首": 1, "一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _NTH_EN = {
     "first": 1,
     "second": 2,
@@ -45,11 +45,16 @@ _HALF_EN = re.compile(
     r"|\bH(?P<d>[12])\b",
     re.I,
 )
-_QUARTER_ZH = re.compile(r"(?<![前后\d至到~～—–-])第?(?P<n>[一二三四1234])季度")
+# 首季, 第三季 without 度: so they write in Hong Kong.
+_QUARTER_ZH = re.compile(
+    r"(?<![前后首\d至到~～—–-])第?(?P<n>[一二三四1234首])(?:季度|(?:(?<=第.)|(?<=首))季(?![节后赛稻]))"
+)
 _QUARTER_EN = re.compile(
     r"\b(?P<n>first|second|third|fourth|1st|2nd|3rd|4th|last)[- ]quarter\b|\bQ(?P<d>[1-4])\b", re.I
 )
-_QUARTERS_ZH = re.compile(r"(?:前|[一1](?:季度)?\s*[至到~～—–-]\s*)(?P<n>[二两三四234])个?季度")
+_QUARTERS_ZH = re.compile(
+    r"(?:[前首]|[一1](?:季度)?\s*[至到~～—–-]\s*)(?P<n>[二两三四234])个?季(?:度|(?![节后赛稻]))"
+)
 _QUARTERS_EN = re.compile(r"\bfirst (?P<n>[a-z]{3,5}|\d) quarters\b", re.I)
 # From January on: 1—10月, 前10个月.
 _MONTHS_ZH = re.compile(

@@ -17,12 +17,21 @@ _FOREIGN_MONEY = re.compile(
     r"美[元金]|[欧日韩港澳加]元|[镑盾铢刀]|法郎|卢[布比]|比索|里[拉尔亚]|台币|港币|克朗|林吉特|外[币汇]|[$€£¥]|"
     r"USD|EUR|GBP|HKD|JPY|美国|英国|欧|海外|境外|国外"
 )
+# Where 元 may be another dollar: its offices and what only they write.
+_OF_A_DOLLAR = re.compile(
+    r"香港|港[元币府股铁交]|本港|澳门|台湾|特区|立法[会院]|财政司|政务司|行政[会院长]|施政报告|财政预算案|新台币|公屋|长者|公帑|薪俸税"
+)
+_OF_THE_YUAN = re.compile("人民币|我国|全国|国务院|国家统计局")
+_OWN_DOLLARS = frozenset({"dollar", "HKD", "TWD", "MOP"})
+_NOT_ONE = re.compile(r"一[分毛丝毫][^，。；]{0,6}[也都不没]")  # 一分也不能花: "not one cent"
 
 
 def wrong_units(pair: Pair) -> Iterator[Finding]:
     """figure-unit: the value is right, the unit is another one."""
     for tie in pair.pairing.ties:
         said, meant = words_of(pair.english, tie.english), words_of(pair.source, tie.source)
+        if _own_dollars(pair, tie) or _NOT_ONE.match(pair.source, tie.source.start):
+            continue
         if tie.grade == WRONG_UNIT and not _points_again(pair, tie):
             right = reading(tie.source)
             if tie.source.figure is None and is_time(tie.source.family):
@@ -41,6 +50,14 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
             message = f"The currency of {with_reading(meant, tie.source)} is not named."
             fix = with_unit(pair.english, tie.source, tie.english)
             yield _wrong_unit(pair, tie, Severity.MAJOR, message, fix)
+
+
+def _own_dollars(pair: Pair, tie: Tie) -> bool:
+    """元 of a text from Hong Kong, Macao or Taiwan, told in its own dollars."""
+    if tie.source.unit not in ("CNY", "") or tie.english.family not in _OWN_DOLLARS:
+        return False
+    regional = pair.regional and not _OF_THE_YUAN.search(pair.source)
+    return regional or bool(_OF_A_DOLLAR.search(pair.source))
 
 
 def _points_again(pair: Pair, tie: Tie) -> bool:

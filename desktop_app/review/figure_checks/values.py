@@ -60,7 +60,9 @@ _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "ene
 # Chinese that a translator unpacks into a number: "the 50-point mark", "5.4 per 1,000".
 _UNPACKED = {Decimal(50): "荣枯", Decimal(1000): "‰"}
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
+_PROVINCES, _MAINLAND = 31, re.compile(r"\b(?:mainland|nationwide|across the country)\b", re.IGNORECASE)
 _ROUND_THE_CLOCK = {(Decimal(24), "hours"), (Decimal(7), "days")}
+_OF_RATIO, _RATIO_ZH = re.compile(r"\d\s?[:：∶]\s?$"), re.compile(r"\d\s?[:：∶]\s?1(?![\d.])")
 _PARTS = {Part.YEAR: "year", Part.MONTH: "month", Part.DAY: "day", Part.HOUR: "hour", Part.MINUTE: "minute"}
 
 
@@ -131,11 +133,13 @@ def _is_lost_end(pair: Pair, source: Atom) -> bool:
 
 
 def _said_in_words(pair: Pair, source: Atom) -> bool:
-    """100% told as "all", 0票 as "none", 24小时 as "around the clock"."""
+    """100% told as "all", 0票 as "none", 31个省 as "the mainland", 24小时 as "around the clock"."""
     if source.value == 0:
         return bool(_NONE.search(pair.english))
     if source.value == 100 and source.family == "%":
         return bool(_ALL.search(pair.english))
+    if source.value == _PROVINCES and "自治区" in pair.source:
+        return bool(_MAINLAND.search(pair.english))
     return (source.value, source.family) in _ROUND_THE_CLOCK and bool(_CLOCK.search(pair.english))
 
 
@@ -242,7 +246,7 @@ def with_reading(text: str, source: Atom) -> str:
 def _explained(pair: Pair, english: Atom) -> bool:
     """True for an English number that a translator adds rightly: a conversion, a relative year."""
     before, after = pair.english[: english.start], pair.english[english.end :]
-    if english.value == 1 and re.search(r"\d\s?[:：∶]\s?$", before):
+    if english.value == 1 and (_OF_RATIO.search(before) or _RATIO_ZH.search(pair.source)):
         return True  # 2.21∶1 is one figure
     if before.count("(") > before.count(")") and ")" in after:
         return any(_convertible(tie.english, english) for tie in pair.pairing.ties)
@@ -252,7 +256,12 @@ def _explained(pair: Pair, english: Atom) -> bool:
     near = bool(_YEAR_BY_NEARNESS.search(pair.source))
     if near and _DEADLINE_EN.search(before):
         near = bool(_DEADLINE_ZH.search(pair.source))
-    return english.part is Part.YEAR and (named or near)
+    return english.part is Part.YEAR and (named or near or _of_told_day(pair, english))
+
+
+def _of_told_day(pair: Pair, year: Atom) -> bool:
+    """5月31日 as "May 31, 2020": the text at hand is of that year."""
+    return any(tie.english.start == year.start and tie.english.part is Part.DAY for tie in pair.pairing.ties)
 
 
 def _convertible(told: Atom, english: Atom) -> bool:

@@ -12,7 +12,9 @@ _BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
     for qualifier, words in (
         (Qualifier.UP_TO, r"no more than|not more than|not to exceed|not exceed(?:ing|ed)?|at most|not over|"
          r"no higher than|up to|as (?:many|much|high|long) as|a maximum of|within|not be more than|"
-         r"does not exceed|do not exceed|no greater than"),
+         r"does not exceed|do not exceed|no greater than|"
+         r"no (?:[\w'-]+ ){1,6}?(?:shall|may|must|can|should|will) "
+         r"(?:exceed|be (?:more|longer|higher) than)"),
         (Qualifier.AT_LEAST, r"at least|no less than|not less than|no fewer than|not fewer than|a minimum of|"
          r"not be less than|not lower than|no lower than|not below|or more than|"
          r"not (?:fall|drop|go|be|dip) (?:below|under|lower than)"),
@@ -72,13 +74,13 @@ _NOT_DIRECTION = re.compile(
     r"(?:clos|shut|break|broke|lay|laid|set|track|crack|hand|com|settl|trickl)(?:e|es|ed|ing|ting)? ?down)\b",
     re.IGNORECASE,
 )
-_REACH_BEFORE, _REACH_AFTER = 75, 48
+_REACH_BEFORE, _REACH_AFTER, _REACH_QUALIFIER = 75, 48, 64
 
 
 def qualifier_words(text: str, start: int, end: int) -> tuple[Qualifier, int, int]:
     """How exactly the number at ``text[start:end]`` is stated, unit included, and where the words say so."""
     for qualifier, pattern in _BEFORE:
-        before = pattern.search(text, max(0, start - 40), start)
+        before = pattern.search(text, max(0, start - _REACH_QUALIFIER), start)
         if before:
             return qualifier, before.start(), start
     if text[end : end + 1] == "+":

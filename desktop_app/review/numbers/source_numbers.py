@@ -41,6 +41,7 @@ _TIMES = frozenset({"times", "count"})
 _BARE_RANK = 13  # from here on a rank in digits is not told by a word such as "silver" or "runner-up"
 _HALF = re.compile("(?<!成)半")  # 一成半 is 15%
 _LEAGUE = frozenset({"十", "百", "千", "五百"})  # 百强: the top 100
+_IN_NAME = re.compile("2019(?=(?:新型)?冠状病毒)")  # told as COVID-19
 _PARTICLES = re.compile(r"PM[\s_{]*$")  # PM2.5, and PM_{2.5} as typesetting code
 
 
@@ -54,6 +55,8 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
     text = numerals.fold(source)
     taken = [False] * (len(text) + 1)
     found: list[Atom] = []
+    for name in _IN_NAME.finditer(text):
+        taken[name.start() : name.end()] = [True] * (name.end() - name.start())
     found += _race_times(text, taken)
     found += date_atoms(text, taken)
     found += approximations(text, taken)

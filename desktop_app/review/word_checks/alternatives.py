@@ -18,18 +18,19 @@ _OR = re.compile(
     r"(?<!either)(?<!whether)\s(?P<or>or)\s+"
     r"(?!(?:so|more|less|fewer|above|below|over|under|older|younger|higher|lower|larger|smaller|longer|later|"
     r"earlier|better|worse|even|otherwise|rather|other\w*|near|beyond|about|around|roughly|nearly|almost|not|"
-    r"whether|none|no|any|anything|anyone|else|what|simply|in other words|at least|at most)\b|[^A-Za-z]|"
+    r"whether|none|no|any|anything|anyone|else|what|simply|in other words|at least|at most|upwards?|"
+    r"an average|a total|equivalent|some|just|only|half)\b|[^A-Za-z]|"
     r"[A-Z]{3}\s?\d)"
 )
 # A choice, whatever word it has: any of these anywhere explains an "or".
 _CHOICE = re.compile(
-    r"[或抑否吗]|还是|要么|任[何意一凭选]|凡是?|[若倘]|无论|不论|不管|也可|如果|假如|一旦|(?<![立当随迅])即|也就是|[又亦简俗合]称|约合|相当于|"
+    r"[或抑否吗]|还是|一些|有[些的]|少数|个别|要么|任[何意一凭选]|凡是?|[若倘]|无论|不论|不管|也可|如果|假如|一旦|(?<![立当随迅])即|也就是|[又亦简俗合]称|约合|相当于|"
     r"（|一两|一二|两三|三[四五]|四五|五六|六七|七八|八九|之一|某|哪|什么"
 )
 _DENIED = re.compile(
     r"\b(?:no|not|never|without|neither|nor|none|nobody|few|little|hardly|rarely|seldom|unless|lest|cannot|"
     r"prevent\w*|avoid\w*|ban\w*|prohibit\w*|forbid\w*|refus\w*|refrain\w*|fail\w*|lack\w*|exempt\w*|"
-    r"free|against|oppos\w*|reject\w*|instead|rather|illegal\w*)\b|n['’]t\b",
+    r"stop\w*|curb\w*|halt\w*|free|against|oppos\w*|reject\w*|instead|rather|illegal\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _OPEN = re.compile(

@@ -27,6 +27,7 @@ _JOINT_EN = re.compile(r",(?: and| or)?(?=\s)|\b(?:and|or|as well as)\b")
 _CUT_EN = re.compile(
     rf"(?P<stop>[.;:!?](?=\s|$)|[()])|(?P<last>,? (?:and|or|as well as)\b)|{_JOINT_EN.pattern}"
 )
+_PROVINCES = re.compile("省[、（(]自治区[、和及]直辖市")  # "the mainland", "provincial-level regions"
 _ACRONYM = re.compile(r"\b[A-Z]{3,}\b")
 _AND_SO_ON = re.compile(r"\s*(?:other|others|elsewhere|more|so on|so forth|the like)\b")
 _AT_FIRST, _SURE = 0.24, 1.4
@@ -77,6 +78,8 @@ def _lists(pair: Pair) -> Iterator[list[_Item]]:
     """The lists of the Chinese, those items alone that hold a word that can be told."""
     places = _places(pair)
     for found in _LIST.finditer(pair.source):
+        if _PROVINCES.search(found[0]):
+            continue
         first = pair.source.index("、", found.start())  # 加强与甲、乙合作: only behind it is 与 an "and"
         joints = [joint for joint in _JOINT.finditer(pair.source, *found.span()) if joint.start() >= first]
         starts = [found.start(), *(joint.end() for joint in joints)]

@@ -87,6 +87,7 @@ def _lost(pair: Pair) -> tuple[int, int] | None:
         return next((one.span() for one in negated if _must_be_told(pair, one)), None)
     # "never evade them or shift the blame" says no twice
     told = len(answers) + sum(1 + one["list"].count(",") for one in words.JOINED_NOT.finditer(pair.english))
+    told += len(words.ONLY_THEN.findall(pair.english))
     answered = [one for one in negated if _linked_to_negative(pair, one.start())]
     denying = [one for one in negated if one not in answered and _denied(pair, one.span())]
     if denying and len({one[0] for one in (*answered, *denying)}) > told:

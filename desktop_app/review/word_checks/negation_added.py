@@ -14,7 +14,7 @@ from desktop_app.review.words import negation_words as words
 from desktop_app.review.words.alignment import Link
 from desktop_app.review.words.clauses import clause_at
 
-FEWEST_LINKS = 2
+FEWEST_LINKS, _SURE_LINKS = 2, 3
 _BESIDE, _SOON = 6, 24  # signs between a weak negative and its verb; letters from "not" to the verb
 
 
@@ -29,16 +29,26 @@ def added_negation(pair: Pair) -> tuple[int, int] | None:
         and pair.source[max(0, match.start() - 1) : match.end()] != "拒不"  # one refusal
     ]
     signs = [place for place in every if not is_answered(pair, place, words.NO_NOT)]
-    if not words.ANY_NEGATION.search(pair.source):
-        turned = words.INVENTED.search(pair.english)
-        if turned and not words.AMISS_ZH.search(pair.source):
-            return turned.span()
+    turned = next((one for one in words.INVENTED.finditer(pair.english) if _is_turned(pair, one)), None)
+    if turned:
+        return turned.span()
     plain = _plain_nots(pair)
     others = words.OTHER_NOT.findall(pair.english) if plain else []
     if len(plain) > len(signs) or len(plain) + len(others) > len(every) > 0:
         return plain[0].span()
     spare = len(signs) >= len(plain)
     return next((one.span() for one in plain if _is_unexplained(pair, one, signs, spare=spare)), None)
+
+
+def _is_turned(pair: Pair, said: re.Match[str]) -> bool:
+    """A "no longer" or "yet to" where the Chinese, or at least the clause it came from, has no sign of it."""
+    signs = (words.ANY_NEGATION, words.AMISS_ZH)
+    if not any(sign.search(pair.source) for sign in signs):
+        return True
+    came_from = _origin(pair, said.start())[2]
+    return len(came_from) >= _SURE_LINKS and not any(
+        sign.search(pair.source, *place) for sign in signs for place in came_from
+    )
 
 
 def origin(pair: Pair, said: tuple[int, int]) -> tuple[int, int]:
@@ -82,6 +92,8 @@ def _is_unexplained(pair: Pair, said: re.Match[str], signs: Sequence[int], *, sp
         and (pair.source[sign] in words.CLEARLY_NEGATIVE or verb is None or abs(sign - verb) <= _BESIDE)
         for sign in signs
     )
+    if len(words.STRONG.findall(pair.english)) <= len(signs):
+        return not explaining  # "not one cent … where it should not": two of another clause each
     return not explaining or len(words.STRONG.findall(pair.english, start, end)) > max(1, explaining)
 
 

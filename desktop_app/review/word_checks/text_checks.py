@@ -24,6 +24,7 @@ _DOUBLED_PHRASE = re.compile(
 )
 _SAID_AGAIN_ZH = re.compile(r"([\u3400-\u9fff]{3,})(?=.*\1)")
 _WORD = re.compile(r"[\w’'-]+")
+_LONGEST_NAME = 6  # words
 _FEWEST_AGAIN = 7  # words that nobody says twice in a sentence by chance
 _FEWEST_TWICE, _MOST_TIMES = 3, 8  # words of a phrase that goes round, times it may stand
 _MOST_LETTERS_PER_HAN = 14
@@ -77,7 +78,7 @@ def repetition(pair: Pair) -> Iterator[Finding]:
             "repetition", Severity.MAJOR, f"“{match[0]}” names the currency twice.", en=match.span()
         )
     span = _runaway(pair.english)
-    if span and not _DOUBLED_CLAUSE_ZH.search(pair.source):
+    if span and not (_DOUBLED_CLAUSE_ZH.search(pair.source) or _ends_and_begins(pair, span)):
         yield pair.finding("repetition", Severity.CRITICAL, "The English repeats itself.", en=span)
         return
     doubled = _DOUBLED_PHRASE.search(pair.english)
@@ -86,6 +87,13 @@ def repetition(pair: Pair) -> Iterator[Finding]:
         said = pair.english[slice(*again)]
         message = f"“{said}” is said twice, the Chinese says it once."
         yield pair.finding("repetition", Severity.MAJOR, message, en=again)
+
+
+def _ends_and_begins(pair: Pair, span: tuple[int, int]) -> bool:
+    """A name that ends one sentence and begins the next, where the Chinese has it twice as well."""
+    parts = re.split(r"[.!?;]\s+", pair.english[slice(*span)])
+    short = len(parts) == 2 and len(parts[0].split()) <= _LONGEST_NAME
+    return short and bool(_SAID_AGAIN_ZH.search(pair.source))
 
 
 def _said_again(pair: Pair) -> tuple[int, int] | None:

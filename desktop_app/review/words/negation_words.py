@@ -12,7 +12,9 @@ SET_PHRASES = re.compile(
     r"不愧|不惜|不止|不只|不单|不等|不时|不已|不失|不错|对不起|了不起|差不多|不动产|不锈钢|不好意思|要不|不对|不外|不约而同|不遗余力|不折不扣|"
     r"无不|没有不|坚定不移|不忘|不无|不负|不言|前所未有|源源不|络绎不|不可思议|未来|未成年|未必|不倒翁|是不是|能不能|会不会|有没有|"
     r"不论|不甘|不舍|不懈|不良|不利|不便|不当|不幸|不安|不满|不合格|不平衡|不充分|不明|不知|不见|不到|不法|不实|"
-    r"不胜|不平凡|不愁|不好|不动摇|不平等|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不|不小|百年不遇|不可同日而语|不可多得|不可估量|不容小觑|不容乐观|不胜枚举|不计其数|不可磨灭|不可分割|不可替代|"
+    r"不胜|不平凡|不愁|不好|不动摇|不平等|不是很|不可避免|不容忽视|不在话下|不言而喻|不见得|不怎么|不失时机|毫不|不小|百年不遇|不可同日而语|不可多得|不可估量|不容小觑|不容乐观|不胜枚举|不计其数|"
+    r"不可(?:缺少|偏废|磨灭|分割|替代|逆转|阻挡|动摇|侵犯|持续|预测|预见|预料|推卸|逾越|调和|低估|小视|忽视|忽略|否认|一世|抗力|"
+    r"收拾|开交|企及|胜数|终日|理喻|限量|名状|捉摸|告人|救药|再生|战胜|撼动|剥夺|比拟|抗拒|撤销)|"
     r"不辱使命|不日|不亚于|不逊|不吝|不辞|不畏|不屈|不挠|不拘一格|独一无二|举世无双|史无前例|无微不至|无处不在|无时无刻|"
     r"当仁不让|义不容辞|一成不变|一丝不苟|锲而不舍|坚持不懈|迫不及待|层出不穷|川流不息|供不应求|不相上下|不谋而合|"
     r"势不可挡|微不足道|百折不挠|美中不足|目不暇接|爱不释手|络绎不绝|"
@@ -43,7 +45,9 @@ ANY_NEGATION = re.compile(
     r"拖欠|违[反背约规]|逃[税避废]|旷[工课]|少(?=[跑走花排填交办带用等受犯出])|[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难|反而|除非|避|零|到底|很少|杜绝|吗|？|防止|擅自"
 )
 NEGATIVE = re.compile(
-    r"\b(?:refrain\w*|(?:steer|st[ae]y|keep|kept)\w* (?:clear|off|away|out)|f[ae]ll\w* short|abstain\w*|"
+    r"\b(?:refrain\w*|(?:steer|st[ae]y|keep|kept)\w* (?:clear|off|away|out)|"
+    r"(?:step|stand|stood|hold|held|pull|back)(?:s|ped|ing|ed)? (?:back|aside|out|off)|"
+    r"f[ae]ll\w* short|abstain\w*|"
     r"ignor(?:e|es|ed|ing)|neglect\w*|disregard\w*|overlook\w*|evad\w+|shirk\w*|dodg\w+|omit\w*|waiv\w+|"
     r"no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|non|hardly|barely|rarely|seldom|scarcely|"
     r"few|little|less|least|fail\w*|lack\w*|refus\w*|den(?:y|ied|ies|ying|ial)|avoid\w*|prevent\w*|unable|unless|except|"
@@ -78,10 +82,13 @@ NO_NOT = re.compile(
 )
 # Said where nothing in the Chinese is negative, these turn a sentence round as "not" does.
 INVENTED = re.compile(
-    r"\b(?:fail(?:s|ed)? to|(?:is|are|was|were) unable to|refus(?:e|es|ed) to|no longer|cannot)\b",
+    r"\b(?:fail(?:s|ed)? to|(?:is|are|was|were) unable to|refus(?:e|es|ed) to|no longer|cannot|"
+    r"(?:is|are|has|have|had) yet to|(?:ceas|declin)(?:e|es|ed) to|"
+    r"(?:in|under) no (?:case|way|circumstances?)|"
+    r"by no means|hardly|need not)\b",
     re.IGNORECASE,
 )
-AMISS_ZH = re.compile(r"[败破空亏误错断绝别勿停退废弃脱漏欠违逾超过老旧]")
+AMISS_ZH = re.compile(r"[待尚仍再终止别还败破空亏误错断绝别勿停退废弃脱漏欠违逾超过老旧]")
 # "Not a single case went unsolved" denies nothing.
 DENIED_TWICE = re.compile(
     r"[^,;.]{3,60}?\b(?:un(?!der|til|i[ot])[a-z]{3,}(?:ed|t)|without|fail\w*)\b", re.IGNORECASE
@@ -126,6 +133,8 @@ CONDITION = re.compile(
 STRONG = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE
 )
+# "Not … until it is won" says no twice: 不获全胜，决不轻言成功.
+ONLY_THEN = re.compile(r"\b(?:until|unless|only (?:when|after|if|by|then|once))\b", re.I)
 DENIAL_ZH = re.compile("[不没未无非勿]")
 BARELY = re.compile("[尚并毫暂从均]$")
 PLAIN_ZH = frozenset("不没未无")

@@ -1,0 +1,47 @@
+"""What a number counts: 2.3万户 told as "23,000 people".
+
+A plain noun behind a number of the Chinese is held against the whole sentence: if no sign of it says so much
+as that kind of thing, the English counts another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop_app.resources import read_text
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.atoms import Part
+from desktop_app.review.numbers.units import is_money, is_time
+
+_NOT_COUNTED = frozenset({"%", "percentage points", "length", "area", "volume", "mass", "power", "energy"})
+
+
+@cache
+def _nouns() -> tuple[re.Pattern[str], dict[str, frozenset[str]]]:
+    """A noun right behind a number, and the signs of Chinese that each noun may come from."""
+    rows = (line.split("=") for line in read_text("review/counted.txt").splitlines() if line[:1] != "#")
+    signs = {noun: frozenset(chinese) for nouns, chinese in rows for noun in nouns.split("|")}
+    return re.compile(rf"(?: (?:more|new|other))?[ -](?P<noun>{'|'.join(signs)})\b"), signs
+
+
+def wrongly_counted(pair: Pair) -> Iterator[Finding]:
+    """figure-unit: the number is right, but of other things."""
+    pattern, signs = _nouns()
+    heard = set(pair.source)
+    for tie in pair.pairing.ties:
+        source, english = tie.source, tie.english
+        if source.part is not Part.NUMBER or source.family in _NOT_COUNTED or english.family in _NOT_COUNTED:
+            continue
+        if is_money(source.unit) or is_time(source.family) or is_time(english.family):
+            continue
+        said = pattern.match(pair.english, english.number_end)
+        if said and heard.isdisjoint(signs[said["noun"]]):
+            meant = pair.source[source.start : source.end].strip()
+            yield pair.finding(
+                "figure-unit", Severity.CRITICAL,
+                f"Wrong unit: {meant} is told of {said['noun']}, of which the Chinese says nothing.",
+                zh=(source.start, source.end), en=(english.start, said.end()),
+            )  # fmt: skip

@@ -1,0 +1,69 @@
+"""A word of more or less that slipped in: "over 8.1%" for a plain 8.1%.
+
+Held against the same digits only, for rounded ones need such a word, and only where the clause of the
+Chinese has no sign of more or less at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.figures.model import Qualifier
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+from desktop_app.review.numbers.atoms import EXACT
+from desktop_app.review.numbers.english_cues import qualifier_words
+from desktop_app.review.numbers.pairing import Tie
+from desktop_app.review.numbers.units import is_time
+from desktop_app.review.words.clauses import clause_at
+
+_CLAUSE_ZH = re.compile("[，；。：！？]")
+_INEXACT_ZH = re.compile(
+    r"[超逾破多余几近约过满跨冲迈临逼许距差]|左右|不[足到少低下超高及]|[以之][上下内外]|[高低大小多少快慢][于出]|"
+    r"[至最][多少高低大小]|[上下]限|数[十百千万]|站[上稳]|可达|落后|领先|失守|大关|关口|台阶|[—～~–-]"
+)
+_MORE_OR_LESS = re.compile(
+    r"(?:more than|over|above|exceed\w*|in excess of|upwards? of|less than|fewer than|under|below|nearly|"
+    r"almost|close to|at least|no(?:t)? (?:less|fewer) than|or more|and (?:above|more|over))\b",
+    re.IGNORECASE,
+)
+# "Took over 15% of it", "under control over 135 square kilometers": nothing of how much.
+_OF_ANOTHER_KIND = re.compile(
+    r"\b(?:t(?:a|oo)k\w*|control|authority|power|spread|extend\w*|rights?) over\b", re.IGNORECASE
+)
+
+
+def slipped_in(pair: Pair) -> Iterator[Finding]:
+    """figure-qualifier: "over", "nearly" or "at least" before a figure that the Chinese tells as it is."""
+    for tie in pair.pairing.ties:
+        source, english = tie.source, tie.english
+        if source.figure is None or tie.grade != EXACT or not (source.hard and english.hard):
+            continue
+        if source.qualifier is not Qualifier.EXACT or source.loose or is_time(source.family):
+            continue
+        _kind, start, end = qualifier_words(pair.english, english.start, english.end)
+        if _says_more_or_less(pair, start, end) and not _is_inexact(pair, tie):
+            meant = pair.source[source.start : source.end].strip()
+            yield pair.finding(
+                "figure-qualifier", Severity.MAJOR,
+                f"“{pair.english[start:end].strip()}” is not in the Chinese, which says {meant}.",
+                zh=(source.start, source.end), en=(min(start, english.start), max(end, english.end)),
+                fix=_without(pair.english, start, end) if end <= english.start else "",
+            )  # fmt: skip
+
+
+def _says_more_or_less(pair: Pair, start: int, end: int) -> bool:
+    said = _MORE_OR_LESS.match(pair.english[start:end].lstrip())
+    other = _OF_ANOTHER_KIND.search(pair.english, max(0, start - 16), end)
+    return said is not None and other is None
+
+
+def _is_inexact(pair: Pair, tie: Tie) -> bool:
+    return bool(_INEXACT_ZH.search(pair.source, *clause_at(pair.source, _CLAUSE_ZH, tie.source.start)))
+
+
+def _without(english: str, start: int, end: int) -> str:
+    """`english` without the words, a capital kept where they began the sentence."""
+    rest = english[end:]
+    return english[:start] + (rest[:1].upper() + rest[1:] if english[start].isupper() else rest)
