@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from desktop_app.document.model import PartRole
 
@@ -14,7 +14,7 @@ _PLAN_TITLE = re.compile(
     r"(?:规划|規劃|纲要|綱要|计划|計劃|方案|要点|要點|(?:实施|指导|實施|指導)(?:意见|意見))[)）》]?(?:[（(].{1,12}[）)])?$"
 )
 _RESULTS = re.compile(
-    r"执行情况|完成情况|工作回顾|回顾|主要成效|工作成效|[和及与、]成效|成效$|取得的成[效绩就]|发展(?:成就|基础|现状|环境)|工作总结|总结|运行情况|主要成就|"
+    r"执行情况|完成情况|工作回顾|回顾|主要成效|工作成效|[和及与、]成效|成效$|取得的成[效绩就]|发展(?:成就|基础|现状|环境)|工作总结|总结|工作(?:特点|亮点)|运行情况|主要成就|"
     r"体会|基本经验|主要经验|主要做法|经验启示|进展情况|落实情况|基本情况|工作情况|开局|过去[一五]年(?!.*目标)|存在的?(?:主要)?(?:问题|困难|不足|短板)|上年|现实基础|发展背景|如期.{0,4}建成"
     r"|(?<!安排)(?<!草案)(?<!建议)情况[。.]?$"
 )
@@ -26,7 +26,7 @@ _TARGETS = re.compile(
 )
 _PLAN = re.compile(
     r"主要任务|重点任务|工作安排|重点工作|工作任务|工作重点|主要措施|政策措施|工作举措|工作建议|工作部署|计划安排|任务和措施|"
-    r"今后.{0,8}(?:建议|任务|打算)|(?:今后|未来)(?:[一三五]年|一个时期).{0,6}工作|(?:工作|审计|几点|意见[和与及、]?)的?建议$|下一步|下半年.{0,6}工作|预算草案|计划草案|预算安排|收支安排|主要举措|重大举措|财政预测|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|展望|安排|打算"
+    r"今后.{0,8}(?:建议|任务|打算)|(?:今后|未来)(?:[一三五]年|一个时期).{0,6}工作|(?:工作|审计|几点|意见[和与及、]?)的?建议$|下一步|下半年.{0,6}工作|预算草案|计划草案|预算安排|收支安排|主要举措|重大举措|财政预测|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|谋划|展望|安排|打算"
 )
 
 
@@ -98,6 +98,19 @@ def latest_year(headings: Iterable[str]) -> int:
     """The last of two or more years that headings of parts name; 0 if there are not so many."""
     years = {year for heading in headings for year in _years(heading)}
     return max(years) if len(years) > 1 else 0
+
+
+def year_behind_results(headings: Sequence[str]) -> int:
+    """2024 in 2024年主要工作 behind 上一年工作回顾, where no other heading says what is planned; else 0."""
+    roles = [role_of(heading) for heading in headings]
+    if PartRole.RESULTS not in roles or {PartRole.TARGETS, PartRole.PLAN} & set(roles):
+        return 0
+    behind = headings[roles.index(PartRole.RESULTS) + 1 :]
+    return 0 if _years(headings[roles.index(PartRole.RESULTS)]) else max(map(_latest, behind), default=0)
+
+
+def _latest(heading: str) -> int:
+    return max(_years(heading), default=0)
 
 
 def default_role(title: str) -> PartRole:

@@ -19,6 +19,7 @@ from desktop_app.document.dictionary import TOTAL, Dictionary, Route
 
 _LOCK = threading.Lock()
 _known: set[str] = set()
+_AROUND = 8  # signs on either side that tell how a border is cut
 _RECENT = 1024  # runs of signs; a sentence is cut with guesses and without them, and again for each check
 
 
@@ -59,6 +60,19 @@ def is_word(text: str) -> bool:
 def begins_word(text: str) -> bool:
     """A word of jieba's dictionary begins with `text`."""
     return _plain_dictionary().begins(text)
+
+
+def splits_word(before: str, after: str) -> bool:
+    """The border between both stands inside a word, as the dictionary alone cuts what is around it."""
+    around, border = before[-_AROUND:] + after[:_AROUND], len(before[-_AROUND:])
+    route = _plain_dictionary().likeliest(around)
+    start = 0
+    while start < border:
+        end = route[start][1] + 1
+        if end > border:
+            return True
+        start = end
+    return False
 
 
 def frequency(word: str) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop_app.document.model import PartRole, Report
 from desktop_app.document.read import read_text
 
@@ -129,3 +131,66 @@ def test_a_subtitle_that_lost_its_signs_goes_on_to_its_end() -> None:
     )
     assert (report.subtitle.endswith("第五次会议上"), report.speaker) == (True, "")
     assert "2019 年是极不平凡的一年。" + BODY in [block.text for block in report.blocks]
+
+
+@pytest.mark.parametrize("speaker", ["（县长　陈静）", "（乙县人民政府代县长 欧阳志强）"])
+def test_who_speaks_may_stand_in_brackets(speaker: str) -> None:
+    meeting = "（2024年1月5日在乙县第七届人民代表大会第二次会议上）"
+    report = _read("政府工作报告", meeting, speaker, "各位代表：", BODY, "一、2023年工作回顾", BODY)
+    assert (report.subtitle, report.speaker) == (meeting, speaker.replace("　", " "))
+    assert not report.removed
+
+
+def test_the_pages_title_above_the_reports_own_in_rows() -> None:
+    rows = ["丙街道2023年国民经济和社会发展计划执行情况", "及2024年计划草案的报告"]
+    lines = ["".join(rows) + "(全文)", "时间：2024-05-14 10:45:55　本文作者：会员上传", *rows]
+    report = _read(*lines, "各位代表：", BODY, "一、2023年计划执行情况", BODY)
+    assert (report.title, report.salutation) == ("".join(rows), "各位代表：")
+
+
+def test_halves_that_tell_their_time_in_other_words_hold_the_headings_between() -> None:
+    body = BODY + BODY
+    below = ["产业升级步伐加快", "民生福祉不断增进", "大力发展实体经济", "守牢安全发展底线"]
+    for halves in (("上一年工作回顾", "下一步工作计划"), ("二〇二三年工作回顾", "二〇二四年工作任务")):
+        lines = [
+            halves[0],
+            body,
+            below[0],
+            body,
+            below[1],
+            body,
+            halves[1],
+            body,
+            below[2],
+            body,
+            below[3],
+            body,
+        ]
+        report = _read("政府工作报告", "各位代表：", *lines)
+        assert list(_roles(report)) == list(halves)
+        assert [text for kind, text in _outline(report) if kind == "section"] == below
+
+
+def test_the_only_year_behind_a_part_that_looks_back_is_the_one_to_come() -> None:
+    report = _read("政府工作报告", "各位代表：", "一、上一年工作回顾", BODY, "二、2024年主要工作", BODY)
+    assert _roles(report)["二、2024年主要工作"] is PartRole.PLAN
+    told = _read(
+        "政府工作报告",
+        "各位代表：",
+        "一、五年工作回顾",
+        BODY,
+        "二、2024年主要工作",
+        BODY,
+        "三、工作打算",
+        BODY,
+    )
+    assert _roles(told)["二、2024年主要工作"] is PartRole.RESULTS
+
+
+def test_items_that_name_themselves_make_no_heading_of_a_paragraph() -> None:
+    said = "全区发展呈现速度加快、效益提高、后劲增强的态势。预计全年生产总值达到2093亿元，比上年增长6.3%。"
+    items = [f"——{name}。{BODY}" for name in ("产业提质增效", "城乡面貌改善", "民生持续增进")]
+    report = _read(
+        "政府工作报告", "各位代表：", "一、2023年工作回顾", said, *items, "二、2024年工作安排", BODY
+    )
+    assert said in [text for kind, text in _outline(report) if kind == "paragraph"]

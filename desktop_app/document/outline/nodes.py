@@ -99,13 +99,18 @@ def _end_runs(nodes: list[Node]) -> list[Node]:
     return ended
 
 
+def _is_plain(passage: Passage) -> bool:
+    """No item and no row: ——招商引资成果丰硕。 names an item, and says nothing of paragraphs."""
+    return passage.hint is Hint.NONE and not numbering(passage.text) and not bullet_end(passage.text)
+
+
 def _parts_name_theirs(parts: Sequence[Sequence[Passage]]) -> bool:
     """No part has sections: the first paragraph of each of four or more opens with a heading clause.
 
     Or three paragraphs and half of all do.
     """
     opened = sum(plain_heading_end(bodies[0].text) > 0 for bodies in parts)
-    inner = [p for bodies in parts for p in bodies if p.hint is Hint.NONE and not numbering(p.text)]
+    inner = [p for bodies in parts for p in bodies if _is_plain(p)]
     names = sum(plain_heading_end(p.text) > 0 for p in inner)
     mostly = names >= _FEWEST_SIBLINGS and names >= 0.5 * len(inner)
     return mostly or (len(parts) >= _FEWEST_PARTS and opened == len(parts))
@@ -155,7 +160,7 @@ def _whole_habit(groups: Sequence[tuple[Passage | None, list[Passage]]], *, lowe
     sections = [bodies for heading, bodies in groups if heading and not _is_part(heading, lower=lower)]
     if not sections:
         return _parts_name_theirs([bodies for heading, bodies in groups if heading and bodies])
-    inner = [p for bodies in sections for p in bodies if p.hint is Hint.NONE and not numbering(p.text)]
+    inner = [p for bodies in sections for p in bodies if _is_plain(p)]
     names = sum(1 for p in inner if plain_heading_end(p.text) > 0 or (p.bold and p.bold[0][0] == 0))
     if names >= 3 and names >= 0.5 * len(inner):
         return True

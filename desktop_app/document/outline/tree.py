@@ -22,6 +22,7 @@ from desktop_app.document.roles import (
     next_role,
     plan_year,
     role_of,
+    year_behind_results,
 )
 from desktop_app.document.sentences import split_sentences
 
@@ -153,9 +154,10 @@ def grow(
     date = " ".join(p.text for kind, p in head if kind is not BlockKind.TITLE)
     role = default_role(title)
     year = plan_year(title, date)
+    parts = [tight(simplified(node.passage.text)) for node in nodes if node.kind is BlockKind.PART]
     if not (year or is_bulletin(title)):
-        year = latest_year(node.passage.text for node in nodes if node.kind is BlockKind.PART)
-    told = {role_of(tight(simplified(node.passage.text))) for node in nodes if node.kind is BlockKind.PART}
+        year = latest_year(parts) or year_behind_results(parts)
+    told = set(map(role_of, parts))
     voiced = "政府工作" in title and not told & {PartRole.TARGETS, PartRole.PLAN}
     tree = _Tree(part_role=role, plan_year=year, plans=role is PartRole.PLAN, voiced=voiced)
     for kind, passage in sorted(head, key=lambda item: item[0] is not BlockKind.TITLE):

@@ -24,6 +24,7 @@ from desktop_app.document.marks import (
     spoken_item,
 )
 from desktop_app.document.model import Corrections
+from desktop_app.document.pages.cuts import reads_on
 from desktop_app.document.pages.layout import Layout, is_scrap, layout_of
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.runin import addresses_audience, leaves_heading, opens_close, plain_heading_end
@@ -46,7 +47,7 @@ _FRAGMENT_START = re.compile(
 )
 #: 2024年工作目标 below the last item of a list, 增长8.2%
 _DATED_HEADING = re.compile(
-    r"(?:19|20)\d\d年[^，。；、]{0,14}(?:回顾|总结|安排|计划|目标|任务|打算|重点|部署|工作|情况)"
+    r"(?:19|20)\d\d年[^，。；、]{0,14}(?:回顾|总结|安排|计划|目标|任务|打算|重点|部署|工作|情况|特点|亮点|形势|成绩|成效|进展|举措|措施|思路|方向|概况)"
 )
 #: What no heading without number has inside: a stop, or two commas.
 _NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
@@ -231,8 +232,14 @@ def _before_number(text: str, new: str) -> bool:
     """A figure is cut, or what it tells of stands on the line before it."""
     if _DIGIT_END.search(text):
         return _DATED_HEADING.fullmatch(tight(new)) is None
-    sentence = len(text) < HEADING_LIKE and re.search("[，,]", text) is not None
+    sentence = len(text) < HEADING_LIKE and re.search("[，,]", text) is not None and not _is_couplet(text)
     return _NUMBER_START.match(new) is not None and (sentence or _BEFORE_NUMBER.search(text) is not None)
+
+
+def _is_couplet(text: str) -> bool:
+    """坚持创新驱动，培育发展新动能: two clauses about as long as each other, as headings have them."""
+    first, *rest = re.split("[，,]", text)
+    return len(rest) == 1 and min(len(first), len(rest[0])) > 3 and abs(len(first) - len(rest[0])) <= 2
 
 
 def _title_row(text: str, new: str, previous: Line, line: Line) -> bool:
@@ -279,7 +286,7 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
     if _title_row(text, new, previous, line):
         return "heading-wrap", 0.8
     if lost_stop or _perhaps_heading(text, previous):
-        return "", 0.0
+        return ("mid-sentence", 0.8) if layout.cut and reads_on(text, new, layout) else ("", 0.0)
     if line.indented and layout.indents and len(new) > HEADING_LIKE and len(text) < 2 * HEADING_LIKE:
         return "", 0.0
     return "mid-sentence", 0.95

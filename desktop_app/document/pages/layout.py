@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from desktop_app.document.chinese import HAN
-from desktop_app.document.marks import ends_sentence, first_stop, numbering
+from desktop_app.document.marks import bullet_end, ends_sentence, first_stop, numbering
 from desktop_app.document.passage import Hint, Line, Passage
 
 LONGEST_APART = 60
@@ -21,6 +21,7 @@ _MANY_LINES, _FEWEST_LINES = 8, 4  # that tell how a text is laid out, and a sho
 _NARROWEST = 24  # characters of a wrapped line of a short text
 _FEWEST_SCRAPS = 6
 _LONGEST_SCRAP = 12
+_FEWEST_CUTS, _SHORTEST_CUT, _LONGEST_NAME = 2, 40, 30
 _SCRAP = re.compile(rf"(?=.*\w)[A-Za-z\d.,%％—–~～ -]+|[{HAN}]{{1,3}}")
 _LATIN_START = re.compile(r"[A-Za-z0-9][\w.,%/-]*", re.ASCII)
 
@@ -35,6 +36,8 @@ class Layout:
         spaced: paragraphs have blank lines between them.
         in_cells: widths are half-width cells (a printed page), else characters.
         gap: blank lines between most paragraphs.
+        cut: pages end inside sentences, twice or more: long lines break off, and the next goes on.
+        named: short lines without a stop outnumber those cuts: headings without number.
         torn: each figure, Latin word and rare sign stands on a line of its own, as some readers of PDF do it.
     """
 
@@ -44,6 +47,8 @@ class Layout:
     in_cells: bool = True
     gap: int = 0
     torn: bool = False
+    cut: bool = False
+    named: bool = False
 
     def apart(self, passage: Passage, line: Line) -> bool:
         """A short line with more blank lines on both sides than paragraphs have: a heading."""
@@ -63,6 +68,27 @@ class Layout:
 
 
 def layout_of(lines: Sequence[Line]) -> Layout:
+    """How these lines are laid out."""
+    layout = _wrapping(lines)
+    if layout.width or layout.torn:
+        return layout
+    cuts, names = _breaks_off(lines)
+    return replace(layout, cut=cuts >= _FEWEST_CUTS, named=names > cuts)
+
+
+def _breaks_off(lines: Sequence[Line]) -> tuple[int, int]:
+    """How many long lines end in the middle of a sentence, and how many short ones end without a stop."""
+    cuts = names = 0
+    for line, after in pairwise(lines):
+        plain = line.hint is Hint.NONE and not line.level and numbering(line.text) is None
+        if not plain or not line.text[-1].isalnum() or numbering(after.text) or bullet_end(after.text):
+            continue
+        cuts += len(line.text) > _SHORTEST_CUT and re.search("[，。；、]", line.text) is not None
+        names += len(line.text) <= _LONGEST_NAME
+    return cuts, names
+
+
+def _wrapping(lines: Sequence[Line]) -> Layout:
     """Hard-wrapped texts have many lines of one and the same greatest width."""
     body = [line for line in lines if len(line.text) >= 12 and line.hint is Hint.NONE]
     indents = sum(line.indented for line in body) >= max(2, len(body) // 20)

@@ -41,7 +41,8 @@ def again(lines: Sequence[Line]) -> int:
     places = range(1, len(words))
     own = [i for i in places if whole_above_meeting(words[i:])]
     found = [i for i in places if words[0] in accumulate(words[i : i + _MOST_ROWS])]
-    found += [i for i in places if is_title(words[i]) and _weight(words[i]) == _weight(words[0])]
+    own_weight = _weight(words[0])
+    found += [i for i in places if own_weight in map(_weight, accumulate(words[i : i + _MOST_ROWS]))]
     found = found or [i for i in places[: _MOST_ROWS - 1] if _is_said_in_rows(words[0], words[i:])]
     found = found or [i for i in places if _says_the_same(words, i) and not any(map(is_report, lines[1:i]))]
     if words[0].endswith(_NOTICE):

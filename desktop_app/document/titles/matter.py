@@ -165,6 +165,8 @@ def _after_title(
     )
     if not MEETING.search(text) and _names_what_follows(text, following):
         return None
+    if text[0] in "（(" and speaks(passage.text):
+        return BlockKind.SPEAKER
     note = PRESS_NOTE.match(text) or (following and PRESS_NOTE.match(text + tight(following[0].text)))
     if note or (SUBTITLE.match(text) and told and not text.endswith(("：", ":"))):
         return BlockKind.SUBTITLE if not numbering(text) else None

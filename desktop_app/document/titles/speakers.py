@@ -21,7 +21,8 @@ _OFFICE = re.compile(
 
 
 def speaks(text: str) -> bool:
-    """`text` names an office and who holds it."""
+    """`text` names an office and who holds it, in brackets or not."""
+    text = text.strip("（()） 　")
     if len(text) > LONGEST_SPEAKER or re.search("[，,；;。]|[听聽]取|委[托託]", text):
         return False
     return _SPEAKER.match(tight(text)) is not None or _LONG_NAME.search(text) is not None

@@ -1,0 +1,62 @@
+"""Pages that ended in the first words of a paragraph, beside headings that have no number."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.read import read_text
+from desktop_app.document.words import splits_word
+
+LONG = "全市坚持稳中求进工作总基调，扎实推动高质量发展，新增国家级高新技术企业86家，建成省级以上创新平台23个"
+REST = "创新能力显著增强，产业结构持续优化。"
+NUMBERED = ["政府工作报告", "各位代表：", "一、2023年工作回顾", LONG, REST, LONG, REST]
+
+
+def _texts(*lines: str) -> list[str]:
+    return [block.text for block in read_text("\n\n".join((*NUMBERED, *lines))).blocks]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("一年来，市政府班子始终坚持以人", "民为中心的发展思想，办成了一批群众关心的好事实事。"),
+        ("2023年，面对严峻复杂", "的外部环境和经济下行压力，全市经济在恢复中稳步向好。"),
+        ("新增规模以上企业利润率提", "高，全市工业经济效益综合指数位居全省前列。"),
+        ("城镇居民人均可支", "配收入由28631元增加到35129元，年均增长7.1%。"),
+    ],
+)
+def test_the_first_words_of_a_paragraph_before_a_page_break_are_no_heading(before: str, after: str) -> None:
+    assert before + after in _texts(before, after)
+
+
+def test_headings_without_a_number_stay_beside_pages_that_cut() -> None:
+    body = LONG + "，" + REST
+    named = ["城乡面貌焕然一新", "坚持创新驱动，培育发展新动能", "2023年工作特点", "民生福祉不断增进"]
+    below = [
+        "60个贫困村达标退出，" + body,
+        "硬化上湾、下湾等村道路，" + body,
+        "同志们，" + body,
+        "到2023年底，" + body,
+    ]
+    texts = _texts(*(line for pair in zip(named, below, strict=True) for line in pair))
+    assert set(named) <= set(texts)
+    assert set(below) <= set(texts)
+
+
+def test_where_no_page_cuts_a_short_line_stays_alone() -> None:
+    lines = [
+        "政府工作报告",
+        "各位代表：",
+        "一、2023年工作回顾",
+        LONG + "。",
+        "一年来，市政府坚持以人",
+        "民为中心，" + LONG + "。",
+    ]
+    assert lines[4] in [block.text for block in read_text("\n\n".join(lines)).blocks]
+
+
+def test_the_dictionary_tells_whether_a_border_splits_a_word() -> None:
+    assert splits_word("城镇居民人均可支", "配收入由2863元增加")
+    assert splits_word("面对国际环境更趋复", "杂严峻")
+    assert not splits_word("民生福祉持续改善", "全年新增就业")
+    assert not splits_word("", "全年新增就业")
