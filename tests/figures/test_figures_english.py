@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from desktop_app.figures.english import wording
 from desktop_app.figures.english.in_words import in_words
+from desktop_app.figures.english.indicator_names import english_base
+from desktop_app.figures.english.name_words import singular
 from desktop_app.figures.extract import figures_in
 
 
@@ -105,3 +107,33 @@ def test_numbers_in_words(value: str, words: str) -> None:
 @given(st.integers(min_value=0, max_value=10**18))
 def test_words_exist_for_every_whole_number(number: int) -> None:
     assert re.fullmatch(r"[a-z -]+", in_words(Decimal(number)))
+
+
+@pytest.mark.parametrize(
+    ("base", "english"),
+    [
+        ("较2025年预算数", "the 2025 budget figure"),
+        ("比2024年决算", "the 2024 final account"),
+        ("较2024年", "the 2024 figure"),
+        ("较上年", ""),
+        ("较年初计划", ""),
+    ],
+)
+def test_only_a_base_with_its_year_is_told_in_english(base: str, english: str) -> None:
+    assert english_base(base) == english
+
+
+@pytest.mark.parametrize(
+    ("many", "one"),
+    [
+        ("enterprises", "enterprise"),
+        ("counties", "county"),
+        ("branches", "branch"),
+        ("businesses", "business"),
+        ("wishes", "wish"),
+        ("campus", "campus"),
+        ("gas", "gas"),
+    ],
+)
+def test_a_noun_before_another_is_one(many: str, one: str) -> None:
+    assert singular(many) == one

@@ -212,6 +212,8 @@ def test_digits_parted_by_blanks_are_read_in_time_by_their_length() -> None:
         ("捐款美元300万元。", "USD"),
         ("收入HK$3亿元。", "HKD"),
         ("收入人民币3亿元。", "CNY"),
+        ("出资20万元人民币。", "CNY"),
+        ("出资20万美元。", "USD"),
         ("1美元兑港元7.8元。", "CNY"),
     ],
 )

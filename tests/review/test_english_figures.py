@@ -81,6 +81,11 @@ def test_names_with_digits_are_no_figures(text: str) -> None:
     assert read_figures(text) == []
 
 
+@pytest.mark.parametrize(("text", "value"), [("It is 3/", "3"), ("3/4 of them", "0.75"), ("24/7", "24")])
+def test_a_stroke_makes_a_fraction_only_of_two_small_numbers(text: str, value: str) -> None:
+    assert read_figures(text)[0].value == Decimal(value)
+
+
 def test_dates_are_no_figures() -> None:
     assert read_figures("On May 12, 2017, and in 2015-16, at 3 p.m.") == []
     years = [moment.years for moment in read_moments("On May 12, 2017, and in 2015-16") if moment.years]

@@ -159,11 +159,14 @@ def test_spans_mark_both_sides() -> None:
 
 
 def test_every_fix_of_a_wrong_figure_mends_it() -> None:
-    for source, english in PAIRS[:40]:
-        wrong = english.replace("%", "1%", 1)
-        for finding in check_pair(source, wrong):
-            if finding.check == "figure-value" and finding.fix:
-                assert "figure-value" not in found(source, finding.fix)
+    fixes = [
+        (source, finding.fix)
+        for source, english in PAIRS[:40]
+        for finding in check_pair(source, english.replace("%", "1%", 1))
+        if finding.check == "figure-value" and finding.fix
+    ]
+    assert len(fixes) >= 10
+    assert [fix for source, fix in fixes if "figure-value" in found(source, fix)] == []
 
 
 def test_terms() -> None:

@@ -174,8 +174,9 @@ def test_items_of_a_list_are_spelt_together_or_not_at_all() -> None:
 
 def test_names_point_to_their_own_text() -> None:
     text = "临江区发展和改革局局长王建国到塘朗工业区调研"
-    for name in find_names(text, TERMS):
-        assert text[name.start : name.end] == name.zh
+    names = find_names(text, TERMS)
+    assert [text[name.start : name.end] for name in names] == [name.zh for name in names]
+    assert {"王建国", "塘朗工业区"} <= {name.zh for name in names}
 
 
 def test_foreign_towns_are_not_spelt_in_pinyin() -> None:

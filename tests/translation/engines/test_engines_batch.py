@@ -86,9 +86,12 @@ def test_a_step_is_never_longer_than_allowed_and_places_are_refilled_at_once() -
 def test_words_go_before_prompts() -> None:
     runtime = ToyRuntime()
     list(scheduler(runtime, places=2, step_tokens=4).run(works([6, 6], prompt=9)))
+    mixed = 0
     for step in runtime.steps[2:]:
         words = [entry.sequence for entry in step if entry.token >= 700]
         assert words == [entry.sequence for entry in step][: len(words)]
+        mixed += 0 < len(words) < len(step)
+    assert mixed
 
 
 def test_the_cache_is_never_overbooked() -> None:
