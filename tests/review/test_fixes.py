@@ -17,6 +17,8 @@ from desktop_app.review.checks import check_pair
         ("新建四所学校。", "Six schools were built.", "Four schools were built."),
         ("新建四所学校。", "We built six schools.", "We built four schools."),
         ("新冠疫情防控转段。", "COVID-20 control moved on.", "COVID-19 control moved on."),
+        ("投入提高1个百分点。", "Input rose by 1%.", "Input rose by 1 percentage point."),
+        ("投入提高2个百分点。", "Input rose by 2%.", "Input rose by 2 percentage points."),
     ],
 )
 def test_a_wrong_figure_is_mended_in_its_own_form(source: str, english: str, mended: str) -> None:
@@ -55,8 +57,16 @@ def test_last_year_for_this_year_is_found_beside_a_comparison(
 @pytest.mark.parametrize(
     ("source", "english", "begins"),
     [
-        ("总额达到90亿元。", "The total reached RMB 90 billion.", "10 times too large: 90亿元 is RMB 9 billion"),
-        ("总额达到90亿元。", "The total reached RMB 90 million.", "100 times too small: 90亿元 is RMB 9 billion"),
+        (
+            "总额达到90亿元。",
+            "The total reached RMB 90 billion.",
+            "10 times too large: 90亿元 is RMB 9 billion",
+        ),
+        (
+            "总额达到90亿元。",
+            "The total reached RMB 90 million.",
+            "100 times too small: 90亿元 is RMB 9 billion",
+        ),
         ("总额达到90亿元。", "The total reached RMB 8 billion.", "90亿元 is RMB 9 billion"),
         ("增长0%。", "It grew by 5%.", "0% is 0%"),
     ],
@@ -64,3 +74,18 @@ def test_last_year_for_this_year_is_found_beside_a_comparison(
 def test_only_a_slip_of_scale_is_called_one(source: str, english: str, begins: str) -> None:
     (message,) = [one.message for one in check_pair(source, english) if one.check == "figure-value"]
     assert message.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "lost"),
+    [
+        ("投入增长1%。", "Input rose.", True),
+        ("投入增长1.0%。", "Input rose at one of the best schools.", True),
+        ("投入提高1个百分点。", "Input rose.", True),
+        ("投入增长1%。", "Input rose by one percent.", False),
+        ("投入提高1个百分点。", "Input rose by a full percentage point.", False),
+        ("新增企业1家。", "A company was added.", False),
+    ],
+)
+def test_one_percent_must_be_said_and_one_company_need_not(source: str, english: str, *, lost: bool) -> None:
+    assert ("figure-missing" in [one.check for one in check_pair(source, english)]) is lost

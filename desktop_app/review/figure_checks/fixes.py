@@ -63,7 +63,7 @@ def with_unit(english: str, source: Atom, wrong: Atom) -> str:
     worded = {
         "CNY": f"RMB {_number(source.value)}",
         "%": f"{_number(source.value)}%",
-        "percentage points": f"{_number(source.value)} percentage points",
+        "percentage points": f"{_number(source.value)} percentage point{'' if source.value == 1 else 's'}",
     }.get(figure.unit_norm, DIRECTED.sub("", plainly))
     return english[: wrong.start] + worded + english[wrong.end :] if worded else ""
 

@@ -25,6 +25,7 @@ _ALL = re.compile(
     r"everywhere|without exception|across the board)\b",
     re.IGNORECASE,
 )
+_A_POINT = re.compile(r"\ba (?:full |whole )?percentage point\b", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:no|none|nil|nobody|nothing|zero|without|free)\b", re.IGNORECASE)
 _WORD_RANGE = re.compile(
     rf"(?P<low>[{HAN_DIGITS}]+)[至到](?P<high>[{HAN_DIGITS}]+)(?=[年天倍成家次人个月周])"
@@ -133,9 +134,11 @@ def _is_lost_end(pair: Pair, source: Atom) -> bool:
 
 
 def _said_in_words(pair: Pair, source: Atom) -> bool:
-    """100% told as "all", 0票 as "none", 31个省 as "the mainland", 24小时 as "around the clock"."""
+    """100% told as "all", 0票 as "none", 31个省 as "the mainland", 1个百分点 as "a percentage point"."""
     if source.value == 0:
         return bool(_NONE.search(pair.english))
+    if source.value == 1 and source.family == "percentage points":
+        return bool(_A_POINT.search(pair.english))
     if source.value == 100 and source.family == "%":
         return bool(_ALL.search(pair.english))
     if source.value == _PROVINCES and "自治区" in pair.source:

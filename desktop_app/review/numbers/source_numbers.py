@@ -38,6 +38,7 @@ _SAYING = frozenset({"百", "千", "万", "一百", "一千", "一万", "百万"
 _THRESHOLD = re.compile(r"[人户家](?:以上|以下)")  # 千人以上企业
 _PER_10000 = re.compile(r"(?<![\d一二三四五六七八九十百千万几数余多上近超])万人(?=有效|高价值|发明|拥有|均)")
 _TIMES = frozenset({"times", "count"})
+_RATES = frozenset({"%", "percentage points"})
 _BARE_RANK = 13  # from here on a rank in digits is not told by a word such as "silver" or "runner-up"
 _HALF = re.compile("(?<!成)半")  # 一成半 is 15%
 _LEAGUE = frozenset({"十", "百", "千", "五百"})  # 百强: the top 100
@@ -111,7 +112,8 @@ def _is_hard(figure: Figure, value: Decimal, *, digits: bool) -> bool:
     if figure.unit_norm == "rank" or figure.kind is Kind.RANK:
         return digits and value >= _BARE_RANK
     implied = figure.raw in ("百分之百", "百分百") or figure.vague
-    return not implied and value != 1 and not _is_multiple(figure) and not _HALF.search(figure.raw)
+    an = value == 1 and not (digits and figure.unit_norm in _RATES)  # 1家 is "a company", 1% is no "a"
+    return not implied and not an and not _is_multiple(figure) and not _HALF.search(figure.raw)
 
 
 def _own_unit(figure: Figure) -> tuple[str, Decimal]:
