@@ -61,6 +61,8 @@ class Way:
             return _DEVELOPMENT.sub("", noun.english)
         if "implement" in self.plain and _MEETING.search(noun.english) and not _SAID.search(noun.english):
             return f"the guiding principles of {noun.said}"  # 贯彻落实党的十八大
+        if self.plain == "earn recognition as" and not noun.many and _TITLE.match(noun.english):
+            return with_a(noun.english)
         if self.plain in _OF_ONE_PLACE and noun.many and _TITLE.match(noun.english):
             return with_a(singular(noun.english) or noun.english)
         return noun.made if self.makes else noun.said

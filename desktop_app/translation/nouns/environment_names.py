@@ -36,6 +36,7 @@ _WATER = re.compile(
     "(?P<surface>地表水)?(?P<cut>断面)?(?:海水)?(?:环境)?(?:水质|水体)?"
     f"(?P<good>(?:{_ONE_GOOD}){{1,2}})(?:海水)?(?:水质|水体)?(?P<last>断面|水体|面积|河长)?{_SHARE}"
 )
+_WORST = re.compile(f"(?:地表水)?劣[ⅤV]类(?:水质|水体)?(?:断面)?{_SHARE}")
 _KINDS = {
     "地表水": "surface water", "近岸海域": "coastal waters", "主要江河": "major rivers",
     "主要河流": "major rivers", "河流": "rivers", "江河": "rivers",
@@ -84,20 +85,23 @@ def pollutants(zh: str) -> list[str]:
 
 
 def _amount(zh: str) -> str | None:
-    match = _AMOUNT.fullmatch(zh)
-    names = pollutants(match["list"]) if match else []
+    place = next((one for one in words("place") if zh.startswith(one)), "")
+    match = _AMOUNT.fullmatch(zh.removeprefix(place))
+    names, where = pollutants(match["list"]) if match else [], _in(place)
     if match is None or not names:
         return None
     listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
     if not match["what"].startswith("浓度"):
-        return f"{listed} emissions" if len(names) == 1 else f"emissions of {listed}"
+        return f"{listed} emissions{where}" if len(names) == 1 else f"emissions of {listed}{where}"
     mean = _MEANS[match["mean"][0]] if match["mean"] else ""
     if len(names) == 1 and " " not in listed:
-        return f"{mean}{listed} concentration"
-    return f"{mean}concentration{'s' if len(names) > 1 else ''} of {listed}"
+        return f"{mean}{listed} concentration{where}"
+    return f"{mean}concentration{'s' if len(names) > 1 else ''} of {listed}{where}"
 
 
 def _water(zh: str) -> str | None:
+    if _WORST.fullmatch(zh):
+        return "proportion of surface water sections below Grade V"
     match = _WATER.fullmatch(zh.replace("（", "").replace("）", ""))
     cut = match is not None and (match["cut"] or match["last"] == "断面")
     if match is None or not (cut or match["kind"] or match["sea"] or match["surface"]):

@@ -23,19 +23,42 @@ _OF_MEMBERS = re.compile(
 _PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales promotions$")  # goods are
 LANDS = {"地": Noun("places", many=True), "国": Noun("countries", many=True)}  # 韩国、日本等国
 _OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|fields|sectors|industries)$")
+_DEED_OF_MANY = re.compile(r"the (?:(?! of )[\w -])+ of (?!the |\d)(?:(?! of )[\w -])+[^s]s")
+RIGHTS = {
+    "合法权益": "the lawful rights and interests", "权益": "the rights and interests",
+    "合法权利": "the lawful rights", "利益": "the interests", "就业": "the employment",
+    "群体就业": "the employment", "群体合法权益": "the lawful rights and interests",
+    "群体权益": "the rights and interests",
+}  # fmt: skip
 # 新兴产业和未来产业, of which the items in front are examples.
 OF_A_KIND = re.compile("[^、和]{2,}(?P<kind>[^、和]{2})和[^、和]{2,}(?P=kind)")
 
 
 def other_areas(items: Noun) -> Noun:
     """抓好A、B等工作: solid work in A, B and other areas."""
-    link = ", and" if " and " in items.said else " and"
-    return Noun(f"{items.said}{link} other areas", many=True)
+    return Noun(_and_other(items, "areas"), many=True)
+
+
+def theirs(items: Noun, zh: str) -> Noun:
+    """妇女、老人等合法权益: the rights of those who are named and of others like them."""
+    return Noun(f"{RIGHTS[zh]} of {_and_other(items, 'groups')}", many=zh[-1] in "益利")
+
+
+def _and_other(items: Noun, kind: str) -> str:
+    """A, B and other areas; of items with an "and" of their own, the list ends as it stands."""
+    *front, last = items.said.rpartition(" and ")
+    if front[1] and " and " not in front[0]:
+        return f"{front[0]}, {last} and other {kind}"
+    return f"{items.said}{', and' if front[1] else ' and'} other {kind}"
 
 
 def with_examples(what: Noun, items: Noun) -> Noun | None:
     """`what`, of which `items` are examples; None where they are not."""
     if _OF_GROUP.search(what.english):  # 毕业生等重点群体就业: the groups are named
+        return Noun(f"{what.english} such as {items.english}", what.many)
+    if what.english.endswith("pollution") and items.english.endswith("sources"):  # 工业源、移动源等污染
+        return Noun(f"{what.english} from {items.english}", what.many)
+    if _DEED_OF_MANY.fullmatch(what.english):  # 医院等公共建筑节能改造: of buildings such as hospitals
         return Noun(f"{what.english} such as {items.english}", what.many)
     if what.english.startswith("the ") or (what.article and plural(what.english) is None):
         return None

@@ -13,7 +13,14 @@ from dataclasses import dataclass, field
 from desktop_app.translation.nouns.areas import of_area
 from desktop_app.translation.nouns.counted_nouns import ACT_OF, counted, of_all
 from desktop_app.translation.nouns.done_to_one import done_to_one
-from desktop_app.translation.nouns.examples import LANDS, OF_A_KIND, other_areas, with_examples
+from desktop_app.translation.nouns.examples import (
+    LANDS,
+    OF_A_KIND,
+    RIGHTS,
+    other_areas,
+    theirs,
+    with_examples,
+)
 from desktop_app.translation.nouns.firsts import first
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.institutions import part_of
@@ -292,6 +299,8 @@ class NounReader:
         """`zh`, of which `items` are examples."""
         if zh == "工作":
             return other_areas(items)
+        if zh in RIGHTS:
+            return theirs(items, zh)
         alone = self._word(zh) if zh in table("phrase_adjectives") else None
         if zh in table("phrase_adjectives") and (alone is None or not alone.many):
             return None  # 燃气、电动自行车等全链条监管: what is behind says of what

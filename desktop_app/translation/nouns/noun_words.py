@@ -38,6 +38,8 @@ _SECTORS = re.compile(
     "e-commerce|seed industry|tea|flower|fruit and vegetable|express delivery|cold chain|satellite"
 )
 _VOLTS = re.compile(r"(?P<n>±?\d+)千伏")  # 220千伏变电站
+_CAMPAIGN = "the campaign to improve {}"
+_IMPROVED = re.compile(r"^(?:the )?(?:[\w-]+ )*(?:improvement|upgrading|renovation|treatment|governance)\b")
 # Who has confidence; one has it in anything else.
 _CONFIDENCE = "confidence in {}"
 _CONFIDENT = re.compile(
@@ -47,7 +49,7 @@ _DEED_HEAD = re.compile("the (?:use|revitalization|renovation|preservation|repai
 _DEED_OF = re.compile("the (?:protection|governance|treatment|repair|preservation|restoration|cleanup) of ")
 _MOST_OF = 2  # "of" that what stands behind another "of" may have
 _HEAD = re.compile(
-    r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|prone|at risk|"
+    r"(.+?)(?= (?:of|for|in|that|with|to|from|on|between|owed|against|through|above|below|prone|at risk|"
     r"such as|including)\b|$)"
 )
 _ONE_OF_MANY = re.compile(
@@ -141,7 +143,7 @@ def noun(english: str, *, name: bool = False) -> Noun:
     match = _HEAD.match(english)
     head = match[1] if match else english
     many = re.search(r"[^suy']s(?: and [a-z]+)?$|\bpeople$", head) is not None and not name
-    fixed = many or head.startswith(("the ", "a ", "an "))
+    fixed = many or head.startswith(("the ", "a ", "an ")) or english == "industry"
     if _DEFINITE.match(english):
         return Noun(english, many=True, article=True)
     if name:
@@ -192,6 +194,8 @@ def _fitting(pattern: str, english: str) -> str:
     """What a head is called of such a thing: rivers are treated, confidence is of those who have it."""
     if pattern == _CONFIDENCE and _CONFIDENT.search(english):
         return "the confidence of {}"
+    if pattern == _CAMPAIGN and _IMPROVED.search(english):  # 综合整治 + 提升行动
+        return "the campaign for {}"
     return "the treatment of {}" if pattern == _GOVERNED and TREATED.search(english) else pattern
 
 

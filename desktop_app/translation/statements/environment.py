@@ -29,18 +29,25 @@ def _spell(match: re.Match[str], said: list[str]) -> str:
 
 
 # 空气质量连续三年达到国家二级标准
-AIR_STANDARD = re.compile(
-    rf"(?:(?:城区|市区|县城|全[市县区省州])?(?:环境)?空气(?:环境)?质量)(?P<six>(?:六项|{VALUE})(?:主要)?(?:污染物|监测|评价)?指标(?:浓度)?(?:年?均值)?)?(?:{_SPELL})?{_STEADILY}"
-    r"(?:国家)?(?:环境空气质量|空气质量)?(?P<to>二级标准|标准|达标)(?=[，、；。]|$)"
+_INDICATORS = f"(?:六项|{VALUE})(?:主要)?(?:污染物|监测|评价)?指标(?:浓度)?(?:年?均值)?"
+_AIR_STANDARD = re.compile(
+    rf"(?:(?:城区|市区|县城|全[市县区省州])?(?:环境)?空气(?:环境)?质量(?P<of>{_INDICATORS})?|(?:PM2\.5等)?(?P<six>{_INDICATORS}))"
+    rf"(?:{_SPELL})?(?:稳定|持续|总体|全面|全部|均|继续|都)*"
+    r"(?:(?P<met>达标)|(?:达到|达|(?P<above>达?到?或?优于))(?:或优于)?(?:国家)?(?:环境空气质量|空气质量)?(?P<to>二级标准|标准))(?=[，、；。]|$)"
 )
 
 
 def _air_standard(match: re.Match[str], pieces: Pieces) -> str | None:
-    verb = pieces.tense.verb("meet", "met")
-    what = "all six air quality indicators" if (match["six"] or "").startswith("六") else "air quality"
-    if (match["six"] or "").startswith("⟦"):
-        what = f"all {pieces.amount_list(match['six'])[0]} air quality indicators"
+    which = match["of"] or match["six"] or ""
+    if match["six"] and match["to"] != "二级标准":
+        return None  # 六项指标均达标: of what, nobody knows
+    what = "all six air quality indicators" if which.startswith("六") else "air quality"
+    if which.startswith("⟦"):
+        what = f"all {pieces.amount_list(which)[0]} air quality indicators"
     standard = "the national Grade II standard" if match["to"] == "二级标准" else "the standards"
+    verb = pieces.tense.verb("meet", "met")
+    if match["above"]:
+        verb = pieces.tense.verb("be better than", f"{'were' if which else 'was'} better than")
     return f"{what} {verb} {standard}{_spell(match, pieces.amount_list(match['years'] or ''))}"
 
 
@@ -52,7 +59,7 @@ _WATER_GRADE = re.compile(
     rf"(?:达到|达|保持在|保持|为)?(?P<or>[或及和]?[优好]于)?(?:国家)?(?:地表水)?(?P<grade>{_GRADES})类(?:水质)?(?:标准|水体|水质)?(?P<above>及?以上)?(?:水质)?(?:标准)?(?=[，、；。]|$)"
 )
 _WATER_MET = re.compile(
-    rf"(?:全[市县区省州])?(?P<n>{VALUE})?{_WHAT}(?:水质)?(?:达标率)?(?P<how>稳定|持续|全部|均|全面|100%)+(?P<met>达标|达优|优良|稳定达标)(?=[，、；。]|$)"
+    rf"(?:全[市县区省州])?(?P<n>{VALUE})?{_WHAT}(?:水质)?(?:达标率)?(?P<how>稳定|持续|全部|均|全面|总体|保持|100%)+(?P<met>达标|达优|优良|稳定达标|为优|为良好|良好)(?=[，、；。]|$)"
 )
 
 
@@ -67,7 +74,8 @@ def _of_water(match: re.Match[str], pieces: Pieces) -> str | None:
     number = CLASSIFIER.sub("", counted)
     if number == counted or number == "1":
         return None
-    return f"water quality {'at' if 'section' in what else 'in'} all {number} {what}"
+    which = "all" if re.search("全部|均", match[0]) else "the"
+    return f"water quality {'at' if 'section' in what else 'in'} {which} {number} {what}"
 
 
 def _water_grade(match: re.Match[str], pieces: Pieces) -> str | None:
@@ -84,9 +92,11 @@ def _water_met(match: re.Match[str], pieces: Pieces) -> str | None:
     what = _of_water(match, pieces)
     if what is None:
         return None
-    if match["met"] in ("优良", "达优"):
-        good = "good" if match["met"] == "优良" else "excellent"
-        return f"{what} {pieces.tense.verb('be', 'was')} {good}"
+    if match["met"] in ("优良", "达优", "为优", "为良好", "良好"):
+        good = "good" if "良" in match["met"] else "excellent"
+        kept = "持续" in match[0] or "保持" in match[0] or "稳定" in match[0]
+        verb = pieces.tense.verb("remain", "remained") if kept else pieces.tense.verb("be", "was")
+        return f"{what} {verb} {good}"
     steadily = "consistently " if "稳定" in match[0] or "持续" in match[0] else ""
     if pieces.planned:
         return f"{what} {pieces.tense.ahead} {steadily}meet the standards"
@@ -150,7 +160,7 @@ def _improved_rank(match: re.Match[str], pieces: Pieces) -> str | None:
 
 
 ENVIRONMENT = (
-    (AIR_STANDARD, _air_standard),
+    (_AIR_STANDARD, _air_standard),
     (_WATER_GRADE, _water_grade),
     (_WATER_MET, _water_met),
     (_OF_SECTIONS, _of_sections),

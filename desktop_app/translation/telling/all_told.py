@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from desktop_app.translation.nouns import indicator_times
+
 _Tell = Callable[[str], str | None]
 _VALUE_SIGN = "⟦"
 _SPANS = {
@@ -45,12 +47,15 @@ _SINCE = {None: "in", "以来": "since", "开始": "starting in", "起": "starti
 _BY = re.compile(r"到(?P<time>.{2,})")
 _LOOKING = re.compile(r"展望(?P<time>.{2,})")
 _BARE_YEAR = re.compile(r"(20\d\d)年")
+_MONTHS = re.compile(r"(?:20\d\d年)?\d{1,2}[-—–～~至到]\d{1,2}月份?|上半年|前三季度|[一二三四]季度")
 
 
 def in_time(clause: str, dates: Mapping[str, str]) -> str | None:
-    """2024年以来, 到2027年, “十五五”时期: when what follows was or will be; `dates` are known in English."""
+    """2024年以来, 1至9月, 到2027年, “十五五”时期: when it was or will be; `dates` are known."""
     if year := _YEAR.fullmatch(clause):
         return f"{_SINCE[year['since']]} {year['year']},"
+    if _MONTHS.fullmatch(clause):
+        return indicator_times.when(clause).rstrip()
     for pattern, front in ((_BY, "by"), (_LOOKING, "looking ahead to")):
         if (match := pattern.fullmatch(clause)) and (when := _date(match["time"], dates)):
             return f"{front} {when},"

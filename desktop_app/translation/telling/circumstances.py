@@ -22,9 +22,11 @@ _Tell = Callable[[str], str | None]
 _TOWARD = {
     "力争": "strive to {}", "争取": "strive to {}", "努力": "strive to {}", "探索": "explore ways to {}",
     "加快": "move faster to {}", "研究": "study ways to {}", "谋划": "plan to {}", "致力": "work to {}",
-    "确保": "ensure that we {}", "保证": "ensure that we {}",
+    "确保": "ensure that we {}", "保证": "ensure that we {}", "支持": "support efforts to {}",
+    "鼓励": "encourage efforts to {}", "支持引导": "support and guide efforts to {}",
 }  # fmt: skip
-_AIMS = re.compile(f"(?P<verb>{'|'.join(_TOWARD)})")
+_SUPPORT = ("支持", "鼓励", "支持引导")
+_AIMS = re.compile(f"(?P<verb>{'|'.join(sorted(_TOWARD, key=len, reverse=True))})")
 _MEANS = "through {a} "  # behind 以; the blank tells it from what stands behind 通过
 _SETTINGS = (
     (re.compile("在"), "in {a}", "[内中上]|范围内"),
@@ -81,6 +83,8 @@ def toward(clause: str, voice: Voice, plain: _Tell) -> str | None:
     """力争新增B: what is done to do something else."""
     for adverb, rest in without_adverbs(clause):
         match = _AIMS.match(rest)
+        if match and match["verb"] in _SUPPORT and _is_act(rest[match.end() :]) is not True:
+            continue  # 支持创新平台建设: what is supported is a thing
         deed = bare_deed(plain(rest[match.end() :])) if match else None
         if match is not None and deed is not None:
             lead = "continue to " if adverb == "continue" else f"{adverb} " if adverb else ""

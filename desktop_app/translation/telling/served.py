@@ -30,10 +30,11 @@ _FOUND = {
     "返乡创业": "return home and start businesses", "创业": "start businesses",
 }  # fmt: skip
 _EMPLOYED = re.compile(
-    "(?:全年|累计|共|已|完成|帮助|帮扶|促进|实现|推动|扶持|组织|支持|引导|安置)*(?P<who>[^⟦⟧，；、]{3,14}?|(?=转移就业|再就业|外出务工))(?:成功)?(?:实现)?"
+    "(?:全年|累计|共|已|完成|帮助|帮扶|促进|实现|推动|扶持|组织|支持|引导|安置)*(?P<who>[^⟦⟧，；、]{3,14}?|(?=转移就业|再就业|外出务工)|(?<=扶持|帮扶|帮助|支持|安置)(?=创业|就业))(?:成功)?(?:实现)?"
     rf"(?P<how>{'|'.join(_FOUND)})(?P<n>{VALUE})"
 )
 _DONE_TO = {
+    "搬迁安置": ("relocate", "relocated"), "安置": ("resettle", "resettled"),
     "培训": ("train", "trained"), "轮训": ("train", "trained"), "帮扶": ("assist", "assisted"),
     "救助": ("assist", "assisted"), "资助": ("give financial aid to", "given financial aid"),
     "慰问": ("visit", "visited"), "走访慰问": ("visit", "visited"), "救治": ("treat", "treated"),
@@ -51,7 +52,7 @@ _TO_SOME = {
 _SOME = re.compile(rf"(?:已|全部|其中)*(?P<verb>{'|'.join(_TO_SOME)})(?P<n>{VALUE})")
 _BARE = re.compile(rf"(?P<total>累计|共|总共)?(?:全年|已)*(?P<verb>{'|'.join(_DONE_TO)})(?P<n>{VALUE})")
 _COVERED = re.compile(
-    rf"(?P<what>[^⟦⟧，；、]{{2,12}}(?:保险|医保|社保))参保(?:人数)?(?:达到?|为)?(?P<n>{VALUE})"
+    rf"(?:全年)?(?P<what>[^⟦⟧，；、]{{2,12}}(?:保险|医保|社保)|社保)(?P<new>新增|扩面新增|净增|扩面)?(?:参保|扩面)(?:人数)?(?:新增)?(?:达到?|为)?(?P<n>{VALUE})"
 )
 # Who counts as labor is told as people where they are counted.
 _WORKERS = {
@@ -117,8 +118,10 @@ def _covered(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
     covered = _COVERED.fullmatch(clause)
     people = counted_people(covered["n"], say) if covered else None
     what = read(covered["what"]) if covered else None
-    if people is None or what is None:
+    if covered is None or people is None or what is None:
         return None
+    if covered["new"] or "新增" in clause or "扩面" in clause:
+        return f"{people} {'were' if voice is RESULTS else 'will be'} newly enrolled in {what.said}"
     if voice is RESULTS:
         return f"{people} were covered by {what.said}"
     return voice.act(f"cover {people} with {what.said}")

@@ -61,6 +61,8 @@ _WILL = re.compile("^(?:还|也)?(?:将|要|必须)(?:还|也|继续)?(?![素求
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
+# 实施学校标准化、普及高中教育等工程: what looks like a deed is the last of what is carried out
+_LISTED = re.compile("[^、]{3,}等(?:工程|项目|行动|活动|措施|计划)")
 _Read = Callable[[str], Noun | None]
 
 
@@ -113,9 +115,10 @@ class ClauseReader:
         """What `parts` tell, as few clauses as they make; empty where one is unknown."""
         for size in range(len(parts), 0, -1):
             one = self._one("、".join(parts[:size]), active)
-            if one is None or (size < len(parts) and one[-1:] == ","):
+            last = size == len(parts)
+            if one is None or (not last and (one[-1:] == "," or _LISTED.fullmatch("、".join(parts[size:])))):
                 continue
-            if size == len(parts):
+            if last:
                 return [one]
             ours = one.startswith(self.voice.subject)
             rest = self._pieces(parts[size:], active and ours)
