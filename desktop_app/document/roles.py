@@ -53,6 +53,10 @@ def role_of(heading: str) -> PartRole | None:
         return PartRole.RESULTS
     if results and plan:  # 执行情况与计划安排: a part that does both is told by its first word
         return PartRole.RESULTS
+    if (
+        plan and plan.group() == "重点工作" and heading.endswith("方面")
+    ):  # 主要指标方面, 重点工作方面 of a survey
+        return None
     if plan and re.search("任务|措施|举措|重点工作|工作安排", plan.group()):
         return PartRole.PLAN
     if targets:
@@ -91,7 +95,7 @@ def next_role(
 
 def is_bulletin(title: str) -> bool:
     """A report of results alone."""
-    return re.search("公报|公報", title) is not None
+    return re.search(r"公报|公報|(?:进展|完成|执行|运行|落实|办理|整改)情况的?通报", title) is not None
 
 
 def latest_year(headings: Iterable[str]) -> int:

@@ -54,6 +54,13 @@ _MOVED_TO = re.compile(
 )
 #: 今年发展主要预期目标是：… – all that the sentence goes on to say is a target.
 _ANNOUNCES = re.compile(r"(?:预期|奋斗|发展|主要|总体)(?:性)?(?:指标|目标)[^，。；\d]{0,6}?(?:是|为|[:：])")
+#: 全年地区生产总值预期目标增长6.5%：预计…: what was aimed at, in the part that tells what came of it.
+_AIMED_AT = re.compile(
+    r"(?<![于比超成到现过较合])(?:预期|年度|全年|年初|计划|奋斗)目标(?:增长|增速|增幅|下降)\s*(?:约|不低于|至少)?\s*$"
+)
+_THEN_CAME = re.compile(
+    r"\s*(?:左右|以上|以内)?\s*[:：]\s*(?:预计|实际|全年)[^，。；]{0,8}(?:完成|实现|达到?|增长)"
+)
 _RATE_NORMS = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
 _POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points"})
 #: 比重提高到23%和35%: what is said of the first of a list holds for the next.
@@ -89,6 +96,12 @@ _FLOW_NAME = re.compile(
     rf"^(?:累计|净增|新|办成|复制|硬化|改善|认证|兑现|挽回|购置|栽植|改新建|修建|疏浚|收缴|淘汰|偿还|追回|受益|脱贫|摘帽|易地搬迁|在\S{{2,4}}落户|{_DONE})|累计|净增|新增"
     r"|(?:受理|审结|执结|收案|结案|批捕|起诉)(?!率)|到位(?:金额|额)$|^(?:司法救助|协助挽损)"
     r"|(?:增加|减少|提高)(?:额|数|量)?$|(?:加固|改造|修复|治理|整治)(?:数|面积|长度|户数)$"
+)
+
+
+#: What comes about, as far as a clause tells it before its name is known.
+_COMES_ABOUT = re.compile(
+    rf"全年|累计|新增|净增|其中新|年(?:产|均|度)|收入|支出|产量|产值|销[量售]|投资|吞吐|诊疗|就诊|接待|获|{_DONE}"
 )
 
 
@@ -172,6 +185,8 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
         return Kind.OTHER
     if role == "targets" or _ANNOUNCES.search(around.sentence_left):
         return Kind.TARGET
+    if _AIMED_AT.search(around.left) or _THEN_CAME.match(around.right):
+        return Kind.TARGET
     if role == "plan":
         if measure.norm == "%" and (direction is not Direction.NONE or _ANNOUNCES.search(around.ahead)):
             return Kind.TARGET  # …预期目标是：…，力争更好结果。固定资产投资增长5%左右
@@ -219,6 +234,11 @@ def is_flow(figure: Figure) -> bool:
     if figure.kind is Kind.CUMULATIVE:
         return not re.search(r"总[数量额]$|余额$", figure.indicator_zh)
     return bool(_FLOW_NAME.search(figure.indicator_zh))
+
+
+def comes_about(clause: str) -> bool:
+    """True where the words in front of a number tell of what came about, not of how things are."""
+    return bool(_COMES_ABOUT.search(clause))
 
 
 def is_stock(around: Setting, kind: Kind) -> bool:

@@ -29,6 +29,13 @@ _TITLE_MATTER = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.SPEAKE
 _OF_THE_SAME = re.compile(r"总量|总数|累计|其中|[增达][加长到至]")
 #: 收入任务174万，完成198万: money as the figure before, which has no unit either.
 _MONEY_TOO = re.compile(r"[，,、]?(?:实际)?(?:完成|实现|支出|收入|达到?|为)+")
+#: 2026年主要目标和任务: a paragraph without a word of aims tells of the tasks.
+_TASKS_TOO = re.compile("任务|举措|措施|安排")
+_AIMS = re.compile("目标|指标|预期|力争|增长|左右")
+_COUNTED = ("persons", "households", "count")
+#: 五年来…，同比增长8%: what is compared with the year before is of one year.
+_YEARLY_BASE = re.compile("同比|[比较与](?:上一?年|去年)")
+_ITS_PARTS = re.compile(r"。\s*(?=其中)")
 _ROLES = {PartRole.TARGETS: "targets", PartRole.PLAN: "plan"}
 
 
@@ -95,6 +102,12 @@ def _of_prose(block: Block, report: Report, years: Years) -> tuple[list[Figure],
     parent = report.block(block.parent).text if block.parent else ""
     opening = "plan" if years.plans_only and block.role is PartRole.PREAMBLE else "results"
     role = _ROLES.get(block.role, opening)
+    if (
+        role == "targets"
+        and _TASKS_TOO.search(simplified(parent))
+        and not _AIMS.search(simplified(block.text))
+    ):
+        role = "plan"
     lead = periods.lead_of(block.text, years.of(block)) or years.part if role == "results" else ""
     year = int(lead[:4]) if lead else years.of(block)
     found, exclusions = _read(block.text, role, year, parent)
@@ -105,7 +118,9 @@ def _of_prose(block: Block, report: Report, years: Years) -> tuple[list[Figure],
 def _at_the_lead(figure: Figure, lead: str, text: str) -> Figure:
     """The figure for the time that its paragraph begins with; 全年… speaks of the whole year."""
     sentence = marks.behind_last(text[: figure.start], "。；;")
-    whole_year = lead[:4] != lead and sentence.lstrip().startswith("全年")
+    whole_year = lead[:4] != lead and re.match(
+        rf"\s*(?:全年|{lead[:4]}年(?=[一-鿿，])(?![上下前第一]))", sentence
+    )
     return replace(figure, period=lead) if figure.period == lead[:4] and not whole_year else figure
 
 
@@ -156,7 +171,11 @@ def _over_the_years(figures: list[Figure], years: Years, block: Block, role: str
     plan = years.plan_of(block) if role in ("targets", "plan") else years.span_of(block)
     if not plan:
         return figures
-    wanted = [one.period == own and (role != "results" or context.is_flow(one)) for one in figures]
+    wanted = [
+        one.period == own
+        and (role != "results" or (context.is_flow(one) and not _YEARLY_BASE.match(one.base)))
+        for one in figures
+    ]
     return [replace(one, period=plan) if theirs else one for one, theirs in zip(figures, wanted, strict=True)]
 
 
@@ -179,13 +198,24 @@ def _averaged(figure: Figure, own: str, span: str) -> Figure:
 
 
 def _at_the_same_end(figure: Figure, before: Sequence[Figure]) -> Figure:
-    """年末户籍人口455.3万人，…；常住人口414.7万人: both counted at the end of the year."""
-    if figure.unit_norm != "persons" or figure.direction is not Direction.NONE:
+    """年末户籍人口455.3万人，…；常住人口414.7万人: both counted at the end of the year.
+
+    So are the parts in the sentence behind (。其中：…), and balances beside balances.
+    """
+    text = figure.sentence_zh
+    clause = marks.behind_last(text[: figure.start], "，；。")
+    balance = "余额" in clause
+    if figure.direction is not Direction.NONE or not (balance or figure.unit_norm in _COUNTED):
         return figure
+    came_about = not balance and (context.comes_about(clause) or figure.unit_zh[-1:] in "场次起件宗笔")
     for one in reversed(before):
-        if "。" in figure.sentence_zh[one.end : figure.start]:
+        between = _ITS_PARTS.sub("", text[one.end : figure.start])
+        if "。" in between:
             break
-        if one.unit_norm == "persons" and one.direction is Direction.NONE:
+        same = one.unit_norm == figure.unit_norm if balance or came_about else one.unit_norm in _COUNTED
+        if same and came_about and figure.unit_norm != "persons":
+            break
+        if same and one.direction is Direction.NONE:
             return replace(figure, period=one.period) if one.period == f"end-{figure.period}" else figure
     return figure
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import marks, plans
+from desktop_app.figures.measures import numerals
 
 _YEAR = r"((?:19|20)\d{2})"
 _EXPLICIT = re.compile(
@@ -31,7 +32,7 @@ _COMPARED = re.compile(
 )
 #: 2024年度省科学技术奖, 2025年高交会: the year belongs to a name.
 _IN_NAME = re.compile(
-    r"度?[^，。；、\d]{0,14}?(?:奖|会议|大会|论坛|大赛|展会|博览会|高交会|名单|预算(?!总?[收支]|执行)|白皮书|锦标赛|联赛)"
+    r"度?[^，。；、\d]{0,14}?(?:奖|会议|大会|论坛|大赛|展会|博览会|高交会|名单|预算(?!总?[收支]|执行)|白皮书|锦标赛|联赛|国债|专项债|预算内)"
 )
 _PART = (
     (re.compile(r"前三季度|前3季度"), "Q1-Q3"),
@@ -93,7 +94,7 @@ def lead_of(text: str, year: int | None = None) -> str:
 
     上半年，… is the first half of `year`.
     """
-    match = _LEAD.match(text)
+    match = _LEAD.match(numerals.fold(text[: marks.REACH]))
     if match is None:
         return ""
     return _explicit(match[0], None) or (_part_of(match[0], year) if year is not None else "")
@@ -101,7 +102,7 @@ def lead_of(text: str, year: int | None = None) -> str:
 
 def part_of_title(title: str) -> str:
     """2021年上半年…情况的报告 is about 2021H1; "" for titles of a whole year."""
-    match = _PART_OF_TITLE.search(title)
+    match = _PART_OF_TITLE.search(numerals.fold(title))
     if match is None:
         return ""
     return _part_of(match[0], int(match[1]))

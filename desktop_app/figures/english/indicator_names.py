@@ -68,13 +68,22 @@ _KINDS = (
 )
 
 
+#: 整治各类堆场: that they are of all kinds is no part of what they are.
+_OF_ALL_KINDS = re.compile(r"(?<=\S{2})各[类项种](?=\S{2})")
+
+
 @lru_cache(maxsize=8192)
 def english_name(name_zh: str) -> str:
     """English of an indicator's Chinese name; "" only for an empty name."""
     base = _BASE.search(name_zh)
     stem = name_zh[: base.start()] if base else _BRACKET_BEHIND.sub("", name_zh)
     english = (
-        name_words.noun(name_zh) or _name(stem) or _name(stem, loose=True) or _who(stem) or _last_resort(stem)
+        name_words.noun(name_zh)
+        or _name(stem)
+        or _name(_OF_ALL_KINDS.sub("", stem))
+        or _name(stem, loose=True)
+        or _who(stem)
+        or _last_resort(stem)
     )
     if english and base:
         what = _BASE_WORDS.get(base["what"] or "", "figure")

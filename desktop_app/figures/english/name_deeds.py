@@ -25,9 +25,13 @@ _ADVERB = re.compile(
 #: Deeds carried out as a work: 实施…改造, 完成…治理, 新开工…改造.
 _CARRIED_OUT = re.compile(
     r"(?:累计|组织)?(?:(?P<begun>新?开工|新?启动)|实施|完成|开展|推进)(?P<what>\S{2,}?)"
-    r"(?P<deed>改造提升|改造|治理|修复|整治|建设|加固|升级|筛查|排查|监测|维修|养护|保护|绿化|更新|清理|安装|拆除|搬迁)$"
+    r"(?P<deed>改造提升|修缮改造|改造|治理|修复|整治|建设|加固|升级|筛查|排查|监测|维修|养护|保护|绿化|更新|清理|安装|拆除|搬迁)$"
 )
 _OF_PEOPLE = re.compile(r"(?P<deed>\S{2,16}?)(?P<who>人数|户数)")
+#: 省级比赛获金牌: who won what, and where.
+_WON = re.compile(
+    r"(?P<where>\S*?(?:赛|运动会|大会|奥运会|亚运会))?(?:获得?|荣获|夺得|摘得|斩获)(?P<what>[金银铜奖]牌)"
+)
 #: The people of whom a name tells are told by its end.
 _WHO = re.compile(r"(?:[人户者员工民生众童女师士队客才军属]|家庭|对象|群体|企业|主体|职业|岗位|就业)$")
 #: Deeds that are things as well: behind a noun they are no deed (消费补贴).
@@ -75,6 +79,10 @@ def of_people(name: str, read: Read) -> str:
     match = _OF_PEOPLE.fullmatch(re.sub("^全[国省市县区州镇乡村]", "", name))
     if match is None:
         return ""
+    won = _WON.fullmatch(match["deed"]) if match["who"] == "人数" else None
+    if won and (what := read(won["what"])):
+        where = read(won["where"]) if won["where"] else ""
+        return f"winners of {what}{f' in {where}' if where else ''}" if where or not won["where"] else ""
     if match["deed"].endswith("户") and match["who"] == "人数" and (whose := read(match["deed"])):
         return f"people in {name_words.plural(whose)}"  # 监测户人数
     who = "households" if match["who"] == "户数" else "people"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import words
-from desktop_app.figures.english import name_crimes
+from desktop_app.figures.english import name_crimes, name_plans
 
 HOW = words.mapped("how")
 #: What an indicator is held against (全省平均水平), and per what it is told (每万人口发明专利拥有量).
@@ -58,7 +58,18 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>\S*?(?:项目|工程))计划投资$", "planned investment in {x}"),
         (r"^(?P<x>\S*?(?:项目|工程))完成投资额$", "investment in {x} completed"),
         (r"^(?P<x>\S{2,}?)建设完成投资额?$", "investment completed in {one} construction"),
-        (r"^(?P<x>.+?)工程量完成率$", "completion rate of {x}"),
+        *name_plans.RULES,
+        (r"^(?P<x>.+?[收支][入出])决算数$", "final accounts of {x}"),
+        (r"^(?P<x>\S{2,}业)零售额?$", "retail sales of {x}"),
+        (
+            r"^通过(?P<y>\S{0,10}?(?:验收|认定|评审|审核|认证|考核|评估|复核))(?P<x>\S{2,})数$",
+            "{things} that passed {y}",
+        ),
+        (
+            r"^服务(?P<x>\S*?(?:学生|商户|群众|老年?人|居民|企业|职工|市民|游客|农户|用户|患者|儿童|青年|妇女|对象|人员))"
+            r"(?:人数|人次|户数|数)$",
+            "{things} served",
+        ),
         (r"^落户(?P<y>[一-鿿]{2,4}?)(?P<x>\S{0,8}(?:企业|机构|项目|公司))数$", "{things} settled in {y}"),
         (r"^(?P<x>\S{2,}?)次均(?P<y>\S{0,4}费用)$", "average {y} per visit at {x}"),
         (r"^次均(?P<x>\S{0,4}费用)$", "average {x} per visit"),
@@ -91,19 +102,6 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)时速$", "speed of {x}"),
         (r"^(?P<y>\S{2,12}?部门)完成(?P<x>.+收入)$", "{x} collected by {y}"),
         (r"^(?P<y>\S{2,12}?部门)完成(?P<x>.+支出)$", "{x} by {y}"),
-        (
-            r"^(?:超额|提前|全面|如期|基本|全部)?完成(?:年度|全年)?(?:目标|(?:目标|投资|建设)?任务)(?P<x>\D{3,})数$",
-            "{x} that met their annual targets",
-        ),
-        (
-            r"^(?:实际|目前|正在)?已?(?:新)?开工(?P<x>(?:重点|重大|建设)*(?:项目|工程))数$",
-            "{x} actually started",
-        ),
-        (
-            r"^(?:本?年度|全年|今年|当年)?计划(?:新)?开工(?:建设)?(?P<x>\S*(?:项目|工程))数$",
-            "{x} planned to start",
-        ),
-        (r"^(?:本?年度|全年|今年|当年)?计划(?P<x>(?:总)?投资|[^投\s]\S+)$", "planned {x}"),
         (r"^(?P<x>.+?)人均(?:政府|财政)补助标准$", "per capita government subsidy for {x}"),
         (r"^在(?:城镇|城市)落户(?P<x>.+?)(?:人数|数)?$", "{x} settled in cities and towns"),
         (r"^(?P<x>.+?)年均(?:人数|户数|额|量|数|面积|长度|人次)?$", "average annual {x}"),
@@ -172,8 +170,6 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)年均降幅$", "average annual decrease in {x}"),
         (r"^(?P<x>.+?)实际增速$", "real growth in {x}"),
         (r"^(?P<x>.+?)环比增速$", "month-on-month growth in {x}"),
-        (r"^(?P<x>.+?)(?P<y>预算|计划|任务)完成率$", "share of the {y} for {x} completed"),
-        (r"^(?P<x>.+?)目标完成率$", "share of the target for {x} completed"),
         (r"^(?!实施|完成|推进|落实|部署|承担|细化|办理)(?P<x>.+?)(?P<y>预算|计划|任务)数$", "{y} for {x}"),
         (r"^(?P<x>.+?)(?:同比增速|同比增幅|增速|增幅)$", "growth in {x}"),
         (r"^(?P<x>.+?)(?:同比降幅|降幅)$", "decrease in {x}"),

@@ -28,6 +28,7 @@ _BEHIND_IT = (
     re.compile(r"(?<=\S{4})[^率]{2}率$"),
     _MEASURED_THERE,
     _DOING_OF_A_SIZE,
+    re.compile(r"(?<=断面)水质\S*$"),
     re.compile(r"(?<=指标)(?:增幅|增速|实现程度).*$"),
     re.compile(r"(?<=\S{2}[单位企业机构])(?:援助|投入|捐赠|募集|筹集)资金$"),
     re.compile(r"(?<=\S{2})(?:总|累计)?(?:成交|交易|销售|营业|融资|投资)(?:总)?额$"),
@@ -39,7 +40,7 @@ _DONE_FOR = re.compile(
 )
 _OVER_A_SUM = re.compile(r"\d*[十百千]?[万亿]+元")
 _DONE_AT = re.compile(
-    r"\S{0,6}?(?:机构|学校|企业|单位|社区|街道|乡镇|县|市|村|医院|中小学)(?=(?:设置|设立|建立|开展|推行|试点|推广|安装|布局|启动|实施)\S)"
+    r"\S{0,6}?(?:机构|学校|企业|单位|社区|街道|乡镇|县|市|村|医院|中小学)(?=(?:设置|设立|建立|开展|推行|试点|推广|安装|布局|启动|实施|建设|新建|打造)\S)"
 )
 _UNDERGONE = re.compile(r"(?P<who>\S{2,8}?)(?:进行|开展|实施)了?(?P<what>\S{2,})")
 _THINGS = re.compile(r"(?:隐患|问题|案件|项目|设施|道路|桥梁|区域|地块|房屋|河道|线索|事项|设备|产品)$")
@@ -97,7 +98,7 @@ def _over_a_sum(case: Case, noun: str) -> str:
 
 def _done_with(case: Case, verb: str, noun: str, behind: str) -> str:
     """What is done at, with or in the things counted, where that names them; "" otherwise."""
-    if case.left.endswith("对") and (deed := _UNDERGONE.match(noun)):  # 对15家单位进行消防专项检查
+    if case.left.endswith(("对", "为")) and (deed := _UNDERGONE.match(noun)):  # 对15家单位进行消防专项检查
         return f"{'' if _THINGS.search(deed['who']) else '接受'}{deed['what']}{deed['who']}"
     if case.left.endswith("在") and (place := _DONE_AT.match(noun)):  # 在16家医疗机构设置“免陪护”病房
         return f"{noun[place.end() :]}{place[0]}"

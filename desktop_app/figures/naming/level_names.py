@@ -19,6 +19,7 @@ from desktop_app.figures.naming.case import (
 from desktop_app.figures.naming.counted_names import counted_name
 from desktop_app.figures.naming.form_names import for_whom, inside_name, special_name
 from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name
+from desktop_app.figures.naming.shared_names import shared_name
 from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, with_size_of
 
 _STREAK = re.compile(r"(\S{2,})连续[年月季天]度?数")
@@ -45,7 +46,7 @@ _INDUSTRY = re.compile(
 def level_name(case: Case) -> tuple[str, str]:
     """(indicator, its whole or "") of a level."""
     left = _own_left(case)
-    noun, behind = phrases.trim_right(case.words.right)
+    noun, behind = phrases.trim_right(_REACHES.sub("", case.words.right))
     if case.figure.kind is Kind.OTHER and case.left.endswith("的") and (whole := _same_unit_before(case)):
         return whole, ""  # 较“十三五”末的9323亿元增加…: what it was before
     if inside := inside_name(case):
@@ -62,9 +63,15 @@ def level_name(case: Case) -> tuple[str, str]:
         output = parent.endswith("产量") and case.figure.unit_norm not in ("t", "kg")
         return _part_name(case.figure, left, noun, parent), "" if output else parent
     special = margin_name(case) or special_name(case, left, noun, behind)
-    return special or _common_name(case, left, noun, behind), ""
+    told = special or shared_name(case, left, noun, behind)
+    return told or _common_name(case, left, noun, behind), ""
 
 
+#: 净增70公里达205公里: what it came to.
+_REACHES = re.compile(r"^\s*(?:达到?|增至|升至|降至|至|到)\s*$")
+_PLACES_IN = re.compile(
+    r"(?:县|市|区|镇|乡|村|街道|社区|学校|医院|企业|单位)(?=(?:建设|新建|建成|设立|打造|开展|实施|布局)\S)"
+)
 _MARK_OF = re.compile(r"(?:大关|关口|台阶)?的(?:地区|城市|市辖区|城区|区域|省份|[县市]区|区县|县市?|[市区])")
 _ONLY_ONE = re.compile(r"^\S*?(?:首个|首座|首家|唯一(?:一个)?|第[一二三四五六七八九十\d]+[个座家])")
 _BECAME = re.compile(r"(?P<who>\S{2,14}?)(?:成功|历史性)*(?:成为|跻身|迈入)")
@@ -144,6 +151,8 @@ def _own_left(case: Case) -> str:
     left = case.words.left
     if case.words.joined and "、" in left and not left.lstrip().startswith("、"):
         left = left.rsplit("、", 1)[1]
+    if case.words.joined and _PLACES_IN.match(left) and re.search(r"在[\d百千]+个", case.words.clause):
+        left = _PLACES_IN.sub("", left)  # 在115个县建设粮油千亩高产示范片1000个
     if "中" in left:
         left = re.sub(r"^\S{1,12}中(?:共有?|有)(?=\S{2})", "", left)
     trimmed = phrases.trim_left(left, change=False)

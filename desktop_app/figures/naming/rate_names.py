@@ -45,7 +45,10 @@ _CHANGE_MOVES = re.compile(
     r"(增速|增幅|涨幅|降幅|跌幅)[^，、]{0,12}?(?:提高|提升|加快|上升|扩大|回升|攀升|回落|收窄|放缓|下降|降低|减低|减缓|缩小)"
 )
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
-_OWNERLESS = re.compile(r"(?:覆盖|接种|参与|达标|合格|完成|办结|满意|知晓|入住|投产)率|税收?占比")
+_OWNERLESS = re.compile(
+    r"(?:覆盖|接种|参与|达标|合格|完成|办结|满意|知晓|入住|投产)率|税收?占比"
+    r"|(?:[国省市县区]级?(?:定|下达)?|上级(?:下达)?|年度|全年)?(?:指标|目标任务|目标|任务|计划)完成率"
+)
 _BETTER = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:累计)?改善了?$")
 _STREAK = re.compile(r"连续[年月季天]度?数$")
 _RATE_SAID = re.compile(r"(?:率|比例|比重|占比)$")
@@ -131,7 +134,10 @@ def _owned_share(case: Case) -> str:
     if GENERIC.match(what):
         what = f"{case.owner_before}{what}"
     spoken_of = re.sub(r"(?<=\S{2})占\S{1,10}比重$", "", spoken_of)  # 占全市41%，占全省36%
-    return f"{what or spoken_of}占{owner['whole']}比重"
+    whole = owner["whole"]
+    if re.match("全[国省市区县州]", whole) and (what or spoken_of).endswith(whole[2:]):
+        whole = whole[:2]  # 进出口总额占全省进出口总额的38.9%
+    return f"{what or spoken_of}占{whole}比重"
 
 
 def _subject(case: Case, moving: bool) -> str:
@@ -225,6 +231,7 @@ def _change_name(case: Case, subject: str) -> str:
     if figure.kind is Kind.TARGET:
         return _aim_name(case, subject)
     how = _how_measured(case)
+    subject = re.sub(r"(?<=\S{2})(?:增长|下降)目标$", "", subject)  # 目标增长6.5%：预计增长6.5%
     subject = re.sub(r"(?<=\S{2})降价$", "价格", subject)
     subject = re.sub(r"(?<=\S{3})(?:增加|减少|下降|提高)$", "", _WHEN.sub("", subject)) or subject
     subject = subject.removeprefix("累计") if how == "年均" else subject

@@ -1,0 +1,53 @@
+"""Names of levels whose noun was told before: so many of all done, a trade's part of sales, medals won."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.model import Direction
+from desktop_app.figures.naming.case import Case, with_suffix
+from desktop_app.figures.naming.wholes import with_size_of
+
+_WON = re.compile(r"(?:获得?|荣获|夺得|摘得|斩获)[金银铜奖]牌")
+_DIVIDED = re.compile(r"按(?!时|期|照|规定)[^，。；]{1,8}?(?:划?分|看)，")
+
+
+def shared_name(case: Case, left: str, noun: str, behind: str) -> str:
+    """已完成11项 of 138项重点工作; 住宿餐饮业3.6亿元 of 零售额; 省级比赛24人获金牌; "" for all else."""
+    if of_all := _state_of_all(case):
+        return of_all
+    if case.figure.unit_norm == "persons" and left and not noun and _WON.fullmatch(behind):
+        return with_suffix(left + behind, case.figure)
+    divided = left.endswith("业") and not noun and _DIVIDED.search(case.words.sentence)
+    return with_size_of(left, _last_sum(case)) if divided and case.figure.unit_norm == "CNY" else ""
+
+
+def _last_sum(case: Case) -> str:
+    """The last sum of money that is no change, "" if there is none."""
+    sums = (one for one in reversed(case.named[-12:]) if one.unit_norm == "CNY")
+    return next(
+        (one.indicator_zh.replace("总额", "额") for one in sums if one.direction is Direction.NONE), ""
+    )
+
+
+#: 138项重点工作中，已完成11项，未完成1项，126项正在推进: how so many of all are.
+_OF_ALL = re.compile(r"\d\s*[个项件家处条座户宗起]\s*(?P<what>[^，。；\d]{2,24}?)(?:之)?中[，,]")
+_DONE_OR_NOT = re.compile(
+    r"(?:目前|已经?|尚|仍)*(?P<state>未?(?:完成|办结|开工|竣工|启动|整改|销号|建成|落实|动工))"
+)
+_GOING_ON = re.compile(r"(?P<state>正在?\S{2,8}?)中?")
+
+
+def _state_of_all(case: Case) -> str:
+    """What has been done, not done, or is being done of the things counted before."""
+    of_all = _OF_ALL.search(case.words.sentence)
+    if of_all is None or case.figure.unit_norm != "count":
+        return ""
+    right = phrases.squeeze(case.words.right)
+    state = _DONE_OR_NOT.fullmatch(case.left) if not right else None
+    state = state or (_GOING_ON.fullmatch(right) if not case.left else None)
+    if state is None:
+        return ""
+    done = state["state"] if state["state"][0] in "未正" else f"已{state['state']}"
+    return with_suffix(done + of_all["what"], case.figure)

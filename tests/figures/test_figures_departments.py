@@ -1,0 +1,149 @@
+"""What departments, towns and surveys of progress say of figures: whose rate, which of all, for what time."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.read import read_text
+from desktop_app.figures.extract import extract_figures, figures_in
+from desktop_app.figures.model import Figure, Kind
+
+
+def _read(text: str) -> list[Figure]:
+    return figures_in(text, role="results", year=2024)
+
+
+def _of(report: str) -> list[Figure]:
+    return list(extract_figures(read_text(report, "report.txt")).figures)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "全年城镇新增就业5210人，市级目标完成率118.4%。",
+            ["new urban jobs", "completion rate of the municipal target for new urban jobs"],
+        ),
+        (
+            "96项重点任务中，已完成71项，未开工3项，22项正在推进中。",
+            [
+                "key tasks",
+                "key tasks completed",
+                "key tasks not yet started",
+                "key tasks under way",
+            ],
+        ),
+        (
+            "全市社会消费品零售总额完成31亿元。按行业分，批发业6亿元，餐饮业2亿元。",
+            [
+                "total retail sales of consumer goods",
+                "retail sales of wholesale trade",
+                "retail sales of catering",
+            ],
+        ),
+        (
+            "市级比赛12人获金牌，9人获银牌。",
+            ["winners of gold medals in municipal competitions", "winners of silver medals"],
+        ),
+        (
+            "新引进投资上亿元的项目7个。",
+            ["size threshold of projects", "newly attracted projects worth over RMB 100 million each"],
+        ),
+        ("一级公路净增12公里达88公里。", ["increase in Class-1 highways", "length of Class-1 highways"]),
+        (
+            "9个示范村全部通过市级验收。",
+            ["demonstration villages that passed municipal acceptance"],
+        ),
+        ("计划竣工项目31个。", ["projects planned for completion"]),
+        (
+            "进出口总额81亿元，占全市进出口总额的12.5%。",
+            [
+                "total volume of imports and exports",
+                "share of total volume of imports and exports in the city's total",
+            ],
+        ),
+        (
+            "一般公共预算支出决算数77亿元，为预算的98.1%，增长3.5%。",
+            [
+                "final accounts of general public budget expenditure",
+                "share of the budget for general public budget expenditure completed",
+                "growth in general public budget expenditure",
+            ],
+        ),
+    ],
+)
+def test_names_of_what_leans_on_the_figure_before(text: str, names: list[str]) -> None:
+    assert [one.indicator_en for one in _read(text)] == names
+
+
+def test_classes_of_universities_are_no_figures() -> None:
+    assert [one.raw for one in _read("考入二本院校214人，三本院校96人。")] == ["214人", "96人"]
+
+
+def test_a_target_told_in_front_of_its_result_is_a_target() -> None:
+    target, result = _read("——规上工业增加值预期目标增长7%：预计全年增长7.4%左右。")
+    assert (target.kind, result.kind) == (Kind.TARGET, Kind.GROWTH_YOY)
+    assert target.indicator_en.startswith("growth target for value added")
+    assert result.indicator_zh == "规上工业增加值同比增速"
+    above = _read("固定资产投资增速高于预期目标1.2个百分点。")[0]
+    assert above.kind is not Kind.TARGET
+
+
+def test_what_is_counted_beside_a_stock_of_the_years_end_is_of_its_end() -> None:
+    figures = _read("年末医院21所，床位5400张，医务人员6100人。其中，执业医师2300人。全年诊疗90万人次。")
+    assert [one.period for one in figures] == ["end-2024"] * 4 + ["2024"]
+
+
+def test_a_year_in_the_name_of_bonds_is_not_the_figures_year() -> None:
+    (figure,) = figures_in("争取2025年国债项目12个。", role="results", year=2024)
+    assert (figure.period, figure.kind) == ("2024", Kind.ACTUAL)
+
+
+def test_a_survey_of_progress_tells_of_its_months_and_plans_nothing() -> None:
+    figures = _of(
+        """关于某区2024年1—8月重点工作进展情况的通报
+
+一、主要经济指标方面
+
+1—8月，全区完成工业投资51亿元，同比增长8.3%。
+
+二、重点工作和民生实事方面
+
+某园区等15个项目开工建设，开工率75%。
+"""
+    )
+    assert {one.period for one in figures} == {"2024-01/2024-08"}
+    assert not {one.kind for one in figures} & {Kind.PLANNED, Kind.TARGET}
+
+
+def test_tasks_under_a_heading_of_aims_and_tasks_are_planned_and_no_headlines() -> None:
+    report = read_text(
+        """某区2025年政府工作报告
+
+一、2024年工作回顾
+
+全区地区生产总值增长5%。
+
+二、2025年主要目标和任务
+
+主要预期目标是：地区生产总值增长5.5%。
+
+新建公共充电桩350个，改造道路28条。
+""",
+        "report.txt",
+    )
+    found = extract_figures(report)
+    assert [one.kind for one in found.figures] == [Kind.GROWTH_YOY, Kind.TARGET, Kind.PLANNED, Kind.PLANNED]
+    assert [pair.indicator_zh for pair in found.pairs] == ["全区地区生产总值"]
+
+
+def test_compared_with_the_year_before_is_growth_of_one_year() -> None:
+    figures = _of(
+        """某乡2021年政府工作报告
+
+一、“十三五”和2020年工作回顾
+
+五年来，累计新建公路30公里，水稻播种面积10800亩，同比增长8%。
+"""
+    )
+    assert [one.period for one in figures] == ["2016-2020", "2020", "2020"]
