@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from desktop_app.errors import ExportError
-from desktop_app.exchange.formats import READABLE, read_rows
-from desktop_app.exchange.glossary import read_table
+from desktop_app.exchange.formats import READABLE, read_rows, write_rows
+from desktop_app.exchange.glossary import read_table, write_omegat
 from desktop_app.exchange.rows import Row
 from desktop_app.exchange.tbx import read_tbx
+from desktop_app.translation.model import Term
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "exchange"
 
@@ -24,6 +25,36 @@ def test_xliff_of_memoq_and_trados_is_read_with_its_states_and_without_its_codes
         Row("2.1", "二。", "Two.", "", "ApprovedSignOff"),
         Row("4", "组内"),
     ]
+
+
+def test_a_single_sentence_of_trados_has_its_state(tmp_path: Path) -> None:
+    (tmp_path / "a.sdlxliff").write_text(
+        '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:sdl="http://sdl.com/1.0">'
+        '<file original="a" source-language="zh-CN" target-language="en-US" datatype="x"><body>'
+        '<trans-unit id="1"><source>出口。</source><target>Exports.</target>'
+        '<sdl:seg-defs><sdl:seg id="1" conf="ApprovedSignOff"/></sdl:seg-defs></trans-unit>'
+        "</body></file></xliff>",
+        encoding="utf-8",
+    )
+    assert list(read_rows(tmp_path / "a.sdlxliff")) == [Row("1", "出口。", "Exports.", "", "ApprovedSignOff")]
+
+
+@pytest.mark.parametrize("name", ["a.tsv", "a.sdlxliff", "a.mqxliff", "a.odt", "a"])
+def test_what_cannot_be_written_is_refused_with_what_can(name: str, tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match=r"\.xlsx"):
+        write_rows([Row("1", "出口", "Exports")], tmp_path / name, "report")
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_glossary_for_omegat_says_what_to_avoid(tmp_path: Path) -> None:
+    terms = [
+        Term("出口", "exports", variants=("exportation",), note="of\ngoods"),
+        Term("出口", "outlets", status="forbidden"),
+    ]
+    write_omegat(terms, tmp_path / "g.txt")
+    assert (tmp_path / "g.txt").read_text(encoding="utf-8") == (
+        "出口\texports; exportation\tof goods\n出口\toutlets\tforbidden\n"
+    )
 
 
 def test_xliff_2_with_groups_several_segments_and_swapped_languages() -> None:

@@ -18,7 +18,7 @@ from desktop_app.exchange.returning import Returned, compare
 from desktop_app.exchange.rows import Row, rows_of
 from desktop_app.figures.extract import extract_figures
 from desktop_app.project.content import ProjectContent
-from desktop_app.translation.model import Translation, TranslationState
+from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
 
 TEXT = "某区2025年政府工作报告\n\n出口增长8.2%。进口90亿元。我们要努力。\n\n出口增长8.2%。产业“做强”。"
 ENGLISH = (
@@ -53,6 +53,15 @@ def after(returned: Returned) -> list[tuple[str, str]]:
 def test_an_untouched_file_changes_nothing(content: ProjectContent) -> None:
     returned = back(content, rows_of(content))
     assert returned == Returned((), (), (), ())
+
+
+def test_rows_say_who_wrote_the_english_and_what_each_figure_is(content: ProjectContent) -> None:
+    ours = replace(
+        content.translations[content.report.segments[1].id], origin=Origin(OriginKind.ENGINE, "qwen 1.5B")
+    )
+    row = rows_of(replace(content, translations={ours.segment_id: ours}))[1]
+    assert (row.origin, row.figures) == ("engine qwen 1.5B", ("8.2% = up 8.2% year on year",))
+    assert rows_of(replace(content, translations={}))[1].origin == ""
 
 
 def test_rows_may_be_moved_and_deleted(content: ProjectContent) -> None:

@@ -94,6 +94,8 @@ def test_no_cell_of_a_workbook_is_a_formula_or_a_number(tmp_path: Path) -> None:
     sheet = load_workbook(tmp_path / "a.xlsx").active
     assert all(cell.data_type == "s" for line in sheet.iter_rows() for cell in line if cell.value)
     assert all(cell.number_format == "@" for line in sheet.iter_rows(min_row=2) for cell in line)
+    assert sheet["B2"].alignment.wrap_text
+    assert (sheet["B2"].protection.locked, sheet["C2"].protection.locked) == (True, False)
     text = tmp_path / "a.csv"
     write_rows(ROWS, text, "report")
     assert not any(cell.startswith("=") for cell in text.read_text(encoding="utf-8-sig").split(","))

@@ -15,6 +15,8 @@ import pytest
 from desktop_app.document.model import Block, BlockKind, PartRole, Quirk, Repair, Report, Segment
 from desktop_app.errors import ProjectError
 from desktop_app.figures.model import Direction, Doubt, Figure, FigureSet, HeadlinePair, Kind, NotFigure
+from desktop_app.project.backups import folder_of
+from desktop_app.project.damage import as_project_error
 from desktop_app.project.moving import move
 from desktop_app.project.store import ProjectFile
 from desktop_app.review.model import Finding, Severity
@@ -161,6 +163,48 @@ def test_the_second_window_on_a_project_reads_only_until_the_first_is_closed(pat
     with ProjectFile.open(path, claim=True) as third:
         assert not third.read_only
     assert not [entry.name for entry in path.parent.iterdir() if "lock" in entry.name]
+
+
+def test_a_project_may_be_made_in_folders_that_are_not_there_yet(tmp_path: Path) -> None:
+    path = tmp_path / "2026" / "district" / "new.duizhao"
+    ProjectFile.create(path, REPORT, FIGURES).close()
+    with pytest.raises(ProjectError, match="exists already"):
+        ProjectFile.create(path, REPORT, FIGURES)
+    assert [one.name for one in path.parent.iterdir() if ".partial" in one.name] == []
+
+
+def test_a_project_that_moves_takes_its_copies_along_and_overwrites_no_others(path: Path) -> None:
+    copies, target = folder_of(path), path.with_name("moved.duizhao")
+    copies.mkdir(exist_ok=True)
+    (copies / "one").write_text("a copy")
+    assert move(path, target)
+    assert (folder_of(target) / "one").read_text() == "a copy"
+    ProjectFile.create(path, REPORT, FIGURES).close()
+    folder_of(path).mkdir(exist_ok=True)
+    (folder_of(path) / "two").write_text("another")
+    target.unlink()
+    assert move(path, target)
+    assert (folder_of(target) / "one").read_text() == "a copy"
+    assert (folder_of(path) / "two").read_text() == "another"
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("SQLITE_FULL", "project-disk-full"),
+        ("SQLITE_IOERR_WRITE", "project-disk-full"),
+        ("SQLITE_BUSY_SNAPSHOT", "project-busy"),
+        ("SQLITE_READONLY_DBMOVED", "project-unwritable"),
+        ("SQLITE_CORRUPT", "project-damaged"),
+    ],
+)
+def test_what_the_disk_says_is_told_in_one_sentence(name: str, code: str, path: Path) -> None:
+    error = sqlite3.OperationalError("as SQLite has it")
+    error.sqlite_errorname = name
+    with pytest.raises(ProjectError) as told, as_project_error(path):
+        raise error
+    assert told.value.code == code
+    assert path.name in told.value.message
 
 
 def test_a_hard_link_is_the_same_project(path: Path, tmp_path: Path) -> None:

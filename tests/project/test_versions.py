@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from desktop_app.project import schema
 from desktop_app.project.store import ProjectFile
-from desktop_app.translation.model import TranslationState
+from desktop_app.translation.model import Translation, TranslationState
 
 SAMPLES = Path(__file__).parent.parent / "samples" / "project"
 
@@ -36,6 +38,21 @@ def test_a_project_of_an_old_version_opens_with_everything(
         assert project.brief_marks() == {approved.segment_id: True}
         assert project.meta("place") == "某区"
         assert project.content().english(approved.segment_id) == approved.text
+
+
+@pytest.mark.parametrize("version", range(1, schema.VERSION + 1))
+def test_work_goes_on_in_a_project_of_an_old_version(version: int, tmp_path: Path) -> None:
+    path = tmp_path / "old.duizhao"
+    shutil.copy(SAMPLES / f"version-{version}.duizhao", path)
+    with ProjectFile.open(path, claim=True) as project:
+        first = project.report.segments[0].id
+        project.set_translation(Translation(first, "A new English.", TranslationState.EDITED))
+        project.set_comment(first, "A new remark.")
+    with ProjectFile.open(path, read_only=True) as project:
+        english = project.translations()[first]
+        assert (english.text, english.comment) == ("A new English.", "A new remark.")
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("PRAGMA user_version").fetchone() == (schema.VERSION,)
 
 
 def test_the_newest_version_has_a_sample() -> None:
