@@ -119,3 +119,77 @@ def test_a_minus_is_kept_where_no_verb_says_that_it_fell() -> None:
 def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
     """Nothing in front says whether it grew: the tail is left with its sentence."""
     assert not localised("全年游客1200万人次，比上月回升3个百分点。").complete
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "分行业看，39个大类行业中有25个增加值同比增长。",
+            "By sector, 25 of the 39 major sectors grew year on year.",
+        ),
+        (
+            "其中，城市上涨0.3%，农村下降0.1%；食品价格下降1.2%，影响CPI下降约0.22个百分点。",
+            "Of this, prices rose by 0.3% in urban areas and fell by 0.1% in rural areas; and food prices "
+            "fell by 1.2%, pushing the CPI down by about 0.22 percentage points.",
+        ),
+        (
+            "其他七大类价格环比“四涨三降”。",
+            "Of the other seven categories, prices of four rose and those of three fell from the previous "
+            "month.",
+        ),
+        (
+            "8条重点产业链产值突破300亿元，占规上工业总产值的比重由40%提高到46%。",
+            "Output value of 8 key industrial chains exceeded RMB 30 billion, with the share in gross output "
+            "value of industrial enterprises above designated size rising from 40% to 46%.",
+        ),
+        (
+            "税收收入12亿元，下降3%（剔除减税降费因素，同口径增长5%）。",
+            "Tax revenue stood at RMB 1.2 billion, down 3%, or up 5% on a comparable basis excluding the "
+            "effect of tax and fee cuts.",
+        ),
+        (
+            "民营企业进出口80亿元，增长9%，占60.7%，占比较去年同期提升1.8个百分点。",
+            "Imports and exports of private enterprises stood at RMB 8 billion, up 9%, accounting for 60.7% "
+            "of the total, with the share rising by 1.8 percentage points from a year earlier.",
+        ),
+        ("化解企业难题120个，化解率达99%。", None),
+        ("全省排名由第9位上升至第5位。", "Our ranking in the province rose from ninth to fifth."),
+        (
+            "经济总量和增速均位居全省前列。",
+            "The size and growth of the economy ranked among the leaders in the province.",
+        ),
+    ],
+)
+def test_bulletins_one_by_one(chinese: str, english: str | None) -> None:
+    told = localised(chinese)
+    if english is None:
+        assert told.complete
+        assert "with a resolution rate of 99%" in told.text
+    else:
+        assert told.text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("切实降低用能、用地、物流等成本。", "We reduced energy, land, logistics and other costs."),
+        ("落实财政、金融等政策。", "We implemented fiscal, financial and other policies."),
+        (
+            "开展食品药品、消防安全等专项整治行动。",
+            "We carried out special rectification campaigns in areas such as food and drugs and fire safety.",
+        ),
+        ("落实消费品以旧换新等政策。", "We implemented policies such as consumer goods trade-ins."),
+    ],
+)
+def test_the_head_of_a_list_stands_behind_its_last_item(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+def test_loans_are_no_examples_of_themselves() -> None:
+    assert "such as the industry" not in localised("发放工业、农业等贷款15亿元。").text
+
+
+def test_one_of_many_is_told_in_the_singular() -> None:
+    text = localised("地区生产总值增长6%，成功创建全国科普示范区。").text
+    assert "a national popular science demonstration zone was created" in text

@@ -74,8 +74,8 @@ def test_industries_are_named_as_english_names_them(localiser: Localiser, chines
         ),
         (
             "亿元以上项目开工率达95%，投产率达80%。",
-            "The start rate of projects worth over RMB 100 million each reached 95%; and the commissioning "
-            "rate reached 80%.",
+            "The start rate of projects worth over RMB 100 million each reached 95%, with a commissioning "
+            "rate of 80%.",
         ),
         # what things are worth, and how many people a team has
         (

@@ -17,8 +17,11 @@ _PLACE = re.compile(
 # What the members of a group have, and are not.
 _OF_MEMBERS = re.compile(
     r"(?:^| )(?:potential|capacity|functions?|standards?|risks|problems|safety|levels?|quality|reserves|"
-    r"subsidies|strengths|funds|investment|demand|supply|land|prices|space|construction|development|reform|"
+    r"subsidies|strengths|funds|loans|investment|demand|supply|land|prices|space|construction|development|reform|"
     r"management|protection|governance|regulation|oversight|rectification)$"
+)
+_CAMPAIGN = re.compile(
+    r"^special rectification(?: campaigns?)?$|^(?:special|law enforcement) (?:campaigns|inspections)$"
 )
 _PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales promotions$")  # goods are
 LANDS = {"地": Noun("places", many=True), "国": Noun("countries", many=True)}  # 韩国、日本等国
@@ -60,6 +63,8 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
         return Noun(f"{what.english} from {items.english}", what.many)
     if _DEED_OF_MANY.fullmatch(what.english):  # 医院等公共建筑节能改造: of buildings such as hospitals
         return Noun(f"{what.english} such as {items.english}", what.many)
+    if _CAMPAIGN.search(what.english.removeprefix("the ")):
+        return Noun(f"{what.english} in areas such as {items.english}", what.many)
     if what.english.startswith("the ") or (what.article and plural(what.english) is None):
         return None
     if what.english.endswith("projects") and _PLACE.search(items.english):

@@ -12,7 +12,8 @@ from desktop_app.translation.nouns.noun_words import Noun
 
 AMOUNT = re.compile("(?:[额量值率数]|收入|支出|投资|消费|出口|进口|增速|价格|面积|存款|贷款|利润|税收|GDP)$")
 HEADS = {
-    "出口": "exports of", "进口": "imports of", "产量": "output of", "产值": "output value of",
+    "进出口": "imports and exports of", "出口": "exports of", "进口": "imports of",
+    "产量": "output of", "产值": "output value of",
     "增加值": "value added of", "销售额": "sales of", "营收": "revenue of", "营业收入": "revenue of",
     "销量": "sales of", "投资": "investment in",
     "用电量": "electricity consumption of", "总数": "the total number of", "数量": "the number of",

@@ -45,7 +45,12 @@ _VIEWS = {
     "消费形态": "type of consumption", "经营单位所在地": "location of business", "贸易方式": "mode of trade",
     "企业规模": "size of enterprise", "支出科目": "item of expenditure",
 }  # fmt: skip
-VIEW = f"(?:分|从|按)(?:{'|'.join(sorted(_VIEWS, key=len, reverse=True))})来?看[，：:]|从?[环同]比来?看，"
+_SIDES = {"需求": "demand", "生产": "production", "供给": "supply", "支出": "expenditure", "收入": "revenue"}
+_VIEW = "|".join(sorted(_VIEWS, key=len, reverse=True))
+VIEW = (
+    f"从?(?:{'|'.join(_SIDES)})(?:端|侧|方面|情况)?来?看[，：:]|"
+    f"(?:分|从|按)(?:{_VIEW})来?看[，：:]|从?[环同]比来?看，"
+)
 
 
 def viewed(words: str | None, text: str = "") -> str:
@@ -57,6 +62,9 @@ def viewed(words: str | None, text: str = "") -> str:
     if "环比" in words:
         spell = "quarter" if "季度" in text else "month" if re.search("月|价格", text) else ""
         return f"{spell} on {spell}, " if spell else "compared with the previous period, "
+    side = re.match(f"从?({'|'.join(_SIDES)})", words)
+    if side is not None and not words.startswith("从收入分类"):
+        return f"on the {_SIDES[side[1]]} side, "
     return f"by {_VIEWS[re.sub('来?看[，：:]$', '', words)[1:]]}, "
 
 

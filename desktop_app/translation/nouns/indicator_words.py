@@ -62,8 +62,8 @@ _ACT = re.compile("[a-z]+ing (?!of |capacity|volume|value)(?:[a-z]+ )*to |adding
 
 def indicator_name(zh: str, termbase: Termbase) -> str | None:
     """English of an indicator, or of two joined by 和 or 、; None when rules do not know it."""
-    if re.fullmatch("(?:累计|已)*完成投资", zh):
-        return "completed investment"
+    if (made := _made(zh, termbase)) is not None:
+        return made
     zh = re.sub(r"^(?:预计|累计|全年|全社会(?=用电)|新?实现|完成)+", "", zh)
     zh = re.sub("(?<=增加值)规模$", "", zh)
     zh = re.sub("(?<=.{2})(?:累计)?(?:实现|完成)(?=(?:增加值|产值|总产值|利润总?额?|营业收入|税收)$)", "", zh)
@@ -79,7 +79,7 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
         return f"number of {counted}"
     if (measured := _measured(zh, termbase)) is not None:
         return measured
-    earned = re.fullmatch("(?P<who>.{3,})实现(?P<what>.{2,})", zh)  # 规上工业企业实现利润
+    earned = re.fullmatch("(?P<who>.{3,}?)(?:共|累计)*实现(?P<what>.{2,})", zh)  # 规上工业企业实现利润
     if earned and (who := _noun(earned["who"], termbase)):
         what = indicator_name(earned["what"], termbase)
         return f"{what.removeprefix('the ')} of {who}" if what else None
@@ -87,12 +87,40 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
         return headed
     parts = parts_of(zh, termbase)
     known = [_noun(part, termbase) or environment_name(part) for part in parts]
-    if len(known) < 2 or not all(known) or not _alike(parts):
+    if len(known) < 2 or not all(known) or not _alike(parts) or are_industries(zh):
         return _by_statistics(parts, termbase)
     first, *others = (name for name in known if name)
     return listed([first, *map(the, others)])
 
 
+def _made(zh: str, termbase: Termbase) -> str | None:
+    """港口完成货物吞吐量, 第一产业完成投资, 出口机电产品: a name with its verb, or a verb that is one."""
+    if re.fullmatch("(?:累计|已)*完成投资", zh):
+        return "completed investment"
+    name = _OF_ONE_NAME.sub("", zh)
+    if name != zh and (term := termbase.lookup(name)) is not None and term.pos == "n":
+        return term.en
+    made, sold = _INVESTED.fullmatch(zh), _TRADED.fullmatch(zh)
+    if made and (who := of_industries(made["who"]) or _noun(made["who"], termbase)):
+        return f"investment in {_with_the(who)}"
+    if sold is None:
+        return None
+    goods = _noun(sold["what"], termbase) or table("phrase_nouns").get(sold["what"])
+    return f"{_TRADED_AS[sold['way']]} of {goods}" if goods else None
+
+
+def _with_the(industry: str) -> str:
+    return re.sub("^(?=(?:primary|secondary|tertiary) industry)", "the ", industry)
+
+
+# 港口完成货物吞吐量: the name is that of the thing with its amount
+_OF_ONE_NAME = re.compile("(?<=.{2})(?:共|累计)*(?:实现|完成)(?=.{3})")
+_INVESTED = re.compile("(?P<who>.{3,}?(?:业|领域))(?:共|累计)*完成投资")
+# 出口机电产品, 进口集成电路: goods alone, for 出口企业 are enterprises
+_TRADED = re.compile(
+    "(?P<way>进出口|出口|进口)(?P<what>.{0,8}(?:产品|电路|汽车|电池|设备|装备|材料|服装|手机|家具|玩具|钢材|原油|天然气|煤炭|大豆|铁矿砂|船舶|药品|粮食|水果))"
+)
+_TRADED_AS = {"进出口": "imports and exports", "出口": "exports", "进口": "imports"}
 _SMALL, _MOST = 3, 0.75  # letters of a small word; share of its words that a term must keep
 _LONG = 4  # characters of a name that says whose it is, and of a term whose own English a name must keep
 # What measures by itself: a name that ends so is an indicator and no thing.
@@ -114,11 +142,8 @@ def _by_statistics(parts: list[str], termbase: Termbase) -> str | None:
     return listed(names) if all(names) else None
 
 
-_OF_OTHERS = re.compile("贡献率$|拉动|带动")  # what one thing does for another is no name of the first
-
-
 def _certain(zh: str, termbase: Termbase) -> str:
-    if len(zh) < _LONG or not _MEASURE.search(zh) or acts_first(zh) or _OF_OTHERS.search(zh):
+    if len(zh) < _LONG or not _MEASURE.search(zh) or acts_first(zh):
         return ""
     english = certain_name(zh)
     terms = [found.term.zh for found in termbase.find(zh) if len(found.term.zh) >= _LONG]
@@ -173,7 +198,7 @@ def _headed(zh: str, termbase: Termbase) -> str | None:
 
 def _of_place(zh: str, termbase: Termbase) -> str | None:
     """宜昌市高速公路通车里程: the length of expressways open to traffic in Yichang."""
-    for size in range(min(6, len(zh) - 4), 1, -1):
+    for size in range(min(6, len(zh) - 3), 1, -1):
         place = termbase.lookup(zh[:size])
         if place is None or place.domain != "place" or place.pos != "name":
             continue

@@ -55,6 +55,7 @@ from desktop_app.translation.nouns.noun_words import (
 from desktop_app.translation.nouns.placed_nouns import placed
 from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.related_things import related_things
+from desktop_app.translation.nouns.shared_heads import sharing_head
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import plural
 
@@ -274,7 +275,8 @@ class NounReader:
             some, first = some_items(such["items"])  # 一批A、B等C: how many there are of all
             named = self.read(first)
             what = such["what"]
-            return named and (self.such_as(named, f"{some}{what}") or self.such_as(named, what))
+            told = named and (self.such_as(named, f"{some}{what}") or self.such_as(named, what))
+            return sharing_head(first, what, self._item, told)
         if (together := of_all(zh, self._list, self.say)) is not None:
             return together
         for parts in splits(self._bound(zh)):

@@ -26,12 +26,14 @@ from desktop_app.translation.nouns.indicator_shapes import (
     VERBS,
     WAYS,
 )
-from desktop_app.translation.nouns.indicator_words import NUMBERED, by_level, listed, parts_of, the
+from desktop_app.translation.nouns.indicator_words import NUMBERED, RANK_OF, by_level, listed, parts_of, the
+from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.environment import ENVIRONMENT
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.marks import MARKS, marks
 from desktop_app.translation.statements.paces import OWN_PACES, behind, points
 from desktop_app.translation.statements.per_head import PER_HEAD, per_head
+from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.shares import SHARES
 from desktop_app.translation.words.plurals import plural, singular
 
@@ -47,10 +49,13 @@ def _assigned(match: re.Match[str], pieces: Pieces) -> str | None:
 
 
 def _standing(match: re.Match[str], pieces: Pieces) -> str | None:
-    if pieces.planned or len(match["what"]) < _FULL_NAME:
+    if pieces.planned or len(f"{match['what']}{match['of'] or ''}") < _FULL_NAME:
         return None
-    name = pieces.name(match["what"]) or pieces.name(f"{match['what']}{match['of'] or ''}")
+    whole = pieces.name(f"{match['what']}{match['of']}") if match["of"] else None
+    name = whole or pieces.name(match["what"])
     said = pieces.ranked(match).removeprefix("with all of them ").replace("ranking", "ranked", 1)
+    if whole:  # 经济总量 says itself by what it ranks
+        said = said.replace(f" {RANK_OF[match['of']]}", "")
     return f"{the(name)} {said}" if name else None
 
 
@@ -289,6 +294,8 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (KEPT_GROWING, _kept_growing),
     *OWN_PACES,
     *SHARES,
+    *PRICES,
+    *COUNTED_HEADS,
     (_TURNED, _turned),
     (_NET, _net),
     (_GRANTED, _granted),

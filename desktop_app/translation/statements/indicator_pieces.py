@@ -90,4 +90,6 @@ class Pieces:
         if re.search("初步|统一核算|据统计", match[0]):
             guess = f"according to {'preliminary' if '初步' in match[0] else 'official'} statistics, {guess}"
         view = viewed(match["by"], self.shape.text)
+        if "常住人口计算" in match[0]:
+            view += "based on the permanent resident population, "
         return f"{'of which, ' if match['of'] else ''}{view}{when(match['when'])}{guess}"

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 from desktop_app.translation.nouns.acts import acts_at, acts_first, names_nobody
-from desktop_app.translation.nouns.indicator_heads import composed_name
+from desktop_app.translation.nouns.indicator_heads import AMOUNT, composed_name
 from desktop_app.translation.nouns.indicator_shapes import (
     AREA_WORDS,
     GROWTH,
@@ -43,6 +43,7 @@ from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import TAILS, Said, Tail
 from desktop_app.translation.statements.measures import growth, measured
 from desktop_app.translation.statements.paces import PACES
+from desktop_app.translation.statements.rate_tails import NAMED_TAILS, RATE_TAILS
 from desktop_app.translation.statements.tail_runs import once
 from desktop_app.translation.statements.tail_shapes import fronts
 from desktop_app.translation.statements.trends import TRENDS
@@ -59,7 +60,7 @@ _AHEAD = re.compile(r"(?:其中，?)?到20\d{2}年(?!底)")  # what a plan says,
 _AREA_SHARE = re.compile("全[国省市区县]占比$|^全[国省市区县]$")
 # Names of amounts that noun phrases make: 污染地块安全利用率, 交通事故起数, 教师占比.
 _RATE = re.compile(
-    "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|报销|诊疗?量|普及程度|里程|总量)$"
+    "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|报销|诊疗?量|普及程度|里程|总量|成本|利率|余额)$"
 )
 
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
@@ -286,13 +287,16 @@ class StatementReader:
         """Growth, rank, share and distance that follow a statement."""
         text, english = self._shape.text, ""
         own: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
-            *((pattern, partial(say, self._pieces)) for pattern, say in PACES),
+            *((pattern, partial(say, self._pieces)) for pattern, say in (*PACES, *NAMED_TAILS)),
             (GROWTH, partial(growth, self._pieces)),
             (RANKS, self._pieces.ranks),
             (RANK, self._pieces.ranked),
             (SHARE, self._pieces.share),
             (OWN_SHARE, self._pieces.own_share),
-            *((pattern, partial(_told, say, self._pieces.amount_list)) for pattern, say in (*TAILS, *TRENDS)),
+            *(
+                (pattern, partial(_told, say, self._pieces.amount_list))
+                for pattern, say in (*TAILS, *TRENDS, *RATE_TAILS)
+            ),
         ]
         while True:
             for pattern, say in own:
@@ -306,7 +310,8 @@ class StatementReader:
 
     def _name(self, zh: str, *, counted: bool = False) -> str | None:
         name = indicator_name(zh, self._termbase)
-        if name is None and self._clauses and all(map(_RATE.search, zh.split("、"))):
+        amounts = all(map(_RATE.search, zh.split("、"))) or ("等" in zh and AMOUNT.search(zh))
+        if name is None and self._clauses and amounts:
             known = self._clauses.nouns.read(zh)
             name = known.said if known is not None else None
         if name is None and self._clauses:

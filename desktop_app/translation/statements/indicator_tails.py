@@ -51,7 +51,8 @@ def _reaching(match: re.Match[str], said: Said) -> str:
 def _at_rate(match: re.Match[str], said: Said) -> str | None:
     """一产增加值97亿元，增速5.2%."""
     (amount,) = said(match["by"])
-    return f"up {amount}" if amount.endswith("%") and amount[:1].isdigit() else None
+    way = "down" if match["what"] in ("降幅", "减幅") else "up"
+    return f"{way} {amount}" if amount.endswith("%") and amount[:1].isdigit() else None
 
 
 def _exceeding(match: re.Match[str], said: Said) -> str:
@@ -204,7 +205,8 @@ def _of_target(match: re.Match[str], said: Said) -> str | None:
         "省定": "provincial ",
         "市定": "municipal ",
     }.get(match["what"][:2], "")
-    return f"equal to {amount} of the {when}{what}" if amount.endswith("%") else None
+    whole = f" of {said(match['of'])[0]}" if match["of"] else ""
+    return f"equal to {amount} of the {when}{what}{whole}" if amount.endswith("%") else None
 
 
 def _bringing(match: re.Match[str], said: Said) -> str | None:

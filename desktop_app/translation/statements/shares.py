@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, WAYS
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, WAY, WAYS
 from desktop_app.translation.nouns.indicator_words import the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 
-_WAY = "|".join(WAYS)
 SHARE_OF_ALL = re.compile(
     rf"(?P<of>其中[，：:]?)?(?P<name>[^⟦⟧⟪⟫，；。：“”（）]{{2,24}}?)(?:在?全(?P<area>[国省市区县]))?占比(?:为|达到?|约)?(?P<by>{VALUE})"
-    rf"(?:，(?P<since>同比)?(?P<way>{_WAY})(?P<growth>{VALUE}))?(?=[，、；。]|$)"
+    rf"(?:，(?P<since>同比)?(?P<way>{WAY})(?P<growth>{VALUE}))?(?=[，、；。]|$)"
 )
 
 

@@ -35,6 +35,9 @@ _CHOSEN_FOR = re.compile(r"^[^,]*?\b(?:programs?|lists?|plans?|catalogs?)(?= (?:
 _PRIZE = re.compile("^(?:the )?[A-Z].*(?:Award|Prize|Medal|Cup)$")
 
 
+_ONE = re.compile("an? (?!number |series |batch |range )")  # of the many that a term stands for
+
+
 def act_said(voice: Voice, way: Way, what: Noun, adverb: str, *, active: bool) -> str:
     """An act upon `what`: what we did or will do, or in the passive where another subject was named."""
     thing = way.what(what)
@@ -46,7 +49,7 @@ def act_said(voice: Voice, way: Way, what: Noun, adverb: str, *, active: bool) -
         lead = "continue to " if adverb == "continue" else f"{adverb} " if adverb else ""
         said = voice.act(f"{lead}{way.frame}").format(thing)
         return said.replace("solid work in work ", "solid work ")
-    be = "were" if what.many else "was"
+    be = "were" if what.many and not _ONE.match(thing) else "was"
     if "{}" in way.done:
         return way.done.format(thing)
     if adverb == "continue":

@@ -1,0 +1,42 @@
+"""Lists whose head stands behind 等 alone: 用能、用地、物流等成本 are energy, land, logistics and other costs.
+
+Knows no nouns: whoever asks reads the items with the head behind them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.words.plurals import singular
+
+# What its items say of: 财政、金融等政策 are fiscal and financial policies.
+_OF_KINDS = re.compile("(?:政策|贷款|成本|服务|补贴|保险|风险|资金|业务|市场|债券|税收|费用)$")
+_SHORT = 4  # characters of an item that may want the head behind it
+_HEAD = 2
+
+
+def sharing_head(items: str, what: str, read: Callable[[str], Noun | None], told: Noun | None) -> Noun | None:
+    """用能、用地、物流等成本: each item is known with the head behind it; else what is `told` of examples."""
+    if told is not None and not _OF_KINDS.search(what):
+        return told
+    parts = re.split("、|和|与|及", items)
+    whole = read(what)
+    if len(parts) == 1 or whole is None or any(len(part) > _SHORT for part in parts):
+        return told
+    known = [read(f"{part}{what[-_HEAD:]}") for part in parts]
+    shared = _with_one_head([one.english for one in known if one], whole.english) if all(known) else None
+    return Noun(shared, many=True) if shared else told
+
+
+def _with_one_head(named: list[str], whole: str) -> str | None:
+    """Energy, land, logistics and other costs; None where the names do not end alike."""
+    last = whole.split(" ")[-1]
+    fronts = [one.removesuffix(f" {last}").removesuffix(f" {singular(last)}") for one in named]
+    if not last.endswith("s") or any(
+        front == one or front.startswith(("the ", "a ")) or re.search(" (?:of|for|and) ", front)
+        for front, one in zip(fronts, named, strict=True)
+    ):
+        return None
+    return f"{', '.join(fronts)} and other {whole}"

@@ -1,0 +1,76 @@
+"""What several things have together, and ratios of two: 12条重点产业链产值突破2000亿元, A与B之比达3.2：1.
+
+Statements of a set form; a thing whose plural rules do not know is None.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.indicator_heads import HEADS
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, VERBS, WAYS
+from desktop_app.translation.nouns.indicator_words import the
+from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.words.plurals import plural
+
+_AMOUNTS = "总产值|产值|营业收入|营收|增加值|销售额|投资|税收|利润|出口"
+_VERB = "|".join(sorted(VERBS, key=len, reverse=True))
+HELD_BY_MANY = re.compile(
+    rf"(?P<n>{VALUE})(?P<what>[^⟦⟧⟪⟫，。；：“”（）]{{2,12}}?)(?P<head>{_AMOUNTS})(?:(?P<verb>{_VERB})?(?P<level>{VALUE})|(?P<since>同比)?(?P<way>增长|下降)(?P<by>{VALUE}))(?=[，、；。]|$)"
+)
+
+
+def held_by_many(match: re.Match[str], pieces: Pieces) -> str | None:
+    """The output value of 12 key industrial chains exceeded RMB 200 billion."""
+    term = pieces.termbase.lookup(match["what"])
+    many = plural(term.en) if term is not None and term.pos == "n" else None
+    if many is None or pieces.planned:
+        return None
+    name = f"{HEADS[match['head']]} {pieces.amount_list(match['n'])[0]} {many}"
+    if match["way"]:
+        since = " year on year" if match["since"] else ""
+        turn = "grew" if WAYS[match["way"]] == "up" else "fell"
+        return f"{name} {turn} by {pieces.amount_list(match['by'])[0]}{since}"
+    amount = pieces.amount_list(match["level"])[0]
+    verb = VERBS.get(match["verb"] or "", "stood at")
+    if "RMB" not in amount and "US$" not in amount:
+        return None
+    return f"{name} {verb} {re.sub('^(?:over|more than) ', '', amount) if verb == 'exceeded' else amount}"
+
+
+RATIO = re.compile(
+    rf"(?P<one>[^⟦⟧⟪⟫，。；：“”（）]{{2,20}}?)[与和](?P<two>[^⟦⟧⟪⟫，。；：“”（）]{{2,20}}?)(?:之比|比例|的比值)(?:为|达到?|提高到)?(?P<by>{VALUE})"
+)
+
+
+def ratio(match: re.Match[str], pieces: Pieces) -> str | None:
+    """The ratio of one to another stood at 3.2:1."""
+    one, two = pieces.name(match["one"]), pieces.name(match["two"])
+    amount = pieces.amount_list(match["by"])[0]
+    if one is None or two is None or pieces.planned or ":" not in amount:
+        return None
+    return f"the ratio of {one} to {the(two)} stood at {amount}"
+
+
+# 全省排名由第9位上升至第5位
+RANKING = re.compile(
+    r"(?P<what>[^⟦⟧⟪⟫，。；：“”（）]{2,16}?)?(?:在)?全(?P<area>[国省市区县])(?:的)?(?:排名|位次|排位)[从由][⟪⟦](?P<old>\d+)[⟫⟧]"
+    r"(?P<way>上升|提升|跃升|前移|提高|晋升|下降|下滑|后退)[到至][⟪⟦](?P<new>\d+)[⟫⟧](?=[，、；。]|$)"
+)
+_ORDINAL = re.compile(r"(?:ranking )?(first|second|third|[a-z-]+th|\d+(?:st|nd|rd|th))(?: in the \w+)?$")
+
+
+def ranking(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Its ranking in the province rose from ninth to fifth."""
+    ranks = [_ORDINAL.match(pieces.shape.said[int(match[end])]) for end in ("old", "new")]
+    name = pieces.name(match["what"]) if match["what"] else None
+    old, new = ranks
+    if old is None or new is None or pieces.planned or (match["what"] and name is None):
+        return None
+    of = f" of {name}" if name else ""
+    where = "country" if match["area"] == "国" else AREA_WORDS[match["area"]]
+    turn = "fell" if match["way"] in ("下降", "下滑", "后退") else "rose"
+    return f"{'the' if name else 'our'} ranking{of} in the {where} {turn} from {old[1]} to {new[1]}"
+
+
+COUNTED_HEADS = ((RANKING, ranking), (HELD_BY_MANY, held_by_many), (RATIO, ratio))

@@ -1,0 +1,150 @@
+"""Rates, shares and ranks behind a statement that are its own: 化解率99%, 占比提升2个百分点.
+
+Tails, each pattern with the words for it, as in `indicator_tails`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.base_periods import PERIOD, period
+from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE
+from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.indicator_tails import Said, Tail
+from desktop_app.translation.statements.prices import PUSHING, pushing
+
+_END = "(?=[，、；。）]|$)"
+_RATES = {
+    "化解率": "a resolution rate", "调解成功率": "a success rate", "成功率": "a success rate",
+    "办结率": "a completion rate", "按时办结率": "an on-time completion rate", "完成率": "a completion rate",
+    "投资完成率": "an investment completion rate", "满意率": "a satisfaction rate",
+    "满意度": "a satisfaction rate", "群众满意率": "a public satisfaction rate", "开工率": "a start rate",
+    "投产率": "a commissioning rate", "履约率": "a fulfillment rate", "落地率": "a launch rate",
+    "达产面": "a full-capacity rate", "合格率": "a pass rate", "破案率": "a clearance rate",
+    "兑付率": "a payout rate", "回复率": "a response rate", "转化率": "a conversion rate",
+    "签约率": "a sign-up rate", "整改率": "a rectification rate", "支付率": "a payment rate",
+}  # fmt: skip
+_ANY = "|".join(sorted(_RATES, key=len, reverse=True))
+_RATE = re.compile(rf"[，、](?P<rate>{_ANY})(?:均)?(?:为|达到?|保持)?(?P<by>{VALUE}){_END}")
+
+
+def _rate(match: re.Match[str], said: Said) -> str | None:
+    amount = said(match["by"])[0]
+    over = re.match("over |nearly |about |at least ", amount)
+    return f"with {_RATES[match['rate']]} of {amount}" if amount.endswith("%") or over else None
+
+
+# 占60.7%，占比较去年同期提升1.8个百分点
+_PART = re.compile(rf"[，、]占(?:比)?(?P<by>{VALUE}){_END}")
+_SHARE_MOVED = re.compile(
+    rf"[，、](?:占比|比重)(?:(?:[较比](?P<since>{PERIOD}))|同比)?(?P<way>提升|提高|上升|增加|扩大|下降|降低|回落)了?(?P<by>{VALUE}){_END}"
+)
+
+
+def _part(match: re.Match[str], said: Said) -> str | None:
+    amount = said(match["by"])[0]
+    return f"accounting for {amount} of the total" if amount.endswith("%") else None
+
+
+def _share_moved(match: re.Match[str], said: Said) -> str | None:
+    amount = said(match["by"])[0]
+    if "percentage point" not in amount:
+        return None
+    turn = "falling" if match["way"] in ("下降", "降低", "回落") else "rising"
+    since = f" from {period(match['since'])}" if match["since"] else ""
+    since = since or (" from a year earlier" if "同比" in match[0] else "")
+    return f"with the share {turn} by {amount}{since}"
+
+
+_ORDINAL = re.compile(r"(?:ranking )?(?P<n>first|second|third|\w+th|\w+-\w+)(?: (?P<where>in the \w+))?$")
+# 排名由全省第9位上升至第5位
+_RANK_MOVED = re.compile(
+    rf"[，、](?:综合)?(?:排名|位次|排位)?[从由]{RANK_OPEN}(?P<old>\d+)⟫(?P<way>上升|提升|跃升|前移|提高|晋升|下降|下滑|后退)[到至][⟪⟦](?P<new>\d+)[⟫⟧]{_END}"
+)
+
+
+def _rank_moved(match: re.Match[str], said: Said) -> str | None:
+    old, new = (_ORDINAL.match(said(f"⟦{match[end]}⟧")[0]) for end in ("old", "new"))
+    if not old or not new or not old["where"] or (new["where"] or old["where"]) != old["where"]:
+        return None
+    side = "down" if match["way"] in ("下降", "下滑", "后退") else "up"
+    return f"moving {side} from {old['n']} to {new['n']} {old['where']}"
+
+
+# 延续较快增长态势
+_SUSTAINING = re.compile(
+    f"[，、](?:继续)?(?:延续|保持)(?:了)?(?P<how>较快|快速|平稳|稳定|稳步|良好|高速)(?P<what>增长|发展|运行)?的?(?:态势|势头){_END}"
+)
+_HOW = {
+    "较快": "relatively fast", "快速": "rapid", "平稳": "steady", "稳定": "stable", "稳步": "steady",
+    "良好": "sound", "高速": "rapid",
+}  # fmt: skip
+
+
+def _sustaining(match: re.Match[str], _said: Said) -> str:
+    what = {"增": "growth", "发": "development", "运": "performance"}.get((match["what"] or "增")[0], "")
+    return f"sustaining {_HOW[match['how']]} {what}"
+
+
+# 继续发挥引领带动作用
+_PLAYING = re.compile(
+    f"[，、](?P<still>继续|持续)?(?:充分|有效|有力)?发挥(?:了|着)?(?:重要)?(?P<role>引领|带动|引领带动|支撑|主力军?|压舱石|示范|示范引领|拉动|主导)的?作用{_END}"
+)
+_ROLES = {
+    "引领": "a leading role", "带动": "a driving role", "引领带动": "a leading role",
+    "支撑": "a supporting role", "主力": "a main role", "主力军": "a main role",
+    "压舱石": "a stabilizing role", "示范": "an exemplary role", "示范引领": "an exemplary role",
+    "拉动": "a driving role", "主导": "a dominant role",
+}  # fmt: skip
+
+
+def _playing(match: re.Match[str], _said: Said) -> str:
+    verb = "continuing to play" if match["still"] else "playing"
+    return f"{verb} {_ROLES[match['role']]}"
+
+
+RATE_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
+    (_RATE, _rate),
+    (_PART, _part),
+    (_SHARE_MOVED, _share_moved),
+    (_RANK_MOVED, _rank_moved),
+    (_SUSTAINING, _sustaining),
+    (_PLAYING, _playing),
+    (PUSHING, pushing),
+)
+
+# （剔除减税降费因素，同口径增长9.2%）
+EXCLUDING = re.compile(
+    rf"(?P<open>（|[，、](?:在)?)(?:剔除|扣除|还原|考虑|不考虑)(?P<what>[^⟦⟧，。；（）]{{2,16}}?)(?:等)?(?:因素|影响)(?:影响)?后?，?(?:按?同口径|可比)?(?P<way>增长|下降)(?P<by>{VALUE})(?P<close>）)?"
+)
+
+
+def excluding(pieces: Pieces, match: re.Match[str]) -> str | None:
+    """What the growth is without something that distorts it."""
+    name = pieces.name(match["what"].removeprefix("增值税") if "留抵退税" in match["what"] else match["what"])
+    if name is None or (match["open"] == "（") != bool(match["close"]):
+        return None
+    way = "up" if match["way"] == "增长" else "down"
+    with_it = (
+        "taking account of" if match[0].lstrip("（，、在").startswith("考虑") else "excluding the effect of"
+    )
+    return f"or {way} {pieces.amount_list(match['by'])[0]} on a comparable basis {with_it} {name}"
+
+
+# 占规上工业总产值的比重由65%提高到71%
+SHARE_FROM_TO = re.compile(
+    rf"[，、]占(?P<whole>[^⟦⟧，。；]{{2,20}}?)的?(?:比重|比例)[从由](?P<old>{VALUE})(?P<way>提高|提升|上升|增加|下降|降低|回落)[到至](?P<new>{VALUE}){_END}"
+)
+
+
+def share_from_to(pieces: Pieces, match: re.Match[str]) -> str | None:
+    """With the share in the whole rising from 65% to 71%."""
+    whole = pieces.name(match["whole"])
+    old, new = (pieces.amount_list(match[end])[0] for end in ("old", "new"))
+    if not whole or not new.endswith("%") or not old.endswith("%"):
+        return None
+    turn = "falling" if match["way"] in ("下降", "降低", "回落") else "rising"
+    return f"with the share in {whole} {turn} from {old} to {new}"
+
+
+NAMED_TAILS = ((EXCLUDING, excluding), (SHARE_FROM_TO, share_from_to))
