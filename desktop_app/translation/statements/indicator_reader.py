@@ -6,21 +6,15 @@ Every name must be a known term; a statement that is not wholly known is None.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import partial
 
 from desktop_app.translation.nouns.acts import acts_at, acts_first, names_nobody
 from desktop_app.translation.nouns.indicator_heads import AMOUNT, composed_name
 from desktop_app.translation.nouns.indicator_shapes import (
     AREA_WORDS,
-    GROWTH,
     IN_STEP,
     OPENING,
-    OWN_SHARE,
     RANK,
     RANK_OPEN,
-    RANKS,
-    SHARE,
     STATEMENT,
     STRIVE,
     STRUCTURE,
@@ -40,13 +34,9 @@ from desktop_app.translation.nouns.open_nouns import open_name
 from desktop_app.translation.statements.deeds import DEED, deed
 from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
-from desktop_app.translation.statements.indicator_tails import TAILS, Said, Tail
-from desktop_app.translation.statements.measures import growth, measured
-from desktop_app.translation.statements.paces import PACES
-from desktop_app.translation.statements.rate_tails import NAMED_TAILS, RATE_TAILS
-from desktop_app.translation.statements.tail_runs import once
+from desktop_app.translation.statements.measures import measured
+from desktop_app.translation.statements.tail_runs import more
 from desktop_app.translation.statements.tail_shapes import fronts
-from desktop_app.translation.statements.trends import TRENDS
 from desktop_app.translation.telling.clause_lists import for_this
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, including, worth
 from desktop_app.translation.telling.honors import HONORED
@@ -68,10 +58,6 @@ _WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|
 _MUST = re.compile("，(?:我们)?(?:必须|就要|就必须|关键是?要|要(?![求素点件塞领]))")
 # 二是…: the sign is told in front of what it counts.
 _COUNTED = re.compile("(?P<n>[一二三四五六七八九十]{1,2})(?:是|要)(?![不否素求点件])，?")
-
-
-def _told(say: Tail, said: Said, match: re.Match[str]) -> str | None:
-    return say(match, said)
 
 
 class StatementReader:
@@ -284,29 +270,7 @@ class StatementReader:
         return f"{self._pieces.lead(match)}{saying}{more}", end
 
     def _more(self, at: int) -> tuple[str, int]:
-        """Growth, rank, share and distance that follow a statement."""
-        text, english = self._shape.text, ""
-        own: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
-            *((pattern, partial(say, self._pieces)) for pattern, say in (*PACES, *NAMED_TAILS)),
-            (GROWTH, partial(growth, self._pieces)),
-            (RANKS, self._pieces.ranks),
-            (RANK, self._pieces.ranked),
-            (SHARE, self._pieces.share),
-            (OWN_SHARE, self._pieces.own_share),
-            *(
-                (pattern, partial(_told, say, self._pieces.amount_list))
-                for pattern, say in (*TAILS, *TRENDS, *RATE_TAILS)
-            ),
-        ]
-        while True:
-            for pattern, say in own:
-                match = pattern.match(text, at)
-                saying = say(match) if match else None
-                if match and saying:
-                    english, at = f"{english}, {saying}", match.end()
-                    break
-            else:
-                return once(english), at
+        return more(self._shape.text, at, self._pieces)
 
     def _name(self, zh: str, *, counted: bool = False) -> str | None:
         name = indicator_name(zh, self._termbase)

@@ -1,11 +1,21 @@
-"""Tails of a statement that stand behind one another and say the same of it: they are told once.
+"""All that follows a statement and belongs to it: growth, ranks, shares, paces, one tail after the other.
 
-全省第1、全国第3 has one verb for both ranks; up RMB 3 billion, up 12% is RMB 3 billion or 12%.
+Tails that say the same of it are told once: 全省第1、全国第3 has one verb for both ranks.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
+
+from desktop_app.translation.nouns.indicator_shapes import GROWTH, OWN_SHARE, RANK, RANKS, SHARE
+from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.statements.indicator_tails import TAILS, Said, Tail
+from desktop_app.translation.statements.measures import growth
+from desktop_app.translation.statements.paces import PACES
+from desktop_app.translation.statements.rate_tails import NAMED_TAILS, RATE_TAILS
+from desktop_app.translation.statements.trends import TRENDS
 
 _RANKED = re.compile(r"(, ranking [^,]+), ranking ")
 _PACED = re.compile(r"(, with growth [^,]+), with growth ")
@@ -14,8 +24,37 @@ _GREW = re.compile(
 )
 
 
-def once(tails: str) -> str:
-    """The tails with what two of them share told once."""
+def _told(say: Tail, said: Said, match: re.Match[str]) -> str | None:
+    return say(match, said)
+
+
+def more(text: str, at: int, pieces: Pieces) -> tuple[str, int]:
+    """What of `text` from `at` on belongs to the statement in front, in English, and where it ends."""
+    own: list[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]] = [
+        *((pattern, partial(say, pieces)) for pattern, say in (*PACES, *NAMED_TAILS)),
+        (GROWTH, partial(growth, pieces)),
+        (RANKS, pieces.ranks),
+        (RANK, pieces.ranked),
+        (SHARE, pieces.share),
+        (OWN_SHARE, pieces.own_share),
+        *(
+            (pattern, partial(_told, say, pieces.amount_list))
+            for pattern, say in (*TAILS, *TRENDS, *RATE_TAILS)
+        ),
+    ]
+    english = ""
+    while True:
+        for pattern, say in own:
+            match = pattern.match(text, at)
+            saying = say(match) if match else None
+            if match and saying:
+                english, at = f"{english}, {saying}", match.end()
+                break
+        else:
+            return _once(english), at
+
+
+def _once(tails: str) -> str:
     for twice in (_RANKED, _PACED):
         tails = twice.sub(r"\1 and ", tails)
     return _GREW.sub(r", \1 \2 or \4\3", tails)
