@@ -1,4 +1,4 @@
-"""Lists whose head stands behind 等 alone: 用能、用地、物流等成本 are energy, land, logistics and other costs.
+"""Lists whose head stands behind 等: 用能、用地、物流等成本 are energy, land, logistics and other costs.
 
 Knows no nouns: whoever asks reads the items with the head behind them.
 """
