@@ -28,7 +28,7 @@ from desktop_app.translation.names.listed_firms import find_listed_firms
 from desktop_app.translation.names.listed_names import alike, items_beside
 from desktop_app.translation.names.listed_places import find_listed_places
 from desktop_app.translation.names.numbered_schools import find_numbered_schools
-from desktop_app.translation.names.person_names import find_persons, is_person
+from desktop_app.translation.names.person_names import find_persons, is_of_history, is_person
 from desktop_app.translation.names.plain_roads import find_plain_roads
 from desktop_app.translation.names.province_pairs import find_province_pairs
 from desktop_app.translation.names.quoted_names import find_quoted_names
@@ -46,7 +46,7 @@ from desktop_app.translation.names.set_off_names import find_set_off
 from desktop_app.translation.names.short_names import find_short_names
 from desktop_app.translation.names.storms import find_storms
 from desktop_app.translation.names.unknown_names import unknown_words
-from desktop_app.translation.names.world_names import find_world_names
+from desktop_app.translation.names.world_names import COUNTRY, find_world_names, is_abroad
 from desktop_app.translation.terms.termbase import Termbase, TermMatch
 from desktop_app.translation.words import lexicon, pinyin
 
@@ -58,10 +58,7 @@ _LONGEST_SURE = 2  # characters of a specific part that may begin with any of th
 _OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
 _COUNTED = re.compile("[一二三四五六七八九十两几数]+")  # 东北三省
-_COUNTRY = re.compile(
-    "美国|英国|法国|德国|日本|韩国|泰国|俄罗斯|印度|巴西|秘鲁|智利|古巴|南非|意大利|西班牙|葡萄牙|荷兰|瑞士|瑞典|加拿大|"
-    "澳大利亚|新西兰|新加坡|马来西亚|印度尼西亚|越南|菲律宾|墨西哥|阿根廷|埃及|沙特|阿联酋|土耳其|伊朗|以色列|乌克兰"
-)
+_COUNTRY = re.compile(COUNTRY)
 _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
 
 
@@ -95,7 +92,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
     ]
     found += [*find_numbered_schools(scene), *find_schools(scene, found)]
     found += find_extended(scene, found)
-    whole = [name for name in found if not scene.is_joined(name.start, name.end)]
+    whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
     taken += items_beside(scene, taken)
     return sorted(alike(scene, taken), key=lambda name: name.start)
@@ -240,6 +237,8 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
 
 def _spelt(specific: str, suffix: Suffix, known: TermMatch | None) -> str:
     """What stands before a generic part; a person's house has a person's name."""
+    if suffix.kind != "road" and is_of_history(specific):
+        return pinyin.spell_person(specific)
     person = is_person(specific) or suffix.zh == "故居"
     if suffix.zh in _OF_PERSONS and known is None and person:
         return pinyin.spell_person(specific)
@@ -283,7 +282,7 @@ def _specific_start(scene: Scene, cut: int) -> int:
             break
         start = word.start
         proper = proper or is_proper(word)
-    if cut - start > _LONGEST_SURE and scene.text[start] in "环沿跨":
+    if cut - start > _LONGEST_SURE and scene.text[start] in "环沿跨" and scene.text[cut] not in "小中幼学医":
         start += 1  # 环新英湾: around the bay
     if proper and _numeral_belongs(scene, start):
         start -= 1

@@ -13,6 +13,7 @@ from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import is_common, is_made_of_words, weight
+from desktop_app.translation.names.name_parts import words
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.words import lexicon, pinyin
 from desktop_app.translation.words.lexicon import TaggedWord
@@ -21,10 +22,11 @@ _TITLES = (
     "总书记|书记|省长|市长|区长|县长|镇长|局长|厅长|部长|主任|主席|委员长|委员|院长|校长|行长|处长|科长|所长|会长|"
     "秘书长|理事长|董事长|总经理|总裁|经理|教授|研究员|院士|博士|医生|工程师|同志|先生|女士|记者|代表|队长|教练|"
     "作家|画家|书法家|诗人|演员|导演|歌手|运动员|选手|名将|专家|企业家|科学家|烈士|英雄|劳模|工匠|学者|律师|法官|"
-    "村民|居民|总统|首相|总理|外长|大使|司令员|政委|冠军"
+    "村民|居民|总统|首相|总理|外长|大使|司令员|政委|冠军|劳动模范|道德模范|模范|楷模|奋斗者|好人|传承人|带头人|守护人|护林员|"
+    "创始人|支书|队员|民警|辅警|护士|教师|老师|战士|先生|将军|元帅|总设计师|状元"
 )
 _MADE_BY = re.compile(r"(?:作家|画家|书法家|诗人|演员|歌手|院士|教授)\s*$")  # callings that no place follows
-_AFTER_TITLE = re.compile(rf"(?:{_TITLES})\s*$")
+_AFTER_TITLE = re.compile(rf"(?:{_TITLES})”?\s*$")
 _BEFORE = re.compile(rf"^\s*(?:{_TITLES}|说|表示|介绍|指出|认为|告诉|强调|称|精神|故居|纪念馆|事迹)")
 _BODIES = "委办局会院所部厅处署社党派队团"  # endings of abbreviated bodies (文明委)
 _UNITS = frozenset("省市区县州镇乡旗村")
@@ -42,10 +44,19 @@ _OFFICES = (
     "书记|省长|市长|区长|县长|镇长|乡长|局长|厅长|部长|主任|主席|院长|校长|会长|秘书长|理事长|董事长|总经理|总裁|"
     "教授|研究员|院士|博士|医生|工程师|记者|通讯员|队长|教练|作家|画家|导演|专家|企业家|科学家|烈士|劳模|工匠|村民|居民"
 )
-_TITLED = re.compile(rf"(?:{_OFFICES})(?=(?P<name>[{HAN}]{{2,3}}))")
+_HONORS = (
+    "劳动模范|道德模范|楷模”?|奋斗者”?|中国好人”?|传承人|带头人|第一书记|"
+    "支书|民警|辅警|护士|乡村医生|先进个人"
+)
+_TITLED = re.compile(rf"(?:{_OFFICES}|{_HONORS})(?=(?P<name>[{HAN}]{{2,3}}))")
+# 钟南山院士工作站: whose it is, and what it is.
+_OF_MASTER = re.compile(
+    rf"(?P<name>[{HAN}]{{2,3}})(?P<what>(?:院士|教授|名医|名师|劳模|大师|技能大师|专家|博士|书记|法官|检察官|律师)"
+    r"(?:专家)?(?:工作站|工作室|创新工作室|团队|科研团队|传承工作室))"
+)
 _DEED_BEHIND = re.compile(
     r"[，。、；：（）\s]|$|介绍|说|表示|指出|主持|出席|参加|调研|率|陪同|强调|作|代表|先后|带队|宣布|致辞|等|一行|深入|"
-    r"前往|赴|来到|会见|同志|当选|带领|讲话|认为|告诉|透露|称|发言|与|和|及|到|在|向|获|入选|荣获|被|团队|工作室|院士|教授|"
+    r"前往|赴|来到|会见|同志|当选|带领|讲话|认为|告诉|透露|称|发言|与|和|及|到|在|向|获|入选|荣获|被|受|事迹|团队|工作室|院士|教授|"
     r"领衔|担任|创作|撰写|发表|牵头|捐"
 )
 _NEXT = re.compile(rf"[{HAN}]{{2,3}}(?=[、，。；）)]|等|出席|参加|陪同|一行)")
@@ -66,6 +77,8 @@ _LIST = re.compile(
 
 def find_persons(scene: Scene) -> Iterator[NameMatch]:
     """Persons, surname first in English."""
+    yield from _known(scene)
+    yield from _of_masters(scene)
     yield from _signed(scene)
     yield from _listed(scene)
     yield from _titled(scene)
@@ -89,6 +102,44 @@ def find_persons(scene: Scene) -> Iterator[NameMatch]:
             more = scene.char_that_goes_on(word.end) if len(word.text) == 2 else ""
             zh = word.text + more  # 李俊 + 杰
             yield NameMatch(word.start, word.start + len(zh), zh, pinyin.spell_person(zh), "person")
+
+
+def _known(scene: Scene) -> Iterator[NameMatch]:
+    """Persons of history, science, letters and sports that all know: 钱学森 in 钱学森智库."""
+    for match in _of_history().finditer(scene.text):
+        inside = any(m.start < match.end() and match.start() < m.end for m in scene.terms)
+        if not inside and scene.is_whole(*match.span()):
+            yield NameMatch(*match.span(), match[0], pinyin.spell_person(match[0]), "person")
+
+
+def _of_masters(scene: Scene) -> Iterator[NameMatch]:
+    for match in _OF_MASTER.finditer(scene.text):
+        what = words(match["what"])
+        for size in (3, 2):
+            name = match["name"][-size:]
+            start = match.end("name") - size
+            if what is None or not (is_of_history(name) or _is_master(scene, start, name)):
+                continue
+            zh = scene.text[start : match.end()]
+            english = " ".join([pinyin.spell_person(name), *what])
+            yield NameMatch(start, match.end(), zh, english, "person")
+            break
+
+
+def _is_master(scene: Scene, start: int, name: str) -> bool:
+    """A name with a surname, at a border or behind a verb: no 知名 and no 首席."""
+    begins = _BEGINS.search(scene.text[:start]) is not None or any(w.end == start for w in scene.words)
+    return begins and _is_behind_title(name) and not is_made_of_words(name)
+
+
+def is_of_history(zh: str) -> bool:
+    """A person that all know."""
+    return _of_history().fullmatch(zh) is not None
+
+
+@cache
+def _of_history() -> re.Pattern[str]:
+    return re.compile("|".join(resources.read_text("translation/persons.txt").split()))
 
 
 def _signed(scene: Scene) -> Iterator[NameMatch]:

@@ -95,6 +95,8 @@ class Scene:
             return False
         if generic_parts.names_road(before.text):
             return False
+        if before.tag == "nrt" and not any(m.start < start <= m.end for m in self.terms):
+            return True  # 哈特 + 瑞姆: syllables of a foreign name
         known = any(m.start < start <= m.end for m in self.terms) or lexicon.is_ordinary(before.text)
         return not known and before.tag[:1] in "nj"
 
