@@ -142,6 +142,11 @@ def opens_caption(text: str) -> bool:
     return _CAPTION.match(text) is not None
 
 
+def has_comma(text: str) -> bool:
+    """A comma of either width stands in `text`."""
+    return "，" in text or "," in text
+
+
 def spoken_item(text: str) -> bool:
     """`text` opens with 一是, 二要, 首先 and the like."""
     return _SPOKEN_ITEM.match(text) is not None

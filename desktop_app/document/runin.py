@@ -145,7 +145,7 @@ def plain_heading_end(text: str) -> int:
     if end <= _SHORTEST_NAME or end > LONGEST_PLAIN or text[end - 1] != "。":
         return 0
     clause = text[: end - 1]
-    commas = clause.count("，")
+    commas = clause.count("，") + clause.count(",")
     if commas > 1 or not _may_name(clause) or _NOT_A_NAME.match(clause) or _STATEMENT.search(clause):
         return 0
     if commas and len(clause) > 30:

@@ -194,3 +194,32 @@ def test_items_that_name_themselves_make_no_heading_of_a_paragraph() -> None:
         "政府工作报告", "各位代表：", "一、2023年工作回顾", said, *items, "二、2024年工作安排", BODY
     )
     assert said in [text for kind, text in _outline(report) if kind == "paragraph"]
+
+
+def test_bold_names_of_paragraphs_without_a_stop() -> None:
+    lines = [
+        f"**{name}**全年完成产值86.2亿元，增长6.1%，效益稳步提高。" for name in ("种植业", "畜牧业", "渔业")
+    ]
+    report = _read("乙县2021年国民经济和社会发展统计公报", "一、综合", BODY, "二、农业", *lines)
+    assert [t for k, t in _outline(report) if k == "run-in-heading"] == ["种植业", "畜牧业", "渔业"]
+    stressed = "**全县**上下坚持稳中求进，" + BODY
+    plain = _read("政府工作报告", "一、工作回顾", stressed)
+    assert stressed.replace("**", "") in [text for _, text in _outline(plain)]
+
+
+def test_the_opening_words_with_commas_of_half_width_are_no_subtitle() -> None:
+    rows = ["　　现在,我代表人民政府向大会报告工作,请予审议,并请政协", "委员和其他列席人员提出意见。"]
+    lines = [
+        "政府工作报告",
+        "——2024年1月5日在乙县第七届人民代表大会第二次会议上",
+        *rows,
+        "　　一、2023年工作回顾",
+    ]
+    body = [
+        "　　全县坚持稳中求进工作总基调,扎实推动各项事业迈上新的台阶,",
+        "地区生产总值增长6.1%,固定资产投资增长8.2%,为实现全年的目标",
+        "任务打下了坚实的基础。",
+    ]
+    report = _read(*lines, *body, "　　二、2024年工作安排", *body)
+    assert report.subtitle == lines[1]
+    assert report.blocks[2].text.startswith("现在,我代表")

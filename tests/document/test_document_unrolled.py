@@ -84,3 +84,21 @@ def test_nothing_but_white_space_is_lost(lines: list[str], space: str) -> None:
     report = read_text(text, "a.txt")
     said = "".join("".join(block.text.split()) for block in report.blocks).replace("——", "")
     assert said == "".join(text.split()).replace("——", "")
+
+
+def test_words_that_tell_what_a_part_does_end_its_heading_on_a_line_of_a_whole_report() -> None:
+    lines = [
+        "乙县发展和改革局2023年工作总结",
+        "2023年，我局扎实开展各项工作，现将情况汇报如下。" + BODY,
+        "一、2023年工作成效",
+        "经市人民政府批准，新增专项债券3亿元。" + BODY,
+        "二、2024年重点工作任务",
+        "围绕重大项目建设，制定并落实服务措施。" + BODY,
+    ]
+    assert [b.text for b in read_text("".join(lines), "a.txt").blocks] == lines
+
+
+def test_a_title_in_marks_begins_a_line_where_spaces_stand_for_line_ends() -> None:
+    lines = [*LINES[:3], "《乙县行动方案》已经县政府同意，现印发给你们。" + BODY, *LINES[3:]]
+    together = read_text(" ".join(lines), "a.txt")
+    assert lines[3] in [b.text for b in together.blocks]

@@ -6,10 +6,12 @@ Only white space is left out.  Works on lines before any other step; knows nothi
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from desktop_app.document.chinese import simplified, tight
+from desktop_app.document.chinese import HAN, simplified, tight
 from desktop_app.document.marks import Numbering, Rank, ends_sentence, first_stop, numbering, opens_with
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.roles import role_of
@@ -36,7 +38,10 @@ _SUBJECT = re.compile(
     r"|人民生活|消费|投资|固定资产投资|房地产|对外贸易|外贸|外资|招商引资|电力|供电|广播电视|气象|水利|国内贸易|商贸|市场主体|民营经济|城市建设|公用事业)"
     r"[\s　]*(?=(?:全年|年末|全[市县區区州旗镇]|20\d\d年|截至|初步核算|据初步))"
 )
+#: **粮食**全年农作物播种面积…: bold, and no stop behind it
+_BOLD_SUBJECT = re.compile(rf"\*\*(?![一二三四五六七八九十]是)[{HAN}]{{2,12}}\*\*[\s　]*(?=[{HAN}\d])")
 _FEWEST_SUBJECTS = 3
+_FEWEST_PIECES, _REACH = 3, 4  # of one line of the source; characters by which told words may be longer
 _SHORTEST_BODY = 15
 _SHORTEST_NAME, _LONGEST_NAME = 8, 30
 
@@ -49,12 +54,16 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
         (index for index, line in enumerate(lines) if opens_with(line.text, Rank.DUN)), default=len(lines)
     )
     named = [line.number for line in lines if _subject_at(line)]
+    shared = Counter(line.number for line in lines)
     made: list[Line] = []
     for index, line in enumerate(lines):
         at = 0
-        if line.hint is Hint.NONE and not line.level and "**" not in line.text:
+        if _BOLD_SUBJECT.match(line.text):
+            at = _subject_at(line) if len(named) >= _FEWEST_SUBJECTS else 0
+        elif line.hint is Hint.NONE and not line.level and "**" not in line.text:
             note = _NOTE.match(line.text) if index > last else None  # else one below a table
             at = note.end() if note else _last_at(line.text, opened) or _body_at(line.text)
+            at = at or (_told_end(line.text) if shared[line.number] >= _FEWEST_PIECES else 0)
             at = at or (_space_at(line.text) if len(spaced) > 1 else 0)
             at = at or (_subject_at(line) if len(named) >= _FEWEST_SUBJECTS else 0)
         made += _cut(line, at) if at else [line]
@@ -99,8 +108,22 @@ def _body_at(text: str) -> int:
 
 def _subject_at(line: Line) -> int:
     """Where the text begins behind the subject that names a paragraph; 0 if none does."""
-    found = _SUBJECT.match(line.text) if ends_sentence(line.text) else None
+    if line.hint is not Hint.NONE or line.level or not ends_sentence(line.text):
+        return 0
+    found = _BOLD_SUBJECT.match(line.text) or _SUBJECT.match(line.text)
     return found.end() if found and len(line.text) > found.end() + _SHORTEST_BODY else 0
+
+
+def _told_end(text: str) -> int:
+    """Where the words end that tell what a part does, in a report that was one long line; 0 if none do.
+
+    2024年重点工作任务 is longer than 2024年重点工作, which tells too.
+    """
+    number = _part_number(text)
+    ends = range(number.end + 4, min(number.end + _LONGEST_NAME, len(text))) if number else ()
+    told = [end for end in ends if number and _tells(text[number.end : end])]
+    last = next((end for end, after in pairwise((*told, len(text))) if after - end > _REACH), 0)
+    return 0 if not last or re.match("[的和及与、，。,：:（(如]", text[last:]) else last
 
 
 def _space_at(text: str) -> int:

@@ -16,6 +16,7 @@ from desktop_app.document.marks import (
     bullet_end,
     ends_sentence,
     first_stop,
+    has_comma,
     is_caption,
     is_date,
     numbering,
@@ -119,7 +120,7 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
             framing.append(place_of(passage))
         elif laid_out_as_heading(passage, usual, after.gap):
             found[place_of(passage)] = NAMED if told and loose else SECTION_LIKE
-        elif told and len(text) <= LONGEST_NAMED and "，" not in text and after.hint is not Hint.ROW:
+        elif told and len(text) <= LONGEST_NAMED and not has_comma(text) and after.hint is not Hint.ROW:
             by_words.append(place_of(passage))
     return found, by_words, framing
 
@@ -258,7 +259,7 @@ def _over_bodies(passages: Sequence[Passage]) -> list[Place]:
 def _heads(passage: Passage) -> bool:
     text = passage.text
     plain = _may_head(passage, simplified(text)) and not is_caption(text) and not passage.breaks
-    short = len(text) <= LONGEST_NAMED and ("，" not in text or _COUPLET.fullmatch(text) is not None)
+    short = len(text) <= LONGEST_NAMED and (not has_comma(text) or _COUPLET.fullmatch(text) is not None)
     return plain and short and (not text[0].isdecimal() or _dated(text))
 
 

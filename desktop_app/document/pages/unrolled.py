@@ -16,7 +16,7 @@ from desktop_app.document.passage import Hint, Line
 from desktop_app.document.titles.speakers import speaks
 from desktop_app.document.titles.title_words import is_title
 
-_SHORTEST = 300  # characters of a line that can hold a whole report
+_SHORTEST, _SHORTEST_ALONE = 300, 150  # characters of a line that can hold a whole report
 _MOST = 0.6  # of a text that is but one line
 _FEWEST = 2  # headings 一、 二、 that make it sure
 _PLACE = re.compile(
@@ -30,8 +30,8 @@ _TITLE = re.compile(
     "|过去|近年|为[了深贯全进切]|根据|按照|各位|尊敬|同志们|我[受代]|受.{2,20}委托|首先)"
 )
 _LONGEST_HEADING = 40
-_SPACE = re.compile(rf"(?<=[{HAN}{STOPS}：:；;，,）)”])\s+(?=[{HAN}（(“—\d])")
-_AFTER_STOP = re.compile(rf"(?<=[{STOPS}])\s+(?=[{HAN}（(“—\d])")
+_SPACE = re.compile(rf"(?<=[{HAN}{STOPS}：:；;，,）)”])\s+(?=[{HAN}（(“《「—\d])")
+_AFTER_STOP = re.compile(rf"(?<=[{STOPS}])\s+(?=[{HAN}（(“《「—\d])")
 _LONGEST_NAME = 13
 _ADDRESS = re.compile(r"^.{0,120}?(?:各位代表|各位委员)[^。，]{0,12}[:：]\s*")
 
@@ -41,8 +41,9 @@ def unroll(lines: Sequence[Line]) -> list[Line]:
     whole = sum(len(line.text) for line in lines)
     made: list[Line] = []
     for line in lines:
-        long = len(line.text) >= _SHORTEST and line.hint is Hint.NONE
-        made += _parts(line, len(line.text) > _MOST * whole) if long else [line]
+        alone = len(line.text) > _MOST * whole
+        long = len(line.text) >= (_SHORTEST_ALONE if alone else _SHORTEST) and line.hint is Hint.NONE
+        made += _parts(line, alone) if long else [line]
     return made
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.document.chinese import tight
-from desktop_app.document.marks import ends_sentence, numbering, open_pair
+from desktop_app.document.marks import ends_sentence, has_comma, numbering, open_pair
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.titles.addresses import (
@@ -172,7 +172,7 @@ def _after_title(
         return BlockKind.SUBTITLE if not numbering(text) else None
     if numbering(text):
         return None
-    if MEETING.search(text) and len(text) < 60 and "，" not in text:
+    if MEETING.search(text) and len(text) < 60 and not has_comma(text):
         return BlockKind.SUBTITLE
     if speaks(passage.text) or is_office(text) or _holds_and_speaks(passage.text, following):
         return BlockKind.SPEAKER
@@ -184,7 +184,7 @@ def _after_title(
 def _names_what_follows(text: str, following: Sequence[Line]) -> bool:
     """——坚持改进作风，自身建设不断加强 right above its paragraph, where a site parts a report."""
     body = following[0].text if following else ""
-    return text[0] in "—─━―－–" and "，" in text and len(body) >= SHORTEST_BODY and ends_sentence(body)
+    return text[0] in "—─━―－–" and has_comma(text) and len(body) >= SHORTEST_BODY and ends_sentence(body)
 
 
 def _speaks_first(passage: Passage, following: Sequence[Line]) -> bool:

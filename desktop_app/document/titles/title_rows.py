@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.document.chinese import HAN, has_han, simplified, tight
-from desktop_app.document.marks import Rank, ends_sentence, first_stop, numbering
+from desktop_app.document.marks import Rank, ends_sentence, first_stop, has_comma, numbering
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.roles import role_of
 from desktop_app.document.titles.addresses import (
@@ -56,7 +56,7 @@ def title_goes_on(before: str, after: Passage, following: Sequence[Line]) -> boo
     text = tight(after.text)
     if _DRAFT.fullmatch(text) and is_title(before):
         return True
-    if after.level or SUBTITLE.match(text) or "，" in text or before == text or text.startswith("以下"):
+    if after.level or SUBTITLE.match(text) or has_comma(text) or before == text or text.startswith("以下"):
         return False
     if not is_title(before) and (after.gap == 0 and _placed(before + text, following)):
         return True
@@ -82,7 +82,7 @@ def may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
         return is_title(text)
     if passage.hint is Hint.TITLE or is_title(text) or _rows_above_rest(text, following):
         return True
-    if ("，" in text and "报告" not in text) or first_stop(text) >= 0 or text[-1] in "：:":
+    if (has_comma(text) and "报告" not in text) or first_stop(text) >= 0 or text[-1] in "：:":
         return False
     if _FOREIGN.search(text) or not has_han(text):
         return False
@@ -102,7 +102,7 @@ def may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
 
 def _is_account(text: str, near: Sequence[str]) -> bool:
     above = bool(near) and (numbering(near[0]) is not None or len(near[0]) > SHORTEST_BODY)
-    return above and "，" not in text and _ACCOUNT.match(text) is not None
+    return above and not has_comma(text) and _ACCOUNT.match(text) is not None
 
 
 def _above_a_sites_line(following: Sequence[Line]) -> bool:
