@@ -18,6 +18,7 @@ from desktop_app.review.guessed import guessed_names
 from desktop_app.review.model import Finding
 from desktop_app.review.outside import changed_outside
 from desktop_app.review.unsure import unsure
+from desktop_app.services.asked_names import AskedNames
 from desktop_app.services.entities import unescaped
 from desktop_app.services.meant import as_meant
 from desktop_app.services.progress import Progress
@@ -69,13 +70,19 @@ class PairChecker:
     """Checks sentences of one report against its figures and one termbase.
 
     `items` are the sentences that may be asked for, by segment id; `regional` tells that most of the text
-    is written in traditional characters, where 元 may be another dollar.
+    is written in traditional characters, where 元 may be another dollar; `asked` knows names.
     """
 
     def __init__(
-        self, termbase: Termbase, items: Iterable[PipelineItem] = (), *, regional: bool = False
+        self,
+        termbase: Termbase,
+        items: Iterable[PipelineItem] = (),
+        *,
+        regional: bool = False,
+        asked: AskedNames | None = None,
     ) -> None:
         self._regional = regional
+        self._asked = asked or AskedNames()
         self._termbase = termbase
         self._shipped = frozenset(Termbase.load().terms)
         self._items = {item.segment_id: item for item in items}
@@ -112,10 +119,15 @@ class PairChecker:
         source = self._items[translation.segment_id].text
         return (*found, *unsure(source, translation), *self._guessed(source, translation))
 
-    def _guessed(self, source: str, translation: Translation) -> Iterator[Finding]:
-        if translation.origin.kind is OriginKind.ENGINE:
+    def _guessed(self, source: str, translation: Translation) -> tuple[Finding, ...]:
+        if translation.origin.kind is not OriginKind.ENGINE:
+            return ()
+
+        def ask() -> Iterator[Finding]:
             plain = simplified(source)
             yield from guessed_names(plain, translation, *_named(plain, self._termbase))
+
+        return self._asked.found(source, translation, ask)
 
     def check_localised(self, localised: LocalisedSegment, english: str, _role: str) -> tuple[Finding, ...]:
         """The same for the pipeline, which asks while it looks for the best candidate."""
@@ -185,7 +197,9 @@ def check_by_steps(
 ) -> Generator[Progress, None, dict[str, tuple[Finding, ...]]]:
     """The same sentence by sentence; who stops it leaves the findings as they were."""
     content = project.content()
-    checker = PairChecker(office_termbase(paths, content), items_of(content))
+    termbase = office_termbase(paths, content)
+    asked = AskedNames.of(project, termbase)
+    checker = PairChecker(termbase, items_of(content), asked=asked)
     kept = project.findings() if proven else {}
     strange = project.unconfirmed()
     wanted = [one for one in content.report.segments if content.english(one.id) or one.id in strange]
@@ -205,6 +219,7 @@ def check_by_steps(
         found.setdefault(finding.segment, []).append(finding)
     if not project.read_only:
         project.set_all_findings(found)
+        asked.keep(project)
         return project.findings()
     return {segment: tuple(of_one) for segment, of_one in found.items()}
 

@@ -16,6 +16,7 @@ from desktop_app.document.chinese import simplified
 from desktop_app.figures.extract import figures_in
 from desktop_app.project.store import ProjectFile
 from desktop_app.review.model import Finding
+from desktop_app.services.asked_names import AskedNames
 from desktop_app.services.checking import PairChecker, items_of
 from desktop_app.services.progress import CancelToken, Progress, TimeLeft
 from desktop_app.services.terms import office_termbase
@@ -80,13 +81,15 @@ def translate_project(
         proven: set[str] = set()
         if todo:
             termbase = office_termbase(paths, project.content())
-            for progress in _translate(todo, engine, termbase, paths, cancel, wanted):
+            asked = AskedNames.of(project, termbase)
+            for progress in _translate(todo, engine, termbase, paths, cancel, wanted, asked):
                 if isinstance(progress.item, TranslatedSegment):
                     project.set_result(progress.item.translation, progress.item.findings)
                     flagged += bool(progress.item.findings)
                     if progress.item.translation.text:
                         proven.add(progress.item.translation.segment_id)
                 yield progress
+            asked.keep(project)
         left = sum(1 for segment in project.report.segments if not project.translation(segment.id).text)
         return TranslationSummary(frozenset(proven), left, flagged)
 
@@ -173,13 +176,14 @@ def _translate(
     paths: Paths,
     cancel: CancelToken,
     wanted: Wanted | None = None,
+    asked: AskedNames | None = None,
 ) -> Generator[Progress, None, None]:
     """Run the pipeline over items; progress counts source characters, as they cost the time."""
     sizes = {item.segment_id: len(item.text) for item in items}
     total = sum(sizes.values())
     yield Progress("prepare" if engine is None else "load-engine", 0, total)
     cancel.check()
-    checker = PairChecker(termbase, items)
+    checker = PairChecker(termbase, items, asked=asked)
     clock = TimeLeft(total)
     done = 0
     # What rules tell is there to read while the engine loads, which takes seconds.
