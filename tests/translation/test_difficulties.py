@@ -35,6 +35,12 @@ LOCALISER = Localiser(Termbase.load())
             "Balancing fiscal revenue and expenditures is difficult; and some industries suffer from serious "
             "overcapacity.",
         ),
+        ("特别是消费不振。", "In particular, consumption is sluggish."),
+        (
+            "在肯定成绩的同时，我们也清醒地看到，前进道路上还存在不少困难和问题，主要是：有效需求不足。",
+            "While recognizing our achievements, we are keenly aware that many difficulties and problems "
+            "still lie ahead. Effective demand is insufficient.",
+        ),
         ("有效需求仍然不足。", "Effective demand remains insufficient."),
         ("部分企业经营困难。", "Some enterprises face operating difficulties."),
         (

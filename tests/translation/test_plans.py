@@ -129,6 +129,17 @@ def test_a_plan_is_told_whole(chinese: str, english: str) -> None:
             "With promoting high-quality development as the theme, deepening supply-side structural reform "
             "as the main line of work, we will balance development and security.",
         ),
+        (
+            "坚持完善制度，各级政府要增强“四个意识”。",
+            "We will improve systems, and governments at all levels will strengthen the Four "
+            "Consciousnesses.",
+        ),
+        # what is of itself modern, is not modernized
+        (
+            "基本实现新型工业化、信息化、城镇化、农业现代化。",
+            "We will basically achieve new industrialization, informatization, urbanization and agricultural "
+            "modernization.",
+        ),
         # where risks are, what a numbered set is for
         ("防范化解重点领域风险。", "We will prevent and defuse risks in key areas."),
         (

@@ -36,12 +36,17 @@ def told(text: str, role: str) -> str:
             "上述成绩的取得，是县委坚强领导的结果，是县人大、县政协监督支持的结果，是全县人民团结奋斗的结果。",
             "These achievements are the result of the firm leadership of the CPC County Committee, "
             "the oversight and support of the County People's Congress and the CPPCC County "
-            "Committee and the united efforts of the people of the county.",
+            "Committee, and the united efforts of the people of the county.",
+        ),
+        (
+            "这是县委总揽全局、正确领导的结果，是全县人民智慧和汗水的结晶。",
+            "This is the result of the overall guidance and correct leadership of the CPC County Committee, "
+            "and the wisdom and hard work of the people of the county.",
         ),
         (
             "成绩来之不易，这是区委坚强领导的结果，离不开人大、政协的监督支持，凝聚着全区人民的辛勤汗水。",
             "These hard-won achievements are the result of the firm leadership of the CPC District "
-            "Committee, the oversight and support of the People's Congress and the CPPCC committee and the "
+            "Committee, the oversight and support of the People's Congress and the CPPCC committee, and the "
             "hard work of the people of the district.",
         ),
         (

@@ -15,6 +15,7 @@ from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, shape_of
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.statements.indicators import clause_reader
+from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.terms.termbase import Termbase
 
@@ -37,14 +38,22 @@ _OWED = {
     "拼搏奋斗": "the hard work of {}",
     "砥砺奋进": "the hard work of {}", "锐意进取": "the drive of {}",
     "辛勤付出": "the hard work of {}", "辛勤汗水": "the hard work of {}", "心血和汗水": "the hard work of {}",
+    "总揽全局": "the overall guidance of {}", "科学决策": "the sound decisions of {}",
+    "监督": "the oversight of {}", "支持": "the support of {}", "共同参与": "the participation of {}",
+    "真抓实干": "the solid work of {}", "苦干实干": "the hard work of {}", "奋发进取": "the drive of {}",
+    "鼎力相助": "the full support of {}", "倾力支持": "the full support of {}",
+    "智慧和劳动": "the wisdom and hard work of {}", "智慧与汗水": "the wisdom and hard work of {}",
     "智慧和汗水": "the wisdom and hard work of {}", "智慧和力量": "the wisdom and strength of {}",
 }  # fmt: skip
 _WHOSE = "|".join(sorted(_OWED, key=len, reverse=True))
 _BECAUSE = "(?:这?(?:都)?是|根本在于|得益于|离不开|归功于|凝聚[着了]|凝结[着了]|饱含[着了]?)"
-_OWED_ITEM = re.compile(f"{_BECAUSE}?(?P<who>.+?)的?(?P<how>(?:{_WHOSE})(?:、(?:{_WHOSE}))*)(?:的结果)?")
+_OWED_ITEM = re.compile(
+    f"{_BECAUSE}?(?P<who>.+?)的?(?P<how>(?:{_WHOSE})(?:[、和](?:{_WHOSE}))*)(?:的(?:结果|结晶))?"
+)
+_OF = " of {}"
 _SINCE = "(?:过去的?一年|一年来|五年来|过去五年)，?(?:我[市县区省])?(?:所)?(?:取得|的)?的?"
 _ACHIEVED = re.compile(
-    f"(?:各位代表[！，])?(?:{_SINCE})?(?:这些|上述)?(?:成绩|成就)(?:的取得)?(?:，?来之不易)?，"
+    f"(?:(?:各位代表[！，])?(?:{_SINCE})?(?:这些|上述)?(?:成绩|成就)(?:的取得)?(?:，?(?:实属不易|来之不易))?，|(?=这(?:都)?是))"
     f"(?P<items>{_BECAUSE}.+)"
 )
 
@@ -88,10 +97,20 @@ def _owed(body: str, nouns: NounReader) -> str | None:
         if one is None or who is None:
             return None
         the = "the " if who.said.startswith("People's Congress") else ""
-        items.append(_OWED[one["how"].split("、")[0]].format(f"{the}{who.said}"))
+        items.append(_hows(one["how"]).format(f"{the}{who.said}"))
+    if body.startswith(("这是", "这都是")):
+        return f"this is the result of {series(items)}"
     fellow = "Fellow Deputies, these" if body.startswith("各位代表") else "These"
     hard_won = "hard-won " if "来之不易" in body else ""
-    return f"{fellow} {hard_won}achievements are the result of {listed(items)}"
+    return f"{fellow} {hard_won}achievements are the result of {series(items)}"
+
+
+def _hows(zh: str) -> str:
+    """总揽全局、正确领导: all that one did, said of it once."""
+    said = list(dict.fromkeys(_OWED[how] for how in re.findall(_WHOSE, zh)))
+    if len(said) > 1 and all(one.startswith("the ") and one.endswith(_OF) for one in said):
+        return f"the {listed([one[4:].removesuffix(_OF) for one in said])}{_OF}"
+    return said[0]
 
 
 def _year(body: str, nouns: NounReader) -> str | None:

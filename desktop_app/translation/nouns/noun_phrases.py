@@ -76,7 +76,18 @@ _OWN_ACT = re.compile("(?:保障|支持|供给|供应)$")
 _BUILDING = re.compile("[楼馆校]$|分院$|[院校]区$")  # of the last thing of a list alone
 # What belongs to all who are named before it: 民营企业和企业家合法权益.
 _BELONGS = (
-    *("权益", "合法权益", "改扩建", "扩建", "迁建", "整体搬迁", "标准化建设", "规范化建设", "在园幼儿占比"),
+    *(
+        "就业",
+        "权益",
+        "合法权益",
+        "改扩建",
+        "扩建",
+        "迁建",
+        "整体搬迁",
+        "标准化建设",
+        "规范化建设",
+        "在园幼儿占比",
+    ),
     "办学条件",
 )
 # What the last of a list tells is done to all: 高新区、经开区及各类园区建设.
@@ -191,7 +202,11 @@ class NounReader:
         for head, pattern in heads(zh):
             body = zh[: -len(head)]
             together = done_to_all(body, head)
-            if done_besides(body, head) or (self._splits_word(zh, len(head)) and not together):
+            if (
+                (head == "现代化" and "化、" in body)
+                or done_besides(body, head)
+                or (self._splits_word(zh, len(head)) and not together)
+            ):
                 continue
             if body in table("phrase_adjectives"):
                 return with_adjective(table("phrase_adjectives")[body], pattern)

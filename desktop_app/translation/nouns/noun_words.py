@@ -63,7 +63,8 @@ _NAMED_THE = re.compile(
     r"(?:Railway|Zone|Belt|Corridor|Link|Expressway|Canal|River|Plan|Program|Initiative|Agreement|Strategy|Delta|Area|Festival|"
     r"National Park|Convention|Conference|Expo|Fair|Campaign|Bridge|Tunnel|Competition|"
     r"Contest|Summit|Forum|Alliance|Center|Laboratory|Committee|Bureau|Games|Congress|"
-    r"Government|Outlook on Development|Academy of (?:Social )?Sciences)$|^(?:Two|Three|Four|Five) "
+    r"Government|Outlook on Development|Federation|"
+    r"Academy of (?:Social )?Sciences)$|^(?:Two|Three|Four|Five) "
 )
 # Heads of which there is one: the development of …, the layout, the economy; and names.
 _OF_ITS_KIND = re.compile(

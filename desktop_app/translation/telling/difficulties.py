@@ -67,14 +67,16 @@ _TROUBLE = "(?:困难|问题|挑战|不足|短板|矛盾|弱项|风险)"
 _LEAD = re.compile(
     "(?:同时，?|当然，?|但)?(?P<while>在?(?:充分)?(?:肯定|看到|总结)成绩的?同时，)?(?:同时，?)?(?:我们)?(?:也|还|更|同时也|但)?(?:必须|要)?"
     f"{_AWARE}"
-    "(?:，?(?:当前，?|目前，?)?(?P<whose>[全我][市县区省旗州])?(?P<of>经济社会发展|经济发展|发展|工作|经济运行)?(?:中|过程中)?"
-    "(?:还|仍|仍然|依然|也)?(?:存在|面临)(?:着|的)?(?:一些|不少|诸多|许多|很多|各种)?"
-    f"(?P<what>{_TROUBLE}(?:[、和与]?{_TROUBLE})*)|，?(?:前进中的|面临的?|存在的?|发展中的?)*(?P<these>{_TROUBLE}(?:[、和与]?{_TROUBLE})*))?"
+    "(?:，?(?:当前，?|目前，?)?(?P<whose>[全我][市县区省旗州])?(?P<of>经济社会发展|经济发展|发展和工作|(?:发展|前进)的?道路|发展|工作|经济运行|前进)?(?:中|过程中|上)?"
+    "(?:还|仍然|仍|依然|也)?(?:存在|面临)(?:着|的)?(?:一些|不少|诸多|许多|很多|各种)?"
+    f"(?P<what>{_TROUBLE}(?:[、和与]?{_TROUBLE})*)|，?(?:前进中的|面临的?|存在的?|发展中的?|工作中的?)*"
+    f"(?P<these>{_TROUBLE}(?:[、和与]?(?:工作中|发展中|政府工作中)?(?:存在的?|面临的?)?{_TROUBLE})*))?"
     "(?P<end>[：，；。]|$)(?:主要(?:是|有|表现在|表现为|体现在)[：，]?|突出(?:表现为|表现在)[：，]?)?"
 )
 _OF = {
     "经济社会发展": "economic and social development", "经济发展": "economic development",
-    "经济运行": "economic performance", "发展": "development", "工作": "work",
+    "经济运行": "economic performance", "发展和工作": "development and our work",
+    "发展": "development", "工作": "work",
 }  # fmt: skip
 
 
@@ -153,6 +155,8 @@ def lead(text: str) -> tuple[str, int] | None:
         return f"{opening} keenly aware of the {troubles} we face", match.end()
     place = AREA_WORDS.get(match["whose"][-1], "") if match["whose"] else ""
     whose = f"the {place}'s " if place else "our " if match["of"] == "工作" else ""
+    if (match["of"] or "").endswith(("道路", "前进")):
+        return f"{opening} keenly aware that many {troubles} still lie ahead", match.end()
     of = _OF[match["of"] or "发展"]
     return f"{opening} keenly aware that {whose}{of} still faces many {troubles}", match.end()
 

@@ -78,10 +78,12 @@ def area(zh: str) -> Noun | None:
 def doings(clause: str) -> Iterator[tuple[str, str]]:
     """(who, what they do), for each place where a verb may begin."""
     for at in range(2, min(_LONGEST, len(clause) - 3)):
-        if acts_first(clause[at:]):
-            yield clause[:at], clause[at:]
+        rest = _MODAL.sub("", clause[at:])
+        if acts_first(rest):
+            yield clause[:at], rest
 
 
+_MODAL = re.compile("^(?:都|也|还)?(?:要|必须|应当|将)(?:坚决|始终|切实)?(?![求素点件塞领])")  # 各级政府要…
 _NO_DEED = re.compile("集聚(?:发展|中心|区|带|高地|地|效应)")  # 企业集聚发展, 产业集聚中心
 
 

@@ -30,9 +30,11 @@ from desktop_app.translation.telling.clause_lists import bare_deed, series
 from desktop_app.translation.telling.clause_sayings import act_said, as_aim, in_frame, phrase_said, state_said
 from desktop_app.translation.telling.counts_done import count_done
 from desktop_app.translation.telling.deadlines import deadline
+from desktop_app.translation.telling.difficulties import difficulty
 from desktop_app.translation.telling.doers import area, caused, doings, may_do
 from desktop_app.translation.telling.effects import did, effect
 from desktop_app.translation.telling.honors import earned, first_again, named
+from desktop_app.translation.telling.light_words import behind_words, without_links
 from desktop_app.translation.telling.more_so import more_so
 from desktop_app.translation.telling.oversight import overseers, oversight
 from desktop_app.translation.telling.pushes import brought_about, pushed_each
@@ -51,13 +53,6 @@ from desktop_app.translation.telling.voices import (
 )
 
 _MORE = re.compile("(?P<verb>加大|强化)(?P<what>.{2,}?)(?:的?工作)?力度")
-_LINKS = re.compile(
-    "^(?:同时|并|还|另外|此外|我们|我[市县区省镇乡州旗]|今年|既|又|不仅|不但|而且|"
-    # the government speaks of itself
-    "(?:[省市县区州旗](?:党?委)?[、和]?){0,2}政府(?=[坚全深认团始紧着加大积扎统主切严带以]))+，?"
-)
-# What only plans say, and what none says.
-_WILL = re.compile("^(?:还|也)?(?:将|要|必须)(?:还|也|继续)?(?![素求点件塞领道害])")
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 # Verbs that are nouns as often, but hardly at the head of a plan's clause.
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
@@ -84,13 +79,12 @@ class ClauseReader:
             return self._aim(clause)
         if when := in_time(clause, self.nouns.names):
             return when
-        clause = _LINKS.sub("", clause)
+        clause = without_links(clause)
         if self.voice.ahead and _IS_DONE.search(clause):
             return None
-        told = self._told(clause, active)
-        if told is None and self.voice.ahead and (will := _WILL.match(clause)):
-            told = self._told(clause[will.end() :], active)
-        return told
+        return self._told(clause, active) or behind_words(
+            clause, self.voice, lambda one: self._told(one, active)
+        )
 
     def _told(self, clause: str, active: bool) -> str | None:
         if self.voice is PLANS and (ensured := deadline(clause)):
@@ -150,6 +144,7 @@ class ClauseReader:
             or self._set_act(clause, active, pushed_act)
             or all_told(clause, lambda one: self._told(one, active))
             or self._act(number_behind(clause, self.nouns.say) or "", self.nouns.read, active)
+            or (difficulty(clause, self.thing) if self.voice.states is not States.NEVER else None)
             or changed(clause, lambda act: self._act(act, self.nouns.read, active), self.nouns.say)
         )
 

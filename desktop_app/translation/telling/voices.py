@@ -36,7 +36,7 @@ _IRREGULAR = {
     "repay": "repaid", "unclog": "unclogged", "submit": "submitted",
 }  # fmt: skip
 _ADVERBS = frozenset(["further", "first", "also", "better", "more", "than"])  # more than double
-_NO_ADVERBS = frozenset(["rely", "apply", "supply", "comply", "multiply", "reply"])
+_NO_ADVERBS = frozenset(["rely", "apply", "supply", "comply", "multiply", "reply", "rally"])
 _OBJECTS = frozenset(["to", "the", "a", "an", "all"])  # what follows is no verb of the phrase
 # Verbs that double their last letter before -ing.
 _DOUBLED = frozenset(

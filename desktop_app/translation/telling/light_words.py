@@ -1,0 +1,39 @@
+"""Words in front of a clause that add little: 同时, 将要, 坚持完善制度, 特别是消费不振.
+
+Knows no clauses: whoever reads them tells what is behind such words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from desktop_app.translation.telling.voices import SUBJECTS, Voice
+
+_LINKS = re.compile(
+    "^(?:同时|并|还|另外|此外|我们|我[市县区省镇乡州旗]|今年|既|又|不仅|不但|而且|"
+    # the government speaks of itself
+    "(?:[省市县区州旗](?:党?委)?[、和]?){0,2}政府(?=[坚全深认团始紧着加大积扎统主切严带以]))+，?"
+)
+_HEEDED = re.compile("(?:始终|继续)?(?:坚持|注重|着眼|立足)(?:在|于)?(?=..)")
+_ABOVE_ALL = re.compile("(?:特别是|尤其是)(?=..)")
+# What only plans say.
+_WILL = re.compile("^(?:还|也)?(?:将|要|必须)(?:还|也|继续)?(?![素求点件塞领道害])")
+
+
+def without_links(clause: str) -> str:
+    """`clause` without what links it to the one before, and without the government that speaks."""
+    return _LINKS.sub("", clause)
+
+
+def behind_words(clause: str, voice: Voice, tell: Callable[[str], str | None]) -> str | None:
+    """What stands behind 将, 坚持 or 特别是, told; None where it begins with none of them."""
+    if voice.ahead and (will := _WILL.match(clause)) and (told := tell(clause[will.end() :])):
+        return told
+    if match := _HEEDED.match(clause):
+        told = tell(clause[match.end() :])
+        return told if told and told.startswith(voice.subject) else None
+    if match := _ABOVE_ALL.match(clause):
+        told = tell(clause[match.end() :])
+        return f"in particular, {told}" if told and not told.startswith((", ", *SUBJECTS)) else None
+    return None
