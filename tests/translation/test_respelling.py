@@ -29,6 +29,7 @@ def name(english: str, kind: SpanKind = SpanKind.NAME) -> ProtectedSpan:
         ([name("Wanghai Road")], "We upgraded the Shanghai Road.", "We upgraded the Wanghai Road."),
         ([name("Haojing Park"), name("Shanghai")], "A Shanghai Park opened.", "A Shanghai Park opened."),
         ([name("Haojing Park")], "An Industrial Park opened.", "An Industrial Park opened."),
+        ([name("Qing Bay")], "Qingng Bay opened.", "Qingng Bay opened."),  # too short for a stutter
         ([name("Shenzhen Bay")], "Shenzhen's Shenzhenenzhen Bay.", "Shenzhen's Shenzhen Bay."),
         (
             [name("Qianhai-Shekou Free Trade Zone Hospital", SpanKind.TERM)],

@@ -170,6 +170,13 @@ def test_long_sentences_are_cut_at_clauses_and_joined() -> None:
     assert max(clauses.size(request.text) for request in engine.asked) <= 62
 
 
+def test_a_sentence_of_which_one_piece_is_missing_is_not_told_by_the_others() -> None:
+    long = "，".join(["把重点项目建设和重大平台都落到了实处"] * 5) + "，某某末尾没有下文。"
+    done, engine = run([long], lambda request: "" if "某某" in request.text else "Part of it was done.")
+    assert len(engine.asked) > 1
+    assert done["0"].state is TranslationState.UNTRANSLATED
+
+
 def test_an_english_clause_is_not_cut_at_its_commas() -> None:
     assert clauses.cut_at("We will improve 甲制度, strengthen 乙机制。丙，丁。", "，,。") == [
         "We will improve 甲制度, strengthen 乙机制。",

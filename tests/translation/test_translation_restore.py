@@ -32,6 +32,8 @@ def restored(source: str, english: str, prefix: str = "", *, heading: bool = Fal
         ("new schools new schools", "new schools"),
         ('the "AI Plus" plan', "the “AI Plus” plan"),
         ('an “odd quote" and "another', "an “odd quote” and another"),
+        ("“never closed at all", "never closed at all"),
+        ('"never closed at all', "never closed at all"),
         ("the “Night of “Check”” is held", "the “Night of Check” is held"),
         ("Translation: Schools were built", "Schools were built"),
         ("industry，trade、and（so on）", "industry, trade, and (so on)"),
@@ -56,6 +58,8 @@ def test_house_style(english: str, tidied: str) -> None:
         ("主要如下：", "The main points are as follows.", "The main points are as follows:"),
         ("推动eVTOL落地。", "eVTOL was introduced", "eVTOL was introduced."),
         ("建设“家”。", "They built a “home.”", "They built a “home.”"),
+        ("“双创”有力。", "“mass innovation” is strong", "“Mass innovation” is strong."),
+        ("（一期）完工。", "(phase one) was completed", "(Phase one) was completed."),
     ],
 )
 def test_the_last_stop_is_the_source_s(source: str, english: str, whole: str) -> None:
@@ -74,6 +78,21 @@ def test_a_heading_is_no_promise() -> None:
 
 def test_nothing_stays_nothing() -> None:
     assert restored("（一）建设", "", "(1) ") == ""
+
+
+@pytest.mark.parametrize(
+    ("clause", "behind"),
+    [
+        ("The City grew.", "the City grew"),
+        ("Shenzhen Bay opened.", "Shenzhen Bay opened"),
+        ("RMB 5 billion was spent.", "RMB 5 billion was spent"),
+        ("Exports grew.", "exports grew"),
+    ],
+)
+def test_behind_a_lead_only_a_name_keeps_its_capital(clause: str, behind: str) -> None:
+    assert join_clauses(["Under the guidance of the plan.", clause], ["，", "。"]) == (
+        f"Under the guidance of the plan, {behind}."
+    )
 
 
 def test_clauses_are_joined_as_the_chinese_was() -> None:

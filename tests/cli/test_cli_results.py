@@ -1,0 +1,62 @@
+"""What commands print for a person: a line for each sentence, and why something was not done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.cli.completion import SHELLS
+from desktop_app.cli.main import main, make_parser
+
+Good = tuple[Path, Path]
+
+
+def test_the_choices_of_a_brief_show_the_english_or_else_the_chinese(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report, project = tmp_path / "report.txt", tmp_path / "p.duizhao"
+    report.write_text(
+        "某区政府工作报告\n\n一、工作回顾\n\n街巷旧貌甪耒换新。新建学校12所。建成省级智能工厂20家。\n",
+        encoding="utf-8",
+    )
+    assert main(["translate", str(report), "-o", str(project), "--no-engine"]) == 0
+    capsys.readouterr()
+    assert main(["brief", str(project), "--choices"]) == 0
+    lines = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert {len(line) for line in lines} == {6}
+    assert all(line[0] in ("+", "!", " ") and line[3].lstrip("-").isdigit() and line[5] for line in lines)
+    shown = [line[5] for line in lines]
+    assert any("20 provincial-level smart factories" in one for one in shown), shown
+    assert "街巷旧貌甪耒换新。" in shown
+
+
+def test_the_main_job_says_that_nothing_was_translated_and_where_the_files_are(
+    good: Good, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    assert main(["run", str(good[0]), "--out", str(out)]) == 0
+    said = capsys.readouterr()
+    assert "No machine translation: " in said.err
+    assert "untranslated." in said.err
+    files = [Path(line) for line in said.out.splitlines()]
+    assert len(files) == 5
+    assert all(file.stat().st_size for file in files)
+
+
+def test_zsh_completes_files_only_where_files_are_meant() -> None:
+    script = SHELLS["zsh"](make_parser())
+    assert "'*:FILE:_files'" in script
+    assert "[take the report from its edited file]:FILE:_files'" in script
+    assert "[translate with this engine]:ID: '" in script
+    assert "ID:_files" not in script
+
+
+def test_a_printed_comparison_is_of_two(
+    good: Good, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "c.pdf"
+    for files in ([good[0]], [good[0], good[1], good[0]]):
+        assert main(["compare", *map(str, files), "-o", str(out)]) == 2
+        assert "name exactly two files" in capsys.readouterr().err
+    assert not out.exists()
