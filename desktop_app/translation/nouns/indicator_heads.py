@@ -10,7 +10,9 @@ from collections.abc import Callable
 
 from desktop_app.translation.nouns.noun_words import Noun
 
-AMOUNT = re.compile("(?:[额量值率数]|收入|支出|投资|消费|出口|进口|增速|价格|面积|存款|贷款|利润|税收|GDP)$")
+AMOUNT = re.compile(
+    "(?:[额量值率数]|比例|比重|占比|收入|支出|投资|消费|出口|进口|增速|价格|面积|存款|贷款|利润|税收|GDP)$"
+)
 HEADS = {
     "进出口": "imports and exports of", "出口": "exports of", "进口": "imports of",
     "产量": "output of", "产值": "output value of",

@@ -86,7 +86,7 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
     if headed := _headed(zh, termbase):
         return headed
     parts = parts_of(zh, termbase)
-    known = [_noun(part, termbase) or environment_name(part) for part in parts]
+    known = [_noun(part, termbase) or environment_name(part) or _plain_names().get(part) for part in parts]
     if len(known) < 2 or not all(known) or not _alike(parts) or are_industries(zh):
         return _by_statistics(parts, termbase)
     first, *others = (name for name in known if name)
@@ -163,7 +163,15 @@ def _measured(zh: str, termbase: Termbase) -> str | None:
     if zh.endswith("规模") and (sized := _noun(zh.removesuffix("规模"), termbase)):
         return f"size of {noun(sized).said}"
     of = indicator_name(zh.removesuffix("占比"), termbase) if zh.endswith("占比") else None
-    return f"share of {of}" if of else None
+    return f"share of {_many(of)}" if of else None
+
+
+_ONE_PLACE = re.compile(r"\b(?:kindergarten|school|hospital|clinic)$")
+
+
+def _many(english: str) -> str:
+    """公办园占比: the share of public kindergartens."""
+    return f"{english}s" if _ONE_PLACE.search(english) else english
 
 
 def _alike(parts: list[str]) -> bool:
@@ -193,7 +201,7 @@ def _headed(zh: str, termbase: Termbase) -> str | None:
     if any(OWN_HEAD.search(part) for part in parts):
         return None  # 工业投资、技改投资: each has its own
     items = [_noun(part, termbase) or table("phrase_nouns").get(part) for part in parts]
-    return f"{HEADS[match['head']]} {listed([item for item in items if item])}" if all(items) else ""
+    return f"{HEADS[match['head']]} {listed([_many(item) for item in items if item])}" if all(items) else ""
 
 
 def _of_place(zh: str, termbase: Termbase) -> str | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, MOVES, VALUE
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, MOVES, VALUE, WAY, WAYS
 from desktop_app.translation.nouns.indicator_words import by_level
 from desktop_app.translation.statements.environment import ENVIRONMENT_TAILS
 from desktop_app.translation.statements.indicator_tails import Said, Tail
@@ -193,6 +193,14 @@ def _expected(match: re.Match[str], said: Said) -> str:
     return f"and is expected to {verb} {amount}{first or year}"
 
 
+# 与2020年相比上升1.5个百分点
+_COMPARED = re.compile(rf"[，、]?与(?P<y>20\d{{2}})年相比，?(?P<way>{WAY})了?(?P<by>{VALUE})")
+
+
+def _compared(match: re.Match[str], said: Said) -> str:
+    return f"{WAYS[match['way']]} {said(match['by'])[0]} from {match['y']}"
+
+
 TRENDS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_FROM_TO, _from_to),
     (_ASSIGNED, _assigned),
@@ -208,5 +216,6 @@ TRENDS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_BEYOND, _beyond),
     (_CONTRIBUTING, _contributing),
     (_EXPECTED, _expected),
+    (_COMPARED, _compared),
     *ENVIRONMENT_TAILS,
 )

@@ -102,10 +102,16 @@ def _fares(voice: Voice, clause: str, read: Callable[[str], Noun | None]) -> str
     return None
 
 
+_STANDARD = re.compile(
+    r"(?:subsidy|subsidies|allowance|assistance|pension|benefit|aid) standards?$|subsidies$|pensions$"
+)
+
+
 def _of_number(np: str, form: str) -> str:
     """达标城市数量稳步提升: a number rises where a thing improves."""
     rose = re.sub(r"\bimprove(d?)\b", lambda one: "rose" if one[1] else "rise", form)
-    return rose if np.startswith(("the number of ", "the proportion of ", "the share of ")) else form
+    amount = np.startswith(("the number of ", "the proportion of ", "the share of ")) or _STANDARD.search(np)
+    return rose if amount else form
 
 
 def _together(first: str, more: list[str]) -> str:
