@@ -76,8 +76,9 @@ def test_a_person_undoes_and_adds_repairs() -> None:
     assert [r.reason for r in edited.repairs] == ["mid-sentence", "by-hand"]
 
 
-def test_a_join_behind_a_full_stop_can_be_undone() -> None:
-    cut = (
+@pytest.mark.parametrize("above", ["", "**外贸增势良好。**出口增长8%。**外资回升。**引进项目12个。\n\n"])
+def test_a_join_behind_a_full_stop_can_be_undone(above: str) -> None:
+    cut = above + (
         "**工业稳步增长。**增长6%。**消费回暖。**零售额增长5%，电商发展。\n\n新增限上企业30家，举办活动50场。"
     )
     made = read_text(HEAD + cut).repairs

@@ -62,6 +62,25 @@ def test_ranges_are_one_figure(text: str) -> None:
     assert (figure.value, figure.value_max, figure.unit) == (3, 5, "km")
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("thirteen point six two billion yuan", ["13620000000"]),
+        ("RMB 5 billion and 30 million", ["5030000000"]),
+        ("2 million and 500 units", ["2000500"]),
+        ("2 million and 50 units", ["2000000", "50"]),  # rather two numbers than one of so odd a make
+        ("1 million, 20 of them", ["1000000", "20"]),
+    ],
+)
+def test_what_is_told_in_pieces_is_added_only_where_it_is_one_number(text: str, values: list[str]) -> None:
+    assert [figure.value for figure in read_figures(text)] == [Decimal(value) for value in values]
+
+
+def test_a_plus_behind_a_number_is_at_least() -> None:
+    (figure,) = read_figures("3,000+ firms")
+    assert (figure.value, figure.qualifier) == (3000, Qualifier.AT_LEAST)
+
+
 def test_the_scale_of_a_range_holds_for_both_ends() -> None:
     (figure,) = read_figures("from 3 to 5 billion yuan")
     assert (figure.value, figure.value_max) == (Decimal(3_000_000_000), Decimal(5_000_000_000))

@@ -89,3 +89,16 @@ def test_only_a_slip_of_scale_is_called_one(source: str, english: str, begins: s
 )
 def test_one_percent_must_be_said_and_one_company_need_not(source: str, english: str, *, lost: bool) -> None:
     assert ("figure-missing" in [one.check for one in check_pair(source, english)]) is lost
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "right"),
+    [
+        ("会议于23时召开。", "The meeting began at 11 p.m.", True),
+        ("会议于23时召开。", "The meeting began at 11 a.m.", False),
+        ("会议于12时召开。", "The meeting began at 12 p.m.", True),
+        ("会议于12时召开。", "The meeting began at 12 a.m.", False),
+    ],
+)
+def test_hours_before_and_after_noon_are_told_apart(source: str, english: str, *, right: bool) -> None:
+    assert (check_pair(source, english) == []) is right
