@@ -8,6 +8,9 @@ import pytest
 
 from desktop_app.cli.completion import SHELLS
 from desktop_app.cli.main import main, make_parser
+from desktop_app.cli.terminal import ProgressLine
+from desktop_app.services.language import language
+from desktop_app.services.progress import Progress
 
 Good = tuple[Path, Path]
 
@@ -60,3 +63,45 @@ def test_a_printed_comparison_is_of_two(
         assert main(["compare", *map(str, files), "-o", str(out)]) == 2
         assert "name exactly two files" in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_slips_and_joins_are_listed_with_their_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text(
+        "某区政府工作报告\n\n一、工作回顾\n\n全区上下坚持稳中求进，工业业增加值增长6%，经济运行总体平稳，创\n\n新活力持续增强。\n",
+        encoding="utf-8",
+    )
+    assert main(["read", str(report), "--quirks", "--repairs"]) == 0
+    slip, join = (line.split("\t") for line in capsys.readouterr().out.splitlines())
+    assert (slip[0][:5], slip[1]) == ("P1.p1", "业业 → 业")
+    assert join[0].startswith("P1.p1:")
+    assert join[1:] == ["经济运行总体平稳，创|新活力持续增强。", "mid-sentence"]
+
+
+def test_a_script_gets_a_line_for_each_tenth_and_a_terminal_a_bar_in_place(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def shown(*, terminal: bool) -> str:
+        monkeypatch.setattr("sys.stderr.isatty", lambda: terminal, raising=False)
+        line = ProgressLine(language("en"), steps=True)
+        line(Progress("read"))
+        for done in range(5):
+            line(Progress("segment", done, 20, seconds_left=65.0 if done else None))
+        line.clear()
+        return capsys.readouterr().err
+
+    steps = shown(terminal=False).splitlines()
+    assert [step.split(",")[0] for step in steps] == [
+        "Finding the sentences … 0 %",
+        "Finding the sentences … 10 %",
+        "Finding the sentences … 20 %",
+    ]
+    assert [step.endswith(" left") for step in steps] == [False, True, True]
+    moving = shown(terminal=True)
+    assert "\n" not in moving
+    bars = [piece for piece in moving.split("\r\x1b[K") if "░" in piece]
+    assert [len(piece.split("  ")[1]) for piece in bars] == [24] * 5
+    assert bars[-1].count("█") == 4
+    assert "20%" in bars[-1]

@@ -246,3 +246,22 @@ def test_asterisks_for_what_was_left_out_are_kept() -> None:
 def test_bold_type_beside_asterisks_for_what_was_left_out_is_bold_type() -> None:
     tree = _read("一、工作回顾", f"**依法审议决定重大事项。**审查和批准了20*年财政决算。{BODY}", BODY)
     assert [row[2] for row in tree if row[0] == "run-in-heading"] == ["依法审议决定重大"]
+
+
+@pytest.mark.parametrize(
+    ("title", "last", "role"),
+    [
+        ("某县政府工作报告", "", "plan"),
+        ("某县政府工作报告", "三、2024年工作安排", "results"),
+        ("某县人民法院工作报告", "", "results"),
+        ("某县商务局2023年工作总结", "", "results"),
+    ],
+)
+def test_a_heading_with_a_verb_opens_the_plans_of_a_government_that_names_them_nowhere_else(
+    title: str, last: str, role: str
+) -> None:
+    report = read_text(
+        f"{title}\n\n一、2023年工作回顾\n\n{BODY}\n\n二、加快改革步伐\n\n{BODY}\n\n{last}\n\n坚持稳中求进。\n"
+    )
+    (heading,) = [block for block in report.blocks if block.text == "二、加快改革步伐"]
+    assert heading.role.value == role
