@@ -66,9 +66,11 @@ _POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points
 #: 比重提高到23%和35%: what is said of the first of a list holds for the next.
 _LISTED_BEFORE = re.compile(r"(?:0\s*[、和及与]\s*)+$")
 _RATE = re.compile(r"\d[\d.]*\s*(?:[%倍]|[万亿]*(?:元|人|户|吨|亩|个))?")
-_FROM = re.compile(r"[从由](?:上年|去年|平均|原来|原先|\d{4}\s*年[底末初]?)?的?\s*(?:[\d.]+万?[户家个]\s*)?$")
+_FROM = re.compile(
+    r"[从由](?:上年|去年|平均|原来|原先|年初|谷底|最[高低]|峰值|\d{4}\s*年[底末初]?)?的?\s*(?:[\d.]+万?[户家个]\s*)?$"
+)
 _TO = re.compile(
-    r"\s*(?:[\d.]+万?人\s*)?(?:左右|以上)?\s*(?:增|提|升|上升|扩|下降|降|减|缩|压|回升|回落|跃升)[^，。；\d]{0,4}[到至为]"
+    r"\s*(?:[\d.]+万?人\s*)?(?:左右|以上)?\s*(?:增|提|升|上升|扩|下降|降|减|缩|压|收窄|放缓|回升|回落|跃升)[^，。；\d]{0,4}[到至为]"
 )
 #: 较“十三五”末的9323.1亿元增加…: the level that the change is counted from.
 _BASE_LEVEL = re.compile(r"[较比](?![重例])[^，。；\d]{0,4}(?:\d{4}\s*年)?[^，。；\d]{0,6}的\s*$")

@@ -116,6 +116,8 @@ def _value(measure: Measure, direction: Direction, kind: Kind) -> tuple[Decimal,
     factor = 100 if _is_growth_in_times(measure, direction) else 1
     if direction is Direction.DOWN and kind is not Kind.SHARE:
         factor = -factor
+    if factor < 0 and measure.normalised < 0:  # 降幅收窄至-11.6%
+        factor = -factor
     high = measure.normalised_max
     return _tidy(measure.normalised * factor), None if high is None else _tidy(high * factor)
 

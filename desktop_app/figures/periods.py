@@ -16,7 +16,7 @@ _EXPLICIT = re.compile(
     rf"(?P<span>{_YEAR}\s*年?\s*[-~至]+\s*{_YEAR}\s*年)"
     rf"|(?P<months>{_YEAR}\s*年\s*\d{{1,2}}\s*[-~至]\s*\d{{1,2}}\s*月)"
     rf"|(?P<end>(?:到|至|截至|截止)?\s*{_YEAR}\s*年\s*(?:底|末|年底|年末))"
-    rf"|(?P<month>{_YEAR}\s*年\s*\d{{1,2}}\s*月)"
+    rf"|(?P<month>{_YEAR}\s*年\s*\d{{1,2}}\s*月)[底末]?"
     rf"|(?P<year>{_YEAR}\s*全?年)"
     rf"|(?P<plan>{plans.NAMED})(?![”\"]?末)"
 )
@@ -30,10 +30,13 @@ _MULTIPLE = re.compile(
 _COMPARED = re.compile(
     r"[较比](?:上年|去年)?(?:第?[一二三四]季度|[上下]半年|前[三3]季度)|[与和同][^，。；]{2,24}?相比较?|“?十[一二三四五六七八九]?五”?期?末的\s*$"
 )
-#: 2024年度省科学技术奖, 2025年高交会: the year belongs to a name.
-_IN_NAME = re.compile(
+#: 2024年度省科学技术奖, 2025年高交会: the year belongs to a name; so in 实现“十二五”规划目标.
+_NO_TIME = re.compile(
     r"度?[^，。；、\d]{0,14}?(?:奖|会议|大会|论坛|大赛|展会|博览会|高交会|名单|预算(?!总?[收支]|执行)|白皮书|锦标赛|联赛|国债|专项债|预算内)"
+    r"|[”\"]?(?:规划|发展)?的?(?:主要)?(?:目标任务|目标|任务)(?:$|，)|以来的(?=\S{2})"
 )
+#: 2018年扫黑除恶专项斗争开展以来: lasts to the report's own year.
+_SINCE_THEN = re.compile(r"(?:[^，。；\d]{0,16}(?:开展|实施|启动|成立|建立|运行|执行))?以来")
 _PART = (
     (re.compile(r"前三季度|前3季度"), "Q1-Q3"),
     (re.compile(r"上半年"), "H1"),
@@ -44,7 +47,10 @@ _PART = (
     (re.compile(r"第?四季度"), "Q4"),
 )
 _MONTHS = re.compile(r"(?<!\d)(\d{1,2})\s*月?\s*[-~至]\s*(\d{1,2})\s*月")
-_MONTH = re.compile(r"(?<![\d\-~至年])(?<!年 )(1[0-2]|[1-9])\s*月(末|底|份)?(?![\d\s]*[日-])(?!至|以来|起)")
+_MONTH = re.compile(
+    r"(?:(?<=截至)|(?<=截止)|(?<=截止到)|(?<![\d\-~至年]))(?<!年 )"
+    r"(1[0-2]|[1-9])\s*月(末|底|份)?(?![\d\s]*[日-])(?!至|以来|起)"
+)
 _FIRST_MONTHS = re.compile(r"前\s*(1[0-2]|[1-9])\s*个月")
 _YEAR_END = re.compile(r"年底|年末|总数|期末|截至目前")
 _FOUR_DIGITS = re.compile(r"\d{4}")
@@ -198,7 +204,7 @@ def _explicit(left: str, year: int | None) -> str:
     if "年" not in left and "五" not in left:
         return found
     for match in _EXPLICIT.finditer(left):
-        if _BASE_LEAD.search(left[: match.start()]) or _IN_NAME.match(left, match.end()):
+        if _BASE_LEAD.search(left[: match.start()]) or _NO_TIME.match(left, match.end()):
             continue
         if _MULTIPLE_LEAD.search(left[: match.start()]) and _MULTIPLE.match(left, match.end()):
             continue
@@ -212,7 +218,7 @@ def _explicit(left: str, year: int | None) -> str:
         if part:
             found += part
         elif (
-            match["year"] and year is not None and left.startswith("以来", match.end()) and int(found) < year
+            match["year"] and year is not None and _SINCE_THEN.match(left, match.end()) and int(found) < year
         ):
             found = f"{found}-{year}"
     return found
@@ -229,4 +235,6 @@ def _name(match: re.Match[str]) -> str:
         return f"{numbers[0]}-{numbers[1]:02d}/{numbers[0]}-{numbers[2]:02d}"
     if match["end"]:
         return f"end-{numbers[0]}"
-    return f"{numbers[0]}-{numbers[1]:02d}" if match["month"] else str(numbers[0])
+    if match["month"]:
+        return f"{'end-' if text[-1] in '底末' else ''}{numbers[0]}-{numbers[1]:02d}"
+    return str(numbers[0])

@@ -147,3 +147,64 @@ def test_compared_with_the_year_before_is_growth_of_one_year() -> None:
 """
     )
     assert [one.period for one in figures] == ["2016-2020", "2020", "2020"]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("截至9月底，全市共有低保对象3.2万人。", "end-2024-09"),
+        ("截至2024年9月底，全市共有低保对象3.2万人。", "end-2024-09"),
+        ("提前实现“十二五”规划目标，占全省比重提高到26%。", "2024"),
+        ("2021年专项行动开展以来，打掉犯罪团伙9个。", "2021-2024"),
+        ("侦破1996年以来的命案积案7起。", "2024"),
+    ],
+)
+def test_times_of_stocks_campaigns_and_kinds_of_cases(text: str, period: str) -> None:
+    assert [one.period for one in _read(text)] == [period]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "第二产业增加值31亿元，可比价增长6.5%。",
+            ["value added of the secondary industry", "growth in value added of the secondary industry"],
+        ),
+        (
+            "住房价格平均每平方米5097元，比上年上涨8.1%。",
+            ["housing prices", "growth in housing prices"],
+        ),
+        ("外贸依存度由上年的27%提高到30%。", ["dependence on foreign trade"] * 2),
+        (
+            "财政收入占生产总值比重由上年11.9%提高到12.4%。",
+            ["share of fiscal revenue in GDP"] * 2,
+        ),
+        ("累计支出临时救助资金64万元。", ["cumulative temporary relief funds spent"]),
+        (
+            "旅游人均花费906元，比全省人均花费低174元。",
+            [
+                "per capita tourism spending",
+                "margin of per capita tourism spending below per capita spending",
+            ],
+        ),
+    ],
+)
+def test_names_of_prices_shares_and_sums_spent(text: str, names: list[str]) -> None:
+    assert [one.indicator_en for one in _read(text)] == names
+
+
+def test_growth_behind_a_share_is_that_of_its_owner() -> None:
+    figures = _read("生产总值达2085亿元，占全省比重提高到26%；增速达16%。")
+    assert figures[-1].indicator_zh == "生产总值同比增速"
+
+
+def test_a_fall_that_is_written_with_its_sign_is_one() -> None:
+    first, last = _read("进出口总额456亿美元，降幅由谷底的-14.2%收窄至-11.6%。")[1:]
+    assert (first.raw, first.kind) == ("-14.2%", Kind.OTHER)
+    assert (str(last.value_normalised), last.english) == ("-11.6", "down 11.6% year on year")
+
+
+def test_what_a_list_is_compared_with_is_its_base() -> None:
+    one, two = _read("刑事案件、治安案件与2012年相比分别下降22.6%、44.7%。")
+    assert (one.base, two.base) == ("与2012年", "与2012年")
+    assert (two.indicator_zh, two.english) == ("治安案件降幅", "down 44.7% from 2012")

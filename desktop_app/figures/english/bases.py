@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.figures.context import Setting  # who only says a base in English need not load it
 
 _BASE = re.compile(
-    r"((?:较|(?<![占对同环百可])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四五六七八九]五”?末|上一?[年期])?"
+    r"((?:较|(?<![占对同环百可相])比(?![重例率值])|同比|环比|与(?=[^，。；]{0,10}相比))(?:去年同期|上年同期|上年|去年|上月|\d{4}\s*年[^，。；\d]{0,8}?数?|“?十[一二三四五六七八九]五”?末|上一?[年期])?"
     r"[^，。；\d增提降下减上]{0,6}?)(?=新增|增|提|降|下|减|上|高|低|快|净|多|少|相比|扩|翻|回|$)"
 )
 #: 与2020年相比，…: the clause in front says what all of the sentence is compared with.
@@ -51,7 +51,7 @@ def base_of(around: Setting) -> str:
     """What a change is compared with, as in the source, else ""."""
     found = list(_BASE.finditer("".join(around.left.split())))
     if found:
-        return found[-1][1]
+        return found[-1][1].removesuffix("分别")
     statement = marks.behind_last("".join(around.sentence_left.split()), "。；")
     ahead = list(_AHEAD.finditer(statement))
     return ahead[-1]["base"] if ahead else ""

@@ -59,6 +59,9 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>\S*?(?:项目|工程))完成投资额$", "investment in {x} completed"),
         (r"^(?P<x>\S{2,}?)建设完成投资额?$", "investment completed in {one} construction"),
         *name_plans.RULES,
+        (r"^支出(?P<x>\S{2,}?(?:资金|补贴|补助|经费|费用|救助金|保险金|养老金))额?$", "{x} spent"),
+        (r"^减轻(?P<x>\S{2,}?)负担额?$", "burden on {x} reduced"),
+        (r"^(?P<x>\S{2,}价格)额$", "{x}"),
         (r"^(?P<x>.+?[收支][入出])决算数$", "final accounts of {x}"),
         (r"^(?P<x>\S{2,}业)零售额?$", "retail sales of {x}"),
         (

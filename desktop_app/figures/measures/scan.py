@@ -35,7 +35,7 @@ _CURRENCY_UNITS = {
     "£": "英镑",
 }
 #: A dash in front of digits is a minus only behind such words (率为-1.48‰), never behind digits.
-_MINUS = re.compile(r"[为是达至率长降到了（(，、：:幅度速高低温]-$")
+_MINUS = re.compile(r"[为是达至率长降到了的（(，、：:幅度速高低温]-$")
 #: 下降0.2个、下降0.6个、提高0.8个百分点: each with its own way, the unit once.
 _LISTED = re.compile(r"\s*[、和及]\s*(?:下降|提高|上升|回落|降低|增加|提升)?\s*")
 _NUMBERED_PLACES = "栋村层巷"

@@ -30,7 +30,7 @@ GENERIC = re.compile(
     r"|在建里程|增速|增幅|入驻企业|总值|余额|差额|参与人数|产量|利润|超(?:年度|全年)?(?:计划|目标|进度)|成交价|成交价款)$"
 )
 #: What a budget or a plan set beforehand, and margins: never what is spoken of next.
-_NO_LEVEL = re.compile(r"(?:预算数|计划数|目标数|完成率|幅度)$")
+_NO_LEVEL = re.compile(r"^恢复[至到]|(?:预算数|计划数|目标数|完成率|幅度)$")
 _SUFFIX = vocabulary.mapped("suffix_by_unit")
 _STEM = re.compile(
     r"(?:连[冠丰升增降涨跃]次数|(?:稳定|保持)?在?连续(?:年|月|季度|天)数|(?:同比|年均|实际|环比|累计)?(?:增速|降幅)|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|规模[上下]限|人数|户数|(?<!案)件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
@@ -217,7 +217,7 @@ def margin_name(case: Case) -> str:
         return ""
     what = phrases.trim_left(match["what"], change=False)
     if not what or what in ("增速", "增幅"):
-        grown = case.growth_before if what or case.figure.unit_norm != case.figure.unit_zh else ""
+        grown = case.growth_before if what or case.figure.unit_norm in RATES else ""
         what = f"{grown}{what or '增速'}" if grown else f"{stem(case.level_before)}{what}"
     told = f"比{match['than']}{match['how']}" if match["than"] else f"{match['over']}{match['then']}"
     return f"{what}{told}幅度" if what else ""
@@ -270,6 +270,8 @@ def share_name(subject: str) -> str:
         return f"{subject}比重"
     if subject.endswith("占"):
         return f"{subject}比"
+    if subject.endswith(("依存度", "集中度", "参与度")):
+        return subject
     if re.search(r"(?:长度|面积|人数|户数)$", subject):
         return f"{subject}占比"
     return subject if not subject or ATTRIBUTE.search(subject) else f"{subject}比例"

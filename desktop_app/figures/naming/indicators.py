@@ -71,6 +71,7 @@ def _canonical(name: str) -> str:
     """One name for one thing: 本地生产总值 is 地区生产总值, 一产业所占比重 the 占比 of 第一产业."""
     name = name.replace("所占比重", "占比").replace("生产总值总量", "生产总值")
     name = re.sub(r"^(\S{2,}?)年末(?=用户|余额|人口)", r"年末\1", name) if "年末" in name else name
+    name = _PER_UNIT.sub(r"\1", name) if "每" in name else name
     if "决算" in name:
         name = _OF_THE_ACCOUNTS.sub("", name)
     if "从无到" in name:
@@ -96,6 +97,10 @@ _THERE_ARE = re.compile(
 )
 #: 武汉市预计地区生产总值: how it is known is no part of it.
 _EXPECTED = re.compile(r"(?<=[省市县区州旗])预计(?=\S{2})")
+#: 商品房价格平均每平方米5756元: the price, whatever it is told by.
+_PER_UNIT = re.compile(
+    r"^(\S*(?:价格?|成本|电价|水价|运费))(?:全年)?(?:平均)?每(?:平方米|立方米|公斤|千克|吨|斤|亩|套|千瓦时|度)(?=额|同比|$)"
+)
 #: 收入决算数为预算的100.66%，增长10.59%: what grew is the revenue.
 _OF_THE_ACCOUNTS = re.compile(r"(?<=[收支出入])决算(?=(?:预算|计划)完成率|[增减]|同比|[降涨]幅)")
 _IN_ALL = re.compile(r"(?<=\S{2})共(?=受理|审结|核定|批捕|获得|支出|办理|完成|建成|发放|开展)")

@@ -29,7 +29,9 @@ _LONGEST_ROW = 40
 _IN_A_ROW = re.compile(r"\s*(?:[、和及与]|以及)?\s*")
 _MOVING_TOO = re.compile(r"\s*[、和](?:增长|下降|提高|上升|减少)\s*")
 #: 年均分别增长, 较“十三五”同期分别下降: how the growth of all is counted.
-_HOW = re.compile(r"(?P<how>年均|累计|实际)?(?:[比较][^，、]{2,12})?(?:双双|均|又|再)?$")
+_HOW = re.compile(
+    r"(?P<how>年均|累计|实际)?(?:[比较][^，、]{2,12}|与[^，、与]{2,12}相比)?(?:双双|均|又|再)?$"
+)
 _HOW_SAID = re.compile(r"分别(?P<how>年均|累计|实际)(?=[增下降提减])")
 #: 分别完成年计划的118.2%、248.57%: how much of what was set for each is done.
 _DONE = re.compile(r"分别(?:完成|占|为)\S{0,4}?(?P<what>计划|预算|任务|目标)数?的?\d*")
@@ -236,4 +238,5 @@ def _member_name(subject: str, figure: Figure, how: str = "") -> str:
         return f"{subject}{'下降' if figure.direction is Direction.DOWN else '提升'}幅度"
     if figure.kind is Kind.TARGET:
         return f"{subject}{how}{'下降' if figure.direction is Direction.DOWN else '增长'}目标"
-    return f"{subject}{how or '同比'}{growth_word(figure)}"
+    usual = "" if re.search(r"\d{4}年|五”?末", figure.base) else "同比"
+    return f"{subject}{how or usual}{growth_word(figure)}"

@@ -26,7 +26,7 @@ from desktop_app.figures.phrases import ATTRIBUTE
 #: 占全国的1/5, 第一产业增加值占国内生产总值比重为7.1%.
 _OWNER = re.compile(
     r"(?P<what>(?:(?<=^其中)|^(?!其中))[^占]{2,32})?占(?!比)(?P<whole>[^占有]{2,12}?)"
-    r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:[保维]持在|稳定在|提[高升][到至]|上升[到至]|下降[到至]|降[到至]|扩大[到至]|[由从]|达到|达|为|的|超过|超|近|约|到|至|力争)*$"
+    r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:[保维]持在|稳定在|提[高升][到至]|上升[到至]|下降[到至]|降[到至]|扩大[到至]|[由从](?:上年|去年)|[由从]|达到|达|为|的|超过|超|近|约|到|至|力争)*$"
 )
 #: 完成预算的103%, 占年初预算10065万元的43.2%, 占计划的101.9%: how much of what was set is done.
 _OF_PLAN = re.compile(
@@ -49,6 +49,7 @@ _OWNERLESS = re.compile(
     r"(?:覆盖|接种|参与|达标|合格|完成|办结|满意|知晓|入住|投产)率|税收?占比"
     r"|(?:[国省市县区]级?(?:定|下达)?|上级(?:下达)?|年度|全年)?(?:指标|目标任务|目标|任务|计划)完成率"
 )
+_SHARE_IN = re.compile(r"(?<=\S{2})占\S{1,10}比重$")
 _BETTER = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:累计)?改善了?$")
 _STREAK = re.compile(r"连续[年月季天]度?数$")
 _RATE_SAID = re.compile(r"(?:率|比例|比重|占比)$")
@@ -133,7 +134,7 @@ def _owned_share(case: Case) -> str:
     what = re.sub(r"已$", "", phrases.trim_left(owner["what"] or "", change=False))
     if GENERIC.match(what):
         what = f"{case.owner_before}{what}"
-    spoken_of = re.sub(r"(?<=\S{2})占\S{1,10}比重$", "", spoken_of)  # 占全市41%，占全省36%
+    spoken_of = _SHARE_IN.sub("", spoken_of)  # 占全市41%，占全省36%
     whole = owner["whole"]
     if re.match("全[国省市区县州]", whole) and (what or spoken_of).endswith(whole[2:]):
         whole = whole[:2]  # 进出口总额占全省进出口总额的38.9%
@@ -147,7 +148,9 @@ def _subject(case: Case, moving: bool) -> str:
     if _CHANGE_OF_CHANGE.match(case.left) or (
         case.words.joined and case.left in ("和", "及", "与", "、", "")
     ):
-        return case.previous_stem
+        if not _CHANGE_OF_CHANGE.match(case.left):
+            return case.previous_stem
+        return _SHARE_IN.sub("", case.previous_stem)  # 占全省比重提高到26%；增速达16%
     if moving and phrases.is_growth_only(case.words.left):
         level = case.level_before
         in_points = case.figure.unit_norm != "%" and level.endswith(("率", "比", "比重", "比例"))
