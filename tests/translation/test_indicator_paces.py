@@ -153,6 +153,36 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
             "Imports and exports of private enterprises stood at RMB 8 billion, up 9%, accounting for 60.7% "
             "of the total, with the share rising by 1.8 percentage points from a year earlier.",
         ),
+        (
+            "从收入级次看，1-7月，市级税收收入9亿元，下降2%；扣除特殊因素影响后，可比增长1.2%左右。",
+            "By level of government, from January to July, municipal tax revenue stood at RMB 900 million, "
+            "down 2%, or up about 1.2% on a comparable basis excluding the effect of special factors.",
+        ),
+        (
+            "1-8月份，规模以上服务业10个行业门类中，7个行业营业收入实现增长。",
+            "From January to August, 7 of the 10 sectors of services above designated size saw growth in "
+            "revenue.",
+        ),
+        (
+            "按消费类型分，商品零售20亿元，增长6%；日用品类增长1.6%。",
+            "By type of consumption, retail sales of goods stood at RMB 2 billion, up 6%; and retail sales "
+            "of daily necessities grew by 1.6%.",
+        ),
+        (
+            "固定资产投资（不含农户）增长11%，展现出较强的发展韧性。",
+            "Fixed-asset investment (excluding rural households) grew by 11%, showing considerable "
+            "resilience.",
+        ),
+        (
+            "粮食总产量12万吨，比上年增加1万吨，增长9.1%，连续三年保持在10万吨以上。",
+            "Total grain output stood at 120,000 metric tons, up 10,000 metric tons or 9.1% year on year, "
+            "staying above 100,000 metric tons for three consecutive years.",
+        ),
+        (
+            "第一产业增加值21亿元，增长3.7%，对GDP的贡献率为33.9%。",
+            "Value added of the primary industry stood at RMB 2.1 billion, up 3.7%, contributing 33.9% of "
+            "GDP growth.",
+        ),
         ("化解企业难题120个，化解率达99%。", None),
         ("全省排名由第9位上升至第5位。", "Our ranking in the province rose from ninth to fifth."),
         (

@@ -34,6 +34,11 @@ _PERIODS = {
 
 
 _VIEWS = {
+    "行业大类": "sector", "收入级次": "level of government", "限额以上热点商品": "category of goods",
+    "限上热点商品": "category of goods", "主要商品": "major category of goods",
+    "零售类值": "category of goods", "商品类值": "category of goods",
+    "限额以上单位商品零售": "category of goods", "投资主体": "type of investor",
+    "项目隶属关系": "level of administration", "构成": "component", "能源品种": "type of energy",
     "三次产业": "industry", "产业": "industry", "三大产业": "industry", "行业": "sector",
     "主要行业": "major sector", "门类": "category", "三大门类": "major category", "区域": "region",
     "地区": "region", "城乡": "urban and rural area", "季度": "quarter", "领域": "field",
@@ -49,7 +54,7 @@ _SIDES = {"需求": "demand", "生产": "production", "供给": "supply", "支�
 _VIEW = "|".join(sorted(_VIEWS, key=len, reverse=True))
 VIEW = (
     f"从?(?:{'|'.join(_SIDES)})(?:端|侧|方面|情况)?来?看[，：:]|"
-    f"(?:分|从|按)(?:{_VIEW})来?看[，：:]|从?[环同]比来?看，"
+    f"(?:分|从|按)(?:{_VIEW})(?:来?看|分)[，：:]|从?[环同]比来?看，|第[一二三]产业中，"
 )
 
 
@@ -62,10 +67,14 @@ def viewed(words: str | None, text: str = "") -> str:
     if "环比" in words:
         spell = "quarter" if "季度" in text else "month" if re.search("月|价格", text) else ""
         return f"{spell} on {spell}, " if spell else "compared with the previous period, "
-    side = re.match(f"从?({'|'.join(_SIDES)})", words)
-    if side is not None and not words.startswith("从收入分类"):
-        return f"on the {_SIDES[side[1]]} side, "
-    return f"by {_VIEWS[re.sub('来?看[，：:]$', '', words)[1:]]}, "
+    if words.endswith("产业中，"):
+        nth = {"一": "primary", "二": "secondary", "三": "tertiary"}[words[1]]
+        return f"within the {nth} industry, "
+    view = re.sub("(?:来?看|分)[，：:]$", "", words)
+    side = re.match(f"从?({'|'.join(_SIDES)})", view)
+    if view[1:] in _VIEWS or side is None:
+        return f"by {_VIEWS[view[1:]]}, "
+    return f"on the {_SIDES[side[1]]} side, "
 
 
 def _monthly(word: str, year: str) -> str:

@@ -245,9 +245,11 @@ def _best_level(match: re.Match[str], _said: Said) -> str:
 
 
 def _averaging(match: re.Match[str], said: Said) -> str:
-    if match["span"] == "年均":
-        return f"for an average annual growth rate of {said(match['by'])[0]}"
-    return f"for a two-year average of {said(match['by'])[0]}"
+    amounts = said(match["by"])
+    by = f"{listed(amounts)}{', respectively' if len(amounts) > 1 else ''}"
+    return (
+        f"for {'an average annual growth rate' if match['span'] == '年均' else 'a two-year average'} of {by}"
+    )
 
 
 def _record(match: re.Match[str], _said: Said) -> str:

@@ -121,7 +121,8 @@ def same(pieces: Pieces, match: re.Match[str]) -> str | None:
     if match["what"] or before in ("up", "down"):
         return f"the same rate as {than(match['since'])}"
     since = period(match["since"])
-    return f"unchanged from {since}" if before == "level" else f"about the same as {than(match['since'])}"
+    much = "largely unchanged" if re.search("基本|大体", match[0]) else "unchanged"
+    return f"{much} from {since}" if before == "level" else f"about the same as {than(match['since'])}"
 
 
 _SUBJECT = "(?P<of>其中[，：:]?)?(?P<name>[^⟦⟧⟪⟫，；。：“”（）]{2,30}?)(?:的)?(?:增速|增幅)"
@@ -173,7 +174,8 @@ def _unchanged(match: re.Match[str], pieces: Pieces) -> str | None:
         else "the previous period"
     )
     be = "were" if re.search(r"\b(?:prices|exports|imports|sales)\b", name) else "was"
-    return f"{'of which, ' if match['of'] else ''}{name} {be} unchanged from {since}"
+    much = "largely unchanged" if re.search("基本|大体", match[0]) else "unchanged"
+    return f"{'of which, ' if match['of'] else ''}{name} {be} {much} from {since}"
 
 
 OWN_PACES = ((OWN_PACE, own_pace), (OWN_VERSUS, own_versus), (_UNCHANGED, _unchanged))

@@ -58,23 +58,32 @@ def _categories(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"of {every}, {listed}{since}"
 
 
+_GROWTH_IN = {
+    "增加值": "", "": "", "营业收入": " in revenue", "营收": " in revenue", "产值": " in output value",
+    "利润": " in profits", "利润总额": " in profits", "零售额": " in retail sales", "投资": " in investment",
+}  # fmt: skip
 _SECTORS = re.compile(
-    rf"(?P<all>{VALUE})(?:工业|行业)*(?:大类)(?:行业)?(?:中[，]?(?:有)?(?P<n>{VALUE})(?:行业)?|(?P<every>全部|均))(?:增加值|产值|利润)?(?:保持|实现)?(?P<since>同比)?(?:保持|实现)?增长(?:[，、]增长面(?:为|达到?)?(?P<share>{VALUE}))?(?=[，；。]|$)"
+    rf"(?:全[国省市区县州盟旗])?(?P<whole>规模以上工业|规上工业|规模以上服务业|规上服务业)?(?:的)?(?P<all>{VALUE})(?:工业|行业|大类|门类|主要)+"
+    rf"(?:中，?(?:有)?(?P<n>{VALUE})(?:行业|大类|门类)*|(?P<every>全部|均))(?P<what>增加值|营业收入|营收|产值|利润总额|利润|零售额|投资)?"
+    rf"(?:保持|实现)?(?P<since>同比)?(?:保持|实现)?(?:了)?(?:正?增长|(?P<rise>上升))(?:[，、]增长面(?:为|达到?)?(?P<share>{VALUE}))?(?=[，；。]|$)"
 )
 
 
 def _sectors(match: re.Match[str], pieces: Pieces) -> str | None:
     """41个大类行业中有33个增加值同比增长，增长面达80.5%."""
-    if pieces.planned:
+    if pieces.planned or match["rise"]:
         return None
-    every = pieces.amount_list(match["all"])[0]
-    since = " year on year" if match["since"] else ""
-    if match["every"]:
-        return f"all {every} major sectors grew{since}"
-    share = f", or {pieces.amount_list(match['share'])[0]}" if match["share"] else ""
-    return f"{pieces.amount_list(match['n'])[0]} of the {every} major sectors{share}, grew{since}".replace(
-        "sectors, grew", "sectors grew"
+    every, since = pieces.amount_list(match["all"])[0], " year on year" if match["since"] else ""
+    kind = "services" if "服务" in (match["whole"] or "") else "industry"
+    sectors = (
+        f"{every} sectors of {kind} above designated size" if match["whole"] else f"{every} major sectors"
     )
+    what = _GROWTH_IN[match["what"] or ""]
+    grew = f"saw growth{what}{since}" if what else f"grew{since}"
+    if match["every"]:
+        return f"all {sectors} {grew}"
+    share = f", or {pieces.amount_list(match['share'])[0]}," if match["share"] else ""
+    return f"{pieces.amount_list(match['n'])[0]} of the {sectors}{share} {grew}"
 
 
 PRICES = ((_TOWN_AND_COUNTRY, _town_and_country), (_CATEGORIES, _categories), (_SECTORS, _sectors))

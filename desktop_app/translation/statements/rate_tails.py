@@ -12,6 +12,7 @@ from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import Said, Tail
 from desktop_app.translation.statements.prices import PUSHING, pushing
+from desktop_app.translation.words.numerals import cardinal_word, value
 
 _END = "(?=[，、；。）]|$)"
 _RATES = {
@@ -103,6 +104,32 @@ def _playing(match: re.Match[str], _said: Said) -> str:
     return f"{verb} {_ROLES[match['role']]}"
 
 
+# 连续三年保持在1200万吨以上
+_STAYING = re.compile(
+    rf"[，、]连续(?P<n>[两二三四五六七八九十]{{1,3}}|{VALUE})年?(?:保持|稳定)在(?P<by>{VALUE})(?P<above>以上)?{_END}"
+)
+
+
+def _staying(match: re.Match[str], said: Said) -> str:
+    years = said(match["n"])[0].split(" ")[0] if match["n"].startswith("⟦") else ""
+    years = years or cardinal_word(value(match["n"].replace("两", "二")))
+    amount = said(match["by"])[0].removeprefix("at least ")
+    above = "above " if match["above"] or amount != said(match["by"])[0] else "at "
+    return f"staying {above}{amount} for {years} consecutive years"
+
+
+# 展现出强劲的发展韧性
+_SHOWING = re.compile(
+    f"[，、](?:充分)?(?:展现|彰显|显示)出?(?:了)?(?P<how>强劲|较强|强大|良好)的?(?:经济|发展|增长)?(?P<what>韧性|活力|韧性和活力|潜力和韧性){_END}"
+)
+
+
+def _showing(match: re.Match[str], _said: Said) -> str:
+    what = {"韧性": "resilience", "活力": "vitality", "韧性和活力": "resilience and vitality"}
+    how = {"良好": "good", "较强": "considerable"}.get(match["how"], "strong")
+    return f"showing {how} {what.get(match['what'], 'potential and resilience')}"
+
+
 RATE_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_RATE, _rate),
     (_PART, _part),
@@ -110,18 +137,21 @@ RATE_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_RANK_MOVED, _rank_moved),
     (_SUSTAINING, _sustaining),
     (_PLAYING, _playing),
+    (_STAYING, _staying),
+    (_SHOWING, _showing),
     (PUSHING, pushing),
 )
 
 # （剔除减税降费因素，同口径增长9.2%）
 EXCLUDING = re.compile(
-    rf"(?P<open>（|[，、](?:在)?)(?:剔除|扣除|还原|考虑|不考虑)(?P<what>[^⟦⟧，。；（）]{{2,16}}?)(?:等)?(?:因素|影响)(?:影响)?后?，?(?:按?同口径|可比)?(?P<way>增长|下降)(?P<by>{VALUE})(?P<close>）)?"
+    rf"(?P<open>（|[，、；](?:在)?)(?:剔除|扣除|还原|考虑|不考虑)(?P<what>[^⟦⟧，。；（）]{{2,16}}?)(?:等)?(?:因素|影响)(?:影响)?后?，?(?:按?同口径|可比)?(?P<way>增长|下降)(?P<by>{VALUE})(?P<close>）)?"
 )
 
 
 def excluding(pieces: Pieces, match: re.Match[str]) -> str | None:
     """What the growth is without something that distorts it."""
-    name = pieces.name(match["what"].removeprefix("增值税") if "留抵退税" in match["what"] else match["what"])
+    what = match["what"].removeprefix("增值税") if "留抵退税" in match["what"] else match["what"]
+    name = pieces.name(what) or pieces.name(f"{what}因素")
     if name is None or (match["open"] == "（") != bool(match["close"]):
         return None
     way = "up" if match["way"] == "增长" else "down"

@@ -20,7 +20,7 @@ from desktop_app.translation.statements.trends import TRENDS
 _RANKED = re.compile(r"(, ranking [^,]+), ranking ")
 _PACED = re.compile(r"(, with growth [^,]+), with growth ")
 _GREW = re.compile(
-    r", (up|down) (RMB [\d.,]+(?: [a-z]+)?)( year on year| from [^,]+|), \1 (\d[\d.]*%)(?=,|$)"
+    r", (up|down) ((?:RMB |US\$)?[\d.,]+(?: [a-z]+){0,3}?)( year on year| from [^,]+|), \1 (\d[\d.]*%)(?=,|$)"
 )
 
 

@@ -18,7 +18,9 @@ CONVERTED = re.compile(rf"[，、]?折合(?:人民币)?(?P<by>{VALUE})(?:人民�
 BEST_SINCE = re.compile(
     rf"[，、](?:均|双双)?创(?P<near>近)?(?:(?P<n>[一二两三四五六七八九十]{{1,3}}|\d{{1,2}})年|(?P<by>{VALUE}))(?:以?来)?新高"
 )
-AVERAGING = re.compile(rf"[，、](?P<span>两年平均|年均)(?:增长|增速)(?:为|达到?)?(?P<by>{VALUE})")
+AVERAGING = re.compile(
+    rf"[，、](?P<span>两年平均|年均)(?:分别)?(?:增长|增速)(?:分别)?(?:为|达到?)?(?P<by>{VALUES})"
+)
 RECORD = re.compile(
     r"[，、](?:规模|总量|均|双双|分别)*(?P<again>再)?创下?了?(?:出|造)?(?P<same>同期)?(?:历史|历年|建[市县区]以来)?(?P<then>同期)?(?:最[好高])?(?:新高|新纪录|记录|纪录|最高)(?!水平)"
 )

@@ -92,6 +92,7 @@ _PULLED = {
     "外贸出口": "export",
 }
 _GROWN = {
+    "地区生产总值": "GDP", "全部投资": "total investment",
     "规上工业": "industrial", "规模以上工业": "industrial",
     "消费": "consumption", "税收": "tax revenue", "财政收入": "fiscal revenue", "外贸": "foreign trade",
 }  # fmt: skip
@@ -161,10 +162,12 @@ def _beyond(match: re.Match[str], said: Said) -> str | None:
     return f"exceeding the annual target by {amount}" if by else None
 
 
-_WHOLES = r"经济|GDP|规上工业|规模以上工业|工业|投资|固定资产投资|消费|税收|财政收入|外贸|出口"
+_WHOLES = (
+    "经济|GDP|地区生产总值|全部投资|规上工业|规模以上工业|工业|投资|固定资产投资|消费|税收|财政收入|外贸|出口"
+)
 # 对全市工业增长贡献率超过30%, 贡献率达45%
 _CONTRIBUTING = re.compile(
-    f"[，、](?:对(?:(?:全|我)(?P<area>[国省市区县]))?(?P<whole>{_WHOLES})增长的?)?贡献率(?:为|达到?|超过?)?(?P<by>{VALUE})(?=[，、；。]|$)"
+    f"[，、](?:对(?:(?:全|我)(?P<area>[国省市区县]))?(?P<whole>{_WHOLES})(?:增长)?的?)?贡献率(?:为|达到?|超过?)?(?P<by>{VALUE})(?=[，、；。]|$)"
 )
 
 
