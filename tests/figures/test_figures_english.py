@@ -13,6 +13,7 @@ from desktop_app.figures.english import wording
 from desktop_app.figures.english.in_words import in_words
 from desktop_app.figures.english.indicator_names import english_base
 from desktop_app.figures.english.name_words import singular
+from desktop_app.figures.english.written import unit_code, unit_name
 from desktop_app.figures.extract import figures_in
 
 
@@ -137,3 +138,20 @@ def test_only_a_base_with_its_year_is_told_in_english(base: str, english: str) -
 )
 def test_a_noun_before_another_is_one(many: str, one: str) -> None:
     assert singular(many) == one
+
+
+@pytest.mark.parametrize(
+    ("number", "word"),
+    [(1, "first"), (3, "third"), (11, "11th"), (13, "13th"), (21, "21st"), (22, "22nd"), (112, "112th")],
+)
+def test_ranks_are_words_or_digits_with_their_ending(number: int, word: str) -> None:
+    assert wording.ordinal(number) == word
+
+
+@pytest.mark.parametrize("code", ["CNY", "%", "percentage points", "km", "ha", "persons"])
+def test_a_unit_chosen_by_its_chinese_name_is_the_same_unit(code: str) -> None:
+    assert unit_code(unit_name(code)) == code
+
+
+def test_a_unit_that_no_table_has_stays_as_it_was_written() -> None:
+    assert unit_code("甪耒") == "甪耒"
