@@ -59,3 +59,13 @@ def test_a_firm_before_its_product_keeps_its_own_english() -> None:
 )
 def test_words_in_lists_are_no_firms(zh: str) -> None:
     assert not [name for name in find_names(zh, SHIPPED) if name.kind == "company"]
+
+
+def test_a_business_is_no_noun_but_firms_have_it() -> None:
+    found = _names("伟嘉纺织、立峰纺织、宏力重型数控机床3个项目加快建设。")
+    assert found["伟嘉纺织"] == "Weijia Textile"
+    assert found["宏力"] == "Hongli"
+
+
+def test_a_brand_of_more_than_four_signs_is_not_cut() -> None:
+    assert "唯普亿" not in _names("科道智能装备、唯普亿展科技等5个项目入驻。")

@@ -85,3 +85,16 @@ def test_sentences_take_titles_whole(zh: str, en: str) -> None:
 def test_titles_of_one_kind_side_by_side_share_it() -> None:
     told = Localiser(SHIPPED).localise("电视剧《大江大河》《山海情》在我市取景拍摄。", (), role="results")
     assert "the TV dramas “Like a Flowing River” and “Minning Town”" in told.text
+
+
+def test_what_is_done_in_a_place_that_issues_no_papers_is_told_of_it() -> None:
+    told = document_english("白洋淀生态环境治理和保护条例", SHIPPED)
+    assert (
+        told
+        == "Regulations on the Governance and Protection of the Ecological Environment of Baiyangdian Lake"
+    )
+
+
+def test_a_law_that_no_table_has_is_a_law_on_its_matter() -> None:
+    told = document_english("中华人民共和国爱国主义教育法", SHIPPED)
+    assert told == "Law on Patriotic Education of the People's Republic of China"

@@ -34,6 +34,7 @@ _PLAN = re.compile("“?(?P<n>十[一二三四五六七八九])五”?(?:时期|
 _AREA = re.compile(r"^(?:全|我)[省市县区州旗]")
 _UNIT = re.compile(r".{1,10}?(?:自治区|自治州|自治县|新区|[省市州盟区县旗镇乡])")
 _OF_YEARS = "Plan for"  # what a Five-Year Plan is itself
+_LAW = re.compile("中华人民共和国(?=.+(?:法|条例)$)")
 _PUSHED = re.compile(
     "^(?:进一步|切实)?(?:加强|做好|推进|规范|强化)"
 )  # 加强招商引智 is about attracting talent
@@ -41,11 +42,14 @@ _LONGEST_PLACE = 16
 _MOST_DEEDS = 3
 _LINK_BEHIND = re.compile(r"(?: (?:on|for|for the|on the) (?:the )?[A-Z]\w+)? (?:of|on|for|to|in)$")
 # Whose paper it is, these are not: 黄河流域生态保护规划 is about the basin.
-_NOBODY = re.compile("(?:流域|三角洲?|半岛|地区|平原|盆地|湾区|经济[圈带]|[山河江湖海])$")
+_NOBODY = re.compile("(?:流域|三角洲?|半岛|地区|平原|盆地|湾区|经济[圈带]|[山河江湖海淀池岭库])$")
 
 
 def document_english(zh: str, termbase: Termbase) -> str | None:
     """English of the title of a document without its brackets; None where a piece is unknown."""
+    if _LAW.match(zh):
+        law = document_english(_LAW.sub("", zh), termbase)
+        return f"{law} of the People's Republic of China" if law else None
     body, tails = _without_tails(zh)
     for kind, english in _kinds_of(body):
         about = body[: -len(kind)]
@@ -64,7 +68,7 @@ def is_kind(zh: str) -> bool:
 
 def names_document(zh: str) -> bool:
     """Whether a title says what kind of paper it is."""
-    return any(True for _ in _kinds_of(_without_tails(zh)[0])) or zh.endswith(("法", "书", "表"))
+    return any(True for _ in _kinds_of(_without_tails(zh)[0])) or zh.endswith(("书", "表"))
 
 
 def _without_tails(zh: str) -> tuple[str, str]:
@@ -78,7 +82,7 @@ def _without_tails(zh: str) -> tuple[str, str]:
 
 
 def _kinds_of(zh: str) -> Iterator[tuple[str, str]]:
-    for size in range(min(9, len(zh)), 1, -1):
+    for size in range(min(9, len(zh)), 0, -1):
         if zh[-size:] in _kinds():
             yield zh[-size:], _kinds()[zh[-size:]]
 
@@ -94,7 +98,7 @@ def _composed(about: str, kind: str, termbase: Termbase) -> str | None:
     about = about[year.end() :] if year else about
     plan = _PLAN.match(about)
     about = (about[plan.end() :] if plan else about).removeprefix("关于").removesuffix("的")
-    matter = _matter(about, termbase)
+    matter = _matter(about, termbase) or _matter_of(about, termbase)
     if matter is None:
         return None
     five = f"{numerals.ordinal_figure(numerals.value(plan['n']))} Five-Year Plan" if plan else ""
@@ -144,6 +148,13 @@ def _matter(zh: str, termbase: Termbase) -> str | None:
             return term.en
     said = words(zh)  # what no reader knows whole, word by word
     return " ".join(said) if said else None
+
+
+def _matter_of(zh: str, termbase: Termbase) -> str | None:
+    """白洋淀 + 生态环境治理: what is done in a place that issues no papers."""
+    place = next((m for m in termbase.find(zh) if m.start == 0 and m.term.pos == "name"), None)
+    told = _matter(zh[place.end :], termbase) if place is not None else None
+    return f"{told} of {place.term.en}" if place is not None and told else None
 
 
 def _deeds(zh: str, nouns: NounReader, most: int) -> list[str]:

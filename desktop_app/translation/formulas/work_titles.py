@@ -22,6 +22,15 @@ _LAW = re.compile("(?:法|法典|宪法|条例|公约|协定|名录|准则|章�
 _PARTS = re.compile(f"[{HAN}]+|[^{HAN}]+")
 _SPELT = re.compile(rf"[{HAN}“”·：，、—\-0-9]{{2,12}}")
 _SIGNS = {"“": " ‘", "”": "’ ", "：": ": ", "，": ", ", "、": ", ", "—": " – "}
+_KIND = {
+    "大型": "",
+    "原创": "original",
+    "现代": "modern",
+    "新编": "new",
+    "红色": "revolutionary",
+    "优秀": "fine",
+}
+_KINDS = re.compile(f"(?:{'|'.join(_KIND)})+$")
 _SMALL = frozenset("的之与和在")
 
 
@@ -68,10 +77,13 @@ def _signed(zh: str) -> str:
 
 
 def genre_before(text: str, at: int) -> tuple[str, str]:
-    """The kind of work that stands right before `at`, and its English: 电视剧 before 《山海情》."""
+    """The kind of work that stands right before `at`, and its English: 现代扬剧 before 《许晓轩》."""
     for size in range(_longest(), 1, -1):
         if (english := _genres().get(text[max(0, at - size) : at])) and size <= at:
-            return text[at - size : at], english
+            kind = _KINDS.search(text[: at - size])
+            said = [_KIND[one] for one in _KIND if kind is not None and one in kind[0]]
+            begin = kind.start() if kind is not None else at - size
+            return text[begin:at], " ".join(filter(None, [*said, english]))
     return "", ""
 
 

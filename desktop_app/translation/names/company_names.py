@@ -104,7 +104,7 @@ def _company_start(scene: Scene, start: int, end: int) -> int:
 def _in_company(word: TaggedWord) -> bool:
     if not all(is_han(char) for char in word.text):
         return False
-    return word.text in _company_words() or could_be_in_name(word)
+    return word.text in company_words() or could_be_in_name(word)
 
 
 def _company(scene: Scene, start: int, end: int, termbase: Termbase) -> NameMatch | None:
@@ -144,17 +144,17 @@ def _is_coined(zh: str) -> bool:
 def _specific(zh: str) -> str:
     """What of a company's name is spelt: 华海 of 华海制药."""
     for size in (4, 3, 2, 1):
-        if zh[-size:] in _company_words() and len(zh) - size >= 2:
+        if zh[-size:] in company_words() and len(zh) - size >= 2:
             return _specific(zh[:-size])
     return zh
 
 
 def _company_english(zh: str) -> str:
     """The specific part in pinyin, the business in English, longest words first."""
-    if zh in _company_words():
-        return _company_words()[zh]
+    if zh in company_words():
+        return company_words()[zh]
     for size in (4, 3, 2, 1):
-        business = None if size == 1 and is_common(zh[-2:]) else _company_words().get(zh[-size:])
+        business = None if size == 1 and is_common(zh[-2:]) else company_words().get(zh[-size:])
         if business is not None and len(zh) - size >= 2:
             return f"{_company_english(zh[:-size])} {business}".strip()
     return pinyin.spell(zh)
@@ -213,7 +213,7 @@ def _full_names(scene: Scene) -> Iterator[NameMatch]:
             if (
                 word.tag == "v"
                 and len(word.text) > 1
-                and word.text not in _company_words()
+                and word.text not in company_words()
                 and form.start() - start >= 4
             ):
                 break
@@ -237,7 +237,7 @@ def _unknown_before_business(scene: Scene) -> Iterator[NameMatch]:
         if lexicon.is_ordinary(word.text) or word.tag[:2] not in NAME_TAGS or not is_proper(word):
             continue
         end, at = word.end, number + 1
-        while at < len(scene.words) and scene.words[at].text in _company_words():
+        while at < len(scene.words) and scene.words[at].text in company_words():
             end, at = scene.words[at].end, at + 1
         if any(m.start < end < m.end for m in scene.terms):
             continue  # 闻泰光电智能 + 制造: half a term is no business
@@ -252,6 +252,7 @@ def _unknown_before_business(scene: Scene) -> Iterator[NameMatch]:
 
 
 @cache
-def _company_words() -> dict[str, str]:
+def company_words() -> dict[str, str]:
+    """Businesses as names of companies have them, Chinese to English."""
     rows = resources.read_rows("translation/company_words.csv")
     return {row["zh"]: row["en"] for row in rows}

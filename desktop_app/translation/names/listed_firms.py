@@ -14,16 +14,17 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.document.chinese import HAN
+from desktop_app.translation.names.company_names import company_words
 from desktop_app.translation.names.evidence import FALSE_NAMES, is_common, weight
 from desktop_app.translation.names.name_parts import words
-from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.names.scene import MAKERS, NameMatch, Scene
 from desktop_app.translation.terms.termbase import Termbase, TermMatch
 from desktop_app.translation.words import lexicon, pinyin
 
 _ITEM = f"[{HAN}A-Za-z0-9—]"
 _LIST = re.compile(
-    rf"(?P<items>{_ITEM}{{2,16}}(?:、(?:(?!等)[{HAN}A-Za-z0-9—]){{2,16}})+)"
-    rf"(?P<etc>等|(?=[\d一二三四五六七八九十]+[余多]?家))?(?P<what>[^，。；：、]{{0,16}})"
+    rf"(?P<items>{_ITEM}{{2,16}}(?:、(?:(?!等|\d+[余多]?[家个]){_ITEM}){{2,16}})+)"
+    rf"(?P<etc>等|(?=[\d一二三四五六七八九十]+[余多]?[家个]))?(?P<what>[^，。；：、]{{0,16}})"
 )
 _FIRMS = re.compile(
     "企业|公司|集团(?!化)|品牌|厂商|厂家|商户|链主|龙头|巨头|客户|伙伴|车企|药企|房企|国企|央企|民企|500强|百强"
@@ -118,23 +119,27 @@ def _term_at(scene: Scene, start: int) -> TermMatch | None:
 
 
 def _coined(zh: str, least: float = _LEAST) -> str:
-    """中普 of 中普电磁新材料: two or three signs that make no word, before words that all know."""
+    """中普 of 中普电磁新材料: two to four signs that make no word, before words that all know."""
     pieces = lexicon.cut_known(zh)
     brand = ""
-    while (
-        pieces and (len(pieces[0]) == 1 or not is_common(pieces[0])) and len(brand + pieces[0]) <= _SIZES[1]
-    ):
+    while pieces and not _is_word(pieces[0]):
         brand += pieces.pop(0)
-    fits = len(brand) >= _SIZES[-1] and brand not in FALSE_NAMES and not is_common(brand)
+    fits = _SIZES[-1] <= len(brand) <= _SIZES[0] and brand not in FALSE_NAMES and not is_common(brand)
     if not fits or _TECHNICAL.intersection(brand) or weight(brand) < least:
         return ""
     return brand if pieces and _is_noun("".join(pieces)) else ""
 
 
+def _is_word(zh: str) -> bool:
+    return len(zh) > 1 and (is_common(zh) or zh in company_words())
+
+
 def _is_noun(zh: str) -> bool:
     """What a firm makes: it ends in a noun of the language."""
     last = lexicon.cut_known(zh)[-1]
-    return len(zh) > 1 and len(last) > 1 and zh[-1] not in _NO_ENDS and is_common(last)
+    if len(zh) < 2 or zh[-1] in _NO_ENDS or zh[-1] in MAKERS:
+        return False
+    return zh in company_words() or (len(last) > 1 and is_common(last)) or bool(words(zh))
 
 
 def _named(scene: Scene, item: _Item, termbase: Termbase, *, alone: bool) -> Iterator[NameMatch]:
@@ -143,7 +148,7 @@ def _named(scene: Scene, item: _Item, termbase: Termbase, *, alone: bool) -> Ite
     term = _term_at(scene, item.start)
     if item.brand and (term is None or term.end == item.start + len(item.brand) < item.end):
         english = term.term.en if term is not None else _brands().get(item.brand) or pinyin.spell(item.brand)
-        product = words(zh[len(item.brand) :]) if len(zh) > len(item.brand) else []
+        product = _product(zh[len(item.brand) :])
         if product is not None:
             yield NameMatch(item.start, item.end, zh, " ".join([english, *product]), "company")
         elif term is None:
@@ -151,6 +156,12 @@ def _named(scene: Scene, item: _Item, termbase: Termbase, *, alone: bool) -> Ite
             yield NameMatch(item.start, end, item.brand, english, "company")
     elif not item.brand and alone and _may_be_firm(scene, item, termbase):
         yield NameMatch(item.start, item.end, zh, pinyin.spell(zh), "company")
+
+
+def _product(zh: str) -> list[str] | None:
+    """What a firm does or makes, in English; None where a word of it is unknown."""
+    business = company_words().get(zh)
+    return [business] if business is not None else words(zh)
 
 
 def _may_be_firm(scene: Scene, item: _Item, termbase: Termbase) -> bool:

@@ -18,7 +18,7 @@ COUNTRY = (
     "澳大利亚|新西兰|新加坡|马来西亚|印度尼西亚|越南|菲律宾|墨西哥|阿根廷|埃及|沙特|阿联酋|土耳其|伊朗|以色列|乌克兰|"
     "乌兹别克斯坦|哈萨克斯坦|塔吉克斯坦|吉尔吉斯斯坦|土库曼斯坦|蒙古国|朝鲜|老挝|柬埔寨|缅甸|尼泊尔|巴基斯坦|孟加拉国|"
     "斯里兰卡|奥地利|比利时|丹麦|挪威|芬兰|波兰|捷克|匈牙利|罗马尼亚|塞尔维亚|希腊|白俄罗斯|爱尔兰|肯尼亚|坦桑尼亚|"
-    "埃塞俄比亚|尼日利亚|摩洛哥|阿尔及利亚"
+    "埃塞俄比亚|尼日利亚|摩洛哥|阿尔及利亚|印尼|马来"
 )
 _BEHIND_COUNTRY = re.compile(f"(?P<country>{COUNTRY})$")
 _UNIT = re.compile("市(?!场|民|政|值)|省(?!级)|州(?!际)|郡|县")
@@ -52,7 +52,9 @@ def _with_unit(scene: Scene, start: int, end: int, english: str) -> Iterator[Nam
         return
     begin, whose = (country.start(), f"{known}'s ") if known else (start, "")
     region = " Region" if unit[0] == "州" and _REGIONS.search(country["country"]) else ""
-    more = {"省": " Province", "郡": " County", "县": " County"}.get(unit[0], region)
+    if unit[0] == "县" and country["country"] == "日本":
+        region = " Prefecture"
+    more = {"省": " Province", "郡": " County"}.get(unit[0], region)
     zh = scene.text[begin : unit.end()]
     yield NameMatch(begin, unit.end(), zh, f"{whose}{english.removesuffix(' Province')}{more}", FOREIGN)
 
