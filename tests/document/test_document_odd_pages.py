@@ -223,3 +223,62 @@ def test_the_opening_words_with_commas_of_half_width_are_no_subtitle() -> None:
     report = _read(*lines, *body, "　　二、2024年工作安排", *body)
     assert report.subtitle == lines[1]
     assert report.blocks[2].text.startswith("现在,我代表")
+
+
+def test_a_meeting_in_brackets_over_two_rows_is_nobody_who_speaks() -> None:
+    rows = ["（2024 年 1 月 22 日在乙区第三届人民代表大会", "第五次会议上）"]
+    report = _read(
+        "政府工作报告", *rows, "乙区发展和改革委员会", "各位代表：", BODY, "一、2023年工作回顾", BODY
+    )
+    assert (report.subtitle, report.speaker) == ("".join(rows).replace(" ", ""), "乙区发展和改革委员会")
+
+
+def test_a_motto_between_the_title_and_whom_it_addresses_is_no_part() -> None:
+    motto = ["不甘人后、奋起直追", "全力打好年度经济工作收官之战"]
+    report = _read(
+        "某县委书记在全县经济工作调度会议上的讲话",
+        *motto,
+        "同志们：",
+        BODY,
+        "一、认清形势",
+        BODY,
+        "二、狠抓落实",
+        BODY,
+    )
+    assert (report.salutation, list(_roles(report))) == ("同志们：", ["一、认清形势", "二、狠抓落实"])
+
+
+def test_a_survey_report_says_what_is_proposed() -> None:
+    report = _read(
+        "关于乙县农业产业化情况的调研报告", "县政府研究室", BODY, "一、发展现状", BODY, "二、对策建议", BODY
+    )
+    assert report.speaker == "县政府研究室"
+    assert _roles(report)["二、对策建议"] is PartRole.PLAN
+
+
+OWN = ["关于乙州2023年国民经济和社会发展计划执行情况", "与2024年计划草案的报告"]
+GIVEN = ["——2024年3月11日在乙州第八届人民代表大会第六次会议上", "乙州州长　欧阳志强", "各位代表："]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("全站搜索",),
+        ("智能问答", "政务服务"),
+        ("乙州人民政府门户网站", "天气预报"),
+        ("州政府办公室主办",),
+        ("互动交流", "工作报告", "智能问答"),
+        ("2024年政府工作报告", "智能问答"),
+    ],
+)
+@pytest.mark.parametrize("rows", [OWN, ["".join(OWN)], ["政　府　工　作　报　告"]])
+def test_a_sites_line_right_above_the_title_is_no_row_of_it(above: tuple[str, ...], rows: list[str]) -> None:
+    report = _read(*above, *rows, *GIVEN, BODY, "一、2023年计划执行情况", BODY)
+    assert report.title == "".join(rows).replace("　", "")
+    assert (report.subtitle, report.salutation) == (GIVEN[0], GIVEN[2])
+
+
+def test_an_office_or_a_place_right_above_a_title_is_its_first_row() -> None:
+    for first in ("乙县人民政府", "乙县2023年", "在乙县第七届人民代表大会第二次会议上的"):
+        report = _read(first, "政府工作报告", "各位代表：", BODY, "一、2023年工作回顾", BODY)
+        assert report.title == first + "政府工作报告"

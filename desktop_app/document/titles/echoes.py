@@ -10,15 +10,11 @@ from itertools import accumulate
 from desktop_app.document.passage import Line
 from desktop_app.document.titles.addresses import MONTH, told_by_words
 from desktop_app.document.titles.head_lines import is_report, words_of
-from desktop_app.document.titles.title_words import is_title, is_whole_title
+from desktop_app.document.titles.title_words import is_column, is_title, is_whole_title, opens_title
 
 #: What may tell two wordings of one title apart: 2023年某区工作情况报告, 某区工作情况的报告
 _OF_NO_WEIGHT = re.compile(
     r"\s|^[^《\s]{2,10}[〔\[（(]\d{4}[〕\]）)]\s*(?:第\s*)?\d+\s*号|(?:19|20)\d\d年?$|^[\d一二三四五六七八九〇○零]{4}年度?|[（(〔【][^）)〕】]*[）)〕】]|[《》]|关于|關於|的"
-)
-#: What a site calls the place where it keeps its reports.
-_COLUMN = re.compile(
-    "(?:工作|统计|计划|规划|审计|财政|年度|政府)?(?:报告|公报|总结|计划|规划|公告|通知)|工作報告|統計公報|規劃計劃"
 )
 #: 甲县政府工作报告（全文）, …报告全文翻译
 _REPORT = re.compile(r"(?:报告|報告)(?:全文|中英|双语|[（(]).{0,10}$|(?:报告|報告)$")
@@ -91,6 +87,7 @@ def whole_above_meeting(words: Sequence[str]) -> bool:
         not MONTH.fullmatch(words[0].replace("O", "〇"))
         and any(  # 二OO六年三月八日
             is_whole_title("".join(words[:rows]))
+            and (opens_title(words[0]) or not is_whole_title("".join(words[1:rows])))
             and any(map(told_by_words, (*words[rows : rows + 2], "".join(words[rows : rows + 2]))))
             for rows in (1, 2, 3)
         )
@@ -108,7 +105,7 @@ def of_another_year(title: str, below: Sequence[str]) -> bool:
 def below_column(lines: Sequence[Line]) -> int:
     """Where the report's title stands below the name of a column of a site (工作报告); 0 if nowhere."""
     words = [words_of(line) for line in lines]
-    if not _COLUMN.fullmatch(words[0]):
+    if not is_column(words[0]):
         return 0
     for index in range(1, len(words)):
         if is_report(lines[index]) or told_by_words(words[index]):

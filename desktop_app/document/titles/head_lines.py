@@ -15,6 +15,8 @@ from desktop_app.document.titles.title_words import are_titles
 
 LONGEST = 40
 _LONGEST_LABEL = 12
+#: 全力打好收官之战 between a title and whom it addresses
+_MOTTO = re.compile("全力|努力|奋力|奮力|扎实|合力|聚力|凝心|坚定|坚决")
 _UNFINISHED = ("，", "；", "、", ",", ";")
 #: 2月18日，市长张三作政府工作报告。现全文刊发如下： what a site says before the report
 _INTRODUCTION = re.compile(
@@ -62,4 +64,5 @@ def is_strange(line: Line) -> bool:
     longest = _LONGEST_LABEL if text.endswith((":", "：")) else LONGEST
     if len(text) > longest or line.level or first_stop(text) >= 0 or text.endswith(_UNFINISHED):
         return False
-    return not (numbering(text) or bullet_end(text) or role_of(simplified(text)))
+    heads = role_of(simplified(text)) is not None and not _MOTTO.match(text)
+    return not (numbering(text) or bullet_end(text) or heads)

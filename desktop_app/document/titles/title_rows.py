@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from desktop_app.document.chinese import HAN, has_han, simplified, tight
 from desktop_app.document.marks import Rank, ends_sentence, first_stop, has_comma, numbering
@@ -21,7 +22,15 @@ from desktop_app.document.titles.addresses import (
     told_by_words,
 )
 from desktop_app.document.titles.speakers import is_office, speaks
-from desktop_app.document.titles.title_words import is_slogan, is_title, is_whole_title, names_place_and_year
+from desktop_app.document.titles.title_words import (
+    is_column,
+    is_of_site,
+    is_slogan,
+    is_title,
+    is_whole_title,
+    names_place_and_year,
+    opens_title,
+)
 
 _ISSUER = re.compile(
     r"中华人民共和国.{2,30}|.{2,20}(?:人民政府|委员会|委員會|办公室|辦公室|统计局|财政局|发展和改革局)"
@@ -43,6 +52,7 @@ LONGEST_TITLE_ROW = 30
 _LONGEST_UNTOLD = 50  # of a title that only what follows tells
 SHORTEST_BODY = 45  # characters of a first paragraph below its title
 _ALIKE = 10  # characters
+_MOST_ROWS = 3
 
 
 def says_again(before: str, text: str) -> bool:
@@ -80,7 +90,25 @@ def may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
     text = tight(passage.text)
     if LISTED.match(passage.text):
         return is_title(text)
-    if passage.hint is Hint.TITLE or is_title(text) or _rows_above_rest(text, following):
+    if passage.hint is Hint.TITLE or is_title(text):
+        return True
+    near = [tight(to_passage(line).text) for line in following]
+    return not _whole_without(text, near) and _rows_of_title(passage, text, near, following)
+
+
+def _whole_without(text: str, near: Sequence[str]) -> bool:
+    """The lines below make a title without `text`, which names no place, time or office: 全站搜索."""
+    if near and is_title(near[0]) and (is_of_site(text) or (is_column(near[0]) and not opens_title(text))):
+        return True
+    whole = next((at for at, row in enumerate(near[:_MOST_ROWS]) if is_whole_title(row)), -1)
+    if whole >= 0:
+        return not any(map(opens_title, (text, *near[:whole])))
+    return not opens_title(text) and any(map(is_whole_title, accumulate(near[:_MOST_ROWS])))
+
+
+def _rows_of_title(passage: Passage, text: str, near: Sequence[str], following: Sequence[Line]) -> bool:
+    """The lines that follow tell that the passage, no title by its own words, is the first row of one."""
+    if _rows_above_rest(text, following):
         return True
     if (has_comma(text) and "报告" not in text) or first_stop(text) >= 0 or text[-1] in "：:":
         return False
@@ -88,7 +116,6 @@ def may_be_title(passage: Passage, following: Sequence[Line]) -> bool:
         return False
     if _placed(text, following):
         return True
-    near = [tight(to_passage(line).text) for line in following]
     if near and is_slogan(passage.text, near[0]):
         return False
     if following and following[0].page_start and any(map(is_title, near[:2])):

@@ -30,7 +30,12 @@ _OF_A_TITLE = re.compile(
     r"\d|[年省市县縣区區州盟旗镇鎮乡鄉]|关于|關於|国务院|國務院|中华|中華|全国|全國|规划|規劃|计划|計劃|纲要|预算|決算|决算|情况|情況|报告"
     r"|公报|发展$|發展$|人民|委员会|委員會|办公室|[局厅廳院部]$|[和与與及的、，,]$"
 )
-_RANK = "[省市县縣区區州盟旗镇鎮乡鄉]"
+#: What a site calls the place where it keeps its reports.
+_COLUMN = re.compile(
+    "(?:工作|统计|计划|规划|审计|财政|年度|政府)?(?:报告|公报|总结|计划|规划|公告|通知)|工作報告|統計公報|規劃計劃"
+)
+_OF_A_SITE = re.compile("(?:主办|承办|網站|网站|频道|门户|門戶|平台|公众号|融媒|发布)$")
+_RANK = "(?:[省市县縣区區州盟旗镇鎮乡鄉]|街道)"
 _WHOLE = re.compile(
     rf"(?:.{{2,24}})?(?:关于|關於|關于)|在.{{2,40}}(?:会议|會議|大会|大會)上的|国务院|[全最][国國高]人民|(?:{DIGIT}{{4}}年?)?《?(?:[{HAN}]{{2,12}}?{_RANK}(?:人民)?)?政府工作"
     rf"|(?:{DIGIT}{{4}}年)?[{HAN}]{{2,12}}?{_RANK}(?:{DIGIT}{{4}}年|国民经济|國民經濟)"
@@ -58,6 +63,21 @@ def are_titles(text: str) -> bool:
 def is_whole_title(text: str) -> bool:
     """A title of which no part stands on the line before."""
     return is_title(text) and _WHOLE.match(text) is not None
+
+
+def opens_title(text: str) -> bool:
+    """`text` may be the first row of a title whose next row would be one without it (甲市人民政府)."""
+    return _OF_A_TITLE.search(text) is not None and not is_of_site(text)
+
+
+def is_of_site(text: str) -> bool:
+    """`text` says whose site it is: 市政府办公室主办, 甲市人民政府门户网站."""
+    return _OF_A_SITE.search(text) is not None
+
+
+def is_column(text: str) -> bool:
+    """`text` names a kind of document and nothing else: 工作报告."""
+    return _COLUMN.fullmatch(text) is not None
 
 
 def is_slogan(text: str, after: str) -> bool:
