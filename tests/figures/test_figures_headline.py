@@ -130,3 +130,33 @@ def test_the_target_of_the_year_goes_before_that_of_the_plan() -> None:
 )
 def test_what_passes_a_mark_and_what_a_list_shares_is_named(text: str, names: list[str]) -> None:
     assert [figure.indicator_zh for figure in figures_in(text)] == names
+
+
+def test_a_headline_indicator_told_as_a_part_or_in_a_row_has_its_result() -> None:
+    """其中一般公共预算收入, incomes of both residents behind a sum of revenue, exports among the aims."""
+    report = """某市2025年政府工作报告
+
+一、2024年工作回顾
+
+财政总收入完成50.3亿元，增长3%，其中一般公共预算收入30.1亿元，增长5%；城镇居民人均可支配收入42170元，\
+农村居民人均可支配收入18320元，分别增长5.2%和6.4%。外贸进出口总额80亿元，其中出口60亿元，增长7%。
+
+二、2025年工作安排
+
+主要预期目标是：一般公共预算收入增长4%，社会消费品零售总额增长5.5%，出口增长6%，城乡居民人均可支配收入分别增长5%和6%。
+"""
+    found = extract_figures(read_text(report, "a.txt"))
+    rows = {
+        pair.indicator_zh: [one.raw if one else "" for one in (pair.actual, pair.growth, pair.target)]
+        for pair in found.pairs
+    }
+    assert rows == {
+        "一般公共预算收入": ["30.1亿元", "5%", "4%"],
+        "城镇居民人均可支配收入": ["42170元", "5.2%", "5%"],
+        "农村居民人均可支配收入": ["18320元", "6.4%", "6%"],
+        "外贸进出口总额": ["80亿元", "", ""],
+        "出口额": ["60亿元", "7%", "6%"],
+        "社会消费品零售总额": ["", "", "5.5%"],
+    }
+    parts = [one.indicator_zh for one in found.figures if one.parent_zh]
+    assert parts == ["一般公共预算收入", "出口额"]

@@ -172,10 +172,16 @@ _MOVED_TO = re.compile(
 )
 
 
+_NO_TRADE = re.compile(r"^(?!\S*(?:口|贸)).*(?:总额|收入|投资|支出|价格|生产总值)$")
+
+
 def owned(owner: str, what: str) -> str:
     """The size of an owner: 居民消费价格 + 价格, 粮食播种面积 + 单产 → 粮食单产."""
+    owner = re.sub(r"(?<=\S{2})(?:增长|下降)目标$", "", owner)
     if owner.endswith(what):
         return owner
+    if what in ("出口", "进口") and _NO_TRADE.search(owner):
+        return what  # 零售总额增长5.5%，出口增长5%
     if re.match(r"年?(?:总产|产量|单产|亩产)", what):
         owner = re.sub(r"(?:(?:收获|播种|种植)?面积|总?产量?)$", "", owner)
         owner = re.sub(r"^(?:种植|播种|栽种)(?=\S{2})", "", owner)

@@ -11,6 +11,7 @@ from desktop_app.figures.naming.case import RATES, Case, says_size, stem
 #: So many figures back a whole may stand, so many characters apart two that are said of one thing.
 _NEAR, _BESIDE = 40, 40
 SET_BEFORE_NAME = re.compile(r"(?:预算|计划|任务)数$")
+_PER_HEAD = re.compile("[人户]均|平均|^每[百千万]")
 _SIZE_OF_PARTS = re.compile(
     r"(?:床位|病床|在校生|毕业生|增加值|产值|总产值|投资|贷款余额|存款余额|贷款|存款|零售额|用电量|产量|(?:播种|种植)面积)(?=(?:人?数|额)?$)"
 )
@@ -43,13 +44,15 @@ def _sign(one: Figure) -> str:
 
 def _is_whole(one: Figure) -> bool:
     level = one.unit_norm not in RATES and one.direction is Direction.NONE and one.kind is not Kind.RANK
-    named = one.indicator_zh and not re.search("[人户]均|平均|^每[百千万]", one.indicator_zh)
+    named = one.indicator_zh and not _PER_HEAD.search(one.indicator_zh)
     return level and bool(named) and not SET_BEFORE_NAME.search(one.indicator_zh)
 
 
 def sibling_parent(case: Case, name: str) -> str:
     """其中税收收入…；非税收入…: the same whole for the next of the same kind in the sentence."""
     start = case.figure.outer_start - len(case.words.sentence)
+    if _PER_HEAD.search(name):
+        return ""  # 其中地方财政收入…，城镇居民人均可支配收入… is no part of it
     for one in reversed(case.named):
         if one.outer_start < start:
             return ""

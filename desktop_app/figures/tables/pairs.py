@@ -143,17 +143,21 @@ def _by_core(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
 
 def _pair(results: Sequence[Figure], aims: Sequence[Figure]) -> HeadlinePair:
     """The pair of one indicator out of what is told of it and what is aimed at."""
-    mine = [one for one in results if not one.parent_zh and not _SPAN.fullmatch(one.period)]
+    of_a_year = [one for one in results if not _SPAN.fullmatch(one.period)]
+    whole = [one for one in of_a_year if not one.parent_zh]
+    levels = [one for one in whole if not _is_change(one) and one.kind is not Kind.OTHER]
+    if not levels:  # 财政总收入50亿元，其中一般公共预算收入30亿元
+        levels = [one for one in of_a_year if not _is_change(one) and one.kind is not Kind.OTHER]
     yearly = [
         one
-        for one in mine
+        for one in whole
         if _is_change(one)
         and not one.indicator_zh.endswith(("年均增速", "年均降幅"))
         and years_beyond(one.period) <= 0
     ]
     yearly_aims = (one for one in aims if one.period.isdigit())  # not those of a five-year plan
     target = next(yearly_aims, aims[0] if aims else None)
-    actual = _level_of([one for one in mine if not _is_change(one) and one.kind is not Kind.OTHER])
+    actual = _level_of(levels)
     growth = _growth_of(actual, yearly)
     named = actual or growth or target or results[0]
     zh = actual.indicator_zh if actual else _ENDINGS.sub("", named.indicator_zh)
