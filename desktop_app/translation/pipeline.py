@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from desktop_app.figures.english.areas import in_region
 from desktop_app.translation.driving.assess import Checker
-from desktop_app.translation.driving.repair import Draft, Repairer
+from desktop_app.translation.driving.draft import Draft
+from desktop_app.translation.driving.repair import Repairer
 from desktop_app.translation.driving.restore import as_heading
 from desktop_app.translation.engines.prompts import PROSE
 from desktop_app.translation.engines.protocol import Engine

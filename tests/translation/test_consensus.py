@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop_app.translation.driving.consensus import agreed
-from desktop_app.translation.driving.repair import Draft, Repairer
+from desktop_app.translation.driving.draft import Draft
+from desktop_app.translation.driving.repair import Repairer
 from desktop_app.translation.engines.prompts import PROSE
 from desktop_app.translation.engines.protocol import SAMPLED, EngineInfo, EngineRequest
 from desktop_app.translation.model import LocalisedSegment

@@ -6,8 +6,9 @@ import pytest
 
 from desktop_app.figures.extract import figures_in
 from desktop_app.translation.driving.assess import Assessment
+from desktop_app.translation.driving.draft import Draft
 from desktop_app.translation.driving.finite import with_verb
-from desktop_app.translation.driving.repair import Draft, Repairer
+from desktop_app.translation.driving.repair import Repairer
 from desktop_app.translation.driving.restore import join_clauses
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.terms.termbase import Termbase

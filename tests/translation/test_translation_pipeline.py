@@ -41,9 +41,12 @@ class TableEngine:
         """Nothing to load."""
 
     def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
-        self.asked += requests
-        for index in reversed(range(len(requests))):
-            yield index, self.answer(requests[index])
+        asked = 0
+        while asked < len(requests):
+            fresh, asked = range(asked, len(requests)), len(requests)
+            self.asked += [requests[index] for index in fresh]
+            for index in reversed(fresh):
+                yield index, self.answer(requests[index])
 
     def close(self) -> None:
         """Nothing to close."""

@@ -79,8 +79,15 @@ class ArgosEngine:
         """Yield ``(index, English)``, a batch of like length at a time; `stop` ends it between batches."""
         self.load()
         self._stop.clear()
+        asked = 0
+        while asked < len(requests) and not self._stop.is_set():
+            fresh = [(index, requests[index]) for index in range(asked, len(requests))]
+            asked = len(requests)
+            yield from self._batches(fresh)
+
+    def _batches(self, requests: Sequence[tuple[int, EngineRequest]]) -> Iterator[tuple[int, str]]:
         todo = []
-        for index, request in enumerate(requests):
+        for index, request in requests:
             pieces = self._pieces.encode(" ".join(request.text.split()), out_type=str)
             if 0 < len(pieces) <= _LONGEST:
                 todo.append((index, pieces, request.attempt))

@@ -7,6 +7,7 @@ figures, forced) to keep.  Opens no socket and writes no file.
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -126,7 +127,7 @@ class LlamaEngine:
         return prompts.chatml_prompt(messages)
 
     def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
-        """Yield ``(index, English)`` as sentences finish.
+        """Yield ``(index, English)`` as sentences finish; what is appended meanwhile is begun first.
 
         Ends early, within one decoding step, after `stop` or when the iterator is closed.
         """
@@ -135,27 +136,39 @@ class LlamaEngine:
         assert loaded is not None  # load() returned
         self._stop.clear()
         self._likelihoods.clear()
-        self._instruct(loaded, dict.fromkeys(prompts.role_key(request.role) for request in requests))
         places = range(len(prompts.ROLES), len(prompts.ROLES) + self._info.parallel)
-        lengths = {known.sequence: known.length for known in loaded.instructions.values()}
-        scheduler = Scheduler(loaded.runtime, lengths, places, self._options.step_tokens)
-        works: list[Work] = []
-        for index, request in enumerate(requests):
-            work = self._work(loaded, index, request)
-            if work is None:
-                yield index, ""
-            else:
-                works.append(work)
-        running = scheduler.run(mixed_order(works))
+        scheduler = Scheduler(loaded.runtime, places, self._options.step_tokens)
+        waiting: deque[Work] = deque()
+        running = scheduler.run(waiting)
+        asked = 0
         try:
-            for work in running:
-                if work is not None and isinstance(work.writer, SentenceWriter):
-                    self._likelihoods[work.index] = work.writer.likelihood
-                    yield work.index, work.writer.text
-                if self._stop.is_set():
+            while not self._stop.is_set():
+                if asked < len(requests):
+                    fresh = [(index, requests[index]) for index in range(asked, len(requests))]
+                    asked = len(requests)
+                    works = self._works(loaded, scheduler, fresh)
+                    waiting.extendleft(reversed(mixed_order(works)))
+                    for index in sorted({index for index, _ in fresh} - {work.index for work in works}):
+                        yield index, ""
+                elif (finished := next(running, None)) is None:
                     return
+                else:
+                    for work in finished:
+                        if isinstance(work.writer, SentenceWriter):
+                            self._likelihoods[work.index] = work.writer.likelihood
+                            yield work.index, work.writer.text
         finally:
             running.close()
+
+    def _works(
+        self, loaded: _Loaded, scheduler: Scheduler, fresh: Sequence[tuple[int, EngineRequest]]
+    ) -> list[Work]:
+        """What there is to write, with its instructions evaluated and known to the scheduler."""
+        self._instruct(loaded, dict.fromkeys(prompts.role_key(request.role) for _, request in fresh))
+        for known in loaded.instructions.values():
+            scheduler.share(known.sequence, known.length)
+        works = (self._work(loaded, index, request) for index, request in fresh)
+        return [work for work in works if work is not None]
 
     def _work(self, loaded: _Loaded, index: int, request: EngineRequest) -> Work | None:
         """The sentence as tokens; None if there is nothing to say or it is too long for the cache."""

@@ -9,7 +9,7 @@ English: a `Writer` chooses each token.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -67,32 +67,36 @@ class _Place:
 class Scheduler:
     """Runs works through a runtime; at most `len(sequences)` of them at a time."""
 
-    def __init__(
-        self, runtime: Runtime, prefixes: dict[int, int], sequences: Sequence[int], step_tokens: int
-    ) -> None:
+    def __init__(self, runtime: Runtime, sequences: Sequence[int], step_tokens: int) -> None:
         """Set up.
 
         Args:
             runtime: where to decode.
-            prefixes: sequence number of each evaluated prefix → its length in tokens.
             sequences: sequence numbers free for sentences.
             step_tokens: most tokens in one step.
         """
         self._runtime = runtime
-        self._prefixes = prefixes
+        self._prefixes: dict[int, int] = {}
         self._free = list(sequences)
         self._step_tokens = step_tokens
         self._places: dict[int, _Place] = {}
-        self._cells_left = runtime.cells - sum(prefixes.values())
+        self._cells_left = runtime.cells
 
-    def run(self, works: Iterable[Work]) -> Generator[Work | None, None, None]:
-        """Yield each work when it is finished, and None after every step (a chance to stop)."""
-        waiting = deque(works)
+    def share(self, prefix: int, length: int) -> None:
+        """Let works begin with what the sequence `prefix` holds: `length` evaluated tokens."""
+        if prefix not in self._prefixes:
+            self._prefixes[prefix] = length
+            self._cells_left -= length
+
+    def run(self, waiting: deque[Work]) -> Generator[list[Work], None, None]:
+        """Take works from the front of `waiting`; yield after every step those finished in it, often none.
+
+        Between two steps more may be put into `waiting`, and the runtime may be used.
+        """
         try:
             while waiting or self._places:
                 self._seat(waiting)
-                yield from self._step()  # a list: nobody may touch the runtime while logits are read
-                yield None
+                yield self._step()
         finally:
             for sequence in list(self._places):
                 self._leave(sequence)
@@ -149,13 +153,10 @@ def evaluate_prefix(runtime: Runtime, sequence: int, tokens: Sequence[int], step
         runtime.decode([BatchToken(t, start + i, sequence, False) for i, t in enumerate(part)])
 
 
-def mixed_order(works: Sequence[Work]) -> Iterator[Work]:
+def mixed_order(works: Sequence[Work]) -> list[Work]:
     """The longest, the shortest, the second longest …: ends with those of middle length.
 
     Long sentences that came last would be written alone; short ones let the first English come soon.
     """
     left = deque(sorted(works, key=lambda work: len(work.prompt)))
-    while left:
-        yield left.pop()
-        if left:
-            yield left.popleft()
+    return [left.popleft() if at % 2 else left.pop() for at in range(len(works))]

@@ -72,7 +72,8 @@ class Engine(Protocol):
     def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
         """Yield ``(index into requests, English)`` once for each request, in any order.
 
-        A sentence that could not be translated yields an empty string.  Closing the iterator
+        A sentence that could not be translated yields an empty string.  `requests` may grow while
+        answers are read; what was appended is answered before the iterator ends.  Closing it
         early stops the work within one decoding step.
         """
 

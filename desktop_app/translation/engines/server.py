@@ -10,7 +10,7 @@ import json
 import threading
 import urllib.request
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any
 
 from desktop_app.errors import EngineError
@@ -62,22 +62,30 @@ class ServerEngine:
         failures = 0
         pool = ThreadPoolExecutor(self._settings.parallel, thread_name_prefix="server-engine")
         try:
-            jobs = {pool.submit(self._ask, request): index for index, request in enumerate(requests)}
-            for job in as_completed(jobs):
-                if self._stop.is_set():
-                    return
-                english, problem = job.result()
-                failures = failures + 1 if problem else 0
-                if failures >= min(_FAILURES_ALLOWED, len(requests)):
-                    raise EngineError(
-                        "engine-server",
-                        f"The translation server {self._settings.name} does not answer ({problem}); "
-                        "check its address or choose another engine.",
-                    )
-                yield jobs[job], english
+            jobs: dict[Future[tuple[str, str]], int] = {}
+            asked = 0
+            while jobs or asked < len(requests):
+                for index in range(asked, len(requests)):
+                    jobs[pool.submit(self._ask, requests[index])] = index
+                asked = len(requests)
+                for job in wait(jobs, return_when=FIRST_COMPLETED).done:
+                    if self._stop.is_set():
+                        return
+                    english, problem = job.result()
+                    failures = failures + 1 if problem else 0
+                    if failures >= min(_FAILURES_ALLOWED, asked):
+                        raise self._silent(problem)
+                    yield jobs.pop(job), english
         finally:
             self._stop.set()
             pool.shutdown(wait=True, cancel_futures=True)
+
+    def _silent(self, problem: str) -> EngineError:
+        return EngineError(
+            "engine-server",
+            f"The translation server {self._settings.name} does not answer ({problem}); "
+            "check its address or choose another engine.",
+        )
 
     def _ask(self, request: EngineRequest) -> tuple[str, str]:
         """The English and "", or "" and what went wrong."""

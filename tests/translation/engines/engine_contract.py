@@ -37,6 +37,7 @@ def check_engine(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     assert first == _complete(engine, requests), "the same request twice must give the same English"
     assert list(engine.translate([])) == []
     _check_early_end(engine, requests)
+    _check_growth(engine, requests)
     assert len(_complete(engine, [EngineRequest(SENTENCES[4], attempt=n) for n in range(5)])) == 5
     engine.close()
     engine.close()
@@ -60,6 +61,20 @@ def _check_early_end(engine: Engine, requests: list[EngineRequest]) -> None:
     next(running)
     running.close()  # type: ignore[attr-defined]
     assert len(list(engine.translate(requests))) == len(requests), "usable again after an early end"
+
+
+def _check_growth(engine: Engine, requests: list[EngineRequest]) -> None:
+    """What is appended while answers are read is answered in the same run, the very last one's too."""
+    growing = requests[4:5]
+    said = {}
+    for index, answer in engine.translate(growing):
+        said[index] = answer
+        if len(growing) < 4:
+            growing.append(requests[(4, 0, 1, 4)[len(growing)]])
+    assert sorted(said) == [0, 1, 2, 3]
+    assert said[0] == said[3]
+    assert said[1]
+    assert said[2] == ""
 
 
 def _no_socket(*_arguments: object, **_keywords: object) -> socket.socket:

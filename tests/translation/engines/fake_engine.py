@@ -26,9 +26,11 @@ class FakeEngine:
 
     def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
         self.load()
-        for index in sorted(range(len(requests)), key=lambda number: len(requests[number].text)):
-            self.requests.append(requests[index])
-            yield index, self._english(requests[index])
+        before = len(self.requests)
+        while len(requests) > (asked := len(self.requests) - before):
+            for index in sorted(range(asked, len(requests)), key=lambda number: len(requests[number].text)):
+                self.requests.append(requests[index])
+                yield index, self._english(requests[index])
 
     def _english(self, request: EngineRequest) -> str:
         text = " ".join(request.text.split())

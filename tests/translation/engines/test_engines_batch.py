@@ -1,5 +1,6 @@
 """Many sentences in one batch: each finished once, none starved, the cache never overbooked."""
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -54,17 +55,23 @@ class ToyWriter:
 
 def scheduler(runtime: ToyRuntime, places: int = 3, step_tokens: int = 8) -> Scheduler:
     evaluate_prefix(runtime, 0, [1, 2, 3], step_tokens=2)
-    return Scheduler(runtime, {0: 3}, range(1, places + 1), step_tokens)
+    plan = Scheduler(runtime, range(1, places + 1), step_tokens)
+    plan.share(0, 3)
+    return plan
 
 
 def works(lengths: list[int], prompt: int = 5) -> list[Work]:
     return [Work(index, 0, [10 + index] * prompt, ToyWriter(n)) for index, n in enumerate(lengths)]
 
 
+def finished(plan: Scheduler, todo: list[Work]) -> list[Work]:
+    return [work for step in plan.run(deque(todo)) for work in step]
+
+
 def test_every_sentence_is_finished_once_each_in_its_own_sequence() -> None:
     runtime = ToyRuntime()
     todo = works([3, 0, 7, 1, 20, 2])
-    done = [work for work in scheduler(runtime).run(todo) if work]
+    done = finished(scheduler(runtime), todo)
     assert sorted(work.index for work in done) == list(range(6))
     for work in todo:
         assert isinstance(work.writer, ToyWriter)
@@ -75,7 +82,7 @@ def test_every_sentence_is_finished_once_each_in_its_own_sequence() -> None:
 
 def test_a_step_is_never_longer_than_allowed_and_places_are_refilled_at_once() -> None:
     runtime = ToyRuntime()
-    list(scheduler(runtime, places=2, step_tokens=8).run(works([4, 4, 4, 4])))
+    finished(scheduler(runtime, places=2, step_tokens=8), works([4, 4, 4, 4]))
     assert max(map(len, runtime.steps)) <= 8
     assert any(
         sum(entry.wanted for entry in step) >= 1 and len({entry.sequence for entry in step}) == 2
@@ -85,7 +92,7 @@ def test_a_step_is_never_longer_than_allowed_and_places_are_refilled_at_once() -
 
 def test_words_go_before_prompts() -> None:
     runtime = ToyRuntime()
-    list(scheduler(runtime, places=2, step_tokens=4).run(works([6, 6], prompt=9)))
+    finished(scheduler(runtime, places=2, step_tokens=4), works([6, 6], prompt=9))
     mixed = 0
     for step in runtime.steps[2:]:
         words = [entry.sequence for entry in step if entry.token >= 700]
@@ -96,7 +103,7 @@ def test_words_go_before_prompts() -> None:
 
 def test_the_cache_is_never_overbooked() -> None:
     runtime = ToyRuntime(cells=3 + 2 * 55)
-    done = [work for work in scheduler(runtime, places=3).run(works([50] * 5)) if work]
+    done = finished(scheduler(runtime, places=3), works([50] * 5))
     assert len(done) == 5
     assert runtime.most <= runtime.cells + 2 * 3  # the toy copies the prefix that llama.cpp shares
 
@@ -105,14 +112,26 @@ def test_the_cache_is_never_overbooked() -> None:
 def test_stopping_early_frees_every_place(steps: int) -> None:
     runtime = ToyRuntime()
     plan = scheduler(runtime)
-    running = plan.run(works([9] * 6))
+    running = plan.run(deque(works([9] * 6)))
     for _ in range(steps):
         next(running)
     count = len(runtime.steps)
     running.close()
     assert list(runtime.held) == [0]
     assert len(runtime.steps) == count
-    assert len([work for work in plan.run(works([1, 1])) if work]) == 2
+    assert len(finished(plan, works([1, 1]))) == 2
+
+
+def test_works_that_come_later_take_the_next_free_place() -> None:
+    runtime = ToyRuntime()
+    waiting = deque(works([2, 9, 9]))
+    later = {0: Work(3, 0, [5], ToyWriter(1)), 3: Work(4, 0, [5], ToyWriter(1))}  # 3 is the last one
+    order = []
+    for step in scheduler(runtime, places=2).run(waiting):
+        for work in step:
+            order.append(work.index)
+            waiting.extend([later[work.index]] if work.index in later else [])
+    assert order == [0, 1, 2, 3, 4]
 
 
 def test_short_sentences_come_soon_and_no_long_one_is_left_to_the_end() -> None:

@@ -1,0 +1,76 @@
+"""One run of an engine over the pieces of many drafts, which may grow while its answers come.
+
+A sentence that is to be tried again joins those at work at once, so that the engine's lanes stay full.
+A piece that is asked for twice in the same way is written once, and reads the same everywhere.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from desktop_app.translation.driving.draft import Pieces
+from desktop_app.translation.engines.protocol import Engine, EngineRequest, LikelihoodEngine
+
+
+@dataclass(slots=True)
+class _Question:
+    """A request's answer, and until it is there, the pieces that wait for it."""
+
+    waiting: list[tuple[Pieces, int]] = field(default_factory=list)
+    answer: tuple[str, float] | None = None
+
+
+class Asking:
+    """Drafts in pieces on one side, an engine on the other."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Nothing is asked yet."""
+        self._engine = engine
+        self._requests: list[EngineRequest] = []
+        self._questions: dict[EngineRequest, _Question] = {}
+        self._whole: deque[Pieces] = deque()
+
+    def ask(self, pieces: Pieces) -> None:
+        """Ask for what is missing of `pieces`; `answered` yields them when all is there."""
+        for number in pieces.missing():
+            request = pieces.request(number)
+            question = self._questions.get(request)
+            if question is None:
+                question = self._questions[request] = _Question()
+                self._requests.append(request)
+            if question.answer is None:
+                question.waiting.append((pieces, number))
+            else:
+                pieces.fill(number, *question.answer)
+        if not pieces.missing():
+            self._whole.append(pieces)
+
+    def answered(self, first: Iterable[Pieces]) -> Iterator[Pieces]:
+        """Ask for `first` and yield all that was asked for, each as soon as it is whole.
+
+        Whoever reads may `ask` for more between two of them.
+        """
+        for pieces in first:
+            self.ask(pieces)
+        yield from self._those_whole()
+        if not self._requests:
+            return
+        for index, english in self._engine.translate(self._requests):
+            self._take(index, english)
+            yield from self._those_whole()
+
+    def _take(self, index: int, english: str) -> None:
+        likelihood = self._engine.likelihood(index) if isinstance(self._engine, LikelihoodEngine) else 0.0
+        question = self._questions[self._requests[index]]
+        question.answer = (english, likelihood)
+        for pieces, number in question.waiting:
+            pieces.fill(number, english, likelihood)
+            if not pieces.missing():
+                self._whole.append(pieces)
+        question.waiting.clear()
+
+    def _those_whole(self) -> Iterator[Pieces]:
+        while self._whole:
+            yield self._whole.popleft()
