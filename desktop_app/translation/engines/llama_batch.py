@@ -13,7 +13,7 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from desktop_app.translation.engines.llama_runtime import BatchToken, Logits
+from desktop_app.translation.engines.llama_runtime import BatchToken, Logits, NoRoomError
 
 
 class Runtime(Protocol):
@@ -22,7 +22,7 @@ class Runtime(Protocol):
     cells: int
 
     def decode(self, tokens: Iterable[BatchToken]) -> list[Logits]:
-        """Evaluate one step."""
+        """Evaluate one step, or raise NoRoomError."""
 
     def fork(self, prefix: int, sequence: int) -> None:
         """Start `sequence` from `prefix`."""
@@ -57,11 +57,12 @@ class Work:
 
 @dataclass(slots=True)
 class _Place:
-    """A sequence at work: `queue` holds its tokens that are not evaluated yet."""
+    """A sequence at work: `queue` holds its tokens that are not evaluated yet, `written` its English."""
 
     work: Work
     position: int
-    queue: deque[int] = field(default_factory=deque)
+    queue: deque[int]
+    written: list[int] = field(default_factory=list)
 
 
 class Scheduler:
@@ -81,6 +82,7 @@ class Scheduler:
         self._step_tokens = step_tokens
         self._places: dict[int, _Place] = {}
         self._cells_left = runtime.cells
+        self._anew = False  # since then no word was written
 
     def share(self, prefix: int, length: int) -> None:
         """Let works begin with what the sequence `prefix` holds: `length` evaluated tokens."""
@@ -130,7 +132,14 @@ class Scheduler:
                 place.position += 1
                 if not place.queue:
                     asked.append(sequence)
-        rows = self._runtime.decode(batch)
+        try:
+            rows = self._runtime.decode(batch)
+        except NoRoomError:
+            if self._anew:
+                raise
+            self._seat_anew()
+            return []
+        self._anew = self._anew and not asked
         for sequence, logits in zip(asked, rows, strict=True):
             place = self._places[sequence]
             chosen = place.work.writer.choose(logits)
@@ -139,7 +148,21 @@ class Scheduler:
                 finished.append(place.work)
             else:
                 place.queue.append(chosen)
+                place.written.append(chosen)
         return finished
+
+    def _seat_anew(self) -> None:
+        """Evaluate all that is at work once more, without the holes that finished sentences have left.
+
+        Costs seconds and is rare: `_cells_left` counts cells, not whether they lie together.
+        """
+        for sequence in self._places:
+            self._runtime.forget(sequence)
+        for sequence, place in self._places.items():
+            self._runtime.fork(place.work.prefix, sequence)
+            place.position = self._prefixes[place.work.prefix]
+            place.queue = deque([*place.work.prompt, *place.written])
+        self._anew = True
 
     def _urgency(self, sequence: int) -> int:
         """Sentences that are being written go first, then the prompt that is nearest its end."""

@@ -39,7 +39,6 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "llama_lora_adapter_set": (c_int32, [c_void_p, c_void_p, c_float]),
     "llama_kv_cache_seq_cp": (None, [c_void_p, c_int32, c_int32, c_int32, c_int32]),
     "llama_kv_cache_seq_rm": (c_bool, [c_void_p, c_int32, c_int32, c_int32]),
-    "llama_kv_cache_defrag": (None, [c_void_p]),
     "llama_log_set": (None, [_LOG_CALLBACK, c_void_p]),
 }
 

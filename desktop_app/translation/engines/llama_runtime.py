@@ -21,8 +21,14 @@ from desktop_app.translation.engines.gguf import read_header
 from desktop_app.translation.engines.llama_library import ChatMessage, load_library
 
 Logits = NDArray[np.float32]
-_MOST_HOLES = 0.1  # of the cells up to the last one in use
 _NO_CELLS = 1  # llama.cpp found no room for a step in one piece
+
+
+class NoRoomError(EngineError):
+    """The cache has no run of free cells as long as a step; nothing of the step was evaluated."""
+
+    def __init__(self) -> None:
+        super().__init__("engine-room", "The translation engine's memory is full; translate fewer sentences.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +115,8 @@ class LlamaRuntime:
         parameters.n_threads = parameters.n_threads_batch = options.threads or physical_cores()
         # Neither of these of the fork knows adapters, nor its attention the cells of many sequences.
         parameters.flash_attn = parameters.fused_up_gate = False
-        parameters.defrag_thold = _MOST_HOLES  # a step needs cells in one piece, and holes cost time
+        # Closing holes in the cache mixes up what sequences hold: words came twice (0008).
+        parameters.defrag_thold = -1.0
         return parameters
 
     def tokenise(self, text: str, *, special: bool = False) -> list[int]:
@@ -169,6 +176,10 @@ class LlamaRuntime:
         """Evaluate one step; the rows of logits of the wanted tokens, in order.
 
         The rows are views into llama.cpp's memory, valid until the next call.
+
+        Raises:
+            NoRoomError: the cache is too full or too torn; forget sequences and evaluate them anew.
+            EngineError: llama.cpp failed.
         """
         batch = self._batch
         batch.n_tokens = 0
@@ -184,8 +195,7 @@ class LlamaRuntime:
                 wanted.append(index)
         code = self._library.llama_decode(self._context, batch)
         if code == _NO_CELLS:
-            self._library.llama_kv_cache_defrag(self._context)
-            code = self._library.llama_decode(self._context, batch)
+            raise NoRoomError
         if code != 0:
             raise EngineError("engine-step", f"The translation engine failed (llama.cpp code {code}).")
         size = (self.vocabulary_size,)

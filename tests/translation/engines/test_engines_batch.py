@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from desktop_app.translation.engines.llama_batch import Scheduler, Work, evaluate_prefix, mixed_order
-from desktop_app.translation.engines.llama_runtime import BatchToken, Logits
+from desktop_app.translation.engines.llama_runtime import BatchToken, Logits, NoRoomError
 
 
 class ToyRuntime:
@@ -36,6 +36,43 @@ class ToyRuntime:
 
     def forget(self, sequence: int) -> None:
         self.held.pop(sequence, None)
+
+
+class TornRuntime(ToyRuntime):
+    """Gives each step cells in one piece, as llama.cpp does, and says when there are none."""
+
+    def __init__(self, cells: int) -> None:
+        super().__init__(cells)
+        self.owners: list[set[int]] = [set() for _ in range(cells)]
+        self.refusals = 0
+
+    def decode(self, tokens: Iterable[BatchToken]) -> list[Logits]:
+        batch = list(tokens)
+        free = "".join("x" if owners else "." for owners in self.owners)
+        start = free.find("." * len(batch))
+        if start < 0:
+            self.refusals += 1
+            raise NoRoomError
+        for at, entry in enumerate(batch, start):
+            self.owners[at].add(entry.sequence)
+        rows = super().decode(batch)
+        # What comes next depends on all that the sequence holds.
+        asked = [entry.sequence for entry in batch if entry.wanted]
+        return [
+            np.array([sum(self.held[sequence]) % 97], row.dtype)
+            for sequence, row in zip(asked, rows, strict=True)
+        ]
+
+    def fork(self, prefix: int, sequence: int) -> None:
+        super().fork(prefix, sequence)
+        for owners in self.owners:
+            if prefix in owners:
+                owners.add(sequence)
+
+    def forget(self, sequence: int) -> None:
+        super().forget(sequence)
+        for owners in self.owners:
+            owners.discard(sequence)
 
 
 @dataclass
@@ -106,6 +143,29 @@ def test_the_cache_is_never_overbooked() -> None:
     done = finished(scheduler(runtime, places=3), works([50] * 5))
     assert len(done) == 5
     assert runtime.most <= runtime.cells + 2 * 3  # the toy copies the prefix that llama.cpp shares
+
+
+def test_a_cache_full_of_holes_is_filled_anew_and_no_word_changes() -> None:
+    lengths = [40, 3, 25, 3, 3, 30, 3, 3, 18, 3, 3, 3, 22, 3]
+    wide, torn = TornRuntime(cells=2000), TornRuntime(cells=70)
+    english = []
+    for runtime in (wide, torn):
+        todo = [Work(n, 0, [10 + n] * 5, ToyWriter(length, limit=length)) for n, length in enumerate(lengths)]
+        assert len(finished(scheduler(runtime, places=3, step_tokens=6), todo)) == len(lengths)
+        english.append([work.writer.written for work in todo])  # type: ignore[attr-defined]
+    assert (wide.refusals, torn.refusals > 0) == (0, True)
+    assert english[0] == english[1]
+
+
+def test_a_cache_that_stays_full_is_an_error_and_no_endless_search() -> None:
+    class Full(ToyRuntime):
+        def decode(self, tokens: Iterable[BatchToken]) -> list[Logits]:
+            if self.held.get(0) == [1, 2, 3]:
+                raise NoRoomError
+            return super().decode(tokens)
+
+    with pytest.raises(NoRoomError):
+        finished(scheduler(Full()), works([3]))
 
 
 @pytest.mark.parametrize("steps", [1, 2, 5])
