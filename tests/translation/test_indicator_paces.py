@@ -184,6 +184,35 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
             "GDP growth.",
         ),
         ("化解企业难题120个，化解率达99%。", None),
+        (
+            "两项指标增速均位列全省第一。",
+            "Both economic indicators ranked first in the province by growth rate.",
+        ),
+        (
+            "12项主要经济指标均高于全省平均水平。",
+            "All 12 main economic indicators stood above the provincial average.",
+        ),
+        (
+            "46家重点企业累计完成工业总产值90亿元，同比增长5%，拉动全区产值增长4个百分点。",
+            "Gross industrial output value of 46 key enterprises stood at RMB 9 billion, up 5% year on year, "
+            "contributing 4 percentage points to output growth.",
+        ),
+        (
+            "工业增加值80亿元，占全区经济总量的39%。",
+            "Industrial value added stood at RMB 8 billion, accounting for 39% of the district's economic "
+            "output.",
+        ),
+        (
+            "技改投资预计增长10%左右，居民人均可支配收入增速高于经济增速。",
+            "It is estimated that investment in technological upgrading grew by about 10%; and per capita "
+            "disposable income of residents grew faster than the economy.",
+        ),
+        (
+            "全国铁路营业里程16万公里，其中高铁营业里程4.8万公里。",
+            "The nation's length of railways in operation stood at 160,000 kilometers; of which, the length "
+            "of high-speed railways in operation stood at 48,000 kilometers.",
+        ),
+        ("贫困人口减少6800多万。", "The number of people in poverty fell by over 68 million."),
         ("全省排名由第9位上升至第5位。", "Our ranking in the province rose from ninth to fifth."),
         (
             "经济总量和增速均位居全省前列。",

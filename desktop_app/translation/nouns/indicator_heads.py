@@ -25,6 +25,7 @@ HEADS = {
     "开工率": "start rate of", "投产率": "commissioning rate of", "竣工率": "completion rate of",
     "履约率": "fulfillment rate of", "落地率": "launch rate of", "覆盖率": "the coverage of",
     "转化率": "conversion rate of", "到位率": "rate in place of", "总产值": "gross output value of",
+    "工业总产值": "gross industrial output value of",
     "税收": "tax revenue from", "利润": "profits of", "市值": "market value of",
     "合格率": "pass rate of", "达标率": "compliance rate of", "普及率": "coverage of",
 }  # fmt: skip

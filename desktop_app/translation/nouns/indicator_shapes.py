@@ -67,7 +67,9 @@ VERBS = (
     | dict.fromkeys(("下降到", "降至", "下降至", "降到"), "fell to")
     | dict.fromkeys(("缩小至", "缩小到"), "narrowed to")
     | dict.fromkeys(("压缩至", "压缩到", "压减至", "压减到", "缩短至", "缩短到", "削减至"), "was cut to")
-    | dict.fromkeys(("控制在", "保持在", "稳定在", "维持在"), "was kept at")
+    | dict.fromkeys(
+        ("控制在", "保持在", "稳定在", "维持在", "持续稳定在", "始终稳定在", "始终保持在"), "was kept at"
+    )
 )
 _STEP = "大关|新?(?:台阶|关口)"  # what a value has come up to
 _VERB = "|".join(sorted(VERBS, key=len, reverse=True))

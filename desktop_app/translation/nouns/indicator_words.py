@@ -161,7 +161,7 @@ def _keeps(english: str, term: str) -> bool:
 def _measured(zh: str, termbase: Termbase) -> str | None:
     """数字经济规模: the size of what is named; 新能源占比: its share."""
     if zh.endswith("规模") and (sized := _noun(zh.removesuffix("规模"), termbase)):
-        return f"size of {noun(sized).said}"
+        return sized if sized.endswith("capacity") else f"size of {noun(sized).said}"
     of = indicator_name(zh.removesuffix("占比"), termbase) if zh.endswith("占比") else None
     return f"share of {_many(of)}" if of else None
 

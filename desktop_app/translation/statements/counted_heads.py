@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_heads import HEADS
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, VALUE, VERBS, WAYS
-from desktop_app.translation.nouns.indicator_words import the
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, RANK_OPEN, VALUE, VERBS, WAYS
+from desktop_app.translation.nouns.indicator_words import RANK_OF, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
+from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 
-_AMOUNTS = "总产值|产值|营业收入|营收|增加值|销售额|投资|税收|利润|出口"
+_AMOUNTS = "工业总产值|总产值|产值|营业收入|营收|增加值|销售额|投资|税收|利润|出口"
 _VERB = "|".join(sorted(VERBS, key=len, reverse=True))
 HELD_BY_MANY = re.compile(
-    rf"(?P<n>{VALUE})(?P<what>[^⟦⟧⟪⟫，。；：“”（）]{{2,12}}?)(?P<head>{_AMOUNTS})(?:(?P<verb>{_VERB})?(?P<level>{VALUE})|(?P<since>同比)?(?P<way>增长|下降)(?P<by>{VALUE}))(?=[，、；。]|$)"
+    rf"(?P<n>{VALUE})(?P<what>[^⟦⟧⟪⟫，。；：“”（）]{{2,12}}?)(?:累计|共)*(?:完成|实现)?(?P<head>{_AMOUNTS})(?:(?P<verb>{_VERB})?(?P<level>{VALUE})|(?P<since>同比)?(?P<way>增长|下降)(?P<by>{VALUE}))(?=[，、；。]|$)"
 )
 
 
@@ -73,4 +74,28 @@ def ranking(match: re.Match[str], pieces: Pieces) -> str | None:
     return f"{'the' if name else 'our'} ranking{of} in the {where} {turn} from {old[1]} to {new[1]}"
 
 
-COUNTED_HEADS = ((RANKING, ranking), (HELD_BY_MANY, held_by_many), (RATIO, ratio))
+# 两项指标增速均位列全省第一, 三项主要经济指标均创历史新高
+INDICATORS = re.compile(
+    rf"(?P<n>[两二三四五六七八九]|{VALUE})项?(?P<main>主要)?(?:经济)?指标(?P<of>总量|增速|增幅)?(?:均|全部|都)(?:创(?:下)?(?P<record>历史)?新高"
+    rf"|(?:继续|稳居|位居|位列|居|列|排名)*{RANK_OPEN}(?P<rank>\d+)⟫|(?:高于|好于|优于)全(?P<area>[国省市])(?:平均水平|平均)?)(?=[，、；。]|$)"
+)
+
+
+def indicators(match: re.Match[str], pieces: Pieces) -> str | None:
+    """Both main economic indicators ranked first in the province by growth rate."""
+    if pieces.planned:
+        return None
+    number = pieces.amount_list(match["n"])[0] if match["n"].startswith("⟦") else ""
+    number = number or cardinal_word(value(match["n"].replace("两", "二")))
+    every = "both" if number in ("two", "2") else f"all {number}"
+    subject = f"{every} {'main ' if match['main'] else ''}economic indicators"
+    by = f" {RANK_OF[match['of']]}" if match["of"] else ""
+    if match["rank"]:
+        return f"{subject} ranked {pieces.shape.said[int(match['rank'])].removeprefix('ranking ')}{by}"
+    if match["area"]:
+        average = {"国": "national", "省": "provincial", "市": "city"}[match["area"]]
+        return f"{subject} stood above the {average} average{by}"
+    return f"{subject} reached record highs{by}"
+
+
+COUNTED_HEADS = ((INDICATORS, indicators), (RANKING, ranking), (HELD_BY_MANY, held_by_many), (RATIO, ratio))

@@ -70,13 +70,22 @@ class Pieces:
         whole = (
             f"the {AREA_WORDS[area[1]]}'s total"
             if area and area[1] in AREA_WORDS
-            else self.name(match["whole"])
+            else self._of_area(match["whole"])
         )
         if not whole or not _PART.search(amount):
             return None
         if match["rise"]:
             return f"with its share of {whole} rising to {amount}"
         return f"accounting for {amount} of {whole}"
+
+    def _of_area(self, zh: str) -> str | None:
+        """全区经济总量: the district's total economic output."""
+        area = re.fullmatch("全([国省市区县州盟旗])(?:的)?(.{2,})", zh)
+        known = self.name(zh)
+        if known is not None or area is None:
+            return known
+        name = self.name(area[2])
+        return f"the {AREA_WORDS[area[1]]}'s {name.removeprefix('the ')}" if name else None
 
     def own_share(self, match: re.Match[str]) -> str | None:
         """税收占比95%: of what came before."""

@@ -138,7 +138,8 @@ class StatementReader:
     def _statement(self, at: int, *, follows: bool) -> tuple[str, int] | None:
         text = self._shape.text
         clause = re.split("[，；]", text[at:])[0].rstrip("。")
-        if follows and self._clauses and (parts := including(clause, self._clauses.nouns.read)):
+        parts = including(clause, self._clauses.nouns.read) if follows and self._clauses else None
+        if parts and " of length of " not in parts:  # 其中高铁营业里程4.8万公里: a statement of its own
             return parts, at + len(clause)
         for fixed, tell in ((IN_STEP, in_step), (STRUCTURE, structure)):
             if match := fixed.match(text, at):
@@ -239,6 +240,7 @@ class StatementReader:
 
     def _measured(self, match: re.Match[str]) -> tuple[str, int] | None:
         what = match["what"].removesuffix("增速") if match["level"] else match["what"]
+        what = what.removesuffix("预计")  # 工业投资预计增长10%
         if _AREA_SHARE.search(what):
             return None  # 区本级产值全区占比: told as what it is a share of, or not at all
         own = names_area(match) and self._termbase.lookup(f"{match['area']}{what}") is None

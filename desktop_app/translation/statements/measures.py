@@ -44,6 +44,8 @@ def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
         verb = tense.verb("grow", "grew") if up else tense.verb("fall", "fell")
         return f"{subject} {verb} at an average annual rate of {tail}{amounts}{base}"
     rise = ("rise", "rose") if _RATES.search(f"{amounts} {subject}") else ("grow", "grew")
+    if subject.startswith("people "):  # 贫困人口减少6800多万
+        subject = f"the number of {subject}"
     verb = tense.verb(*rise) if up else tense.verb("fall", "fell")
     if match["way"] in CUTS:
         verb = tense.verb("be cut", "were cut" if noun(subject).many else "was cut")

@@ -19,8 +19,9 @@ from desktop_app.translation.statements.trends import TRENDS
 
 _RANKED = re.compile(r"(, ranking [^,]+), ranking ")
 _PACED = re.compile(r"(, with growth [^,]+), with growth ")
+_AMOUNT = r"(?:RMB |US\$)?[\d.,]+(?: [a-z]+){0,3}?"
 _GREW = re.compile(
-    r", (up|down) ((?:RMB |US\$)?[\d.,]+(?: [a-z]+){0,3}?)( year on year| from [^,]+|), \1 (\d[\d.]*%)(?=,|$)"
+    rf", (up|down) ({_AMOUNT})( year on year| from [^,]+|), \1 (\d[\d.]*%)(?: year on year)?(?=,|$)"
 )
 
 

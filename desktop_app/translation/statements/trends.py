@@ -79,7 +79,7 @@ def _striven(match: re.Match[str], said: Said) -> str:
 
 # 拉动经济增长0.6个百分点
 _PULLING = re.compile(
-    f"[，、](?:合计|共|直接)?拉动(?:全[省市区县])?(?P<what>经济|GDP|地区生产总值|工业|投资|固定资产投资|出口|外贸出口)?增长(?P<by>{VALUE})"
+    f"[，、](?:合计|共|直接)?拉动(?:全[省市区县])?(?P<what>经济|GDP|地区生产总值|工业|产值|投资|固定资产投资|出口|外贸出口)?增长(?P<by>{VALUE})"
 )
 _PULLED = {
     "经济": "economic",
@@ -90,6 +90,7 @@ _PULLED = {
     "固定资产投资": "fixed-asset investment",
     "出口": "export",
     "外贸出口": "export",
+    "产值": "output",
 }
 _GROWN = {
     "地区生产总值": "GDP", "全部投资": "total investment",
