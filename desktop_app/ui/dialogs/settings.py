@@ -131,33 +131,10 @@ class SettingsDialog(QDialog):
         self.clash.setText(self.tr("Used twice: {keys}").format(keys="; ".join(clashes)) if clashes else "")
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.addRow(self.tr("Language"), self.language)
-        form.addRow(self.tr("Look"), self.theme)
-        form.addRow(self.tr("Size of the report's text"), self.points)
-        form.addRow(self.tr("Typeface of the Chinese"), self.chinese)
-        form.addRow(self.tr("Typeface of the English"), self.english)
-        form.addRow(self.tr("Spelling"), self.spelling)
-        general = QWidget()
-        general.setLayout(form)
-        self.keys.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Key")])
-        self.keys.verticalHeader().hide()
-        self.keys.setColumnWidth(0, 320)
-        self.keys.horizontalHeader().setStretchLastSection(True)
-        self.keys.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        keys = QWidget()
-        column = QVBoxLayout(keys)
-        preset = QFormLayout()
-        preset.addRow(self.tr("Keys as in"), self.preset)
-        column.addLayout(preset)
-        column.addWidget(self.keys, 1)
-        column.addWidget(self.clash)
         tabs = QTabWidget()
         tabs.setAccessibleName(self.windowTitle())
-        tabs.addTab(general, self.tr("General"))
-        tabs.addTab(keys, self.tr("Keys"))
+        tabs.addTab(self._general_page(), self.tr("General"))
+        tabs.addTab(self._keys_page(), self.tr("Keys"))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -167,6 +144,34 @@ class SettingsDialog(QDialog):
         spaced(layout)
         layout.addWidget(tabs, 1)
         layout.addWidget(buttons)
+
+    def _general_page(self) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.addRow(self.tr("Language"), self.language)
+        form.addRow(self.tr("Look"), self.theme)
+        form.addRow(self.tr("Size of the report's text"), self.points)
+        form.addRow(self.tr("Typeface of the Chinese"), self.chinese)
+        form.addRow(self.tr("Typeface of the English"), self.english)
+        form.addRow(self.tr("Spelling"), self.spelling)
+        return page
+
+    def _keys_page(self) -> QWidget:
+        self.keys.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Key")])
+        self.keys.verticalHeader().hide()
+        self.keys.setColumnWidth(0, 320)
+        self.keys.horizontalHeader().setStretchLastSection(True)
+        self.keys.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        page = QWidget()
+        column = QVBoxLayout(page)
+        preset = QFormLayout()
+        preset.addRow(self.tr("Keys as in"), self.preset)
+        column.addLayout(preset)
+        column.addWidget(self.keys, 1)
+        column.addWidget(self.clash)
+        return page
 
 
 def _portable(keys: tuple[str, ...]) -> str:
