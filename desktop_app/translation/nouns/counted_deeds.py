@@ -12,7 +12,8 @@ from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.words.plurals import plural, singular
 
 _DEED = re.compile(
-    r"(?:the )?(?P<deed>[a-z ,-]*\b(?:renovation|retrofitting|upgrading|transformation|construction|"
+    r"(?:the )?(?P<deed>(?:(?! for )[a-z ,-])*"
+    r"\b(?:renovation|retrofitting|upgrading|transformation|construction|"
     r"development|building|restoration|treatment|dredging|demolition|relocation|expropriation|reclamation|"
     r"paving|greening|lighting|reinforcement|repair|expansion|extension|widening|replacement|installation|laying|cleanup|"
     r"removal|improvement|harnessing|protection|closure|shutdown|supply)) of (?:the )?(?P<what>.+)"

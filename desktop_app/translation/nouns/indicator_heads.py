@@ -27,7 +27,8 @@ HEADS = {
     "转化率": "conversion rate of", "到位率": "rate in place of", "总产值": "gross output value of",
     "工业总产值": "gross industrial output value of",
     "税收": "tax revenue from", "利润": "profits of", "市值": "market value of",
-    "合格率": "pass rate of", "达标率": "compliance rate of", "普及率": "coverage of",
+    "合格率": "pass rate of",
+    "达标率": "compliance rate of", "普及率": "coverage of",
 }  # fmt: skip
 _HEAD = "|".join(sorted(HEADS, key=len, reverse=True))
 HEADED = re.compile(rf"(?P<list>.{{2,}}?)(?P<head>{_HEAD})")

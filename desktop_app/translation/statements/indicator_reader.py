@@ -152,6 +152,8 @@ class StatementReader:
             return f"{saying}{more}", end
         match = STATEMENT.match(text, at)
         told = self._striven(at, follows=follows) or (self._measured(match) if match else None)
+        if told is not None and text[told[1] : told[1] + 1] not in ("", *"，、；。"):
+            return self._clause(at, follows=follows) or told  # 财政支出75%以上用于民生事业
         return told or self._clause(at, follows=follows)
 
     def _fixed(self, at: int) -> tuple[str, int] | None:
@@ -276,7 +278,7 @@ class StatementReader:
 
     def _name(self, zh: str, *, counted: bool = False) -> str | None:
         name = indicator_name(zh, self._termbase)
-        amounts = all(map(_RATE.search, zh.split("、"))) or ("等" in zh and AMOUNT.search(zh))
+        amounts = all(map(_RATE.search, re.split("[、和]", zh))) or ("等" in zh and AMOUNT.search(zh))
         if name is None and self._clauses and amounts:
             known = self._clauses.nouns.read(zh)
             name = known.said if known is not None else None

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.noun_words import Noun
 
 _CHANGED = re.compile(
     rf"(?P<act>(?:进一步|再|大力|持续|平均|整体)*(?:压减|压缩|削减|减少|降低|压降|精简|缩短|提高|提升|增加)[^⟦⟧，；]{{2,24}}?)(?P<by>{VALUE})"
@@ -23,6 +24,19 @@ _SPENT = {
 _SUM = re.compile(
     rf"(?P<total>累计|共|总共|全年|五年)*(?P<verb>{'|'.join(_SPENT)})(?:各类|各级|财政|专项)*(?:资金)?(?P<by>{VALUE})"
 )
+# 投资639万元改善办学环境, 财政支出75%以上用于民生事业
+_SPENT_ON = re.compile(
+    rf"(?:累计|共|总共|全年)*(?P<verb>投资|投入|安排|筹集|争取)(?:各类|各级|财政|专项|上级)*(?:资金)?(?P<by>{VALUE})(?:用于)?(?P<act>[^⟦⟧，；]{{4,}})"
+)
+_SPENDS = {
+    "投资": "invest {} in",
+    "投入": "invest {} in",
+    "安排": "allocate {} for",
+    "筹集": "raise {} for",
+} | {"争取": "obtain {} for"}
+_GOING_TO = re.compile(
+    rf"(?P<what>[^⟦⟧，；]{{2,16}}?)的?(?P<by>{VALUE})(?:都|均|全部)?用于(?P<to>[^⟦⟧，；]{{2,}})"
+)
 _MUCH = re.compile(
     r"(?:at least |over |about |nearly |no less than |more than )?(?:[\d.,]+(?:%| percentage points)|RMB .+)$"
 )
@@ -35,6 +49,26 @@ def spent(clause: str, say: Callable[[str], list[str]]) -> str | None:
     if match is None or "RMB" not in amount:
         return None
     return f"{_SPENT[match['verb']]} {amount}{' in total' if match['total'] else ''}"
+
+
+def spent_on(clause: str, deed: Callable[[str], Noun | None], say: Callable[[str], list[str]]) -> str | None:
+    """A plain verb phrase for money that was spent to do something; `deed` tells that as a thing."""
+    match = _SPENT_ON.fullmatch(clause)
+    (amount,) = say(match["by"]) if match else ("",)
+    done = deed(match["act"]) if match and "RMB" in amount else None
+    return f"{_SPENDS[match['verb']].format(amount)} {done.english}" if match and done else None
+
+
+def going_to(
+    clause: str, read: Callable[[str], Noun | None], say: Callable[[str], list[str]], *, ahead: bool
+) -> str | None:
+    """财政支出75%以上用于民生事业: where a part of it went."""
+    match = _GOING_TO.fullmatch(clause)
+    (share,) = say(match["by"]) if match else ("",)
+    what, to = (read(match["what"]), read(match["to"])) if match and share.endswith("%") else (None, None)
+    if what is None or to is None:
+        return None
+    return f"{share} of {what.said} {'will go' if ahead else 'went'} to {to.said}"
 
 
 def changed(clause: str, told: Callable[[str], str | None], say: Callable[[str], list[str]]) -> str | None:

@@ -22,13 +22,13 @@ _OFTEN = {
 _NAMED = re.compile(
     rf"(?P<who>.*?)(?:成功)?(?P<often>{'|'.join(_OFTEN)}|连续(?P<by>{VALUE}|[二两三四五六七八九十]+年)|)(?:成功)?"
     "(?:获评为?|被(?P<whom>[^被获]{2,}?)?(?:表彰|命名|认定|评定|评|确定|列)为|获(?P<given>[^被获]{2,}?)(?:表彰|命名|认定|评定)为|"
-    "获认定为|(?P<approved>获批为|获批(?:建设|创建|设立)?(?=[国省市]))|(?P<raised>(?:晋升|升级|升格|晋级)为)|获授|(?P<chosen>入选)为?|荣获|荣膺)(?P<what>.{2,}?)(?:荣誉)?(?:称号)?"
+    "获认定为|(?P<approved>获批为|获批(?:建设|创建|设立)?(?=[国省市]))|(?P<raised>(?:晋升|升级|升格|晋级)为)|(?P<made>(?<=.)(?:创建|创成)(?:成?为)?(?=国家|全国|省级|自治区级))|获授|(?P<chosen>入选)为?|荣获|荣膺)(?P<what>.{2,}?)(?:荣誉)?(?:称号)?"
 )
 _AGAIN = re.compile("(?:荣获|获得?|实现|取得|[夺赢]得|勇夺|斩获|蝉联|摘得)(?P<lists>.+)")
 _STREAK = re.compile("(?P<list>.+?)“?(?P<n>[二三四五六七八九十]{1,3}|\\d{1,2})连(?:冠|冕)”?")
 _HARVEST = re.compile("(?:实现|喜获|喜迎)?(?:粮食生产|粮食)?“?(?P<n>[二三四五六七八九十]{1,3})连丰”?")
-_VERBS = {"chosen": "selected", "approved": "approved", "raised": "upgraded"}
-_LINKS = {"selected": "as", "approved": "as", "upgraded": "to"}
+_VERBS = {"chosen": "selected", "approved": "approved", "raised": "upgraded", "made": "recognized"}
+_LINKS = {"selected": "as", "approved": "as", "upgraded": "to", "recognized": "as"}
 _RANKING = re.compile("强|榜|排[名行]|评[比价估]|考核|指数")
 _FIRST = re.compile("^(?:全国|全省|全市)?首批")
 _LEVEL = re.compile("^全(?P<of>[国省市区])")
@@ -49,7 +49,7 @@ def named(clause: str, read: Callable[[str], Noun | None], say: Callable[[str], 
     often = _often(match, say)
     if who is None or often is None or (whom and by is None):
         return None
-    if (match["approved"] or match["raised"]) and not match["who"]:
+    if (match["approved"] or match["raised"] or match["made"]) and not match["who"]:
         return None
     verb = next((said for group, said in _VERBS.items() if match[group]), "named")
     many = bool(match["who"]) and who.many

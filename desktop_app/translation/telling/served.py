@@ -13,7 +13,7 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling.effects import counted_people
-from desktop_app.translation.telling.voices import RESULTS, Voice
+from desktop_app.translation.telling.voices import RESULTS, SUBJECTS, Voice
 from desktop_app.translation.words.plurals import plural
 
 _Read = Callable[[str], Noun | None]
@@ -51,6 +51,7 @@ _TO_SOME = {
 }  # fmt: skip
 _SOME = re.compile(rf"(?:已|全部|其中)*(?P<verb>{'|'.join(_TO_SOME)})(?P<n>{VALUE})")
 _BARE = re.compile(rf"(?P<total>累计|共|总共)?(?:全年|已)*(?P<verb>{'|'.join(_DONE_TO)})(?P<n>{VALUE})")
+_ENTITLED = re.compile(rf"(?:全年|累计|共|已)*享受(?:养老|医保|低保|保险)?待遇(?P<n>{VALUE})")
 _COVERED = re.compile(
     rf"(?:全年)?(?P<what>[^⟦⟧，；、]{{2,12}}(?:保险|医保|社保)|社保)(?P<new>新增|扩面新增|净增|扩面)?(?:参保|扩面)(?:人数)?(?:新增)?(?:达到?|为)?(?P<n>{VALUE})"
 )
@@ -122,7 +123,10 @@ def _by_number(clause: str, voice: Voice, say: _Say) -> str | None:
 
 
 def _covered(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
-    """养老保险参保66万人."""
+    """养老保险参保66万人, 享受待遇7万人."""
+    entitled = _ENTITLED.fullmatch(clause) if voice is RESULTS else None
+    if entitled is not None and (people := counted_people(entitled["n"], say)):
+        return f"{people} received benefits"
     covered = _COVERED.fullmatch(clause)
     people = counted_people(covered["n"], say) if covered else None
     what = read(covered["what"]) if covered else None
@@ -149,8 +153,8 @@ def _reached(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
 def _employed(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
     """实现农村劳动力转移就业12万人: who found what work."""
     employed = _EMPLOYED.fullmatch(clause)
-    if employed is None:
-        return None
+    if employed is None or voice.subject not in SUBJECTS:
+        return None  # whoever is named found work, and helped nobody
     people = counted_people(employed["n"], say) or ""
     who = _kind(employed["who"], people, read) if employed["who"] else people
     return _found_work(voice, who, _FOUND[employed["how"]]) if who else None
@@ -174,9 +178,13 @@ def _of_kind(zh: str, people: str, read: _Read) -> tuple[str, Noun] | None:
 def _kind(zh: str, people: str, read: _Read) -> str | None:
     """People of one kind and their number: 998,100 rural workers; None where `zh` names no people."""
     noun = None if zh in _WORKERS or not people.endswith(" people") else read(zh)
-    many = _WORKERS.get(zh) or (plural(noun.english) if noun else None)
+    many = _WORKERS.get(zh) or (_plural(noun.english) if noun else None)
     named = many is not None and _PEOPLE.search(many) and not re.match(r"\d|the ", many)
     return f"{people.removesuffix(' people')} {many}" if named else None
+
+
+def _plural(english: str) -> str | None:
+    return english if english.startswith("people ") else plural(english)
 
 
 def number_behind(clause: str, say: _Say) -> str | None:

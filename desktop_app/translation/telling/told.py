@@ -25,7 +25,7 @@ from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling import circumstances, frames
 from desktop_app.translation.telling.all_told import all_told, in_time
-from desktop_app.translation.telling.changes import changed, spent
+from desktop_app.translation.telling.changes import changed, going_to, spent, spent_on
 from desktop_app.translation.telling.clause_lists import bare_deed, series
 from desktop_app.translation.telling.clause_sayings import act_said, as_aim, in_frame, phrase_said, state_said
 from desktop_app.translation.telling.counts_done import count_done
@@ -145,6 +145,7 @@ class ClauseReader:
             or all_told(clause, lambda one: self._told(one, active))
             or self._act(number_behind(clause, self.nouns.say) or "", self.nouns.read, active)
             or (difficulty(clause, self.thing) if self.voice.states is not States.NEVER else None)
+            or self._paid(clause, active)
             or changed(clause, lambda act: self._act(act, self.nouns.read, active), self.nouns.say)
         )
 
@@ -153,6 +154,16 @@ class ClauseReader:
         framed = self._framed(clause, self.nouns.read, active)
         ours = active or self.voice is not RESULTS
         return framed or (brought_about(clause, self.nouns.read, self.voice) if ours else None)
+
+    def _paid(self, clause: str, active: bool) -> str | None:
+        """投资639万元改善办学环境, 财政支出75%以上用于民生事业: what money was spent on."""
+        if self.voice.states is not States.NEVER and (
+            went := going_to(clause, self.nouns.read, self.nouns.say, ahead=self.voice.ahead)
+        ):
+            return went
+        paid = spent_on(clause, self._deed, self.nouns.say)
+        ours = active or self.voice.ahead
+        return self.voice.act(paid) if paid and ours and "{" not in paid else None
 
     def _honored(self, clause: str, active: bool) -> str | None:
         """获评全国文明城市: who was named what, who came first again."""
@@ -207,6 +218,8 @@ class ClauseReader:
                 what = self._object(ways[0], zh, rest[len(zh) :].removeprefix("了"), read, active)
                 way = next((way for way in ways if what and way.when.search(what.english)), None)
                 if what is not None and way is not None:
+                    if way.plain == "earn recognition as" and not active and self.voice is RESULTS:
+                        return None  # whoever was named before, was recognized
                     return act_said(self.voice, way, what, adverb, active=active)
         return None
 
