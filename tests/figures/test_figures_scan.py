@@ -219,3 +219,22 @@ def test_digits_parted_by_blanks_are_read_in_time_by_their_length() -> None:
 )
 def test_a_currency_before_the_number_holds_against_the_bare_yuan_behind_it(text: str, norm: str) -> None:
     assert figures_in(text)[-1].unit_norm == norm
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("新增就业8000至1万人。", 8000, 10000),
+        ("投资十至十五亿元。", 10**9, 15 * 10**8),
+        ("接待二十到三十万人次。", 200000, 300000),
+        ("投资一千亿到两千亿元。", 10**11, 2 * 10**11),
+        ("年产3—5万吨。", 30000, 50000),
+        ("年产3万—5万吨。", 30000, 50000),
+        ("投资9000万至1.2亿元。", 90000000, 120000000),
+        ("投资5000—8000万元。", 50000000, 80000000),
+        ("培训五百到八百人。", 500, 800),
+    ],
+)
+def test_the_lower_end_of_a_range_is_counted_as_it_is_meant(text: str, low: int, high: int) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.value_normalised, figure.value_max_normalised) == (low, high)

@@ -166,7 +166,7 @@ def _read(folded: str, match: re.Match[str], taken: bytearray) -> Measure | None
     if not is_quantity(folded, match.start(), first, last, unit):
         return None
     scale = numerals.scale_of(last.scale)
-    lower = numerals.scale_of(first.scale) if second and first.scale else scale
+    lower = _lower_scale(first, second) if second else scale
     measure = Measure(
         start=start,
         end=last.end,
@@ -186,6 +186,17 @@ def _read(folded: str, match: re.Match[str], taken: bytearray) -> Measure | None
         vague=first.vague,
     )
     return _qualify(folded, measure)
+
+
+def _lower_scale(first: Part, second: Part) -> Decimal:
+    """What the lower end of a range is counted in: 3—5万, 十至十五亿 as the upper one, 8000至1万 in ones."""
+    if first.scale:
+        return numerals.scale_of(first.scale)
+    said = second.scale or (second.number[-1] if second.chinese and second.number[-1] in "万亿" else "")
+    scale = numerals.scale_of(said)
+    upper = second.value if second.scale else second.value / scale
+    own = first.chinese and first.number[-1] in "万亿"
+    return Decimal(1) if own or first.value > upper else scale
 
 
 def _signed(folded: str, start: int, first: Part, taken: bytearray) -> tuple[int, Part, str]:
