@@ -282,3 +282,21 @@ def test_an_office_or_a_place_right_above_a_title_is_its_first_row() -> None:
     for first in ("乙县人民政府", "乙县2023年", "在乙县第七届人民代表大会第二次会议上的"):
         report = _read(first, "政府工作报告", "各位代表：", BODY, "一、2023年工作回顾", BODY)
         assert report.title == first + "政府工作报告"
+
+
+@pytest.mark.parametrize(
+    ("headings", "roles"),
+    [
+        (("奋进2023，成绩来之不易", "奋斗2024，使命催人奋进"), (PartRole.RESULTS, PartRole.PLAN)),
+        (("工作完成情况", "下步工作"), (PartRole.RESULTS, PartRole.PLAN)),
+        (("五年来的主要成就", "未来五年的目标愿景"), (PartRole.RESULTS, PartRole.TARGETS)),
+        (("2023年工作回顾", "“十五五”时期重大任务"), (PartRole.RESULTS, PartRole.PLAN)),
+    ],
+)
+def test_roles_of_headings_in_rarer_words(
+    headings: tuple[str, str], roles: tuple[PartRole, PartRole]
+) -> None:
+    day = "——2024年1月8日在乙县第十八届人民代表大会第三次会议上"
+    first, second = (number + text for number, text in zip("一二", ("、" + h for h in headings), strict=True))
+    report = _read("政府工作报告", day, "各位代表：", BODY, first, BODY, second, BODY)
+    assert tuple(_roles(report).values()) == roles
