@@ -69,3 +69,7 @@ def test_a_business_is_no_noun_but_firms_have_it() -> None:
 
 def test_a_brand_of_more_than_four_signs_is_not_cut() -> None:
     assert "唯普亿" not in _names("科道智能装备、唯普亿展科技等5个项目入驻。")
+
+
+def test_what_becomes_of_a_product_is_no_part_of_a_name() -> None:
+    assert "比亚迪半导体产业化" not in _names("推动比亚迪半导体产业化、通威太阳能光伏产业基地等项目竣工。")

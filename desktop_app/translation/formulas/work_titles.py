@@ -43,8 +43,9 @@ def known_work(zh: str) -> str | None:
 
 
 def is_law(zh: str) -> bool:
-    """Laws and conventions that all know stand in English without quotation marks."""
-    return known_work(zh) is not None and _LAW.search(zh) is not None
+    """Laws and conventions stand in English without quotation marks."""
+    national = _REPUBLIC.match(zh) or known_work(zh) is not None
+    return bool(national) and _LAW.search(zh) is not None
 
 
 def work_english(zh: str, termbase: Termbase) -> str | None:

@@ -29,7 +29,7 @@ from desktop_app.translation.names.listed_names import alike, items_beside
 from desktop_app.translation.names.listed_places import find_listed_places
 from desktop_app.translation.names.numbered_schools import find_numbered_schools
 from desktop_app.translation.names.person_names import find_persons, is_of_history, is_person
-from desktop_app.translation.names.plain_roads import find_plain_roads
+from desktop_app.translation.names.plain_roads import find_numbered_roads, find_plain_roads
 from desktop_app.translation.names.province_pairs import find_province_pairs
 from desktop_app.translation.names.quoted_names import find_quoted_names
 from desktop_app.translation.names.quoted_words import find_quoted_words
@@ -67,7 +67,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
     if not any(is_han(char) for char in text):
         return []
     scene = Scene(text, lexicon.tagged(text), termbase.find(text))
-    lines = list(find_lines(scene))
+    lines = [*find_lines(scene), *find_numbered_roads(scene)]
     found = [
         *lines,
         *find_sections(scene, lines, termbase.county_stems),

@@ -160,6 +160,8 @@ def _named(scene: Scene, item: _Item, termbase: Termbase, *, alone: bool) -> Ite
 
 def _product(zh: str) -> list[str] | None:
     """What a firm does or makes, in English; None where a word of it is unknown."""
+    if zh and not _is_noun(zh):
+        return None  # 半导体产业化 is what becomes of it
     business = company_words().get(zh)
     return [business] if business is not None else words(zh)
 

@@ -1,4 +1,4 @@
-"""Roads and rivers whose own name is any word or one sign: 大学路, 人民东路, 烟草一巷, 灞河右岸.
+"""Roads and rivers whose own name is any word, one sign or a number: 大学路, 烟草一巷, 灞河右岸, 国道240.
 
 What stands around them says that a road or a river is meant.  Knows nothing of other names.
 """
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import lexicon, numerals, pinyin
 
 _SIDE = {"东": "East ", "西": "West ", "南": "South ", "北": "North ", "中": "Middle "}
@@ -29,6 +30,11 @@ _NO_ROAD = re.compile(
     "[公铁道马线网思出套退门电水]$|城市|市政|农村|乡村|主干|主次|断头|致富|小康|产业|旅游|景观|背街|城区|园区|小区|高速|快速|绕城|"
     "环城|连接|配套|支$|条$|进场|入户|通村|通组|机耕|专用|内部|周边|相关|重点|老旧|商业|步行|美食|文化|特色|酒吧|创新|复兴|改革|发展"
 )
+_LEVELS = {"国道": "National", "省道": "Provincial", "县道": "County"}
+_LETTERS = {"国道": "G", "省道": "S", "县道": "X"}
+_NUMBERED = re.compile(
+    r"(?P<level>国道|省道|县道)(?P<letter>[GSX])?(?P<number>\d{1,4})(?:线)?(?![\d公万亿条.])"
+)
 _LISTED = re.compile("[路街巷]、$|大道、$")
 _RIVER = re.compile(
     rf"(?P<own>[{HAN}])河(?=右岸|左岸|两岸|沿岸|流域|干流|支流|水质|水环境|综合|治理|生态|防洪|河道|湿地|大桥|特大桥|段|、[{HAN}]{{1,3}}[河江渠湖])"
@@ -45,13 +51,10 @@ def find_plain_roads(scene: Scene) -> Iterator[NameMatch]:
         if start is None:
             continue
         own = scene.text[start : match.end("own")]
-        if (
-            _NO_ROAD.search(own)
-            or NOT_IN_NAMES.intersection(own)
-            or not _means_road(scene, start, match.end())
-        ):
+        sentence = NOT_IN_NAMES.intersection(own) and not lexicon.is_ordinary(own)  # 和谐巷 is called so
+        if _NO_ROAD.search(own) or sentence or not _means_road(scene, start, match.end()):
             continue
-        if any(m.start < match.end() and start < m.end and m.term.pos == "name" for m in scene.terms):
+        if any(_is_other_name(m, start, match.end()) for m in scene.terms):
             continue
         english = f"{pinyin.spell(own)} {_which(match['side'] or '')}{_KINDS[match['kind']]}"
         yield NameMatch(start, match.end(), scene.text[start : match.end()], english, "road")
@@ -60,6 +63,20 @@ def find_plain_roads(scene: Scene) -> Iterator[NameMatch]:
             continue
         zh = scene.text[match.start() : match.start() + 2]
         yield NameMatch(match.start(), match.start() + 2, zh, f"{pinyin.spell(zh)} River", "river")
+
+
+def find_numbered_roads(scene: Scene) -> Iterator[NameMatch]:
+    """Highways by level and number: 国道240 is National Highway G240."""
+    for match in _NUMBERED.finditer(scene.text):
+        letter, number = match["letter"] or _LETTERS[match["level"]], match["number"]
+        english = f"{_LEVELS[match['level']]} Highway {letter}{number}"
+        yield NameMatch(*match.span(), match[0], english, "road")
+
+
+def _is_other_name(term: TermMatch, start: int, end: int) -> bool:
+    """A name that shares signs with the road; a firm's inside the road's own is none (建业街)."""
+    inside = term.term.domain == "company" and start <= term.start and term.end < end
+    return term.start < end and start < term.end and term.term.pos == "name" and not inside
 
 
 def _begin(scene: Scene, match: re.Match[str]) -> int | None:

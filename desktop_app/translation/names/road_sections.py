@@ -18,14 +18,15 @@ from desktop_app.translation.words import pinyin
 # What may stand behind a section; 段 begins other words (段落, 段时间) as well.
 _SECTION = re.compile(
     rf"(?P<ends>[{HAN}]{{2,9}}?)(?P<more>延伸|延长)?段(?=$|[、，。；：（）”]|[和与及等]|改|扩|建|开|竣|通|完|全|主|工程|项目|实|进|新|顺|"
-    r"提|正|加|建成|控制|双|列|纳|前|已|如|启|复|施|路|基|预|年|沿|铁|高|公)"
+    r"提|升|正|加|建成|控制|双|列|纳|前|已|如|启|复|施|路|基|预|年|沿|铁|高|公)"
 )
 _TO = re.compile("[至到—]")
 _NO_ENDS = frozenset(
     ["城区", "市区", "境内", "全线", "首开", "先行", "试验", "示范", "山区", "东部", "西部", "南部", "北部"]
 )
 _SPELT = 0.2  # weight that an end no list knows needs
-_RAIL = ("Railway", "Expressway", "Line", "Highway", "Bridge", "Cultural Park", "Canal")
+_IS_LINE = re.compile(r"(?:Railway|Expressway|Line|Highway(?: [GSX]\d+)?|Bridge|Cultural Park|Canal)$")
+_BARE = re.compile(r"(?<![A-Za-z0-9国省县道])[GS]\d{1,4}(?=[一-龥])")  # G220界岭至官桥段
 
 
 def find_sections(
@@ -35,16 +36,22 @@ def find_sections(
     if "段" not in scene.text:
         return
     known = [(m.start, m.end, m.term.en) for m in scene.terms if m.term.pos == "name"]
+    known += [(*road.span(), f"Highway {road[0]}") for road in _BARE.finditer(scene.text)]
     for start, end, english in (*known, *((line.start, line.end, line.en) for line in lines)):
         match = _SECTION.match(scene.text, end)
-        if match is None or not english.endswith(_RAIL):
+        if match is None or not _IS_LINE.search(english):
             continue
         places = [_place(zh, scene, counties) for zh in _TO.split(match["ends"])]
         if len(places) <= 2 and all(places):
             between = "-".join(place for place in places if place)
             part = "extension" if match["more"] else "section"
-            told = f"the {between} {part} of the {english.removeprefix('the ')}"
+            told = f"the {between} {part} of {_with_article(english)}"
             yield NameMatch(start, match.end(), scene.text[start : match.end()], told, "road")
+
+
+def _with_article(line: str) -> str:
+    """Highways by number have none."""
+    return line if re.search(r"Highway [GSX]\d+$", line) else f"the {line.removeprefix('the ')}"
 
 
 def _place(zh: str, scene: Scene, counties: Mapping[str, str]) -> str | None:
