@@ -49,6 +49,15 @@ def test_a_slip_is_found_and_its_right_form_is_silent(
         ("截至6月30日，共有412人痊愈。", "As of June 30, 2020, a total of 412 people had recovered."),
         ("该省共发现2019冠状病毒病病例35例。", "The province has found 35 COVID-19 cases."),
         ("不该花的钱，一分也不能花。", "Not one cent is to be spent where it should not be."),
+        (
+            "5月份，PPI环比下降0.3%，同比上涨0.3%。",
+            "The producer price index fell 0.3% month on month in May and rose 0.3% year on year.",
+        ),
+        (
+            "1年期LPR为3.1%，较上期下调25个基点。",
+            "The one-year loan prime rate was cut by 25 basis points to 3.1 percent.",
+        ),
+        ("最低气压950百帕。", "The lowest pressure was 950 hPa."),
         ("义诊队由七八人组成。", "The volunteer team is made up of seven or eight doctors."),
     ],
 )

@@ -36,7 +36,7 @@ _POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 #: How far a row of groups is followed has an end: a page of digits parted by blanks is no number.
 ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3}){1,9}(?![\d ]{0,12}\d)|\d+)(?:\.\d+)?"
 #: A scale word after an Arabic number; 千瓦, 千米, 百分点 and the like are units, not scales.
-SCALE = r"(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?![瓦米克卡伏分])|百(?![分强货]))"
+SCALE = r"(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?![瓦米克卡伏分])|百(?![分强货帕]))"
 #: A Chinese numeral, decimals included.
 _BEFORE_UNIT = r"(?<=[万亿]千)[瓦米克卡伏]"  # 千万千瓦 is ten million kilowatts
 CHINESE = rf"(?:[零〇一二两三四五六七八九十百万亿]|千(?!{_BEFORE_UNIT}))+(?:点[零〇一二三四五六七八九]+)?"

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.figures.model import Direction
 from desktop_app.review.numbers.atoms import EXACT, NONE, WRONG_UNIT, Atom, Part, agreement
 from desktop_app.review.numbers.units import is_time
 
 # Rows with more combinations than this are tables: there a number is looked for near its own place only.
 _MOST_COMBINATIONS, _NEIGHBOURS = 40_000, 50
+_OPPOSED = {Direction.UP, Direction.DOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ def pair_up(source: Sequence[Atom], english: Sequence[Atom]) -> Pairing:
                     not left.hard,
                     left.part is not right.part,  # 11月 is November before it is the 11 of 双11
                     left.figure is None,
+                    {left.direction, right.direction} == _OPPOSED,  # down 0.3%, up 0.3%: each its own
                     _distance(i, len(source), j, len(english)),
                 )
                 candidates.append((rank, i, j, grade))

@@ -29,9 +29,9 @@ def added_negation(pair: Pair) -> tuple[int, int] | None:
         and pair.source[max(0, match.start() - 1) : match.end()] != "拒不"  # one refusal
     ]
     signs = [place for place in every if not is_answered(pair, place, words.NO_NOT)]
-    turned = next((one for one in words.INVENTED.finditer(pair.english) if _is_turned(pair, one)), None)
+    turned = _turned(pair, affirmed)
     if turned:
-        return turned.span()
+        return turned
     plain = _plain_nots(pair)
     others = words.OTHER_NOT.findall(pair.english) if plain else []
     if len(plain) > len(signs) or len(plain) + len(others) > len(every) > 0:
@@ -40,15 +40,15 @@ def added_negation(pair: Pair) -> tuple[int, int] | None:
     return next((one.span() for one in plain if _is_unexplained(pair, one, signs, spare=spare)), None)
 
 
-def _is_turned(pair: Pair, said: re.Match[str]) -> bool:
+def _turned(pair: Pair, affirmed: str) -> tuple[int, int] | None:
     """A "no longer" or "yet to" where the Chinese, or at least the clause it came from, has no sign of it."""
-    signs = (words.ANY_NEGATION, words.AMISS_ZH)
-    if not any(sign.search(pair.source) for sign in signs):
-        return True
-    came_from = _origin(pair, said.start())[2]
-    return len(came_from) >= _SURE_LINKS and not any(
-        sign.search(pair.source, *place) for sign in signs for place in came_from
-    )
+    for pattern, sign in words.INVENTED:
+        for said in pattern.finditer(pair.english):
+            came_from = _origin(pair, said.start())[2]
+            told = [bool(sign.search(affirmed, *place)) for place in came_from]
+            if not sign.search(affirmed) or (len(told) >= _SURE_LINKS and not any(told)):
+                return said.span()
+    return None
 
 
 def origin(pair: Pair, said: tuple[int, int]) -> tuple[int, int]:

@@ -90,7 +90,10 @@ def _replaced(pair: Pair) -> Iterator[Finding]:
     if not stretches:
         return
     gaps = list(_gaps(pair))
+    unpacked = NUMBERED.search(pair.source) is not None  # “三保”: three things told in full
     for gap in gaps:
+        if gap.term is None and unpacked:
+            continue
         for stretch in stretches:
             score = _evidence(pair, gap, stretch)
             # Of what is sure, the whole phrase before its strangest word.

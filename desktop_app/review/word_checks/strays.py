@@ -6,6 +6,7 @@ sentence, by a sign that many of its Chinese words share (synonyms share signs),
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,6 +31,8 @@ _UNKNOWN, _LIGHT, _RARE, _STRAY = 0.5, 0.6, 1.6, 2.2
 # Share of a word's Chinese words that have the sign.
 _MOST, CLOSE_SHARE, DISTANT_SHARE = 0.5, 0.3, 0.12
 _FEW_RENDERINGS = 3
+_ABBREVIATION = re.compile(r"(?<![A-Za-z])[A-Z]{3,6}(?![A-Za-z])")
+_BETWEEN = frozenset({"of", "and", "the", "for", "in"})  # without a letter in an abbreviation
 _AHEAD = 2  # of a phrase so many signs after its first word are looked up: the blank and the next letter
 _INVENTED = 3.5  # evidence for which a phrase of the termbase is alarming without a gap in the Chinese
 
@@ -65,6 +68,7 @@ def content_words(pair: Pair) -> tuple[ContentWord, ...]:
     linked = {link.english for link in pair.alignment.links if link.found}
     told = {at for atom in pair.english_numbers for at in range(atom.start, atom.end)}
     termed = {at for term in told_terms(pair) for at in range(term.en_start, term.en_end)}
+    termed |= {at for start, end in spelt_out(pair).values() for at in range(start, end)}
     found = []
     for index, word in enumerate(pair.alignment.words):
         if word.start in told:
@@ -75,6 +79,19 @@ def content_words(pair: Pair) -> tuple[ContentWord, ...]:
             weight = _ANSWERS if index in linked or word.start in termed else _weight(pair, word)
         found.append(ContentWord(index, word.start, word.end, weight))
     return tuple(found)
+
+
+@lru_cache(maxsize=2)
+def spelt_out(pair: Pair) -> Mapping[str, tuple[int, int]]:
+    """Abbreviations of the Chinese that the English tells in full: CPI as "consumer price index"."""
+    row = [word for word in pair.alignment.words if word.text not in _BETWEEN]
+    letters = "".join(word.text[0] for word in row)
+    found = {}
+    for match in _ABBREVIATION.finditer(pair.source):
+        at = letters.find(match[0].lower())
+        if at >= 0:
+            found[match[0]] = row[at].start, row[at + len(match[0]) - 1].end
+    return found
 
 
 def _weight(pair: Pair, word: EnglishWord) -> float:

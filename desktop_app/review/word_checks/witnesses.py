@@ -16,7 +16,7 @@ from desktop_app.review.context import Pair
 from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.told_terms import told_terms
 from desktop_app.review.word_checks.name_checks import spelled_names
-from desktop_app.review.word_checks.strays import CLOSE_SHARE, DISTANT_SHARE, kindred_signs
+from desktop_app.review.word_checks.strays import CLOSE_SHARE, DISTANT_SHARE, kindred_signs, spelt_out
 
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&.-]+")
 _GLOSS = re.compile(r"[\u3400-\u9fff]{2,24}\s*[(（]\s*(?P<latin>[A-Za-z][\w .·’'-]*?)\s*[)）]")
@@ -120,5 +120,5 @@ def _terms(pair: Pair) -> Iterator[Witness]:
 def _latin(pair: Pair) -> Iterator[Witness]:
     low = pair.english.lower()
     for match in _LATIN.finditer(pair.source):
-        heard = match[0].lower() in low
+        heard = match[0].lower() in low or match[0] in spelt_out(pair)
         yield Witness(match.start(), match.end(), -2.2 if heard else 1.3)

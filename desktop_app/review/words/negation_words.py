@@ -42,7 +42,7 @@ AFFIRMING = re.compile(
 )
 LITERAL_TOO = frozenset({"不同", "不少", "不久"})  # set phrases that may be meant word for word
 ANY_NEGATION = re.compile(
-    r"拖欠|违[反背约规]|逃[税避废]|旷[工课]|少(?=[跑走花排填交办带用等受犯出])|[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难|反而|除非|避|零|到底|很少|杜绝|吗|？|防止|擅自"
+    r"拖欠|违[反背约规]|逃[税避废]|旷[工课]|少(?=[跑走花排填交办带用等受犯出])|[不没未无非否莫勿别禁拒停暂免缓罢舍]|仅|只|才|缺|失|难|反而|除非|避|零|到底|很少|杜绝|吗|？|防止|擅自|生怕|唯恐|以[免防]"
 )
 NEGATIVE = re.compile(
     r"\b(?:refrain\w*|(?:steer|st[ae]y|keep|kept)\w* (?:clear|off|away|out)|"
@@ -54,7 +54,8 @@ NEGATIVE = re.compile(
     r"instead|rather|absen\w*|free|exclud\w*|ban(?:s|ned|ning)?|"
     r"prohibit\w*|forbid\w*|forbidden|zero|beyond|only|yet to|"
     r"stop\w*|ceas\w*|"
-    r"far from|anything but|too \w+ (?:for [\w ]{2,30} )?to|miss(?:es|ed|ing)?|reject\w*|"
+    r"far from|anything but|tak(?:e|es|en|ing) more than|"
+    r"too \w+ (?:for [\w ]{2,30} )?to|miss(?:es|ed|ing)?|reject\w*|"
     r"against|regardless|despite|otherwise|exempt\w*|"
     r"declin\w*|impossib\w*|(?<!the )(?<!-)end(?:ed|s)?|minus|out of|away|loss|lost|lose|"
     r"un(?!der(?!develop|perform|util)|til|i[tvqo]|ila|ion|leash|veil|fold|swerv|remit)[a-z]{3,}|in(?:ability|adequate|sufficient|complete|correct|consistent|effective|valid|capable|formal|visible|"
@@ -80,15 +81,20 @@ OTHER_NOT = re.compile(
 NO_NOT = re.compile(
     rf"(?!(?:not?|nor|never|neither|none|without|cannot|only|less|free)\b){NEGATIVE.pattern}", re.IGNORECASE
 )
-# Said where nothing in the Chinese is negative, these turn a sentence round as "not" does.
-INVENTED = re.compile(
-    r"\b(?:fail(?:s|ed)? to|(?:is|are|was|were) unable to|refus(?:e|es|ed) to|no longer|cannot|"
-    r"(?:is|are|has|have|had) yet to|(?:ceas|declin)(?:e|es|ed) to|"
-    r"(?:in|under) no (?:case|way|circumstances?)|"
-    r"by no means|hardly|need not)\b",
-    re.IGNORECASE,
-)
-AMISS_ZH = re.compile(r"[待尚仍再终止别还败破空亏误错断绝别勿停退废弃脱漏欠违逾超过老旧]")
+# Said where the Chinese has no sign of them, these turn a sentence round as "not" does.
+INVENTED = tuple(
+    (re.compile(rf"\b(?:{said})\b", re.IGNORECASE), re.compile(f"[{signs}]"))
+    for said, signs in (
+        (r"fail(?:s|ed)? to|(?:is|are|was|were) unable to|refus(?:e|es|ed) to|cannot",
+         "不没未无非否莫勿难少拒停败破空亏误错断绝别退废弃脱漏欠违逾超过老旧"),
+        ("no longer", "再不没未无终止别停退废取告失弃"),
+        ("(?:is|are|has|have|had) yet to", "待尚仍还未没不"),
+        ("ceas(?:e|es|ed) to", "停止终断不绝罢"),
+        ("declin(?:e|es|ed) to", "拒谢不未没绝婉"),
+        ("(?:in|under) no (?:case|way|circumstances?)|by no means|need not", "不未没无非莫勿禁决绝免"),
+        ("hardly", "不未没无非零难少几鲜罕"),
+    )
+)  # fmt: skip
 # "Not a single case went unsolved" denies nothing.
 DENIED_TWICE = re.compile(
     r"[^,;.]{3,60}?\b(?:un(?!der|til|i[ot])[a-z]{3,}(?:ed|t)|without|fail\w*)\b", re.IGNORECASE
@@ -141,14 +147,15 @@ PLAIN_ZH = frozenset("不没未无")
 CLEARLY_NEGATIVE = frozenset("不没未无非否莫勿别禁拒")
 # Said of the whole sentence: good English has some negative word for them.
 MODAL = re.compile(
-    r"不(?=[得能会应要可许准再容是])|没(?=有)|未(?=[能经按曾予]|发[生现]|出现)|(?<=[尚仍并])未|无(?=法)|从未|[绝决]不|严禁|禁止|(?<=逾期)未"
+    r"不(?=[得能会应要可许准再容是])|没(?=有)|未(?=[能经按曾予]|发[生现]|出现)|(?<=[尚仍并])未|无(?=法)|从[未没]|[绝决]不|并非|严禁|禁止|(?<=逾期)未"
 )
 # 绝不 is told by a word as strong, or by a verb that says no by itself.
-ABSOLUTE = re.compile(r"(?:绝不|(?<!坚)决不|绝非|从未|从不(?![到足]))(?!会?轻易)")
+ABSOLUTE = re.compile(r"(?:绝不|(?<!坚)决不|绝非|从[未没]|从不(?![到足]))(?!会?轻易)")
 TELLS_ABSOLUTE = re.compile(
     STRONG.pattern
     + r"|\b(?:refus|reject|forb[ia]d|prohibit|ban|rule[sd]? out|refrain|avoid|oppos|stop|far from|"
-    r"anything but|resist|den[yi]|nowhere|unable|impossib|hardly|prevent|un[a-z]+ing|[a-z]+less)",
+    r"anything but|tak(?:e|es|en|ing) more than|"
+    r"resist|den[yi]|nowhere|unable|impossib|hardly|prevent|un[a-z]+ing|[a-z]+less)",
     re.IGNORECASE,
 )
 # Words that are negative by their first or last letters: they answer one negation, and no other.
