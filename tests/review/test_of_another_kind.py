@@ -23,6 +23,9 @@ SLIPS = [
     ("第三季出口下降2.6%。", "Exports fell 2.6% in the third quarter.", "third", "second", "figure-period"),
     ("2—9月用电量增长5.4%。", "Power use grew by 5.4% from February to September.",
      "February", "March", "figure-date"),
+    ("销货价值按年跌7.1%。", "The value of sales fell by 7.1% on the year.", "by", "to", "figure-level"),
+    ("违者处五十元以上罚款。", "Offenders face a fine of at least 50 yuan.",
+     "at least 50", "50", "figure-qualifier"),
     ("未成年人须年满十六周岁。", "Minors must be 16 years of age.", "16", "18", "figure-value"),
 ]  # fmt: skip
 
@@ -56,6 +59,12 @@ def test_a_slip_is_found_and_its_right_form_is_silent(
         (
             "1年期LPR为3.1%，较上期下调25个基点。",
             "The one-year loan prime rate was cut by 25 basis points to 3.1 percent.",
+        ),
+        ("违者处五十元以上二百元以下罚款。", "Offenders face a fine of 50 to 200 yuan."),
+        ("孕产妇死亡率降至15.7/10万。", "Maternal mortality dropped to 15.7 per 100,000."),
+        (
+            "民企增加值占比达62.3%，贡献了七成以上的税收、九成的新增就业。",
+            "The private sector produced 62.3% of value added, over 70% of tax revenue and 90% of new jobs.",
         ),
         ("最低气压950百帕。", "The lowest pressure was 950 hPa."),
         ("义诊队由七八人组成。", "The volunteer team is made up of seven or eight doctors."),
@@ -91,3 +100,8 @@ def test_the_script_of_most_lines_tells_the_dollar_of_all(tmp_path: Path) -> Non
     paths = Paths(tmp_path, tmp_path, tmp_path, tmp_path)
     assert "figure-unit" not in [one.check for one in check_lines(chinese, english, paths)]
     assert "figure-unit" in [one.check for one in check_lines(chinese[2:], english[2:], paths)]
+
+
+@pytest.mark.parametrize("said", ["Экспорт вырос на 5%.", "ارتفعت الصادرات 5%.", "수출이 5% 늘었다."])
+def test_another_script_is_no_english(said: str) -> None:
+    assert [one.check for one in check_pair("出口增长5%。", said)] == ["untranslated"]

@@ -38,6 +38,9 @@ _DECLINE = re.compile(r"[降跌]幅[高]?[达为是至约近超过]*\s*$")  # �
 _BEGAN = re.compile(
     r"[由从](?:[去上]一?年|\d{4}年)的$"
 )  # 由去年的3.5%放缓至3%: the 3.5% itself goes neither way
+# 五十元以上二百元以下: "50 to 200 yuan".
+_FROM_TO_ZH = re.compile("以上[^，。；、]{1,12}以下")
+_FROM_TO_EN = re.compile(r"\d(?: \w+)? to \W{0,4}\d|\bbetween\b[^,;.]* and\b|\d ?[-–—] ?\d")
 _REACH = 12
 _NOT_OVER = re.compile(r"不[要得应能可宜会]{1,2}超过?\s*$")  # 最好不要超过5克
 _BROKEN_DOWNWARDS = re.compile(r"(?:[跌击下降掉滑]破|失守)\s*$")  # 跌破4%: below it
@@ -197,6 +200,8 @@ def _binds(pair: Pair, figure: Figure) -> bool:
     力争 may be told by the verb (strive), 最高 too (peak); one before a list holds for its first number.
     """
     word = figure.qual_zh
+    if _FROM_TO_ZH.search(pair.source) and _FROM_TO_EN.search(pair.english):
+        return False
     beside = pair.source[max(0, figure.start - len(word) - 1) : figure.end + len(word) + 1]
     binding = _BINDING.fullmatch(word) or (
         _AT_THE_TOP.fullmatch(word) and not _TELLS_TOP.search(pair.english)

@@ -13,7 +13,7 @@ from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Atom, Part
 
 _CHANGE_ZH = (
-    r"(?:增[长加]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|缩[小减短]|收窄|"
+    r"(?:增[长加]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|缩[小减短]|收窄|[跌涨升]|"
     r"[跃前][升移]|上浮|下浮|减负)"
 )
 _ABOUT_ZH = r"(?:每[人户年月天日]){0,2}(?:约|近|超过?|逾)?\s*$"

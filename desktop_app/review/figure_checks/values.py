@@ -59,8 +59,10 @@ _RANKED_EN = re.compile(
 )
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
 # Chinese that a translator unpacks into a number: "the 50-point mark", "5.4 per 1,000".
-_UNPACKED = {Decimal(50): "荣枯", Decimal(1000): "‰"}
+_UNPACKED = {Decimal(50): "荣枯", Decimal(1000): "‰", Decimal(100_000): "10万"}
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
+_UNDER_THREE = re.compile("3岁以下(?:婴|幼|儿童|孩)")
+_NURSERY = re.compile(r"\b(?:nurser\w+|infants?|toddlers?|child ?care|crèches?)\b", re.IGNORECASE)
 _PROVINCES, _MAINLAND = 31, re.compile(r"\b(?:mainland|nationwide|across the country)\b", re.IGNORECASE)
 _ROUND_THE_CLOCK = {(Decimal(24), "hours"), (Decimal(7), "days")}
 _OF_RATIO, _RATIO_ZH = re.compile(r"\d\s?[:：∶]\s?$"), re.compile(r"\d\s?[:：∶]\s?1(?![\d.])")
@@ -141,6 +143,8 @@ def _said_in_words(pair: Pair, source: Atom) -> bool:
         return bool(_A_POINT.search(pair.english))
     if source.value == 100 and source.family == "%":
         return bool(_ALL.search(pair.english))
+    if _UNDER_THREE.match(pair.source, source.start) and _NURSERY.search(pair.english):
+        return True
     if source.value == _PROVINCES and "自治区" in pair.source:
         return bool(_MAINLAND.search(pair.english))
     return (source.value, source.family) in _ROUND_THE_CLOCK and bool(_CLOCK.search(pair.english))

@@ -26,6 +26,7 @@ _MEAN, _SPREAD = 1.14, 0.185
 _LOOSE_FOR_EACH, _LOOSE_ANYHOW = 0.4, 0.6
 # How sure one must be: of a whole clause, of a piece of one, and where the English is cut off.
 _THRESHOLD, _THRESHOLD_PIECE, _THRESHOLD_CUT = 3.3, 4.0, 0.4
+_IF_FIGURES_TOLD = 2.0
 _CUT_WITHIN = re.compile(r"[a-z]{4,}\. [a-z]{3,}")
 # Words that no English sentence ends with: "functions continued to be", "the fifth floors of".
 _LEADS_ON = re.compile(
@@ -47,6 +48,8 @@ def dropped_clauses(pair: Pair) -> Iterator[Finding]:
     score, start, end = worst_stretch(pair)
     clause = _whole_clause(pair.source, start, end) if score > _THRESHOLD_CUT else None
     threshold = (_THRESHOLD_CUT if _is_cut(pair) else _THRESHOLD) if clause else _THRESHOLD_PIECE
+    if clause and _figures_told(pair, *clause):
+        threshold += _IF_FIGURES_TOLD
     if score > threshold:
         yield _finding(pair, *(clause or (start, end)))
     elif _is_whole(pair) and _breaks_off(pair):
@@ -59,6 +62,13 @@ def dropped_clauses(pair: Pair) -> Iterator[Finding]:
             "completeness", Severity.CRITICAL, "The English is far too short for this sentence.",
             zh=(0, len(pair.source)), en=(0, len(pair.english)),
         )  # fmt: skip
+
+
+def _figures_told(pair: Pair, start: int, end: int) -> bool:
+    """True if every figure of a clause stands in the English: then it is told, however freely."""
+    inside = [atom for atom in pair.source_numbers if atom.hard and start <= atom.start < end]
+    tied = {id(tie.source) for tie in pair.pairing.ties}
+    return bool(inside) and all(id(atom) in tied for atom in inside)
 
 
 def _is_whole(pair: Pair) -> bool:

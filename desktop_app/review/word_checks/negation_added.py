@@ -37,6 +37,8 @@ def added_negation(pair: Pair) -> tuple[int, int] | None:
     if len(plain) > len(signs) or len(plain) + len(others) > len(every) > 0:
         return plain[0].span()
     spare = len(signs) >= len(plain)
+    if spare and len(plain) == 1 == len(words.NEGATIVE.findall(pair.english)) and len(every) > 1:
+        return None  # the Chinese says no twice at least, the English once: "does not make a bad child"
     return next((one.span() for one in plain if _is_unexplained(pair, one, signs, spare=spare)), None)
 
 

@@ -12,6 +12,7 @@ from desktop_app.review.words.sounds import sounds_in
 from desktop_app.review.words.word_lists import word_list
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+(?:[，、。《》“”\s]*[\u3400-\u9fff]+)*")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _DOUBLED = re.compile(r"\b(?P<word>[A-Za-z]{2,})(?P<more>\s+(?P=word)\b)+", re.IGNORECASE)
 _TWO_CURRENCIES = re.compile(r"(?:\bRMB|\bUS\$|\bHK\$|[€£¥])\s*[-–—]?\s*(?:RMB\b|US\$|HK\$|[€£¥])")
 _DOUBLED_ZH = re.compile(r"([\u3400-\u9fff]{1,4})[·\s]?\1")
@@ -39,6 +40,11 @@ def empty(pair: Pair) -> Iterator[Finding]:
 def leftover_chinese(pair: Pair) -> Iterator[Finding]:
     """untranslated, leftover-han: Chinese characters in the English."""
     runs = list(_HAN.finditer(pair.english))
+    if not runs and _is_other_script(pair):
+        yield pair.finding(
+            "untranslated", Severity.CRITICAL, "This is no English: it is written in another script.",
+            zh=(0, len(pair.source)), en=(0, len(pair.english)),
+        )  # fmt: skip
     if not runs:
         return
     han = sum(match.end() - match.start() for match in runs)
@@ -57,6 +63,12 @@ def leftover_chinese(pair: Pair) -> Iterator[Finding]:
             "leftover-han", Severity.MAJOR, f"“{match[0]}” was left in Chinese.",
             zh=(at, at + len(match[0])) if at >= 0 else (0, 0), en=match.span(),
         )  # fmt: skip
+
+
+def _is_other_script(pair: Pair) -> bool:
+    """True for letters, not one of them Latin, where the Chinese has words."""
+    letters = [char for char in pair.english if char.isalpha()]
+    return len(letters) > 1 and not _LATIN.search(pair.english) and _HAN.search(pair.source) is not None
 
 
 def _is_gloss(english: str, match: re.Match[str]) -> bool:

@@ -54,7 +54,7 @@ NEGATIVE = re.compile(
     r"instead|rather|absen\w*|free|exclud\w*|ban(?:s|ned|ning)?|"
     r"prohibit\w*|forbid\w*|forbidden|zero|beyond|only|yet to|"
     r"stop\w*|ceas\w*|"
-    r"far from|anything but|tak(?:e|es|en|ing) more than|"
+    r"in vain|to no avail|far from|anything but|tak(?:e|es|en|ing) more than|"
     r"too \w+ (?:for [\w ]{2,30} )?to|miss(?:es|ed|ing)?|reject\w*|"
     r"against|regardless|despite|otherwise|exempt\w*|"
     r"declin\w*|impossib\w*|(?<!the )(?<!-)end(?:ed|s)?|minus|out of|away|loss|lost|lose|"
