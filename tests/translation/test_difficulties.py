@@ -35,6 +35,10 @@ LOCALISER = Localiser(Termbase.load())
             "Balancing fiscal revenue and expenditures is difficult; and some industries suffer from serious "
             "overcapacity.",
         ),
+        (
+            "持续优化产业结构还需不懈努力。",
+            "Continuing to improve the industrial structure still requires sustained efforts.",
+        ),
         ("特别是消费不振。", "In particular, consumption is sluggish."),
         (
             "在肯定成绩的同时，我们也清醒地看到，前进道路上还存在不少困难和问题，主要是：有效需求不足。",

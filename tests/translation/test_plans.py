@@ -140,6 +140,17 @@ def test_a_plan_is_told_whole(chinese: str, english: str) -> None:
             "We will basically achieve new industrialization, informatization, urbanization and agricultural "
             "modernization.",
         ),
+        ("营造公平竞争氛围。", "We will foster an atmosphere of fair competition."),
+        (
+            "加快建设更具韧性的现代化产业体系。",
+            "We will accelerate the building of a more resilient modernized industrial system.",
+        ),
+        # with what spirit
+        (
+            "以更加饱满的工作热情、更加务实的工作举措、更加过硬的工作作风，狠抓落实。",
+            "With greater enthusiasm for work, more pragmatic measures and a stronger style of work, we will "
+            "ensure firm implementation.",
+        ),
         # where risks are, what a numbered set is for
         ("防范化解重点领域风险。", "We will prevent and defuse risks in key areas."),
         (

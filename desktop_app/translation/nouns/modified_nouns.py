@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, with_a
 
 # What takes no modifier in front: 100 projects, a new landscape.
 _SET_ARTICLE = (*"0123456789", "a ", "an ")
@@ -23,6 +23,8 @@ _NO_KIND = re.compile(
 
 def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
     """`rest` behind `adjective`, whose English is `english`; None where it takes none."""
+    if adjective[0] == "更" and adjective[-1] == "的" and rest.article and rest.english[:1].islower():
+        return Noun(with_a(f"{english} {rest.english}"), many=False)  # 更具韧性的体系 is one yet to be
     if _refuses(rest, english):
         return None
     bare = rest.english.removeprefix("the ")

@@ -75,21 +75,20 @@ _OF_MANY = re.compile(r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic
 _OWN_ACT = re.compile("(?:保障|支持|供给|供应)$")
 _BUILDING = re.compile("[楼馆校]$|分院$|[院校]区$")  # of the last thing of a list alone
 # What belongs to all who are named before it: 民营企业和企业家合法权益.
-_BELONGS = (
-    *(
-        "就业",
-        "权益",
-        "合法权益",
-        "改扩建",
-        "扩建",
-        "迁建",
-        "整体搬迁",
-        "标准化建设",
-        "规范化建设",
-        "在园幼儿占比",
-    ),
+_BELONGS = [
+    "就业",
+    "水平",
+    "权益",
+    "合法权益",
+    "改扩建",
+    "扩建",
+    "迁建",
+    "整体搬迁",
+    "标准化建设",
+    "规范化建设",
+    "在园幼儿占比",
     "办学条件",
-)
+]
 # What the last of a list tells is done to all: 高新区、经开区及各类园区建设.
 _TELLS_ACT = re.compile(rf"{ACT_OF.pattern}|\b(?:development|construction|renovation|upgrading|protection)$")
 _SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,}|[地国])")

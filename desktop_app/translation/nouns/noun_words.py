@@ -210,7 +210,7 @@ def with_adjective(adjective: str, pattern: str) -> Noun | None:
         return noun(f"{adjective} improvement")
     if pattern.endswith(" of {}"):
         head = pattern.removeprefix("the ").removesuffix(" of {}")
-        if " of " in head or head.startswith("a "):
+        if " of " in head or head.startswith(("a ", "an ")):
             return None
         if head.endswith(" development"):  # high-quality economic development
             return noun(f"{head.removesuffix('development')}{adjective} development")

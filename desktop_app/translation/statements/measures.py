@@ -29,7 +29,7 @@ def measured(tense: Tense, pieces: Pieces, match: re.Match[str], subject: str) -
     if match["level"]:
         told = _reached(tense, pieces, match, subject)
         return f"{told} on average" if told and match["mean"] else told
-    amounts = pieces.amounts(match["growth"])
+    amounts = pieces.amounts(match["growth"]).replace(" of age", "")  # 再提高1岁
     base = base_of(match["base"])
     if base is None:
         return None

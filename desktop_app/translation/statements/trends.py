@@ -62,6 +62,14 @@ def _of_the_plan(match: re.Match[str], _said: Said) -> str:
 
 
 # 力争突破300亿元, 力争增长12%
+_PASSED = re.compile(f"[，、](?:总量|规模)?(?:突破|超过)(?P<by>{VALUE})(?=[，、；。]|$)")
+
+
+def _passed(match: re.Match[str], said: Said) -> str:
+    """增长13%，突破300亿元: up to what it grew."""
+    return f"exceeding {re.sub('^(?:over|more than) ', '', said(match['by'])[0])}"
+
+
 _STRIVEN = re.compile(
     f"[，、](?:并)?力争(?:全年)?(?:(?P<way>增长|下降)|(?P<verb>突破|超过|达到?|完成|实现))?(?P<by>{VALUE})(?=[，、；。]|$)"
 )
@@ -211,6 +219,7 @@ TRENDS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_OVER_THE_YEAR, _over_the_year),
     (_PLAN, _of_the_plan),
     (_STRIVEN, _striven),
+    (_PASSED, _passed),
     (_PULLING, _pulling),
     (_LEADING, _leading),
     (_BOTH, _both),

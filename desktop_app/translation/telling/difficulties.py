@@ -38,11 +38,13 @@ _NEEDS = {
     "破解": "be solved", "解决": "be solved", "化解": "be defused", "加快": "gather pace",
     "加力": "be stepped up",
     "突破": "be overcome", "规范": "be better regulated", "深化": "be deepened", "培育": "be fostered",
-    "转变": "be changed", "消除": "be eliminated", "疏通": "be cleared", "打通": "be cleared",
+    "转变": "be changed", "推进": "be advanced", "改善优化": "be improved", "加大": "be stepped up",
+    "提速": "gather pace", "理顺": "be straightened out",
+    "消除": "be eliminated", "疏通": "be cleared", "打通": "be cleared",
 }  # fmt: skip
 _NEED = re.compile(
     "(?P<a>.{2,}?)(?P<still>仍然|依然|仍|还|尚|均|都)?(?P<need>有待于?|尚需|亟待|亟需|急需|需要?)(?:加以|得到)?"
-    f"(?P<more>进一步|持续|不断|继续|加快)?(?P<verb>{'|'.join(_NEEDS)})(?:和(?P<also>{'|'.join(_NEEDS)}))?"
+    f"(?P<more>进一步|持续|不断|继续|加快|大幅|全面|着力|加力|大力|深入)?(?P<verb>{'|'.join(_NEEDS)})(?:和(?P<also>{'|'.join(_NEEDS)}))?"
 )
 _SOME = ("有的", "有些", "一些", "部分", "少数", "个别", "不少")
 _LONGEST_WHO = 10  # characters of those in whom something is lacking
@@ -68,7 +70,7 @@ _LEAD = re.compile(
     "(?:同时，?|当然，?|但)?(?P<while>在?(?:充分)?(?:肯定|看到|总结)成绩的?同时，)?(?:同时，?)?(?:我们)?(?:也|还|更|同时也|但)?(?:必须|要)?"
     f"{_AWARE}"
     "(?:，?(?:当前，?|目前，?)?(?P<whose>[全我][市县区省旗州])?(?P<of>经济社会发展|经济发展|发展和工作|(?:发展|前进)的?道路|发展|工作|经济运行|前进)?(?:中|过程中|上)?"
-    "(?:还|仍然|仍|依然|也)?(?:存在|面临)(?:着|的)?(?:一些|不少|诸多|许多|很多|各种)?"
+    "(?:还|仍然|仍|依然|也)?(?:存在|面临)(?:着|的)?(?:一些|不少|诸多|许多|很多|各种)?(?:亟待解决的|需要解决的|突出)?"
     f"(?P<what>{_TROUBLE}(?:[、和与]?{_TROUBLE})*)|，?(?:前进中的|面临的?|存在的?|发展中的?|工作中的?)*"
     f"(?P<these>{_TROUBLE}(?:[、和与]?(?:工作中|发展中|政府工作中)?(?:存在的?|面临的?)?{_TROUBLE})*))?"
     "(?P<end>[：，；。]|$)(?:主要(?:是|有|表现在|表现为|体现在)[：，]?|突出(?:表现为|表现在)[：，]?)?"
@@ -82,6 +84,7 @@ _OF = {
 
 def difficulty(clause: str, read: Callable[[str], Noun | None]) -> str | None:
     """English of a clause that says what is lacking; None where its nouns are unknown or it is none."""
+    clause = clause.removesuffix("等等")
     told = _failings(clause) or _from_table(clause, read, whole=True) or _of_some(clause, read)
     need = None if told else _NEED.fullmatch(clause)
     if need is not None and told is None:
