@@ -46,7 +46,7 @@ def test_formulas_of_reports(chinese: str, english: str) -> None:
 @pytest.mark.parametrize(
     "chinese",
     [
-        "让我们以更加昂扬的斗志、更加务实的作风，扎实工作！",  # a lead that no rule knows
+        "让我们以蹄疾步稳的节拍、踏石留印的劲头，扎实工作！",  # a lead that no rule knows
         "让我们更加紧密地团结在某某周围，奋勇前进！",
         "让我们在市委的坚强领导下！",  # a lead alone
     ],
