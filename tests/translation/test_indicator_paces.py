@@ -213,6 +213,11 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
             "of high-speed railways in operation stood at 48,000 kilometers.",
         ),
         ("贫困人口减少6800多万。", "The number of people in poverty fell by over 68 million."),
+        (
+            "1-11月累计，民营企业进出口35亿元，增长6.5%，已连续7个月保持增长。",
+            "From January to November, imports and exports of private enterprises stood at RMB 3.5 billion, "
+            "up 6.5%, with growth for 7 consecutive months.",
+        ),
         ("全省排名由第9位上升至第5位。", "Our ranking in the province rose from ninth to fifth."),
         (
             "经济总量和增速均位居全省前列。",

@@ -82,8 +82,8 @@ def _converted(match: re.Match[str], said: Said) -> str:
 
 def _streak(match: re.Match[str], said: Said) -> str | None:
     spell = re.fullmatch(r"(\d+) (months|years|quarters)", said(match["by"])[0])
-    how = "double-digit" if match["how"] == "两位数" else "positive"
-    return f"with {how} growth for {spell[1]} consecutive {spell[2]}" if spell else None
+    how = {"两位数": "double-digit ", "正": "positive "}.get(match["how"] or "", "")
+    return f"with {how}growth for {spell[1]} consecutive {spell[2]}" if spell else None
 
 
 def _times(match: re.Match[str], said: Said) -> str | None:

@@ -42,7 +42,7 @@ MORE_BY = re.compile(
 BEST_LEVEL = re.compile(
     "[，、](?:均|双双)?(?:创(?:下|造)?|为|达到?)(?P<when>近年来?|历史|历年|同期|有记录以来|建[市县区]以来)(?:同期)?的?最[好高佳](?:水平|成绩)"
 )
-STREAK = re.compile(rf"[、，]连续(?P<by>{VALUE})(?:保持|实现)(?P<how>两位数|正)增长")
+STREAK = re.compile(rf"[、，]已?连续(?P<by>{VALUE})(?:保持|实现)(?P<how>两位数|正)?增长")
 MONTHLY = re.compile(rf"[、，]连续(?P<by>{VALUE})单月(?:增长(?P<rate>{VALUE})|(?:实现|保持)?正增长)")
 TIMES = re.compile(rf"，?是(?P<y>\d{{4}})年的(?P<by>{VALUE})")
 _YARDSTICK = "(?:全[国省市区县州]|国家|年度目标|预期目标|目标|预期|(?:经济|GDP|地区生产总值)(?:增速|增长))"
