@@ -32,6 +32,8 @@ def _said(text: str) -> list[str]:
         ("高新技术企业数量翻两番。", "up 300%"),
         ("高新技术企业数量同比翻一番。", "up 100% year on year"),
         ("市场主体总量是2020年的2.1倍。", "2.1 times the 2020 figure"),
+        ("出口额是去年的2.1倍。", "2.1 times last year's figure"),
+        ("出口额是上年同期的2.1倍。", "2.1 times the figure of the same period last year"),
         ("人均收入相当于全国平均水平的1.5倍。", "1.5 times the national average"),
         ("工业利润增速比全国高3.2个百分点。", "3.2 percentage points"),
         ("城乡居民收入比缩小为2.18∶1。", "2.18:1"),
