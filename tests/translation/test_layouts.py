@@ -39,6 +39,7 @@ def test_a_layout_is_told_part_by_part(zh: str, en: str) -> None:
 
 def test_the_belt_and_road_is_no_layout() -> None:
     assert "Belt and Road" in _told("融入“一带一路”和中蒙俄经济走廊建设。")
+    assert "one belt" not in _told("融入“一带一路”发展格局。")
 
 
 @pytest.mark.parametrize("zh", ["完成两区一县创建。", "推进五大行动、两园一区建设。", "打造“一圈”经济。"])

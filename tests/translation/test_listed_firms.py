@@ -55,6 +55,7 @@ def test_a_firm_before_its_product_keeps_its_own_english() -> None:
         "充换电设施、储能电站、老旧小区等项目开工。",
         "推动垃圾分类、污水处理、餐厨废弃物等项目建设。",
         "统一、规范、高效的市场加快形成。",
+        "恒美绿化、垃圾分类、污水处理、应急储备等项目开工。",
     ],
 )
 def test_words_in_lists_are_no_firms(zh: str) -> None:
