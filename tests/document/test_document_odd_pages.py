@@ -300,3 +300,10 @@ def test_roles_of_headings_in_rarer_words(
     first, second = (number + text for number, text in zip("一二", ("、" + h for h in headings), strict=True))
     report = _read("政府工作报告", day, "各位代表：", BODY, first, BODY, second, BODY)
     assert tuple(_roles(report).values()) == roles
+
+
+def test_buttons_between_a_title_and_who_gives_it_are_dropped() -> None:
+    report = _read(
+        "关于乙区2023年预算执行情况的报告", "A+ A-", "乙区财政局", BODY, "一、2023年预算执行情况", BODY
+    )
+    assert (report.speaker, report.removed) == ("乙区财政局", ("A+ A-",))
