@@ -128,7 +128,9 @@ def _numbered(bare: str, number: str, said: str) -> str | None:
     for counter, thing, form in _FORMS:
         if counter.search(said) and thing.search(bare):
             return form.format(n=number, s=s, thing=bare, things=plural(bare) or bare)
-    if said.endswith("户") and re.search(r"^people\b|children", bare):  # 贫困人口13万户: of them, not they
+    if said.endswith("户") and re.search(
+        r"^people\b|children|\brecipients\b|\bpersons\b", bare
+    ):  # 贫困人口13万户: of them, not they
         return None
     if said.endswith("人") and bare.endswith(" labor"):  # 富余劳动力480万人
         return f"{number} {re.sub('labor$', 'workers', bare)}"

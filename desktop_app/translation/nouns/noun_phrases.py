@@ -295,13 +295,19 @@ class NounReader:
             return together
         for parts in splits(self._bound(zh)):
             parts = with_shared_front([part.replace(_BOUND, "、") for part in parts])
-            if framed(parts) or partly_counted(parts):
+            if framed(parts) or partly_counted(parts) or self._households_of_all(parts):
                 continue
             read = (self._item(part) or of_all(part, self._list, self.say) for part in parts)
             items = [item for item in read if item is not None]
             if len(items) == len(parts) and not (mixed(parts) and _TELLS_ACT.search(items[-1].english)):
                 return whole_list(flat(parts, items))
         return None
+
+    def _households_of_all(self, parts: list[str]) -> bool:
+        """3607户低保和特困人员: the households are those of both."""
+        first = re.match(r"⟦\d+⟧", parts[0])
+        alone = first is not None and not any("⟦" in part for part in parts[1:])
+        return alone and first is not None and self.say(first[0])[0].endswith("户")
 
     def _bound(self, zh: str) -> str:
         """`zh` with the 、 of known names (省委、省政府) bound, so that no list is parted there."""

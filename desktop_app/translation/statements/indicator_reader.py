@@ -53,6 +53,8 @@ _RATE = re.compile(
     "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|报销|诊疗?量|普及程度|里程|总量|成本|利率|余额)$"
 )
 
+# 优质学校和普惠性幼儿园覆盖率: the coverage is that of both
+_OF_LAST = re.compile(r" and the (?:coverage|share|proportion|[\w-]+ rate) of ")
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
 _WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{5}")
 _MUST = re.compile("，(?:我们)?(?:必须|就要|就必须|关键是?要|要(?![求素点件塞领]))")
@@ -278,10 +280,13 @@ class StatementReader:
 
     def _name(self, zh: str, *, counted: bool = False) -> str | None:
         name = indicator_name(zh, self._termbase)
-        amounts = all(map(_RATE.search, re.split("[、和]", zh))) or ("等" in zh and AMOUNT.search(zh))
+        amounts = all(map(_RATE.search, zh.split("、"))) or ("等" in zh and AMOUNT.search(zh))
         if name is None and self._clauses and amounts:
             known = self._clauses.nouns.read(zh)
-            name = known.said if known is not None else None
+            shared = (
+                known is not None and _OF_LAST.search(known.english) and not _RATE.search(zh.split("和")[0])
+            )
+            name = known.said if known is not None and not shared else None
         if name is None and self._clauses:
             name = composed_name(zh, self._clauses.nouns.read, self._pieces.name, counted=counted)
         return open_name(zh) if name is None and self._clauses and self._clauses.open else name
