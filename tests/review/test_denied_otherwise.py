@@ -43,6 +43,7 @@ def test_a_deed_that_is_denied_or_turned_is_found(source: str, english: str, rig
         ("我们要严守耕地红线不突破。", "We will hold firm to the red line for farmland."),
         ("她三次冲击纪录，都未能如愿。", "She tried three times to break the record, each time in vain."),
         ("一次犯错，不等于品行不端。", "One mistake does not make a bad character."),
+        ("检测费由政府承担，个人无需付费。", "The government pays for tests; individuals do not have to."),
         ("问题不容回避。", "The problems must be faced."),
         ("企业用工意愿依然不强。", "Companies are still reluctant to hire."),
         ("村民下地抢收，生怕耽误一刻。", "Villagers rushed to bring it in, anxious not to lose a moment."),

@@ -105,6 +105,8 @@ FIRST_ZH = re.compile(r"首[次度创个]|第一次|头一")  # "never shown bef
 NO_ONE = re.compile(
     r"(?:^|[.;]\s+)(?:No|Neither)\s(?:[\w'-]+\s){1,5}?(?:may|shall|can|must|will|should|is|are)\b"
 )
+# "The government pays; individuals do not have to": what is denied stands before.
+ELLIPTIC = re.compile(r"\bnot(?: (?:have|need) to| do so)?\s*(?:[.;,]|$)", re.IGNORECASE)
 COUNTED = re.compile(
     r"\b(?:(?:no|not|never) (?:more|less|fewer|later|lower|higher|longer)|less|fewer) than\b", re.IGNORECASE
 )
