@@ -6,7 +6,7 @@ run goes on from there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,9 +53,6 @@ class TranslationSummary:
 
 
 Wanted = Callable[[], Sequence[str]]
-# Sentences between two looks at what a reader has on screen.  An engine writes a whole turn at once, so the
-# first is small, that something is there to read within seconds; later ones grow, that its lanes are full.
-_FIRST_TURN, _LARGEST_TURN = 4, 48
 
 
 def translate_project(
@@ -126,37 +123,6 @@ def translate_lines(
     return english
 
 
-def in_turns(items: Sequence[PipelineItem], wanted: Wanted) -> Iterator[list[PipelineItem]]:
-    """The items in growing turns, those that are wanted just then first, else in reading order.
-
-    Sentences with the same Chinese go together, so that they are translated once.  A reader who goes
-    elsewhere gets a small turn again.
-    """
-    left = {item.segment_id: item for item in items}
-    twins: dict[str, list[str]] = {}
-    for item in items:
-        twins.setdefault(item.text.strip(), []).append(item.segment_id)
-    size = _FIRST_TURN
-    seen: set[str] = set()
-    while left:
-        on_screen = wanted()
-        first = [segment_id for segment_id in on_screen if segment_id in left]
-        if first and seen.isdisjoint(on_screen):
-            size = _FIRST_TURN
-        seen = set(on_screen)
-        turn: dict[str, PipelineItem] = {}
-        for segment_id in (*first, *left):
-            if len(turn) >= size:
-                break
-            for twin in twins[left[segment_id].text.strip()]:
-                if twin in left:
-                    turn[twin] = left[twin]
-        for segment_id in turn:
-            del left[segment_id]
-        size = min(2 * size, _LARGEST_TURN)
-        yield list(turn.values())
-
-
 def _todo(project: ProjectFile, only: Sequence[str] | None) -> list[PipelineItem]:
     items = items_of(project.content())
     if only is not None:
@@ -189,9 +155,8 @@ def _translate(
     # What rules tell is there to read while the engine loads, which takes seconds.
     with ThreadPoolExecutor(1, "engine") as aside, Memory(paths.memory, reading=True) as memory:
         loaded = aside.submit(engine.load).result if engine is not None else None
-        pipeline = Pipeline(Localiser(termbase), memory, engine, checker.check_localised, loaded)
-        turns = in_turns(items, wanted) if wanted is not None else (items,)
-        for translation in (made for turn in turns for made in pipeline.translate(turn)):
+        pipeline = Pipeline(Localiser(termbase), memory, engine, checker.check_localised, loaded, wanted)
+        for translation in pipeline.translate(items):
             done += sizes[translation.segment_id]
             findings = checker.check_translation(translation)
             item = TranslatedSegment(translation, findings if translation.text else ())

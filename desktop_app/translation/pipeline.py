@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from desktop_app.figures.english.areas import in_region
 from desktop_app.translation.driving.assess import Checker
 from desktop_app.translation.driving.draft import Draft
-from desktop_app.translation.driving.repair import Repairer
+from desktop_app.translation.driving.order import Wanted, as_wanted
+from desktop_app.translation.driving.repair import Order, Repairer
 from desktop_app.translation.driving.restore import as_heading
 from desktop_app.translation.engines.prompts import PROSE
 from desktop_app.translation.engines.protocol import Engine
@@ -49,6 +51,7 @@ class Pipeline:
         engine: who writes what neither knows.
         checker: finds what is wrong with a candidate.
         until_loaded: waits for an engine that is loaded meanwhile; its errors come from there.
+        wanted: which segments a reader has on screen just then: the engine gets them next.
     """
 
     localiser: Localiser
@@ -56,6 +59,7 @@ class Pipeline:
     engine: Engine | None = None
     checker: Checker | None = None
     until_loaded: Callable[[], object] | None = None
+    wanted: Wanted | None = None
 
     def translate(self, items: Sequence[PipelineItem]) -> Iterator[Translation]:
         """Yield one Translation for each item: rules and memory in order, then the engine's as they come.
@@ -143,7 +147,7 @@ class Pipeline:
         if self.until_loaded is not None:
             self.until_loaded()
         detail = f"{engine.info.name} {engine.info.version}".strip()
-        for draft in Repairer(engine, self.checker).translate(drafts, LONG):
+        for draft in Repairer(engine, self.checker).translate(drafts, LONG, self._order(drafts, waiting)):
             told = f"{detail}{UNSURE}" if draft.likelihood < UNLIKELY else detail
             for item in waiting[draft.localised.source.strip(), draft.role]:
                 if draft.best:
@@ -151,3 +155,15 @@ class Pipeline:
                     yield Translation(item.segment_id, draft.best, TranslationState.MACHINE, origin)
                 else:
                     yield Translation(item.segment_id)
+
+    def _order(
+        self, drafts: Sequence[Draft], waiting: dict[tuple[str, str], list[PipelineItem]]
+    ) -> Order | None:
+        if self.wanted is None:
+            return None
+        of_segment = {
+            item.segment_id: draft
+            for draft in drafts
+            for item in waiting[draft.localised.source.strip(), draft.role]
+        }
+        return partial(as_wanted, of_segment=of_segment, wanted=self.wanted)

@@ -3,47 +3,67 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures
 from desktop_app.project.store import ProjectFile
 from desktop_app.services.progress import CancelToken
-from desktop_app.services.translating import TranslatedSegment, in_turns, translate_project
+from desktop_app.services.translating import TranslatedSegment, translate_project
 from desktop_app.settings import Paths
-from desktop_app.translation.model import OriginKind, PipelineItem
+from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
+from desktop_app.translation.model import OriginKind
 from tests.translation.engines.fake_engine import FakeEngine
 
 
-def items(number: int) -> list[PipelineItem]:
-    return [PipelineItem(f"s{place}", f"第{place}句。") for place in range(number)]
+class Lanes(FakeEngine):
+    """Takes the newest request first, as the embedded engine does; notes how many were open at once."""
+
+    info = EngineInfo("lanes", "Lanes", "1", mixed_input=True, parallel=6)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.written: list[str] = []
+        self.open: list[int] = []
+
+    def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
+        answered: set[int] = set()
+        while len(answered) < len(requests):
+            self.open.append(len(requests) - len(answered))
+            index = max(set(range(len(requests))) - answered)
+            answered.add(index)
+            self.written.append(requests[index].text)
+            yield index, "The difficult questions were studied in depth."
 
 
-def test_the_first_turn_is_small_so_that_something_is_there_to_read_within_seconds() -> None:
-    turns = [[item.segment_id for item in turn] for turn in in_turns(items(200), lambda: ())]
-    sizes = [len(turn) for turn in turns]
-    assert sizes[0] == 4
-    assert sizes[:-1] == sorted(sizes[:-1])
-    assert max(sizes) >= 32, "an engine that writes 32 sentences at once must find as many"
-    assert [one for turn in turns for one in turn] == [f"s{place}" for place in range(200)]
+def a_project(folder: Path, sentences: Sequence[str]) -> Path:
+    path = folder / "a.duizhao"
+    report = read_text("一、2025年工作回顾\n\n" + "".join(sentences) + "\n", "a.txt")
+    ProjectFile.create(path, report, extract_figures(report)).close()
+    return path
 
 
-def test_who_goes_elsewhere_gets_a_small_turn_of_what_is_on_screen() -> None:
-    screen = ["s0", "s1", "s2"]
-    turns = in_turns(items(200), lambda: screen)
-    before = [next(turns) for _turn in range(4)]
-    screen[:] = ["s150", "s151", "s152"]
-    there = [item.segment_id for item in next(turns)]
-    assert len(before[-1]) > 4
-    assert there[:3] == screen
-    assert len(there) == 4
-    assert len(next(turns)) == 8, "staying there, turns grow again"
+def test_what_comes_on_screen_is_written_next(tmp_path: Path) -> None:
+    sentences = [f"深入研究{sign}业之难题。" for sign in "林渔矿盐糖茶棉粮油纸布铁铜铝锌锡银陶瓷砖瓦"]
+    path, paths, engine = a_project(tmp_path, sentences), Paths(*[tmp_path] * 4), Lanes()
+    with ProjectFile.open(path) as project:
+        names = {segment.text: segment.id for segment in project.report.segments}
+    screen: list[str] = []
+    for progress in translate_project(path, engine, paths, CancelToken(), wanted=lambda: screen):
+        if isinstance(progress.item, TranslatedSegment) and len(engine.written) == 8:
+            screen[:] = [names[sentences[-1]], names[sentences[-3]]]
+    assert len(engine.written) == len(sentences)
+    there = [text[4] for text in engine.written]
+    assert there[8:10] == ["瓦", "瓷"], "the next two that are begun"
+    assert engine.open[0] == 4, "few at first, that something is there to read within seconds"
+    assert max(engine.open) == 6, "then as many as the engine has lanes"
 
 
-def test_the_same_chinese_goes_together() -> None:
-    twins = [*items(20), PipelineItem("twin", "第1句。")]
-    first = next(in_turns(twins, lambda: ()))
-    assert "twin" in [item.segment_id for item in first]
+def test_without_a_reader_all_is_asked_for_at_once(tmp_path: Path) -> None:
+    path, engine = a_project(tmp_path, [f"深入研究{sign}之难题。" for sign in "甲乙丙丁戊己庚辛"]), Lanes()
+    assert list(translate_project(path, engine, Paths(*[tmp_path] * 4), CancelToken()))
+    assert engine.open[0] == 8
 
 
 class SlowToLoad(FakeEngine):
@@ -58,9 +78,7 @@ class SlowToLoad(FakeEngine):
 
 
 def test_what_rules_tell_is_there_while_the_engine_loads(tmp_path: Path) -> None:
-    path = tmp_path / "a.duizhao"
-    report = read_text("一、2025年工作回顾\n\n地区生产总值增长5%。深入研究改革之难题。\n", "a.txt")
-    ProjectFile.create(path, report, extract_figures(report)).close()
+    path = a_project(tmp_path, ["地区生产总值增长5%。", "深入研究改革之难题。"])
     engine = SlowToLoad()
     job = translate_project(path, engine, Paths(tmp_path, tmp_path, tmp_path, tmp_path), CancelToken())
     told = []

@@ -1,17 +1,23 @@
 """One run of an engine over the pieces of many drafts, which may grow while its answers come.
 
+All drafts at once, which keeps the engine's lanes full to the end; or, while somebody reads, only as many
+as there are lanes, so that what comes on screen is begun next.
+
 A sentence that is to be tried again joins those at work at once, so that the engine's lanes stay full.
 A piece that is asked for twice in the same way is written once, and reads the same everywhere.
 """
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from desktop_app.translation.driving.draft import Pieces
 from desktop_app.translation.engines.protocol import Engine, EngineRequest, LikelihoodEngine
+
+_FIRST_LANES = 4  # fewer lanes are faster each: the first English is there to read within seconds
 
 
 @dataclass(slots=True)
@@ -25,9 +31,12 @@ class _Question:
 class Asking:
     """Drafts in pieces on one side, an engine on the other."""
 
-    def __init__(self, engine: Engine) -> None:
-        """Nothing is asked yet."""
+    def __init__(self, engine: Engine, *, by_lanes: bool = False) -> None:
+        """Nothing is asked yet; `by_lanes` asks for a draft only when a lane is free for it."""
         self._engine = engine
+        self._lanes = _FIRST_LANES if by_lanes else sys.maxsize
+        self._most_lanes = max(_FIRST_LANES, engine.info.parallel)
+        self._open = 0  # requests without an answer
         self._requests: list[EngineRequest] = []
         self._questions: dict[EngineRequest, _Question] = {}
         self._whole: deque[Pieces] = deque()
@@ -40,6 +49,7 @@ class Asking:
             if question is None:
                 question = self._questions[request] = _Question()
                 self._requests.append(request)
+                self._open += 1
             if question.answer is None:
                 question.waiting.append((pieces, number))
             else:
@@ -52,14 +62,13 @@ class Asking:
 
         Whoever reads may `ask` for more between two of them.
         """
-        for pieces in first:
-            self.ask(pieces)
-        yield from self._those_whole()
+        left = iter(first)
+        yield from self._whole_and_next(left)
         if not self._requests:
             return
         for index, english in self._engine.translate(self._requests):
             self._take(index, english)
-            yield from self._those_whole()
+            yield from self._whole_and_next(left)
 
     def _take(self, index: int, english: str) -> None:
         likelihood = self._engine.likelihood(index) if isinstance(self._engine, LikelihoodEngine) else 0.0
@@ -70,7 +79,15 @@ class Asking:
             if not pieces.missing():
                 self._whole.append(pieces)
         question.waiting.clear()
+        self._open -= 1
+        if self._lanes < self._most_lanes:
+            self._lanes += 1
 
-    def _those_whole(self) -> Iterator[Pieces]:
-        while self._whole:
-            yield self._whole.popleft()
+    def _whole_and_next(self, left: Iterator[Pieces]) -> Iterator[Pieces]:
+        """Yield what is whole, and ask for what is left as far as lanes are free."""
+        while True:
+            while self._whole:
+                yield self._whole.popleft()
+            if self._open >= self._lanes or (pieces := next(left, None)) is None:
+                return
+            self.ask(pieces)

@@ -6,7 +6,7 @@ Knows the engine only by its protocol and the checks only as a callable.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.document.chinese import without_han
@@ -22,6 +22,8 @@ SHORT = 45  # clause size for the last step of repair
 # Consensus of prose: measured in docs/decisions/0006; fewer than three samples are no better than none.
 _MOST_SAMPLES, _FEWEST_SAMPLES = 6, 3
 _PATIENCE = 240.0  # seconds for all samples together
+
+Order = Callable[[Sequence[Draft]], Iterable[Draft]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,15 @@ class Repairer:
     checker: Checker | None = None
     clock: Callable[[], float] = time.monotonic
 
-    def translate(self, drafts: Sequence[Draft], limit: int) -> Iterator[Draft]:
-        """Yield each draft as soon as it is final; every draft exactly once."""
+    def translate(self, drafts: Sequence[Draft], limit: int, order: Order | None = None) -> Iterator[Draft]:
+        """Yield each draft as soon as it is final; every draft exactly once.
+
+        With an `order` they are begun one by one in it, as the engine has lanes; without one all at once.
+        """
         steps = (_Step("whole", limit, 0), _Step("again", limit, 1), _Step("clauses", SHORT, 0))
         prose = [draft for draft in drafts if draft.role == PROSE and self.engine.info.samples]
         apart = {id(draft) for draft in prose}
-        yield from self._by_steps([draft for draft in drafts if id(draft) not in apart], steps)
+        yield from self._by_steps([draft for draft in drafts if id(draft) not in apart], steps, order)
         failed: list[Draft] = []
         for draft in self._consensus(prose) if prose else ():
             if draft.assessment.needs_repair:
@@ -55,11 +60,14 @@ class Repairer:
                 yield draft
         yield from self._by_steps(failed, steps[1:])
 
-    def _by_steps(self, drafts: Sequence[Draft], steps: Sequence[_Step]) -> Iterator[Draft]:
+    def _by_steps(
+        self, drafts: Sequence[Draft], steps: Sequence[_Step], order: Order | None = None
+    ) -> Iterator[Draft]:
         """Have each draft written by one step after the other, until nothing is left to repair."""
         ahead = {id(draft): list(steps) for draft in drafts}
-        asking = Asking(self.engine)
-        for pieces in asking.answered(_cut(draft, steps[0]) for draft in drafts):
+        asking = Asking(self.engine, by_lanes=order is not None)
+        in_order = order(drafts) if order else drafts
+        for pieces in asking.answered(_cut(draft, steps[0]) for draft in in_order):
             draft = pieces.draft
             done = ahead[id(draft)].pop(0)
             draft.offer(pieces.joined(), done.name, self.checker, pieces.likelihood)
