@@ -104,13 +104,13 @@ def test_a_dropped_figure_is_tried_again_and_the_better_candidate_wins() -> None
     def answer(request: EngineRequest) -> str:
         return "We invested RMB 520 million." if request.attempt else "We invested."
 
-    done, engine = run(["投入资金5.2亿元建设学校。"], answer)
+    done, engine = run(["投入资金5.2亿元办妥某某之事。"], answer)
     assert done["0"].text == "We invested RMB 520 million."
     assert [request.attempt for request in engine.asked] == [0, 1]
 
 
 def test_a_figure_that_no_try_brings_is_said_at_the_end() -> None:
-    done, _ = run(["投入资金5.2亿元建设学校。"], lambda _: "We invested a lot in schools.")
+    done, _ = run(["投入资金5.2亿元办妥某某之事。"], lambda _: "We invested a lot in schools.")
     assert done["0"].text == "We invested a lot in schools (RMB 520 million)."
 
 
@@ -229,7 +229,7 @@ def test_headings_by_rule_do_not_promise_either() -> None:
 
 
 def test_the_engine_is_told_which_pieces_are_protected() -> None:
-    _, engine = run(["投入资金5.2亿元建设学校，惠及1250户。"], lambda r: " ".join(r.protected))
+    _, engine = run(["投入资金5.2亿元办妥某某之事，惠及1250户。"], lambda r: " ".join(r.protected))
     assert engine.asked[0].protected == ("RMB 520 million", "1,250 户")
 
 
