@@ -121,7 +121,10 @@ def test_what_cannot_be_joined_is_refused_and_nothing_changes(project: ProjectFi
 def test_an_old_project_opens_and_says_that_it_has_no_lines(project: ProjectFile) -> None:
     project.close()
     db = sqlite3.connect(project.path)
-    db.executescript("DROP TABLE line; DROP TABLE joint; PRAGMA user_version = 1;")
+    db.executescript(
+        "DROP TABLE line; DROP TABLE joint; ALTER TABLE translation DROP COLUMN remark_seal; "
+        "PRAGMA user_version = 1;"
+    )
     db.close()
     old = ProjectFile.open(project.path, read_only=True)
     assert old.report.repairs
