@@ -218,6 +218,16 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
             "From January to November, imports and exports of private enterprises stood at RMB 3.5 billion, "
             "up 6.5%, with growth for 7 consecutive months.",
         ),
+        (
+            "工业投资连续三年保持两位数增长，出口连续8个月实现正增长。",
+            "Industrial investment maintained double-digit growth for three consecutive years; and exports "
+            "maintained positive growth for 8 consecutive months.",
+        ),
+        (
+            "新登记市场主体3.2万户、增长12%，总量突破20万户。",
+            "The number of newly registered market entities stood at 32,000, up 12%, bringing the total to "
+            "over 200,000.",
+        ),
         ("全省排名由第9位上升至第5位。", "Our ranking in the province rose from ninth to fifth."),
         (
             "经济总量和增速均位居全省前列。",

@@ -35,6 +35,7 @@ from desktop_app.translation.statements.paces import OWN_PACES, behind, points
 from desktop_app.translation.statements.per_head import PER_HEAD, per_head
 from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.shares import SHARES
+from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 
 _FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
@@ -252,7 +253,17 @@ def _kept_growing(match: re.Match[str], pieces: Pieces) -> str | None:
     name = pieces.name(match["what"])
     of = "of which, " if match["of"] else ""
     verb = pieces.tense.verb("maintain", "maintained")
-    return f"{of}{the(name)} {verb} {_HOW[match['how']]}" if name else None
+    if name is None:
+        return None
+    spell = _consecutive(match["n"], pieces) if match["n"] else ""
+    return f"{of}{the(name)} {verb} {_HOW[match['how']]}{spell}"
+
+
+def _consecutive(zh: str, pieces: Pieces) -> str:
+    """连续三年, 连续8个月."""
+    if zh.startswith("⟦"):
+        return re.sub(r"^(\d+) ", r" for \1 consecutive ", pieces.shape.say(zh)[0])
+    return f" for {cardinal_word(value(zh[:-1].replace('两', '二')))} consecutive years"
 
 
 FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (

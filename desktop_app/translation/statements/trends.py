@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, MOVES, VALUE, WAY, WAYS
-from desktop_app.translation.nouns.indicator_words import by_level
+from desktop_app.translation.nouns.indicator_words import CLASSIFIER, by_level
 from desktop_app.translation.statements.environment import ENVIRONMENT_TAILS
 from desktop_app.translation.statements.indicator_tails import Said, Tail
 from desktop_app.translation.words.numerals import cardinal_word, ordinal_figure, value
@@ -62,12 +62,13 @@ def _of_the_plan(match: re.Match[str], _said: Said) -> str:
 
 
 # 力争突破300亿元, 力争增长12%
-_PASSED = re.compile(f"[，、](?:总量|规模)?(?:突破|超过)(?P<by>{VALUE})(?=[，、；。]|$)")
+_PASSED = re.compile(f"[，、](?P<total>总量)?(?:规模)?(?:突破|超过)(?P<by>{VALUE})(?=[，、；。]|$)")
 
 
 def _passed(match: re.Match[str], said: Said) -> str:
     """增长13%，突破300亿元: up to what it grew."""
-    return f"exceeding {re.sub('^(?:over|more than) ', '', said(match['by'])[0])}"
+    amount = CLASSIFIER.sub("", re.sub("^(?:over|more than) ", "", said(match["by"])[0]))
+    return f"bringing the total to over {amount}" if match["total"] else f"exceeding {amount}"
 
 
 _STRIVEN = re.compile(
