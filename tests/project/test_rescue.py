@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -127,6 +129,24 @@ def test_without_copies_everything_readable_is_rescued(
     damage(long_project, "translation")
     rescued = rescue(long_project, tmp_path / "new.duizhao")
     assert 0.5 * rescued.sentences < rescued.translated < rescued.sentences
+
+
+def test_nothing_of_a_damaged_report_is_mixed_into_that_of_the_copy(
+    long_project: Path, damage: Damage, tmp_path: Path
+) -> None:
+    with ProjectFile.open(long_project) as project:
+        report = project.report
+    with closing(sqlite3.connect(long_project)) as db:  # a sentence that the copy does not have
+        columns = [row[1] for row in db.execute("PRAGMA table_info(segment)")]
+        other = {"id": "'of-later'", "seq": "seq + 1000"}
+        taken = ", ".join(other.get(name, name) for name in columns)
+        db.execute(f"INSERT INTO segment SELECT {taken} FROM segment WHERE id = ?", (report.segments[-1].id,))
+        db.commit()
+    damage(long_project, "figure")
+    rescued = rescue(long_project, tmp_path / "new.duizhao")
+    assert rescued.sentences == len(report.segments)
+    with ProjectFile.open(rescued.path) as project:
+        assert project.report == report
 
 
 def test_a_damaged_report_is_taken_from_a_copy(long_project: Path, damage: Damage, tmp_path: Path) -> None:
