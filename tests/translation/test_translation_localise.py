@@ -186,6 +186,6 @@ def test_a_sign_stands_between_quotations_side_by_side() -> None:
     terms = Termbase(
         [Term("“一网通办”", "one-stop services", "plan"), Term("“赛马制”", "horse racing", "plan")]
     )
-    assert Localiser(terms).localise("推行“一网通办”“赛马制”“双随机”改革").text == (
-        "推行 one-stop services、horse racing、“双随机”改革"
+    assert Localiser(terms).localise("推行“一网通办”“赛马制”“某某”改革").text == (
+        "推行 one-stop services、horse racing、“某某”改革"
     )

@@ -57,7 +57,7 @@ def given(text: str) -> str:
         ("综合实力稳居全省第一方阵", "overall strength 稳居全省 the leading group"),
         (
             "推动《区域全面经济伙伴关系协定》（RCEP）生效",
-            "推动“Regional Comprehensive Economic Partnership”（RCEP）生效",
+            "推动 the Regional Comprehensive Economic Partnership（RCEP）生效",
         ),
     ],
 )
