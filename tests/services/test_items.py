@@ -49,9 +49,7 @@ def test_the_whole_area_of_a_city_in_an_autonomous_region_is_the_region(tmp_path
     for place, area in (("北川市", "region"), ("南宁市北川区", "district")):
         found = items(tmp_path, text.replace("北川市", place))
         done = Pipeline(Localiser(Termbase.load())).translate([found[rank]])
-        assert [one.text for one in done] == [
-            f"Installed capacity of new energy ranked first in the {area}."
-        ]
+        assert [one.text for one in done] == [f"Installed capacity of new energy ranked first in the {area}."]
         named = {figure.english for figure in found[rank].figures}
         assert named == {f"ranking first in the {area}"}
         (tmp_path / "a.duizhao").unlink()

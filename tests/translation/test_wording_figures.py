@@ -103,6 +103,8 @@ def test_money_is_written_alike_with_and_without_a_figure(money: str) -> None:
         ("从全球第11位跃升至第7位", "从 eleventh in the world 跃升至 seventh"),
         ("跻身全球第三大加油港", "进入 the world's third-largest 加油港"),
         ("位列全国文化企业30强", "位列全国文化企业 top 30"),
+        ("位居全国重点城市前20位", "位居全国重点城市 the top 20"),
+        ("在同类园区中排名第20位", "在同类园区中排名 20th"),
         ("东二环快速路通车", "East Second Ring Expressway 通车"),
         ("北四环路改造", "North Fourth Ring Road 改造"),
         ("一环扣一环", "一环扣一环"),

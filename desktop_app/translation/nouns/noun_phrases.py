@@ -22,6 +22,15 @@ from desktop_app.translation.nouns.examples import (
     with_examples,
 )
 from desktop_app.translation.nouns.firsts import first
+from desktop_app.translation.nouns.head_words import (
+    BELONGS,
+    BUILDING,
+    FOUNDED,
+    ONE_WORK,
+    OWN_ACT,
+    TELLS_ACT,
+    led_by,
+)
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.modified_nouns import modified
@@ -67,41 +76,9 @@ _TIME = re.compile(
 _LONGEST = 60  # characters of a phrase that is looked at
 _SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
-_ONE_WORK = ("项目", "工程")  # behind a name there is one
-_FOUNDED = frozenset(
-    {"实验室", "研究院", "研究中心", "创新中心", "学校", "医院", "公园", "联盟", "中心", "广场"}
-)
 _OF_MANY = re.compile(r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|job fair|health center)$")
-_OWN_ACT = re.compile("(?:保障|支持|供给|供应)$")
-_BUILDING = re.compile("[楼馆校]$|分院$|[院校]区$")  # of the last thing of a list alone
-# What belongs to all who are named before it: 民营企业和企业家合法权益.
-_BELONGS = [
-    "就业",
-    "水平",
-    "权益",
-    "合法权益",
-    "改扩建",
-    "扩建",
-    "迁建",
-    "整体搬迁",
-    "标准化建设",
-    "规范化建设",
-    "在园幼儿占比",
-    "办学条件",
-]
-# What the last of a list tells is done to all: 高新区、经开区及各类园区建设.
-_TELLS_ACT = re.compile(rf"{ACT_OF.pattern}|\b(?:development|construction|renovation|upgrading|protection)$")
 _SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,}|[地国])")
 _QUOTED = re.compile("“([^“”]{2,})”")
-
-
-def _led_by(inner: Noun, head: str) -> Noun | None:
-    """A head in front of a word that cannot stand before it: 工业领域设备更新 + 实施方案."""
-    pattern = table("linked_heads").get(head)
-    if pattern is None or not re.search(r"\b(?:plans?|campaigns?|programs?|policies|measures)\b", pattern):
-        return None
-    twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|on) "
-    return None if re.search(twice, inner.english) else noun(pattern.format(inner.said))
 
 
 @dataclass(slots=True)
@@ -182,14 +159,14 @@ class NounReader:
         for head, pattern in heads(zh):
             body = zh[: -len(head)]
             inner = None if body in table("phrase_adjectives") else self._word(body)
-            if inner is not None and head in _FOUNDED and inner.english[:1].isupper():
+            if inner is not None and head in FOUNDED and inner.english[:1].isupper():
                 continue  # 赣南实验室 is a name
             if body.endswith(("领域", "环节")) and not pattern.endswith(" {}"):
                 continue  # 重点领域 + 风险: risks in key areas
-            if inner is not None and head in _ONE_WORK and self._is_firm_or_place(body, inner):
+            if inner is not None and head in ONE_WORK and self._is_firm_or_place(body, inner):
                 return Noun(f"the {inner.english} project", many=False)
             if inner is not None:
-                return behind(inner, pattern) or _led_by(inner, head)
+                return behind(inner, pattern) or led_by(inner, head)
         return None
 
     def _is_firm_or_place(self, zh: str, known: Noun) -> bool:
@@ -211,8 +188,8 @@ class NounReader:
                 return with_adjective(table("phrase_adjectives")[body], pattern)
             if several := of_kinds(kinds(body), pattern):
                 return several
-            inner = self._shared(body, words=True) if together or head in _BELONGS else None
-            inner = inner or self._item(body) or (None if _BUILDING.search(head) else self._shared(body))
+            inner = self._shared(body, words=True) if together or head in BELONGS else None
+            inner = inner or self._item(body) or (None if BUILDING.search(head) else self._shared(body))
             inner = inner or (self._list(body) if "等" in body else None)
             if together and inner and "governance" in pattern and not TREATED.search(inner.english):
                 continue  # 民生和城市治理: wellbeing is not governed
@@ -253,7 +230,7 @@ class NounReader:
         """
         parts = re.split("、|以及|和|与|及", body)
         own = (part for part in parts if not (words and self._word(part)))
-        if any(_OWN_ACT.search(part) for part in parts[:-1]):
+        if any(OWN_ACT.search(part) for part in parts[:-1]):
             return None  # 土地保障和危房改造: two acts
         if len(parts) < 2 or any(part in table("phrase_heads") or any(heads(part)) for part in own):
             return None
@@ -299,7 +276,7 @@ class NounReader:
                 continue
             read = (self._item(part) or of_all(part, self._list, self.say) for part in parts)
             items = [item for item in read if item is not None]
-            if len(items) == len(parts) and not (mixed(parts) and _TELLS_ACT.search(items[-1].english)):
+            if len(items) == len(parts) and not (mixed(parts) and TELLS_ACT.search(items[-1].english)):
                 return whole_list(flat(parts, items))
         return None
 

@@ -78,7 +78,8 @@ def _reach(figure: Figure, at: int) -> tuple[int, int]:
 def _keeps_qualifier_outside(figure: Figure) -> bool:
     """True when the qualifier word stays in Chinese: it is the verb, or nobody knows where it stands."""
     known = figure.outer_start <= figure.start < figure.end <= figure.outer_end
-    return figure.qual_zh in _VERBS or not known
+    is_verb = figure.qual_zh in _VERBS and not figure.raw.startswith(figure.qual_zh)
+    return is_verb or not known
 
 
 def _worth_placing(figure: Figure) -> bool:
@@ -97,6 +98,8 @@ def _in_place(figure: Figure, *, told: bool = False) -> str:
     amount = wording.amount(figure)
     if _MINUS.match(figure.raw) and amount[:1].isdigit() and not told:
         amount = f"-{amount}"  # 增速为-5.2%: no verb of the sentence says that it fell
+    if figure.unit_norm == "rank" and figure.qual_zh == "前":
+        return f"the {amount}"  # 前20位: the top 20
     if figure.unit_norm == "TEU":
         return f"{amount} TEUs"
     if figure.unit_norm in _COUNTED:

@@ -25,9 +25,9 @@ from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.telling import circumstances, frames
 from desktop_app.translation.telling.all_told import all_told, in_time
-from desktop_app.translation.telling.changes import changed, going_to, spent, spent_on
+from desktop_app.translation.telling.changes import changed, going_to, spent_on
 from desktop_app.translation.telling.clause_lists import bare_deed, series
-from desktop_app.translation.telling.clause_sayings import act_said, as_aim, in_frame, phrase_said, state_said
+from desktop_app.translation.telling.clause_sayings import act_said, as_aim, in_frame, state_said
 from desktop_app.translation.telling.counts_done import count_done
 from desktop_app.translation.telling.deadlines import deadline
 from desktop_app.translation.telling.difficulties import difficulty
@@ -36,7 +36,6 @@ from desktop_app.translation.telling.effects import did, effect
 from desktop_app.translation.telling.honors import earned, first_again, named
 from desktop_app.translation.telling.light_words import behind_words, without_links
 from desktop_app.translation.telling.more_so import more_so
-from desktop_app.translation.telling.oversight import overseers, oversight
 from desktop_app.translation.telling.pushes import brought_about, pushed_each
 from desktop_app.translation.telling.served import number_behind, served
 from desktop_app.translation.telling.slogans import slogans
@@ -51,6 +50,7 @@ from desktop_app.translation.telling.voices import (
     States,
     Voice,
 )
+from desktop_app.translation.telling.whole_acts import whole_act
 
 _MORE = re.compile("(?P<verb>加大|强化)(?P<what>.{2,}?)(?:的?工作)?力度")
 _IS_DONE = re.compile("已|(?<!为)了(?!解)")
@@ -191,22 +191,9 @@ class ClauseReader:
         return self.nouns.read(zh) or kept(self.nouns, zh)
 
     def _set_act(self, clause: str, active: bool, known: Callable[[str], str | None] = set_act) -> str | None:
-        """稳增长: a verb phrase that is known as a whole."""
         if not active and not self.voice.ahead:
             return None
-        if (sum_spent := spent(clause, self.nouns.say)) is not None:
-            return self.voice.act(sum_spent)
-        if (accepted := oversight(clause)) is not None:
-            return self.voice.act("readily accept {}").format(accepted)
-        if clause.endswith("监督") and (more := overseers(clause)) is not None:
-            return f", {more}"
-        for adverb, rest in without_adverbs(clause):
-            if plain := known(rest) or known(rest.replace("了", "", 1)):  # 稳住了经济大盘
-                if adverb == "continue":
-                    return f"{self.voice.act('continue to')} {plain.replace('*', '')}"
-                lead = f"{adverb} " if adverb else ""
-                return f"{self.voice.subject}{lead}{phrase_said(self.voice, plain)}"
-        return None
+        return whole_act(clause, self.voice, self.nouns.say, known)
 
     def _act(self, clause: str, read: _Read, active: bool) -> str | None:
         for adverb, rest in without_adverbs(clause):

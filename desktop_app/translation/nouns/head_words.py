@@ -1,0 +1,41 @@
+"""Which heads may stand behind which words: what founds a name, what a whole list shares, what is linked."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.nouns.counted_nouns import ACT_OF
+from desktop_app.translation.nouns.noun_words import Noun, noun, table
+
+ONE_WORK = ("项目", "工程")  # behind a name there is one
+FOUNDED = frozenset(
+    {"实验室", "研究院", "研究中心", "创新中心", "学校", "医院", "公园", "联盟", "中心", "广场"}
+)
+OWN_ACT = re.compile("(?:保障|支持|供给|供应)$")
+BUILDING = re.compile("[楼馆校]$|分院$|[院校]区$")  # of the last thing of a list alone
+# What belongs to all who are named before it: 民营企业和企业家合法权益.
+BELONGS = [
+    "就业",
+    "水平",
+    "权益",
+    "合法权益",
+    "改扩建",
+    "扩建",
+    "迁建",
+    "整体搬迁",
+    "标准化建设",
+    "规范化建设",
+    "在园幼儿占比",
+    "办学条件",
+]
+# What the last of a list tells is done to all: 高新区、经开区及各类园区建设.
+TELLS_ACT = re.compile(rf"{ACT_OF.pattern}|\b(?:development|construction|renovation|upgrading|protection)$")
+
+
+def led_by(inner: Noun, head: str) -> Noun | None:
+    """A head in front of a word that cannot stand before it: 工业领域设备更新 + 实施方案."""
+    pattern = table("linked_heads").get(head)
+    if pattern is None or not re.search(r"\b(?:plans?|campaigns?|programs?|policies|measures)\b", pattern):
+        return None
+    twice = r"^\d" if pattern.endswith(" of {}") else r"^\d| (?:for|on) "
+    return None if re.search(twice, inner.english) else noun(pattern.format(inner.said))
