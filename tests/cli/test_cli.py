@@ -158,7 +158,7 @@ class HesitantEngine:
         """Nothing to do."""
 
     def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
-        for index in range(len(requests)):
+        for index, _request in enumerate(requests):  # which may grow meanwhile
             yield index, "Work went on."
 
     def likelihood(self, index: int) -> float:

@@ -207,8 +207,9 @@ def test_what_the_disk_says_is_told_in_one_sentence(name: str, code: str, path: 
     assert path.name in told.value.message
 
 
-def test_a_hard_link_is_the_same_project(path: Path, tmp_path: Path) -> None:
+def test_a_hard_link_is_the_same_project(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Another name in another folder, made before or while the project is open."""
+    monkeypatch.setenv("DUIZHAO_HOME", str(tmp_path / "home"))  # its locks are this test's alone
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     link, later = elsewhere / "link.duizhao", elsewhere / "later.duizhao"
