@@ -189,6 +189,19 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
             "Both economic indicators ranked first in the province by growth rate.",
         ),
         (
+            "研发投入强度达3.2%，连续两年高于全国平均水平0.5个百分点。",
+            "R&D intensity reached 3.2%, 0.5 percentage points above the national average for two consecutive years.",
+        ),
+        (
+            "规上工业增加值增长8.1%，连续8个季度高于全国。",
+            "Value added of industrial enterprises above designated size grew by 8.1%, "
+            "above the national average for 8 consecutive quarters.",
+        ),
+        (
+            "城镇登记失业率为3.1%，低于控制目标。",
+            "The registered urban unemployment rate stood at 3.1%, below the control target.",
+        ),
+        (
             "12项主要经济指标均高于全省平均水平。",
             "All 12 main economic indicators stood above the provincial average.",
         ),

@@ -67,12 +67,12 @@ def _digits(folded: str, start: int, last: Part, unit: units.Unit | None) -> boo
 
 
 def _bare_scale(folded: str, start: int, number: str, last: Part, unit: units.Unit | None) -> bool:
-    """过亿, 上万人次, 近百部, 千万美元, 百万奖金 - but not 百姓 or 万众."""
+    """过亿, 上万人次, 近百部, 百余家, 千万美元, 百万奖金 - but not 百姓 or 万众."""
     lead = qualifiers.before(folded, start, bare_scale=True)
     if lead is not None:
         return bool(unit or last.more or number in _BIG or lead.word == "过")
     if number not in _BIG:
-        return False
+        return bool(last.more and unit)
     if unit is not None and unit.kind == "money":
         return unit is not units.find("元") or qualifiers.after(folded, last.end) is not None
     return bool(_MONEY_NOUN.match(folded, last.end))

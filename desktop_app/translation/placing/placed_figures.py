@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.document.chinese import has_han
 from desktop_app.figures.english import wording
 from desktop_app.figures.model import Figure, Qualifier
 from desktop_app.translation.model import ProtectedSpan, SpanKind
@@ -63,6 +64,8 @@ def figure_candidates(plain: str, text: str, figures: Sequence[Figure], offset: 
             continue
         told = _FALLING.search(plain[:start]) is not None
         english = f"{_in_place(figure)} below zero" if below else _in_place(figure, told=told)
+        if figure.unit_norm == "rounds" and has_han(plain[end : end + 1]):
+            english += " of"
         span = ProtectedSpan(SpanKind.FIGURE, start, end, plain[start:end], english, figure.id)
         found.append(Candidate(span))
     return found
@@ -83,9 +86,15 @@ def _keeps_qualifier_outside(figure: Figure) -> bool:
 
 
 def _worth_placing(figure: Figure) -> bool:
-    """Western digits, shares and numbers with 万 or 亿 are placed; 八个 and 首位 read well in Chinese."""
+    """Western digits, shares and numbers with 万 or 亿 are placed; 八个 and 首位 read well in Chinese.
+
+    Rounds (两轮) and a round sum with a qualifier (近百部) do not: engines wrote wheels, and over a hundred.
+    """
+    if figure.vague:
+        return False
+    round_sum = figure.raw[0] in "百千" and figure.qualifier is not Qualifier.EXACT
     told = any(char.isdigit() or char in "万亿" for char in figure.raw) or _SHARE.search(figure.raw)
-    return bool(told) and not figure.vague
+    return bool(told) or round_sum or (figure.unit_norm == "rounds" and figure.value > 1)
 
 
 def _in_place(figure: Figure, *, told: bool = False) -> str:

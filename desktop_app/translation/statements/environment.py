@@ -180,13 +180,18 @@ def _best_monitored(match: re.Match[str], _said: Said) -> str:
     return f"{_BEST.get(match['what'][1], 'the best level')} since monitoring began"
 
 
-_MET_FOR = re.compile(f"[，、]{_SPELL}{_STEADILY}(?:达标|达到国家二级标准)(?=[，、；。]|$)")
+# 连续五年优于欧盟第二阶段标准; without a spell 达标 has its own rule.
+_AGAINST = re.compile(
+    f"[，、](?:{_SPELL})?{_STEADILY}(?:达标|(?P<better>达?到?[优好]于)?(?P<standard>[^⟦⟧⟪，、；。：“”]{{4,16}}))(?=[，、；。]|$)"
+)
 
 
-def _met_for(match: re.Match[str], said: Said) -> str | None:
+def _against(match: re.Match[str], said: Said) -> str | None:
     spell = _spell(match, said(match["years"] or ""))
-    what = "the national Grade II standard" if "二级" in match[0] else "the standards"
-    return f"meeting {what}{spell}" if spell else None
+    standard = words("standard").get(match["standard"]) if match["standard"] else "the standards"
+    if standard is None or not (spell or match["better"] or (match["standard"] and "达" in match[0])):
+        return None
+    return f"{'better than' if match['better'] else 'meeting'} {standard}{spell}"
 
 
 _IMPROVED_BY = re.compile(
@@ -226,7 +231,7 @@ def _above_average(match: re.Match[str], _said: Said) -> str:
 
 ENVIRONMENT_TAILS: tuple[tuple[re.Pattern[str], Tail], ...] = (
     (_BEST_MONITORED, _best_monitored),
-    (_MET_FOR, _met_for),
+    (_AGAINST, _against),
     (_IMPROVED_BY, _improved_by),
     (_IMPROVEMENT_RANK, _improvement_rank),
     (_BEYOND, _beyond),

@@ -92,7 +92,10 @@ def _times(match: re.Match[str], said: Said) -> str | None:
 
 
 _ADJECTIVES = {"国": "national", "省": "provincial", "州": "prefectural"}
-_YARDSTICKS = {"年度目标": "the annual target", "目标": "the target", "预期目标": "the projected target"}
+_YARDSTICKS = {
+    "年度目标": "the annual target", "目标": "the target", "预期目标": "the projected target",
+    "控制目标": "the control target", "年度控制目标": "the annual control target",
+}  # fmt: skip
 
 
 def _adjective(area: str) -> str:
@@ -101,6 +104,17 @@ def _adjective(area: str) -> str:
 
 
 def _above(match: re.Match[str], said: Said) -> str | None:
+    """高于全省平均水平, 连续六年高于全国2个百分点."""
+    side = _beside(match, said)
+    if side is None or not (match["n"] or match["spell"]):
+        return side
+    if match["n"]:
+        return f"{side} for {cardinal_word(value(match['n'].replace('两', '二')))} consecutive years"
+    spell = re.fullmatch(r"(\d+) (years|quarters|months)", said(match["spell"])[0])
+    return f"{side} for {spell[1]} consecutive {spell[2]}" if spell else None
+
+
+def _beside(match: re.Match[str], said: Said) -> str | None:
     whose = re.split("[、和]", match["than"].replace("国家", "全国"))
     amounts = said(match["by"] or "")
     by = f"{' and '.join(amounts)} " if amounts else ""
@@ -232,7 +246,7 @@ def _best_since(match: re.Match[str], said: Said) -> str | None:
     if match["by"]:
         spell = re.fullmatch(r"(\d+) years", said(match["by"])[0])
         return f"the highest in {spell[1]} years" if spell else None
-    years = cardinal_word(value(match["n"]))
+    years = cardinal_word(value(match["n"].replace("两", "二")))
     return f"the highest in the past {years} years" if match["near"] else f"the highest in {years} years"
 
 

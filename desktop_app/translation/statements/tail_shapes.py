@@ -45,9 +45,13 @@ BEST_LEVEL = re.compile(
 STREAK = re.compile(rf"[、，]已?连续(?P<by>{VALUE})(?:保持|实现)(?P<how>两位数|正)?增长")
 MONTHLY = re.compile(rf"[、，]连续(?P<by>{VALUE})单月(?:增长(?P<rate>{VALUE})|(?:实现|保持)?正增长)")
 TIMES = re.compile(rf"，?是(?P<y>\d{{4}})年的(?P<by>{VALUE})")
-_YARDSTICK = "(?:全[国省市区县州]|国家|年度目标|预期目标|目标|预期|(?:经济|GDP|地区生产总值)(?:增速|增长))"
+_YARDSTICK = (
+    "(?:全[国省市区县州]|国家|(?:年度)?控制目标|年度目标|预期目标|目标|预期"
+    "|(?:经济|GDP|地区生产总值)(?:增速|增长))"
+)
+_SPELL = f"已?连续(?:(?P<n>[两三四五六七八九十]{{1,3}})年|(?P<spell>{VALUE}))(?:保持|稳定|都)*"
 ABOVE = re.compile(
-    rf"[，、]?(?P<growth>(?:两年平均)?增速|增幅)?(?:均|分别|持续|显著|明显|远|大幅)*(?P<way>高于|低于|快于|高出|超过|好于|优于|跑赢)(?P<than>{_YARDSTICK}(?:[、和]{_YARDSTICK})*)"
+    rf"[，、]?(?:{_SPELL})?(?P<growth>(?:两年平均)?增速|增幅)?(?:均|分别|持续|显著|明显|远|大幅)*(?P<way>高于|低于|快于|高出|超过|好于|优于|跑赢)(?P<than>{_YARDSTICK}(?:[、和]{_YARDSTICK})*)"
     rf"(?:平均水平|平均增速|平均|水平)?(?P<mean>（{VALUE}）)?(?P<by>{VALUES})?(?=[，、；。（]|$)"
 )
 ON_SAME_BASIS = re.compile(rf"（(?:按)?(?:同|可比)口径(?:计算)?(?P<way>{WAY})(?P<by>{VALUE})）")
