@@ -190,7 +190,8 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
         ),
         (
             "研发投入强度达3.2%，连续两年高于全国平均水平0.5个百分点。",
-            "R&D intensity reached 3.2%, 0.5 percentage points above the national average for two consecutive years.",
+            "R&D intensity reached 3.2%, 0.5 percentage points above the national average "
+            "for two consecutive years.",
         ),
         (
             "规上工业增加值增长8.1%，连续8个季度高于全国。",
