@@ -20,6 +20,8 @@ _WEIGHTS = {"critical": 100, "major": 10, "minor": 1}
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 # "remained at%", "reached RMB,": the words around a number that is not there.
 _LOST_NUMBER = re.compile(r"(?<![\d)])\s?%|\bRMB(?! ?\d)(?!-)|\b(?:at|of|by|to|over|reached) [.,;]")
+# "grew by 28. 8% year on year", "laboratories. respectively. in the past.": English that came apart.
+_TORN = re.compile(r"\d\. \d|[.;] (?:respectively|in the past)[.;]")
 _WORDS = {numerals.cardinal_word(value): value for value in range(1, 100)} | {
     "once": 1,
     "twice": 2,
@@ -89,7 +91,7 @@ def _own_penalty(localised: LocalisedSegment, english: str) -> int:
         return 1000
     penalty = 200 if has_han(english) else 0
     penalty += 150 if _repeats(english) or echoes(english) else 0
-    penalty += 150 if _LOST_NUMBER.search(english) else 0
+    penalty += 150 if _LOST_NUMBER.search(english) or _TORN.search(english) else 0
     penalty += 150 if _too_short(localised, english) else 0
     penalty += sum(3 for span in localised.spans if not _said(span.en, english))
     return penalty

@@ -28,7 +28,11 @@ _TENSE = {
     "plan": 'Say what is planned with "We will". ',
 }
 _ECHO = 5  # words of the instruction in a row: no translation has them by chance
-_ITS_TASK = re.compile(r"\btranslat\w+\b[^.;]*\binto English\b|\binto English as\b", re.IGNORECASE)
+_ITS_TASK = re.compile(
+    r"\btranslat\w+\b[^.;]*\binto English\b|\binto English as\b"
+    r"|\b(?:past|present|future) tense\b|\bpassive voice\b",
+    re.IGNORECASE,
+)
 _EXAMPLES: dict[str, tuple[Message, ...]] = {
     "": (
         ("user", "Xincheng District坚持以人民为中心，改造老旧小区28个，总投资RMB 1.2 billion。"),
