@@ -13,9 +13,11 @@ from desktop_app.translation.model import LocalisedSegment
     [
         ("The use of green electricity in the district grew by 28. 8% year on year.", True),
         ("SUSTech built the national key laboratories. respectively. in the past.", True),
+        ("We advanced the second phase of the project to a high standards. and quality.", True),
         ("The coverage of the network remained at% in the district.", True),
         ("The platform was told of in the past tense by the district.", True),
         ("Output grew by 2.8%. 8 parks were renovated in the district, respectively.", False),
+        ("We worked with Tencent, Huawei Co. and others, and built parks in the district.", False),
         ("The use of green electricity in the district doubled in the past year.", False),
     ],
 )

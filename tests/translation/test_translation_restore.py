@@ -24,6 +24,7 @@ def restored(source: str, english: str, prefix: str = "", *, heading: bool = Fal
         ("a total of 5 billion yuan (RMB)", "a total of RMB 5 billion"),
         ("RMB 5 billion yuan was spent", "RMB 5 billion was spent"),
         ("the the plan", "the plan"),
+        ("the rate was kept at 100% or more", "the rate was kept at 100%"),
         ("roofs of the Park We developed a model", "roofs of the Park. We developed a model"),
         ("what We built and We will keep", "what We built and We will keep"),
         ("the Shekou - Chiwan link and RMB 3 - 5 million", "the Shekou-Chiwan link and RMB 3 - 5 million"),

@@ -20,8 +20,8 @@ _WEIGHTS = {"critical": 100, "major": 10, "minor": 1}
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 # "remained at%", "reached RMB,": the words around a number that is not there.
 _LOST_NUMBER = re.compile(r"(?<![\d)])\s?%|\bRMB(?! ?\d)(?!-)|\b(?:at|of|by|to|over|reached) [.,;]")
-# "grew by 28. 8% year on year", "laboratories. respectively. in the past.": English that came apart.
-_TORN = re.compile(r"\d\. \d|[.;] (?:respectively|in the past)[.;]")
+# English that came apart: "grew by 28. 8%", "laboratories. respectively.", "to a high standards. and so".
+_TORN = re.compile(r"\d\. \d|[.;] (?:respectively|in the past)[.;]|(?<=[a-z]{4})\. (?:and|or) ")
 _WORDS = {numerals.cardinal_word(value): value for value in range(1, 100)} | {
     "once": 1,
     "twice": 2,

@@ -59,6 +59,7 @@ def tidy(english: str) -> str:
     text = _SECOND_SENTENCE.sub(r"\1. ", text)
     text = _THE_CHINAS.sub("China's ", text)
     text = _LOOSE_HYPHEN.sub("-", text)
+    text = re.sub(r"\b100% or (?:more|above|higher)\b", "100%", text)
     text = re.sub(r"\b([Aa]) (?:about|around) (?=\d|RMB|USD)", r"\1n approximately ", text)
     text = re.sub(r"\b([Aa]) (?=over \d|8\d*[ ,%-]|11[ -]|18[ -])", r"\1n ", text)
     text = _quotes(text)
