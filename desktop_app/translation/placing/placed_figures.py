@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.document.chinese import has_han
 from desktop_app.figures.english import wording
 from desktop_app.figures.model import Figure, Qualifier
 from desktop_app.translation.model import ProtectedSpan, SpanKind
@@ -64,8 +63,6 @@ def figure_candidates(plain: str, text: str, figures: Sequence[Figure], offset: 
             continue
         told = _FALLING.search(plain[:start]) is not None
         english = f"{_in_place(figure)} below zero" if below else _in_place(figure, told=told)
-        if figure.unit_norm == "rounds" and has_han(plain[end : end + 1]):
-            english += " of"
         span = ProtectedSpan(SpanKind.FIGURE, start, end, plain[start:end], english, figure.id)
         found.append(Candidate(span))
     return found
