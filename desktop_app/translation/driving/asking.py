@@ -1,10 +1,8 @@
 """One run of an engine over the pieces of many drafts, which may grow while its answers come.
 
-All drafts at once, which keeps the engine's lanes full to the end; or, while somebody reads, only as many
-as there are lanes, so that what comes on screen is begun next.
-
-A sentence that is to be tried again joins those at work at once, so that the engine's lanes stay full.
-A piece that is asked for twice in the same way is written once, and reads the same everywhere.
+All drafts are asked for at once, which keeps the engine's lanes full to the end; or, while somebody reads,
+only as many as there are lanes, so that what comes on screen is begun next.  A sentence that is to be tried
+again joins those at work.  A piece that is asked for twice in the same way is written once.
 """
 
 from __future__ import annotations
