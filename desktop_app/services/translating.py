@@ -6,7 +6,7 @@ run goes on from there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +21,7 @@ from desktop_app.services.checking import PairChecker, items_of
 from desktop_app.services.progress import CancelToken, Progress, TimeLeft
 from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths
+from desktop_app.translation.driving.order import Wanted
 from desktop_app.translation.engines.protocol import Engine
 from desktop_app.translation.genre import are_official, is_official, roles_told
 from desktop_app.translation.localise import Localiser
@@ -50,9 +51,6 @@ class TranslationSummary:
     def translated(self) -> int:
         """Number of sentences translated now."""
         return len(self.proven)
-
-
-Wanted = Callable[[], Sequence[str]]
 
 
 def translate_project(

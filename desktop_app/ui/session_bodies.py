@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from desktop_app.project.content import ProjectContent
     from desktop_app.services.rescuing import Rescued
     from desktop_app.services.tables import FromTable
-    from desktop_app.services.translating import TranslationSummary, Wanted
+    from desktop_app.services.translating import TranslationSummary
+    from desktop_app.translation.driving.order import Wanted
     from desktop_app.translation.engines.protocol import Engine
 
 

@@ -13,7 +13,8 @@ from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import Said, Tail
-from desktop_app.translation.words.numerals import cardinal_word, ordinal_word, value
+from desktop_app.translation.words.numerals import ordinal_word, value
+from desktop_app.translation.words.streaks import spell_running, years_running
 
 _NUMBER = "[两三四五六七八九十]{1,3}"
 _SPELL = rf"(?:已)?连续(?:(?P<n>{_NUMBER})年|(?P<years>{VALUE}))"
@@ -23,9 +24,8 @@ _STEADILY = "(?:稳定|持续|总体|全面|全部|均|继续|常年|一直|达�
 def _spell(match: re.Match[str], said: list[str]) -> str:
     """连续三年: for the third consecutive year would be one year's; they are three."""
     if match["n"]:
-        return f" for {cardinal_word(value(match['n'].replace('两', '二')))} consecutive years"
-    years = re.fullmatch(r"(\d+) years", said[0]) if said else None
-    return f" for {years[1]} consecutive years" if years else ""
+        return years_running(match["n"])
+    return (spell_running(said[0], "years") or "") if said else ""
 
 
 # 空气质量连续三年达到国家二级标准

@@ -35,8 +35,8 @@ from desktop_app.translation.statements.paces import OWN_PACES, behind, points
 from desktop_app.translation.statements.per_head import PER_HEAD, per_head
 from desktop_app.translation.statements.prices import PRICES
 from desktop_app.translation.statements.shares import SHARES
-from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
+from desktop_app.translation.words.streaks import years_running
 
 _FULL_NAME = 4  # characters of a name that says by itself what ranks (not 总量, 规模)
 
@@ -263,7 +263,7 @@ def _consecutive(zh: str, pieces: Pieces) -> str:
     """连续三年, 连续8个月."""
     if zh.startswith("⟦"):
         return re.sub(r"^(\d+) ", r" for \1 consecutive ", pieces.shape.say(zh)[0])
-    return f" for {cardinal_word(value(zh[:-1].replace('两', '二')))} consecutive years"
+    return years_running(zh[:-1])
 
 
 FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (

@@ -36,6 +36,7 @@ from desktop_app.translation.statements.tail_shapes import (
     YEARS_GROWING,
 )
 from desktop_app.translation.words.numerals import cardinal_word, value
+from desktop_app.translation.words.streaks import spell_running, years_running
 
 Said = Callable[[str], list[str]]
 Tail = Callable[[re.Match[str], Said], str | None]
@@ -81,9 +82,9 @@ def _converted(match: re.Match[str], said: Said) -> str:
 
 
 def _streak(match: re.Match[str], said: Said) -> str | None:
-    spell = re.fullmatch(r"(\d+) (months|years|quarters)", said(match["by"])[0])
+    spell = spell_running(said(match["by"])[0])
     how = {"两位数": "double-digit ", "正": "positive "}.get(match["how"] or "", "")
-    return f"with {how}growth for {spell[1]} consecutive {spell[2]}" if spell else None
+    return f"with {how}growth{spell}" if spell else None
 
 
 def _times(match: re.Match[str], said: Said) -> str | None:
@@ -109,9 +110,9 @@ def _above(match: re.Match[str], said: Said) -> str | None:
     if side is None or not (match["n"] or match["spell"]):
         return side
     if match["n"]:
-        return f"{side} for {cardinal_word(value(match['n'].replace('两', '二')))} consecutive years"
-    spell = re.fullmatch(r"(\d+) (years|quarters|months)", said(match["spell"])[0])
-    return f"{side} for {spell[1]} consecutive {spell[2]}" if spell else None
+        return f"{side}{years_running(match['n'])}"
+    spell = spell_running(said(match["spell"])[0])
+    return f"{side}{spell}" if spell else None
 
 
 def _beside(match: re.Match[str], said: Said) -> str | None:
@@ -239,7 +240,7 @@ def _monthly(match: re.Match[str], said: Said) -> str | None:
 
 def _years_growing(match: re.Match[str], _said: Said) -> str:
     how = "double-digit" if match["how"] == "两位数" else "positive"
-    return f"with {how} growth for {cardinal_word(value(match['n']))} consecutive years"
+    return f"with {how} growth{years_running(match['n'])}"
 
 
 def _best_since(match: re.Match[str], said: Said) -> str | None:

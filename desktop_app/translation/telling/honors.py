@@ -12,8 +12,9 @@ from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import LEVELS, listed
 from desktop_app.translation.nouns.noun_words import Noun, with_a
 from desktop_app.translation.telling.clause_lists import series
-from desktop_app.translation.words.numerals import cardinal_word, ordinal_word, value
+from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
+from desktop_app.translation.words.streaks import spell_running, years_running
 
 _OFTEN = {
     "首次": " for the first time", "第一次": " for the first time", "再次": " again", "再度": " again",
@@ -121,9 +122,8 @@ def _often(match: re.Match[str], say: Callable[[str], list[str]]) -> str | None:
     if match["by"] is None:
         return _OFTEN.get(match["often"], "")
     if match["by"].endswith("年"):
-        return f" for {cardinal_word(value(match['by'].removesuffix('年')))} consecutive years"
-    spell = re.fullmatch(r"(\d+) (years)", say(match["by"])[0])
-    return f" for {spell[1]} consecutive {spell[2]}" if spell else None
+        return years_running(match["by"].removesuffix("年"))
+    return spell_running(say(match["by"])[0], "years")
 
 
 def first_again(clause: str, read: Callable[[str], Noun | None], subject: str) -> str | None:

@@ -1,0 +1,20 @@
+"""How long something has gone on: 连续三年 is for three consecutive years."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.words.numerals import cardinal_word, value
+
+SPELLS = "years|quarters|months"
+
+
+def years_running(zh: str) -> str:
+    """``for three consecutive years`` of 三, with a space in front."""
+    return f" for {cardinal_word(value(zh))} consecutive years"
+
+
+def spell_running(said: str, units: str = SPELLS) -> str | None:
+    """``for 8 consecutive quarters`` of "8 quarters", with a space in front; None for other `units`."""
+    spell = re.fullmatch(rf"(\d+) ({units})", said)
+    return f" for {spell[1]} consecutive {spell[2]}" if spell else None
