@@ -199,6 +199,11 @@ def test_what_a_pace_is_measured_by_is_not_guessed() -> None:
             "above the national average for 8 consecutive quarters.",
         ),
         (
+            "产量达1300万吨，连续8个月保持在1200万吨以上。",
+            "Output reached 13 million metric tons, staying above 12 million metric tons "
+            "for 8 consecutive months.",
+        ),
+        (
             "城镇登记失业率为3.1%，低于控制目标。",
             "The registered urban unemployment rate stood at 3.1%, below the control target.",
         ),

@@ -12,7 +12,7 @@ from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.indicator_tails import Said, Tail
 from desktop_app.translation.statements.prices import PUSHING, pushing
-from desktop_app.translation.words.numerals import cardinal_word, value
+from desktop_app.translation.words.streaks import spell_running, years_running
 
 _END = "(?=[，、；。）]|$)"
 _RATES = {
@@ -110,12 +110,14 @@ _STAYING = re.compile(
 )
 
 
-def _staying(match: re.Match[str], said: Said) -> str:
-    years = said(match["n"])[0].split(" ")[0] if match["n"].startswith("⟦") else ""
-    years = years or cardinal_word(value(match["n"].replace("两", "二")))
+def _staying(match: re.Match[str], said: Said) -> str | None:
+    counted = match["n"].startswith("⟦")
+    spell = spell_running(said(match["n"])[0]) if counted else years_running(match["n"])
+    if spell is None:
+        return None
     amount = said(match["by"])[0].removeprefix("at least ")
     above = "above " if match["above"] or amount != said(match["by"])[0] else "at "
-    return f"staying {above}{amount} for {years} consecutive years"
+    return f"staying {above}{amount}{spell}"
 
 
 # 展现出强劲的发展韧性
