@@ -72,9 +72,15 @@ _SO_MANY_YEARS = re.compile(
 _SINCE = re.compile(rf"(?:是|为|[较比]|[从由自]|相当于)\s*{_YEAR}\s*年")
 _YEARLY = re.compile(r"年均|平均每年|每年平均")
 _NUMBERS = {sign: number for number, sign in enumerate("两三四五六七八九十", start=2)}
-_LEAD = re.compile(
-    rf"\s*(?:(?:{_YEAR}\s*年|今年)?(?:上半年|下半年|前[三3]季度|第?[一二三四]季度|\d{{1,2}}\s*月?\s*[-—~至]\s*\d{{1,2}}\s*月份?)|{_YEAR}\s*年度?)(?=[，,])"
+_LEAD_PART = (
+    rf"(?:{_YEAR}\s*年|今年)?(?:上半年|下半年|前[三3]季度|第?[一二三四]季度|\d{{1,2}}\s*月?\s*[-—~至]\s*\d{{1,2}}\s*月份?)"
 )
+#: 前三季度，…; 1-7月全市…: whose months they are needs no comma.
+_LEAD = re.compile(
+    rf"\s*(?:{_LEAD_PART}(?=[，,]|(?:全|我)[国省市县区州])|{_YEAR}\s*年度?(?=[，,]))"
+)
+#: 种植类：预计前三季度，…: what a statement is about stands before its time.
+_LABEL = re.compile(r"^[^，。；：]{1,12}：(?:预计)?")
 #: 2021年上半年…情况的报告: the part of the year that a whole report is about.
 _PART_OF_TITLE = re.compile(
     rf"{_YEAR}\s*年\s*(?:上半年|前[三3]季度|第?[一二三四]季度|\d{{1,2}}\s*月?\s*[-—~至]\s*\d{{1,2}}\s*月)"
@@ -145,7 +151,8 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
 
 def _part_ahead(left: str, year: int) -> str:
     """上半年，…；…: the part of the year that a sentence, or the last statement of it, begins with."""
-    opening = _LEAD.match(marks.behind_last(left, "。；")) or _LEAD.match(left)
+    statement = marks.behind_last(left, "。；")
+    opening = _LEAD.match(statement) or _LEAD.match(left) or _LEAD.match(_LABEL.sub("", statement))
     return _part_of(opening[0], year) if opening else ""
 
 
