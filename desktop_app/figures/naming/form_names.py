@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.figures import phrases
+from desktop_app.figures import phrases, words
 from desktop_app.figures.model import Figure, Kind, Qualifier
 from desktop_app.figures.naming.case import GENERIC, LIMITS, Case, says_size, stem, with_suffix
 from desktop_app.figures.naming.counted_names import counted
@@ -31,6 +31,13 @@ _PLACE = re.compile(
 )
 #: 4822件（含再审1件）, 475起（醉驾132起）: some of those just counted.
 _INSIDE = re.compile(r"\s*[（(](?P<with>其?中?含)?(?P<own>[^（）()，、\d占增减较比]{2,14})$")
+#: 小学281所（公办250所，民办31所）: whose they are, of those just counted.
+_OWNERSHIP = re.compile(rf"^(?P<whose>{'|'.join(words.listed('ownership'))})")
+_OWNED = re.compile(rf"^[，、（(；]?(?:其中[：，]?)?{_OWNERSHIP.pattern[1:]}$")
+#: 出口额是去年同期的2.1倍: what the level is measured by is no part of its name.
+_MULTIPLE_OF_TIME = re.compile(
+    r"(?:是|为|达到?|相当于|约为)(?:去年|上一?年|前年|[两三四五六七八九十]年前|(?:19|20)\d\d年)(?:同期|末|底)?的?$"
+)
 _TIMES = frozenset({"hours", "minutes", "days", "months"})
 #: Units that are themselves the noun: 在规模、技术、品牌三方面.
 _OWN_NOUN = frozenset({"方面", "领域", "环节", "层面"})
@@ -39,6 +46,8 @@ _SAME_AGAIN = re.compile(r"(?:约合|折合|[元镑币]兑换?|折算(?:约)?(?:
 
 def inside_name(case: Case) -> tuple[str, str] | None:
     """4822件（含再审1件）, 475起（醉驾132起）: (name, its whole) of some of those just counted, else None."""
+    if owned := _owned_name(case):
+        return owned
     inner = _INSIDE.match(case.words.left)
     before = case.previous if inner else None
     if inner and re.match(r"每[百千万]|人均|平均", inner["own"]):
@@ -51,6 +60,18 @@ def inside_name(case: Case) -> tuple[str, str] | None:
     cases = case.previous_stem.endswith("案件") and not own.endswith(("案件", "案"))
     lead = "" if inner["with"] else verb
     return with_suffix(f"{lead}{own}{'案件' if cases else ''}", case.figure), before.indicator_zh
+
+
+def _owned_name(case: Case) -> tuple[str, str] | None:
+    """小学281所（公办250所，民办31所）: (private primary schools, primary schools), else None."""
+    said = _OWNED.match("".join(case.words.left.split()))
+    before = case.previous
+    if said is None or before is None or before.unit_norm != case.figure.unit_norm:
+        return None
+    told = re.sub(r"^(?:全[国省市区县州]|我[省市区县州])", "", case.previous_stem)
+    what = _OWNERSHIP.sub("", told)
+    whole = before.indicator_zh if what == told else before.parent_zh
+    return with_suffix(f"{said['whose']}{what}", case.figure), whole
 
 
 def special_name(case: Case, left: str, noun: str, behind: str) -> str:
@@ -212,6 +233,9 @@ def _owner_behind(case: Case, left: str, noun: str) -> str:
 
 def _multiple_name(case: Case) -> str:
     """243件，是全国平均水平的9.8倍: what is compared, and with what."""
+    told = _MULTIPLE_OF_TIME.search(case.left)
+    if told and told.start() > 1:
+        return phrases.trim_left(case.left[: told.start()])
     match = re.match(r"^(?:是|为|相当于|约为)(.{2,16}?)的?$", case.left)
     return f"{case.previous_stem}相当于{match[1]}倍数" if match and case.previous else ""
 
