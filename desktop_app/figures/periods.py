@@ -73,12 +73,11 @@ _SINCE = re.compile(rf"(?:是|为|[较比]|[从由自]|相当于)\s*{_YEAR}\s*�
 _YEARLY = re.compile(r"年均|平均每年|每年平均")
 _NUMBERS = {sign: number for number, sign in enumerate("两三四五六七八九十", start=2)}
 _LEAD_PART = (
-    rf"(?:{_YEAR}\s*年|今年)?(?:上半年|下半年|前[三3]季度|第?[一二三四]季度|\d{{1,2}}\s*月?\s*[-—~至]\s*\d{{1,2}}\s*月份?)"
+    rf"(?:{_YEAR}\s*年|今年)?(?:上半年|下半年|前[三3]季度|第?[一二三四]季度"
+    r"|\d{1,2}\s*月?\s*[-—~至]\s*\d{1,2}\s*月份?)"
 )
 #: 前三季度，…; 1-7月全市…: whose months they are needs no comma.
-_LEAD = re.compile(
-    rf"\s*(?:{_LEAD_PART}(?=[，,]|(?:全|我)[国省市县区州])|{_YEAR}\s*年度?(?=[，,]))"
-)
+_LEAD = re.compile(rf"\s*(?:{_LEAD_PART}(?=[，,]|(?:全|我)[国省市县区州])|{_YEAR}\s*年度?(?=[，,]))")
 #: 种植类：预计前三季度，…: what a statement is about stands before its time.
 _LABEL = re.compile(r"^[^，。；：]{1,12}：(?:预计)?")
 #: 2021年上半年…情况的报告: the part of the year that a whole report is about.

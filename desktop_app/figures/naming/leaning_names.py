@@ -33,7 +33,11 @@ def leaning_name(case: Case, left: str) -> str:
     if figure.unit_norm == "count" and thing and _STATE.fullmatch(left):
         return with_suffix(left + re.sub("^(?:新开工|重点|重大|建设)+", "", thing[0]), figure)
     if left.endswith("部门") and "完成" in case.left and figure.unit_norm == "CNY":
-        sums = [one.indicator_zh for one in reversed(case.named[-12:]) if one.unit_norm == "CNY"]
+        sums = [
+            re.sub("累计额$", "", one.indicator_zh)
+            for one in reversed(case.named[-12:])
+            if one.unit_norm == "CNY"
+        ]
         whole = next((name for name in sums if re.search(r"预算(?:总)?(?:收入|支出)$", name)), "")
         whole = re.sub(r"^\S*?部门完成", "", whole)
         return f"{left}完成{whole}" if whole else ""

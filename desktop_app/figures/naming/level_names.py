@@ -59,6 +59,8 @@ def level_name(case: Case) -> tuple[str, str]:
     parent = parent_of(case, left or noun)
     if parent and not left and not noun and case.words.joined and not case.left:
         return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人
+    if parent and left.endswith("部门") and (collected := leaning_name(case, left)):
+        return collected, parent  # 其中：税务部门完成21334万元
     if parent:
         output = parent.endswith("产量") and case.figure.unit_norm not in ("t", "kg")
         return _part_name(case.figure, left, noun, parent), "" if output else parent

@@ -210,6 +210,9 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
         return pulled_name(owner, pulled)
     if _MOVES.search(said):
         return _member_name(owner, case.figure)
+    aim = re.match(r"分别[占是为]\s*(?:年度|全年|年初|当年|省|市)*(计划|目标|预算)(?:任务|数)?的", said)
+    if aim and case.figure.unit_norm == "%":
+        return f"{owner}{aim[1]}完成率"
     multiple = re.match(r"分别[是为]\s*(\S{2,14}?)的", said)
     if multiple and case.figure.unit_zh == "倍":
         return f"{owner}相当于{multiple[1]}倍数"

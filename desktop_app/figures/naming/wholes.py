@@ -12,6 +12,11 @@ from desktop_app.figures.naming.case import RATES, Case, says_size, stem
 _NEAR, _BESIDE = 40, 40
 SET_BEFORE_NAME = re.compile(r"(?:预算|计划|任务)数$")
 _PER_HEAD = re.compile("[人户]均|平均|^每[百千万]")
+#: Who works and is treated in a house is told house by house: 卫生技术人员15856人，其中：医院11648人.
+_IN_A_HOUSE = re.compile(
+    r"(?:卫生技术人员|卫生人员|在岗职工|教职工|专任教师|诊疗|入院|出院|门诊|急诊)(?=(?:人数|人次)?$)"
+)
+_HOUSE = re.compile(r"(?:医院|卫生院|机构|中心|诊所|卫生室|小学|初中|高中|中学|学校|幼儿园|高校)$")
 _SIZE_OF_PARTS = re.compile(
     r"(?:床位|病床|在校生|毕业生|增加值|产值|总产值|投资|贷款余额|存款余额|贷款|存款|零售额|用电量|产量|(?:播种|种植)面积)(?=(?:人?数|额)?$)"
 )
@@ -74,7 +79,7 @@ def with_size_of_whole(case: Case, name: str) -> str:
 
 def with_size_of(part: str, whole: str) -> str:
     """医疗卫生机构床位794万张，其中医院612万张: beds in hospitals."""
-    size = _SIZE_OF_PARTS.search(whole)
+    size = _SIZE_OF_PARTS.search(whole) or (_IN_A_HOUSE.search(whole) if _HOUSE.search(part) else None)
     if size is not None and size[0] == "用电量" and part.endswith("用电"):
         return f"{part}量"
     own = size is None or not part or says_size(part) or size[0] in part or part[0] in "比较"
