@@ -227,3 +227,43 @@ def test_what_is_done_to_one_thing_is_told_once(chinese: str, english: str) -> N
     one = localised(chinese, "plan")
     assert one.complete
     assert one.text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("引进华为、腾讯、比亚迪等三家企业。", "We attracted the three enterprises Huawei, Tencent and BYD."),
+        ("引进华为、腾讯等三家企业。", "We attracted three enterprises such as Huawei and Tencent."),
+        (
+            "扶持茶叶、蔬菜、水果等三大产业。",
+            "We supported the three major industries of tea, vegetables and fruit.",
+        ),
+        (  # kinds of schools are no names: nobody can tell which of them there is
+            "新建幼儿园、小学、中学等3所学校。",
+            "3 schools including kindergartens, primary schools and middle schools were built.",
+        ),
+    ],
+)
+def test_as_many_as_there_are_are_no_examples(chinese: str, english: str) -> None:
+    assert localised(chinese, "results").text == english
+
+
+def test_a_package_stands_before_what_it_is_of() -> None:
+    assert localised("出台一揽子支持政策。", "results").text == "We issued a package of support policies."
+    assert "package of" not in localised("一揽子盘活闲置资产。", "results").text  # of no deed
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "加强心理咨询和慢病管理。",
+            "We strengthened psychological counseling and chronic disease management.",
+        ),
+        ("新建加油站5座。", "5 gas stations were built."),
+        ("为外卖骑手、快递员提供服务。", "We provided services for food delivery riders and couriers."),
+        ("释放产能，降低库存。", "We unleashed production capacity and reduced inventories."),
+    ],
+)
+def test_everyday_nouns_of_services_and_trade_are_known(chinese: str, english: str) -> None:
+    assert localised(chinese, "results").text == english

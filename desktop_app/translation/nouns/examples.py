@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.words.numerals import cardinal_word
 from desktop_app.translation.words.plurals import plural
 
 _PLACE = re.compile(
@@ -24,6 +25,9 @@ _CAMPAIGN = re.compile(
     r"^special rectification(?: campaigns?)?$|^(?:special|law enforcement) (?:campaigns|inspections)$"
 )
 _PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales promotions$")  # goods are
+# A、B等两家 are all of them; of common nouns only kinds are told so: the two industries of tea and fruit.
+_COUNT = re.compile(r"(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?=[a-z])")
+_KINDS = re.compile(r"\b(?:industries|sectors|fields|areas|categories|types|aspects)$")
 LANDS = {"地": Noun("places", many=True), "国": Noun("countries", many=True)}  # 韩国、日本等国
 _OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|fields|sectors|industries)$")
 _DEED_OF_MANY = re.compile(r"the (?:(?! of )[\w -])+ of (?!the |\d)(?:(?! of )[\w -])+[^s]s")
@@ -71,9 +75,23 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
         return None  # 白鹭河等治理工程: the works are on the rivers, not the rivers
     if _OF_MEMBERS.search(what.english):
         return None  # 金融等服务业潜力: the potential of services, not such potential as finance
+    if (whole := _all_of(what.english, items.english)) is not None:
+        return whole
     many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
     link = "including" if many[:1].isdigit() else "covering" if _PROMOTED.search(many) else "such as"
     return Noun(f"{many} {link} {items.english}", many=True)
+
+
+def _all_of(what: str, items: str) -> Noun | None:
+    """华为、腾讯等两家企业: as many as there are, so that these are the two; None where they are examples."""
+    count, named = _COUNT.match(what), re.split(", | and ", items)
+    if count is None or count["n"] not in (str(len(named)), cardinal_word(len(named))):
+        return None
+    if _KINDS.search(what):
+        return Noun(f"the {what} of {items}", many=True)
+    if all(re.match("[A-Z]", name) for name in named):
+        return Noun(f"the {what} {items}", many=True)
+    return None
 
 
 _ESPECIALLY = re.compile("(?P<all>.{2,}?)(?:，)?(?:特别是|尤其是)(?P<some>.{2,})")

@@ -33,7 +33,7 @@ _NEVER_ALONE = re.compile(
 )
 _PRINCIPLES = "the guiding principles of "
 _MEETING = re.compile("Congress|[sS]ession|Conference|meeting|speech|instruction")
-_SOME = re.compile("一大?批|一系列|若干|各类|各种|更多")
+_SOME = re.compile("一大?批|一系列|一揽子|若干|各类|各种|更多")
 _DEED_OF_MANY = re.compile(r"the [a-z ,-]+? of (?=\d)")
 _SESSIONS = re.compile("^(?=(?:first|second|third|fourth|fifth|sixth|seventh|plenary)\\b)")
 _CONDITIONS = re.compile("(?:办学|就医|居住|办公)条件$")

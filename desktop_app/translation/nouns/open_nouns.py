@@ -27,6 +27,7 @@ _COUNTED = re.compile(rf"(?P<thing>[^⟦⟧⟪]+)(?P<end>{VALUE})|(?P<front>{VAL
 _AMONG = re.compile(rf"(?P<items>[^⟦⟧⟪]+)等(?P<n>{VALUE})(?P<what>[^⟦⟧⟪等]{{2,14}})")
 _HOW_MANY = {
     "一批": "a number of", "一大批": "a large number of", "若干": "several", "一系列": "a series of",
+    "一揽子": "a package of",
     "更多": "more", "各类": "various", "各种": "various", "新一批": "a new group of",
 }  # fmt: skip
 _SOME = re.compile(f"(?P<some>{'|'.join(_HOW_MANY)})(?P<what>[^⟦⟧]{{3,}})")
