@@ -89,3 +89,8 @@ def test_a_label_stands_before_the_time_of_a_statement() -> None:
 
 def test_animals_kept_have_english() -> None:
     assert [one.indicator_en for one in _read("养猪3万头，养羊2万只。")] == ["pigs", "sheep and goats"]
+
+
+def test_the_end_of_a_year_is_no_part_of_a_name() -> None:
+    (figure,) = _read("截至2023年末全县个体工商户4210户。")
+    assert (figure.indicator_zh, figure.period) == ("全县个体工商户数", "end-2023")

@@ -34,7 +34,7 @@ _HOW = re.compile(
 )
 _HOW_SAID = re.compile(r"分别(?P<how>年均|累计|实际)(?=[增下降提减])")
 #: 分别完成年计划的118.2%、248.57%: how much of what was set for each is done.
-_DONE = re.compile(r"分别(?:完成|占|为)\S{0,4}?(?P<what>计划|预算|任务|目标)数?的?\d*")
+_DONE = re.compile(r"分别(?:完成|占|为)\S{0,4}?(?P<what>计划|预算|任务|目标)(?:任务)?数?的?\d*")
 #: 分别占全县生产总值的13.4%、63.9%: what each is a share of.
 _SHARE_OF = re.compile(r"分别占([^\d]{2,12}?)的?(?:比重|比例)?(?:为|达到?|的)*(?:\d|$)")
 _COMING_ABOUT = re.compile(r"(?:从无到有|从少到多|不断(?:增加|壮大)|稳步(?:增加|提升)|持续(?:增加|壮大))$")
@@ -210,9 +210,8 @@ def _from_levels(case: Case, said: str, lead: str, total: int, position: int) ->
         return pulled_name(owner, pulled)
     if _MOVES.search(said):
         return _member_name(owner, case.figure)
-    aim = re.match(r"分别[占是为]\s*(?:年度|全年|年初|当年|省|市)*(计划|目标|预算)(?:任务|数)?的", said)
-    if aim and case.figure.unit_norm == "%":
-        return f"{owner}{aim[1]}完成率"
+    if (done := _DONE.match(said)) and case.figure.unit_norm == "%":
+        return f"{owner}{done['what']}完成率"
     multiple = re.match(r"分别[是为]\s*(\S{2,14}?)的", said)
     if multiple and case.figure.unit_zh == "倍":
         return f"{owner}相当于{multiple[1]}倍数"
