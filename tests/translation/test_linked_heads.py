@@ -261,6 +261,8 @@ def test_a_package_stands_before_what_it_is_of() -> None:
             "We strengthened psychological counseling and chronic disease management.",
         ),
         ("新建加油站5座。", "5 gas stations were built."),
+        ("新建公共卫生间12座。", "12 public restrooms were built."),  # nothing of public health
+        ("破获盗窃案件30起、诈骗案件12起。", "30 theft cases and 12 fraud cases were solved."),
         ("为外卖骑手、快递员提供服务。", "We provided services for food delivery riders and couriers."),
         ("释放产能，降低库存。", "We unleashed production capacity and reduced inventories."),
     ],
