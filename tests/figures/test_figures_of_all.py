@@ -94,3 +94,9 @@ def test_animals_kept_have_english() -> None:
 def test_the_end_of_a_year_is_no_part_of_a_name() -> None:
     (figure,) = _read("截至2023年末全县个体工商户4210户。")
     assert (figure.indicator_zh, figure.period) == ("全县个体工商户数", "end-2023")
+
+
+def test_incomes_of_town_and_country_are_two() -> None:
+    figures = _read("城、乡居民人均可支配收入分别增长7%、8.5%。")
+    names = [one.indicator_zh for one in figures]
+    assert names == ["城镇居民人均可支配收入同比增速", "农村居民人均可支配收入同比增速"]

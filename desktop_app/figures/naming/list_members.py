@@ -35,6 +35,7 @@ def subjects_of(lead: str, total: int, *, share: bool = True) -> list[str]:
         return [f"{field}{spent['size']}" for field in fields] if len(fields) == total else []
     parts: list[str] = []
     lead = re.sub(r"^在(?=\S+方面$)|(?<=\S{2})方面$", "", lead)  # 在投资、消费方面，分别增长…
+    lead = re.sub("城、乡(?=(?:常住)?居民)", "城乡", lead)
     lead = phrases.with_shared_noun(lead)
     lead = re.sub(r"(?<![国省市])([东中西])([、和])([东中西])部地区", r"\1部地区\2\3部地区", lead)
     for signs in (r"[、和及与]|以及", r"、", r"[和及与]|以及"):
