@@ -269,3 +269,21 @@ def test_a_package_stands_before_what_it_is_of() -> None:
 )
 def test_everyday_nouns_of_services_and_trade_are_known(chinese: str, english: str) -> None:
     assert localised(chinese, "results").text == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "完成生态保护红线和永久基本农田划定。",
+            "We completed the delineation of the ecological conservation red line and permanent basic "
+            "cropland.",
+        ),
+        (
+            "开展土地整治和耕地保护红线划定。",  # consolidation is a deed of its own
+            "We carried out land consolidation and the delineation of the red line for farmland protection.",
+        ),
+    ],
+)
+def test_what_is_delineated_or_registered_is_all_that_is_named(chinese: str, english: str) -> None:
+    assert localised(chinese, "results").text == english
