@@ -41,6 +41,7 @@ DAY = "2025年1月18日在海东市第三届人民代表大会第五次会议上
         "4874268",
         "• 2020-08-20",
         "11.jpg",
+        "图片",
     ],
 )
 def test_lines_made_of_a_sites_pieces(line: str) -> None:
@@ -317,3 +318,32 @@ def test_a_long_line_is_looked_at_once() -> None:
     begun = time.process_time()
     assert drop_furniture(lines) == (lines, [])
     assert time.process_time() - begun < 0.5
+
+
+@pytest.mark.parametrize("line", ["各位代表", "各位代表、同志们", "主任、各位副主任、秘书长、各位委员"])
+def test_an_address_without_its_colon_is_no_heading(line: str) -> None:
+    report = read_text(
+        f"海东市2024年预算草案的报告\n\n——{DAY}\n\n市财政局局长  李四\n\n"
+        f"{line}\n\n{BODY}\n\n一、执行情况\n\n{BODY}"
+    )
+    assert report.salutation == line
+    assert [(block.parent, block.kind) for block in report.blocks[4:6]] == [
+        ("T", BlockKind.PARAGRAPH),
+        ("T", BlockKind.PART),
+    ]
+
+
+@pytest.mark.parametrize("day", ["二○一八年三月五日", "二〇一八年三月五日", "2018年3月5日"])
+def test_the_day_of_a_notice_heads_nothing(day: str) -> None:
+    report = read_text(
+        f"关于印发《海东市救助实施办法》的通知\n\n各县区民政局：\n\n现将办法印发给你们，请认真组织实施。\n\n\n\n{day}\n\n\n\n"
+        f"海东市救助实施办法\n\n{BODY}\n\n一、任务目标\n\n{BODY}\n\n二、主要措施\n\n{BODY}"
+    )
+    assert [block.kind for block in report.blocks if block.text == day] == [BlockKind.PARAGRAPH]
+
+
+def test_a_picture_left_out_of_a_copy_is_no_part_of_the_title() -> None:
+    title = "中共海东市委关于制定海东市第十四个五年规划和二〇三五年远景目标的建议"
+    report = read_text(f"{title}\n\n\n图片\n\n\n{BODY}\n\n\n一、新征程\n\n\n{BODY}")
+    assert report.title == title
+    assert report.removed == ("图片",)

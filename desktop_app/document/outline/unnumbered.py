@@ -108,8 +108,8 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
         text = tight(simplified(passage.text))
         if index < last and _NOTE.fullmatch(text):
             continue  # below a table
-        if not _may_head(passage, text) or is_date(after.text):
-            continue  # who signs stands above the date
+        if is_date(passage.text) or not _may_head(passage, text) or is_date(after.text):
+            continue  # who signs stands above the date, and the date heads nothing
         told = role_of(text) is not None or _WORK.fullmatch(text) is not None
         if _names_annex(passages, index):
             continue

@@ -13,6 +13,7 @@ from desktop_app.document.marks import ends_sentence, has_comma, numbering, open
 from desktop_app.document.model import BlockKind, Corrections
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.titles.addresses import (
+    BARE_ADDRESSED,
     BODY_ADDRESSED,
     MEETING,
     MONTH,
@@ -126,7 +127,7 @@ def _kind_of(
 
 
 def _is_salutation(text: str, items: Sequence[tuple[BlockKind, Passage]]) -> bool:
-    address = SALUTATION.match(text) or BODY_ADDRESSED.match(text)
+    address = SALUTATION.match(text) or BODY_ADDRESSED.match(text) or BARE_ADDRESSED.fullmatch(text)
     if any(kind is BlockKind.TITLE for kind, _ in items):
         kind, last = items[-1]
         notified = kind is BlockKind.TITLE and notifies(tight(last.text), text)
