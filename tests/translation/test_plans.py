@@ -27,6 +27,9 @@ def localised(text: str, role: str = "plan", *, heading: bool = False) -> Locali
             "坚持稳字当头、稳中求进。",
             "We will put stability first and pursue progress while ensuring stability.",
         ),
+        # what goes on is not begun
+        ("我们将继续深化改革开放。", "We will continue to deepen reform and opening up."),
+        ("要继续优化营商环境。", "We will continue to improve the business environment."),
         # what a thing has, does or serves
         (
             "打造一批附加值高、带动能力强的产业。",

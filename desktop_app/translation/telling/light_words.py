@@ -18,7 +18,7 @@ _LINKS = re.compile(
 _HEEDED = re.compile("(?:始终|继续)?(?:坚持|注重|着眼|立足)(?:在|于)?(?=..)")
 _ABOVE_ALL = re.compile("(?:特别是|尤其是)(?=..)")
 # What only plans say.
-_WILL = re.compile("^(?:还|也)?(?:将|要|必须)(?:还|也|继续)?(?![素求点件塞领道害])")
+_WILL = re.compile("^(?:还|也)?(?:将|要|必须)(?:还|也)?(?![素求点件塞领道害])")
 
 
 def without_links(clause: str) -> str:
