@@ -6,17 +6,15 @@ Knows no nouns: whoever asks reads the thing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from desktop_app.translation.nouns.counted_nouns import ACT_OF
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 
-_Read = Callable[[str], Noun | None]
 _AREA = re.compile("(?:[全我]?(?P<area>[省市县区镇])|[全我](?P<whole>[州盟旗乡]))(?=.{2})")
 
 
-def of_area(zh: str, read: _Read) -> Noun | None:
+def of_area(zh: str, read: ReadNoun) -> Noun | None:
     """全县经济社会发展: the county's."""
     area = _AREA.match(zh)
     rest = read(zh[area.end() :]) if area else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop_app.translation.nouns.noun_words import Noun, heads, noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, heads, noun
 
 _ABLE = re.compile("(?P<deed>.{4,})的(?:能力|本领)")
 # 促进民营经济发展的政策措施: what is to be done by means of them.
@@ -21,7 +21,7 @@ _MEANS = re.compile(f"(?P<deed>.{{4,}}?)(?P<some>等)?(?(some)的?|的)(?P<what>
 _MAKES = re.compile("构建|建立|建设|健全|完善|优化|打造|形成|实施|落实|执行|探索|创新|推行|制定|出台|构筑")
 
 
-def by_deed(zh: str, deed: Callable[[str], Noun | None], to_do: Callable[[str], str | None]) -> Noun | None:
+def by_deed(zh: str, deed: ReadNoun, to_do: Callable[[str], str | None]) -> Noun | None:
     """English of `zh`; `deed` reads what is done as a thing, `to_do` as what somebody is to do."""
     if able := _ABLE.fullmatch(zh):
         told = to_do(able["deed"])

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from desktop_app.translation.nouns.counted_deeds import counted_deed
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
 
@@ -74,11 +74,10 @@ _FORMS = tuple(
     )
 )
 
-_Read = Callable[[str], Noun | None]
 _Say = Callable[[str], list[str]]
 
 
-def counted(zh: str, read: _Read, say: _Say) -> Noun | None:
+def counted(zh: str, read: ReadNoun, say: _Say) -> Noun | None:
     """English of `zh`, a thing with its number in front or behind."""
     if (dear := _worthy(zh, read, say)) is not None:
         return dear
@@ -138,7 +137,7 @@ def _numbered(bare: str, number: str, said: str) -> str | None:
     return f"{number} {one_or_more}" if one_or_more else None
 
 
-def _worthy(zh: str, read: _Read, say: _Say) -> Noun | None:
+def _worthy(zh: str, read: ReadNoun, say: _Say) -> Noun | None:
     """亿元以上工业项目65个, 总投资50亿元的锂电池项目: projects with what they are worth."""
     if match := _WITH_WORTH.fullmatch(zh):
         thing, (amount,) = read(match["thing"]), say(match["sum"])
@@ -170,7 +169,7 @@ def _joint(said: str) -> str:
     return "in" if MONEY.match(said) else ""
 
 
-def _households(zh: str, read: _Read, say: _Say) -> Noun | None:
+def _households(zh: str, read: ReadNoun, say: _Say) -> Noun | None:
     """群众22户42人, 165户568名贫困户: households, and the people in them."""
     match = _HOUSEHOLDS.fullmatch(zh)
     what = read(match["what"] or match["behind"]) if match else None
@@ -185,7 +184,7 @@ def _households(zh: str, read: _Read, say: _Say) -> Noun | None:
     return Noun(f"{house[1]} {plural(whose) or whose} with {heads[1]} people", many=True)
 
 
-def few(zh: str, read: _Read) -> Noun | None:
+def few(zh: str, read: ReadNoun) -> Noun | None:
     """三个项目, 两类场所: how many in words."""
     match = _FEW.fullmatch(zh)
     thing = read(match["what"]) if match else None
@@ -199,7 +198,7 @@ def few(zh: str, read: _Read) -> Noun | None:
     return Noun(said, many=True, article=match["unit"] == "大") if many else None
 
 
-def of_all(zh: str, read: _Read, say: _Say) -> Noun | None:
+def of_all(zh: str, read: ReadNoun, say: _Say) -> Noun | None:
     """首店、旗舰店132家: the number is that of all; `read` reads the list."""
     match = _TOGETHER.fullmatch(zh) or _OF_BOTH.fullmatch(zh)
     if match is None:

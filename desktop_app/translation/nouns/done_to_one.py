@@ -6,11 +6,10 @@ Knows no nouns: whoever asks reads the thing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache
 
 from desktop_app.translation.nouns.indicator_words import listed
-from desktop_app.translation.nouns.noun_words import TREATED, Noun, table
+from desktop_app.translation.nouns.noun_words import TREATED, Noun, ReadNoun, table
 
 _OF = re.compile(r"the ([\w -]+) of \{\}")
 # Acts that no head of their own tells.
@@ -25,7 +24,7 @@ _MORE = {
 }
 
 
-def done_to_one(zh: str, read: Callable[[str], Noun | None]) -> Noun | None:
+def done_to_one(zh: str, read: ReadNoun) -> Noun | None:
     """English of what is done to the thing that `zh` begins with; None where it or a deed is unknown."""
     match = _pattern().fullmatch(zh) if re.search("[和与及、]", zh) else None
     thing = read(match["thing"]) if match else None

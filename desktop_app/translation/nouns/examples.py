@@ -6,9 +6,8 @@ Joins two phrases that were read; whoever reads nouns reads them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words.numerals import cardinal_word
 from desktop_app.translation.words.plurals import plural
 
@@ -97,7 +96,7 @@ def _all_of(what: str, items: str) -> Noun | None:
 _ESPECIALLY = re.compile("(?P<all>.{2,}?)(?:，)?(?:特别是|尤其是)(?P<some>.{2,})")
 
 
-def or_especially(read: Callable[[str], Noun | None]) -> Callable[[str], Noun | None]:
+def or_especially(read: ReadNoun) -> ReadNoun:
     """Reads subjects as `read` does, and 部分企业特别是小微企业: some, and those of them most of all."""
 
     def subject(zh: str) -> Noun | None:

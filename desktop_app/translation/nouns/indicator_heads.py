@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import ReadNoun
 
 AMOUNT = re.compile(
     "(?:[额量值率数]|比例|比重|占比|收入|支出|投资|消费|出口|进口|增速|价格|面积|存款|贷款|利润|税收|GDP)$"
@@ -41,9 +41,7 @@ _OWN_NAME = re.compile(
 )
 
 
-def composed_name(
-    zh: str, read: Callable[[str], Noun | None], name: Callable[[str], str | None], *, counted: bool
-) -> str | None:
+def composed_name(zh: str, read: ReadNoun, name: Callable[[str], str | None], *, counted: bool) -> str | None:
     """A name made of nouns that rules compose: 高端化肥产值, 园区工业总产值, or what is `counted`."""
     for at in range(2, len(zh) - 3) if AMOUNT.search(zh) else ():
         known = name(zh[at:]) if _OWN_NAME.match(zh, at) else None

@@ -6,9 +6,8 @@ Knows no words: whoever asks reads the institution and its part.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words.plurals import singular
 
 _INSTITUTION = re.compile(
@@ -17,7 +16,7 @@ _INSTITUTION = re.compile(
 _PART = re.compile(r"\b(?:building|complex|center|ward|department|campus|laboratory|canteen|library)$")
 
 
-def part_of(zh: str, word: Callable[[str], Noun | None]) -> Noun | None:
+def part_of(zh: str, word: ReadNoun) -> Noun | None:
     """English of an institution's part; None where one of the two is not known as a whole."""
     for match in _INSTITUTION.finditer(zh):
         whole, part = word(zh[: match.end()]), word(zh[match.end() :])

@@ -6,7 +6,7 @@ Knows no sentence: what stands in one is read in `noun_phrases`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -125,6 +125,9 @@ class Noun:
             return self.said
         return with_a(bare)
 
+
+#: A reader of Chinese: the noun it is in English, None for words it does not know.
+ReadNoun = Callable[[str], Noun | None]
 
 _AN = re.compile(r"[\"“]?(?:[aeioAEIO](?!ne\b|nce\b)|u(?!ni[fqtv]|s[ae]|til)|U|hono|hones|hour|heir)")
 

@@ -6,14 +6,12 @@ Knows which places own nothing in English; whoever reads nouns reads the things.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from desktop_app.translation.nouns.mutual import between_places
-from desktop_app.translation.nouns.noun_words import Noun, noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, noun
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import singular
 
-_Read = Callable[[str], Noun | None]
 # Places that own nothing in English, or want an article of their own.
 _NO_OWNER = re.compile(
     r"\b(?:River|Lake|Sea|Bay|Basin|basin|Delta|Area|area|Belt|Zone|Mountains?|Islands?|region|Strait|Plateau|Plain|Road|"
@@ -23,7 +21,7 @@ _NO_OWNER = re.compile(
 _OF_ONE = re.compile("(?:中心|基地|园|园区|平台|博物馆|图书馆)$")
 
 
-def placed(zh: str, termbase: Termbase, word: _Read, item: _Read) -> Noun | None:
+def placed(zh: str, termbase: Termbase, word: ReadNoun, item: ReadNoun) -> Noun | None:
     """What is in a place or belongs to it; None where no place stands in front of a known thing."""
     place = next((m for m in termbase.find(zh) if m.start == 0), None)
     if place is None or place.term.domain != "place" or place.end == len(zh):

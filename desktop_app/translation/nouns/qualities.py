@@ -7,16 +7,14 @@ nouns: whoever asks reads the things.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from desktop_app.translation.nouns.acts import set_act
 from desktop_app.translation.nouns.counted_nouns import ACT_OF
 from desktop_app.translation.nouns.indicator_words import listed
-from desktop_app.translation.nouns.noun_words import Noun, noun, table
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, noun, table
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 
-_Read = Callable[[str], Noun | None]
 _ADJECTIVES = {
     "完整": "complete", "齐全": "complete", "完善": "sound", "完备": "complete", "健全": "sound",
     "合理": "sound", "优良": "good", "突出": "prominent", "鲜明": "distinct", "雄厚": "strong",
@@ -38,14 +36,14 @@ _SPREAD = re.compile(
 )
 
 
-def qualities(zh: str, read: _Read) -> Noun | None:
+def qualities(zh: str, read: ReadNoun) -> Noun | None:
     """English of what has something, or is done in some way; None where it is neither, or unknown."""
     if (above := _AT_OR_ABOVE.fullmatch(zh)) is not None:
         return _of_level(above, read)
     return _having(zh, read) or _doing(zh, read) or _spread(zh, read) or _together(zh, read)
 
 
-def _of_level(match: re.Match[str], read: _Read) -> Noun | None:
+def _of_level(match: re.Match[str], read: ReadNoun) -> Noun | None:
     """省级以上平台: platforms at or above the provincial level."""
     thing = read(match["what"])
     if thing is None or ACT_OF.search(thing.english) or " at " in thing.english:
@@ -53,7 +51,7 @@ def _of_level(match: re.Match[str], read: _Read) -> Noun | None:
     return Noun(f"{thing.english} at or above the {_LEVELS[match['level']]} level", thing.many)
 
 
-def _having(zh: str, read: _Read) -> Noun | None:
+def _having(zh: str, read: ReadNoun) -> Noun | None:
     match = _HAS.fullmatch(zh) if "的" in zh else None
     if match is None or f"{match['list']}的" in table("phrase_adjectives"):
         return None
@@ -64,7 +62,7 @@ def _having(zh: str, read: _Read) -> Noun | None:
     return Noun(f"{what.english} with {listed([one for one in said if one])}", what.many, what.article)
 
 
-def _had(zh: str, read: _Read) -> str | None:
+def _had(zh: str, read: ReadNoun) -> str | None:
     """附加值高 is high added value, 有市场 a market."""
     if owned := _OWNS.fullmatch(zh):
         thing = read(owned["thing"])
@@ -81,7 +79,7 @@ def _had(zh: str, read: _Read) -> str | None:
     return f"{how} {several or bare}"
 
 
-def _doing(zh: str, read: _Read) -> Noun | None:
+def _doing(zh: str, read: ReadNoun) -> Noun | None:
     """强基础、补短板的项目: projects that strengthen the foundation and shore up weak links."""
     match = _HAS.fullmatch(zh) if "的" in zh else None
     acts = [set_act(part) for part in match["list"].split("、")] if match else []
@@ -92,7 +90,7 @@ def _doing(zh: str, read: _Read) -> Noun | None:
     return Noun(f"{what.english} that {told}", many=True)
 
 
-def _together(zh: str, read: _Read) -> Noun | None:
+def _together(zh: str, read: ReadNoun) -> Noun | None:
     """农产品加工、绿色化工两大主导产业: the two leading industries of … and …."""
     match = _NUMBERED.fullmatch(zh)
     items, what = (read(match["items"]), read(match["what"])) if match else (None, None)
@@ -104,7 +102,7 @@ def _together(zh: str, read: _Read) -> Noun | None:
     return Noun(f"{cardinal_word(number)} {what.english} of {items.said}", many=True, article=True)
 
 
-def _spread(zh: str, read: _Read) -> Noun | None:
+def _spread(zh: str, read: ReadNoun) -> Noun | None:
     """传统产业全方位、全链条数字化改造: the all-round, full-chain digital transformation of …."""
     match = _SPREAD.fullmatch(zh)
     words = table("phrase_adjectives")

@@ -6,10 +6,9 @@ Knows no words: whoever asks reads the things.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from desktop_app.translation.nouns.indicator_words import listed
-from desktop_app.translation.nouns.noun_words import Noun, heads, noun, table
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, heads, noun, table
 from desktop_app.translation.words.plurals import singular
 
 _MERGED = re.compile("(?P<one>.{2,}?)[与和同](?P<two>.{2,}?)(?P<how>深度|有机|全面|高度)?融合(?:发展)?")
@@ -51,10 +50,9 @@ _COMPARED = re.compile("更加?|最")
 _READ = tuple(
     (re.compile(zh.replace("A", "(?P<a>.{2,}?)").replace("B", "(?P<b>.{2,})")), en) for zh, en in _BEFORE
 )
-_Read = Callable[[str], Noun | None]
 
 
-def related_things(zh: str, read: _Read) -> Noun | None:
+def related_things(zh: str, read: ReadNoun) -> Noun | None:
     """English of two things that `zh` relates to each other; None where it does not, or one is unknown."""
     return (
         _coded(zh, read)
@@ -67,7 +65,7 @@ def related_things(zh: str, read: _Read) -> Noun | None:
     )
 
 
-def _coded(zh: str, read: _Read) -> Noun | None:
+def _coded(zh: str, read: ReadNoun) -> Noun | None:
     """应急管理“1+8+N”平台: a thing with the number of its parts."""
     match = _CODED.fullmatch(zh) if "“" in zh else None
     what = read(f"{match['front']}{match['rest']}") if match else None
@@ -77,7 +75,7 @@ def _coded(zh: str, read: _Read) -> Noun | None:
     return Noun(f"“{match['code']}” {singular(bare) or bare}", many=False, article=True)
 
 
-def _set_of(zh: str, read: _Read) -> Noun | None:
+def _set_of(zh: str, read: ReadNoun) -> Noun | None:
     """高质量发展“十项行动”: a numbered set, and what it is for."""
     match = _SET.fullmatch(zh) if zh.endswith("”") else None
     those, what = (read(match["set"]), read(match["for"])) if match else (None, None)
@@ -86,7 +84,7 @@ def _set_of(zh: str, read: _Read) -> Noun | None:
     return Noun(f"the {those.english.removeprefix('the ')} for {what.said}", many=True)
 
 
-def _in_area(zh: str, read: _Read) -> Noun | None:
+def _in_area(zh: str, read: ReadNoun) -> Noun | None:
     """重点领域风险: the risks in key areas."""
     match = _IN_AREA.fullmatch(zh)
     area, what = (read(match["area"]), read(match["what"])) if match else (None, None)
@@ -97,7 +95,7 @@ def _in_area(zh: str, read: _Read) -> Noun | None:
     return Noun(f"{what.english} in {area.said}", what.many, what.article)
 
 
-def _qualified(zh: str, read: _Read) -> Noun | None:
+def _qualified(zh: str, read: ReadNoun) -> Noun | None:
     """公平、公正、透明的市场环境: a thing with its qualities."""
     match = _QUALITIES.fullmatch(zh) if "的" in zh else None
     if match is None or _COMPARED.match(zh):
@@ -111,7 +109,7 @@ def _qualified(zh: str, read: _Read) -> Noun | None:
     return Noun(f"{listed(said)} {bare}", what.many, what.article or bare != what.english)
 
 
-def _before(zh: str, read: _Read) -> Noun | None:
+def _before(zh: str, read: ReadNoun) -> Noun | None:
     for pattern, english in _READ if "的" in zh else ():
         if (match := pattern.fullmatch(zh)) is None:
             continue
@@ -122,7 +120,7 @@ def _before(zh: str, read: _Read) -> Noun | None:
     return None
 
 
-def _merged(zh: str, read: _Read) -> Noun | None:
+def _merged(zh: str, read: ReadNoun) -> Noun | None:
     """党建与业务深度融合: the deep integration of Party building and professional work."""
     match = _MERGED.fullmatch(zh) if "融合" in zh else None
     one, two = (read(match["one"]), read(match["two"])) if match else (None, None)
@@ -132,7 +130,7 @@ def _merged(zh: str, read: _Read) -> Noun | None:
     return Noun(f"the {how}integration of {one.said} and {two.said}", many=False)
 
 
-def _of_kind(zh: str, read: _Read) -> Noun | None:
+def _of_kind(zh: str, read: ReadNoun) -> Noun | None:
     """对外开放的窗口: a window for opening up."""
     for head, pattern in heads(zh):
         body = zh[: -len(head)]
@@ -142,7 +140,7 @@ def _of_kind(zh: str, read: _Read) -> Noun | None:
     return None
 
 
-def _possessed(zh: str, read: _Read) -> Noun | None:
+def _possessed(zh: str, read: ReadNoun) -> Noun | None:
     """劳动者的技能水平: the skill levels of workers."""
     if (made := _of_kind(zh, read)) is not None:
         return made

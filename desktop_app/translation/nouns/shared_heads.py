@@ -6,9 +6,8 @@ Knows no nouns: whoever asks reads the items with the head behind them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words.plurals import singular
 
 # What its items say of: 财政、金融等政策 are fiscal and financial policies.
@@ -17,7 +16,7 @@ _SHORT = 4  # characters of an item that may want the head behind it
 _HEAD = 2
 
 
-def sharing_head(items: str, what: str, read: Callable[[str], Noun | None], told: Noun | None) -> Noun | None:
+def sharing_head(items: str, what: str, read: ReadNoun, told: Noun | None) -> Noun | None:
     """用能、用地、物流等成本: each item is known with the head behind it; else what is `told` of examples."""
     if told is not None and not _OF_KINDS.search(what):
         return told

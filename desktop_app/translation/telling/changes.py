@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import ReadNoun
 
 _CHANGED = re.compile(
     rf"(?P<act>(?:进一步|再|大力|持续|平均|整体)*(?:压减|压缩|削减|减少|降低|压降|精简|缩短|提高|提升|增加)[^⟦⟧，；]{{2,24}}?)(?P<by>{VALUE})"
@@ -51,7 +51,7 @@ def spent(clause: str, say: Callable[[str], list[str]]) -> str | None:
     return f"{_SPENT[match['verb']]} {amount}{' in total' if match['total'] else ''}"
 
 
-def spent_on(clause: str, deed: Callable[[str], Noun | None], say: Callable[[str], list[str]]) -> str | None:
+def spent_on(clause: str, deed: ReadNoun, say: Callable[[str], list[str]]) -> str | None:
     """A plain verb phrase for money that was spent to do something; `deed` tells that as a thing."""
     match = _SPENT_ON.fullmatch(clause)
     (amount,) = say(match["by"]) if match else ("",)
@@ -59,9 +59,7 @@ def spent_on(clause: str, deed: Callable[[str], Noun | None], say: Callable[[str
     return f"{_SPENDS[match['verb']].format(amount)} {done.english}" if match and done else None
 
 
-def going_to(
-    clause: str, read: Callable[[str], Noun | None], say: Callable[[str], list[str]], *, ahead: bool
-) -> str | None:
+def going_to(clause: str, read: ReadNoun, say: Callable[[str], list[str]], *, ahead: bool) -> str | None:
     """财政支出75%以上用于民生事业: where a part of it went."""
     match = _GOING_TO.fullmatch(clause)
     (share,) = say(match["by"]) if match else ("",)

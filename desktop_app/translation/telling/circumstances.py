@@ -10,12 +10,11 @@ import re
 from collections.abc import Callable
 
 from desktop_app.translation.nouns.acts import acts_at, acts_first, set_acts, without_adverbs
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.clause_lists import bare_deed
 from desktop_app.translation.telling.voices import Voice
 from desktop_app.translation.words import lexicon
 
-_Read = Callable[[str], Noun | None]
 _Tell = Callable[[str], str | None]
 
 # What an act is aimed at: a plain verb follows in English too.
@@ -46,7 +45,7 @@ _AND_ALSO = re.compile("(?<=.{3})(?:以及|[和与])(?=.{4})")
 _GIVEN = re.compile("(?:发放|提供|推介|推荐|开放|输送|拨付|投放|移交|推送)")  # what is done to somebody
 
 
-def in_setting(clause: str, known: _Read, read: _Read, act: _Tell) -> str | None:
+def in_setting(clause: str, known: ReadNoun, read: ReadNoun, act: _Tell) -> str | None:
     """在A打造B: the act with where or with whose support it is done."""
     for opening, english, ending in _SETTINGS:
         match = opening.match(clause)
@@ -68,7 +67,7 @@ def _by_means(act: str) -> bool:
     return _HAS_FRAME.match(act) is None and any(True for _ in acts_at(act))
 
 
-def joined_by(clause: str, read: _Read, voice: Voice, plain: _Tell) -> str | None:
+def joined_by(clause: str, read: ReadNoun, voice: Voice, plain: _Tell) -> str | None:
     """联合A开展B: with whom it is done."""
     match = _WITH.match(clause)
     for at in _acts(clause, match.end() + 2) if match else ():

@@ -6,11 +6,11 @@ Given verbs, things and voices; which clause is which is read in `told`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from desktop_app.translation.nouns.acts import Way, states
 from desktop_app.translation.nouns.examples import or_especially
-from desktop_app.translation.nouns.noun_words import Noun, all_of
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, all_of
 from desktop_app.translation.nouns.open_nouns import OPEN
 from desktop_app.translation.telling.difficulties import difficulty
 from desktop_app.translation.telling.frames import Frame, Manner
@@ -59,7 +59,7 @@ def act_said(voice: Voice, way: Way, what: Noun, adverb: str, *, active: bool) -
     return f"{thing} {be} {f'{adverb} ' if adverb and adverb not in way.done else ''}{way.done}"
 
 
-def state_said(voice: Voice, clause: str, read: Callable[[str], Noun | None]) -> str | None:
+def state_said(voice: Voice, clause: str, read: ReadNoun) -> str | None:
     """How something fares (基础不断夯实), or what it lacks."""
     if voice.states is States.NEVER:
         return None
@@ -72,7 +72,7 @@ def state_said(voice: Voice, clause: str, read: Callable[[str], Noun | None]) ->
     return told.rstrip(",") if told else None
 
 
-def _fares(voice: Voice, clause: str, read: Callable[[str], Noun | None]) -> str | None:
+def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
     """经济运行稳中有进、稳中向好: how something fares, and how else."""
     parts = clause.split("、")
     others: list[str] = []

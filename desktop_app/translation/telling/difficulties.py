@@ -7,12 +7,11 @@ the predicates; what they are said of must be a noun phrase that the caller know
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache
 
 from desktop_app import resources
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 
 # What stands for what in the table's patterns.
 _PARTS = {
@@ -82,7 +81,7 @@ _OF = {
 }  # fmt: skip
 
 
-def difficulty(clause: str, read: Callable[[str], Noun | None]) -> str | None:
+def difficulty(clause: str, read: ReadNoun) -> str | None:
     """English of a clause that says what is lacking; None where its nouns are unknown or it is none."""
     clause = clause.removesuffix("等等")
     told = _failings(clause) or _from_table(clause, read, whole=True) or _of_some(clause, read)
@@ -92,7 +91,7 @@ def difficulty(clause: str, read: Callable[[str], Noun | None]) -> str | None:
     return told or _from_table(clause, read)
 
 
-def _from_table(clause: str, read: Callable[[str], Noun | None], *, whole: bool = False) -> str | None:
+def _from_table(clause: str, read: ReadNoun, *, whole: bool = False) -> str | None:
     """English by the table's patterns; `whole`: by those that name nothing to be read."""
     for end, pattern, english in _table():
         if not clause.endswith(end) or ("{a}" in english) == whole:
@@ -114,7 +113,7 @@ def _failings(clause: str) -> str | None:
     return f"{'a small number of' if match['few'] else 'some'} officials {said}"
 
 
-def _of_some(clause: str, read: Callable[[str], Noun | None]) -> str | None:
+def _of_some(clause: str, read: ReadNoun) -> str | None:
     """有的部门服务观念不强、办事效率不高: what is lacking in some, and what else."""
     if not clause.startswith(_SOME):
         return None
@@ -132,7 +131,7 @@ def _of_some(clause: str, read: Callable[[str], Noun | None]) -> str | None:
     return None
 
 
-def _owned(read: Callable[[str], Noun | None], pattern: str, clause: str) -> Callable[[str], Noun | None]:
+def _owned(read: ReadNoun, pattern: str, clause: str) -> ReadNoun:
     """Reads what `clause` begins with as something that somebody has."""
 
     def thing(zh: str) -> Noun | None:
@@ -170,7 +169,7 @@ def _troubles(zh: str) -> str:
     return "difficulties and problems" if "困难" in zh or zh == "问题" else "problems and shortcomings"
 
 
-def _needed(match: re.Match[str], read: Callable[[str], Noun | None]) -> str | None:
+def _needed(match: re.Match[str], read: ReadNoun) -> str | None:
     thing = read(match["a"]) or read(_PROBLEM.sub("", match["a"]))
     if thing is None:
         return None
@@ -183,7 +182,7 @@ def _needed(match: re.Match[str], read: Callable[[str], Noun | None]) -> str | N
     return f"{thing.said} {still}{urgent}{'need' if thing.many else 'needs'} to {verb}{further}"
 
 
-def _filled(match: re.Match[str], english: str, read: Callable[[str], Noun | None]) -> str | None:
+def _filled(match: re.Match[str], english: str, read: ReadNoun) -> str | None:
     things: dict[str, Noun] = {}
     for name in ("a", "b"):
         if zh := match.groupdict().get(name):

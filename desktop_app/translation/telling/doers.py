@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from desktop_app.translation.nouns.acts import acts_at, acts_first
 from desktop_app.translation.nouns.counted_nouns import MONEY
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.clause_lists import bare_deed
 from desktop_app.translation.telling.voices import OTHER_HEADINGS, PLAN_HEADINGS, Voice
 
@@ -49,7 +49,7 @@ _SETS_GOING = re.compile("引领|带动|撬动|赋能|助力")
 
 def caused(
     clause: str,
-    read: Callable[[str], Noun | None],
+    read: ReadNoun,
     voice: Voice,
     told_in: Callable[[Voice, str], str | None],
 ) -> str | None:

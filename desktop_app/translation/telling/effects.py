@@ -9,9 +9,8 @@ import re
 from collections.abc import Callable
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 
-_Read = Callable[[str], Noun | None]
 _TOTAL = "(?P<total>累计|共计?|总共)?(?P<each>日均|月均|年均)?(?:直接|有效|已|全年|预计|可|共)*"
 _BROUGHT = {
     "惠及": "benefiting", "受益": "benefiting", "服务": "serving", "覆盖": "covering", "释放": "releasing",
@@ -87,7 +86,7 @@ def worth(match: re.Match[str], say: Callable[[str], list[str]]) -> str | None:
     return f", with {'a total value' if what == 'a value' else total + what} of {amount}"
 
 
-def effect(clause: str, read: _Read, say: Callable[[str], list[str]]) -> str | None:
+def effect(clause: str, read: ReadNoun, say: Callable[[str], list[str]]) -> str | None:
     """English of a clause that says what the one before it brought, as a tail."""
     if match := _EFFECT.fullmatch(clause):
         return _brought(match, read, say)
@@ -140,7 +139,7 @@ def by_itself(tail: str) -> str | None:
     return f"we {drew}" if drew else None
 
 
-def including(clause: str, read: _Read) -> str | None:
+def including(clause: str, read: ReadNoun) -> str | None:
     """其中企业技术中心7个、工程实验室2个: what those just counted are."""
     if not (clause.startswith("其中") and clause.endswith("⟧")):
         return None
@@ -148,7 +147,7 @@ def including(clause: str, read: _Read) -> str | None:
     return f", including {thing.said}" if thing is not None and thing.english[:1].isdigit() else None
 
 
-def _brought(match: re.Match[str], read: _Read, say: Callable[[str], list[str]]) -> str | None:
+def _brought(match: re.Match[str], read: ReadNoun, say: Callable[[str], list[str]]) -> str | None:
     zh, verb = match["what"], _BROUGHT[match["verb"]]
     who = _counted_all(zh, say)
     if who is None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import LEVELS, listed
-from desktop_app.translation.nouns.noun_words import Noun, with_a
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
 from desktop_app.translation.telling.clause_lists import series
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.plurals import plural, singular
@@ -38,7 +38,7 @@ _PROPER = re.compile(r"^(?:the )?(?:[A-Z]\w+'s |[A-Z].*(?:Award|Prize|Medal|Cup)
 _NO_HONOR = re.compile(r"\d| and |[“(]")
 
 
-def named(clause: str, read: Callable[[str], Noun | None], say: Callable[[str], list[str]]) -> str | None:
+def named(clause: str, read: ReadNoun, say: Callable[[str], list[str]]) -> str | None:
     """红山产业园获评国家级绿色工业园区; "" for the name of who is named stands for us."""
     match = _NAMED.fullmatch(clause)
     if match is None:
@@ -67,7 +67,7 @@ def named(clause: str, read: Callable[[str], Noun | None], say: Callable[[str], 
 HONORED = ("we were named ", "we were selected ")
 
 
-def earned(clause: str, read: Callable[[str], Noun | None], say: Callable[[str], list[str]]) -> str | None:
+def earned(clause: str, read: ReadNoun, say: Callable[[str], list[str]]) -> str | None:
     """，获评国家级绿色工业园区, behind what somebody else did or reached: a tail that names nobody again."""
     told = named(clause, read, say) or ""
     for ours, tail in zip(HONORED, ("recognition as ", "selection "), strict=True):
@@ -81,7 +81,7 @@ def _body(said: str) -> str:
     return f"the {said}" if _BODIES.match(said) else said
 
 
-def _honor(zh: str, read: Callable[[str], Noun | None]) -> Noun | None:
+def _honor(zh: str, read: ReadNoun) -> Noun | None:
     """What somebody is named; of 全省平安建设先进县 it is the county that is the province's."""
     whole, level = read(zh), _LEVEL.match(zh)
     if level is None or (whole is not None and whole.english.startswith(LEVELS[level["of"]])):
@@ -94,7 +94,7 @@ def _honor(zh: str, read: Callable[[str], Noun | None]) -> Noun | None:
     return Noun(f"{LEVELS[level['of']]} {what.english}", what.many)
 
 
-def _titles(zh: str, read: Callable[[str], Noun | None], *, first: bool, many: bool) -> str | None:
+def _titles(zh: str, read: ReadNoun, *, first: bool, many: bool) -> str | None:
     """What somebody is named: one honor, or several that 、 lists (国家卫生县城、全国双拥模范县)."""
     titles = []
     for part in zh.split("、"):
@@ -126,7 +126,7 @@ def _often(match: re.Match[str], say: Callable[[str], list[str]]) -> str | None:
     return spell_running(say(match["by"])[0], "years")
 
 
-def first_again(clause: str, read: Callable[[str], Noun | None], subject: str) -> str | None:
+def first_again(clause: str, read: ReadNoun, subject: str) -> str | None:
     """荣获全国百强区“九连冠”、创新百强区“八连冠”: we ranked first among the one and the other; “二十连丰”."""
     if harvest := _HARVEST.fullmatch(clause):
         time = ordinal_word(value(harvest["n"]))

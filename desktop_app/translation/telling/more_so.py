@@ -6,10 +6,9 @@ The kinds are adjectives that the table of modifiers knows; whoever asks reads t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from desktop_app.translation.nouns.indicator_words import listed
-from desktop_app.translation.nouns.noun_words import Noun, table
+from desktop_app.translation.nouns.noun_words import ReadNoun, table
 from desktop_app.translation.telling.voices import RESULTS, States, Voice
 
 _WAYS = "(?P<ways>[^、和]{2}化(?:[、和][^、和]{2}化)+)"
@@ -22,7 +21,7 @@ _SHIFTED = re.compile(
 _BECAME = re.compile(f"(?P<what>.{{2,}}?){_WAYS}(?:水平|程度){_HOW}(?:提升|提高|增强|加强)")
 
 
-def more_so(clause: str, read: Callable[[str], Noun | None], voice: Voice, *, active: bool) -> str | None:
+def more_so(clause: str, read: ReadNoun, voice: Voice, *, active: bool) -> str | None:
     """English of a clause that makes something more of a kind, or says that it became so."""
     if match := _BECAME.fullmatch(clause):
         told = _said(match, read)
@@ -36,7 +35,7 @@ def more_so(clause: str, read: Callable[[str], Noun | None], voice: Voice, *, ac
     return voice.act("make {} {}").format(*told)
 
 
-def _said(match: re.Match[str], read: Callable[[str], Noun | None]) -> tuple[str, str] | None:
+def _said(match: re.Match[str], read: ReadNoun) -> tuple[str, str] | None:
     """The thing, and what it is more of; None where it or a kind is unknown."""
     words = table("phrase_adjectives")
     kinds = [words.get(way, "") for way in re.split("[、和]", match["ways"])]

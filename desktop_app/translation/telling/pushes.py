@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.translation.nouns.acts import states, without_adverbs
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.voices import RESULTS, Voice
 
 _PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促")
@@ -32,7 +32,7 @@ def pushed_each(clause: str, tell: Callable[[str], str | None]) -> list[str]:
     return [one for one in told if one] if all(told) else []
 
 
-def brought_about(clause: str, read: Callable[[str], Noun | None], voice: Voice) -> str | None:
+def brought_about(clause: str, read: ReadNoun, voice: Voice) -> str | None:
     """推动A稳步增长, 确保A稳步增长: the thing and how it is to fare."""
     for adverb, rest in without_adverbs(clause):
         helped, ensured = _HELPED.match(rest), _ENSURED.match(rest)
@@ -51,7 +51,7 @@ def brought_about(clause: str, read: Callable[[str], Noun | None], voice: Voice)
     return None
 
 
-def _fared(clause: str, read: Callable[[str], Noun | None]) -> tuple[Noun, str, str] | None:
+def _fared(clause: str, read: ReadNoun) -> tuple[Noun, str, str] | None:
     """The thing, how it fared, how it is to fare."""
     for size in range(min(_LONGEST, len(clause) - 2), 1, -1):
         past, ahead = states().get(clause[-size:], ("", ""))

@@ -11,12 +11,11 @@ from collections.abc import Callable
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.effects import counted_people
 from desktop_app.translation.telling.voices import RESULTS, SUBJECTS, Voice
 from desktop_app.translation.words.plurals import plural
 
-_Read = Callable[[str], Noun | None]
 _Say = Callable[[str], list[str]]
 _FRONT = "(?:全年|累计|共|已|组织|开展|完成|实施|举办|提供)*"
 _GIVEN = re.compile(
@@ -80,7 +79,7 @@ _BEHIND = re.compile(
 )
 
 
-def served(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
+def served(clause: str, voice: Voice, read: ReadNoun, say: _Say) -> str | None:
     """English of a clause that counts the people for whom something was done."""
     return (
         _given(clause, voice, read, say)
@@ -91,7 +90,7 @@ def served(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
     )
 
 
-def _given(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
+def _given(clause: str, voice: Voice, read: ReadNoun, say: _Say) -> str | None:
     """开展农民工技能培训500人次: who received what."""
     given = _GIVEN.fullmatch(clause)
     who = counted_people(given["n"], say) if given else None
@@ -122,7 +121,7 @@ def _by_number(clause: str, voice: Voice, say: _Say) -> str | None:
     return f"{number} were {_TO_SOME[some['verb']]}" if some and re.fullmatch(r"[\d,]+", number) else None
 
 
-def _covered(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
+def _covered(clause: str, voice: Voice, read: ReadNoun, say: _Say) -> str | None:
     """养老保险参保66万人, 享受待遇7万人."""
     entitled = _ENTITLED.fullmatch(clause) if voice is RESULTS else None
     if entitled is not None and (people := counted_people(entitled["n"], say)):
@@ -139,7 +138,7 @@ def _covered(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
     return voice.act(f"cover {people} with {what.said}")
 
 
-def _reached(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
+def _reached(clause: str, voice: Voice, read: ReadNoun, say: _Say) -> str | None:
     """家庭医生签约服务覆盖12万人: whom a service or a policy reached."""
     reached = _REACHED.fullmatch(clause) if voice is RESULTS else None
     people = counted_people(reached["n"], say) if reached else None
@@ -150,7 +149,7 @@ def _reached(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
     return f"{what.said} {_REACHES[reached['verb']]}{total} {people}"
 
 
-def _employed(clause: str, voice: Voice, read: _Read, say: _Say) -> str | None:
+def _employed(clause: str, voice: Voice, read: ReadNoun, say: _Say) -> str | None:
     """实现农村劳动力转移就业12万人: who found what work."""
     employed = _EMPLOYED.fullmatch(clause)
     if employed is None or voice.subject not in SUBJECTS:
@@ -166,7 +165,7 @@ def _found_work(voice: Voice, who: str, found: str) -> str:
     return f"{who} {found.replace('find', 'found').replace('return', 'returned').replace('start', 'started')}"
 
 
-def _of_kind(zh: str, people: str, read: _Read) -> tuple[str, Noun] | None:
+def _of_kind(zh: str, people: str, read: ReadNoun) -> tuple[str, Noun] | None:
     """农民工技能培训: who received it, and what they did."""
     for at in range(3, len(zh) - 3):
         kind, what = _kind(zh[:at], people, read), read(zh[at:])
@@ -175,7 +174,7 @@ def _of_kind(zh: str, people: str, read: _Read) -> tuple[str, Noun] | None:
     return None
 
 
-def _kind(zh: str, people: str, read: _Read) -> str | None:
+def _kind(zh: str, people: str, read: ReadNoun) -> str | None:
     """People of one kind and their number: 998,100 rural workers; None where `zh` names no people."""
     noun = None if zh in _WORKERS or not people.endswith(" people") else read(zh)
     many = _WORKERS.get(zh) or (_plural(noun.english) if noun else None)

@@ -6,10 +6,9 @@ Each is told as what is done to the place through what.  Knows no nouns but thos
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from desktop_app.translation.nouns.indicator_words import listed
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.voices import JOINT, Voice, ing_of
 
 _BY = {
@@ -42,7 +41,7 @@ _STRATEGY = re.compile(
 _CALLED = {"战略": "strategy", "举措": "measures"}
 
 
-def slogans(clause: str, read: Callable[[str], Noun | None], voice: Voice) -> str | None:
+def slogans(clause: str, read: ReadNoun, voice: Voice) -> str | None:
     """English of a clause made of such slogans; None for anything else."""
     upheld, strategy = _UPHELD.fullmatch(clause), _STRATEGY.fullmatch(clause)
     match = strategy or upheld
@@ -57,7 +56,7 @@ def slogans(clause: str, read: Callable[[str], Noun | None], voice: Voice) -> st
     return voice.act(f"implement the {called} of {{}}").format(listed([ing_of(deed) for deed in deeds]))
 
 
-def _said(zh: str, read: Callable[[str], Noun | None]) -> str | None:
+def _said(zh: str, read: ReadNoun) -> str | None:
     one = _ONE.fullmatch(zh)
     thing = read(one["by"]) if one and one["by"] not in _BY else None
     by = _BY.get(one["by"]) or (thing.said if thing else None) if one else None

@@ -22,7 +22,7 @@ from desktop_app.translation.nouns.acts import (
 from desktop_app.translation.nouns.by_deeds import by_deed
 from desktop_app.translation.nouns.kept_nouns import kept
 from desktop_app.translation.nouns.noun_phrases import NounReader
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling import circumstances, frames
 from desktop_app.translation.telling.all_told import all_told, in_time
 from desktop_app.translation.telling.changes import changed, going_to, spent_on
@@ -58,7 +58,6 @@ _IS_DONE = re.compile("已|(?<!为)了(?!解)")
 _PLANNED = re.compile("建设|支持|执行|完成|争取|落实|实施|认定|取消|保护|改造|坚持|发展")
 # 实施学校标准化、普及高中教育等工程: what looks like a deed is the last of what is carried out
 _LISTED = re.compile("[^、]{3,}等(?:工程|项目|行动|活动|措施|计划)")
-_Read = Callable[[str], Noun | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +194,7 @@ class ClauseReader:
             return None
         return whole_act(clause, self.voice, self.nouns.say, known)
 
-    def _act(self, clause: str, read: _Read, active: bool) -> str | None:
+    def _act(self, clause: str, read: ReadNoun, active: bool) -> str | None:
         for adverb, rest in without_adverbs(clause):
             if stepped := _MORE.fullmatch(rest):  # 加大科技创新力度
                 rest = f"{stepped['verb']}{stepped['what']}"
@@ -210,7 +209,7 @@ class ClauseReader:
                     return act_said(self.voice, way, what, adverb, active=active)
         return None
 
-    def _object(self, way: Way, verb: str, zh: str, read: _Read, active: bool) -> Noun | None:
+    def _object(self, way: Way, verb: str, zh: str, read: ReadNoun, active: bool) -> Noun | None:
         known = self.nouns.read(zh) or by_deed(zh, self._deed, self._to_do)
         if known is not None or read == self.nouns.read:
             return known
@@ -223,7 +222,7 @@ class ClauseReader:
         """What somebody is to do: 应对灾害 is "respond to disasters"."""
         return bare_deed(ClauseReader(self.nouns, PLAN_HEADINGS).read(zh))
 
-    def _framed(self, clause: str, read: _Read, active: bool) -> str | None:
+    def _framed(self, clause: str, read: ReadNoun, active: bool) -> str | None:
         for found in (found for _, rest in without_adverbs(clause) for found in frames.framed(rest)):
             things = {
                 name: self._deed(zh, open=read != self.nouns.read) if name == "v" else read(zh)
@@ -263,7 +262,7 @@ class ClauseReader:
         """The honor of whoever the clause before this one names, as a tail."""
         return earned(clause, self.nouns.read, self.nouns.say)
 
-    def _around(self, clause: str, read: _Read, active: bool) -> str | None:
+    def _around(self, clause: str, read: ReadNoun, active: bool) -> str | None:
         """在A打造B, 联合A开展B: an act with where or with whom it is done."""
         told = circumstances.in_setting(
             clause, self.nouns.read, read, lambda one: self._act(one, read, active)
@@ -273,12 +272,12 @@ class ClauseReader:
             circumstances.joined_by(clause, read, self.voice, self._plain(read)) if ours else None
         )
 
-    def _toward(self, clause: str, read: _Read, active: bool) -> str | None:
+    def _toward(self, clause: str, read: ReadNoun, active: bool) -> str | None:
         """力争新增B: what is done to do something else."""
         ours = active or self.voice.ahead
         return circumstances.toward(clause, self.voice, self._plain(read)) if ours else None
 
-    def _plain(self, read: _Read) -> Callable[[str], str | None]:
+    def _plain(self, read: ReadNoun) -> Callable[[str], str | None]:
         """Reads what is done as a heading does: "add 90 first stores"."""
         return ClauseReader(self.nouns, PLAN_HEADINGS, open=read != self.nouns.read).read
 

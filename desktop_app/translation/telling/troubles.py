@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
-from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.voices import RESULTS, Voice
 
 _WHO = {
@@ -32,9 +32,7 @@ _WERE_RESOLVED = re.compile(
 _HEADS = re.compile("(?P<n>.*?[\\dn]) ?(?P<unit>[人名户]?)$")
 
 
-def troubles(
-    clause: str, voice: Voice, read: Callable[[str], Noun | None], say: Callable[[str], list[str]]
-) -> str | None:
+def troubles(clause: str, voice: Voice, read: ReadNoun, say: Callable[[str], list[str]]) -> str | None:
     """English of a clause that says whose troubles were resolved; None for anything else."""
     match = _RESOLVED.fullmatch(clause)
     passive = match is None
