@@ -6,10 +6,9 @@ Parts such a phrase; whoever reads nouns reads the thing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from desktop_app.translation.nouns.counted_deeds import counted_deed
-from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words.numerals import cardinal_word, value
@@ -74,10 +73,8 @@ _FORMS = tuple(
     )
 )
 
-_Say = Callable[[str], list[str]]
 
-
-def counted(zh: str, read: ReadNoun, say: _Say) -> Noun | None:
+def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """English of `zh`, a thing with its number in front or behind."""
     if (dear := _worthy(zh, read, say)) is not None:
         return dear
@@ -137,7 +134,7 @@ def _numbered(bare: str, number: str, said: str) -> str | None:
     return f"{number} {one_or_more}" if one_or_more else None
 
 
-def _worthy(zh: str, read: ReadNoun, say: _Say) -> Noun | None:
+def _worthy(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """亿元以上工业项目65个, 总投资50亿元的锂电池项目: projects with what they are worth."""
     if match := _WITH_WORTH.fullmatch(zh):
         thing, (amount,) = read(match["thing"]), say(match["sum"])
@@ -169,7 +166,7 @@ def _joint(said: str) -> str:
     return "in" if MONEY.match(said) else ""
 
 
-def _households(zh: str, read: ReadNoun, say: _Say) -> Noun | None:
+def _households(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """群众22户42人, 165户568名贫困户: households, and the people in them."""
     match = _HOUSEHOLDS.fullmatch(zh)
     what = read(match["what"] or match["behind"]) if match else None
@@ -198,7 +195,7 @@ def few(zh: str, read: ReadNoun) -> Noun | None:
     return Noun(said, many=True, article=match["unit"] == "大") if many else None
 
 
-def of_all(zh: str, read: ReadNoun, say: _Say) -> Noun | None:
+def of_all(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """首店、旗舰店132家: the number is that of all; `read` reads the list."""
     match = _TOGETHER.fullmatch(zh) or _OF_BOTH.fullmatch(zh)
     if match is None:

@@ -6,7 +6,7 @@ Knows no English but the verbs.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.translation.model import ProtectedSpan, SpanKind
@@ -17,6 +17,8 @@ OPEN, _CLOSE = "⟦", "⟧"  # a figure; its number stands between
 RANK_OPEN, _RANK_CLOSE = "⟪", "⟫"  # "ranking third in the city"
 VALUE = rf"{OPEN}\d+{_CLOSE}"
 VALUES = rf"{VALUE}(?:[、和]{VALUE})*"
+#: English of the figures that a piece of such a shape has, in their order.
+SayFigures = Callable[[str], list[str]]
 AREA_WORDS = {
     "区": "district", "市": "city", "县": "county", "省": "province", "国": "nation", "镇": "town",
     "州": "prefecture", "盟": "league", "旗": "banner", "乡": "township", "疆": "region",

@@ -7,7 +7,7 @@ factories.  Every piece must be known; anything else is None, so that nothing is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.translation.nouns.areas import of_area
@@ -31,6 +31,7 @@ from desktop_app.translation.nouns.head_words import (
     TELLS_ACT,
     led_by,
 )
+from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.modified_nouns import modified
@@ -93,7 +94,7 @@ class NounReader:
 
     termbase: Termbase
     names: Mapping[str, str]
-    say: Callable[[str], list[str]]
+    say: SayFigures
     _known: dict[str, Noun | None] = field(default_factory=dict)
 
     def read(self, zh: str) -> Noun | None:

@@ -7,11 +7,10 @@ thing when nothing in it looks like a clause: when in doubt it is none.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from desktop_app.translation.nouns.acts import acts_at, states
 from desktop_app.translation.nouns.counted_nouns import MONEY
-from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_lists import some_items
 from desktop_app.translation.nouns.noun_words import Noun
@@ -86,7 +85,7 @@ _ENDINGS = re.compile(
 )
 
 
-def open_noun(zh: str, say: Callable[[str], list[str]], *, loose: bool = False) -> Noun | None:
+def open_noun(zh: str, say: SayFigures, *, loose: bool = False) -> Noun | None:
     """`zh` (a piece of a shape) as a thing kept in Chinese; None where it looks like a clause.
 
     `loose`: for verbs whose object may be what somebody does (推动, 支持).
@@ -123,7 +122,7 @@ def such_items(zh: str) -> tuple[Noun, str] | None:
     return Noun(_slot(items), many=True), match["what"]
 
 
-def _counted(zh: str, say: Callable[[str], list[str]]) -> Noun | None:
+def _counted(zh: str, say: SayFigures) -> Noun | None:
     """充电桩⟦0⟧, ⟦0⟧充电桩: how many, how long, how much money."""
     match = _COUNTED.fullmatch(zh)
     thing = match and (match["thing"] or match["what"])

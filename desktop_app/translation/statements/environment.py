@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.environment_names import environment_name, pollutants, roman, words
-from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE
+from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed, the
 from desktop_app.translation.statements.indicator_pieces import Pieces
-from desktop_app.translation.statements.indicator_tails import Said, Tail
+from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.words.numerals import ordinal_word, value
 from desktop_app.translation.words.streaks import spell_running, years_running
 
@@ -176,7 +176,7 @@ _BEST_MONITORED = re.compile(
 _BEST = {"低": "the lowest", "高": "the highest"}
 
 
-def _best_monitored(match: re.Match[str], _said: Said) -> str:
+def _best_monitored(match: re.Match[str], _said: SayFigures) -> str:
     return f"{_BEST.get(match['what'][1], 'the best level')} since monitoring began"
 
 
@@ -186,7 +186,7 @@ _AGAINST = re.compile(
 )
 
 
-def _against(match: re.Match[str], said: Said) -> str | None:
+def _against(match: re.Match[str], said: SayFigures) -> str | None:
     spell = _spell(match, said(match["years"] or ""))
     standard = words("standard").get(match["standard"]) if match["standard"] else "the standards"
     if standard is None or not (spell or match["better"] or (match["standard"] and "达" in match[0])):
@@ -199,7 +199,7 @@ _IMPROVED_BY = re.compile(
 )
 
 
-def _improved_by(match: re.Match[str], said: Said) -> str:
+def _improved_by(match: re.Match[str], said: SayFigures) -> str:
     since = " year on year" if match["since"] else ""
     return f"an improvement of {said(match['by'])[0]}{since}"
 
@@ -215,16 +215,16 @@ _ABOVE_AVERAGE = re.compile(
 )
 
 
-def _improvement_rank(match: re.Match[str], said: Said) -> str:
+def _improvement_rank(match: re.Match[str], said: SayFigures) -> str:
     return f"with the improvement ranking {said(match['n'])[0].removeprefix('ranking ')}"
 
 
-def _beyond(match: re.Match[str], _said: Said) -> str:
+def _beyond(match: re.Match[str], _said: SayFigures) -> str:
     plan = {"三": "13th", "四": "14th", "五": "15th"}[match["n"]]
     return f"{'far ' if match['far'] else ''}exceeding the target set for the {plan} Five-Year Plan period"
 
 
-def _above_average(match: re.Match[str], _said: Said) -> str:
+def _above_average(match: re.Match[str], _said: SayFigures) -> str:
     area = {"国": "national", "省": "provincial", "市": "city"}[match["area"][1]]
     return f"with improvement exceeding the {area} average"
 

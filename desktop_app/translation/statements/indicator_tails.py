@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, WAYS
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, WAYS, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.statements.tail_shapes import (
     ABOVE,
@@ -38,25 +38,24 @@ from desktop_app.translation.statements.tail_shapes import (
 from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.streaks import spell_running, years_running
 
-Said = Callable[[str], list[str]]
-Tail = Callable[[re.Match[str], Said], str | None]
+Tail = Callable[[re.Match[str], SayFigures], str | None]
 
 
-def _reaching(match: re.Match[str], said: Said) -> str:
+def _reaching(match: re.Match[str], said: SayFigures) -> str:
     amounts = [CLASSIFIER.sub("", amount) for amount in said(match["by"])]
     each = ", respectively" if len(amounts) > 1 else ""
     to = f"{listed(amounts)}{each}"
     return f"bringing the total{'s' if each else ''} to {to}" if match["total"] else f"reaching {to}"
 
 
-def _at_rate(match: re.Match[str], said: Said) -> str | None:
+def _at_rate(match: re.Match[str], said: SayFigures) -> str | None:
     """一产增加值97亿元，增速5.2%."""
     (amount,) = said(match["by"])
     way = "down" if match["what"] in ("降幅", "减幅") else "up"
     return f"{way} {amount}" if amount.endswith("%") and amount[:1].isdigit() else None
 
 
-def _exceeding(match: re.Match[str], said: Said) -> str:
+def _exceeding(match: re.Match[str], said: SayFigures) -> str:
     """城镇新增就业139万人、超额完成国家下达的110万人任务."""
     whose = {"国": "national ", "省": "provincial ", "市": "municipal ", "县": "county "}.get(
         match["who"], ""
@@ -64,30 +63,30 @@ def _exceeding(match: re.Match[str], said: Said) -> str:
     return f"exceeding the {whose}target of {CLASSIFIER.sub('', said(match['by'])[0])}"
 
 
-def _priced(match: re.Match[str], said: Said) -> str:
+def _priced(match: re.Match[str], said: SayFigures) -> str:
     """实行集中采购，价格平均降幅60%."""
     return (
         f"with an average price {'increase' if match['way'] == '涨幅' else 'cut'} of {said(match['by'])[0]}"
     )
 
 
-def _in_stock(match: re.Match[str], said: Said) -> str:
+def _in_stock(match: re.Match[str], said: SayFigures) -> str:
     """生猪存栏10万头、出栏20万头."""
     number = CLASSIFIER.sub("", said(match["by"])[0])
     return f"with {number} {'sold' if match['how'] == '出栏' else 'in stock'}"
 
 
-def _converted(match: re.Match[str], said: Said) -> str:
+def _converted(match: re.Match[str], said: SayFigures) -> str:
     return f"or {said(match['by'])[0]}"
 
 
-def _streak(match: re.Match[str], said: Said) -> str | None:
+def _streak(match: re.Match[str], said: SayFigures) -> str | None:
     spell = spell_running(said(match["by"])[0])
     how = {"两位数": "double-digit ", "正": "positive "}.get(match["how"] or "", "")
     return f"with {how}growth{spell}" if spell else None
 
 
-def _times(match: re.Match[str], said: Said) -> str | None:
+def _times(match: re.Match[str], said: SayFigures) -> str | None:
     number = re.match(r"[\d.,]+", said(match["by"])[0])
     return f"{number[0]} times the {match['y']} figure" if number else None
 
@@ -104,7 +103,7 @@ def _adjective(area: str) -> str:
     return _ADJECTIVES.get(area[1], AREA_WORDS.get(area[1], ""))
 
 
-def _above(match: re.Match[str], said: Said) -> str | None:
+def _above(match: re.Match[str], said: SayFigures) -> str | None:
     """高于全省平均水平, 连续六年高于全国2个百分点."""
     side = _beside(match, said)
     if side is None or not (match["n"] or match["spell"]):
@@ -115,7 +114,7 @@ def _above(match: re.Match[str], said: Said) -> str | None:
     return f"{side}{spell}" if spell else None
 
 
-def _beside(match: re.Match[str], said: Said) -> str | None:
+def _beside(match: re.Match[str], said: SayFigures) -> str | None:
     whose = re.split("[、和]", match["than"].replace("国家", "全国"))
     amounts = said(match["by"] or "")
     by = f"{' and '.join(amounts)} " if amounts else ""
@@ -142,7 +141,7 @@ def _beside(match: re.Match[str], said: Said) -> str | None:
     return None
 
 
-def _above_two(match: re.Match[str], said: Said) -> str | None:
+def _above_two(match: re.Match[str], said: SayFigures) -> str | None:
     amount = re.fullmatch(r"[\d.]+ percentage points?", said(match["by"])[0])
     if amount is None:
         return None
@@ -166,7 +165,7 @@ _UNITS = {"区": "districts", "县": "counties", "市": "cities", "镇": "towns"
 _TOPS = {"五": "five", "十": "ten", "二十": "twenty", "三十": "thirty", "五十": "fifty"}
 
 
-def _among_hundred(match: re.Match[str], said: Said) -> str | None:
+def _among_hundred(match: re.Match[str], said: SayFigures) -> str | None:
     whose = "the province's" if match["of"] == "全省" else "China's"
     kind = match["kind"] or ""
     best = f"{whose} top 100 {_KINDS.get(kind, '')}{_UNITS[match['unit']]}{_FIELDS.get(kind, '')}"
@@ -179,12 +178,12 @@ def _among_hundred(match: re.Match[str], said: Said) -> str | None:
     return f"{'joining' if first else 'ranking among'} {best}{first}"
 
 
-def _same_rate(match: re.Match[str], _said: Said) -> str:
+def _same_rate(match: re.Match[str], _said: SayFigures) -> str:
     areas = [_adjective(area) for area in re.split("[、和]", match["than"])]
     return f"in line with the {listed(areas)} average{'s' if len(areas) > 1 else ''}"
 
 
-def _more_by(match: re.Match[str], said: Said) -> str:
+def _more_by(match: re.Match[str], said: SayFigures) -> str:
     amount = CLASSIFIER.sub("", said(match["by"])[0])
     if match["way"] == "净增":
         return f"a net increase of {amount}"
@@ -193,11 +192,11 @@ def _more_by(match: re.Match[str], said: Said) -> str:
     return f"{change} of {amount} {since.get(match['since'] or '', 'over the previous year')}"
 
 
-def _same_basis(match: re.Match[str], said: Said) -> str:
+def _same_basis(match: re.Match[str], said: SayFigures) -> str:
     return f"or {WAYS[match['way']]} {said(match['by'])[0]} on a comparable basis"
 
 
-def _places_up(match: re.Match[str], said: Said) -> str | None:
+def _places_up(match: re.Match[str], said: SayFigures) -> str | None:
     (amount,) = said(match["by"])
     if not re.fullmatch(r"(?:\d+|one) (?:places?|个)", amount):
         return None
@@ -208,7 +207,7 @@ def _places_up(match: re.Match[str], said: Said) -> str | None:
     return f"moving {side} {number} place{'s' if number not in ('1', 'one') else ''}{where}{since}"
 
 
-def _of_target(match: re.Match[str], said: Said) -> str | None:
+def _of_target(match: re.Match[str], said: SayFigures) -> str | None:
     (amount,) = said(match["by"])
     what = {"计": "plan", "预": "budget", "调": "adjusted budget"}.get(
         re.sub("^(?:全年|年度|年初|序时|[省市]定)", "", match["what"])[:1], "target"
@@ -224,13 +223,13 @@ def _of_target(match: re.Match[str], said: Said) -> str | None:
     return f"equal to {amount} of the {when}{what}{whole}" if amount.endswith("%") else None
 
 
-def _bringing(match: re.Match[str], said: Said) -> str | None:
+def _bringing(match: re.Match[str], said: SayFigures) -> str | None:
     (amount,) = said(match["by"])
     what = {"销": "sales", "消": "consumption", "投": "investment"}[match["what"][0]]
     return f"generating {what} of {amount}" if "RMB" in amount else None
 
 
-def _monthly(match: re.Match[str], said: Said) -> str | None:
+def _monthly(match: re.Match[str], said: SayFigures) -> str | None:
     spell = re.fullmatch(r"(\d+) months", said(match["by"])[0])
     if spell is None:
         return None
@@ -238,12 +237,12 @@ def _monthly(match: re.Match[str], said: Said) -> str | None:
     return f"with {growth} in each of {spell[1]} consecutive months"
 
 
-def _years_growing(match: re.Match[str], _said: Said) -> str:
+def _years_growing(match: re.Match[str], _said: SayFigures) -> str:
     how = "double-digit" if match["how"] == "两位数" else "positive"
     return f"with {how} growth{years_running(match['n'])}"
 
 
-def _best_since(match: re.Match[str], said: Said) -> str | None:
+def _best_since(match: re.Match[str], said: SayFigures) -> str | None:
     if match["by"]:
         spell = re.fullmatch(r"(\d+) years", said(match["by"])[0])
         return f"the highest in {spell[1]} years" if spell else None
@@ -254,12 +253,12 @@ def _best_since(match: re.Match[str], said: Said) -> str | None:
 _WHENS = {"近": "in recent years", "同": "for the period", "建": "since the area was established"}
 
 
-def _best_level(match: re.Match[str], _said: Said) -> str:
+def _best_level(match: re.Match[str], _said: SayFigures) -> str:
     """创近年来最好水平."""
     return f"the best {_WHENS.get(match['when'][0], 'on record')}"
 
 
-def _averaging(match: re.Match[str], said: Said) -> str:
+def _averaging(match: re.Match[str], said: SayFigures) -> str:
     amounts = said(match["by"])
     by = f"{listed(amounts)}{', respectively' if len(amounts) > 1 else ''}"
     return (
@@ -267,7 +266,7 @@ def _averaging(match: re.Match[str], said: Said) -> str:
     )
 
 
-def _record(match: re.Match[str], _said: Said) -> str:
+def _record(match: re.Match[str], _said: SayFigures) -> str:
     same = " for the period" if match["same"] or match["then"] else ""
     return f"{'another' if match['again'] else 'a'} record high{same}"
 

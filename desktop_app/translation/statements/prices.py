@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import VALUE, WAYS
+from desktop_app.translation.nouns.indicator_shapes import VALUE, WAYS, SayFigures
 from desktop_app.translation.statements.indicator_pieces import Pieces
-from desktop_app.translation.statements.indicator_tails import Said
 from desktop_app.translation.words.numerals import cardinal_word, value
 
 _TURN = "(?:上涨|下降|下跌)"
@@ -94,7 +93,7 @@ PUSHING = re.compile(
 )
 
 
-def pushing(match: re.Match[str], said: Said) -> str | None:
+def pushing(match: re.Match[str], said: SayFigures) -> str | None:
     """What a price did to the consumer price index."""
     amount = said(match["by"])[0]
     about = "about " if "约" in match[0] and not amount.startswith("about") else ""

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.base_periods import PERIOD, period
-from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE
+from desktop_app.translation.nouns.indicator_shapes import RANK_OPEN, VALUE, SayFigures
 from desktop_app.translation.statements.indicator_pieces import Pieces
-from desktop_app.translation.statements.indicator_tails import Said, Tail
+from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.statements.prices import PUSHING, pushing
 from desktop_app.translation.words.streaks import spell_running, years_running
 
@@ -29,7 +29,7 @@ _ANY = "|".join(sorted(_RATES, key=len, reverse=True))
 _RATE = re.compile(rf"[，、](?P<rate>{_ANY})(?:均)?(?:为|达到?|保持)?(?P<by>{VALUE}){_END}")
 
 
-def _rate(match: re.Match[str], said: Said) -> str | None:
+def _rate(match: re.Match[str], said: SayFigures) -> str | None:
     amount = said(match["by"])[0]
     over = re.match("over |nearly |about |at least ", amount)
     return f"with {_RATES[match['rate']]} of {amount}" if amount.endswith("%") or over else None
@@ -42,12 +42,12 @@ _SHARE_MOVED = re.compile(
 )
 
 
-def _part(match: re.Match[str], said: Said) -> str | None:
+def _part(match: re.Match[str], said: SayFigures) -> str | None:
     amount = said(match["by"])[0]
     return f"accounting for {amount} of the total" if amount.endswith("%") else None
 
 
-def _share_moved(match: re.Match[str], said: Said) -> str | None:
+def _share_moved(match: re.Match[str], said: SayFigures) -> str | None:
     amount = said(match["by"])[0]
     if "percentage point" not in amount:
         return None
@@ -64,7 +64,7 @@ _RANK_MOVED = re.compile(
 )
 
 
-def _rank_moved(match: re.Match[str], said: Said) -> str | None:
+def _rank_moved(match: re.Match[str], said: SayFigures) -> str | None:
     old, new = (_ORDINAL.match(said(f"⟦{match[end]}⟧")[0]) for end in ("old", "new"))
     if not old or not new or not old["where"] or (new["where"] or old["where"]) != old["where"]:
         return None
@@ -82,7 +82,7 @@ _HOW = {
 }  # fmt: skip
 
 
-def _sustaining(match: re.Match[str], _said: Said) -> str:
+def _sustaining(match: re.Match[str], _said: SayFigures) -> str:
     what = {"增": "growth", "发": "development", "运": "performance"}.get((match["what"] or "增")[0], "")
     return f"sustaining {_HOW[match['how']]} {what}"
 
@@ -99,7 +99,7 @@ _ROLES = {
 }  # fmt: skip
 
 
-def _playing(match: re.Match[str], _said: Said) -> str:
+def _playing(match: re.Match[str], _said: SayFigures) -> str:
     verb = "continuing to play" if match["still"] else "playing"
     return f"{verb} {_ROLES[match['role']]}"
 
@@ -110,7 +110,7 @@ _STAYING = re.compile(
 )
 
 
-def _staying(match: re.Match[str], said: Said) -> str | None:
+def _staying(match: re.Match[str], said: SayFigures) -> str | None:
     counted = match["n"].startswith("⟦")
     spell = spell_running(said(match["n"])[0]) if counted else years_running(match["n"])
     if spell is None:
@@ -126,7 +126,7 @@ _SHOWING = re.compile(
 )
 
 
-def _showing(match: re.Match[str], _said: Said) -> str:
+def _showing(match: re.Match[str], _said: SayFigures) -> str:
     what = {"韧性": "resilience", "活力": "vitality", "韧性和活力": "resilience and vitality"}
     how = {"良好": "good", "较强": "considerable"}.get(match["how"], "strong")
     return f"showing {how} {what.get(match['what'], 'potential and resilience')}"

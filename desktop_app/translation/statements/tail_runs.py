@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from desktop_app.translation.nouns.indicator_shapes import GROWTH, OWN_SHARE, RANK, RANKS, SHARE
+from desktop_app.translation.nouns.indicator_shapes import GROWTH, OWN_SHARE, RANK, RANKS, SHARE, SayFigures
 from desktop_app.translation.statements.indicator_pieces import Pieces
-from desktop_app.translation.statements.indicator_tails import TAILS, Said, Tail
+from desktop_app.translation.statements.indicator_tails import TAILS, Tail
 from desktop_app.translation.statements.measures import growth
 from desktop_app.translation.statements.paces import PACES
 from desktop_app.translation.statements.rate_tails import NAMED_TAILS, RATE_TAILS
@@ -25,7 +25,7 @@ _GREW = re.compile(
 )
 
 
-def _told(say: Tail, said: Said, match: re.Match[str]) -> str | None:
+def _told(say: Tail, said: SayFigures, match: re.Match[str]) -> str | None:
     return say(match, said)
 
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, MOVES, VALUE, WAY, WAYS
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, MOVES, VALUE, WAY, WAYS, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, by_level
 from desktop_app.translation.statements.environment import ENVIRONMENT_TAILS
-from desktop_app.translation.statements.indicator_tails import Said, Tail
+from desktop_app.translation.statements.indicator_tails import Tail
 from desktop_app.translation.words.numerals import cardinal_word, ordinal_figure, value
 
 # 由2020年的620亿元增加到860亿元, behind a mark that was passed
@@ -20,7 +20,7 @@ _FROM_TO = re.compile(
 _WAYS = {"rose": "rising", "fell": "falling", "changed": "changing"}
 
 
-def _from_to(match: re.Match[str], said: Said) -> str:
+def _from_to(match: re.Match[str], said: SayFigures) -> str:
     since, until = (f" in {match[year][:4]}" if match[year] else "" for year in ("year", "then"))
     way = _WAYS[MOVES[match["way"]]]
     return f"{way} from {said(match['old'])[0]}{since} to {said(match['new'])[0]}{until}"
@@ -32,7 +32,7 @@ _ASSIGNED = re.compile(
 )
 
 
-def _assigned(match: re.Match[str], _said: Said) -> str:
+def _assigned(match: re.Match[str], _said: SayFigures) -> str:
     verb = "exceeding" if match["over"] == "超额" else "meeting"
     ahead = " ahead of schedule" if match["over"] == "提前" else ""
     return f"{verb} the target assigned {by_level(match['level'])}{ahead}"
@@ -42,7 +42,7 @@ def _assigned(match: re.Match[str], _said: Said) -> str:
 _OVER_THE_YEAR = re.compile(f"，全年(?:实现)?(?P<way>增长|下降)(?P<by>{VALUE})")
 
 
-def _over_the_year(match: re.Match[str], said: Said) -> str:
+def _over_the_year(match: re.Match[str], said: SayFigures) -> str:
     way = "an increase" if match["way"] == "增长" else "a decrease"
     return f"for {way} of {said(match['by'])[0]} over the year"
 
@@ -52,7 +52,7 @@ _PLAN = re.compile(
 )
 
 
-def _of_the_plan(match: re.Match[str], _said: Said) -> str:
+def _of_the_plan(match: re.Match[str], _said: SayFigures) -> str:
     over = "exceeding" if "超额" in match[0] else "meeting"
     ahead = " ahead of schedule" if match["early"] else " on schedule" if "如期" in match[0] else ""
     if match["n"]:
@@ -65,7 +65,7 @@ def _of_the_plan(match: re.Match[str], _said: Said) -> str:
 _PASSED = re.compile(f"[，、](?P<total>总量)?(?:规模)?(?:突破|超过)(?P<by>{VALUE})(?=[，、；。]|$)")
 
 
-def _passed(match: re.Match[str], said: Said) -> str:
+def _passed(match: re.Match[str], said: SayFigures) -> str:
     """增长13%，突破300亿元: up to what it grew."""
     amount = CLASSIFIER.sub("", re.sub("^(?:over|more than) ", "", said(match["by"])[0]))
     return f"bringing the total to over {amount}" if match["total"] else f"exceeding {amount}"
@@ -76,7 +76,7 @@ _STRIVEN = re.compile(
 )
 
 
-def _striven(match: re.Match[str], said: Said) -> str:
+def _striven(match: re.Match[str], said: SayFigures) -> str:
     amount = said(match["by"])[0]
     if match["way"]:
         change = "growth" if match["way"] == "增长" else "a decrease"
@@ -108,7 +108,7 @@ _GROWN = {
 }  # fmt: skip
 
 
-def _pulling(match: re.Match[str], said: Said) -> str | None:
+def _pulling(match: re.Match[str], said: SayFigures) -> str | None:
     amount = said(match["by"])[0]
     if "percentage point" not in amount:
         return None
@@ -119,7 +119,7 @@ _AREAS = AREA_WORDS | {"国": "country"}
 _LEADING = re.compile("[，、](?P<what>增速|增幅|总量|规模)?(?:均)?(?:持续|继续)?领跑全(?P<area>[区市县省国])")
 
 
-def _leading(match: re.Match[str], _said: Said) -> str:
+def _leading(match: re.Match[str], _said: SayFigures) -> str:
     by = {"增": " by growth rate", "总": " by volume", "规": " by volume"}.get((match["what"] or "x")[0], "")
     return f"leading the {_AREAS[match['area']]}{by}"
 
@@ -127,7 +127,7 @@ def _leading(match: re.Match[str], _said: Said) -> str:
 _BOTH = re.compile("[，、](?:继续|持续)?实现“?双(?P<way>下降|增长|提升|上升)”?(?=[，；。]|$)")
 
 
-def _both(match: re.Match[str], _said: Said) -> str:
+def _both(match: re.Match[str], _said: SayFigures) -> str:
     return "a decline in both" if match["way"] == "下降" else "an increase in both"
 
 
@@ -136,7 +136,7 @@ _OWN_PART = re.compile(
 )
 
 
-def _own_part(match: re.Match[str], said: Said) -> str | None:
+def _own_part(match: re.Match[str], said: SayFigures) -> str | None:
     amount = said(match["by"])[0]
     if not amount.endswith("%"):
         return None
@@ -146,7 +146,7 @@ def _own_part(match: re.Match[str], said: Said) -> str | None:
 _BY_YEAR = re.compile(rf"[，、]到(?P<year>20\d{{2}})年底?(?P<verb>达到?|突破|超过)(?P<by>{VALUE})")
 
 
-def _by_year(match: re.Match[str], said: Said) -> str:
+def _by_year(match: re.Match[str], said: SayFigures) -> str:
     verb = "reaching" if match["verb"][0] == "达" else "exceeding"
     amount = said(match["by"])[0]
     return f"{verb} {re.sub('^over ', '', amount) if verb == 'exceeding' else amount} by {match['year']}"
@@ -156,7 +156,7 @@ def _by_year(match: re.Match[str], said: Said) -> str:
 _EARNED = re.compile(f"[，、](?:同比)?(?P<way>增收|减收|增支|减支)(?P<by>{VALUE})(?=[，、；。]|$)")
 
 
-def _earned(match: re.Match[str], said: Said) -> str | None:
+def _earned(match: re.Match[str], said: SayFigures) -> str | None:
     amount = said(match["by"])[0]
     change = "an increase" if match["way"][0] == "增" else "a decrease"
     return f"{change} of {amount}" if "RMB" in amount else None
@@ -166,7 +166,7 @@ def _earned(match: re.Match[str], said: Said) -> str | None:
 _BEYOND = re.compile(f"[，、]超额?完成(?:年度|全年)(?:目标)?任务(?:目标)?(?P<by>{VALUE})(?=[，、；。]|$)")
 
 
-def _beyond(match: re.Match[str], said: Said) -> str | None:
+def _beyond(match: re.Match[str], said: SayFigures) -> str | None:
     amount = said(match["by"])[0]
     by = "RMB" in amount or "percentage point" in amount
     return f"exceeding the annual target by {amount}" if by else None
@@ -181,7 +181,7 @@ _CONTRIBUTING = re.compile(
 )
 
 
-def _contributing(match: re.Match[str], said: Said) -> str | None:
+def _contributing(match: re.Match[str], said: SayFigures) -> str | None:
     amount = said(match["by"])[0]
     if not amount.endswith("%") or not match["whole"]:
         return None
@@ -197,7 +197,7 @@ _EXPECTED = re.compile(
 )
 
 
-def _expected(match: re.Match[str], said: Said) -> str:
+def _expected(match: re.Match[str], said: SayFigures) -> str:
     amount = said(match["by"])[0]
     verb = {"突": "exceed", "超": "exceed", "增": "grow by"}.get(match["verb"][0], "reach")
     amount = re.sub("^(?:over|more than) ", "", amount) if verb == "exceed" else amount
@@ -210,7 +210,7 @@ def _expected(match: re.Match[str], said: Said) -> str:
 _COMPARED = re.compile(rf"[，、]?与(?P<y>20\d{{2}})年相比，?(?P<way>{WAY})了?(?P<by>{VALUE})")
 
 
-def _compared(match: re.Match[str], said: Said) -> str:
+def _compared(match: re.Match[str], said: SayFigures) -> str:
     return f"{WAYS[match['way']]} {said(match['by'])[0]} from {match['y']}"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import ReadNoun
 
 _CHANGED = re.compile(
@@ -42,7 +42,7 @@ _MUCH = re.compile(
 )
 
 
-def spent(clause: str, say: Callable[[str], list[str]]) -> str | None:
+def spent(clause: str, say: SayFigures) -> str | None:
     """A plain verb phrase for money that was spent or found; what for, the next clause says."""
     match = _SUM.fullmatch(clause)
     (amount,) = say(match["by"]) if match else ("",)
@@ -51,7 +51,7 @@ def spent(clause: str, say: Callable[[str], list[str]]) -> str | None:
     return f"{_SPENT[match['verb']]} {amount}{' in total' if match['total'] else ''}"
 
 
-def spent_on(clause: str, deed: ReadNoun, say: Callable[[str], list[str]]) -> str | None:
+def spent_on(clause: str, deed: ReadNoun, say: SayFigures) -> str | None:
     """A plain verb phrase for money that was spent to do something; `deed` tells that as a thing."""
     match = _SPENT_ON.fullmatch(clause)
     (amount,) = say(match["by"]) if match else ("",)
@@ -59,7 +59,7 @@ def spent_on(clause: str, deed: ReadNoun, say: Callable[[str], list[str]]) -> st
     return f"{_SPENDS[match['verb']].format(amount)} {done.english}" if match and done else None
 
 
-def going_to(clause: str, read: ReadNoun, say: Callable[[str], list[str]], *, ahead: bool) -> str | None:
+def going_to(clause: str, read: ReadNoun, say: SayFigures, *, ahead: bool) -> str | None:
     """财政支出75%以上用于民生事业: where a part of it went."""
     match = _GOING_TO.fullmatch(clause)
     (share,) = say(match["by"]) if match else ("",)
@@ -69,7 +69,7 @@ def going_to(clause: str, read: ReadNoun, say: Callable[[str], list[str]], *, ah
     return f"{share} of {what.said} {'will go' if ahead else 'went'} to {to.said}"
 
 
-def changed(clause: str, told: Callable[[str], str | None], say: Callable[[str], list[str]]) -> str | None:
+def changed(clause: str, told: Callable[[str], str | None], say: SayFigures) -> str | None:
     """English of an act that says by how much; `told` tells the act."""
     match = _CHANGED.fullmatch(clause)
     (amount,) = say(match["by"]) if match else ("",)

@@ -6,14 +6,12 @@ Knows no nouns: whoever asks reads the things.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.voices import PLANS, RESULTS, Voice
 
-_Say = Callable[[str], list[str]]
 _DONE = {
     "完成整改": "rectified", "整改完成": "rectified", "整改销号": "rectified and closed", "整改": "rectified",
     "销号": "rectified and closed", "办结": "settled", "完工": "completed", "竣工": "completed",
@@ -28,7 +26,7 @@ _SOLVED = re.compile(rf"(?:共|累计)?(?P<verb>{'|'.join(_CASES)})(?P<n>{VALUE}
 _COUNTED_DEED = re.compile(r"the [a-z ,-]+? of (?:(?:over|about|nearly|at least) )?\d")
 
 
-def count_done(clause: str, read: ReadNoun, say: _Say, voice: Voice, *, active: bool) -> str | None:
+def count_done(clause: str, read: ReadNoun, say: SayFigures, voice: Voice, *, active: bool) -> str | None:
     """English of a clause that counts what is done; None for anything else, and in headings."""
     if not clause.endswith("⟧") or voice not in (RESULTS, PLANS):
         return None
@@ -40,7 +38,7 @@ def count_done(clause: str, read: ReadNoun, say: _Say, voice: Voice, *, active: 
     return _some_of(clause, read, say, be) or _deed(clause, read, voice, active=active)
 
 
-def _some_of(clause: str, read: ReadNoun, say: _Say, be: str) -> str | None:
+def _some_of(clause: str, read: ReadNoun, say: SayFigures, be: str) -> str | None:
     """28项整改任务完成26项: 26 of the 28 rectification tasks."""
     match = _OF.fullmatch(clause)
     things = read(match["all"]) if match else None

@@ -6,9 +6,8 @@ Each is a tail (", benefiting 36,000 households").  Things are read by whoever r
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 
 _TOTAL = "(?P<total>累计|共计?|总共)?(?P<each>日均|月均|年均)?(?:直接|有效|已|全年|预计|可|共)*"
@@ -70,7 +69,7 @@ _WORTHS = {
 }  # fmt: skip
 
 
-def worth(match: re.Match[str], say: Callable[[str], list[str]]) -> str | None:
+def worth(match: re.Match[str], say: SayFigures) -> str | None:
     """What those just counted are worth together, as a tail."""
     (amount,) = say(match["sum"])
     if "RMB" not in amount and "US$" not in amount:
@@ -86,7 +85,7 @@ def worth(match: re.Match[str], say: Callable[[str], list[str]]) -> str | None:
     return f", with {'a total value' if what == 'a value' else total + what} of {amount}"
 
 
-def effect(clause: str, read: ReadNoun, say: Callable[[str], list[str]]) -> str | None:
+def effect(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     """English of a clause that says what the one before it brought, as a tail."""
     if match := _EFFECT.fullmatch(clause):
         return _brought(match, read, say)
@@ -147,7 +146,7 @@ def including(clause: str, read: ReadNoun) -> str | None:
     return f", including {thing.said}" if thing is not None and thing.english[:1].isdigit() else None
 
 
-def _brought(match: re.Match[str], read: ReadNoun, say: Callable[[str], list[str]]) -> str | None:
+def _brought(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
     zh, verb = match["what"], _BROUGHT[match["verb"]]
     who = _counted_all(zh, say)
     if who is None:
@@ -168,7 +167,7 @@ def _brought(match: re.Match[str], read: ReadNoun, say: Callable[[str], list[str
     return f", {verb} {total}{who}{ends}"
 
 
-def _counted_all(zh: str, say: Callable[[str], list[str]]) -> str | None:
+def _counted_all(zh: str, say: SayFigures) -> str | None:
     """636户1463人: 636 households with 1,463 people."""
     counts = re.findall(VALUE, zh)
     if not counts or len(counts) > 2 or "".join(counts) != zh:
@@ -179,7 +178,7 @@ def _counted_all(zh: str, say: Callable[[str], list[str]]) -> str | None:
     return " with ".join(one for one in said if one) if all(said) else None
 
 
-def counted_people(zh: str, say: Callable[[str], list[str]]) -> str | None:
+def counted_people(zh: str, say: SayFigures) -> str | None:
     """50万人次: 500,000 people."""
     match = _COUNT.fullmatch(say(zh)[0]) if re.fullmatch(VALUE, zh) else None
     return f"{match['n']} {_WHO[match['unit'].removesuffix('次')]}" if match else None

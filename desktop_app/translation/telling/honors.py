@@ -6,9 +6,8 @@ Where nobody is named in front it is we who were.  Who came first again is told 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import LEVELS, listed
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun, with_a
 from desktop_app.translation.telling.clause_lists import series
@@ -38,7 +37,7 @@ _PROPER = re.compile(r"^(?:the )?(?:[A-Z]\w+'s |[A-Z].*(?:Award|Prize|Medal|Cup)
 _NO_HONOR = re.compile(r"\d| and |[“(]")
 
 
-def named(clause: str, read: ReadNoun, say: Callable[[str], list[str]]) -> str | None:
+def named(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     """红山产业园获评国家级绿色工业园区; "" for the name of who is named stands for us."""
     match = _NAMED.fullmatch(clause)
     if match is None:
@@ -67,7 +66,7 @@ def named(clause: str, read: ReadNoun, say: Callable[[str], list[str]]) -> str |
 HONORED = ("we were named ", "we were selected ")
 
 
-def earned(clause: str, read: ReadNoun, say: Callable[[str], list[str]]) -> str | None:
+def earned(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     """，获评国家级绿色工业园区, behind what somebody else did or reached: a tail that names nobody again."""
     told = named(clause, read, say) or ""
     for ours, tail in zip(HONORED, ("recognition as ", "selection "), strict=True):
@@ -118,7 +117,7 @@ def _title(what: Noun, *, first: bool, many: bool) -> str | None:
     return with_a(one) if one else None
 
 
-def _often(match: re.Match[str], say: Callable[[str], list[str]]) -> str | None:
+def _often(match: re.Match[str], say: SayFigures) -> str | None:
     if match["by"] is None:
         return _OFTEN.get(match["often"], "")
     if match["by"].endswith("年"):

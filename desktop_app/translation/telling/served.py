@@ -7,16 +7,14 @@ behind its thing.  Things are read by whoever reads nouns.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.effects import counted_people
 from desktop_app.translation.telling.voices import RESULTS, SUBJECTS, Voice
 from desktop_app.translation.words.plurals import plural
 
-_Say = Callable[[str], list[str]]
 _FRONT = "(?:全年|累计|共|已|组织|开展|完成|实施|举办|提供)*"
 _GIVEN = re.compile(
     rf"{_FRONT}(?P<what>[^⟦⟧，；、]{{2,18}}?(?:培训|轮训|体检|筛查|康复|护理|接种|义诊|会诊|救助|服务|援助))(?P<n>{VALUE})"
@@ -79,7 +77,7 @@ _BEHIND = re.compile(
 )
 
 
-def served(clause: str, voice: Voice, read: ReadNoun, say: _Say) -> str | None:
+def served(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | None:
     """English of a clause that counts the people for whom something was done."""
     return (
         _given(clause, voice, read, say)
@@ -90,7 +88,7 @@ def served(clause: str, voice: Voice, read: ReadNoun, say: _Say) -> str | None:
     )
 
 
-def _given(clause: str, voice: Voice, read: ReadNoun, say: _Say) -> str | None:
+def _given(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | None:
     """开展农民工技能培训500人次: who received what."""
     given = _GIVEN.fullmatch(clause)
     who = counted_people(given["n"], say) if given else None
@@ -103,7 +101,7 @@ def _given(clause: str, voice: Voice, read: ReadNoun, say: _Say) -> str | None:
     return f"{who} received {what.said}" if voice is RESULTS else voice.act(f"provide {what.said} for {who}")
 
 
-def _by_number(clause: str, voice: Voice, say: _Say) -> str | None:
+def _by_number(clause: str, voice: Voice, say: SayFigures) -> str | None:
     """培训1067人次, 废止12件: what was done to so many, whom the number alone tells."""
     if bare := _BARE.fullmatch(clause):
         people, (verb, done) = counted_people(bare["n"], say), _DONE_TO[bare["verb"]]
@@ -121,7 +119,7 @@ def _by_number(clause: str, voice: Voice, say: _Say) -> str | None:
     return f"{number} were {_TO_SOME[some['verb']]}" if some and re.fullmatch(r"[\d,]+", number) else None
 
 
-def _covered(clause: str, voice: Voice, read: ReadNoun, say: _Say) -> str | None:
+def _covered(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | None:
     """养老保险参保66万人, 享受待遇7万人."""
     entitled = _ENTITLED.fullmatch(clause) if voice is RESULTS else None
     if entitled is not None and (people := counted_people(entitled["n"], say)):
@@ -138,7 +136,7 @@ def _covered(clause: str, voice: Voice, read: ReadNoun, say: _Say) -> str | None
     return voice.act(f"cover {people} with {what.said}")
 
 
-def _reached(clause: str, voice: Voice, read: ReadNoun, say: _Say) -> str | None:
+def _reached(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | None:
     """家庭医生签约服务覆盖12万人: whom a service or a policy reached."""
     reached = _REACHED.fullmatch(clause) if voice is RESULTS else None
     people = counted_people(reached["n"], say) if reached else None
@@ -149,7 +147,7 @@ def _reached(clause: str, voice: Voice, read: ReadNoun, say: _Say) -> str | None
     return f"{what.said} {_REACHES[reached['verb']]}{total} {people}"
 
 
-def _employed(clause: str, voice: Voice, read: ReadNoun, say: _Say) -> str | None:
+def _employed(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | None:
     """实现农村劳动力转移就业12万人: who found what work."""
     employed = _EMPLOYED.fullmatch(clause)
     if employed is None or voice.subject not in SUBJECTS:
@@ -186,7 +184,7 @@ def _plural(english: str) -> str | None:
     return english if english.startswith("people ") else plural(english)
 
 
-def number_behind(clause: str, say: _Say) -> str | None:
+def number_behind(clause: str, say: SayFigures) -> str | None:
     """示范校建成35所 as it is said more often: 建成示范校35所; None for anything else."""
     match = _BEHIND.fullmatch(clause)
     if match is None or not CLASSIFIER.search(say(match["n"])[0]):

@@ -6,9 +6,8 @@ The number counts the people, and not the troubles.  Things are read by whoever 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from desktop_app.translation.nouns.indicator_shapes import VALUE
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import ReadNoun
 from desktop_app.translation.telling.voices import RESULTS, Voice
@@ -32,7 +31,7 @@ _WERE_RESOLVED = re.compile(
 _HEADS = re.compile("(?P<n>.*?[\\dn]) ?(?P<unit>[人名户]?)$")
 
 
-def troubles(clause: str, voice: Voice, read: ReadNoun, say: Callable[[str], list[str]]) -> str | None:
+def troubles(clause: str, voice: Voice, read: ReadNoun, say: SayFigures) -> str | None:
     """English of a clause that says whose troubles were resolved; None for anything else."""
     match = _RESOLVED.fullmatch(clause)
     passive = match is None
@@ -48,7 +47,7 @@ def troubles(clause: str, voice: Voice, read: ReadNoun, say: Callable[[str], lis
     return voice.act("resolve {}").format(thing)
 
 
-def _people(match: re.Match[str], say: Callable[[str], list[str]]) -> str | None:
+def _people(match: re.Match[str], say: SayFigures) -> str | None:
     (number,) = say(match["n"])
     heads = _HEADS.fullmatch(number)
     bare = CLASSIFIER.sub("", number)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_app.translation.nouns.acts import without_adverbs
+from desktop_app.translation.nouns.indicator_shapes import SayFigures
 from desktop_app.translation.telling.changes import spent
 from desktop_app.translation.telling.clause_sayings import phrase_said
 from desktop_app.translation.telling.oversight import overseers, oversight
 from desktop_app.translation.telling.voices import Voice
 
 
-def whole_act(
-    clause: str, voice: Voice, say: Callable[[str], list[str]], known: Callable[[str], str | None]
-) -> str | None:
+def whole_act(clause: str, voice: Voice, say: SayFigures, known: Callable[[str], str | None]) -> str | None:
     """English of `clause` in `voice`; `known` gives the verb phrase of what is left without adverbs."""
     if (sum_spent := spent(clause, say)) is not None:
         return voice.act(sum_spent)
