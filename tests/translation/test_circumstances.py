@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.figures.extract import figures_in
-from desktop_app.translation.localise import Localiser
-from desktop_app.translation.terms.termbase import Termbase
-
-LOCALISER = Localiser(Termbase.load())
+from tests.translation.localising import localised
 
 
 def told(text: str, role: str = "plan") -> str:
-    one = LOCALISER.localise(text, figures_in(text, role=role), role=role)
+    one = localised(text, role)
     assert one.complete
     return one.text
 
@@ -94,6 +90,6 @@ def test_what_leads_up_to_nothing_done_stays_a_lead() -> None:
 
 def test_no_sum_is_served() -> None:
     chinese = "实物商品网上零售额近5.08万亿元，服务网上零售额近1.49万亿元。"
-    text = LOCALISER.localise(chinese, figures_in(chinese, role="results"), role="results").text
+    text = localised(chinese).text
     assert "served" not in text
     assert "serving" not in text

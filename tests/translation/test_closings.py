@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.localise import Localiser
-from desktop_app.translation.terms.termbase import Termbase
+from tests.translation.localising import LOCALISER
 
-LOCALISER = Localiser(Termbase.load())
 AROUND = (
     "Let us rally even more closely around the CPC Central Committee with Comrade Xi Jinping at its core, "
 )

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.figures.extract import figures_in
-from desktop_app.translation.localise import Localiser
-from desktop_app.translation.terms.termbase import Termbase
-
-LOCALISER = Localiser(Termbase.load())
+from tests.translation.localising import LOCALISER, localised
 
 
 @pytest.mark.parametrize(
@@ -30,7 +26,7 @@ LOCALISER = Localiser(Termbase.load())
     ],
 )
 def test_a_deadline_stands_behind_what_it_is_for(chinese: str, english: str) -> None:
-    told = LOCALISER.localise(chinese, figures_in(chinese, role="plan"), role="plan")
+    told = localised(chinese, "plan")
     assert told.complete
     assert told.text == english
 

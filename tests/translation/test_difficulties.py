@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.figures.extract import figures_in
 from desktop_app.translation.genre import role_told
-from desktop_app.translation.localise import Localiser
-from desktop_app.translation.terms.termbase import Termbase
-
-LOCALISER = Localiser(Termbase.load())
+from tests.translation.localising import LOCALISER, localised
 
 
 @pytest.mark.parametrize(
@@ -74,7 +70,7 @@ LOCALISER = Localiser(Termbase.load())
 )
 def test_difficulties_are_told_in_the_present(chinese: str, english: str) -> None:
     for role in ("results", "plan"):
-        one = LOCALISER.localise(chinese, figures_in(chinese, role=role), role=role)
+        one = localised(chinese, role)
         assert one.complete, one.text
         assert one.text == english
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.figures.extract import figures_in
-from desktop_app.translation.localise import Localiser
-from desktop_app.translation.terms.termbase import Termbase
-
-LOCALISER = Localiser(Termbase.load())
+from tests.translation.localising import localised
 
 
 @pytest.mark.parametrize(
@@ -45,7 +41,7 @@ LOCALISER = Localiser(Termbase.load())
     ],
 )
 def test_honors_are_told_whole(chinese: str, english: str) -> None:
-    one = LOCALISER.localise(chinese, figures_in(chinese, role="results"), role="results")
+    one = localised(chinese)
     assert one.complete
     assert one.text == english
 
@@ -120,18 +116,18 @@ def test_honors_are_told_whole(chinese: str, english: str) -> None:
     ],
 )
 def test_areas_and_counts(chinese: str, english: str) -> None:
-    one = LOCALISER.localise(chinese, figures_in(chinese, role="results"), role="results")
+    one = localised(chinese)
     assert one.complete
     assert one.text == english
 
 
 def test_a_number_that_two_share_is_not_the_last_ones() -> None:
     chinese = "建成公园3个、绿道和文化广场20公里。"
-    one = LOCALISER.localise(chinese, figures_in(chinese, role="results"), role="results")
+    one = localised(chinese)
     assert "20 kilometers of cultural" not in one.text
 
 
 def test_a_word_that_begins_like_a_verb_is_no_deed() -> None:
     chinese = "服务业发展质量评估连续3年稳居全省第一方阵。"
-    one = LOCALISER.localise(chinese, figures_in(chinese, role="results"), role="results")
+    one = localised(chinese)
     assert "erved" not in one.text

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.figures.extract import figures_in
 from desktop_app.translation.driving.clauses import BORDER
-from desktop_app.translation.localise import Localiser
-from desktop_app.translation.model import LocalisedSegment
-from desktop_app.translation.terms.termbase import Termbase
-
-LOCALISER = Localiser(Termbase.load())
-
-
-def localised(text: str, role: str = "results") -> LocalisedSegment:
-    return LOCALISER.localise(text, figures_in(text, role=role), role=role)
+from tests.translation.localising import localised
 
 
 @pytest.mark.parametrize(

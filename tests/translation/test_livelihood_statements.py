@@ -9,12 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.figures.extract import figures_in
-from desktop_app.translation.localise import Localiser
 from desktop_app.translation.nouns.environment_names import environment_name
-from desktop_app.translation.terms.termbase import Termbase
+from tests.translation.localising import localised
 
-LOCALISER = Localiser(Termbase.load())
 STATEMENTS = Path(__file__).with_name("livelihood_statements.txt").read_text(encoding="utf-8")
 
 
@@ -22,7 +19,7 @@ STATEMENTS = Path(__file__).with_name("livelihood_statements.txt").read_text(enc
 def test_livelihood_needs_no_engine(statement: str) -> None:
     source, english = statement.strip().split("\n")
     role, chinese = source.split(": ")
-    told = LOCALISER.localise(chinese, figures_in(chinese, role=role), role=role)
+    told = localised(chinese, role)
     assert told.text == english
     assert told.complete
 

@@ -2,17 +2,13 @@
 
 import pytest
 
-from desktop_app.figures.extract import figures_in
-from desktop_app.translation.localise import Localiser
-from desktop_app.translation.terms.termbase import Termbase
-
-LOCALISER = Localiser(Termbase.load())
+from tests.translation.localising import localised
 
 
 def told(zh: str, role: str) -> str:
-    localised = LOCALISER.localise(zh, figures_in(zh, role=role), role=role)
-    assert localised.complete, localised.text
-    return localised.text
+    segment = localised(zh, role)
+    assert segment.complete, segment.text
+    return segment.text
 
 
 @pytest.mark.parametrize(

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.figures.extract import figures_in
-from desktop_app.translation.localise import Localiser
-from desktop_app.translation.model import LocalisedSegment
 from desktop_app.translation.nouns.open_nouns import is_thing
-from desktop_app.translation.terms.termbase import Termbase
-
-LOCALISER = Localiser(Termbase.load())
-
-
-def localised(text: str, role: str = "plan", *, heading: bool = False) -> LocalisedSegment:
-    return LOCALISER.localise(text, figures_in(text, role=role), role=role, heading=heading)
+from tests.translation.localising import localised
 
 
 @pytest.mark.parametrize(
@@ -101,7 +92,7 @@ def localised(text: str, role: str = "plan", *, heading: bool = False) -> Locali
     ],
 )
 def test_a_plan_is_told_whole(chinese: str, english: str) -> None:
-    found = localised(chinese)
+    found = localised(chinese, "plan")
     assert (found.complete, found.text) == (True, english)
 
 
@@ -167,7 +158,7 @@ def test_a_plan_is_told_whole(chinese: str, english: str) -> None:
     ],
 )
 def test_constructions_of_plans(chinese: str, english: str) -> None:
-    found = localised(chinese)
+    found = localised(chinese, "plan")
     assert (found.complete, found.text) == (True, english)
 
 
@@ -199,7 +190,7 @@ def test_targets_of_a_list_are_told_as_targets() -> None:
     ],
 )
 def test_headings_of_plans(chinese: str, english: str) -> None:
-    assert localised(chinese, heading=True).text == english
+    assert localised(chinese, "plan", heading=True).text == english
 
 
 @pytest.mark.parametrize(
@@ -213,7 +204,7 @@ def test_headings_of_plans(chinese: str, english: str) -> None:
     ],
 )
 def test_unknown_things_keep_their_place(chinese: str, framed: str) -> None:
-    assert localised(chinese).text == framed
+    assert localised(chinese, "plan").text == framed
 
 
 def test_a_thing_named_by_an_act_is_a_thing() -> None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.localise import Localiser
-from desktop_app.translation.terms.termbase import Termbase
-
-LOCALISER = Localiser(Termbase.load())
+from tests.translation.localising import LOCALISER
 
 
 def prose(text: str) -> str:

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.figures.extract import figures_in
-from desktop_app.translation.localise import Localiser
-from desktop_app.translation.terms.termbase import Termbase
-
-LOCALISER = Localiser(Termbase.load())
+from tests.translation.localising import localised
 
 
 def told(chinese: str, role: str) -> str:
-    one = LOCALISER.localise(chinese, figures_in(chinese, role=role), role=role)
+    one = localised(chinese, role)
     assert one.complete, one.text
     return one.text
 
@@ -98,7 +94,7 @@ def test_rates_and_cuts(chinese: str, english: str) -> None:
 
 def test_a_deed_with_its_sum_stands_by_itself() -> None:
     chinese = "全力抓好某项陌生事务，减免各项税费1.9亿元、房屋租金932万元。"
-    one = LOCALISER.localise(chinese, figures_in(chinese, role="results"), role="results")
+    one = localised(chinese)
     assert (
         "We reduced or waived RMB 190 million in various taxes and fees and RMB 9.32 million in rents."
         in (one.text)

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.figures.extract import figures_in
-from desktop_app.translation.localise import Localiser
 from desktop_app.translation.telling.oversight import overseers, oversight
-from desktop_app.translation.terms.termbase import Termbase
+from tests.translation.localising import LOCALISER, localised
 
-LOCALISER = Localiser(Termbase.load())
 XI = "Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era"
 
 
 def told(text: str, role: str) -> str:
-    one = LOCALISER.localise(text, figures_in(text, role=role), role=role)
+    one = localised(text, role)
     assert one.complete, one.text
     return one.text
 

@@ -7,11 +7,8 @@ import re
 
 import pytest
 
-from desktop_app.figures.extract import figures_in
-from desktop_app.translation.localise import Localiser
-from desktop_app.translation.terms.termbase import Termbase
+from tests.translation.localising import localised
 
-LOCALISER = Localiser(Termbase.load())
 SIGNS = re.compile("[\u2e80-\uffff]")  # Chinese, and signs that only rules know
 
 # What is done, without a subject: each alone is a sentence in results and in plans.
@@ -33,7 +30,7 @@ FARED = ["基层基础不断夯实", "民营经济发展实现新的突破", "�
 
 
 def told(text: str, role: str) -> str:
-    one = LOCALISER.localise(text, figures_in(text, role=role), role=role)
+    one = localised(text, role)
     return one.text if one.complete else ""
 
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.translation.localise import Localiser
 from desktop_app.translation.placing.plain import plain_words
-from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import plural, singular
-
-LOCALISER = Localiser(Termbase.load())
+from tests.translation.localising import LOCALISER
 
 
 def given(text: str) -> str:
