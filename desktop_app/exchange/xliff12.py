@@ -13,7 +13,7 @@ from lxml import etree
 from desktop_app.document.characters import clean
 from desktop_app.exchange.inline import words_of
 from desktop_app.exchange.rows import Row
-from desktop_app.exchange.xml_files import XML_SPACE, child, children, local
+from desktop_app.exchange.xml_files import XML_SPACE, add_child, child, children, local
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 FIGURES, ORIGIN = "duizhao figures", "duizhao origin"
@@ -31,18 +31,18 @@ _FOREIGN = {"translated": "translated", "final": "approved", "signed-off": "appr
 def build(rows: Iterable[Row], name: str) -> etree._Element:
     """The document for `rows` of a report called `name`."""
     root = etree.Element(f"{{{NAMESPACE}}}xliff", {"version": "1.2"}, nsmap={None: NAMESPACE})  # type: ignore[dict-item]
-    file = _add(root, "file", original=clean(name) or "report", datatype="plaintext")
+    file = add_child(root, "file", original=clean(name) or "report", datatype="plaintext")
     file.set("source-language", "zh-CN")
     file.set("target-language", "en-US")
-    body = _add(file, "body")
+    body = add_child(file, "body")
     for number, row in enumerate(rows, start=1):
-        unit = _add(body, "trans-unit", id=clean(row.id) or str(number))
+        unit = add_child(body, "trans-unit", id=clean(row.id) or str(number))
         unit.set(XML_SPACE, "preserve")
         if row.status == "approved":
             unit.set("approved", "yes")
-        _add(unit, "source").text = clean(row.source)
+        add_child(unit, "source").text = clean(row.source)
         if row.target:
-            target = _add(unit, "target")
+            target = add_child(unit, "target")
             target.text = clean(row.target)
             state, qualifier = _STATES.get(row.status, _STATES["edited"])
             target.set("state", state)
@@ -51,7 +51,7 @@ def build(rows: Iterable[Row], name: str) -> etree._Element:
         notes = (("", row.comment), (ORIGIN, row.origin), (FIGURES, "\n".join(row.figures)))
         for author, text in notes:
             if text:
-                note = _add(unit, "note", **({"from": author} if author else {}))
+                note = add_child(unit, "note", **({"from": author} if author else {}))
                 note.text = clean(text)
     return root
 
@@ -124,10 +124,6 @@ def _notes(unit: etree._Element) -> tuple[str, str, tuple[str, ...]]:
             comments.append(text)
     figures = tuple(ours[FIGURES].split("\n")) if ours[FIGURES] else ()
     return "\n".join(comments), ours[ORIGIN], figures
-
-
-def _add(parent: etree._Element, name: str, **attributes: str) -> etree._Element:
-    return etree.SubElement(parent, f"{{{NAMESPACE}}}{name}", attributes)
 
 
 def is_this(root: etree._Element) -> bool:

@@ -13,7 +13,7 @@ from lxml import etree
 from desktop_app.document.characters import clean
 from desktop_app.exchange.inline import words_of
 from desktop_app.exchange.rows import Row
-from desktop_app.exchange.xml_files import XML_SPACE, child, children, local
+from desktop_app.exchange.xml_files import XML_SPACE, add_child, child, children, local
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"  # also that of 2.1, by its section 1.3
 _STATES = {
@@ -35,20 +35,20 @@ def build(rows: Iterable[Row], name: str) -> etree._Element:
         {"version": "2.1", "srcLang": "zh-CN", "trgLang": "en-US"},
         nsmap={None: NAMESPACE},  # type: ignore[dict-item]
     )
-    file = _add(root, "file", id="f1", original=clean(name) or "report")
+    file = add_child(root, "file", id="f1", original=clean(name) or "report")
     for number, row in enumerate(rows, start=1):
         plain = bool(_NMTOKEN.fullmatch(row.id))
-        unit = _add(file, "unit", id=row.id if plain else f"u{number}")
+        unit = add_child(file, "unit", id=row.id if plain else f"u{number}")
         if not plain and row.id:
             unit.set("name", clean(row.id))
         unit.set(XML_SPACE, "preserve")
         _add_notes(unit, row)
-        segment = _add(unit, "segment", state=_STATES.get(row.status, "reviewed"))
+        segment = add_child(unit, "segment", state=_STATES.get(row.status, "reviewed"))
         if row.status in _STATES:
             segment.set("subState", f"{_OURS}{row.status}")
-        _add(segment, "source").text = clean(row.source)
+        add_child(segment, "source").text = clean(row.source)
         if row.target:
-            _add(segment, "target").text = clean(row.target)
+            add_child(segment, "target").text = clean(row.target)
     return root
 
 
@@ -90,10 +90,10 @@ def _add_notes(unit: etree._Element, row: Row) -> None:
     texts = (("comment", row.comment), ("origin", row.origin), ("figures", "\n".join(row.figures)))
     if not any(text for _, text in texts):
         return
-    notes = _add(unit, "notes")
+    notes = add_child(unit, "notes")
     for category, text in texts:
         if text:
-            _add(notes, "note", category=category).text = clean(text)
+            add_child(notes, "note", category=category).text = clean(text)
 
 
 def _notes(unit: etree._Element) -> tuple[str, str, tuple[str, ...]]:
@@ -108,7 +108,3 @@ def _notes(unit: etree._Element) -> tuple[str, str, tuple[str, ...]]:
             comments.append(text)
     figures = tuple(found["figures"].split("\n")) if found["figures"] else ()
     return "\n".join(comments), found["origin"], figures
-
-
-def _add(parent: etree._Element, name: str, **attributes: str) -> etree._Element:
-    return etree.SubElement(parent, f"{{{NAMESPACE}}}{name}", attributes)

@@ -34,6 +34,11 @@ def child(element: etree._Element, name: str) -> etree._Element | None:
     return next(children(element, name), None)
 
 
+def add_child(parent: etree._Element, name: str, **attributes: str) -> etree._Element:
+    """A new last child, in the namespace of its parent."""
+    return etree.SubElement(parent, etree.QName(etree.QName(parent).namespace, name), attributes)
+
+
 def parse(path: Path, kind: str) -> etree._Element:
     """The root of a whole document.
 
