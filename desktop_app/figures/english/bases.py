@@ -124,7 +124,7 @@ def times_what(figure: Figure) -> str:
     plan = re.search("(?:[八九]|二?十[一二三四五六七八九]?)五", figure.base)
     if plan:
         when = "at the end of" if "末" in figure.base else "of"
-        return f"the figure {when} the {in_words.nth(plans.number(plan[0]))} Five-Year Plan period"
+        return f"the figure {when} the {in_words.ordinal_figure(plans.number(plan[0]))} Five-Year Plan period"
     if re.match("[上去]", figure.base):
         return "the figure of the same period last year" if "同期" in figure.base else "last year's figure"
     whose = _AVERAGES.get(figure.base[:2], "")

@@ -36,7 +36,7 @@ _SCALES = (
 )
 
 
-def nth(number: int) -> str:
+def ordinal_figure(number: int) -> str:
     """11th, 21st, 23rd."""
     if number % 100 in (11, 12, 13):
         return f"{number}th"

@@ -93,7 +93,7 @@ def ordinal(number: int) -> str:
     """First to tenth in words, then 11th, 23rd."""
     if 1 <= number <= len(_ORDINALS):
         return _ORDINALS[number - 1]
-    return in_words.nth(number)
+    return in_words.ordinal_figure(number)
 
 
 def money_sign(unit: units.Unit) -> str:

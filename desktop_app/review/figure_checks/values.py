@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from desktop_app.figures.english.wording import ordinal, plain, scaled
+from desktop_app.figures.english.wording import ordinal, scaled
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks.date_checks import must_be_told
 from desktop_app.review.figure_checks.fixes import DIRECTED, with_value
@@ -242,7 +242,7 @@ def reading(source: Atom) -> str:
         return ordinal(int(source.value))
     if source.figure is not None and source.figure.english:
         return DIRECTED.sub("", source.figure.english)
-    return scaled(source.value) if source.value >= 10**6 else plain(source.value)
+    return scaled(source.value)
 
 
 def with_reading(text: str, source: Atom) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.names.name_parts import titled, words
 from desktop_app.translation.names.place_names import english_place
@@ -101,7 +102,7 @@ def _composed(about: str, kind: str, termbase: Termbase) -> str | None:
     matter = _matter(about, termbase) or _matter_of(about, termbase)
     if matter is None:
         return None
-    five = f"{numerals.ordinal_figure(numerals.value(plan['n']))} Five-Year Plan" if plan else ""
+    five = f"{ordinal_figure(numerals.value(plan['n']))} Five-Year Plan" if plan else ""
     during = f" During the {five} Period" if five and kind != _OF_YEARS else ""
     head = f"{five} for" if five and kind == _OF_YEARS else kind
     lead = f"{year['year']} " if year else ""

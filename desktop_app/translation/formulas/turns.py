@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from desktop_app.document.chinese import HAN
+from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.terms.termbase import Termbase
@@ -96,7 +97,7 @@ _PLENUMS = re.compile(
 def _plenums(text: str) -> Iterator[tuple[int, int, str]]:
     """党的十九大和十九届二中、三中全会精神: a congress and the plenary sessions of its committee."""
     for match in _PLENUMS.finditer(text):
-        congress = numerals.ordinal_figure(numerals.value(match["n"]))
+        congress = ordinal_figure(numerals.value(match["n"]))
         which = [
             numerals.ordinal_word(numerals.value(n))
             for n in re.findall("([一二三四五六七])中", match["list"])

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from desktop_app.document.chinese import HAN, to_simplified
+from desktop_app.figures.english import wording
 from desktop_app.translation.placing.spans import tidy_blanks
 from desktop_app.translation.terms.termbase import Termbase
 
@@ -113,15 +114,9 @@ def _written(slot: Slot, like: str) -> str:
     value = slot.value
     if slot.year or ("," not in like and value < 10_000 and value == int(value) and len(like) == 4):
         return str(int(value))
-    for word, power in (("trillion", 12), ("billion", 9), ("million", 6)):
-        if value >= Decimal(10) ** power:
-            return f"{_plain(value.scaleb(-power))} {word}"
+    if value >= 1_000_000:
+        return wording.scaled(value)
     return f"{value:,}" if value == value.to_integral_value() else f"{value:,f}"
-
-
-def _plain(value: Decimal) -> str:
-    text = f"{value:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _without_names(plain: str, termbase: Termbase | None) -> tuple[str, tuple[str, ...]]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from desktop_app.document.chinese import HAN
+from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import lexicon, numerals, pinyin
@@ -88,7 +89,7 @@ def _begin(scene: Scene, match: re.Match[str]) -> int | None:
 def _which(side: str) -> str:
     if side in _SIDE:
         return _SIDE[side]
-    return f"{numerals.ordinal_figure(numerals.value(side))} " if side else ""
+    return f"{ordinal_figure(numerals.value(side))} " if side else ""
 
 
 def _means_road(scene: Scene, start: int, end: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.nouns.base_periods import is_year_earlier, period
 from desktop_app.translation.placing.dates import MONTHS
-from desktop_app.translation.words.numerals import ordinal_figure, value
+from desktop_app.translation.words.numerals import value
 
 
 def comparison(zh: str | None) -> str:

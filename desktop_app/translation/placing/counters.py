@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.document.chinese import HAN
+from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.placing import standings
 from desktop_app.translation.placing.spans import Candidate
@@ -40,7 +41,7 @@ def _phase(match: re.Match[str]) -> str:
 
 
 def _edition(match: re.Match[str]) -> str:
-    return f"the {numerals.ordinal_figure(numerals.value(match['n']))}"
+    return f"the {ordinal_figure(numerals.value(match['n']))}"
 
 
 _SUMS = {"万亿": (1, "trillion"), "千亿": (100, "billion"), "百亿": (10, "billion"), "十亿": (1, "billion")}

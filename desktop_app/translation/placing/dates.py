@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from desktop_app.figures.english.in_words import ordinal_figure
 from desktop_app.translation.model import ProtectedSpan, SpanKind
 from desktop_app.translation.placing.spans import Candidate
 from desktop_app.translation.words import numerals
@@ -158,21 +159,21 @@ def _plan_name(word: str) -> str | None:
     if len(word) < 2 or not word.endswith("五"):
         return None
     number = numerals.value(word[:-1])
-    return f"{numerals.ordinal_figure(number)} Five-Year Plan" if 6 <= number <= 30 else None
+    return f"{ordinal_figure(number)} Five-Year Plan" if 6 <= number <= 30 else None
 
 
 def _congress(match: re.Match[str]) -> str | None:
     number = numerals.value(match["n"])
     if not 12 <= number <= 40:
         return None
-    return f"{_spirit(match)}the {numerals.ordinal_figure(number)} CPC National Congress"
+    return f"{_spirit(match)}the {ordinal_figure(number)} CPC National Congress"
 
 
 def _plenum(match: re.Match[str]) -> str | None:
     number = numerals.value(match["n"])
     if not 1 <= number <= 40:
         return None
-    committee = f"the {numerals.ordinal_figure(number)} CPC Central Committee"
+    committee = f"the {ordinal_figure(number)} CPC Central Committee"
     if "历次" in match[0]:
         return f"{_spirit(match)}all plenary sessions of {committee}"
     session = numerals.ordinal_word(numerals.value(match["s"])).title()
@@ -185,8 +186,8 @@ def _spirit(match: re.Match[str]) -> str:
 
 
 def _congress_and_plenums(match: re.Match[str]) -> str:
-    first = numerals.ordinal_figure(numerals.value(match["n"]))
-    second = numerals.ordinal_figure(numerals.value(match["k"]))
+    first = ordinal_figure(numerals.value(match["n"]))
+    second = ordinal_figure(numerals.value(match["k"]))
     committee = f"the {second} CPC Central Committee"
     return f"{_spirit(match)}the {first} CPC National Congress and all plenary sessions of {committee}"
 

@@ -46,11 +46,9 @@ def find_numbers(text: str) -> list[Candidate]:
 
 
 def scaled(value: Decimal) -> str:
-    """``235.4 billion``, ``1.2 million``, ``69,000``: how English says a big number."""
-    for word, power in (("trillion", 12), ("billion", 9), ("million", 6)):
-        if value >= Decimal(10) ** power:
-            return f"{_plain(value.scaleb(-power))} {word}"
-    return f"{value:,f}" if value != value.to_integral_value() else f"{int(value):,}"
+    """``235.4 billion``, ``1.2 million``, ``69,000``; a small amount keeps its decimals: ``2.50``."""
+    fraction = value < 1_000_000 and value != value.to_integral_value()
+    return f"{value:,f}" if fraction else wording.scaled(value)
 
 
 def _combined(text: str) -> Iterator[ProtectedSpan]:
@@ -97,8 +95,3 @@ def _with_currency(amount: str, match: re.Match[str]) -> str:
 
 def _span(match: re.Match[str], amount: str) -> ProtectedSpan:
     return ProtectedSpan(SpanKind.FIGURE, match.start(), match.end(), match[0], amount)
-
-
-def _plain(value: Decimal) -> str:
-    text = f"{value:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -5,7 +5,7 @@ Figures have their own room; this is only for ordinals such as 第八届 or “�
 
 from __future__ import annotations
 
-from desktop_app.figures.english.in_words import TENS, cardinal
+from desktop_app.figures.english.in_words import TENS, cardinal, ordinal_figure
 
 DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
 PATTERN = "[零〇一二两三四五六七八九十百]+"
@@ -50,13 +50,6 @@ def value(text: str) -> int:
         else:
             raise ValueError(f"not a numeral: {text}")
     return total + current
-
-
-def ordinal_figure(number: int) -> str:
-    """``1st 2nd 3rd 14th``."""
-    if number % 100 in (11, 12, 13):
-        return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
 
 
 def ordinal_word(number: int) -> str:
