@@ -65,6 +65,7 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.BRACKET, re.compile(rf"[（(〔]\s*({_CN}+)\s*[）)〕]\s*、?")),
     (Rank.BRACKET, re.compile(r"([㈠-㈩])\s*、?\s*")),
     (Rank.ARABIC, re.compile(r"([⒈-⒛])\s*")),
+    (Rank.ARABIC, re.compile("(\\d)\ufe0f?\u20e3\\s*")),  # 1️⃣, a key cap
     (Rank.ARABIC, re.compile(r"(\d{1,3})\s*(?:[.．](?!\d(?!\d{3}\s*年|\d{0,2}[大项項条條类類]))|、)\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"[（(]\s*(\d{1,2})\s*[）)]\s*")),
     (Rank.BRACKET_ARABIC, re.compile(r"(\d{1,2})[）)]\s*")),
@@ -78,7 +79,7 @@ _LONGEST_MARK = 8
 _ASIDE = re.compile(r"(?<=[。！？!?”])[（(][^（()）。]{1,80}[）)]$")
 _DAY = re.compile(
     rf"[（(]?(?:\d{{4}}|[○〇零一二三四五六七八九]{{4}})\s*年\s*(?:\d{{1,2}}|{_CN}{{1,2}})\s*月\s*"
-    rf"(?:(?:\d{{1,2}}|{_CN}{{1,3}})\s*日)?[）)]?"
+    rf"(?:(?:\d{{1,2}}|{_CN}{{1,3}})\s*日?)?[）)]?"
 )
 
 
@@ -128,7 +129,7 @@ def bullet_end(text: str) -> int:
 
 
 def is_date(text: str) -> bool:
-    """`text` is a day or a month and nothing else: 2024年1月5日, 二〇二四年一月."""
+    """`text` is a day (its 日 may be missing) or a month and nothing else: 2024年1月5日, 二〇二四年一月."""
     return _DAY.fullmatch(text) is not None
 
 

@@ -19,6 +19,7 @@ LONGEST_CLAUSE_HEADING = 40
 #: 附件：1.某表, with 2.某表 on the next line
 _ANNEXES = re.compile(r"附[件表]\s*[:：]\s*(?=1\s*[.．、])")
 _FEWEST_COUNTED = 6
+_FEWEST_BELOW_CHAPTERS = 4
 _SHORT = 30
 _LONGEST_HEADING = 16
 
@@ -49,12 +50,12 @@ def mark_counted(passages: Sequence[Passage]) -> list[Passage]:
     return marked
 
 
-def _counted(passages: Sequence[Passage], rank: Rank) -> list[int]:
+def _counted(passages: Sequence[Passage], rank: Rank, fewest: int = _FEWEST_COUNTED) -> list[int]:
     """Places of the paragraphs whose numbers of this `rank` count them through the whole report."""
     counted = [i for i, passage in enumerate(passages) if _value(passage, rank)]
     values = [_value(passages[i], rank) for i in counted]
     rising = all(a < b for a, b in pairwise(values))
-    between = passages[counted[0] + 1 : counted[-1]] if len(counted) >= _FEWEST_COUNTED else ()
+    between = passages[counted[0] + 1 : counted[-1]] if len(counted) >= fewest else ()
     crossed = any(not _value(p, rank) and len(p.text) <= _SHORT and first_stop(p.text) < 0 for p in between)
     if not (rising and crossed) or (any(map(_ranked, passages)) and _open_with_headings(passages, counted)):
         return []
@@ -64,7 +65,7 @@ def _counted(passages: Sequence[Passage], rank: Rank) -> list[int]:
 def _counted_below_chapters(passages: Sequence[Passage]) -> list[int]:
     """四、县政府由县长、副县长组成。 below 第二章: 一、 to 三、 stand below the chapter before it."""
     chapters = [i for i, passage in enumerate(passages) if opens_with(passage.text, Rank.CHAPTER)]
-    counted = _counted(passages, Rank.DUN) if len(chapters) > 1 else []
+    counted = _counted(passages, Rank.DUN, _FEWEST_BELOW_CHAPTERS) if len(chapters) > 1 else []
     whole = all(ends_sentence(passages[i].text) or passages[i].text[-1] in "：:" for i in counted)
     return counted if whole and counted[:1] > chapters[:1] else []
 

@@ -49,7 +49,7 @@ _NOTE = re.compile("(?:附?注|备注)[:：]?|说明[:：]")
 _BARE_ANNEX = re.compile(r"附件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?")
 #: 记者：…？ below the heading of a part of an interview
 _ASKS = re.compile(r"(?:[^，。；：:]{0,12}记者|[^，。；：:]{0,12}記者|主持人|[问問])\s*[:：].*[？?]$")
-_OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言)$")
+_OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言|导言|导语|后记|编者按)$")
 
 Place = tuple[int, str]  # a line of a source may hold two passages
 
@@ -79,7 +79,8 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
             by_words = _without_sections(by_words)
             within = [place for place in over if place not in by_words]
         by_words.extend(place for place in over if place not in within)
-    if loose or _frame(by_words):
+    opening = [] if loose else _opening(passages, by_words, numbered)
+    if loose or opening or _frame(by_words):
         found = dict.fromkeys(within, SECTION_LIKE) | dict.fromkeys(by_words, NAMED) | found
     above = _above(starts, passages, numbered)
     beside = NAMED if above or (by_words and loose) or not numbered else min(numbered.values()) * 10
@@ -116,7 +117,7 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
         if is_annex(text) or (index in dated and is_title(text)):  # what a notice sends out, below its date
             below = index > 0 and _BARE_ANNEX.fullmatch(passages[index - 1].text)
             found[place_of(passage)] = NAMED + 1 if below else NAMED
-        elif _OPENING_OR_CLOSE.match(text) and _is_body(after):
+        elif _OPENING_OR_CLOSE.match(text) and (_is_body(after) or after.text.endswith(("：", ":"))):
             framing.append(place_of(passage))
         elif laid_out_as_heading(passage, usual, after.gap):
             found[place_of(passage)] = NAMED if told and loose else SECTION_LIKE
@@ -141,6 +142,18 @@ def _alike(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place
         if passage.text in texts and _may_head(passage, passage.text[bullet_end(passage.text) :]):
             found[place_of(passage)] = max(SECTION_LIKE, rank * 10 + 8)
     return found
+
+
+def _opening(passages: Sequence[Passage], told: Sequence[Place], numbered: dict[int, Rank]) -> list[Place]:
+    """2022年主要工作 right below the opening words, 一、 below it: the other half was not copied.
+
+    Not where a numbered heading names the time of plans: then the numbers are of parts.
+    """
+    head = [place_of(passage) for passage in passages[: min(2, *numbered, len(passages))]]
+    first = [place for place in head if place in told and _DATED.match(tight(place[1]))]
+    headings = (tight(simplified(passages[index].text)) for index in numbered)
+    planned = any(role_of(text) is PartRole.PLAN and _TIMED.search(text) for text in headings)
+    return [] if planned else first[-1:]
 
 
 def _frame(places: Sequence[Place]) -> bool:

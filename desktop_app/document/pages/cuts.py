@@ -30,6 +30,11 @@ _GOES_ON = re.compile(
 )
 
 
+def goes_inside(text: str, new: str) -> bool:
+    """`new` goes on inside a word or with the last words of the sentence: 简介湖 / 北市, 突出其 / 特色."""
+    return _SHORT_CLAUSE.match(new) is not None or splits_word(text, new)
+
+
 def reads_on(text: str, new: str, layout: Layout) -> bool:
     """A page ended in the first words of a paragraph (一年来，我市坚持以人 / 民为中心): no heading."""
     if role_of(simplified(tight(text))) or is_title(tight(text)):

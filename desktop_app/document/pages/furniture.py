@@ -18,13 +18,14 @@ from desktop_app.document.pages.contents import contents_of
 from desktop_app.document.pages.foreign import set_foreign_aside
 from desktop_app.document.pages.insertions import take_out_insertions
 from desktop_app.document.pages.page_numbers import counted_things
+from desktop_app.document.pages.paths import path_lines
 from desktop_app.document.passage import Hint, Line, to_passage
 from desktop_app.document.roles import is_annex
 from desktop_app.document.titles.addresses import told_by_words
 from desktop_app.document.titles.head_lines import is_strange
 from desktop_app.document.titles.site_lines import is_site_line, labels_something, opens_with_label
 from desktop_app.document.titles.speakers import is_office, speaks
-from desktop_app.document.titles.title_words import is_whole_title, names_place_and_year
+from desktop_app.document.titles.title_words import is_title, is_whole_title, names_place_and_year
 from desktop_app.resources import read_text
 
 _LICENCE_START = re.compile(
@@ -36,8 +37,6 @@ _LICENCE_TAIL = re.compile(
     r"版[权權](?:归|歸|所有)|转载(?:请|须|必须)|免责声明|本网站.{0,20}(?:版权|转载)",
     re.IGNORECASE,
 )
-#: 您当前的位置：首页>政务公开
-_PATH = re.compile(r"[您你]?(?:(?:现在|当前|所在)的?|的)?(?:位置|页面)\s*[:：].*[>＞»›/→]")
 _SITE = re.compile(r"www\.|https?:|\.(?:com|cn|net|org)\b", re.ASCII | re.IGNORECASE)
 #: Above what else a site has to read.
 _OTHERS = re.compile(
@@ -51,7 +50,8 @@ _EDGE = 30
 _LONGEST_HEAD = 60  # lines of a site above the first paragraph
 _SHORTEST_BODY = 40  # characters
 _FEWEST_ROWS = 3
-_NEAR = 4  # lines between two rows of a table of data
+_NEAR = 4  # lines between two rows of a table of data, or above the text
+_SHORTEST_TITLE = 8
 _LETTER = re.compile(r"(?<!\\)[A-Za-z]")
 
 
@@ -77,7 +77,7 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     drop = {i for i, line in enumerate(lines) if _is_furniture(line, i, len(lines))} - counted_things(lines)
     drop |= _licence_tail(lines, drop)
     drop |= _site_lines(lines, drop)
-    drop |= _above_path(lines)
+    drop |= path_lines(lines)
     drop |= {i for i, line in enumerate(lines) if not to_passage(line).text}  # bold marks alone
     drop |= {i - 1 for i in drop if i and _names_meeting(lines[i - 1].text, lines[i].text)}
     drop |= _labels(lines, drop)
@@ -93,7 +93,8 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
         else:
             kept.append(_with_gap(line, gap))
             gap = 0
-    return kept, [*(lines[i].text for i in sorted(drop)), *inside, *foreign]
+    kept, twice = _named_once(kept)
+    return kept, [*(lines[i].text for i in sorted(drop)), *twice, *inside, *foreign]
 
 
 def _with_gap(line: Line, more: int) -> Line:
@@ -125,16 +126,32 @@ def _site_lines(lines: Sequence[Line], drop: set[int]) -> set[int]:
     found = {i for i in range(min(first, _LONGEST_HEAD, count)) if is_site_line(lines[i].text)}
     found |= _label_run(lines, min(first, _EDGE), found)
     tail = range(max(last + 1, count - _EDGE, 1), count)
-    return found | _tail(lines, tail, drop | {i for i in tail if is_site_line(lines[i].text)})
+    known = {i for i in tail if is_site_line(lines[i].text) or _says_title_again(lines, i)}
+    return found | _tail(lines, tail, drop | known)
 
 
-def _above_path(lines: Sequence[Line]) -> set[int]:
-    """A site's menu: the short lines above the last one that says where on the site the page stands."""
-    head = range(min(_EDGE, len(lines)))
-    path = max((i for i in head if _PATH.match(simplified(lines[i].text))), default=0)
-    above = [line.text for line in lines[:path]]
-    own = any(ends_sentence(t) or _numbered(t) or is_whole_title(t) or told_by_words(t) for t in above)
-    return set() if own else set(range(path))
+def _says_title_again(lines: Sequence[Line], index: int) -> bool:
+    """Below the report a site names its page once more."""
+    text = lines[index].text
+    above = any(line.text == text for line in lines[: min(index, _NEAR)])
+    return above and len(text) >= _SHORTEST_TITLE and not _signs(lines[index])
+
+
+def _named_once(lines: list[Line]) -> tuple[list[Line], list[str]]:
+    """The lines, what a page says twice above its text but once, as its title; and what was dropped.
+
+    A title that is one by its words needs no such sign.
+    """
+    first = next((i for i, line in enumerate(lines) if ends_sentence(line.text)), 0)
+    head = lines[: min(first, _NEAR)]
+    for index, line in enumerate(head):
+        text = line.text
+        above = next((i for i in range(index) if lines[i].text == text), -1)
+        other = is_title(text) or _signs(line) or _numbered(text) or told_by_words(text)
+        if above >= 0 and len(text) >= _SHORTEST_TITLE and not other:
+            titled = replace(line, hint=Hint.TITLE)
+            return [*lines[:above], *lines[above + 1 : index], titled, *lines[index + 1 :]], [text]
+    return lines, []
 
 
 def _tail(lines: Sequence[Line], places: range, known: set[int]) -> set[int]:

@@ -18,13 +18,14 @@ from desktop_app.document.marks import (
     bullet_end,
     ends_sentence,
     first_stop,
+    is_date,
     numbering,
     open_pair,
     opens_caption,
     spoken_item,
 )
 from desktop_app.document.model import Corrections
-from desktop_app.document.pages.cuts import reads_on
+from desktop_app.document.pages.cuts import goes_inside, reads_on
 from desktop_app.document.pages.layout import Layout, is_scrap, layout_of
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.runin import addresses_audience, leaves_heading, opens_close, plain_heading_end
@@ -42,6 +43,7 @@ _BEFORE_NUMBER = re.compile(
     r"(?:增长|增長|下降|完成|提高|降低|减少|減少|增加|同比|达到|達到|突破|超过|超過|新增|累计|累計)$"
 )
 _NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
+_DAY_START = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*日")  # of a date that was cut
 _FRAGMENT_START = re.compile(
     r"^(?:(?:以?[上下内內外]|左?右)[，、；。]|[，、。；：！？,;）)”’」』》〉%％]|[（(](?:以下|下同|下称))"
 )
@@ -64,7 +66,9 @@ _PARAGRAPH_START = re.compile(
 )
 #: 附件1 above 2024年重点项目表: the label of an annex, a table or a chart alone on its line
 _LABEL = re.compile(r"(?:附[件表录錄图圖]|[图圖表]|[专專][栏欄])\s*[\d一二三四五六七八九十-]{1,4}\s*[:：.]?")
-_SIGNATURE = re.compile(r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$)")
+_SIGNATURE = re.compile(
+    r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?$)"
+)
 
 
 def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]:
@@ -123,7 +127,7 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
             if heading_shape(passage) and not passage.breaks and has_han(new)
             else ("torn-line", 0.9)
         )
-    if _LABEL.fullmatch(text) or (labels_something(new) and labels_something(text)):
+    if _stands_apart(text, new):
         return "", 0.0
     if bare_mark(text):
         return ("", 0.0) if numbering(new) or bare_mark(new) else ("list-mark", 0.9)
@@ -137,6 +141,12 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
     if ends_sentence(text) or text[-1] in "：:":
         return _after_stop_wrap(text, previous, line, layout)
     return _unfinished(text, previous, line, new, layout)
+
+
+def _stands_apart(text: str, new: str) -> bool:
+    """A label, one row of many in a table of data, or the day of the signature."""
+    day = is_date(text) and not _DAY_START.match(new)
+    return day or _LABEL.fullmatch(text) is not None or (labels_something(new) and labels_something(text))
 
 
 def _opens_block(new: str, text: str, line: Line, runs_over: bool, wrapped: bool = False) -> bool:
@@ -176,6 +186,8 @@ def _wrapped_heading(text: str, previous: Line, line: Line, new: str, layout: La
     alone = first_stop(new) < 0 and len(new) <= 30
     if alone and (text[-1] in "，、" or open_pair(text[-_LOOK_BACK:])):
         return "heading-wrap", 0.9
+    if layout.width and not layout.stops_short(previous) and goes_inside(text, new):
+        return "hard-wrap", 0.9
     within = layout.indents and previous.indented and len(previous.text) >= _SHORTEST_WRAPPED
     if not (layout.full(previous, line) or (within and not ends_sentence(text))):
         return "", 0.0

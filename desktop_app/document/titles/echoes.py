@@ -8,8 +8,9 @@ from difflib import SequenceMatcher
 from itertools import accumulate
 
 from desktop_app.document.passage import Line
-from desktop_app.document.titles.addresses import MONTH, told_by_words
+from desktop_app.document.titles.addresses import MONTH, addresses_offices, told_by_words
 from desktop_app.document.titles.head_lines import is_report, words_of
+from desktop_app.document.titles.speakers import is_office
 from desktop_app.document.titles.title_words import is_column, is_title, is_whole_title, opens_title
 
 #: What may tell two wordings of one title apart: 2023年某区工作情况报告, 某区工作情况的报告
@@ -48,7 +49,23 @@ def again(lines: Sequence[Line]) -> int:
         found += [i for i in own[:1] if tailed or words[i] not in words[0]]
     last = max(found, default=0)
     complete = any(map(told_by_words, words[last + 1 : last + 1 + BETWEEN]))  # it has its own meeting
-    return 0 if any(map(told_by_words, words[:last])) and not complete else last
+    between = (
+        words[1:last] if last > BETWEEN else [text for text in words[1:last] if not MONTH.fullmatch(text)]
+    )
+    if any(map(told_by_words, between)) and not complete:
+        return 0
+    return _notice_above(words, last) or last
+
+
+def _notice_above(words: Sequence[str], last: int) -> int:
+    """Where the notice begins that stands between the page's title and what it sends out; 0 if none does."""
+    addressed = next((i for i in range(2, last) if addresses_offices(words[i])), 0)
+    if not addressed or not is_title(words[addressed - 1]):
+        return 0
+    start = addressed - 1
+    while start > 1 and is_office(words[start - 1]):
+        start -= 1
+    return start
 
 
 def _is_said_in_rows(title: str, words: Sequence[str]) -> bool:
@@ -71,7 +88,10 @@ def _says_the_same(words: Sequence[str], index: int) -> bool:
     ):
         return False
     years = [set(re.findall(r"(?:19|20)\d\d(?=年)", text)) for text in (words[0], words[index])]
-    if (index > 1 and not is_title(words[index - 1])) or (all(years) and years[0] != years[1]):
+    above = words[index - 1]
+    if (index > 1 and not (is_title(above) or MONTH.fullmatch(above))) or (
+        all(years) and years[0] != years[1]
+    ):
         return False
     match = SequenceMatcher(None, one, other, autojunk=False).find_longest_match()
     return match.size >= _ALIKE * min(len(one), len(other))

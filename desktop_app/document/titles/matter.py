@@ -203,9 +203,16 @@ def _holds_and_speaks(text: str, following: Sequence[Line]) -> bool:
 
 
 def _gives(text: str, following: Sequence[Line]) -> bool:
-    """市统计局 above （2018年4月16日） or the salutation: whose report it is, the title was not copied."""
-    dated = bool(following) and MONTH.fullmatch(tight(to_passage(following[0]).text)) is not None
-    return is_office(text) and (dated or _addressed(following[:1]))
+    """市统计局 above （2018年4月16日）, the salutation or the text: whose report it is, without its title.
+
+    More of those who gave it may stand between.
+    """
+    if not is_office(text) or not following:
+        return False
+    after = tight(to_passage(following[0]).text)
+    told = MONTH.fullmatch(after) is not None or _addressed(following[:1])
+    begins = len(after) >= SHORTEST_BODY and ends_sentence(after)
+    return told or begins or _gives(after, following[1:])
 
 
 def _addressed(lines: Sequence[Line]) -> bool:

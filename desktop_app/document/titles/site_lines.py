@@ -66,16 +66,21 @@ def _words(kind: str) -> frozenset[str]:
 def _label() -> re.Pattern[str]:
     """Any label and its colon; its signs may be set wide (索 引 号), more may stand before it."""
     known = sorted(_words("label"), key=len, reverse=True)
-    wide = "|".join(r"\s*".join(map(re.escape, word)) for word in known)
+    wide = "|".join(map(_set_wide, known))
     return re.compile(
         rf"(?!数据|资料|指标|项目|单位|产品)[{HAN}]{{0,{_LONGEST_PREFIX}}}(?:{wide})\s*[\]】]?\s*[:：|｜\]】]"
     )
 
 
+def _set_wide(word: str) -> str:
+    """The pattern of a word whose signs may stand apart: 索 引 号."""
+    return r"\s*".join(map(re.escape, word))
+
+
 @cache
 def _bare_label() -> re.Pattern[str]:
     known = sorted((word for word in _words("label") if len(word) > 1), key=len, reverse=True)
-    return re.compile(rf"[•·●|｜\[【\s]*(?:{'|'.join(map(re.escape, known))})")
+    return re.compile(rf"[•·●|｜\[【\s]*(?:{'|'.join(map(_set_wide, known))})")
 
 
 @cache

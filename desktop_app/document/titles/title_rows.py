@@ -43,6 +43,11 @@ _ACCOUNT = re.compile(
     r"^(?!我|本|全).*(?:[省市县縣区區州旗镇鎮]|中国|中國|全国|全國|内蒙古|內蒙古|广西|廣西|西藏|宁夏|寧夏|新疆|北京|上海|天津|重庆|重慶)"
     r".*(?:情况|情況|分析|综述|綜述|概况|概況|摘要)$"
 )
+#: 2023年上半年经济运行情况: says of which months instead
+_MONTHLY = re.compile(
+    r"(?:19|20)\d\d年(?:[上下]半年|上半年度|前?[一二三四]季度|\d{1,2}(?:[-—–至~～]\d{1,2})?月份?).{0,20}"
+    r"(?:情况|情況|形势|形勢|分析|简析|簡析|综述|綜述|概况|概況|简况|簡況)"
+)
 _DANGLING = re.compile(r"(?:[和与與及的、，,]|省|市|区|區|县|縣|州|政府|情况|情況|规划|計劃|计划|年|年度)$")
 _TITLE_TAIL = re.compile(
     r"(?:执行情况|執行情況|完成情况|实施情况|及|与|和|暨|草案|的报告|的報告|（草案|\(草案)"
@@ -129,7 +134,8 @@ def _rows_of_title(passage: Passage, text: str, near: Sequence[str], following: 
 
 def _is_account(text: str, near: Sequence[str]) -> bool:
     above = bool(near) and (numbering(near[0]) is not None or len(near[0]) > SHORTEST_BODY)
-    return above and not has_comma(text) and _ACCOUNT.match(text) is not None
+    told = _ACCOUNT.match(text) or _MONTHLY.fullmatch(text)
+    return above and not has_comma(text) and told is not None
 
 
 def _above_a_sites_line(following: Sequence[Line]) -> bool:

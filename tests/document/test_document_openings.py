@@ -1,0 +1,161 @@
+"""What stands above the text of a page: paths of a site, names said twice, notices, who is addressed."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.model import BlockKind, Report
+from desktop_app.document.read import read_text
+
+BODY = "全市上下坚持稳中求进工作总基调，经济运行总体平稳、稳中有进，主要指标好于预期，民生福祉持续改善。"
+PARTS = f"一、主要工作\n{BODY}\n二、下步打算\n{BODY}"
+
+
+def kinds(report: Report, *wanted: BlockKind) -> list[str]:
+    return [block.text for block in report.blocks if block.kind in wanted]
+
+
+@pytest.mark.parametrize(
+    "site",
+    [
+        "当前位置：首页\n> 政务公开 > 法定内容 > 规划计划",
+        "乐山区人民政府\n首页 >> 新闻动态 >> 乐山动态 >> 正文",
+        "当前位置：首页 > 新闻中心 > 公司新闻\n公司新闻",
+        "新闻中心\n您的位置：首页 > 新闻中心",
+    ],
+)
+def test_a_path_its_menu_and_its_columns_are_the_sites(site: str) -> None:
+    report = read_text(f"{site}\n乐山区2024年工作总结\n{PARTS}")
+    assert report.title == "乐山区2024年工作总结"
+    assert set(report.removed) == set(site.split("\n"))
+
+
+def test_a_column_that_names_the_report_is_its_title() -> None:
+    report = read_text(f"首页 > 政府信息 > 政府工作报告\n政府工作报告\n各位代表：\n{PARTS}")
+    assert report.title == "政府工作报告"
+
+
+def test_labels_set_wide_open_rows_of_a_sites_table() -> None:
+    table = (
+        "索  引  号 1137082800/2021-01956 公开方式 主动公开\n"
+        "发布机构 乐山区统计局 组配分类 统计\n成文日期 2021-02-22 废止日期"
+    )
+    report = read_text(f"{table}\n乐山区2020年统计公报\n{PARTS}")
+    assert report.title == "乐山区2020年统计公报"
+    assert list(report.removed) == table.split("\n")
+
+
+def test_what_a_page_says_twice_above_its_text_is_its_title() -> None:
+    said = "2020年工作和十三五发展回顾-乐山年鉴"
+    report = read_text(f"{said}\n发布时间：2023-08-11 10:20\n{said}\n{BODY}\n{BODY[2:]}")
+    assert report.title == said
+    assert report.removed.count(said) == 1
+
+
+def test_a_title_that_a_site_says_again_below_the_report_is_no_paragraph() -> None:
+    report = read_text(f"乐山区2024年工作要点\n{PARTS}\n乐山区2024年工作要点\n15074286")
+    assert report.blocks[-1].text == BODY
+    assert "15074286" in report.removed
+
+
+def test_the_office_that_signs_is_kept_though_it_stands_above_too() -> None:
+    report = read_text(
+        f"乐山区人民政府办公室\n关于做好春耕工作的通知\n{PARTS}\n乐山区人民政府办公室\n2024年3月5日"
+    )
+    assert [block.text for block in report.blocks[-2:]] == ["乐山区人民政府办公室", "2024年3月5日"]
+
+
+def test_a_notice_between_the_pages_title_and_what_it_sends_out_is_kept() -> None:
+    plan = "乐山区2021年发展计划"
+    notice = "关于下达乐山区2021年发展计划的通知"
+    told = "现将2021年发展计划下达给你们，请结合本地实际认真组织实施，确保完成全年任务。"
+    report = read_text(
+        f"{plan}\n分享\n\n乐山区人民政府\n\n{notice}\n\n各镇政府，各街道办事处，区政府各部门：\n\n{told}\n\n"
+        f"乐山区人民政府\n\n2021年2月22\n\n\n{plan}\n\n{PARTS}"
+    )
+    assert report.title == f"乐山区人民政府{notice}"
+    texts = [block.text for block in report.blocks]
+    assert told in texts
+    assert "2021年2月22" in texts  # its 日 is missing, a day it is all the same
+    assert plan in texts
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "亲爱的同事们：",
+        "尊敬的各位领导、亲爱的同事们：",
+        "全体干部职工、家属们，朋友们：",
+        "各位企业家，女士们、先生们：",
+    ],
+)
+def test_who_is_addressed_with_affection_is_addressed(address: str) -> None:
+    report = read_text(f"乐山集团2024年工作报告\n{address}\n{PARTS}")
+    assert report.salutation == address
+
+
+def test_key_caps_count_the_items_of_a_list() -> None:
+    report = read_text(
+        f"乐山区2024年工作报告\n{BODY}\n以下是工作回顾：\n"
+        f"1️⃣ 经济稳中向好，增长8.5%。\n2️⃣ 项目加快推进，完成投资100亿元。\n{BODY}"
+    )
+    assert len(kinds(report, BlockKind.BULLET)) == 2
+
+
+def test_offices_above_the_text_gave_the_report_whose_title_was_not_copied() -> None:
+    report = read_text(f"乐 山 市 统 计 局\n国家统计局乐山调查队\n\n{BODY}\n{PARTS}")
+    assert kinds(report, BlockKind.SPEAKER) == ["乐 山 市 统 计 局", "国家统计局乐山调查队"]
+
+
+@pytest.mark.parametrize(
+    "title", ["2023年上半年经济运行情况", "2023年1-6月经济运行简析", "2024年一季度工业经济形势分析"]
+)
+def test_months_and_a_word_for_an_account_make_a_title(title: str) -> None:
+    assert read_text(f"{title}\n{BODY}\n{PARTS}").title == title
+
+
+def test_an_explanation_of_a_policy_is_a_document() -> None:
+    own = "《乐山区2023年法治政府建设工作总结的报告》政策解读"
+    report = read_text(f"【政策解读】关于{own}\n乐山区人民政府 2024年01月08日\n{own}\n{PARTS}")
+    assert report.title == own
+    assert not report.subtitle
+
+
+def test_a_collection_of_reports_is_none_of_their_titles() -> None:
+    report = read_text(f"法院2022年上半年工作情况报告汇编（2篇）\n法院2022年上半年工作情况报告\n{PARTS}")
+    assert report.title == "法院2022年上半年工作情况报告"
+
+
+def test_an_introduction_set_wide_heads_its_paragraph() -> None:
+    report = read_text(f"引 言\n{BODY}现将有关情况报告如下：\n{PARTS}")
+    assert kinds(report, BlockKind.PART)[0] == "引 言"
+
+
+def test_the_first_half_alone_is_a_part_with_sections() -> None:
+    opening = "现在，我代表市中级人民法院向大会报告工作，请予审议，并请列席会议的同志提出意见。"
+    report = read_text(f"各位代表：\n{opening}\n2022年主要工作\n{BODY}\n{PARTS}")
+    assert kinds(report, BlockKind.PART) == ["2022年主要工作"]
+    assert kinds(report, BlockKind.SECTION) == ["一、主要工作", "二、下步打算"]
+
+
+def test_a_few_articles_below_chapters_are_paragraphs() -> None:
+    articles = [
+        "一、根据有关规定，结合本县实际，制定本规则。",
+        "二、县政府坚持依法行政，全面正确履行政府职能。",
+        "三、县政府由县长、副县长、各工作部门主要负责人组成。",
+    ]
+    last = "四、县政府实行县长负责制，副县长协助县长工作。县长主持县政府全面工作。"
+    report = read_text(
+        "\n".join(["乐山县人民政府工作规则", "第一章 总则", *articles[:2], "第二章 组成", articles[2], last])
+    )
+    assert kinds(report, BlockKind.PARAGRAPH) == [*articles, last]
+
+
+def test_a_heading_at_the_margin_goes_on_inside_a_word() -> None:
+    width = 24
+    first = "一、认真贯彻落实党中央关于推动区域协调发展战略的决策部署要求"
+    rows = [f"{first[:width]}", f"{first[width:]}"]
+    text = "全市上下坚持稳中求进工作总基调经济运行总体平稳民生福祉持续改善各项工作取得新的成效进展顺利" * 4
+    wrapped = "\n".join([text[i : i + width] for i in range(0, len(text), width)])
+    report = read_text(f"乐山区2024年工作报告\n{rows[0]}\n{rows[1]}\n{wrapped}。")
+    assert first in "".join(block.text for block in report.blocks[:2])
