@@ -6,6 +6,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel, QToolTip
@@ -107,13 +108,19 @@ def test_an_empty_inbox_names_the_key_that_leads_on(
 
 
 def test_figures_are_exported_for_excel(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "figures.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_args: (str(out), "")))
     window.commands["export-figures"].trigger()
-    qtbot.waitUntil(out.exists)
-    qtbot.waitUntil(lambda: window.strip.isHidden())
+    qtbot.waitUntil(window.notice.isVisible)
+    assert window.notice.text() == f"Written: {out}"
+    assert window.strip.isHidden()
+    sheet = load_workbook(out)["Figures"]
+    head, *rows = sheet.iter_rows(values_only=True)
+    shown = {(row[head.index("raw")], row[head.index("english")]) for row in rows}
+    assert ("860亿元", "RMB 86 billion") in shown
+    assert len(rows) == len(workspace.figures)
 
 
 def test_reading_mode_hides_everything_but_the_texts(qtbot: QtBot, window: MainWindow) -> None:
