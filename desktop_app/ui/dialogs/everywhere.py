@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
 from desktop_app.translation.model import Term, Translation
 from desktop_app.ui.dialogs.frame import spaced
+from desktop_app.ui.dialogs.tick_table import TickTable
 from desktop_app.ui.everywhere import Place, Wish, places
 from desktop_app.ui.holdings import Holdings
-from desktop_app.ui.plain import Label, plain_tip
+from desktop_app.ui.plain import Label
 
 
 class EverywhereDialog(QDialog):
@@ -37,7 +35,8 @@ class EverywhereDialog(QDialog):
         )
         self.remember = QCheckBox(self.tr("Keep it as a term of this report"))
         self.remember.setChecked(bool(wish.chinese))
-        self.table = self._make_table()
+        columns = (self.tr("Sentence"), self.tr("Now"), self.tr("After"))
+        self.table = TickTable(self.tr("Places that change"), columns, (390,), self)
         self.told = Label(wordWrap=True)
         self.told.setProperty("role", "muted")
         self.buttons = QDialogButtonBox(
@@ -60,7 +59,7 @@ class EverywhereDialog(QDialog):
 
     def chosen(self) -> list[Translation]:
         """The new English of every place that is ticked."""
-        return [place.after for row, place in enumerate(self._places) if self._ticked(row)]
+        return [place.after for row, place in enumerate(self._places) if self.table.is_ticked(row)]
 
     def term(self) -> Term | None:
         """What to remember, if anything."""
@@ -73,37 +72,10 @@ class EverywhereDialog(QDialog):
         """Find the places anew."""
         wish = Wish(self.chinese.text().strip(), self.before.text(), self.after.text())
         self._places = places(self._held, wish)
-        self.table.blockSignals(True)
-        self.table.setRowCount(len(self._places))
-        for row, place in enumerate(self._places):
-            tick = QTableWidgetItem(str(place.number))
-            tick.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled)
-            tick.setCheckState(Qt.CheckState.Checked)
-            self.table.setItem(row, 0, tick)
-            for column, text in ((1, place.before), (2, place.after.text)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(plain_tip(f"{place.chinese}\n\n{text}"))
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                self.table.setItem(row, column, item)
-        self.table.blockSignals(False)
-        self._tell()
-
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 3)
-        table.setObjectName("figures")
-        table.setAccessibleName(self.tr("Places that change"))
-        table.setHorizontalHeaderLabels([self.tr("Sentence"), self.tr("Now"), self.tr("After")])
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(58)
-        table.setShowGrid(False)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setColumnWidth(0, 86)
-        table.setColumnWidth(1, 390)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.table.fill(
+            [(place.number, place.chinese, (place.before, place.after.text)) for place in self._places]
         )
-        return table
+        self._tell()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -119,10 +91,6 @@ class EverywhereDialog(QDialog):
         layout.addWidget(self.buttons)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-
-    def _ticked(self, row: int) -> bool:
-        item = self.table.item(row, 0)
-        return item is not None and item.checkState() is Qt.CheckState.Checked
 
     def _tell(self) -> None:
         number = len(self.chosen())

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -19,9 +16,10 @@ from PySide6.QtWidgets import (
 from desktop_app.exchange.returning import Change, Returned
 from desktop_app.translation.model import Translation
 from desktop_app.ui.dialogs.frame import spaced
+from desktop_app.ui.dialogs.tick_table import TickTable
 from desktop_app.ui.holdings import Holdings
 from desktop_app.ui.names import state_name
-from desktop_app.ui.plain import Label, plain_tip
+from desktop_app.ui.plain import Label
 
 
 class ReturnedDialog(QDialog):
@@ -35,7 +33,14 @@ class ReturnedDialog(QDialog):
         self._returned = returned
         self._changes: Sequence[Change] = ()
         self.typing = QCheckBox(self.tr("Also quotes, dashes and spaces as Word set them"))
-        self.table = self._make_table()
+        columns = (
+            self.tr("Sentence"),
+            self.tr("Now"),
+            self.tr("After"),
+            self.tr("State"),
+            self.tr("Comment"),
+        )
+        self.table = TickTable(self.tr("Changes"), columns, (330, 330, 110), self)
         self.told = Label(self._words(), wordWrap=True)
         self.told.setProperty("role", "muted")
         self.buttons = QDialogButtonBox(
@@ -56,7 +61,7 @@ class ReturnedDialog(QDialog):
 
     def chosen(self) -> list[Translation]:
         """The new English of every ticked row."""
-        return [change.after for row, change in enumerate(self._changes) if self._ticked(row)]
+        return [change.after for row, change in enumerate(self._changes) if self.table.is_ticked(row)]
 
     def refresh(self) -> None:
         """List the changes anew."""
@@ -66,44 +71,13 @@ class ReturnedDialog(QDialog):
         self._changes = sorted(
             (*self._returned.changes, *more), key=lambda one: self._held.position(one.segment_id)
         )
-        self.table.blockSignals(True)
-        self.table.setRowCount(len(self._changes))
-        for row, change in enumerate(self._changes):
-            self._fill(row, change)
-        self.table.blockSignals(False)
+        self.table.fill([self._row(change) for change in self._changes])
         self._tell()
 
-    def _fill(self, row: int, change: Change) -> None:
-        tick = QTableWidgetItem(str(self._held.position(change.segment_id) + 1))
-        tick.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled)
-        tick.setCheckState(Qt.CheckState.Checked)
-        self.table.setItem(row, 0, tick)
+    def _row(self, change: Change) -> tuple[int, str, Sequence[str]]:
         before, after = change.before, change.after
         texts = (before.text, after.text, state_name(after.state), after.comment)
-        for column, text in enumerate(texts, start=1):
-            item = QTableWidgetItem(text)
-            item.setToolTip(plain_tip(f"{change.source}\n\n{text}"))
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            self.table.setItem(row, column, item)
-
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 5)
-        table.setObjectName("figures")
-        table.setAccessibleName(self.tr("Changes"))
-        table.setHorizontalHeaderLabels(
-            [self.tr("Sentence"), self.tr("Now"), self.tr("After"), self.tr("State"), self.tr("Comment")]
-        )
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(58)
-        table.setShowGrid(False)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for column, width in enumerate((86, 330, 330, 110)):
-            table.setColumnWidth(column, width)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        return table
+        return self._held.position(change.segment_id) + 1, change.source, texts
 
     def _words(self) -> str:
         """What of the file and of the report has no partner."""
@@ -127,10 +101,6 @@ class ReturnedDialog(QDialog):
         layout.addWidget(self.buttons)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-
-    def _ticked(self, row: int) -> bool:
-        item = self.table.item(row, 0)
-        return item is not None and item.checkState() is Qt.CheckState.Checked
 
     def _tell(self, _item: object = None) -> None:
         number = len(self.chosen())
