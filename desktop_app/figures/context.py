@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from desktop_app.figures import marks, phrases, words
 from desktop_app.figures.measures.measure import Measure
+from desktop_app.figures.measures.units import POINTS, RATES
 from desktop_app.figures.model import Direction, Figure, Kind
 
 _DOWN = re.compile(
@@ -61,8 +62,6 @@ _AIMED_AT = re.compile(
 _THEN_CAME = re.compile(
     r"\s*(?:左右|以上|以内)?\s*[:：]\s*(?:预计|实际|全年)[^，。；]{0,8}(?:完成|实现|达到?|增长)"
 )
-_RATE_NORMS = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
-_POINT_NORMS = frozenset({"percentage points", "per mille points", "basis points"})
 #: 比重提高到23%和35%: what is said of the first of a list holds for the next.
 _LISTED_BEFORE = re.compile(r"(?:0\s*[、和及与]\s*)+$")
 _RATE = re.compile(r"\d[\d.]*\s*(?:[%倍]|[万亿]*(?:元|人|户|吨|亩|个))?")
@@ -139,7 +138,7 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
         return told
     if measure.form == "multiple":
         return Direction.UP if _TIMES_UP.search(left) else Direction.NONE
-    if measure.norm in _POINT_NORMS and _APART.search(left):
+    if measure.norm in POINTS and _APART.search(left):
         return Direction.NONE
     if _ADJACENT_DOWN.search(left):
         return Direction.DOWN
@@ -148,7 +147,7 @@ def direction_of(measure: Measure, around: Setting) -> Direction:
     kept_up = measure.norm == "%" and _KEPT_UP.match(around.right)
     if kept_up and re.search(r"(?:保持|实现)[^，。；]{0,4}$", left):
         return Direction.UP
-    is_change = measure.norm in _RATE_NORMS or bool(_COMPARED.search(around.left))
+    is_change = measure.norm in RATES or bool(_COMPARED.search(around.left))
     return _by_verb(left) if is_change and not _is_level(left) else Direction.NONE
 
 
@@ -167,7 +166,7 @@ def _by_verb(left: str) -> Direction:
 
 def _told_outright(measure: Measure, left: str, clause: str) -> Direction | None:
     """The direction that the words say by themselves: 与上年持平, 涨幅回落至2.5%, 浓度改善8.1%; else None."""
-    if measure.norm in _RATE_NORMS and _BETTER.search(left):
+    if measure.norm in RATES and _BETTER.search(left):
         return Direction.DOWN if _BETTER_WHEN_LESS.search(clause) else Direction.UP
     if left.endswith(("持平", "零增长")):
         return Direction.FLAT
@@ -203,13 +202,11 @@ def _kind_of_result(measure: Measure, around: Setting, direction: Direction) -> 
     apart = direction is Direction.NONE and (phrases.MARGIN.fullmatch(left) or _BEYOND.fullmatch(left))
     if apart and (measure.form == "plain" or measure.norm == "%"):
         return Kind.OTHER
-    if direction is not Direction.NONE and (
-        measure.norm in _RATE_NORMS or measure.form in ("multiple", "fold")
-    ):
+    if direction is not Direction.NONE and (measure.norm in RATES or measure.form in ("multiple", "fold")):
         return Kind.GROWTH_YOY
-    if measure.norm in ("%", "‰") and measure.norm not in _POINT_NORMS:
+    if measure.norm in ("%", "‰"):
         return Kind.SHARE
-    if measure.norm in _POINT_NORMS:
+    if measure.norm in POINTS:
         return Kind.OTHER
     if _SET_BEFOREHAND.search(around.left):
         return Kind.PLANNED

@@ -53,6 +53,8 @@ def test_amounts(text: str, amount: str) -> None:
         ("同比增长6.3%", "up 6.3% year on year"),
         ("同比下降4.5%", "down 4.5% year on year"),
         ("占比提高5.4个百分点", "an increase of 5.4 percentage points"),
+        ("贷款利率下降43个基点", "a decrease of 43 basis points"),
+        ("预计利率再下降43个基点", "a decrease of 43 basis points"),
         ("数量全市第一。", "ranking first in the city"),
         ("第三次获评先进", "for the third time"),
         ("荣获九连冠。", "for the ninth consecutive year"),

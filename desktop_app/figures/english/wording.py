@@ -136,25 +136,24 @@ def say(figure: Figure) -> str:
         return _rank(figure, text)
     if figure.unit_zh == "倍" and figure.unit_norm == "times":
         return f"{text} {bases.times_what(figure)}".rstrip()
-    is_rate = figure.unit_norm in ("%", "percentage points", "‰")
-    in_points = figure.unit_norm in ("percentage points", "per mille points", "basis points")
+    moved, is_rate = figure.direction is not Direction.NONE, figure.unit_norm in units.RATES
     if (
         figure.kind in (Kind.TARGET, Kind.PLANNED)
+        and moved
         and is_rate
-        and not in_points
-        and figure.direction is not Direction.NONE
+        and figure.unit_norm not in units.POINTS
     ):
         return f"{'a decrease' if figure.direction is Direction.DOWN else 'growth'} of {text}"
-    if figure.kind is Kind.GROWTH_YOY and figure.direction is Direction.NONE:
+    if figure.kind is Kind.GROWTH_YOY and not moved:
         return text
-    if figure.kind is Kind.GROWTH_YOY or (is_rate and figure.direction is not Direction.NONE):
+    if figure.kind is Kind.GROWTH_YOY or (is_rate and moved):
         return _change(figure, text)
     return text
 
 
 def _change(figure: Figure, text: str) -> str:
     down = figure.direction is Direction.DOWN
-    if figure.unit_norm in ("percentage points", "per mille points", "basis points"):
+    if figure.unit_norm in units.POINTS:
         return f"{'a decrease' if down else 'an increase'} of {text}"
     if figure.kind is Kind.GROWTH_YOY:
         return f"{'down' if down else 'up'} {text} {bases.since(figure)}".rstrip()

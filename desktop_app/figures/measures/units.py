@@ -14,6 +14,10 @@ from functools import cache
 
 from desktop_app import resources
 
+#: What shares differ by, and every unit that a rate or its change is given in.
+POINTS = frozenset({"percentage points", "per mille points", "basis points"})
+RATES = POINTS | {"%", "‰"}
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:

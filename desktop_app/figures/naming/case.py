@@ -12,11 +12,11 @@ from itertools import takewhile
 
 from desktop_app.figures import phrases
 from desktop_app.figures import words as vocabulary
+from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 from desktop_app.figures.naming.surroundings import Surroundings
 from desktop_app.figures.phrases import ATTRIBUTE
 
-RATES = frozenset({"%", "‰", "percentage points", "per mille points", "basis points"})
 #: Figures of such units are never what the next one is about.
 NO_SUBJECT = frozenset(
     {"years", "days", "months", "quarters", "hours", "minutes", "times", "rounds", "rank", "places"}

@@ -12,8 +12,9 @@ from dataclasses import replace
 
 from desktop_app.figures import phrases
 from desktop_app.figures.english import indicator_names
+from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, Kind
-from desktop_app.figures.naming.case import RATES, Case, moved_on
+from desktop_app.figures.naming.case import Case, moved_on
 from desktop_app.figures.naming.level_names import level_name
 from desktop_app.figures.naming.list_names import listed_name
 from desktop_app.figures.naming.rank_names import rank_name

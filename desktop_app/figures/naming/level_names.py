@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import phrases
+from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 from desktop_app.figures.naming.case import (
     GENERIC,
-    RATES,
     Case,
     margin_name,
     owned,

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.figures import phrases
+from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.figures.naming.case import (
     PULLED,
-    RATES,
     Case,
     growth_word,
     pulled_name,

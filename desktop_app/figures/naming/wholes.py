@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import phrases
+from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, Kind
-from desktop_app.figures.naming.case import RATES, Case, says_size, stem
+from desktop_app.figures.naming.case import Case, says_size, stem
 
 #: So many figures back a whole may stand, so many characters apart two that are said of one thing.
 _NEAR, _BESIDE = 40, 40

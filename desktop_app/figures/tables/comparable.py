@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.periods import years_beyond
 from desktop_app.figures.tables.pairs import core
 
 Key = tuple[str, str, str, int]
 
-_RATES = ("%", "‰", "percentage points")
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _ROUND = re.compile(r"\b(?:over|more than|nearly|almost|about|at least|close to)\b")
 
@@ -29,7 +29,7 @@ def measure_of(indicator_zh: str, kind: str, unit_norm: str) -> str:
     """``level``, ``growth``, ``average annual growth``, ``target``, ``rank`` or ``share``."""
     if kind in ("target", "planned"):
         return "target"
-    if kind == "growth_yoy" and unit_norm in _RATES:
+    if kind == "growth_yoy" and unit_norm in RATES:
         return "average annual growth" if indicator_zh.endswith(("年均增速", "年均降幅")) else "growth"
     return kind if kind in ("rank", "share") else "level"
 

@@ -12,7 +12,6 @@ from decimal import Decimal
 
 from desktop_app.figures.model import Direction, Doubt, Figure, Kind, Qualifier
 
-_SHARES = frozenset({"%"})
 #: Growth from two levels may differ from the stated rate by rounding and by constant prices.
 #: Rounded parts may add up to a little more than their rounded whole.
 _ROUNDING = Decimal("0.001")
@@ -152,7 +151,7 @@ def _divided_twice(whole: Figure, parts: Sequence[Figure]) -> bool:
 
 def _shares_above_hundred(figures: Sequence[Figure]) -> Iterator[Doubt]:
     for one in figures:
-        is_share = one.kind is Kind.SHARE and one.unit_norm in _SHARES
+        is_share = one.kind is Kind.SHARE and one.unit_norm == "%"
         if is_share and one.value_normalised > 100 and one.indicator_zh.endswith(("占比", "比重", "覆盖率")):
             yield Doubt(
                 (one.id,),

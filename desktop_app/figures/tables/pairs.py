@@ -11,10 +11,10 @@ from functools import lru_cache
 
 from desktop_app.document.model import BlockKind, PartRole, Report
 from desktop_app.figures.english import indicator_names
+from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, HeadlinePair, Kind, Qualifier
 from desktop_app.figures.periods import years_beyond
 
-_RATES = frozenset({"%", "‰", "percentage points"})
 _ENDINGS = re.compile(
     r"(?:（[^）]*）|同比增速|同比降幅|增速|降幅|增幅|涨幅|增长目标|下降目标|预期目标|目标|(?<!自然)增长率|(?<!经济)增长|实际|年均|预期)+$"
 )
@@ -173,7 +173,7 @@ def _pair(results: Sequence[Figure], aims: Sequence[Figure]) -> HeadlinePair:
 
 
 def _is_change(one: Figure) -> bool:
-    return one.direction is not Direction.NONE and one.unit_norm in _RATES
+    return one.direction is not Direction.NONE and one.unit_norm in RATES
 
 
 def _level_of(levels: Sequence[Figure]) -> Figure | None:

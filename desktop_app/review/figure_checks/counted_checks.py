@@ -14,9 +14,9 @@ from desktop_app.resources import read_text
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import Part
-from desktop_app.review.numbers.units import is_money, is_time
+from desktop_app.review.numbers.units import PHYSICAL, SHARES, is_money, is_time
 
-_NOT_COUNTED = frozenset({"%", "percentage points", "length", "area", "volume", "mass", "power", "energy"})
+_NOT_COUNTED = PHYSICAL | SHARES
 
 
 @cache

@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from desktop_app.figures.model import Direction, Figure, Qualifier
-from desktop_app.review.numbers.units import compatible, is_time, unit_named
+from desktop_app.review.numbers.units import PHYSICAL, SHARES, compatible, is_time, unit_named
 
 
 class Part(StrEnum):
@@ -68,17 +68,12 @@ class Atom:
 
 # How well two atoms agree; higher is better, 0 is not at all.
 EXACT, UNSURE, ROUNDED, WRONG_UNIT, NONE = 4, 3, 2, 1, 0
-_CONVERTED = frozenset(
-    {"length", "area", "volume", "mass", "power", "energy", "years", "data", "percentage points", "ug/m3"}
-)
+_CONVERTED = PHYSICAL | {"years", "data", "percentage points", "ug/m3"}
 # Units whose factors are round: what is converted between them comes out exactly.
 _FOREIGN_MEASURES = frozenset(
     {"miles", "nautical miles", "ft", "in", "yard", "acre", "ft2", "mile2", "lb", "mu"}
 )
-_NEVER_RANKED = frozenset({"%", "percentage points", "CNY", "USD", "EUR", "GBP", "JPY", "HKD"}) | {
-    "length", "area", "volume", "mass", "power", "energy"
-}  # fmt: skip
-_SHARES = frozenset({"%", "percentage points"})
+_NEVER_RANKED = PHYSICAL | SHARES | {"CNY", "USD", "EUR", "GBP", "JPY", "HKD"}
 _HALF = Decimal("0.5")
 _SHORTENED_FROM, _FEWEST_KEPT = Decimal(10) ** 6, 3
 _ROUND_QUALIFIERS = frozenset({Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.OVER, Qualifier.UNDER})
@@ -118,7 +113,7 @@ def _of_another_kind(source: Atom, english: Atom) -> bool:
         return True  # 全国第一位 is no January
     if english.ordinal and source.family in _NEVER_RANKED:
         return True  # 0.8% is no "first"
-    if source.family in _SHARES and english.value == 1 and not (english.hard or english.family):
+    if source.family in SHARES and english.value == 1 and not (english.hard or english.family):
         return True  # nor is 1% "one of the universities"
     return _span_as_multiple(source, english) or _span_as_multiple(english, source)
 

@@ -15,7 +15,7 @@ from desktop_app.review.numbers.english_cues import direction_at, qualifier_word
 from desktop_app.review.numbers.english_dates import Moment, read_moments
 from desktop_app.review.numbers.english_numbers import Number, NumberReader
 from desktop_app.review.numbers.english_tokens import THIN, Token, fold, tokens
-from desktop_app.review.numbers.units import Unit, forms_after, forms_before, unit_after, unit_before
+from desktop_app.review.numbers.units import SHARES, Unit, forms_after, forms_before, unit_after, unit_before
 
 _ADJECTIVES = (
     r"(?:(?:full|more|additional|new|consecutive|straight|whole|successive|extra|further|other|total|"
@@ -211,9 +211,7 @@ def _adds(text: str, last: EnglishFigure, figure: EnglishFigure) -> bool:
         or figure.start != figure.number_start
     ):
         return False
-    if figure.unit in ("%", "percentage points") or (
-        figure.scale == 1 and "and" not in text[last.end : figure.start]
-    ):
+    if figure.unit in SHARES or (figure.scale == 1 and "and" not in text[last.end : figure.start]):
         return False
     if figure.scale == 1 and not figure.value >= 100:
         return False

@@ -17,7 +17,7 @@ from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.review.numbers.atoms import Atom, rounded
 from desktop_app.review.numbers.source_approximations import approximations
 from desktop_app.review.numbers.source_dates import HAN_DIGITS, NUMBER, date_atoms, value_of
-from desktop_app.review.numbers.units import chinese_unit_after, family, is_money
+from desktop_app.review.numbers.units import SHARES, chinese_unit_after, family, is_money
 
 _ARABIC = re.compile(rf"{numerals.ARABIC}(?:\s*{numerals.SCALE})?")
 _HAN_NUMBER = re.compile(
@@ -38,7 +38,6 @@ _SAYING = frozenset({"百", "千", "万", "一百", "一千", "一万", "百万"
 _THRESHOLD = re.compile(r"[人户家](?:以上|以下)")  # 千人以上企业
 _PER_10000 = re.compile(r"(?<![\d一二三四五六七八九十百千万几数余多上近超])万人(?=有效|高价值|发明|拥有|均)")
 _TIMES = frozenset({"times", "count"})
-_RATES = frozenset({"%", "percentage points"})
 _BARE_RANK = 13  # from here on a rank in digits is not told by a word such as "silver" or "runner-up"
 _HALF = re.compile("(?<!成)半")  # 一成半 is 15%
 _LEAGUE = frozenset({"十", "百", "千", "五百"})  # 百强: the top 100
@@ -87,7 +86,7 @@ def figure_atoms(figure: Figure) -> list[Atom]:
     if figure.value_max_normalised is not None:
         values.append(abs(figure.value_max_normalised))
     digits = any(character.isdigit() for character in figure.raw)
-    small_words = not digits and values[0] < 10 and figure.unit_norm not in ("%", "percentage points", "CNY")
+    small_words = not digits and values[0] < 10 and figure.unit_norm not in SHARES | {"CNY"}
     return [
         Atom(
             figure.start, figure.end, value * factor, unit, family(unit) if unit else "",
@@ -112,7 +111,7 @@ def _is_hard(figure: Figure, value: Decimal, *, digits: bool) -> bool:
     if figure.unit_norm == "rank" or figure.kind is Kind.RANK:
         return digits and value >= _BARE_RANK
     implied = figure.raw in ("百分之百", "百分百") or figure.vague
-    an = value == 1 and not (digits and figure.unit_norm in _RATES)  # 1家 is "a company", 1% is no "a"
+    an = value == 1 and not (digits and figure.unit_norm in SHARES)  # 1家 is "a company", 1% is no "a"
     return not implied and not an and not _is_multiple(figure) and not _HALF.search(figure.raw)
 
 

@@ -28,8 +28,8 @@ _LOOSE: dict[str, frozenset[str]] = {
 }
 _MONEY = word_list("currencies")
 # Families that a bare count must never turn into.
-_SHARES = frozenset({"%", "percentage points"})
-_PHYSICAL = frozenset({"length", "area", "volume", "mass", "power", "energy"})
+SHARES = frozenset({"%", "percentage points"})
+PHYSICAL = frozenset({"length", "area", "volume", "mass", "power", "energy"})
 _TIME = frozenset({"years", "months", "quarters", "weeks", "days", "hours", "minutes", "seconds"})
 _COUNTED = frozenset({"count", "times", "rank", "points", "level"})
 
@@ -146,9 +146,9 @@ def compatible(source: str, english: str) -> bool:
 def _kind(name: str) -> str:
     if name in _MONEY:
         return "money"
-    if name in _SHARES:
+    if name in SHARES:
         return "share"
-    if name in _PHYSICAL:
+    if name in PHYSICAL:
         return "physical"
     if name in _TIME:
         return "time"
