@@ -31,6 +31,10 @@ _CAPTION = re.compile(r"[图圖表]\s*\d|[专專][栏欄]|[单單]位\s*\S")
 _CAPTION_END = re.compile(r"\d\s*[%％]$|\d日$")
 
 
+#: 增长6%.消费增长7%. of texts that know no 。
+_POINT = re.compile(rf"(?<=[{HAN}%％）)])\.(?=[{HAN}]|\s*$)")
+
+
 class Rank(IntEnum):
     """Kinds of numbering, the highest first."""
 
@@ -161,15 +165,23 @@ def bare_mark(text: str) -> bool:
     return (number is not None and number.end == len(text)) or _BARE_MARK.fullmatch(text) is not None
 
 
+def with_stops(text: str) -> str:
+    """`text`, just as long, the points that stand for full stops written as 。."""
+    if "." not in text or "。" in text or not text.rstrip().endswith("."):
+        return text
+    return _POINT.sub("。", text)
+
+
 def ends_sentence(text: str) -> bool:
     """`text` ends with a full stop; closing quotes, brackets or a remark （附表四） may stand behind it."""
-    bare = _ASIDE.sub("", text.rstrip())
+    bare = _ASIDE.sub("", with_stops(text).rstrip())
     core = bare.rstrip(CLOSERS)
     return core[-1:] in STOPS or core.endswith("……") if core else False
 
 
 def first_stop(text: str, start: int = 0) -> int:
     """Offset just behind the first 。！？ (closers taken in) outside quotes and brackets; -1 if none."""
+    text = with_stops(text)
     depth = 0
     for match in _STOP_OR_PAIR.finditer(text, start):
         char = match.group()

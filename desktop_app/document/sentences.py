@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
-from desktop_app.document.chinese import HAN
-from desktop_app.document.marks import CLOSERS, PAIR_SIGN, PAIRS, STOPS
+from desktop_app.document.marks import CLOSERS, PAIR_SIGN, PAIRS, STOPS, with_stops
 
 LONG_SENTENCE = 120
 #: A sentence has hundreds of characters and tens of numbers, and each of them is weighed against the others.
@@ -19,8 +18,6 @@ _TERMINAL = re.compile(
     r"[。！？!?；;]+|…{2,}|：|(?<!\d):|(?<=[A-Za-z]{2})(?<!Dr)(?<!Mr)(?<!Ms)(?<!Mrs)(?<!No)(?<!Prof)(?<!Co)(?<!Inc)(?<!Corp)(?<!vs)(?<!St)\.(?=\s+[A-Z])"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+")
-#: 增长6%.消费增长7%. of texts that know no 。
-_POINT = re.compile(rf"(?<=[{HAN}%％）)])\.(?=[{HAN}])")
 _REMARK = re.compile(r"[（(](?![一二三四五六七八九十\d]{1,3}[）)])[^（）()。；;]{1,40}[）)](?![，、；：。])")
 _NOTE_MARK = re.compile(r"(?:[\[〔［]\d{1,2}[\]〕］])+")
 _LIST_AHEAD = re.compile(r"\s*(?:[一首]是|首先|第一[，,、是]|[（(][一1][）)]|1[.．、](?!\d)|①|一要)")
@@ -71,9 +68,7 @@ def _plain(text: str) -> str:
             "".join(piece + ("“" if index % 2 == 0 else "”") for index, piece in enumerate(pieces[:-1]))
             + pieces[-1]
         )
-    if "." in text and "。" not in text and text.rstrip().endswith("."):
-        text = _POINT.sub("。", text)
-    return text
+    return with_stops(text)
 
 
 def _sentence_end(text: str, match: re.Match[str], inside: list[bool], semicolons: bool) -> int:

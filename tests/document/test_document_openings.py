@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from desktop_app.document.marks import ends_sentence
 from desktop_app.document.model import BlockKind, Report
-from desktop_app.document.read import read_text
+from desktop_app.document.read import read_report, read_text
+from desktop_app.errors import DocumentError
 
 BODY = "全市上下坚持稳中求进工作总基调，经济运行总体平稳、稳中有进，主要指标好于预期，民生福祉持续改善。"
 PARTS = f"一、主要工作\n{BODY}\n二、下步打算\n{BODY}"
@@ -18,7 +22,7 @@ def kinds(report: Report, *wanted: BlockKind) -> list[str]:
 @pytest.mark.parametrize(
     "site",
     [
-        "当前位置：首页\n> 政务公开 > 法定内容 > 规划计划",
+        "当前位置：首页\n> 政务公开 > 法定主动公开的各类内容及其目录 > 规划计划",
         "乐山区人民政府\n首页 >> 新闻动态 >> 乐山动态 >> 正文",
         "当前位置：首页 > 新闻中心 > 公司新闻\n公司新闻",
         "新闻中心\n您的位置：首页 > 新闻中心",
@@ -159,3 +163,69 @@ def test_a_heading_at_the_margin_goes_on_inside_a_word() -> None:
     wrapped = "\n".join([text[i : i + width] for i in range(0, len(text), width)])
     report = read_text(f"乐山区2024年工作报告\n{rows[0]}\n{rows[1]}\n{wrapped}。")
     assert first in "".join(block.text for block in report.blocks[:2])
+
+
+def page(tmp_path: Path, body: str) -> Path:
+    path = tmp_path / "page.html"
+    path.write_text(f"<html><body>{body}</body></html>", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div><h1>乐山区工作报告</h1><p>{BODY}</p><p>{BODY[2:]}</p><p>(阅读全部图文内容，您需要先登录！)</p></div>",
+        f"<div><a>登录</a> <a>注册</a></div><div><h2>乐山区统计公报</h2><p>{BODY}</p></div>",
+    ],
+)
+def test_a_short_report_with_a_sites_log_in_is_a_report(tmp_path: Path, body: str) -> None:
+    assert BODY in {block.text for block in read_report(page(tmp_path, body)).blocks}
+
+
+def test_a_page_that_only_asks_who_one_is_is_refused(tmp_path: Path) -> None:
+    body = "<p>请输入用户名和密码登录系统，首次登录请修改密码。忘记密码请联系管理员处理，电话见首页。</p>"
+    with pytest.raises(DocumentError, match="log-in"):
+        read_report(page(tmp_path, body))
+
+
+@pytest.mark.parametrize(
+    ("named", "rows"),
+    [
+        (
+            "现将《乐山市国有资产管理监督方法及要求》印发给你们，请认真执行。",
+            ("乐山市国有资产管理", "监督方法及要求"),
+        ),
+        ("经市政府同意，现印发给你们，请认真贯彻执行。", ("乐山市国有资产管理情况", "监督工作五年规划")),
+    ],
+)
+def test_rows_of_what_a_notice_sends_out_are_one_heading(
+    tmp_path: Path, named: str, rows: tuple[str, str]
+) -> None:
+    notice = f"<div>关于做好国有资产监督的通知</div><p>各区县人民政府，市政府各部门：</p><p>{named}</p>"
+    below = "".join(f"<p>{line}</p>" for line in (*rows, BODY, *PARTS.split("\n")))
+    report = read_report(page(tmp_path, f"{notice}<p>乐山市人民政府</p><p>2023年3月5日</p>{below}"))
+    assert "".join(rows) in {block.text for block in report.blocks}
+
+
+def test_a_centred_title_above_a_table_for_layout_is_the_title(tmp_path: Path) -> None:
+    title = "<tr><td align=center><b>2023年预算执行情况和2024年<br>预算草案的报告</b></td></tr>"
+    text = "<br>".join(["各位代表：", BODY, *PARTS.split("\n")])
+    report = read_report(
+        page(tmp_path, f"<table>{title}<tr><td>日期：2024-02-01</td></tr><tr><td>{text}</td></tr></table>")
+    )
+    assert report.title == "2023年预算执行情况和2024年预算草案的报告"
+
+
+def test_points_for_full_stops_end_paragraphs_and_headings() -> None:
+    first = "全年规模以上工业增加值增长8.5%,实施技术改造项目56个,完成投资28.6亿元,拉动经济增长2.1个百分点."
+    report = read_text(
+        f"乐山区2024年工作总结\n一、工业\n{first}\n新增企业23家,实现税收12亿元.\n"
+        f"二、农业\n1.粮食再获丰收.{first}\n2.特色产业加快发展.{first}\n"
+    )
+    assert first in kinds(report, BlockKind.PARAGRAPH)
+    assert kinds(report, BlockKind.RUN_IN_HEADING) == ["1.粮食再获丰收.", "2.特色产业加快发展."]
+
+
+@pytest.mark.parametrize("text", ["A.B.", "3.14.", "第1.2.", "见www.example.cn."])
+def test_points_of_numbers_and_addresses_are_no_full_stops(text: str) -> None:
+    assert not ends_sentence(text)

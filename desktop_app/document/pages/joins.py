@@ -25,13 +25,14 @@ from desktop_app.document.marks import (
     spoken_item,
 )
 from desktop_app.document.model import Corrections
+from desktop_app.document.pages.annexed import is_next_row, makes_title, sent_along
 from desktop_app.document.pages.cuts import goes_inside, reads_on
 from desktop_app.document.pages.layout import Layout, is_scrap, layout_of
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.runin import addresses_audience, leaves_heading, opens_close, plain_heading_end
 from desktop_app.document.titles.addresses import SALUTATION
 from desktop_app.document.titles.site_lines import labels_something
-from desktop_app.document.titles.title_words import MAX_TITLE, is_title
+from desktop_app.document.titles.title_words import is_title
 
 HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
 LIST_LIKE = 80
@@ -77,11 +78,15 @@ def join_lines(lines: Sequence[Line], corrections: Corrections) -> list[Passage]
     passages: list[Passage] = []
     previous: Line | None = None
     parts: list[Passage] = []
+    sent = sent_along(lines)
     alike = frozenset() if layout.width else alike_headings([line.text for line in lines])
     for line in lines:
         reason, confidence = _verdict(parts, previous, line, layout, corrections)
         if reason == "mid-sentence" and previous is not None and previous.text in alike:
             reason = ""
+        if not reason and parts and not corrections.undo(parts[0].text, line.text):
+            titled = is_next_row(parts[0], line, passages[-1] if passages else None, sent)
+            reason, confidence = ("heading-wrap", 0.9) if titled else ("", 0.0)
         if reason:
             following = to_passage(line)
             if reason == "by-hand":
@@ -254,22 +259,6 @@ def _is_couplet(text: str) -> bool:
     return len(rest) == 1 and min(len(first), len(rest[0])) > 3 and abs(len(first) - len(rest[0])) <= 2
 
 
-def _title_row(text: str, new: str, previous: Line, line: Line) -> bool:
-    """关于国有资产管理情况 / 监督工作的五年规划: both rows make the title of an annex.
-
-    One that names no 关于 stands apart from what is above it.
-    """
-    apart = previous.gap > line.gap and re.match(".{1,8}[省市县區区州盟旗镇乡]", text) is not None
-    named = ("关于" in text and not line.gap) or apart
-    plain = named and len(text + new) <= MAX_TITLE
-    return (
-        plain
-        and not re.search("[，,。；：]", text + new)
-        and not is_title(tight(text))
-        and is_title(tight(text + new))
-    )
-
-
 def _perhaps_heading(text: str, previous: Line) -> bool:
     """A short line (one with two commas is a sentence that was cut), or the title of an annex."""
     if _YEAR_IS.match(text):
@@ -295,7 +284,7 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
         return "mid-sentence", 0.97
     if _is_inside(text, previous, line, layout):
         return "hard-wrap", 0.85
-    if _title_row(text, new, previous, line):
+    if makes_title(text, new, previous, line):
         return "heading-wrap", 0.8
     if lost_stop or _perhaps_heading(text, previous):
         return ("mid-sentence", 0.8) if layout.cut and reads_on(text, new, layout) else ("", 0.0)

@@ -15,8 +15,9 @@ from desktop_app.document.characters import clean
 from desktop_app.document.decode import decode
 from desktop_app.document.pages.tables import names_group
 from desktop_app.document.passage import Hint, Line
+from desktop_app.document.readers.no_article import refusal
 from desktop_app.document.source import Source
-from desktop_app.document.titles.title_words import is_whole_title
+from desktop_app.document.titles.title_words import is_column, is_title, is_whole_title
 from desktop_app.errors import DocumentError
 
 # fmt: off
@@ -38,6 +39,7 @@ _SHARE = 0.85
 _LONGEST_BELOW = 60
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _REPORT = re.compile(r"报告|報告|计划|計劃|規劃|规划|公报|公報|讲话|講話")
+_TITLE_CLASS = re.compile("title|headline|biaoti|\\bbt\\b", re.IGNORECASE)
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
 
 
@@ -46,15 +48,9 @@ def read(data: bytes, path: Path) -> Source:
     root = _parse(data, path)
     window = _tight("".join(root.xpath("string(//title)")))
     article = _article(root)
-    if article is None or len("".join(article.itertext()).strip()) < 20:
-        raise _nothing(root, path)
-    if _is_login(root, article):
-        raise DocumentError(
-            "document-login-page",
-            f"“{path.name}” is a log-in page, not a report; "
-            "log in with your browser, open the report and save that page.",
-            path=str(path),
-        )
+    refused = refusal(root, article, path)
+    if refused:
+        raise refused
     removed = _drop_links(article)
     lines = list(_walk(article))
     lines = [*_title(root, article, window, [text for text, _, _, _ in lines[:5]]), *lines]
@@ -162,16 +158,26 @@ def _title(root: Any, article: Any, window: str, opening: Sequence[str]) -> list
 
 
 def _untagged(root: Any, article: Any) -> list[Any]:
-    """The last element above the article that holds a whole title and no link, whatever it is tagged as."""
+    """The last element above the article that holds a title and no link, whatever it is tagged as.
+
+    The title is whole, or the element sets it as titles are.
+    """
     found: list[Any] = []
     above = set(article.iterancestors())
     for node in root.iter(*_TITLED):
         if node is article:
             break
         text = "" if node in above else _tight("".join(node.itertext()))
-        if is_whole_title(text) and not any(True for _ in node.iter("a")):
+        titled = is_whole_title(text) or (_set_as_title(node) and is_title(text) and not is_column(text))
+        if titled and not any(True for _ in node.iter("a")):
             found = [node]
     return found
+
+
+def _set_as_title(node: Any) -> bool:
+    if node.tag in ("b", "strong", "center", "h3", "h4") or node.get("align") == "center":
+        return True
+    return _TITLE_CLASS.search(node.get("class") or "") is not None
 
 
 def _below(title: Any, article: Any) -> list[_Piece]:
@@ -268,26 +274,3 @@ def _is_row(node: Any) -> bool:
 
 def _cells(row: Any) -> list[Any]:
     return [cell for cell in row if cell.tag in ("td", "th")]
-
-
-def _is_login(root: Any, article: Any) -> bool:
-    short = len("".join(article.itertext()).strip()) < 400
-    words = "".join(root.itertext())
-    return short and bool(re.search("登录|登錄|登入|用户名|密码|密碼|验证码", words))
-
-
-def _nothing(root: Any, path: Path) -> DocumentError:
-    words = "".join(root.itertext())
-    if re.search("登录|登錄|登入|用户名|密码|密碼|验证码", words):
-        return DocumentError(
-            "document-login-page",
-            f"“{path.name}” is a log-in page, not a report; "
-            "log in with your browser, open the report and save that page.",
-            path=str(path),
-        )
-    return DocumentError(
-        "document-no-article",
-        f"“{path.name}” has no article in it; "
-        "open the report in your browser and save the complete page, or print it to PDF.",
-        path=str(path),
-    )
