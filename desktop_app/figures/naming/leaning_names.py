@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.figures.naming.case import Case, stem, with_suffix
+from desktop_app.figures import phrases
+from desktop_app.figures.measures.units import RATES
+from desktop_app.figures.model import Figure
+from desktop_app.figures.naming.case import GENERIC, Case, owned, says_size, stem, with_suffix
 from desktop_app.figures.naming.wholes import with_size_of
 
 LEVELS = re.compile(r"(?:国家|世界|省部|省|市|部|州|县|区)级")
@@ -22,48 +25,88 @@ _KIND_OF_THING = re.compile(r"(?:重点|重大|建设|新开工|产业)*(?:项�
 _ISSUED = re.compile(r"(?:配套|研究|先后|及时)*(?:制定|出台|推出|发布|印发|落实|实施)")
 _PAPERS = re.compile(r"(?:措施|政策|举措|意见|建议|任务|办法|条例|规定|清单|航线|线路|[线路街河道渠链])$")
 _DIVISIONS = frozenset({"镇", "乡", "村", "县", "区", "市"})
-
-
-def leaning_name(case: Case, left: str) -> str:
-    """What is said in part only: 国家级工作站3个、省级8个; 实际已开工129项; 税务部门完成1亿元; 辖4镇."""
-    figure, before = case.figure, case.previous_stem
-    if LEVELS.fullmatch(left) and LEVELS.search(before):
-        return with_suffix(LEVELS.sub(left, before, count=1), figure)
-    thing = _KIND_OF_THING.search(before)
-    if figure.unit_norm == "count" and thing and _STATE.fullmatch(left):
-        return with_suffix(left + re.sub("^(?:新开工|重点|重大|建设)+", "", thing[0]), figure)
-    if left.endswith("部门") and "完成" in case.left and figure.unit_norm == "CNY":
-        sums = [
-            re.sub("累计额$", "", one.indicator_zh)
-            for one in reversed(case.named[-12:])
-            if one.unit_norm == "CNY"
-        ]
-        whole = next((name for name in sums if re.search(r"预算(?:总)?(?:收入|支出)$", name)), "")
-        whole = re.sub(r"^\S*?部门完成", "", whole)
-        return f"{left}完成{whole}" if whole else ""
-    if figure.unit_zh in _DIVISIONS and left in ("辖", "下辖", "现辖", ""):
-        return f"下辖{figure.unit_zh}数"
-    if set_before := _spent_of(case):
-        return set_before
-    if summed := _SUMMED.search(case.left):
-        funds = [_FUND.match(one.indicator_zh) for one in reversed(case.named[-4:])]
-        fund = next((one[0] for one in funds if one), "") if "基金" in case.left else ""
-        return summed[0] if "基金" in summed[0] else f"{fund}{summed[0]}"
-    if case.left.endswith(("年度计划投资", "年度投资计划")):
-        return "年度计划投资"
-    start = figure.outer_start - len(case.words.sentence)
-    same = [one for one in case.since(start) if one.unit_zh == figure.unit_zh]
-    if same and same[-1].parent_zh and left and (own := with_size_of(left, same[-1].parent_zh)) != left:
-        return with_suffix(own, figure)
-    if "年均" in case.left and _YEARLY.search(case.left) and left and not left.endswith("年均"):
-        return with_suffix(f"{left}年均", figure)
-    return _own_name(case, left)
-
-
 _SUMMED = re.compile(r"(?:[^，、；\d]{2,12}(?:基金|预算|财政))?(?:收入|支出)(?:合计|总计)$")
 _YEARLY = re.compile(r"年均(?:约|达到?|超过?|近)*$")
 #: 社会保险基金收入合计…，基金支出合计…: the same funds.
 _FUND = re.compile(r"\S{2,}基金(?=收入合计)")
+
+_DEED_BEHIND = re.compile(rf"(?<=\S{{2}})(?:{'|'.join(phrases.CLEAR_VERBS)})$")
+#: What follows an arrest, of the same people.
+_TO_COURT = frozenset({"起诉", "提起公诉"})
+
+
+def leaning_name(case: Case, left: str) -> str:
+    """What is said in part only: 国家级工作站3个、省级8个; 实际已开工129项; 税务部门完成1亿元; 辖4镇."""
+    return (
+        _other_level(case, left)
+        or _other_state(case, left)
+        or _collected(case, left)
+        or _divisions(case, left)
+        or _spent_of(case)
+        or _summed(case)
+        or ("年度计划投资" if case.left.endswith(("年度计划投资", "年度投资计划")) else "")
+        or _same_size(case, left)
+        or _each_year(case, left)
+        or _own_name(case, left)
+    )
+
+
+def _other_level(case: Case, left: str) -> str:
+    """国家级工作站3个、省级8个."""
+    told = LEVELS.fullmatch(left) and LEVELS.search(case.previous_stem)
+    return with_suffix(LEVELS.sub(left, case.previous_stem, count=1), case.figure) if told else ""
+
+
+def _other_state(case: Case, left: str) -> str:
+    """重点项目150项，实际已开工129项."""
+    thing = _KIND_OF_THING.search(case.previous_stem)
+    if thing is None or case.figure.unit_norm != "count" or not _STATE.fullmatch(left):
+        return ""
+    return with_suffix(left + re.sub("^(?:新开工|重点|重大|建设)+", "", thing[0]), case.figure)
+
+
+def _collected(case: Case, left: str) -> str:
+    """一般公共预算收入3亿元，税务部门完成1亿元: their part of the last revenue."""
+    if not left.endswith("部门") or "完成" not in case.left or case.figure.unit_norm != "CNY":
+        return ""
+    money = [one for one in reversed(case.named[-12:]) if one.unit_norm == "CNY"]
+    sums = [re.sub("累计额$", "", one.indicator_zh) for one in money]
+    whole = next((name for name in sums if re.search(r"预算(?:总)?(?:收入|支出)$", name)), "")
+    whole = re.sub(r"^\S*?部门完成", "", whole)
+    return f"{left}完成{whole}" if whole else ""
+
+
+def _divisions(case: Case, left: str) -> str:
+    """辖4镇3乡."""
+    unit = case.figure.unit_zh
+    return f"下辖{unit}数" if unit in _DIVISIONS and left in ("辖", "下辖", "现辖", "") else ""
+
+
+def _summed(case: Case) -> str:
+    """社会保险基金收入合计…，支出合计…."""
+    summed = _SUMMED.search(case.left)
+    if summed is None:
+        return ""
+    funds = [_FUND.match(one.indicator_zh) for one in reversed(case.named[-4:])]
+    fund = next((one[0] for one in funds if one), "") if "基金" in case.left else ""
+    return summed[0] if "基金" in summed[0] else f"{fund}{summed[0]}"
+
+
+def _same_size(case: Case, left: str) -> str:
+    """A part beside another part of the same whole, whose size was said with the whole."""
+    start = case.figure.outer_start - len(case.words.sentence)
+    same = [one for one in case.since(start) if one.unit_zh == case.figure.unit_zh]
+    if not same or not same[-1].parent_zh or not left:
+        return ""
+    own = with_size_of(left, same[-1].parent_zh)
+    return with_suffix(own, case.figure) if own != left else ""
+
+
+def _each_year(case: Case, left: str) -> str:
+    told = "年均" in case.left and _YEARLY.search(case.left) and left and not left.endswith("年均")
+    return with_suffix(f"{left}年均", case.figure) if told else ""
+
+
 _SPENT = re.compile(r"(?:本?年度?|今年|当年)?(?P<what>计划投资|(?<=完成)投资)$")
 
 
@@ -101,3 +144,60 @@ def _own_name(case: Case, left: str) -> str:
     if figure.unit_zh == "条" and _ISSUED.match(left) and not _PAPERS.search(left):
         return with_suffix(f"{left}措施", figure)
     return ""
+
+
+def name_from_before(case: Case, left: str) -> str:
+    """Names such as 总数, 惠及, 累计 lean on what was named before."""
+    figure, previous = case.figure, case.previous
+    if case.clause_before and not case.words.joined:
+        return with_suffix(f"{case.clause_before}{left}", figure)
+    if previous is None or not previous.indicator_zh:
+        return with_suffix(left, figure) if left else ""
+    owner = re.sub(r"(?:净增|新增|(?:累计)?建成面积)$", "", stem(previous.indicator_zh))
+    if GENERIC.match(left) and figure.unit_norm == "CNY":  # 实施项目22项，产销率98%，完成投资18亿元
+        owner = _doer(case)
+    if left in ("服务", "惠及", "覆盖", "总数", "总量"):
+        owner = _thing(owner)
+    if not left and "累计" in case.words.left and previous.unit_norm == figure.unit_norm:
+        total = re.sub("新(?=孵化|引进|建)", "累计", owner, count=1)
+        return with_suffix(
+            total if total != owner else f"累计{re.sub('新增|新', '', owner, count=1)}", figure
+        )
+    same_unit = previous.unit_norm == figure.unit_norm
+    if left in _TO_COURT:
+        owner = re.sub(r"^\S*?(?:批准逮捕|批捕)|批捕$", "", owner)
+    if same_unit and re.fullmatch(r"[、，]?(?:已|总数|累计)?(?:达到?|增至|增加到)", case.left):
+        total = re.sub(
+            "净增|新增|^累计" if re.search(r"\d{4}\s*年", case.words.left) else "净增|新增", "", owner
+        )
+        return with_suffix(total if says_size(total) else f"{total}总", figure)
+    if same_unit and left in phrases.VERBS:
+        thing = phrases.without_verb(re.sub(r"(?:面积|长度)$", "", owner))
+        thing = re.sub(r"^\S+?(?:受理|审结|办结)(?=\S{2})", "", thing)  # 中院受理案件5366件，办结5049件
+        return with_suffix(f"{left}{thing}", figure)
+    if left.endswith("里程"):
+        owner = re.sub(r"(?:运营|在建|通车|营业|总)?里程$", "", owner)
+    return with_suffix(_next_deed(owner, left, figure) or owned(owner, left), figure)
+
+
+def _next_deed(owner: str, deed: str, figure: Figure) -> str:
+    """中欧班列累计开行1.13万列、发送109.3万标箱: the next deed of the same one, "" for all else."""
+    done = _DEED_BEHIND.search(owner) if deed in phrases.CLEAR_VERBS else None
+    return f"{owner[: done.start()]}{deed}{'标箱数' if figure.unit_norm == 'TEU' else ''}" if done else ""
+
+
+def _thing(owner: str) -> str:
+    """What was built or given, without the deed: 建成国际化社康 → 国际化社康, 为学生提供补助 → 补助."""
+    if owner.endswith("率"):
+        return owner
+    owner = re.sub(r"^[为向给].{2,24}?(?:提供|发放|安排)", "", owner)
+    return re.sub(r"^(?:累计)?(?:净增|新增)", "", phrases.without_verb(owner)) or owner
+
+
+def _doer(case: Case) -> str:
+    """Who or what 利润 and 投资 are of: the last level that is no rate, without what was done to it."""
+    owner = "" if case.previous is None or case.previous.unit_norm in RATES else case.previous.indicator_zh
+    owner = re.sub(r"(?:净增|新增)$", "", stem(owner or case.level_before))
+    if re.search(r"(?:率|比例|比重|占比)$", owner):
+        return ""
+    return re.sub(r"^(?:实施|推进|建设|开展|完成)(?=\S{2})", "", owner)

@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import phrases
-from desktop_app.figures.measures.units import RATES
 from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 from desktop_app.figures.naming.case import (
     GENERIC,
     Case,
     margin_name,
-    owned,
     says_size,
     stem,
     with_suffix,
 )
 from desktop_app.figures.naming.counted_names import counted_name
 from desktop_app.figures.naming.form_names import for_whom, inside_name, special_name
-from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name
+from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name, name_from_before
 from desktop_app.figures.naming.shared_names import shared_name
 from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, with_size_of
 
@@ -90,40 +88,58 @@ def _who_passed(case: Case, left: str) -> str:
 
 
 def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
-    figure = case.figure
     some = (noun or behind) and case.words.joined and re.search(r"中(?:已|共)?有$", case.left)
     if some or (noun and not says_size(left) and not noun.startswith(("较", "同比", "增长", "左右"))):
         return counted_name(case, left, noun, behind)
-    if not noun and behind and (not left or left in phrases.VERBS):
-        people = "人数" if figure.unit_norm == "persons" and behind.endswith("标准") else ""
-        return with_suffix(f"{case.clause_before}{behind[:20]}{people}", figure)
-    if not noun and behind and left.endswith("吸引"):  # 展区吸引5万人次观展
-        return with_suffix(left.removesuffix("吸引") + behind, figure)
+    told = "" if noun or not behind else _behind_name(case, left, behind)
+    return (
+        told or _done_of_set(case) or leaning_name(case, left) or _change_of(case, left) or _said(case, left)
+    )
+
+
+def _behind_name(case: Case, left: str, behind: str) -> str:
+    """What is named behind the figure alone, without being its noun."""
+    if not left or left in phrases.VERBS:
+        people = "人数" if case.figure.unit_norm == "persons" and behind.endswith("标准") else ""
+        return with_suffix(f"{case.clause_before}{behind[:20]}{people}", case.figure)
+    if left.endswith("吸引"):  # 展区吸引5万人次观展
+        return with_suffix(left.removesuffix("吸引") + behind, case.figure)
+    return ""
+
+
+def _done_of_set(case: Case) -> str:
+    """占年初预算10065万元的43.2%: what was set, behind what it was set for."""
     set_before = _SET_BEFORE.match(case.left)
-    if set_before and case.previous is not None:
-        return f"{(stem(case.level_before) or case.previous_stem).removesuffix('累计')}{set_before['what']}数"
-    leaning = leaning_name(case, left)
-    if leaning:
-        return leaning
-    own_change = _OWN_CHANGE.match(left)
-    if own_change:
-        return with_suffix(own_change["whose"] + own_change["move"], figure)
+    if set_before is None or case.previous is None:
+        return ""
+    return f"{(stem(case.level_before) or case.previous_stem).removesuffix('累计')}{set_before['what']}数"
+
+
+def _change_of(case: Case, left: str) -> str:
+    """赤字规模比上年增加2300亿元; 比上年末增加466亿美元 behind the level that changed."""
+    if own := _OWN_CHANGE.match(left):
+        return with_suffix(own["whose"] + own["move"], case.figure)
     change = _CHANGED.match(case.left)
     owner = _same_unit_before(case) if change else ""
-    if change and owner:
-        yearly = "年均" if re.search(r"年均|平均每年", case.left) else ""
-        owner = re.sub(r"(?:[两三四五六七八九十]年)?累计$", "", owner) if yearly else owner
-        owner += "数" if owner.endswith("天") else ""
-        return with_suffix(f"{owner}{yearly}{change[1]}", figure)
+    if change is None or not owner:
+        return ""
+    yearly = "年均" if re.search(r"年均|平均每年", case.left) else ""
+    owner = re.sub(r"(?:[两三四五六七八九十]年)?累计$", "", owner) if yearly else owner
+    owner += "数" if owner.endswith("天") else ""
+    return with_suffix(f"{owner}{yearly}{change[1]}", case.figure)
+
+
+def _said(case: Case, left: str) -> str:
+    """The words before the figure where they say enough, else with what was named before."""
     bare = re.sub(r"^(?:推动|促进|带动|实现|完成)", "", left)
     left = bare if GENERIC.match(bare) else left
     if _OF_INDUSTRY.match(bare):
         return _industry(case) + bare
-    if left and not GENERIC.match(left) and left not in phrases.VERBS:
-        left += _size_as_before(case, left)
-        named = for_whom(case, phrases.without_list(_with_shared_verb(case, left)))
-        return with_suffix(_owner_of_all(case, named) + named, figure)
-    return _from_before(case, left)
+    if not left or GENERIC.match(left) or left in phrases.VERBS:
+        return name_from_before(case, left)
+    left += _size_as_before(case, left)
+    named = for_whom(case, phrases.without_list(_with_shared_verb(case, left)))
+    return with_suffix(_owner_of_all(case, named) + named, case.figure)
 
 
 #: Who does what their whole is counted by.
@@ -225,65 +241,5 @@ def _owner_of_all(case: Case, name: str) -> str:
     return owner["owner"] if owner and listed and owner["owner"] not in name else ""
 
 
-def _thing(owner: str) -> str:
-    """What was built or given, without the deed: 建成国际化社康 → 国际化社康, 为学生提供补助 → 补助."""
-    if owner.endswith("率"):
-        return owner
-    owner = re.sub(r"^[为向给].{2,24}?(?:提供|发放|安排)", "", owner)
-    return re.sub(r"^(?:累计)?(?:净增|新增)", "", phrases.without_verb(owner)) or owner
-
-
-def _doer(case: Case) -> str:
-    """Who or what 利润 and 投资 are of: the last level that is no rate, without what was done to it."""
-    owner = "" if case.previous is None or case.previous.unit_norm in RATES else case.previous.indicator_zh
-    owner = re.sub(r"(?:净增|新增)$", "", stem(owner or case.level_before))
-    if re.search(r"(?:率|比例|比重|占比)$", owner):
-        return ""
-    return re.sub(r"^(?:实施|推进|建设|开展|完成)(?=\S{2})", "", owner)
-
-
 #: Those of whom a part is that says nothing more.
 _BODIES = re.compile(r"[省市州县区]本级|[省市县区]直|城[镇区乡]|农村|乡村|县城")
-_DEED_BEHIND = re.compile(rf"(?<=\S{{2}})(?:{'|'.join(phrases.CLEAR_VERBS)})$")
-#: What follows an arrest, of the same people.
-_TO_COURT = frozenset({"起诉", "提起公诉"})
-
-
-def _from_before(case: Case, left: str) -> str:
-    """Names such as 总数, 惠及, 累计 lean on what was named before."""
-    figure, previous = case.figure, case.previous
-    if case.clause_before and not case.words.joined:
-        return with_suffix(f"{case.clause_before}{left}", figure)
-    if previous is None or not previous.indicator_zh:
-        return with_suffix(left, figure) if left else ""
-    owner = re.sub(r"(?:净增|新增|(?:累计)?建成面积)$", "", stem(previous.indicator_zh))
-    if GENERIC.match(left) and figure.unit_norm == "CNY":  # 实施项目22项，产销率98%，完成投资18亿元
-        owner = _doer(case)
-    if left in ("服务", "惠及", "覆盖", "总数", "总量"):
-        owner = _thing(owner)
-    if not left and "累计" in case.words.left and previous.unit_norm == figure.unit_norm:
-        total = re.sub("新(?=孵化|引进|建)", "累计", owner, count=1)
-        return with_suffix(
-            total if total != owner else f"累计{re.sub('新增|新', '', owner, count=1)}", figure
-        )
-    same_unit = previous.unit_norm == figure.unit_norm
-    if left in _TO_COURT:
-        owner = re.sub(r"^\S*?(?:批准逮捕|批捕)|批捕$", "", owner)
-    if same_unit and re.fullmatch(r"[、，]?(?:已|总数|累计)?(?:达到?|增至|增加到)", case.left):
-        total = re.sub(
-            "净增|新增|^累计" if re.search(r"\d{4}\s*年", case.words.left) else "净增|新增", "", owner
-        )
-        return with_suffix(total if says_size(total) else f"{total}总", figure)
-    if same_unit and left in phrases.VERBS:
-        thing = phrases.without_verb(re.sub(r"(?:面积|长度)$", "", owner))
-        thing = re.sub(r"^\S+?(?:受理|审结|办结)(?=\S{2})", "", thing)  # 中院受理案件5366件，办结5049件
-        return with_suffix(f"{left}{thing}", figure)
-    if left.endswith("里程"):
-        owner = re.sub(r"(?:运营|在建|通车|营业|总)?里程$", "", owner)
-    return with_suffix(_next_deed(owner, left, figure) or owned(owner, left), figure)
-
-
-def _next_deed(owner: str, deed: str, figure: Figure) -> str:
-    """中欧班列累计开行1.13万列、发送109.3万标箱: the next deed of the same one, "" for all else."""
-    done = _DEED_BEHIND.search(owner) if deed in phrases.CLEAR_VERBS else None
-    return f"{owner[: done.start()]}{deed}{'标箱数' if figure.unit_norm == 'TEU' else ''}" if done else ""

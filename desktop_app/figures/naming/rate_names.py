@@ -1,4 +1,7 @@
-"""Names of rates: growth, shares, percentage points."""
+"""Names of rates: growth, shares, percentage points.
+
+What grows or is shared is found here; `standing_rates` knows those that say it in a way of their own.
+"""
 
 from __future__ import annotations
 
@@ -9,35 +12,28 @@ from desktop_app.figures.model import Direction, Kind
 from desktop_app.figures.naming.case import (
     GENERIC,
     LIMITS,
-    PULLED,
     Case,
     growth_word,
-    margin_name,
     owned,
-    pulled_name,
     share_name,
     stem,
     with_partner,
+)
+from desktop_app.figures.naming.standing_rates import (
+    CHANGE_OF_CHANGE,
+    SHARE_IN,
+    bettered,
+    pulled,
+    standing_rate,
 )
 from desktop_app.figures.naming.wholes import parent_of
 from desktop_app.figures.periods import years_beyond
 from desktop_app.figures.phrases import ATTRIBUTE
 
-#: 占全国的1/5, 第一产业增加值占国内生产总值比重为7.1%.
-_OWNER = re.compile(
-    r"(?P<what>(?:(?<=^其中)|^(?!其中))[^占]{2,32})?占(?!比)(?P<whole>[^占有]{2,12}?)"
-    r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:[保维]持在|稳定在|提[高升][到至]|上升[到至]|下降[到至]|降[到至]|扩大[到至]|[由从](?:上年|去年)|[由从]|达到|达|为|的|超过|超|近|约|到|至|力争)*$"
-)
-#: 完成预算的103%, 占年初预算10065万元的43.2%, 占计划的101.9%: how much of what was set is done.
-_OF_PLAN = re.compile(
-    r"(?:为|完成|占)\S{0,10}?(?P<what>预算|计划|任务|总?工程量|(?<=年度)目标|(?<=全年)目标|(?<=年)目标)(?:任务)?数?的?$"
-)
 _DOING = re.compile(r"(?:覆盖|结对|亏损|达标|完成|办结|接入|入网|上云)")
 _COMPARISON = re.compile(
     r"(?:较|比)(?:上年末|上年同期|上年|去年|上月|同期|年初|预算|上届|\d|“?十|[一二][九〇零]\S{2}年)\S{0,10}$"
 )
-#: 降幅较上年收窄4.2个百分点 speaks of the change said before.
-_CHANGE_OF_CHANGE = re.compile(r"^(?:增速|降幅|增幅|涨幅|跌幅)")
 #: 对经济增长的贡献率: whose it is stands before.
 _CONTRIBUTES = re.compile(r"^对\S{2,12}的?(?:贡献率|贡献度|贡献|拉动率)$")
 #: 增速比上年提高2个百分点: how much faster it grew.
@@ -49,11 +45,7 @@ _OWNERLESS = re.compile(
     r"(?:覆盖|接种|参与|达标|合格|完成|办结|满意|知晓|入住|投产)率|税收?占比"
     r"|(?:[国省市县区]级?(?:定|下达)?|上级(?:下达)?|年度|全年)?(?:指标|目标任务|目标|任务|计划)完成率"
 )
-_SHARE_IN = re.compile(r"(?<=\S{2})占\S{1,10}比重$")
-_BETTER = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:累计)?改善了?$")
-_STREAK = re.compile(r"连续[年月季天]度?数$")
 _RATE_SAID = re.compile(r"(?:率|比例|比重|占比)$")
-_EXCLUDING = re.compile(r"(?P<what>(?:扣除|剔除|不含|不计)\S+?后?)(?:[比占]例)?(?:为|达到?)?")
 _HOW_MEASURED = re.compile(
     r"年均|平均每年|每年平均|年平均(?=[增下降提上])|实际(?!利用)|环比|累计(?=[增下降提压上])"
 )
@@ -68,89 +60,25 @@ _USUAL_BASES = frozenset({"", "同比", "比上一年", "较上一年", "比上�
 
 def rate_name(case: Case) -> tuple[str, str]:
     """(indicator, its whole or "") of a percentage, a change in points, a growth rate."""
-    parent = parent_of(case)
     moving = case.figure.direction is not Direction.NONE
-    name = "" if moving else _done_of_plan(case) or _owned_share(case)
-    excluding = _EXCLUDING.fullmatch(case.left) if not moving else None
-    if excluding and case.level_before:  # 优良天数比例为85.5%，扣除沙尘异常超标天后为86.8%
-        return f"{case.level_before}（{excluding['what']}）", parent
-    if pulled := PULLED.search(case.left):
-        own = phrases.trim_left(case.left[: pulled.start()], change=False)
-        return pulled_name(own or stem(case.level_before) or case.previous_stem, pulled), parent
-    if not name and (better := _BETTER.search(case.left)):
-        own = phrases.trim_left(case.left[: better.start()])
-        return f"{own or stem(case.level_before) or case.previous_stem}改善幅度", parent
-    if not name and not moving:
-        name = margin_name(case)
-    if not name and not moving and case.figure.unit_norm not in ("%", "‰") and case.previous is not None:
-        of_growth = (
-            case.previous.kind is Kind.GROWTH_YOY
-            and case.previous.unit_norm == "%"
-            and not _CHANGE_OF_CHANGE.match(case.left)
-        )
-        grown = "增速" if of_growth else ""
-        again = case.left in ("和", "及", "、", "与") and case.previous.unit_norm == case.figure.unit_norm
-        name = case.previous.indicator_zh if again else f"{case.previous_stem}{grown}{case.left}幅度"
-    apart = re.search(r"^(?P<what>\S{2,}?)(?:高出|高于|快于|低于|慢于)", case.left)
-    if not name and not moving and apart and case.figure.unit_norm not in ("%", "‰"):
-        name = f"{phrases.trim_left(apart['what'], change=False)}{case.left[apart.end('what') :]}幅度"
-    streak = _STREAK.search(case.named[-1].indicator_zh) if case.words.joined and case.named else None
-    if not name and not moving and streak and not phrases.trim_left(case.words.left):
-        return share_name(
-            case.named[-1].indicator_zh[: streak.start()]
-        ), parent  # 失业率连续5年控制在4.1%以内
-    if not name:
-        subject = re.sub(r"^(?:推动|促进|带动|拉动|确保)(?=\S{4})", "", _subject(case, moving))
-        subject = with_partner(case, subject)
-        name = _change_name(case, subject) if moving else _level_share(case, subject)
-    return name, parent
+    told = pulled(case) or bettered(case) if moving else standing_rate(case)
+    return told or _of_subject(case, moving), parent_of(case)
 
 
-def _done_of_plan(case: Case) -> str:
-    """完成预算的100.2%; also behind the budget itself: 占年初预算10065万元的43.2%."""
-    if case.previous is None and not case.left.endswith("工程量的"):
-        return ""
-    before = case.previous.indicator_zh if case.previous is not None else ""
-    set_before = re.search(r"(?P<what>预算|计划|任务)数$", before)
-    match = _OF_PLAN.search(case.left) or (set_before if case.left == "的" else None)
-    if match is None:
-        return ""
-    if match["what"].endswith("工程量"):  # 甲中心完成总工程量的65%
-        return f"{phrases.trim_left(case.words.left[: case.words.left.find('完成')])}工程量完成率"
-    done = stem(case.level_before) or case.previous_stem
-    own = phrases.trim_left(case.words.left[: case.words.left.find("占")]) if "占" in case.left else ""
-    done = re.sub(r"完成(?=投资额?$)", "", done)
-    return f"{own or done.removesuffix('累计')}{match['what']}完成率"
-
-
-def _owned_share(case: Case) -> str:
-    owner = _OWNER.search(case.left)
-    if owner is None:
-        return ""
-    spoken_of = case.previous_stem if case.words.joined else stem(case.level_before)
-    grown = case.named[-1] if case.words.previous is not None and not case.words.joined else None
-    if grown is not None and grown.kind is Kind.GROWTH_YOY and grown.unit_norm == "%":
-        spoken_of = stem(grown.indicator_zh)  # 企业427家，产值增长三倍，占总产值比重超过50%
-    what = re.sub(r"已$", "", phrases.trim_left(owner["what"] or "", change=False))
-    if GENERIC.match(what):
-        what = f"{case.owner_before}{what}"
-    spoken_of = _SHARE_IN.sub("", spoken_of)  # 占全市41%，占全省36%
-    whole = owner["whole"]
-    if re.match("全[国省市区县州]", whole) and (what or spoken_of).endswith(whole[2:]):
-        whole = whole[:2]  # 进出口总额占全省进出口总额的38.9%
-    return f"{what or spoken_of}占{whole}比重"
+def _of_subject(case: Case, moving: bool) -> str:
+    subject = re.sub(r"^(?:推动|促进|带动|拉动|确保)(?=\S{4})", "", _subject(case, moving))
+    subject = with_partner(case, subject)
+    return _change_name(case, subject) if moving else _level_share(case, subject)
 
 
 def _subject(case: Case, moving: bool) -> str:
     """What grows or is shared: the words before, else what was spoken of."""
-    if _CHANGE_OF_CHANGE.match(case.left) and (subject := _without_number(case)):
+    if CHANGE_OF_CHANGE.match(case.left) and (subject := _without_number(case)):
         return subject
-    if _CHANGE_OF_CHANGE.match(case.left) or (
-        case.words.joined and case.left in ("和", "及", "与", "、", "")
-    ):
-        if not _CHANGE_OF_CHANGE.match(case.left):
+    if CHANGE_OF_CHANGE.match(case.left) or (case.words.joined and case.left in ("和", "及", "与", "、", "")):
+        if not CHANGE_OF_CHANGE.match(case.left):
             return case.previous_stem
-        return _SHARE_IN.sub("", case.previous_stem)  # 占全省比重提高到26%；增速达16%
+        return SHARE_IN.sub("", case.previous_stem)  # 占全省比重提高到26%；增速达16%
     if moving and phrases.is_growth_only(case.words.left):
         level = case.level_before
         in_points = case.figure.unit_norm != "%" and level.endswith(("率", "比", "比重", "比例"))

@@ -1,0 +1,131 @@
+"""Names of rates that stand still and say what they are in a way of their own.
+
+完成预算的103%; 占全国的1/5; 高于全省2个百分点; 扣除沙尘天后为86.8%.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures import phrases
+from desktop_app.figures.model import Kind
+from desktop_app.figures.naming.case import GENERIC, PULLED, Case, margin_name, pulled_name, share_name, stem
+
+#: 占全国的1/5, 第一产业增加值占国内生产总值比重为7.1%.
+_OWNER = re.compile(
+    r"(?P<what>(?:(?<=^其中)|^(?!其中))[^占]{2,32})?占(?!比)(?P<whole>[^占有]{2,12}?)"
+    r"(?:的?(?:比重|比例|份额))?(?:分别)?(?:[保维]持在|稳定在|提[高升][到至]|上升[到至]|下降[到至]|降[到至]|扩大[到至]|[由从](?:上年|去年)|[由从]|达到|达|为|的|超过|超|近|约|到|至|力争)*$"
+)
+#: 完成预算的103%, 占年初预算10065万元的43.2%, 占计划的101.9%: how much of what was set is done.
+_OF_PLAN = re.compile(
+    r"(?:为|完成|占)\S{0,10}?(?P<what>预算|计划|任务|总?工程量|(?<=年度)目标|(?<=全年)目标|(?<=年)目标)(?:任务)?数?的?$"
+)
+_BETTER = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:累计)?改善了?$")
+_STREAK = re.compile(r"连续[年月季天]度?数$")
+_APART = re.compile(r"^(?P<what>\S{2,}?)(?:高出|高于|快于|低于|慢于)")
+_EXCLUDING = re.compile(r"(?P<what>(?:扣除|剔除|不含|不计)\S+?后?)(?:[比占]例)?(?:为|达到?)?")
+#: 降幅较上年收窄4.2个百分点 speaks of the change said before.
+CHANGE_OF_CHANGE = re.compile(r"^(?:增速|降幅|增幅|涨幅|跌幅)")
+SHARE_IN = re.compile(r"(?<=\S{2})占\S{1,10}比重$")
+
+
+def standing_rate(case: Case) -> str:
+    """The name of a rate that neither grows nor falls, "" where its subject alone says what it is."""
+    return (
+        _excluding(case)
+        or pulled(case)
+        or _done_of_plan(case)
+        or _owned_share(case)
+        or bettered(case)
+        or margin_name(case)
+        or _points_behind(case)
+        or _points_apart(case)
+        or _held_for_years(case)
+    )
+
+
+def _excluding(case: Case) -> str:
+    """优良天数比例为85.5%，扣除沙尘异常超标天后为86.8%."""
+    excluding = _EXCLUDING.fullmatch(case.left)
+    return f"{case.level_before}（{excluding['what']}）" if excluding and case.level_before else ""
+
+
+def pulled(case: Case) -> str:
+    """第三产业…，拉动经济增长2.1个百分点."""
+    match = PULLED.search(case.left)
+    if match is None:
+        return ""
+    own = phrases.trim_left(case.left[: match.start()], change=False)
+    return pulled_name(own or stem(case.level_before) or case.previous_stem, match)
+
+
+def bettered(case: Case) -> str:
+    """空气质量综合指数同比改善7.9%."""
+    better = _BETTER.search(case.left)
+    if better is None:
+        return ""
+    own = phrases.trim_left(case.left[: better.start()])
+    return f"{own or stem(case.level_before) or case.previous_stem}改善幅度"
+
+
+def _points_behind(case: Case) -> str:
+    """增长8%，高于全省2个百分点: how far what was said before is from something."""
+    before = case.previous
+    if before is None or case.figure.unit_norm in ("%", "‰"):
+        return ""
+    if case.left in ("和", "及", "、", "与") and before.unit_norm == case.figure.unit_norm:
+        return before.indicator_zh
+    of_growth = before.kind is Kind.GROWTH_YOY and before.unit_norm == "%"
+    grown = "增速" if of_growth and not CHANGE_OF_CHANGE.match(case.left) else ""
+    return f"{case.previous_stem}{grown}{case.left}幅度"
+
+
+def _points_apart(case: Case) -> str:
+    """工业增速高于全省2个百分点."""
+    apart = _APART.search(case.left)
+    if apart is None or case.figure.unit_norm in ("%", "‰"):
+        return ""
+    return f"{phrases.trim_left(apart['what'], change=False)}{case.left[apart.end('what') :]}幅度"
+
+
+def _held_for_years(case: Case) -> str:
+    """失业率连续5年控制在4.1%以内."""
+    before = case.named[-1].indicator_zh if case.words.joined and case.named else ""
+    streak = _STREAK.search(before)
+    bare = streak is not None and not phrases.trim_left(case.words.left)
+    return share_name(before[: streak.start()]) if streak and bare else ""
+
+
+def _done_of_plan(case: Case) -> str:
+    """完成预算的100.2%; also behind the budget itself: 占年初预算10065万元的43.2%."""
+    if case.previous is None and not case.left.endswith("工程量的"):
+        return ""
+    before = case.previous.indicator_zh if case.previous is not None else ""
+    set_before = re.search(r"(?P<what>预算|计划|任务)数$", before)
+    match = _OF_PLAN.search(case.left) or (set_before if case.left == "的" else None)
+    if match is None:
+        return ""
+    if match["what"].endswith("工程量"):  # 甲中心完成总工程量的65%
+        return f"{phrases.trim_left(case.words.left[: case.words.left.find('完成')])}工程量完成率"
+    done = stem(case.level_before) or case.previous_stem
+    own = phrases.trim_left(case.words.left[: case.words.left.find("占")]) if "占" in case.left else ""
+    done = re.sub(r"完成(?=投资额?$)", "", done)
+    return f"{own or done.removesuffix('累计')}{match['what']}完成率"
+
+
+def _owned_share(case: Case) -> str:
+    owner = _OWNER.search(case.left)
+    if owner is None:
+        return ""
+    spoken_of = case.previous_stem if case.words.joined else stem(case.level_before)
+    grown = case.named[-1] if case.words.previous is not None and not case.words.joined else None
+    if grown is not None and grown.kind is Kind.GROWTH_YOY and grown.unit_norm == "%":
+        spoken_of = stem(grown.indicator_zh)  # 企业427家，产值增长三倍，占总产值比重超过50%
+    what = re.sub(r"已$", "", phrases.trim_left(owner["what"] or "", change=False))
+    if GENERIC.match(what):
+        what = f"{case.owner_before}{what}"
+    spoken_of = SHARE_IN.sub("", spoken_of)  # 占全市41%，占全省36%
+    whole = owner["whole"]
+    if re.match("全[国省市区县州]", whole) and (what or spoken_of).endswith(whole[2:]):
+        whole = whole[:2]  # 进出口总额占全省进出口总额的38.9%
+    return f"{what or spoken_of}占{whole}比重"
