@@ -8,6 +8,8 @@ import pytest
 
 from desktop_app.document.marks import ends_sentence
 from desktop_app.document.model import BlockKind, Report
+from desktop_app.document.pages.paths import path_lines
+from desktop_app.document.passage import to_lines
 from desktop_app.document.read import read_report, read_text
 from desktop_app.errors import DocumentError
 
@@ -229,3 +231,51 @@ def test_points_for_full_stops_end_paragraphs_and_headings() -> None:
 @pytest.mark.parametrize("text", ["A.B.", "3.14.", "第1.2.", "见www.example.cn."])
 def test_points_of_numbers_and_addresses_are_no_full_stops(text: str) -> None:
     assert not ends_sentence(text)
+
+
+def test_parts_over_which_numbers_are_counted_on() -> None:
+    report = read_text(
+        f"{BODY}\n扛牢粮食安全责任\n（一）稳定面积。{BODY}\n（二）扩大油料。{BODY}\n"
+        f"夯实农业基础\n（三）保护耕地。{BODY}\n（四）建设水利。{BODY}"
+    )
+    assert kinds(report, BlockKind.PART) == ["扛牢粮食安全责任", "夯实农业基础"]
+    assert len(kinds(report, BlockKind.SECTION)) == 4
+
+
+@pytest.mark.parametrize("end", ["地下水资源量为3.82亿m3", "一般公共预算收入增长5.2%", "完成投资312亿元"])
+def test_a_figure_that_lost_its_stop_ends_its_paragraph(end: str) -> None:
+    paragraphs = [f"{BODY[:-1]}，{end}", f"全市工业{BODY[4:-1]}，{end}", BODY]
+    report = read_text("乐山市2022年统计公报\n\n" + "\n\n".join(paragraphs))
+    assert kinds(report, BlockKind.PARAGRAPH) == paragraphs
+
+
+def test_a_figure_cut_by_a_page_break_is_still_joined() -> None:
+    report = read_text(f"乐山市2022年统计公报\n\n{BODY[:-1]}，完成投资312\n\n亿元，增长8.1%。\n\n{BODY}")
+    assert "完成投资312亿元" in report.blocks[1].text
+
+
+def test_a_ministry_gives_its_bulletin() -> None:
+    report = read_text(f"2016年中国水资源公报\n\n中华人民共和国水利部\n\n{PARTS}")
+    assert report.speaker == "中华人民共和国水利部"
+
+
+def test_a_path_in_two_rows_is_found_without_a_title() -> None:
+    lines = list(to_lines(f"当前位置：首页\n>政务频道 >政务公开 >本局文件\n{BODY}"))
+    assert path_lines(lines) == {0, 1}
+
+
+def test_whole_paragraphs_in_the_cell_of_a_word_table_are_paragraphs(tmp_path: Path) -> None:
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    cell = document.add_table(rows=1, cols=1).cell(0, 0)
+    cell.text = "乐山区2024年工作总结"
+    for line in PARTS.split("\n"):
+        cell.add_paragraph(line)
+    inner = cell.add_table(rows=1, cols=2)
+    inner.cell(0, 0).text, inner.cell(0, 1).text = "地区生产总值", "526.3"
+    path = tmp_path / "layout.docx"
+    document.save(str(path))
+    report = read_report(path)
+    assert report.title == "乐山区2024年工作总结"
+    assert kinds(report, BlockKind.PART) == ["一、主要工作", "二、下步打算"]
+    assert report.blocks[-1].text == "地区生产总值\t526.3"

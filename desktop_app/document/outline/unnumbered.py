@@ -79,12 +79,13 @@ def find_unnumbered(passages: Sequence[Passage]) -> dict[Place, int]:
             by_words = _without_sections(by_words)
             within = [place for place in over if place not in by_words]
         by_words.extend(place for place in over if place not in within)
-    opening = [] if loose else _opening(passages, by_words, numbered)
-    if loose or opening or _frame(by_words):
+    opening = [] if loose else _opening(passages, numbered)
+    if loose or (opening and opening[0] in by_words) or _frame(by_words):
         found = dict.fromkeys(within, SECTION_LIKE) | dict.fromkeys(by_words, NAMED) | found
     above = _above(starts, passages, numbered)
     beside = NAMED if above or (by_words and loose) or not numbered else min(numbered.values()) * 10
-    found |= dict.fromkeys(above, NAMED) | dict.fromkeys(framing, beside)
+    across = _across(passages, numbered)
+    found |= dict.fromkeys([*opening, *across, *above], NAMED) | dict.fromkeys(framing, beside)
     return _alike(passages, numbered) | found | _ordinals(passages, numbered) | _years_say(passages)
 
 
@@ -144,16 +145,30 @@ def _alike(passages: Sequence[Passage], numbered: dict[int, Rank]) -> dict[Place
     return found
 
 
-def _opening(passages: Sequence[Passage], told: Sequence[Place], numbered: dict[int, Rank]) -> list[Place]:
+def _opening(passages: Sequence[Passage], numbered: dict[int, Rank]) -> list[Place]:
     """2022年主要工作 right below the opening words, 一、 below it: the other half was not copied.
 
     Not where a numbered heading names the time of plans: then the numbers are of parts.
     """
-    head = [place_of(passage) for passage in passages[: min(2, *numbered, len(passages))]]
-    first = [place for place in head if place in told and _DATED.match(tight(place[1]))]
+    first: list[Place] = []
+    for passage in passages[: min(2, *numbered, len(passages))]:
+        text = tight(simplified(passage.text))
+        told = role_of(text) is not None or _WORK.fullmatch(text) is not None
+        if told and _heads(passage) and _DATED.match(text):
+            first = [place_of(passage)]
     headings = (tight(simplified(passages[index].text)) for index in numbered)
     planned = any(role_of(text) is PartRole.PLAN and _TIMED.search(text) for text in headings)
-    return [] if planned else first[-1:]
+    return [] if planned else first
+
+
+def _across(passages: Sequence[Passage], numbered: dict[int, Rank]) -> list[Place]:
+    """Short lines over which （一） … （二十） are counted on: the parts of the report."""
+    if set(numbered.values()) != {Rank.BRACKET}:
+        return []
+    values = [number.value for index in numbered if (number := numbering(passages[index].text))]
+    over = [index - 1 for index in numbered if index and _heads(passages[index - 1])]
+    through = values == list(range(1, len(values) + 1))
+    return [place_of(passages[index]) for index in over] if through and len(over) > 1 else []
 
 
 def _frame(places: Sequence[Place]) -> bool:

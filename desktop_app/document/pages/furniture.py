@@ -134,7 +134,8 @@ def _says_title_again(lines: Sequence[Line], index: int) -> bool:
     """Below the report a site names its page once more."""
     text = lines[index].text
     above = any(line.text == text for line in lines[: min(index, _NEAR)])
-    return above and len(text) >= _SHORTEST_TITLE and not _signs(lines[index])
+    plain = len(text) >= _SHORTEST_TITLE and not re.search("[，。；,;]", text)
+    return above and plain and not _signs(lines[index])
 
 
 def _named_once(lines: list[Line]) -> tuple[list[Line], list[str]]:

@@ -39,7 +39,9 @@ LIST_LIKE = 80
 SHORTEST_SENTENCE = 5  # 工业。 names its paragraph
 _LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
 _OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
-_DIGIT_END = re.compile(r"\d\.?$|[%％]$|[第约約超近达達]$")
+_DIGIT_END = re.compile(r"(?<![A-Za-z])\d\.?$|[%％]$|[第约約超近达達]$")
+_WHOLE_PLACES = ("全市", "全省", "全县", "全区", "全国", "全镇", "全州")
+_MEASURED = re.compile(r"\d\s*(?:[万亿萬億]?(?:m[23]|km2|[元人户吨]|立方米|公顷|平方米)|[%％])$")
 _BEFORE_NUMBER = re.compile(
     r"(?:增长|增長|下降|完成|提高|降低|减少|減少|增加|同比|达到|達到|突破|超过|超過|新增|累计|累計)$"
 )
@@ -132,7 +134,7 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
             if heading_shape(passage) and not passage.breaks and has_han(new)
             else ("torn-line", 0.9)
         )
-    if _stands_apart(text, new):
+    if _stands_apart(text, new, line):
         return "", 0.0
     if bare_mark(text):
         return ("", 0.0) if numbering(new) or bare_mark(new) else ("list-mark", 0.9)
@@ -148,10 +150,13 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
     return _unfinished(text, previous, line, new, layout)
 
 
-def _stands_apart(text: str, new: str) -> bool:
-    """A label, one row of many in a table of data, or the day of the signature."""
+def _stands_apart(text: str, new: str, line: Line) -> bool:
+    """A label, one row of many in a table of data, the signature's day, a paragraph that lost its stop."""
     day = is_date(text) and not _DAY_START.match(new)
-    return day or _LABEL.fullmatch(text) is not None or (labels_something(new) and labels_something(text))
+    opens = new.startswith(_WHOLE_PLACES) or _PARAGRAPH_START.match(new) is not None
+    lost = line.gap > 0 and opens and _MEASURED.search(text) is not None
+    labels = labels_something(new) and labels_something(text)
+    return day or lost or labels or _LABEL.fullmatch(text) is not None
 
 
 def _opens_block(new: str, text: str, line: Line, runs_over: bool, wrapped: bool = False) -> bool:

@@ -12,9 +12,11 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import takewhile
 from pathlib import Path
 from typing import Any, cast
 
+from desktop_app.document.marks import ends_sentence
 from desktop_app.document.pages.tables import names_group
 from desktop_app.document.passage import Hint, Line
 from desktop_app.document.readers.numbers import Numbers
@@ -102,7 +104,7 @@ def _flow(body: Any) -> Iterator[Any]:
 
 def _element_lines(element: Any, styles: _Styles, numbers: Numbers) -> Iterator[Line]:
     if element.tag == W + "tbl":
-        yield from _rows(element)
+        yield from _rows(element, styles, numbers)
         return
     style = _value(element, "pPr/pStyle")
     name = styles.names.get(style, "")
@@ -158,10 +160,15 @@ def _bold(run: Any) -> bool:
     return mark is not None and mark.get(W + "val", "1") not in ("0", "false", "none")
 
 
-def _rows(table: Any) -> Iterator[Line]:
+def _rows(table: Any, styles: _Styles, numbers: Numbers) -> Iterator[Line]:
     for row in table.iter(W + "tr"):
-        if any(a.tag == W + "tc" for a in row.iterancestors() if a is not table):
+        if any(a.tag == W + "tc" for a in takewhile(lambda a: a is not table, row.iterancestors())):
             continue  # a table inside a cell: its words are in that cell
+        alone = [cell for cell in row if cell.tag == W + "tc"]
+        if len(alone) == 1 and _holds_text(alone[0]):
+            for element in _flow(alone[0]):
+                yield from _element_lines(element, styles, numbers)
+            continue
         cells = [_cell(cell) for cell in row if cell.tag == W + "tc"]
         above = row.getprevious()
         if len(cells) == 1 and not names_group(
@@ -170,6 +177,12 @@ def _rows(table: Any) -> Iterator[Line]:
             yield Line(cells[0], 0)
         elif any(cells):
             yield Line("\t".join(cells), 0, hint=Hint.ROW)
+
+
+def _holds_text(cell: Any) -> bool:
+    """Whole paragraphs stand in the cell, which is there for the layout."""
+    texts = [text for p in cell.iter(W + "p") if (text := _text(p).replace("**", "").strip())]
+    return len(texts) > 1 and any(map(ends_sentence, texts))
 
 
 def _cell(cell: Any) -> str:
