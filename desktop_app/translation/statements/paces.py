@@ -57,19 +57,30 @@ def pace(pieces: Pieces, match: re.Match[str]) -> str | None:
     year = not match["since"] and "同比" in match[0]
     if by is None or not before or not (what or match["since"] or year or way in _PACED):
         return None
-    falling = what in ("降幅", "跌幅") or (not what and before == "down")
-    since = f" from {period(match['since'])}" if match["since"] else " from a year earlier" if year else ""
+    since = period(match["since"]) if match["since"] else "a year earlier" if year else ""
     if not what and before == "level":
-        if (way in _PACED and way != "回升") or not since:
-            return None
-        side = "higher" if way in _UP.split("|") else "lower"
-        return behind(by, f"{side} than {than(match['since']) if match['since'] else 'a year earlier'}")
-    if falling:
-        turn = "narrowing" if way in _NARROWER else "widening" if way in _WIDER else ""
-        turn = turn or ("narrowing" if what and way in ("回落", "下降", "降低") else "")
-        return behind(f"with the decline {turn} by {by}", since) if turn else None
+        return _level_moved(match, by) if since else None
+    behind_it = f" from {since}" if since else ""
+    if what in ("降幅", "跌幅") or (not what and before == "down"):
+        turn = _turn_of_decline(what, way)
+        return behind(f"with the decline {turn} by {by}", behind_it) if turn else None
     turn = "quickening" if way in _UP.split("|") else "slowing"
-    return behind(f"with {'the increase' if what == '涨幅' else 'growth'} {turn} by {by}", since)
+    return behind(f"with {'the increase' if what == '涨幅' else 'growth'} {turn} by {by}", behind_it)
+
+
+def _level_moved(match: re.Match[str], by: str) -> str | None:
+    """失业率5.1%，比上月提高0.1个百分点; a level quickens in no way."""
+    if match["way"] in _PACED and match["way"] != "回升":
+        return None
+    side = "higher" if match["way"] in _UP.split("|") else "lower"
+    return behind(by, f"{side} than {than(match['since']) if match['since'] else 'a year earlier'}")
+
+
+def _turn_of_decline(what: str, way: str) -> str:
+    """Whether a decline narrowed or widened, "" where the words leave it open."""
+    if way in _NARROWER or (what and way in ("回落", "下降", "降低")):
+        return "narrowing"
+    return "widening" if way in _WIDER else ""
 
 
 def behind(amounts: str, more: str) -> str:
