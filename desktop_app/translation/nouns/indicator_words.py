@@ -11,14 +11,12 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.document.chinese import HAN
-from desktop_app.figures.english.indicator_names import certain_name
-from desktop_app.translation.nouns.acts import acts_first
+from desktop_app.translation.nouns.certain_names import certain_names
 from desktop_app.translation.nouns.environment_names import environment_name
 from desktop_app.translation.nouns.indicator_heads import AMOUNT, HEADED, HEADS, OWN_HEAD
 from desktop_app.translation.nouns.noun_words import noun, table
 from desktop_app.translation.nouns.three_industries import are_industries, are_trades, of_industries
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words.plurals import singular
 
 _NO_NAMES = frozenset(
     {"年均", "人均", "同比", "增速", "增幅", "累计", "年度", "全年", "占比", "比重", "签约项目"}
@@ -64,31 +62,50 @@ def indicator_name(zh: str, termbase: Termbase) -> str | None:
     """English of an indicator, or of two joined by 和 or 、; None when rules do not know it."""
     if (made := _made(zh, termbase)) is not None:
         return made
-    zh = re.sub(r"^(?:预计|累计|全年|全社会(?=用电)|新?实现|完成)+", "", zh)
-    zh = re.sub("(?<=增加值)规模$", "", zh)
-    zh = re.sub("(?<=.{2})(?:累计)?(?:实现|完成)(?=(?:增加值|产值|总产值|利润总?额?|营业收入|税收)$)", "", zh)
+    zh = _bare(zh)
     if zh in _plain_names():
         return _plain_names()[zh]
     term = termbase.lookup(zh)
     if term is not None and term.en:
         refused = term.pos in ("v", "adj", "adv") or zh in _NO_NAMES or _ACT.match(term.en)
         return None if refused else term.en
-    if whole := of_industries(zh) or environment_name(zh) or _of_place(zh, termbase):
-        return whole
-    if zh.endswith("数") and (counted := _noun(zh.removesuffix("数"), termbase)) and counted.endswith("s"):
-        return f"number of {counted}"
-    if (measured := _measured(zh, termbase)) is not None:
-        return measured
-    earned = re.fullmatch("(?P<who>.{3,}?)(?:共|累计)*实现(?P<what>.{2,})", zh)  # 规上工业企业实现利润
+    told = of_industries(zh) or environment_name(zh) or _of_place(zh, termbase) or _counted(zh, termbase)
+    if told := told or _measured(zh, termbase):
+        return told
+    earned = _EARNED.fullmatch(zh)
     if earned and (who := _noun(earned["who"], termbase)):
         what = indicator_name(earned["what"], termbase)
         return f"{what.removeprefix('the ')} of {who}" if what else None
-    if headed := _headed(zh, termbase):
-        return headed
+    return _headed(zh, termbase) or _list(zh, termbase)
+
+
+def _bare(zh: str) -> str:
+    """The name without what is said of when and how it was reached."""
+    zh = re.sub(r"^(?:预计|累计|全年|全社会(?=用电)|新?实现|完成)+", "", zh)
+    zh = re.sub("(?<=增加值)规模$", "", zh)
+    return re.sub(
+        "(?<=.{2})(?:累计)?(?:实现|完成)(?=(?:增加值|产值|总产值|利润总?额?|营业收入|税收)$)", "", zh
+    )
+
+
+# 企业累计实现利润: the verb between whose it is and what it is
+_MADE_BETWEEN = re.compile(
+    "(?<=.{2})(?:累计)?(?:实现|完成)(?=(?:增加值|产值|总产值|利润总?额?|营业收入|税收)$)"
+)
+
+
+def _counted(zh: str, termbase: Termbase) -> str | None:
+    counted = _noun(zh.removesuffix("数"), termbase) if zh.endswith("数") else None
+    return f"number of {counted}" if counted and counted.endswith("s") else None
+
+
+def _list(zh: str, termbase: Termbase) -> str | None:
+    """Several names side by side, each of them known; one that is composed of known words."""
     parts = parts_of(zh, termbase)
     known = [_noun(part, termbase) or environment_name(part) or _plain_names().get(part) for part in parts]
     if len(known) < 2 or not all(known) or not _alike(parts) or are_industries(zh):
-        return _by_statistics(parts, termbase)
+        certain = certain_names(parts, termbase)
+        return listed(certain) if certain else None
     first, *others = (name for name in known if name)
     return listed([first, *map(the, others)])
 
@@ -115,47 +132,13 @@ def _with_the(industry: str) -> str:
 
 # 港口完成货物吞吐量: the name is that of the thing with its amount
 _OF_ONE_NAME = re.compile("(?<=.{2})(?:共|累计)*(?:实现|完成)(?=.{3})")
+_EARNED = re.compile("(?P<who>.{3,}?)(?:共|累计)*实现(?P<what>.{2,})")  # 规上工业企业实现利润
 _INVESTED = re.compile("(?P<who>.{3,}?(?:业|领域))(?:共|累计)*完成投资")
 # 出口机电产品, 进口集成电路: goods alone, for 出口企业 are enterprises
 _TRADED = re.compile(
     "(?P<way>进出口|出口|进口)(?P<what>.{0,8}(?:产品|电路|汽车|电池|设备|装备|材料|服装|手机|家具|玩具|钢材|原油|天然气|煤炭|大豆|铁矿砂|船舶|药品|粮食|水果))"
 )
 _TRADED_AS = {"进出口": "imports and exports", "出口": "exports", "进口": "imports"}
-_SMALL, _MOST = 3, 0.75  # letters of a small word; share of its words that a term must keep
-_LONG = 4  # characters of a name that says whose it is, and of a term whose own English a name must keep
-# What measures by itself: a name that ends so is an indicator and no thing.
-_MEASURE = re.compile(
-    "(?:[率额量比]|增速|增幅|收入|支出|投资|增加值|产值|总值|指数|面积|人数|户数|次数|天数|强度|密度|水平|里程|浓度|标准|利润|余额|贷款|存款|[能水电]耗|时限|时间|时长|经费)$"
-)
-
-
-# Pieces that are put together wrongly: "the total the economy revenue", "firms above designated size ratio".
-_ILL_JOINED = re.compile(
-    r"\w the |above designated size \w|[a-z]ed$|^items|"
-    r"\b(?:[a-z]+ed|good|new) (?:rate|ratio|share|proportion)\b"
-)
-
-
-def _by_statistics(parts: list[str], termbase: Termbase) -> str | None:
-    """营业收入利润率: as the names of figures are composed, where every word of each is known."""
-    names = [_certain(part, termbase) for part in parts]
-    return listed(names) if all(names) else None
-
-
-def _certain(zh: str, termbase: Termbase) -> str:
-    if len(zh) < _LONG or not _MEASURE.search(zh) or acts_first(zh):
-        return ""
-    english = certain_name(zh)
-    terms = [found.term.zh for found in termbase.find(zh) if len(found.term.zh) >= _LONG]
-    kept = all(any(_keeps(english, form) for form in termbase.accepted(term)) for term in terms)
-    return english if kept and not _ILL_JOINED.search(english) else ""
-
-
-def _keeps(english: str, term: str) -> bool:
-    """The name holds the words of the term, in the singular at least, but for one in four."""
-    words = [(singular(word) or word).replace("-", "") for word in term.lower().split() if len(word) > _SMALL]
-    name = english.lower().replace("-", "")
-    return sum(word in name for word in words) >= _MOST * len(words)
 
 
 def _measured(zh: str, termbase: Termbase) -> str | None:
@@ -184,15 +167,12 @@ _TRADES = {"进出口": "trade with", "贸易": "trade with", "出口": "exports
 
 
 def _headed(zh: str, termbase: Termbase) -> str | None:
-    """集成电路、锂电池出口: exports of integrated circuits and lithium batteries; 对东盟出口: to ASEAN.
-
-    "" when a list has its head at the end but not all of it is known, None when it has none.
-    """
+    """集成电路、锂电池出口: exports of integrated circuits and lithium batteries; 对东盟出口: to ASEAN."""
     trade = _TRADE.fullmatch(zh)
     if trade is not None:
         places = [termbase.lookup(part) for part in re.split("[、和]", trade["who"])]
         if not all(place is not None and place.en for place in places):
-            return ""
+            return None
         return f"{_TRADES[trade['what']]} {listed([with_article(place.en) for place in places if place])}"
     match = HEADED.fullmatch(zh)
     if match is None:
@@ -201,7 +181,7 @@ def _headed(zh: str, termbase: Termbase) -> str | None:
     if any(OWN_HEAD.search(part) for part in parts):
         return None  # 工业投资、技改投资: each has its own
     items = [_noun(part, termbase) or table("phrase_nouns").get(part) for part in parts]
-    return f"{HEADS[match['head']]} {listed([_many(item) for item in items if item])}" if all(items) else ""
+    return f"{HEADS[match['head']]} {listed([_many(item) for item in items if item])}" if all(items) else None
 
 
 def _of_place(zh: str, termbase: Termbase) -> str | None:

@@ -6,12 +6,15 @@ Knows no termbase: what the items mean is read in `noun_phrases`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from desktop_app.translation.nouns.indicator_shapes import OPEN, VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun
 
 AND = re.compile("以及|和|与|及")
+PARTED = re.compile(f"、|{AND.pattern}")
+_BOUND = "\ue006"  # a 、 inside a name
 _TWO_BODIES = re.compile(r"(?:(?! of | and ).)+ and (?:(?! of | and ).)+")
 _DEED = re.compile(
     "(?:建设|发展|改革|改造|整治|治理|保护|修复|培育|升级|转型|扩建|迁建|更新|利用|引进|管理|监管|治理|监督|储备|救援|演练|宣传|培训|执法|排查|检查|整改|防火|防灭火|防汛|抗旱|救灾|减灾|防控|防治|处置|开发|研发|培养|推广|使用|生产|养殖|种植|运营|维护|供给|供应|现代化|一体化|数字化|便利化|均等化|规范化|法治化|成果|划定|确权登记)$"
@@ -93,7 +96,7 @@ def done_to_all(body: str, head: str) -> bool:
 
 def done_besides(body: str, head: str) -> bool:
     """防汛抗旱、森林防火、地质灾害 + 防治: what is done to the last, among other deeds."""
-    parts = re.split("、|以及|和|与|及", body)
+    parts = PARTED.split(body)
     return _DONE_TO_ALL.fullmatch(head) is not None and any(map(_DEED.search, parts[:-1]))
 
 
@@ -115,8 +118,26 @@ def partly_counted(parts: list[str]) -> bool:
     return any(counted) and not all(counted)
 
 
-def splits(zh: str) -> Iterator[list[str]]:
-    """The ways to part a list: at every 、 and at one 和 behind the last of them."""
+def households_of_all(parts: list[str], say: SayFigures) -> bool:
+    """3607户低保和特困人员: the households are those of both."""
+    first = re.match(VALUE, parts[0])
+    alone = first is not None and not any(OPEN in part for part in parts[1:])
+    return alone and first is not None and say(first[0])[0].endswith("户")
+
+
+def splits(zh: str, names: Iterable[str] = ()) -> Iterator[list[str]]:
+    """The ways to part a list: at every 、 and at one 和 behind the last of them.
+
+    `names` are not parted where they have a 、 of their own (省委、省政府).
+    """
+    for name in names:
+        if "、" in name:
+            zh = zh.replace(name, name.replace("、", _BOUND))
+    for parts in _splits(zh):
+        yield [part.replace(_BOUND, "、") for part in parts]
+
+
+def _splits(zh: str) -> Iterator[list[str]]:
     parts = zh.split("、")
     if len(parts) > 1:
         yield parts

@@ -37,10 +37,12 @@ from desktop_app.translation.nouns.institutions import part_of
 from desktop_app.translation.nouns.modified_nouns import modified
 from desktop_app.translation.nouns.noun_lists import (
     AND,
+    PARTED,
     done_besides,
     done_to_all,
     flat,
     framed,
+    households_of_all,
     mixed,
     partly_counted,
     some_items,
@@ -69,7 +71,6 @@ from desktop_app.translation.nouns.shared_heads import sharing_head
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import plural
 
-_BOUND = "\ue006"  # a 、 inside a name
 # A time is nothing that is built or ensured.
 _TIME = re.compile(
     r"(?:20\d\d年|今年|明年)?(?:[上下]半年|年[内底中初]前?|[一二三四]季度[底末]?前?|\d{1,2}月份?(?:[底末初]|[上中下]旬)?前?)"
@@ -229,7 +230,7 @@ class NounReader:
 
         `words`: those that are known as a whole may.
         """
-        parts = re.split("、|以及|和|与|及", body)
+        parts = PARTED.split(body)
         own = (part for part in parts if not (words and self._word(part)))
         if any(OWN_ACT.search(part) for part in parts[:-1]):
             return None  # 土地保障和危房改造: two acts
@@ -271,29 +272,15 @@ class NounReader:
             return sharing_head(first, what, self._item, told)
         if (together := of_all(zh, self._list, self.say)) is not None:
             return together
-        for parts in splits(self._bound(zh)):
-            parts = with_shared_front([part.replace(_BOUND, "、") for part in parts])
-            if framed(parts) or partly_counted(parts) or self._households_of_all(parts):
+        known = (*self.names, *(match.term.zh for match in self.termbase.find(zh))) if "、" in zh else ()
+        for parts in map(with_shared_front, splits(zh, known)):
+            if framed(parts) or partly_counted(parts) or households_of_all(parts, self.say):
                 continue
             read = (self._item(part) or of_all(part, self._list, self.say) for part in parts)
             items = [item for item in read if item is not None]
             if len(items) == len(parts) and not (mixed(parts) and TELLS_ACT.search(items[-1].english)):
                 return whole_list(flat(parts, items))
         return None
-
-    def _households_of_all(self, parts: list[str]) -> bool:
-        """3607户低保和特困人员: the households are those of both."""
-        first = re.match(r"⟦\d+⟧", parts[0])
-        alone = first is not None and not any("⟦" in part for part in parts[1:])
-        return alone and first is not None and self.say(first[0])[0].endswith("户")
-
-    def _bound(self, zh: str) -> str:
-        """`zh` with the 、 of known names (省委、省政府) bound, so that no list is parted there."""
-        if "、" in zh:
-            for name in (*self.names, *(match.term.zh for match in self.termbase.find(zh))):
-                if "、" in name:
-                    zh = zh.replace(name, name.replace("、", _BOUND))
-        return zh
 
     def such_as(self, items: Noun, zh: str) -> Noun | None:
         """`zh`, of which `items` are examples."""
