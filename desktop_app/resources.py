@@ -66,6 +66,18 @@ def read_columns(name: str, *columns: str) -> Iterator[tuple[str, ...]]:
     return map(itemgetter(*map(names.index, columns)), filter(None, rows))
 
 
+def read_pattern(name: str, kind: str) -> str:
+    """The patterns of one `kind` in a table (columns ``kind``, ``pattern``), as alternatives in their order.
+
+    Raises:
+        ValueError: there is none of that kind.
+    """
+    patterns = [pattern for one, pattern in read_columns(name, "kind", "pattern") if one == kind]
+    if not patterns:
+        raise ValueError(f"no {kind} in {name}")
+    return "|".join(patterns)
+
+
 def _inside(folder: str, name: str) -> Path:
     relative = PurePosixPath(name)
     if relative.is_absolute() or ".." in relative.parts:
