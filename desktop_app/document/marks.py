@@ -64,7 +64,7 @@ _PATTERNS: tuple[tuple[Rank, re.Pattern[str]], ...] = (
     (Rank.CLAUSE, re.compile(rf"第\s*({_CN}+|\d{{1,2}})\s*[节節][\s:：、]*")),
     (Rank.CLAUSE, re.compile(rf"([{_FORMAL}]+)\s*、\s*")),
     # 二、三产业 and 一、二季度 are words, not numbers
-    (Rank.DUN, re.compile(rf"({_CN}+)\s*、\s*(?!{_CN}+(?:[、产產季类類线線级級是]|[和及]{_CN}))")),
+    (Rank.DUN, re.compile(rf"({_CN}+)\s*、\s*(?!{_CN}+(?:[、产產季月类類线線级級是]|[和及]{_CN}))")),
     (Rank.DUN, re.compile(rf"({_CN}+)[.．]\s*(?=[{HAN}]|(?:19|20)\d\d\s*年)")),
     (Rank.BRACKET, re.compile(rf"[（(〔]\s*({_CN}+)\s*[）)〕]\s*、?")),
     (Rank.BRACKET, re.compile(r"([㈠-㈩])\s*、?\s*")),

@@ -279,3 +279,39 @@ def test_whole_paragraphs_in_the_cell_of_a_word_table_are_paragraphs(tmp_path: P
     assert report.title == "乐山区2024年工作总结"
     assert kinds(report, BlockKind.PART) == ["一、主要工作", "二、下步打算"]
     assert report.blocks[-1].text == "地区生产总值\t526.3"
+
+
+def test_a_heading_amid_a_line_opens_its_part() -> None:
+    report = read_text(
+        f"乐山县2019年统计公报\n一、综 合\n{BODY}失业率控制在2.0%。 "
+        "二、农 业 全年全县农作物种植面积8521公顷，增加862公顷。"
+    )
+    assert kinds(report, BlockKind.PART) == ["一、综 合", "二、农 业"]
+    assert report.blocks[-1].text == "全年全县农作物种植面积8521公顷，增加862公顷。"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["坚持四个原则。 一、二三产业 协调发展全面推进各项工作", "详见附件。 三、四月份 全市工业生产增长较快"],
+)
+def test_words_that_open_like_a_number_are_no_heading_amid_a_line(text: str) -> None:
+    report = read_text(f"乐山县2019年统计公报\n一、综合\n{BODY}\n二、工业\n{text}，增长8%。")
+    assert kinds(report, BlockKind.PART) == ["一、综合", "二、工业"]
+
+
+def test_several_offices_below_a_title_name_no_paragraph() -> None:
+    report = read_text(f"关于推广合作模式的指导意见\n财政部 发展改革委 人民银行\n{BODY}\n{PARTS}")
+    assert "财政部 发展改革委 人民银行" not in kinds(report, BlockKind.RUN_IN_HEADING, BlockKind.PART)
+
+
+def test_an_agencys_mark_above_the_title_is_no_part_of_it() -> None:
+    report = read_text(
+        f"两会受权发布丨最高人民检察院工作报告\n新华社北京3月15日电\n最高人民检察院工作报告\n"
+        f"——2025年3月8日在第十四届全国人民代表大会第三次会议上\n各位代表：\n{PARTS}"
+    )
+    assert report.title == "最高人民检察院工作报告"
+
+
+def test_a_conclusion_stands_beside_the_parts() -> None:
+    report = read_text(f"引言\n{BODY}\n{PARTS}\n结论\n{BODY}")
+    assert kinds(report, BlockKind.PART) == ["引言", "一、主要工作", "二、下步打算", "结论"]

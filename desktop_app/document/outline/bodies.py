@@ -36,6 +36,7 @@ from desktop_app.document.runin import (
     plain_heading_end,
     tops,
 )
+from desktop_app.document.titles.speakers import are_offices
 
 LONGEST_COLON = 20
 _FEWEST_PROSE = 4
@@ -174,7 +175,7 @@ def _closes(passage: Passage, follower: Passage | None) -> bool:
 def _stands_alone(passage: Passage, end: int, habits: Habits, follower: Passage | None) -> bool:
     """A heading in a paragraph of its own, its body in the next one."""
     text = passage.text
-    if is_caption(text):
+    if is_caption(text) or are_offices(text):
         return False
     if follower is None or len(follower.text) < max(20, len(text)) or numbering(follower.text):
         return False

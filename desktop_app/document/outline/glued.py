@@ -18,6 +18,11 @@ from desktop_app.document.roles import role_of
 
 #: …社会大局和谐稳定。一、综合
 _LAST = re.compile(r"(?<=[。！？])\s*(?=[一二三四五六七八九十（(第][^。；！？：:，,]{3,30}$)")
+#: …控制在2.0%。 二、农 业 全年农作物…: paragraphs of a page that was copied as one
+_AMID = re.compile(
+    rf"(?<=[。！？])[ 　\xa0]+(?P<heading>[一二三四五六七八九十]{{1,3}}、[{HAN}](?:[ 　]*[{HAN}、]){{1,11}}?)"
+    r"[ 　\xa0]+(?=[^\s，。、：]{8})"
+)
 #: 一、2019年工作回顾2019年，是…
 _ANEW = re.compile(
     r"(?<=\S)\s*(?=(?:(?:19|20)\d\d年|过去[的一五]|今年|一年来|五年来)[^。]{0,12}?[，,是]"
@@ -53,6 +58,7 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
     last = max(
         (index for index, line in enumerate(lines) if opens_with(line.text, Rank.DUN)), default=len(lines)
     )
+    lines = [piece for line in lines for piece in _parted_amid(line, opened)]
     named = [line.number for line in lines if _subject_at(line)]
     shared = Counter(line.number for line in lines)
     made: list[Line] = []
@@ -73,6 +79,20 @@ def part_headings(lines: Sequence[Line]) -> list[Line]:
 def _cut(line: Line, at: int) -> Iterator[Line]:
     yield replace(line, text=line.text[:at].rstrip())
     yield replace(line, text=line.text[at:].lstrip(), gap=0, continues=False, page_start=False)
+
+
+def _parted_amid(line: Line, opened: set[tuple[Rank, int]]) -> Iterator[Line]:
+    """The line, a heading amid it on a line of its own where the number before it opens another line."""
+    found = _AMID.search(line.text) if line.hint is Hint.NONE and not line.level else None
+    number = numbering(found["heading"]) if found else None
+    if found is None or number is None or (Rank.DUN, number.value - 1) not in opened:
+        yield line
+        return
+    opened.add((Rank.DUN, number.value))
+    yield replace(line, text=line.text[: found.start()])
+    rest = replace(line, gap=0, continues=False, page_start=False)
+    yield replace(rest, text=found["heading"])
+    yield from _parted_amid(replace(rest, text=line.text[found.end() :]), opened)
 
 
 def _last_at(text: str, opened: set[tuple[Rank, int]]) -> int:

@@ -49,7 +49,7 @@ _NOTE = re.compile("(?:附?注|备注)[:：]?|说明[:：]")
 _BARE_ANNEX = re.compile(r"附件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?")
 #: 记者：…？ below the heading of a part of an interview
 _ASKS = re.compile(r"(?:[^，。；：:]{0,12}记者|[^，。；：:]{0,12}記者|主持人|[问問])\s*[:：].*[？?]$")
-_OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言|导言|导语|后记|编者按)$")
+_OPENING_OR_CLOSE = re.compile(r"^(?:结束语|结语|前言|引言|序言|导言|导语|后记|编者按|结论|小结)$")
 
 Place = tuple[int, str]  # a line of a source may hold two passages
 

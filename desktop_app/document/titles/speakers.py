@@ -20,6 +20,15 @@ _OFFICE = re.compile(
 )
 
 
+#: 财政部 发展改革委 人民银行: offices whose names a space parts
+_OFFICES = re.compile(r"\S{2,14}[部委局行署办厅院会](?:[ 　]+\S{2,14}[部委局行署办厅院会])+")
+
+
+def are_offices(text: str) -> bool:
+    """`text` names several offices, who give a document together."""
+    return _OFFICES.fullmatch(text) is not None and not re.search("[，。、；：]", text)
+
+
 def speaks(text: str) -> bool:
     """`text` names an office and who holds it, in brackets or not."""
     text = text.strip("（()） 　")
