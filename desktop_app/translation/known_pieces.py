@@ -95,7 +95,7 @@ def _terms(plain: str, termbase: Termbase) -> list[Candidate]:
     found = []
     for match in termbase.find(plain, _placeable):
         term = match.term
-        if term.zh in _LEFT_IN_CHINESE or not term.en:
+        if term.zh in _LEFT_IN_CHINESE or not term.en or _is_of_person(plain, match.start, match.end):
             continue
         kind = SpanKind.NAME if term.pos == "name" else SpanKind.TERM
         english = nationalities.fitting(term, plain, match.start)
@@ -107,6 +107,11 @@ def _terms(plain: str, termbase: Termbase) -> list[Candidate]:
         # “十四五”良好开局 is one term, though the plan by itself would be a date.
         found.append(Candidate(span, weight=int(_PLANNED.search(term.zh) is not None)))
     return found
+
+
+def _is_of_person(plain: str, start: int, end: int) -> bool:
+    """科隆 in 杰拉尔·科隆: half of a foreign name."""
+    return "·" in (plain[start - 1 : start] if start else "", plain[end : end + 1])
 
 
 def _names(plain: str, terms: Sequence[Candidate], termbase: Termbase) -> Iterator[Candidate]:

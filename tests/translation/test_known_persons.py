@@ -40,7 +40,7 @@ def test_masters_without_a_name_are_no_persons(text: str) -> None:
         ("与塔吉克斯坦哈特隆州缔结友好关系。", "塔吉克斯坦哈特隆州", "Tajikistan's Khatlon Region"),
         ("与老挝琅勃拉邦省缔结友好关系。", "老挝琅勃拉邦省", "Laos's Luang Prabang Province"),
         ("与德国杜伊斯堡市开展交流。", "德国杜伊斯堡市", "Germany's Duisburg"),
-        ("与日本静冈县结为友城。", "静冈县", "Shizuoka Prefecture"),
+        ("与日本静冈县结为友城。", "日本静冈县", "Japan's Shizuoka Prefecture"),
     ],
 )
 def test_places_of_other_countries_are_no_pinyin(text: str, zh: str, en: str) -> None:

@@ -180,7 +180,7 @@ def test_names_point_to_their_own_text() -> None:
 
 
 def test_foreign_towns_are_not_spelt_in_pinyin() -> None:
-    assert english("新增美国塔科马市为友好城市") == {}
+    assert english("新增美国普拉斯基市为友好城市") == {}
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,9 @@ _OF_ONE = re.compile(
     "马拉松$|灯会$|花节$|商会$|国际陆港$|邮轮母港$|内陆港$|无水港$|科创走廊$|大走廊$|文化艺术中心$|文化中心$|奥莱$"
 )
 
+# What our own bodies set up in other countries; all else there has names of its own.
+_SET_UP_ABROAD = ("工作站", "服务站", "代表处", "联络处", "联络站", "海外仓")
+
 
 @dataclass(frozen=True, slots=True)
 class _Beginning:
@@ -64,7 +67,7 @@ def find_extended(scene: Scene, names: Iterable[NameMatch]) -> Iterator[NameMatc
         *(
             _Beginning(m.start, m.end, m.term.en, m.term.domain in _PLACES, m.term.domain == "company")
             for m in scene.terms
-            if m.term.pos == "name" and m.term.domain in _FIELDS and not nationalities.is_country(m.term.zh)
+            if m.term.pos == "name" and m.term.domain in _FIELDS
         ),
     ]
     for name in names:
@@ -91,6 +94,9 @@ def _with_owner(one: _Beginning, beginnings: Iterable[_Beginning]) -> tuple[int,
 def _fits(scene: Scene, one: _Beginning, rest: Tail) -> bool:
     """Whole words, none of a longer term, and more than what every place has."""
     end = one.end + len(rest.zh)
+    country = any(m.end == one.end and nationalities.is_country(m.term.zh) for m in scene.terms)
+    if country and rest.head not in _SET_UP_ABROAD:
+        return False
     if one.of_place and not (rest.modified or _OF_ONE.search(rest.head)):
         return False
     if _NO_NAME.match(rest.zh) or (one.of_place and rest.head in _PLAIN and "第" not in rest.zh):

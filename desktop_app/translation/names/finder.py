@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names import generic_parts
+from desktop_app.translation.names.abroad import without_abroad
 from desktop_app.translation.names.behind_places import (
     is_street_of_nature,
     is_sure_behind_place,
@@ -20,6 +21,7 @@ from desktop_app.translation.names.company_names import find_companies
 from desktop_app.translation.names.county_lists import find_listed_counties
 from desktop_app.translation.names.evidence import NAME_TAGS, is_common, speaks_for_name
 from desktop_app.translation.names.extended_names import find_extended
+from desktop_app.translation.names.foreign_offices import find_offices, unlisted
 from desktop_app.translation.names.generic_parts import Suffix
 from desktop_app.translation.names.joint_names import find_joint_names
 from desktop_app.translation.names.line_names import find_lines
@@ -47,6 +49,7 @@ from desktop_app.translation.names.short_names import find_short_names
 from desktop_app.translation.names.storms import find_storms
 from desktop_app.translation.names.unknown_names import unknown_words
 from desktop_app.translation.names.world_names import COUNTRY, find_world_names, is_abroad
+from desktop_app.translation.terms.foreign_places import is_foreign_place
 from desktop_app.translation.terms.termbase import Termbase, TermMatch
 from desktop_app.translation.words import lexicon, pinyin
 
@@ -68,6 +71,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         return []
     scene = Scene(text, lexicon.tagged(text), termbase.find(text))
     lines = [*find_lines(scene), *find_numbered_roads(scene)]
+    offices = find_offices(scene)
     found = [
         *lines,
         *find_sections(scene, lines, termbase.county_stems),
@@ -82,6 +86,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *find_set_off(scene, termbase),
         *_governed(scene),
         *find_world_names(scene),
+        *(office.as_name(text) for office in offices),
         *find_storms(text),
         *find_quoted_words(scene, termbase),
         *find_quoted_names(scene),
@@ -95,7 +100,8 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
     whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
     taken += items_beside(scene, taken)
-    return sorted(alike(scene, taken), key=lambda name: name.start)
+    spelt = without_abroad(scene, alike(scene, taken), unlisted(scene, offices))
+    return sorted(spelt, key=lambda name: name.start)
 
 
 def _without_world(scene: Scene, names: Iterator[NameMatch]) -> list[NameMatch]:
@@ -215,8 +221,8 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
     specific = scene.text[known.end if known else start : cut]
     zh = scene.text[start:end]
     inner = generic_parts.suffixes().get(specific)
-    if scene.is_torn(start):
-        return None
+    if scene.is_torn(start) or (specific and known is not None and is_foreign_place(known.term)):
+        return None  # 日本奈良市: no pinyin there
     if known is not None and (not specific or inner is not None):
         if not specific and _is_no_name(known, suffix):
             return None

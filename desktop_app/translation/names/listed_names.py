@@ -13,6 +13,7 @@ from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import FALSE_NAMES, speaks_for_name
 from desktop_app.translation.names.generic_parts import Suffix
 from desktop_app.translation.names.scene import NameMatch, Scene, is_proper
+from desktop_app.translation.names.world_names import FOREIGN
 from desktop_app.translation.words import lexicon
 
 _ITEM = re.compile(f"[{HAN}]{{2,8}}?(?=、|等|和|以及|，|。|；|$)")
@@ -27,6 +28,8 @@ def items_beside(scene: Scene, names: Sequence[NameMatch]) -> Iterator[NameMatch
     """柔川 in 柔川、南屏景区, 文化街 in 滨河路、文化街: what stands in one list with a name."""
     taken = {place for name in names for place in range(name.start, name.end)}
     for name in names:
+        if name.kind == FOREIGN:
+            continue  # what stands beside it may be foreign too: no pinyin
         for step in (_item_before, _item_after):
             like: NameMatch | None = name
             while like is not None:

@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.translation.names.scene import NameMatch
 from desktop_app.translation.names.world_names import FOREIGN
-from desktop_app.translation.terms import nationalities
+from desktop_app.translation.terms.foreign_places import is_foreign_place
 from desktop_app.translation.terms.termbase import TermMatch
-from desktop_app.translation.words import pinyin
 
 _ABROAD = re.compile(r"·|[(（][^（）()]{0,12}[A-Za-z]{3}|[欧美非]洲|联合国|总统|首相|国王|女王|外长")
 # What spells foreign names: a name with two of these in a row is none of China's.
@@ -23,15 +22,6 @@ _SOUNDS = (
 )
 _TRANSLITERATED = re.compile(f"[{_SOUNDS}]{{2}}")
 _KINDS = frozenset(("road", "river", "school", "hospital", "building", "community", "company", "place"))
-# Words in the English of places of China that is no pinyin.
-_OF_CHINA = re.compile(
-    "China|Mongolia|Xizang|Hong Kong|Maca[ou]|Taiwan|Yangtze|Yellow River|Pearl River|Hohhot|Ordos|Ulanqab|"
-    "Lhasa|Xigaze|Qamdo|Nyingchi|Urumqi|Karamay|Hotan|Beijing|Tianjin|Shanghai|Chongqing|Hebei|Shanxi|Liaoning|"
-    "Jilin|Heilongjiang|Jiangsu|Zhejiang|Anhui|Fujian|Jiangxi|Shandong|Henan|Hubei|Hunan|Guangdong|Guangxi|"
-    "Hainan|Sichuan|Guizhou|Yunnan|Shaanxi|Gansu|Qinghai|Ningxia|Xinjiang|Shenzhen|Guangzhou|Bay Area|"
-    "Optics Valley|the Bund|Science City|Loess"
-)
-_ALIKE = 3  # letters that pinyin and the English of a place of China share
 
 
 def sure_names(text: str, found: Iterable[NameMatch], terms: Sequence[TermMatch]) -> Iterator[NameMatch]:
@@ -39,7 +29,7 @@ def sure_names(text: str, found: Iterable[NameMatch], terms: Sequence[TermMatch]
     names = list(found)
     world = [name for name in names if name.kind == FOREIGN]
     yield from world
-    if world or _ABROAD.search(text) or any(_is_abroad(match) for match in terms):
+    if world or _ABROAD.search(text) or any(is_foreign_place(match.term) for match in terms):
         return
     of_china = any(match.term.domain in ("place", "institution") for match in terms)
     for name in names:
@@ -51,13 +41,3 @@ def sure_names(text: str, found: Iterable[NameMatch], terms: Sequence[TermMatch]
             )
         if sure:
             yield name
-
-
-def _is_abroad(match: TermMatch) -> bool:
-    """A country, or a place whose English is no pinyin: 开罗, 秘鲁."""
-    term = match.term
-    if term.pos != "name" or term.domain != "place" or term.zh[:2] == "中国":
-        return False
-    if _OF_CHINA.search(term.en):
-        return False
-    return nationalities.is_country(term.zh) or pinyin.spell(term.zh)[:_ALIKE] != term.en[:_ALIKE]

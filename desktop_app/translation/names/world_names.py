@@ -1,6 +1,7 @@
 """Names of the world beyond China (列日, 冯德莱恩): in English they have a spelling of their own, not pinyin.
 
-``world_names.csv`` gives 3,000 of places, persons, works, companies and bodies.  Only whole words count.
+``world_names.csv`` gives 3,000 of places, persons, works, companies and bodies, ``world_leaders`` who leads
+what.  Only whole words count.
 Behind a country's name a city or a state has its unit as that country says it (撒马尔罕州, Samarkand Region).
 """
 
@@ -12,18 +13,18 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.names.world_leaders import leaders
+from desktop_app.translation.terms import nationalities
+from desktop_app.translation.terms.foreign_places import is_foreign_place
 
-COUNTRY = (
-    "美国|英国|法国|德国|日本|韩国|泰国|俄罗斯|印度|巴西|秘鲁|智利|古巴|南非|意大利|西班牙|葡萄牙|荷兰|瑞士|瑞典|加拿大|"
-    "澳大利亚|新西兰|新加坡|马来西亚|印度尼西亚|越南|菲律宾|墨西哥|阿根廷|埃及|沙特|阿联酋|土耳其|伊朗|以色列|乌克兰|"
-    "乌兹别克斯坦|哈萨克斯坦|塔吉克斯坦|吉尔吉斯斯坦|土库曼斯坦|蒙古国|朝鲜|老挝|柬埔寨|缅甸|尼泊尔|巴基斯坦|孟加拉国|"
-    "斯里兰卡|奥地利|比利时|丹麦|挪威|芬兰|波兰|捷克|匈牙利|罗马尼亚|塞尔维亚|希腊|白俄罗斯|爱尔兰|肯尼亚|坦桑尼亚|"
-    "埃塞俄比亚|尼日利亚|摩洛哥|阿尔及利亚|印尼|马来"
-)
+COUNTRY = nationalities.countries()
 _BEHIND_COUNTRY = re.compile(f"(?P<country>{COUNTRY})$")
 _UNIT = re.compile("市(?!场|民|政|值)|省(?!级)|州(?!际)|郡|县")
+_OWN_UNIT = re.compile("[市省州郡县府道]$|大区$")  # a listed name that has its unit: 哈特隆州
+_BEFORE = ("", *"、，。；：与和及赴")
 _REGIONS = re.compile("斯坦|俄罗斯|白俄|乌克兰")  # their 州 is an oblast
 _SAFE = 3  # characters of a name that no other name begins with by chance
+_LONG = 5  # characters that no words make by chance
 FOREIGN = "foreign"  # kind of such a name
 
 
@@ -36,27 +37,44 @@ def find_world_names(scene: Scene) -> Iterator[NameMatch]:
         known = any(term.start <= start and end <= term.end for term in scene.terms)
         goes_on = len(match[0]) < _SAFE and scene.char_that_goes_on(end)  # 里尔 in 里尔康
         abroad = len(match[0]) >= _SAFE and _BEHIND_COUNTRY.search(scene.text[:start]) is not None
-        if not cut and not known and not goes_on and ({start, end} <= borders or abroad):
+        item = len(match[0]) >= _LONG or _is_item(scene.text, start, end)
+        if not cut and not known and not goes_on and ({start, end} <= borders or abroad or item):
             yield NameMatch(start, end, match[0], _spelt()[match[0]], FOREIGN)
             yield from _with_unit(scene, start, end, _spelt()[match[0]])
     for term in scene.terms:
-        if term.term.domain == "place" and term.term.pos == "name":
+        if is_foreign_place(term.term):
             yield from _with_unit(scene, term.start, term.end, term.term.en)
 
 
+def _is_item(text: str, start: int, end: int) -> bool:
+    """The whole of an item in a list (北威州 in 、北威州、), or a name with its unit behind a sign."""
+    begins = text[start - 1 : start] in ("、", "，")
+    unit = _OWN_UNIT.search(text[start:end]) is not None and text[start - 1 : start] in _BEFORE
+    return end - start >= _SAFE and (unit or (begins and text[end : end + 1] in ("、", "，", "。")))
+
+
 def _with_unit(scene: Scene, start: int, end: int, english: str) -> Iterator[NameMatch]:
-    """德国杜伊斯堡市: Germany's Duisburg; 塔吉克斯坦哈特隆州: Tajikistan's Khatlon Region."""
+    """德国杜伊斯堡市: Germany's Duisburg; 塔吉克斯坦哈特隆州: Tajikistan's Khatlon Region; 京都 + 市."""
     country, unit = _BEHIND_COUNTRY.search(scene.text[:start]), _UNIT.match(scene.text, end)
     known = next((m.term.en for m in scene.terms if m.end == start and country is not None), "")
-    if country is None or unit is None:
+    begin, whose = (
+        (country.start(), f"{nationalities.possessive(known)} ") if country and known else (start, "")
+    )
+    if unit is not None and (country is not None or unit[0] == "市"):
+        english = english.removesuffix(" Province") + _said(unit[0], country["country"] if country else "")
+        end = unit.end()
+    elif not whose or _OWN_UNIT.search(scene.text[start:end]) is None:
         return
-    begin, whose = (country.start(), f"{known}'s ") if known else (start, "")
-    region = " Region" if unit[0] == "州" and _REGIONS.search(country["country"]) else ""
-    if unit[0] == "县" and country["country"] == "日本":
-        region = " Prefecture"
-    more = {"省": " Province", "郡": " County"}.get(unit[0], region)
-    zh = scene.text[begin : unit.end()]
-    yield NameMatch(begin, unit.end(), zh, f"{whose}{english.removesuffix(' Province')}{more}", FOREIGN)
+    yield NameMatch(begin, end, scene.text[begin:end], f"{whose}{english}", FOREIGN)
+
+
+def _said(unit: str, country: str) -> str:
+    """A unit as the country says it; a city has none, nor has a state of the west."""
+    if unit == "州":
+        return " Region" if _REGIONS.search(country) else ""
+    if unit == "县":
+        return " Prefecture" if country == "日本" else ""
+    return {"省": " Province", "郡": " County"}.get(unit, "")
 
 
 def is_abroad(scene: Scene, name: NameMatch) -> bool:
@@ -68,7 +86,8 @@ def is_abroad(scene: Scene, name: NameMatch) -> bool:
 @cache
 def _spelt() -> dict[str, str]:
     rows = resources.read_rows("translation/world_names.csv")
-    return {row["zh"]: row["en"] for row in rows}
+    alone = {zh: leader.short for zh, leader in leaders().items() if not leader.beside}
+    return {row["zh"]: row["en"] for row in rows} | alone
 
 
 @cache

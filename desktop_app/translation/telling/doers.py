@@ -6,7 +6,7 @@ Parts such clauses; whoever reads clauses reads their pieces.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from desktop_app.translation.nouns.acts import acts_at, acts_first
 from desktop_app.translation.nouns.counted_nouns import MONEY
@@ -75,12 +75,19 @@ def area(zh: str) -> Noun | None:
     return Noun(f"the {AREA_WORDS[match['area']]}", many=False) if match else None
 
 
-def doings(clause: str) -> Iterator[tuple[str, str]]:
-    """(who, what they do), for each place where a verb may begin."""
+def doings(clause: str, names: Iterable[str] = ()) -> Iterator[tuple[str, str]]:
+    """(who, what they do), for each place where a verb may begin; none begins within one of `names`."""
+    within = {at for name in names if (start := clause.find(name)) >= 0 for at in _inside(start, len(name))}
     for at in range(2, min(_LONGEST, len(clause) - 3)):
+        if at in within:  # 世界卫生 + 组织
+            continue
         rest = _MODAL.sub("", clause[at:])
         if acts_first(rest):
             yield clause[:at], rest
+
+
+def _inside(start: int, size: int) -> range:
+    return range(start + 1, start + size)
 
 
 _MODAL = re.compile("^(?:都|也|还)?(?:要|必须|应当|将)(?:坚决|始终|切实)?(?![求素点件塞领])")  # 各级政府要…

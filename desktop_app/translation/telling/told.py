@@ -285,7 +285,7 @@ class ClauseReader:
         """中海油率先应用…: what somebody else does, who is known by name or kind."""
         if self.voice not in (RESULTS, PLANS):
             return None
-        for zh, rest in doings(clause):
+        for zh, rest in doings(clause, self.nouns.names):
             who = area(zh) or self.nouns.read(zh)
             drew = None if self.voice.ahead else did(self.brought(rest) or "")
             if drew and (anybody := who or (kept(self.nouns, zh) if self.open else None)):

@@ -20,6 +20,7 @@ _OTHERWISE = re.compile(
     "首都|境内|全境|方面|各地|全国|国内|国家|当地|时间|出口|进口|投资|贸易|地区|[东西南北中]部|本土|领土"
 )
 _CHINA = "中国"
+_CONTINENTS = frozenset("欧洲 非洲 亚洲 拉美 北美".split())  # noqa: SIM905
 # 中国 opens names of bodies and events; before these it is the adjective.
 _CHINESE = re.compile("企业|公司|产品|商品|游客|消费者|品牌|经济|文化|市场|科学家|艺术家|选手|代表团|电影")
 _OFFICES = {"国家主席": "President", "国家副主席": "Vice President"}
@@ -51,6 +52,23 @@ def fitting(term: Term, text: str, at: int) -> str | None:
 def is_country(zh: str) -> bool:
     """True for a country of the world other than China."""
     return zh in _adjectives() and zh != _CHINA
+
+
+def adjective(zh: str) -> str:
+    """What belongs to a country: German; "" for what is none."""
+    return _adjectives().get(zh, "")
+
+
+def possessive(english: str) -> str:
+    """Laos's, but the Netherlands'."""
+    return f"{english}'" if english.startswith("the ") and english.endswith("s") else f"{english}'s"
+
+
+@cache
+def countries() -> str:
+    """A pattern's alternatives of all countries but China, the longer ones first."""
+    names = [zh for zh in _adjectives() if is_country(zh) and zh not in _CONTINENTS]
+    return "|".join(sorted(names, key=len, reverse=True))
 
 
 @cache

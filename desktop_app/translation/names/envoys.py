@@ -1,0 +1,91 @@
+"""Missions and envoys: 驻华大使, 驻广州总领事馆, 驻华大使馆公使衔参赞.
+
+“Ambassador to China”, “Consulate General in Guangzhou”.  Knows no other offices.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.translation.names.owners import Owner
+from desktop_app.translation.names.scene import Scene
+
+_HOUSES = {
+    "大使馆": "Embassy", "使馆": "Embassy", "总领事馆": "Consulate General", "总领馆": "Consulate General",
+    "领事馆": "Consulate", "领馆": "Consulate", "代表处": "Representative Office",
+}  # fmt: skip
+_SECTIONS = {
+    "经济商务处": "Economic and Commercial", "经商处": "Economic and Commercial", "商务处": "Commercial",
+    "领侨处": "Consular and Overseas Chinese Affairs", "领事部": "Consular", "文化处": "Cultural",
+    "科技处": "Science and Technology", "教育处": "Education", "政治处": "Political", "经济处": "Economic",
+    "新闻处": "Press", "农业处": "Agricultural",
+}  # fmt: skip
+_FIELDS = {
+    "商务": "Commercial ", "经济": "Economic ", "经济商务": "Economic and Commercial ", "文化": "Cultural ",
+    "科技": "Science and Technology ", "教育": "Education ", "农业": "Agricultural ", "政治": "Political ",
+    "新闻": "Press ", "旅游": "Tourism ",
+}  # fmt: skip
+_RANKS = {
+    "特命全权大使": "Ambassador", "大使": "Ambassador", "临时代办": "Chargé d'Affaires a.i.",
+    "公使衔参赞": "Minister Counselor", "公使": "Minister", "参赞": "Counselor",
+    "总领事": "Consul General", "副总领事": "Deputy Consul General", "代总领事": "Acting Consul General",
+    "领事": "Consul", "副领事": "Vice Consul", "一等秘书": "First Secretary", "二等秘书": "Second Secretary",
+    "三等秘书": "Third Secretary", "随员": "Attaché", "武官": "Defense Attaché", "主任": "Director",
+    "副馆长": "Deputy Head of Mission",
+}  # fmt: skip
+_AMBASSADORS = ("Ambassador",)
+_CONSULS = re.compile("Consul")
+
+
+def _one_of(words: dict[str, str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_REST = re.compile(
+    rf"(?P<house>{_one_of(_HOUSES)})?(?P<section>{_one_of(_SECTIONS)})?(?P<mark>前|时任|新任|候任)?"
+    rf"(?P<field>{_one_of(_FIELDS)})?(?P<rank>{_one_of(_RANKS)})?(?:兼(?P<also>{_one_of(_RANKS)}))?"
+)
+_MARKS = {"前": "former ", "时任": "then ", "新任": "new ", "候任": "incoming "}
+
+
+def read_envoy(scene: Scene, owner: Owner) -> tuple[int, str, bool] | None:
+    """Where the mission or envoy of `owner` ends, its English, and whether it is a person."""
+    mark = re.compile("前|时任|新任|候任").match(scene.text, owner.end)
+    at = mark.end() if mark else owner.end
+    if scene.text[at : at + 1] != "驻":
+        return None
+    where = _host(scene, at + 1)
+    if where is None:
+        return None
+    rest = _REST.match(scene.text, where[0])
+    if rest is None or not (rest["house"] or rest["rank"]):
+        return None
+    lead = _MARKS[(mark[0] if mark else rest["mark"])] if mark or rest["mark"] else ""
+    english = _said(rest, owner.before, where[1])
+    return rest.end(), lead + english, rest["rank"] is not None
+
+
+def _host(scene: Scene, at: int) -> tuple[int, str] | None:
+    """华 or the place where a mission is: its end and English."""
+    if scene.text[at : at + 1] == "华":
+        return at + 1, "China"
+    hosts = [m for m in scene.terms if m.start == at and m.term.pos == "name" and m.term.domain == "place"]
+    host = max(hosts, key=lambda match: match.end, default=None)
+    if host is not None:
+        return host.end, host.term.en
+    return None
+
+
+def _said(rest: re.Match[str], whose: str, where: str) -> str:
+    rank = _FIELDS.get(rest["field"], "") + _RANKS[rest["rank"]] if rest["rank"] else ""
+    also = f" and {_RANKS[rest['also']]}" if rest["also"] else ""
+    if rank in _AMBASSADORS:
+        return f"{whose} {rank}{also} to {where}"
+    house = f"{whose} {_HOUSES[rest['house']]} in {where}" if rest["house"] else ""
+    if rest["section"]:
+        house = f"{_SECTIONS[rest['section']]} Section of the {house}"
+    if not rank:
+        return house
+    if not house or (_CONSULS.search(rank) and not rest["section"]):
+        return f"{whose} {rank}{also} in {where}"
+    return f"{rank}{also} of the {house}"

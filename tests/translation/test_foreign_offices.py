@@ -1,0 +1,95 @@
+"""Offices abroad and who holds them: told with the country, the holder by a list or left for a person."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.terms.termbase import Termbase
+
+TERMS = Termbase.load()
+
+
+def told(text: str) -> dict[str, str]:
+    return {name.zh: name.en for name in find_names(text, TERMS)}
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("越南总理范明政来访。", "越南总理范明政", "Vietnamese Prime Minister Pham Minh Chinh"),
+        ("奥地利总理施托克访华。", "奥地利总理施托克", "Austrian Chancellor Christian Stocker"),
+        ("泰国前副总理来访。", "泰国前副总理", "former Thai Deputy Prime Minister"),
+        ("卢拉总统率团来访，巴西代表参加。", "卢拉总统", "President Luiz Inácio Lula da Silva"),
+        (
+            "美国总统拜登、财政部长耶伦出席。",
+            "财政部长耶伦",
+            "Treasury Secretary Janet Yellen",
+        ),
+        ("波兰驻广州总领事出席。", "波兰驻广州总领事", "Polish Consul General in Guangzhou"),
+        ("埃及驻华大使馆来函。", "埃及驻华大使馆", "Egyptian Embassy in China"),
+        (
+            "秘鲁驻华大使馆商务参赞发言。",
+            "秘鲁驻华大使馆商务参赞",
+            "Commercial Counselor of the Peruvian Embassy in China",
+        ),
+        ("中国驻大阪总领事馆支持。", "中国驻大阪总领事馆", "Chinese Consulate General in Osaka"),
+        ("底特律市市长出席。", "底特律市市长", "Detroit Mayor"),
+        ("德国莱比锡市市长来访。", "德国莱比锡市市长", "Mayor of Germany's Leipzig"),
+        ("亚洲开发银行行长发言。", "亚洲开发银行行长", "Asian Development Bank President"),
+        ("宝马集团董事长齐普策出席。", "宝马集团董事长齐普策", "BMW Group Chairman Oliver Zipse"),
+    ],
+)
+def test_offices_abroad_are_told(text: str, zh: str, en: str) -> None:
+    assert told(text).get(zh) == en
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "荷兰驻华大使白丽安来访。",
+        "秘鲁总统巴尔卡萨访华。",
+        "韩国驻成都总领事张浩升出席。",
+        "与日本龟冈市开展交流。",
+        "与爱丁堡市、卡拉奇市、明谷斯市开展交流。",
+        "首席代表让·皮埃尔·杜邦林介绍。",
+        "与阿卡普省、旁遮普省建立友好关系。",
+        "资生堂董事长鱼谷雅出席。",
+    ],
+)
+def test_who_or_what_is_abroad_and_on_no_list_gets_no_pinyin(text: str) -> None:
+    english = Localiser(TERMS).localise(text, (), role="results")
+    assert not english.complete
+    listed = "Edinburgh|Karachi|Punjab|Shiseido|Chairman|President|Ambassador|Consul|General|Chengdu|China"
+    words = re.findall(r"[A-Z][a-z]+", english.text)
+    known = "Dutch|Peruvian|South|Korean|Japan|Chief|Representative|Exchanges|We|In"
+    assert [word for word in words if not re.fullmatch(f"{listed}|{known}", word)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("万斯路建成通车。", "JD Vance"),
+        ("苏林村整治完成。", "To Lam"),
+        ("新增库克品牌3个。", "Tim Cook"),
+        ("巴育小学扩建。", "Prayut Chan-o-cha"),
+        ("阿根廷总统米歇尔来访。", "Charles Michel"),
+    ],
+)
+def test_a_common_name_is_a_leader_only_beside_the_country(text: str, person: str) -> None:
+    assert all(person not in english for english in told(text).values())
+
+
+def test_officials_of_china_keep_their_pinyin() -> None:
+    assert told("法国华侨华人会会长任俐敏出席，副市长孙鹏程会见。")["孙鹏程"] == "Sun Pengcheng"
+    assert "主席" not in "".join(zh for zh in told("省政协主席王建军出席。") if "王" not in zh)
+
+
+def test_a_name_within_a_body_begins_no_verb() -> None:
+    text = "联合国秘书长古特雷斯、世界卫生组织总干事谭德塞发来贺信。"
+    english = Localiser(TERMS).localise(text, (), role="results").text
+    assert "organized" not in english
+    assert "World Health Organization Director-General Tedros Adhanom Ghebreyesus" in english
