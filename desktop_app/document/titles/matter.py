@@ -40,6 +40,7 @@ from desktop_app.document.titles.title_words import (
 )
 
 _MOST_ROWS, _SHORTEST_ROW = 4, 20  # of an address, and characters of its rows
+_LONGEST_MEETING = 60  # characters of a line that says at which one
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,35 +152,36 @@ def _after_title(
 ) -> BlockKind | None:
     kind, last = items[-1]
     text = tight(passage.text)
-    if kind is BlockKind.TITLE and says_again(tight(last.text), text):
+    if kind is BlockKind.TITLE and _title_goes_on(tight(last.text), passage, following):
         return BlockKind.TITLE
-    if (
-        kind is BlockKind.TITLE
-        and not numbering(text)
-        and title_goes_on(tight(last.text), passage, following)
-    ):
-        return BlockKind.TITLE
-    told = (
-        MEETING.search(text)
-        or MONTH.fullmatch(text)
-        or (kind is BlockKind.TITLE and text[0] in "—─━―－–（([［")
-    )
     if not MEETING.search(text) and _names_what_follows(text, following):
         return None
     if text[0] in "（(" and speaks(passage.text):
         return BlockKind.SPEAKER
-    note = PRESS_NOTE.match(text) or (following and PRESS_NOTE.match(text + tight(following[0].text)))
-    if note or (SUBTITLE.match(text) and told and not text.endswith(("：", ":"))):
-        return BlockKind.SUBTITLE if not numbering(text) else None
     if numbering(text):
         return None
-    if MEETING.search(text) and len(text) < 60 and not has_comma(text):
+    if _tells_when(text, kind, following):
         return BlockKind.SUBTITLE
     if speaks(passage.text) or is_office(text) or _holds_and_speaks(passage.text, following):
         return BlockKind.SPEAKER
-    if kind is not BlockKind.SPEAKER and _named(text, following):
-        return BlockKind.SPEAKER
-    return None
+    return BlockKind.SPEAKER if kind is not BlockKind.SPEAKER and _named(text, following) else None
+
+
+def _title_goes_on(title: str, passage: Passage, following: Sequence[Line]) -> bool:
+    """The title once more, or its next line."""
+    text = tight(passage.text)
+    return says_again(title, text) or (not numbering(text) and title_goes_on(title, passage, following))
+
+
+def _tells_when(text: str, before: BlockKind, following: Sequence[Line]) -> bool:
+    """A subtitle: at which meeting, in which month or press, or a dash or bracket right below the title."""
+    if PRESS_NOTE.match(text) or (following and PRESS_NOTE.match(text + tight(following[0].text))):
+        return True
+    meets = MEETING.search(text) is not None
+    told = meets or MONTH.fullmatch(text) or (before is BlockKind.TITLE and text[0] in "—─━―－–（([［")
+    if told and SUBTITLE.match(text) and not text.endswith(("：", ":")):
+        return True
+    return meets and len(text) < _LONGEST_MEETING and not has_comma(text)
 
 
 def _names_what_follows(text: str, following: Sequence[Line]) -> bool:
