@@ -35,7 +35,7 @@ from desktop_app.translation.statements.deeds import DEED, deed
 from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.measures import measured
-from desktop_app.translation.statements.tail_runs import more
+from desktop_app.translation.statements.tail_runs import joined, more
 from desktop_app.translation.statements.tail_shapes import fronts
 from desktop_app.translation.telling.clause_lists import for_this
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, including, worth
@@ -243,6 +243,26 @@ class StatementReader:
         return (f", {self._pieces.ranked(rank)}", rank.end()) if rank and rank["of"] else ("", at)
 
     def _measured(self, match: re.Match[str]) -> tuple[str, int] | None:
+        whose = self._whose(match) if self._answers(match) else None
+        saying = measured(self._tense, self._pieces, match, whose) if whose else None
+        if saying is None:
+            return None
+        more, end = self._more(match.end())
+        two = len(self._shape.say(match["level"] or match["growth"])) == 2
+        return f"{self._pieces.lead(match)}{joined(saying, more, of_two=two)}", end
+
+    def _answers(self, match: re.Match[str]) -> bool:
+        """Whether the figures are of what is named, as many of one kind as there are names."""
+        several = len(parts_of(match["what"], self._termbase))
+        if match["each"] and several == 1 and not re.search("[和、]|城乡|存贷款", match["what"]):
+            return False  # 满意率分别达…: whose, stands in front
+        said = self._shape.say(match["level"] or match["growth"])
+        if len({one.startswith(("RMB", "over RMB", "nearly RMB")) for one in said}) > 1:
+            return False  # 并购重组397起、1767.8亿元: how many and how much
+        return len(said) <= 2 or len(said) == several
+
+    def _whose(self, match: re.Match[str]) -> str | None:
+        """What is measured, with the place that it is of."""
         what = match["what"].removesuffix("增速") if match["level"] else match["what"]
         what = what.removesuffix("预计")  # 工业投资预计增长10%
         if _AREA_SHARE.search(what):
@@ -251,29 +271,9 @@ class StatementReader:
         name = self._name(f"其中{what}") if match["of"] else None
         counted = bool(match["verb"]) and self._pieces.counts(match["level"])
         name = name or self._name(what if own else f"{match['area'] or ''}{what}", counted=counted)
-        name = the(name) if name and not own else name
-        several = len(parts_of(match["what"], self._termbase)) > 1
-        if match["each"] and not several and not re.search("[和、]|城乡|存贷款", match["what"]):
-            return None  # 满意率分别达…: whose, stands in front
-        said = self._shape.say(match["level"] or match["growth"])
-        values = len(said)
-        if len({one.startswith(("RMB", "over RMB", "nearly RMB")) for one in said}) > 1:
-            return None  # 并购重组397起、1767.8亿元: how many and how much
-        if values > 2 and values != len(parts_of(match["what"], self._termbase)):
+        if not name:
             return None
-        whose = f"the {AREA_WORDS[match['area'][-1]]}'s {name.removeprefix('the ')}" if own and name else name
-        saying = measured(self._tense, self._pieces, match, whose) if name and whose else None
-        if saying is None:
-            return None
-        saying = saying.replace(" at at least ", " at no less than ")
-        more, end = self._more(match.end())
-        if values == 2:
-            more = more.replace("with all of them ranking", "both ranking")
-        if more.endswith("respectively"):
-            saying = saying.removesuffix(", respectively")
-        if more.startswith(", down"):
-            saying = saying.replace(" reached ", " stood at ")
-        return f"{self._pieces.lead(match)}{saying}{more}", end
+        return f"the {AREA_WORDS[match['area'][-1]]}'s {name.removeprefix('the ')}" if own else the(name)
 
     def _more(self, at: int) -> tuple[str, int]:
         return more(self._shape.text, at, self._pieces)

@@ -55,6 +55,18 @@ def more(text: str, at: int, pieces: Pieces) -> tuple[str, int]:
             return _once(english), at
 
 
+def joined(saying: str, tails: str, *, of_two: bool) -> str:
+    """A statement with its tails: "respectively" once, "both" of two, and what fell "stood at" its level."""
+    saying = saying.replace(" at at least ", " at no less than ")
+    if of_two:
+        tails = tails.replace("with all of them ranking", "both ranking")
+    if tails.endswith("respectively"):
+        saying = saying.removesuffix(", respectively")
+    if tails.startswith(", down"):
+        saying = saying.replace(" reached ", " stood at ")
+    return f"{saying}{tails}"
+
+
 def _once(tails: str) -> str:
     for twice in (_RANKED, _PACED):
         tails = twice.sub(r"\1 and ", tails)
