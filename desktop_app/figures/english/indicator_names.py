@@ -22,7 +22,7 @@ from desktop_app.figures.english import (
     name_words,
     rank_words,
 )
-from desktop_app.figures.english.name_parts import composed, serves, sized
+from desktop_app.figures.english.name_parts import composed, serves
 
 _WHERE = words.mapped("where")
 _WHOLE = words.mapped("whole")
@@ -164,7 +164,7 @@ def _clause(name: str, *, loose: bool) -> str:
         or name_clauses.of_agents(name, _name)
         or (composed(name) if serves(name) else "")
         or name_deeds.governed(name, read, loose=loose)
-        or sized(name, read)
+        or name_relations.sized(name, read)
         or composed(name)
         or name_clauses.with_subject(name, read)
         or name_deeds.done(name, read)

@@ -7,7 +7,6 @@ modifiers are left out (the name then says less, but nothing wrong) while the he
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -22,11 +21,6 @@ _FRONT = frozenset(
 _LATIN = re.compile(r"(?P<year>(?:19|20)\d\d)年度?|(?P<kv>±?\d+(?:\.\d+)?)千伏|[A-Za-z0-9][A-Za-z0-9+.\-&]*")
 #: 千亿级, 百亿: what each thing of a class is worth.
 _SIZE_CLASS = re.compile(r"(?P<size>(?:[十百千]?万?亿|千万|百万))元?级?(?=\S)")
-#: 投资10亿元以上项目: things of over a size.
-_OVER = re.compile(
-    r"^(?:(?:总|计划|单体|单项)?投资额?在?)?(?P<over>[上超过])?(?P<n>\d*)(?P<size>[十百千]?万?亿|[百千]?万)"
-    r"(?(over)元的?|元?(?:人民币)?及?以上的?)(?P<x>\D{2,})$"
-)
 #: 市旗两级3000万元以上重点项目: those of over a sum.
 _OVER_SUM = re.compile(r"(?P<n>\d+(?:\.\d+)?)(?P<size>[百千]?[万亿])元及?以上的?(?=\S{2})")
 #: Counts and places that are said in other words where a name ends in them (学生人数, 位居全省).
@@ -99,16 +93,6 @@ def _ranked_first(words: list[str]) -> list[str]:
     first = next((at for at, word in enumerate(words) if not _LEVEL_WORDS.fullmatch(word)), len(words))
     ranking = [word for word in words[first:] if word in _RANKING]
     return words[:first] + ranking + [word for word in words[first:] if word not in _RANKING]
-
-
-def sized(name: str, read: Callable[[str], str]) -> str:
-    """投资10亿元以上项目 → projects worth over RMB 1 billion each."""
-    match = _OVER.match(name)
-    thing = read(match["x"]) if match else ""
-    if match is None or not thing:
-        return ""
-    worth = wording.scaled(numerals.scale_of(match["size"]) * int(match["n"] or 1))
-    return f"{thing} worth over RMB {worth} each"
 
 
 _PHRASE = re.compile(r" (?:of|for|in|with|to|at or above) |, ")

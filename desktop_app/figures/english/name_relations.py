@@ -1,4 +1,4 @@
-"""Relations in names: trade with whom and by what way, what a thing was named or has, who received what.
+"""Relations in names: trade with whom, by what way; what things were named or are worth; who received what.
 
 Each function gets the name and `read`, which names a part of it ("" when it cannot).
 """
@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from desktop_app.figures.english import name_words
+from desktop_app.figures.english import name_words, wording
+from desktop_app.figures.measures import numerals
 
 Read = Callable[[str], str]
 
@@ -57,6 +58,11 @@ _BENEFIT = re.compile(
 _RECEIVED = re.compile(
     r"^(?P<who>\S*?(?:妇女?|孕产妇|新生儿|儿童|幼儿|学生|毕业生|老人|老年人|居民|群众|职工|农民工?|残疾人|患者|人员|对象|教师|军人))"
     r"(?P<what>\S{2,}?(?:筛查|检查|体检|培训|检测|手术|治疗|咨询|服务|补贴|补助|救助|训练))(?:人数|人次)$"
+)
+#: 投资10亿元以上项目: things of over a size.
+_OVER = re.compile(
+    r"^(?:(?:总|计划|单体|单项)?投资额?在?)?(?P<over>[上超过])?(?P<n>\d*)(?P<size>[十百千]?万?亿|[百千]?万)"
+    r"(?(over)元的?|元?(?:人民币)?及?以上的?)(?P<x>\D{2,})$"
 )
 
 
@@ -130,3 +136,13 @@ def received(name: str, read: Read) -> str:
         return ""
     who, what = read(match["who"]), _free(match["what"], read)
     return f"{name_words.plural(who)} receiving {what}" if who and what else ""
+
+
+def sized(name: str, read: Read) -> str:
+    """投资10亿元以上项目 → projects worth over RMB 1 billion each."""
+    match = _OVER.match(name)
+    thing = read(match["x"]) if match else ""
+    if match is None or not thing:
+        return ""
+    worth = wording.scaled(numerals.scale_of(match["size"]) * int(match["n"] or 1))
+    return f"{thing} worth over RMB {worth} each"
