@@ -35,6 +35,13 @@ _CAPTION_END = re.compile(r"\d\s*[%％]$|\d日$")
 _POINT = re.compile(rf"(?<=[{HAN}%％）)])\.(?=[{HAN}]|\s*$)")
 
 
+#: 棉 花 447 万吨 18.1 (not 截至 2020 年 12)
+_DATA_ROW = re.compile(
+    r"[^，。；：]{2,24}[：:]?[^，。；：]{0,20}?[ 　]+[-–]?\d[\d.,]*(?:[ 　]*[^\s\d年月日，。；]{1,8})?"
+    r"[ 　]+[-–]?\d[\d.,]*[%％]?"
+)
+
+
 class Rank(IntEnum):
     """Kinds of numbering, the highest first."""
 
@@ -136,6 +143,11 @@ def bullet_end(text: str) -> int:
 def is_date(text: str) -> bool:
     """`text` is a day (its 日 may be missing) or a month and nothing else: 2024年1月5日, 二〇二四年一月."""
     return _DAY.fullmatch(text) is not None
+
+
+def is_data_row(text: str) -> bool:
+    """A name and two numbers, apart from each other: what is left of a row of a table."""
+    return text[-1:] in "0123456789%％" and _DATA_ROW.fullmatch(text) is not None
 
 
 def is_caption(text: str) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.document.marks import ends_sentence
+from desktop_app.document.marks import ends_sentence, is_data_row
 from desktop_app.document.model import BlockKind, Report
 from desktop_app.document.pages.paths import path_lines
 from desktop_app.document.passage import to_lines
@@ -315,3 +315,34 @@ def test_an_agencys_mark_above_the_title_is_no_part_of_it() -> None:
 def test_a_conclusion_stands_beside_the_parts() -> None:
     report = read_text(f"引言\n{BODY}\n{PARTS}\n结论\n{BODY}")
     assert kinds(report, BlockKind.PART) == ["引言", "一、主要工作", "二、下步打算", "结论"]
+
+
+def test_news_above_the_whole_text_is_none_of_the_report() -> None:
+    news = [
+        "记者获悉，5月12日，交通运输部发布了公报，全国铁路营业里程13.9万公里。",
+        "公报指出，客运量下降1.9%。",
+        "以下是公告全文：",
+    ]
+    report = read_text("\n".join([*news, "2019年交通运输行业发展统计公报", BODY, PARTS]))
+    assert report.title == "2019年交通运输行业发展统计公报"
+    assert list(report.removed) == news
+
+
+@pytest.mark.parametrize(
+    "line", ["本站的会员“lux”为你整理了这篇工作总结范文，希望能给你的工作带来参考。", "【正文】"]
+)
+def test_a_site_that_turns_to_its_reader_is_no_report(line: str) -> None:
+    report = read_text(f"2021年民政局工作总结\n{line}\n{PARTS}")
+    assert line in report.removed
+
+
+def test_rows_of_a_table_set_with_spaces_stay_apart() -> None:
+    rows = ["棉 花 447 万吨 18.1", "其中：油菜籽 693 万吨 27.5", "烤 烟 226 万吨 -6.2"]
+    report = read_text(
+        "\n".join(["1990年统计公报", "一、农业", "主要产量如下：", *rows, BODY, "二、工业", BODY])
+    )
+    assert [*rows, BODY] == [block.text for block in report.blocks][3:7]
+
+
+def test_a_day_set_with_spaces_is_no_row_of_a_table() -> None:
+    assert not is_data_row("截至 2020 年 12")

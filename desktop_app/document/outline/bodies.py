@@ -20,6 +20,7 @@ from desktop_app.document.marks import (
     ends_sentence,
     first_stop,
     is_caption,
+    is_data_row,
     is_date,
     numbering,
 )
@@ -175,7 +176,7 @@ def _closes(passage: Passage, follower: Passage | None) -> bool:
 def _stands_alone(passage: Passage, end: int, habits: Habits, follower: Passage | None) -> bool:
     """A heading in a paragraph of its own, its body in the next one."""
     text = passage.text
-    if is_caption(text) or are_offices(text):
+    if is_caption(text) or is_data_row(text) or are_offices(text):
         return False
     if follower is None or len(follower.text) < max(20, len(text)) or numbering(follower.text):
         return False

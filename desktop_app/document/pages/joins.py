@@ -18,6 +18,7 @@ from desktop_app.document.marks import (
     bullet_end,
     ends_sentence,
     first_stop,
+    is_data_row,
     is_date,
     numbering,
     open_pair,
@@ -155,8 +156,8 @@ def _stands_apart(text: str, new: str, line: Line) -> bool:
     day = is_date(text) and not _DAY_START.match(new)
     opens = new.startswith(_WHOLE_PLACES) or _PARAGRAPH_START.match(new) is not None
     lost = line.gap > 0 and opens and _MEASURED.search(text) is not None
-    labels = labels_something(new) and labels_something(text)
-    return day or lost or labels or _LABEL.fullmatch(text) is not None
+    rows = is_data_row(text) or (labels_something(new) and labels_something(text))
+    return day or lost or rows or _LABEL.fullmatch(text) is not None
 
 
 def _opens_block(new: str, text: str, line: Line, runs_over: bool, wrapped: bool = False) -> bool:

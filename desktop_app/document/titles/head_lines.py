@@ -22,6 +22,7 @@ _UNFINISHED = ("，", "；", "、", ",", ";")
 _INTRODUCTION = re.compile(
     r"全文|刊[登发發载載]|摘要|现将.{0,30}(?:如下|公[布开])|编者按|[记記]者|[讯訊][（(]|作.{0,12}[报報]告|[发發]表.{0,8}[讲講]话"
 )
+_WHOLE_BELOW = re.compile("(?:以下[是为為]|附)?[^，。；：]{0,12}全文(?:如下)?[:：]")
 LONGEST_INTRODUCTION = 300
 
 
@@ -54,6 +55,11 @@ def introduces(line: Line) -> bool:
     text = to_passage(line).text
     told = len(text) <= LONGEST_INTRODUCTION and _INTRODUCTION.search(text) is not None
     return told and text.endswith(("：", ":", "。")) and not (line.level or numbering(text))
+
+
+def gives_whole(line: Line) -> bool:
+    """以下是公告全文： below the news about a report, whatever the news says."""
+    return _WHOLE_BELOW.fullmatch(to_passage(line).text) is not None
 
 
 def is_strange(line: Line) -> bool:

@@ -24,6 +24,7 @@ from desktop_app.document.titles.echoes import (
 from desktop_app.document.titles.head_lines import (
     LONGEST,
     LONGEST_INTRODUCTION,
+    gives_whole,
     introduces,
     is_headed,
     is_report,
@@ -122,6 +123,8 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
     Above a salutation or the meeting every line but a sentence or a heading is strange, however long.
     """
     head = lines[:_HEAD_LINES]
+    if told := _below_news(head):
+        return told
     sure = _sure_place(head)
     words = [words_of(line) for line in lines[: sure + 1]]
     fuller = any(whole_above_meeting(words[i:]) for i in range(1, sure))
@@ -145,6 +148,12 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
         if index >= sure and not (is_strange(line) or introduces(line)):
             return None
     return None
+
+
+def _below_news(head: Sequence[Line]) -> int:
+    """Where a title stands right below 以下是公告全文：; 0 if nowhere."""
+    places = range(1, len(head))
+    return next((i for i in places if gives_whole(head[i - 1]) and is_title(words_of(head[i]))), 0)
 
 
 def _names_itself(text: str) -> bool:
