@@ -27,6 +27,7 @@ _NOUN = re.compile(
     r"was|were|is|are|has|have|had|will)\b|$)"
 )
 _BREAK_ZH, _JOINT_ZH = re.compile(r"[，；。！？：、]"), re.compile(r"\s*[、和与及]\s*")
+_OF_THOSE_ZH = re.compile(r"[^，；。、：]{1,8}的[^，；。、：]{0,2}")  # 21个国家的92座城市
 _JOINT_EN = re.compile(r"\s*(?:percent|%|yuan)?\s*,?\s*(?:and|,)\s*(?:RMB|US\$|\$)?\s*", re.IGNORECASE)
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 _SOON = 40
@@ -53,17 +54,21 @@ def exchanged_company(pair: Pair) -> Iterator[Finding]:
 
 
 def _count_the_other(pair: Pair, left: Tie, right: Tie) -> bool:
+    if _JOINT_ZH.fullmatch(pair.source, left.source.end, right.source.start):
+        return False  # 分别有8名和15名专家: both count what stands behind the last
     meant = [_beside(pair, tie) for tie in (left, right)]
     said = [_counted(pair, tie) for tie in (left, right)]
-    # "Schools" tells nothing of 小学 and 中学, "primary" does.
-    said = [[word for word in words if not all(_meet(hits, [word]) for hits in meant)] for words in said]
-    if not all(said) or _meet(meant[0], said[0]) or _meet(meant[1], said[1]):
-        return False
     # 来自130个国家的3600家企业: what stands right behind a number is what it counts, whatever else does.
     right_behind = [
         [hit for hit in hits if tie.source.end <= hit.start]
         for hits, tie in zip(meant, (left, right), strict=True)
     ]
+    if _OF_THOSE_ZH.fullmatch(pair.source, left.source.end, right.source.start):
+        meant = right_behind
+    # "Schools" tells nothing of 小学 and 中学, "primary" does.
+    said = [[word for word in words if not all(_meet(hits, [word]) for hits in meant)] for words in said]
+    if not all(said) or _meet(meant[0], said[0]) or _meet(meant[1], said[1]):
+        return False
     one = _meet(right_behind[0], said[1]) or _meet(right_behind[1], said[0])
     return one or (_meet(meant[0], said[1]) and _meet(meant[1], said[0]))
 

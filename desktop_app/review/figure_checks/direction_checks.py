@@ -40,7 +40,7 @@ _BEGAN = re.compile(
 )  # 由去年的3.5%放缓至3%: the 3.5% itself goes neither way
 # 五十元以上二百元以下: "50 to 200 yuan".
 _FROM_TO_ZH = re.compile("以上[^，。；、]{1,12}以下")
-_FROM_TO_EN = re.compile(r"\d(?: \w+)? to \W{0,4}\d|\bbetween\b[^,;.]* and\b|\d ?[-–—] ?\d")
+_FROM_TO_EN = re.compile(r"\d(?: \w+)? to \W{0,4}\d|\bbetween\b(?:[^,;.]|[,.]\d)* and\b|\d ?[-–—] ?\d")
 _REACH = 12
 _NOT_OVER = re.compile(r"不[要得应能可宜会]{1,2}超过?\s*$")  # 最好不要超过5克
 _BROKEN_DOWNWARDS = re.compile(r"(?:[跌击下降掉滑]破|失守)\s*$")  # 跌破4%: below it
@@ -71,6 +71,11 @@ _APART_FROM = (
             r"(?<!不)(?:(?:低于|慢于|落后于?)[^，；。、0-9]{1,16}|[比较][^，；。、0-9]{2,12}[低慢]了?)$"
         ),
     ),
+)
+# 产量高出已有品种20%: even a percentage is then how far they are apart.
+_MORE_OR_LESS = (
+    (Direction.UP, re.compile(r"(?<!不)[高多快超]出[^，；。、0-9]{1,16}$")),
+    (Direction.DOWN, re.compile(r"(?<!不)[低少慢]出[^，；。、0-9]{1,16}$")),
 )
 _NARROWS_ZH, _WIDENS_ZH = re.compile(r"收窄|缩小"), re.compile(r"扩大|拉大")
 _NARROWS_EN = re.compile(
@@ -138,7 +143,7 @@ def _way(pair: Pair, tie: Tie) -> Direction:
     if _TURNED.search(_around(pair, tie)) or _BEGAN.search(pair.source, 0, tie.source.start):
         return Direction.NONE
     before = pair.source[max(0, tie.source.start - 24) : tie.source.start]
-    apart = () if tie.source.unit == "%" else _APART_FROM  # 低于一季度18.3%: that goes neither way
+    apart = _MORE_OR_LESS if tie.source.unit == "%" else _APART_FROM  # 低于一季度18.3% goes neither way
     own = tie.source.direction  # 增速比上月低0.3个百分点 is lower, whatever grows
     far = next((way for way, pattern in apart if pattern.search(before)), own)
     if far is Direction.UP and any(way is Direction.DOWN and it.search(before) for way, it in _REACHING):

@@ -52,6 +52,7 @@ _QUARTER_ZH = re.compile(
 _QUARTER_EN = re.compile(
     r"\b(?P<n>first|second|third|fourth|1st|2nd|3rd|4th|last)[- ]quarter\b|\bQ(?P<d>[1-4])\b", re.I
 )
+_QUARTER_BEFORE_ZH = re.compile(r"[上前][一1]?个?季度?|环比")
 _QUARTERS_ZH = re.compile(
     r"(?:[前首]|[一1](?:季度)?\s*[至到~～—–-]\s*)(?P<n>[二两三四234])个?季(?:度|(?![节后赛稻]))"
 )
@@ -135,7 +136,7 @@ def wrong_periods(pair: Pair) -> Iterator[Finding]:
     for chinese, english in (parts, (_years(pair.source), _years(pair.english))):
         meant, said = {one.value for one in chinese}, {one.value for one in english}
         lost = [one for one in chinese if one.value not in said]
-        strange = [one for one in english if one.value not in meant]
+        strange = [one for one in english if one.value not in meant and not _is_one_before(pair, one)]
         if not lost and strange and len(chinese) >= len(english) > 1:
             lost = chinese[:1]  # 上半年 twice, once told as "the second half"
         if lost and strange:
@@ -143,6 +144,15 @@ def wrong_periods(pair: Pair) -> Iterator[Finding]:
     yield from _wrong_neighbour(pair)
     yield from _wrong_year_of_part(pair)
     yield from _wrong_year_before(pair)
+
+
+def _is_one_before(pair: Pair, said: _Period) -> bool:
+    """第三季度 … 比上季度 told as "from the second quarter"."""
+    if said.value[0] != "quarter" or not _QUARTER_BEFORE_ZH.search(pair.source):
+        return False
+    return any(
+        one.value[1] == int(said.value[1]) % 4 + 1 for one in _quarters(pair.source, _QUARTER_ZH, "quarter")
+    )
 
 
 def _wrong_neighbour(pair: Pair) -> Iterator[Finding]:

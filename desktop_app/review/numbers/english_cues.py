@@ -53,9 +53,10 @@ _DOWN = (
     r"eas(?:ed|ing)|narrow(?:ed|ing)|slow(?:s|ed|er|ing|down)?|decelerat(?:ed|ing|ion)|moderat(?:ed|ing)|weaken(?:ed|ing)?"
 )
 _DIRECTION = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
-# Right behind a number these compare: "5% higher than", "2 points below the average", "3% more".
+# Right behind a number these compare: "5% higher than", "a tenth of a point lower", "3% more".
 _COMPARED = re.compile(
-    r"\s*(?:year[- ]on[- ]year\s+)?(?:(?P<up>higher|more|greater|above|faster|larger|ahead|longer)|"
+    r"\s*(?:of an? (?:percentage )?point\s+)?(?:year[- ]on[- ]year\s+)?"
+    r"(?:(?P<up>higher|more|greater|above|faster|larger|ahead|longer)|"
     r"(?P<down>lower|less|fewer|below|slower|smaller|behind|shorter))\b",
     re.IGNORECASE,
 )

@@ -20,13 +20,19 @@ from desktop_app.review.word_checks.strays import ContentWord, content_words
 from desktop_app.review.word_checks.witnesses import witnesses
 
 _BREAK = re.compile(r"[,;:.!?](?=\s)")
-_AT_FIRST, _SURE = -2.95, 1.6
-_IF_ONE_MORE = 0.9  # a sentence of its own, and the English has more of them than the Chinese
+_JOINED = re.compile(
+    r"(?<![,;:.!?]) (?=(?:and|but|while|which|although|whereas|so that|in order to|where|because|as well as|"
+    r"with|after|before|when) [a-z])"
+)
+_AT_FIRST, _SURE = -1.48, 3.2
+_IF_ONE_MORE = 1.38  # a sentence of its own, and the English has more of them than the Chinese
+_IF_JOINED = -0.5  # without a stop before it
 # For each word that answers, is a number, stands in the dictionary, shares a sign, is strange; for shares.
-_BY_ANSWER, _BY_NUMBER, _BY_KNOWN, _BY_KINDRED, _BY_STRANGE = -1.05, -0.59, -0.48, -0.73, 0.6
-_BY_SHARE_ANSWERED, _BY_SHARE_LOOSE, _BY_LENGTH = -3.73, 2.38, 1.71
+_BY_ANSWER, _BY_NUMBER, _BY_KNOWN, _BY_KINDRED, _BY_STRANGE = -1.32, 0.3, -0.34, -0.94, 0.07
+_BY_SHARE_ANSWERED, _BY_SHARE_LOOSE, _BY_LENGTH = -7.13, 5.62, 0.53
 # For what of the Chinese is unheard, for its share of the sentence, for how long the English is.
-_BY_UNHEARD, _BY_FREEDOM, _BY_SURPRISE = 0.22, -10.83, 0.43
+_BY_UNHEARD, _BY_FREEDOM, _BY_SURPRISE = 0.66, -16.17, 1.23
+_BY_REST_STRANGE = -2.88  # for the share of strange words in the rest of the English
 _FEWEST_WORDS = 3
 _STOP_ZH, _STOP_EN = re.compile(r"[。！？；](?=.)"), re.compile(r"[.!?;](?=\s)")
 # “三公”, 两个毫不动摇: good English tells what they are.
@@ -40,17 +46,9 @@ def added_clauses(pair: Pair) -> Iterator[Finding]:
     row = content_words(pair)
     if not any(word.is_strange for word in row) or NUMBERED.search(pair.source):
         return
-    whole = _of_sentence(pair, len(row))
-    cuts = [0, *(match.end() for match in _BREAK.finditer(pair.english)), len(pair.english)]
-    one_more = len(_STOP_EN.findall(pair.english)) > len(_STOP_ZH.findall(pair.source))
-    scored = [
-        (whole + _of_clause(words) + _IF_ONE_MORE * (one_more and _opens(pair.english, start)), start, end)
-        for start, end in pairwise(cuts)
-        if len(words := [word for word in row if start <= word.start < end]) >= _FEWEST_WORDS
-    ]
-    strange = [one for one in scored if not _tells_a_figure(pair, *one[1:])]
-    score, start, end = max(strange, default=(-math.inf, 0, 0))
-    if len(scored) > 1 and score > _SURE:
+    scored = list(_scored(pair, row))
+    score, start, end = max(scored, default=(-math.inf, 0, 0))
+    if score > _SURE:
         start += len(pair.english[start:end]) - len(pair.english[start:end].lstrip())
         text = pair.english[start:end].strip(" ,;.")
         yield pair.finding(
@@ -58,9 +56,33 @@ def added_clauses(pair: Pair) -> Iterator[Finding]:
         )
 
 
+def _scored(pair: Pair, row: Sequence[ContentWord]) -> Iterator[tuple[float, int, int]]:
+    """Each clause that may be added, with how surely it is."""
+    whole = _of_sentence(pair, len(row))
+    one_more = len(_STOP_EN.findall(pair.english)) > len(_STOP_ZH.findall(pair.source))
+    strange = sum(word.is_strange for word in row)
+    for start, end, joined in _clauses(pair.english):
+        words = [word for word in row if start <= word.start < end]
+        own = sum(word.is_strange for word in words)
+        rest = len(row) - len(words)
+        if own and rest and len(words) >= _FEWEST_WORDS and not _tells_a_figure(pair, start, end):
+            score = whole + _of_clause(words) + _BY_REST_STRANGE * (strange - own) / (rest + 1)
+            score += _IF_ONE_MORE * (one_more and _opens(pair.english, start)) + _IF_JOINED * joined
+            yield score, start, end
+
+
+def _clauses(english: str) -> Iterator[tuple[int, int, bool]]:
+    """Stretches between stops, and from a word that joins to the next stop (True)."""
+    cuts = [0, *(match.end() for match in _BREAK.finditer(english)), len(english)]
+    for start, end in pairwise(cuts):
+        yield start, end, False
+        for match in _JOINED.finditer(english, start + 1, end):
+            yield match.start(), end, True
+
+
 def _tells_a_figure(pair: Pair, start: int, end: int) -> bool:
     """True if a clause has a figure of the Chinese: what is said of it is told freely, not added."""
-    return any(tie.source.hard and start <= tie.english.start < end for tie in pair.pairing.ties)
+    return any(start <= tie.english.start < end for tie in pair.pairing.ties)
 
 
 def _opens(english: str, start: int) -> bool:

@@ -20,6 +20,7 @@ _OR = re.compile(
     r"earlier|better|worse|even|otherwise|rather|other\w*|near|beyond|about|around|roughly|nearly|almost|not|"
     r"whether|none|no|any|anything|anyone|else|what|simply|in other words|at least|at most|upwards?|"
     r"an average|a total|equivalent|some|just|only|half)\b|[^A-Za-z]|"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|an? \w+)\b(?= (?:in|of|out)\b)|"  # told as a share
     r"[A-Z]{3}\s?\d)"
 )
 # A choice, whatever word it has: any of these anywhere explains an "or".
@@ -42,7 +43,9 @@ _JOINT_ZH = re.compile(r"[和与及、并且又兼，；。]")
 _WORD_ZH = re.compile(r"[和与及、并且又兼]")
 # "The meeting was not held, or the parties will …": what follows is no more denied.
 _OWN_VERB = re.compile(r"(?<=,)\s+or (?:[\w'-]+ ){1,4}?(?:will|was|were|is|are|has|have|had|rose|fell)\b")
-_BOTH_DONE = re.compile(r"(?:ed|built)\s+or\s+\w+(?:ed|built)\b")  # 新改扩建, "built, renovated or expanded"
+# 新改扩建, "built, renovated or expanded"; 取消和下放, "abolished 156 items or delegated them"
+_BOTH_DONE = re.compile(r"(?:ed|built)\s+or\s+\w+(?:ed|built)\b")
+_ONE_DONE = re.compile(r"\bor \w+ed (?:them|it|these|those|to)\b")
 _NEAR = 20  # letters around the "or"
 
 
@@ -73,6 +76,8 @@ def and_told_as_or(pair: Pair) -> Iterator[Finding]:
 def _is_one_word(pair: Pair, match: re.Match[str]) -> bool:
     """True for 优良 as "good or excellent", and for two deeds done to one thing."""
     if _BOTH_DONE.search(pair.english, max(0, match.start() - _NEAR), match.end() + _NEAR):
+        return True
+    if _ONE_DONE.match(pair.english, match.start("or")):
         return True
     near = range(match.start() - _NEAR, match.end() + _NEAR)
     words = [word for word in pair.alignment.words if word.start in near]

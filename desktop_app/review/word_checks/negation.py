@@ -106,7 +106,7 @@ def _negations(pair: Pair) -> list[re.Match[str]]:
         match
         for match in words.NEGATED.finditer(bare)
         if match.start() not in named
-        and not _told_otherwise(pair, match.start())
+        and not told_otherwise(pair, match.start())
         and (match[0] != "无" or _denies(pair, *match.span()))
     ]
     found = found[:_MOST]
@@ -201,7 +201,7 @@ def _took_in(hit: LexiconHit, negation: re.Match[str], word: EnglishWord) -> boo
     return beside and bool(words.AFFIXED.match(word.text))
 
 
-def _told_otherwise(pair: Pair, place: int) -> bool:
+def told_otherwise(pair: Pair, place: int) -> bool:
     """True if English tells the word that begins with this negation without one."""
     ways = [_other_ways().get(pair.source[place : place + length]) for length in (4, 3, 2)]
     return any(told is not None and told.search(pair.english) for told in ways)

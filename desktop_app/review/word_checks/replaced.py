@@ -16,6 +16,7 @@ from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.word_checks.additions import NUMBERED
 from desktop_app.review.word_checks.name_checks import is_rendered
+from desktop_app.review.word_checks.negation import told_otherwise
 from desktop_app.review.word_checks.source_names import NAME_DOMAINS, stands_alone
 from desktop_app.review.word_checks.strays import (
     ContentWord,
@@ -92,7 +93,7 @@ def _replaced(pair: Pair) -> Iterator[Finding]:
     gaps = list(_gaps(pair))
     unpacked = NUMBERED.search(pair.source) is not None  # “三保”: three things told in full
     for gap in gaps:
-        if gap.term is None and unpacked:
+        if gap.term is None and (unpacked or _is_denied_otherwise(pair, gap)):
             continue
         for stretch in stretches:
             score = _evidence(pair, gap, stretch)
@@ -112,6 +113,11 @@ def _replaced(pair: Pair) -> Iterator[Finding]:
         if gap.term is not None and near and likely and _is_gone(pair, gap.term):
             yield missing(pair, gap.term, "term-missing")
             return
+
+
+def _is_denied_otherwise(pair: Pair, gap: _Gap) -> bool:
+    """True if the gap denies what English tells by another word: 意识不强, "little readiness"."""
+    return any(told_otherwise(pair, place) for place in range(gap.start, gap.end + 1))
 
 
 def _evidence(pair: Pair, gap: _Gap, stretch: _Stretch) -> float:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
+from desktop_app.review.words.clauses import clause_at
 
 _FUTURE = re.compile(
     r"\b(?:will|shall|(?:is|are) going to|plans? to|aims? to|is to|are to|strives? to|expected to)\b",
@@ -38,6 +39,8 @@ _STILL_OPEN = re.compile(
     re.IGNORECASE,
 )
 _TO_BE_DONE = re.compile(r"\b(?:will|shall|to) (?:also |soon )?(?:be |have been )?\w+", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;.](?=\s)")
+_PERFECT = re.compile(r"\b(?:has|have)(?: \w+){0,3} \w+(?:ed|en|ne|lt|nt|wn|ld|un|id|pt)\b", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:was|were|did|had|has been|have been)\b", re.IGNORECASE)
 
 
@@ -51,7 +54,7 @@ def _against_words(pair: Pair) -> Iterator[Finding]:
     """去年 with "will" alone, 明年 with "was" alone."""
     over, to_come = _OVER.search(pair.source), _TO_COME.search(pair.source)
     will, done = _FUTURE.search(pair.english), _DONE.search(pair.english)
-    told = _PAST.search(_TO_BE_DONE.sub("", pair.english))
+    told = _PAST.search(_TO_BE_DONE.sub("", pair.english)) or (will and _perfect_elsewhere(pair, will))
     if over and will and not (told or _CHINESE_FUTURE.search(pair.source)):
         yield pair.finding(
             "tense-role", Severity.MINOR, f"{over[0]} says that it is done, “{will[0]}” makes it a plan.",
@@ -63,6 +66,12 @@ def _against_words(pair: Pair) -> Iterator[Finding]:
             f"{to_come[0]} speaks of what is to come, “{done[0]}” tells it as done.",
             zh=to_come.span(), en=done.span(),
         )  # fmt: skip
+
+
+def _perfect_elsewhere(pair: Pair, will: re.Match[str]) -> bool:
+    """True for "it will total 20 billion; so far it has invested in 43 companies": 已 is told by that."""
+    start, end = clause_at(pair.english, _CLAUSE, will.start())
+    return any(not start <= one.start() < end for one in _PERFECT.finditer(pair.english))
 
 
 def _against_part(pair: Pair) -> Iterator[Finding]:
