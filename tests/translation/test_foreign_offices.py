@@ -39,6 +39,9 @@ def told(text: str) -> dict[str, str]:
         ("中国驻大阪总领事馆支持。", "中国驻大阪总领事馆", "Chinese Consulate General in Osaka"),
         ("底特律市市长出席。", "底特律市市长", "Detroit Mayor"),
         ("德国莱比锡市市长来访。", "德国莱比锡市市长", "Mayor of Germany's Leipzig"),
+        ("秘鲁共和国驻华大使出席。", "秘鲁共和国驻华大使", "Peruvian Ambassador to China"),
+        ("我驻柏林大使馆支持。", "驻柏林大使馆", "Embassy in Berlin"),
+        ("德国大众汽车集团首席执行官来访。", "德国大众汽车集团首席执行官", "German Volkswagen Group CEO"),
         ("亚洲开发银行行长发言。", "亚洲开发银行行长", "Asian Development Bank President"),
         ("宝马集团董事长齐普策出席。", "宝马集团董事长齐普策", "BMW Group Chairman Oliver Zipse"),
     ],
@@ -84,6 +87,8 @@ def test_a_common_name_is_a_leader_only_beside_the_country(text: str, person: st
 
 
 def test_officials_of_china_keep_their_pinyin() -> None:
+    text = "副市长肖盛峰会见了塞尔维亚贝尔格莱德市副市长韦斯娜·萨洛维克。"
+    assert told(text)["肖盛峰"] == "Xiao Shengfeng"
     assert told("法国华侨华人会会长任俐敏出席，副市长孙鹏程会见。")["孙鹏程"] == "Sun Pengcheng"
     assert "主席" not in "".join(zh for zh in told("省政协主席王建军出席。") if "王" not in zh)
 
@@ -93,3 +98,21 @@ def test_a_name_within_a_body_begins_no_verb() -> None:
     english = Localiser(TERMS).localise(text, (), role="results").text
     assert "organized" not in english
     assert "World Health Organization Director-General Tedros Adhanom Ghebreyesus" in english
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("兰州市委书记出席。", "兰州市委书记", "Secretary of the CPC Lanzhou Municipal Committee"),
+        (
+            "甘肃省委常委到会。",
+            "甘肃省委常委",
+            "member of the Standing Committee of the CPC Gansu Provincial Committee",
+        ),
+        ("苍南县委、县政府高度重视。", "苍南县委", "CPC Cangnan County Committee"),
+        ("兰州市委员会成立。", "兰州市委", None),
+        ("深圳市委组织部牵头。", "深圳市委", None),
+    ],
+)
+def test_the_partys_committee_of_a_place_is_told_whole(text: str, zh: str, en: str | None) -> None:
+    assert told(text).get(zh) == en

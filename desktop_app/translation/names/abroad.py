@@ -13,13 +13,14 @@ from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.world_names import COUNTRY, FOREIGN
 from desktop_app.translation.terms.foreign_places import is_foreign_place
+from desktop_app.translation.terms.nationalities import is_continent
 from desktop_app.translation.words import pinyin
 
 _SIGNS = re.compile("[，。；：、“”（）—－~-]|[与和及赴往至]")
 _NEAR = 14  # characters between a foreign place and what belongs to it
 _UNITS = ("市", "省", "州", "府", "郡", "县", "道", "区", "镇")
 _LEAST = 3  # characters of a name with such a unit
-_DOTTED = re.compile(rf"[{HAN}]+(?:[·-][{HAN}]+)*·[{HAN}]{{1,8}}")  # 让-克洛德·拉马聂赫
+_DOTTED = re.compile(rf"[{HAN}]{{1,5}}(?:[·-][{HAN}]{{1,6}})*·[{HAN}]{{1,8}}")  # 让-克洛德·拉马聂赫
 _COUNTRY = re.compile(COUNTRY)
 # China's provinces and prefectures are all listed: what rules spell as one lies abroad.
 _ONLY_ABROAD = re.compile(r"[省州郡]$")
@@ -33,7 +34,7 @@ def without_abroad(
 ) -> list[NameMatch]:
     """`names` without pinyin for what is abroad; `unlisted` are persons that no list knows."""
     homes = [m for m in scene.terms if m.term.domain == "place" and m.term.pos == "name"]
-    foreign = [(m.start, m.end) for m in homes if is_foreign_place(m.term)]
+    foreign = [(m.start, m.end) for m in homes if is_foreign_place(m.term) and not is_continent(m.term.zh)]
     foreign += [(n.start, n.end) for n in names if n.kind == FOREIGN]
     chinese = [(m.start, m.end) for m in homes if not is_foreign_place(m.term)]
     refused = [*unlisted, *(match.span() for match in _DOTTED.finditer(scene.text))]

@@ -62,7 +62,7 @@ def read_envoy(scene: Scene, owner: Owner) -> tuple[int, str, bool] | None:
         return None
     lead = _MARKS[(mark[0] if mark else rest["mark"])] if mark or rest["mark"] else ""
     english = _said(rest, owner.before, where[1])
-    return rest.end(), lead + english, rest["rank"] is not None
+    return rest.end(), (lead + english).strip(), rest["rank"] is not None
 
 
 def _host(scene: Scene, at: int) -> tuple[int, str] | None:
@@ -77,15 +77,16 @@ def _host(scene: Scene, at: int) -> tuple[int, str] | None:
 
 
 def _said(rest: re.Match[str], whose: str, where: str) -> str:
+    """“German Embassy in China”; China's own mission is named without it where the text does so."""
     rank = _FIELDS.get(rest["field"], "") + _RANKS[rest["rank"]] if rest["rank"] else ""
     also = f" and {_RANKS[rest['also']]}" if rest["also"] else ""
     if rank in _AMBASSADORS:
         return f"{whose} {rank}{also} to {where}"
     house = f"{whose} {_HOUSES[rest['house']]} in {where}" if rest["house"] else ""
     if rest["section"]:
-        house = f"{_SECTIONS[rest['section']]} Section of the {house}"
+        house = f"{_SECTIONS[rest['section']]} Section of the {house.strip()}"
     if not rank:
         return house
     if not house or (_CONSULS.search(rank) and not rest["section"]):
         return f"{whose} {rank}{also} in {where}"
-    return f"{rank}{also} of the {house}"
+    return f"{rank}{also} of the {house.strip()}"

@@ -30,6 +30,7 @@ from desktop_app.translation.names.listed_firms import find_listed_firms
 from desktop_app.translation.names.listed_names import alike, items_beside
 from desktop_app.translation.names.listed_places import find_listed_places
 from desktop_app.translation.names.numbered_schools import find_numbered_schools
+from desktop_app.translation.names.party_committees import find_party_committees
 from desktop_app.translation.names.person_names import find_persons, is_of_history, is_person
 from desktop_app.translation.names.plain_roads import find_numbered_roads, find_plain_roads
 from desktop_app.translation.names.province_pairs import find_province_pairs
@@ -96,7 +97,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *unknown_words(scene),
     ]
     found += [*find_numbered_schools(scene), *find_schools(scene, found)]
-    found += find_extended(scene, found)
+    found += [*find_extended(scene, found), *find_party_committees(scene, found)]
     whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
     taken += items_beside(scene, taken)

@@ -19,7 +19,7 @@ from desktop_app.translation.names.evidence import is_common
 from desktop_app.translation.names.owners import Owner, find_owners
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.world_leaders import leader_at, leader_before
-from desktop_app.translation.names.world_names import FOREIGN
+from desktop_app.translation.names.world_names import COUNTRY, FOREIGN
 
 _MARKS = {
     "前": "former ",
@@ -33,6 +33,7 @@ _MARK = re.compile("|".join(sorted(_MARKS, key=len, reverse=True)))
 _PLACE_UNIT = re.compile(
     "市(?=市|副|常|第|议)|州(?=州|副|议)|省(?=省|副|议)|县(?=知|县)|府(?=知)|道(?=知)|郡(?=郡)|大区(?=主)|州(?=执)"
 )
+_STATE = re.compile("(?:伊斯兰|人民|社会主义|民主|联合)*(?:共和国|王国|联邦(?=驻))")  # 塞尔维亚共和国
 _GROUP = re.compile("(?:集团)?(?:公司)?")
 # 总统府, 外长会议: no person's office.
 _GOES_ON = re.compile(
@@ -45,6 +46,8 @@ _NAME_ENDS = re.compile(
     "一起|通过|认为|称|亲|高度|也|还|均|为(?!.$)|以|主持|视频|当选|宣誓|率团|带队"
 )
 _NAME_LEAST = 2
+# 文莱工业和初级资源部部长: an office abroad that no list has.
+_MINISTER = re.compile(f"(?:{COUNTRY})[{HAN}]{{0,14}}(?:部长|大臣|议员|区长|县长|国务委员)")
 _ALONE = re.compile("总统|首相|国王|女王|王储|外相|国务卿")  # such offices China has none of
 
 
@@ -74,6 +77,9 @@ def find_offices(scene: Scene) -> list[Office]:
 
 
 def _behind(scene: Scene, owner: Owner) -> Office | None:
+    full = _STATE.match(scene.text, owner.end) if owner.kind == "state" else None
+    if full is not None:
+        owner = replace(owner, end=full.end())
     at = owner.end
     group = _GROUP.match(scene.text, at) if "firm" in owner.offices else None
     if group is not None:
@@ -160,6 +166,8 @@ def _with_leaders(scene: Scene) -> Iterator[Office]:
 def unlisted(scene: Scene, offices: Sequence[Office]) -> list[tuple[int, int]]:
     """Where persons stand whose English no rule may guess: foreign ones that no list knows."""
     spans = [office.holder for office in offices if office.holder is not None]
+    ministers = (person_at(scene, match.end()) for match in _MINISTER.finditer(scene.text))
+    spans += [holder for holder in ministers if holder is not None]
     for match in _ALONE.finditer(scene.text):
         told = any(one.start <= match.start() < one.end for one in offices)
         holder = None if told else person_at(scene, match.end())

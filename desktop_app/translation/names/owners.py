@@ -20,6 +20,8 @@ CHINA = "中国"
 FOREIGN_FIRM = "foreign firm"  # note of such a firm in the termbase
 _CHAMBER = re.compile("商会|工商|商工|贸易振兴|贸易促进|贸易协会|友好协会|投资振兴|贸易全国委员会|48家集团")
 
+_MISSION = re.compile("(?:^|[，。；：、（]|我|中方|与|和|由|邀请|会见|拜会)驻")
+
 
 @dataclass(frozen=True, slots=True)
 class Owner:
@@ -53,7 +55,7 @@ class Owner:
 
 def find_owners(scene: Scene) -> Iterator[Owner]:
     """Everything in `scene` that a foreign office may belong to."""
-    found = [*_from_terms(scene), *_bodies(scene)]
+    found = [*_from_terms(scene), *_bodies(scene), *_own_missions(scene)]
     known = {(one.start, one.end) for one in found}
     found += [
         _of_world(name)
@@ -79,6 +81,14 @@ def _from_terms(scene: Scene) -> Iterator[Owner]:
             yield Owner(*span, term.zh, term.en, term.en, "chamber")
 
 
+def _own_missions(scene: Scene) -> Iterator[Owner]:
+    """驻慕尼黑总领事 where no country stands before: China's, as its own text says it."""
+    for match in _MISSION.finditer(scene.text):
+        at = match.end()
+        if any(m.start == at and is_foreign_place(m.term) for m in scene.terms):
+            yield Owner(at - 1, at - 1, CHINA, "", "", "state")
+
+
 def _bodies(scene: Scene) -> Iterator[Owner]:
     for match in _body_pattern().finditer(scene.text):
         known = next(
@@ -101,7 +111,8 @@ def _with_country(one: Owner, owners: list[Owner]) -> Owner:
         whole = _with_country(first, owners)
         possessive = f"{nationalities.possessive(whole.en)} {one.en}"
         english = possessive if whole.kind == "state" else f"{one.en}, {whole.en}"
-        return replace(one, start=whole.start, zh=whole.zh + one.zh, en=english)
+        before = f"{whole.before} {one.before}"
+        return replace(one, start=whole.start, zh=whole.zh + one.zh, en=english, before=before)
     if first.kind == "state" and one.kind in ("firm", "business"):
         before = f"{first.before} {one.before}"
         return replace(one, start=first.start, zh=first.zh + one.zh, before=before, kind="firm")

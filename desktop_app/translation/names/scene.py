@@ -35,7 +35,7 @@ class NameMatch:
     Attributes:
         start, end: span in the text.
         zh, en: the name and its English.
-        kind: ``place road community river building school hospital company person foreign``.
+        kind: ``place road community river building school hospital company person foreign body``.
         confirmed: True once a person said so.
     """
 

@@ -22,7 +22,9 @@ _OTHERWISE = re.compile(
 _CHINA = "中国"
 _CONTINENTS = frozenset("欧洲 非洲 亚洲 拉美 北美".split())  # noqa: SIM905
 # 中国 opens names of bodies and events; before these it is the adjective.
-_CHINESE = re.compile("企业|公司|产品|商品|游客|消费者|品牌|经济|文化|市场|科学家|艺术家|选手|代表团|电影")
+_CHINESE = re.compile(
+    "企业|公司|高校|大学|院校|学者|专家|产品|商品|游客|消费者|品牌|经济|文化|市场|科学家|艺术家|选手|代表团|电影"
+)
 _OFFICES = {"国家主席": "President", "国家副主席": "Vice President"}
 
 
@@ -52,6 +54,11 @@ def fitting(term: Term, text: str, at: int) -> str | None:
 def is_country(zh: str) -> bool:
     """True for a country of the world other than China."""
     return zh in _adjectives() and zh != _CHINA
+
+
+def is_continent(zh: str) -> bool:
+    """True for 欧洲 and the like, which have an adjective too."""
+    return zh in _CONTINENTS
 
 
 def adjective(zh: str) -> str:
