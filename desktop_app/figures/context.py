@@ -51,13 +51,17 @@ _LEVEL_BEHIND_CHANGE = re.compile(
     r"(?:贡献率|贡献度|比重|占比|覆盖率|利用率)(?:平均|分别)*(?:保持在?|稳定在|维持在|约|近|超过?|达到?|为|是)*\s*$"
 )
 _MOVED_TO = re.compile(
-    r"(?:[增升高大加长]|降低|下降|减少|缩短|[降减])[至到]\s*$|占[^，增提升降下减扩缩]*$|[、，]\s*(?:达到?|为|至)\s*$"
+    r"(?:[增升高大加长]|降低|下降|减少|缩短|[降减])[至到]\s*(?:0\s*年[底末]?的?|目前的?|现在的?|如今的?)?\s*$|占[^，增提升降下减扩缩]*$|[、，]\s*(?:达到?|为|至)\s*$"
 )
 #: 今年发展主要预期目标是：… – all that the sentence goes on to say is a target.
 _ANNOUNCES = re.compile(r"(?:预期|奋斗|发展|主要|总体)(?:性)?(?:指标|目标)[^，。；\d]{0,6}?(?:是|为|[:：])")
 #: 全年地区生产总值预期目标增长6.5%：预计…: what was aimed at, in the part that tells what came of it.
 _AIMED_AT = re.compile(
     r"(?<![于比超成到现过较合])(?:预期|年度|全年|年初|计划|奋斗)目标(?:增长|增速|增幅|下降)\s*(?:约|不低于|至少)?\s*$"
+)
+#: 失业率1.89%，低于2.5%的控制目标.
+_AIM_BEHIND = re.compile(
+    r"\s*(?:左右|以内|以上)?\s*的?(?:年度|全年|年初|既定|[省市县]定)*(?:预期|控制|奋斗)(?:目标|指标|线)"
 )
 _THEN_CAME = re.compile(
     r"\s*(?:左右|以上|以内)?\s*[:：]\s*(?:预计|实际|全年)[^，。；]{0,8}(?:完成|实现|达到?|增长)"
@@ -83,6 +87,8 @@ _BEYOND = re.compile(
 #: 计划数1.2亿元, 年初预算数, 年度计划投资565亿元, 计划新开工项目270项: what was set, not what came of it.
 _SET_BEFOREHAND = re.compile(
     r"(?:(?:计划|预算|任务|目标)数|(?:投资|年度|用款)计划|(?:收入|支出|投资|征收)任务|(?:年初|调整)预算|[（(](?:年度|全年)?(?:任务|计划|目标))(?:为|是|约)?\s*$"
+    r"|^(?!.*(?:完成|落实|超额|实施|推进|执行))[^，。；\d]*?(?:任务|考核指标)(?:数|指标|面积)?(?:为|是)?\s*$"
+    r"|(?:本?年度|全年|今年|当年)计划[^，。；的\d]{2,10}(?:面积|产量)\s*(?:为|约)?$"
     r"|(?:(?:本?年度|全年|今年|当年|月份?|共)(?:总)?|^)计划(?:新)?(?:总)?(?:投资|开工|竣工|建设|实施|完成|安排)[^，。；的\d]{0,12}$"
 )
 _IN_ALL = re.compile(r"总数\w{0,4}达")
@@ -185,6 +191,8 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
     if measure.form == "group" and role in ("targets", "plan"):
         return Kind.OTHER
     if role == "targets" or _ANNOUNCES.search(around.sentence_left):
+        return Kind.TARGET
+    if measure.norm in ("%", "‰") and _AIM_BEHIND.match(around.right):
         return Kind.TARGET
     if _AIMED_AT.search(around.left) or _THEN_CAME.match(around.right):
         return Kind.TARGET

@@ -18,7 +18,8 @@ _EXPLICIT = re.compile(
     rf"|(?P<end>(?:到|至|截至|截止)?\s*{_YEAR}\s*年\s*(?:底|末|年底|年末))"
     rf"|(?P<month>{_YEAR}\s*年\s*\d{{1,2}}\s*月)[底末]?"
     rf"|(?P<year>{_YEAR}\s*全?年)"
-    rf"|(?P<plan>{plans.NAMED})(?![”\"]?末)"
+    rf"|(?P<plan>{plans.NAMED})(?![”\"]?期?末)"
+    rf"|(?P<plan_end>{plans.NAMED})[”\"]?期?末"
 )
 _BASE_LEAD = re.compile(r"(?:较|比|与|自|从|由|于|以来的|超过|对比|恢复[至到]|相当于)\s*[“\"]?$")
 #: 是2007年的1.7倍: the year of a multiple is what the value is compared with.
@@ -55,6 +56,8 @@ _FIRST_MONTHS = re.compile(r"前\s*(1[0-2]|[1-9])\s*个月")
 _YEAR_END = re.compile(r"年底|年末|总数|期末|截至目前")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _AT_YEAR_END = re.compile(r"\s*年[末底]，")
+#: 2021年末累计结存6.4万亿元，当年投资收益632亿元: what came about in that year.
+_IN_THE_YEAR = re.compile(r"当年|全年|年内")
 #: 去年…实际收入1233亿元 in a plan tells of results.
 _LAST_YEAR = re.compile(r"\s*去年(?!同期|底|末)")
 
@@ -71,6 +74,7 @@ _SO_MANY_YEARS = re.compile(
 #: 是2007年的2.1倍，年均增长16.1%: the years between the two.
 _SINCE = re.compile(rf"(?:是|为|[较比]|[从由自]|相当于)\s*{_YEAR}\s*年")
 _YEARLY = re.compile(r"年均|平均每年|每年平均")
+_PLAN_END = re.compile(rf"(?P<plan>{plans.NAMED})[”\"]?期?末")
 _NUMBERS = {sign: number for number, sign in enumerate("两三四五六七八九十", start=2)}
 _LEAD_PART = (
     rf"(?:{_YEAR}\s*年|今年)?(?:上半年|下半年|前[三3]季度|第?[一二三四]季度"
@@ -132,6 +136,8 @@ def period_of(left: str, year: int | None, *, stock: bool = False) -> str:
     `stock` marks a level at a date (总数, 累计建成): it stands at the year's end.
     """
     explicit = _explicit(left, year)
+    if explicit.startswith("end-") and _IN_THE_YEAR.search(marks.behind_last(left, "，；。")):
+        explicit = explicit[4:8]
     together = _together(left, explicit or str(year or "")) if "年" in left else ""
     if together:
         return together
@@ -165,6 +171,9 @@ def _together(left: str, period: str) -> str:
     so_many = _SO_MANY_YEARS.search(statement if _YEARLY.search(clause) else clause)
     if so_many:
         return f"{int(end[1]) - _NUMBERS[so_many['n'] or so_many['lead']] + 1}-{end[1]}"
+    ended = _PLAN_END.search(statement) if _YEARLY.search(clause) else None
+    if ended and plans.years(ended["plan"]).endswith(end[1]):
+        return plans.years(ended["plan"])  # “十一五”期末…249亿元，年均增长15%
     since = _SINCE.findall(statement) if _YEARLY.search(clause) else []
     return f"{int(since[-1]) + 1}-{end[1]}" if since and int(since[-1]) < int(end[1]) - 1 else ""
 
@@ -234,6 +243,8 @@ def _name(match: re.Match[str]) -> str:
     text = match[0]
     if match["plan"]:
         return plans.years(match["plan"])
+    if match["plan_end"]:
+        return plans.years(match["plan_end"])[-4:]
     numbers = [int(number) for number in re.findall(r"\d+", text)]
     if match["span"]:
         return f"{numbers[0]}-{numbers[1]}"

@@ -44,7 +44,7 @@ _LAST_SIGN = 8  # 示范创建县: counties of some kind
 _NEGATIONS = "不非无未反"  # without them a name would say the opposite
 _DEEPEST = 60  # readings of one name inside each other
 _FREE = "的类等个各项"
-_FORMED = "十百千万亿国省市州县区乡镇村“±"  # what `_forms` may begin with, beside letters and digits
+_FORMED = "十百千万亿国中省市州县区乡镇村“±"  # what `_forms` may begin with, beside letters and digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,8 +268,13 @@ def _worth(size: str) -> str:
 def _of_levels(listed: str) -> str:
     """省级、市级 as provincial and municipal."""
     levels = [f"{one.removesuffix('级')}级" for one in re.split("[、和及]", listed)]
-    told = [one[0] for one in (name_words.piece(level, last=False) for level in levels) if one]
+    told = [one[0] for one in map(_level, levels) if one]
     return f"{', '.join(told[:-1])} and {told[-1]}" if len(told) > 1 else "".join(told)
+
+
+def _level(level: str) -> tuple[str, bool] | None:
+    """省级 as it is; 中央级 is 中央."""
+    return name_words.piece(level, last=False) or name_words.piece(level.removesuffix("级"), last=False)
 
 
 def _latin(match: re.Match[str], *, loose: bool) -> _Part | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.figures import words
-from desktop_app.figures.english import name_crimes, name_plans
+from desktop_app.figures.english import name_crimes, name_plans, name_statistics
 
 HOW = words.mapped("how")
 #: What an indicator is held against (全省平均水平), and per what it is told (每万人口发明专利拥有量).
@@ -22,7 +22,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)年均(?:增长|涨幅|增幅)目标$", "average annual growth target for {x}"),
         (r"^(?P<x>.+?)(?:增长|涨幅|增幅)目标$", "growth target for {x}"),
         (r"^(?P<x>.+?)(?:下降|降低)目标$", "reduction target for {x}"),
-        (r"^(?P<x>.+?)目标$", "target for {x}"),
+        (r"^(?P<x>.+?)控制?目标$", "target for {x}"),
         (
             r"^(?P<x>.+?)(?:增速|增幅)(?:高出|[高快]于)(?P<where>全[国省市区县州])(?:平均)?(?:水平|增幅|增速)?幅度$",
             "growth in {x} above the {where} average",
@@ -59,6 +59,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>\S*?(?:项目|工程))完成投资额$", "investment in {x} completed"),
         (r"^(?P<x>\S{2,}?)建设完成投资额?$", "investment completed in {one} construction"),
         *name_plans.RULES,
+        *name_statistics.RULES,
         (r"^支出(?P<x>\S{2,}?(?:资金|补贴|补助|经费|费用|救助金|保险金|养老金))额?$", "{x} spent"),
         (r"^减轻(?P<x>\S{2,}?)负担额?$", "burden on {x} reduced"),
         (r"^(?P<x>\S{2,}价格)额$", "{x}"),

@@ -247,6 +247,8 @@ def with_suffix(name: str, figure: Figure) -> str:
     """The name with 数, 面积, 额 … by unit, unless it says a size by itself."""
     if figure.unit_norm == "CNY" and name.endswith(("出口", "进口")):
         return f"{name}额"
+    if figure.unit_norm == "persons" and name in ("男", "女"):  # 户籍人口21万人，其中男11万人
+        return f"{name}性人数"
     if figure.unit_norm in ("kg", "t") and name.endswith("总产"):  # 夏粮总产18万吨
         return f"{name}量"
     if figure.unit_norm == "CNY" and _SECTOR.fullmatch(name):  # 第三产业完成225亿元

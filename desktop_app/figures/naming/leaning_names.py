@@ -85,8 +85,8 @@ def _divisions(case: Case, left: str) -> str:
 def _summed(case: Case) -> str:
     """社会保险基金收入合计…，支出合计…."""
     summed = _SUMMED.search(case.left)
-    if summed is None:
-        return ""
+    if summed is None or (summed.start() > 2 and summed[0][:2] in ("收入", "支出")):
+        return ""  # “三公”经费财政拨款支出合计 says whose it is
     funds = [_FUND.match(one.indicator_zh) for one in reversed(case.named[-4:])]
     fund = next((one[0] for one in funds if one), "") if "基金" in case.left else ""
     return summed[0] if "基金" in summed[0] else f"{fund}{summed[0]}"

@@ -109,7 +109,7 @@ def _without_number(case: Case) -> str:
 
 def _level_share(case: Case, subject: str) -> str:
     noun, _ = phrases.trim_right(case.words.right)
-    if same := _same_size(case, subject):
+    if same := _same_size(case, subject) or _aim_behind(case, noun):
         return same
     if case.left in ("占", "约占", "占比") and case.previous is not None:  # 视力残疾人7.85万，占14.81%
         return f"{case.previous_stem}占比"
@@ -132,6 +132,12 @@ def _level_share(case: Case, subject: str) -> str:
     if doing:
         return f"{re.sub('^(?:实现|首创)', '', subject)}{doing[0]}比例"
     return share_name(re.sub(r"^(?:实现|保持)(?=.{3})", "", subject))
+
+
+def _aim_behind(case: Case, noun: str) -> str:
+    """失业率1.89%，低于2.5%的控制目标: what the rate was to keep to, "" for all else."""
+    aimed = case.figure.kind is Kind.TARGET and noun.endswith("目标")
+    return f"{stem(case.level_before)}{noun}" if aimed and case.level_before else ""
 
 
 def _same_size(case: Case, subject: str) -> str:

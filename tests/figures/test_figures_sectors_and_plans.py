@@ -1,0 +1,92 @@
+"""Workers by sector, lists behind a colon, falls between two years, what was set beforehand, yearbook names."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.english.indicator_names import english_name
+from desktop_app.figures.extract import figures_in
+from desktop_app.figures.model import Direction, Figure, Kind
+
+
+def read(text: str, year: int = 2023) -> list[Figure]:
+    return figures_in(text, role="results", year=year)
+
+
+def test_a_list_behind_a_colon_is_shared_out_among_its_sectors() -> None:
+    figures = read(
+        "第一、二、三产业从业人员分别为8.2万人、11.4万人、16.9万人，占比分别为：22.5%、31.2%、46.3%。"
+    )
+    assert [one.indicator_zh for one in figures[3:]] == [f"第{sign}产业从业人员占比" for sign in "一二三"]
+    assert figures[1].indicator_en == "persons employed in the secondary industry"
+
+
+@pytest.mark.parametrize(
+    "text", ["发病率由2015年的4.8%下降到2022年的1.2%。", "空置率从2019年的9.5%降至2023年的6.4%。"]
+)
+def test_where_a_fall_between_two_years_ended_is_a_level(text: str) -> None:
+    before, after = read(text)
+    assert before.kind is Kind.OTHER
+    assert after.direction is Direction.NONE
+    assert after.value_normalised > 0
+    assert after.kind is Kind.SHARE
+
+
+def test_several_insurances_are_counted_as_funds() -> None:
+    assert read("五项社会保险基金累计结余20亿元。")[0].indicator_en == "social insurance funds"
+
+
+def test_a_level_at_the_end_of_a_plan_stands_for_its_last_year_and_its_average_for_all_five() -> None:
+    level, times, yearly = read("“十二五”期末，财政总收入26亿元，是“十一五”期末的2.1倍，年均增长16%。", 2015)
+    assert (level.period, times.period, yearly.period) == ("2015", "2015", "2011-2015")
+
+
+def test_what_came_about_in_the_year_beside_what_stands_at_its_end() -> None:
+    fund, returns = read("2022年末企业年金累计结余3.1亿元，当年投资收益额0.4亿元。", 2022)
+    assert (fund.period, returns.period) == ("end-2022", "2022")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("今年计划玉米播种面积35万亩。", Kind.PLANNED),
+        ("农村改水任务1200户，完成1260户。", Kind.PLANNED),
+        ("完成造林任务3万亩。", Kind.ACTUAL),
+        ("城镇登记失业率2.1%，低于4.5%的控制目标。", Kind.SHARE),
+    ],
+)
+def test_what_was_set_beforehand_is_no_result(text: str, kind: Kind) -> None:
+    assert read(text)[0].kind is kind
+
+
+def test_the_limit_that_a_rate_kept_to_is_a_target() -> None:
+    limit = read("城镇登记失业率2.1%，低于4.5%的控制目标。")[1]
+    assert (limit.kind, limit.indicator_zh) == (Kind.TARGET, "城镇登记失业率控制目标")
+
+
+def test_a_fall_in_prices_and_one_told_with_a_single_sign() -> None:
+    prices, trade = read("禽蛋价格下跌3.2%。渔业增加值9.1亿元，同比减2.7%。")[::2]
+    assert (prices.indicator_zh, prices.value_normalised) == ("禽蛋价格同比降幅", -prices.value)
+    assert trade.indicator_zh == "渔业增加值同比降幅"
+
+
+def test_businesses_above_a_size_are_no_households() -> None:
+    assert read("年末规模以上服务业12户。")[0].unit_norm == "count"
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("办公楼销售面积", "floor space of office buildings sold"),
+        ("年末商品住宅待售面积", "floor space of commercial residential buildings for sale at year-end"),
+        ("制造业从业人员人数", "persons employed in manufacturing"),
+        ("中央和市级补助资金", "central and municipal subsidies"),
+        ("省对市县转移支付同比增速", "growth in transfer payments from the province to cities and counties"),
+        ("失业人员领取失业保险金人数", "unemployed persons receiving unemployment benefits"),
+        ("廉租住房受益家庭户数", "families benefiting from low-rent housing"),
+        ("研发投入相当于地区生产总值的比例", "R&D spending as a share of gross domestic product (GDP)"),
+        ("马铃薯总播种面积", "total sown area of potatoes"),
+    ],
+)
+def test_names_read_as_a_yearbook_writes_them(name: str, english: str) -> None:
+    assert english_name(name) == english
