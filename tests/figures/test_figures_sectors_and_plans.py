@@ -1,4 +1,4 @@
-"""Workers by sector, lists behind a colon, falls between two years, what was set beforehand, yearbook names."""
+"""Workers by sector, lists behind a colon, falls between two years, what was planned, yearbook names."""
 
 from __future__ import annotations
 
