@@ -1,14 +1,20 @@
-"""Tables that are shipped, read row by row or by columns."""
+"""Tables that are shipped: read row by row or by columns, and each of them in its form."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pytest
 
 from desktop_app import resources
 
 TABLE = "figures/indicators.csv"
+TABLES = sorted(
+    path.relative_to(resources.path_to(".")).as_posix() for path in resources.path_to(".").rglob("*.csv")
+)
+#: Tables in which a word may stand several times: for each of its senses, objects or kinds.
+_OF_SEVERAL = {"acts", "coined_words", "foreign_offices", "glosses", "indicators", "senses"}
 
 
 def test_columns_come_in_the_order_asked_for_as_the_rows_have_them() -> None:
@@ -32,3 +38,19 @@ def test_patterns_of_a_kind_stand_alone_and_once(table: str) -> None:
 def test_a_kind_that_no_table_has_is_refused() -> None:
     with pytest.raises(ValueError, match="colour"):
         resources.read_pattern("figures/phrases.csv", "colour")
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_rows_are_whole_and_stand_once(table: str) -> None:
+    rows = [tuple(row.values()) for row in resources.read_rows(table)]  # refuses rows of another length
+    assert rows
+    assert [row for row, times in Counter(rows).items() if times > 1] == []
+    assert [row for row in rows if any(cell != cell.strip() for cell in row)] == []
+
+
+@pytest.mark.parametrize("table", [one for one in TABLES if one.startswith("translation/")])
+def test_a_word_has_one_english_unless_the_table_is_one_of_senses(table: str) -> None:
+    words = Counter(row["zh"] for row in resources.read_rows(table))
+    assert "" not in words
+    if table.removeprefix("translation/").removesuffix(".csv") not in _OF_SEVERAL:
+        assert [word for word, times in words.items() if times > 1] == []
