@@ -79,7 +79,6 @@ _TO = re.compile(
 _BASE_LEVEL = re.compile(r"[较比](?![重例])[^，。；\d]{0,4}(?:\d{4}\s*年)?[^，。；\d]{0,6}的\s*$")
 _CHANGES = re.compile(r"\s*(?:净?增|提[高升]|上升|扩|下降|降|减|缩|回[升落]|翻)")
 _TARGET_WORDS = re.compile(r"力争|确保|目标|预期|争取|达到|突破|不低于|不少于|控制在|保持")
-_SHARE = re.compile(r"占|比重|比例|率|覆盖|份额|达标|满意度|占比|化率|完成|通过|合格")
 #: 超额完成年度任务2.1亿元: how far beyond what was set.
 _BEYOND = re.compile(
     r"(?:超额完成|超出)[^，。；\d]{0,10}?(?:任务|目标|计划|指标|预算)(?:任务|指标|数)?(?:约|近)*"

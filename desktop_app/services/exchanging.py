@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
-from desktop_app.exchange.formats import READABLE, read_rows, write_rows
+from desktop_app.exchange.formats import read_rows, write_rows
 from desktop_app.exchange.returning import Change, Returned, compare
 from desktop_app.exchange.rows import rows_of
 from desktop_app.project.content import ProjectContent
@@ -16,8 +16,6 @@ from desktop_app.services.confidential import refuse_for_office
 from desktop_app.services.progress import CancelToken, Watched
 from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths, default_paths
-
-FORMATS = READABLE
 
 
 def export_project(

@@ -10,11 +10,12 @@ import pytest
 from openpyxl import Workbook
 
 from desktop_app.errors import ExportError
+from desktop_app.exchange.formats import READABLE
 from desktop_app.exchange.rows import Row
 from desktop_app.exchange.table_docx import read_docx, write_docx
 from desktop_app.exchange.table_xlsx import read_xlsx
 from desktop_app.exchange.xliff import read_xliff
-from desktop_app.services.exchanging import FORMATS, read_rows
+from desktop_app.services.exchanging import read_rows
 
 
 def refusal(path: Path) -> str:
@@ -26,7 +27,7 @@ def refusal(path: Path) -> str:
     return path.name
 
 
-@pytest.mark.parametrize("ending", FORMATS)
+@pytest.mark.parametrize("ending", READABLE)
 @pytest.mark.parametrize(
     "content",
     [

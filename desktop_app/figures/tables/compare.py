@@ -1,6 +1,6 @@
 """Compare the figures of several reports: two districts, or two years of one place.
 
-Works on frames made by `table.to_frame` with a report name; indicators meet by their core.
+Works on frames made by `frame.to_frame` with a report name; indicators meet by their core.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Figures as a table: records, one pandas frame, CSV.  The only room that knows pandas.
+"""Figures as a table: records, one pandas frame, CSV.  With `compare` the only file that knows pandas.
 
 Columns (documented in `COLUMNS`): the first fifteen are the exchange format, in this order; the
 rest follow.  Numbers stay exact: `Decimal` objects in the frame, plain digits in files.

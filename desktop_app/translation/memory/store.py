@@ -1,6 +1,6 @@
 """The translation memory: exact and near matches, last year's numbers replaced by this year's.
 
-One SQLite file.  An index of sampled character runs (`memory_runs`) finds candidates among half a
+One SQLite file.  An index of sampled character runs (`runs`) finds candidates among half a
 million sentences in a few milliseconds; rapidfuzz ranks them.  Knows nothing of engines.
 """
 

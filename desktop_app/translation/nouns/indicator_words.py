@@ -83,9 +83,7 @@ def _bare(zh: str) -> str:
     """The name without what is said of when and how it was reached."""
     zh = re.sub(r"^(?:预计|累计|全年|全社会(?=用电)|新?实现|完成)+", "", zh)
     zh = re.sub("(?<=增加值)规模$", "", zh)
-    return re.sub(
-        "(?<=.{2})(?:累计)?(?:实现|完成)(?=(?:增加值|产值|总产值|利润总?额?|营业收入|税收)$)", "", zh
-    )
+    return _MADE_BETWEEN.sub("", zh)
 
 
 # 企业累计实现利润: the verb between whose it is and what it is

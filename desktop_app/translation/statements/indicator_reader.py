@@ -46,7 +46,6 @@ from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.numerals import ordinal_word, value
 
 _VALUE_END = "⟧"
-_AHEAD = re.compile(r"(?:其中，?)?到20\d{2}年(?!底)")  # what a plan says, and not what was reached
 _AREA_SHARE = re.compile("全[国省市区县]占比$|^全[国省市区县]$")
 # Names of amounts that noun phrases make: 污染地块安全利用率, 交通事故起数, 教师占比.
 _RATE = re.compile(
