@@ -25,9 +25,16 @@ _WORD = re.compile(r"[A-Za-z0-9]+")
 
 
 def guessed_names(
-    chinese: str, translation: Translation, names: Sequence[NameMatch], terms: Sequence[TermMatch]
+    chinese: str,
+    translation: Translation,
+    names: Sequence[NameMatch],
+    terms: Sequence[TermMatch],
+    unlisted: Sequence[tuple[int, int]] = (),
 ) -> Iterator[Finding]:
-    """One finding for each name of a sentence that is still the engine's and that it told in its own way."""
+    """One finding for each name of a sentence that is still the engine's and that it told in its own way.
+
+    `unlisted` are foreign persons whose English no list gives.
+    """
     if translation.state is not TranslationState.MACHINE or translation.origin.kind is not OriginKind.ENGINE:
         return
     said = set(_words(translation.text))
@@ -43,8 +50,15 @@ def guessed_names(
         start, end = match.span("name")
         told = any(a <= start and end <= b for a, b in known)
         if not told and not lexicon.is_ordinary(match["name"]):
-            message = f"“{match['name']}” is a name that no rule knows; its English is the model's guess."
-            yield _finding(translation, message, start, end)
+            yield _unknown(chinese, translation, start, end)
+    for start, end in unlisted:
+        if not any(a < end and start < b for a, b in known):
+            yield _unknown(chinese, translation, start, end)
+
+
+def _unknown(chinese: str, translation: Translation, start: int, end: int) -> Finding:
+    message = f"“{chinese[start:end]}” is a name that no rule knows; its English is the model's guess."
+    return _finding(translation, message, start, end)
 
 
 def _share(name: str, said: set[str]) -> float:

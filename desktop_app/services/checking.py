@@ -26,7 +26,7 @@ from desktop_app.services.running import run_to_end
 from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths
 from desktop_app.translation.model import LocalisedSegment, OriginKind, PipelineItem, Term, Translation
-from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.names.finder import find_names, find_unlisted
 from desktop_app.translation.names.scene import NameMatch
 from desktop_app.translation.terms.termbase import Termbase, TermMatch
 
@@ -61,9 +61,9 @@ def _checked(
 
 
 @lru_cache(maxsize=4096)
-def _named(plain: str, termbase: Termbase) -> tuple[list[NameMatch], list[TermMatch]]:
-    """Names by rule and terms of a sentence, looked for once."""
-    return find_names(plain, termbase), termbase.find(plain)
+def _named(plain: str, termbase: Termbase) -> tuple[list[NameMatch], list[TermMatch], list[tuple[int, int]]]:
+    """Names by rule and terms of a sentence and the foreign persons on no list, looked for once."""
+    return find_names(plain, termbase), termbase.find(plain), find_unlisted(plain, termbase)
 
 
 class PairChecker:

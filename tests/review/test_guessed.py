@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.review.guessed import guessed_names
 from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
-from desktop_app.translation.names.finder import find_names
+from desktop_app.translation.names.finder import find_names, find_unlisted
 from desktop_app.translation.terms.termbase import Termbase
 
 TERMS = Termbase.load()
@@ -19,7 +19,9 @@ def messages(
     kind: OriginKind = OriginKind.ENGINE,
 ) -> list[str]:
     told = Translation("s1", english, state, Origin(kind, "engine"))
-    found = guessed_names(chinese, told, find_names(chinese, TERMS), TERMS.find(chinese))
+    found = guessed_names(
+        chinese, told, find_names(chinese, TERMS), TERMS.find(chinese), find_unlisted(chinese, TERMS)
+    )
     return [finding.message for finding in found]
 
 
@@ -55,3 +57,21 @@ def test_a_name_as_it_was_given_and_a_word_are_no_guess(chinese: str, english: s
 )
 def test_what_a_person_or_a_rule_wrote_is_theirs(state: TranslationState, kind: OriginKind) -> None:
     assert messages("“濠创园”入驻企业32家。", "Hao Garden hosts 32 firms.", state, kind) == []
+
+
+@pytest.mark.parametrize(
+    ("chinese", "name"),
+    [
+        ("荷兰驻华大使白丽安来访。", "白丽安"),
+        ("秘鲁总统巴尔卡萨会见代表团。", "巴尔卡萨"),
+        ("文莱工业和初级资源部部长叶海亚出席。", "叶海亚"),
+    ],
+)
+def test_a_foreign_person_on_no_list_is_open(chinese: str, name: str) -> None:
+    found = messages(chinese, "The ambassador came.")
+    assert any(name in message and "guess" in message for message in found)
+
+
+def test_a_listed_person_and_an_office_alone_are_no_guess() -> None:
+    assert messages("法国总统马克龙出席。", "French President Emmanuel Macron attended.") == []
+    assert messages("意大利驻华大使馆举办活动。", "The Italian Embassy in China held an event.") == []

@@ -23,9 +23,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
     real = checking.guessed_names
 
-    def counted(chinese, translation, names, terms):
+    def counted(chinese, translation, names, terms, unlisted):
         found.append(translation.text)
-        return real(chinese, translation, names, terms)
+        return real(chinese, translation, names, terms, unlisted)
 
     monkeypatch.setattr(checking, "guessed_names", counted)
     return found

@@ -42,6 +42,12 @@ def told(text: str) -> dict[str, str]:
         ("秘鲁共和国驻华大使出席。", "秘鲁共和国驻华大使", "Peruvian Ambassador to China"),
         ("我驻柏林大使馆支持。", "驻柏林大使馆", "Embassy in Berlin"),
         ("德国大众汽车集团首席执行官来访。", "德国大众汽车集团首席执行官", "German Volkswagen Group CEO"),
+        (
+            "加拿大不列颠哥伦比亚省省长出席。",
+            "加拿大不列颠哥伦比亚省省长",
+            "Premier of Canada's British Columbia",
+        ),
+        ("西门子股份公司首席执行官出席。", "西门子股份公司首席执行官", "Siemens CEO"),
         ("亚洲开发银行行长发言。", "亚洲开发银行行长", "Asian Development Bank President"),
         ("宝马集团董事长齐普策出席。", "宝马集团董事长齐普策", "BMW Group Chairman Oliver Zipse"),
     ],
@@ -61,15 +67,18 @@ def test_offices_abroad_are_told(text: str, zh: str, en: str) -> None:
         "首席代表让·皮埃尔·杜邦林介绍。",
         "与阿卡普省、旁遮普省建立友好关系。",
         "资生堂董事长鱼谷雅出席。",
+        "冰岛总统托马斯多蒂尔来访。",
+        "引进西门子、格劳伯勒、博世等企业。",
     ],
 )
 def test_who_or_what_is_abroad_and_on_no_list_gets_no_pinyin(text: str) -> None:
     english = Localiser(TERMS).localise(text, (), role="results")
     assert not english.complete
-    listed = "Edinburgh|Karachi|Punjab|Shiseido|Chairman|President|Ambassador|Consul|General|Chengdu|China"
+    listed = "Siemens|Bosch|Edinburgh|Karachi|Punjab|Shiseido|Chengdu|China"
+    offices = "Chairman|President|Ambassador|Consul|General"
     words = re.findall(r"[A-Z][a-z]+", english.text)
-    known = "Dutch|Peruvian|South|Korean|Japan|Chief|Representative|Exchanges|We|In"
-    assert [word for word in words if not re.fullmatch(f"{listed}|{known}", word)] == []
+    known = "Dutch|Peruvian|South|Korean|Japan|Icelandic|Chief|Representative|Exchanges|We|In"
+    assert [word for word in words if not re.fullmatch(f"{listed}|{offices}|{known}", word)] == []
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.document.chinese import HAN
+from desktop_app.translation.names.owners import FOREIGN_FIRM
+from desktop_app.translation.names.prose_names import TRANSLITERATED
 from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.world_names import COUNTRY, FOREIGN
 from desktop_app.translation.terms.foreign_places import is_foreign_place
@@ -36,11 +38,13 @@ def without_abroad(
     homes = [m for m in scene.terms if m.term.domain == "place" and m.term.pos == "name"]
     foreign = [(m.start, m.end) for m in homes if is_foreign_place(m.term) and not is_continent(m.term.zh)]
     foreign += [(n.start, n.end) for n in names if n.kind == FOREIGN]
+    foreign += [(m.start, m.end) for m in scene.terms if m.term.note == FOREIGN_FIRM]
     chinese = [(m.start, m.end) for m in homes if not is_foreign_place(m.term)]
     refused = [*unlisted, *(match.span() for match in _DOTTED.finditer(scene.text))]
     return [
         name
         for name in names
+        if not _is_half(name, unlisted)
         if name.kind == FOREIGN
         or not _is_spelt(name)
         or not (
@@ -48,6 +52,12 @@ def without_abroad(
             or _is_abroad(scene, name, foreign, chinese)
         )
     ]
+
+
+def _is_half(name: NameMatch, unlisted: Sequence[tuple[int, int]]) -> bool:
+    """Thomas in 托马斯多蒂尔: a part of a longer name that no list has."""
+    within = [span for span in unlisted if span[0] <= name.start and name.end <= span[1]]
+    return any((name.start, name.end) != span for span in within)
 
 
 def _is_spelt(name: NameMatch) -> bool:
@@ -66,6 +76,8 @@ def _is_abroad(
         return False
     if name.kind == "place" and _ONLY_ABROAD.search(name.zh) and len(name.zh) >= _LEAST:
         return True
+    if foreign and name.kind != "person" and TRANSLITERATED.search(name.zh):
+        return True  # 梅里埃医学院
     behind = _stands_behind(scene, name, foreign, chinese)
     return behind or (_is_like_place(name) and _is_listed_with(scene, name, foreign))
 

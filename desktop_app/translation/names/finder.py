@@ -105,6 +105,12 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
     return sorted(spelt, key=lambda name: name.start)
 
 
+def find_unlisted(text: str, termbase: Termbase) -> list[tuple[int, int]]:
+    """Where `text` names foreign persons that no list knows: whatever an engine calls them is a guess."""
+    scene = Scene(text, lexicon.tagged(text), termbase.find(text))
+    return unlisted(scene, find_offices(scene))
+
+
 def _without_world(scene: Scene, names: Iterator[NameMatch]) -> list[NameMatch]:
     """No pinyin over a name of the world: 比勒费尔德应用科学大学."""
     world = list(find_world_names(scene))

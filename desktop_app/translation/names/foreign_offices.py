@@ -31,10 +31,12 @@ _MARKS = {
 }
 _MARK = re.compile("|".join(sorted(_MARKS, key=len, reverse=True)))
 _PLACE_UNIT = re.compile(
-    "市(?=市|副|常|第|议)|州(?=州|副|议)|省(?=省|副|议)|县(?=知|县)|府(?=知)|道(?=知)|郡(?=郡)|大区(?=主)|州(?=执)"
+    "市(?=市|副|常|第|议)|州(?=州|副|议)|省(?=省|副|议)|县(?=知|县)|府(?=知)|道(?=知)|郡(?=郡)|州(?=执)|府(?=府)|省(?=人民委)"
 )
 _STATE = re.compile("(?:伊斯兰|人民|社会主义|民主|联合)*(?:共和国|王国|联邦(?=驻))")  # 塞尔维亚共和国
-_GROUP = re.compile("(?:集团)?(?:公司)?")
+_GROUP = re.compile(
+    "(?:集团|控股)?(?:股份)?(?:有限)?(?:公司|株式会社)?(?P<china>(?:[（(]中国[）)]|中国)公司(?=首席|总|董|副))?"
+)
 # 总统府, 外长会议: no person's office.
 _GOES_ON = re.compile(
     "府|会议|会晤|级|办公|官邸|论坛|大选|选举|任期|候选|助理|特使|特别|热线|国际企业|杯|奖|公司|团|班"
@@ -84,7 +86,8 @@ def _behind(scene: Scene, owner: Owner) -> Office | None:
     group = _GROUP.match(scene.text, at) if "firm" in owner.offices else None
     if group is not None:
         at = group.end()
-        owner = replace(owner, before=owner.before + (" Group" if "集团" in group[0] else ""))
+        own = owner.before + (" Group" if "集团" in group[0] else "") + (" China" if group["china"] else "")
+        owner = replace(owner, before=own)
     if owner.kind == "state":
         envoy = read_envoy(scene, owner)
         if envoy is not None:

@@ -20,7 +20,7 @@ _SOUNDS = (
     "阿埃奥巴贝比波布查达代德迪厄尔法菲费弗夫格古哈赫霍基吉加卡凯科克库拉莱兰勒雷里利林卢鲁伦罗"
     "洛马曼梅蒙米密莫姆穆娜纳尼努诺帕佩皮普齐恰乔切萨塞斯塔泰坦特蒂图托瓦维韦沃乌希谢辛雅亚伊扎"
 )
-_TRANSLITERATED = re.compile(f"[{_SOUNDS}]{{2}}")
+TRANSLITERATED = re.compile(f"[{_SOUNDS}]{{2}}")
 _KINDS = frozenset(("road", "river", "school", "hospital", "building", "community", "company", "place"))
 
 
@@ -36,8 +36,6 @@ def sure_names(text: str, found: Iterable[NameMatch], terms: Sequence[TermMatch]
         if name.kind == "person":
             sure = of_china
         else:
-            sure = (
-                name.kind in _KINDS and " " in name.en and (of_china or not _TRANSLITERATED.search(name.zh))
-            )
+            sure = name.kind in _KINDS and " " in name.en and (of_china or not TRANSLITERATED.search(name.zh))
         if sure:
             yield name

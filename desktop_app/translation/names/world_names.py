@@ -31,19 +31,29 @@ FOREIGN = "foreign"  # kind of such a name
 def find_world_names(scene: Scene) -> Iterator[NameMatch]:
     """The known foreign names of the text, longest first, where they are words of their own."""
     borders = {word.start for word in scene.words} | {word.end for word in scene.words}
-    for match in _pattern().finditer(scene.text):
+    at = 0
+    while (match := _pattern().search(scene.text, at)) is not None:
         start, end = match.span()
-        cut = any(term.start < start < term.end or term.start < end < term.end for term in scene.terms)
-        known = any(term.start <= start and end <= term.end for term in scene.terms)
-        goes_on = len(match[0]) < _SAFE and scene.char_that_goes_on(end)  # 里尔 in 里尔康
-        abroad = len(match[0]) >= _SAFE and _BEHIND_COUNTRY.search(scene.text[:start]) is not None
-        item = len(match[0]) >= _LONG or _is_item(scene.text, start, end)
-        if not cut and not known and not goes_on and ({start, end} <= borders or abroad or item):
+        if _stands_alone(scene, start, end, borders):
             yield NameMatch(start, end, match[0], _spelt()[match[0]], FOREIGN)
             yield from _with_unit(scene, start, end, _spelt()[match[0]])
+            at = end
+        else:
+            at = start + 1  # 大不列颠 in 加拿大不列颠哥伦比亚省
     for term in scene.terms:
         if is_foreign_place(term.term):
             yield from _with_unit(scene, term.start, term.end, term.term.en)
+
+
+def _stands_alone(scene: Scene, start: int, end: int, borders: set[int]) -> bool:
+    """True where the name is no part of a term or of other words."""
+    cut = any(term.start < start < term.end or term.start < end < term.end for term in scene.terms)
+    known = any(term.start <= start and end <= term.end for term in scene.terms)
+    size = end - start
+    if cut or known or (size < _SAFE and scene.char_that_goes_on(end)):  # 里尔 in 里尔康
+        return False
+    abroad = size >= _SAFE and _BEHIND_COUNTRY.search(scene.text[:start]) is not None
+    return {start, end} <= borders or abroad or size >= _LONG or _is_item(scene.text, start, end)
 
 
 def _is_item(text: str, start: int, end: int) -> bool:
