@@ -152,6 +152,7 @@ def _once(found: Sequence[Finding]) -> list[Finding]:
             for one in (*named, *kept)
             if (finding.check == "term-missing" and one.check == "name-wrong")
             or (finding.check == one.check and finding.check in _TOLD_ONCE)
+            or (finding.check == "opposite" and one.check == "figure-date")  # 9 p.m. for 上午9时
         )
         if not (inside or twice or _is_told(finding, kept)):
             kept.append(finding)

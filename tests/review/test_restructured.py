@@ -43,6 +43,19 @@ RIGHT_AND_WRONG = [
      "Six schools were built in the county, adding 3,000 places, "
      "although many residents complained about noise.",
      "added-clause"),
+    ("惠及居民3.5万户。", "It benefited 35,000 households.", "It benefited 35,000 residents.", "figure-unit"),
+    ("全区生产总值增长6.1%，增速居全市第二。", "The district's GDP was up 6.1%, ranking second in the city.",
+     "The city's GDP was up 6.1%, ranking second in the city.", "name-wrong"),
+    ("上半年零售额下降1.4%，降幅比一季度收窄2.1个百分点。",
+     "Retail sales fell 1.4% in the first half, 2.1 percentage points less than in the first quarter.",
+     "Retail sales fell 1.4% in the first half, 2.1 percentage points less than in the first half.",
+     "figure-period"),
+    ("今年以来出口128万辆。", "So far this year 1.28 million vehicles have been exported.",
+     "So far last year 1.28 million vehicles have been exported.", "figure-period"),
+    ("全省减少贫困人口580万。", "The number of poor people in the province fell by 5.8 million.",
+     "The number of poor people in the province fell to 5.8 million.", "figure-level"),
+    ("PM2.5平均浓度降至每立方米28微克。", "PM2.5 fell to an average of 28 micrograms per cubic meter.",
+     "The average of PM2.5 fell by 28 micrograms per cubic meter.", "figure-level"),
 ]  # fmt: skip
 
 
@@ -68,6 +81,12 @@ def test_only_the_slip_is_told(source: str, right: str, wrong: str, check: str) 
          "The fund will total RMB 20 billion; it has so far invested in 43 companies."),
         ("部分干部服务意识不强。", "Some officials show little readiness to serve."),
         ("前2个月进出口总值下降0.8%。", "Foreign trade edged down 0.8 percent in the first two months."),
+        ("新馆首月接待21万人次，相当于旧馆一个季度的总量。",
+         "In its first month it received 210,000 visits, as many as the old one in a whole quarter."),
+        ("未按期申报的，由税务机关责令限期改正。",
+         "Those who fail to file on time will be ordered by the tax authorities to do so in a set period."),
+        ("海关查获侵权货物8100万件。",
+         "Customs seized 81 million items of goods infringing intellectual property rights."),
         ("基层压力不减。", "Local governments remain under pressure."),
         ("禁止未成年人进入互联网上网服务营业场所。", "Minors are not allowed into Internet cafes."),
     ],
@@ -81,3 +100,7 @@ def test_a_word_told_without_not_has_one_entry() -> None:
     section = read_text("review/words.txt").partition("[told-without-not]")[2].partition("\n[")[0]
     words = Counter(entry.partition("=")[0] for entry in section.split())
     assert [word for word, count in words.items() if count > 1] == []
+
+
+def test_another_half_of_the_day_is_told_once() -> None:
+    assert kinds("会议于3月5日上午9时开幕。", "The meeting opened at 9 p.m. on March 5.") == ["figure-date"]

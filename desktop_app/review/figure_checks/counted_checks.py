@@ -17,6 +17,7 @@ from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.units import PHYSICAL, SHARES, is_money, is_time
 
 _NOT_COUNTED = PHYSICAL | SHARES
+_PERSONS = frozenset({"people", "persons", "individuals", "residents", "villagers", "citizens"})
 
 
 @cache
@@ -38,10 +39,15 @@ def wrongly_counted(pair: Pair) -> Iterator[Finding]:
         if is_money(source.unit) or is_time(source.family) or is_time(english.family):
             continue
         said = pattern.match(pair.english, english.number_end)
-        if said and heard.isdisjoint(signs[said["noun"]]):
-            meant = pair.source[source.start : source.end].strip()
+        meant = pair.source[source.start : source.end].strip()
+        if said and (heard.isdisjoint(signs[said["noun"]]) or _are_households(meant, said["noun"])):
             yield pair.finding(
                 "figure-unit", Severity.CRITICAL,
-                f"Wrong unit: {meant} is told of {said['noun']}, of which the Chinese says nothing.",
+                f"Wrong unit: {meant} is told of {said['noun']}, which it does not count.",
                 zh=(source.start, source.end), en=(english.start, said.end()),
             )  # fmt: skip
+
+
+def _are_households(meant: str, said: str) -> bool:
+    """惠及居民3.5万户 is no "35,000 residents", though the Chinese speaks of them."""
+    return meant.endswith("户") and said in _PERSONS

@@ -16,9 +16,11 @@ _CHANGE_ZH = (
     r"(?:增[长加]?|提[高升]|[上调][升涨调增高]|扩大|[升涨]|[下调][降跌滑调减低]|降低?|减少?|回落|压[减缩降]|缩[小减短]|收窄|[跌涨升]|"
     r"[跃前][升移]|上浮|下浮|减负)"
 )
-_ABOUT_ZH = r"(?:每[人户年月天日]){0,2}(?:约|近|超过?|逾)?\s*$"
+_ABOUT_ZH = (
+    r"(?:每(?:[人户年月天日吨桶亩件股]|立方米|平方米|公里|公顷|[百千万]人)){0,2}(?:约|近|超过?|逾)?\s*$"
+)
 _LEVEL_ZH = re.compile(rf"{_CHANGE_ZH}[到至为]{_ABOUT_ZH}")
-_STEP_ZH = re.compile(rf"{_CHANGE_ZH}了?{_ABOUT_ZH}")
+_STEP_ZH = re.compile(rf"{_CHANGE_ZH}了?{_ABOUT_ZH}|(?:增加|减少)(?:(?![到至为达])[\u4e00-\u9fff]){{2,7}}$")
 _CHANGE_EN = (
     r"\b(?:gr[eo]w\w*|ris(?:es?|ing|en)|rose|increas\w*|climb\w*|expand\w*|up|improv\w*|rais\w*|fall\w*|fell|"
     r"drop\w*|declin\w*|decreas\w*|reduc\w*|cut|lower\w*|down|shr[aiu]nk\w*|jump\w*|surg\w*|narrow\w*|widen\w*)\b"

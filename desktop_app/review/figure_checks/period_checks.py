@@ -92,10 +92,12 @@ _BEFORE_EN = re.compile(
     r"\b(?:last|previous|prior|preceding|past) year|year[- ](?:before|earl\w+|ago|prior)|\b(?:19|20)\d\d\b|"
     r"year[- ](?:on|over)[- ]year|\bsame (?:period|time|month|quarter)", re.I,
 )  # fmt: skip
-_NOW_EN = re.compile(r"\bthis\b|current|so far|to date|\bnow\b|\b20\d\d\b|\bthe year\b|new year|today", re.I)
+_NOW_EN = re.compile(
+    r"\bthis\b|current|so far(?! last)|to date|\bnow\b|\b20\d\d\b|\bthe year\b|new year|today", re.I
+)
 _IN_LAST_EN = re.compile(
     r"(?P<same>\b(?:same|corresponding|equivalent|end|level|figure|that)\b[\w ]*)?"
-    r"(?:\b(?:in|during|for|of) |^)last year\b",
+    r"(?:\b(?:in|during|for|of|so far) |^)last year\b",
     re.I,
 )
 # Compared with the year before: English has no "next year" then, nor a growth "over this year".
@@ -139,6 +141,10 @@ def wrong_periods(pair: Pair) -> Iterator[Finding]:
         strange = [one for one in english if one.value not in meant and not _is_one_before(pair, one)]
         if not lost and strange and len(chinese) >= len(english) > 1:
             lost = chinese[:1]  # 上半年 twice, once told as "the second half"
+        elif lost and not strange and len(chinese) == len(english):
+            strange = [
+                one for at, one in enumerate(english) if one.value in {it.value for it in english[:at]}
+            ]
         if lost and strange:
             yield _finding(pair, lost[0], strange[0])
     yield from _wrong_neighbour(pair)

@@ -32,7 +32,8 @@ def wrong_units(pair: Pair) -> Iterator[Finding]:
         said, meant = words_of(pair.english, tie.english), words_of(pair.source, tie.source)
         if _own_dollars(pair, tie) or _NOT_ONE.match(pair.source, tie.source.start):
             continue
-        if tie.grade == WRONG_UNIT and not _points_again(pair, tie):
+        ranked = tie.english.ordinal and not tie.source.ordinal  # "the first month" is no 一个季度
+        if tie.grade == WRONG_UNIT and not ranked and not _points_again(pair, tie):
             right = reading(tie.source)
             if tie.source.figure is None and is_time(tie.source.family):
                 right = f"{right} {tie.source.unit}"  # 五 of 五年

@@ -1,6 +1,6 @@
 """How far a statement reaches: 全区 is the district, neither the city nor the province.
 
-Silent where the Chinese names another level as well, or the English the right one: either may explain it.
+Silent where the Chinese names another level as often, or the English the right one: either may explain it.
 """
 
 from __future__ import annotations
@@ -57,10 +57,10 @@ def wrong_areas(pair: Pair) -> Iterator[Finding]:
     """name-wrong: 全区 told as "the city"."""
     for level in _LEVELS:
         meant = level.meant.search(pair.source)
-        if meant is None or level.others.search(pair.source) or level.right.search(pair.english):
+        if meant is None or level.right.search(pair.english):
             continue
         said = level.wrong.search(pair.english)
-        if said:
+        if said and len(level.wrong.findall(pair.english)) > len(level.others.findall(pair.source)):
             yield pair.finding(
                 "name-wrong", Severity.MAJOR, f"{meant[0]} is told as “{said[0]}”.",
                 zh=meant.span(), en=said.span(),

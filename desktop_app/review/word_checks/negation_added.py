@@ -44,11 +44,15 @@ def added_negation(pair: Pair) -> tuple[int, int] | None:
 
 def _turned(pair: Pair, affirmed: str) -> tuple[int, int] | None:
     """A "no longer" or "yet to" where the Chinese, or at least the clause it came from, has no sign of it."""
+    denials = len(words.NEGATIVE.findall(pair.english))
     for pattern, sign in words.INVENTED:
+        each_has_its_own = denials <= len(sign.findall(affirmed))
         for said in pattern.finditer(pair.english):
             came_from = _origin(pair, said.start())[2]
             told = [bool(sign.search(affirmed, *place)) for place in came_from]
-            if not sign.search(affirmed) or (len(told) >= _SURE_LINKS and not any(told)):
+            if not sign.search(affirmed) or (
+                len(told) >= _SURE_LINKS and not any(told) and not each_has_its_own
+            ):
                 return said.span()
     return None
 
