@@ -346,3 +346,33 @@ def test_rows_of_a_table_set_with_spaces_stay_apart() -> None:
 
 def test_a_day_set_with_spaces_is_no_row_of_a_table() -> None:
     assert not is_data_row("截至 2020 年 12")
+
+
+NOTES = (
+    "一、本书是一部简介各县情况的综合性资料书，全书主体是八十三篇概况。另附全省简介一篇，以便对照。",
+    "二、概况体例统一，由位置、建置沿革、行政区划、人口、自然条件、经济、文化和人物八个部分组成。",
+    "三、人物，生人不录。",
+    "四、每篇前各有最近绘制的地图，篇中均插有照片，凡书中未标明年份的都是指一九八二年的情况。",
+    "五、各项数据，一般止于一九八二年，个别县市止于一九八三年底。",
+    "六、产值表格内的数字，均按一九八〇年的不变价格计算得出。书中列出若干年的统计数，是为了便于对比。",
+)
+
+
+def test_notes_to_a_book_are_paragraphs() -> None:
+    report = read_text("\n".join(["编辑说明", *NOTES]))
+    assert kinds(report, BlockKind.PARAGRAPH)[-6:] == list(NOTES)
+
+
+def test_notes_to_a_book_wrapped_at_a_margin_are_made_whole() -> None:
+    rows = [note[at : at + 25] for note in NOTES for at in range(0, len(note), 25)]
+    report = read_text("\n".join(["编辑说明", *rows]))
+    assert [block.text for block in report.blocks][-6:] == list(NOTES)
+
+
+def test_measures_below_another_with_names_are_still_parts() -> None:
+    measures = [
+        f"{number}、{name}。{BODY}"
+        for number, name in zip("一二三四", ("工业提速", "农业增效", "商贸活跃", "民生改善"), strict=True)
+    ]
+    report = read_text("\n".join(["乐山县2023年工作总结", BODY, *measures]))
+    assert len(kinds(report, BlockKind.PART)) == 4

@@ -21,7 +21,7 @@ _ANNEXES = re.compile(r"附[件表]\s*[:：]\s*(?=1\s*[.．、])")
 _FEWEST_COUNTED = 6
 _FEWEST_BELOW_CHAPTERS = 4
 _SHORT = 30
-_LONGEST_HEADING = 16
+_LONGEST_HEADING, _LONGEST_BRIEF = 16, 25
 
 
 def mark_items(passages: Sequence[Passage]) -> list[Passage]:
@@ -45,9 +45,27 @@ def mark_counted(passages: Sequence[Passage]) -> list[Passage]:
     of their own, measures may be counted so too (1.指导思想。…), but measures have headings.
     """
     marked = list(passages)
-    for index in _counted(passages, Rank.ARABIC) or _counted_below_chapters(passages):
+    notes = _notes(passages, Rank.DUN) or (
+        [] if any(map(_ranked, passages)) else _notes(passages, Rank.ARABIC)
+    )
+    for index in _counted(passages, Rank.ARABIC) or _counted_below_chapters(passages) or notes:
         marked[index] = replace(marked[index], hint=Hint.COUNTED)
     return marked
+
+
+def _notes(passages: Sequence[Passage], rank: Rank) -> list[int]:
+    """Notes to a book or on a subject that stand one below another, 一、 to the last, nothing between them.
+
+    Most of their first sentences are longer than a heading is.
+    """
+    places = [i for i, passage in enumerate(passages) if _value(passage, rank)]
+    values = [_value(passages[i], rank) for i in places]
+    whole = places and places[-1] - places[0] == len(places) - 1 and values == list(range(1, len(values) + 1))
+    if not whole or len(places) < _FEWEST_BELOW_CHAPTERS:
+        return []
+    texts = [passages[i].text for i in places]
+    long = sum(first_stop(text) > _LONGEST_BRIEF for text in texts)
+    return places if all(map(ends_sentence, texts)) and 2 * long > len(texts) else []
 
 
 def _counted(passages: Sequence[Passage], rank: Rank, fewest: int = _FEWEST_COUNTED) -> list[int]:

@@ -197,7 +197,8 @@ def _wrapped_heading(text: str, previous: Line, line: Line, new: str, layout: La
     alone = first_stop(new) < 0 and len(new) <= 30
     if alone and (text[-1] in "，、" or open_pair(text[-_LOOK_BACK:])):
         return "heading-wrap", 0.9
-    if layout.width and not layout.stops_short(previous) and goes_inside(text, new):
+    reaches = layout.width > 0 and not layout.stops_short(previous)
+    if reaches and (layout.counted or goes_inside(text, new)):
         return "hard-wrap", 0.9
     within = layout.indents and previous.indented and len(previous.text) >= _SHORTEST_WRAPPED
     if not (layout.full(previous, line) or (within and not ends_sentence(text))):

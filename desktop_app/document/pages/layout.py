@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from desktop_app.document.chinese import HAN
-from desktop_app.document.marks import bullet_end, ends_sentence, first_stop, numbering
+from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, numbering, opens_with
 from desktop_app.document.passage import Hint, Line, Passage
 
 LONGEST_APART = 60
@@ -38,6 +38,7 @@ class Layout:
         gap: blank lines between most paragraphs.
         cut: pages end inside sentences, twice or more: long lines break off, and the next goes on.
         named: short lines without a stop outnumber those cuts: headings without number.
+        counted: lines numbered 一、 are wrapped too, and those that end before the margin end a sentence.
         torn: each figure, Latin word and rare sign stands on a line of its own, as some readers of PDF do it.
     """
 
@@ -49,6 +50,7 @@ class Layout:
     torn: bool = False
     cut: bool = False
     named: bool = False
+    counted: bool = False
 
     def apart(self, passage: Passage, line: Line) -> bool:
         """A short line with more blank lines on both sides than paragraphs have: a heading."""
@@ -110,7 +112,16 @@ def _wrapping(lines: Sequence[Line]) -> Layout:
         return Layout(0, indents, gap=gap)  # short paragraphs that happen to be alike
     layout = Layout(width, indents, False, in_cells, gap)
     ends = [after.gap > 0 for line, after in pairwise(lines) if _width(line, in_cells) < 0.8 * width]
+    layout = replace(layout, counted=_counts_sentences(lines, width, in_cells))
     return replace(layout, spaced=sum(ends) >= 0.8 * max(4, len(ends)))
+
+
+def _counts_sentences(lines: Sequence[Line], width: int, in_cells: bool) -> bool:
+    """Numbers count sentences here and head nothing: no numbered line is short and has no stop."""
+    counted = [line for line in lines if opens_with(line.text, Rank.DUN)]
+    short = [line for line in counted if _width(line, in_cells) < 0.8 * width]
+    broken = sum(not ends_sentence(line.text) for line in counted if line not in short)
+    return len(short) > 1 and broken > 1 and all(ends_sentence(line.text) for line in short)
 
 
 def is_scrap(text: str) -> bool:
