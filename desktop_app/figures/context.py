@@ -63,6 +63,13 @@ _AIMED_AT = re.compile(
 _AIM_BEHIND = re.compile(
     r"\s*(?:左右|以内|以上)?\s*的?(?:年度|全年|年初|既定|[省市县]定)*(?:预期|控制|奋斗)(?:目标|指标|线)"
 )
+#: 超全年挑战目标726亿元的进度: what was aimed at itself.
+_AIM_PASSED = re.compile(r"(?:超过?|达到)(?:全年|年度)\S{0,4}目标\s*$")
+#: 今年，我市计划完成饮水达标人口36万人，…；除险加固水库5座: all that the sentence goes on to say is planned.
+_PLANS_ALL = re.compile(
+    r"\s*(?:今年|全年|年内|本年度|\d{4}年)?[，]?[^，。；\d]{0,12}计划(?:完成|新建|建设|实施|新增)"
+)
+_DONE_ALREADY = re.compile(r"已|实际|截[至止]|目前|累计完成|[；，](?:全年)?完成")
 _THEN_CAME = re.compile(
     r"\s*(?:左右|以上|以内)?\s*[:：]\s*(?:预计|实际|全年)[^，。；]{0,8}(?:完成|实现|达到?|增长)"
 )
@@ -85,7 +92,7 @@ _BEYOND = re.compile(
 )
 #: 计划数1.2亿元, 年初预算数, 年度计划投资565亿元, 计划新开工项目270项: what was set, not what came of it.
 _SET_BEFOREHAND = re.compile(
-    r"(?:(?:计划|预算|任务|目标)数|(?:投资|年度|用款)计划|(?:收入|支出|投资|征收)任务|(?:年初|调整)预算|[（(](?:年度|全年)?(?:任务|计划|目标))(?:为|是|约)?\s*$"
+    r"(?:(?:计划|预算|任务|目标)数|(?:费|收入|支出|资金)预算|(?:投资|年度|用款)计划|(?:收入|支出|投资|征收)任务|(?:年初|调整)预算|(?:年度|全年|年)(?:\S{0,6})?目标任务?[（(]?|目标任务[（(]|[（(](?:年度|全年)?(?:任务|计划|目标))(?:为|是|约)?\s*$"
     r"|^(?!.*(?:完成|落实|超额|实施|推进|执行))[^，。；\d]*?(?:任务|考核指标)(?:数|指标|面积)?(?:为|是)?\s*$"
     r"|(?:本?年度|全年|今年|当年)计划[^，。；的\d]{2,10}(?:面积|产量)\s*(?:为|约)?$"
     r"|(?:(?:本?年度|全年|今年|当年|月份?|共)(?:总)?|^)计划(?:新)?(?:总)?(?:投资|开工|竣工|建设|实施|完成|安排)[^，。；的\d]{0,12}$"
@@ -191,10 +198,8 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
         return Kind.OTHER
     if role == "targets" or _ANNOUNCES.search(around.sentence_left):
         return Kind.TARGET
-    if measure.norm in ("%", "‰") and _AIM_BEHIND.match(around.right):
-        return Kind.TARGET
-    if _AIMED_AT.search(around.left) or _THEN_CAME.match(around.right):
-        return Kind.TARGET
+    if aimed := _aimed_at(measure, around):
+        return aimed
     if role == "plan":
         if measure.norm == "%" and (direction is not Direction.NONE or _ANNOUNCES.search(around.ahead)):
             return Kind.TARGET  # …预期目标是：…，力争更好结果。固定资产投资增长5%左右
@@ -202,6 +207,19 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
         aims = _TARGET_WORDS.search(around.left + measure.qual_zh) or re.search("力争|确保", lately)
         return Kind.TARGET if aims else Kind.PLANNED
     return _kind_of_result(measure, around, direction)
+
+
+def _aimed_at(measure: Measure, around: Setting) -> Kind | None:
+    """TARGET or PLANNED where the words around tell of an aim, also in a part on results; else None."""
+    share = measure.norm in ("%", "‰")
+    if _AIM_PASSED.search(around.left) and around.right.lstrip().startswith("的"):
+        return Kind.TARGET
+    if _PLANS_ALL.match(around.sentence_left) and not _DONE_ALREADY.search(around.sentence_left):
+        return Kind.TARGET if share else Kind.PLANNED
+    aimed = share and _AIM_BEHIND.match(around.right)
+    if aimed or _AIMED_AT.search(around.left) or _THEN_CAME.match(around.right):
+        return Kind.TARGET
+    return None
 
 
 def _kind_of_result(measure: Measure, around: Setting, direction: Direction) -> Kind:

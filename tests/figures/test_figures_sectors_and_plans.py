@@ -74,6 +74,49 @@ def test_businesses_above_a_size_are_no_households() -> None:
     assert read("年末规模以上服务业12户。")[0].unit_norm == "count"
 
 
+def test_what_a_statement_plans_is_planned_to_its_end() -> None:
+    planned = read(
+        "今年，我县计划完成改水受益人口4.1万人，加固水库3座；整治河道6公里。截至10月底，完成4.3万人。"
+    )
+    assert [one.kind for one in planned] == [Kind.PLANNED] * 3 + [Kind.ACTUAL]
+    assert planned[0].indicator_zh == "改水受益人口"
+
+
+def test_a_task_in_brackets_is_no_result_and_its_rate_is_of_what_was_done() -> None:
+    done, task, rate = read("全州完成外贸出口6089万美元，完成全年目标任务（58764万美元）的10.36%。")
+    assert (done.kind, task.kind) == (Kind.ACTUAL, Kind.PLANNED)
+    assert rate.indicator_zh == "全州外贸出口任务完成率"
+
+
+def test_an_aim_that_was_passed_is_the_aim() -> None:
+    aim = read("实际到位资金520亿元，超全年目标515亿元的序时进度。")[1]
+    assert (aim.kind, aim.indicator_en) == (Kind.TARGET, "annual target for funds actually received")
+
+
+def test_what_was_spent_of_a_fund_is_named_by_the_fund() -> None:
+    names = [one.indicator_zh for one in read("职工医保基金收入7.6亿元，支出5.4亿元，当年结余2.2亿元。")]
+    assert names == ["职工医保基金收入", "职工医保基金支出", "职工医保基金结余"]
+
+
+def test_each_of_a_list_completed_its_own_investment() -> None:
+    names = [one.indicator_zh for one in read("铁路、公路、水运分别完成投资31亿元、52亿元、9亿元。")]
+    assert names == ["铁路投资", "公路投资", "水运投资"]
+
+
+def test_the_share_that_brackets_give_a_name() -> None:
+    share = read("城镇人口34.8万人，占常住人口比重（常住人口城镇化率）为65%。")[1]
+    assert share.indicator_en == "urbanization rate of permanent residents"
+
+
+def test_legal_entities_by_trade() -> None:
+    first = read("法人单位数量居前三位的行业是：制造业1.2万个，占25.0%；建筑业0.6万个，占12.5%。")[1]
+    assert first.indicator_en == "legal entities in manufacturing"
+
+
+def test_a_year_of_two_digits_is_no_length_of_time() -> None:
+    assert [one.raw for one in read("零售额达到19年同期的101.1%。")] == ["101.1%"]
+
+
 @pytest.mark.parametrize(
     ("name", "english"),
     [

@@ -22,6 +22,7 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)年均(?:增长|涨幅|增幅)目标$", "average annual growth target for {x}"),
         (r"^(?P<x>.+?)(?:增长|涨幅|增幅)目标$", "growth target for {x}"),
         (r"^(?P<x>.+?)(?:下降|降低)目标$", "reduction target for {x}"),
+        (r"^(?P<x>.+?)(?:累计)?(?:全年|年度)(?:挑战|奋斗|预期)?目标$", "annual target for {x}"),
         (r"^(?P<x>.+?)控制?目标$", "target for {x}"),
         (
             r"^(?P<x>.+?)(?:增速|增幅)(?:高出|[高快]于)(?P<where>全[国省市区县州])(?:平均)?(?:水平|增幅|增速)?幅度$",

@@ -26,8 +26,8 @@ RULES: tuple[tuple[str, str], ...] = (
     (r"^(?P<x>[^业]{2,8}?)产值$", "output value of {x}"),
     (r"^(?P<x>\S{1,8}?)(?:适度)?规模(?:化)?经营面积$", "area of {x} under large-scale operation"),
     (r"^(?P<x>\S{2,10}?)(?:使|施)用量$", "use of {x}"),
-    (r"^(?P<x>第[一二三]产业|\S*业)(?:从业|就业)人员(?:总?人?数)?$", "persons employed in {x}"),
-    (r"^(?P<x>\S*(?:单位|企业|机构|公司))从业人员(?:总?人?数)?$", "persons employed by {x}"),
+    (r"^(?P<x>第[一二三]产业|\S*业)的?(?:从业|就业)人员(?:总?人?数)?$", "persons employed in {x}"),
+    (r"^(?P<x>\S*(?:单位|企业|机构|公司))的?从业人员(?:总?人?数)?$", "persons employed by {x}"),
     (r"^(?P<x>\S{2,}?)相当于(?P<y>\S{2,}?)的?(?:比例|比重)$", "{x} as a share of {y}"),
     (rf"^(?P<x>\S{{2,}}?)(?:累计)?(?:受益|惠及)(?P<y>{_SERVED}){_COUNT}$", "{y} benefiting from {x}"),
     (
@@ -48,5 +48,17 @@ RULES: tuple[tuple[str, str], ...] = (
         r"^(?:全[市省区县州]|我[市省区县])?境内(?P<x>\S*(?:公路|铁路|高速|国道|省道|道路|通车|河流|水库|航道)\S*)$",
         "{x}",
     ),
+    (
+        r"^(?P<x>\S*(?:旅行社|设施|景区|饭店|酒店|宾馆|场馆))接待(?P<y>\S*(?:游客|旅客|观众|客人))(?:人次|人数)$",
+        "{y} received by {things}",
+    ),
+    (r"^(?P<x>\S*旅行社)组团(?P<y>\S*游客)(?:人次|人数)$", "{y} on tours organized by {things}"),
+    (r"^(?P<x>\S*(?:河流|河道|流域|渠系|水系))(?:治理|整治)长度$", "length of {things} harnessed"),
+    (r"^(?P<x>\S{2,8}?)加固长度$", "length of {things} reinforced"),
+    (r"^(?:新建|新修)(?P<x>(?!改|扩)\S{2,8})长度$", "length of {things} newly built"),
+    (r"^(?P<x>\S{2,}业)法人单位数?$", "legal entities in {x}"),
+    (r"^(?P<x>\S{2,}?)征地面积$", "area of land acquired for {things}"),
+    (r"^(?P<x>\S{2,}?)征地户数$", "households with land acquired for {things}"),
+    (r"^(?P<x>\S{2,}?)(?:目标任务|任务)额$", "target for {x}"),
     (r"^(?P<x>\S{2,}?)减少幅度$", "decrease in {x}"),
 )

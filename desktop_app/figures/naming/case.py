@@ -30,7 +30,7 @@ GENERIC = re.compile(
     r"|在建里程|增速|增幅|入驻企业|总值|余额|差额|参与人数|产量|利润|超(?:年度|全年)?(?:计划|目标|进度)|成交价|成交价款)$"
 )
 #: What a budget or a plan set beforehand, and margins: never what is spoken of next.
-_NO_LEVEL = re.compile(r"^恢复[至到]|(?:预算数|计划数|目标数|完成率|幅度)$")
+_NO_LEVEL = re.compile(r"^恢复[至到]|(?:预算数|计划数|目标数|(?<=目标)任务额|任务数|完成率|幅度)$")
 _SUFFIX = vocabulary.mapped("suffix_by_unit")
 _STEM = re.compile(
     r"(?:连[冠丰升增降涨跃]次数|(?:稳定|保持)?在?连续(?:年|月|季度|天)数|(?:同比|年均|实际|环比|累计)?(?:增速|降幅)|提升幅度|下降幅度|预算完成率|计划完成率|任务完成率|预算数|计划数|任务数|规模[上下]限|人数|户数|(?<!案)件数|(?<!总)(?<!指)(?<!系)数|(?<![总余金])额|占比)$"
@@ -214,6 +214,8 @@ BEYOND = re.compile(
 def margin_name(case: Case) -> str:
     """城镇居民人均可支配收入比全省平均水平高1.18万元: the margin between the two, "" for all else."""
     beyond = BEYOND.fullmatch(case.left)
+    if beyond and case.level_before and case.words.right.lstrip().startswith("的"):
+        return f"{stem(case.level_before)}{beyond['what']}"  # 726.2亿元，超全年目标726亿元的进度
     if beyond and case.level_before:
         return f"{stem(case.level_before)}超出{beyond['what']}幅度"
     if case.left == "超额完成" and case.level_before:  # 申请量1350件，超额完成17%

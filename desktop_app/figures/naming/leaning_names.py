@@ -44,6 +44,7 @@ def leaning_name(case: Case, left: str) -> str:
         or _divisions(case, left)
         or _spent_of(case)
         or _summed(case)
+        or _of_fund(case, left)
         or ("年度计划投资" if case.left.endswith(("年度计划投资", "年度投资计划")) else "")
         or _same_size(case, left)
         or _each_year(case, left)
@@ -90,6 +91,16 @@ def _summed(case: Case) -> str:
     funds = [_FUND.match(one.indicator_zh) for one in reversed(case.named[-4:])]
     fund = next((one[0] for one in funds if one), "") if "基金" in case.left else ""
     return summed[0] if "基金" in summed[0] else f"{fund}{summed[0]}"
+
+
+_BALANCE = re.compile(r"(?:当年|当期|本年|累计|滚存|年末|年终)*(?:总?支出|收支结余|结余|结存)")
+_FUND_RECEIVED = re.compile(r"(?P<fund>\S{2,}?(?:基金|专户))(?:总|预算|当期)?(?:收入|支出)(?:总?额)?")
+
+
+def _of_fund(case: Case, left: str) -> str:
+    """社保基金收入71.6亿元，支出54.7亿元，当年结余16.9亿元: all of the same fund."""
+    fund = _FUND_RECEIVED.fullmatch(case.previous_stem) if _BALANCE.fullmatch(left) else None
+    return f"{fund['fund']}{left}" if fund else ""
 
 
 def _same_size(case: Case, left: str) -> str:

@@ -37,6 +37,7 @@ _HOW_SAID = re.compile(r"分别(?P<how>年均|累计|实际)(?=[增下降提减]
 _DONE = re.compile(r"分别(?:完成|占|为)\S{0,4}?(?P<what>计划|预算|任务|目标)(?:任务)?数?的?\d*")
 #: 分别占全县生产总值的13.4%、63.9%: what each is a share of.
 _SHARE_OF = re.compile(r"分别占([^\d]{2,12}?)的?(?:比重|比例)?(?:为|达到?|的)*(?:\d|$)")
+_SIZE_SAID = re.compile(r"分别(?:完成|实现|达到?)(投资|产值|增加值|收入|税收|利润|销售收入|销售额|营业收入)")
 _COMING_ABOUT = re.compile(r"(?:从无到有|从少到多|不断(?:增加|壮大)|稳步(?:增加|提升)|持续(?:增加|壮大))$")
 _MOVES = re.compile(r"增[长加]|下降|提[高升]|降低|上[升涨]|减少|回升")
 
@@ -161,6 +162,9 @@ def _next_clause(before: Figure, after: Figure, text: str) -> bool:
 
 def _of_subject(subject: str, case: Case, said: str, how: str) -> str:
     share = _SHARE_OF.match(said)
+    sized = _SIZE_SAID.match(said)
+    if sized and case.figure.unit_norm == "CNY":
+        return with_suffix(f"{subject}{sized[1]}", case.figure)  # 公路、港口分别完成投资149.9亿元、8.7亿元
     deed = phrases.first_verb(said.removeprefix("分别"))
     if deed and deed not in ("实现", "完成") and case.figure.unit_norm not in RATES:
         return with_suffix(f"{deed}{subject}", case.figure)  # …总部、研发中心分别新增50家和20家

@@ -65,9 +65,13 @@ def rate_name(case: Case) -> tuple[str, str]:
     return told or _of_subject(case, moving), parent_of(case)
 
 
+#: 占常住人口比重（常住人口城镇化率）为65%: what the share is called.
+_NAMED_IN_BRACKETS = re.compile(r"^占\S{2,10}?的?(?:比重|比例)[（(](?P<rate>\S+率)[）)](?:比例)?$")
+
+
 def _of_subject(case: Case, moving: bool) -> str:
     subject = re.sub(r"^(?:推动|促进|带动|拉动|确保)(?=\S{4})", "", _subject(case, moving))
-    subject = with_partner(case, subject)
+    subject = with_partner(case, _NAMED_IN_BRACKETS.sub(r"\g<rate>", subject))
     return _change_name(case, subject) if moving else _level_share(case, subject)
 
 

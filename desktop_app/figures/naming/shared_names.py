@@ -10,6 +10,7 @@ from desktop_app.figures.naming.case import Case, with_suffix
 from desktop_app.figures.naming.wholes import with_size_of
 
 _WON = re.compile(r"(?:获得?|荣获|夺得|摘得|斩获)[金银铜奖]牌")
+_MOST = re.compile(r"(法人单位|产业活动单位|个体经营户|企业|经营主体|市场主体)(?:数量?)?(?:位?居|排名?|列)前")
 _DIVIDED = re.compile(r"按(?!时|期|照|规定)[^，。；]{1,8}?(?:划?分|看)，")
 
 
@@ -19,6 +20,9 @@ def shared_name(case: Case, left: str, noun: str, behind: str) -> str:
         return of_all
     if case.figure.unit_norm == "persons" and left and not noun and _WON.fullmatch(behind):
         return with_suffix(left + behind, case.figure)
+    ranked = _MOST.search(case.words.sentence) if left.endswith("业") and not noun else None
+    if ranked and case.figure.unit_norm == "count":  # 法人单位数量居前三位的行业是：批发和零售业649.9万个
+        return with_suffix(f"{left}{ranked[1]}", case.figure)
     divided = left.endswith("业") and not noun and _DIVIDED.search(case.words.sentence)
     return with_size_of(left, _last_sum(case)) if divided and case.figure.unit_norm == "CNY" else ""
 

@@ -18,8 +18,10 @@ _OWNER = re.compile(
 )
 #: 完成预算的103%, 占年初预算10065万元的43.2%, 占计划的101.9%: how much of what was set is done.
 _OF_PLAN = re.compile(
-    r"(?:为|完成|占)\S{0,10}?(?P<what>预算|计划|任务|总?工程量|(?<=年度)目标|(?<=全年)目标|(?<=年)目标)(?:任务)?数?的?$"
+    r"(?:为|完成|占)\S{0,10}?(?P<what>预算|计划|任务|总?工程量|目标任务|(?<=年度)目标|(?<=全年)目标|(?<=年)目标)(?:任务)?数?(?:[（(][^）)]*[）)])?的?$"
 )
+#: 目标任务 is 任务.
+_TASK = re.compile("^目标(?=任务)")
 _BETTER = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:累计)?改善了?$")
 _STREAK = re.compile(r"连续[年月季天]度?数$")
 _APART = re.compile(r"^(?P<what>\S{2,}?)(?:高出|高于|快于|低于|慢于)")
@@ -101,8 +103,8 @@ def _done_of_plan(case: Case) -> str:
     if case.previous is None and not case.left.endswith("工程量的"):
         return ""
     before = case.previous.indicator_zh if case.previous is not None else ""
-    set_before = re.search(r"(?P<what>预算|计划|任务)数$", before)
-    match = _OF_PLAN.search(case.left) or (set_before if case.left == "的" else None)
+    set_before = re.search(r"(?P<what>预算|计划|任务)[数额]$", before)
+    match = _OF_PLAN.search(case.left) or (set_before if case.left in ("的", "）的") else None)
     if match is None:
         return ""
     if match["what"].endswith("工程量"):  # 甲中心完成总工程量的65%
@@ -110,7 +112,7 @@ def _done_of_plan(case: Case) -> str:
     done = stem(case.level_before) or case.previous_stem
     own = phrases.trim_left(case.words.left[: case.words.left.find("占")]) if "占" in case.left else ""
     done = re.sub(r"完成(?=投资额?$)", "", done)
-    return f"{own or done.removesuffix('累计')}{match['what']}完成率"
+    return f"{own or done.removesuffix('累计')}{_TASK.sub('', match['what'])}完成率"
 
 
 def _owned_share(case: Case) -> str:
