@@ -86,7 +86,7 @@ from tests.translation.localising import localised
         ),
         (
             "确保粮食产量稳定在300万吨以上。",
-            "We will ensure that grain output will be kept at no less than 3 million metric tons.",
+            "We will ensure that grain output is kept at no less than 3 million metric tons.",
         ),
         ("确保引进企业20家。", "We will ensure that we attract 20 enterprises."),
     ],
@@ -213,3 +213,56 @@ def test_a_thing_named_by_an_act_is_a_thing() -> None:
     assert is_thing("考核机制")
     assert not is_thing("培养造就")
     assert not is_thing("帮扶群众")
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        # what is ensured is told as it is then, by the number of what is measured
+        (
+            "确保一般公共预算收入增长4%。",
+            "We will ensure that general public budget revenue grows by 4%.",
+        ),
+        (
+            "确保空气质量优良天数达到320天。",
+            "We will ensure that days with good or excellent air quality reach 320.",
+        ),
+        # a lead that says when
+        ("今年，我们将继续优化营商环境。", "This year, we will continue to improve the business environment."),
+        # more prominent than before is not first of all
+        (
+            "把安全生产放在更加突出的位置。",
+            "We will give greater prominence to workplace safety.",
+        ),
+        # what comes first, what drives and what is served
+        ("坚持人才优先，坚持教育为先。", "We will give priority to talent and put education first."),
+        ("坚持项目带动。", "We will let projects drive development."),
+        ("当好乡村振兴排头兵。", "We will serve as a pacesetter in rural revitalization."),
+        ("确保“十五五”开好局起好步。", "We will get the 15th Five-Year Plan off to a good start."),
+        ("推动工业经济向上向好。", "We will keep the industrial economy growing and improving."),
+        ("加大政策实施力度。", "We will step up the implementation of policies."),
+        (
+            "出台一系列扩内需、促消费措施。",
+            "We will issue a series of measures to expand domestic demand and boost consumption.",
+        ),
+        # of both, and not of the last alone
+        (
+            "推进永久基本农田、生态保护红线划定工作。",
+            "We will advance the delineation of permanent basic cropland and the ecological conservation red "
+            "line.",
+        ),
+        (
+            "抓好现代服务业与先进制造业融合发展试点。",
+            "We will do solid work in pilot programs for the integration of modern services and advanced "
+            "manufacturing.",
+        ),
+        # several of each
+        (
+            "打造一批低碳园区、零碳园区。",
+            "We will develop a number of low-carbon parks and zero-carbon parks.",
+        ),
+    ],
+)
+def test_turns_of_plans_are_told(chinese: str, english: str) -> None:
+    found = localised(chinese, "plan")
+    assert (found.complete, found.text) == (True, english)

@@ -171,6 +171,8 @@ def test_a_figure_moves_before_its_noun_and_never_into_a_word(chinese: str, engl
         ("南山、番禺等6个地区", "包括南山、Panyu 在内的 6 个地区"),
         ("成功防御“龙舟水”等7个过程", "成功防御包括“Dragon Boat Festival rains”在内的 7 个过程"),
         ("北京大兴线、上海等3个项目", "包括 Beijing 大兴线、Shanghai 在内的 3 个项目"),
+        # A list of all of them includes nothing else.
+        ("推进北京、上海等2个城市合作", "推进 Beijing、Shanghai 这 2 个城市合作"),
         # Where the list begins, nobody can tell: the Chinese stays.
         ("上海同北京等3个城市", "Shanghai 同 Beijing 等 3 个城市"),
     ],

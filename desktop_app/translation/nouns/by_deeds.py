@@ -17,6 +17,11 @@ _MEANS_EN = {
     "政策举措": "policies and measures", "若干措施": "measures", "一揽子政策": "a package of policies",
 }  # fmt: skip
 _MEANS = re.compile(f"(?P<deed>.{{4,}}?)(?P<some>等)?(?(some)的?|的)(?P<what>{'|'.join(_MEANS_EN)})")
+# 一系列稳增长、促消费政策: short deeds that many measures serve.
+_SERVING = re.compile(
+    "(?P<some>一系列|一揽子|若干)(?P<deed>[^的等]{3,}?)(?P<what>(?:政策)?(?:措施|举措)|政策)(?:文件)?"
+)
+_HOW_MANY = {"一系列": "a series of", "一揽子": "a package of", "若干": "a number of"}
 # Verbs whose object is the head itself: a mechanism is built.
 _MAKES = re.compile("构建|建立|建设|健全|完善|优化|打造|形成|实施|落实|执行|探索|创新|推行|制定|出台|构筑")
 
@@ -30,6 +35,9 @@ def by_deed(zh: str, deed: ReadNoun, to_do: Callable[[str], str | None]) -> Noun
     if means and (told := to_do(means["deed"])) is not None:
         link = ", including those to" if means["some"] else " to"
         return Noun(f"{_MEANS_EN[means['what']]}{link} {told}", many=True)
+    serving = _SERVING.fullmatch(zh)
+    if serving and (told := to_do(serving["deed"])) is not None:
+        return Noun(f"{_HOW_MANY[serving['some']]} {_MEANS_EN[serving['what']]} to {told}", many=True)
     if _MAKES.match(zh) or (re.search("[、和与及]", zh) and deed(zh)):
         return None  # 加快 + 构建A模式, 坚持 + 实施A战略和B政策: the head is what is made
     for head, pattern in heads(zh, linked=True):

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from desktop_app.translation.nouns.indicator_shapes import OPEN, VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.noun_words import Noun
+from desktop_app.translation.words.plurals import plural
 
 AND = re.compile("以及|和|与|及")
 PARTED = re.compile(f"、|{AND.pattern}")
@@ -22,10 +23,13 @@ _DEED = re.compile(
 _DONE_TO_ALL = re.compile(
     "(?:综合|系统)?治理|防治|整治|综合整治|整治提升|(?:保护|生态)?修复|保护|保护利用|保护传承利用|保护活化利用|活化利用|传承利用|保护传承|修缮保护|改造|改造提升|更新改造|监管|划定|确权登记"
 )
+_MARKED_OUT = re.compile("划定|确权登记")  # hardly done to the last of several alone
 _FRAME = re.compile("(?:模式|机制|体系|制度|格局|平台)$")
 # What is run for all that a list names: 领军企业、高成长企业培育工程.
 _PROGRAM = re.compile("(?:培育|培养|倍增|提升|提质|壮大|引育)工程$|(?:行动|计划)$")
 _RUN = re.compile("(?:工程|行动|计划|方案|政策|战略|活动)$")
+_TWO = 2
+_MERGED = re.compile("(?!.*(?:产业|城乡|[一二三六]产|产城|军民|[文农体商]旅|产教|科教)(?:深度)?融合).{3,}(?:深度)?融合发展.{2,5}")
 _RISKS = re.compile("..(?:风险|风险隐患|安全隐患)$")
 _TROUBLES = re.compile("(?:风险|隐患|纠纷|矛盾|问题|困难|短板|挑战|压力|事故|乱象)$")
 _ACT = re.compile("(?:建设|发展|攻关|培养|培训|治理|管理|保护|服务|研发|转化|创新|监管|改革|运用)$")
@@ -59,9 +63,17 @@ def with_shared_front(parts: list[str]) -> list[str]:
 def flat(parts: list[str], items: list[Noun]) -> list[str]:
     """What a list names; two bodies that make one name (省委、省政府) are two of its items."""
     said: list[str] = []
+    if len(parts) > 1 and some_items(parts[0])[0]:
+        items = [items[0], *map(_in_plural, items[1:])]
     for part, item in zip(parts, items, strict=True):
         said += item.said.split(" and ") if "、" in part and _TWO_BODIES.fullmatch(item.said) else [item.said]
     return said
+
+
+def _in_plural(item: Noun) -> Noun:
+    """一批低碳园区、零碳园区: what stands for the kind is several there."""
+    many = plural(item.english) if not item.many and item.said == f"the {item.english}" else None
+    return Noun(many, many=True) if many else item
 
 
 def whole_list(said: list[str]) -> Noun:
@@ -89,7 +101,7 @@ def mixed(parts: list[str]) -> bool:
 
 def done_to_all(body: str, head: str) -> bool:
     """固体废物和新污染物 + 治理: a deed behind things that are none, done to each of them."""
-    parts = AND.split(body)
+    parts = (PARTED if _MARKED_OUT.fullmatch(head) else AND).split(body)
     done = len(parts) > 1 and _DONE_TO_ALL.fullmatch(head) is not None and "⟦" not in body
     return done and not any(_DEED.search(part) or _NEVER_ALONE.search(part) for part in parts)
 
@@ -109,6 +121,8 @@ def framed(parts: list[str]) -> bool:
         return True  # 房地产、地方债务和中小金融机构风险: of them all
     if _PROGRAM.search(last) and not any(map(_RUN.search, others)):
         return True
+    if len(parts) == _TWO and _MERGED.fullmatch(last):
+        return True  # 现代服务业与先进制造业融合发展试点: of both
     return _FRAME.search(last) is not None and all(_ACT.search(part) for part in others)
 
 

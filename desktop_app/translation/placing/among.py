@@ -1,6 +1,7 @@
 """A、B 等 8 所学校 read as 包括 A、B 在内的 8 所学校: the 8 include A and B.
 
-Small engines write "A, B and 8 others".  Works on localised text in which figures are marked; where the
+Small engines write "A, B and 8 others".  Where the list names all of them (A、B 等 2 所学校), it reads as
+A、B 这 2 所学校.  Works on localised text in which figures are marked; where the
 list begins is not certain, the Chinese stays as it is.
 """
 
@@ -12,7 +13,8 @@ from desktop_app.document.chinese import HAN
 from desktop_app.translation.placing.marks import CLOSE, OPEN
 from desktop_app.translation.words import lexicon
 
-_COUNTED = re.compile(rf"等\s*(?={OPEN}[\d,]+[^{CLOSE}]*{CLOSE})")
+_COUNTED = re.compile(rf"等\s*(?={OPEN}(?P<n>[\d,]+)[^{CLOSE}]*{CLOSE})")
+_ITEMS = re.compile("、|(?<=[A-Za-z”]) *[和与及] *(?=[A-Z“])")
 _CLAUSE_ENDS = "，。；：！？"
 _PAIRS = {"“": "”", "（": "）", "《": "》", "(": ")", "「": "」"}
 _LONGEST_TAIL = 8  # Chinese characters of a name behind its English: Phase II 工程
@@ -29,7 +31,8 @@ def counted_lists(text: str) -> str:
         if start is None:
             continue
         items = text[start : match.start()].strip()
-        pieces += (text[at:start].rstrip(), f"包括 {items} 在内的 ")
+        whole = len(_ITEMS.split(items)) == int(match["n"].replace(",", ""))
+        pieces += (text[at:start].rstrip(), f" {items} 这 " if whole else f"包括 {items} 在内的 ")
         at = match.end()
     return "".join([*pieces, text[at:]])
 

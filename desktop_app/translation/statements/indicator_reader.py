@@ -39,6 +39,7 @@ from desktop_app.translation.statements.tail_runs import joined, more
 from desktop_app.translation.statements.tail_shapes import fronts
 from desktop_app.translation.telling.clause_lists import for_this
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, including, worth
+from desktop_app.translation.telling.pushes import ensured
 from desktop_app.translation.telling.honors import HONORED
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import DONE, PLAN
@@ -185,7 +186,8 @@ class StatementReader:
         when = " over the year" if aim["year"] else " within the year" if aim["within"] else ""
         aims = StatementReader(self._shape, self._termbase, Tense(tense), clauses=self._clauses)
         if (share := aims._fixed(aim.end())) is not None:
-            return f"{PLAN}{how} {share[0]}{when}", share[1]
+            reached = ensured(share[0]) if aim["ensure"] else share[0]
+            return f"{PLAN}{how} {reached}{when}", share[1]
         match = STATEMENT.match(self._shape.text, aim.end())
         if match is None:
             return None
@@ -203,7 +205,8 @@ class StatementReader:
         ):
             return None
         first = time_behind(told[0])
-        return f"{PLAN}{how} {first}{when if first == told[0] else ''}", told[1]
+        when = when if first == told[0] else ""
+        return f"{PLAN}{how} {ensured(first) if aim['ensure'] else first}{when}", told[1]
 
     def _worth(self, at: int, saying: str) -> tuple[str, int] | None:
         """What the projects or companies just counted are worth: 新增企业200家，注册资本5亿元."""

@@ -47,6 +47,7 @@ _SINCE = {None: "in", "以来": "since", "开始": "starting in", "起": "starti
 _BY = re.compile(r"到(?P<time>.{2,})")
 _LOOKING = re.compile(r"展望(?P<time>.{2,})")
 _BARE_YEAR = re.compile(r"(20\d\d)年")
+_YEARS = {"今年": "this year,", "明年": "next year,", "今明两年": "this year and next,"}
 _MONTHS = re.compile(r"(?:20\d\d年)?\d{1,2}[-—–～~至到]\d{1,2}月份?|上半年|前三季度|[一二三四]季度")
 
 
@@ -54,6 +55,8 @@ def in_time(clause: str, dates: Mapping[str, str]) -> str | None:
     """2024年以来, 1至9月, 到2027年, “十五五”时期: when it was or will be; `dates` are known."""
     if year := _YEAR.fullmatch(clause):
         return f"{_SINCE[year['since']]} {year['year']},"
+    if clause in _YEARS:
+        return _YEARS[clause]
     if _MONTHS.fullmatch(clause):
         return indicator_times.when(clause).rstrip()
     for pattern, front in ((_BY, "by"), (_LOOKING, "looking ahead to")):

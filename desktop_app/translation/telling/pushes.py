@@ -11,6 +11,7 @@ from collections.abc import Callable
 from desktop_app.translation.nouns.acts import states, without_adverbs
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling.voices import RESULTS, Voice
+from desktop_app.translation.words.plurals import plural
 
 _PUSHES = ("推动", "促进", "推进", "确保", "支持", "引导", "力促")
 _TWO = 2
@@ -19,7 +20,9 @@ _ENSURED = re.compile("(?:确保|保证|实现|保持)(?=..)")
 _AHEAD = "{np} will "
 _PAST = "{np} "
 _LONGEST = 12  # characters of a state
+_MANY = re.compile("^be\\b")
 _FORMS = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+_WILL = re.compile("(?P<who>[^,;]+?) will (?P<fares>.+)")
 _SECOND = re.compile(r" and (?P<verb>improve|grow|expand|gain|yield|continue|rise|recover|increase)\b")
 
 
@@ -61,6 +64,16 @@ def _fared(clause: str, read: ReadNoun) -> tuple[Noun, str, str] | None:
         if thing is not None:
             return thing, past.removeprefix(_PAST), ahead.removeprefix(_AHEAD)
     return None
+
+
+def ensured(statement: str) -> str:
+    """What is ensured is told as it is then: "GDP will grow by 5%" as "GDP grows by 5%"."""
+    match = _WILL.fullmatch(statement)
+    if match is None or " and " in match["who"]:
+        return statement
+    many = plural(match["who"]) == match["who"]
+    fares = _MANY.sub("are", match["fares"]) if many else _third(match["fares"])
+    return f"{match['who']} {fares}"
 
 
 def _third(plain: str) -> str:
