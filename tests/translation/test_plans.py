@@ -228,7 +228,7 @@ def test_a_thing_named_by_an_act_is_a_thing() -> None:
             "We will ensure that days with good or excellent air quality reach 320.",
         ),
         # a lead that says when
-        ("今年，我们将继续优化营商环境。", "This year, we will continue to improve the business environment."),
+        ("今年，我们将继续扩大内需。", "This year, we will continue to expand domestic demand."),
         # more prominent than before is not first of all
         (
             "把安全生产放在更加突出的位置。",
