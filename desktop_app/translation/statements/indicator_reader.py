@@ -39,8 +39,8 @@ from desktop_app.translation.statements.tail_runs import joined, more
 from desktop_app.translation.statements.tail_shapes import fronts
 from desktop_app.translation.telling.clause_lists import for_this
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, including, worth
-from desktop_app.translation.telling.pushes import ensured
 from desktop_app.translation.telling.honors import HONORED
+from desktop_app.translation.telling.pushes import ensured
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import DONE, PLAN
 from desktop_app.translation.terms.termbase import Termbase
