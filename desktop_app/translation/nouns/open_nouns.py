@@ -94,9 +94,9 @@ def open_noun(zh: str, say: SayFigures, *, loose: bool = False) -> Noun | None:
     if among is not None and is_thing(among["items"]) and is_thing(among["what"]):
         number = _number(say(among["n"])[0])
         if number and number != "1" and not _ACTS_AT_END.search(among["what"]):
-            what, items = _slot(among["what"]), _slot(among["items"])
+            what, which = _slot(among["what"]), _slot(among["items"])
             whole = number == str(1 + among["items"].count("、"))
-            named = f"({items})" if whole else f"including {items}"
+            named = f"({which})" if whole else f"including {which}"
             return Noun(f"{number} {what} {named}", many=True)
     if _SIGN in zh:
         items = [_counted(part, say) for part in zh.split("、")]
