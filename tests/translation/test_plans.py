@@ -245,6 +245,20 @@ def test_a_thing_named_by_an_act_is_a_thing() -> None:
             "出台一系列扩内需、促消费措施。",
             "We will issue a series of measures to expand domestic demand and boost consumption.",
         ),
+        ("推动教师资源更多向农村倾斜。", "We will channel more teacher resources to rural areas."),
+        (
+            "推动惠企政策免申即享。",
+            "We will ensure automatic access to business-friendly policies without application.",
+        ),
+        (
+            "推动人工智能在制造业领域广泛深入应用。",
+            "We will promote the extensive application of artificial intelligence (AI) in manufacturing.",
+        ),
+        (
+            "做好农村低收入人口常态化帮扶。",
+            "We will do solid work in regular assistance for low-income rural population.",
+        ),
+        ("吸引更多的企业进入县域。", "We will channel more enterprises into counties."),
         # of both, and not of the last alone
         (
             "推进永久基本农田、生态保护红线划定工作。",
