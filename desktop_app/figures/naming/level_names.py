@@ -45,26 +45,39 @@ def level_name(case: Case) -> tuple[str, str]:
     """(indicator, its whole or "") of a level."""
     left = _own_left(case)
     noun, behind = phrases.trim_right(_REACHES.sub("", case.words.right))
-    if case.figure.kind is Kind.OTHER and case.left.endswith("的") and (whole := _same_unit_before(case)):
-        return whole, ""  # 较“十三五”末的9323亿元增加…: what it was before
+    if whole := _counted_from(case):
+        return whole, ""
     if inside := inside_name(case):
         return inside
-    if passed := _who_passed(case, left):
-        return passed if passed.endswith("GDP") else with_suffix(passed, case.figure), ""
-    streak = _STREAK.fullmatch(case.named[-1].indicator_zh) if case.named else None
-    if streak and case.words.joined and not left and not noun:  # 产量连续18年保持在100万吨以上
-        return streak[1], ""
-    parent = parent_of(case, left or noun)
-    if parent and not left and not noun and case.words.joined and not case.left:
-        return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人
-    if parent and left.endswith("部门") and (collected := leaning_name(case, left)):
-        return collected, parent  # 其中：税务部门完成21334万元
-    if parent:
-        output = parent.endswith("产量") and case.figure.unit_norm not in ("t", "kg")
-        return _part_name(case.figure, left, noun, parent), "" if output else parent
+    if told := _passed(case, left) or _held_for_years(case, left, noun):
+        return told, ""
+    if parent := parent_of(case, left or noun):
+        return _of_part(case, left, noun, parent)
     special = margin_name(case) or special_name(case, left, noun, behind)
     told = special or shared_name(case, left, noun, behind)
     return told or _common_name(case, left, noun, behind), ""
+
+
+def _counted_from(case: Case) -> str:
+    """较“十三五”末的9323亿元增加…: what it was before."""
+    before = case.figure.kind is Kind.OTHER and case.left.endswith("的")
+    return _same_unit_before(case) if before else ""
+
+
+def _held_for_years(case: Case, left: str, noun: str) -> str:
+    """产量连续18年保持在100万吨以上."""
+    streak = _STREAK.fullmatch(case.named[-1].indicator_zh) if case.named else None
+    return streak[1] if streak and case.words.joined and not left and not noun else ""
+
+
+def _of_part(case: Case, left: str, noun: str, parent: str) -> tuple[str, str]:
+    """(indicator, its whole) of a part that 其中 announces."""
+    if not left and not noun and case.words.joined and not case.left:
+        return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人
+    if left.endswith("部门") and (collected := leaning_name(case, left)):
+        return collected, parent  # 其中：税务部门完成21334万元
+    output = parent.endswith("产量") and case.figure.unit_norm not in ("t", "kg")
+    return _part_name(case.figure, left, noun, parent), "" if output else parent
 
 
 #: 净增70公里达205公里: what it came to.
@@ -77,14 +90,15 @@ _ONLY_ONE = re.compile(r"^\S*?(?:首个|首座|首家|唯一(?:一个)?|第[一�
 _BECAME = re.compile(r"(?P<who>\S{2,14}?)(?:成功|历史性)*(?:成为|跻身|迈入)")
 
 
-def _who_passed(case: Case, left: str) -> str:
+def _passed(case: Case, left: str) -> str:
     """经济总量成为全省第四个突破2000亿元大关的地区, 全国首个GDP突破万亿元的城区: what passed the mark."""
     over = case.figure.qualifier is Qualifier.OVER or case.left.endswith(("达", "达到", "跨过", "迈过"))
     if not over or not _MARK_OF.match(case.words.right.lstrip()):
         return ""
     what = _ONLY_ONE.sub("", left)
     became = _BECAME.match(phrases.trim_left(case.words.clause))
-    return what if what and what not in phrases.VERBS else became["who"] if became else ""
+    who = what if what and what not in phrases.VERBS else became["who"] if became else ""
+    return who if not who or who.endswith("GDP") else with_suffix(who, case.figure)
 
 
 def _common_name(case: Case, left: str, noun: str, behind: str) -> str:

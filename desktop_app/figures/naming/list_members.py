@@ -33,28 +33,42 @@ def subjects_of(lead: str, total: int, *, share: bool = True) -> list[str]:
     if spent := _SPENT_ON.fullmatch(lead):
         fields = re.split(r"[、和及与]", spent["list"])
         return [f"{field}{spent['size']}" for field in fields] if len(fields) == total else []
-    parts: list[str] = []
     lead = re.sub(r"^在(?=\S+方面$)|(?<=\S{2})方面$", "", lead)  # 在投资、消费方面，分别增长…
     lead = re.sub("城、乡(?=(?:常住)?居民)", "城乡", lead)
     lead = phrases.with_shared_noun(lead)
     lead = re.sub(r"(?<![国省市])([东中西])([、和])([东中西])部地区", r"\1部地区\2\3部地区", lead)
-    for signs in (r"[、和及与]|以及", r"、", r"[和及与]|以及"):
-        split = [part for part in re.split(signs, lead) if part]
-        parts = parts or split
-        if len(split) == total:
-            parts = split
-            break
-    if len(parts) == 2 and parts[0].endswith("存") and parts[1].startswith("贷款"):
-        owner = parts[0][:-1]
-        parts = [parts[0] + ("款余额" if parts[1].endswith("余额") else "款"), owner + parts[1]]
-    if len(parts) == 1 and total == 2 and (both := re.search(r"存贷款(?=余额)", lead)):
-        parts = [lead[: both.start()] + which + lead[both.end() :] for which in ("存款", "贷款")]
-    if total == 2 and len(parts) == 1 and re.match(r"牛羊[出存]栏", lead):
-        parts = [f"{one}{lead[2:]}" for one in "牛羊"]
-    both = BOTH.match(lead)
-    if both and total == 2 and len(parts) == 1:
-        parts = [f"{who}{lead[both.start('whose') :]}" for who in ("城镇", "农村")]
+    parts = _split(lead, total)
+    if len(parts) == 1 and total == 2:
+        parts = _two_in_one(lead) or parts
     return _with_shared_size(parts, share=share) if parts else parts
+
+
+def _split(lead: str, total: int) -> list[str]:
+    """The pieces at the first signs that give `total` of them, else at the first signs of all."""
+    first: list[str] = []
+    for signs in (r"[、和及与]|以及", r"、", r"[和及与]|以及"):
+        parts = [part for part in re.split(signs, lead) if part]
+        if len(parts) == total:
+            return _deposits_and_loans(parts)
+        first = first or parts
+    return _deposits_and_loans(first)
+
+
+def _deposits_and_loans(parts: list[str]) -> list[str]:
+    """各项存、贷款余额."""
+    if len(parts) != 2 or not parts[0].endswith("存") or not parts[1].startswith("贷款"):
+        return parts
+    return [parts[0] + ("款余额" if parts[1].endswith("余额") else "款"), parts[0][:-1] + parts[1]]
+
+
+def _two_in_one(lead: str) -> list[str]:
+    """存贷款余额, 牛羊出栏, 城乡居民收入: two in words that no sign parts."""
+    if both := re.search(r"存贷款(?=余额)", lead):
+        return [lead[: both.start()] + which + lead[both.end() :] for which in ("存款", "贷款")]
+    if re.match(r"牛羊[出存]栏", lead):
+        return [f"{one}{lead[2:]}" for one in "牛羊"]
+    both = BOTH.match(lead)
+    return [f"{who}{lead[both.start('whose') :]}" for who in ("城镇", "农村")] if both else []
 
 
 def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
