@@ -20,7 +20,10 @@ def english(text: str) -> dict[str, str]:
         ("打通雁环路断头路。", "雁环路", "Yanhuan Road"),
         ("改造红光路、人民东路等5条道路。", "人民东路", "Renmin East Road"),
         ("整治烟草一巷、幸福街等6条背街小巷。", "烟草一巷", "Yancao 1st Lane"),
-        ("科技八路西段拓宽。", "科技八路", "Keji 8th Road"),
+        ("科技八路西段拓宽。", "科技八路西段", "the west section of Keji 8th Road"),
+        ("改造经七路、纬三街。", "纬三街", "Wei 3rd Street"),
+        ("改造环城南路、站前路。", "环城南路", "Huancheng South Road"),
+        ("汉中路、山东路改造完工。", "汉中路", "Hanzhong Road"),
         ("启动灞河右岸防洪提升。", "灞河", "Bahe River"),
     ],
 )

@@ -23,7 +23,7 @@ def english(text: str) -> dict[str, str]:
     [
         ("推进塘朗工业区土地整备", "塘朗工业区", "Tanglang Industrial Zone"),
         ("荟芳园、丽岛花园等小区", "丽岛花园", "Lidao Garden"),
-        ("沙河东路北延工程", "沙河东路", "Shahe East Road"),
+        ("沙河东路北延工程", "沙河东路北延", "the north extension of Shahe East Road"),
         ("建成安托山消防站", "安托山消防站", "Antuoshan Fire Station"),
         ("局长王建国作报告", "王建国", "Wang Jianguo"),
         ("组建清河坊资产管理有限公司", "清河坊资产管理有限公司", "Qinghefang Asset Management Co., Ltd."),

@@ -10,6 +10,7 @@ import re
 from desktop_app.translation.names.evidence import is_common
 from desktop_app.translation.names.generic_parts import Suffix
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import pinyin
 
 _NATURE = frozenset("江河湖山海岛岭峡溪泉")
@@ -17,12 +18,25 @@ _STREETS = re.compile("[路街巷]$|大道$|社区$|小[区学]$|中学$|医院$
 _NAMED = re.compile("水库$|水电站$|蓄能电站$|灌区$|水利枢纽$|大桥$|隧道$|机场$|煤矿$")
 _VILLAGE_SIGNS = frozenset("园围岗头坑塘角屋埔洲墩坪")
 _LIVED_IN = re.compile("片区$|社区$|小学$|中学$|幼儿园$|站$")
+_ESTATES = re.compile("小区$|花园$|家园$|[佳嘉雅名花][苑园]$|公寓$|宿舍$")
+# Firms that build estates put their own names on them.
+_BUILDERS = re.compile(
+    "恒大|万科|保利|绿地|万达|中海|华润|龙湖|融创|绿城|金地|招商|远洋|富力|世茂|金茂|首开|旭辉"
+)
+_TWO = 2
 _SIGNS = 3  # of a name that the known place before it makes sure
 
 
 def is_street_of_nature(zh: str, suffix: Suffix) -> bool:
     """Streets, schools and houses called after a river or a mountain keep its sound: 泰山路, 太湖广场."""
     return zh[-1] in _NATURE and _STREETS.search(suffix.zh) is not None
+
+
+def is_word_of_estate(known: TermMatch, suffix: Suffix) -> bool:
+    """中兴佳园, 长城小区: what is a firm's name or a wall's elsewhere is an estate's own here."""
+    zh = known.term.zh
+    other = known.term.domain in ("company", "landmark") and len(zh) == _TWO and not _BUILDERS.match(zh)
+    return other and _ESTATES.search(suffix.zh) is not None
 
 
 def is_sure_behind_place(specific: str, suffix: Suffix) -> bool:

@@ -15,6 +15,7 @@ from desktop_app.translation.names.abroad import without_abroad
 from desktop_app.translation.names.behind_places import (
     is_street_of_nature,
     is_sure_behind_place,
+    is_word_of_estate,
     place_with_sign,
 )
 from desktop_app.translation.names.company_names import find_companies
@@ -29,6 +30,7 @@ from desktop_app.translation.names.listed_estates import find_listed_estates
 from desktop_app.translation.names.listed_firms import find_listed_firms
 from desktop_app.translation.names.listed_names import alike, items_beside
 from desktop_app.translation.names.listed_places import find_listed_places
+from desktop_app.translation.names.named_works import find_named_works
 from desktop_app.translation.names.numbered_schools import find_numbered_schools
 from desktop_app.translation.names.party_committees import find_party_committees
 from desktop_app.translation.names.person_names import find_persons, is_of_history, is_person
@@ -36,7 +38,7 @@ from desktop_app.translation.names.plain_roads import find_numbered_roads, find_
 from desktop_app.translation.names.province_pairs import find_province_pairs
 from desktop_app.translation.names.quoted_names import find_quoted_names
 from desktop_app.translation.names.quoted_words import find_quoted_words
-from desktop_app.translation.names.road_sections import find_sections
+from desktop_app.translation.names.road_sections import find_sections, find_sides
 from desktop_app.translation.names.scene import (
     MAKERS,
     NameMatch,
@@ -61,7 +63,7 @@ _LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.5, -0.5
 _LONGEST_SURE = 2  # characters of a specific part that may begin with any of them
 _OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
-_COUNTED = re.compile("[一二三四五六七八九十两几数]+")  # 东北三省
+_NO_OWN = re.compile("[一二三四五六七八九十两几数]+|.*[东西南北]站[东西南北前后]")  # 三 + 省; 南站北 + 广场
 _COUNTRY = re.compile(COUNTRY)
 _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
 
@@ -75,11 +77,11 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
     offices = find_offices(scene)
     found = [
         *lines,
-        *find_sections(scene, lines, termbase.county_stems),
         *find_province_pairs(scene),
         *find_joint_names(scene, termbase),
         *find_short_names(scene, termbase),
         *find_plain_roads(scene),
+        *find_named_works(scene, termbase.county_stems),
         *find_listed_counties(scene, termbase.county_stems),
         *find_listed_places(scene),
         *find_listed_estates(scene),
@@ -97,6 +99,8 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *unknown_words(scene),
     ]
     found += [*find_numbered_schools(scene), *find_schools(scene, found)]
+    roads = [name for name in found if name.kind == "road"]
+    found += [*find_sections(scene, roads, termbase.county_stems), *find_sides(scene, roads)]
     found += [*find_extended(scene, found), *find_party_committees(scene, found)]
     whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
@@ -153,8 +157,17 @@ def _generic_names(scene: Scene) -> Iterator[NameMatch]:
         name = _with_specific(scene, cut, match.end(), modified) if cut < match.start() else None
         name = name or _with_specific(scene, match.start(), match.end(), suffix)
         name = name or place_with_sign(scene, match.start(), match.end(), suffix)
+        name = name or _road_of_place(scene, match.start(), match.end())
         if name is not None:
             yield name
+
+
+def _road_of_place(scene: Scene, start: int, end: int) -> NameMatch | None:
+    """汉中 + 路, 山东 + 路: the side before the generic part is the place's own sign."""
+    shorter = generic_parts.suffixes().get(scene.text[start + 1 : end])
+    if shorter is None or shorter.kind != "road" or scene.name_ending_at(start + 1) is None:
+        return None
+    return _with_specific(scene, start + 1, end, shorter)
 
 
 _GOVERNED = re.compile("人民政府|人民代表大会|第[一二三四五六七八九十]+届人民代表大会")
@@ -223,7 +236,7 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
     lead = ""
     if known is not None:
         start, lead = known.start, f"{known.term.en} "
-        if is_street_of_nature(known.term.zh, suffix):
+        if is_street_of_nature(known.term.zh, suffix) or is_word_of_estate(known, suffix):
             lead = f"{pinyin.spell(known.term.zh)} "  # 长江路 is Changjiang Road
     specific = scene.text[known.end if known else start : cut]
     zh = scene.text[start:end]
@@ -238,7 +251,7 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
     longest = 2 if suffix.zh == "山" else 3 if len(suffix.zh) == 1 else _LONGEST
     if not (1 if known else suffix.fewest) <= len(specific) <= longest or specific[-1] in MAKERS:
         return None
-    if _COUNTED.fullmatch(specific) or (suffix.zh in _UNITS and specific[-1] in _UNITS):
+    if _NO_OWN.fullmatch(specific) or (suffix.zh in _UNITS and specific[-1] in _UNITS):
         return None  # 东北三省; 乐治镇 + 省定示范镇
     if _COUNTRY_BEFORE.search(scene.text[:start]) or any(m.start < start < m.end for m in scene.terms):
         return None

@@ -41,9 +41,6 @@ _GENERIC = re.compile(
     "全省|我市|我区|我县|部分|一批|多所|一所|几所|两所|每所|该校|建设|教育|九年|十二|第[一二三四五六七八九十]|[一二三四五六七八九十\\d]所|等"
 )
 _NO_STEMS = ("v", "d", "r", "m", "q", "p", "c", "f", "u", "a", "b")
-_BEFORE = ("v", "p", "c", "d", "f", "u")
-_SIGN = re.compile(r"(?:^|[，。；：、（“])$")
-_OPEN_LIST = re.compile(r"[、和及与]$")
 
 
 def find_numbered_schools(scene: Scene) -> Iterator[NameMatch]:
@@ -76,7 +73,7 @@ def _of_what(scene: Scene, at: int) -> tuple[int, str]:
         return known.start, known.term.en
     for size in (2, 1):
         area = _AREAS.get(scene.text[at - size : at]) if at >= size else None
-        if area is not None and (size == 2 or _apart(scene, at - size)):
+        if area is not None and (size == 2 or scene.opens_name(at - size)):
             return at - size, area
     return at, ""
 
@@ -97,14 +94,6 @@ def _is_named(scene: Scene, start: int, cut: int) -> bool:
     stem = scene.text[start:cut]
     if not _STEM.fullmatch(stem) or _GENERIC.search(stem) or NOT_IN_NAMES.intersection(stem):
         return False
-    if not _apart(scene, start) or any(m.start < cut and start < m.end for m in scene.terms):
+    if not scene.opens_name(start) or any(m.start < cut and start < m.end for m in scene.terms):
         return False
     return not (lexicon.is_ordinary(stem) and lexicon.tag_of(stem).startswith(_NO_STEMS))
-
-
-def _apart(scene: Scene, start: int) -> bool:
-    """A sign, a verb or a linking word stands before: nothing of a name goes before it."""
-    if _SIGN.search(scene.text[:start]) or _OPEN_LIST.search(scene.text[:start]):
-        return True
-    before = next((word for word in scene.words if word.end == start), None)
-    return before is not None and before.tag.startswith(_BEFORE)

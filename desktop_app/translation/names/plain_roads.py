@@ -27,12 +27,16 @@ _BEHIND = re.compile(
 _ROAD = re.compile(
     rf"(?P<own>[{HAN}]{{2,3}}?)(?P<side>[东西南北中]|[一二三四五六七八九十])?(?P<kind>大道|大街|路|街|巷)(?![径线由网况灯面段基过])"
 )
+_OF_PLACE = frozenset("站前 站后 站东 站西 府前 府后 桥东 桥西 城东 城西 城南 城北 城中".split())  # noqa: SIM905
 _NO_ROAD = re.compile(
     "[公铁道马线网思出套退门电水]$|城市|市政|农村|乡村|主干|主次|断头|致富|小康|产业|旅游|景观|背街|城区|园区|小区|高速|快速|绕城|"
     "环城|连接|配套|支$|条$|进场|入户|通村|通组|机耕|专用|内部|周边|相关|重点|老旧|商业|步行|美食|文化|特色|酒吧|创新|复兴|改革|发展"
 )
 _LEVELS = {"国道": "National", "省道": "Provincial", "县道": "County"}
 _LETTERS = {"国道": "G", "省道": "S", "县道": "X"}
+_GRID = re.compile(
+    "(?P<own>[横纵经纬])(?P<number>[一二三四五六七八九十]{1,3})(?P<kind>路|街|大道)(?![口网线径])"
+)
 _NUMBERED = re.compile(
     r"(?P<level>国道|省道|县道)(?P<letter>[GSX])?(?P<number>\d{1,4})(?:线)?(?![\d公万亿条.])"
 )
@@ -52,13 +56,19 @@ def find_plain_roads(scene: Scene) -> Iterator[NameMatch]:
         if start is None:
             continue
         own = scene.text[start : match.end("own")]
-        sentence = NOT_IN_NAMES.intersection(own) and not lexicon.is_ordinary(own)  # 和谐巷 is called so
-        if _NO_ROAD.search(own) or sentence or not _means_road(scene, start, match.end()):
+        ring = own == "环城" and match["side"]  # 环城南路, but 环城路 is the ring road
+        sentence = NOT_IN_NAMES.intersection(own) and own not in _OF_PLACE and not lexicon.is_ordinary(own)
+        if (_NO_ROAD.search(own) and not ring) or sentence or not _means_road(scene, start, match.end()):
             continue
         if any(_is_other_name(m, start, match.end()) for m in scene.terms):
             continue
         english = f"{pinyin.spell(own)} {_which(match['side'] or '')}{_KINDS[match['kind']]}"
         yield NameMatch(start, match.end(), scene.text[start : match.end()], english, "road")
+    for match in _GRID.finditer(scene.text):
+        if scene.opens_name(match.start()):
+            number = ordinal_figure(numerals.value(match["number"]))
+            english = f"{pinyin.spell(match['own'])} {number} {_KINDS[match['kind']]}"
+            yield NameMatch(*match.span(), match[0], english, "road")
     for match in _RIVER.finditer(scene.text):
         if match["own"] in _NO_RIVER or not _apart(scene, match.start()):
             continue

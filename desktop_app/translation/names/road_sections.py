@@ -12,7 +12,7 @@ from desktop_app.document.chinese import HAN
 from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import is_common, speaks_for_name
 from desktop_app.translation.names.line_names import ends_of
-from desktop_app.translation.names.scene import NameMatch, Scene
+from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.words import pinyin
 
 # What may stand behind a section; 段 begins other words (段落, 段时间) as well.
@@ -24,24 +24,28 @@ _TO = re.compile("[至到—]")
 _NO_ENDS = frozenset(
     ["城区", "市区", "境内", "全线", "首开", "先行", "试验", "示范", "山区", "东部", "西部", "南部", "北部"]
 )
+_BOTH, _LONGEST_END = 2, 3  # ends of a section, signs of one
 _SPELT = 0.2  # weight that an end no list knows needs
 _IS_LINE = re.compile(r"(?:Railway|Expressway|Line|Highway(?: [GSX]\d+)?|Bridge|Cultural Park|Canal)$")
 _BARE = re.compile(r"(?<![A-Za-z0-9国省县道])[GS]\d{1,4}(?=[一-龥])")  # G220界岭至官桥段
 
 
 def find_sections(
-    scene: Scene, lines: Sequence[NameMatch], counties: Mapping[str, str]
+    scene: Scene, roads: Sequence[NameMatch], counties: Mapping[str, str]
 ) -> Iterator[NameMatch]:
     """A known line, then one place or two, then 段."""
     if "段" not in scene.text:
         return
     known = [(m.start, m.end, m.term.en) for m in scene.terms if m.term.pos == "name"]
+    known += [(road.start, road.end, road.en) for road in roads]
+    known = [_with_number(scene, *road) for road in known]
     known += [(*road.span(), f"Highway {road[0]}") for road in _BARE.finditer(scene.text)]
-    for start, end, english in (*known, *((line.start, line.end, line.en) for line in lines)):
+    for start, end, english in known:
         match = _SECTION.match(scene.text, end)
         if match is None or not _IS_LINE.search(english):
             continue
-        places = [_place(zh, scene, counties) for zh in _TO.split(match["ends"])]
+        ends = _TO.split(match["ends"])
+        places = [_place(zh, scene, counties) or _one_of_two(zh, ends) for zh in ends]
         if len(places) <= 2 and all(places):
             between = "-".join(place for place in places if place)
             part = "extension" if match["more"] else "section"
@@ -49,9 +53,51 @@ def find_sections(
             yield NameMatch(start, match.end(), scene.text[start : match.end()], told, "road")
 
 
+_SIDE = re.compile(
+    r"(?P<side>[东西南北中])(?:段|延(?:伸|长)?(?:[线段]|(?=工程|项目|、|等)))(?![落时])|延[伸长]线|"
+    r"(?P<end>[东西南北])(?=$|[、，。；等和]|开工|改造|建成|通车|提升|拓宽|贯通|[一二三]期)"
+)
+_NUMBER_BEFORE = re.compile("[GS][0-9]{1,4}$")
+_SIDES = {"东": "east", "西": "west", "南": "south", "北": "north", "中": "middle"}
+_HAS_SIDES = re.compile("(?:Road|Street|Avenue|Expressway|Lane|Line|Railway|Highway)$")
+
+
+def find_sides(scene: Scene, roads: Sequence[NameMatch]) -> Iterator[NameMatch]:
+    """永明路北段, 工业路南延线: a part of a road by its side."""
+    for road in roads:
+        match = _SIDE.match(scene.text, road.end)
+        if match is None or not _HAS_SIDES.search(road.en):
+            continue
+        start, _, english = _with_number(scene, road.start, road.end, road.en)
+        part = "extension" if "延" in match[0] else "section"
+        which = f"{_SIDES[match['side']]} {part}" if match["side"] else part
+        told = f"the {which} of {_named(english)}"
+        if match["end"]:  # 工业大道南
+            told = f"{english} {_SIDES[match['end']].title()}"
+        yield NameMatch(start, match.end(), scene.text[start : match.end()], told, "road")
+
+
+def _with_number(scene: Scene, start: int, end: int, english: str) -> tuple[int, int, str]:
+    """G4 + 京港澳高速: the number before a road belongs to it."""
+    number = _NUMBER_BEFORE.search(scene.text[:start])
+    return (number.start(), end, f"{number[0]} {english}") if number else (start, end, english)
+
+
+def _named(road: str) -> str:
+    """Streets have no article, expressways and railways one."""
+    return _with_article(road) if re.search("(?:Expressway|Railway|Line)$", road) else road
+
+
 def _with_article(line: str) -> str:
     """Highways by number have none."""
     return line if re.search(r"Highway [GSX]\d+$", line) else f"the {line.removeprefix('the ')}"
+
+
+def _one_of_two(zh: str, ends: Sequence[str]) -> str | None:
+    """黑石渡至道士冲: between two ends of a road each is a place, though it be made of words."""
+    if len(ends) != _BOTH or zh in _NO_ENDS or not _BOTH <= len(zh) <= _LONGEST_END or is_common(zh):
+        return None
+    return None if NOT_IN_NAMES.intersection(zh[-1]) else pinyin.spell(zh)
 
 
 def _place(zh: str, scene: Scene, counties: Mapping[str, str]) -> str | None:

@@ -24,6 +24,8 @@ NOT_IN_NAMES = frozenset(
 _GOES_ON = 0.8  # weight at which a single character behind a word belongs to the same name
 _UNKNOWN = 2  # characters of an unknown word that may be half of a name
 _QUOTED = 12  # characters of a quotation that may be a brand or a slogan as a whole
+_BORDER = re.compile("(?:^|[，。；：、（“和及与])$")
+_BEFORE = ("v", "p", "c", "d", "f", "u")  # tags of words before a name
 _MARK = re.compile("[“”，。；]")
 MAKERS = "化式型级性类制群圈带率量度值额比赛奖杯"  # endings that make ordinary adjectives and nouns
 
@@ -99,6 +101,13 @@ class Scene:
             return True  # 哈特 + 瑞姆: syllables of a foreign name
         known = any(m.start < start <= m.end for m in self.terms) or lexicon.is_ordinary(before.text)
         return not known and before.tag[:1] in "nj"
+
+    def opens_name(self, start: int) -> bool:
+        """A sign, a verb or a linking word stands before: nothing of a name goes before `start`."""
+        if _BORDER.search(self.text[:start]):
+            return True
+        before = next((word for word in self.words if word.end == start), None)
+        return before is not None and before.tag.startswith(_BEFORE)
 
     def is_joined(self, start: int, end: int) -> bool:
         """桑福 in 桑福·威尔: half a foreign name."""

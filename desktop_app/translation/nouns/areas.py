@@ -10,8 +10,16 @@ import re
 from desktop_app.translation.nouns.counted_nouns import ACT_OF
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
+from desktop_app.translation.words.plurals import singular
 
 _AREA = re.compile("(?:[全我]?(?P<area>[省市县区镇])|[全我](?P<whole>[州盟旗乡]))(?=.{2})")
+
+# What a city or a county has one of.
+_OF_ONE = re.compile(
+    "(?:体育|文体|文化|艺术|会展|会议|政务服务|行政服务|市民服务|公共卫生|急救|疾控|疾病预防控制|血液|全民健身|青少年活动|妇女儿童活动|职工活动|"
+    "老年活动|应急指挥|智算|会展|大数据|融媒体)中心$|(?:体育|规划|科技|美术|展览|规划展览|城市规划|青少年宫|文化|图书|博物|档案)馆$|"
+    "(?:大剧院|剧院|福利院|体育场|广播电视台|党校|少年宫|文化宫)$"
+)
 
 
 def of_area(zh: str, read: ReadNoun) -> Noun | None:
@@ -27,4 +35,6 @@ def of_area(zh: str, read: ReadNoun) -> Noun | None:
         return None
     if re.search(" (?:of|for|in) ", rest.english) if len(area[0]) == 1 else ACT_OF.match(rest.english):
         return None  # 区智算中心建设路径: the center is the district's, not the paths
+    if len(area[0]) == 1 and rest.many and _OF_ONE.search(zh) and (one := singular(rest.english)):
+        rest = Noun(one, many=False)
     return Noun(f"the {whose}'s {rest.english.removeprefix('the ')}", rest.many)

@@ -1,0 +1,116 @@
+"""Works whose own name may be any word: 平安水库, 太子庙大桥, 公安长江大桥, 大王庙枢纽互通.
+
+A bridge, tunnel or reservoir that is not said to be one of a kind (病险水库, 跨江大桥) bears a name.
+Knows nothing of roads or schools.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from desktop_app import resources
+from desktop_app.document.chinese import HAN
+from desktop_app.translation.names import generic_parts
+from desktop_app.translation.names.evidence import is_common, is_made_of_words, weight
+from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.terms.termbase import TermMatch
+from desktop_app.translation.words import lexicon, pinyin
+
+_KINDS = (
+    "水库|特大桥|大桥|隧道|水电站|抽水蓄能电站|枢纽互通|互通立交|互通|泵站|水闸|船闸|煤矿|林场|"
+    "航电枢纽|水利枢纽|风电场|景区|灌区|水厂|码头"
+)
+_WORK = re.compile(rf"(?P<river>长江|黄河|汉江|湘江|赣江|珠江|西江|淮河|松花江)?(?P<kind>{_KINDS})")
+_RIVERS = {
+    "长江": "Yangtze River", "黄河": "Yellow River", "汉江": "Hanjiang River", "湘江": "Xiangjiang River",
+    "赣江": "Ganjiang River", "珠江": "Pearl River", "西江": "Xijiang River", "淮河": "Huaihe River",
+    "松花江": "Songhua River",
+}  # fmt: skip
+# Words of the language that places, bridges and reservoirs are called by.
+_BORNE = frozenset(resources.read_text("translation/borne_words.txt").split())
+_OF_CAMPAIGNS = frozenset(("景区", "码头", "水厂", "灌区", "泵站", "林场"))  # 平安景区 is no name
+_KINDS_OF_WORKS = re.compile(
+    "公路|铁路|高速|高铁|城际|地铁|轨道|[跨过穿越沿环][江海河湖线山境]|[海湖江水]底|水下|城市|城区|城乡|"
+    "市政|农村|乡镇|乡村|山区|平原|大型|中型|小型|重点|骨干|主要|重要|关键|控制|特长|[大中]小|病险|"
+    "新[建增开]|[在续已拟改扩]建|饮[用水]|水源|供水|防洪|灌溉|调[节蓄]|国[有营]|民营|地方|智[慧能]|"
+    "数字|绿色|示范|标准|旅游|文旅|红色|精品|知名|著名|核心|枢纽|等级|星级|级|相关|其[他余]|上游|下游|"
+    "流域|周边|区域|国家|农业|工业|产业|生产|化工|能源|电力|抽水|梯级|[引排提污雨中][水涝灌]|移动|临时|"
+    "应急|地下|现代|国际|特色|主题|自然|山水|生态|滨[海江水]|海上|综合|专用|公共|散货|集装|客运|货运|"
+    "旧|景观|斜拉|悬索|钢|人行|双向|[单双]洞|信息|数据|资源|平台|互联|生态|陆上|分散|集中|常规|大中|"
+    "第|号|等|加固|除险|扩容|工程|项目|段|路|线|桥|库|[景园港矿]区|[市县区镇乡村](?!口|边)"
+)
+_NO_SIGNS = NOT_IN_NAMES - frozenset("上下内外前后中两三四五六七八九出开口")
+_GROUND = frozenset(
+    "岭庙寺庵观殿塔山冈岗坡坪坝坑沟洼冲湾塘潭泉河溪江滩洲渡口湖海岛嘴咀峡谷岩崖石洞井林园屯庄屋堡铺墩尾头埔垭坳台"
+)
+_SIZES = (4, 3, 2)
+_LIGHT = -0.6  # mean weight below which two signs are hardly a name
+# What says that a work is meant where the kind has other senses: 资源互通, 供排水厂.
+_BEHIND = re.compile(
+    r"$|[，。；：、）]|[等和与及]|除险|加固|工程|项目|建成|通车|开工|竣工|完工|主体|顺利|全[线面桥]|合龙|"
+    r"贯通|投[入用]|正式|成功|改[造建扩]|扩建|迁建|新建|建设|[一二三四五]期|灌区|大坝|流域|库区|溢洪|水源|"
+    r"蓄水|并网|首台|机组|下闸|前期|加快|正[在式]|进入|获|入选|创[建成]|提升|维修|清淤|移民|连接|"
+    r"引[道桥]|项|如期|已|基本|实现|完成|累计|运行|发电"
+)
+
+
+def find_named_works(scene: Scene, counties: Mapping[str, str]) -> Iterator[NameMatch]:
+    """Such works of `scene`; `counties` are counties by their short names."""
+    for match in _WORK.finditer(scene.text):
+        end = match.end()
+        if not _BEHIND.match(scene.text, end) or any(_holds(m.start, m.end, end) for m in scene.terms):
+            continue
+        cut = match.start()
+        start = next((cut - n for n in _SIZES if cut >= n and _is_name(scene, cut - n, cut)), None)
+        if start is not None and match["kind"] in _OF_CAMPAIGNS and scene.text[start:cut] in _BORNE:
+            continue
+        if start is None:
+            continue
+        stem = scene.text[start:cut]
+        own = counties.get(stem) if match["river"] else None
+        place = scene.name_ending_at(start)
+        lead = f"{place.term.en} " if place is not None else ""
+        river = f"{_RIVERS[match['river']]} " if match["river"] else ""
+        begin = place.start if place is not None else start
+        generic = generic_parts.suffixes()[match["kind"]]
+        english = f"{lead}{own or pinyin.spell(stem)} {river}{generic.en}"
+        yield NameMatch(begin, end, scene.text[begin:end], english, generic.kind)
+
+
+def _holds(start: int, term_end: int, end: int) -> bool:
+    """A known name or term that goes over the whole work's kind and what stands before it."""
+    return start < end == term_end and start < end - 4
+
+
+def _is_name(scene: Scene, start: int, cut: int) -> bool:
+    """A stretch that stands apart, is no kind of works and no word but one that names bear."""
+    stem = scene.text[start:cut]
+    place = scene.name_ending_at(start)
+    of_place = place is not None and place.term.domain == "place"
+    if not (of_place or scene.opens_name(start)) or any(m.start < start < m.end for m in scene.terms):
+        return False
+    on_ground = len(stem) > _SIZES[-1] and stem[-1] in _GROUND
+    if stem in _BORNE or (on_ground and stem[:-1] in _BORNE):
+        return True
+    if not re.fullmatch(f"[{HAN}]+", stem) or _KINDS_OF_WORKS.search(stem) or _NO_SIGNS.intersection(stem):
+        return False
+    if any(_is_known(m, start, cut) and not (on_ground and m.end < cut) for m in scene.terms):
+        return False
+    if is_common(stem) or _opens_with_deed(scene, start):
+        return False
+    if len(stem) == _SIZES[-1]:
+        return weight(stem) >= _LIGHT
+    return on_ground or (not is_made_of_words(stem) and len(stem) < _SIZES[0])
+
+
+def _is_known(term: TermMatch, start: int, cut: int) -> bool:
+    return term.term.pos == "name" and start <= term.start < cut
+
+
+def _opens_with_deed(scene: Scene, start: int) -> bool:
+    """新建 + 石桥: the first word is what is done, not a part of the name."""
+    first = next((word for word in scene.words if word.start == start), None)
+    if first is None or len(first.text) == 1:
+        return False
+    return first.tag[:1] in "vdpr" and lexicon.is_ordinary(first.text)
