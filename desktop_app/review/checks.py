@@ -55,6 +55,7 @@ _CHECKS: tuple[Check, ...] = (
     values.said_too_seldom,
     unit_checks.wrong_units,
     counted_checks.wrongly_counted,
+    counted_checks.both_told_as_more,
     direction_checks.wrong_directions,
     direction_checks.wrong_qualifiers,
     exactness_checks.slipped_in,

@@ -17,6 +17,10 @@ from desktop_app.review.numbers.atoms import Part
 from desktop_app.review.numbers.units import PHYSICAL, SHARES, is_money, is_time
 
 _NOT_COUNTED = PHYSICAL | SHARES
+_BOTH_ZH, _MORE_ZH = re.compile("双方|两国|两党"), re.compile(r"[三四五六七八九十多几各\d]个?[方国党]")
+_MORE_SIDES = re.compile(
+    r"\b(?:three|four|five|six|seven|eight|nine|ten) (?:sides|countries|nations|parties)\b", re.IGNORECASE
+)
 _PERSONS = frozenset({"people", "persons", "individuals", "residents", "villagers", "citizens"})
 
 
@@ -46,6 +50,17 @@ def wrongly_counted(pair: Pair) -> Iterator[Finding]:
                 f"Wrong unit: {meant} is told of {said['noun']}, which it does not count.",
                 zh=(source.start, source.end), en=(english.start, said.end()),
             )  # fmt: skip
+
+
+def both_told_as_more(pair: Pair) -> Iterator[Finding]:
+    """figure-value: 双方, 两国 told as "the six sides"."""
+    meant = _BOTH_ZH.search(pair.source)
+    said = _MORE_SIDES.search(pair.english) if meant else None
+    if meant and said and not _MORE_ZH.search(pair.source):
+        yield pair.finding(
+            "figure-value", Severity.CRITICAL, f"{meant[0]} are two, not “{said[0]}”.",
+            zh=meant.span(), en=said.span(),
+        )  # fmt: skip
 
 
 def _are_households(meant: str, said: str) -> bool:

@@ -60,6 +60,10 @@ _RANKED_EN = re.compile(
 _COUNTED_OUT = frozenset({"CNY", "USD", "length", "area", "volume", "mass", "energy"})
 # Chinese that a translator unpacks into a number: "the 50-point mark", "5.4 per 1,000".
 _UNPACKED = {Decimal(50): "荣枯", Decimal(1000): "‰", Decimal(100_000): "10万"}
+_WHOLE = Decimal(100)
+_EXCEEDS = re.compile(
+    r"\b(?:exceed|surpass|beat|overshot|overfulfil|outstrip|outperform|top)\w*\b[^.;]*\bby\b", re.I
+)
 _CLOCK = re.compile(r"around[- ]the[- ]clock|round[- ]the[- ]clock|day and night|all day|24/7", re.IGNORECASE)
 _UNDER_THREE = re.compile("3岁以下(?:婴|幼|儿童|孩)")
 _NURSERY = re.compile(r"\b(?:nurser\w+|infants?|toddlers?|child ?care|crèches?)\b", re.IGNORECASE)
@@ -76,7 +80,8 @@ def wrong_values(pair: Pair) -> Iterator[Finding]:
         source = _best_partner(english, left)
         if source is not None:
             left.remove(source)
-            yield _wrong_value(pair, source, english)
+            if not _is_surplus(pair, source, english):
+                yield _wrong_value(pair, source, english)
         elif english.hard and not _explained(pair, english):
             yield pair.finding(
                 "figure-extra",
@@ -87,6 +92,12 @@ def wrong_values(pair: Pair) -> Iterator[Finding]:
     for source in left:
         if _must_be_said(pair, source) and not _said_in_words(pair, source):
             yield _lost(pair, source)
+
+
+def _is_surplus(pair: Pair, source: Atom, english: Atom) -> bool:
+    """完成目标的112% told as "exceeded the target by 12 percent"."""
+    over = source.unit == english.unit == "%" and source.value - english.value == _WHOLE
+    return over and bool(_EXCEEDS.search(pair.english, max(0, english.start - 80), english.start))
 
 
 def said_too_seldom(pair: Pair) -> Iterator[Finding]:

@@ -68,6 +68,10 @@ _DONE_TO = re.compile(
     r"(?:\s+(?:some|about|around|nearly|almost|over|more than|another|a further))?\s*$",
     re.IGNORECASE,
 )
+_UP_TO, _JOINED = (
+    re.compile(r"\bup to\s*(?:RMB|US\$|\$|¥)?\s*$", re.IGNORECASE),
+    re.compile(r"\b(?:and|while|but)\b"),
+)
 _CLAUSE_END = re.compile(r"[;:()](?=\s|$)|[.!?](?=\s|$)|,(?!\d)")
 _NOT_DIRECTION = re.compile(
     r"\b(?:up to|made up|set up|build up|built up|follow(?:ed)? up|start[- ]up|come up|came up|higher than|"
@@ -103,6 +107,8 @@ def direction_at(text: str, start: int, end: int) -> Direction:
     done = _DONE_TO.search(before)
     if done:
         return _way(done)
+    if _UP_TO.search(before) and not _DIRECTION.search(_blank(_JOINED.split(before)[-1])):
+        return Direction.NONE  # "the rate was down to 1.2% and coverage up to 302%"
     nearest, distance = Direction.NONE, _REACH_BEFORE + 1
     for match in _DIRECTION.finditer(_blank(before)):
         gap = len(before) - match.end()
