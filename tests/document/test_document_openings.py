@@ -376,3 +376,14 @@ def test_measures_below_another_with_names_are_still_parts() -> None:
     ]
     report = read_text("\n".join(["乐山县2023年工作总结", BODY, *measures]))
     assert len(kinds(report, BlockKind.PART)) == 4
+
+
+@pytest.mark.parametrize("label", ["标题: | {} | ||", "标 题：{}", "• 名称：{}"])
+def test_a_title_that_only_a_sites_table_says(label: str) -> None:
+    title = "关于《乐山县2021年计划执行情况与2022年计划（草案）》的政策解读"
+    rows = "索引号: | 11370322/2022-5243819 | 文号: | |\n发文日期: | 2022-01-07 | 发布机构: | 政府办 |"
+    table = f"{label.format(title)}\n{rows}"
+    report = read_text(f"{table}\n{PARTS}")
+    assert report.title == title
+    own = read_text(f"{table}\n乐山县2022年发展计划\n{PARTS}")
+    assert own.title == "乐山县2022年发展计划"

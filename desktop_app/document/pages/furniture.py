@@ -13,19 +13,19 @@ from dataclasses import replace
 from functools import cache
 
 from desktop_app.document.chinese import simplified
-from desktop_app.document.marks import bullet_end, ends_sentence, is_date, numbering
+from desktop_app.document.marks import bullet_end, ends_sentence, numbering
 from desktop_app.document.pages.contents import contents_of
 from desktop_app.document.pages.foreign import set_foreign_aside
 from desktop_app.document.pages.insertions import take_out_insertions
 from desktop_app.document.pages.page_numbers import counted_things
+from desktop_app.document.pages.page_titles import entitled_row, named_once, says_title_again, signs, title_of
 from desktop_app.document.pages.paths import path_lines
 from desktop_app.document.passage import Hint, Line, to_passage
-from desktop_app.document.roles import is_annex
 from desktop_app.document.titles.addresses import told_by_words
 from desktop_app.document.titles.head_lines import is_strange
 from desktop_app.document.titles.site_lines import is_site_line, labels_something, opens_with_label
-from desktop_app.document.titles.speakers import is_office, speaks
-from desktop_app.document.titles.title_words import is_title, is_whole_title, names_place_and_year
+from desktop_app.document.titles.speakers import speaks
+from desktop_app.document.titles.title_words import is_whole_title, names_place_and_year
 from desktop_app.resources import read_text
 
 _LICENCE_START = re.compile(
@@ -50,8 +50,7 @@ _EDGE = 30
 _LONGEST_HEAD = 60  # lines of a site above the first paragraph
 _SHORTEST_BODY = 40  # characters
 _FEWEST_ROWS = 3
-_NEAR = 4  # lines between two rows of a table of data, or above the text
-_SHORTEST_TITLE = 8
+_NEAR = 4  # lines between two rows of a table of data
 _LETTER = re.compile(r"(?<!\\)[A-Za-z]")
 
 
@@ -85,16 +84,21 @@ def drop_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
     drop |= _running_heads(lines)
     drop |= contents_of(lines)
     drop |= _other_articles(lines)
+    entitled = entitled_row(lines, drop)
     kept: list[Line] = []
     gap = 0
     for index, line in enumerate(lines):
-        if index in drop:
+        if index == entitled:
+            kept.append(replace(line, text=title_of(line), hint=Hint.TITLE))
+        elif index in drop:
             gap += line.gap + 1
         else:
             kept.append(_with_gap(line, gap))
             gap = 0
-    kept, twice = _named_once(kept)
-    return kept, [*(lines[i].text for i in sorted(drop)), *twice, *inside, *foreign]
+    kept, twice = named_once(kept)
+    labelled = [lines[i].text.replace(title_of(lines[i]), "") for i in drop if i == entitled]
+    gone = [lines[i].text for i in sorted(drop - {entitled})]
+    return kept, [*gone, *labelled, *twice, *inside, *foreign]
 
 
 def _with_gap(line: Line, more: int) -> Line:
@@ -126,48 +130,17 @@ def _site_lines(lines: Sequence[Line], drop: set[int]) -> set[int]:
     found = {i for i in range(min(first, _LONGEST_HEAD, count)) if is_site_line(lines[i].text)}
     found |= _label_run(lines, min(first, _EDGE), found)
     tail = range(max(last + 1, count - _EDGE, 1), count)
-    known = {i for i in tail if is_site_line(lines[i].text) or _says_title_again(lines, i)}
+    known = {i for i in tail if is_site_line(lines[i].text) or says_title_again(lines, i)}
     return found | _tail(lines, tail, drop | known)
-
-
-def _says_title_again(lines: Sequence[Line], index: int) -> bool:
-    """Below the report a site names its page once more."""
-    text = lines[index].text
-    above = any(line.text == text for line in lines[: min(index, _NEAR)])
-    plain = len(text) >= _SHORTEST_TITLE and not re.search("[，。；,;]", text)
-    return above and plain and not _signs(lines[index])
-
-
-def _named_once(lines: list[Line]) -> tuple[list[Line], list[str]]:
-    """The lines, what a page says twice above its text but once, as its title; and what was dropped.
-
-    A title that is one by its words needs no such sign.
-    """
-    first = next((i for i, line in enumerate(lines) if ends_sentence(line.text)), 0)
-    head = lines[: min(first, _NEAR)]
-    for index, line in enumerate(head):
-        text = line.text
-        above = next((i for i in range(index) if lines[i].text == text), -1)
-        other = is_title(text) or _signs(line) or _numbered(text) or told_by_words(text)
-        if above >= 0 and len(text) >= _SHORTEST_TITLE and not other:
-            titled = replace(line, hint=Hint.TITLE)
-            return [*lines[:above], *lines[above + 1 : index], titled, *lines[index + 1 :]], [text]
-    return lines, []
 
 
 def _tail(lines: Sequence[Line], places: range, known: set[int]) -> set[int]:
     """The site's lines among the last ones: once they have begun, they go on to the end of the page."""
     found = {i for i in places if i in known}
     for index in places:
-        if found and index > min(found) and is_strange(lines[index]) and not _signs(lines[index]):
+        if found and index > min(found) and is_strange(lines[index]) and not signs(lines[index]):
             found.add(index)
     return found
-
-
-def _signs(line: Line) -> bool:
-    """The office below a report, its date, its annex or a row of one."""
-    text = line.text
-    return is_date(text) or is_office(text) or is_annex(simplified(text)) or line.hint is Hint.ROW
 
 
 def _label_run(lines: Sequence[Line], end: int, known: set[int]) -> set[int]:

@@ -1,0 +1,69 @@
+"""The title of a page as its place tells it: said twice, said again below, told in a site's table of data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop_app.document.chinese import simplified
+from desktop_app.document.marks import ends_sentence, is_date, numbering
+from desktop_app.document.passage import Hint, Line
+from desktop_app.document.roles import is_annex
+from desktop_app.document.titles.addresses import told_by_words
+from desktop_app.document.titles.head_lines import words_of
+from desktop_app.document.titles.speakers import is_office
+from desktop_app.document.titles.title_words import is_title
+
+_EDGE, _NEAR = 30, 4  # lines of a site above the text, and lines in which a page says its title
+_SHORTEST_TITLE = 8
+#: 标 题： | 关于某计划的解读 | ||
+_ENTITLED = re.compile(
+    r"[•·●|\s]*(?:标\s*题|(?:信息|文件)?名\s*称)\s*[:：]\s*\|?\s*(?P<title>[^|\t]{6,90}?)[|\s]*"
+)
+
+
+def named_once(lines: list[Line]) -> tuple[list[Line], list[str]]:
+    """The lines, what a page says twice above its text but once, as its title; and what was dropped.
+
+    A title that is one by its words needs no such sign.
+    """
+    first = next((i for i, line in enumerate(lines) if ends_sentence(line.text)), 0)
+    head = lines[: min(first, _NEAR)]
+    for index, line in enumerate(head):
+        text = line.text
+        above = next((i for i in range(index) if lines[i].text == text), -1)
+        other = is_title(text) or signs(line) or numbering(text) is not None or told_by_words(text)
+        if above >= 0 and len(text) >= _SHORTEST_TITLE and not other:
+            titled = replace(line, hint=Hint.TITLE)
+            return [*lines[:above], *lines[above + 1 : index], titled, *lines[index + 1 :]], [text]
+    return lines, []
+
+
+def says_title_again(lines: Sequence[Line], index: int) -> bool:
+    """Below the report a site names its page once more."""
+    text = lines[index].text
+    above = any(line.text == text for line in lines[: min(index, _NEAR)])
+    plain = len(text) >= _SHORTEST_TITLE and not re.search("[，。；,;]", text)
+    return above and plain and not signs(lines[index])
+
+
+def entitled_row(lines: Sequence[Line], drop: set[int]) -> int:
+    """The row of a site's table of data that alone says the title above the text; -1 if there is none."""
+    first = next((i for i, line in enumerate(lines) if i not in drop and ends_sentence(line.text)), 0)
+    head = [i for i in range(min(first, _EDGE)) if i not in drop]
+    if any(is_title(words_of(lines[i])) or told_by_words(lines[i].text) for i in head):
+        return -1
+    return next((i for i in sorted(drop) if i < _EDGE and is_title(title_of(lines[i]))), -1)
+
+
+def title_of(line: Line) -> str:
+    """What stands behind 标题： in a table of data; "" for another label."""
+    found = _ENTITLED.fullmatch(simplified(line.text))
+    return line.text[found.start("title") : found.end("title")] if found else ""
+
+
+def signs(line: Line) -> bool:
+    """The office below a report, its date, its annex or a row of one."""
+    text = line.text
+    return is_date(text) or is_office(text) or is_annex(simplified(text)) or line.hint is Hint.ROW
