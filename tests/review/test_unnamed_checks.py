@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.review.checks import check_pair
+from desktop_app.review.word_checks.name_checks import is_rendered
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,9 @@ def test_only_a_name_that_nothing_tells_is_held_against_the_area(
 ) -> None:
     found = [one for one in check_pair(source, english) if one.check == "name-wrong"]
     assert [source[one.zh_start : one.zh_end] for one in found] == ([named] if named else [])
+
+
+@pytest.mark.parametrize("english", ["Finance grew in the county.", "Works in Nanjing went on."])
+def test_a_short_name_is_not_told_by_letters_of_another_word(english: str) -> None:
+    assert not is_rendered("南县", ("Nan County",), english)
+    assert is_rendered("南县", ("Nan County",), "The finances of Nan County grew.")

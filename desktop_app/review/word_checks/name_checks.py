@@ -42,6 +42,7 @@ _NAMESAKES = {"Shanxi": (("山西", "晋"), ("陕西",)), "Shaanxi": (("陕西",
 # 全省, 我市: the place that the text is about may be named in the English instead.
 _OWN_PLACE = re.compile(r"[全我本][省市县区州]|[省市县区](?:[级份直属]|委|政府)|城市|省会")
 _LONGEST_PERSON = 3
+_FORMS_ADJECTIVES = 5  # letters of a name that other words may be made of
 _GENERIC_SIGNS = frozenset("省市县区镇乡村州岛湖河江山海路街道港桥站国人")
 
 
@@ -207,11 +208,11 @@ def is_rendered(zh: str, english_forms: tuple[str, ...], english: str) -> bool:
     proper = {word for form in english_forms for word in form.split() if _is_spelled(word, zh)}
     if proper:  # 福田口岸 is not told by "Port" alone
         named = [word.text for word in spoken if len(word.text) > 2 and english[word.start].isupper()]
-        return any(word.lower() in english.lower() for word in proper) or any(
+        return any(_begins_word(word, english, re.IGNORECASE) for word in proper) or any(
             sounds_in(word, zh) for word in named
         )
     own = {word for form in accepted for word in form.split() if len(word) > 3 and word not in _COMMON}
-    if any(word in english for word in own):
+    if any(_begins_word(word, english) for word in own):
         return True
     # 福建省 is not told by "province" alone.
     known = _beginnings(zh[:-1] if len(zh) > 2 and zh[-1] in _GENERIC_SIGNS else zh)
@@ -221,6 +222,12 @@ def is_rendered(zh: str, english_forms: tuple[str, ...], english: str) -> bool:
     names = [word for word in spoken if english[word.start].isupper()]
     like = closely_alike if accepted else alike
     return any(_renders(word.text, piece, like) for word in names for piece in pieces)
+
+
+def _begins_word(word: str, english: str, flags: int = 0) -> bool:
+    """“Nan” is no part of “Finance” nor of “Nanjing”; “German” is one of “Germany”."""
+    ends = r"(?!\w)" if len(word) < _FORMS_ADJECTIVES else ""
+    return re.search(rf"(?<!\w){re.escape(word)}{ends}", english, flags) is not None
 
 
 def _is_spelled(word: str, zh: str) -> bool:
