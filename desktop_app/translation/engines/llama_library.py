@@ -15,6 +15,7 @@ from typing import Any
 
 from desktop_app.errors import EngineError
 from desktop_app.translation.engines.cores import has_avx2
+from desktop_app.translation.engines.llama_cells import CacheView
 
 _LOG_CALLBACK = ctypes.CFUNCTYPE(None, ctypes.c_int, c_char_p, c_void_p)
 
@@ -39,6 +40,9 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "llama_lora_adapter_set": (c_int32, [c_void_p, c_void_p, c_float]),
     "llama_kv_cache_seq_cp": (None, [c_void_p, c_int32, c_int32, c_int32, c_int32]),
     "llama_kv_cache_seq_rm": (c_bool, [c_void_p, c_int32, c_int32, c_int32]),
+    "llama_kv_cache_view_init": (CacheView, [c_void_p, c_int32]),
+    "llama_kv_cache_view_update": (None, [c_void_p, POINTER(CacheView)]),
+    "llama_kv_cache_view_free": (None, [POINTER(CacheView)]),
     "llama_log_set": (None, [_LOG_CALLBACK, c_void_p]),
 }
 

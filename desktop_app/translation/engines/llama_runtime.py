@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from desktop_app.errors import EngineError
 from desktop_app.translation.engines.cores import physical_cores
 from desktop_app.translation.engines.gguf import read_header
+from desktop_app.translation.engines.llama_cells import Cells
 from desktop_app.translation.engines.llama_library import ChatMessage, load_library
 
 Logits = NDArray[np.float32]
@@ -79,6 +80,7 @@ class LlamaRuntime:
         self._model: Any = None
         self._context: Any = None
         self._batch: Any = None
+        self._cells: Cells | None = None
         library = self._library
         parameters = library.llama_model_default_params()
         parameters.repack_tensors = True  # rows of four side by side: half as fast again (0008)
@@ -91,6 +93,7 @@ class LlamaRuntime:
             self.close()
             raise _unreadable(model_file)
         self._use_adapter(adapter)
+        self._cells = Cells(library, self._context, keeper=options.sequences)
         self._vocabulary = library.llama_model_get_vocab(self._model)
         self._batch = library.llama_batch_init(options.step_tokens, 0, 1)
         self.vocabulary_size: int = library.llama_vocab_n_tokens(self._vocabulary)
@@ -111,7 +114,7 @@ class LlamaRuntime:
         parameters = library.llama_context_default_params()
         parameters.n_ctx = options.cells
         parameters.n_batch = parameters.n_ubatch = options.step_tokens
-        parameters.n_seq_max = options.sequences
+        parameters.n_seq_max = options.sequences + 1  # and one to keep a cell in use
         parameters.n_threads = parameters.n_threads_batch = options.threads or physical_cores()
         # Neither of these of the fork knows adapters, nor its attention the cells of many sequences.
         parameters.flash_attn = parameters.fused_up_gate = False
@@ -209,17 +212,20 @@ class LlamaRuntime:
 
     def forget(self, sequence: int) -> None:
         """Free the cells that only `sequence` uses."""
-        self._library.llama_kv_cache_seq_rm(self._context, sequence, -1, -1)
+        if self._cells:
+            self._cells.forget(sequence)
 
     def close(self) -> None:
         """Free all memory; safe to call twice."""
         if self._batch is not None:
             self._library.llama_batch_free(self._batch)
+        if self._cells:
+            self._cells.close()
         if self._context:
             self._library.llama_free(self._context)
         if self._model:
             self._library.llama_free_model(self._model)
-        self._batch = self._context = self._model = None
+        self._batch = self._cells = self._context = self._model = None
 
 
 def _unreadable(model_file: Path) -> EngineError:
