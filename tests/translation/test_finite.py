@@ -12,7 +12,7 @@ from desktop_app.translation.driving.repair import Repairer
 from desktop_app.translation.driving.restore import join_clauses
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.terms.termbase import Termbase
-from tests.translation.test_consensus import Talkative
+from tests.translation.test_prose_wide import Asked
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_a_counted_figure_that_no_try_says_is_put_in_without_its_measure_word() 
     text = "全面完成10方面34项实事项目。"
     localised = Localiser(Termbase()).localise(text, figures_in(text))
     draft = Draft(localised, best="All 10 projects were completed.", assessment=Assessment(100, ("34 项",)))
-    Repairer(Talkative(samples=False))._insert_missing(draft)
+    Repairer(Asked(wide=False))._insert_missing(draft)
     assert draft.best == "All 10 projects were completed (34)."
 
 

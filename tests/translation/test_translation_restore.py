@@ -44,6 +44,7 @@ def restored(source: str, english: str, prefix: str = "", *, heading: bool = Fal
         ("done<|im_end|>", "done"),
         ("exports exceeded over RMB 5 billion", "exports exceeded RMB 5 billion"),
         ("that had had that", "that had had that"),
+        ("north of Trenton (Trenton), led by Greene (Green)", "north of Trenton, led by Greene (Green)"),
     ],
 )
 def test_house_style(english: str, tidied: str) -> None:

@@ -5,34 +5,37 @@ Knows the engine only by its protocol and the checks only as a callable.
 
 from __future__ import annotations
 
+import math
+import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.document.chinese import without_han
 from desktop_app.translation.driving.asking import Asking
-from desktop_app.translation.driving.assess import Checker, assess
-from desktop_app.translation.driving.consensus import agreed
+from desktop_app.translation.driving.assess import Checker
 from desktop_app.translation.driving.draft import Draft, Pieces
-from desktop_app.translation.driving.restore import restore
 from desktop_app.translation.engines.prompts import PROSE
-from desktop_app.translation.engines.protocol import SAMPLED, Engine, LikelihoodEngine
+from desktop_app.translation.engines.protocol import WIDE, Engine
 
 SHORT = 45  # clause size for the last step of repair
-# Consensus of prose: measured in docs/decisions/0006; fewer than three samples are no better than none.
-_MOST_SAMPLES, _FEWEST_SAMPLES = 6, 3
-_PATIENCE = 240.0  # seconds for all samples together
+# Prose is begun in several versions for so many seconds, at three times the work.  docs/decisions/0006
+_PATIENCE = 240.0
 
 Order = Callable[[Sequence[Draft]], Iterable[Draft]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One way to have a sentence written: in pieces of about `limit`, by the decoding of `attempt`."""
+    """One way to have a sentence written: in pieces of about `limit`, by the decoding of `attempt`.
+
+    A sentence that is begun later than `until` is written by the simplest decoding.
+    """
 
     name: str
     limit: int
     attempt: int
+    until: float = math.inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +52,11 @@ class Repairer:
         With an `order` they are begun one by one in it, as the engine has lanes; without one all at once.
         """
         steps = (_Step("whole", limit, 0), _Step("again", limit, 1), _Step("clauses", SHORT, 0))
-        prose = [draft for draft in drafts if draft.role == PROSE and self.engine.info.samples]
+        prose = [draft for draft in drafts if draft.role == PROSE and self.engine.info.wide]
         apart = {id(draft) for draft in prose}
         yield from self._by_steps([draft for draft in drafts if id(draft) not in apart], steps, order)
-        failed: list[Draft] = []
-        for draft in self._consensus(prose) if prose else ():
-            if draft.assessment.needs_repair:
-                failed.append(draft)
-            else:
-                yield draft
-        yield from self._by_steps(failed, steps[1:])
+        wide = _Step("whole", sys.maxsize, WIDE, until=self.clock() + _PATIENCE)
+        yield from self._by_steps(prose, (wide, *steps[1:]), order or iter)
 
     def _by_steps(
         self, drafts: Sequence[Draft], steps: Sequence[_Step], order: Order | None = None
@@ -67,57 +65,18 @@ class Repairer:
         ahead = {id(draft): list(steps) for draft in drafts}
         asking = Asking(self.engine, by_lanes=order is not None)
         in_order = order(drafts) if order else drafts
-        for pieces in asking.answered(_cut(draft, steps[0]) for draft in in_order):
+        for pieces in asking.answered(self._cut(draft, steps[0]) for draft in in_order):
             draft = pieces.draft
             done = ahead[id(draft)].pop(0)
             draft.offer(pieces.joined(), done.name, self.checker, pieces.likelihood)
             if draft.assessment.needs_repair and ahead[id(draft)]:
-                asking.ask(_cut(draft, ahead[id(draft)][0]))
+                asking.ask(self._cut(draft, ahead[id(draft)][0]))
             else:
                 self._insert_missing(draft)
                 yield draft
 
-    def _consensus(self, prose: Sequence[Draft]) -> Iterator[Draft]:
-        """Each draft written once; then as often again as time allows; kept is what most agree upon."""
-        began = self.clock()
-        candidates: dict[int, list[str]] = {}
-        held: list[Draft] = []
-        samples = 0
-        for index, draft, english in self._tries(prose, (0,)):
-            candidates[id(draft)] = [english]
-            draft.offer(english, "whole", self.checker, self._likelihood(index))
-            held.append(draft)
-            samples = _samples_within(self.clock() - began)
-            if not samples:
-                yield from held  # and so will all that follow
-                held.clear()
-        attempts = range(SAMPLED, SAMPLED + samples)
-        for _, draft, english in self._tries(held, attempts):
-            candidates[id(draft)].append(english)
-            if len(candidates[id(draft)]) == 1 + len(attempts):
-                self._agree(draft, candidates[id(draft)])
-                yield draft
-
-    def _tries(self, drafts: Sequence[Draft], attempts: Sequence[int]) -> Iterator[tuple[int, Draft, str]]:
-        """Each draft whole, once for each attempt, as the engine finishes them, with the request's number."""
-        places = [(draft, attempt) for draft in drafts for attempt in attempts]
-        requests = [draft.request(draft.localised.text, attempt) for draft, attempt in places]
-        for index, english in self.engine.translate(requests) if requests else ():
-            draft = places[index][0]
-            yield index, draft, restore(draft.localised, english, heading=draft.is_heading)
-
-    def _agree(self, draft: Draft, candidates: list[str]) -> None:
-        """Offer the consensus of those candidates that are best by findings."""
-        judged = {
-            english: assess(draft.localised, english, draft.role, self.checker)
-            for english in dict.fromkeys(candidates)
-            if english
-        }
-        if judged:
-            least = min(assessment.penalty for assessment in judged.values())
-            best = [one for one in candidates if one and judged[one].penalty == least]
-            chosen = agreed(best)
-            draft.take(chosen, judged[chosen], "consensus", draft.likelihood)
+    def _cut(self, draft: Draft, step: _Step) -> Pieces:
+        return Pieces.of(draft, step.limit, step.attempt if self.clock() <= step.until else 0)
 
     def _insert_missing(self, draft: Draft) -> None:
         """Say dropped figures at the end rather than lose them; the caller's checks flag the sentence."""
@@ -128,16 +87,3 @@ class Repairer:
         missing = "; ".join(map(without_han, draft.assessment.missing))
         mended = f"{body} ({missing}){stop}"
         draft.offer(mended, "inserted", self.checker, draft.likelihood)
-
-    def _likelihood(self, index: int) -> float:
-        return self.engine.likelihood(index) if isinstance(self.engine, LikelihoodEngine) else 0.0
-
-
-def _samples_within(seconds: float) -> int:
-    """How often sentences that took `seconds` can be written again; 0 when too seldom to help."""
-    samples = min(_MOST_SAMPLES, int(_PATIENCE / max(seconds, 0.001)))
-    return samples if samples >= _FEWEST_SAMPLES else 0
-
-
-def _cut(draft: Draft, step: _Step) -> Pieces:
-    return Pieces.of(draft, step.limit, step.attempt)

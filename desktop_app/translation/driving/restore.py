@@ -59,6 +59,7 @@ def tidy(english: str) -> str:
     text = _SECOND_SENTENCE.sub(r"\1. ", text)
     text = _THE_CHINAS.sub("China's ", text)
     text = _LOOSE_HYPHEN.sub("-", text)
+    text = _SAME_IN_BRACKETS.sub(r"\1", text)
     text = re.sub(r"\b100% or (?:more|above|higher)\b", "100%", text)
     text = re.sub(r"\b([Aa]) (?:about|around) (?=\d|RMB|USD)", r"\1n approximately ", text)
     text = re.sub(r"\b([Aa]) (?=over \d|8\d*[ ,%-]|11[ -]|18[ -])", r"\1n ", text)
@@ -173,6 +174,7 @@ _SECOND_SENTENCE = re.compile(
     r"\b((?!(?:and|but|or|that|so|then|as|which|where|when|if|while|because|what|how)\b)[A-Za-z0-9]+[%)”]?) "
     r"(?=We (?:will|shall|also|further|[a-z]+ed|built|set|held|made|took|brought|gave)\b)"
 )
+_SAME_IN_BRACKETS = re.compile(r"\b([A-Z][\w.'’ -]*\w) ?\(\1\)")  # Trenton (Trenton)
 _LOOSE_HYPHEN = re.compile(r"(?<=[a-z]) [-–] (?=[A-Z][a-z])")  # Shekou - Chiwan
 _THE_CHINAS = re.compile(r"\bthe China['’]s (?=first|largest|only|top|biggest|second)", re.IGNORECASE)
 _AMOUNT = r"(\d[\d,.]*(?: (?:trillion|billion|million|thousand))?)"

@@ -87,6 +87,12 @@ class FigureGuard:
         self._budget = budget
         self.state = FigureState()
 
+    def copy(self) -> FigureGuard:
+        """Another guard that goes on from here on its own."""
+        other = FigureGuard(self._budget)
+        other.state = self.state
+        return other
+
     def accepts(self, text: str) -> bool:
         """May `text` be written next?"""
         return self._after(text) is not None

@@ -17,8 +17,9 @@ from desktop_app.translation.engines.constraints import length_limit
 from desktop_app.translation.engines.llama_batch import Scheduler, Work, evaluate_prefix, mixed_order
 from desktop_app.translation.engines.llama_runtime import LlamaRuntime, RuntimeOptions
 from desktop_app.translation.engines.llama_vocab import Vocabulary, build_vocabulary
+from desktop_app.translation.engines.llama_wide import WIDTH, WideWriter
 from desktop_app.translation.engines.llama_writer import SentenceWriter, decoding_for
-from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
+from desktop_app.translation.engines.protocol import WIDE, EngineInfo, EngineRequest
 
 # The kernels have their full speed with eight rows; more sentences only make the shared cache longer.  0008.
 _PARALLEL = 8
@@ -80,7 +81,7 @@ class LlamaEngine:
             version=version,
             mixed_input=True,
             parallel=parallel,
-            samples=True,
+            wide=parallel >= WIDTH,
         )
 
     @property
@@ -129,6 +130,8 @@ class LlamaEngine:
     def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
         """Yield ``(index, English)`` as sentences finish; what is appended meanwhile is begun first.
 
+        Prose and sentences of reports had better be two runs: the adapter counts by half for prose.
+
         Ends early, within one decoding step, after `stop` or when the iterator is closed.
         """
         self.load()
@@ -136,6 +139,8 @@ class LlamaEngine:
         assert loaded is not None  # load() returned
         self._stop.clear()
         self._likelihoods.clear()
+        is_prose = all(request.role == prompts.PROSE for request in requests)
+        loaded.runtime.weigh_adapter(prompts.PROSE_SHARE if is_prose else 1.0)
         places = range(len(prompts.ROLES), len(prompts.ROLES) + self._info.parallel)
         scheduler = Scheduler(loaded.runtime, places, self._options.step_tokens)
         waiting: deque[Work] = deque()
@@ -154,7 +159,7 @@ class LlamaEngine:
                     return
                 else:
                     for work in finished:
-                        if isinstance(work.writer, SentenceWriter):
+                        if isinstance(work.writer, SentenceWriter | WideWriter):
                             self._likelihoods[work.index] = work.writer.likelihood
                             yield work.index, work.writer.text
         finally:
@@ -178,17 +183,20 @@ class LlamaEngine:
         instruction = loaded.instructions[prompts.role_key(request.role)]
         tokens = loaded.runtime.tokenise(text)
         limit = length_limit(len(tokens))
-        if len(tokens) + limit > loaded.runtime.cells // 2:
+        room = loaded.runtime.cells // 2
+        if len(tokens) + limit > room:
             return None
+        wide = request.attempt == WIDE and len(tokens) + WIDTH * limit <= room
         writer = SentenceWriter(
             loaded.vocabulary,
             text,
             request.protected,
             limit=limit,
-            decoding=decoding_for(request.attempt),
+            decoding=decoding_for(0 if request.attempt == WIDE else request.attempt),
             seed=request.attempt,
         )
-        return Work(index, instruction.sequence, [*tokens, *instruction.suffix], writer)
+        prompt = [*tokens, *instruction.suffix]
+        return Work(index, instruction.sequence, prompt, WideWriter(writer) if wide else writer)
 
     def likelihood(self, index: int) -> float:
         """How likely the words of an answer were; 0 for one that was not written."""

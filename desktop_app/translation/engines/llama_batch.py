@@ -1,9 +1,9 @@
 """Many sentences at once in one llama.cpp context: the scheduler.
 
 Each instruction is evaluated once and shared; every sentence has a sequence of its own that starts
-from it; a finished sentence's place is taken at once by the next; prompts of new sentences travel in
-the same decoding steps as the words of the others.  Knows sequences and tokens, not what is good
-English: a `Writer` chooses each token.
+from it, or one for each of its versions; a finished sentence's place is taken at once by the next;
+prompts of new sentences travel in the same decoding steps as the words of the others.  Knows sequences
+and tokens, not what is good English: a `Writer` chooses each token.
 """
 
 from __future__ import annotations
@@ -32,12 +32,16 @@ class Runtime(Protocol):
 
 
 class Writer(Protocol):
-    """Chooses the tokens of one sentence."""
+    """Chooses the tokens of one sentence, of which it may write several versions side by side."""
 
     limit: int
+    width: int
 
-    def choose(self, logits: Logits) -> int | None:
-        """The next token, or None when the sentence is finished."""
+    def go_on(self, rows: Sequence[Logits]) -> Sequence[tuple[int, int]]:
+        """For each version from here on: which row's version it continues, and its next token.
+
+        At most `width` of them; none when the sentence is finished.
+        """
 
 
 @dataclass(slots=True)
@@ -51,36 +55,55 @@ class Work:
 
     @property
     def cells(self) -> int:
-        """Most cells of the cache it can come to use."""
-        return len(self.prompt) + self.writer.limit
+        """Most cells of the cache it can come to use, were no cell shared among its versions."""
+        return self.writer.width * (len(self.prompt) + self.writer.limit)
+
+
+@dataclass(slots=True)
+class _Version:
+    """A sequence at work: `queue` holds its tokens that are not evaluated yet, `written` its English."""
+
+    sequence: int
+    position: int
+    queue: deque[int]
+    written: list[int] = field(default_factory=list)
+    row: Logits | None = None
+
+    def going_on(self, sequence: int, token: int) -> _Version:
+        """This version with one more token, in `sequence`."""
+        return _Version(sequence, self.position, deque([token]), [*self.written, token])
 
 
 @dataclass(slots=True)
 class _Place:
-    """A sequence at work: `queue` holds its tokens that are not evaluated yet, `written` its English."""
+    """A sentence at work in sequences of its own: one for each version, the others idle."""
 
     work: Work
-    position: int
-    queue: deque[int]
-    written: list[int] = field(default_factory=list)
+    versions: list[_Version]
+    idle: list[int]
+
+    @property
+    def waiting(self) -> int:
+        """How many tokens are not evaluated yet."""
+        return sum(len(version.queue) for version in self.versions)
 
 
 class Scheduler:
-    """Runs works through a runtime; at most `len(sequences)` of them at a time."""
+    """Runs works through a runtime; never more versions at a time than there are sequences."""
 
     def __init__(self, runtime: Runtime, sequences: Sequence[int], step_tokens: int) -> None:
         """Set up.
 
         Args:
             runtime: where to decode.
-            sequences: sequence numbers free for sentences.
+            sequences: sequence numbers free for sentences, no fewer than the widest work needs.
             step_tokens: most tokens in one step.
         """
         self._runtime = runtime
         self._prefixes: dict[int, int] = {}
         self._free = list(sequences)
         self._step_tokens = step_tokens
-        self._places: dict[int, _Place] = {}
+        self._places: list[_Place] = []
         self._cells_left = runtime.cells
         self._anew = False  # since then no word was written
 
@@ -100,38 +123,37 @@ class Scheduler:
                 self._seat(waiting)
                 yield self._step()
         finally:
-            for sequence in list(self._places):
-                self._leave(sequence)
+            for place in list(self._places):
+                self._leave(place)
 
     def _seat(self, waiting: deque[Work]) -> None:
-        while waiting and self._free:
+        while waiting and waiting[0].writer.width <= len(self._free):
             work = waiting[0]
             if work.cells > self._cells_left and self._places:
                 return  # wait until others have left
             waiting.popleft()
-            sequence = self._free.pop()
+            sequence, *idle = (self._free.pop() for _ in range(work.writer.width))
             self._runtime.fork(work.prefix, sequence)
             self._cells_left -= work.cells
-            self._places[sequence] = _Place(work, self._prefixes[work.prefix], deque(work.prompt))
+            version = _Version(sequence, self._prefixes[work.prefix], deque(work.prompt))
+            self._places.append(_Place(work, [version], idle))
 
-    def _leave(self, sequence: int) -> None:
-        place = self._places.pop(sequence)
-        self._runtime.forget(sequence)
+    def _leave(self, place: _Place) -> None:
+        self._places.remove(place)
+        for version in place.versions:
+            self._runtime.forget(version.sequence)
         self._cells_left += place.work.cells
-        self._free.append(sequence)
+        self._free += [*place.idle, *(version.sequence for version in place.versions)]
 
     def _step(self) -> list[Work]:
         batch: list[BatchToken] = []
-        asked: list[int] = []
-        finished: list[Work] = []
-        for sequence in sorted(self._places, key=self._urgency):
-            place = self._places[sequence]
-            while place.queue and len(batch) < self._step_tokens:
-                token = place.queue.popleft()
-                batch.append(BatchToken(token, place.position, sequence, not place.queue))
-                place.position += 1
-                if not place.queue:
-                    asked.append(sequence)
+        asked: list[_Version] = []
+        # Sentences that are being written go first, then the prompt that is nearest its end.
+        for place in sorted(self._places, key=lambda place: place.waiting / len(place.versions)):
+            for version in place.versions:
+                if version.queue and len(batch) < self._step_tokens:
+                    batch += self._next_of(version, self._step_tokens - len(batch))
+                    asked += [] if version.queue else [version]
         try:
             rows = self._runtime.decode(batch)
         except NoRoomError:
@@ -139,34 +161,69 @@ class Scheduler:
                 raise
             self._seat_anew()
             return []
-        self._anew = self._anew and not asked
-        for sequence, logits in zip(asked, rows, strict=True):
-            place = self._places[sequence]
-            chosen = place.work.writer.choose(logits)
-            if chosen is None:
-                self._leave(sequence)
-                finished.append(place.work)
-            else:
-                place.queue.append(chosen)
-                place.written.append(chosen)
-        return finished
+        for version, row in zip(asked, rows, strict=True):
+            version.row = row
+        ready = [place for place in self._places if not place.waiting]
+        self._anew = self._anew and not ready
+        finished = [place for place in ready if not self._go_on(place)]
+        for place in finished:
+            self._leave(place)
+        self._keep_rows()
+        return [place.work for place in finished]
+
+    def _keep_rows(self) -> None:
+        """Copy the rows of versions that wait for others of their sentence: the next step takes them away."""
+        for place in self._places:
+            for version in place.versions:
+                if version.row is not None:
+                    version.row = version.row.copy()
+
+    @staticmethod
+    def _next_of(version: _Version, most: int) -> list[BatchToken]:
+        """The next tokens of a version, taken from its queue; the last one's logits are wanted."""
+        tokens: list[BatchToken] = []
+        while version.queue and len(tokens) < most:
+            token = version.queue.popleft()
+            tokens.append(BatchToken(token, version.position, version.sequence, not version.queue))
+            version.position += 1
+        return tokens
+
+    def _go_on(self, place: _Place) -> bool:
+        """Let the writer choose how each version goes on; False when it is finished."""
+        versions = place.versions
+        rows = [version.row for version in versions if version.row is not None]
+        chosen = place.work.writer.go_on(rows)
+        if not chosen:
+            return False
+        going_on = {parent for parent, _ in chosen}
+        for number, version in enumerate(versions):
+            if number not in going_on:
+                self._runtime.forget(version.sequence)
+                place.idle.append(version.sequence)
+        place.versions = []
+        for parent, token in chosen:
+            sequence = versions[parent].sequence
+            if parent not in going_on:  # another version has gone on in it
+                sequence = place.idle.pop()
+                self._runtime.fork(versions[parent].sequence, sequence)
+            going_on.discard(parent)
+            place.versions.append(versions[parent].going_on(sequence, token))
+        return True
 
     def _seat_anew(self) -> None:
         """Evaluate all that is at work once more, without the holes that finished sentences have left.
 
         Costs seconds and is rare: `_cells_left` counts cells, not whether they lie together.
         """
-        for sequence in self._places:
-            self._runtime.forget(sequence)
-        for sequence, place in self._places.items():
-            self._runtime.fork(place.work.prefix, sequence)
-            place.position = self._prefixes[place.work.prefix]
-            place.queue = deque([*place.work.prompt, *place.written])
+        versions = [(place.work, version) for place in self._places for version in place.versions]
+        for _, version in versions:
+            self._runtime.forget(version.sequence)
+        for work, version in versions:
+            self._runtime.fork(work.prefix, version.sequence)
+            version.position = self._prefixes[work.prefix]
+            version.queue = deque([*work.prompt, *version.written])
+            version.row = None
         self._anew = True
-
-    def _urgency(self, sequence: int) -> int:
-        """Sentences that are being written go first, then the prompt that is nearest its end."""
-        return len(self._places[sequence].queue)
 
 
 def evaluate_prefix(runtime: Runtime, sequence: int, tokens: Sequence[int], step_tokens: int) -> None:

@@ -92,22 +92,28 @@ class LlamaRuntime:
         if not self._context:
             self.close()
             raise _unreadable(model_file)
-        self._use_adapter(adapter)
+        self._adapter = self._load_adapter(adapter)
+        self.weigh_adapter(1.0)
         self._cells = Cells(library, self._context, keeper=options.sequences)
         self._vocabulary = library.llama_model_get_vocab(self._model)
         self._batch = library.llama_batch_init(options.step_tokens, 0, 1)
         self.vocabulary_size: int = library.llama_vocab_n_tokens(self._vocabulary)
         self.cells = options.cells
 
-    def _use_adapter(self, adapter: Path | None) -> None:
-        """Put the adapter before the model; it is freed with it."""
+    def _load_adapter(self, adapter: Path | None) -> Any:
+        """The adapter, ready to be put before the model; it is freed with it."""
         if adapter is None:
-            return
-        library = self._library
-        loaded = library.llama_lora_adapter_init(self._model, os.fsencode(adapter))
-        if not loaded or library.llama_lora_adapter_set(self._context, loaded, 1.0) != 0:
+            return None
+        loaded = self._library.llama_lora_adapter_init(self._model, os.fsencode(adapter))
+        if not loaded:
             self.close()
             raise _unreadable(adapter)
+        return loaded
+
+    def weigh_adapter(self, share: float) -> None:
+        """From now on let the adapter, if there is one, count by `share`."""
+        if self._adapter:
+            self._library.llama_lora_adapter_set(self._context, self._adapter, share)
 
     def _context_parameters(self) -> Any:
         library, options = self._library, self._options

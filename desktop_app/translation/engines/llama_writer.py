@@ -1,4 +1,4 @@
-"""Chooses the words of one sentence: greedy, within what the constraints allow.
+"""Chooses the words of one sentence, the likeliest within what the constraints allow.
 
 Every refusal is lazy: the likeliest token is looked at, and the next one only if it is refused, so
 that a sentence without trouble costs one argmax for each word.
@@ -7,15 +7,16 @@ that a sentence without trouble costs one argmax for each word.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
 from desktop_app.translation.engines.constraints import FigureGuard, figure_budget, figures_of, loop_length
 from desktop_app.translation.engines.llama_runtime import Logits
 from desktop_app.translation.engines.llama_vocab import FORBIDDEN, Vocabulary
-from desktop_app.translation.engines.protocol import SAMPLED
 
 _NOISE_REACH = 20.0  # scales of the noise: a word further behind the likeliest never comes first
 _FAR_BEHIND = 18.4  # in logits: e to this power is a hundred million
@@ -50,13 +51,8 @@ _ATTEMPTS = (
 )
 
 
-_RANDOM = Decoding(noise=0.5)
-
-
 def decoding_for(attempt: int) -> Decoding:
-    """The decoding of an attempt; from the fourth on they differ by their noise alone."""
-    if attempt >= SAMPLED:
-        return _RANDOM
+    """The decoding of an attempt; from the fourth on they are alike but for their seed."""
     return _ATTEMPTS[min(attempt, len(_ATTEMPTS) - 1)]
 
 
@@ -65,9 +61,12 @@ class SentenceWriter:
 
     Attributes:
         limit: most tokens it will write.
+        width: versions that it writes side by side: one.
         looped: True when it was stopped because it repeated itself.
         cut: True when it was stopped at the limit.
     """
+
+    width = 1
 
     def __init__(
         self,
@@ -111,9 +110,15 @@ class SentenceWriter:
     def choose(self, logits: Logits) -> int | None:
         """The next token; None when the sentence is finished."""
         token = self._pick(logits)
-        if token is None or token in self._vocabulary.ends:
-            return None
-        self._likelihoods.append(_log_probability(logits, token))
+        return None if token is None or self.ends(token) else self.take(token, logits)
+
+    def ends(self, token: int) -> bool:
+        """True for a token that ends the sentence."""
+        return token in self._vocabulary.ends
+
+    def take(self, token: int, logits: Logits) -> int | None:
+        """Write `token`, one of the `ways`; None if that was its last."""
+        self._likelihoods.append(log_probability(logits, token))
         self._write(token)
         loop = loop_length(self._tokens)
         if loop:
@@ -126,6 +131,24 @@ class SentenceWriter:
             return None
         return token
 
+    def go_on(self, rows: Sequence[Logits]) -> Sequence[tuple[int, int]]:
+        """The same for the scheduler: the one version goes on with a token, or there is none."""
+        (logits,) = rows
+        token = self.choose(logits)
+        return () if token is None else ((0, token),)
+
+    def ways(self, logits: Logits, most: int) -> list[int]:
+        """The tokens it may write next, the likeliest first; one of them may end the sentence."""
+        return list(islice(self._allowed(logits), most))
+
+    def copy(self) -> SentenceWriter:
+        """Another writer that goes on from here on its own."""
+        other = copy(self)
+        other._guard = self._guard.copy()
+        other._tokens = self._tokens.copy()
+        other._likelihoods = self._likelihoods.copy()
+        return other
+
     def _write(self, token: int) -> None:
         text = self._vocabulary.text[token]
         self._guard.write(text)
@@ -133,23 +156,26 @@ class SentenceWriter:
         self._text += text
 
     def _pick(self, logits: Logits) -> int | None:
+        skipped = self._decoding.first_choice if not self._tokens else 0
+        return next(islice(self._allowed(logits), skipped, None), None)
+
+    def _allowed(self, logits: Logits) -> Iterator[int]:
+        """What may be written next, the likeliest first."""
         owed = self._guard.owed()
         if owed:
             ways = self._vocabulary.openings(owed)
-            return max(ways, key=lambda way: (logits[way], len(self._vocabulary.text[way])), default=None)
+            text = self._vocabulary.text
+            yield from sorted(ways, key=lambda way: (logits[way], len(text[way])), reverse=True)
+            return
         scores = logits + self._vocabulary.bias
         self._lean(scores)
-        skip = self._decoding.first_choice if not self._tokens else 0
         for _ in range(_REFUSALS):
             token = int(scores.argmax())
             if scores[token] == FORBIDDEN:
-                return None
+                return
             if self._allows(token):
-                if not skip:
-                    return token
-                skip -= 1
+                yield token
             scores[token] = FORBIDDEN
-        return None
 
     def _allows(self, token: int) -> bool:
         if token in self._vocabulary.ends:
@@ -181,7 +207,7 @@ class SentenceWriter:
             scores[token] += bonus
 
 
-def _log_probability(logits: Logits, token: int) -> float:
+def log_probability(logits: Logits, token: int) -> float:
     """Of `token` among all; what is a hundred million times less likely than the best adds nothing."""
     best = float(logits.max())
     likely = logits[logits > best - _FAR_BEHIND]

@@ -19,6 +19,7 @@ _INSTRUCTION = (
     "names, terms and figures in the text exactly as they are. {tense}Output only the English translation."
 )
 PROSE = "prose"  # role of sentences that are no government report's
+PROSE_SHARE = 0.5  # how much of what the model was taught (reports, docs/decisions/0007) counts for them
 _PROSE_INSTRUCTION = (
     "Translate the Chinese text into natural, fluent and accurate English. Output only the translation."
 )

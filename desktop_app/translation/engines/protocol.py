@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-SAMPLED = 10  # attempts from this number on are random ones, repeatable by their number
+WIDE = 10  # the attempt that writes several versions side by side and takes the likeliest
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class EngineInfo:
         offline: False when text leaves this computer.
         mixed_input: True when English inside the Chinese source is kept as it is.
         parallel: how many sentences it likes to get at once.
-        samples: True when it can write a sentence in several ways at random.
+        wide: True when it can write several versions of a sentence side by side.
     """
 
     id: str
@@ -29,7 +29,7 @@ class EngineInfo:
     offline: bool = True
     mixed_input: bool = False
     parallel: int = 1
-    samples: bool = False
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,8 @@ class EngineRequest:
         text: localised source (Chinese around English pieces).
         protected: English pieces that must appear in the output as they are.
         role: role of the part (`PartRole` value) for tense.
-        attempt: 0 for the first try; higher numbers ask for another decoding, from `SAMPLED` on for a
-            random one (engines that `sample`).
+        attempt: 0 for the first try; higher numbers ask for another decoding, `WIDE` for the likeliest
+            of several versions (engines that are `wide`).
     """
 
     text: str

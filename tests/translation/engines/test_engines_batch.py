@@ -1,7 +1,8 @@
 """Many sentences in one batch: each finished once, none starved, the cache never overbooked."""
 
+import random
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -81,13 +82,39 @@ class ToyWriter:
 
     length: int
     limit: int = 50
+    width: int = 1
     written: list[int] = field(default_factory=list)
 
-    def choose(self, logits: Logits) -> int | None:
+    def go_on(self, rows: Sequence[Logits]) -> Sequence[tuple[int, int]]:
         if len(self.written) == self.length:
-            return None
-        self.written.append(int(logits[0]))
-        return 700 + len(self.written)
+            return ()
+        self.written.append(int(rows[0][0]))
+        return ((0, 700 + len(self.written)),)
+
+
+@dataclass
+class WideToy:
+    """Writes versions that part and die at random, and knows what each row must have come from."""
+
+    start: int  # what the prefix and the prompt add up to
+    seed: int
+    length: int = 12
+    limit: int = 12
+    width: int = 3
+    sums: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.sums, self._random = [self.start], random.Random(self.seed)
+
+    def go_on(self, rows: Sequence[Logits]) -> Sequence[tuple[int, int]]:
+        assert [int(row[0]) for row in rows] == [total % 97 for total in self.sums]
+        if not self.length:
+            return ()
+        self.length -= 1
+        count = self._random.randint(1, self.width)
+        chosen = [(self._random.randrange(len(rows)), self._random.randrange(90)) for _ in range(count)]
+        self.sums = [self.sums[parent] + token for parent, token in chosen]
+        return chosen
 
 
 def scheduler(runtime: ToyRuntime, places: int = 3, step_tokens: int = 8) -> Scheduler:
@@ -155,6 +182,20 @@ def test_a_cache_full_of_holes_is_filled_anew_and_no_word_changes() -> None:
         english.append([work.writer.written for work in todo])  # type: ignore[attr-defined]
     assert (wide.refusals, torn.refusals > 0) == (0, True)
     assert english[0] == english[1]
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize("cells", [400, 50])
+def test_versions_side_by_side_each_go_on_from_what_they_wrote(cells: int) -> None:
+    runtime = TornRuntime(cells)
+    runtime.cells = 2000  # as if there were room for all
+    todo = [Work(n, 0, [10 + n] * 5, WideToy(6 + 5 * (10 + n), seed=n)) for n in range(4)]
+    todo += works([4, 9, 2])
+    done = finished(scheduler(runtime, places=7, step_tokens=6), todo)
+    assert len(done) == 7
+    assert not any(work.writer.length for work in todo[:4])  # type: ignore[attr-defined]
+    assert list(runtime.held) == [0]
+    assert bool(runtime.refusals) == (cells == 50)
 
 
 def test_a_cache_that_stays_full_is_an_error_and_no_endless_search() -> None:

@@ -1,0 +1,61 @@
+"""Prose is written in several versions where the engine can and time allows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from desktop_app.translation.driving.draft import Draft
+from desktop_app.translation.driving.repair import Repairer
+from desktop_app.translation.engines.prompts import PROSE
+from desktop_app.translation.engines.protocol import WIDE, EngineInfo, EngineRequest
+from desktop_app.translation.model import LocalisedSegment
+
+
+class Asked:
+    """An engine that says the same to everything and remembers how it was asked."""
+
+    def __init__(self, *, wide: bool) -> None:
+        self.info = EngineInfo("fake", "Fake", wide=wide)
+        self.asked: list[EngineRequest] = []
+
+    def load(self) -> None:
+        """Nothing to do."""
+
+    def close(self) -> None:
+        """Nothing to do."""
+
+    def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
+        """A cat for everything, also for what is asked meanwhile."""
+        number = 0
+        while number < len(requests):
+            self.asked.append(requests[number])
+            yield number, "The cat sat on the mat."
+            number += 1
+
+
+def draft(role: str, text: str = "猫坐在垫子上。") -> Draft:
+    return Draft(LocalisedSegment("s", text, text), role)
+
+
+def attempts(engine: Asked, *drafts: Draft, **options: object) -> list[int]:
+    done = list(Repairer(engine, **options).translate(drafts, 60))  # type: ignore[arg-type]
+    assert sorted(map(id, done)) == sorted(map(id, drafts))
+    return [request.attempt for request in engine.asked]
+
+
+def test_prose_is_written_in_several_versions_and_whole() -> None:
+    engine = Asked(wide=True)
+    line = "猫坐在垫子上，" * 20 + "狗坐在地上。"
+    assert attempts(engine, draft(PROSE, line)) == [WIDE]
+    assert engine.asked[0].text == line
+
+
+def test_reports_and_engines_that_cannot_are_asked_plainly() -> None:
+    for role, wide in (("results", True), (PROSE, False)):
+        assert attempts(Asked(wide=wide), draft(role)) == [0]
+
+
+def test_after_its_time_prose_is_written_plainly() -> None:
+    looks = iter([0.0, 100.0, 300.0, *[301.0] * 9])  # began, first line, second line
+    drafts = [draft(PROSE, f"猫坐在垫子{n}。") for n in "上下里"]
+    assert attempts(Asked(wide=True), *drafts, clock=lambda: next(looks)) == [WIDE, 0, 0]
