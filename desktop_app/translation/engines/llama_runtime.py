@@ -212,8 +212,7 @@ class LlamaRuntime:
         return [np.ctypeslib.as_array(row_of(self._context, index), size) for index in wanted]
 
     def fork(self, prefix: int, sequence: int) -> None:
-        """Let `sequence` start with what `prefix` has evaluated; costs no time."""
-        self.forget(sequence)
+        """Let `sequence`, which holds nothing, start with what `prefix` has evaluated; costs no time."""
         self._library.llama_kv_cache_seq_cp(self._context, prefix, sequence, -1, -1)
 
     def forget(self, sequence: int) -> None:
