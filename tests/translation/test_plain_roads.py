@@ -21,6 +21,11 @@ def english(text: str) -> dict[str, str]:
         ("改造红光路、人民东路等5条道路。", "人民东路", "Renmin East Road"),
         ("整治烟草一巷、幸福街等6条背街小巷。", "烟草一巷", "Yancao 1st Lane"),
         ("科技八路西段拓宽。", "科技八路西段", "the west section of Keji 8th Road"),
+        (
+            "207国道双牌至零陵段改造完成。",
+            "207国道双牌至零陵段",
+            "the Shuangpai-Lingling section of National Highway G207",
+        ),
         ("改造经七路、纬三街。", "纬三街", "Wei 3rd Street"),
         ("改造环城南路、站前路。", "环城南路", "Huancheng South Road"),
         ("汉中路、山东路改造完工。", "汉中路", "Hanzhong Road"),

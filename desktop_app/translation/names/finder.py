@@ -63,7 +63,9 @@ _LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.5, -0.5
 _LONGEST_SURE = 2  # characters of a specific part that may begin with any of them
 _OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
-_NO_OWN = re.compile("[一二三四五六七八九十两几数]+|.*[东西南北]站[东西南北前后]")  # 三 + 省; 南站北 + 广场
+_NO_OWN = re.compile(
+    "[一二三四五六七八九十两几数]+|.*[东西南北]站[东西南北前后]|.{2}路.{2,}"
+)  # 三 + 省; 南站北 + 广场
 _COUNTRY = re.compile(COUNTRY)
 _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
 

@@ -40,6 +40,9 @@ _GRID = re.compile(
 _NUMBERED = re.compile(
     r"(?P<level>国道|省道|县道)(?P<letter>[GSX])?(?P<number>\d{1,4})(?:线)?(?![\d公万亿条.])"
 )
+_NUMBER_FIRST = re.compile(
+    r"(?<![\d.GSX])(?P<number>\d{3})(?P<level>国道|省道|县道)(?=$|[、，。；）和与及]|[^\d条个公])"
+)
 _LISTED = re.compile("[路街巷]、$|大道、$")
 _RIVER = re.compile(
     rf"(?P<own>[{HAN}])河(?=右岸|左岸|两岸|沿岸|流域|干流|支流|水质|水环境|综合|治理|生态|防洪|河道|湿地|大桥|特大桥|段|、[{HAN}]{{1,3}}[河江渠湖])"
@@ -78,8 +81,8 @@ def find_plain_roads(scene: Scene) -> Iterator[NameMatch]:
 
 def find_numbered_roads(scene: Scene) -> Iterator[NameMatch]:
     """Highways by level and number: 国道240 is National Highway G240."""
-    for match in _NUMBERED.finditer(scene.text):
-        letter, number = match["letter"] or _LETTERS[match["level"]], match["number"]
+    for match in (*_NUMBERED.finditer(scene.text), *_NUMBER_FIRST.finditer(scene.text)):
+        letter, number = match.groupdict().get("letter") or _LETTERS[match["level"]], match["number"]
         english = f"{_LEVELS[match['level']]} Highway {letter}{number}"
         yield NameMatch(*match.span(), match[0], english, "road")
 

@@ -26,7 +26,9 @@ _NO_ENDS = frozenset(
 )
 _BOTH, _LONGEST_END = 2, 3  # ends of a section, signs of one
 _SPELT = 0.2  # weight that an end no list knows needs
-_IS_LINE = re.compile(r"(?:Railway|Expressway|Line|Highway(?: [GSX]\d+)?|Bridge|Cultural Park|Canal)$")
+_IS_LINE = re.compile(
+    r"(?:Railway|Expressway|Line|Highway(?: [GSX]\d+)?|Bridge|Cultural Park|Canal|Road|Street|Avenue)$"
+)
 _BARE = re.compile(r"(?<![A-Za-z0-9国省县道])[GS]\d{1,4}(?=[一-龥])")  # G220界岭至官桥段
 
 
@@ -49,12 +51,12 @@ def find_sections(
         if len(places) <= 2 and all(places):
             between = "-".join(place for place in places if place)
             part = "extension" if match["more"] else "section"
-            told = f"the {between} {part} of {_with_article(english)}"
+            told = f"the {between} {part} of {_named(english)}"
             yield NameMatch(start, match.end(), scene.text[start : match.end()], told, "road")
 
 
 _SIDE = re.compile(
-    r"(?P<side>[东西南北中])(?:段|延(?:伸|长)?(?:[线段]|(?=工程|项目|、|等)))(?![落时])|延[伸长]线|"
+    r"(?P<side>[东西南北中])(?:段|延(?:伸|长)?(?:[线段]|(?=工程|项目|改造|建设|[、等])))(?![落时])|延[伸长]线|"
     r"(?P<end>[东西南北])(?=$|[、，。；等和]|开工|改造|建成|通车|提升|拓宽|贯通|[一二三]期)"
 )
 _NUMBER_BEFORE = re.compile("[GS][0-9]{1,4}$")
@@ -85,7 +87,7 @@ def _with_number(scene: Scene, start: int, end: int, english: str) -> tuple[int,
 
 def _named(road: str) -> str:
     """Streets have no article, expressways and railways one."""
-    return _with_article(road) if re.search("(?:Expressway|Railway|Line)$", road) else road
+    return road if re.search("(?:Road|Street|Avenue|Lane)$", road) else _with_article(road)
 
 
 def _with_article(line: str) -> str:
