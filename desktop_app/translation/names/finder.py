@@ -23,7 +23,8 @@ from desktop_app.translation.names.county_lists import find_listed_counties
 from desktop_app.translation.names.evidence import NAME_TAGS, is_common, speaks_for_name
 from desktop_app.translation.names.extended_names import find_extended
 from desktop_app.translation.names.foreign_offices import find_offices, unlisted
-from desktop_app.translation.names.generic_parts import Suffix
+from desktop_app.translation.names.generic_parts import UNITS, Suffix
+from desktop_app.translation.names.governed_places import find_governed
 from desktop_app.translation.names.joint_names import find_joint_names
 from desktop_app.translation.names.line_names import find_lines
 from desktop_app.translation.names.listed_estates import find_listed_estates
@@ -57,7 +58,6 @@ from desktop_app.translation.terms.termbase import Termbase, TermMatch
 from desktop_app.translation.words import lexicon, pinyin
 
 _LONGEST = 5  # characters of a specific part that rules may spell
-_UNITS = frozenset("省市区县州镇乡旗")  # 汉滨区 + 区人民政府 share their 区
 # Weight that a specific part needs before a generic part of one character, and of more.
 _LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.5, -0.5
 _LONGEST_SURE = 2  # characters of a specific part that may begin with any of them
@@ -89,7 +89,7 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
         *find_listed_estates(scene),
         *_without_world(scene, _generic_names(scene)),
         *find_set_off(scene, termbase),
-        *_governed(scene),
+        *find_governed(scene),
         *find_world_names(scene),
         *(office.as_name(text) for office in offices),
         *find_storms(text),
@@ -172,25 +172,6 @@ def _road_of_place(scene: Scene, start: int, end: int) -> NameMatch | None:
     return _with_specific(scene, start + 1, end, shorter)
 
 
-_GOVERNED = re.compile("人民政府|人民代表大会|第[一二三四五六七八九十]+届人民代表大会")
-
-
-def _governed(scene: Scene) -> Iterator[NameMatch]:
-    """官渡区 before 人民政府: what has a government is a place, however the dictionary tags it."""
-    for word in scene.words:
-        unit = generic_parts.suffixes().get(word.text[-1])
-        if (
-            3 <= len(word.text) <= 4
-            and unit is not None
-            and unit.zh in _UNITS
-            and word.text[-3:] not in ("自治区", "自治州", "自治县", "开发区", "直辖市")
-            and _GOVERNED.match(scene.text, word.end)
-            and all(m.start != word.start or m.term.pos != "name" for m in scene.terms)
-        ):
-            english = f"{pinyin.spell(word.text[:-1])} {unit.en}"
-            yield NameMatch(word.start, word.end, word.text, english, unit.kind)
-
-
 # The generic part opens a common word, whatever the dictionary makes of it: 新华 + 街区.
 _COMMON_PAIRS = frozenset(
     "街区 街巷 街景 路口 路网 路段 路灯 村庄 村民 镇区 县域 市区 市域 河道 湖区 山区 乡村".split()  # noqa: SIM905
@@ -202,7 +183,7 @@ _NATURE = frozenset("山水河江湖海岛")
 
 def _belongs_elsewhere(scene: Scene, start: int, end: int) -> bool:
     """True when the suffix is part of a known term or of an ordinary word (区 in 区域, 路 in 线路)."""
-    unit = scene.text[start:end] in _UNITS
+    unit = scene.text[start:end] in UNITS
     if scene.text[end - 1 : end + 1] in _COMMON_PAIRS:
         return True
     if (
@@ -253,7 +234,7 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
     longest = 2 if suffix.zh == "山" else 3 if len(suffix.zh) == 1 else _LONGEST
     if not (1 if known else suffix.fewest) <= len(specific) <= longest or specific[-1] in MAKERS:
         return None
-    if _NO_OWN.fullmatch(specific) or (suffix.zh in _UNITS and specific[-1] in _UNITS):
+    if _NO_OWN.fullmatch(specific) or (suffix.zh in UNITS and specific[-1] in UNITS):
         return None  # 东北三省; 乐治镇 + 省定示范镇
     if _COUNTRY_BEFORE.search(scene.text[:start]) or any(m.start < start < m.end for m in scene.terms):
         return None
