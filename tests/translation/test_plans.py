@@ -259,6 +259,10 @@ def test_a_thing_named_by_an_act_is_a_thing() -> None:
             "We will do solid work in regular assistance for low-income rural population.",
         ),
         ("吸引更多的企业进入县域。", "We will channel more enterprises into counties."),
+        # what is to be kept from happening
+        ("严防重大事故发生。", "We will prevent major accidents."),
+        ("防止发生各类安全事故。", "We will prevent safety accidents."),
+        ("将矛盾纠纷化解在萌芽状态。", "We will nip disputes in the bud."),
         # of both, and not of the last alone
         (
             "推进永久基本农田、生态保护红线划定工作。",
