@@ -108,6 +108,25 @@ def test_the_share_that_brackets_give_a_name() -> None:
     assert share.indicator_en == "urbanization rate of permanent residents"
 
 
+def test_of_new_projects_those_over_a_sum_are_so_many() -> None:
+    _, _, over = read("全年新引进项目46个，其中亿元以上项目21个。")
+    assert (over.value, over.indicator_zh) == (21, "亿元以上项目数")
+
+
+def test_rates_of_death_of_a_list_are_each_a_rate_of_death() -> None:
+    names = [one.indicator_zh for one in read("新生儿、婴儿死亡率分别为1.1‰、1.9‰。")]
+    assert names == ["新生儿死亡率", "婴儿死亡率"]
+
+
+def test_how_a_figure_was_worked_out_is_no_part_of_its_name() -> None:
+    assert read("按户籍人口计算人均地区生产总值为64331元。")[0].indicator_en == "per capita GDP"
+
+
+def test_a_place_in_a_region_of_cities() -> None:
+    place = read("一般公共预算收入增速居珠三角第三位。")[0]
+    assert place.indicator_en == "Pearl River Delta rank by growth in general public budget revenue"
+
+
 def test_legal_entities_by_trade() -> None:
     first = read("法人单位数量居前三位的行业是：制造业1.2万个，占25.0%；建筑业0.6万个，占12.5%。")[1]
     assert first.indicator_en == "legal entities in manufacturing"

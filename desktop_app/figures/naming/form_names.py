@@ -94,7 +94,7 @@ def special_name(case: Case, left: str, noun: str, behind: str) -> str:
         return with_suffix(f"{place['place']}{owned_by.removesuffix('数')}", case.figure)
     if _OF_A_STAGE.fullmatch(left) and (stage := _STAGE.match(case.level_before)):
         return with_suffix(f"{stage[0]}{left}", case.figure)
-    special = _threshold_name(case, left, noun) or _owner_behind(case, left, noun)
+    special = threshold_name(case, left, noun) or _owner_behind(case, left, noun)
     if special:
         return special
     return _by_unit(case, left, noun, behind)
@@ -180,7 +180,9 @@ def _ranked(case: Case) -> str:
     gap = phrases.squeeze(case.words.gap)
     if re.search(r"[，。；]", gap):
         return ""
-    place = re.search(r"(?:^|[居列在于持])(?P<where>全[国省市区县球州]|世界|亚洲|[中西东]部地区)$", gap)
+    place = re.search(
+        r"(?:^|[居列在于持])(?P<where>全[国省市区县球州]|世界|亚洲|[中西东]部地区|[长珠]三角|京津冀)$", gap
+    )
     if place is not None and case.words.next_raw in ("首位", "第一", "第一位", "榜首"):
         return f"居{place['where']}首位"
     next_rank = re.fullmatch(
@@ -193,7 +195,7 @@ def _ranked(case: Case) -> str:
     return f"居{where}{next_rank['place']}" if where else ""
 
 
-def _threshold_name(case: Case, left: str, noun: str) -> str:
+def threshold_name(case: Case, left: str, noun: str) -> str:
     """亿元以上项目88个: the sum is a threshold of size, the count is of what lies above it."""
     figure, previous = case.figure, case.previous
     sized = _SIZED.match(noun)

@@ -15,7 +15,7 @@ from desktop_app.figures.naming.case import (
     with_suffix,
 )
 from desktop_app.figures.naming.counted_names import counted_name
-from desktop_app.figures.naming.form_names import for_whom, inside_name, special_name
+from desktop_app.figures.naming.form_names import for_whom, inside_name, special_name, threshold_name
 from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name, name_from_before
 from desktop_app.figures.naming.shared_names import shared_name
 from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, with_size_of
@@ -25,7 +25,7 @@ _OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营�
 #: 比上年末增加466亿美元: the change of what was said before.
 _MOVE = r"新增|调增|调减|增加|减少|增长|缩小|扩大|压减|提高|[多少]增|增收|减收|增支|减支|增产|减产|净增|减"
 _CHANGED = re.compile(
-    rf"^[，、（(]?(?:同比|环比|[比较][^增减多少下缩提]{{1,9}}?)?(?:再|净(?!增)|共|约|年均|平均每年)?({_MOVE})了?(?:约|近|超过?)?$"
+    rf"^[，、（(]?(?:同比|环比|相?[比较][^增减多少下缩提]{{1,9}}?)?(?:再|净(?!增)|共|约|年均|平均每年)?({_MOVE})了?(?:约|近|超过?)?$"
 )
 #: 赤字规模比上年增加2300亿元: whose change, and which.
 _OWN_CHANGE = re.compile(
@@ -72,6 +72,8 @@ def _held_for_years(case: Case, left: str, noun: str) -> str:
 
 def _of_part(case: Case, left: str, noun: str, parent: str) -> tuple[str, str]:
     """(indicator, its whole) of a part that 其中 announces."""
+    if over := threshold_name(case, left, noun):  # 项目58个，其中亿元以上项目31个
+        return over, parent if case.figure.unit_norm == "count" else ""
     if not left and not noun and case.words.joined and not case.left:
         return with_suffix(case.previous_stem, case.figure), parent  # 其中，刑事案件238件300人
     if left.endswith("部门") and (collected := leaning_name(case, left)):

@@ -9,7 +9,10 @@ from desktop_app.figures.model import Kind
 from desktop_app.figures.naming.case import GENERIC, Case, stem
 
 _PLACED = r"(?:继续|保持|排名|排位|位居|名列|并列|位列|稳居|跃居|居|列|蝉联|跻身|进入|荣获|均|排)*"
-_SCOPES = r"全[国省市区县州球盟旗]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?!位)|东北地区|长三角|同类城市"
+_SCOPES = (
+    r"全[国省市区县州球盟旗]|世界|亚洲|国内|[中西东]部地区|[中西东]部(?!位)|东北地区"
+    r"|[长珠]三角|京津冀|同类城市"
+)
 _PLACING = re.compile(rf"{_PLACED}(?:全|{_SCOPES})?{_PLACED}$")
 _SCOPE = re.compile(_SCOPES)
 _RANKED_TWICE = re.compile(rf"(?:{_SCOPES})?排名$")
@@ -20,7 +23,7 @@ _AMONG = re.compile(
     r"(?P<scope>全[国省市区县][^，、\d位第前]{2,4}|[^，、\d]{2,8}?(?:城区|区县|县区|县市|城市|省份|地区))(?:位居|排名|位列|[排居列])?$"
 )
 _STREAK = re.compile(
-    r"(?:(?:保持|[位稳]?居)(?:全[国省市区县球]|世界|亚洲|[中西东]部地区)\S*?)?连续\S{1,2}数$"
+    r"(?:(?:保持|[位稳]?居)(?:全[国省市区县球]|世界|亚洲|[中西东]部地区|[长珠]三角|京津冀)\S*?)?连续\S{1,2}数$"
 )
 
 
