@@ -127,6 +127,13 @@ def test_a_place_in_a_region_of_cities() -> None:
     assert place.indicator_en == "Pearl River Delta rank by growth in general public budget revenue"
 
 
+def test_people_by_age() -> None:
+    figures = read("0-17岁、18-34岁、60岁及以上户籍人口分别为1.9万人、2.1万人和2.6万人。")[-3:]
+    assert [one.indicator_en for one in figures] == [
+        f"registered population aged {ages}" for ages in ("0-17", "18-34", "60 and above")
+    ]
+
+
 def test_legal_entities_by_trade() -> None:
     first = read("法人单位数量居前三位的行业是：制造业1.2万个，占25.0%；建筑业0.6万个，占12.5%。")[1]
     assert first.indicator_en == "legal entities in manufacturing"

@@ -134,6 +134,7 @@ def _name(name: str, *, loose: bool = False) -> str:
         or name_deeds.of_people(name, read)
         or name_crimes.crime(name, read)
         or name_relations.received(name, read)
+        or name_relations.aged(name, read)
         or name_relations.named_as(name, read)
         or _listed(name, loose=loose)
     )

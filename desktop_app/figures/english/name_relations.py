@@ -66,6 +66,22 @@ _OVER = re.compile(
 )
 
 
+#: 0-17岁户籍人口, 60岁及以上老年人口.
+_AGED = re.compile(
+    r"^(?P<from>\d+)(?:[-—~至](?P<to>\d+))?周?岁(?P<over>及?以上)?的?(?P<who>\D{0,8}?)(?:人数)?$"
+)
+
+
+def aged(name: str, read: Read) -> str:
+    """0-17岁户籍人口 → registered population aged 0-17; 60岁及以上人口 → … aged 60 and above."""
+    match = _AGED.match(name)
+    if match is None or bool(match["to"]) == bool(match["over"]):
+        return ""
+    who = read(match["who"]) if match["who"] else "people"
+    ages = f"{match['from']}-{match['to']}" if match["to"] else f"{match['from']} and above"
+    return f"{who} aged {ages}" if who else ""
+
+
 def traded(name: str, read: Read) -> str:
     """重庆对东盟进出口 → imports and exports of Chongqing with ASEAN; 通过班列进出口 → … through trains."""
     way = _WAY.match(name)
