@@ -26,6 +26,7 @@ def english(text: str) -> dict[str, str]:
             "207国道双牌至零陵段",
             "the Shuangpai-Lingling section of National Highway G207",
         ),
+        ("渤海路改造完成。", "渤海路", "Bohai Road"),
         ("改造经七路、纬三街。", "纬三街", "Wei 3rd Street"),
         ("改造环城南路、站前路。", "环城南路", "Huancheng South Road"),
         ("汉中路、山东路改造完工。", "汉中路", "Hanzhong Road"),

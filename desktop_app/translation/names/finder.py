@@ -197,7 +197,8 @@ def _belongs_elsewhere(scene: Scene, start: int, end: int) -> bool:
         for m in scene.terms
     ):
         return True
-    if any(_is_common_tail(scene.text[max(0, start - size) : end]) for size in (1, 2)):
+    street = scene.text[start:end] in ("路", "街", "巷") and scene.name_ending_at(start)  # 渤海 + 路, no 海路
+    if not street and any(_is_common_tail(scene.text[max(0, start - size) : end]) for size in (1, 2)):
         return True
     return any(
         word.start < end <= word.end
