@@ -29,6 +29,7 @@ def told(text: str) -> dict[str, str]:
             "财政部长耶伦",
             "Treasury Secretary Janet Yellen",
         ),
+        ("会见美国财政部长贝森特。", "美国财政部长贝森特", "US Treasury Secretary Scott Bessent"),
         ("波兰驻广州总领事出席。", "波兰驻广州总领事", "Polish Consul General in Guangzhou"),
         ("埃及驻华大使馆来函。", "埃及驻华大使馆", "Egyptian Embassy in China"),
         (
@@ -96,6 +97,8 @@ def test_a_common_name_is_a_leader_only_beside_the_country(text: str, person: st
 
 
 def test_officials_of_china_keep_their_pinyin() -> None:
+    firms = told("华为公司董事长梁华、腾讯公司首席执行官马化腾到访。")
+    assert (firms["梁华"], firms["马化腾"]) == ("Liang Hua", "Ma Huateng")
     text = "副市长肖盛峰会见了塞尔维亚贝尔格莱德市副市长韦斯娜·萨洛维克。"
     assert told(text)["肖盛峰"] == "Xiao Shengfeng"
     assert told("法国华侨华人会会长任俐敏出席，副市长孙鹏程会见。")["孙鹏程"] == "Sun Pengcheng"

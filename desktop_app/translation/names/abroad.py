@@ -45,7 +45,7 @@ def without_abroad(
         name
         for name in names
         if not _is_half(name, unlisted)
-        if name.kind == FOREIGN
+        if name.kind in (FOREIGN, "body")
         or not _is_spelt(name)
         or not (
             any(start < name.end and name.start < end for start, end in refused)

@@ -61,10 +61,12 @@ class Office:
     end: int
     en: str
     holder: tuple[int, int] | None = None
+    is_chinese: bool = False
 
     def as_name(self, text: str) -> NameMatch:
         """The name that stands for it in the text."""
-        return NameMatch(self.start, self.end, text[self.start : self.end], self.en, FOREIGN)
+        kind = "body" if self.is_chinese else FOREIGN
+        return NameMatch(self.start, self.end, text[self.start : self.end], self.en, kind)
 
 
 def find_offices(scene: Scene) -> list[Office]:
@@ -130,12 +132,12 @@ def _offices_at(text: str, at: int, owner: Owner) -> tuple[int, list[str], str] 
 def _held(scene: Scene, owner: Owner, end: int, english: str, *, whose: str | None) -> Office:
     """The office with its holder, where it is a person's."""
     if whose is None:
-        return Office(owner.start, end, english)
+        return Office(owner.start, end, english, is_chinese=owner.is_chinese)
     leader = leader_at(scene.text, end, scene.text[owner.start : end])
     if leader is not None:
         return Office(owner.start, end + len(leader.zh), f"{english} {leader.en}")
     holder = None if owner.is_chinese else person_at(scene, end)
-    return Office(owner.start, end, english, holder)
+    return Office(owner.start, end, english, holder, owner.is_chinese)
 
 
 def person_at(scene: Scene, at: int) -> tuple[int, int] | None:

@@ -20,6 +20,7 @@ CHINA = "中国"
 FOREIGN_FIRM = "foreign firm"  # note of such a firm in the termbase
 _CHAMBER = re.compile("商会|工商|商工|贸易振兴|贸易促进|贸易协会|友好协会|投资振兴|贸易全国委员会|48家集团")
 
+_COUNTRY = re.compile(nationalities.countries())
 _MISSION = re.compile("(?:^|[，。；：、（]|我|中方|与|和|由|邀请|会见|拜会)驻")
 
 
@@ -69,6 +70,10 @@ def find_owners(scene: Scene) -> Iterator[Owner]:
 def _from_terms(scene: Scene) -> Iterator[Owner]:
     for match in scene.terms:
         term, span = match.term, (match.start, match.end)
+        country = _COUNTRY.match(term.zh) if term.domain == "institution" else None
+        if country is not None:
+            adjective = nationalities.adjective(country[0])  # 美国财政部 + 长
+            yield Owner(match.start, match.start + country.end(), country[0], adjective, adjective, "state")
         if term.pos != "name":
             continue
         if term.zh == CHINA or nationalities.is_country(term.zh):
