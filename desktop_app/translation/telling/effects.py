@@ -87,31 +87,44 @@ def worth(match: re.Match[str], say: SayFigures) -> str | None:
 
 def effect(clause: str, read: ReadNoun, say: SayFigures) -> str | None:
     """English of a clause that says what the one before it brought, as a tail."""
-    if match := _EFFECT.fullmatch(clause):
-        return _brought(match, read, say)
-    if match := _JOBS.fullmatch(clause):
-        who = counted_people(match["n"], say)
-        return f", creating jobs for {who}" if who and who.endswith("people") else None
-    if match := _RAISED.fullmatch(clause):
-        doer, amount = read(match["who"]), say(match["sum"])[0]
-        how = _RAISED_HOW[match["what"]]
-        return f", helping {doer.said} {how} {amount}" if doer and "RMB" in amount else None
-    if match := _OBTAINED.fullmatch(clause):
-        doer, what = read(match["who"]), read(match["what"].replace("累计", ""))
-        return f", helping {doer.said} obtain {what.said}" if doer and what else None
-    if match := _SPURRED.fullmatch(clause):
-        what, amount = read(match["what"]), say(match["sum"])[0]
-        return f", generating {amount} in {what.said}" if what and "RMB" in amount else None
-    if match := _HELPED.fullmatch(clause):
-        who = _counted_all(match["n"], say)
-        kind = read(match["who"]) if match["who"] else Noun("people", many=True)
-        if who is None or kind is None or not re.search("people|households", kind.english):
-            return None
-        return f", helping {who} {_HELPED_TO[match['what']]}"
-    if match := _FILLED.fullmatch(clause):
-        what = read(match["what"])
-        return f", filling a gap in {what.said}" if what else None
+    for pattern, tell in _EFFECTS:
+        if match := pattern.fullmatch(clause):
+            return tell(match, read, say)
     return None
+
+
+def _jobs(match: re.Match[str], _read: ReadNoun, say: SayFigures) -> str | None:
+    who = counted_people(match["n"], say)
+    return f", creating jobs for {who}" if who and who.endswith("people") else None
+
+
+def _raised(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
+    doer, amount = read(match["who"]), say(match["sum"])[0]
+    how = _RAISED_HOW[match["what"]]
+    return f", helping {doer.said} {how} {amount}" if doer and "RMB" in amount else None
+
+
+def _obtained(match: re.Match[str], read: ReadNoun, _say: SayFigures) -> str | None:
+    doer, what = read(match["who"]), read(match["what"].replace("累计", ""))
+    return f", helping {doer.said} obtain {what.said}" if doer and what else None
+
+
+def _spurred(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
+    what, amount = read(match["what"]), say(match["sum"])[0]
+    return f", generating {amount} in {what.said}" if what and "RMB" in amount else None
+
+
+def _helped(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | None:
+    who = _counted_all(match["n"], say)
+    kind = read(match["who"]) if match["who"] else Noun("people", many=True)
+    if who is None or kind is None or not re.search("people|households", kind.english):
+        return None
+    return f", helping {who} {_HELPED_TO[match['what']]}"
+
+
+def _filled(match: re.Match[str], read: ReadNoun, _say: SayFigures) -> str | None:
+    what = read(match["what"])
+    return f", filling a gap in {what.said}" if what else None
 
 
 _DID = {
@@ -165,6 +178,17 @@ def _brought(match: re.Match[str], read: ReadNoun, say: SayFigures) -> str | Non
     who = f"{who} {_EACH[match['each']]}" if match["each"] else who
     ends = f" {_ENDS[match['ends']]}" if match["ends"] else ""
     return f", {verb} {total}{who}{ends}"
+
+
+_EFFECTS = (
+    (_EFFECT, _brought),
+    (_JOBS, _jobs),
+    (_RAISED, _raised),
+    (_OBTAINED, _obtained),
+    (_SPURRED, _spurred),
+    (_HELPED, _helped),
+    (_FILLED, _filled),
+)
 
 
 def _counted_all(zh: str, say: SayFigures) -> str | None:
