@@ -259,6 +259,11 @@ def test_a_thing_named_by_an_act_is_a_thing() -> None:
             "We will do solid work in regular assistance for low-income rural population.",
         ),
         ("吸引更多的企业进入县域。", "We will channel more enterprises into counties."),
+        (
+            "推动农产品加工业焕新升级。",
+            "We will promote the upgrading of the agricultural product processing industry.",
+        ),
+        ("推动数字技术赋能千行百业。", "We will put digital technologies to use in all sectors."),
         # what is to be kept from happening
         ("严防重大事故发生。", "We will prevent major accidents."),
         ("防止发生各类安全事故。", "We will prevent safety accidents."),
