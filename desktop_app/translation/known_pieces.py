@@ -14,7 +14,7 @@ from desktop_app.figures.model import Figure
 from desktop_app.translation.formulas import titles, turns
 from desktop_app.translation.model import ProtectedSpan, SpanKind, Term
 from desktop_app.translation.names import finder, nameless, prose_names
-from desktop_app.translation.placing import clock, counters, dates, labels, numbers
+from desktop_app.translation.placing import ages, clock, counters, dates, labels, numbers
 from desktop_app.translation.placing.layouts import find_layouts
 from desktop_app.translation.placing.numbered_sets import find_numbered_sets
 from desktop_app.translation.placing.placed_figures import figure_candidates
@@ -47,6 +47,7 @@ def known_pieces(
         *dates.find_sessions(plain),
         *dates.find_dates(plain),
         *clock.find_times(plain),
+        *ages.find_ages(plain),
         *labels.find_enumerators(plain),
         *counters.find_counters(plain),
         *titles.find_titles(plain, termbase),
@@ -77,7 +78,12 @@ def pieces_of_prose(
         Candidate(ProtectedSpan(SpanKind.NAME, name.start, name.end, name.zh, name.en))
         for name in prose_names.sure_names(plain, found, termbase.find(plain))
     ]
-    told = (*dates.find_dates(plain), *clock.find_times(plain), *numbers.find_numbers(plain))
+    told = (
+        *dates.find_dates(plain),
+        *clock.find_times(plain),
+        *ages.find_ages(plain),
+        *numbers.find_numbers(plain),
+    )
     candidates = [*told, *_big(plain, text, figures, offset), *known, *world]
     return choose(_without_split_numbers(candidates, plain))
 
