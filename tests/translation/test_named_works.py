@@ -53,6 +53,7 @@ def test_a_kind_of_works_is_no_name(text: str) -> None:
             "大力推进水库除险加固。",
             "We stepped up efforts to advance the reinforcement of dilapidated reservoirs.",
         ),
+        ("市第二人民医院新院建成。", "The new campus of City No. 2 People's Hospital was completed."),
         ("建成县体育中心。", "We completed the county's sports center."),
         (
             "工业北路西段建成通车。",

@@ -117,8 +117,12 @@ _NUMBERED = {
 }  # fmt: skip
 
 
+_AREAS = {"市": "City ", "县": "County ", "区": "District "}
+
+
 def _numbered(match: re.Match[str]) -> str:
-    return f"No. {numerals.value(match['n'])} {_NUMBERED[match['what']]}"
+    area = _AREAS.get(match.groupdict().get("area") or "", "")
+    return f"{area}No. {numerals.value(match['n'])} {_NUMBERED[match['what']]}"
 
 
 def _doubled(match: re.Match[str]) -> str:
@@ -163,7 +167,14 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
         re.compile(rf"(?<![第届、二三四五六七])(?P<n>{_N})(?P<what>中)(?=新?校区|初中部|高中部|分校)"),
         _numbered,
     ),
-    (re.compile(rf"第(?P<n>{_N})(?P<what>{'|'.join(zh for zh in _NUMBERED if len(zh) > 1)})"), _numbered),
+    (
+        # 市第二人民医院; a city's name before its 市 is no business of this rule.
+        re.compile(
+            rf"(?:(?:(?<![{HAN}])|(?<=建成|新建|推进|完成|启动|推动|实施|加快|改造|建设|支持))(?P<area>[市县区]))?"
+            rf"第(?P<n>{_N})(?P<what>{'|'.join(zh for zh in _NUMBERED if len(zh) > 1)})"
+        ),
+        _numbered,
+    ),
     # 千亿融资计划, 百亿级产业集群: a round sum without digits.
     (
         re.compile(
