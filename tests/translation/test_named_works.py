@@ -39,6 +39,8 @@ def test_a_work_bears_any_word(text: str, zh: str, en: str) -> None:
         "推进政策互通、规则互通。",
         "建成平安景区、文明码头。",
         "推进大型灌区建设。",
+        "加快沙石码头、危化码头建设。",
+        "建设雨污泵站。",
     ],
 )
 def test_a_kind_of_works_is_no_name(text: str) -> None:
