@@ -1,0 +1,195 @@
+"""Names of a specific part before a known generic part: 白石洲 + 村, 汉中 + 路, 茂名 + 港 + 大道.
+
+Precision first: an ordinary word must never turn into pinyin, so a name needs a specific part that the
+dictionary does not know as an ordinary word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.translation.names import generic_parts
+from desktop_app.translation.names.behind_places import (
+    is_street_of_nature,
+    is_sure_behind_place,
+    is_word_of_estate,
+    place_with_sign,
+)
+from desktop_app.translation.names.evidence import NAME_TAGS, is_common, speaks_for_name
+from desktop_app.translation.names.generic_parts import UNITS, Suffix
+from desktop_app.translation.names.person_names import is_of_history, is_person
+from desktop_app.translation.names.scene import MAKERS, NameMatch, Scene, could_be_in_name, is_proper
+from desktop_app.translation.names.world_names import COUNTRY
+from desktop_app.translation.terms.foreign_places import is_foreign_place
+from desktop_app.translation.terms.termbase import TermMatch
+from desktop_app.translation.words import lexicon, pinyin
+
+_LONGEST = 5  # characters of a specific part that rules may spell
+# Weight that a specific part needs before a generic part of one character, and of more.
+_LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.5, -0.5
+_LONGEST_SURE = 2  # characters of a specific part that may begin with any of them
+_OF_PERSONS = ("故居", "纪念馆", "纪念园")
+_HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
+_NO_OWN = re.compile(
+    "[一二三四五六七八九十两几数]+|.*[东西南北]站[东西南北前后]|.{2}路.{2,}"
+)  # 三 + 省; 南站北 + 广场
+_COUNTRY = re.compile(COUNTRY)
+_COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
+
+
+def find_generic(scene: Scene) -> Iterator[NameMatch]:
+    """白石洲 + 村: a specific part that is no ordinary word, before a known generic part."""
+    for match in generic_parts.pattern().finditer(scene.text):
+        suffix = generic_parts.suffixes()[match[0]]
+        if _belongs_elsewhere(scene, match.start(), match.end()):
+            continue
+        cut, modified = generic_parts.with_modifiers(scene.text, match.start(), suffix)
+        name = _with_specific(scene, cut, match.end(), modified) if cut < match.start() else None
+        name = name or _with_specific(scene, match.start(), match.end(), suffix)
+        name = name or place_with_sign(scene, match.start(), match.end(), suffix)
+        name = name or _road_of_place(scene, match.start(), match.end())
+        if name is not None:
+            yield name
+
+
+def _road_of_place(scene: Scene, start: int, end: int) -> NameMatch | None:
+    """汉中 + 路, 山东 + 路: the side before the generic part is the place's own sign."""
+    shorter = generic_parts.suffixes().get(scene.text[start + 1 : end])
+    if shorter is None or shorter.kind != "road" or scene.name_ending_at(start + 1) is None:
+        return None
+    return _with_specific(scene, start + 1, end, shorter)
+
+
+# The generic part opens a common word, whatever the dictionary makes of it: 新华 + 街区.
+_COMMON_PAIRS = frozenset(
+    "街区 街巷 街景 路口 路网 路段 路灯 村庄 村民 镇区 县域 市区 市域 河道 湖区 山区 乡村".split()  # noqa: SIM905
+)
+
+
+_NATURE = frozenset("山水河江湖海岛")
+
+
+def _belongs_elsewhere(scene: Scene, start: int, end: int) -> bool:
+    """True when the suffix is part of a known term or of an ordinary word (区 in 区域, 路 in 线路)."""
+    unit = scene.text[start:end] in UNITS
+    if scene.text[end - 1 : end + 1] in _COMMON_PAIRS:
+        return True
+    if (
+        scene.text[start:end] in _NATURE
+        and scene.text[end : end + 1] != "”"
+        and scene.in_short_quotes(start, end)
+    ):
+        return True  # “丽水山耕”
+    if any(
+        (m.start < end < m.end and not (unit and m.start == start)) or (m.start < start and m.end == end)
+        for m in scene.terms
+    ):
+        return True
+    street = scene.text[start:end] in ("路", "街", "巷") and scene.name_ending_at(start)  # 渤海 + 路, no 海路
+    if not street and any(_is_common_tail(scene.text[max(0, start - size) : end]) for size in (1, 2)):
+        return True
+    return any(
+        word.start < end <= word.end
+        and (word.end > end or word.start < start)
+        and lexicon.is_ordinary(word.text)
+        and (word.tag[:2] not in NAME_TAGS or is_common(word.text) or word.end > end)
+        for word in scene.words
+    )
+
+
+def _is_common_tail(tail: str) -> bool:
+    """True for 地区, 城市, 山村: the generic part belongs to a common word."""
+    return len(tail) <= 3 and tail not in generic_parts.suffixes() and is_common(tail)
+
+
+def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatch | None:
+    start = _specific_start(scene, cut)
+    known = scene.name_over(start, cut)
+    lead = ""
+    if known is not None:
+        start, lead = known.start, f"{known.term.en} "
+        if is_street_of_nature(known.term.zh, suffix) or is_word_of_estate(known, suffix):
+            lead = f"{pinyin.spell(known.term.zh)} "  # 长江路 is Changjiang Road
+    specific = scene.text[known.end if known else start : cut]
+    zh = scene.text[start:end]
+    inner = generic_parts.suffixes().get(specific)
+    if scene.is_torn(start) or (specific and known is not None and is_foreign_place(known.term)):
+        return None  # 日本奈良市: no pinyin there
+    if known is not None and (not specific or inner is not None):
+        if not specific and _is_no_name(known, suffix):
+            return None
+        between = f"{inner.en} " if inner else ""  # 茂名 + 港 + 大道
+        return NameMatch(start, end, zh, f"{lead}{between}{suffix.en}", suffix.kind)
+    longest = 2 if suffix.zh == "山" else 3 if len(suffix.zh) == 1 else _LONGEST
+    if not (1 if known else suffix.fewest) <= len(specific) <= longest or specific[-1] in MAKERS:
+        return None
+    if _NO_OWN.fullmatch(specific) or (suffix.zh in UNITS and specific[-1] in UNITS):
+        return None  # 东北三省; 乐治镇 + 省定示范镇
+    if _COUNTRY_BEFORE.search(scene.text[:start]) or any(m.start < start < m.end for m in scene.terms):
+        return None
+    of_place = known is not None and is_sure_behind_place(specific, suffix)
+    if not of_place and not _is_convincing(scene, start, end, specific, suffix):
+        return None
+    return NameMatch(start, end, zh, f"{lead}{_spelt(specific, suffix, known)} {suffix.en}", suffix.kind)
+
+
+def _spelt(specific: str, suffix: Suffix, known: TermMatch | None) -> str:
+    """What stands before a generic part; a person's house has a person's name."""
+    if suffix.kind != "road" and is_of_history(specific):
+        return pinyin.spell_person(specific)
+    person = is_person(specific) or suffix.zh == "故居"
+    if suffix.zh in _OF_PERSONS and known is None and person:
+        return pinyin.spell_person(specific)
+    return generic_parts.spelt_before(specific, suffix)
+
+
+def _is_no_name(known: TermMatch, suffix: Suffix) -> bool:
+    """Schools of a place, a railway's 高铁, a region (亚太区): no names though a known one stands before."""
+    if known.term.domain == "institution":
+        return True  # 住建部历史文化街区: a ministry's list
+    if suffix.zh == "学校" or _same_generic(known.term.zh, suffix):
+        return True
+    return suffix.zh == "区" and "-" in known.term.en
+
+
+def _is_convincing(scene: Scene, start: int, end: int, specific: str, suffix: Suffix) -> bool:
+    """A generic part of one character stands in many words: what is before it must look like a name."""
+    short = len(suffix.zh) == 1
+    if short and scene.in_short_quotes(start, end):
+        return False
+    plain = suffix.kind in ("road", "school") or suffix.zh in _HAVE_PLAIN_NAMES
+    least = _LEAST_BEFORE_ONE if short else _LEAST_BEFORE_MORE
+    return speaks_for_name(generic_parts.stem(specific), least, plain=plain)
+
+
+def _same_generic(zh: str, suffix: Suffix) -> bool:
+    """True when the known name already ends in a generic part of this kind."""
+    own = next((s for size in (3, 2, 1) if (s := generic_parts.suffixes().get(zh[-size:]))), None)
+    return own is not None and own.kind == suffix.kind == "road"
+
+
+def _specific_start(scene: Scene, cut: int) -> int:
+    """Where the specific part that ends at `cut` begins; `cut` itself when there is none."""
+    start, proper = cut, False
+    for word in scene.words_back_from(cut):
+        if word.end != start or not could_be_in_name(word) or scene.name_ending_at(start):
+            break
+        if start < cut and generic_parts.names_road(word.text):
+            break  # 望龙路 + 浏阳河大桥
+        if _COUNTRY.fullmatch(word.text):
+            break
+        start = word.start
+        proper = proper or is_proper(word)
+    if cut - start > _LONGEST_SURE and scene.text[start] in "环沿跨" and scene.text[cut] not in "小中幼学医":
+        start += 1  # 环新英湾: around the bay
+    if proper and _numeral_belongs(scene, start):
+        start -= 1
+    return start if proper else cut
+
+
+def _numeral_belongs(scene: Scene, start: int) -> bool:
+    """临沂三河口小学: a numeral right behind a known name or a sign begins the specific part."""
+    if start < 2 or scene.text[start - 1] not in "一三四五六七八九":
+        return False
+    return scene.text[start - 2] in "、，：；" or scene.name_ending_at(start - 1) is not None
