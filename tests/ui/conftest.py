@@ -106,12 +106,12 @@ def english_windows() -> Iterator[None]:
     patch.undo()
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def typefaces(qapp: QApplication) -> None:
     assert fonts.load() == []
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def small_dictionary() -> Iterator[None]:
     """A few entries of CC-CEDICT: the whole of it is read in its own tests."""
     lines = {
