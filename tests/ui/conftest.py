@@ -97,7 +97,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore(*harmless, extend=True))
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def english_windows() -> Iterator[None]:
     """Windows are tested in English whatever the system speaks; who wants another language says so."""
     asked, patch = i18n.language_for, pytest.MonkeyPatch()
@@ -106,7 +106,7 @@ def english_windows() -> Iterator[None]:
     patch.undo()
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(scope="session", autouse=True)
 def typefaces(qapp: QApplication) -> None:
     assert fonts.load() == []
 
