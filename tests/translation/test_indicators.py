@@ -277,7 +277,7 @@ def test_a_clause_known_in_part_is_not_divided() -> None:
 def test_what_is_striven_for() -> None:
     one = localised("力争全社会研发投入强度达2.09%左右、基础研究支出占全社会研发投入比重达7%。", "plan")
     assert one.text == (
-        "We will strive for R&D intensity to reach about 2.09%; and for spending on basic research to "
+        "We will strive for R&D intensity to reach about 2.09% and for spending on basic research to "
         "account for 7% of total R&D spending."
     )
     assert not localised("力争项目早日开工。", "plan").complete

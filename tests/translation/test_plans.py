@@ -218,6 +218,17 @@ def test_a_thing_named_by_an_act_is_a_thing() -> None:
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
+        # all that one word aims at is told behind it
+        (
+            "推进招商引资，力争地区生产总值增长5%、固定资产投资增长6%。",
+            "We will advance investment promotion, and strive for gross domestic product (GDP) to grow by 5% "
+            "and for fixed-asset investment to grow by 6%.",
+        ),
+        (
+            "确保地区生产总值增长5%、固定资产投资增长6%、社会消费品零售总额增长7%。",
+            "We will ensure that gross domestic product (GDP) grows by 5%, that fixed-asset investment grows "
+            "by 6%, and that total retail sales of consumer goods grow by 7%.",
+        ),
         # what is ensured is told as it is then, by the number of what is measured
         (
             "确保一般公共预算收入增长4%。",

@@ -40,7 +40,7 @@ from desktop_app.translation.statements.tail_shapes import fronts
 from desktop_app.translation.telling.clause_lists import for_this
 from desktop_app.translation.telling.effects import COUNTED_ONES, WORTH, by_itself, including, worth
 from desktop_app.translation.telling.honors import HONORED
-from desktop_app.translation.telling.pushes import ensured
+from desktop_app.translation.telling.pushes import each, ensured
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import DONE, PLAN
 from desktop_app.translation.terms.termbase import Termbase
@@ -197,16 +197,31 @@ class StatementReader:
             deed := self._clause(at, follows=follows)
         ):
             return deed  # 力争新增首店⟦0⟧
-        told = aims._measured(match)
-        if (
-            told is None
-            or f" {tense} " not in told[0]
-            or self._shape.text[told[1] : told[1] + 1] not in "，、；。"
-        ):
+        told = aims._aims_at(aim.end(), tense)
+        if not told:
             return None
-        first = time_behind(told[0])
-        when = when if first == told[0] else ""
-        return f"{PLAN}{how} {ensured(first) if aim['ensure'] else first}{when}", told[1]
+        sayings = [time_behind(saying) for saying, _ in told]
+        when = when if len(told) == 1 and sayings[0] == told[0][0] else ""
+        if aim["ensure"]:
+            sayings = [ensured(saying) for saying in sayings]
+        return f"{PLAN}{how} {each(sayings, how.split()[-1])}{when}", told[-1][1]
+
+    def _aims_at(self, at: int, tense: str) -> list[tuple[str, int]]:
+        """A增长⟦0⟧、B增长⟦1⟧: what is aimed at, each with its end."""
+        found: list[tuple[str, int]] = []
+        while match := STATEMENT.match(self._shape.text, at):
+            told = self._measured(match)
+            if (
+                told is None
+                or f" {tense} " not in told[0]
+                or self._shape.text[told[1] : told[1] + 1] not in "，、；。"
+            ):
+                break
+            found.append(told)
+            if self._shape.text[told[1] : told[1] + 1] != "、":
+                break
+            at = told[1] + 1
+        return found
 
     def _worth(self, at: int, saying: str) -> tuple[str, int] | None:
         """What the projects or companies just counted are worth: 新增企业200家，注册资本5亿元."""

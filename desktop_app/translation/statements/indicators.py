@@ -30,6 +30,7 @@ from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.statements.indicator_reader import StatementReader
 from desktop_app.translation.telling import difficulties
 from desktop_app.translation.telling.clause_lists import joined, sentences
+from desktop_app.translation.telling.pushes import each
 from desktop_app.translation.telling.told import ClauseReader
 from desktop_app.translation.telling.voices import voice_of
 from desktop_app.translation.terms.termbase import Termbase
@@ -208,7 +209,7 @@ def _aims(shape: Shape, aim: re.Match[str], reader: StatementReader, end: int) -
     sayings, stops = reader.read(aim.end(), end)
     if not stops or stops[-1][1] != end or not all(" to " in saying for saying in sayings):
         return None
-    told = "; and for ".join(map(time_behind, sayings))
+    told = each([time_behind(saying) for saying in sayings], "for")
     first, last = shape.places[aim.start()], shape.places[-1]
     return Run(first, last, f"We will strive for {told}", True)
 

@@ -6,7 +6,7 @@ One verb may stand for several: 推动消费回升、投资增长.  Knows no nou
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from desktop_app.translation.nouns.acts import states, without_adverbs
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
@@ -64,6 +64,14 @@ def _fared(clause: str, read: ReadNoun) -> tuple[Noun, str, str] | None:
         if thing is not None:
             return thing, past.removeprefix(_PAST), ahead.removeprefix(_AHEAD)
     return None
+
+
+def each(sayings: Sequence[str], word: str) -> str:
+    """A, that B, and that C: each behind the same word, which stands before the first already."""
+    *most, last = sayings
+    if not most:
+        return last
+    return f"{f', {word} '.join(most)}{',' if len(most) > 1 else ''} and {word} {last}"
 
 
 def ensured(statement: str) -> str:
