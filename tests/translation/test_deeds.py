@@ -21,6 +21,11 @@ from tests.translation.localising import localised
             "2,000 charging piles and 5,000 parking spaces were built; and 56 old urban residential "
             "communities were renovated.",
         ),
+        ("除险加固病险水库12座。", "12 dilapidated reservoirs were reinforced."),
+        ("收获玉米15万吨。", "150,000 metric tons of corn were harvested."),
+        ("出栏生猪30万头。", "300,000 live pigs were sold for slaughter."),
+        ("举办各类招聘会50场次。", "50 job fairs were held."),
+        ("流转土地5万亩。", "50,000 mu of land were transferred."),
     ],
 )
 def test_known_things_are_told_by_rule(chinese: str, english: str) -> None:

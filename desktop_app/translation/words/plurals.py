@@ -130,12 +130,27 @@ _ONES = frozenset(
         *("generator", "grid", "capability", "algorithm", "application", "scenario", "dataset", "agent"),
         *("supplier", "producer", "manufacturer", "provider", "processor", "startup", "investor"),
         *("benchmark", "pacesetter", "image"),
+        *(
+            "fair",
+            "league",
+            "race",
+            "marathon",
+            "tournament",
+            "championship",
+            "concert",
+            "lecture",
+            "seminar",
+        ),
+        *("meeting", "conference", "ceremony", "roadshow", "speech", "class", "video", "micro-drama"),
+        *("adviser", "inheritor", "principal", "family", "committee", "cooperative", "charity", "carrier"),
+        *("computer", "helicopter", "hotline", "interchange", "interface", "lane", "walkway", "waterway"),
+        *("flight", "milestone", "opportunity", "donation", "prize", "quota", "typhoon", "wetland", "region"),
         *("village", "warehouse", "wharf", "workshop", "workstation", "zone"),
     ]
 )
 
 
-_IRREGULAR = frozenset({"people", "children", "women", "men"})  # plurals without an s
+_IRREGULAR = frozenset({"people", "children", "women", "men", "aircraft"})  # plurals without an s
 
 
 def plural(english: str) -> str | None:
