@@ -32,6 +32,8 @@ RIGHT_AND_WRONG = [
      "The jobless rate was 5.1 percent, a tenth of a percentage point lower than in the previous year.",
      "The jobless rate was 5.1 percent, a tenth of a percentage point higher than in the previous year.",
      "figure-direction"),
+    ("覆盖六大领域45个场景、超3万家企业。", "Six fields with 45 scenarios and over 30,000 enterprises were covered.",
+     "Six fields with over 45 scenarios and over 30,000 enterprises were covered.", "figure-qualifier"),
     ("近三成为首次参展企业。", "Nearly 30 percent were first-time exhibitors.",
      "Nearly 40 percent were first-time exhibitors.", "figure-value"),
     ("未发生区域性风险，政府债务余额控制在限额以内。",

@@ -23,6 +23,7 @@ _INEXACT_ZH = re.compile(
     r"[超逾破多余几近约过满跨冲迈临逼许距差]|左右|不[足到少低下超高及]|[以之][上下内外]|[高低大小多少快慢][于出]|"
     r"[至最][多少高低大小]|[上下]限|数[十百千万]|站[上稳]|可达|落后|领先|失守|大关|关口|台阶|[—～~–-]"
 )
+_AT_A_FIGURE = re.compile(r"[超逾近约]过?\s*(?=\d)|(?<=[\d万亿千百])\s*[余多]")
 _MORE_OR_LESS = re.compile(
     r"(?:more than|over|above|exceed\w*|in excess of|upwards? of|less than|fewer than|under|below|nearly|"
     r"almost|close to|at least|no(?:t)? (?:less|fewer) than|or more|and (?:above|more|over))\b",
@@ -60,7 +61,16 @@ def _says_more_or_less(pair: Pair, start: int, end: int) -> bool:
 
 
 def _is_inexact(pair: Pair, tie: Tie) -> bool:
-    return bool(_INEXACT_ZH.search(pair.source, *clause_at(pair.source, _CLAUSE_ZH, tie.source.start)))
+    """True where the clause has a sign of more or less that is not another figure's own (45个、超3万家)."""
+    source = tie.source
+    start, end = clause_at(pair.source, _CLAUSE_ZH, source.start)
+    others = {
+        at
+        for sign in _AT_A_FIGURE.finditer(pair.source, start, end)
+        if not source.start - 1 <= sign.end() <= source.end + 2
+        for at in range(*sign.span())
+    }
+    return any(sign.start() not in others for sign in _INEXACT_ZH.finditer(pair.source, start, end))
 
 
 def _without(english: str, start: int, end: int) -> str:
