@@ -21,6 +21,19 @@ def told(localiser: Localiser, chinese: str, role: str) -> str:
 @pytest.mark.parametrize(
     ("chinese", "role", "english"),
     [
+        # things without a verb share the deed in front of them, sizes and takers do not
+        (
+            "改造棚户区2000户，老旧小区45个，加装电梯120部。",
+            "results",
+            "2,000 households in run-down areas were renovated; 45 old residential communities were "
+            "renovated; and 120 elevators were installed.",
+        ),
+        (
+            "新建幼儿园8所，小学3所。",
+            "plan",
+            "We will build 8 kindergartens and build 3 primary schools.",
+        ),
+        ("新增企业60家，总数达200家。", "results", "60 enterprises were added, bringing the total to 200."),
         (
             "完成老旧小区改造31个、棚户区改造860套。",
             "results",

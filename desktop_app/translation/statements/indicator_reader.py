@@ -35,6 +35,7 @@ from desktop_app.translation.statements.deeds import DEED, deed
 from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.measures import measured
+from desktop_app.translation.statements.shared_verbs import thing_at, verb_of
 from desktop_app.translation.statements.tail_runs import joined, more
 from desktop_app.translation.statements.tail_shapes import fronts
 from desktop_app.translation.telling.clause_lists import for_this
@@ -93,19 +94,25 @@ class StatementReader:
         """
         sayings: list[str] = []
         stops: list[tuple[int, int]] = []
-        at = start
+        at, verb = start, None
         self._ours = names_nobody(self._shape.text[:start])
         while at < end:
             counted = _COUNTED.match(self._shape.text, at) if sayings else None
             if counted is not None:
                 sayings.append(f"{ordinal_word(value(counted['n']))},")
                 self._ours, at = True, counted.end()
-            step = self._worth(at, sayings[-1] if sayings else "") or self._statement(
-                at, follows=bool(sayings) and sayings[-1][-1:] != ","
-            )
+            thing = thing_at(self._shape, at) if verb and self._clauses else None
+            if thing and verb:
+                step = self._of_deed(verb, thing)
+            else:
+                step = self._worth(at, sayings[-1] if sayings else "") or self._statement(
+                    at, follows=bool(sayings) and sayings[-1][-1:] != ","
+                )
             if step is None:
                 break
             clause = self._shape.text[at : step[1]]
+            verb = verb if thing else verb_of(clause)
+            verb = verb if self._shape.text[step[1] : step[1] + 1] == "，" else None
             saying, at = step
             if at < end and self._shape.text[at] not in "，、；":
                 break
@@ -223,6 +230,11 @@ class StatementReader:
             at = told[1] + 1
         return found
 
+    def _of_deed(self, verb: str, thing: re.Match[str]) -> tuple[str, int] | None:
+        """改造棚户区⟦0⟧，老旧小区⟦1⟧: what was done to the things in front was done to these too."""
+        told = self._clauses.read(f"{verb}{thing[0]}", active=self._ours) if self._clauses else None
+        return (told, thing.end()) if told else None
+
     def _worth(self, at: int, saying: str) -> tuple[str, int] | None:
         """What the projects or companies just counted are worth: 新增企业200家，注册资本5亿元."""
         match = WORTH.match(self._shape.text, at) if COUNTED_ONES.search(saying) else None
@@ -296,6 +308,9 @@ class StatementReader:
         return more(self._shape.text, at, self._pieces)
 
     def _name(self, zh: str, *, counted: bool = False) -> str | None:
+        term = self._termbase.lookup(zh)
+        if term is not None and term.pos == "phrase":
+            return None  # 盘活国有资产⟦0⟧: what is done, no indicator
         name = indicator_name(zh, self._termbase)
         amounts = all(map(_RATE.search, zh.split("、"))) or ("等" in zh and AMOUNT.search(zh))
         if name is None and self._clauses and amounts:
