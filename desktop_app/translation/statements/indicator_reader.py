@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.acts import acts_at, acts_first, names_nobody
-from desktop_app.translation.nouns.indicator_heads import AMOUNT, composed_name
 from desktop_app.translation.nouns.indicator_shapes import (
     AREA_WORDS,
     IN_STEP,
@@ -24,18 +23,17 @@ from desktop_app.translation.nouns.indicator_times import time_behind
 from desktop_app.translation.nouns.indicator_words import (
     Tense,
     in_step,
-    indicator_name,
     names_area,
     parts_of,
     structure,
     the,
 )
-from desktop_app.translation.nouns.open_nouns import open_name
 from desktop_app.translation.statements.deeds import DEED, deed
 from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.measures import measured
 from desktop_app.translation.statements.shared_verbs import thing_at, verb_of
+from desktop_app.translation.statements.subject_names import subject_name
 from desktop_app.translation.statements.tail_runs import joined, more
 from desktop_app.translation.statements.tail_shapes import fronts
 from desktop_app.translation.telling.clause_lists import for_this
@@ -49,13 +47,6 @@ from desktop_app.translation.words.numerals import ordinal_word, value
 
 _VALUE_END = "⟧"
 _AREA_SHARE = re.compile("全[国省市区县]占比$|^全[国省市区县]$")
-# Names of amounts that noun phrases make: 污染地块安全利用率, 交通事故起数, 教师占比.
-_RATE = re.compile(
-    "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|报销|诊疗?量|普及程度|里程|总量|成本|利率|余额)$"
-)
-
-# 优质学校和普惠性幼儿园覆盖率: the coverage is that of both
-_OF_LAST = re.compile(r" and the (?:coverage|share|proportion|[\w-]+ rate) of ")
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
 _WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{5}")
 _MUST = re.compile("，(?:我们)?(?:必须|就要|就必须|关键是?要|要(?![求素点件塞领]))")
@@ -308,17 +299,4 @@ class StatementReader:
         return more(self._shape.text, at, self._pieces)
 
     def _name(self, zh: str, *, counted: bool = False) -> str | None:
-        term = self._termbase.lookup(zh)
-        if term is not None and term.pos == "phrase":
-            return None  # 盘活国有资产⟦0⟧: what is done, no indicator
-        name = indicator_name(zh, self._termbase)
-        amounts = all(map(_RATE.search, zh.split("、"))) or ("等" in zh and AMOUNT.search(zh))
-        if name is None and self._clauses and amounts:
-            known = self._clauses.nouns.read(zh)
-            shared = (
-                known is not None and _OF_LAST.search(known.english) and not _RATE.search(zh.split("和")[0])
-            )
-            name = known.said if known is not None and not shared else None
-        if name is None and self._clauses:
-            name = composed_name(zh, self._clauses.nouns.read, self._pieces.name, counted=counted)
-        return open_name(zh) if name is None and self._clauses and self._clauses.open else name
+        return subject_name(zh, self._termbase, self._clauses, self._pieces, counted=counted)
