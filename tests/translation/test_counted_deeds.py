@@ -33,6 +33,16 @@ def told(localiser: Localiser, chinese: str, role: str) -> str:
             "plan",
             "We will build 8 kindergartens and build 3 primary schools.",
         ),
+        (
+            "招聘教师200名，医务人员150名。",
+            "results",
+            "200 teachers were recruited; and 150 medical workers were recruited.",
+        ),
+        (
+            "清理垃圾点50处，生活垃圾3000吨。",
+            "results",
+            "50 garbage dumps were cleared; and 3,000 metric tons of household waste were cleared.",
+        ),
         ("新增企业60家，总数达200家。", "results", "60 enterprises were added, bringing the total to 200."),
         (
             "完成老旧小区改造31个、棚户区改造860套。",

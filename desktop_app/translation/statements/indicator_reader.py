@@ -32,7 +32,7 @@ from desktop_app.translation.statements.deeds import DEED, deed
 from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.measures import measured
-from desktop_app.translation.statements.shared_verbs import thing_at, verb_of
+from desktop_app.translation.statements.shared_verbs import deed_of, thing_at
 from desktop_app.translation.statements.subject_names import subject_name
 from desktop_app.translation.statements.tail_runs import joined, more
 from desktop_app.translation.statements.tail_shapes import fronts
@@ -85,16 +85,16 @@ class StatementReader:
         """
         sayings: list[str] = []
         stops: list[tuple[int, int]] = []
-        at, verb = start, None
+        at, shared = start, None
         self._ours = names_nobody(self._shape.text[:start])
         while at < end:
             counted = _COUNTED.match(self._shape.text, at) if sayings else None
             if counted is not None:
                 sayings.append(f"{ordinal_word(value(counted['n']))},")
                 self._ours, at = True, counted.end()
-            thing = thing_at(self._shape, at) if verb and self._clauses else None
-            if thing and verb:
-                step = self._of_deed(verb, thing)
+            thing = thing_at(self._shape, at, shared[1]) if shared else None
+            if shared and thing:
+                step = self._of_deed(shared[0], thing)
             else:
                 step = self._worth(at, sayings[-1] if sayings else "") or self._statement(
                     at, follows=bool(sayings) and sayings[-1][-1:] != ","
@@ -102,8 +102,8 @@ class StatementReader:
             if step is None:
                 break
             clause = self._shape.text[at : step[1]]
-            verb = verb if thing else verb_of(clause)
-            verb = verb if self._shape.text[step[1] : step[1] + 1] == "，" else None
+            shared = shared if thing else deed_of(self._shape, clause)
+            shared = shared if self._shape.text[step[1] : step[1] + 1] == "，" else None
             saying, at = step
             if at < end and self._shape.text[at] not in "，、；":
                 break

@@ -1,6 +1,6 @@
 """Things counted behind a deed without a verb of their own: 改造棚户区2000户，老旧小区45个.
 
-The deed in front is theirs too.  Sums of money, persons and sizes of what was just named are told otherwise.
+The deed in front is theirs too, if it counts their kind; sizes of what was just named are told otherwise.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ import re
 from desktop_app.translation.nouns.acts import acts_at, acts_first
 from desktop_app.translation.nouns.indicator_shapes import VALUE, Shape
 
-_DEED = re.compile(rf"(?:全年|年度|累计|共)?(?P<deed>[^⟦⟧，；]+(?<![达到为过破长降高至约])){VALUE}")
+_DEED = re.compile(
+    rf"(?:全年|年度|累计|共)?(?P<deed>[^⟦⟧，；]+(?<![达到为过破长降高至约]))(?P<value>{VALUE})"
+)
 _BARE = re.compile(rf"(?P<what>[^⟦⟧⟪，、。；：（）]{{2,20}})(?P<value>{VALUE})(?=[，；。]|$)")
 # What is held or done at an event is no event: 举办展会5场，参展企业300家.
 _EVENTS = frozenset("举办 承办 举行 开展 组织 召开 开设 实施 受理 办理 查处 侦破 破获 完成 实现".split())  # noqa: SIM905
@@ -18,22 +20,31 @@ _NO_THING = re.compile(
     "(?:总|累计|共|其中|占|比|人均|平均|每|全|参|受|惠|覆盖|涉|服务|带动|吸引|同比|增|减|年|现有|拥有|注册|投资|估算|计划)|"
     ".*(?:面积|规模|产值|产能|容量|库容|里程|总量|数量|投资|资金|金额|收入|税收|利润|余额|总数|人数|户数|长度|销售额|[率比值额量达到为过破长降高至约])$"
 )
-_COUNT = re.compile(
-    r"\d(?: ?[个家所座处项条张套间辆台支只件部幢栋艘片]| (?:kilometers|square meters|hectares|mu))?$"
-)
+_KINDS = {
+    "thing": re.compile(
+        r"\d(?: ?[个家所座处项条张套间辆台支只件部幢栋艘片户]|"
+        r" (?:kilometers|square meters|hectares|mu|metric tons))?$"
+    ),
+    "person": re.compile(r"\d ?[名人]$"),
+}
 
 
-def verb_of(clause: str) -> str | None:
-    """改造 in 改造棚户区⟦0⟧: the deed of a clause that counts what it was done to; None for any other."""
+def deed_of(shape: Shape, clause: str) -> tuple[str, str] | None:
+    """改造 in 改造棚户区⟦0⟧, and of what kind: the deed of a clause that says to how many."""
     match = _DEED.fullmatch(clause)
     verb = next((verb for verb, _ in acts_at(match["deed"])), None) if match else None
-    return None if verb in _EVENTS else verb
+    kind = _kind(shape, match["value"]) if match else None
+    return (verb, kind) if verb and kind and verb not in _EVENTS else None
 
 
-def thing_at(shape: Shape, at: int) -> re.Match[str] | None:
-    """老旧小区⟦1⟧: a counted thing that is a clause of its own, without a verb."""
+def thing_at(shape: Shape, at: int, kind: str) -> re.Match[str] | None:
+    """老旧小区⟦1⟧: something counted, of this kind, that is a clause of its own without a verb."""
     match = _BARE.match(shape.text, at)
     if match is None or _NO_THING.match(match["what"]) or acts_first(match[0]):
         return None
-    said = shape.say(match["value"])
-    return match if len(said) == 1 and _COUNT.search(said[0]) else None
+    return match if _kind(shape, match["value"]) == kind else None
+
+
+def _kind(shape: Shape, value: str) -> str | None:
+    said = shape.say(value)
+    return next((kind for kind, sign in _KINDS.items() if len(said) == 1 and sign.search(said[0])), None)
