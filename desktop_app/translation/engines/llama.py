@@ -192,7 +192,7 @@ class LlamaEngine:
             text,
             request.protected,
             limit=limit,
-            decoding=decoding_for(0 if request.attempt == WIDE else request.attempt),
+            decoding=decoding_for(request.attempt),
             seed=request.attempt,
         )
         prompt = [*tokens, *instruction.suffix]

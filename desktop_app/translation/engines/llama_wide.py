@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.translation.engines.llama_runtime import Logits
-from desktop_app.translation.engines.llama_writer import SentenceWriter, log_probability
+from desktop_app.translation.engines.llama_writer import SentenceWriter, log_probabilities
 
 WIDTH = 4  # versions; each is another row of every step
 
@@ -31,10 +31,11 @@ class _Version:
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """One way to go on: which version, with which token, how likely then."""
+    """One way to go on: which version, with which token, how likely that is and the whole then."""
 
     parent: int
     token: int
+    likelihood: float
     score: float
 
 
@@ -79,7 +80,7 @@ class WideWriter:
                 self._finished.append(version)
                 continue
             version.writer = version.writer.copy()
-            if version.writer.take(way.token, rows[way.parent]) is None:
+            if version.writer.take(way.token, way.likelihood) is None:
                 self._spoilt.append(version)  # it repeats itself, or comes to no end
                 continue
             self._live.append(version)
@@ -90,8 +91,9 @@ class WideWriter:
 
     def _ways(self, versions: Sequence[_Version], rows: Sequence[Logits]) -> Iterator[_Way]:
         for number, (version, logits) in enumerate(zip(versions, rows, strict=True)):
-            for token in version.writer.ways(logits, self.width + 1):
-                yield _Way(number, token, version.score + log_probability(logits, token))
+            tokens = version.writer.ways(logits, self.width + 1)
+            for token, likelihood in zip(tokens, log_probabilities(logits, tokens), strict=True):
+                yield _Way(number, token, likelihood, version.score + likelihood)
 
     def _settled(self) -> bool:
         """True when no version is left that could still become the best."""

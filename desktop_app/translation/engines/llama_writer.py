@@ -17,6 +17,7 @@ import numpy as np
 from desktop_app.translation.engines.constraints import FigureGuard, figure_budget, figures_of, loop_length
 from desktop_app.translation.engines.llama_runtime import Logits
 from desktop_app.translation.engines.llama_vocab import FORBIDDEN, Vocabulary
+from desktop_app.translation.engines.protocol import WIDE
 
 _NOISE_REACH = 20.0  # scales of the noise: a word further behind the likeliest never comes first
 _FAR_BEHIND = 18.4  # in logits: e to this power is a hundred million
@@ -52,8 +53,8 @@ _ATTEMPTS = (
 
 
 def decoding_for(attempt: int) -> Decoding:
-    """The decoding of an attempt; from the fourth on they are alike but for their seed."""
-    return _ATTEMPTS[min(attempt, len(_ATTEMPTS) - 1)]
+    """The decoding of an attempt: from the fourth on all alike but for their seed, `WIDE` as the first."""
+    return _ATTEMPTS[0 if attempt == WIDE else min(attempt, len(_ATTEMPTS) - 1)]
 
 
 class SentenceWriter:
@@ -110,15 +111,18 @@ class SentenceWriter:
     def choose(self, logits: Logits) -> int | None:
         """The next token; None when the sentence is finished."""
         token = self._pick(logits)
-        return None if token is None or self.ends(token) else self.take(token, logits)
+        if token is None or self.ends(token):
+            return None
+        (likelihood,) = log_probabilities(logits, [token])
+        return self.take(token, likelihood)
 
     def ends(self, token: int) -> bool:
         """True for a token that ends the sentence."""
         return token in self._vocabulary.ends
 
-    def take(self, token: int, logits: Logits) -> int | None:
-        """Write `token`, one of the `ways`; None if that was its last."""
-        self._likelihoods.append(log_probability(logits, token))
+    def take(self, token: int, likelihood: float) -> int | None:
+        """Write `token`, one of the `ways`, of this log-probability; None if that was its last."""
+        self._likelihoods.append(likelihood)
         self._write(token)
         loop = loop_length(self._tokens)
         if loop:
@@ -207,11 +211,12 @@ class SentenceWriter:
             scores[token] += bonus
 
 
-def log_probability(logits: Logits, token: int) -> float:
-    """Of `token` among all; what is a hundred million times less likely than the best adds nothing."""
+def log_probabilities(logits: Logits, tokens: Sequence[int]) -> list[float]:
+    """Of each of `tokens`; what is a hundred million times less likely than the best adds nothing."""
     best = float(logits.max())
     likely = logits[logits > best - _FAR_BEHIND]
-    return float(logits[token]) - best - float(np.log(np.exp(likely - best).sum()))
+    total = float(np.log(np.exp(likely - best).sum()))
+    return [float(logits[token]) - best - total for token in tokens]
 
 
 def begun_length(text: str, piece: str) -> int:
