@@ -26,9 +26,8 @@ from desktop_app.services.running import run_to_end
 from desktop_app.services.terms import office_termbase
 from desktop_app.settings import Paths
 from desktop_app.translation.model import LocalisedSegment, OriginKind, PipelineItem, Term, Translation
-from desktop_app.translation.names.finder import find_names, find_unlisted
-from desktop_app.translation.names.scene import NameMatch
-from desktop_app.translation.terms.termbase import Termbase, TermMatch
+from desktop_app.translation.names.finder import Named, find_named
+from desktop_app.translation.terms.termbase import Termbase
 
 _BEFORE = PartRole.PREAMBLE.value
 _NEAR = 6  # sentences in front of the first part that may sum it up
@@ -61,9 +60,9 @@ def _checked(
 
 
 @lru_cache(maxsize=4096)
-def _named(plain: str, termbase: Termbase) -> tuple[list[NameMatch], list[TermMatch], list[tuple[int, int]]]:
+def _named(plain: str, termbase: Termbase) -> Named:
     """Names by rule and terms of a sentence and the foreign persons on no list, looked for once."""
-    return find_names(plain, termbase), termbase.find(plain), find_unlisted(plain, termbase)
+    return find_named(plain, termbase)
 
 
 class PairChecker:
@@ -125,7 +124,8 @@ class PairChecker:
 
         def ask() -> Iterator[Finding]:
             plain = simplified(source)
-            yield from guessed_names(plain, translation, *_named(plain, self._termbase))
+            named = _named(plain, self._termbase)
+            yield from guessed_names(plain, translation, named.names, named.terms, named.unlisted)
 
         return self._asked.found(source, translation, ask)
 

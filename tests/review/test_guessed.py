@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.review.guessed import guessed_names
 from desktop_app.translation.model import Origin, OriginKind, Translation, TranslationState
-from desktop_app.translation.names.finder import find_names, find_unlisted
+from desktop_app.translation.names.finder import find_named
 from desktop_app.translation.terms.termbase import Termbase
 
 TERMS = Termbase.load()
@@ -19,9 +19,8 @@ def messages(
     kind: OriginKind = OriginKind.ENGINE,
 ) -> list[str]:
     told = Translation("s1", english, state, Origin(kind, "engine"))
-    found = guessed_names(
-        chinese, told, find_names(chinese, TERMS), TERMS.find(chinese), find_unlisted(chinese, TERMS)
-    )
+    named = find_named(chinese, TERMS)
+    found = guessed_names(chinese, told, named.names, named.terms, named.unlisted)
     return [finding.message for finding in found]
 
 

@@ -7,7 +7,8 @@ rules, one file each.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names import generic_parts
@@ -40,14 +41,34 @@ from desktop_app.translation.names.short_names import find_short_names
 from desktop_app.translation.names.storms import find_storms
 from desktop_app.translation.names.unknown_names import unknown_words
 from desktop_app.translation.names.world_names import find_world_names, is_abroad
-from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.terms.termbase import Termbase, TermMatch
 from desktop_app.translation.words import lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Who and what a text names.
+
+    Attributes:
+        names: in reading order, never overlapping.
+        terms: those of the termbase.
+        unlisted: where foreign persons stand that no list knows: whatever an engine calls them is a guess.
+    """
+
+    names: list[NameMatch]
+    terms: Sequence[TermMatch]
+    unlisted: list[tuple[int, int]]
 
 
 def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
     """Names in `text`, in reading order, never overlapping."""
+    return find_named(text, termbase).names
+
+
+def find_named(text: str, termbase: Termbase) -> Named:
+    """Names in `text`, and what else is known of whom it names; looked for in one go."""
     if not any(is_han(char) for char in text):
-        return []
+        return Named([], termbase.find(text), [])
     scene = Scene(text, lexicon.tagged(text), termbase.find(text))
     lines = [*find_lines(scene), *find_numbered_roads(scene)]
     offices = find_offices(scene)
@@ -81,14 +102,9 @@ def find_names(text: str, termbase: Termbase) -> list[NameMatch]:
     whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
     taken += items_beside(scene, taken)
-    spelt = without_abroad(scene, alike(scene, taken), unlisted(scene, offices))
-    return sorted(spelt, key=lambda name: name.start)
-
-
-def find_unlisted(text: str, termbase: Termbase) -> list[tuple[int, int]]:
-    """Where `text` names foreign persons that no list knows: whatever an engine calls them is a guess."""
-    scene = Scene(text, lexicon.tagged(text), termbase.find(text))
-    return unlisted(scene, find_offices(scene))
+    guessed = unlisted(scene, offices)
+    spelt = without_abroad(scene, alike(scene, taken), guessed)
+    return Named(sorted(spelt, key=lambda name: name.start), scene.terms, guessed)
 
 
 def _without_world(scene: Scene, names: Iterator[NameMatch]) -> list[NameMatch]:
