@@ -72,21 +72,17 @@ class Localiser:
             return self._prose(segment_text, figures, segment_id, offset)
         label = labels.opening_label(segment_text)
         start = label.end if label else 0
-        spans = known_pieces(segment_text, figures, offset, self.termbase)
-        spans = tuple(span for span in spans if span.zh_start >= start)
         prefix = label.english if label else ""
-        body, placed = segment_text[start:], _shifted(spans, start)
+        known = known_pieces(segment_text, figures, offset, self.termbase)
+        spans = tuple(span for span in known if span.zh_start >= start)
         part = Part(role, heading)
-        runs, whole = self._by_rule(body, placed, part)
+        runs, whole = self._by_rule(segment_text[start:], _shifted(spans, start), part)
         if whole is not None:
             told = after_comma(spans, whole.english) if prefix.endswith(", ") else whole.english
             return LocalisedSegment(
                 segment_id, segment_text, f"{prefix}{told}", spans, complete=True, rule=whole.rule
             )
-        used = spans if self.mixed else tuple(span for span in spans if span.kind is SpanKind.FIGURE)
-        if not body.rstrip().endswith(("。", "；")):
-            runs = []  # what has no stop is told whole or not at all
-        pieces = self._pieces(segment_text, used, start, runs, part)
+        pieces = self._pieces(segment_text, spans, start, runs, part)
         return LocalisedSegment(
             segment_id,
             segment_text,
@@ -123,10 +119,12 @@ class Localiser:
         part: Part,
     ) -> list[_Piece]:
         """What rules have told of `text` from `start` on, and between it what is left to an engine."""
-        bare = tuple(bare_where_said(span, text) for span in spans)
+        placed = [span for span in spans if self.mixed or span.kind is SpanKind.FIGURE]
+        bare = tuple(bare_where_said(span, text) for span in placed)
         pieces: list[_Piece] = []
         at = start
-        for run in runs:
+        has_stop = text[start:].rstrip().endswith(("。", "；"))  # without one, all is told or nothing
+        for run in runs if has_stop else ():
             begins = start + run.start
             if begins > at:
                 pieces += self._for_engine(

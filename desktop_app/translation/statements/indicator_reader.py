@@ -6,10 +6,10 @@ Every name must be a known term; a statement that is not wholly known is None.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from desktop_app.translation.nouns.acts import acts_at, acts_first, names_nobody
 from desktop_app.translation.nouns.indicator_shapes import (
-    AREA_WORDS,
     IN_STEP,
     OPENING,
     RANK,
@@ -23,17 +23,14 @@ from desktop_app.translation.nouns.indicator_times import time_behind
 from desktop_app.translation.nouns.indicator_words import (
     Tense,
     in_step,
-    names_area,
-    parts_of,
     structure,
-    the,
 )
 from desktop_app.translation.statements.deeds import DEED, deed
 from desktop_app.translation.statements.indicator_fixed import FIXED
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.statements.measures import measured
 from desktop_app.translation.statements.shared_verbs import deed_of, thing_at
-from desktop_app.translation.statements.subject_names import subject_name
+from desktop_app.translation.statements.subject_names import subject_of
 from desktop_app.translation.statements.tail_runs import joined, more
 from desktop_app.translation.statements.tail_shapes import fronts
 from desktop_app.translation.telling.clause_lists import for_this
@@ -46,7 +43,6 @@ from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.numerals import ordinal_word, value
 
 _VALUE_END = "⟧"
-_AREA_SHARE = re.compile("全[国省市区县]占比$|^全[国省市区县]$")
 # What is done to a thing of its own: 完成投资, 新增贷款 are done with what the sentence in front names.
 _WHOLE_DEED = re.compile("(?!(?:累计|共|全年|已)*(?:完成|实现|达|增|减少|提[高升]|下降|降低|带动|占)).{5}")
 _MUST = re.compile("，(?:我们)?(?:必须|就要|就必须|关键是?要|要(?![求素点件塞领]))")
@@ -83,42 +79,54 @@ class StatementReader:
 
         A clause that rules know in part (A增长3%、B居全国第2位) is not divided.
         """
+        text = self._shape.text
         sayings: list[str] = []
         stops: list[tuple[int, int]] = []
-        at, shared = start, None
-        self._ours = names_nobody(self._shape.text[:start])
+        at, deed = start, None
+        self._ours = names_nobody(text[:start])
         while at < end:
-            counted = _COUNTED.match(self._shape.text, at) if sayings else None
-            if counted is not None:
-                sayings.append(f"{ordinal_word(value(counted['n']))},")
-                self._ours, at = True, counted.end()
-            thing = thing_at(self._shape, at, shared[1]) if shared else None
-            if shared and thing:
-                step = self._of_deed(shared[0], thing)
-            else:
-                step = self._worth(at, sayings[-1] if sayings else "") or self._statement(
-                    at, follows=bool(sayings) and sayings[-1][-1:] != ","
-                )
-            if step is None:
+            at = self._behind_ordinal(at, sayings)
+            thing = thing_at(self._shape, at, deed[1]) if deed else None
+            step = self._of_deed(deed[0], thing) if deed and thing else self._next(at, sayings)
+            if step is None or (step[1] < end and text[step[1]] not in "，、；"):
                 break
-            clause = self._shape.text[at : step[1]]
-            shared = shared if thing else deed_of(self._shape, clause)
-            shared = shared if self._shape.text[step[1] : step[1] + 1] == "，" else None
-            saying, at = step
-            if at < end and self._shape.text[at] not in "，、；":
+            saying = self._standing(step[0], sayings)
+            if saying is None:
                 break
-            if saying.startswith(", ") and not (sayings and sayings[-1][-1:] != ","):
-                alone = None if self._planned else by_itself(saying)
-                if alone is None:
-                    break  # 为…奠定基础: what did, stands in front
-                saying = alone
+            clause, at = text[at : step[1]], step[1]
+            deed = deed if thing else deed_of(self._shape, clause)
+            deed = deed if text[at : at + 1] == "，" else None
             sayings.append(saying)
-            named = not (saying.startswith((DONE, ", ")) or acts_first(clause))
-            self._ours = saying.endswith(",") or (self._ours and not named)
-            if not saying.endswith(",") and (at >= end or self._shape.text[at] != "、"):
+            self._ours = self._is_ours_behind(saying, clause)
+            if not saying.endswith(",") and (at >= end or text[at] != "、"):
                 stops.append((len(sayings), at))
             at += 1
         return sayings, stops
+
+    def _behind_ordinal(self, at: int, sayings: list[str]) -> int:
+        """Where what 二是 counts begins; "second," is put behind `sayings`, unless it would open them."""
+        counted = _COUNTED.match(self._shape.text, at) if sayings else None
+        if counted is None:
+            return at
+        sayings.append(f"{ordinal_word(value(counted['n']))},")
+        self._ours = True
+        return counted.end()
+
+    def _next(self, at: int, sayings: Sequence[str]) -> tuple[str, int] | None:
+        """The statement at `at` and its end; `sayings` are those in front of it."""
+        worth_of_counted = self._worth(at, sayings[-1]) if sayings else None
+        return worth_of_counted or self._statement(at, follows=_ends_in_statement(sayings))
+
+    def _standing(self, saying: str, sayings: Sequence[str]) -> str | None:
+        """`saying` as it stands behind `sayings`; None where it leans on a statement that is not there."""
+        if not saying.startswith(", ") or _ends_in_statement(sayings):
+            return saying
+        return None if self._planned else by_itself(saying)  # 为…奠定基础: what did, stands in front
+
+    def _is_ours_behind(self, saying: str, clause: str) -> bool:
+        """Whether the next clause still speaks of us: this one has named no subject of its own."""
+        names_subject = not (saying.startswith((DONE, ", ")) or acts_first(clause))
+        return saying.endswith(",") or (self._ours and not names_subject)
 
     def is_common(self, at: int, saying: str) -> bool:
         """True for 投资, 总投资, 产值 …: they need the sentence in front to say whose they are.
@@ -263,40 +271,18 @@ class StatementReader:
         return (f", {self._pieces.ranked(rank)}", rank.end()) if rank and rank["of"] else ("", at)
 
     def _measured(self, match: re.Match[str]) -> tuple[str, int] | None:
-        whose = self._whose(match) if self._answers(match) else None
-        saying = measured(self._tense, self._pieces, match, whose) if whose else None
+        subject = subject_of(match, self._pieces, self._clauses)
+        saying = measured(self._tense, self._pieces, match, subject) if subject else None
         if saying is None:
             return None
         more, end = self._more(match.end())
         two = len(self._shape.say(match["level"] or match["growth"])) == 2
         return f"{self._pieces.lead(match)}{joined(saying, more, of_two=two)}", end
 
-    def _answers(self, match: re.Match[str]) -> bool:
-        """Whether the figures are of what is named, as many of one kind as there are names."""
-        several = len(parts_of(match["what"], self._termbase))
-        if match["each"] and several == 1 and not re.search("[和、]|城乡|存贷款", match["what"]):
-            return False  # 满意率分别达…: whose, stands in front
-        said = self._shape.say(match["level"] or match["growth"])
-        if len({one.startswith(("RMB", "over RMB", "nearly RMB")) for one in said}) > 1:
-            return False  # 并购重组397起、1767.8亿元: how many and how much
-        return len(said) <= 2 or len(said) == several
-
-    def _whose(self, match: re.Match[str]) -> str | None:
-        """What is measured, with the place that it is of."""
-        what = match["what"].removesuffix("增速") if match["level"] else match["what"]
-        what = what.removesuffix("预计")  # 工业投资预计增长10%
-        if _AREA_SHARE.search(what):
-            return None  # 区本级产值全区占比: told as what it is a share of, or not at all
-        own = names_area(match) and self._termbase.lookup(f"{match['area']}{what}") is None
-        name = self._name(f"其中{what}") if match["of"] else None
-        counted = bool(match["verb"]) and self._pieces.counts(match["level"])
-        name = name or self._name(what if own else f"{match['area'] or ''}{what}", counted=counted)
-        if not name:
-            return None
-        return f"the {AREA_WORDS[match['area'][-1]]}'s {name.removeprefix('the ')}" if own else the(name)
-
     def _more(self, at: int) -> tuple[str, int]:
         return more(self._shape.text, at, self._pieces)
 
-    def _name(self, zh: str, *, counted: bool = False) -> str | None:
-        return subject_name(zh, self._termbase, self._clauses, self._pieces, counted=counted)
+
+def _ends_in_statement(sayings: Sequence[str]) -> bool:
+    """True if a whole statement stands in front: no mere opening (“second,”), on which nothing can lean."""
+    return bool(sayings) and not sayings[-1].endswith(",")

@@ -13,7 +13,7 @@ from desktop_app.translation.nouns.indicator_shapes import Shape, shape_of
 from desktop_app.translation.nouns.indicator_words import Tense
 from desktop_app.translation.nouns.open_nouns import SLOT
 from desktop_app.translation.statements.indicator_reader import StatementReader
-from desktop_app.translation.statements.indicators import aims_follow, clause_reader, taken
+from desktop_app.translation.statements.indicators import Taken, aims_follow, clause_reader, taken
 from desktop_app.translation.telling import clause_lists
 from desktop_app.translation.telling.clause_lists import joined, sentences
 from desktop_app.translation.terms.termbase import Termbase
@@ -55,25 +55,29 @@ def open_clauses(
     clauses = clause_reader(shape, spans, termbase, part.role, open_too=True, heading=part.heading)
     if clauses is None or aims_follow(shape):
         return []
-    body_end = len(shape.text.rstrip("。；;，"))
     done = part.role == "results"
-    ahead = "" if done else "will"
+    tense = Tense("" if done else "will")
     done = done and not part.heading
-    reader = StatementReader(shape, termbase, Tense(ahead), done=done, clauses=clauses, before=before)
-    found: list[Opened] = []
-    for one in taken(shape, reader, body_end):
-        if part.heading and not one.whole:
+    reader = StatementReader(shape, termbase, tense, done=done, clauses=clauses, before=before)
+    runs = list(taken(shape, reader, len(shape.text.rstrip("。；;，"))))
+    if part.heading:
+        if not all(run.whole for run in runs):
             return []
-        sayings = one.sayings
-        told = [clause_lists.heading(sayings)] if part.heading else sentences(joined(sayings))
-        whole = not any(SLOT.search(one) for one in told)
-        english = (". " if whole else _BORDER).join(told)
-        english = SLOT.sub(lambda slot: placed(*_stretch(slot[1], shape, text)), english)
-        last = one.end >= body_end
-        end = len(text) if last else shape.places[one.end]
-        stop = "." if last or whole else _BORDER
-        found.append(Opened(shape.places[one.start], end, f"{english}{stop}", whole))
-    return found
+        return [_opened([clause_lists.heading(run.sayings)], run, shape, text, placed) for run in runs]
+    return [_opened(sentences(joined(run.sayings)), run, shape, text, placed) for run in runs]
+
+
+def _opened(
+    told: Sequence[str], run: Taken, shape: Shape, text: str, placed: Callable[[int, int], str]
+) -> Opened:
+    """The sentences `told` of a run, joined, with what is known of their Chinese nouns in English."""
+    whole = not any(SLOT.search(sentence) for sentence in told)
+    english = (". " if whole else _BORDER).join(told)
+    english = SLOT.sub(lambda slot: placed(*_stretch(slot[1], shape, text)), english)
+    is_last = run.end >= len(shape.text.rstrip("。；;，"))
+    end = len(text) if is_last else shape.places[run.end]
+    stop = "." if is_last or whole else _BORDER
+    return Opened(shape.places[run.start], end, f"{english}{stop}", whole)
 
 
 def _stretch(zh: str, shape: Shape, text: str) -> tuple[int, int]:

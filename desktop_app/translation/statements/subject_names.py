@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from desktop_app.translation.nouns.indicator_heads import AMOUNT, composed_name
-from desktop_app.translation.nouns.indicator_words import indicator_name
+from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS
+from desktop_app.translation.nouns.indicator_words import names_area, parts_of, the
 from desktop_app.translation.nouns.open_nouns import open_name
 from desktop_app.translation.statements.indicator_pieces import Pieces
 from desktop_app.translation.telling.told import ClauseReader
-from desktop_app.translation.terms.termbase import Termbase
 
+# Shares of an area, where the area is not what is measured.
+_AREA_SHARE = re.compile("全[国省市区县]占比$|^全[国省市区县]$")
 # Names of amounts that noun phrases make: 污染地块安全利用率, 交通事故起数, 教师占比.
 _RATE = re.compile(
     "(?:[^效速][率数]|占比|比例|比重|浓度|覆盖面|面积|产量|标准|水平|收入|支出|满意度|报销|诊疗?量|普及程度|里程|总量|成本|利率|余额)$"
@@ -20,14 +22,43 @@ _RATE = re.compile(
 _OF_LAST = re.compile(r" and the (?:coverage|share|proportion|[\w-]+ rate) of ")
 
 
-def subject_name(
-    zh: str, termbase: Termbase, clauses: ClauseReader | None, pieces: Pieces, *, counted: bool = False
-) -> str | None:
+def subject_of(match: re.Match[str], pieces: Pieces, clauses: ClauseReader | None) -> str | None:
+    """Whom or what the figures of a statement's `match` are of, with its place: "the city's exports".
+
+    None where nobody knows it, or where the figures cannot be of what is named.
+    """
+    if not _answers(match, pieces):
+        return None
+    what = match["what"].removesuffix("增速") if match["level"] else match["what"]
+    what = what.removesuffix("预计")  # 工业投资预计增长10%
+    if _AREA_SHARE.search(what):
+        return None  # 区本级产值全区占比: told as what it is a share of, or not at all
+    own = names_area(match) and pieces.termbase.lookup(f"{match['area']}{what}") is None
+    name = _name(f"其中{what}", pieces, clauses) if match["of"] else None
+    counted = bool(match["verb"]) and pieces.counts(match["level"])
+    name = name or _name(what if own else f"{match['area'] or ''}{what}", pieces, clauses, counted=counted)
+    if not name:
+        return None
+    return f"the {AREA_WORDS[match['area'][-1]]}'s {name.removeprefix('the ')}" if own else the(name)
+
+
+def _answers(match: re.Match[str], pieces: Pieces) -> bool:
+    """Whether the figures are of what is named, as many of one kind as there are names."""
+    several = len(parts_of(match["what"], pieces.termbase))
+    if match["each"] and several == 1 and not re.search("[和、]|城乡|存贷款", match["what"]):
+        return False  # 满意率分别达…: whose, stands in front
+    said = pieces.shape.say(match["level"] or match["growth"])
+    if len({one.startswith(("RMB", "over RMB", "nearly RMB")) for one in said}) > 1:
+        return False  # 并购重组397起、1767.8亿元: how many and how much
+    return len(said) <= 2 or len(said) == several
+
+
+def _name(zh: str, pieces: Pieces, clauses: ClauseReader | None, *, counted: bool = False) -> str | None:
     """The English of `zh`, what is measured or `counted`; None where it is a deed or nobody knows it."""
-    term = termbase.lookup(zh)
+    term = pieces.termbase.lookup(zh)
     if term is not None and term.pos == "phrase":
         return None  # 盘活国有资产⟦0⟧: what is done, no indicator
-    name = indicator_name(zh, termbase)
+    name = pieces.name(zh)
     amounts = all(map(_RATE.search, zh.split("、"))) or ("等" in zh and AMOUNT.search(zh))
     if name is None and clauses and amounts:
         known = clauses.nouns.read(zh)
