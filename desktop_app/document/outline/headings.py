@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.document.marks import STOPS, Numbering, Rank, first_stop, numbering
 from desktop_app.document.outline.unnumbered import NAMED, Place, find_unnumbered, place_of
-from desktop_app.document.pages.joins import heading_shape
+from desktop_app.document.pages.join_reasons import heading_shape
 from desktop_app.document.passage import Hint, Passage
 
 LONGEST_GLUED = 70

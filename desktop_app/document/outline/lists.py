@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from desktop_app.document.marks import Rank, bullet_end, ends_sentence, first_stop, numbering, opens_with
-from desktop_app.document.pages.joins import heading_shape
+from desktop_app.document.pages.join_reasons import heading_shape
 from desktop_app.document.passage import Hint, Passage
 
 LONGEST_ITEM = 80

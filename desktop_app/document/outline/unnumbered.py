@@ -23,7 +23,7 @@ from desktop_app.document.marks import (
     opens_with,
 )
 from desktop_app.document.model import PartRole
-from desktop_app.document.pages.joins import heading_shape
+from desktop_app.document.pages.join_reasons import heading_shape
 from desktop_app.document.pages.layout import LONGEST_APART, usual_gap
 from desktop_app.document.passage import Hint, Passage
 from desktop_app.document.roles import is_annex, role_of

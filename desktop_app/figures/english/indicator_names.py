@@ -9,6 +9,7 @@ the Chinese, but nothing wrong.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from desktop_app.figures import words
@@ -173,23 +174,26 @@ def _clause(name: str, *, loose: bool) -> str:
     )
 
 
+_LONG_GDP = "gross domestic product (GDP)"
+#: How a template opens whose figure says by how much something changed.
+_CHANGES = ("decrease", "increase")
+
+
 def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
-    inner = _name(match["x"], loose=loose)
-    if not inner and ("growth in" in template or template.startswith(("decrease", "increase"))):
-        inner = _name(match["x"] + "额", loose=loose)
+    """`template` with the English of what `match` found; "" where a part of it has none."""
+    inner = _inner(match["x"], template, loose=loose)
     if not inner:
         return ""
-    if inner.endswith("gross domestic product (GDP)") and template.startswith(("decrease", "increase")):
-        inner = inner.replace("gross domestic product (GDP)", "GDP")
-    if inner.endswith("gross domestic product (GDP)") and "growth" in template:
+    if inner.endswith(_LONG_GDP) and template.startswith(_CHANGES):
+        inner = inner.replace(_LONG_GDP, "GDP")
+    if inner.endswith(_LONG_GDP) and "growth" in template:
         template = template.replace("growth in {x}", "{x} growth").replace(
             "growth target for {x}", "{x} growth target"
         )
-        inner = inner.replace("gross domestic product (GDP)", "GDP")
+        inner = inner.replace(_LONG_GDP, "GDP")
     inner = _SECTOR.sub(r"the \1", inner)
-    groups = match.groupdict()
-    where = _WHERE.get(groups.get("where") or "", "")
-    other, whole = groups.get("y") or "", groups.get("whole") or ""
+    groups = {name: found or "" for name, found in match.groupdict().items()}
+    other, whole = groups.get("y", ""), groups.get("whole", "")
     other_en = _other(other, loose=loose)
     whole_en = _WHOLE.get(whole) or _name(whole, loose=loose) if whole else ""
     if (whole and not whole_en) or (other and not other_en):
@@ -201,14 +205,29 @@ def _filled(match: re.Match[str], template: str, *, loose: bool) -> str:
         households=things if _HOUSEHOLDS.search(things) else f"{things} (households)",
         one=name_words.singular(inner),
         y=other_en,
-        where=where,
-        per=name_rules.PER.get(groups.get("per") or "", ""),
         whole=whole_en,
-        span=rank_words.SPANS.get(groups.get("span") or "", ""),
-        among=rank_words.AMONG.get(groups.get("where") or "", ""),
-        top=rank_words.place(groups["top"]) if groups.get("top") else "",
-        how=name_rules.HOW.get(groups.get("how") or "", ""),
+        **_set_words(groups),
     ).strip()
+
+
+def _inner(zh: str, template: str, *, loose: bool) -> str:
+    """The name inside a template; of what grows or falls, 进出口 is the amount (进出口额)."""
+    inner = _name(zh, loose=loose)
+    if not inner and ("growth in" in template or template.startswith(_CHANGES)):
+        inner = _name(zh + "额", loose=loose)
+    return inner
+
+
+def _set_words(groups: Mapping[str, str]) -> dict[str, str]:
+    """The places of a template whose English is one of a set: where, per what, since when, how."""
+    return {
+        "where": _WHERE.get(groups.get("where", ""), ""),
+        "per": name_rules.PER.get(groups.get("per", ""), ""),
+        "span": rank_words.SPANS.get(groups.get("span", ""), ""),
+        "among": rank_words.AMONG.get(groups.get("where", ""), ""),
+        "top": rank_words.place(groups["top"]) if groups.get("top") else "",
+        "how": name_rules.HOW.get(groups.get("how", ""), ""),
+    }
 
 
 #: Growth in the tertiary industry.

@@ -8,7 +8,7 @@ out alone is how good translators write.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from desktop_app.review.context import Pair
@@ -197,19 +197,14 @@ def _is_chinese(name: str) -> bool:
 def is_rendered(zh: str, english_forms: tuple[str, ...], english: str) -> bool:
     """True if the English names `zh` in any way: a form, one of its words, its sound, its adjective."""
     accepted = (*english_forms, *(form for name in names_in(zh) for form in name.english))
-    low = english.lower()
-    if any(
-        re.search(rf"(?<!\w){re.escape(form)}(?!\w)", english, re.IGNORECASE)
-        for form in accepted
-        if form.lower() in low  # most patterns need not be made
-    ):
+    if _has_form(accepted, english):
         return not _is_told_by_namesake(zh, english)
     spoken = english_words(english)
-    proper = {word for form in english_forms for word in form.split() if _is_spelled(word, zh)}
-    if proper:  # 福田口岸 is not told by "Port" alone
-        named = [word.text for word in spoken if len(word.text) > 2 and english[word.start].isupper()]
-        return any(_begins_word(word, english, re.IGNORECASE) for word in proper) or any(
-            sounds_in(word, zh) for word in named
+    capitalised = [word.text for word in spoken if english[word.start].isupper()]
+    spelled = {word for form in english_forms for word in form.split() if _is_spelled(word, zh)}
+    if spelled:  # 福田口岸 is not told by "Port" alone
+        return any(_begins_word(word, english, re.IGNORECASE) for word in spelled) or any(
+            sounds_in(word, zh) for word in capitalised if len(word) > 2
         )
     own = {word for form in accepted for word in form.split() if len(word) > 3 and word not in _COMMON}
     if any(_begins_word(word, english) for word in own):
@@ -219,9 +214,18 @@ def is_rendered(zh: str, english_forms: tuple[str, ...], english: str) -> bool:
     if any(not known.isdisjoint(word.beginnings) for word in spoken):
         return True
     pieces = [piece for piece in zh.split("·") if len(piece) > 1]
-    names = [word for word in spoken if english[word.start].isupper()]
     like = closely_alike if accepted else alike
-    return any(_renders(word.text, piece, like) for word in names for piece in pieces)
+    return any(_renders(word, piece, like) for word in capitalised for piece in pieces)
+
+
+def _has_form(forms: Iterable[str], english: str) -> bool:
+    """True if one of the forms stands in the English as words of its own."""
+    low = english.lower()
+    return any(
+        re.search(rf"(?<!\w){re.escape(form)}(?!\w)", english, re.IGNORECASE)
+        for form in forms
+        if form.lower() in low  # most patterns need not be made
+    )
 
 
 def _begins_word(word: str, english: str, flags: int = 0) -> bool:

@@ -1,0 +1,251 @@
+"""Why a line belongs to the passage before it: what its words, its stop and its place on the page say.
+
+A reason is a word that the window shows (`hard-wrap`, `mid-sentence` …), with how sure it is, from 0 to 1.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.document.chinese import has_han, tight
+from desktop_app.document.marks import (
+    Rank,
+    bare_mark,
+    bullet_end,
+    ends_sentence,
+    first_stop,
+    is_data_row,
+    is_date,
+    numbering,
+    open_pair,
+    opens_caption,
+    spoken_item,
+)
+from desktop_app.document.pages.annexed import makes_title
+from desktop_app.document.pages.cuts import goes_inside, reads_on
+from desktop_app.document.pages.layout import Layout, is_scrap
+from desktop_app.document.passage import Hint, Line, Passage, to_passage
+from desktop_app.document.runin import addresses_audience, leaves_heading, opens_close, plain_heading_end
+from desktop_app.document.titles.addresses import SALUTATION
+from desktop_app.document.titles.site_lines import labels_something
+from desktop_app.document.titles.title_words import is_title
+
+_HEADING_LIKE = 35  # an unfinished line shorter than this may be a heading without number
+_LIST_LIKE = 80  # characters that an item of a list, ended by a semicolon, may have
+_SHORTEST_SENTENCE = 5  # 工业。 names its paragraph
+_LOOK_BACK = 300  # longer quotes are not looked for: time must grow with the length only
+_OPEN_END = re.compile(r"[，、,“‘「『（(《〈\-—－·/+和与與及或的为為在对對将將把被向从從以由至到等是并並]$")
+_DIGIT_END = re.compile(r"(?<![A-Za-z])\d\.?$|[%％]$|[第约約超近达達]$")
+_WHOLE_PLACES = ("全市", "全省", "全县", "全区", "全国", "全镇", "全州")
+_MEASURED = re.compile(r"\d\s*(?:[万亿萬億]?(?:m[23]|km2|[元人户吨]|立方米|公顷|平方米)|[%％])$")
+_BEFORE_NUMBER = re.compile(
+    r"(?:增长|增長|下降|完成|提高|降低|减少|減少|增加|同比|达到|達到|突破|超过|超過|新增|累计|累計)$"
+)
+_NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
+_DAY_START = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*日")  # of a date that was cut
+_FRAGMENT_START = re.compile(
+    r"^(?:(?:以?[上下内內外]|左?右)[，、；。]|[，、。；：！？,;）)”’」』》〉%％]|[（(](?:以下|下同|下称))"
+)
+#: 2024年工作目标 below the last item of a list, 增长8.2%
+_DATED_HEADING = re.compile(
+    r"(?:19|20)\d\d年[^，。；、]{0,14}(?:回顾|总结|安排|计划|目标|任务|打算|重点|部署|工作|情况|特点|亮点|形势|成绩|成效|进展|举措|措施|思路|方向|概况)"
+)
+#: What no heading without number has inside: a stop, or two commas.
+_NO_HEADING = re.compile("[。；！？;!?]|[，,][^，,]*[，,]")
+#: 2020年是“十三五”收官之年: opens a sentence
+_YEAR_IS = re.compile(r"\d{4}\s*年，?是")
+_SHORTEST_WRAPPED = 25  # characters of a line that can have reached a margin
+_FIRST_SPOKEN = ("一是", "首先", "一要")
+_ALIKE = 3  # characters that open two paragraphs alike
+#: What opens paragraphs far more often than sentences inside them.
+_PARAGRAPH_START = re.compile(
+    r"(?:[一两三四五]年来|过去[一五]年|(?:今年|近年)以?来|回顾|展望|总的看|总体(?:来)?看|审计结果表明|在肯定成绩|我们(?:也|还)?清醒"
+    r"|当前，|与此同时，|(?:19|20)\d\d年[是，,]|今年是|做好.{2,16}工作，|会议(?:要求|强调|指出|认为)|我受|现将"
+    r"|根据.{2,40}(?:规定|规划|安排|部署|要求|精神)[，,]|按照.{2,40}(?:安排|部署|要求)[，,])"
+)
+#: 附件1 above 2024年重点项目表: the label of an annex, a table or a chart alone on its line
+_LABEL = re.compile(r"(?:附[件表录錄图圖]|[图圖表]|[专專][栏欄])\s*[\d一二三四五六七八九十-]{1,4}\s*[:：.]?")
+_SIGNATURE = re.compile(
+    r"^(?:附件|附表|附[:：]|注[:：]|备注|備註|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?$)"
+)
+
+
+def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
+    """Reason and confidence for joining `line` to `passage` (which ends with `previous`); "" for none."""
+    text, new = passage.text, to_passage(line).text
+    if not new or not text:
+        return "", 0.0
+    if _FRAGMENT_START.match(new) and not ends_sentence(text):
+        return "starts-inside-sentence", 0.97
+    if layout.torn and not ends_sentence(text) and (is_scrap(new) or is_scrap(previous.text)):
+        whole_heading = heading_shape(passage) and not passage.breaks and has_han(new)
+        return ("", 0.0) if whole_heading else ("torn-line", 0.9)
+    if _stands_apart(text, new, line):
+        return "", 0.0
+    if bare_mark(text):
+        return ("", 0.0) if numbering(new) or bare_mark(new) else ("list-mark", 0.9)
+    if layout.apart(passage, line) or (opens_caption(text) and not layout.full(previous, line)):
+        return "", 0.0
+    runs_over = layout.full(previous, line) and not line.indented
+    if opens_block(new, text, line, runs_over, layout.width > 0):
+        return "", 0.0
+    if heading_shape(passage):
+        return _wrapped_heading(text, previous, line, new, layout)
+    if ends_sentence(text) or text[-1] in "：:":
+        return _after_stop_wrap(text, previous, line, layout)
+    return _unfinished(text, previous, line, new, layout)
+
+
+def _stands_apart(text: str, new: str, line: Line) -> bool:
+    """A label, one row of many in a table of data, the signature's day, a paragraph that lost its stop."""
+    day = is_date(text) and not _DAY_START.match(new)
+    opens = new.startswith(_WHOLE_PLACES) or _PARAGRAPH_START.match(new) is not None
+    lost = line.gap > 0 and opens and _MEASURED.search(text) is not None
+    rows = is_data_row(text) or (labels_something(new) and labels_something(text))
+    return day or lost or rows or _LABEL.fullmatch(text) is not None
+
+
+def opens_block(new: str, text: str, line: Line, runs_over: bool = False, wrapped: bool = False) -> bool:
+    """The line has a sign of its own that it opens something new.
+
+    `runs_over`: the line before it is full, so that where this one begins says little; `wrapped`: lines of
+    this text are, so that one which ends early ends its paragraph.
+    """
+    unfinished = not ends_sentence(text) and (
+        text[-1] in "，、,“（(《" or (runs_over and text[-1] not in "；;：:")
+    )
+    number = numbering(new)
+    if number and not (unfinished and (len(new) > 60 or first_stop(new) > 60)):
+        return not (number.rank >= Rank.ARABIC and unfinished)
+    if (bullet_end(new) or _SIGNATURE.match(new)) and not unfinished:
+        return True
+    if SALUTATION.fullmatch(new) and text[-1].isalnum():
+        return True
+    if bare_mark(new) or (line.text.startswith("**") and ends_sentence(text)):
+        return True
+    apart = (wrapped and (line.indented or line.gap)) or new.startswith(_FIRST_SPOKEN)
+    return spoken_item(new) and text[-1] in ("；;：:。！，," if apart else "；;：:。！") and not runs_over
+
+
+def heading_shape(passage: Passage) -> bool:
+    """A numbered or marked heading line: number, few words, no stop inside."""
+    text = passage.text
+    if passage.level or passage.hint in (Hint.HEADING, Hint.TITLE):
+        return True
+    number = numbering(text)
+    return number is not None and len(text) <= 70 and first_stop(text) < 0 and text[-1] not in "，、；;,"
+
+
+def _wrapped_heading(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
+    if line.gap or line.indented:
+        return "", 0.0
+    alone = first_stop(new) < 0 and len(new) <= 30
+    if alone and (text[-1] in "，、" or open_pair(text[-_LOOK_BACK:])):
+        return "heading-wrap", 0.9
+    reaches = layout.width > 0 and not layout.stops_short(previous)
+    if reaches and (layout.counted or goes_inside(text, new)):
+        return "hard-wrap", 0.9
+    within = layout.indents and previous.indented and len(previous.text) >= _SHORTEST_WRAPPED
+    if not (layout.full(previous, line) or (within and not ends_sentence(text))):
+        return "", 0.0
+    # else an item, or the last words of a heading and its body on one line
+    return ("heading-wrap" if alone else "hard-wrap"), 0.8
+
+
+def _after_stop_wrap(text: str, previous: Line, line: Line, layout: Layout) -> tuple[str, float]:
+    """A full stop at the very end of a hard-wrapped line says nothing about the paragraph.
+
+    The next line then belongs to it, if paragraphs are told by an indent or by a blank line and
+    this one has none.
+    """
+    if text.endswith(("其中：", "其中:")) and layout.width and not (line.indented or line.gap):
+        return "hard-wrap", 0.8  # no list: its items would have an indent or a line of their own
+    if line.indented or not layout.full(previous, line):
+        return "", 0.0
+    if text[-1] in "：:" and not (layout.indents or layout.spaced):
+        return "", 0.0
+    if layout.indents:
+        return ("page-break", 0.8) if line.gap else ("hard-wrap", 0.85)
+    if layout.spaced:
+        return ("hard-wrap", 0.8) if not line.gap else ("", 0.0)
+    # nothing shows where paragraphs begin: lines that happen to end in a stop outnumber paragraphs
+    new = to_passage(line).text
+    opens = (
+        plain_heading_end(new)
+        or addresses_audience(new)
+        or opens_close(new)
+        or _opens_alike(text, new)
+        or _PARAGRAPH_START.match(new)
+    )
+    named = 0 < first_stop(new) <= _SHORTEST_SENTENCE or layout.stops_short(line)
+    return ("", 0.0) if line.gap or opens or named else ("hard-wrap", 0.6)
+
+
+def _is_inside(text: str, previous: Line, line: Line, layout: Layout) -> bool:
+    """The rest of a sentence: no line of its own begins here, neither by an indent nor by a blank line."""
+    if line.gap or line.indented:
+        return False
+    if layout.width and leaves_heading(text) and not layout.stops_short(previous):
+        return True  # the margin is ragged, and no heading opens so
+    told = (layout.indents and previous.indented) or layout.gap > 0
+    long = len(previous.text) >= _SHORTEST_WRAPPED and re.search("[，,、]", previous.text) is not None
+    return told and long and first_stop(to_passage(line).text) > 0
+
+
+def _opens_alike(text: str, new: str) -> bool:
+    """Both open with the same words or count on: 这一年，… 这一年，…, 一是… 二是…."""
+    return text[:_ALIKE] == new[:_ALIKE] or (spoken_item(text) and spoken_item(new))
+
+
+def _before_number(text: str, new: str) -> bool:
+    """A figure is cut, or what it tells of stands on the line before it."""
+    if _DIGIT_END.search(text):
+        return _DATED_HEADING.fullmatch(tight(new)) is None
+    sentence = len(text) < _HEADING_LIKE and re.search("[，,]", text) is not None and not _is_couplet(text)
+    return _NUMBER_START.match(new) is not None and (sentence or _BEFORE_NUMBER.search(text) is not None)
+
+
+def _is_couplet(text: str) -> bool:
+    """坚持创新驱动，培育发展新动能: two clauses about as long as each other, as headings have them."""
+    first, *rest = re.split("[，,]", text)
+    return len(rest) == 1 and min(len(first), len(rest[0])) > 3 and abs(len(first) - len(rest[0])) <= 2
+
+
+def _perhaps_heading(text: str, previous: Line) -> bool:
+    """A short line (one with two commas is a sentence that was cut), or the title of an annex."""
+    if _YEAR_IS.match(text):
+        return False
+    if is_title(tight(text)) and not re.search("[，,]", text):
+        return True
+    return len(previous.text) < _HEADING_LIKE and not _NO_HEADING.search(text[-_LOOK_BACK:])
+
+
+def _after_semicolon(text: str, previous: Line, line: Line, new: str) -> tuple[str, float]:
+    """Short clauses one below the other are items of a list; behind whole sentences the clause goes on."""
+    both_short = len(previous.text) <= _LIST_LIKE and len(new) <= _LIST_LIKE
+    is_item = both_short and first_stop(text) <= 0
+    return ("", 0.0) if is_item or line.indented else ("after-semicolon", 0.8)
+
+
+def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout) -> tuple[str, float]:
+    """`text` has no stop: `new` goes on with it, unless an item, a heading or a row ended there."""
+    if layout.full(previous, line) and not line.indented:
+        return ("mid-sentence", 0.95) if line.gap else ("hard-wrap", 0.95)
+    if text[-1] in "；;":
+        return _after_semicolon(text, previous, line, new)
+    if open_pair(previous.text) or open_pair(text[-_LOOK_BACK:]):
+        return "open-quote-or-bracket", 0.97
+    lost_stop = line.indented and layout.indents and text[-1] in "%％"  # by recognition
+    if new.isdecimal() or (_before_number(text, new) and not lost_stop):
+        return "number-and-measure", 0.95
+    if _OPEN_END.search(text) and (len(text) >= _HEADING_LIKE or text[-1] in "，、,和与與及的（“《"):
+        return "mid-sentence", 0.97
+    if _is_inside(text, previous, line, layout):
+        return "hard-wrap", 0.85
+    if makes_title(text, new, previous, line):
+        return "heading-wrap", 0.8
+    if lost_stop or _perhaps_heading(text, previous):
+        return ("mid-sentence", 0.8) if layout.cut and reads_on(text, new, layout) else ("", 0.0)
+    if line.indented and layout.indents and len(new) > _HEADING_LIKE and len(text) < 2 * _HEADING_LIKE:
+        return "", 0.0
+    return "mid-sentence", 0.95
