@@ -16,7 +16,7 @@ from desktop_app.translation.names.abroad import without_abroad
 from desktop_app.translation.names.company_names import find_companies
 from desktop_app.translation.names.county_lists import find_listed_counties
 from desktop_app.translation.names.extended_names import find_extended
-from desktop_app.translation.names.foreign_offices import find_offices, unlisted
+from desktop_app.translation.names.foreign_offices import Office, find_offices, unlisted
 from desktop_app.translation.names.generic_names import find_generic
 from desktop_app.translation.names.governed_places import find_governed
 from desktop_app.translation.names.joint_names import find_joint_names
@@ -70,10 +70,21 @@ def find_named(text: str, termbase: Termbase) -> Named:
     if not any(is_han(char) for char in text):
         return Named([], termbase.find(text), [])
     scene = Scene(text, lexicon.tagged(text), termbase.find(text))
-    lines = [*find_lines(scene), *find_numbered_roads(scene)]
     offices = find_offices(scene)
+    found = _found(scene, termbase, offices)
+    whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
+    taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
+    taken += items_beside(scene, taken)
+    guessed = unlisted(scene, offices)
+    spelt = without_abroad(scene, alike(scene, taken), guessed)
+    return Named(sorted(spelt, key=lambda name: name.start), scene.terms, guessed)
+
+
+def _found(scene: Scene, termbase: Termbase, offices: Sequence[Office]) -> list[NameMatch]:
+    """What every rule finds; those that lean on other names (schools, sections, extensions) come last."""
     found = [
-        *lines,
+        *find_lines(scene),
+        *find_numbered_roads(scene),
         *find_province_pairs(scene),
         *find_joint_names(scene, termbase),
         *find_short_names(scene, termbase),
@@ -86,8 +97,8 @@ def find_named(text: str, termbase: Termbase) -> Named:
         *find_set_off(scene, termbase),
         *find_governed(scene),
         *find_world_names(scene),
-        *(office.as_name(text) for office in offices),
-        *find_storms(text),
+        *(office.as_name(scene.text) for office in offices),
+        *find_storms(scene.text),
         *find_quoted_words(scene, termbase),
         *find_quoted_names(scene),
         *find_persons(scene),
@@ -98,13 +109,7 @@ def find_named(text: str, termbase: Termbase) -> Named:
     found += [*find_numbered_schools(scene), *find_schools(scene, found)]
     roads = [name for name in found if name.kind == "road"]
     found += [*find_sections(scene, roads, termbase.county_stems), *find_sides(scene, roads)]
-    found += [*find_extended(scene, found), *find_party_committees(scene, found)]
-    whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
-    taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
-    taken += items_beside(scene, taken)
-    guessed = unlisted(scene, offices)
-    spelt = without_abroad(scene, alike(scene, taken), guessed)
-    return Named(sorted(spelt, key=lambda name: name.start), scene.terms, guessed)
+    return [*found, *find_extended(scene, found), *find_party_committees(scene, found)]
 
 
 def _without_world(scene: Scene, names: Iterator[NameMatch]) -> list[NameMatch]:

@@ -36,6 +36,11 @@ _NO_OWN = re.compile(
 )  # 三 + 省; 南站北 + 广场
 _COUNTRY = re.compile(COUNTRY)
 _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
+# The generic part opens a common word, whatever the dictionary makes of it: 新华 + 街区.
+_COMMON_PAIRS = frozenset(
+    "街区 街巷 街景 路口 路网 路段 路灯 村庄 村民 镇区 县域 市区 市域 河道 湖区 山区 乡村".split()  # noqa: SIM905
+)
+_NATURE = frozenset("山水河江湖海岛")  # in brands as often as in names of places
 
 
 def find_generic(scene: Scene) -> Iterator[NameMatch]:
@@ -59,15 +64,6 @@ def _road_of_place(scene: Scene, start: int, end: int) -> NameMatch | None:
     if shorter is None or shorter.kind != "road" or scene.name_ending_at(start + 1) is None:
         return None
     return _with_specific(scene, start + 1, end, shorter)
-
-
-# The generic part opens a common word, whatever the dictionary makes of it: 新华 + 街区.
-_COMMON_PAIRS = frozenset(
-    "街区 街巷 街景 路口 路网 路段 路灯 村庄 村民 镇区 县域 市区 市域 河道 湖区 山区 乡村".split()  # noqa: SIM905
-)
-
-
-_NATURE = frozenset("山水河江湖海岛")
 
 
 def _belongs_elsewhere(scene: Scene, start: int, end: int) -> bool:
@@ -104,34 +100,55 @@ def _is_common_tail(tail: str) -> bool:
 
 
 def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatch | None:
+    """The generic part at ``cut:end`` with its specific part, and with the known name before that."""
     start = _specific_start(scene, cut)
     known = scene.name_over(start, cut)
-    lead = ""
-    if known is not None:
-        start, lead = known.start, f"{known.term.en} "
-        if is_street_of_nature(known.term.zh, suffix) or is_word_of_estate(known, suffix):
-            lead = f"{pinyin.spell(known.term.zh)} "  # 长江路 is Changjiang Road
-    specific = scene.text[known.end if known else start : cut]
-    zh = scene.text[start:end]
-    inner = generic_parts.suffixes().get(specific)
-    if scene.is_torn(start) or (specific and known is not None and is_foreign_place(known.term)):
+    start = known.start if known is not None else start
+    specific = scene.text[known.end if known is not None else start : cut]
+    if scene.is_torn(start):
+        return None
+    if known is not None and specific and is_foreign_place(known.term):
         return None  # 日本奈良市: no pinyin there
+    inner = generic_parts.suffixes().get(specific)
     if known is not None and (not specific or inner is not None):
         if not specific and _is_no_name(known, suffix):
             return None
-        between = f"{inner.en} " if inner else ""  # 茂名 + 港 + 大道
-        return NameMatch(start, end, zh, f"{lead}{between}{suffix.en}", suffix.kind)
+        english = f"{inner.en} {suffix.en}" if inner else suffix.en  # 茂名 + 港 + 大道
+    elif _is_specific(scene, start, end, specific, suffix, known):
+        english = f"{_spelt(specific, suffix, known)} {suffix.en}"
+    else:
+        return None
+    lead = _lead(known, suffix) if known is not None else ""
+    return NameMatch(start, end, scene.text[start:end], f"{lead}{english}", suffix.kind)
+
+
+def _lead(known: TermMatch, suffix: Suffix) -> str:
+    """The known name in front of a specific part: in English, or spelt where it is the name of a street."""
+    if is_street_of_nature(known.term.zh, suffix) or is_word_of_estate(known, suffix):
+        return f"{pinyin.spell(known.term.zh)} "  # 长江路 is Changjiang Road
+    return f"{known.term.en} "
+
+
+def _is_specific(
+    scene: Scene, start: int, end: int, specific: str, suffix: Suffix, known: TermMatch | None
+) -> bool:
+    """True if `specific` makes a name with `suffix`: by its form, what stands around it, and its words."""
     longest = 2 if suffix.zh == "山" else 3 if len(suffix.zh) == 1 else _LONGEST
     if not (1 if known else suffix.fewest) <= len(specific) <= longest or specific[-1] in MAKERS:
-        return None
+        return False
     if _NO_OWN.fullmatch(specific) or (suffix.zh in UNITS and specific[-1] in UNITS):
-        return None  # 东北三省; 乐治镇 + 省定示范镇
-    if _COUNTRY_BEFORE.search(scene.text[:start]) or any(m.start < start < m.end for m in scene.terms):
-        return None
+        return False  # 东北三省; 乐治镇 + 省定示范镇
+    if not _is_free(scene, start):
+        return False
     of_place = known is not None and is_sure_behind_place(specific, suffix)
-    if not of_place and not _is_convincing(scene, start, end, specific, suffix):
-        return None
-    return NameMatch(start, end, zh, f"{lead}{_spelt(specific, suffix, known)} {suffix.en}", suffix.kind)
+    return of_place or _is_convincing(scene, start, end, specific, suffix)
+
+
+def _is_free(scene: Scene, start: int) -> bool:
+    """True if no country stands before `start`, and no term over it."""
+    if _COUNTRY_BEFORE.search(scene.text[:start]):
+        return False
+    return not any(match.start < start < match.end for match in scene.terms)
 
 
 def _spelt(specific: str, suffix: Suffix, known: TermMatch | None) -> str:
