@@ -69,6 +69,10 @@ _AIM_PASSED = re.compile(r"(?:超过?|达到)(?:全年|年度)\S{0,4}目标\s*$"
 _PLANS_ALL = re.compile(
     r"\s*(?:今年|全年|年内|本年度|\d{4}年)?[，]?[^，。；\d]{0,12}计划(?:完成|新建|建设|实施|新增)"
 )
+#: 县人大批准的年初预算为：一般公共预算收入7.6亿元（税收4.7亿元）: all that follows.
+_APPROVED = re.compile(
+    r"(?:批准|通过|下达|审定)的?[^，。；\d]{0,10}(?:预算|计划)[数案]?[为是][:：，]?[^。；]*$"
+)
 _DONE_ALREADY = re.compile(r"已|实际|截[至止]|目前|累计完成|[；，](?:全年)?完成")
 _THEN_CAME = re.compile(
     r"\s*(?:左右|以上|以内)?\s*[:：]\s*(?:预计|实际|全年)[^，。；]{0,8}(?:完成|实现|达到?|增长)"
@@ -77,10 +81,10 @@ _THEN_CAME = re.compile(
 _LISTED_BEFORE = re.compile(r"(?:0\s*[、和及与]\s*)+$")
 _RATE = re.compile(r"\d[\d.]*\s*(?:[%倍]|[万亿]*(?:元|人|户|吨|亩|个))?")
 _FROM = re.compile(
-    r"[从由](?:上年|去年|平均|原来|原先|年初|谷底|最[高低]|峰值|\d{4}\s*年[底末初]?)?的?\s*(?:[\d.]+万?[户家个]\s*)?$"
+    r"[从由](?:上年|去年|平均|原来|原先|年初(?:预算|计划)?|谷底|最[高低]|峰值|\d{4}\s*年[底末初]?)?的?\s*(?:[\d.]+万?[户家个]\s*)?$"
 )
 _TO = re.compile(
-    r"\s*(?:[\d.]+万?人\s*)?(?:左右|以上)?\s*(?:增|提|升|上升|扩|下降|降|减|缩|压|收窄|放缓|回升|回落|跃升)[^，。；\d]{0,4}[到至为]"
+    r"\s*(?:[\d.]+万?人\s*)?(?:左右|以上)?\s*(?:增|提|升|上升|扩|下降|降|减|缩|压|收窄|放缓|回升|回落|跃升|调整|调[增减])[^，。；\d]{0,4}[到至为]"
 )
 #: 较“十三五”末的9323.1亿元增加…: the level that the change is counted from.
 _BASE_LEVEL = re.compile(r"[较比](?![重例])[^，。；\d]{0,4}(?:\d{4}\s*年)?[^，。；\d]{0,6}的\s*$")
@@ -95,6 +99,7 @@ _SET_BEFOREHAND = re.compile(
     r"(?:(?:计划|预算|任务|目标)数|(?:费|收入|支出|资金)预算|(?:投资|年度|用款)计划|(?:收入|支出|投资|征收)任务|(?:年初|调整)预算|(?:年度|全年|年)(?:\S{0,6})?目标任务?[（(]?|目标任务[（(]|[（(](?:年度|全年)?(?:任务|计划|目标))(?:为|是|约)?\s*$"
     r"|^(?!.*(?:完成|落实|超额|实施|推进|执行))[^，。；\d]*?(?:任务|考核指标)(?:数|指标|面积)?(?:为|是)?\s*$"
     r"|(?:本?年度|全年|今年|当年)计划[^，。；的\d]{2,10}(?:面积|产量)\s*(?:为|约)?$"
+    r"|(?:收入|支出|预算|基金|资金|计划)(?:由[^，。；]{2,20})?调整[为到至]\s*$"
     r"|(?:(?:本?年度|全年|今年|当年|月份?|共)(?:总)?|^)计划(?:新)?(?:总)?(?:投资|开工|竣工|建设|实施|完成|安排)[^，。；的\d]{0,12}$"
 )
 _IN_ALL = re.compile(r"总数\w{0,4}达")
@@ -216,6 +221,8 @@ def _aimed_at(measure: Measure, around: Setting) -> Kind | None:
         return Kind.TARGET
     if _PLANS_ALL.match(around.sentence_left) and not _DONE_ALREADY.search(around.sentence_left):
         return Kind.TARGET if share else Kind.PLANNED
+    if not share and _APPROVED.search(around.sentence_left):
+        return Kind.PLANNED
     aimed = share and _AIM_BEHIND.match(around.right)
     if aimed or _AIMED_AT.search(around.left) or _THEN_CAME.match(around.right):
         return Kind.TARGET

@@ -49,7 +49,7 @@ _MARK_PASSED = re.compile(r"^(?:大关|关口|新?台阶|里程碑|的?历史性
 #: 两件大事、抓好…: the next deed; 17市中收入增幅居第8位: among them.
 _LIST_OF_DEEDS = re.compile(r"、(?=抓好|做好|办好|开展|实施|完成|建设|推进)")
 _AMONG = re.compile(r"^中(?![国小央医药学心外部型高欧非亚式试标共长等专低介考])")
-_MOVED_TO = re.compile(r"(?:缩短|提高|提升|增加|增长|下降|上升|减少|扩大|压缩|[增降减升])(?:到|至|为)")
+_MOVED_TO = re.compile(r"(?:缩短|提高|提升|增加|增长|下降|上升|减少|扩大|压缩|调整|[增降减升])(?:到|至|为)")
 _BEHIND_BEHIND = re.compile(r"^(?:以及|及|和)$|(?:累计|新增|约|超|达)+$")
 #: Verbs and adverbs at which a noun phrase after a figure ends.
 _VERB_FIRST = re.compile(resources.read_pattern(_TABLE, "deed"))

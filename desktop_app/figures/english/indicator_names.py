@@ -137,6 +137,8 @@ def _name(name: str, *, loose: bool = False) -> str:
         or name_relations.received(name, read)
         or name_relations.aged(name, read)
         or name_relations.named_as(name, read)
+        or name_relations.helped(name, read)
+        or name_relations.honoured(name, read)
         or _listed(name, loose=loose)
     )
     if known:
@@ -158,7 +160,8 @@ def _clause(name: str, *, loose: bool) -> str:
         return _name(part, loose=loose)
 
     return (
-        name_relations.traded(name, read)
+        name_relations.built_when(name, read)
+        or name_relations.traded(name, read)
         or name_relations.with_clause(name, read)
         or name_clauses.for_whom(name, read)
         or name_clauses.for_purpose(name, read)

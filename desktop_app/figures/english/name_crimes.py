@@ -31,6 +31,10 @@ RULES: tuple[tuple[str, str], ...] = (
         "people sentenced to {x}",
     ),
     (r"^涉?及?(?P<x>\S{2,}?)等纠纷案件$", "cases of disputes over {x} and other matters"),
+    (
+        r"^(?P<x>“?\S*(?:行动|战役|整治))(?:中|期间)?(?:共|累计)?(?P<y>(?:打击处理|抓获|查处|破获|打掉|查扣|查获|检查|拆除|关停|取缔)\S{2,})$",
+        "{y} in {x}",
+    ),
     (r"^提起公诉人数$", "people prosecuted"),
 )
 _CRIME = re.compile(

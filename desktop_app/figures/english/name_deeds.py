@@ -20,7 +20,7 @@ _NO_CHAINS = frozenset(
 _LONGEST_VERB = 6
 #: How a thing is done, in front of its verb; no part of a name.
 _ADVERB = re.compile(
-    r"(?:配套|同步|免费|专项|集中|先后|陆续|精准|持续|全面|成功|依法|分批|统一|高效|高质量|高标准|率先|全力)+"
+    r"(?:配套|同步|妥善|及时|有效|从严|从快|公开|联合|主动|免费|专项|集中|先后|陆续|精准|持续|全面|成功|依法|分批|统一|高效|高质量|高标准|率先|全力)+"
 )
 #: Deeds carried out as a work: 实施…改造, 完成…治理, 新开工…改造.
 _CARRIED_OUT = re.compile(

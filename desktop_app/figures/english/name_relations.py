@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 
 from desktop_app.figures.english import name_words, wording
 from desktop_app.figures.measures import numerals
@@ -132,6 +133,69 @@ def with_clause(name: str, read: Read) -> str:
     return ""
 
 
+#: 改造20世纪90年代建成的小区, 2000年以前建成的住宅.
+_BUILT = re.compile(
+    r"^(?P<deed>\D{2,6}?)?(?:(?P<century>\d\d)世纪(?P<decade>\d0)年代[初中末]?期?(?P<earlier>以前|之前|前)?"
+    r"|(?P<year>(?:19|20)\d\d)年[底末]?(?P<before>以前|之前|前))(?:建成|建设|修建|建造|投用)(?:使用)?的(?P<x>\S{2,})$"
+)
+
+
+def built_when(name: str, read: Read) -> str:
+    """改造20世纪90年代建成的小区 → residential communities built in the 1990s renovated."""
+    match = _BUILT.match(name)
+    x = read(match["x"]) if match else ""
+    if match is None or not x:
+        return ""
+    decade = f"the {int(match['century']) - 1}{match['decade']}s" if match["century"] else match["year"]
+    told = (
+        f"{name_words.plural(x)} built {'before' if match['earlier'] or match['before'] else 'in'} {decade}"
+    )
+    deed = name_words.table("verb").get(match["deed"] or "", "{}")
+    return deed.format(told)
+
+
+#: 支持返乡人员创业人数: who was helped to do what.
+_HELPED = re.compile(
+    r"^(?:支持|扶持|帮助|助力|引导|促进|帮扶|带动)(?P<who>\S*?(?:人员|对象|农民工?|青年|大学生|妇女|毕业生|军人|群众|劳动力|劳动者|残疾人|居民|村民|户))"
+    r"(?:实现)?(?P<what>创业|(?:就近|灵活|稳定|转移|就地)?就业|再就业|增收|脱贫|就业创业)(?:人数|户数)$"
+)
+_HELPED_TO = {
+    "创业": "start businesses",
+    "就近就业": "find jobs nearby",
+    "就地就业": "find jobs locally",
+    "再就业": "find new jobs",
+    "就业创业": "find jobs or start businesses",
+    "增收": "earn more",
+    "脱贫": "escape poverty",
+}
+
+
+def helped(name: str, read: Read) -> str:
+    """支持返乡人员创业人数 → returnees helped to start businesses."""
+    match = _HELPED.match(name)
+    who = read(match["who"]) if match else ""
+    return (
+        f"{name_words.plural(who)} helped to {_HELPED_TO.get(match['what'], 'find jobs')}"
+        if match and who
+        else ""
+    )
+
+
+#: 集体、个人受省级以上表彰: who was honoured.
+_HONOURED = re.compile(
+    r"^(?P<who>\S*?(?:集体|个人|单位|干警|人员|企业|项目|产品|作品|论文|案例|教师|学生|村|社区|家庭))(?:先后|分别)?(?:受到?|获得?|荣获|得到)"
+    r"(?P<what>\S{2,}?(?:表彰|表扬|奖励|荣誉|嘉奖|称号|认证|认可))(?:数|人数)?$"
+)
+
+
+def honoured(name: str, read: Read) -> str:
+    """集体、个人受省级表彰 → groups and individuals receiving provincial commendations."""
+    match = _HONOURED.match(name)
+    who = " and ".join(filter(None, map(read, re.split("[、和]", match["who"])))) if match else ""
+    what = read(match["what"]) if match and who else ""
+    return f"{who} receiving {what}" if what else ""
+
+
 def _free(what: str, read: Read) -> str:
     """先天性心脏病免费筛查 → free screening for congenital heart disease."""
     cut = what.find("免费")
@@ -154,8 +218,19 @@ def received(name: str, read: Read) -> str:
     return f"{name_words.plural(who)} receiving {what}" if who and what else ""
 
 
+#: 税收超千万元的企业, 年收入突破50万元的村.
+_WITH_SIZE = re.compile(
+    r"^(?P<what>\S{2,}?)(?:超过?|达到?|突破|过|不低于)(?P<n>\d+(?:\.\d+)?)?(?P<size>[十百千]?万?亿|[十百千]?万)元"
+    r"(?:及?以上)?的?(?P<x>\D{1,})$"
+)
+
+
 def sized(name: str, read: Read) -> str:
-    """投资10亿元以上项目 → projects worth over RMB 1 billion each."""
+    """投资10亿元以上项目 → projects worth over RMB 1 billion each; 税收超千万元的企业 → … with …."""
+    if passing := _WITH_SIZE.match(name):
+        what, x = read(passing["what"]), name_words.last_sign(passing["x"]) or read(passing["x"])
+        worth = wording.scaled(numerals.scale_of(passing["size"]) * Decimal(passing["n"] or 1))
+        return f"{name_words.plural(x)} with {what} of over RMB {worth}" if what and x else ""
     match = _OVER.match(name)
     thing = read(match["x"]) if match else ""
     if match is None or not thing:

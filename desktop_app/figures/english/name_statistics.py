@@ -60,5 +60,11 @@ RULES: tuple[tuple[str, str], ...] = (
     (r"^(?P<x>\S{2,}?)征地面积$", "area of land acquired for {things}"),
     (r"^(?P<x>\S{2,}?)征地户数$", "households with land acquired for {things}"),
     (r"^(?P<x>\S{2,}?)(?:目标任务|任务)额$", "target for {x}"),
+    (r"^(?P<x>\S*(?:保险|医保|新农合))参保(?:人数|人员)?$", "people covered by {x}"),
+    (
+        r"^通过(?P<y>\S{2,}?)(?:方式|形式|机制|渠道|平台|程序)(?P<x>(?:审结|办结|化解|办理|调解|发放|筹集|受理|解决|销售)\S{2,})$",
+        "{x} through {y}",
+    ),
+    (r"^从(?P<x>\S{2,}?)(?:预算)?调入(?:资金)?额?$", "funds transferred in from {x}"),
     (r"^(?P<x>\S{2,}?)减少幅度$", "decrease in {x}"),
 )

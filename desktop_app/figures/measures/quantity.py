@@ -21,12 +21,12 @@ _LEVEL_WORD = re.compile(
 #: 收入比由2.31缩小至2.18: where the change of a number without a unit began.
 _LEVEL_LEFT_BEHIND = re.compile(r"(?:(?<!对)比值?|倍差|之比|指数|系数)[^，。；\d]{0,6}[由从]\s*$")
 #: 分别为58、34微克/立方米: the unit stands once, at the end of the list.
-_LISTED_BEFORE = re.compile(r"分别[^\d，。；、]{0,8}(?:[\d.,]+\s*[、和及]\s*)*$")
-_LISTED_AFTER = re.compile(r"(?:\s*[、和及]\s*\d[\d.,]*)+\s*[^\d\s、，。；和及]")
+_LISTED_BEFORE = re.compile(r"分别[^\d，。；、]{0,12}?(?:-?[\d.,]+\s*[、和及]\s*)*-?$")
+_LISTED_AFTER = re.compile(r"(?:\s*[、和及]\s*-?\d[\d.,]*)+\s*[^\d\s、，。；和及]")
 #: 分别提高1.8和2.5个百分点: the unit stands behind the last of them.
-_POINTS_AFTER = re.compile(r"(?:\s*[、和及与]\s*\d[\d.]*)+\s*个?百分点")
+_POINTS_AFTER = re.compile(r"(?:\s*[、和及与]\s*-?\d[\d.]*)+\s*个?百分点")
 _MOVED_BEFORE = re.compile(
-    r"(?:提高|上升|提升|下降|降低|回落|加快|收窄|扩大|[高低快慢增减升降为]|分别)[了于]?\s*$"
+    r"(?:提高|上升|提升|下降|降低|回落|加快|收窄|扩大|增长|[高低快慢增减升降为]|分别)[了于]?\s*$"
 )
 #: 百万奖金, 千万补贴: a bare scale before a kind of money is an amount.
 _MONEY_NOUN = re.compile(r"\s*(?:奖金|年薪|补贴|奖励|资助|保额|罚款|投资(?!者|人|机构|家)|融资)")

@@ -140,7 +140,7 @@ class Case:
 
 
 #: 拉动经济增长4.6个百分点: how much of the growth of another thing it makes up.
-PULLED = re.compile(r"拉动(?P<whole>[^，。；\d]{2,12}?)(?:增长|上涨|上升)(?=[约近为达超\d]|$)")
+PULLED = re.compile(r"拉动(?P<whole>[^，。；\d]{2,12}?)(?:增长|上涨|上升)(?=[约近为达超\d-]|$)")
 
 
 def pulled_name(owner: str, pulled: re.Match[str]) -> str:
@@ -251,6 +251,8 @@ def with_suffix(name: str, figure: Figure) -> str:
         return f"{name}额"
     if figure.unit_norm == "persons" and name in ("男", "女"):  # 户籍人口21万人，其中男11万人
         return f"{name}性人数"
+    if figure.unit_zh in ("案", "件") and name.endswith("罪"):  # 审结交通肇事罪14案
+        return f"{name}案件数"
     if figure.unit_norm in ("kg", "t") and name.endswith("总产"):  # 夏粮总产18万吨
         return f"{name}量"
     if figure.unit_norm == "CNY" and _SECTOR.fullmatch(name):  # 第三产业完成225亿元

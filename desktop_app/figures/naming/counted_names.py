@@ -26,6 +26,7 @@ _BEHIND_IT = (
     re.compile(r"(?<=\S{2})(?:审批|办理)(?:时限|时间|材料|环节)(?:平均)?(?:压缩|精简|减少|缩短)?$"),
     re.compile(r"(?<=\S{2}[场园厂社区])(?:养殖|种植|占地|建筑|经营|总)面积$"),
     re.compile(r"(?<=\S{4})[^率]{2}率$"),
+    re.compile(r"(?<=保险)参保(?:人数|率)\S*$"),
     re.compile(r"(?<=保险基金)(?:累计|当期|总)*(?:收入|支出|结余|结存)\S*$"),
     _MEASURED_THERE,
     _DOING_OF_A_SIZE,
@@ -37,7 +38,7 @@ _BEHIND_IT = (
 _LONGEST_DEED = 12
 _LEVEL = re.compile(r"^(?:国家|自治区|省|市|盟|州|旗|县|区|镇)级")
 _DONE_FOR = re.compile(
-    r"(?<=\S{2})(?:发放|追回|挽回|讨回|追讨|追索|垫付|送去|减免|兑现|化解|申领|清偿|发还|实施|提供|开展).*$"
+    r"(?<=\S{2})(?:发放|追发|补发|代发|兑付|返还|支付|节约|节省|减轻|办理|追回|挽回|讨回|追讨|追索|垫付|送去|减免|兑现|化解|申领|清偿|发还|实施|提供|开展).*$"
 )
 _OVER_A_SUM = re.compile(r"\d*[十百千]?[万亿]+元")
 _DONE_AT = re.compile(
@@ -163,7 +164,14 @@ def _verb_for(case: Case, left: str) -> str:
 
 def _is_owner(case: Case, left: str) -> bool:
     counted = case.figure.unit_norm in ("count", "persons", "households")
-    return counted and not case.words.joined and 2 <= len(left) <= 14 and not _NO_OWNER.search(left)
+    given = case.left.endswith(("为", "向", "给", "对"))  # 监察机构为2.4万名农民工追发工资
+    return (
+        counted
+        and not given
+        and not case.words.joined
+        and 2 <= len(left) <= 14
+        and not _NO_OWNER.search(left)
+    )
 
 
 def _with_shared_tail(case: Case, noun: str) -> str:

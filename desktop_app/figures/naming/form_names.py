@@ -74,6 +74,19 @@ def _owned_name(case: Case) -> tuple[str, str] | None:
     return with_suffix(f"{said['whose']}{what}", case.figure), whole
 
 
+#: 税收超千万元的企业26家: the sum says which are counted.
+_PASSING = re.compile(r"\S{2,}(?:超过?|达到?|突破|过|不低于)(?:[\d.]+)?[十百千]?[万亿]+元(?:及?以上)?的\S+$")
+
+
+def passing_name(case: Case) -> str:
+    """税收超千万元的企业26家, 新增年收入超50万元的强村5个: those of over a sum."""
+    of_sum = case.previous is not None and case.previous.unit_norm == "CNY" and case.words.joined
+    if not of_sum or case.figure.unit_norm == "CNY" or not case.left.startswith("的"):
+        return ""
+    told = phrases.trim_left(case.words.clause, change=False)
+    return with_suffix(told, case.figure) if _PASSING.fullmatch(told) else ""
+
+
 def special_name(case: Case, left: str, noun: str, behind: str) -> str:
     """Forms that are named by their form: the same sum again, groups, medals, streaks, times, money."""
     same = _SAME_AGAIN.search(case.words.left) if case.previous is not None else None
@@ -280,6 +293,9 @@ def _money_name(figure: Figure, left: str, noun: str) -> str:
 
 def for_whom(case: Case, left: str) -> str:
     """为142家企业安排用房50万平方米: what was given to the enterprises, not by them."""
-    given = re.search(r"\S(?:提供|安排|发放|配售|减免|拨付|兑付)", left)
-    lead = phrases.squeeze(case.words.clause)[:1]
-    return f"为{left}" if given and case.words.joined and lead in ("为", "向", "给") else left
+    given = re.search(r"\S(?:提供|安排|发放|配售|减免|拨付|兑付|追发|补发|追回|追讨|讨回|挽回|返还)", left)
+    return f"为{left}" if given and case.words.joined and _GIVEN_TO.search(case.words.clause) else left
+
+
+#: Of whom the clause speaks first: 为142家企业…, 监察机构共为2.4万名农民工….
+_GIVEN_TO = re.compile(r"(?:^\s*|共|累计|已|机构|部门|机关)[为向给](?=[^，；]*\d)")

@@ -104,7 +104,9 @@ _PER_UNIT = re.compile(
 )
 #: 收入决算数为预算的100.66%，增长10.59%: what grew is the revenue.
 _OF_THE_ACCOUNTS = re.compile(r"(?<=[收支出入])决算(?=(?:预算|计划)完成率|[增减]|同比|[降涨]幅)")
-_IN_ALL = re.compile(r"(?<=\S{2})共(?=受理|审结|核定|批捕|获得|支出|办理|完成|建成|发放|开展)")
+_IN_ALL = re.compile(
+    r"(?<=\S{2})共(?=受理|审结|核定|批捕|获得|支出|办理|完成|建成|发放|开展|争取|筹集|签订|查处)|^共(?=认定|争取|签订|筹集)"
+)
 
 
 def _fallback(words: Surroundings, heading: str) -> str:

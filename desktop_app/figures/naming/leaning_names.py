@@ -9,7 +9,7 @@ import re
 
 from desktop_app.figures import phrases
 from desktop_app.figures.measures.units import RATES
-from desktop_app.figures.model import Figure
+from desktop_app.figures.model import Figure, Kind
 from desktop_app.figures.naming.case import GENERIC, Case, owned, says_size, stem, with_suffix
 from desktop_app.figures.naming.wholes import with_size_of
 
@@ -157,6 +157,14 @@ def _own_name(case: Case, left: str) -> str:
     return ""
 
 
+def _owner_told(previous: Figure, figure: Figure) -> str:
+    """What the figure before was of, without how it came about or that it was set."""
+    owner = re.sub(r"(?<=\S)(?:净增|新增|(?:累计)?建成面积)$", "", stem(previous.indicator_zh))
+    if previous.kind is Kind.PLANNED and figure.kind is not Kind.PLANNED:  # 改厕任务5000户，完成5120户
+        return re.sub(r"任务(?:面积|长度)?$", "", owner)
+    return owner
+
+
 def name_from_before(case: Case, left: str) -> str:
     """Names such as 总数, 惠及, 累计 lean on what was named before."""
     figure, previous = case.figure, case.previous
@@ -164,7 +172,7 @@ def name_from_before(case: Case, left: str) -> str:
         return with_suffix(f"{case.clause_before}{left}", figure)
     if previous is None or not previous.indicator_zh:
         return with_suffix(left, figure) if left else ""
-    owner = re.sub(r"(?:净增|新增|(?:累计)?建成面积)$", "", stem(previous.indicator_zh))
+    owner = _owner_told(previous, figure)
     if GENERIC.match(left) and figure.unit_norm == "CNY":  # 实施项目22项，产销率98%，完成投资18亿元
         owner = _doer(case)
     if left in ("服务", "惠及", "覆盖", "总数", "总量"):

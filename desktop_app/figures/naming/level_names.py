@@ -15,7 +15,13 @@ from desktop_app.figures.naming.case import (
     with_suffix,
 )
 from desktop_app.figures.naming.counted_names import counted_name
-from desktop_app.figures.naming.form_names import for_whom, inside_name, special_name, threshold_name
+from desktop_app.figures.naming.form_names import (
+    for_whom,
+    inside_name,
+    passing_name,
+    special_name,
+    threshold_name,
+)
 from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name, name_from_before
 from desktop_app.figures.naming.shared_names import shared_name
 from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, with_size_of
@@ -47,6 +53,8 @@ def level_name(case: Case) -> tuple[str, str]:
     noun, behind = phrases.trim_right(_REACHES.sub("", case.words.right))
     if whole := _counted_from(case):
         return whole, ""
+    if passing := passing_name(case):
+        return passing, ""
     if inside := inside_name(case):
         return inside
     if told := _passed(case, left) or _held_for_years(case, left, noun):
@@ -58,10 +66,16 @@ def level_name(case: Case) -> tuple[str, str]:
     return told or _common_name(case, left, noun, behind), ""
 
 
+#: 土地出让收入由年初预算的6.5亿元调整为3.5亿元: whose change it is.
+_CHANGED_FROM = re.compile(r"(?P<own>[^，、]{2,}?)[由从](?:上年|去年|年初|原来|原先|\d{4}年)")
+
+
 def _counted_from(case: Case) -> str:
     """较“十三五”末的9323亿元增加…: what it was before."""
-    before = case.figure.kind is Kind.OTHER and case.left.endswith("的")
-    return _same_unit_before(case) if before else ""
+    if case.figure.kind is not Kind.OTHER or not case.left.endswith("的"):
+        return ""
+    own = _CHANGED_FROM.match(phrases.trim_left(case.words.left, change=False))
+    return with_suffix(own["own"], case.figure) if own else _same_unit_before(case)
 
 
 def _held_for_years(case: Case, left: str, noun: str) -> str:
@@ -108,6 +122,8 @@ def _common_name(case: Case, left: str, noun: str, behind: str) -> str:
     if some or (noun and not says_size(left) and not noun.startswith(("较", "同比", "增长", "左右"))):
         return counted_name(case, left, noun, behind)
     told = "" if noun or not behind else _behind_name(case, left, behind)
+    if _CHANGED.match(case.left):  # 小麦种植面积179亩，减少33亩
+        told = told or _change_of(case, left)
     return (
         told or _done_of_set(case) or leaning_name(case, left) or _change_of(case, left) or _said(case, left)
     )
@@ -180,9 +196,28 @@ def _industry(case: Case) -> str:
     return named[1] if named else ""
 
 
+_OPENED = re.compile(
+    r"\s*（(?!其中|含|约|折|较|比|同比|占|增|减|上年|去年|(?:年度|全年|年)?(?:任务|计划|目标|预算|指标))(?P<own>[^（）]{2,})$"
+)
+_YEARS_OLD = ("岁", "周岁")
+_OF_THAT_AGE = re.compile(r"\s*的?\S{0,4}(?:人口|人群|儿童|老年人|老人|青少年|妇女|居民)")
+
+
+def _opened(case: Case) -> str:
+    """The words left of a figure, in a bracket that opens a part (收入7亿元（税收4亿元), with their ages."""
+    left = case.words.left
+    if not case.words.joined or case.words.previous is None:
+        return left
+    before = case.named[case.words.previous]
+    if before.unit_zh in _YEARS_OLD and _OF_THAT_AGE.match(left):  # 0-17岁人口22.1万人
+        return f"{before.raw}{before.qual_zh if before.outer_end > before.end else ''}{left.strip()}"
+    opened = _OPENED.match(left)
+    return opened["own"] if opened else left
+
+
 def _own_left(case: Case) -> str:
     """The words before a figure without the noun of the figure before (8个街道、总面积 → 总面积)."""
-    left = case.words.left
+    left = _opened(case)
     if case.words.joined and "、" in left and not left.lstrip().startswith("、"):
         left = left.rsplit("、", 1)[1]
     if case.words.joined and _PLACES_IN.match(left) and re.search(r"在[\d百千]+个", case.words.clause):

@@ -39,7 +39,7 @@ _DONE = re.compile(r"分别(?:完成|占|为)\S{0,4}?(?P<what>计划|预算|任�
 _SHARE_OF = re.compile(r"分别占([^\d]{2,12}?)的?(?:比重|比例)?(?:为|达到?|的)*(?:\d|$)")
 _SIZE_SAID = re.compile(r"分别(?:完成|实现|达到?)(投资|产值|增加值|收入|税收|利润|销售收入|销售额|营业收入)")
 _COMING_ABOUT = re.compile(r"(?:从无到有|从少到多|不断(?:增加|壮大)|稳步(?:增加|提升)|持续(?:增加|壮大))$")
-_MOVES = re.compile(r"增[长加]|下降|提[高升]|降低|上[升涨]|减少|回升")
+_MOVES = re.compile(r"净?增[长加]|净增|下降|提[高升]|降低|上[升涨]|减少|回升")
 
 
 def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) -> str:
@@ -128,12 +128,13 @@ _AREA_OUTPUT = ("面积", "产量")
 def _area_and_output(case: Case, figures: Sequence[Figure], first: int) -> str:
     """小麦面积和产量是95517亩和37554吨: one value of each."""
     said = re.match(
-        r"(?P<what>\S{1,8}?)(?:种植|播种|收获)?面积[和、](?:总)?产量", phrases.trim_left(case.words.clause)
+        r"(?P<what>\S{1,8}?)(?P<sown>(?:种植|播种|收获)?面积)[和、](?:总)?产量",
+        phrases.trim_left(case.words.clause),
     )
     units = [figures[at].unit_norm for at in (first, first + 1)]
     if said is None or units[0] not in ("ha", "m2") or units[1] not in ("t", "kg"):
         return ""
-    return said["what"] + _AREA_OUTPUT[case.figure.unit_norm in ("t", "kg")]
+    return said["what"] + (_AREA_OUTPUT[1] if case.figure.unit_norm in ("t", "kg") else said["sown"])
 
 
 def _row(figures: Sequence[Figure], index: int, text: str) -> tuple[int, int]:
@@ -155,12 +156,13 @@ def _in_a_row(before: Figure, after: Figure, text: str) -> bool:
 
 
 def _next_clause(before: Figure, after: Figure, text: str) -> bool:
-    """受理案件3772件，审执结3577件: one level a clause, of one unit."""
-    between = text[before.outer_end : after.outer_start]
-    return before.unit_norm == after.unit_norm and re.fullmatch(r"，[^，。；\d]{1,12}", between) is not None
+    """受理案件3772件，审执结3577件: one level a clause."""
+    return re.fullmatch(r"[，,][^，。；\d]{1,12}", text[before.outer_end : after.outer_start]) is not None
 
 
 def _of_subject(subject: str, case: Case, said: str, how: str) -> str:
+    if pulled := PULLED.search(said):
+        return pulled_name(subject, pulled)
     share = _SHARE_OF.match(said)
     sized = _SIZE_SAID.match(said)
     if sized and case.figure.unit_norm == "CNY":
@@ -236,7 +238,10 @@ def _length(figures: Sequence[Figure], first: int, text: str) -> int:
 
 def _member_name(subject: str, figure: Figure, how: str = "") -> str:
     if figure.unit_norm not in RATES:
-        moved = {Direction.UP: "提高", Direction.DOWN: "减少"}.get(figure.direction, "")
+        counted = figure.unit_norm in ("persons", "households", "count")
+        moved = {Direction.UP: "增加" if counted else "提高", Direction.DOWN: "减少"}.get(
+            figure.direction, ""
+        )
         return with_suffix(subject + moved, figure)
     if figure.direction is Direction.NONE:
         return share_name(subject)

@@ -66,7 +66,7 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
         left_start = figures[previous].outer_end
         joined = True
     follower = figures[index + 1] if index + 1 < len(figures) else None
-    end, stop = _behind(text, figure, follower)
+    end, stop = _behind(text, figures, index)
     left_start = max(left_start, _open_quote(text, left_start, start))
     before_start = marks.last(text, clause - 1, "clause, not in numbers") + 1 if clause > sentence else clause
     return Surroundings(
@@ -83,12 +83,15 @@ def surroundings(text: str, figures: Sequence[Figure], index: int) -> Surroundin
     )
 
 
-def _behind(text: str, figure: Figure, follower: Figure | None) -> tuple[int, int]:
+def _behind(text: str, figures: Sequence[Figure], index: int) -> tuple[int, int]:
     """Where the words behind a figure begin and end: at a mark, a closing quote, the next figure."""
+    figure, follower, third = (*figures[index : index + 3], None, None)[:3]
+    assert figure is not None
     end = figure.outer_end
     if follower is not None and _count_the_same(text, figure, follower):
         end = follower.outer_end  # 12类55件民生实事: both count the same
-        return end, min(marks.first(text, end, "clause or list"), end + marks.REACH)
+        stop = min(marks.first(text, end, "clause or list"), end + marks.REACH)
+        return end, min(stop, third.outer_start) if third else stop  # 为10户25人发放低保金629万元
     stop = min(marks.first(text, end, "clause"), end + marks.REACH)
     for opening, closing in ("“”", "（）"):
         at = text.find(closing, end, stop)

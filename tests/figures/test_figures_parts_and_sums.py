@@ -1,0 +1,99 @@
+"""Signed lists, parts in brackets, budgets adjusted, ages, sums that say which are counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.english.indicator_names import english_name
+from desktop_app.figures.extract import figures_in
+from desktop_app.figures.model import Figure, Kind
+
+
+def read(text: str, year: int = 2023) -> list[Figure]:
+    return figures_in(text, role="results", year=year)
+
+
+def names(text: str) -> list[str]:
+    return [one.indicator_zh for one in read(text)]
+
+
+def test_a_negative_number_breaks_no_list() -> None:
+    figures = read("第一、二、三产业分别拉动经济增长0.25、-3.4、1.7个百分点。")
+    assert [str(one.value_normalised) for one in figures] == ["0.25", "-3.4", "1.7"]
+    assert {one.unit_norm for one in figures} == {"percentage points"}
+    assert figures[1].indicator_zh == "第二产业拉动经济增长幅度"
+
+
+def test_cases_are_counted_also_by_their_short_word() -> None:
+    figures = read("审结盗窃犯罪案件31案，为困难群众减免诉讼费9案8.2万元。审理一案、教育一片。")
+    assert [one.raw for one in figures] == ["31案", "9案", "8.2万元"]
+
+
+def test_growth_in_a_row_belongs_to_levels_of_two_units() -> None:
+    text = "完成客运量310万人，客运周转量2.1亿人公里，同比增长-8.2%、3.4%。"
+    assert names(text)[2:] == ["客运量同比降幅", "客运周转量同比增速"]
+
+
+def test_what_a_budget_was_adjusted_to_is_planned() -> None:
+    figures = read("政府性基金预算由年初的9亿元调整为6亿元，其中：土地出让收入由年初预算的7亿元调整为4亿元。")
+    assert [one.kind for one in figures] == [Kind.OTHER, Kind.PLANNED] * 2
+    assert [one.indicator_zh for one in figures[2:]] == ["土地出让收入", "土地出让收入"]
+
+
+def test_an_approved_budget_is_planned_to_its_last_bracket() -> None:
+    text = "人民代表大会批准的年初预算为：一般公共预算收入8亿元（税收收入5亿元、非税收入3亿元）。"
+    assert [(one.indicator_zh, one.kind) for one in read(text)[1:]] == [
+        ("税收收入", Kind.PLANNED),
+        ("非税收入", Kind.PLANNED),
+    ]
+
+
+def test_a_change_is_that_of_the_area_before_it() -> None:
+    text = "其中，大豆种植面积5200公顷，减少310公顷。"
+    assert read(text)[1].indicator_en == "decrease in area of soybeans planted"
+
+
+def test_people_are_named_with_their_ages() -> None:
+    figures = read("15-59岁人口24.6万人，60岁及以上人口9.8万人。")
+    assert figures[1].indicator_en == "population aged 15-59"
+    assert figures[3].indicator_en == "population aged 60 and above"
+
+
+def test_a_sum_says_which_are_counted() -> None:
+    figures = read("税收超5000万元的企业26家，产值突破10亿元的镇3个。")
+    assert figures[1].indicator_en == "enterprises with tax revenue of over RMB 50 million"
+    assert figures[3].indicator_zh == "产值突破10亿元的镇数"
+
+
+def test_when_things_were_built_is_no_period_and_no_pile_of_numbers() -> None:
+    old, older = read("改造20世纪80年代建成的小区9个。改造1999年以前建成的住宅7栋。")
+    assert old.indicator_en == "residential communities built in the 1980s renovated"
+    assert older.indicator_en == "residential buildings built before 1999 renovated"
+    assert older.period == "2023"
+
+
+def test_what_was_paid_to_households_and_people_is_no_part_of_their_name() -> None:
+    assert names("为1200户2600人发放低保金98万元。") == ["发放低保金户数", "发放低保金人数", "发放低保金额"]
+
+
+def test_insurances_of_one_list_share_the_last_ones_words() -> None:
+    levels = "养老、医疗、失业三项保险参保人数分别达31万人、40万人、19万人"
+    figures = read(f"{levels}，分别比年初净增1.1万人、0.8万人、0.3万人。")[1:]
+    assert figures[1].indicator_en == "people covered by medical insurance"
+    assert figures[5].indicator_zh == "失业保险参保增加人数"
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("支持返乡农民工创业人数", "returning migrant workers helped to start businesses"),
+        (
+            "集体、个人受市级以上表彰数",
+            "groups and individuals receiving commendations at or above the municipal level",
+        ),
+        ("农村改厕任务户数", "target for rural toilet renovation"),
+        ("通过公开听证方式办理案件数", "cases handled through public hearings"),
+    ],
+)
+def test_relations_in_names_are_told_in_english_order(name: str, english: str) -> None:
+    assert english_name(name) == english
