@@ -16,6 +16,7 @@ from desktop_app.briefs.selection import PROSE, highlight_roles, shortcomings, s
 from desktop_app.briefs.standing_alone import faults
 from desktop_app.briefs.statements import Desk
 from desktop_app.document.model import Segment
+from desktop_app.figures.tables.cells import split
 from desktop_app.project.content import ProjectContent
 
 _SUMMARIES, _SENTENCES = 2, 3
@@ -89,7 +90,7 @@ def _prose(content: ProjectContent, desk: Desk) -> Iterator[Segment]:
         english = "" if desk.options.language is Language.CHINESE else content.english(segment.id)
         if len(segment.text) > _LONGEST or any(faults(segment.text, english, block.role)):
             continue
-        if not _sure(segment, content, desk):
+        if split(segment.text) or not _sure(segment, content, desk):
             continue
         if desk.checker.figures(segment):
             yield segment

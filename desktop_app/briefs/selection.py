@@ -16,6 +16,7 @@ from desktop_app import resources
 from desktop_app.briefs.standing_alone import faults
 from desktop_app.document.model import Block, BlockKind, PartRole, Report, Segment
 from desktop_app.figures.model import Figure, Kind
+from desktop_app.figures.tables.cells import split
 from desktop_app.translation.model import Translation
 
 PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET})
@@ -29,6 +30,7 @@ _WEAK = re.compile(r"(?:存在|不足|差距|短板|困难|挑战)")
 _INWARD = re.compile(
     r"对口(?:帮扶|支援|协作)|帮扶|隐患|信访|扫黑|巡察|督查|党建|廉政|整改|矛盾纠纷|国防|征兵|双拥|维稳|禁毒|命案|刑事|公共安全支出"
     r"|三公|一般性支出|一般公共服务支出|形式主义|自身建设|违法建设|违建|问责|追赃|审计|公务|编制|意识形态|主题教育|学习教育"
+    r"|人大代表(?:议案|建议)|(?:人大|政协)[^，。；]{0,6}(?:监督|提案)|代表建议"
 )
 _ABROAD = re.compile(
     r"国际|外资|外贸|外商|境外|海外|友城|友好城市|港澳|一带一路|自贸|自由贸易|口岸|[使领]馆|世界500强|进出口|跨国|出口|中欧班列|留学"
@@ -128,7 +130,7 @@ def rank(
     found, weak = [], shortcomings(report)
     for segment in report.segments:
         block = report.block(segment.block)
-        if block.kind not in PROSE or block.role not in roles:
+        if block.kind not in PROSE or block.role not in roles or split(block.text):
             continue
         translation = (translations or {}).get(segment.id, Translation(segment.id))
         mine = by_segment.get(segment.id, [])
@@ -171,6 +173,7 @@ def summary_sentences(report: Report) -> list[Segment]:
         if report.block(segment.block).role is PartRole.RESULTS
         and _SUMMARY.match(segment.text.strip())
         and not _WEAK.search(segment.text)
+        and not _INWARD.search(segment.text)
     ]
 
 

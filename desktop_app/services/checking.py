@@ -10,6 +10,7 @@ from desktop_app.document.areas import speaks_in_region
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import BlockKind, PartRole, Quirk
 from desktop_app.figures.model import Figure
+from desktop_app.figures.tables.cells import NUMBER, split
 from desktop_app.project.content import ProjectContent
 from desktop_app.project.store import ProjectFile
 from desktop_app.review.checks import check_pair
@@ -99,7 +100,7 @@ class PairChecker:
         names = [term for term in found if term.pos == "name" and term not in self._shipped]
         terms = [self._with_variants(term) for term in found if term not in names]
         terms += [bad for term in found for bad in self._termbase.forbidden(term.zh)]
-        own = None if figures is None else tuple(figures)
+        own = None if figures is None or _keeps_numbers(source, english) else tuple(figures)
         return _checked(segment_id, source, english, own, tuple(terms), tuple(names), role, regional)
 
     def _with_variants(self, term: Term) -> Term:
@@ -135,6 +136,15 @@ class PairChecker:
         if item is not None and item.text == localised.source:
             return self.check_item(localised.segment_id, english)
         return self.check(localised.segment_id, localised.source, english, None, _role)
+
+
+def _keeps_numbers(source: str, english: str) -> bool:
+    """Whether a row of a table is told with its numbers as they stand: the column's head has the unit."""
+    cells = split(source)
+    told = split(english) if cells else []
+    return len(told) == len(cells) > 0 and all(
+        NUMBER.findall(zh.text) == NUMBER.findall(en.text) for zh, en in zip(cells, told, strict=True)
+    )
 
 
 def items_of(content: ProjectContent) -> list[PipelineItem]:

@@ -11,7 +11,6 @@ from dataclasses import replace
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Quirk, Segment
 from desktop_app.figures.model import Figure
-from desktop_app.figures.tables.cells import split
 
 
 def as_meant(
@@ -44,8 +43,7 @@ def _read_right(
     """The sentence with the readings of its slips.
 
     Figures that no slip touches keep what is known of them; where a slip stands in a figure, the
-    figures of the sentence are read anew.  So are those of a row of a table: its English is a row too, with
-    the numbers as they stand and the unit in the head of the column.
+    figures of the sentence are read anew.
     """
     slips = [
         replace(quirk, start=quirk.start - segment.start, end=quirk.end - segment.start)
@@ -55,7 +53,7 @@ def _read_right(
     text = _with_readings(segment.text, slips)
     own = [_moved(figure, -segment.start) for figure in figures]
     touched = any(slip.start < f.outer_end and slip.end > f.outer_start for slip in slips for f in own)
-    if touched or split(segment.text):
+    if touched:
         from desktop_app.figures.extract import figures_in  # seldom needed, and dear to load
 
         found = figures_in(text, role=role)

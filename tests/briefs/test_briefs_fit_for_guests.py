@@ -111,6 +111,39 @@ def test_at_a_glance_says_more_than_the_table() -> None:
     assert "居全国第二" in text_of(block.items[1].text.zh)
 
 
+COUNTY = """政府工作报告
+
+——2026年1月8日在桐柏县第十六届人民代表大会第五次会议上
+
+一、2025年工作回顾
+
+地区生产总值完成312.5亿元，增长5.2%，固定资产投资增长6.1%。
+
+一年来，我们自觉接受县人大法律监督和县政协民主监督，办理人大代表建议96件、政协提案84件，办结率100%。
+
+二、2026年工作安排
+
+地区生产总值增长5.5%左右。
+
+指标\t2025年完成\t2026年目标
+农村居民人均可支配收入（元）\t19800\t21100
+新建高标准农田（万亩）\t3.2\t4
+
+新建中小学校6所，新增学位1800个。
+"""
+
+
+def test_at_a_glance_is_no_account_of_oversight_and_a_row_of_a_table_no_statement() -> None:
+    brief = build_brief(project(COUNTY), "delegation", BriefOptions(language=Language.CHINESE))
+    (place,) = (section for section in brief.sections if section.anchor == "place")
+    (block,) = (one for one in place.blocks if isinstance(one, Statements))
+    told = "".join(text_of(item.text.zh) for item in block.items)
+    assert "312.5亿元" in told
+    assert "政协提案" not in told
+    assert "新增学位1800个" in quoted(brief)
+    assert "21100" not in quoted(brief)
+
+
 def test_at_a_glance_says_nothing_twice() -> None:
     economy = "地区生产总值增长4%，社会消费品零售总额增长5%，城镇调查失业率5.2%。"
     strength = "全省综合实力跃升，拥有全国百强企业12家、国家级园区8个，园区面积36平方公里。"

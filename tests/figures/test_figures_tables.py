@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.document.model import Segment
 from desktop_app.document.read import read_text
 from desktop_app.figures.extract import extract_figures
 from desktop_app.figures.model import Figure, FigureSet
-from desktop_app.services.meant import as_meant
 
 _TITLE = "关于2025年国民经济和社会发展计划执行情况与2026年计划草案的报告"
 
@@ -94,10 +92,21 @@ def test_prose_with_a_bar_is_no_table() -> None:
     assert [one.raw for one in _found("完成投资12亿元|比上年增长3%。").figures] == ["12亿元", "3%"]
 
 
-def test_a_row_is_translated_as_a_row() -> None:
-    """The English of a row keeps the numbers as they stand: 89 under 亿元 need not become RMB 8.9 billion."""
-    text = "一般公共预算收入\t亿元\t86.23\t89"
-    segment = Segment("s1", "P1.p1", 0, len(text), text)
-    found = _found("指标\t单位\t2025年完成\t2026年目标", text)
-    assert len(found.figures) == 2
-    assert as_meant(segment, found.figures, (), "results")[1] == ()
+def test_rows_that_mean_the_row_above() -> None:
+    found = _found(
+        "指标\t2025年完成\t2026年目标",
+        "地区生产总值（亿元）\t97.2\t103",
+        "增速（%）\t5.6\t6左右",
+        "第二产业\t41.5\t44",
+        "工业投资增速（%）\t7.1\t8",
+    )
+    assert [(one.indicator_zh, one.english) for one in found.figures] == [
+        ("地区生产总值", "RMB 9.72 billion"),
+        ("地区生产总值", "RMB 10.3 billion"),
+        ("地区生产总值同比增速", "up 5.6% year on year"),
+        ("地区生产总值增长目标", "growth of about 6%"),
+        ("第二产业增加值", "RMB 4.15 billion"),
+        ("第二产业增加值", "RMB 4.4 billion"),
+        ("工业投资同比增速", "up 7.1% year on year"),
+        ("工业投资增长目标", "growth of 8%"),
+    ]

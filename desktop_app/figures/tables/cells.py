@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.document.model import Block, BlockKind
@@ -33,6 +33,10 @@ _SHARE = re.compile(r"占比|比重|构成")
 _AIM = re.compile(r"目标|预期|计划|预算|任务|安排|草案")
 _RESULT = re.compile(r"完成|执行|决算|实际|实绩|实现|预计|累计|合计")
 _HEAD_WORDS = re.compile(r"年(?:\S*(?:完成|目标|计划|预算|决算|执行|实际|实绩|预期|预计|数|比|末|底|度)|度)")
+#: Labels that say nothing alone, and those of parts: they mean the row above.
+_OWN_GROWTH = re.compile(r"^(?:同比|比上年|较上年|年均)?(?:增速|增长率?|增幅|增长速度)(?:[（(][%％][）)])?$")
+_SECTOR = re.compile("第[一二三]产业$")
+_PART_OF = re.compile("^(?:其中|[#＃])")
 _FEWEST = 2
 _ABOVE = 3
 _LONGEST_CELL = 60
@@ -167,15 +171,34 @@ def _read(rows: Sequence[_Row], caption: str) -> list[Value]:
     if layout is None:
         return []
     found: list[Value] = []
-    whole = ""
+    whole, above = "", ""
     for block, cells in body:
         if len(cells) != len(layout.heads):
             continue
         named = cells[layout.names[0]].text
         part = "其中" in named
-        found += _row(layout, block, cells, whole if part else "")
+        own = cells[layout.names[-1]]
+        label = _below(own.text, above)
+        found += _row(
+            layout,
+            block,
+            [replace(own, text=label) if one is own else one for one in cells],
+            whole if part else "",
+        )
         whole = whole if part or not named else named
+        above = above if label != own.text or not own.text else own.text
     return found
+
+
+def _below(label: str, above: str) -> str:
+    """A label as it is meant below the row of a whole: 增速（%） and 第一产业 below 地区生产总值（亿元）."""
+    what, unit = _IN_BRACKETS.sub("", above), _IN_BRACKETS.search(above)
+    if above and _OWN_GROWTH.match(label):
+        return f"{what}增速（%）"
+    sector = _SECTOR.search(label) if "增加值" in what or "生产总值" in what else None
+    if unit and not _IN_BRACKETS.search(label) and (sector or _PART_OF.match(label)):
+        return f"{label}{'增加值' if sector else ''}{unit[0]}"
+    return label
 
 
 def _is_value(cell: Cell) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.translation.formulas import closings, speakers, titles, turns
+from desktop_app.translation.formulas import closings, speakers, table_rows, titles, turns
 from desktop_app.translation.formulas.set_sentences import set_sentence
 from desktop_app.translation.formulas.thanks import thanks
 from desktop_app.translation.model import ProtectedSpan, Whole
@@ -24,6 +24,7 @@ def translate(
     return (
         _lone_piece(text, spans)
         or _no_words(text)
+        or table_rows.row(text, spans, termbase)
         or speakers.speaker_line(text, spans)
         or _bare_title(text, termbase)
         or speakers.submission(text, spans)

@@ -1,0 +1,132 @@
+"""Rows of tables, told cell by cell: an engine would make a sentence of them, and amounts of its own.
+
+A value is told as the figure that it is, in its own unit; heads are in ``table_heads.csv``; what a row is
+about has its term, its name, or the name that the figures' table gives it.  Knows nothing of columns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from desktop_app import resources
+from desktop_app.document.chinese import HAN
+from desktop_app.figures.english.indicator_names import english_name, says_only_kind
+from desktop_app.figures.measures import units
+from desktop_app.figures.tables.cells import Cell, split
+from desktop_app.translation.model import ProtectedSpan, SpanKind, Whole
+from desktop_app.translation.names.place_names import english_place
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words import pinyin
+
+#: What parts the cells, in English as in a row that a reader made.
+PARTS = "\t"
+_VALUE = re.compile(r"[≥≤＞＜><±约]?\s*[-+－−]?\d[\d,，.]*\s*[%％‰]?|[-—–－/…*\s]*")
+_BRACKETS = re.compile(r"[（(](?P<unit>[^（）()]{1,9})[）)]$")
+_YEAR = re.compile(r"^(?P<year>(?:19|20)\d\d)\s*年?(?=\D|$)")
+_PART = re.compile(r"^\s*(?:(?P<of>其中)\s*[:：]?\s*|[#＃]\s*|[—–-]+\s*)(?=\S)")
+_HAN = re.compile(f"[{HAN}]")
+_COUNTER = re.compile(f" [{HAN}]+$")  # left for an engine's sentence, where there is one
+_AREA = re.compile(f"(?P<name>[{HAN}]{{2,4}}?)(?P<kind>镇|乡|街道|县|区|市|州|盟|旗|村)$")
+_BELOW_COUNTY = {"镇": "Town", "乡": "Township", "街道": "Subdistrict", "村": "Village"}
+
+
+def row(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
+    """English of a row of a table; None for prose, and where a cell says what nobody knows."""
+    cells = split(text)
+    if len(cells) < 2:
+        return None
+    told = [_cell(one, spans, termbase) for one in cells]
+    known = [one for one in told if one is not None]
+    if len(known) < len(told) or (not any(map(_is_value, cells[1:])) and not _head(cells[0].text)):
+        return None
+    return Whole(PARTS.join(known), "table-row")
+
+
+def _cell(cell: Cell, spans: Sequence[ProtectedSpan], termbase: Termbase) -> str | None:
+    inside = [
+        one for one in spans if cell.start <= one.zh_start and one.zh_end <= cell.start + len(cell.text)
+    ]
+    if head := _head(cell.text):
+        return head
+    covering = [
+        one for one in inside if one.zh_start == cell.start and one.zh_end == cell.start + len(cell.text)
+    ]
+    if covering:
+        change = next((en for zh, en in _CHANGES if cell.text.startswith(zh)), "")
+        return _capital(change + _COUNTER.sub("", covering[0].en))
+    if _is_value(cell):
+        return cell.text.translate(_PLAIN)
+    if any(one.kind is SpanKind.FIGURE for one in inside):
+        return None
+    return _unit(cell.text) or _label(cell.text, termbase)
+
+
+_CHANGES = (("增长", "growth of "), ("下降", "decrease of "))
+_PLAIN = str.maketrans("％，－−＞＜", "%,--><")
+
+
+def _is_value(cell: Cell) -> bool:
+    return _VALUE.fullmatch(cell.text) is not None
+
+
+def _head(zh: str) -> str:
+    """2024年预期目标 -> Target 2024: what the cells of a column are, "" for any other words."""
+    plain = re.sub(r"\s", "", _without_unit(zh))
+    year = _YEAR.match(plain)
+    what = plain[year.end() :].removeprefix("度") if year else plain
+    what = what.rstrip("%％")
+    english = _heads().get(what, "")
+    if year is None:
+        return english
+    return f"{english} {year['year']}".strip() if english or not what else ""
+
+
+def _label(zh: str, termbase: Termbase) -> str | None:
+    """What a row is about: 其中：第一产业（亿元）-> Of which: primary industry; values tell units."""
+    part = _PART.match(zh)
+    plain = _without_unit(zh[part.end() :] if part else zh).strip()
+    term = termbase.lookup(plain)
+    english = term.en if term is not None and term.en else _place(plain, termbase) or _named(plain)
+    if not english:
+        return None
+    return f"Of which: {english}" if part and part["of"] else _capital(english)
+
+
+def _unit(zh: str) -> str:
+    """亿元 -> yuan: without its scale, which the values tell; "" for what is no unit."""
+    scale = len(zh) - len(zh.lstrip("万亿千百十"))
+    found = next(filter(None, (units.find(zh[at:]) for at in range(scale + 1))), None)
+    if found is None:
+        return ""
+    return "yuan" if found.norm == "CNY" else found.en_many or "Number"
+
+
+def _without_unit(zh: str) -> str:
+    """地区生产总值（亿元） -> 地区生产总值; other brackets stay."""
+    said = _BRACKETS.search(zh)
+    return zh[: said.start()] if said and _unit(said["unit"].strip()) else zh
+
+
+def _place(zh: str, termbase: Termbase) -> str:
+    """A row's town or village is a name, whatever its words mean: 青山镇 -> Qingshan Town."""
+    area = _AREA.fullmatch(zh)
+    if area is None:
+        return ""
+    kind = _BELOW_COUNTY.get(area["kind"])
+    return english_place(zh, termbase) or (f"{pinyin.spell(area['name'])} {kind}" if kind else "")
+
+
+def _named(zh: str) -> str:
+    english = "" if says_only_kind(zh) else english_name(zh)
+    return "" if _HAN.search(english) else english
+
+
+def _capital(english: str) -> str:
+    return english[:1].upper() + english[1:]
+
+
+@cache
+def _heads() -> dict[str, str]:
+    return {one["zh"]: one["en"] for one in resources.read_rows("translation/table_heads.csv")}

@@ -1,0 +1,105 @@
+"""Rows of tables are told cell by cell, each value as the figure that it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.document.read import read_text
+from desktop_app.figures.extract import extract_figures
+from desktop_app.services.checking import PairChecker
+from desktop_app.services.meant import as_meant
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.model import PipelineItem
+from desktop_app.translation.terms.termbase import Termbase
+
+TERMS = Termbase.load()
+TITLE = "关于2025年国民经济和社会发展计划执行情况与2026年计划草案的报告"
+
+
+def _items(*lines: str) -> list[PipelineItem]:
+    report = read_text("\n".join([TITLE, "一、2026年主要目标", *lines]), "plan.txt")
+    found = extract_figures(report).figures
+    items = []
+    for segment in report.segments:
+        own = [one for one in found if one.segment_id == segment.id]
+        role = report.block(segment.block).role.value
+        items.append(PipelineItem(segment.id, *as_meant(segment, own, (), role), role))
+    return items[-len(lines) :]
+
+
+def _told(*lines: str) -> list[str | None]:
+    localiser = Localiser(TERMS)
+    told = [localiser.localise(one.text, one.figures, role=one.role) for one in _items(*lines)]
+    return [one.text if one.complete else None for one in told]
+
+
+def test_a_plan_table() -> None:
+    assert _told(
+        "序号\t指标名称\t单位\t2025年完成\t2026年目标\t属性",
+        "1\t地区生产总值\t亿元\t1,234.5\t增长5%左右\t预期性",
+        "2\t城镇新增就业\t万人\t3.2\t3\t预期性",
+        "3\t粮食总产量\t万吨\t45.6\t≥45\t约束性",
+        "4\t发电量\t亿千瓦时\t22.6\t完成省下达任务\t预期性",
+    ) == [
+        "No.\tIndicator\tUnit\tResult 2025\tTarget 2026\tNature",
+        "1\tGross domestic product (GDP)\tyuan\tRMB 123.45 billion\tGrowth of about 5%\tAnticipatory",
+        "2\tNew urban jobs\tpeople\t32,000\t30,000\tAnticipatory",
+        "3\tTotal grain output\tmetric tons\t456,000 metric tons\tAt least 450,000 metric tons\tBinding",
+        "4\tElectricity output\tkWh\t2.26 billion kWh\tMeet the provincial target\tAnticipatory",
+    ]
+
+
+def test_rows_that_mean_the_row_above_have_its_unit() -> None:
+    assert _told(
+        "指标\t绝对数\t比上年增长（%）",
+        "地区生产总值（亿元）\t88.12\t4.1",
+        "第一产业\t10.2\t-2.4",
+        "其中：畜牧业\t3.6\t5.0",
+        "#工业\t20.4\t—",
+    )[2:] == [
+        "Primary industry\tRMB 1.02 billion\t-2.4%",
+        "Of which: animal husbandry\tRMB 360 million\t5%",
+        "Industry\tRMB 2.04 billion\t—",
+    ]
+
+
+def test_a_budget_table_in_the_unit_of_its_caption() -> None:
+    assert _told(
+        "单位：万元",
+        "项目\t2025年预算数\t2025年执行数\t为预算%",
+        "一、税收收入\t82300\t80120\t97.4",
+        "收入合计\t123300\t124620\t101.1",
+    )[1:] == [
+        "Item\tBudget 2025\tResult 2025\tShare of the budget",
+        "I. Tax revenue\tRMB 823 million\tRMB 801.2 million\t97.4%",
+        "Total revenue\tRMB 1.233 billion\tRMB 1.2462 billion\t101.1%",
+    ]
+
+
+def test_towns_are_names() -> None:
+    told = _told("乡镇\t常住人口（万人）\t占比（%）", "青溪镇\t3.2\t12.1", "白沙乡\t1.6\t6.2")
+    assert told == [
+        "Town or township\tPermanent resident population\tShare",
+        "Qingxi Town\t32,000\t12.1%",
+        "Baisha Township\t16,000\t6.2%",
+    ]
+
+
+@pytest.mark.parametrize("row", ["新建泵站18处\t市水利局\t6月底", "布\t万米\t860\t—"])
+def test_a_row_with_a_cell_that_nobody_knows_is_left(row: str) -> None:
+    assert _told("工作任务\t责任单位\t完成时限", row)[1:] == [None]
+
+
+@pytest.mark.parametrize(
+    ("english", "right"),
+    [
+        ("General public budget revenue\tRMB 8.623 billion\tRMB 8.9 billion", True),
+        ("General public budget revenue\t86.23\t89", True),  # a row that keeps its numbers
+        ("General public budget revenue\tRMB 86.23 billion\tRMB 8.9 billion", False),
+        ("We will report general public budget revenue (in billion yuan) of 86.23 and 89", False),
+    ],
+)
+def test_a_row_is_checked_against_its_figures(english: str, right: bool) -> None:
+    items = _items("指标\t2025年完成（亿元）\t2026年目标（亿元）", "一般公共预算收入\t86.23\t89")
+    found = PairChecker(TERMS, items).check_item(items[-1].segment_id, english)
+    assert (not found) is right, found
