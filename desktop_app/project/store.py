@@ -159,12 +159,8 @@ class ProjectFile(ProjectReader):
 
     # -- changing ----------------------------------------------------------------------------
 
-    def set_translation(self, translation: Translation) -> None:
-        """Store a translation and keep it in the history."""
-        self.set_translations([translation])
-
     def set_translations(self, translations: Iterable[Translation]) -> None:
-        """Store several translations in one transaction."""
+        """Store translations in one transaction, each as the newest of its history."""
         with self._change() as db:
             for translation in translations:
                 put_translation(db, translation)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from desktop_app.figures.model import Figure
-from desktop_app.review.context import Pair, make_pair
+from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks import (
     basis_checks,
     code_checks,
@@ -124,10 +124,11 @@ def check_pair(
         role: role of the part of the report (``results``, ``targets``, ``plan`` …).
         regional: whether it was written in traditional characters, where 元 may be another dollar.
     """
-    pair = make_pair(
-        source, english,
-        segment=segment, figures=figures, terms=terms, names=names, role=role, regional=regional,
-    )  # fmt: skip
+    if figures is None:
+        from desktop_app.figures.extract import figures_in  # dear to load; a project has its figures
+
+        figures = figures_in(source, role=role)
+    pair = Pair(source, english, segment, tuple(figures), tuple(terms), tuple(names), role, regional)
     whole = [finding for check in _WHOLE for finding in check(pair)]
     if whole:
         return whole

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -70,22 +69,3 @@ class Pair:
 @lru_cache(maxsize=16)
 def _aligned(source: str, english: str) -> Alignment:
     return align(source, english)
-
-
-def make_pair(
-    source: str,
-    english: str,
-    *,
-    segment: str = "",
-    figures: Sequence[Figure] | None = None,
-    terms: Sequence[Term] = (),
-    names: Sequence[Term] = (),
-    role: str = "",
-    regional: bool = False,
-) -> Pair:
-    """A pair ready for checking; figures are read from the source when none are given."""
-    if figures is None:
-        from desktop_app.figures.extract import figures_in  # dear to load; a project has its figures
-
-        figures = figures_in(source, role=role)
-    return Pair(source, english, segment, tuple(figures), tuple(terms), tuple(names), role, regional)

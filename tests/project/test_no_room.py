@@ -31,7 +31,7 @@ with ProjectFile.open(path) as project:
     try:
         for number in range(10_000):
             text = "long " * 300
-            project.set_translation(Translation(f"x{number}", text, TranslationState.APPROVED))
+            project.set_translations([Translation(f"x{number}", text, TranslationState.APPROVED)])
             stored += 1
     except AppError as error:
         print(stored, error.code, error.message)
@@ -73,7 +73,7 @@ def test_a_change_killed_half_way_is_taken_back_even_by_a_reader(long_project: P
 def test_a_reader_can_change_nothing(long_project: Path) -> None:
     with ProjectFile.open(long_project, read_only=True) as project:
         with pytest.raises(ProjectError, match="read-only"):
-            project.set_translation(approved("x"))
+            project.set_translations([approved("x")])
         with pytest.raises(sqlite3.OperationalError):
             project._db.execute("DELETE FROM translation")
 

@@ -29,7 +29,7 @@ Damage = Callable[[Path, str], None]
 
 def change(path: Path, text: str) -> None:
     with ProjectFile.open(path, claim=True) as project:
-        project.set_translation(approved(project.report.segments[5].id, text))
+        project.set_translations([approved(project.report.segments[5].id, text)])
 
 
 def test_a_copy_is_left_whenever_a_changed_project_is_closed(long_project: Path) -> None:
@@ -75,10 +75,10 @@ def test_states_close_together_replace_each_other_so_that_copies_reach_back(long
 def test_long_work_is_copied_without_closing(long_project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with ProjectFile.open(long_project, claim=True) as project:
         segment = project.report.segments[3].id
-        project.set_translation(approved(segment, "First."))
+        project.set_translations([approved(segment, "First.")])
         start = time.monotonic()
         monkeypatch.setattr(time, "monotonic", lambda: start + 3600)
-        project.set_translation(approved(segment, "Second."))
+        project.set_translations([approved(segment, "Second.")])
         with ProjectFile.open(copies_of(long_project)[0]) as copy:
             assert copy.translation(segment).text == "First."
 
@@ -112,7 +112,7 @@ def test_damaged_work_is_rescued_from_file_and_copies_together(
 ) -> None:
     with ProjectFile.open(long_project) as project:  # not the claiming writer: no copy of this
         last = project.report.segments[-1].id
-        project.set_translation(approved(last, "After the last copy."))
+        project.set_translations([approved(last, "After the last copy.")])
     damage(long_project, "translation")
     rescued = rescue(long_project, tmp_path / "new.duizhao")
     assert rescued.translated == rescued.sentences
@@ -152,7 +152,7 @@ def test_nothing_of_a_damaged_report_is_mixed_into_that_of_the_copy(
 def test_a_damaged_report_is_taken_from_a_copy(long_project: Path, damage: Damage, tmp_path: Path) -> None:
     with ProjectFile.open(long_project) as project:
         report = project.report
-        project.set_translation(approved(report.segments[5].id, "After the last copy."))
+        project.set_translations([approved(report.segments[5].id, "After the last copy.")])
     damage(long_project, "segment")
     rescued = rescue(long_project, tmp_path / "new.duizhao")
     assert rescued.copies == (copies_of(long_project)[0],)
@@ -262,7 +262,7 @@ def test_a_remark_that_turned_is_an_open_question_and_mended_from_a_copy(
     with ProjectFile.open(long_project, claim=True) as project:
         segment = project.report.segments[8].id
         if not translated:
-            project.set_translation(Translation(segment))
+            project.set_translations([Translation(segment)])
         project.set_comment(segment, "ask the bureau about 2026")
     turned(long_project, "ask the bureau about 2026", "ask the bureau about 2036")
     with ProjectFile.open(rescue(long_project, tmp_path / "new.duizhao").path, claim=True) as project:

@@ -84,8 +84,8 @@ def test_an_existing_file_is_never_overwritten(path: Path) -> None:
 def test_translations_are_there_for_the_next_opening_with_their_history(path: Path) -> None:
     corrected = replace(ENGLISH, text="Revenue grew 6.3%.", state=TranslationState.APPROVED)
     with ProjectFile.open(path) as project:
-        project.set_translation(ENGLISH)
-        project.set_translation(corrected)
+        project.set_translations([ENGLISH])
+        project.set_translations([corrected])
     with ProjectFile.open(path) as project:
         assert project.translation("P1.p1.1") == corrected
         assert [entry.text for entry in project.history("P1.p1.1")] == [ENGLISH.text, corrected.text]
@@ -94,7 +94,7 @@ def test_translations_are_there_for_the_next_opening_with_their_history(path: Pa
 
 def test_a_comment_changes_neither_text_nor_history(path: Path) -> None:
     with ProjectFile.open(path) as project:
-        project.set_translation(ENGLISH)
+        project.set_translations([ENGLISH])
         project.set_comment("P1.p1.1", "ask the author")
         project.set_comment("P1.p1.2", "not translated yet")
         assert project.translation("P1.p1.1") == replace(ENGLISH, comment="ask the author")
@@ -145,14 +145,14 @@ def test_a_failed_change_leaves_nothing_behind(path: Path) -> None:
         with pytest.raises(ProjectError):
             project.set_translations([ENGLISH, broken])
         assert project.translations() == {}
-        project.set_translation(ENGLISH)  # and the file can still be used
+        project.set_translations([ENGLISH])  # and the file can still be used
 
 
 def test_a_read_only_project_says_so(path: Path) -> None:
     with ProjectFile.open(path, read_only=True) as project:
         assert project.report == REPORT
         with pytest.raises(ProjectError, match="read-only"):
-            project.set_translation(ENGLISH)
+            project.set_translations([ENGLISH])
 
 
 def test_the_second_window_on_a_project_reads_only_until_the_first_is_closed(path: Path) -> None:

@@ -50,5 +50,5 @@ def test_no_endless_english_is_stored(long_project: Path) -> None:
         first = project.report.segments[0].id
         before = project.translation(first)
         with pytest.raises(ProjectError, match="no sentence"):
-            project.set_translation(approved(first, "long " * 30_000))
+            project.set_translations([approved(first, "long " * 30_000)])
         assert project.translation(first) == before

@@ -46,7 +46,7 @@ def test_work_goes_on_in_a_project_of_an_old_version(version: int, tmp_path: Pat
     shutil.copy(SAMPLES / f"version-{version}.duizhao", path)
     with ProjectFile.open(path, claim=True) as project:
         first = project.report.segments[0].id
-        project.set_translation(Translation(first, "A new English.", TranslationState.EDITED))
+        project.set_translations([Translation(first, "A new English.", TranslationState.EDITED)])
         project.set_comment(first, "A new remark.")
     with ProjectFile.open(path, read_only=True) as project:
         english = project.translations()[first]

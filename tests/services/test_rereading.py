@@ -44,8 +44,8 @@ def project(tmp_path: Path) -> ProjectFile:
 
 def english(project: ProjectFile, text: str, words: str) -> str:
     segment = next(s for s in project.report.segments if s.text.startswith(text))
-    project.set_translation(
-        Translation(segment.id, words, TranslationState.APPROVED, Origin(OriginKind.HAND))
+    project.set_translations(
+        [Translation(segment.id, words, TranslationState.APPROVED, Origin(OriginKind.HAND))]
     )
     return segment.id
 
@@ -172,7 +172,7 @@ def test_sentences_cut_by_hand_stay_cut(project: ProjectFile) -> None:
     block = next(b for b in project.report.blocks if b.text.startswith("全年新增就业"))
     segment = project.report.segments_of(block.id)[0]
     project.cut_block(block.id, segmentation.split(project.report, segment.id, 6))
-    project.set_translation(Translation(f"{segment.id}.6", "32,000", TranslationState.EDITED))
+    project.set_translations([Translation(f"{segment.id}.6", "32,000", TranslationState.EDITED)])
     undo_repair(project, project.report.repairs[0])
     moved = next(b for b in project.report.blocks if b.text.startswith("全年新增就业"))
     assert moved.id != block.id
@@ -274,7 +274,9 @@ def split_jobs(project: ProjectFile) -> tuple[str, str]:
     project.cut_block(block.id, segmentation.split(project.report, whole, at))
     second = f"{whole}.{at}"
     for one, words in ((whole, "32,000 new jobs;"), (second, "unemployment 5.1%.")):
-        project.set_translation(Translation(one, words, TranslationState.APPROVED, Origin(OriginKind.HAND)))
+        project.set_translations(
+            [Translation(one, words, TranslationState.APPROVED, Origin(OriginKind.HAND))]
+        )
     return whole, second
 
 

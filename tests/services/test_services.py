@@ -165,7 +165,7 @@ def test_lost_figures_are_found_by_the_check(project: ProjectFile, paths: Paths)
     english = project.translation(target.segment_id)
     from dataclasses import replace
 
-    project.set_translation(replace(english, text=english.text.replace("235.4", "2,354")))
+    project.set_translations([replace(english, text=english.text.replace("235.4", "2,354"))])
     found = check_project(project, paths)[target.segment_id]
     assert any(finding.check == "figure-value" and finding.severity == "critical" for finding in found)
 
@@ -174,7 +174,7 @@ def test_a_name_of_the_office_told_in_two_forms_is_found(project: ProjectFile, p
     first, second = [one for one in project.content().report.segments if "南山区" in one.text][:2]
     project.add_term(Term("南山区", "Nanshan District", pos="name", variants=("District of Nanshan",)))
     for segment, english in ((first, "Nanshan District grew."), (second, "The District of Nanshan grew.")):
-        project.set_translation(Translation(segment.id, english, TranslationState.EDITED))
+        project.set_translations([Translation(segment.id, english, TranslationState.EDITED)])
     (finding,) = [one for one in check_project(project, paths)[second.id] if one.check == "name-inconsistent"]
     assert finding.fix == "The Nanshan District grew."
 
