@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.translation.names.finder import find_names
 from desktop_app.translation.terms.termbase import Termbase
+from tests.translation.localising import localised
 
 TERMS = Termbase.load()
 
@@ -69,3 +70,27 @@ def test_sections_of_numbered_roads_are_theirs() -> None:
     found = set(english("推进国道240武城段改建，启动G5511通辽段升级改造。").values())
     assert "the Wucheng section of National Highway G240" in found
     assert any(one.endswith("section of Highway G5511") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "spelt"),
+    [
+        ("打通翠华山路。", "Cuihuashan Road"),  # not 翠 + Mount Huashan
+        ("拓宽大华山路。", "Dahuashan Road"),
+        ("改造金边路。", "Jinbian Road"),  # not a road of Phnom Penh
+        ("拓宽蜀山区黄山路。", "Huangshan Road"),
+        ("建成柳石公路。", "Liushi Highway"),
+    ],
+)
+def test_a_known_name_may_be_but_a_part_of_a_road(text: str, spelt: str) -> None:
+    assert [name.en for name in find_names(text, TERMS) if name.kind == "road"] == [spelt]
+
+
+def test_kinds_of_roads_are_no_names() -> None:
+    assert localised("建成支路、次干路8条。").text == "8 branch roads and secondary roads were completed."
+    assert "Fourth Ring Road" in localised("实施四环线工程。").text
+
+
+def test_phases_and_a_citys_hospital_are_counted_right() -> None:
+    assert "Phases II and III" in localised("推进西河治理二、三期工程。").text
+    assert localised("市儿童医院建成。").text == "The city's children's hospital was completed."

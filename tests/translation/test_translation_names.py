@@ -261,3 +261,21 @@ def test_schools_of_plain_words_and_campuses_have_names(chinese: str, name: str,
 )
 def test_schools_in_general_have_none(chinese: str) -> None:
     assert not english(chinese)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("南村市头小学建成。", "Nancun City"),  # no such city: 市头 is a village
+        ("获评浙江省特色小镇。", "Zhejiang Province Town"),
+        ("晋能华昱、晋钢智造获批试点企业。", "Jingangzhi"),
+    ],
+)
+def test_half_a_name_and_a_kind_are_no_names(text: str, wrong: str) -> None:
+    assert wrong not in [name.en for name in find_names(text, Termbase.load())]
+
+
+def test_a_place_before_a_school_is_a_word_of_its_own() -> None:
+    assert [name.en for name in find_names("汉口辅仁小学建成。", Termbase.load())] == [
+        "Hankou Furen Primary School"
+    ]

@@ -42,3 +42,27 @@ def test_ordinary_prose_gets_them_too() -> None:
     prose = Localiser(TERMS).localise("柏林墙倒塌后，列日的工厂关闭。", official=False)
     assert "Berlin Wall" in prose.text
     assert "Liège" in prose.text
+
+
+SHIPPED = Termbase.load()
+
+
+def named(text: str) -> list[str]:
+    return [name.en for name in find_names(text, SHIPPED)]
+
+
+def test_a_county_behind_another_country_is_not_ours() -> None:
+    assert named("与老挝万荣县结好。") == ["Laos's Vang Vieng District"]
+    assert [match.term.en for match in SHIPPED.find("万荣县完成造林2万亩。")][:1] == ["Wanrong County"]
+    assert [match.term.zh for match in SHIPPED.find("考察越南高平省和平县。")] == ["越南"]
+
+
+def test_a_country_called_as_a_county_is_meant_among_countries_and_embassies() -> None:
+    assert named("接待黑山驻华大使一行。") == ["Montenegro"]
+    assert "Montenegro" in named("与塞尔维亚、黑山签署协议。")
+    assert "Montenegro" not in named("推进黑山矿山修复。") + named("黑山、北镇等县完成造林。")
+
+
+def test_provinces_of_neighbours_have_their_own_spelling() -> None:
+    assert named("内蒙古自治区兴安盟与蒙古国东方省结好。")[-1] == "Mongolia's Dornod Province"
+    assert named("太原省直机关搬迁。") == []

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.document.chinese import is_han
 from desktop_app.translation.names.evidence import is_common
-from desktop_app.translation.names.generic_parts import Suffix
+from desktop_app.translation.names.generic_parts import UNITS, Suffix
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
+from desktop_app.translation.names.unknown_names import has_lost_its_head
+from desktop_app.translation.terms.foreign_places import is_foreign_place
 from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import pinyin
 
@@ -23,6 +26,7 @@ _ESTATES = re.compile("小区$|花园$|家园$|[佳嘉雅名花][苑园]$|公寓
 _BUILDERS = re.compile(
     "恒大|万科|保利|绿地|万达|中海|华润|龙湖|融创|绿城|金地|招商|远洋|富力|世茂|金茂|首开|旭辉"
 )
+_NAMING = "najgbx"  # tags of words that may be the beginning of a name
 _TWO = 2
 _SIGNS = 3  # of a name that the known place before it makes sure
 
@@ -37,6 +41,20 @@ def is_word_of_estate(known: TermMatch, suffix: Suffix) -> bool:
     zh = known.term.zh
     other = known.term.domain in ("company", "landmark") and len(zh) == _TWO and not _BUILDERS.match(zh)
     return other and _ESTATES.search(suffix.zh) is not None
+
+
+def longer_road(scene: Scene, known: TermMatch, end: int, suffix: Suffix) -> NameMatch | None:
+    """翠华山路, 金边路: the known name is but a part of the road's own, or a place abroad; it is spelt."""
+    start = known.start
+    before = next((word for word in scene.words if word.start < start <= word.end), None)
+    owned = scene.name_ending_at(start) is not None or scene.text[start - 1 : start] in UNITS
+    if before is not None and before.tag[:1] in _NAMING and is_han(before.text[-1]) and not owned:
+        whole = before.end > start or has_lost_its_head(scene, start) or not is_common(before.text)
+        start = before.start if whole else start
+    if suffix.kind != "road" or (start == known.start and not is_foreign_place(known.term)):
+        return None
+    zh = scene.text[start:end]
+    return NameMatch(start, end, zh, f"{pinyin.spell(scene.text[start : known.end])} {suffix.en}", "road")
 
 
 def is_sure_behind_place(specific: str, suffix: Suffix) -> bool:

@@ -38,6 +38,7 @@ from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.school_names import find_schools
 from desktop_app.translation.names.set_off_names import find_set_off
 from desktop_app.translation.names.short_names import find_short_names
+from desktop_app.translation.names.station_names import find_stations
 from desktop_app.translation.names.storms import find_storms
 from desktop_app.translation.names.unknown_names import unknown_words
 from desktop_app.translation.names.world_names import find_world_names, is_abroad
@@ -87,6 +88,7 @@ def _found(scene: Scene, termbase: Termbase, offices: Sequence[Office]) -> list[
         *find_numbered_roads(scene),
         *find_province_pairs(scene),
         *find_joint_names(scene, termbase),
+        *find_world_names(scene),  # before counties: 黑山 where the country is meant
         *find_short_names(scene, termbase),
         *find_plain_roads(scene),
         *find_named_works(scene, termbase.county_stems),
@@ -96,8 +98,8 @@ def _found(scene: Scene, termbase: Termbase, offices: Sequence[Office]) -> list[
         *_without_world(scene, find_generic(scene)),
         *find_set_off(scene, termbase),
         *find_governed(scene),
-        *find_world_names(scene),
         *(office.as_name(scene.text) for office in offices),
+        *find_stations(scene),
         *find_storms(scene.text),
         *find_quoted_words(scene, termbase),
         *find_quoted_names(scene),

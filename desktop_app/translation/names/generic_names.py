@@ -14,6 +14,7 @@ from desktop_app.translation.names.behind_places import (
     is_street_of_nature,
     is_sure_behind_place,
     is_word_of_estate,
+    longer_road,
     place_with_sign,
 )
 from desktop_app.translation.names.evidence import NAME_TAGS, is_common, speaks_for_name
@@ -28,11 +29,13 @@ from desktop_app.translation.words import lexicon, pinyin
 _LONGEST = 5  # characters of a specific part that rules may spell
 # Weight that a specific part needs before a generic part of one character, and of more.
 _LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.5, -0.5
+_INNER = 2  # characters of a place before the own name, the fewest of that name
+_SERVE_PLACES = ("school", "hospital")
 _LONGEST_SURE = 2  # characters of a specific part that may begin with any of them
 _OF_PERSONS = ("故居", "纪念馆", "纪念园")
 _HAVE_PLAIN_NAMES = frozenset(["村", "镇", "乡", "河", "湖", "水库"])
 _NO_OWN = re.compile(
-    "[一二三四五六七八九十两几数]+|.*[东西南北]站[东西南北前后]|.{2}路.{2,}"
+    "[一二三四五六七八九十两几数]+|.*[东西南北]站[东西南北前后]|[东西南北]站|.{2}路.{2,}|.{2,4}(?:铁路|高铁|高速)"
 )  # 三 + 省; 南站北 + 广场
 _COUNTRY = re.compile(COUNTRY)
 _COUNTRY_BEFORE = re.compile(f"(?:{_COUNTRY.pattern})$")
@@ -111,11 +114,14 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
         return None  # 日本奈良市: no pinyin there
     inner = generic_parts.suffixes().get(specific)
     if known is not None and (not specific or inner is not None):
+        if not specific and (longer := longer_road(scene, known, end, suffix)) is not None:
+            return longer
         if not specific and _is_no_name(known, suffix):
             return None
         english = f"{inner.en} {suffix.en}" if inner else suffix.en  # 茂名 + 港 + 大道
     elif _is_specific(scene, start, end, specific, suffix, known):
-        english = f"{_spelt(specific, suffix, known)} {suffix.en}"
+        own = "" if known else _in_two_words(scene, start, cut, suffix)
+        english = f"{own or _spelt(specific, suffix, known)} {suffix.en}"
     else:
         return None
     lead = _lead(known, suffix) if known is not None else ""
@@ -151,6 +157,21 @@ def _is_free(scene: Scene, start: int) -> bool:
     return not any(match.start < start < match.end for match in scene.terms)
 
 
+def _in_two_words(scene: Scene, start: int, cut: int, suffix: Suffix) -> str:
+    """汉口 + 辅仁: a place before the own name is a word of its own; "" where there is none."""
+    first = next((word for word in scene.words if word.start == start and word.tag == "ns"), None)
+    if (
+        suffix.kind not in _SERVE_PLACES
+        or first is None
+        or len(first.text) != _INNER
+        or cut - first.end < _INNER
+    ):
+        return ""
+    rest = scene.text[first.end : cut]
+    inner = generic_parts.of(scene.text[start:cut])
+    return "" if inner else f"{pinyin.spell(first.text)} {pinyin.spell(rest)}"
+
+
 def _spelt(specific: str, suffix: Suffix, known: TermMatch | None) -> str:
     """What stands before a generic part; a person's house has a person's name."""
     if suffix.kind != "road" and is_of_history(specific):
@@ -165,6 +186,8 @@ def _is_no_name(known: TermMatch, suffix: Suffix) -> bool:
     """Schools of a place, a railway's 高铁, a region (亚太区): no names though a known one stands before."""
     if known.term.domain == "institution":
         return True  # 住建部历史文化街区: a ministry's list
+    if suffix.zh.startswith("特色"):
+        return True  # 云南省特色小镇: one of such towns
     if suffix.zh == "学校" or _same_generic(known.term.zh, suffix):
         return True
     return suffix.zh == "区" and "-" in known.term.en

@@ -13,6 +13,7 @@ from desktop_app.translation.names import generic_parts
 from desktop_app.translation.names.evidence import FALSE_NAMES, speaks_for_name
 from desktop_app.translation.names.generic_parts import Suffix
 from desktop_app.translation.names.scene import NameMatch, Scene, is_proper
+from desktop_app.translation.names.unknown_names import has_lost_its_head
 from desktop_app.translation.names.world_names import FOREIGN
 from desktop_app.translation.words import lexicon
 
@@ -58,7 +59,7 @@ def _item_before(scene: Scene, like: NameMatch) -> NameMatch | None:
                 break
             start = word.start
         return _with_suffix(scene, start, end, own)
-    if is_proper(word) and speaks_for_name(word.text, _BESIDE):
+    if is_proper(word) and speaks_for_name(word.text, _BESIDE) and not has_lost_its_head(scene, word.start):
         return NameMatch(word.start, end, word.text, generic_parts.english(word.text), like.kind)
     return None
 

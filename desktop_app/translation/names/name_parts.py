@@ -61,7 +61,9 @@ def tail(zh: str) -> Tail | None:
             continue
         if len(front) == 1 and front[0].startswith("No. ") and not _SCHOOL.search(zh):
             front = [numerals.ordinal_word(int(front[0][4:])).title()]  # the Second Headquarters
-        return Tail(zh, " ".join([*front, english or ""]), zh[-size:], bool(front))
+        if front and front[-1].endswith(english or ""):
+            english = ""  # 城际 + 铁路
+        return Tail(zh, " ".join([*front, english or ""]).strip(), zh[-size:], bool(front))
     return None
 
 

@@ -49,6 +49,7 @@ def unknown_words(scene: Scene) -> Iterator[NameMatch]:
                 or is_pair(word.text)
                 or has_lost_its_head(scene, word.start)
                 or scene.is_torn(word.start)
+                or _is_cut(scene, word.end)
             ):
                 continue
             if not _rare_char_after(scene, word.end) and scene.char_that_goes_on(word.end):
@@ -67,6 +68,18 @@ def has_lost_its_head(scene: Scene, start: int) -> bool:
         and is_han(before.text)
         and before.text not in NOT_IN_NAMES
         and before.tag[:1] in _NOUNLIKE
+    )
+
+
+def _is_cut(scene: Scene, end: int) -> bool:
+    """True where a word that no dictionary has stands behind: 晋钢智 + 造获."""
+    after = next((word for word in scene.words if word.start == end), None)
+    return (
+        after is not None
+        and len(after.text) > 1
+        and after.tag[:1] == "v"
+        and is_han(after.text[0])
+        and not lexicon.is_ordinary(after.text)
     )
 
 

@@ -16,6 +16,7 @@ from desktop_app.translation.names.scene import NameMatch, Scene
 from desktop_app.translation.names.world_leaders import leaders
 from desktop_app.translation.terms import nationalities
 from desktop_app.translation.terms.foreign_places import is_foreign_place
+from desktop_app.translation.words import senses
 
 COUNTRY = nationalities.countries()
 _BEHIND_COUNTRY = re.compile(f"(?P<country>{COUNTRY})$")
@@ -34,7 +35,7 @@ def find_world_names(scene: Scene) -> Iterator[NameMatch]:
     at = 0
     while (match := _pattern().search(scene.text, at)) is not None:
         start, end = match.span()
-        if _stands_alone(scene, start, end, borders):
+        if _stands_alone(scene, start, end, borders) and senses.is_meant(match[0], scene.text, start):
             yield NameMatch(start, end, match[0], _spelt()[match[0]], FOREIGN)
             yield from _with_unit(scene, start, end, _spelt()[match[0]])
             at = end

@@ -35,6 +35,11 @@ def _metro(match: re.Match[str]) -> str:
     return f"{lead}Line {numerals.value(match['n'])}"
 
 
+def _phases(match: re.Match[str]) -> str:
+    first, second = (numerals.roman(numerals.value(match[name])) for name in ("a", "b"))
+    return f"Phases {first} and {second}"
+
+
 def _phase(match: re.Match[str]) -> str:
     number = numerals.roman(numerals.value(match["n"]))
     return f"(Phase {number})" if match[0][0] in "（(" else f"Phase {number}"
@@ -80,7 +85,7 @@ def _ordinal(match: re.Match[str]) -> str:
 
 _RINGS = {
     "高速公路": "Ring Expressway", "高速": "Ring Expressway", "快速路": "Ring Expressway",
-    "快速": "Ring Expressway", "线": "Ring Line",
+    "快速": "Ring Expressway",
 }  # fmt: skip
 _SIDES = {"东": "East ", "西": "West ", "南": "South ", "北": "North ", "内": "Inner ", "外": "Outer "}
 _SIDES |= {"东南": "Southeast ", "东北": "Northeast ", "西南": "Southwest ", "西北": "Northwest "}
@@ -145,6 +150,13 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...
         _power_class,
     ),
     (re.compile(r"[（(](?P<n>[一二三四五六七八九])期[)）]"), _phase),
+    # 二、三期工程
+    (
+        re.compile(
+            r"(?<![第一二三四五六七八九十])(?P<a>[一二三四])[、和](?P<b>[二三四五])期(?=工程|项目|建设)"
+        ),
+        _phases,
+    ),
     (re.compile(r"(?:(?<=号线)|(?<=轨道)|(?<=地铁))(?P<n>[一二三四五六七八九])期"), _phase),
     (
         # A phase of works; not 最新一期, 这一期, 学期 or 中期.

@@ -5,7 +5,11 @@ Knows nothing of where terms come from.
 
 from __future__ import annotations
 
+import re
+
+from desktop_app.document.chinese import HAN
 from desktop_app.translation.model import Term
+from desktop_app.translation.terms import nationalities
 from desktop_app.translation.words import lexicon
 
 # Characters that spell foreign names: 阿里 in 阿里亚斯 is not the company.
@@ -17,6 +21,7 @@ _OWNERS = ("company", "organisation")
 BRANDS = frozenset("鑫晟昊淼垚犇骏璟睿奥")  # 鑫永安 is a firm, no place
 _FIRSTS = frozenset("小东西南北新老白黑")
 _NATURE = frozenset("山湖河江岭")  # last signs of names that others are called after
+_ABROAD = re.compile(f"(?:{nationalities.countries()})(?:[{HAN}]{{2,5}}[省州府道])?$")
 _PEOPLE = "人话语菜化式籍系市省县区州岛港"  # with these a name of a place still is that place's name
 
 
@@ -41,6 +46,7 @@ class Borders:
             return False
         if name and (
             self._goes_on(term, at)
+            or self._lies_abroad(term, at)
             or self._has_a_first(term, at)
             or self._plain[max(0, at - 1) : at] in BRANDS
         ):
@@ -69,6 +75,11 @@ class Borders:
             and lexicon.is_ordinary(longer)
             and (term.domain in _OWNERS or lexicon.tag_of(longer)[:2] not in ("ns", "nr", "nz", "nt"))
         )
+
+    def _lies_abroad(self, term: Term, at: int) -> bool:
+        """True for 万荣县 behind 老挝 or 老挝万象省: a county there, not the one at home."""
+        county = term.domain == "place" and term.zh.endswith("县")
+        return county and _ABROAD.search(self._plain[:at]) is not None
 
     def _has_a_first(self, term: Term, at: int) -> bool:
         """True for 小 + 黄山, 东 + 祁连山: another mountain, lake or river called after the known one."""
