@@ -229,9 +229,9 @@ def test_what_is_done_to_one_thing_is_told_once(chinese: str, english: str) -> N
             "扶持茶叶、蔬菜、水果等三大产业。",
             "We supported the three major industries of tea, vegetables and fruit.",
         ),
-        (  # kinds of schools are no names: nobody can tell which of them there is
+        (  # kinds of schools are no names
             "新建幼儿园、小学、中学等3所学校。",
-            "3 schools including kindergartens, primary schools and middle schools were built.",
+            "3 schools (kindergartens, primary schools and middle schools) were built.",
         ),
     ],
 )

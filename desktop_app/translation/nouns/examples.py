@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.words.numerals import cardinal_word
 from desktop_app.translation.words.plurals import plural
@@ -27,6 +28,10 @@ _PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales 
 # A、B等两家 are all of them; of common nouns only kinds are told so: the two industries of tea and fruit.
 _COUNT = re.compile(r"(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?=[a-z])")
 _KINDS = re.compile(r"\b(?:industries|sectors|fields|areas|categories|types|aspects)$")
+_TENS = "两三四五六七八九十"
+_ALL_NAMED = re.compile(
+    f"(?P<items>[^⟦⟧等]+[、和][^⟦⟧等]+?)(?P<count>{VALUE}|[{_TENS}](?=[个家所条座项处名位]))(?P<what>[^⟦⟧、，]{{2,}})"
+)
 LANDS = {"地": Noun("places", many=True), "国": Noun("countries", many=True)}  # 韩国、日本等国
 _OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|fields|sectors|industries)$")
 _DEED_OF_MANY = re.compile(r"the (?:(?! of )[\w -])+ of (?!the |\d)(?:(?! of )[\w -])+[^s]s")
@@ -38,6 +43,26 @@ RIGHTS = {
 }  # fmt: skip
 # 新兴产业和未来产业, of which the items in front are examples.
 OF_A_KIND = re.compile("[^、和]{2,}(?P<kind>[^、和]{2})和[^、和]{2,}(?P=kind)")
+
+
+def with_all_named(zh: str, say: SayFigures) -> str | None:
+    """文峰小学、城南中学2所学校 with 等 behind the names; None unless the number says these are all."""
+    match = _ALL_NAMED.fullmatch(zh)
+    if match is None:
+        return None
+    by_comma, by_any = re.split("、", match["items"]), re.split("[、和及与]", match["items"])
+    if _how_many(match["count"], say) not in (len(by_comma), len(by_any)):
+        return None
+    return f"{match['items']}等{match['count']}{match['what']}"
+
+
+def _how_many(count: str, say: SayFigures) -> int | None:
+    """2 of 2所 and of 两所."""
+    if count in _TENS:
+        return 2 + _TENS.index(count)
+    said = say(count)
+    number = re.match(r"\d+\b(?![,.])", said[0]) if len(said) == 1 else None
+    return int(number[0]) if number else None
 
 
 def other_areas(items: Noun) -> Noun:
@@ -90,7 +115,7 @@ def _all_of(what: str, items: str) -> Noun | None:
         return Noun(f"the {what} of {items}", many=True)
     if all(re.match("[A-Z]", name) for name in named):
         return Noun(f"the {what} {items}", many=True)
-    return None
+    return Noun(f"{what} ({items})", many=True)
 
 
 _ESPECIALLY = re.compile("(?P<all>.{2,}?)(?:，)?(?:特别是|尤其是)(?P<some>.{2,})")

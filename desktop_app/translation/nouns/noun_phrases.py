@@ -19,6 +19,7 @@ from desktop_app.translation.nouns.examples import (
     RIGHTS,
     other_areas,
     theirs,
+    with_all_named,
     with_examples,
 )
 from desktop_app.translation.nouns.firsts import first
@@ -102,6 +103,7 @@ class NounReader:
         """English of `zh`, a noun phrase or a list of them; None where a piece is unknown."""
         if not 1 < len(zh) <= _LONGEST or _TIME.fullmatch(zh):
             return None
+        zh = with_all_named(zh, self.say) or zh
         if zh not in self._known:
             self._known[zh] = None  # what leads back to itself is unknown
             self._known[zh] = self._examples(zh) or self._item(zh) or self._list(zh)

@@ -10,6 +10,7 @@ import re
 
 from desktop_app.translation.nouns.acts import acts_at, states
 from desktop_app.translation.nouns.counted_nouns import MONEY
+from desktop_app.translation.nouns.examples import with_all_named
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER, listed
 from desktop_app.translation.nouns.noun_lists import some_items
@@ -90,7 +91,7 @@ def open_noun(zh: str, say: SayFigures, *, loose: bool = False) -> Noun | None:
 
     `loose`: for verbs whose object may be what somebody does (推动, 支持).
     """
-    among = _AMONG.fullmatch(zh)
+    among = _AMONG.fullmatch(with_all_named(zh, say) or zh)
     if among is not None and is_thing(among["items"]) and is_thing(among["what"]):
         number = _number(say(among["n"])[0])
         if number and number != "1" and not _ACTS_AT_END.search(among["what"]):
