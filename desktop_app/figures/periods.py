@@ -53,6 +53,8 @@ _MONTH = re.compile(
     r"(?:(?<=截至)|(?<=截止)|(?<=截止到)|(?<![\d\-~至年]))(?<!年 )"
     r"(1[0-2]|[1-9])\s*月(末|底|份)?(?![\d\s]*[日-])(?!至|以来|起)"
 )
+#: 6月底前建成投产；新增企业20家: by when one thing is done says nothing of the next.
+_BY_THEN = re.compile(r"(?:以前|之前|前)[^；]*；")
 _FIRST_MONTHS = re.compile(r"前\s*(1[0-2]|[1-9])\s*个月")
 _YEAR_END = re.compile(r"年底|年末|总数|期末|截至目前")
 _FOUR_DIGITS = re.compile(r"\d{4}")
@@ -210,6 +212,8 @@ def _part_of(words: str, year: int) -> str:
     for match in _FIRST_MONTHS.finditer(words):
         found.append((match.end(), f"{year}-01/{year}-{int(match[1]):02d}"))
     for match in _MONTH.finditer(words):
+        if _BY_THEN.match(words, match.end()):
+            continue
         lead = "end-" if match[2] in ("末", "底") else ""
         found.append((match.end(), f"{lead}{year}-{int(match[1]):02d}"))
     return max(found)[1] if found else ""

@@ -26,6 +26,7 @@ def _one(text: str, role: str = "results", year: int = 2025) -> Figure:
         ("新增90家以上", "以上", Qualifier.AT_LEAST),
         ("不少于600人", "不少于", Qualifier.AT_LEAST),
         ("失业率控制在5.5%以内", "控制在", Qualifier.UP_TO),
+        ("物价涨幅控制在3%左右", "左右", Qualifier.ABOUT),
         ("负债率不高于60%", "不高于", Qualifier.UP_TO),
         ("由不足8万人", "不足", Qualifier.UNDER),
         ("总投资1亿元", "", Qualifier.EXACT),
@@ -232,6 +233,10 @@ def test_a_target_keeps_its_base() -> None:
             ["总投资", "总投资"],
         ),
         ("平均办结时长由5.6天缩短至3.2天。", ["平均办结时长", "平均办结时长"]),
+        ("争取上级资金9.2亿元，比上年多1.1亿元。", ["上级资金", "上级资金增加额"]),
+        ("受理投诉310件，较上年少26件。", ["受理投诉数", "受理投诉减少数"]),
+        ("再生铝产量8万吨。", ["再生铝产量"]),
+        ("气象预报精度达93%。", ["气象预报精度"]),
     ],
 )
 def test_names_that_lean_on_what_was_said_before(text: str, names: list[str]) -> None:
@@ -248,3 +253,18 @@ def test_a_comparison_with_others_is_no_growth() -> None:
     figure = figures_in("税收占比86.4%，高于全市平均5.1个百分点。")[1]
     assert (figure.kind, figure.direction) == (Kind.OTHER, Direction.NONE)
     assert figure.english == "5.1 percentage points"
+
+
+def test_by_when_one_thing_is_done_says_nothing_of_the_next() -> None:
+    found = figures_in("确保9月底前建成泵站3座；新增绿地12公顷，投资增长8%。", role="plan", year=2026)
+    assert [one.period for one in found] == ["end-2026-09", "2026", "2026"]
+
+
+@pytest.mark.parametrize("sign", ["∶", "︰", "﹕", ":", "："])
+def test_a_ratio_has_any_sign_that_print_gives_it(sign: str) -> None:
+    assert figures_in(f"三次产业结构调整为12.3{sign}40.1{sign}47.6。", role="results", year=2025) == []
+
+
+def test_how_often_a_flood_comes_is_no_count_of_years() -> None:
+    found = figures_in("防洪标准由20年一遇提高到五十年一遇，加固堤防6公里。", role="results", year=2025)
+    assert [one.raw for one in found] == ["6公里"]

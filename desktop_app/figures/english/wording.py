@@ -187,7 +187,7 @@ def _special_amount(figure: Figure) -> str:
         return f"magnitude {plain(figure.value)}"
     if figure.unit_norm == "ratio":
         word = _LIMITS.get(figure.qual_zh) or _QUALIFIED.get(figure.qualifier, "")
-        return f"{word} {re.sub('[：∶]', ':', figure.raw)}".strip()
+        return f"{word} {re.sub('[：∶︰﹕]', ':', figure.raw)}".strip()
     name = _fraction(figure.raw) if figure.unit_norm == "%" else ""
     if name:
         word = _QUALIFIED.get(figure.qualifier, "")

@@ -21,6 +21,8 @@ _FOLDING = {
     ord("\n"): ord(" "),
     ord("µ"): ord("μ"),
     ord("∶"): ord(":"),
+    ord("︰"): ord(":"),
+    ord("﹕"): ord(":"),
     ord("～"): ord("~"),
     ord("－"): ord("-"),
     ord("−"): ord("-"),

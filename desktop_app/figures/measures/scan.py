@@ -229,6 +229,8 @@ def _qualify(folded: str, measure: Measure) -> Measure:
         return measure
     lead = qualifiers.before(folded, measure.start, bare_scale=bare)
     trail = qualifiers.after(folded, measure.end)
+    if lead and trail and lead.word == "控制在" and trail.kind is qualifiers.Qualifier.ABOUT:
+        lead = None  # 控制在3%左右: about so much
     chosen = lead or trail
     if chosen is None:
         if measure.vague:

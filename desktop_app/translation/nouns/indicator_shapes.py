@@ -110,7 +110,7 @@ PART_OF = re.compile(
 INVESTED = re.compile(
     rf"(?:全{_LOCAL})?(?P<n>{VALUE})(?P<what>[^{OPEN}{_CLOSE}，。；：“”（）]{{2,12}}?)(?:累计)?(?:已)?完成投资(?P<level>{VALUE})"
 )
-_RATIO = r"\d[\d.]*(?:[:：∶]\d[\d.]*){2}"
+_RATIO = r"\d[\d.]*(?:[:：∶︰﹕]\d[\d.]*){2}"
 STRUCTURE = re.compile(
     rf"(?:全{_LOCAL}|我{_LOCAL})?(?:三次产业|三产|一二三产业)(?:增加值)?(?:结构|比例|比重|占比|结构比|占GDP的?比重|占地区生产总值的?比重)"
     rf"(?:(?:由|从)(?:(?P<year>20\d{{2}}年)的?|上年的?|去年的?)?(?P<old>{_RATIO}))?(?:优化)?(?P<how>调整|优化|变化|演进|升级|达到?|为|是)(?:为|到|至)?(?P<new>{_RATIO})"

@@ -269,11 +269,11 @@ def in_step(match: re.Match[str], tense: Tense) -> str:
 
 def structure(match: re.Match[str], tense: Tense) -> str:
     """三次产业结构由8.7∶41.2∶50.1调整为7.4∶39.6∶53."""
-    new = re.sub("[：∶]", ":", match["new"])
+    new = re.sub("[：∶︰﹕]", ":", match["new"])
     industries = "the ratio of the primary, secondary and tertiary industries"
     if not match["old"]:
         return f"{industries} {tense.verb('be', 'was')} {new}"
-    old = re.sub("[：∶]", ":", match["old"])
+    old = re.sub("[：∶︰﹕]", ":", match["old"])
     old = f"{old} in the previous year" if re.search("[上去]年", match[0]) else old
     old = f"{old} in {match['year'][:4]}" if match["year"] else old
     return f"{industries} {tense.verb('shift', 'shifted')} from {old} to {new}"
