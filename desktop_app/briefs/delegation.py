@@ -164,11 +164,14 @@ def _choose(ranked: Sequence[Candidate], desk: Desk, room: float) -> list[Candid
     spent = sum(_cost(desk, one) for one in chosen)
     blocks, per_topic = Counter(one.block.id for one in chosen), Counter[str]()
     least = _LEAST if len(ranked) > _FEW else _LEAST_OF_FEW
+    unsure = {one.segment.id for one in ranked if _unsure(one, desk)}
+    of_unsure = least if len(unsure) == len(ranked) else _LEAST
     rounds = [(limit, 1) for limit in range(1, _PER_TOPIC + 1)] + [(_PER_TOPIC, most) for most in (2, 3)]
     for limit, most in rounds:  # every topic gets its best before any gets a second
         for one in ranked:
             cost = _cost(desk, one)
-            if one.score < least or one in chosen or blocks[one.block.id] >= most or spent + cost > room:
+            enough = one.score >= (of_unsure if one.segment.id in unsure else least)
+            if not enough or one in chosen or blocks[one.block.id] >= most or spent + cost > room:
                 continue
             if per_topic[one.topic] >= limit or not desk.speaks(one.segment):
                 continue
@@ -179,6 +182,12 @@ def _choose(ranked: Sequence[Candidate], desk: Desk, room: float) -> list[Candid
             blocks[one.block.id] += 1
             per_topic[one.topic] += 1
     return chosen
+
+
+def _unsure(one: Candidate, desk: Desk) -> bool:
+    """Whether its English is a guess of the model's, which few sentences are no excuse for."""
+    translation = desk.content.translations.get(one.segment.id)
+    return translation is not None and translation.unsure and desk.options.language is not Language.CHINESE
 
 
 def _cost(desk: Desk, one: Candidate) -> float:

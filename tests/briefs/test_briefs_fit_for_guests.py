@@ -144,6 +144,27 @@ def test_at_a_glance_is_no_account_of_oversight_and_a_row_of_a_table_no_statemen
     assert "21100" not in quoted(brief)
 
 
+def test_few_sentences_are_no_excuse_for_a_guess() -> None:
+    text = """桐柏县水利局2025年工作计划
+
+一、2024年工作完成情况
+
+完成水利投资3.2亿元，增长8%。成功防御台风2次，转移群众3760人。
+
+二、2025年工作安排
+
+新建泵站3座。
+"""
+    content = project(text, "Done")
+    risky = next(one for one in content.report.segments if "转移群众" in one.text)
+    guess = Origin(OriginKind.ENGINE, f"model{UNSURE}")
+    said = content.translations[risky.id]
+    content.translations[risky.id] = replace(said, origin=guess, state=TranslationState.MACHINE)
+    told = quoted(build_brief(content, "delegation", BriefOptions()))
+    assert "水利投资" in told
+    assert "转移群众" not in told
+
+
 def test_at_a_glance_says_nothing_twice() -> None:
     economy = "地区生产总值增长4%，社会消费品零售总额增长5%，城镇调查失业率5.2%。"
     strength = "全省综合实力跃升，拥有全国百强企业12家、国家级园区8个，园区面积36平方公里。"

@@ -51,7 +51,21 @@ def test_reports_of_the_genre_have_their_official_titles(zh: str, en: str) -> No
     assert title_english(zh, TERMS) == en
 
 
-@pytest.mark.parametrize("zh", ["某某区政府工作报告", "临江区旅游发展报告", "人，我找到你啦！"])
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("嘉善县水利局2024年工作计划", "Work Plan for 2024 of the Water Resources Bureau of Jiashan County"),
+        ("2025年丽水市林业局工作要点", "Key Points of Work for 2025 of the Forestry Bureau of Lishui"),
+        ("县体育局2025年度工作总结", "Work Summary for 2025 of the County Sports Bureau"),
+    ],
+)
+def test_papers_of_bureaus_have_their_titles(zh: str, en: str) -> None:
+    assert title_english(zh, Termbase.load()) == en
+
+
+@pytest.mark.parametrize(
+    "zh", ["某某区政府工作报告", "临江区旅游发展报告", "安州市青云局2024年工作计划", "人，我找到你啦！"]
+)
 def test_a_title_with_an_unknown_part_is_left_to_the_engine(zh: str) -> None:
     assert title_english(zh, TERMS) is None
 

@@ -29,7 +29,9 @@ from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, with_s
 _STREAK = re.compile(r"(\S{2,})连续[年月季天]度?数")
 _OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
 #: 比上年末增加466亿美元: the change of what was said before.
-_MOVE = r"新增|调增|调减|增加|减少|增长|缩小|扩大|压减|提高|[多少]增|增收|减收|增支|减支|增产|减产|净增|减|多|少"
+_MOVE = (
+    r"新增|调增|调减|增加|减少|增长|缩小|扩大|压减|提高|[多少]增|增收|减收|增支|减支|增产|减产|净增|减|多|少"
+)
 _PLAIN_MOVE = {"多": "增加", "少": "减少"}  # 比上年多3.4亿元
 _CHANGED = re.compile(
     rf"^[，、（(]?(?:同比|环比|相?[比较][^增减多少下缩提]{{1,9}}?)?(?:再|净(?!增)|共|约|年均|平均每年)?({_MOVE})了?(?:约|近|超过?)?$"

@@ -85,12 +85,23 @@ def title_english(zh: str, termbase: Termbase) -> str | None:
 
 
 def _work_summary(match: re.Match[str], termbase: Termbase) -> str | None:
-    """What an office did in a year, and what it plans for the next."""
-    office, of = termbase.lookup(match["office"]), _of_place(match["place"], termbase)
-    if office is None or of is None:
+    """What an office did in a year, and what it plans for that or the next."""
+    of = _of_place(match["place"], termbase)
+    office = _office(match["office"], termbase)
+    if of is None or not office:
         return None
-    plan = f" and Work Plan for {match['z']}" if match["z"] else ""
-    return f"Work Summary for {match['y']}{plan} of the {office.en}{of}"
+    year, after = match["y"] or match["front"], match["z"]
+    plan = f" and {_PAPERS[match['next']]} for {after}" if after else ""
+    return f"{_PAPERS[match['paper']]} for {year}{plan} of the {office}{of}"
+
+
+def _office(zh: str, termbase: Termbase) -> str:
+    """水利局, 县水利局: a body with the level that may stand before it."""
+    known, level = termbase.lookup(zh), _LEVELS.get(zh[0], "")
+    if known is not None or not level:
+        return known.en if known is not None else ""
+    bare = termbase.lookup(zh[1:])
+    return f"{level} {bare.en}" if bare is not None else ""
 
 
 def _of_place(zh: str, termbase: Termbase) -> str | None:
@@ -149,7 +160,19 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], str]], ..
     (re.compile(rf"(?:(?P<y>20\d{{2}})年)?{_PLACE}政府工作报告"), _work_report),
     (re.compile(rf"{_PLACE}(?:人民政府)?(?P<y>20\d{{2}})年(?:度)?政府工作报告"), _work_report),
 )
+_LEVELS = {"省": "Provincial", "市": "Municipal", "州": "Prefectural", "区": "District", "县": "County"}
+_PAPERS = {
+    "工作总结": "Work Summary",
+    "工作计划": "Work Plan", "计划": "Work Plan", "工作打算": "Work Plan", "打算": "Work Plan",
+    "工作安排": "Work Plan", "安排": "Work Plan", "工作思路": "Work Plan", "思路": "Work Plan",
+    "工作要点": "Key Points of Work", "要点": "Key Points of Work",
+    "重点工作": "Key Work", "工作重点": "Key Work", "重点": "Key Work",
+    "工作报告": "Work Report",
+}  # fmt: skip
+_PAPER = "|".join(sorted(_PAPERS, key=len, reverse=True))
 _SUMMARY = re.compile(
-    rf"(?P<place>(?:[{HAN}]{{2,8}}?[省市州盟区县旗镇乡])*)(?P<office>[{HAN}]{{2,12}}(?:局|委|委员会|办公室|厅|中心))"
-    r"(?P<y>20\d{2})年(?:度)?工作总结(?:(?:[和及与暨]|以及)(?P<z>20\d{2})年(?:度)?(?:工作)?(?:计划|打算|要点|思路|安排|重点))?"
+    rf"(?:(?P<front>20\d{{2}})年(?:度)?(?=.*[局委厅会室心](?:工作|重点)))?"
+    rf"(?P<place>(?:[{HAN}]{{2,8}}?[省市州盟区县旗镇乡])*)(?P<office>[{HAN}]{{2,12}}?(?:局|委|委员会|办公室|厅|中心))"
+    rf"(?(front)|(?P<y>20\d{{2}})年(?:度)?)(?P<paper>{_PAPER})"
+    rf"(?:(?:[和及与暨]|以及)(?P<z>20\d{{2}})年(?:度)?(?P<next>{_PAPER}))?"
 )
