@@ -149,13 +149,15 @@ def test_few_sentences_are_no_excuse_for_a_guess() -> None:
 
 一、2024年工作完成情况
 
-完成水利投资3.2亿元，增长8%。成功防御台风2次，转移群众3760人。
+完成水利投资3.2亿元，增长8%。整治山塘12座，除险加固水库3座。
+
+启动应急响应9次，转移群众3760人。
 
 二、2025年工作安排
 
 新建泵站3座。
 """
-    content = project(text, "Done")
+    content = project(text, "The work of the county was done with")
     risky = next(one for one in content.report.segments if "转移群众" in one.text)
     guess = Origin(OriginKind.ENGINE, f"model{UNSURE}")
     said = content.translations[risky.id]

@@ -15,6 +15,7 @@ from desktop_app.briefs.pdf.theme import PageForm
 _NEARLY_EMPTY = 0.3  # share of a page below which its content looks lost
 _FEW_PAGES = 12  # longer chapters are not set anew for the sake of their last page
 _HOLE = 60.0  # points that a chart may not leave empty at the foot of a page
+_BELOW_CHART = 14.0  # points: the rest of a row that the chart was put before has no space of its own
 _FLOOR = 48.0  # points above the foot of the paper, clear of the foot line
 _LOOK_AHEAD = 8  # a chart, a running head, headings in two languages and a rule, and what they open
 _CLOSER = ((7.0, 0.75), (12.0, 0.6))  # points that head and foot lend; share of the space between flows
@@ -214,7 +215,8 @@ class _Pager:
         empty = not self.sheet.placed
         if empty and isinstance(flow, RuleFlow):
             return None  # the running head has its own
-        gap = 0.0 if empty else flow.before * self.squeeze
+        below_chart = _BELOW_CHART if not empty and isinstance(self.sheet.placed[-1][0], ChartFlow) else 0.0
+        gap = 0.0 if empty else max(flow.before, below_chart) * self.squeeze
         room = self.y - gap - self.bottom
         width = self.form.measure
         if isinstance(flow, ChartFlow):

@@ -15,6 +15,7 @@ from desktop_app.figures.measures.forms import find_forms
 from desktop_app.figures.measures.measure import Measure
 from desktop_app.figures.measures.parts import NUMBER, Part, range_end, read_part, unit_here, unit_text
 from desktop_app.figures.measures.quantity import is_quantity
+from desktop_app.figures.model import Qualifier
 
 #: 港币12.6亿元 and HK$12.6亿元 are Hong Kong dollars; 1美元兑港元7.8元 is a rate.
 _CURRENCY = re.compile(
@@ -229,7 +230,7 @@ def _qualify(folded: str, measure: Measure) -> Measure:
         return measure
     lead = qualifiers.before(folded, measure.start, bare_scale=bare)
     trail = qualifiers.after(folded, measure.end)
-    if lead and trail and lead.word == "控制在" and trail.kind is qualifiers.Qualifier.ABOUT:
+    if lead and trail and lead.word == "控制在" and trail.kind is Qualifier.ABOUT:
         lead = None  # 控制在3%左右: about so much
     chosen = lead or trail
     if chosen is None:
