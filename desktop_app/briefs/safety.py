@@ -19,7 +19,14 @@ from desktop_app.document.model import Segment
 from desktop_app.figures.model import Figure
 from desktop_app.project.content import ProjectContent
 from desktop_app.review.context import Pair
-from desktop_app.review.figure_checks import date_checks, direction_checks, period_checks, unit_checks, values
+from desktop_app.review.figure_checks import (
+    amount_checks,
+    date_checks,
+    direction_checks,
+    period_checks,
+    unit_checks,
+    values,
+)
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.numbers.atoms import ROUNDED
 from desktop_app.review.proof import FigureProof, ProofState, prove
@@ -28,6 +35,7 @@ from desktop_app.review.proof import FigureProof, ProofState, prove
 _CHECKS: tuple[Callable[[Pair], Iterable[Finding]], ...] = (
     values.wrong_values,
     values.said_too_seldom,
+    amount_checks.bare_currencies,
     unit_checks.wrong_units,
     direction_checks.wrong_directions,
     direction_checks.wrong_qualifiers,

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from desktop_app.figures.model import Figure
 from desktop_app.review.context import Pair
 from desktop_app.review.figure_checks import (
+    amount_checks,
     basis_checks,
     code_checks,
     company_checks,
@@ -53,6 +54,7 @@ _WHOLE: tuple[Check, ...] = (text_checks.empty,)
 _CHECKS: tuple[Check, ...] = (
     values.wrong_values,
     values.said_too_seldom,
+    amount_checks.bare_currencies,
     unit_checks.wrong_units,
     counted_checks.wrongly_counted,
     counted_checks.both_told_as_more,

@@ -1,0 +1,25 @@
+"""A currency that stands without its amount: "RMB of tax deferral", where the engine had no figure left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.review.context import Pair
+from desktop_app.review.model import Finding, Severity
+
+_BARE = re.compile(
+    r"(?<!in )(?<!the )(?<!of )(?<!-)\b(?:RMB|US\$|HK\$)"
+    r"(?=\s+(?:of|for|to|was|were|and|or|from|by|more|over|each|per)\b|\s*(?:[,.;]\s|[.;]?$))"
+)
+#: 人民币存款, 折合人民币: the currency itself is spoken of.
+_SPOKEN_OF = re.compile("人民币|美元|港元|港币|币")
+
+
+def bare_currencies(pair: Pair) -> Iterator[Finding]:
+    """figure-missing: a currency before no amount, where the Chinese speaks of amounts alone."""
+    if _SPOKEN_OF.search(pair.source):
+        return
+    for match in _BARE.finditer(pair.english):
+        message = f"“{match[0]}” stands without an amount."
+        yield pair.finding("figure-missing", Severity.CRITICAL, message, en=match.span())

@@ -1,0 +1,38 @@
+"""A currency must have its amount."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.review.checks import check_pair
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        (
+            "减税退税缓税7.9亿元，发放贷款4.3亿元。",
+            "RMB 790 million of relief and RMB 430 million of refunds were given, and RMB of loans issued.",
+        ),
+        ("完成投资12亿元。", "RMB 1.2 billion of investment was completed, or RMB."),
+    ],
+)
+def test_a_currency_without_an_amount_is_a_lost_figure(zh: str, en: str) -> None:
+    found = [one for one in check_pair(zh, en) if one.check == "figure-missing"]
+    assert any(one.message == "“RMB” stands without an amount." for one in found)
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("完成投资12亿元。", "RMB 1.2 billion of investment was completed."),
+        (
+            "人民币跨境结算额35亿元。",
+            "Cross-border settlement in RMB of local firms reached RMB 3.5 billion.",
+        ),
+        ("贷款以元计价。", "Loans are priced in RMB."),
+        ("投资额3亿元", "An investment (RMB 300 million)"),
+    ],
+)
+def test_a_currency_that_is_spoken_of_needs_none(zh: str, en: str) -> None:
+    assert not any("without an amount" in one.message for one in check_pair(zh, en))
