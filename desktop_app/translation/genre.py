@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from desktop_app import resources
 from desktop_app.translation.terms.termbase import TermMatch
 
+_TABLE = "translation/patterns.csv"
 _DOMAINS = frozenset(
     [
         "ideology",
@@ -28,15 +30,7 @@ _DOMAINS = frozenset(
 _SURE = 2  # signs of the genre that make a sentence one of it by itself
 _OPENS = 2  # signs that such an opening is worth
 _FEW = 4  # sentences that can speak for their neighbours
-_DEEDS = re.compile(
-    "推进|加快|深化|完善|落实|实施|打造|提升|促进|推动|强化|加强|健全|优化|培育|统筹|扎实|坚持|新增|建成|开展|构建|"
-    "保障|巩固|着力|全力|大力|深入|累计|持续|同比|增长|力争|各位代表|全[区市县省](?![人])|我[区市县省]|圆满|稳步|夯实|聚焦|我代表|[一二三四五]是|建成|项目|企业|民生|产业|“[一二三四五六七八九十两]|"
-    # what was built, begun or won, and where
-    "竣工|投产|投入使用|投用|启用|开工|扩建|迁建|改建|新建|改造|整治|提质|签约|落户|落地|获评|入选|创建|争创|揭牌|通车|达产|启动|完成|"
-    r"一批|等\s*\d+[余多]?[个所家条座]|示范|景区|乡镇|街道|卫生院|产业园|工业园|小区|三级甲等|省级|市级|国家级|县级|"
-    # what is lacking
-    "清醒|短板|有待|亟待|经营困难|不平衡|困难和|薄弱环节"
-)
+_DEEDS = re.compile(resources.read_pattern(_TABLE, "sign of the genre"))
 # A sentence without a subject that begins with what was done: its subject is the government.
 _OPENING_DEED = re.compile(
     "(?:我们)?(?:(?:深入|全面|全力|扎实|持续|积极|着力|大力|重点|稳步|有序|加快|牢牢|不断|继续|成功|顺利|圆满|严格|切实|认真|高标准|高质量|高水平)*)"

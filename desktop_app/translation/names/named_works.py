@@ -17,6 +17,7 @@ from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.terms.termbase import TermMatch
 from desktop_app.translation.words import lexicon, pinyin
 
+_TABLE = "translation/patterns.csv"
 _KINDS = (
     "水库|特大桥|大桥|隧道|水电站|抽水蓄能电站|枢纽互通|互通立交|互通|泵站|水闸|船闸|煤矿|林场|"
     "航电枢纽|水利枢纽|风电场|景区|灌区|水厂|码头"
@@ -30,17 +31,7 @@ _RIVERS = {
 # Words of the language that places, bridges and reservoirs are called by.
 _BORNE = frozenset(resources.read_text("translation/borne_words.txt").split())
 _OF_CAMPAIGNS = frozenset(("景区", "码头", "水厂", "灌区", "泵站", "林场"))  # 平安景区 is no name
-_KINDS_OF_WORKS = re.compile(
-    "山塘|塘坝|[沙砂]石|煤炭|油气|危[化险]|散装|件杂|渔业|雨污|闸站|[提排电]灌|电排|机电|集镇|美丽|清洁|老旧|非法|违|"
-    "公路|铁路|高速|高铁|城际|地铁|轨道|[跨过穿越沿环][江海河湖线山境]|[海湖江水]底|水下|城市|城区|城乡|"
-    "市政|农村|乡镇|乡村|山区|平原|大型|中型|小型|重点|骨干|主要|重要|关键|控制|特长|[大中]小|病险|"
-    "新[建增开]|[在续已拟改扩]建|饮[用水]|水源|供水|防洪|灌溉|调[节蓄]|国[有营]|民营|地方|智[慧能]|"
-    "数字|绿色|示范|标准|旅游|文旅|红色|精品|知名|著名|核心|枢纽|等级|星级|级|相关|其[他余]|上游|下游|"
-    "流域|周边|区域|国家|农业|工业|产业|生产|化工|能源|电力|抽水|梯级|[引排提污雨中][水涝灌]|移动|临时|"
-    "应急|地下|现代|国际|特色|主题|自然|山水|生态|滨[海江水]|海上|综合|专用|公共|散货|集装|客运|货运|"
-    "旧|景观|斜拉|悬索|钢|人行|双向|[单双]洞|信息|数据|资源|平台|互联|生态|陆上|分散|集中|常规|大中|"
-    "第|号|等|加固|除险|扩容|工程|项目|段|路|线|桥|库|[景园港矿]区|[市县区镇乡村](?!口|边)"
-)
+_KINDS_OF_WORKS = re.compile(resources.read_pattern(_TABLE, "kind of works"))
 _NO_SIGNS = NOT_IN_NAMES - frozenset("上下内外前后中两三四五六七八九出开口")
 _GROUND = frozenset(
     "岭庙寺庵观殿塔山冈岗坡坪坝坑沟洼冲湾塘潭泉河溪江滩洲渡口湖海岛嘴咀峡谷岩崖石洞井林园屯庄屋堡铺墩尾头埔垭坳台"

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.words import lexicon, numerals, pinyin
 
+_TABLE = "translation/patterns.csv"
 _N = "(?P<n>[一二三四五六七八九十]{1,3})"
 _KIND = "(?P<kind>小|中|幼|高)"
 _NUMBERED = re.compile(
@@ -33,13 +35,7 @@ _NAMED_KINDS = {
     "小学": "Primary School", "中学": "Middle School", "高中": "Senior High School", "幼儿园": "Kindergarten",
 }  # fmt: skip
 # What says what kind of school it is, where it lies, or how many there are.
-_GENERIC = re.compile(
-    "中心|公办|民办|公立|私立|普通|优质|重点|示范|农村|乡村|乡镇|城区|城市|城镇|县城|县域|城乡|薄弱|寄宿|完全|一贯|义务|普惠|"
-    "托育|职业|技工|特殊|专门|体育|艺术|外国|国际|附属|实验|新建|改建|扩建|续建|在建|所有|各级|大型|小规|集团|名牌|品牌|知名|"
-    "高等|初级|高级|综合|特色|科技|中小|社区|小区|配套|住宅|企业|幼儿|学前|希望|智慧|绿色|平安|文明|老年|帮扶|受援|姊妹|友好|"
-    "结对|成员|核心|龙头|牵头|优秀|先进|热点|热门|周边|附近|本地|外地|境外|海外|国内|国外|星级|学校|大学|片区|全市|全区|全县|"
-    "全省|我市|我区|我县|部分|一批|多所|一所|几所|两所|每所|该校|建设|教育|九年|十二|第[一二三四五六七八九十]|[一二三四五六七八九十\\d]所|等"
-)
+_GENERIC = re.compile(resources.read_pattern(_TABLE, "kind of school"))
 _NO_STEMS = ("v", "d", "r", "m", "q", "p", "c", "f", "u", "a", "b")
 
 

@@ -18,13 +18,8 @@ from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.words import lexicon, pinyin
 from desktop_app.translation.words.lexicon import TaggedWord
 
-_TITLES = (
-    "总书记|书记|省长|市长|区长|县长|镇长|局长|厅长|司长|部长|主任|主席|委员长|委员|院长|校长|行长|处长|科长|所长|会长|"
-    "秘书长|理事长|董事长|总经理|总裁|首席执行官|经理|教授|研究员|院士|博士|医生|工程师|同志|先生|女士|记者|代表|队长|教练|"
-    "作家|画家|书法家|诗人|演员|导演|歌手|运动员|选手|名将|专家|企业家|科学家|烈士|英雄|劳模|工匠|学者|律师|法官|"
-    "村民|居民|总统|首相|总理|外长|大使|司令员|政委|冠军|劳动模范|道德模范|模范|楷模|奋斗者|好人|传承人|带头人|守护人|护林员|"
-    "创始人|支书|队员|民警|辅警|护士|教师|老师|战士|先生|将军|元帅|总设计师|状元"
-)
+_TABLE = "translation/patterns.csv"
+_TITLES = resources.read_pattern(_TABLE, "title of a person")
 _MADE_BY = re.compile(r"(?:作家|画家|书法家|诗人|演员|歌手|院士|教授)\s*$")  # callings that no place follows
 _AFTER_TITLE = re.compile(rf"(?:{_TITLES})”?\s*$")
 _BEFORE = re.compile(rf"^\s*(?:{_TITLES}|说|表示|介绍|指出|认为|告诉|强调|称|精神|故居|纪念馆|事迹)")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app import resources
 from desktop_app.translation.nouns.acts import acts_at, states
 from desktop_app.translation.nouns.counted_nouns import MONEY
 from desktop_app.translation.nouns.examples import with_all_named
@@ -17,6 +18,7 @@ from desktop_app.translation.nouns.noun_lists import some_items
 from desktop_app.translation.nouns.noun_words import Noun
 from desktop_app.translation.words import lexicon
 
+_TABLE = "translation/patterns.csv"
 OPEN, CLOSE = "\ue002", "\ue003"  # around the Chinese of a clause that is told in English
 SLOT = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
 _SIGN, _SIGN_END = "⟦⟧"
@@ -43,13 +45,7 @@ _CLAUSE = re.compile(
     "实现|开展|取得|获|成为|达到|迈上|迈出|走在|得到|获得|获评|入选|荣获|让|使|确保|力争|是|不|没有|将|把|被|由|从|向|较|比|"
     "推动(?!力)|突破(?!口|点|性)|促进(?!中心|机构|会|局|条例)|引导(?!基金)|鼓励(?!政策)|助力(?!计划)|仍|也|都|才|已|正在|更加|更|有待|亟待|以|通过|围绕|聚焦|并|且|如果|虽然|因|所|为|给|在|对"
 )
-_NOUNS_WITH_SIGNS = re.compile(
-    "获得感|获奖|不良|不动产|不平衡|不充分|不正之风|比例|比重|比赛|对外|对口|对接|对台|对标|在线|在建|在校|在编|因素|"
-    "所有制|所在|场所|研究所|派出所|交易所|厕所|为民|作为|行为|人为|更新|变更|都市|首都|方向|定向|向上|双向|横向|"
-    "纵向|以上|以下|以旧换新|以内|以外|已有|成都|由来|自由|并网|并联|并购|合并|使用|大使|使命|让利|转让|仍|是非|"
-    "把关|给排水|供给|补给|给付|才能|人才|才|将军|从业|从严|非公|被动|比较优势|对象|对策|对虾|主体|事由|存在|以工代赈|"
-    "以奖代补|在职|在营|在外|跨区域|因病|较大|自由贸易|比武|向导|向海|高比例|以案促改|对接会"
-)
+_NOUNS_WITH_SIGNS = re.compile(resources.read_pattern(_TABLE, "noun with a sign of a clause"))
 # How indicators end, and how none begins.
 _AMOUNT = re.compile(
     "(?:率|额|(?<!价)值|量|度|人数|面积|收入|投资|价格|规模|比例|比重|时间|成本|浓度|份额|贷款|余额|里程|产能|支出|资产|"
