@@ -58,6 +58,7 @@ _CHECKS: tuple[Check, ...] = (
     unit_checks.wrong_units,
     counted_checks.wrongly_counted,
     counted_checks.both_told_as_more,
+    counted_checks.named_told_as_others,
     direction_checks.wrong_directions,
     direction_checks.wrong_qualifiers,
     exactness_checks.slipped_in,

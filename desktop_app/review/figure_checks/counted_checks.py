@@ -21,6 +21,15 @@ _BOTH_ZH, _MORE_ZH = re.compile("双方|两国|两党"), re.compile(r"[三四五
 _MORE_SIDES = re.compile(
     r"\b(?:three|four|five|six|seven|eight|nine|ten) (?:sides|countries|nations|parties)\b", re.IGNORECASE
 )
+# 教育、医疗等六大领域 are six with those named; "and other six areas" makes them eight.
+_COUNTS = {
+    "两": "two", "二": "two", "三": "three", "四": "four", "五": "five", "六": "six", "七": "seven",
+    "八": "eight", "九": "nine", "十": "ten", "十一": "eleven", "十二": "twelve",
+}  # fmt: skip
+_OF_ALL_ZH = re.compile(
+    rf"等(?P<count>\d{{1,3}}|{'|'.join(reversed(_COUNTS))})(?:大|个|项|类|方面|家|种|条|座|处)"
+)
+_OTHERS_ZH = re.compile("其他|其它|其余|另外")
 _PERSONS = frozenset({"people", "persons", "individuals", "residents", "villagers", "citizens"})
 
 
@@ -60,6 +69,23 @@ def both_told_as_more(pair: Pair) -> Iterator[Finding]:
         yield pair.finding(
             "figure-value", Severity.CRITICAL, f"{meant[0]} are two, not “{said[0]}”.",
             zh=meant.span(), en=said.span(),
+        )  # fmt: skip
+
+
+def named_told_as_others(pair: Pair) -> Iterator[Finding]:
+    """figure-value: A、B等六大领域 told as "A, B and other six areas"."""
+    meant = _OF_ALL_ZH.search(pair.source)
+    if meant is None or _OTHERS_ZH.search(pair.source):
+        return
+    count = f"(?:{meant['count']}|{_COUNTS.get(meant['count'], meant['count'])})"
+    said = re.search(
+        rf"\band (?:the |all )?(?P<said>other {count}|{count} other)\b", pair.english, re.IGNORECASE
+    )
+    if said:
+        yield pair.finding(
+            "figure-value", Severity.CRITICAL,
+            f"{meant[0]} counts those named before it too, “{said['said']}” counts others.",
+            zh=meant.span(), en=said.span("said"),
         )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from desktop_app import resources
 from desktop_app.translation.nouns.noun_words import Noun, with_a
+from desktop_app.translation.nouns.verb_chains import verb_chain
 from desktop_app.translation.terms.termbase import Termbase
 from desktop_app.translation.words.plurals import singular
 
@@ -23,6 +24,12 @@ _NO_DEED = re.compile(
     "参与(?:群众|人数|人次|人员)|(?:建成|开发|保护|管理)区(?![域块划级])|(?:建设|开发|创业|管理|投资)者|(?:开发|服务|运营)商(?![业贸务])"
 )
 _PAIR = re.compile("..[和与并](?=..)")
+# Verbs side by side without a link (优化提升服务), the second not before what it tells the kind of.
+_FRONT = "改善|优化|完善|巩固|拓展|壮大|增强|强化|提高|扩大|健全|丰富|盘活|提升"
+_SIDE_BY_SIDE = re.compile(
+    f"(?!(?P<same>..)(?P=same))(?:{_FRONT}|整合|规范|挖掘|培育|引进|稳定|改造|保护|传承|建立)(?:{_FRONT})"
+    "(?=..)(?!工程|行动|项目|计划|方案|工作|措施|机制|平台|能力|体系|度)"
+)
 _MEETING = re.compile("CPC National Congress|Congress of the Communist Party|[Pp]lenary [Ss]ession")
 # What a place is made or given is one, though terms stand in the plural: 创建国家级旅游度假区.
 _OF_ONE_PLACE = frozenset(["create", "obtain approval for"])
@@ -82,7 +89,7 @@ def acts_at(clause: str) -> Iterator[tuple[str, list[Way]]]:
     """Verbs that `clause` begins with, the longest first."""
     if _NO_DEED.match(clause):
         return
-    pair = _pair(clause)
+    pair = _pair(clause) or _chain(clause)
     for size in range(min(_LONGEST_VERB, len(clause) - 2), 1, -1):
         if clause[:size] in acts():
             yield clause[:size], acts()[clause[:size]]
@@ -100,16 +107,32 @@ def lists_things(clause: str, termbase: Termbase) -> bool:
     return term is not None and term.pos == "n"
 
 
+_FURTHER = re.compile("新(?:开工|竣工|建成|投产|签约)[^、]*、新(?:开工|竣工|建成|投产|签约)")
+
+
+def further_deed(clause: str) -> bool:
+    """新开工项目70个、新竣工项目60个: each has a deed of its own."""
+    return _FURTHER.match(clause) is not None
+
+
 def _pair(clause: str) -> tuple[str, Way] | None:
-    """落实和完善: two verbs of one object, each of which takes any."""
-    match = _PAIR.match(clause)
-    for size in (4, 2) if match else ():
-        end = (match.end() if match else 0) + size
-        one, two = _for_any(clause[:2]), _for_any(clause[end - size : end])
+    """落实和完善, 优化提升: two verbs of one object, each of which takes any."""
+    linked, beside = _PAIR.match(clause), _SIDE_BY_SIDE.match(clause)
+    start = linked.end() if linked else 2
+    for end in [start + size for size in (4, 2)] if linked else [start + 2] if beside else []:
+        one, two = _for_any(clause[:2]), _for_any(clause[start:end])
         if one is not None and two is not None and len(clause) > end + 1:
+            if one.plain == two.plain:
+                return clause[:end], two
             verb = Way(f"{one.plain} and {two.plain}", f"{one.done} and {two.done}", two.when, two.makes)
             return clause[:end], verb
     return None
+
+
+def _chain(clause: str) -> tuple[str, Way] | None:
+    """做实做强做优: what is done in several words of one verb."""
+    chain = verb_chain(clause)
+    return (chain[0], Way(chain[1], chain[2], re.compile(""), makes=False)) if chain else None
 
 
 def _for_any(verb: str) -> Way | None:

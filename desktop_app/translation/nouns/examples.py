@@ -32,6 +32,12 @@ _TENS = "两三四五六七八九十"
 _ALL_NAMED = re.compile(
     f"(?P<items>[^⟦⟧等]+[、和][^⟦⟧等]+?)(?P<count>{VALUE}|[{_TENS}](?=[个家所条座项处名位]))(?P<what>[^⟦⟧、，]{{2,}})"
 )
+# 新材料、新能源等六大基地, 人才引进等五大工程: what is in front is a field of each, and not one of them
+_BY_FIELD = re.compile(
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) major .*\b(?:projects|initiatives|"
+    r"campaigns|programs|actions|bases|parks|platforms|centers|battles|mechanisms|systems|tasks|reforms|pilots)$"
+)
+_BATTLES = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten) critical (?:battles|campaigns)$")
 LANDS = {"地": Noun("places", many=True), "国": Noun("countries", many=True)}  # 韩国、日本等国
 _OF_GROUP = re.compile(r"^(?!the number|\d).* (?:of|for|in) key (?:groups|areas|fields|sectors|industries)$")
 _DEED_OF_MANY = re.compile(r"the (?:(?! of )[\w -])+ of (?!the |\d)(?:(?! of )[\w -])+[^s]s")
@@ -102,8 +108,20 @@ def with_examples(what: Noun, items: Noun) -> Noun | None:
     if (whole := _all_of(what.english, items.english)) is not None:
         return whole
     many = plural(what.english) or what.english  # 劳动模范 is one model worker, or many
-    link = "including" if many[:1].isdigit() else "covering" if _PROMOTED.search(many) else "such as"
-    return Noun(f"{many} {link} {items.english}", many=True)
+    return Noun(f"{many} {_link(many, items.english)} {items.english}", many=True)
+
+
+def _link(many: str, items: str) -> str:
+    """How examples follow: a number of things includes them, what is done is done in their fields."""
+    if _COUNT.match(many):
+        return "in areas including" if _are_fields(many, items) else "including"
+    return "covering" if _PROMOTED.search(many) else "such as"
+
+
+def _are_fields(many: str, items: str) -> bool:
+    """True for six major bases that are named by what is made there; names are members themselves."""
+    by_field = _BY_FIELD.match(many) or _BATTLES.match(many)
+    return by_field is not None and not any(re.match("[A-Z]", one) for one in re.split(", | and ", items))
 
 
 def _all_of(what: str, items: str) -> Noun | None:
@@ -113,6 +131,8 @@ def _all_of(what: str, items: str) -> Noun | None:
         return None
     if _KINDS.search(what):
         return Noun(f"the {what} of {items}", many=True)
+    if _are_fields(what, items):  # 新能源、新材料等两大基地
+        return Noun(f"the {what} in the areas of {items}", many=True)
     if all(re.match("[A-Z]", name) for name in named):
         return Noun(f"the {what} {items}", many=True)
     return Noun(f"{what} ({items})", many=True)

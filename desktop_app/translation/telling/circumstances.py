@@ -22,6 +22,12 @@ _TOWARD = {
     "力争": "strive to {}", "争取": "strive to {}", "努力": "strive to {}", "探索": "explore ways to {}",
     "加快": "move faster to {}", "研究": "study ways to {}", "谋划": "plan to {}", "致力": "work to {}",
     "确保": "ensure that we {}", "保证": "ensure that we {}", "支持": "support efforts to {}",
+    "采取有效措施": "take effective measures to {}", "采取有力措施": "take strong measures to {}",
+    "采取切实措施": "take practical measures to {}", "采取有效举措": "take effective measures to {}",
+    "采取有力举措": "take strong measures to {}", "采取多种措施": "take multiple measures to {}",
+    "集中优势资源": "concentrate resources to {}", "集中资源": "concentrate resources to {}",
+    "以更大力度": "make greater efforts to {}", "以更大决心": "be more determined to {}",
+    "以更实举措": "take more practical measures to {}", "以更大格局": "take a broader perspective to {}",
     "鼓励": "encourage efforts to {}", "支持引导": "support and guide efforts to {}",
 }  # fmt: skip
 _SUPPORT = ("支持", "鼓励", "支持引导")

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from desktop_app.translation.nouns.acts import (
     Way,
     acts_at,
+    further_deed,
     lists_things,
     pushed_act,
     set_act,
@@ -25,6 +26,7 @@ from desktop_app.translation.nouns.noun_phrases import NounReader
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
 from desktop_app.translation.telling import circumstances, frames
 from desktop_app.translation.telling.all_told import all_told, in_time
+from desktop_app.translation.telling.balances import balanced
 from desktop_app.translation.telling.changes import changed, going_to, spent_on
 from desktop_app.translation.telling.clause_lists import bare_deed, series
 from desktop_app.translation.telling.clause_sayings import act_said, as_aim, in_frame, state_said
@@ -126,6 +128,7 @@ class ClauseReader:
         return (
             self._set_act(clause, active)
             or (slogans(clause, self.nouns.read, self.voice) if active or self.voice.ahead else None)
+            or balanced(clause, self.nouns.read, self.voice, active=active)
             or more_so(clause, self.nouns.read, self.voice, active=active)
             or served(clause, self.voice, self.nouns.read, self.nouns.say)
             or troubles(clause, self.voice, self.nouns.read, self.nouns.say)
@@ -176,6 +179,7 @@ class ClauseReader:
         """The clause with things that no list knows left in Chinese."""
         return (
             state_said(self.voice, clause, self._any)
+            or more_so(clause, self._any, self.voice, active=active)
             or self._around(clause, self._any, active)
             or self._framed(clause, self._any, active)
             or self._act(clause, self._any, active)
@@ -198,7 +202,7 @@ class ClauseReader:
         for adverb, rest in without_adverbs(clause):
             if stepped := _MORE.fullmatch(rest):  # 加大科技创新力度
                 rest = f"{stepped['verb']}{stepped['what']}"
-            if lists_things(rest, self.nouns.termbase):
+            if lists_things(rest, self.nouns.termbase) or further_deed(rest):
                 continue
             for zh, ways in acts_at(rest):
                 what = self._object(ways[0], zh, rest[len(zh) :].removeprefix("了"), read, active)
