@@ -1293,8 +1293,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>Look at it</translation>
     </message>
     <message>
-        <source>Style</source>
-        <translation>Style</translation>
+        <source>Worth a glance</source>
+        <translation>Worth a glance</translation>
     </message>
     <message>
         <source>result</source>

@@ -1288,8 +1288,8 @@ GPL-3.0-or-later. Icons: Lucide (ISC). Typefaces: Noto Sans SC, Source Sans, Sou
         <translation>需要查看</translation>
     </message>
     <message>
-        <source>Style</source>
-        <translation>文字</translation>
+        <source>Worth a glance</source>
+        <translation>可以看看</translation>
     </message>
     <message>
         <source>result</source>

@@ -11,7 +11,7 @@ class Severity(StrEnum):
 
     CRITICAL = "critical"  # must not reach a brief unseen: a figure, a lost clause
     MAJOR = "major"  # a person should look: a term, a name, a tense
-    MINOR = "minor"  # style
+    MINOR = "minor"  # worth a glance: style, what the engine was unsure of
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ def severity_name(severity: Severity) -> str:
     return {
         Severity.CRITICAL: translate("Names", "Must be settled"),
         Severity.MAJOR: translate("Names", "Look at it"),
-        Severity.MINOR: translate("Names", "Style"),
+        Severity.MINOR: translate("Names", "Worth a glance"),
     }[severity]
 
 

@@ -172,6 +172,25 @@ def test_questions_come_gravest_first(workspace: Workspace) -> None:
     assert {model.question(row).severity for row in range(model.rowCount())} == {Severity.MINOR}
 
 
+def test_a_question_about_a_whole_sentence_says_how_that_begins(workspace: Workspace) -> None:
+    segments = [one for one in workspace.report.segments if one.text.startswith(("地区", "一般"))]
+    workspace.set_all_findings(
+        {
+            one.id: (
+                Finding(one.id, "engine-unsure", Severity.MINOR, "Read it.", 0, len(one.text), 0, 9),
+                Finding(one.id, "figure-value", Severity.CRITICAL, "Wrong.", 0, 4),
+            )
+            for one in segments
+        }
+    )
+    model = QuestionModel(workspace, Look())
+    told = [model.index(row, 3).data() for row in range(model.rowCount())]
+    assert [one for one in told if one.startswith("Wrong.")] == ["Wrong."] * len(segments)
+    unsure = [one for one in told if one.startswith("Read it.")]
+    assert [one.split()[-1][:6] for one in unsure] == [one.text[:6] for one in segments]
+    assert model.question(model.rowCount() - 1).message == "Read it.", "the card says it beside the sentence"
+
+
 def test_counts_told_after_each_change_are_those_of_a_count_from_scratch(workspace: Workspace) -> None:
     segments = [one.id for one in workspace.report.segments]
     wrong = Finding(segments[1], "figure-missing", Severity.CRITICAL, "860 is missing.")

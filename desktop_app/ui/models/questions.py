@@ -19,6 +19,7 @@ from desktop_app.ui.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_BEGINNING = 24  # signs of Chinese
 
 
 class QuestionColumn(IntEnum):
@@ -32,7 +33,10 @@ class QuestionColumn(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing to settle; one of `finding`, `quirk`, `repair` and `doubt` is set."""
+    """One thing to settle; one of `finding`, `quirk`, `repair` and `doubt` is set.
+
+    `begins` is how its sentence begins, "" where the message says what is meant.
+    """
 
     segment_id: str
     severity: Severity
@@ -42,6 +46,7 @@ class Question:
     quirk: Quirk | None = None
     repair: Repair | None = None
     doubt: Doubt | None = None
+    begins: str = ""
 
 
 class QuestionModel(QAbstractTableModel):
@@ -123,7 +128,9 @@ class QuestionModel(QAbstractTableModel):
         if column is QuestionColumn.SENTENCE:
             known = question.segment_id
             return str(self._workspace.position(known) + 1) if known else ""
-        return question.kind if column is QuestionColumn.KIND else question.message
+        if column is QuestionColumn.KIND:
+            return question.kind
+        return f"{question.message}  {question.begins}".strip()
 
     def _fill(self) -> None:
         found = [*self._findings(), *self._quirks(), *self._doubts(), *self._repairs()]
@@ -142,10 +149,24 @@ class QuestionModel(QAbstractTableModel):
 
     def _findings(self) -> list[Question]:
         return [
-            Question(segment_id, one.severity, check_name(one.check), said(one.message), finding=one)
+            Question(
+                segment_id,
+                one.severity,
+                check_name(one.check),
+                said(one.message),
+                finding=one,
+                begins=self._begins(segment_id, one),
+            )
             for segment_id in self._workspace.questionable()
             for one in self._workspace.open_findings(segment_id)
         ]
+
+    def _begins(self, segment_id: str, finding: Finding) -> str:
+        """How the Chinese begins where all of it is meant: a list of such would say the same in every row."""
+        text = self._workspace.segment(segment_id).text.strip()
+        if 0 < finding.zh_end - finding.zh_start < len(text) or (not finding.zh_end and finding.en_end):
+            return ""
+        return text if len(text) <= _BEGINNING else f"{text[:_BEGINNING]}…"
 
     def _quirks(self) -> list[Question]:
         words = self.tr("“{source}” probably means “{reading}”: {reason}")
