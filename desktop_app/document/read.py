@@ -16,6 +16,7 @@ from desktop_app.document.outline.glued import part_headings
 from desktop_app.document.outline.nodes import to_nodes
 from desktop_app.document.outline.tree import grow, to_segments
 from desktop_app.document.pages.cells import put_rows_together
+from desktop_app.document.pages.chunks import put_chunks_together
 from desktop_app.document.pages.furniture import drop_furniture
 from desktop_app.document.pages.joins import join_lines
 from desktop_app.document.pages.spaced import close_up
@@ -63,7 +64,8 @@ def make_report(
 ) -> Report:
     """Outline and sentences of what a reader delivered."""
     source = replace(source, lines=tuple(close_up([*_cleaned(source.lines)])))
-    lines, removed = drop_furniture(part_headings(put_rows_together(unroll(source.lines))))
+    chunks, counts = put_chunks_together(source.lines)
+    lines, removed = drop_furniture(part_headings(put_rows_together(unroll(chunks))))
     _check_chinese(lines, name)
     lines = mark_rows(lines)
     lines, strange = drop_strangers(unglue_title(lines), corrections)
@@ -84,7 +86,7 @@ def make_report(
         blocks=tuple(blocks),
         segments=segments,
         repairs=tuple(repairs),
-        removed=(*source.removed, *removed, *strange),
+        removed=(*source.removed, *counts, *removed, *strange),
         recognised=source.recognised,
         confidence=source.confidence,
         source=source,

@@ -49,10 +49,31 @@ def test_where_no_page_cuts_a_short_line_stays_alone() -> None:
         "各位代表：",
         "一、2023年工作回顾",
         LONG + "。",
-        "一年来，市政府坚持以人",
-        "民为中心，" + LONG + "。",
+        "一年来，市政府坚持稳字当头",
+        "民生持续改善，" + LONG + "。",
     ]
     assert lines[4] in [block.text for block in read_text("\n\n".join(lines)).blocks]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("受县人民政府委托，现将2023年国民经", "济和社会发展计划执行情况提请大会审议，"),
+        ("一年来，市政府坚持以人", "民为中心，"),
+    ],
+)
+def test_a_word_cut_in_the_first_words_of_a_sentence_is_whole_though_no_other_page_cuts(
+    before: str, after: str
+) -> None:
+    head = ["政府工作报告", "各位代表：", LONG + "。"]
+    blocks = [block.text for block in read_text("\n\n".join([*head, before, after + LONG + "。"])).blocks]
+    assert before + after + LONG + "。" in blocks
+
+
+@pytest.mark.parametrize("heading", ["2013年工作回顾", "坚持创新驱动，培育发展动能"])
+def test_a_heading_whose_last_sign_makes_a_word_with_the_next_line_stays(heading: str) -> None:
+    lines = ["政府工作报告", "各位代表：", LONG + "。", heading, "过去的一年，" + LONG + "。"]
+    assert heading in [block.text for block in read_text("\n\n".join(lines)).blocks]
 
 
 def test_the_dictionary_tells_whether_a_border_splits_a_word() -> None:

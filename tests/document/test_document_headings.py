@@ -265,3 +265,23 @@ def test_a_heading_with_a_verb_opens_the_plans_of_a_government_that_names_them_n
     )
     (heading,) = [block for block in report.blocks if block.text == "二、加快改革步伐"]
     assert heading.role.value == role
+
+
+def test_a_bracketed_heading_and_its_body_with_a_space_between_are_two() -> None:
+    sections = ["（一）坚持项目为王，扩大有效投资", "（二）改善生态环境"]
+    bodies = [
+        "实施重点项目120个，完成投资60亿元。加快推进道路建设。",
+        "完成营造林5.6万亩。治理水土流失38平方公里。",
+    ]
+    glued = [f"{name} {body}" for name, body in zip(sections, bodies, strict=True)]
+    blocks = read_text("\n".join(["政府工作报告", "一、2024年重点工作", *glued])).blocks
+    assert [block.text for block in blocks][-4:] == [sections[0], bodies[0], sections[1], bodies[1]]
+
+
+def test_stray_spaces_in_a_bracketed_sentence_cut_nothing() -> None:
+    lines = [
+        "（一）狠抓 工业生产，强化 要素保障，完成产值3亿元。",
+        "（二）狠抓 农业生产，强化 水利建设，新增粮食2万吨。",
+    ]
+    blocks = read_text("\n".join(["政府工作报告", "一、2023年工作回顾", *lines])).blocks
+    assert [block.text for block in blocks][-2:] == lines

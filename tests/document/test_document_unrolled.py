@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -102,3 +103,39 @@ def test_a_title_in_marks_begins_a_line_where_spaces_stand_for_line_ends() -> No
     lines = [*LINES[:3], "《乙县行动方案》已经县政府同意，现印发给你们。" + BODY, *LINES[3:]]
     together = read_text(" ".join(lines), "a.txt")
     assert lines[3] in [b.text for b in together.blocks]
+
+
+CHUNKED = " ".join(
+    [
+        "乙县人民政府工作报告",
+        "各位代表：",
+        "现在，我代表县人民政府向大会报告工作，请予审议。",
+        "一、2023年工作回顾",
+        BODY,
+        "（一）工业提质增效。" + BODY * 2,
+        "（二）农业稳产增收。" + BODY * 2,
+        "二、2024年工作安排",
+        BODY * 2,
+    ]
+)
+
+
+@pytest.mark.parametrize("ends", [(180, 350), (200, 390), (181, 333)])
+def test_counted_chunks_of_a_library_of_documents_are_one_report(ends: tuple[int, int]) -> None:
+    first, second = ends
+    chunks = [CHUNKED[:first], CHUNKED[first:second], CHUNKED[second:]]
+    cut = read_text("\n\n".join(f"{at}、{text}" for at, text in enumerate(chunks, start=1)))
+    whole = read_text(CHUNKED)
+    assert [(b.id, b.text) for b in cut.blocks] == [(b.id, b.text) for b in whole.blocks]
+    assert len(whole.blocks) > 8
+    assert cut.removed == ("1、", "2、", "3、")
+    assert {repair.reason for repair in cut.repairs} == {"page-break"}
+
+
+def test_long_counted_paragraphs_that_end_their_sentences_are_no_chunks() -> None:
+    items = [
+        f"{at}、{name}。{BODY * 4}" for at, name in enumerate(["农业方面", "工业方面", "财税方面"], start=1)
+    ]
+    report = read_text("\n".join(["政府工作报告", "一、2023年工作回顾", *items]))
+    assert not report.removed
+    assert sum(block.text.endswith("方面。") for block in report.blocks) == 3

@@ -49,6 +49,7 @@ _FEWEST_SUBJECTS = 3
 _FEWEST_PIECES, _REACH = 3, 4  # of one line of the source; characters by which told words may be longer
 _SHORTEST_BODY = 15
 _SHORTEST_NAME, _LONGEST_NAME = 8, 30
+_SHORTEST_COUPLET = 4
 
 
 def part_headings(lines: Sequence[Line]) -> list[Line]:
@@ -147,14 +148,25 @@ def _told_end(text: str) -> int:
 
 
 def _space_at(text: str) -> int:
-    """Where a sentence begins behind 一、, a few words and a single space; 0 if none does."""
-    number = _part_number(text)
-    found = _SPACED.search(text, number.end, number.end + _LONGEST_NAME) if number else None
-    if number is None or found is None or re.search("[，,：:]", text[: found.start()]):
+    """Where a sentence begins behind 一、 or （一）, a few words and a single space; 0 if none does."""
+    number = numbering(text)
+    if number is None or number.rank > Rank.BRACKET:
+        return 0
+    found = _SPACED.search(text, number.end, number.end + _LONGEST_NAME)
+    if found is None or not _names(text[number.end : found.start()], text, number.rank):
         return 0
     body = text[found.end() :]
-    sentence = re.search("[，,]", body[: first_stop(body)]) is not None
+    stop = first_stop(body)
+    sentence = stop > 0 and re.search(r"[，,\d]", body[:stop]) is not None
     return found.end() if sentence and len(body) >= _SHORTEST_BODY else 0
+
+
+def _names(words: str, text: str, rank: Rank) -> bool:
+    """The words can be a heading; one of （一） may be a couplet, where the line has no other space."""
+    if rank is not Rank.BRACKET:
+        return re.search("[，,：:]", words) is None
+    alone = sum(1 for _ in _SPACED.finditer(text)) == 1
+    return alone and len(words) >= _SHORTEST_COUPLET and re.search("[：:]|[，,].*[，,]", words) is None
 
 
 def _part_number(text: str) -> Numbering | None:

@@ -1,6 +1,7 @@
 """A page that ended in the first words of a paragraph, told from a heading without number.
 
-Both are short lines without a stop; asked only where other pages of the text end inside sentences.
+Both are short lines without a stop; unless a word is cut, asked only where other pages of the text end inside
+sentences.
 """
 
 from __future__ import annotations
@@ -35,12 +36,25 @@ def goes_inside(text: str, new: str) -> bool:
     return _SHORT_CLAUSE.match(new) is not None or splits_word(text, new)
 
 
+def cut_inside_word(text: str, new: str) -> bool:
+    """A sentence's first words, broken off in a word (受市政府委托，现将国民经 / 济和): sure in any text."""
+    if _tells_part(text) or _DATED.fullmatch(tight(text)):
+        return False
+    begun = leaves_heading(text) or re.search("[，,]", text) or _SENTENCE_START.match(text)
+    return bool(begun) and splits_word(text, new)
+
+
 def reads_on(text: str, new: str, layout: Layout) -> bool:
     """A page ended in the first words of a paragraph (一年来，我市坚持以人 / 民为中心): no heading."""
-    if role_of(simplified(tight(text))) or is_title(tight(text)):
+    if _tells_part(text):
         return False
     if _DATED.fullmatch(tight(text)):
         return splits_word(text, new)
     opens = leaves_heading(text) or _SENTENCE_START.match(text) is not None
     rest = (_SHORT_CLAUSE.match(new) or _GOES_ON.match(new)) is not None and not leaves_heading(new)
     return opens or (rest and not layout.named) or splits_word(text, new)
+
+
+def _tells_part(text: str) -> bool:
+    """A heading that says what its part does, or a title."""
+    return role_of(simplified(tight(text))) is not None or is_title(tight(text))

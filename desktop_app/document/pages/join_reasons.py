@@ -22,7 +22,7 @@ from desktop_app.document.marks import (
     spoken_item,
 )
 from desktop_app.document.pages.annexed import makes_title
-from desktop_app.document.pages.cuts import goes_inside, reads_on
+from desktop_app.document.pages.cuts import cut_inside_word, goes_inside, reads_on
 from desktop_app.document.pages.layout import Layout, is_scrap
 from desktop_app.document.passage import Hint, Line, Passage, to_passage
 from desktop_app.document.runin import addresses_audience, leaves_heading, opens_close, plain_heading_end
@@ -43,6 +43,8 @@ _BEFORE_NUMBER = re.compile(
 )
 _NUMBER_START = re.compile(r"^\d[\d.,]*(?!\d*\s*年)")
 _DAY_START = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*日")  # of a date that was cut
+#: （2020年10月19日） below a title, whatever that ends with
+_DAY_IN_BRACKETS = re.compile(r"[（(](?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?[）)]")
 _FRAGMENT_START = re.compile(
     r"^(?:(?:以?[上下内內外]|左?右)[，、；。]|[，、。；：！？,;）)”’」』》〉%％]|[（(](?:以下|下同|下称))"
 )
@@ -98,7 +100,7 @@ def why_joined(passage: Passage, previous: Line, line: Line, layout: Layout) -> 
 
 def _stands_apart(text: str, new: str, line: Line) -> bool:
     """A label, one row of many in a table of data, the signature's day, a paragraph that lost its stop."""
-    day = is_date(text) and not _DAY_START.match(new)
+    day = (is_date(text) and not _DAY_START.match(new)) or _DAY_IN_BRACKETS.fullmatch(tight(new)) is not None
     opens = new.startswith(_WHOLE_PLACES) or _PARAGRAPH_START.match(new) is not None
     lost = line.gap > 0 and opens and _MEASURED.search(text) is not None
     rows = is_data_row(text) or (labels_something(new) and labels_something(text))
@@ -245,7 +247,8 @@ def _unfinished(text: str, previous: Line, line: Line, new: str, layout: Layout)
     if makes_title(text, new, previous, line):
         return "heading-wrap", 0.8
     if lost_stop or _perhaps_heading(text, previous):
-        return ("mid-sentence", 0.8) if layout.cut and reads_on(text, new, layout) else ("", 0.0)
+        cut = reads_on(text, new, layout) if layout.cut else cut_inside_word(text, new)
+        return ("mid-sentence", 0.8) if cut else ("", 0.0)
     if line.indented and layout.indents and len(new) > _HEADING_LIKE and len(text) < 2 * _HEADING_LIKE:
         return "", 0.0
     return "mid-sentence", 0.95
