@@ -23,3 +23,7 @@ from tests.translation.localising import LOCALISER
 )
 def test_a_country_is_an_adjective_before_what_is_its_own(chinese: str, english: str) -> None:
     assert LOCALISER.localise(chinese).text == english
+
+
+def test_a_city_abroad_has_the_country_before_it() -> None:
+    assert "Australian" not in LOCALISER.localise("与澳大利亚宾士镇市建立友好关系。", []).text

@@ -279,3 +279,23 @@ def test_a_place_before_a_school_is_a_word_of_its_own() -> None:
     assert [name.en for name in find_names("汉口辅仁小学建成。", Termbase.load())] == [
         "Hankou Furen Primary School"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("完成霞家河、飞沙河水厂扩建。", ["Xiajiahe", "Feishahe Water Plant"]),  # a waterworks too
+        ("完成漳河、引江水库加固。", ["Zhanghe", "Yinjiang Reservoir"]),
+        ("治理沮河、新建漳河水库。", ["Juhe River"]),
+        ("建成长石岭水库、樟布岙水库。", ["Changshiling Reservoir", "Zhangbu'ao Reservoir"]),
+    ],
+)
+def test_works_of_a_list_share_their_head(text: str, names: list[str]) -> None:
+    assert [name.en for name in find_names(text, Termbase.load())] == names
+
+
+def test_a_town_is_spelt_whole_and_a_number_begins_a_name() -> None:
+    english = {name.zh: name.en for name in find_names("梓门桥镇建成十八洞紫霞湖景区。", Termbase.load())}
+    assert english["梓门桥镇"] == "Zimenqiao Town"
+    assert not any("Dongzixia" in en for en in english.values())
+    assert not any(m.term.zh == "东台" for m in Termbase.load().find("推进东台子水库建设。"))

@@ -94,6 +94,8 @@ def _with_owner(one: _Beginning, beginnings: Iterable[_Beginning]) -> tuple[int,
 def _fits(scene: Scene, one: _Beginning, rest: Tail) -> bool:
     """Whole words, none of a longer term, and more than what every place has."""
     end = one.end + len(rest.zh)
+    if rest.head == "连接线" and one.en.endswith("Railway"):
+        return False  # no road
     country = any(m.end == one.end and nationalities.is_country(m.term.zh) for m in scene.terms)
     if country and rest.head not in _SET_UP_ABROAD:
         return False

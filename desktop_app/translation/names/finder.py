@@ -23,7 +23,7 @@ from desktop_app.translation.names.joint_names import find_joint_names
 from desktop_app.translation.names.line_names import find_lines
 from desktop_app.translation.names.listed_estates import find_listed_estates
 from desktop_app.translation.names.listed_firms import find_listed_firms
-from desktop_app.translation.names.listed_names import alike, items_beside
+from desktop_app.translation.names.listed_names import alike, items_beside, with_shared_head
 from desktop_app.translation.names.listed_places import find_listed_places
 from desktop_app.translation.names.named_works import find_named_works
 from desktop_app.translation.names.numbered_schools import find_numbered_schools
@@ -75,6 +75,7 @@ def find_named(text: str, termbase: Termbase) -> Named:
     found = _found(scene, termbase, offices)
     whole = [n for n in found if not scene.is_joined(n.start, n.end) and not is_abroad(scene, n)]
     taken = [name for name in _without_overlaps(whole) if not _is_half_an_item(scene, name)]
+    taken = [with_shared_head(scene, name) for name in taken]
     taken += items_beside(scene, taken)
     guessed = unlisted(scene, offices)
     spelt = without_abroad(scene, alike(scene, taken), guessed)

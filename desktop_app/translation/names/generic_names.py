@@ -30,6 +30,7 @@ _LONGEST = 5  # characters of a specific part that rules may spell
 # Weight that a specific part needs before a generic part of one character, and of more.
 _LEAST_BEFORE_ONE, _LEAST_BEFORE_MORE = 0.5, -0.5
 _INNER = 2  # characters of a place before the own name, the fewest of that name
+_NUMERALS = "一二三四五六七八九十百"
 _SERVE_PLACES = ("school", "hospital")
 _LONGEST_SURE = 2  # characters of a specific part that may begin with any of them
 _OF_PERSONS = ("故居", "纪念馆", "纪念园")
@@ -108,7 +109,7 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
     known = scene.name_over(start, cut)
     start = known.start if known is not None else start
     specific = scene.text[known.end if known is not None else start : cut]
-    if scene.is_torn(start):
+    if scene.is_torn(start) or _is_behind_numeral(scene, start, suffix):
         return None
     if known is not None and specific and is_foreign_place(known.term):
         return None  # 日本奈良市: no pinyin there
@@ -126,6 +127,11 @@ def _with_specific(scene: Scene, cut: int, end: int, suffix: Suffix) -> NameMatc
         return None
     lead = _lead(known, suffix) if known is not None else ""
     return NameMatch(start, end, scene.text[start:end], f"{lead}{english}", suffix.kind)
+
+
+def _is_behind_numeral(scene: Scene, start: int, suffix: Suffix) -> bool:
+    """十八 + 洞紫霞湖: the name begins with the number; of roads it may be the number of something else."""
+    return suffix.kind != "road" and start > 0 and scene.text[start - 1] in _NUMERALS
 
 
 def _lead(known: TermMatch, suffix: Suffix) -> str:

@@ -16,6 +16,7 @@ from desktop_app.translation.words import numerals, pinyin
 UNITS = frozenset("省市区县州镇乡旗")  # 汉滨区 + 区人民政府 share their 区
 _LONGEST_MODIFIER = 7  # characters of 智能网联汽车 and its like
 _TOWNS = frozenset("镇乡")  # 官亭镇消防站
+_WHOLE = frozenset("镇乡村")  # 梓门桥镇 is Zimenqiao Town
 _INNER_LEAST = 2  # characters before a generic part inside a specific one
 
 
@@ -67,7 +68,7 @@ def spelt_before(specific: str, suffix: Suffix) -> str:
     """What stands before a generic part: 湘雅六 + 医院 has a number."""
     if suffix.kind == "hospital" and len(specific) > _INNER_LEAST and specific[-1] in "二三四五六七八九":
         return f"{spelt(specific[:-1])} No. {numerals.value(specific[-1])}"
-    return spelt(specific)
+    return pinyin.spell(specific) if suffix.zh in _WHOLE else spelt(specific)
 
 
 def english(zh: str) -> str:

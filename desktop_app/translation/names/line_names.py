@@ -102,7 +102,7 @@ def _from_to(scene: Scene) -> Iterator[NameMatch]:
         known = next((m for m in scene.terms if m.start == match.start("b") and m.term.pos == "name"), None)
         if known is not None and known.end == match.end("b"):
             last = known.term.en
-        elif speaks_for_name(match["b"], _END, plain=True):
+        elif ends_of(match["b"]) is None and speaks_for_name(match["b"], _END, plain=True):
             last = pinyin.spell(match["b"])
         else:
             continue

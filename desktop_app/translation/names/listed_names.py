@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from desktop_app.document.chinese import HAN, is_han
 from desktop_app.translation.names import generic_parts
@@ -15,10 +16,14 @@ from desktop_app.translation.names.generic_parts import Suffix
 from desktop_app.translation.names.scene import NameMatch, Scene, is_proper
 from desktop_app.translation.names.unknown_names import has_lost_its_head
 from desktop_app.translation.names.world_names import FOREIGN
-from desktop_app.translation.words import lexicon
+from desktop_app.translation.words import lexicon, pinyin
 
 _ITEM = re.compile(f"[{HAN}]{{2,8}}?(?=、|等|和|以及|，|。|；|$)")
 _ITEM_BACK = re.compile(f"(?:^|[、，。；：])([{HAN}]{{2,8}})$")
+# Works on rivers whose head the items of a list may share.
+_SHARED_HEAD = re.compile(
+    f"(?:、[{HAN}]{{2,4}}?)*(?:、|和|及)(?![新改扩修续]建|建[成设]|完成|推进|实施|开工|启动|治理|整治|改造|加固)[{HAN}]{{1,4}}?(?:水厂|水库|水电站|泵站|水闸|灌区|水源地|特大桥|大桥|卫生院|小学|中学|变电站)"
+)
 _LONGEST = 4  # characters of a specific part
 _LONGEST_BARE = 4  # characters of an item that may be spelt as it stands
 # Weight that an item needs beside names, and beside companies, whose names are made of any characters.
@@ -88,6 +93,12 @@ def _with_suffix(scene: Scene, start: int, end: int, suffix: Suffix) -> NameMatc
         return None  # streets alone are named by ordinary words (幸福路)
     english = f"{generic_parts.spelt_before(specific, suffix)} {suffix.en}"
     return NameMatch(start, end, scene.text[start:end], english, suffix.kind)
+
+
+def with_shared_head(scene: Scene, name: NameMatch) -> NameMatch:
+    """霞家河 in 霞家河、飞沙河水厂 is a waterworks as its neighbour is: only its sound is told."""
+    shared = name.zh[-1] in "河溪江" and _SHARED_HEAD.match(scene.text, name.end) is not None
+    return replace(name, en=pinyin.spell(name.zh)) if shared else name
 
 
 def alike(scene: Scene, names: Sequence[NameMatch]) -> list[NameMatch]:

@@ -19,6 +19,7 @@ _REACH = 6  # characters behind the country that are cut into words
 _OTHERWISE = re.compile(
     "首都|境内|全境|方面|各地|全国|国内|国家|当地|时间|出口|进口|投资|贸易|地区|[东西南北中]部|本土|领土"
 )
+_HAS_UNIT = re.compile(f"[{HAN}]{{2,6}}(?:[省州郡县]|市(?![场民长值]))(?:$|[与和、政代签结缔建的])")
 _CHINA = "中国"
 _CONTINENTS = frozenset("欧洲 非洲 亚洲 拉美 北美".split())  # noqa: SIM905
 # 中国 opens names of bodies and events; before these it is the adjective.
@@ -47,6 +48,8 @@ def fitting(term: Term, text: str, at: int) -> str | None:
     first = lexicon.tagged(behind[0][:_REACH])[0]
     if term.zh == _CHINA:
         return adjective if _CHINESE.fullmatch(first.text) else None
+    if _HAS_UNIT.match(behind[0]):
+        return None  # 澳大利亚宾士镇市
     noun = len(first.text) > 1 and first.tag in _NOUNS and not _OTHERWISE.fullmatch(first.text)
     return adjective if noun else None
 

@@ -22,6 +22,7 @@ BRANDS = frozenset("鑫晟昊淼垚犇骏璟睿奥")  # 鑫永安 is a firm, no 
 _FIRSTS = frozenset("小东西南北新老白黑")
 _NATURE = frozenset("山湖河江岭")  # last signs of names that others are called after
 _ABROAD = re.compile(f"(?:{nationalities.countries()})(?:[{HAN}]{{2,5}}[省州府道])?$")
+_SETTLEMENT = re.compile("子(?=[村镇乡水河沟山路街社园站])")
 _PEOPLE = "人话语菜化式籍系市省县区州岛港"  # with these a name of a place still is that place's name
 
 
@@ -47,6 +48,7 @@ class Borders:
         if name and (
             self._goes_on(term, at)
             or self._lies_abroad(term, at)
+            or self._is_settlement(term, at)
             or self._has_a_first(term, at)
             or self._plain[max(0, at - 1) : at] in BRANDS
         ):
@@ -75,6 +77,11 @@ class Borders:
             and lexicon.is_ordinary(longer)
             and (term.domain in _OWNERS or lexicon.tag_of(longer)[:2] not in ("ns", "nr", "nz", "nt"))
         )
+
+    def _is_settlement(self, term: Term, at: int) -> bool:
+        """True for 东台 in 东台子: with 子 behind it is another place."""
+        place = term.domain == "place" and len(term.zh) == _SHORT
+        return place and _SETTLEMENT.match(self._plain, at + len(term.zh)) is not None
 
     def _lies_abroad(self, term: Term, at: int) -> bool:
         """True for 万荣县 behind 老挝 or 老挝万象省: a county there, not the one at home."""
