@@ -49,7 +49,11 @@ def check_pages(db: sqlite3.Connection, path: Path) -> None:
 
 
 def foreign(path: Path) -> ProjectError:
-    """The error for what is no project file at all."""
+    """The error for what is no project file at all: another file by its name, or one beyond reading."""
+    if path.suffix != ".duizhao":
+        make_one = "duizhao translate REPORT -o PROJECT.duizhao"
+        message = f"{path.name} is no project; make one of a report with: {make_one}."
+        return ProjectError("project-other-file", message, path=str(path))
     return ProjectError(
         "project-foreign",
         f"{path.name} is not a Duizhao project or is damaged beyond reading; "

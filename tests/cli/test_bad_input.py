@@ -284,3 +284,17 @@ def test_a_report_without_figures_is_no_fault(tmp_path: Path, capsys: pytest.Cap
     assert json.loads(capsys.readouterr().out) == []
     assert main(["run", str(report), "--out", str(tmp_path / "out"), "-q"][:4]) == 0
     assert len([path for path in (tmp_path / "out").iterdir() if path.is_file()]) == 5
+
+
+@pytest.mark.parametrize("command", [["check", "plan.pdf"], ["brief", "plan.pdf", "-o", "plan.brief.pdf"]])
+def test_a_report_where_a_project_is_meant_is_told_what_makes_one(
+    command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("plan.pdf").write_bytes(b"%PDF-1.7\n")
+    assert main(command) == 2
+    told = capsys.readouterr().err
+    assert told.strip() == (
+        "plan.pdf is no project; make one of a report with: duizhao translate REPORT -o PROJECT.duizhao."
+    )
+    assert Path("plan.pdf").read_bytes() == b"%PDF-1.7\n"
