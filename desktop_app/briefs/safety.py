@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.briefs.blocks import OpenFigure
-from desktop_app.briefs.wording import chinese, printed
+from desktop_app.briefs.wording import CELLS, chinese, printed
 from desktop_app.briefs.words import Mark, Span, Text
 from desktop_app.document.model import Segment
 from desktop_app.figures.model import Figure
@@ -74,8 +74,9 @@ class Checked:
 
     @property
     def spans(self) -> Text:
-        """The English as it is printed, with its figures marked."""
-        return _marked(printed(self.english), self.proven, self.wrong)
+        """The English as it is printed, with its figures marked and bars between the cells of a row."""
+        marked = _marked(printed(self.english), self.proven, self.wrong)
+        return tuple(replace(span, text=span.text.replace("\t", CELLS)) for span in marked)
 
 
 class Checker:

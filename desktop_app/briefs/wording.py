@@ -78,9 +78,13 @@ def date_words(iso: str) -> Words:
     return Words.of(f"{day.day} {MONTHS[day.month - 1]} {day.year}", f"{day.year}年{day.month}月{day.day}日")
 
 
+#: What stands in print between the cells of a row.
+CELLS = " | "
+
+
 def tidy(text: str) -> str:
     """Chinese text for display: white space between Chinese characters and around dashes dropped."""
-    joined = re.sub(r"\s+", " ", text.strip())
+    joined = re.sub(r"\s+", " ", text.strip().replace("\t", CELLS))
     joined = re.sub(r"_\{([^{}]*)\}", r"\1", joined)  # PM_{2.5}, as some converters leave it
     return re.sub(
         r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])\s(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])",

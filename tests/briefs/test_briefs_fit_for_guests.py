@@ -144,6 +144,16 @@ def test_at_a_glance_is_no_account_of_oversight_and_a_row_of_a_table_no_statemen
     assert "21100" not in quoted(brief)
 
 
+def test_the_cells_of_a_row_are_told_apart_in_print() -> None:
+    content = project(COUNTY, "Done")
+    row = next(one for one in content.report.segments if "可支配收入" in one.text)
+    said = "Per capita disposable income of rural residents\tRMB 19,800\tRMB 21,100"
+    content.translations[row.id] = replace(content.translations[row.id], text=said)
+    text = whole_text(pdf_bytes(build_brief(content, "bilingual", BriefOptions(created=date(2026, 2, 1)))))
+    assert "residents|RMB19,800|RMB21,100" in text
+    assert "|19800|21100" in text
+
+
 def test_few_sentences_are_no_excuse_for_a_guess() -> None:
     text = """桐柏县水利局2025年工作计划
 
