@@ -30,6 +30,20 @@ def test_other_english_than_the_rules_gave_is_found() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "粤港澳大湾区的“濠创园”入驻企业32家。",
+            "“Hao Chuang Garden” in the Greater Bay Area hosts 32 firms.",
+        ),
+        ("“濠创园”落户粤港澳大湾区。", "“Hao Chuang Garden” settled in the Greater Bay Area."),
+    ],
+)
+def test_a_longer_term_elsewhere_in_the_sentence_excuses_no_name(chinese: str, english: str) -> None:
+    assert messages(chinese, english) == ["濠创园 is “Haochuang Park” by rule; the English does not say so."]
+
+
 def test_a_brand_that_no_rule_knows_is_found() -> None:
     found = messages("“拙荷问渔”品牌打响。", "The “Clumsy Lotus” brand is known.")
     assert len(found) == 1

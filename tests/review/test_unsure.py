@@ -13,7 +13,8 @@ ENGINE = Origin(OriginKind.ENGINE, f"Model 1{UNSURE}")
 def test_a_sentence_its_engine_was_unsure_of_is_open() -> None:
     (finding,) = unsure("一句。", Translation("s1", "A sentence.", TranslationState.MACHINE, ENGINE))
     assert (finding.segment, finding.check, finding.severity.value) == ("s1", "engine-unsure", "minor")
-    assert (finding.zh_end, finding.en_end) == (3, 11)
+    assert (finding.zh_start, finding.zh_end) == (0, 3)
+    assert (finding.en_start, finding.en_end) == (0, 11)
 
 
 @pytest.mark.parametrize(
