@@ -60,6 +60,10 @@ _FORMS = tuple(
     for counter, thing, form in (
         ("", r"\bland$", "{n} parcel{s} of {thing}"),
         ("", r"\b(?:information|equipment|machinery|legislation|evidence)$", "{n} piece{s} of {thing}"),
+        ("[单笔份]$", r"\binsurance$", "{n} {thing} contract{s}"),
+        ("[期轮]$", r"\btraining$", "{n} {thing} session{s}"),
+        ("批$", "", "{n} batch{es} of {things}"),
+        ("条$", "subdistricts?$", "{n} street{s}"),  # 亮化街道12条
         ("套$", "housing$", "{n} unit{s} of {thing}"),
         ("套$", "areas$", "{n} home{s} in {thing}"),
         ("户$", _PEOPLE.pattern, "{n} household{s}"),
@@ -111,11 +115,16 @@ def _may_be_counted(thing: Noun, front: str) -> bool:
 
 def _so_many(number: str, said: str, thing: Noun) -> Noun | None:
     """`number` of things, where their form is known; `said` has its measure word."""
-    bare = thing.english.removeprefix("various ")
+    bare = without_kinds(thing.english)
     told = _numbered(bare, number, said)
     if told is None and not thing.article and not thing.many and _CASES.search(said):
         told = f"{number} case{'' if number == '1' else 's'} of {bare}"  # 占道经营1200处
     return Noun(told, many=number != "1") if told else None
+
+
+def without_kinds(english: str) -> str:
+    """各类市场主体1.2万户: of all kinds, but there is no "12,000 all types of market entities"."""
+    return re.sub("^(?:various|all (?:types|kinds|sorts) of) ", "", english)
 
 
 def _numbered(bare: str, number: str, said: str) -> str | None:
@@ -123,7 +132,7 @@ def _numbered(bare: str, number: str, said: str) -> str | None:
     s = "" if number == "1" else "s"
     for counter, thing, form in _FORMS:
         if counter.search(said) and thing.search(bare):
-            return form.format(n=number, s=s, thing=bare, things=plural(bare) or bare)
+            return form.format(n=number, s=s, es=s and "es", thing=bare, things=plural(bare) or bare)
     if said.endswith("户") and re.search(
         r"^people\b|children|\brecipients\b|\bpersons\b", bare
     ):  # 贫困人口13万户: of them, not they

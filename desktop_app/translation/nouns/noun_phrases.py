@@ -76,6 +76,7 @@ from desktop_app.translation.words.plurals import plural
 _TIME = re.compile(
     r"(?:20\d\d年|今年|明年)?(?:[上下]半年|年[内底中初]前?|[一二三四]季度[底末]?前?|\d{1,2}月份?(?:[底末初]|[上中下]旬)?前?)"
 )
+_OF_A_YEAR = re.compile(r"(?P<year>20\d\d)年度?(?P<what>[^⟦⟧、，\d]{4,})")
 _LONGEST = 60  # characters of a phrase that is looked at
 _SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
 _BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
@@ -115,7 +116,8 @@ class NounReader:
         return self._list(zh) if such is not None and self._word(such["what"]) else None
 
     def _item(self, zh: str) -> Noun | None:
-        known = self._word(zh) or counted(zh, self._item, self.say) or self._headed_word(zh)
+        known = self._word(zh) or self._of_year(zh) or counted(zh, self._item, self.say)
+        known = known or self._headed_word(zh)
         if known is not None:
             return known
         if (one := first(zh, self.place)) is not None:
@@ -134,6 +136,14 @@ class NounReader:
             return part
         # 重点 + 产业链建设, 民办 + 教育发展: the modifier belongs inside
         return self._headed(zh) or told or self._linked(zh)
+
+    def _of_year(self, zh: str) -> Noun | None:
+        """2026年民生实事项目: the livelihood projects for 2026."""
+        match = _OF_A_YEAR.fullmatch(zh)
+        thing = self._item(match["what"]) if match else None
+        if match is None or thing is None or not thing.many or re.search(" (?:for|to) ", thing.english):
+            return None
+        return Noun(f"{thing.english.removeprefix('the ')} for {match['year']}", many=True, article=True)
 
     def _word(self, zh: str) -> Noun | None:
         if zh in self.names and not _BARE_LINE.match(self.names[zh]):

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop_app import resources
-from desktop_app.translation.words.plurals import singular
+from desktop_app.translation.words.plurals import plural, singular
 
 _NO_ATTRIBUTE = re.compile(r"\b(?:of|for|in|on|and|to|with|the|from|between|against|by|at)\b|[,(]")
 _WORDS_BEFORE_A_HEAD = 4
 _GOVERNED = "the governance of {}"
+_COVERAGE = "full coverage of {}"  # of every one there is
 _CLEANED_UP = "the cleanup of {}"
 _ILLEGAL = re.compile(r"\b(?:illegal|unlawful|unauthorized|unlicensed|crimes?|fraud)\b")
 _ORDERLY = re.compile(
@@ -176,7 +177,8 @@ def behind(inner: Noun, pattern: str) -> Noun | None:
             return None  # 危旧房治理 + 改造: both are done to the same
         chained = inner.english.count(" of ") >= _MOST_OF  # the pace of the development of the reform of …
         pattern = _fitting(pattern, inner.english)
-        return None if chained else noun(pattern.format(inner.said))
+        all_of_them = plural(inner.english) if pattern == _COVERAGE and inner.article else None
+        return None if chained else noun(pattern.format(all_of_them or inner.said))
     if pattern == "{}":  # 就业 + 工作
         return inner
     english = singular(inner.english) or inner.english

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.translation.nouns.counted_nouns import without_kinds
 from desktop_app.translation.nouns.indicator_shapes import VALUE, Shape
 from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.terms.termbase import Termbase
@@ -63,5 +64,5 @@ def _thing(zh: str, amount: str, termbase: Termbase) -> str | None:
     number = _CLASSIFIER.sub("", amount)
     if number == "1":
         return None  # terms stand in the plural
-    many = plural(term.en)
+    many = plural(without_kinds(term.en))
     return f"{number} {many}" if many else None

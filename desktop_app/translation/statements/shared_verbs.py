@@ -14,7 +14,7 @@ _DEED = re.compile(
     rf"(?:全年|年度|累计|共)?(?P<deed>[^⟦⟧，；]+(?<![达到为过破长降高至约]))(?P<value>{VALUE})"
 )
 _BARE = re.compile(rf"(?P<what>[^⟦⟧⟪，、。；：（）]{{2,20}})(?P<value>{VALUE})(?=[，；。]|$)")
-# What is held or done at an event is no event: 举办展会5场，参展企业300家.
+# What is held or done at an event is no event (举办展会5场，参展企业300家), but another event is.
 _EVENTS = frozenset("举办 承办 举行 开展 组织 召开 开设 实施 受理 办理 查处 侦破 破获 完成 实现".split())  # noqa: SIM905
 _NO_THING = re.compile(
     "(?:总|累计|共|其中|占|比|人均|平均|每|全|参|受|惠|覆盖|涉|服务|带动|吸引|同比|增|减|年|现有|拥有|注册|投资|估算|计划)|"
@@ -26,6 +26,8 @@ _KINDS = {
         r" (?:kilometers|square meters|hectares|mu|metric tons))?$"
     ),
     "person": re.compile(r"\d ?[名人]$"),
+    "event": re.compile(r"\d ?[场期届]$"),
+    "case": re.compile(r"\d ?[件起宗]$"),
 }
 
 
@@ -34,7 +36,7 @@ def deed_of(shape: Shape, clause: str) -> tuple[str, str] | None:
     match = _DEED.fullmatch(clause)
     verb = next((verb for verb, _ in acts_at(match["deed"])), None) if match else None
     kind = _kind(shape, match["value"]) if match else None
-    return (verb, kind) if verb and kind and verb not in _EVENTS else None
+    return (verb, kind) if verb and kind and (verb in _EVENTS) == (kind in ("event", "case")) else None
 
 
 def thing_at(shape: Shape, at: int, kind: str) -> re.Match[str] | None:
