@@ -224,7 +224,7 @@ def test_what_is_done_to_one_thing_is_told_once(chinese: str, english: str) -> N
     ("chinese", "english"),
     [
         ("引进华为、腾讯、比亚迪等三家企业。", "We attracted the three enterprises Huawei, Tencent and BYD."),
-        ("引进华为、腾讯等三家企业。", "We attracted three enterprises such as Huawei and Tencent."),
+        ("引进华为、腾讯等三家企业。", "We attracted three enterprises including Huawei and Tencent."),
         (
             "扶持茶叶、蔬菜、水果等三大产业。",
             "We supported the three major industries of tea, vegetables and fruit.",
