@@ -47,7 +47,7 @@ def sentences(count: int) -> list[str]:
 
 def ours(model: Path, texts: list[str], parallel: int, **options: object) -> tuple[float, int]:
     """Seconds and tokens written by our scheduler."""
-    settings = RuntimeOptions(sequences=parallel + len(prompts.ROLES), **options)  # type: ignore[arg-type]
+    settings = RuntimeOptions(**options)  # type: ignore[arg-type]
     engine = LlamaEngine(model, parallel=parallel, options=settings)
     engine.load()
     start = time.perf_counter()

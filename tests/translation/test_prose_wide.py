@@ -57,6 +57,6 @@ def test_reports_and_engines_that_cannot_are_asked_plainly() -> None:
 
 
 def test_after_its_time_prose_is_written_plainly() -> None:
-    looks = iter([0.0, 100.0, 300.0, *[301.0] * 9])  # began, first line, second line
+    looks = iter([0.0, 100.0, 700.0, *[701.0] * 9])  # began, first line, second line
     drafts = [draft(PROSE, f"猫坐在垫子{n}。") for n in "上下里"]
     assert attempts(Asked(wide=True), *drafts, clock=lambda: next(looks)) == [WIDE, 0, 0]

@@ -19,8 +19,8 @@ from desktop_app.translation.engines.prompts import PROSE
 from desktop_app.translation.engines.protocol import WIDE, Engine
 
 SHORT = 45  # clause size for the last step of repair
-# Prose is begun in several versions for so many seconds, at three times the work.  docs/decisions/0006
-_PATIENCE = 240.0
+# Prose is begun in several versions for so many seconds, at nine times the work.  docs/decisions/0006
+_PATIENCE = 600.0
 
 Order = Callable[[Sequence[Draft]], Iterable[Draft]]
 

@@ -9,15 +9,16 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop_app.translation.engines import prompts
 from desktop_app.translation.engines.constraints import length_limit
 from desktop_app.translation.engines.llama_batch import Scheduler, Work, evaluate_prefix, mixed_order
+from desktop_app.translation.engines.llama_rerank import Reranker
 from desktop_app.translation.engines.llama_runtime import LlamaRuntime, RuntimeOptions
 from desktop_app.translation.engines.llama_vocab import Vocabulary, build_vocabulary
-from desktop_app.translation.engines.llama_wide import WIDTH, WideWriter
+from desktop_app.translation.engines.llama_wide import WIDTH, FinishedVersion, WideWriter
 from desktop_app.translation.engines.llama_writer import SentenceWriter, decoding_for
 from desktop_app.translation.engines.protocol import WIDE, EngineInfo, EngineRequest
 
@@ -32,6 +33,7 @@ class _Loaded:
     runtime: LlamaRuntime
     vocabulary: Vocabulary
     instructions: dict[str, _Instruction] = field(default_factory=dict)  # by role, as far as one was needed
+    reranker: Reranker | None = None  # from the first sentence on that is written in several versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +68,13 @@ class LlamaEngine:
             prompt_format: ``chatml``, or ``template`` for the template inside the file.
             adapter: what the model has learnt besides, a LoRA in GGUF (0007).
             parallel: sentences at work at the same time.
-            options: limits of memory and threads.
+            options: limits of memory and threads; it counts the sequences itself.
         """
         self._file = model_file
         self._format = prompt_format
         self._adapter = adapter
-        self._options = options or RuntimeOptions(sequences=parallel + len(prompts.ROLES))
+        sequences = len(prompts.ROLES) + parallel + Reranker.SEQUENCES
+        self._options = replace(options or RuntimeOptions(), sequences=sequences)
         self._loaded: _Loaded | None = None
         self._stop = threading.Event()
         self._likelihoods: dict[int, float] = {}
@@ -112,15 +115,15 @@ class LlamaEngine:
         for role in roles:
             if role in loaded.instructions:
                 continue
-            prompt = self._prompt(runtime, role)
+            messages = prompts.messages_for(role, taught=self._adapter is not None)
+            prompt = self._prompt(runtime, messages)
             tokens = runtime.begin_tokens() + runtime.tokenise(prompt.prefix, special=True)
             sequence = prompts.ROLES.index(role)
             evaluate_prefix(runtime, sequence, tokens, self._options.step_tokens)
             suffix = runtime.tokenise(prompt.suffix, special=True)
             loaded.instructions[role] = _Instruction(sequence, len(tokens), suffix)
 
-    def _prompt(self, runtime: LlamaRuntime, role: str) -> prompts.Prompt:
-        messages = prompts.messages_for(role, taught=self._adapter is not None)
+    def _prompt(self, runtime: LlamaRuntime, messages: Sequence[prompts.Message]) -> prompts.Prompt:
         if self._format == "template":
             prompt = prompts.template_prompt(messages, runtime.render_chat)
             if prompt is not None:
@@ -159,9 +162,9 @@ class LlamaEngine:
                     return
                 else:
                     for work in finished:
-                        if isinstance(work.writer, SentenceWriter | WideWriter):
-                            self._likelihoods[work.index] = work.writer.likelihood
-                            yield work.index, work.writer.text
+                        answer = self._answer(loaded, requests[work.index], work)
+                        self._likelihoods[work.index] = answer.likelihood
+                        yield work.index, answer.text
         finally:
             running.close()
 
@@ -197,6 +200,23 @@ class LlamaEngine:
         )
         prompt = [*tokens, *instruction.suffix]
         return Work(index, instruction.sequence, prompt, WideWriter(writer) if wide else writer)
+
+    def _answer(
+        self, loaded: _Loaded, request: EngineRequest, work: Work
+    ) -> SentenceWriter | FinishedVersion:
+        """What was written; of several versions the one that reads back best."""
+        if not isinstance(work.writer, WideWriter):
+            assert isinstance(work.writer, SentenceWriter)  # there are no others
+            return work.writer
+        if loaded.reranker is None:
+            loaded.reranker = Reranker(
+                loaded.runtime,
+                self._prompt(loaded.runtime, prompts.READ_BACK),
+                len(prompts.ROLES) + self._info.parallel,
+                self._options.step_tokens,
+            )
+        text = " ".join(request.text.split())
+        return loaded.reranker.best(text, work.writer.versions, self._stop.is_set)
 
     def likelihood(self, index: int) -> float:
         """How likely the words of an answer were; 0 for one that was not written."""

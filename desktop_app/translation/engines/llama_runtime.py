@@ -211,9 +211,13 @@ class LlamaRuntime:
         row_of = self._library.llama_get_logits_ith
         return [np.ctypeslib.as_array(row_of(self._context, index), size) for index in wanted]
 
-    def fork(self, prefix: int, sequence: int) -> None:
-        """Let `sequence`, which holds nothing, start with what `prefix` has evaluated; costs no time."""
-        self._library.llama_kv_cache_seq_cp(self._context, prefix, sequence, -1, -1)
+    def fork(self, prefix: int, sequence: int, length: int | None = None) -> None:
+        """Let `sequence`, which holds nothing, start with what `prefix` has evaluated; costs no time.
+
+        With a `length` it starts with so many of its tokens.
+        """
+        end = -1 if length is None else length
+        self._library.llama_kv_cache_seq_cp(self._context, prefix, sequence, -1, end)
 
     def forget(self, sequence: int) -> None:
         """Free the cells that only `sequence` uses."""

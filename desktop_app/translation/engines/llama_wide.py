@@ -1,4 +1,4 @@
-"""Writes several versions of a sentence side by side and takes the one that is likeliest as a whole.
+"""Writes several versions of a sentence side by side: those that are likeliest as a whole.
 
 Word by word the likeliest sentence is not found: a word that is second at its place may lead to the
 better end (beam search).  Measured in docs/decisions/0006.
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from desktop_app.translation.engines.llama_runtime import Logits
 from desktop_app.translation.engines.llama_writer import SentenceWriter, log_probabilities
 
-WIDTH = 4  # versions; each is another row of every step
+WIDTH = 8  # versions; each is another row of every step
 
 
 @dataclass(slots=True)
@@ -27,6 +27,21 @@ class _Version:
     def mean(self) -> float:
         """Per word: else the shortest would always be the likeliest."""
         return self.score / max(1, self.length)
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedVersion:
+    """A version to choose from.
+
+    Attributes:
+        text: its English.
+        mean: log-probability per word of the whole.
+        likelihood: that of its least likely words (`SentenceWriter.likelihood`).
+    """
+
+    text: str
+    mean: float
+    likelihood: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +71,14 @@ class WideWriter:
         self._spoilt: list[_Version] = []
 
     @property
-    def text(self) -> str:
-        """The likeliest version that is finished; of those that are not, while none is."""
-        return self._best.writer.text
-
-    @property
-    def likelihood(self) -> float:
-        """That of its least likely words (`SentenceWriter.likelihood`)."""
-        return self._best.writer.likelihood
-
-    @property
-    def _best(self) -> _Version:
-        versions = self._finished or self._live or self._spoilt
-        return max(versions, key=lambda version: version.mean)
+    def versions(self) -> list[FinishedVersion]:
+        """Those that are finished, the likeliest first; the best of those that are not, while none is."""
+        if not self._finished:
+            return [_told(_likeliest(self._live or self._spoilt))]
+        by_text: dict[str, _Version] = {}
+        for version in sorted(self._finished, key=lambda version: version.mean, reverse=True):
+            by_text.setdefault(version.writer.text, version)
+        return [_told(version) for version in by_text.values()]
 
     def go_on(self, rows: Sequence[Logits]) -> Sequence[tuple[int, int]]:
         """For each version from here on: which of the last ones it continues, and its next token."""
@@ -99,4 +109,12 @@ class WideWriter:
         """True when no version is left that could still become the best."""
         if not self._live or len(self._finished) < self.width:
             return not self._live
-        return self._best.mean >= max(version.mean for version in self._live)
+        return _likeliest(self._finished).mean >= _likeliest(self._live).mean
+
+
+def _likeliest(versions: Sequence[_Version]) -> _Version:
+    return max(versions, key=lambda version: version.mean)
+
+
+def _told(version: _Version) -> FinishedVersion:
+    return FinishedVersion(version.writer.text, version.mean, version.writer.likelihood)

@@ -23,6 +23,10 @@ PROSE_SHARE = 0.5  # how much of what the model was taught (reports, docs/decisi
 _PROSE_INSTRUCTION = (
     "Translate the Chinese text into natural, fluent and accurate English. Output only the translation."
 )
+# Asks a version's Chinese back (`llama_rerank`).
+READ_BACK: tuple[Message, ...] = (
+    ("system", "Translate the English text into Chinese. Output only the translation."),
+)
 _TENSE = {
     "results": "Report what was done last year in the past tense; where no subject is named, use the passive "
     "voice. ",

@@ -32,12 +32,12 @@ def row(last: str) -> np.ndarray:
 
 
 def written(writer: SentenceWriter | WideWriter) -> str:
-    """What it writes of the model above."""
+    """What it writes of the model above, the likeliest of several versions."""
     versions = [[""]]
     for _ in range(40):
         chosen = writer.go_on([row(version[-1]) for version in versions])
         if not chosen:
-            return writer.text
+            return writer.text if isinstance(writer, SentenceWriter) else writer.versions[0].text
         versions = [[*versions[parent], PIECES[token]] for parent, token in chosen]
     raise AssertionError("it never ends")
 
@@ -50,7 +50,17 @@ def test_the_likeliest_whole_is_found(vocabulary: Vocabulary) -> None:
     assert written(narrow(vocabulary)).startswith("a dog")
     wide = WideWriter(narrow(vocabulary), width=3)
     assert written(wide) == "a cat sat"
-    assert -0.9 < wide.likelihood < 0
+    assert -0.9 < wide.versions[0].likelihood < 0
+
+
+def test_every_finished_version_is_there_once_the_likeliest_first(vocabulary: Vocabulary) -> None:
+    wide = WideWriter(narrow(vocabulary), width=3)
+    written(wide)
+    texts = [version.text for version in wide.versions]
+    assert len(texts) == len(set(texts)) >= 3
+    assert {"a cat sat", "a dog sat"} <= set(texts)
+    means = [version.mean for version in wide.versions]
+    assert means == sorted(means, reverse=True)
 
 
 def test_versions_that_come_to_no_end_lose_but_are_better_than_nothing(vocabulary: Vocabulary) -> None:
