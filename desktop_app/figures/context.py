@@ -73,6 +73,9 @@ _PLANS_ALL = re.compile(
 _APPROVED = re.compile(
     r"(?:批准|通过|下达|审定)的?[^，。；\d]{0,10}(?:预算|计划)[数案]?[为是][:：，]?[^。；]*$"
 )
+#: 完成全年1.8万亿元任务目标的91.8%.
+_TO_BE_DONE = re.compile(r"完成(?:全年|年度|年初|年|当年)?\s*$")
+_SET_BEHIND = re.compile(r"\s*的?(?:年度|全年)?(?:任务|目标|计划|预算){1,2}的")
 _DONE_ALREADY = re.compile(r"已|实际|截[至止]|目前|累计完成|[；，](?:全年)?完成")
 _THEN_CAME = re.compile(
     r"\s*(?:左右|以上|以内)?\s*[:：]\s*(?:预计|实际|全年)[^，。；]{0,8}(?:完成|实现|达到?|增长)"
@@ -96,7 +99,7 @@ _BEYOND = re.compile(
 )
 #: 计划数1.2亿元, 年初预算数, 年度计划投资565亿元, 计划新开工项目270项: what was set, not what came of it.
 _SET_BEFOREHAND = re.compile(
-    r"(?:(?:计划|预算|任务|目标)数|(?:费|收入|支出|资金)预算|(?:投资|年度|用款)计划|(?:收入|支出|投资|征收)任务|(?:年初|调整)预算|(?:年度|全年|年)(?:\S{0,6})?目标任务?[（(]?|目标任务[（(]|[（(](?:年度|全年)?(?:任务|计划|目标))(?:为|是|约)?\s*$"
+    r"(?:(?:计划|预算|任务|目标)数|(?:费|收入|支出|资金)预算|(?:投资|年度|用款)计划|(?:收入|支出|投资|征收)任务|(?:年初|调整)预算|完成(?:年度?|全年)(?:任务|计划|目标|预算)数?[（(]|(?:年度|全年|年)(?:\S{0,6})?目标任务?[（(]?|目标任务[（(]|[（(](?:年度|全年)?(?:任务|计划|目标))(?:为|是|约)?\s*$"
     r"|^(?!.*(?:完成|落实|超额|实施|推进|执行))[^，。；\d]*?(?:任务|考核指标)(?:数|指标|面积)?(?:为|是)?\s*$"
     r"|(?:本?年度|全年|今年|当年)计划[^，。；的\d]{2,10}(?:面积|产量)\s*(?:为|约)?$"
     r"|(?:收入|支出|预算|基金|资金|计划)(?:由[^，。；]{2,20})?调整[为到至]\s*$"
@@ -221,6 +224,8 @@ def _aimed_at(measure: Measure, around: Setting) -> Kind | None:
         return Kind.TARGET
     if _PLANS_ALL.match(around.sentence_left) and not _DONE_ALREADY.search(around.sentence_left):
         return Kind.TARGET if share else Kind.PLANNED
+    if not share and _SET_BEHIND.match(around.right) and _TO_BE_DONE.search(around.left):
+        return Kind.PLANNED
     if not share and _APPROVED.search(around.sentence_left):
         return Kind.PLANNED
     aimed = share and _AIM_BEHIND.match(around.right)

@@ -97,3 +97,57 @@ def test_insurances_of_one_list_share_the_last_ones_words() -> None:
 )
 def test_relations_in_names_are_told_in_english_order(name: str, english: str) -> None:
     assert english_name(name) == english
+
+
+def test_of_those_accepted_for_review_some_were_arrested() -> None:
+    _, _, arrested, who = read("受理审查逮捕毒品犯罪案件18件21人，批准逮捕15件17人。")
+    assert (arrested.indicator_zh, who.indicator_zh) == (
+        "批准逮捕毒品犯罪案件数",
+        "批准逮捕毒品犯罪案件人数",
+    )
+
+
+def test_deposits_and_loans_in_two_values_are_two_things() -> None:
+    text = "存贷款余额310亿元、260亿元，分别是2018年的1.3倍、1.9倍。"
+    assert names(text)[:2] == ["存款余额", "贷款余额"]
+    assert names(text)[3] == "贷款余额相当于2018年倍数"
+
+
+def test_members_of_a_list_share_traffic_and_concentration() -> None:
+    text = "公共汽电车、轨道交通和轮渡客运量分别完成3.1亿人、2.4亿人和900万人。"
+    assert read(text)[0].indicator_en == "passenger traffic by buses and trolleybuses"
+    air = read("二氧化硫、二氧化氮平均浓度分别为9、21微克/立方米。")
+    assert air[0].indicator_en == "average sulfur dioxide concentration"
+    noise = names("功能区声环境质量昼间、夜间达标率分别为97.1%、88.2%。")
+    assert noise[1] == "功能区声环境质量夜间达标率"
+
+
+def test_what_a_year_was_to_bring_is_no_result() -> None:
+    _, target, done = read("水利完成投资32亿元，完成全年40亿元任务目标的80%。")
+    assert (target.kind, target.indicator_zh) == (Kind.PLANNED, "水利投资任务数")
+    assert done.indicator_zh == "水利投资任务完成率"
+    exports = read("进出口总额13亿元，完成年任务（40亿元）的32.5%。")
+    assert exports[1].kind is Kind.PLANNED
+
+
+def test_worse_than_a_grade_is_no_count_and_grades_are_said() -> None:
+    assert [one.raw for one in read("劣四类海域面积同比减少620平方千米。")] == ["620平方千米"]
+    share = read("地表水Ⅰ~Ⅲ类断面比例为90.5%。")[0]
+    assert "Class I-III" in share.indicator_en
+
+
+def test_firms_that_came_to_be_are_market_entities() -> None:
+    assert names("经营主体达到6.1万户，净增1.2万户。")[1] == "经营主体净增户数"
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("乡镇卫生院诊疗人次", "visits to township health centers"),
+        ("排查用人单位数", "employers inspected"),
+        ("养殖肉牛数", "beef cattle raised"),
+        ("盗窃案件一审收案数", "first-instance theft cases accepted"),
+    ],
+)
+def test_departments_count_in_the_order_of_english(name: str, english: str) -> None:
+    assert english_name(name) == english

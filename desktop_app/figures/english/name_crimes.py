@@ -35,6 +35,9 @@ RULES: tuple[tuple[str, str], ...] = (
         r"^(?P<x>“?\S*(?:行动|战役|整治))(?:中|期间)?(?:共|累计)?(?P<y>(?:打击处理|抓获|查处|破获|打掉|查扣|查获|检查|拆除|关停|取缔)\S{2,})$",
         "{y} in {x}",
     ),
+    (r"^判决生效(?P<x>\S+?案件)人数$", "people in {x} with effective judgments"),
+    (r"^判决生效(?P<x>\S+?案件)(?:数|件数)?$", "{x} with effective judgments"),
+    (r"^(?P<x>\S+?案件)一审(?:新?收案|受理)(?:数|件数)?$", "first-instance {x} accepted"),
     (r"^提起公诉人数$", "people prosecuted"),
 )
 _CRIME = re.compile(

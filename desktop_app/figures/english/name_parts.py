@@ -44,7 +44,7 @@ _LAST_SIGN = 8  # 示范创建县: counties of some kind
 _NEGATIONS = "不非无未反"  # without them a name would say the opposite
 _DEEPEST = 60  # readings of one name inside each other
 _FREE = "的类等个各项"
-_FORMED = "十百千万亿国中省市州县区乡镇村“±"  # what `_forms` may begin with, beside letters and digits
+_FORMED = "十百千万亿国中省市州县区乡镇村“±ⅠⅡⅢⅣⅤ"  # what `_forms` may begin with, beside letters and digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,12 +236,23 @@ def _forms(rest: str, *, loose: bool) -> list[_Option]:
     if over := _OVER_SUM.match(rest):
         worth = wording.scaled(numerals.scale_of(over["size"]) * Decimal(over["n"]))
         forms.append((over.end(), 1, _Part(f"RMB {worth}-plus", head=False)))
+    if grade := _GRADE.match(rest):
+        forms.append((grade.end(), 1, _Part(f"Class {_ROMAN[grade['from']]}{_up_to(grade)}", head=False)))
     if levels := _LEVELS.match(rest):
         forms.append((levels.end(), 1, _Part(_of_levels(levels[0]), head=False)))
     word = _LATIN.match(rest) or _QUOTED.match(rest)
     if word and (said := _latin(word, loose=loose)):
         forms.append((word.end(), 2, said))
     return forms
+
+
+#: 地表水Ⅰ-Ⅲ类断面: grades of water.
+_GRADE = re.compile(r"(?P<from>[ⅠⅡⅢⅣⅤ])(?:[-—~～至、](?P<to>[ⅠⅡⅢⅣⅤ]))?类")
+_ROMAN = dict(zip("ⅠⅡⅢⅣⅤ", ("I", "II", "III", "IV", "V"), strict=True))
+
+
+def _up_to(grade: re.Match[str]) -> str:
+    return f"-{_ROMAN[grade['to']]}" if grade["to"] else ""
 
 
 def _deed_in_front(rest: str) -> str:

@@ -28,7 +28,8 @@ RULES: tuple[tuple[str, str], ...] = (
         r"^正在(?:按\S{1,4}?|有序|加快|抓紧|稳步|全力)?(?:推进|建设|实施|办理|整改|落实|施工)中?(?P<x>.+?)数$",
         "{things} under way",
     ),
-    (r"^(?P<x>.+?)(?P<y>预算|计划|任务)完成率$", "share of the {y} for {x} completed"),
+    (r"^(?P<x>.+?)任务完成率$", "share of the target for {x} completed"),
+    (r"^(?P<x>.+?)(?P<y>预算|计划)完成率$", "share of the {y} for {x} completed"),
     (r"^(?P<x>.+?)(?:目标|指标)(?:任务)?完成率$", "share of the target for {x} completed"),
     (r"^(?P<x>.*?(?<![预任计目])[^算务划标])完成率$", "completion rate of {x}"),
     (

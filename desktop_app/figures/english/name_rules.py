@@ -175,6 +175,10 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^(?P<x>.+?)年均降幅$", "average annual decrease in {x}"),
         (r"^(?P<x>.+?)实际增速$", "real growth in {x}"),
         (r"^(?P<x>.+?)环比增速$", "month-on-month growth in {x}"),
+        (
+            r"^(?!实施|完成|推进|落实|部署|承担|细化|办理)(?P<x>.+?)(?:目标任务|任务|目标)数$",
+            "target for {x}",
+        ),
         (r"^(?!实施|完成|推进|落实|部署|承担|细化|办理)(?P<x>.+?)(?P<y>预算|计划|任务)数$", "{y} for {x}"),
         (r"^(?P<x>.+?)(?:同比增速|同比增幅|增速|增幅)$", "growth in {x}"),
         (r"^(?P<x>.+?)(?:同比降幅|降幅)$", "decrease in {x}"),

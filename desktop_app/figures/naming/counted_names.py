@@ -30,7 +30,9 @@ _BEHIND_IT = (
     re.compile(r"(?<=保险基金)(?:累计|当期|总)*(?:收入|支出|结余|结存)\S*$"),
     _MEASURED_THERE,
     _DOING_OF_A_SIZE,
-    re.compile(r"(?<=断面)水质\S*$"),
+    re.compile(r"(?<=\S{2}[构院校区])共有\S+$"),
+    re.compile(r"(?<=城市)(?:环境)?空气质量$"),
+    re.compile(r"(?<=断面|水源)水质\S*$"),
     re.compile(r"(?<=指标)(?:增幅|增速|实现程度).*$"),
     re.compile(r"(?<=\S{2}[单位企业机构])(?:援助|投入|捐赠|募集|筹集)资金$"),
     re.compile(r"(?<=\S{2})(?:总|累计)?(?:成交|交易|销售|营业|融资|投资)(?:总)?额$"),
@@ -74,6 +76,8 @@ def counted_name(case: Case, left: str, noun: str, behind: str) -> str:
         r"(?:^|共|已|累计)为$|^[向给]$", case.left
     ):  # 为30名群众发放司法救助金: what was done has its own figure
         noun = _DONE_FOR.sub("", noun)
+    if case.left.endswith("对"):  # 对5名未成年犯罪嫌疑人依法作出不起诉决定
+        noun = re.sub(r"(?<=\S{2})(?:考验期?满后|期满后)?(?:依法)?(?:作出|决定|提起|宣告)\S{2,}$", "", noun)
     noun = _with_shared_tail(case, _countable(_of_agents(case, noun), figure))
     if case.listed and _LEVEL.fullmatch(noun):  # 6个盟级、42个旗级重点项目
         noun += _LEVEL.sub("", re.split(r"[，。；、]|完成", phrases.squeeze(case.words.rest))[0], count=1)

@@ -81,7 +81,9 @@ def _canonical(name: str) -> str:
         name = re.sub(r"^([一二三])产业", r"第\1产业", name)
     if "播面" in name:
         name = re.sub("播面(?:面积|积)?", "播种面积", re.sub("粮播面", "粮食播面", name))
-    name = _THERE_ARE.sub("", _IN_ALL.sub("", name) if "共" in name else name)
+    if "共" in name:
+        name = re.sub(r"(?<=[构院校会])共有(?=\S{3})", "", _IN_ALL.sub("", name))
+    name = _THERE_ARE.sub("", name)
     if "预计" in name:
         name = _EXPECTED.sub("", name)
     if "月" in name:

@@ -33,6 +33,10 @@ _FUND = re.compile(r"\S{2,}基金(?=收入合计)")
 _DEED_BEHIND = re.compile(rf"(?<=\S{{2}})(?:{'|'.join(phrases.CLEAR_VERBS)})$")
 #: What follows an arrest, of the same people.
 _TO_COURT = frozenset({"起诉", "提起公诉"})
+#: What was decided of those accepted for review before.
+_DECIDED = frozenset(
+    {"批准逮捕", "批捕", "不批准逮捕", "不批捕", "决定逮捕", "决定起诉", "不起诉", "决定不起诉"}
+)
 
 
 def leaning_name(case: Case, left: str) -> str:
@@ -93,7 +97,7 @@ def _summed(case: Case) -> str:
     return summed[0] if "基金" in summed[0] else f"{fund}{summed[0]}"
 
 
-_BALANCE = re.compile(r"(?:当年|当期|本年|累计|滚存|年末|年终)*(?:总?支出|收支结余|结余|结存)")
+_BALANCE = re.compile(r"(?:当年|当期|本年|累计|滚存|年[末底终])*(?:总?支出|收支结余|结余|结存)")
 _FUND_RECEIVED = re.compile(r"(?P<fund>\S{2,}?(?:基金|专户))(?:总|预算|当期)?(?:收入|支出)(?:总?额)?")
 
 
@@ -201,6 +205,8 @@ def name_from_before(case: Case, left: str) -> str:
 
 def _next_deed(owner: str, deed: str, figure: Figure) -> str:
     """中欧班列累计开行1.13万列、发送109.3万标箱: the next deed of the same one, "" for all else."""
+    if deed in _DECIDED and owner.startswith("受理"):  # 受理审查逮捕未成年人犯罪案件8件，批准逮捕7件
+        return f"{deed}{re.sub('^受理(?:各类)?(?:提请)?(?:审查逮捕|审查起诉)?', '', owner)}"
     done = _DEED_BEHIND.search(owner) if deed in phrases.CLEAR_VERBS else None
     return f"{owner[: done.start()]}{deed}{'标箱数' if figure.unit_norm == 'TEU' else ''}" if done else ""
 

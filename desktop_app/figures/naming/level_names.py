@@ -24,7 +24,7 @@ from desktop_app.figures.naming.form_names import (
 )
 from desktop_app.figures.naming.leaning_names import LEVELS, leaning_name, name_from_before
 from desktop_app.figures.naming.shared_names import shared_name
-from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, with_size_of
+from desktop_app.figures.naming.wholes import SET_BEFORE_NAME, parent_of, sign, with_size_of
 
 _STREAK = re.compile(r"(\S{2,})连续[年月季天]度?数")
 _OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
@@ -38,7 +38,7 @@ _CHANGED = re.compile(
 )
 #: 赤字规模比上年增加2300亿元: whose change, and which.
 _OWN_CHANGE = re.compile(
-    rf"^(?P<whose>\S{{2,}}?)(?:[比较][^增减多少下缩提]{{1,9}}|(?<=\S{{4}})再)(?:净|共|约)?(?P<move>{_MOVE})了?$"
+    rf"^(?P<whose>\S{{2,}}?)(?:同比|环比|[比较][^增减多少下缩提]{{1,9}}|(?<=\S{{4}})再)(?:净|共|约)?(?P<move>{_MOVE})了?$"
 )
 #: 占年初预算10065万元的43.2%: what was set for it.
 _SET_BEFORE = re.compile(
@@ -188,7 +188,8 @@ def _same_unit_before(case: Case) -> str:
         if one.outer_start < start:
             break
         level = one.direction is Direction.NONE and one.kind is not Kind.RANK
-        if level and one.unit_norm == case.figure.unit_norm and not SET_BEFORE_NAME.search(one.indicator_zh):
+        same = one.unit_norm == case.figure.unit_norm or {sign(one), sign(case.figure)} == {"户"}
+        if level and same and not SET_BEFORE_NAME.search(one.indicator_zh):
             return re.sub(r"总$", "", stem(one.indicator_zh))
     return ""
 
@@ -235,6 +236,8 @@ def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
     """其中企业5.7万家 after 新登记商事主体: 新登记企业数."""
     verb = phrases.first_verb(parent)
     name = left or noun
+    if name.endswith(stem(parent)):  # 不起诉70人，其中证据不足不起诉5人
+        return with_suffix(name, figure)
     if left and noun and left in phrases.VERBS:
         name = left + noun
     if _DONE_BY.search(name):  # 受理案件25.4万件，其中市中院受理2.8万件

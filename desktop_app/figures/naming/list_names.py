@@ -46,7 +46,7 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     """The indicator of figure `index` when it stands in a list with 分别, else ""."""
     clause = case.words.clause
     at = max(clause.rfind(sign) for sign in ("分别", "分居", "分列"))
-    both = BOTH.match(phrases.trim_left(clause)) if at < 0 and "城" in clause else None
+    both = _both(clause) if at < 0 else None
     if both:
         at = re.search(r"\d|$", clause).start()  # type: ignore[union-attr]
     if at < 0:
@@ -76,6 +76,13 @@ def listed_name(figures: Sequence[Figure], index: int, case: Case, text: str) ->
     if len(subjects) > 1:
         return ""  # a list of its own that does not match: no levels said before
     return _from_levels(case, said, lead, total, position)
+
+
+def _both(clause: str) -> re.Match[str] | None:
+    """城乡居民收入29092元、17191元, 存贷款余额285亿元、240亿元: two in words that no sign parts."""
+    if "城" in clause:
+        return BOTH.match(phrases.trim_left(clause))
+    return re.match(r"\D{0,12}存贷款余额", clause) if "存贷" in clause else None
 
 
 def _partner(lead: str, subject: str, case: Case) -> str:

@@ -126,7 +126,7 @@ def _level_share(case: Case, subject: str) -> str:
     if limit and case.words.right.lstrip().startswith("的") and re.search(r"[率比重例]在?$", case.left):
         return f"{subject}{limit}"  # 贫困发生率在20%以上的贫困村
     if case.words.right.lstrip().startswith("的"):
-        noun = re.split(r"(?<=\S{2})(?:建成|实现|达到|完成|通过|开通)", noun)[0]
+        noun = re.split(r"(?<=\S{2})(?:建成|实现|达到|完成|通过|开通|得到|享受|获得|落实)", noun)[0]
         covered = re.fullmatch(r"(?P<by>\S{2,}?)覆盖(?:全[国省市区县])?(?:超过?|近|约)?", case.left)
         if covered and noun:  # 城镇建设覆盖全省93%的建制镇
             return f"{phrases.trim_left(covered['by'])}覆盖{noun}比例"

@@ -6,7 +6,7 @@ import re
 
 from desktop_app.figures import phrases
 from desktop_app.figures.model import Direction
-from desktop_app.figures.naming.case import Case, with_suffix
+from desktop_app.figures.naming.case import Case, stem, with_suffix
 from desktop_app.figures.naming.wholes import with_size_of
 
 _WON = re.compile(r"(?:获得?|荣获|夺得|摘得|斩获)[金银铜奖]牌")
@@ -16,7 +16,7 @@ _DIVIDED = re.compile(r"按(?!时|期|照|规定)[^，。；]{1,8}?(?:划?分|�
 
 def shared_name(case: Case, left: str, noun: str, behind: str) -> str:
     """已完成11项 of 138项重点工作; 住宿餐饮业3.6亿元 of 零售额; 省级比赛24人获金牌; "" for all else."""
-    if of_all := _state_of_all(case):
+    if of_all := _state_of_all(case) or _set_behind(case):
         return of_all
     if case.figure.unit_norm == "persons" and left and not noun and _WON.fullmatch(behind):
         return with_suffix(left + behind, case.figure)
@@ -25,6 +25,16 @@ def shared_name(case: Case, left: str, noun: str, behind: str) -> str:
         return with_suffix(f"{left}{ranked[1]}", case.figure)
     divided = left.endswith("业") and not noun and _DIVIDED.search(case.words.sentence)
     return with_size_of(left, _last_sum(case)) if divided and case.figure.unit_norm == "CNY" else ""
+
+
+def _set_behind(case: Case) -> str:
+    """完成全年1.8万亿元任务目标的91.8%: what was set for the last level."""
+    behind = _SET_BEHIND.match(phrases.squeeze(case.words.right))
+    to_do = behind and re.search(r"完成(?:全年|年度|年初|年|当年)?$", case.left)
+    return f"{stem(case.level_before)}{behind['what']}数" if behind and to_do and case.level_before else ""
+
+
+_SET_BEHIND = re.compile(r"的?(?:年度|全年)?(?:目标)?(?P<what>任务|目标|计划|预算)(?:目标)?的$")
 
 
 def _last_sum(case: Case) -> str:

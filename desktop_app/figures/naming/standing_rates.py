@@ -20,6 +20,8 @@ _OWNER = re.compile(
 _OF_PLAN = re.compile(
     r"(?:为|完成|占)\S{0,10}?(?P<what>预算|计划|任务|总?工程量|目标任务|(?<=年度)目标|(?<=全年)目标|(?<=年)目标)(?:任务)?数?(?:[（(][^）)]*[）)])?的?$"
 )
+#: 占年初预算1亿元的…, 完成全年1.8万亿元任务目标的….
+_BEHIND_THE_SET = re.compile(r"）?(?:年度|全年)?(?:任务|目标|计划|预算){0,2}的")
 #: 目标任务 is 任务.
 _TASK = re.compile("^目标(?=任务)")
 _BETTER = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期)?)?(?:累计)?改善了?$")
@@ -103,8 +105,8 @@ def _done_of_plan(case: Case) -> str:
     if case.previous is None and not case.left.endswith("工程量的"):
         return ""
     before = case.previous.indicator_zh if case.previous is not None else ""
-    set_before = re.search(r"(?P<what>预算|计划|任务)[数额]$", before)
-    match = _OF_PLAN.search(case.left) or (set_before if case.left in ("的", "）的") else None)
+    set_before = re.search(r"(?P<what>预算|计划|任务|目标)[数额]$", before)
+    match = _OF_PLAN.search(case.left) or (set_before if _BEHIND_THE_SET.fullmatch(case.left) else None)
     if match is None:
         return ""
     if match["what"].endswith("工程量"):  # 甲中心完成总工程量的65%

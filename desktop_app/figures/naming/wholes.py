@@ -35,7 +35,7 @@ def parent_of(case: Case, part: str = "") -> str:
     wholes = [one for one in case.named[-_NEAR:] if _is_whole(one)]
     if not wholes or (across and wholes[-1].unit_norm != case.figure.unit_norm):
         return ""
-    same = [one for one in wholes if _sign(one) == _sign(case.figure)]
+    same = [one for one in wholes if sign(one) == sign(case.figure)]
     if same and same[-1].outer_start > wholes[-1].outer_start - _BESIDE:
         wholes = wholes[: wholes.index(same[-1]) + 1]  # 机构803个，拥有床位9.8万张。其中儿童福利机构529个
     said = (one for one in reversed(wholes) if one.indicator_zh[-2:] == part[-2:] and not one.parent_zh)
@@ -44,7 +44,8 @@ def parent_of(case: Case, part: str = "") -> str:
     return whole.parent_zh or whole.indicator_zh
 
 
-def _sign(one: Figure) -> str:
+def sign(one: Figure) -> str:
+    """The unit without 万 or 亿: 万户 is 户."""
     return one.unit_zh.lstrip("十百千万亿")
 
 
