@@ -151,3 +151,26 @@ def test_firms_that_came_to_be_are_market_entities() -> None:
 )
 def test_departments_count_in_the_order_of_english(name: str, english: str) -> None:
     assert english_name(name) == english
+
+
+def test_roads_counted_and_measured_at_once_are_the_same_roads() -> None:
+    count, length = read("48条65公里农村公路实现提档升级。")
+    assert (count.indicator_zh, length.indicator_zh) == ("提档升级农村公路数", "提档升级农村公路长度")
+    assert length.indicator_en == "length of rural roads upgraded"
+
+
+def test_part_of_an_area_was_newly_done() -> None:
+    assert names("建设农田林网20万亩，其中新建8万亩，补植12万亩。")[1] == "新建农田林网面积"
+
+
+def test_a_task_is_of_what_stands_in_its_own_words() -> None:
+    assert names("新建粮库12座，完成烟叶生产任务603万公斤。")[1] == "烟叶生产任务量"
+
+
+def test_a_rate_of_what_was_decided_belongs_to_the_cases() -> None:
+    assert names("受理民事案件26件，审结26件，审结率100%。")[2] == "民事案件审结率"
+
+
+def test_crimes_are_counted_by_reports_and_days_of_trial_get_shorter() -> None:
+    assert english_name("盗窃案件发案数") == "theft cases reported"
+    assert names("案件平均审理天数22天，同比缩短7天。")[1] == "案件平均审理天数缩短天数"

@@ -38,6 +38,7 @@ RULES: tuple[tuple[str, str], ...] = (
     (r"^判决生效(?P<x>\S+?案件)人数$", "people in {x} with effective judgments"),
     (r"^判决生效(?P<x>\S+?案件)(?:数|件数)?$", "{x} with effective judgments"),
     (r"^(?P<x>\S+?案件)一审(?:新?收案|受理)(?:数|件数)?$", "first-instance {x} accepted"),
+    (r"^(?P<x>\S+?案件?|\S*诈骗)发案数?$", "{things} reported"),
     (r"^提起公诉人数$", "people prosecuted"),
 )
 _CRIME = re.compile(

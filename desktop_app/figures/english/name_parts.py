@@ -238,6 +238,8 @@ def _forms(rest: str, *, loose: bool) -> list[_Option]:
         forms.append((over.end(), 1, _Part(f"RMB {worth}-plus", head=False)))
     if grade := _GRADE.match(rest):
         forms.append((grade.end(), 1, _Part(f"Class {_ROMAN[grade['from']]}{_up_to(grade)}", head=False)))
+    if rated := _RATED.match(rest):
+        forms.append((rated.end(), 1, _Part(f"{rated[1]}-rated", head=False)))
     if levels := _LEVELS.match(rest):
         forms.append((levels.end(), 1, _Part(_of_levels(levels[0]), head=False)))
     word = _LATIN.match(rest) or _QUOTED.match(rest)
@@ -246,6 +248,8 @@ def _forms(rest: str, *, loose: bool) -> list[_Option]:
     return forms
 
 
+#: 4A级社会组织: by their rating.
+_RATED = re.compile(r"(\dA)级(?=\S{2})")
 #: 地表水Ⅰ-Ⅲ类断面: grades of water.
 _GRADE = re.compile(r"(?P<from>[ⅠⅡⅢⅣⅤ])(?:[-—~～至、](?P<to>[ⅠⅡⅢⅣⅤ]))?类")
 _ROMAN = dict(zip("ⅠⅡⅢⅣⅤ", ("I", "II", "III", "IV", "V"), strict=True))

@@ -25,7 +25,7 @@ _BEHIND_IT = (
     re.compile(r"(?<=\S{2})“[^”]*”\S{0,6}率$"),
     re.compile(r"(?<=\S{2})(?:审批|办理)(?:时限|时间|材料|环节)(?:平均)?(?:压缩|精简|减少|缩短)?$"),
     re.compile(r"(?<=\S{2}[场园厂社区])(?:养殖|种植|占地|建筑|经营|总)面积$"),
-    re.compile(r"(?<=\S{4})[^率]{2}率$"),
+    re.compile(r"(?<=\S{4})[^率]{2}率(?:保持在?|稳定在?|达到?|为|实现)*$"),
     re.compile(r"(?<=保险)参保(?:人数|率)\S*$"),
     re.compile(r"(?<=保险基金)(?:累计|当期|总)*(?:收入|支出|结余|结存)\S*$"),
     _MEASURED_THERE,
@@ -122,7 +122,9 @@ def counted(figure: Figure, verb: str, noun: str, behind: str) -> str:
     if behind and (not verb or (helping in phrases.WEAK and len(behind) > 1)):
         behind = "" if _SAYS_NO_DEED.match(behind) else _ADVERBS_BEHIND.sub("", behind)
         behind = re.sub(r"^实现每\S+$", "", behind)  # 零就业家庭实现每户至少一人就业
-        behind = re.sub(r"^(?:实现|完成|全面|全部)(?=脱贫|搬迁|易地|摘帽|盈利|转移|达标)", "", behind)
+        behind = re.sub(
+            r"^(?:实现|完成|全面|全部)(?=脱贫|搬迁|易地|摘帽|盈利|转移|达标|提档|升级|通车)", "", behind
+        )
         if behind not in _EMPTY_VERBS:
             total = verb[: len(verb) - len(helping)]
             verb = total + behind if len(behind) <= 20 else total

@@ -150,7 +150,7 @@ def _by_unit(case: Case, left: str, noun: str, behind: str) -> str:
         return _streak_name(case)
     if figure.unit_zh == "倍":
         return _multiple_name(case)
-    if figure.unit_norm in _TIMES and not re.match(r"[比较]\S+[增减多少]", case.left):
+    if figure.unit_norm in _TIMES and not re.match(r"(?:同比|[比较]\S+)(?:[增减多少]|缩短)", case.left):
         return _time_name(case, left, noun, behind)
     return _money_name(figure, left, noun)
 

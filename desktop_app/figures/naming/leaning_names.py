@@ -196,7 +196,9 @@ def name_from_before(case: Case, left: str) -> str:
         return with_suffix(total if says_size(total) else f"{total}总", figure)
     if same_unit and left in phrases.VERBS:
         thing = phrases.without_verb(re.sub(r"(?:面积|长度)$", "", owner))
-        thing = re.sub(r"^\S+?(?:受理|审结|办结)(?=\S{2})", "", thing)  # 中院受理案件5366件，办结5049件
+        thing = re.sub(
+            r"^(?:\S+?(?:受理|审结|办结)|新?收(?=各类|案件))(?=\S{2})", "", thing
+        )  # 中院受理案件5366件，办结5049件
         return with_suffix(f"{left}{thing}", figure)
     if left.endswith("里程"):
         owner = re.sub(r"(?:运营|在建|通车|营业|总)?里程$", "", owner)

@@ -30,7 +30,7 @@ _STREAK = re.compile(r"(\S{2,})连续[年月季天]度?数")
 _OF_INDUSTRY = re.compile(r"^产业(?:增加值|规模|产值|集群产值|营收)(?:规模)?$")
 #: 比上年末增加466亿美元: the change of what was said before.
 _MOVE = (
-    r"新增|调增|调减|增加|减少|增长|缩小|扩大|压减|提高|[多少]增|增收|减收|增支|减支|增产|减产|净增|减|多|少"
+    r"缩短|新增|调增|调减|增加|减少|增长|缩小|扩大|压减|提高|[多少]增|增收|减收|增支|减支|增产|减产|净增|减|多|少"
 )
 _PLAIN_MOVE = {"多": "增加", "少": "减少"}  # 比上年多3.4亿元
 _CHANGED = re.compile(
@@ -42,7 +42,7 @@ _OWN_CHANGE = re.compile(
 )
 #: 占年初预算10065万元的43.2%: what was set for it.
 _SET_BEFORE = re.compile(
-    r"^(?:占|为|完成)(?:年初|全年|年度|年|调整|当年|[人本]大\S{0,4})?\S{0,4}?(?:目标)?(?P<what>预算|计划|任务)数?[（(]?的?$"
+    r"^(?:占|为|完成)(?:年初|全年|年度|年|调整|当年|[人本]大\S{0,4})?(?:[省市县区州上]\S{0,3}|批准|下达|既定|考核)?(?:目标)?(?P<what>预算|计划|任务)数?[（(]?的?$"
 )
 _INDUSTRY = re.compile(
     r"^(?:加快|大力|积极|着力|持续|做大|做强|做优|巩固|构建|壮大|培育|发展|推动|聚焦|打造|提升|推进|突破|布局|抢抓)*"
@@ -236,6 +236,9 @@ def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
     """其中企业5.7万家 after 新登记商事主体: 新登记企业数."""
     verb = phrases.first_verb(parent)
     name = left or noun
+    if _ALSO_DONE.fullmatch(name) and parent.endswith("面积"):  # 建设农田林网20万亩，其中新建8万亩
+        thing = re.sub(r"^(?:建设|完善|实施|推进|[和、])+", "", stem(parent))
+        return with_suffix(name + phrases.without_verb(thing), figure)
     if name.endswith(stem(parent)):  # 不起诉70人，其中证据不足不起诉5人
         return with_suffix(name, figure)
     if left and noun and left in phrases.VERBS:
@@ -256,6 +259,7 @@ def _part_name(figure: Figure, left: str, noun: str, parent: str) -> str:
     return with_suffix(name, figure) if name else ""
 
 
+_ALSO_DONE = re.compile(r"新建|改建|扩建|补植|续建|改造")
 _BROUGHT_ABOUT = re.compile(r"^(?:推动|促进|带动|确保)(?=\S{4})")
 _DONE = re.compile(r"(?:^|(?<=\S{2}))共?(?:完成|实现)(?=\S{2})")
 

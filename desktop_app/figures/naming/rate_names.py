@@ -42,7 +42,7 @@ _CHANGE_MOVES = re.compile(
 )
 #: Rates that say nothing without what they are of: 接种疫苗58万剂次，覆盖率达到92.89%.
 _OWNERLESS = re.compile(
-    r"(?:覆盖|接种|参与|达标|合格|完成|办结|满意|知晓|入住|投产)率|税收?占比"
+    r"(?:覆盖|接种|参与|达标|合格|完成|办结|审结|执结|采纳|整改|满意|知晓|入住|投产)率|税收?占比"
     r"|(?:[国省市县区]级?(?:定|下达)?|上级(?:下达)?|年度|全年)?(?:指标|目标任务|目标|任务|计划)完成率"
 )
 _RATE_SAID = re.compile(r"(?:率|比例|比重|占比)$")
@@ -121,6 +121,7 @@ def _level_share(case: Case, subject: str) -> str:
         whole = stem(case.previous.parent_zh)  # 医院612万张（占77.1%）
         return f"{case.previous_stem}占{whole}比重" if whole else f"{case.previous_stem}占比"
     if _OWNERLESS.fullmatch(subject) and (whose := re.sub("^累计", "", stem(case.level_before))):
+        whose = re.sub(r"^(?:受理|审结|办结|执结|提出|发出)(?=\S{2})", "", whose)
         subject = f"税收占{whose}比重" if subject.startswith("税") else f"{whose}{subject}"
     limit = LIMITS.get(case.figure.qualifier)
     if limit and case.words.right.lstrip().startswith("的") and re.search(r"[率比重例]在?$", case.left):

@@ -108,6 +108,8 @@ def _count_the_same(text: str, figure: Figure, follower: Figure) -> bool:
     between = text[figure.outer_end : follower.outer_start].strip()
     if not between and figure.unit_norm in ("persons", "count") and follower.unit_zh in ("岁", "周岁"):
         return True  # 7万名35-64岁妇女
+    if not between and figure.unit_zh == "条" and follower.unit_norm in ("km", "m"):
+        return True  # 56条76公里农村公路
     beside = not between or (between == "、" and (figure.unit_norm, follower.unit_norm) == _BOTH)
     return (
         beside and figure.unit_norm in _COUNTS and (follower.unit_norm in _COUNTS or _is_threshold(follower))
