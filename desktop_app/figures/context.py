@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from desktop_app.figures import marks, phrases, words
 from desktop_app.figures.measures.measure import Measure
 from desktop_app.figures.measures.units import POINTS, RATES
-from desktop_app.figures.model import Direction, Figure, Kind
+from desktop_app.figures.model import Direction, Figure, Kind, Qualifier
 
 _DOWN = re.compile(
     r"(?:下降|降低|减少|减至|降至|下滑|回落|压减|压缩|缩短|缩减|削减|锐减|收窄|负增长|减排|减轻|减低|降幅|跌|降|减|缩小|萎缩|贬值|压降|负增|放缓|精简|(?<![至最不])少)"
@@ -69,6 +69,7 @@ _AIM_PASSED = re.compile(r"(?:超过?|达到)(?:全年|年度)\S{0,4}目标\s*$"
 _PLANS_ALL = re.compile(
     r"\s*(?:今年|全年|年内|本年度|\d{4}年)?[，]?[^，。；\d]{0,12}计划(?:完成|新建|建设|实施|新增)"
 )
+_AIMED_AT_LEAST = (Qualifier.AT_LEAST, Qualifier.UP_TO, Qualifier.ABOUT)
 #: 县人大批准的年初预算为：一般公共预算收入7.6亿元（税收4.7亿元）: all that follows.
 _APPROVED = re.compile(
     r"(?:批准|通过|下达|审定)的?[^，。；\d]{0,10}(?:预算|计划)[数案]?[为是][:：，]?[^。；]*$"
@@ -209,8 +210,11 @@ def kind_of(measure: Measure, around: Setting, direction: Direction, role: str) 
     if aimed := _aimed_at(measure, around):
         return aimed
     if role == "plan":
-        if measure.norm == "%" and (direction is not Direction.NONE or _ANNOUNCES.search(around.ahead)):
+        announced = _ANNOUNCES.search(around.ahead)
+        if measure.norm == "%" and (direction is not Direction.NONE or announced):
             return Kind.TARGET  # …预期目标是：…，力争更好结果。固定资产投资增长5%左右
+        if announced and measure.qualifier in _AIMED_AT_LEAST and _NO_NOUN.match(around.right):
+            return Kind.TARGET  # …比重达到66%。城镇新增就业20万人以上
         lately = "，".join(re.split(r"[，；]", around.sentence_left)[-3:])
         aims = _TARGET_WORDS.search(around.left + measure.qual_zh) or re.search("力争|确保", lately)
         return Kind.TARGET if aims else Kind.PLANNED

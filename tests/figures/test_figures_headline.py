@@ -160,3 +160,20 @@ def test_a_headline_indicator_told_as_a_part_or_in_a_row_has_its_result() -> Non
     }
     parts = [one.indicator_zh for one in found.figures if one.parent_zh]
     assert parts == ["一般公共预算收入", "出口额"]
+
+
+def test_what_is_aimed_at_by_number_stands_beside_its_result_also_in_a_second_sentence() -> None:
+    text = (
+        "政府工作报告\n——2018年1月11日在某市第十五届人民代表大会第三次会议上\n一、2017年工作回顾\n"
+        "全年城镇新增就业31万人，地区生产总值增长7%。\n二、2018年工作安排\n"
+        "今年经济社会发展主要预期目标是：地区生产总值增长7.5%左右。城镇新增就业20万人以上。\n"
+    )
+    pairs = {pair.indicator_zh: pair for pair in extract_figures(read_text(text, "a.txt")).pairs}
+    jobs = pairs["城镇新增就业人数"]
+    assert jobs.actual is not None and jobs.target is not None
+    assert (jobs.actual.raw, jobs.target.raw) == ("31万人", "20万人")
+
+
+def test_residents_of_a_list_are_said_once() -> None:
+    figures = figures_in("城镇居民、农村居民人均可支配收入分别增长5%、7%。", role="results", year=2023)
+    assert figures[0].indicator_zh == "城镇居民人均可支配收入同比增速"

@@ -89,11 +89,16 @@ def _with_shared_size(parts: list[str], *, share: bool) -> list[str]:
     whole = ("业",) if size[0] in ("产业", "行业") else ()
     always = size[0].startswith("排放") or size[0] in _SHARES  # 化学需氧量、二氧化硫排放量; 投资占比
     return [
-        part
-        if not always and (ATTRIBUTE.search(part) or part.endswith(whole))
-        else part.removesuffix(size[0]) + size[0]
+        part if not always and (ATTRIBUTE.search(part) or part.endswith(whole)) else _joined(part, size[0])
         for part in parts
     ]
+
+
+def _joined(part: str, size: str) -> str:
+    """城镇居民 + 居民人均可支配收入: the residents are said once."""
+    if size.startswith("居民") and part.endswith("居民"):
+        size = size.removeprefix("居民")
+    return part.removesuffix(size) + size
 
 
 def sectors(lead: str) -> str:
