@@ -170,7 +170,8 @@ def test_what_is_aimed_at_by_number_stands_beside_its_result_also_in_a_second_se
     )
     pairs = {pair.indicator_zh: pair for pair in extract_figures(read_text(text, "a.txt")).pairs}
     jobs = pairs["城镇新增就业人数"]
-    assert jobs.actual is not None and jobs.target is not None
+    assert jobs.actual is not None
+    assert jobs.target is not None
     assert (jobs.actual.raw, jobs.target.raw) == ("31万人", "20万人")
 
 

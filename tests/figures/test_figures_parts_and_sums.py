@@ -174,3 +174,27 @@ def test_a_rate_of_what_was_decided_belongs_to_the_cases() -> None:
 def test_crimes_are_counted_by_reports_and_days_of_trial_get_shorter() -> None:
     assert english_name("盗窃案件发案数") == "theft cases reported"
     assert names("案件平均审理天数22天，同比缩短7天。")[1] == "案件平均审理天数缩短天数"
+
+
+def test_fines_are_no_funds_and_days_gained_no_days_of_increase() -> None:
+    assert read("立案查处环境违法案件31起，罚款320万元。")[1].indicator_en == "fines"
+    gained = read("全年优良天数318天，同比增加9天。")[1]
+    assert gained.indicator_en == "increase in days with good air quality"
+
+
+def test_of_those_counted_some_are_done() -> None:
+    told, done = read("督察交办的28个问题已完成整改25个。")
+    assert "整改" not in told.indicator_zh
+    assert done.indicator_en == "problems rectified"
+
+
+def test_money_for_people_is_no_count_of_them() -> None:
+    assert names("资助困难学生1.2万人次1460万元。")[1] == "资助困难学生额"
+
+
+def test_households_are_named_without_what_each_gained() -> None:
+    assert "户均" not in names("带动1.1万户农户户均增收3200元。")[0]
+
+
+def test_workers_taken_on_are_employed() -> None:
+    assert english_name("吸纳脱贫劳动力就近就业人数") == "workers lifted out of poverty employed nearby"

@@ -25,7 +25,7 @@ def _names(text: str) -> list[str]:
         ("起诉侵吞扶贫资金犯罪2人。", "people prosecuted for embezzling poverty alleviation funds"),
         ("起诉拐卖妇女儿童犯罪35人。", "people prosecuted for trafficking in women and children"),
         ("接报有效警情39665起。", "valid emergency calls received"),
-        ("全国医疗卫生机构总诊疗人次95.5亿。", "total medical and health institution outpatient visits"),
+        ("全国医疗卫生机构总诊疗人次95.5亿。", "total visits to medical and health institutions"),
         ("引入医药领域重点企业20家。", "key pharmaceutical enterprises brought in"),
         ("油菜总产量0.96万吨。", "total rapeseed output"),
         ("公共图书馆流通总人次7.45亿。", "visits to public libraries"),

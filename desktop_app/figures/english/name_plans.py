@@ -21,6 +21,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ),
     (r"^(?P<x>.+?)超(?:时间|序时)进度幅度$", "lead of {x} over the schedule"),
     (r"^(?P<x>\S{3,}?)任务(?:户数|面积|人数|长度)$", "target for {x}"),
+    (r"^(?P<x>\S{2,}?)已(?:完成)?整改数$", "{things} rectified"),
     (r"^已(?:完成|办结)(?P<x>.+?)数$", "{things} completed"),
     (r"^(?:尚|仍)?未(?:完成|办结|整改)(?P<x>.+?)数$", "{things} not yet completed"),
     (r"^(?:尚|仍)?未(?:开工|启动|动工)(?P<x>.+?)数$", "{things} not yet started"),

@@ -156,7 +156,7 @@ def built_when(name: str, read: Read) -> str:
 
 #: 支持返乡人员创业人数: who was helped to do what.
 _HELPED = re.compile(
-    r"^(?:支持|扶持|帮助|助力|引导|促进|帮扶|带动)(?P<who>\S*?(?:人员|对象|农民工?|青年|大学生|妇女|毕业生|军人|群众|劳动力|劳动者|残疾人|居民|村民|户))"
+    r"^(?:吸纳|安置|支持|扶持|帮助|助力|引导|促进|帮扶|带动)(?P<who>\S*?(?:人员|对象|农民工?|青年|大学生|妇女|毕业生|军人|群众|劳动力|劳动者|残疾人|居民|村民|户))"
     r"(?:实现)?(?P<what>创业|(?:就近|灵活|稳定|转移|就地)?就业|再就业|增收|脱贫|就业创业)(?:人数|户数)$"
 )
 _HELPED_TO = {
@@ -170,15 +170,18 @@ _HELPED_TO = {
 }
 
 
+_WHERE_EMPLOYED = {"就近就业": " nearby", "就地就业": " locally"}
+
+
 def helped(name: str, read: Read) -> str:
-    """支持返乡人员创业人数 → returnees helped to start businesses."""
+    """支持返乡人员创业人数 → returnees helped to start businesses; 吸纳脱贫劳动力就业 → … employed."""
     match = _HELPED.match(name)
-    who = read(match["who"]) if match else ""
-    return (
-        f"{name_words.plural(who)} helped to {_HELPED_TO.get(match['what'], 'find jobs')}"
-        if match and who
-        else ""
-    )
+    who = name_words.plural(read(match["who"])) if match else ""
+    if match is None or not who:
+        return ""
+    if name.startswith(("吸纳", "安置")):
+        return f"{who} employed{_WHERE_EMPLOYED.get(match['what'], '')}"
+    return f"{who} helped to {_HELPED_TO.get(match['what'], 'find jobs')}"
 
 
 #: 集体、个人受省级以上表彰: who was honoured.

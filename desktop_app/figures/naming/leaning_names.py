@@ -164,6 +164,8 @@ def _own_name(case: Case, left: str) -> str:
 def _owner_told(previous: Figure, figure: Figure) -> str:
     """What the figure before was of, without how it came about or that it was set."""
     owner = re.sub(r"(?<=\S)(?:净增|新增|(?:累计)?建成面积)$", "", stem(previous.indicator_zh))
+    if figure.unit_norm == "CNY":  # 资助学生1.2万人次1460万元
+        owner = re.sub(r"(?<=\S{2})人次$", "", owner)
     if previous.kind is Kind.PLANNED and figure.kind is not Kind.PLANNED:  # 改厕任务5000户，完成5120户
         return re.sub(r"任务(?:面积|长度)?$", "", owner)
     return owner

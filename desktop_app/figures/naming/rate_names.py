@@ -121,7 +121,7 @@ def _level_share(case: Case, subject: str) -> str:
         whole = stem(case.previous.parent_zh)  # 医院612万张（占77.1%）
         return f"{case.previous_stem}占{whole}比重" if whole else f"{case.previous_stem}占比"
     if _OWNERLESS.fullmatch(subject) and (whose := re.sub("^累计", "", stem(case.level_before))):
-        whose = re.sub(r"^(?:受理|审结|办结|执结|提出|发出)(?=\S{2})", "", whose)
+        whose = re.sub(r"^(?:受理|审结|办结|执结|提出|发出|排查|发现|参与)(?=\S{2})", "", whose)
         subject = f"税收占{whose}比重" if subject.startswith("税") else f"{whose}{subject}"
     limit = LIMITS.get(case.figure.qualifier)
     if limit and case.words.right.lstrip().startswith("的") and re.search(r"[率比重例]在?$", case.left):
