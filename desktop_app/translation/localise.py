@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from desktop_app.figures.model import Figure
 from desktop_app.translation.driving import clauses
 from desktop_app.translation.driving.restore import after_comma
-from desktop_app.translation.formulas import templates
+from desktop_app.translation.formulas import captions, templates
 from desktop_app.translation.known_pieces import big_figures, known_pieces, pieces_of_prose
 from desktop_app.translation.model import LocalisedSegment, ProtectedSpan, SpanKind, Whole
 from desktop_app.translation.placing import labels
@@ -24,6 +24,7 @@ from desktop_app.translation.statements.opened import Part
 from desktop_app.translation.terms.termbase import Termbase
 
 _STOPS = "，；、。 "
+_CAPTIONED = ("Table ", "Figure ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,8 @@ class Localiser:
         spans = tuple(span for span in known if span.zh_start >= start)
         part = Part(role, heading)
         runs, whole = self._by_rule(segment_text[start:], _shifted(spans, start), part)
+        if whole is None and prefix.startswith(_CAPTIONED):
+            whole = captions.caption(segment_text[start:], self.termbase)
         if whole is not None:
             told = after_comma(spans, whole.english) if prefix.endswith(", ") else whole.english
             return LocalisedSegment(

@@ -103,3 +103,25 @@ def test_a_row_is_checked_against_its_figures(english: str, right: bool) -> None
     items = _items("指标\t2025年完成（亿元）\t2026年目标（亿元）", "一般公共预算收入\t86.23\t89")
     found = PairChecker(TERMS, items).check_item(items[-1].segment_id, english)
     assert (not found) is right, found
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("表1  主要经济指标预期目标", "Table 1: Targets for main economic indicators"),
+        ("图2 2021—2025年粮食产量", "Figure 2: Grain output, 2021–2025"),
+        (
+            "表3：2025年全市社会消费品零售总额及其增长速度",
+            "Table 3: Total retail sales of consumer goods and growth, 2025",
+        ),
+        ("表4 居民消费价格比上年涨跌幅度", "Table 4: Changes in consumer prices from the previous year"),
+    ],
+)
+def test_a_caption_promises_nothing(zh: str, en: str) -> None:
+    told = Localiser(TERMS).localise(zh, role="plan")
+    assert told.complete
+    assert told.text == en
+
+
+def test_a_caption_with_an_unknown_word_is_left() -> None:
+    assert not Localiser(TERMS).localise("表3 青云巷拆迁对比", role="plan").complete
