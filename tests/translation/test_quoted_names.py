@@ -48,10 +48,16 @@ def test_what_words_can_tell_is_not_spelt(chinese: str) -> None:
         ("战胜台风海燕", "Typhoon Haiyan"),
         ("“海鸥”台风过境", "Typhoon Kalmaegi"),
         ("强热带风暴“银杏”登陆", "Severe Tropical Storm Yinxing"),
+        ("抵御“泰利”“苏拉”等3次台风", "Talim、Saola"),
+        ("“海葵”、“小犬”两场台风过后", "Haikui、Koinu"),
     ],
 )
 def test_a_typhoon_has_its_name_of_the_list(chinese: str, english: str) -> None:
     assert english in LOCALISER.localise(chinese, role="results").text
+
+
+def test_a_word_is_a_typhoon_beside_its_kind_alone() -> None:
+    assert "Kalmaegi" not in LOCALISER.localise("“海鸥”等3支志愿服务队获奖", role="results").text
 
 
 def test_a_sign_inside_a_brand_is_no_mountain() -> None:

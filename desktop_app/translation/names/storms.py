@@ -24,14 +24,16 @@ def find_storms(text: str) -> Iterator[NameMatch]:
     if "台风" not in text and "热带风暴" not in text:
         return
     for group in _groups().finditer(text):
-        kind = _KINDS[group["before"] or group["behind"]]
-        where = group.span("names" if group["before"] else "name")
+        kind = _KINDS.get(group["before"] or group["behind"], "")
+        where = group.span(next(part for part in ("names", "name", "listed") if group[part]))
         for at, one in enumerate(_one().finditer(text, *where)):
             start, end = one.span()
-            if at == 0:
+            if at == 0 and kind:
                 start, end = (group.start(), end) if group["before"] else (start, group.end())
             english = _names()[one["name"]]
-            yield NameMatch(start, end, text[start:end], english if at else f"{kind} {english}", STORM)
+            yield NameMatch(
+                start, end, text[start:end], f"{kind} {english}" if kind and not at else english, STORM
+            )
 
 
 @cache
@@ -46,10 +48,12 @@ def _one() -> re.Pattern[str]:
 
 @cache
 def _groups() -> re.Pattern[str]:
-    """The kind and one name, or several in a row; or one name and the kind behind it."""
+    """The kind and names in a row; a name and the kind behind it; names summed up (“杜苏芮”等4次台风)."""
     kinds, names = "|".join(_KINDS), "|".join(_names())
     marked = f"[“‘](?:{names})[”’]"
+    summed = rf"等?(?:[两三四五六七八九十多数\d]+[个次场号轮]?)?的?(?:{kinds})"
     return re.compile(
         f"(?P<before>{kinds})(?P<names>{marked}(?:[、和及与]?{marked})*|(?:{names}))"
         f"|(?P<name>{marked}|(?:{names}))(?P<behind>{kinds})"
+        f"|(?P<listed>{marked}(?:[、和及与]?{marked})*)(?={summed})"
     )
