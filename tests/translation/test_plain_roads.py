@@ -94,3 +94,21 @@ def test_kinds_of_roads_are_no_names() -> None:
 def test_phases_and_a_citys_hospital_are_counted_right() -> None:
     assert "Phases II and III" in localised("推进西河治理二、三期工程。").text
     assert localised("市儿童医院建成。").text == "The city's children's hospital was completed."
+
+
+@pytest.mark.parametrize(
+    ("text", "spelt"),
+    [
+        ("建成白沙长江大桥。", "Baisha Yangtze River Bridge"),
+        ("建成李家湾黄河特大桥。", "Lijiawan Yellow River Bridge"),
+        ("建成闽江大桥。", "Minjiang River Bridge"),
+    ],
+)
+def test_a_bridge_is_called_after_its_place_and_its_river(text: str, spelt: str) -> None:
+    assert [name.en for name in find_names(text, TERMS) if name.kind == "road"] == [spelt]
+
+
+def test_houses_stations_and_basins_have_an_article() -> None:
+    told = localised("建成南山博物馆、白鹤滩水电站。").text
+    assert told == "We completed the Nanshan Museum and the Baihetan Hydropower Station."
+    assert localised("完成黄河流域治理。").text.endswith("of the Yellow River basin.")

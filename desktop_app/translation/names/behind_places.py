@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.document.chinese import is_han
-from desktop_app.translation.names.evidence import is_common
+from desktop_app.translation.names.evidence import NAME_TAGS, is_common
 from desktop_app.translation.names.generic_parts import UNITS, Suffix
 from desktop_app.translation.names.scene import NOT_IN_NAMES, NameMatch, Scene
 from desktop_app.translation.names.unknown_names import has_lost_its_head
@@ -26,6 +26,7 @@ _ESTATES = re.compile("小区$|花园$|家园$|[佳嘉雅名花][苑园]$|公寓
 _BUILDERS = re.compile(
     "恒大|万科|保利|绿地|万达|中海|华润|龙湖|融创|绿城|金地|招商|远洋|富力|世茂|金茂|首开|旭辉"
 )
+_STREET, _ACROSS = re.compile("(?<![公铁])路$|[街巷]$|大道$"), re.compile("大桥$|隧道$")
 _NAMING = "najgbx"  # tags of words that may be the beginning of a name
 _TWO = 2
 _SIGNS = 3  # of a name that the known place before it makes sure
@@ -51,9 +52,18 @@ def longer_road(scene: Scene, known: TermMatch, end: int, suffix: Suffix) -> Nam
     if before is not None and before.tag[:1] in _NAMING and is_han(before.text[-1]) and not owned:
         whole = before.end > start or has_lost_its_head(scene, start) or not is_common(before.text)
         start = before.start if whole else start
-    if suffix.kind != "road" or (start == known.start and not is_foreign_place(known.term)):
-        return None
     zh = scene.text[start:end]
+    if (
+        _ACROSS.search(suffix.zh)
+        and start < known.start
+        and before is not None
+        and before.tag[:2] in NAME_TAGS
+    ):
+        own = pinyin.spell(scene.text[start : known.start])  # 白沙 + 长江大桥
+        return NameMatch(start, end, zh, f"{own} {known.term.en} {suffix.en}", "road")
+    street = suffix.kind == "road" and _STREET.search(suffix.zh) is not None
+    if not street or (start == known.start and not is_foreign_place(known.term)):
+        return None
     return NameMatch(start, end, zh, f"{pinyin.spell(scene.text[start : known.end])} {suffix.en}", "road")
 
 

@@ -76,7 +76,7 @@ def english(zh: str) -> str:
     suffix = of(zh)
     if suffix is None or len(zh) - len(suffix.zh) < _INNER_LEAST:
         return pinyin.spell(zh)
-    return f"{spelt(zh[: -len(suffix.zh)])} {suffix.en}"
+    return f"{spelt_before(zh[: -len(suffix.zh)], suffix)} {suffix.en}"
 
 
 def stem(specific: str) -> str:

@@ -61,7 +61,7 @@ def _set_off(scene: Scene, end: int, cut: int, suffix: Suffix, termbase: Termbas
         specific = scene.text[start:cut]
         unknown = _is_unknown(specific, termbase) and _looks_like_name(specific, suffix.zh)
         if unknown or _names_avenue(specific, suffix.zh):
-            english = f"{generic_parts.spelt(specific)} {suffix.en}"
+            english = f"{generic_parts.spelt_before(specific, suffix)} {suffix.en}"
             return NameMatch(start, end, scene.text[start:end], english, suffix.kind)
     return None
 
