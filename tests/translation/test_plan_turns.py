@@ -88,6 +88,46 @@ def test_turns_of_plans_are_told(chinese: str, english: str) -> None:
     assert (found.complete, found.text) == (True, english)
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        # how it is done is no means
+        ("以更高标准推进城市建设。", "We will work to higher standards to advance urban development."),
+        ("打好促消费组合拳。", "We will deliver a package of measures for boosting consumption."),
+        ("打出招商引资“组合拳”。", "We will deliver a package of measures for investment promotion."),
+        (
+            "在推进产业升级上实现大突破。",
+            "We will make major breakthroughs in advancing industrial upgrading.",
+        ),
+        # the round is of the work, not of what is worked on
+        ("实施新一轮城市电网改造。", "We will carry out a new round of renovation of urban power grids."),
+        (
+            "确保各项主要经济指标增速保持在全省第一方阵。",
+            "We will keep the growth of various main economic indicators among the best in the province.",
+        ),
+        ("加强组织领导。", "We will strengthen organization and leadership."),
+        ("奋力实现开门红。", "We will strive for a strong start."),
+        (
+            "坚持一产做精、二产做强、三产做优。",
+            "We will refine the primary industry, strengthen the secondary industry and improve the tertiary "
+            "industry.",
+        ),
+        (
+            "突出做好稳外贸、稳投资工作。",
+            "We will do solid work in stabilizing foreign trade and stabilizing investment.",
+        ),
+        ("促进房地产市场平稳发展。", "We will promote the steady development of the real estate market."),
+        (
+            "加快省、市重大项目建设。",
+            "We will accelerate the development of provincial and municipal major projects.",
+        ),
+    ],
+)
+def test_how_and_where_it_is_done(chinese: str, english: str) -> None:
+    found = localised(chinese, "plan")
+    assert (found.complete, found.text) == (True, english)
+
+
 def test_three_fields_are_no_kind_of_talent() -> None:
     """教育科技人才 are education, technology and talent, not "educational … talent"."""
     assert localised("一体推进教育科技人才发展。", "plan").text == (

@@ -11,7 +11,7 @@ from desktop_app.translation.nouns.noun_words import Noun, with_a
 
 # What takes no modifier in front: 100 projects, a new landscape.
 _SET_ARTICLE = (*"0123456789", "a ", "an ")
-_NUMBER_OF = "number of "
+_AMOUNT_OF = re.compile("(?:number|growth|growth rates?) of (?!the )")
 _SEVERAL = ("some", "many", "a few", "a small number of")
 # Adjectives that go before those that tell the kind: new urban vitality, various rural resources.
 _FIRST = re.compile("(?:new|various|multiple|comprehensive) ")
@@ -31,9 +31,9 @@ def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
     the = "the " if bare != rest.english else ""
     if bare.startswith(f"{english} "):  # 工业 + 产业体系
         return rest
-    if bare.startswith(_NUMBER_OF):  # 各类事故起数: the accidents are of all kinds, not their number
-        inner = modified(adjective, english, Noun(bare.removeprefix(_NUMBER_OF), many=True))
-        return Noun(f"the {_NUMBER_OF}{inner.english}", many=False) if inner else None
+    if amount := _AMOUNT_OF.match(bare):  # 各类事故起数: the accidents are of all kinds, not their number
+        inner = modified(adjective, english, Noun(bare[amount.end() :], many=True))
+        return Noun(f"the {amount[0]}{inner.english}", many=False) if inner else None
     first = _FIRST.match(bare)
     if first and not _NO_KIND.match(english) and not english.startswith("a "):
         english, bare = f"{first[0]}{english}", bare[first.end() :]

@@ -123,6 +123,8 @@ class NounReader:
         if (one := first(zh, self.place)) is not None:
             thing = self._item(one.what)
             return one.of(thing) if thing is not None and not ACT_OF.search(thing.english) else None
+        if zh.startswith("新一轮") and (deed := self._item(zh[3:])) and ACT_OF.search(deed.english):
+            return Noun(f"a new round of {deed.english.removeprefix('the ')}", many=False)
         related = qualities(zh, self.read) or related_things(zh, self.read) or done_to_one(zh, self._item)
         if related is not None:
             return related

@@ -27,6 +27,7 @@ _TOWARD = {
     "采取有力举措": "take strong measures to {}", "采取多种措施": "take multiple measures to {}",
     "集中优势资源": "concentrate resources to {}", "集中资源": "concentrate resources to {}",
     "以更大力度": "make greater efforts to {}", "以更大决心": "be more determined to {}",
+    "以更高标准": "work to higher standards to {}", "以更高质量": "work to higher standards to {}",
     "以更实举措": "take more practical measures to {}", "以更大格局": "take a broader perspective to {}",
     "鼓励": "encourage efforts to {}", "支持引导": "support and guide efforts to {}",
 }  # fmt: skip
@@ -37,7 +38,7 @@ _SETTINGS = (
     (re.compile("在"), "in {a}", "[内中上]|范围内"),
     (re.compile("(?:充分)?(?:依托|借助)"), "with the support of {a}", ""),
     (re.compile("通过"), "through {a}", ""),
-    (re.compile("(?:坚持)?以"), _MEANS, "方式|形式|手段|途径"),
+    (re.compile("(?:坚持)?以(?!更)"), _MEANS, "方式|形式|手段|途径"),
     (re.compile("面向"), "for {a}", ""),
     (re.compile("(?:紧紧|突出)?(?:围绕|聚焦|瞄准|针对|立足)"), "with a focus on {a}", ""),
     (re.compile("向"), "to {a}", ""),
