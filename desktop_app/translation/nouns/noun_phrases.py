@@ -124,7 +124,7 @@ class NounReader:
             thing = self._item(one.what)
             return one.of(thing) if thing is not None and not ACT_OF.search(thing.english) else None
         if zh.startswith("新一轮") and (deed := self._item(zh[3:])) and ACT_OF.search(deed.english):
-            return Noun(f"a new round of {deed.english.removeprefix('the ')}", many=False)
+            return Noun(f"a new round of {re.sub('^the (?!campaign|project)', '', deed.english)}", many=False)
         related = qualities(zh, self.read) or related_things(zh, self.read) or done_to_one(zh, self._item)
         if related is not None:
             return related
