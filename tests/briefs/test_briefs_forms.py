@@ -55,7 +55,7 @@ def test_docx_and_html_say_the_same_as_the_pdf(
         figure.english for figure in content.figures.figures if any(char.isdigit() for char in figure.english)
     }
     said = {wording for wording in wordings if squeezed(wording) in in_pdf}
-    assert len(said) > (0 if template == "proof" else 3) or template == "proof"
+    assert len(said) > 3 or template == "proof"  # which says figures in a table of its own
     for wording in said:
         assert squeezed(wording) in in_word or len(wording) < 4, wording
         assert squeezed(wording) in in_html or len(wording) < 4, wording
@@ -131,7 +131,7 @@ def test_no_name_of_a_series_runs_off_the_page(content: ProjectContent, language
 
 def test_the_first_page_as_a_picture(content: ProjectContent, options: BriefOptions) -> None:
     picture = Image.open(BytesIO(page_png(pdf_bytes(build_brief(content, "proof", options)), scale=1)))
-    assert picture.size == (596, 842) or picture.size == (595, 842)
+    assert picture.size == (596, 842)
 
 
 def test_talking_points_give_figures_in_words(content: ProjectContent, options: BriefOptions) -> None:

@@ -23,7 +23,7 @@ def test_names_in_pinyin_abbreviations_numbers_and_possessives_are_left_alone() 
 
 def test_words_of_the_termbase_and_added_ones_count_as_known() -> None:
     speller = Speller(["subdistrict office"])
-    assert wrong(speller, "the subdistrict rezoned") == ["rezoned"] or not wrong(speller, "the subdistrict")
+    assert wrong(speller, "the subdistrict office") == []
     assert wrong(speller, "an informatized park") == ["informatized"]
     speller.add("informatized")
     assert wrong(speller, "an informatized park") == []

@@ -227,7 +227,7 @@ def test_the_brief_is_ticked_reworded_and_kept_with_the_project(
     ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
     model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert workspace.brief_marks[first.segment_id] is False
-    assert ticked or not first.taken
+    assert ticked == first.taken
     pane.sentences.list.setCurrentIndex(model.index(1))
     second = model.choice(1)
     assert second is not None

@@ -176,5 +176,5 @@ def test_the_bridge_is_an_itranslation_and_quiet(tmp_path: Path) -> None:
     chinese, english = installed_languages([FakeEngine()], tmp_path)
     translation = chinese.get_translation(english)
     assert isinstance(translation, load_argostranslate(tmp_path).ITranslation)
-    assert str(translation) == "Chinese → English" or translation.from_lang is chinese
+    assert translation.from_lang is chinese
     assert logging.getLogger("argostranslate.utils").level >= logging.WARNING
