@@ -44,6 +44,11 @@ def test_a_slogan_with_an_unknown_piece_is_left(zh: str) -> None:
     assert told(zh, TERMS) == ""
 
 
+@pytest.mark.parametrize("zh", ["新城速度", "和平夜市", "在平安遇见你"])
+def test_a_word_that_a_county_is_called_by_too_is_no_place(zh: str) -> None:
+    assert told(zh, TERMS) == ""
+
+
 @pytest.mark.parametrize(
     ("chinese", "english"),
     [
