@@ -26,12 +26,14 @@ _TARGETS = re.compile(
 )
 _PLAN = re.compile(
     r"主要任务|重点任务|重大任务|工作安排|重点工作|工作任务|工作重点|主要措施|政策措施|工作举措|工作建议|工作部署|计划安排|任务和措施|"
-    r"今后.{0,8}(?:建议|任务|打算)|(?:今后|未来)(?:[一三五]年|一个时期).{0,6}工作|(?:工作|审计|几点|意见[和与及、]?|对策[和与及、]?|政策)的?建议$|对策[和与及、]?措施|对策$|下一?步|下半年.{0,6}工作|预算草案|计划草案|预算安排|收支安排|主要举措|重大举措|财政预测|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|谋划|展望|安排|打算"
+    r"今后.{0,8}(?:建议|任务|打算)|(?:今后|未来)(?:[一三五]年|一个时期).{0,6}工作|(?:工作|审计|几点|意见[和与及、]?|对策[和与及、]?|政策)的?建议$|对策[和与及、]?措施|对策$|下一?步|下半年.{0,6}工作|预算草案|计划草案|预算安排|收支安排|主要举措|重大举措|财政预测|努力做好|全力|扎实做好|政府自身建设|自身建设|工作计划|工作思路|(?<!统筹)(?<!系统)(?<!科学)(?<!超前)谋划|展望|安排|打算"
 )
 
 
 _YEAR = r"(?:(?:19|20)\d\d|(?:一九|二[〇○零Oo0])[〇○零Oo0一二三四五六七八九]{2})"
 _FIGURES = str.maketrans("〇○零Oo一二三四五六七八九", "00000123456789")
+#: 2023年法治政府建设主要举措 in a report that plans 2024: what was done
+_MEASURES = re.compile("(?:措施|举措)[。.]?$")
 #: What a part that plans opens with, behind its number.
 _PLANS_TO = re.compile(
     r"[^、）)\s]{1,5}[、）)\s]\s*(?:加快|加强|推进|深化|继续|进一步|努力|着力|切实|坚持|大力|扎实|全面|积极|认真|搞好|做好|抓好|集中力量)"
@@ -79,7 +81,8 @@ def next_role(
     """
     told = role_of(heading)
     if told is not None:
-        return told
+        past = 0 < _latest(heading) < plan_year and _MEASURES.search(heading) is not None
+        return PartRole.RESULTS if told is PartRole.PLAN and past else told
     if _PLAN_TITLE.search(heading):  # of what a notice sends out
         return PartRole.PLAN
     named = _FIVE_YEARS.search(heading)

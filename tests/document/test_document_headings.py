@@ -285,3 +285,72 @@ def test_stray_spaces_in_a_bracketed_sentence_cut_nothing() -> None:
     ]
     blocks = read_text("\n".join(["政府工作报告", "一、2023年工作回顾", *lines])).blocks
     assert [block.text for block in blocks][-2:] == lines
+
+
+def test_a_heading_with_two_names_ends_behind_both_on_a_line_of_a_whole_report() -> None:
+    first = "一、以学习为先导，凝聚法治共识"
+    second = "二、存在的问题和下一步打算"
+    below = "虽然取得了成绩，但仍存在不足：一是执法队伍专业化水平不高，二是普法方式单一。下一步抓好以下工作："
+    items = ["（一）强化政治引领。开展督察3次。", "（二）提升执法质效。培训人员500人次。"]
+    opening = (
+        "某县 2025 年度法治政府建设情况报告2025 年，全县坚持依法行政，各项工作稳步推进，执法质量不断提升。"
+    )
+    text = "".join([opening, first, *items, second, below, *items])
+    blocks = read_text(text).blocks
+    assert blocks[0].text == "某县 2025 年度法治政府建设情况报告"
+    assert [b.text for b in blocks if b.kind.value == "part"] == [first, second]
+
+
+def test_what_a_notice_names_and_sends_out_has_its_name_as_a_part_whatever_its_words() -> None:
+    name = "甲县2020年度法治建设工作安排"
+    head = [
+        f"甲县人民政府办公室关于印发{name}的通知",
+        "各乡镇人民政府：",
+        f"《{name}》已经县政府同意，现印发给你们，请执行。",
+    ]
+    lines = [
+        *head,
+        "2020年7月8日",
+        name,
+        "2020年是收官之年，现就有关工作安排如下：",
+        "一、依法履行职能",
+        "加强文件审查。",
+    ]
+    part = next(b for b in read_text("\n".join(lines)).blocks if b.text == name)
+    assert (part.kind.value, part.role.value) == ("part", "plan")
+
+
+def test_measures_of_a_year_that_is_over_are_results() -> None:
+    lines = [
+        "甲区2023年度法治建设情况报告",
+        "一、2023年法治建设主要举措",
+        "办理事项12件。",
+        "二、2024年工作安排",
+        "开展督察2次。",
+    ]
+    roles = [b.role.value for b in read_text("\n".join(lines)).blocks if b.kind.value == "part"]
+    assert roles == ["results", "plan"]
+
+
+def test_what_is_enclosed_stands_with_who_signs_below_the_whole_part() -> None:
+    lines = [
+        "甲局2018年度绩效评价报告",
+        "一、部门概况",
+        "全局有246人。",
+        "二、使用情况",
+        "（一）项目支出",
+        "支出5600万元。",
+    ]
+    end = ["附件：绩效评价指标评分表", "甲县住房和城乡建设局", "2019年5月20日"]
+    blocks = read_text("\n".join([*lines, *end])).blocks[-3:]
+    assert [(b.parent, b.text) for b in blocks] == [("P2", text) for text in end]
+
+
+def test_news_of_an_office_above_its_day_is_the_title() -> None:
+    head = ["国家统计局：三季度GDP同比增长4.9%", "（2020年10月19日）", "国家统计局"]
+    report = read_text(
+        "\n".join(
+            [*head, "前三季度，面对复杂严峻的国内外环境，经济增速由负转正，社会大局保持稳定，运行平稳。"]
+        )
+    )
+    assert (report.title, report.subtitle, report.speaker) == tuple(head)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from desktop_app.document.chinese import simplified
+from desktop_app.document.chinese import simplified, tight
 from desktop_app.document.marks import (
     STOPS,
     Numbering,
@@ -37,10 +37,11 @@ from desktop_app.document.runin import (
     plain_heading_end,
     tops,
 )
-from desktop_app.document.titles.speakers import are_offices
+from desktop_app.document.titles.speakers import are_offices, is_office
 
 LONGEST_COLON = 20
 _FEWEST_PROSE = 4
+_ENCLOSED = re.compile("附件.{0,3}[:：].")  # above who signs
 #: What stands below everything: 本办法自2024年1月1日起施行。 抄送：… 某办公室 2024年1月1日印发
 _IMPRINT = re.compile(
     r"本[^，。]{2,12}自[^，。]{2,16}起(?:施行|实施|执行|生效)|(?:主送|抄送|抄报)\s*[:：]|[^，。；：]{2,40}\d日印发$"
@@ -169,8 +170,11 @@ def _closes(passage: Passage, follower: Passage | None) -> bool:
     text = passage.text
     if is_date(text) or closes_part(simplified(text)) or _IMPRINT.match(text):
         return True
-    signs = len(text) <= LONGEST_NAMED and not ends_sentence(text)
-    return signs and follower is not None and is_date(follower.text)
+    if follower is None:
+        return False
+    if _ENCLOSED.match(text) and (is_date(follower.text) or is_office(tight(follower.text))):
+        return True
+    return len(text) <= LONGEST_NAMED and not ends_sentence(text) and is_date(follower.text)
 
 
 def _stands_alone(passage: Passage, end: int, habits: Habits, follower: Passage | None) -> bool:

@@ -45,6 +45,7 @@ _SUBJECT = re.compile(
 )
 #: **粮食**全年农作物播种面积…: bold, and no stop behind it
 _BOLD_SUBJECT = re.compile(rf"\*\*(?![一二三四五六七八九十]是)[{HAN}]{{2,12}}\*\*[\s　]*(?=[{HAN}\d])")
+_GOES_ON = re.compile("[的和及与、，。,：:（(如]")  # 存在的问题, behind which 和下一步打算 stands
 _FEWEST_SUBJECTS = 3
 _FEWEST_PIECES, _REACH = 3, 4  # of one line of the source; characters by which told words may be longer
 _SHORTEST_BODY = 15
@@ -143,8 +144,8 @@ def _told_end(text: str) -> int:
     number = _part_number(text)
     ends = range(number.end + 4, min(number.end + _LONGEST_NAME, len(text))) if number else ()
     told = [end for end in ends if number and _tells(text[number.end : end])]
-    last = next((end for end, after in pairwise((*told, len(text))) if after - end > _REACH), 0)
-    return 0 if not last or re.match("[的和及与、，。,：:（(如]", text[last:]) else last
+    whole = ((end, after) for end, after in pairwise((*told, len(text))) if not _GOES_ON.match(text, end))
+    return next((end for end, after in whole if after - end > _REACH), 0)
 
 
 def _space_at(text: str) -> int:
@@ -170,9 +171,10 @@ def _names(words: str, text: str, rank: Rank) -> bool:
 
 
 def _part_number(text: str) -> Numbering | None:
-    """The number of 一、 that opens a line which ends a sentence."""
+    """The number of 一、 that opens a line which ends a sentence, or announces what is below behind one."""
     number = numbering(text)
-    return number if number and number.rank is Rank.DUN and ends_sentence(text) else None
+    whole = ends_sentence(text) or (text[-1] in "：:" and first_stop(text) > 0)
+    return number if number and number.rank is Rank.DUN and whole else None
 
 
 def _tells(words: str) -> bool:

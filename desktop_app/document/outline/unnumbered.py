@@ -23,6 +23,7 @@ from desktop_app.document.marks import (
     opens_with,
 )
 from desktop_app.document.model import PartRole
+from desktop_app.document.pages.annexed import sent_along
 from desktop_app.document.pages.join_reasons import heading_shape
 from desktop_app.document.pages.layout import LONGEST_APART, usual_gap
 from desktop_app.document.passage import Hint, Passage
@@ -106,6 +107,7 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
     last = max(
         (index for index, passage in enumerate(passages) if opens_with(passage.text, Rank.DUN)), default=0
     )
+    sent = sent_along(passages)
     for index, (passage, after) in enumerate(pairwise(passages)):
         text = tight(simplified(passage.text))
         if index < last and _NOTE.fullmatch(text):
@@ -115,7 +117,7 @@ def _told(passages: Sequence[Passage], loose: bool) -> tuple[dict[Place, int], l
         told = role_of(text) is not None or _WORK.fullmatch(text) is not None
         if _names_annex(passages, index):
             continue
-        if is_annex(text) or (index in dated and is_title(text)):  # what a notice sends out, below its date
+        if is_annex(text) or tight(passage.text) in sent or (index in dated and is_title(text)):
             below = index > 0 and _BARE_ANNEX.fullmatch(passages[index - 1].text)
             found[place_of(passage)] = NAMED + 1 if below else NAMED
         elif _OPENING_OR_CLOSE.match(text) and (_is_body(after) or after.text.endswith(("：", ":"))):

@@ -15,14 +15,18 @@ from desktop_app.document.roles import is_annex
 from desktop_app.document.titles.speakers import is_office
 from desktop_app.document.titles.title_words import MAX_TITLE, is_title
 
-_SENT = re.compile("[现現][将將]《([^》]{8,90})》.{0,12}(?:[印转轉下]发|印發|轉發|下達|下达|公布|发布|發布)")
+_SENDS = "(?:[印转轉下]发|印發|轉發|下達|下达|公布|发布|發布)"
+_SENT = re.compile(
+    f"[现現][将將]《([^》]{{8,90}})》.{{0,12}}{_SENDS}|^《([^》]{{8,90}})》[^。]{{0,60}}[，,][现現](?:予以?)?{_SENDS}"
+)
 _NOTICE = 30  # lines in which a notice says what it sends out
 _STOPS = re.compile("[，,。；：]")
 
 
-def sent_along(lines: Sequence[Line]) -> frozenset[str]:
+def sent_along(lines: Sequence[Line] | Sequence[Passage]) -> frozenset[str]:
     """What a notice says that it sends out: 现将《某市五年规划》印发给你们."""
-    return frozenset(tight(name) for line in lines[:_NOTICE] for name in _SENT.findall(line.text))
+    found = (names for line in lines[:_NOTICE] for names in _SENT.findall(line.text))
+    return frozenset(tight(name) for names in found for name in names if name)
 
 
 def is_next_row(passage: Passage, line: Line, above: Passage | None, sent: frozenset[str]) -> bool:

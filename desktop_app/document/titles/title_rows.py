@@ -117,7 +117,7 @@ def _rows_of_title(passage: Passage, text: str, near: Sequence[str], following: 
         return True
     if (has_comma(text) and "报告" not in text) or first_stop(text) >= 0 or text[-1] in "：:":
         return False
-    if _FOREIGN.search(text) or not has_han(text):
+    if (_FOREIGN.search(text) and not _said_by_office(text)) or not has_han(text):
         return False
     if _placed(text, following):
         return True
@@ -130,6 +130,12 @@ def _rows_of_title(passage: Passage, text: str, near: Sequence[str], following: 
     if _is_account(text, near) or any(map(is_title, near[:1])) or _completes(text, following):
         return True
     return len(text) <= _LONGEST_UNTOLD and (_above_the_rest(near) or _above_a_sites_line(following))
+
+
+def _said_by_office(text: str) -> bool:
+    """国家统计局：三季度GDP同比增长4.9%: no label of a site."""
+    office, _, words = text.replace("：", ":").partition(":")
+    return is_office(office) and bool(words) and not _FOREIGN.search(words)
 
 
 def _is_account(text: str, near: Sequence[str]) -> bool:
