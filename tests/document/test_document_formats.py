@@ -126,3 +126,20 @@ def test_the_heading_of_a_site_is_no_title(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert read_report(page).title == ""
+
+
+def test_what_a_saved_page_shows_outside_its_article_is_told(tmp_path: Path) -> None:
+    body = "".join(
+        f"<p>　　全年完成投资{n}亿元，增长8%，各项工作稳步推进，成效明显。</p>" for n in range(20, 26)
+    )
+    page = (
+        "<html><head><title>某县</title></head><body><nav>首页 <script>var a='隐藏';</script></nav>"
+        "<div>当前位置：规划计划</div><h1>某县2024年计划执行情况的报告</h1><form>站内搜索</form>"
+        f"<div id=a>{body}</div><div>上一篇：放假通知</div><footer>主办：县政府办</footer></body></html>"
+    )
+    path = tmp_path / "a.html"
+    path.write_text(page, encoding="utf-8")
+    report = read_report(path)
+    assert report.title == "某县2024年计划执行情况的报告"
+    outside = ["首页", "站内搜索", "主办：县政府办", "当前位置：规划计划", "上一篇：放假通知"]
+    assert sorted(report.removed) == sorted(outside)

@@ -120,3 +120,10 @@ def test_after_full_stop_where_every_other_paragraph_has_its_heading_and_pages_c
 def test_a_form_feed_inside_a_line_starts_a_page() -> None:
     assert paragraphs(LONG + "，创\f新活力持续增强。") == [LONG + "，创新活力持续增强。"]
     assert paragraphs("**工业增长。**增长6%。\f**消费回暖。**增长5%。")[0] == "工业增长。"
+
+
+def test_a_line_end_behind_a_semicolon_is_no_list_where_the_rest_has_several_clauses() -> None:
+    first = "今后五年，全市地区生产总值年均增长7%以上，到2026年突破1200亿元；"
+    rest = "常住人口城镇化率达到68%；单位地区生产总值能耗累计下降14%。"
+    texts = [block.text for block in read_text(f"政府工作报告\n二、今后五年目标任务\n{first}\n{rest}").blocks]
+    assert texts[-1] == first + rest

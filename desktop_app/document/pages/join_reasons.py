@@ -223,9 +223,9 @@ def _perhaps_heading(text: str, previous: Line) -> bool:
 
 
 def _after_semicolon(text: str, previous: Line, line: Line, new: str) -> tuple[str, float]:
-    """Short clauses one below the other are items of a list; behind whole sentences the clause goes on."""
+    """Short clauses one below the other are items of a list; beside longer ones the clause goes on."""
     both_short = len(previous.text) <= _LIST_LIKE and len(new) <= _LIST_LIKE
-    is_item = both_short and first_stop(text) <= 0
+    is_item = both_short and first_stop(text) <= 0 and not re.search("[；;].", new)
     return ("", 0.0) if is_item or line.indented else ("after-semicolon", 0.8)
 
 

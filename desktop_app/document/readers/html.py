@@ -7,6 +7,7 @@ in links.  Nothing inside it is judged here; what is left of the site's furnitur
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ _SKIP = frozenset((
     "script", "style", "noscript", "template", "svg", "nav", "footer", "form", "iframe", "select", "button",
     "head",
 ))
+_SEEN = frozenset(("nav", "footer", "form", "select", "button"))  # of those
 _BLOCKS = frozenset((
     "p", "div", "section", "article", "main", "li", "ul", "ol", "table", "tbody", "thead", "tr", "td", "th",
     "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "header", "aside", "figure", "figcaption", "dl", "dt",
@@ -47,13 +49,16 @@ def read(data: bytes, path: Path) -> Source:
     """Lines of the article of a web page."""
     root = _parse(data, path)
     window = _tight("".join(root.xpath("string(//title)")))
+    unseen = _without_controls(root)
     article = _article(root)
     refused = refusal(root, article, path)
     if refused:
         raise refused
     removed = _drop_links(article)
     lines = list(_walk(article))
-    lines = [*_title(root, article, window, [text for text, _, _, _ in lines[:5]]), *lines]
+    heading = _title(root, article, window, [text for text, _, _, _ in lines[:5]])
+    removed += [*unseen, *_outside(root, article, [text for text, _, _, _ in heading])]
+    lines = [*heading, *lines]
     numbered = [
         Line(text, index, 1 if hint is not Hint.ROW else 0, indented, False, hint, level)
         for index, (text, hint, level, indented) in enumerate(lines, start=1)
@@ -89,11 +94,6 @@ def _parse(data: bytes, path: Path) -> Any:
 
 def _article(root: Any) -> Any | None:
     """Innermost element with nearly all of the page's punctuation outside links."""
-    for node in list(root.iter()):
-        if not isinstance(node.tag, str) or node.tag in _SKIP:
-            parent = node.getparent()
-            if parent is not None:
-                _drop(node, parent)
     weights: dict[Any, int] = {}
     for node in reversed(list(root.iter())):
         own = 0 if node.tag == "a" else len(re.findall("[，。；、]", node.text or ""))
@@ -111,6 +111,40 @@ def _article(root: Any) -> Any | None:
         if best.tag in _LEAVES or (best.tag in ("tr", "td") and weights[best] < total):
             return node
         node = best
+
+
+def _without_controls(root: Any) -> list[str]:
+    """Take scripts, menus, forms and the foot of the page out; the words of those that can be seen."""
+    for node in list(root.iter()):
+        parent = node.getparent()
+        if parent is not None and not (isinstance(node.tag, str) and node.tag not in _SKIP - _SEEN):
+            _drop(node, parent)
+    words: list[str] = []
+    for node in list(root.iter(*_SEEN)):
+        if not any(up.tag in _SEEN for up in node.iterancestors()):
+            words += _words(node)
+            _drop(node, node.getparent())
+    return words
+
+
+def _outside(root: Any, article: Any, heading: Sequence[str]) -> list[str]:
+    """Take the article out of its page; the words that are left there, but for its heading."""
+    parent = article.getparent()
+    if parent is None:
+        return []
+    _drop(article, parent)
+    left = Counter(heading)
+    words: list[str] = []
+    for text in _words(root):
+        if left[text] > 0:
+            left[text] -= 1
+        else:
+            words.append(text)
+    return words
+
+
+def _words(node: Any) -> list[str]:
+    return [text for text, _, _, _ in _walk(node)]
 
 
 def _drop_links(article: Any) -> list[str]:
