@@ -21,6 +21,7 @@ from desktop_app.document.read import read_text
 from desktop_app.document.roles import role_of
 from desktop_app.document.sentences import split_sentences
 from desktop_app.document.srx import export_srx, rules
+from desktop_app.document.titles.speakers import speaks
 from desktop_app.document.titles.title_facts import place_of
 from desktop_app.document.words import words
 
@@ -211,3 +212,32 @@ def test_the_mark_of_a_site_of_samples_on_every_page_is_no_text_of_the_report() 
     assert report.title == "甲省法治政府建设情况的报告"
     assert report.blocks[1].text == first + "解决有关问题。"
     assert report.removed == (mark, mark)
+
+
+def test_an_office_and_a_name_without_a_post_speak() -> None:
+    head = ["甲区人民政府关于2020年财政决算的报告", "——2021年9月27日在区二届人大常委会第三十四次会议上"]
+    report = read_text(
+        "\n".join([*head, "区财政局 席捲澜", "主任、各位副主任，各位委员：", "现将决算情况报告如下。"])
+    )
+    assert report.speaker == "区财政局 席捲澜"
+    assert not speaks("区财政局 办公室")
+    assert not speaks("区财政局 统计局")
+
+
+def test_cells_with_a_bar_each_on_a_line_are_not_joined() -> None:
+    cells = [
+        "收入 |",
+        "执行数 |",
+        "决算数 |",
+        "总计 |",
+        "1,196,625 |",
+        "1,196,625 |",
+        "支出 |",
+        "83,100 |",
+        "83,200 |",
+    ]
+    report = read_text(
+        "\n".join(["政府工作报告", "一、决算情况", "收入完成12亿元。", *cells, "支出完成11亿元。"])
+    )
+    assert not report.repairs
+    assert [block.text for block in report.blocks][-10:-1] == cells

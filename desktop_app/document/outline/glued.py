@@ -171,17 +171,16 @@ def _names(words: str, text: str, rank: Rank) -> bool:
 
 
 def _part_number(text: str) -> Numbering | None:
-    """The number of 一、 that opens a line which ends a sentence, or announces what is below behind one."""
+    """The number of 一、 that opens a line with a sentence in it; its last one may go on in the next line."""
     number = numbering(text)
-    whole = ends_sentence(text) or (text[-1] in "：:" and first_stop(text) > 0)
-    return number if number and number.rank is Rank.DUN and whole else None
+    return number if number and number.rank is Rank.DUN and first_stop(text) > 0 else None
 
 
 def _tells(words: str) -> bool:
     """The words are a heading's: they say what a part does, and nothing else."""
     name = tight(simplified(words))
     ended = re.search(
-        "(?:回顾|情况|总结|成效|成绩|安排|任务|目标|要求|思路|思想|重点|措施|举措|打算|建议|问题|困难|计划|草案|工作)$",
+        "(?:回顾|情况|总结|成效|成绩|安排|任务|目标|要求|思路|思想|重点|措施|举措|打算|建议|问题|困难|计划|草案|工作|做法|亮点|经验)$",
         name,
     )
     told = role_of(name) is not None or re.match(r"(?:19|20)\d\d年.{0,6}工作$", name) is not None

@@ -21,6 +21,7 @@ _SENTENCE = re.compile(r"[，。；！？]|[:：]$")
 _TORN = re.compile(
     r"[%％亿万元个户人家项公吨亩年月日次倍名件]|.*(?:增长|下降|完成|提高|达到?|突破|超过|新增|为|约|至|到|第|增加|减少|分别|和)$"
 )
+_BARRED = re.compile(r"[^|｜]{1,40}\s[|｜]")  # what is left of a table where each cell has a line
 _LONGEST_CELL = 24
 _MOST_COLUMNS = 8
 _FEWEST_CELLS = 6  # of rows of one make that stand below each other
@@ -28,6 +29,7 @@ _FEWEST_CELLS = 6  # of rows of one make that stand below each other
 
 def put_rows_together(lines: Sequence[Line]) -> list[Line]:
     """The lines, those of a table's row on one."""
+    lines = _barred(lines)
     kinds = "".join(map(_kind, lines))
     made: list[Line] = []
     index = 0
@@ -41,6 +43,19 @@ def put_rows_together(lines: Sequence[Line]) -> list[Line]:
         else:
             made.append(lines[index])
             index += 1
+    return made
+
+
+def _barred(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those of a run that one bar ends each as cells: where rows end cannot be told."""
+    made = list(lines)
+    start = 0
+    for index in range(len(made) + 1):
+        if index < len(made) and _BARRED.fullmatch(made[index].text):
+            continue
+        if index - start >= _FEWEST_CELLS:
+            made[start:index] = [replace(line, hint=Hint.ROW) for line in made[start:index]]
+        start = index + 1
     return made
 
 
