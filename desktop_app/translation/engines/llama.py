@@ -115,20 +115,22 @@ class LlamaEngine:
         for role in roles:
             if role in loaded.instructions:
                 continue
-            messages = prompts.messages_for(role, taught=self._adapter is not None)
-            prompt = self._prompt(runtime, messages)
+            taught = self._adapter is not None
+            prompt = self._prompt(runtime, prompts.messages_for(role, taught=taught), taught=taught)
             tokens = runtime.begin_tokens() + runtime.tokenise(prompt.prefix, special=True)
             sequence = prompts.ROLES.index(role)
             evaluate_prefix(runtime, sequence, tokens, self._options.step_tokens)
             suffix = runtime.tokenise(prompt.suffix, special=True)
             loaded.instructions[role] = _Instruction(sequence, len(tokens), suffix)
 
-    def _prompt(self, runtime: LlamaRuntime, messages: Sequence[prompts.Message]) -> prompts.Prompt:
+    def _prompt(
+        self, runtime: LlamaRuntime, messages: Sequence[prompts.Message], *, taught: bool = False
+    ) -> prompts.Prompt:
         if self._format == "template":
             prompt = prompts.template_prompt(messages, runtime.render_chat)
             if prompt is not None:
                 return prompt
-        return prompts.chatml_prompt(messages)
+        return prompts.chatml_prompt(messages, taught=taught)
 
     def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
         """Yield ``(index, English)`` as sentences finish; what is appended meanwhile is begun first.

@@ -121,6 +121,13 @@ def test_a_model_that_speaks_of_its_task_is_heard(english: str, echo: bool) -> N
     assert prompts.echoes(english) is echo
 
 
+def test_a_taught_model_needs_no_mark_at_the_end_of_a_sentence() -> None:
+    messages = prompts.messages_for("plan")
+    plain, taught = prompts.chatml_prompt(messages), prompts.chatml_prompt(messages, taught=True)
+    assert plain.suffix == "<|im_end|>\n<|im_start|>assistant\n"
+    assert (taught.prefix, taught.suffix) == (plain.prefix, "<|im_start|>assistant\n")
+
+
 def test_a_taught_model_needs_no_examples() -> None:
     assert prompts.messages_for("plan", taught=True) == prompts.messages_for("plan")[:1]
     assert len(prompts.messages_for("plan")) > 1
