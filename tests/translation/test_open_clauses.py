@@ -1,0 +1,47 @@
+"""Clauses told around things that no list knows: the noun stays Chinese, all else is English by rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.figures.extract import figures_in
+from desktop_app.translation.localise import Localiser
+from desktop_app.translation.terms.termbase import Termbase
+
+LOCALISER = Localiser(Termbase.load())
+
+
+def given(chinese: str, role: str, *, heading: bool = False) -> str:
+    """What an engine gets."""
+    return LOCALISER.localise(chinese, figures_in(chinese), role=role, heading=heading).text
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("紫薯粉丝产值增长5.2%。", "The 紫薯粉丝产值 grew by 5.2%."),
+        ("艾草条产量达到3万吨。", "The 艾草条产量 reached 30,000 metric tons."),
+        ("墨烟宝产值突破5亿元，财政收入增长3%。",
+         "The 墨烟宝产值 exceeded RMB 500 million. Fiscal revenue grew by 3%."),
+    ],
+)  # fmt: skip
+def test_an_unknown_indicator_is_the_subject_of_its_figure(chinese: str, english: str) -> None:
+    assert " ".join(given(chinese, "results").split()) == english
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("做强艾烟产业", "Strengthen 艾烟产业."),
+        (
+            "推进紫墨烟提质，加快产业升级",
+            "Improve the quality of 紫墨烟 and accelerate industrial upgrading.",
+        ),
+    ],
+)
+def test_a_heading_is_told_as_one(chinese: str, english: str) -> None:
+    assert given(chinese, "plan", heading=True) == english
+
+
+def test_how_many_and_how_much_are_not_told_as_figures_of_two_things() -> None:
+    assert "respectively" not in given("并购重组397起、1767.8亿元，增长5.2%。", "results")
