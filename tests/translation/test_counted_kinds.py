@@ -1,4 +1,4 @@
-"""What is counted by its measure word, what shares the deed in front, what is of a year."""
+"""What is counted by its measure word, what shares the deed in front, what is of a year, what is added."""
 
 import pytest
 
@@ -13,6 +13,12 @@ from tests.translation.localising import localised
         ("亮化街道12条。", "12 streets were lit up."),
         ("落地科技保险7单。", "7 technology insurance contracts were launched."),
         ("发放消费券3批。", "3 batches of consumption vouchers were issued."),
+        ("新增农产品销售额5亿元。", "Additional sales of agricultural products stood at RMB 500 million."),
+        (
+            "新增机电产品出口12亿元。",
+            "Additional exports of electromechanical products stood at RMB 1.2 billion.",
+        ),
+        ("新增耕地利用率达到95%。", "The utilization rate of additional arable land reached 95%."),
         ("实现智慧社区全覆盖。", "We achieved the full coverage of smart communities."),
         ("2025年重点工作任务全面完成。", "The priority tasks for 2025 were fully completed."),
         ("完成2025年度省级重点项目。", "We completed the provincial-level key projects for 2025."),

@@ -33,6 +33,8 @@ HEADS = {
 _HEAD = "|".join(sorted(HEADS, key=len, reverse=True))
 HEADED = re.compile(rf"(?P<list>.{{2,}}?)(?P<head>{_HEAD})")
 OWN_HEAD = re.compile(rf"(?:{_HEAD})$")
+# 新增农产品销售额 is more sales of the same products; 新增耕地利用率 is a rate of the new farmland.
+_MORE_OF = re.compile(rf"新增(?P<list>.{{2,}}?)(?P<head>{_HEAD})(?<=[额值口收润资积])")
 
 
 # Names that say by themselves what they measure: 园区 + 工业总产值, not 汽车 + 产业增加值.
@@ -51,11 +53,12 @@ def composed_name(zh: str, read: ReadNoun, name: Callable[[str], str | None], *,
             return f"{known} of {whose.said}"
     if zh.endswith("数") and (many := read(zh[:-1])) is not None and many.many:  # 刑事案件、命案数
         return f"number of {many.english}" if re.match("[a-z]", many.english) else None
-    match = HEADED.fullmatch(zh)
+    more = _MORE_OF.fullmatch(zh)
+    match = more or HEADED.fullmatch(zh)
     thing = read(match["list"] if match else zh) if match or counted else None
     if thing is None or re.search(r"^\d|'s | of .* of ", thing.english):
         return None
     if match is not None:
-        return f"{HEADS[match['head']]} {thing.said}"
+        return f"{'additional ' if more else ''}{HEADS[match['head']]} {thing.said}"
     things = thing.many and " of " not in thing.english and not thing.english.startswith("the ")
     return thing.english if things else None
