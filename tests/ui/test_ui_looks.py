@@ -240,3 +240,20 @@ def test_the_typeface_of_the_report_is_to_taste_and_stays(
     assert "Noto Sans SC" in chinese_faces()
     gone = SettingsDialog(replace(session.preferences, english_face="A face that is gone"), shell.window)
     assert gone.english.currentData() == ""
+
+
+def test_a_long_sentence_is_read_whole_below_the_findings(window: MainWindow, workspace: Workspace) -> None:
+    work = window.work
+    assert work is not None
+    segment_id = workspace.report.segments[-1].id
+    said = "We will go on with all of this work in the years that lie ahead of us. " * 8
+    workspace.change([Translation(segment_id, said, TranslationState.EDITED)], "typed")
+    workspace.set_all_findings({segment_id: (Finding(segment_id, "style", Severity.CRITICAL, "Read it."),)})
+    window.resize(900, 700)
+    work.show_view("view-findings")
+    work.findings.model.refresh()
+    work.findings.table.selectRow(0)
+    QApplication.processEvents()
+    card = work.findings.card
+    assert card.english.height() >= card.english.heightForWidth(card.english.width())
+    assert card.geometry().bottom() <= window.height()

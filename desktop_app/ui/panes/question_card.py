@@ -5,11 +5,14 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from desktop_app.ui.models.questions import Question
 from desktop_app.ui.theme.look import Look
 from desktop_app.ui.workspace import Workspace
+
+_HIGHEST = 320  # points that the list above can spare on a small screen
 
 
 class QuestionCard(QFrame):
@@ -55,6 +58,20 @@ class QuestionCard(QFrame):
         self.source.setText(marked(chinese, *zh, self._mark))
         self.english.setText(marked(english, *en, self._mark))
         self.go.setEnabled(known)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override: narrower lines are more of them."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Be as high as both texts need, so that large letters are not cut off."""
+        layout = self.layout()
+        if layout is not None and self.width() > 0:
+            border = self.height() - self.contentsRect().height()
+            needed = layout.heightForWidth(self.contentsRect().width()) + border
+            self.setMinimumHeight(min(needed, _HIGHEST))
 
     def _name_buttons(self, question: Question | None) -> None:
         fix, dismiss = self.tr("Mend it (M)"), self.tr("Dismiss… (D)")
