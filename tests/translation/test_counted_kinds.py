@@ -16,7 +16,11 @@ from tests.translation.localising import localised
         ("新增农产品销售额5亿元。", "Additional sales of agricultural products stood at RMB 500 million."),
         (
             "新增机电产品出口12亿元。",
-            "Additional exports of electromechanical products stood at RMB 1.2 billion.",
+            "Additional exports of mechanical and electrical products stood at RMB 1.2 billion.",
+        ),
+        (
+            "新增跨境电商进出口额12亿元。",
+            "Additional cross-border e-commerce imports and exports stood at RMB 1.2 billion.",
         ),
         ("新增耕地利用率达到95%。", "The utilization rate of additional arable land reached 95%."),
         ("实现智慧社区全覆盖。", "We achieved the full coverage of smart communities."),

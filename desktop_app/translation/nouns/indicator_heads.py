@@ -34,7 +34,7 @@ _HEAD = "|".join(sorted(HEADS, key=len, reverse=True))
 HEADED = re.compile(rf"(?P<list>.{{2,}}?)(?P<head>{_HEAD})")
 OWN_HEAD = re.compile(rf"(?:{_HEAD})$")
 # 新增农产品销售额 is more sales of the same products; 新增耕地利用率 is a rate of the new farmland.
-_MORE_OF = re.compile(rf"新增(?P<list>.{{2,}}?)(?P<head>{_HEAD})(?<=[额值口收润资积])")
+_MORE_OF = re.compile("新增(?P<what>.{3,}[额值口收润资积])")
 
 
 # Names that say by themselves what they measure: 园区 + 工业总产值, not 汽车 + 产业增加值.
@@ -45,6 +45,9 @@ _OWN_NAME = re.compile(
 
 def composed_name(zh: str, read: ReadNoun, name: Callable[[str], str | None], *, counted: bool) -> str | None:
     """A name made of nouns that rules compose: 高端化肥产值, 园区工业总产值, or what is `counted`."""
+    if more := _MORE_OF.fullmatch(zh):
+        what = name(more["what"]) or composed_name(more["what"], read, name, counted=counted)
+        return f"additional {what.removeprefix('the ')}" if what else None
     for at in range(2, len(zh) - 3) if AMOUNT.search(zh) else ():
         known = name(zh[at:]) if _OWN_NAME.match(zh, at) else None
         whose = read(zh[:at]) if known and " of " not in known else None
@@ -53,12 +56,11 @@ def composed_name(zh: str, read: ReadNoun, name: Callable[[str], str | None], *,
             return f"{known} of {whose.said}"
     if zh.endswith("数") and (many := read(zh[:-1])) is not None and many.many:  # 刑事案件、命案数
         return f"number of {many.english}" if re.match("[a-z]", many.english) else None
-    more = _MORE_OF.fullmatch(zh)
-    match = more or HEADED.fullmatch(zh)
+    match = HEADED.fullmatch(zh)
     thing = read(match["list"] if match else zh) if match or counted else None
     if thing is None or re.search(r"^\d|'s | of .* of ", thing.english):
         return None
     if match is not None:
-        return f"{'additional ' if more else ''}{HEADS[match['head']]} {thing.said}"
+        return f"{HEADS[match['head']]} {thing.said}"
     things = thing.many and " of " not in thing.english and not thing.english.startswith("the ")
     return thing.english if things else None
