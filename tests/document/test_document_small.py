@@ -241,3 +241,18 @@ def test_cells_with_a_bar_each_on_a_line_are_not_joined() -> None:
     )
     assert not report.repairs
     assert [block.text for block in report.blocks][-10:-1] == cells
+
+
+def test_a_bracketed_name_with_a_colon_heads_what_stands_behind_it() -> None:
+    first = (
+        "2020年全区一般公共预算收入423,422万元，同比增长8.7%，收入总计1,196,625万元。全区支出969,790万元。"
+    )
+    second = "收入386,215万元，同比增长12.4%。"
+    lines = ["一、收支决算情况", f"（一）一般公共预算：{first}", f"（二）政府性基金预算：{second}"]
+    blocks = read_text("\n".join(["关于2020年财政决算的报告", *lines])).blocks[-4:]
+    assert [(b.kind.value, b.text) for b in blocks] == [
+        ("section", "（一）一般公共预算："),
+        ("paragraph", first),
+        ("section", "（二）政府性基金预算："),
+        ("paragraph", second),
+    ]

@@ -19,6 +19,8 @@ _LONGEST_BRIEF = 22  # of a numbered heading above a body that is shorter than i
 RUN_IN = 80  # order beside Rank * 10
 #: 1.新建学校3所。（责任单位：市教育局）: an item and who does it
 _REMARK = re.compile(r"\s*[（(][^（()）]{2,120}[）)]")
+_LABEL = re.compile("[^，,、。；;：:]{2,16}[：:]")
+_SHORTEST_BODY = 15  # characters
 _ITEM_FIGURE = re.compile(r"\d\s*[%％]|\d\s*[万亿萬億]?\s*[元个家人户项公吨]")
 
 
@@ -69,6 +71,8 @@ def heading_end(passage: Passage, number: Numbering) -> int:
         if start <= number.end and end > number.end and len(text) > end:
             stop = end + (text[end] in STOPS + "：:")
             return stop if stop <= LONGEST_GLUED + 20 else 0
+    if number.rank is Rank.BRACKET and (label := _label_end(text, number)):
+        return label
     stop = first_stop(text)
     spaced = re.search(r"[　 ]{2,}", text[number.end : LONGEST_GLUED])
     if spaced and stop > number.end + spaced.start():
@@ -83,6 +87,13 @@ def heading_end(passage: Passage, number: Numbering) -> int:
     if stop == len(text) and (_ITEM_FIGURE.search(text) or stop > 50):
         return 0
     return stop
+
+
+def _label_end(text: str, number: Numbering) -> int:
+    """（一）一般公共预算：收入4.2亿元，增长8.7%。: where the body begins behind the colon; 0 if none does."""
+    label = _LABEL.match(text, number.end)
+    body = text[label.end() :] if label else ""
+    return label.end() if label and len(body) >= _SHORTEST_BODY and re.search("[，,]", body) else 0
 
 
 def _two_sentences(text: str, stop: int, number: Numbering) -> bool:
