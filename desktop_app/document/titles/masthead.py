@@ -128,22 +128,23 @@ def _title_place(lines: Sequence[Line], corrections: Corrections) -> int | None:
     sure = _sure_place(head)
     words = [words_of(line) for line in lines[: sure + 1]]
     fuller = any(whole_above_meeting(words[i:]) for i in range(1, sure))
-    others = False
+    named_below = fuller or any(map(_names_itself, words[1:]))
+    others = False  # titles of reports of other years have stood above
     for index, line in enumerate(head):
         found = find_head(lines[index : index + _WINDOW], corrections).items
-        if others and index >= sure and found and found[0][0] is BlockKind.SUBTITLE:
+        kind = found[0][0] if found else None
+        if others and index >= sure and kind is BlockKind.SUBTITLE:
             return index
-        if found and found[0][0] is BlockKind.TITLE:
+        if kind is BlockKind.TITLE:
             text = tight(found[0][1].text)
             if of_another_year(text, [words_of(line) for line in head[index + 1 : index + 1 + _NEAR]]):
                 others = True
                 continue
-            named = line.hint is Hint.TITLE or is_title(text)
-            if named or (index == 0 and not (fuller or any(map(_names_itself, words[1:])))):
+            if line.hint is Hint.TITLE or is_title(text) or (index == 0 and not named_below):
                 return index
             if index >= sure and not others:
                 return None
-        if found and found[0][0] is BlockKind.SALUTATION and index and introduces(lines[index - 1]):
+        if kind is BlockKind.SALUTATION and index and introduces(lines[index - 1]):
             return index
         if index >= sure and not (is_strange(line) or introduces(line)):
             return None

@@ -77,12 +77,29 @@ def _of_subject(case: Case, moving: bool) -> str:
 
 def _subject(case: Case, moving: bool) -> str:
     """What grows or is shared: the words before, else what was spoken of."""
-    if CHANGE_OF_CHANGE.match(case.left) and (subject := _without_number(case)):
-        return subject
-    if CHANGE_OF_CHANGE.match(case.left) or (case.words.joined and case.left in ("和", "及", "与", "、", "")):
-        if not CHANGE_OF_CHANGE.match(case.left):
-            return case.previous_stem
-        return SHARE_IN.sub("", case.previous_stem)  # 占全省比重提高到26%；增速达16%
+    shared = _subject_of_previous(case)
+    if shared is not None:
+        return shared
+    subject = re.sub(r"^(?:实现)?[“”]*双{1,2}[“”]*$", "", _subject_said(case, moving))  # 实现“双翻番”
+    noun, _ = phrases.trim_right(case.words.right)
+    if not subject and not noun:
+        subject = case.previous_stem
+    subject = _MONTHS.sub("", subject)
+    if not subject or subject in phrases.VERBS:
+        subject = f"{subject}{noun}" if noun else subject or phrases.trim_left(case.words.before)
+    return _COMPARISON.sub("", subject) or case.previous_stem or subject
+
+
+def _subject_of_previous(case: Case) -> str | None:
+    """What the figure before is of, where this one is listed with it or says 增速 alone; None elsewhere."""
+    if CHANGE_OF_CHANGE.match(case.left):  # 占全省比重提高到26%；增速达16%
+        return _without_number(case) or SHARE_IN.sub("", case.previous_stem)
+    listed = case.words.joined and case.left in ("和", "及", "与", "、", "")
+    return case.previous_stem if listed else None
+
+
+def _subject_said(case: Case, moving: bool) -> str:
+    """The words before a rate, with whose they are where they do not say it."""
     if moving and phrases.is_growth_only(case.words.left):
         level = case.level_before
         in_points = case.figure.unit_norm != "%" and level.endswith(("率", "比", "比重", "比例"))
@@ -95,14 +112,7 @@ def _subject(case: Case, moving: bool) -> str:
         per := re.match(r"(?:万元|单位)\S+?(?=[水电能]耗)", case.previous_stem)
     ):
         subject = per[0] + subject  # 万元GDP水耗下降12%、电耗下降7%
-    subject = re.sub(r"^(?:实现)?[“”]*双{1,2}[“”]*$", "", subject)  # 实现“双翻番”
-    noun, _ = phrases.trim_right(case.words.right)
-    if not subject and not noun:
-        subject = case.previous_stem
-    subject = _MONTHS.sub("", subject)
-    if not subject or subject in phrases.VERBS:
-        subject = f"{subject}{noun}" if noun else subject or phrases.trim_left(case.words.before)
-    return _COMPARISON.sub("", subject) or case.previous_stem or subject
+    return subject
 
 
 def _without_number(case: Case) -> str:
