@@ -10,6 +10,11 @@ from tests.translation.localising import localised
     [
         ("举办演出50场，展览12场。", "50 performances were held; and 12 exhibitions were held."),
         ("培育各类市场主体1.2万户。", "12,000 market entities were fostered."),
+        ("接待5国客商。", "We received business representatives from 5 countries."),
+        (
+            "接待法国、德国等5国客商。",
+            "We received business representatives from 5 countries such as France and Germany.",
+        ),
         ("亮化街道12条。", "12 streets were lit up."),
         ("落地科技保险7单。", "7 technology insurance contracts were launched."),
         ("发放消费券3批。", "3 batches of consumption vouchers were issued."),

@@ -47,6 +47,13 @@ _WHOSE = re.compile(
     "(?:农村|城乡|城镇|困难|受益)?(?:群众|居民|村民|人口|学生|职工|农民|市民|老人|儿童)[^⟦⟧]*(?:问题|难题|困难|需求|权益|安全|条件)$"
 )
 _CASES = re.compile("[起例宗处]$")
+# 5国客商: it is countries that are counted
+_LAND = re.compile(r"(?P<n>\d+) ?(?P<land>[国省市州县区镇乡村])$")
+_LANDS = {
+    "国": "countries", "省": "provinces", "市": "cities", "州": "prefectures", "县": "counties",
+    "区": "districts", "镇": "towns", "乡": "townships", "村": "villages",
+}  # fmt: skip
+_COMES = re.compile(r"\b(?:representatives|guests|delegations|teams|enterprises|companies|merchants)$")
 _NOT_COUNTED = re.compile(r"(?<!people)(?<!women)'s |^the area ")  # somebody's, and what a measure is of
 _HEADCOUNT = re.compile("人次?$|people$")
 _PERSONS = re.compile(
@@ -93,6 +100,8 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
         return done
     if thing is None or len(said) != 1 or not _may_be_counted(thing, said[0] if match["front"] else ""):
         return None
+    if match["front"] and (land := _LAND.search(said[0])):
+        return _from_lands(thing, land)
     joint = _joint(said[0]) or ("of" if _ROUNDS.search(said[0]) else "")  # 5轮强降雨
     if joint:
         many = joint == "of" or thing.many  # RMB 3 million in investment was completed
@@ -111,6 +120,13 @@ def _may_be_counted(thing: Noun, front: str) -> bool:
         return False  # 管网改造280公里, 1万家企业技术改造: not the act is counted
     persons = _PERSONS.search(thing.english) or _TEAM.search(thing.english)
     return not _HEADCOUNT.search(front) or persons is not None  # 3.8万人饮水条件: the people are counted
+
+
+def _from_lands(thing: Noun, land: re.Match[str]) -> Noun | None:
+    """5国客商: business representatives from 5 countries, of whom nobody says how many."""
+    if land["n"] == "1" or not (_PERSONS.search(thing.english) or _COMES.search(thing.english)):
+        return None
+    return Noun(f"{thing.english} from {land['n']} {_LANDS[land['land']]}", many=True)
 
 
 def _so_many(number: str, said: str, thing: Noun) -> Noun | None:
