@@ -20,6 +20,7 @@ def _checks(source: str, english: str) -> list[str]:
             "推进垃圾分类、河道治理等12项工作。",
             "We will advance waste sorting, river treatment and other 12 tasks.",
         ),
+        ("华为等三家企业落户。", "Huawei and four other enterprises settled here."),
     ],
 )
 def test_those_named_are_not_counted_again(source: str, english: str) -> None:
@@ -34,6 +35,8 @@ def test_those_named_are_not_counted_again(source: str, english: str) -> None:
             "抓好教育、医疗和其他六个领域。",
             "We will do solid work in education, health care and six other areas.",
         ),
+        ("华为等三家企业落户。", "Huawei and two other enterprises settled here."),
+        ("华为、比亚迪等5家企业落户。", "Huawei, BYD and three others settled here."),
     ],
 )
 def test_a_right_count_is_left_alone(source: str, english: str) -> None:

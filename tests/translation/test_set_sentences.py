@@ -21,6 +21,11 @@ def told(text: str, role: str) -> str:
     [
         ("过去的一年，是极不平凡的一年。", "The past year was a truly extraordinary one."),
         (
+            "2024年是新中国成立75周年，是实现“十四五”规划目标任务的关键一年。",
+            "2024 is the 75th anniversary of the founding of the People's Republic of China and a key year for "
+            "achieving the targets and tasks of the 14th Five-Year Plan.",
+        ),
+        (
             "对此，我们一定高度重视，采取有力措施，认真加以解决。",
             "We will take these problems seriously and take effective measures to address them.",
         ),
@@ -48,7 +53,7 @@ def told(text: str, role: str) -> str:
         ),
         (
             "2026年是“十五五”开局之年，做好全年工作意义重大。",
-            "This year is the first year of the 15th Five-Year Plan period, so it is of great importance "
+            "2026 is the first year of the 15th Five-Year Plan period, so it is of great importance "
             "to do our work well.",
         ),
         (

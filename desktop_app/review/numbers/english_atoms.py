@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -11,6 +13,9 @@ from desktop_app.review.numbers.english_figures import EnglishFigure, figures_be
 from desktop_app.review.numbers.units import family
 
 _HARD_FROM = Decimal(13)
+# Huawei, BYD and two other enterprises: four in all
+_OTHERS = re.compile(r" others?\b")
+_NAMED = re.compile(r"(?P<items>(?:[^,.;]+, )*[^,.;]+?),? and (?:the )?$")
 
 
 @lru_cache(maxsize=1024)
@@ -19,7 +24,7 @@ def english_atoms(english: str) -> tuple[Atom, ...]:
     moments = read_moments(english)
     found = [atom for figure in figures_beside(english, moments) for atom in _of_figure(figure, moments)]
     found += [atom for moment in moments if moment.sure for atom in _of_moment(moment)]
-    return tuple(sorted(found, key=_start))
+    return tuple(sorted((_with_those_named(atom, english) for atom in found), key=_start))
 
 
 def _start(atom: Atom) -> int:
@@ -74,6 +79,15 @@ def _readings(figure: EnglishFigure, value: Decimal) -> tuple[Decimal, ...]:
     if factor:
         readings.append(value * factor)
     return tuple(readings)
+
+
+def _with_those_named(atom: Atom, english: str) -> Atom:
+    """A number of others also says how many there are with those named before it."""
+    named = _NAMED.search(english[: atom.start]) if _OTHERS.match(english, atom.number_end) else None
+    if named is None:
+        return atom
+    in_all = atom.value + named["items"].count(", ") + 1
+    return replace(atom, readings=(*atom.readings, in_all))
 
 
 def _of_moment(moment: Moment) -> list[Atom]:

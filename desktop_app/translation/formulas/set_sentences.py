@@ -1,4 +1,4 @@
-"""Sentences that every report has in nearly the same words: what is owed to whom, what the year is.
+"""Sentences that every report has in nearly the same words: what is owed to whom, and those of a table.
 
 The table gives their patterns; lists within them are read here.  Told when every part is known, else not.
 """
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from desktop_app import resources
+from desktop_app.translation.formulas.year_sentences import what_year_is
 from desktop_app.translation.model import ProtectedSpan, Whole
 from desktop_app.translation.nouns.indicator_shapes import AREA_WORDS, shape_of
 from desktop_app.translation.nouns.indicator_words import listed
@@ -57,21 +58,6 @@ _ACHIEVED = re.compile(
     f"(?P<items>{_BECAUSE}.+)"
 )
 
-# What a year is: 收官之年, 关键一年.
-_KINDS_OF_YEAR = {
-    "开局": "the first year of", "开局起步": "the first year of", "起步": "the first year of",
-    "收官": "the final year of",
-    "关键": "a key year for", "攻坚": "a crucial year for", "重要": "an important year for",
-    "决胜": "a decisive year for", "深化": "a year for deepening",
-}  # fmt: skip
-_OF_YEAR = f"(?P<of>.{{3,}}?)的?(?P<kind>{'|'.join(_KINDS_OF_YEAR)})(?:之年|一年|的一年)"
-_IS_YEAR = re.compile(f"(?:今年|20\\d\\d年)是(?:全面)?{_OF_YEAR}")
-_IS_TOO = re.compile(f"(?:也|又|更|还|同时也)是(?:我[省市县区])?{_OF_YEAR}")
-_WEIGHTY = re.compile(
-    "(?:因此，?)?做好(?:今年|全年|政府|各项|的)*工作"
-    "(?:意义重大|至关重要|十分重要|尤为重要|责任重大|意义深远|十分关键)"
-)
-
 
 def set_sentence(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) -> Whole | None:
     """English of one of these sentences, whole."""
@@ -80,7 +66,7 @@ def set_sentence(text: str, spans: Sequence[ProtectedSpan], termbase: Termbase) 
     reader = clause_reader(shape, spans, termbase, "plan")
     if body == shape.text or reader is None:
         return None
-    told = _owed(body, reader.nouns) or _year(body, reader.nouns) or _from_table(body, reader)
+    told = _owed(body, reader.nouns) or what_year_is(body, reader.nouns) or _from_table(body, reader)
     stop = {"！": "!", "；": ";"}.get(shape.text[-1], ".")
     return Whole(f"{told[:1].upper()}{told[1:]}{stop}", "set-sentence") if told else None
 
@@ -111,22 +97,6 @@ def _hows(zh: str) -> str:
     if len(said) > 1 and all(one.startswith("the ") and one.endswith(_OF) for one in said):
         return f"the {listed([one[4:].removesuffix(_OF) for one in said])}{_OF}"
     return said[0]
-
-
-def _year(body: str, nouns: NounReader) -> str | None:
-    """今年是“十四五”规划的收官之年，也是…的关键一年，做好政府工作意义重大."""
-    told: list[str] = []
-    first, *rest = body.split("，")
-    for part in (first, *rest):
-        if told and _WEIGHTY.fullmatch(part) and part == rest[-1]:
-            return f"this year is {listed(told)}, so it is of great importance to do our work well"
-        year = (_IS_TOO if told else _IS_YEAR).fullmatch(part)
-        known = nouns.read(year["of"]) if year else None
-        if year is None or known is None:
-            return None
-        plan = "the " if re.match(r"\d+th ", known.said) else ""
-        told.append(f"{_KINDS_OF_YEAR[year['kind']]} {plan}{known.said}")
-    return f"this year is {listed(told)}"
 
 
 def _from_table(body: str, reader: ClauseReader) -> str | None:

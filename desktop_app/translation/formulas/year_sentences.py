@@ -1,0 +1,66 @@
+"""What a year is: 2024年是新中国成立75周年，也是“十四五”规划的关键一年.
+
+Told when every part is known, else not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.figures.english.in_words import ordinal_figure
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.noun_phrases import NounReader
+
+_KINDS_OF_YEAR = {
+    "开局": "the first year of", "开局起步": "the first year of", "起步": "the first year of",
+    "收官": "the final year of",
+    "关键": "a key year for", "攻坚": "a crucial year for", "重要": "an important year for",
+    "决胜": "a decisive year for", "深化": "a year for deepening",
+}  # fmt: skip
+_SUBJECT = r"(?P<year>今年|20\d\d年)"
+_AND_IS = "(?:也|又|更|还|同时也|同时)?是"
+_DEEDS = {"实现": "achieving ", "完成": "completing ", "落实": "implementing ", "实施": "implementing "}
+_OF_YEAR = re.compile(
+    f"(?:全面)?(?:我[省市县区])?(?P<deed>{'|'.join(_DEEDS)})?(?P<of>.{{3,}}?)的?(?P<kind>{'|'.join(_KINDS_OF_YEAR)})(?:之年|一年|的一年)"
+)
+_ANNIVERSARY = re.compile(r"(?P<what>.{2,}?)(?P<deed>成立|建立|建政|设立|建市|诞辰)(?P<number>\d{1,3})周年")
+_FOUNDED = {
+    "新中国": "the People's Republic of China", "中华人民共和国": "the People's Republic of China",
+    "中国共产党": "the Communist Party of China", "中国人民解放军": "the Chinese People's Liberation Army",
+}  # fmt: skip
+_WEIGHTY = re.compile(
+    "(?:因此，?)?做好(?:今年|全年|政府|各项|的)*工作"
+    "(?:意义重大|至关重要|十分重要|尤为重要|责任重大|意义深远|十分关键)"
+)
+
+
+def what_year_is(body: str, nouns: NounReader) -> str | None:
+    """English of a sentence, without its stop, all of whose clauses tell what one year is."""
+    first = re.match(_SUBJECT, body)
+    if first is None:
+        return None
+    year = "this year" if first["year"] == "今年" else first["year"].removesuffix("年")
+    told: list[str] = []
+    for clause in body[first.end() :].split("，"):
+        if told and _WEIGHTY.fullmatch(clause) and body.endswith(clause):
+            return f"{year} is {listed(told)}, so it is of great importance to do our work well"
+        linked = re.match(_AND_IS, clause)
+        said = _is(clause[linked.end() :], nouns) if linked else None
+        if said is None:
+            return None
+        told.append(said)
+    return f"{year} is {listed(told)}"
+
+
+def _is(zh: str, nouns: NounReader) -> str | None:
+    if (kind := _OF_YEAR.fullmatch(zh)) and (known := nouns.read(kind["of"])):
+        plan = "the " if re.match(r"\d+th ", known.said) else ""
+        deed = _DEEDS.get(kind["deed"] or "", "")
+        return f"{_KINDS_OF_YEAR[kind['kind']]} {deed}{plan}{known.said}"
+    match = _ANNIVERSARY.fullmatch(zh)
+    read = nouns.read(match["what"]) if match else None
+    what = match and (_FOUNDED.get(match["what"]) or (read and read.said))
+    if match is None or not what:
+        return None
+    number = f"the {ordinal_figure(int(match['number']))} anniversary of the"
+    return f"{number} {'birth' if match['deed'] == '诞辰' else 'founding'} of {what}"
