@@ -37,6 +37,11 @@ def test_those_named_are_not_counted_again(source: str, english: str) -> None:
         ),
         ("华为等三家企业落户。", "Huawei and two other enterprises settled here."),
         ("华为、比亚迪等5家企业落户。", "Huawei, BYD and three others settled here."),
+        (
+            "完成交易1.5亿元，154个村通了自来水。",
+            "Transactions of RMB 150 million were made, and 154 villages got tap water.",
+        ),
+        ("达到全省总量1/6。", "This was one-sixth of the province's total."),
     ],
 )
 def test_a_right_count_is_left_alone(source: str, english: str) -> None:

@@ -22,8 +22,8 @@ def told(text: str, role: str) -> str:
         ("过去的一年，是极不平凡的一年。", "The past year was a truly extraordinary one."),
         (
             "2024年是新中国成立75周年，是实现“十四五”规划目标任务的关键一年。",
-            "2024 is the 75th anniversary of the founding of the People's Republic of China and a key year for "
-            "achieving the targets and tasks of the 14th Five-Year Plan.",
+            "2024 is the 75th anniversary of the founding of the People's Republic of China and a key year "
+            "for achieving the targets and tasks of the 14th Five-Year Plan.",
         ),
         (
             "对此，我们一定高度重视，采取有力措施，认真加以解决。",

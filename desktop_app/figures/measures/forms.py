@@ -154,7 +154,10 @@ _FORMS: list[tuple[re.Pattern[str], _Builder]] = [
     for pattern, builder in (
         (rf"(?P<raw>(?P<base>[百千万])分之(?P<n>百|{_NUM}))", _per_hundred),
         (r"(?P<raw>(?P<n>\d+(?:\.\d+)?)\s*/\s*(?P<below>10万|十万|万))(?![元人])", _per_many),
-        (r"(?<=[占的超近约达])\s*(?P<raw>(?P<above>\d{1,2})/(?P<below>\d{1,2}))(?![\d/年月])", _fraction),
+        (
+            r"(?<=[占的超近约达过到足量额数率])\s*(?P<raw>(?P<above>\d{1,2})/(?P<below>\d{1,2}))(?![\d/年月])",
+            _fraction,
+        ),
         (r"(?<=[比为到达由从至])\s*(?P<raw>(?P<n>\d+(?:\.\d+)?)[:：]1)(?![\d:：.])", _ratio),
         (rf"(?P<raw>(?P<below>{_CN}|\d+)分之(?P<above>{_CN}|\d+))", _fraction),
         (

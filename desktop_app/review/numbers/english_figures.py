@@ -213,8 +213,8 @@ def _adds(text: str, last: EnglishFigure, figure: EnglishFigure) -> bool:
         return False
     if figure.unit in SHARES or (figure.scale == 1 and "and" not in text[last.end : figure.start]):
         return False
-    if figure.scale == 1 and not figure.value >= 100:
-        return False
+    if figure.scale == 1 and (figure.value < 100 or "," in text[last.end : figure.start]):
+        return False  # RMB 150 million, and 154 villages
     return bool(_ADDED.fullmatch(text, last.end, figure.start)) and "respectively" not in text[figure.end :]
 
 
