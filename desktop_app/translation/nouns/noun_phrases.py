@@ -33,8 +33,8 @@ from desktop_app.translation.nouns.head_words import (
     led_by,
 )
 from desktop_app.translation.nouns.indicator_shapes import SayFigures
-from desktop_app.translation.nouns.indicator_words import listed
 from desktop_app.translation.nouns.institutions import part_of
+from desktop_app.translation.nouns.known_words import known_word
 from desktop_app.translation.nouns.modified_nouns import modified
 from desktop_app.translation.nouns.noun_lists import (
     AND,
@@ -57,7 +57,6 @@ from desktop_app.translation.nouns.noun_words import (
     behind,
     fronts,
     heads,
-    is_no_noun,
     kinds,
     noun,
     of_kinds,
@@ -70,7 +69,6 @@ from desktop_app.translation.nouns.qualities import qualities
 from desktop_app.translation.nouns.related_things import related_things
 from desktop_app.translation.nouns.shared_heads import sharing_head
 from desktop_app.translation.terms.termbase import Termbase
-from desktop_app.translation.words.plurals import plural
 
 # A time is nothing that is built or ensured.
 _TIME = re.compile(
@@ -78,11 +76,7 @@ _TIME = re.compile(
 )
 _OF_A_YEAR = re.compile(r"(?P<year>20\d\d)年度?(?P<what>[^⟦⟧、，\d]{4,})")
 _LONGEST = 60  # characters of a phrase that is looked at
-_SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
-_BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
-_OF_MANY = re.compile(r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|job fair|health center)$")
 _SUCH_AS = re.compile("(?P<items>.+、.+|(?:(?!等).){2,})等(?P<what>[^等、]{2,}|[地国])")
-_QUOTED = re.compile("“([^“”]{2,})”")
 
 
 @dataclass(slots=True)
@@ -148,27 +142,7 @@ class NounReader:
         return Noun(f"{thing.english.removeprefix('the ')} for {match['year']}", many=True, article=True)
 
     def _word(self, zh: str) -> Noun | None:
-        if zh in self.names and not _BARE_LINE.match(self.names[zh]):
-            return noun(self.names[zh], name=not _SET.match(self.names[zh]))
-        if zh.startswith("“") and (sets := self._sets(zh.strip("“”"))):
-            return sets
-        term = self.termbase.lookup(zh)
-        if term is not None and term.en and term.pos in ("n", "name") and not is_no_noun(term.en):
-            if term.pos == "n" and _OF_MANY.search(term.en):
-                return noun(plural(term.en) or term.en)
-            return noun(term.en.removesuffix(","), name=term.pos == "name")
-        if zh in table("phrase_nouns"):
-            return noun(table("phrase_nouns")[zh])
-        quoted = _QUOTED.fullmatch(zh)
-        inner = self._word(quoted[1]) if quoted else None
-        if inner is not None and not re.search("^the |[,“(]", inner.english):
-            return Noun(f"“{inner.english}”", inner.many, inner.article)
-        return None
-
-    def _sets(self, zh: str) -> Noun | None:
-        """“三大战略、八大行动”: the three major strategies and eight major initiatives."""
-        said = [self.names.get(part, "") for part in zh.split("、")]
-        return Noun(f"the {listed(said)}", many=True) if all(map(_SET.match, said)) else None
+        return known_word(zh, self.termbase, self.names)
 
     def _headed_word(self, zh: str) -> Noun | None:
         """传统产业 + 转型升级: a head behind a word that is known as a whole."""

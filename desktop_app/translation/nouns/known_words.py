@@ -1,0 +1,42 @@
+"""Nouns that are known as a whole: names of the sentence, terms, and words of the table of nouns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from desktop_app.translation.nouns.indicator_words import listed
+from desktop_app.translation.nouns.noun_words import Noun, is_no_noun, noun, table
+from desktop_app.translation.terms.termbase import Termbase
+from desktop_app.translation.words.plurals import plural
+
+_SET = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:een|lve)|eleven) [\w ,.-]+s$")
+_BARE_LINE = re.compile(r"[\w']+-[\w']+$")  # 雄忻 of 雄忻、石雄铁路: half a name
+_OF_MANY = re.compile(r"^(?!the )[a-z].*\b(?:kindergarten|hospital|school|clinic|job fair|health center)$")
+_QUOTED = re.compile("“([^“”]{2,})”")
+
+
+def known_word(zh: str, termbase: Termbase, names: Mapping[str, str]) -> Noun | None:
+    """English of `zh` where it is one of `names`, a noun of the termbase or the table, or such in quotes."""
+    if zh in names and not _BARE_LINE.match(names[zh]):
+        return noun(names[zh], name=not _SET.match(names[zh]))
+    if zh.startswith("“") and (sets := _sets(zh.strip("“”"), names)):
+        return sets
+    term = termbase.lookup(zh)
+    if term is not None and term.en and term.pos in ("n", "name") and not is_no_noun(term.en):
+        if term.pos == "n" and _OF_MANY.search(term.en):
+            return noun(plural(term.en) or term.en)
+        return noun(term.en.removesuffix(","), name=term.pos == "name")
+    if zh in table("phrase_nouns"):
+        return noun(table("phrase_nouns")[zh])
+    quoted = _QUOTED.fullmatch(zh)
+    inner = known_word(quoted[1], termbase, names) if quoted else None
+    if inner is not None and not re.search("^the |[,“(]", inner.english):
+        return Noun(f"“{inner.english}”", inner.many, inner.article)
+    return None
+
+
+def _sets(zh: str, names: Mapping[str, str]) -> Noun | None:
+    """“三大战略、八大行动”: the three major strategies and eight major initiatives."""
+    said = [names.get(part, "") for part in zh.split("、")]
+    return Noun(f"the {listed(said)}", many=True) if all(map(_SET.match, said)) else None
