@@ -13,7 +13,7 @@ from tests.translation.localising import localised
     [
         (
             "实施新一轮重点产业链高质量发展行动。",
-            "We will carry out the campaign for the high-quality development of a new round of key "
+            "We will carry out a new round of the campaign for the high-quality development of key "
             "industrial chains.",
         ),
         (
