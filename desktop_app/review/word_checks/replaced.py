@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
 from desktop_app.review.word_checks.additions import NUMBERED
+from desktop_app.review.word_checks.gaps import Gap, gaps_of
 from desktop_app.review.word_checks.name_checks import is_rendered
 from desktop_app.review.word_checks.negation import told_otherwise
-from desktop_app.review.word_checks.source_names import NAME_DOMAINS, stands_alone
+from desktop_app.review.word_checks.source_names import stands_alone
 from desktop_app.review.word_checks.strays import (
     ContentWord,
     StrangePhrase,
@@ -25,46 +26,33 @@ from desktop_app.review.word_checks.strays import (
     invented_terms,
     strange_phrases,
 )
-from desktop_app.review.word_checks.term_checks import missing, share_heard, terms_that_bind
-from desktop_app.review.word_checks.witnesses import Witness, witnesses
+from desktop_app.review.word_checks.term_checks import missing, share_heard
+from desktop_app.review.word_checks.witnesses import witnesses
 from desktop_app.review.words.name_words import forms
 from desktop_app.review.words.word_lists import word_list
 from desktop_app.translation.model import Term
 
-_BREAK = re.compile(r"[，。；：、！？“”《》（）()\d]")
 _BREAK_EN = re.compile(r"[.,;:?!](?=\s)|[\"“”()]")
-_LONGEST = 8
+_LONGEST = 8  # words of a stretch
 # The logarithm of how likely a slip is: of the gap, of the stretch, of each strange word in it, of a gap that
 # is a term, of each sign between both, of the share of the other Chinese words that nothing answers.
 _BY_GAP, _BY_STRETCH, _BY_WORD, _BY_TERM, _BY_SIGN, _BY_FREEDOM = 0.93, 1.2, 1.18, 3.45, -0.19, -6.25
 _AT_FIRST, _SURE = -12.78, 1.0
-_FEWEST_WITNESSES = 3
+_FEWEST_WITNESSES = 3  # of fewer words no share is taken
 _MOST_FREE, _LIKELY = 0.2, 0.0  # of the other words, where not one word of a term is heard
 _NEAR_TERM = 3  # signs within which something must stand in the place of a term
 _NEAR = 2  # signs that may stand between neighbours
-_TERM, _PHRASE = 2.5, 2.0
+_PHRASE = 2.0  # what it speaks for a stretch that it is the English of another term
 _MANY_WORDS, _MOST_WORDS = 3, 5  # so many strange words in a row are free translation, not a slip
-_LENGTH = 0.35
-_UNHEARD = 0.6
+_LENGTH = 0.35  # what words beyond many take from a stretch, to the power 1.5
+_UNHEARD = 0.6  # weight of a Chinese word above which nothing answers it
 _NAMED = 1.0  # what it speaks against a phrase that it is the name of another thing of the termbase
-_LONGEST_GAP = 10  # signs; a longer stretch is a sentence told freely, no phrase that gave way
 _FUNCTION_WORDS = word_list("function-words")
 _WITHIN_NAMES = frozenset({"of", "and", "the", "or"})
 _DONE = re.compile(
     r"[a-z]{2,}ed|found|dealt|held|built|made|won|met|gave|given|took|taken|went|gone|came|saw|seen|became|"
     r"began|begun|brought|bought|sold|paid|spent|kept|led|left|lost|sent|set|told|put|got|did|done"
 )
-_LIGHT_ZH = word_list("light-words-zh")
-
-
-@dataclass(frozen=True, slots=True)
-class _Gap:
-    """A stretch of the Chinese that is not heard; `term` if the termbase has English for it."""
-
-    start: int
-    end: int
-    weight: float
-    term: Term | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +74,11 @@ def replaced_words(pair: Pair) -> Iterator[Finding]:
 
 def _replaced(pair: Pair) -> Iterator[Finding]:
     """Where a stretch of the English and one of the Chinese fit each other and nothing else."""
-    best: tuple[float, _Gap, _Stretch] | None = None
+    best: tuple[float, Gap, _Stretch] | None = None
     stretches = _stretches(pair)
     if not stretches:
         return
-    gaps = list(_gaps(pair))
+    gaps = list(gaps_of(pair))
     unpacked = NUMBERED.search(pair.source) is not None  # “三保”: three things told in full
     for gap in gaps:
         if gap.term is None and (unpacked or _is_denied_otherwise(pair, gap)):
@@ -115,12 +103,12 @@ def _replaced(pair: Pair) -> Iterator[Finding]:
             return
 
 
-def _is_denied_otherwise(pair: Pair, gap: _Gap) -> bool:
+def _is_denied_otherwise(pair: Pair, gap: Gap) -> bool:
     """True if the gap denies what English tells by another word: 意识不强, "little readiness"."""
     return any(told_otherwise(pair, place) for place in range(gap.start, gap.end + 1))
 
 
-def _evidence(pair: Pair, gap: _Gap, stretch: _Stretch) -> float:
+def _evidence(pair: Pair, gap: Gap, stretch: _Stretch) -> float:
     """How sure it is that the stretch took the place of the gap."""
     return (
         _AT_FIRST
@@ -133,7 +121,7 @@ def _evidence(pair: Pair, gap: _Gap, stretch: _Stretch) -> float:
     )
 
 
-def _freedom(pair: Pair, gap: _Gap) -> float:
+def _freedom(pair: Pair, gap: Gap) -> float:
     """Share of the Chinese words outside the gap that nothing answers: how freely the sentence is told."""
     row = witnesses(pair)
     unheard = sum(one.weight > _UNHEARD and not gap.start <= one.start < gap.end for one in row)
@@ -159,7 +147,7 @@ def _is_gone(pair: Pair, term: Term) -> bool:
     return gone and stands_alone(term.zh, pair)
 
 
-def _finding(pair: Pair, gap: _Gap, stretch: _Stretch) -> Finding:
+def _finding(pair: Pair, gap: Gap, stretch: _Stretch) -> Finding:
     said, meant = pair.english[stretch.start : stretch.end], pair.source[gap.start : gap.end]
     right = f" (“{gap.term.en}”)" if gap.term else ""
     return pair.finding(
@@ -169,44 +157,9 @@ def _finding(pair: Pair, gap: _Gap, stretch: _Stretch) -> Finding:
     )  # fmt: skip
 
 
-def _distance(gap: _Gap, stretch: _Stretch) -> int:
+def _distance(gap: Gap, stretch: _Stretch) -> int:
     """Signs between the gap and what the neighbours of the English stretch answer."""
     return min((min(abs(gap.start - end), abs(start - gap.end)) for start, end in stretch.beside), default=0)
-
-
-def _gaps(pair: Pair) -> Iterator[_Gap]:
-    row = witnesses(pair)
-    yield from _loose_gaps(pair, row)
-    for term, start in terms_that_bind(pair):
-        if term.domain in NAME_DOMAINS:
-            continue  # names have their own check
-        end = start + len(term.zh)
-        unheard = 1 - share_heard(term, pair)
-        if unheard >= 0.5:
-            yield _Gap(start, end, _unheard_weight(row, start, end) + _TERM * unheard**2, term)
-
-
-def _loose_gaps(pair: Pair, row: Sequence[Witness]) -> Iterator[_Gap]:
-    """Stretches of words that are not heard, whatever they are, but for words that say little."""
-    for first, opening in enumerate(row):
-        if opening.weight <= 0:
-            continue
-        told, heavy = 0.0, False
-        for last in row[first : first + _LONGEST]:
-            if _BREAK.search(pair.source, opening.start, last.end):
-                break
-            told += last.weight
-            if told <= 0:
-                break
-            if last.end - opening.start > _LONGEST_GAP:
-                break
-            heavy = heavy or pair.source[last.start : last.end] not in _LIGHT_ZH
-            if last.weight > 0 and heavy:
-                yield _Gap(opening.start, last.end, told)
-
-
-def _unheard_weight(row: Sequence[Witness], start: int, end: int) -> float:
-    return max(0.0, sum(max(-1.0, one.weight) for one in row if one.start < end and one.end > start))
 
 
 def _stretches(pair: Pair) -> list[_Stretch]:
