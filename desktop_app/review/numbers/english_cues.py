@@ -6,7 +6,8 @@ import re
 
 from desktop_app.figures.model import Direction, Qualifier
 
-_FILLER = r"(?:\s+(?:the|a|an|by|of|at|to|total|all|its|their|some|approximately|about))*\s*$"
+# The hyphen is that of "under-five mortality".
+_FILLER = r"(?:(?:\s+(?:the|a|an|by|of|at|to|total|all|its|their|some|approximately|about))*\s*|-)$"
 _BEFORE: tuple[tuple[Qualifier, re.Pattern[str]], ...] = tuple(
     (qualifier, re.compile(rf"(?:\b(?:{words})){_FILLER}", re.IGNORECASE))
     for qualifier, words in (

@@ -17,6 +17,7 @@ from desktop_app.figures.model import Direction, Figure, Kind
 from desktop_app.review.numbers.atoms import Atom, rounded
 from desktop_app.review.numbers.source_approximations import approximations
 from desktop_app.review.numbers.source_dates import HAN_DIGITS, NUMBER, date_atoms, value_of
+from desktop_app.review.numbers.source_shares import counted_shares
 from desktop_app.review.numbers.units import SHARES, chinese_unit_after, family, is_money
 
 _ARABIC = re.compile(rf"{numerals.ARABIC}(?:\s*{numerals.SCALE})?")
@@ -72,7 +73,7 @@ def source_atoms(source: str, figures: Sequence[Figure]) -> list[Atom]:
     found += _quarters_of_an_hour(text, taken)
     found += _digits(text, taken)
     found += _words(text, taken)
-    return sorted(found, key=_start)
+    return counted_shares(text, sorted(found, key=_start))
 
 
 def _start(atom: Atom) -> int:

@@ -1,0 +1,51 @@
+"""Shares told by counting, ages joined by a hyphen, weekdays, and what stands above or below an average."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.review.checks import check_pair
+
+
+def _found(source: str, english: str) -> set[str]:
+    return {finding.check for finding in check_pair(source, english)}
+
+
+@pytest.mark.parametrize(
+    ("source", "english"),
+    [
+        ("每10户中就有近6户装上了光伏板。", "Nearly six in ten households have installed solar panels."),
+        ("每10户中有6户装上了光伏板。", "Six out of every ten households have installed solar panels."),
+        ("每10户中有6户装上了光伏板。", "Of every 10 households, six have installed solar panels."),
+        ("六岁以下儿童的入园率上升。", "The under-six enrolment rate has risen."),
+        ("图书馆每周三闭馆。", "The library is closed on Wednesdays."),
+        ("图书馆周二至周五开放。", "The library is open Tuesday to Friday."),
+        ("增速高于全国平均水平。", "Growth was faster than the national average."),
+        ("降雨量低于常年，仍高于去年。", "Rainfall was below normal, but still above last year's."),
+        ("全省增速快于全国平均水平。", "The province grew faster than the national average."),
+    ],
+)
+def test_told_rightly_gives_no_alarm(source: str, english: str) -> None:
+    assert _found(source, english) == set()
+
+
+@pytest.mark.parametrize(
+    ("source", "english", "check"),
+    [
+        (
+            "每10户中就有6户装上了光伏板。",
+            "Seven in ten households have installed solar panels.",
+            "figure-value",
+        ),
+        ("每10户中就有6户装上了光伏板。", "Six in a hundred households have solar panels.", "figure-value"),
+        ("图书馆每周三闭馆。", "The library is closed on Thursdays.", "opposite"),
+        ("图书馆每周三闭馆。", "The library is open on Wednesdays.", "negation"),
+        ("增速高于全国平均水平。", "Growth was below the national average.", "opposite"),
+        ("增速低于全国平均水平。", "Growth was above the national average.", "opposite"),
+        ("增速高于全省平均水平。", "Growth was above the national average.", "opposite"),
+        ("请尽最大限度节约用水。", "Please save a minimum of water.", "opposite"),
+        ("两国矛盾进一步加剧。", "The conflict between the two countries eased further.", "negation"),
+    ],
+)
+def test_told_wrong_is_found(source: str, english: str, check: str) -> None:
+    assert check in _found(source, english)
