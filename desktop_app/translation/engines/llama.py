@@ -177,8 +177,15 @@ class LlamaEngine:
         self._instruct(loaded, dict.fromkeys(prompts.role_key(request.role) for _, request in fresh))
         for known in loaded.instructions.values():
             scheduler.share(known.sequence, known.length)
+        if loaded.reranker is None and any(request.attempt == WIDE for _, request in fresh):
+            loaded.reranker = self._reranker(loaded.runtime)
         works = (self._work(loaded, index, request) for index, request in fresh)
         return [work for work in works if work is not None]
+
+    def _reranker(self, runtime: LlamaRuntime) -> Reranker:
+        first_sequence = len(prompts.ROLES) + self._info.parallel
+        prompt = self._prompt(runtime, prompts.READ_BACK)
+        return Reranker(runtime, prompt, first_sequence, self._options.step_tokens)
 
     def _work(self, loaded: _Loaded, index: int, request: EngineRequest) -> Work | None:
         """The sentence as tokens; None if there is nothing to say or it is too long for the cache."""
@@ -210,13 +217,7 @@ class LlamaEngine:
         if not isinstance(work.writer, WideWriter):
             assert isinstance(work.writer, SentenceWriter)  # there are no others
             return work.writer
-        if loaded.reranker is None:
-            loaded.reranker = Reranker(
-                loaded.runtime,
-                self._prompt(loaded.runtime, prompts.READ_BACK),
-                len(prompts.ROLES) + self._info.parallel,
-                self._options.step_tokens,
-            )
+        assert loaded.reranker is not None  # since such a sentence was asked for
         text = " ".join(request.text.split())
         return loaded.reranker.best(text, work.writer.versions, self._stop.is_set)
 
