@@ -105,10 +105,17 @@ def _fares(voice: Voice, clause: str, read: ReadNoun) -> str | None:
 _STANDARD = re.compile(
     r"(?:subsidy|subsidies|allowance|assistance|pension|benefit|aid) standards?$|subsidies$|pensions$"
 )
+# What cases are when they are settled.
+_SETTLED = (
+    (re.compile(r"\bprojects?$"), "completed"),
+    (re.compile(r"\b(?:suggestions?|proposals?)\b"), "handled"),
+)
 
 
 def _of_number(np: str, form: str) -> str:
-    """达标城市数量稳步提升: a number rises where a thing improves."""
+    """达标城市数量稳步提升: a number rises where a thing improves; projects that are 办结 are completed."""
+    for thing, done in _SETTLED:
+        form = form.replace("settled", done) if thing.search(np) else form
     rose = re.sub(r"\bimprove(d?)\b", lambda one: "rose" if one[1] else "rise", form)
     amount = np.startswith(("the number of ", "the proportion of ", "the share of ")) or _STANDARD.search(np)
     return rose if amount else form

@@ -10,6 +10,7 @@ import re
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.indicator_words import CLASSIFIER
 from desktop_app.translation.nouns.noun_words import ReadNoun
+from desktop_app.translation.telling.counted_results import counted_result, have_won
 from desktop_app.translation.telling.voices import PLANS, RESULTS, Voice
 
 _DONE = {
@@ -28,8 +29,14 @@ _COUNTED_DEED = re.compile(r"the [a-z ,-]+? of (?:(?:over|about|nearly|at least)
 
 def count_done(clause: str, read: ReadNoun, say: SayFigures, voice: Voice, *, active: bool) -> str | None:
     """English of a clause that counts what is done; None for anything else, and in headings."""
-    if not clause.endswith("⟧") or voice not in (RESULTS, PLANS):
+    if voice not in (RESULTS, PLANS):
         return None
+    if voice is RESULTS and (won := have_won(clause, read)):
+        return won
+    if not clause.endswith("⟧"):
+        return None
+    if voice is RESULTS and (told := counted_result(clause, read, say, active=active)):
+        return told
     be = "will be" if voice.ahead else "were"
     if match := _SOLVED.fullmatch(clause):
         (number,) = say(match["n"])

@@ -1,0 +1,71 @@
+"""Results told by their number: prizes, instructions, press coverage, penalties, who moved in, lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translation.localising import localised
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "荣获省级科技进步奖3项。",
+            "3 provincial science and technology progress awards were won.",
+        ),
+        (
+            "获国家技术发明奖二等奖2项。",
+            "2 second prizes of the State Technological Invention Award were won.",
+        ),
+        ("获省专利奖金奖1项。", "A provincial patent gold award was won."),
+        (
+            "获得省部级以上奖励15项。",
+            "15 awards at or above the provincial and ministerial level were won.",
+        ),
+        ("12项成果获全国教学成果奖。", "12 achievements won national teaching achievement awards."),
+        ("获省领导批示12次。", "Written instructions were received from provincial leaders 12 times."),
+        (
+            "获得市级以上领导批示肯定2次。",
+            "Written words of approval were received from leaders at or above the municipal level twice.",
+        ),
+        ("被中央媒体报道35次。", "Our work was covered by central media outlets 35 times."),
+        (
+            "经验做法被省级以上媒体报道20余次。",
+            "Experience and practices were covered by media outlets at or above the provincial level over 20 "
+            "times.",
+        ),
+        (
+            "作出行政处罚决定120件，罚没款85万元。",
+            "120 administrative penalties were imposed; and fines and confiscated gains totaled RMB 850,000.",
+        ),
+        ("行政处罚案件350件。", "350 administrative penalty cases were handled."),
+        ("园区累计入驻企业120家。", "A total of 120 enterprises moved into the park."),
+        ("大数据产业园已入驻企业86家。", "86 enterprises moved into the big data industrial park."),
+        ("30件民生实事全部办结。", "All 30 livelihood projects were completed."),
+        (
+            "25件政协提案全部办结。",
+            "All 25 CPPCC proposals were handled.",
+        ),
+        ("信访事项按期办结。", "Petition matters were settled on schedule."),
+        ("召开座谈会16次，走访企业230家。", "16 symposiums were held; and 230 enterprises were visited."),
+        ("收集意见建议450条。", "450 comments and suggestions were collected."),
+        ("年客流量达744万人次。", "Annual visitor volume reached 7.44 million."),
+        ("全网播放量达2.1亿次。", "The total number of online views reached 210 million."),
+        (
+            "8家企业入选省级绿色工厂名单。",
+            "8 enterprises were selected for the list of provincial-level green factories.",
+        ),
+    ],
+)
+def test_results_are_told_by_their_number(chinese: str, english: str) -> None:
+    assert localised(chinese).text == english
+
+
+@pytest.mark.parametrize("chinese", ["荣获省级科技进步奖3亿元。", "罚没款120件。", "县城累计入驻企业32家。"])
+def test_what_is_counted_otherwise_is_left(chinese: str) -> None:
+    assert not localised(chinese).complete
+
+
+def test_the_work_of_a_whole_year_is_done_throughout_it() -> None:
+    assert localised("做好全年工作。", role="plan").text == "We will do our work well throughout the year."
