@@ -29,6 +29,7 @@ _NEAR_DAY_EN = re.compile(
     r"late|end|beginning|start|eve|Christmas|New Year)\b",
     re.IGNORECASE,
 )
+_NEAR_DAY_ZH = re.compile(r"(?:星期|礼拜|周)[一二三四五六日天]|[今昨明当][天日晚]|[上中下]旬|[月年][底末初]")
 _NEAR_HOUR_EN = re.compile(
     r"\b(?:morning|noon|midday|afternoon|evening|night|midnight|hours?|half past|quarter|o['’]clock)\b",
     re.IGNORECASE,
@@ -55,8 +56,9 @@ def _year_by_nearness(pair: Pair) -> bool:
 
 
 def _month_without_day(pair: Pair, atom: Atom) -> bool:
-    """The English names the month of this day, and neither a day nor a weekday."""
-    if not _DAY_OF_MONTH.search(pair.source, 0, atom.start) or _NEAR_DAY_EN.search(pair.english):
+    """The English names the month of this day, and no day or weekday beyond those of the Chinese."""
+    near = len(_NEAR_DAY_EN.findall(pair.english)) > len(_NEAR_DAY_ZH.findall(pair.source))
+    if near or not _DAY_OF_MONTH.search(pair.source, 0, atom.start):
         return False
     before = [one for one in pair.source_numbers if one.part is Part.MONTH and one.end <= atom.start]
     if not before:
