@@ -53,6 +53,25 @@ from tests.translation.localising import localised
         ("年客流量达744万人次。", "Annual visitor volume reached 7.44 million."),
         ("全网播放量达2.1亿次。", "The total number of online views reached 210 million."),
         (
+            "新增固定资产投资12亿元、工业产值30亿元。",
+            "Additional fixed-asset investment stood at RMB 1.2 billion and additional output value of "
+            "industry at RMB 3 billion.",
+        ),
+        (
+            "新增贷款20亿元、贷款余额300亿元。",  # a balance is no addition
+            "New loans stood at RMB 2 billion; and outstanding loans stood at RMB 30 billion.",
+        ),
+        (
+            "建成智慧平台，覆盖教育、医疗等6个领域35个服务事项。",
+            "We completed smart platforms, covering 35 service items in 6 areas including education and "
+            "health care.",
+        ),
+        ("5个镇完成污水管网改造。", "5 towns completed the renovation of the sewer network."),
+        (
+            "2个村入选中国传统村落名录。",
+            "2 villages were selected for the list of traditional Chinese villages.",
+        ),
+        (
             "8家企业入选省级绿色工厂名单。",
             "8 enterprises were selected for the list of provincial-level green factories.",
         ),

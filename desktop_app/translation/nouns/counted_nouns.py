@@ -87,8 +87,8 @@ _FORMS = tuple(
 
 def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     """English of `zh`, a thing with its number in front or behind."""
-    if (dear := _worthy(zh, read, say)) is not None:
-        return dear
+    if (known := _worthy(zh, read, say) or _lands(zh, say)) is not None:
+        return known
     match = _COUNT.fullmatch(zh)
     if match is None:
         return few(zh, read) or _households(zh, read, say)
@@ -112,6 +112,17 @@ def counted(zh: str, read: ReadNoun, say: SayFigures) -> Noun | None:
     if match["front"] and said[0].endswith("人") and _TEAM.search(thing.english):  # 200人招商队伍
         return Noun(f"a {number}-member {singular(thing.english) or thing.english}", many=False)
     return _so_many(number, said[0], thing)
+
+
+def _lands(zh: str, say: SayFigures) -> Noun | None:
+    """3个村: 3 villages."""
+    match = _COUNT.fullmatch(zh)
+    lands = _LANDS.get(match["what"] or "") if match else None
+    number = say(match["front"])[0] if match and lands else ""
+    if lands is None or not number.endswith("个"):
+        return None
+    bare = CLASSIFIER.sub("", number)
+    return Noun(f"{bare} {lands if bare != '1' else singular(lands)}", many=bare != "1")
 
 
 def _may_be_counted(thing: Noun, front: str) -> bool:

@@ -26,6 +26,7 @@ from desktop_app.translation.nouns.indicator_shapes import (
     WAYS,
 )
 from desktop_app.translation.nouns.indicator_words import NUMBERED, RANK_OF, by_level, listed, parts_of, the
+from desktop_app.translation.statements.added_sums import ADDED_SUMS, added_sums
 from desktop_app.translation.statements.counted_heads import COUNTED_HEADS
 from desktop_app.translation.statements.environment import ENVIRONMENT
 from desktop_app.translation.statements.incidents import INCIDENTS, incidents
@@ -271,6 +272,7 @@ FIXED: tuple[tuple[re.Pattern[str], Fixed], ...] = (
     (INCIDENTS, incidents),
     (PER_HEAD, per_head),
     (MARKS, marks),
+    (ADDED_SUMS, added_sums),
     (ASSIGNED, _assigned),
     (AREA_KEPT, _area_kept),
     (INVESTED, _invested),
