@@ -46,10 +46,18 @@ Checker = Callable[[LocalisedSegment, str, str], Sequence[FindingLike]]
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """Penalty (0 is flawless) and the pieces that are missing from the English."""
+    """How good a candidate is.
+
+    Attributes:
+        penalty: 0 is flawless.
+        missing: pieces that are missing from the English.
+        dropped: a clause was dropped and nothing else is badly wrong.  Another decoding hardly ever brings it
+            back (0 of 4 in the sample), the sentence in pieces does (2 of 4).
+    """
 
     penalty: int
     missing: tuple[str, ...] = ()
+    dropped: bool = False
 
     @property
     def needs_repair(self) -> bool:
@@ -60,12 +68,12 @@ class Assessment:
 def assess(localised: LocalisedSegment, english: str, role: str, checker: Checker | None) -> Assessment:
     """Penalty of `english` by this room's own look and the injected checker."""
     missing = missing_figures(localised, english)
-    penalty = _WEIGHTS["critical"] * len(missing) + _own_penalty(localised, english)
-    if checker is not None and english:
-        penalty += sum(
-            _WEIGHTS.get(str(finding.severity), 1) for finding in checker(localised, english, role)
-        )
-    return Assessment(penalty, missing)
+    own = _WEIGHTS["critical"] * len(missing) + _own_penalty(localised, english)
+    findings = checker(localised, english, role) if checker is not None and english else ()
+    critical = {finding.check for finding in findings if str(finding.severity) == "critical"}
+    dropped = own < _WEIGHTS["critical"] and critical == {"dropped-clause"}
+    penalty = own + sum(_WEIGHTS.get(str(finding.severity), 1) for finding in findings)
+    return Assessment(penalty, missing, dropped)
 
 
 def missing_figures(localised: LocalisedSegment, english: str) -> tuple[str, ...]:

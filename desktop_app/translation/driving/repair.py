@@ -69,6 +69,8 @@ class Repairer:
             draft = pieces.draft
             done = ahead[id(draft)].pop(0)
             draft.offer(pieces.joined(), done.name, self.checker, pieces.likelihood)
+            if draft.assessment.dropped:
+                ahead[id(draft)] = [step for step in ahead[id(draft)] if step.limit == SHORT]
             if draft.assessment.needs_repair and ahead[id(draft)]:
                 asking.ask(self._cut(draft, ahead[id(draft)][0]))
             else:
