@@ -86,5 +86,13 @@ def test_what_is_counted_otherwise_is_left(chinese: str) -> None:
     assert not localised(chinese).complete
 
 
+def test_who_comes_to_a_place_called_by_one_character_comes_here() -> None:
+    assert localised("12家企业来固投资兴业。").text == "12 enterprises came here to invest."
+    plan = localised("鼓励外商来潍投资。", role="plan").text
+    assert plan == "We will encourage foreign investors to invest here."
+    assert "here" not in localised("外商来华投资。").text
+
+
 def test_the_work_of_a_whole_year_is_done_throughout_it() -> None:
     assert localised("做好全年工作。", role="plan").text == "We will do our work well throughout the year."
+    assert localised("完成全年任务。").text == "We completed the year's tasks."
