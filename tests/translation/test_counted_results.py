@@ -26,6 +26,10 @@ from tests.translation.localising import localised
         ("12项成果获全国教学成果奖。", "12 achievements won national teaching achievement awards."),
         ("获省领导批示12次。", "Written instructions were received from provincial leaders 12 times."),
         (
+            "获省委、省政府主要领导批示5次。",
+            "Written instructions were received from principal provincial leaders 5 times.",
+        ),
+        (
             "获得市级以上领导批示肯定2次。",
             "Written words of approval were received from leaders at or above the municipal level twice.",
         ),

@@ -43,7 +43,7 @@ _HAVE_WON = re.compile(rf"(?P<who>{VALUE}[^⟦⟧、，]{{2,}}?)(?:分别|先后
 
 _OFTEN = "(?:全年|累计|共|先后|多次)*"
 _LED = re.compile(
-    rf"{_OFTEN}(?:获得?|得到|受到)(?P<level>{_LEVEL})(?P<above>及?以上)?(?:主要|有关)?领导(?:同志)?(?:肯定性)?批示(?P<praise>肯定)?(?P<n>{VALUE})"
+    rf"{_OFTEN}(?:获得?|得到|受到)(?P<level>{_LEVEL})(?P<above>及?以上)?(?:(?<=[省市])(?:委|政府|委、?[省市]政府))?(?P<chief>主要)?(?:有关)?领导(?:同志)?(?:肯定性)?批示(?P<praise>肯定)?(?P<n>{VALUE})"
 )
 _COVERED = re.compile(
     rf"{_OFTEN}(?P<who>[^⟦⟧、，]{{2,}}?)?{_OFTEN}(?:获|被|得到)(?P<level>{_LEVEL})(?P<above>及?以上)?(?:主流|新闻)*媒体(?:宣传|集中|专题|深度)?报道(?P<n>{VALUE})"
@@ -130,7 +130,8 @@ def _led(clause: str, say: SayFigures) -> str | None:
         return None
     whose = _with_level(match, "leaders")
     what = "written words of approval" if match["praise"] else "written instructions"
-    return f"{what} were received from {whose} {often}"
+    chief = "principal " if match["chief"] else ""
+    return f"{what} were received from {chief}{whose} {often}"
 
 
 def _in_the_press(clause: str, read: ReadNoun, say: SayFigures, *, active: bool) -> str | None:
