@@ -28,7 +28,6 @@ class ChatMessage(ctypes.Structure):
 
 # Name: what it returns and takes.
 _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
-    "llama_vocab_is_eog": (c_bool, [c_void_p, c_int32]),
     "llama_vocab_get_add_bos": (c_bool, [c_void_p]),
     "llama_vocab_bos": (c_int32, [c_void_p]),
     "llama_model_chat_template": (c_char_p, [c_void_p, c_char_p]),
@@ -45,6 +44,11 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "llama_kv_cache_view_free": (None, [POINTER(CacheView)]),
     "llama_log_set": (None, [_LOG_CALLBACK, c_void_p]),
 }
+# Called for each of 150,000 tokens and done at once: letting other threads go on between them costs seconds.
+_QUICK: dict[str, tuple[Any, list[Any]]] = {
+    "llama_token_to_piece": (c_int32, [c_void_p, c_int32, c_char_p, c_int32, c_int32, c_bool]),
+    "llama_vocab_is_eog": (c_bool, [c_void_p, c_int32]),
+}
 
 
 class Library:
@@ -53,10 +57,12 @@ class Library:
     def __init__(self, binding: ModuleType) -> None:
         self._binding = binding
         shared = binding._lib
-        for name, (result, arguments) in _FUNCTIONS.items():
-            function = getattr(shared, name)
-            function.restype, function.argtypes = result, arguments
-            setattr(self, name, function)
+        holding = ctypes.PyDLL(shared._name, handle=shared._handle)  # holds the interpreter's lock
+        for library, functions in ((shared, _FUNCTIONS), (holding, _QUICK)):
+            for name, (result, arguments) in functions.items():
+                function = getattr(library, name)
+                function.restype, function.argtypes = result, arguments
+                setattr(self, name, function)
         self._silencer = _LOG_CALLBACK(_swallow)  # must outlive every call of the library
         self.llama_log_set(self._silencer, None)
         self.llama_backend_init()
