@@ -72,6 +72,24 @@ def test_sentences_of_every_report_are_told(chinese: str, english: str) -> None:
     assert told(chinese, "plan") == english
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("踏上了中国式现代化建设的新征程。", "embarked on a new journey toward Chinese modernization."),
+        (
+            "开启了全面建设社会主义现代化强市新征程。",
+            "embarked on a new journey toward a strong socialist modernization city.",
+        ),
+        (
+            "奋力开创新时代高质量发展新局面。",
+            "opened up new prospects for high-quality development in the new era.",
+        ),
+    ],
+)
+def test_new_journeys_and_new_prospects(chinese: str, english: str) -> None:
+    assert told(chinese, "results") == f"We {english}"
+
+
 def test_what_is_owed_to_an_unknown_body_is_not_told() -> None:
     one = LOCALISER.localise("上述成绩的取得，是天外来客坚强领导的结果。", role="results")
     assert not one.complete

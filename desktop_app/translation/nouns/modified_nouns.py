@@ -31,6 +31,8 @@ def modified(adjective: str, english: str, rest: Noun) -> Noun | None:
     the = "the " if bare != rest.english else ""
     if bare.startswith(f"{english} "):  # 工业 + 产业体系
         return rest
+    if english == "new-era" and bare.startswith("new "):  # 新时代 + 高质量发展新局面
+        return Noun(f"{rest.english} in the new era", rest.many, rest.article)
     if amount := _AMOUNT_OF.match(bare):  # 各类事故起数: the accidents are of all kinds, not their number
         inner = modified(adjective, english, Noun(bare[amount.end() :], many=True))
         return Noun(f"the {amount[0]}{inner.english}", many=False) if inner else None
