@@ -37,3 +37,17 @@ def test_names_that_no_list_knows_stand_behind_what_they_are() -> None:
         "3 provincial-level beautiful villages (张家村、李家村、王家村)"
         in localised("创建张家村、李家村、王家村3个省级美丽乡村。").text
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("聚焦教育、医疗、交通等八大领域攻坚克难。", "聚焦包括教育、医疗、交通在内的 eight major areas"),
+        (
+            "推进数字孪生、低空经济等三大领域立法试点取得突破。",
+            "包括 digital twin、low-altitude economy 在内的 three major areas",
+        ),
+    ],
+)
+def test_sets_in_words_ask_the_engine_for_what_they_include(text: str, asked: str) -> None:
+    assert asked in localised(text).text

@@ -1,8 +1,8 @@
 """A、B 等 8 所学校 read as 包括 A、B 在内的 8 所学校: the 8 include A and B.
 
 Small engines write "A, B and 8 others".  Where the list names all of them (A、B 等 2 所学校), it reads as
-A、B 这 2 所学校.  Works on localised text in which figures are marked; where the
-list begins is not certain, the Chinese stays as it is.
+A、B 这 2 所学校.  Sets that are told in words (等 six major areas) are treated alike.  Works on
+localised text in which figures are marked; where the list begins is not certain, the Chinese stays as it is.
 """
 
 from __future__ import annotations
@@ -13,7 +13,10 @@ from desktop_app.document.chinese import HAN
 from desktop_app.translation.placing.marks import CLOSE, OPEN
 from desktop_app.translation.words import lexicon
 
-_COUNTED = re.compile(rf"等\s*(?={OPEN}(?P<n>[\d,]+)[^{CLOSE}]*{CLOSE})")
+_WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_COUNTED = re.compile(
+    rf"等\s*(?=(?:{OPEN}(?P<n>[\d,]+)[^{CLOSE}]*{CLOSE}|(?P<word>{'|'.join(_WORDS)}) (?:[a-z]+ )*[a-z]+s\b))"
+)
 _ITEMS = re.compile("、|(?<=[A-Za-z”]) *[和与及] *(?=[A-Z“])")
 _CLAUSE_ENDS = "，。；：！？"
 _PAIRS = {"“": "”", "（": "）", "《": "》", "(": ")", "「": "」"}
@@ -27,25 +30,28 @@ def counted_lists(text: str) -> str:
     pieces: list[str] = []
     at = 0
     for match in _COUNTED.finditer(text):
-        start = _list_start(text, at, match.start())
+        start = _list_start(text, at, match.start(), named=match["word"] is None)
         if start is None:
             continue
         items = text[start : match.start()].strip()
-        whole = len(_ITEMS.split(items)) == int(match["n"].replace(",", ""))
+        number = 2 + _WORDS.index(match["word"]) if match["word"] else int(match["n"].replace(",", ""))
+        whole = len(_ITEMS.split(items)) == number
         pieces += (text[at:start].rstrip(), f" {items} 这 " if whole else f"包括 {items} 在内的 ")
         at = match.end()
     return "".join([*pieces, text[at:]])
 
 
-def _list_start(text: str, after: int, end: int) -> int | None:
-    """Where the list that ends at `end` begins; None where nobody can tell."""
+def _list_start(text: str, after: int, end: int, *, named: bool) -> int | None:
+    """Where the list that ends at `end` begins, of names if `named`; None where nobody can tell."""
     start = max([after, *(text.rfind(sign, after, end) + 1 for sign in _CLAUSE_ENDS)])
     region = text[start:end]
     borders = _borders(region)
     if borders is None or OPEN in region:
         return None
     last = region[borders[-1] + 1 if borders else 0 :].strip()
-    if not re.search(r"[A-Za-z0-9)]$|[A-Z][^”]*”$", last) or not re.search("[A-Z]", region):
+    if named and (not re.search(r"[A-Za-z0-9)]$|[A-Z][^”]*”$", last) or not re.search("[A-Z]", region)):
+        return None
+    if not named and not (re.search("[a-z]$", last) or _is_name(last)):
         return None
     first = region[: borders[0]] if borders else region
     lead = _lead(first, alone=not borders)
