@@ -57,7 +57,7 @@ _FINES = re.compile(
     rf"{_DONE}(?P<what>罚没|罚款)(?:款项?|金额|收入)*(?:合计|共计|总计|达到?|约)*(?P<n>{VALUE})"
 )
 _FINED = {"罚没": "fines and confiscated gains", "罚款": "fines"}
-_FEW_KINDS = re.compile(r"\d")
+_COUNTED = re.compile(r"\d")
 
 _MOVED_IN = re.compile(
     rf"(?P<where>[^⟦⟧、，]{{2,}}?)??(?:目前|现|已|新)*(?P<total>累计|共)?(?:目前|已|新)*入驻(?P<who>[^⟦⟧、，]{{2,10}}?)(?P<n>{VALUE})"
@@ -85,7 +85,7 @@ def have_won(clause: str, read: ReadNoun) -> str | None:
     """5项成果获省科学技术奖: how many of what won which prize."""
     match = _HAVE_WON.fullmatch(clause)
     who = read(match["who"]) if match else None
-    if match is None or who is None or not _FEW_KINDS.match(who.english):
+    if match is None or who is None or not _COUNTED.match(who.english):
         return None
     prize = _prize(match, many=who.many)
     return f"{who.said} won {prize}" if prize else None
