@@ -36,6 +36,7 @@ _CHECKS: tuple[Callable[[Pair], Iterable[Finding]], ...] = (
     values.wrong_values,
     values.said_too_seldom,
     amount_checks.bare_currencies,
+    amount_checks.parted_numbers,
     unit_checks.wrong_units,
     direction_checks.wrong_directions,
     direction_checks.wrong_qualifiers,

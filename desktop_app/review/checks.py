@@ -55,6 +55,7 @@ _CHECKS: tuple[Check, ...] = (
     values.wrong_values,
     values.said_too_seldom,
     amount_checks.bare_currencies,
+    amount_checks.parted_numbers,
     unit_checks.wrong_units,
     counted_checks.wrongly_counted,
     counted_checks.both_told_as_more,

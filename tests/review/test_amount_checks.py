@@ -1,4 +1,4 @@
-"""A currency must have its amount."""
+"""A currency must have its amount, and a number its scale."""
 
 from __future__ import annotations
 
@@ -36,3 +36,21 @@ def test_a_currency_without_an_amount_is_a_lost_figure(zh: str, en: str) -> None
 )
 def test_a_currency_that_is_spoken_of_needs_none(zh: str, en: str) -> None:
     assert not any("without an amount" in one.message for one in check_pair(zh, en))
+
+
+@pytest.mark.parametrize(
+    ("chinese", "said"), [("3个万亩", "3, million mu"), ("1.2亿元的", "1.2, Billion yuan")]
+)
+def test_a_comma_before_a_scale_is_found(chinese: str, said: str) -> None:
+    found = check_pair(f"建设{chinese}蔬菜基地。", f"Vegetable bases of {said} were built.")
+    assert any(one.check == "figure-value" and one.severity == "critical" for one in found)
+
+
+def test_a_comma_before_a_scale_is_called_so() -> None:
+    found = check_pair("建设3个万亩蔬菜基地。", "Vegetable bases of 3, million mu were built.")
+    assert [one.message for one in found] == ["“3, million” is no number: a comma stands before its scale."]
+
+
+@pytest.mark.parametrize("english", ["In 2024, millions of trees were planted.", "Of the 3, a million went."])
+def test_a_comma_of_the_sentence_is_none(english: str) -> None:
+    assert not any("before its scale" in one.message for one in check_pair("种下数百万棵树。", english))

@@ -1,4 +1,4 @@
-"""A currency that stands without its amount: "RMB of tax deferral", where the engine had no figure left."""
+"""Amounts that came apart: "RMB of tax deferral", where no figure was left, and "3, million mu"."""
 
 from __future__ import annotations
 
@@ -23,3 +23,13 @@ def bare_currencies(pair: Pair) -> Iterator[Finding]:
     for match in _BARE.finditer(pair.english):
         message = f"“{match[0]}” stands without an amount."
         yield pair.finding("figure-missing", Severity.CRITICAL, message, en=match.span())
+
+
+_PARTED = re.compile(r"\b(?P<number>\d[\d,.]*), +(?:thousand|million|billion|trillion)\b", re.IGNORECASE)
+
+
+def parted_numbers(pair: Pair) -> Iterator[Finding]:
+    """figure-value: a comma between a number and its scale, which nobody writes."""
+    for match in _PARTED.finditer(pair.english):
+        message = f"“{match[0]}” is no number: a comma stands before its scale."
+        yield pair.finding("figure-value", Severity.CRITICAL, message, en=match.span())
