@@ -12,7 +12,7 @@ from desktop_app.translation.driving.repair import Repairer
 from desktop_app.translation.driving.restore import join_clauses
 from desktop_app.translation.localise import Localiser
 from desktop_app.translation.terms.termbase import Termbase
-from tests.translation.test_prose_wide import Asked
+from tests.translation.asked_engine import Asked
 
 
 @pytest.mark.parametrize(

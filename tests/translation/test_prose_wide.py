@@ -2,35 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from desktop_app.translation.driving.draft import Draft
 from desktop_app.translation.driving.repair import Repairer
 from desktop_app.translation.engines.prompts import PROSE
-from desktop_app.translation.engines.protocol import WIDE, EngineInfo, EngineRequest
+from desktop_app.translation.engines.protocol import WIDE
 from desktop_app.translation.model import LocalisedSegment
-
-
-class Asked:
-    """An engine that says the same to everything and remembers how it was asked."""
-
-    def __init__(self, *, wide: bool) -> None:
-        self.info = EngineInfo("fake", "Fake", wide=wide)
-        self.asked: list[EngineRequest] = []
-
-    def load(self) -> None:
-        """Nothing to do."""
-
-    def close(self) -> None:
-        """Nothing to do."""
-
-    def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
-        """A cat for everything, also for what is asked meanwhile."""
-        number = 0
-        while number < len(requests):
-            self.asked.append(requests[number])
-            yield number, "The cat sat on the mat."
-            number += 1
+from tests.translation.asked_engine import Asked
 
 
 def draft(role: str, text: str = "猫坐在垫子上。") -> Draft:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.translation.driving.draft import Draft
 from desktop_app.translation.driving.repair import Repairer
-from desktop_app.translation.engines.protocol import EngineInfo, EngineRequest
+from desktop_app.translation.engines.protocol import EngineRequest
 from desktop_app.translation.model import LocalisedSegment
+from tests.translation.asked_engine import Asked
 
 LINE = (
     "我们种下了很多树木并且照料它们一直到它们长大成林为止，孩子们在河边的新学校里每天上课，"
@@ -24,29 +25,13 @@ DEEDS = (
 )
 
 
-class Forgetful:
-    """An engine that leaves the end out of what is long, however it is asked."""
+class Forgetful(Asked):
+    """It leaves the end out of what is long, however it is asked."""
 
-    info = EngineInfo("fake", "Fake")
-
-    def __init__(self) -> None:
-        self.asked: list[EngineRequest] = []
-
-    def load(self) -> None:
-        """Nothing to do."""
-
-    def close(self) -> None:
-        """Nothing to do."""
-
-    def translate(self, requests: Sequence[EngineRequest]) -> Iterator[tuple[int, str]]:
+    def said(self, number: int, request: EngineRequest) -> str:
         """Only a sentence of one clause is told whole."""
-        number = 0
-        while number < len(requests):
-            self.asked.append(requests[number])
-            whole = "，" not in requests[number].text
-            years = "years to come" if whole else "years"
-            yield number, f"{DEEDS[number % len(DEEDS)]} for {years}."
-            number += 1
+        years = "years" if "，" in request.text else "years to come"
+        return f"{DEEDS[number % len(DEEDS)]} for {years}."
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from desktop_app.figures.english import in_words
+from desktop_app.figures.measures import numerals
 from desktop_app.resources import read_text
 from desktop_app.review.context import Pair
 from desktop_app.review.model import Finding, Severity
@@ -22,12 +24,8 @@ _MORE_SIDES = re.compile(
     r"\b(?:three|four|five|six|seven|eight|nine|ten) (?:sides|countries|nations|parties)\b", re.IGNORECASE
 )
 # 教育、医疗等六大领域 are six with those named; "and other six areas" makes them eight.
-_COUNTS = {
-    "两": "two", "二": "two", "三": "three", "四": "four", "五": "five", "六": "six", "七": "seven",
-    "八": "eight", "九": "nine", "十": "ten", "十一": "eleven", "十二": "twelve",
-}  # fmt: skip
 _OF_ALL_ZH = re.compile(
-    rf"等(?P<count>\d{{1,3}}|{'|'.join(reversed(_COUNTS))})(?:大|个|项|类|方面|家|种|条|座|处)"
+    r"等(?P<count>\d{1,3}|十[一二]?|[两二三四五六七八九])(?:大|个|项|类|方面|家|种|条|座|处)"
 )
 _OTHERS_ZH = re.compile("其他|其它|其余|另外")
 _PERSONS = frozenset({"people", "persons", "individuals", "residents", "villagers", "citizens"})
@@ -77,7 +75,8 @@ def named_told_as_others(pair: Pair) -> Iterator[Finding]:
     meant = _OF_ALL_ZH.search(pair.source)
     if meant is None or _OTHERS_ZH.search(pair.source):
         return
-    count = f"(?:{meant['count']}|{_COUNTS.get(meant['count'], meant['count'])})"
+    told = meant["count"]
+    count = told if told.isdigit() else f"(?:{told}|{in_words.cardinal(int(numerals.chinese(told)))})"
     said = re.search(
         rf"\band (?:the |all )?(?P<said>other {count}|{count} other)\b", pair.english, re.IGNORECASE
     )

@@ -189,7 +189,7 @@ class LlamaEngine:
 
     def _work(self, loaded: _Loaded, index: int, request: EngineRequest) -> Work | None:
         """The sentence as tokens; None if there is nothing to say or it is too long for the cache."""
-        text = " ".join(request.text.split())
+        text = _on_one_line(request.text)
         if not text:
             return None
         instruction = loaded.instructions[prompts.role_key(request.role)]
@@ -218,8 +218,7 @@ class LlamaEngine:
             assert isinstance(work.writer, SentenceWriter)  # there are no others
             return work.writer
         assert loaded.reranker is not None  # since such a sentence was asked for
-        text = " ".join(request.text.split())
-        return loaded.reranker.best(text, work.writer.versions, self._stop.is_set)
+        return loaded.reranker.best(_on_one_line(request.text), work.writer.versions, self._stop.is_set)
 
     def likelihood(self, index: int) -> float:
         """How likely the words of an answer were; 0 for one that was not written."""
@@ -234,3 +233,7 @@ class LlamaEngine:
         if self._loaded:
             self._loaded.runtime.close()
             self._loaded = None
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -9,7 +9,7 @@ import re
 
 from desktop_app.translation.nouns.indicator_shapes import VALUE, SayFigures
 from desktop_app.translation.nouns.noun_words import Noun, ReadNoun
-from desktop_app.translation.words.numerals import cardinal_word
+from desktop_app.translation.words.numerals import cardinal_word, value
 from desktop_app.translation.words.plurals import plural
 
 _PLACE = re.compile(
@@ -28,9 +28,8 @@ _PROMOTED = re.compile("consumption (?:promotion )?(?:activities|events)$|sales 
 # A、B等两家 are all of them; of common nouns only kinds are told so: the two industries of tea and fruit.
 _COUNT = re.compile(r"(?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?=[a-z])")
 _KINDS = re.compile(r"\b(?:industries|sectors|fields|areas|categories|types|aspects)$")
-_TENS = "两三四五六七八九十"
 _ALL_NAMED = re.compile(
-    f"(?P<items>[^⟦⟧等]+[、和][^⟦⟧等]+?)(?P<count>{VALUE}|[{_TENS}](?=[个家所条座项处名位]))(?P<what>[^⟦⟧、，]{{2,}})"
+    f"(?P<items>[^⟦⟧等]+[、和][^⟦⟧等]+?)(?P<count>{VALUE}|[两三四五六七八九十](?=[个家所条座项处名位]))(?P<what>[^⟦⟧、，]{{2,}})"
 )
 # 新材料、新能源等六大基地, 人才引进等五大工程: what is in front is a field of each, and not one of them
 _BY_FIELD = re.compile(
@@ -64,8 +63,8 @@ def with_all_named(zh: str, say: SayFigures) -> str | None:
 
 def _how_many(count: str, say: SayFigures) -> int | None:
     """2 of 2所 and of 两所."""
-    if count in _TENS:
-        return 2 + _TENS.index(count)
+    if not count.startswith("⟦"):
+        return value(count)
     said = say(count)
     number = re.match(r"\d+\b(?![,.])", said[0]) if len(said) == 1 else None
     return int(number[0]) if number else None

@@ -98,10 +98,10 @@ class NounReader:
         """English of `zh`, a noun phrase or a list of them; None where a piece is unknown."""
         if not 1 < len(zh) <= _LONGEST or _TIME.fullmatch(zh):
             return None
-        zh = with_all_named(zh, self.say) or zh
         if zh not in self._known:
             self._known[zh] = None  # what leads back to itself is unknown
-            self._known[zh] = self._examples(zh) or self._item(zh) or self._list(zh)
+            whole = with_all_named(zh, self.say) or zh
+            self._known[zh] = self._examples(whole) or self._item(whole) or self._list(whole)
         return self._known[zh]
 
     def _examples(self, zh: str) -> Noun | None:
