@@ -35,6 +35,7 @@ _COMPARED = re.compile(
 _NO_TIME = re.compile(
     r"度?[^，。；、\d]{0,14}?(?:奖|会议|大会|论坛|大赛|展会|博览会|高交会|名单|预算(?!总?[收支]|执行)|白皮书|锦标赛|联赛|国债|专项债|预算内)"
     r"|[”\"]?(?:规划|发展)?的?(?:主要)?(?:目标任务|目标|任务)(?:$|，)|以来的(?=\S{2})"
+    r"|[”\"]?(?:规划|时期|期间)?的?(?:圆满|胜利|全面)?(?:收官|开局|起步|决胜|决战|谋划|攻坚|关键|中期|最后|第[一二三四五])(?:[^，。；]{0,4}之)?一?年"
     r"|[底末]?(?:以前|之前|前|以后|之后|后)(?:建成|修建|建造|竣工|出生|入职|毕业|登记)[^，。；]{0,6}的"
 )
 #: 2018年扫黑除恶专项斗争开展以来: lasts to the report's own year.
@@ -69,6 +70,10 @@ _LAST_YEAR = re.compile(r"\s*去年(?!同期|底|末)")
 _BASE_TIME = re.compile(rf"(?P<plan>{plans.NAMED})[”\"]?期?末|{_YEAR}\s*年|(?P<before>上年|去年|上一?年度)")
 #: 五年来, 过去五年: what is told of all five years together.
 _FIVE_YEARS = re.compile(r"^[^，。；]{0,10}(?:过去五年|这五年|近五年|五年(?:来|间|以来))")
+#: “十四五”时期是砥砺奋进的五年。…: what the whole paragraph looks back on.
+_PLAN_LOOKED_BACK_ON = re.compile(
+    rf"^[“\"]?(?P<plan>{plans.NAMED})[”\"]?(?:时期|期间|这五年)?，?是[^。；]*的五年[。；]"
+)
 #: 五年累计完成, 两年平均增长: so many years together, up to the year spoken of.
 _SO_MANY_YEARS = re.compile(
     r"(?<![第前续])(?P<n>[两三四五六七八九十])年(?:来|间)?(?:累计|合计|共|年?均|平均|增长|增加|提高|提升|上升|下降|降低|减少|翻)"
@@ -130,6 +135,8 @@ def five_years(text: str, year: int, plan: str) -> str:
     """The span that a paragraph tells of: 五年来 up to `year`, else `plan`, the span of its heading."""
     if _FIVE_YEARS.search(text):
         return f"{year - 4}-{year}"
+    if looked_back := _PLAN_LOOKED_BACK_ON.match(text):
+        return plans.years(looked_back["plan"])
     return "" if _ONE_YEAR.search(text) else plan
 
 

@@ -6,6 +6,7 @@ Knows the outline; must not know single figures.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from desktop_app.document.chinese import simplified
 from desktop_app.document.model import Block, PartRole, Report
@@ -26,6 +27,8 @@ _PLAN = re.compile(
 )
 #: 过去五年工作回顾, 本届政府五年来的工作: the years of a term of office.
 _FIVE_YEARS = re.compile(r"过去的?五年|五年(?:来|工作|回顾)|这五年")
+#: A line of its own above a paragraph: 这是综合实力显著提升的五年。
+_LINE_OF_FIVE_YEARS = re.compile(r"[—\-•·\s]*(?:这是|过去五年|五年来)\S{0,40}五年[。：:]?\s*")
 #: A congress held in November or December hears of the year that ends.
 _FIVE_YEARS_AND_ONE = re.compile(r"五年(?:和|及|暨|以及|、)\s*\d{4}\s*年")
 _AT_YEARS_END = re.compile(r"\d\s*年\s*1[12]\s*月")
@@ -45,6 +48,11 @@ class Years:
         #: True for a plan of one year: what no part says to be done is to be done.
         self.plans_only = self._of_results is not None and self._of_results == self._of_plan
         self._cache: dict[str, int | None] = {}
+        self._under_five_years = {
+            after.id
+            for line, after in pairwise(report.blocks)
+            if _LINE_OF_FIVE_YEARS.fullmatch(simplified(line.text[:60]))
+        }
 
     def of(self, block: Block) -> int | None:
         """The year of a block, None when the report names none."""
@@ -59,6 +67,8 @@ class Years:
         year = self.of(block)
         if block.role in _LATER or year is None:
             return ""
+        if block.id in self._under_five_years:
+            return f"{year - 4}-{year}"
         return five_years(simplified(block.text).strip("—-•· "), year, self.plan_of(block))
 
     def averaged_over(self, block: Block) -> str:

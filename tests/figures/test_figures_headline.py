@@ -178,3 +178,46 @@ def test_what_is_aimed_at_by_number_stands_beside_its_result_also_in_a_second_se
 def test_residents_of_a_list_are_said_once() -> None:
     figures = figures_in("城镇居民、农村居民人均可支配收入分别增长5%、7%。", role="results", year=2023)
     assert figures[0].indicator_zh == "城镇居民人均可支配收入同比增速"
+
+
+FIVE_YEARS_AND_ONE = """2026年某省政府工作报告
+
+一、2025年和“十四五”时期工作回顾
+
+2025年是“十四五”收官之年，地区生产总值增长5%，一般公共预算收入增长13.3%。
+
+“十四五”时期是顶压前行、蓄势聚能的五年。地区生产总值达到1.5万亿元、增长19.8%。这五年，医药产业产值增长58%。
+
+二、2026年工作安排
+
+今年经济社会发展主要预期目标是：地区生产总值增长5%左右，一般公共预算收入增长3.7%，医药产业产值增长8%。
+
+（一）锚定农业农村现代化
+
+粮食产量达到900亿斤以上，肉牛屠宰量突破100万头。
+"""
+
+
+def test_the_last_year_of_a_plan_is_a_year_and_five_years_are_no_year() -> None:
+    found = extract_figures(read_text(FIVE_YEARS_AND_ONE, "a.txt"))
+    rows = {
+        pair.indicator_zh: [one.raw if one else "" for one in (pair.actual, pair.growth, pair.target)]
+        for pair in found.pairs
+    }
+    assert rows == {
+        "地区生产总值": ["1.5万亿元", "5%", "5%"],
+        "一般公共预算收入": ["", "13.3%", "3.7%"],
+        "医药产业产值": ["", "", "8%"],
+    }
+    assert [one.period for one in found.figures][:5] == ["2025", "2025", "2025", "2021-2025", "2021-2025"]
+
+
+def test_a_line_may_announce_the_five_years_of_the_paragraph_below_it() -> None:
+    text = (
+        "2026年某省政府工作报告\n\n一、2025年和“十四五”时期工作回顾\n\n粮食总产量119.3万吨。\n\n这是实力显著提升的五年。\n\n"
+        "进出口总值实现翻番，人均预期寿命提高到75.3岁。\n\n二、2026年重点工作\n\n粮食总产量110万吨以上。\n"
+    )
+    figures = extract_figures(read_text(text, "a.txt")).figures
+    assert [(one.raw, one.period) for one in figures[:3]] == [
+        ("119.3万吨", "2025"), ("翻番", "2021-2025"), ("75.3岁", "2025")
+    ]  # fmt: skip

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from desktop_app.document.chinese import simplified
 from desktop_app.document.model import BlockKind, PartRole, Report
 from desktop_app.figures.english import indicator_names
 from desktop_app.figures.measures.units import RATES
@@ -93,7 +94,8 @@ def headline_pairs(figures: Sequence[Figure], report: Report | None = None) -> l
         for one in figures
         if one.kind is Kind.TARGET and _in_plan(one, report) and not _STEP.search(one.indicator_zh)
     ]
-    wanted = {core(one.indicator_zh) for one in targets if _is_headline_target(one)} | _HEADLINE
+    listed = _lists_of_aims(report, {one.block_id for one in targets}) if report else frozenset()
+    wanted = {core(one.indicator_zh) for one in targets if _is_headline_target(one, listed)} | _HEADLINE
     names = dict.fromkeys(core(one.indicator_zh) for one in [*results, *targets])
     order = [name for name in names if name in wanted]
     told, aimed = _by_core(results), _by_core(targets)
@@ -127,11 +129,33 @@ def _in_plan(figure: Figure, report: Report | None) -> bool:
     return report.block(figure.block_id).role in (PartRole.TARGETS, PartRole.PLAN, PartRole.ANNEX)
 
 
-_IN_THE_OPENING = re.compile(r"P\d+(?:\.S\d+)?(?:\.B\d+|\.p\d+)?$")
+_IN_THE_OPENING = re.compile(r"P\d+(?P<section>\.S\d+)?(?:\.B\d+|\.p\d+)?$")
+#: 今年主要预期目标是：…
+_ANNOUNCES = re.compile(r"(?:目标|指标)[^，。；\d]{0,8}?(?:是|为|[:：])")
+_OF_AIMS = re.compile("目标|指标")
+_HEADINGS = frozenset({BlockKind.PART, BlockKind.SECTION, BlockKind.RUN_IN_HEADING})
 
 
-def _is_headline_target(figure: Figure) -> bool:
-    return not figure.block_id or _IN_THE_OPENING.match(figure.block_id) is not None
+def _is_headline_target(figure: Figure, listed: frozenset[str]) -> bool:
+    """False for what a section sets itself among its tasks, where the aims have a list of their own."""
+    if not figure.block_id:
+        return True
+    place = _IN_THE_OPENING.match(figure.block_id)
+    return place is not None and not (place["section"] and listed and figure.block_id not in listed)
+
+
+def _lists_of_aims(report: Report, with_aims: set[str]) -> frozenset[str]:
+    """The blocks with aims that announce them (主要预期目标是：…) or stand below such a line or heading."""
+    found: set[str] = set()
+    below = False
+    for block in report.blocks:
+        text = simplified(block.text)
+        if block.kind in _HEADINGS:
+            below = bool(_OF_AIMS.search(text))
+        elif below or _ANNOUNCES.search(text):
+            found.add(block.id)
+            below = below or text.rstrip().endswith(("：", ":"))
+    return frozenset(found & with_aims)
 
 
 def _by_core(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
