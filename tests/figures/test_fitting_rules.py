@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from string import Formatter
+
 import pytest
 
 from desktop_app.figures.english.fitting_rules import fitting
@@ -20,3 +23,15 @@ NAMES = (
 def test_every_rule_that_matches_a_name_is_found_in_order(name: str) -> None:
     wanted = [(rule.pattern, text) for rule, text in RULES if rule.match(name)]
     assert [(match.re.pattern, text) for match, text in fitting(name)] == wanted
+
+
+#: Places of a template that are filled with a part of the name under another name, or in another form.
+_OF = {"things": "x", "households": "x", "one": "x", "among": "where"}
+
+
+@pytest.mark.parametrize(("rule", "template"), RULES, ids=[template for _, template in RULES])
+def test_a_rule_finds_what_its_english_says(rule: re.Pattern[str], template: str) -> None:
+    said = {_OF.get(place, place) for _, place, _, _ in Formatter().parse(template) if place}
+    assert said <= set(rule.groupindex)
+    assert template.isascii()
+    assert rule.pattern[0] + rule.pattern[-1] == "^$"

@@ -14,7 +14,7 @@ TABLES = sorted(
     path.relative_to(resources.path_to(".")).as_posix() for path in resources.path_to(".").rglob("*.csv")
 )
 #: Tables of patterns, in their order: of a kind, the first that fits counts.
-PATTERNS = ["figures/phrases.csv", "review/negation.csv", "translation/patterns.csv"]
+PATTERNS = ["document/patterns.csv", "figures/phrases.csv", "review/negation.csv", "translation/patterns.csv"]
 #: Tables in which a word may stand several times: for each of its senses, objects or kinds.
 _OF_SEVERAL = {"acts", "coined_words", "foreign_offices", "glosses", "indicators", "senses"}
 

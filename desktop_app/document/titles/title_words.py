@@ -7,33 +7,34 @@ from __future__ import annotations
 
 import re
 
+from desktop_app import resources
 from desktop_app.document.chinese import HAN
 from desktop_app.document.marks import ends_sentence, open_pair
 
 MAX_TITLE = 90
 DIGIT = "[\\d〇○零一二三四五六七八九十]"
+
+
+def _words(kind: str) -> str:
+    return resources.read_pattern("document/patterns.csv", kind)
+
+
+#: 报告, and what may stand behind it: 全文, （草案）, 2024年.
 _DOCUMENT_WORD = re.compile(
-    r"(?:报告|報告|汇报|匯報|打算|计划|計劃|计画|规划|規劃|纲要|綱要|公报|公報|方案|意见|意見|要点|要點|总结|總結|讲话|講話|演辞|演辭|演词|演詞|致辞|致辭|草案|通知|决议|決議|决定|決定|议案|議案|批复|批復|公告|说明|白皮书|规则|規則|办法|辦法|细则|細則|条例|條例|规定|規定|制度|发言|發言|纪要|紀要|预案|預案|复函|復函|答复|提案|指南|(?:政策|文件)解读|(?:政策|文件)解讀|简报|簡報|年报|年報|预算案|預算案|(?:总结|總結|小结).{1,20}(?:思路|安排|谋划|重点|设想)"
-    r"|(?:部门|单位)(?:预算|决算)(?:公开)?)(?:\d{3,5}字)?(?:全文|节选|節選|范文|范本|模板|样本|汇编|彙編|精选|合集|集锦|大全|内容|內容|摘要|实录|實錄|中英.{0,2}(?:对照|双语|對照|雙語)版?|双语版?|全文翻译|译文)?"
-    r"[)）》]?(?:[（(〔][^）)〕]{1,30}[）)〕]|[（(][^（()）]{1,40}[）)]){0,2}\s*(?:(?:19|20)\d\d年?|二[〇○零][〇○零一二三四五六七八九]{2}年度?|【[^】]{1,8}】)?$"
+    rf"(?:{_words('kind of document')})(?:\d{{3,5}}字)?(?:{_words('behind the kind of a document')})?"
+    r"[)）》]?(?:[（(〔][^）)〕]{1,30}[）)〕]|[（(][^（()）]{1,40}[）)]){0,2}\s*"
+    r"(?:(?:19|20)\d\d年?|二[〇○零][〇○零一二三四五六七八九]{2}年度?|【[^】]{1,8}】)?$"
 )
 #: 政务公开 > 政府工作报告, 甲省人民政府公报: where a report stands
 _NO_TITLE = re.compile("[^<＜«]*[>＞»]|.{2,16}人民政府公[报報]$")
 #: 【2011年某省政府工作报告】
 _BOXED = re.compile(r"^[【〖](.+)[】〗]$")
 #: 我受镇人民政府委托，现将2023年财政预算（草案）: the report speaks, it names itself nowhere so.
-_SPOKEN = re.compile(
-    r"^(?:现在|現在|下面|我[代受向就]|受.{2,20}委托)|(?<!提)请予?审[议查]|(?<!提)請予?審[議查]|(?<!关于)(?<!關於)(?<!關于)提[请請]|请各位|請各位|[听聽]取了"
-)
+_SPOKEN = re.compile(_words("the report speaking"))
 #: What only a title's own first row has, not the motto above it.
-_OF_A_TITLE = re.compile(
-    r"\d|[年省市县縣区區州盟旗镇鎮乡鄉]|关于|關於|国务院|國務院|中华|中華|全国|全國|规划|規劃|计划|計劃|纲要|预算|決算|决算|情况|情況|报告"
-    r"|公报|发展$|發展$|人民|委员会|委員會|办公室|[局厅廳院部]$|[和与與及的、，,]$"
-)
+_OF_A_TITLE = re.compile(_words("first row of a title"))
 #: What a site calls the place where it keeps its reports.
-_COLUMN = re.compile(
-    "(?:工作|统计|计划|规划|审计|财政|年度|政府)?(?:报告|公报|总结|计划|规划|公告|通知)|(?:政策|文件)(?:解读|解讀)|工作報告|統計公報|規劃計劃"
-)
+_COLUMN = re.compile(_words("column of a site"))
 _OF_A_SITE = re.compile("(?:主办|承办|網站|网站|频道|门户|門戶|平台|公众号|融媒|发布)$")
 _RANK = "(?:[省市县縣区區州盟旗镇鎮乡鄉]|街道)"
 _WHOLE = re.compile(
