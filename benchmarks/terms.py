@@ -18,7 +18,6 @@ from desktop_app.figures.model import Figure
 from desktop_app.project.store import ProjectFile
 from desktop_app.review.words.name_words import stems
 from desktop_app.translation.model import Term
-from desktop_app.translation.placing.placed_figures import places_of
 from desktop_app.translation.terms.termbase import Termbase
 
 _BENT = frozenset({"v", "adv"})
@@ -50,8 +49,7 @@ def stands(forms: Sequence[str], english: str, *, whole: bool) -> bool:
 
 def terms_in(chinese: str, figures: Sequence[Figure], offset: int, termbase: Termbase) -> list[Term]:
     """The terms of a sentence that its English is held to; 万人次 of a figure is the figure's."""
-    places = places_of(figures, chinese, offset)
-    counted = {at for start, figure in places.items() for at in range(start, start + len(figure.raw))}
+    counted = {at - offset for figure in figures for at in range(figure.start, figure.end)}
     return [
         match.term
         for match in termbase.find(chinese)

@@ -27,6 +27,7 @@ from terms import measure_terms, print_terms
 from desktop_app.document.model import Report
 from desktop_app.document.read import read_report
 from desktop_app.figures.extract import extract_figures, figures_in
+from desktop_app.services.meant import as_meant
 from desktop_app.translation.driving.clauses import BORDER
 from desktop_app.translation.engines.llama import LlamaEngine
 from desktop_app.translation.engines.models import adapter_file, default_model
@@ -191,12 +192,9 @@ def items_of(report: Report) -> list[PipelineItem]:
     items = []
     for segment in report.segments:
         block = report.block(segment.block)
-        own = tuple(figure for figure in figures if figure.segment_id == segment.id)
-        items.append(
-            PipelineItem(
-                segment.id, segment.text, own, block.role.value, offset=segment.start, kind=block.kind.value
-            )
-        )
+        own = [figure for figure in figures if figure.segment_id == segment.id]
+        text, own_figures = as_meant(segment, own, (), block.role.value)
+        items.append(PipelineItem(segment.id, text, own_figures, block.role.value, kind=block.kind.value))
     return items
 
 

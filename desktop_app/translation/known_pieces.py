@@ -30,15 +30,12 @@ _LEFT_IN_CHINESE = frozenset({"全年", "全市", "全区", "全省", "全县", 
 _PLANNED = re.compile("“?十[一二三四五六七八九]五”?.")
 
 
-def known_pieces(
-    text: str, figures: Sequence[Figure], offset: int, termbase: Termbase
-) -> tuple[ProtectedSpan, ...]:
+def known_pieces(text: str, figures: Sequence[Figure], termbase: Termbase) -> tuple[ProtectedSpan, ...]:
     """The non-overlapping pieces of `text` that rules translate, in reading order.
 
     Args:
         text: a sentence of a report.
         figures: its figures.
-        offset: where the sentence begins in the text that the figures' offsets count from.
         termbase: terms in force; a name that a person has confirmed is one of them.
     """
     plain = to_simplified(text)
@@ -52,7 +49,7 @@ def known_pieces(
         *counters.find_counters(plain),
         *titles.find_titles(plain, termbase),
         *turns.find_formulas(plain, termbase),
-        *figure_candidates(plain, text, figures, offset),
+        *figure_candidates(plain, text, figures),
         *numbers.find_numbers(plain),
         *terms,
         *_names(plain, terms, termbase),
@@ -62,14 +59,12 @@ def known_pieces(
     return choose(_without_split_numbers(candidates, plain))
 
 
-def big_figures(text: str, figures: Sequence[Figure], offset: int) -> tuple[ProtectedSpan, ...]:
+def big_figures(text: str, figures: Sequence[Figure]) -> tuple[ProtectedSpan, ...]:
     """The figures of ordinary prose that engines get wrong: with 万 or 亿, or a currency in front."""
-    return choose(_big(to_simplified(text), text, figures, offset))
+    return choose(_big(to_simplified(text), text, figures))
 
 
-def pieces_of_prose(
-    text: str, figures: Sequence[Figure], offset: int, termbase: Termbase
-) -> tuple[ProtectedSpan, ...]:
+def pieces_of_prose(text: str, figures: Sequence[Figure], termbase: Termbase) -> tuple[ProtectedSpan, ...]:
     """What engines get wrong in any text: big figures, dates, numbers, known names."""
     plain = to_simplified(text)
     known = [one for one in _terms(plain, termbase) if one.span.kind is SpanKind.NAME]
@@ -84,14 +79,14 @@ def pieces_of_prose(
         *ages.find_ages(plain),
         *numbers.find_numbers(plain),
     )
-    candidates = [*told, *_big(plain, text, figures, offset), *known, *world]
+    candidates = [*told, *_big(plain, text, figures), *known, *world]
     return choose(_without_split_numbers(candidates, plain))
 
 
-def _big(plain: str, text: str, figures: Sequence[Figure], offset: int) -> list[Candidate]:
+def _big(plain: str, text: str, figures: Sequence[Figure]) -> list[Candidate]:
     return [
         one
-        for one in figure_candidates(plain, text, figures, offset)
+        for one in figure_candidates(plain, text, figures)
         if one.span.en[:1].isupper() or re.search("[万亿]", one.span.zh)
     ]
 

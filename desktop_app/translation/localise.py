@@ -52,8 +52,6 @@ class Localiser:
         segment_text: str,
         figures: Sequence[Figure] = (),
         *,
-        segment_id: str = "",
-        offset: int = 0,
         role: str = "",
         official: bool = True,
         heading: bool = False,
@@ -62,19 +60,17 @@ class Localiser:
 
         Args:
             segment_text: the sentence.
-            figures: its figures; their offsets may count from the block, then give `offset`.
-            segment_id: goes into the result.
-            offset: where the sentence begins in the text that the figures' offsets count from.
+            figures: its figures, spans counted from the sentence.
             role: role of the part (`PartRole` value).
             official: False for ordinary prose: only big numbers, dates and known names are placed.
             heading: a heading, which names no actor.
         """
         if not official:
-            return self._prose(segment_text, figures, segment_id, offset)
+            return self._prose(segment_text, figures)
         label = labels.opening_label(segment_text)
         start = label.end if label else 0
         prefix = label.english if label else ""
-        known = known_pieces(segment_text, figures, offset, self.termbase)
+        known = known_pieces(segment_text, figures, self.termbase)
         spans = tuple(span for span in known if span.zh_start >= start)
         part = Part(role, heading)
         runs, whole = self._by_rule(segment_text[start:], _shifted(spans, start), part)
@@ -82,12 +78,9 @@ class Localiser:
             whole = captions.caption(segment_text[start:], self.termbase)
         if whole is not None:
             told = after_comma(spans, whole.english) if prefix.endswith(", ") else whole.english
-            return LocalisedSegment(
-                segment_id, segment_text, f"{prefix}{told}", spans, complete=True, rule=whole.rule
-            )
+            return LocalisedSegment(segment_text, f"{prefix}{told}", spans, complete=True, rule=whole.rule)
         pieces = self._pieces(segment_text, spans, start, runs, part)
         return LocalisedSegment(
-            segment_id,
             segment_text,
             clauses.BORDER.join(piece.text for piece in pieces),
             spans,
@@ -95,13 +88,10 @@ class Localiser:
             told=tuple(piece.text for piece in pieces if piece.told),
         )
 
-    def _prose(self, text: str, figures: Sequence[Figure], segment_id: str, offset: int) -> LocalisedSegment:
-        if self.mixed:
-            spans = pieces_of_prose(text, figures, offset, self.termbase)
-        else:
-            spans = big_figures(text, figures, offset)
+    def _prose(self, text: str, figures: Sequence[Figure]) -> LocalisedSegment:
+        spans = pieces_of_prose(text, figures, self.termbase) if self.mixed else big_figures(text, figures)
         bare = tuple(bare_where_said(span, text) for span in spans)
-        return LocalisedSegment(segment_id, text, place(text, bare), spans)
+        return LocalisedSegment(text, place(text, bare), spans)
 
     def _by_rule(
         self, body: str, spans: Sequence[ProtectedSpan], part: Part

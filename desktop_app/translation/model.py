@@ -128,7 +128,6 @@ class LocalisedSegment:
     (divided by `clauses.BORDER`) and the engine gets only the others.
     """
 
-    segment_id: str
     source: str
     text: str
     spans: tuple[ProtectedSpan, ...] = ()
@@ -136,6 +135,7 @@ class LocalisedSegment:
     rule: str = ""
     prefix: str = ""
     told: tuple[str, ...] = ()
+    segment_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +153,8 @@ class PipelineItem:
     Attributes:
         segment_id: comes back in the Translation.
         text: the sentence.
-        figures: its figures, offsets counted from the sentence or, with `offset`, from its block.
+        figures: its figures, spans counted from the sentence.
         role: role of its part (`PartRole` value).
-        offset: where the sentence begins in its block.
         context: the sentence before it, for the memory.
         kind: what its block is (`BlockKind` value); headings are worded without "We will".
         among_official: a loose sentence among others most of which speak as government reports do.
@@ -166,7 +165,6 @@ class PipelineItem:
     text: str
     figures: Sequence[Figure] = ()
     role: str = ""
-    offset: int = 0
     context: str = ""
     kind: str = ""
     among_official: bool = False

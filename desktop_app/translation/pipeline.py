@@ -94,15 +94,14 @@ class Pipeline:
         """The item's sentence as the engine would get it."""
         mixed = self.engine is None or self.engine.info.mixed_input
         localiser = self.localiser if mixed else replace(self.localiser, mixed=False)
-        return localiser.localise(
+        localised = localiser.localise(
             item.text,
             item.figures,
-            segment_id=item.segment_id,
-            offset=item.offset,
             role=self._role(item),
             official=self._is_official(item),
             heading=item.is_heading,
         )
+        return replace(localised, segment_id=item.segment_id)
 
     def _is_official(self, item: PipelineItem) -> bool:
         """Sentences of a report are of the genre; loose ones are looked at."""

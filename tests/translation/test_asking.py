@@ -37,7 +37,7 @@ class Listening:
 
 
 def pieces(text: str, attempt: int = 0, limit: int = 6) -> Pieces:
-    return Pieces.of(Draft(LocalisedSegment("s", text, text)), limit, attempt)
+    return Pieces.of(Draft(LocalisedSegment(text, text)), limit, attempt)
 
 
 def test_a_piece_of_two_sentences_is_asked_for_once() -> None:
@@ -70,7 +70,7 @@ def test_all_steps_of_repair_are_one_run_of_the_engine() -> None:
                 yield index, "改革"  # Chinese is no English: every step fails
 
     engine = Deaf()
-    bad = Draft(LocalisedSegment("bad", text := "深化改革，扩大开放。", text))
+    bad = Draft(LocalisedSegment(text := "深化改革，扩大开放。", text))
     assert list(Repairer(engine).translate([bad], 60)) == [bad]
     # Whole and again; in clauses it would be the same piece by the same decoding, so nobody asks.
     assert engine.asked == [text, text]

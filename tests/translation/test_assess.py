@@ -23,4 +23,4 @@ from desktop_app.translation.model import LocalisedSegment
 )
 def test_english_that_came_apart_is_tried_again(english: str, again: bool) -> None:
     chinese = "全区绿电使用规模同比翻倍，改造绿色园区。"
-    assert assess(LocalisedSegment("s", chinese, chinese), english, "results", None).needs_repair is again
+    assert assess(LocalisedSegment(chinese, chinese), english, "results", None).needs_repair is again

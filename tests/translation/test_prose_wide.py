@@ -11,7 +11,7 @@ from tests.translation.asked_engine import Asked
 
 
 def draft(role: str, text: str = "猫坐在垫子上。") -> Draft:
-    return Draft(LocalisedSegment("s", text, text), role)
+    return Draft(LocalisedSegment(text, text), role)
 
 
 def attempts(engine: Asked, *drafts: Draft, **options: object) -> list[int]:

@@ -47,7 +47,7 @@ def steps(check: str) -> tuple[list[int], str]:
         return () if "years to come" in english else (Found(check),)
 
     engine = Forgetful()
-    (draft,) = Repairer(engine, checker).translate([Draft(LocalisedSegment("s", LINE, LINE))], 400)
+    (draft,) = Repairer(engine, checker).translate([Draft(LocalisedSegment(LINE, LINE))], 400)
     return [request.attempt for request in engine.asked], draft.best
 
 

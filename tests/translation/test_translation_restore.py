@@ -13,7 +13,7 @@ from desktop_app.translation.model import LocalisedSegment
 
 
 def restored(source: str, english: str, prefix: str = "", *, heading: bool = False) -> str:
-    return restore(LocalisedSegment("s", source, source, prefix=prefix), english, heading=heading)
+    return restore(LocalisedSegment(source, source, prefix=prefix), english, heading=heading)
 
 
 @pytest.mark.parametrize(

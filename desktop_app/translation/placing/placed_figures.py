@@ -25,34 +25,12 @@ _FALLING = re.compile("(?:下降|减少|下跌|下滑|降低|回落|降幅|跌�
 _MINUS = re.compile("^[-－−–]\\s*\\d")
 
 
-def places_of(figures: Sequence[Figure], text: str, offset: int = 0) -> dict[int, Figure]:
-    """Where each figure's raw text begins in `text`.
-
-    Offsets may count from the sentence or from its block: the shift under which most figures
-    lie on their own raw text is the true one.
-    """
-    shifts = {offset, 0}
-    if figures:
-        shifts.update(
-            figures[0].start - match.start() for match in re.finditer(re.escape(figures[0].raw), text)
-        )
-
-    def placed(shift: int) -> dict[int, Figure]:
-        return {
-            figure.start - shift: figure
-            for figure in figures
-            if figure.start >= shift and text.startswith(figure.raw, figure.start - shift)
-        }
-
-    # The shift that was given wins among equals.
-    return max((placed(shift) for shift in (offset, *sorted(shifts - {offset}))), key=len)
-
-
-def figure_candidates(plain: str, text: str, figures: Sequence[Figure], offset: int) -> list[Candidate]:
+def figure_candidates(plain: str, text: str, figures: Sequence[Figure]) -> list[Candidate]:
     """The figures of `plain` that are worth placing, each as it stands inside the sentence."""
     found = []
-    for at, figure in places_of(figures, text, offset).items():
-        if not _worth_placing(figure):
+    for figure in figures:
+        at = figure.start
+        if not text.startswith(figure.raw, at) or not _worth_placing(figure):
             continue
         start, end = _reach(figure, at)
         if figure.unit_norm == "km/hour" and plain[:start].endswith("时速"):
